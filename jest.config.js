@@ -1,0 +1,25 @@
+/** Unit tests need no kernel and no root; e2e tests boot real kernels. `scripts/test.mjs` picks the project. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {'\\.ts$': '<rootDir>/scripts/jest-esbuild.cjs'},
+  testEnvironmentOptions: {globalsCleanup: 'off'},
+}
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: ['/__tests__/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/__tests__/e2e/setup.mjs',
+      globalTeardown: '<rootDir>/__tests__/e2e/teardown.mjs',
+    },
+  ],
+}

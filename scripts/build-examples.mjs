@@ -1,0 +1,34 @@
+// Compiles the examples. What the host lacks is installed by the product's own installer: see scripts/demo.mjs.
+import {existsSync} from 'node:fs'
+import {copyFile, mkdir, readdir} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import {execa} from 'execa'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Builds every examples/<name>/<name>.bpf.c into examples/build/<name>.bpf.o. */
+export async function buildExamples() {
+  await mkdir(`${root}/examples/build`, {recursive: true})
+  await copyFile(`${root}/examples/not-an-object/not-an-object.txt`, `${root}/examples/build/not-an-object.bpf.o`)
+  const names = (await readdir(`${root}/examples`)).filter(name => existsSync(`${root}/${sourceOf(name)}`))
+  await Promise.all(names.map(name => compile(sourceOf(name), `examples/build/${name}.bpf.o`)))
+}
+
+function sourceOf(name) {
+  return `examples/${name}/${name}.bpf.c`
+}
+
+/**
+ * Compiles one eBPF program, both paths relative to the root. The compiler runs there, with a prefix map, so that the
+ * BTF names the sources as the repository does.
+ */
+export async function compile(source, object) {
+  // Debian keeps the kernel's asm/ headers below the host's multiarch folder, which `-target bpf` does not look into.
+  const {stdout: triplet} = await execa('clang', ['-print-target-triple'])
+  const multiarch = `/usr/include/${triplet.replace(/-(pc|unknown)-/, '-')}`
+  const paths = [`-I${multiarch}`, `-ffile-prefix-map=${root.replace(/\/$/, '')}=.`]
+  const flags = ['-g', '-O2', '-target', 'bpf', '-D__TARGET_ARCH_x86', '-Wall', '-Werror', ...paths]
+  await execa('clang', [...flags, '-c', source, '-o', object], {cwd: root})
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildExamples()

@@ -1,0 +1,32 @@
+// Proves that the committed dist/ is what the sources make: built again elsewhere, every file must be the same.
+
+import {spawnSync} from 'node:child_process'
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const fresh = await mkdtemp(join(tmpdir(), 'bpfcompat-dist-'))
+const {status} = spawnSync(process.execPath, [`${root}/scripts/build.mjs`, fresh], {stdio: 'inherit'})
+if (status !== 0) process.exit(1)
+
+const [committed, built] = await Promise.all([filesOf(join(root, 'dist')), filesOf(fresh)])
+const different = [...new Set([...committed.keys(), ...built.keys()])]
+  .filter(name => committed.get(name) !== built.get(name))
+  .sort()
+await rm(fresh, {recursive: true})
+if (different.length > 0) {
+  console.error(`dist/ is not what src/ makes: ${different.join(', ')}; run \`npm run build\` and commit dist/`)
+  process.exit(1)
+}
+console.log(`dist/ is what src/ makes: ${built.size} files`)
+
+async function filesOf(folder) {
+  const names = (await readdir(folder, {recursive: true, withFileTypes: true}))
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+  return new Map(
+    await Promise.all(names.map(async name => [name.slice(folder.length + 1), await readFile(name, 'latin1')])),
+  )
+}

@@ -1,0 +1,16 @@
+// The main job on the examples: install what is missing, build them, take them to the kernels, print the report.
+// Arguments go to `bpfcompat run`: npm run demo -- --kernel debian-12-6.1
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {buildExamples} from './build-examples.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+bpfcompat('setup')
+await buildExamples()
+bpfcompat('run', 'examples/bpfcompat.yaml', ...process.argv.slice(2))
+
+function bpfcompat(...args) {
+  const {status} = spawnSync(process.execPath, [`${root}/dist/cli.js`, ...args], {cwd: root, stdio: 'inherit'})
+  if (status !== 0) process.exit(status ?? 1)
+}
