@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "cases.h"
+#include "child.h"
+#include "clock.h"
+#include "file.h"
+#include "kernel_btf.h"
+#include "record.h"
+
+/* The longest command; a longer line is none. */
+#define COMMAND_MAX 64
+
+struct supervisor {
+	int signals;
+	int serial;
+	char command[COMMAND_MAX];
+	size_t command_len;
+	/* the case that runs, or ran last, and what became of its child */
+	__u32 case_id;
+	pid_t child;
+	int status;
+	struct rusage usage;
+};
+
+static void command_run(const struct supervisor *s)
+{
+	unsigned int id;
+	char rest;
+
+	if (sscanf(s->command, "kill %u%c", &id, &rest) == 1 && id == s->case_id)
+		kill(-s->child, SIGKILL);
+}
+
+static void command_byte(struct supervisor *s, char byte)
+{
+	if (byte != '\n') {
+		/* The last byte is never used: a line that fills it is too long. */
+		if (s->command_len < sizeof(s->command))
+			s->command[s->command_len++] = byte;
+		return;
+	}
+	if (s->command_len < sizeof(s->command)) {
+		s->command[s->command_len] = '\0';
+		command_run(s);
+	}
+	s->command_len = 0;
+}
+
+static void commands_read(struct supervisor *s)
+{
+	char bytes[COMMAND_MAX];
+	ssize_t n = read(s->serial, bytes, sizeof(bytes));
+
+	if (n <= 0)
+		s->serial = -1; /* poll(2) passes over it: a port that hung up would spin us */
+	for (ssize_t i = 0; i < n; i++)
+		command_byte(s, bytes[i]);
+}
+
+/* Reap all that has ended. Return: whether the child was among it. */
+static bool children_reap(struct supervisor *s)
+{
+	struct signalfd_siginfo info;
+	struct rusage usage;
+	bool ended = false;
+	int status;
+	pid_t pid;
+
+	if (read(s->signals, &info, sizeof(info)) < 0)
+		return false;
+	while ((pid = wait4(-1, &status, WNOHANG, &usage)) > 0) {
+		if (pid != s->child)
+			continue;
+		s->status = status;
+		s->usage = usage;
+		ended = true;
+	}
+	return ended;
+}
+
+static void child_wait(struct supervisor *s)
+{
+	for (;;) {
+		struct pollfd fds[] = {
+			{ .fd = s->signals, .events = POLLIN },
+			{ .fd = s->serial, .events = POLLIN },
+		};
+
+		if (poll(fds, 2, -1) < 0)
+			continue;
+		if (fds[1].revents)
+			commands_read(s);
+		if (fds[0].revents && children_reap(s))
+			return;
+	}
+}
+
+static void child_main(const struct plan_case *c, const sigset_t *unblocked)
+{
+	sigprocmask(SIG_SETMASK, unblocked, NULL);
+	/* When memory runs out, this case is what it shall cost. */
+	file_write("/proc/self/oom_score_adj", "1000");
+	_exit(child_run(c) ? EXIT_FAILURE : EXIT_SUCCESS);
+}
+
+static int case_run(struct supervisor *s, const struct plan_case *c, const sigset_t *unblocked)
+{
+	uint64_t start;
+
+	kernel_btf_prepare();
+	record_begin("case_start");
+	record_number("case", c->id);
+	record_end();
+
+	start = clock_usec();
+	s->case_id = c->id;
+	s->child = fork();
+	if (s->child < 0)
+		return -errno;
+	/* Both sides set the group, so that neither can come too late. */
+	setpgid(s->child, s->child);
+	if (!s->child)
+		child_main(c, unblocked);
+
+	child_wait(s);
+	kill(-s->child, SIGKILL);
+
+	if (WIFSIGNALED(s->status))
+		record_break_line();
+	record_begin("case_exit");
+	record_number("case", c->id);
+	record_number("code", WIFEXITED(s->status) ? WEXITSTATUS(s->status) : -1);
+	record_number("signal", WIFSIGNALED(s->status) ? WTERMSIG(s->status) : 0);
+	record_number("usec", clock_usec() - start);
+	record_number("maxrss_kb", s->usage.ru_maxrss);
+	record_end();
+	return 0;
+}
+
+int cases_run(const struct plan *plan, int serial)
+{
+	struct supervisor s = { .serial = serial };
+	sigset_t child_signal, unblocked;
+	int err;
+
+	sigemptyset(&child_signal);
+	sigaddset(&child_signal, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &child_signal, &unblocked);
+	s.signals = signalfd(-1, &child_signal, SFD_CLOEXEC);
+	if (s.signals < 0)
+		return -errno;
+
+	err = kernel_btf_init();
+	for (size_t i = 0; !err && i < plan->case_cnt; i++)
+		err = case_run(&s, &plan->cases[i], &unblocked);
+	close(s.signals);
+	return err;
+}

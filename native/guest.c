@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <net/if.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mount.h>
+#include <sys/reboot.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "guest.h"
+
+#define BPFFS "/sys/fs/bpf"
+
+/* An object has a descriptor for each map, program and link. */
+#define OPEN_FILES_MAX 65536
+
+static const struct {
+	const char *type;
+	const char *target;
+} mounts[] = {
+	/* First: an initramfs is not given one, not even with DEVTMPFS_MOUNT. */
+	{ "devtmpfs", "/dev" },
+	{ "proc", "/proc" },
+	{ "sysfs", "/sys" },
+	{ "tmpfs", "/tmp" },
+	{ "bpf", BPFFS },
+	{ "debugfs", "/sys/kernel/debug" },
+	/* Not only as a part of debugfs: libbpf looks here first. */
+	{ "tracefs", "/sys/kernel/tracing" },
+	{ "cgroup2", "/sys/fs/cgroup" },
+	{ "securityfs", "/sys/kernel/security" },
+};
+
+static void complain(const char *what, const char *which)
+{
+	fprintf(stderr, "bpfcompat: %s %s: %s\n", what, which, strerror(errno));
+}
+
+bool guest_is_ours(void)
+{
+	struct statfs root;
+
+	return getpid() == 1 && !statfs("/", &root) &&
+	       (root.f_type == RAMFS_MAGIC || root.f_type == TMPFS_MAGIC);
+}
+
+/* The kernel opened no console for us: there was no /dev/console in the initramfs. */
+static void open_console(void)
+{
+	int fd = open("/dev/console", O_RDWR);
+
+	if (fd < 0)
+		return;
+	for (int i = STDIN_FILENO; i <= STDERR_FILENO; i++)
+		dup2(fd, i);
+	if (fd > STDERR_FILENO)
+		close(fd);
+}
+
+static void mount_all(void)
+{
+	for (size_t i = 0; i < sizeof(mounts) / sizeof(mounts[0]); i++) {
+		mkdir(mounts[i].target, 0755);
+		if (mount(mounts[i].type, mounts[i].target, mounts[i].type, 0, NULL))
+			complain("mount", mounts[i].target);
+		if (!i)
+			open_console();
+	}
+}
+
+/* Kernels before 5.11 charge eBPF memory against RLIMIT_MEMLOCK. */
+static void lift_limits(void)
+{
+	const struct rlimit memory = { RLIM_INFINITY, RLIM_INFINITY };
+	const struct rlimit files = { OPEN_FILES_MAX, OPEN_FILES_MAX };
+
+	if (setrlimit(RLIMIT_MEMLOCK, &memory))
+		complain("limit", "RLIMIT_MEMLOCK");
+	if (setrlimit(RLIMIT_NOFILE, &files))
+		complain("limit", "RLIMIT_NOFILE");
+}
+
+static void loopback_up(void)
+{
+	struct ifreq request = { .ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING };
+	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+
+	if (fd < 0 || ioctl(fd, SIOCSIFFLAGS, &request))
+		complain("bring up", "lo");
+	if (fd >= 0)
+		close(fd);
+}
+
+void guest_setup(void)
+{
+	mount_all();
+	lift_limits();
+	loopback_up();
+}
+
+int guest_open_serial(void)
+{
+	const char *path = getenv("BPFCOMPAT_RECORDS");
+	struct termios mode;
+	int fd, err;
+
+	fd = open(path ? path : "/dev/ttyS1", O_RDWR | O_NOCTTY | O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	if (tcgetattr(fd, &mode))
+		goto fail;
+	cfmakeraw(&mode);
+	/* QEMU ignores the speed, but tcdrain(3) reckons with it. */
+	cfsetspeed(&mode, B115200);
+	if (tcsetattr(fd, TCSANOW, &mode))
+		goto fail;
+	return fd;
+fail:
+	err = -errno;
+	close(fd);
+	return err;
+}
+
+int guest_load_module(const char *path)
+{
+	int fd, err = 0;
+
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return -errno;
+	if (syscall(SYS_finit_module, fd, "", 0) && errno != EEXIST)
+		err = -errno;
+	close(fd);
+	return err;
+}
+
+void guest_renew_bpffs(void)
+{
+	umount2(BPFFS, MNT_DETACH);
+	if (mount("bpf", BPFFS, "bpf", 0, NULL))
+		complain("mount", BPFFS);
+}
+
+void guest_power_off(int serial)
+{
+	if (serial >= 0)
+		tcdrain(serial);
+	reboot(RB_POWER_OFF);
+	/* A machine without a way to power off: QEMU's -no-reboot makes this an exit too. */
+	reboot(RB_AUTOBOOT);
+	for (;;)
+		pause();
+}

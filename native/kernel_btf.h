@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef KERNEL_BTF_H
+#define KERNEL_BTF_H
+
+/*
+ * The kernel's BTF, parsed once a boot. Linked with
+ * -Wl,--wrap=btf__load_vmlinux_btf,--wrap=btf__free, libbpf gets the same
+ * parsed BTF for every object; children share it by copy-on-write.
+ */
+
+/**
+ * kernel_btf_init() - set up what children tell the parent through
+ *
+ * Return: 0 or -errno.
+ */
+int kernel_btf_init(void);
+
+/**
+ * kernel_btf_prepare() - parse the kernel's BTF if an earlier case needed it
+ *
+ * To be called before a child is forked. A boot whose objects need no kernel
+ * BTF never pays for it, and one whose objects do parses it twice at most.
+ */
+void kernel_btf_prepare(void);
+
+#endif

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+#include <stdbool.h>
+#include <zlib.h>
+
+#include "log.h"
+#include "record.h"
+
+const char *load_pass_name(enum load_pass pass)
+{
+	return pass == PASS_WHOLE ? "whole" : "alone";
+}
+
+int log_send(const struct plan_case *c, const char *kind, enum load_pass pass,
+	     const char *program, const char *text, size_t len)
+{
+	static unsigned char packed[RECORD_BYTES_MAX];
+	z_stream stream = { .next_in = (unsigned char *)text, .avail_in = len };
+	bool last = false;
+	int err = 0;
+
+	if (!len)
+		return 0;
+	if (deflateInit(&stream, Z_DEFAULT_COMPRESSION) != Z_OK)
+		return -ENOMEM;
+
+	for (int part = 0; !last && !err; part++) {
+		stream.next_out = packed;
+		stream.avail_out = sizeof(packed);
+		last = deflate(&stream, Z_FINISH) == Z_STREAM_END;
+
+		record_begin("log");
+		record_number("case", c->id);
+		record_string("kind", kind);
+		record_string("pass", load_pass_name(pass));
+		record_string("program", program);
+		record_number("part", part);
+		record_bool("last", last);
+		record_base64("data", packed, sizeof(packed) - stream.avail_out);
+		err = record_end();
+	}
+	deflateEnd(&stream);
+	return err;
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * The guest validator: PID 1 of a QEMU guest. It reads its plan from the
+ * initramfs, takes every case through the kernel it finds itself on, tells the
+ * host what happened and powers off. docs/guest-protocol.md has both formats.
+ */
+#include <bpf/libbpf.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include "cases.h"
+#include "clock.h"
+#include "file.h"
+#include "guest.h"
+#include "plan.h"
+#include "record.h"
+
+#define PLAN_PATH "/bpfcompat/plan"
+
+/* Exit code where this does not belong; as PID 1 of a guest it never exits. */
+#define EXIT_NOT_A_GUEST 2
+
+static void report_hello(void)
+{
+	struct utsname kernel = { 0 };
+	char *lsm = NULL;
+	size_t len;
+
+	uname(&kernel);
+	if (file_read("/sys/kernel/security/lsm", &lsm, &len))
+		lsm = NULL;
+
+	record_begin("hello");
+	record_number("protocol", PROTOCOL_VERSION);
+	record_string("release", kernel.release);
+	record_string("version", kernel.version);
+	record_string("machine", kernel.machine);
+	record_number("cpus", libbpf_num_possible_cpus());
+	record_string("libbpf", libbpf_version_string());
+	record_bool("btf", !access("/sys/kernel/btf/vmlinux", R_OK));
+	record_string("lsm", lsm);
+	record_number("uptime_ms", clock_usec() / 1000);
+	record_end();
+	free(lsm);
+}
+
+static void report_fatal(const char *message)
+{
+	record_begin("fatal");
+	record_string("message", message);
+	record_end();
+}
+
+static void report_plan_problem(size_t line, const char *problem)
+{
+	char message[512];
+
+	snprintf(message, sizeof(message), "%s:%zu: %s", PLAN_PATH, line, problem);
+	report_fatal(message);
+}
+
+static void report_failure(const char *what, int err)
+{
+	char message[512];
+
+	snprintf(message, sizeof(message), "%s: %s", what, strerror(-err));
+	report_fatal(message);
+}
+
+static void load_modules(const struct plan *plan)
+{
+	for (size_t i = 0; i < plan->module_cnt; i++) {
+		const struct plan_module *module = &plan->modules[i];
+		int err = guest_load_module(module->path);
+
+		record_begin("module");
+		record_string("name", module->name);
+		record_number("errno", -err);
+		record_end();
+	}
+}
+
+static int read_plan(struct plan *plan)
+{
+	char *text;
+	size_t len;
+	int err;
+
+	err = file_read(PLAN_PATH, &text, &len);
+	if (err) {
+		report_failure(PLAN_PATH, err);
+		return err;
+	}
+	return plan_parse(plan, text, len, report_plan_problem);
+}
+
+/* Only a run that took every case ends with `end`: what else there is, the host calls an error. */
+static void run(int serial)
+{
+	struct plan plan;
+	int err;
+
+	report_hello();
+	if (read_plan(&plan))
+		return;
+
+	load_modules(&plan);
+	err = cases_run(&plan, serial);
+	if (err) {
+		report_failure("cannot run cases", err);
+	} else {
+		record_begin("end");
+		record_number("cases", plan.case_cnt);
+		record_end();
+	}
+	plan_free(&plan);
+}
+
+int main(void)
+{
+	int serial;
+
+	if (!guest_is_ours()) {
+		fputs("bpfcompat: the validator is PID 1 of a QEMU guest and runs nowhere else\n",
+		      stderr);
+		return EXIT_NOT_A_GUEST;
+	}
+
+	guest_setup();
+	serial = guest_open_serial();
+	if (serial < 0) {
+		fprintf(stderr, "bpfcompat: cannot open the port for records: %s\n",
+			strerror(-serial));
+	} else {
+		record_attach(serial);
+		run(serial);
+	}
+	guest_power_off(serial);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE
+#include <bpf/libbpf.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "message.h"
+#include "record.h"
+
+#define PREFIX "libbpf: "
+
+/* What one case may make libbpf say; an object can make it say anything at any length. */
+#define TEXT_MAX (4 << 20)
+
+static struct {
+	char *text;
+	size_t len;
+	char warning[RECORD_STRING_MAX];
+} kept;
+
+/* What libbpf says on its way out, after the reason was given. */
+static const char *const repetitions[] = {
+	"failed to load object '",
+	"': failed to load: ",
+	"': failed to prepare load attributes: ",
+	"Retrying without BTF",
+};
+
+static bool repeats_the_failure(const char *warning)
+{
+	for (size_t i = 0; i < sizeof(repetitions) / sizeof(repetitions[0]); i++)
+		if (strstr(warning, repetitions[i]))
+			return true;
+	return false;
+}
+
+static void keep_warning(const char *line)
+{
+	if (!strncmp(line, PREFIX, strlen(PREFIX)))
+		line += strlen(PREFIX);
+	if (repeats_the_failure(line))
+		return;
+	snprintf(kept.warning, sizeof(kept.warning), "%s", line);
+	kept.warning[strcspn(kept.warning, "\n")] = '\0';
+}
+
+static void keep_line(const char *line, size_t len)
+{
+	char *grown;
+
+	if (len > TEXT_MAX - kept.len)
+		return;
+	grown = realloc(kept.text, kept.len + len);
+	if (!grown)
+		return;
+	memcpy(grown + kept.len, line, len);
+	kept.text = grown;
+	kept.len += len;
+}
+
+__attribute__((format(printf, 2, 0)))
+static int keep(enum libbpf_print_level level, const char *format, va_list args)
+{
+	char *line;
+	int len;
+
+	if (level == LIBBPF_DEBUG)
+		return 0;
+	len = vasprintf(&line, format, args);
+	if (len < 0)
+		return 0;
+	if (level == LIBBPF_WARN)
+		keep_warning(line);
+	keep_line(line, len);
+	free(line);
+	return len;
+}
+
+void message_collect(void)
+{
+	libbpf_set_print(keep);
+}
+
+void message_step(void)
+{
+	kept.warning[0] = '\0';
+}
+
+const char *message_of_step(int err)
+{
+	return message_was_given() ? kept.warning : strerror(abs(err));
+}
+
+bool message_was_given(void)
+{
+	return kept.warning[0];
+}
+
+void message_send(const struct plan_case *c, enum load_pass pass, const char *program)
+{
+	log_send(c, "libbpf", pass, program, kept.text, kept.len);
+	message_drop();
+}
+
+void message_drop(void)
+{
+	kept.len = 0;
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef MESSAGE_H
+#define MESSAGE_H
+
+#include <stdbool.h>
+
+#include "log.h"
+
+/*
+ * What libbpf prints while it works. All of it but the debug level becomes a
+ * `log` record; the last warning of a step becomes the step's message.
+ */
+
+/** message_collect() - from now on keep what libbpf prints */
+void message_collect(void);
+
+/** message_step() - a new step begins: forget the warning of the step before */
+void message_step(void);
+
+/**
+ * message_of_step() - the warning that explains why this step failed
+ * @err: errno of the step, positive or negative; explains what libbpf does not
+ *
+ * libbpf closes a failure with lines that only repeat it ("failed to load
+ * object"); these are passed over.
+ *
+ * Return: one line without the `libbpf: ` prefix, valid until the next step.
+ */
+const char *message_of_step(int err);
+
+/** message_was_given() - whether libbpf warned of anything in this step */
+bool message_was_given(void);
+
+/**
+ * message_send() - send what was kept and start afresh
+ * @c: the case it belongs to
+ * @pass: which load it tells of
+ * @program: the program it tells of, or NULL
+ */
+void message_send(const struct plan_case *c, enum load_pass pass, const char *program);
+
+/** message_drop() - forget what was kept */
+void message_drop(void);
+
+#endif

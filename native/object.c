@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+
+#include "guest.h"
+#include "object.h"
+#include "record.h"
+
+int object_open(const struct plan_case *c, struct bpf_object **obj)
+{
+	/* Data sections get this name; by default the file's, here a number of the plan's. */
+	LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = c->artifact);
+
+	guest_renew_bpffs();
+	*obj = bpf_object__open_file(c->object, &opts);
+	return *obj ? 0 : -errno;
+}
+
+static void describe_map(const struct plan_case *c, struct bpf_map *map)
+{
+	const char *type = libbpf_bpf_map_type_str(bpf_map__type(map));
+
+	record_begin("map");
+	record_number("case", c->id);
+	record_string("name", bpf_map__name(map));
+	record_string("map_type", type ? type : "unknown");
+	record_number("type_id", bpf_map__type(map));
+	record_number("key_size", bpf_map__key_size(map));
+	record_number("value_size", bpf_map__value_size(map));
+	record_number("max_entries", bpf_map__max_entries(map));
+	record_number("flags", bpf_map__map_flags(map));
+	record_bool("inner", bpf_map__inner_map(map));
+	record_end();
+}
+
+static void describe_program(const struct plan_case *c, const struct bpf_program *prog)
+{
+	const char *type = libbpf_bpf_prog_type_str(bpf_program__type(prog));
+
+	record_begin("program");
+	record_number("case", c->id);
+	record_string("name", bpf_program__name(prog));
+	record_string("section", bpf_program__section_name(prog));
+	record_string("prog_type", type ? type : "unknown");
+	record_bool("autoload", bpf_program__autoload(prog));
+	record_number("insns", bpf_program__insn_cnt(prog));
+	record_end();
+}
+
+void object_describe(const struct plan_case *c, struct bpf_object *obj)
+{
+	struct bpf_program *prog;
+	struct bpf_map *map;
+
+	bpf_object__for_each_map(map, obj)
+		describe_map(c, map);
+	bpf_object__for_each_program(prog, obj)
+		describe_program(c, prog);
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef SUBMIT_H
+#define SUBMIT_H
+
+#include <bpf/libbpf.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "source_line.h"
+#include "verifier_log.h"
+
+/*
+ * The observers between libbpf and the kernel. Linked with
+ * -Wl,--wrap=bpf_prog_load,--wrap=bpf_map_create, they see every program and
+ * every map of a watched object exactly as libbpf submits it. That gives what
+ * libbpf's API does not: time and statistics of each program, the full log of
+ * a failed one without asking for it from the others, the line info in force,
+ * and which map could not be created.
+ */
+
+/* What became of one program. */
+struct submission {
+	const struct bpf_program *program;
+	/* libbpf came as far as submitting it */
+	bool reached_kernel;
+	/* 0 or a positive errno */
+	int err;
+	/* the verdict alone, without the second load that gets the full log */
+	uint64_t usec;
+	struct verifier_stats stats;
+	/* the rejected instruction; meaningful when has_line */
+	struct source_line line;
+	bool has_line;
+};
+
+/* An object under observation. */
+struct watch {
+	struct bpf_object *obj;
+	const char *artifact;
+	struct submission *submissions;
+	size_t submission_cnt;
+	/* the map whose creation failed and was not made good by a retry */
+	const struct bpf_map *failed_map;
+	/* the program that failed last; its log is in @log */
+	const struct submission *failed;
+	char *log;
+};
+
+/**
+ * watch_start() - observe the next bpf_object__load() of an object
+ * @watch: set up, to be released with watch_free() before the object is closed
+ * @obj: the object, open and not loaded
+ * @artifact: name of the artifact, for the markers
+ *
+ * One object is watched at a time.
+ *
+ * Return: 0 or -errno.
+ */
+int watch_start(struct watch *watch, struct bpf_object *obj, const char *artifact);
+
+/** watch_stop() - the load is over: let everything pass unseen again */
+void watch_stop(void);
+
+/** watch_log() - the log of the program that failed, "" when none did */
+const char *watch_log(const struct watch *watch);
+
+/** watch_free() - release what watch_start() set up */
+void watch_free(struct watch *watch);
+
+#endif

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE
+#include <ctype.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "verifier_log.h"
+
+/* The statistics stand in the last lines; 7.3 adds lines of its own around them. */
+#define STATS_LINES_MAX 64
+
+/* The longest line that is looked at; source text in a log can be of any length. */
+#define LINE_SHOWN 256
+
+/*
+ * Take the last line off a text.
+ *
+ * Return: false when the text is empty. @line has the line without its break,
+ * cut at LINE_SHOWN; @len becomes the length of what stands before the line.
+ */
+static bool line_before(const char *text, size_t *len, char line[LINE_SHOWN])
+{
+	const char *start;
+	size_t shown;
+
+	if (!*len)
+		return false;
+	if (text[*len - 1] == '\n')
+		--*len;
+	start = memrchr(text, '\n', *len);
+	start = start ? start + 1 : text;
+
+	shown = *len - (start - text);
+	if (shown >= LINE_SHOWN)
+		shown = LINE_SHOWN - 1;
+	memcpy(line, start, shown);
+	line[shown] = '\0';
+	*len = start - text;
+	return true;
+}
+
+/* The number behind a word: "peak_states 12" has 12. */
+static void number_after(const char *line, const char *word, long *number)
+{
+	const char *at = strstr(line, word);
+
+	if (at && isdigit((unsigned char)at[strlen(word)]))
+		*number = strtol(at + strlen(word), NULL, 10);
+}
+
+/*
+ * "stack depth 0", "stack depth 16+8+0" (a frame each subprogram),
+ * "stack depth 16+8 max 24" (7.2) or "stack depth max 24" (7.3).
+ */
+static long stack_depth_parse(const char *depth)
+{
+	long sum = -1, max = -1;
+	char *rest;
+
+	while (isdigit((unsigned char)*depth)) {
+		long frame = strtol(depth, &rest, 10);
+
+		if (sum < 0)
+			sum = 0;
+		sum = frame < LONG_MAX - sum ? sum + frame : LONG_MAX;
+		depth = rest + (*rest == '+');
+	}
+	number_after(depth, "max ", &max);
+	return max >= 0 ? max : sum;
+}
+
+void verifier_stats_parse(struct verifier_stats *stats, const char *log)
+{
+	static const char stack_depth[] = "stack depth ";
+	size_t len = strlen(log);
+	char line[LINE_SHOWN];
+
+	*stats = (struct verifier_stats){ -1, -1, -1, -1 };
+	for (int i = 0; i < STATS_LINES_MAX && line_before(log, &len, line); i++) {
+		if (!strncmp(line, stack_depth, strlen(stack_depth)))
+			stats->stack_depth = stack_depth_parse(line + strlen(stack_depth));
+		if (strncmp(line, "processed ", strlen("processed ")))
+			continue;
+		number_after(line, "processed ", &stats->insns_processed);
+		number_after(line, "total_states ", &stats->states_total);
+		number_after(line, "peak_states ", &stats->states_peak);
+	}
+}
+
+/* "12: (79) r1 = *(u64 *)(r0 +0)", but not "12: R0=…", which is a state. */
+static long insn_of_step(const char *line)
+{
+	char *rest;
+	long insn;
+
+	if (!isdigit((unsigned char)*line))
+		return -1;
+	insn = strtol(line, &rest, 10);
+	if (strncmp(rest, ": (", 3) || !isxdigit((unsigned char)rest[3]) ||
+	    !isxdigit((unsigned char)rest[4]) || rest[5] != ')')
+		return -1;
+	return insn;
+}
+
+/*
+ * "unreachable insn 5", "back-edge from insn 4 to 1", "infinite loop detected
+ * at insn 7": what is found without a step being taken names its instruction.
+ * Only a line of the verifier's own counts; source text stands behind a
+ * semicolon or, in the explanations of 7.3, is indented.
+ */
+static long insn_of_complaint(const char *line)
+{
+	long insn = -1;
+
+	if (isalpha((unsigned char)*line))
+		number_after(line, " insn ", &insn);
+	return insn;
+}
+
+long verifier_log_rejected(const char *log)
+{
+	size_t len = strlen(log);
+	char line[LINE_SHOWN];
+	long named = -1, insn;
+
+	while (line_before(log, &len, line)) {
+		insn = insn_of_step(line);
+		if (insn >= 0)
+			return named >= 0 ? named : insn;
+		/* Going backwards: the complaint that stands first counts. */
+		insn = insn_of_complaint(line);
+		if (insn >= 0)
+			named = insn;
+	}
+	return named;
+}
