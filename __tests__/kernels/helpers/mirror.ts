@@ -1,0 +1,112 @@
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+
+/** One request that a test mirror got. */
+export interface Seen {
+  method: string
+  path: string
+  range: string | undefined
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, content: Buffer | undefined) => void
+
+/** A real HTTP server on loopback with files that the test gives it. */
+export class TestMirror {
+  readonly files = new Map<string, Buffer>()
+  readonly seen: Seen[] = []
+  ranges = true
+  url = ''
+  /** Bytes of bodies that were handed to the network. */
+  bytesServed = 0
+  readonly #handlers = new Map<string, Handler>()
+  readonly #server: Server
+
+  constructor() {
+    this.#server = createServer((request, response) => this.#answer(request, response))
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+    return this
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise(resolve => this.#server.close(resolve))
+  }
+
+  /** Answers this path by `handler`, for the first `times` requests. */
+  on(path: string, handler: Handler, times = Number.POSITIVE_INFINITY): void {
+    let left = times
+    this.#handlers.set(path, (request, response, content) => {
+      if (left-- > 0) return handler(request, response, content)
+      this.#serve(request, response, content)
+    })
+  }
+
+  requests(path: string, method = 'GET'): Seen[] {
+    return this.seen.filter(seen => seen.path === path && seen.method === method)
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = decodeURIComponent(request.url ?? '')
+    this.seen.push({method: request.method ?? '', path, range: request.headers.range})
+    const content = this.files.get(path)
+    const handler = request.method === 'GET' ? this.#handlers.get(path) : undefined
+    if (handler === undefined) this.#serve(request, response, content)
+    else handler(request, response, content)
+  }
+
+  #serve(request: IncomingMessage, response: ServerResponse, content: Buffer | undefined): void {
+    if (content === undefined) {
+      response.writeHead(404).end()
+      return
+    }
+    const range = this.ranges ? /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') : null
+    const start = Number(range?.[1] ?? 0)
+    const end = range?.[2] === undefined || range[2] === '' ? content.length : Number(range[2]) + 1
+    const body = content.subarray(start, end)
+    response.writeHead(range === null ? 200 : 206, {
+      'content-length': body.length,
+      ...(range === null ? {} : {'content-range': `bytes ${start}-${start + body.length - 1}/${content.length}`}),
+    })
+    if (request.method === 'HEAD') response.end()
+    else void this.#send(response, body)
+  }
+
+  /** In pieces, each after the one before has left: what a cut connection did not take is not counted. */
+  async #send(response: ServerResponse, body: Buffer): Promise<void> {
+    const left = () =>
+      new Promise<void>(resolve => {
+        const done = () => {
+          response.off('drain', done).off('close', done)
+          resolve()
+        }
+        response.on('drain', done).on('close', done)
+      })
+    for (let at = 0; at < body.length && !response.destroyed; at += 1 << 16) {
+      const piece = body.subarray(at, at + (1 << 16))
+      this.bytesServed += piece.length
+      if (!response.write(piece)) await left()
+    }
+    response.end()
+  }
+}
+
+/** Sends the first half and cuts the connection. */
+export const cutInTheMiddle: Handler = (_request, response, content) => {
+  response.writeHead(200, {'content-length': content?.length ?? 0})
+  response.write(content?.subarray(0, content.length / 2), () => response.socket?.resetAndDestroy())
+}
+
+/** Sends the headers and a little, and then nothing. */
+export const stall: Handler = (_request, response, content) => {
+  response.writeHead(200, {'content-length': content?.length ?? 0})
+  response.write(content?.subarray(0, 100))
+}
+
+/** Answers by a status, once with what `Retry-After` says. */
+export function status(code: number, headers: Record<string, string> = {}): Handler {
+  return (_request, response) => response.writeHead(code, headers).end()
+}

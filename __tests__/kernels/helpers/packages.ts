@@ -1,0 +1,63 @@
+import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import zlib, {gzipSync} from 'node:zlib'
+import tar from 'tar-stream'
+
+/** How a test packs data.tar: `''` is not packed at all. */
+export type Packing = '.xz' | '.gz' | '.zst' | ''
+
+/** A Debian package as `dpkg-deb` would build it, with these files in its data.tar. */
+export async function buildDeb(
+  files: Readonly<Record<string, Buffer | string>>,
+  packing: Packing = '.xz',
+): Promise<Buffer> {
+  const pack = tar.pack()
+  for (const [name, content] of Object.entries(files)) pack.entry({name: `./${name}`}, content)
+  pack.finalize()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of pack) chunks.push(chunk as unknown as Uint8Array)
+  const data = compress(Buffer.concat(chunks), packing)
+  const members = [
+    arMember('debian-binary', Buffer.from('2.0\n')),
+    arMember('control.tar.xz', Buffer.from('odd')),
+    arMember(`data.tar${packing}`, data),
+  ]
+  return Buffer.concat([Buffer.from('!<arch>\n'), ...members])
+}
+
+export function compress(content: Buffer, packing: Packing): Buffer {
+  if (packing === '.xz') return execFileSync('xz', ['-0', '-c'], {input: content, maxBuffer: 1 << 28})
+  if (packing === '.zst') return zlib.zstdCompressSync(content)
+  return packing === '.gz' ? gzipSync(content) : content
+}
+
+function arMember(name: string, content: Buffer): Buffer {
+  const header = `${name.padEnd(16)}${'0'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'100644'.padEnd(8)}${String(content.length).padEnd(10)}\`\n`
+  return Buffer.concat([Buffer.from(header, 'latin1'), content, Buffer.alloc(content.length % 2, '\n')])
+}
+
+/** The smallest 64-bit ELF file that has a .modinfo. */
+export function buildModule(name: string, depends: readonly string[] = []): Buffer {
+  const modinfo = Buffer.from(`license=GPL\0depends=${depends.join(',')}\0name=${name}\0`)
+  const names = Buffer.from('\0.shstrtab\0.modinfo\0')
+  const header = Buffer.alloc(64)
+  header.write('\x7fELF\x02\x01\x01', 'latin1')
+  const table = 64 + names.length + modinfo.length
+  header.writeBigUInt64LE(BigInt(table), 0x28)
+  header.writeUInt16LE(64, 0x3a)
+  header.writeUInt16LE(3, 0x3c)
+  header.writeUInt16LE(1, 0x3e)
+  const section = (nameAt: number, offset: number, size: number) => {
+    const entry = Buffer.alloc(64)
+    entry.writeUInt32LE(nameAt, 0)
+    entry.writeBigUInt64LE(BigInt(offset), 0x18)
+    entry.writeBigUInt64LE(BigInt(size), 0x20)
+    return entry
+  }
+  const sections = [Buffer.alloc(64), section(1, 64, names.length), section(11, 64 + names.length, modinfo.length)]
+  return Buffer.concat([header, names, modinfo, ...sections])
+}
+
+export function sha256(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,158 @@
+import {createHash, randomBytes} from 'node:crypto'
+import {mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {errorCode, errorMessage, UserError} from '../errors.ts'
+
+const TEMPORARY = /\.[0-9a-f]{12}\.tmp$/
+const HASH_BUFFER_BYTES = 256 * 1024
+const ABANDONED_AFTER_MS = 60 * 60 * 1000
+
+/** The cache folder does not take what we write. Says so with the path and the way out; the network is not to blame. */
+export class DiskError extends UserError {}
+
+/** Runs file work on the cache and turns what the system answers into a `DiskError` that names the path. */
+export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw diskError(error, path)
+  }
+}
+
+/** `error` as a `DiskError` when it came from the file system, else itself. */
+export function diskError(error: unknown, path: string): unknown {
+  const why = reasonOf(errorCode(error))
+  if (why === undefined || error instanceof UserError) return error
+  const message = `cannot write ${path}: ${why}; choose another folder with --cache-directory`
+  return new DiskError(message, {cause: error})
+}
+
+function reasonOf(code: string | undefined): string | undefined {
+  switch (code) {
+    case 'ENOSPC':
+      return 'no space left on the device; free some space there'
+    case 'EDQUOT':
+      return 'your disk quota is used up; free some space there'
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied; change the rights of the folder'
+    case 'EROFS':
+      return 'the file system is read-only'
+    case 'EIO':
+      return 'the disk reports an I/O error'
+    case 'ENOENT':
+      return 'the folder was removed meanwhile'
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'a file is in the way'
+    default:
+      return undefined
+  }
+}
+
+/** A name beside `path` for what is not finished yet. The same folder, so that the rename is atomic. */
+export function temporaryName(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}.tmp`
+}
+
+/** Puts a finished temporary file or folder in its place. What is there already is as good and stays. */
+export async function putInPlace(temporary: string, path: string): Promise<void> {
+  await onDisk(path, async () => {
+    await syncPath(temporary)
+    try {
+      await rename(temporary, path)
+    } catch (error) {
+      const code = errorCode(error)
+      if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error
+      await rm(temporary, {recursive: true, force: true})
+    }
+    await syncPath(dirname(path))
+  })
+}
+
+/** Writes a small file so that a reader sees the old one or the new one, and never half of it. */
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = temporaryName(path)
+  try {
+    await onDisk(path, async () => {
+      await mkdir(dirname(path), {recursive: true})
+      const file = await open(temporary, 'wx')
+      try {
+        await file.writeFile(content)
+      } finally {
+        await file.close()
+      }
+    })
+    await putInPlace(temporary, path)
+  } catch (error) {
+    await rm(temporary, {force: true}).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Flushes a file or a folder to the disk. Some file systems cannot do it for folders: then the rename has to do. */
+export async function syncPath(path: string): Promise<void> {
+  const file = await open(path, 'r')
+  try {
+    await file.sync()
+  } catch (error) {
+    if (errorCode(error) !== 'EINVAL' && errorCode(error) !== 'ENOTSUP') throw error
+  } finally {
+    await file.close()
+  }
+}
+
+/** Removes what a killed run left of `path`. Only for the one that holds its lock. */
+export async function removeLeftovers(path: string): Promise<void> {
+  for (const name of await namesIn(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`) || !TEMPORARY.test(name)) continue
+    await rm(join(dirname(path), name), {recursive: true, force: true})
+  }
+}
+
+/** Removes old leftovers of a folder that no lock guards; young ones may belong to a run that is at work. */
+export async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (!TEMPORARY.test(name)) continue
+    const age = Date.now() - ((await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? Date.now())
+    if (age > ABANDONED_AFTER_MS) await rm(join(folder, name), {recursive: true, force: true})
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => [])
+}
+
+/** A JSON file, or undefined when it is missing or damaged: the cache is then as good as empty. */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    if (errorCode(error) === undefined || errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR')
+      return undefined
+    throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`)
+  }
+}
+
+/** SHA-256 of a file in hex, read as a stream; undefined when there is no such file. */
+export async function fileSha256(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    const file = await open(path)
+    try {
+      // One buffer for the whole file: a stream leaves as many behind as the file is long.
+      const buffer = Buffer.allocUnsafe(HASH_BUFFER_BYTES)
+      for (;;) {
+        const {bytesRead} = await file.read(buffer)
+        if (bytesRead === 0) break
+        hash.update(buffer.subarray(0, bytesRead))
+      }
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`)
+  }
+  return hash.digest('hex')
+}

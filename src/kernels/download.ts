@@ -1,0 +1,326 @@
+import {createHash, type Hash} from 'node:crypto'
+import {type FileHandle, open, rm} from 'node:fs/promises'
+import {setTimeout as sleep} from 'node:timers/promises'
+import type {Response} from 'undici'
+import {isAbort, UserError} from '../errors.ts'
+import {onDisk} from './disk.ts'
+import {createRequest, isStall, isUnreachable, type Request, requestFailure, showUrl, type Timeouts} from './http.ts'
+
+/** A file that one or more mirrors have. */
+export interface RemoteFile {
+  /** What it is, for messages: `linux-image-6.1.0-56-cloud-amd64 6.1.192-2`. */
+  what: string
+  urls: readonly string[]
+  /** Largest size that is accepted; exact when `sha256` is given. */
+  maxBytes: number
+  sha256?: string | undefined
+  /** Read only so many bytes from the start. They are not verified here: the caller does it by what is in them. */
+  prefix?: number | undefined
+}
+
+/** Why one address gave nothing. */
+export interface FailedAttempt {
+  url: string
+  why: string
+  kind: FailureKind
+}
+
+/** `gone`: there is no such file. `closed`: the server is not for us. `passing`: it may go better another time. */
+export type FailureKind = 'gone' | 'closed' | 'passing'
+
+/** No mirror gave the file. One line with every address and its reason. */
+export class DownloadError extends UserError {
+  readonly what: string
+  readonly attempts: readonly FailedAttempt[]
+
+  constructor(what: string, attempts: readonly FailedAttempt[]) {
+    const reasons = attempts.map(({url, why}) => `${showUrl(url)}: ${why}`).join('; ')
+    super(`cannot download ${what}: ${reasons}; check the network, or name another mirror with --mirror`)
+    this.what = what
+    this.attempts = attempts
+  }
+
+  /** Every server that could be asked says that there is no such file. */
+  get gone(): boolean {
+    return this.attempts.some(({kind}) => kind === 'gone') && this.attempts.every(({kind}) => kind !== 'passing')
+  }
+}
+
+/** Fetches files from mirrors, in order, until one gives what was promised. */
+export interface Downloader {
+  /** Into a new file, verified. `onBytes` hears how much is there. */
+  toFile(file: RemoteFile, path: string, onBytes?: (bytes: number) => void): Promise<void>
+  /** Into memory, verified where a digest is known. Tells which address gave it. */
+  toMemory(file: RemoteFile): Promise<{content: Buffer; url: string}>
+  /** Whether any mirror still has it. Throws only when no server answered. */
+  exists(file: RemoteFile): Promise<boolean>
+}
+
+/** Settings; the defaults are for real mirrors. */
+export interface DownloaderOptions extends Partial<Timeouts> {
+  signal?: AbortSignal | undefined
+  /** Pause before the same address is asked again. */
+  pauseMs?: number
+  request?: Request
+}
+
+const CONNECT_MS = 10_000
+const STALL_MS = 30_000
+const PAUSE_MS = 1_000
+const LONGEST_RETRY_AFTER_MS = 5_000
+/** Times one address is asked; a cut connection goes on where it ended. */
+const TRIES_PER_URL = 4
+/** A server that falls silent costs half a minute each time. */
+const TRIES_WHEN_SILENT = 2
+
+/** Makes a downloader. It remembers hosts that could not be reached and does not wait for them again. */
+export function createDownloader(options: DownloaderOptions = {}): Downloader {
+  const {signal, connectMs = CONNECT_MS, stallMs = STALL_MS, pauseMs = PAUSE_MS} = options
+  const timeouts = {connectMs, stallMs}
+  const unreachable = new Map<string, string>()
+  let request = options.request
+
+  return {
+    async toFile(file, path, onBytes) {
+      const handle = await onDisk(path, () => open(path, 'wx'))
+      try {
+        await fetchVerified(file, new FileSink(handle, path, onBytes))
+      } catch (error) {
+        await rm(path, {force: true})
+        throw error
+      } finally {
+        await handle.close()
+      }
+    },
+    async toMemory(file) {
+      const sink = new MemorySink()
+      const url = await fetchVerified(file, sink)
+      return {content: sink.content(), url}
+    },
+    exists,
+  }
+
+  async function fetchVerified(file: RemoteFile, sink: Sink): Promise<string> {
+    return firstThatWorks(file, url => fetchFrom(url, file, sink))
+  }
+
+  /** Asks one address after the other; hosts known to be unreachable only when all are. */
+  async function firstThatWorks(file: RemoteFile, ask: (url: string) => Promise<void>): Promise<string> {
+    const reachable = file.urls.filter(url => !unreachable.has(new URL(url).origin))
+    const attempts: FailedAttempt[] = []
+    for (const url of file.urls) {
+      const known = unreachable.get(new URL(url).origin)
+      if (known !== undefined && reachable.length > 0) {
+        attempts.push({url, why: known, kind: 'closed'})
+        continue
+      }
+      try {
+        await ask(url)
+        return url
+      } catch (error) {
+        if (!(error instanceof AttemptError)) throw error
+        attempts.push({url, why: error.message, kind: error.kind})
+      }
+    }
+    throw new DownloadError(file.what, attempts)
+  }
+
+  async function fetchFrom(url: string, file: RemoteFile, sink: Sink): Promise<void> {
+    await sink.restart()
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const response = await send(url, sink.length === 0 ? rangeOf(file) : {start: sink.length, end: file.prefix})
+        await receive(response, file, sink)
+        return checkDigest(file, sink)
+      } catch (error) {
+        if (!(error instanceof AttemptError) || error.retryAfterMs === undefined || attempt >= error.tries) throw error
+        await sleep(error.retryAfterMs, undefined, signal === undefined ? {} : {signal})
+      }
+    }
+  }
+
+  async function exists(file: RemoteFile): Promise<boolean> {
+    try {
+      await firstThatWorks(file, async url => {
+        const response = await send(url, undefined, 'HEAD')
+        await response.body?.cancel()
+        // A server that knows no HEAD is not one that has no file: the download will tell.
+        if (response.status !== 405 && response.status !== 501) checkStatus(response)
+      })
+      return true
+    } catch (error) {
+      if (error instanceof DownloadError && error.gone) return false
+      throw error
+    }
+  }
+
+  async function send(
+    url: string,
+    range: {start: number; end?: number | undefined} | undefined,
+    method: 'GET' | 'HEAD' = 'GET',
+  ) {
+    request ??= await createRequest(timeouts)
+    try {
+      return await request(url, {method, signal, ...(range === undefined ? {} : {range})})
+    } catch (error) {
+      throw connectionError(url, error)
+    }
+  }
+
+  function connectionError(url: string, error: unknown): unknown {
+    if (signal?.aborted === true || isAbort(error)) return error
+    const why = requestFailure(error, timeouts)
+    if (!isUnreachable(error)) return new AttemptError(why, 'passing', pauseMs, triesFor(error))
+    unreachable.set(new URL(url).origin, why)
+    return new AttemptError(why, 'closed')
+  }
+
+  /** Writes the body to the sink, up to the prefix that is wanted. */
+  async function receive(response: Response, file: RemoteFile, sink: Sink): Promise<void> {
+    const body = response.body?.[Symbol.asyncIterator]()
+    try {
+      checkStatus(response)
+      if (response.status === 206) checkRange(response, sink)
+      else await sink.restart()
+      const wanted = file.prefix ?? Number.POSITIVE_INFINITY
+      while (body !== undefined && sink.length < wanted) {
+        const chunk = await nextChunk(body)
+        if (chunk === undefined) break
+        await sink.write(chunk.subarray(0, wanted - sink.length))
+        if (sink.length > file.maxBytes)
+          throw new AttemptError(`larger than the ${file.maxBytes} bytes announced`, 'closed')
+      }
+    } finally {
+      // Also cuts the connection when no more bytes are wanted.
+      await body?.return?.().catch(() => undefined)
+    }
+    const expected = file.prefix ?? (file.sha256 === undefined ? undefined : file.maxBytes)
+    if (expected !== undefined && sink.length < expected) {
+      throw new AttemptError(`connection cut after ${sink.length} of ${expected} bytes`, 'passing', pauseMs)
+    }
+  }
+
+  async function nextChunk(body: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
+    try {
+      const {done, value} = await body.next()
+      return done === true ? undefined : value
+    } catch (error) {
+      if (signal?.aborted === true || isAbort(error)) throw error
+      throw new AttemptError(requestFailure(error, timeouts), 'passing', pauseMs, triesFor(error))
+    }
+  }
+
+  function checkStatus({status, statusText, headers}: Response): void {
+    if (status === 200 || status === 206) return
+    const answer = `${status} ${statusText}`.trim()
+    if (status === 404 || status === 410) throw new AttemptError(answer, 'gone')
+    if (status !== 429 && status < 500) throw new AttemptError(answer, 'closed')
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+    const retryAfterMs = Number.isNaN(seconds) ? pauseMs : seconds * 1000
+    throw new AttemptError(answer, 'passing', retryAfterMs > LONGEST_RETRY_AFTER_MS ? undefined : retryAfterMs)
+  }
+}
+
+function rangeOf({prefix, maxBytes}: RemoteFile): {start: number; end: number} | undefined {
+  return prefix === undefined || prefix >= maxBytes ? undefined : {start: 0, end: prefix}
+}
+
+function checkRange(response: Response, sink: Sink): void {
+  const start = Number(/^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1] ?? Number.NaN)
+  if (start !== sink.length)
+    throw new AttemptError(`answered with another part of the file than bytes ${sink.length}-`, 'closed')
+}
+
+function checkDigest({sha256, prefix}: RemoteFile, sink: Sink): void {
+  if (sha256 === undefined || prefix !== undefined) return
+  const found = sink.digest()
+  if (found === sha256) return
+  throw new AttemptError(`has SHA-256 ${found}, expected ${sha256}`, 'closed')
+}
+
+function triesFor(error: unknown): number {
+  return isStall(error) ? TRIES_WHEN_SILENT : TRIES_PER_URL
+}
+
+/** One address gave nothing: the next may. */
+class AttemptError extends Error {
+  readonly kind: FailureKind
+  /** The same address is worth another try after this time. */
+  readonly retryAfterMs: number | undefined
+
+  /** How often it may be asked in all. */
+  readonly tries: number
+
+  constructor(why: string, kind: FailureKind, retryAfterMs?: number, tries = TRIES_PER_URL) {
+    super(why)
+    this.tries = tries
+    this.kind = kind
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** Where bytes go, with their digest. */
+interface Sink {
+  readonly length: number
+  write(chunk: Uint8Array): Promise<void>
+  restart(): Promise<void>
+  digest(): string
+}
+
+class FileSink implements Sink {
+  length = 0
+  #hash: Hash = createHash('sha256')
+  readonly #handle: FileHandle
+  readonly #path: string
+  readonly #onBytes: ((bytes: number) => void) | undefined
+
+  constructor(handle: FileHandle, path: string, onBytes?: (bytes: number) => void) {
+    this.#handle = handle
+    this.#path = path
+    this.#onBytes = onBytes
+  }
+
+  async write(chunk: Uint8Array): Promise<void> {
+    await onDisk(this.#path, async () => {
+      for (let at = 0; at < chunk.length; ) {
+        at += (await this.#handle.write(chunk, at, chunk.length - at, this.length + at)).bytesWritten
+      }
+    })
+    this.#hash.update(chunk)
+    this.length += chunk.length
+    this.#onBytes?.(this.length)
+  }
+
+  async restart(): Promise<void> {
+    if (this.length > 0) await onDisk(this.#path, () => this.#handle.truncate(0))
+    this.length = 0
+    this.#hash = createHash('sha256')
+  }
+
+  digest(): string {
+    return this.#hash.digest('hex')
+  }
+}
+
+class MemorySink implements Sink {
+  #chunks: Uint8Array[] = []
+  length = 0
+
+  async write(chunk: Uint8Array): Promise<void> {
+    this.#chunks.push(chunk)
+    this.length += chunk.length
+  }
+
+  async restart(): Promise<void> {
+    this.#chunks = []
+    this.length = 0
+  }
+
+  content(): Buffer {
+    return Buffer.concat(this.#chunks)
+  }
+
+  digest(): string {
+    return createHash('sha256').update(this.content()).digest('hex')
+  }
+}

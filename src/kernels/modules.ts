@@ -1,0 +1,201 @@
+import {createHash} from 'node:crypto'
+import {type FileHandle, mkdir, open, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import {nearestFew} from '../did-you-mean.ts'
+import {errorMessage, UserError} from '../errors.ts'
+import {readDeb} from './deb.ts'
+import {decompress} from './decompress.ts'
+import {fileSha256, onDisk, readJson, temporaryName, writeAtomically} from './disk.ts'
+import {moduleName, readModuleInfo} from './modinfo.ts'
+import type {ModuleFile} from './types.ts'
+
+/** What is known of one module of a kernel; `builtin` ones have no file. */
+type KnownModule = {builtin: true} | {builtin: false; sha256: string; depends: string[]}
+type KnownModules = Map<string, KnownModule>
+
+/** Where the modules of a kernel come from and go to. */
+export interface ModuleSource {
+  /** The package that holds them, on this disk. */
+  packagePath: string
+  /** What it is, for messages. */
+  what: string
+  release: string
+  /** List of what is compiled in, where another package has it. */
+  builtinList: string
+  /** Where unpacked modules are kept. */
+  folder: string
+}
+
+const MAX_MODULE_BYTES = 256 << 20
+const SUGGESTIONS = 3
+const INDEX = 'modules.json'
+
+/**
+ * The modules asked for with all they depend on, in load order, when all are kept and undamaged; else undefined.
+ */
+export async function keptModules(folder: string, wanted: readonly string[]): Promise<ModuleFile[] | undefined> {
+  const known = await readKnown(folder)
+  const order = loadOrder(wanted, known)
+  if (order === undefined) return undefined
+  const files = order.map(name => ({name, path: join(folder, `${name}.ko`)}))
+  const intact = await Promise.all(
+    files.map(async ({name, path}) => digestOf(known.get(name)) === (await fileSha256(path))),
+  )
+  return intact.every(Boolean) ? files : undefined
+}
+
+/** Unpacks modules and what they depend on from their package. Only these are kept, uncompressed. */
+export async function unpackModules(source: ModuleSource, wanted: readonly string[]): Promise<void> {
+  const {folder} = source
+  await onDisk(folder, () => mkdir(folder, {recursive: true}))
+  const spoolPath = temporaryName(join(folder, 'spool'))
+  const spool = await onDisk(spoolPath, () => open(spoolPath, 'wx+'))
+  try {
+    const shelf = await spoolModules(source, spool, spoolPath)
+    const known = await readKnown(folder)
+    for (const name of wanted.map(moduleName)) await unpackOne(name, name, {source, shelf, known})
+    await writeAtomically(join(folder, INDEX), JSON.stringify(Object.fromEntries(known)))
+  } finally {
+    await spool.close()
+    await rm(spoolPath, {force: true})
+  }
+}
+
+/** All modules of a package, still compressed, in one temporary file: a dependency may stand before what needs it. */
+interface Shelf {
+  builtin: ReadonlySet<string>
+  names: readonly string[]
+  read(name: string): Promise<{file: string; content: Buffer} | undefined>
+}
+
+async function spoolModules(
+  {packagePath, what, release, builtinList}: ModuleSource,
+  spool: FileHandle,
+  spoolPath: string,
+): Promise<Shelf> {
+  const places = new Map<string, {file: string; start: number; size: number}>()
+  const folder = new RegExp(`^(?:usr/)?lib/modules/${escapePattern(release)}/`)
+  let builtin = builtinList
+  let end = 0
+  await readDeb(packagePath, what, {
+    take(path) {
+      if (!folder.test(path)) return undefined
+      if (path.endsWith('/modules.builtin')) {
+        return async content => {
+          builtin += (await collect(content)).toString('utf8')
+        }
+      }
+      const file = /([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.exec(path)?.[1]
+      if (file === undefined) return undefined
+      return async (content, size) => {
+        places.set(nameOfFile(file), {file, start: end, size})
+        for await (const chunk of content) {
+          await onDisk(spoolPath, () => spool.write(chunk, 0, chunk.length, end))
+          end += chunk.length
+        }
+      }
+    },
+    enough: () => false,
+  })
+  return {
+    builtin: new Set(builtin.split('\n').map(line => nameOfFile(line.split('/').pop() ?? ''))),
+    names: [...places.keys()],
+    async read(name) {
+      const place = places.get(name)
+      if (place === undefined) return undefined
+      const {buffer} = await spool.read(Buffer.alloc(place.size), 0, place.size, place.start)
+      return {file: place.file, content: buffer}
+    },
+  }
+}
+
+interface Unpacking {
+  source: ModuleSource
+  shelf: Shelf
+  known: KnownModules
+}
+
+/** Unpacks a module after those it depends on. `asked` is the module that the user named. */
+async function unpackOne(name: string, asked: string, unpacking: Unpacking): Promise<void> {
+  const {source, shelf, known} = unpacking
+  const entry = known.get(name)
+  if (
+    entry !== undefined &&
+    (entry.builtin || (await fileSha256(join(source.folder, `${name}.ko`))) === entry.sha256)
+  ) {
+    if (!entry.builtin) for (const needed of entry.depends) await unpackOne(needed, asked, unpacking)
+    return
+  }
+  const packed = await shelf.read(name)
+  if (packed === undefined) {
+    if (!shelf.builtin.has(name)) throw new UserError(unknownModule(name, asked, source, shelf))
+    known.set(name, {builtin: true})
+    return
+  }
+  const content = await collect(decompress(onePiece(packed.content), packed.file, MAX_MODULE_BYTES))
+  const depends = dependenciesOf(content, `${source.what}: ${packed.file}`)
+  await writeAtomically(join(source.folder, `${name}.ko`), content)
+  known.set(name, {builtin: false, sha256: createHash('sha256').update(content).digest('hex'), depends})
+  for (const needed of depends) await unpackOne(needed, asked, unpacking)
+}
+
+function dependenciesOf(content: Buffer, what: string): string[] {
+  try {
+    return readModuleInfo(content).depends.map(moduleName)
+  } catch (error) {
+    throw new UserError(`${what} is not a kernel module that can be read: ${errorMessage(error)}`)
+  }
+}
+
+function unknownModule(name: string, asked: string, {release, what}: ModuleSource, {names, builtin}: Shelf): string {
+  const near = nearestFew(name, [...names, ...builtin], SUGGESTIONS)
+  const needed = name === asked ? '' : `, needed by \`${asked}\`,`
+  const hint = near.length === 0 ? `look into ${what}` : `did you mean ${near.join(', ')}?`
+  return `kernel ${release} has no module \`${name}\`${needed} neither as a file nor built in; ${hint}`
+}
+
+/** Dependencies first, each once; undefined when something is not known yet. */
+function loadOrder(wanted: readonly string[], known: KnownModules): string[] | undefined {
+  const order = new Set<string>()
+  const visited = new Set<string>()
+  const visit = (name: string): boolean => {
+    if (visited.has(name)) return true
+    visited.add(name)
+    const entry = known.get(name)
+    if (entry === undefined) return false
+    if (entry.builtin) return true
+    if (!entry.depends.every(visit)) return false
+    order.add(name)
+    return true
+  }
+  return wanted.map(moduleName).every(visit) ? [...order] : undefined
+}
+
+function digestOf(entry: KnownModule | undefined): string | undefined {
+  return entry === undefined || entry.builtin ? undefined : entry.sha256
+}
+
+async function readKnown(folder: string): Promise<KnownModules> {
+  const data = await readJson(join(folder, INDEX))
+  if (typeof data !== 'object' || data === null) return new Map()
+  return new Map(Object.entries(data as Record<string, KnownModule>))
+}
+
+/** `sch-ingress.ko.xz` → `sch_ingress`. */
+function nameOfFile(file: string): string {
+  return moduleName(file.replace(/\.ko(\.\w+)?$/, ''))
+}
+
+async function collect(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of source) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function* onePiece(content: Buffer): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < content.length; at += 1 << 16) yield content.subarray(at, at + (1 << 16))
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
