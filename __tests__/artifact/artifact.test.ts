@@ -1,0 +1,73 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {readArtifacts} from '../../src/artifact/artifact.ts'
+import type {ArtifactRequest} from '../../src/manifest/model.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfObject} from './bpf-object.ts'
+
+const folder = temporaryFolder()
+mkdirSync(join(folder, 'build'))
+for (const name of ['one.bpf.o', 'two.o', 'three.txt']) writeFileSync(join(folder, 'build', name), bpfObject())
+writeFileSync(join(folder, 'text.o'), 'no object')
+
+function request(name: string | null, ...paths: string[]): ArtifactRequest {
+  const place = {file: 'bpfcompat.yaml', line: 3, column: 5}
+  return {
+    name,
+    paths,
+    base: folder,
+    lanes: [],
+    timeoutSeconds: 60,
+    kernels: null,
+    fixups: [],
+    attachRequired: true,
+    programs: [],
+    place,
+  }
+}
+
+describe('readArtifacts', () => {
+  test('reports every path that leads nowhere, each on its line of the manifest', async () => {
+    const reading = readArtifacts([request(null, 'missing.o', 'build', 'nothing/*.o')])
+    await expect(reading).rejects.toMatchObject({
+      problems: [
+        {
+          line: 3,
+          message: expect.stringMatching(
+            /`nothing\/\*\.o` matches no file below .*; build the objects first, or mend the pattern/,
+          ),
+        },
+        {
+          line: 3,
+          message: expect.stringMatching(/missing\.o` does not exist; build the object first, or mend the path/),
+        },
+        {line: 3, message: expect.stringMatching(/build` is a directory; name the objects in it/)},
+      ],
+    })
+  })
+
+  test('two artifacts of one name are a mistake that names both files', async () => {
+    writeFileSync(join(folder, 'one.bpf.o'), bpfObject())
+    await expect(readArtifacts([request(null, 'one.bpf.o', 'build/one.bpf.o')])).rejects.toThrow(
+      /one\.bpf\.o` and `.*build\/one\.bpf\.o` would both be called `one`/,
+    )
+  })
+
+  test('a glob makes an artifact of each file, in order and each once', async () => {
+    const artifacts = await readArtifacts([
+      request('all', 'build/*.o', 'build/one.bpf.o'),
+      request(null, 'build/two.o'),
+    ])
+    expect(artifacts.map(({name}) => name)).toEqual(['all/one', 'all/two', 'two'])
+  })
+
+  test('a file that is no object is kept with its defect: the others go on', async () => {
+    const [artifact] = await readArtifacts([request(null, 'text.o')])
+    expect(artifact).toMatchObject({
+      name: 'text',
+      defect: expect.stringContaining('is no ELF object'),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+  })
+})

@@ -1,0 +1,36 @@
+import {describe, expect, test} from '@jest/globals'
+import {elfDefect} from '../../src/artifact/elf.ts'
+import {bpfObject} from './bpf-object.ts'
+
+describe('elfDefect', () => {
+  test('has nothing against a relocatable little-endian eBPF object', () => {
+    expect(elfDefect(bpfObject())).toBeUndefined()
+  })
+
+  test.each([
+    ['an empty file', Buffer.alloc(0), /^the file is empty$/],
+    [
+      'a text',
+      Buffer.from('hello, this is no object\n'),
+      /is no ELF object; compile it with `clang -g -O2 -target bpf -c`/,
+    ],
+    ['LLVM bitcode', Buffer.from('BC\xc0\xde', 'latin1'), /is LLVM bitcode/],
+    ['the first bytes of an object', bpfObject().subarray(0, 20), /cut off inside its ELF header \(20 bytes\)/],
+    [
+      'an object for this host',
+      bpfObject({machine: 62}),
+      /is an object for x86-64, not for eBPF; compile it with `clang -target bpf`/,
+    ],
+    ['an object for a machine nobody knows', bpfObject({machine: 9999}), /ELF machine 9999/],
+    ['a big-endian object', bpfObject({bigEndian: true}), /is big-endian \(`-target bpfeb`\).*`-target bpfel`/],
+    ['a linked file', bpfObject({type: 2}), /is linked, not relocatable/],
+    [
+      'an object without its last byte',
+      bpfObject().subarray(0, -1),
+      /is cut off: it has \d+ bytes, its headers tell of \d+/,
+    ],
+    ['an object without its section headers', bpfObject({sections: 0}), /has no section headers/],
+  ])('says what is wrong with %s', (_, bytes, words) => {
+    expect(elfDefect(bytes)).toMatch(words)
+  })
+})

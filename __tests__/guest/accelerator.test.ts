@@ -1,0 +1,92 @@
+import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {chooseAccelerator, kvmDefect} from '../../src/guest/accelerator.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+let scripts = 0
+
+/** A program that stands for QEMU: on these machines the real one cannot make KVM succeed. */
+function qemu(script: string): string {
+  const file = join(folder, `qemu-${scripts++}`)
+  writeFileSync(file, `#!/bin/sh\n${script}\n`)
+  chmodSync(file, 0o755)
+  return file
+}
+
+const image = async () => '/probe.bin'
+
+/** A device that every machine has and anybody may open. */
+const device = '/dev/null'
+
+describe('kvmDefect', () => {
+  test('none, when the probe reports back from 64-bit code', async () => {
+    expect(await kvmDefect({qemu: qemu('exit 85'), image, device})).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'QEMU refuses',
+      'echo "qemu: failed to set MSR 0x10a" >&2; exit 134',
+      '/dev/null opens, but QEMU ended with 134: qemu: failed to set MSR 0x10a',
+    ],
+    ['the probe ends in another way', 'exit 0', '/dev/null opens, but QEMU ended with 0'],
+    ['nothing answers', 'exec sleep 60', '/dev/null opens, but 64-bit code did not run in it within 2.5 s'],
+  ])(
+    '%s',
+    async (_, script, words) => {
+      expect(await kvmDefect({qemu: qemu(script), image, device})).toBe(words)
+    },
+    10_000,
+  )
+
+  test('no device: QEMU is not even asked', async () => {
+    const asked = async () => {
+      throw new Error('asked')
+    }
+    expect(await kvmDefect({qemu: '/nowhere', image: asked, device: '/dev/no-kvm'})).toBe(
+      'this machine has no /dev/no-kvm',
+    )
+  })
+
+  test('the probe knows nothing of our environment', async () => {
+    process.env.SECRET_TOKEN = 's3cret'
+    try {
+      const seen = join(folder, 'environment')
+      await kvmDefect({qemu: qemu(`env > ${seen}; exit 85`), image, device})
+      expect(readFileSync(seen, 'utf8')).toContain('PATH=')
+      expect(readFileSync(seen, 'utf8')).not.toContain('s3cret')
+    } finally {
+      delete process.env.SECRET_TOKEN
+    }
+  })
+})
+
+describe('chooseAccelerator', () => {
+  const broken = {qemu: qemu('exit 1'), image, device}
+
+  test('auto falls back, and says why', async () => {
+    expect(await chooseAccelerator('auto', broken)).toEqual({
+      used: 'tcg',
+      reason: '/dev/null opens, but QEMU ended with 1',
+    })
+  })
+
+  test('auto takes KVM when it is proven', async () => {
+    expect(await chooseAccelerator('auto', {...broken, qemu: qemu('exit 85')})).toEqual({
+      used: 'kvm',
+      reason: 'KVM ran a 64-bit probe',
+    })
+  })
+
+  test('kvm insists', async () => {
+    await expect(chooseAccelerator('kvm', broken)).rejects.toThrow(
+      'accelerator `kvm` was asked for, but /dev/null opens, but QEMU ended with 1; use `auto` or `tcg`, which need no KVM',
+    )
+  })
+
+  test('tcg asks nobody', async () => {
+    expect(await chooseAccelerator('tcg', {...broken, qemu: '/nowhere'})).toEqual({used: 'tcg', reason: 'asked for'})
+  })
+})

@@ -1,0 +1,77 @@
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {deflateSync} from 'node:zlib'
+import {describe, expect, test} from '@jest/globals'
+import {createLogCollector, type LogKey, safeFileName} from '../../src/guest/logs.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const root = temporaryFolder()
+const key: LogKey = {case: 0, kind: 'verifier', pass: 'whole', program: 'p'}
+
+function collector(folder: string, name: string | ((key: LogKey) => string) = 'p.log') {
+  mkdirSync(join(root, folder))
+  return createLogCollector(root, folder, typeof name === 'string' ? () => name : name)
+}
+
+/** The records in which a guest would send a text. */
+function records(text: string | Buffer, chunk = 1000, of: LogKey = key) {
+  const data = deflateSync(text)
+  const count = Math.max(1, Math.ceil(data.length / chunk))
+  return Array.from({length: count}, (_, part) => ({
+    type: 'log' as const,
+    ...of,
+    part,
+    last: part === count - 1,
+    data: data.subarray(part * chunk, (part + 1) * chunk).toString('base64'),
+  }))
+}
+
+describe('createLogCollector', () => {
+  test('a log in parts is whole in its file, its end in memory', async () => {
+    const text = Array.from({length: 20_000}, (_, line) => `${line}: (b7) r0 = ${line}\n`).join('')
+    const logs = collector('whole')
+    for (const record of records(text)) logs.take(record)
+    const kept = (await logs.finish())(key)
+    expect(readFileSync(join(root, kept?.path ?? ''), 'utf8')).toBe(text)
+    expect(kept).toMatchObject({cut: null, tail: expect.stringMatching(/19999\n$/)})
+    expect(kept?.tail.length).toBeLessThanOrEqual(16 * 1024)
+  })
+
+  test('what inflates without end is cut', async () => {
+    const logs = collector('bomb')
+    for (const record of records(Buffer.alloc(65 * 1024 * 1024), 40_000)) logs.take(record)
+    expect((await logs.finish())(key)?.cut).toMatch(/^longer than 67108864 bytes$/)
+  })
+
+  test('a guest that dies in the middle leaves what it had sent', async () => {
+    const logs = collector('torn')
+    for (const record of records('a'.repeat(100) + Math.random(), 10).slice(0, -1)) logs.take(record)
+    expect((await logs.finish())(key)).toMatchObject({cut: 'its end never came', path: 'torn/p.log'})
+  })
+
+  test.each([
+    ['a part that is missing', [0, 2], 'part 1 is missing'],
+    ['bytes that are no zlib stream', null, 'incorrect header check'],
+  ])('%s is said', async (_, parts, cut) => {
+    const logs = collector(`defect ${cut}`)
+    const good = records(`${'x'.repeat(5)}${Array.from({length: 500}, () => Math.random()).join('')}`, 500)
+    if (parts === null)
+      logs.take({type: 'log', ...key, part: 0, last: true, data: Buffer.from('plain').toString('base64')})
+    else for (const part of parts) logs.take(good[part] ?? (good[0] as (typeof good)[number]))
+    expect((await logs.finish())(key)?.cut).toBe(cut)
+  })
+
+  test('no name leads out of the folder or onto another log', async () => {
+    const logs = collector('names', () => '../../etc/passwd')
+    for (const program of ['a', 'b']) for (const record of records(program, 100, {...key, program})) logs.take(record)
+    const logOf = await logs.finish()
+    expect(readdirSync(join(root, 'names'))).toHaveLength(2)
+    expect(readFileSync(join(root, logOf({...key, program: 'b'})?.path ?? ''), 'utf8')).toBe('b')
+  })
+})
+
+test('safeFileName leaves nothing that a file system could take for a path', () => {
+  expect(safeFileName('a/b c\n..\u0000')).toBe('a_b_c_.._')
+  expect(safeFileName('..')).toBe('_')
+  expect(safeFileName('x'.repeat(500))).toHaveLength(160)
+})

@@ -1,0 +1,286 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {formatProblem, UserError} from '../../src/errors.ts'
+import {loadManifest} from '../../src/manifest/load.ts'
+import type {Manifest} from '../../src/manifest/model.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+let files = 0
+
+interface Inputs {
+  matrix?: string
+  objects?: string[]
+}
+
+async function load(yaml: string, {matrix, objects = []}: Inputs = {}): Promise<Manifest> {
+  const manifest = await loadManifest(write(yaml), {
+    mode: null,
+    timeoutSeconds: null,
+    matrix: matrix === undefined ? null : write(matrix),
+    objects,
+    implied: false,
+  })
+  if (manifest === null) throw new Error('gave way')
+  return manifest
+}
+
+function write(text: string): string {
+  const file = join(folder, `${files++}.yaml`)
+  writeFileSync(file, text)
+  return file
+}
+
+/** The problems of a manifest as the user reads them, without the folder. */
+async function problemsOf(yaml: string, inputs: Inputs = {}): Promise<string[]> {
+  try {
+    await load(yaml, inputs)
+    return []
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    return thrown.problems.map(problem => formatProblem(problem).replace(/^.*?\d+\.yaml:?/, ''))
+  }
+}
+
+describe('a manifest with mistakes', () => {
+  test('names every one of them with its place, what was expected and a near miss', async () => {
+    const problems = await problemsOf(`kernels:
+  - debian-12-6.1
+  - {id: debian-11-5.10, requird: false}
+defaults: {mode: load-attach}
+artifacts:
+  - name: a b
+    path: 5
+    maps:
+      - {name: events, max_entries: many}
+      - {name: rings, inner_map: {type: hsh, value_size: 0, max_entries: 1}}
+  - nme: x
+`)
+    expect(problems).toEqual([
+      '3:26: unknown key `requird`; did you mean `required`?',
+      '4:12: `mode` must be one of load_only, load_attach, behavior, command, got "load-attach"; did you mean `load_attach`?',
+      '6:5: `name` must be a name of letters, digits, `.`, `_` and `-`, at most 64 characters, got "a b"',
+      '7:5: `path` must be a path or glob, or a list of them, got 5',
+      '9:24: `max_entries` must be a whole number from 1 to 4294967295, or `cpus`, got "many"',
+      '10:35: `type` must be one of hash, array, lru_hash, percpu_hash, percpu_array, lru_percpu_hash, got "hsh"; did you mean `hash`?',
+      '10:46: `value_size` must be a whole number from 1 to 4294967295, got 0',
+      '11:5: `path` is missing in `artifacts[1]`',
+      '11:5: unknown key `nme`; did you mean `name`?',
+    ])
+  })
+
+  test.each([
+    ['', '1: the file is empty'],
+    ['# only a comment\n', '1: the file is empty'],
+    ['artifacts: [\n', '2:1: not valid YAML: deficient indentation (a bracket or quote above is not closed?)'],
+    ['a: 1\n---\nb: 2\n', '1: expected one YAML document, found several; split the file'],
+    ['artifacts: []\n', '1:1: `artifacts` must be a list of at least 1, got an empty list'],
+    ['- a\n', '1:1: `the document` must be a mapping, got a list'],
+    ['artifacts:\n  - path: x.o\n    path: y.o\n', '3:5: `path` stands twice in this mapping'],
+    [
+      'artifacts:\n  - {path: x.o, mode: load_only, lanes: [{mode: load_attach}]}\n',
+      '2:17: `mode` is the short form of `lanes`; write one of the two',
+    ],
+    [
+      'artifacts:\n  - {name: a, path: x.o}\n  - {name: a, path: y.o}\n',
+      '3:6: artifact `a` stands here a second time; the first is on line 2',
+    ],
+    [
+      'kernels: [a, a]\nartifacts: [{path: x.o}]\n',
+      '1:14: kernel `a` stands here a second time; the first is on line 1',
+    ],
+    [
+      'artifacts:\n  - path: x.o\n    maps: [{name: m}]\n',
+      '3:12: map `m` must set `max_entries`, `inner_map` or `inner_ringbuf_bytes`',
+    ],
+    [
+      'artifacts:\n  - path: x.o\n    maps: [{name: m, max_entries: 1}, {name: m, max_entries: 2}]\n',
+      '3:39: `max_entries` of map `m` is set twice',
+    ],
+    [
+      'artifacts: [{path: x.o}]\nkernels: [{id: a, timeout: 0s}]\n',
+      '2:19: `timeout` must be a duration such as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400, got "0s"',
+    ],
+  ])('%j ends with %j', async (yaml, problem) => {
+    expect(await problemsOf(yaml)).toEqual([problem])
+  })
+
+  test('a field that is understood but not run yet is an error, never ignored', async () => {
+    const problems = await problemsOf(`artifacts:
+  - path: x.o
+    mode: behavior
+    functional_tests: [{name: t, command: 'true'}]
+`)
+    expect(problems).toEqual([
+      '3:5: `mode: behavior` is understood but not run by this version; remove it (it is never ignored silently)',
+      '4:5: `functional_tests` is understood but not run by this version; remove it (it is never ignored silently)',
+    ])
+  })
+
+  test('aliases cannot blow it up', async () => {
+    const levels = Array.from(
+      {length: 12},
+      (_, level) => `l${level + 1}: &l${level + 1} [${Array(12).fill(`*l${level}`).join(', ')}]`,
+    )
+    const problems = await problemsOf(['l0: &l0 [x]', ...levels].join('\n'))
+    expect(problems[0]).toMatch(/not valid YAML: .*alias/)
+  })
+})
+
+describe('a file that is not there', () => {
+  test.each([
+    ['missing.yaml', 'no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`'],
+    ['folder.yaml', 'is a directory, expected a manifest; name the file in it'],
+  ])('%s: %s', async (name, problem) => {
+    mkdirSync(join(folder, 'folder.yaml'), {recursive: true})
+    const options = {mode: null, timeoutSeconds: null, matrix: null, objects: [], implied: false}
+    await expect(loadManifest(join(folder, name), options)).rejects.toThrow(`${join(folder, name)}: ${problem}`)
+  })
+})
+
+describe('our own form', () => {
+  test('becomes the model: defaults, lanes, fixups and places', async () => {
+    const manifest =
+      await load(`kernels: [debian-12-6.1, {id: debian-11-5.10, required: false, timeout: 2m, cmdline: lsm=bpf}]
+defaults: {mode: load_only, timeout: 90s}
+artifacts:
+  - name: monitor
+    path: [build/*.o, extra.o]
+    required: false
+    maps:
+      - {name: visibility, inner_map: {type: hash, key_size: 4, value_size: 4, max_entries: 64}}
+      - {name: rings, max_entries: cpus, inner_ringbuf_bytes: 4096}
+    programs: [{name: probe, attach: {required: false}}]
+  - path: 6.10.o
+    lanes: [{mode: load_only}, {mode: load_attach, required: false}]
+`)
+    const [monitor, other] = manifest.artifacts
+    expect(
+      manifest.kernels.map(({id, required, timeoutSeconds, cmdline}) => [id, required, timeoutSeconds, cmdline]),
+    ).toEqual([
+      ['debian-12-6.1', true, null, ''],
+      ['debian-11-5.10', false, 120, 'lsm=bpf'],
+    ])
+    expect(monitor).toMatchObject({
+      name: 'monitor',
+      paths: ['build/*.o', 'extra.o'],
+      base: folder,
+      lanes: [{mode: 'load_only', required: false}],
+      timeoutSeconds: 90,
+      attachRequired: true,
+      place: {line: 4, column: 5},
+      fixups: [
+        {map: 'visibility', kind: 'inner_map', type: 'hash', keySize: 4, valueSize: 4, maxEntries: 64},
+        {map: 'rings', kind: 'max_entries', value: 'cpus'},
+        {map: 'rings', kind: 'inner_ringbuf', bytes: 4096, place: {line: 9}},
+      ],
+      programs: [{name: 'probe', attachRequired: false}],
+    })
+    expect(other?.lanes).toEqual([
+      {mode: 'load_only', required: true},
+      {mode: 'load_attach', required: false},
+    ])
+  })
+
+  test('an unquoted 6.10 stays a text', async () => {
+    expect((await load('kernels: [6.10]\nartifacts: [{path: x.o}]\n')).kernels[0]?.id).toBe('6.10')
+  })
+
+  test('takes no object from the input: that would be two answers to one question', async () => {
+    expect(await problemsOf('artifacts: [{path: x.o}]\n', {objects: ['y.o']})).toEqual([
+      expect.stringContaining('the manifest names its artifacts itself; leave out `y.o`'),
+    ])
+  })
+})
+
+describe('a manifest that nobody named', () => {
+  const options = {mode: null, timeoutSeconds: null, matrix: null, objects: ['x.o'], implied: true}
+
+  test('gives way to the objects that were named, whatever is in it', async () => {
+    expect(await loadManifest(write('artifacts: [{pth: y.o}]\n'), options)).toBeNull()
+  })
+
+  test('goes with them when it describes one', async () => {
+    expect(await loadManifest(write('maps: [{name: m, max_entries: 1}]\n'), options)).toMatchObject({
+      artifacts: [{paths: ['x.o']}],
+    })
+  })
+})
+
+test('`artifact` for `artifacts` is taken for the slip that it is', async () => {
+  expect(await problemsOf('kernels: [a]\nartifact: [{path: x.o}]\n')).toEqual([
+    '1:1: `artifacts` is missing',
+    '2:1: unknown key `artifact`; did you mean `artifacts`?',
+  ])
+})
+
+describe('the single-artifact form of the reference system', () => {
+  const manifest = `name: system-monitor
+maps:
+  - name: kubearmor_visibility
+    inner_map: {type: hash, key_size: 4, value_size: 4, max_entries: 64}
+  - {name: ringbuf_maps, max_entries: cpus, inner_ringbuf_bytes: 0}
+programs:
+  - name: handle_exec
+    attach: {required: true}
+required_profiles: [debian-12-6.1]
+metadata: {owner: somebody}
+`
+  const matrix =
+    'name: m\nprofiles:\n  - {id: debian-12-6.1, timeout: 20m}\n  - {id: debian-11-5.10, required: false}\n'
+
+  test('is understood as it is, beside its matrix', async () => {
+    const loaded = await load(manifest, {matrix, objects: ['monitor.o']})
+    expect(loaded.kernels.map(({id, required, timeoutSeconds}) => [id, required, timeoutSeconds])).toEqual([
+      ['debian-12-6.1', true, 1200],
+      ['debian-11-5.10', false, null],
+    ])
+    expect(loaded.requiredKernels.map(({id}) => id)).toEqual(['debian-12-6.1'])
+    expect(loaded.artifacts[0]).toMatchObject({
+      paths: ['monitor.o'],
+      attachRequired: false,
+      programs: [{name: 'handle_exec', attachRequired: true}],
+      fixups: [{kind: 'inner_map'}, {kind: 'max_entries', value: 'cpus'}],
+    })
+  })
+
+  test('needs its object from the input', async () => {
+    expect(await problemsOf(manifest)).toEqual([expect.stringContaining('describes one object that the input names')])
+  })
+
+  test('mistakes in it and in its matrix are reported together', async () => {
+    const problems = await problemsOf('maps: [{nam: x}]\n', {
+      matrix: 'profiles: [{id: a, timout: 1m}]\n',
+      objects: ['x.o'],
+    })
+    expect(problems).toEqual([
+      '1:8: `name` is missing in `maps[0]`',
+      '1:9: unknown key `nam`; did you mean `name`?',
+      '1:20: unknown key `timout`; did you mean `timeout`?',
+    ])
+  })
+
+  test('a field of it that is not run yet is an error', async () => {
+    const problems = await problemsOf(
+      `program_types: [{program: socket1, type: socket_filter}]
+program_variants: [{group: g, programs: [{name: a, requires_helper: bpf_loop}]}]
+probe_companions: [c]
+programs: [{name: p, section: kprobe/x, type: kprobe, attach: {kind: kprobe, symbol: x}}]
+`,
+      {objects: ['x.o']},
+    )
+    expect(problems).toHaveLength(7)
+    expect(new Set(problems.map(problem => problem.replace(/^.*?`(\w+).*$/, '$1')))).toEqual(
+      new Set(['program_types', 'program_variants', 'probe_companions', 'section', 'type', 'kind', 'symbol']),
+    )
+  })
+})
+
+test('schema.json is a valid JSON Schema 2020-12, but for our own keywords', () => {
+  const schema = JSON.parse(readFileSync(join(packageRoot, 'src/manifest/schema.json'), 'utf8')) as object
+  const ajv = new Ajv2020({strict: false})
+  expect(ajv.validateSchema(schema)).toBe(true)
+})

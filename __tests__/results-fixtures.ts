@@ -1,0 +1,205 @@
+import type {
+  ArtifactResult,
+  AttachResult,
+  CaseResult,
+  Finding,
+  FixupResult,
+  Gate,
+  KernelResult,
+  LaneResult,
+  LoadResult,
+  MapResult,
+  ProgramLoadResult,
+  ProgramResult,
+  Results,
+} from '../src/results/model.ts'
+
+/** Builders of results: everything passed, unless the overrides say otherwise. */
+
+export function aResults(overrides: Partial<Results> = {}): Results {
+  return {
+    version: 1,
+    tool: {name: 'bpfcompat', version: '0.1.0'},
+    startedAt: '2026-11-22T10:00:00.000Z',
+    durationMs: 41_250,
+    manifest: 'bpfcompat.yaml',
+    host: {
+      arch: 'x86_64',
+      cpus: 4,
+      qemu: 'QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7+deb12u18)',
+      accelerator: {used: 'kvm', reason: 'a guest ran under KVM within 0.4 s'},
+    },
+    kernels: [aKernel()],
+    artifacts: [anArtifact()],
+    cases: [aCase()],
+    findings: [],
+    gate: aGate(),
+    ...overrides,
+  }
+}
+
+export function aKernel(overrides: Partial<KernelResult> = {}): KernelResult {
+  return {
+    id: 'debian-12-6.1',
+    required: true,
+    release: '6.1.0-56-cloud-amd64',
+    packageVersion: '6.1.192-2',
+    vmlinuzSha256: 'a'.repeat(64),
+    signature: 'good: Debian Security Archive Automatic Signing Key (12/bookworm)',
+    boots: 1,
+    fetchMs: 2100,
+    bootMs: 940,
+    guestMs: 3300,
+    error: null,
+    consoleLog: 'debian-12-6.1/console.log',
+    modules: [],
+    notes: [],
+    ...overrides,
+  }
+}
+
+export function anArtifact(overrides: Partial<ArtifactResult> = {}): ArtifactResult {
+  return {
+    name: 'probe',
+    path: 'build/probe.bpf.o',
+    sha256: 'b'.repeat(64),
+    size: 48_120,
+    place: {file: 'bpfcompat.yaml', line: 7, column: 5},
+    error: null,
+    ...overrides,
+  }
+}
+
+export function aCase(overrides: Partial<CaseResult> = {}): CaseResult {
+  return {
+    artifact: 'probe',
+    kernel: 'debian-12-6.1',
+    lanes: [aLane()],
+    load: aLoad(),
+    programs: [aProgram()],
+    maps: [],
+    fixups: [],
+    durationMs: 120,
+    maxRssKib: 4200,
+    interruption: null,
+    libbpfLog: 'debian-12-6.1/probe/libbpf.log',
+    libbpfTail: '',
+    kernelWarnings: [],
+    ...overrides,
+  }
+}
+
+export function aLane(overrides: Partial<LaneResult> = {}): LaneResult {
+  return {mode: 'load_attach', required: true, verdict: 'pass', reason: null, ...overrides}
+}
+
+export function aFailedLane(reason: string, overrides: Partial<LaneResult> = {}): LaneResult {
+  return aLane({verdict: 'fail', reason, ...overrides})
+}
+
+export function aLoad(overrides: Partial<LoadResult> = {}): LoadResult {
+  return {verdict: 'pass', errno: null, message: null, map: null, program: null, ...overrides}
+}
+
+export function aFailedLoad(overrides: Partial<LoadResult> = {}): LoadResult {
+  return aLoad({verdict: 'fail', errno: {number: 22, name: 'EINVAL'}, ...overrides})
+}
+
+export function aProgram(overrides: Partial<ProgramResult> = {}): ProgramResult {
+  return {
+    name: 'handle_exec',
+    section: 'tracepoint/sched/sched_process_exec',
+    type: 'tracepoint',
+    autoload: true,
+    insns: 212,
+    load: aProgramLoad(),
+    attach: anAttach(),
+    ...overrides,
+  }
+}
+
+export function aProgramLoad(overrides: Partial<ProgramLoadResult> = {}): ProgramLoadResult {
+  return {
+    verdict: 'pass',
+    pass: 'whole',
+    errno: null,
+    message: null,
+    map: null,
+    source: null,
+    verifierLog: null,
+    verifierTail: '',
+    stats: {insnsProcessed: 1804, statesTotal: 96, statesPeak: 41, stackDepth: 128, loadUsec: 2310},
+    ...overrides,
+  }
+}
+
+export function aFailedProgramLoad(overrides: Partial<ProgramLoadResult> = {}): ProgramLoadResult {
+  return aProgramLoad({
+    verdict: 'fail',
+    pass: 'alone',
+    errno: {number: 13, name: 'EACCES'},
+    message: 'BPF program load failed: Permission denied',
+    verifierLog: 'debian-12-6.1/probe/handle_exec.verifier.log',
+    stats: null,
+    ...overrides,
+  })
+}
+
+export function anAttach(overrides: Partial<AttachResult> = {}): AttachResult {
+  return {verdict: 'pass', required: true, errno: null, message: null, ...overrides}
+}
+
+export function aMap(overrides: Partial<MapResult> = {}): MapResult {
+  return {name: 'events', type: 'hash', keySize: 4, valueSize: 8, maxEntries: 1024, hasInner: false, ...overrides}
+}
+
+export function aFixup(overrides: Partial<FixupResult> = {}): FixupResult {
+  return {
+    map: 'kubearmor_visibility',
+    what: 'inner_map=hash/4/4/64',
+    status: 'applied',
+    errno: null,
+    note: 'map fixup applied: kubearmor_visibility inner_map=hash/4/4/64',
+    place: {file: 'bpfcompat.yaml', line: 12, column: 9},
+    ...overrides,
+  }
+}
+
+export function aFinding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    class: 'VERIFIER_REJECTION',
+    level: 'failure',
+    artifact: 'probe',
+    program: 'handle_exec',
+    map: null,
+    kernels: ['debian-12-6.1'],
+    title: 'program handle_exec dereferences a value that the verifier does not know as a pointer',
+    words: "R1 invalid mem access 'scalar'",
+    source: {
+      file: '/__w/monitor/monitor/src/probe.bpf.c',
+      line: 41,
+      column: 9,
+      text: 'ev->uid = task->cred->uid.val;',
+    },
+    excerpt: "12: (61) r1 = *(u32 *)(r1 +8)\nR1 invalid mem access 'scalar'",
+    log: 'debian-12-6.1/probe/handle_exec.verifier.log',
+    remedy: 'Read kernel memory with BPF_CORE_READ().',
+    remedyYaml: null,
+    otherPrograms: [],
+    place: {file: 'bpfcompat.yaml', line: 7, column: 5},
+    reproduce: 'npx bpfcompat run bpfcompat.yaml --artifact probe --kernel debian-12-6.1 --mode load_attach',
+    ...overrides,
+  }
+}
+
+export function aGate(overrides: Partial<Gate> = {}): Gate {
+  return {
+    status: 'passed',
+    exitCode: 0,
+    sentence: 'Compatible: 1 artifact passed on 1 kernel.',
+    counts: {pass: 1, fail: 0, skip: 0, error: 0},
+    nonBlocking: 0,
+    failedKernels: [],
+    ...overrides,
+  }
+}

@@ -1,0 +1,97 @@
+import {describe, expect, test} from '@jest/globals'
+import {type FailOn, gateOf} from '../../src/results/gate.ts'
+import type {LaneResult, Verdict} from '../../src/results/model.ts'
+import {aCase, aKernel, aLane} from '../results-fixtures.ts'
+
+const kernels = [aKernel({id: 'old'}), aKernel({id: 'new'})]
+
+function gate(lanes: Partial<LaneResult>[], failOn: FailOn = 'required') {
+  return gateOf(
+    lanes.map((lane, index) => aCase({kernel: index === 0 ? 'old' : 'new', lanes: [aLane(lane)]})),
+    kernels,
+    failOn,
+  )
+}
+
+const lane = (verdict: Verdict, required = true): Partial<LaneResult> => ({
+  verdict,
+  required,
+  reason: verdict === 'pass' ? null : `${verdict}!`,
+})
+
+describe('gateOf', () => {
+  test.each<[string, Partial<LaneResult>[], FailOn, 0 | 1 | 2, string]>([
+    ['all passed', [lane('pass'), lane('pass')], 'required', 0, 'Passed: all 2 required checks pass on 2 kernels'],
+    ['a required failure', [lane('pass'), lane('fail')], 'required', 2, 'Failed: 1 of 2 required checks fail, on new'],
+    [
+      'a failure that does not block',
+      [lane('pass'), lane('fail', false)],
+      'required',
+      0,
+      'Passed: the one required check passes on 2 kernels; 1 that does not block did not pass',
+    ],
+    [
+      'an error that does not block',
+      [lane('pass'), lane('error', false)],
+      'required',
+      0,
+      'Passed: the one required check passes on 2 kernels; 1 that does not block did not pass',
+    ],
+    [
+      'an error',
+      [lane('pass'), lane('error')],
+      'required',
+      1,
+      'Could not tell: 1 required check has no verdict, on new: error!',
+    ],
+    [
+      'an error and a failure: what could not be told outweighs',
+      [lane('fail'), lane('error')],
+      'required',
+      1,
+      'Could not tell: 1 required check has no verdict, on new: error!; 1 required check fails',
+    ],
+    [
+      'something required that was skipped',
+      [lane('pass'), lane('skip')],
+      'required',
+      1,
+      'Could not tell: 1 required check has no verdict, on new: skip!',
+    ],
+    [
+      'fail-on any: everything blocks',
+      [lane('pass'), lane('fail', false)],
+      'any',
+      2,
+      'Failed: 1 of 2 required checks fail, on new',
+    ],
+    [
+      'fail-on never: nothing does',
+      [lane('error'), lane('fail')],
+      'never',
+      0,
+      'Passed: nothing was required; 0 of 2 checks pass on 2 kernels',
+    ],
+    ['nothing at all', [], 'required', 1, 'Could not tell: no artifact was taken to any kernel'],
+  ])('%s', (_, lanes, failOn, exitCode, sentence) => {
+    expect(gate(lanes, failOn)).toMatchObject({
+      exitCode,
+      sentence,
+      status: {0: 'passed', 1: 'error', 2: 'failed'}[exitCode],
+    })
+  })
+
+  test('counts verdicts, and names each kernel on which something required failed', () => {
+    const {counts, failedKernels, nonBlocking} = gate([
+      lane('fail'),
+      lane('fail'),
+      lane('pass', false),
+      lane('skip', false),
+    ])
+    expect({counts, failedKernels, nonBlocking}).toEqual({
+      counts: {pass: 1, fail: 2, skip: 1, error: 0},
+      failedKernels: ['old', 'new'],
+      nonBlocking: 1,
+    })
+  })
+})

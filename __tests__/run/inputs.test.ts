@@ -1,0 +1,73 @@
+import {readFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {join, resolve} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {load} from 'js-yaml'
+import {UserError} from '../../src/errors.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import {INPUT_NAMES, type RawInputs, readInputs} from '../../src/run/inputs.ts'
+
+function problemsOf(inputs: RawInputs): string[] {
+  try {
+    readInputs(inputs, name => name)
+    return []
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    return thrown.problems.map(({message}) => message)
+  }
+}
+
+describe('readInputs', () => {
+  test('reports every invalid input at once, with its value and the way out', () => {
+    expect(problemsOf({mode: 'behaviour', timeout: '-1', concurrency: '65', 'fail-on': 'requird'})).toEqual([
+      'mode: `behaviour` must be one of load_only, load_attach',
+      'timeout: `-1` must be a duration such as `90s` or `5m`, or a number of seconds, of a day at most',
+      'concurrency: `65` must be a whole number from 1 to 64: the guests that run at a time',
+      'fail-on: `requird` must be one of required, any, never; did you mean `required`?',
+    ])
+  })
+
+  test('a matrix needs the manifest it belongs to', () => {
+    expect(problemsOf({matrix: 'm.yaml', artifact: 'x.o', manifest: ''})).toEqual([
+      'matrix: `m.yaml` belongs to a single-artifact manifest; name that as well',
+    ])
+  })
+
+  test('leaves out what is empty: a workflow passes empty texts', () => {
+    const request = readInputs(Object.fromEntries(INPUT_NAMES.map(name => [name, ''])), String)
+    expect(request).toMatchObject({
+      manifest: 'bpfcompat.yaml',
+      matrix: null,
+      objects: [],
+      kernels: [],
+      mode: null,
+      timeoutSeconds: null,
+      concurrency: availableParallelism(),
+      accelerator: 'auto',
+      failOn: 'required',
+      installDependencies: true,
+      reportDirectory: resolve('bpfcompat-report'),
+    })
+  })
+
+  test('objects without a manifest need none', () => {
+    expect(readInputs({artifact: ['a.o']}, String).manifest).toBeNull()
+    expect(readInputs({artifact: ['a.o'], manifest: 'mine.yaml'}, String).manifest).toBe('mine.yaml')
+  })
+
+  test('lists are split at lines and commas; a list stands as it is', () => {
+    expect(readInputs({kernels: 'a, b\nc\n\n'}, String).kernels).toEqual(['a', 'b', 'c'])
+    expect(readInputs({artifact: ['a,b c.o']}, String).objects).toEqual(['a,b c.o'])
+  })
+
+  test('both spellings of a mode are one', () => {
+    expect(readInputs({mode: 'load-only'}, String).mode).toBe('load_only')
+  })
+
+  test('are the inputs of action.yml, one for one', () => {
+    const action = load(readFileSync(join(packageRoot, 'action.yml'), 'utf8')) as {inputs: Record<string, unknown>}
+    expect(Object.keys(action.inputs).sort()).toEqual([...INPUT_NAMES].sort())
+    const docs = readFileSync(join(packageRoot, 'docs/github-action.md'), 'utf8')
+    for (const name of INPUT_NAMES) expect(docs).toContain(`| \`${name}\``)
+  })
+})

@@ -1,0 +1,136 @@
+import {createHash} from 'node:crypto'
+import {readFile, stat} from 'node:fs/promises'
+import {basename, join, relative, resolve} from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
+import type {ArtifactRequest} from '../manifest/model.ts'
+import {elfDefect} from './elf.ts'
+
+/** One compiled eBPF object, read from disk. */
+export interface Artifact {
+  name: string
+  /** Relative to the working directory, as shown. */
+  path: string
+  request: ArtifactRequest
+  sha256: string
+  bytes: Buffer
+  /** Why it is not taken to a guest, undefined when it is. */
+  defect: string | undefined
+}
+
+/** The kernel takes objects of a few MiB at most; a larger file is a mistake and would not fit the guest. */
+const MAX_OBJECT_BYTES = 64 * 1024 * 1024
+
+/**
+ * Expands the paths of all requests and reads the objects.
+ *
+ * @throws UserError with all paths that match nothing, cannot be read, or lead to two artifacts of one name
+ */
+export async function readArtifacts(requests: readonly ArtifactRequest[]): Promise<Artifact[]> {
+  const problems: Problem[] = []
+  const artifacts: Artifact[] = []
+  for (const request of requests) {
+    const files = await expand(request, problems)
+    for (const file of files) {
+      const bytes = await readObject(file, request, problems)
+      if (bytes === undefined) continue
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      artifacts.push({
+        name: nameOf(file, files, request),
+        path: shown(file),
+        request,
+        sha256,
+        bytes,
+        defect: elfDefect(bytes),
+      })
+    }
+  }
+  reportDuplicates(artifacts, problems)
+  if (problems.length > 0) throw new UserError(problems)
+  return artifacts
+}
+
+/** Absolute paths of the files a request matches, in the order of its patterns, each once. */
+async function expand(request: ArtifactRequest, problems: Problem[]): Promise<string[]> {
+  const files = new Set<string>()
+  for (const pattern of request.paths) {
+    const matches = isDynamicPattern(pattern)
+      ? (await glob(pattern, {cwd: request.base, absolute: true, dot: true, expandDirectories: false})).sort()
+      : [resolve(request.base, pattern)]
+    if (matches.length === 0)
+      problems.push({
+        ...request.place,
+        message: `\`${pattern}\` matches no file${below(request)}; build the objects first, or mend the pattern`,
+      })
+    for (const match of matches) files.add(match)
+  }
+  return [...files]
+}
+
+async function readObject(file: string, request: ArtifactRequest, problems: Problem[]): Promise<Buffer | undefined> {
+  try {
+    const found = await stat(file)
+    const {size} = found
+    if (!found.isFile() && !found.isDirectory()) {
+      problems.push({...request.place, message: `\`${shown(file)}\` is no regular file; name an object`})
+      return undefined
+    }
+    if (size > MAX_OBJECT_BYTES) {
+      problems.push({
+        ...request.place,
+        message: `\`${shown(file)}\` has ${size} bytes; an eBPF object has at most ${MAX_OBJECT_BYTES}`,
+      })
+      return undefined
+    }
+    return await readFile(file)
+  } catch (thrown) {
+    problems.push({...request.place, message: `\`${shown(file)}\` ${unreadable(thrown)}`})
+    return undefined
+  }
+}
+
+function unreadable(thrown: unknown): string {
+  switch (errorCode(thrown)) {
+    case 'ENOENT':
+      return 'does not exist; build the object first, or mend the path'
+    case 'EISDIR':
+      return 'is a directory; name the objects in it, for example with a glob such as `*.bpf.o`'
+    case 'EACCES':
+      return 'cannot be read: permission denied'
+    default:
+      return `cannot be read: ${errorMessage(thrown)}`
+  }
+}
+
+/** The name a request gives, with the file's own name behind it when it matches several; without one, the file's name. */
+function nameOf(file: string, files: readonly string[], request: ArtifactRequest): string {
+  const stem =
+    basename(file)
+      .replace(/(?:\.bpf)?\.o$/, '')
+      .replaceAll(/[^A-Za-z0-9._-]/g, '-') || 'object'
+  if (request.name === null) return stem
+  return files.length === 1 ? request.name : `${request.name}/${stem}`
+}
+
+function reportDuplicates(artifacts: readonly Artifact[], problems: Problem[]): void {
+  const paths = new Map<string, string>()
+  for (const {name, path, request} of artifacts) {
+    const earlier = paths.get(name)
+    if (earlier !== undefined)
+      problems.push({
+        ...request.place,
+        message: `\`${earlier}\` and \`${path}\` would both be called \`${name}\`; give them names in a manifest`,
+      })
+    paths.set(name, path)
+  }
+}
+
+function shown(file: string): string {
+  const path = relative('.', file)
+  if (path === '') return '.'
+  return path.startsWith(join('..', '..')) ? file : path
+}
+
+function below(request: ArtifactRequest): string {
+  return request.base === '.' ? '' : ` below \`${request.base}\``
+}

@@ -1,0 +1,65 @@
+/** ELF header fields and constants: System V ABI, chapter 4; EM_BPF: include/uapi/linux/elf-em.h. */
+const EHDR_SIZE = 64
+const SHDR_SIZE = 64
+const ELFCLASS64 = 2
+const ELFDATA2LSB = 1
+const ET_REL = 1
+const EM_BPF = 247
+const SHT_NOBITS = 8
+
+const MACHINES: Record<number, string> = {
+  3: 'i386',
+  8: 'MIPS',
+  20: 'PowerPC',
+  21: 'PowerPC64',
+  22: 's390x',
+  40: 'ARM',
+  62: 'x86-64',
+  183: 'AArch64',
+  224: 'AMD GPU',
+  243: 'RISC-V',
+  258: 'LoongArch',
+}
+
+/**
+ * Why a file cannot be an eBPF object for a little-endian 64-bit kernel. What is behind the headers is the kernel's to judge.
+ *
+ * @returns the reason with the way out, or undefined when there is nothing against it
+ */
+export function elfDefect(bytes: Buffer): string | undefined {
+  if (bytes.length === 0) return 'the file is empty'
+  if (bytes.subarray(0, 2).toString('latin1') === 'BC')
+    return 'is LLVM bitcode, not an object; finish it with `llc -march=bpf -filetype=obj`'
+  if (bytes.subarray(0, 4).toString('latin1') !== '\x7fELF')
+    return 'is no ELF object; compile it with `clang -g -O2 -target bpf -c`'
+  if (bytes.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes.length} bytes); build it again`
+  const bigEndian = bytes[5] !== ELFDATA2LSB
+  const machine = bigEndian ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)
+  if (machine !== EM_BPF)
+    return `is an object for ${MACHINES[machine] ?? `ELF machine ${machine}`}, not for eBPF; compile it with \`clang -target bpf\``
+  if (bytes[4] !== ELFCLASS64) return 'is a 32-bit ELF object; eBPF objects are 64-bit'
+  if (bigEndian)
+    return 'is big-endian (`-target bpfeb`), the kernels of this run are little-endian; compile it with `-target bpfel`'
+  if (bytes.readUInt16LE(16) !== ET_REL)
+    return 'is linked, not relocatable; give the output of `clang -c` or `bpftool gen object`'
+  return truncation(bytes)
+}
+
+/** A cut file keeps its header, which points behind its end. */
+function truncation(bytes: Buffer): string | undefined {
+  const tableOffset = bytes.readBigUInt64LE(40)
+  const count = bytes.readUInt16LE(60)
+  if (bytes.readUInt16LE(58) !== SHDR_SIZE || count === 0) return 'has no section headers; build it again'
+  const tableEnd = tableOffset + BigInt(count * SHDR_SIZE)
+  if (tableEnd > bytes.length) return cutOff(bytes.length, tableEnd)
+  for (let index = 0; index < count; index++) {
+    const header = Number(tableOffset) + index * SHDR_SIZE
+    const end = bytes.readBigUInt64LE(header + 24) + bytes.readBigUInt64LE(header + 32)
+    if (bytes.readUInt32LE(header + 4) !== SHT_NOBITS && end > bytes.length) return cutOff(bytes.length, end)
+  }
+  return undefined
+}
+
+function cutOff(size: number, needed: bigint): string {
+  return `is cut off: it has ${size} bytes, its headers tell of ${needed}; build or download it again`
+}

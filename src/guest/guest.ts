@@ -1,0 +1,141 @@
+import {writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {AcceleratorResult, Interruption, KernelWarning} from '../results/model.ts'
+import {createConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
+import {type ConsoleLog, createConsoleLog} from './console-log.ts'
+import {type InitramfsFile, packInitramfs} from './initramfs.ts'
+import type {LogCollector} from './logs.ts'
+import {startMachine} from './machine.ts'
+import {type GuestCase, renderPlan} from './plan.ts'
+import {type GuestRecord, lineSplitter, MAX_RECORD_BYTES, type RecordOf} from './protocol.ts'
+import {GUEST_MEMORY_MIB, qemuArguments} from './qemu.ts'
+import {type BootEnd, createBootWatch} from './watch.ts'
+
+/** Everything one kernel's guest needs. */
+export interface GuestRequest {
+  qemu: string
+  accelerator: AcceleratorResult['used']
+  /** KVM was chosen and not insisted on: a guest that dies in it without a word gets its second boot without it. */
+  mayEmulate: boolean
+  vmlinuz: string
+  cmdline: string
+  /** The validator, the kernel's config, modules: the same in every boot. The plan and the objects are added. */
+  files: readonly InitramfsFile[]
+  modules: readonly {name: string; path: string}[]
+  cases: readonly (GuestCase & {bytes: Buffer; timeoutSeconds: number})[]
+  /** A folder of our own for the initramfs. */
+  workFolder: string
+  /** The kernel's console goes here, of all boots one after the other. */
+  consoleLog: string
+  logs: LogCollector
+  signal: AbortSignal
+  onProgress(progress: GuestProgress): void
+}
+
+export type GuestProgress =
+  | {step: 'booting'; boot: number}
+  | {step: 'case'; id: number; position: number; count: number}
+
+export interface GuestOutcome {
+  boots: number
+  bootMs: number | null
+  guestMs: number
+  hello: RecordOf<'hello'> | null
+  modules: RecordOf<'module'>[]
+  /** Why the guest could not do its work; cases that were reached keep what they have. */
+  error: string | null
+  cases: Map<number, CaseOutcome>
+  /** What went wrong on the console while no case was running. */
+  warnings: KernelWarning[]
+  notes: string[]
+}
+
+/** What one case sent, and how it ended. */
+export interface CaseOutcome {
+  records: GuestRecord[]
+  interruption: Interruption | null
+  warnings: KernelWarning[]
+}
+
+/** A guest that dies before it gets anywhere is booted once more: an emulator fault, not a verdict. */
+const MAX_FRUITLESS_BOOTS = 2
+
+/**
+ * Takes all cases of one kernel through one guest. When the kernel dies in a case, that case is charged and the kernel
+ * is booted again for the cases after it.
+ */
+export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
+  const outcome = emptyOutcome()
+  const consoleLog = createConsoleLog(request.consoleLog)
+  let fruitless = 0
+  let {accelerator} = request
+  for (let left = request.cases; left.length > 0 && outcome.error === null; left = casesLeft(request, outcome)) {
+    request.onProgress({step: 'booting', boot: ++outcome.boots})
+    const {death, progressed} = await bootOnce({...request, accelerator}, left, outcome, consoleLog)
+    if (request.signal.aborted) break
+    if (death !== null && !progressed && ++fruitless >= MAX_FRUITLESS_BOOTS) outcome.error = death
+    else if (death !== null) outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`)
+    if (!progressed && request.mayEmulate) accelerator = 'tcg'
+  }
+  const defect = await consoleLog.close()
+  if (defect !== null) outcome.notes.push(`the console log is not whole: ${defect}`)
+  return outcome
+}
+
+function emptyOutcome(): GuestOutcome {
+  return {
+    boots: 0,
+    bootMs: null,
+    guestMs: 0,
+    hello: null,
+    modules: [],
+    error: null,
+    cases: new Map(),
+    warnings: [],
+    notes: [],
+  }
+}
+
+function casesLeft({cases}: GuestRequest, outcome: GuestOutcome): GuestRequest['cases'] {
+  return cases.filter(({id}) => !outcome.cases.has(id))
+}
+
+async function bootOnce(
+  request: GuestRequest,
+  cases: GuestRequest['cases'],
+  outcome: GuestOutcome,
+  consoleLog: ConsoleLog,
+): Promise<BootEnd> {
+  const initrd = join(request.workFolder, 'initramfs')
+  await writeFile(initrd, initramfsOf(request, cases))
+  const reader = createConsoleReader()
+  const watch = createBootWatch(request, cases, outcome, reader)
+  const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})
+  const machine = startMachine({
+    qemu: request.qemu,
+    arguments: qemuArguments({
+      accelerator: request.accelerator,
+      kernel: request.vmlinuz,
+      initrd,
+      cmdline: request.cmdline,
+      memoryMib: GUEST_MEMORY_MIB,
+      cpus: 1,
+    }),
+    onConsole(chunk) {
+      consoleLines(chunk)
+      return consoleLog.write(chunk)
+    },
+    onRecords: lineSplitter(MAX_RECORD_BYTES, watch.line, watch.overlong),
+  })
+  watch.start(machine)
+  return watch.finish(await machine.exited)
+}
+
+function initramfsOf(request: GuestRequest, cases: GuestRequest['cases']): Buffer {
+  const plan = renderPlan({modules: request.modules, cases})
+  return packInitramfs([
+    ...request.files,
+    ...cases.map(({object, bytes}) => ({path: object, content: bytes})),
+    {path: '/bpfcompat/plan', content: Buffer.from(plan, 'utf8')},
+  ])
+}

@@ -1,0 +1,157 @@
+import {createWriteStream, type WriteStream} from 'node:fs'
+import {join} from 'node:path'
+import {finished} from 'node:stream/promises'
+import {createInflate, type Inflate} from 'node:zlib'
+import type {RecordOf} from './protocol.ts'
+
+/** A log that a guest sent: whole in its file, its end in memory. */
+export interface KeptLog {
+  /** Path relative to the report directory. */
+  path: string
+  tail: string
+  /** Why it is not whole, null when it is. */
+  cut: string | null
+}
+
+/** A verifier log has at most 16 MiB; what inflates to more is not one. */
+const MAX_LOG_BYTES = 64 * 1024 * 1024
+const MAX_LOGS = 8192
+/** What comes compressed waits in memory for the disk: more than this is no log that a guest of ours sends. */
+const MAX_COMPRESSED_BYTES = 16 * 1024 * 1024
+/** Of all logs of one guest together. */
+const MAX_TOTAL_BYTES = 1024 * 1024 * 1024
+const TAIL_BYTES = 16 * 1024
+
+interface OpenLog {
+  inflate: Inflate
+  file: WriteStream
+  nextPart: number
+  tail: Buffer
+  bytes: number
+  compressedBytes: number
+  cut: string | null
+  path: string
+  done: Promise<unknown>
+}
+
+/** Identifies a log within a guest. */
+export type LogKey = Pick<RecordOf<'log'>, 'case' | 'kind' | 'pass' | 'program'>
+
+export interface LogCollector {
+  take(record: RecordOf<'log'>): void
+  /** Waits until all is on disk. Logs whose end never came are kept as far as they came. */
+  finish(): Promise<(key: LogKey) => KeptLog | null>
+}
+
+/**
+ * Inflates the logs of one guest into files while they come: memory does not grow with their size.
+ *
+ * @param root the report directory
+ * @param folder where the guest's logs go, below it: it is there already
+ * @param nameOf file name of a log
+ */
+export function createLogCollector(root: string, folder: string, nameOf: (key: LogKey) => string): LogCollector {
+  const logs = new Map<string, OpenLog>()
+  const names = new Set<string>()
+  let newest: OpenLog | undefined
+  let totalBytes = 0
+
+  return {
+    take(record) {
+      const log = logs.get(keyOf(record)) ?? (logs.size < MAX_LOGS && record.part === 0 ? open(record) : undefined)
+      if (log === undefined || log.inflate.writableEnded) return
+      const data = Buffer.from(record.data, 'base64')
+      log.compressedBytes += data.length
+      if (record.part !== log.nextPart++) log.cut ??= `part ${log.nextPart - 1} is missing`
+      else if (log.compressedBytes > MAX_COMPRESSED_BYTES) log.cut ??= `longer than ${MAX_COMPRESSED_BYTES} bytes`
+      if (log.cut === null) log.inflate.write(data)
+      if (record.last || log.cut !== null) log.inflate.end()
+    },
+    async finish() {
+      leave(newest)
+      await Promise.all([...logs.values()].map(log => log.done))
+      return key => {
+        const log = logs.get(keyOf(key))
+        return log === undefined ? null : {path: log.path, tail: log.tail.toString('utf8'), cut: log.cut}
+      }
+    },
+  }
+
+  /** Logs come one after the other: one that is left before its end stays as it is. */
+  function leave(log: OpenLog | undefined): void {
+    if (log === undefined || log.inflate.writableEnded) return
+    log.cut ??= 'its end never came'
+    log.inflate.end()
+  }
+
+  function open(record: LogKey): OpenLog {
+    leave(newest)
+    const path = join(folder, unique(safeFileName(nameOf(record))))
+    const inflate = createInflate()
+    const file = createWriteStream(join(root, path))
+    const log: OpenLog = {
+      inflate,
+      file,
+      path,
+      nextPart: 0,
+      tail: Buffer.alloc(0),
+      bytes: 0,
+      compressedBytes: 0,
+      cut: null,
+      done: Promise.resolve(),
+    }
+    inflate.on('data', (chunk: Buffer) => keep(log, chunk))
+    // A disk that takes no more costs this log and not the run.
+    file.on('error', error => {
+      log.cut ??= error.message
+      inflate.destroy()
+    })
+    log.done = finished(inflate, {writable: false})
+      .catch((error: Error) => {
+        log.cut ??= error.message
+      })
+      .then(() => finished(file.end()))
+      .catch((error: Error) => {
+        log.cut ??= error.message
+      })
+    logs.set(keyOf(record), log)
+    newest = log
+    return log
+  }
+
+  function keep(log: OpenLog, chunk: Buffer): void {
+    log.bytes += chunk.length
+    totalBytes += chunk.length
+    if (log.bytes > MAX_LOG_BYTES || totalBytes > MAX_TOTAL_BYTES) {
+      log.cut ??=
+        log.bytes > MAX_LOG_BYTES ? `longer than ${MAX_LOG_BYTES} bytes` : 'the logs of this guest are too long'
+      log.inflate.destroy()
+      return
+    }
+    log.tail = Buffer.concat([log.tail, chunk]).subarray(-TAIL_BYTES)
+    if (!log.file.write(chunk)) {
+      log.inflate.pause()
+      log.file.once('drain', () => log.inflate.resume())
+    }
+  }
+
+  function unique(name: string): string {
+    let candidate = name
+    for (let count = 2; names.has(candidate); count++)
+      candidate = name.replace(/(\.[^.]*)?$/, extension => `-${count}${extension}`)
+    names.add(candidate)
+    return candidate
+  }
+}
+
+function keyOf({case: id, kind, pass, program}: LogKey): string {
+  return JSON.stringify([id, kind, pass, program])
+}
+
+/** Names of programs come from objects: nothing of them may lead out of the folder. */
+export function safeFileName(name: string): string {
+  return name
+    .replaceAll(/[^A-Za-z0-9._-]/g, '_')
+    .replace(/^\.+/, '_')
+    .slice(0, 160)
+}

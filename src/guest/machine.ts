@@ -1,0 +1,102 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import type {Socket} from 'node:net'
+import {bareEnvironment} from '../host/tool.ts'
+import {which} from '../host/which.ts'
+import {CONSOLE_FD, RECORDS_FD} from './qemu.ts'
+
+/** How QEMU ended. */
+export interface MachineExit {
+  code: number | null
+  signal: NodeJS.Signals | null
+  /** What it said itself, the last few KiB. */
+  stderr: string
+}
+
+/** One running QEMU. */
+export interface Machine {
+  readonly exited: Promise<MachineExit>
+  /** Writes to the guest's second serial port. */
+  send(text: string): void
+  /** Ends QEMU at once. The guest has nothing that would be worth an orderly end. */
+  kill(): void
+}
+
+export interface MachineOptions {
+  qemu: string
+  arguments: readonly string[]
+  /** A promise holds the console back until it is settled. */
+  onConsole(chunk: Buffer): Promise<void> | undefined
+  onRecords(chunk: Buffer): void
+}
+
+const STDERR_LIMIT = 8 * 1024
+
+const running = new Set<ChildProcess>()
+
+/**
+ * Starts QEMU so that it cannot outlive us: the kernel kills it when our process dies, however it dies
+ * (`setpriv --pdeathsig`, PR_SET_PDEATHSIG in prctl(2)), and an orderly exit kills it as well.
+ *
+ * Plain `spawn`: the two serial ports are sockets that both sides read and write, which execa's streams are not made for.
+ */
+export function startMachine(options: MachineOptions): Machine {
+  const [program, ...args] = dyingWithUs([options.qemu, ...options.arguments])
+  const child = spawn(program, args, {stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], env: bareEnvironment()})
+  killWithUs(child)
+  const stderr = collectTail(child)
+  const records = socketOf(child, RECORDS_FD)
+  const console = socketOf(child, CONSOLE_FD)
+  console.on('data', chunk => {
+    const busy = options.onConsole(chunk)
+    if (busy === undefined) return
+    console.pause()
+    busy.finally(() => console.resume())
+  })
+  records.on('data', options.onRecords)
+  return {
+    exited: exitOf(child, stderr),
+    send: text => records.write(text),
+    kill: () => child.kill('SIGKILL'),
+  }
+}
+
+/** A command that the kernel kills when our process dies, where setpriv is there to ask for it. */
+export function dyingWithUs(command: [string, ...string[]]): [string, ...string[]] {
+  const setpriv = which('setpriv')
+  return setpriv === undefined ? command : [setpriv, '--pdeathsig', 'KILL', '--', ...command]
+}
+
+function killWithUs(child: ChildProcess): void {
+  if (running.size === 0) process.once('exit', killAll)
+  running.add(child)
+  child.once('close', () => {
+    running.delete(child)
+    if (running.size === 0) process.off('exit', killAll)
+  })
+}
+
+function killAll(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
+function collectTail(child: ChildProcess): () => string {
+  let tail = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    tail = (tail + text).slice(-STDERR_LIMIT)
+  })
+  return () => tail.trim()
+}
+
+function socketOf(child: ChildProcess, fd: number): Socket {
+  const socket = child.stdio[fd] as Socket
+  // QEMU goes away with what it has not read; its exit tells the story.
+  socket.on('error', () => {})
+  return socket
+}
+
+function exitOf(child: ChildProcess, stderr: () => string): Promise<MachineExit> {
+  return new Promise(resolve => {
+    child.once('error', error => resolve({code: null, signal: null, stderr: error.message}))
+    child.once('close', (code, signal) => resolve({code, signal, stderr: stderr()}))
+  })
+}

@@ -1,0 +1,179 @@
+/** The guest's records: docs/guest-protocol.md. They come from a hostile place and are checked before anything sees them. */
+
+export const PROTOCOL_VERSION = 1
+
+/** Longest line that is read. A longer one is dropped whole, however long it is. */
+export const MAX_RECORD_BYTES = 64 * 1024
+
+/** The fields of each record and what they hold; a `?` stands for "or null". The types below are made of it. */
+const SHAPES = {
+  hello: {
+    protocol: 'number',
+    release: 'string',
+    version: 'string',
+    machine: 'string',
+    cpus: 'number',
+    libbpf: 'string',
+    btf: 'boolean',
+    lsm: 'string?',
+    uptime_ms: 'number',
+  },
+  module: {name: 'string', errno: 'number'},
+  case_start: {case: 'number'},
+  open: {case: 'number', errno: 'number', message: 'string?'},
+  map: {
+    case: 'number',
+    name: 'string',
+    map_type: 'string',
+    type_id: 'number',
+    key_size: 'number',
+    value_size: 'number',
+    max_entries: 'number',
+    flags: 'number',
+    inner: 'boolean',
+  },
+  program: {
+    case: 'number',
+    name: 'string',
+    section: 'string',
+    prog_type: 'string',
+    autoload: 'boolean',
+    insns: 'number',
+  },
+  fixup: {case: 'number', index: 'number', map: 'string', status: 'string', errno: 'number', max_entries: 'number'},
+  load: {case: 'number', errno: 'number', message: 'string?', map: 'string?', program: 'string?', usec: 'number'},
+  program_load: {
+    case: 'number',
+    program: 'string',
+    pass: 'string',
+    errno: 'number',
+    usec: 'number',
+    insns_processed: 'number',
+    states_total: 'number',
+    states_peak: 'number',
+    stack_depth: 'number',
+    map: 'string?',
+    line: 'line?',
+  },
+  attach: {case: 'number', program: 'string', status: 'string', errno: 'number', message: 'string?'},
+  log: {
+    case: 'number',
+    kind: 'string',
+    pass: 'string',
+    program: 'string?',
+    part: 'number',
+    last: 'boolean',
+    data: 'string',
+  },
+  case_end: {case: 'number'},
+  case_exit: {case: 'number', code: 'number', signal: 'number', usec: 'number', maxrss_kb: 'number'},
+  fatal: {message: 'string'},
+  end: {cases: 'number'},
+} as const
+
+/** The source line of a rejected instruction. */
+export interface RecordLine {
+  insn: number
+  file: string
+  line: number
+  column: number
+  text: string
+}
+
+interface FieldTypes {
+  number: number
+  string: string
+  boolean: boolean
+  'string?': string | null
+  'line?': RecordLine | null
+}
+
+type Shapes = typeof SHAPES
+export type RecordType = keyof Shapes
+/** A record of one type. */
+export type RecordOf<T extends RecordType> = {type: T} & {
+  [Field in keyof Shapes[T]]: Shapes[T][Field] extends keyof FieldTypes ? FieldTypes[Shapes[T][Field]] : never
+}
+export type GuestRecord = {[T in RecordType]: RecordOf<T>}[RecordType]
+
+/**
+ * Decodes one line.
+ *
+ * @returns undefined when it is no record: not JSON, an unknown type, a field that is missing or of another kind
+ */
+export function decodeRecord(line: string): GuestRecord | undefined {
+  const value = parseJson(line)
+  if (typeof value !== 'object' || value === null) return undefined
+  const fields = value as Record<string, unknown>
+  if (typeof fields.type !== 'string' || !Object.hasOwn(SHAPES, fields.type)) return undefined
+  const shape = SHAPES[fields.type as RecordType]
+  return Object.entries(shape).every(([name, kind]) => holds(kind, fields[name])) ? (value as GuestRecord) : undefined
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function holds(kind: keyof FieldTypes, value: unknown): boolean {
+  switch (kind) {
+    case 'number':
+      return Number.isSafeInteger(value)
+    case 'string':
+    case 'boolean':
+      return typeof value === kind
+    case 'string?':
+      return value === null || typeof value === 'string'
+    case 'line?':
+      return value === null || isLine(value)
+  }
+}
+
+function isLine(value: unknown): value is RecordLine {
+  if (typeof value !== 'object' || value === null) return false
+  const {insn, file, line, column, text} = value as Record<string, unknown>
+  return [insn, line, column].every(Number.isSafeInteger) && typeof file === 'string' && typeof text === 'string'
+}
+
+/**
+ * Splits a byte stream into lines of bounded length. Memory stays below one line however long the guest's line is.
+ *
+ * @param onLine each line without its end; invalid UTF-8 becomes U+FFFD
+ * @param onOverlong called once for each line that was dropped for its length
+ */
+export function lineSplitter(
+  limit: number,
+  onLine: (line: string) => void,
+  onOverlong: () => void,
+): (chunk: Buffer) => void {
+  let pending: Buffer[] = []
+  let length = 0
+  let dropping = false
+  return chunk => {
+    let start = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      take(chunk.subarray(start, end))
+      if (!dropping) onLine(Buffer.concat(pending).toString('utf8'))
+      pending = []
+      length = 0
+      dropping = false
+      start = end + 1
+    }
+    take(chunk.subarray(start))
+  }
+
+  function take(part: Buffer): void {
+    if (dropping) return
+    length += part.length
+    if (length > limit) {
+      dropping = true
+      pending = []
+      onOverlong()
+    } else if (part.length > 0) {
+      pending.push(part)
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import type {ConsoleReader} from './console.ts'
+import type {CaseOutcome, GuestOutcome, GuestRequest} from './guest.ts'
+import type {Machine, MachineExit} from './machine.ts'
+import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
+
+/** How one boot ended. */
+export interface BootEnd {
+  /** Null when the guest said itself that it was done. */
+  death: string | null
+  /** At least one case was started. */
+  progressed: boolean
+}
+
+/** Follows one boot: sorts its records, keeps the deadlines, and says how it ended. */
+export interface BootWatch {
+  start(machine: Machine): void
+  line(text: string): void
+  overlong(): void
+  finish(exit: MachineExit): BootEnd
+}
+
+/** Boots in no more than this; TCG stretches it like every other deadline. */
+const BOOT_SECONDS = 30
+/** After a kill the guest must answer, between two cases it must go on. */
+const ANSWER_SECONDS = 4
+/** Without KVM a guest is slower by a factor between 3 and 10. */
+const STRETCH = {kvm: 1, tcg: 5} as const
+/** An object has some thousand programs and maps at most, each with a few records. */
+const MAX_CASE_RECORDS = 100_000
+
+/** Whose fault the end of a boot is: the kernel's, which is charged to a case; the guest program's; or our user's wish. */
+type Culprit = 'kernel' | 'guest' | 'user'
+
+interface RunningCase {
+  id: number
+  outcome: CaseOutcome
+  timeoutSeconds: number
+}
+
+/**
+ * @param cases those that this boot is to do
+ * @param outcome the guest's, to which everything is added
+ */
+export function createBootWatch(
+  request: GuestRequest,
+  cases: GuestRequest['cases'],
+  outcome: GuestOutcome,
+  reader: ConsoleReader,
+): BootWatch {
+  const stretch = STRETCH[request.accelerator]
+  const startedAt = performance.now()
+  const casesBefore = outcome.cases.size
+  let machine: Machine | undefined
+  let deadline: NodeJS.Timeout | undefined
+  let current: RunningCase | undefined
+  let lastDone: RunningCase | undefined
+  /** The first thing that ended the boot stands; what follows from it does not. */
+  let end: {culprit: Culprit; words: string} | undefined
+  let orderly = false
+  let heard = false
+  let modules = 0
+
+  return {
+    start(started) {
+      machine = started
+      const words = `gave no sign of life within ${BOOT_SECONDS * stretch} s of its start`
+      setDeadline(BOOT_SECONDS, () => giveUp('guest', words))
+      request.signal.addEventListener('abort', cancel, {once: true})
+      if (request.signal.aborted) cancel()
+    },
+    line(text) {
+      if (text.trim() === '' || orderly || end !== undefined) return
+      const record = decodeRecord(text)
+      if (record === undefined) note('the guest sent lines that are no records')
+      else take(record)
+    },
+    overlong: () => note('the guest sent lines that are too long'),
+    finish(exit) {
+      clearTimeout(deadline)
+      request.signal.removeEventListener('abort', cancel)
+      outcome.guestMs += performance.now() - startedAt
+      chargeWarnings()
+      const progressed = outcome.cases.size > casesBefore
+      if (orderly) return {death: null, progressed}
+      end ??= {culprit: heard ? 'kernel' : 'guest', words: deathOf(exit)}
+      chargeEnd(end.culprit, end.words)
+      return {death: end.words, progressed}
+    },
+  }
+
+  function take(record: GuestRecord): void {
+    switch (record.type) {
+      case 'hello':
+        takeHello(record)
+        return
+      case 'module':
+        if (++modules > request.modules.length) breach('loaded modules that it was not asked for')
+        else outcome.modules.push(record)
+        setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'stopped while it loaded modules'))
+        return
+      case 'case_start':
+        startCase(record.case)
+        return
+      case 'case_exit':
+        endCase(record)
+        return
+      case 'fatal':
+        giveUp('guest', `could not go on: ${record.message}`)
+        return
+      case 'end':
+        endBoot()
+        return
+      default:
+        takeOfCase(record)
+    }
+  }
+
+  function takeHello(record: RecordOf<'hello'>): void {
+    if (heard) {
+      breach('said hello twice')
+      return
+    }
+    heard = true
+    outcome.hello ??= record
+    outcome.bootMs ??= performance.now() - startedAt
+    if (record.protocol !== PROTOCOL_VERSION) breach(`speaks version ${record.protocol}, not ${PROTOCOL_VERSION}`)
+    else setDeadline(ANSWER_SECONDS, () => giveUp('guest', 'did not start the first artifact'))
+  }
+
+  function startCase(id: number): void {
+    const found = cases.find(candidate => candidate.id === id)
+    if (!heard || found === undefined || current !== undefined || outcome.cases.has(id)) {
+      breach('started a case that was not next')
+      return
+    }
+    const caseOutcome: CaseOutcome = {records: [], interruption: null, warnings: []}
+    outcome.cases.set(id, caseOutcome)
+    current = {id, outcome: caseOutcome, timeoutSeconds: found.timeoutSeconds}
+    const position = request.cases.findIndex(candidate => candidate.id === id)
+    request.onProgress({step: 'case', id, position, count: request.cases.length})
+    setDeadline(found.timeoutSeconds, timeOut)
+  }
+
+  function takeOfCase(record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'fatal' | 'end'}>): void {
+    if (record.case !== current?.id) breach('sent records outside of their case')
+    else if (record.type === 'log') request.logs.take(record)
+    else if (current.outcome.records.length < MAX_CASE_RECORDS) current.outcome.records.push(record)
+    else breach(`sent more than ${MAX_CASE_RECORDS} records in one case`)
+  }
+
+  function endCase(record: RecordOf<'case_exit'>): void {
+    if (record.case !== current?.id) {
+      breach('ended a case that was not running')
+      return
+    }
+    const {outcome: done} = current
+    done.records.push(record)
+    if (record.signal !== 0 || record.code !== 0)
+      done.interruption ??= {kind: 'killed', signal: record.signal, exitCode: record.code, during: reader.during}
+    lastDone = current
+    current = undefined
+    setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'did not go on after an artifact'))
+  }
+
+  function endBoot(): void {
+    if (current !== undefined || cases.some(({id}) => !outcome.cases.has(id))) {
+      breach('said that it was done before it was')
+      return
+    }
+    orderly = true
+    machine?.kill()
+  }
+
+  /** The case is killed in the guest; if the guest does not answer, the guest is. */
+  function timeOut(): void {
+    if (current === undefined) return
+    if (reader.panic !== null) {
+      giveUp('kernel', `died of a kernel panic: ${reader.panic}`)
+      return
+    }
+    current.outcome.interruption ??= {kind: 'timeout', seconds: current.timeoutSeconds * stretch}
+    machine?.send(`kill ${current.id}\n`)
+    setDeadline(ANSWER_SECONDS, hang)
+  }
+
+  /** A process that SIGKILL cannot end is stuck in the kernel, and the kernel with it. */
+  function hang(): void {
+    if (current !== undefined)
+      current.outcome.interruption = {kind: 'crash', message: 'it hangs', during: reader.during}
+    giveUp('kernel', 'hangs: it did not answer after an artifact ran out of time')
+  }
+
+  function cancel(): void {
+    giveUp('user', 'was cancelled')
+  }
+
+  function breach(what: string): void {
+    giveUp('guest', `broke the protocol: it ${what}`)
+  }
+
+  function giveUp(culprit: Culprit, reason: string): void {
+    end ??= {culprit, words: `the guest ${reason}${lastWords()}`}
+    machine?.kill()
+  }
+
+  function deathOf(exit: MachineExit): string {
+    if (reader.panic !== null) return `kernel panic: ${reader.panic}`
+    if (exit.stderr !== '') return `QEMU ended (${exit.signal ?? exit.code}): ${exit.stderr.split('\n').at(-1)}`
+    return `the guest ended ${heard ? 'in the middle of its work' : 'before it said anything'}${lastWords()}`
+  }
+
+  function lastWords(): string {
+    return reader.lastLine === '' ? '' : `; its console ends with: ${reader.lastLine}`
+  }
+
+  /** A kernel that dies between two cases, or after the last, dies of the one before: what is freed late is its. */
+  function chargeEnd(culprit: Culprit, words: string): void {
+    const charged = culprit === 'kernel' ? (current ?? lastDone) : current
+    if (charged === undefined) return
+    const {during} = reader
+    if (culprit === 'kernel') charged.outcome.interruption ??= {kind: 'crash', message: words, during}
+    else if (culprit === 'user') charged.outcome.interruption ??= {kind: 'cancelled'}
+    else charged.outcome.interruption ??= {kind: 'lost', message: words}
+  }
+
+  /** By the marker before it, not by time: the console and the records are two channels. */
+  function chargeWarnings(): void {
+    for (const warning of reader.warnings) {
+      const artifact = warning.during?.slice(0, warning.during.lastIndexOf('/'))
+      const charged = cases.find(candidate => candidate.artifact === artifact)
+      const target = charged === undefined ? outcome : (outcome.cases.get(charged.id) ?? outcome)
+      target.warnings.push(warning)
+    }
+  }
+
+  function setDeadline(seconds: number, action: () => void): void {
+    clearTimeout(deadline)
+    deadline = setTimeout(action, seconds * stretch * 1000)
+  }
+
+  function note(text: string): void {
+    if (!outcome.notes.includes(text)) outcome.notes.push(text)
+  }
+}

@@ -1,0 +1,21 @@
+import {accessSync, constants} from 'node:fs'
+import {delimiter, join} from 'node:path'
+
+/** Full path of a program on the PATH, or undefined. A name with a slash in it is a path already. */
+export function which(program: string, path: string = process.env.PATH ?? ''): string | undefined {
+  if (program.includes('/')) return isExecutable(program) ? program : undefined
+  return path
+    .split(delimiter)
+    .filter(folder => folder !== '')
+    .map(folder => join(folder, program))
+    .find(isExecutable)
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

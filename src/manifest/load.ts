@@ -1,0 +1,100 @@
+import {readFile, stat} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {collectProblems, errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
+import type {Manifest} from './model.ts'
+import {type NormaliseOptions, normaliseManifest, normaliseMatrix, normaliseSingleArtifact} from './normalise.ts'
+import {validateForm} from './validate.ts'
+import {parseYaml, type YamlDocument} from './yaml.ts'
+
+/** What the inputs add to the files. */
+export interface LoadOptions extends NormaliseOptions {
+  /** The reference system's matrix file, beside a single-artifact manifest. */
+  matrix: string | null
+  /** Nobody named the file: when it names its own artifacts, objects of the input stand instead of them. */
+  implied: boolean
+  /** Objects that a single-artifact manifest describes: given by input, since the file does not name them. */
+  objects: readonly string[]
+}
+
+/**
+ * Reads and checks a manifest of either form.
+ *
+ * @param file path as the user named it; problems name it the same way
+ * @returns null when the file gives way to the objects of the input
+ * @throws UserError with all problems of all files at once
+ */
+export async function loadManifest(file: string, options: LoadOptions): Promise<Manifest | null> {
+  const problems: Problem[] = []
+  const manifest = await collectProblems(problems, () => readManifest(file, options))
+  const matrixFile = options.matrix
+  const kernels =
+    matrixFile === null
+      ? []
+      : ((await collectProblems(problems, async () => normaliseMatrix(await readForm(matrixFile, () => 'matrix')))) ??
+        [])
+  if (manifest === undefined || problems.length > 0) throw new UserError(problems)
+  if (manifest === null) return null
+  return {...manifest, kernels: [...manifest.kernels, ...kernels]}
+}
+
+async function readManifest(file: string, options: LoadOptions): Promise<Manifest | null> {
+  if (options.implied && options.objects.length > 0 && isManifest(parseYaml(await readText(file), file).value))
+    return null
+  const document = await readForm(file, value => (isManifest(value) ? 'manifest' : 'singleArtifactManifest'))
+  if (isManifest(document.value)) {
+    if (options.objects.length > 0)
+      throw new UserError({
+        file,
+        message: `the manifest names its artifacts itself; leave out \`${options.objects.join(' ')}\`, or choose one of them by name with --artifact`,
+      })
+    return normaliseManifest(document, dirname(file), options)
+  }
+  if (options.objects.length === 0)
+    throw new UserError({
+      file,
+      message:
+        'a manifest without `artifacts` describes one object that the input names: give its path (`artifact` input, or after the manifest on the command line), or list it under `artifacts:`',
+    })
+  return normaliseSingleArtifact(document, options.objects, options)
+}
+
+/** Keys that only our own form has; with a slip that is easily made. */
+const OWN_KEYS = ['artifacts', 'artifact', 'kernels', 'mirrors', 'modules', 'defaults']
+
+/** Anything that is no mapping is checked as ours. */
+function isManifest(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Array.isArray(value) || OWN_KEYS.some(key => key in value)
+}
+
+async function readForm(
+  file: string,
+  formOf: (value: unknown) => Parameters<typeof validateForm>[1],
+): Promise<YamlDocument> {
+  const document = parseYaml(await readText(file), file)
+  validateForm(document, formOf(document.value))
+  return document
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    const found = await stat(file)
+    if (!found.isFile() && !found.isDirectory()) throw new UserError({file, message: 'is no regular file'})
+    return await readFile(file, 'utf8')
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    throw new UserError({file, message: unreadable(thrown)}, {cause: thrown})
+  }
+}
+
+function unreadable(thrown: unknown): string {
+  switch (errorCode(thrown)) {
+    case 'ENOENT':
+      return 'no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`'
+    case 'EISDIR':
+      return 'is a directory, expected a manifest; name the file in it'
+    case 'EACCES':
+      return 'cannot be read: permission denied'
+    default:
+      return errorMessage(thrown)
+  }
+}

@@ -1,0 +1,80 @@
+import type {CaseResult, Gate, KernelResult, LaneResult, Verdict} from './model.ts'
+
+/** Which lanes block: the required ones, all, or none. */
+export type FailOn = 'required' | 'any' | 'never'
+
+interface JudgedLane extends LaneResult {
+  kernel: string
+  blocks: boolean
+}
+
+/** What the run means: DESIGN §5. An `error` outweighs a `fail`, since what could not be told may hide another one. */
+export function gateOf(cases: readonly CaseResult[], kernels: readonly KernelResult[], failOn: FailOn): Gate {
+  const lanes = cases.flatMap(({kernel, lanes}) =>
+    lanes.map((lane): JudgedLane => ({...lane, kernel, blocks: blocks(lane, failOn)})),
+  )
+  const counts = countVerdicts(lanes)
+  const blocking = lanes.filter(lane => lane.blocks)
+  const failed = blocking.filter(({verdict}) => verdict === 'fail')
+  const untold = blocking.filter(({verdict}) => verdict === 'error' || verdict === 'skip')
+  const failedKernels = kernels.map(({id}) => id).filter(id => failed.some(({kernel}) => kernel === id))
+  const nonBlocking = lanes.filter(lane => !lane.blocks && lane.verdict !== 'pass').length
+  const common = {counts, nonBlocking, failedKernels}
+  if (lanes.length === 0)
+    return {status: 'error', exitCode: 1, sentence: 'Could not tell: no artifact was taken to any kernel', ...common}
+  const aside =
+    nonBlocking === 0 ? '' : `; ${nonBlocking} that ${nonBlocking === 1 ? 'does' : 'do'} not block did not pass`
+  if (untold.length > 0)
+    return {
+      status: 'error',
+      exitCode: 1,
+      sentence: `Could not tell: ${untoldSentence(untold)}${alsoFailed(failed)}${aside}`,
+      ...common,
+    }
+  if (failed.length > 0)
+    return {
+      status: 'failed',
+      exitCode: 2,
+      sentence: `Failed: ${share(failed, blocking)} checks fail, on ${failedKernels.join(', ')}${aside}`,
+      ...common,
+    }
+  return {status: 'passed', exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, aside), ...common}
+}
+
+function blocks(lane: LaneResult, failOn: FailOn): boolean {
+  return failOn === 'any' || (failOn === 'required' && lane.required)
+}
+
+function countVerdicts(lanes: readonly LaneResult[]): Record<Verdict, number> {
+  const counts = {pass: 0, fail: 0, skip: 0, error: 0}
+  for (const {verdict} of lanes) counts[verdict]++
+  return counts
+}
+
+function untoldSentence(untold: readonly JudgedLane[]): string {
+  const kernels = [...new Set(untold.map(({kernel}) => kernel))]
+  const [reason, ...others] = new Set(untold.map(lane => lane.reason))
+  const why = reason !== null && others.length === 0 ? `: ${reason}` : ''
+  return `${untold.length} required ${untold.length === 1 ? 'check has' : 'checks have'} no verdict, on ${kernels.join(', ')}${why}`
+}
+
+function alsoFailed(failed: readonly JudgedLane[]): string {
+  return failed.length === 0 ? '' : `; ${failed.length} required ${failed.length === 1 ? 'check fails' : 'checks fail'}`
+}
+
+function share(failed: readonly JudgedLane[], blocking: readonly JudgedLane[]): string {
+  return `${failed.length} of ${blocking.length} required`
+}
+
+function passedSentence(
+  blocking: readonly JudgedLane[],
+  lanes: readonly JudgedLane[],
+  kernels: readonly KernelResult[],
+  aside: string,
+): string {
+  const where = `on ${kernels.length} ${kernels.length === 1 ? 'kernel' : 'kernels'}`
+  if (blocking.length === 0)
+    return `Passed: nothing was required; ${lanes.filter(({verdict}) => verdict === 'pass').length} of ${lanes.length} checks pass ${where}`
+  const all = blocking.length === 1 ? 'the one required check passes' : `all ${blocking.length} required checks pass`
+  return `Passed: ${all} ${where}${aside}`
+}

@@ -1,0 +1,311 @@
+/**
+ * The neutral model of a run: what was seen, on which kernels, and what it means. Guests fill it, reports read it;
+ * neither knows the other. It is written to results.json as it stands (see schema.json, which is kept in step by a test).
+ */
+
+/** Version of the model. Raised when a field changes its meaning or goes away; new fields do not raise it. */
+export const RESULTS_VERSION = 1
+
+/** `error` is our side's or the machine's: it says nothing about the artifact. `skip` always has a reason. */
+export type Verdict = 'pass' | 'fail' | 'skip' | 'error'
+
+/** How deep an artifact is taken. A deeper mode includes the shallower ones. */
+export type Mode = 'load_only' | 'load_attach' | 'behavior' | 'command'
+
+export interface Results {
+  version: typeof RESULTS_VERSION
+  tool: {name: 'bpfcompat'; version: string}
+  /** ISO 8601. */
+  startedAt: string
+  durationMs: number
+  /** The manifest as the user named it, or null when objects were named on the command line. */
+  manifest: string | null
+  host: HostResult
+  kernels: KernelResult[]
+  artifacts: ArtifactResult[]
+  cases: CaseResult[]
+  findings: Finding[]
+  gate: Gate
+}
+
+export interface HostResult {
+  arch: string
+  cpus: number
+  /** `QEMU emulator version 7.2.22 …`, or null when no guest was needed. */
+  qemu: string | null
+  accelerator: AcceleratorResult | null
+}
+
+/** The accelerator that was used, and the proof or the reason in one sentence. */
+export interface AcceleratorResult {
+  used: 'kvm' | 'tcg'
+  reason: string
+}
+
+export interface KernelResult {
+  id: string
+  required: boolean
+  /** `uname -r`, null when the kernel could not be found. */
+  release: string | null
+  /** The distribution's package version. */
+  packageVersion: string | null
+  vmlinuzSha256: string | null
+  /** `good: <key>` or `unchecked: <why>`; null when nothing was looked up. */
+  signature: string | null
+  /** How often it was booted: more than once after a crash. */
+  boots: number
+  fetchMs: number
+  /** From the start of QEMU to the guest's first record, of the first boot; null when there was none. */
+  bootMs: number | null
+  /** All boots, from the start of QEMU to its end. */
+  guestMs: number
+  /** Why this kernel says nothing: it could not be fetched, booted …; null when all went well. */
+  error: string | null
+  /** Path of the console log, relative to the report directory. */
+  consoleLog: string | null
+  /** Modules that were loaded because the manifest asks for them, in load order. */
+  modules: string[]
+  /** Remarks worth knowing: an index that could not be checked, an older version taken … */
+  notes: string[]
+}
+
+export interface ArtifactResult {
+  name: string
+  /** As the user wrote it, relative to the working directory. */
+  path: string
+  sha256: string | null
+  size: number | null
+  /** Where the manifest declares it. */
+  place: Place | null
+  /** Why it was never taken to a guest (no ELF, another machine …), null otherwise. */
+  error: string | null
+}
+
+/** A place in a file of the user's. Lines and columns count from 1. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+}
+
+/** One artifact on one kernel. */
+export interface CaseResult {
+  artifact: string
+  kernel: string
+  lanes: LaneResult[]
+  /** The whole-object load, null when it was not reached. */
+  load: LoadResult | null
+  programs: ProgramResult[]
+  maps: MapResult[]
+  fixups: FixupResult[]
+  /** Guest time of the case's process. */
+  durationMs: number | null
+  /** Largest resident set of the case's process, in KiB. */
+  maxRssKib: number | null
+  /** What ended the case before its own end, null when it came to its end. */
+  interruption: Interruption | null
+  /** Path of libbpf's messages, relative to the report directory. */
+  libbpfLog: string | null
+  /** What libbpf said, the end of it: at most a few lines. */
+  libbpfTail: string
+  /** Oops, WARNING, lockdep … on the console while this case ran. */
+  kernelWarnings: KernelWarning[]
+}
+
+/** The unit that is reported: artifact × mode on a kernel. */
+export interface LaneResult {
+  mode: Mode
+  /** Blocks the gate: the lane is required and so is the kernel. */
+  required: boolean
+  verdict: Verdict
+  /** One line; null only for `pass`. */
+  reason: string | null
+}
+
+/** An errno as the guest saw it: `{number: 22, name: 'EINVAL'}`. */
+export interface Errno {
+  number: number
+  name: string
+}
+
+export interface LoadResult {
+  verdict: Verdict
+  errno: Errno | null
+  /** libbpf's words. */
+  message: string | null
+  /** The map whose creation failed. */
+  map: string | null
+  /** The program whose load failed. */
+  program: string | null
+}
+
+export interface ProgramResult {
+  name: string
+  section: string
+  /** libbpf's name of the type: `kprobe`, `xdp` … */
+  type: string
+  /** `false`: off by default (`SEC("?…")`), never loaded. */
+  autoload: boolean
+  /** Instructions in the object. */
+  insns: number
+  load: ProgramLoadResult | null
+  attach: AttachResult | null
+}
+
+export interface ProgramLoadResult {
+  verdict: Verdict
+  /** `alone`: judged by a load of its own, because the whole object did not load. */
+  pass: 'whole' | 'alone'
+  errno: Errno | null
+  /** What kept it from loading: the verifier's last word or libbpf's. */
+  message: string | null
+  /** The map whose creation kept it from the verifier. */
+  map: string | null
+  /** The C line of the rejected instruction. */
+  source: SourceLine | null
+  /** Path of the whole verifier log, relative to the report directory. */
+  verifierLog: string | null
+  /** The end of the verifier log that matters. */
+  verifierTail: string
+  stats: VerifierStats | null
+}
+
+/** A line of C as the object's BTF tells it; `file` as the compiler wrote it (often absolute). */
+export interface SourceLine {
+  file: string
+  line: number
+  column: number
+  text: string
+}
+
+/** What the verifier counted; null where the kernel does not tell. */
+export interface VerifierStats {
+  insnsProcessed: number | null
+  statesTotal: number | null
+  statesPeak: number | null
+  stackDepth: number | null
+  /** Guest time of the `bpf(BPF_PROG_LOAD)` call, in microseconds. */
+  loadUsec: number
+}
+
+export interface AttachResult {
+  verdict: Verdict
+  /** `false`: the manifest says that a failure of this attach does not block. */
+  required: boolean
+  errno: Errno | null
+  message: string | null
+}
+
+export interface MapResult {
+  name: string
+  type: string
+  keySize: number
+  valueSize: number
+  maxEntries: number
+  /** A map-in-map that brings its own prototype. */
+  hasInner: boolean
+}
+
+export interface FixupResult {
+  map: string
+  /** Which field of the manifest's map entry: `inner_map=hash/4/4/64`, `max_entries=cpus`. */
+  what: string
+  status: 'applied' | 'map_not_found' | 'not_map_in_map' | 'error'
+  errno: Errno | null
+  /** As shown: `map fixup applied: kubearmor_visibility inner_map=hash/4/4/64`. */
+  note: string
+  place: Place | null
+}
+
+/**
+ * `timeout`: killed at the host's deadline. `crash`: the kernel died. `killed`: the case's process died. `lost`: the guest
+ * was, through no fault of the kernel.
+ */
+export type Interruption =
+  | {kind: 'timeout'; seconds: number}
+  | {kind: 'crash'; message: string; during: string | null}
+  | {kind: 'killed'; signal: number; exitCode: number; during: string | null}
+  | {kind: 'lost'; message: string}
+  | {kind: 'cancelled'}
+
+export interface KernelWarning {
+  /** The first line: `WARNING: CPU: 0 PID: 12 at kernel/bpf/…`. */
+  message: string
+  /** `<artifact>/<program> <step>` that was running. */
+  during: string | null
+}
+
+/** What kind of failure a finding is. docs/findings.md explains each. */
+export type FindingClass =
+  | 'INVALID_OBJECT'
+  | 'NOTHING_LOADED'
+  | 'FIXUP_MISMATCH'
+  | 'MISSING_INNER_MAP'
+  | 'MAP_SIZE_UNSET'
+  | 'UNSUPPORTED_MAP_TYPE'
+  | 'MAP_CREATION_FAILURE'
+  | 'MISSING_BTF'
+  | 'CORE_RELOCATION_FAILURE'
+  | 'MISSING_KERNEL_SYMBOL'
+  | 'UNSUPPORTED_HELPER'
+  | 'UNSUPPORTED_PROGRAM_TYPE'
+  | 'VERIFIER_REJECTION'
+  | 'VERIFIER_LIMIT'
+  | 'MISSING_ATTACH_TARGET'
+  | 'UNSUPPORTED_ATTACH_TYPE'
+  | 'ATTACH_FAILURE'
+  | 'NOT_ATTACHED'
+  | 'POLICY_DENIED'
+  | 'KERNEL_CRASH'
+  | 'KERNEL_WARNING'
+  | 'CASE_DIED'
+  | 'TIMEOUT'
+  | 'KERNEL_UNAVAILABLE'
+  | 'UNKNOWN'
+
+/** One explained failure, folded over the kernels on which it holds. */
+export interface Finding {
+  class: FindingClass
+  /** `failure` blocks the gate, `warning` does not, `notice` is no failure at all. */
+  level: 'failure' | 'warning' | 'notice'
+  /** Null when it concerns a kernel and no artifact. */
+  artifact: string | null
+  program: string | null
+  /** Programs of the same object that fail in the same way, on the same kernels. */
+  otherPrograms: string[]
+  map: string | null
+  /** In the order of the run. */
+  kernels: string[]
+  /** One line that answers "what broke". */
+  title: string
+  /** The kernel's or libbpf's own words, one line. */
+  words: string | null
+  source: SourceLine | null
+  /** The end of the log, ready for a code block. */
+  excerpt: string | null
+  /** Path of the whole log, relative to the report directory, of the first kernel. */
+  log: string | null
+  /** What to do, one or two sentences. */
+  remedy: string
+  /** What to paste into the manifest. */
+  remedyYaml: string | null
+  /** Where the manifest declares the artifact or the fixup. */
+  place: Place | null
+  /** The command that shows it on the user's machine. */
+  reproduce: string
+}
+
+/** What the whole run means for the pull request. */
+export interface Gate {
+  status: 'passed' | 'failed' | 'error'
+  /** 0 all required passed, 2 a required verdict is `fail`, 1 the run could not tell. */
+  exitCode: 0 | 1 | 2
+  /** One sentence: the first line of every report. */
+  sentence: string
+  /** Lanes by verdict, over all kernels. */
+  counts: Record<Verdict, number>
+  /** Lanes that did not pass and do not block. */
+  nonBlocking: number
+  /** Kernels on which a required lane failed. */
+  failedKernels: string[]
+}

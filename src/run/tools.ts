@@ -1,0 +1,49 @@
+import {readFile} from 'node:fs/promises'
+import {UserError} from '../errors.ts'
+import {chooseAccelerator} from '../guest/accelerator.ts'
+import {installMissing} from '../host/install.ts'
+import {missingForGuests, QEMU, type Requirement} from '../host/requirements.ts'
+import {runTool} from '../host/tool.ts'
+import {which} from '../host/which.ts'
+import type {Logger} from '../logger.ts'
+import type {AcceleratorResult} from '../results/model.ts'
+import {buildValidator} from '../validator/build.ts'
+import type {RunRequest} from './request.ts'
+
+/** What every guest of a run shares. */
+export interface Tools {
+  qemu: string
+  /** `QEMU emulator version 7.2.22 (Debian …)`: no guest waits for it. */
+  qemuVersion: Promise<string>
+  /** The guest's PID 1. */
+  validator: Buffer
+  accelerator: AcceleratorResult
+}
+
+/**
+ * Sees to QEMU, the validator and the accelerator, independent of any kernel. What the machine lacks for all of them is
+ * installed, or asked for, at once.
+ *
+ * @throws UserError when something is missing and may not be installed, or does not work
+ */
+export async function prepareTools(request: RunRequest, logger: Logger, signal: AbortSignal): Promise<Tools> {
+  const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
+  const install = (missing: readonly Requirement[]) => installMissing(missing, {allowed, logger, signal})
+  const forGuests = missingForGuests()
+  const building = buildValidator({cacheDirectory, signal, install: missing => install([...forGuests, ...missing])})
+  if (forGuests.length > 0) await building
+  const qemu = await readyQemu(install)
+  const asking = runTool(qemu, ['--version']).then(({stdout}) => stdout.split('\n')[0] ?? '')
+  const choosing = chooseAccelerator(choice, {qemu, image: async () => (await building).kvmProbe, signal})
+  const [{program}, accelerator] = await Promise.all([building, choosing])
+  if (choice === 'auto' && accelerator.used === 'tcg')
+    logger.info(`KVM cannot be used, the kernels are emulated, which is slower: ${accelerator.reason}`)
+  return {qemu, qemuVersion: asking, validator: await readFile(program), accelerator}
+}
+
+async function readyQemu(install: (missing: readonly Requirement[]) => Promise<void>): Promise<string> {
+  await install(missingForGuests())
+  const qemu = which(QEMU)
+  if (qemu === undefined) throw new UserError(`${QEMU} was installed, but is not on the PATH (${process.env.PATH})`)
+  return qemu
+}

@@ -1,0 +1,27 @@
+import {mkdtemp, readdir, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+/** `bpfcompat-<pid>-<random>`. */
+const WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/
+
+/** A temporary folder for this run. Those of runs that were killed and could not clean up are taken away first. */
+export async function createWorkFolder(): Promise<string> {
+  const parent = tmpdir()
+  for (const name of await readdir(parent)) {
+    const pid = WORK_FOLDER.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(parent, name), {recursive: true, force: true}).catch(() => {})
+  }
+  return mkdtemp(join(parent, `bpfcompat-${process.pid}-`))
+}
+
+/** Signal 0 asks without sending; a process of somebody else's answers with EPERM, and is alive. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

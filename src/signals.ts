@@ -1,0 +1,26 @@
+/** An AbortError whose message is the name of the signal. */
+class SignalError extends Error {
+  override readonly name = 'AbortError'
+}
+
+/** A user's Ctrl-C, a runner's cancellation, a terminal that is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Turns them into an abort, so that a run ends in order: guests die, what is known is reported. A second
+ * signal ends the process at once. (Actions: SIGINT, SIGTERM after 7.5 s, then the end; runner, ProcessInvoker.cs.)
+ */
+export function abortOnSignals(): {signal: AbortSignal; release(): void} {
+  const controller = new AbortController()
+  const handle = (name: NodeJS.Signals) => {
+    if (controller.signal.aborted) process.exit(1)
+    controller.abort(new SignalError(name))
+  }
+  for (const name of SIGNALS) process.on(name, handle)
+  return {
+    signal: controller.signal,
+    release() {
+      for (const name of SIGNALS) process.off(name, handle)
+    },
+  }
+}
