@@ -1,0 +1,19 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {FINDING_CLASSES} from '../../src/findings/classes.ts'
+import {packageRoot} from '../../src/package-root.ts'
+
+test('docs/findings.md has one section a class, and none for anything else', () => {
+  const page = readFileSync(join(packageRoot, 'docs/findings.md'), 'utf8')
+  const sections = [...page.matchAll(/^### ([A-Z_]+)$/gm)].map(([, name]) => name)
+  expect(sections.toSorted()).toEqual(Object.keys(FINDING_CLASSES).toSorted())
+})
+
+test('every section says what it means, why it happens and what to do', () => {
+  const page = readFileSync(join(packageRoot, 'docs/findings.md'), 'utf8')
+  for (const section of page.split(/^### /m).slice(1)) {
+    expect(section).toMatch(/\*\*Cause\.\*\* /)
+    expect(section).toMatch(/\*\*What to do\.\*\* /)
+  }
+})

@@ -1,0 +1,136 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
+import {FINDING_CLASSES} from '../../src/findings/classes.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import {renderJson} from '../../src/report/json.ts'
+import type {Results} from '../../src/results/model.ts'
+import {
+  aCase,
+  aFailedLane,
+  aFailedLoad,
+  aFailedProgramLoad,
+  aFinding,
+  aFixup,
+  aMap,
+  aProgram,
+  aResults,
+} from '../results-fixtures.ts'
+import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
+
+type Schema = {[key: string]: unknown; properties?: Record<string, Schema>; required?: string[]}
+
+const schema = JSON.parse(readFileSync(join(packageRoot, 'src/results/schema.json'), 'utf8')) as Schema & {
+  $defs: Record<string, Schema>
+}
+let validate: ValidateFunction
+
+beforeAll(() => {
+  validate = new Ajv2020({allErrors: true, strict: true, allowUnionTypes: true}).compile(schema)
+})
+
+function errors(results: unknown): unknown[] {
+  validate(JSON.parse(JSON.stringify(results)))
+  return validate.errors ?? []
+}
+
+/** Every field of the model, each with a value: the compiler sees that none is forgotten. */
+function aFullRun(): Results {
+  const interruptions = [
+    {kind: 'timeout', seconds: 60},
+    {kind: 'crash', message: 'Oops', during: null},
+    {kind: 'killed', signal: 9, exitCode: -1, during: 'probe/handle_exec load'},
+    {kind: 'cancelled'},
+  ] as const
+  return aResults({
+    cases: interruptions.map(interruption =>
+      aCase({
+        lanes: [aFailedLane('no')],
+        load: aFailedLoad({map: 'events', program: 'handle_exec', message: 'no'}),
+        programs: [
+          aProgram(),
+          aProgram({load: aFailedProgramLoad({source: {file: 'a.c', line: 1, column: 2, text: 'x'}}), attach: null}),
+        ],
+        maps: [aMap()],
+        fixups: [aFixup({status: 'error', errno: {number: 22, name: 'EINVAL'}})],
+        interruption,
+        kernelWarnings: [{message: 'WARNING', during: null}],
+      }),
+    ),
+    findings: [aFinding({map: 'events', remedyYaml: 'artifacts: []'})],
+  })
+}
+
+describe('results.json', () => {
+  test.each([
+    ['passed', aPassedRun()],
+    ['failed', aFailedRun()],
+    ['troubled', aTroubledRun()],
+    ['wide', aWideRun()],
+    ['hostile', aHostileRun()],
+    ['full', aFullRun()],
+  ])('%s is valid and survives the way there and back', (_, results) => {
+    const parsed: unknown = JSON.parse(renderJson(results))
+    expect(errors(parsed)).toEqual([])
+    expect(parsed).toEqual(results)
+  })
+
+  test.each<[string, (results: Results) => unknown]>([
+    ['an unknown field', results => ({...results, more: 1})],
+    [
+      'an unknown field far inside',
+      results => ({...results, gate: {...results.gate, counts: {...results.gate.counts, maybe: 1}}}),
+    ],
+    ['another version', results => ({...results, version: 2})],
+    [
+      'an unknown verdict',
+      results => ({...results, cases: [aCase({lanes: [{...aFailedLane('x'), verdict: 'maybe' as 'fail'}]})]}),
+    ],
+    ['an unknown class', results => ({...results, findings: [{...aFinding(), class: 'BAD'}]})],
+    ['an unknown interruption', results => ({...results, cases: [{...aCase(), interruption: {kind: 'bored'}}]})],
+    ['a missing field', ({host: _, ...results}) => results],
+  ])('%s is refused', (_, mutate) => {
+    expect(errors(mutate(aFullRun()))).not.toEqual([])
+  })
+})
+
+describe('the schema keeps step with the model', () => {
+  const objects = [['', schema] as const, ...Object.entries(schema.$defs)]
+
+  test('it describes no field that the model does not have', () => {
+    const seen = keysOf(aFullRun())
+    const described = new Set(collect(schema).flatMap(({properties}) => Object.keys(properties ?? {})))
+    expect([...described].filter(field => !seen.has(field))).toEqual([])
+  })
+
+  test('every field is described, required, and nothing else is allowed', () => {
+    for (const object of objects
+      .flatMap(([, definition]) => collect(definition))
+      .filter(({properties}) => properties !== undefined)) {
+      expect(object.additionalProperties).toBe(false)
+      expect(object.required).toEqual(Object.keys(object.properties ?? {}))
+      for (const [name, field] of Object.entries(object.properties ?? {}))
+        expect([name, typeof field.description]).toEqual([name, 'string'])
+    }
+  })
+
+  test('the classes are those of the union', () => {
+    const field = schema.$defs.finding?.properties?.class
+    expect(field?.enum).toEqual(Object.keys(FINDING_CLASSES))
+  })
+})
+
+/** Every schema inside a schema. */
+function collect(node: unknown): Schema[] {
+  if (Array.isArray(node)) return node.flatMap(collect)
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'properties' in node && (node as Schema).type === 'object' ? [node as Schema] : []
+  return [...own, ...Object.values(node).flatMap(collect)]
+}
+
+function keysOf(value: unknown): Set<string> {
+  if (Array.isArray(value)) return new Set(value.flatMap(item => [...keysOf(item)]))
+  if (typeof value !== 'object' || value === null) return new Set()
+  return new Set(Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]))
+}

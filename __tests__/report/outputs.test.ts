@@ -1,0 +1,43 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from '@jest/globals'
+import {annotationsOf} from '../../src/report/annotations.ts'
+import {renderSummary} from '../../src/report/summary.ts'
+import {renderTerminal} from '../../src/report/terminal.ts'
+import type {Results} from '../../src/results/model.ts'
+import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
+
+/** The outputs are there to be opened and read. `UPDATE_OUTPUTS=1` writes them anew. */
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '__outputs__')
+
+const runs: [string, Results][] = [
+  ['passed', aPassedRun()],
+  ['failed', aFailedRun()],
+  ['troubled', aTroubledRun()],
+  ['wide', aWideRun()],
+  ['hostile', aHostileRun()],
+]
+
+test.each(runs)('terminal: %s', (name, results) => {
+  expectOutput(`${name}.txt`, renderTerminal(results, {color: false, width: 80, reportDirectory: 'bpfcompat-report'}))
+})
+
+test.each(runs)('job summary: %s', (name, results) => {
+  expectOutput(`${name}.md`, renderSummary(results))
+})
+
+test.each(runs)('annotations: %s', (name, results) => {
+  const exists = (path: string) => path === 'src/bpf/exec_snoop.bpf.c' || path === 'bpfcompat.yaml'
+  const annotations = annotationsOf(results, {workspace: '/__w/monitor/monitor', exists})
+  expectOutput(`${name}.annotations.json`, `${JSON.stringify(annotations, null, 2)}\n`)
+})
+
+function expectOutput(file: string, actual: string): void {
+  const path = join(FOLDER, file)
+  if (process.env.UPDATE_OUTPUTS === '1') {
+    mkdirSync(FOLDER, {recursive: true})
+    writeFileSync(path, actual)
+  }
+  expect(actual).toBe(readFileSync(path, 'utf8'))
+}

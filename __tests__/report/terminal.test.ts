@@ -1,0 +1,69 @@
+import {describe, expect, test} from '@jest/globals'
+import {renderTerminal} from '../../src/report/terminal.ts'
+import type {Results} from '../../src/results/model.ts'
+import {aCase, aFailedLane, aFinding, aKernel, aResults} from '../results-fixtures.ts'
+import {aFailedRun, aHostileRun, aWideRun} from './scenarios.ts'
+
+function render(results: Results, color = false, width = 80): string {
+  return renderTerminal(results, {color, width, reportDirectory: 'report'})
+}
+
+test('the first line is the answer', () => {
+  expect(render(aFailedRun()).split('\n')[0]).toContain(aFailedRun().gate.sentence)
+})
+
+test('colour is the caller’s decision', () => {
+  expect(render(aFailedRun())).not.toContain('\u001b')
+  expect(render(aFailedRun(), true)).toContain('\u001b[31m')
+})
+
+test('what does not block is neither green nor red', () => {
+  const lanes = [aFailedLane('no', {required: false})]
+  const row = (color: boolean) =>
+    render(aResults({cases: [aCase({lanes})]}), color)
+      .split('\n')
+      .find(line => line.startsWith('probe'))
+  expect(row(false)).toBe('probe  fail*')
+  expect(row(true)).toContain('\u001b[2mfail*')
+})
+
+test('the table of twenty by twenty fits 80 columns', () => {
+  const lines = render(aWideRun()).split('\n')
+  expect(
+    Math.max(
+      ...lines
+        .slice(1)
+        .filter(line => !line.includes('boot '))
+        .map(line => [...line].length),
+    ),
+  ).toBeLessThanOrEqual(80)
+})
+
+describe('foreign text', () => {
+  test.each([false, true])('brings no escapes and no runner commands (colour: %s)', color => {
+    const text = render(aHostileRun(), color)
+    expect(text.replaceAll(/\u001b\[\d+m/g, '')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+    expect(text).not.toContain('##[')
+    const plain = text.replaceAll(/\u001b\[\d+m/g, '')
+    expect(plain.split('\n').filter(line => line.trimStart().startsWith('::'))).toEqual([])
+  })
+
+  test('of 10 MB is shown by its end, at once', () => {
+    const excerpt = `${'x\n'.repeat(5_000_000)}the end`
+    const text = render(aResults({findings: [aFinding({excerpt})]}))
+    expect(text).toContain('| the end')
+    expect(text.length).toBeLessThan(5000)
+  })
+})
+
+test('300 findings are 300 findings', () => {
+  const findings = Array.from({length: 300}, () => aFinding())
+  expect(render(aResults({findings}))).toContain('\n300. FAIL probe: ')
+})
+
+test('a kernel that does not block is marked where a finding names it', () => {
+  const kernels = [aKernel({id: 'a'}), aKernel({id: 'b', required: false}), aKernel({id: 'c'})]
+  expect(render(aResults({kernels, findings: [aFinding({kernels: ['a', 'b']})]}))).toContain(
+    'on: a, b*  [VERIFIER_REJECTION]',
+  )
+})

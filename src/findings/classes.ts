@@ -1,0 +1,30 @@
+import type {FindingClass} from '../results/model.ts'
+
+/** Every class with its meaning in one line. docs/findings.md explains each at length. */
+export const FINDING_CLASSES: Readonly<Record<FindingClass, string>> = {
+  INVALID_OBJECT: 'the file is no eBPF object that libbpf can open',
+  NOTHING_LOADED: 'no program was loaded, so nothing was proved',
+  FIXUP_MISMATCH: 'the manifest sets something that the object does not have',
+  MISSING_INNER_MAP: 'a map-in-map leaves its inner-map prototype to the loader',
+  MAP_SIZE_UNSET: 'a map leaves max_entries to the loader',
+  UNSUPPORTED_MAP_TYPE: 'the kernel does not know the map type',
+  MAP_CREATION_FAILURE: 'a map cannot be created',
+  MISSING_BTF: 'the kernel or the object has no BTF',
+  CORE_RELOCATION_FAILURE: 'a type or field is not in the kernel',
+  MISSING_KERNEL_SYMBOL: 'a kernel symbol, kfunc or option is not in the kernel',
+  UNSUPPORTED_HELPER: 'the kernel lacks a helper, or the program type may not call it',
+  UNSUPPORTED_PROGRAM_TYPE: 'the kernel or libbpf does not know the program type',
+  VERIFIER_REJECTION: 'the verifier finds the program unsafe',
+  VERIFIER_LIMIT: 'the program is too large or too complex for the kernel',
+  MISSING_ATTACH_TARGET: 'what a program attaches to does not exist on the kernel',
+  UNSUPPORTED_ATTACH_TYPE: 'the kernel lacks this way to attach',
+  ATTACH_FAILURE: 'a program cannot be attached',
+  NOT_ATTACHED: 'programs were loaded, and attaching them is left to the loader',
+  POLICY_DENIED: 'a limit or policy of the kernel forbids it',
+  KERNEL_CRASH: 'the kernel died while it handled the artifact',
+  KERNEL_WARNING: 'the kernel warned while it handled the artifact',
+  CASE_DIED: 'the process that loads the artifact died',
+  TIMEOUT: 'the artifact took too long',
+  KERNEL_UNAVAILABLE: 'the kernel could not be fetched or booted',
+  UNKNOWN: 'a failure that no rule explains',
+}

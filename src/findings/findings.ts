@@ -1,0 +1,117 @@
+import type {ArtifactResult, Finding, KernelResult} from '../results/model.ts'
+import {draftsOfAttach} from './attach.ts'
+import {type CaseContext, type Draft, draftOf, hasFailed, levelOf, type Run} from './draft.ts'
+import {libbpfExcerpt} from './excerpt.ts'
+import {draftsOfFixups} from './fixups.ts'
+import {fold} from './fold.ts'
+import {draftOfWarning, draftsOfInterruption} from './interruptions.ts'
+import {draftsOfLoad} from './load.ts'
+import {reproduce} from './reproduce.ts'
+
+/** What the run means: every failure explained once, with the kernels on which it holds. What blocks comes first. */
+export function findingsOf(run: Run): Finding[] {
+  return fold(
+    [
+      ...run.kernels.flatMap(kernel => draftsOfKernel(run, kernel)),
+      ...run.artifacts.flatMap(artifact => draftsOfArtifact(run, artifact)),
+    ],
+    run,
+  )
+}
+
+function draftsOfKernel(run: Run, kernel: KernelResult): Draft[] {
+  if (kernel.error === null) return []
+  const lanes = run.cases.filter(result => result.kernel === kernel.id).flatMap(result => result.lanes)
+  return [
+    {
+      ...NOTHING,
+      class: 'KERNEL_UNAVAILABLE',
+      level: lanes.length === 0 ? (kernel.required ? 'failure' : 'warning') : levelOf(lanes),
+      artifact: null,
+      kernel: kernel.id,
+      identity: kernel.error,
+      title: `kernel ${kernel.id} could not be used`,
+      words: kernel.error,
+      log: kernel.consoleLog,
+      remedy:
+        kernel.consoleLog === null
+          ? 'This is no verdict on the artifacts. The way out stands above; mark the kernel `required: false` if the run may pass without it.'
+          : 'This is no verdict on the artifacts. Read the console log, then run it again.',
+      place: null,
+      reproduce: reproduce(run, null, kernel.id, null),
+    },
+  ]
+}
+
+function draftsOfArtifact(run: Run, artifact: ArtifactResult): Draft[] {
+  const cases = run.cases.filter(result => result.artifact === artifact.name)
+  if (artifact.error !== null)
+    return [
+      draftOfInvalid(
+        run,
+        artifact,
+        cases.flatMap(result => result.lanes),
+      ),
+    ]
+  return run.kernels.flatMap(kernel =>
+    cases
+      .filter(result => result.kernel === kernel.id)
+      .flatMap(result => draftsOfCase({run, artifact, kernel, result})),
+  )
+}
+
+function draftOfInvalid(run: Run, artifact: ArtifactResult, lanes: CaseContext['result']['lanes']): Draft {
+  return {
+    ...NOTHING,
+    class: 'INVALID_OBJECT',
+    level: lanes.length === 0 ? 'failure' : levelOf(lanes),
+    artifact: artifact.name,
+    kernel: null,
+    identity: 'artifact',
+    title: `${artifact.path} cannot be taken to a kernel`,
+    words: artifact.error,
+    log: null,
+    remedy: 'Name a file that clang -target bpf wrote for this machine, and build it before this step.',
+    place: artifact.place,
+    reproduce: reproduce(run, artifact, run.kernels[0]?.id ?? null, null),
+  }
+}
+
+/** The parts of a draft that a finding about a whole kernel or a whole artifact leaves empty. */
+const NOTHING = {program: null, map: null, source: null, excerpt: null, remedyYaml: null, suggestion: null} as const
+
+function draftsOfCase(context: CaseContext): Draft[] {
+  const {result, kernel} = context
+  if (kernel.error !== null && result.load === null && result.interruption === null) return []
+  const drafts = [
+    ...draftsOfFixups(context),
+    ...draftsOfLoad(context),
+    ...draftsOfAttach(context),
+    ...(result.interruption === null ? [] : draftsOfInterruption(context, result.interruption)),
+    ...result.kernelWarnings.map(warning => draftOfWarning(context, warning)),
+  ]
+  const explained = drafts.some(draft => draft.level !== 'notice') || result.interruption?.kind === 'cancelled'
+  return explained ? drafts : [...drafts, ...unexplained(context)]
+}
+
+/** No lane fails without a finding, even when nothing that was recorded says why. */
+function unexplained(context: CaseContext): Draft[] {
+  const lane = context.result.lanes.find(hasFailed)
+  if (lane === undefined) return []
+  return [
+    draftOf(
+      context,
+      lane.mode === 'load_only' ? 'load' : 'attach',
+      {
+        class: 'UNKNOWN',
+        title: `${context.artifact.name} did not pass ${lane.mode}, and no rule knows why`,
+        remedy: 'See the logs of the kernel; a case that no rule knows is worth an issue.',
+      },
+      {
+        words: lane.reason,
+        excerpt: libbpfExcerpt(context.result.libbpfTail),
+        log: context.result.libbpfLog ?? context.kernel.consoleLog,
+      },
+    ),
+  ]
+}

@@ -1,0 +1,78 @@
+import type {Finding, SourceLine} from '../results/model.ts'
+import type {Draft, Run} from './draft.ts'
+
+/**
+ * Makes one finding of the drafts that say the same on several kernels. The first of them, the first that blocks if one does,
+ * lends its excerpt, log and command.
+ */
+export function fold(drafts: readonly Draft[], run: Run): Finding[] {
+  const groups = new Map<string, Draft[][]>()
+  for (const draft of drafts) {
+    const key = JSON.stringify([draft.class, draft.artifact, draft.program, draft.map, draft.identity])
+    const candidates = groups.get(key) ?? []
+    groups.set(key, candidates)
+    const group = candidates.find(members => members.every(member => sameLine(member.source, draft.source)))
+    if (group === undefined) candidates.push([draft])
+    else group.push(draft)
+  }
+  const findings = [...groups.values()].flat().flatMap(group => findingOf(group, run))
+  return sort(foldPrograms(findings), run)
+}
+
+/** An object of thirty programs with one mistake in a function they share is one finding, not thirty. */
+function foldPrograms(findings: readonly IdentifiedFinding[]): Finding[] {
+  const kept: IdentifiedFinding[] = []
+  for (const candidate of findings) {
+    const same = kept.find(
+      other => isSameFailure(other.finding, candidate.finding) && other.identity === candidate.identity,
+    )
+    if (same === undefined || candidate.finding.program === null) kept.push(candidate)
+    else same.finding.otherPrograms.push(candidate.finding.program)
+  }
+  return kept.map(({finding}) => finding)
+}
+
+function isSameFailure(a: Finding, b: Finding): boolean {
+  const facts = (finding: Finding) => [finding.class, finding.level, finding.artifact, finding.map, finding.kernels]
+  return JSON.stringify(facts(a)) === JSON.stringify(facts(b)) && sameLine(a.source, b.source)
+}
+
+interface IdentifiedFinding {
+  finding: Finding
+  identity: string
+}
+
+const LEVELS: readonly Finding['level'][] = ['failure', 'warning', 'notice']
+
+function findingOf(group: readonly Draft[], run: Run): IdentifiedFinding[] {
+  const level = LEVELS.find(candidate => group.some(draft => draft.level === candidate))
+  const first = group.find(draft => draft.level === level)
+  if (first === undefined) return []
+  const {kernel: _, identity, suggestion: __, ...finding} = first
+  const named = new Set(group.map(draft => draft.kernel))
+  const folded: Finding = {
+    ...finding,
+    otherPrograms: [],
+    kernels: run.kernels.map(({id}) => id).filter(id => named.has(id)),
+    source: group.find(draft => draft.source !== null)?.source ?? null,
+    remedy: withSuggestion(finding.remedy, group),
+  }
+  return [{finding: folded, identity}]
+}
+
+/** Newer verifiers propose a way out; it holds on the older kernels as well. */
+function withSuggestion(remedy: string, group: readonly Draft[]): string {
+  const draft = group.find(({suggestion}) => suggestion !== null)
+  return draft === undefined ? remedy : `${remedy} The verifier of ${draft.kernel} suggests: ${draft.suggestion}`
+}
+
+/** Kernels before 5.0 tell no line: they fold with any. */
+function sameLine(a: SourceLine | null, b: SourceLine | null): boolean {
+  return a === null || b === null || (a.file === b.file && a.line === b.line)
+}
+
+/** What blocks comes first; what concerns a kernel as a whole comes before the artifacts, in their order. */
+function sort(findings: readonly Finding[], run: Run): Finding[] {
+  const place = (finding: Finding) => run.artifacts.findIndex(({name}) => name === finding.artifact)
+  return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || place(a) - place(b))
+}

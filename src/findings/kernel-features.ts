@@ -1,0 +1,86 @@
+/**
+ * Mainline releases that brought a feature. Distributions carry features back (RHEL's 4.18 has ring buffers), so the
+ * tables explain failures that were seen; they never predict one.
+ */
+
+/** A feature and what it takes. */
+export interface Feature {
+  since: string
+  /** The kernel option it depends on, where distributions differ. */
+  config?: string
+}
+
+/** Map types by libbpf's names. A type that is not here is in every kernel since 4.14. */
+export const MAP_TYPES: Readonly<Record<string, Feature>> = {
+  xskmap: {since: '4.18'},
+  sockhash: {since: '4.18'},
+  reuseport_sockarray: {since: '4.19'},
+  cgroup_storage: {since: '4.19'},
+  percpu_cgroup_storage: {since: '4.20'},
+  queue: {since: '4.20'},
+  stack: {since: '4.20'},
+  sk_storage: {since: '5.2'},
+  devmap_hash: {since: '5.4'},
+  struct_ops: {since: '5.6'},
+  ringbuf: {since: '5.8'},
+  inode_storage: {since: '5.10', config: 'CONFIG_BPF_LSM'},
+  task_storage: {since: '5.11'},
+  bloom_filter: {since: '5.16'},
+  user_ringbuf: {since: '6.1'},
+  cgrp_storage: {since: '6.2'},
+  arena: {since: '6.9'},
+}
+
+/** Program types by libbpf's names. A type that is not here is in every kernel since 4.14. */
+export const PROGRAM_TYPES: Readonly<Record<string, Feature>> = {
+  raw_tracepoint: {since: '4.17'},
+  cgroup_sock_addr: {since: '4.17'},
+  sk_msg: {since: '4.17'},
+  lwt_seg6local: {since: '4.18'},
+  lirc_mode2: {since: '4.18', config: 'CONFIG_BPF_LIRC_MODE2'},
+  sk_reuseport: {since: '4.19'},
+  flow_dissector: {since: '4.20'},
+  cgroup_sysctl: {since: '5.2'},
+  raw_tracepoint_writable: {since: '5.2'},
+  cgroup_sockopt: {since: '5.3'},
+  tracing: {since: '5.5', config: 'CONFIG_DEBUG_INFO_BTF'},
+  struct_ops: {since: '5.6'},
+  ext: {since: '5.6'},
+  lsm: {since: '5.7', config: 'CONFIG_BPF_LSM'},
+  sk_lookup: {since: '5.9'},
+  syscall: {since: '5.14'},
+  netfilter: {since: '6.4', config: 'CONFIG_NETFILTER_BPF_LINK'},
+}
+
+/** Ways to attach that came after the program type, by what the ELF section begins with. */
+export const ATTACH_KINDS: Readonly<Record<string, Feature>> = {
+  'kprobe.multi': {since: '5.18', config: 'CONFIG_FPROBE'},
+  'kretprobe.multi': {since: '5.18', config: 'CONFIG_FPROBE'},
+  'kprobe.session': {since: '6.10', config: 'CONFIG_FPROBE'},
+  'uprobe.multi': {since: '6.6'},
+  'uretprobe.multi': {since: '6.6'},
+  'uprobe.session': {since: '6.13'},
+  iter: {since: '5.8'},
+  xdp: {since: '5.9'},
+  sk_lookup: {since: '5.9'},
+  tcx: {since: '6.6'},
+  netkit: {since: '6.7'},
+  netfilter: {since: '6.4', config: 'CONFIG_NETFILTER_BPF_LINK'},
+}
+
+/** `true` when a release (`5.10.0-46-cloud-amd64`) is older than a mainline version (`5.18`). */
+export function isOlder(release: string | null, version: string): boolean {
+  const [major, minor] = numbers(release ?? '')
+  const [wantedMajor, wantedMinor] = numbers(version)
+  if (major === undefined || minor === undefined || wantedMajor === undefined || wantedMinor === undefined) return false
+  return major < wantedMajor || (major === wantedMajor && minor < wantedMinor)
+}
+
+/** `it came with Linux 5.18 and needs CONFIG_FPROBE`. */
+export function featureWords({since, config}: Feature): string {
+  return `it came with Linux ${since}${config === undefined ? '' : ` and needs ${config}`}`
+}
+
+function numbers(text: string): number[] {
+  return /^(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? []
+}

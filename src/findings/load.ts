@@ -1,0 +1,122 @@
+import type {LoadResult} from '../results/model.ts'
+import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords, hasFailed} from './draft.ts'
+import {libbpfExcerpt} from './excerpt.ts'
+import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
+import {draftOfMap} from './maps.ts'
+import {draftOfProgram} from './programs.ts'
+
+/** The findings of the whole-object load and of the loads of each program alone. */
+export function draftsOfLoad(context: CaseContext): Draft[] {
+  const {load} = context.result
+  if (load === null) return []
+  return hasFailed(load) ? failed(context, load) : nothingLoaded(context)
+}
+
+/** A map is one finding, however many programs need it; a program is blamed only when it fails alone. */
+function failed(context: CaseContext, load: LoadResult): Draft[] {
+  const maps = draftsOfMaps(context, load)
+  const programs = draftsOfPrograms(context)
+  const blamed = load.program !== null && programs.some(draft => draft.program === load.program)
+  if (maps.length > 0 || blamed) return [...maps, ...programs]
+  const object = draftOfObject(context, load, programs.length === 0)
+  if (object.class === 'UNKNOWN' && load.program === null && programs.length > 0) return programs
+  return [object, ...programs.filter(draft => !sameCause(draft, object))]
+}
+
+function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
+  const {programs, libbpfTail} = context.result
+  const named = load.map ?? (load.program === null ? (mapInWords(load.message ?? '') ?? mapInWords(libbpfTail)) : null)
+  const failures = new Map(named === null ? [] : [[named, {errno: load.errno, message: load.message}]])
+  for (const program of programs) {
+    const map = program.load?.map ?? null
+    if (program.load !== null && map !== null && !failures.has(map))
+      failures.set(map, {errno: program.load.errno, message: program.load.message})
+  }
+  return [...failures].map(([map, {errno, message}]) => draftOfMap(context, map, errno, message))
+}
+
+function draftsOfPrograms(context: CaseContext): Draft[] {
+  return context.result.programs.flatMap(program =>
+    program.load !== null && hasFailed(program.load) && program.load.map === null
+      ? [draftOfProgram(context, program, program.load)]
+      : [],
+  )
+}
+
+/** What belongs to no single map or program. */
+function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boolean): Draft {
+  const {libbpfTail, libbpfLog, programs} = context.result
+  const said = `${load.message ?? ''}\n${libbpfTail}`
+  const eachAlone = programsPass && programs.some(program => program.load?.verdict === 'pass')
+  const explanation = explainLibbpf(said) ?? (eachAlone ? explainWhole(load) : explainUnknown(context, load))
+  return draftOf(
+    context,
+    'load',
+    eachAlone ? {...explanation, title: `${explanation.title}; each program loads alone`} : explanation,
+    {
+      words: tellingLine(said) ?? load.message,
+      excerpt: libbpfExcerpt(libbpfTail),
+      log: libbpfLog,
+      program: eachAlone ? load.program : null,
+    },
+  )
+}
+
+function explainWhole({errno}: LoadResult): Explanation {
+  return {
+    class: 'UNKNOWN',
+    title: `the object does not load as a whole (${errnoWords(errno)})`,
+    remedy:
+      'The programs depend on each other (a prog array filled in the object, struct_ops), or together need more memory than the guest has: see the log.',
+  }
+}
+
+function explainUnknown({result: {maps, programs}}: CaseContext, {errno}: LoadResult): Explanation {
+  if (maps.length === 0 && programs.length === 0) {
+    return {
+      class: 'INVALID_OBJECT',
+      title: `libbpf cannot open the object: ${errnoWords(errno)}`,
+      remedy:
+        'Name the .o file that clang -target bpf -g writes; an object for another loader only can be run through that loader.',
+    }
+  }
+  return {
+    class: 'UNKNOWN',
+    title: `the object does not load: ${errnoWords(errno)}`,
+    remedy: 'No rule knows these words: see the whole log of libbpf.',
+  }
+}
+
+/** A cause that libbpf finds in the object shows again in each load alone, before the verifier sees a program. */
+function sameCause(draft: Draft, object: Draft): boolean {
+  return draft.source === null && (draft.class === object.class || draft.class === 'UNKNOWN')
+}
+
+function mapInWords(text: string): string | null {
+  return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null
+}
+
+function nothingLoaded(context: CaseContext): Draft[] {
+  const {programs} = context.result
+  if (programs.some(program => program.autoload)) return []
+  const title =
+    programs.length === 0
+      ? 'the object has no programs: nothing was loaded'
+      : `all ${programs.length} programs are off by default: nothing was loaded`
+  return [
+    draftOf(
+      context,
+      'load',
+      {
+        class: 'NOTHING_LOADED',
+        title,
+        remedy:
+          programs.length === 0
+            ? 'Check that the file is the object with the programs, and that they stand in sections (SEC("…")).'
+            : 'The sections begin with "?" (SEC("?kprobe/…")), so that only a loader switches them on: remove the "?" of those that every kernel should load.',
+        subject: 'nothing',
+      },
+      {excerpt: libbpfExcerpt(context.result.libbpfTail), log: context.result.libbpfLog},
+    ),
+  ]
+}

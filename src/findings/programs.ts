@@ -1,0 +1,96 @@
+import type {ProgramLoadResult, ProgramResult} from '../results/model.ts'
+import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
+import {libbpfExcerpt, verifierExcerpt} from './excerpt.ts'
+import {featureWords, isOlder, PROGRAM_TYPES} from './kernel-features.ts'
+import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
+import {readVerifierLog} from './verifier-log.ts'
+import {explainVerifierLog} from './verifier-rules.ts'
+
+/** The finding of a program that does not load. */
+export function draftOfProgram(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
+  return load.verifierTail.trim() === '' ? withoutVerifier(context, program, load) : rejected(context, program, load)
+}
+
+/** The verifier saw the program and says why it does not like it. */
+function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
+  const {error, suggestion} = readVerifierLog(load.verifierTail)
+  const explanation = explainVerifierLog(load.verifierTail, program.name) ?? explainRejection(program.name, load)
+  return draftOf(context, 'load', explanation, {
+    program: program.name,
+    words: error ?? load.message,
+    source: load.source,
+    excerpt: verifierExcerpt(load.verifierTail),
+    log: load.verifierLog,
+    suggestion,
+  })
+}
+
+function explainRejection(program: string, {errno}: ProgramLoadResult): Explanation {
+  return {
+    class: 'VERIFIER_REJECTION',
+    title: `the verifier rejects program ${program}`,
+    remedy: `Change the code at the line that is shown; the log above the error says what the verifier knew about each register there${errno === null ? '' : ` (${errnoWords(errno)})`}.`,
+  }
+}
+
+/** Nothing of the verifier: libbpf gave up before the kernel was asked, or the kernel refused before it looked. */
+function withoutVerifier(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
+  const said = [load.message ?? '', ...linesAbout(context.result.libbpfTail, program.name)].join('\n')
+  const explanation = explainLibbpf(said) ?? explainErrno(context, program, load) ?? explainUnknown(program.name, load)
+  return draftOf(context, 'load', explanation, {
+    program: program.name,
+    words: tellingLine(said) ?? load.message,
+    source: load.source,
+    excerpt: libbpfExcerpt(context.result.libbpfTail),
+    log: context.result.libbpfLog,
+  })
+}
+
+/** libbpf names the program in nearly all its messages: those of other programs say nothing about this one. */
+function linesAbout(log: string, program: string): string[] {
+  return log.split('\n').filter(line => line.includes(`prog '${program}'`))
+}
+
+function explainErrno(
+  {kernel}: CaseContext,
+  {name, type, insns}: ProgramResult,
+  {errno}: ProgramLoadResult,
+): Explanation | null {
+  const feature = PROGRAM_TYPES[type]
+  if (errno?.name === 'EINVAL' && feature !== undefined && (isOlder(kernel.release, feature.since) || feature.config)) {
+    return {
+      class: 'UNSUPPORTED_PROGRAM_TYPE',
+      title: `the kernel does not load ${type} programs such as ${name}`,
+      remedy: `As for ${type}, ${featureWords(feature)}: keep ${name} out on kernels without it (bpf_program__set_autoload) and fall back to ${type === 'tracing' ? 'a kprobe' : 'another hook'}.`,
+      subject: type,
+    }
+  }
+  // Before 5.2 the limit is 4096 instructions, and the kernel says no more than E2BIG.
+  if (errno?.name === 'E2BIG' && insns > 4096) {
+    return {
+      class: 'VERIFIER_LIMIT',
+      title: `program ${name} has ${insns} instructions; the kernel takes 4096`,
+      remedy:
+        'Kernels before 5.2 take 4096 instructions: split the program with tail calls, or ship a smaller variant for them.',
+      subject: 'instructions',
+    }
+  }
+  if (errno?.name === 'EPERM' || errno?.name === 'EACCES') {
+    return {
+      class: 'POLICY_DENIED',
+      title: `the kernel does not permit program ${name} to be loaded`,
+      remedy: `The kernel refused before the verifier looked (${errnoWords(errno)}), to root: look for lockdown or an LSM policy in the console log.`,
+      subject: 'load',
+    }
+  }
+  return null
+}
+
+function explainUnknown(program: string, {errno}: ProgramLoadResult): Explanation {
+  return {
+    class: 'UNKNOWN',
+    title: `program ${program} does not load: ${errnoWords(errno)}`,
+    remedy:
+      'The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load.',
+  }
+}

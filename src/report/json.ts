@@ -1,0 +1,6 @@
+import type {Results} from '../results/model.ts'
+
+/** results.json: the neutral model as it stands, described by src/results/schema.json. */
+export function renderJson(results: Results): string {
+  return `${JSON.stringify(results, null, 2)}\n`
+}

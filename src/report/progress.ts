@@ -1,0 +1,56 @@
+import type {Logger} from '../logger.ts'
+import type {KernelState, Progress} from '../run/progress.ts'
+import {sanitise} from './text.ts'
+
+/** Where the run's progress is shown, and how it is taken away again. */
+export interface LiveView extends Progress, Logger {
+  /** Leaves the screen to the report. */
+  close(): void
+}
+
+/** A line for each step that matters, for logs that keep every line. */
+export function createPlainView(write: (line: string) => void): LiveView {
+  const last = new Map<string, KernelState['step']>()
+  return {
+    kernel(id, state) {
+      const repeated = last.get(id) === state.step && state.step !== 'case'
+      last.set(id, state.step)
+      if (!repeated && state.step !== 'waiting') write(`${id}: ${describeState(state)}`)
+    },
+    info: message => write(sanitise(message)),
+    warning: message => write(`warning: ${sanitise(message)}`),
+    close: () => {},
+  }
+}
+
+/** Says nothing but warnings. */
+export function createQuietView(write: (line: string) => void): LiveView {
+  return {kernel: () => {}, info: () => {}, warning: message => write(`warning: ${sanitise(message)}`), close: () => {}}
+}
+
+/** What a kernel is doing, in a few words. */
+export function describeState(state: KernelState): string {
+  switch (state.step) {
+    case 'resolving':
+      return 'looking it up'
+    case 'fetching':
+      return `fetching ${state.what}${state.bytes > 0 && state.total > 0 ? ` ${Math.floor((state.bytes / state.total) * 100)} %` : ''}`
+    case 'waiting':
+      return 'here, waiting for its turn'
+    case 'booting':
+      return `booting ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ''}`
+    case 'case':
+      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}`
+    case 'done':
+      return `${counted(state.verdicts)} in ${state.seconds.toFixed(1)} s`
+    case 'failed':
+      return `no verdict: ${sanitise(state.message)}`
+  }
+}
+
+function counted(verdicts: Record<string, number>): string {
+  return Object.entries(verdicts)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${count} ${verdict}`)
+    .join(', ')
+}

@@ -1,0 +1,261 @@
+import {styleText} from 'node:util'
+import type {Finding, Results} from '../results/model.ts'
+import {
+  appliedFixups,
+  type Cell,
+  kernelWords,
+  type Matrix,
+  matrixOf,
+  skipReasons,
+  sourceWords,
+  titleWords,
+} from './matrix.ts'
+import {clip, duration, lastLines, oneLine, withoutCommands} from './text.ts'
+
+export interface TerminalOptions {
+  color: boolean
+  /** Columns of the terminal. Words are wrapped to it; log lines, YAML and commands are not, so that they can be copied. */
+  width: number
+  /** Where the logs are, as the user may name it. */
+  reportDirectory: string
+}
+
+/** The whole run as text: the answer, one table, each finding once, and where to read on. */
+export function renderTerminal(results: Results, {color, width, reportDirectory}: TerminalOptions): string {
+  const page: Page = {
+    paint: color ? paintWith : text => text,
+    width: Math.max(width, 40),
+    reportDirectory: reportDirectory.replace(/\/$/, ''),
+  }
+  const sections = [
+    [answer(results, page)],
+    table(matrixOf(results), page),
+    ...results.findings.map((finding, index) => findingLines(finding, index + 1, results, page)),
+    foot(results, page),
+  ]
+  const text = sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')
+  return `${withoutCommands(text)}\n`
+}
+
+type Style = Parameters<typeof styleText>[0]
+
+interface Page {
+  paint(text: string, style: Style): string
+  width: number
+  reportDirectory: string
+}
+
+/** The caller decides on colour: the streams of this process have no say. */
+function paintWith(text: string, style: Style): string {
+  return styleText(style, text, {validateStream: false})
+}
+
+function answer({gate, durationMs}: Results, {paint}: Page): string {
+  const style = {passed: 'green', failed: 'red', error: 'yellow'} as const
+  return `${paint(oneLine(gate.sentence), ['bold', style[gate.status]])} ${paint(`(${duration(durationMs)})`, 'dim')}`
+}
+
+const LONGEST_LABEL = 32
+
+/** Words under full ids where they fit, under ids of two lines, else signs under numbers, in as many blocks as it takes. */
+function table(matrix: Matrix, page: Page): string[] {
+  if (matrix.rows.length === 0 || matrix.kernels.length === 0) return []
+  const labelWidth = Math.min(Math.max(...matrix.rows.map(row => row.label.length)), LONGEST_LABEL)
+  const ids = matrix.kernels.map(kernel => oneLine(kernel.id, 60))
+  for (const heads of [ids.map(id => [id]), ids.map(twoLines)]) {
+    const widths = heads.map(lines => Math.max('error*'.length, ...lines.map(line => line.length)))
+    if (labelWidth + widths.reduce((sum, columns) => sum + columns + 2, 0) <= page.width)
+      return wideTable(matrix, heads, widths, labelWidth, page)
+  }
+  return narrowTable(matrix, ids, labelWidth, page)
+}
+
+/** `almalinux-8-4.18` → `almalinux-8` over `4.18`. */
+function twoLines(id: string): string[] {
+  const cut = id.lastIndexOf('-')
+  return cut <= 0 ? [id, ''] : [id.slice(0, cut), id.slice(cut + 1)]
+}
+
+function wideTable(
+  {rows}: Matrix,
+  heads: readonly (readonly string[])[],
+  widths: readonly number[],
+  labelWidth: number,
+  page: Page,
+): string[] {
+  const columns = (label: string, texts: readonly string[]) =>
+    [pad(clip(label, labelWidth), labelWidth), ...texts].join('  ').trimEnd()
+  const head = (heads[0] ?? []).map((_, line) =>
+    columns(
+      '',
+      heads.map((lines, index) => pad(lines[line] ?? '', widths[index] ?? 0)),
+    ),
+  )
+  const body = rows.map(({label, cells}) =>
+    columns(
+      label,
+      cells.map((cell, index) => paintCell(cell, cellWord(cell), widths[index] ?? 0, page)),
+    ),
+  )
+  return [
+    ...head.map(line => page.paint(line, 'bold')),
+    ...body,
+    ...legend(
+      rows.flatMap(row => row.cells),
+      false,
+      page,
+    ),
+  ]
+}
+
+function narrowTable({rows}: Matrix, ids: readonly string[], labelWidth: number, page: Page): string[] {
+  const columns = 3
+  const perBlock = Math.max(1, Math.floor((page.width - labelWidth - 1) / columns))
+  const starts = Array.from({length: Math.ceil(ids.length / perBlock)}, (_, block) => block * perBlock)
+  const blocks = starts.flatMap(start => {
+    const numbers = ids.slice(start, start + perBlock).map((_, index) => pad(String(start + index + 1), columns))
+    return [
+      ...(start === 0 ? [] : ['']),
+      page.paint(`${' '.repeat(labelWidth)} ${numbers.join('')}`.trimEnd(), 'bold'),
+      ...rows.map(({label, cells}) =>
+        `${pad(clip(label, labelWidth), labelWidth)} ${cells
+          .slice(start, start + perBlock)
+          .map(cell => paintCell(cell, cellSign(cell), columns, page))
+          .join('')}`.trimEnd(),
+      ),
+    ]
+  })
+  const kernels = wrap(ids.map((id, index) => `${index + 1}\u00a0${id}`).join('  '), page.width, '')
+  return [
+    ...blocks,
+    ...kernels,
+    ...legend(
+      rows.flatMap(row => row.cells),
+      true,
+      page,
+    ),
+  ]
+}
+
+function cellWord(cell: Cell | null): string {
+  return cell === null ? '' : `${cell.verdict}${cell.nonBlocking ? '*' : ''}`
+}
+
+const SIGNS = {pass: '✓', fail: '✗', skip: '-', error: '!'} as const
+
+function cellSign(cell: Cell | null): string {
+  return cell === null ? '' : `${SIGNS[cell.verdict]}${cell.nonBlocking ? '*' : ''}`
+}
+
+function paintCell(cell: Cell | null, text: string, width: number, {paint}: Page): string {
+  const styles = {pass: 'green', fail: 'red', skip: 'dim', error: 'yellow'} as const
+  const padding = ' '.repeat(Math.max(0, width - text.length))
+  if (cell === null) return padding
+  return `${paint(text, cell.nonBlocking ? 'dim' : styles[cell.verdict])}${padding}`
+}
+
+/** Explains what the table shows, and nothing else. */
+function legend(cells: readonly (Cell | null)[], signs: boolean, {paint, width}: Page): string[] {
+  const verdicts = new Set(cells.map(cell => cell?.verdict))
+  const parts = [
+    ...(signs
+      ? (['pass', 'fail', 'skip', 'error'] as const)
+          .filter(verdict => verdicts.has(verdict))
+          .map(verdict => `${SIGNS[verdict]} ${verdict}`)
+      : []),
+    ...(cells.some(cell => cell?.nonBlocking) ? ['* does not block'] : []),
+    ...(cells.includes(null) ? ['blank: not meant for the kernel'] : []),
+  ]
+  return parts.length === 0
+    ? []
+    : wrap(parts.map(part => part.replaceAll(' ', '\u00a0')).join('   '), width, '').map(line => paint(line, 'dim'))
+}
+
+const EXCERPT_LINES = 12
+const LEVELS = {failure: ['FAIL', 'red'], warning: ['WARN', 'yellow'], notice: ['NOTE', 'cyan']} as const
+
+function findingLines(finding: Finding, number: number, results: Results, page: Page): string[] {
+  const {paint, width} = page
+  const [word, style] = LEVELS[finding.level]
+  const head = `${number}. ${word} `
+  const indent = ' '.repeat(`${number}. `.length)
+  const title = `${finding.artifact === null ? '' : `${oneLine(finding.artifact, 100)}: `}${titleWords(finding)}`
+  const [first = '', ...rest] = wrap(title, width, `${indent}  `, head.length)
+  const field = (name: string, text: string) =>
+    wrap(text, width, `${indent}  `, indent.length + name.length + 1).map((line, index) =>
+      index === 0 ? `${indent}${paint(name, 'dim')} ${line}` : line,
+    )
+  const code = (text: string) => lastLines(text, EXCERPT_LINES).map(line => `${indent}${paint('|', 'dim')} ${line}`)
+  return [
+    `${number}. ${paint(word, ['bold', style])} ${paint(first, 'bold')}`,
+    ...rest.map(line => paint(line, 'bold')),
+    ...field('on:', `${kernelWords(finding, results, '*')}  [${finding.class}]`),
+    ...(finding.words === null ? [] : field('says:', oneLine(finding.words))),
+    ...(finding.source === null
+      ? []
+      : [
+          `${indent}${paint('at:', 'dim')} ${paint(sourceWords(finding.source), 'cyan')}`,
+          `${indent}   ${oneLine(finding.source.text)}`,
+        ]),
+    ...(finding.excerpt === null || finding.excerpt === finding.words ? [] : code(finding.excerpt)),
+    ...field('fix:', oneLine(finding.remedy, 2000)),
+    ...(finding.remedyYaml === null ? [] : yaml(finding, indent, page)),
+    `${indent}${paint('reproduce:', 'dim')} ${oneLine(finding.reproduce)}`,
+    ...(finding.log === null
+      ? []
+      : [`${indent}${paint('log:', 'dim')} ${oneLine(`${page.reportDirectory}/${finding.log}`)}`]),
+  ]
+}
+
+/** YAML is indented by spaces only: it is there to be copied. */
+function yaml({remedyYaml}: Finding, indent: string, {paint}: Page): string[] {
+  return lastLines(remedyYaml ?? '', 60).map(line => `${indent}    ${paint(line, 'green')}`)
+}
+
+function foot(results: Results, {paint, width, reportDirectory}: Page): string[] {
+  const {host, kernels} = results
+  const idWidth = Math.max(0, ...kernels.map(({id}) => Math.min(oneLine(id, 60).length, 40)))
+  const rows = kernels.map(kernel => {
+    const times =
+      kernel.bootMs === null ? 'not booted' : `boot ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`
+    const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : ''
+    const mark = kernel.required ? '' : '  (does not block)'
+    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${oneLine(kernel.release ?? 'no release', 60)}  ${paint(`${times}${again}${mark}`, 'dim')}`
+  })
+  const notes = kernels.flatMap(kernel => kernel.notes.map(note => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`))
+  const fixups = appliedFixups(results)
+  return [
+    ...rows,
+    ...(host.accelerator === null
+      ? []
+      : wrap(`accelerator: ${host.accelerator.used}, ${oneLine(host.accelerator.reason)}`, width, '  ')),
+    ...(fixups.length === 0 ? [] : [`map fixups applied: ${fixups.length}, listed in summary.md`]),
+    ...skipReasons(results).flatMap(reason => wrap(`skipped: ${reason}`, width, '  ')),
+    ...notes.flatMap(note => wrap(note, width, '  ')),
+    `logs and results.json: ${oneLine(reportDirectory)}`,
+  ]
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - text.length))
+}
+
+/** Breaks at spaces. The first line may begin further right; the lines after it get the indent. */
+function wrap(text: string, width: number, indent: string, firstColumn = 0): string[] {
+  const lines: string[] = []
+  let line = ''
+  let room = width - firstColumn
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line === '' || longer.length <= room) line = longer
+    else {
+      lines.push(line.trimEnd())
+      line = `${indent}${word}`
+      room = width
+    }
+  }
+  return [...lines, line.trimEnd()].map(part => part.replaceAll('\u00a0', ' '))
+}
