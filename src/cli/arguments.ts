@@ -1,0 +1,138 @@
+import {type ParseArgsConfig, parseArgs} from 'node:util'
+import {nearest} from '../did-you-mean.ts'
+import {type Problem, UserError} from '../errors.ts'
+import type {InputName, RawInputs} from '../run/inputs.ts'
+
+/** What the user typed, understood but not yet checked. */
+export type Command =
+  | {name: 'run'; inputs: RawInputs; output: OutputOptions}
+  | {name: 'kernels'; fetch: boolean; ids: string[]; inputs: RawInputs; output: OutputOptions}
+  | {name: 'doctor'; inputs: RawInputs; output: OutputOptions}
+  | {name: 'setup'; inputs: RawInputs}
+  | {name: 'help'}
+  | {name: 'version'}
+
+export interface OutputOptions {
+  json: boolean
+  quiet: boolean
+}
+
+/** Options that are inputs of the run under another name. */
+const INPUT_OPTIONS = {
+  kernel: 'kernels',
+  artifact: 'only',
+  matrix: 'matrix',
+  mode: 'mode',
+  timeout: 'timeout',
+  concurrency: 'concurrency',
+  accelerator: 'accelerator',
+  'report-directory': 'report-directory',
+  'cache-directory': 'cache-directory',
+  mirror: 'mirror',
+  'fail-on': 'fail-on',
+} as const satisfies Record<string, InputName>
+
+const FLAGS = ['no-install', 'json', 'quiet', 'help', 'version'] as const
+
+const OPTIONS = {
+  ...Object.fromEntries(Object.keys(INPUT_OPTIONS).map(name => [name, {type: 'string', multiple: true} as const])),
+  ...Object.fromEntries(FLAGS.map(name => [name, {type: 'boolean'} as const])),
+  help: {type: 'boolean', short: 'h'},
+  quiet: {type: 'boolean', short: 'q'},
+  kernel: {type: 'string', multiple: true, short: 'k'},
+} satisfies ParseArgsConfig['options']
+
+const COMMANDS = ['run', 'kernels', 'doctor', 'setup', 'help', 'version'] as const
+
+/**
+ * Reads the command line.
+ *
+ * @throws UserError with every option that does not exist or lacks its value
+ */
+export function parseArguments(argv: readonly string[]): Command {
+  const {positionals, tokens} = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const options = tokens.filter(token => token.kind === 'option')
+  const problems = options.flatMap(optionProblem)
+  if (problems.length > 0) throw new UserError(problems)
+
+  const has = (flag: (typeof FLAGS)[number]) => options.some(({name}) => name === flag)
+  if (has('version')) return {name: 'version'}
+  const [name, ...rest] = positionals
+  if (has('help') || name === undefined) return {name: 'help'}
+  const output = {json: has('json'), quiet: has('quiet')}
+  const inputs = inputsOf(options, has('no-install'))
+  switch (name) {
+    case 'run':
+      return {name, inputs: {...inputs, ...filesOf(rest)}, output}
+    case 'kernels':
+      return kernelsCommand(rest, inputs, output)
+    case 'doctor':
+      return {name, inputs, output}
+    case 'setup':
+      return {name, inputs}
+    case 'help':
+    case 'version':
+      return {name}
+    default:
+      throw new UserError(unknownCommand(name))
+  }
+}
+
+interface OptionToken {
+  name: string
+  /** As it was typed: `-k`, `--kernel`. */
+  rawName: string
+  value?: string | undefined
+  /** The value stood in the same word: `--kernel=id`. */
+  inlineValue?: boolean | undefined
+}
+
+function optionProblem({name, rawName, value, inlineValue}: OptionToken): Problem[] {
+  if (!Object.hasOwn(OPTIONS, name)) {
+    const guess = nearest(name, Object.keys(OPTIONS))
+    return [{message: `${rawName}: no such option${guess === undefined ? '' : `; did you mean --${guess}?`}`}]
+  }
+  const takesValue = Object.hasOwn(INPUT_OPTIONS, name)
+  const swallowed = inlineValue === false && value?.startsWith('-')
+  if (takesValue && (value === undefined || value === '' || swallowed)) return [{message: `${rawName}: needs a value`}]
+  if (!takesValue && value !== undefined) return [{message: `${rawName}: takes no value, got \`${value}\``}]
+  return []
+}
+
+function inputsOf(options: readonly OptionToken[], noInstall: boolean): RawInputs {
+  const inputs: RawInputs = {}
+  for (const [option, input] of Object.entries(INPUT_OPTIONS)) {
+    const values = options.filter(({name}) => name === option).flatMap(({value}) => value ?? [])
+    if (values.length > 0) inputs[input] = values
+  }
+  if (noInstall) inputs['install-dependencies'] = 'false'
+  return inputs
+}
+
+/** A YAML file is the manifest, everything else is an object. */
+function filesOf(files: readonly string[]): RawInputs {
+  const manifests = files.filter(file => /\.ya?ml$/.test(file))
+  if (manifests.length > 1) throw new UserError(`one manifest at a time, got ${manifests.join(', ')}`)
+  return {manifest: manifests[0] ?? '', artifact: files.filter(file => !manifests.includes(file))}
+}
+
+function kernelsCommand(rest: readonly string[], inputs: RawInputs, output: OutputOptions): Command {
+  const [action, ...ids] = rest
+  if (action !== undefined && action !== 'fetch')
+    throw new UserError(
+      `kernels: no such command \`${action}\`; there is \`kernels\` (list) and \`kernels fetch [id]…\``,
+    )
+  return {name: 'kernels', fetch: action === 'fetch', ids, inputs, output}
+}
+
+function unknownCommand(name: string): string {
+  if (/\.(?:o|ya?ml)$/.test(name)) return `\`${name}\` is no command; did you mean \`bpfcompat run ${name}\`?`
+  const guess = nearest(name, COMMANDS)
+  return `\`${name}\` is no command${guess === undefined ? `; there are ${COMMANDS.join(', ')}` : `; did you mean \`${guess}\`?`}`
+}

@@ -1,0 +1,31 @@
+/** What `bpfcompat --help` says. */
+export const HELP = `bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your users run
+
+Usage
+  bpfcompat run [manifest] [objects…]      take the manifest's artifacts, or these objects, to the kernels
+  bpfcompat kernels                        list the kernels, and which of them are in the cache
+  bpfcompat kernels fetch [id…]            fetch kernels now (all of the default set without ids)
+  bpfcompat doctor                         what this machine has, and what it lacks
+  bpfcompat setup                          install what it lacks, for runs and for building eBPF objects
+
+Options of run
+  -k, --kernel ID            a kernel, instead of the manifest's; repeat for more
+      --artifact NAME        only this artifact of the manifest; repeat for more
+      --mode MODE            load_only or load_attach, instead of the manifest's
+      --timeout TIME         how long one artifact may take on one kernel: 90s, 5m (default 60s)
+      --matrix FILE          kernels from the reference system's matrix file
+      --fail-on WHAT         required (default), any, never: what makes the exit code 2
+      --accelerator NAME     auto (default), kvm, tcg
+      --concurrency N        guests at a time (default: the number of CPUs)
+      --report-directory DIR where results.json, summary.md and the logs go (default bpfcompat-report)
+      --cache-directory DIR  where kernels and the validator are kept (default ~/.cache/bpfcompat)
+      --mirror URL           a Debian mirror to ask first; repeat for more
+      --no-install           stop with the command to run instead of installing what is missing
+      --json                 print results.json instead of the report
+  -q, --quiet                print the answer only
+
+Exit code
+  0  everything required passed
+  2  something required failed
+  1  the run could not tell: a mistake in the input, a kernel that could not be had, an interruption
+`

@@ -1,0 +1,39 @@
+import {createLogUpdate} from 'log-update'
+import {describeState, type LiveView} from '../report/progress.ts'
+import {sanitise} from '../report/text.ts'
+import type {KernelState} from '../run/progress.ts'
+
+/** Redraws at most this often; a download tells its bytes far more often. */
+const FRAME_MS = 100
+
+/** One line a kernel that changes in place. */
+export function createTerminalView(stream: NodeJS.WriteStream): LiveView {
+  const draw = createLogUpdate(stream)
+  const states = new Map<string, KernelState>()
+  let frame: NodeJS.Timeout | undefined
+  return {
+    kernel(id, state) {
+      states.set(id, state)
+      frame ??= setTimeout(redraw, FRAME_MS)
+    },
+    info: message => above(message),
+    warning: message => above(`warning: ${message}`),
+    close() {
+      clearTimeout(frame)
+      draw.clear()
+      draw.done()
+    },
+  }
+
+  function redraw(): void {
+    frame = undefined
+    const width = Math.max(0, ...[...states.keys()].map(id => id.length))
+    draw([...states].map(([id, state]) => `${id.padEnd(width)}  ${describeState(state)}`).join('\n'))
+  }
+
+  function above(message: string): void {
+    draw.clear()
+    stream.write(`${sanitise(message)}\n`)
+    redraw()
+  }
+}

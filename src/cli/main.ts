@@ -1,0 +1,56 @@
+import {UserError} from '../errors.ts'
+import {abortOnSignals} from '../signals.ts'
+import {version} from '../version.ts'
+import {parseArguments} from './arguments.ts'
+import {doctorCommand} from './doctor.ts'
+import {HELP} from './help.ts'
+import {fetchKernels, listKernels} from './kernels.ts'
+import {runCommand} from './run.ts'
+import {setupCommand} from './setup.ts'
+import {processTerminal, type Terminal} from './terminal.ts'
+
+const {signal, release} = abortOnSignals()
+const terminal = processTerminal(signal)
+
+try {
+  process.exitCode = await main(process.argv.slice(2), terminal)
+} catch (thrown) {
+  process.exitCode = 1
+  terminal.err(explain(thrown))
+} finally {
+  release()
+}
+
+async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const command = parseArguments(argv)
+  switch (command.name) {
+    case 'run':
+      return runCommand(command.inputs, command.output, terminal)
+    case 'kernels':
+      return command.fetch
+        ? fetchKernels(command.ids, command.inputs, command.output, terminal)
+        : listKernels(command.inputs, command.output, terminal)
+    case 'doctor':
+      return doctorCommand(command.inputs, command.output, terminal)
+    case 'setup':
+      return setupCommand(command.inputs, terminal)
+    case 'help':
+      terminal.out(HELP)
+      return 0
+    case 'version':
+      terminal.out(version)
+      return 0
+  }
+}
+
+/** A mistake of the user's in its own words; a defect of ours with its stack. */
+function explain(thrown: unknown): string {
+  if (signal.aborted) return `bpfcompat: interrupted by ${String(signal.reason?.message ?? 'a signal')}`
+  if (thrown instanceof UserError)
+    return thrown.message
+      .split('\n')
+      .map(line => `bpfcompat: ${line}`)
+      .join('\n')
+  const stack = typeof thrown === 'object' && thrown !== null && 'stack' in thrown ? thrown.stack : thrown
+  return `bpfcompat: a defect of bpfcompat, please report it:\n${String(stack)}`
+}

@@ -1,0 +1,23 @@
+import {UserError} from '../errors.ts'
+import {installMissing} from '../host/install.ts'
+import {libbpfDefect, missingForExamples, missingForGuests, missingForValidator} from '../host/requirements.ts'
+import {findToolchain} from '../host/toolchain.ts'
+import {createPlainView} from '../report/progress.ts'
+import {type RawInputs, readInputs} from '../run/inputs.ts'
+import {buildValidator} from '../validator/build.ts'
+import {optionLabel, type Terminal} from './terminal.ts'
+
+/** `bpfcompat setup`: installs all that this machine lacks, for runs and for building eBPF objects, and builds the validator. */
+export async function setupCommand(inputs: RawInputs, terminal: Terminal): Promise<number> {
+  const {cacheDirectory, installDependencies} = readInputs(inputs, optionLabel)
+  const logger = createPlainView(terminal.err)
+  const toolchain = await findToolchain()
+  const defect = libbpfDefect(toolchain)
+  if (defect !== undefined) throw new UserError(defect)
+  const missing = [...missingForGuests(), ...missingForValidator(toolchain), ...missingForExamples(toolchain)]
+  const install = {allowed: installDependencies, logger, signal: terminal.signal}
+  await installMissing(missing, install)
+  await buildValidator({cacheDirectory, signal: terminal.signal, install: late => installMissing(late, install)})
+  terminal.out(missing.length === 0 ? 'nothing was missing' : 'installed all that was missing')
+  return 0
+}

@@ -1,0 +1,52 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {type AnnotationProperties, error, notice, warning} from '@actions/core'
+import {errorMessage, UserError} from '../errors.ts'
+import {type Annotation, annotationsOf} from '../report/annotations.ts'
+import type {Results} from '../results/model.ts'
+import type {ActionLog} from './log.ts'
+
+const COMMANDS = {error, warning, notice} as const
+
+/** Findings as workflow commands: they need no permission and show on every pull request. */
+export function publishAnnotations(results: Results): void {
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
+  const exists = (path: string) => existsSync(resolve(workspace, path))
+  for (const annotation of annotationsOf(results, {workspace, exists}))
+    COMMANDS[annotation.level](annotation.message, propertiesOf(annotation))
+}
+
+function propertiesOf({title, file, startLine, startColumn}: Annotation): AnnotationProperties {
+  return {
+    title,
+    ...(file === null ? {} : {file, startLine: startLine ?? 1}),
+    ...(file === null || startColumn === undefined || startColumn === null ? {} : {startColumn}),
+  }
+}
+
+/** What kept the run from starting, each problem on its line. */
+export function publishProblems(thrown: unknown, signal: AbortSignal): void {
+  if (signal.aborted) {
+    error(`interrupted by ${errorMessage(signal.reason)}`)
+    return
+  }
+  if (!(thrown instanceof UserError)) {
+    error(errorMessage(thrown))
+    return
+  }
+  for (const {message, file, line, column} of thrown.problems)
+    error(message, {
+      title: 'bpfcompat',
+      ...(file === undefined ? {} : {file}),
+      ...(line === undefined ? {} : {startLine: line}),
+      ...(column === undefined ? {} : {startColumn: column}),
+    })
+}
+
+/** A defect of ours: its stack may hold foreign words. */
+export function publishDefect(thrown: unknown, log: ActionLog): void {
+  log.foreign(
+    typeof thrown === 'object' && thrown !== null && 'stack' in thrown ? String(thrown.stack) : String(thrown),
+  )
+  error('a defect of bpfcompat: please report it with the stack in the log', {title: 'bpfcompat'})
+}

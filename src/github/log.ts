@@ -1,0 +1,21 @@
+import {randomUUID} from 'node:crypto'
+import {info, warning} from '@actions/core'
+import {createPlainView, type LiveView} from '../report/progress.ts'
+import {withoutCommands} from '../report/text.ts'
+
+export interface ActionLog extends LiveView {
+  /** Prints text that holds foreign words: no line of it is taken for a workflow command. */
+  foreign(text: string): void
+}
+
+/** The step's log. A line that begins with `::` or `##[` would be a command to the runner. */
+export function createActionLog(): ActionLog {
+  return {
+    ...createPlainView(line => info(withoutCommands(line))),
+    warning: message => warning(message),
+    foreign(text) {
+      const token = randomUUID()
+      info(`::stop-commands::${token}\n${text}\n::${token}::`)
+    },
+  }
+}
