@@ -1,0 +1,226 @@
+import {spawn} from 'node:child_process'
+import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {which} from '../../src/host/which.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import {bpfObject} from '../artifact/bpf-object.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, cli} from './bpfcompat.ts'
+
+const folder = temporaryFolder()
+const good = join(packageRoot, 'examples/build/simple-pass.bpf.o')
+const kernel = ['--kernel', 'debian-12-6.1']
+
+for (const [name, content] of Object.entries({
+  'empty.yaml': '',
+  'nothing.yaml': 'artifacts: [{path: build/*.o}]\n',
+  'machine.o': bpfObject({machine: 62}),
+  'big-endian.o': bpfObject({bigEndian: true}),
+  'truncated.o': bpfObject().subarray(0, -10),
+  'text.o': 'no object\n',
+}))
+  writeFileSync(join(folder, name), content)
+mkdirSync(join(folder, 'objects'))
+
+describe('bad input ends in one clear line and exit code 1', () => {
+  test.each([
+    [
+      'no manifest',
+      ['run'],
+      'bpfcompat: bpfcompat.yaml: no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`',
+    ],
+    ['an empty manifest', ['run', 'empty.yaml'], 'bpfcompat: empty.yaml:1: the file is empty'],
+    [
+      'a path that matches nothing',
+      ['run', 'nothing.yaml'],
+      'bpfcompat: nothing.yaml:1:14: `build/*.o` matches no file; build the objects first, or mend the pattern',
+    ],
+    [
+      'an object that is not there',
+      ['run', 'none.o'],
+      'bpfcompat: `none.o` does not exist; build the object first, or mend the path',
+    ],
+    [
+      'a directory',
+      ['run', 'objects'],
+      'bpfcompat: `objects` is a directory; name the objects in it, for example with a glob such as `*.bpf.o`',
+    ],
+    [
+      'an unknown kernel',
+      ['run', good, '--kernel', 'debian-12-6.2'],
+      'bpfcompat: unknown kernel `debian-12-6.2`; did you mean debian-12-6.1? `bpfcompat kernels` lists all',
+    ],
+    ['two manifests', ['run', 'a.yaml', 'b.yaml'], 'bpfcompat: one manifest at a time, got a.yaml, b.yaml'],
+    [
+      'an artifact that the run does not have',
+      ['run', good, '--artifact', 'simple-pas'],
+      'bpfcompat: no artifact of this run is called `simple-pas`; did you mean `simple-pass`?',
+    ],
+    ['a command that does not exist', ['kernel'], 'bpfcompat: `kernel` is no command; did you mean `kernels`?'],
+    [
+      'an object as the command',
+      ['x.bpf.o'],
+      'bpfcompat: `x.bpf.o` is no command; did you mean `bpfcompat run x.bpf.o`?',
+    ],
+    [
+      'a cache directory that cannot be',
+      ['run', good, ...kernel, '--cache-directory', `${good}/cache`],
+      /^bpfcompat: `.*\/cache` cannot be written \(.*\); name another with --cache-directory$/,
+    ],
+    [
+      'a report directory that cannot be',
+      ['run', good, ...kernel, '--report-directory', `${good}/report`],
+      /^bpfcompat: `.*\/report` cannot be written \(.*\); name another with --report-directory$/,
+    ],
+  ])('%s', async (_, args, line) => {
+    const {exitCode, stdout, stderr} = await run(args)
+    expect(stderr.trim()).toEqual(typeof line === 'string' ? line : expect.stringMatching(line))
+    expect(stdout).toBe('')
+    expect(exitCode).toBe(1)
+  })
+
+  test('several bad options at once: a line each', async () => {
+    const {exitCode, stderr} = await run(['run', '--kernl', 'x', '--jsn', '--mode', '--quiet'])
+    expect(stderr.trim().split('\n')).toEqual([
+      'bpfcompat: --kernl: no such option; did you mean --kernel?',
+      'bpfcompat: --jsn: no such option; did you mean --json?',
+      'bpfcompat: --mode: needs a value',
+    ])
+    expect(exitCode).toBe(1)
+  })
+})
+
+describe('an object that is none of ours gets its reason before anything is booted', () => {
+  test.each([
+    ['machine.o', 'is an object for x86-64, not for eBPF'],
+    ['big-endian.o', 'is big-endian'],
+    ['truncated.o', 'is cut off: it has 186 bytes, its headers tell of 196'],
+    ['text.o', 'is no ELF object'],
+  ])('%s %s', async (name, words) => {
+    const {exitCode, stdout} = await run(['run', name, ...kernel])
+    expect(stdout.split('\n')[0]).toContain(
+      `Could not tell: 1 required check has no verdict, on debian-12-6.1: ${name} ${words}`,
+    )
+    expect(exitCode).toBe(1)
+  })
+})
+
+describe('a machine that lacks something', () => {
+  test('no QEMU, and installing is not allowed: the exact command', async () => {
+    const {exitCode, stderr} = await run(['run', good, ...kernel, '--no-install'], {
+      PATH: pathWithout('qemu-system-x86_64'),
+    })
+    expect(stderr.trim()).toMatch(
+      /bpfcompat: this machine lacks qemu-system-x86_64 \(boots the kernels\); install it with: apt-get install --no-install-recommends qemu-system-x86$/,
+    )
+    expect(exitCode).toBe(1)
+  })
+
+  test('a libbpf that is too old: which is needed, and who has it', async () => {
+    const {exitCode, stderr} = await run(['run', good, ...kernel, '--no-install'], {CC: compilerWithLibbpf('0.5')})
+    expect(stderr.trim()).toMatch(
+      /bpfcompat: libbpf is too old \(0\.5\): the validator needs 1\.0 or newer, which Debian 12, Ubuntu 24\.04 and later have; run on one of these, or install a newer libbpf/,
+    )
+    expect(exitCode).toBe(1)
+  })
+
+  test('KVM that was asked for and is not there, or does not work', async () => {
+    const {exitCode, stderr, stdout} = await run(['run', good, ...kernel, '--accelerator', 'kvm'])
+    if (exitCode === 0) return expect(stdout).toContain('accelerator: kvm')
+    expect(stderr.trim().split('\n').at(-1)).toMatch(
+      /^bpfcompat: accelerator `kvm` was asked for, but .*; use `auto` or `tcg`, which need no KVM$/,
+    )
+  }, 120_000)
+})
+
+describe('no network', () => {
+  test('and nothing in the cache: the mirror, why it failed, and the way out', async () => {
+    const {exitCode, stdout} = await run([
+      'run',
+      good,
+      ...kernel,
+      '--mirror',
+      'http://127.0.0.1:1/debian',
+      '--cache-directory',
+      join(folder, 'cache'),
+    ])
+    expect(stdout.split('\n')[0]).toMatch(
+      /^Could not tell: 1 required check has no verdict, on debian-12-6\.1: .*127\.0\.0\.1:1.*/,
+    )
+    expect(exitCode).toBe(1)
+  }, 120_000)
+
+  test('SIGINT while a mirror keeps it waiting: an end at once, exit code 1', async () => {
+    const server = createServer(() => {})
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const {port} = server.address() as AddressInfo
+    const args = [
+      cli,
+      'run',
+      good,
+      ...kernel,
+      '--mirror',
+      `http://127.0.0.1:${port}/debian`,
+      '--cache-directory',
+      join(folder, 'cache'),
+    ]
+    const child = spawn(process.execPath, args, {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']})
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', text => {
+        output += text
+      })
+    await new Promise(resolve => server.once('request', resolve))
+    child.kill('SIGINT')
+    const exitCode = await new Promise(resolve => child.on('close', resolve))
+    server.closeAllConnections()
+    server.close()
+    expect(output).toMatch(/bpfcompat: interrupted by SIGINT|^Could not tell: .*: cancelled/m)
+    expect(exitCode).toBe(1)
+  }, 120_000)
+})
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  // Its own --report-directory is what a test is about: the helper's comes after it and would win.
+  if (args.includes('--report-directory')) return spawnPlain(args)
+  return bpfcompat(args, {cwd: folder, env})
+}
+
+async function spawnPlain(args: readonly string[]) {
+  const child = spawn(process.execPath, [cli, ...args], {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']})
+  const texts = {stdout: '', stderr: ''}
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].on('data', text => {
+      texts[name] += text
+    })
+  const exitCode = await new Promise<number | null>(resolve => child.on('close', resolve))
+  return {exitCode, ...texts}
+}
+
+/** A PATH of links to all that a run uses, but one. */
+function pathWithout(missing: string): string {
+  const bin = join(folder, `without-${missing}`)
+  mkdirSync(bin, {recursive: true})
+  for (const name of ['cc', 'as', 'ld', 'apt-get', 'gpgv', 'setpriv', 'env']) {
+    const target = which(name)
+    if (target !== undefined && name !== missing) symlinkSync(target, join(bin, name))
+  }
+  return bin
+}
+
+/** The system's compiler, with headers of another libbpf before the system's. */
+function compilerWithLibbpf(version: string): string {
+  const [major, minor] = version.split('.')
+  mkdirSync(join(folder, 'include/bpf'), {recursive: true})
+  writeFileSync(
+    join(folder, 'include/bpf/libbpf_version.h'),
+    `#define LIBBPF_MAJOR_VERSION ${major}\n#define LIBBPF_MINOR_VERSION ${minor}\n`,
+  )
+  const script = join(folder, 'old-cc')
+  writeFileSync(script, `#!/bin/sh\nexec cc -I${join(folder, 'include')} "$@"\n`)
+  chmodSync(script, 0o755)
+  return script
+}

@@ -1,0 +1,74 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import type {Results} from '../../src/results/model.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
+
+const folder = temporaryFolder()
+
+/** One kernel is left to hang, the other is told to panic when it notices; the timeout is stretched without KVM. */
+const manifest = `kernels:
+  - debian-12-6.1
+  - id: debian-13-6.12
+    cmdline: softlockup_panic=1 watchdog_thresh=1
+    timeout: 30
+defaults: {timeout: 3}
+artifacts:
+  - {name: before, path: ${packageRoot}/examples/build/simple-pass.bpf.o}
+  - {name: hang, path: ${packageRoot}/__tests__/e2e/build/hang.bpf.o}
+  - {name: endless, path: ${packageRoot}/__tests__/e2e/build/endless.bpf.o, kernels: [debian-12-6.1]}
+  - {name: after, path: ${packageRoot}/examples/build/simple-pass.bpf.o}
+`
+
+let run: CliRun
+let results: Results
+
+beforeAll(async () => {
+  const file = join(folder, 'manifest.yaml')
+  writeFileSync(file, manifest)
+  run = await bpfcompat(['run', file])
+  results = resultsOf(run)
+}, 600_000)
+
+describe('an object that kills its kernel', () => {
+  test('is charged with the crash, by the step that was running', () => {
+    const panic = caseOf(results, 'hang', 'debian-13-6.12')
+    expect(panic.lanes[0]).toMatchObject({
+      verdict: 'fail',
+      reason: expect.stringMatching(/^the kernel died: kernel panic: softlockup: hung tasks .*hang\/spin attach/),
+    })
+    expect(panic.kernelWarnings[0]?.message).toMatch(/soft lockup/)
+    const finding = results.findings.find(
+      ({kernels, class: kind}) => kind === 'KERNEL_CRASH' && kernels.includes('debian-13-6.12'),
+    )
+    expect(finding).toMatchObject({artifact: 'hang', program: 'spin', level: 'failure'})
+  })
+
+  test('is found when the kernel hangs without a word', () => {
+    const hang = caseOf(results, 'hang', 'debian-12-6.1')
+    expect(hang.interruption).toMatchObject({kind: 'crash', message: 'it hangs', during: 'hang/spin attach'})
+    expect(hang.lanes[0]?.verdict).toBe('fail')
+  })
+
+  test('costs no other artifact its verdict: the kernel is booted again', () => {
+    for (const {id, boots, error} of results.kernels) {
+      expect({id, boots, error}).toEqual({id, boots: 2, error: null})
+      for (const name of ['before', 'after']) expect(caseOf(results, name, id).lanes[0]?.verdict).toBe('pass')
+    }
+  })
+})
+
+describe('an object that the verifier cannot finish in time', () => {
+  test('is ended at its deadline and the next one starts in the same boot', () => {
+    const {interruption, lanes} = caseOf(results, 'endless', 'debian-12-6.1')
+    expect(interruption?.kind).toBe('timeout')
+    expect(['error', 'fail']).toContain(lanes[0]?.verdict)
+  })
+})
+
+test('the run cannot be taken for a pass', () => {
+  expect(run.stdout).toMatch(/^(Could not tell|Failed): /)
+  expect(run.exitCode).not.toBe(0)
+})

@@ -1,0 +1,118 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {load} from 'js-yaml'
+import {packageRoot} from '../../src/package-root.ts'
+import type {CaseResult, Results, Verdict} from '../../src/results/model.ts'
+import {bpfcompat, type CliRun, caseOf, KERNELS, resultsOf} from './bpfcompat.ts'
+
+interface Expectation {
+  name: string
+  mode: string
+  verdicts: Record<string, Verdict>
+  programs?: Record<string, Verdict>
+  finding?: {class: string; program?: string; map?: string; errno?: string; source?: {file: string; line: number}}
+}
+
+const {artifacts: expectations} = load(readFileSync(join(packageRoot, 'examples/expected.yaml'), 'utf8')) as {
+  artifacts: Expectation[]
+}
+
+let run: CliRun
+let results: Results
+
+beforeAll(async () => {
+  run = await bpfcompat(['run', 'examples/bpfcompat.yaml'])
+  results = resultsOf(run)
+}, 600_000)
+
+describe('the examples on real kernels', () => {
+  test('the run passes: what is meant to fail does not block', () => {
+    expect(run.stdout).toMatch(/^Passed: all \d+ required checks pass on 4 kernels/)
+    expect(run.exitCode).toBe(0)
+  })
+
+  test.each(expectations.map(expectation => [expectation.name, expectation.mode, expectation] as const))(
+    '%s (%s) yields what its README says',
+    (name, mode, expectation) => {
+      for (const [kernel, verdict] of Object.entries(expectation.verdicts)) {
+        const found = caseOf(results, name, kernel)
+        expect({kernel, verdict: found.lanes.find(lane => lane.mode === mode)?.verdict}).toEqual({kernel, verdict})
+        const programs = Object.fromEntries(found.programs.map(program => [program.name, program.load?.verdict]))
+        if (expectation.programs !== undefined)
+          expect({kernel, programs}).toEqual({kernel, programs: expectation.programs})
+      }
+    },
+  )
+
+  test.each(
+    expectations
+      .filter(({finding}) => finding !== undefined)
+      .map(expectation => [expectation.name, expectation] as const),
+  )('%s: the finding names class, cause, line and every kernel, once', (name, {finding, verdicts}) => {
+    const found = results.findings.filter(({artifact}) => artifact === name)
+    expect(found.map(candidate => candidate.class)).toEqual([finding?.class])
+    if (finding?.program !== undefined) expect(found[0]?.program).toBe(finding.program)
+    if (finding?.map !== undefined) expect(found[0]?.map).toBe(finding.map)
+    const failing = Object.entries(verdicts).filter(([, verdict]) => verdict === 'fail')
+    if (failing.length > 0) expect(found[0]?.kernels).toEqual(failing.map(([kernel]) => kernel))
+    const {source = null} = found[0] ?? {}
+    if (finding?.source !== undefined)
+      expect({file: source?.file.replace(/^\.\//, ''), line: source?.line}).toEqual(finding.source)
+    for (const [kernel] of failing)
+      if (finding?.errno !== undefined) expect(errnosOf(caseOf(results, name, kernel))).toContain(finding.errno)
+  })
+
+  test('every applied fixup is noted, for each kernel', () => {
+    for (const kernel of KERNELS)
+      expect(caseOf(results, 'map-in-map-hash', kernel).fixups.map(({note}) => note)).toEqual([
+        'map fixup applied: inner_by_hash inner_map=hash/4/4/64',
+        'map fixup applied: inner_by_index inner_map=hash/4/4/64',
+        expect.stringMatching(/^map fixup applied: scratch max_entries=cpus \(\d+\)$/),
+        expect.stringMatching(/^map fixup applied: rings max_entries=cpus \(\d+\)$/),
+        'map fixup applied: rings inner_ringbuf_bytes=4096',
+      ])
+  })
+
+  test('the whole verifier log is kept as a file', () => {
+    const [program] = caseOf(results, 'verifier-rejection', 'debian-13-backports').programs
+    const log = readFileSync(join(run.reportDirectory, program?.load?.verifierLog ?? ''), 'utf8')
+    expect(log).toContain("R0 invalid mem access 'map_value_or_null'")
+    expect(log.split('\n').length).toBeGreaterThan(5)
+  })
+
+  test('each kernel is booted once, is what its package says, and its source is verified', () => {
+    expect(results.kernels.map(({boots, error}) => ({boots, error}))).toEqual(
+      KERNELS.map(() => ({boots: 1, error: null})),
+    )
+    for (const {signature, vmlinuzSha256, release, notes} of results.kernels) {
+      expect(signature).toMatch(/^(good|unchecked): ./)
+      expect(vmlinuzSha256).toMatch(/^[0-9a-f]{64}$/)
+      expect(release).toMatch(/^\d+\.\d+.*-cloud-amd64$/)
+      expect(notes.filter(note => note.includes('calls itself'))).toEqual([])
+    }
+  })
+
+  test('the accelerator is told with its reason', () => {
+    expect(results.host.accelerator?.used).toMatch(/^(kvm|tcg)$/)
+    expect(results.host.accelerator?.reason).toMatch(/KVM ran a 64-bit probe|\/dev\/kvm/)
+  })
+
+  test('statistics of every program that loads', () => {
+    for (const kernel of KERNELS)
+      expect(caseOf(results, 'simple-pass', kernel).programs[0]?.load?.stats?.insnsProcessed).toBeGreaterThan(5)
+  })
+
+  test('results.json holds to its schema', () => {
+    const schema = JSON.parse(readFileSync(join(packageRoot, 'src/results/schema.json'), 'utf8')) as object
+    const validate = new Ajv2020({allErrors: true, strict: false}).compile(schema)
+    validate(results)
+    expect(validate.errors).toBeNull()
+  })
+})
+
+/** The errnos of a case's load and of its attaches. */
+function errnosOf({load, programs}: CaseResult): (string | undefined)[] {
+  return [load?.errno?.name, ...programs.map(({attach}) => attach?.errno?.name)]
+}

@@ -1,0 +1,38 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, resultsOf} from './bpfcompat.ts'
+
+const folder = temporaryFolder()
+
+/** The two package layouts: modules beside the kernel in one package (up to 6.18), and in one of their own. */
+const kernels = ['debian-12-6.1', 'debian-13-backports']
+
+function manifest(modules: string[]): string {
+  const file = join(folder, 'manifest.yaml')
+  const artifact = `{path: ${packageRoot}/examples/build/simple-pass.bpf.o}`
+  writeFileSync(file, `kernels: [${kernels.join(', ')}]\nmodules: [${modules.join(', ')}]\nartifacts: [${artifact}]\n`)
+  return file
+}
+
+test('modules that the manifest asks for are loaded with what they depend on, dependencies first', async () => {
+  const results = resultsOf(await bpfcompat(['run', manifest(['nf_conntrack', 'sch_ingress'])]))
+  for (const {id, modules, error, notes} of results.kernels) {
+    expect({id, error, failed: notes.filter(note => note.includes('could not be loaded'))}).toEqual({
+      id,
+      error: null,
+      failed: [],
+    })
+    expect(modules).toEqual(expect.arrayContaining(['nf_defrag_ipv4', 'nf_conntrack', 'sch_ingress']))
+    expect(modules.indexOf('nf_defrag_ipv4')).toBeLessThan(modules.indexOf('nf_conntrack'))
+  }
+}, 600_000)
+
+test('a module that no kernel has ends in one line that names it', async () => {
+  const run = await bpfcompat(['run', manifest(['sch_ingres'])])
+  expect(run.stdout.split('\n')[0]).toMatch(/^Could not tell: 2 required checks have no verdict/)
+  for (const {error} of resultsOf(run).kernels) expect(error).toMatch(/sch_ingres.*sch_ingress/)
+  expect(run.exitCode).toBe(1)
+}, 600_000)

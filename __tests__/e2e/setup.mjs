@@ -1,0 +1,48 @@
+// What the e2e tests stand on: a machine with all that a run needs, dist/ as the sources make it, and objects to run.
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {fileURLToPath} from 'node:url'
+import {buildExamples, compile} from '../../scripts/build-examples.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+export default async function setup() {
+  // Everything that the tests leave lies in one folder, which teardown.mjs takes away.
+  process.env.TMPDIR = mkdtempSync(`${tmpdir()}/bpfcompat-e2e-`)
+  must(process.execPath, `${root}/scripts/check-dist.mjs`)
+  must(process.execPath, `${root}/dist/cli.js`, 'setup')
+  await buildExamples()
+  mkdirSync(`${root}/__tests__/e2e/build`, {recursive: true})
+  for (const name of readdirSync(`${root}/__tests__/e2e/fixtures`).filter(file => file.endsWith('.bpf.c')))
+    await compile(`__tests__/e2e/fixtures/${name}`, `__tests__/e2e/build/${name.replace(/c$/, 'o')}`)
+  unpackDebianObjects('libxdp1')
+}
+
+/** Real objects of a Debian package, unpacked and not installed: `bpf/*.o` below __tests__/e2e/build/<package>. */
+function unpackDebianObjects(name) {
+  const folder = `${root}/__tests__/e2e/build/${name}`
+  if (existsSync(folder)) return
+  const download = mkdtempSync(`${folder}-`)
+  if (run(download, 'apt-get', 'download', '-q', name).status !== 0) {
+    must('apt-get', 'update', '-q')
+    if (run(download, 'apt-get', 'download', '-q', name).status !== 0)
+      throw new Error(`apt-get cannot download ${name}`)
+  }
+  const [deb] = readdirSync(download)
+  must('dpkg-deb', '-x', `${download}/${deb}`, `${download}/unpacked`)
+  renameSync(`${download}/unpacked`, folder)
+  rmSync(download, {recursive: true})
+}
+
+function run(cwd, command, ...args) {
+  return spawnSync(command, args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8'})
+}
+
+function must(command, ...args) {
+  const {status, stdout, stderr, error} = run(root, command, ...args)
+  // What was installed is said, here as elsewhere.
+  if (stderr.includes('installing ')) process.stderr.write(stderr)
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${status ?? error?.message}\n${stdout}${stderr}`)
+}
