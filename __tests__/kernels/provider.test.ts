@@ -47,7 +47,7 @@ const onProgress = (progress: KernelProgress) => {
 }
 
 function provider(options: Partial<KernelProviderOptions> = {}) {
-  const download = {connectMs: 1000, stallMs: 500, pauseMs: 5}
+  const download = {connectMs: 5000, stallMs: 5000, pauseMs: 5}
   return createKernelProvider({cacheDirectory, mirrors: [mirror.url], keyrings: [], download, ...options})
 }
 
