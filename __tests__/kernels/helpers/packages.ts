@@ -3,6 +3,9 @@ import {createHash} from 'node:crypto'
 import zlib, {gzipSync} from 'node:zlib'
 import tar from 'tar-stream'
 
+/** The same content makes the same package, on every mirror. */
+const EPOCH = new Date(0)
+
 /** How a test packs data.tar: `''` is not packed at all. */
 export type Packing = '.xz' | '.gz' | '.zst' | ''
 
@@ -12,7 +15,7 @@ export async function buildDeb(
   packing: Packing = '.xz',
 ): Promise<Buffer> {
   const pack = tar.pack()
-  for (const [name, content] of Object.entries(files)) pack.entry({name: `./${name}`}, content)
+  for (const [name, content] of Object.entries(files)) pack.entry({mtime: EPOCH, name: `./${name}`}, content)
   pack.finalize()
   const chunks: Uint8Array[] = []
   for await (const chunk of pack) chunks.push(chunk as unknown as Uint8Array)
