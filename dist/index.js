@@ -16,7 +16,7 @@ import {
   titleWords,
   withoutCommands,
   writeReports
-} from "./chunks/chunk-W3SARELH.js";
+} from "./chunks/chunk-MBW6TL4S.js";
 import "./chunks/chunk-5FHPY7QE.js";
 import {
   __commonJS,

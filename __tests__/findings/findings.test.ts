@@ -645,3 +645,9 @@ test('a callback on a kernel that does not know any is explained, whatever the v
       title: expect.stringContaining('kernels before 5.13'),
     })
 })
+
+test('maps in sections of their own are told apart from a broken object', () => {
+  const message = "prog 'kprobe__tcp_v4_connect': bad map relo against 'tcpsock' in section 'maps/tcpsock'"
+  const finding = only(findings({load: aFailedLoad({message}), programs: [], libbpfTail: `libbpf: ${message}\n`}))
+  expect(finding).toMatchObject({class: 'INVALID_OBJECT', remedy: expect.stringContaining('cilium/ebpf')})
+})

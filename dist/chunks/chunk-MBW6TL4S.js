@@ -15967,6 +15967,12 @@ var RULES2 = [
     "the file is not an eBPF object for this machine",
     "Compile with clang -target bpf (the endianness of the machine it runs on) and name the .o file itself."
   ),
+  // SEC("maps/…") is how gobpf and cilium/ebpf mark maps; libbpf knows no such section and skips it.
+  invalid(
+    /bad map relo against '[^'\n]*' in section 'maps\//,
+    "the object defines its maps in sections of their own, which libbpf does not read",
+    'Its own loader (gobpf, cilium/ebpf) does. To have it checked here, define the maps in SEC(".maps") with BTF: those loaders read that as well.'
+  ),
   invalid(
     /invalid relo against '[^'\n]*' .*forgot to initialize global var|bad (?:map|data|call) relo against|couldn't find symbol table in/,
     "the object cannot be linked by libbpf",
@@ -19251,4 +19257,4 @@ export {
   run,
   abortOnSignals
 };
-/*! For license information please see chunk-W3SARELH.js.LEGAL.txt */
+/*! For license information please see chunk-MBW6TL4S.js.LEGAL.txt */

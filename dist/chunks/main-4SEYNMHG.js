@@ -31,7 +31,7 @@ import {
   version,
   which,
   writeReports
-} from "./chunk-W3SARELH.js";
+} from "./chunk-MBW6TL4S.js";
 import {
   onExit
 } from "./chunk-5FHPY7QE.js";
