@@ -16,7 +16,7 @@ import {
   titleWords,
   withoutCommands,
   writeReports
-} from "./chunks/chunk-MBW6TL4S.js";
+} from "./chunks/chunk-CWF33IH7.js";
 import "./chunks/chunk-5FHPY7QE.js";
 import {
   __commonJS,
@@ -19812,9 +19812,10 @@ async function publishSummary(results) {
 async function runAction() {
   const { signal, release } = abortOnSignals();
   const log = createActionLog();
+  let results = null;
   try {
     const request = readInputs(readActionInputs(), (name) => `input \`${name}\``);
-    const results = await run(request, { logger: log, progress: log, signal });
+    results = await run(request, { logger: log, progress: log, signal });
     log.foreign(renderTerminal(results, { color: false, width: 120, reportDirectory: request.reportDirectory }));
     await publishSummary(results);
     publishAnnotations(results);
@@ -19822,7 +19823,7 @@ async function runAction() {
     process.exitCode = results.gate.exitCode;
   } catch (thrown) {
     process.exitCode = 1;
-    publishOutputs(null, null);
+    publishOutputs(results, null);
     if (thrown instanceof UserError || signal.aborted) publishProblems(thrown, signal);
     else publishDefect(thrown, log);
   } finally {

@@ -5,6 +5,7 @@ import {createActionLog} from './github/log.ts'
 import {publishOutputs} from './github/outputs.ts'
 import {publishSummary} from './github/summary.ts'
 import {renderTerminal} from './report/terminal.ts'
+import type {Results} from './results/model.ts'
 import {readInputs} from './run/inputs.ts'
 import {writeReports} from './run/report-files.ts'
 import {run} from './run/run.ts'
@@ -14,9 +15,10 @@ import {abortOnSignals} from './signals.ts'
 export async function runAction(): Promise<void> {
   const {signal, release} = abortOnSignals()
   const log = createActionLog()
+  let results: Results | null = null
   try {
     const request = readInputs(readActionInputs(), name => `input \`${name}\``)
-    const results = await run(request, {logger: log, progress: log, signal})
+    results = await run(request, {logger: log, progress: log, signal})
     log.foreign(renderTerminal(results, {color: false, width: 120, reportDirectory: request.reportDirectory}))
     await publishSummary(results)
     publishAnnotations(results)
@@ -24,7 +26,8 @@ export async function runAction(): Promise<void> {
     process.exitCode = results.gate.exitCode
   } catch (thrown) {
     process.exitCode = 1
-    publishOutputs(null, null)
+    // A disk that takes no report does not take the verdicts away.
+    publishOutputs(results, null)
     if (thrown instanceof UserError || signal.aborted) publishProblems(thrown, signal)
     else publishDefect(thrown, log)
   } finally {

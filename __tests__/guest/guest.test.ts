@@ -13,19 +13,20 @@ interface Overrides {
   timeoutSeconds?: number
   signal?: AbortSignal
   consoleLog?: string
+  mayEmulate?: boolean
 }
 
 /** Runs a guest whose QEMU follows a script. */
 async function guest(
   script: string,
-  {cases = 1, timeoutSeconds = 60, signal, consoleLog}: Overrides = {},
+  {cases = 1, timeoutSeconds = 60, signal, consoleLog, mayEmulate = false}: Overrides = {},
 ): Promise<GuestOutcome> {
   const folder = mkdtempSync(join(root, 'guest-'))
   mkdirSync(join(folder, 'logs'))
   return runGuest({
     qemu: fakeQemu(folder, script),
     accelerator: 'kvm',
-    mayEmulate: false,
+    mayEmulate,
     vmlinuz: '',
     cmdline: '',
     files: [],
@@ -102,6 +103,14 @@ describe('a guest that dies', () => {
       boots: 2,
       error: 'the guest ended before it said anything; its console ends with: Booting',
     })
+  })
+
+  test('in a KVM that nobody insisted on gets its second boot without it, and the report says so', async () => {
+    const script = `if (process.argv.some(word => word.includes('accel=kvm'))) process.exit(0); ${whole} await end(); await wait(60000)`
+    const emulated = await guest(script, {mayEmulate: true})
+    expect(emulated).toMatchObject({boots: 2, error: null})
+    expect(emulated.notes).toContain('booted again without KVM, which had run the probe and not this kernel')
+    expect((await guest(script)).error).toContain('before it said anything')
   })
 
   test('because QEMU refuses: its own words', async () => {

@@ -75,7 +75,10 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
     if (request.signal.aborted) break
     if (death !== null && !progressed && ++fruitless >= MAX_FRUITLESS_BOOTS) outcome.error = death
     else if (death !== null) outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`)
-    if (!progressed && request.mayEmulate) accelerator = 'tcg'
+    if (!progressed && request.mayEmulate && accelerator === 'kvm' && outcome.error === null) {
+      accelerator = 'tcg'
+      outcome.notes.push('booted again without KVM, which had run the probe and not this kernel')
+    }
   }
   const defect = await consoleLog.close()
   if (defect !== null) outcome.notes.push(`the console log is not whole: ${defect}`)

@@ -1,6 +1,7 @@
 import {mkdtemp, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {errorCode} from '../errors.ts'
 
 /** `bpfcompat-<pid>-<random>`. */
 const WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/
@@ -22,6 +23,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (thrown) {
-    return (thrown as NodeJS.ErrnoException).code === 'EPERM'
+    return errorCode(thrown) === 'EPERM'
   }
 }

@@ -16864,7 +16864,10 @@ async function runGuest(request) {
     if (request.signal.aborted) break;
     if (death !== null && !progressed && ++fruitless >= MAX_FRUITLESS_BOOTS) outcome.error = death;
     else if (death !== null) outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`);
-    if (!progressed && request.mayEmulate) accelerator = "tcg";
+    if (!progressed && request.mayEmulate && accelerator === "kvm" && outcome.error === null) {
+      accelerator = "tcg";
+      outcome.notes.push("booted again without KVM, which had run the probe and not this kernel");
+    }
   }
   const defect = await consoleLog.close();
   if (defect !== null) outcome.notes.push(`the console log is not whole: ${defect}`);
@@ -18945,7 +18948,7 @@ function isAlive(pid) {
     process.kill(pid, 0);
     return true;
   } catch (thrown) {
-    return thrown.code === "EPERM";
+    return errorCode(thrown) === "EPERM";
   }
 }
 
@@ -19257,4 +19260,4 @@ export {
   run,
   abortOnSignals
 };
-/*! For license information please see chunk-MBW6TL4S.js.LEGAL.txt */
+/*! For license information please see chunk-CWF33IH7.js.LEGAL.txt */

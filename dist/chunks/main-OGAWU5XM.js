@@ -31,7 +31,7 @@ import {
   version,
   which,
   writeReports
-} from "./chunk-MBW6TL4S.js";
+} from "./chunk-CWF33IH7.js";
 import {
   onExit
 } from "./chunk-5FHPY7QE.js";
