@@ -2,6 +2,8 @@ import type {
   ArtifactResult,
   AttachResult,
   CaseResult,
+  CommandResult,
+  ExpectationResult,
   Finding,
   FixupResult,
   Gate,
@@ -10,19 +12,24 @@ import type {
   LoadResult,
   MapResult,
   ProgramLoadResult,
+  ProgramOff,
   ProgramResult,
   Results,
+  TestResult,
+  VariantResult,
+  VerifierStats,
 } from '../src/results/model.ts'
 
 /** Builders of results: everything passed, unless the overrides say otherwise. */
 
 export function aResults(overrides: Partial<Results> = {}): Results {
   return {
-    version: 1,
+    version: 2,
     tool: {name: 'bpfcompat', version: '0.1.0'},
     startedAt: '2026-11-22T10:00:00.000Z',
     durationMs: 41_250,
     manifest: 'bpfcompat.yaml',
+    loader: null,
     host: {
       arch: 'x86_64',
       cpus: 4,
@@ -52,6 +59,8 @@ export function aKernel(overrides: Partial<KernelResult> = {}): KernelResult {
     guestMs: 3300,
     error: null,
     consoleLog: 'debian-12-6.1/console.log',
+    lsm: 'lockdown,capability,landlock,yama,apparmor,bpf',
+    lockdown: 'none',
     modules: [],
     notes: [],
     ...overrides,
@@ -79,6 +88,11 @@ export function aCase(overrides: Partial<CaseResult> = {}): CaseResult {
     programs: [aProgram()],
     maps: [],
     fixups: [],
+    variants: [],
+    tests: [],
+    command: null,
+    leftovers: [],
+    unknownNames: [],
     durationMs: 120,
     maxRssKib: 4200,
     interruption: null,
@@ -111,6 +125,8 @@ export function aProgram(overrides: Partial<ProgramResult> = {}): ProgramResult 
     section: 'tracepoint/sched/sched_process_exec',
     type: 'tracepoint',
     autoload: true,
+    off: null,
+    requirement: 'required',
     insns: 212,
     load: aProgramLoad(),
     attach: anAttach(),
@@ -128,7 +144,7 @@ export function aProgramLoad(overrides: Partial<ProgramLoadResult> = {}): Progra
     source: null,
     verifierLog: null,
     verifierTail: '',
-    stats: {insnsProcessed: 1804, statesTotal: 96, statesPeak: 41, stackDepth: 128, loadUsec: 2310},
+    stats: aStats(),
     ...overrides,
   }
 }
@@ -145,22 +161,113 @@ export function aFailedProgramLoad(overrides: Partial<ProgramLoadResult> = {}): 
   })
 }
 
+export function aStats(overrides: Partial<VerifierStats> = {}): VerifierStats {
+  return {
+    insnsProcessed: 1804,
+    statesTotal: 96,
+    statesPeak: 41,
+    stackDepth: 128,
+    xlatedBytes: 1720,
+    jitedBytes: 1104,
+    headroom: 998_196,
+    budget: null,
+    loadUsec: 2310,
+    ...overrides,
+  }
+}
+
+/** A program that does not take part. */
+export function aProgramOff(by: ProgramOff['by'], overrides: Partial<ProgramResult> = {}): ProgramResult {
+  const reason = {object: 'off by default', manifest: 'autoload: false', kernel: '', variant: '', dropped: 'EINVAL'}[by]
+  return aProgram({autoload: false, off: {by, reason}, load: null, attach: null, ...overrides})
+}
+
 export function anAttach(overrides: Partial<AttachResult> = {}): AttachResult {
-  return {verdict: 'pass', required: true, errno: null, message: null, ...overrides}
+  return {
+    verdict: 'pass',
+    required: true,
+    declined: false,
+    target: 'tracepoint sched/sched_process_exec',
+    errno: null,
+    message: null,
+    ...overrides,
+  }
 }
 
 export function aMap(overrides: Partial<MapResult> = {}): MapResult {
-  return {name: 'events', type: 'hash', keySize: 4, valueSize: 8, maxEntries: 1024, hasInner: false, ...overrides}
+  return {
+    name: 'events',
+    type: 'hash',
+    keySize: 4,
+    valueSize: 8,
+    maxEntries: 1024,
+    flags: 0,
+    hasInner: false,
+    ...overrides,
+  }
 }
 
 export function aFixup(overrides: Partial<FixupResult> = {}): FixupResult {
   return {
-    map: 'kubearmor_visibility',
+    subject: 'kubearmor_visibility',
     what: 'inner_map=hash/4/4/64',
     status: 'applied',
     errno: null,
+    message: null,
     note: 'map fixup applied: kubearmor_visibility inner_map=hash/4/4/64',
     place: {file: 'bpfcompat.yaml', line: 12, column: 9},
+    ...overrides,
+  }
+}
+
+export function aVariant(overrides: Partial<VariantResult> = {}): VariantResult {
+  return {
+    group: 'recvmmsg',
+    chosen: 'recvmmsg_x',
+    candidates: [
+      {program: 'recvmmsg_x', status: 'chosen', reason: null},
+      {program: 'recvmmsg_old_x', status: 'passed_over', reason: null},
+    ],
+    ...overrides,
+  }
+}
+
+export function aTest(overrides: Partial<TestResult> = {}): TestResult {
+  return {
+    name: 'an execve is seen',
+    required: true,
+    verdict: 'pass',
+    reason: null,
+    command: aCommand(),
+    expectations: [anExpectation()],
+    place: {file: 'bpfcompat.yaml', line: 21, column: 9},
+    ...overrides,
+  }
+}
+
+export function aCommand(overrides: Partial<CommandResult> = {}): CommandResult {
+  return {
+    command: '/bin/true',
+    verdict: 'pass',
+    reason: null,
+    exitCode: 0,
+    signal: null,
+    timedOut: false,
+    durationMs: 12,
+    stdout: {bytes: 0, log: null, tail: ''},
+    stderr: {bytes: 0, log: null, tail: ''},
+    ...overrides,
+  }
+}
+
+export function anExpectation(overrides: Partial<ExpectationResult> = {}): ExpectationResult {
+  return {
+    kind: 'events',
+    subject: 'sys_events',
+    verdict: 'pass',
+    wanted: 'at least 1 event with "true"',
+    seen: '1 of 3 events',
+    place: {file: 'bpfcompat.yaml', line: 24, column: 11},
     ...overrides,
   }
 }

@@ -16,7 +16,7 @@ import {
   titleWords,
   withoutCommands,
   writeReports
-} from "./chunks/chunk-CWF33IH7.js";
+} from "./chunks/chunk-YE6TCPAA.js";
 import "./chunks/chunk-5FHPY7QE.js";
 import {
   __commonJS,

@@ -1,182 +1,221 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <bpf/bpf.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <net/if.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <string.h>
 
 #include "attach.h"
+#include "attach_override.h"
+#include "attach_types.h"
+#include "attach_ways.h"
 #include "marker.h"
 #include "message.h"
 #include "record.h"
+#include "test_cgroup.h"
 
-#define TEST_CGROUP "/sys/fs/cgroup/bpfcompat"
+/* The kernel's own errno for "not supported", which C libraries have no words for. */
+#define ENOTSUPP 524
 
-/* What programs are attached to that say by themselves only how, not where. */
-struct targets {
-	int cgroup_fd;
-	int netns_fd;
-	int ifindex;
-};
-
-static void targets_open(struct targets *targets)
+/* A program of this type is run by bpf(2), or by a device that no guest has. */
+static int attach_nowhere(struct attachment *a)
 {
-	/* A case that was killed may have left it. */
-	mkdir(TEST_CGROUP, 0755);
-	targets->cgroup_fd = open(TEST_CGROUP, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	targets->netns_fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
-	targets->ifindex = if_nametoindex("lo");
+	a->unsupported = true;
+	return attachment_problem(a, -EOPNOTSUPP,
+				  bpf_program__type(a->prog) == BPF_PROG_TYPE_SYSCALL ?
+				  "a syscall program is run and not attached" :
+				  "the guest has nothing to attach a program of this type to");
 }
 
-static void targets_close(struct targets *targets)
+static attach_way_fn way_of(const struct bpf_program *prog)
 {
-	if (targets->netns_fd >= 0)
-		close(targets->netns_fd);
-	if (targets->cgroup_fd >= 0)
-		close(targets->cgroup_fd);
-	rmdir(TEST_CGROUP);
-}
-
-static bool is_cgroup_program(const struct bpf_program *prog)
-{
-	switch (bpf_program__type(prog)) {
+	switch ((int)bpf_program__type(prog)) {
+	case BPF_PROG_TYPE_SOCKET_FILTER:
+		return attach_socket_filter;
+	case BPF_PROG_TYPE_KPROBE:
+		return attach_probe;
+	case BPF_PROG_TYPE_SCHED_CLS:
+		return attach_classifier;
+	case BPF_PROG_TYPE_SCHED_ACT:
+		return attach_action;
+	case BPF_PROG_TYPE_TRACEPOINT:
+		return attach_tracepoint;
+	case BPF_PROG_TYPE_RAW_TRACEPOINT:
+	case BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE:
+		return attach_raw_tracepoint;
+	case BPF_PROG_TYPE_XDP:
+		return attach_xdp;
+	case BPF_PROG_TYPE_PERF_EVENT:
+		return attach_perf_event;
 	case BPF_PROG_TYPE_CGROUP_SKB:
 	case BPF_PROG_TYPE_CGROUP_SOCK:
 	case BPF_PROG_TYPE_CGROUP_SOCK_ADDR:
-	case BPF_PROG_TYPE_CGROUP_DEVICE:
-	case BPF_PROG_TYPE_CGROUP_SYSCTL:
 	case BPF_PROG_TYPE_CGROUP_SOCKOPT:
+	case BPF_PROG_TYPE_CGROUP_SYSCTL:
+	case BPF_PROG_TYPE_CGROUP_DEVICE:
 	case BPF_PROG_TYPE_SOCK_OPS:
-		return true;
+		return attach_cgroup;
+	case BPF_PROG_TYPE_LWT_IN:
+	case BPF_PROG_TYPE_LWT_OUT:
+	case BPF_PROG_TYPE_LWT_XMIT:
+	case BPF_PROG_TYPE_LWT_SEG6LOCAL:
+		return attach_route;
+	case BPF_PROG_TYPE_SK_SKB:
+	case BPF_PROG_TYPE_SK_MSG:
+		return attach_sockmap;
+	case BPF_PROG_TYPE_SK_REUSEPORT:
+		return attach_reuseport;
+	case BPF_PROG_TYPE_FLOW_DISSECTOR:
+	case BPF_PROG_TYPE_SK_LOOKUP:
+		return attach_netns;
+	case PROG_TYPE_NETFILTER:
+		return attach_netfilter;
+	case BPF_PROG_TYPE_TRACING:
+		return bpf_program__expected_attach_type(prog) == BPF_TRACE_ITER ?
+		       attach_iter : attach_function;
+	case BPF_PROG_TYPE_EXT:
+		return attach_function;
 	case BPF_PROG_TYPE_LSM:
-		return bpf_program__expected_attach_type(prog) == BPF_LSM_CGROUP;
+		return bpf_program__expected_attach_type(prog) == BPF_LSM_CGROUP ?
+		       attach_cgroup : attach_lsm;
+	case BPF_PROG_TYPE_STRUCT_OPS:
+		return attach_struct_ops;
 	default:
-		return false;
+		return attach_nowhere;
 	}
 }
 
-/* Not those for a devmap or a cpumap: these are run by their map. */
-static bool is_device_xdp(const struct bpf_program *prog)
+/* An errno with which kernels say that the place is taken. */
+static bool is_taken(int err)
 {
-	return bpf_program__type(prog) == BPF_PROG_TYPE_XDP &&
-	       bpf_program__expected_attach_type(prog) == BPF_XDP;
+	return err == -EBUSY || err == -EEXIST || err == -E2BIG;
 }
 
-static bool is_netns_program(const struct bpf_program *prog)
+/* Detach the object's oldest program that is where @a belongs. Return: whether there was one. */
+static bool make_room(const struct attachment *a)
 {
-	return bpf_program__type(prog) == BPF_PROG_TYPE_FLOW_DISSECTOR ||
-	       bpf_program__type(prog) == BPF_PROG_TYPE_SK_LOOKUP;
-}
+	for (int i = 0; i < a->index; i++) {
+		struct attachment *earlier = &a->earlier[i];
 
-static struct bpf_link *attach(const struct bpf_program *prog, const struct targets *targets)
-{
-	if (is_device_xdp(prog) && targets->ifindex)
-		return bpf_program__attach_xdp(prog, targets->ifindex);
-	if (is_cgroup_program(prog) && targets->cgroup_fd >= 0)
-		return bpf_program__attach_cgroup(prog, targets->cgroup_fd);
-	if (is_netns_program(prog) && targets->netns_fd >= 0)
-		return bpf_program__attach_netns(prog, targets->netns_fd);
-	return bpf_program__attach(prog);
-}
-
-/*
- * Kernels without links for a type (cgroups before 5.7, the flow dissector
- * before 5.8, XDP before 5.9) refuse with EINVAL: attach the old way. Such an
- * attachment outlives its maker, so it is undone at once.
- *
- * Return: 0 or -errno, -EINVAL for types that had no old way.
- */
-static int attach_without_link(const struct bpf_program *prog, const struct targets *targets)
-{
-	enum bpf_attach_type type = bpf_program__expected_attach_type(prog);
-	int fd = bpf_program__fd(prog), target, err;
-
-	if (is_device_xdp(prog)) {
-		err = bpf_xdp_attach(targets->ifindex, fd, 0, NULL);
-		return err ? err : bpf_xdp_detach(targets->ifindex, 0, NULL);
+		if (!attachment_is_held(earlier) || strcmp(earlier->target, a->target))
+			continue;
+		marker_write(a->c->artifact, bpf_program__name(earlier->prog), "detach");
+		attachment_release(earlier);
+		return true;
 	}
-	if (!is_cgroup_program(prog) && bpf_program__type(prog) != BPF_PROG_TYPE_FLOW_DISSECTOR)
-		return -EINVAL;
-
-	/* The flow dissector takes the caller's network namespace and no target. */
-	target = is_cgroup_program(prog) ? targets->cgroup_fd : 0;
-	err = bpf_prog_attach(fd, target, type, 0);
-	return err ? err : bpf_prog_detach2(fd, target, type);
+	return false;
 }
 
-static void attach_report(const struct plan_case *c, const struct bpf_program *prog, int err)
+static int attach_once(struct attachment *a)
 {
-	/* libbpf warns of whatever fails, except that it has no way to attach a type. */
-	bool unsupported = err == EOPNOTSUPP && !message_was_given();
-
-	record_begin("attach");
-	record_number("case", c->id);
-	record_string("program", bpf_program__name(prog));
-	record_string("status", !err ? "attached" : unsupported ? "unsupported" : "failed");
-	record_number("errno", err);
-	record_string("message", err ? message_of_step(err) : "");
-	record_end();
-}
-
-static struct bpf_link *attach_program(const struct plan_case *c, const struct bpf_program *prog,
-				       const struct targets *targets)
-{
-	struct bpf_link *link;
 	int err;
 
 	message_step();
-	marker_write(c->artifact, bpf_program__name(prog), "attach");
-	link = attach(prog, targets);
-	err = link ? 0 : errno;
-	if (err == EINVAL)
-		err = -attach_without_link(prog, targets);
-	attach_report(c, prog, err);
-	return link;
+	a->problem[0] = '\0';
+	marker_write(a->c->artifact, bpf_program__name(a->prog), "attach");
+	err = way_of(a->prog)(a);
+	if (err)
+		attachment_release(a);
+	return err;
 }
 
-static void detach_program(const struct plan_case *c, const struct bpf_program *prog,
-			   struct bpf_link *link)
+static int attach_program(struct attachment *a)
 {
-	marker_write(c->artifact, bpf_program__name(prog), "detach");
-	bpf_link__destroy(link);
+	int err = override_check(a);
+
+	if (err)
+		return err;
+	err = attach_once(a);
+	if (is_taken(err) && make_room(a))
+		err = attach_once(a);
+	return err;
 }
 
-int attach_programs(const struct plan_case *c, struct bpf_object *obj)
+/* The best there is: our own words, what the kernel's BTF tells, libbpf's, those of the errno. */
+static void explain(struct attachment *a)
 {
-	struct targets targets;
+	int type = a->attach_type ? a->attach_type : attach_type_of(a->prog);
+
+	if (a->problem[0])
+		return;
+	if (a->err == -EINVAL && type && !kernel_knows_attach_type(type))
+		attachment_problem(a, a->err, "the kernel has no attach type %s",
+				   attach_type_name(type));
+	else if (a->err == -ENOTSUPP && !message_was_given())
+		attachment_problem(a, a->err, "Operation not supported by the kernel (ENOTSUPP)");
+	else
+		attachment_problem(a, a->err, "%s", message_of_step(a->err));
+}
+
+static void report(const struct attachment *a, const char *status)
+{
+	record_begin("attach");
+	record_number("case", a->c->id);
+	record_string("program", bpf_program__name(a->prog));
+	record_string("status", status);
+	record_number("errno", -a->err);
+	record_string("message", a->problem);
+	record_string("target", a->target);
+	record_end();
+}
+
+static void attach_and_report(struct attachment *a)
+{
+	if (a->override.kind && !strcmp(a->override.kind, "none")) {
+		report(a, "declined");
+		return;
+	}
+	message_step();
+	a->err = attach_program(a);
+	if (a->err)
+		explain(a);
+	report(a, !a->err ? "attached" : a->unsupported ? "unsupported" : "failed");
+}
+
+static size_t program_count(struct bpf_object *obj)
+{
 	struct bpf_program *prog;
-	struct bpf_link **links;
-	size_t cnt = 0, i = 0;
+	size_t cnt = 0;
 
 	bpf_object__for_each_program(prog, obj)
 		cnt++;
-	links = calloc(cnt + 1, sizeof(*links));
-	if (!links)
+	return cnt;
+}
+
+int attach_programs(const struct plan_case *c, struct bpf_object *obj,
+		    struct attachments *attachments)
+{
+	struct bpf_program *prog;
+
+	attachments->items = calloc(program_count(obj) + 1, sizeof(*attachments->items));
+	if (!attachments->items)
 		return -ENOMEM;
 
-	targets_open(&targets);
 	bpf_object__for_each_program(prog, obj) {
-		struct bpf_link **link = &links[i++];
+		struct attachment *a = &attachments->items[attachments->cnt];
 
-		if (bpf_program__fd(prog) < 0)
-			continue;
-		*link = attach_program(c, prog, &targets);
-		/* A device and a network namespace take one program: make room for the next. */
-		if (*link && (is_device_xdp(prog) || is_netns_program(prog))) {
-			detach_program(c, prog, *link);
-			*link = NULL;
-		}
+		a->c = c;
+		a->obj = obj;
+		a->prog = prog;
+		a->index = attachments->cnt++;
+		a->earlier = attachments->items;
+		a->override = override_of(c, prog);
+		if (bpf_program__fd(prog) >= 0)
+			attach_and_report(a);
 	}
-
-	i = 0;
-	bpf_object__for_each_program(prog, obj) {
-		if (links[i])
-			detach_program(c, prog, links[i]);
-		i++;
-	}
-	targets_close(&targets);
-	free(links);
 	return 0;
+}
+
+void attachments_detach(struct attachments *attachments)
+{
+	/* The last comes first: it may stand on what an earlier one made. */
+	for (size_t i = attachments->cnt; i-- > 0;) {
+		struct attachment *a = &attachments->items[i];
+
+		if (!attachment_is_held(a))
+			continue;
+		marker_write(a->c->artifact, bpf_program__name(a->prog), "detach");
+		attachment_release(a);
+	}
+	cgroups_remove();
+	free(attachments->items);
+	*attachments = (struct attachments){ 0 };
 }

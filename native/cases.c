@@ -16,10 +16,20 @@
 #include "clock.h"
 #include "file.h"
 #include "kernel_btf.h"
+#include "kernel_symbols.h"
+#include "leftovers.h"
 #include "record.h"
+#include "sandbox.h"
 
 /* The longest command; a longer line is none. */
 #define COMMAND_MAX 64
+
+/* When memory runs out, a case is what it shall cost; of a case first its commands (shell.c). */
+#define CASE_OOM_SCORE "900"
+
+/* How long PID 1 waits for what it has killed: one stuck in the kernel costs no other case. */
+#define REAP_USEC 10000000
+#define REAP_POLL_MS 50
 
 struct supervisor {
 	int signals;
@@ -109,16 +119,54 @@ static void child_wait(struct supervisor *s)
 static void child_main(const struct plan_case *c, const sigset_t *unblocked)
 {
 	sigprocmask(SIG_SETMASK, unblocked, NULL);
-	/* When memory runs out, this case is what it shall cost. */
-	file_write("/proc/self/oom_score_adj", "1000");
+	file_write("/proc/self/oom_score_adj", CASE_OOM_SCORE);
+	sandbox_enter();
 	_exit(child_run(c) ? EXIT_FAILURE : EXIT_SUCCESS);
+}
+
+/* Whatever the case has started, in whatever session: all but PID 1. */
+static void kill_everything(const struct supervisor *s)
+{
+	uint64_t deadline = clock_usec() + REAP_USEC;
+	struct pollfd fd = { .fd = s->signals, .events = POLLIN };
+	struct signalfd_siginfo info;
+	pid_t pid;
+
+	for (;;) {
+		kill(-1, SIGKILL);
+		while ((pid = waitpid(-1, NULL, WNOHANG)) > 0)
+			;
+		if (pid < 0)
+			return;
+		if (clock_usec() > deadline)
+			break;
+		if (poll(&fd, 1, REAP_POLL_MS) > 0 && read(s->signals, &info, sizeof(info)) < 0)
+			break;
+	}
+	fprintf(stderr, "bpfcompat: a process does not die of SIGKILL\n");
+}
+
+/* A child that was killed had no chance to clean up: what it left is nobody's finding. */
+static void clean_up(const struct supervisor *s, const struct plan_case *c,
+		     const struct leftover_mark *mark)
+{
+	bool report = WIFEXITED(s->status);
+
+	if (report)
+		leftover_processes(c);
+	kill_everything(s);
+	leftovers_remove(c, mark, report);
+	sandbox_remove();
 }
 
 static int case_run(struct supervisor *s, const struct plan_case *c, const sigset_t *unblocked)
 {
-	uint64_t start;
+	struct leftover_mark mark;
+	uint64_t start, usec;
 
 	kernel_btf_prepare();
+	leftovers_mark(&mark);
+	sandbox_create();
 	record_begin("case_start");
 	record_number("case", c->id);
 	record_end();
@@ -134,15 +182,16 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 		child_main(c, unblocked);
 
 	child_wait(s);
-	kill(-s->child, SIGKILL);
-
+	usec = clock_usec() - start;
 	if (WIFSIGNALED(s->status))
 		record_break_line();
+	clean_up(s, c, &mark);
+
 	record_begin("case_exit");
 	record_number("case", c->id);
 	record_number("code", WIFEXITED(s->status) ? WEXITSTATUS(s->status) : -1);
 	record_number("signal", WIFSIGNALED(s->status) ? WTERMSIG(s->status) : 0);
-	record_number("usec", clock_usec() - start);
+	record_number("usec", usec);
 	record_number("maxrss_kb", s->usage.ru_maxrss);
 	record_end();
 	return 0;
@@ -162,6 +211,8 @@ int cases_run(const struct plan *plan, int serial)
 		return -errno;
 
 	err = kernel_btf_init();
+	if (!err)
+		err = kernel_symbols_prepare(plan);
 	for (size_t i = 0; !err && i < plan->case_cnt; i++)
 		err = case_run(&s, &plan->cases[i], &unblocked);
 	close(s.signals);

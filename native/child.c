@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "attach.h"
 #include "child.h"
+#include "command_case.h"
 #include "fixup.h"
 #include "load.h"
 #include "marker.h"
 #include "message.h"
 #include "object.h"
 #include "record.h"
+#include "sections.h"
+#include "tests.h"
+#include "variant.h"
 
 static int open_and_report(const struct plan_case *c, struct bpf_object **obj)
 {
@@ -24,35 +28,61 @@ static int open_and_report(const struct plan_case *c, struct bpf_object **obj)
 	return err;
 }
 
-int child_run(const struct plan_case *c)
+static int load_and_use(const struct plan_case *c, struct attempt *attempt,
+			struct programs *programs, struct attachments *attachments)
 {
-	struct prototypes prototypes = { 0 };
-	struct bpf_object *obj = NULL;
-	struct watch watch = { 0 };
-	int load_err = 0, err = 0;
+	int err, load_err;
+
+	err = load_whole(c, attempt, programs, &load_err);
+	if (err)
+		return err;
+	if (load_err) {
+		message_send(c, PASS_WHOLE, NULL);
+		return load_each_alone(c, attempt, programs);
+	}
+	/* An entry that cannot be written: what runs is not what the project runs. */
+	if (fixups_write_entries(c, attempt->obj, &attempt->prototypes))
+		return 0;
+	if (c->mode == MODE_LOAD_ATTACH)
+		err = attach_programs(c, attempt->obj, attachments);
+	return err ? err : tests_run(c, attempt->obj);
+}
+
+static int object_case_run(const struct plan_case *c)
+{
+	struct attachments attachments = { 0 };
+	struct programs programs = { 0 };
+	struct attempt attempt = { 0 };
+	int err = 0;
 
 	message_collect();
-	if (open_and_report(c, &obj))
+	sections_register();
+	if (open_and_report(c, &attempt.obj))
 		goto out;
-	object_describe(c, obj);
+	object_describe(c, attempt.obj);
 
 	/* A fixup that cannot be applied: what would be loaded is not what the project loads. */
-	if (fixups_apply(c, obj, &prototypes, true))
+	if (fixups_apply(c, attempt.obj, &attempt.prototypes, true))
 		goto out;
-	err = watch_start(&watch, obj, c->artifact);
+	err = programs_init(&programs, attempt.obj);
+	if (!err)
+		err = variants_choose(c, attempt.obj, &programs);
 	if (err)
 		goto out;
-	load_err = load_whole(c, obj, &watch);
-	prototypes_close(&prototypes);
-	if (!load_err && c->mode == MODE_LOAD_ATTACH)
-		err = attach_programs(c, obj);
+	attempt_choose(&attempt, programs.choices);
+	err = load_and_use(c, &attempt, &programs, &attachments);
 out:
 	message_send(c, PASS_WHOLE, NULL);
-	if (load_err)
-		err = load_each_alone(c, obj, &watch);
-	prototypes_close(&prototypes);
-	watch_free(&watch);
-	bpf_object__close(obj);
+	attachments_detach(&attachments);
+	attempt_close(&attempt);
+	programs_free(&programs);
+	return err;
+}
+
+int child_run(const struct plan_case *c)
+{
+	int err = c->kind == CASE_COMMAND ? command_case_run(c) : object_case_run(c);
+
 	if (err)
 		return err;
 

@@ -1,88 +1,223 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <bpf/bpf.h>
 #include <errno.h>
-#include <stdlib.h>
-#include <unistd.h>
+#include <string.h>
 
+#include "entry.h"
 #include "fixup.h"
+#include "global.h"
+#include "message.h"
+#include "names.h"
+#include "problem.h"
 #include "record.h"
 
-enum fixup_status {
-	FIXUP_APPLIED,
-	FIXUP_MAP_NOT_FOUND,
-	FIXUP_NOT_MAP_IN_MAP,
-	FIXUP_ERROR,
-};
+/* From this version libbpf moves the memory of a data section along with its size. */
+#define LIBBPF_RESIZES_MAJOR 1
+#define LIBBPF_RESIZES_MINOR 3
 
 struct fixup_result {
-	enum fixup_status status;
-	/* 0 or -errno */
+	const char *status;
+	/* 0 or -errno; then problem_text() says more */
 	int err;
-	__u32 max_entries;
+	/* what was set for `cpus` */
+	__u32 number;
 };
 
-static const char *const status_names[] = {
-	[FIXUP_APPLIED] = "applied",
-	[FIXUP_MAP_NOT_FOUND] = "map_not_found",
-	[FIXUP_NOT_MAP_IN_MAP] = "not_map_in_map",
-	[FIXUP_ERROR] = "error",
-};
-
-static struct fixup_result failed(int err)
+static struct fixup_result result_of(int err)
 {
-	return (struct fixup_result){ .status = FIXUP_ERROR, .err = err };
+	return (struct fixup_result){ .status = err ? "error" : "applied", .err = err };
 }
 
-static struct fixup_result apply_max_entries(const struct fixup *fixup, struct bpf_map *map)
+/* libbpf's own answer: its warning, or else the errno. */
+static struct fixup_result libbpf_result(int err)
+{
+	return result_of(err ? problem(err, "%s", message_of_step(err)) : 0);
+}
+
+static struct fixup_result map_missing(const struct bpf_object *obj)
+{
+	struct names names = { 0 };
+	const struct bpf_map *map;
+
+	bpf_object__for_each_map(map, obj)
+		if (!bpf_map__is_internal(map))
+			names_add(&names, bpf_map__name(map));
+	return (struct fixup_result){
+		.status = "not_found",
+		.err = problem(-ENOENT, "no such map; there are %s", names_text(&names)),
+	};
+}
+
+static struct fixup_result program_missing(const struct bpf_object *obj, const char *what)
+{
+	struct names names = { 0 };
+	struct bpf_program *prog;
+
+	bpf_object__for_each_program(prog, obj)
+		names_add(&names, bpf_program__name(prog));
+	return (struct fixup_result){
+		.status = "not_found",
+		.err = problem(-ENOENT, "no such %s; there are %s", what, names_text(&names)),
+	};
+}
+
+static struct fixup_result not_map_in_map(const struct bpf_map *map)
+{
+	const char *type = libbpf_bpf_map_type_str(bpf_map__type(map));
+
+	return (struct fixup_result){
+		.status = "not_map_in_map",
+		.err = problem(-EINVAL, "the map has no inner maps, it is of type %s",
+			       type ? type : "unknown"),
+	};
+}
+
+static struct fixup_result set_max_entries(const struct fixup *fixup, struct bpf_map *map)
 {
 	int entries = fixup->per_cpu ? libbpf_num_possible_cpus() : 0;
-	int err;
+	struct fixup_result result;
 
 	if (entries < 0)
-		return failed(entries);
-	err = bpf_map__set_max_entries(map, fixup->per_cpu ? (__u32)entries : fixup->max_entries);
-	if (err)
-		return failed(err);
-	return (struct fixup_result){ .max_entries = bpf_map__max_entries(map) };
+		return libbpf_result(entries);
+	result = libbpf_result(bpf_map__set_max_entries(map, fixup->per_cpu ? (__u32)entries :
+									      fixup->number));
+	result.number = entries;
+	return result;
 }
 
-static struct fixup_result apply_inner_map(const struct fixup *fixup, struct bpf_map *map,
-					   struct prototypes *prototypes)
+static struct fixup_result set_inner_map(const struct fixup *fixup, struct bpf_map *map,
+					 struct prototypes *prototypes)
 {
-	int fd, err;
+	const struct map_shape shape = {
+		.type = fixup->map_type,
+		.key_size = fixup->key_size,
+		.value_size = fixup->value_size,
+		.max_entries = fixup->max_entries,
+		.flags = fixup->map_flags,
+	};
+	int err;
 
-	if (bpf_map__type(map) != BPF_MAP_TYPE_HASH_OF_MAPS &&
-	    bpf_map__type(map) != BPF_MAP_TYPE_ARRAY_OF_MAPS)
-		return (struct fixup_result){ .status = FIXUP_NOT_MAP_IN_MAP, .err = -EINVAL };
-
-	fd = bpf_map_create(fixup->inner_type, NULL, fixup->key_size, fixup->value_size,
-			    fixup->max_entries, NULL);
-	if (fd < 0)
-		return failed(-errno);
-
-	/* Replaces a prototype that the object declares. libbpf does not take the fd over. */
-	err = bpf_map__set_inner_map_fd(map, fd);
-	if (err) {
-		close(fd);
-		return failed(err);
-	}
-	prototypes->fds[prototypes->cnt++] = fd;
-	return (struct fixup_result){ 0 };
+	if (!map_is_outer(map))
+		return not_map_in_map(map);
+	err = prototypes_set(prototypes, map, &shape);
+	return result_of(err ? problem(err, "the kernel does not make such an inner map: %s",
+				       strerror(-err)) : 0);
 }
 
-static struct fixup_result fixup_apply(const struct fixup *fixup, struct bpf_object *obj,
-				       struct prototypes *prototypes)
+static bool libbpf_resizes_sections(void)
 {
-	struct bpf_map *map = bpf_object__find_map_by_name(obj, fixup->map);
+	return libbpf_major_version() > LIBBPF_RESIZES_MAJOR ||
+	       libbpf_minor_version() >= LIBBPF_RESIZES_MINOR;
+}
+
+/* .data, .bss, .rodata: the compiler has laid them out; the last array of one may grow. */
+static struct fixup_result set_section(const struct fixup *fixup, struct bpf_map *map)
+{
+	if (fixup->kind != FIXUP_VALUE_SIZE)
+		return result_of(problem(-EINVAL, "a data section: only its value_size and its "
+						  "global variables can be set"));
+	if (!libbpf_resizes_sections())
+		return result_of(problem(-EOPNOTSUPP, "libbpf %d.%d cannot resize a data section, "
+					 "%d.%d is the first that can", libbpf_major_version(),
+					 libbpf_minor_version(), LIBBPF_RESIZES_MAJOR,
+					 LIBBPF_RESIZES_MINOR));
+	return libbpf_result(bpf_map__set_value_size(map, fixup->number));
+}
+
+static struct fixup_result set_map(const struct fixup *fixup, const struct bpf_object *obj,
+				   struct prototypes *prototypes)
+{
+	struct bpf_map *map = bpf_object__find_map_by_name(obj, fixup->subject);
 
 	if (!map)
-		return (struct fixup_result){ .status = FIXUP_MAP_NOT_FOUND, .err = -ENOENT };
-	/* .data, .bss, .rodata, .kconfig: the compiler has laid them out as one value. */
+		return map_missing(obj);
 	if (bpf_map__is_internal(map))
-		return failed(-EINVAL);
-	if (fixup->kind == FIXUP_MAX_ENTRIES)
-		return apply_max_entries(fixup, map);
-	return apply_inner_map(fixup, map, prototypes);
+		return set_section(fixup, map);
+
+	switch (fixup->kind) {
+	case FIXUP_MAX_ENTRIES:
+		return set_max_entries(fixup, map);
+	case FIXUP_KEY_SIZE:
+		return libbpf_result(bpf_map__set_key_size(map, fixup->number));
+	case FIXUP_VALUE_SIZE:
+		return libbpf_result(bpf_map__set_value_size(map, fixup->number));
+	case FIXUP_MAP_TYPE:
+		return libbpf_result(bpf_map__set_type(map, fixup->map_type));
+	case FIXUP_MAP_FLAGS:
+		return libbpf_result(bpf_map__set_map_flags(map, fixup->number));
+	case FIXUP_NO_AUTOCREATE:
+		return libbpf_result(bpf_map__set_autocreate(map, false));
+	case FIXUP_NO_PINNING:
+		return libbpf_result(bpf_map__set_pin_path(map, NULL));
+	default:
+		return set_inner_map(fixup, map, prototypes);
+	}
+}
+
+static struct fixup_result set_global(const struct fixup *fixup, const struct bpf_object *obj)
+{
+	struct fixup_result result = result_of(global_set(obj, fixup->subject, fixup->value));
+
+	if (result.err == -ENOENT)
+		result.status = "not_found";
+	return result;
+}
+
+static struct fixup_result set_program_type(const struct fixup *fixup, struct bpf_object *obj)
+{
+	struct bpf_program *prog;
+	size_t cnt = 0;
+	int err = 0;
+
+	bpf_object__for_each_program(prog, obj) {
+		if (strcmp(bpf_program__name(prog), fixup->subject) &&
+		    strcmp(bpf_program__section_name(prog), fixup->subject))
+			continue;
+		cnt++;
+		if (!err)
+			err = bpf_program__set_type(prog, fixup->prog_type);
+	}
+	return cnt ? libbpf_result(err) : program_missing(obj, "program and no such section");
+}
+
+static struct fixup_result set_autoload(const struct fixup *fixup, struct bpf_object *obj)
+{
+	struct bpf_program *prog = bpf_object__find_program_by_name(obj, fixup->subject);
+
+	return prog ? libbpf_result(bpf_program__set_autoload(prog, fixup->number)) :
+		      program_missing(obj, "program");
+}
+
+static struct fixup_result apply(const struct fixup *fixup, struct bpf_object *obj,
+				 struct prototypes *prototypes)
+{
+	switch (fixup->kind) {
+	case FIXUP_GLOBAL:
+		return set_global(fixup, obj);
+	case FIXUP_PROGRAM_TYPE:
+		return set_program_type(fixup, obj);
+	case FIXUP_AUTOLOAD:
+		return set_autoload(fixup, obj);
+	default:
+		return set_map(fixup, obj, prototypes);
+	}
+}
+
+static struct fixup_result write_entry(const struct fixup *fixup, const struct bpf_object *obj,
+				       const struct prototypes *prototypes)
+{
+	const struct bpf_map *map = bpf_object__find_map_by_name(obj, fixup->subject);
+
+	if (!map)
+		return map_missing(obj);
+	if (bpf_map__is_internal(map))
+		return result_of(problem(-EINVAL, "a data section: set its global variables"));
+	if (bpf_map__fd(map) < 0)
+		return result_of(problem(-EBADF, "the map was not created: its autocreate is off"));
+	if (fixup->kind == FIXUP_ENTRY)
+		return result_of(entry_write(fixup, map, obj));
+	if (!map_is_outer(map))
+		return not_map_in_map(map);
+	return result_of(inner_entry_write(fixup, map, obj, prototypes));
 }
 
 static void fixup_report(const struct plan_case *c, size_t index,
@@ -91,25 +226,32 @@ static void fixup_report(const struct plan_case *c, size_t index,
 	record_begin("fixup");
 	record_number("case", c->id);
 	record_number("index", index);
-	record_string("map", c->fixups[index].map);
-	record_string("status", status_names[result->status]);
+	record_string("subject", c->fixups[index].subject);
+	record_string("status", result->status);
 	record_number("errno", -result->err);
-	record_number("max_entries", result->max_entries);
+	record_number("number", result->number);
+	record_string("message", result->err ? problem_text() : "");
 	record_end();
+}
+
+static bool is_entry(const struct fixup *fixup)
+{
+	return fixup->kind == FIXUP_ENTRY || fixup->kind == FIXUP_INNER_ENTRY;
 }
 
 int fixups_apply(const struct plan_case *c, struct bpf_object *obj,
 		 struct prototypes *prototypes, bool report)
 {
-	int err = 0;
+	int err;
 
-	*prototypes = (struct prototypes){ .fds = calloc(c->fixup_cnt + 1, sizeof(int)) };
-	if (!prototypes->fds)
-		return -ENOMEM;
+	err = prototypes_init(prototypes, obj);
+	for (size_t i = 0; i < c->fixup_cnt && prototypes->list; i++) {
+		struct fixup_result result;
 
-	for (size_t i = 0; i < c->fixup_cnt; i++) {
-		struct fixup_result result = fixup_apply(&c->fixups[i], obj, prototypes);
-
+		if (is_entry(&c->fixups[i]))
+			continue;
+		message_step();
+		result = apply(&c->fixups[i], obj, prototypes);
 		if (report)
 			fixup_report(c, i, &result);
 		if (!err)
@@ -118,10 +260,20 @@ int fixups_apply(const struct plan_case *c, struct bpf_object *obj,
 	return err;
 }
 
-void prototypes_close(struct prototypes *prototypes)
+int fixups_write_entries(const struct plan_case *c, struct bpf_object *obj,
+			 const struct prototypes *prototypes)
 {
-	for (size_t i = 0; i < prototypes->cnt; i++)
-		close(prototypes->fds[i]);
-	free(prototypes->fds);
-	*prototypes = (struct prototypes){ 0 };
+	int err = 0;
+
+	for (size_t i = 0; i < c->fixup_cnt; i++) {
+		struct fixup_result result;
+
+		if (!is_entry(&c->fixups[i]))
+			continue;
+		result = write_entry(&c->fixups[i], obj, prototypes);
+		fixup_report(c, i, &result);
+		if (!err)
+			err = result.err;
+	}
+	return err;
 }

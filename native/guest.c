@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -24,15 +25,29 @@
 /* An object has a descriptor for each map, program and link. */
 #define OPEN_FILES_MAX 65536
 
-static const struct {
+/* The static busybox, which is there when the plan has commands. */
+#define BUSYBOX "/bin/busybox"
+
+#define ARRAY_LEN(array) (sizeof(array) / sizeof((array)[0]))
+
+struct mount {
 	const char *type;
 	const char *target;
-} mounts[] = {
+};
+
+static const struct mount root_mounts[] = {
 	/* First: an initramfs is not given one, not even with DEVTMPFS_MOUNT. */
 	{ "devtmpfs", "/dev" },
 	{ "proc", "/proc" },
-	{ "sysfs", "/sys" },
+};
+
+static const struct mount scratch_mounts[] = {
 	{ "tmpfs", "/tmp" },
+	{ "tmpfs", "/run" },
+};
+
+static const struct mount sys_mounts[] = {
+	{ "sysfs", "/sys" },
 	{ "bpf", BPFFS },
 	{ "debugfs", "/sys/kernel/debug" },
 	/* Not only as a part of debugfs: libbpf looks here first. */
@@ -41,7 +56,7 @@ static const struct {
 	{ "securityfs", "/sys/kernel/security" },
 };
 
-static void complain(const char *what, const char *which)
+void guest_complain(const char *what, const char *which)
 {
 	fprintf(stderr, "bpfcompat: %s %s: %s\n", what, which, strerror(errno));
 }
@@ -67,15 +82,23 @@ static void open_console(void)
 		close(fd);
 }
 
-static void mount_all(void)
+static void mount_all(const struct mount *mounts, size_t cnt)
 {
-	for (size_t i = 0; i < sizeof(mounts) / sizeof(mounts[0]); i++) {
+	for (size_t i = 0; i < cnt; i++) {
 		mkdir(mounts[i].target, 0755);
 		if (mount(mounts[i].type, mounts[i].target, mounts[i].type, 0, NULL))
-			complain("mount", mounts[i].target);
-		if (!i)
-			open_console();
+			guest_complain("mount", mounts[i].target);
 	}
+}
+
+void guest_mount_scratch(void)
+{
+	mount_all(scratch_mounts, ARRAY_LEN(scratch_mounts));
+}
+
+void guest_mount_sys(void)
+{
+	mount_all(sys_mounts, ARRAY_LEN(sys_mounts));
 }
 
 /* Kernels before 5.11 charge eBPF memory against RLIMIT_MEMLOCK. */
@@ -85,27 +108,46 @@ static void lift_limits(void)
 	const struct rlimit files = { OPEN_FILES_MAX, OPEN_FILES_MAX };
 
 	if (setrlimit(RLIMIT_MEMLOCK, &memory))
-		complain("limit", "RLIMIT_MEMLOCK");
+		guest_complain("limit", "RLIMIT_MEMLOCK");
 	if (setrlimit(RLIMIT_NOFILE, &files))
-		complain("limit", "RLIMIT_NOFILE");
+		guest_complain("limit", "RLIMIT_NOFILE");
 }
 
-static void loopback_up(void)
+void guest_loopback_up(void)
 {
 	struct ifreq request = { .ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING };
 	int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
 
 	if (fd < 0 || ioctl(fd, SIOCSIFFLAGS, &request))
-		complain("bring up", "lo");
+		guest_complain("bring up", "lo");
 	if (fd >= 0)
 		close(fd);
 }
 
 void guest_setup(void)
 {
-	mount_all();
+	mount_all(root_mounts, ARRAY_LEN(root_mounts));
+	open_console();
+	guest_mount_scratch();
+	guest_mount_sys();
 	lift_limits();
-	loopback_up();
+	guest_loopback_up();
+}
+
+void guest_install_shell(void)
+{
+	int status;
+	pid_t pid;
+
+	if (access(BUSYBOX, X_OK))
+		return;
+	pid = fork();
+	if (!pid) {
+		execl(BUSYBOX, "busybox", "--install", "-s", "/bin", NULL);
+		_exit(EXIT_FAILURE);
+	}
+	if (pid < 0 || waitpid(pid, &status, 0) < 0)
+		guest_complain("install", BUSYBOX);
 }
 
 int guest_open_serial(void)
@@ -148,7 +190,7 @@ void guest_renew_bpffs(void)
 {
 	umount2(BPFFS, MNT_DETACH);
 	if (mount("bpf", BPFFS, "bpf", 0, NULL))
-		complain("mount", BPFFS);
+		guest_complain("mount", BPFFS);
 }
 
 void guest_power_off(int serial)

@@ -21,6 +21,29 @@ bool guest_is_ours(void);
  */
 void guest_setup(void);
 
+/** guest_mount_scratch() - mount empty file systems on /tmp and /run */
+void guest_mount_scratch(void);
+
+/**
+ * guest_mount_sys() - mount /sys and what belongs below it
+ *
+ * sysfs shows the devices of the network namespace of who mounts it.
+ */
+void guest_mount_sys(void);
+
+/** guest_loopback_up() - bring up `lo` of the caller's network namespace */
+void guest_loopback_up(void);
+
+/** guest_install_shell() - link the applets of /bin/busybox into /bin, when it is there */
+void guest_install_shell(void);
+
+/**
+ * guest_complain() - say on the console why something could not be done, from errno
+ * @what: the deed
+ * @which: what it was done to
+ */
+void guest_complain(const char *what, const char *which);
+
 /**
  * guest_open_serial() - open the port to the host, raw
  *

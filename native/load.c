@@ -1,19 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "clock.h"
-#include "fixup.h"
 #include "load.h"
 #include "log.h"
-#include "marker.h"
 #include "message.h"
-#include "object.h"
 #include "record.h"
+#include "verifier_log.h"
 
-static const char *program_name(const struct submission *sub)
+/* What a load of the whole object came to. */
+struct whole {
+	int err;
+	uint64_t usec;
+	char message[RECORD_STRING_MAX];
+};
+
+int programs_init(struct programs *programs, const struct bpf_object *obj)
 {
-	return sub ? bpf_program__name(sub->program) : NULL;
+	struct bpf_program *prog;
+
+	*programs = (struct programs){ 0 };
+	bpf_object__for_each_program(prog, obj)
+		programs->cnt++;
+	programs->choices = calloc(programs->cnt + 1, sizeof(*programs->choices));
+	programs->alone = calloc(programs->cnt + 1, sizeof(*programs->alone));
+	if (programs->choices && programs->alone)
+		return 0;
+	programs_free(programs);
+	return -ENOMEM;
+}
+
+void programs_free(struct programs *programs)
+{
+	free(programs->choices);
+	free(programs->alone);
+	*programs = (struct programs){ 0 };
 }
 
 static const char *map_name(const struct bpf_map *map)
@@ -21,20 +44,39 @@ static const char *map_name(const struct bpf_map *map)
 	return map ? bpf_map__name(map) : NULL;
 }
 
-static void report_program(const struct plan_case *c, enum load_pass pass,
-			   const struct submission *sub, int err, const struct bpf_map *failed_map)
+/*
+ * Why a program was refused. An instruction that libbpf made invalid, since
+ * what it refers to is not there, means nothing to the verifier: libbpf says
+ * in the log what it was.
+ */
+static const char *reason(const struct watch *watch, const struct submission *sub,
+			  const char *message)
+{
+	static char poisoned[RECORD_STRING_MAX];
+
+	if (sub == watch->failed &&
+	    verifier_log_poison(watch_log(watch), poisoned, sizeof(poisoned)))
+		return poisoned;
+	return message;
+}
+
+static void report_program(const struct plan_case *c, enum load_pass pass, const char *name,
+			   const struct submission *sub, const char *message,
+			   const struct bpf_map *failed_map)
 {
 	record_begin("program_load");
 	record_number("case", c->id);
-	record_string("program", program_name(sub));
+	record_string("program", name);
 	record_string("pass", load_pass_name(pass));
-	record_number("errno", err);
-	record_string("message", err ? message_of_step(err) : "");
+	record_number("errno", sub->err);
+	record_string("message", sub->err ? message : "");
 	record_number("usec", sub->usec);
 	record_number("insns_processed", sub->stats.insns_processed);
 	record_number("states_total", sub->stats.states_total);
 	record_number("states_peak", sub->stats.states_peak);
 	record_number("stack_depth", sub->stats.stack_depth);
+	record_number("xlated_bytes", sub->xlated_bytes);
+	record_number("jited_bytes", sub->jited_bytes);
 	record_string("map", map_name(failed_map));
 	source_line_record("line", sub->has_line ? &sub->line : NULL);
 	record_end();
@@ -44,44 +86,51 @@ static void send_verifier_log(const struct plan_case *c, enum load_pass pass,
 			      const struct watch *watch)
 {
 	const char *log = watch_log(watch);
+	const char *name = watch->failed ? bpf_program__name(watch->failed->program) : NULL;
 
-	log_send(c, "verifier", pass, program_name(watch->failed), log, strlen(log));
+	log_send(c, "verifier", pass, name, log, strlen(log));
 }
 
-int load_whole(const struct plan_case *c, struct bpf_object *obj, struct watch *watch)
+/*
+ * The map that kept the object from loading. libbpf fills static prog arrays
+ * last, and says only in its warning which of them it could not fill: a
+ * program that is switched off has no descriptor to put there.
+ */
+static const struct bpf_map *map_to_blame(const struct attempt *attempt,
+					  const struct whole *whole)
 {
-	uint64_t start, usec;
-	int err;
+	char name[256];
 
-	message_step();
-	marker_write(c->artifact, NULL, "load");
-	start = clock_usec();
-	err = bpf_object__load(obj);
-	usec = clock_usec() - start;
-	watch_stop();
+	if (attempt->watch.failed_map)
+		return attempt->watch.failed_map;
+	if (sscanf(whole->message, "map '%255[^']': failed to initialize slot", name) != 1)
+		return NULL;
+	return bpf_object__find_map_by_name(attempt->obj, name);
+}
+
+static void report_whole(const struct plan_case *c, const struct attempt *attempt,
+			 const struct whole *whole)
+{
+	const struct watch *watch = &attempt->watch;
+	const struct submission *failed = whole->err ? watch->failed : NULL;
+	const char *message = failed ? reason(watch, failed, whole->message) : whole->message;
 
 	record_begin("load");
 	record_number("case", c->id);
-	record_number("errno", -err);
-	record_string("message", err ? message_of_step(err) : "");
-	record_string("map", err ? map_name(watch->failed_map) : NULL);
-	record_string("program", err ? program_name(watch->failed) : NULL);
-	record_number("usec", usec);
+	record_number("errno", -whole->err);
+	record_string("message", message);
+	record_string("map", whole->err ? map_name(map_to_blame(attempt, whole)) : NULL);
+	record_string("program", failed ? bpf_program__name(failed->program) : NULL);
+	record_number("usec", whole->usec);
 	record_end();
 
 	for (size_t i = 0; i < watch->submission_cnt; i++) {
 		const struct submission *sub = &watch->submissions[i];
 
 		if (sub->reached_kernel)
-			report_program(c, PASS_WHOLE, sub, sub->err, NULL);
+			report_program(c, PASS_WHOLE, bpf_program__name(sub->program), sub,
+				       message, NULL);
 	}
-	return err;
-}
-
-static bool same_rejection(const struct submission *a, const struct submission *b)
-{
-	return a->err == b->err && a->has_line == b->has_line &&
-	       (!a->has_line || a->line.insn == b->line.insn);
 }
 
 /* Switch off all programs but one; programs have the same order in every object of a file. */
@@ -94,65 +143,194 @@ static void select_program(struct bpf_object *obj, size_t index)
 		bpf_program__set_autoload(prog, i++ == index);
 }
 
-/* @repeated: set when the log of the failed whole load is told again by this one */
-static int load_alone(const struct plan_case *c, size_t index, const struct watch *whole,
-		      bool *repeated)
+/* A program by itself: what came of it, in an object of its own. */
+struct alone {
+	struct attempt attempt;
+	struct submission *sub;
+	const char *name;
+};
+
+static int alone_try(const struct plan_case *c, size_t index, const struct programs *programs,
+		     struct alone *alone)
 {
-	struct prototypes prototypes = { 0 };
-	const struct submission *sub;
-	struct watch watch = { 0 };
-	struct bpf_object *obj;
+	struct bpf_program *prog;
+	size_t i = 0;
 	int err, load_err;
 
 	message_drop();
-	message_step();
-	err = object_open(c, &obj);
+	err = attempt_open(c, &alone->attempt, programs->choices);
 	if (err)
 		return err;
-	select_program(obj, index);
-	err = watch_start(&watch, obj, c->artifact);
-	if (err)
-		goto out;
-	err = fixups_apply(c, obj, &prototypes, false);
-	if (err)
-		goto out;
+	select_program(alone->attempt.obj, index);
+	bpf_object__for_each_program(prog, alone->attempt.obj)
+		if (i++ == index)
+			alone->name = bpf_program__name(prog);
 
-	sub = &watch.submissions[index];
-	marker_write(c->artifact, program_name(sub), "load");
-	load_err = bpf_object__load(obj);
-	watch_stop();
-
+	load_err = attempt_load(c, &alone->attempt, alone->name, NULL);
+	if (!alone->attempt.watch.submissions)
+		return load_err;
 	/* What comes after a program's own load, as filling prog arrays, needs all programs. */
-	if (sub->reached_kernel)
-		load_err = -sub->err;
-	report_program(c, PASS_ALONE, sub, -load_err, load_err ? watch.failed_map : NULL);
-	if (load_err) {
-		send_verifier_log(c, PASS_ALONE, &watch);
-		message_send(c, PASS_ALONE, program_name(sub));
-		if (whole->failed == &whole->submissions[index])
-			*repeated = same_rejection(sub, whole->failed);
+	alone->sub = &alone->attempt.watch.submissions[index];
+	if (!alone->sub->reached_kernel)
+		alone->sub->err = -load_err;
+	return 0;
+}
+
+static const char *alone_reason(const struct alone *alone)
+{
+	return reason(&alone->attempt.watch, alone->sub, message_of_step(alone->sub->err));
+}
+
+static void alone_report(const struct plan_case *c, const struct alone *alone)
+{
+	const struct watch *watch = &alone->attempt.watch;
+
+	report_program(c, PASS_ALONE, alone->name, alone->sub, alone_reason(alone),
+		       alone->sub->err ? watch->failed_map : NULL);
+	if (alone->sub->err) {
+		send_verifier_log(c, PASS_ALONE, watch);
+		message_send(c, PASS_ALONE, alone->name);
 	}
-out:
-	prototypes_close(&prototypes);
-	watch_free(&watch);
-	bpf_object__close(obj);
+}
+
+static void report_dropped(const struct plan_case *c, const struct alone *alone)
+{
+	record_begin("dropped");
+	record_number("case", c->id);
+	record_string("program", alone->name);
+	record_number("errno", alone->sub->err);
+	record_string("message", alone_reason(alone));
+	record_end();
+}
+
+static bool is_optional(const struct plan_case *c, const char *name)
+{
+	for (size_t i = 0; i < c->optional_cnt; i++)
+		if (!strcmp(c->optional[i], name))
+			return true;
+	return false;
+}
+
+/* Load an optional program alone and drop it when it fails. Return: 1 for dropped, 0, -errno. */
+static int drop_if_bad(const struct plan_case *c, size_t index, struct programs *programs)
+{
+	struct alone alone = { 0 };
+	int err;
+
+	err = alone_try(c, index, programs, &alone);
+	if (!err && alone.sub->err) {
+		report_dropped(c, &alone);
+		alone_report(c, &alone);
+		programs->choices[index] = CHOICE_OFF;
+		err = 1;
+	} else if (!err) {
+		programs->alone[index] = *alone.sub;
+	}
+	attempt_close(&alone.attempt);
 	return err;
 }
 
-int load_each_alone(const struct plan_case *c, struct bpf_object *obj,
-		    const struct watch *whole)
+/* Return: how many were dropped, or -errno. */
+static int drop_bad_optionals(const struct plan_case *c, const struct attempt *attempt,
+			      struct programs *programs)
 {
 	struct bpf_program *prog;
-	bool repeated = false;
+	int dropped = 0, result;
+	size_t i = 0;
+
+	bpf_object__for_each_program(prog, attempt->obj) {
+		if (bpf_program__autoload(prog) && is_optional(c, bpf_program__name(prog))) {
+			result = drop_if_bad(c, i, programs);
+			if (result < 0)
+				return result;
+			dropped += result;
+		}
+		i++;
+	}
+	return dropped;
+}
+
+/* Return: 0 when it was tried, whatever came of it, else -errno. */
+static int try_whole(const struct plan_case *c, struct attempt *attempt, struct whole *whole)
+{
+	whole->err = attempt_load(c, attempt, NULL, &whole->usec);
+	snprintf(whole->message, sizeof(whole->message), "%s",
+		 whole->err ? message_of_step(whole->err) : "");
+	return attempt->watch.submissions ? 0 : whole->err;
+}
+
+/* Maps are made whatever programs there are, and static prog arrays are filled when all did load. */
+static bool dropping_may_help(const struct plan_case *c, const struct attempt *attempt,
+			      const struct whole *whole)
+{
+	return whole->err && c->optional_cnt && !map_to_blame(attempt, whole);
+}
+
+static int load_without_bad_optionals(const struct plan_case *c, struct attempt *attempt,
+				      struct programs *programs, struct whole *whole)
+{
+	struct message_text first = message_take();
+	int dropped, err;
+
+	dropped = drop_bad_optionals(c, attempt, programs);
+	message_put_back(&first);
+	if (dropped <= 0)
+		return dropped;
+
+	message_drop();
+	attempt_close(attempt);
+	err = attempt_open(c, attempt, programs->choices);
+	return err ? err : try_whole(c, attempt, whole);
+}
+
+int load_whole(const struct plan_case *c, struct attempt *attempt, struct programs *programs,
+	       int *load_err)
+{
+	struct whole whole = { 0 };
+	int err;
+
+	err = try_whole(c, attempt, &whole);
+	if (!err && dropping_may_help(c, attempt, &whole))
+		err = load_without_bad_optionals(c, attempt, programs, &whole);
+	if (!err)
+		report_whole(c, attempt, &whole);
+	*load_err = whole.err;
+	return err;
+}
+
+static int load_alone(const struct plan_case *c, size_t index, const struct programs *programs)
+{
+	struct alone alone = { 0 };
+	int err;
+
+	err = alone_try(c, index, programs, &alone);
+	if (!err)
+		alone_report(c, &alone);
+	attempt_close(&alone.attempt);
+	return err;
+}
+
+int load_each_alone(const struct plan_case *c, const struct attempt *whole,
+		    const struct programs *programs)
+{
+	struct bpf_program *prog;
 	size_t i = 0;
 	int err = 0;
 
-	bpf_object__for_each_program(prog, obj) {
-		if (!err && bpf_program__autoload(prog))
-			err = load_alone(c, i, whole, &repeated);
-		i++;
+	bpf_object__for_each_program(prog, whole->obj) {
+		const struct submission *in_whole = &whole->watch.submissions[i];
+		const struct submission *tried = &programs->alone[i++];
+
+		/* What the verifier says of a program does not depend on the others. */
+		if (err || !bpf_program__autoload(prog) || in_whole->reached_kernel)
+			continue;
+		if (tried->program)
+			report_program(c, PASS_ALONE, bpf_program__name(prog), tried, "", NULL);
+		else
+			err = load_alone(c, i - 1, programs);
 	}
-	if (whole->failed && !repeated)
-		send_verifier_log(c, PASS_WHOLE, whole);
+	message_drop();
+	if (whole->watch.failed)
+		send_verifier_log(c, PASS_WHOLE, &whole->watch);
 	return err;
 }

@@ -11,8 +11,22 @@ const char *load_pass_name(enum load_pass pass)
 	return pass == PASS_WHOLE ? "whole" : "alone";
 }
 
+static int send_part(const struct plan_case *c, const char *kind, enum load_pass pass,
+		     const char *subject, int part, bool last, const void *packed, size_t len)
+{
+	record_begin("log");
+	record_number("case", c->id);
+	record_string("kind", kind);
+	record_string("pass", load_pass_name(pass));
+	record_string("subject", subject);
+	record_number("part", part);
+	record_bool("last", last);
+	record_base64("data", packed, len);
+	return record_end();
+}
+
 int log_send(const struct plan_case *c, const char *kind, enum load_pass pass,
-	     const char *program, const char *text, size_t len)
+	     const char *subject, const char *text, size_t len)
 {
 	static unsigned char packed[RECORD_BYTES_MAX];
 	z_stream stream = { .next_in = (unsigned char *)text, .avail_in = len };
@@ -29,16 +43,24 @@ int log_send(const struct plan_case *c, const char *kind, enum load_pass pass,
 		stream.avail_out = sizeof(packed);
 		last = deflate(&stream, Z_FINISH) == Z_STREAM_END;
 
-		record_begin("log");
-		record_number("case", c->id);
-		record_string("kind", kind);
-		record_string("pass", load_pass_name(pass));
-		record_string("program", program);
-		record_number("part", part);
-		record_bool("last", last);
-		record_base64("data", packed, sizeof(packed) - stream.avail_out);
-		err = record_end();
+		err = send_part(c, kind, pass, subject, part, last, packed,
+				sizeof(packed) - stream.avail_out);
 	}
 	deflateEnd(&stream);
+	return err;
+}
+
+int log_send_packed(const struct plan_case *c, const char *kind, const char *subject,
+		    const unsigned char *packed, size_t len)
+{
+	int err = 0;
+
+	for (int part = 0; len && !err; part++) {
+		size_t part_len = len < RECORD_BYTES_MAX ? len : RECORD_BYTES_MAX;
+
+		len -= part_len;
+		err = send_part(c, kind, PASS_WHOLE, subject, part, !len, packed, part_len);
+		packed += part_len;
+	}
 	return err;
 }

@@ -18,15 +18,28 @@ const char *load_pass_name(enum load_pass pass);
 /**
  * log_send() - send a text of any length as `log` records
  * @c: the case it belongs to
- * @kind: `libbpf` or `verifier`
+ * @kind: `libbpf`, `verifier`, `stdout` or `stderr`
  * @pass: which load it tells of
- * @program: the program it tells of, or NULL
+ * @subject: the program it tells of, `test <n>` or `command` for output, or NULL
  * @text: the text, sent as one zlib stream in as many parts as it takes
  * @len: its length in bytes; nothing is sent for an empty text
  *
  * Return: 0, -ENOMEM, or -errno of write(2).
  */
 int log_send(const struct plan_case *c, const char *kind, enum load_pass pass,
-	     const char *program, const char *text, size_t len);
+	     const char *subject, const char *text, size_t len);
+
+/**
+ * log_send_packed() - send a text that is compressed already as `log` records
+ * @c: the case it belongs to
+ * @kind: `stdout` or `stderr`
+ * @subject: `test <n>` or `command`
+ * @packed: a whole zlib stream
+ * @len: its length in bytes
+ *
+ * Return: 0, or -errno of write(2).
+ */
+int log_send_packed(const struct plan_case *c, const char *kind, const char *subject,
+		    const unsigned char *packed, size_t len);
 
 #endif

@@ -23,16 +23,22 @@
 /* Exit code where this does not belong; as PID 1 of a guest it never exits. */
 #define EXIT_NOT_A_GUEST 2
 
+/* What a file of securityfs says; NULL where the kernel has none. */
+static char *security_file(const char *path)
+{
+	char *text;
+	size_t len;
+
+	return file_read(path, &text, &len) ? NULL : text;
+}
+
 static void report_hello(void)
 {
 	struct utsname kernel = { 0 };
-	char *lsm = NULL;
-	size_t len;
+	char *lsm = security_file("/sys/kernel/security/lsm");
+	char *lockdown = security_file("/sys/kernel/security/lockdown");
 
 	uname(&kernel);
-	if (file_read("/sys/kernel/security/lsm", &lsm, &len))
-		lsm = NULL;
-
 	record_begin("hello");
 	record_number("protocol", PROTOCOL_VERSION);
 	record_string("release", kernel.release);
@@ -42,8 +48,10 @@ static void report_hello(void)
 	record_string("libbpf", libbpf_version_string());
 	record_bool("btf", !access("/sys/kernel/btf/vmlinux", R_OK));
 	record_string("lsm", lsm);
+	record_string("lockdown", lockdown);
 	record_number("uptime_ms", clock_usec() / 1000);
 	record_end();
+	free(lockdown);
 	free(lsm);
 }
 
@@ -108,6 +116,7 @@ static void run(int serial)
 		return;
 
 	load_modules(&plan);
+	guest_install_shell();
 	err = cases_run(&plan, serial);
 	if (err) {
 		report_failure("cannot run cases", err);

@@ -108,3 +108,20 @@ void message_drop(void)
 {
 	kept.len = 0;
 }
+
+struct message_text message_take(void)
+{
+	struct message_text aside = { kept.text, kept.len };
+
+	kept.text = NULL;
+	kept.len = 0;
+	return aside;
+}
+
+void message_put_back(struct message_text *aside)
+{
+	free(kept.text);
+	kept.text = aside->text;
+	kept.len = aside->len;
+	*aside = (struct message_text){ 0 };
+}

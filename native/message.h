@@ -42,4 +42,16 @@ void message_send(const struct plan_case *c, enum load_pass pass, const char *pr
 /** message_drop() - forget what was kept */
 void message_drop(void);
 
+/* What was kept, set aside. */
+struct message_text {
+	char *text;
+	size_t len;
+};
+
+/** message_take() - set aside what was kept, to be given to message_put_back() */
+struct message_text message_take(void);
+
+/** message_put_back() - keep again what was set aside, in place of what was kept since */
+void message_put_back(struct message_text *aside);
+
 #endif

@@ -4,6 +4,7 @@
 #include "guest.h"
 #include "object.h"
 #include "record.h"
+#include "type_names.h"
 
 int object_open(const struct plan_case *c, struct bpf_object **obj)
 {
@@ -17,7 +18,7 @@ int object_open(const struct plan_case *c, struct bpf_object **obj)
 
 static void describe_map(const struct plan_case *c, struct bpf_map *map)
 {
-	const char *type = libbpf_bpf_map_type_str(bpf_map__type(map));
+	const char *type = map_type_name(bpf_map__type(map));
 
 	record_begin("map");
 	record_number("case", c->id);
@@ -34,7 +35,7 @@ static void describe_map(const struct plan_case *c, struct bpf_map *map)
 
 static void describe_program(const struct plan_case *c, const struct bpf_program *prog)
 {
-	const char *type = libbpf_bpf_prog_type_str(bpf_program__type(prog));
+	const char *type = prog_type_name(bpf_program__type(prog));
 
 	record_begin("program");
 	record_number("case", c->id);

@@ -7,7 +7,14 @@
 #include <stddef.h>
 
 /* The version of the plan's format and of the records (docs/guest-protocol.md). */
-#define PROTOCOL_VERSION 1
+#define PROTOCOL_VERSION 2
+
+enum case_kind {
+	/* the validator opens, loads and attaches the object */
+	CASE_OBJECT,
+	/* the project's own loader does */
+	CASE_COMMAND,
+};
 
 enum case_mode {
 	MODE_LOAD_ONLY,
@@ -15,22 +22,117 @@ enum case_mode {
 };
 
 enum fixup_kind {
+	/* between open and load */
 	FIXUP_MAX_ENTRIES,
+	FIXUP_KEY_SIZE,
+	FIXUP_VALUE_SIZE,
+	FIXUP_MAP_TYPE,
+	FIXUP_MAP_FLAGS,
+	FIXUP_NO_AUTOCREATE,
+	FIXUP_NO_PINNING,
 	FIXUP_INNER_MAP,
+	FIXUP_GLOBAL,
+	FIXUP_PROGRAM_TYPE,
+	FIXUP_AUTOLOAD,
+	/* after load */
+	FIXUP_ENTRY,
+	FIXUP_INNER_ENTRY,
 };
 
-/* What the project's own loader does between open and load. */
+/* What the project's own loader does between open and load, or right after load. */
 struct fixup {
 	enum fixup_kind kind;
-	const char *map;
+	/* the map, the global variable, or the program (FIXUP_PROGRAM_TYPE: also its section) */
+	const char *subject;
 	/* FIXUP_MAX_ENTRIES: as many entries as there are possible CPUs */
 	bool per_cpu;
-	/* FIXUP_MAX_ENTRIES and FIXUP_INNER_MAP */
-	__u32 max_entries;
+	/* FIXUP_MAX_ENTRIES, _KEY_SIZE, _VALUE_SIZE, _MAP_FLAGS; FIXUP_AUTOLOAD: 0 or 1 */
+	__u32 number;
+	/* FIXUP_MAP_TYPE; FIXUP_INNER_MAP: of the inner map */
+	enum bpf_map_type map_type;
 	/* FIXUP_INNER_MAP */
-	enum bpf_map_type inner_type;
 	__u32 key_size;
 	__u32 value_size;
+	__u32 max_entries;
+	__u32 map_flags;
+	/* FIXUP_PROGRAM_TYPE */
+	enum bpf_prog_type prog_type;
+	/* FIXUP_INNER_ENTRY: key of the inner map in the outer one, a literal (literal.h) */
+	const char *outer_key;
+	/* FIXUP_ENTRY, FIXUP_INNER_ENTRY: a literal */
+	const char *key;
+	/* FIXUP_ENTRY, FIXUP_INNER_ENTRY, FIXUP_GLOBAL: a literal */
+	const char *value;
+};
+
+/* One of the programs of a group, of which the first that the kernel can take is loaded. */
+struct plan_variant {
+	const char *group;
+	const char *program;
+	/* what the kernel must have; 0 or NULL: nothing is asked */
+	__u32 helper;
+	const char *symbol;
+	const char *attach_target;
+	/* the program itself must load */
+	bool trial_load;
+};
+
+/* Where a program is attached, when its section does not say so or says it wrong. NULL: not told. */
+struct attach_override {
+	const char *program;
+	const char *kind;
+	const char *symbol;
+	const char *category;
+	const char *name;
+	const char *interface;
+	const char *cgroup;
+	const char *binary;
+};
+
+enum expectation_kind {
+	EXPECT_EVENTS,
+	EXPECT_RUNS,
+	EXPECT_MAP,
+	TEST_RUN,
+};
+
+enum test_input {
+	INPUT_NONE,
+	INPUT_DATA,
+	INPUT_CTX,
+};
+
+/* What a test wants to see, numbered in the order of its lines within the test. */
+struct expectation {
+	enum expectation_kind kind;
+	/* the map (EXPECT_EVENTS, EXPECT_MAP) or the program (EXPECT_RUNS, TEST_RUN) */
+	const char *subject;
+	/* EXPECT_EVENTS, EXPECT_RUNS: how many */
+	__u32 min;
+	/* EXPECT_EVENTS, EXPECT_RUNS, EXPECT_MAP: how long to wait for it after the command */
+	__u32 within_ms;
+	/* EXPECT_EVENTS: bytes that an event must have somewhere to count, a literal; NULL: any event */
+	const char *contains;
+	/* EXPECT_MAP: literals */
+	const char *key;
+	const char *value;
+	/* EXPECT_MAP: @value is the least number that will do, not the value itself */
+	bool at_least;
+	/* TEST_RUN */
+	enum test_input input_kind;
+	/* TEST_RUN: a literal (`hex:` or `text:`), NULL for INPUT_NONE */
+	const char *input;
+	__u32 repeat;
+};
+
+/* What proves that attached programs do something. */
+struct plan_test {
+	const char *name;
+	__u32 timeout_ms;
+	/* for /bin/sh; NULL: only wait for what is expected */
+	const char *command;
+	struct expectation *expectations;
+	size_t expectation_cnt;
 };
 
 struct plan_module {
@@ -40,11 +142,34 @@ struct plan_module {
 
 struct plan_case {
 	__u32 id;
+	enum case_kind kind;
 	enum case_mode mode;
-	const char *object;
 	const char *artifact;
+	/* CASE_COMMAND: NULL when there is none */
+	const char *object;
+	/* folder with the files that the manifest brings along, where commands run; NULL: none */
+	const char *root;
+	/* CASE_COMMAND: for /bin/sh */
+	const char *command;
+	/* CASE_COMMAND: the user's binary, or NULL */
+	const char *binary;
+	/* CASE_COMMAND */
+	__u32 timeout_ms;
 	struct fixup *fixups;
 	size_t fixup_cnt;
+	/* programs that may be left out when they do not load */
+	const char **optional;
+	size_t optional_cnt;
+	/* grouped: those of one group stand together, in the order of preference */
+	struct plan_variant *variants;
+	size_t variant_cnt;
+	/* programs that stay on while a variant is tried */
+	const char **companions;
+	size_t companion_cnt;
+	struct attach_override *overrides;
+	size_t override_cnt;
+	struct plan_test *tests;
+	size_t test_cnt;
 };
 
 struct plan {

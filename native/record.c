@@ -156,6 +156,23 @@ void record_base64(const char *name, const void *data, size_t len)
 	put_text("\"");
 }
 
+void record_hex(const char *name, const void *data, size_t len)
+{
+	static const char digits[] = "0123456789abcdef";
+	const unsigned char *in = data;
+
+	if (len > RECORD_HEX_MAX)
+		len = RECORD_HEX_MAX;
+	put_name(name);
+	put_text("\"");
+	for (size_t i = 0; i < len; i++) {
+		const char pair[2] = { digits[in[i] >> 4], digits[in[i] & 15] };
+
+		put(pair, sizeof(pair));
+	}
+	put_text("\"");
+}
+
 void record_object_begin(const char *name)
 {
 	put_name(name);

@@ -28,6 +28,9 @@
 /* The most bytes record_base64() takes: 48,000 characters, which leaves room for the rest. */
 #define RECORD_BYTES_MAX 36000
 
+/* The most bytes record_hex() shows. */
+#define RECORD_HEX_MAX 16384
+
 /**
  * record_attach() - set where records go
  * @fd: file descriptor, owned by the caller
@@ -60,6 +63,14 @@ void record_bool(const char *name, bool value);
  * @len: how many, at most RECORD_BYTES_MAX
  */
 void record_base64(const char *name, const void *data, size_t len);
+
+/**
+ * record_hex() - add a field with bytes in hex
+ * @name: name of the field, plain ASCII
+ * @data: the bytes
+ * @len: how many; those past RECORD_HEX_MAX are left out
+ */
+void record_hex(const char *name, const void *data, size_t len);
 
 /** record_object_begin() - open a field that is an object; the next fields are its own */
 void record_object_begin(const char *name);

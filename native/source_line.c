@@ -28,7 +28,9 @@ int source_line_find(struct source_line *line, long insn, const struct btf *btf,
 
 		if (info->insn_off > insn)
 			break;
-		best = info;
+		/* Line 0 is what compilers give code that they merged from several places. */
+		if (BPF_LINE_INFO_LINE_NUM(info->line_col) || !best)
+			best = info;
 	}
 	if (!best)
 		return -ENOENT;

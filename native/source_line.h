@@ -23,7 +23,8 @@ struct source_line {
  * @opts: the options the program was submitted with
  *
  * The line info is sorted by instruction (kernel/bpf/verifier.c
- * check_btf_line() refuses any other), and a record holds up to the next one.
+ * check_btf_line() refuses any other), and a record holds up to the next one
+ * that has a line.
  *
  * Return: 0, -ENOENT when no line info covers the instruction.
  */

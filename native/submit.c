@@ -2,14 +2,18 @@
 #include <bpf/bpf.h>
 #include <errno.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/time.h>
+#include <unistd.h>
 
 #include "clock.h"
 #include "marker.h"
 #include "submit.h"
+#include "verifier_loop.h"
 
 /* The longest log that every kernel takes: kernel/bpf/verifier.c before 5.2 wants this. */
 #define LOG_SIZE (UINT_MAX >> 8)
@@ -17,6 +21,10 @@
 /* kernel/bpf: BPF_LOG_LEVEL1 and BPF_LOG_STATS of include/linux/bpf_verifier.h */
 #define LOG_FULL 1
 #define LOG_STATS 4
+
+/* How long the verifier may write its steps down to tell what loop it is in. */
+#define SAMPLE_USEC_MIN 10000
+#define SAMPLE_USEC_MAX 2000000
 
 /* What is kept of the short log when the full one does not fit. */
 #define SHORT_LOG_MAX 4096
@@ -107,6 +115,16 @@ static bool log_mend(char *log, const char *short_log)
 	return false;
 }
 
+/* What is kept of the log of the verdict, which stands in the buffer that is used again. */
+static void short_log_keep(char *kept, const char *log)
+{
+	size_t len = strnlen(log, LOG_SIZE);
+	size_t cnt = len < SHORT_LOG_MAX ? len : SHORT_LOG_MAX - 1;
+
+	memcpy(kept, log + len - cnt, cnt);
+	kept[cnt] = '\0';
+}
+
 /*
  * Load once more for the full log, into the buffer that libbpf looks at
  * afterwards, and find the rejected instruction in it.
@@ -116,15 +134,11 @@ static int load_for_log(const struct request *r, struct bpf_prog_load_opts *opts
 {
 	struct bpf_prog_load_opts full = *opts;
 	char short_log[SHORT_LOG_MAX];
-	size_t len = strnlen(opts->log_buf, LOG_SIZE);
-	size_t kept = len < sizeof(short_log) ? len : sizeof(short_log) - 1;
 	bool complete = true;
 	long insn;
 	int fd;
 
-	memcpy(short_log, opts->log_buf + len - kept, kept);
-	short_log[kept] = '\0';
-
+	short_log_keep(short_log, opts->log_buf);
 	full.log_level = LOG_FULL | LOG_STATS;
 	fd = request_load(r, &full);
 	if (fd < 0 && errno == ENOSPC)
@@ -138,14 +152,90 @@ static int load_for_log(const struct request *r, struct bpf_prog_load_opts *opts
 	return fd;
 }
 
-/*
- * An empty log: the kernel refused before it came to verify, more words will
- * not come. E2BIG: the verifier gave up after a million steps; to write them
- * all down takes it a minute in an emulated guest and explains nothing.
- */
-static bool log_is_worthwhile(const struct submission *sub, const struct bpf_prog_load_opts *opts)
+static void alarm_ring(int signal)
 {
-	return opts->log_buf[0] && sub->err != E2BIG;
+	(void)signal;
+}
+
+/* Ring after a time, and again and again: the first may come before the system call. */
+static void alarm_set(uint64_t usec)
+{
+	const struct itimerval timer = {
+		.it_value = { usec / 1000000, usec % 1000000 },
+		.it_interval = { 0, usec ? 10000 : 0 },
+	};
+
+	setitimer(ITIMER_REAL, &timer, NULL);
+}
+
+/*
+ * The verifier gave up after a million instructions, or too many branches. To
+ * write all its steps down takes ten times as long as the verdict did. A load
+ * that is interrupted (do_check() in kernel/bpf/verifier.c heeds signals)
+ * after as long as the verdict took, or less, says what loop it was in.
+ */
+static void load_for_loop(const struct request *r, struct bpf_prog_load_opts *opts,
+			  struct submission *sub)
+{
+	const struct sigaction ring = { .sa_handler = alarm_ring };
+	struct bpf_prog_load_opts sample = *opts;
+	char short_log[SHORT_LOG_MAX];
+	struct sigaction before;
+	long insn;
+	int fd;
+
+	short_log_keep(short_log, opts->log_buf);
+	sample.log_level = LOG_FULL;
+	sample.attempts = 1;
+
+	sigaction(SIGALRM, &ring, &before);
+	alarm_set(sub->usec < SAMPLE_USEC_MIN ? SAMPLE_USEC_MIN :
+		  sub->usec > SAMPLE_USEC_MAX ? SAMPLE_USEC_MAX : sub->usec);
+	fd = request_load(r, &sample);
+	alarm_set(0);
+	sigaction(SIGALRM, &before, NULL);
+	if (fd >= 0)
+		close(fd);
+
+	insn = verifier_log_loop(opts->log_buf);
+	sub->has_line = insn >= 0 &&
+			!source_line_find(&sub->line, insn, bpf_object__btf(current->obj), opts);
+	memcpy(opts->log_buf, short_log, sizeof(short_log));
+}
+
+/* E2BIG; for "The sequence of 8193 jumps is too complex." older kernels (6.1) say EFAULT. */
+static bool verifier_gave_up(const struct submission *sub, const struct bpf_prog_load_opts *opts)
+{
+	return sub->err == E2BIG || strstr(opts->log_buf, "jumps is too complex");
+}
+
+/*
+ * Find out why, and where. An empty log: the kernel refused before it came to
+ * verify, more words will not come.
+ */
+static int load_for_reason(const struct request *r, struct bpf_prog_load_opts *opts,
+			   struct submission *sub)
+{
+	if (!opts->log_buf[0])
+		return -1;
+	if (!verifier_gave_up(sub, opts))
+		return load_for_log(r, opts, sub);
+	load_for_loop(r, opts, sub);
+	return -1;
+}
+
+/* bpf_prog_get_info_by_fd() came with libbpf 1.2 */
+static void sizes_read(struct submission *sub, int fd)
+{
+	struct bpf_prog_info info = { 0 };
+	__u32 len = sizeof(info);
+
+	if (bpf_obj_get_info_by_fd(fd, &info, &len))
+		return;
+	if (info.xlated_prog_len)
+		sub->xlated_bytes = info.xlated_prog_len;
+	if (info.jited_prog_len)
+		sub->jited_bytes = info.jited_prog_len;
 }
 
 int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *license,
@@ -169,13 +259,12 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 	sub->err = fd < 0 ? errno : 0;
 	sub->usec = clock_usec() - start;
 	verifier_stats_parse(&sub->stats, opts->log_buf);
-	if (fd >= 0)
-		return fd;
-
-	if (log_is_worthwhile(sub, opts))
-		fd = load_for_log(&request, opts, sub);
+	if (fd < 0)
+		fd = load_for_reason(&request, opts, sub);
 	if (fd < 0)
 		current->failed = sub;
+	else
+		sizes_read(sub, fd);
 	errno = sub->err;
 	return fd;
 }
@@ -249,6 +338,8 @@ int watch_start(struct watch *watch, struct bpf_object *obj, const char *artifac
 	bpf_object__for_each_program(prog, obj) {
 		watch->submissions[cnt].program = prog;
 		watch->submissions[cnt].stats = (struct verifier_stats){ -1, -1, -1, -1 };
+		watch->submissions[cnt].xlated_bytes = -1;
+		watch->submissions[cnt].jited_bytes = -1;
 		bpf_program__set_log_buf(prog, log + cnt, LOG_SIZE);
 		bpf_program__set_log_level(prog, LOG_STATS);
 		cnt++;

@@ -28,6 +28,9 @@ struct submission {
 	/* the verdict alone, without the second load that gets the full log */
 	uint64_t usec;
 	struct verifier_stats stats;
+	/* the program as the kernel runs it; -1 when it does not tell, or has no JIT */
+	long xlated_bytes;
+	long jited_bytes;
 	/* the rejected instruction; meaningful when has_line */
 	struct source_line line;
 	bool has_line;

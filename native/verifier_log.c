@@ -2,7 +2,7 @@
 #define _GNU_SOURCE
 #include <ctype.h>
 #include <limits.h>
-#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -89,8 +89,7 @@ void verifier_stats_parse(struct verifier_stats *stats, const char *log)
 	}
 }
 
-/* "12: (79) r1 = *(u64 *)(r0 +0)", but not "12: R0=…", which is a state. */
-static long insn_of_step(const char *line)
+long verifier_log_step(const char *line)
 {
 	char *rest;
 	long insn;
@@ -126,7 +125,7 @@ long verifier_log_rejected(const char *log)
 	long named = -1, insn;
 
 	while (line_before(log, &len, line)) {
-		insn = insn_of_step(line);
+		insn = verifier_log_step(line);
 		if (insn >= 0)
 			return named >= 0 ? named : insn;
 		/* Going backwards: the complaint that stands first counts. */
@@ -135,4 +134,31 @@ long verifier_log_rejected(const char *log)
 			named = insn;
 	}
 	return named;
+}
+
+/* "12: <invalid CO-RE relocation>" */
+static bool is_poison(const char *line)
+{
+	char *rest;
+
+	if (!isdigit((unsigned char)*line))
+		return false;
+	strtol(line, &rest, 10);
+	return !strncmp(rest, ": <invalid ", strlen(": <invalid ")) ||
+	       !strncmp(rest, ": <missing ", strlen(": <missing "));
+}
+
+bool verifier_log_poison(const char *log, char *what, size_t size)
+{
+	size_t len = strlen(log), after = len;
+	char line[LINE_SHOWN];
+
+	for (int i = 0; i < STATS_LINES_MAX && line_before(log, &len, line); i++) {
+		if (is_poison(line)) {
+			snprintf(what, size, "%.*s", (int)strcspn(log + after, "\n"), log + after);
+			return true;
+		}
+		after = len;
+	}
+	return false;
 }

@@ -2,6 +2,9 @@
 #ifndef VERIFIER_LOG_H
 #define VERIFIER_LOG_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 /* What the verifier says of its work; -1 where this kernel does not tell. */
 struct verifier_stats {
 	long insns_processed;
@@ -33,5 +36,27 @@ void verifier_stats_parse(struct verifier_stats *stats, const char *log);
  * log names none.
  */
 long verifier_log_rejected(const char *log);
+
+/**
+ * verifier_log_step() - the instruction of a step of the verifier
+ * @line: a line of a log: "12: (79) r1 = *(u64 *)(r0 +0)", but not "12: R0=…", a state
+ *
+ * Return: its index, -1 when the line is no step.
+ */
+long verifier_log_step(const char *line);
+
+/**
+ * verifier_log_poison() - what libbpf wrote into a log about an instruction it made invalid
+ * @log: a full log of a failed load, after bpf_object__load()
+ * @what: set to the line, as "failed to resolve CO-RE relocation <byte_off> [13] …"
+ * @size: room in @what
+ *
+ * Where a CO-RE relocation, a map that is not created or a kfunc cannot be resolved, libbpf
+ * puts in a call of a helper that does not exist. When the verifier trips over it, libbpf
+ * replaces the complaint with "<invalid …>" or "<missing …>" and a line of what it was.
+ *
+ * Return: whether there is such a line.
+ */
+bool verifier_log_poison(const char *log, char *what, size_t size);
 
 #endif

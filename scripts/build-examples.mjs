@@ -6,28 +6,46 @@ import {execa} from 'execa'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Builds every examples/<name>/<name>.bpf.c into examples/build/<name>.bpf.o. */
+/**
+ * Builds every examples/<name>/<name>.bpf.c into examples/build/<name>.bpf.o, and every examples/<name>/<name>.c, a
+ * loader, into examples/build/<name>.
+ */
 export async function buildExamples() {
   await mkdir(`${root}/examples/build`, {recursive: true})
   await copyFile(`${root}/examples/not-an-object/not-an-object.txt`, `${root}/examples/build/not-an-object.bpf.o`)
-  const names = (await readdir(`${root}/examples`)).filter(name => existsSync(`${root}/${sourceOf(name)}`))
-  await Promise.all(names.map(name => compile(sourceOf(name), `examples/build/${name}.bpf.o`)))
+  const names = await readdir(`${root}/examples`)
+  const objects = names.filter(name => existsSync(`${root}/${sourceOf(name)}`))
+  const loaders = names.filter(name => existsSync(`${root}/${loaderSourceOf(name)}`))
+  await Promise.all([
+    ...objects.map(name => compile(sourceOf(name), `examples/build/${name}.bpf.o`)),
+    ...loaders.map(name => compileLoader(loaderSourceOf(name), `examples/build/${name}`)),
+  ])
 }
 
 function sourceOf(name) {
   return `examples/${name}/${name}.bpf.c`
 }
 
+function loaderSourceOf(name) {
+  return `examples/${name}/${name}.c`
+}
+
+/** Compiles a loader, both paths relative to the root. Static: there is nothing but itself in the guest. */
+async function compileLoader(source, binary) {
+  const flags = ['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror', '-static']
+  await execa('cc', [...flags, source, '-o', binary, '-lbpf', '-lelf', '-lz'], {cwd: root})
+}
+
 /**
  * Compiles one eBPF program, both paths relative to the root. The compiler runs there, with a prefix map, so that the
- * BTF names the sources as the repository does.
+ * BTF names the sources as the repository does; without `debug` there is no BTF.
  */
-export async function compile(source, object) {
+export async function compile(source, object, {debug = true} = {}) {
   // Debian keeps the kernel's asm/ headers below the host's multiarch folder, which `-target bpf` does not look into.
   const {stdout: triplet} = await execa('clang', ['-print-target-triple'])
   const multiarch = `/usr/include/${triplet.replace(/-(pc|unknown)-/, '-')}`
   const paths = [`-I${multiarch}`, `-ffile-prefix-map=${root.replace(/\/$/, '')}=.`]
-  const flags = ['-g', '-O2', '-target', 'bpf', '-D__TARGET_ARCH_x86', '-Wall', '-Werror', ...paths]
+  const flags = [...(debug ? ['-g'] : []), '-O2', '-target', 'bpf', '-D__TARGET_ARCH_x86', '-Wall', '-Werror', ...paths]
   await execa('clang', [...flags, '-c', source, '-o', object], {cwd: root})
 }
 

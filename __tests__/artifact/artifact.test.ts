@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {readArtifacts} from '../../src/artifact/artifact.ts'
 import type {ArtifactRequest} from '../../src/manifest/model.ts'
+import {anArtifactRequest, place} from '../requests.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfObject} from './bpf-object.ts'
 
@@ -12,19 +13,7 @@ for (const name of ['one.bpf.o', 'two.o', 'three.txt']) writeFileSync(join(folde
 writeFileSync(join(folder, 'text.o'), 'no object')
 
 function request(name: string | null, ...paths: string[]): ArtifactRequest {
-  const place = {file: 'bpfcompat.yaml', line: 3, column: 5}
-  return {
-    name,
-    paths,
-    base: folder,
-    lanes: [],
-    timeoutSeconds: 60,
-    kernels: null,
-    fixups: [],
-    attachRequired: true,
-    programs: [],
-    place,
-  }
+  return anArtifactRequest({name, paths, base: folder})
 }
 
 describe('readArtifacts', () => {
@@ -67,7 +56,15 @@ describe('readArtifacts', () => {
     expect(artifact).toMatchObject({
       name: 'text',
       defect: expect.stringContaining('is no ELF object'),
-      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      object: {sha256: expect.stringMatching(/^[0-9a-f]{64}$/)},
     })
+  })
+
+  test('a command that needs no object is an artifact as well', async () => {
+    const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
+    const command = {command: 'loader --check', binary: 'build/loader', expect: expected, place}
+    expect(await readArtifacts([anArtifactRequest({name: 'loader', paths: [], base: folder, command})])).toMatchObject([
+      {name: 'loader', path: expect.stringMatching(/build\/loader$/), object: null, defect: undefined},
+    ])
   })
 })

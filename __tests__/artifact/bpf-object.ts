@@ -26,3 +26,24 @@ export function bpfObject({machine = 247, type = 1, bigEndian = false, sections 
   }
   return file
 }
+
+/** An eBPF object with one program section of each name. */
+export function objectWithSections(...names: string[]): Buffer {
+  const strings = Buffer.from(`\0${[...names, '.shstrtab'].map(name => `${name}\0`).join('')}`)
+  const count = names.length + 2
+  const file = Buffer.concat([Buffer.alloc(64), strings, Buffer.alloc(count * 64)])
+  bpfObject({sections: count}).copy(file, 0, 0, 64)
+  const table = 64 + strings.length
+  file.writeBigUInt64LE(BigInt(table), 40)
+  file.writeUInt16LE(count - 1, 62)
+  for (const [index, name] of [...names, '.shstrtab'].entries()) {
+    const header = table + (index + 1) * 64
+    const isNames = index === names.length
+    file.writeUInt32LE(strings.indexOf(`\0${name}\0`) + 1, header)
+    file.writeUInt32LE(isNames ? 3 : 1, header + 4)
+    file.writeBigUInt64LE(isNames ? 0n : 6n, header + 8)
+    file.writeBigUInt64LE(64n, header + 24)
+    file.writeBigUInt64LE(isNames ? BigInt(strings.length) : 0n, header + 32)
+  }
+  return file
+}

@@ -117,7 +117,7 @@ describe('a machine that lacks something', () => {
       /bpfcompat: this machine lacks qemu-system-x86_64 \(boots the kernels\); install it with: apt-get install --no-install-recommends qemu-system-x86$/,
     )
     expect(exitCode).toBe(1)
-  })
+  }, 120_000)
 
   test('a libbpf that is too old: which is needed, and who has it', async () => {
     const {exitCode, stderr} = await run(['run', good, ...kernel, '--no-install'], {CC: compilerWithLibbpf('0.5')})

@@ -65,6 +65,14 @@ describe('an object that the verifier cannot finish in time', () => {
     const {interruption, lanes} = caseOf(results, 'endless', 'debian-12-6.1')
     expect(interruption?.kind).toBe('timeout')
     expect(['error', 'fail']).toContain(lanes[0]?.verdict)
+    const finding = results.findings.find(({class: kind}) => kind === 'TIMEOUT')
+    expect(finding).toMatchObject({
+      artifact: 'endless',
+      level: 'failure',
+      kernels: ['debian-12-6.1'],
+      title: expect.stringMatching(/^it was not done after \d+ s$/),
+      remedy: expect.stringMatching(/^Raise `timeout`/),
+    })
   })
 })
 

@@ -12,6 +12,11 @@ interface Expectation {
   mode: string
   verdicts: Record<string, Verdict>
   programs?: Record<string, Verdict>
+  /** `n/m`, on every kernel or on each. */
+  attached?: string | Record<string, string>
+  tests?: Record<string, Verdict>
+  variants?: Record<string, Record<string, string>>
+  warnings?: {class: string; kernels: string[]}[]
   finding?: {class: string; program?: string; map?: string; errno?: string; source?: {file: string; line: number}}
 }
 
@@ -45,6 +50,49 @@ describe('the examples on real kernels', () => {
       }
     },
   )
+
+  test.each(
+    expectations
+      .filter(({attached}) => attached !== undefined)
+      .map(expectation => [expectation.name, expectation] as const),
+  )('%s: as many programs attach as its README says', (name, {attached, verdicts}) => {
+    for (const kernel of Object.keys(verdicts)) {
+      const {programs} = caseOf(results, name, kernel)
+      const tried = programs.flatMap(({attach}) => (attach === null || attach.declined ? [] : [attach.verdict]))
+      const count = `${tried.filter(verdict => verdict === 'pass').length}/${tried.length}`
+      expect({kernel, count}).toEqual({kernel, count: typeof attached === 'string' ? attached : attached?.[kernel]})
+    }
+  })
+
+  test.each(
+    expectations.filter(({tests}) => tests !== undefined).map(expectation => [expectation.name, expectation] as const),
+  )('%s: its tests come out as its README says', (name, {tests, verdicts}) => {
+    for (const kernel of Object.keys(verdicts)) {
+      const found = Object.fromEntries(caseOf(results, name, kernel).tests.map(test => [test.name, test.verdict]))
+      expect({kernel, tests: found}).toEqual({kernel, tests})
+    }
+  })
+
+  test.each(
+    expectations
+      .filter(({variants}) => variants !== undefined)
+      .map(expectation => [expectation.name, expectation] as const),
+  )('%s: each kernel is given the variants that its README says', (name, {variants}) => {
+    for (const [kernel, chosen] of Object.entries(variants ?? {})) {
+      const found = caseOf(results, name, kernel).variants.map(({group, chosen: program}) => [group, program])
+      expect({kernel, chosen: Object.fromEntries(found)}).toEqual({kernel, chosen})
+    }
+  })
+
+  test.each(
+    expectations
+      .filter(({warnings}) => warnings !== undefined)
+      .map(expectation => [expectation.name, expectation] as const),
+  )('%s: what does not block is visible', (name, {warnings}) => {
+    const found = results.findings.filter(({artifact}) => artifact === name)
+    expect(found.map(finding => ({class: finding.class, kernels: finding.kernels}))).toEqual(warnings)
+    expect(found.map(({level}) => level)).not.toContain('failure')
+  })
 
   test.each(
     expectations

@@ -1,6 +1,6 @@
 // What the e2e tests stand on: a machine with all that a run needs, dist/ as the sources make it, and objects to run.
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {buildExamples, compile} from '../../scripts/build-examples.mjs'
@@ -16,7 +16,17 @@ export default async function setup() {
   mkdirSync(`${root}/__tests__/e2e/build`, {recursive: true})
   for (const name of readdirSync(`${root}/__tests__/e2e/fixtures`).filter(file => file.endsWith('.bpf.c')))
     await compile(`__tests__/e2e/fixtures/${name}`, `__tests__/e2e/build/${name.replace(/c$/, 'o')}`)
+  await compile('__tests__/e2e/fixtures/map-count.bpf.c', '__tests__/e2e/build/without-btf.bpf.o', {debug: false})
+  damageBtf('map-count', 'damaged-btf')
   unpackDebianObjects('libxdp1')
+}
+
+/** Writes a copy of an object whose .BTF says that it has more types than there are bytes (struct btf_header, type_len). */
+function damageBtf(name, damaged) {
+  const object = readFileSync(`${root}/__tests__/e2e/build/${name}.bpf.o`)
+  const header = object.indexOf(Buffer.from([0x9f, 0xeb, 1, 0, 24, 0, 0, 0, 0, 0, 0, 0]))
+  object.writeUInt32LE(0xffff, header + 12)
+  writeFileSync(`${root}/__tests__/e2e/build/${damaged}.bpf.o`, object)
 }
 
 /** Real objects of a Debian package, unpacked and not installed: `bpf/*.o` below __tests__/e2e/build/<package>. */

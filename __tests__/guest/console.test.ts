@@ -17,7 +17,12 @@ describe('createConsoleReader', () => {
     expect(reader.panic).toBe('Fatal exception in interrupt')
     expect(reader.during).toBe('monitor/probe_exec load')
     expect(reader.warnings).toEqual([
-      {message: 'BUG: kernel NULL pointer dereference, address: 0000000000000000', during: 'monitor/probe_exec load'},
+      {
+        message: 'BUG: kernel NULL pointer dereference, address: 0000000000000000',
+        during: 'monitor/probe_exec load',
+        excerpt: `BUG: kernel NULL pointer dereference, address: 0000000000000000
+Kernel panic - not syncing: Fatal exception in interrupt`,
+      },
     ])
   })
 
@@ -30,9 +35,21 @@ describe('createConsoleReader', () => {
     'watchdog: BUG: soft lockup - CPU#0 stuck for 26s! [init:71]',
     'INFO: task init:71 blocked for more than 120 seconds.',
     'rcu: INFO: rcu_preempt self-detected stall on CPU',
+    'watchdog: Watchdog detected hard LOCKUP on cpu 0',
+    'rcu: INFO: rcu_sched detected stalls on CPUs/tasks:',
+    'WARNING: possible recursive locking detected',
+    'WARNING: inconsistent lock state',
+    'WARNING: HARDIRQ-safe -> HARDIRQ-unsafe lock order detected',
+    'WARNING: suspicious RCU usage',
+    'BUG: KASAN: slab-out-of-bounds in htab_map_update_elem+0x1/0x2',
+    'BUG kmalloc-64 (Not tainted): Redzone overwritten',
+    'divide error: 0000 [#1] SMP NOPTI',
+    'list_add corruption. prev->next should be next (0), but was 1.',
+    'unregister_netdevice: waiting for veth0 to become free. Usage count = 2',
+    'kmemleak: 3 new suspected memory leaks (see /sys/kernel/debug/kmemleak)',
     'UBSAN: shift-out-of-bounds in net/core/filter.c:1:2',
   ])('sees %s', line => {
-    expect(read(`[    2.000000] ${line}`).warnings).toEqual([{message: line, during: null}])
+    expect(read(`[    2.000000] ${line}`).warnings).toEqual([{message: line, during: null, excerpt: line}])
   })
 
   test.each([
@@ -41,6 +58,39 @@ describe('createConsoleReader', () => {
     'random: crng init done',
   ])('passes over %s', line => {
     expect(read(`[    2.000000] ${line}`).warnings).toEqual([])
+  })
+
+  test('quotes the trace, and not the registers before it', () => {
+    const [warning] = read(
+      ...[
+        'WARNING: CPU: 0 PID: 1 at a.c:1',
+        'RIP: 0010:f+0x1/0x2',
+        'Code: 90 90 <0f> 0b',
+        'RSP: 0018:ff EFLAGS: 00000246',
+      ],
+      ...[
+        'RAX: 00 RBX: 00 RCX: 00',
+        'R10: 00 R11: 00 R12: 00',
+        'CR2: 00 CR3: 00',
+        'Call Trace:',
+        ' <TASK>',
+        ' g+0x1/0x2',
+      ],
+    ).warnings
+    expect(warning?.excerpt).toBe('WARNING: CPU: 0 PID: 1 at a.c:1\nRIP: 0010:f+0x1/0x2\nCall Trace:\n g+0x1/0x2')
+  })
+
+  test('quotes a warning up to the end of its dump, or to the next step, or for twenty lines', () => {
+    const trace = Array.from({length: 30}, (_, line) => ` frame ${line}`)
+    const [ended, stepped, long] = read(
+      ...['WARNING: CPU: 0 PID: 1 at a.c:1', 'Call Trace:', '---[ end trace 0 ]---', 'unrelated'],
+      ...['WARNING: CPU: 0 PID: 1 at b.c:1', 'bpfcompat: probe/- test', 'unrelated'],
+      ...['WARNING: CPU: 0 PID: 1 at c.c:1', ...trace],
+    ).warnings
+    expect(ended?.excerpt).toBe('WARNING: CPU: 0 PID: 1 at a.c:1\nCall Trace:\n---[ end trace 0 ]---')
+    expect(stepped?.excerpt).toBe('WARNING: CPU: 0 PID: 1 at b.c:1')
+    expect(long?.excerpt.split('\n')).toHaveLength(20)
+    expect(long?.during).toBe('probe/- test')
   })
 
   test('keeps the last words of a guest that died silently', () => {

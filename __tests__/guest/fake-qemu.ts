@@ -5,7 +5,8 @@ import {join} from 'node:path'
  * A program that stands for QEMU where the guest has to misbehave in a way that no kernel of ours does: it writes to the
  * same two sockets, and knows nothing of kernels. What well-behaved guests do is proved on real kernels, in e2e/.
  *
- * @param script JavaScript with `record(object)`, `line(text)`, `console(text)`, `wait(ms)`, and `boot`, which counts from 1
+ * @param script JavaScript with `record(object)`, `line(text)`, `console(text)`, `wait(ms)`, `boot`, which counts from 1, and
+ *   `initramfs`, what this boot was given
  */
 export function fakeQemu(folder: string, script: string): string {
   const file = join(folder, 'qemu')
@@ -21,11 +22,12 @@ const line = text => new Promise(resolve => records.write(text + '\\n', resolve)
 const record = object => line(JSON.stringify(object))
 const console = text => new Promise(resolve => consoleSocket.write(text + '\\n', resolve))
 const wait = ms => new Promise(resolve => setTimeout(resolve, ms))
-const hello = () => record({type: 'hello', protocol: 1, release: 'r', version: 'v', machine: 'x86_64', cpus: 1, libbpf: '1.1', btf: true, lsm: null, uptime_ms: 1})
+const hello = () => record({type: 'hello', protocol: 2, release: 'r', version: 'v', machine: 'x86_64', cpus: 1, libbpf: '1.1', btf: true, lsm: null, lockdown: null, uptime_ms: 1})
 const start = id => record({type: 'case_start', case: id})
 const load = id => record({type: 'load', case: id, errno: 0, message: null, map: null, program: null, usec: 1})
 const exit = id => record({type: 'case_exit', case: id, code: 0, signal: 0, usec: 1, maxrss_kb: 1})
 const end = () => record({type: 'end', cases: 1})
+const initramfs = fs.readFileSync(process.argv[process.argv.indexOf('-initrd') + 1])
 process.stdin.resume()
 ;(async () => {
   ${script}

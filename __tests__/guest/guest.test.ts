@@ -1,51 +1,80 @@
 import {mkdirSync, mkdtempSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {type GuestOutcome, runGuest} from '../../src/guest/guest.ts'
-import {createLogCollector} from '../../src/guest/logs.ts'
+import {type GuestOutcome, type GuestProgress, runGuest, type TimedCase} from '../../src/guest/guest.ts'
+import {createLogCollector, type KeptLog, type LogKey} from '../../src/guest/logs.ts'
+import type {ObjectCase} from '../../src/guest/plan.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {fakeQemu} from './fake-qemu.ts'
 
 const root = temporaryFolder()
 
 interface Overrides {
-  cases?: number
+  cases?: number | readonly TimedCase[]
   timeoutSeconds?: number
   signal?: AbortSignal
   consoleLog?: string
   mayEmulate?: boolean
+  accelerator?: 'kvm' | 'tcg'
+  folder?: string
+  nameOf?: (key: LogKey) => string
+  onProgress?: (progress: GuestProgress) => void
+}
+
+/** The case of an artifact's object. */
+function objectCase(id: number, overrides: Partial<ObjectCase & TimedCase> = {}): TimedCase {
+  return {
+    kind: 'object',
+    id,
+    mode: 'load_attach',
+    object: `/bpfcompat/objects/${id}`,
+    artifact: `artifact-${id}`,
+    root: null,
+    fixups: [],
+    optional: [],
+    variants: [],
+    companions: [],
+    attach: [],
+    tests: [],
+    files: [{path: `/bpfcompat/objects/${id}`, content: Buffer.from(`object ${id}`)}],
+    timeoutSeconds: 60,
+    ...overrides,
+  }
 }
 
 /** Runs a guest whose QEMU follows a script. */
 async function guest(
   script: string,
-  {cases = 1, timeoutSeconds = 60, signal, consoleLog, mayEmulate = false}: Overrides = {},
-): Promise<GuestOutcome> {
-  const folder = mkdtempSync(join(root, 'guest-'))
+  {
+    cases = 1,
+    timeoutSeconds = 60,
+    signal,
+    consoleLog,
+    mayEmulate = false,
+    accelerator = 'kvm',
+    folder = mkdtempSync(join(root, 'guest-')),
+    nameOf = () => 'log',
+    onProgress = () => {},
+  }: Overrides = {},
+): Promise<GuestOutcome & {logOf: (key: LogKey) => KeptLog | null}> {
   mkdirSync(join(folder, 'logs'))
-  return runGuest({
+  const logs = createLogCollector(folder, 'logs', nameOf)
+  const outcome = await runGuest({
     qemu: fakeQemu(folder, script),
-    accelerator: 'kvm',
+    accelerator,
     mayEmulate,
     vmlinuz: '',
     cmdline: '',
     files: [],
     modules: [],
-    cases: Array.from({length: cases}, (_, id) => ({
-      id,
-      mode: 'load_attach' as const,
-      object: `/bpfcompat/objects/${id}`,
-      artifact: `artifact-${id}`,
-      fixups: [],
-      bytes: Buffer.alloc(0),
-      timeoutSeconds,
-    })),
+    cases: typeof cases === 'number' ? Array.from({length: cases}, (_, id) => objectCase(id, {timeoutSeconds})) : cases,
     workFolder: folder,
     consoleLog: consoleLog ?? join(folder, 'console.log'),
-    logs: createLogCollector(folder, 'logs', () => 'log'),
+    logs,
     signal: signal ?? new AbortController().signal,
-    onProgress: () => {},
+    onProgress,
   })
+  return {...outcome, logOf: await logs.finish()}
 }
 
 const whole = 'await hello(); await start(0); await load(0); await exit(0);'
@@ -146,6 +175,68 @@ describe('deadlines', () => {
     expect(outcome).toMatchObject({boots: 1, error: null})
     expect(outcome.cases.get(0)?.interruption).toEqual({kind: 'cancelled'})
     expect(outcome.cases.size).toBe(1)
+  })
+})
+
+describe('an artifact with two cases', () => {
+  const seen = {name: 'an exec is seen', command: 'true', timeoutMs: 2000, expectations: []}
+  const files = [{path: '/bpfcompat/files/0/run.sh', content: Buffer.from('echo hi'), executable: true}]
+  const two: TimedCase[] = [
+    objectCase(0, {artifact: 'probe', tests: [seen], files}),
+    {
+      kind: 'command',
+      id: 1,
+      artifact: 'probe',
+      timeoutMs: 60_000,
+      command: './run.sh',
+      object: null,
+      binary: null,
+      root: '/bpfcompat/files/0',
+      files,
+      timeoutSeconds: 70,
+    },
+  ]
+
+  test('runs both, tells what runs, and keeps interleaved outputs apart', async () => {
+    const progress: GuestProgress[] = []
+    const outcome = await guest(
+      `const part = (id, subject, kind, part, last, data) =>
+        record({type: 'log', case: id, kind, pass: '', subject, part, last, data: data.toString('base64')})
+      const packed = text => require('node:zlib').deflateSync(text)
+      const [out, err] = [packed('to stdout'), packed('to stderr')]
+      await hello(); await start(0); await record({type: 'test_start', case: 0, test: 0})
+      await part(0, 'test 0', 'stdout', 0, false, out.subarray(0, 4)); await part(0, 'test 0', 'stderr', 0, false, err.subarray(0, 4))
+      await part(0, 'test 0', 'stdout', 1, true, out.subarray(4)); await part(0, 'test 0', 'stderr', 1, true, err.subarray(4))
+      await console('[1.0] bpfcompat: probe/- test'); await console('[1.0] WARNING: CPU: 0 PID: 1 at a.c:1'); await exit(0)
+      await console('[1.0] bpfcompat: probe/- command'); await console('[1.0] WARNING: CPU: 0 PID: 1 at b.c:1'); await start(1); await exit(1)
+      await end(); await wait(60000)`,
+      {
+        cases: two,
+        nameOf: ({subject, kind}) => `${subject}.${kind}.log`,
+        onProgress: step => progress.push(step),
+      },
+    )
+    expect(outcome).toMatchObject({boots: 1, error: null, notes: [], warnings: []})
+    for (const kind of ['stdout', 'stderr'])
+      expect(outcome.logOf({case: 0, kind, pass: 'whole', subject: 'test 0'})).toEqual({
+        path: `logs/test_0.${kind}.log`,
+        tail: `to ${kind}`,
+        cut: null,
+      })
+    expect(progress).toContainEqual({step: 'test', id: 0, test: 0})
+    expect(outcome.cases.get(0)?.warnings.map(({message}) => message)).toEqual(['WARNING: CPU: 0 PID: 1 at a.c:1'])
+    expect(outcome.cases.get(1)?.warnings.map(({message}) => message)).toEqual(['WARNING: CPU: 0 PID: 1 at b.c:1'])
+  })
+
+  test('packs what they share once, and stretches the times of an emulated guest', async () => {
+    const folder = mkdtempSync(join(root, 'packed-'))
+    const copy = join(folder, 'copy')
+    const script = `fs.writeFileSync(${JSON.stringify(copy)}, initramfs); process.exit(0)`
+    await guest(script, {cases: two, accelerator: 'tcg', folder})
+    const archive = readFileSync(copy, 'latin1')
+    expect(archive.split('bpfcompat/files/0/run.sh\0')).toHaveLength(2)
+    expect(archive).toContain('test an%20exec%20is%20seen 10000\n')
+    expect(archive).toContain('command_case 1 probe 300000 ./run.sh\n')
   })
 })
 

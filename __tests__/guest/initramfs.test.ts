@@ -35,6 +35,14 @@ describe('packInitramfs', () => {
     ])
   })
 
+  test('holds a folder that has nothing in it', () => {
+    expect(unpack(packInitramfs([{path: '/bpfcompat/files/0', content: null}])).map(({path}) => path)).toEqual([
+      'bpfcompat',
+      'bpfcompat/files',
+      'bpfcompat/files/0',
+    ])
+  })
+
   test('is the same for the same files, and aligned as the kernel reads it', () => {
     const archive = packInitramfs(files)
     expect(archive.equals(packInitramfs(files))).toBe(true)

@@ -6,7 +6,7 @@ import {createLogCollector, type LogKey, safeFileName} from '../../src/guest/log
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const root = temporaryFolder()
-const key: LogKey = {case: 0, kind: 'verifier', pass: 'whole', program: 'p'}
+const key: LogKey = {case: 0, kind: 'verifier', pass: 'whole', subject: 'p'}
 
 function collector(folder: string, name: string | ((key: LogKey) => string) = 'p.log') {
   mkdirSync(join(root, folder))
@@ -61,12 +61,25 @@ describe('createLogCollector', () => {
     expect((await logs.finish())(key)?.cut).toBe(cut)
   })
 
+  test('logs that come at once are kept apart; too many at once cost the oldest', async () => {
+    const logs = collector('at once', ({subject}) => `${subject}.log`)
+    const subjects = Array.from({length: 9}, (_, index) => `s${index}`)
+    const all = subjects.map(subject => records(`${subject} ${Math.random()}`, 10, {...key, subject}))
+    for (const part of [0, 1]) for (const parts of all) logs.take(parts[part] as (typeof parts)[number])
+    for (const parts of all) for (const record of parts.slice(2)) logs.take(record)
+    const logOf = await logs.finish()
+    expect(subjects.map(subject => logOf({...key, subject})?.cut)).toEqual([
+      'its end never came',
+      ...Array.from({length: 8}, () => null),
+    ])
+  })
+
   test('no name leads out of the folder or onto another log', async () => {
     const logs = collector('names', () => '../../etc/passwd')
-    for (const program of ['a', 'b']) for (const record of records(program, 100, {...key, program})) logs.take(record)
+    for (const subject of ['a', 'b']) for (const record of records(subject, 100, {...key, subject})) logs.take(record)
     const logOf = await logs.finish()
     expect(readdirSync(join(root, 'names'))).toHaveLength(2)
-    expect(readFileSync(join(root, logOf({...key, program: 'b'})?.path ?? ''), 'utf8')).toBe('b')
+    expect(readFileSync(join(root, logOf({...key, subject: 'b'})?.path ?? ''), 'utf8')).toBe('b')
   })
 })
 

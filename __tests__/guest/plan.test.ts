@@ -1,41 +1,152 @@
 import {describe, expect, test} from '@jest/globals'
-import {renderPlan} from '../../src/guest/plan.ts'
+import {type ObjectCase, renderPlan} from '../../src/guest/plan.ts'
+import type {AttachTarget, Expectation, Fixup} from '../../src/manifest/model.ts'
+
+const place = {file: 'bpfcompat.yaml', line: 1, column: 1}
+
+function objectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
+  return {
+    kind: 'object',
+    id: 0,
+    mode: 'load_attach',
+    object: '/o',
+    artifact: 'probe',
+    root: null,
+    fixups: [],
+    optional: [],
+    variants: [],
+    companions: [],
+    attach: [],
+    tests: [],
+    ...overrides,
+  }
+}
+
+/** The lines of an object's case behind its first. */
+function linesOf(overrides: Partial<ObjectCase>): string[] {
+  return renderPlan({modules: [], cases: [objectCase(overrides)]})
+    .split('\n')
+    .slice(2, -2)
+}
 
 describe('renderPlan', () => {
   test('is what docs/guest-protocol.md says', () => {
     const plan = renderPlan({
       modules: [{name: 'veth', path: '/bpfcompat/modules/veth.ko'}],
       cases: [
-        {id: 0, mode: 'load_attach', object: '/bpfcompat/objects/0', artifact: 'simple-pass', fixups: []},
+        objectCase({object: '/bpfcompat/objects/0', artifact: 'simple-pass'}),
+        objectCase({id: 1, mode: 'load_only', artifact: 'a/b', root: '/bpfcompat/files/1'}),
         {
-          id: 1,
-          mode: 'load_only',
-          object: '/bpfcompat/objects/1',
+          kind: 'command',
+          id: 2,
           artifact: 'a/b',
-          fixups: [
-            {map: 'counters', place: null, kind: 'max_entries', value: 'cpus'},
-            {map: 'visibility', place: null, kind: 'inner_map', type: 'hash', keySize: 4, valueSize: 8, maxEntries: 64},
-            {map: 'rings', place: null, kind: 'inner_ringbuf', bytes: 4096},
-          ],
+          timeoutMs: 60_000,
+          command: '$BPFCOMPAT_BIN --once',
+          object: null,
+          binary: '/bpfcompat/files/1/loader',
+          root: '/bpfcompat/files/1',
         },
       ],
     })
-    expect(plan).toBe(`plan 1
+    expect(plan).toBe(`plan 2
 module veth /bpfcompat/modules/veth.ko
 case 0 load_attach /bpfcompat/objects/0 simple-pass
-case 1 load_only /bpfcompat/objects/1 a/b
-max_entries counters cpus
-inner_map visibility hash 4 8 64
-inner_ringbuf rings 4096
+case 1 load_only /o a/b
+root /bpfcompat/files/1
+command_case 2 a/b 60000 %24BPFCOMPAT_BIN%20--once binary=/bpfcompat/files/1/loader
+root /bpfcompat/files/1
 end
 `)
   })
 
+  test.each<[string, Fixup]>([
+    ['max_entries m cpus', {subject: 'm', place, kind: 'max_entries', value: 'cpus'}],
+    ['value_size m 8', {subject: 'm', place, kind: 'value_size', value: 8}],
+    ['map_type m lru_hash', {subject: 'm', place, kind: 'map_type', value: 'lru_hash'}],
+    ['autocreate m off', {subject: 'm', place, kind: 'autocreate'}],
+    ['pinning m none', {subject: 'm', place, kind: 'pinning'}],
+    [
+      'inner_map m ringbuf 0 0 4096 0',
+      {
+        subject: 'm',
+        place,
+        kind: 'inner_map',
+        type: 'ringbuf',
+        keySize: 0,
+        valueSize: 0,
+        maxEntries: 4096,
+        mapFlags: 0,
+      },
+    ],
+    ['global g 1', {subject: 'g', place, kind: 'global', value: '1', shown: ''}],
+    ['program_type p sched_cls', {subject: 'p', place, kind: 'program_type', value: 'sched_cls'}],
+    ['autoload p off', {subject: 'p', place, kind: 'autoload', value: false}],
+    ['entry m 1 %7Ba=2%7D', {subject: 'm', place, kind: 'entry', key: '1', value: '{a=2}', shown: ''}],
+    ['inner_entry m 0 1 2', {subject: 'm', place, kind: 'inner_entry', outerKey: '0', key: '1', value: '2', shown: ''}],
+  ])('fixup %s', (line, fixup) => {
+    expect(linesOf({fixups: [fixup]})).toEqual([line])
+  })
+
+  test('programs: optional ones, variants, companions, targets', () => {
+    const target: AttachTarget = {
+      kind: 'kprobe',
+      symbol: 'do_unlinkat',
+      category: null,
+      name: null,
+      interface: null,
+      cgroup: null,
+      binary: null,
+    }
+    const variant = {helper: null, symbol: null, attachTarget: null, trialLoad: false}
+    const programs = [
+      {...variant, name: 'new', helper: 181, attachTarget: 'f'},
+      {...variant, name: 'old', symbol: 's', trialLoad: true},
+    ]
+    expect(
+      linesOf({
+        optional: ['extra'],
+        variants: [{group: 'g', programs, place}],
+        companions: ['tail'],
+        attach: [{program: 'p', target}],
+      }),
+    ).toEqual([
+      'optional extra',
+      'variant g new helper=181 attach_target=f',
+      'variant g old symbol=s trial_load',
+      'companion tail',
+      'attach p kind=kprobe symbol=do_unlinkat',
+    ])
+  })
+
+  test('tests with what they expect', () => {
+    const expectations: Expectation[] = [
+      {place, kind: 'events', map: 'rb', min: 1, withinMs: 2000, contains: 'text:61', shown: 'a'},
+      {place, kind: 'runs', program: 'p', min: 3, withinMs: 0},
+      {place, kind: 'map', map: 'm', key: '0', compare: 'min', value: '5', withinMs: 100, shown: ''},
+      {
+        place,
+        kind: 'test_run',
+        program: 'p',
+        input: {kind: 'data', bytes: 'hex:00'},
+        repeat: 2,
+        expectReturn: 0,
+        expectDataOut: null,
+      },
+    ]
+    const quiet = {name: 'quiet', command: null, timeoutMs: 1000, expectations: []}
+    expect(linesOf({tests: [{...quiet, name: 'a b', command: 'true', expectations}, quiet]})).toEqual([
+      'test a%20b 1000',
+      'test_command true',
+      'expect_events rb 1 2000 contains=text:61',
+      'expect_runs p 3 0',
+      'expect_map m 0 min 5 100',
+      'test_run p 2 data=hex:00',
+      'test quiet 1000',
+    ])
+  })
+
   test('nothing in a name can become a second token or line', () => {
-    const plan = renderPlan({
-      modules: [],
-      cases: [{id: 0, mode: 'load_only', object: '/o', artifact: 'a b\nend 100%ü', fixups: []}],
-    })
-    expect(plan.split('\n')[1]).toBe('case 0 load_only /o a%20b%0Aend%20100%25%C3%BC')
+    const plan = renderPlan({modules: [], cases: [objectCase({artifact: 'a b\nend 100%ü'})]})
+    expect(plan.split('\n')[1]).toBe('case 0 load_attach /o a%20b%0Aend%20100%25%C3%BC')
   })
 })

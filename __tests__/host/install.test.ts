@@ -1,9 +1,11 @@
-import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {findBusybox} from '../../src/host/busybox.ts'
 import {installMissing} from '../../src/host/install.ts'
-import {libbpfDefect, missingForExamples, missingForValidator} from '../../src/host/requirements.ts'
+import {libbpfDefect, missingForCommands, missingForExamples, missingForValidator} from '../../src/host/requirements.ts'
 import type {Toolchain} from '../../src/host/toolchain.ts'
+import {anElfProgram} from '../elf-program.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -80,6 +82,31 @@ describe('installMissing', () => {
     await expect(installMissing(missing, options(true))).rejects.toThrow(
       /install it with the system's package manager \(Debian calls the packages qemu-system-x86 gcc libc6-dev\)/,
     )
+  })
+})
+
+describe('busybox', () => {
+  const there = (content: Buffer | undefined) => {
+    const bin = mkdtempSync(join(folder, 'busybox-'))
+    if (content !== undefined) writeFileSync(join(bin, 'busybox'), content, {mode: 0o755})
+    process.env.PATH = bin
+  }
+
+  test('a static one is taken', async () => {
+    there(anElfProgram())
+    expect(await missingForCommands()).toEqual([])
+    expect(await findBusybox()).toEqual({path: expect.stringMatching(/busybox$/), defect: undefined})
+  })
+
+  test.each([
+    ['none', undefined, /^a static busybox$/],
+    ['a dynamic one', anElfProgram('/lib64/ld-linux-x86-64.so.2'), /busybox is linked with libraries, which a guest/],
+    ['a script', Buffer.from('#!/bin/sh'), /busybox is no ELF program$/],
+  ])('%s asks for the static package, and says why', async (_, content, what) => {
+    there(content)
+    expect(await missingForCommands()).toEqual([
+      {what: expect.stringMatching(what), why: 'commands in a guest need a shell', packages: ['busybox-static']},
+    ])
   })
 })
 

@@ -68,6 +68,7 @@ describe('findKernel', () => {
   test.each([
     ['debian-12-6.2', 'unknown kernel `debian-12-6.2`; did you mean debian-12-6.1? `bpfcompat kernels` lists all'],
     ['debian-12-6.2@6.1.0-56-amd64', 'did you mean debian-12-6.1@6.1.0-56-amd64?'],
+    ['debian-12', 'did you mean debian-12-6.1?'],
     ['windows', 'unknown kernel `windows`; `bpfcompat kernels` lists all'],
     ['debian-12-6.1@../../etc/passwd', 'expected a release'],
     ['debian-12-6.1@6.1.0-56-cloud-amd64@x', 'expected a release'],

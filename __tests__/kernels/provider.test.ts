@@ -266,6 +266,49 @@ describe('a package', () => {
     expect(mirror.requests(deb(`linux-modules-${NEW.release}`))).toEqual([])
   })
 
+  const VETH = {name: 'veth', option: 'CONFIG_VETH'}
+
+  test('of modules is fetched for optional ones that are files, and for no others', async () => {
+    const {deb} = await publish(mirror, [{...NEW, layout: 'D'}])
+    const packages = () => mirror.requests(deb(`linux-modules-${NEW.release}`)).length
+    const none = [
+      {name: 'ext4', option: 'CONFIG_EXT4_FS'},
+      {name: 'act_bpf', option: 'CONFIG_NET_ACT_BPF'},
+    ]
+    expect((await provider().fetch(SPEC, {modules: [], optionalModules: () => none})).modules).toEqual([])
+    expect(packages()).toBe(0)
+    const asked: string[] = []
+    const optionalModules = (release: string) => {
+      asked.push(release)
+      return [...none, VETH, {name: 'cls_bpf', option: 'CONFIG_NET_CLS_BPF'}]
+    }
+    for (const _ of [1, 2]) {
+      const {modules} = await provider().fetch(SPEC, {modules: [], optionalModules}, onProgress)
+      expect(modules.map(({name}) => name)).toEqual(['veth'])
+    }
+    expect(asked).toEqual([NEW.release, NEW.release])
+    expect(packages()).toBe(1)
+    expect(notes).toEqual([])
+    await expect(provider().fetch(SPEC, {modules: ['cls_bpf']})).rejects.toThrow('has no module `cls_bpf`')
+  })
+
+  test('of modules that is gone costs the optional ones, with a note', async () => {
+    const {deb} = await publish(mirror, [{...NEW, layout: 'D'}])
+    mirror.files.delete(deb(`linux-modules-${NEW.release}`))
+    const {modules} = await provider().fetch(SPEC, {modules: [], optionalModules: () => [VETH]}, onProgress)
+    expect(modules).toEqual([])
+    expect(notes).toEqual([expect.stringMatching(/^veth could not be fetched, programs may miss them: /)])
+    await expect(provider().fetch(SPEC, {modules: ['veth']})).rejects.toThrow('cannot download')
+  })
+
+  test('brings soft dependencies that are there, before and after, in a circle or not', async () => {
+    await publish(mirror, [NEW])
+    for (const _ of [1, 2]) {
+      const {modules} = await provider().fetch(SPEC, {modules: ['sctp']})
+      expect(modules.map(({name}) => name)).toEqual(['nf_defrag_ipv4', 'sctp', 'veth'])
+    }
+  })
+
   test('without the module asked for is an error with what is near', async () => {
     await publish(mirror, [NEW])
     const failure = provider().fetch(SPEC, {modules: ['vethh']})

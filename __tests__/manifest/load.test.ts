@@ -1,49 +1,10 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {formatProblem, UserError} from '../../src/errors.ts'
 import {loadManifest} from '../../src/manifest/load.ts'
-import type {Manifest} from '../../src/manifest/model.ts'
 import {packageRoot} from '../../src/package-root.ts'
-import {temporaryFolder} from '../temporary-folder.ts'
-
-const folder = temporaryFolder()
-let files = 0
-
-interface Inputs {
-  matrix?: string
-  objects?: string[]
-}
-
-async function load(yaml: string, {matrix, objects = []}: Inputs = {}): Promise<Manifest> {
-  const manifest = await loadManifest(write(yaml), {
-    mode: null,
-    timeoutSeconds: null,
-    matrix: matrix === undefined ? null : write(matrix),
-    objects,
-    implied: false,
-  })
-  if (manifest === null) throw new Error('gave way')
-  return manifest
-}
-
-function write(text: string): string {
-  const file = join(folder, `${files++}.yaml`)
-  writeFileSync(file, text)
-  return file
-}
-
-/** The problems of a manifest as the user reads them, without the folder. */
-async function problemsOf(yaml: string, inputs: Inputs = {}): Promise<string[]> {
-  try {
-    await load(yaml, inputs)
-    return []
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
-    return thrown.problems.map(problem => formatProblem(problem).replace(/^.*?\d+\.yaml:?/, ''))
-  }
-}
+import {folder, load, problemsOf, write} from './load-yaml.ts'
 
 describe('a manifest with mistakes', () => {
   test('names every one of them with its place, what was expected and a near miss', async () => {
@@ -65,7 +26,7 @@ artifacts:
       '6:5: `name` must be a name of letters, digits, `.`, `_` and `-`, at most 64 characters, got "a b"',
       '7:5: `path` must be a path or glob, or a list of them, got 5',
       '9:24: `max_entries` must be a whole number from 1 to 4294967295, or `cpus`, got "many"',
-      '10:35: `type` must be one of hash, array, lru_hash, percpu_hash, percpu_array, lru_percpu_hash, got "hsh"; did you mean `hash`?',
+      '10:35: `type` must be one of hash, array, lru_hash, percpu_hash, percpu_array, lru_percpu_hash, ringbuf, got "hsh"; did you mean `hash`?',
       '10:46: `value_size` must be a whole number from 1 to 4294967295, got 0',
       '11:5: `path` is missing in `artifacts[1]`',
       '11:5: unknown key `nme`; did you mean `name`?',
@@ -90,15 +51,7 @@ artifacts:
     ],
     [
       'kernels: [a, a]\nartifacts: [{path: x.o}]\n',
-      '1:14: kernel `a` stands here a second time; the first is on line 1',
-    ],
-    [
-      'artifacts:\n  - path: x.o\n    maps: [{name: m}]\n',
-      '3:12: map `m` must set `max_entries`, `inner_map` or `inner_ringbuf_bytes`',
-    ],
-    [
-      'artifacts:\n  - path: x.o\n    maps: [{name: m, max_entries: 1}, {name: m, max_entries: 2}]\n',
-      '3:39: `max_entries` of map `m` is set twice',
+      '1:14: kernel `a` stands here a second time; the first is on line 1; give one of them a `variant`, such as `variant: bpf-lsm`',
     ],
     [
       'artifacts: [{path: x.o}]\nkernels: [{id: a, timeout: 0s}]\n',
@@ -106,18 +59,6 @@ artifacts:
     ],
   ])('%j ends with %j', async (yaml, problem) => {
     expect(await problemsOf(yaml)).toEqual([problem])
-  })
-
-  test('a field that is understood but not run yet is an error, never ignored', async () => {
-    const problems = await problemsOf(`artifacts:
-  - path: x.o
-    mode: behavior
-    functional_tests: [{name: t, command: 'true'}]
-`)
-    expect(problems).toEqual([
-      '3:5: `mode: behavior` is understood but not run by this version; remove it (it is never ignored silently)',
-      '4:5: `functional_tests` is understood but not run by this version; remove it (it is never ignored silently)',
-    ])
   })
 
   test('aliases cannot blow it up', async () => {
@@ -150,6 +91,7 @@ artifacts:
   - name: monitor
     path: [build/*.o, extra.o]
     required: false
+    timeout: 5m
     maps:
       - {name: visibility, inner_map: {type: hash, key_size: 4, value_size: 4, max_entries: 64}}
       - {name: rings, max_entries: cpus, inner_ringbuf_bytes: 4096}
@@ -169,16 +111,17 @@ artifacts:
       paths: ['build/*.o', 'extra.o'],
       base: folder,
       lanes: [{mode: 'load_only', required: false}],
-      timeoutSeconds: 90,
+      timeoutSeconds: 300,
       attachRequired: true,
       place: {line: 4, column: 5},
       fixups: [
-        {map: 'visibility', kind: 'inner_map', type: 'hash', keySize: 4, valueSize: 4, maxEntries: 64},
-        {map: 'rings', kind: 'max_entries', value: 'cpus'},
-        {map: 'rings', kind: 'inner_ringbuf', bytes: 4096, place: {line: 9}},
+        {subject: 'visibility', kind: 'inner_map', type: 'hash', keySize: 4, valueSize: 4, maxEntries: 64},
+        {subject: 'rings', kind: 'max_entries', value: 'cpus'},
+        {subject: 'rings', kind: 'inner_map', type: 'ringbuf', maxEntries: 4096, place: {line: 10}},
       ],
       programs: [{name: 'probe', attachRequired: false}],
     })
+    expect(other?.timeoutSeconds).toBe(90)
     expect(other?.lanes).toEqual([
       {mode: 'load_only', required: true},
       {mode: 'load_attach', required: false},
@@ -261,21 +204,6 @@ metadata: {owner: somebody}
       '1:9: unknown key `nam`; did you mean `name`?',
       '1:20: unknown key `timout`; did you mean `timeout`?',
     ])
-  })
-
-  test('a field of it that is not run yet is an error', async () => {
-    const problems = await problemsOf(
-      `program_types: [{program: socket1, type: socket_filter}]
-program_variants: [{group: g, programs: [{name: a, requires_helper: bpf_loop}]}]
-probe_companions: [c]
-programs: [{name: p, section: kprobe/x, type: kprobe, attach: {kind: kprobe, symbol: x}}]
-`,
-      {objects: ['x.o']},
-    )
-    expect(problems).toHaveLength(7)
-    expect(new Set(problems.map(problem => problem.replace(/^.*?`(\w+).*$/, '$1')))).toEqual(
-      new Set(['program_types', 'program_variants', 'probe_companions', 'section', 'type', 'kind', 'symbol']),
-    )
   })
 })
 

@@ -8,6 +8,7 @@ import {renderJson} from '../../src/report/json.ts'
 import type {Results} from '../../src/results/model.ts'
 import {
   aCase,
+  aCommand,
   aFailedLane,
   aFailedLoad,
   aFailedProgramLoad,
@@ -15,8 +16,12 @@ import {
   aFixup,
   aMap,
   aProgram,
+  aProgramOff,
   aResults,
+  aTest,
+  aVariant,
 } from '../results-fixtures.ts'
+import {aDeepRun} from './deep-scenario.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
 
 type Schema = {[key: string]: unknown; properties?: Record<string, Schema>; required?: string[]}
@@ -44,18 +49,27 @@ function aFullRun(): Results {
     {kind: 'cancelled'},
   ] as const
   return aResults({
+    loader: {command: 'true', binary: null, files: ['a.conf']},
     cases: interruptions.map(interruption =>
       aCase({
         lanes: [aFailedLane('no')],
         load: aFailedLoad({map: 'events', program: 'handle_exec', message: 'no'}),
         programs: [
           aProgram(),
+          aProgramOff('dropped', {requirement: 'tolerated'}),
           aProgram({load: aFailedProgramLoad({source: {file: 'a.c', line: 1, column: 2, text: 'x'}}), attach: null}),
         ],
         maps: [aMap()],
+        variants: [aVariant()],
+        tests: [aTest({reason: 'no'})],
+        command: aCommand({signal: 9, exitCode: null}),
+        leftovers: [{kind: 'pin', name: '/sys/fs/bpf/x'}],
+        unknownNames: [
+          {what: 'section', name: 'kprobe/x', program: 'x', usedBy: 'object', meant: 'kprobe/y', place: null},
+        ],
         fixups: [aFixup({status: 'error', errno: {number: 22, name: 'EINVAL'}})],
         interruption,
-        kernelWarnings: [{message: 'WARNING', during: null}],
+        kernelWarnings: [{message: 'WARNING', during: null, excerpt: 'Call Trace:'}],
       }),
     ),
     findings: [aFinding({map: 'events', remedyYaml: 'artifacts: []'})],
@@ -66,6 +80,7 @@ describe('results.json', () => {
   test.each([
     ['passed', aPassedRun()],
     ['failed', aFailedRun()],
+    ['deep', aDeepRun()],
     ['troubled', aTroubledRun()],
     ['wide', aWideRun()],
     ['hostile', aHostileRun()],
@@ -82,7 +97,7 @@ describe('results.json', () => {
       'an unknown field far inside',
       results => ({...results, gate: {...results.gate, counts: {...results.gate.counts, maybe: 1}}}),
     ],
-    ['another version', results => ({...results, version: 2})],
+    ['another version', results => ({...results, version: 1})],
     [
       'an unknown verdict',
       results => ({...results, cases: [aCase({lanes: [{...aFailedLane('x'), verdict: 'maybe' as 'fail'}]})]}),

@@ -6,6 +6,7 @@ import {annotationsOf} from '../../src/report/annotations.ts'
 import {renderSummary} from '../../src/report/summary.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import type {Results} from '../../src/results/model.ts'
+import {aDeepRun} from './deep-scenario.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
 
 /** The outputs are there to be opened and read. `UPDATE_OUTPUTS=1` writes them anew. */
@@ -14,6 +15,7 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '__outputs__')
 const runs: [string, Results][] = [
   ['passed', aPassedRun()],
   ['failed', aFailedRun()],
+  ['deep', aDeepRun()],
   ['troubled', aTroubledRun()],
   ['wide', aWideRun()],
   ['hostile', aHostileRun()],

@@ -153,16 +153,16 @@ function snoopCase(kernel: string): CaseResult {
 }
 
 function netCase(kernel: string): CaseResult {
-  const attach = anAttach({verdict: 'skip', message: 'libbpf does not attach this program type'})
+  const attach = anAttach({verdict: 'skip', target: '', message: 'a syscall program is run and not attached'})
   return aCase({
     artifact: NET.name,
     kernel,
     programs: [
-      aProgram({name: 'ingress', section: 'tc', type: 'sched_cls', insns: 340, attach}),
-      aProgram({name: 'egress', section: 'tc', type: 'sched_cls', insns: 318, attach}),
+      aProgram({name: 'ingress', section: 'tc', type: 'sched_cls', insns: 340}),
+      aProgram({name: 'setup', section: 'syscall', type: 'syscall', insns: 318, attach}),
     ],
     maps: [aMap({name: 'flows', type: 'lru_hash', maxEntries: 65536})],
-    fixups: [aFixup({map: 'flows', what: 'max_entries=65536', note: 'map fixup applied: flows max_entries=65536'})],
+    fixups: [aFixup({subject: 'flows', what: 'max_entries=65536', note: 'map fixup applied: flows max_entries=65536'})],
   })
 }
 
@@ -236,8 +236,8 @@ export function aTroubledRun(): Results {
         maps: [aMap({name: 'kubearmor_visibility', type: 'hash_of_maps', hasInner: true}), aMap({name: 'sys_bufs'})],
         fixups: [
           aFixup({
-            map: 'kubearmor_visibilty',
-            status: 'map_not_found',
+            subject: 'kubearmor_visibilty',
+            status: 'not_found',
             note: 'map fixup: the object has no map kubearmor_visibilty',
           }),
         ],
@@ -264,6 +264,7 @@ export function aTroubledRun(): Results {
           {
             message: 'WARNING: CPU: 0 PID: 71 at kernel/trace/bpf_trace.c:2450 bpf_get_stack+0x1f',
             during: 'exec-snoop/do_unlink attach',
+            excerpt: 'Call Trace:\n bpf_get_stack+0x1f/0x130\n kprobe_perf_func+0x1d2/0x250',
           },
         ],
       }),

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {type FailOn, gateOf} from '../../src/results/gate.ts'
 import type {LaneResult, Verdict} from '../../src/results/model.ts'
-import {aCase, aKernel, aLane} from '../results-fixtures.ts'
+import {aCase, aKernel, aLane, aTest} from '../results-fixtures.ts'
 
 const kernels = [aKernel({id: 'old'}), aKernel({id: 'new'})]
 
@@ -93,5 +93,13 @@ describe('gateOf', () => {
       failedKernels: ['old', 'new'],
       nonBlocking: 1,
     })
+  })
+
+  test('tests that do not block and did not pass are told of, once their lane passes', () => {
+    const lanes = [aLane({mode: 'behavior'})]
+    const tests = [aTest(), aTest({verdict: 'fail', reason: 'no', required: false})]
+    expect(gateOf([aCase({lanes, tests})], kernels, 'required').sentence).toBe(
+      'Passed: the one required check passes on 2 kernels; 1 test that does not block did not pass',
+    )
   })
 })

@@ -2,7 +2,19 @@ import {describe, expect, test} from '@jest/globals'
 import type {ArtifactRequest} from '../../src/manifest/model.ts'
 import {type CaseFacts, judgeLanes} from '../../src/results/judge.ts'
 import type {LaneResult} from '../../src/results/model.ts'
-import {aFailedLoad, aFailedProgramLoad, aFixup, aLoad, anAttach, aProgram, aProgramLoad} from '../results-fixtures.ts'
+import {
+  aCommand,
+  aFailedLoad,
+  aFailedProgramLoad,
+  aFixup,
+  aLoad,
+  anAttach,
+  aProgram,
+  aProgramLoad,
+  aProgramOff,
+  aStats,
+  aTest,
+} from '../results-fixtures.ts'
 
 const place = {file: 'bpfcompat.yaml', line: 7, column: 5}
 
@@ -11,7 +23,11 @@ function judge(facts: Partial<CaseFacts>, request: Partial<ArtifactRequest> = {}
     load: aLoad(),
     programs: [aProgram()],
     fixups: [],
+    tests: [],
+    command: null,
+    unknownNames: [],
     interruption: null,
+    commandInterruption: null,
     obstacle: null,
     ...facts,
   }
@@ -24,7 +40,13 @@ function judge(facts: Partial<CaseFacts>, request: Partial<ArtifactRequest> = {}
     kernels: null,
     fixups: [],
     attachRequired: true,
+    maxInsns: null,
     programs: [],
+    variants: [],
+    probeCompanions: [],
+    tests: [],
+    command: null,
+    files: [],
     place,
     ...request,
   }
@@ -73,14 +95,24 @@ describe('judgeLanes', () => {
     expect(judge({programs: [aProgram({attach: {...failedAttach, required: false}})]})[0]?.verdict).toBe('pass')
   })
 
-  test('a program that was not attached keeps the lane from passing', () => {
-    const programs = [
-      aProgram({name: 'a'}),
-      aProgram({name: 'b', type: 'sched_cls', attach: anAttach({verdict: 'skip'})}),
-    ]
-    expect(judge({programs})[0]).toMatchObject({
+  test('a program that is attached to nothing keeps the lane from passing only where there is no other', () => {
+    const unattachable = aProgram({name: 'b', type: 'syscall', attach: anAttach({verdict: 'skip'})})
+    expect(judge({programs: [aProgram({name: 'a'}), unattachable]})[0]?.verdict).toBe('pass')
+    expect(judge({programs: [unattachable]})[0]).toMatchObject({
       verdict: 'skip',
-      reason: '1 of 2 programs attached; libbpf does not attach sched_cls programs by itself (b)',
+      reason: 'syscall programs are attached to nothing (b); `mode: load_only` asks for no more than the load',
+    })
+  })
+
+  test('a program that the manifest asks not to attach owes no verdict', () => {
+    const programs = [aProgram({attach: anAttach({verdict: 'skip', declined: true, required: false})})]
+    expect(judge({programs})[0]?.verdict).toBe('pass')
+  })
+
+  test('a loaded program of whose attach nothing was told is our defect, not a pass', () => {
+    expect(judge({programs: [aProgram({attach: null})]})[0]).toMatchObject({
+      verdict: 'error',
+      reason: 'the guest told of no attach of handle_exec',
     })
   })
 
@@ -88,8 +120,18 @@ describe('judgeLanes', () => {
     ['no programs', [], 'nothing was loaded: the object has no programs'],
     [
       'only programs that are off',
-      [aProgram({autoload: false, load: null, attach: null})],
+      [aProgramOff('object')],
       'nothing was loaded: every program is off by default (`SEC("?…")`)',
+    ],
+    [
+      'only programs that the manifest has switched off',
+      [aProgramOff('manifest'), aProgramOff('manifest')],
+      'nothing was loaded: every program is off by the manifest (`autoload: false`)',
+    ],
+    [
+      'programs that are off for several reasons',
+      [aProgramOff('variant'), aProgramOff('dropped')],
+      'nothing was loaded: all 2 programs are off',
     ],
   ])('an object with %s is not a pass', (_, programs, reason) => {
     expect(judge({programs})[0]).toMatchObject({verdict: 'fail', reason})
@@ -103,21 +145,20 @@ describe('judgeLanes', () => {
   })
 
   test('a fixup that could not be applied is an error: it says nothing about the artifact', () => {
-    const fixups = [aFixup({status: 'map_not_found', note: 'map fixup refused, no such map: x max_entries=1'})]
+    const fixups = [aFixup({status: 'not_found', note: 'map fixup refused, no such map: x max_entries=1'})]
     expect(judge({load: null, programs: [], fixups})[0]).toMatchObject({
       verdict: 'error',
-      reason: 'map fixup refused, no such map: x max_entries=1',
+      reason: 'map fixup refused, no such map: x max_entries=1 (bpfcompat.yaml:12)',
     })
   })
 
   test('a program that the manifest names and the object lacks is an error with its line', () => {
-    const [lane] = judge(
-      {programs: [aProgram({name: 'real'})]},
-      {programs: [{name: 'reel', attachRequired: true, place}]},
-    )
-    expect(lane).toMatchObject({
+    const unknownNames = [
+      {what: 'program', name: 'reel', program: null, usedBy: 'object', meant: 'real', place},
+    ] as const
+    expect(judge({unknownNames})[0]).toMatchObject({
       verdict: 'error',
-      reason: 'the manifest names program `reel`, the object has real (bpfcompat.yaml:7)',
+      reason: 'the manifest names program `reel`, which the object has not; did you mean `real`? (bpfcompat.yaml:7)',
     })
   })
 
@@ -159,7 +200,137 @@ describe('judgeLanes', () => {
     })
   })
 
+  test('programs that are off on purpose do not count, as long as one is loaded', () => {
+    expect(judge({programs: [aProgram(), aProgramOff('kernel'), aProgramOff('dropped')]})[0]?.verdict).toBe('pass')
+  })
+
+  test('a program that was dropped is not blamed for a load that fails without it', () => {
+    const programs = [
+      aProgramOff('dropped', {name: 'dropped', load: aFailedProgramLoad()}),
+      aProgram({name: 'bad', load: aFailedProgramLoad()}),
+    ]
+    expect(judge({load: aFailedLoad(), programs})[0]?.reason).toBe(
+      'bad did not load (EINVAL); 0 of 1 programs load alone',
+    )
+  })
+
+  test('more instructions than the budget allows fail even the shallowest lane', () => {
+    const programs = [aProgram({load: aProgramLoad({stats: aStats({insnsProcessed: 1001, budget: 1000})})})]
+    expect(judge({programs}, {lanes: [{mode: 'load_only', required: true}]})[0]).toMatchObject({
+      verdict: 'fail',
+      reason: 'handle_exec takes 1001 instructions to verify, its budget is 1000',
+    })
+  })
+
   test('a kernel that is not required makes none of its lanes block', () => {
     expect(judge({}, {}, false)[0]?.required).toBe(false)
+  })
+})
+
+describe('behavior', () => {
+  const lanes = [
+    {mode: 'load_attach', required: true},
+    {mode: 'behavior', required: true},
+  ] as const
+  const asked = (...required: boolean[]): Partial<ArtifactRequest> => ({
+    lanes: [...lanes],
+    tests: required.map((isRequired, index) => ({
+      name: `test ${index}`,
+      required: isRequired,
+      timeoutSeconds: 10,
+      command: null,
+      expect: {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null},
+      expectations: [],
+      place,
+    })),
+  })
+  const failing = aTest({verdict: 'fail', reason: 'it saw nothing'})
+
+  test('a required test that fails fails its lane and no shallower one', () => {
+    expect(judge({tests: [aTest(), failing]}, asked(true, true))).toMatchObject([
+      {verdict: 'pass'},
+      {verdict: 'fail', reason: '1 of 2 tests pass; an execve is seen: it saw nothing'},
+    ])
+  })
+
+  test('on a kernel that does not block it fails all the same', () => {
+    const tests = [{...failing, required: false}]
+    expect(judge({tests}, asked(true), false)[1]).toMatchObject({verdict: 'fail', required: false})
+  })
+
+  test.each([
+    ['fails', aTest({verdict: 'fail', reason: 'x'})],
+    ['could not be looked at', aTest({verdict: 'error', reason: 'x'})],
+    ['was not reached', aTest({verdict: 'skip', reason: 'x'})],
+  ])('an optional test that %s decides nothing, not even where all are optional', (_, optional) => {
+    expect(judge({tests: [optional]}, asked(false))[1]?.verdict).toBe('pass')
+    expect(judge({tests: [aTest(), optional]}, asked(true, false))[1]?.verdict).toBe('pass')
+  })
+
+  test('a required test that was not reached is no pass', () => {
+    expect(
+      judge({tests: [aTest({verdict: 'skip', reason: 'the guest never came to it'})]}, asked(true))[1],
+    ).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringContaining('the guest never came to it'),
+    })
+  })
+
+  test('a required attach that fails fails it, an optional one does not', () => {
+    const on = (attach: typeof failedAttach) =>
+      judge({programs: [aProgram({attach})], tests: [aTest()]}, asked(true))[1]
+    expect(on(failedAttach)?.verdict).toBe('fail')
+    expect(on({...failedAttach, required: false})?.verdict).toBe('pass')
+  })
+
+  test('a deadline in an optional test does not block when the required ones have passed; a crash does', () => {
+    const tests = [aTest(), aTest({verdict: 'error', reason: 'not done'})]
+    const timeout = {kind: 'timeout', seconds: 60} as const
+    const crash = {kind: 'crash', message: 'panic', during: 'a/p test'} as const
+    expect(judge({tests, interruption: timeout}, asked(true, false)).map(({verdict}) => verdict)).toEqual([
+      'pass',
+      'pass',
+    ])
+    expect(judge({tests, interruption: crash}, asked(true, false)).map(({verdict}) => verdict)).toEqual([
+      'pass',
+      'fail',
+    ])
+    expect(judge({tests, interruption: timeout}, asked(true, true))[1]?.verdict).toBe('error')
+  })
+
+  test('a crash behind the last step is charged to the deepest lane, whichever that is', () => {
+    const interruption = {kind: 'crash', message: 'panic', during: 'a/p detach'} as const
+    expect(judge({interruption}, {lanes: [{mode: 'load_only', required: true}]})[0]?.verdict).toBe('fail')
+  })
+})
+
+describe('command', () => {
+  const lanes = [{mode: 'command', required: true}] as const
+  const failed = aCommand({verdict: 'fail', reason: 'exit code 1 instead of 0', exitCode: 1})
+
+  test('decides alone: nothing of the object speaks against it', () => {
+    const facts = {load: null, programs: [], command: aCommand()}
+    expect(judge(facts, {lanes: [...lanes]})[0]).toMatchObject({verdict: 'pass', reason: null})
+    expect(judge({...facts, command: failed}, {lanes: [...lanes]})[0]).toMatchObject({
+      verdict: 'fail',
+      reason: 'exit code 1 instead of 0',
+    })
+  })
+
+  test('its end and the end of the object are two things', () => {
+    const both = [...lanes, {mode: 'load_attach', required: true}] as const
+    const crash = {kind: 'crash', message: 'panic', during: 'a/- command'} as const
+    expect(judge({command: null, commandInterruption: crash}, {lanes: [...both]}).map(({verdict}) => verdict)).toEqual([
+      'fail',
+      'pass',
+    ])
+    expect(judge({command: aCommand(), interruption: crash}, {lanes: [...both]}).map(({verdict}) => verdict)).toEqual([
+      'pass',
+      'fail',
+    ])
+  })
+
+  test('of which nothing was told is an error', () => {
+    expect(judge({command: null}, {lanes: [...lanes]})[0]?.verdict).toBe('error')
   })
 })

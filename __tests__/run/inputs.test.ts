@@ -20,16 +20,37 @@ function problemsOf(inputs: RawInputs): string[] {
 describe('readInputs', () => {
   test('reports every invalid input at once, with its value and the way out', () => {
     expect(problemsOf({mode: 'behaviour', timeout: '-1', concurrency: '65', 'fail-on': 'requird'})).toEqual([
-      'mode: `behaviour` must be one of load_only, load_attach',
+      'mode: `behaviour` must be one of load_only, load_attach, behavior, command; did you mean `behavior`?',
       'timeout: `-1` must be a duration such as `90s` or `5m`, or a number of seconds, of a day at most',
       'concurrency: `65` must be a whole number from 1 to 64: the guests that run at a time',
       'fail-on: `requird` must be one of required, any, never; did you mean `required`?',
     ])
   })
 
-  test('a matrix needs the manifest it belongs to', () => {
-    expect(problemsOf({matrix: 'm.yaml', artifact: 'x.o', manifest: ''})).toEqual([
-      'matrix: `m.yaml` belongs to a single-artifact manifest; name that as well',
+  test('a loader stands in place of a manifest, also of one by the default name', () => {
+    const inputs = {artifact: ['a.o'], command: ' $BPFCOMPAT_BIN ', 'command-binary': 'loader', files: 'a.conf, b/*'}
+    expect(readInputs(inputs, String)).toMatchObject({
+      manifest: null,
+      objects: ['a.o'],
+      loader: {command: '$BPFCOMPAT_BIN', binary: 'loader', files: ['a.conf', 'b/*']},
+    })
+    expect(readInputs({command: 'true', mode: 'command'}, String)).toMatchObject({
+      manifest: null,
+      loader: {command: 'true', binary: null, files: []},
+    })
+    expect(readInputs({artifact: ['a.o']}, String).loader).toBeNull()
+  })
+
+  test('what contradicts a loader, or is nothing without one', () => {
+    expect(problemsOf({command: 'true', manifest: 'bpfcompat.yaml'})).toEqual([
+      'command: `true` is for runs without a manifest; write it as `command` of an artifact into bpfcompat.yaml',
+    ])
+    expect(problemsOf({command: 'true', mode: 'behavior'})).toEqual([
+      'mode: `behavior` does not go with command, which is mode `command`; leave out one',
+    ])
+    expect(problemsOf({'command-binary': 'loader', files: ['a', 'b'], artifact: ['x.o']})).toEqual([
+      'command-binary: `loader` belongs to command, and there is none',
+      'files: `a, b` belongs to command, and there is none',
     ])
   })
 

@@ -30,6 +30,6 @@ describe('clearReports', () => {
 
 test('writeReports leaves whole files and nothing beside them', async () => {
   const {json, summary} = await writeReports(aResults(), join(folder, 'new/report'))
-  expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({version: 1})
+  expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({tool: {name: 'bpfcompat'}})
   expect(readFileSync(summary, 'utf8')).not.toBe('')
 })

@@ -99,6 +99,28 @@ static void test_rejected(void)
 	check_number(verifier_log_rejected("BPF program is too large. Processed 11 insn\n"), -1);
 }
 
+static void test_poison(void)
+{
+	static const char log[] =
+		"1: R1_w=ptr()\n"
+		"1: <invalid CO-RE relocation>\n"
+		"failed to resolve CO-RE relocation <byte_off> [7] struct a.b (0:0 @ offset 0)\n"
+		"processed 2 insns (limit 1000000)\n";
+	char what[256];
+
+	check(verifier_log_poison(log, what, sizeof(what)));
+	check_text(what, "failed to resolve CO-RE relocation <byte_off> [7] struct a.b "
+			 "(0:0 @ offset 0)");
+	check(verifier_log_poison("3: <missing kfunc call>\nkfunc 'f' is referenced but wasn't "
+				  "resolved", what, sizeof(what)));
+	check_text(what, "kfunc 'f' is referenced but wasn't resolved");
+	check(verifier_log_poison("3: <invalid BPF map reference>", what, 4));
+	check_text(what, "");
+	check(!verifier_log_poison("; 1: <invalid source text>\nx\n", what, sizeof(what)));
+	check(!verifier_log_poison(log_6_1, what, sizeof(what)));
+	check(!verifier_log_poison("", what, sizeof(what)));
+}
+
 /* Statistics in the middle of a long log are not looked for, and a line may be of any length. */
 static void test_long_log(void)
 {
@@ -121,6 +143,7 @@ int main(void)
 {
 	test_stats();
 	test_rejected();
+	test_poison();
 	test_long_log();
 	return check_result();
 }

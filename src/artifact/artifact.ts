@@ -6,16 +6,21 @@ import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
 import {elfDefect} from './elf.ts'
 
-/** One compiled eBPF object, read from disk. */
+/** One compiled eBPF object, read from disk, or a command that needs none. */
 export interface Artifact {
   name: string
-  /** Relative to the working directory, as shown. */
+  /** Relative to the working directory, as shown: the object, or the binary of a command without one. */
   path: string
   request: ArtifactRequest
-  sha256: string
-  bytes: Buffer
+  /** Null: a command without an object. */
+  object: {sha256: string; bytes: Buffer} | null
   /** Why it is not taken to a guest, undefined when it is. */
   defect: string | undefined
+}
+
+/** Whether there is anything in it for a guest. */
+export function isTakeable({defect}: Artifact): boolean {
+  return defect === undefined
 }
 
 /** The kernel takes objects of a few MiB at most; a larger file is a mistake and would not fit the guest. */
@@ -30,6 +35,7 @@ export async function readArtifacts(requests: readonly ArtifactRequest[]): Promi
   const problems: Problem[] = []
   const artifacts: Artifact[] = []
   for (const request of requests) {
+    if (request.paths.length === 0) artifacts.push(withoutObject(request))
     const files = await expand(request, problems)
     for (const file of files) {
       const bytes = await readObject(file, request, problems)
@@ -39,8 +45,7 @@ export async function readArtifacts(requests: readonly ArtifactRequest[]): Promi
         name: nameOf(file, files, request),
         path: shown(file),
         request,
-        sha256,
-        bytes,
+        object: {sha256, bytes},
         defect: elfDefect(bytes),
       })
     }
@@ -48,6 +53,12 @@ export async function readArtifacts(requests: readonly ArtifactRequest[]): Promi
   reportDuplicates(artifacts, problems)
   if (problems.length > 0) throw new UserError(problems)
   return artifacts
+}
+
+function withoutObject(request: ArtifactRequest): Artifact {
+  const binary = request.command?.binary ?? null
+  const path = binary === null ? '' : shown(resolve(request.base, binary))
+  return {name: request.name ?? 'command', path, request, object: null, defect: undefined}
 }
 
 /** Absolute paths of the files a request matches, in the order of its patterns, each once. */
@@ -119,7 +130,7 @@ function reportDuplicates(artifacts: readonly Artifact[], problems: Problem[]): 
     if (earlier !== undefined)
       problems.push({
         ...request.place,
-        message: `\`${earlier}\` and \`${path}\` would both be called \`${name}\`; give them names in a manifest`,
+        message: `\`${earlier || 'a command'}\` and \`${path || 'a command'}\` would both be called \`${name}\`; give them names in a manifest`,
       })
     paths.set(name, path)
   }

@@ -6,8 +6,9 @@ const ELFDATA2LSB = 1
 const ET_REL = 1
 const EM_BPF = 247
 const SHT_NOBITS = 8
+const SHF_EXECINSTR = 4n
 
-const MACHINES: Record<number, string> = {
+export const MACHINES: Readonly<Record<number, string>> = {
   3: 'i386',
   8: 'MIPS',
   20: 'PowerPC',
@@ -58,6 +59,28 @@ function truncation(bytes: Buffer): string | undefined {
     if (bytes.readUInt32LE(header + 4) !== SHT_NOBITS && end > bytes.length) return cutOff(bytes.length, end)
   }
   return undefined
+}
+
+/**
+ * Names of the sections that hold programs (SHF_EXECINSTR), in the order of the file: libbpf takes the type of a program
+ * from the name of its section.
+ *
+ * @param bytes an object that has no {@link elfDefect}
+ */
+export function programSections(bytes: Buffer): string[] {
+  const tableOffset = Number(bytes.readBigUInt64LE(40))
+  const headers = Array.from({length: bytes.readUInt16LE(60)}, (_, index) => tableOffset + index * SHDR_SIZE)
+  const names = headers[bytes.readUInt16LE(62)]
+  if (names === undefined) return []
+  const start = Number(bytes.readBigUInt64LE(names + 24))
+  return headers
+    .filter(header => (bytes.readBigUInt64LE(header + 8) & SHF_EXECINSTR) !== 0n)
+    .map(header => textAt(bytes, start + bytes.readUInt32LE(header)))
+}
+
+function textAt(bytes: Buffer, start: number): string {
+  const end = bytes.indexOf(0, start)
+  return bytes.toString('utf8', start, end < 0 ? bytes.length : end)
 }
 
 function cutOff(size: number, needed: bigint): string {

@@ -6,6 +6,7 @@ import type {InputName, RawInputs} from '../run/inputs.ts'
 /** What the user typed, understood but not yet checked. */
 export type Command =
   | {name: 'run'; inputs: RawInputs; output: OutputOptions}
+  | {name: 'init'; force: boolean; inputs: RawInputs; output: OutputOptions}
   | {name: 'kernels'; fetch: boolean; ids: string[]; inputs: RawInputs; output: OutputOptions}
   | {name: 'doctor'; inputs: RawInputs; output: OutputOptions}
   | {name: 'setup'; inputs: RawInputs}
@@ -21,6 +22,9 @@ export interface OutputOptions {
 const INPUT_OPTIONS = {
   kernel: 'kernels',
   artifact: 'only',
+  command: 'command',
+  'command-binary': 'command-binary',
+  files: 'files',
   matrix: 'matrix',
   mode: 'mode',
   timeout: 'timeout',
@@ -32,7 +36,7 @@ const INPUT_OPTIONS = {
   'fail-on': 'fail-on',
 } as const satisfies Record<string, InputName>
 
-const FLAGS = ['no-install', 'json', 'quiet', 'help', 'version'] as const
+const FLAGS = ['no-install', 'force', 'json', 'quiet', 'help', 'version'] as const
 
 const OPTIONS = {
   ...Object.fromEntries(Object.keys(INPUT_OPTIONS).map(name => [name, {type: 'string', multiple: true} as const])),
@@ -42,12 +46,48 @@ const OPTIONS = {
   kernel: {type: 'string', multiple: true, short: 'k'},
 } satisfies ParseArgsConfig['options']
 
-const COMMANDS = ['run', 'kernels', 'doctor', 'setup', 'help', 'version'] as const
+const COMMANDS = ['run', 'init', 'kernels', 'doctor', 'setup', 'help', 'version'] as const
+
+const MACHINE_OPTIONS = ['cache-directory', 'mirror', 'help', 'version'] as const
+const GUEST_OPTIONS = [
+  ...MACHINE_OPTIONS,
+  'kernel',
+  'concurrency',
+  'accelerator',
+  'report-directory',
+  'no-install',
+  'quiet',
+] as const
+const RUN_OPTIONS = [
+  ...GUEST_OPTIONS,
+  'artifact',
+  'command',
+  'command-binary',
+  'files',
+  'matrix',
+  'mode',
+  'timeout',
+  'fail-on',
+  'json',
+] as const
+
+const EVERY_OPTION = Object.keys(OPTIONS)
+
+/** The options that mean something to each command: any other would be ignored. */
+const OPTIONS_OF: Record<(typeof COMMANDS)[number], readonly string[]> = {
+  run: RUN_OPTIONS,
+  init: [...GUEST_OPTIONS, 'force'],
+  kernels: [...MACHINE_OPTIONS, 'json', 'quiet'],
+  doctor: [...MACHINE_OPTIONS, 'json', 'quiet'],
+  setup: [...MACHINE_OPTIONS, 'no-install'],
+  help: EVERY_OPTION,
+  version: EVERY_OPTION,
+}
 
 /**
  * Reads the command line.
  *
- * @throws UserError with every option that does not exist or lacks its value
+ * @throws UserError with every option that does not exist, lacks its value, or means nothing to the command
  */
 export function parseArguments(argv: readonly string[]): Command {
   const {positionals, tokens} = parseArgs({
@@ -65,11 +105,14 @@ export function parseArguments(argv: readonly string[]): Command {
   if (has('version')) return {name: 'version'}
   const [name, ...rest] = positionals
   if (has('help') || name === undefined) return {name: 'help'}
+  refuseForeignOptions(name, options)
   const output = {json: has('json'), quiet: has('quiet')}
   const inputs = inputsOf(options, has('no-install'))
   switch (name) {
     case 'run':
       return {name, inputs: {...inputs, ...filesOf(rest)}, output}
+    case 'init':
+      return {name, force: has('force'), inputs: {...inputs, ...filesOf(rest)}, output}
     case 'kernels':
       return kernelsCommand(rest, inputs, output)
     case 'doctor':
@@ -100,9 +143,28 @@ function optionProblem({name, rawName, value, inlineValue}: OptionToken): Proble
   }
   const takesValue = Object.hasOwn(INPUT_OPTIONS, name)
   const swallowed = inlineValue === false && value?.startsWith('-')
-  if (takesValue && (value === undefined || value === '' || swallowed)) return [{message: `${rawName}: needs a value`}]
+  if (takesValue && (value === undefined || value.trim() === '' || swallowed))
+    return [{message: `${rawName}: needs a value`}]
   if (!takesValue && value !== undefined) return [{message: `${rawName}: takes no value, got \`${value}\``}]
   return []
+}
+
+function refuseForeignOptions(command: string, options: readonly OptionToken[]): void {
+  const known = COMMANDS.find(candidate => candidate === command)
+  if (known === undefined) return
+  const foreign = options.filter(({name}) => !OPTIONS_OF[known].includes(name))
+  if (foreign.length === 0) return
+  throw new UserError(
+    foreign.map(({name, rawName}) => ({
+      message: `${rawName}: means nothing to \`bpfcompat ${command}\`; it belongs to ${ownersOf(name)}`,
+    })),
+  )
+}
+
+function ownersOf(option: string): string {
+  return COMMANDS.filter(command => OPTIONS_OF[command] !== EVERY_OPTION && OPTIONS_OF[command].includes(option))
+    .map(command => `\`${command}\``)
+    .join(', ')
 }
 
 function inputsOf(options: readonly OptionToken[], noInstall: boolean): RawInputs {

@@ -1,6 +1,7 @@
 import {mkdir, statfs} from 'node:fs/promises'
 import {errorMessage} from '../errors.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
+import {findBusybox} from '../host/busybox.ts'
 import {
   libbpfDefect,
   missingForExamples,
@@ -45,6 +46,7 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
       says: libbpfDefect(toolchain) ?? toolchain.libbpf ?? 'none',
     },
     validator.check,
+    await busyboxCheck(),
     clangCheck(await clangVersion()),
     await diskCheck(cacheDirectory),
     {
@@ -102,6 +104,13 @@ async function validatorCheck(
   } catch (thrown) {
     return {check: {what: 'validator', status: 'missing', says: errorMessage(thrown)}, kvmProbe: undefined}
   }
+}
+
+async function busyboxCheck(): Promise<Check> {
+  const {path, defect} = await findBusybox()
+  if (path !== undefined) return {what: 'busybox', status: 'ok', says: path}
+  const why = 'only needed for behavior tests and mode `command`'
+  return {what: 'busybox', status: 'note', says: `${defect ?? 'none'}: ${why}; install busybox-static`}
 }
 
 async function clangVersion(): Promise<string | undefined> {

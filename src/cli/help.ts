@@ -3,6 +3,8 @@ export const HELP = `bpfcompat: load, attach and exercise compiled eBPF objects 
 
 Usage
   bpfcompat run [manifest] [objects…]      take the manifest's artifacts, or these objects, to the kernels
+  bpfcompat run [objects…] --command CMD   let your own loader decide, without a manifest
+  bpfcompat init [manifest] objects…       write a manifest and a workflow, by trying the objects
   bpfcompat kernels                        list the kernels, and which of them are in the cache
   bpfcompat kernels fetch [id…]            fetch kernels now (all of the default set without ids)
   bpfcompat doctor                         what this machine has, and what it lacks
@@ -11,7 +13,10 @@ Usage
 Options of run
   -k, --kernel ID            a kernel, instead of the manifest's; repeat for more
       --artifact NAME        only this artifact of the manifest; repeat for more
-      --mode MODE            load_only or load_attach, instead of the manifest's
+      --mode MODE            load_only, load_attach, behavior or command, instead of the manifest's
+      --command CMD          for /bin/sh in the guest: runs your loader, whose exit code is the verdict
+      --command-binary FILE  the loader: $BPFCOMPAT_BIN of the command; its libraries come along
+      --files PATH           what else the command needs, a path or a quoted glob; repeat for more
       --timeout TIME         how long one artifact may take on one kernel: 90s, 5m (default 60s)
       --matrix FILE          kernels from the reference system's matrix file
       --fail-on WHAT         required (default), any, never: what makes the exit code 2
@@ -23,6 +28,9 @@ Options of run
       --no-install           stop with the command to run instead of installing what is missing
       --json                 print results.json instead of the report
   -q, --quiet                print the answer only
+
+Options of init: --kernel, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, and
+      --force                write over a manifest and a workflow that are there
 
 Exit code
   0  everything required passed

@@ -2,11 +2,10 @@ import {UserError} from '../errors.ts'
 import {findKernel, kernelIds, loadCatalog} from '../kernels/catalog.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import type {KernelSpec, ResolvedKernel} from '../kernels/types.ts'
-import {createPlainView, createQuietView} from '../report/progress.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {DEFAULT_KERNELS} from '../run/request.ts'
 import type {OutputOptions} from './arguments.ts'
-import {createTerminalView} from './live.ts'
+import {viewFor} from './live.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 interface ListedKernel {
@@ -68,11 +67,7 @@ export async function fetchKernels(
   const {cacheDirectory, mirrors} = readInputs(inputs, optionLabel)
   const catalog = await loadCatalog()
   const specs = (ids.length > 0 ? ids : DEFAULT_KERNELS).map(id => findKernel(id, catalog))
-  const view = output.quiet
-    ? createQuietView(terminal.err)
-    : terminal.stderr.isTTY
-      ? createTerminalView(terminal.stderr)
-      : createPlainView(terminal.err)
+  const view = viewFor(output, terminal)
   const provider = createKernelProvider({cacheDirectory, mirrors: [...mirrors], signal: terminal.signal})
   const outcomes = await Promise.allSettled(specs.map(spec => fetchOne(spec)))
   view.close()

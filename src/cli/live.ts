@@ -1,13 +1,21 @@
 import {createLogUpdate} from 'log-update'
-import {describeState, type LiveView} from '../report/progress.ts'
+import {createPlainView, createQuietView, describeState, type LiveView} from '../report/progress.ts'
 import {sanitise} from '../report/text.ts'
 import type {KernelState} from '../run/progress.ts'
+import type {OutputOptions} from './arguments.ts'
+import type {Terminal} from './terminal.ts'
 
 /** Redraws at most this often; a download tells its bytes far more often. */
 const FRAME_MS = 100
 
+/** Progress goes to standard error: the report alone is the output. */
+export function viewFor({quiet}: OutputOptions, {stderr, err}: Terminal): LiveView {
+  if (quiet) return createQuietView(err)
+  return stderr.isTTY ? createTerminalView(stderr) : createPlainView(err)
+}
+
 /** One line a kernel that changes in place. */
-export function createTerminalView(stream: NodeJS.WriteStream): LiveView {
+function createTerminalView(stream: NodeJS.WriteStream): LiveView {
   const draw = createLogUpdate(stream)
   const states = new Map<string, KernelState>()
   let frame: NodeJS.Timeout | undefined

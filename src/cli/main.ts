@@ -4,6 +4,7 @@ import {version} from '../version.ts'
 import {parseArguments} from './arguments.ts'
 import {doctorCommand} from './doctor.ts'
 import {HELP} from './help.ts'
+import {initCommand} from './init.ts'
 import {fetchKernels, listKernels} from './kernels.ts'
 import {runCommand} from './run.ts'
 import {setupCommand} from './setup.ts'
@@ -26,6 +27,8 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   switch (command.name) {
     case 'run':
       return runCommand(command.inputs, command.output, terminal)
+    case 'init':
+      return initCommand(command.inputs, command.force, command.output, terminal)
     case 'kernels':
       return command.fetch
         ? fetchKernels(command.ids, command.inputs, command.output, terminal)

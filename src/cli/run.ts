@@ -1,11 +1,10 @@
 import {renderJson} from '../report/json.ts'
-import {createPlainView, createQuietView, type LiveView} from '../report/progress.ts'
 import {renderTerminal} from '../report/terminal.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {writeReports} from '../run/report-files.ts'
 import {run} from '../run/run.ts'
 import type {OutputOptions} from './arguments.ts'
-import {createTerminalView} from './live.ts'
+import {viewFor} from './live.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** `bpfcompat run`. Resolves to the exit code. */
@@ -24,10 +23,4 @@ export async function runCommand(inputs: RawInputs, output: OutputOptions, termi
   // The verdicts are out, whatever became of the files.
   await writing
   return results.gate.exitCode
-}
-
-/** Progress goes to standard error: the report alone is the output. */
-function viewFor({quiet}: OutputOptions, {stderr, err}: Terminal): LiveView {
-  if (quiet) return createQuietView(err)
-  return stderr.isTTY ? createTerminalView(stderr) : createPlainView(err)
 }

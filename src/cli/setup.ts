@@ -1,6 +1,12 @@
 import {UserError} from '../errors.ts'
 import {installMissing} from '../host/install.ts'
-import {libbpfDefect, missingForExamples, missingForGuests, missingForValidator} from '../host/requirements.ts'
+import {
+  libbpfDefect,
+  missingForCommands,
+  missingForExamples,
+  missingForGuests,
+  missingForValidator,
+} from '../host/requirements.ts'
 import {findToolchain} from '../host/toolchain.ts'
 import {createPlainView} from '../report/progress.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
@@ -14,7 +20,12 @@ export async function setupCommand(inputs: RawInputs, terminal: Terminal): Promi
   const toolchain = await findToolchain()
   const defect = libbpfDefect(toolchain)
   if (defect !== undefined) throw new UserError(defect)
-  const missing = [...missingForGuests(), ...missingForValidator(toolchain), ...missingForExamples(toolchain)]
+  const missing = [
+    ...missingForGuests(),
+    ...missingForValidator(toolchain),
+    ...(await missingForCommands()),
+    ...missingForExamples(toolchain),
+  ]
   const install = {allowed: installDependencies, logger, signal: terminal.signal}
   await installMissing(missing, install)
   await buildValidator({cacheDirectory, signal: terminal.signal, install: late => installMissing(late, install)})

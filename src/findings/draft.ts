@@ -10,6 +10,8 @@ import type {
   Results,
   SourceLine,
 } from '../results/model.ts'
+import {type Addition, additionYaml} from './manifest-yaml.ts'
+import type {Proof} from './proof.ts'
 import {reproduce} from './reproduce.ts'
 
 /** A run without what is derived from it. */
@@ -28,7 +30,12 @@ export interface Explanation {
   class: FindingClass
   title: string
   remedy: string
-  remedyYaml?: string | null
+  /** What to paste into the manifest. */
+  addition?: Addition
+  /** What a table says of versions: shown only where no kernel of the run shows better. */
+  background?: string
+  /** What a kernel would show that has it; left out: that the same program, map or test works there. */
+  proof?: Proof
   /** What the failure is about (a helper, a symbol): kernels that word it differently still fold. */
   subject?: string
 }
@@ -40,6 +47,8 @@ export interface Draft extends Omit<Finding, 'kernels' | 'otherPrograms'> {
   identity: string
   /** What the kernel's own verifier proposes (Linux 7.3 and newer). */
   suggestion: string | null
+  background: string | null
+  proof: Proof | null
 }
 
 /** Where the words of a draft come from. */
@@ -52,10 +61,11 @@ export interface Evidence {
   log?: string | null
   place?: Place | null
   suggestion?: string | null
+  proof?: Proof | null
 }
 
 /** Which part of a case failed: only the lanes that go that deep are concerned. */
-export type Step = 'load' | 'attach'
+export type Step = 'load' | 'attach' | 'test' | 'command'
 
 /** A draft of one case. Its level and its command follow from the lanes that the step concerns. */
 export function draftOf(context: CaseContext, step: Step, explanation: Explanation, evidence: Evidence): Draft {
@@ -75,9 +85,12 @@ export function draftOf(context: CaseContext, step: Step, explanation: Explanati
     excerpt: saysMore(evidence.excerpt ?? null, words),
     log: evidence.log ?? null,
     remedy: explanation.remedy,
-    remedyYaml: explanation.remedyYaml ?? null,
+    remedyYaml:
+      explanation.addition === undefined ? null : additionYaml(context.run, context.artifact, explanation.addition),
     place: evidence.place ?? context.artifact.place,
     suggestion: evidence.suggestion ?? null,
+    background: explanation.background ?? null,
+    proof: explanation.proof ?? evidence.proof ?? null,
     reproduce: reproduce(context.run, context.artifact, context.kernel.id, shallowestFailing(lanes)),
   }
 }
@@ -102,8 +115,17 @@ function saysMore(excerpt: string | null, words: string | null): string | null {
   return excerpt?.replace(/^libbpf: /, '') === words ? null : excerpt
 }
 
+/** The lanes of a step; where none goes that deep, those that went as deep as any. */
 function lanesOf(lanes: readonly LaneResult[], step: Step): readonly LaneResult[] {
-  return step === 'load' ? lanes : lanes.filter(lane => lane.mode !== 'load_only')
+  const concerned = lanes.filter(({mode}) => MODES[step].includes(mode))
+  return concerned.length > 0 || step === 'command' ? concerned : lanes.filter(({mode}) => mode !== 'command')
+}
+
+const MODES: Readonly<Record<Step, readonly LaneResult['mode'][]>> = {
+  load: ['load_only', 'load_attach', 'behavior'],
+  attach: ['load_attach', 'behavior'],
+  test: ['behavior'],
+  command: ['command'],
 }
 
 function shallowestFailing(lanes: readonly LaneResult[]): LaneResult['mode'] | null {

@@ -1,12 +1,14 @@
-import type {ArtifactResult, Finding, KernelResult} from '../results/model.ts'
+import type {ArtifactResult, Finding, FindingClass, KernelResult, LaneResult, Mode} from '../results/model.ts'
 import {draftsOfAttach} from './attach.ts'
-import {type CaseContext, type Draft, draftOf, hasFailed, levelOf, type Run} from './draft.ts'
+import {type CaseContext, type Draft, draftOf, hasFailed, levelOf, type Run, type Step} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {draftsOfFixups} from './fixups.ts'
 import {fold} from './fold.ts'
 import {draftOfWarning, draftsOfInterruption} from './interruptions.ts'
 import {draftsOfLoad} from './load.ts'
+import {draftsOfMismatches} from './mismatches.ts'
+import {draftsOfBudget, draftsOfDropped, draftsOfVariants} from './programs-off.ts'
 import {reproduce} from './reproduce.ts'
+import {draftsOfCommand, draftsOfTests} from './tests.ts'
 
 /** What the run means: every failure explained once, with the kernels on which it holds. What blocks comes first. */
 export function findingsOf(run: Run): Finding[] {
@@ -78,40 +80,73 @@ function draftOfInvalid(run: Run, artifact: ArtifactResult, lanes: CaseContext['
 }
 
 /** The parts of a draft that a finding about a whole kernel or a whole artifact leaves empty. */
-const NOTHING = {program: null, map: null, source: null, excerpt: null, remedyYaml: null, suggestion: null} as const
+const NOTHING = {
+  program: null,
+  map: null,
+  source: null,
+  excerpt: null,
+  remedyYaml: null,
+  suggestion: null,
+  background: null,
+  proof: null,
+} as const
 
 function draftsOfCase(context: CaseContext): Draft[] {
   const {result, kernel} = context
   if (kernel.error !== null && result.load === null && result.interruption === null) return []
   const drafts = [
-    ...draftsOfFixups(context),
+    ...draftsOfMismatches(context),
     ...draftsOfLoad(context),
+    ...draftsOfDropped(context),
+    ...draftsOfVariants(context),
+    ...draftsOfBudget(context),
     ...draftsOfAttach(context),
+    ...draftsOfTests(context),
+    ...draftsOfCommand(context),
     ...(result.interruption === null ? [] : draftsOfInterruption(context, result.interruption)),
     ...result.kernelWarnings.map(warning => draftOfWarning(context, warning)),
   ]
-  const explained = drafts.some(draft => draft.level !== 'notice') || result.interruption?.kind === 'cancelled'
-  return explained ? drafts : [...drafts, ...unexplained(context)]
+  const unexplainedLane = result.interruption?.kind === 'cancelled' ? undefined : laneWithout(drafts, result.lanes)
+  return unexplainedLane === undefined ? drafts : [...drafts, unexplained(context, unexplainedLane)]
+}
+
+/** Warnings that explain no lane that failed. */
+const ASIDES: ReadonlySet<FindingClass> = new Set([
+  'LSM_NOT_ACTIVE',
+  'KERNEL_WARNING',
+  'PROGRAM_DROPPED',
+  'VARIANT_UNAVAILABLE',
+])
+
+/** A lane that failed and that none of the findings explains. */
+function laneWithout(drafts: readonly Draft[], lanes: readonly LaneResult[]): LaneResult | undefined {
+  const failed = lanes.filter(hasFailed)
+  if (drafts.some(({level}) => level === 'failure')) return undefined
+  const explained = drafts.some(draft => draft.level === 'warning' && !ASIDES.has(draft.class))
+  return failed.find(({required}) => required) ?? (explained ? undefined : failed[0])
 }
 
 /** No lane fails without a finding, even when nothing that was recorded says why. */
-function unexplained(context: CaseContext): Draft[] {
-  const lane = context.result.lanes.find(hasFailed)
-  if (lane === undefined) return []
-  return [
-    draftOf(
-      context,
-      lane.mode === 'load_only' ? 'load' : 'attach',
-      {
-        class: 'UNKNOWN',
-        title: `${context.artifact.name} did not pass ${lane.mode}, and no rule knows why`,
-        remedy: 'See the logs of the kernel; a case that no rule knows is worth an issue.',
-      },
-      {
-        words: lane.reason,
-        excerpt: libbpfExcerpt(context.result.libbpfTail),
-        log: context.result.libbpfLog ?? context.kernel.consoleLog,
-      },
-    ),
-  ]
+function unexplained(context: CaseContext, lane: LaneResult): Draft {
+  return draftOf(
+    context,
+    STEPS[lane.mode],
+    {
+      class: 'UNKNOWN',
+      title: `${context.artifact.name} did not pass ${lane.mode}, and no rule knows why`,
+      remedy: 'See the logs of the kernel; a case that no rule knows is worth an issue.',
+    },
+    {
+      words: lane.reason,
+      excerpt: libbpfExcerpt(context.result.libbpfTail),
+      log: context.result.libbpfLog ?? context.kernel.consoleLog,
+    },
+  )
+}
+
+const STEPS: Readonly<Record<Mode, Step>> = {
+  load_only: 'load',
+  load_attach: 'attach',
+  behavior: 'test',
+  command: 'command',
 }

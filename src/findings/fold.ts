@@ -1,5 +1,6 @@
 import type {Finding, SourceLine} from '../results/model.ts'
 import type {Draft, Run} from './draft.ts'
+import {proofSentence} from './proof.ts'
 
 /**
  * Makes one finding of the drafts that say the same on several kernels. The first of them, the first that blocks if one does,
@@ -48,14 +49,16 @@ function findingOf(group: readonly Draft[], run: Run): IdentifiedFinding[] {
   const level = LEVELS.find(candidate => group.some(draft => draft.level === candidate))
   const first = group.find(draft => draft.level === level)
   if (first === undefined) return []
-  const {kernel: _, identity, suggestion: __, ...finding} = first
+  const {kernel: _, identity, suggestion: __, background, proof, ...finding} = first
   const named = new Set(group.map(draft => draft.kernel))
+  const seen = proofSentence(proof, run, named) ?? background
+  const remedy = seen === null ? finding.remedy : `${seen} ${finding.remedy}`
   const folded: Finding = {
     ...finding,
     otherPrograms: [],
     kernels: run.kernels.map(({id}) => id).filter(id => named.has(id)),
     source: group.find(draft => draft.source !== null)?.source ?? null,
-    remedy: withSuggestion(finding.remedy, group),
+    remedy: withSuggestion(remedy, group),
   }
   return [{finding: folded, identity}]
 }

@@ -76,9 +76,14 @@ export function isOlder(release: string | null, version: string): boolean {
   return major < wantedMajor || (major === wantedMajor && minor < wantedMinor)
 }
 
-/** `it came with Linux 5.18 and needs CONFIG_FPROBE`. */
-export function featureWords({since, config}: Feature): string {
-  return `it came with Linux ${since}${config === undefined ? '' : ` and needs ${config}`}`
+/** `kprobe.multi came with Linux 5.18.` */
+export function sinceWords(what: string, {since}: Feature): string {
+  return `${what} came with Linux ${since}.`
+}
+
+/** ` It needs CONFIG_FPROBE.`, where a kernel option decides. */
+export function configWords(feature: Feature | undefined): string {
+  return feature?.config === undefined ? '' : ` It needs ${feature.config}.`
 }
 
 function numbers(text: string): number[] {

@@ -1,15 +1,29 @@
+import type {Errno} from '../results/model.ts'
 import type {Explanation} from './draft.ts'
 import {tail} from './excerpt.ts'
+import {programTypeAddition} from './manifest-yaml.ts'
+import {moduleNeeded, moduleOf} from './modules.ts'
+import {OBJECT_RULES} from './object-rules.ts'
 import {missingKfunc} from './verifier-rules.ts'
+
+/** A sentence of libbpf and what it means. */
+export interface Rule {
+  pattern: RegExp
+  /** The errnos with which it means that; left out: any. */
+  errnos?: readonly string[]
+  explain(match: RegExpExecArray): Explanation
+}
 
 /**
  * libbpf's sentences, read in libbpf 1.1 and 1.7 (src/libbpf.c, btf.c, relo_core.c). The wordings are the same in both
  * but for their ends: 1.1 prints an error as `-22` or `Invalid argument(-22)`, 1.6 and newer as `-EINVAL`.
  * The first rule that matches explains the text.
+ *
+ * @param errno with which the step failed: it decides before the words do
  */
-export function explainLibbpf(text: string): Explanation | null {
+export function explainLibbpf(text: string, errno: Errno | null): Explanation | null {
   const end = tail(text)
-  for (const {pattern, explain} of RULES) {
+  for (const {pattern, explain} of rulesFor(errno)) {
     const match = pattern.exec(end)
     if (match !== null) return explain(match)
   }
@@ -17,51 +31,31 @@ export function explainLibbpf(text: string): Explanation | null {
 }
 
 /** The line of libbpf's messages that a rule matches: what to show as its words. */
-export function tellingLine(text: string): string | null {
+export function tellingLine(text: string, errno: Errno | null): string | null {
   const lines = tail(text).split('\n')
-  const line = RULES.map(({pattern}) => lines.find(candidate => pattern.test(candidate))).find(
-    found => found !== undefined,
-  )
+  const line = rulesFor(errno)
+    .map(({pattern}) => lines.find(candidate => pattern.test(candidate)))
+    .find(found => found !== undefined)
   return line?.replace(/^libbpf: /, '').trim() ?? null
 }
 
-interface Rule {
-  pattern: RegExp
-  explain(match: RegExpExecArray): Explanation
+function rulesFor(errno: Errno | null): Rule[] {
+  return RULES.filter(({errnos}) => errnos === undefined || errno === null || errnos.includes(errno.name))
 }
 
 const RULES: readonly Rule[] = [
-  invalid(
-    /legacy map definitions in 'maps' section are not supported/,
-    'the object defines its maps in the old "maps" section, which libbpf 1.0 dropped',
-    'Define the maps in SEC(".maps") with the BTF syntax (__uint(type, …)). An object for another loader only can be run through that loader.',
-  ),
-  invalid(
-    /prog(?:ram)? '([^'\n]+)' is static and not supported/,
-    'the object has a static program, which libbpf does not load',
-    'Drop `static` from the functions in program sections. An object for another loader only can be run through that loader.',
-  ),
-  invalid(
-    /unrecognized extern section '[^'\n]*'|failed to find BTF for extern '[^'\n]*'|failed to find extern definition/,
-    'the object refers to something that is defined nowhere in it',
-    'Link the parts first (bpftool gen object out.bpf.o a.bpf.o b.bpf.o), or declare kernel symbols with __ksym and options with __kconfig.',
-  ),
-  invalid(
-    /(?:is not a valid eBPF object file|is not a proper ELF object|is not a 64-bit ELF object|failed to open .* as ELF file|has unknown byte order|endianness mismatch|loading non-native endianness)/,
-    'the file is not an eBPF object for this machine',
-    'Compile with clang -target bpf (the endianness of the machine it runs on) and name the .o file itself.',
-  ),
-  // SEC("maps/…") is how gobpf and cilium/ebpf mark maps; libbpf knows no such section and skips it.
-  invalid(
-    /bad map relo against '[^'\n]*' in section 'maps\//,
-    'the object defines its maps in sections of their own, which libbpf does not read',
-    'Its own loader (gobpf, cilium/ebpf) does. To have it checked here, define the maps in SEC(".maps") with BTF: those loaders read that as well.',
-  ),
-  invalid(
-    /invalid relo against '[^'\n]*' .*forgot to initialize global var|bad (?:map|data|call) relo against|couldn't find symbol table in/,
-    'the object cannot be linked by libbpf',
-    'Do not strip the symbol table (llvm-strip -g keeps it), initialise global variables, and define maps in SEC(".maps").',
-  ),
+  ...OBJECT_RULES,
+  {
+    // Without the second line the object goes on without its BTF.
+    pattern: /Error loading ELF section \.BTF: [^\n]*\n(?:libbpf: )?BTF is required/,
+    explain: () => ({
+      class: 'MISSING_BTF',
+      title: 'the BTF of the object cannot be read',
+      remedy:
+        'It is damaged, or of a newer format than this libbpf knows: build the object again, with a clang that goes with your libbpf, and strip it with llvm-strip -g only.',
+      subject: 'object, damaged',
+    }),
+  },
   {
     pattern: /BTF is required, but is missing or corrupted/,
     explain: () => ({
@@ -72,8 +66,29 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    pattern: /Error loading \.BTF into kernel: .*BTF is mandatory|BTF is mandatory, can't proceed/,
+    explain: () => ({
+      class: 'MISSING_BTF',
+      title: 'the kernel does not take the BTF of the object, which the object needs',
+      remedy:
+        'The kernel lacks BTF, or the object has kinds of types that are newer than it: compile with an older pahole or clang, or switch off what needs BTF there (struct_ops, spin locks, kfuncs).',
+      subject: 'object into kernel',
+    }),
+  },
+  {
+    // A libbpf that is older than the kernel's BTF, or a BTF file that was cut.
     pattern:
-      /failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found|BTF is mandatory, can't proceed/,
+      /(?:Unsupported BTF_KIND|unrecognized kind|BTF (?:header|type data) .*(?:invalid|corrupt)|btf_vmlinux is malformed|Invalid BTF)/,
+    explain: () => ({
+      class: 'MISSING_BTF',
+      title: 'the BTF of the kernel cannot be read',
+      remedy:
+        'It is cut, or of a newer format than this libbpf knows: use a newer libbpf, or supply another BTF of the kernel (bpf_object_open_opts.btf_custom_path).',
+      subject: 'partial',
+    }),
+  },
+  {
+    pattern: /failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
     explain: () => ({
       class: 'MISSING_BTF',
       title: 'the kernel has no BTF, which the object needs',
@@ -87,14 +102,17 @@ const RULES: readonly Rule[] = [
     pattern: /extern '((?:CONFIG|LINUX)_\w+)' \(strong\): not resolved|failed to open system Kconfig/,
     explain: ([, option]) => ({
       class: 'MISSING_KERNEL_SYMBOL',
-      title: `the object needs ${option ?? 'the kernel configuration'}, which the kernel does not tell`,
+      title:
+        option === undefined
+          ? 'the object needs the configuration of the kernel, which cannot be read'
+          : `the object needs ${option}, which is not in the configuration of the kernel`,
       remedy: `Declare ${option ?? 'the options'} as __kconfig __weak and take 0 for "not set".`,
       subject: option ?? 'kconfig',
     }),
   },
   {
     pattern: /extern \(func ksym\) '([^'\n]+)': /,
-    explain: ([, name = '']) => missingKfunc(name, null),
+    explain: ([, name = '']) => missingKfunc(name, null, moduleOf(name)),
   },
   {
     pattern: /extern (?:\((?:var )?ksym\) '([^'\n]+)': |'([^'\n]+)' \(strong\): not resolved)/,
@@ -125,12 +143,14 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /failed to find kernel BTF type ID of '([^'\n]+)'|\b(bpf_lsm_\w+|bpf_iter_\w+|\w+) is not found in vmlinux BTF/,
-    explain: ([, quoted, bare]) => {
+      /(?:prog '([^'\n]+)': )?failed to find kernel BTF type ID of '([^'\n]+)'|\b(bpf_lsm_\w+|bpf_iter_\w+|\w+) is not found in vmlinux BTF/,
+    explain: ([, program, quoted, bare]) => {
       const target = quoted ?? bare ?? ''
+      const module = moduleOf(target)
+      if (module !== null) return moduleNeeded(`attaching ${program ?? 'a program'} to ${target}`, module)
       return {
         class: 'MISSING_ATTACH_TARGET',
-        title: `the kernel has no ${target}, which a program attaches to`,
+        title: `the kernel has no ${target}, which ${program === undefined ? 'a program' : `program ${program}`} attaches to`,
         remedy: `The function was inlined, renamed or is not there yet: attach to one that all your kernels have, or keep the program out where ${target} is missing (bpf_program__set_autoload).`,
         subject: target,
       }
@@ -151,7 +171,8 @@ const RULES: readonly Rule[] = [
     explain: ([, section = '']) => ({
       class: 'UNSUPPORTED_PROGRAM_TYPE',
       title: `libbpf does not know a program type for section ${section}`,
-      remedy: `Name the section after its type (SEC("tc"), SEC("kprobe/…"): docs.kernel.org/bpf/libbpf/program_types.html). Your loader sets the type in code, where the object does not show it.`,
+      remedy: `Your loader sets the type in code, where the object does not show it: declare it in the manifest. Or name the section after its type (SEC("tc"), SEC("kprobe/…"): docs.kernel.org/bpf/libbpf/program_types.html).`,
+      addition: programTypeAddition(section),
       subject: section,
     }),
   },
@@ -167,6 +188,7 @@ const RULES: readonly Rule[] = [
   {
     // Kernels before 5.11 charge maps and programs to RLIMIT_MEMLOCK.
     pattern: /try raising 'ulimit -l'/,
+    errnos: ['EPERM'],
     explain: () => ({
       class: 'POLICY_DENIED',
       title: 'the locked-memory limit does not allow it',
@@ -177,6 +199,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /\blockdown\b|\bunprivileged_bpf_disabled\b/i,
+    errnos: ['EPERM', 'EACCES'],
     explain: () => ({
       class: 'POLICY_DENIED',
       title: 'a policy of the kernel forbids it',
@@ -186,7 +209,3 @@ const RULES: readonly Rule[] = [
     }),
   },
 ]
-
-function invalid(pattern: RegExp, title: string, remedy: string): Rule {
-  return {pattern, explain: () => ({class: 'INVALID_OBJECT', title, remedy})}
-}

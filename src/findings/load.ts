@@ -1,24 +1,31 @@
+import {nothingLoaded} from '../results/judge-programs.ts'
 import type {LoadResult} from '../results/model.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords, hasFailed} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
+import {autoloadAddition} from './manifest-yaml.ts'
 import {draftOfMap} from './maps.ts'
+import {draftOfProgArray} from './prog-arrays.ts'
 import {draftOfProgram} from './programs.ts'
+import {objectLoads} from './proof.ts'
 
 /** The findings of the whole-object load and of the loads of each program alone. */
 export function draftsOfLoad(context: CaseContext): Draft[] {
   const {load} = context.result
   if (load === null) return []
-  return hasFailed(load) ? failed(context, load) : nothingLoaded(context)
+  return hasFailed(load) ? failed(context, load) : draftsOfNothing(context)
 }
 
 /** A map is one finding, however many programs need it; a program is blamed only when it fails alone. */
 function failed(context: CaseContext, load: LoadResult): Draft[] {
+  const slot = draftOfProgArray(context, load)
+  if (slot !== null) return [slot, ...draftsOfPrograms(context)]
   const maps = draftsOfMaps(context, load)
   const programs = draftsOfPrograms(context)
   const blamed = load.program !== null && programs.some(draft => draft.program === load.program)
   if (maps.length > 0 || blamed) return [...maps, ...programs]
   const object = draftOfObject(context, load, programs.length === 0)
+  if (programs.some(draft => isOfProgram(context, draft, object))) return programs
   if (object.class === 'UNKNOWN' && load.program === null && programs.length > 0) return programs
   return [object, ...programs.filter(draft => !sameCause(draft, object))]
 }
@@ -27,7 +34,7 @@ function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
   const {programs, libbpfTail} = context.result
   const named = load.map ?? (load.program === null ? (mapInWords(load.message ?? '') ?? mapInWords(libbpfTail)) : null)
   const failures = new Map(named === null ? [] : [[named, {errno: load.errno, message: load.message}]])
-  for (const program of programs) {
+  for (const program of programs.filter(({off}) => off === null)) {
     const map = program.load?.map ?? null
     if (program.load !== null && map !== null && !failures.has(map))
       failures.set(map, {errno: program.load.errno, message: program.load.message})
@@ -37,7 +44,7 @@ function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
 
 function draftsOfPrograms(context: CaseContext): Draft[] {
   return context.result.programs.flatMap(program =>
-    program.load !== null && hasFailed(program.load) && program.load.map === null
+    program.off === null && program.load !== null && hasFailed(program.load) && program.load.map === null
       ? [draftOfProgram(context, program, program.load)]
       : [],
   )
@@ -45,19 +52,21 @@ function draftsOfPrograms(context: CaseContext): Draft[] {
 
 /** What belongs to no single map or program. */
 function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boolean): Draft {
-  const {libbpfTail, libbpfLog, programs} = context.result
+  const {libbpfTail, libbpfLog} = context.result
   const said = `${load.message ?? ''}\n${libbpfTail}`
-  const eachAlone = programsPass && programs.some(program => program.load?.verdict === 'pass')
-  const explanation = explainLibbpf(said) ?? (eachAlone ? explainWhole(load) : explainUnknown(context, load))
+  const eachAlone = programsPass && passesAlone(context)
+  const explanation =
+    explainLibbpf(said, load.errno) ?? (eachAlone ? explainWhole(load) : explainUnknown(context, load))
   return draftOf(
     context,
     'load',
     eachAlone ? {...explanation, title: `${explanation.title}; each program loads alone`} : explanation,
     {
-      words: tellingLine(said) ?? load.message,
+      words: tellingLine(said, load.errno) ?? load.message,
       excerpt: libbpfExcerpt(libbpfTail),
       log: libbpfLog,
       program: eachAlone ? load.program : null,
+      proof: objectLoads(context.artifact.name),
     },
   )
 }
@@ -92,28 +101,38 @@ function sameCause(draft: Draft, object: Draft): boolean {
   return draft.source === null && (draft.class === object.class || draft.class === 'UNKNOWN')
 }
 
+/** What libbpf says of one program, or what keeps only some of them from loading, is theirs and not the object's. */
+function isOfProgram(context: CaseContext, draft: Draft, object: Draft): boolean {
+  const same = draft.class === object.class && draft.identity === object.identity
+  return same && (passesAlone(context) || draft.words?.startsWith(`prog '${draft.program}'`) === true)
+}
+
+function passesAlone({result}: CaseContext): boolean {
+  return result.programs.some(({load}) => load?.verdict === 'pass')
+}
+
 function mapInWords(text: string): string | null {
   return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null
 }
 
-function nothingLoaded(context: CaseContext): Draft[] {
+function draftsOfNothing(context: CaseContext): Draft[] {
   const {programs} = context.result
-  if (programs.some(program => program.autoload)) return []
-  const title =
-    programs.length === 0
-      ? 'the object has no programs: nothing was loaded'
-      : `all ${programs.length} programs are off by default: nothing was loaded`
+  if (programs.some(({off}) => off === null)) return []
+  const byObject = programs.filter(({off}) => off?.by === 'object').map(({name}) => name)
   return [
     draftOf(
       context,
       'load',
       {
         class: 'NOTHING_LOADED',
-        title,
+        title: `nothing was loaded: ${nothingLoaded(programs)}`,
         remedy:
           programs.length === 0
             ? 'Check that the file is the object with the programs, and that they stand in sections (SEC("…")).'
-            : 'The sections begin with "?" (SEC("?kprobe/…")), so that only a loader switches them on: remove the "?" of those that every kernel should load.',
+            : byObject.length > 0
+              ? 'The sections begin with "?" (SEC("?kprobe/…")), so that only a loader switches them on: declare those that yours does (`autoload: true` under `programs`), or remove the "?".'
+              : 'An artifact that has nothing to load on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it.',
+        ...(byObject.length > 0 ? {addition: autoloadAddition(byObject)} : {}),
         subject: 'nothing',
       },
       {excerpt: libbpfExcerpt(context.result.libbpfTail), log: context.result.libbpfLog},

@@ -1,10 +1,14 @@
 import type {ProgramLoadResult, ProgramResult} from '../results/model.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
-import {libbpfExcerpt, verifierExcerpt} from './excerpt.ts'
-import {featureWords, isOlder, PROGRAM_TYPES} from './kernel-features.ts'
+import {libbpfExcerpt} from './excerpt.ts'
+import {configWords, isOlder, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
 import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
+import {explainLockedHelper, policyWords} from './lockdown.ts'
+import {optionalProgramAddition} from './manifest-yaml.ts'
+import {programLoads, programTypeLoads} from './proof.ts'
+import {verifierExcerpt} from './verifier-excerpt.ts'
 import {readVerifierLog} from './verifier-log.ts'
-import {explainVerifierLog} from './verifier-rules.ts'
+import {explainVerifierLog, hasGivenUp} from './verifier-rules.ts'
 
 /** The finding of a program that does not load. */
 export function draftOfProgram(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
@@ -15,14 +19,25 @@ export function draftOfProgram(context: CaseContext, program: ProgramResult, loa
 function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const {error, suggestion} = readVerifierLog(load.verifierTail)
   const explanation = explainVerifierLog(load.verifierTail, program.name) ?? explainRejection(program.name, load)
-  return draftOf(context, 'load', explanation, {
+  const locked =
+    explanation.class === 'UNSUPPORTED_HELPER'
+      ? explainLockedHelper(context.kernel, explanation.subject ?? '', program.name)
+      : null
+  return draftOf(context, 'load', locked ?? inLoop(explanation, load), {
     program: program.name,
     words: error ?? load.message,
     source: load.source,
     excerpt: verifierExcerpt(load.verifierTail),
     log: load.verifierLog,
     suggestion,
+    proof: programLoads(context.artifact.name, program.name),
   })
+}
+
+/** Without these words the line would be taken for one that the verifier rejects. */
+function inLoop(explanation: Explanation, {source, verifierTail}: ProgramLoadResult): Explanation {
+  if (source === null || !hasGivenUp(verifierTail)) return explanation
+  return {...explanation, title: `${explanation.title}; it gave up in the loop that begins here`}
 }
 
 function explainRejection(program: string, {errno}: ProgramLoadResult): Explanation {
@@ -36,19 +51,29 @@ function explainRejection(program: string, {errno}: ProgramLoadResult): Explanat
 /** Nothing of the verifier: libbpf gave up before the kernel was asked, or the kernel refused before it looked. */
 function withoutVerifier(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const said = [load.message ?? '', ...linesAbout(context.result.libbpfTail, program.name)].join('\n')
-  const explanation = explainLibbpf(said) ?? explainErrno(context, program, load) ?? explainUnknown(program.name, load)
+  const explanation =
+    explainLibbpf(said, load.errno) ?? explainErrno(context, program, load) ?? explainUnknown(program.name, load)
   return draftOf(context, 'load', explanation, {
     program: program.name,
-    words: tellingLine(said) ?? load.message,
+    words: tellingLine(said, load.errno) ?? load.message,
     source: load.source,
-    excerpt: libbpfExcerpt(context.result.libbpfTail),
+    excerpt: libbpfExcerpt(withoutOthers(context.result.libbpfTail, program.name)),
     log: context.result.libbpfLog,
+    proof: programLoads(context.artifact.name, program.name),
   })
 }
 
 /** libbpf names the program in nearly all its messages: those of other programs say nothing about this one. */
 function linesAbout(log: string, program: string): string[] {
   return log.split('\n').filter(line => line.includes(`prog '${program}'`))
+}
+
+/** Without the lines about other programs: what was loaded alone has none of its own in the log of the whole. */
+function withoutOthers(log: string, program: string): string {
+  return log
+    .split('\n')
+    .filter(line => !/prog '/.test(line) || line.includes(`prog '${program}'`))
+    .join('\n')
 }
 
 function explainErrno(
@@ -61,7 +86,10 @@ function explainErrno(
     return {
       class: 'UNSUPPORTED_PROGRAM_TYPE',
       title: `the kernel does not load ${type} programs such as ${name}`,
-      remedy: `As for ${type}, ${featureWords(feature)}: keep ${name} out on kernels without it (bpf_program__set_autoload) and fall back to ${type === 'tracing' ? 'a kprobe' : 'another hook'}.`,
+      remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${type === 'syscall' ? 'do its work in your loader' : `fall back to ${type === 'tracing' ? 'a kprobe' : 'another hook'}`}.${configWords(feature)}`,
+      background: sinceWords(type, feature),
+      proof: programTypeLoads(type),
+      addition: optionalProgramAddition(name),
       subject: type,
     }
   }
@@ -79,7 +107,7 @@ function explainErrno(
     return {
       class: 'POLICY_DENIED',
       title: `the kernel does not permit program ${name} to be loaded`,
-      remedy: `The kernel refused before the verifier looked (${errnoWords(errno)}), to root: look for lockdown or an LSM policy in the console log.`,
+      remedy: `The kernel refused before the verifier looked (${errnoWords(errno)}), to root: ${policyWords(kernel)}.`,
       subject: 'load',
     }
   }

@@ -1,8 +1,8 @@
-import type {ArtifactResult, Mode, Results} from '../results/model.ts'
+import type {ArtifactResult, LoaderInput, Mode, Results} from '../results/model.ts'
 
 /** The command that shows a finding on the user's machine, ready for a shell. */
 export function reproduce(
-  run: Pick<Results, 'manifest' | 'artifacts'>,
+  run: Pick<Results, 'manifest' | 'loader' | 'artifacts'>,
   artifact: ArtifactResult | null,
   kernel: string | null,
   mode: Mode | null,
@@ -10,8 +10,10 @@ export function reproduce(
   const words = ['npx', 'bpfcompat', 'run']
   const onKernel = kernel === null ? [] : ['--kernel', kernel]
   if (run.manifest === null) {
-    const path = artifact?.path ?? run.artifacts[0]?.path
-    return shellCommand([...words, ...(path === undefined ? [] : [asPath(path)]), ...onKernel])
+    const {path, sha256} = artifact ?? run.artifacts[0] ?? {path: '', sha256: null}
+    // A command without an object has the path of its binary.
+    const object = path === '' || (run.loader !== null && sha256 === null) ? [] : [asPath(path)]
+    return shellCommand([...words, ...object, ...loaderOptions(run.loader), ...onKernel])
   }
   return shellCommand([
     ...words,
@@ -20,6 +22,15 @@ export function reproduce(
     ...onKernel,
     ...(artifact === null || mode === null ? [] : ['--mode', mode]),
   ])
+}
+
+function loaderOptions(loader: LoaderInput | null): string[] {
+  if (loader === null) return []
+  return [
+    `--command=${loader.command}`,
+    ...(loader.binary === null ? [] : [`--command-binary=${loader.binary}`]),
+    ...loader.files.map(file => `--files=${file}`),
+  ]
 }
 
 /** Joins words so that a POSIX shell takes them apart again. */

@@ -1,6 +1,8 @@
 import type {Explanation} from './draft.ts'
 import {tail} from './excerpt.ts'
 import {helperOf} from './helpers.ts'
+import {optionalProgramAddition} from './manifest-yaml.ts'
+import {moduleNeeded, moduleOf} from './modules.ts'
 
 /**
  * The verifier's sentences, most telling first: the first rule that matches a line of the log explains it. Sentences are
@@ -37,7 +39,7 @@ const RULES: readonly Rule[] = [
   {
     // libbpf ≥ 1.3 in place of "invalid func unknown#2002000xxx".
     pattern: /kfunc '([^'\n]+)' is referenced but wasn't resolved/,
-    explain: ([, name = ''], program) => missingKfunc(name, program),
+    explain: ([, name = ''], program) => missingKfunc(name, program, moduleOf(name)),
   },
   {
     // ≥ 5.13.
@@ -119,6 +121,7 @@ const RULES: readonly Rule[] = [
       class: 'MISSING_ATTACH_TARGET',
       title: `the kernel does not have the hook of program ${program}`,
       remedy: `Attach ${program} to a function that all your kernels have, or keep it out (bpf_program__set_autoload) where it is missing.`,
+      addition: optionalProgramAddition(program),
       subject: words.replaceAll(/\d+/g, 'N'),
     }),
   },
@@ -197,8 +200,24 @@ function limit(program: string, what: string, remedy: string): Explanation {
   return {class: 'VERIFIER_LIMIT', title: `program ${program} ${what}`, remedy, subject: remedy}
 }
 
-/** The kernel function a program needs is not there: the same finding from libbpf's words and from the verifier's. */
-export function missingKfunc(name: string, program: string | null): Explanation {
+/**
+ * `true` when the verifier has given up: no instruction is to blame, and the line of such a program is the head of the
+ * loop in which it was (docs/guest-protocol.md, `line`).
+ */
+export function hasGivenUp(log: string): boolean {
+  return GIVEN_UP.test(tail(log))
+}
+
+const GIVEN_UP =
+  /^(?:BPF program is too large\. Processed \d+ insn|The sequence of \d+ jumps is too complex|BPF program is too complex)/m
+
+/**
+ * The kernel function a program needs is not there: the same finding from libbpf's words and from the verifier's.
+ *
+ * @param module that has functions of this name, where distributions build it as a module
+ */
+export function missingKfunc(name: string, program: string | null, module: string | null): Explanation {
+  if (module !== null) return moduleNeeded(`the kernel function ${name}`, module)
   return {
     class: 'MISSING_KERNEL_SYMBOL',
     title: `${program === null ? 'the object' : `program ${program}`} calls the kernel function ${name}, which the kernel does not have`,
@@ -211,7 +230,7 @@ function unsupportedHelper(missing: boolean, word: string, number: number, progr
   const helper = helperOf(word, number)
   const name = helper?.name ?? `helper #${number}`
   const guard = `guard the call with bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_${name.replace(/^bpf_/, '')})`
-  const since = helper?.since == null ? '' : `${name} came with Linux ${helper.since}: `
+  const background = helper?.since == null ? {} : {background: `${name} came with Linux ${helper.since}.`}
   const instead = helper?.instead == null ? 'leave the work out' : `use ${helper.instead}`
   return {
     class: 'UNSUPPORTED_HELPER',
@@ -219,7 +238,11 @@ function unsupportedHelper(missing: boolean, word: string, number: number, progr
     remedy:
       helper === null
         ? `The number belongs to no helper of Linux: check the headers the object was built with.`
-        : `${since}${guard} and ${instead} on kernels without it.`,
+        : missing
+          ? `${capitalised(guard)} and ${instead} on kernels without it.`
+          : `The kernel has ${name} for programs of other types: call it in one of those. Where other kernels offer it to this type, your loader can ask (libbpf_probe_bpf_helper) and keep the program out.`,
+    ...(missing ? background : {}),
+    addition: optionalProgramAddition(program),
     subject: name,
   }
 }
@@ -227,4 +250,8 @@ function unsupportedHelper(missing: boolean, word: string, number: number, progr
 /** `<byte_off> [12] struct task_struct.__state (0:1 @ offset 24)` → `struct task_struct.__state`. */
 function coreTarget(spec: string): string {
   return (/\] (.+?)(?: \(\d[\d:]* @ .*\)| = .*|::.*)?$/.exec(spec)?.[1] ?? spec).trim()
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

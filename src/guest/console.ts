@@ -6,18 +6,43 @@ export const MAX_CONSOLE_LINE = 4096
 /** The first ones tell; a kernel that warns in a loop says nothing new. */
 const MAX_WARNINGS = 100
 
+/** Header and the first frames of the trace. The whole is in the console log. */
+const EXCERPT_LINES = 20
+
+/** Registers, machine code and modules stand before the trace and tell less (arch/x86/kernel/process_64.c, __show_regs). */
+const REGISTERS =
+  /^(?:Code: |(?!RIP)R[A-Z0-9]{2}: |FS: |CS: |CR[0-9]: |DR[0-9]: |PKRU: |Modules linked in:| ?<\/?TASK>|Hardware name: )/
+
+/** What closes the dump of a warning or an oops: kernel/panic.c (`print_oops_end_marker`). */
+const END_OF_DUMP = /^---\[ end (?:trace|Kernel panic)/
+
 /** The step that a marker announced: `<artifact>/<program> <step>`. */
-const MARKER = /bpfcompat: (\S+\/\S+ (?:open|load|attach|detach))\s*$/
+const MARKER = /bpfcompat: (\S+\/\S+ (?:open|load|attach|test|command|detach))\s*$/
 
 /** How the kernel says that it dies: kernel/panic.c, arch/x86/kernel/dumpstack.c. */
 const PANIC = /Kernel panic - not syncing: (.*)$/
 
 /**
- * How the kernel says that something is wrong while it goes on: kernel/panic.c (`__warn`), lib/bug.c, arch/x86/mm/fault.c,
- * kernel/watchdog.c, kernel/hung_task.c, kernel/rcu/tree_stall.h, kernel/locking/lockdep.c, lib/ubsan.c, mm/kasan/report.c.
+ * How the kernel says that something is wrong while it goes on. Sources: kernel/panic.c (`__warn`), lib/bug.c,
+ * arch/x86/kernel/dumpstack.c (`die`: every line with `[#1]`), arch/x86/mm/fault.c, mm/kasan/report.c, mm/slub.c,
+ * mm/kmemleak.c, lib/ubsan.c, lib/list_debug.c, kernel/locking/lockdep.c, kernel/rcu/update.c, kernel/rcu/tree_stall.h,
+ * kernel/watchdog.c, kernel/hung_task.c, net/core/dev.c.
  */
-const SPLAT =
-  /(?:WARNING: (?:CPU: \d+|possible |suspicious |bad unlock|inconsistent lock|\S+:\d+ at )|kernel BUG at|BUG: |Oops: |general protection fault|UBSAN: |INFO: task .* blocked for more than|INFO: rcu\S* (?:self-)?detected|rcu: INFO: rcu\S* (?:self-)?detected|unregister_netdevice: waiting for)/
+const SPLATS = [
+  /WARNING: (?:CPU: \d+|\S+:\d+ at )/,
+  /WARNING: (?:possible |suspicious |bad unlock|inconsistent lock|[Nn]ested lock|held lock|lock held|\S+-safe -> )/,
+  /INFO: trying to register non-static key/,
+  /kernel BUG at/,
+  /\bBUG(?:: | \S+ \()/,
+  /Oops: |general protection fault|: [0-9a-f]{4} \[#\d+\]/,
+  /UBSAN: /,
+  /list_(?:add|del)(?: corruption| double add)/,
+  /Watchdog detected hard LOCKUP/,
+  /INFO: task .* blocked for more than/,
+  /INFO: rcu\S* (?:self-)?detected/,
+  /unregister_netdevice: waiting for/,
+  /kmemleak: \d+ new suspected memory leaks/,
+]
 
 /** `[    1.234567] ` and, with CONFIG_PRINTK_CALLER, `[    T1] `. */
 const TIMESTAMP = /^(?:<\d+>)?\[\s*\d+\.\d+\](?:\[\s*[TC]\d+\])? ?/
@@ -41,15 +66,39 @@ export function createConsoleReader(): ConsoleReader {
   let panic: string | null = null
   let lastLine = ''
   const warnings: KernelWarning[] = []
+  /** Warnings whose excerpt still grows, with the lines it may take. */
+  let open: {warning: KernelWarning; left: number}[] = []
+
+  function quote(line: string): void {
+    if (REGISTERS.test(line)) return
+    for (const quoted of open) {
+      quoted.warning.excerpt += `\n${line}`
+      quoted.left--
+    }
+    open = END_OF_DUMP.test(line) ? [] : open.filter(({left}) => left > 0)
+  }
+
+  function warn(message: string): void {
+    if (warnings.length >= MAX_WARNINGS) return
+    const warning = {message, during, excerpt: message}
+    warnings.push(warning)
+    open.push({warning, left: EXCERPT_LINES - 1})
+  }
+
   return {
     line(text) {
       const message = text.replace(/\r$/, '').replace(TIMESTAMP, '').slice(0, MAX_CONSOLE_LINE)
       if (message.trim() === '') return
       lastLine = message
       const marker = MARKER.exec(message)?.[1]
-      if (marker !== undefined) during = marker
-      else if (PANIC.test(message)) panic ??= PANIC.exec(message)?.[1] ?? message
-      else if (SPLAT.test(message) && warnings.length < MAX_WARNINGS) warnings.push({message, during})
+      if (marker !== undefined) {
+        during = marker
+        open = []
+        return
+      }
+      quote(message)
+      if (PANIC.test(message)) panic ??= PANIC.exec(message)?.[1] ?? message
+      else if (SPLATS.some(splat => splat.test(message))) warn(message)
     },
     get during() {
       return during

@@ -9,7 +9,15 @@ import {startMachine} from './machine.ts'
 import {type GuestCase, renderPlan} from './plan.ts'
 import {type GuestRecord, lineSplitter, MAX_RECORD_BYTES, type RecordOf} from './protocol.ts'
 import {GUEST_MEMORY_MIB, qemuArguments} from './qemu.ts'
+import {STRETCH, stretchCase} from './stretch.ts'
 import {type BootEnd, createBootWatch} from './watch.ts'
+
+/** A case with its files and its deadline on the host. All its times are those of a guest with KVM. */
+export type TimedCase = GuestCase & {
+  /** The object and what is brought along. Cases may name the same file: it is packed once. */
+  files: readonly InitramfsFile[]
+  timeoutSeconds: number
+}
 
 /** Everything one kernel's guest needs. */
 export interface GuestRequest {
@@ -22,7 +30,7 @@ export interface GuestRequest {
   /** The validator, the kernel's config, modules: the same in every boot. The plan and the objects are added. */
   files: readonly InitramfsFile[]
   modules: readonly {name: string; path: string}[]
-  cases: readonly (GuestCase & {bytes: Buffer; timeoutSeconds: number})[]
+  cases: readonly TimedCase[]
   /** A folder of our own for the initramfs. */
   workFolder: string
   /** The kernel's console goes here, of all boots one after the other. */
@@ -35,6 +43,7 @@ export interface GuestRequest {
 export type GuestProgress =
   | {step: 'booting'; boot: number}
   | {step: 'case'; id: number; position: number; count: number}
+  | {step: 'test'; id: number; test: number}
 
 export interface GuestOutcome {
   boots: number
@@ -135,10 +144,11 @@ async function bootOnce(
 }
 
 function initramfsOf(request: GuestRequest, cases: GuestRequest['cases']): Buffer {
-  const plan = renderPlan({modules: request.modules, cases})
+  const factor = STRETCH[request.accelerator]
+  const plan = renderPlan({modules: request.modules, cases: cases.map(guestCase => stretchCase(guestCase, factor))})
+  const files = [...request.files, ...cases.flatMap(guestCase => guestCase.files)]
   return packInitramfs([
-    ...request.files,
-    ...cases.map(({object, bytes}) => ({path: object, content: bytes})),
+    ...new Map(files.map(file => [file.path, file])).values(),
     {path: '/bpfcompat/plan', content: Buffer.from(plan, 'utf8')},
   ])
 }

@@ -7,7 +7,8 @@
 export interface InitramfsFile {
   /** Absolute path in the guest. */
   path: string
-  content: Buffer
+  /** Null: a folder. */
+  content: Buffer | null
   executable?: boolean
 }
 
@@ -22,19 +23,20 @@ export function packInitramfs(files: readonly InitramfsFile[]): Buffer {
   const folders = new Set<string>()
   let inode = 0
   for (const {path, content, executable} of files) {
-    for (const folder of parentsOf(path)) {
+    for (const folder of foldersOf(content === null ? `${path}/` : path)) {
       if (folders.has(folder)) continue
       folders.add(folder)
       parts.push(...entry(folder, ++inode, S_IFDIR | 0o755, 2, Buffer.alloc(0)))
     }
-    parts.push(...entry(path.slice(1), ++inode, S_IFREG | (executable ? 0o755 : 0o644), 1, content))
+    if (content !== null)
+      parts.push(...entry(path.slice(1), ++inode, S_IFREG | (executable ? 0o755 : 0o644), 1, content))
   }
   parts.push(...entry(TRAILER, 0, 0, 1, Buffer.alloc(0)))
   return Buffer.concat(parts)
 }
 
-/** `/a/b/c` → `a`, `a/b`. */
-function parentsOf(path: string): string[] {
+/** `/a/b/c` → `a`, `a/b`; `/a/b/` as well. */
+function foldersOf(path: string): string[] {
   if (!path.startsWith('/') || path.includes('/../')) throw new Error(`not an absolute path in the guest: ${path}`)
   const names = path.slice(1).split('/').slice(0, -1)
   return names.map((_, index) => names.slice(0, index + 1).join('/'))

@@ -21,6 +21,8 @@ const MAX_COMPRESSED_BYTES = 16 * 1024 * 1024
 /** Of all logs of one guest together. */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024
 const TAIL_BYTES = 16 * 1024
+/** The two outputs of a command come at once. More logs than this at a time are no guest of ours. */
+const MAX_OPEN = 8
 
 interface OpenLog {
   inflate: Inflate
@@ -35,7 +37,7 @@ interface OpenLog {
 }
 
 /** Identifies a log within a guest. */
-export type LogKey = Pick<RecordOf<'log'>, 'case' | 'kind' | 'pass' | 'program'>
+export type LogKey = Pick<RecordOf<'log'>, 'case' | 'kind' | 'pass' | 'subject'>
 
 export interface LogCollector {
   take(record: RecordOf<'log'>): void
@@ -53,7 +55,8 @@ export interface LogCollector {
 export function createLogCollector(root: string, folder: string, nameOf: (key: LogKey) => string): LogCollector {
   const logs = new Map<string, OpenLog>()
   const names = new Set<string>()
-  let newest: OpenLog | undefined
+  /** Those whose end has not come, oldest first. */
+  const unfinished = new Set<OpenLog>()
   let totalBytes = 0
 
   return {
@@ -65,10 +68,10 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
       if (record.part !== log.nextPart++) log.cut ??= `part ${log.nextPart - 1} is missing`
       else if (log.compressedBytes > MAX_COMPRESSED_BYTES) log.cut ??= `longer than ${MAX_COMPRESSED_BYTES} bytes`
       if (log.cut === null) log.inflate.write(data)
-      if (record.last || log.cut !== null) log.inflate.end()
+      if (record.last || log.cut !== null) end(log)
     },
     async finish() {
-      leave(newest)
+      for (const log of unfinished) leave(log)
       await Promise.all([...logs.values()].map(log => log.done))
       return key => {
         const log = logs.get(keyOf(key))
@@ -77,15 +80,20 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
     },
   }
 
-  /** Logs come one after the other: one that is left before its end stays as it is. */
-  function leave(log: OpenLog | undefined): void {
-    if (log === undefined || log.inflate.writableEnded) return
-    log.cut ??= 'its end never came'
+  function end(log: OpenLog): void {
+    unfinished.delete(log)
     log.inflate.end()
   }
 
+  /** A log that is left before its end stays as it is. */
+  function leave(log: OpenLog): void {
+    log.cut ??= 'its end never came'
+    end(log)
+  }
+
   function open(record: LogKey): OpenLog {
-    leave(newest)
+    const [oldest] = unfinished
+    if (oldest !== undefined && unfinished.size >= MAX_OPEN) leave(oldest)
     const path = join(folder, unique(safeFileName(nameOf(record))))
     const inflate = createInflate()
     const file = createWriteStream(join(root, path))
@@ -115,7 +123,7 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
         log.cut ??= error.message
       })
     logs.set(keyOf(record), log)
-    newest = log
+    unfinished.add(log)
     return log
   }
 
@@ -144,8 +152,10 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
   }
 }
 
-function keyOf({case: id, kind, pass, program}: LogKey): string {
-  return JSON.stringify([id, kind, pass, program])
+/** The output of a command has no pass. */
+function keyOf({case: id, kind, pass, subject}: LogKey): string {
+  const isOutput = kind === 'stdout' || kind === 'stderr'
+  return JSON.stringify([id, kind, isOutput ? '' : pass, subject])
 }
 
 /** Names of programs come from objects: nothing of them may lead out of the folder. */

@@ -1,4 +1,4 @@
-import type {MapFixup} from '../manifest/model.ts'
+import type {AttachTarget, Expectation, Fixup, TestRequest, VariantGroup} from '../manifest/model.ts'
 import {PROTOCOL_VERSION} from './protocol.ts'
 
 /** What one guest does, in order. */
@@ -7,44 +7,151 @@ export interface GuestPlan {
   cases: readonly GuestCase[]
 }
 
-/** One artifact, taken as deep as its deepest lane asks. */
-export interface GuestCase {
+export type GuestCase = ObjectCase | CommandCase
+
+/** One artifact, taken as deep as its deepest lane asks. Its deadline in the guest is the host's. */
+export interface ObjectCase {
+  kind: 'object'
   id: number
   mode: 'load_only' | 'load_attach'
   /** Path of the object in the guest. */
   object: string
   artifact: string
-  fixups: readonly MapFixup[]
+  /** Folder of the files that were brought along; null: none. */
+  root: string | null
+  fixups: readonly Fixup[]
+  /** Programs that are left out when they do not load. */
+  optional: readonly string[]
+  variants: readonly VariantGroup[]
+  companions: readonly string[]
+  attach: readonly {program: string; target: AttachTarget}[]
+  tests: readonly GuestTest[]
 }
+
+/** One functional test. Its times are in milliseconds of a guest with KVM until they are stretched. */
+export type GuestTest = Pick<TestRequest, 'name' | 'command'> & {
+  timeoutMs: number
+  expectations: readonly Expectation[]
+}
+
+/** The user's own loader. */
+export interface CommandCase {
+  kind: 'command'
+  id: number
+  artifact: string
+  timeoutMs: number
+  command: string
+  object: string | null
+  binary: string | null
+  root: string
+}
+
+type Tokens = (string | number)[]
 
 /** The plan as the guest reads it: docs/guest-protocol.md. */
 export function renderPlan(plan: GuestPlan): string {
-  const lines = [
+  const lines: Tokens[] = [
     ['plan', PROTOCOL_VERSION],
-    ...plan.modules.map(({name, path}) => ['module', name, path]),
-    ...plan.cases.flatMap(({id, mode, object, artifact, fixups}) => [
-      ['case', id, mode, object, artifact],
-      ...fixups.map(fixupTokens),
-    ]),
+    ...plan.modules.map(({name, path}): Tokens => ['module', name, path]),
+    ...plan.cases.flatMap(guestCase =>
+      guestCase.kind === 'object' ? objectLines(guestCase) : commandLines(guestCase),
+    ),
     ['end'],
   ]
   return `${lines.map(tokens => tokens.map(encodeToken).join(' ')).join('\n')}\n`
 }
 
-function fixupTokens(fixup: MapFixup): (string | number)[] {
+function objectLines(object: ObjectCase): Tokens[] {
+  return [
+    ['case', object.id, object.mode, object.object, object.artifact],
+    ...(object.root === null ? [] : [['root', object.root]]),
+    ...object.fixups.map(fixupTokens),
+    ...object.optional.map(program => ['optional', program]),
+    ...object.variants.flatMap(variantLines),
+    ...object.companions.map(program => ['companion', program]),
+    ...object.attach.map(({program, target}) => ['attach', program, ...options({...target})]),
+    ...object.tests.flatMap(testLines),
+  ]
+}
+
+function commandLines({id, artifact, timeoutMs, command, object, binary, root}: CommandCase): Tokens[] {
+  return [
+    ['command_case', id, artifact, timeoutMs, command, ...options({object, binary})],
+    ['root', root],
+  ]
+}
+
+function fixupTokens(fixup: Fixup): Tokens {
+  const {subject} = fixup
   switch (fixup.kind) {
     case 'max_entries':
-      return ['max_entries', fixup.map, fixup.value]
+    case 'key_size':
+    case 'value_size':
+    case 'map_flags':
+    case 'map_type':
+    case 'program_type':
+    case 'global':
+      return [fixup.kind, subject, fixup.value]
+    case 'autocreate':
+      return ['autocreate', subject, 'off']
+    case 'pinning':
+      return ['pinning', subject, 'none']
+    case 'autoload':
+      return ['autoload', subject, fixup.value ? 'on' : 'off']
     case 'inner_map':
-      return ['inner_map', fixup.map, fixup.type, fixup.keySize, fixup.valueSize, fixup.maxEntries]
-    case 'inner_ringbuf':
-      return ['inner_ringbuf', fixup.map, fixup.bytes]
+      return ['inner_map', subject, fixup.type, fixup.keySize, fixup.valueSize, fixup.maxEntries, fixup.mapFlags]
+    case 'entry':
+      return ['entry', subject, fixup.key, fixup.value]
+    case 'inner_entry':
+      return ['inner_entry', subject, fixup.outerKey, fixup.key, fixup.value]
   }
+}
+
+function variantLines({group, programs}: VariantGroup): Tokens[] {
+  return programs.map(({name, helper, symbol, attachTarget, trialLoad}) => [
+    'variant',
+    group,
+    name,
+    ...options({helper, symbol, attach_target: attachTarget}),
+    ...(trialLoad ? ['trial_load'] : []),
+  ])
+}
+
+function testLines({name, timeoutMs, command, expectations}: GuestTest): Tokens[] {
+  return [
+    ['test', name, timeoutMs],
+    ...(command === null ? [] : [['test_command', command]]),
+    ...expectations.map(expectationTokens),
+  ]
+}
+
+function expectationTokens(expectation: Expectation): Tokens {
+  switch (expectation.kind) {
+    case 'events': {
+      const {map, min, withinMs, contains} = expectation
+      return ['expect_events', map, min, withinMs, ...options({contains})]
+    }
+    case 'runs':
+      return ['expect_runs', expectation.program, expectation.min, expectation.withinMs]
+    case 'map': {
+      const {map, key, compare, value, withinMs} = expectation
+      return ['expect_map', map, key, compare, value, withinMs]
+    }
+    case 'test_run': {
+      const {program, repeat, input} = expectation
+      return ['test_run', program, repeat, ...(input === null ? [] : options({[input.kind]: input.bytes}))]
+    }
+  }
+}
+
+/** `name=value` for what is told. */
+function options(values: Readonly<Record<string, string | number | null>>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))
 }
 
 /** Percent-encodes every byte that could be taken for a separator. */
 function encodeToken(token: string | number): string {
-  return String(token).replaceAll(/[^A-Za-z0-9._/:+-]/gu, character =>
+  return String(token).replaceAll(/[^A-Za-z0-9._/:+=-]/gu, character =>
     [...Buffer.from(character, 'utf8')].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
   )
 }

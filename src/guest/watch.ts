@@ -2,6 +2,7 @@ import type {ConsoleReader} from './console.ts'
 import type {CaseOutcome, GuestOutcome, GuestRequest} from './guest.ts'
 import type {Machine, MachineExit} from './machine.ts'
 import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
+import {STRETCH} from './stretch.ts'
 
 /** How one boot ended. */
 export interface BootEnd {
@@ -23,8 +24,6 @@ export interface BootWatch {
 const BOOT_SECONDS = 30
 /** After a kill the guest must answer, between two cases it must go on. */
 const ANSWER_SECONDS = 4
-/** Without KVM a guest is slower by a factor between 3 and 10. */
-const STRETCH = {kvm: 1, tcg: 5} as const
 /** An object has some thousand programs and maps at most, each with a few records. */
 const MAX_CASE_RECORDS = 100_000
 
@@ -142,10 +141,14 @@ export function createBootWatch(
   }
 
   function takeOfCase(record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'fatal' | 'end'}>): void {
-    if (record.case !== current?.id) breach('sent records outside of their case')
-    else if (record.type === 'log') request.logs.take(record)
+    if (record.case !== current?.id) {
+      breach('sent records outside of their case')
+      return
+    }
+    if (record.type === 'log') request.logs.take(record)
     else if (current.outcome.records.length < MAX_CASE_RECORDS) current.outcome.records.push(record)
     else breach(`sent more than ${MAX_CASE_RECORDS} records in one case`)
+    if (record.type === 'test_start') request.onProgress({step: 'test', id: record.case, test: record.test})
   }
 
   function endCase(record: RecordOf<'case_exit'>): void {
@@ -226,11 +229,18 @@ export function createBootWatch(
   /** By the marker before it, not by time: the console and the records are two channels. */
   function chargeWarnings(): void {
     for (const warning of reader.warnings) {
-      const artifact = warning.during?.slice(0, warning.during.lastIndexOf('/'))
-      const charged = cases.find(candidate => candidate.artifact === artifact)
-      const target = charged === undefined ? outcome : (outcome.cases.get(charged.id) ?? outcome)
+      const id = caseOf(warning.during)
+      const target = id === undefined ? outcome : (outcome.cases.get(id) ?? outcome)
       target.warnings.push(warning)
     }
+  }
+
+  /** An artifact may have two cases: only that of its command has the step of that name. */
+  function caseOf(during: string | null): number | undefined {
+    const artifact = during?.slice(0, during.lastIndexOf('/'))
+    const kind = during?.endsWith(' command') ? 'command' : 'object'
+    const own = cases.filter(candidate => candidate.artifact === artifact)
+    return (own.find(candidate => candidate.kind === kind) ?? own[0])?.id
   }
 
   function setDeadline(seconds: number, action: () => void): void {

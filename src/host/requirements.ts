@@ -1,3 +1,4 @@
+import {findBusybox} from './busybox.ts'
 import type {Toolchain} from './toolchain.ts'
 import {which} from './which.ts'
 
@@ -16,6 +17,11 @@ export const QEMU = 'qemu-system-x86_64'
 
 const REQUIREMENTS = {
   qemu: {what: QEMU, why: 'boots the kernels', packages: ['qemu-system-x86']},
+  busybox: {
+    what: 'a static busybox',
+    why: 'commands in a guest need a shell',
+    packages: ['busybox-static'],
+  },
   compiler: {what: 'a C compiler', why: 'builds the validator', packages: ['gcc', 'libc6-dev']},
   libc: {what: 'the static C library', why: 'the validator is static', packages: ['libc6-dev']},
   libbpf: {
@@ -36,6 +42,13 @@ const REQUIREMENTS = {
 /** What a run lacks for its guests. */
 export function missingForGuests(): Requirement[] {
   return which(QEMU) === undefined ? [REQUIREMENTS.qemu] : []
+}
+
+/** What a run lacks for the commands of tests and of mode `command`; other runs need none of it. */
+export async function missingForCommands(): Promise<Requirement[]> {
+  const {path, defect} = await findBusybox()
+  if (path !== undefined) return []
+  return [defect === undefined ? REQUIREMENTS.busybox : {...REQUIREMENTS.busybox, what: `a static busybox: ${defect}`}]
 }
 
 /** What the build of the validator lacks. */

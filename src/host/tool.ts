@@ -39,6 +39,8 @@ export interface ToolOptions {
   input?: string
   signal?: AbortSignal
   timeoutMs?: number
+  /** Instead of the bare environment. */
+  environment?: Readonly<Record<string, string>>
 }
 
 /**
@@ -52,10 +54,10 @@ export async function runTool(
   args: readonly string[],
   options: ToolOptions = {},
 ): Promise<ToolResult> {
-  const {input, signal, timeoutMs} = options
+  const {input, signal, timeoutMs, environment = bareEnvironment()} = options
   const settings = {
     reject: false,
-    env: bareEnvironment(),
+    env: environment,
     extendEnv: false,
     ...(input === undefined ? {stdin: 'ignore'} : {input}),
     ...(signal === undefined ? {} : {cancelSignal: signal}),

@@ -64,7 +64,8 @@ export function findKernel(id: string, catalog: readonly CatalogEntry[]): Kernel
       }
     }
   }
-  const meant = nearest(line, kernelIds(catalog))
+  const ids = kernelIds(catalog)
+  const meant = (line === '' ? undefined : ids.find(known => known.startsWith(`${line}-`))) ?? nearest(line, ids)
   const hint = meant === undefined ? '' : `did you mean ${release === undefined ? meant : `${meant}@${release}`}? `
   throw new UserError(`unknown kernel \`${id}\`; ${hint}\`bpfcompat kernels\` lists all`)
 }

@@ -5,7 +5,7 @@ import {onDisk, putInPlace, temporaryName} from './disk.ts'
 import type {Downloader} from './download.ts'
 import {remoteFile} from './lookup.ts'
 import type {Mirrors} from './mirrors.ts'
-import {keptModules, unpackModules} from './modules.ts'
+import {keptModules, unpackModules, type WantedModules} from './modules.ts'
 import type {KernelFolder, Store, StoredKernel} from './store.ts'
 import type {KernelPins, ModuleFile, OnProgress, PackageFile, ResolvedKernel} from './types.ts'
 import {builtinPaths, configPaths, unpackMembers, vmlinuzPaths, type WantedMember} from './unpack.ts'
@@ -43,14 +43,14 @@ export async function fetchKernel(
   })
 }
 
-/** The modules asked for and what they depend on. Their package is kept: what was needed once is needed with others. */
+/** The modules asked for, where the kernel has them, and what they depend on. Their package is kept: what was needed once is needed with others. */
 export async function fetchModules(
   record: ResolvedKernel,
   {builtinList}: StoredKernel,
-  wanted: readonly string[],
+  wanted: WantedModules,
   context: FetchContext,
 ): Promise<ModuleFile[]> {
-  if (wanted.length === 0) return []
+  if (wanted.required.length + wanted.optional.length === 0) return []
   const {store} = context
   const file = record.modules ?? record.image
   const folder = store.modulesFolder(file)

@@ -3,6 +3,8 @@ export interface ModuleInfo {
   name?: string
   /** Modules that must be there first. */
   depends: string[]
+  /** Modules that should be there before it and after it, where the kernel has them (modprobe.d(5), `softdep`). */
+  soft: {pre: string[]; post: string[]}
 }
 
 const SHDR_SIZE = 64
@@ -15,14 +17,25 @@ const SECTION = '.modinfo'
  */
 export function readModuleInfo(elf: Buffer): ModuleInfo {
   const section = findSection(elf)
-  const info: ModuleInfo = {depends: []}
+  const info: ModuleInfo = {depends: [], soft: {pre: [], post: []}}
   for (const entry of section.toString('latin1').split('\0')) {
     const equals = entry.indexOf('=')
     const [key, value] = [entry.slice(0, equals), entry.slice(equals + 1)]
     if (key === 'name') info.name = value
+    if (key === 'softdep') readSoft(value, info.soft)
     if (key === 'depends') info.depends.push(...value.split(',').filter(name => name !== ''))
   }
   return info
+}
+
+/** `pre: a b post: c`. */
+function readSoft(value: string, soft: ModuleInfo['soft']): void {
+  let list: string[] | undefined
+  for (const word of value.split(/\s+/)) {
+    if (word === 'pre:') list = soft.pre
+    else if (word === 'post:') list = soft.post
+    else if (word !== '') list?.push(word)
+  }
 }
 
 /** `-` and `_` are the same in the names of modules; the kernel shows `_`. */

@@ -6,11 +6,14 @@ import {errorMessage, UserError} from '../errors.ts'
 import {readDeb} from './deb.ts'
 import {decompress} from './decompress.ts'
 import {fileSha256, onDisk, readJson, temporaryName, writeAtomically} from './disk.ts'
-import {moduleName, readModuleInfo} from './modinfo.ts'
+import {type ModuleInfo, moduleName, readModuleInfo} from './modinfo.ts'
 import type {ModuleFile} from './types.ts'
 
-/** What is known of one module of a kernel; `builtin` ones have no file. */
-type KnownModule = {builtin: true} | {builtin: false; sha256: string; depends: string[]}
+/** What is known of one module of a kernel; `builtin` ones have no file, `absent` ones are nowhere. */
+type KnownModule =
+  | {builtin: true}
+  | {builtin: false; absent: true}
+  | {builtin: false; sha256: string; depends: string[]; soft?: ModuleInfo['soft']}
 type KnownModules = Map<string, KnownModule>
 
 /** Where the modules of a kernel come from and go to. */
@@ -30,10 +33,17 @@ const MAX_MODULE_BYTES = 256 << 20
 const SUGGESTIONS = 3
 const INDEX = 'modules.json'
 
+/** Modules of a kernel that are asked for. */
+export interface WantedModules {
+  required: readonly string[]
+  /** Taken where the kernel has them. */
+  optional: readonly string[]
+}
+
 /**
  * The modules asked for with all they depend on, in load order, when all are kept and undamaged; else undefined.
  */
-export async function keptModules(folder: string, wanted: readonly string[]): Promise<ModuleFile[] | undefined> {
+export async function keptModules(folder: string, wanted: WantedModules): Promise<ModuleFile[] | undefined> {
   const known = await readKnown(folder)
   const order = loadOrder(wanted, known)
   if (order === undefined) return undefined
@@ -45,7 +55,7 @@ export async function keptModules(folder: string, wanted: readonly string[]): Pr
 }
 
 /** Unpacks modules and what they depend on from their package. Only these are kept, uncompressed. */
-export async function unpackModules(source: ModuleSource, wanted: readonly string[]): Promise<void> {
+export async function unpackModules(source: ModuleSource, wanted: WantedModules): Promise<void> {
   const {folder} = source
   await onDisk(folder, () => mkdir(folder, {recursive: true}))
   const spoolPath = temporaryName(join(folder, 'spool'))
@@ -53,7 +63,9 @@ export async function unpackModules(source: ModuleSource, wanted: readonly strin
   try {
     const shelf = await spoolModules(source, spool, spoolPath)
     const known = await readKnown(folder)
-    for (const name of wanted.map(moduleName)) await unpackOne(name, name, {source, shelf, known})
+    const unpacking = {source, shelf, known, seen: new Set<string>()}
+    for (const name of wanted.required.map(moduleName)) await unpackOne(name, name, unpacking)
+    for (const name of wanted.optional.map(moduleName)) await unpackIfThere(name, unpacking)
     await writeAtomically(join(folder, INDEX), JSON.stringify(Object.fromEntries(known)))
   } finally {
     await spool.close()
@@ -113,17 +125,22 @@ interface Unpacking {
   source: ModuleSource
   shelf: Shelf
   known: KnownModules
+  /** Soft dependencies may go in a circle. */
+  seen: Set<string>
 }
 
 /** Unpacks a module after those it depends on. `asked` is the module that the user named. */
 async function unpackOne(name: string, asked: string, unpacking: Unpacking): Promise<void> {
-  const {source, shelf, known} = unpacking
+  const {source, shelf, known, seen} = unpacking
   const entry = known.get(name)
+  if (entry?.builtin || seen.has(name)) return
+  seen.add(name)
   if (
     entry !== undefined &&
-    (entry.builtin || (await fileSha256(join(source.folder, `${name}.ko`))) === entry.sha256)
+    'sha256' in entry &&
+    entry.sha256 === (await fileSha256(join(source.folder, `${name}.ko`)))
   ) {
-    if (!entry.builtin) for (const needed of entry.depends) await unpackOne(needed, asked, unpacking)
+    await unpackNeeded(entry, asked, unpacking)
     return
   }
   const packed = await shelf.read(name)
@@ -133,15 +150,30 @@ async function unpackOne(name: string, asked: string, unpacking: Unpacking): Pro
     return
   }
   const content = await collect(decompress(onePiece(packed.content), packed.file, MAX_MODULE_BYTES))
-  const depends = dependenciesOf(content, `${source.what}: ${packed.file}`)
+  const needs = dependenciesOf(content, `${source.what}: ${packed.file}`)
   await writeAtomically(join(source.folder, `${name}.ko`), content)
-  known.set(name, {builtin: false, sha256: createHash('sha256').update(content).digest('hex'), depends})
-  for (const needed of depends) await unpackOne(needed, asked, unpacking)
+  const unpacked = {builtin: false, sha256: createHash('sha256').update(content).digest('hex'), ...needs} as const
+  known.set(name, unpacked)
+  await unpackNeeded(unpacked, asked, unpacking)
 }
 
-function dependenciesOf(content: Buffer, what: string): string[] {
+async function unpackNeeded(entry: KnownModule, asked: string, unpacking: Unpacking): Promise<void> {
+  if (!('sha256' in entry)) return
+  for (const needed of entry.depends) await unpackOne(needed, asked, unpacking)
+  for (const wished of [...(entry.soft?.pre ?? []), ...(entry.soft?.post ?? [])]) await unpackIfThere(wished, unpacking)
+}
+
+async function unpackIfThere(name: string, unpacking: Unpacking): Promise<void> {
+  const {shelf, known} = unpacking
+  if (shelf.names.includes(name) || shelf.builtin.has(name)) await unpackOne(name, name, unpacking)
+  else known.set(name, {builtin: false, absent: true})
+}
+
+function dependenciesOf(content: Buffer, what: string): Pick<ModuleInfo, 'depends' | 'soft'> {
   try {
-    return readModuleInfo(content).depends.map(moduleName)
+    const {depends, soft} = readModuleInfo(content)
+    const {pre, post} = soft
+    return {depends: depends.map(moduleName), soft: {pre: pre.map(moduleName), post: post.map(moduleName)}}
   } catch (error) {
     throw new UserError(`${what} is not a kernel module that can be read: ${errorMessage(error)}`)
   }
@@ -155,24 +187,29 @@ function unknownModule(name: string, asked: string, {release, what}: ModuleSourc
 }
 
 /** Dependencies first, each once; undefined when something is not known yet. */
-function loadOrder(wanted: readonly string[], known: KnownModules): string[] | undefined {
+function loadOrder({required, optional}: WantedModules, known: KnownModules): string[] | undefined {
   const order = new Set<string>()
   const visited = new Set<string>()
-  const visit = (name: string): boolean => {
-    if (visited.has(name)) return true
-    visited.add(name)
+  const visit = (name: string, needed: boolean): boolean => {
     const entry = known.get(name)
     if (entry === undefined) return false
     if (entry.builtin) return true
-    if (!entry.depends.every(visit)) return false
+    if (!('sha256' in entry)) return !needed
+    if (visited.has(name)) return true
+    visited.add(name)
+    const {depends, soft = {pre: [], post: []}} = entry
+    if (!depends.every(other => visit(other, true)) || !soft.pre.every(other => visit(other, false))) return false
     order.add(name)
-    return true
+    return soft.post.every(other => visit(other, false))
   }
-  return wanted.map(moduleName).every(visit) ? [...order] : undefined
+  const all =
+    required.map(moduleName).every(name => visit(name, true)) &&
+    optional.map(moduleName).every(name => visit(name, false))
+  return all ? [...order] : undefined
 }
 
 function digestOf(entry: KnownModule | undefined): string | undefined {
-  return entry === undefined || entry.builtin ? undefined : entry.sha256
+  return entry !== undefined && 'sha256' in entry ? entry.sha256 : undefined
 }
 
 async function readKnown(folder: string): Promise<KnownModules> {

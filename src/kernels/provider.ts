@@ -1,19 +1,28 @@
 import {isAbort} from '../errors.ts'
 import {createDownloader, DownloadError, type Downloader, type DownloaderOptions} from './download.ts'
 import {type FetchContext, fetchKernel, fetchModules} from './fetch.ts'
+import {isModule, readKernelConfig} from './kernel-config.ts'
 import {lookUp} from './lookup.ts'
 import {findMirrors, type MirrorSources, type Mirrors} from './mirrors.ts'
 import {readSuite, type SuiteIndex} from './release-index.ts'
 import {canCheckSignatures} from './signature.ts'
-import {openStore} from './store.ts'
-import type {KernelFiles, KernelSpec, OnProgress, ResolvedKernel} from './types.ts'
+import {openStore, type StoredKernel} from './store.ts'
+import type {
+  KernelFiles,
+  KernelSpec,
+  ModuleFile,
+  ModuleRequest,
+  OnProgress,
+  OptionalModule,
+  ResolvedKernel,
+} from './types.ts'
 
 /** Finds kernels, fetches them once and keeps them. */
 export interface KernelProvider {
   /** What the spec means today: from the store when it was looked up lately, else from the archive. */
   resolve(spec: KernelSpec, onProgress?: OnProgress): Promise<ResolvedKernel>
   /** The kernel on this disk, verified, with the modules asked for. */
-  fetch(spec: KernelSpec, wanted: {modules: readonly string[]}, onProgress?: OnProgress): Promise<KernelFiles>
+  fetch(spec: KernelSpec, wanted: ModuleRequest, onProgress?: OnProgress): Promise<KernelFiles>
   /** The kernel as last looked up, when its files are on this disk. Never touches the network. */
   cached(spec: KernelSpec): Promise<ResolvedKernel | undefined>
 }
@@ -45,24 +54,24 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
 
   return {
     resolve: (spec, onProgress = () => {}) => naming(spec, () => resolve(spec, onProgress)),
-    fetch: (spec, {modules}, onProgress = () => {}) => naming(spec, () => fetchSpec(spec, modules, onProgress)),
+    fetch: (spec, wanted, onProgress = () => {}) => naming(spec, () => fetchSpec(spec, wanted, onProgress)),
     async cached(spec) {
       const record = lockedRecord(spec) ?? (await store.readRecord(spec.id))
       return record !== undefined && (await store.readKernel(record)) !== undefined ? record : undefined
     },
   }
 
-  async function fetchSpec(spec: KernelSpec, modules: readonly string[], onProgress: OnProgress): Promise<KernelFiles> {
+  async function fetchSpec(spec: KernelSpec, wanted: ModuleRequest, onProgress: OnProgress): Promise<KernelFiles> {
     const record = await resolve(spec, onProgress)
     try {
-      return await fetchRecord(record, modules, onProgress)
+      return await fetchRecord(record, wanted, onProgress)
     } catch (error) {
       // The archive may have deleted the package since it was looked up.
       if (!(error instanceof DownloadError) || !error.gone || isSettled(spec)) throw error
       suites.clear()
       const fresh = await lookUpAndKeep(spec, onProgress, record)
       if (fresh.image.sha256 === record.image.sha256) throw error
-      return fetchRecord(fresh, modules, onProgress)
+      return fetchRecord(fresh, wanted, onProgress)
     }
   }
 
@@ -104,17 +113,38 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
 
   async function fetchRecord(
     record: ResolvedKernel,
-    modules: readonly string[],
+    {modules, optionalModules = () => []}: ModuleRequest,
     onProgress: OnProgress,
   ): Promise<KernelFiles> {
     const context: FetchContext = {store, network: connect, signal, onProgress}
-    const stored = await fetchKernel(record, modules.length > 0, context)
-    const files = await fetchModules(record, stored, modules, context)
+    const wished = optionalModules(record.release)
+    const stored = await fetchKernel(record, modules.length + wished.length > 0, context)
+    const files = await modulesOf(record, stored, modules, wished, context)
     const kernel = {...record, pins: stored.pins}
     if (record.pins?.vmlinuzSha256 !== stored.pins.vmlinuzSha256 && lockedRecord(record) === undefined)
       await store.writeRecord(kernel)
     const {vmlinuz, config, pins} = stored
     return {kernel, vmlinuz, vmlinuzSha256: pins.vmlinuzSha256, config, modules: files}
+  }
+
+  /** Their package is large: it is fetched only for modules that this kernel really has as files. */
+  async function modulesOf(
+    record: ResolvedKernel,
+    stored: StoredKernel,
+    required: readonly string[],
+    wished: readonly OptionalModule[],
+    context: FetchContext,
+  ): Promise<ModuleFile[]> {
+    const config = wished.length === 0 ? new Map() : await readKernelConfig(stored.config)
+    const optional = wished.filter(({option}) => isModule(config, option)).map(({name}) => name)
+    try {
+      return await fetchModules(record, stored, {required, optional}, context)
+    } catch (error) {
+      if (!(error instanceof DownloadError) || optional.length === 0) throw error
+      const message = `${optional.join(', ')} could not be fetched, programs may miss them: ${error.message}`
+      context.onProgress({step: 'note', message})
+      return fetchModules(record, stored, {required, optional: []}, context)
+    }
   }
 
   function connect(): Promise<{downloader: Downloader; mirrors: Mirrors}> {

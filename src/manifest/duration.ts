@@ -1,4 +1,4 @@
-const UNITS = {h: 3600, m: 60, s: 1} as const
+const UNITS = {h: 3_600_000, m: 60_000, s: 1000, ms: 1} as const
 
 /** A day. Timers of Node end at 24 days, and with TCG a deadline is stretched. */
 export const MAX_TIMEOUT_SECONDS = 86_400
@@ -6,17 +6,31 @@ export const MAX_TIMEOUT_SECONDS = 86_400
 /**
  * Seconds of a duration as Go writes it (`90s`, `5m`, `1h30m`) or of a plain number of seconds.
  *
- * @returns undefined when it is none, zero, or more than a day
+ * @returns undefined when it is none, zero, no whole number of seconds, or more than a day
  */
 export function parseDuration(value: string | number): number | undefined {
-  const seconds = typeof value === 'number' || /^\d+$/.test(value) ? Number(value) : secondsOf(value)
-  return seconds !== undefined && seconds > 0 && seconds <= MAX_TIMEOUT_SECONDS ? seconds : undefined
+  const milliseconds = parseMilliseconds(value)
+  return milliseconds !== undefined && milliseconds % 1000 === 0 ? milliseconds / 1000 : undefined
 }
 
-function secondsOf(value: string): number | undefined {
-  if (!/^(?:\d+h)?(?:\d+m)?(?:\d+s)?$/.test(value)) return undefined
-  let seconds = 0
-  for (const [, digits, unit] of value.matchAll(/(\d+)([hms])/g))
-    seconds += Number(digits) * UNITS[unit as keyof typeof UNITS]
-  return seconds
+/**
+ * Milliseconds of a duration as Go writes it (`500ms`, `1.5s`, `1m30s`) or of a plain number of seconds.
+ *
+ * @returns undefined when it is none, zero, or more than a day
+ */
+export function parseMilliseconds(value: string | number): number | undefined {
+  const seconds = typeof value === 'number' || /^\d+$/.test(value)
+  const milliseconds = seconds ? Number(value) * 1000 : sumOfUnits(value)
+  return milliseconds !== undefined && milliseconds > 0 && milliseconds <= MAX_TIMEOUT_SECONDS * 1000
+    ? milliseconds
+    : undefined
+}
+
+function sumOfUnits(value: string): number | undefined {
+  const number = String.raw`\d+(?:\.\d+)?`
+  if (!new RegExp(`^(?:${number}h)?(?:${number}m)?(?:${number}s)?(?:${number}ms)?$`).test(value)) return undefined
+  let milliseconds = 0
+  for (const [, digits, unit] of value.matchAll(/([\d.]+)(ms|[hms])/g))
+    milliseconds += Number(digits) * UNITS[unit as keyof typeof UNITS]
+  return Math.round(milliseconds)
 }

@@ -8,18 +8,25 @@ export interface Manifest {
   mirrors: string[]
   modules: string[]
   artifacts: ArtifactRequest[]
-  /** Kernel ids that must be among those of the run, with the place that says so. */
+  /** Kernels (ids, or `id+variant`) that must be among those of the run, with the place that says so. */
   requiredKernels: {id: string; place: Place}[]
+  /** Kernel warnings that are known and no finding: regular expressions over the first line of the warning. */
+  allowedWarnings: RegExp[]
 }
 
 /** A kernel that the run is asked for. */
 export interface KernelRequest {
+  /** Id in the catalog. */
   id: string
+  /** Tells the same kernel with other settings apart: `debian-12-6.1+bpf-lsm`; null for the kernel as it comes. */
+  variant: string | null
   required: boolean
   /** Overrides the artifacts' timeout on this kernel. */
   timeoutSeconds: number | null
   /** Appended to the kernel command line. */
   cmdline: string
+  /** `append-bpf`: the LSMs that the kernel starts with by itself, and `bpf`. */
+  lsm: 'append-bpf' | null
   /** Null when the kernel was given as input. */
   place: Place | null
 }
@@ -28,18 +35,29 @@ export interface KernelRequest {
 export interface ArtifactRequest {
   /** Null: the name of the file. */
   name: string | null
-  /** Paths or globs, relative to `base`. */
+  /** Paths or globs, relative to `base`. Empty for a command that needs no object. */
   paths: string[]
   /** Folder that the paths are relative to. */
   base: string
   lanes: LaneRequest[]
   timeoutSeconds: number
-  /** Only these kernels of the run; null for all. */
+  /** Only these kernels of the run, by id or `id+variant` (`isKernelNamed`); null for all. */
   kernels: {id: string; place: Place}[] | null
-  fixups: MapFixup[]
+  fixups: Fixup[]
   /** What holds for programs that `programs` does not name. */
   attachRequired: boolean
+  /** Budget of verified instructions of programs that `programs` does not give one of their own. */
+  maxInsns: number | null
   programs: ProgramRequest[]
+  variants: VariantGroup[]
+  /** Programs that stay on while a variant is tried. */
+  probeCompanions: string[]
+  /** Of mode `behavior`. */
+  tests: TestRequest[]
+  /** Of mode `command`. */
+  command: CommandRequest | null
+  /** Brought along for commands. */
+  files: FileRequest[]
   place: Place | null
 }
 
@@ -51,32 +69,213 @@ export interface LaneRequest {
 
 export interface ProgramRequest {
   name: string
+  /** The ELF section that it must stand in; null: any. */
+  section: string | null
+  /**
+   * `required`: the object does not load without it. `tolerated`: it may be left out where it does not load, which is
+   * shown as a warning (`required: false`). `optional`: the loader copes, it is no news (`optional: true`).
+   */
+  load: 'required' | 'tolerated' | 'optional'
+  /** Null: as the object says. Else it is among the `fixups` as well. */
+  autoload: boolean | null
+  /** Not loaded on kernels below: `[5, 8]`. */
+  minKernel: readonly [number, number] | null
+  /** False for one that is not attached at all (`none`). */
   attachRequired: boolean
+  /** Null: where its section says. */
+  attach: AttachTarget | null
+  maxInsns: number | null
   place: Place
 }
 
-/** The types that the prototype of an inner map can have. */
-export type InnerMapType = 'hash' | 'array' | 'lru_hash' | 'percpu_hash' | 'percpu_array' | 'lru_percpu_hash'
+/** The ways to attach that a manifest can ask for. `none`: loaded and not attached, as the target of a tail call is. */
+export type AttachKind =
+  | 'none'
+  | 'tracepoint'
+  | 'raw_tracepoint'
+  | 'kprobe'
+  | 'kretprobe'
+  | 'uprobe'
+  | 'uretprobe'
+  | 'usdt'
+  | 'fentry'
+  | 'fexit'
+  | 'lsm'
+  | 'perf_event'
+  | 'xdp'
+  | 'tc'
+  | 'tcx'
+  | 'cgroup'
+  | 'socket'
+  | 'sockmap'
+  | 'netns'
+  | 'iter'
 
-/** One thing that the project's loader sets on one map between open and load. */
-export type MapFixup = {map: string; place: Place | null} & (
+/** Where a program is attached, when its section does not say so or says it wrong. */
+export interface AttachTarget {
+  /** Null: the kind that the program's type and section ask for. */
+  kind: AttachKind | null
+  /** Kernel function, or function of `binary`. */
+  symbol: string | null
+  /** Of a tracepoint. */
+  category: string | null
+  /** Of a tracepoint, or `provider:name` of a USDT probe. */
+  name: string | null
+  interface: string | null
+  /** Below `/sys/fs/cgroup`. */
+  cgroup: string | null
+  /** Path in the guest. */
+  binary: string | null
+}
+
+/** Programs of which the first that the kernel can take is loaded. */
+export interface VariantGroup {
+  group: string
+  programs: VariantRequest[]
+  place: Place
+}
+
+export interface VariantRequest {
+  name: string
+  /** Number of a BPF helper. */
+  helper: number | null
+  /** In /proc/kallsyms. */
+  symbol: string | null
+  /** A kernel function with BTF or one that ftrace can reach. */
+  attachTarget: string | null
+  trialLoad: boolean
+}
+
+/** The types that the prototype of an inner map can have. */
+export type InnerMapType =
+  | 'hash'
+  | 'array'
+  | 'lru_hash'
+  | 'percpu_hash'
+  | 'percpu_array'
+  | 'lru_percpu_hash'
+  | 'ringbuf'
+
+/** Data as the plan writes it: docs/guest-protocol.md, "Literals". */
+export type Literal = string
+
+/** One thing that the project's loader does between open and load, or right after load. */
+export type Fixup = {subject: string; place: Place | null} & (
   | {kind: 'max_entries'; value: number | 'cpus'}
-  | {kind: 'inner_map'; type: InnerMapType; keySize: number; valueSize: number; maxEntries: number}
-  | {kind: 'inner_ringbuf'; bytes: number}
+  | {kind: 'key_size' | 'value_size' | 'map_flags'; value: number}
+  | {kind: 'map_type'; value: string}
+  | {kind: 'autocreate'}
+  | {kind: 'pinning'}
+  | {
+      kind: 'inner_map'
+      type: InnerMapType
+      keySize: number
+      valueSize: number
+      maxEntries: number
+      mapFlags: number
+    }
+  | {kind: 'global'; value: Literal; shown: string}
+  | {kind: 'program_type'; value: string}
+  | {kind: 'autoload'; value: boolean}
+  | {kind: 'entry'; key: Literal; value: Literal; shown: string}
+  | {kind: 'inner_entry'; outerKey: Literal; key: Literal; value: Literal; shown: string}
 )
+
+/** One entry of `functional_tests`. */
+export interface TestRequest {
+  name: string
+  required: boolean
+  /** May have a fraction. */
+  timeoutSeconds: number
+  /** For `/bin/sh`; null: only what is expected counts. */
+  command: string | null
+  expect: CommandExpectations
+  /** What the programs must have done, in the order of the manifest. */
+  expectations: Expectation[]
+  place: Place
+}
+
+/** What a command must have answered. */
+export interface CommandExpectations {
+  exitCode: number
+  stdoutContains: string | null
+  stderrContains: string | null
+  stdoutMatches: RegExp | null
+}
+
+export type Expectation = {place: Place} & (
+  | {kind: 'events'; map: string; min: number; withinMs: number; contains: Literal | null; shown: string | null}
+  | {kind: 'runs'; program: string; min: number; withinMs: number}
+  | {kind: 'map'; map: string; key: Literal; compare: 'value' | 'min'; value: Literal; withinMs: number; shown: string}
+  | {
+      kind: 'test_run'
+      program: string
+      input: {kind: 'data' | 'ctx'; bytes: Literal} | null
+      repeat: number
+      /** As an unsigned 32-bit number; null: any. */
+      expectReturn: number | null
+      /** In hex; null: any. */
+      expectDataOut: string | null
+    }
+)
+
+/** What mode `command` runs. */
+export interface CommandRequest {
+  command: string
+  /** Path on the host, relative to the artifact's base; null: none. */
+  binary: string | null
+  expect: CommandExpectations
+  /** Null when it was given as input. */
+  place: Place | null
+}
+
+/** A file that is brought along, below `$BPFCOMPAT_REMOTE_ROOT`. */
+export interface FileRequest {
+  /** Path or glob, relative to the artifact's base. */
+  path: string
+  /** Null when it was given as input. */
+  place: Place | null
+}
+
+/** The name of a kernel in results: `debian-12-6.1`, or `debian-12-6.1+bpf-lsm` for a variant of it. */
+export function kernelName({id, variant}: Pick<KernelRequest, 'id' | 'variant'>): string {
+  return variant === null ? id : `${id}+${variant}`
+}
+
+/** Whether a name that somebody wrote means this kernel: an id means all variants, `id+variant` the one. */
+export function isKernelNamed(kernel: Pick<KernelRequest, 'id' | 'variant'>, name: string): boolean {
+  return name === kernel.id || name === kernelName(kernel)
+}
 
 /** Nothing in the manifest, nothing in the inputs: how deep and how long. */
 export const DEFAULT_MODE: Mode = 'load_attach'
 export const DEFAULT_TIMEOUT_SECONDS = 60
 
 /** As the manifest writes it: `inner_map=hash/4/4/64`, `max_entries=cpus`, `inner_ringbuf_bytes=4096`. */
-export function describeFixup(fixup: MapFixup): string {
+export function describeFixup(fixup: Fixup): string {
   switch (fixup.kind) {
     case 'max_entries':
-      return `max_entries=${fixup.value}`
-    case 'inner_map':
-      return `inner_map=${fixup.type}/${fixup.keySize}/${fixup.valueSize}/${fixup.maxEntries}`
-    case 'inner_ringbuf':
-      return `inner_ringbuf_bytes=${fixup.bytes}`
+    case 'key_size':
+    case 'value_size':
+    case 'map_flags':
+      return `${fixup.kind}=${fixup.value}`
+    case 'map_type':
+    case 'program_type':
+      return `type=${fixup.value}`
+    case 'autocreate':
+      return 'autocreate=false'
+    case 'pinning':
+      return 'pinning=none'
+    case 'autoload':
+      return `autoload=${fixup.value}`
+    case 'inner_map': {
+      const {type, keySize, valueSize, maxEntries, mapFlags} = fixup
+      if (type === 'ringbuf' && mapFlags === 0) return `inner_ringbuf_bytes=${maxEntries}`
+      return `inner_map=${type}/${keySize}/${valueSize}/${maxEntries}${mapFlags === 0 ? '' : `/flags ${mapFlags}`}`
+    }
+    case 'global':
+    case 'entry':
+    case 'inner_entry':
+      return fixup.shown
   }
 }

@@ -1,12 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {
-  Ajv2020,
-  type AnySchemaObject,
-  type ErrorObject,
-  type SchemaObject,
-  type ValidateFunction,
-} from 'ajv/dist/2020.js'
+import {Ajv2020, type ErrorObject, type SchemaObject, type ValidateFunction} from 'ajv/dist/2020.js'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import {packageRoot} from '../package-root.ts'
@@ -20,16 +14,14 @@ let ajv: Ajv2020 | undefined
 
 /**
  * Checks a document against its form and reports every problem at once, each with its place, what was expected and a
- * near miss. A field that the schema marks `x-pending` is a problem as well: it would be ignored otherwise.
+ * near miss.
  *
  * @throws UserError
  */
 export function validateForm(document: YamlDocument, form: Form): void {
-  const pending: Problem[] = []
   const validate = validatorOf(form)
-  const valid = validate.call({report: reporter(document, pending)}, document.value)
-  const problems = valid ? [] : problemsOf(validate.errors ?? [], document)
-  const all = [...document.duplicateKeys, ...problems, ...pending]
+  const problems = validate(document.value) ? [] : problemsOf(validate.errors ?? [], document)
+  const all = [...document.duplicateKeys, ...problems]
   if (all.length > 0) throw new UserError(all.sort(byPlace))
 }
 
@@ -43,11 +35,6 @@ function validatorOf(form: Form): ValidateFunction {
   return validate
 }
 
-/** What a pending keyword calls when it meets a value: bound to each validation by `passContext`. */
-interface ValidationContext {
-  report(pointer: string): void
-}
-
 function createAjv(): Ajv2020 {
   const instance = new Ajv2020({
     allErrors: true,
@@ -58,53 +45,10 @@ function createAjv(): Ajv2020 {
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,
-    passContext: true,
   })
   instance.addKeyword('x-expected')
-  instance.addKeyword({
-    keyword: 'x-pending',
-    schemaType: 'boolean',
-    errors: false,
-    validate(
-      this: ValidationContext,
-      _flag: boolean,
-      _data: unknown,
-      _schema?: AnySchemaObject,
-      context?: {instancePath: string},
-    ) {
-      this.report(context?.instancePath ?? '')
-      return true
-    },
-  })
-  instance.addKeyword({
-    keyword: 'x-pending-values',
-    schemaType: 'array',
-    errors: false,
-    validate(
-      this: ValidationContext,
-      values: string[],
-      data: unknown,
-      _schema?: AnySchemaObject,
-      context?: {instancePath: string},
-    ) {
-      if (typeof data === 'string' && values.includes(data)) this.report(context?.instancePath ?? '')
-      return true
-    },
-  })
   instance.addSchema(JSON.parse(readFileSync(join(packageRoot, 'src/manifest/schema.json'), 'utf8')) as SchemaObject)
   return instance
-}
-
-function reporter(document: YamlDocument, pending: Problem[]): (pointer: string) => void {
-  return pointer => {
-    const name = lastToken(pointer)
-    const value = valueAt(document.value, pointer)
-    const what = typeof value === 'string' ? `\`${name}: ${value}\`` : `\`${name}\``
-    pending.push({
-      ...document.placeOf(pointer),
-      message: `${what} is understood but not run by this version; remove it (it is never ignored silently)`,
-    })
-  }
 }
 
 /**
@@ -153,9 +97,10 @@ function problemOf(error: ErrorObject, document: YamlDocument): Problem {
       const allowed = error.params.allowedValues as unknown[]
       const guess = typeof error.data === 'string' ? nearest(error.data, allowed.map(String)) : undefined
       const hint = guess === undefined ? '' : `; did you mean \`${guess}\`?`
+      const expected = ownSentence(error) ?? `one of ${allowed.filter(value => value !== '').join(', ')}`
       return {
         ...document.placeOf(error.instancePath),
-        message: `\`${name}\` must be one of ${allowed.filter(value => value !== '').join(', ')}, got ${show(error.data)}${hint}`,
+        message: `\`${name}\` must be ${expected}, got ${show(error.data)}${hint}`,
       }
     }
     default:
@@ -168,8 +113,9 @@ function problemOf(error: ErrorObject, document: YamlDocument): Problem {
 
 /** What the schema wants there: its own sentence, else one made of the keyword. */
 function expectation(error: ErrorObject): string {
+  const own = ownSentence(error)
+  if (own !== undefined) return own
   const schema = error.parentSchema ?? {}
-  if (typeof schema['x-expected'] === 'string') return schema['x-expected']
   if (schema.type === 'integer' && typeof schema.minimum === 'number' && typeof schema.maximum === 'number')
     return `a whole number from ${schema.minimum} to ${schema.maximum}`
   switch (error.keyword) {
@@ -192,6 +138,11 @@ function expectation(error: ErrorObject): string {
   }
 }
 
+function ownSentence({parentSchema}: ErrorObject): string | undefined {
+  const sentence: unknown = parentSchema?.['x-expected']
+  return typeof sentence === 'string' ? sentence : undefined
+}
+
 const TYPE_NAMES: Record<string, string> = {
   object: 'a mapping',
   array: 'a list',
@@ -210,7 +161,7 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
   if (typeof value === 'object' && value !== null) return 'a mapping'
   if (value === null) return 'nothing'
-  const text = JSON.stringify(value)
+  const text = typeof value === 'bigint' ? String(value) : JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text
 }
 
@@ -233,17 +184,6 @@ function lastToken(pointer: string): string {
       ?.replaceAll('~1', '/')
       .replaceAll('~0', '~') ?? ''
   )
-}
-
-function valueAt(root: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (value, token) =>
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[token] : undefined,
-      root,
-    )
 }
 
 /** In the order in which a reader meets them. */

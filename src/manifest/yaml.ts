@@ -1,6 +1,7 @@
 import {
   boolCoreTag,
   constructFromEvents,
+  defineScalarTag,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -26,8 +27,17 @@ export interface YamlDocument {
   duplicateKeys: readonly Problem[]
 }
 
+/** Values of maps and variables may need all of 64 bits: what a number cannot hold exactly becomes a bigint. */
+const exactIntTag = defineScalarTag<number | bigint>(intCoreTag.tagName, {
+  ...intCoreTag,
+  resolve: (source, isExplicit, tagName) => {
+    const value = intCoreTag.resolve(source, isExplicit, tagName)
+    return typeof value !== 'number' || Number.isSafeInteger(value) ? value : exactInteger(source)
+  },
+})
+
 /** No float tag: an unquoted `6.10` is a kernel series, not the number 6.1. */
-const schema = new Schema([strTag, nullCoreTag, boolCoreTag, intCoreTag, seqTag, mapTag])
+const schema = new Schema([strTag, nullCoreTag, boolCoreTag, exactIntTag, seqTag, mapTag])
 
 /** A manifest needs a few aliases at most; unlimited ones can blow a few lines up to gigabytes. */
 const MAX_ALIASES = 100
@@ -58,6 +68,12 @@ export function parseYaml(source: string, file: string): YamlDocument {
     if (isYamlException(thrown)) throw new UserError(syntaxProblem(thrown, file))
     throw thrown
   }
+}
+
+/** `BigInt` knows the prefixes of YAML, but not a sign before them. */
+function exactInteger(source: string): bigint {
+  const digits = BigInt(source.replace(/^[+-]/, ''))
+  return source.startsWith('-') ? -digits : digits
 }
 
 /** Walks the parser's events once and notes the offset of every value by its JSON pointer. */

@@ -1,3 +1,4 @@
+import {attachCounts} from '../results/judge-programs.ts'
 import type {
   ArtifactResult,
   CaseResult,
@@ -28,24 +29,45 @@ export interface Cell {
   verdict: Verdict
   /** Did not pass, and does not block: neither green nor red. */
   nonBlocking: boolean
+  /** `52/55`: attached, of those that were tried, when they are not all. */
+  note: string | null
 }
 
 /** Lanes in the order of the artifacts, kernels in the order of the run. */
 export function matrixOf(results: Results): Matrix {
   const {artifacts, kernels, cases} = results
   const byArtifact = casesByArtifact(results)
-  const lanes = new Map<string, LaneResult>()
+  const lanes = new Map<string, Cell>()
   for (const result of cases)
-    for (const lane of result.lanes) lanes.set(key(result.artifact, lane.mode, result.kernel), lane)
+    for (const lane of result.lanes) lanes.set(key(result.artifact, lane.mode, result.kernel), cellOf(lane, result))
   const usual = mostFrequent(cases.flatMap(result => result.lanes.map(lane => lane.mode)))
   const rows = artifacts.flatMap(artifact => {
     const own = new Set((byArtifact.get(artifact.name) ?? []).flatMap(result => result.lanes.map(lane => lane.mode)))
     if (own.size === 0) return [rowWithoutCases(artifact, kernels)]
     return [...own].map(mode => ({
       label: oneLine(own.size > 1 || mode !== usual ? `${artifact.name} (${mode})` : artifact.name, 100),
-      cells: kernels.map(kernel => cellOf(lanes.get(key(artifact.name, mode, kernel.id)))),
+      cells: kernels.map(kernel => lanes.get(key(artifact.name, mode, kernel.id)) ?? null),
     }))
   })
+  return {kernels, rows}
+}
+
+/** The functional tests × kernels; no rows when there are none. */
+export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
+  const cells = new Map<string, Cell>()
+  const names = new Map<string, Set<string>>()
+  for (const {artifact, kernel, tests} of cases) {
+    for (const {name, verdict, required} of tests) {
+      names.set(artifact, (names.get(artifact) ?? new Set()).add(name))
+      cells.set(key(artifact, name, kernel), {verdict, nonBlocking: !required && verdict !== 'pass', note: null})
+    }
+  }
+  const rows = artifacts.flatMap(({name: artifact}) =>
+    [...(names.get(artifact) ?? [])].map(name => ({
+      label: oneLine(names.size > 1 ? `${artifact}: ${name}` : name, 100),
+      cells: kernels.map(kernel => cells.get(key(artifact, name, kernel.id)) ?? null),
+    })),
+  )
   return {kernels, rows}
 }
 
@@ -79,29 +101,16 @@ export function titleWords({title, otherPrograms}: Finding): string {
   return `${oneLine(title)}, and so ${otherPrograms.length === 1 ? 'does' : 'do'} ${oneLine(named)}`
 }
 
+/** The line of the manifest to mend, when it is another than that of the artifact; null otherwise. */
+export function ownPlace({artifact, place, source}: Finding, {artifacts}: Results): string | null {
+  const declared = artifacts.find(({name}) => name === artifact)?.place ?? null
+  const isOwn = place !== null && (place.file !== declared?.file || place.line !== declared.line)
+  return source === null && isOwn ? sourceWords(place) : null
+}
+
 /** `src/probe.bpf.c:41:9`. */
-export function sourceWords({file, line, column}: SourceLine): string {
+export function sourceWords({file, line, column}: Pick<SourceLine, 'file' | 'line' | 'column'>): string {
   return `${oneLine(file.replace(/^\.\//, ''))}:${line}${column > 0 ? `:${column}` : ''}`
-}
-
-/** Why lanes were skipped: each reason once, with the lanes. */
-export function skipReasons({cases}: Results): string[] {
-  const reasons = new Map<string, Set<string>>()
-  for (const {artifact, lanes} of cases) {
-    for (const lane of lanes.filter(({verdict}) => verdict === 'skip')) {
-      const reason = oneLine(lane.reason ?? 'no reason given')
-      reasons.set(reason, (reasons.get(reason) ?? new Set()).add(oneLine(`${artifact} (${lane.mode})`, 100)))
-    }
-  }
-  return [...reasons].map(([reason, lanes]) => `${reason}: ${[...lanes].join(', ')}`)
-}
-
-/** The fixups that were applied, each once however many kernels took it. */
-export function appliedFixups({cases}: Results): string[] {
-  const notes = cases.flatMap(({artifact, fixups}) =>
-    fixups.flatMap(({status, note}) => (status === 'applied' ? [`${oneLine(artifact, 100)}: ${oneLine(note)}`] : [])),
-  )
-  return [...new Set(notes)]
 }
 
 function mostFrequent(modes: readonly Mode[]): Mode | undefined {
@@ -113,12 +122,19 @@ function key(...parts: string[]): string {
   return JSON.stringify(parts)
 }
 
-function cellOf(lane: LaneResult | undefined): Cell | null {
-  return lane === undefined ? null : {verdict: lane.verdict, nonBlocking: !lane.required && lane.verdict !== 'pass'}
+function cellOf(lane: LaneResult, result: CaseResult): Cell {
+  const {verdict, required, mode} = lane
+  return {verdict, nonBlocking: !required && verdict !== 'pass', note: attachNote(mode, result)}
+}
+
+function attachNote(mode: Mode, {programs}: CaseResult): string | null {
+  if (mode !== 'load_attach' && mode !== 'behavior') return null
+  const {attached, tried} = attachCounts(programs)
+  return attached === tried ? null : `${attached}/${tried}`
 }
 
 /** An artifact that was never taken to a guest has no lanes, and still belongs into the table. */
 function rowWithoutCases({name, error}: ArtifactResult, kernels: readonly KernelResult[]): MatrixRow {
-  const cell: Cell | null = error === null ? null : {verdict: 'error', nonBlocking: false}
+  const cell: Cell | null = error === null ? null : {verdict: 'error', nonBlocking: false, note: null}
   return {label: oneLine(name, 100), cells: kernels.map(() => cell)}
 }

@@ -40,7 +40,7 @@ export function describeState(state: KernelState): string {
     case 'booting':
       return `booting ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ''}`
     case 'case':
-      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}`
+      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}${state.doing === null ? '' : `, ${sanitise(state.doing)}`}`
     case 'done':
       return `${counted(state.verdicts)} in ${state.seconds.toFixed(1)} s`
     case 'failed':

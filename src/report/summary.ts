@@ -1,15 +1,17 @@
-import type {ArtifactResult, CaseResult, Finding, KernelResult, Results, VerifierStats} from '../results/model.ts'
+import type {Finding, KernelResult, Results} from '../results/model.ts'
+import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {code, details, escapeMarkdown, fenced, prose, table} from './markdown.ts'
 import {
-  appliedFixups,
   type Cell,
-  casesByArtifact,
   kernelWords,
+  type Matrix,
   matrixOf,
-  skipReasons,
+  ownPlace,
   sourceWords,
+  testMatrixOf,
   titleWords,
 } from './matrix.ts'
+import {statistics} from './statistics.ts'
 import {byteLength, duration, lastLines, oneLine, plural} from './text.ts'
 
 /**
@@ -75,10 +77,18 @@ function page(results: Results, detail: Detail): string {
       : [
           `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${detail.dropped}. results.json and the logs have everything.`,
         ]),
-    ...(detail.tables ? [matrix(results)] : []),
+    ...(detail.tables ? [matrix(results), tests(results)] : []),
     ...(shown.length === 0 ? [] : [`## ${headline(results.findings)}`]),
     ...shown.map((finding, index) => findingSection(finding, index + 1, results, detail)),
-    ...(detail.tables ? [fixups(results), skipped(results)] : []),
+    ...(detail.tables
+      ? [
+          remarks('Variants', variantLines(results)),
+          remarks('Programs that are off', offLines(results)),
+          remarks('Fixups applied', appliedFixups(results)),
+          remarks('Skipped', skipReasons(results)),
+          remarks('Left behind', leftoverLines(results)),
+        ]
+      : []),
     ...(detail.statistics ? [statistics(results)] : []),
     ...(detail.tables ? [kernels(results)] : []),
     foot(results),
@@ -96,17 +106,18 @@ const CELL_ICONS = {pass: '✅', fail: '❌', skip: '➖', error: '⚠️'} as c
 /** Non-blocking is neither green nor red. */
 const NEUTRAL_ICON = '⚪'
 
-/** Lanes × kernels, turned around when there are many kernels and few lanes, so that it needs no scrolling sideways. */
+/** Lanes × kernels. */
 function matrix(results: Results): string {
-  const {rows, kernels} = matrixOf(results)
+  return matrixTable(matrixOf(results))
+}
+
+/** Turned around when there are many kernels and few rows, so that it needs no scrolling sideways. */
+function matrixTable({rows, kernels}: Matrix): string {
   if (rows.length === 0 || kernels.length === 0) return ''
   const heads = kernels.map(kernelHead)
   const labels = rows.map(row => code(row.label))
   const cells = rows.map(row => row.cells.map(cellText))
   const turned = kernels.length > 6 && rows.length < kernels.length
-  const legend = rows.some(row => row.cells.some(cell => cell?.nonBlocking))
-    ? `\n\n${NEUTRAL_ICON} does not block the gate.`
-    : ''
   const text = turned
     ? table(
         ['kernel', ...labels],
@@ -116,7 +127,12 @@ function matrix(results: Results): string {
         ['', ...heads],
         labels.map((label, row) => [label, ...(cells[row] ?? [])]),
       )
-  return `${text}${legend}`
+  const shown = rows.flatMap(row => row.cells)
+  const legend = [
+    ...(shown.some(cell => cell?.nonBlocking) ? [`${NEUTRAL_ICON} does not block the gate.`] : []),
+    ...(shown.some(cell => cell?.note != null) ? ['Figures: programs attached, of those that were tried.'] : []),
+  ]
+  return [text, ...(legend.length === 0 ? [] : [legend.join(' ')])].join('\n\n')
 }
 
 function kernelHead({id, release, required}: KernelResult): string {
@@ -125,7 +141,7 @@ function kernelHead({id, release, required}: KernelResult): string {
 
 function cellText(cell: Cell | null): string {
   if (cell === null) return ''
-  return `${cell.nonBlocking ? NEUTRAL_ICON : CELL_ICONS[cell.verdict]} ${cell.verdict}`
+  return `${cell.nonBlocking ? NEUTRAL_ICON : CELL_ICONS[cell.verdict]} ${cell.verdict}${cell.note === null ? '' : ` ${cell.note}`}`
 }
 
 const LEVELS = {failure: '❌', warning: '⚪', notice: 'ℹ️'} as const
@@ -140,17 +156,20 @@ function headline(findings: readonly Finding[]): string {
   return parts.join(', ')
 }
 
-const EXCERPT_LINES = 12
+/** A kernel's trace is the longest: twenty lines (KernelWarning). */
+const EXCERPT_LINES = 20
 const YAML_LINES = 60
 
 function findingSection(finding: Finding, number: number, results: Results, {excerpts}: Detail): string {
   const artifact = finding.artifact === null ? '' : `${code(finding.artifact)}: `
   const {source, excerpt, remedyYaml, log, words} = finding
+  const place = ownPlace(finding, results)
   return [
     `### ${number}. ${LEVELS[finding.level]} ${artifact}${escapeMarkdown(titleWords(finding))}`,
     `**On** ${escapeMarkdown(kernelWords(finding, results))} · ${code(finding.class)}`,
     ...(words === null ? [] : [`**The kernel or libbpf says** ${code(words)}`]),
     ...(source === null ? [] : [`**At** ${code(sourceWords(source))}\n\n${fenced([oneLine(source.text)], 'c')}`]),
+    ...(place === null ? [] : [`**At** ${code(place)}`]),
     ...(excerpt === null || !excerpts ? [] : [fenced(lastLines(excerpt, EXCERPT_LINES), 'text')]),
     `**What to do** ${prose(finding.remedy)}`,
     ...(remedyYaml === null ? [] : [fenced(lastLines(remedyYaml, YAML_LINES), 'yaml')]),
@@ -159,51 +178,17 @@ function findingSection(finding: Finding, number: number, results: Results, {exc
   ].join('\n\n')
 }
 
-function fixups(results: Results): string {
-  const notes = appliedFixups(results)
-  return notes.length === 0
+/** A folded list of remarks; nothing when there are none. */
+function remarks(title: string, lines: readonly string[]): string {
+  return lines.length === 0
     ? ''
-    : details(`Fixups applied (${notes.length})`, notes.map(note => `- ${escapeMarkdown(note)}`).join('\n'))
+    : details(`${title} (${lines.length})`, lines.map(line => `- ${escapeMarkdown(line)}`).join('\n'))
 }
 
-function skipped(results: Results): string {
-  const reasons = skipReasons(results)
-  return reasons.length === 0
-    ? ''
-    : details(`Skipped (${reasons.length})`, reasons.map(reason => `- ${escapeMarkdown(reason)}`).join('\n'))
-}
-
-function statistics(results: Results): string {
-  const byArtifact = casesByArtifact(results)
-  const tables = results.artifacts.flatMap(artifact =>
-    statisticsTable(artifact, byArtifact.get(artifact.name) ?? [], results),
-  )
-  return tables.length === 0
-    ? ''
-    : details('Verifier statistics: instructions processed (peak states)', tables.join('\n\n'))
-}
-
-/** Programs × kernels; the object's own instructions are in the column of the name. */
-function statisticsTable(artifact: ArtifactResult, cases: readonly CaseResult[], {kernels}: Results): string[] {
-  const own = new Map(cases.map(result => [result.kernel, result]))
-  const columns = kernels.filter(kernel => own.has(kernel.id))
-  const programs = new Map(
-    [...own.values()].flatMap(result => result.programs.map(program => [program.name, program.insns] as const)),
-  )
-  const rows = [...programs].flatMap(([name, insns]) => {
-    const cells = columns.map(kernel => statisticsCell(statsOf(own.get(kernel.id), name)))
-    return cells.some(cell => cell !== '') ? [[`${code(name)} ${insns} insns`, ...cells]] : []
-  })
-  return rows.length === 0 ? [] : [table([code(artifact.name), ...columns.map(kernel => code(kernel.id))], rows)]
-}
-
-function statsOf(result: CaseResult | undefined, program: string): VerifierStats | null {
-  return result?.programs.find(({name}) => name === program)?.load?.stats ?? null
-}
-
-function statisticsCell(stats: VerifierStats | null): string {
-  if (stats === null || stats.insnsProcessed === null) return ''
-  return `${stats.insnsProcessed}${stats.statesPeak === null ? '' : ` (${stats.statesPeak})`}`
+/** The tests × kernels, in full view: they are what the user wrote. */
+function tests(results: Results): string {
+  const matrix = testMatrixOf(results)
+  return matrix.rows.length === 0 ? '' : `## Tests\n\n${matrixTable(matrix)}`
 }
 
 function kernels({kernels, host}: Results): string {

@@ -1,13 +1,14 @@
 import {styleText} from 'node:util'
 import type {Finding, Results} from '../results/model.ts'
+import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {
-  appliedFixups,
   type Cell,
   kernelWords,
   type Matrix,
   matrixOf,
-  skipReasons,
+  ownPlace,
   sourceWords,
+  testMatrixOf,
   titleWords,
 } from './matrix.ts'
 import {clip, duration, lastLines, oneLine, withoutCommands} from './text.ts'
@@ -30,6 +31,7 @@ export function renderTerminal(results: Results, {color, width, reportDirectory}
   const sections = [
     [answer(results, page)],
     table(matrixOf(results), page),
+    testTable(results, page),
     ...results.findings.map((finding, index) => findingLines(finding, index + 1, results, page)),
     foot(results, page),
   ]
@@ -66,11 +68,27 @@ function table(matrix: Matrix, page: Page): string[] {
   const labelWidth = Math.min(Math.max(...matrix.rows.map(row => row.label.length)), LONGEST_LABEL)
   const ids = matrix.kernels.map(kernel => oneLine(kernel.id, 60))
   for (const heads of [ids.map(id => [id]), ids.map(twoLines)]) {
-    const widths = heads.map(lines => Math.max('error*'.length, ...lines.map(line => line.length)))
+    const widths = heads.map((lines, index) =>
+      Math.max(
+        'error*'.length,
+        ...lines.map(line => line.length),
+        ...matrix.rows.map(row => cellWord(row.cells[index] ?? null).length),
+      ),
+    )
     if (labelWidth + widths.reduce((sum, columns) => sum + columns + 2, 0) <= page.width)
       return wideTable(matrix, heads, widths, labelWidth, page)
   }
   return narrowTable(matrix, ids, labelWidth, page)
+}
+
+/** The tests × kernels, where one did not pass: a table of nothing but passes is in the job summary. */
+function testTable(results: Results, page: Page): string[] {
+  const matrix = testMatrixOf(results)
+  const cells = matrix.rows.flatMap(row => row.cells).filter(cell => cell !== null)
+  if (cells.length === 0) return []
+  const passed = cells.filter(({verdict}) => verdict === 'pass').length
+  if (passed === cells.length) return [`tests: all ${cells.length} pass`]
+  return [`tests: ${passed} of ${cells.length} pass`, ...table(matrix, page)]
 }
 
 /** `almalinux-8-4.18` → `almalinux-8` over `4.18`. */
@@ -141,7 +159,8 @@ function narrowTable({rows}: Matrix, ids: readonly string[], labelWidth: number,
 }
 
 function cellWord(cell: Cell | null): string {
-  return cell === null ? '' : `${cell.verdict}${cell.nonBlocking ? '*' : ''}`
+  if (cell === null) return ''
+  return `${cell.verdict}${cell.nonBlocking ? '*' : ''}${cell.note === null ? '' : ` ${cell.note}`}`
 }
 
 const SIGNS = {pass: '✓', fail: '✗', skip: '-', error: '!'} as const
@@ -167,6 +186,7 @@ function legend(cells: readonly (Cell | null)[], signs: boolean, {paint, width}:
           .map(verdict => `${SIGNS[verdict]} ${verdict}`)
       : []),
     ...(cells.some(cell => cell?.nonBlocking) ? ['* does not block'] : []),
+    ...(cells.some(cell => cell?.note != null) && !signs ? ['n/m: programs attached'] : []),
     ...(cells.includes(null) ? ['blank: not meant for the kernel'] : []),
   ]
   return parts.length === 0
@@ -174,7 +194,8 @@ function legend(cells: readonly (Cell | null)[], signs: boolean, {paint, width}:
     : wrap(parts.map(part => part.replaceAll(' ', '\u00a0')).join('   '), width, '').map(line => paint(line, 'dim'))
 }
 
-const EXCERPT_LINES = 12
+/** A kernel's trace is the longest: twenty lines (KernelWarning). */
+const EXCERPT_LINES = 20
 const LEVELS = {failure: ['FAIL', 'red'], warning: ['WARN', 'yellow'], notice: ['NOTE', 'cyan']} as const
 
 function findingLines(finding: Finding, number: number, results: Results, page: Page): string[] {
@@ -188,6 +209,7 @@ function findingLines(finding: Finding, number: number, results: Results, page: 
     wrap(text, width, `${indent}  `, indent.length + name.length + 1).map((line, index) =>
       index === 0 ? `${indent}${paint(name, 'dim')} ${line}` : line,
     )
+  const place = ownPlace(finding, results)
   const code = (text: string) => lastLines(text, EXCERPT_LINES).map(line => `${indent}${paint('|', 'dim')} ${line}`)
   return [
     `${number}. ${paint(word, ['bold', style])} ${paint(first, 'bold')}`,
@@ -200,6 +222,7 @@ function findingLines(finding: Finding, number: number, results: Results, page: 
           `${indent}${paint('at:', 'dim')} ${paint(sourceWords(finding.source), 'cyan')}`,
           `${indent}   ${oneLine(finding.source.text)}`,
         ]),
+    ...(place === null ? [] : [`${indent}${paint('at:', 'dim')} ${paint(place, 'cyan')}`]),
     ...(finding.excerpt === null || finding.excerpt === finding.words ? [] : code(finding.excerpt)),
     ...field('fix:', oneLine(finding.remedy, 2000)),
     ...(finding.remedyYaml === null ? [] : yaml(finding, indent, page)),
@@ -232,12 +255,24 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
     ...(host.accelerator === null
       ? []
       : wrap(`accelerator: ${host.accelerator.used}, ${oneLine(host.accelerator.reason)}`, width, '  ')),
-    ...(fixups.length === 0 ? [] : [`map fixups applied: ${fixups.length}, listed in summary.md`]),
+    ...few('variant', variantLines(results)).flatMap(line => wrap(line, width, '  ')),
+    ...few('off', offLines(results)).flatMap(line => wrap(line, width, '  ')),
+    ...few('note', leftoverLines(results)).flatMap(line => wrap(line, width, '  ')),
+    ...(fixups.length === 0 ? [] : [`fixups applied: ${fixups.length}, listed in summary.md`]),
     ...skipReasons(results).flatMap(reason => wrap(`skipped: ${reason}`, width, '  ')),
     ...notes.flatMap(note => wrap(note, width, '  ')),
     `logs and results.json: ${oneLine(reportDirectory)}`,
   ]
 }
+
+/** The first lines of a kind, and where the others are. */
+function few(kind: string, lines: readonly string[]): string[] {
+  const shown = lines.length > MOST_REMARKS ? lines.slice(0, MOST_REMARKS - 1) : lines
+  const left = lines.length - shown.length
+  return [...shown, ...(left === 0 ? [] : [`${left} more, listed in summary.md`])].map(line => `${kind}: ${line}`)
+}
+
+const MOST_REMARKS = 8
 
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - text.length))

@@ -57,6 +57,12 @@ export function duration(ms: number): string {
   return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`
 }
 
+/** `940 B`, `1.1 KiB`, `3.2 MiB`. */
+export function bytes(count: number): string {
+  if (count < 1024) return `${count} B`
+  return count < 1024 * 1024 ? `${(count / 1024).toFixed(1)} KiB` : `${(count / 1024 / 1024).toFixed(1)} MiB`
+}
+
 function clean(text: string): string {
   return text
     .replaceAll('\r\n', '\n')

@@ -22,8 +22,7 @@ export function gateOf(cases: readonly CaseResult[], kernels: readonly KernelRes
   const common = {counts, nonBlocking, failedKernels}
   if (lanes.length === 0)
     return {status: 'error', exitCode: 1, sentence: 'Could not tell: no artifact was taken to any kernel', ...common}
-  const aside =
-    nonBlocking === 0 ? '' : `; ${nonBlocking} that ${nonBlocking === 1 ? 'does' : 'do'} not block did not pass`
+  const aside = asideOf(nonBlocking, cases)
   if (untold.length > 0)
     return {
       status: 'error',
@@ -39,6 +38,19 @@ export function gateOf(cases: readonly CaseResult[], kernels: readonly KernelRes
       ...common,
     }
   return {status: 'passed', exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, aside), ...common}
+}
+
+/** What did not pass and does not block is not hidden. */
+function asideOf(lanes: number, cases: readonly CaseResult[]): string {
+  const passing = cases.filter(result =>
+    result.lanes.some(({mode, verdict}) => mode === 'behavior' && verdict === 'pass'),
+  )
+  const tests = passing.flatMap(result => result.tests).filter(({verdict}) => verdict !== 'pass').length
+  const asides = [
+    ...(lanes === 0 ? [] : [`${lanes} that ${lanes === 1 ? 'does' : 'do'} not block did not pass`]),
+    ...(tests === 0 ? [] : [`${tests} ${tests === 1 ? 'test that does' : 'tests that do'} not block did not pass`]),
+  ]
+  return asides.map(aside => `; ${aside}`).join('')
 }
 
 function blocks(lane: LaneResult, failOn: FailOn): boolean {

@@ -1,84 +1,102 @@
 import type {ArtifactRequest} from '../manifest/model.ts'
+import {type Judgement, judgeInterruption} from './interruption.ts'
+import {judgeAttach, judgeLoad, overBudget} from './judge-programs.ts'
 import type {
   CaseResult,
+  CommandResult,
   FixupResult,
   Interruption,
-  LaneResult,
   LoadResult,
   Mode,
   ProgramResult,
-  Verdict,
+  TestResult,
+  UnknownName,
 } from './model.ts'
+import {placeWords, unknownNameReason} from './names.ts'
 
 /** What a lane is judged by. */
 export interface CaseFacts {
   load: LoadResult | null
   programs: readonly ProgramResult[]
   fixups: readonly FixupResult[]
+  tests: readonly TestResult[]
+  command: CommandResult | null
+  unknownNames: readonly UnknownName[]
+  /** Of the object's case. */
   interruption: Interruption | null
+  commandInterruption: Interruption | null
   /** Why no guest came to this case. */
   obstacle: string | null
 }
 
-type Judgement = Pick<LaneResult, 'verdict' | 'reason'>
-
 const PASS: Judgement = {verdict: 'pass', reason: null}
+
+/** How deep the object itself is taken. */
+const DEPTHS: readonly Mode[] = ['load_only', 'load_attach', 'behavior']
 
 /** A verdict for each lane of a case. */
 export function judgeLanes(facts: CaseFacts, request: ArtifactRequest, kernelRequired: boolean): CaseResult['lanes'] {
+  const deepest = DEPTHS.findLast(depth => request.lanes.some(({mode}) => mode === depth))
   return request.lanes.map(({mode, required}) => ({
     mode,
     required: required && kernelRequired,
-    ...judge(mode, facts, request),
+    ...(mode === 'command' ? judgeCommand(facts) : judgeObject(mode, mode === deepest, facts, request)),
   }))
 }
 
+/** The user's own loader decides alone. */
+function judgeCommand({obstacle, command, commandInterruption}: CaseFacts): Judgement {
+  if (obstacle !== null) return {verdict: 'error', reason: obstacle}
+  if (commandInterruption !== null && command?.verdict !== 'fail') return judgeInterruption(commandInterruption)
+  if (command === null) return {verdict: 'error', reason: 'the guest told nothing of the command'}
+  return {verdict: command.verdict, reason: command.reason}
+}
+
 /** The first thing that speaks against a lane decides it; a deeper mode includes the shallower ones. */
-function judge(mode: Mode, facts: CaseFacts, request: ArtifactRequest): Judgement {
+function judgeObject(mode: Mode, deepest: boolean, facts: CaseFacts, request: ArtifactRequest): Judgement {
   return (
-    judgeObstacle(mode, facts) ??
+    judgeObstacle(mode, deepest, facts, request) ??
     judgeFixups(facts) ??
-    judgeProgramNames(facts, request) ??
+    judgeNames(mode, facts) ??
     judgeLoad(facts) ??
-    (mode === 'load_only' ? PASS : judgeAttach(facts)) ??
+    judgeBudget(facts) ??
+    (mode === 'load_only' ? undefined : judgeAttach(facts)) ??
+    (mode === 'behavior' ? judgeTests(facts, request) : undefined) ??
     PASS
   )
 }
 
-function judgeObstacle(mode: Mode, {obstacle, interruption, load}: CaseFacts): Judgement | undefined {
+function judgeObstacle(
+  mode: Mode,
+  deepest: boolean,
+  facts: CaseFacts,
+  request: ArtifactRequest,
+): Judgement | undefined {
+  const {obstacle, interruption, load} = facts
   if (obstacle !== null) return {verdict: 'error', reason: obstacle}
   if (interruption === null) return undefined
-  // What came after a load that passed concerns the lanes that go deeper.
-  if (mode === 'load_only' && load?.verdict === 'pass') return undefined
+  // What came after a lane had all it needs concerns the lanes that go deeper.
+  if (!deepest && isComplete(mode, facts)) return undefined
   // A load that had already failed is the artifact's own verdict, whatever came after it.
   if (load?.verdict === 'fail' && interruption.kind !== 'crash') return undefined
+  // So is a test that had failed; and a test that does not block does not, when it never ends either.
+  if (mode === 'behavior' && interruption.kind !== 'crash' && testsAreTold(facts, request)) return undefined
   return judgeInterruption(interruption)
 }
 
-/** The kernel's death is a verdict; a case that was cut short is not. */
-function judgeInterruption(interruption: Interruption): Judgement {
-  switch (interruption.kind) {
-    case 'crash':
-      return {verdict: 'fail', reason: `the kernel died: ${interruption.message}${duringOf(interruption.during)}`}
-    case 'timeout':
-      return {
-        verdict: 'error',
-        reason: `not done within ${interruption.seconds} s; raise \`timeout\` if it needs longer`,
-      }
-    case 'killed':
-      return {
-        verdict: 'error',
-        reason: `its process died (${interruption.signal === 0 ? `exit code ${interruption.exitCode}` : `signal ${interruption.signal}`})${duringOf(interruption.during)}`,
-      }
-    case 'lost':
-      return {verdict: 'error', reason: interruption.message}
-    case 'cancelled':
-      return {verdict: 'error', reason: 'cancelled'}
-  }
+function isComplete(mode: Mode, {load, programs, tests}: CaseFacts): boolean {
+  if (load?.verdict !== 'pass') return false
+  if (mode === 'load_only' || tests.some(({verdict}) => verdict !== 'skip')) return true
+  return programs.every(program => program.load?.verdict !== 'pass' || program.attach !== null)
 }
 
-function duringOf(during: string | null): string {
-  return during === null ? '' : ` (during ${during})`
+/** `true` when some test was begun and all that block have their own verdict. */
+function testsAreTold({tests}: CaseFacts, request: ArtifactRequest): boolean {
+  const required = requiredTests(tests, request)
+  return (
+    tests.some(({verdict}) => verdict !== 'skip') &&
+    (required.every(({verdict}) => verdict === 'pass') || required.some(({verdict}) => verdict === 'fail'))
+  )
 }
 
 /** What the manifest says of a map that is not there is the manifest's mistake: it says nothing about the artifact. */
@@ -86,72 +104,44 @@ function judgeFixups({fixups}: CaseFacts): Judgement | undefined {
   const refused = fixups.find(({status}) => status !== 'applied')
   return refused === undefined
     ? undefined
-    : {verdict: 'error', reason: `${refused.note}${refused.errno === null ? '' : ` (${refused.errno.name})`}`}
+    : {
+        verdict: 'error',
+        reason: `${refused.note}${refused.errno === null ? '' : ` (${refused.errno.name})`}${placeWords(refused.place)}`,
+      }
 }
 
-function judgeProgramNames({programs, load}: CaseFacts, request: ArtifactRequest): Judgement | undefined {
-  if (programs.length === 0 && load?.verdict === 'fail') return undefined
-  const unknown = request.programs.find(({name}) => !programs.some(program => program.name === name))
-  if (unknown === undefined) return undefined
-  const known = programs.map(({name}) => name).join(', ')
+function judgeNames(mode: Mode, {unknownNames}: CaseFacts): Judgement | undefined {
+  const unknown = unknownNames.find(({usedBy}) => usedBy === 'object' || mode === 'behavior')
+  return unknown === undefined ? undefined : {verdict: 'error', reason: unknownNameReason(unknown)}
+}
+
+function judgeBudget({programs}: CaseFacts): Judgement | undefined {
+  const over = overBudget(programs)
+  const [first] = over
+  if (first === undefined) return undefined
+  const more = over.length === 1 ? '' : `; so do ${over.length - 1} more programs`
   return {
-    verdict: 'error',
-    reason: `the manifest names program \`${unknown.name}\`, the object has ${known || 'none'} (${unknown.place.file}:${unknown.place.line})`,
+    verdict: 'fail',
+    reason: `${first.name} takes ${first.insns} instructions to verify, its budget is ${first.budget}${more}`,
   }
 }
 
-function judgeLoad({load, programs}: CaseFacts): Judgement | undefined {
-  if (load === null) return {verdict: 'error', reason: 'the guest sent no verdict of the load'}
-  if (load.verdict !== 'pass') return {verdict: load.verdict, reason: loadReason(load, programs)}
-  if (programs.some(program => program.load?.verdict === 'pass')) return undefined
-  // libbpf is linked with observers of its loads (native/submit.c): without a word from them nothing is known.
-  if (programs.some(({autoload}) => autoload))
-    return {
-      verdict: 'error',
-      reason: 'the guest told of no program load; the validator was built in a wrong way, please report it',
-    }
-  const reason =
-    programs.length === 0
-      ? 'nothing was loaded: the object has no programs'
-      : 'nothing was loaded: every program is off by default (`SEC("?…")`)'
-  return {verdict: 'fail', reason}
-}
-
-function loadReason({errno, message, map, program}: LoadResult, programs: readonly ProgramResult[]): string {
-  const name = errno?.name ?? 'no errno'
-  if (map !== null) return `map ${map} could not be created (${name})`
-  const rejected = programs.filter(({load}) => load?.verdict === 'fail').map(candidate => candidate.name)
-  if (rejected.length > 0) return `${listed(rejected)} did not load (${name}); ${loadable(programs)}`
-  if (program !== null) return `${program} did not load (${name})`
-  return message ?? `the object did not load (${name})`
-}
-
-function loadable(programs: readonly ProgramResult[]): string {
-  const judged = programs.filter(({load}) => load !== null)
-  return `${judged.filter(({load}) => load?.verdict === 'pass').length} of ${judged.length} programs load alone`
-}
-
-/** A failing attach decides before one that was not tried; what the manifest marks as not required decides nothing. */
-function judgeAttach({programs}: CaseFacts): Judgement | undefined {
-  const tried = programs.filter(({attach}) => attach !== null)
-  const attached = tried.filter(({attach}) => attach?.verdict === 'pass').length
-  for (const verdict of ['fail', 'skip'] as const) {
-    const against = tried.filter(({attach}) => attach?.required && attach.verdict === verdict)
-    if (against.length > 0)
-      return {verdict, reason: `${attached} of ${tried.length} programs attached; ${attachReason(verdict, against)}`}
+/** Tests that are not required decide nothing, whatever becomes of them. */
+function judgeTests({tests}: CaseFacts, request: ArtifactRequest): Judgement | undefined {
+  const required = requiredTests(tests, request)
+  const passed = tests.filter(({verdict}) => verdict === 'pass').length
+  for (const verdict of ['fail', 'error', 'skip'] as const) {
+    const against = required.find(test => test.verdict === verdict)
+    if (against !== undefined)
+      return {
+        verdict: verdict === 'skip' ? 'error' : verdict,
+        reason: `${passed} of ${tests.length} tests pass; ${against.name}: ${against.reason}`,
+      }
   }
   return undefined
 }
 
-function attachReason(verdict: Verdict, against: readonly ProgramResult[]): string {
-  const names = listed(against.map(({name}) => name))
-  if (verdict === 'fail')
-    return `${names}: ${against[0]?.attach?.message ?? against[0]?.attach?.errno?.name ?? 'failed'}`
-  return `libbpf does not attach ${listed([...new Set(against.map(({type}) => type))])} programs by itself (${names})`
-}
-
-/** Three names, and how many more. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 3).join(', ')
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown
+/** By the manifest alone: a test whose kernel does not block fails its lane all the same. */
+function requiredTests(tests: readonly TestResult[], request: ArtifactRequest): TestResult[] {
+  return tests.filter((_, index) => request.tests[index]?.required)
 }

@@ -4,7 +4,7 @@
  */
 
 /** Version of the model. Raised when a field changes its meaning or goes away; new fields do not raise it. */
-export const RESULTS_VERSION = 1
+export const RESULTS_VERSION = 2
 
 /** `error` is our side's or the machine's: it says nothing about the artifact. `skip` always has a reason. */
 export type Verdict = 'pass' | 'fail' | 'skip' | 'error'
@@ -20,12 +20,24 @@ export interface Results {
   durationMs: number
   /** The manifest as the user named it, or null when objects were named on the command line. */
   manifest: string | null
+  /** The project's own loader, when the input named one instead of a manifest. */
+  loader: LoaderInput | null
   host: HostResult
   kernels: KernelResult[]
   artifacts: ArtifactResult[]
   cases: CaseResult[]
   findings: Finding[]
   gate: Gate
+}
+
+/** What the inputs `command`, `command-binary` and `files` say. */
+export interface LoaderInput {
+  /** For `/bin/sh -c` in the guest. */
+  command: string
+  /** Path of the loader's binary; null: none. */
+  binary: string | null
+  /** Paths and globs of what else it needs. */
+  files: readonly string[]
 }
 
 export interface HostResult {
@@ -63,7 +75,11 @@ export interface KernelResult {
   error: string | null
   /** Path of the console log, relative to the report directory. */
   consoleLog: string | null
-  /** Modules that were loaded because the manifest asks for them, in load order. */
+  /** The active LSMs as the kernel lists them, separated by commas; null when it does not tell. */
+  lsm: string | null
+  /** The level it is locked down to: `none`, `integrity`, `confidentiality`; null when it does not tell. */
+  lockdown: string | null
+  /** Modules that were loaded: those of the manifest, those that attaching needs, and what they depend on. In load order. */
   modules: string[]
   /** Remarks worth knowing: an index that could not be checked, an older version taken … */
   notes: string[]
@@ -98,6 +114,16 @@ export interface CaseResult {
   programs: ProgramResult[]
   maps: MapResult[]
   fixups: FixupResult[]
+  /** Which program of each group the kernel was given. */
+  variants: VariantResult[]
+  /** Of mode `behavior`; those that were not reached have verdict `skip`. */
+  tests: TestResult[]
+  /** Of mode `command`, null when there is no such lane. */
+  command: CommandResult | null
+  /** What the case left behind: it was removed. */
+  leftovers: LeftoverResult[]
+  /** Programs and maps that the manifest names and the object has not: a mistake in the manifest. */
+  unknownNames: UnknownName[]
   /** Guest time of the case's process. */
   durationMs: number | null
   /** Largest resident set of the case's process, in KiB. */
@@ -144,12 +170,26 @@ export interface ProgramResult {
   section: string
   /** libbpf's name of the type: `kprobe`, `xdp` … */
   type: string
-  /** `false`: off by default (`SEC("?…")`), never loaded. */
+  /** `false`: not loaded; `off` says why. */
   autoload: boolean
+  /** Why it was not loaded, or was left out of the object: null when it takes part. */
+  off: ProgramOff | null
+  /** What the manifest says of a load that fails: the object fails, it is worth a warning, or it is no news. */
+  requirement: 'required' | 'tolerated' | 'optional'
   /** Instructions in the object. */
   insns: number
   load: ProgramLoadResult | null
   attach: AttachResult | null
+}
+
+/**
+ * `object`: `SEC("?…")`. `manifest`: `autoload: false`. `kernel`: below its `min_kernel`. `variant`: another one of its
+ * group was chosen, or it lacks what it requires. `dropped`: it did not load and may be left out.
+ */
+export interface ProgramOff {
+  by: 'object' | 'manifest' | 'kernel' | 'variant' | 'dropped'
+  /** In a few words. */
+  reason: string
 }
 
 export interface ProgramLoadResult {
@@ -184,14 +224,29 @@ export interface VerifierStats {
   statesTotal: number | null
   statesPeak: number | null
   stackDepth: number | null
+  /** Instructions as the kernel rewrote them, in bytes; null when it did not load or the kernel does not tell. */
+  xlatedBytes: number | null
+  /** Machine code, in bytes; null also when there is no JIT. */
+  jitedBytes: number | null
+  /** What the verifier would still take before it gives up: {@link VERIFIER_INSN_LIMIT} less what it processed. */
+  headroom: number | null
+  /** The manifest's budget of processed instructions; null: none. */
+  budget: number | null
   /** Guest time of the `bpf(BPF_PROG_LOAD)` call, in microseconds. */
   loadUsec: number
 }
+
+/** include/linux/bpf.h: BPF_COMPLEXITY_LIMIT_INSNS, since Linux 5.2. */
+export const VERIFIER_INSN_LIMIT = 1_000_000
 
 export interface AttachResult {
   verdict: Verdict
   /** `false`: the manifest says that a failure of this attach does not block. */
   required: boolean
+  /** The manifest asks for it not to be attached: no verdict is owed. */
+  declined: boolean
+  /** How and where, in the kernel's terms: `kprobe do_unlinkat`, `tcx ingress lo`. Empty when nothing was tried. */
+  target: string
   errno: Errno | null
   message: string | null
 }
@@ -202,18 +257,105 @@ export interface MapResult {
   keySize: number
   valueSize: number
   maxEntries: number
+  flags: number
   /** A map-in-map that brings its own prototype. */
   hasInner: boolean
 }
 
 export interface FixupResult {
-  map: string
-  /** Which field of the manifest's map entry: `inner_map=hash/4/4/64`, `max_entries=cpus`. */
+  /** The map, global variable or program. */
+  subject: string
+  /** Which field of the manifest: `inner_map=hash/4/4/64`, `max_entries=cpus`. */
   what: string
-  status: 'applied' | 'map_not_found' | 'not_map_in_map' | 'error'
+  status: 'applied' | 'not_found' | 'not_map_in_map' | 'error'
   errno: Errno | null
+  /** What is wrong, null when it was applied. */
+  message: string | null
   /** As shown: `map fixup applied: kubearmor_visibility inner_map=hash/4/4/64`. */
   note: string
+  place: Place | null
+}
+
+/** What became of one group of `program_variants`. */
+export interface VariantResult {
+  group: string
+  /** Null: the kernel can take none of them. */
+  chosen: string | null
+  candidates: VariantCandidate[]
+}
+
+export interface VariantCandidate {
+  program: string
+  /** `passed_over`: one before it was chosen, so it was not looked at. */
+  status: 'chosen' | 'unsupported' | 'passed_over'
+  /** What the kernel lacks, null when nothing was found lacking. */
+  reason: string | null
+}
+
+/** One functional test. */
+export interface TestResult {
+  name: string
+  /** Blocks: the test, its lane and the kernel are all required. */
+  required: boolean
+  verdict: Verdict
+  /** One line: everything that speaks against it; null for `pass`. */
+  reason: string | null
+  command: CommandResult | null
+  expectations: ExpectationResult[]
+  place: Place
+}
+
+/** A command that ran in the guest. */
+export interface CommandResult {
+  command: string
+  verdict: Verdict
+  reason: string | null
+  /** Null when a signal ended it or it was never run. */
+  exitCode: number | null
+  signal: number | null
+  timedOut: boolean
+  durationMs: number
+  stdout: OutputResult
+  stderr: OutputResult
+}
+
+export interface OutputResult {
+  bytes: number
+  /** Path of all of it, relative to the report directory; null when there is none. */
+  log: string | null
+  /** The end of it. */
+  tail: string
+}
+
+export interface ExpectationResult {
+  kind: 'events' | 'runs' | 'map' | 'test_run'
+  /** The map or the program. */
+  subject: string
+  verdict: Verdict
+  /** What was wanted: `at least 1 event that contains "sleep"`. */
+  wanted: string
+  /** What was seen: `0 of 12 events`. */
+  seen: string
+  place: Place
+}
+
+/** What was still there when a case ended. */
+export interface LeftoverResult {
+  kind: 'pin' | 'process' | 'link' | 'program'
+  /** Path of the pin, name of the process, kind of the link … */
+  name: string
+}
+
+/** A name of the manifest that the object has not. Fixups have their own status for it. */
+export interface UnknownName {
+  what: 'program' | 'map' | 'section'
+  name: string
+  /** Of a section: the program that the object has in another one. */
+  program: string | null
+  /** `test`: only mode `behavior` is concerned. */
+  usedBy: 'object' | 'test'
+  /** The name of the object that was probably meant. */
+  meant: string | null
   place: Place | null
 }
 
@@ -233,6 +375,8 @@ export interface KernelWarning {
   message: string
   /** `<artifact>/<program> <step>` that was running. */
   during: string | null
+  /** The console from the first line on, as far as it tells what happened. */
+  excerpt: string
 }
 
 /** What kind of failure a finding is. docs/findings.md explains each. */
@@ -255,6 +399,17 @@ export type FindingClass =
   | 'UNSUPPORTED_ATTACH_TYPE'
   | 'ATTACH_FAILURE'
   | 'NOT_ATTACHED'
+  | 'LSM_NOT_ACTIVE'
+  | 'MODULE_NEEDED'
+  | 'PROGRAM_DROPPED'
+  | 'VARIANT_UNAVAILABLE'
+  | 'PROG_ARRAY_MEMBER_OFF'
+  | 'INSN_BUDGET'
+  | 'BEHAVIOR_FAILURE'
+  | 'COMMAND_FAILURE'
+  | 'UNLINKED_OBJECT'
+  | 'LEGACY_MAPS'
+  | 'FOREIGN_LOADER'
   | 'POLICY_DENIED'
   | 'KERNEL_CRASH'
   | 'KERNEL_WARNING'

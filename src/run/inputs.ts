@@ -6,7 +6,7 @@ import {type Problem, UserError} from '../errors.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
 import {parseDuration} from '../manifest/duration.ts'
 import type {FailOn} from '../results/gate.ts'
-import type {Mode} from '../results/model.ts'
+import type {LoaderInput, Mode} from '../results/model.ts'
 import type {RunRequest} from './request.ts'
 
 /**
@@ -20,6 +20,9 @@ export const INPUT_NAMES = [
   'matrix',
   'artifact',
   'only',
+  'command',
+  'command-binary',
+  'files',
   'kernels',
   'mode',
   'timeout',
@@ -37,8 +40,7 @@ export type InputName = (typeof INPUT_NAMES)[number]
 const DEFAULT_MANIFEST = 'bpfcompat.yaml'
 const DEFAULT_REPORT_DIRECTORY = 'bpfcompat-report'
 
-/** Modes that this version runs. */
-const MODES = ['load_only', 'load_attach'] as const satisfies readonly Mode[]
+const MODES = ['load_only', 'load_attach', 'behavior', 'command'] as const satisfies readonly Mode[]
 const ACCELERATORS = ['auto', 'kvm', 'tcg'] as const satisfies readonly AcceleratorChoice[]
 const FAIL_ON = ['required', 'any', 'never'] as const satisfies readonly FailOn[]
 const MAX_CONCURRENCY = 64
@@ -52,13 +54,15 @@ const MAX_CONCURRENCY = 64
 export function readInputs(raw: RawInputs, label: (name: InputName) => string): RunRequest {
   const problems: Problem[] = []
   const objects = list('artifact')
+  const loader = loaderOf()
   const request: RunRequest = {
-    ...manifestOf(text('manifest'), objects),
+    ...manifestOf(text('manifest'), objects, loader),
     matrix: text('matrix') ?? null,
     objects,
     artifacts: list('only'),
+    loader,
     kernels: list('kernels'),
-    mode: mode() ?? null,
+    mode: choice('mode', MODES) ?? null,
     timeoutSeconds: timeout() ?? null,
     concurrency: concurrency() ?? availableParallelism(),
     accelerator: choice('accelerator', ACCELERATORS) ?? 'auto',
@@ -68,14 +72,32 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
     failOn: choice('fail-on', FAIL_ON) ?? 'required',
     installDependencies: flag('install-dependencies') ?? true,
   }
-  if (request.matrix !== null && request.manifest === null)
-    problems.push(invalid('matrix', 'belongs to a single-artifact manifest; name that as well'))
   if (problems.length > 0) throw new UserError(problems)
   return request
 
+  /** What belongs to a loader and is there without one, or beside what says otherwise, is a mistake. */
+  function loaderOf(): LoaderInput | null {
+    const command = text('command')
+    if (command === undefined) {
+      for (const name of ['command-binary', 'files'] as const)
+        if (list(name).length > 0)
+          problems.push(invalid(name, `belongs to ${label('command')}, and there is none`, list(name).join(', ')))
+      return null
+    }
+    const manifest = text('manifest')
+    const mode = choiceOf('mode', MODES)
+    if (manifest !== undefined)
+      problems.push(
+        invalid('command', `is for runs without a manifest; write it as \`command\` of an artifact into ${manifest}`),
+      )
+    if (mode !== undefined && mode !== 'command')
+      problems.push(invalid('mode', `does not go with ${label('command')}, which is mode \`command\`; leave out one`))
+    return {command, binary: text('command-binary') ?? null, files: list('files')}
+  }
+
   function text(name: InputName): string | undefined {
     const value = raw[name] ?? ''
-    const trimmed = typeof value === 'string' ? value.trim() : (value.at(-1) ?? '')
+    const trimmed = (typeof value === 'string' ? value : (value.at(-1) ?? '')).trim()
     return trimmed === '' ? undefined : trimmed
   }
 
@@ -85,23 +107,20 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
     return parts.map(part => part.trim()).filter(part => part !== '')
   }
 
-  function mode(): Mode | undefined {
-    const value = text('mode')?.replaceAll('-', '_')
-    if (value !== 'behavior' && value !== 'command') return choice('mode', MODES)
-    problems.push(invalid('mode', `is not run by this version yet; it runs ${MODES.join(' and ')}`))
-    return undefined
-  }
-
   function choice<const T extends string>(name: InputName, choices: readonly T[]): T | undefined {
     const value = text(name)
-    if (value === undefined) return undefined
-    const found = choices.find(candidate => candidate === value.replaceAll('-', '_') || candidate === value)
-    if (found !== undefined) return found
+    const found = choiceOf(name, choices)
+    if (value === undefined || found !== undefined) return found
     const guess = nearest(value, choices)
     problems.push(
       invalid(name, `must be one of ${choices.join(', ')}${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`),
     )
     return undefined
+  }
+
+  function choiceOf<const T extends string>(name: InputName, choices: readonly T[]): T | undefined {
+    const value = text(name)
+    return choices.find(candidate => candidate === value?.replaceAll('-', '_') || candidate === value)
   }
 
   function timeout(): number | undefined {
@@ -149,10 +168,12 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
 function manifestOf(
   named: string | undefined,
   objects: readonly string[],
+  loader: LoaderInput | null,
 ): Pick<RunRequest, 'manifest' | 'manifestImplied'> {
-  const manifest = named ?? DEFAULT_MANIFEST
-  const manifestImplied = manifest === DEFAULT_MANIFEST && objects.length > 0
-  return {manifest: manifestImplied && !existsSync(manifest) ? null : manifest, manifestImplied}
+  if (named !== undefined) return {manifest: named, manifestImplied: false}
+  const manifestImplied = objects.length > 0
+  const none = loader !== null || (manifestImplied && !existsSync(DEFAULT_MANIFEST))
+  return {manifest: none ? null : DEFAULT_MANIFEST, manifestImplied}
 }
 
 /** XDG Base Directory Specification. */

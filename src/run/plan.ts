@@ -1,10 +1,21 @@
 import {type Artifact, readArtifacts} from '../artifact/artifact.ts'
+import {type Brought, MAX_BROUGHT_BYTES, readBrought} from '../artifact/brought-files.ts'
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
 import {findKernel, loadCatalog} from '../kernels/catalog.ts'
 import type {KernelSpec} from '../kernels/types.ts'
 import {loadManifest} from '../manifest/load.ts'
-import {DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type KernelRequest, type Manifest} from '../manifest/model.ts'
+import {
+  type ArtifactRequest,
+  type CommandExpectations,
+  DEFAULT_MODE,
+  DEFAULT_TIMEOUT_SECONDS,
+  isKernelNamed,
+  type KernelRequest,
+  kernelName,
+  type Manifest,
+} from '../manifest/model.ts'
+import {needsFiles} from './cases.ts'
 import {DEFAULT_KERNELS, type RunRequest} from './request.ts'
 
 /** What is taken where: everything is known to exist, nothing has been fetched. */
@@ -12,9 +23,13 @@ export interface Plan {
   manifest: Manifest
   artifacts: Artifact[]
   kernels: PlannedKernel[]
+  /** What the artifacts of a request bring along; not there for those that bring nothing. */
+  brought: ReadonlyMap<ArtifactRequest, Brought>
 }
 
 export interface PlannedKernel {
+  /** As it is called in results: two variants of one kernel are two guests. */
+  name: string
   spec: KernelSpec
   request: KernelRequest
   /** The artifacts that are taken to it. */
@@ -36,41 +51,110 @@ export async function planRun(request: RunRequest): Promise<Plan> {
   const specs = await findKernels(requests, problems)
   checkArtifactKernels(manifest, requests, problems)
   checkRequiredKernels(manifest, requests, problems)
+  const brought = await readAllBrought(artifacts ?? [], problems)
   if (artifacts === undefined || problems.length > 0) throw new UserError(problems)
-  const kernels = specs.map(({spec, kernel}) => ({
-    spec,
-    request: kernel,
-    artifacts: artifacts.filter(artifact => isFor(artifact, kernel)),
-  }))
-  return {manifest, artifacts, kernels: kernels.filter(kernel => kernel.artifacts.length > 0)}
+  const kernels = specs
+    .map(({spec, kernel}) => ({
+      name: kernelName(kernel),
+      spec,
+      request: kernel,
+      artifacts: artifacts.filter(artifact => isFor(artifact, kernel)),
+    }))
+    .filter(kernel => kernel.artifacts.length > 0)
+  for (const kernel of kernels) checkBroughtSize(kernel, brought)
+  return {manifest, artifacts, kernels, brought}
+}
+
+/** A loader that is named without a manifest is done when it says so. */
+const SUCCESS: CommandExpectations = {
+  exitCode: 0,
+  stdoutContains: null,
+  stderrContains: null,
+  stdoutMatches: null,
+}
+
+/** Only for what this run needs them for: a file that only others need may be missing. */
+async function readAllBrought(artifacts: readonly Artifact[], problems: Problem[]): Promise<Plan['brought']> {
+  const brought = new Map<ArtifactRequest, Brought>()
+  for (const request of new Set(artifacts.map(artifact => artifact.request))) {
+    if (!needsFiles(request)) continue
+    const read = await collectProblems(problems, () => readBrought(request))
+    if (read !== undefined) brought.set(request, read)
+  }
+  return brought
+}
+
+/** Each artifact has files of its own, libraries are shared. */
+function checkBroughtSize({name, artifacts}: PlannedKernel, brought: Plan['brought']): void {
+  const all = artifacts.flatMap(({request}) => brought.get(request)?.files ?? [])
+  const system = artifacts.flatMap(({request}) => brought.get(request)?.system ?? [])
+  const files = [...all, ...new Map(system.map(file => [file.path, file])).values()]
+  const bytes = files.reduce((sum, {content}) => sum + content.length, 0)
+  if (bytes <= MAX_BROUGHT_BYTES) return
+  const largest = files.sort((a, b) => b.content.length - a.content.length).slice(0, 3)
+  const shown = largest.map(({path, content}) => `${path} ${inMib(content.length)}`).join(', ')
+  throw new UserError({
+    ...artifacts.find(({request}) => brought.has(request))?.request.place,
+    message: `the files that are brought along to kernel \`${name}\` have ${inMib(bytes)} together (the largest: ${shown}), a guest takes ${inMib(MAX_BROUGHT_BYTES)}; bring along fewer or smaller ones`,
+  })
+}
+
+function inMib(bytes: number): string {
+  return `${(bytes / 1024 ** 2).toFixed(1)} MiB`
 }
 
 async function manifestOf(request: RunRequest): Promise<Manifest> {
-  const {manifest, manifestImplied: implied, matrix, objects, mode, timeoutSeconds} = request
+  const {manifest, manifestImplied: implied, matrix, objects, loader, mode, timeoutSeconds} = request
   const options = {matrix, implied, objects, mode, timeoutSeconds}
   const loaded = manifest === null ? null : await loadManifest(manifest, options)
   if (loaded !== null) return loaded
+  checkBareInputs(request)
   return {
     file: '',
     kernels: [],
     mirrors: [],
     modules: [],
     requiredKernels: [],
+    allowedWarnings: [],
     artifacts: [
       {
         name: null,
         paths: [...objects],
         base: '.',
-        lanes: [{mode: mode ?? DEFAULT_MODE, required: true}],
+        lanes: [{mode: loader === null ? (mode ?? DEFAULT_MODE) : 'command', required: true}],
         timeoutSeconds: timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
         kernels: null,
         fixups: [],
         attachRequired: true,
+        maxInsns: null,
         programs: [],
+        variants: [],
+        probeCompanions: [],
+        tests: [],
+        command:
+          loader === null ? null : {command: loader.command, binary: loader.binary, expect: SUCCESS, place: null},
+        files: (loader?.files ?? []).map(path => ({path, place: null})),
         place: null,
       },
     ],
   }
+}
+
+/** Inputs that only a manifest gives a meaning to. */
+function checkBareInputs({matrix, mode, loader}: RunRequest): void {
+  const problems: Problem[] = []
+  if (matrix !== null)
+    problems.push({message: `matrix \`${matrix}\` belongs to a single-artifact manifest; name that as well`})
+  if (mode === 'behavior')
+    problems.push({
+      message:
+        'mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one (`bpfcompat init` begins it)',
+    })
+  if (mode === 'command' && loader === null)
+    problems.push({
+      message: 'mode `command` needs the command that runs your loader: give `command`, or a manifest that has one',
+    })
+  if (problems.length > 0) throw new UserError(problems)
 }
 
 function chooseArtifacts(artifacts: readonly Artifact[], names: readonly string[]): Artifact[] {
@@ -81,24 +165,29 @@ function chooseArtifacts(artifacts: readonly Artifact[], names: readonly string[
   return artifacts.filter(({name}) => names.includes(name))
 }
 
-/** Kernels of the input stand for the manifest's; what the manifest says of one of them still holds. */
+/**
+ * Kernels of the input stand for the manifest's; what the manifest says of one of them still holds. One that the manifest
+ * has only in variants means all of these.
+ */
 function kernelRequests(manifest: Manifest, request: RunRequest): KernelRequest[] {
-  const ids =
+  const requests =
     request.kernels.length > 0
-      ? request.kernels
+      ? request.kernels.flatMap(name => requestsFor(name, manifest))
       : manifest.kernels.length > 0
-        ? manifest.kernels.map(({id}) => id)
-        : DEFAULT_KERNELS
-  return [...new Set(ids)].map(
-    id =>
-      manifest.kernels.find(kernel => kernel.id === id) ?? {
-        id,
-        required: true,
-        timeoutSeconds: null,
-        cmdline: '',
-        place: null,
-      },
-  )
+        ? manifest.kernels
+        : DEFAULT_KERNELS.map(plainRequest)
+  return [...new Map(requests.map(kernel => [kernelName(kernel), kernel])).values()]
+}
+
+function requestsFor(name: string, {kernels}: Manifest): KernelRequest[] {
+  const named = kernels.filter(kernel => kernelName(kernel) === name)
+  if (named.length > 0) return named
+  const variants = kernels.filter(({id}) => id === name)
+  return variants.length > 0 ? variants : [plainRequest(name)]
+}
+
+function plainRequest(id: string): KernelRequest {
+  return {id, variant: null, required: true, timeoutSeconds: null, cmdline: '', lsm: null, place: null}
 }
 
 async function findKernels(
@@ -117,24 +206,24 @@ async function findKernels(
 }
 
 function checkArtifactKernels(manifest: Manifest, requests: readonly KernelRequest[], problems: Problem[]): void {
-  const known = [...new Set([...manifest.kernels, ...requests].map(({id}) => id))]
+  const known = [...new Set([...manifest.kernels, ...requests].flatMap(kernel => [kernelName(kernel), kernel.id]))]
   for (const {id, place} of manifest.artifacts.flatMap(({kernels}) => kernels ?? []))
     if (!known.includes(id))
       problems.push({...place, message: `${unknownName('kernel', id, known)}; list it under \`kernels:\``})
 }
 
 function checkRequiredKernels(manifest: Manifest, requests: readonly KernelRequest[], problems: Problem[]): void {
-  const ids = requests.map(({id}) => id)
+  const names = requests.map(kernelName)
   for (const {id, place} of manifest.requiredKernels)
-    if (!ids.includes(id))
+    if (!requests.some(kernel => isKernelNamed(kernel, id)))
       problems.push({
         ...place,
-        message: `the manifest requires kernel \`${id}\`, which this run does not take; its kernels are ${ids.join(', ')}`,
+        message: `the manifest requires kernel \`${id}\`, which this run does not take; its kernels are ${names.join(', ')}`,
       })
 }
 
 function isFor({request}: Artifact, kernel: KernelRequest): boolean {
-  return request.kernels === null || request.kernels.some(({id}) => id === kernel.id)
+  return request.kernels === null || request.kernels.some(({id}) => isKernelNamed(kernel, id))
 }
 
 function unknownName(what: string, name: string, known: readonly string[]): string {

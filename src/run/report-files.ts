@@ -60,3 +60,14 @@ async function writeWhole(file: string, text: string): Promise<void> {
     throw thrown
   }
 }
+
+/** @throws UserError with the input that names another folder, when this one cannot be made */
+export async function makeFolder(folder: string, input: string): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true})
+  } catch (thrown) {
+    throw new UserError(`\`${folder}\` cannot be written (${errorMessage(thrown)}); name another with --${input}`, {
+      cause: thrown,
+    })
+  }
+}

@@ -1,6 +1,6 @@
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
 import type {FailOn} from '../results/gate.ts'
-import type {Mode} from '../results/model.ts'
+import type {LoaderInput, Mode} from '../results/model.ts'
 
 /** What a run is asked for, whoever asks: the inputs of the action or the arguments of the command. */
 export interface RunRequest {
@@ -14,6 +14,8 @@ export interface RunRequest {
   objects: readonly string[]
   /** Only artifacts of these names; empty for all. */
   artifacts: readonly string[]
+  /** The project's own loader, in place of a manifest. */
+  loader: LoaderInput | null
   /** Instead of the manifest's kernels; empty for those. */
   kernels: readonly string[]
   mode: Mode | null

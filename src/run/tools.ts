@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises'
 import {UserError} from '../errors.ts'
 import {chooseAccelerator} from '../guest/accelerator.ts'
+import {findBusybox} from '../host/busybox.ts'
 import {installMissing} from '../host/install.ts'
-import {missingForGuests, QEMU, type Requirement} from '../host/requirements.ts'
+import {missingForCommands, missingForGuests, QEMU, type Requirement} from '../host/requirements.ts'
 import {runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
 import type {Logger} from '../logger.ts'
@@ -18,27 +19,35 @@ export interface Tools {
   /** The guest's PID 1. */
   validator: Buffer
   accelerator: AcceleratorResult
+  /** For guests that run commands; null when none does. */
+  busybox: Buffer | null
 }
 
 /**
- * Sees to QEMU, the validator and the accelerator, independent of any kernel. What the machine lacks for all of them is
+ * Sees to QEMU, the validator, the accelerator and a shell for commands, independent of any kernel. What the machine lacks for all of them is
  * installed, or asked for, at once.
  *
  * @throws UserError when something is missing and may not be installed, or does not work
  */
-export async function prepareTools(request: RunRequest, logger: Logger, signal: AbortSignal): Promise<Tools> {
+export async function prepareTools(
+  request: RunRequest,
+  runsCommands: boolean,
+  logger: Logger,
+  signal: AbortSignal,
+): Promise<Tools> {
   const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
   const install = (missing: readonly Requirement[]) => installMissing(missing, {allowed, logger, signal})
-  const forGuests = missingForGuests()
+  const forGuests = [...missingForGuests(), ...(runsCommands ? await missingForCommands() : [])]
   const building = buildValidator({cacheDirectory, signal, install: missing => install([...forGuests, ...missing])})
   if (forGuests.length > 0) await building
   const qemu = await readyQemu(install)
+  const busybox = runsCommands ? await readyBusybox(install) : null
   const asking = runTool(qemu, ['--version']).then(({stdout}) => stdout.split('\n')[0] ?? '')
   const choosing = chooseAccelerator(choice, {qemu, image: async () => (await building).kvmProbe, signal})
   const [{program}, accelerator] = await Promise.all([building, choosing])
   if (choice === 'auto' && accelerator.used === 'tcg')
     logger.info(`KVM cannot be used, the kernels are emulated, which is slower: ${accelerator.reason}`)
-  return {qemu, qemuVersion: asking, validator: await readFile(program), accelerator}
+  return {qemu, qemuVersion: asking, validator: await readFile(program), accelerator, busybox}
 }
 
 async function readyQemu(install: (missing: readonly Requirement[]) => Promise<void>): Promise<string> {
@@ -46,4 +55,14 @@ async function readyQemu(install: (missing: readonly Requirement[]) => Promise<v
   const qemu = which(QEMU)
   if (qemu === undefined) throw new UserError(`${QEMU} was installed, but is not on the PATH (${process.env.PATH})`)
   return qemu
+}
+
+async function readyBusybox(install: (missing: readonly Requirement[]) => Promise<void>): Promise<Buffer> {
+  await install(await missingForCommands())
+  const {path, defect} = await findBusybox()
+  if (path === undefined)
+    throw new UserError(
+      `busybox-static was installed, but ${defect ?? `no busybox is on the PATH (${process.env.PATH})`}`,
+    )
+  return readFile(path)
 }

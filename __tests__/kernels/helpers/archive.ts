@@ -24,7 +24,8 @@ export interface Published {
 }
 
 export const vmlinuzOf = (release: string) => Buffer.from(`bzImage of ${release} `.repeat(2000))
-export const configOf = (release: string) => `# config of ${release}\nCONFIG_BPF=y\n`
+export const configOf = (release: string) =>
+  `# config of ${release}\nCONFIG_BPF=y\nCONFIG_VETH=m\nCONFIG_NET_CLS_BPF=m\nCONFIG_EXT4_FS=y\n`
 
 /** Puts a suite with these kernels on a mirror, with everything that an archive has to say about it. */
 export async function publish(
@@ -84,6 +85,10 @@ async function packagesOf({release, version, layout, packing, filler = Buffer.al
   const modules = {
     [`${at}/kernel/drivers/net/veth${ending}`]: module('veth'),
     [`${at}/kernel/net/nf_conntrack${ending}`]: module('nf_conntrack', 'nf_defrag_ipv4', 'crc32c'),
+    [`${at}/kernel/net/sctp${ending}`]: compress(
+      buildModule('sctp', [], 'pre: nf_defrag_ipv4 gone post: veth sctp'),
+      layout === 'A' ? '' : '.xz',
+    ),
     [`${at}/kernel/net/nf-defrag-ipv4${ending}`]: module('nf_defrag_ipv4'),
   }
   const builtin = {[`${at}/modules.builtin`]: 'kernel/lib/crc32c.ko\nkernel/fs/ext4/ext4.ko\n'}

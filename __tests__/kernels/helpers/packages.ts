@@ -40,8 +40,9 @@ function arMember(name: string, content: Buffer): Buffer {
 }
 
 /** The smallest 64-bit ELF file that has a .modinfo. */
-export function buildModule(name: string, depends: readonly string[] = []): Buffer {
-  const modinfo = Buffer.from(`license=GPL\0depends=${depends.join(',')}\0name=${name}\0`)
+export function buildModule(name: string, depends: readonly string[] = [], softdep = ''): Buffer {
+  const soft = softdep === '' ? '' : `softdep=${softdep}\0`
+  const modinfo = Buffer.from(`license=GPL\0depends=${depends.join(',')}\0${soft}name=${name}\0`)
   const names = Buffer.from('\0.shstrtab\0.modinfo\0')
   const header = Buffer.alloc(64)
   header.write('\x7fELF\x02\x01\x01', 'latin1')

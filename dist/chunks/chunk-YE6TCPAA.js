@@ -253,9 +253,9 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
+    exports.wrapOutput = (input, state = {}, options2 = {}) => {
+      const prepend = options2.contains ? "" : "^";
+      const append = options2.contains ? "" : "$";
       let output = `${prepend}(?:${input})${append}`;
       if (state.negated === true) {
         output = `(?:^(?!${output}).*$)`;
@@ -318,8 +318,8 @@ var require_scan = __commonJS({
         token.depth = token.isGlobstar ? Infinity : 1;
       }
     };
-    var scan = (input, options) => {
-      const opts = options || {};
+    var scan = (input, options2) => {
+      const opts = options2 || {};
       const length = input.length - 1;
       const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
       const slashes = [];
@@ -624,9 +624,9 @@ var require_parse = __commonJS({
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
     } = constants4;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
+    var expandRange = (args, options2) => {
+      if (typeof options2.expandRange === "function") {
+        return options2.expandRange(...args, options2);
       }
       args.sort();
       const value = `[${args.join("-")}]`;
@@ -828,11 +828,11 @@ var require_parse = __commonJS({
       }
       return depth;
     };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
+    var analyzeRepeatedExtglob = (body, options2) => {
+      if (options2.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options2.maxExtglobRecursion === "number" ? options2.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -864,12 +864,12 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse = (input, options) => {
+    var parse = (input, options2) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
       input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
+      const opts = { ...options2 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       let len = input.length;
       if (len > max) {
@@ -1034,7 +1034,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse(rest, { ...options, fastpaths: false }).output;
+            const expression = parse(rest, { ...options2, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -1084,7 +1084,7 @@ var require_parse = __commonJS({
           state.output = input;
           return state;
         }
-        state.output = utils.wrapOutput(output, state, options);
+        state.output = utils.wrapOutput(output, state, options2);
         return state;
       }
       while (!eos()) {
@@ -1557,8 +1557,8 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse.fastpaths = (input, options) => {
-      const opts = { ...options };
+    parse.fastpaths = (input, options2) => {
+      const opts = { ...options2 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
       if (len > max) {
@@ -1635,9 +1635,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants4 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob2, options, returnState = false) => {
+    var picomatch2 = (glob2, options2, returnState = false) => {
       if (Array.isArray(glob2)) {
-        const fns = glob2.map((input) => picomatch2(input, options, returnState));
+        const fns = glob2.map((input) => picomatch2(input, options2, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1651,18 +1651,18 @@ var require_picomatch = __commonJS({
       if (glob2 === "" || typeof glob2 !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
-      const opts = options || {};
+      const opts = options2 || {};
       const posix2 = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob2, options) : picomatch2.makeRe(glob2, options, false, true);
+      const regex = isState ? picomatch2.compileRe(glob2, options2) : picomatch2.makeRe(glob2, options2, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        const ignoreOpts = { ...options2, ignore: null, onMatch: null, onResult: null };
         isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob: glob2, posix: posix2 });
+        const { isMatch, match, output } = picomatch2.test(input, regex, options2, { glob: glob2, posix: posix2 });
         const result = { glob: glob2, state, regex, posix: posix2, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -1688,14 +1688,14 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex, options, { glob: glob2, posix: posix2 } = {}) => {
+    picomatch2.test = (input, regex, options2, { glob: glob2, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
       if (input === "") {
         return { isMatch: false, output: "" };
       }
-      const opts = options || {};
+      const opts = options2 || {};
       const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
       let match = input === glob2;
       let output = match && format ? format(input) : input;
@@ -1705,59 +1705,59 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix2);
+          match = picomatch2.matchBase(input, regex, options2, posix2);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch2.matchBase = (input, glob2, options, posix2 = options && options.windows) => {
-      const regex = glob2 instanceof RegExp ? glob2 : picomatch2.makeRe(glob2, options);
+    picomatch2.matchBase = (input, glob2, options2, posix2 = options2 && options2.windows) => {
+      const regex = glob2 instanceof RegExp ? glob2 : picomatch2.makeRe(glob2, options2);
       return regex.test(utils.basename(input, { windows: posix2 }));
     };
-    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse(pattern, { ...options, fastpaths: false });
+    picomatch2.isMatch = (str, patterns, options2) => picomatch2(patterns, options2)(str);
+    picomatch2.parse = (pattern, options2) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options2));
+      return parse(pattern, { ...options2, fastpaths: false });
     };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch2.scan = (input, options2) => scan(input, options2);
+    picomatch2.compileRe = (state, options2, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
-      const opts = options || {};
+      const opts = options2 || {};
       const prepend = opts.contains ? "" : "^";
       const append = opts.contains ? "" : "$";
       let source = `${prepend}(?:${state.output})${append}`;
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch2.toRegex(source, options);
+      const regex = picomatch2.toRegex(source, options2);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch2.makeRe = (input, options2 = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
       let parsed = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse.fastpaths(input, options);
+      if (options2.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse.fastpaths(input, options2);
       }
       if (!parsed.output) {
-        parsed = parse(input, options);
+        parsed = parse(input, options2);
       }
-      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch2.compileRe(parsed, options2, returnOutput, returnState);
     };
-    picomatch2.toRegex = (source, options) => {
+    picomatch2.toRegex = (source, options2) => {
       try {
-        const opts = options || {};
+        const opts = options2 || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
       } catch (err) {
-        if (options && options.debug === true) throw err;
+        if (options2 && options2.debug === true) throw err;
         return /$^/;
       }
     };
@@ -1772,11 +1772,11 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch2(glob2, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
+    function picomatch2(glob2, options2, returnState = false) {
+      if (options2 && (options2.windows === null || options2.windows === void 0)) {
+        options2 = { ...options2, windows: utils.isWindows() };
       }
-      return pico(glob2, options, returnState);
+      return pico(glob2, options2, returnState);
     }
     Object.assign(picomatch2, pico);
     module.exports = picomatch2;
@@ -3224,12 +3224,12 @@ var require_applicability = __commonJS({
     }
     exports.schemaHasRulesForType = schemaHasRulesForType;
     function shouldUseGroup(schema2, group) {
-      return group.rules.some((rule) => shouldUseRule(schema2, rule));
+      return group.rules.some((rule2) => shouldUseRule(schema2, rule2));
     }
     exports.shouldUseGroup = shouldUseGroup;
-    function shouldUseRule(schema2, rule) {
+    function shouldUseRule(schema2, rule2) {
       var _a;
-      return schema2[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema2[kwd] !== void 0));
+      return schema2[rule2.keyword] !== void 0 || ((_a = rule2.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema2[kwd] !== void 0));
     }
     exports.shouldUseRule = shouldUseRule;
   }
@@ -3474,12 +3474,12 @@ var require_code2 = __commonJS({
       });
     }
     exports.checkReportMissingProp = checkReportMissingProp;
-    function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
-      return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
+    function checkMissingProp({ gen, data, it: { opts } }, properties, missing2) {
+      return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing2} = ${prop}`)));
     }
     exports.checkMissingProp = checkMissingProp;
-    function reportMissingProp(cxt, missing) {
-      cxt.setParams({ missingProperty: missing }, true);
+    function reportMissingProp(cxt, missing2) {
+      cxt.setParams({ missingProperty: missing2 }, true);
       cxt.error();
     }
     exports.reportMissingProp = reportMissingProp;
@@ -3985,8 +3985,8 @@ var require_resolve = __commonJS({
       }
       return count;
     }
-    function getFullPath(resolver, id = "", normalize2) {
-      if (normalize2 !== false)
+    function getFullPath(resolver, id = "", normalize3) {
+      if (normalize3 !== false)
         id = normalizeId(id);
       const p = resolver.parse(id);
       return _getFullPath(resolver, p);
@@ -4281,9 +4281,9 @@ var require_validate = __commonJS({
       if (useDefaults)
         (0, defaults_1.assignDefaults)(it, group.type);
       gen.block(() => {
-        for (const rule of group.rules) {
-          if ((0, applicability_1.shouldUseRule)(schema2, rule)) {
-            keywordCode(it, rule.keyword, rule.definition, group.type);
+        for (const rule2 of group.rules) {
+          if ((0, applicability_1.shouldUseRule)(schema2, rule2)) {
+            keywordCode(it, rule2.keyword, rule2.definition, group.type);
           }
         }
       });
@@ -4318,9 +4318,9 @@ var require_validate = __commonJS({
     function checkKeywordTypes(it, ts) {
       const rules = it.self.RULES.all;
       for (const keyword in rules) {
-        const rule = rules[keyword];
-        if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
-          const { type } = rule.definition;
+        const rule2 = rules[keyword];
+        if (typeof rule2 == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule2)) {
+          const { type } = rule2.definition;
           if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
             strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
           }
@@ -4734,7 +4734,7 @@ var require_compile = __commonJS({
       const schOrFunc = root.refs[ref];
       if (schOrFunc)
         return schOrFunc;
-      let _sch = resolve5.call(this, root, ref);
+      let _sch = resolve6.call(this, root, ref);
       if (_sch === void 0) {
         const schema2 = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
@@ -4761,7 +4761,7 @@ var require_compile = __commonJS({
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
-    function resolve5(root, ref) {
+    function resolve6(root, ref) {
       let sch;
       while (typeof (sch = this.refs[ref]) == "string")
         ref = sch;
@@ -5462,49 +5462,49 @@ var require_schemes = __commonJS({
       wsComponent.fragment = void 0;
       return wsComponent;
     }
-    function urnParse(urnComponent, options) {
+    function urnParse(urnComponent, options2) {
       if (!urnComponent.path) {
         urnComponent.error = "URN can not be parsed";
         return urnComponent;
       }
       const matches2 = urnComponent.path.match(URN_REG);
       if (matches2 && matches2[0] === urnComponent.path) {
-        const scheme = options.scheme || urnComponent.scheme || "urn";
+        const scheme = options2.scheme || urnComponent.scheme || "urn";
         urnComponent.nid = matches2[1].toLowerCase();
         urnComponent.nss = matches2[2];
-        const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`;
+        const urnScheme = `${scheme}:${options2.nid || urnComponent.nid}`;
         const schemeHandler = getSchemeHandler(urnScheme);
         urnComponent.path = void 0;
         if (schemeHandler) {
-          urnComponent = schemeHandler.parse(urnComponent, options);
+          urnComponent = schemeHandler.parse(urnComponent, options2);
         }
       } else {
         urnComponent.error = urnComponent.error || "URN can not be parsed.";
       }
       return urnComponent;
     }
-    function urnSerialize(urnComponent, options) {
+    function urnSerialize(urnComponent, options2) {
       if (urnComponent.nid === void 0) {
         throw new Error("URN without nid cannot be serialized");
       }
-      const scheme = options.scheme || urnComponent.scheme || "urn";
+      const scheme = options2.scheme || urnComponent.scheme || "urn";
       const nid = urnComponent.nid.toLowerCase();
-      const urnScheme = `${scheme}:${options.nid || nid}`;
+      const urnScheme = `${scheme}:${options2.nid || nid}`;
       const schemeHandler = getSchemeHandler(urnScheme);
       if (schemeHandler) {
-        urnComponent = schemeHandler.serialize(urnComponent, options);
+        urnComponent = schemeHandler.serialize(urnComponent, options2);
       }
       const uriComponent = urnComponent;
       const nss = urnComponent.nss;
-      uriComponent.path = `${nid || options.nid}:${nss}`;
-      options.skipEscape = true;
+      uriComponent.path = `${nid || options2.nid}:${nss}`;
+      options2.skipEscape = true;
       return uriComponent;
     }
-    function urnuuidParse(urnComponent, options) {
+    function urnuuidParse(urnComponent, options2) {
       const uuidComponent = urnComponent;
       uuidComponent.uuid = uuidComponent.nss;
       uuidComponent.nss = void 0;
-      if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
+      if (!options2.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
         uuidComponent.error = uuidComponent.error || "UUID is not valid.";
       }
       return uuidComponent;
@@ -5615,18 +5615,18 @@ var require_fast_uri = __commonJS({
       }
       return stringScheme;
     }
-    function normalize2(uri, options) {
+    function normalize3(uri, options2) {
       if (typeof uri === "string") {
         uri = /** @type {T} */
-        normalizeString(uri, options);
+        normalizeString(uri, options2);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse(serialize(uri, options), options);
+        parse(serialize(uri, options2), options2);
       }
       return uri;
     }
-    function resolve5(baseURI, relativeURI, options) {
-      const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
+    function resolve6(baseURI, relativeURI, options2) {
+      const schemelessOptions = options2 ? Object.assign({ scheme: "null" }, options2) : { scheme: "null" };
       const {
         parsed: baseParsed,
         malformedAuthorityOrPort: baseMalformed,
@@ -5647,13 +5647,13 @@ var require_fast_uri = __commonJS({
         throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
       }
       const resolved2 = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-      const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved2.scheme);
+      const resolvedSchemeHandler = getSchemeHandler(options2 && options2.scheme || resolved2.scheme);
       const resolvedHost = resolved2.host;
       const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-      if (hasForbiddenDomainHost(resolved2, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
+      if (hasForbiddenDomainHost(resolved2, options2 || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
         throw new Error(MALFORMED_HOST_ERROR);
       }
-      canonicalizeHost(resolved2, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
+      canonicalizeHost(resolved2, options2 || {}, resolvedSchemeHandler, resolvedHostIsIP);
       const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !new RegExp("\\P{ASCII}", "u").test(resolvedHost);
       if (resolved2.error && !encodedASCIIHost) {
         throw new Error(resolved2.error);
@@ -5661,50 +5661,50 @@ var require_fast_uri = __commonJS({
       schemelessOptions.skipEscape = true;
       return serialize(resolved2, schemelessOptions);
     }
-    function resolveComponent(base, relative3, options, skipNormalization) {
+    function resolveComponent(base, relative4, options2, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse(serialize(base, options), options);
-        relative3 = parse(serialize(relative3, options), options);
+        base = parse(serialize(base, options2), options2);
+        relative4 = parse(serialize(relative4, options2), options2);
       }
-      options = options || {};
-      if (!options.tolerant && relative3.scheme) {
-        target.scheme = relative3.scheme;
-        target.userinfo = relative3.userinfo;
-        target.host = relative3.host;
-        target.port = relative3.port;
-        target.path = removeDotSegments(relative3.path || "");
-        target.query = relative3.query;
+      options2 = options2 || {};
+      if (!options2.tolerant && relative4.scheme) {
+        target.scheme = relative4.scheme;
+        target.userinfo = relative4.userinfo;
+        target.host = relative4.host;
+        target.port = relative4.port;
+        target.path = removeDotSegments(relative4.path || "");
+        target.query = relative4.query;
       } else {
-        if (relative3.userinfo !== void 0 || relative3.host !== void 0 || relative3.port !== void 0) {
-          target.userinfo = relative3.userinfo;
-          target.host = relative3.host;
-          target.port = relative3.port;
-          target.path = removeDotSegments(relative3.path || "");
-          target.query = relative3.query;
+        if (relative4.userinfo !== void 0 || relative4.host !== void 0 || relative4.port !== void 0) {
+          target.userinfo = relative4.userinfo;
+          target.host = relative4.host;
+          target.port = relative4.port;
+          target.path = removeDotSegments(relative4.path || "");
+          target.query = relative4.query;
         } else {
-          if (!relative3.path) {
+          if (!relative4.path) {
             target.path = base.path;
-            if (relative3.query !== void 0) {
-              target.query = relative3.query;
+            if (relative4.query !== void 0) {
+              target.query = relative4.query;
             } else {
               target.query = base.query;
             }
           } else {
-            if (relative3.path[0] === "/") {
-              target.path = removeDotSegments(relative3.path);
+            if (relative4.path[0] === "/") {
+              target.path = removeDotSegments(relative4.path);
             } else {
               const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
               if (baseHasAuthority && !base.path) {
-                target.path = "/" + relative3.path;
+                target.path = "/" + relative4.path;
               } else if (!base.path) {
-                target.path = relative3.path;
+                target.path = relative4.path;
               } else {
-                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative3.path;
+                target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative4.path;
               }
               target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
             }
-            target.query = relative3.query;
+            target.query = relative4.query;
           }
           target.userinfo = base.userinfo;
           target.host = base.host;
@@ -5712,12 +5712,12 @@ var require_fast_uri = __commonJS({
         }
         target.scheme = base.scheme;
       }
-      target.fragment = relative3.fragment;
+      target.fragment = relative4.fragment;
       return target;
     }
-    function equal(uriA, uriB, options) {
-      const normalizedA = normalizeComparableURI(uriA, options);
-      const normalizedB = normalizeComparableURI(uriB, options);
+    function equal(uriA, uriB, options2) {
+      const normalizedA = normalizeComparableURI(uriA, options2);
+      const normalizedB = normalizeComparableURI(uriB, options2);
       return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
     }
     function serialize(cmpts, opts) {
@@ -5737,30 +5737,30 @@ var require_fast_uri = __commonJS({
         secure: cmpts.secure,
         error: ""
       };
-      const options = Object.assign({}, opts);
+      const options2 = Object.assign({}, opts);
       const uriTokens = [];
       if (component.scheme) {
         component.scheme = validateScheme(component.scheme);
       }
-      const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
-      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
+      const schemeHandler = getSchemeHandler(options2.scheme || component.scheme);
+      if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options2);
       const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-      const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
-      const pathNoScheme = !options.skipEscape && schemelessReference;
+      const schemelessReference = (component.scheme === void 0 || options2.reference === "suffix") && !hasAuthority;
+      const pathNoScheme = !options2.skipEscape && schemelessReference;
       if (component.path !== void 0) {
-        if (!options.skipEscape) {
+        if (!options2.skipEscape) {
           component.path = serializePathEncoding(component.path, pathNoScheme);
         } else {
           component.path = normalizePercentEncoding(component.path);
         }
       }
-      if (options.reference !== "suffix" && component.scheme) {
+      if (options2.reference !== "suffix" && component.scheme) {
         component.scheme = validateScheme(component.scheme);
         uriTokens.push(component.scheme, ":");
       }
       const authority = recomposeAuthority(component);
       if (authority !== void 0) {
-        if (options.reference !== "suffix") {
+        if (options2.reference !== "suffix") {
           uriTokens.push("//");
         }
         uriTokens.push(authority);
@@ -5770,7 +5770,7 @@ var require_fast_uri = __commonJS({
       }
       if (component.path !== void 0) {
         let s = component.path;
-        if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
+        if (!options2.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
           s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
         }
         if (schemelessReference) {
@@ -5803,12 +5803,12 @@ var require_fast_uri = __commonJS({
     }
     function hasMalformedPercentEncoding(component) {
       if (component === void 0) return false;
-      let percent = component.indexOf("%");
-      while (percent !== -1) {
-        if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
+      let percent2 = component.indexOf("%");
+      while (percent2 !== -1) {
+        if (percent2 + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent2 + 1, percent2 + 3))) {
           return true;
         }
-        percent = component.indexOf("%", percent + 3);
+        percent2 = component.indexOf("%", percent2 + 3);
       }
       return false;
     }
@@ -5819,12 +5819,12 @@ var require_fast_uri = __commonJS({
       const host = matches2[4];
       return hasMalformedPercentEncoding(matches2[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches2[6]) || hasMalformedPercentEncoding(matches2[7]) || hasMalformedPercentEncoding(matches2[8]);
     }
-    function canonicalizeHost(parsed, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
+    function canonicalizeHost(parsed, options2, schemeHandler, isIP) {
+      if (hasForbiddenDomainHost(parsed, options2, schemeHandler, isIP)) {
         parsed.error = parsed.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
+      if (!options2.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options2.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
         let url;
         try {
           url = new URL("http://" + parsed.host);
@@ -5840,16 +5840,16 @@ var require_fast_uri = __commonJS({
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed, options2, schemeHandler, isIP) {
       return Boolean(
-        parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
+        parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options2.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
       );
     }
     function isHostOnlyURL(url) {
       return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
     }
     function parseWithStatus(uri, opts) {
-      const options = Object.assign({}, opts);
+      const options2 = Object.assign({}, opts);
       const parsed = {
         scheme: void 0,
         userinfo: void 0,
@@ -5866,9 +5866,9 @@ var require_fast_uri = __commonJS({
       let malformedIPLiteral = false;
       let malformedScheme = false;
       let isIP = false;
-      if (options.reference === "suffix") {
-        if (options.scheme) {
-          uri = options.scheme + ":" + uri;
+      if (options2.reference === "suffix") {
+        if (options2.scheme) {
+          uri = options2.scheme + ":" + uri;
         } else {
           uri = "//" + uri;
         }
@@ -5947,19 +5947,19 @@ var require_fast_uri = __commonJS({
         } else {
           parsed.reference = "uri";
         }
-        if (options.reference && options.reference !== "suffix" && options.reference !== parsed.reference) {
-          parsed.error = parsed.error || "URI is not a " + options.reference + " reference.";
+        if (options2.reference && options2.reference !== "suffix" && options2.reference !== parsed.reference) {
+          parsed.error = parsed.error || "URI is not a " + options2.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
+        const schemeHandler = getSchemeHandler(options2.scheme || parsed.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed, options2, schemeHandler, isIP);
         }
         if (uri.indexOf("%") !== -1 && parsed.host !== void 0 && !malformedIPLiteral) {
           let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
           if (!isIP) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed.host = isIP || options2.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
           if (parsed.path) {
@@ -5973,7 +5973,7 @@ var require_fast_uri = __commonJS({
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed, options);
+          schemeHandler.parse(parsed, options2);
           if (schemeHandler === SCHEMES.urn && parsed.nid === void 0) {
             malformedSchemeSpecific = true;
           }
@@ -6015,8 +6015,8 @@ var require_fast_uri = __commonJS({
     }
     var fastUri = {
       SCHEMES,
-      normalize: normalize2,
-      resolve: resolve5,
+      normalize: normalize3,
+      resolve: resolve6,
       resolveComponent,
       equal,
       serialize,
@@ -6369,8 +6369,8 @@ var require_core = __commonJS({
         }
       }
       // add "vocabulary" - a collection of keywords
-      addVocabulary(definitions) {
-        for (const def of definitions)
+      addVocabulary(definitions2) {
+        for (const def of definitions2)
           this.addKeyword(def);
         return this;
       }
@@ -6406,8 +6406,8 @@ var require_core = __commonJS({
         return this;
       }
       getKeyword(keyword) {
-        const rule = this.RULES.all[keyword];
-        return typeof rule == "object" ? rule.definition : !!rule;
+        const rule2 = this.RULES.all[keyword];
+        return typeof rule2 == "object" ? rule2.definition : !!rule2;
       }
       // Remove keyword
       removeKeyword(keyword) {
@@ -6415,7 +6415,7 @@ var require_core = __commonJS({
         delete RULES3.keywords[keyword];
         delete RULES3.all[keyword];
         for (const group of RULES3.rules) {
-          const i = group.rules.findIndex((rule) => rule.keyword === keyword);
+          const i = group.rules.findIndex((rule2) => rule2.keyword === keyword);
           if (i >= 0)
             group.rules.splice(i, 1);
         }
@@ -6442,10 +6442,10 @@ var require_core = __commonJS({
           for (const seg of segments)
             keywords = keywords[seg];
           for (const key2 in rules) {
-            const rule = rules[key2];
-            if (typeof rule != "object")
+            const rule2 = rules[key2];
+            if (typeof rule2 != "object")
               continue;
-            const { $data } = rule.definition;
+            const { $data } = rule2.definition;
             const schema2 = keywords[key2];
             if ($data && schema2)
               keywords[key2] = schemaOrData(schema2);
@@ -6520,10 +6520,10 @@ var require_core = __commonJS({
     Ajv.ValidationError = validation_error_1.default;
     Ajv.MissingRefError = ref_error_1.default;
     exports.default = Ajv;
-    function checkOptions(checkOpts, options, msg, log2 = "error") {
+    function checkOptions(checkOpts, options2, msg, log2 = "error") {
       for (const key2 in checkOpts) {
         const opt = key2;
-        if (opt in options)
+        if (opt in options2)
           this.logger[log2](`${msg}: option ${key2}. ${checkOpts[opt]}`);
       }
     }
@@ -6609,7 +6609,7 @@ var require_core = __commonJS({
       RULES3.keywords[keyword] = true;
       if (!definition)
         return;
-      const rule = {
+      const rule2 = {
         keyword,
         definition: {
           ...definition,
@@ -6618,18 +6618,18 @@ var require_core = __commonJS({
         }
       };
       if (definition.before)
-        addBeforeRule.call(this, ruleGroup, rule, definition.before);
+        addBeforeRule.call(this, ruleGroup, rule2, definition.before);
       else
-        ruleGroup.rules.push(rule);
-      RULES3.all[keyword] = rule;
+        ruleGroup.rules.push(rule2);
+      RULES3.all[keyword] = rule2;
       (_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
     }
-    function addBeforeRule(ruleGroup, rule, before) {
+    function addBeforeRule(ruleGroup, rule2, before) {
       const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
       if (i >= 0) {
-        ruleGroup.rules.splice(i, 0, rule);
+        ruleGroup.rules.splice(i, 0, rule2);
       } else {
-        ruleGroup.rules.push(rule);
+        ruleGroup.rules.push(rule2);
         this.logger.warn(`rule ${before} is not defined`);
       }
     }
@@ -6860,8 +6860,8 @@ var require_multipleOf = __commonJS({
         const { gen, data, schemaCode, it } = cxt;
         const prec = it.opts.multipleOfPrecision;
         const res = gen.let("res");
-        const invalid2 = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
-        cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid2}))`);
+        const invalid = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
+        cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
       }
     };
     exports.default = def;
@@ -7041,14 +7041,14 @@ var require_required = __commonJS({
           }
         }
         function exitOnErrorMode() {
-          const missing = gen.let("missing");
+          const missing2 = gen.let("missing");
           if (useLoop || $data) {
             const valid = gen.let("valid", true);
-            cxt.block$data(valid, () => loopUntilMissing(missing, valid));
+            cxt.block$data(valid, () => loopUntilMissing(missing2, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema2, missing));
-            (0, code_1.reportMissingProp)(cxt, missing);
+            gen.if((0, code_1.checkMissingProp)(cxt, schema2, missing2));
+            (0, code_1.reportMissingProp)(cxt, missing2);
             gen.else();
           }
         }
@@ -7058,10 +7058,10 @@ var require_required = __commonJS({
             gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
           });
         }
-        function loopUntilMissing(missing, valid) {
-          cxt.setParams({ missingProperty: missing });
-          gen.forOf(missing, schemaCode, () => {
-            gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
+        function loopUntilMissing(missing2, valid) {
+          cxt.setParams({ missingProperty: missing2 });
+          gen.forOf(missing2, schemaCode, () => {
+            gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing2, opts.ownProperties));
             gen.if((0, codegen_1.not)(valid), () => {
               cxt.error();
               gen.break();
@@ -7599,7 +7599,7 @@ var require_dependencies = __commonJS({
       const { gen, data, it } = cxt;
       if (Object.keys(propertyDeps).length === 0)
         return;
-      const missing = gen.let("missing");
+      const missing2 = gen.let("missing");
       for (const prop in propertyDeps) {
         const deps = propertyDeps[prop];
         if (deps.length === 0)
@@ -7617,8 +7617,8 @@ var require_dependencies = __commonJS({
             }
           });
         } else {
-          gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
-          (0, code_1.reportMissingProp)(cxt, missing);
+          gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing2)})`);
+          (0, code_1.reportMissingProp)(cxt, missing2);
           gen.else();
         }
       }
@@ -9267,9 +9267,9 @@ var require__ = __commonJS({
 var UserError = class extends Error {
   name = "UserError";
   problems;
-  constructor(problems, options) {
+  constructor(problems, options2) {
     const list = typeof problems === "string" ? [{ message: problems }] : Array.isArray(problems) ? problems : [problems];
-    super(list.map(formatProblem).join("\n"), options);
+    super(list.map(formatProblem).join("\n"), options2);
     this.problems = list;
   }
 };
@@ -9341,11 +9341,11 @@ function abortOnSignals() {
 // node_modules/leven/index.js
 var array = [];
 var characterCodeCache = [];
-function leven(first2, second, options) {
+function leven(first2, second, options2) {
   if (first2 === second) {
     return 0;
   }
-  const maxDistance = options?.maxDistance;
+  const maxDistance = options2?.maxDistance;
   const swap = first2;
   if (first2.length > second.length) {
     first2 = second;
@@ -9420,18 +9420,24 @@ import { availableParallelism, homedir } from "node:os";
 import { join as join3, resolve } from "node:path";
 
 // src/manifest/duration.ts
-var UNITS = { h: 3600, m: 60, s: 1 };
+var UNITS = { h: 36e5, m: 6e4, s: 1e3, ms: 1 };
 var MAX_TIMEOUT_SECONDS = 86400;
 function parseDuration(value) {
-  const seconds2 = typeof value === "number" || /^\d+$/.test(value) ? Number(value) : secondsOf(value);
-  return seconds2 !== void 0 && seconds2 > 0 && seconds2 <= MAX_TIMEOUT_SECONDS ? seconds2 : void 0;
+  const milliseconds = parseMilliseconds(value);
+  return milliseconds !== void 0 && milliseconds % 1e3 === 0 ? milliseconds / 1e3 : void 0;
 }
-function secondsOf(value) {
-  if (!/^(?:\d+h)?(?:\d+m)?(?:\d+s)?$/.test(value)) return void 0;
-  let seconds2 = 0;
-  for (const [, digits, unit] of value.matchAll(/(\d+)([hms])/g))
-    seconds2 += Number(digits) * UNITS[unit];
-  return seconds2;
+function parseMilliseconds(value) {
+  const seconds2 = typeof value === "number" || /^\d+$/.test(value);
+  const milliseconds = seconds2 ? Number(value) * 1e3 : sumOfUnits(value);
+  return milliseconds !== void 0 && milliseconds > 0 && milliseconds <= MAX_TIMEOUT_SECONDS * 1e3 ? milliseconds : void 0;
+}
+function sumOfUnits(value) {
+  const number = String.raw`\d+(?:\.\d+)?`;
+  if (!new RegExp(`^(?:${number}h)?(?:${number}m)?(?:${number}s)?(?:${number}ms)?$`).test(value)) return void 0;
+  let milliseconds = 0;
+  for (const [, digits, unit] of value.matchAll(/([\d.]+)(ms|[hms])/g))
+    milliseconds += Number(digits) * UNITS[unit];
+  return Math.round(milliseconds);
 }
 
 // src/run/inputs.ts
@@ -9440,6 +9446,9 @@ var INPUT_NAMES = [
   "matrix",
   "artifact",
   "only",
+  "command",
+  "command-binary",
+  "files",
   "kernels",
   "mode",
   "timeout",
@@ -9453,20 +9462,22 @@ var INPUT_NAMES = [
 ];
 var DEFAULT_MANIFEST = "bpfcompat.yaml";
 var DEFAULT_REPORT_DIRECTORY = "bpfcompat-report";
-var MODES = ["load_only", "load_attach"];
+var MODES = ["load_only", "load_attach", "behavior", "command"];
 var ACCELERATORS = ["auto", "kvm", "tcg"];
 var FAIL_ON = ["required", "any", "never"];
 var MAX_CONCURRENCY = 64;
 function readInputs(raw, label) {
   const problems = [];
   const objects = list("artifact");
+  const loader = loaderOf();
   const request = {
-    ...manifestOf(text("manifest"), objects),
+    ...manifestOf(text("manifest"), objects, loader),
     matrix: text("matrix") ?? null,
     objects,
     artifacts: list("only"),
+    loader,
     kernels: list("kernels"),
-    mode: mode() ?? null,
+    mode: choice("mode", MODES) ?? null,
     timeoutSeconds: timeout() ?? null,
     concurrency: concurrency() ?? availableParallelism(),
     accelerator: choice("accelerator", ACCELERATORS) ?? "auto",
@@ -9476,13 +9487,29 @@ function readInputs(raw, label) {
     failOn: choice("fail-on", FAIL_ON) ?? "required",
     installDependencies: flag("install-dependencies") ?? true
   };
-  if (request.matrix !== null && request.manifest === null)
-    problems.push(invalid2("matrix", "belongs to a single-artifact manifest; name that as well"));
   if (problems.length > 0) throw new UserError(problems);
   return request;
+  function loaderOf() {
+    const command = text("command");
+    if (command === void 0) {
+      for (const name of ["command-binary", "files"])
+        if (list(name).length > 0)
+          problems.push(invalid(name, `belongs to ${label("command")}, and there is none`, list(name).join(", ")));
+      return null;
+    }
+    const manifest = text("manifest");
+    const mode = choiceOf("mode", MODES);
+    if (manifest !== void 0)
+      problems.push(
+        invalid("command", `is for runs without a manifest; write it as \`command\` of an artifact into ${manifest}`)
+      );
+    if (mode !== void 0 && mode !== "command")
+      problems.push(invalid("mode", `does not go with ${label("command")}, which is mode \`command\`; leave out one`));
+    return { command, binary: text("command-binary") ?? null, files: list("files") };
+  }
   function text(name) {
     const value = raw[name] ?? "";
-    const trimmed = typeof value === "string" ? value.trim() : value.at(-1) ?? "";
+    const trimmed = (typeof value === "string" ? value : value.at(-1) ?? "").trim();
     return trimmed === "" ? void 0 : trimmed;
   }
   function list(name) {
@@ -9490,22 +9517,19 @@ function readInputs(raw, label) {
     const parts = typeof value === "string" ? value.split(/[\n,]/) : value;
     return parts.map((part) => part.trim()).filter((part) => part !== "");
   }
-  function mode() {
-    const value = text("mode")?.replaceAll("-", "_");
-    if (value !== "behavior" && value !== "command") return choice("mode", MODES);
-    problems.push(invalid2("mode", `is not run by this version yet; it runs ${MODES.join(" and ")}`));
-    return void 0;
-  }
   function choice(name, choices) {
     const value = text(name);
-    if (value === void 0) return void 0;
-    const found = choices.find((candidate) => candidate === value.replaceAll("-", "_") || candidate === value);
-    if (found !== void 0) return found;
+    const found = choiceOf(name, choices);
+    if (value === void 0 || found !== void 0) return found;
     const guess = nearest(value, choices);
     problems.push(
-      invalid2(name, `must be one of ${choices.join(", ")}${guess === void 0 ? "" : `; did you mean \`${guess}\`?`}`)
+      invalid(name, `must be one of ${choices.join(", ")}${guess === void 0 ? "" : `; did you mean \`${guess}\`?`}`)
     );
     return void 0;
+  }
+  function choiceOf(name, choices) {
+    const value = text(name);
+    return choices.find((candidate) => candidate === value?.replaceAll("-", "_") || candidate === value);
   }
   function timeout() {
     const value = text("timeout");
@@ -9513,7 +9537,7 @@ function readInputs(raw, label) {
     const seconds2 = parseDuration(value);
     if (seconds2 === void 0)
       problems.push(
-        invalid2("timeout", "must be a duration such as `90s` or `5m`, or a number of seconds, of a day at most")
+        invalid("timeout", "must be a duration such as `90s` or `5m`, or a number of seconds, of a day at most")
       );
     return seconds2;
   }
@@ -9522,7 +9546,7 @@ function readInputs(raw, label) {
     if (value === void 0) return void 0;
     if (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= MAX_CONCURRENCY) return Number(value);
     problems.push(
-      invalid2("concurrency", `must be a whole number from 1 to ${MAX_CONCURRENCY}: the guests that run at a time`)
+      invalid("concurrency", `must be a whole number from 1 to ${MAX_CONCURRENCY}: the guests that run at a time`)
     );
     return void 0;
   }
@@ -9530,23 +9554,24 @@ function readInputs(raw, label) {
     const value = text(name)?.toLowerCase();
     if (value === void 0 || value === "true") return value === void 0 ? void 0 : true;
     if (value === "false") return false;
-    problems.push(invalid2(name, "must be `true` or `false`"));
+    problems.push(invalid(name, "must be `true` or `false`"));
     return void 0;
   }
   function mirrors() {
     const urls = list("mirror");
     for (const url of urls)
-      if (!/^https?:\/\/[^/]+/.test(url)) problems.push(invalid2("mirror", "must be an http or https URL", url));
+      if (!/^https?:\/\/[^/]+/.test(url)) problems.push(invalid("mirror", "must be an http or https URL", url));
     return urls;
   }
-  function invalid2(name, expected, value = text(name) ?? "") {
+  function invalid(name, expected, value = text(name) ?? "") {
     return { message: `${label(name)}: \`${value}\` ${expected}` };
   }
 }
-function manifestOf(named, objects) {
-  const manifest = named ?? DEFAULT_MANIFEST;
-  const manifestImplied = manifest === DEFAULT_MANIFEST && objects.length > 0;
-  return { manifest: manifestImplied && !existsSync2(manifest) ? null : manifest, manifestImplied };
+function manifestOf(named2, objects, loader) {
+  if (named2 !== void 0) return { manifest: named2, manifestImplied: false };
+  const manifestImplied = objects.length > 0;
+  const none = loader !== null || manifestImplied && !existsSync2(DEFAULT_MANIFEST);
+  return { manifest: none ? null : DEFAULT_MANIFEST, manifestImplied };
 }
 function defaultCacheDirectory() {
   return process.env.BPFCOMPAT_CACHE || join3(process.env.XDG_CACHE_HOME || join3(homedir(), ".cache"), "bpfcompat");
@@ -9581,6 +9606,10 @@ function duration(ms) {
   if (ms < 1e3) return `${Math.round(ms)} ms`;
   if (ms < 6e4) return `${(ms / 1e3).toFixed(1)} s`;
   return `${Math.floor(ms / 6e4)} min ${Math.round(ms % 6e4 / 1e3)} s`;
+}
+function bytes(count) {
+  if (count < 1024) return `${count} B`;
+  return count < 1024 * 1024 ? `${(count / 1024).toFixed(1)} KiB` : `${(count / 1024 / 1024).toFixed(1)} MiB`;
 }
 function clean(text) {
   return text.replaceAll("\r\n", "\n").replaceAll(ESCAPES, "").replaceAll(INVISIBLE, "").replaceAll(SURROGATES, "\uFFFD");
@@ -9621,7 +9650,7 @@ function describeState(state) {
     case "booting":
       return `booting ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ""}`;
     case "case":
-      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}`;
+      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}${state.doing === null ? "" : `, ${sanitise(state.doing)}`}`;
     case "done":
       return `${counted(state.verdicts)} in ${state.seconds.toFixed(1)} s`;
     case "failed":
@@ -9635,22 +9664,207 @@ function counted(verdicts) {
 // src/report/terminal.ts
 import { styleText } from "node:util";
 
+// src/report/facts.ts
+function variantLines(results) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { artifact, kernel, variants } of results.cases) {
+    for (const { group, chosen } of variants) {
+      const choices = entry(
+        groups,
+        `${oneLine(artifact, 100)}: ${oneLine(group, 100)}`,
+        () => /* @__PURE__ */ new Map()
+      );
+      entry(choices, chosen === null ? "none" : oneLine(chosen, 100), () => []).push(kernel);
+    }
+  }
+  return [...groups].map(
+    ([group, choices]) => `${group} \u2192 ${[...choices].map(([program, kernels2]) => `${program} ${onKernels(kernels2, results)}`).join("; ")}`
+  );
+}
+function offLines(results) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const result of results.cases) {
+    for (const [off, programs] of offPrograms(result)) {
+      const key2 = JSON.stringify([result.artifact, off, programs]);
+      entry(reasons, key2, () => ({
+        artifact: oneLine(result.artifact, 100),
+        off,
+        programs: oneLine(programs.join(", ")),
+        count: programs.length,
+        kernels: []
+      })).kernels.push(result.kernel);
+    }
+  }
+  return [...reasons.values()].map(
+    ({ artifact, off, programs, count, kernels: kernels2 }) => `${artifact}: ${plural(count, "program")} off ${onKernels(kernels2, results)} (${off}): ${programs}`
+  );
+}
+var OFF_WORDS = {
+  object: 'by default, SEC("?\u2026")',
+  manifest: "autoload: false",
+  kernel: "below min_kernel",
+  variant: null,
+  dropped: "does not load, left out"
+};
+function offPrograms({ programs }) {
+  const byReason = /* @__PURE__ */ new Map();
+  for (const { name, off } of programs) {
+    const words = off === null ? null : OFF_WORDS[off.by];
+    if (words !== null) entry(byReason, words, () => []).push(name);
+  }
+  return byReason;
+}
+var LEFTOVER_WORDS = {
+  pin: "pin",
+  process: "process",
+  link: "link",
+  program: "loaded program"
+};
+function leftoverLines(results) {
+  const leftovers2 = /* @__PURE__ */ new Map();
+  for (const { artifact, kernel, leftovers: own } of results.cases)
+    for (const { kind, name } of own)
+      entry(
+        leftovers2,
+        `${oneLine(artifact, 100)} left behind ${LEFTOVER_WORDS[kind]} ${oneLine(name, 100)}`,
+        () => []
+      ).push(kernel);
+  return [...leftovers2].map(([what, kernels2]) => `${what} ${onKernels([...new Set(kernels2)], results)}: it was removed`);
+}
+function appliedFixups({ cases }) {
+  const notes = cases.flatMap(
+    ({ artifact, fixups }) => fixups.flatMap(({ status, note }) => status === "applied" ? [`${oneLine(artifact, 100)}: ${oneLine(note)}`] : [])
+  );
+  return [...new Set(notes)];
+}
+function skipReasons({ cases }) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const { artifact, lanes } of cases) {
+    for (const lane of lanes.filter(({ verdict }) => verdict === "skip"))
+      entry(reasons, oneLine(lane.reason ?? "no reason given"), () => /* @__PURE__ */ new Set()).add(
+        oneLine(`${artifact} (${lane.mode})`, 100)
+      );
+  }
+  return [...reasons].map(([reason, lanes]) => `${reason}: ${[...lanes].join(", ")}`);
+}
+function onKernels(ids, { kernels: kernels2 }) {
+  if (ids.length === kernels2.length && ids.length > 2) return `on all ${ids.length} kernels`;
+  return `on ${ids.map((id) => oneLine(id, 100)).join(", ")}`;
+}
+function entry(map, key2, make) {
+  const known2 = map.get(key2);
+  if (known2 !== void 0) return known2;
+  const made = make();
+  map.set(key2, made);
+  return made;
+}
+
+// src/results/judge-programs.ts
+function overBudget(programs) {
+  return programs.flatMap(({ name, load: load2 }) => {
+    const insns = load2?.stats?.insnsProcessed ?? null;
+    const budget = load2?.stats?.budget ?? null;
+    return load2?.verdict === "pass" && insns !== null && budget !== null && insns > budget ? [{ name, insns, budget }] : [];
+  });
+}
+function judgeLoad({ load: load2, programs }) {
+  if (load2 === null) return { verdict: "error", reason: "the guest sent no verdict of the load" };
+  if (load2.verdict !== "pass") return { verdict: load2.verdict, reason: loadReason(load2, programs) };
+  if (programs.some((program) => program.load?.verdict === "pass")) return void 0;
+  if (programs.some(({ off }) => off === null))
+    return {
+      verdict: "error",
+      reason: "the guest told of no program load; the validator was built in a wrong way, please report it"
+    };
+  return { verdict: "fail", reason: `nothing was loaded: ${nothingLoaded(programs)}` };
+}
+function nothingLoaded(programs) {
+  if (programs.length === 0) return "the object has no programs";
+  const causes = new Set(programs.flatMap(({ off }) => off === null ? [] : [off.by]));
+  const [cause, ...others] = causes;
+  if (cause === void 0 || others.length > 0) return `all ${programs.length} programs are off`;
+  return `every program is off${OFF_WORDS2[cause]}`;
+}
+var OFF_WORDS2 = {
+  object: ' by default (`SEC("?\u2026")`)',
+  manifest: " by the manifest (`autoload: false`)",
+  kernel: ": the kernel is below their `min_kernel`",
+  variant: ": the kernel takes no variant of any group",
+  dropped: ": none of them loads, and each may be left out"
+};
+function loadReason({ errno, message, map, program }, programs) {
+  const name = errno?.name ?? "no errno";
+  if (map !== null) return `map ${map} could not be created (${name})`;
+  const judged = programs.filter(({ load: load2, off }) => load2 !== null && off === null);
+  const rejected2 = judged.filter(({ load: load2 }) => load2?.verdict === "fail").map((candidate) => candidate.name);
+  if (rejected2.length > 0)
+    return `${listed(rejected2)} did not load (${name}); ${judged.length - rejected2.length} of ${judged.length} programs load alone`;
+  if (program !== null) return `${program} did not load (${name})`;
+  return message || `the object did not load (${name})`;
+}
+function attachCounts(programs) {
+  const tried = programs.filter(({ attach }) => attach !== null && !attach.declined && attach.verdict !== "skip");
+  return { attached: tried.filter(({ attach }) => attach?.verdict === "pass").length, tried: tried.length };
+}
+function judgeAttach({ programs }) {
+  const { attached, tried } = attachCounts(programs);
+  const failed3 = programs.filter(({ attach }) => attach?.required && attach.verdict === "fail");
+  const [first2] = failed3;
+  if (first2 !== void 0)
+    return {
+      verdict: "fail",
+      reason: `${attached} of ${tried} programs attached; ${listed(failed3.map(({ name }) => name))}: ${first2.attach?.message || first2.attach?.errno?.name || "failed"}`
+    };
+  const loaded = programs.filter(({ load: load2, off }) => load2?.verdict === "pass" && off === null);
+  const untold2 = loaded.filter(({ attach }) => attach === null);
+  if (untold2.length > 0)
+    return { verdict: "error", reason: `the guest told of no attach of ${listed(untold2.map(({ name }) => name))}` };
+  const unattachable = loaded.filter(({ attach }) => attach?.required && attach.verdict === "skip" && !attach.declined);
+  if (tried > 0 || unattachable.length === 0) return void 0;
+  const types = listed([...new Set(unattachable.map(({ type }) => type))]);
+  return {
+    verdict: "skip",
+    reason: `${types} programs are attached to nothing (${listed(unattachable.map(({ name }) => name))}); \`mode: load_only\` asks for no more than the load`
+  };
+}
+function listed(names2) {
+  const shown3 = names2.slice(0, 3).join(", ");
+  return names2.length > 3 ? `${shown3} and ${names2.length - 3} more` : shown3;
+}
+
 // src/report/matrix.ts
 function matrixOf(results) {
   const { artifacts, kernels: kernels2, cases } = results;
   const byArtifact = casesByArtifact(results);
   const lanes = /* @__PURE__ */ new Map();
   for (const result of cases)
-    for (const lane of result.lanes) lanes.set(key(result.artifact, lane.mode, result.kernel), lane);
+    for (const lane of result.lanes) lanes.set(key(result.artifact, lane.mode, result.kernel), cellOf(lane, result));
   const usual = mostFrequent(cases.flatMap((result) => result.lanes.map((lane) => lane.mode)));
   const rows = artifacts.flatMap((artifact) => {
     const own = new Set((byArtifact.get(artifact.name) ?? []).flatMap((result) => result.lanes.map((lane) => lane.mode)));
     if (own.size === 0) return [rowWithoutCases(artifact, kernels2)];
     return [...own].map((mode) => ({
       label: oneLine(own.size > 1 || mode !== usual ? `${artifact.name} (${mode})` : artifact.name, 100),
-      cells: kernels2.map((kernel) => cellOf(lanes.get(key(artifact.name, mode, kernel.id))))
+      cells: kernels2.map((kernel) => lanes.get(key(artifact.name, mode, kernel.id)) ?? null)
     }));
   });
+  return { kernels: kernels2, rows };
+}
+function testMatrixOf({ artifacts, kernels: kernels2, cases }) {
+  const cells = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { artifact, kernel, tests: tests2 } of cases) {
+    for (const { name, verdict, required } of tests2) {
+      names2.set(artifact, (names2.get(artifact) ?? /* @__PURE__ */ new Set()).add(name));
+      cells.set(key(artifact, name, kernel), { verdict, nonBlocking: !required && verdict !== "pass", note: null });
+    }
+  }
+  const rows = artifacts.flatMap(
+    ({ name: artifact }) => [...names2.get(artifact) ?? []].map((name) => ({
+      label: oneLine(names2.size > 1 ? `${artifact}: ${name}` : name, 100),
+      cells: kernels2.map((kernel) => cells.get(key(artifact, name, kernel.id)) ?? null)
+    }))
+  );
   return { kernels: kernels2, rows };
 }
 function casesByArtifact({ cases }) {
@@ -9671,27 +9885,16 @@ function kernelWords({ kernels: ids }, { kernels: kernels2 }, mark = " (optional
 function titleWords({ title, otherPrograms }) {
   if (otherPrograms.length === 0) return oneLine(title);
   const [first2 = "", second] = otherPrograms;
-  const named = otherPrograms.length <= 2 ? [first2, second].filter((name) => name !== void 0).join(" and ") : `${otherPrograms.length} more programs`;
-  return `${oneLine(title)}, and so ${otherPrograms.length === 1 ? "does" : "do"} ${oneLine(named)}`;
+  const named2 = otherPrograms.length <= 2 ? [first2, second].filter((name) => name !== void 0).join(" and ") : `${otherPrograms.length} more programs`;
+  return `${oneLine(title)}, and so ${otherPrograms.length === 1 ? "does" : "do"} ${oneLine(named2)}`;
+}
+function ownPlace({ artifact, place, source }, { artifacts }) {
+  const declared = artifacts.find(({ name }) => name === artifact)?.place ?? null;
+  const isOwn = place !== null && (place.file !== declared?.file || place.line !== declared.line);
+  return source === null && isOwn ? sourceWords(place) : null;
 }
 function sourceWords({ file, line, column }) {
   return `${oneLine(file.replace(/^\.\//, ""))}:${line}${column > 0 ? `:${column}` : ""}`;
-}
-function skipReasons({ cases }) {
-  const reasons = /* @__PURE__ */ new Map();
-  for (const { artifact, lanes } of cases) {
-    for (const lane of lanes.filter(({ verdict }) => verdict === "skip")) {
-      const reason = oneLine(lane.reason ?? "no reason given");
-      reasons.set(reason, (reasons.get(reason) ?? /* @__PURE__ */ new Set()).add(oneLine(`${artifact} (${lane.mode})`, 100)));
-    }
-  }
-  return [...reasons].map(([reason, lanes]) => `${reason}: ${[...lanes].join(", ")}`);
-}
-function appliedFixups({ cases }) {
-  const notes = cases.flatMap(
-    ({ artifact, fixups: fixups2 }) => fixups2.flatMap(({ status, note }) => status === "applied" ? [`${oneLine(artifact, 100)}: ${oneLine(note)}`] : [])
-  );
-  return [...new Set(notes)];
 }
 function mostFrequent(modes) {
   const count = (mode) => modes.filter((candidate) => candidate === mode).length;
@@ -9700,11 +9903,17 @@ function mostFrequent(modes) {
 function key(...parts) {
   return JSON.stringify(parts);
 }
-function cellOf(lane) {
-  return lane === void 0 ? null : { verdict: lane.verdict, nonBlocking: !lane.required && lane.verdict !== "pass" };
+function cellOf(lane, result) {
+  const { verdict, required, mode } = lane;
+  return { verdict, nonBlocking: !required && verdict !== "pass", note: attachNote(mode, result) };
+}
+function attachNote(mode, { programs }) {
+  if (mode !== "load_attach" && mode !== "behavior") return null;
+  const { attached, tried } = attachCounts(programs);
+  return attached === tried ? null : `${attached}/${tried}`;
 }
 function rowWithoutCases({ name, error }, kernels2) {
-  const cell = error === null ? null : { verdict: "error", nonBlocking: false };
+  const cell = error === null ? null : { verdict: "error", nonBlocking: false, note: null };
   return { label: oneLine(name, 100), cells: kernels2.map(() => cell) };
 }
 
@@ -9718,6 +9927,7 @@ function renderTerminal(results, { color, width, reportDirectory }) {
   const sections = [
     [answer(results, page2)],
     table(matrixOf(results), page2),
+    testTable(results, page2),
     ...results.findings.map((finding, index) => findingLines(finding, index + 1, results, page2)),
     foot(results, page2)
   ];
@@ -9738,11 +9948,25 @@ function table(matrix2, page2) {
   const labelWidth = Math.min(Math.max(...matrix2.rows.map((row) => row.label.length)), LONGEST_LABEL);
   const ids = matrix2.kernels.map((kernel) => oneLine(kernel.id, 60));
   for (const heads of [ids.map((id) => [id]), ids.map(twoLines)]) {
-    const widths = heads.map((lines) => Math.max("error*".length, ...lines.map((line) => line.length)));
+    const widths = heads.map(
+      (lines, index) => Math.max(
+        "error*".length,
+        ...lines.map((line) => line.length),
+        ...matrix2.rows.map((row) => cellWord(row.cells[index] ?? null).length)
+      )
+    );
     if (labelWidth + widths.reduce((sum, columns) => sum + columns + 2, 0) <= page2.width)
       return wideTable(matrix2, heads, widths, labelWidth, page2);
   }
   return narrowTable(matrix2, ids, labelWidth, page2);
+}
+function testTable(results, page2) {
+  const matrix2 = testMatrixOf(results);
+  const cells = matrix2.rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
+  if (cells.length === 0) return [];
+  const passed = cells.filter(({ verdict }) => verdict === "pass").length;
+  if (passed === cells.length) return [`tests: all ${cells.length} pass`];
+  return [`tests: ${passed} of ${cells.length} pass`, ...table(matrix2, page2)];
 }
 function twoLines(id) {
   const cut2 = id.lastIndexOf("-");
@@ -9798,7 +10022,8 @@ function narrowTable({ rows }, ids, labelWidth, page2) {
   ];
 }
 function cellWord(cell) {
-  return cell === null ? "" : `${cell.verdict}${cell.nonBlocking ? "*" : ""}`;
+  if (cell === null) return "";
+  return `${cell.verdict}${cell.nonBlocking ? "*" : ""}${cell.note === null ? "" : ` ${cell.note}`}`;
 }
 var SIGNS = { pass: "\u2713", fail: "\u2717", skip: "-", error: "!" };
 function cellSign(cell) {
@@ -9815,11 +10040,12 @@ function legend(cells, signs, { paint, width }) {
   const parts = [
     ...signs ? ["pass", "fail", "skip", "error"].filter((verdict) => verdicts.has(verdict)).map((verdict) => `${SIGNS[verdict]} ${verdict}`) : [],
     ...cells.some((cell) => cell?.nonBlocking) ? ["* does not block"] : [],
+    ...cells.some((cell) => cell?.note != null) && !signs ? ["n/m: programs attached"] : [],
     ...cells.includes(null) ? ["blank: not meant for the kernel"] : []
   ];
   return parts.length === 0 ? [] : wrap(parts.map((part) => part.replaceAll(" ", "\xA0")).join("   "), width, "").map((line) => paint(line, "dim"));
 }
-var EXCERPT_LINES = 12;
+var EXCERPT_LINES = 20;
 var LEVELS = { failure: ["FAIL", "red"], warning: ["WARN", "yellow"], notice: ["NOTE", "cyan"] };
 function findingLines(finding, number, results, page2) {
   const { paint, width } = page2;
@@ -9831,6 +10057,7 @@ function findingLines(finding, number, results, page2) {
   const field = (name, text) => wrap(text, width, `${indent}  `, indent.length + name.length + 1).map(
     (line, index) => index === 0 ? `${indent}${paint(name, "dim")} ${line}` : line
   );
+  const place = ownPlace(finding, results);
   const code2 = (text) => lastLines(text, EXCERPT_LINES).map((line) => `${indent}${paint("|", "dim")} ${line}`);
   return [
     `${number}. ${paint(word, ["bold", style])} ${paint(first2, "bold")}`,
@@ -9841,6 +10068,7 @@ function findingLines(finding, number, results, page2) {
       `${indent}${paint("at:", "dim")} ${paint(sourceWords(finding.source), "cyan")}`,
       `${indent}   ${oneLine(finding.source.text)}`
     ],
+    ...place === null ? [] : [`${indent}${paint("at:", "dim")} ${paint(place, "cyan")}`],
     ...finding.excerpt === null || finding.excerpt === finding.words ? [] : code2(finding.excerpt),
     ...field("fix:", oneLine(finding.remedy, 2e3)),
     ...finding.remedyYaml === null ? [] : yaml(finding, indent, page2),
@@ -9861,16 +10089,25 @@ function foot(results, { paint, width, reportDirectory }) {
     return `${pad(oneLine(kernel.id, 60), idWidth)}  ${oneLine(kernel.release ?? "no release", 60)}  ${paint(`${times}${again}${mark}`, "dim")}`;
   });
   const notes = kernels2.flatMap((kernel) => kernel.notes.map((note) => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`));
-  const fixups2 = appliedFixups(results);
+  const fixups = appliedFixups(results);
   return [
     ...rows,
     ...host.accelerator === null ? [] : wrap(`accelerator: ${host.accelerator.used}, ${oneLine(host.accelerator.reason)}`, width, "  "),
-    ...fixups2.length === 0 ? [] : [`map fixups applied: ${fixups2.length}, listed in summary.md`],
+    ...few("variant", variantLines(results)).flatMap((line) => wrap(line, width, "  ")),
+    ...few("off", offLines(results)).flatMap((line) => wrap(line, width, "  ")),
+    ...few("note", leftoverLines(results)).flatMap((line) => wrap(line, width, "  ")),
+    ...fixups.length === 0 ? [] : [`fixups applied: ${fixups.length}, listed in summary.md`],
     ...skipReasons(results).flatMap((reason) => wrap(`skipped: ${reason}`, width, "  ")),
     ...notes.flatMap((note) => wrap(note, width, "  ")),
     `logs and results.json: ${oneLine(reportDirectory)}`
   ];
 }
+function few(kind, lines) {
+  const shown3 = lines.length > MOST_REMARKS ? lines.slice(0, MOST_REMARKS - 1) : lines;
+  const left = lines.length - shown3.length;
+  return [...shown3, ...left === 0 ? [] : [`${left} more, listed in summary.md`]].map((line) => `${kind}: ${line}`);
+}
+var MOST_REMARKS = 8;
 function pad(text, width) {
   return text + " ".repeat(Math.max(0, width - text.length));
 }
@@ -9950,6 +10187,52 @@ function entity(character) {
   return character === "@" ? `${reference}${MENTION_BREAK}` : reference;
 }
 
+// src/results/model.ts
+var RESULTS_VERSION = 2;
+var VERIFIER_INSN_LIMIT = 1e6;
+
+// src/report/statistics.ts
+function statistics(results) {
+  const byArtifact = casesByArtifact(results);
+  const tables = results.artifacts.flatMap(
+    (artifact) => statisticsTable(artifact, byArtifact.get(artifact.name) ?? [], results)
+  );
+  return tables.length === 0 ? "" : details(
+    "Verifier statistics: instructions processed, share of the kernel\u2019s limit, machine code, load time",
+    tables.join("\n\n")
+  );
+}
+function statisticsTable(artifact, cases, { kernels: kernels2 }) {
+  const own = new Map(cases.map((result) => [result.kernel, result]));
+  const columns = kernels2.filter((kernel) => own.has(kernel.id));
+  const programs = new Map(
+    [...own.values()].flatMap((result) => result.programs.map((program) => [program.name, program.insns]))
+  );
+  const rows = [...programs].flatMap(([name, insns]) => {
+    const cells = columns.map((kernel) => statisticsCell(loadOf(own.get(kernel.id), name)));
+    return cells.some((cell) => cell !== "") ? [[`${code(name)} ${insns} insns`, ...cells]] : [];
+  });
+  return rows.length === 0 ? [] : [table2([code(artifact.name), ...columns.map((kernel) => code(kernel.id))], rows)];
+}
+function loadOf(result, program) {
+  return result?.programs.find(({ name }) => name === program)?.load ?? null;
+}
+function statisticsCell(load2) {
+  const stats = load2?.stats ?? null;
+  if (load2 === null || stats === null || stats.insnsProcessed === null) return "";
+  if (load2.verdict !== "pass") return `rejected after ${stats.insnsProcessed}`;
+  const share2 = stats.headroom === null ? [] : [percent(stats.insnsProcessed / VERIFIER_INSN_LIMIT)];
+  const size = stats.jitedBytes === null ? [] : [bytes(stats.jitedBytes)];
+  const figures = [...share2, ...size, duration(stats.loadUsec / 1e3)].join(" \xB7 ");
+  const over = stats.budget !== null && stats.insnsProcessed > stats.budget ? ` > budget ${stats.budget}` : "";
+  return `${stats.insnsProcessed}${over}<br><sub>${figures}</sub>`;
+}
+function percent(share2) {
+  const value = share2 * 100;
+  if (value > 0 && value < 0.1) return "< 0.1 %";
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} %`;
+}
+
 // src/report/summary.ts
 var SUMMARY_BYTES = 1e6;
 function renderSummary(results) {
@@ -9984,21 +10267,27 @@ function fewerFindings(results) {
   });
 }
 function page(results, detail) {
-  const shown2 = results.findings.slice(0, detail.findings);
+  const shown3 = results.findings.slice(0, detail.findings);
   const sections = [
     answer2(results),
     ...detail.dropped === null ? [] : [
       `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${detail.dropped}. results.json and the logs have everything.`
     ],
-    ...detail.tables ? [matrix(results)] : [],
-    ...shown2.length === 0 ? [] : [`## ${headline(results.findings)}`],
-    ...shown2.map((finding, index) => findingSection(finding, index + 1, results, detail)),
-    ...detail.tables ? [fixups(results), skipped(results)] : [],
+    ...detail.tables ? [matrix(results), tests(results)] : [],
+    ...shown3.length === 0 ? [] : [`## ${headline(results.findings)}`],
+    ...shown3.map((finding, index) => findingSection(finding, index + 1, results, detail)),
+    ...detail.tables ? [
+      remarks("Variants", variantLines(results)),
+      remarks("Programs that are off", offLines(results)),
+      remarks("Fixups applied", appliedFixups(results)),
+      remarks("Skipped", skipReasons(results)),
+      remarks("Left behind", leftoverLines(results))
+    ] : [],
     ...detail.statistics ? [statistics(results)] : [],
     ...detail.tables ? [kernels(results)] : [],
     foot2(results)
   ];
-  return `${sections.filter((section2) => section2 !== "").join("\n\n")}
+  return `${sections.filter((section3) => section3 !== "").join("\n\n")}
 `;
 }
 var ANSWER_ICONS = { passed: "\u2705", failed: "\u274C", error: "\u26A0\uFE0F" };
@@ -10008,15 +10297,14 @@ function answer2({ gate }) {
 var CELL_ICONS = { pass: "\u2705", fail: "\u274C", skip: "\u2796", error: "\u26A0\uFE0F" };
 var NEUTRAL_ICON = "\u26AA";
 function matrix(results) {
-  const { rows, kernels: kernels2 } = matrixOf(results);
+  return matrixTable(matrixOf(results));
+}
+function matrixTable({ rows, kernels: kernels2 }) {
   if (rows.length === 0 || kernels2.length === 0) return "";
   const heads = kernels2.map(kernelHead);
   const labels = rows.map((row) => code(row.label));
   const cells = rows.map((row) => row.cells.map(cellText));
   const turned = kernels2.length > 6 && rows.length < kernels2.length;
-  const legend2 = rows.some((row) => row.cells.some((cell) => cell?.nonBlocking)) ? `
-
-${NEUTRAL_ICON} does not block the gate.` : "";
   const text = turned ? table2(
     ["kernel", ...labels],
     heads.map((head, column) => [head, ...cells.map((row) => row[column] ?? "")])
@@ -10024,14 +10312,19 @@ ${NEUTRAL_ICON} does not block the gate.` : "";
     ["", ...heads],
     labels.map((label, row) => [label, ...cells[row] ?? []])
   );
-  return `${text}${legend2}`;
+  const shown3 = rows.flatMap((row) => row.cells);
+  const legend2 = [
+    ...shown3.some((cell) => cell?.nonBlocking) ? [`${NEUTRAL_ICON} does not block the gate.`] : [],
+    ...shown3.some((cell) => cell?.note != null) ? ["Figures: programs attached, of those that were tried."] : []
+  ];
+  return [text, ...legend2.length === 0 ? [] : [legend2.join(" ")]].join("\n\n");
 }
 function kernelHead({ id, release, required }) {
   return `${code(id)}${required ? "" : " (optional)"}${release === null ? "" : `<br><sub>${escapeMarkdown(release)}</sub>`}`;
 }
 function cellText(cell) {
   if (cell === null) return "";
-  return `${cell.nonBlocking ? NEUTRAL_ICON : CELL_ICONS[cell.verdict]} ${cell.verdict}`;
+  return `${cell.nonBlocking ? NEUTRAL_ICON : CELL_ICONS[cell.verdict]} ${cell.verdict}${cell.note === null ? "" : ` ${cell.note}`}`;
 }
 var LEVELS2 = { failure: "\u274C", warning: "\u26AA", notice: "\u2139\uFE0F" };
 function headline(findings) {
@@ -10043,11 +10336,12 @@ function headline(findings) {
   ];
   return parts.join(", ");
 }
-var EXCERPT_LINES2 = 12;
+var EXCERPT_LINES2 = 20;
 var YAML_LINES = 60;
 function findingSection(finding, number, results, { excerpts }) {
   const artifact = finding.artifact === null ? "" : `${code(finding.artifact)}: `;
   const { source, excerpt, remedyYaml, log: log2, words } = finding;
+  const place = ownPlace(finding, results);
   return [
     `### ${number}. ${LEVELS2[finding.level]} ${artifact}${escapeMarkdown(titleWords(finding))}`,
     `**On** ${escapeMarkdown(kernelWords(finding, results))} \xB7 ${code(finding.class)}`,
@@ -10055,6 +10349,7 @@ function findingSection(finding, number, results, { excerpts }) {
     ...source === null ? [] : [`**At** ${code(sourceWords(source))}
 
 ${fenced([oneLine(source.text)], "c")}`],
+    ...place === null ? [] : [`**At** ${code(place)}`],
     ...excerpt === null || !excerpts ? [] : [fenced(lastLines(excerpt, EXCERPT_LINES2), "text")],
     `**What to do** ${prose(finding.remedy)}`,
     ...remedyYaml === null ? [] : [fenced(lastLines(remedyYaml, YAML_LINES), "yaml")],
@@ -10064,39 +10359,14 @@ ${fenced([oneLine(finding.reproduce)], "sh")}`,
     ...log2 === null ? [] : [`Whole log: ${code(log2)}`]
   ].join("\n\n");
 }
-function fixups(results) {
-  const notes = appliedFixups(results);
-  return notes.length === 0 ? "" : details(`Fixups applied (${notes.length})`, notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n"));
+function remarks(title, lines) {
+  return lines.length === 0 ? "" : details(`${title} (${lines.length})`, lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n"));
 }
-function skipped(results) {
-  const reasons = skipReasons(results);
-  return reasons.length === 0 ? "" : details(`Skipped (${reasons.length})`, reasons.map((reason) => `- ${escapeMarkdown(reason)}`).join("\n"));
-}
-function statistics(results) {
-  const byArtifact = casesByArtifact(results);
-  const tables = results.artifacts.flatMap(
-    (artifact) => statisticsTable(artifact, byArtifact.get(artifact.name) ?? [], results)
-  );
-  return tables.length === 0 ? "" : details("Verifier statistics: instructions processed (peak states)", tables.join("\n\n"));
-}
-function statisticsTable(artifact, cases, { kernels: kernels2 }) {
-  const own = new Map(cases.map((result) => [result.kernel, result]));
-  const columns = kernels2.filter((kernel) => own.has(kernel.id));
-  const programs = new Map(
-    [...own.values()].flatMap((result) => result.programs.map((program) => [program.name, program.insns]))
-  );
-  const rows = [...programs].flatMap(([name, insns]) => {
-    const cells = columns.map((kernel) => statisticsCell(statsOf(own.get(kernel.id), name)));
-    return cells.some((cell) => cell !== "") ? [[`${code(name)} ${insns} insns`, ...cells]] : [];
-  });
-  return rows.length === 0 ? [] : [table2([code(artifact.name), ...columns.map((kernel) => code(kernel.id))], rows)];
-}
-function statsOf(result, program) {
-  return result?.programs.find(({ name }) => name === program)?.load?.stats ?? null;
-}
-function statisticsCell(stats) {
-  if (stats === null || stats.insnsProcessed === null) return "";
-  return `${stats.insnsProcessed}${stats.statesPeak === null ? "" : ` (${stats.statesPeak})`}`;
+function tests(results) {
+  const matrix2 = testMatrixOf(results);
+  return matrix2.rows.length === 0 ? "" : `## Tests
+
+${matrixTable(matrix2)}`;
 }
 function kernels({ kernels: kernels2, host }) {
   if (kernels2.length === 0) return "";
@@ -10165,6 +10435,197 @@ async function writeWhole(file, text) {
     throw thrown;
   }
 }
+async function makeFolder(folder, input) {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (thrown) {
+    throw new UserError(`\`${folder}\` cannot be written (${errorMessage(thrown)}); name another with --${input}`, {
+      cause: thrown
+    });
+  }
+}
+
+// src/findings/manifest-yaml.ts
+function mapsAddition(gaps) {
+  return { at: "artifact", field: "maps", lines: gaps.flatMap(mapLines) };
+}
+function optionalAttachAddition(program) {
+  return programAddition(program, "attach: {required: false}   # only if your loader copes without it");
+}
+function optionalProgramAddition(program) {
+  return programAddition(program, "optional: true   # only if your loader copes without it");
+}
+function autoloadAddition(programs) {
+  return {
+    at: "artifact",
+    field: "programs",
+    lines: programs.flatMap((program) => [`- name: ${scalar(program)}`, "  autoload: true"])
+  };
+}
+function programTypeAddition(section3) {
+  return {
+    at: "artifact",
+    field: "program_types",
+    lines: [`- {program: ${scalar(section3)}, type: ${guessType(section3)}}   # the type your loader sets`]
+  };
+}
+function modulesAddition(module) {
+  return { at: "top", field: "modules", lines: [`- ${scalar(module)}`] };
+}
+function lsmAddition(kernel) {
+  return { at: "top", field: "kernels", lines: [`- id: ${scalar(kernel)}`, "  variant: bpf-lsm", "  lsm: append-bpf"] };
+}
+function additionYaml({ manifest }, { name, path }, { at, field, lines }) {
+  if (at === "top") return [`${field}:`, ...lines.map((line) => `  ${line}`)].join("\n");
+  return [
+    "artifacts:",
+    `  - name: ${scalar(name)}`,
+    ...manifest === null ? [`    path: ${scalar(path)}`] : [],
+    `    ${field}:`,
+    ...lines.map((line) => `      ${line}`)
+  ].join("\n");
+}
+function scalar(word) {
+  const plain = /^[A-Za-z_][\w./-]*$/.test(word) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(word);
+  return plain ? word : JSON.stringify(word);
+}
+function programAddition(program, line) {
+  return { at: "artifact", field: "programs", lines: [`- name: ${scalar(program)}`, `  ${line}`] };
+}
+function guessType(section3) {
+  if (/^classifier/.test(section3)) return "sched_cls";
+  if (/^action/.test(section3)) return "sched_act";
+  if (/^socket/.test(section3)) return "socket_filter";
+  if (/^xdp/.test(section3)) return "xdp";
+  return /^(?:tracepoint|raw_tracepoint)/.exec(section3)?.[0] ?? "kprobe";
+}
+function mapLines({ map, innerMap: innerMap2, maxEntries, keySize, valueSize }) {
+  const lines = [`- name: ${scalar(map.name)}`];
+  if (keySize) lines.push("  key_size: 4   # what your loader sets, in bytes");
+  if (valueSize) lines.push(valueLine(map.type));
+  if (maxEntries) lines.push("  max_entries: 1024   # what your loader sets: a number, or cpus");
+  if (innerMap2) lines.push(innerLine(map.name));
+  return lines;
+}
+function innerLine(map) {
+  return /ring_?buf|(?:^|_)rings?(?:_|$)/i.test(map) ? "  inner_ringbuf_bytes: 8388608   # the size your loader uses" : "  inner_map: {type: hash, key_size: 4, value_size: 4, max_entries: 64}   # the sizes your loader uses";
+}
+function valueLine(type) {
+  return type === "stack_trace" ? "  value_size: 1016   # what your loader sets: 8 bytes a frame, 127 frames" : "  value_size: 8   # what your loader sets, in bytes";
+}
+
+// src/init/render.ts
+function renderManifest(proposals, { kernels: kernels2, pathOf }) {
+  const lines = [
+    "# Written by `bpfcompat init`, which took these objects to the kernels below.",
+    '# What says "by trial" is the least that made them load: your own loader knows the real sizes, so hold each such line against it.',
+    "# Every key: docs/manifest.md of bpfcompat.",
+    "",
+    "kernels:",
+    ...kernels2.map((id) => `  - ${id}`),
+    "",
+    "defaults:",
+    "  mode: load_attach",
+    "",
+    "artifacts:",
+    ...proposals.flatMap((proposal, index) => [
+      ...index === 0 ? [] : [""],
+      ...artifactLines(proposal, pathOf(proposal))
+    ])
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function artifactLines({ artifact, fixups, programs, variants, hopeless }, path) {
+  return [
+    `  - name: ${scalar(artifact.name)}`,
+    `    path: ${scalar(path)}`,
+    ...hopeless === null ? [] : [`    required: false # ${comment(hopeless)}`],
+    ...section("maps", mapEntries(fixups)),
+    ...section(
+      "program_types",
+      fixups.flatMap(
+        ({ what, how }) => what.kind === "program_type" ? [`# ${comment(how)}`, `- { program: ${scalar(what.subject)}, type: ${what.value} }`] : []
+      )
+    ),
+    ...section(
+      "program_variants",
+      variants.flatMap(({ what: { group, programs: members }, how }) => [
+        `# ${comment(how)}`,
+        `- group: ${scalar(group)}`,
+        "  programs:",
+        ...members.map(
+          ({ name, trialLoad }) => `    - { name: ${scalar(name)}${trialLoad ? ", probe: trial_load" : ""} }`
+        )
+      ])
+    ),
+    ...section(
+      "programs",
+      programs.flatMap(({ what: { name, load: load2, attachRequired }, how }) => [
+        `# ${comment(how)}`,
+        `- name: ${scalar(name)}`,
+        ...load2 === "optional" ? ["  optional: true"] : load2 === "tolerated" ? ["  required: false"] : [],
+        ...attachRequired || load2 === "tolerated" ? [] : ["  attach: best_effort"]
+      ])
+    )
+  ];
+}
+function section(key2, lines) {
+  return lines.length === 0 ? [] : [`    ${key2}:`, ...lines.map((line) => `      ${line}`)];
+}
+function mapEntries(fixups) {
+  return bySubject(fixups.filter(({ what }) => what.kind !== "program_type")).flatMap(mapLines2);
+}
+function bySubject(fixups) {
+  const subjects = [...new Set(fixups.map(({ what }) => what.subject))];
+  return subjects.map((subject) => [subject, fixups.filter(({ what }) => what.subject === subject)]);
+}
+function mapLines2([name, fixups]) {
+  return [
+    ...fixups.map(({ how }) => `# ${comment(how)}`),
+    `- name: ${scalar(name)}`,
+    ...fixups.map(({ what }) => `  ${fixupLine(what)}`)
+  ];
+}
+function fixupLine(fixup) {
+  switch (fixup.kind) {
+    case "max_entries":
+    case "key_size":
+    case "value_size":
+      return `${fixup.kind}: ${fixup.value}`;
+    case "inner_map":
+      return fixup.type === "ringbuf" ? `inner_ringbuf_bytes: ${fixup.maxEntries}` : `inner_map: { type: ${fixup.type}, key_size: ${fixup.keySize}, value_size: ${fixup.valueSize}, max_entries: ${fixup.maxEntries} }`;
+    default:
+      throw new Error(`a trial never proposes ${fixup.kind}`);
+  }
+}
+function comment(text) {
+  const line = text.replaceAll(/[\p{Cc}\s]+/gu, " ").trim();
+  return line.length > 200 ? `${line.slice(0, 199)}\u2026` : line;
+}
+function renderWorkflow(manifest) {
+  return `# Written by \`bpfcompat init\`.
+name: bpfcompat
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  kernels:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v5
+      - run: make # whatever builds your eBPF objects
+      - uses: bpfcompat/bpfcompat@v0
+        with:
+          manifest: ${manifest}
+`;
+}
 
 // src/host/tool.ts
 var PASSED = [
@@ -10188,11 +10649,11 @@ function bareEnvironment() {
   });
   return { LC_ALL: "C", ...Object.fromEntries(passed) };
 }
-async function runTool(program, args, options = {}) {
-  const { input, signal, timeoutMs } = options;
+async function runTool(program, args, options2 = {}) {
+  const { input, signal, timeoutMs, environment = bareEnvironment() } = options2;
   const settings = {
     reject: false,
-    env: bareEnvironment(),
+    env: environment,
     extendEnv: false,
     ...input === void 0 ? { stdin: "ignore" } : { input },
     ...signal === void 0 ? {} : { cancelSignal: signal },
@@ -10434,8 +10895,8 @@ async function fileSha256(path) {
 // src/kernels/http.ts
 async function createRequest({ connectMs, stallMs }) {
   const { Agent, EnvHttpProxyAgent, fetch } = (await import("./undici-TAVAJZS3.js")).default;
-  const options = { connect: { timeout: connectMs }, headersTimeout: stallMs, bodyTimeout: stallMs };
-  const dispatcher = hasProxy() ? new EnvHttpProxyAgent(options) : new Agent(options);
+  const options2 = { connect: { timeout: connectMs }, headersTimeout: stallMs, bodyTimeout: stallMs };
+  const dispatcher = hasProxy() ? new EnvHttpProxyAgent(options2) : new Agent(options2);
   return (url, { method, range, signal }) => {
     const { address, authorization } = splitCredentials(url);
     return fetch(address, {
@@ -10525,11 +10986,11 @@ var PAUSE_MS = 1e3;
 var LONGEST_RETRY_AFTER_MS = 5e3;
 var TRIES_PER_URL = 4;
 var TRIES_WHEN_SILENT = 2;
-function createDownloader(options = {}) {
-  const { signal, connectMs = CONNECT_MS, stallMs = STALL_MS, pauseMs = PAUSE_MS } = options;
+function createDownloader(options2 = {}) {
+  const { signal, connectMs = CONNECT_MS, stallMs = STALL_MS, pauseMs = PAUSE_MS } = options2;
   const timeouts = { connectMs, stallMs };
   const unreachable = /* @__PURE__ */ new Map();
-  let request = options.request;
+  let request = options2.request;
   return {
     async toFile(file, path, onBytes) {
       const handle = await onDisk(path, () => open2(path, "wx"));
@@ -10645,12 +11106,12 @@ function createDownloader(options = {}) {
   }
   function checkStatus({ status, statusText, headers }) {
     if (status === 200 || status === 206) return;
-    const answer3 = `${status} ${statusText}`.trim();
-    if (status === 404 || status === 410) throw new AttemptError(answer3, "gone");
-    if (status !== 429 && status < 500) throw new AttemptError(answer3, "closed");
+    const answer4 = `${status} ${statusText}`.trim();
+    if (status === 404 || status === 410) throw new AttemptError(answer4, "gone");
+    if (status !== 429 && status < 500) throw new AttemptError(answer4, "closed");
     const seconds2 = Number(headers.get("retry-after") ?? Number.NaN);
     const retryAfterMs = Number.isNaN(seconds2) ? pauseMs : seconds2 * 1e3;
-    throw new AttemptError(answer3, "passing", retryAfterMs > LONGEST_RETRY_AFTER_MS ? void 0 : retryAfterMs);
+    throw new AttemptError(answer4, "passing", retryAfterMs > LONGEST_RETRY_AFTER_MS ? void 0 : retryAfterMs);
   }
 }
 function rangeOf({ prefix, maxBytes }) {
@@ -10806,7 +11267,7 @@ function releasesOf({ packages }, { series, flavour, release: exact }) {
 }
 function releasesIn(packages) {
   const byName = /* @__PURE__ */ new Map();
-  for (const listed2 of packages) byName.set(listed2.name, [...byName.get(listed2.name) ?? [], listed2]);
+  for (const listed4 of packages) byName.set(listed4.name, [...byName.get(listed4.name) ?? [], listed4]);
   const releases = new Set(packages.map(({ name }) => IMAGE.exec(name)?.[2]).filter((release) => release !== void 0));
   return [...releases].flatMap((release) => {
     const candidate = assemble(release, byName);
@@ -10814,7 +11275,7 @@ function releasesIn(packages) {
   });
 }
 function assemble(release, byName) {
-  const newestOf = (name, version2) => byName.get(name)?.filter((listed2) => version2 === void 0 || listed2.version === version2).sort((a, b) => compareVersions(b.version, a.version))[0];
+  const newestOf = (name, version2) => byName.get(name)?.filter((listed4) => version2 === void 0 || listed4.version === version2).sort((a, b) => compareVersions(b.version, a.version))[0];
   const binary = newestOf(`linux-binary-${release}`);
   if (binary === void 0) {
     const image = newestOf(`linux-image-${release}`);
@@ -10914,8 +11375,8 @@ async function readAptConfig(folder = "/etc/apt") {
 }
 async function sourceFiles(folder) {
   const parts = await readdir2(join8(folder, "sources.list.d")).catch(() => []);
-  const named = parts.filter((name) => name.endsWith(".list") || name.endsWith(".sources")).sort();
-  return [join8(folder, "sources.list"), ...named.map((name) => join8(folder, "sources.list.d", name))];
+  const named2 = parts.filter((name) => name.endsWith(".list") || name.endsWith(".sources")).sort();
+  return [join8(folder, "sources.list"), ...named2.map((name) => join8(folder, "sources.list.d", name))];
 }
 function parseOneLineSources(text) {
   return text.split("\n").flatMap((line) => {
@@ -11006,14 +11467,14 @@ async function lookUp(spec, context) {
       failure ??= index;
       continue;
     }
-    const { found, missing } = await firstAvailable(candidatesIn(index, spec.source), index, context);
-    if (missing.length > 0) {
+    const { found, missing: missing2 } = await firstAvailable(candidatesIn(index, spec.source), index, context);
+    if (missing2.length > 0) {
       const instead = found === void 0 ? "looking further" : `using ${found.release}`;
-      const message = `${suite} lists ${missing.join(", ")}, but no mirror has it any more: ${instead}`;
+      const message = `${suite} lists ${missing2.join(", ")}, but no mirror has it any more: ${instead}`;
       context.onProgress({ step: "note", message });
     }
     if (found !== void 0) return resolved(spec, found, index, context);
-    gone.push(...missing);
+    gone.push(...missing2);
     others.push(...releasesOf(index, spec.source));
   }
   if (failure !== void 0 && gone.length + others.length === 0) throw failure;
@@ -11029,12 +11490,12 @@ async function readSuiteOrNone(suite, { readSuite: readSuite2, onProgress }) {
   }
 }
 async function firstAvailable(candidates, { date }, { downloader, mirrors }) {
-  const missing = [];
+  const missing2 = [];
   for (const candidate of candidates) {
-    if (await downloader.exists(remoteFile(candidate.image, mirrors, date))) return { found: candidate, missing };
-    missing.push(candidate.release);
+    if (await downloader.exists(remoteFile(candidate.image, mirrors, date))) return { found: candidate, missing: missing2 };
+    missing2.push(candidate.release);
   }
-  return { missing };
+  return { missing: missing2 };
 }
 function resolved(spec, candidate, index, { now }) {
   const { release, version: version2, image, base, modules } = candidate;
@@ -11121,8 +11582,8 @@ async function takeTurn() {
   const before = turn;
   let done = () => {
   };
-  turn = new Promise((resolve5) => {
-    done = resolve5;
+  turn = new Promise((resolve6) => {
+    done = resolve6;
   });
   await before;
   return done;
@@ -11150,10 +11611,10 @@ function webStream(source) {
 
 // src/kernels/decompress.ts
 async function* decompress(source, name, maxBytes) {
-  let bytes = 0;
+  let bytes2 = 0;
   for await (const chunk of decoder(source, name)) {
-    bytes += chunk.length;
-    if (bytes > maxBytes)
+    bytes2 += chunk.length;
+    if (bytes2 > maxBytes)
       throw new UserError(`${name} unpacks to more than ${maxBytes} bytes, which no kernel package does`);
     yield chunk;
   }
@@ -11193,15 +11654,15 @@ var MAX_UNPACKED = 4 * 2 ** 30;
 async function readDeb(path, what, extraction) {
   try {
     const { name, start, end } = await findData(path);
-    let bytes = start;
+    let bytes2 = start;
     const source = async function* () {
       for await (const chunk of createReadStream(path, { start, end })) {
-        bytes += chunk.length;
+        bytes2 += chunk.length;
         yield chunk;
       }
     };
     await readTar(decompress(source(), name, MAX_UNPACKED), extraction);
-    return bytes;
+    return bytes2;
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new BadPackageError(`${what} is not a package that can be read: ${errorMessage(error)}`);
@@ -11239,14 +11700,14 @@ async function readTar(data, { take, enough }) {
   source.on("error", (error) => archive.destroy(error));
   source.pipe(archive);
   try {
-    for await (const entry2 of archive) {
-      const { name, type, size } = entry2.header;
+    for await (const entry3 of archive) {
+      const { name, type, size } = entry3.header;
       const consume = type === "file" ? take(name.replace(/^\.\//, "")) : void 0;
       if (consume === void 0) {
-        entry2.resume();
+        entry3.resume();
         continue;
       }
-      await consume(entry2, size ?? 0);
+      await consume(entry3, size ?? 0);
       if (enough()) return;
     }
   } finally {
@@ -11260,15 +11721,24 @@ async function readTar(data, { take, enough }) {
 var SHDR_SIZE = 64;
 var SECTION = ".modinfo";
 function readModuleInfo(elf) {
-  const section2 = findSection(elf);
-  const info = { depends: [] };
-  for (const entry2 of section2.toString("latin1").split("\0")) {
-    const equals = entry2.indexOf("=");
-    const [key2, value] = [entry2.slice(0, equals), entry2.slice(equals + 1)];
+  const section3 = findSection(elf);
+  const info = { depends: [], soft: { pre: [], post: [] } };
+  for (const entry3 of section3.toString("latin1").split("\0")) {
+    const equals = entry3.indexOf("=");
+    const [key2, value] = [entry3.slice(0, equals), entry3.slice(equals + 1)];
     if (key2 === "name") info.name = value;
+    if (key2 === "softdep") readSoft(value, info.soft);
     if (key2 === "depends") info.depends.push(...value.split(",").filter((name) => name !== ""));
   }
   return info;
+}
+function readSoft(value, soft) {
+  let list;
+  for (const word of value.split(/\s+/)) {
+    if (word === "pre:") list = soft.pre;
+    else if (word === "post:") list = soft.post;
+    else if (word !== "") list?.push(word);
+  }
 }
 function moduleName(name) {
   return name.replaceAll("-", "_");
@@ -11321,7 +11791,9 @@ async function unpackModules(source, wanted) {
   try {
     const shelf = await spoolModules(source, spool, spoolPath);
     const known2 = await readKnown(folder);
-    for (const name of wanted.map(moduleName)) await unpackOne(name, name, { source, shelf, known: known2 });
+    const unpacking = { source, shelf, known: known2, seen: /* @__PURE__ */ new Set() };
+    for (const name of wanted.required.map(moduleName)) await unpackOne(name, name, unpacking);
+    for (const name of wanted.optional.map(moduleName)) await unpackIfThere(name, unpacking);
     await writeAtomically(join9(folder, INDEX), JSON.stringify(Object.fromEntries(known2)));
   } finally {
     await spool.close();
@@ -11365,10 +11837,12 @@ async function spoolModules({ packagePath, what, release, builtinList }, spool, 
   };
 }
 async function unpackOne(name, asked, unpacking) {
-  const { source, shelf, known: known2 } = unpacking;
-  const entry2 = known2.get(name);
-  if (entry2 !== void 0 && (entry2.builtin || await fileSha256(join9(source.folder, `${name}.ko`)) === entry2.sha256)) {
-    if (!entry2.builtin) for (const needed of entry2.depends) await unpackOne(needed, asked, unpacking);
+  const { source, shelf, known: known2, seen } = unpacking;
+  const entry3 = known2.get(name);
+  if (entry3?.builtin || seen.has(name)) return;
+  seen.add(name);
+  if (entry3 !== void 0 && "sha256" in entry3 && entry3.sha256 === await fileSha256(join9(source.folder, `${name}.ko`))) {
+    await unpackNeeded(entry3, asked, unpacking);
     return;
   }
   const packed = await shelf.read(name);
@@ -11378,14 +11852,27 @@ async function unpackOne(name, asked, unpacking) {
     return;
   }
   const content = await collect(decompress(onePiece(packed.content), packed.file, MAX_MODULE_BYTES));
-  const depends = dependenciesOf(content, `${source.what}: ${packed.file}`);
+  const needs = dependenciesOf(content, `${source.what}: ${packed.file}`);
   await writeAtomically(join9(source.folder, `${name}.ko`), content);
-  known2.set(name, { builtin: false, sha256: createHash3("sha256").update(content).digest("hex"), depends });
-  for (const needed of depends) await unpackOne(needed, asked, unpacking);
+  const unpacked = { builtin: false, sha256: createHash3("sha256").update(content).digest("hex"), ...needs };
+  known2.set(name, unpacked);
+  await unpackNeeded(unpacked, asked, unpacking);
+}
+async function unpackNeeded(entry3, asked, unpacking) {
+  if (!("sha256" in entry3)) return;
+  for (const needed of entry3.depends) await unpackOne(needed, asked, unpacking);
+  for (const wished of [...entry3.soft?.pre ?? [], ...entry3.soft?.post ?? []]) await unpackIfThere(wished, unpacking);
+}
+async function unpackIfThere(name, unpacking) {
+  const { shelf, known: known2 } = unpacking;
+  if (shelf.names.includes(name) || shelf.builtin.has(name)) await unpackOne(name, name, unpacking);
+  else known2.set(name, { builtin: false, absent: true });
 }
 function dependenciesOf(content, what) {
   try {
-    return readModuleInfo(content).depends.map(moduleName);
+    const { depends, soft } = readModuleInfo(content);
+    const { pre, post } = soft;
+    return { depends: depends.map(moduleName), soft: { pre: pre.map(moduleName), post: post.map(moduleName) } };
   } catch (error) {
     throw new UserError(`${what} is not a kernel module that can be read: ${errorMessage(error)}`);
   }
@@ -11396,23 +11883,26 @@ function unknownModule(name, asked, { release, what }, { names: names2, builtin 
   const hint = near.length === 0 ? `look into ${what}` : `did you mean ${near.join(", ")}?`;
   return `kernel ${release} has no module \`${name}\`${needed} neither as a file nor built in; ${hint}`;
 }
-function loadOrder(wanted, known2) {
+function loadOrder({ required, optional }, known2) {
   const order = /* @__PURE__ */ new Set();
   const visited = /* @__PURE__ */ new Set();
-  const visit = (name) => {
+  const visit = (name, needed) => {
+    const entry3 = known2.get(name);
+    if (entry3 === void 0) return false;
+    if (entry3.builtin) return true;
+    if (!("sha256" in entry3)) return !needed;
     if (visited.has(name)) return true;
     visited.add(name);
-    const entry2 = known2.get(name);
-    if (entry2 === void 0) return false;
-    if (entry2.builtin) return true;
-    if (!entry2.depends.every(visit)) return false;
+    const { depends, soft = { pre: [], post: [] } } = entry3;
+    if (!depends.every((other) => visit(other, true)) || !soft.pre.every((other) => visit(other, false))) return false;
     order.add(name);
-    return true;
+    return soft.post.every((other) => visit(other, false));
   };
-  return wanted.map(moduleName).every(visit) ? [...order] : void 0;
+  const all2 = required.map(moduleName).every((name) => visit(name, true)) && optional.map(moduleName).every((name) => visit(name, false));
+  return all2 ? [...order] : void 0;
 }
-function digestOf(entry2) {
-  return entry2 === void 0 || entry2.builtin ? void 0 : entry2.sha256;
+function digestOf(entry3) {
+  return entry3 !== void 0 && "sha256" in entry3 ? entry3.sha256 : void 0;
 }
 async function readKnown(folder) {
   const data = await readJson(join9(folder, INDEX));
@@ -11439,16 +11929,16 @@ import { createHash as createHash4 } from "node:crypto";
 import { open as open5 } from "node:fs/promises";
 async function unpackMembers(path, what, members) {
   const digests = /* @__PURE__ */ new Map();
-  const bytes = await readDeb(path, what, {
+  const bytes2 = await readDeb(path, what, {
     take(name) {
       const member = members.find(({ paths }) => paths.includes(name));
       return member === void 0 || digests.has(member.to) ? void 0 : writeTo(member, what, digests);
     },
     enough: () => members.every(({ to }) => digests.has(to))
   });
-  const missing = members.find(({ to, optional }) => optional !== true && !digests.has(to));
-  if (missing !== void 0) throw new BadPackageError(`${what} has no ${missing.paths.join(" nor ")}`);
-  return { digests, bytes };
+  const missing2 = members.find(({ to, optional }) => optional !== true && !digests.has(to));
+  if (missing2 !== void 0) throw new BadPackageError(`${what} has no ${missing2.paths.join(" nor ")}`);
+  return { digests, bytes: bytes2 };
 }
 function writeTo({ to, maxBytes }, what, digests) {
   return async (content, size) => {
@@ -11496,7 +11986,7 @@ async function fetchKernel(record, withModules, context) {
   });
 }
 async function fetchModules(record, { builtinList }, wanted, context) {
-  if (wanted.length === 0) return [];
+  if (wanted.required.length + wanted.optional.length === 0) return [];
   const { store } = context;
   const file = record.modules ?? record.image;
   const folder = store.modulesFolder(file);
@@ -11567,11 +12057,11 @@ async function unpackImage(record, path, folder) {
   const vmlinuz = { paths: vmlinuzPaths(record.release), to: folder.vmlinuz, maxBytes: MAX_VMLINUZ_BYTES };
   const config = { paths: configPaths(record.release), to: folder.config, maxBytes: MAX_CONFIG_BYTES };
   const members = record.base === void 0 ? [vmlinuz, config] : [vmlinuz];
-  const { digests, bytes } = await unpackMembers(path, nameOf(record.image), members);
+  const { digests, bytes: bytes2 } = await unpackMembers(path, nameOf(record.image), members);
   return {
     vmlinuzSha256: digests.get(folder.vmlinuz) ?? "",
     configSha256: digests.get(folder.config) ?? "",
-    imageBytes: Math.min(bytes, record.image.size)
+    imageBytes: Math.min(bytes2, record.image.size)
   };
 }
 async function fillFromBase(record, base, folder, context) {
@@ -11603,7 +12093,7 @@ async function download(file, record, prefix, { store, network, onProgress }) {
   const remote = { ...remoteFile(file, mirrors, new Date(record.indexDate)), prefix };
   const total = prefix ?? file.size;
   onProgress({ step: "fetching", what: file.name, bytes: 0, total });
-  await downloader.toFile(remote, path, (bytes) => onProgress({ step: "fetching", what: file.name, bytes, total }));
+  await downloader.toFile(remote, path, (bytes2) => onProgress({ step: "fetching", what: file.name, bytes: bytes2, total }));
   return path;
 }
 function lockOptions(file, { signal, onProgress }) {
@@ -11612,6 +12102,19 @@ function lockOptions(file, { signal, onProgress }) {
 }
 function nameOf({ name, version: version2 }) {
   return `${name} ${version2}`;
+}
+
+// src/kernels/kernel-config.ts
+import { readFile as readFile5 } from "node:fs/promises";
+async function readKernelConfig(file) {
+  return parseKernelConfig(await readFile5(file, "utf8"));
+}
+function parseKernelConfig(text) {
+  const options2 = [...text.matchAll(/^(CONFIG_\w+)=(.*)$/gm)];
+  return new Map(options2.map(([, name = "", value = ""]) => [name, value.replace(/^"(.*)"$/, "$1")]));
+}
+function isModule(config, option) {
+  return config.get(option) === "m";
 }
 
 // src/kernels/release-index.ts
@@ -11712,8 +12215,8 @@ async function parseIndex(content, name, archive) {
   const packages = [];
   const take = (stanzas) => {
     for (const stanza of stanzas) {
-      const listed2 = listedPackage(stanza, archive);
-      if (listed2 !== void 0) packages.push(listed2);
+      const listed4 = listedPackage(stanza, archive);
+      if (listed4 !== void 0) packages.push(listed4);
     }
   };
   try {
@@ -11749,7 +12252,7 @@ function kernelDepends(depends) {
 }
 
 // src/kernels/store.ts
-import { mkdir as mkdir6, readFile as readFile5, rm as rm7 } from "node:fs/promises";
+import { mkdir as mkdir6, readFile as readFile6, rm as rm7 } from "node:fs/promises";
 import { join as join11 } from "node:path";
 
 // src/kernels/lock.ts
@@ -11759,8 +12262,8 @@ import { setTimeout as sleep2 } from "node:timers/promises";
 var STALE_MS = 4e3;
 var UPDATE_MS = 1e3;
 var ASK_AGAIN_MS = 100;
-async function withLock(path, options, work) {
-  const release = await acquire(path, options);
+async function withLock(path, options2, work) {
+  const release = await acquire(path, options2);
   try {
     return await work();
   } finally {
@@ -11810,8 +12313,8 @@ function openStore(cacheDirectory) {
       return digest === file.sha256;
     },
     modulesFolder,
-    locked(file, options, work) {
-      return withLock(join11(cacheDirectory, "locks", file.sha256), options, async () => {
+    locked(file, options2, work) {
+      return withLock(join11(cacheDirectory, "locks", file.sha256), options2, async () => {
         await removeLeftovers(kernelPath(file));
         await removeLeftovers(packagePath(file));
         await removeLeftovers(join11(modulesFolder(file), "spool"));
@@ -11828,7 +12331,7 @@ async function readKernel(files, folder) {
   if (!isPins(data)) return void 0;
   const digests = await Promise.all([fileSha256(files.vmlinuz), fileSha256(files.config)]);
   if (digests[0] !== data.vmlinuzSha256 || digests[1] !== data.configSha256) return void 0;
-  const builtinList = await readFile5(files.builtin, "utf8").catch(() => "");
+  const builtinList = await readFile6(files.builtin, "utf8").catch(() => "");
   const { vmlinuzSha256, configSha256, imageBytes } = data;
   return { vmlinuz: files.vmlinuz, config: files.config, builtinList, pins: { vmlinuzSha256, configSha256, imageBytes } };
 }
@@ -11866,34 +12369,34 @@ function isObject(data) {
 // src/kernels/provider.ts
 var MAX_AGE_HOURS = 24;
 var HOUR_MS = 60 * 60 * 1e3;
-function createKernelProvider(options) {
-  const { cacheDirectory, signal, maxAgeHours = MAX_AGE_HOURS, locked = [], now = () => /* @__PURE__ */ new Date(), keyrings } = options;
+function createKernelProvider(options2) {
+  const { cacheDirectory, signal, maxAgeHours = MAX_AGE_HOURS, locked = [], now = () => /* @__PURE__ */ new Date(), keyrings } = options2;
   const store = openStore(cacheDirectory);
   const suites = /* @__PURE__ */ new Map();
   let network;
   return {
     resolve: (spec, onProgress = () => {
-    }) => naming(spec, () => resolve5(spec, onProgress)),
-    fetch: (spec, { modules }, onProgress = () => {
-    }) => naming(spec, () => fetchSpec(spec, modules, onProgress)),
+    }) => naming(spec, () => resolve6(spec, onProgress)),
+    fetch: (spec, wanted, onProgress = () => {
+    }) => naming(spec, () => fetchSpec(spec, wanted, onProgress)),
     async cached(spec) {
       const record = lockedRecord(spec) ?? await store.readRecord(spec.id);
       return record !== void 0 && await store.readKernel(record) !== void 0 ? record : void 0;
     }
   };
-  async function fetchSpec(spec, modules, onProgress) {
-    const record = await resolve5(spec, onProgress);
+  async function fetchSpec(spec, wanted, onProgress) {
+    const record = await resolve6(spec, onProgress);
     try {
-      return await fetchRecord(record, modules, onProgress);
+      return await fetchRecord(record, wanted, onProgress);
     } catch (error) {
       if (!(error instanceof DownloadError) || !error.gone || isSettled(spec)) throw error;
       suites.clear();
       const fresh = await lookUpAndKeep(spec, onProgress, record);
       if (fresh.image.sha256 === record.image.sha256) throw error;
-      return fetchRecord(fresh, modules, onProgress);
+      return fetchRecord(fresh, wanted, onProgress);
     }
   }
-  async function resolve5(spec, onProgress) {
+  async function resolve6(spec, onProgress) {
     const settled = lockedRecord(spec);
     if (settled !== void 0) return settled;
     const record = await store.readRecord(spec.id);
@@ -11923,20 +12426,33 @@ function createKernelProvider(options) {
     await store.writeRecord(record);
     return record;
   }
-  async function fetchRecord(record, modules, onProgress) {
+  async function fetchRecord(record, { modules, optionalModules = () => [] }, onProgress) {
     const context = { store, network: connect, signal, onProgress };
-    const stored = await fetchKernel(record, modules.length > 0, context);
-    const files = await fetchModules(record, stored, modules, context);
+    const wished = optionalModules(record.release);
+    const stored = await fetchKernel(record, modules.length + wished.length > 0, context);
+    const files = await modulesOf2(record, stored, modules, wished, context);
     const kernel = { ...record, pins: stored.pins };
     if (record.pins?.vmlinuzSha256 !== stored.pins.vmlinuzSha256 && lockedRecord(record) === void 0)
       await store.writeRecord(kernel);
     const { vmlinuz, config, pins } = stored;
     return { kernel, vmlinuz, vmlinuzSha256: pins.vmlinuzSha256, config, modules: files };
   }
+  async function modulesOf2(record, stored, required, wished, context) {
+    const config = wished.length === 0 ? /* @__PURE__ */ new Map() : await readKernelConfig(stored.config);
+    const optional = wished.filter(({ option }) => isModule(config, option)).map(({ name }) => name);
+    try {
+      return await fetchModules(record, stored, { required, optional }, context);
+    } catch (error) {
+      if (!(error instanceof DownloadError) || optional.length === 0) throw error;
+      const message = `${optional.join(", ")} could not be fetched, programs may miss them: ${error.message}`;
+      context.onProgress({ step: "note", message });
+      return fetchModules(record, stored, { required, optional: [] }, context);
+    }
+  }
   function connect() {
-    network ??= findMirrors(options).then((mirrors) => ({
+    network ??= findMirrors(options2).then((mirrors) => ({
       mirrors,
-      downloader: createDownloader({ ...options.download, signal })
+      downloader: createDownloader({ ...options2.download, signal })
     }));
     return network;
   }
@@ -11967,58 +12483,598 @@ async function naming({ id }, work) {
   }
 }
 
-// src/kernels/catalog.ts
-import { readFile as readFile6 } from "node:fs/promises";
+// src/guest/accelerator.ts
+import { constants as constants2 } from "node:fs";
+import { access } from "node:fs/promises";
+
+// src/guest/machine.ts
+import { spawn } from "node:child_process";
+
+// src/guest/qemu.ts
+var CONSOLE_FD = 3;
+var RECORDS_FD = 4;
+var GUEST_MEMORY_MIB = 512;
+var KERNEL_PARAMETERS = [
+  "console=ttyS0",
+  "panic=-1",
+  "oops=panic",
+  "rdinit=/init",
+  "printk.devkmsg=on",
+  "no_timer_check"
+];
+function qemuArguments(shape) {
+  return [
+    ...BARE_MACHINE,
+    ...["-machine", `pc,accel=${shape.accelerator}`],
+    // The kernel must not see a CPU that the accelerator cannot give: `host` is what KVM has, `max` what TCG has.
+    ...["-cpu", shape.accelerator === "kvm" ? "host" : "max"],
+    ...["-smp", String(shape.cpus)],
+    ...["-m", String(shape.memoryMib)],
+    ...["-kernel", shape.kernel],
+    ...["-initrd", shape.initrd],
+    ...["-append", [...KERNEL_PARAMETERS, shape.cmdline].join(" ").trim()],
+    ...serialPort("console", CONSOLE_FD),
+    ...serialPort("records", RECORDS_FD)
+  ];
+}
+function kvmProbeArguments(image) {
+  return [
+    ...BARE_MACHINE,
+    ...["-machine", "pc,accel=kvm", "-cpu", "host", "-m", "16"],
+    ...["-bios", image],
+    ...["-device", "isa-debug-exit,iobase=0xf4,iosize=4"]
+  ];
+}
+var BARE_MACHINE = ["-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-nic", "none"];
+function serialPort(id, fd) {
+  return ["-chardev", `socket,id=${id},fd=${fd}`, "-serial", `chardev:${id}`];
+}
+
+// src/guest/machine.ts
+var STDERR_LIMIT = 8 * 1024;
+var running = /* @__PURE__ */ new Set();
+function startMachine(options2) {
+  const [program, ...args] = dyingWithUs([options2.qemu, ...options2.arguments]);
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"], env: bareEnvironment() });
+  killWithUs(child);
+  const stderr = collectTail(child);
+  const records = socketOf(child, RECORDS_FD);
+  const console2 = socketOf(child, CONSOLE_FD);
+  console2.on("data", (chunk) => {
+    const busy = options2.onConsole(chunk);
+    if (busy === void 0) return;
+    console2.pause();
+    busy.finally(() => console2.resume());
+  });
+  records.on("data", options2.onRecords);
+  return {
+    exited: exitOf(child, stderr),
+    send: (text) => records.write(text),
+    kill: () => child.kill("SIGKILL")
+  };
+}
+function dyingWithUs(command) {
+  const setpriv = which("setpriv");
+  return setpriv === void 0 ? command : [setpriv, "--pdeathsig", "KILL", "--", ...command];
+}
+function killWithUs(child) {
+  if (running.size === 0) process.once("exit", killAll);
+  running.add(child);
+  child.once("close", () => {
+    running.delete(child);
+    if (running.size === 0) process.off("exit", killAll);
+  });
+}
+function killAll() {
+  for (const child of running) child.kill("SIGKILL");
+}
+function collectTail(child) {
+  let tail2 = "";
+  child.stderr?.setEncoding("utf8").on("data", (text) => {
+    tail2 = (tail2 + text).slice(-STDERR_LIMIT);
+  });
+  return () => tail2.trim();
+}
+function socketOf(child, fd) {
+  const socket = child.stdio[fd];
+  socket.on("error", () => {
+  });
+  return socket;
+}
+function exitOf(child, stderr) {
+  return new Promise((resolve6) => {
+    child.once("error", (error) => resolve6({ code: null, signal: null, stderr: error.message }));
+    child.once("close", (code2, signal) => resolve6({ code: code2, signal, stderr: stderr() }));
+  });
+}
+
+// src/guest/accelerator.ts
+var PROBE_DEADLINE_MS = 2500;
+var PROBE_EXIT_CODE = 85;
+async function chooseAccelerator(choice, options2) {
+  if (choice === "tcg") return { used: "tcg", reason: "asked for" };
+  const defect = await kvmDefect(options2);
+  if (defect === void 0) return { used: "kvm", reason: "KVM ran a 64-bit probe" };
+  if (choice === "kvm")
+    throw new UserError(`accelerator \`kvm\` was asked for, but ${defect}; use \`auto\` or \`tcg\`, which need no KVM`);
+  return { used: "tcg", reason: defect };
+}
+async function kvmDefect(options2) {
+  const device = options2.device ?? "/dev/kvm";
+  return await deviceDefect(device) ?? await runProbe(device, options2);
+}
+async function deviceDefect(device) {
+  if (process.arch !== "x64") return `this host is ${process.arch}, the kernels are x86_64`;
+  try {
+    await access(device, constants2.R_OK | constants2.W_OK);
+    return void 0;
+  } catch (thrown) {
+    if (errorCode(thrown) === "ENOENT") return `this machine has no ${device}`;
+    return `${device} may not be opened; allow it with \`sudo chmod 0666 ${device}\``;
+  }
+}
+async function runProbe(device, { qemu, image, signal }) {
+  const [program, ...args] = dyingWithUs([qemu, ...kvmProbeArguments(await image())]);
+  const result = await runTool(program, args, { timeoutMs: PROBE_DEADLINE_MS, ...signal === void 0 ? {} : { signal } });
+  if (result.exitCode === PROBE_EXIT_CODE) return void 0;
+  if (result.timedOut) return `${device} opens, but 64-bit code did not run in it within ${PROBE_DEADLINE_MS / 1e3} s`;
+  const words = result.stderr.trim().split("\n").at(-1) ?? "";
+  return `${device} opens, but QEMU ended with ${result.ended}${words === "" ? "" : `: ${words}`}`;
+}
+
+// src/host/busybox.ts
+import { readFile as readFile7 } from "node:fs/promises";
+
+// src/artifact/elf.ts
+var EHDR_SIZE = 64;
+var SHDR_SIZE2 = 64;
+var ELFCLASS64 = 2;
+var ELFDATA2LSB = 1;
+var ET_REL = 1;
+var EM_BPF = 247;
+var SHT_NOBITS = 8;
+var SHF_EXECINSTR = 4n;
+var MACHINES = {
+  3: "i386",
+  8: "MIPS",
+  20: "PowerPC",
+  21: "PowerPC64",
+  22: "s390x",
+  40: "ARM",
+  62: "x86-64",
+  183: "AArch64",
+  224: "AMD GPU",
+  243: "RISC-V",
+  258: "LoongArch"
+};
+function elfDefect(bytes2) {
+  if (bytes2.length === 0) return "the file is empty";
+  if (bytes2.subarray(0, 2).toString("latin1") === "BC")
+    return "is LLVM bitcode, not an object; finish it with `llc -march=bpf -filetype=obj`";
+  if (bytes2.subarray(0, 4).toString("latin1") !== "\x7FELF")
+    return "is no ELF object; compile it with `clang -g -O2 -target bpf -c`";
+  if (bytes2.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes2.length} bytes); build it again`;
+  const bigEndian = bytes2[5] !== ELFDATA2LSB;
+  const machine = bigEndian ? bytes2.readUInt16BE(18) : bytes2.readUInt16LE(18);
+  if (machine !== EM_BPF)
+    return `is an object for ${MACHINES[machine] ?? `ELF machine ${machine}`}, not for eBPF; compile it with \`clang -target bpf\``;
+  if (bytes2[4] !== ELFCLASS64) return "is a 32-bit ELF object; eBPF objects are 64-bit";
+  if (bigEndian)
+    return "is big-endian (`-target bpfeb`), the kernels of this run are little-endian; compile it with `-target bpfel`";
+  if (bytes2.readUInt16LE(16) !== ET_REL)
+    return "is linked, not relocatable; give the output of `clang -c` or `bpftool gen object`";
+  return truncation(bytes2);
+}
+function truncation(bytes2) {
+  const tableOffset = bytes2.readBigUInt64LE(40);
+  const count = bytes2.readUInt16LE(60);
+  if (bytes2.readUInt16LE(58) !== SHDR_SIZE2 || count === 0) return "has no section headers; build it again";
+  const tableEnd = tableOffset + BigInt(count * SHDR_SIZE2);
+  if (tableEnd > bytes2.length) return cutOff(bytes2.length, tableEnd);
+  for (let index = 0; index < count; index++) {
+    const header = Number(tableOffset) + index * SHDR_SIZE2;
+    const end = bytes2.readBigUInt64LE(header + 24) + bytes2.readBigUInt64LE(header + 32);
+    if (bytes2.readUInt32LE(header + 4) !== SHT_NOBITS && end > bytes2.length) return cutOff(bytes2.length, end);
+  }
+  return void 0;
+}
+function programSections(bytes2) {
+  const tableOffset = Number(bytes2.readBigUInt64LE(40));
+  const headers = Array.from({ length: bytes2.readUInt16LE(60) }, (_, index) => tableOffset + index * SHDR_SIZE2);
+  const names2 = headers[bytes2.readUInt16LE(62)];
+  if (names2 === void 0) return [];
+  const start = Number(bytes2.readBigUInt64LE(names2 + 24));
+  return headers.filter((header) => (bytes2.readBigUInt64LE(header + 8) & SHF_EXECINSTR) !== 0n).map((header) => textAt(bytes2, start + bytes2.readUInt32LE(header)));
+}
+function textAt(bytes2, start) {
+  const end = bytes2.indexOf(0, start);
+  return bytes2.toString("utf8", start, end < 0 ? bytes2.length : end);
+}
+function cutOff(size, needed) {
+  return `is cut off: it has ${size} bytes, its headers tell of ${needed}; build or download it again`;
+}
+
+// src/artifact/elf-program.ts
+var EHDR_SIZE2 = 64;
+var PHDR_SIZE = 56;
+var ELFCLASS642 = 2;
+var ELFDATA2LSB2 = 1;
+var ET_EXEC = 2;
+var ET_DYN = 3;
+var EM_X86_64 = 62;
+var PT_INTERP = 3;
+function isElf(bytes2) {
+  return bytes2.subarray(0, 4).toString("latin1") === "\x7FELF";
+}
+function readProgram(bytes2) {
+  if (!isElf(bytes2)) return { defect: "is no ELF program" };
+  if (bytes2.length < EHDR_SIZE2) return { defect: "is cut off inside its ELF header" };
+  const machine = bytes2[5] === ELFDATA2LSB2 ? bytes2.readUInt16LE(18) : bytes2.readUInt16BE(18);
+  if (machine !== EM_X86_64 || bytes2[4] !== ELFCLASS642)
+    return { defect: `is built for ${MACHINES[machine] ?? `ELF machine ${machine}`}, the guest is x86-64` };
+  if (![ET_EXEC, ET_DYN].includes(bytes2.readUInt16LE(16))) return { defect: "is an object and no program; link it" };
+  return readInterpreter(bytes2);
+}
+function readInterpreter(bytes2) {
+  const table3 = Number(bytes2.readBigUInt64LE(32));
+  const count = bytes2.readUInt16LE(56);
+  if (bytes2.readUInt16LE(54) !== PHDR_SIZE || table3 + count * PHDR_SIZE > bytes2.length)
+    return { defect: "is cut off inside its program headers" };
+  for (let header = table3; header < table3 + count * PHDR_SIZE; header += PHDR_SIZE) {
+    if (bytes2.readUInt32LE(header) !== PT_INTERP) continue;
+    const offset = Number(bytes2.readBigUInt64LE(header + 8));
+    const size = Number(bytes2.readBigUInt64LE(header + 32));
+    return { interpreter: bytes2.toString("utf8", offset, offset + size).replace(/\0.*$/s, "") };
+  }
+  return { interpreter: null };
+}
+
+// src/host/busybox.ts
+async function findBusybox() {
+  const path = which("busybox");
+  if (path === void 0) return { path, defect: void 0 };
+  const defect = await defectOf(path);
+  return defect === void 0 ? { path, defect } : { path: void 0, defect: `${path} ${defect}` };
+}
+async function defectOf(path) {
+  try {
+    const program = readProgram(await readFile7(path));
+    if ("defect" in program) return program.defect;
+    return program.interpreter === null ? void 0 : "is linked with libraries, which a guest does not have";
+  } catch (thrown) {
+    return `cannot be read (${errorMessage(thrown)})`;
+  }
+}
+
+// src/host/install.ts
+async function installMissing(missing2, options2) {
+  if (missing2.length === 0) return;
+  const packages = [...new Set(missing2.flatMap((requirement) => requirement.packages))];
+  const lacking = missing2.map(({ what, why }) => `${what} (${why})`).join(", ");
+  if (which("apt-get") === void 0)
+    throw new UserError(
+      `this machine lacks ${lacking}; install it with the system's package manager (Debian calls the packages ${packages.join(" ")}) and run again`
+    );
+  const prefix = await rootPrefix();
+  const command = `${process.getuid?.() === 0 ? "" : "sudo "}apt-get install --no-install-recommends ${packages.join(" ")}`;
+  if (!options2.allowed) throw new UserError(`this machine lacks ${lacking}; install it with: ${command}`);
+  if (prefix === void 0)
+    throw new UserError(`this machine lacks ${lacking}, and installing it needs root; run: ${command}`);
+  options2.logger.info(`installing ${packages.join(" ")}: this machine lacks ${lacking}`);
+  await aptInstall(prefix, packages, command, options2.signal);
+}
+async function rootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  if (which("sudo") === void 0) return void 0;
+  const { exitCode } = await runTool("sudo", ["-n", "true"]);
+  return exitCode === 0 ? ["sudo", "-n"] : void 0;
+}
+var LOCK_SECONDS = 120;
+async function aptInstall(prefix, packages, command, signal) {
+  const wait = ["-o", `DPkg::Lock::Timeout=${LOCK_SECONDS}`];
+  const install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", ...wait, ...packages];
+  if ((await asRoot(prefix, install, signal)).exitCode === 0) return;
+  const update = await asRoot(prefix, ["apt-get", "update", "-q", ...wait], signal);
+  const result = await asRoot(prefix, install, signal);
+  if (result.exitCode === 0) return;
+  const lines = [result.stderr, update.stderr].flatMap((text) => text.split("\n"));
+  const words = lines.find((line) => line.startsWith("E: ")) ?? `exit code ${result.ended}`;
+  throw new UserError(`apt-get could not install ${packages.join(" ")}: ${words}; mend it and run: ${command}`);
+}
+async function asRoot(prefix, command, signal) {
+  signal.throwIfAborted();
+  const [program, ...args] = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", ...command];
+  return runTool(program, args);
+}
+
+// src/host/requirements.ts
+var MINIMUM_LIBBPF = 1;
+var QEMU = "qemu-system-x86_64";
+var REQUIREMENTS = {
+  qemu: { what: QEMU, why: "boots the kernels", packages: ["qemu-system-x86"] },
+  busybox: {
+    what: "a static busybox",
+    why: "commands in a guest need a shell",
+    packages: ["busybox-static"]
+  },
+  compiler: { what: "a C compiler", why: "builds the validator", packages: ["gcc", "libc6-dev"] },
+  libc: { what: "the static C library", why: "the validator is static", packages: ["libc6-dev"] },
+  libbpf: {
+    what: `libbpf \u2265 ${MINIMUM_LIBBPF}.0 with its static library`,
+    why: "the validator loads objects with it",
+    packages: ["libbpf-dev"]
+  },
+  libelf: { what: "libelf with its static library", why: "libbpf reads objects with it", packages: ["libelf-dev"] },
+  zlib: { what: "zlib with its static library", why: "libelf and long logs need it", packages: ["zlib1g-dev"] },
+  clang: { what: "clang", why: "compiles eBPF programs", packages: ["clang"] },
+  bpfHeaders: {
+    what: "the headers of libbpf and the kernel",
+    why: "eBPF programs include them",
+    packages: ["libbpf-dev", "linux-libc-dev"]
+  }
+};
+function missingForGuests() {
+  return which(QEMU) === void 0 ? [REQUIREMENTS.qemu] : [];
+}
+async function missingForCommands() {
+  const { path, defect } = await findBusybox();
+  if (path !== void 0) return [];
+  return [defect === void 0 ? REQUIREMENTS.busybox : { ...REQUIREMENTS.busybox, what: `a static busybox: ${defect}` }];
+}
+function missingForValidator(toolchain) {
+  const { compiler, libbpf, archives } = toolchain;
+  if (compiler === void 0)
+    return [REQUIREMENTS.compiler, REQUIREMENTS.libbpf, REQUIREMENTS.libelf, REQUIREMENTS.zlib];
+  const lacks = [
+    [archives.c === void 0, REQUIREMENTS.libc],
+    [libbpf === void 0 || archives.bpf === void 0, REQUIREMENTS.libbpf],
+    [archives.elf === void 0, REQUIREMENTS.libelf],
+    [archives.z === void 0, REQUIREMENTS.zlib]
+  ];
+  return lacks.filter(([lack]) => lack).map(([, requirement]) => requirement);
+}
+function missingForExamples(toolchain) {
+  const missing2 = which("clang") === void 0 ? [REQUIREMENTS.clang] : [];
+  return toolchain.libbpf === void 0 ? [...missing2, REQUIREMENTS.bpfHeaders] : missing2;
+}
+function libbpfDefect({ libbpf }) {
+  if (libbpf === void 0 || Number(libbpf.split(".")[0]) >= MINIMUM_LIBBPF) return void 0;
+  const found = libbpf === "0" ? "older than 0.6" : libbpf;
+  return `libbpf is too old (${found}): the validator needs ${MINIMUM_LIBBPF}.0 or newer, which Debian 12, Ubuntu 24.04 and later have; run on one of these, or install a newer libbpf and its static library`;
+}
+
+// src/host/toolchain.ts
+import { isAbsolute } from "node:path";
+var COMPILERS = [process.env.CC, "cc", "gcc", "clang"];
+var LIBRARIES = ["bpf", "elf", "z", "zstd", "c"];
+async function findToolchain() {
+  const compiler = findCompiler();
+  const none = { bpf: void 0, elf: void 0, z: void 0, zstd: void 0, c: void 0 };
+  if (compiler === void 0) return { compiler, version: "", libbpf: void 0, archives: none };
+  const [version2, libbpf, ...paths] = await Promise.all([
+    compilerVersion(compiler),
+    libbpfVersion(compiler),
+    ...LIBRARIES.map((library) => archivePath(compiler, library))
+  ]);
+  return {
+    compiler,
+    version: version2,
+    libbpf,
+    archives: Object.fromEntries(LIBRARIES.map((library, index) => [library, paths[index]]))
+  };
+}
+function findCompiler() {
+  return COMPILERS.filter((name) => name !== void 0 && name !== "").map((name) => which(String(name))).find((path) => path !== void 0);
+}
+async function compilerVersion(compiler) {
+  const { stdout } = await runTool(compiler, ["--version"]);
+  return stdout.split("\n")[0] ?? "";
+}
+async function libbpfVersion(compiler) {
+  const { stdout, exitCode } = await runTool(compiler, ["-E", "-dM", "-x", "c", "-"], {
+    input: "#include <bpf/libbpf_version.h>\n"
+  });
+  if (exitCode !== 0) return await hasLibbpfHeader(compiler) ? "0" : void 0;
+  const [major, minor] = ["MAJOR", "MINOR"].map(
+    (part) => new RegExp(`#define LIBBPF_${part}_VERSION (\\d+)`).exec(stdout)?.[1]
+  );
+  return major === void 0 ? void 0 : `${major}.${minor ?? 0}`;
+}
+async function hasLibbpfHeader(compiler) {
+  const { exitCode } = await runTool(compiler, ["-E", "-x", "c", "-"], { input: "#include <bpf/libbpf.h>\n" });
+  return exitCode === 0;
+}
+async function archivePath(compiler, library) {
+  const { stdout } = await runTool(compiler, [`-print-file-name=lib${library}.a`]);
+  return isAbsolute(stdout.trim()) ? stdout.trim() : void 0;
+}
+
+// src/validator/build.ts
+import { createHash as createHash6 } from "node:crypto";
+import { mkdir as mkdir7, mkdtemp as mkdtemp2, readdir as readdir3, readFile as readFile9, rm as rm8 } from "node:fs/promises";
+import { basename as basename2, join as join13 } from "node:path";
+
+// src/validator/build-record.ts
+import { createHash as createHash5 } from "node:crypto";
+import { readFile as readFile8, rename as rename3, stat as stat2, writeFile as writeFile3 } from "node:fs/promises";
 import { join as join12 } from "node:path";
+async function toolchainFiles({ compiler, archives }) {
+  const paths = [compiler, ...Object.values(archives)].filter((path) => path !== void 0);
+  return Promise.all(paths.map(stateOf));
+}
+async function readBuildRecord(file) {
+  try {
+    const { build: build2, compiler, toolchain, made } = JSON.parse(await readFile8(file, "utf8"));
+    if (compiler !== findCompiler()) return void 0;
+    const states = await Promise.all(toolchain.map(({ path }) => stateOf(path)));
+    const digests = await digestsOf(join12(file, "..", build2), Object.keys(made));
+    const same = JSON.stringify([states, digests]) === JSON.stringify([toolchain, made]);
+    return same ? build2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function writeBuildRecord(file, build2, made, used) {
+  const record = {
+    build: build2,
+    compiler: used.compiler ?? "",
+    toolchain: await toolchainFiles(used),
+    made: await digestsOf(join12(file, "..", build2), made)
+  };
+  const temporary = `${file}.${process.pid}.tmp`;
+  await writeFile3(temporary, JSON.stringify(record));
+  await rename3(temporary, file);
+}
+async function digestsOf(folder, names2) {
+  const contents = await Promise.all(names2.map((name) => readFile8(join12(folder, name))));
+  return Object.fromEntries(
+    names2.map((name, index) => [
+      name,
+      createHash5("sha256").update(contents[index] ?? "").digest("hex")
+    ])
+  );
+}
+async function stateOf(path) {
+  const { size, mtimeMs } = await stat2(path);
+  return { path, size, mtimeMs };
+}
+
+// src/validator/build.ts
+var PROGRAM = "validator";
+var KVM_PROBE = "kvm-probe.bin";
+var FLAGS = ["-std=gnu11", "-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-static"];
+var WRAPPED = ["bpf_prog_load", "bpf_map_create", "btf__load_vmlinux_btf", "btf__free"];
+async function buildValidator(options2) {
+  const sources = await readSources(join13(packageRoot, "native"));
+  const folder = join13(options2.cacheDirectory, "validator");
+  const record = join13(folder, `${digestOf2(sources)}.json`);
+  const known2 = await readBuildRecord(record);
+  if (known2 !== void 0) return validatorIn(join13(folder, known2));
+  const toolchain = await readyToolchain(options2);
+  const build2 = await compileAll(folder, sources, toolchain, options2.signal);
+  await writeBuildRecord(record, build2, [PROGRAM, KVM_PROBE], toolchain);
+  return validatorIn(join13(folder, build2));
+}
+function validatorIn(folder) {
+  return { program: join13(folder, PROGRAM), kvmProbe: join13(folder, KVM_PROBE) };
+}
+async function readyToolchain(options2) {
+  const found = await findToolchain();
+  const missing2 = missingForValidator(found);
+  refuseOldLibbpf(found);
+  if (missing2.length === 0) return found;
+  await options2.install(missing2);
+  const installed = await findToolchain();
+  refuseOldLibbpf(installed);
+  return installed;
+}
+function refuseOldLibbpf(toolchain) {
+  const defect = libbpfDefect(toolchain);
+  if (defect !== void 0) throw new UserError(defect);
+}
+async function readSources(folder) {
+  const names2 = (await readdir3(folder)).filter((name) => /\.[chS]$/.test(name)).sort();
+  return Promise.all(names2.map(async (name) => ({ path: join13(folder, name), content: await readFile9(join13(folder, name)) })));
+}
+function digestOf2(sources) {
+  const hash = createHash6("sha256").update(JSON.stringify([FLAGS, WRAPPED]));
+  for (const { path, content } of sources) hash.update(`${basename2(path)} ${content.length}
+`).update(content);
+  return hash.digest("hex");
+}
+async function compileAll(parent, sources, toolchain, signal) {
+  await mkdir7(parent, { recursive: true });
+  const folder = await mkdtemp2(join13(parent, "build-"));
+  try {
+    await Promise.all([
+      compile(toolchain, validatorArguments(join13(folder, PROGRAM), sources, toolchain), signal),
+      compile(toolchain, kvmProbeArguments2(join13(folder, KVM_PROBE), sources), signal)
+    ]);
+    return basename2(folder);
+  } catch (thrown) {
+    await rm8(folder, { recursive: true, force: true });
+    throw thrown;
+  }
+}
+function validatorArguments(output, sources, toolchain) {
+  const programs = sources.filter(({ path }) => path.endsWith(".c")).map(({ path }) => path);
+  const wraps = WRAPPED.map((name) => `-Wl,--wrap=${name}`);
+  return [...FLAGS, "-o", output, ...programs, ...wraps, ...libraries(toolchain)];
+}
+function kvmProbeArguments2(output, sources) {
+  const programs = sources.filter(({ path }) => path.endsWith(".S")).map(({ path }) => path);
+  const flat = ["-Wl,--oformat=binary", "-Wl,-Ttext=0", "-Wl,--build-id=none"];
+  return ["-nostdlib", "-static", ...flat, "-o", output, ...programs];
+}
+function libraries({ archives }) {
+  return ["-lbpf", "-lelf", "-lz", ...archives.zstd === void 0 ? [] : ["-lzstd"]];
+}
+async function compile({ compiler, version: version2, libbpf }, args, signal) {
+  const result = await runTool(String(compiler), args, { signal });
+  if (result.exitCode === 0) return;
+  const full = result.stderr.split("\n").find((line) => line.includes("No space left on device"));
+  if (full !== void 0)
+    throw new UserError(
+      `the validator could not be built: ${full.trim()}; make room, or name another --cache-directory`
+    );
+  const first2 = result.stderr.split("\n").find((line) => /error|undefined reference|cannot find/.test(line)) ?? `it ended with ${result.ended}`;
+  throw new UserError(
+    `the validator could not be built with ${version2} and libbpf ${libbpf}: ${first2.trim()}; please report it with the full output of \`bpfcompat doctor\``
+  );
+}
+
+// src/kernels/catalog.ts
+import { readFile as readFile10 } from "node:fs/promises";
+import { join as join14 } from "node:path";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
+function defineScalarTag(tagName, options2) {
   return {
     tagName,
     nodeKind: "scalar",
-    implicit: options.implicit ?? false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
+    implicit: options2.implicit ?? false,
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    implicitFirstChars: options2.implicitFirstChars ?? null,
+    resolve: options2.resolve,
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => String(data)),
+    representTagName: options2.representTagName ?? (() => tagName)
   };
 }
-function defineSequenceTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
+function defineSequenceTag(tagName, options2) {
+  const carrierIsResult = options2.finalize === void 0;
   return {
     tagName,
     nodeKind: "sequence",
     implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    create: options2.create,
+    addItem: options2.addItem,
+    finalize: options2.finalize ?? ((carrier) => carrier),
     carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => data),
+    representTagName: options2.representTagName ?? (() => tagName)
   };
 }
-function defineMappingTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
+function defineMappingTag(tagName, options2) {
+  const carrierIsResult = options2.finalize === void 0;
   return {
     tagName,
     nodeKind: "mapping",
     implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
+    matchByTagPrefix: options2.matchByTagPrefix ?? false,
+    create: options2.create,
+    addPair: options2.addPair,
+    has: options2.has,
+    keys: options2.keys,
+    get: options2.get,
+    finalize: options2.finalize ?? ((carrier) => carrier),
     carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
+    identify: options2.identify,
+    represent: options2.represent ?? ((data) => data),
+    representTagName: options2.representTagName ?? (() => tagName)
   };
 }
 var strTag = defineScalarTag("tag:yaml.org,2002:str", {
@@ -12831,11 +13887,11 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark, options) {
+function makeSnippet(mark, options2) {
   if (!mark.buffer) return null;
   const opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
+    ...options2
   };
   const re = /\r?\n|\r|\0/g;
   const lineStarts = [0];
@@ -13354,10 +14410,10 @@ function storeAnchor(state, event, value, tag, isValueFinal) {
   }
   return null;
 }
-function constructFromEvents(events, options) {
+function constructFromEvents(events, options2) {
   const state = {
     ...DEFAULT_CONSTRUCTOR_OPTIONS,
-    ...options,
+    ...options2,
     events,
     documents: [],
     eventIndex: 0,
@@ -13950,12 +15006,12 @@ function skipFlowSeparationSpace(state, nodeIndent) {
 }
 function readFlowCollection(state, nodeIndent, props) {
   const ch = state.input.charCodeAt(state.position);
-  const isMapping = ch === 123;
+  const isMapping2 = ch === 123;
   const start = state.position;
   let readNext = true;
   if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping ? 125 : 93;
-  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  const terminator = isMapping2 ? 125 : 93;
+  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
   else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
   state.position++;
   while (state.input.charCodeAt(state.position) !== 0) {
@@ -13979,21 +15035,21 @@ function readFlowCollection(state, nodeIndent, props) {
     const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
     skipFlowSeparationSpace(state, nodeIndent);
     ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
       isPair = true;
       state.position++;
       skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping) {
+      if (!isMapping2) {
         insertFlowPairMappingEvent(state, entryStart);
         if (!keyWasRead) addEmptyScalarEvent(state);
       } else if (!keyWasRead) addEmptyScalarEvent(state);
       if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
       skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping) addPopEvent(state);
-    } else if (isMapping && isPair) {
+      if (!isMapping2) addPopEvent(state);
+    } else if (isMapping2 && isPair) {
       if (!keyWasRead) addEmptyScalarEvent(state);
       addEmptyScalarEvent(state);
-    } else if (isMapping) addEmptyScalarEvent(state);
+    } else if (isMapping2) addEmptyScalarEvent(state);
     else if (isPair) {
       insertFlowPairMappingEvent(state, entryStart);
       if (!keyWasRead) addEmptyScalarEvent(state);
@@ -14274,11 +15330,11 @@ function readDocument(state) {
   addPopEvent(state);
   if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
 }
-function parseEvents(input, options) {
+function parseEvents(input, options2) {
   const length = input.length;
   const state = {
     ...DEFAULT_PARSER_OPTIONS,
-    ...options,
+    ...options2,
     input: `${input}\0`,
     length,
     position: 0,
@@ -14308,10 +15364,10 @@ var DEFAULT_LOAD_OPTIONS = {
   ...DEFAULT_PARSER_OPTIONS,
   ...DEFAULT_CONSTRUCTOR_OPTIONS
 };
-function loadDocuments(input, options = {}) {
+function loadDocuments(input, options2 = {}) {
   const opts = {
     ...DEFAULT_LOAD_OPTIONS,
-    ...options
+    ...options2
   };
   const source = String(input);
   const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
@@ -14321,8 +15377,8 @@ function loadDocuments(input, options = {}) {
     source
   });
 }
-function load(input, options) {
-  const documents = loadDocuments(input, options);
+function load(input, options2) {
+  const documents = loadDocuments(input, options2);
   if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
   if (documents.length === 1) return documents[0];
   throw new YAMLException("expected a single document in the stream, but found more");
@@ -14471,46 +15527,47 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 var FLAVOURS = ["cloud", "generic", "rt"];
 var DEFAULT_FLAVOUR = "cloud";
 var RELEASE = /^\d[a-z0-9.+~-]*-amd64$/;
-async function loadCatalog(file = join12(packageRoot, "kernels", "debian.yaml")) {
-  const data = load(await readFile6(file, "utf8"), { schema: FAILSAFE_SCHEMA, filename: file });
+async function loadCatalog(file = join14(packageRoot, "kernels", "debian.yaml")) {
+  const data = load(await readFile10(file, "utf8"), { schema: FAILSAFE_SCHEMA, filename: file });
   if (!Array.isArray(data)) throw new UserError({ message: "expected a list of kernels", file });
-  const entries = data.map((item, index) => checkEntry(item, index, file));
-  const twice = entries.find((entry2, index) => entries.findIndex((other) => other.id === entry2.id) !== index);
+  const entries2 = data.map((item, index) => checkEntry(item, index, file));
+  const twice = entries2.find((entry3, index) => entries2.findIndex((other) => other.id === entry3.id) !== index);
   if (twice !== void 0) throw new UserError({ message: `\`${twice.id}\` is there twice`, file });
-  return entries;
+  return entries2;
 }
 function kernelIds(catalog) {
   return catalog.flatMap(
-    (entry2) => FLAVOURS.filter((flavour) => entry2.flavours[flavour] !== void 0).map((flavour) => idOf(entry2, flavour))
+    (entry3) => FLAVOURS.filter((flavour) => entry3.flavours[flavour] !== void 0).map((flavour) => idOf(entry3, flavour))
   );
 }
 function findKernel(id, catalog) {
   const [line = "", release, ...more] = id.split("@");
-  for (const entry2 of catalog) {
+  for (const entry3 of catalog) {
     for (const flavour of FLAVOURS) {
-      const metaPackage = entry2.flavours[flavour];
-      if (metaPackage === void 0 || idOf(entry2, flavour) !== line) continue;
-      if (release !== void 0) checkRelease(id, release, more, entry2);
+      const metaPackage = entry3.flavours[flavour];
+      if (metaPackage === void 0 || idOf(entry3, flavour) !== line) continue;
+      if (release !== void 0) checkRelease(id, release, more, entry3);
       return {
         id,
         arch: "x86_64",
         source: {
           kind: "debian",
-          suites: entry2.suites,
+          suites: entry3.suites,
           flavour,
           metaPackage,
-          ...entry2.series === void 0 ? {} : { series: entry2.series },
+          ...entry3.series === void 0 ? {} : { series: entry3.series },
           ...release === void 0 ? {} : { release }
         }
       };
     }
   }
-  const meant = nearest(line, kernelIds(catalog));
+  const ids = kernelIds(catalog);
+  const meant = (line === "" ? void 0 : ids.find((known2) => known2.startsWith(`${line}-`))) ?? nearest(line, ids);
   const hint = meant === void 0 ? "" : `did you mean ${release === void 0 ? meant : `${meant}@${release}`}? `;
   throw new UserError(`unknown kernel \`${id}\`; ${hint}\`bpfcompat kernels\` lists all`);
 }
-function idOf(entry2, flavour) {
-  return flavour === DEFAULT_FLAVOUR ? entry2.id : `${entry2.id}-${flavour}`;
+function idOf(entry3, flavour) {
+  return flavour === DEFAULT_FLAVOUR ? entry3.id : `${entry3.id}-${flavour}`;
 }
 function checkRelease(id, release, more, { id: line, series }) {
   if (more.length > 0 || !RELEASE.test(release) || release.includes("..")) {
@@ -14548,416 +15605,2763 @@ function isWords(value) {
 // src/run/request.ts
 var DEFAULT_KERNELS = ["debian-11-5.10", "debian-12-6.1", "debian-13-6.12", "debian-13-backports"];
 
-// src/guest/accelerator.ts
-import { constants as constants2 } from "node:fs";
-import { access } from "node:fs/promises";
+// src/artifact/artifact.ts
+import { createHash as createHash7 } from "node:crypto";
+import { readFile as readFile11, stat as stat4 } from "node:fs/promises";
+import { basename as basename4, join as join15, relative as relative2, resolve as resolve4 } from "node:path";
 
-// src/guest/machine.ts
-import { spawn } from "node:child_process";
+// node_modules/tinyglobby/dist/index.mjs
+import { readdir as readdir4, readdirSync, realpath, realpathSync, stat as stat3, statSync } from "fs";
+import { isAbsolute as isAbsolute2, posix, resolve as resolve3 } from "path";
+import { fileURLToPath as fileURLToPath2 } from "url";
 
-// src/guest/qemu.ts
-var CONSOLE_FD = 3;
-var RECORDS_FD = 4;
-var GUEST_MEMORY_MIB = 512;
-var KERNEL_PARAMETERS = [
-  "console=ttyS0",
-  "panic=-1",
-  "oops=panic",
-  "rdinit=/init",
-  "printk.devkmsg=on",
-  "no_timer_check"
-];
-function qemuArguments(shape) {
-  return [
-    ...BARE_MACHINE,
-    ...["-machine", `pc,accel=${shape.accelerator}`],
-    // The kernel must not see a CPU that the accelerator cannot give: `host` is what KVM has, `max` what TCG has.
-    ...["-cpu", shape.accelerator === "kvm" ? "host" : "max"],
-    ...["-smp", String(shape.cpus)],
-    ...["-m", String(shape.memoryMib)],
-    ...["-kernel", shape.kernel],
-    ...["-initrd", shape.initrd],
-    ...["-append", [...KERNEL_PARAMETERS, shape.cmdline].join(" ").trim()],
-    ...serialPort("console", CONSOLE_FD),
-    ...serialPort("records", RECORDS_FD)
-  ];
+// node_modules/fdir/dist/index.mjs
+import { createRequire } from "module";
+import { basename as basename3, dirname as dirname5, normalize, relative, resolve as resolve2, sep } from "path";
+import * as nativeFs from "fs";
+var __require = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path) {
+  let normalized = normalize(path);
+  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+  return normalized;
 }
-function kvmProbeArguments(image) {
-  return [
-    ...BARE_MACHINE,
-    ...["-machine", "pc,accel=kvm", "-cpu", "host", "-m", "16"],
-    ...["-bios", image],
-    ...["-device", "isa-debug-exit,iobase=0xf4,iosize=4"]
-  ];
+var SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+  return path.replace(SLASHES_REGEX, separator);
 }
-var BARE_MACHINE = ["-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-nic", "none"];
-function serialPort(id, fd) {
-  return ["-chardev", `socket,id=${id},fd=${fd}`, "-serial", `chardev:${id}`];
+var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+  return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
 }
-
-// src/guest/machine.ts
-var STDERR_LIMIT = 8 * 1024;
-var running = /* @__PURE__ */ new Set();
-function startMachine(options) {
-  const [program, ...args] = dyingWithUs([options.qemu, ...options.arguments]);
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"], env: bareEnvironment() });
-  killWithUs(child);
-  const stderr = collectTail(child);
-  const records = socketOf(child, RECORDS_FD);
-  const console2 = socketOf(child, CONSOLE_FD);
-  console2.on("data", (chunk) => {
-    const busy = options.onConsole(chunk);
-    if (busy === void 0) return;
-    console2.pause();
-    busy.finally(() => console2.resume());
-  });
-  records.on("data", options.onRecords);
-  return {
-    exited: exitOf(child, stderr),
-    send: (text) => records.write(text),
-    kill: () => child.kill("SIGKILL")
+function normalizePath(path, options2) {
+  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options2;
+  const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+  if (resolvePaths) path = resolve2(path);
+  if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+  if (path === ".") return "";
+  const needsSeperator = path[path.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+  return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options2) {
+  return function(filename, directoryPath) {
+    const sameRoot = directoryPath.startsWith(root);
+    if (sameRoot) return directoryPath.slice(root.length) + filename;
+    else return convertSlashes(relative(root, directoryPath), options2.pathSeparator) + options2.pathSeparator + filename;
   };
 }
-function dyingWithUs(command) {
-  const setpriv = which("setpriv");
-  return setpriv === void 0 ? command : [setpriv, "--pdeathsig", "KILL", "--", ...command];
+function joinPath(filename) {
+  return filename;
 }
-function killWithUs(child) {
-  if (running.size === 0) process.once("exit", killAll);
-  running.add(child);
-  child.once("close", () => {
-    running.delete(child);
-    if (running.size === 0) process.off("exit", killAll);
+function joinDirectoryPath(filename, directoryPath, separator) {
+  return directoryPath + filename + separator;
+}
+function build$7(root, options2) {
+  const { relativePaths, includeBasePath } = options2;
+  return relativePaths && root ? joinPathWithRelativePath(root, options2) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+  return function(directoryPath, paths) {
+    paths.push(directoryPath.substring(root.length) || ".");
+  };
+}
+function pushDirectoryFilterWithRelativePath(root) {
+  return function(directoryPath, paths, filters) {
+    const relativePath = directoryPath.substring(root.length) || ".";
+    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+  };
+}
+var pushDirectory = (directoryPath, paths) => {
+  paths.push(directoryPath || ".");
+};
+var pushDirectoryFilter = (directoryPath, paths, filters) => {
+  const path = directoryPath || ".";
+  if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+var empty$2 = () => {
+};
+function build$6(root, options2) {
+  const { includeDirs, filters, relativePaths } = options2;
+  if (!includeDirs) return empty$2;
+  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+var pushFileFilter = (filename, paths, _counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+var pushFileCount = (_filename, _paths, counts, _filters) => {
+  counts.files++;
+};
+var pushFile = (filename, paths) => {
+  paths.push(filename);
+};
+var empty$1 = () => {
+};
+function build$5(options2) {
+  const { excludeFiles, filters, onlyCounts } = options2;
+  if (excludeFiles) return empty$1;
+  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+  else if (onlyCounts) return pushFileCount;
+  else return pushFile;
+}
+var getArray = (paths) => {
+  return paths;
+};
+var getArrayGroup = () => {
+  return [""].slice(0, 0);
+};
+function build$4(options2) {
+  return options2.group ? getArrayGroup : getArray;
+}
+var groupFiles = (groups, directory, files) => {
+  groups.push({
+    directory,
+    files,
+    dir: directory
   });
+};
+var empty = () => {
+};
+function build$3(options2) {
+  return options2.group ? groupFiles : empty;
 }
-function killAll() {
-  for (const child of running) child.kill("SIGKILL");
-}
-function collectTail(child) {
-  let tail2 = "";
-  child.stderr?.setEncoding("utf8").on("data", (text) => {
-    tail2 = (tail2 + text).slice(-STDERR_LIMIT);
+var resolveSymlinksAsync = function(path, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
+  fs.realpath(path, (error, resolvedPath) => {
+    if (error) return queue.dequeue(suppressErrors ? null : error, state);
+    fs.stat(resolvedPath, (error$1, stat7) => {
+      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+      if (stat7.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+      callback$1(stat7, resolvedPath);
+      queue.dequeue(null, state);
+    });
   });
-  return () => tail2.trim();
-}
-function socketOf(child, fd) {
-  const socket = child.stdio[fd];
-  socket.on("error", () => {
-  });
-  return socket;
-}
-function exitOf(child, stderr) {
-  return new Promise((resolve5) => {
-    child.once("error", (error) => resolve5({ code: null, signal: null, stderr: error.message }));
-    child.once("close", (code2, signal) => resolve5({ code: code2, signal, stderr: stderr() }));
-  });
-}
-
-// src/guest/accelerator.ts
-var PROBE_DEADLINE_MS = 2500;
-var PROBE_EXIT_CODE = 85;
-async function chooseAccelerator(choice, options) {
-  if (choice === "tcg") return { used: "tcg", reason: "asked for" };
-  const defect = await kvmDefect(options);
-  if (defect === void 0) return { used: "kvm", reason: "KVM ran a 64-bit probe" };
-  if (choice === "kvm")
-    throw new UserError(`accelerator \`kvm\` was asked for, but ${defect}; use \`auto\` or \`tcg\`, which need no KVM`);
-  return { used: "tcg", reason: defect };
-}
-async function kvmDefect(options) {
-  const device = options.device ?? "/dev/kvm";
-  return await deviceDefect(device) ?? await runProbe(device, options);
-}
-async function deviceDefect(device) {
-  if (process.arch !== "x64") return `this host is ${process.arch}, the kernels are x86_64`;
+};
+var resolveSymlinks = function(path, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
   try {
-    await access(device, constants2.R_OK | constants2.W_OK);
-    return void 0;
-  } catch (thrown) {
-    if (errorCode(thrown) === "ENOENT") return `this machine has no ${device}`;
-    return `${device} may not be opened; allow it with \`sudo chmod 0666 ${device}\``;
-  }
-}
-async function runProbe(device, { qemu, image, signal }) {
-  const [program, ...args] = dyingWithUs([qemu, ...kvmProbeArguments(await image())]);
-  const result = await runTool(program, args, { timeoutMs: PROBE_DEADLINE_MS, ...signal === void 0 ? {} : { signal } });
-  if (result.exitCode === PROBE_EXIT_CODE) return void 0;
-  if (result.timedOut) return `${device} opens, but 64-bit code did not run in it within ${PROBE_DEADLINE_MS / 1e3} s`;
-  const words = result.stderr.trim().split("\n").at(-1) ?? "";
-  return `${device} opens, but QEMU ended with ${result.ended}${words === "" ? "" : `: ${words}`}`;
-}
-
-// src/host/install.ts
-async function installMissing(missing, options) {
-  if (missing.length === 0) return;
-  const packages = [...new Set(missing.flatMap((requirement) => requirement.packages))];
-  const lacking = missing.map(({ what, why }) => `${what} (${why})`).join(", ");
-  if (which("apt-get") === void 0)
-    throw new UserError(
-      `this machine lacks ${lacking}; install it with the system's package manager (Debian calls the packages ${packages.join(" ")}) and run again`
-    );
-  const prefix = await rootPrefix();
-  const command = `${process.getuid?.() === 0 ? "" : "sudo "}apt-get install --no-install-recommends ${packages.join(" ")}`;
-  if (!options.allowed) throw new UserError(`this machine lacks ${lacking}; install it with: ${command}`);
-  if (prefix === void 0)
-    throw new UserError(`this machine lacks ${lacking}, and installing it needs root; run: ${command}`);
-  options.logger.info(`installing ${packages.join(" ")}: this machine lacks ${lacking}`);
-  await aptInstall(prefix, packages, command, options.signal);
-}
-async function rootPrefix() {
-  if (process.getuid?.() === 0) return [];
-  if (which("sudo") === void 0) return void 0;
-  const { exitCode } = await runTool("sudo", ["-n", "true"]);
-  return exitCode === 0 ? ["sudo", "-n"] : void 0;
-}
-var LOCK_SECONDS = 120;
-async function aptInstall(prefix, packages, command, signal) {
-  const wait = ["-o", `DPkg::Lock::Timeout=${LOCK_SECONDS}`];
-  const install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", ...wait, ...packages];
-  if ((await asRoot(prefix, install, signal)).exitCode === 0) return;
-  const update = await asRoot(prefix, ["apt-get", "update", "-q", ...wait], signal);
-  const result = await asRoot(prefix, install, signal);
-  if (result.exitCode === 0) return;
-  const lines = [result.stderr, update.stderr].flatMap((text) => text.split("\n"));
-  const words = lines.find((line) => line.startsWith("E: ")) ?? `exit code ${result.ended}`;
-  throw new UserError(`apt-get could not install ${packages.join(" ")}: ${words}; mend it and run: ${command}`);
-}
-async function asRoot(prefix, command, signal) {
-  signal.throwIfAborted();
-  const [program, ...args] = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", ...command];
-  return runTool(program, args);
-}
-
-// src/host/requirements.ts
-var MINIMUM_LIBBPF = 1;
-var QEMU = "qemu-system-x86_64";
-var REQUIREMENTS = {
-  qemu: { what: QEMU, why: "boots the kernels", packages: ["qemu-system-x86"] },
-  compiler: { what: "a C compiler", why: "builds the validator", packages: ["gcc", "libc6-dev"] },
-  libc: { what: "the static C library", why: "the validator is static", packages: ["libc6-dev"] },
-  libbpf: {
-    what: `libbpf \u2265 ${MINIMUM_LIBBPF}.0 with its static library`,
-    why: "the validator loads objects with it",
-    packages: ["libbpf-dev"]
-  },
-  libelf: { what: "libelf with its static library", why: "libbpf reads objects with it", packages: ["libelf-dev"] },
-  zlib: { what: "zlib with its static library", why: "libelf and long logs need it", packages: ["zlib1g-dev"] },
-  clang: { what: "clang", why: "compiles eBPF programs", packages: ["clang"] },
-  bpfHeaders: {
-    what: "the headers of libbpf and the kernel",
-    why: "eBPF programs include them",
-    packages: ["libbpf-dev", "linux-libc-dev"]
+    const resolvedPath = fs.realpathSync(path);
+    const stat7 = fs.statSync(resolvedPath);
+    if (stat7.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+    callback$1(stat7, resolvedPath);
+  } catch (e) {
+    if (!suppressErrors) throw e;
   }
 };
-function missingForGuests() {
-  return which(QEMU) === void 0 ? [REQUIREMENTS.qemu] : [];
+function build$2(options2, isSynchronous) {
+  if (!options2.resolveSymlinks || options2.excludeSymlinks) return null;
+  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function missingForValidator(toolchain) {
-  const { compiler, libbpf, archives } = toolchain;
-  if (compiler === void 0)
-    return [REQUIREMENTS.compiler, REQUIREMENTS.libbpf, REQUIREMENTS.libelf, REQUIREMENTS.zlib];
-  const lacks = [
-    [archives.c === void 0, REQUIREMENTS.libc],
-    [libbpf === void 0 || archives.bpf === void 0, REQUIREMENTS.libbpf],
-    [archives.elf === void 0, REQUIREMENTS.libelf],
-    [archives.z === void 0, REQUIREMENTS.zlib]
-  ];
-  return lacks.filter(([lack]) => lack).map(([, requirement]) => requirement);
+function isRecursive(path, resolved2, state) {
+  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved2, state);
+  let parent = dirname5(path);
+  let depth = 1;
+  while (parent !== state.root && depth < 2) {
+    const resolvedPath = state.symlinks.get(parent);
+    const isSameRoot = !!resolvedPath && (resolvedPath === resolved2 || resolvedPath.startsWith(resolved2) || resolved2.startsWith(resolvedPath));
+    if (isSameRoot) depth++;
+    else parent = dirname5(parent);
+  }
+  state.symlinks.set(path, resolved2);
+  return depth > 1;
 }
-function missingForExamples(toolchain) {
-  const missing = which("clang") === void 0 ? [REQUIREMENTS.clang] : [];
-  return toolchain.libbpf === void 0 ? [...missing, REQUIREMENTS.bpfHeaders] : missing;
+function isRecursiveUsingRealPaths(resolved2, state) {
+  return state.visited.includes(resolved2 + state.options.pathSeparator);
 }
-function libbpfDefect({ libbpf }) {
-  if (libbpf === void 0 || Number(libbpf.split(".")[0]) >= MINIMUM_LIBBPF) return void 0;
-  const found = libbpf === "0" ? "older than 0.6" : libbpf;
-  return `libbpf is too old (${found}): the validator needs ${MINIMUM_LIBBPF}.0 or newer, which Debian 12, Ubuntu 24.04 and later have; run on one of these, or install a newer libbpf and its static library`;
+var onlyCountsSync = (state) => {
+  return state.counts;
+};
+var groupsSync = (state) => {
+  return state.groups;
+};
+var defaultSync = (state) => {
+  return state.paths;
+};
+var limitFilesSync = (state) => {
+  return state.paths.slice(0, state.options.maxFiles);
+};
+var onlyCountsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.counts, state.options.suppressErrors);
+  return null;
+};
+var defaultAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths, state.options.suppressErrors);
+  return null;
+};
+var limitFilesAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+  return null;
+};
+var groupsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.groups, state.options.suppressErrors);
+  return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+  if (error && !suppressErrors) callback$1(error, output);
+  else callback$1(null, output);
 }
+function build$1(options2, isSynchronous) {
+  const { onlyCounts, group, maxFiles } = options2;
+  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+  else if (group) return isSynchronous ? groupsSync : groupsAsync;
+  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+  else return isSynchronous ? defaultSync : defaultAsync;
+}
+var readdirOpts = { withFileTypes: true };
+var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  state.queue.enqueue();
+  if (currentDepth < 0) return state.queue.dequeue(null, state);
+  const { fs } = state;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  fs.readdir(crawlPath || ".", readdirOpts, (error, entries2 = []) => {
+    callback$1(entries2, directoryPath, currentDepth);
+    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+  });
+};
+var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  const { fs } = state;
+  if (currentDepth < 0) return;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  let entries2 = [];
+  try {
+    entries2 = fs.readdirSync(crawlPath || ".", readdirOpts);
+  } catch (e) {
+    if (!state.options.suppressErrors) throw e;
+  }
+  callback$1(entries2, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+  return isSynchronous ? walkSync : walkAsync;
+}
+var Queue = class {
+  count = 0;
+  constructor(onQueueEmpty) {
+    this.onQueueEmpty = onQueueEmpty;
+  }
+  enqueue() {
+    this.count++;
+    return this.count;
+  }
+  dequeue(error, output) {
+    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+      this.onQueueEmpty(error, output);
+      if (error) {
+        output.controller.abort();
+        this.onQueueEmpty = void 0;
+      }
+    }
+  }
+};
+var Counter = class {
+  _files = 0;
+  _directories = 0;
+  set files(num) {
+    this._files = num;
+  }
+  get files() {
+    return this._files;
+  }
+  set directories(num) {
+    this._directories = num;
+  }
+  get directories() {
+    return this._directories;
+  }
+  /**
+  * @deprecated use `directories` instead
+  */
+  /* c8 ignore next 3 */
+  get dirs() {
+    return this._directories;
+  }
+};
+var Aborter = class {
+  aborted = false;
+  abort() {
+    this.aborted = true;
+  }
+};
+var Walker = class {
+  root;
+  isSynchronous;
+  state;
+  joinPath;
+  pushDirectory;
+  pushFile;
+  getArray;
+  groupFiles;
+  resolveSymlink;
+  walkDirectory;
+  callbackInvoker;
+  constructor(root, options2, callback$1) {
+    this.isSynchronous = !callback$1;
+    this.callbackInvoker = build$1(options2, this.isSynchronous);
+    this.root = normalizePath(root, options2);
+    this.state = {
+      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+      paths: [""].slice(0, 0),
+      groups: [],
+      counts: new Counter(),
+      options: options2,
+      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+      symlinks: /* @__PURE__ */ new Map(),
+      visited: [""].slice(0, 0),
+      controller: new Aborter(),
+      fs: options2.fs || nativeFs
+    };
+    this.joinPath = build$7(this.root, options2);
+    this.pushDirectory = build$6(this.root, options2);
+    this.pushFile = build$5(options2);
+    this.getArray = build$4(options2);
+    this.groupFiles = build$3(options2);
+    this.resolveSymlink = build$2(options2, this.isSynchronous);
+    this.walkDirectory = build(this.isSynchronous);
+  }
+  start() {
+    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+  }
+  walk = (entries2, directoryPath, depth) => {
+    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+    const files = this.getArray(this.state.paths);
+    for (let i = 0; i < entries2.length; ++i) {
+      const entry3 = entries2[i];
+      if (entry3.isFile() || entry3.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+        const filename = this.joinPath(entry3.name, directoryPath);
+        this.pushFile(filename, files, this.state.counts, filters);
+      } else if (entry3.isDirectory()) {
+        let path = joinDirectoryPath(entry3.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry3.name, path)) continue;
+        this.pushDirectory(path, paths, filters);
+        this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+      } else if (this.resolveSymlink && entry3.isSymbolicLink()) {
+        let path = joinPathWithBasePath(entry3.name, directoryPath);
+        this.resolveSymlink(path, this.state, (stat7, resolvedPath) => {
+          if (stat7.isDirectory()) {
+            resolvedPath = normalizePath(resolvedPath, this.state.options);
+            if (exclude && exclude(entry3.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+          } else {
+            resolvedPath = useRealPaths ? resolvedPath : path;
+            const filename = basename3(resolvedPath);
+            const directoryPath$1 = normalizePath(dirname5(resolvedPath), this.state.options);
+            resolvedPath = this.joinPath(filename, directoryPath$1);
+            this.pushFile(resolvedPath, files, this.state.counts, filters);
+          }
+        });
+      }
+    }
+    this.groupFiles(this.state.groups, directoryPath, files);
+  };
+};
+function promise(root, options2) {
+  return new Promise((resolve$1, reject) => {
+    callback(root, options2, (err, output) => {
+      if (err) return reject(err);
+      resolve$1(output);
+    });
+  });
+}
+function callback(root, options2, callback$1) {
+  let walker = new Walker(root, options2, callback$1);
+  walker.start();
+}
+function sync(root, options2) {
+  const walker = new Walker(root, options2);
+  return walker.start();
+}
+var APIBuilder = class {
+  constructor(root, options2) {
+    this.root = root;
+    this.options = options2;
+  }
+  withPromise() {
+    return promise(this.root, this.options);
+  }
+  withCallback(cb) {
+    callback(this.root, this.options, cb);
+  }
+  sync() {
+    return sync(this.root, this.options);
+  }
+};
+var pm = null;
+try {
+  __require.resolve("picomatch");
+  pm = __require("picomatch");
+} catch {
+}
+var Builder = class {
+  globCache = {};
+  options = {
+    maxDepth: Infinity,
+    suppressErrors: true,
+    pathSeparator: sep,
+    filters: []
+  };
+  globFunction;
+  constructor(options2) {
+    this.options = {
+      ...this.options,
+      ...options2
+    };
+    this.globFunction = this.options.globFunction;
+  }
+  group() {
+    this.options.group = true;
+    return this;
+  }
+  withPathSeparator(separator) {
+    this.options.pathSeparator = separator;
+    return this;
+  }
+  withBasePath() {
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withRelativePaths() {
+    this.options.relativePaths = true;
+    return this;
+  }
+  withDirs() {
+    this.options.includeDirs = true;
+    return this;
+  }
+  withMaxDepth(depth) {
+    this.options.maxDepth = depth;
+    return this;
+  }
+  withMaxFiles(limit2) {
+    this.options.maxFiles = limit2;
+    return this;
+  }
+  withFullPaths() {
+    this.options.resolvePaths = true;
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withErrors() {
+    this.options.suppressErrors = false;
+    return this;
+  }
+  withSymlinks({ resolvePaths = true } = {}) {
+    this.options.resolveSymlinks = true;
+    this.options.useRealPaths = resolvePaths;
+    return this.withFullPaths();
+  }
+  withAbortSignal(signal) {
+    this.options.signal = signal;
+    return this;
+  }
+  normalize() {
+    this.options.normalizePath = true;
+    return this;
+  }
+  filter(predicate) {
+    this.options.filters.push(predicate);
+    return this;
+  }
+  onlyDirs() {
+    this.options.excludeFiles = true;
+    this.options.includeDirs = true;
+    return this;
+  }
+  exclude(predicate) {
+    this.options.exclude = predicate;
+    return this;
+  }
+  onlyCounts() {
+    this.options.onlyCounts = true;
+    return this;
+  }
+  crawl(root) {
+    return new APIBuilder(root || ".", this.options);
+  }
+  withGlobFunction(fn) {
+    this.globFunction = fn;
+    return this;
+  }
+  /**
+  * @deprecated Pass options using the constructor instead:
+  * ```ts
+  * new fdir(options).crawl("/path/to/root");
+  * ```
+  * This method will be removed in v7.0
+  */
+  /* c8 ignore next 4 */
+  crawlWithOptions(root, options2) {
+    this.options = {
+      ...this.options,
+      ...options2
+    };
+    return new APIBuilder(root || ".", this.options);
+  }
+  glob(...patterns) {
+    if (this.globFunction) return this.globWithOptions(patterns);
+    return this.globWithOptions(patterns, ...[{ dot: true }]);
+  }
+  globWithOptions(patterns, ...options2) {
+    const globFn = this.globFunction || pm;
+    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+    var isMatch = this.globCache[patterns.join("\0")];
+    if (!isMatch) {
+      isMatch = globFn(patterns, ...options2);
+      this.globCache[patterns.join("\0")] = isMatch;
+    }
+    this.options.filters.push((path) => isMatch(path));
+    return this;
+  }
+};
 
-// src/host/toolchain.ts
-import { isAbsolute } from "node:path";
-var COMPILERS = [process.env.CC, "cc", "gcc", "clang"];
-var LIBRARIES = ["bpf", "elf", "z", "zstd", "c"];
-async function findToolchain() {
-  const compiler = findCompiler();
-  const none = { bpf: void 0, elf: void 0, z: void 0, zstd: void 0, c: void 0 };
-  if (compiler === void 0) return { compiler, version: "", libbpf: void 0, archives: none };
-  const [version2, libbpf, ...paths] = await Promise.all([
-    compilerVersion(compiler),
-    libbpfVersion(compiler),
-    ...LIBRARIES.map((library) => archivePath(compiler, library))
-  ]);
-  return {
-    compiler,
-    version: version2,
-    libbpf,
-    archives: Object.fromEntries(LIBRARIES.map((library, index) => [library, paths[index]]))
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = __toESM(require_picomatch2(), 1);
+var isReadonlyArray = Array.isArray;
+var BACKSLASHES = /\\/g;
+var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+var isWin = process.platform === "win32";
+var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options2 = {}) {
+  const patternsCount = patterns.length;
+  const patternsParts = Array(patternsCount);
+  const matchers = Array(patternsCount);
+  let i, j;
+  for (i = 0; i < patternsCount; i++) {
+    const parts = splitPattern(patterns[i]);
+    patternsParts[i] = parts;
+    const partsCount = parts.length;
+    const partMatchers = Array(partsCount);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options2);
+    matchers[i] = partMatchers;
+  }
+  return (input) => {
+    const inputParts = input.split("/");
+    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+    for (i = 0; i < patternsCount; i++) {
+      const patternParts = patternsParts[i];
+      const matcher = matchers[i];
+      const inputPatternCount = inputParts.length;
+      const minParts = Math.min(inputPatternCount, patternParts.length);
+      j = 0;
+      while (j < minParts) {
+        const part = patternParts[j];
+        if (part.includes("/")) return true;
+        if (!matcher[j](inputParts[j])) break;
+        if (!options2.noglobstar && part === "**") return true;
+        j++;
+      }
+      if (j === inputPatternCount) return true;
+    }
+    return false;
   };
 }
-function findCompiler() {
-  return COMPILERS.filter((name) => name !== void 0 && name !== "").map((name) => which(String(name))).find((path) => path !== void 0);
+var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+  if (cwd === root || root.startsWith(`${cwd}/`)) {
+    if (absolute) {
+      const start = cwd.length + +!isRoot(cwd);
+      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+    }
+    const prefix = root.slice(cwd.length + 1);
+    if (prefix) return (p, isDir) => {
+      if (p === ".") return prefix;
+      const result = `${prefix}/${p}`;
+      return isDir ? result.slice(0, -1) : result;
+    };
+    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+  }
+  if (absolute) return (p) => posix.relative(cwd, p) || ".";
+  return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
 }
-async function compilerVersion(compiler) {
-  const { stdout } = await runTool(compiler, ["--version"]);
-  return stdout.split("\n")[0] ?? "";
+function buildRelative(cwd, root) {
+  if (root.startsWith(`${cwd}/`)) {
+    const prefix = root.slice(cwd.length + 1);
+    return (p) => `${prefix}/${p}`;
+  }
+  return (p) => {
+    const result = posix.relative(cwd, `${root}/${p}`);
+    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+  };
 }
-async function libbpfVersion(compiler) {
-  const { stdout, exitCode } = await runTool(compiler, ["-E", "-dM", "-x", "c", "-"], {
-    input: "#include <bpf/libbpf_version.h>\n"
+function ensureNonDriveRelativePath(path) {
+  return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+var splitPatternOptions = { parts: true };
+function splitPattern(path) {
+  var _result$parts;
+  const result = import_picomatch.default.scan(path, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+var escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePath = isWin ? escapeWin32Path : escapePosixPath;
+function isDynamicPattern(pattern, options2) {
+  if ((options2 === null || options2 === void 0 ? void 0 : options2.caseSensitiveMatch) === false) return true;
+  const scan = import_picomatch.default.scan(pattern);
+  return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+var PARENT_DIRECTORY = /^(\/?\.\.)+/;
+var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+  var _PARENT_DIRECTORY$exe;
+  const cwd = opts.cwd;
+  let result = pattern;
+  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+  const escapedCwd = escapePath(cwd);
+  result = isAbsolute2(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+  const parts = splitPattern(result);
+  if (parentDir) {
+    const n = (parentDir.length + 1) / 3;
+    let i = 0;
+    const cwdParts = escapedCwd.split("/");
+    while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+      i++;
+    }
+    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+      props.root = ensureNonDriveRelativePath(potentialRoot);
+      props.depthOffset = -n + i;
+    }
+  }
+  if (!isIgnore && props.depthOffset >= 0) {
+    var _props$commonPath;
+    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+    const newCommonPath = [];
+    const length = Math.min(props.commonPath.length, parts.length);
+    for (let i = 0; i < length; i++) {
+      const part = parts[i];
+      if (part === "**" && !parts[i + 1]) {
+        newCommonPath.pop();
+        break;
+      }
+      if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+      newCommonPath.push(part);
+    }
+    props.depthOffset = newCommonPath.length;
+    props.commonPath = newCommonPath;
+    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+  }
+  return result;
+}
+function processPatterns(options2, patterns, props) {
+  const matchPatterns = [];
+  const ignorePatterns = [];
+  for (const pattern of options2.ignore) {
+    if (!pattern) continue;
+    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options2, props, true));
+  }
+  for (const pattern of patterns) {
+    if (!pattern) continue;
+    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options2, props, false));
+    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options2, props, true));
+  }
+  return {
+    match: matchPatterns,
+    ignore: ignorePatterns
+  };
+}
+function buildCrawler(options2, patterns) {
+  const cwd = options2.cwd;
+  const props = {
+    root: cwd,
+    depthOffset: 0
+  };
+  const processed = processPatterns(options2, patterns, props);
+  if (options2.debug) log("internal processing patterns:", processed);
+  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options2;
+  const root = props.root.replace(BACKSLASHES, "");
+  const matchOptions = {
+    dot,
+    nobrace: options2.braceExpansion === false,
+    nocase: !caseSensitiveMatch,
+    noextglob: options2.extglob === false,
+    noglobstar: options2.globstar === false,
+    posix: true
+  };
+  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+  const format = buildFormat(cwd, root, absolute);
+  const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+  const excludePredicate = (_, p) => {
+    const relativePath = excludeFormatter(p, true);
+    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+  };
+  let maxDepth;
+  if (options2.deep !== void 0) maxDepth = Math.round(options2.deep - props.depthOffset);
+  const crawler = new Builder({
+    filters: [debug ? (p, isDirectory) => {
+      const path = format(p, isDirectory);
+      const matches2 = matcher(path) && !ignore(path);
+      if (matches2) log(`matched ${path}`);
+      return matches2;
+    } : (p, isDirectory) => {
+      const path = format(p, isDirectory);
+      return matcher(path) && !ignore(path);
+    }],
+    exclude: debug ? (_, p) => {
+      const skipped = excludePredicate(_, p);
+      log(`${skipped ? "skipped" : "crawling"} ${p}`);
+      return skipped;
+    } : excludePredicate,
+    fs: options2.fs,
+    pathSeparator: "/",
+    relativePaths: !absolute,
+    resolvePaths: absolute,
+    includeBasePath: absolute,
+    resolveSymlinks: followSymbolicLinks,
+    excludeSymlinks: !followSymbolicLinks,
+    excludeFiles: onlyDirectories,
+    includeDirs: onlyDirectories || !options2.onlyFiles,
+    maxDepth,
+    signal: options2.signal
+  }).crawl(root);
+  if (options2.debug) log("internal properties:", {
+    ...props,
+    root
   });
-  if (exitCode !== 0) return await hasLibbpfHeader(compiler) ? "0" : void 0;
-  const [major, minor] = ["MAJOR", "MINOR"].map(
-    (part) => new RegExp(`#define LIBBPF_${part}_VERSION (\\d+)`).exec(stdout)?.[1]
-  );
-  return major === void 0 ? void 0 : `${major}.${minor ?? 0}`;
+  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
 }
-async function hasLibbpfHeader(compiler) {
-  const { exitCode } = await runTool(compiler, ["-E", "-x", "c", "-"], { input: "#include <bpf/libbpf.h>\n" });
-  return exitCode === 0;
+function formatPaths(paths, mapper) {
+  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+  return paths;
 }
-async function archivePath(compiler, library) {
-  const { stdout } = await runTool(compiler, [`-print-file-name=lib${library}.a`]);
-  return isAbsolute(stdout.trim()) ? stdout.trim() : void 0;
+var defaultOptions = {
+  caseSensitiveMatch: true,
+  debug: !!process.env.TINYGLOBBY_DEBUG,
+  expandDirectories: true,
+  followSymbolicLinks: true,
+  onlyFiles: true
+};
+function getOptions(options2) {
+  const opts = Object.assign({}, options2);
+  for (const key2 in defaultOptions) if (opts[key2] === void 0) Object.assign(opts, { [key2]: defaultOptions[key2] });
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath2(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.ignore = ensureStringArray(opts.ignore);
+  opts.fs && (opts.fs = {
+    readdir: opts.fs.readdir || readdir4,
+    readdirSync: opts.fs.readdirSync || readdirSync,
+    realpath: opts.fs.realpath || realpath,
+    realpathSync: opts.fs.realpathSync || realpathSync,
+    stat: opts.fs.stat || stat3,
+    statSync: opts.fs.statSync || statSync
+  });
+  if (opts.debug) log("globbing with options:", opts);
+  return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+  var _ref;
+  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+  const options2 = getOptions(isModern ? inputOptions : globInput);
+  return patterns.length > 0 ? buildCrawler(options2, patterns) : [];
+}
+async function glob(globInput, options2) {
+  const [crawler, relative4] = getCrawler(globInput, options2);
+  return crawler ? formatPaths(await crawler.withPromise(), relative4) : [];
 }
 
-// src/validator/build.ts
-import { createHash as createHash6 } from "node:crypto";
-import { mkdir as mkdir7, mkdtemp as mkdtemp2, readdir as readdir3, readFile as readFile8, rm as rm8 } from "node:fs/promises";
-import { basename as basename2, join as join14 } from "node:path";
-
-// src/validator/build-record.ts
-import { createHash as createHash5 } from "node:crypto";
-import { readFile as readFile7, rename as rename3, stat as stat2, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join13 } from "node:path";
-async function toolchainFiles({ compiler, archives }) {
-  const paths = [compiler, ...Object.values(archives)].filter((path) => path !== void 0);
-  return Promise.all(paths.map(stateOf));
+// src/artifact/artifact.ts
+function isTakeable({ defect }) {
+  return defect === void 0;
 }
-async function readBuildRecord(file) {
+var MAX_OBJECT_BYTES = 64 * 1024 * 1024;
+async function readArtifacts(requests) {
+  const problems = [];
+  const artifacts = [];
+  for (const request of requests) {
+    if (request.paths.length === 0) artifacts.push(withoutObject(request));
+    const files = await expand(request, problems);
+    for (const file of files) {
+      const bytes2 = await readObject(file, request, problems);
+      if (bytes2 === void 0) continue;
+      const sha256 = createHash7("sha256").update(bytes2).digest("hex");
+      artifacts.push({
+        name: nameOf2(file, files, request),
+        path: shown(file),
+        request,
+        object: { sha256, bytes: bytes2 },
+        defect: elfDefect(bytes2)
+      });
+    }
+  }
+  reportDuplicates(artifacts, problems);
+  if (problems.length > 0) throw new UserError(problems);
+  return artifacts;
+}
+function withoutObject(request) {
+  const binary = request.command?.binary ?? null;
+  const path = binary === null ? "" : shown(resolve4(request.base, binary));
+  return { name: request.name ?? "command", path, request, object: null, defect: void 0 };
+}
+async function expand(request, problems) {
+  const files = /* @__PURE__ */ new Set();
+  for (const pattern of request.paths) {
+    const matches2 = isDynamicPattern(pattern) ? (await glob(pattern, { cwd: request.base, absolute: true, dot: true, expandDirectories: false })).sort() : [resolve4(request.base, pattern)];
+    if (matches2.length === 0)
+      problems.push({
+        ...request.place,
+        message: `\`${pattern}\` matches no file${below(request)}; build the objects first, or mend the pattern`
+      });
+    for (const match of matches2) files.add(match);
+  }
+  return [...files];
+}
+async function readObject(file, request, problems) {
   try {
-    const { build: build2, compiler, toolchain, made } = JSON.parse(await readFile7(file, "utf8"));
-    if (compiler !== findCompiler()) return void 0;
-    const states = await Promise.all(toolchain.map(({ path }) => stateOf(path)));
-    const digests = await digestsOf(join13(file, "..", build2), Object.keys(made));
-    const same = JSON.stringify([states, digests]) === JSON.stringify([toolchain, made]);
-    return same ? build2 : void 0;
-  } catch {
+    const found = await stat4(file);
+    const { size } = found;
+    if (!found.isFile() && !found.isDirectory()) {
+      problems.push({ ...request.place, message: `\`${shown(file)}\` is no regular file; name an object` });
+      return void 0;
+    }
+    if (size > MAX_OBJECT_BYTES) {
+      problems.push({
+        ...request.place,
+        message: `\`${shown(file)}\` has ${size} bytes; an eBPF object has at most ${MAX_OBJECT_BYTES}`
+      });
+      return void 0;
+    }
+    return await readFile11(file);
+  } catch (thrown) {
+    problems.push({ ...request.place, message: `\`${shown(file)}\` ${unreadable(thrown)}` });
     return void 0;
   }
 }
-async function writeBuildRecord(file, build2, made, used) {
-  const record = {
-    build: build2,
-    compiler: used.compiler ?? "",
-    toolchain: await toolchainFiles(used),
-    made: await digestsOf(join13(file, "..", build2), made)
-  };
-  const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile3(temporary, JSON.stringify(record));
-  await rename3(temporary, file);
+function unreadable(thrown) {
+  switch (errorCode(thrown)) {
+    case "ENOENT":
+      return "does not exist; build the object first, or mend the path";
+    case "EISDIR":
+      return "is a directory; name the objects in it, for example with a glob such as `*.bpf.o`";
+    case "EACCES":
+      return "cannot be read: permission denied";
+    default:
+      return `cannot be read: ${errorMessage(thrown)}`;
+  }
 }
-async function digestsOf(folder, names2) {
-  const contents = await Promise.all(names2.map((name) => readFile7(join13(folder, name))));
-  return Object.fromEntries(
-    names2.map((name, index) => [
-      name,
-      createHash5("sha256").update(contents[index] ?? "").digest("hex")
-    ])
-  );
+function nameOf2(file, files, request) {
+  const stem = basename4(file).replace(/(?:\.bpf)?\.o$/, "").replaceAll(/[^A-Za-z0-9._-]/g, "-") || "object";
+  if (request.name === null) return stem;
+  return files.length === 1 ? request.name : `${request.name}/${stem}`;
 }
-async function stateOf(path) {
-  const { size, mtimeMs } = await stat2(path);
-  return { path, size, mtimeMs };
+function reportDuplicates(artifacts, problems) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const { name, path, request } of artifacts) {
+    const earlier = paths.get(name);
+    if (earlier !== void 0)
+      problems.push({
+        ...request.place,
+        message: `\`${earlier || "a command"}\` and \`${path || "a command"}\` would both be called \`${name}\`; give them names in a manifest`
+      });
+    paths.set(name, path);
+  }
+}
+function shown(file) {
+  const path = relative2(".", file);
+  if (path === "") return ".";
+  return path.startsWith(join15("..", "..")) ? file : path;
+}
+function below(request) {
+  return request.base === "." ? "" : ` below \`${request.base}\``;
 }
 
-// src/validator/build.ts
-var PROGRAM = "validator";
-var KVM_PROBE = "kvm-probe.bin";
-var FLAGS = ["-std=gnu11", "-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-static"];
-var WRAPPED = ["bpf_prog_load", "bpf_map_create", "btf__load_vmlinux_btf", "btf__free"];
-async function buildValidator(options) {
-  const sources = await readSources(join14(packageRoot, "native"));
-  const folder = join14(options.cacheDirectory, "validator");
-  const record = join14(folder, `${digestOf2(sources)}.json`);
-  const known2 = await readBuildRecord(record);
-  if (known2 !== void 0) return validatorIn(join14(folder, known2));
-  const toolchain = await readyToolchain(options);
-  const build2 = await compileAll(folder, sources, toolchain, options.signal);
-  await writeBuildRecord(record, build2, [PROGRAM, KVM_PROBE], toolchain);
-  return validatorIn(join14(folder, build2));
+// src/artifact/brought-files.ts
+import { readFile as readFile12, stat as stat5 } from "node:fs/promises";
+import { basename as basename6, relative as relative3, resolve as resolve5 } from "node:path";
+
+// src/artifact/shared-libraries.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { basename as basename5, dirname as dirname6, isAbsolute as isAbsolute3, join as join16, normalize as normalize2 } from "node:path";
+var LOADERS = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-musl-x86_64.so.1"];
+var DEADLINE_MS = 3e4;
+async function sharedLibraries(program, interpreter) {
+  if (!LOADERS.includes(interpreter))
+    throw new UserError(
+      `is linked for the dynamic loader \`${interpreter}\`; the guest takes ${LOADERS.join(" and ")}: link it statically`
+    );
+  if (!existsSync4(interpreter))
+    throw new UserError(
+      `needs the dynamic loader ${interpreter}, which this machine does not have; install its C library, or link it statically`
+    );
+  const { exitCode, stdout, stderr, ended } = await runTool(interpreter, ["--list", program], {
+    environment: { LC_ALL: "C" },
+    timeoutMs: DEADLINE_MS
+  });
+  if (exitCode !== 0) throw new UserError(missingLibrary(stderr) ?? `cannot be read by ${interpreter} (${ended})`);
+  const libraries2 = listedLibraries(stdout);
+  const relative4 = libraries2.find(({ source }) => !isAbsolute3(source));
+  if (relative4 !== void 0)
+    throw new UserError(
+      `is linked with a library by the relative path \`${relative4.source}\`; link it by its name, or statically`
+    );
+  return [{ path: interpreter, source: interpreter }, ...placed(libraries2)];
 }
-function validatorIn(folder) {
-  return { program: join14(folder, PROGRAM), kvmProbe: join14(folder, KVM_PROBE) };
+function missingLibrary(stderr) {
+  const name = /(?:loading shared libraries: |loading shared library )(\S+):/.exec(stderr)?.[1];
+  return name === void 0 ? void 0 : `needs ${name}, which is not found on this machine; install it, or link the program statically`;
 }
-async function readyToolchain(options) {
-  const found = await findToolchain();
-  const missing = missingForValidator(found);
-  refuseOldLibbpf(found);
-  if (missing.length === 0) return found;
-  await options.install(missing);
-  const installed = await findToolchain();
-  refuseOldLibbpf(installed);
-  return installed;
+function listedLibraries(stdout) {
+  return stdout.split("\n").flatMap((line) => {
+    const [, name, source] = /^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(line) ?? [];
+    if (source === void 0 || !source.includes("/") || LOADERS.includes(source)) return [];
+    return [{ name: name ?? source, source }];
+  });
 }
-function refuseOldLibbpf(toolchain) {
-  const defect = libbpfDefect(toolchain);
-  if (defect !== void 0) throw new UserError(defect);
+function placed(libraries2) {
+  const system = systemFolder(libraries2);
+  return libraries2.flatMap(({ name, source }) => {
+    const own = { path: normalize2(source), source };
+    if (withoutUsr(dirname6(own.path)) === withoutUsr(system)) return [own];
+    return [own, { path: join16(system, basename5(name)), source }];
+  });
 }
-async function readSources(folder) {
-  const names2 = (await readdir3(folder)).filter((name) => /\.[chS]$/.test(name)).sort();
-  return Promise.all(names2.map(async (name) => ({ path: join14(folder, name), content: await readFile8(join14(folder, name)) })));
+function systemFolder(libraries2) {
+  const libc = libraries2.find(({ name }) => name === "libc.so.6");
+  return libc === void 0 ? "/lib" : dirname6(normalize2(libc.source));
 }
-function digestOf2(sources) {
-  const hash = createHash6("sha256").update(JSON.stringify([FLAGS, WRAPPED]));
-  for (const { path, content } of sources) hash.update(`${basename2(path)} ${content.length}
-`).update(content);
-  return hash.digest("hex");
+function withoutUsr(folder) {
+  return folder.replace(/^\/usr\//, "/");
 }
-async function compileAll(parent, sources, toolchain, signal) {
-  await mkdir7(parent, { recursive: true });
-  const folder = await mkdtemp2(join14(parent, "build-"));
+
+// src/artifact/brought-files.ts
+var MAX_BROUGHT_BYTES = 128 * 1024 * 1024;
+async function readBrought(request) {
+  const problems = [];
+  const found = [...await namedFiles(request, problems), ...commandBinary(request)];
+  reportCollisions(found, problems);
+  const files = [];
+  const system = /* @__PURE__ */ new Map();
+  for (const file of new Map(found.map((candidate) => [candidate.path, candidate])).values()) {
+    try {
+      const read2 = await readOne(file);
+      files.push(read2);
+      for (const library of await librariesOf(file, read2)) system.set(library.path, library);
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      problems.push({ ...file.place, message: `\`${shown2(file.source)}\` ${thrown.message}` });
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  const binary = request.command?.binary ?? null;
+  return { files, system: [...system.values()], binary: binary === null ? null : basename6(binary) };
+}
+async function namedFiles(request, problems) {
+  const found = [];
+  for (const { path: pattern, place } of request.files) {
+    const base = fixedFolder(pattern);
+    const options2 = { cwd: request.base, absolute: true, dot: true, expandDirectories: false, followSymbolicLinks: false };
+    const matches2 = isDynamicPattern(pattern) ? await onlyFiles((await glob(pattern, options2)).sort()) : [resolve5(request.base, pattern)];
+    if (matches2.length === 0)
+      problems.push({ ...place, message: `\`${pattern}\` matches no file; make the files first, or mend the pattern` });
+    const below2 = resolve5(request.base, base);
+    found.push(...matches2.map((source) => ({ source, path: relative3(below2, source), isBinary: false, place })));
+  }
+  return found;
+}
+function fixedFolder(pattern) {
+  const parts = pattern.split("/");
+  const fixed = isDynamicPattern(pattern) ? parts.findIndex((part) => isDynamicPattern(part)) : parts.length - 1;
+  return parts.slice(0, fixed).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
+async function onlyFiles(matches2) {
+  const kept = await Promise.all(
+    matches2.map(async (match) => (await stat5(match).catch(() => null))?.isDirectory() !== true)
+  );
+  return matches2.filter((_, index) => kept[index]);
+}
+function commandBinary({ command, base }) {
+  if (command === null || command.binary === null) return [];
+  const source = resolve5(base, command.binary);
+  return [{ source, path: basename6(source), isBinary: true, place: command.place }];
+}
+function reportCollisions(found, problems) {
+  const sources = /* @__PURE__ */ new Map();
+  for (const { path, source, place } of found) {
+    const earlier = sources.get(path);
+    if (earlier !== void 0 && earlier !== source)
+      problems.push({
+        ...place,
+        message: `\`${shown2(earlier)}\` and \`${shown2(source)}\` would both be \`${path}\` in the guest; rename one of them`
+      });
+    sources.set(path, source);
+  }
+}
+async function readOne({ source, path, isBinary }) {
+  const { size, mode } = await statFile(source);
+  if (size > MAX_BROUGHT_BYTES)
+    throw new UserError(`has ${size} bytes; a guest takes ${MAX_BROUGHT_BYTES} of files altogether`);
+  return { path, content: await read(source), executable: isBinary || (mode & 73) !== 0 };
+}
+async function statFile(source) {
+  const found = await stat5(source).catch((thrown) => {
+    throw new UserError(unreadable2(thrown), { cause: thrown });
+  });
+  if (found.isDirectory())
+    throw new UserError("is a folder; name the files in it, for example with a glob such as `**/*`");
+  if (!found.isFile()) throw new UserError("is no regular file");
+  return found;
+}
+async function read(source) {
+  return readFile12(source).catch((thrown) => {
+    throw new UserError(unreadable2(thrown), { cause: thrown });
+  });
+}
+function unreadable2(thrown) {
+  if (errorCode(thrown) === "ENOENT") return "does not exist; build it first, or mend the path";
+  return `cannot be read: ${errorMessage(thrown)}`;
+}
+async function librariesOf({ source, isBinary }, file) {
+  const { content, executable } = file;
+  if (isBinary && !isElf(content) && content.subarray(0, 2).toString("latin1") !== "#!")
+    throw new UserError("is neither an ELF program nor a script that begins with `#!`");
+  if (!executable || !isElf(content)) return [];
+  const program = readProgram(content);
+  if ("defect" in program) {
+    if (isBinary) throw new UserError(program.defect);
+    return [];
+  }
+  if (program.interpreter === null) return [];
+  const libraries2 = await sharedLibraries(source, program.interpreter);
+  return Promise.all(libraries2.map(async ({ path, source: source2 }) => ({ path, content: await read(source2), executable: true })));
+}
+function shown2(file) {
+  const path = relative3(".", file);
+  return path.startsWith("..") ? file : path;
+}
+
+// src/manifest/load.ts
+import { readFile as readFile13, stat as stat6 } from "node:fs/promises";
+import { dirname as dirname7 } from "node:path";
+
+// src/manifest/validate.ts
+var import__ = __toESM(require__(), 1);
+import { readFileSync as readFileSync2 } from "node:fs";
+import { join as join17 } from "node:path";
+
+// src/manifest/yaml.ts
+var exactIntTag = defineScalarTag(intCoreTag.tagName, {
+  ...intCoreTag,
+  resolve: (source, isExplicit, tagName) => {
+    const value = intCoreTag.resolve(source, isExplicit, tagName);
+    return typeof value !== "number" || Number.isSafeInteger(value) ? value : exactInteger(source);
+  }
+});
+var schema = new Schema([strTag, nullCoreTag, boolCoreTag, exactIntTag, seqTag, mapTag]);
+var MAX_ALIASES = 100;
+function parseYaml(source, file) {
   try {
-    await Promise.all([
-      compile(toolchain, validatorArguments(join14(folder, PROGRAM), sources, toolchain), signal),
-      compile(toolchain, kvmProbeArguments2(join14(folder, KVM_PROBE), sources), signal)
-    ]);
-    return basename2(folder);
+    const events = parseEvents(source, { filename: file });
+    const { places, duplicateKeys } = locate(events, source, file);
+    const [value, ...others] = constructFromEvents(events, {
+      source,
+      filename: file,
+      schema,
+      json: true,
+      maxAliases: MAX_ALIASES
+    });
+    if (others.length > 0)
+      throw new UserError({ file, line: 1, message: "expected one YAML document, found several; split the file" });
+    if (value === void 0 || value === null) throw new UserError({ file, line: 1, message: "the file is empty" });
+    return { file, value, duplicateKeys, placeOf: (pointer) => nearestPlace(places, pointer, file) };
   } catch (thrown) {
-    await rm8(folder, { recursive: true, force: true });
+    if (isYamlException(thrown)) throw new UserError(syntaxProblem(thrown, file));
     throw thrown;
   }
 }
-function validatorArguments(output, sources, toolchain) {
-  const programs = sources.filter(({ path }) => path.endsWith(".c")).map(({ path }) => path);
-  const wraps = WRAPPED.map((name) => `-Wl,--wrap=${name}`);
-  return [...FLAGS, "-o", output, ...programs, ...wraps, ...libraries(toolchain)];
+function exactInteger(source) {
+  const digits = BigInt(source.replace(/^[+-]/, ""));
+  return source.startsWith("-") ? -digits : digits;
 }
-function kvmProbeArguments2(output, sources) {
-  const programs = sources.filter(({ path }) => path.endsWith(".S")).map(({ path }) => path);
-  const flat = ["-Wl,--oformat=binary", "-Wl,-Ttext=0", "-Wl,--build-id=none"];
-  return ["-nostdlib", "-static", ...flat, "-o", output, ...programs];
+function locate(events, source, file) {
+  const places = /* @__PURE__ */ new Map();
+  const duplicateKeys = [];
+  const place = placeFinder(source, file);
+  let next = 0;
+  if (events[0]?.type === EVENT_ID.DOCUMENT) next = 1;
+  if (events[next] !== void 0 && events[next]?.type !== EVENT_ID.POP) visit("", void 0);
+  return { places, duplicateKeys };
+  function visit(pointer, keyStart) {
+    const event = events[next++];
+    if (event === void 0) return;
+    if (event.type === EVENT_ID.MAPPING) {
+      places.set(pointer, place(keyStart ?? event.start));
+      visitMapping(pointer);
+    } else if (event.type === EVENT_ID.SEQUENCE) {
+      places.set(pointer, place(keyStart ?? event.start));
+      for (let index = 0; !atEnd(); index++) visit(`${pointer}/${index}`, void 0);
+      next++;
+    } else if (event.type === EVENT_ID.SCALAR) {
+      places.set(pointer, place(keyStart ?? event.valueStart));
+    } else if (event.type === EVENT_ID.ALIAS) {
+      places.set(pointer, place(keyStart ?? event.anchorStart));
+    }
+  }
+  function visitMapping(pointer) {
+    const seen = /* @__PURE__ */ new Set();
+    while (!atEnd()) {
+      const key2 = events[next];
+      if (key2?.type !== EVENT_ID.SCALAR) {
+        visit(`${pointer}/?`, void 0);
+        visit(`${pointer}/?`, void 0);
+        continue;
+      }
+      next++;
+      const name = getScalarValue(source, key2);
+      if (seen.has(name))
+        duplicateKeys.push({ ...place(key2.valueStart), message: `\`${name}\` stands twice in this mapping` });
+      seen.add(name);
+      visit(`${pointer}/${escapePointer(name)}`, key2.valueStart);
+    }
+    next++;
+  }
+  function atEnd() {
+    return next >= events.length || events[next]?.type === EVENT_ID.POP;
+  }
 }
-function libraries({ archives }) {
-  return ["-lbpf", "-lelf", "-lz", ...archives.zstd === void 0 ? [] : ["-lzstd"]];
+function placeFinder(source, file) {
+  const starts = [0];
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }
-async function compile({ compiler, version: version2, libbpf }, args, signal) {
-  const result = await runTool(String(compiler), args, { signal });
-  if (result.exitCode === 0) return;
-  const full = result.stderr.split("\n").find((line) => line.includes("No space left on device"));
-  if (full !== void 0)
-    throw new UserError(
-      `the validator could not be built: ${full.trim()}; make room, or name another --cache-directory`
+function nearestPlace(places, pointer, file) {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
+    const found = places.get(at);
+    if (found !== void 0) return found;
+    if (at === "") return { file, line: 1, column: 1 };
+  }
+}
+function escapePointer(token) {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function isYamlException(thrown) {
+  return typeof thrown === "object" && thrown !== null && "name" in thrown && thrown.name === "YAMLException";
+}
+function syntaxProblem(exception, file) {
+  const { reason, mark } = exception;
+  if (reason?.startsWith("expected a document")) return { file, line: 1, message: "the file is empty" };
+  const unclosed = reason === "deficient indentation" ? " (a bracket or quote above is not closed?)" : "";
+  const message = `not valid YAML: ${reason ?? errorMessage(exception)}${unclosed}`;
+  return mark === void 0 ? { file, message } : { file, line: mark.line + 1, column: mark.column + 1, message };
+}
+
+// src/manifest/validate.ts
+var compiled = /* @__PURE__ */ new Map();
+var ajv;
+function validateForm(document, form) {
+  const validate = validatorOf(form);
+  const problems = validate(document.value) ? [] : problemsOf(validate.errors ?? [], document);
+  const all2 = [...document.duplicateKeys, ...problems];
+  if (all2.length > 0) throw new UserError(all2.sort(byPlace));
+}
+function validatorOf(form) {
+  const known2 = compiled.get(form);
+  if (known2 !== void 0) return known2;
+  ajv ??= createAjv();
+  const validate = ajv.getSchema(`urn:bpfcompat:manifest:1#/$defs/${form}`);
+  if (validate === void 0) throw new Error(`schema.json has no ${form}`);
+  compiled.set(form, validate);
+  return validate;
+}
+function createAjv() {
+  const instance = new import__.Ajv2020({
+    allErrors: true,
+    verbose: true,
+    // A test holds schema.json to its meta-schema: compiling that takes longer than all the rest of the check.
+    validateSchema: false,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true
+  });
+  instance.addKeyword("x-expected");
+  instance.addSchema(JSON.parse(readFileSync2(join17(packageRoot, "src/manifest/schema.json"), "utf8")));
+  return instance;
+}
+function problemsOf(errors, document) {
+  const summed = errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath);
+  const seen = /* @__PURE__ */ new Set();
+  const problems = [];
+  for (const error of errors) {
+    if (error.keyword === "if") continue;
+    if (error.keyword !== "anyOf" && summed.some((path) => isWithin(error.instancePath, path))) continue;
+    const problem = problemOf(error, document);
+    const key2 = JSON.stringify(problem);
+    if (!seen.has(key2)) problems.push(problem);
+    seen.add(key2);
+  }
+  return problems;
+}
+function isWithin(pointer, parent) {
+  return pointer === parent || pointer.startsWith(`${parent}/`);
+}
+function problemOf(error, document) {
+  const name = lastToken(error.instancePath) || "the document";
+  switch (error.keyword) {
+    case "additionalProperties":
+    case "unevaluatedProperties": {
+      const key2 = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
+      const known2 = Object.keys(error.parentSchema?.properties ?? {});
+      const guess = nearest(key2, known2);
+      const hint = guess === void 0 ? `known keys: ${known2.join(", ")}` : `did you mean \`${guess}\`?`;
+      return {
+        ...document.placeOf(`${error.instancePath}/${escapePointer(key2)}`),
+        message: `unknown key \`${key2}\`; ${hint}`
+      };
+    }
+    case "required":
+      return {
+        ...document.placeOf(error.instancePath),
+        message: `\`${error.params.missingProperty}\` is missing${inside(error.instancePath)}`
+      };
+    case "enum": {
+      const allowed = error.params.allowedValues;
+      const guess = typeof error.data === "string" ? nearest(error.data, allowed.map(String)) : void 0;
+      const hint = guess === void 0 ? "" : `; did you mean \`${guess}\`?`;
+      const expected = ownSentence(error) ?? `one of ${allowed.filter((value) => value !== "").join(", ")}`;
+      return {
+        ...document.placeOf(error.instancePath),
+        message: `\`${name}\` must be ${expected}, got ${show(error.data)}${hint}`
+      };
+    }
+    default:
+      return {
+        ...document.placeOf(error.instancePath),
+        message: `\`${name}\` must be ${expectation(error)}, got ${show(error.data)}`
+      };
+  }
+}
+function expectation(error) {
+  const own = ownSentence(error);
+  if (own !== void 0) return own;
+  const schema2 = error.parentSchema ?? {};
+  if (schema2.type === "integer" && typeof schema2.minimum === "number" && typeof schema2.maximum === "number")
+    return `a whole number from ${schema2.minimum} to ${schema2.maximum}`;
+  switch (error.keyword) {
+    case "type":
+      return withArticle(String(error.params.type));
+    case "minItems":
+      return `a list of at least ${error.params.limit}`;
+    case "maxItems":
+      return `a list of at most ${error.params.limit}`;
+    case "minimum":
+      return `at least ${error.params.limit}`;
+    case "maximum":
+      return `at most ${error.params.limit}`;
+    case "minLength":
+      return "a text that is not empty";
+    case "uniqueItems":
+      return "a list without repetitions";
+    default:
+      return error.message ?? error.keyword;
+  }
+}
+function ownSentence({ parentSchema }) {
+  const sentence = parentSchema?.["x-expected"];
+  return typeof sentence === "string" ? sentence : void 0;
+}
+var TYPE_NAMES = {
+  object: "a mapping",
+  array: "a list",
+  string: "a text",
+  integer: "a whole number",
+  boolean: "true or false",
+  number: "a number"
+};
+function withArticle(type) {
+  return TYPE_NAMES[type] ?? type;
+}
+function show(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "a mapping";
+  if (value === null) return "nothing";
+  const text = typeof value === "bigint" ? String(value) : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}\u2026"` : text;
+}
+function inside(pointer) {
+  return pointer === "" ? "" : ` in \`${pointer.slice(1).replaceAll(/\/(\d+)/g, "[$1]").replaceAll("/", ".")}\``;
+}
+function lastToken(pointer) {
+  return pointer.slice(1).replaceAll(/\/(\d+)/g, "[$1]").split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
+}
+function byPlace(a, b) {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+// src/manifest/checking.ts
+var Checking = class {
+  document;
+  problems = [];
+  constructor(document) {
+    this.document = document;
+  }
+  place(pointer) {
+    return this.document.placeOf(pointer);
+  }
+  /** Notes a problem. Its place is that of the value at the pointer, or of the nearest thing around it. */
+  report(pointer, message) {
+    this.problems.push({ ...this.place(pointer), message });
+  }
+  /** @throws UserError with all problems, in the order in which a reader meets them */
+  finish() {
+    if (this.problems.length > 0) throw new UserError(this.problems.sort(byPlace));
+  }
+  /** Of several things with one name, all but the first are problems. */
+  reportDuplicates(named2, what, wayOut = "") {
+    const first2 = /* @__PURE__ */ new Map();
+    for (const { name, pointer } of named2) {
+      const earlier = first2.get(name);
+      if (earlier === void 0) first2.set(name, pointer);
+      else
+        this.report(
+          pointer,
+          `${what} \`${name}\` stands here a second time; the first is on line ${this.place(earlier).line}${wayOut}`
+        );
+    }
+  }
+  /** The schema has seen to the form; a text may still mean more than a day. */
+  seconds(written, pointer) {
+    const parsed = written === void 0 ? void 0 : parseDuration(written);
+    if (written !== void 0 && parsed === void 0)
+      this.report(pointer, `\`${written}\` is more than a day, the longest timeout there is`);
+    return parsed;
+  }
+  regex(written, pointer, flags = "") {
+    try {
+      return new RegExp(written, flags);
+    } catch (thrown) {
+      const why = String(thrown.message).replace(/^Invalid regular expression: .*: /s, "");
+      this.report(pointer, `\`${written}\` is no regular expression: ${why}`);
+      return void 0;
+    }
+  }
+};
+function elements(list, pointer) {
+  return (list ?? []).map((element, index) => ({ element, at: `${pointer}/${index}` }));
+}
+function entries(mapping, pointer) {
+  return Object.entries(mapping).map(([key2, value]) => ({ key: key2, value, at: `${pointer}/${escapePointer(key2)}` }));
+}
+
+// src/manifest/model.ts
+function kernelName({ id, variant }) {
+  return variant === null ? id : `${id}+${variant}`;
+}
+function isKernelNamed(kernel, name) {
+  return name === kernel.id || name === kernelName(kernel);
+}
+var DEFAULT_MODE = "load_attach";
+var DEFAULT_TIMEOUT_SECONDS = 60;
+function describeFixup(fixup) {
+  switch (fixup.kind) {
+    case "max_entries":
+    case "key_size":
+    case "value_size":
+    case "map_flags":
+      return `${fixup.kind}=${fixup.value}`;
+    case "map_type":
+    case "program_type":
+      return `type=${fixup.value}`;
+    case "autocreate":
+      return "autocreate=false";
+    case "pinning":
+      return "pinning=none";
+    case "autoload":
+      return `autoload=${fixup.value}`;
+    case "inner_map": {
+      const { type, keySize, valueSize, maxEntries, mapFlags } = fixup;
+      if (type === "ringbuf" && mapFlags === 0) return `inner_ringbuf_bytes=${maxEntries}`;
+      return `inner_map=${type}/${keySize}/${valueSize}/${maxEntries}${mapFlags === 0 ? "" : `/flags ${mapFlags}`}`;
+    }
+    case "global":
+    case "entry":
+    case "inner_entry":
+      return fixup.shown;
+  }
+}
+
+// src/manifest/kernels.ts
+function kernelsOf(written, pointer, checking) {
+  const kernels2 = elements(written, pointer).map(({ element, at }) => kernelRequest(element, at, checking));
+  checking.reportDuplicates(
+    kernels2.map((kernel, index) => ({ name: kernelName(kernel), pointer: `${pointer}/${index}` })),
+    "kernel",
+    "; give one of them a `variant`, such as `variant: bpf-lsm`"
+  );
+  return kernels2;
+}
+function kernelRequest(written, pointer, checking) {
+  const settings = typeof written === "string" ? { id: written } : written;
+  const { id, variant = null, required = true, timeout, cmdline = "", lsm = null } = settings;
+  return {
+    id,
+    variant,
+    required,
+    timeoutSeconds: checking.seconds(timeout, `${pointer}/timeout`) ?? null,
+    cmdline,
+    lsm,
+    place: checking.place(pointer)
+  };
+}
+
+// src/manifest/command.ts
+var KEYS = ["expect_exit_code", "expect_stdout_contains", "expect_stderr_contains", "expect_stdout_matches"];
+function commandOf(artifact, pointer, checking) {
+  const { command, command_binary: binary = null } = artifact;
+  if (command === void 0) {
+    reportExpectationsWithoutCommand(artifact, pointer, checking);
+    if (binary !== null)
+      checking.report(
+        `${pointer}/command_binary`,
+        "`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`"
+      );
+    return null;
+  }
+  return {
+    command,
+    binary,
+    expect: commandExpectationsOf(artifact, pointer, checking),
+    place: checking.place(`${pointer}/command`)
+  };
+}
+function commandExpectationsOf(written, pointer, checking) {
+  const matches2 = written.expect_stdout_matches;
+  return {
+    exitCode: written.expect_exit_code ?? 0,
+    stdoutContains: written.expect_stdout_contains ?? null,
+    stderrContains: written.expect_stderr_contains ?? null,
+    stdoutMatches: matches2 === void 0 ? null : checking.regex(matches2, `${pointer}/expect_stdout_matches`, "m") ?? null
+  };
+}
+function reportExpectationsWithoutCommand(written, pointer, checking) {
+  for (const key2 of KEYS)
+    if (written[key2] !== void 0)
+      checking.report(`${pointer}/${key2}`, `\`${key2}\` belongs to a \`command\`, and there is none`);
+}
+
+// src/manifest/literal.ts
+var MIN_INTEGER = -(2n ** 63n);
+var MAX_INTEGER = 2n ** 64n - 1n;
+var FIELD = /^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/;
+var LIKE_A_NUMBER = /^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
+function literalOf(value, pointer, checking) {
+  if (typeof value !== "object" || value === null) return scalarLiteral(value, pointer, checking);
+  if (isMapping(value) && typeof value.program === "string" && Object.keys(value).length === 1)
+    return programLiteral(value.program, pointer, checking);
+  const literals = fieldsOf(value, "", pointer).map((field) => fieldLiteral(field, checking));
+  const names2 = literals.map((literal) => literal?.replace(/=.*/, ""));
+  const twice = names2.find((name, index) => name !== void 0 && names2.indexOf(name) !== index);
+  if (twice !== void 0) checking.report(pointer, `field \`${twice}\` is set twice`);
+  return literals.includes(void 0) ? void 0 : `{${literals.join(",")}}`;
+}
+function numberLiteralOf(value, pointer, checking) {
+  const literal = literalOf(value, pointer, checking);
+  if (literal === void 0 || !/(?:^|=)(?:hex|text|program):/.test(literal)) return literal;
+  checking.report(pointer, "`min` must be a whole number, or fields with whole numbers; to compare bytes write `value`");
+  return void 0;
+}
+function bytesLiteralOf(value, pointer, checking) {
+  if (!value.startsWith("hex:")) return `text:${hexOfText(value.replace(/^text:/, ""))}`;
+  const digits = value.slice("hex:".length).replaceAll(/\s/g, "").toLowerCase();
+  if (/^(?:[0-9a-f]{2})+$/.test(digits)) return `hex:${digits}`;
+  checking.report(pointer, `\`${value}\`: \`hex:\` is followed by pairs of hex digits, such as \`hex:00 ff\``);
+  return void 0;
+}
+function hexOf(literal) {
+  return literal.slice(literal.indexOf(":") + 1);
+}
+var SHOWN_CHARACTERS = 60;
+function showValue(value) {
+  const text = valueText(value);
+  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS - 1)}\u2026` : text;
+}
+function valueText(value) {
+  if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
+  if (isMapping(value))
+    return `{${Object.entries(value).map(([key2, inner]) => `${key2}: ${valueText(inner)}`).join(", ")}}`;
+  return typeof value === "string" && !/^hex:[0-9a-f\s]+$/i.test(value) ? JSON.stringify(value) : String(value);
+}
+function fieldsOf(value, name, at) {
+  if (Array.isArray(value) && value.length > 0)
+    return elements(value, at).flatMap(
+      (item, index) => fieldsOf(item.element, `${name}[${index}]`, item.at)
     );
-  const first2 = result.stderr.split("\n").find((line) => /error|undefined reference|cannot find/.test(line)) ?? `it ended with ${result.ended}`;
-  throw new UserError(
-    `the validator could not be built with ${version2} and libbpf ${libbpf}: ${first2.trim()}; please report it with the full output of \`bpfcompat doctor\``
+  if (isMapping(value) && Object.keys(value).length > 0)
+    return entries(value, at).flatMap(
+      (item) => fieldsOf(item.value, name === "" ? item.key : `${name}.${item.key}`, item.at)
+    );
+  return [{ name, value, at }];
+}
+function fieldLiteral({ name, value, at }, checking) {
+  if (name !== "" && !FIELD.test(name)) {
+    checking.report(at, `\`${name}\` is no name of a field, such as \`state.counts[2]\``);
+    return void 0;
+  }
+  const literal = scalarLiteral(value, at, checking);
+  return literal === void 0 ? void 0 : `${name}=${literal}`;
+}
+function scalarLiteral(value, pointer, checking) {
+  switch (typeof value) {
+    case "boolean":
+      return value ? "1" : "0";
+    case "number":
+      return String(value);
+    case "bigint":
+      if (value >= MIN_INTEGER && value <= MAX_INTEGER) return String(value);
+      checking.report(pointer, `\`${value}\` does not fit into 64 bits; longer values are written as \`hex:00 ff\``);
+      return void 0;
+    case "string":
+      if (!LIKE_A_NUMBER.test(value)) return bytesLiteralOf(value, pointer, checking);
+      checking.report(
+        pointer,
+        `\`${value}\` is a text; write a whole number without quotes, or \`"text:${value}"\` if the text is meant`
+      );
+      return void 0;
+    default:
+      checking.report(pointer, "a value is missing here");
+      return void 0;
+  }
+}
+function programLiteral(name, pointer, checking) {
+  if (/^[A-Za-z0-9_.]{1,128}$/.test(name)) return `program:${name}`;
+  checking.report(`${pointer}/program`, `\`${name}\` is no name of a program (letters, digits, \`_\`, \`.\`)`);
+  return void 0;
+}
+function hexOfText(text) {
+  return Buffer.from(text, "utf8").toString("hex");
+}
+function isMapping(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/manifest/map-flags.ts
+var MAP_FLAGS = {
+  BPF_F_NO_PREALLOC: 1 << 0,
+  BPF_F_NO_COMMON_LRU: 1 << 1,
+  BPF_F_NUMA_NODE: 1 << 2,
+  BPF_F_RDONLY: 1 << 3,
+  BPF_F_WRONLY: 1 << 4,
+  BPF_F_STACK_BUILD_ID: 1 << 5,
+  BPF_F_ZERO_SEED: 1 << 6,
+  BPF_F_RDONLY_PROG: 1 << 7,
+  BPF_F_WRONLY_PROG: 1 << 8,
+  BPF_F_CLONE: 1 << 9,
+  BPF_F_MMAPABLE: 1 << 10,
+  BPF_F_PRESERVE_ELEMS: 1 << 11,
+  BPF_F_INNER_MAP: 1 << 12,
+  BPF_F_LINK: 1 << 13,
+  BPF_F_SEGV_ON_FAULT: 1 << 17,
+  BPF_F_NO_USER_CONV: 1 << 18,
+  BPF_F_RB_OVERWRITE: 1 << 19
+};
+function mapFlagBits(written) {
+  if (typeof written === "number") return written;
+  return written.reduce((bits, name) => bits | (MAP_FLAGS[name] ?? 0), 0);
+}
+
+// src/manifest/fixups.ts
+function fixupsOf(object, pointer, checking) {
+  const fixups = [
+    ...elements(object.maps, `${pointer}/maps`).flatMap(({ element, at }) => mapFixups(element, at, checking)),
+    ...globalFixups(object, `${pointer}/globals`, checking),
+    ...programFixups(object, pointer)
+  ];
+  reportRepetitions(fixups, checking);
+  return fixups.map(({ fixup, at }) => ({ ...fixup, place: checking.place(at) }));
+}
+function mapFixups(map, pointer, checking) {
+  const subject = map.name;
+  const fixups = [];
+  const add = (key2, fixup) => fixups.push({ fixup, at: `${pointer}/${key2}` });
+  if (map.type !== void 0) add("type", { subject, kind: "map_type", value: map.type });
+  for (const kind of ["key_size", "value_size"]) {
+    const value = map[kind];
+    if (value !== void 0) add(kind, { subject, kind, value });
+  }
+  if (map.max_entries !== void 0) add("max_entries", { subject, kind: "max_entries", value: map.max_entries });
+  if (map.map_flags !== void 0) add("map_flags", { subject, kind: "map_flags", value: mapFlagBits(map.map_flags) });
+  if (map.inner_map !== void 0)
+    add("inner_map", innerMapFixup(subject, map.inner_map, `${pointer}/inner_map`, checking));
+  if (map.inner_ringbuf_bytes) {
+    checkRingbufSize(map.inner_ringbuf_bytes, `${pointer}/inner_ringbuf_bytes`, checking);
+    const sizes = { keySize: 0, valueSize: 0, maxEntries: map.inner_ringbuf_bytes, mapFlags: 0 };
+    add("inner_ringbuf_bytes", { subject, kind: "inner_map", type: "ringbuf", ...sizes });
+  }
+  if (map.autocreate !== void 0) add("autocreate", { subject, kind: "autocreate" });
+  if (map.pinning !== void 0) add("pinning", { subject, kind: "pinning" });
+  for (const { element, at } of elements(map.entries, `${pointer}/entries`))
+    fixups.push(...entryFixups(subject, element, at, checking));
+  if (fixups.length === 0 && map.entries === void 0)
+    checking.report(
+      pointer,
+      `map \`${subject}\` is named, and nothing is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`
+    );
+  return fixups;
+}
+function innerMapFixup(subject, inner, pointer, checking) {
+  const { type, key_size: keySize, value_size: valueSize, max_entries: maxEntries, map_flags = 0 } = inner;
+  if (type === "ringbuf") {
+    for (const key2 of ["key_size", "value_size"])
+      if (inner[key2]) checking.report(`${pointer}/${key2}`, `a ring buffer has no \`${key2}\`; remove it`);
+    checkRingbufSize(maxEntries, `${pointer}/max_entries`, checking);
+  } else if (!valueSize) checking.report(pointer, `an inner map of type \`${type}\` needs \`value_size\`, at least 1`);
+  const sizes = { keySize: keySize ?? 0, valueSize: valueSize ?? 0, maxEntries, mapFlags: mapFlagBits(map_flags) };
+  return { subject, kind: "inner_map", type, ...sizes };
+}
+function checkRingbufSize(bytes2, pointer, checking) {
+  if (bytes2 >= 4096 && Number.isInteger(Math.log2(bytes2))) return;
+  checking.report(pointer, `a ring buffer has a power of two of bytes, at least 4096, not ${bytes2}`);
+}
+function entryFixups(subject, entry3, pointer, checking) {
+  const { key: writtenKey, value, inner } = entry3;
+  const outer = literalOf(writtenKey, `${pointer}/key`, checking);
+  const shown3 = `entries[${showValue(writtenKey)}]`;
+  if ("value" in entry3 === (inner !== void 0)) {
+    checking.report(pointer, "an entry has either a `value` or, in a map-in-map, `inner` entries");
+    return [];
+  }
+  if (inner === void 0) {
+    const literal = literalOf(value, `${pointer}/value`, checking);
+    if (outer === void 0 || literal === void 0) return [];
+    const fixup = { subject, kind: "entry", key: outer, value: literal, shown: `${shown3}=${showValue(value)}` };
+    return [{ fixup, at: pointer }];
+  }
+  return elements(inner, `${pointer}/inner`).flatMap(({ element, at }) => {
+    const key2 = literalOf(element.key, `${at}/key`, checking);
+    const literal = literalOf(element.value, `${at}/value`, checking);
+    if (outer === void 0 || key2 === void 0 || literal === void 0) return [];
+    const what = `${shown3}[${showValue(element.key)}]=${showValue(element.value)}`;
+    return [{ fixup: { subject, kind: "inner_entry", outerKey: outer, key: key2, value: literal, shown: what }, at }];
+  });
+}
+function globalFixups(object, pointer, checking) {
+  return entries(object.globals ?? {}, pointer).flatMap(({ key: name, value, at }) => {
+    if (!/^[A-Za-z_][\w.]{0,127}$/.test(name))
+      checking.report(at, `\`${name}\` is no name of a global variable; fields are written \`name: {field: 1}\``);
+    const literal = literalOf(value, at, checking);
+    if (literal === void 0) return [];
+    return [{ fixup: { subject: name, kind: "global", value: literal, shown: `${name}=${showValue(value)}` }, at }];
+  });
+}
+function programFixups(object, pointer) {
+  const types = elements(object.program_types, `${pointer}/program_types`).map(
+    ({ element: { program, type }, at }) => ({ fixup: { subject: program, kind: "program_type", value: type }, at })
+  );
+  const programs = elements(object.programs, `${pointer}/programs`).flatMap(
+    ({ element: { name, type, autoload }, at }) => [
+      ...type === void 0 ? [] : [{ fixup: { subject: name, kind: "program_type", value: type }, at: `${at}/type` }],
+      ...autoload === void 0 ? [] : [{ fixup: { subject: name, kind: "autoload", value: autoload }, at: `${at}/autoload` }]
+    ]
+  );
+  return [...types, ...programs];
+}
+function reportRepetitions(fixups, checking) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { fixup, at } of fixups) {
+    const what = whatIsSet(fixup);
+    const key2 = JSON.stringify([what, "key" in fixup && fixup.key, "outerKey" in fixup && fixup.outerKey]);
+    const mayRepeat = fixup.kind === "autoload" || fixup.kind === "entry" && fixup.key === "0";
+    if (seen.has(key2) && !mayRepeat) checking.report(at, `${what} is set twice`);
+    seen.add(key2);
+  }
+}
+function whatIsSet(fixup) {
+  const { subject, kind } = fixup;
+  switch (kind) {
+    case "inner_map":
+      return `the prototype of the inner maps of map \`${subject}\``;
+    case "map_type":
+      return `\`type\` of map \`${subject}\``;
+    case "program_type":
+      return `the type of program \`${subject}\``;
+    case "global":
+      return `variable \`${subject}\``;
+    case "entry":
+    case "inner_entry":
+      return `${fixup.shown.replace(/=.*$/s, "")} of map \`${subject}\``;
+    case "autoload":
+      return `\`autoload\` of program \`${subject}\``;
+    default:
+      return `\`${kind}\` of map \`${subject}\``;
+  }
+}
+
+// src/manifest/attach.ts
+var FIELDS = ["symbol", "category", "name", "interface", "cgroup", "binary"];
+var KINDS = {
+  none: { takes: [] },
+  tracepoint: { takes: ["category", "name"], together: true },
+  raw_tracepoint: { takes: ["name"] },
+  kprobe: { takes: ["symbol"] },
+  kretprobe: { takes: ["symbol"] },
+  uprobe: { takes: ["binary", "symbol"] },
+  uretprobe: { takes: ["binary", "symbol"] },
+  usdt: { takes: ["binary", "name"] },
+  fentry: { takes: ["symbol"] },
+  fexit: { takes: ["symbol"] },
+  lsm: { takes: ["symbol"] },
+  perf_event: { takes: [] },
+  xdp: { takes: ["interface"] },
+  tc: { takes: ["interface"] },
+  tcx: { takes: ["interface"] },
+  cgroup: { takes: ["cgroup"] },
+  socket: { takes: [] },
+  sockmap: { takes: [] },
+  netns: { takes: [] },
+  iter: { takes: ["symbol"] }
+};
+var NOT_ATTACHED = {
+  kind: "none",
+  symbol: null,
+  category: null,
+  name: null,
+  interface: null,
+  cgroup: null,
+  binary: null
+};
+function attachTargetOf(written, pointer, checking) {
+  const kind = written.kind === void 0 || written.kind === "" ? null : written.kind;
+  const fields = FIELDS.filter((field) => written[field] !== void 0);
+  if (kind === null && fields.length === 0) return null;
+  if (kind === null) checkAnyKind(fields, pointer, checking);
+  else checkKind(kind, fields, written, pointer, checking);
+  const { symbol = null, category = null, name = null, cgroup = null, binary = null } = written;
+  return { kind, symbol, category, name, interface: written.interface ?? null, cgroup, binary };
+}
+function checkKind(kind, fields, written, pointer, checking) {
+  const { takes, together } = KINDS[kind];
+  for (const field of fields.filter((candidate) => !takes.includes(candidate)))
+    checking.report(
+      `${pointer}/${field}`,
+      `\`${field}\` means nothing for \`kind: ${kind}\`, which takes ${listed2(takes)}`
+    );
+  const given = fields.filter((field) => takes.includes(field));
+  if (together && given.length === 1)
+    checking.report(pointer, `\`kind: ${kind}\` needs ${listed2(takes)}: both, or neither to go by the section`);
+  if (kind === "usdt" && written.name !== void 0 && !/^[^:]+:[^:]+$/.test(written.name))
+    checking.report(`${pointer}/name`, `the name of a USDT probe is \`provider:name\`, not \`${written.name}\``);
+}
+function checkAnyKind(fields, pointer, checking) {
+  if (Object.values(KINDS).some(({ takes }) => fields.every((field) => takes.includes(field)))) return;
+  checking.report(pointer, `no kind of attach takes ${listed2(fields)} together; say which \`kind\` it is`);
+}
+function listed2(fields) {
+  return fields.length === 0 ? "nothing" : fields.map((field) => `\`${field}\``).join(" and ");
+}
+
+// src/manifest/programs.ts
+function programsOf(object, pointer, attachRequired, checking) {
+  const programs = elements(object.programs, `${pointer}/programs`);
+  checking.reportDuplicates(
+    programs.map(({ element, at }) => ({ name: element.name, pointer: `${at}/name` })),
+    "program"
+  );
+  return programs.map(({ element, at }) => programRequest(element, at, attachRequired, checking));
+}
+function programRequest(program, pointer, attachDefault, checking) {
+  const { name, section: section3 = null, autoload = null, max_insns: maxInsns = null } = program;
+  const attach = attachOf(program, pointer, checking);
+  if (program.optional && program.required !== void 0)
+    checking.report(
+      `${pointer}/optional`,
+      "`optional: true` and `required` are two words for one thing; `optional` is no news where it does not load, `required: false` is a warning"
+    );
+  if (program.required === false && attach.required)
+    checking.report(
+      `${pointer}/attach`,
+      "`required: false` says that the attach may fail as well; remove one of the two"
+    );
+  const attachRequired = attach.required ?? (program.required !== false && attachDefault);
+  return {
+    name,
+    section: section3,
+    load: program.optional ? "optional" : program.required === false ? "tolerated" : "required",
+    autoload,
+    minKernel: program.min_kernel === void 0 ? null : versionOf(program.min_kernel),
+    attachRequired: attachRequired && attach.target?.kind !== "none",
+    attach: attach.target,
+    maxInsns,
+    place: checking.place(`${pointer}/name`)
+  };
+}
+function attachOf({ attach }, pointer, checking) {
+  switch (attach) {
+    case void 0:
+      return { target: null, required: void 0 };
+    case "none":
+      return { target: NOT_ATTACHED, required: void 0 };
+    case "required":
+    case "best_effort":
+      return { target: null, required: attach === "required" };
+    default:
+      if (attach.kind === "none" && attach.required)
+        checking.report(`${pointer}/attach/required`, "`kind: none` is not attached, so that nothing can be required");
+      return { target: attachTargetOf(attach, `${pointer}/attach`, checking), required: attach.required };
+  }
+}
+function versionOf(written) {
+  const [major, minor] = written.split(".").map(Number);
+  return [major ?? 0, minor ?? 0];
+}
+
+// src/manifest/tests.ts
+var MAX_MILLISECONDS = 5 * 6e4;
+var DEFAULT_COMMAND_MILLISECONDS = 1e4;
+var DEFAULT_WITHIN_MILLISECONDS = 1e3;
+var MAX_DATA_OUT_BYTES = 16 * 1024;
+function testsOf(object, pointer, checking) {
+  const tests2 = elements(object.functional_tests, `${pointer}/functional_tests`);
+  checking.reportDuplicates(
+    tests2.map(({ element, at }) => ({ name: element.name, pointer: `${at}/name` })),
+    "test"
+  );
+  return tests2.map(({ element, at }) => testRequest(element, at, checking));
+}
+function testRequest(test, pointer, checking) {
+  const { name, required = true, command = null } = test;
+  const expectations = expectationsOf(test, pointer, checking);
+  if (command === null) {
+    reportExpectationsWithoutCommand(test, pointer, checking);
+    if (test.timeout !== void 0)
+      checking.report(`${pointer}/timeout`, "`timeout` is that of the `command`, and there is none; see `within`");
+    if (!EXPECTATION_KEYS.some((key2) => key2 in test))
+      checking.report(
+        pointer,
+        `test \`${name}\` does nothing; give it a \`command\`, or ${EXPECTATION_KEYS.map((key2) => `\`${key2}\``).join(", ")}`
+      );
+  }
+  const milliseconds = duration2(test.timeout, DEFAULT_COMMAND_MILLISECONDS, `${pointer}/timeout`, checking);
+  return {
+    name,
+    required,
+    timeoutSeconds: milliseconds / 1e3,
+    command,
+    expect: commandExpectationsOf(test, pointer, checking),
+    expectations,
+    place: checking.place(`${pointer}/name`)
+  };
+}
+var EXPECTATION_KEYS = ["expect_events", "expect_runs", "expect_map", "test_runs"];
+function expectationsOf(test, pointer, checking) {
+  return Object.keys(test).flatMap((key2) => {
+    const at = `${pointer}/${key2}`;
+    switch (key2) {
+      case "expect_events":
+        return elements(test.expect_events, at).flatMap((entry3) => eventsExpectation(entry3.element, entry3.at, checking));
+      case "expect_runs":
+        return elements(test.expect_runs, at).map((entry3) => runsExpectation(entry3.element, entry3.at, checking));
+      case "expect_map":
+        return elements(test.expect_map, at).flatMap((entry3) => mapExpectation(entry3.element, entry3.at, checking));
+      case "test_runs":
+        return elements(test.test_runs, at).map((entry3) => testRun(entry3.element, entry3.at, checking));
+      default:
+        return [];
+    }
+  });
+}
+function eventsExpectation(written, pointer, checking) {
+  const { map, min = 1, contains } = written;
+  return {
+    kind: "events",
+    map,
+    min,
+    withinMs: within(written.within, pointer, checking),
+    contains: contains === void 0 ? null : bytesLiteralOf(contains, `${pointer}/contains`, checking) ?? null,
+    shown: contains === void 0 ? null : showValue(contains),
+    place: checking.place(pointer)
+  };
+}
+function runsExpectation(written, pointer, checking) {
+  const { program, min = 1 } = written;
+  const withinMs2 = within(written.within, pointer, checking);
+  return { kind: "runs", program, min, withinMs: withinMs2, place: checking.place(pointer) };
+}
+function mapExpectation(written, pointer, checking) {
+  const { map } = written;
+  const key2 = literalOf(written.key, `${pointer}/key`, checking);
+  const withinMs2 = within(written.within, pointer, checking);
+  const place = checking.place(pointer);
+  if ("value" in written === "min" in written) {
+    checking.report(pointer, "write what the map must have at that key: either its `value`, or the `min` of it");
+    return [];
+  }
+  const compare = "value" in written ? "value" : "min";
+  const value = (compare === "value" ? literalOf : numberLiteralOf)(written[compare], `${pointer}/${compare}`, checking);
+  if (key2 === void 0 || value === void 0) return [];
+  const sign = compare === "value" ? "=" : ">=";
+  const shown3 = `${map}[${showValue(written.key)}] ${sign} ${showValue(written[compare])}`;
+  return [{ kind: "map", map, key: key2, compare, value, withinMs: withinMs2, shown: shown3, place }];
+}
+function testRun(written, pointer, checking) {
+  const { program, data_in, ctx_in, repeat = 1, expect_return, expect_data_out } = written;
+  if (data_in !== void 0 && ctx_in !== void 0)
+    checking.report(
+      `${pointer}/ctx_in`,
+      "`data_in` and `ctx_in` cannot both be given; most program types take one of them"
+    );
+  const kind = data_in === void 0 ? "ctx" : "data";
+  const bytes2 = literal(data_in ?? ctx_in, `${kind}_in`);
+  const out = literal(expect_data_out, "expect_data_out");
+  if (out !== void 0 && hexOf(out).length > 2 * MAX_DATA_OUT_BYTES)
+    checking.report(`${pointer}/expect_data_out`, `no more than ${MAX_DATA_OUT_BYTES} bytes of a packet are compared`);
+  return {
+    kind: "test_run",
+    program,
+    input: bytes2 === void 0 ? null : { kind, bytes: bytes2 },
+    repeat,
+    expectReturn: expect_return === void 0 ? null : expect_return >>> 0,
+    expectDataOut: out === void 0 ? null : hexOf(out),
+    place: checking.place(pointer)
+  };
+  function literal(text, key2) {
+    return text === void 0 ? void 0 : bytesLiteralOf(text, `${pointer}/${key2}`, checking);
+  }
+}
+function within(written, pointer, checking) {
+  return duration2(written, DEFAULT_WITHIN_MILLISECONDS, `${pointer}/within`, checking);
+}
+function duration2(written, otherwise, pointer, checking) {
+  if (written === void 0) return otherwise;
+  const milliseconds = parseMilliseconds(written);
+  if (milliseconds !== void 0 && milliseconds <= MAX_MILLISECONDS) return milliseconds;
+  checking.report(pointer, `\`${written}\` is not between 1 ms and 5 minutes, the times a test may take`);
+  return otherwise;
+}
+
+// src/bpf-helpers.ts
+function helperNumber(name) {
+  const number = HELPER_NAMES.indexOf(name);
+  return number < 0 ? void 0 : number + 1;
+}
+function helperName(number) {
+  return HELPER_NAMES[number - 1];
+}
+var HELPER_NAMES = "map_lookup_elem map_update_elem map_delete_elem probe_read ktime_get_ns trace_printk get_prandom_u32 get_smp_processor_id skb_store_bytes l3_csum_replace l4_csum_replace tail_call clone_redirect get_current_pid_tgid get_current_uid_gid get_current_comm get_cgroup_classid skb_vlan_push skb_vlan_pop skb_get_tunnel_key skb_set_tunnel_key perf_event_read redirect get_route_realm perf_event_output skb_load_bytes get_stackid csum_diff skb_get_tunnel_opt skb_set_tunnel_opt skb_change_proto skb_change_type skb_under_cgroup get_hash_recalc get_current_task probe_write_user current_task_under_cgroup skb_change_tail skb_pull_data csum_update set_hash_invalid get_numa_node_id skb_change_head xdp_adjust_head probe_read_str get_socket_cookie get_socket_uid set_hash setsockopt skb_adjust_room redirect_map sk_redirect_map sock_map_update xdp_adjust_meta perf_event_read_value perf_prog_read_value getsockopt override_return sock_ops_cb_flags_set msg_redirect_map msg_apply_bytes msg_cork_bytes msg_pull_data bind xdp_adjust_tail skb_get_xfrm_state get_stack skb_load_bytes_relative fib_lookup sock_hash_update msg_redirect_hash sk_redirect_hash lwt_push_encap lwt_seg6_store_bytes lwt_seg6_adjust_srh lwt_seg6_action rc_repeat rc_keydown skb_cgroup_id get_current_cgroup_id get_local_storage sk_select_reuseport skb_ancestor_cgroup_id sk_lookup_tcp sk_lookup_udp sk_release map_push_elem map_pop_elem map_peek_elem msg_push_data msg_pop_data rc_pointer_rel spin_lock spin_unlock sk_fullsock tcp_sock skb_ecn_set_ce get_listener_sock skc_lookup_tcp tcp_check_syncookie sysctl_get_name sysctl_get_current_value sysctl_get_new_value sysctl_set_new_value strtol strtoul sk_storage_get sk_storage_delete send_signal tcp_gen_syncookie skb_output probe_read_user probe_read_kernel probe_read_user_str probe_read_kernel_str tcp_send_ack send_signal_thread jiffies64 read_branch_records get_ns_current_pid_tgid xdp_output get_netns_cookie get_current_ancestor_cgroup_id sk_assign ktime_get_boot_ns seq_printf seq_write sk_cgroup_id sk_ancestor_cgroup_id ringbuf_output ringbuf_reserve ringbuf_submit ringbuf_discard ringbuf_query csum_level skc_to_tcp6_sock skc_to_tcp_sock skc_to_tcp_timewait_sock skc_to_tcp_request_sock skc_to_udp6_sock get_task_stack load_hdr_opt store_hdr_opt reserve_hdr_opt inode_storage_get inode_storage_delete d_path copy_from_user snprintf_btf seq_printf_btf skb_cgroup_classid redirect_neigh per_cpu_ptr this_cpu_ptr redirect_peer task_storage_get task_storage_delete get_current_task_btf bprm_opts_set ktime_get_coarse_ns ima_inode_hash sock_from_file check_mtu for_each_map_elem snprintf sys_bpf btf_find_by_name_kind sys_close timer_init timer_set_callback timer_start timer_cancel get_func_ip get_attach_cookie task_pt_regs get_branch_snapshot trace_vprintk skc_to_unix_sock kallsyms_lookup_name find_vma loop strncmp get_func_arg get_func_ret get_func_arg_cnt get_retval set_retval xdp_get_buff_len xdp_load_bytes xdp_store_bytes copy_from_user_task skb_set_tstamp ima_file_hash kptr_xchg map_lookup_percpu_elem skc_to_mptcp_sock dynptr_from_mem ringbuf_reserve_dynptr ringbuf_submit_dynptr ringbuf_discard_dynptr dynptr_read dynptr_write dynptr_data tcp_raw_gen_syncookie_ipv4 tcp_raw_gen_syncookie_ipv6 tcp_raw_check_syncookie_ipv4 tcp_raw_check_syncookie_ipv6 ktime_get_tai_ns user_ringbuf_drain cgrp_storage_get cgrp_storage_delete".split(" ").map((name) => `bpf_${name}`);
+
+// src/manifest/variants.ts
+function variantsOf(object, pointer, checking) {
+  const groups = elements(object.program_variants, `${pointer}/program_variants`);
+  checking.reportDuplicates(
+    groups.map(({ element, at }) => ({ name: element.group, pointer: `${at}/group` })),
+    "group"
+  );
+  checking.reportDuplicates(
+    groups.flatMap(
+      ({ element, at }) => elements(element.programs, `${at}/programs`).map((program) => ({
+        name: program.element.name,
+        pointer: `${program.at}/name`
+      }))
+    ),
+    "program",
+    "; a program belongs to one group"
+  );
+  return groups.map(({ element: { group, programs }, at }) => ({
+    group,
+    programs: elements(programs, `${at}/programs`).map(({ element, at: program }) => ({
+      name: element.name,
+      helper: helperOf(element.requires_helper, `${program}/requires_helper`, checking),
+      symbol: element.requires_symbol ?? null,
+      attachTarget: element.requires_attach_target ?? null,
+      trialLoad: element.probe === "trial_load"
+    })),
+    place: checking.place(`${at}/group`)
+  }));
+}
+function helperOf(written, pointer, checking) {
+  if (written === void 0 || typeof written === "number") return written ?? null;
+  const number = helperNumber(written);
+  if (number !== void 0) return number;
+  const guess = nearest(written, HELPER_NAMES);
+  const hint = guess === void 0 ? "name one as `bpf_loop`, or by its number" : `did you mean \`${guess}\`?`;
+  checking.report(pointer, `\`${written}\` is no BPF helper; ${hint}`);
+  return null;
+}
+
+// src/manifest/object.ts
+function objectRequest(object, pointer, defaults, checking) {
+  const attachRequired = object.attach === void 0 ? defaults.attachRequired : object.attach === "required";
+  return {
+    attachRequired,
+    maxInsns: object.max_insns ?? defaults.maxInsns,
+    fixups: fixupsOf(object, pointer, checking),
+    programs: programsOf(object, pointer, attachRequired, checking),
+    variants: variantsOf(object, pointer, checking),
+    probeCompanions: object.probe_companions ?? [],
+    tests: testsOf(object, pointer, checking),
+    files: elements(object.files, `${pointer}/files`).map(({ element, at }) => ({
+      path: element,
+      place: checking.place(at)
+    }))
+  };
+}
+
+// src/manifest/normalise-artifact.ts
+function artifactRequest(artifact, pointer, defaults, checking) {
+  const { path = [], name = null } = artifact;
+  const { base, options: options2, timeoutSeconds } = defaults;
+  const written = writtenLanes(artifact, pointer, defaults, checking);
+  checkLanes(artifact, written, pointer, checking);
+  const lanes = options2.mode === null ? written : [inputLane(options2.mode, written, artifact, pointer, checking)];
+  const own = checking.seconds(artifact.timeout, `${pointer}/timeout`);
+  return {
+    name,
+    paths: typeof path === "string" ? [path] : path,
+    base,
+    lanes: lanes.map(({ mode, required }) => ({ mode, required })),
+    timeoutSeconds: options2.timeoutSeconds ?? own ?? timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+    kernels: artifact.kernels === void 0 ? null : elements(artifact.kernels, `${pointer}/kernels`).map(({ element, at }) => ({
+      id: element,
+      place: checking.place(at)
+    })),
+    command: commandOf(artifact, pointer, checking),
+    place: checking.place(`${pointer}/${name === null ? "path" : "name"}`),
+    ...objectRequest(
+      artifact,
+      pointer,
+      { attachRequired: defaults.written.attach !== "best_effort", maxInsns: defaults.written.max_insns ?? null },
+      checking
+    )
+  };
+}
+function writtenLanes(artifact, pointer, { written: defaults }, checking) {
+  const { lanes } = artifact;
+  if (lanes === void 0) {
+    const mode = artifact.mode ?? defaults.mode ?? DEFAULT_MODE;
+    return [{ mode, required: artifact.required ?? defaults.required ?? true, at: `${pointer}/mode` }];
+  }
+  for (const key2 of ["mode", "required"])
+    if (artifact[key2] !== void 0)
+      checking.report(`${pointer}/${key2}`, `\`${key2}\` is the short form of \`lanes\`; write one of the two`);
+  const pointed = elements(lanes, `${pointer}/lanes`);
+  checking.reportDuplicates(
+    pointed.map(({ element, at }) => ({ name: element.mode, pointer: at })),
+    "lane"
+  );
+  return pointed.map(({ element: { mode, required = true }, at }) => ({ mode, required, at }));
+}
+var OBJECT_KEYS = [
+  "attach",
+  "max_insns",
+  "maps",
+  "globals",
+  "programs",
+  "program_types",
+  "program_variants",
+  "probe_companions"
+];
+function checkLanes(artifact, lanes, pointer, checking) {
+  const behavior = lanes.find(({ mode }) => mode === "behavior");
+  const command = lanes.find(({ mode }) => mode === "command");
+  if (behavior !== void 0 && artifact.functional_tests === void 0)
+    checking.report(
+      behavior.at,
+      "mode `behavior` proves what `functional_tests` expect, and there are none; add them, or write `mode: load_attach`"
+    );
+  if (behavior === void 0 && artifact.functional_tests !== void 0)
+    checking.report(
+      `${pointer}/functional_tests`,
+      "`functional_tests` run in mode `behavior`; set `mode: behavior`, or add a lane of that mode"
+    );
+  if (command !== void 0 && artifact.command === void 0)
+    checking.report(command.at, "mode `command` runs the `command` of the artifact, and there is none; add it");
+  if (command === void 0 && artifact.command !== void 0)
+    checking.report(
+      `${pointer}/command`,
+      "`command` runs in mode `command`; set `mode: command`, or add a lane of that mode"
+    );
+  const probes = artifact.programs?.some(({ attach }) => typeof attach === "object" && attach.binary !== void 0);
+  if (artifact.files !== void 0 && !probes && !artifact.functional_tests && artifact.command === void 0)
+    checking.report(
+      `${pointer}/files`,
+      "`files` are brought along for commands, and there is none; add `functional_tests` or a `command`"
+    );
+  if (lanes.every(({ mode }) => mode === "command")) checkCommandOnly(artifact, pointer, checking);
+  else if (artifact.path === void 0)
+    checking.report(pointer, "`path` is missing; only an artifact whose lanes are all `command` can do without");
+}
+function checkCommandOnly(artifact, pointer, checking) {
+  if (artifact.path === void 0 && artifact.name === void 0)
+    checking.report(pointer, "an artifact without `path` needs a `name`");
+  for (const key2 of OBJECT_KEYS)
+    if (artifact[key2] !== void 0)
+      checking.report(
+        `${pointer}/${key2}`,
+        `\`${key2}\` means nothing in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`
+      );
+}
+function inputLane(mode, written, artifact, pointer, checking) {
+  if (mode === "command" && artifact.command === void 0)
+    checking.report(pointer, "the `mode` input asks for `command`, and this artifact has none");
+  if (mode !== "command" && artifact.path === void 0)
+    checking.report(pointer, `the \`mode\` input asks for \`${mode}\`, and this artifact has no \`path\``);
+  const required = written.some((lane) => lane.required);
+  return { mode: mode === "behavior" && artifact.functional_tests === void 0 ? "load_attach" : mode, required };
+}
+
+// src/manifest/normalise.ts
+function normaliseManifest(document, base, options2) {
+  const written = document.value;
+  const checking = new Checking(document);
+  const defaults = {
+    base,
+    options: options2,
+    timeoutSeconds: checking.seconds(written.defaults?.timeout, "/defaults/timeout"),
+    written: written.defaults ?? {}
+  };
+  const artifacts = elements(written.artifacts, "/artifacts");
+  checking.reportDuplicates(
+    artifacts.flatMap(({ element: { name }, at }) => name === void 0 ? [] : [{ name, pointer: `${at}/name` }]),
+    "artifact"
+  );
+  const manifest = {
+    file: document.file,
+    kernels: kernelsOf(written.kernels, "/kernels", checking),
+    mirrors: written.mirrors ?? [],
+    modules: written.modules ?? [],
+    artifacts: artifacts.map(({ element, at }) => artifactRequest(element, at, defaults, checking)),
+    requiredKernels: [],
+    allowedWarnings: allowedWarnings(written, checking)
+  };
+  checking.finish();
+  return manifest;
+}
+function normaliseSingleArtifact(document, objects, options2) {
+  const written = document.value;
+  const checking = new Checking(document);
+  const manifest = {
+    file: document.file,
+    kernels: [],
+    mirrors: [],
+    modules: [],
+    artifacts: [
+      {
+        name: written.name === void 0 ? null : artifactName(written.name),
+        paths: [...objects],
+        base: ".",
+        lanes: [{ mode: singleArtifactMode(written, options2.mode, checking), required: true }],
+        timeoutSeconds: options2.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+        kernels: null,
+        command: null,
+        place: checking.place(""),
+        ...objectRequest(written, "", { attachRequired: false, maxInsns: null }, checking)
+      }
+    ],
+    requiredKernels: elements(written.required_profiles, "/required_profiles").map(({ element, at }) => ({
+      id: element,
+      place: checking.place(at)
+    })),
+    allowedWarnings: allowedWarnings(written, checking)
+  };
+  checking.finish();
+  return manifest;
+}
+function singleArtifactMode(written, input, checking) {
+  const tests2 = written.functional_tests !== void 0;
+  if (input === "command")
+    checking.report("", "the `mode` input asks for `command`; list the artifact with its `command` under `artifacts:`");
+  if (input === "behavior" && !tests2)
+    checking.report("", "the `mode` input asks for `behavior`, and there are no `functional_tests`; add them");
+  if (written.files !== void 0 && !tests2)
+    checking.report("/files", "`files` are brought along for commands, and there are no `functional_tests`");
+  return input ?? (tests2 ? "behavior" : DEFAULT_MODE);
+}
+function artifactName(written) {
+  const name = written.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
+  return name === "" ? null : name;
+}
+function normaliseMatrix(document) {
+  const { profiles } = document.value;
+  const checking = new Checking(document);
+  const kernels2 = kernelsOf(profiles, "/profiles", checking);
+  checking.finish();
+  return kernels2;
+}
+function allowedWarnings(written, checking) {
+  return elements(written.allow_kernel_warnings, "/allow_kernel_warnings").flatMap(
+    ({ element, at }) => checking.regex(element, at) ?? []
   );
 }
 
-// src/run/run.ts
-import { mkdir as mkdir8, readFile as readFile12, rm as rm10 } from "node:fs/promises";
+// src/manifest/load.ts
+async function loadManifest(file, options2) {
+  const problems = [];
+  const manifest = await collectProblems(problems, () => readManifest(file, options2));
+  const matrixFile = options2.matrix;
+  const kernels2 = matrixFile === null ? [] : await collectProblems(problems, async () => normaliseMatrix(await readForm(matrixFile, () => "matrix"))) ?? [];
+  if (manifest === void 0 || problems.length > 0) throw new UserError(problems);
+  if (manifest === null) return null;
+  return { ...manifest, kernels: [...manifest.kernels, ...kernels2] };
+}
+async function readManifest(file, options2) {
+  if (options2.implied && options2.objects.length > 0 && isManifest(parseYaml(await readText2(file), file).value))
+    return null;
+  const document = await readForm(file, (value) => isManifest(value) ? "manifest" : "singleArtifactManifest");
+  if (isManifest(document.value)) {
+    if (options2.objects.length > 0)
+      throw new UserError({
+        file,
+        message: `the manifest names its artifacts itself; leave out \`${options2.objects.join(" ")}\`, or choose one of them by name with --artifact`
+      });
+    return normaliseManifest(document, dirname7(file), options2);
+  }
+  if (options2.objects.length === 0)
+    throw new UserError({
+      file,
+      message: "a manifest without `artifacts` describes one object that the input names: give its path (`artifact` input, or after the manifest on the command line), or list it under `artifacts:`"
+    });
+  return normaliseSingleArtifact(document, options2.objects, options2);
+}
+var OWN_KEYS = ["artifacts", "artifact", "kernels", "mirrors", "modules", "defaults"];
+function isManifest(value) {
+  return typeof value !== "object" || value === null || Array.isArray(value) || OWN_KEYS.some((key2) => key2 in value);
+}
+async function readForm(file, formOf) {
+  const document = parseYaml(await readText2(file), file);
+  validateForm(document, formOf(document.value));
+  return document;
+}
+async function readText2(file) {
+  try {
+    const found = await stat6(file);
+    if (!found.isFile() && !found.isDirectory()) throw new UserError({ file, message: "is no regular file" });
+    return await readFile13(file, "utf8");
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown;
+    throw new UserError({ file, message: unreadable3(thrown) }, { cause: thrown });
+  }
+}
+function unreadable3(thrown) {
+  switch (errorCode(thrown)) {
+    case "ENOENT":
+      return "no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`";
+    case "EISDIR":
+      return "is a directory, expected a manifest; name the file in it";
+    case "EACCES":
+      return "cannot be read: permission denied";
+    default:
+      return errorMessage(thrown);
+  }
+}
+
+// src/run/release.ts
+function atLeast(release, [major, minor]) {
+  const [, ownMajor, ownMinor] = /^(\d+)\.(\d+)/.exec(release) ?? [];
+  if (ownMajor === void 0 || ownMinor === void 0) return true;
+  return Number(ownMajor) > major || Number(ownMajor) === major && Number(ownMinor) >= minor;
+}
+
+// src/run/cases.ts
+var COMMAND_GRACE_SECONDS = 10;
+function runsCommands({ lanes, tests: tests2, command }) {
+  return lanes.some(
+    ({ mode }) => mode === "command" && command !== null || mode === "behavior" && tests2.some((test) => test.command !== null)
+  );
+}
+function needsFiles(request) {
+  return runsCommands(request) || request.files.length > 0 && request.programs.some(({ attach }) => isBrought(attach));
+}
+function isBrought(attach) {
+  return attach?.binary != null && !attach.binary.startsWith("/");
+}
+function needsShell(artifact) {
+  return isTakeable(artifact) && runsCommands(artifact.request);
+}
+function guestWork(kernel, release, brought) {
+  const cases = [];
+  const artifacts = kernel.artifacts.filter(isTakeable).map((artifact) => {
+    const { request } = artifact;
+    const first2 = cases.length;
+    const hostFixups = tooNew(request, release);
+    const shared = sharedFiles(artifact, first2, brought.get(request));
+    const timeoutSeconds = kernel.request.timeoutSeconds ?? request.timeoutSeconds;
+    const object = objectCase(artifact, first2, hostFixups, shared);
+    if (object !== void 0) cases.push({ ...object, timeoutSeconds: timeoutSeconds + testSeconds(object.tests) });
+    const command = commandCase(artifact, cases.length, timeoutSeconds, shared);
+    if (command !== void 0) cases.push({ ...command, timeoutSeconds: timeoutSeconds + COMMAND_GRACE_SECONDS });
+    return { artifact, object: object?.id, command: command?.id, hostFixups };
+  });
+  return { cases, artifacts };
+}
+function tooNew({ programs }, release) {
+  return programs.flatMap(
+    ({ name, minKernel, place }) => minKernel === null || atLeast(release, minKernel) ? [] : [{ kind: "autoload", subject: name, value: false, place }]
+  );
+}
+function sharedFiles(artifact, id, brought) {
+  const root = `/bpfcompat/files/${id}`;
+  const object = artifact.object === null ? null : `/bpfcompat/objects/${id}`;
+  const below2 = (file) => ({ ...file, path: `${root}/${file.path}` });
+  const own = brought === void 0 ? [] : [...brought.files.map(below2), ...brought.system];
+  return {
+    object,
+    root,
+    binary: brought === void 0 || brought.binary === null ? null : `${root}/${brought.binary}`,
+    files: [
+      ...object === null || artifact.object === null ? [] : [{ path: object, content: artifact.object.bytes }],
+      ...needsFiles(artifact.request) ? [{ path: root, content: null }] : [],
+      ...own
+    ]
+  };
+}
+function objectCase({ name, request }, id, hostFixups, { object, root, files }) {
+  const modes = request.lanes.map(({ mode }) => mode).filter((mode) => mode !== "command");
+  if (object === null || modes.length === 0) return void 0;
+  return {
+    kind: "object",
+    id,
+    mode: modes.every((mode) => mode === "load_only") ? "load_only" : "load_attach",
+    object,
+    artifact: name,
+    root: runsCommands(request) ? root : null,
+    fixups: [...request.fixups, ...hostFixups],
+    optional: request.programs.filter(({ load: load2 }) => load2 !== "required").map((program) => program.name),
+    variants: request.variants,
+    companions: request.probeCompanions,
+    attach: request.programs.flatMap(
+      ({ name: program, attach }) => attach === null ? [] : [{ program, target: inGuest(attach, root, files) }]
+    ),
+    tests: modes.includes("behavior") ? request.tests.map(guestTest) : [],
+    files
+  };
+}
+function inGuest(attach, root, files) {
+  const binary = `${root}/${attach.binary}`;
+  return isBrought(attach) && files.some(({ path }) => path === binary) ? { ...attach, binary } : attach;
+}
+function guestTest({ name, command, timeoutSeconds, expectations }) {
+  return { name, command, timeoutMs: timeoutSeconds * 1e3, expectations };
+}
+function commandCase({ name, request }, id, timeoutSeconds, { object, root, binary, files }) {
+  const { command, lanes } = request;
+  if (command === null || !lanes.some(({ mode }) => mode === "command")) return void 0;
+  return {
+    kind: "command",
+    id,
+    artifact: name,
+    timeoutMs: timeoutSeconds * 1e3,
+    command: command.command,
+    object,
+    binary,
+    root,
+    files
+  };
+}
+function testSeconds(tests2) {
+  const ms = tests2.flatMap(({ timeoutMs, command, expectations }) => [
+    command === null ? 0 : timeoutMs,
+    ...expectations.map(withinMs)
+  ]);
+  return ms.reduce((sum, part) => sum + part, 0) / 1e3;
+}
+function withinMs(expectation2) {
+  return expectation2.kind === "test_run" ? 0 : expectation2.withinMs;
+}
+
+// src/run/plan.ts
+async function planRun(request) {
+  const manifest = await manifestOf2(request);
+  const problems = [];
+  const artifacts = await collectProblems(
+    problems,
+    async () => chooseArtifacts(await readArtifacts(manifest.artifacts), request.artifacts)
+  );
+  const requests = kernelRequests(manifest, request);
+  const specs = await findKernels(requests, problems);
+  checkArtifactKernels(manifest, requests, problems);
+  checkRequiredKernels(manifest, requests, problems);
+  const brought = await readAllBrought(artifacts ?? [], problems);
+  if (artifacts === void 0 || problems.length > 0) throw new UserError(problems);
+  const kernels2 = specs.map(({ spec, kernel }) => ({
+    name: kernelName(kernel),
+    spec,
+    request: kernel,
+    artifacts: artifacts.filter((artifact) => isFor(artifact, kernel))
+  })).filter((kernel) => kernel.artifacts.length > 0);
+  for (const kernel of kernels2) checkBroughtSize(kernel, brought);
+  return { manifest, artifacts, kernels: kernels2, brought };
+}
+var SUCCESS = {
+  exitCode: 0,
+  stdoutContains: null,
+  stderrContains: null,
+  stdoutMatches: null
+};
+async function readAllBrought(artifacts, problems) {
+  const brought = /* @__PURE__ */ new Map();
+  for (const request of new Set(artifacts.map((artifact) => artifact.request))) {
+    if (!needsFiles(request)) continue;
+    const read2 = await collectProblems(problems, () => readBrought(request));
+    if (read2 !== void 0) brought.set(request, read2);
+  }
+  return brought;
+}
+function checkBroughtSize({ name, artifacts }, brought) {
+  const all2 = artifacts.flatMap(({ request }) => brought.get(request)?.files ?? []);
+  const system = artifacts.flatMap(({ request }) => brought.get(request)?.system ?? []);
+  const files = [...all2, ...new Map(system.map((file) => [file.path, file])).values()];
+  const bytes2 = files.reduce((sum, { content }) => sum + content.length, 0);
+  if (bytes2 <= MAX_BROUGHT_BYTES) return;
+  const largest = files.sort((a, b) => b.content.length - a.content.length).slice(0, 3);
+  const shown3 = largest.map(({ path, content }) => `${path} ${inMib(content.length)}`).join(", ");
+  throw new UserError({
+    ...artifacts.find(({ request }) => brought.has(request))?.request.place,
+    message: `the files that are brought along to kernel \`${name}\` have ${inMib(bytes2)} together (the largest: ${shown3}), a guest takes ${inMib(MAX_BROUGHT_BYTES)}; bring along fewer or smaller ones`
+  });
+}
+function inMib(bytes2) {
+  return `${(bytes2 / 1024 ** 2).toFixed(1)} MiB`;
+}
+async function manifestOf2(request) {
+  const { manifest, manifestImplied: implied, matrix: matrix2, objects, loader, mode, timeoutSeconds } = request;
+  const options2 = { matrix: matrix2, implied, objects, mode, timeoutSeconds };
+  const loaded = manifest === null ? null : await loadManifest(manifest, options2);
+  if (loaded !== null) return loaded;
+  checkBareInputs(request);
+  return {
+    file: "",
+    kernels: [],
+    mirrors: [],
+    modules: [],
+    requiredKernels: [],
+    allowedWarnings: [],
+    artifacts: [
+      {
+        name: null,
+        paths: [...objects],
+        base: ".",
+        lanes: [{ mode: loader === null ? mode ?? DEFAULT_MODE : "command", required: true }],
+        timeoutSeconds: timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+        kernels: null,
+        fixups: [],
+        attachRequired: true,
+        maxInsns: null,
+        programs: [],
+        variants: [],
+        probeCompanions: [],
+        tests: [],
+        command: loader === null ? null : { command: loader.command, binary: loader.binary, expect: SUCCESS, place: null },
+        files: (loader?.files ?? []).map((path) => ({ path, place: null })),
+        place: null
+      }
+    ]
+  };
+}
+function checkBareInputs({ matrix: matrix2, mode, loader }) {
+  const problems = [];
+  if (matrix2 !== null)
+    problems.push({ message: `matrix \`${matrix2}\` belongs to a single-artifact manifest; name that as well` });
+  if (mode === "behavior")
+    problems.push({
+      message: "mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one (`bpfcompat init` begins it)"
+    });
+  if (mode === "command" && loader === null)
+    problems.push({
+      message: "mode `command` needs the command that runs your loader: give `command`, or a manifest that has one"
+    });
+  if (problems.length > 0) throw new UserError(problems);
+}
+function chooseArtifacts(artifacts, names2) {
+  if (names2.length === 0) return [...artifacts];
+  const known2 = artifacts.map(({ name }) => name);
+  const unknown = names2.filter((name) => !known2.includes(name));
+  if (unknown.length > 0) throw new UserError(unknown.map((name) => ({ message: unknownName("artifact", name, known2) })));
+  return artifacts.filter(({ name }) => names2.includes(name));
+}
+function kernelRequests(manifest, request) {
+  const requests = request.kernels.length > 0 ? request.kernels.flatMap((name) => requestsFor(name, manifest)) : manifest.kernels.length > 0 ? manifest.kernels : DEFAULT_KERNELS.map(plainRequest);
+  return [...new Map(requests.map((kernel) => [kernelName(kernel), kernel])).values()];
+}
+function requestsFor(name, { kernels: kernels2 }) {
+  const named2 = kernels2.filter((kernel) => kernelName(kernel) === name);
+  if (named2.length > 0) return named2;
+  const variants = kernels2.filter(({ id }) => id === name);
+  return variants.length > 0 ? variants : [plainRequest(name)];
+}
+function plainRequest(id) {
+  return { id, variant: null, required: true, timeoutSeconds: null, cmdline: "", lsm: null, place: null };
+}
+async function findKernels(requests, problems) {
+  const catalog = await loadCatalog();
+  const found = [];
+  for (const kernel of requests) {
+    const own = [];
+    const spec = await collectProblems(own, () => findKernel(kernel.id, catalog));
+    if (spec !== void 0) found.push({ spec, kernel });
+    problems.push(...own.map((problem) => ({ ...kernel.place, ...problem })));
+  }
+  return found;
+}
+function checkArtifactKernels(manifest, requests, problems) {
+  const known2 = [...new Set([...manifest.kernels, ...requests].flatMap((kernel) => [kernelName(kernel), kernel.id]))];
+  for (const { id, place } of manifest.artifacts.flatMap(({ kernels: kernels2 }) => kernels2 ?? []))
+    if (!known2.includes(id))
+      problems.push({ ...place, message: `${unknownName("kernel", id, known2)}; list it under \`kernels:\`` });
+}
+function checkRequiredKernels(manifest, requests, problems) {
+  const names2 = requests.map(kernelName);
+  for (const { id, place } of manifest.requiredKernels)
+    if (!requests.some((kernel) => isKernelNamed(kernel, id)))
+      problems.push({
+        ...place,
+        message: `the manifest requires kernel \`${id}\`, which this run does not take; its kernels are ${names2.join(", ")}`
+      });
+}
+function isFor({ request }, kernel) {
+  return request.kernels === null || request.kernels.some(({ id }) => isKernelNamed(kernel, id));
+}
+function unknownName(what, name, known2) {
+  const guess = nearest(name, known2);
+  return `no ${what} of this run is called \`${name}\`; ${guess === void 0 ? `there are ${known2.join(", ")}` : `did you mean \`${guess}\`?`}`;
+}
+
+// src/results/map-gaps.ts
+function gapOf(map) {
+  const gap = {
+    map,
+    innerMap: isMapInMap(map.type) && !map.hasInner,
+    maxEntries: map.maxEntries === 0 && !SIZELESS.has(map.type),
+    keySize: map.keySize === 0 && WITH_KEYS.has(map.type),
+    valueSize: map.valueSize === 0 && WITH_VALUES.has(map.type)
+  };
+  return isGap(gap) ? gap : null;
+}
+function isGap({ innerMap: innerMap2, maxEntries, keySize, valueSize }) {
+  return innerMap2 || maxEntries || keySize || valueSize;
+}
+function isMapInMap(type) {
+  return type === "hash_of_maps" || type === "array_of_maps";
+}
+var SIZELESS = /* @__PURE__ */ new Set([
+  "perf_event_array",
+  "cgroup_storage",
+  "percpu_cgroup_storage",
+  "sk_storage",
+  "inode_storage",
+  "task_storage",
+  "cgrp_storage",
+  "struct_ops",
+  "unknown"
+]);
+var WITH_KEYS = /* @__PURE__ */ new Set([
+  "hash",
+  "percpu_hash",
+  "lru_hash",
+  "lru_percpu_hash",
+  "array",
+  "percpu_array",
+  "lpm_trie",
+  "stack_trace"
+]);
+var WITH_VALUES = /* @__PURE__ */ new Set([...WITH_KEYS, "queue", "stack", "bloom_filter"]);
+
+// src/init/questions.ts
+var PLAIN_ENTRIES = [1024, 64, 1];
+var RINGBUF_BYTES = 262144;
+var STACK_TRACE_BYTES = 127 * 8;
+var INNER_ENTRIES = 64;
+var KEY_SIZES = [4, 8, 16];
+var VALUE_SIZES = [4, 8, 16, 32, 64, 128, 256, 1024, 4096];
+var PROGRAM_TYPES = [
+  "kprobe",
+  "tracepoint",
+  "raw_tracepoint",
+  "socket_filter",
+  "xdp",
+  "sched_cls",
+  "cgroup_skb",
+  "perf_event",
+  "cgroup_sock",
+  "sk_msg",
+  "sk_skb",
+  "sched_act"
+];
+function questionsOf({ maps, programs }) {
+  return [
+    ...maps.flatMap((map) => mapQuestions(gapOf(map))),
+    ...programs.filter(({ type, autoload }) => type === "unspec" && autoload).map(typeQuestion)
+  ];
+}
+function mapQuestions(gap) {
+  if (gap === null) return [];
+  const { map } = gap;
+  const stack = map.type === "stack_trace";
+  return [
+    ...gap.keySize ? [numbersQuestion(map.name, "key_size", stack ? [4] : KEY_SIZES)] : [],
+    ...gap.valueSize ? [numbersQuestion(map.name, "value_size", stack ? [STACK_TRACE_BYTES] : VALUE_SIZES)] : [],
+    ...gap.maxEntries ? [sizeQuestion(map)] : [],
+    ...gap.innerMap ? [innerMapQuestion(map)] : []
+  ];
+}
+function numbersQuestion(subject, kind, values) {
+  return { subject, answers: values.map((value) => ({ kind, subject, value, place: null })) };
+}
+function sizeQuestion(map) {
+  const values = map.type === "ringbuf" || map.type === "user_ringbuf" ? [RINGBUF_BYTES] : isPerCpuByName(map) ? ["cpus", ...PLAIN_ENTRIES] : PLAIN_ENTRIES;
+  return {
+    subject: map.name,
+    answers: values.map((value) => ({ kind: "max_entries", subject: map.name, value, place: null }))
+  };
+}
+function isPerCpuByName({ name, type }) {
+  return type === "array_of_maps" || type === "array" && /cpu|aux|scratch/i.test(name);
+}
+function innerMapQuestion({ name }) {
+  const hashes = VALUE_SIZES.flatMap((valueSize) => KEY_SIZES.map((keySize) => innerMap(name, "hash", keySize, valueSize)));
+  const ringbuf = innerMap(name, "ringbuf", 0, 0);
+  const others = ["percpu_hash", "array", "percpu_array"].flatMap(
+    (type) => VALUE_SIZES.map((valueSize) => innerMap(name, type, 4, valueSize))
+  );
+  const answers = /ring/i.test(name) ? [ringbuf, ...hashes, ...others] : [...hashes, ringbuf, ...others];
+  return { subject: name, answers };
+}
+function innerMap(subject, type, keySize, valueSize) {
+  const maxEntries = type === "ringbuf" ? RINGBUF_BYTES : INNER_ENTRIES;
+  return { kind: "inner_map", subject, type, keySize, valueSize, maxEntries, mapFlags: 0, place: null };
+}
+function typeQuestion({ name: subject, section: section3 }) {
+  const likely = LIKELY_TYPES.filter(({ words }) => words.test(section3)).map(({ type }) => type);
+  return {
+    subject,
+    answers: [.../* @__PURE__ */ new Set([...likely, ...PROGRAM_TYPES])].map((value) => ({
+      kind: "program_type",
+      subject,
+      value,
+      place: null
+    }))
+  };
+}
+var LIKELY_TYPES = [
+  { words: /ingress|egress|tc|cls|classif|netdev/i, type: "sched_cls" },
+  { words: /xdp/i, type: "xdp" },
+  { words: /ret|probe|hook|func/i, type: "kprobe" },
+  { words: /trace|tp|event|sched/i, type: "tracepoint" },
+  { words: /filter|socket|sk/i, type: "socket_filter" },
+  { words: /cgroup|cg/i, type: "cgroup_skb" }
+];
+
+// src/init/score.ts
+function scoreOf(cases) {
+  const programs = cases.flatMap((result) => result.programs);
+  return {
+    whole: cases.filter(({ load: load2 }) => load2?.verdict === "pass").length,
+    loaded: programs.filter(({ load: load2 }) => load2?.verdict === "pass").length,
+    attached: programs.filter(({ attach }) => attach?.verdict === "pass").length
+  };
+}
+function isBetter(a, b) {
+  if (a.whole !== b.whole) return a.whole > b.whole;
+  return a.loaded === b.loaded ? a.attached > b.attached : a.loaded > b.loaded;
+}
+
+// src/init/answer.ts
+var SWEEPS = 2;
+async function answer3(proposal, cases, trials, narrate) {
+  const best = cases.reduce(
+    (one, other) => one !== void 0 && isBetter(scoreOf([one]), scoreOf([other])) ? one : other,
+    void 0
+  );
+  const questions = best === void 0 ? [] : questionsOf(best);
+  if (best === void 0 || questions.length === 0) return proposal;
+  narrate(
+    `${proposal.artifact.name}: looking for ${questions.map(({ subject }) => subject).join(", ")} on ${best.kernel}`
+  );
+  let chosen = questions.flatMap(({ answers }) => answers.slice(0, 1));
+  let score = { whole: 0, loaded: -1, attached: 0 };
+  for (let sweep = 0; sweep < SWEEPS && score.whole === 0; sweep++)
+    for (const [index, question] of questions.entries()) {
+      const attempts = question.answers.map((candidate) => chosen.with(index, candidate));
+      const outcome = await trials.on(
+        best.kernel,
+        attempts.map((attempt) => withFixups(proposal, attempt, best.kernel))
+      );
+      for (const [number, attempt] of attempts.entries()) {
+        const attemptScore = scoreOf(outcome.casesOf(number));
+        if (isBetter(attemptScore, score)) [score, chosen] = [attemptScore, attempt];
+      }
+      if (score.whole > 0) break;
+    }
+  return score.loaded > 0 ? withFixups(proposal, chosen, best.kernel) : proposal;
+}
+function withFixups(proposal, fixups, kernel) {
+  return { ...proposal, fixups: fixups.map((what) => ({ what, how: wordsFor(what, kernel) })) };
+}
+function wordsFor(fixup, kernel) {
+  const what = fixup.kind === "inner_map" ? fixup.type === "ringbuf" ? `an inner ring buffer of ${fixup.maxEntries} bytes` : `a ${fixup.type} ${fixup.keySize}/${fixup.valueSize}` : describeFixup(fixup);
+  return `by trial on ${kernel}: loads with ${what}; check it against your loader`;
+}
+
+// src/init/proposal.ts
+function untouched(artifact) {
+  return { artifact, fixups: [], programs: [], variants: [], hopeless: null };
+}
+function requestOf(proposal) {
+  const place = { file: "", line: 1, column: 1 };
+  const { request } = proposal.artifact;
+  return {
+    ...request,
+    lanes: [{ mode: "load_attach", required: true }],
+    timeoutSeconds: DEFAULT_TIMEOUT_SECONDS,
+    fixups: [...request.fixups, ...proposal.fixups.map(({ what }) => what)],
+    variants: [...request.variants, ...proposal.variants.map(({ what }) => what)],
+    tests: [],
+    programs: [
+      ...request.programs,
+      ...proposal.programs.map(({ what: { name, load: load2, attachRequired } }) => ({
+        name,
+        load: load2,
+        autoload: null,
+        minKernel: null,
+        attachRequired,
+        attach: null,
+        maxInsns: null,
+        section: null,
+        place
+      }))
+    ]
+  };
+}
+
+// src/init/trials.ts
+import { mkdtemp as mkdtemp4, rm as rm11 } from "node:fs/promises";
+import { tmpdir as tmpdir3 } from "node:os";
+import { join as join24 } from "node:path";
+
+// src/run/execute.ts
+import { rm as rm10 } from "node:fs/promises";
 import { availableParallelism as availableParallelism2 } from "node:os";
-import { join as join20 } from "node:path";
+import { join as join23 } from "node:path";
 
 // node_modules/yocto-queue/index.js
 var Node = class {
@@ -14967,7 +18371,7 @@ var Node = class {
     this.value = value;
   }
 };
-var Queue = class {
+var Queue2 = class {
   #head;
   #tail;
   #size;
@@ -15035,7 +18439,7 @@ function pLimit(concurrency) {
   if (typeof rejectOnClear !== "boolean") {
     throw new TypeError("Expected `rejectOnClear` to be a boolean");
   }
-  const queue = new Queue();
+  const queue = new Queue2();
   let activeCount = 0;
   const resumeNext = () => {
     if (activeCount < concurrency && queue.size > 0) {
@@ -15047,27 +18451,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run2 = async (function_, resolve5, arguments_) => {
+  const run2 = async (function_, resolve6, arguments_) => {
     const result = (async () => function_(...arguments_))();
-    resolve5(result);
+    resolve6(result);
     try {
       await result;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve5, reject, arguments_) => {
+  const enqueue = (function_, resolve6, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run2.bind(void 0, function_, resolve5, arguments_));
+    }).then(run2.bind(void 0, function_, resolve6, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve5, reject) => {
-    enqueue(function_, resolve5, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve6, reject) => {
+    enqueue(function_, resolve6, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -15133,8 +18537,9 @@ function reproduce(run2, artifact, kernel, mode) {
   const words = ["npx", "bpfcompat", "run"];
   const onKernel = kernel === null ? [] : ["--kernel", kernel];
   if (run2.manifest === null) {
-    const path = artifact?.path ?? run2.artifacts[0]?.path;
-    return shellCommand([...words, ...path === void 0 ? [] : [asPath(path)], ...onKernel]);
+    const { path, sha256 } = artifact ?? run2.artifacts[0] ?? { path: "", sha256: null };
+    const object = path === "" || run2.loader !== null && sha256 === null ? [] : [asPath(path)];
+    return shellCommand([...words, ...object, ...loaderOptions(run2.loader), ...onKernel]);
   }
   return shellCommand([
     ...words,
@@ -15143,6 +18548,14 @@ function reproduce(run2, artifact, kernel, mode) {
     ...onKernel,
     ...artifact === null || mode === null ? [] : ["--mode", mode]
   ]);
+}
+function loaderOptions(loader) {
+  if (loader === null) return [];
+  return [
+    `--command=${loader.command}`,
+    ...loader.binary === null ? [] : [`--command-binary=${loader.binary}`],
+    ...loader.files.map((file) => `--files=${file}`)
+  ];
 }
 function shellCommand(words) {
   return words.map((word) => /^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith("~") ? word : quote(word)).join(" ");
@@ -15172,9 +18585,11 @@ function draftOf(context, step, explanation, evidence) {
     excerpt: saysMore(evidence.excerpt ?? null, words),
     log: evidence.log ?? null,
     remedy: explanation.remedy,
-    remedyYaml: explanation.remedyYaml ?? null,
+    remedyYaml: explanation.addition === void 0 ? null : additionYaml(context.run, context.artifact, explanation.addition),
     place: evidence.place ?? context.artifact.place,
     suggestion: evidence.suggestion ?? null,
+    background: explanation.background ?? null,
+    proof: explanation.proof ?? evidence.proof ?? null,
     reproduce: reproduce(context.run, context.artifact, context.kernel.id, shallowestFailing(lanes))
   };
 }
@@ -15191,8 +18606,15 @@ function saysMore(excerpt, words) {
   return excerpt?.replace(/^libbpf: /, "") === words ? null : excerpt;
 }
 function lanesOf(lanes, step) {
-  return step === "load" ? lanes : lanes.filter((lane) => lane.mode !== "load_only");
+  const concerned = lanes.filter(({ mode }) => MODES2[step].includes(mode));
+  return concerned.length > 0 || step === "command" ? concerned : lanes.filter(({ mode }) => mode !== "command");
 }
+var MODES2 = {
+  load: ["load_only", "load_attach", "behavior"],
+  attach: ["load_attach", "behavior"],
+  test: ["behavior"],
+  command: ["command"]
+};
 function shallowestFailing(lanes) {
   const depths = ["load_only", "load_attach", "behavior", "command"];
   const failing = lanes.filter(hasFailed);
@@ -15201,37 +18623,6 @@ function shallowestFailing(lanes) {
 }
 function normaliseWords(words) {
   return words.toLowerCase().replaceAll(/(?<=: )-?e[a-z0-9]+$|(?<=: )[a-z /]+\(-?\d+\)$|(?<=: )-\d+$/g, "errno").replaceAll("'inv'", "'scalar'").replaceAll(/(?<![a-z_])(?:0x[0-9a-f]+|-?\d+)/g, "N");
-}
-
-// src/findings/excerpt.ts
-var EXCERPT_LINES3 = 12;
-var EXCERPT_LINE_LENGTH = 400;
-var TAIL_LENGTH = 64 * 1024;
-function verifierExcerpt(log2) {
-  return lastLines2(tail(log2).split("\n").filter(isNoStatistic));
-}
-function libbpfExcerpt(log2) {
-  return lastLines2(tail(log2).split("\n").filter(isNoNoise));
-}
-function tail(log2) {
-  return log2.slice(-TAIL_LENGTH).replaceAll("\r", "");
-}
-function isNoStatistic(line) {
-  return !/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth |subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.test(
-    line
-  );
-}
-function isNoNoise(line) {
-  return !/Error in bpf_create_map_xattr\(.*Retrying without BTF|failed to load object '|BTF is optional, ignoring|-- (?:BEGIN|END) PROG LOAD LOG --|^\s*$/.test(
-    line
-  );
-}
-function lastLines2(lines) {
-  const kept = lines.slice(-EXCERPT_LINES3).map(cut);
-  return kept.length === 0 ? null : kept.join("\n");
-}
-function cut(line) {
-  return line.length > EXCERPT_LINE_LENGTH ? `${line.slice(0, EXCERPT_LINE_LENGTH)}\u2026` : line.trimEnd();
 }
 
 // src/findings/kernel-features.ts
@@ -15254,7 +18645,7 @@ var MAP_TYPES = {
   cgrp_storage: { since: "6.2" },
   arena: { since: "6.9" }
 };
-var PROGRAM_TYPES = {
+var PROGRAM_TYPES2 = {
   raw_tracepoint: { since: "4.17" },
   cgroup_sock_addr: { since: "4.17" },
   sk_msg: { since: "4.17" },
@@ -15293,128 +18684,321 @@ function isOlder(release, version2) {
   if (major === void 0 || minor === void 0 || wantedMajor === void 0 || wantedMinor === void 0) return false;
   return major < wantedMajor || major === wantedMajor && minor < wantedMinor;
 }
-function featureWords({ since, config }) {
-  return `it came with Linux ${since}${config === void 0 ? "" : ` and needs ${config}`}`;
+function sinceWords(what, { since }) {
+  return `${what} came with Linux ${since}.`;
+}
+function configWords(feature) {
+  return feature?.config === void 0 ? "" : ` It needs ${feature.config}.`;
 }
 function numbers(text) {
   return /^(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [];
 }
 
-// src/findings/manifest-yaml.ts
-function mapsYaml(run2, artifact, gaps) {
-  return artifactYaml(run2, artifact, "maps", gaps.flatMap(mapLines));
+// src/findings/lockdown.ts
+var READING = /* @__PURE__ */ new Set([
+  "bpf_probe_read",
+  "bpf_probe_read_str",
+  "bpf_probe_read_kernel",
+  "bpf_probe_read_kernel_str"
+]);
+var WRITING = /* @__PURE__ */ new Set(["bpf_probe_write_user"]);
+function explainLockedHelper({ lockdown }, helper, program) {
+  const forbidden = lockdown === "confidentiality" ? READING.has(helper) || WRITING.has(helper) : isLocked(lockdown) && WRITING.has(helper);
+  if (!forbidden) return null;
+  return {
+    class: "POLICY_DENIED",
+    title: `program ${program} may not call ${helper}: the kernel is locked down (${lockdown})`,
+    remedy: READING.has(helper) ? "A kernel that is locked down for confidentiality lets no program read its memory: tell your users, take what you need from typed arguments (fentry, tp_btf) instead, or keep the program out there." : "A kernel that is locked down lets no program write into the memory of processes: tell your users, or keep the program out there.",
+    subject: `lockdown ${helper}`
+  };
 }
-function optionalAttachYaml(run2, artifact, program) {
-  return artifactYaml(run2, artifact, "programs", [
-    `- name: ${scalar(program)}`,
-    "  attach: {required: false}   # only if your loader copes without it"
-  ]);
+function policyWords({ lockdown, lsm }) {
+  if (isLocked(lockdown))
+    return `the kernel is locked down (${lockdown}), which forbids among others ${lockdown === "confidentiality" ? "probes and tracefs" : "writing into processes"}`;
+  return `the kernel is not locked down, so that one of its LSMs is left (${lsm || "it names none"}): see the console log`;
 }
-function scalar(word) {
-  const plain = /^[A-Za-z_][\w.-]*$/.test(word) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(word);
-  return plain ? word : JSON.stringify(word);
-}
-function artifactYaml({ manifest }, { name, path }, field, lines) {
-  return [
-    "artifacts:",
-    `  - name: ${scalar(name)}`,
-    ...manifest === null ? [`    path: ${scalar(path)}`] : [],
-    `    ${field}:`,
-    ...lines.map((line) => `      ${line}`)
-  ].join("\n");
-}
-function mapLines({ map, innerMap, maxEntries }) {
-  const lines = [`- name: ${scalar(map.name)}`];
-  if (maxEntries) lines.push("  max_entries: 1024   # what your loader sets: a number, or cpus");
-  if (innerMap) lines.push(innerLine(map.name));
-  return lines;
-}
-function innerLine(map) {
-  return /ring_?buf|(?:^|_)rings?(?:_|$)/i.test(map) ? "  inner_ringbuf_bytes: 8388608   # the size your loader uses" : "  inner_map: {type: hash, key_size: 4, value_size: 4, max_entries: 64}   # the sizes your loader uses";
+function isLocked(lockdown) {
+  return lockdown !== null && lockdown !== "none";
 }
 
-// src/findings/attach.ts
-function draftsOfAttach(context) {
-  const attached = context.result.programs.flatMap(
-    (program) => program.attach === null ? [] : [{ program, attach: program.attach }]
+// src/findings/modules.ts
+var OWNERS = [
+  ["bpf_ct_set_nat_info", "nf_nat"],
+  ["bpf_ct_", "nf_conntrack"],
+  ["bpf_xdp_ct_", "nf_conntrack"],
+  ["bpf_skb_ct_", "nf_conntrack"],
+  ["nf_conntrack_", "nf_conntrack"],
+  ["nf_ct_", "nf_conntrack"],
+  ["nf_nat_", "nf_nat"],
+  ["bpf_xdp_flow_lookup", "nf_flow_table"],
+  ["bpf_skb_set_fou_encap", "fou"],
+  ["bpf_skb_get_fou_encap", "fou"],
+  ["bpf_skb_get_xfrm_info", "xfrm_interface"],
+  ["bpf_skb_set_xfrm_info", "xfrm_interface"],
+  ["ovl_", "overlay"],
+  ["ext4_", "ext4"],
+  ["xfs_", "xfs"],
+  ["btrfs_", "btrfs"],
+  ["kvm_", "kvm"],
+  ["veth_", "veth"],
+  ["br_", "bridge"],
+  ["nfsd_", "nfsd"],
+  ["nfs_", "nfs"]
+];
+var CATEGORIES = /* @__PURE__ */ new Set(["ext4", "xfs", "btrfs", "kvm", "nfs", "nfsd", "sunrpc", "bridge"]);
+function moduleOf(target) {
+  const category = /^(\w+)[/:]/.exec(target)?.[1];
+  if (category !== void 0) return CATEGORIES.has(category) ? category : null;
+  return OWNERS.find(([prefix]) => target.startsWith(prefix))?.[1] ?? null;
+}
+function moduleInWords(words) {
+  const named2 = /needs the module ([\w-]+)/.exec(words)?.[1];
+  if (named2 !== void 0) return named2;
+  if (/Specified qdisc (?:kind is unknown|not found)/i.test(words)) return "sch_ingress";
+  if (/TC classifier not found|Failed to load TC classifier|Unknown filter kind/i.test(words)) return "cls_bpf";
+  if (/Failed to load TC action module|TC action .*not found/i.test(words)) return "act_bpf";
+  return /Unknown device type/i.test(words) ? "veth" : null;
+}
+function moduleNeeded(what, module) {
+  return {
+    class: "MODULE_NEEDED",
+    title: `${what} needs the kernel module ${module}, which is not loaded`,
+    remedy: `Have ${module} loaded before the artifacts. A kernel that was built without the module ends with an error that says so.`,
+    addition: modulesAddition(module),
+    subject: module
+  };
+}
+
+// src/findings/proof.ts
+var MOST_KERNELS = 4;
+function proofSentence(proof, run2, failing) {
+  if (proof === null) return null;
+  const showing = new Set(
+    run2.cases.filter((result) => (proof.artifact === null || result.artifact === proof.artifact) && proof.holds(result)).map(({ kernel }) => kernel)
   );
-  return [
-    ...attached.filter(({ attach }) => attach.verdict === "fail" || attach.verdict === "error").map(({ program, attach }) => failed(context, program, attach)),
-    ...notAttached(
-      context,
-      attached.filter(({ program, attach }) => attach.verdict === "skip" && program.load?.verdict === "pass").map(({ program }) => program)
+  const kernels2 = run2.kernels.map(({ id }) => id).filter((id) => showing.has(id) && !failing.has(id));
+  return kernels2.length === 0 ? null : `${proof.words} ${listed3(kernels2)}.`;
+}
+function programLoads(artifact, program) {
+  return {
+    words: "It loads on",
+    artifact,
+    holds: ({ programs }) => programs.some(({ name, load: load2 }) => name === program && load2?.verdict === "pass")
+  };
+}
+function objectLoads(artifact) {
+  return { words: "It loads on", artifact, holds: ({ load: load2 }) => load2?.verdict === "pass" };
+}
+function programAttaches(artifact, program) {
+  return {
+    words: "It attaches on",
+    artifact,
+    holds: ({ programs }) => programs.some(({ name, attach }) => name === program && isAttached(attach))
+  };
+}
+function mapTypeWorks(type) {
+  return {
+    words: `Maps of type ${type} can be created on`,
+    artifact: null,
+    holds: ({ load: load2, maps, fixups }) => load2?.verdict === "pass" && maps.some(
+      (map) => map.type === type && !fixups.some(({ subject, what }) => subject === map.name && what.startsWith("autocreate"))
     )
-  ];
+  };
 }
-function failed(context, program, attach) {
-  const said = saidAbout(context.result.libbpfTail, program.name, attach.message);
-  const draft = draftOf(context, "attach", explain(context, program, attach, said), {
-    program: program.name,
-    words: telling(said) ?? attach.message,
-    excerpt: libbpfExcerpt(said),
-    log: context.result.libbpfLog
-  });
-  return attach.required ? draft : { ...draft, level: "warning" };
+function mapWorks(artifact, map) {
+  return {
+    words: "It can be created on",
+    artifact,
+    holds: ({ load: load2, maps }) => load2?.verdict === "pass" && maps.some(({ name }) => name === map)
+  };
 }
-function explain(context, program, { errno, required }, said) {
-  const target = targetOf(program, said);
+function programTypeLoads(type) {
+  return {
+    words: `Programs of type ${type} load on`,
+    artifact: null,
+    holds: ({ programs }) => programs.some((program) => program.type === type && program.load?.verdict === "pass")
+  };
+}
+function attachKindWorks(kind, kindOf2) {
+  return {
+    words: `${kind} programs attach on`,
+    artifact: null,
+    holds: ({ programs }) => programs.some((program) => kindOf2(program) === kind && isAttached(program.attach))
+  };
+}
+function testPasses(artifact, test) {
+  return {
+    words: "It passes on",
+    artifact,
+    holds: ({ tests: tests2 }) => tests2.some(({ name, verdict }) => name === test && verdict === "pass")
+  };
+}
+function commandPasses(artifact) {
+  return { words: "It passes on", artifact, holds: ({ command }) => command?.verdict === "pass" };
+}
+function isAttached(attach) {
+  return attach?.verdict === "pass";
+}
+function listed3(kernels2) {
+  const shown3 = kernels2.slice(0, MOST_KERNELS);
+  const rest = kernels2.length - shown3.length;
+  const last = rest > 0 ? `${rest} more` : shown3.pop() ?? "";
+  return shown3.length === 0 ? last : `${shown3.join(", ")} and ${last}`;
+}
+
+// src/findings/attach-rules.ts
+function explainAttach(context, program, { errno, message, required, target: tried }, said) {
+  const target = targetOf(program, said, tried);
   const feature = attachFeature(program);
-  if (errno !== null && UNSUPPORTED.has(errno.name)) return unsupported(program, `the kernel says ${errnoWords(errno)}`);
+  const module = moduleInWords(`${said}
+${message ?? ""}`);
+  if (module !== null) return moduleNeeded(`attaching ${program.name}`, module);
+  if (message !== null && SETUP.test(message)) return setup(program, message, required);
+  if (errno !== null && (UNSUPPORTED.has(errno.name) || UNKNOWN_TYPE.test(message ?? "")))
+    return unsupported(program, feature, errno);
   if (errno?.name === "EINVAL" && feature !== void 0 && isOlder(context.kernel.release, feature.since))
-    return unsupported(program, featureWords(feature));
-  if (target !== null && isMissing(program, errno)) {
-    return {
-      class: "MISSING_ATTACH_TARGET",
-      title: `program ${program.name} has nothing to attach to: the kernel has no ${target}`,
-      remedy: required ? `Attach ${program.name} to a target that all your kernels have, or, if your loader picks another name or copes without it, declare the attach as not required.` : OPTIONAL,
-      remedyYaml: required ? optionalAttachYaml(context.run, context.artifact, program.name) : null,
-      subject: target
-    };
-  }
+    return unsupported(program, feature, errno);
+  if (target !== null && isMissing(program, errno)) return missing(program, target, required);
+  if (errno?.name === "EACCES" && program.type === "tracepoint") return pastRecord(program, target);
   if (errno?.name === "EPERM" || errno?.name === "EACCES") {
     return {
       class: "POLICY_DENIED",
       title: `the kernel does not permit program ${program.name} to be attached`,
-      remedy: `The kernel refused root (${errnoWords(errno)}): look for lockdown or an LSM policy in the console log.`,
+      remedy: `The kernel refused root (${errnoWords(errno)}): ${policyWords(context.kernel)}.`,
       subject: "attach"
     };
   }
   return {
     class: "ATTACH_FAILURE",
-    title: `program ${program.name} (${program.section}) cannot be attached: ${errnoWords(errno)}`,
-    remedy: errno?.name === "EBUSY" || errno?.name === "EEXIST" ? "Another program of this object holds the hook already: attach only one of them." : required ? `See libbpf's words. If your loader attaches ${program.name} in another way, declare the attach as not required.` : OPTIONAL,
-    remedyYaml: required ? optionalAttachYaml(context.run, context.artifact, program.name) : null
+    title: `program ${program.name} (${tried === "" ? program.section : tried}) cannot be attached: ${errnoWords(errno)}`,
+    remedy: errno?.name === "EBUSY" || errno?.name === "EEXIST" ? "Another program of this object holds the hook already: attach only one of them." : required ? `See libbpf's words. If your loader attaches ${program.name} in another way, say so under \`programs\` (\`attach: {kind: \u2026}\`), or declare the attach as not required.` : OPTIONAL,
+    ...required ? { addition: optionalAttachAddition(program.name) } : {}
   };
 }
 var OPTIONAL = "Nothing, as long as your loader copes: the manifest declares this attach as not required.";
 var UNSUPPORTED = /* @__PURE__ */ new Set(["EOPNOTSUPP", "ENOTSUPP", "ENOSYS", "ENOPROTOOPT"]);
-function unsupported(program, why) {
-  const kind = program.section.split("/")[0] ?? program.type;
+var UNKNOWN_TYPE = /^the kernel has no attach type /;
+var SETUP = /^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /;
+function isOfValidator(message) {
+  return UNKNOWN_TYPE.test(message) || SETUP.test(message) || /needs the module |^cannot /.test(message);
+}
+function setup({ name }, message, required) {
+  return {
+    class: "ATTACH_FAILURE",
+    title: `program ${name} cannot be attached: ${message}`,
+    remedy: required ? `Say under \`programs\` where ${name} is attached (\`attach: {kind: \u2026}\`), as your loader does, or that it is not (\`attach: {kind: none}\`).` : OPTIONAL,
+    ...required ? { addition: optionalAttachAddition(name) } : {},
+    subject: message
+  };
+}
+function pastRecord({ name }, target) {
+  const tracepoint = target ?? "its tracepoint";
+  return {
+    class: "ATTACH_FAILURE",
+    title: `program ${name} reads past the end of the record of ${tracepoint}`,
+    remedy: `On this kernel the record of ${tracepoint} is shorter than what ${name} reads: a field of it has changed its place or its type. Read it with CO-RE (struct trace_event_raw_\u2026, bpf_core_field_exists) instead of at fixed offsets; its form stands in events/\u2026/format below /sys/kernel/tracing.`,
+    subject: "record"
+  };
+}
+function missing(program, target, required) {
+  const module = moduleOf(target);
+  if (module !== null) return moduleNeeded(`attaching ${program.name} to ${target}`, module);
+  return {
+    class: "MISSING_ATTACH_TARGET",
+    title: `program ${program.name} has nothing to attach to: the kernel has no ${target}`,
+    remedy: required ? `Attach ${program.name} to a target that all your kernels have. If your loader attaches it to another name than its section says, declare that (\`attach: {symbol: \u2026}\`); if it copes without it, declare the attach as not required.` : OPTIONAL,
+    ...required ? { addition: optionalAttachAddition(program.name) } : {},
+    subject: target
+  };
+}
+function unsupported(program, feature, errno) {
+  const kind = kindOf(program);
+  const plain = kind === "tcx" ? "tc" : kind.replace(/\.(?:multi|session)$/, "");
+  const instead = plain === kind ? "" : `, such as ${plain}`;
   return {
     class: "UNSUPPORTED_ATTACH_TYPE",
-    title: `the kernel cannot attach ${kind} programs such as ${program.name}`,
-    remedy: `${kind}: ${why}. Keep ${program.name} out on kernels without it (bpf_program__set_autoload) and attach another program there${kind.includes(".multi") ? `, such as a plain ${kind.replace(".multi", "")}` : ""}.`,
+    title: `the kernel cannot attach ${kind} programs such as ${program.name}: ${errnoWords(errno)}`,
+    remedy: `Keep ${program.name} out on kernels without it (bpf_program__set_autoload) and attach another program there${instead}.${configWords(feature)}`,
+    ...feature === void 0 ? {} : { background: sinceWords(kind, feature) },
+    proof: attachKindWorks(kind, kindOf),
     subject: kind
   };
 }
-function attachFeature({ section: section2, type }) {
-  return ATTACH_KINDS[/^[\w.]+/.exec(section2)?.[0] ?? ""] ?? PROGRAM_TYPES[type];
+function kindOf({ section: section3, type }) {
+  return section3.replace(/^\?/, "").split("/")[0] || type;
 }
-function isMissing({ type, section: section2 }, errno) {
+function attachFeature(program) {
+  return ATTACH_KINDS[/^[\w.]+/.exec(kindOf(program))?.[0] ?? ""] ?? PROGRAM_TYPES2[program.type];
+}
+function isMissing({ type, section: section3 }, errno) {
   if (errno === null) return false;
   if (["ENOENT", "ESRCH", "EADDRNOTAVAIL"].includes(errno.name)) return true;
-  return errno.name === "EINVAL" && (type === "kprobe" || type === "tracepoint") && !section2.includes(".multi");
+  return errno.name === "EINVAL" && (type === "kprobe" || type === "tracepoint") && !section3.includes(".multi");
 }
-function targetOf({ section: section2 }, said) {
-  const named = /failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ?? /tracepoint '([^'\n]+)'/.exec(said)?.[1] ?? /legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ?? /failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.exec(said)?.[1];
-  return named ?? /^[^/]+\/(.+)$/.exec(section2)?.[1] ?? null;
+function targetOf({ section: section3 }, said, tried) {
+  const named2 = /failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ?? /tracepoint '([^'\n]+)'/.exec(said)?.[1] ?? /legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ?? /failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.exec(said)?.[1];
+  return named2 ?? /^\S+ (.+)$/.exec(tried)?.[1] ?? /^[^/]+\/(.+)$/.exec(section3)?.[1] ?? null;
+}
+
+// src/findings/excerpt.ts
+var EXCERPT_LINES3 = 14;
+var EXCERPT_LINE_LENGTH = 400;
+var TAIL_LENGTH = 64 * 1024;
+function libbpfExcerpt(log2) {
+  return joined(tail(log2).split("\n").filter(isNoNoise).slice(-EXCERPT_LINES3));
+}
+function outputExcerpt(stdout, stderr) {
+  const parts = [["stderr", stderr], ["stdout", stdout]].map(([name, text]) => ({ name, lines: endOf(text) })).filter(({ lines }) => lines.length > 0);
+  const each = Math.floor(EXCERPT_LINES3 / Math.max(1, parts.length)) - 1;
+  return joined(parts.flatMap(({ name, lines }) => [`${name}:`, ...lines.slice(-each)]));
+}
+function endOf(text) {
+  return tail(text).trimEnd().split("\n").filter((line) => line.trim() !== "");
+}
+function tail(log2) {
+  return log2.slice(-TAIL_LENGTH).replaceAll("\r", "");
+}
+function joined(lines) {
+  return lines.length === 0 ? null : lines.map(cut).join("\n");
+}
+function isNoNoise(line) {
+  return !/Error in bpf_create_map_xattr\(.*Retrying without BTF|failed to load object '|BTF is optional, ignoring|-- (?:BEGIN|END) PROG LOAD LOG --|^\s*$/.test(
+    line
+  );
+}
+function cut(line) {
+  return line.length > EXCERPT_LINE_LENGTH ? `${line.slice(0, EXCERPT_LINE_LENGTH)}\u2026` : line.trimEnd();
+}
+
+// src/findings/attach.ts
+function draftsOfAttach(context) {
+  const { programs } = context.result;
+  return [
+    ...programs.flatMap(
+      (program) => program.attach?.verdict === "fail" || program.attach?.verdict === "error" ? [failed(context, program, program.attach)] : []
+    ),
+    ...notAttached(context),
+    ...inactiveLsm(context)
+  ];
+}
+function failed(context, program, attach) {
+  const said = saidAbout(context.result.libbpfTail, program.name, attach.message);
+  const own = attach.message !== null && isOfValidator(attach.message);
+  const draft = draftOf(context, "attach", explainAttach(context, program, attach, said), {
+    program: program.name,
+    words: own ? attach.message : telling(said) ?? attach.message,
+    excerpt: libbpfExcerpt(said),
+    log: context.result.libbpfLog,
+    proof: programAttaches(context.artifact.name, program.name)
+  });
+  return attach.required ? draft : { ...draft, level: "warning" };
 }
 function saidAbout(log2, program, message) {
   const lines = log2.split("\n");
   const own = lines.flatMap((line, index) => {
     if (!line.includes(`prog '${program}'`)) return [];
     const before = lines[index - 1] ?? "";
-    return /(?:legacy \w+|tracepoint '|elf: )/.test(before) && !before.includes("prog '") ? [before, line] : [line];
+    return /(?:legacy \w+|tracepoint '|elf: |Kernel error message)/.test(before) && !before.includes("prog '") ? [before, line] : [line];
   });
   return [...new Set(own.length > 0 ? own : [message ?? ""])].join("\n");
 }
@@ -15422,7 +19006,10 @@ function telling(said) {
   const first2 = said.split("\n")[0]?.replace(/^libbpf: /, "").trim();
   return first2 === void 0 || first2 === "" ? null : first2;
 }
-function notAttached(context, programs) {
+function notAttached(context) {
+  const programs = context.result.programs.filter(
+    ({ attach, load: load2 }) => attach?.verdict === "skip" && !attach.declined && load2?.verdict === "pass"
+  );
   return [...new Set(programs.map((program) => program.type))].map((type) => {
     const names2 = programs.filter((program) => program.type === type).map((program) => program.name);
     const draft = draftOf(
@@ -15430,8 +19017,8 @@ function notAttached(context, programs) {
       "attach",
       {
         class: "NOT_ATTACHED",
-        title: `${type} programs were loaded but not attached: ${names2.join(", ")}`,
-        remedy: `libbpf does not attach ${type} programs by itself, your loader does: that they load is proved, that they attach is not. Where that is enough, say \`mode: load_only\`, or \`attach: {required: false}\` for the program.`,
+        title: `${type} programs were loaded and are attached to nothing: ${names2.join(", ")}`,
+        remedy: `That they load is proved, that they do something is not: give one an \`attach\` of its own where it has a place, run it with \`test_runs\` in mode \`behavior\`, or say \`mode: load_only\` where the load is all you ask for.`,
         subject: type
       },
       {}
@@ -15440,129 +19027,26 @@ function notAttached(context, programs) {
     return { ...draft, level: blocks2 ? "failure" : "notice" };
   });
 }
-
-// src/findings/maps.ts
-function draftOfMap(context, name, errno, message) {
-  const { result } = context;
-  const map = result.maps.find((candidate) => candidate.name === name);
-  const explanation = (map && explainGap(context, map, errno)) ?? (map && explainType(context, map, errno)) ?? explainOther(name, map, errno);
-  return draftOf(context, "load", explanation, {
-    map: name,
-    words: mapWords(result.libbpfTail, name) ?? message,
-    excerpt: libbpfExcerpt(result.libbpfTail),
-    log: result.libbpfLog
-  });
-}
-function isMapInMap(type) {
-  return type === "hash_of_maps" || type === "array_of_maps";
-}
-function explainGap(context, map, errno) {
-  const { run: run2, artifact, result } = context;
-  const gap = gapOf(context, map);
-  if (gap === null) return null;
-  const gaps = result.maps.flatMap((candidate) => gapOf(context, candidate) ?? []);
-  const others = gaps.filter((candidate) => candidate.map !== map).map((candidate) => candidate.map.name);
-  const more = others.length === 0 ? "" : ` The same holds for ${others.join(", ")}.`;
-  const remedyYaml = mapsYaml(run2, artifact, gaps);
-  if (gap.innerMap) {
-    return {
-      class: "MISSING_INNER_MAP",
-      title: `map ${map.name} (${map.type}) has no inner-map prototype`,
-      remedy: `The object leaves the inner map of ${map.name} to its loader: declare under \`maps\` in the manifest what the loader sets, with its sizes.${more}`,
-      remedyYaml,
-      subject: "inner map"
-    };
-  }
-  return {
-    class: "MAP_SIZE_UNSET",
-    title: `map ${map.name} (${map.type}) has max_entries 0`,
-    remedy: `The object leaves the size of ${map.name} to its loader (the kernel said ${errnoWords(errno)}): declare under \`maps\` in the manifest what the loader sets.${more}`,
-    remedyYaml,
-    subject: "max_entries"
-  };
-}
-function gapOf({ result }, map) {
-  const applied = (field) => result.fixups.some((fixup) => fixup.map === map.name && fixup.status === "applied" && fixup.what.startsWith(field));
-  const innerMap = isMapInMap(map.type) && !map.hasInner && !applied("inner_");
-  const maxEntries = map.maxEntries === 0 && !SIZELESS.has(map.type) && !applied("max_entries");
-  return innerMap || maxEntries ? { map, innerMap, maxEntries } : null;
-}
-var SIZELESS = /* @__PURE__ */ new Set([
-  "perf_event_array",
-  "cgroup_storage",
-  "percpu_cgroup_storage",
-  "sk_storage",
-  "inode_storage",
-  "task_storage",
-  "cgrp_storage",
-  "struct_ops"
-]);
-function explainType({ kernel }, { name, type }, errno) {
-  const feature = MAP_TYPES[type];
-  if (!["EINVAL", "E2BIG", "EOPNOTSUPP", "ENOTSUPP"].includes(errno?.name ?? "")) return null;
-  if (type !== "unknown" && (feature === void 0 || kernel.release !== null && !isOlder(kernel.release, feature.since)))
-    return null;
-  const instead = type === "ringbuf" ? ", or use a perf_event_array there" : "";
-  return {
-    class: "UNSUPPORTED_MAP_TYPE",
-    title: `the kernel does not know the type ${type} of map ${name}`,
-    remedy: `${feature === void 0 ? "The kernel is older than the map type" : `As for ${type}, ${featureWords(feature)}`}: switch the map off on kernels without it (bpf_map__set_autocreate) and its programs with it${instead}.`,
-    subject: type
-  };
-}
-function explainOther(name, map, errno) {
-  const sizes = map === void 0 ? "" : ` (${map.type}, key ${map.keySize}, value ${map.valueSize}, max_entries ${map.maxEntries})`;
-  return {
-    class: "MAP_CREATION_FAILURE",
-    title: `map ${name} cannot be created: ${errnoWords(errno)}`,
-    remedy: errno?.name === "ENOMEM" || errno?.name === "E2BIG" ? `The map is too large for the kernel or this guest${sizes}: make it smaller, or declare under \`maps\` the max_entries your loader sets.` : `Compare its type, sizes and flags${sizes} with what your loader sets before load: what it changes belongs under \`maps\` in the manifest.`
-  };
-}
-function mapWords(log2, map) {
-  const line = log2.split("\n").findLast((candidate) => candidate.includes(`map '${map}': failed to `));
-  return line?.replace(/^libbpf: /, "").trim() ?? null;
-}
-
-// src/findings/fixups.ts
-function draftsOfFixups(context) {
-  return context.result.fixups.filter((fixup) => fixup.status !== "applied").map(
-    (fixup) => draftOf(context, "load", explain2(context, fixup), { map: fixup.map, words: fixup.note, place: fixup.place })
-  );
-}
-function explain2({ result: { maps } }, { map, what, status, errno }) {
-  const base = { class: "FIXUP_MISMATCH", subject: `${status} ${what}` };
-  switch (status) {
-    case "map_not_found":
-      return {
-        ...base,
-        title: `the manifest sets ${what} on map ${map}, which the object does not have`,
-        remedy: notFound(
-          map,
-          maps.map(({ name }) => name)
-        )
-      };
-    case "not_map_in_map": {
-      const type = maps.find(({ name }) => name === map)?.type ?? "another type";
-      const candidates = maps.filter((candidate) => isMapInMap(candidate.type)).map(({ name }) => name);
-      return {
-        ...base,
-        title: `the manifest sets ${what} on map ${map}, which holds no maps`,
-        remedy: `${map} is of type ${type}; an inner map belongs on a hash_of_maps or array_of_maps${candidates.length === 0 ? ", and the object has none" : `: ${candidates.join(", ")}`}.`
-      };
-    }
-    case "applied":
-    case "error":
-      return {
-        ...base,
-        title: `${what} cannot be set on map ${map}: ${errnoWords(errno)}`,
-        remedy: "libbpf refused the value: compare it with what your loader sets."
-      };
-  }
-}
-function notFound(map, names2) {
-  const close = nearest(map, names2);
-  const has = names2.length === 0 ? "The object has no maps." : `The object has ${names2.join(", ")}.`;
-  return `${close === void 0 ? "" : `Did you mean ${close}? `}${has} Correct the name, or drop the entry.`;
+function inactiveLsm(context) {
+  const { kernel, result } = context;
+  if (kernel.lsm === null || kernel.lsm.split(",").includes("bpf")) return [];
+  return result.programs.filter(
+    ({ type, section: section3, attach }) => type === "lsm" && !section3.startsWith("lsm_cgroup") && attach?.verdict === "pass"
+  ).map(({ name }) => ({
+    ...draftOf(
+      context,
+      "attach",
+      {
+        class: "LSM_NOT_ACTIVE",
+        title: `lsm program ${name} is attached and never runs: bpf is not among the active LSMs`,
+        remedy: "Tell your users to start the kernel with bpf in `lsm=`, and have it tried here with a kernel that does; or hook with fentry or a kprobe where it is not.",
+        addition: lsmAddition(kernel.id.replace(/\+.*$/, "")),
+        subject: "lsm"
+      },
+      { program: name, words: `active LSMs: ${kernel.lsm || "none"}`, log: kernel.consoleLog }
+    ),
+    level: "warning"
+  }));
 }
 
 // src/findings/fold.ts
@@ -15599,14 +19083,16 @@ function findingOf(group, run2) {
   const level = LEVELS3.find((candidate) => group.some((draft) => draft.level === candidate));
   const first2 = group.find((draft) => draft.level === level);
   if (first2 === void 0) return [];
-  const { kernel: _, identity, suggestion: __, ...finding } = first2;
-  const named = new Set(group.map((draft) => draft.kernel));
+  const { kernel: _, identity, suggestion: __, background, proof, ...finding } = first2;
+  const named2 = new Set(group.map((draft) => draft.kernel));
+  const seen = proofSentence(proof, run2, named2) ?? background;
+  const remedy = seen === null ? finding.remedy : `${seen} ${finding.remedy}`;
   const folded = {
     ...finding,
     otherPrograms: [],
-    kernels: run2.kernels.map(({ id }) => id).filter((id) => named.has(id)),
+    kernels: run2.kernels.map(({ id }) => id).filter((id) => named2.has(id)),
     source: group.find((draft) => draft.source !== null)?.source ?? null,
-    remedy: withSuggestion(finding.remedy, group)
+    remedy: withSuggestion(remedy, group)
   };
   return [{ finding: folded, identity }];
 }
@@ -15627,7 +19113,7 @@ function draftsOfInterruption(context, interruption) {
   if (interruption.kind === "cancelled") return [];
   const during = "during" in interruption ? interruption.during : null;
   return [
-    draftOf(context, stepOf(context), explain3(context, interruption), {
+    draftOf(context, stepOf(context, during), explain(context, interruption), {
       program: programOf(context, during),
       words: "message" in interruption ? interruption.message : null,
       excerpt: libbpfExcerpt(context.result.libbpfTail),
@@ -15635,22 +19121,39 @@ function draftsOfInterruption(context, interruption) {
     })
   ];
 }
-function stepOf({ result }) {
-  return result.load?.verdict === "pass" ? "attach" : "load";
+function stepOf({ result }, during) {
+  const marked = / (\w+)$/.exec(during ?? "")?.[1];
+  if (marked === "command") return isTest(result) ? "test" : "command";
+  if (marked === "test") return "test";
+  if (result.lanes.every(({ mode }) => mode === "command")) return "command";
+  if (result.load?.verdict !== "pass") return "load";
+  return marked === void 0 && isTest(result) ? "test" : "attach";
 }
-function draftOfWarning(context, { message, during }) {
-  return draftOf(
+function isTest({ tests: tests2 }) {
+  return tests2.some(({ verdict }) => verdict !== "skip") && tests2.some(({ verdict }) => verdict !== "pass");
+}
+var STALL = /soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/;
+var STALL_REMEDY = "A CPU was held for seconds: see whether a program loops that long (bpf_loop, an iterator over much); without KVM a slow machine can do it, too.";
+var WARNING_REMEDY = "A WARNING in kernel/bpf is a defect of the kernel that this object brings out: report it, and see whether a newer release of the kernel has it too.";
+function draftOfWarning(context, { message, during, excerpt }) {
+  const draft = draftOf(
     context,
     "load",
     {
       class: "KERNEL_WARNING",
-      title: `the kernel printed a warning${whileRunning(context, during)}`,
-      remedy: `Read the whole trace in the console log. A WARNING in kernel/bpf is a defect of the kernel that this object brings out: report it, and see whether a newer release of the kernel has it too.`
+      title: `the kernel ${STALL.test(message) ? "reported a stall" : "printed a warning"}${whileRunning(context, during)}`,
+      remedy: `Read the whole trace in the console log. ${STALL.test(message) ? STALL_REMEDY : WARNING_REMEDY} One that is known and meant to stay goes under \`allow_kernel_warnings\` in the manifest.`
     },
-    { program: programOf(context, during), words: message, log: context.kernel.consoleLog }
+    {
+      program: programOf(context, during),
+      words: message,
+      excerpt: excerpt === "" ? null : excerpt,
+      log: context.kernel.consoleLog
+    }
   );
+  return { ...draft, level: "warning" };
 }
-function explain3(context, interruption) {
+function explain(context, interruption) {
   switch (interruption.kind) {
     case "timeout":
       return {
@@ -15666,9 +19169,10 @@ function explain3(context, interruption) {
         remedy: `Read the trace in the console log. A kernel that dies of a BPF program has a defect: keep the program out on this release, and report it with the command below.`
       };
     case "killed":
+      if (context.result.lanes.every(({ mode }) => mode === "command")) return loaderDied(interruption);
       return {
         class: "CASE_DIED",
-        title: `the process that loads it died ${interruption.signal === 0 ? `with exit code ${interruption.exitCode}` : `of signal ${interruption.signal}`}${whileRunning(context, interruption.during)}`,
+        title: `the process that loads it died ${endWords(interruption)}${whileRunning(context, interruption.during)}`,
         remedy: interruption.signal === 9 ? "Signal 9 without a timeout is the guest running out of memory: make the maps smaller." : "libbpf or the validator broke on this object: please report it with the object.",
         subject: `${interruption.signal}/${interruption.exitCode}`
       };
@@ -15679,6 +19183,17 @@ function explain3(context, interruption) {
         remedy: "This is no verdict on the artifact. Read the console log, then run it again."
       };
   }
+}
+function loaderDied(killed) {
+  return {
+    class: "CASE_DIED",
+    title: `the process that runs the command died ${endWords(killed)}`,
+    remedy: killed.signal === 9 ? "Signal 9 is the guest running out of memory, or a command that kills its parent: let it need less, or end only what it has started." : "A command must not end its parent ($PPID): let it end only what it has started. If it does not, please report this with the console log.",
+    subject: `${killed.signal}/${killed.exitCode}`
+  };
+}
+function endWords({ signal, exitCode }) {
+  return signal === 0 ? `with exit code ${exitCode}` : `of signal ${signal}`;
 }
 function whileRunning({ artifact }, during) {
   if (during === null) return "";
@@ -15691,12 +19206,70 @@ function programOf({ artifact, result }, during) {
   return result.programs.some((program) => program.name === name) ? name : null;
 }
 
+// src/findings/object-rules.ts
+var OBJECT_RULES = [
+  rule(
+    "LEGACY_MAPS",
+    /legacy map definitions in '[^'\n]*' section are not supported/,
+    'the object defines its maps in the old "maps" section, which libbpf 1.0 dropped',
+    'Define the maps in SEC(".maps") with the BTF syntax (__uint(type, \u2026)), which other loaders read as well.'
+  ),
+  rule(
+    "FOREIGN_LOADER",
+    /prog(?:ram)? '([^'\n]+)' is static and not supported/,
+    "the object has a static program, which libbpf does not load and cilium/ebpf does",
+    "Drop `static` from the functions in program sections, or let your own loader decide: `mode: command`."
+  ),
+  // SEC("maps/…") is how gobpf and cilium/ebpf mark maps; libbpf knows no such section and skips it.
+  rule(
+    "FOREIGN_LOADER",
+    /bad map relo against '[^'\n]*' in section 'maps\//,
+    "the object defines its maps in sections of their own, which libbpf does not read",
+    'Its own loader (gobpf, cilium/ebpf) does. Define the maps in SEC(".maps") with BTF, which those loaders read as well, or let your own loader decide: `mode: command`.'
+  ),
+  // bcc fills in the descriptors of its maps while it compiles: what it writes has calls and loads but no maps.
+  rule(
+    "FOREIGN_LOADER",
+    /unrecognized ELF section name '?\.bpf\.fn\.|section '\.bpf\.fn\.\w+'/,
+    "the object was made by bcc, which loads its programs itself",
+    "Run the tool with `mode: command`, or port it to libbpf."
+  ),
+  {
+    pattern: /failed to find BTF for extern '([^'\n]+)'|unrecognized extern section '[^'\n]*'|failed to find extern definition|extern relo failed to find extern for '([^'\n]+)'|unresolved (?:extern|symbol) '?([\w.]+)|Unknown symbol '?([\w.]+)/,
+    explain: (match) => {
+      const name = match.slice(1).find((group) => group !== void 0);
+      return {
+        class: "UNLINKED_OBJECT",
+        title: `the object refers to ${name ?? "something"} that is defined nowhere in it`,
+        remedy: "Link the parts first (bpftool gen object out.bpf.o a.bpf.o b.bpf.o) and name what comes out, or declare kernel symbols with __ksym and options with __kconfig.",
+        subject: name ?? "extern"
+      };
+    }
+  },
+  rule(
+    "INVALID_OBJECT",
+    /(?:is not a valid eBPF object file|is not a proper ELF object|is not a 64-bit ELF object|failed to open .* as ELF file|has unknown byte order|endianness mismatch|loading non-native endianness)/,
+    "the file is not an eBPF object for this machine",
+    "Compile with clang -target bpf (the endianness of the machine it runs on) and name the .o file itself."
+  ),
+  rule(
+    "INVALID_OBJECT",
+    /invalid relo against '[^'\n]*' .*forgot to initialize global var|bad (?:map|data|call) relo against|couldn't find symbol table in/,
+    "the object cannot be linked by libbpf",
+    'Do not strip the symbol table (llvm-strip -g keeps it), initialise global variables, and define maps in SEC(".maps").'
+  )
+];
+function rule(kind, pattern, title, remedy) {
+  return { pattern, explain: () => ({ class: kind, title, remedy }) };
+}
+
 // src/findings/helpers.ts
-function helperOf(name, number) {
-  const known2 = name.startsWith("bpf_") ? name.slice("bpf_".length) : HELPER_NAMES[number];
-  if (known2 === void 0) return null;
+function helperOf2(name, number) {
+  const full = name.startsWith("bpf_") ? name : helperName(number);
+  if (full === void 0) return null;
+  const known2 = full.slice("bpf_".length);
   const since = Object.entries(SINCE).find(([, names2]) => names2.split(" ").includes(known2))?.[0] ?? null;
-  return { name: `bpf_${known2}`, since, instead: INSTEAD[known2] ?? null };
+  return { name: full, since, instead: INSTEAD[known2] ?? null };
 }
 var SINCE = {
   "5.3": "send_signal",
@@ -15729,14 +19302,13 @@ var INSTEAD = {
   get_current_task_btf: "bpf_get_current_task with BPF_CORE_READ",
   trace_vprintk: "bpf_trace_printk with at most three arguments"
 };
-var HELPER_NAMES = "unspec map_lookup_elem map_update_elem map_delete_elem probe_read ktime_get_ns trace_printk get_prandom_u32 get_smp_processor_id skb_store_bytes l3_csum_replace l4_csum_replace tail_call clone_redirect get_current_pid_tgid get_current_uid_gid get_current_comm get_cgroup_classid skb_vlan_push skb_vlan_pop skb_get_tunnel_key skb_set_tunnel_key perf_event_read redirect get_route_realm perf_event_output skb_load_bytes get_stackid csum_diff skb_get_tunnel_opt skb_set_tunnel_opt skb_change_proto skb_change_type skb_under_cgroup get_hash_recalc get_current_task probe_write_user current_task_under_cgroup skb_change_tail skb_pull_data csum_update set_hash_invalid get_numa_node_id skb_change_head xdp_adjust_head probe_read_str get_socket_cookie get_socket_uid set_hash setsockopt skb_adjust_room redirect_map sk_redirect_map sock_map_update xdp_adjust_meta perf_event_read_value perf_prog_read_value getsockopt override_return sock_ops_cb_flags_set msg_redirect_map msg_apply_bytes msg_cork_bytes msg_pull_data bind xdp_adjust_tail skb_get_xfrm_state get_stack skb_load_bytes_relative fib_lookup sock_hash_update msg_redirect_hash sk_redirect_hash lwt_push_encap lwt_seg6_store_bytes lwt_seg6_adjust_srh lwt_seg6_action rc_repeat rc_keydown skb_cgroup_id get_current_cgroup_id get_local_storage sk_select_reuseport skb_ancestor_cgroup_id sk_lookup_tcp sk_lookup_udp sk_release map_push_elem map_pop_elem map_peek_elem msg_push_data msg_pop_data rc_pointer_rel spin_lock spin_unlock sk_fullsock tcp_sock skb_ecn_set_ce get_listener_sock skc_lookup_tcp tcp_check_syncookie sysctl_get_name sysctl_get_current_value sysctl_get_new_value sysctl_set_new_value strtol strtoul sk_storage_get sk_storage_delete send_signal tcp_gen_syncookie skb_output probe_read_user probe_read_kernel probe_read_user_str probe_read_kernel_str tcp_send_ack send_signal_thread jiffies64 read_branch_records get_ns_current_pid_tgid xdp_output get_netns_cookie get_current_ancestor_cgroup_id sk_assign ktime_get_boot_ns seq_printf seq_write sk_cgroup_id sk_ancestor_cgroup_id ringbuf_output ringbuf_reserve ringbuf_submit ringbuf_discard ringbuf_query csum_level skc_to_tcp6_sock skc_to_tcp_sock skc_to_tcp_timewait_sock skc_to_tcp_request_sock skc_to_udp6_sock get_task_stack load_hdr_opt store_hdr_opt reserve_hdr_opt inode_storage_get inode_storage_delete d_path copy_from_user snprintf_btf seq_printf_btf skb_cgroup_classid redirect_neigh per_cpu_ptr this_cpu_ptr redirect_peer task_storage_get task_storage_delete get_current_task_btf bprm_opts_set ktime_get_coarse_ns ima_inode_hash sock_from_file check_mtu for_each_map_elem snprintf sys_bpf btf_find_by_name_kind sys_close timer_init timer_set_callback timer_start timer_cancel get_func_ip get_attach_cookie task_pt_regs get_branch_snapshot trace_vprintk skc_to_unix_sock kallsyms_lookup_name find_vma loop strncmp get_func_arg get_func_ret get_func_arg_cnt get_retval set_retval xdp_get_buff_len xdp_load_bytes xdp_store_bytes copy_from_user_task skb_set_tstamp ima_file_hash kptr_xchg map_lookup_percpu_elem skc_to_mptcp_sock dynptr_from_mem ringbuf_reserve_dynptr ringbuf_submit_dynptr ringbuf_discard_dynptr dynptr_read dynptr_write dynptr_data tcp_raw_gen_syncookie_ipv4 tcp_raw_gen_syncookie_ipv6 tcp_raw_check_syncookie_ipv4 tcp_raw_check_syncookie_ipv6 ktime_get_tai_ns user_ringbuf_drain cgrp_storage_get cgrp_storage_delete".split(" ");
 
 // src/findings/verifier-rules.ts
 function explainVerifierLog(log2, program) {
   const end = tail(log2);
-  for (const { pattern, explain: explain4 } of RULES) {
+  for (const { pattern, explain: explain3 } of RULES) {
     const match = pattern.exec(end);
-    if (match !== null) return explain4(match, program);
+    if (match !== null) return explain3(match, program);
   }
   return null;
 }
@@ -15755,7 +19327,7 @@ var RULES = [
   {
     // libbpf ≥ 1.3 in place of "invalid func unknown#2002000xxx".
     pattern: /kfunc '([^'\n]+)' is referenced but wasn't resolved/,
-    explain: ([, name = ""], program) => missingKfunc(name, program)
+    explain: ([, name = ""], program) => missingKfunc(name, program, moduleOf(name))
   },
   {
     // ≥ 5.13.
@@ -15830,6 +19402,7 @@ var RULES = [
       class: "MISSING_ATTACH_TARGET",
       title: `the kernel does not have the hook of program ${program}`,
       remedy: `Attach ${program} to a function that all your kernels have, or keep it out (bpf_program__set_autoload) where it is missing.`,
+      addition: optionalProgramAddition(program),
       subject: words.replaceAll(/\d+/g, "N")
     })
   },
@@ -15905,7 +19478,12 @@ function rejection(pattern, what, remedy) {
 function limit(program, what, remedy) {
   return { class: "VERIFIER_LIMIT", title: `program ${program} ${what}`, remedy, subject: remedy };
 }
-function missingKfunc(name, program) {
+function hasGivenUp(log2) {
+  return GIVEN_UP.test(tail(log2));
+}
+var GIVEN_UP = /^(?:BPF program is too large\. Processed \d+ insn|The sequence of \d+ jumps is too complex|BPF program is too complex)/m;
+function missingKfunc(name, program, module) {
+  if (module !== null) return moduleNeeded(`the kernel function ${name}`, module);
   return {
     class: "MISSING_KERNEL_SYMBOL",
     title: `${program === null ? "the object" : `program ${program}`} calls the kernel function ${name}, which the kernel does not have`,
@@ -15913,71 +19491,57 @@ function missingKfunc(name, program) {
     subject: name
   };
 }
-function unsupportedHelper(missing, word, number, program) {
-  const helper = helperOf(word, number);
+function unsupportedHelper(missing2, word, number, program) {
+  const helper = helperOf2(word, number);
   const name = helper?.name ?? `helper #${number}`;
   const guard = `guard the call with bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_${name.replace(/^bpf_/, "")})`;
-  const since = helper?.since == null ? "" : `${name} came with Linux ${helper.since}: `;
+  const background = helper?.since == null ? {} : { background: `${name} came with Linux ${helper.since}.` };
   const instead = helper?.instead == null ? "leave the work out" : `use ${helper.instead}`;
   return {
     class: "UNSUPPORTED_HELPER",
-    title: `program ${program} calls ${name}, which the kernel does not ${missing ? "have" : "offer to this program type"}`,
-    remedy: helper === null ? `The number belongs to no helper of Linux: check the headers the object was built with.` : `${since}${guard} and ${instead} on kernels without it.`,
+    title: `program ${program} calls ${name}, which the kernel does not ${missing2 ? "have" : "offer to this program type"}`,
+    remedy: helper === null ? `The number belongs to no helper of Linux: check the headers the object was built with.` : missing2 ? `${capitalised(guard)} and ${instead} on kernels without it.` : `The kernel has ${name} for programs of other types: call it in one of those. Where other kernels offer it to this type, your loader can ask (libbpf_probe_bpf_helper) and keep the program out.`,
+    ...missing2 ? background : {},
+    addition: optionalProgramAddition(program),
     subject: name
   };
 }
 function coreTarget(spec) {
   return (/\] (.+?)(?: \(\d[\d:]* @ .*\)| = .*|::.*)?$/.exec(spec)?.[1] ?? spec).trim();
 }
+function capitalised(sentence) {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
 
 // src/findings/libbpf-rules.ts
-function explainLibbpf(text) {
+function explainLibbpf(text, errno) {
   const end = tail(text);
-  for (const { pattern, explain: explain4 } of RULES2) {
+  for (const { pattern, explain: explain3 } of rulesFor(errno)) {
     const match = pattern.exec(end);
-    if (match !== null) return explain4(match);
+    if (match !== null) return explain3(match);
   }
   return null;
 }
-function tellingLine(text) {
+function tellingLine(text, errno) {
   const lines = tail(text).split("\n");
-  const line = RULES2.map(({ pattern }) => lines.find((candidate) => pattern.test(candidate))).find(
-    (found) => found !== void 0
-  );
+  const line = rulesFor(errno).map(({ pattern }) => lines.find((candidate) => pattern.test(candidate))).find((found) => found !== void 0);
   return line?.replace(/^libbpf: /, "").trim() ?? null;
 }
+function rulesFor(errno) {
+  return RULES2.filter(({ errnos }) => errnos === void 0 || errno === null || errnos.includes(errno.name));
+}
 var RULES2 = [
-  invalid(
-    /legacy map definitions in 'maps' section are not supported/,
-    'the object defines its maps in the old "maps" section, which libbpf 1.0 dropped',
-    'Define the maps in SEC(".maps") with the BTF syntax (__uint(type, \u2026)). An object for another loader only can be run through that loader.'
-  ),
-  invalid(
-    /prog(?:ram)? '([^'\n]+)' is static and not supported/,
-    "the object has a static program, which libbpf does not load",
-    "Drop `static` from the functions in program sections. An object for another loader only can be run through that loader."
-  ),
-  invalid(
-    /unrecognized extern section '[^'\n]*'|failed to find BTF for extern '[^'\n]*'|failed to find extern definition/,
-    "the object refers to something that is defined nowhere in it",
-    "Link the parts first (bpftool gen object out.bpf.o a.bpf.o b.bpf.o), or declare kernel symbols with __ksym and options with __kconfig."
-  ),
-  invalid(
-    /(?:is not a valid eBPF object file|is not a proper ELF object|is not a 64-bit ELF object|failed to open .* as ELF file|has unknown byte order|endianness mismatch|loading non-native endianness)/,
-    "the file is not an eBPF object for this machine",
-    "Compile with clang -target bpf (the endianness of the machine it runs on) and name the .o file itself."
-  ),
-  // SEC("maps/…") is how gobpf and cilium/ebpf mark maps; libbpf knows no such section and skips it.
-  invalid(
-    /bad map relo against '[^'\n]*' in section 'maps\//,
-    "the object defines its maps in sections of their own, which libbpf does not read",
-    'Its own loader (gobpf, cilium/ebpf) does. To have it checked here, define the maps in SEC(".maps") with BTF: those loaders read that as well.'
-  ),
-  invalid(
-    /invalid relo against '[^'\n]*' .*forgot to initialize global var|bad (?:map|data|call) relo against|couldn't find symbol table in/,
-    "the object cannot be linked by libbpf",
-    'Do not strip the symbol table (llvm-strip -g keeps it), initialise global variables, and define maps in SEC(".maps").'
-  ),
+  ...OBJECT_RULES,
+  {
+    // Without the second line the object goes on without its BTF.
+    pattern: /Error loading ELF section \.BTF: [^\n]*\n(?:libbpf: )?BTF is required/,
+    explain: () => ({
+      class: "MISSING_BTF",
+      title: "the BTF of the object cannot be read",
+      remedy: "It is damaged, or of a newer format than this libbpf knows: build the object again, with a clang that goes with your libbpf, and strip it with llvm-strip -g only.",
+      subject: "object, damaged"
+    })
+  },
   {
     pattern: /BTF is required, but is missing or corrupted/,
     explain: () => ({
@@ -15988,7 +19552,26 @@ var RULES2 = [
     })
   },
   {
-    pattern: /failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found|BTF is mandatory, can't proceed/,
+    pattern: /Error loading \.BTF into kernel: .*BTF is mandatory|BTF is mandatory, can't proceed/,
+    explain: () => ({
+      class: "MISSING_BTF",
+      title: "the kernel does not take the BTF of the object, which the object needs",
+      remedy: "The kernel lacks BTF, or the object has kinds of types that are newer than it: compile with an older pahole or clang, or switch off what needs BTF there (struct_ops, spin locks, kfuncs).",
+      subject: "object into kernel"
+    })
+  },
+  {
+    // A libbpf that is older than the kernel's BTF, or a BTF file that was cut.
+    pattern: /(?:Unsupported BTF_KIND|unrecognized kind|BTF (?:header|type data) .*(?:invalid|corrupt)|btf_vmlinux is malformed|Invalid BTF)/,
+    explain: () => ({
+      class: "MISSING_BTF",
+      title: "the BTF of the kernel cannot be read",
+      remedy: "It is cut, or of a newer format than this libbpf knows: use a newer libbpf, or supply another BTF of the kernel (bpf_object_open_opts.btf_custom_path).",
+      subject: "partial"
+    })
+  },
+  {
+    pattern: /failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
     explain: () => ({
       class: "MISSING_BTF",
       title: "the kernel has no BTF, which the object needs",
@@ -16001,14 +19584,14 @@ var RULES2 = [
     pattern: /extern '((?:CONFIG|LINUX)_\w+)' \(strong\): not resolved|failed to open system Kconfig/,
     explain: ([, option]) => ({
       class: "MISSING_KERNEL_SYMBOL",
-      title: `the object needs ${option ?? "the kernel configuration"}, which the kernel does not tell`,
+      title: option === void 0 ? "the object needs the configuration of the kernel, which cannot be read" : `the object needs ${option}, which is not in the configuration of the kernel`,
       remedy: `Declare ${option ?? "the options"} as __kconfig __weak and take 0 for "not set".`,
       subject: option ?? "kconfig"
     })
   },
   {
     pattern: /extern \(func ksym\) '([^'\n]+)': /,
-    explain: ([, name = ""]) => missingKfunc(name, null)
+    explain: ([, name = ""]) => missingKfunc(name, null, moduleOf(name))
   },
   {
     pattern: /extern (?:\((?:var )?ksym\) '([^'\n]+)': |'([^'\n]+)' \(strong\): not resolved)/,
@@ -16035,12 +19618,14 @@ var RULES2 = [
     }
   },
   {
-    pattern: /failed to find kernel BTF type ID of '([^'\n]+)'|\b(bpf_lsm_\w+|bpf_iter_\w+|\w+) is not found in vmlinux BTF/,
-    explain: ([, quoted, bare]) => {
+    pattern: /(?:prog '([^'\n]+)': )?failed to find kernel BTF type ID of '([^'\n]+)'|\b(bpf_lsm_\w+|bpf_iter_\w+|\w+) is not found in vmlinux BTF/,
+    explain: ([, program, quoted, bare]) => {
       const target = quoted ?? bare ?? "";
+      const module = moduleOf(target);
+      if (module !== null) return moduleNeeded(`attaching ${program ?? "a program"} to ${target}`, module);
       return {
         class: "MISSING_ATTACH_TARGET",
-        title: `the kernel has no ${target}, which a program attaches to`,
+        title: `the kernel has no ${target}, which ${program === void 0 ? "a program" : `program ${program}`} attaches to`,
         remedy: `The function was inlined, renamed or is not there yet: attach to one that all your kernels have, or keep the program out where ${target} is missing (bpf_program__set_autoload).`,
         subject: target
       };
@@ -16056,11 +19641,12 @@ var RULES2 = [
   },
   {
     pattern: /missing BPF prog type, check ELF section name '([^'\n]+)'/,
-    explain: ([, section2 = ""]) => ({
+    explain: ([, section3 = ""]) => ({
       class: "UNSUPPORTED_PROGRAM_TYPE",
-      title: `libbpf does not know a program type for section ${section2}`,
-      remedy: `Name the section after its type (SEC("tc"), SEC("kprobe/\u2026"): docs.kernel.org/bpf/libbpf/program_types.html). Your loader sets the type in code, where the object does not show it.`,
-      subject: section2
+      title: `libbpf does not know a program type for section ${section3}`,
+      remedy: `Your loader sets the type in code, where the object does not show it: declare it in the manifest. Or name the section after its type (SEC("tc"), SEC("kprobe/\u2026"): docs.kernel.org/bpf/libbpf/program_types.html).`,
+      addition: programTypeAddition(section3),
+      subject: section3
     })
   },
   {
@@ -16074,6 +19660,7 @@ var RULES2 = [
   {
     // Kernels before 5.11 charge maps and programs to RLIMIT_MEMLOCK.
     pattern: /try raising 'ulimit -l'/,
+    errnos: ["EPERM"],
     explain: () => ({
       class: "POLICY_DENIED",
       title: "the locked-memory limit does not allow it",
@@ -16083,6 +19670,7 @@ var RULES2 = [
   },
   {
     pattern: /\blockdown\b|\bunprivileged_bpf_disabled\b/i,
+    errnos: ["EPERM", "EACCES"],
     explain: () => ({
       class: "POLICY_DENIED",
       title: "a policy of the kernel forbids it",
@@ -16091,24 +19679,151 @@ var RULES2 = [
     })
   }
 ];
-function invalid(pattern, title, remedy) {
-  return { pattern, explain: () => ({ class: "INVALID_OBJECT", title, remedy }) };
+
+// src/findings/maps.ts
+function draftOfMap(context, name, errno, message) {
+  const { result } = context;
+  const map = result.maps.find((candidate) => candidate.name === name);
+  const explanation = (map && explainGap(context, map, errno)) ?? (map && explainType(context, map, errno)) ?? explainOther(context, name, map, errno);
+  return draftOf(context, "load", explanation, {
+    map: name,
+    words: mapWords(result.libbpfTail, name) ?? message,
+    excerpt: libbpfExcerpt(result.libbpfTail),
+    log: result.libbpfLog
+  });
+}
+function explainGap(context, map, errno) {
+  const { result } = context;
+  const gap = openGapOf(context, map);
+  if (gap === null) return null;
+  const gaps = result.maps.flatMap((candidate) => openGapOf(context, candidate) ?? []);
+  const others = gaps.filter((candidate) => candidate.map !== map).map((candidate) => candidate.map.name);
+  const more = others.length === 0 ? "" : ` The same holds for ${others.join(", ")}.`;
+  const addition = mapsAddition(gaps);
+  if (gap.innerMap) {
+    return {
+      class: "MISSING_INNER_MAP",
+      title: `map ${map.name} (${map.type}) has no inner-map prototype`,
+      remedy: `The object leaves the inner map of ${map.name} to its loader: declare under \`maps\` in the manifest what the loader sets, with its sizes.${more}`,
+      addition,
+      subject: "inner map"
+    };
+  }
+  return {
+    class: "MAP_SIZE_UNSET",
+    title: `map ${map.name} (${map.type}) has ${unsetWords(gap)}`,
+    remedy: `The object leaves the size of ${map.name} to its loader (the kernel said ${errnoWords(errno)}): declare under \`maps\` in the manifest what the loader sets.${more}`,
+    addition,
+    subject: unsetWords(gap)
+  };
+}
+function openGapOf({ result }, map) {
+  const applied = (field) => result.fixups.some(
+    ({ subject, status, what }) => subject === map.name && status === "applied" && what.startsWith(field)
+  );
+  const gap = gapOf(map);
+  if (gap === null || applied("autocreate")) return null;
+  const left = {
+    map,
+    innerMap: gap.innerMap && !applied("inner_"),
+    maxEntries: gap.maxEntries && !applied("max_entries"),
+    keySize: gap.keySize && !applied("key_size"),
+    valueSize: gap.valueSize && !applied("value_size")
+  };
+  return isGap(left) ? left : null;
+}
+function unsetWords({ maxEntries, keySize, valueSize }) {
+  const unset = [
+    ...maxEntries ? ["max_entries"] : [],
+    ...keySize ? ["key_size"] : [],
+    ...valueSize ? ["value_size"] : []
+  ];
+  return unset.map((field) => `${field} 0`).join(" and ");
+}
+function explainType({ kernel }, { name, type }, errno) {
+  const feature = MAP_TYPES[type];
+  if (!["EINVAL", "E2BIG", "EOPNOTSUPP", "ENOTSUPP"].includes(errno?.name ?? "")) return null;
+  if (type !== "unknown" && (feature === void 0 || kernel.release !== null && !isOlder(kernel.release, feature.since)))
+    return null;
+  const instead = type === "ringbuf" ? ", or use a perf_event_array there" : "";
+  return {
+    class: "UNSUPPORTED_MAP_TYPE",
+    title: `the kernel does not know the type ${type} of map ${name}`,
+    remedy: `Switch the map off on kernels without it (bpf_map__set_autocreate) and its programs with it${instead}.${configWords(feature)}`,
+    background: feature === void 0 ? "The kernel is older than the map type." : sinceWords(type, feature),
+    proof: mapTypeWorks(type),
+    subject: type
+  };
+}
+function explainOther({ artifact }, name, map, errno) {
+  const sizes = map === void 0 ? "" : ` (${map.type}, key ${map.keySize}, value ${map.valueSize}, max_entries ${map.maxEntries}${map.flags === 0 ? "" : `, map_flags 0x${map.flags.toString(16)}`})`;
+  return {
+    class: "MAP_CREATION_FAILURE",
+    title: `map ${name} cannot be created: ${errnoWords(errno)}`,
+    proof: mapWorks(artifact.name, name),
+    remedy: errno?.name === "ENOMEM" || errno?.name === "E2BIG" ? `The map is too large for the kernel or this guest${sizes}: make it smaller, or declare under \`maps\` the max_entries your loader sets.` : `Compare its type, sizes and flags${sizes} with what your loader sets before load: what it changes belongs under \`maps\` in the manifest.`
+  };
+}
+function mapWords(log2, map) {
+  const line = log2.split("\n").findLast((candidate) => candidate.includes(`map '${map}': failed to `));
+  return line?.replace(/^libbpf: /, "").trim() ?? null;
 }
 
+// src/findings/prog-arrays.ts
+var SLOT = /map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
+function draftOfProgArray(context, load2) {
+  const { libbpfTail, libbpfLog, programs } = context.result;
+  const match = SLOT.exec(`${load2.message ?? ""}
+${libbpfTail}`);
+  if (match === null) return null;
+  const [words, map = "", slot = "", name = ""] = match;
+  const off = programs.find((program) => program.name === name)?.off ?? null;
+  return draftOf(
+    context,
+    "load",
+    {
+      class: "PROG_ARRAY_MEMBER_OFF",
+      title: `prog array ${map} names program ${name} in slot ${slot}, which is ${off === null ? "not loaded" : off.reason.startsWith("off ") ? off.reason : `off: ${off.reason}`}`,
+      remedy: `The object itself fills ${map} while it is loaded, so that ${name} cannot be left out. ${off === null ? "" : `${WAYS[off.by]} `}Or leave slot ${slot} empty in the object and let the loader fill it (\`entries: [{key: ${slot}, value: {program: ${name}}}]\` of the map in the manifest).`,
+      ...off?.by === "object" ? { addition: autoloadAddition([name]) } : {},
+      subject: `${map} ${slot}`
+    },
+    { program: name, map, words, excerpt: libbpfExcerpt(libbpfTail), log: libbpfLog }
+  );
+}
+var WAYS = {
+  object: 'Drop the "?" of its section, or switch it on in the manifest (`autoload: true`).',
+  manifest: "Drop its `autoload: false`.",
+  kernel: "Drop its `min_kernel`, or make it load on this kernel.",
+  variant: "Give each variant a slot of its own that the loader fills.",
+  dropped: "It does not load on this kernel: see its own finding."
+};
+
 // src/findings/verifier-log.ts
-function readVerifierLog(log2) {
+function partsOf(log2) {
   const lines = tail(log2).split("\n");
   const start = lines.findLastIndex((line) => line.startsWith(BLOCK));
-  if (start === -1) return { error: lastError(lines), suggestion: null };
-  const block = lines.slice(start);
+  const end = start === -1 ? lines.length : start;
+  return { body: lines.slice(0, end).filter(isNoStatistic), block: lines.slice(end) };
+}
+function readVerifierLog(log2) {
+  const { body, block } = partsOf(log2);
+  const suggestion = section2(block, "Suggestion").join(" ");
   return {
-    error: lastError(lines.slice(0, start)) ?? block[0]?.slice(BLOCK.length) ?? null,
-    suggestion: section(block, "Suggestion")
+    error: body.findLast((line) => !isTrace(line))?.trim() ?? block[0]?.slice(BLOCK.length) ?? null,
+    suggestion: suggestion === "" ? null : suggestion
   };
 }
 var BLOCK = "Verification failed: ";
-function lastError(lines) {
-  return lines.findLast((line) => isNoStatistic(line) && !TRACE.test(line))?.trim() ?? null;
+function section2(block, title) {
+  const start = block.indexOf(`${title}:`);
+  if (start === -1) return [];
+  const rest = block.slice(start + 1);
+  const end = rest.findIndex((line) => line.trim() === "" || !/^\s/.test(line));
+  return (end === -1 ? rest : rest.slice(0, end)).map((line) => line.trim());
+}
+function isTrace(line) {
+  return TRACE.test(line);
 }
 var TRACE = new RegExp(
   [
@@ -16125,13 +19840,83 @@ var TRACE = new RegExp(
     "^libbpf: "
   ].join("|")
 );
-function section(block, title) {
-  const start = block.indexOf(`${title}:`);
-  if (start === -1) return null;
-  const rest = block.slice(start + 1);
-  const end = rest.findIndex((line) => line.trim() === "" || !/^\s/.test(line));
-  const words = (end === -1 ? rest : rest.slice(0, end)).map((line) => line.trim()).join(" ");
-  return words === "" ? null : words;
+function isNoStatistic(line) {
+  return !/^(?:Unrecognized arg#\d+ type |arg#\d+ reference type\('|processed \d+ insns\b|insns processed \d|verification time \d|stack depth |subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.test(
+    line
+  );
+}
+
+// src/findings/verifier-excerpt.ts
+var ERROR_LINES = 4;
+var REASON_LINES = 3;
+var CAUSAL_LINES = 4;
+function verifierExcerpt(log2) {
+  const { body, block } = partsOf(log2);
+  const end = body.findLastIndex(isTrace) + 1;
+  const errors = body.slice(end).slice(end === 0 ? -EXCERPT_LINES3 : -ERROR_LINES);
+  const explanation = [
+    ...section2(block, "Reason").slice(0, REASON_LINES),
+    ...section2(block, "Causal path").slice(-CAUSAL_LINES)
+  ];
+  const room = EXCERPT_LINES3 - errors.length - explanation.length;
+  return joined([...pathTo(body.slice(0, end), errors, room), ...errors, ...explanation]);
+}
+var INSTRUCTION = /^(\d+): \([0-9a-f]{2}\) /;
+var SOURCE = /^;/;
+var DESTINATION = /(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /;
+var BRANCH = /^from (\d+) to \d+/;
+var STATE = /^(?:\d+: |from \d+ to \d+(?: \([^)]*\))?: ?| )?(?:frame\d+: ?)?R\d+(?:_\w+)?=/;
+function pathTo(lines, errors, room) {
+  const path = linearPath(lines);
+  const rejected2 = path.findIndex(({ text }) => INSTRUCTION.test(text));
+  if (rejected2 === -1) return lines.slice(-Math.max(0, room));
+  const registers = registersOf([(path[rejected2]?.text ?? "").replace(DESTINATION, ""), ...errors]);
+  const wanted = [
+    ...path.slice(0, rejected2 + 1).filter(({ text }) => INSTRUCTION.test(text)),
+    ...path.slice(rejected2).filter(({ text }) => SOURCE.test(text)).slice(0, 1),
+    ...path.filter(({ text }) => STATE.test(text) && namesOne(text, registers)).slice(0, 1),
+    ...definitions(path.slice(rejected2 + 1), registers),
+    ...path.slice(rejected2).filter(({ text }) => SOURCE.test(text))
+  ];
+  return [...new Map(wanted.map((line) => [line.index, line])).values()].slice(0, Math.max(0, room)).sort((a, b) => a.index - b.index).map(({ text }) => STATE.test(text) ? narrowed(text, registers) : text).filter((text, index, all2) => text !== all2[index - 1]);
+}
+function linearPath(lines) {
+  const path = [];
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const text = lines[index] ?? "";
+    path.push({ index, text });
+    const origin = BRANCH.exec(text)?.[1];
+    if (origin === void 0) continue;
+    const at = lines.slice(0, index).findLastIndex((line) => INSTRUCTION.exec(line)?.[1] === origin);
+    if (at === -1) break;
+    index = at + 1;
+  }
+  return path;
+}
+function registersOf(texts) {
+  return new Set(
+    texts.flatMap(
+      (text) => [...text.replace(/;.*$/, "").matchAll(/\b[rRw](\d{1,2})\b/g)].map(([, number = ""]) => number)
+    )
+  );
+}
+function definitions(path, registers) {
+  return [...registers].flatMap((register) => {
+    const sets = new RegExp(
+      String.raw`^\d+: \([0-9a-f]{2}\) [rw]${register} \S*= ${register === "0" ? "|\\) call " : ""}`
+    );
+    return path.find(({ text }) => sets.test(text)) ?? [];
+  });
+}
+function namesOne(state, registers) {
+  return [...state.matchAll(/\bR(\d+)(?:_\w+)?=/g)].some(([, number = ""]) => registers.has(number));
+}
+function narrowed(state, registers) {
+  const start = state.search(/R\d+(?:_\w+)?=/);
+  const parts = state.slice(start).split(/ (?=R\d+(?:_\w+)?=|fp-?\d+|refs=|cb)/);
+  const kept = parts.filter((part) => registers.has(/^R(\d+)/.exec(part)?.[1] ?? ""));
+  if (kept.length === parts.length) return state;
+  return `${state.slice(0, start)}${kept.join(" ")} \u2026`;
 }
 
 // src/findings/programs.ts
@@ -16141,14 +19926,20 @@ function draftOfProgram(context, program, load2) {
 function rejected(context, program, load2) {
   const { error, suggestion } = readVerifierLog(load2.verifierTail);
   const explanation = explainVerifierLog(load2.verifierTail, program.name) ?? explainRejection(program.name, load2);
-  return draftOf(context, "load", explanation, {
+  const locked = explanation.class === "UNSUPPORTED_HELPER" ? explainLockedHelper(context.kernel, explanation.subject ?? "", program.name) : null;
+  return draftOf(context, "load", locked ?? inLoop(explanation, load2), {
     program: program.name,
     words: error ?? load2.message,
     source: load2.source,
     excerpt: verifierExcerpt(load2.verifierTail),
     log: load2.verifierLog,
-    suggestion
+    suggestion,
+    proof: programLoads(context.artifact.name, program.name)
   });
+}
+function inLoop(explanation, { source, verifierTail }) {
+  if (source === null || !hasGivenUp(verifierTail)) return explanation;
+  return { ...explanation, title: `${explanation.title}; it gave up in the loop that begins here` };
 }
 function explainRejection(program, { errno }) {
   return {
@@ -16159,25 +19950,32 @@ function explainRejection(program, { errno }) {
 }
 function withoutVerifier(context, program, load2) {
   const said = [load2.message ?? "", ...linesAbout(context.result.libbpfTail, program.name)].join("\n");
-  const explanation = explainLibbpf(said) ?? explainErrno(context, program, load2) ?? explainUnknown(program.name, load2);
+  const explanation = explainLibbpf(said, load2.errno) ?? explainErrno(context, program, load2) ?? explainUnknown(program.name, load2);
   return draftOf(context, "load", explanation, {
     program: program.name,
-    words: tellingLine(said) ?? load2.message,
+    words: tellingLine(said, load2.errno) ?? load2.message,
     source: load2.source,
-    excerpt: libbpfExcerpt(context.result.libbpfTail),
-    log: context.result.libbpfLog
+    excerpt: libbpfExcerpt(withoutOthers(context.result.libbpfTail, program.name)),
+    log: context.result.libbpfLog,
+    proof: programLoads(context.artifact.name, program.name)
   });
 }
 function linesAbout(log2, program) {
   return log2.split("\n").filter((line) => line.includes(`prog '${program}'`));
 }
+function withoutOthers(log2, program) {
+  return log2.split("\n").filter((line) => !/prog '/.test(line) || line.includes(`prog '${program}'`)).join("\n");
+}
 function explainErrno({ kernel }, { name, type, insns }, { errno }) {
-  const feature = PROGRAM_TYPES[type];
+  const feature = PROGRAM_TYPES2[type];
   if (errno?.name === "EINVAL" && feature !== void 0 && (isOlder(kernel.release, feature.since) || feature.config)) {
     return {
       class: "UNSUPPORTED_PROGRAM_TYPE",
       title: `the kernel does not load ${type} programs such as ${name}`,
-      remedy: `As for ${type}, ${featureWords(feature)}: keep ${name} out on kernels without it (bpf_program__set_autoload) and fall back to ${type === "tracing" ? "a kprobe" : "another hook"}.`,
+      remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${type === "syscall" ? "do its work in your loader" : `fall back to ${type === "tracing" ? "a kprobe" : "another hook"}`}.${configWords(feature)}`,
+      background: sinceWords(type, feature),
+      proof: programTypeLoads(type),
+      addition: optionalProgramAddition(name),
       subject: type
     };
   }
@@ -16193,7 +19991,7 @@ function explainErrno({ kernel }, { name, type, insns }, { errno }) {
     return {
       class: "POLICY_DENIED",
       title: `the kernel does not permit program ${name} to be loaded`,
-      remedy: `The kernel refused before the verifier looked (${errnoWords(errno)}), to root: look for lockdown or an LSM policy in the console log.`,
+      remedy: `The kernel refused before the verifier looked (${errnoWords(errno)}), to root: ${policyWords(kernel)}.`,
       subject: "load"
     };
   }
@@ -16211,22 +20009,25 @@ function explainUnknown(program, { errno }) {
 function draftsOfLoad(context) {
   const { load: load2 } = context.result;
   if (load2 === null) return [];
-  return hasFailed(load2) ? failed2(context, load2) : nothingLoaded(context);
+  return hasFailed(load2) ? failed2(context, load2) : draftsOfNothing(context);
 }
 function failed2(context, load2) {
+  const slot = draftOfProgArray(context, load2);
+  if (slot !== null) return [slot, ...draftsOfPrograms(context)];
   const maps = draftsOfMaps(context, load2);
   const programs = draftsOfPrograms(context);
   const blamed = load2.program !== null && programs.some((draft) => draft.program === load2.program);
   if (maps.length > 0 || blamed) return [...maps, ...programs];
   const object = draftOfObject(context, load2, programs.length === 0);
+  if (programs.some((draft) => isOfProgram(context, draft, object))) return programs;
   if (object.class === "UNKNOWN" && load2.program === null && programs.length > 0) return programs;
   return [object, ...programs.filter((draft) => !sameCause(draft, object))];
 }
 function draftsOfMaps(context, load2) {
   const { programs, libbpfTail } = context.result;
-  const named = load2.map ?? (load2.program === null ? mapInWords(load2.message ?? "") ?? mapInWords(libbpfTail) : null);
-  const failures = new Map(named === null ? [] : [[named, { errno: load2.errno, message: load2.message }]]);
-  for (const program of programs) {
+  const named2 = load2.map ?? (load2.program === null ? mapInWords(load2.message ?? "") ?? mapInWords(libbpfTail) : null);
+  const failures = new Map(named2 === null ? [] : [[named2, { errno: load2.errno, message: load2.message }]]);
+  for (const program of programs.filter(({ off }) => off === null)) {
     const map = program.load?.map ?? null;
     if (program.load !== null && map !== null && !failures.has(map))
       failures.set(map, { errno: program.load.errno, message: program.load.message });
@@ -16235,24 +20036,25 @@ function draftsOfMaps(context, load2) {
 }
 function draftsOfPrograms(context) {
   return context.result.programs.flatMap(
-    (program) => program.load !== null && hasFailed(program.load) && program.load.map === null ? [draftOfProgram(context, program, program.load)] : []
+    (program) => program.off === null && program.load !== null && hasFailed(program.load) && program.load.map === null ? [draftOfProgram(context, program, program.load)] : []
   );
 }
 function draftOfObject(context, load2, programsPass) {
-  const { libbpfTail, libbpfLog, programs } = context.result;
+  const { libbpfTail, libbpfLog } = context.result;
   const said = `${load2.message ?? ""}
 ${libbpfTail}`;
-  const eachAlone = programsPass && programs.some((program) => program.load?.verdict === "pass");
-  const explanation = explainLibbpf(said) ?? (eachAlone ? explainWhole(load2) : explainUnknown2(context, load2));
+  const eachAlone = programsPass && passesAlone(context);
+  const explanation = explainLibbpf(said, load2.errno) ?? (eachAlone ? explainWhole(load2) : explainUnknown2(context, load2));
   return draftOf(
     context,
     "load",
     eachAlone ? { ...explanation, title: `${explanation.title}; each program loads alone` } : explanation,
     {
-      words: tellingLine(said) ?? load2.message,
+      words: tellingLine(said, load2.errno) ?? load2.message,
       excerpt: libbpfExcerpt(libbpfTail),
       log: libbpfLog,
-      program: eachAlone ? load2.program : null
+      program: eachAlone ? load2.program : null,
+      proof: objectLoads(context.artifact.name)
     }
   );
 }
@@ -16280,24 +20082,288 @@ function explainUnknown2({ result: { maps, programs } }, { errno }) {
 function sameCause(draft, object) {
   return draft.source === null && (draft.class === object.class || draft.class === "UNKNOWN");
 }
+function isOfProgram(context, draft, object) {
+  const same = draft.class === object.class && draft.identity === object.identity;
+  return same && (passesAlone(context) || draft.words?.startsWith(`prog '${draft.program}'`) === true);
+}
+function passesAlone({ result }) {
+  return result.programs.some(({ load: load2 }) => load2?.verdict === "pass");
+}
 function mapInWords(text) {
   return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null;
 }
-function nothingLoaded(context) {
+function draftsOfNothing(context) {
   const { programs } = context.result;
-  if (programs.some((program) => program.autoload)) return [];
-  const title = programs.length === 0 ? "the object has no programs: nothing was loaded" : `all ${programs.length} programs are off by default: nothing was loaded`;
+  if (programs.some(({ off }) => off === null)) return [];
+  const byObject = programs.filter(({ off }) => off?.by === "object").map(({ name }) => name);
   return [
     draftOf(
       context,
       "load",
       {
         class: "NOTHING_LOADED",
-        title,
-        remedy: programs.length === 0 ? 'Check that the file is the object with the programs, and that they stand in sections (SEC("\u2026")).' : 'The sections begin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: remove the "?" of those that every kernel should load.',
+        title: `nothing was loaded: ${nothingLoaded(programs)}`,
+        remedy: programs.length === 0 ? 'Check that the file is the object with the programs, and that they stand in sections (SEC("\u2026")).' : byObject.length > 0 ? 'The sections begin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: declare those that yours does (`autoload: true` under `programs`), or remove the "?".' : "An artifact that has nothing to load on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it.",
+        ...byObject.length > 0 ? { addition: autoloadAddition(byObject) } : {},
         subject: "nothing"
       },
       { excerpt: libbpfExcerpt(context.result.libbpfTail), log: context.result.libbpfLog }
+    )
+  ];
+}
+
+// src/findings/mismatches.ts
+function draftsOfMismatches(context) {
+  const { fixups, unknownNames: unknownNames2 } = context.result;
+  return [
+    ...fixups.filter(({ status }) => status !== "applied").map(
+      (fixup) => draftOf(context, "load", explain2(context, fixup), {
+        map: isOfMap(fixup) ? fixup.subject : null,
+        words: fixup.message || fixup.note,
+        place: fixup.place
+      })
+    ),
+    ...unknownNames2.map(
+      (unknown) => draftOf(context, unknown.usedBy === "test" ? "test" : "load", explainName(context, unknown), {
+        place: unknown.place
+      })
+    )
+  ];
+}
+function isOfMap({ note }) {
+  return note.startsWith("map ");
+}
+function explain2({ result: { maps, programs } }, fixup) {
+  const { subject, what, status, errno, message, note } = fixup;
+  const kind = note.split(" ")[0] ?? "map";
+  const base = { class: "FIXUP_MISMATCH", subject: `${status} ${subject} ${what}` };
+  switch (status) {
+    case "not_found":
+      return {
+        ...base,
+        title: `the manifest sets ${what} on ${kind === "global" ? "global variable" : kind} ${subject}, which the object does not have`,
+        remedy: notFound(
+          subject,
+          kind,
+          kind === "map" ? maps.map(({ name }) => name) : kind === "program" ? programs.map(({ name }) => name) : null
+        )
+      };
+    case "not_map_in_map": {
+      const type = maps.find(({ name }) => name === subject)?.type ?? "another type";
+      const candidates = maps.filter((candidate) => isMapInMap(candidate.type)).map(({ name }) => name);
+      return {
+        ...base,
+        title: `the manifest sets ${what} on map ${subject}, which holds no maps`,
+        remedy: `${subject} is of type ${type}; an inner map belongs on a hash_of_maps or array_of_maps${candidates.length === 0 ? ", and the object has none" : `: ${candidates.join(", ")}`}.`
+      };
+    }
+    case "applied":
+    case "error":
+      return {
+        ...base,
+        title: `${what} cannot be set on ${kind} ${subject}: ${errnoWords(errno)}`,
+        remedy: `It was refused${message === null || message === "" ? "" : ` (${message})`}: compare the value with what your loader sets.`
+      };
+  }
+}
+function notFound(subject, kind, names2) {
+  if (names2 === null) return `Correct the name, or drop the entry: \`${subject}\` is in no data section of the object.`;
+  const close = nearest(subject, names2);
+  const has = names2.length === 0 ? `The object has no ${kind}s.` : `The object has ${names2.join(", ")}.`;
+  return `${close === void 0 ? "" : `Did you mean ${close}? `}${has} Correct the name, or drop the entry.`;
+}
+function explainName({ result: { programs, maps } }, unknown) {
+  const { what, name, program, meant, usedBy } = unknown;
+  const base = { class: "FIXUP_MISMATCH", subject: `${what} ${name} ${usedBy}` };
+  if (what === "section")
+    return {
+      ...base,
+      title: `the manifest says that program ${program} stands in section ${name}; the object has it in ${meant}`,
+      remedy: "Correct the section in the manifest, or the SEC() in the source."
+    };
+  const names2 = (what === "program" ? programs : maps).map((candidate) => candidate.name);
+  return {
+    ...base,
+    title: `${usedBy === "test" ? "a test" : "the manifest"} names ${what} ${name}, which the object does not have`,
+    remedy: notFound(name, what, names2)
+  };
+}
+
+// src/findings/programs-off.ts
+function draftsOfDropped(context) {
+  return context.result.programs.flatMap((program) => {
+    if (program.off?.by !== "dropped") return [];
+    const { load: load2, name, requirement, off } = program;
+    const base = load2 !== null && hasFailed(load2) ? draftOfProgram(context, program, load2) : draftOf(
+      context,
+      "load",
+      { class: "PROGRAM_DROPPED", title: `program ${name} does not load: ${off.reason}`, remedy: "" },
+      { program: name, words: off.reason, log: context.result.libbpfLog }
+    );
+    return [
+      {
+        ...base,
+        class: "PROGRAM_DROPPED",
+        level: requirement === "tolerated" ? "warning" : "notice",
+        title: `${name} is left out: ${base.title.replace(`program ${name} `, "it ")}`,
+        remedy: `The rest of the object is loaded, as the manifest allows. ${base.remedy}`.trim(),
+        remedyYaml: null,
+        proof: programLoads(context.artifact.name, name)
+      }
+    ];
+  });
+}
+function draftsOfVariants(context) {
+  const { variants, programs } = context.result;
+  const loads = programs.some(({ load: load2 }) => load2?.verdict === "pass");
+  return variants.filter(({ chosen }) => chosen === null).map((variant) => ({
+    ...draftOf(
+      context,
+      "load",
+      {
+        class: "VARIANT_UNAVAILABLE",
+        title: `the kernel can take no program of group ${variant.group}: ${reasonsOf(variant)}`,
+        remedy: `The object is loaded without the group. Where your users need it, add a last variant that asks nothing of the kernel.`,
+        subject: variant.group,
+        proof: {
+          words: `The group has a program on`,
+          artifact: context.artifact.name,
+          holds: (result) => result.variants.some(({ group, chosen }) => group === variant.group && chosen !== null)
+        }
+      },
+      { log: context.result.libbpfLog }
+    ),
+    level: loads ? "notice" : "warning"
+  }));
+}
+function reasonsOf({ candidates }) {
+  return candidates.map(({ program, reason }) => `${program} (${reason ?? "it does not load"})`).join(", ");
+}
+function draftsOfBudget(context) {
+  return overBudget(context.result.programs).map(
+    ({ name, insns, budget }) => draftOf(
+      context,
+      "load",
+      {
+        class: "INSN_BUDGET",
+        title: `program ${name} takes the verifier ${insns} instructions; its budget is ${budget}`,
+        remedy: "Fewer paths are needed: shorten or un-unroll loops, or move parts into global functions, which are verified once each. Or raise `max_insns`: what is left to the kernel\u2019s limit of a million is in the statistics.",
+        subject: "budget",
+        proof: {
+          words: "It keeps its budget on",
+          artifact: context.artifact.name,
+          holds: ({ programs }) => programs.some((program) => program.name === name && program.load?.verdict === "pass") && !overBudget(programs).some((over) => over.name === name)
+        }
+      },
+      { program: name }
+    )
+  );
+}
+
+// src/results/expectation.ts
+function expectationWords({ kind, subject, wanted, seen }) {
+  return `${kind === "map" ? "" : `${subject}: `}${wanted}, saw ${seen}`;
+}
+
+// src/findings/tests.ts
+function draftsOfTests(context) {
+  return context.result.tests.filter((test) => isOwnFailure(context, test)).map((test) => draftOfTest(context, test));
+}
+function isOwnFailure({ result }, test) {
+  if (!hasFailed(test) || isMisnamed(result.unknownNames, test)) return false;
+  if (result.interruption === null) return true;
+  return test.command?.verdict === "fail" || test.expectations.some(({ verdict }) => verdict === "fail");
+}
+function isMisnamed(unknownNames2, { command, expectations }) {
+  const failing = expectations.filter(({ verdict }) => verdict !== "pass");
+  const misnamed = ({ subject }) => unknownNames2.some(({ name, usedBy }) => usedBy === "test" && name === subject);
+  return failing.length > 0 && failing.every(misnamed) && (command === null || command.verdict === "pass");
+}
+function draftOfTest(context, test) {
+  const { name, command, expectations, reason, place, required } = test;
+  const failing = [
+    ...command !== null && command.verdict !== "pass" ? [command.reason ?? "the command fails"] : [],
+    ...expectations.filter(({ verdict }) => verdict !== "pass").map(expectationWords)
+  ];
+  const more = failing.length > 2 ? `; and ${failing.length - 2} more` : "";
+  const title = failing.length === 0 ? reason ?? "it does not pass" : `${failing.slice(0, 2).join("; ")}${more}`;
+  return {
+    ...draftOf(
+      context,
+      "test",
+      { class: "BEHAVIOR_FAILURE", title: `test "${name}": ${title}`, remedy: remedyOf(context, test), subject: name },
+      {
+        words: failing.length > 2 ? reason : null,
+        excerpt: command === null ? null : outputExcerpt(command.stdout.tail, command.stderr.tail),
+        log: command === null ? null : command.stderr.log ?? command.stdout.log,
+        place,
+        proof: testPasses(context.artifact.name, name)
+      }
+    ),
+    level: required ? "failure" : "warning"
+  };
+}
+function remedyOf(context, { command, expectations }) {
+  if (command !== null && command.verdict !== "pass") return commandRemedy(command);
+  const first2 = expectations.find(({ verdict }) => verdict !== "pass");
+  return first2 === void 0 ? "See the log of the command." : expectationRemedy(context, first2);
+}
+function expectationRemedy(context, { kind, subject, verdict, seen }) {
+  const map = context.result.maps.find(({ name }) => name === subject);
+  if (verdict === "error" && kind === "events" && map !== void 0 && !holdsEvents(map))
+    return `${subject} is of type ${map.type}: name the ring buffer or perf event array that the program writes to, or look at ${subject} with \`expect_map\`.`;
+  if (verdict === "error")
+    return `That could not be looked at on this kernel (${seen}), which says nothing of the program: see whether the kernel offers it.`;
+  switch (kind) {
+    case "events":
+      return /^0 events/.test(seen) ? `Nothing at all came out of ${subject}: see whether the programs that write to it were attached and ran (\`expect_runs\`), and give it longer with \`within\`.` : `Events came out of ${subject}, and none or too few with what is expected: compare with what the program writes on this kernel.`;
+    case "runs":
+      return `${lsmHint(context, subject)}See whether the command does what calls the hook of ${subject} on this kernel: another path may be taken there.`;
+    case "map":
+      return `See whether the programs that write to the map ran (\`expect_runs\`), and give them longer with \`within\`.`;
+    case "test_run":
+      return `${subject} takes this input and answers otherwise: what it reads of the kernel may differ there.`;
+  }
+}
+function holdsEvents({ type }) {
+  return type === "ringbuf" || type === "perf_event_array" || isMapInMap(type);
+}
+function lsmHint({ kernel, result }, program) {
+  const isLsm = result.programs.some(({ name, type }) => name === program && type === "lsm");
+  const active = kernel.lsm === null || kernel.lsm.split(",").includes("bpf");
+  return isLsm && !active ? "The bpf LSM is not active on this kernel, so that lsm programs never run. " : "";
+}
+function commandRemedy({ timedOut, exitCode, verdict }) {
+  if (timedOut) return "Raise its `timeout`, or see in its output what it waits for.";
+  if (verdict === "error" && exitCode !== null)
+    return "It wrote more than is kept, and the rest could have had it: let it write less.";
+  if (verdict === "error") return "The guest could not start it: see the console log.";
+  if (exitCode === 127)
+    return "Something it calls is not in the guest, which has busybox's commands and no more: bring it along with `files`.";
+  if (exitCode === 126) return "Something it calls is no program for this machine: see its output.";
+  return "See what it wrote; the guest has no network and only what the manifest brings along.";
+}
+function draftsOfCommand(context) {
+  const { command, interruption } = context.result;
+  if (command === null || !hasFailed(command)) return [];
+  if (interruption !== null && command.exitCode === null && command.signal === null && !command.timedOut) return [];
+  if (context.kernel.error !== null) return [];
+  return [
+    draftOf(
+      context,
+      "command",
+      {
+        class: "COMMAND_FAILURE",
+        title: `the command does not answer as expected: ${command.reason}`,
+        remedy: commandRemedy(command),
+        subject: "command"
+      },
+      {
+        words: command.command,
+        excerpt: outputExcerpt(command.stdout.tail, command.stderr.tail),
+        log: command.stderr.log ?? command.stdout.log,
+        proof: commandPasses(context.artifact.name)
+      }
     )
   ];
 }
@@ -16362,66 +20428,206 @@ function draftOfInvalid(run2, artifact, lanes) {
     reproduce: reproduce(run2, artifact, run2.kernels[0]?.id ?? null, null)
   };
 }
-var NOTHING = { program: null, map: null, source: null, excerpt: null, remedyYaml: null, suggestion: null };
+var NOTHING = {
+  program: null,
+  map: null,
+  source: null,
+  excerpt: null,
+  remedyYaml: null,
+  suggestion: null,
+  background: null,
+  proof: null
+};
 function draftsOfCase(context) {
   const { result, kernel } = context;
   if (kernel.error !== null && result.load === null && result.interruption === null) return [];
   const drafts = [
-    ...draftsOfFixups(context),
+    ...draftsOfMismatches(context),
     ...draftsOfLoad(context),
+    ...draftsOfDropped(context),
+    ...draftsOfVariants(context),
+    ...draftsOfBudget(context),
     ...draftsOfAttach(context),
+    ...draftsOfTests(context),
+    ...draftsOfCommand(context),
     ...result.interruption === null ? [] : draftsOfInterruption(context, result.interruption),
     ...result.kernelWarnings.map((warning) => draftOfWarning(context, warning))
   ];
-  const explained = drafts.some((draft) => draft.level !== "notice") || result.interruption?.kind === "cancelled";
-  return explained ? drafts : [...drafts, ...unexplained(context)];
+  const unexplainedLane = result.interruption?.kind === "cancelled" ? void 0 : laneWithout(drafts, result.lanes);
+  return unexplainedLane === void 0 ? drafts : [...drafts, unexplained(context, unexplainedLane)];
 }
-function unexplained(context) {
-  const lane = context.result.lanes.find(hasFailed);
-  if (lane === void 0) return [];
-  return [
-    draftOf(
-      context,
-      lane.mode === "load_only" ? "load" : "attach",
-      {
-        class: "UNKNOWN",
-        title: `${context.artifact.name} did not pass ${lane.mode}, and no rule knows why`,
-        remedy: "See the logs of the kernel; a case that no rule knows is worth an issue."
-      },
-      {
-        words: lane.reason,
-        excerpt: libbpfExcerpt(context.result.libbpfTail),
-        log: context.result.libbpfLog ?? context.kernel.consoleLog
-      }
-    )
+var ASIDES = /* @__PURE__ */ new Set([
+  "LSM_NOT_ACTIVE",
+  "KERNEL_WARNING",
+  "PROGRAM_DROPPED",
+  "VARIANT_UNAVAILABLE"
+]);
+function laneWithout(drafts, lanes) {
+  const failed3 = lanes.filter(hasFailed);
+  if (drafts.some(({ level }) => level === "failure")) return void 0;
+  const explained = drafts.some((draft) => draft.level === "warning" && !ASIDES.has(draft.class));
+  return failed3.find(({ required }) => required) ?? (explained ? void 0 : failed3[0]);
+}
+function unexplained(context, lane) {
+  return draftOf(
+    context,
+    STEPS2[lane.mode],
+    {
+      class: "UNKNOWN",
+      title: `${context.artifact.name} did not pass ${lane.mode}, and no rule knows why`,
+      remedy: "See the logs of the kernel; a case that no rule knows is worth an issue."
+    },
+    {
+      words: lane.reason,
+      excerpt: libbpfExcerpt(context.result.libbpfTail),
+      log: context.result.libbpfLog ?? context.kernel.consoleLog
+    }
+  );
+}
+var STEPS2 = {
+  load_only: "load",
+  load_attach: "attach",
+  behavior: "test",
+  command: "command"
+};
+
+// src/results/gate.ts
+function gateOf(cases, kernels2, failOn) {
+  const lanes = cases.flatMap(
+    ({ kernel, lanes: lanes2 }) => lanes2.map((lane) => ({ ...lane, kernel, blocks: blocks(lane, failOn) }))
+  );
+  const counts = countVerdicts(lanes);
+  const blocking = lanes.filter((lane) => lane.blocks);
+  const failed3 = blocking.filter(({ verdict }) => verdict === "fail");
+  const untold2 = blocking.filter(({ verdict }) => verdict === "error" || verdict === "skip");
+  const failedKernels = kernels2.map(({ id }) => id).filter((id) => failed3.some(({ kernel }) => kernel === id));
+  const nonBlocking = lanes.filter((lane) => !lane.blocks && lane.verdict !== "pass").length;
+  const common = { counts, nonBlocking, failedKernels };
+  if (lanes.length === 0)
+    return { status: "error", exitCode: 1, sentence: "Could not tell: no artifact was taken to any kernel", ...common };
+  const aside = asideOf(nonBlocking, cases);
+  if (untold2.length > 0)
+    return {
+      status: "error",
+      exitCode: 1,
+      sentence: `Could not tell: ${untoldSentence(untold2)}${alsoFailed(failed3)}${aside}`,
+      ...common
+    };
+  if (failed3.length > 0)
+    return {
+      status: "failed",
+      exitCode: 2,
+      sentence: `Failed: ${share(failed3, blocking)} checks fail, on ${failedKernels.join(", ")}${aside}`,
+      ...common
+    };
+  return { status: "passed", exitCode: 0, sentence: passedSentence(blocking, lanes, kernels2, aside), ...common };
+}
+function asideOf(lanes, cases) {
+  const passing = cases.filter(
+    (result) => result.lanes.some(({ mode, verdict }) => mode === "behavior" && verdict === "pass")
+  );
+  const tests2 = passing.flatMap((result) => result.tests).filter(({ verdict }) => verdict !== "pass").length;
+  const asides = [
+    ...lanes === 0 ? [] : [`${lanes} that ${lanes === 1 ? "does" : "do"} not block did not pass`],
+    ...tests2 === 0 ? [] : [`${tests2} ${tests2 === 1 ? "test that does" : "tests that do"} not block did not pass`]
   ];
+  return asides.map((aside) => `; ${aside}`).join("");
 }
+function blocks(lane, failOn) {
+  return failOn === "any" || failOn === "required" && lane.required;
+}
+function countVerdicts(lanes) {
+  const counts = { pass: 0, fail: 0, skip: 0, error: 0 };
+  for (const { verdict } of lanes) counts[verdict]++;
+  return counts;
+}
+function untoldSentence(untold2) {
+  const kernels2 = [...new Set(untold2.map(({ kernel }) => kernel))];
+  const [reason, ...others] = new Set(untold2.map((lane) => lane.reason));
+  const why = reason !== null && others.length === 0 ? `: ${reason}` : "";
+  return `${untold2.length} required ${untold2.length === 1 ? "check has" : "checks have"} no verdict, on ${kernels2.join(", ")}${why}`;
+}
+function alsoFailed(failed3) {
+  return failed3.length === 0 ? "" : `; ${failed3.length} required ${failed3.length === 1 ? "check fails" : "checks fail"}`;
+}
+function share(failed3, blocking) {
+  return `${failed3.length} of ${blocking.length} required`;
+}
+function passedSentence(blocking, lanes, kernels2, aside) {
+  const where = `on ${kernels2.length} ${kernels2.length === 1 ? "kernel" : "kernels"}`;
+  if (blocking.length === 0)
+    return `Passed: nothing was required; ${lanes.filter(({ verdict }) => verdict === "pass").length} of ${lanes.length} checks pass ${where}`;
+  const all2 = blocking.length === 1 ? "the one required check passes" : `all ${blocking.length} required checks pass`;
+  return `Passed: ${all2} ${where}${aside}`;
+}
+
+// src/run/kernel-job.ts
+import { mkdir as mkdir8, readFile as readFile15 } from "node:fs/promises";
+import { join as join21 } from "node:path";
 
 // src/guest/guest.ts
 import { writeFile as writeFile4 } from "node:fs/promises";
-import { join as join15 } from "node:path";
+import { join as join18 } from "node:path";
 
 // src/guest/console.ts
 var MAX_CONSOLE_LINE = 4096;
 var MAX_WARNINGS = 100;
-var MARKER = /bpfcompat: (\S+\/\S+ (?:open|load|attach|detach))\s*$/;
+var EXCERPT_LINES4 = 20;
+var REGISTERS = /^(?:Code: |(?!RIP)R[A-Z0-9]{2}: |FS: |CS: |CR[0-9]: |DR[0-9]: |PKRU: |Modules linked in:| ?<\/?TASK>|Hardware name: )/;
+var END_OF_DUMP = /^---\[ end (?:trace|Kernel panic)/;
+var MARKER = /bpfcompat: (\S+\/\S+ (?:open|load|attach|test|command|detach))\s*$/;
 var PANIC = /Kernel panic - not syncing: (.*)$/;
-var SPLAT = /(?:WARNING: (?:CPU: \d+|possible |suspicious |bad unlock|inconsistent lock|\S+:\d+ at )|kernel BUG at|BUG: |Oops: |general protection fault|UBSAN: |INFO: task .* blocked for more than|INFO: rcu\S* (?:self-)?detected|rcu: INFO: rcu\S* (?:self-)?detected|unregister_netdevice: waiting for)/;
+var SPLATS = [
+  /WARNING: (?:CPU: \d+|\S+:\d+ at )/,
+  /WARNING: (?:possible |suspicious |bad unlock|inconsistent lock|[Nn]ested lock|held lock|lock held|\S+-safe -> )/,
+  /INFO: trying to register non-static key/,
+  /kernel BUG at/,
+  /\bBUG(?:: | \S+ \()/,
+  /Oops: |general protection fault|: [0-9a-f]{4} \[#\d+\]/,
+  /UBSAN: /,
+  /list_(?:add|del)(?: corruption| double add)/,
+  /Watchdog detected hard LOCKUP/,
+  /INFO: task .* blocked for more than/,
+  /INFO: rcu\S* (?:self-)?detected/,
+  /unregister_netdevice: waiting for/,
+  /kmemleak: \d+ new suspected memory leaks/
+];
 var TIMESTAMP = /^(?:<\d+>)?\[\s*\d+\.\d+\](?:\[\s*[TC]\d+\])? ?/;
 function createConsoleReader() {
   let during = null;
   let panic = null;
   let lastLine = "";
   const warnings = [];
+  let open6 = [];
+  function quote2(line) {
+    if (REGISTERS.test(line)) return;
+    for (const quoted of open6) {
+      quoted.warning.excerpt += `
+${line}`;
+      quoted.left--;
+    }
+    open6 = END_OF_DUMP.test(line) ? [] : open6.filter(({ left }) => left > 0);
+  }
+  function warn(message) {
+    if (warnings.length >= MAX_WARNINGS) return;
+    const warning = { message, during, excerpt: message };
+    warnings.push(warning);
+    open6.push({ warning, left: EXCERPT_LINES4 - 1 });
+  }
   return {
     line(text) {
       const message = text.replace(/\r$/, "").replace(TIMESTAMP, "").slice(0, MAX_CONSOLE_LINE);
       if (message.trim() === "") return;
       lastLine = message;
       const marker = MARKER.exec(message)?.[1];
-      if (marker !== void 0) during = marker;
-      else if (PANIC.test(message)) panic ??= PANIC.exec(message)?.[1] ?? message;
-      else if (SPLAT.test(message) && warnings.length < MAX_WARNINGS) warnings.push({ message, during });
+      if (marker !== void 0) {
+        during = marker;
+        open6 = [];
+        return;
+      }
+      quote2(message);
+      if (PANIC.test(message)) panic ??= PANIC.exec(message)?.[1] ?? message;
+      else if (SPLATS.some((splat) => splat.test(message))) warn(message);
     },
     get during() {
       return during;
@@ -16442,15 +20648,15 @@ import { createWriteStream } from "node:fs";
 var MAX_CONSOLE_BYTES = 64 * 1024 * 1024;
 function createConsoleLog(path) {
   const stream = createWriteStream(path);
-  let bytes = 0;
+  let bytes2 = 0;
   let defect = null;
   stream.on("error", (error) => {
     defect ??= error.message;
   });
   return {
     write(chunk) {
-      bytes += chunk.length;
-      if (bytes > MAX_CONSOLE_BYTES) defect ??= `it is longer than ${MAX_CONSOLE_BYTES} bytes`;
+      bytes2 += chunk.length;
+      if (bytes2 > MAX_CONSOLE_BYTES) defect ??= `it is longer than ${MAX_CONSOLE_BYTES} bytes`;
       if (defect !== null || stream.write(chunk)) return void 0;
       return Promise.race([once(stream, "drain"), once(stream, "close")]).then(
         () => {
@@ -16480,22 +20686,23 @@ function packInitramfs(files) {
   const folders = /* @__PURE__ */ new Set();
   let inode = 0;
   for (const { path, content, executable } of files) {
-    for (const folder of parentsOf(path)) {
+    for (const folder of foldersOf(content === null ? `${path}/` : path)) {
       if (folders.has(folder)) continue;
       folders.add(folder);
-      parts.push(...entry(folder, ++inode, S_IFDIR | 493, 2, Buffer.alloc(0)));
+      parts.push(...entry2(folder, ++inode, S_IFDIR | 493, 2, Buffer.alloc(0)));
     }
-    parts.push(...entry(path.slice(1), ++inode, S_IFREG | (executable ? 493 : 420), 1, content));
+    if (content !== null)
+      parts.push(...entry2(path.slice(1), ++inode, S_IFREG | (executable ? 493 : 420), 1, content));
   }
-  parts.push(...entry(TRAILER, 0, 0, 1, Buffer.alloc(0)));
+  parts.push(...entry2(TRAILER, 0, 0, 1, Buffer.alloc(0)));
   return Buffer.concat(parts);
 }
-function parentsOf(path) {
+function foldersOf(path) {
   if (!path.startsWith("/") || path.includes("/../")) throw new Error(`not an absolute path in the guest: ${path}`);
   const names2 = path.slice(1).split("/").slice(0, -1);
   return names2.map((_, index) => names2.slice(0, index + 1).join("/"));
 }
-function entry(name, inode, mode, links, content) {
+function entry2(name, inode, mode, links, content) {
   const nameBytes = Buffer.from(`${name}\0`, "utf8");
   const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, nameBytes.length, 0];
   const header = `070701${fields.map((field) => field.toString(16).padStart(8, "0")).join("")}`;
@@ -16512,7 +20719,7 @@ function padding(length) {
 }
 
 // src/guest/protocol.ts
-var PROTOCOL_VERSION = 1;
+var PROTOCOL_VERSION = 2;
 var MAX_RECORD_BYTES = 64 * 1024;
 var SHAPES = {
   hello: {
@@ -16524,6 +20731,7 @@ var SHAPES = {
     libbpf: "string",
     btf: "boolean",
     lsm: "string?",
+    lockdown: "string?",
     uptime_ms: "number"
   },
   module: { name: "string", errno: "number" },
@@ -16548,27 +20756,93 @@ var SHAPES = {
     autoload: "boolean",
     insns: "number"
   },
-  fixup: { case: "number", index: "number", map: "string", status: "string", errno: "number", max_entries: "number" },
+  fixup: {
+    case: "number",
+    index: "number",
+    subject: "string",
+    status: "string",
+    errno: "number",
+    number: "number",
+    message: "string"
+  },
+  variant: { case: "number", group: "string", program: "string", status: "string", message: "string" },
+  dropped: { case: "number", program: "string", errno: "number", message: "string" },
   load: { case: "number", errno: "number", message: "string?", map: "string?", program: "string?", usec: "number" },
   program_load: {
     case: "number",
     program: "string",
     pass: "string",
     errno: "number",
+    message: "string?",
     usec: "number",
     insns_processed: "number",
     states_total: "number",
     states_peak: "number",
     stack_depth: "number",
+    xlated_bytes: "number",
+    jited_bytes: "number",
     map: "string?",
     line: "line?"
   },
-  attach: { case: "number", program: "string", status: "string", errno: "number", message: "string?" },
+  attach: {
+    case: "number",
+    program: "string",
+    status: "string",
+    errno: "number",
+    message: "string?",
+    target: "string"
+  },
+  test_start: { case: "number", test: "number" },
+  command: {
+    case: "number",
+    test: "number",
+    code: "number",
+    signal: "number",
+    timed_out: "boolean",
+    usec: "number",
+    stdout_bytes: "number",
+    stderr_bytes: "number",
+    cut: "boolean"
+  },
+  events: {
+    case: "number",
+    test: "number",
+    index: "number",
+    count: "number",
+    matched: "number",
+    lost: "number",
+    errno: "number",
+    message: "string",
+    sample: "string?"
+  },
+  runs: { case: "number", test: "number", index: "number", count: "number", errno: "number", message: "string" },
+  map_value: {
+    case: "number",
+    test: "number",
+    index: "number",
+    met: "boolean",
+    errno: "number",
+    message: "string",
+    value: "string?"
+  },
+  test_run: {
+    case: "number",
+    test: "number",
+    index: "number",
+    errno: "number",
+    message: "string",
+    retval: "number",
+    nsec: "number",
+    data_out_bytes: "number",
+    data_out: "string?"
+  },
+  test_end: { case: "number", test: "number" },
+  leftover: { case: "number", kind: "string", name: "string" },
   log: {
     case: "number",
     kind: "string",
     pass: "string",
-    program: "string?",
+    subject: "string?",
     part: "number",
     last: "boolean",
     data: "string"
@@ -16645,36 +20919,121 @@ function renderPlan(plan) {
   const lines = [
     ["plan", PROTOCOL_VERSION],
     ...plan.modules.map(({ name, path }) => ["module", name, path]),
-    ...plan.cases.flatMap(({ id, mode, object, artifact, fixups: fixups2 }) => [
-      ["case", id, mode, object, artifact],
-      ...fixups2.map(fixupTokens)
-    ]),
+    ...plan.cases.flatMap(
+      (guestCase) => guestCase.kind === "object" ? objectLines(guestCase) : commandLines(guestCase)
+    ),
     ["end"]
   ];
   return `${lines.map((tokens) => tokens.map(encodeToken).join(" ")).join("\n")}
 `;
 }
+function objectLines(object) {
+  return [
+    ["case", object.id, object.mode, object.object, object.artifact],
+    ...object.root === null ? [] : [["root", object.root]],
+    ...object.fixups.map(fixupTokens),
+    ...object.optional.map((program) => ["optional", program]),
+    ...object.variants.flatMap(variantLines2),
+    ...object.companions.map((program) => ["companion", program]),
+    ...object.attach.map(({ program, target }) => ["attach", program, ...options({ ...target })]),
+    ...object.tests.flatMap(testLines)
+  ];
+}
+function commandLines({ id, artifact, timeoutMs, command, object, binary, root }) {
+  return [
+    ["command_case", id, artifact, timeoutMs, command, ...options({ object, binary })],
+    ["root", root]
+  ];
+}
 function fixupTokens(fixup) {
+  const { subject } = fixup;
   switch (fixup.kind) {
     case "max_entries":
-      return ["max_entries", fixup.map, fixup.value];
+    case "key_size":
+    case "value_size":
+    case "map_flags":
+    case "map_type":
+    case "program_type":
+    case "global":
+      return [fixup.kind, subject, fixup.value];
+    case "autocreate":
+      return ["autocreate", subject, "off"];
+    case "pinning":
+      return ["pinning", subject, "none"];
+    case "autoload":
+      return ["autoload", subject, fixup.value ? "on" : "off"];
     case "inner_map":
-      return ["inner_map", fixup.map, fixup.type, fixup.keySize, fixup.valueSize, fixup.maxEntries];
-    case "inner_ringbuf":
-      return ["inner_ringbuf", fixup.map, fixup.bytes];
+      return ["inner_map", subject, fixup.type, fixup.keySize, fixup.valueSize, fixup.maxEntries, fixup.mapFlags];
+    case "entry":
+      return ["entry", subject, fixup.key, fixup.value];
+    case "inner_entry":
+      return ["inner_entry", subject, fixup.outerKey, fixup.key, fixup.value];
   }
+}
+function variantLines2({ group, programs }) {
+  return programs.map(({ name, helper, symbol, attachTarget, trialLoad }) => [
+    "variant",
+    group,
+    name,
+    ...options({ helper, symbol, attach_target: attachTarget }),
+    ...trialLoad ? ["trial_load"] : []
+  ]);
+}
+function testLines({ name, timeoutMs, command, expectations }) {
+  return [
+    ["test", name, timeoutMs],
+    ...command === null ? [] : [["test_command", command]],
+    ...expectations.map(expectationTokens)
+  ];
+}
+function expectationTokens(expectation2) {
+  switch (expectation2.kind) {
+    case "events": {
+      const { map, min, withinMs: withinMs2, contains } = expectation2;
+      return ["expect_events", map, min, withinMs2, ...options({ contains })];
+    }
+    case "runs":
+      return ["expect_runs", expectation2.program, expectation2.min, expectation2.withinMs];
+    case "map": {
+      const { map, key: key2, compare, value, withinMs: withinMs2 } = expectation2;
+      return ["expect_map", map, key2, compare, value, withinMs2];
+    }
+    case "test_run": {
+      const { program, repeat, input } = expectation2;
+      return ["test_run", program, repeat, ...input === null ? [] : options({ [input.kind]: input.bytes })];
+    }
+  }
+}
+function options(values) {
+  return Object.entries(values).flatMap(([name, value]) => value === null ? [] : [`${name}=${value}`]);
 }
 function encodeToken(token) {
   return String(token).replaceAll(
-    /[^A-Za-z0-9._/:+-]/gu,
+    /[^A-Za-z0-9._/:+=-]/gu,
     (character) => [...Buffer.from(character, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("")
   );
+}
+
+// src/guest/stretch.ts
+var STRETCH = { kvm: 1, tcg: 5 };
+function stretchCase(guestCase, factor) {
+  const stretched = (ms) => Math.round(ms * factor);
+  if (guestCase.kind === "command") return { ...guestCase, timeoutMs: stretched(guestCase.timeoutMs) };
+  return {
+    ...guestCase,
+    tests: guestCase.tests.map((test) => ({
+      ...test,
+      timeoutMs: stretched(test.timeoutMs),
+      expectations: test.expectations.map(
+        (expectation2) => expectation2.kind === "test_run" ? expectation2 : { ...expectation2, withinMs: stretched(expectation2.withinMs) }
+      )
+    }))
+  };
 }
 
 // src/guest/watch.ts
 var BOOT_SECONDS = 30;
 var ANSWER_SECONDS = 4;
-var STRETCH = { kvm: 1, tcg: 5 };
 var MAX_CASE_RECORDS = 1e5;
 function createBootWatch(request, cases, outcome, reader) {
   const stretch = STRETCH[request.accelerator];
@@ -16766,10 +21125,14 @@ function createBootWatch(request, cases, outcome, reader) {
     setDeadline(found.timeoutSeconds, timeOut);
   }
   function takeOfCase(record) {
-    if (record.case !== current?.id) breach("sent records outside of their case");
-    else if (record.type === "log") request.logs.take(record);
+    if (record.case !== current?.id) {
+      breach("sent records outside of their case");
+      return;
+    }
+    if (record.type === "log") request.logs.take(record);
     else if (current.outcome.records.length < MAX_CASE_RECORDS) current.outcome.records.push(record);
     else breach(`sent more than ${MAX_CASE_RECORDS} records in one case`);
+    if (record.type === "test_start") request.onProgress({ step: "test", id: record.case, test: record.test });
   }
   function endCase(record) {
     if (record.case !== current?.id) {
@@ -16836,11 +21199,16 @@ function createBootWatch(request, cases, outcome, reader) {
   }
   function chargeWarnings() {
     for (const warning of reader.warnings) {
-      const artifact = warning.during?.slice(0, warning.during.lastIndexOf("/"));
-      const charged = cases.find((candidate) => candidate.artifact === artifact);
-      const target = charged === void 0 ? outcome : outcome.cases.get(charged.id) ?? outcome;
+      const id = caseOf(warning.during);
+      const target = id === void 0 ? outcome : outcome.cases.get(id) ?? outcome;
       target.warnings.push(warning);
     }
+  }
+  function caseOf(during) {
+    const artifact = during?.slice(0, during.lastIndexOf("/"));
+    const kind = during?.endsWith(" command") ? "command" : "object";
+    const own = cases.filter((candidate) => candidate.artifact === artifact);
+    return (own.find((candidate) => candidate.kind === kind) ?? own[0])?.id;
   }
   function setDeadline(seconds2, action) {
     clearTimeout(deadline);
@@ -16890,7 +21258,7 @@ function casesLeft({ cases }, outcome) {
   return cases.filter(({ id }) => !outcome.cases.has(id));
 }
 async function bootOnce(request, cases, outcome, consoleLog) {
-  const initrd = join15(request.workFolder, "initramfs");
+  const initrd = join18(request.workFolder, "initramfs");
   await writeFile4(initrd, initramfsOf(request, cases));
   const reader = createConsoleReader();
   const watch = createBootWatch(request, cases, outcome, reader);
@@ -16916,17 +21284,18 @@ async function bootOnce(request, cases, outcome, consoleLog) {
   return watch.finish(await machine.exited);
 }
 function initramfsOf(request, cases) {
-  const plan = renderPlan({ modules: request.modules, cases });
+  const factor = STRETCH[request.accelerator];
+  const plan = renderPlan({ modules: request.modules, cases: cases.map((guestCase) => stretchCase(guestCase, factor)) });
+  const files = [...request.files, ...cases.flatMap((guestCase) => guestCase.files)];
   return packInitramfs([
-    ...request.files,
-    ...cases.map(({ object, bytes }) => ({ path: object, content: bytes })),
+    ...new Map(files.map((file) => [file.path, file])).values(),
     { path: "/bpfcompat/plan", content: Buffer.from(plan, "utf8") }
   ]);
 }
 
 // src/guest/logs.ts
 import { createWriteStream as createWriteStream2 } from "node:fs";
-import { join as join16 } from "node:path";
+import { join as join19 } from "node:path";
 import { finished } from "node:stream/promises";
 import { createInflate } from "node:zlib";
 var MAX_LOG_BYTES = 64 * 1024 * 1024;
@@ -16934,10 +21303,11 @@ var MAX_LOGS = 8192;
 var MAX_COMPRESSED_BYTES = 16 * 1024 * 1024;
 var MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 var TAIL_BYTES = 16 * 1024;
+var MAX_OPEN = 8;
 function createLogCollector(root, folder, nameOf3) {
   const logs = /* @__PURE__ */ new Map();
   const names2 = /* @__PURE__ */ new Set();
-  let newest;
+  const unfinished = /* @__PURE__ */ new Set();
   let totalBytes = 0;
   return {
     take(record) {
@@ -16948,10 +21318,10 @@ function createLogCollector(root, folder, nameOf3) {
       if (record.part !== log2.nextPart++) log2.cut ??= `part ${log2.nextPart - 1} is missing`;
       else if (log2.compressedBytes > MAX_COMPRESSED_BYTES) log2.cut ??= `longer than ${MAX_COMPRESSED_BYTES} bytes`;
       if (log2.cut === null) log2.inflate.write(data);
-      if (record.last || log2.cut !== null) log2.inflate.end();
+      if (record.last || log2.cut !== null) end(log2);
     },
     async finish() {
-      leave(newest);
+      for (const log2 of unfinished) leave(log2);
       await Promise.all([...logs.values()].map((log2) => log2.done));
       return (key2) => {
         const log2 = logs.get(keyOf(key2));
@@ -16959,16 +21329,20 @@ function createLogCollector(root, folder, nameOf3) {
       };
     }
   };
-  function leave(log2) {
-    if (log2 === void 0 || log2.inflate.writableEnded) return;
-    log2.cut ??= "its end never came";
+  function end(log2) {
+    unfinished.delete(log2);
     log2.inflate.end();
   }
+  function leave(log2) {
+    log2.cut ??= "its end never came";
+    end(log2);
+  }
   function open6(record) {
-    leave(newest);
-    const path = join16(folder, unique3(safeFileName(nameOf3(record))));
+    const [oldest] = unfinished;
+    if (oldest !== void 0 && unfinished.size >= MAX_OPEN) leave(oldest);
+    const path = join19(folder, unique3(safeFileName(nameOf3(record))));
     const inflate = createInflate();
-    const file = createWriteStream2(join16(root, path));
+    const file = createWriteStream2(join19(root, path));
     const log2 = {
       inflate,
       file,
@@ -16991,7 +21365,7 @@ function createLogCollector(root, folder, nameOf3) {
       log2.cut ??= error.message;
     });
     logs.set(keyOf(record), log2);
-    newest = log2;
+    unfinished.add(log2);
     return log2;
   }
   function keep(log2, chunk) {
@@ -17016,8 +21390,9 @@ function createLogCollector(root, folder, nameOf3) {
     return candidate;
   }
 }
-function keyOf({ case: id, kind, pass, program }) {
-  return JSON.stringify([id, kind, pass, program]);
+function keyOf({ case: id, kind, pass, subject }) {
+  const isOutput = kind === "stdout" || kind === "stderr";
+  return JSON.stringify([id, kind, isOutput ? "" : pass, subject]);
 }
 function safeFileName(name) {
   return name.replaceAll(/[^A-Za-z0-9._-]/g, "_").replace(/^\.+/, "_").slice(0, 160);
@@ -17034,101 +21409,7 @@ function errnoOf(number) {
   return { number, name: names.get(number) ?? KERNEL_ONLY[number] ?? `errno ${number}` };
 }
 
-// src/results/gate.ts
-function gateOf(cases, kernels2, failOn) {
-  const lanes = cases.flatMap(
-    ({ kernel, lanes: lanes2 }) => lanes2.map((lane) => ({ ...lane, kernel, blocks: blocks(lane, failOn) }))
-  );
-  const counts = countVerdicts(lanes);
-  const blocking = lanes.filter((lane) => lane.blocks);
-  const failed3 = blocking.filter(({ verdict }) => verdict === "fail");
-  const untold = blocking.filter(({ verdict }) => verdict === "error" || verdict === "skip");
-  const failedKernels = kernels2.map(({ id }) => id).filter((id) => failed3.some(({ kernel }) => kernel === id));
-  const nonBlocking = lanes.filter((lane) => !lane.blocks && lane.verdict !== "pass").length;
-  const common = { counts, nonBlocking, failedKernels };
-  if (lanes.length === 0)
-    return { status: "error", exitCode: 1, sentence: "Could not tell: no artifact was taken to any kernel", ...common };
-  const aside = nonBlocking === 0 ? "" : `; ${nonBlocking} that ${nonBlocking === 1 ? "does" : "do"} not block did not pass`;
-  if (untold.length > 0)
-    return {
-      status: "error",
-      exitCode: 1,
-      sentence: `Could not tell: ${untoldSentence(untold)}${alsoFailed(failed3)}${aside}`,
-      ...common
-    };
-  if (failed3.length > 0)
-    return {
-      status: "failed",
-      exitCode: 2,
-      sentence: `Failed: ${share(failed3, blocking)} checks fail, on ${failedKernels.join(", ")}${aside}`,
-      ...common
-    };
-  return { status: "passed", exitCode: 0, sentence: passedSentence(blocking, lanes, kernels2, aside), ...common };
-}
-function blocks(lane, failOn) {
-  return failOn === "any" || failOn === "required" && lane.required;
-}
-function countVerdicts(lanes) {
-  const counts = { pass: 0, fail: 0, skip: 0, error: 0 };
-  for (const { verdict } of lanes) counts[verdict]++;
-  return counts;
-}
-function untoldSentence(untold) {
-  const kernels2 = [...new Set(untold.map(({ kernel }) => kernel))];
-  const [reason, ...others] = new Set(untold.map((lane) => lane.reason));
-  const why = reason !== null && others.length === 0 ? `: ${reason}` : "";
-  return `${untold.length} required ${untold.length === 1 ? "check has" : "checks have"} no verdict, on ${kernels2.join(", ")}${why}`;
-}
-function alsoFailed(failed3) {
-  return failed3.length === 0 ? "" : `; ${failed3.length} required ${failed3.length === 1 ? "check fails" : "checks fail"}`;
-}
-function share(failed3, blocking) {
-  return `${failed3.length} of ${blocking.length} required`;
-}
-function passedSentence(blocking, lanes, kernels2, aside) {
-  const where = `on ${kernels2.length} ${kernels2.length === 1 ? "kernel" : "kernels"}`;
-  if (blocking.length === 0)
-    return `Passed: nothing was required; ${lanes.filter(({ verdict }) => verdict === "pass").length} of ${lanes.length} checks pass ${where}`;
-  const all2 = blocking.length === 1 ? "the one required check passes" : `all ${blocking.length} required checks pass`;
-  return `Passed: ${all2} ${where}${aside}`;
-}
-
-// src/results/model.ts
-var RESULTS_VERSION = 1;
-
-// src/manifest/model.ts
-var DEFAULT_MODE = "load_attach";
-var DEFAULT_TIMEOUT_SECONDS = 60;
-function describeFixup(fixup) {
-  switch (fixup.kind) {
-    case "max_entries":
-      return `max_entries=${fixup.value}`;
-    case "inner_map":
-      return `inner_map=${fixup.type}/${fixup.keySize}/${fixup.valueSize}/${fixup.maxEntries}`;
-    case "inner_ringbuf":
-      return `inner_ringbuf_bytes=${fixup.bytes}`;
-  }
-}
-
-// src/results/judge.ts
-var PASS = { verdict: "pass", reason: null };
-function judgeLanes(facts, request, kernelRequired) {
-  return request.lanes.map(({ mode, required }) => ({
-    mode,
-    required: required && kernelRequired,
-    ...judge(mode, facts, request)
-  }));
-}
-function judge(mode, facts, request) {
-  return judgeObstacle(mode, facts) ?? judgeFixups(facts) ?? judgeProgramNames(facts, request) ?? judgeLoad(facts) ?? (mode === "load_only" ? PASS : judgeAttach(facts)) ?? PASS;
-}
-function judgeObstacle(mode, { obstacle, interruption, load: load2 }) {
-  if (obstacle !== null) return { verdict: "error", reason: obstacle };
-  if (interruption === null) return void 0;
-  if (mode === "load_only" && load2?.verdict === "pass") return void 0;
-  if (load2?.verdict === "fail" && interruption.kind !== "crash") return void 0;
-  return judgeInterruption(interruption);
-}
+// src/results/interruption.ts
 function judgeInterruption(interruption) {
   switch (interruption.kind) {
     case "crash":
@@ -17152,75 +21433,558 @@ function judgeInterruption(interruption) {
 function duringOf(during) {
   return during === null ? "" : ` (during ${during})`;
 }
-function judgeFixups({ fixups: fixups2 }) {
-  const refused = fixups2.find(({ status }) => status !== "applied");
-  return refused === void 0 ? void 0 : { verdict: "error", reason: `${refused.note}${refused.errno === null ? "" : ` (${refused.errno.name})`}` };
+
+// src/results/names.ts
+function unknownNames(request, programs, maps) {
+  if (programs.length === 0 && maps.length === 0) return [];
+  const programNames = programs.map(({ name }) => name);
+  const mapNames = maps.map(({ name }) => name);
+  const unknown = [...programsNamed(request), ...testSubjects(request)].filter(({ what, name }) => !(what === "program" ? programNames.includes(name) : isMap(name, mapNames))).map((named2) => ({
+    ...named2,
+    program: null,
+    meant: nearest(named2.name, named2.what === "program" ? programNames : mapNames) ?? null
+  }));
+  return [...unknown, ...otherSections(request, programs)];
 }
-function judgeProgramNames({ programs, load: load2 }, request) {
-  if (programs.length === 0 && load2?.verdict === "fail") return void 0;
-  const unknown = request.programs.find(({ name }) => !programs.some((program) => program.name === name));
-  if (unknown === void 0) return void 0;
-  const known2 = programs.map(({ name }) => name).join(", ");
-  return {
+function otherSections(request, programs) {
+  return request.programs.flatMap(({ name, section: section3, place }) => {
+    const actual = programs.find((program) => program.name === name)?.section;
+    return section3 === null || actual === void 0 || withoutMark(actual) === withoutMark(section3) ? [] : [{ what: "section", name: section3, program: name, usedBy: "object", meant: actual, place }];
+  });
+}
+function withoutMark(section3) {
+  return section3.replace(/^\?/, "");
+}
+function placeWords(place) {
+  return place === null ? "" : ` (${place.file}:${place.line})`;
+}
+function unknownNameReason({ what, name, program, meant, place }) {
+  const where = placeWords(place);
+  if (what === "section")
+    return `the manifest says that program \`${program}\` stands in section \`${name}\`, the object has it in \`${meant}\`${where}`;
+  const hint = meant === null ? "" : `; did you mean \`${meant}\`?`;
+  return `the manifest names ${what} \`${name}\`, which the object has not${hint}${where}`;
+}
+function programsNamed({ programs, variants, probeCompanions, place }) {
+  const named2 = [
+    ...programs.map(({ name, place: place2 }) => ({ name, place: place2 })),
+    ...variants.flatMap((group) => group.programs.map(({ name }) => ({ name, place: group.place }))),
+    ...probeCompanions.map((name) => ({ name, place }))
+  ];
+  return named2.map(({ name, place: place2 }) => ({ what: "program", name, usedBy: "object", place: place2 }));
+}
+function testSubjects({ lanes, tests: tests2 }) {
+  if (!lanes.some(({ mode }) => mode === "behavior")) return [];
+  return tests2.flatMap(
+    ({ expectations }) => expectations.map(
+      (expectation2) => "map" in expectation2 ? { what: "map", name: expectation2.map, usedBy: "test", place: expectation2.place } : { what: "program", name: expectation2.program, usedBy: "test", place: expectation2.place }
+    )
+  );
+}
+function isMap(name, names2) {
+  return names2.includes(name) || name.startsWith(".") && names2.some((candidate) => candidate.endsWith(name));
+}
+
+// src/results/judge.ts
+var PASS = { verdict: "pass", reason: null };
+var DEPTHS = ["load_only", "load_attach", "behavior"];
+function judgeLanes(facts, request, kernelRequired) {
+  const deepest = DEPTHS.findLast((depth) => request.lanes.some(({ mode }) => mode === depth));
+  return request.lanes.map(({ mode, required }) => ({
+    mode,
+    required: required && kernelRequired,
+    ...mode === "command" ? judgeCommand(facts) : judgeObject(mode, mode === deepest, facts, request)
+  }));
+}
+function judgeCommand({ obstacle, command, commandInterruption }) {
+  if (obstacle !== null) return { verdict: "error", reason: obstacle };
+  if (commandInterruption !== null && command?.verdict !== "fail") return judgeInterruption(commandInterruption);
+  if (command === null) return { verdict: "error", reason: "the guest told nothing of the command" };
+  return { verdict: command.verdict, reason: command.reason };
+}
+function judgeObject(mode, deepest, facts, request) {
+  return judgeObstacle(mode, deepest, facts, request) ?? judgeFixups(facts) ?? judgeNames(mode, facts) ?? judgeLoad(facts) ?? judgeBudget(facts) ?? (mode === "load_only" ? void 0 : judgeAttach(facts)) ?? (mode === "behavior" ? judgeTests(facts, request) : void 0) ?? PASS;
+}
+function judgeObstacle(mode, deepest, facts, request) {
+  const { obstacle, interruption, load: load2 } = facts;
+  if (obstacle !== null) return { verdict: "error", reason: obstacle };
+  if (interruption === null) return void 0;
+  if (!deepest && isComplete(mode, facts)) return void 0;
+  if (load2?.verdict === "fail" && interruption.kind !== "crash") return void 0;
+  if (mode === "behavior" && interruption.kind !== "crash" && testsAreTold(facts, request)) return void 0;
+  return judgeInterruption(interruption);
+}
+function isComplete(mode, { load: load2, programs, tests: tests2 }) {
+  if (load2?.verdict !== "pass") return false;
+  if (mode === "load_only" || tests2.some(({ verdict }) => verdict !== "skip")) return true;
+  return programs.every((program) => program.load?.verdict !== "pass" || program.attach !== null);
+}
+function testsAreTold({ tests: tests2 }, request) {
+  const required = requiredTests(tests2, request);
+  return tests2.some(({ verdict }) => verdict !== "skip") && (required.every(({ verdict }) => verdict === "pass") || required.some(({ verdict }) => verdict === "fail"));
+}
+function judgeFixups({ fixups }) {
+  const refused = fixups.find(({ status }) => status !== "applied");
+  return refused === void 0 ? void 0 : {
     verdict: "error",
-    reason: `the manifest names program \`${unknown.name}\`, the object has ${known2 || "none"} (${unknown.place.file}:${unknown.place.line})`
+    reason: `${refused.note}${refused.errno === null ? "" : ` (${refused.errno.name})`}${placeWords(refused.place)}`
   };
 }
-function judgeLoad({ load: load2, programs }) {
-  if (load2 === null) return { verdict: "error", reason: "the guest sent no verdict of the load" };
-  if (load2.verdict !== "pass") return { verdict: load2.verdict, reason: loadReason(load2, programs) };
-  if (programs.some((program) => program.load?.verdict === "pass")) return void 0;
-  if (programs.some(({ autoload }) => autoload))
-    return {
-      verdict: "error",
-      reason: "the guest told of no program load; the validator was built in a wrong way, please report it"
-    };
-  const reason = programs.length === 0 ? "nothing was loaded: the object has no programs" : 'nothing was loaded: every program is off by default (`SEC("?\u2026")`)';
-  return { verdict: "fail", reason };
+function judgeNames(mode, { unknownNames: unknownNames2 }) {
+  const unknown = unknownNames2.find(({ usedBy }) => usedBy === "object" || mode === "behavior");
+  return unknown === void 0 ? void 0 : { verdict: "error", reason: unknownNameReason(unknown) };
 }
-function loadReason({ errno, message, map, program }, programs) {
-  const name = errno?.name ?? "no errno";
-  if (map !== null) return `map ${map} could not be created (${name})`;
-  const rejected2 = programs.filter(({ load: load2 }) => load2?.verdict === "fail").map((candidate) => candidate.name);
-  if (rejected2.length > 0) return `${listed(rejected2)} did not load (${name}); ${loadable(programs)}`;
-  if (program !== null) return `${program} did not load (${name})`;
-  return message ?? `the object did not load (${name})`;
+function judgeBudget({ programs }) {
+  const over = overBudget(programs);
+  const [first2] = over;
+  if (first2 === void 0) return void 0;
+  const more = over.length === 1 ? "" : `; so do ${over.length - 1} more programs`;
+  return {
+    verdict: "fail",
+    reason: `${first2.name} takes ${first2.insns} instructions to verify, its budget is ${first2.budget}${more}`
+  };
 }
-function loadable(programs) {
-  const judged = programs.filter(({ load: load2 }) => load2 !== null);
-  return `${judged.filter(({ load: load2 }) => load2?.verdict === "pass").length} of ${judged.length} programs load alone`;
-}
-function judgeAttach({ programs }) {
-  const tried = programs.filter(({ attach }) => attach !== null);
-  const attached = tried.filter(({ attach }) => attach?.verdict === "pass").length;
-  for (const verdict of ["fail", "skip"]) {
-    const against = tried.filter(({ attach }) => attach?.required && attach.verdict === verdict);
-    if (against.length > 0)
-      return { verdict, reason: `${attached} of ${tried.length} programs attached; ${attachReason(verdict, against)}` };
+function judgeTests({ tests: tests2 }, request) {
+  const required = requiredTests(tests2, request);
+  const passed = tests2.filter(({ verdict }) => verdict === "pass").length;
+  for (const verdict of ["fail", "error", "skip"]) {
+    const against = required.find((test) => test.verdict === verdict);
+    if (against !== void 0)
+      return {
+        verdict: verdict === "skip" ? "error" : verdict,
+        reason: `${passed} of ${tests2.length} tests pass; ${against.name}: ${against.reason}`
+      };
   }
   return void 0;
 }
-function attachReason(verdict, against) {
-  const names2 = listed(against.map(({ name }) => name));
-  if (verdict === "fail")
-    return `${names2}: ${against[0]?.attach?.message ?? against[0]?.attach?.errno?.name ?? "failed"}`;
-  return `libbpf does not attach ${listed([...new Set(against.map(({ type }) => type))])} programs by itself (${names2})`;
+function requiredTests(tests2, request) {
+  return tests2.filter((_, index) => request.tests[index]?.required);
 }
-function listed(names2) {
-  const shown2 = names2.slice(0, 3).join(", ");
-  return names2.length > 3 ? `${shown2} and ${names2.length - 3} more` : shown2;
+
+// src/run/records.ts
+function all(records, type) {
+  return records.filter((record) => record.type === type);
+}
+function first(records, type) {
+  return all(records, type)[0];
+}
+function known(value) {
+  return value < 0 ? null : value;
+}
+
+// src/run/case-command.ts
+function commandCaseResult(input) {
+  const { request, commandOutcome, obstacle } = input;
+  if (request.command === null || !request.lanes.some(({ mode }) => mode === "command")) return null;
+  const { command, expect } = request.command;
+  const record = first(commandOutcome?.records ?? [], "command");
+  if (record !== void 0) return commandResult(command, expect, record, outputsOf(input, "command", "command"));
+  const interruption = commandOutcome?.interruption ?? null;
+  const judgement = interruption === null ? null : judgeInterruption(interruption);
+  return {
+    ...untold(command),
+    verdict: judgement?.verdict ?? "error",
+    reason: judgement?.reason ?? obstacle ?? "the guest told nothing of the command"
+  };
+}
+function commandResult(command, expect, record, outputs) {
+  const ended = endOf2(record, expect);
+  const missing2 = missingOutput(expect, record, outputs);
+  const reasons = [...ended, ...missing2];
+  return {
+    command,
+    verdict: verdictOf(record, ended, missing2),
+    reason: reasons.length === 0 ? null : reasons.join("; "),
+    exitCode: record.code < 0 ? null : record.code,
+    signal: record.signal === 0 ? null : record.signal,
+    timedOut: record.timed_out,
+    durationMs: record.usec / 1e3,
+    stdout: outputResult(record.stdout_bytes, outputs.stdout),
+    stderr: outputResult(record.stderr_bytes, outputs.stderr)
+  };
+}
+function outputsOf(input, of, subject) {
+  return {
+    stdout: input.output({ case: of, kind: "stdout", subject }),
+    stderr: input.output({ case: of, kind: "stderr", subject })
+  };
+}
+function verdictOf(record, ended, missing2) {
+  if (ended.length + missing2.length === 0) return "pass";
+  return neverStarted(record) || ended.length === 0 && record.cut ? "error" : "fail";
+}
+function neverStarted({ code: code2, signal, timed_out }) {
+  return code2 < 0 && signal === 0 && !timed_out;
+}
+function endOf2(record, { exitCode }) {
+  if (record.timed_out) return [`the command was not done after ${seconds(record.usec)}`];
+  if (record.signal !== 0) return [`the command was ended by signal ${record.signal}`];
+  if (neverStarted(record)) return ["the command could not be started"];
+  return record.code === exitCode ? [] : [`exit code ${record.code} instead of ${exitCode}`];
+}
+function missingOutput(expect, record, { stdout, stderr }) {
+  const out = stdout?.text ?? "";
+  const { stdoutContains, stderrContains, stdoutMatches } = expect;
+  const missing2 = [
+    ...stdoutContains === null || out.includes(stdoutContains) ? [] : [`stdout does not contain ${JSON.stringify(stdoutContains)}`],
+    ...stdoutMatches === null || stdoutMatches.test(out) ? [] : [`stdout does not match ${stdoutMatches}`],
+    ...stderrContains === null || (stderr?.text ?? "").includes(stderrContains) ? [] : [`stderr does not contain ${JSON.stringify(stderrContains)}`]
+  ];
+  return missing2.length > 0 && record.cut ? [...missing2, "there was more output than is kept"] : missing2;
+}
+function outputResult(bytes2, output) {
+  return { bytes: bytes2, log: output?.path ?? null, tail: output?.tail ?? "" };
+}
+function untold(command) {
+  const nothing = outputResult(0, null);
+  return { command, exitCode: null, signal: null, timedOut: false, durationMs: 0, stdout: nothing, stderr: nothing };
+}
+function seconds(usec) {
+  const value = usec / 1e6;
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} s`;
+}
+
+// src/run/case-fixups.ts
+function fixupResults(records, fixups) {
+  return all(records, "fixup").flatMap((record) => {
+    const fixup = fixups[record.index];
+    if (fixup === void 0) return [];
+    const status = fixupStatus(record.status);
+    const set = fixup.kind === "max_entries" && fixup.value === "cpus" && status === "applied" ? ` (${record.number})` : "";
+    const what = describeFixup(fixup);
+    return [
+      {
+        subject: fixup.subject,
+        what,
+        status,
+        errno: errnoOf(record.errno),
+        message: status === "applied" ? null : record.message,
+        note: `${targetOf2(fixup)} fixup ${statusWords(status, fixup)}: ${fixup.subject} ${what}${set}`,
+        place: fixup.place
+      }
+    ];
+  });
+}
+function targetOf2({ kind }) {
+  if (kind === "global") return "global";
+  return kind === "program_type" || kind === "autoload" ? "program" : "map";
+}
+function statusWords(status, fixup) {
+  switch (status) {
+    case "applied":
+      return "applied";
+    case "not_found":
+      return `refused, no such ${targetOf2(fixup)}`;
+    case "not_map_in_map":
+      return "refused, not a map-in-map";
+    case "error":
+      return "failed";
+  }
+}
+function fixupStatus(status) {
+  return status === "applied" || status === "not_found" || status === "not_map_in_map" ? status : "error";
+}
+
+// src/run/case-variants.ts
+function variantResults(records) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { group, program, status, message } of all(records, "variant")) {
+    const candidates = groups.get(group) ?? [];
+    groups.set(group, candidates);
+    candidates.push({ program, status: variantStatus(status), reason: message === "" ? null : named(message) });
+  }
+  return [...groups].map(([group, candidates]) => ({
+    group,
+    chosen: candidates.find(({ status }) => status === "chosen")?.program ?? null,
+    candidates
+  }));
+}
+function named(reason) {
+  return reason.replace(/\bhelper (\d+)\b/, (words, number) => helperName(Number(number)) ?? words);
+}
+function variantStatus(status) {
+  return status === "chosen" || status === "passed_over" ? status : "unsupported";
+}
+
+// src/run/case-programs.ts
+function programResults(records, input) {
+  const loads = all(records, "program_load");
+  const attaches = all(records, "attach");
+  return all(records, "program").map((program) => {
+    const attach = attaches.find((record) => record.program === program.name);
+    const off = programOff(records, program, input);
+    return {
+      name: program.name,
+      section: program.section,
+      type: program.prog_type,
+      autoload: off === null,
+      off,
+      requirement: input.request.programs.find(({ name }) => name === program.name)?.load ?? "required",
+      insns: program.insns,
+      load: programLoad(loads, program.name, input),
+      attach: attach === void 0 ? null : attachResult(attach, input.request)
+    };
+  });
+}
+function programOff(records, { name, autoload }, { request, hostFixups, release }) {
+  if (hostFixups.some(({ subject }) => subject === name)) {
+    const minimum = request.programs.find((program) => program.name === name)?.minKernel?.join(".");
+    return { by: "kernel", reason: `${release ?? "the kernel"} is below its min_kernel ${minimum ?? ""}`.trimEnd() };
+  }
+  const fixup = request.fixups.findLast(({ kind, subject }) => kind === "autoload" && subject === name);
+  if (fixup?.kind === "autoload" && !fixup.value) return { by: "manifest", reason: "autoload: false" };
+  const dropped = all(records, "dropped").find(({ program }) => program === name);
+  if (dropped !== void 0)
+    return { by: "dropped", reason: dropped.message || (errnoOf(dropped.errno)?.name ?? "it does not load") };
+  const variant = variantOff(records, name);
+  if (variant !== void 0) return variant;
+  return autoload || fixup !== void 0 ? null : { by: "object", reason: 'off by default (`SEC("?\u2026")`)' };
+}
+function variantOff(records, name) {
+  const variant = variantResults(records).find(({ candidates }) => candidates.some(({ program }) => program === name));
+  if (variant === void 0) return void 0;
+  if (variant.chosen === name) return null;
+  const own = variant.candidates.find(({ program }) => program === name);
+  const instead = variant.chosen === null ? "" : `${variant.chosen} was chosen`;
+  const reason = [own?.status === "unsupported" ? own.reason : null, instead].filter(Boolean).join("; ");
+  return { by: "variant", reason: reason === "" ? `the kernel takes none of group ${variant.group}` : reason };
+}
+function programLoad(loads, name, input) {
+  const own = loads.filter(({ program }) => program === name);
+  const record = own.find(({ pass: pass2 }) => pass2 === "alone") ?? own[0];
+  if (record === void 0) return null;
+  const pass = record.pass === "alone" ? "alone" : "whole";
+  const log2 = input.log({ kind: "verifier", pass, subject: name }) ?? input.log({ kind: "verifier", pass: "whole", subject: name });
+  const { errno, map, line } = record;
+  return {
+    verdict: errno === 0 ? "pass" : "fail",
+    pass,
+    errno: errnoOf(errno),
+    message: errno === 0 ? null : lastWord(log2?.tail ?? "") ?? record.message,
+    map,
+    source: line === null ? null : { file: line.file, line: line.line, column: line.column, text: line.text },
+    verifierLog: log2?.path ?? null,
+    verifierTail: log2?.tail ?? "",
+    stats: errno === 0 || record.insns_processed >= 0 ? statsOf(record, name, input) : null
+  };
+}
+var STATISTICS = /^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/;
+function lastWord(tail2) {
+  const lines = tail2.trimEnd().split("\n");
+  const summary = lines.find((line) => line.startsWith("Verification failed: "));
+  return summary ?? lines.filter((line) => !STATISTICS.test(line.trim())).at(-1) ?? null;
+}
+function statsOf(record, name, { request, release }) {
+  const insnsProcessed = known(record.insns_processed);
+  const limited = insnsProcessed !== null && hasMillionLimit(release);
+  return {
+    insnsProcessed,
+    statesTotal: known(record.states_total),
+    statesPeak: known(record.states_peak),
+    stackDepth: known(record.stack_depth),
+    xlatedBytes: known(record.xlated_bytes),
+    jitedBytes: known(record.jited_bytes),
+    headroom: limited ? Math.max(0, VERIFIER_INSN_LIMIT - insnsProcessed) : null,
+    budget: request.programs.find((program) => program.name === name)?.maxInsns ?? request.maxInsns,
+    loadUsec: record.usec
+  };
+}
+function hasMillionLimit(release) {
+  const [major = 0, minor = 0] = (/^(\d+)\.(\d+)/.exec(release ?? "") ?? []).slice(1).map(Number);
+  return major > 5 || major === 5 && minor >= 2;
+}
+function attachResult(record, request) {
+  const { program, status, errno, message, target } = record;
+  const required = request.programs.find(({ name }) => name === program)?.attachRequired ?? request.attachRequired;
+  const declined = status === "declined";
+  const verdict = status === "attached" ? "pass" : declined || status === "unsupported" ? "skip" : "fail";
+  return { verdict, required, declined, target, errno: errnoOf(errno), message };
+}
+
+// src/run/case-expectations.ts
+var UNTOLD = "the guest told nothing of it";
+function expectationResult(expectation2, index, records, programs) {
+  const { kind, place } = expectation2;
+  const subject = "map" in expectation2 ? expectation2.map : expectation2.program;
+  const own = records.filter((record) => "index" in record && record.index === index);
+  const seen = notLoaded(expectation2, programs) ?? seenOf(expectation2, own) ?? { verdict: "error", seen: UNTOLD };
+  return { kind, subject, wanted: wantedOf(expectation2), place, ...seen };
+}
+function wantedOf(expectation2) {
+  switch (expectation2.kind) {
+    case "events":
+      return `at least ${counted2(expectation2.min, "event")}${expectation2.shown === null ? "" : ` with ${expectation2.shown}`}`;
+    case "runs":
+      return `at least ${counted2(expectation2.min, "run")}`;
+    case "map":
+      return expectation2.shown;
+    case "test_run": {
+      const { expectReturn, expectDataOut } = expectation2;
+      const parts = [
+        ...expectReturn === null ? [] : [`returns ${expectReturn}`],
+        ...expectDataOut === null ? [] : [`gives the data ${clipped(expectDataOut)}`]
+      ];
+      return parts.length === 0 ? "can be run" : parts.join(" and ");
+    }
+  }
+}
+function seenOf(expectation2, records) {
+  switch (expectation2.kind) {
+    case "events": {
+      const record = all(records, "events")[0];
+      return record && (impossible(record) ?? eventsSeen(expectation2, record));
+    }
+    case "runs": {
+      const record = all(records, "runs")[0];
+      return record && (impossible(record) ?? {
+        verdict: passIf(record.count >= expectation2.min),
+        seen: counted2(record.count, "run")
+      });
+    }
+    case "map": {
+      const record = all(records, "map_value")[0];
+      return record && mapSeen(record);
+    }
+    case "test_run": {
+      const record = all(records, "test_run")[0];
+      return record && (impossible(record) ?? testRunSeen(expectation2, record));
+    }
+  }
+}
+function impossible({ errno, message }) {
+  if (errno === 0) return void 0;
+  const name = errnoOf(errno)?.name ?? "";
+  return { verdict: "error", seen: message === "" ? name : `${message} (${name})` };
+}
+function notLoaded(expectation2, programs) {
+  if (!("program" in expectation2)) return void 0;
+  const off = programs.find(({ name }) => name === expectation2.program)?.off;
+  return off == null ? void 0 : { verdict: "fail", seen: `it is not loaded: ${off.reason}` };
+}
+function eventsSeen({ min, shown: shown3 }, { count, matched, lost }) {
+  const seen = shown3 === null ? counted2(count, "event") : `${matched} of ${counted2(count, "event")}`;
+  return { verdict: passIf(matched >= min), seen: lost === 0 ? seen : `${seen}, ${lost} lost` };
+}
+var NO_SUCH_MAP = "the object has no such map";
+function mapSeen({
+  met,
+  errno,
+  message,
+  value
+}) {
+  if (met) return { verdict: "pass", seen: value === null ? "met" : valueWords(value) };
+  if (errnoOf(errno)?.name === "ENOENT" && message !== NO_SUCH_MAP)
+    return { verdict: "fail", seen: message === "" ? "no such key" : message };
+  return impossible({ errno, message }) ?? { verdict: "fail", seen: value === null ? "no such key" : valueWords(value) };
+}
+function testRunSeen({ expectReturn, expectDataOut }, { retval, nsec, data_out: data, data_out_bytes: bytes2 }) {
+  const returned = expectReturn === null || retval === expectReturn;
+  const given = expectDataOut === null || sameData(expectDataOut, data ?? "", bytes2);
+  const words = [
+    `returned ${retval}`,
+    ...expectDataOut === null ? [] : [`gave ${data === null || data === "" ? "no data" : clipped(data, bytes2)}`]
+  ];
+  return { verdict: passIf(returned && given), seen: `${words.join(", ")} (${nsec} ns a run)` };
+}
+function sameData(expected, data, bytes2) {
+  return expected.length === 2 * bytes2 && expected.toLowerCase() === data.toLowerCase();
+}
+function valueWords(hex) {
+  const bytes2 = Buffer.from(hex, "hex");
+  if (![1, 2, 4, 8].includes(bytes2.length)) return clipped(hex);
+  return `${BigInt(`0x${Buffer.from(bytes2).reverse().toString("hex")}`)} (${hex})`;
+}
+function clipped(hex, bytes2 = hex.length / 2) {
+  return hex.length > 64 ? `${hex.slice(0, 64)}\u2026 (${bytes2} bytes)` : hex;
+}
+function passIf(condition) {
+  return condition ? "pass" : "fail";
+}
+function counted2(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/run/case-tests.ts
+function testResults(records, programs, input) {
+  const lane = input.request.lanes.find(({ mode }) => mode === "behavior");
+  if (lane === void 0) return [];
+  const blocks2 = lane.required && input.kernelRequired;
+  return input.request.tests.map((test, index) => {
+    const own = records.filter((record) => "test" in record && record.test === index);
+    const { name, required, place } = test;
+    const base = { name, required: required && blocks2, place };
+    return first(own, "test_start") === void 0 ? { ...base, verdict: "skip", reason: whyNotReached(records, input), command: null, expectations: [] } : { ...base, ...resultOf(test, index, own, programs, input) };
+  });
+}
+function whyNotReached(records, { obstacle, outcome }) {
+  if (obstacle !== null) return obstacle;
+  const open6 = first(records, "open");
+  const load2 = first(records, "load");
+  if (open6 !== void 0 && open6.errno !== 0 || load2 !== void 0 && load2.errno !== 0)
+    return "the object does not load";
+  if (all(records, "fixup").some(({ status }) => status !== "applied")) return "a fixup could not be applied";
+  const interruption = outcome?.interruption ?? null;
+  return interruption === null ? "the guest never came to it" : `it was not reached: ${judgeInterruption(interruption).reason}`;
+}
+function resultOf(test, index, own, programs, input) {
+  const record = first(own, "command");
+  const command = test.command === null || record === void 0 ? null : commandResult(test.command, test.expect, record, outputsOf(input, "object", `test ${index}`));
+  const expectations = test.expectations.map(
+    (expectation2, position) => expectationResult(expectation2, position, own, programs)
+  );
+  const parts = [
+    ...command === null ? [] : [command],
+    ...expectations.map((expectation2) => ({
+      verdict: expectation2.verdict,
+      reason: expectationWords(expectation2)
+    }))
+  ];
+  const against = parts.filter(({ verdict: verdict2 }) => verdict2 !== "pass");
+  if (first(own, "test_end") === void 0) return { ...interrupted(against, expectations, input), command, expectations };
+  if (test.command !== null && command === null)
+    return { verdict: "error", reason: "the guest told nothing of the command", command, expectations };
+  const verdict = against.length === 0 ? "pass" : against.some((part) => part.verdict === "fail") ? "fail" : "error";
+  return { verdict, reason: reasonsOf2(against), command, expectations };
+}
+function interrupted(against, expectations, { outcome }) {
+  const failed3 = reasonsOf2(against.filter(({ verdict }) => verdict === "fail"));
+  const judgement = outcome?.interruption == null ? { verdict: "error", reason: "the guest did not come to its end" } : judgeInterruption(outcome.interruption);
+  const untold2 = expectations.some(({ seen }) => seen === UNTOLD);
+  if (failed3 !== null && !untold2) return { verdict: "fail", reason: failed3 };
+  return {
+    verdict: judgement.verdict,
+    reason: [failed3, judgement.reason].filter((reason) => reason !== null).join("; ")
+  };
+}
+function reasonsOf2(parts) {
+  return parts.length === 0 ? null : parts.map(({ reason }) => reason ?? "no reason").join("; ");
 }
 
 // src/run/case-result.ts
 function caseResult(input) {
   const records = input.outcome?.records ?? [];
-  const exit = first(records, "case_exit");
-  const libbpf = input.log({ kind: "libbpf", pass: "whole", program: null });
+  const both = [...records, ...input.commandOutcome?.records ?? []];
+  const exits = all(both, "case_exit");
+  const libbpf = input.log({ kind: "libbpf", pass: "whole", subject: null });
+  const programs = programResults(records, input);
+  const maps = all(records, "map").map((map) => ({
+    name: map.name,
+    type: map.map_type,
+    keySize: map.key_size,
+    valueSize: map.value_size,
+    maxEntries: map.max_entries,
+    flags: map.flags,
+    hasInner: map.inner
+  }));
   const facts = {
     load: loadResult(records),
-    programs: programResults(records, input),
-    fixups: fixupResults(records, input.request),
+    programs,
+    unknownNames: unknownNames(input.request, programs, maps),
+    fixups: fixupResults(records, input.request.fixups),
+    tests: testResults(records, programs, input),
+    command: commandCaseResult(input),
     interruption: input.outcome?.interruption ?? null,
+    commandInterruption: input.commandOutcome?.interruption ?? null,
     obstacle: input.obstacle
   };
   return {
@@ -17229,21 +21993,19 @@ function caseResult(input) {
     lanes: judgeLanes(facts, input.request, input.kernelRequired),
     load: facts.load,
     programs: facts.programs,
-    maps: all(records, "map").map((map) => ({
-      name: map.name,
-      type: map.map_type,
-      keySize: map.key_size,
-      valueSize: map.value_size,
-      maxEntries: map.max_entries,
-      hasInner: map.inner
-    })),
+    maps,
     fixups: facts.fixups,
-    durationMs: exit === void 0 ? null : exit.usec / 1e3,
-    maxRssKib: exit?.maxrss_kb ?? null,
-    interruption: facts.interruption,
+    variants: variantResults(records),
+    tests: facts.tests,
+    command: facts.command,
+    leftovers: leftovers(both),
+    unknownNames: facts.unknownNames,
+    durationMs: exits.length === 0 ? null : exits.reduce((sum, { usec }) => sum + usec, 0) / 1e3,
+    maxRssKib: exits.length === 0 ? null : Math.max(...exits.map((exit) => exit.maxrss_kb)),
+    interruption: facts.interruption ?? facts.commandInterruption,
     libbpfLog: libbpf?.path ?? null,
     libbpfTail: libbpf?.tail ?? "",
-    kernelWarnings: input.outcome?.warnings ?? []
+    kernelWarnings: [...input.outcome?.warnings ?? [], ...input.commandOutcome?.warnings ?? []]
   };
 }
 function loadResult(records) {
@@ -17255,1774 +22017,165 @@ function loadResult(records) {
   const { errno, message, map, program } = load2;
   return { verdict: errno === 0 ? "pass" : "fail", errno: errnoOf(errno), message, map, program };
 }
-function programResults(records, input) {
-  const loads = all(records, "program_load");
-  const attaches = all(records, "attach");
-  return all(records, "program").map((program) => {
-    const attach = attaches.find((record) => record.program === program.name);
-    return {
-      name: program.name,
-      section: program.section,
-      type: program.prog_type,
-      autoload: program.autoload,
-      insns: program.insns,
-      load: programLoad(loads, program.name, input),
-      attach: attach === void 0 ? null : attachResult(attach, input.request)
-    };
-  });
+function leftovers(records) {
+  return all(records, "leftover").flatMap(({ kind, name }) => isLeftoverKind(kind) ? [{ kind, name }] : []);
 }
-function programLoad(loads, name, input) {
-  const own = loads.filter(({ program }) => program === name);
-  const record = own.find(({ pass: pass2 }) => pass2 === "alone") ?? own[0];
-  if (record === void 0) return null;
-  const pass = record.pass === "alone" ? "alone" : "whole";
-  const log2 = input.log({ kind: "verifier", pass, program: name }) ?? input.log({ kind: "verifier", pass: "whole", program: name });
-  const { errno, map, line } = record;
+function isLeftoverKind(kind) {
+  return kind === "pin" || kind === "process" || kind === "link" || kind === "program";
+}
+
+// src/run/artifact-result.ts
+var CANCELLED = { records: [], interruption: { kind: "cancelled" }, warnings: [] };
+function outcomesOf({ object, command }, outcome, error, aborted) {
+  const ids = [object, command].filter((id) => id !== void 0);
+  const reached = ids.some((id) => outcome.cases.has(id));
+  const message = error ?? "the guest never came to it";
+  const missing2 = aborted ? CANCELLED : { records: [], interruption: { kind: "lost", message }, warnings: [] };
+  const of = (id) => id === void 0 ? void 0 : outcome.cases.get(id) ?? (reached || aborted ? missing2 : void 0);
+  return { outcome: of(object), commandOutcome: of(command), obstacle: reached || aborted ? null : message };
+}
+function commonInput(artifact, kernel) {
   return {
-    verdict: errno === 0 ? "pass" : "fail",
-    pass,
-    errno: errnoOf(errno),
-    message: errno === 0 ? null : lastWord(log2?.tail ?? ""),
-    map,
-    source: line === null ? null : { file: line.file, line: line.line, column: line.column, text: line.text },
-    verifierLog: log2?.path ?? null,
-    verifierTail: log2?.tail ?? "",
-    stats: errno === 0 ? statsOf2(record) : null
+    artifact: artifact.name,
+    kernel: kernel.name,
+    kernelRequired: kernel.request.required,
+    request: artifact.request
   };
 }
-var STATISTICS = /^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/;
-function lastWord(tail2) {
-  const lines = tail2.trimEnd().split("\n");
-  const summary = lines.find((line) => line.startsWith("Verification failed: "));
-  return summary ?? lines.filter((line) => !STATISTICS.test(line.trim())).at(-1) ?? null;
-}
-function statsOf2(record) {
-  return {
-    insnsProcessed: known(record.insns_processed),
-    statesTotal: known(record.states_total),
-    statesPeak: known(record.states_peak),
-    stackDepth: known(record.stack_depth),
-    loadUsec: record.usec
-  };
-}
-function known(value) {
-  return value < 0 ? null : value;
-}
-function attachResult({ program, status, errno, message }, request) {
-  const required = request.programs.find(({ name }) => name === program)?.attachRequired ?? request.attachRequired;
-  const verdict = status === "attached" ? "pass" : status === "unsupported" ? "skip" : "fail";
-  return { verdict, required, errno: errnoOf(errno), message };
-}
-function fixupResults(records, request) {
-  return all(records, "fixup").flatMap((record) => {
-    const fixup = request.fixups[record.index];
-    if (fixup === void 0) return [];
-    const status = fixupStatus(record.status);
-    const set = fixup.kind === "max_entries" && fixup.value === "cpus" && status === "applied" ? ` (${record.max_entries})` : "";
-    const what = describeFixup(fixup);
-    const errno = errnoOf(record.errno);
-    return [
-      {
-        map: fixup.map,
-        what,
-        status,
-        errno,
-        note: `${FIXUP_WORDS[status]}: ${fixup.map} ${what}${set}`,
-        place: fixup.place
-      }
-    ];
+function neverTaken(artifact, kernel, release, error) {
+  const obstacle = artifact.defect === void 0 ? error : `${artifact.path} ${artifact.defect}`;
+  const outcome = obstacle === null ? CANCELLED : void 0;
+  return caseResult({
+    ...commonInput(artifact, kernel),
+    release,
+    hostFixups: [],
+    outcome,
+    commandOutcome: outcome,
+    obstacle,
+    log: () => null,
+    output: () => null
   });
-}
-var FIXUP_WORDS = {
-  applied: "map fixup applied",
-  map_not_found: "map fixup refused, no such map",
-  not_map_in_map: "map fixup refused, not a map-in-map",
-  error: "map fixup failed"
-};
-function fixupStatus(status) {
-  return status in FIXUP_WORDS ? status : "error";
-}
-function all(records, type) {
-  return records.filter((record) => record.type === type);
-}
-function first(records, type) {
-  return all(records, type)[0];
 }
 
-// src/artifact/artifact.ts
-import { createHash as createHash7 } from "node:crypto";
-import { readFile as readFile9, stat as stat4 } from "node:fs/promises";
-import { basename as basename4, join as join17, relative as relative2, resolve as resolve4 } from "node:path";
-
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir as readdir4, readdirSync, realpath, realpathSync, stat as stat3, statSync } from "fs";
-import { isAbsolute as isAbsolute2, posix, resolve as resolve3 } from "path";
-import { fileURLToPath as fileURLToPath2 } from "url";
-
-// node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename as basename3, dirname as dirname5, normalize, relative, resolve as resolve2, sep } from "path";
-import * as nativeFs from "fs";
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path) {
-  let normalized = normalize(path);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-  return normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-  return path.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-  return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-  if (resolvePaths) path = resolve2(path);
-  if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-  if (path === ".") return "";
-  const needsSeperator = path[path.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-  return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root);
-    if (sameRoot) return directoryPath.slice(root.length) + filename;
-    else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-  };
-}
-function joinPath(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-  const { relativePaths, includeBasePath } = options;
-  return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root) {
-  return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root.length) || ".";
-    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-};
-var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path = directoryPath || ".";
-  if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-var empty$2 = () => {
-};
-function build$6(root, options) {
-  const { includeDirs, filters, relativePaths } = options;
-  if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-var pushFileFilter = (filename, paths, _counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-var pushFileCount = (_filename, _paths, counts, _filters) => {
-  counts.files++;
-};
-var pushFile = (filename, paths) => {
-  paths.push(filename);
-};
-var empty$1 = () => {
-};
-function build$5(options) {
-  const { excludeFiles, filters, onlyCounts } = options;
-  if (excludeFiles) return empty$1;
-  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-  else if (onlyCounts) return pushFileCount;
-  else return pushFile;
-}
-var getArray = (paths) => {
-  return paths;
-};
-var getArrayGroup = () => {
-  return [""].slice(0, 0);
-};
-function build$4(options) {
-  return options.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-};
-var empty = () => {
-};
-function build$3(options) {
-  return options.group ? groupFiles : empty;
-}
-var resolveSymlinksAsync = function(path, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  fs.realpath(path, (error, resolvedPath) => {
-    if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs.stat(resolvedPath, (error$1, stat6) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat6.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat6, resolvedPath);
-      queue.dequeue(null, state);
-    });
-  });
-};
-var resolveSymlinks = function(path, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    const resolvedPath = fs.realpathSync(path);
-    const stat6 = fs.statSync(resolvedPath);
-    if (stat6.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-    callback$1(stat6, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options, isSynchronous) {
-  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved2, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved2, state);
-  let parent = dirname5(path);
-  let depth = 1;
-  while (parent !== state.root && depth < 2) {
-    const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved2 || resolvedPath.startsWith(resolved2) || resolved2.startsWith(resolvedPath));
-    if (isSameRoot) depth++;
-    else parent = dirname5(parent);
-  }
-  state.symlinks.set(path, resolved2);
-  return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved2, state) {
-  return state.visited.includes(resolved2 + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => {
-  return state.counts;
-};
-var groupsSync = (state) => {
-  return state.groups;
-};
-var defaultSync = (state) => {
-  return state.paths;
-};
-var limitFilesSync = (state) => {
-  return state.paths.slice(0, state.options.maxFiles);
-};
-var onlyCountsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.counts, state.options.suppressErrors);
-  return null;
-};
-var defaultAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths, state.options.suppressErrors);
-  return null;
-};
-var limitFilesAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-  return null;
-};
-var groupsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.groups, state.options.suppressErrors);
-  return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-  if (error && !suppressErrors) callback$1(error, output);
-  else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-  const { onlyCounts, group, maxFiles } = options;
-  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-  else if (group) return isSynchronous ? groupsSync : groupsAsync;
-  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-  else return isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: true };
-var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  state.queue.enqueue();
-  if (currentDepth < 0) return state.queue.dequeue(null, state);
-  const { fs } = state;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-    callback$1(entries, directoryPath, currentDepth);
-    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-  });
-};
-var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  const { fs } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  let entries = [];
-  try {
-    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue2 = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    this.count++;
-    return this.count;
-  }
-  dequeue(error, output) {
-    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-      this.onQueueEmpty(error, output);
-      if (error) {
-        output.controller.abort();
-        this.onQueueEmpty = void 0;
-      }
-    }
-  }
-};
-var Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-};
-var Aborter = class {
-  aborted = false;
-  abort() {
-    this.aborted = true;
-  }
-};
-var Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root, options, callback$1) {
-    this.isSynchronous = !callback$1;
-    this.callbackInvoker = build$1(options, this.isSynchronous);
-    this.root = normalizePath(root, options);
-    this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options,
-      queue: new Queue2((error, state) => this.callbackInvoker(state, error, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options.fs || nativeFs
-    };
-    this.joinPath = build$7(this.root, options);
-    this.pushDirectory = build$6(this.root, options);
-    this.pushFile = build$5(options);
-    this.getArray = build$4(options);
-    this.groupFiles = build$3(options);
-    this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build(this.isSynchronous);
-  }
-  start() {
-    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries, directoryPath, depth) => {
-    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    const files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries.length; ++i) {
-      const entry2 = entries[i];
-      if (entry2.isFile() || entry2.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        const filename = this.joinPath(entry2.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry2.isDirectory()) {
-        let path = joinDirectoryPath(entry2.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry2.name, path)) continue;
-        this.pushDirectory(path, paths, filters);
-        this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-      } else if (this.resolveSymlink && entry2.isSymbolicLink()) {
-        let path = joinPathWithBasePath(entry2.name, directoryPath);
-        this.resolveSymlink(path, this.state, (stat6, resolvedPath) => {
-          if (stat6.isDirectory()) {
-            resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry2.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path;
-            const filename = basename3(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname5(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1);
-            this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root, options) {
-  return new Promise((resolve$1, reject) => {
-    callback(root, options, (err, output) => {
-      if (err) return reject(err);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root, options, callback$1) {
-  let walker = new Walker(root, options, callback$1);
-  walker.start();
-}
-function sync(root, options) {
-  const walker = new Walker(root, options);
-  return walker.start();
-}
-var APIBuilder = class {
-  constructor(root, options) {
-    this.root = root;
-    this.options = options;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-};
-var pm = null;
-try {
-  __require.resolve("picomatch");
-  pm = __require("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: Infinity,
-    suppressErrors: true,
-    pathSeparator: sep,
-    filters: []
-  };
-  globFunction;
-  constructor(options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    this.globFunction = this.options.globFunction;
-  }
-  group() {
-    this.options.group = true;
-    return this;
-  }
-  withPathSeparator(separator) {
-    this.options.pathSeparator = separator;
-    return this;
-  }
-  withBasePath() {
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withRelativePaths() {
-    this.options.relativePaths = true;
-    return this;
-  }
-  withDirs() {
-    this.options.includeDirs = true;
-    return this;
-  }
-  withMaxDepth(depth) {
-    this.options.maxDepth = depth;
-    return this;
-  }
-  withMaxFiles(limit2) {
-    this.options.maxFiles = limit2;
-    return this;
-  }
-  withFullPaths() {
-    this.options.resolvePaths = true;
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withErrors() {
-    this.options.suppressErrors = false;
-    return this;
-  }
-  withSymlinks({ resolvePaths = true } = {}) {
-    this.options.resolveSymlinks = true;
-    this.options.useRealPaths = resolvePaths;
-    return this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    this.options.signal = signal;
-    return this;
-  }
-  normalize() {
-    this.options.normalizePath = true;
-    return this;
-  }
-  filter(predicate) {
-    this.options.filters.push(predicate);
-    return this;
-  }
-  onlyDirs() {
-    this.options.excludeFiles = true;
-    this.options.includeDirs = true;
-    return this;
-  }
-  exclude(predicate) {
-    this.options.exclude = predicate;
-    return this;
-  }
-  onlyCounts() {
-    this.options.onlyCounts = true;
-    return this;
-  }
-  crawl(root) {
-    return new APIBuilder(root || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    this.globFunction = fn;
-    return this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root, options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    return new APIBuilder(root || ".", this.options);
-  }
-  glob(...patterns) {
-    if (this.globFunction) return this.globWithOptions(patterns);
-    return this.globWithOptions(patterns, ...[{ dot: true }]);
-  }
-  globWithOptions(patterns, ...options) {
-    const globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    if (!isMatch) {
-      isMatch = globFn(patterns, ...options);
-      this.globCache[patterns.join("\0")] = isMatch;
-    }
-    this.options.filters.push((path) => isMatch(path));
-    return this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var isReadonlyArray = Array.isArray;
-var BACKSLASHES = /\\/g;
-var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-var isWin = process.platform === "win32";
-var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-  const patternsCount = patterns.length;
-  const patternsParts = Array(patternsCount);
-  const matchers = Array(patternsCount);
-  let i, j;
-  for (i = 0; i < patternsCount; i++) {
-    const parts = splitPattern(patterns[i]);
-    patternsParts[i] = parts;
-    const partsCount = parts.length;
-    const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    const inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-    for (i = 0; i < patternsCount; i++) {
-      const patternParts = patternsParts[i];
-      const matcher = matchers[i];
-      const inputPatternCount = inputParts.length;
-      const minParts = Math.min(inputPatternCount, patternParts.length);
-      j = 0;
-      while (j < minParts) {
-        const part = patternParts[j];
-        if (part.includes("/")) return true;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options.noglobstar && part === "**") return true;
-        j++;
-      }
-      if (j === inputPatternCount) return true;
-    }
+// src/run/known-warnings.ts
+function takeKnownWarnings(outcome, allowed) {
+  if (allowed.length === 0) return [];
+  const known2 = [];
+  const isNews = ({ message }) => {
+    if (!allowed.some((pattern) => message.search(pattern) >= 0)) return true;
+    known2.push(message);
     return false;
   };
+  outcome.warnings = outcome.warnings.filter(isNews);
+  for (const done of outcome.cases.values()) done.warnings = done.warnings.filter(isNews);
+  const counts = /* @__PURE__ */ new Map();
+  for (const message of known2) counts.set(message, (counts.get(message) ?? 0) + 1);
+  return [...counts].map(
+    ([message, count]) => `allowed kernel warning${count > 1 ? ` (${count} times)` : ""}: ${message}`
+  );
 }
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-  if (cwd === root || root.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      const start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    const prefix = root.slice(cwd.length + 1);
-    if (prefix) return (p, isDir) => {
-      if (p === ".") return prefix;
-      const result = `${prefix}/${p}`;
-      return isDir ? result.slice(0, -1) : result;
-    };
-    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  if (absolute) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
+
+// src/run/lsm.ts
+function cmdlineOf({ cmdline, lsm }, config) {
+  if (lsm === null) return { cmdline, note: null };
+  if (config.get("CONFIG_BPF_LSM") !== "y")
+    return { cmdline, note: "`lsm: append-bpf` has no effect: this kernel is built without CONFIG_BPF_LSM" };
+  const asked = [...cmdline.matchAll(/(?:^|\s)lsm=(\S*)/g)].at(-1)?.[1];
+  const active = (asked ?? config.get("CONFIG_LSM") ?? "").split(",").filter((name) => name !== "");
+  if (active.includes("bpf"))
+    return { cmdline, note: "`lsm: append-bpf` changes nothing: this kernel starts with the bpf LSM by itself" };
+  return { cmdline: `${cmdline} lsm=${[...active, "bpf"].join(",")}`.trim(), note: null };
 }
-function buildRelative(cwd, root) {
-  if (root.startsWith(`${cwd}/`)) {
-    const prefix = root.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    const result = posix.relative(cwd, `${root}/${p}`);
-    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-  };
+
+// src/run/needed-modules.ts
+var TCX_SINCE = [6, 6];
+var SCH_INGRESS = { name: "sch_ingress", option: "CONFIG_NET_SCH_INGRESS" };
+var CLS_BPF = { name: "cls_bpf", option: "CONFIG_NET_CLS_BPF" };
+var ACT_BPF = { name: "act_bpf", option: "CONFIG_NET_ACT_BPF" };
+var VETH = { name: "veth", option: "CONFIG_VETH" };
+var CLASSIFIER = /^\??(?:tc|classifier|sched_cls)(?:\/|$)/;
+var ACTION = /^\??action(?:\/|$)/;
+function neededModules(artifacts, release) {
+  return [...new Set(artifacts.filter(isTakeable).flatMap((artifact) => modulesOf(artifact, release)))];
 }
-function ensureNonDriveRelativePath(path) {
-  return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+function modulesOf({ request, object }, release) {
+  const { lanes, programs, fixups } = request;
+  const modes = lanes.map(({ mode }) => mode);
+  if (modes.every((mode) => mode === "load_only")) return [];
+  const sections = object === null ? [] : programSections(object.bytes);
+  const types = fixups.flatMap((fixup) => fixup.kind === "program_type" ? [fixup.value] : []);
+  const targets = programs.flatMap(({ attach }) => attach === null ? [] : [attach]);
+  const isClassifier = types.includes("sched_cls") || sections.some((section3) => CLASSIFIER.test(section3));
+  const isAction = types.includes("sched_act") || sections.some((section3) => ACTION.test(section3));
+  const takesQdisc = !atLeast(release, TCX_SINCE) || modes.includes("command");
+  return [
+    ...isClassifier && takesQdisc || targets.some(({ kind }) => kind === "tc") ? [SCH_INGRESS, CLS_BPF] : [],
+    ...isAction ? [ACT_BPF] : [],
+    ...targets.some(({ interface: name }) => name?.startsWith("veth")) ? [VETH] : []
+  ];
 }
-var splitPatternOptions = { parts: true };
-function splitPattern(path) {
-  var _result$parts;
-  const result = import_picomatch.default.scan(path, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options) {
-  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern);
-  return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/;
-var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  const cwd = opts.cwd;
-  let result = pattern;
-  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-  const escapedCwd = escapePath(cwd);
-  result = isAbsolute2(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-  const parts = splitPattern(result);
-  if (parentDir) {
-    const n = (parentDir.length + 1) / 3;
-    let i = 0;
-    const cwdParts = escapedCwd.split("/");
-    while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-      i++;
-    }
-    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-      props.root = ensureNonDriveRelativePath(potentialRoot);
-      props.depthOffset = -n + i;
-    }
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-    const newCommonPath = [];
-    const length = Math.min(props.commonPath.length, parts.length);
-    for (let i = 0; i < length; i++) {
-      const part = parts[i];
-      if (part === "**" && !parts[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length;
-    props.commonPath = newCommonPath;
-    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result;
-}
-function processPatterns(options, patterns, props) {
-  const matchPatterns = [];
-  const ignorePatterns = [];
-  for (const pattern of options.ignore) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-  }
-  for (const pattern of patterns) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-  }
-  return {
-    match: matchPatterns,
-    ignore: ignorePatterns
-  };
-}
-function buildCrawler(options, patterns) {
-  const cwd = options.cwd;
-  const props = {
-    root: cwd,
-    depthOffset: 0
-  };
-  const processed = processPatterns(options, patterns, props);
-  if (options.debug) log("internal processing patterns:", processed);
-  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-  const root = props.root.replace(BACKSLASHES, "");
-  const matchOptions = {
-    dot,
-    nobrace: options.braceExpansion === false,
-    nocase: !caseSensitiveMatch,
-    noextglob: options.extglob === false,
-    noglobstar: options.globstar === false,
-    posix: true
-  };
-  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format = buildFormat(cwd, root, absolute);
-  const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-  const excludePredicate = (_, p) => {
-    const relativePath = excludeFormatter(p, true);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  };
-  let maxDepth;
-  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-  const crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      const path = format(p, isDirectory);
-      const matches2 = matcher(path) && !ignore(path);
-      if (matches2) log(`matched ${path}`);
-      return matches2;
-    } : (p, isDirectory) => {
-      const path = format(p, isDirectory);
-      return matcher(path) && !ignore(path);
-    }],
-    exclude: debug ? (_, p) => {
-      const skipped2 = excludePredicate(_, p);
-      log(`${skipped2 ? "skipped" : "crawling"} ${p}`);
-      return skipped2;
-    } : excludePredicate,
-    fs: options.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options.onlyFiles,
-    maxDepth,
-    signal: options.signal
-  }).crawl(root);
-  if (options.debug) log("internal properties:", {
-    ...props,
-    root
-  });
-  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: true,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: true,
-  followSymbolicLinks: true,
-  onlyFiles: true
+
+// src/run/outputs.ts
+import { readFile as readFile14 } from "node:fs/promises";
+import { join as join20 } from "node:path";
+var WANTED_OF = {
+  stdout: ({ stdoutContains, stdoutMatches }) => stdoutContains !== null || stdoutMatches !== null,
+  stderr: ({ stderrContains }) => stderrContains !== null
 };
-function getOptions(options) {
-  const opts = Object.assign({}, options);
-  for (const key2 in defaultOptions) if (opts[key2] === void 0) Object.assign(opts, { [key2]: defaultOptions[key2] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath2(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-  opts.ignore = ensureStringArray(opts.ignore);
-  opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir4,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync,
-    stat: opts.fs.stat || stat3,
-    statSync: opts.fs.statSync || statSync
-  });
-  if (opts.debug) log("globbing with options:", opts);
-  return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-  const options = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-  const [crawler, relative3] = getCrawler(globInput, options);
-  return crawler ? formatPaths(await crawler.withPromise(), relative3) : [];
-}
-
-// src/artifact/elf.ts
-var EHDR_SIZE = 64;
-var SHDR_SIZE2 = 64;
-var ELFCLASS64 = 2;
-var ELFDATA2LSB = 1;
-var ET_REL = 1;
-var EM_BPF = 247;
-var SHT_NOBITS = 8;
-var MACHINES = {
-  3: "i386",
-  8: "MIPS",
-  20: "PowerPC",
-  21: "PowerPC64",
-  22: "s390x",
-  40: "ARM",
-  62: "x86-64",
-  183: "AArch64",
-  224: "AMD GPU",
-  243: "RISC-V",
-  258: "LoongArch"
-};
-function elfDefect(bytes) {
-  if (bytes.length === 0) return "the file is empty";
-  if (bytes.subarray(0, 2).toString("latin1") === "BC")
-    return "is LLVM bitcode, not an object; finish it with `llc -march=bpf -filetype=obj`";
-  if (bytes.subarray(0, 4).toString("latin1") !== "\x7FELF")
-    return "is no ELF object; compile it with `clang -g -O2 -target bpf -c`";
-  if (bytes.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes.length} bytes); build it again`;
-  const bigEndian = bytes[5] !== ELFDATA2LSB;
-  const machine = bigEndian ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18);
-  if (machine !== EM_BPF)
-    return `is an object for ${MACHINES[machine] ?? `ELF machine ${machine}`}, not for eBPF; compile it with \`clang -target bpf\``;
-  if (bytes[4] !== ELFCLASS64) return "is a 32-bit ELF object; eBPF objects are 64-bit";
-  if (bigEndian)
-    return "is big-endian (`-target bpfeb`), the kernels of this run are little-endian; compile it with `-target bpfel`";
-  if (bytes.readUInt16LE(16) !== ET_REL)
-    return "is linked, not relocatable; give the output of `clang -c` or `bpftool gen object`";
-  return truncation(bytes);
-}
-function truncation(bytes) {
-  const tableOffset = bytes.readBigUInt64LE(40);
-  const count = bytes.readUInt16LE(60);
-  if (bytes.readUInt16LE(58) !== SHDR_SIZE2 || count === 0) return "has no section headers; build it again";
-  const tableEnd = tableOffset + BigInt(count * SHDR_SIZE2);
-  if (tableEnd > bytes.length) return cutOff(bytes.length, tableEnd);
-  for (let index = 0; index < count; index++) {
-    const header = Number(tableOffset) + index * SHDR_SIZE2;
-    const end = bytes.readBigUInt64LE(header + 24) + bytes.readBigUInt64LE(header + 32);
-    if (bytes.readUInt32LE(header + 4) !== SHT_NOBITS && end > bytes.length) return cutOff(bytes.length, end);
+async function readOutputs({ artifact, object, command }, reportDirectory, logOf) {
+  const ids = { object, command };
+  const find = (key2) => {
+    const id = ids[key2.case];
+    return id === void 0 ? null : logOf({ case: id, kind: key2.kind, pass: "", subject: key2.subject });
+  };
+  const texts = /* @__PURE__ */ new Map();
+  for (const key2 of expectedOutputs(artifact.request)) {
+    const log2 = find(key2);
+    if (log2 !== null) texts.set(log2.path, await readFile14(join20(reportDirectory, log2.path), "utf8"));
   }
-  return void 0;
-}
-function cutOff(size, needed) {
-  return `is cut off: it has ${size} bytes, its headers tell of ${needed}; build or download it again`;
-}
-
-// src/artifact/artifact.ts
-var MAX_OBJECT_BYTES = 64 * 1024 * 1024;
-async function readArtifacts(requests) {
-  const problems = [];
-  const artifacts = [];
-  for (const request of requests) {
-    const files = await expand(request, problems);
-    for (const file of files) {
-      const bytes = await readObject(file, request, problems);
-      if (bytes === void 0) continue;
-      const sha256 = createHash7("sha256").update(bytes).digest("hex");
-      artifacts.push({
-        name: nameOf2(file, files, request),
-        path: shown(file),
-        request,
-        sha256,
-        bytes,
-        defect: elfDefect(bytes)
-      });
-    }
-  }
-  reportDuplicates(artifacts, problems);
-  if (problems.length > 0) throw new UserError(problems);
-  return artifacts;
-}
-async function expand(request, problems) {
-  const files = /* @__PURE__ */ new Set();
-  for (const pattern of request.paths) {
-    const matches2 = isDynamicPattern(pattern) ? (await glob(pattern, { cwd: request.base, absolute: true, dot: true, expandDirectories: false })).sort() : [resolve4(request.base, pattern)];
-    if (matches2.length === 0)
-      problems.push({
-        ...request.place,
-        message: `\`${pattern}\` matches no file${below(request)}; build the objects first, or mend the pattern`
-      });
-    for (const match of matches2) files.add(match);
-  }
-  return [...files];
-}
-async function readObject(file, request, problems) {
-  try {
-    const found = await stat4(file);
-    const { size } = found;
-    if (!found.isFile() && !found.isDirectory()) {
-      problems.push({ ...request.place, message: `\`${shown(file)}\` is no regular file; name an object` });
-      return void 0;
-    }
-    if (size > MAX_OBJECT_BYTES) {
-      problems.push({
-        ...request.place,
-        message: `\`${shown(file)}\` has ${size} bytes; an eBPF object has at most ${MAX_OBJECT_BYTES}`
-      });
-      return void 0;
-    }
-    return await readFile9(file);
-  } catch (thrown) {
-    problems.push({ ...request.place, message: `\`${shown(file)}\` ${unreadable(thrown)}` });
-    return void 0;
-  }
-}
-function unreadable(thrown) {
-  switch (errorCode(thrown)) {
-    case "ENOENT":
-      return "does not exist; build the object first, or mend the path";
-    case "EISDIR":
-      return "is a directory; name the objects in it, for example with a glob such as `*.bpf.o`";
-    case "EACCES":
-      return "cannot be read: permission denied";
-    default:
-      return `cannot be read: ${errorMessage(thrown)}`;
-  }
-}
-function nameOf2(file, files, request) {
-  const stem = basename4(file).replace(/(?:\.bpf)?\.o$/, "").replaceAll(/[^A-Za-z0-9._-]/g, "-") || "object";
-  if (request.name === null) return stem;
-  return files.length === 1 ? request.name : `${request.name}/${stem}`;
-}
-function reportDuplicates(artifacts, problems) {
-  const paths = /* @__PURE__ */ new Map();
-  for (const { name, path, request } of artifacts) {
-    const earlier = paths.get(name);
-    if (earlier !== void 0)
-      problems.push({
-        ...request.place,
-        message: `\`${earlier}\` and \`${path}\` would both be called \`${name}\`; give them names in a manifest`
-      });
-    paths.set(name, path);
-  }
-}
-function shown(file) {
-  const path = relative2(".", file);
-  if (path === "") return ".";
-  return path.startsWith(join17("..", "..")) ? file : path;
-}
-function below(request) {
-  return request.base === "." ? "" : ` below \`${request.base}\``;
-}
-
-// src/manifest/load.ts
-import { readFile as readFile10, stat as stat5 } from "node:fs/promises";
-import { dirname as dirname6 } from "node:path";
-
-// src/manifest/validate.ts
-var import__ = __toESM(require__(), 1);
-import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join18 } from "node:path";
-
-// src/manifest/yaml.ts
-var schema = new Schema([strTag, nullCoreTag, boolCoreTag, intCoreTag, seqTag, mapTag]);
-var MAX_ALIASES = 100;
-function parseYaml(source, file) {
-  try {
-    const events = parseEvents(source, { filename: file });
-    const { places, duplicateKeys } = locate(events, source, file);
-    const [value, ...others] = constructFromEvents(events, {
-      source,
-      filename: file,
-      schema,
-      json: true,
-      maxAliases: MAX_ALIASES
-    });
-    if (others.length > 0)
-      throw new UserError({ file, line: 1, message: "expected one YAML document, found several; split the file" });
-    if (value === void 0 || value === null) throw new UserError({ file, line: 1, message: "the file is empty" });
-    return { file, value, duplicateKeys, placeOf: (pointer) => nearestPlace(places, pointer, file) };
-  } catch (thrown) {
-    if (isYamlException(thrown)) throw new UserError(syntaxProblem(thrown, file));
-    throw thrown;
-  }
-}
-function locate(events, source, file) {
-  const places = /* @__PURE__ */ new Map();
-  const duplicateKeys = [];
-  const place = placeFinder(source, file);
-  let next = 0;
-  if (events[0]?.type === EVENT_ID.DOCUMENT) next = 1;
-  if (events[next] !== void 0 && events[next]?.type !== EVENT_ID.POP) visit("", void 0);
-  return { places, duplicateKeys };
-  function visit(pointer, keyStart) {
-    const event = events[next++];
-    if (event === void 0) return;
-    if (event.type === EVENT_ID.MAPPING) {
-      places.set(pointer, place(keyStart ?? event.start));
-      visitMapping(pointer);
-    } else if (event.type === EVENT_ID.SEQUENCE) {
-      places.set(pointer, place(keyStart ?? event.start));
-      for (let index = 0; !atEnd(); index++) visit(`${pointer}/${index}`, void 0);
-      next++;
-    } else if (event.type === EVENT_ID.SCALAR) {
-      places.set(pointer, place(keyStart ?? event.valueStart));
-    } else if (event.type === EVENT_ID.ALIAS) {
-      places.set(pointer, place(keyStart ?? event.anchorStart));
-    }
-  }
-  function visitMapping(pointer) {
-    const seen = /* @__PURE__ */ new Set();
-    while (!atEnd()) {
-      const key2 = events[next];
-      if (key2?.type !== EVENT_ID.SCALAR) {
-        visit(`${pointer}/?`, void 0);
-        visit(`${pointer}/?`, void 0);
-        continue;
-      }
-      next++;
-      const name = getScalarValue(source, key2);
-      if (seen.has(name))
-        duplicateKeys.push({ ...place(key2.valueStart), message: `\`${name}\` stands twice in this mapping` });
-      seen.add(name);
-      visit(`${pointer}/${escapePointer(name)}`, key2.valueStart);
-    }
-    next++;
-  }
-  function atEnd() {
-    return next >= events.length || events[next]?.type === EVENT_ID.POP;
-  }
-}
-function placeFinder(source, file) {
-  const starts = [0];
-  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return (key2) => {
+    const log2 = find(key2);
+    return log2 === null ? null : { path: log2.path, tail: log2.tail, text: texts.get(log2.path) ?? log2.tail };
   };
 }
-function nearestPlace(places, pointer, file) {
-  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-    const found = places.get(at);
-    if (found !== void 0) return found;
-    if (at === "") return { file, line: 1, column: 1 };
-  }
-}
-function escapePointer(token) {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function isYamlException(thrown) {
-  return typeof thrown === "object" && thrown !== null && "name" in thrown && thrown.name === "YAMLException";
-}
-function syntaxProblem(exception, file) {
-  const { reason, mark } = exception;
-  if (reason?.startsWith("expected a document")) return { file, line: 1, message: "the file is empty" };
-  const unclosed = reason === "deficient indentation" ? " (a bracket or quote above is not closed?)" : "";
-  const message = `not valid YAML: ${reason ?? errorMessage(exception)}${unclosed}`;
-  return mark === void 0 ? { file, message } : { file, line: mark.line + 1, column: mark.column + 1, message };
+function expectedOutputs({ tests: tests2, command }) {
+  const commands = [
+    ...tests2.map(({ expect }, index) => ({ case: "object", subject: `test ${index}`, expect })),
+    ...command === null ? [] : [{ case: "command", subject: "command", expect: command.expect }]
+  ];
+  const kinds = ["stdout", "stderr"];
+  return commands.flatMap(
+    ({ expect, ...key2 }) => kinds.filter((kind) => WANTED_OF[kind](expect)).map((kind) => ({ ...key2, kind }))
+  );
 }
 
-// src/manifest/validate.ts
-var compiled = /* @__PURE__ */ new Map();
-var ajv;
-function validateForm(document, form) {
-  const pending = [];
-  const validate = validatorOf(form);
-  const valid = validate.call({ report: reporter(document, pending) }, document.value);
-  const problems = valid ? [] : problemsOf(validate.errors ?? [], document);
-  const all2 = [...document.duplicateKeys, ...problems, ...pending];
-  if (all2.length > 0) throw new UserError(all2.sort(byPlace));
-}
-function validatorOf(form) {
-  const known2 = compiled.get(form);
-  if (known2 !== void 0) return known2;
-  ajv ??= createAjv();
-  const validate = ajv.getSchema(`urn:bpfcompat:manifest:1#/$defs/${form}`);
-  if (validate === void 0) throw new Error(`schema.json has no ${form}`);
-  compiled.set(form, validate);
-  return validate;
-}
-function createAjv() {
-  const instance = new import__.Ajv2020({
-    allErrors: true,
-    verbose: true,
-    // A test holds schema.json to its meta-schema: compiling that takes longer than all the rest of the check.
-    validateSchema: false,
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    allowUnionTypes: true,
-    passContext: true
-  });
-  instance.addKeyword("x-expected");
-  instance.addKeyword({
-    keyword: "x-pending",
-    schemaType: "boolean",
-    errors: false,
-    validate(_flag, _data, _schema, context) {
-      this.report(context?.instancePath ?? "");
-      return true;
-    }
-  });
-  instance.addKeyword({
-    keyword: "x-pending-values",
-    schemaType: "array",
-    errors: false,
-    validate(values, data, _schema, context) {
-      if (typeof data === "string" && values.includes(data)) this.report(context?.instancePath ?? "");
-      return true;
-    }
-  });
-  instance.addSchema(JSON.parse(readFileSync2(join18(packageRoot, "src/manifest/schema.json"), "utf8")));
-  return instance;
-}
-function reporter(document, pending) {
-  return (pointer) => {
-    const name = lastToken(pointer);
-    const value = valueAt(document.value, pointer);
-    const what = typeof value === "string" ? `\`${name}: ${value}\`` : `\`${name}\``;
-    pending.push({
-      ...document.placeOf(pointer),
-      message: `${what} is understood but not run by this version; remove it (it is never ignored silently)`
-    });
-  };
-}
-function problemsOf(errors, document) {
-  const summed = errors.filter((error) => error.keyword === "anyOf").map((error) => error.instancePath);
-  const seen = /* @__PURE__ */ new Set();
-  const problems = [];
-  for (const error of errors) {
-    if (error.keyword === "if") continue;
-    if (error.keyword !== "anyOf" && summed.some((path) => isWithin(error.instancePath, path))) continue;
-    const problem = problemOf(error, document);
-    const key2 = JSON.stringify(problem);
-    if (!seen.has(key2)) problems.push(problem);
-    seen.add(key2);
-  }
-  return problems;
-}
-function isWithin(pointer, parent) {
-  return pointer === parent || pointer.startsWith(`${parent}/`);
-}
-function problemOf(error, document) {
-  const name = lastToken(error.instancePath) || "the document";
-  switch (error.keyword) {
-    case "additionalProperties":
-    case "unevaluatedProperties": {
-      const key2 = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
-      const known2 = Object.keys(error.parentSchema?.properties ?? {});
-      const guess = nearest(key2, known2);
-      const hint = guess === void 0 ? `known keys: ${known2.join(", ")}` : `did you mean \`${guess}\`?`;
-      return {
-        ...document.placeOf(`${error.instancePath}/${escapePointer(key2)}`),
-        message: `unknown key \`${key2}\`; ${hint}`
-      };
-    }
-    case "required":
-      return {
-        ...document.placeOf(error.instancePath),
-        message: `\`${error.params.missingProperty}\` is missing${inside(error.instancePath)}`
-      };
-    case "enum": {
-      const allowed = error.params.allowedValues;
-      const guess = typeof error.data === "string" ? nearest(error.data, allowed.map(String)) : void 0;
-      const hint = guess === void 0 ? "" : `; did you mean \`${guess}\`?`;
-      return {
-        ...document.placeOf(error.instancePath),
-        message: `\`${name}\` must be one of ${allowed.filter((value) => value !== "").join(", ")}, got ${show(error.data)}${hint}`
-      };
-    }
-    default:
-      return {
-        ...document.placeOf(error.instancePath),
-        message: `\`${name}\` must be ${expectation(error)}, got ${show(error.data)}`
-      };
-  }
-}
-function expectation(error) {
-  const schema2 = error.parentSchema ?? {};
-  if (typeof schema2["x-expected"] === "string") return schema2["x-expected"];
-  if (schema2.type === "integer" && typeof schema2.minimum === "number" && typeof schema2.maximum === "number")
-    return `a whole number from ${schema2.minimum} to ${schema2.maximum}`;
-  switch (error.keyword) {
-    case "type":
-      return withArticle(String(error.params.type));
-    case "minItems":
-      return `a list of at least ${error.params.limit}`;
-    case "maxItems":
-      return `a list of at most ${error.params.limit}`;
-    case "minimum":
-      return `at least ${error.params.limit}`;
-    case "maximum":
-      return `at most ${error.params.limit}`;
-    case "minLength":
-      return "a text that is not empty";
-    case "uniqueItems":
-      return "a list without repetitions";
-    default:
-      return error.message ?? error.keyword;
-  }
-}
-var TYPE_NAMES = {
-  object: "a mapping",
-  array: "a list",
-  string: "a text",
-  integer: "a whole number",
-  boolean: "true or false",
-  number: "a number"
-};
-function withArticle(type) {
-  return TYPE_NAMES[type] ?? type;
-}
-function show(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object" && value !== null) return "a mapping";
-  if (value === null) return "nothing";
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}\u2026"` : text;
-}
-function inside(pointer) {
-  return pointer === "" ? "" : ` in \`${pointer.slice(1).replaceAll(/\/(\d+)/g, "[$1]").replaceAll("/", ".")}\``;
-}
-function lastToken(pointer) {
-  return pointer.slice(1).replaceAll(/\/(\d+)/g, "[$1]").split("/").at(-1)?.replaceAll("~1", "/").replaceAll("~0", "~") ?? "";
-}
-function valueAt(root, pointer) {
-  return pointer.split("/").slice(1).reduce(
-    (value, token) => typeof value === "object" && value !== null ? value[token] : void 0,
-    root
-  );
-}
-function byPlace(a, b) {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-
-// src/manifest/normalise.ts
-function normaliseManifest(document, base, options) {
-  const written = document.value;
-  const problems = [];
-  const defaultTimeout = seconds(written.defaults?.timeout, document.placeOf("/defaults/timeout"), problems);
-  const kernels2 = (written.kernels ?? []).map(
-    (kernel, index) => kernelRequest(kernel, document.placeOf(`/kernels/${index}`), problems)
-  );
-  reportDuplicates2(kernels2, "kernel", problems);
-  const artifacts = written.artifacts.map((artifact, index) => artifactRequest(artifact, `/artifacts/${index}`));
-  reportDuplicates2(
-    artifacts.flatMap(({ name, place }) => name === null || place === null ? [] : [{ id: name, place }]),
-    "artifact",
-    problems
-  );
-  if (problems.length > 0) throw new UserError(problems.sort(byPlace));
-  return {
-    file: document.file,
-    kernels: kernels2,
-    mirrors: written.mirrors ?? [],
-    modules: written.modules ?? [],
-    artifacts,
-    requiredKernels: []
-  };
-  function artifactRequest(artifact, pointer) {
-    return {
-      name: artifact.name ?? null,
-      paths: typeof artifact.path === "string" ? [artifact.path] : artifact.path,
-      base,
-      lanes: options.mode === null ? lanesOf2(artifact, pointer) : [{ mode: options.mode, required: requiredOf(artifact) }],
-      timeoutSeconds: options.timeoutSeconds ?? defaultTimeout ?? DEFAULT_TIMEOUT_SECONDS,
-      kernels: artifactKernels(artifact, pointer),
-      attachRequired: true,
-      place: document.placeOf(`${pointer}/${artifact.name === void 0 ? "path" : "name"}`),
-      ...details2(artifact, document, pointer, true, problems)
-    };
-  }
-  function lanesOf2(artifact, pointer) {
-    const { lanes } = artifact;
-    if (lanes === void 0)
-      return [{ mode: artifact.mode ?? written.defaults?.mode ?? DEFAULT_MODE, required: requiredOf(artifact) }];
-    for (const key2 of ["mode", "required"])
-      if (artifact[key2] !== void 0)
-        problems.push({
-          ...document.placeOf(`${pointer}/${key2}`),
-          message: `\`${key2}\` is the short form of \`lanes\`; write one of the two`
-        });
-    reportDuplicates2(
-      lanes.map((lane, index) => ({ id: lane.mode, place: document.placeOf(`${pointer}/lanes/${index}`) })),
-      "lane",
-      problems
-    );
-    return lanes.map((lane) => ({ mode: lane.mode, required: lane.required ?? true }));
-  }
-  function requiredOf(artifact) {
-    const required = artifact.required ?? written.defaults?.required ?? true;
-    return artifact.lanes === void 0 ? required : artifact.lanes.some((lane) => lane.required ?? true);
-  }
-  function artifactKernels(artifact, pointer) {
-    return artifact.kernels?.map((id, index) => ({ id, place: document.placeOf(`${pointer}/kernels/${index}`) })) ?? null;
-  }
-}
-function normaliseSingleArtifact(document, objects, options) {
-  const written = document.value;
-  const problems = [];
-  const shared = details2(written, document, "", false, problems);
-  if (problems.length > 0) throw new UserError(problems.sort(byPlace));
-  return {
-    file: document.file,
-    kernels: [],
-    mirrors: [],
-    modules: [],
-    artifacts: [
-      {
-        name: written.name === void 0 ? null : artifactName(written.name),
-        paths: [...objects],
-        base: ".",
-        lanes: [{ mode: options.mode ?? DEFAULT_MODE, required: true }],
-        timeoutSeconds: options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
-        kernels: null,
-        attachRequired: false,
-        place: document.placeOf(""),
-        ...shared
-      }
-    ],
-    requiredKernels: (written.required_profiles ?? []).map((id, index) => ({
-      id,
-      place: document.placeOf(`/required_profiles/${index}`)
-    }))
-  };
-}
-function artifactName(written) {
-  const name = written.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
-  return name === "" ? null : name;
-}
-function normaliseMatrix(document) {
-  const { profiles } = document.value;
-  const problems = [];
-  const kernels2 = profiles.map(
-    (profile, index) => kernelRequest(profile, document.placeOf(`/profiles/${index}`), problems)
-  );
-  reportDuplicates2(kernels2, "kernel", problems);
-  if (problems.length > 0) throw new UserError(problems);
-  return kernels2;
-}
-function kernelRequest(written, place, problems) {
-  if (typeof written === "string") return { id: written, required: true, timeoutSeconds: null, cmdline: "", place };
-  return {
-    id: written.id,
-    required: written.required ?? true,
-    timeoutSeconds: seconds(written.timeout, place, problems) ?? null,
-    cmdline: written.cmdline ?? "",
-    place
-  };
-}
-function details2(written, document, pointer, attachDefault, problems) {
-  const fixups2 = (written.maps ?? []).flatMap(
-    (map, index) => fixupsOf(map, document.placeOf(`${pointer}/maps/${index}`), problems)
-  );
-  const programs = (written.programs ?? []).map((program, index) => {
-    const place = document.placeOf(`${pointer}/programs/${index}/name`);
-    return { name: program.name, attachRequired: program.attach?.required ?? attachDefault, place };
-  });
-  reportDuplicates2(
-    programs.map(({ name, place }) => ({ id: name, place })),
-    "program",
-    problems
-  );
-  reportRepeatedFixups(fixups2, problems);
-  return { fixups: fixups2, programs };
-}
-function fixupsOf(map, place, problems) {
-  const fixups2 = [];
-  const common = { map: map.name, place };
-  if (map.max_entries !== void 0) fixups2.push({ ...common, kind: "max_entries", value: map.max_entries });
-  if (map.inner_map !== void 0) {
-    const { type, key_size = 0, value_size, max_entries } = map.inner_map;
-    fixups2.push({ ...common, kind: "inner_map", type, keySize: key_size, valueSize: value_size, maxEntries: max_entries });
-  }
-  if (map.inner_ringbuf_bytes) fixups2.push({ ...common, kind: "inner_ringbuf", bytes: map.inner_ringbuf_bytes });
-  if (fixups2.length === 0)
-    problems.push({
-      ...place,
-      message: `map \`${map.name}\` must set \`max_entries\`, \`inner_map\` or \`inner_ringbuf_bytes\``
-    });
-  return fixups2;
-}
-function reportRepeatedFixups(fixups2, problems) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { map, kind, place } of fixups2) {
-    const what = kind === "max_entries" ? "`max_entries`" : "the prototype of the inner maps";
-    const key2 = `${map} ${what}`;
-    if (seen.has(key2) && place !== null) problems.push({ ...place, message: `${what} of map \`${map}\` is set twice` });
-    seen.add(key2);
-  }
-}
-function reportDuplicates2(named, what, problems) {
-  const first2 = /* @__PURE__ */ new Map();
-  for (const { id, place } of named) {
-    const earlier = first2.get(id);
-    if (earlier === void 0) first2.set(id, place);
-    else
-      problems.push({
-        ...place,
-        message: `${what} \`${id}\` stands here a second time; the first is on line ${earlier?.line ?? "?"}`
-      });
-  }
-}
-function seconds(written, place, problems) {
-  const parsed = written === void 0 ? void 0 : parseDuration(written);
-  if (written !== void 0 && parsed === void 0)
-    problems.push({ ...place, message: `\`${written}\` is more than a day, the longest timeout there is` });
-  return parsed;
-}
-
-// src/manifest/load.ts
-async function loadManifest(file, options) {
-  const problems = [];
-  const manifest = await collectProblems(problems, () => readManifest(file, options));
-  const matrixFile = options.matrix;
-  const kernels2 = matrixFile === null ? [] : await collectProblems(problems, async () => normaliseMatrix(await readForm(matrixFile, () => "matrix"))) ?? [];
-  if (manifest === void 0 || problems.length > 0) throw new UserError(problems);
-  if (manifest === null) return null;
-  return { ...manifest, kernels: [...manifest.kernels, ...kernels2] };
-}
-async function readManifest(file, options) {
-  if (options.implied && options.objects.length > 0 && isManifest(parseYaml(await readText2(file), file).value))
-    return null;
-  const document = await readForm(file, (value) => isManifest(value) ? "manifest" : "singleArtifactManifest");
-  if (isManifest(document.value)) {
-    if (options.objects.length > 0)
-      throw new UserError({
-        file,
-        message: `the manifest names its artifacts itself; leave out \`${options.objects.join(" ")}\`, or choose one of them by name with --artifact`
-      });
-    return normaliseManifest(document, dirname6(file), options);
-  }
-  if (options.objects.length === 0)
-    throw new UserError({
-      file,
-      message: "a manifest without `artifacts` describes one object that the input names: give its path (`artifact` input, or after the manifest on the command line), or list it under `artifacts:`"
-    });
-  return normaliseSingleArtifact(document, options.objects, options);
-}
-var OWN_KEYS = ["artifacts", "artifact", "kernels", "mirrors", "modules", "defaults"];
-function isManifest(value) {
-  return typeof value !== "object" || value === null || Array.isArray(value) || OWN_KEYS.some((key2) => key2 in value);
-}
-async function readForm(file, formOf) {
-  const document = parseYaml(await readText2(file), file);
-  validateForm(document, formOf(document.value));
-  return document;
-}
-async function readText2(file) {
-  try {
-    const found = await stat5(file);
-    if (!found.isFile() && !found.isDirectory()) throw new UserError({ file, message: "is no regular file" });
-    return await readFile10(file, "utf8");
-  } catch (thrown) {
-    if (thrown instanceof UserError) throw thrown;
-    throw new UserError({ file, message: unreadable2(thrown) }, { cause: thrown });
-  }
-}
-function unreadable2(thrown) {
-  switch (errorCode(thrown)) {
-    case "ENOENT":
-      return "no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`";
-    case "EISDIR":
-      return "is a directory, expected a manifest; name the file in it";
-    case "EACCES":
-      return "cannot be read: permission denied";
-    default:
-      return errorMessage(thrown);
-  }
-}
-
-// src/run/plan.ts
-async function planRun(request) {
-  const manifest = await manifestOf2(request);
-  const problems = [];
-  const artifacts = await collectProblems(
-    problems,
-    async () => chooseArtifacts(await readArtifacts(manifest.artifacts), request.artifacts)
-  );
-  const requests = kernelRequests(manifest, request);
-  const specs = await findKernels(requests, problems);
-  checkArtifactKernels(manifest, requests, problems);
-  checkRequiredKernels(manifest, requests, problems);
-  if (artifacts === void 0 || problems.length > 0) throw new UserError(problems);
-  const kernels2 = specs.map(({ spec, kernel }) => ({
-    spec,
-    request: kernel,
-    artifacts: artifacts.filter((artifact) => isFor(artifact, kernel))
-  }));
-  return { manifest, artifacts, kernels: kernels2.filter((kernel) => kernel.artifacts.length > 0) };
-}
-async function manifestOf2(request) {
-  const { manifest, manifestImplied: implied, matrix: matrix2, objects, mode, timeoutSeconds } = request;
-  const options = { matrix: matrix2, implied, objects, mode, timeoutSeconds };
-  const loaded = manifest === null ? null : await loadManifest(manifest, options);
-  if (loaded !== null) return loaded;
-  return {
-    file: "",
-    kernels: [],
-    mirrors: [],
-    modules: [],
-    requiredKernels: [],
-    artifacts: [
-      {
-        name: null,
-        paths: [...objects],
-        base: ".",
-        lanes: [{ mode: mode ?? DEFAULT_MODE, required: true }],
-        timeoutSeconds: timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
-        kernels: null,
-        fixups: [],
-        attachRequired: true,
-        programs: [],
-        place: null
-      }
-    ]
-  };
-}
-function chooseArtifacts(artifacts, names2) {
-  if (names2.length === 0) return [...artifacts];
-  const known2 = artifacts.map(({ name }) => name);
-  const unknown = names2.filter((name) => !known2.includes(name));
-  if (unknown.length > 0) throw new UserError(unknown.map((name) => ({ message: unknownName("artifact", name, known2) })));
-  return artifacts.filter(({ name }) => names2.includes(name));
-}
-function kernelRequests(manifest, request) {
-  const ids = request.kernels.length > 0 ? request.kernels : manifest.kernels.length > 0 ? manifest.kernels.map(({ id }) => id) : DEFAULT_KERNELS;
-  return [...new Set(ids)].map(
-    (id) => manifest.kernels.find((kernel) => kernel.id === id) ?? {
-      id,
-      required: true,
-      timeoutSeconds: null,
-      cmdline: "",
-      place: null
-    }
-  );
-}
-async function findKernels(requests, problems) {
-  const catalog = await loadCatalog();
-  const found = [];
-  for (const kernel of requests) {
-    const own = [];
-    const spec = await collectProblems(own, () => findKernel(kernel.id, catalog));
-    if (spec !== void 0) found.push({ spec, kernel });
-    problems.push(...own.map((problem) => ({ ...kernel.place, ...problem })));
-  }
-  return found;
-}
-function checkArtifactKernels(manifest, requests, problems) {
-  const known2 = [...new Set([...manifest.kernels, ...requests].map(({ id }) => id))];
-  for (const { id, place } of manifest.artifacts.flatMap(({ kernels: kernels2 }) => kernels2 ?? []))
-    if (!known2.includes(id))
-      problems.push({ ...place, message: `${unknownName("kernel", id, known2)}; list it under \`kernels:\`` });
-}
-function checkRequiredKernels(manifest, requests, problems) {
-  const ids = requests.map(({ id }) => id);
-  for (const { id, place } of manifest.requiredKernels)
-    if (!ids.includes(id))
-      problems.push({
-        ...place,
-        message: `the manifest requires kernel \`${id}\`, which this run does not take; its kernels are ${ids.join(", ")}`
-      });
-}
-function isFor({ request }, kernel) {
-  return request.kernels === null || request.kernels.some(({ id }) => id === kernel.id);
-}
-function unknownName(what, name, known2) {
-  const guess = nearest(name, known2);
-  return `no ${what} of this run is called \`${name}\`; ${guess === void 0 ? `there are ${known2.join(", ")}` : `did you mean \`${guess}\`?`}`;
-}
-
-// src/run/tools.ts
-import { readFile as readFile11 } from "node:fs/promises";
-async function prepareTools(request, logger, signal) {
-  const { cacheDirectory, accelerator: choice, installDependencies: allowed } = request;
-  const install = (missing) => installMissing(missing, { allowed, logger, signal });
-  const forGuests = missingForGuests();
-  const building = buildValidator({ cacheDirectory, signal, install: (missing) => install([...forGuests, ...missing]) });
-  if (forGuests.length > 0) await building;
-  const qemu = await readyQemu(install);
-  const asking = runTool(qemu, ["--version"]).then(({ stdout }) => stdout.split("\n")[0] ?? "");
-  const choosing = chooseAccelerator(choice, { qemu, image: async () => (await building).kvmProbe, signal });
-  const [{ program }, accelerator] = await Promise.all([building, choosing]);
-  if (choice === "auto" && accelerator.used === "tcg")
-    logger.info(`KVM cannot be used, the kernels are emulated, which is slower: ${accelerator.reason}`);
-  return { qemu, qemuVersion: asking, validator: await readFile11(program), accelerator };
-}
-async function readyQemu(install) {
-  await install(missingForGuests());
-  const qemu = which(QEMU);
-  if (qemu === void 0) throw new UserError(`${QEMU} was installed, but is not on the PATH (${process.env.PATH})`);
-  return qemu;
-}
-
-// src/run/work-folder.ts
-import { mkdtemp as mkdtemp3, readdir as readdir5, rm as rm9 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
-import { join as join19 } from "node:path";
-var WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/;
-async function createWorkFolder() {
-  const parent = tmpdir2();
-  for (const name of await readdir5(parent)) {
-    const pid = WORK_FOLDER.exec(name)?.[1];
-    if (pid !== void 0 && !isAlive(Number(pid)))
-      await rm9(join19(parent, name), { recursive: true, force: true }).catch(() => {
-      });
-  }
-  return mkdtemp3(join19(parent, `bpfcompat-${process.pid}-`));
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return errorCode(thrown) === "EPERM";
-  }
-}
-
-// src/run/run.ts
-var PARALLEL_FETCHES = 2;
-async function run(request, ports) {
-  const startedAt = /* @__PURE__ */ new Date();
-  const plan = await planRun(request);
-  await clearReports(request.reportDirectory);
-  await makeFolder(request.reportDirectory, "report-directory");
-  const workFolder = await createWorkFolder();
-  try {
-    const work = await takeToKernels(plan, request, ports, workFolder);
-    return await conclude(plan, request, startedAt, work);
-  } finally {
-    await rm10(workFolder, { recursive: true, force: true });
-  }
-}
-async function takeToKernels(plan, request, ports, workFolder) {
-  const needed = plan.kernels.some(({ artifacts }) => artifacts.some(isTakeable));
-  if (!needed) return { tools: null, kernels: plan.kernels.map(untouched) };
-  await makeFolder(request.cacheDirectory, "cache-directory");
-  const failure = new AbortController();
-  const signal = AbortSignal.any([ports.signal, failure.signal]);
-  const provider = createKernelProvider({
-    cacheDirectory: request.cacheDirectory,
-    mirrors: [...request.mirrors, ...plan.manifest.mirrors],
-    signal
-  });
-  const tools = prepareTools(request, ports.logger, signal);
-  const shared = {
-    plan,
-    request,
-    ports,
-    signal,
-    provider,
-    tools,
-    fetches: pLimit(PARALLEL_FETCHES),
-    guests: pLimit(request.concurrency)
-  };
-  const jobs = plan.kernels.map(
-    (kernel, index) => takeToKernel({ kernel, workFolder: join20(workFolder, String(index)), ...shared })
-  );
-  for (const job of [tools, ...jobs]) job.catch(() => failure.abort());
-  await Promise.allSettled([tools, ...jobs]);
-  return { tools: await tools, kernels: await Promise.all(jobs) };
-}
-var CANCELLED = { records: [], interruption: { kind: "cancelled" }, warnings: [] };
+// src/run/kernel-job.ts
 async function takeToKernel(job) {
   const { kernel, ports } = job;
-  const { id } = kernel.spec;
-  if (!kernel.artifacts.some(isTakeable)) return untouched(kernel);
+  const { name } = kernel;
+  if (!kernel.artifacts.some(isTakeable)) return untouched2(kernel);
   const result = emptyKernelResult(kernel);
   const files = await fetchKernel2(job, result);
-  if (files !== void 0) ports.progress.kernel(id, { step: "waiting" });
+  if (files !== void 0) ports.progress.kernel(name, { step: "waiting" });
   const tools = await job.tools;
-  if (files === void 0) {
-    ports.progress.kernel(id, { step: "failed", message: result.error ?? "cancelled" });
-    const outcome = result.error === null ? CANCELLED : void 0;
-    return {
-      result,
-      cases: kernel.artifacts.map((artifact) => caseOf(artifact, kernel, outcome, result.error, () => null))
-    };
-  }
-  return job.guests(() => runKernel(job, files, tools, result));
+  if (files !== void 0) return job.guests(() => runKernel(job, files, tools, result));
+  ports.progress.kernel(name, { step: "failed", message: result.error ?? "cancelled" });
+  const release = result.release;
+  return { result, cases: kernel.artifacts.map((artifact) => neverTaken(artifact, kernel, release, result.error)) };
 }
 async function fetchKernel2(job, result) {
   const { kernel, plan, provider, ports } = job;
   const startedAt = performance.now();
   try {
+    const wanted = {
+      modules: plan.manifest.modules,
+      optionalModules: (release2) => neededModules(kernel.artifacts, release2)
+    };
     const files = await job.fetches(
-      () => provider.fetch(kernel.spec, { modules: plan.manifest.modules }, (progress) => {
+      kernel.spec.id,
+      () => provider.fetch(kernel.spec, wanted, (progress) => {
         if (progress.step === "note") result.notes.push(progress.message);
-        else ports.progress.kernel(kernel.spec.id, progress);
+        else ports.progress.kernel(kernel.name, progress);
       })
     );
     const { release, version: packageVersion, signature } = files.kernel;
@@ -19045,60 +22198,70 @@ async function fetchKernel2(job, result) {
   }
 }
 async function runKernel(job, files, tools, result) {
-  const { kernel, ports, request, workFolder } = job;
+  const { kernel, plan, ports, request, workFolder } = job;
   const { reportDirectory } = request;
-  const { id } = kernel.spec;
-  const folder = join20("logs", safeFileName(id));
-  await makeFolder(join20(reportDirectory, folder), "report-directory");
+  const { name } = kernel;
+  const { release } = files.kernel;
+  const folder = join21("logs", safeFileName(name));
+  await makeFolder(join21(reportDirectory, folder), "report-directory");
   const startedAt = performance.now();
-  const takeable = kernel.artifacts.filter(isTakeable);
-  const logs = createLogCollector(
-    reportDirectory,
-    folder,
-    (key2) => logFileName(takeable[key2.case]?.name ?? "unknown", key2.program, key2.kind)
-  );
+  const work = guestWork(kernel, release, plan.brought);
+  const logs = createLogCollector(reportDirectory, folder, (key2) => logFileName(work, key2));
   await mkdir8(workFolder);
-  result.consoleLog = join20(folder, "console.log");
+  result.consoleLog = join21(folder, "console.log");
+  const { cmdline, note } = cmdlineOf(kernel.request, await readKernelConfig(files.config));
+  if (note !== null) result.notes.push(note);
   const outcome = await runGuest({
     qemu: tools.qemu,
     accelerator: tools.accelerator.used,
     mayEmulate: request.accelerator === "auto",
     vmlinuz: files.vmlinuz,
-    cmdline: kernel.request.cmdline,
-    files: await guestFiles(files, tools),
-    modules: files.modules.map(({ name }) => ({ name, path: modulePath(name) })),
-    cases: takeable.map((artifact, index) => guestCase(artifact, index, kernel)),
+    cmdline,
+    files: await guestFiles(files, tools, work),
+    modules: files.modules.map((module) => ({ name: module.name, path: modulePath(module.name) })),
+    cases: work.cases,
     workFolder,
-    consoleLog: join20(reportDirectory, result.consoleLog),
+    consoleLog: join21(reportDirectory, result.consoleLog),
     logs,
     signal: job.signal,
-    onProgress(progress) {
-      if (progress.step === "booting")
-        ports.progress.kernel(id, { step: "booting", release: files.kernel.release, boot: progress.boot });
-      else
-        ports.progress.kernel(id, {
-          step: "case",
-          artifact: takeable[progress.id]?.name ?? "",
-          position: progress.position,
-          count: progress.count
-        });
-    }
+    onProgress: (progress) => ports.progress.kernel(name, kernelState(progress, work, release))
   });
   const logOf = await logs.finish();
+  result.notes.push(...takeKnownWarnings(outcome, plan.manifest.allowedWarnings));
   takeOutcome(outcome, result, files);
-  const cases = kernel.artifacts.map((artifact) => {
-    const index = takeable.indexOf(artifact);
-    const done = outcome.cases.get(index);
-    if (done === void 0 && job.signal.aborted) return caseOf(artifact, kernel, CANCELLED, null, () => null);
-    const obstacle = done === void 0 ? result.error ?? "the guest never came to it" : null;
-    return caseOf(artifact, kernel, done, obstacle, (key2) => logOf({ ...key2, case: index }));
-  });
+  const cases = [];
+  for (const artifact of kernel.artifacts) {
+    const own = work.artifacts.find((candidate) => candidate.artifact === artifact);
+    cases.push(
+      own === void 0 ? neverTaken(artifact, kernel, release, null) : caseResult({
+        ...commonInput(artifact, kernel),
+        release,
+        hostFixups: own.hostFixups,
+        ...outcomesOf(own, outcome, result.error, job.signal.aborted),
+        log: (key2) => own.object === void 0 ? null : logOf({ ...key2, case: own.object }),
+        output: await readOutputs(own, reportDirectory, logOf)
+      })
+    );
+  }
   const seconds2 = (performance.now() - startedAt) / 1e3;
   ports.progress.kernel(
-    id,
+    name,
     result.error === null ? { step: "done", verdicts: countCaseVerdicts(cases), seconds: seconds2 } : { step: "failed", message: result.error }
   );
   return { result, cases };
+}
+function kernelState(progress, { cases, artifacts }, release) {
+  if (progress.step === "booting") return { step: "booting", release, boot: progress.boot };
+  const guestCase = cases.find(({ id }) => id === progress.id);
+  const position = artifacts.findIndex(({ object, command }) => [object, command].includes(progress.id));
+  const test = progress.step === "test" && guestCase?.kind === "object" ? guestCase.tests[progress.test]?.name ?? null : null;
+  return {
+    step: "case",
+    artifact: guestCase?.artifact ?? "",
+    doing: guestCase?.kind === "command" ? "its command" : test === null ? null : `test "${test}"`,
+    position,
+    count: artifacts.length
+  };
 }
 function takeOutcome(outcome, result, files) {
   result.boots = outcome.boots;
@@ -19107,6 +22270,8 @@ function takeOutcome(outcome, result, files) {
   result.error = outcome.error;
   result.notes.push(...outcome.notes, ...outcome.warnings.map(({ message }) => `kernel: ${message}`));
   const { hello } = outcome;
+  result.lsm = hello?.lsm ?? null;
+  result.lockdown = /\[(\w+)\]/.exec(hello?.lockdown ?? "")?.[1] ?? null;
   if (hello !== null && hello.release !== files.kernel.release)
     result.notes.push(`the kernel calls itself ${hello.release}, its package ${files.kernel.release}`);
   for (const { name, errno } of outcome.modules) {
@@ -19114,55 +22279,39 @@ function takeOutcome(outcome, result, files) {
     else result.notes.push(`module ${name} could not be loaded (${errnoOf(errno)?.name})`);
   }
 }
-async function guestFiles(files, tools) {
-  const modules = files.modules.map(async ({ name, path }) => ({ path: modulePath(name), content: await readFile12(path) }));
+function shellFiles(shell) {
   return [
-    { path: "/init", content: tools.validator, executable: true },
-    { path: `/boot/config-${files.kernel.release}`, content: await readFile12(files.config) },
+    { path: "/bin/busybox", content: shell, executable: true },
+    { path: "/etc/passwd", content: Buffer.from("root:x:0:0::/:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n") },
+    { path: "/etc/group", content: Buffer.from("root:x:0:\nnogroup:x:65534:\n") }
+  ];
+}
+async function guestFiles(files, { validator, busybox }, { artifacts }) {
+  const shell = artifacts.some(({ artifact }) => needsShell(artifact)) ? busybox : null;
+  const modules = files.modules.map(async ({ name, path }) => ({ path: modulePath(name), content: await readFile15(path) }));
+  return [
+    { path: "/init", content: validator, executable: true },
+    ...shell === null ? [] : shellFiles(shell),
+    { path: `/boot/config-${files.kernel.release}`, content: await readFile15(files.config) },
     ...await Promise.all(modules)
   ];
 }
 function modulePath(name) {
   return `/bpfcompat/modules/${name}.ko`;
 }
-function guestCase(artifact, id, kernel) {
-  const { request, name, bytes } = artifact;
-  return {
-    id,
-    artifact: name,
-    mode: request.lanes.some(({ mode }) => mode === "load_attach") ? "load_attach" : "load_only",
-    object: `/bpfcompat/objects/${id}`,
-    fixups: request.fixups,
-    bytes,
-    timeoutSeconds: kernel.request.timeoutSeconds ?? request.timeoutSeconds
-  };
+function logFileName({ artifacts }, key2) {
+  const own = artifacts.find(({ object, command }) => [object, command].includes(key2.case));
+  return [own?.artifact.name ?? "unknown", ...key2.subject === null ? [] : [key2.subject], key2.kind, "log"].join(".");
 }
-function logFileName(artifact, program, kind) {
-  return [artifact, ...program === null ? [] : [program], kind, "log"].join(".");
-}
-function caseOf(artifact, kernel, outcome, obstacle, log2) {
-  return caseResult({
-    artifact: artifact.name,
-    kernel: kernel.spec.id,
-    kernelRequired: kernel.request.required,
-    request: artifact.request,
-    outcome,
-    obstacle: artifact.defect === void 0 ? obstacle : `${artifact.path} ${artifact.defect}`,
-    log: log2
-  });
-}
-function untouched(kernel) {
+function untouched2(kernel) {
   return {
     result: emptyKernelResult(kernel),
-    cases: kernel.artifacts.map((artifact) => caseOf(artifact, kernel, void 0, null, () => null))
+    cases: kernel.artifacts.map((artifact) => neverTaken(artifact, kernel, null, null))
   };
-}
-function isTakeable(artifact) {
-  return artifact.defect === void 0;
 }
 function emptyKernelResult(kernel) {
   return {
-    id: kernel.spec.id,
+    id: kernel.name,
     required: kernel.request.required,
     release: null,
     packageVersion: null,
@@ -19174,6 +22323,8 @@ function emptyKernelResult(kernel) {
     guestMs: 0,
     error: null,
     consoleLog: null,
+    lsm: null,
+    lockdown: null,
     modules: [],
     notes: []
   };
@@ -19183,14 +22334,112 @@ function countCaseVerdicts(cases) {
   for (const { verdict } of cases.flatMap(({ lanes }) => lanes)) counts[verdict]++;
   return counts;
 }
-async function makeFolder(folder, input) {
-  try {
-    await mkdir8(folder, { recursive: true });
-  } catch (thrown) {
-    throw new UserError(`\`${folder}\` cannot be written (${errorMessage(thrown)}); name another with --${input}`, {
-      cause: thrown
-    });
+
+// src/run/tools.ts
+import { readFile as readFile16 } from "node:fs/promises";
+async function prepareTools(request, runsCommands2, logger, signal) {
+  const { cacheDirectory, accelerator: choice, installDependencies: allowed } = request;
+  const install = (missing2) => installMissing(missing2, { allowed, logger, signal });
+  const forGuests = [...missingForGuests(), ...runsCommands2 ? await missingForCommands() : []];
+  const building = buildValidator({ cacheDirectory, signal, install: (missing2) => install([...forGuests, ...missing2]) });
+  if (forGuests.length > 0) await building;
+  const qemu = await readyQemu(install);
+  const busybox = runsCommands2 ? await readyBusybox(install) : null;
+  const asking = runTool(qemu, ["--version"]).then(({ stdout }) => stdout.split("\n")[0] ?? "");
+  const choosing = chooseAccelerator(choice, { qemu, image: async () => (await building).kvmProbe, signal });
+  const [{ program }, accelerator] = await Promise.all([building, choosing]);
+  if (choice === "auto" && accelerator.used === "tcg")
+    logger.info(`KVM cannot be used, the kernels are emulated, which is slower: ${accelerator.reason}`);
+  return { qemu, qemuVersion: asking, validator: await readFile16(program), accelerator, busybox };
+}
+async function readyQemu(install) {
+  await install(missingForGuests());
+  const qemu = which(QEMU);
+  if (qemu === void 0) throw new UserError(`${QEMU} was installed, but is not on the PATH (${process.env.PATH})`);
+  return qemu;
+}
+async function readyBusybox(install) {
+  await install(await missingForCommands());
+  const { path, defect } = await findBusybox();
+  if (path === void 0)
+    throw new UserError(
+      `busybox-static was installed, but ${defect ?? `no busybox is on the PATH (${process.env.PATH})`}`
+    );
+  return readFile16(path);
+}
+
+// src/run/work-folder.ts
+import { mkdtemp as mkdtemp3, readdir as readdir5, rm as rm9 } from "node:fs/promises";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join22 } from "node:path";
+var WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/;
+async function createWorkFolder() {
+  const parent = tmpdir2();
+  for (const name of await readdir5(parent)) {
+    const pid = WORK_FOLDER.exec(name)?.[1];
+    if (pid !== void 0 && !isAlive(Number(pid)))
+      await rm9(join22(parent, name), { recursive: true, force: true }).catch(() => {
+      });
   }
+  return mkdtemp3(join22(parent, `bpfcompat-${process.pid}-`));
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return errorCode(thrown) === "EPERM";
+  }
+}
+
+// src/run/execute.ts
+var PARALLEL_FETCHES = 2;
+async function executePlan(plan, request, ports) {
+  const startedAt = /* @__PURE__ */ new Date();
+  await clearReports(request.reportDirectory);
+  await makeFolder(request.reportDirectory, "report-directory");
+  const workFolder = await createWorkFolder();
+  try {
+    const work = await takeToKernels(plan, request, ports, workFolder);
+    return await conclude(plan, request, startedAt, work);
+  } finally {
+    await rm10(workFolder, { recursive: true, force: true });
+  }
+}
+async function takeToKernels(plan, request, ports, workFolder) {
+  const needed = plan.kernels.some(({ artifacts }) => artifacts.some(isTakeable));
+  if (!needed) return { tools: null, kernels: plan.kernels.map(untouched2) };
+  await makeFolder(request.cacheDirectory, "cache-directory");
+  const failure = new AbortController();
+  const signal = AbortSignal.any([ports.signal, failure.signal]);
+  const provider = createKernelProvider({
+    cacheDirectory: request.cacheDirectory,
+    mirrors: [...request.mirrors, ...plan.manifest.mirrors],
+    signal
+  });
+  const commands = plan.kernels.some(({ artifacts }) => artifacts.some((artifact) => needsShell(artifact)));
+  const tools = prepareTools(request, commands, ports.logger, signal);
+  const shared = {
+    plan,
+    request,
+    ports,
+    signal,
+    provider,
+    tools,
+    fetches: fetchesOf(plan.kernels),
+    guests: pLimit(request.concurrency)
+  };
+  const jobs = plan.kernels.map(
+    (kernel, index) => takeToKernel({ kernel, workFolder: join23(workFolder, String(index)), ...shared })
+  );
+  for (const job of [tools, ...jobs]) job.catch(() => failure.abort());
+  await Promise.allSettled([tools, ...jobs]);
+  return { tools: await tools, kernels: await Promise.all(jobs) };
+}
+function fetchesOf(kernels2) {
+  const all2 = pLimit(PARALLEL_FETCHES);
+  const turns = new Map(kernels2.map(({ spec }) => [spec.id, pLimit(1)]));
+  return (id, fetch) => turns.get(id)?.(() => all2(fetch)) ?? all2(fetch);
 }
 async function conclude(plan, request, startedAt, { tools, kernels: kernels2 }) {
   const seen = {
@@ -19198,7 +22447,8 @@ async function conclude(plan, request, startedAt, { tools, kernels: kernels2 }) 
     tool: { name: "bpfcompat", version },
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
-    manifest: request.manifest,
+    manifest: plan.manifest.file === "" ? null : plan.manifest.file,
+    loader: request.loader,
     host: {
       arch: process.arch,
       cpus: availableParallelism2(),
@@ -19206,17 +22456,91 @@ async function conclude(plan, request, startedAt, { tools, kernels: kernels2 }) 
       accelerator: tools?.accelerator ?? null
     },
     kernels: kernels2.map(({ result }) => result),
-    artifacts: plan.artifacts.map(({ name, path, sha256, bytes, request: { place }, defect }) => ({
+    artifacts: plan.artifacts.map(({ name, path, object, request: { place }, defect }) => ({
       name,
       path,
-      sha256,
-      size: bytes.length,
+      sha256: object?.sha256 ?? null,
+      size: object?.bytes.length ?? null,
       place,
       error: defect ?? null
     })),
     cases: kernels2.flatMap(({ cases }) => cases)
   };
   return { ...seen, findings: findingsOf(seen), gate: gateOf(seen.cases, seen.kernels, request.failOn) };
+}
+
+// src/init/trials.ts
+function createTrials(plan, request, ports) {
+  let { accelerator } = request;
+  return {
+    everywhere: (proposals) => trial(plan.kernels, proposals),
+    on: (kernel, proposals) => trial(only(kernel), proposals)
+  };
+  function only(kernel) {
+    return plan.kernels.filter(({ name }) => name === kernel);
+  }
+  async function trial(kernels2, proposals) {
+    const artifacts = proposals.map(
+      (proposal, index) => ({
+        ...proposal.artifact,
+        name: trialName(index),
+        request: requestOf(proposal)
+      })
+    );
+    const reportDirectory = await mkdtemp4(join24(tmpdir3(), "bpfcompat-init-"));
+    try {
+      const results = await executePlan(
+        { ...plan, artifacts, kernels: kernels2.map((kernel) => ({ ...kernel, artifacts })) },
+        { ...request, reportDirectory, accelerator },
+        ports
+      );
+      accelerator = results.host.accelerator?.used ?? accelerator;
+      return { results, casesOf: (index) => results.cases.filter(({ artifact }) => artifact === trialName(index)) };
+    } finally {
+      await rm11(reportDirectory, { recursive: true, force: true });
+    }
+  }
+}
+function trialName(index) {
+  return `trial-${index}`;
+}
+
+// src/init/advise.ts
+var ANSWERABLE = /* @__PURE__ */ new Set(["MISSING_INNER_MAP", "MAP_SIZE_UNSET"]);
+async function adviseByTrial(results, plan, request, ports) {
+  const wanting = results.findings.filter((finding) => finding.level === "failure" && ANSWERABLE.has(finding.class));
+  const names2 = new Set(wanting.map(({ artifact }) => artifact));
+  const artifacts = plan.artifacts.filter(({ name }) => names2.has(name));
+  if (artifacts.length === 0 || ports.signal.aborted) return results;
+  const accelerator = results.host.accelerator?.used ?? request.accelerator;
+  const trials = createTrials(plan, { ...request, accelerator }, ports);
+  let { findings } = results;
+  for (const artifact of artifacts) {
+    const cases = results.cases.filter((result) => result.artifact === artifact.name);
+    const proposal = await answer3(untouched(artifact), cases, trials, (line) => ports.logger.info(line));
+    if (proposal.fixups.length > 0)
+      findings = findings.map((finding) => wanting.includes(finding) ? advised(finding, proposal, results) : finding);
+  }
+  return { ...results, findings };
+}
+function advised(finding, proposal, run2) {
+  const artifact = run2.artifacts.find(({ name }) => name === proposal.artifact.name);
+  if (artifact === void 0 || finding.artifact !== artifact.name) return finding;
+  return {
+    ...finding,
+    remedy: `${finding.remedy} The sizes below were found by trial, as the least that makes it load: hold them against your loader.`,
+    remedyYaml: additionYaml(run2, artifact, { at: "artifact", field: "maps", lines: mapEntries(proposal.fixups) })
+  };
+}
+
+// src/run/run.ts
+async function run(request, ports) {
+  const plan = await planRun(request);
+  if (request.manifest !== null && plan.manifest.file === "")
+    ports.logger.info(
+      `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`
+    );
+  return adviseByTrial(await executePlan(plan, request, ports), plan, request, ports);
 }
 
 export {
@@ -19239,25 +22563,33 @@ export {
   renderTerminal,
   renderJson,
   writeReports,
+  answer3 as answer,
+  untouched,
+  renderManifest,
+  renderWorkflow,
   runTool,
   which,
   canCheckSignatures,
   createKernelProvider,
   version,
-  loadCatalog,
-  kernelIds,
-  findKernel,
-  DEFAULT_KERNELS,
   kvmDefect,
+  findBusybox,
   installMissing,
   QEMU,
   missingForGuests,
+  missingForCommands,
   missingForValidator,
   missingForExamples,
   libbpfDefect,
   findToolchain,
   buildValidator,
+  createTrials,
+  loadCatalog,
+  kernelIds,
+  findKernel,
+  DEFAULT_KERNELS,
+  planRun,
   run,
   abortOnSignals
 };
-/*! For license information please see chunk-CWF33IH7.js.LEGAL.txt */
+/*! For license information please see chunk-YE6TCPAA.js.LEGAL.txt */

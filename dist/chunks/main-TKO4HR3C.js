@@ -4,13 +4,16 @@ import {
   QEMU,
   UserError,
   abortOnSignals,
+  answer,
   buildValidator,
   canCheckSignatures,
   createKernelProvider,
   createPlainView,
   createQuietView,
+  createTrials,
   describeState,
   errorMessage,
+  findBusybox,
   findKernel,
   findToolchain,
   installMissing,
@@ -18,20 +21,25 @@ import {
   kvmDefect,
   libbpfDefect,
   loadCatalog,
+  missingForCommands,
   missingForExamples,
   missingForGuests,
   missingForValidator,
   nearest,
+  planRun,
   readInputs,
   renderJson,
+  renderManifest,
   renderTerminal,
+  renderWorkflow,
   run,
   runTool,
   sanitise,
+  untouched,
   version,
   which,
   writeReports
-} from "./chunk-CWF33IH7.js";
+} from "./chunk-YE6TCPAA.js";
 import {
   onExit
 } from "./chunk-5FHPY7QE.js";
@@ -55,6 +63,9 @@ import { parseArgs } from "node:util";
 var INPUT_OPTIONS = {
   kernel: "kernels",
   artifact: "only",
+  command: "command",
+  "command-binary": "command-binary",
+  files: "files",
   matrix: "matrix",
   mode: "mode",
   timeout: "timeout",
@@ -65,7 +76,7 @@ var INPUT_OPTIONS = {
   mirror: "mirror",
   "fail-on": "fail-on"
 };
-var FLAGS = ["no-install", "json", "quiet", "help", "version"];
+var FLAGS = ["no-install", "force", "json", "quiet", "help", "version"];
 var OPTIONS = {
   ...Object.fromEntries(Object.keys(INPUT_OPTIONS).map((name) => [name, { type: "string", multiple: true }])),
   ...Object.fromEntries(FLAGS.map((name) => [name, { type: "boolean" }])),
@@ -73,7 +84,39 @@ var OPTIONS = {
   quiet: { type: "boolean", short: "q" },
   kernel: { type: "string", multiple: true, short: "k" }
 };
-var COMMANDS = ["run", "kernels", "doctor", "setup", "help", "version"];
+var COMMANDS = ["run", "init", "kernels", "doctor", "setup", "help", "version"];
+var MACHINE_OPTIONS = ["cache-directory", "mirror", "help", "version"];
+var GUEST_OPTIONS = [
+  ...MACHINE_OPTIONS,
+  "kernel",
+  "concurrency",
+  "accelerator",
+  "report-directory",
+  "no-install",
+  "quiet"
+];
+var RUN_OPTIONS = [
+  ...GUEST_OPTIONS,
+  "artifact",
+  "command",
+  "command-binary",
+  "files",
+  "matrix",
+  "mode",
+  "timeout",
+  "fail-on",
+  "json"
+];
+var EVERY_OPTION = Object.keys(OPTIONS);
+var OPTIONS_OF = {
+  run: RUN_OPTIONS,
+  init: [...GUEST_OPTIONS, "force"],
+  kernels: [...MACHINE_OPTIONS, "json", "quiet"],
+  doctor: [...MACHINE_OPTIONS, "json", "quiet"],
+  setup: [...MACHINE_OPTIONS, "no-install"],
+  help: EVERY_OPTION,
+  version: EVERY_OPTION
+};
 function parseArguments(argv) {
   const { positionals, tokens } = parseArgs({
     args: [...argv],
@@ -89,11 +132,14 @@ function parseArguments(argv) {
   if (has("version")) return { name: "version" };
   const [name, ...rest] = positionals;
   if (has("help") || name === void 0) return { name: "help" };
+  refuseForeignOptions(name, options);
   const output = { json: has("json"), quiet: has("quiet") };
   const inputs = inputsOf(options, has("no-install"));
   switch (name) {
     case "run":
       return { name, inputs: { ...inputs, ...filesOf(rest) }, output };
+    case "init":
+      return { name, force: has("force"), inputs: { ...inputs, ...filesOf(rest) }, output };
     case "kernels":
       return kernelsCommand(rest, inputs, output);
     case "doctor":
@@ -114,9 +160,24 @@ function optionProblem({ name, rawName, value, inlineValue }) {
   }
   const takesValue = Object.hasOwn(INPUT_OPTIONS, name);
   const swallowed = inlineValue === false && value?.startsWith("-");
-  if (takesValue && (value === void 0 || value === "" || swallowed)) return [{ message: `${rawName}: needs a value` }];
+  if (takesValue && (value === void 0 || value.trim() === "" || swallowed))
+    return [{ message: `${rawName}: needs a value` }];
   if (!takesValue && value !== void 0) return [{ message: `${rawName}: takes no value, got \`${value}\`` }];
   return [];
+}
+function refuseForeignOptions(command, options) {
+  const known = COMMANDS.find((candidate) => candidate === command);
+  if (known === void 0) return;
+  const foreign = options.filter(({ name }) => !OPTIONS_OF[known].includes(name));
+  if (foreign.length === 0) return;
+  throw new UserError(
+    foreign.map(({ name, rawName }) => ({
+      message: `${rawName}: means nothing to \`bpfcompat ${command}\`; it belongs to ${ownersOf(name)}`
+    }))
+  );
+}
+function ownersOf(option) {
+  return COMMANDS.filter((command) => OPTIONS_OF[command] !== EVERY_OPTION && OPTIONS_OF[command].includes(option)).map((command) => `\`${command}\``).join(", ");
 }
 function inputsOf(options, noInstall) {
   const inputs = {};
@@ -199,6 +260,7 @@ async function doctorCommand(inputs, output, terminal3) {
       says: libbpfDefect(toolchain) ?? toolchain.libbpf ?? "none"
     },
     validator.check,
+    await busyboxCheck(),
     clangCheck(await clangVersion()),
     await diskCheck(cacheDirectory),
     {
@@ -245,6 +307,12 @@ async function validatorCheck(cacheDirectory, signal2) {
     return { check: { what: "validator", status: "missing", says: errorMessage(thrown) }, kvmProbe: void 0 };
   }
 }
+async function busyboxCheck() {
+  const { path, defect } = await findBusybox();
+  if (path !== void 0) return { what: "busybox", status: "ok", says: path };
+  const why2 = "only needed for behavior tests and mode `command`";
+  return { what: "busybox", status: "note", says: `${defect ?? "none"}: ${why2}; install busybox-static` };
+}
 async function clangVersion() {
   const clang = which("clang");
   return clang === void 0 ? void 0 : (await runTool(clang, ["--version"])).stdout.split("\n")[0];
@@ -284,6 +352,8 @@ var HELP = `bpfcompat: load, attach and exercise compiled eBPF objects on the re
 
 Usage
   bpfcompat run [manifest] [objects\u2026]      take the manifest's artifacts, or these objects, to the kernels
+  bpfcompat run [objects\u2026] --command CMD   let your own loader decide, without a manifest
+  bpfcompat init [manifest] objects\u2026       write a manifest and a workflow, by trying the objects
   bpfcompat kernels                        list the kernels, and which of them are in the cache
   bpfcompat kernels fetch [id\u2026]            fetch kernels now (all of the default set without ids)
   bpfcompat doctor                         what this machine has, and what it lacks
@@ -292,7 +362,10 @@ Usage
 Options of run
   -k, --kernel ID            a kernel, instead of the manifest's; repeat for more
       --artifact NAME        only this artifact of the manifest; repeat for more
-      --mode MODE            load_only or load_attach, instead of the manifest's
+      --mode MODE            load_only, load_attach, behavior or command, instead of the manifest's
+      --command CMD          for /bin/sh in the guest: runs your loader, whose exit code is the verdict
+      --command-binary FILE  the loader: $BPFCOMPAT_BIN of the command; its libraries come along
+      --files PATH           what else the command needs, a path or a quoted glob; repeat for more
       --timeout TIME         how long one artifact may take on one kernel: 90s, 5m (default 60s)
       --matrix FILE          kernels from the reference system's matrix file
       --fail-on WHAT         required (default), any, never: what makes the exit code 2
@@ -305,11 +378,168 @@ Options of run
       --json                 print results.json instead of the report
   -q, --quiet                print the answer only
 
+Options of init: --kernel, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, and
+      --force                write over a manifest and a workflow that are there
+
 Exit code
   0  everything required passed
   2  something required failed
   1  the run could not tell: a mistake in the input, a kernel that could not be had, an interruption
 `;
+
+// src/cli/init.ts
+import { existsSync } from "node:fs";
+import { mkdir as mkdir2, writeFile } from "node:fs/promises";
+import { dirname, relative } from "node:path";
+
+// src/init/init.ts
+import { isDeepStrictEqual as isDeepStrictEqual2 } from "node:util";
+
+// src/init/programs.ts
+import { isDeepStrictEqual } from "node:util";
+function programFindings(cases, findings, known = { programs: [], variants: [] }) {
+  const fates = fatesOf(cases);
+  const variants = known.variants.length > 0 ? known.variants : variantsOf(fates, cases.length, findings);
+  const grouped = new Set(variants.flatMap(({ what }) => what.programs.map(({ name }) => name)));
+  const programs = fates.flatMap((fate) => noteOf(fate, cases.length, grouped.has(fate.name), findings)).map((note) => known.programs.find((earlier) => isDeepStrictEqual(earlier.what, note.what)) ?? note);
+  return { programs, variants };
+}
+function fatesOf(cases) {
+  const fates = /* @__PURE__ */ new Map();
+  for (const { kernel, programs } of cases)
+    for (const program of programs) {
+      const fate = fates.get(program.name) ?? { name: program.name, type: program.type, notLoaded: [], notAttached: [] };
+      fates.set(program.name, fate);
+      if (isRefused(program)) fate.notLoaded.push(kernel);
+      if (program.attach?.verdict === "fail") fate.notAttached.push(kernel);
+    }
+  return [...fates.values()];
+}
+function isRefused({ load }) {
+  return load?.verdict === "fail";
+}
+function noteOf(fate, kernels, grouped, findings) {
+  const { name, notLoaded, notAttached } = fate;
+  const refused = notLoaded.length > 0 && !grouped;
+  const load = !refused ? "required" : notLoaded.length < kernels ? "optional" : "tolerated";
+  const attachRequired = notAttached.length === 0 && load !== "tolerated";
+  if (load === "required" && attachRequired) return [];
+  const words = [
+    ...refused ? [`by trial: does not load on ${listed(notLoaded, kernels)}${why(name, findings)}`] : [],
+    ...notAttached.length > 0 ? [`by trial: does not attach on ${listed(notAttached, kernels)}${why(name, findings)}`] : []
+  ];
+  return [{ what: { name, load, attachRequired }, how: words.join("; ") }];
+}
+function variantsOf(fates, kernels, findings) {
+  const grouped = /* @__PURE__ */ new Set();
+  return fates.flatMap((fate) => {
+    const fallback = grouped.has(fate) ? void 0 : fallbackOf(fate, fates, kernels);
+    if (fallback === void 0 || grouped.has(fallback)) return [];
+    grouped.add(fate).add(fallback);
+    return [groupOf(fate, fallback, findings)];
+  });
+}
+function fallbackOf(fate, fates, kernels) {
+  if (fate.notLoaded.length === 0 || fate.notLoaded.length === kernels) return void 0;
+  return fates.find(
+    (other) => other !== fate && other.type === fate.type && !fate.notLoaded.some((kernel) => other.notLoaded.includes(kernel)) && (stem(other.name) === stem(fate.name) || other.notLoaded.length + fate.notLoaded.length === kernels && shareWord(other.name, fate.name))
+  );
+}
+function groupOf(fate, fallback, findings) {
+  const request = { helper: null, symbol: null, attachTarget: null };
+  const last = fallback.notLoaded.length > 0;
+  const what = {
+    group: stem(fate.name),
+    programs: [
+      { name: fate.name, ...request, trialLoad: true },
+      { name: fallback.name, ...request, trialLoad: last }
+    ],
+    place: { file: "", line: 1, column: 1 }
+  };
+  const how = `by trial: ${fate.name} does not load on ${fate.notLoaded.join(", ")}${why(fate.name, findings)}, ${fallback.name} does`;
+  return { what, how };
+}
+function shareWord(one, other) {
+  const words = new Set(one.split("_").filter((word) => word.length >= 4));
+  return other.split("_").some((word) => words.has(word));
+}
+function stem(name) {
+  const words = name.split("_").filter((word) => !VARIANT_WORDS.has(word));
+  return words.join("_") || name;
+}
+var VARIANT_WORDS = /* @__PURE__ */ new Set([
+  "old",
+  "new",
+  "legacy",
+  "fallback",
+  "compat",
+  "loop",
+  "noloop",
+  "unrolled",
+  "btf",
+  "core",
+  "ringbuf",
+  "perf",
+  "perfbuf",
+  "v1",
+  "v2",
+  "v3"
+]);
+function listed(kernels, all) {
+  return kernels.length === all ? "any kernel tried" : kernels.join(", ");
+}
+function why(program, findings) {
+  const finding = findings.find((candidate) => candidate.program === program || candidate.otherPrograms.includes(program));
+  return finding === void 0 ? "" : ` (${finding.class}: ${finding.words ?? finding.title})`;
+}
+
+// src/init/init.ts
+var LOOKS = 3;
+async function findProposals(plan, request, ports, narrate) {
+  const trials = createTrials(plan, request, ports);
+  narrate("trying the objects as they are");
+  const asTheyAre = await trials.everywhere(plan.artifacts.map(untouched));
+  const settled = [];
+  let open = [];
+  for (const [index, proposal] of plan.artifacts.map(untouched).entries())
+    open.push(await answer(proposal, asTheyAre.casesOf(index), trials, narrate));
+  for (let look = 0; look < LOOKS && open.length > 0; look++) {
+    narrate(`trying on every kernel what was found: ${open.map(({ artifact }) => artifact.name).join(", ")}`);
+    const { results, casesOf } = await trials.everywhere(open);
+    const concluded = open.map((proposal, index) => conclude(proposal, casesOf(index), results));
+    settled.push(...concluded.filter((proposal, index) => isDeepStrictEqual2(proposal, open[index])));
+    open = concluded.filter((proposal, index) => !isDeepStrictEqual2(proposal, open[index]));
+  }
+  const found = [...settled, ...open];
+  return plan.artifacts.flatMap((artifact) => found.find((proposal) => proposal.artifact === artifact) ?? []);
+}
+function conclude(proposal, cases, { findings }) {
+  const own = findings.filter(({ artifact }) => artifact === cases[0]?.artifact);
+  const { programs, variants } = programFindings(cases, own, proposal);
+  const nothingLoads = cases.every(({ programs: all }) => all.every(({ load }) => load?.verdict !== "pass"));
+  const reason = own.find(({ level }) => level === "failure") ?? own[0];
+  return {
+    ...proposal,
+    programs,
+    variants,
+    hopeless: nothingLoads ? `by trial: nothing of it loads on any kernel tried${reason === void 0 ? "" : ` (${reason.class}: ${reason.title})`}` : null
+  };
+}
+function giveUpOn(proposals, { cases, findings }) {
+  return proposals.map((proposal) => {
+    const { name } = proposal.artifact;
+    const failed = cases.filter(({ artifact }) => artifact === name).some(({ lanes }) => lanes.some(({ required, verdict }) => required && verdict !== "pass"));
+    const finding = findings.find(({ artifact, level }) => artifact === name && level === "failure");
+    if (!failed) return proposal;
+    return { ...proposal, hopeless: `by trial: ${finding === void 0 ? "does not pass" : describe(finding)}` };
+  });
+}
+function describe({ class: name, title, kernels }) {
+  return `${name} on ${kernels.join(", ")}: ${title}`;
+}
+function passes({ gate }) {
+  return gate.exitCode === 0;
+}
 
 // node_modules/log-update/index.js
 import process5 from "node:process";
@@ -1513,6 +1743,10 @@ var logUpdateStderr = createLogUpdate(process5.stderr);
 
 // src/cli/live.ts
 var FRAME_MS = 100;
+function viewFor({ quiet }, { stderr, err }) {
+  if (quiet) return createQuietView(err);
+  return stderr.isTTY ? createTerminalView(stderr) : createPlainView(err);
+}
 function createTerminalView(stream) {
   const draw = createLogUpdate(stream);
   const states = /* @__PURE__ */ new Map();
@@ -1543,18 +1777,87 @@ function createTerminalView(stream) {
   }
 }
 
+// src/cli/init.ts
+var WORKFLOW = ".github/workflows/bpfcompat.yml";
+async function initCommand(inputs, force, output, terminal3) {
+  const manifest = [inputs.manifest].flat()[0] || "bpfcompat.yaml";
+  const request = { ...readInputs({ ...inputs, manifest: "" }, optionLabel), manifest: null, manifestImplied: false };
+  if (request.objects.length === 0)
+    throw new UserError("init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");
+  if (!force) refuseToOverwrite([manifest, WORKFLOW]);
+  const view = viewFor(output, terminal3);
+  const ports = { logger: once(view), progress: view, signal: terminal3.signal };
+  try {
+    const plan = await planRun(request);
+    refuseDefects(plan);
+    const frame = {
+      kernels: plan.kernels.map(({ name }) => name),
+      pathOf: ({ artifact }) => relative(dirname(manifest), artifact.path)
+    };
+    let proposals = await findProposals(plan, request, ports, view.info);
+    await write(manifest, renderManifest(proposals, frame));
+    view.info(`running ${manifest} as it is written`);
+    let results = await run({ ...request, objects: [], manifest }, ports);
+    if (!passes(results)) {
+      proposals = giveUpOn(proposals, results);
+      await write(manifest, renderManifest(proposals, frame));
+      results = await run({ ...request, objects: [], manifest }, ports);
+    }
+    await write(WORKFLOW, renderWorkflow(manifest));
+    view.close();
+    await writeReports(results, request.reportDirectory);
+    if (!output.quiet)
+      terminal3.out(
+        renderTerminal(results, {
+          color: terminal3.color,
+          width: terminal3.width,
+          reportDirectory: request.reportDirectory
+        })
+      );
+    terminal3.out(`wrote ${manifest} and ${WORKFLOW}; look at each line that says "by trial"`);
+    return results.gate.exitCode;
+  } finally {
+    view.close();
+  }
+}
+function refuseDefects({ artifacts }) {
+  const problems = artifacts.flatMap(
+    ({ path, defect }) => defect === void 0 ? [] : [{ message: `init: \`${path}\` ${defect}` }]
+  );
+  if (problems.length > 0) throw new UserError(problems);
+}
+function once(logger) {
+  const told = /* @__PURE__ */ new Set();
+  const tell = (say) => (message) => {
+    if (!told.has(message)) say(message);
+    told.add(message);
+  };
+  return { info: tell(logger.info), warning: tell(logger.warning) };
+}
+function refuseToOverwrite(files) {
+  const there = files.filter((file) => existsSync(file));
+  if (there.length > 0)
+    throw new UserError(
+      there.map((file) => ({ message: `\`${file}\` is there already; give --force to write it anew, or remove it` }))
+    );
+}
+async function write(file, text) {
+  await mkdir2(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
 // src/cli/kernels.ts
 async function listKernels(inputs, output, terminal3) {
   const { cacheDirectory, mirrors } = readInputs(inputs, optionLabel);
   const catalog = await loadCatalog();
   const provider = createKernelProvider({ cacheDirectory, mirrors: [...mirrors] });
-  const listed = await Promise.all(
+  const listed2 = await Promise.all(
     kernelIds(catalog).map(async (id) => {
       const entry = catalog.filter((candidate) => id.startsWith(candidate.id)).sort((a, b) => b.id.length - a.id.length)[0];
       return { id, description: entry?.description ?? "", cached: await provider.cached(findKernel(id, catalog)) };
     })
   );
-  terminal3.out(output.json ? JSON.stringify(listed.map(asJson), null, 2) : renderList(listed));
+  terminal3.out(output.json ? JSON.stringify(listed2.map(asJson), null, 2) : renderList(listed2));
   return 0;
 }
 function asJson({ id, description, cached }) {
@@ -1564,10 +1867,10 @@ function asJson({ id, description, cached }) {
     cached: cached === void 0 ? null : { release: cached.release, version: cached.version, resolvedAt: cached.resolvedAt }
   };
 }
-function renderList(listed) {
+function renderList(listed2) {
   const rows = [
     ["KERNEL", "IN THE CACHE", ""],
-    ...listed.map(({ id, description, cached }) => [id, cached?.release ?? "-", description])
+    ...listed2.map(({ id, description, cached }) => [id, cached?.release ?? "-", description])
   ];
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const table = rows.map(
@@ -1581,7 +1884,7 @@ async function fetchKernels(ids, inputs, output, terminal3) {
   const { cacheDirectory, mirrors } = readInputs(inputs, optionLabel);
   const catalog = await loadCatalog();
   const specs = (ids.length > 0 ? ids : DEFAULT_KERNELS).map((id) => findKernel(id, catalog));
-  const view = output.quiet ? createQuietView(terminal3.err) : terminal3.stderr.isTTY ? createTerminalView(terminal3.stderr) : createPlainView(terminal3.err);
+  const view = viewFor(output, terminal3);
   const provider = createKernelProvider({ cacheDirectory, mirrors: [...mirrors], signal: terminal3.signal });
   const outcomes = await Promise.allSettled(specs.map((spec) => fetchOne(spec)));
   view.close();
@@ -1620,10 +1923,6 @@ async function runCommand(inputs, output, terminal3) {
   await writing;
   return results.gate.exitCode;
 }
-function viewFor({ quiet }, { stderr, err }) {
-  if (quiet) return createQuietView(err);
-  return stderr.isTTY ? createTerminalView(stderr) : createPlainView(err);
-}
 
 // src/cli/setup.ts
 async function setupCommand(inputs, terminal3) {
@@ -1632,7 +1931,12 @@ async function setupCommand(inputs, terminal3) {
   const toolchain = await findToolchain();
   const defect = libbpfDefect(toolchain);
   if (defect !== void 0) throw new UserError(defect);
-  const missing = [...missingForGuests(), ...missingForValidator(toolchain), ...missingForExamples(toolchain)];
+  const missing = [
+    ...missingForGuests(),
+    ...missingForValidator(toolchain),
+    ...await missingForCommands(),
+    ...missingForExamples(toolchain)
+  ];
   const install = { allowed: installDependencies, logger, signal: terminal3.signal };
   await installMissing(missing, install);
   await buildValidator({ cacheDirectory, signal: terminal3.signal, install: (late) => installMissing(late, install) });
@@ -1656,6 +1960,8 @@ async function main(argv, terminal3) {
   switch (command.name) {
     case "run":
       return runCommand(command.inputs, command.output, terminal3);
+    case "init":
+      return initCommand(command.inputs, command.force, command.output, terminal3);
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal3) : listKernels(command.inputs, command.output, terminal3);
     case "doctor":

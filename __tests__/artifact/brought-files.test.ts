@@ -1,0 +1,142 @@
+import {execFileSync} from 'node:child_process'
+import {chmodSync, copyFileSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {readBrought} from '../../src/artifact/brought-files.ts'
+import {readProgram} from '../../src/artifact/elf-program.ts'
+import type {ArtifactRequest} from '../../src/manifest/model.ts'
+import {anElfProgram} from '../elf-program.ts'
+import {anArtifactRequest, place} from '../requests.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfObject} from './bpf-object.ts'
+
+const base = realpathSync(temporaryFolder())
+mkdirSync(join(base, 'data/deep'), {recursive: true})
+mkdirSync(join(base, 'other'))
+writeFileSync(join(base, 'data/one.json'), '1')
+writeFileSync(join(base, 'data/deep/two.json'), '2')
+writeFileSync(join(base, 'data/secret.txt'), 'not named')
+writeFileSync(join(base, 'other/one.json'), 'other')
+writeFileSync(join(base, 'run.sh'), '#!/bin/sh\n')
+chmodSync(join(base, 'run.sh'), 0o755)
+symlinkSync('run.sh', join(base, 'link.sh'))
+symlinkSync('../other', join(base, 'data/linked'))
+
+function request(files: readonly string[], binary: string | null = null): ArtifactRequest {
+  const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
+  return anArtifactRequest({
+    base,
+    files: files.map((path, index) => ({path, place: {...place, line: index + 1}})),
+    command: {command: '$BPFCOMPAT_BIN', binary, expect: expected, place: {...place, line: 9}},
+  })
+}
+
+describe('readBrought', () => {
+  test('keeps paths below the folder that a glob begins with, modes and the files behind links, and nothing else', async () => {
+    const {files, system, binary} = await readBrought(request(['data/**/*.json', 'link.sh']))
+    expect(files).toEqual([
+      {path: 'deep/two.json', content: Buffer.from('2'), executable: false},
+      {path: 'one.json', content: Buffer.from('1'), executable: false},
+      {path: 'link.sh', content: Buffer.from('#!/bin/sh\n'), executable: true},
+    ])
+    expect({system, binary}).toEqual({system: [], binary: null})
+  })
+
+  test('reports all that cannot be brought along, each on its line', async () => {
+    await expect(readBrought(request(['missing', 'data', 'no/*.json'], 'absent'))).rejects.toMatchObject({
+      problems: [
+        {line: 3, message: '`no/*.json` matches no file; make the files first, or mend the pattern'},
+        {line: 1, message: expect.stringMatching(/missing` does not exist; build it first, or mend the path/)},
+        {line: 2, message: expect.stringMatching(/data` is a folder; name the files in it, for example with a glob/)},
+        {line: 9, message: expect.stringMatching(/absent` does not exist/)},
+      ],
+    })
+  })
+
+  test('two files in one place are a mistake that names both', async () => {
+    await expect(readBrought(request(['data/one.json', 'other/one.json']))).rejects.toThrow(
+      /data\/one\.json` and `.*other\/one\.json` would both be `one\.json` in the guest; rename one of them/,
+    )
+  })
+
+  test('a binary is made executable: workflow archives lose modes', async () => {
+    writeFileSync(join(base, 'script'), '#!/bin/sh\n', {mode: 0o644})
+    const {files, binary} = await readBrought(request([], 'script'))
+    expect(files).toEqual([{path: 'script', content: Buffer.from('#!/bin/sh\n'), executable: true}])
+    expect(binary).toBe('script')
+  })
+
+  test.each([
+    ['a text', Buffer.from('hello'), /is neither an ELF program nor a script that begins with `#!`/],
+    ['an eBPF object', bpfObject(), /is built for ELF machine 247, the guest is x86-64/],
+    ['a program for another machine', bpfObject({machine: 183, type: 2}), /is built for AArch64, the guest is x86-64/],
+    ['an object of this machine', bpfObject({machine: 62}), /is an object and no program; link it/],
+    ['a program of no known loader', anElfProgram('/tmp/ld.so'), /is linked for the dynamic loader `\/tmp\/ld\.so`/],
+  ])('a binary that is %s is refused', async (_, content, words) => {
+    writeFileSync(join(base, 'binary'), content)
+    await expect(readBrought(request([], 'binary'))).rejects.toThrow(words)
+  })
+})
+
+const ls = readFileSync('/bin/ls')
+const program = readProgram(ls)
+const interpreter = 'defect' in program ? null : program.interpreter
+const onGlibc = interpreter === '/lib64/ld-linux-x86-64.so.2' ? describe : describe.skip
+const compiler = ['cc', 'gcc'].find(name => spawns(name))
+const withCompiler = compiler === undefined ? test.skip : test
+
+onGlibc('dynamic programs (skipped where /bin/ls is none of glibc on x86-64)', () => {
+  test('bring their loader and libraries, at the paths they have here', async () => {
+    copyFileSync('/bin/ls', join(base, 'ls'))
+    const {files, system} = await readBrought(request([], 'ls'))
+    expect(files[0]?.content.equals(ls)).toBe(true)
+    const paths = system.map(({path}) => path)
+    expect(paths).toContain(interpreter)
+    const libc = paths.find(path => path.endsWith('/libc.so.6')) ?? ''
+    expect(system.find(({path}) => path === libc)?.content.equals(readFileSync(libc))).toBe(true)
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  withCompiler(
+    'with a library beside them find it where every loader looks (skipped without a C compiler)',
+    async () => {
+      build('other/libfoo.so', 'int f(void) { return 1; }', '-shared')
+      build(
+        'data/app',
+        'int f(void); int main(void) { return f(); }',
+        '-Lother',
+        '-lfoo',
+        '-Wl,-rpath,$ORIGIN/../other',
+      )
+      const {system} = await readBrought(request([], 'data/app'))
+      const libc = system.find(({path}) => path.endsWith('/libc.so.6'))?.path ?? ''
+      const places = system.filter(({path}) => path.endsWith('/libfoo.so')).map(({path}) => path)
+      expect(places).toEqual([join(base, 'other/libfoo.so'), join(dirname(libc), 'libfoo.so')])
+    },
+  )
+
+  withCompiler('whose library is not found say which (skipped without a C compiler)', async () => {
+    build('libfoo.so', 'int f(void) { return 1; }', '-shared')
+    build('lost', 'int f(void); int main(void) { return f(); }', '-L.', '-lfoo')
+    await expect(readBrought(request(['lost']))).rejects.toThrow(
+      /lost` needs libfoo\.so, which is not found on this machine; install it, or link the program statically/,
+    )
+  })
+})
+
+function build(output: string, source: string, ...flags: string[]): void {
+  execFileSync(compiler ?? '', ['-x', 'c', '-', '-x', 'none', '-o', output, ...flags], {
+    input: source,
+    cwd: base,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+}
+
+function spawns(name: string): boolean {
+  try {
+    execFileSync(name, ['--version'], {stdio: 'ignore'})
+    return true
+  } catch {
+    return false
+  }
+}

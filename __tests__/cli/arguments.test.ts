@@ -1,0 +1,91 @@
+import {describe, expect, test} from '@jest/globals'
+import {parseArguments} from '../../src/cli/arguments.ts'
+import {HELP} from '../../src/cli/help.ts'
+import {UserError} from '../../src/errors.ts'
+import {INPUT_NAMES} from '../../src/run/inputs.ts'
+
+function problemsOf(...argv: string[]): string[] {
+  try {
+    parseArguments(argv)
+    return []
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    return thrown.problems.map(({message}) => message)
+  }
+}
+
+describe('run', () => {
+  test('a YAML file is the manifest, everything else an object', () => {
+    expect(parseArguments(['run', 'a.o', 'm.yml', 'b.o'])).toMatchObject({
+      inputs: {manifest: 'm.yml', artifact: ['a.o', 'b.o']},
+    })
+    expect(problemsOf('run', 'm.yml', 'n.yaml')).toEqual(['one manifest at a time, got m.yml, n.yaml'])
+  })
+
+  test('takes a loader with its binary and files, each of them as it is written', () => {
+    const argv = ['run', 'a.o', '--command', '$BPFCOMPAT_BIN --rate 1,2', '--command-binary', 'loader']
+    expect(parseArguments([...argv, '--files', 'conf/*,x', '--files=b'])).toMatchObject({
+      name: 'run',
+      inputs: {
+        artifact: ['a.o'],
+        command: ['$BPFCOMPAT_BIN --rate 1,2'],
+        'command-binary': ['loader'],
+        files: ['conf/*,x', 'b'],
+      },
+    })
+  })
+
+  test('a command that begins with a dash needs the other way to write it', () => {
+    expect(problemsOf('run', '--command', '-x')).toEqual(['--command: needs a value'])
+    expect(problemsOf('run', '--command', '  ')).toEqual(['--command: needs a value'])
+    expect(parseArguments(['run', '--command=-x'])).toMatchObject({inputs: {command: ['-x']}})
+  })
+})
+
+describe('init', () => {
+  test('takes objects, the name of the manifest and --force', () => {
+    expect(parseArguments(['init', 'a.o', 'b.o'])).toMatchObject({
+      name: 'init',
+      force: false,
+      inputs: {manifest: '', artifact: ['a.o', 'b.o']},
+    })
+    expect(parseArguments(['init', 'mine.yaml', 'a.o', '--force', '-k', 'debian-12-6.1', '-q'])).toMatchObject({
+      name: 'init',
+      force: true,
+      inputs: {manifest: 'mine.yaml', artifact: ['a.o'], kernels: ['debian-12-6.1']},
+      output: {quiet: true},
+    })
+  })
+
+  test('refuses what it would not heed, and says what it is for', () => {
+    expect(problemsOf('init', 'a.o', '--mode', 'load_only', '--command=x')).toEqual([
+      '--mode: means nothing to `bpfcompat init`; it belongs to `run`',
+      '--command: means nothing to `bpfcompat init`; it belongs to `run`',
+    ])
+    expect(problemsOf('init', 'a.o', '--json')).toEqual([
+      '--json: means nothing to `bpfcompat init`; it belongs to `run`, `kernels`, `doctor`',
+    ])
+    expect(problemsOf('init', 'a.o', '--forse')).toEqual(['--forse: no such option; did you mean --force?'])
+    expect(problemsOf('init', 'a.o', '--force=yes')).toEqual(['--force: takes no value, got `yes`'])
+  })
+
+  test('--force is for nothing else', () => {
+    expect(problemsOf('run', '--force')).toEqual(['--force: means nothing to `bpfcompat run`; it belongs to `init`'])
+  })
+})
+
+test('what a command does not heed it refuses, with --help it helps', () => {
+  expect(problemsOf('doctor', '-k', 'debian-12-6.1')).toEqual([
+    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `init`',
+  ])
+  expect(parseArguments(['init', '--help'])).toEqual({name: 'help'})
+  expect(parseArguments(['doctor', '--mode', 'x', '--version'])).toEqual({name: 'version'})
+})
+
+test('the help names every option that is an input', () => {
+  const typed = {kernels: 'kernel', only: 'artifact', 'install-dependencies': 'no-install'} as Record<string, string>
+  const options = INPUT_NAMES.filter(name => name !== 'manifest' && name !== 'artifact').map(
+    name => typed[name] ?? name,
+  )
+  for (const option of [...options, 'force', 'json', 'quiet']) expect(HELP).toContain(`--${option} `)
+})

@@ -1,0 +1,41 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {packageRoot} from '../src/package-root.ts'
+
+const PAGES = [
+  'README.md',
+  'native/README.md',
+  'examples/README.md',
+  ...readdirSync(join(packageRoot, 'docs')).map(file => `docs/${file}`),
+]
+
+test.each(PAGES)('every link of %s to another page leads to it, and to the heading that it names', page => {
+  const broken = linksOf(page).filter(link => !isThere(page, link))
+  expect(broken).toEqual([])
+})
+
+function linksOf(page: string): string[] {
+  const links = [...textOf(page).matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link ?? '')
+  return links.filter(link => !/^https?:/.test(link))
+}
+
+function isThere(page: string, link: string): boolean {
+  const [file = '', anchor] = link.split('#')
+  const target = file === '' ? page : join(dirname(page), file)
+  return existsSync(join(packageRoot, target)) && (anchor === undefined || anchorsOf(target).includes(anchor))
+}
+
+/** As GitHub makes them of headings. */
+function anchorsOf(page: string): string[] {
+  return [...textOf(page).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+function textOf(page: string): string {
+  return readFileSync(join(packageRoot, page), 'utf8')
+}

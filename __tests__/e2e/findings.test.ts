@@ -1,0 +1,505 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import type {Finding, FindingClass, Results} from '../../src/results/model.ts'
+import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
+
+const MANIFEST = '__tests__/e2e/fixtures/findings.yaml'
+const OLD = 'debian-11-5.10+plain'
+const NEW = 'debian-13-6.12'
+const BOTH = [OLD, NEW]
+const LOCKED = 'debian-12-6.1+lockdown'
+
+/** What a finding must say. `yaml`: all of it, below its artifact. */
+interface Expected {
+  artifact: string
+  class: FindingClass
+  level?: Finding['level']
+  program?: string
+  map?: string
+  kernels: readonly string[]
+  title: string | RegExp
+  words?: RegExp
+  /** In the fixture that has the name of the object. */
+  line?: {file: string; text: string}
+  remedy: RegExp
+  yaml?: readonly string[]
+}
+
+const optional = (program: string) => [
+  'programs:',
+  `  - name: ${program}`,
+  '    optional: true   # only if your loader copes without it',
+]
+const autoload = (program: string) => ['programs:', `  - name: ${program}`, '    autoload: true']
+
+const maps: readonly Expected[] = [
+  {
+    artifact: 'map-type',
+    class: 'UNSUPPORTED_MAP_TYPE',
+    map: 'seen',
+    kernels: [OLD],
+    title: 'the kernel does not know the type bloom_filter of map seen',
+    remedy: /^Maps of type bloom_filter can be created on debian-13-6\.12\. Switch the map off/,
+  },
+  {
+    artifact: 'map-flags',
+    class: 'MAP_CREATION_FAILURE',
+    map: 'counts',
+    kernels: BOTH,
+    title: 'map counts cannot be created: EINVAL (22)',
+    words: /^map 'counts': failed to create: /,
+    remedy: /\(array, key 4, value 8, max_entries 8, map_flags 0x1\)/,
+  },
+  {
+    artifact: 'stack-trace',
+    class: 'MAP_SIZE_UNSET',
+    map: 'stacks',
+    kernels: BOTH,
+    title: 'map stacks (stack_trace) has max_entries 0 and value_size 0',
+    remedy: /leaves the size of stacks to its loader/,
+    yaml: [
+      'maps:',
+      '  # by trial on debian-13-6.12: loads with value_size=1016; check it against your loader',
+      '  # by trial on debian-13-6.12: loads with max_entries=1024; check it against your loader',
+      '  - name: stacks',
+      '    value_size: 1016',
+      '    max_entries: 1024',
+    ],
+  },
+  {
+    artifact: 'misnamed',
+    class: 'FIXUP_MISMATCH',
+    map: 'exec_cuont',
+    kernels: BOTH,
+    title: 'the manifest sets max_entries=4 on map exec_cuont, which the object does not have',
+    remedy: /^Did you mean exec_count\?/,
+  },
+]
+
+const objects: readonly Expected[] = [
+  {
+    artifact: 'without-btf',
+    class: 'MISSING_BTF',
+    kernels: BOTH,
+    title: 'the object has no BTF',
+    words: /^BTF is required, but is missing or corrupted/,
+    remedy: /clang -g/,
+  },
+  {
+    artifact: 'damaged-btf',
+    class: 'MISSING_BTF',
+    kernels: BOTH,
+    title: 'the BTF of the object cannot be read',
+    words: /^BTF is required, but is missing or corrupted/,
+    remedy: /It is damaged, or of a newer format/,
+  },
+  {
+    artifact: 'ksym',
+    class: 'MISSING_KERNEL_SYMBOL',
+    kernels: BOTH,
+    title: 'the object needs the kernel symbol bpfcompat_no_such_variable, which the kernel does not have',
+    remedy: /__ksym __weak/,
+  },
+  {
+    artifact: 'kfunc',
+    class: 'MISSING_KERNEL_SYMBOL',
+    kernels: [OLD],
+    title: 'the object calls the kernel function bpf_rcu_read_lock, which the kernel does not have',
+    remedy: /^It loads on debian-13-6\.12\. .*bpf_ksym_exists\(bpf_rcu_read_lock\)/,
+  },
+  {
+    artifact: 'kconfig',
+    class: 'MISSING_KERNEL_SYMBOL',
+    kernels: BOTH,
+    title: 'the object needs CONFIG_BPFCOMPAT_NO_SUCH_OPTION, which is not in the configuration of the kernel',
+    remedy: /__kconfig __weak/,
+  },
+  {
+    artifact: 'unlinked',
+    class: 'UNLINKED_OBJECT',
+    kernels: BOTH,
+    title: 'the object refers to in_the_other_part that is defined nowhere in it',
+    remedy: /bpftool gen object/,
+  },
+  {
+    artifact: 'legacy-maps',
+    class: 'LEGACY_MAPS',
+    kernels: BOTH,
+    title: /^the object defines its maps in the old "maps" section/,
+    remedy: /SEC\("\.maps"\)/,
+  },
+  {
+    artifact: 'static-program',
+    class: 'FOREIGN_LOADER',
+    kernels: BOTH,
+    title: /^the object has a static program/,
+    words: /program 'hidden' is static/,
+    remedy: /Drop `static`/,
+  },
+  {
+    artifact: 'own-map-sections',
+    class: 'FOREIGN_LOADER',
+    kernels: BOTH,
+    title: /^the object defines its maps in sections of their own/,
+    remedy: /gobpf/,
+  },
+  {
+    artifact: 'off',
+    class: 'NOTHING_LOADED',
+    kernels: BOTH,
+    title: /^nothing was loaded: every program is off by default/,
+    remedy: /autoload: true/,
+    yaml: autoload('asleep'),
+  },
+  {
+    artifact: 'prog-array',
+    class: 'PROG_ARRAY_MEMBER_OFF',
+    program: 'parse_ipv6',
+    map: 'parsers',
+    kernels: BOTH,
+    title: /^prog array parsers names program parse_ipv6 in slot 1, which is off by default/,
+    remedy: /entries: \[\{key: 1, value: \{program: parse_ipv6\}\}\]/,
+    yaml: autoload('parse_ipv6'),
+  },
+]
+
+const programs: readonly Expected[] = [
+  {
+    artifact: 'wrong-helper',
+    class: 'UNSUPPORTED_HELPER',
+    program: 'no_packet',
+    kernels: BOTH,
+    title: 'program no_packet calls bpf_xdp_adjust_head, which the kernel does not offer to this program type',
+    line: {file: 'wrong-helper.bpf.c', text: 'return bpf_xdp_adjust_head(ctx, 4);'},
+    remedy: /^The kernel has bpf_xdp_adjust_head for programs of other types/,
+    yaml: optional('no_packet'),
+  },
+  {
+    artifact: 'unknown-section',
+    class: 'UNSUPPORTED_PROGRAM_TYPE',
+    program: 'classify',
+    kernels: BOTH,
+    title: 'libbpf does not know a program type for section classifier_of_ours',
+    remedy: /declare it in the manifest/,
+    yaml: ['program_types:', '  - {program: classifier_of_ours, type: sched_cls}   # the type your loader sets'],
+  },
+  {
+    artifact: 'program-types',
+    class: 'UNSUPPORTED_PROGRAM_TYPE',
+    program: 'run_me',
+    kernels: [OLD],
+    title: 'the kernel does not load syscall programs such as run_me',
+    remedy: /^Programs of type syscall load on debian-13-6\.12\. .* do its work in your loader/,
+    yaml: optional('run_me'),
+  },
+  {
+    artifact: 'program-types',
+    class: 'UNSUPPORTED_PROGRAM_TYPE',
+    program: 'filter',
+    kernels: [OLD],
+    title: 'the kernel does not load netfilter programs such as filter',
+    remedy: /^Programs of type netfilter load on debian-13-6\.12\. .* It needs CONFIG_NETFILTER_BPF_LINK\.$/,
+    yaml: optional('filter'),
+  },
+  {
+    artifact: 'too-long',
+    class: 'VERIFIER_LIMIT',
+    program: 'too_long',
+    kernels: [OLD],
+    title:
+      'program too_long takes the verifier more than 1000000 instructions; it gave up in the loop that begins here',
+    line: {file: 'too-long.bpf.c', text: 'sum += bpf_get_prandom_u32() ^ i;'},
+    remedy: /bpf_loop\(\)/,
+  },
+  {
+    artifact: 'limits',
+    class: 'VERIFIER_LIMIT',
+    program: 'too_branchy',
+    kernels: BOTH,
+    title:
+      'program too_branchy has too many branches in a row for the verifier; it gave up in the loop that begins here',
+    line: {file: 'limits.bpf.c', text: 'for (unsigned int i = 0; i < 20000; i++) {'},
+    remedy: /tail calls/,
+  },
+  {
+    artifact: 'limits',
+    class: 'VERIFIER_LIMIT',
+    program: 'too_much_stack',
+    kernels: BOTH,
+    title: /^program too_much_stack needs \d+ bytes of stack over its calls; 512 are allowed$/,
+    remedy: /per-CPU array map/,
+  },
+  {
+    artifact: 'in-module',
+    class: 'MODULE_NEEDED',
+    program: 'in_module',
+    kernels: BOTH,
+    title: 'attaching in_module to nf_conntrack_in needs the kernel module nf_conntrack, which is not loaded',
+    remedy: /nf_conntrack loaded before/,
+    yaml: ['modules:', '  - nf_conntrack'],
+  },
+  {
+    artifact: 'budget',
+    class: 'INSN_BUDGET',
+    program: 'count_exec',
+    kernels: BOTH,
+    title: /^program count_exec takes the verifier \d+ instructions; its budget is 5$/,
+    remedy: /max_insns/,
+  },
+  {
+    artifact: 'left-out',
+    class: 'PROGRAM_DROPPED',
+    level: 'warning',
+    program: 'compares',
+    kernels: [OLD],
+    title: 'compares is left out: it calls bpf_strncmp, which the kernel does not have',
+    line: {file: 'new-helper.bpf.c', text: 'return bpf_strncmp(comm, 4, name);'},
+    remedy: /^It loads on debian-13-6\.12\. The rest of the object is loaded/,
+  },
+  {
+    artifact: 'variant',
+    class: 'VARIANT_UNAVAILABLE',
+    level: 'notice',
+    kernels: [OLD],
+    title:
+      'the kernel can take no program of group compare: compares (this kernel has no bpf_strncmp for tracepoint programs)',
+    remedy: /^The group has a program on debian-13-6\.12\./,
+  },
+]
+
+const attaches: readonly Expected[] = [
+  {
+    artifact: 'attach-types',
+    class: 'UNSUPPORTED_ATTACH_TYPE',
+    program: 'classify',
+    kernels: [OLD],
+    title: 'the kernel cannot attach tcx programs such as classify: EINVAL (22)',
+    words: /^the kernel has no attach type tcx_ingress$/,
+    remedy: /^tcx programs attach on debian-13-6\.12\. .* such as tc\.$/,
+  },
+  {
+    artifact: 'attach-types',
+    class: 'UNSUPPORTED_ATTACH_TYPE',
+    program: 'in_main',
+    kernels: [OLD],
+    title: 'the kernel cannot attach uprobe.multi programs such as in_main: EINVAL (22)',
+    remedy: /^uprobe\.multi programs attach on debian-13-6\.12\. .* such as uprobe\.$/,
+  },
+  {
+    artifact: 'attach-fails',
+    class: 'ATTACH_FAILURE',
+    program: 'past_record',
+    kernels: BOTH,
+    title: 'program past_record reads past the end of the record of syscalls/sys_enter_execve',
+    words: /Permission denied|-EACCES/,
+    remedy: /bpf_core_field_exists/,
+  },
+  {
+    artifact: 'attach-fails',
+    class: 'MODULE_NEEDED',
+    program: 'in_module',
+    kernels: BOTH,
+    title: 'attaching in_module to nf_conntrack_find_get needs the kernel module nf_conntrack, which is not loaded',
+    remedy: /nf_conntrack loaded before/,
+    yaml: ['modules:', '  - nf_conntrack'],
+  },
+  {
+    artifact: 'program-types',
+    class: 'NOT_ATTACHED',
+    level: 'notice',
+    kernels: [NEW],
+    title: 'syscall programs were loaded and are attached to nothing: run_me',
+    remedy: /test_runs/,
+  },
+]
+
+const behavior: readonly Expected[] = [
+  {
+    artifact: 'behavior',
+    class: 'BEHAVIOR_FAILURE',
+    kernels: BOTH,
+    title: /^test "an event that never comes": exec_events: at least 1 event with "nobody-runs-this", saw 0 of \d+/,
+    remedy: /^Events came out of exec_events, and none or too few/,
+  },
+  {
+    artifact: 'command',
+    class: 'COMMAND_FAILURE',
+    kernels: BOTH,
+    title: 'the command does not answer as expected: exit code 3 instead of 0',
+    remedy: /See what it wrote/,
+  },
+  {
+    artifact: 'command-not-there',
+    class: 'COMMAND_FAILURE',
+    kernels: BOTH,
+    title: 'the command does not answer as expected: exit code 127 instead of 0',
+    remedy: /bring it along with `files`/,
+  },
+  {
+    artifact: 'dies',
+    class: 'CASE_DIED',
+    kernels: BOTH,
+    title: 'the process that runs the command died of signal 11',
+    remedy: /must not end its parent/,
+  },
+]
+
+const policies: readonly Expected[] = [
+  {
+    artifact: 'lsm',
+    class: 'LSM_NOT_ACTIVE',
+    level: 'warning',
+    program: 'on_open',
+    kernels: [OLD],
+    title: 'lsm program on_open is attached and never runs: bpf is not among the active LSMs',
+    words: /^active LSMs: lockdown,/,
+    remedy: /with bpf in `lsm=`/,
+    yaml: ['kernels:', '  - id: debian-11-5.10', '    variant: bpf-lsm', '    lsm: append-bpf'],
+  },
+  {
+    artifact: 'lsm',
+    class: 'BEHAVIOR_FAILURE',
+    kernels: [OLD],
+    title: 'test "the hook is called": on_open: at least 1 run, saw 0 runs',
+    remedy: /^It passes on debian-11-5\.10\+bpf-lsm\. The bpf LSM is not active on this kernel/,
+  },
+  {
+    artifact: 'reads-kernel',
+    class: 'POLICY_DENIED',
+    program: 'read_kernel',
+    kernels: [LOCKED],
+    title: /^program read_kernel may not call bpf_probe_read\w*: the kernel is locked down \(confidentiality\)$/,
+    line: {
+      file: 'reads-kernel.bpf.c',
+      text: 'return bpf_probe_read_kernel(&word, sizeof(word), (void *)ctx[1]) ? 1 : 0;',
+    },
+    remedy: /^It loads on debian-13-6\.12\. .* lets no program read its memory/,
+  },
+  {
+    artifact: 'probes',
+    class: 'POLICY_DENIED',
+    program: 'probe',
+    kernels: [LOCKED],
+    title: 'the kernel does not permit program probe to be attached',
+    remedy: /^It attaches on debian-13-6\.12\. .* the kernel is locked down \(confidentiality\)/,
+  },
+  {
+    artifact: 'hog',
+    class: 'KERNEL_WARNING',
+    level: 'warning',
+    kernels: [NEW],
+    title: 'the kernel reported a stall during test',
+    words: /BUG: soft lockup .*\[hog-news:/,
+    remedy: /A CPU was held for seconds.*allow_kernel_warnings/,
+  },
+]
+
+let run: CliRun
+let results: Results
+
+beforeAll(async () => {
+  run = await bpfcompat(['run', MANIFEST])
+  results = resultsOf(run)
+}, 600_000)
+
+describe.each([
+  ['objects', objects],
+  ['maps', maps],
+  ['programs', programs],
+  ['attaching', attaches],
+  ['behavior', behavior],
+  ['policies and warnings', policies],
+])('%s', (_, expectations) => {
+  test.each(expectations.map(expectation => [`${expectation.artifact}: ${expectation.class}`, expectation] as const))(
+    '%s',
+    (__, expected) => {
+      const {artifact, class: kind, level = 'failure', program = null, map = null, kernels, title, remedy} = expected
+      const {words, line, yaml} = expected
+      const found = results.findings.filter(
+        finding => finding.artifact === artifact && finding.class === kind && finding.program === program,
+      )
+      expect(found).toEqual([
+        expect.objectContaining({
+          level,
+          map,
+          kernels,
+          otherPrograms: [],
+          title: typeof title === 'string' ? title : expect.stringMatching(title),
+          remedy: expect.stringMatching(remedy),
+          remedyYaml: yaml === undefined ? null : inManifest(artifact, yaml),
+          ...(words === undefined ? {} : {words: expect.stringMatching(words)}),
+          source:
+            line === undefined
+              ? null
+              : expect.objectContaining({text: expect.stringContaining(line.text), line: lineOf(line)}),
+        }),
+      ])
+    },
+  )
+})
+
+test('nothing else is found', () => {
+  const all = [objects, maps, programs, attaches, behavior, policies].flat()
+  const short = ({
+    artifact,
+    class: kind,
+    program = null,
+  }: Pick<Finding, 'artifact' | 'class'> & {program?: string | null}) => `${artifact}: ${kind} ${program ?? ''}`
+  expect(results.findings.map(short).sort()).toEqual(all.map(short).sort())
+})
+
+test('the bpf LSM that a variant appends is active there, and the program runs', () => {
+  const [variant] = results.kernels.filter(({id}) => id.endsWith('+bpf-lsm'))
+  expect(variant?.lsm?.split(',')).toContain('bpf')
+  expect(caseOf(results, 'lsm', 'debian-11-5.10+bpf-lsm').lanes).toMatchObject([{mode: 'behavior', verdict: 'pass'}])
+})
+
+test('how far a kernel is locked down is asked of the kernel', () => {
+  expect(results.kernels.map(({id, lockdown}) => `${id}: ${lockdown}`)).toEqual([
+    `${OLD}: none`,
+    'debian-11-5.10+bpf-lsm: none',
+    `${NEW}: none`,
+    `${LOCKED}: confidentiality`,
+  ])
+})
+
+test('a kernel warning that the manifest allows is a note and no finding', () => {
+  expect(results.kernels.find(({id}) => id === NEW)?.notes).toContainEqual(
+    expect.stringMatching(/^allowed kernel warning.*: .*soft lockup .*\[hog-known:/),
+  )
+})
+
+test('the excerpt of a kernel warning has the program that was running', () => {
+  const [warning] = results.findings.filter(finding => finding.class === 'KERNEL_WARNING')
+  expect(warning?.excerpt).toMatch(/bpf_prog_\w+_(?:round|rounds|hog)/)
+})
+
+test('errnos are those of the kernel', () => {
+  const load = (artifact: string, kernel: string) => caseOf(results, artifact, kernel).load?.errno?.name
+  expect(load('map-flags', NEW)).toBe('EINVAL')
+  const attach = caseOf(results, 'attach-fails', NEW).programs.find(({name}) => name === 'past_record')?.attach
+  expect(attach?.errno?.name).toBe('EACCES')
+  expect(caseOf(results, 'probes', LOCKED).programs[0]?.attach?.errno?.name).toBe('EPERM')
+})
+
+test('the run fails, and no kernel was booted twice', () => {
+  expect(run.exitCode).not.toBe(0)
+  expect(results.kernels.map(({boots, error}) => ({boots, error}))).toEqual(
+    results.kernels.map(() => ({boots: 1, error: null})),
+  )
+})
+
+/** What the lines of a remedy stand in: the artifact, or the top of the manifest. */
+function inManifest(artifact: string, lines: readonly string[]): string {
+  if (/^(?:modules|kernels):$/.test(lines[0] ?? '')) return lines.join('\n')
+  const name = artifact === 'off' ? '"off"' : artifact
+  return ['artifacts:', `  - name: ${name}`, ...lines.map(line => `    ${line}`)].join('\n')
+}
+
+/** The number of the line of a fixture that reads like this. */
+function lineOf({file, text}: {file: string; text: string}): number {
+  const lines = readFileSync(join(packageRoot, '__tests__/e2e/fixtures', file), 'utf8').split('\n')
+  return lines.findIndex(line => line.trim() === text) + 1
+}

@@ -1,0 +1,80 @@
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {load} from 'js-yaml'
+import {packageRoot} from '../../src/package-root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, type CliRun} from './bpfcompat.ts'
+
+const KERNELS = ['debian-11-5.10', 'debian-13-6.12']
+const OBJECTS = ['map-in-map', 'optional-program', 'partly-broken', 'prog-array-off']
+
+const folder = temporaryFolder()
+let init: CliRun
+let manifest: string
+
+function inFolder(args: string[], cwd = folder): Promise<CliRun> {
+  return bpfcompat([...args, ...KERNELS.flatMap(id => ['--kernel', id])], {cwd})
+}
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'build'))
+  for (const name of OBJECTS)
+    cpSync(join(packageRoot, `examples/build/${name}.bpf.o`), join(folder, `build/${name}.bpf.o`))
+  init = await inFolder(['init', ...OBJECTS.map(name => `build/${name}.bpf.o`)])
+  manifest = readFileSync(join(folder, 'bpfcompat.yaml'), 'utf8')
+}, 600_000)
+
+describe('bpfcompat init', () => {
+  test('ends well, and says what it wrote', () => {
+    expect(init.stderr).toContain('map-in-map: looking for inner_by_hash')
+    expect(init.stdout).toMatch(/^wrote bpfcompat\.yaml and \.github\/workflows\/bpfcompat\.yml/m)
+    expect(init.exitCode).toBe(0)
+  })
+
+  test('what maps lack is found by trial, with a comment at each line', () => {
+    expect(artifact('map-in-map').maps).toEqual([
+      {name: 'inner_by_hash', inner_map: {type: 'hash', key_size: 4, value_size: 4, max_entries: 64}},
+      {name: 'inner_by_index', inner_map: {type: 'hash', key_size: 4, value_size: 4, max_entries: 64}},
+      {name: 'scratch', max_entries: 'cpus'},
+      {name: 'rings', max_entries: 'cpus', inner_ringbuf_bytes: 262_144},
+    ])
+    expect(manifest).toContain('# by trial on debian-13-6.12: loads with a hash 4/4; check it against your loader')
+  })
+
+  test('a program that only some kernels take is optional', () => {
+    expect(artifact('optional-program').programs).toEqual([{name: 'note_exit_time', optional: true}])
+    expect(manifest).toMatch(/# by trial: does not load on debian-11-5\.10 \(UNSUPPORTED_HELPER: /)
+  })
+
+  test('a program that no kernel takes is not required, and an object that never loads neither', () => {
+    expect(artifact('partly-broken').programs).toEqual([{name: 'count_exec_unbounded', required: false}])
+    expect(artifact('prog-array-off')).toMatchObject({required: false})
+    expect(manifest).toMatch(/required: false # by trial: PROG_ARRAY_MEMBER_OFF on debian-11-5\.10, debian-13-6\.12: /)
+  })
+
+  test('the manifest passes as it is written', async () => {
+    expect((await inFolder(['run', 'bpfcompat.yaml'])).exitCode).toBe(0)
+  }, 300_000)
+
+  test('nothing is written over without --force', async () => {
+    writeFileSync(join(folder, 'bpfcompat.yaml'), '# mine\n')
+    const again = await inFolder(['init', 'build/map-in-map.bpf.o'])
+    expect(again.stderr).toContain('`bpfcompat.yaml` is there already; give --force to write it anew')
+    expect(again.stderr).toContain('`.github/workflows/bpfcompat.yml` is there already')
+    expect(again.exitCode).toBe(1)
+    expect(readFileSync(join(folder, 'bpfcompat.yaml'), 'utf8')).toBe('# mine\n')
+  })
+})
+
+test('a run that fails for want of sizes tells which ones load', async () => {
+  const {stdout} = await inFolder(['run', 'map-in-map.bpf.o'], join(folder, 'build'))
+  expect(stdout).toContain('[MISSING_INNER_MAP]')
+  expect(stdout).toContain('inner_map: { type: hash, key_size: 4, value_size: 4, max_entries: 64 }')
+  expect(stdout).toContain('# by trial on debian-13-6.12: loads with an inner ring buffer of 262144 bytes')
+}, 300_000)
+
+function artifact(name: string): Record<string, unknown> {
+  const {artifacts} = load(manifest) as {artifacts: Record<string, unknown>[]}
+  return artifacts.find(candidate => candidate.name === name) ?? {}
+}

@@ -1,0 +1,105 @@
+import {describe, expect, test} from '@jest/globals'
+import {aLane, anAttach, aProgram} from '../results-fixtures.ts'
+import {findings, OLD, only} from './cases.ts'
+
+describe('attach', () => {
+  const attempt = (section: string, type: string, errno: string, libbpfTail: string, kernel = OLD) =>
+    only(
+      findings(
+        {
+          programs: [
+            aProgram({
+              section,
+              type,
+              attach: anAttach({
+                verdict: 'fail',
+                target: '',
+                errno: {number: 2, name: errno},
+                message: 'failed to attach',
+              }),
+            }),
+          ],
+          libbpfTail,
+        },
+        {kernels: [kernel]},
+      ),
+    )
+
+  test.each([
+    [
+      'kprobe/__x64_sys_foo',
+      'kprobe',
+      'ENOENT',
+      "libbpf: prog 'handle_exec': failed to create kprobe '__x64_sys_foo+0x0' perf event: No such file or directory",
+      '__x64_sys_foo',
+    ],
+    [
+      'tracepoint/syscalls/sys_enter_foo',
+      'tracepoint',
+      'ENOENT',
+      "libbpf: failed to determine tracepoint 'syscalls/sys_enter_foo' perf event ID: No such file or directory\nlibbpf: prog 'handle_exec': failed to create tracepoint 'syscalls/sys_enter_foo' perf event: No such file or directory",
+      'syscalls/sys_enter_foo',
+    ],
+    [
+      'raw_tp/foo',
+      'raw_tracepoint',
+      'ENOENT',
+      "libbpf: prog 'handle_exec': failed to attach to raw tracepoint 'foo': -ENOENT",
+      'foo',
+    ],
+    [
+      'kprobe/foo',
+      'kprobe',
+      'EINVAL',
+      "libbpf: failed to add legacy kprobe event for 'foo+0x0': Invalid argument\nlibbpf: prog 'handle_exec': failed to create kprobe 'foo+0x0' perf event: Invalid argument",
+      'foo',
+    ],
+    ['kprobe.multi/foo*', 'kprobe', 'ESRCH', "libbpf: prog 'handle_exec': failed to attach: No such process", 'foo*'],
+  ])('%s (%s, %s): nothing to attach to', (section, type, errno, tail, target) => {
+    const finding = attempt(section, type, errno, tail)
+    expect(finding.class).toBe('MISSING_ATTACH_TARGET')
+    expect(finding.title).toContain(`the kernel has no ${target}`)
+    expect(finding.remedyYaml).toContain('attach: {required: false}')
+    expect(finding.reproduce).toContain('--mode load_attach')
+  })
+
+  test.each([
+    ['kprobe.multi/foo', 'kprobe', 'EINVAL', 'UNSUPPORTED_ATTACH_TYPE'],
+    ['fentry/foo', 'tracing', 'ENOTSUPP', 'UNSUPPORTED_ATTACH_TYPE'],
+    ['xdp', 'xdp', 'EBUSY', 'ATTACH_FAILURE'],
+    ['kprobe/foo', 'kprobe', 'EPERM', 'POLICY_DENIED'],
+    ['kprobe/foo', 'kprobe', 'EACCES', 'POLICY_DENIED'],
+    ['tracepoint/sched/sched_process_fork', 'tracepoint', 'EACCES', 'ATTACH_FAILURE'],
+  ])('%s (%s, %s) is %s', (section, type, errno, expected) => {
+    expect(attempt(section, type, errno, '').class).toBe(expected)
+  })
+
+  test.each([
+    ['the kernel has no attach type trace_kprobe_session', 'EINVAL', 'UNSUPPORTED_ATTACH_TYPE'],
+    ['section "kprobe" names no kernel function: say which with "symbol" of "attach"', 'EINVAL', 'ATTACH_FAILURE'],
+    [
+      'the guest has no file /bin/x: bring it with "files", or name another with "binary" of "attach"',
+      'ENOENT',
+      'ATTACH_FAILURE',
+    ],
+  ])('%s: the validator knows what it tried', (message, name, expected) => {
+    const attach = anAttach({verdict: 'fail', errno: {number: 22, name}, message})
+    const libbpfTail = "libbpf: prog 'handle_exec': failed to attach: Invalid argument"
+    const program = aProgram({section: 'kprobe', type: 'kprobe', attach})
+    expect(only(findings({programs: [program], libbpfTail}))).toMatchObject({class: expected, words: message})
+  })
+
+  test('one that the manifest does not require is a warning', () => {
+    const attach = anAttach({verdict: 'fail', required: false, errno: {number: 2, name: 'ENOENT'}, message: 'no'})
+    const finding = only(findings({lanes: [aLane()], programs: [aProgram({attach})]}))
+    expect(finding).toMatchObject({level: 'warning', remedyYaml: null})
+  })
+
+  test('programs that nothing attaches are one notice a type', () => {
+    const attach = anAttach({verdict: 'skip', message: 'it is run, not attached'})
+    const programs = ['a', 'b'].map(name => aProgram({name, type: 'syscall', section: 'syscall', attach}))
+    const finding = only(findings({lanes: [aLane()], programs}))
+    expect(finding).toMatchObject({class: 'NOT_ATTACHED', level: 'notice', program: null})
+    expect(finding.title).toBe('syscall programs were loaded and are attached to nothing: a, b')
+  })
+})

@@ -1,0 +1,45 @@
+import {expect} from '@jest/globals'
+import {findingsOf} from '../../src/findings/findings.ts'
+import type {CaseResult, Finding, Results} from '../../src/results/model.ts'
+import {aCase, aFailedLane, aFailedLoad, aFailedProgramLoad, aKernel, aProgram, aResults} from '../results-fixtures.ts'
+
+export const OLD = aKernel({id: 'debian-11-5.10', release: '5.10.0-46-cloud-amd64'})
+export const NEW = aKernel({id: 'debian-sid-7.3', release: '7.3.4+deb13-cloud-amd64'})
+
+/** Findings of one failed case on one kernel. */
+export function findings(overrides: Partial<CaseResult>, run: Partial<Results> = {}): Finding[] {
+  const kernel = run.kernels?.[0] ?? OLD
+  return findingsOf(
+    aResults({
+      kernels: [kernel],
+      cases: [aCase({kernel: kernel.id, lanes: [aFailedLane('it failed')], ...overrides})],
+      ...run,
+    }),
+  )
+}
+
+/** Findings of one artifact that fails on {@link OLD} and does as told on {@link NEW}. */
+export function findingsBeside(failing: Partial<CaseResult>, passing: Partial<CaseResult>): Finding[] {
+  return findingsOf(
+    aResults({
+      kernels: [OLD, NEW],
+      cases: [
+        aCase({kernel: OLD.id, lanes: [aFailedLane('it failed')], ...failing}),
+        aCase({kernel: NEW.id, ...passing}),
+      ],
+    }),
+  )
+}
+
+export function only(list: Finding[]): Finding {
+  expect(list).toHaveLength(1)
+  return list[0] as Finding
+}
+
+/** A program that fails alone with these last lines of the verifier. */
+export function rejected(verifierTail: string, overrides: Partial<Results> = {}): Finding {
+  const load = aFailedProgramLoad({verifierTail})
+  return only(
+    findings({load: aFailedLoad({program: 'handle_exec'}), programs: [aProgram({load, attach: null})]}, overrides),
+  )
+}

@@ -1,0 +1,113 @@
+import {describe, expect, test} from '@jest/globals'
+import {
+  aFailedLoad,
+  aFailedProgramLoad,
+  aLane,
+  aProgram,
+  aProgramLoad,
+  aProgramOff,
+  aStats,
+  aVariant,
+} from '../results-fixtures.ts'
+import {findings, findingsBeside, NEW, only} from './cases.ts'
+
+const lanes = [aLane()]
+
+describe('a program that was left out', () => {
+  const dropped = (requirement: 'tolerated' | 'optional') =>
+    aProgramOff('dropped', {
+      name: 'dump',
+      requirement,
+      load: aFailedProgramLoad({verifierTail: '7: (85) call unknown#181\ninvalid func unknown#181'}),
+    })
+
+  test.each([
+    ['tolerated', 'warning'],
+    ['optional', 'notice'],
+  ] as const)('that is %s is a %s, and says why it does not load', (requirement, level) => {
+    const finding = only(findings({lanes, programs: [aProgram(), dropped(requirement)]}))
+    expect(finding).toMatchObject({
+      class: 'PROGRAM_DROPPED',
+      level,
+      program: 'dump',
+      title: 'dump is left out: it calls bpf_loop, which the kernel does not have',
+      words: 'invalid func unknown#181',
+    })
+    expect(finding.remedy).toContain('as the manifest allows')
+  })
+
+  test('is not blamed when the object fails without it', () => {
+    const bad = aProgram({name: 'bad', load: aFailedProgramLoad({verifierTail: 'R1 !read_ok'}), attach: null})
+    const list = findings({load: aFailedLoad({program: 'bad'}), programs: [dropped('optional'), bad]})
+    expect(list.map(finding => [finding.class, finding.program])).toEqual([
+      ['VERIFIER_REJECTION', 'bad'],
+      ['PROGRAM_DROPPED', 'dump'],
+    ])
+  })
+})
+
+describe('a group without a variant for the kernel', () => {
+  const candidates = [
+    {program: 'recvmmsg_x', status: 'unsupported', reason: 'no helper bpf_loop'},
+    {program: 'recvmmsg_old_x', status: 'unsupported', reason: null},
+  ] as const
+  const variants = [aVariant({chosen: null, candidates: [...candidates]})]
+
+  test('is a remark while other programs load', () => {
+    expect(only(findings({lanes, variants}))).toMatchObject({
+      class: 'VARIANT_UNAVAILABLE',
+      level: 'notice',
+      title:
+        'the kernel can take no program of group recvmmsg: recvmmsg_x (no helper bpf_loop), recvmmsg_old_x (it does not load)',
+    })
+  })
+
+  test('is a warning beside the failure when nothing is loaded', () => {
+    const list = findings({variants, programs: [aProgramOff('variant')]})
+    expect(list.map(finding => [finding.class, finding.level])).toEqual([
+      ['NOTHING_LOADED', 'failure'],
+      ['VARIANT_UNAVAILABLE', 'warning'],
+    ])
+  })
+
+  test('names the kernels of the run that have one', () => {
+    const finding = only(findingsBeside({lanes, variants}, {variants: [aVariant()]}))
+    expect(finding.remedy).toMatch(/^The group has a program on debian-sid-7\.3\. /)
+  })
+})
+
+describe('a prog array of the object', () => {
+  const words = "map 'tail_calls': failed to initialize slot [3] to prog 'handle_old' fd=-1: -9"
+  const load = aFailedLoad({errno: {number: 9, name: 'EBADF'}, message: words})
+
+  test('that names a program that is off is told with program, reason and ways out', () => {
+    const programs = [
+      aProgram({load: aProgramLoad({pass: 'alone'}), attach: null}),
+      aProgramOff('manifest', {name: 'handle_old'}),
+    ]
+    const finding = only(findings({load, programs, libbpfTail: `libbpf: ${words}\n`}))
+    expect(finding).toMatchObject({
+      class: 'PROG_ARRAY_MEMBER_OFF',
+      map: 'tail_calls',
+      program: 'handle_old',
+      title: 'prog array tail_calls names program handle_old in slot 3, which is off: autoload: false',
+    })
+    expect(finding.remedy).toContain('Drop its `autoload: false`.')
+    expect(finding.remedy).toContain('{program: handle_old}')
+  })
+})
+
+describe('a budget of instructions', () => {
+  const taking = (insnsProcessed: number) =>
+    aProgram({load: aProgramLoad({stats: aStats({insnsProcessed, budget: 1000})})})
+
+  test('that is exceeded is a failure, and other kernels of the run are named', () => {
+    const finding = only(findingsBeside({programs: [taking(1001)]}, {programs: [taking(1000)]}))
+    expect(finding).toMatchObject({
+      class: 'INSN_BUDGET',
+      level: 'failure',
+      title: 'program handle_exec takes the verifier 1001 instructions; its budget is 1000',
+    })
+    expect(finding.remedy).toContain(`It keeps its budget on ${NEW.id}.`)
+  })
+})

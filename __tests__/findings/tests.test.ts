@@ -1,0 +1,121 @@
+import {describe, expect, test} from '@jest/globals'
+import type {Interruption} from '../../src/results/model.ts'
+import {aCommand, aFailedLane, aKernel, aLane, aMap, anExpectation, aProgram, aTest} from '../results-fixtures.ts'
+import {findings, findingsBeside, NEW, only} from './cases.ts'
+
+const behavior = [aFailedLane('a test fails', {mode: 'behavior'})]
+const unseen = aTest({
+  verdict: 'fail',
+  reason: 'sys_events: at least 1 event with "true", saw 0 of 3 events',
+  expectations: [anExpectation({verdict: 'fail', seen: '0 of 3 events'})],
+})
+
+describe('a test that fails', () => {
+  test('says what was wanted and seen, on its line of the manifest', () => {
+    expect(only(findings({lanes: behavior, tests: [unseen]}))).toMatchObject({
+      class: 'BEHAVIOR_FAILURE',
+      level: 'failure',
+      title: 'test "an execve is seen": sys_events: at least 1 event with "true", saw 0 of 3 events',
+      place: unseen.place,
+      reproduce: expect.stringContaining('--mode behavior'),
+    })
+  })
+
+  test('shows the ends of what its command wrote', () => {
+    const command = aCommand({
+      verdict: 'fail',
+      reason: 'exit code 127 instead of 0',
+      exitCode: 127,
+      stdout: {bytes: 3, log: 'out.log', tail: 'one\ntwo\n'},
+      stderr: {bytes: 4, log: 'err.log', tail: 'sh: ./x: not found\n'},
+    })
+    const finding = only(findings({lanes: behavior, tests: [aTest({verdict: 'fail', reason: 'x', command})]}))
+    expect(finding).toMatchObject({
+      excerpt: 'stderr:\nsh: ./x: not found\nstdout:\none\ntwo',
+      log: 'err.log',
+      remedy: expect.stringContaining('bring it along with `files`'),
+    })
+  })
+
+  test('and is not required is a warning', () => {
+    const optional = {...unseen, required: false}
+    expect(only(findings({lanes: [aLane({mode: 'behavior'})], tests: [optional]})).level).toBe('warning')
+  })
+
+  test('names the kernels of the run on which it passes', () => {
+    const finding = only(findingsBeside({lanes: behavior, tests: [unseen]}, {tests: [aTest()]}))
+    expect(finding.remedy).toMatch(/^It passes on debian-sid-7\.3\. /)
+  })
+
+  test('for a name that the object has not has no finding but that of the manifest', () => {
+    const expectations = [anExpectation({subject: 'sys_evnts', verdict: 'error', seen: 'the object has no such map'})]
+    const tests = [aTest({verdict: 'error', reason: 'x', expectations})]
+    const unknown = {what: 'map', name: 'sys_evnts', program: null, usedBy: 'test', meant: null, place: null} as const
+    expect(only(findings({lanes: behavior, tests, unknownNames: [unknown]})).class).toBe('FIXUP_MISMATCH')
+  })
+
+  test('for events of a map that holds none says which maps do', () => {
+    const expectations = [anExpectation({subject: 'counts', verdict: 'error', seen: 'holds no events'})]
+    const tests = [aTest({verdict: 'error', reason: 'x', expectations})]
+    const maps = [aMap({name: 'counts', type: 'array'})]
+    expect(only(findings({lanes: behavior, tests, maps})).remedy).toMatch(
+      /^counts is of type array: name the ring buffer or perf event array/,
+    )
+  })
+
+  test('for want of an active LSM says so', () => {
+    const kernel = aKernel({lsm: 'capability,apparmor'})
+    const guard = aProgram({name: 'guard', type: 'lsm', section: 'lsm/file_open', attach: null})
+    const never = anExpectation({kind: 'runs', subject: 'guard', verdict: 'fail', seen: '0 runs'})
+    const tests = [aTest({verdict: 'fail', reason: 'x', expectations: [never]})]
+    expect(only(findings({lanes: behavior, programs: [guard], tests}, {kernels: [kernel]})).remedy).toContain(
+      'The bpf LSM is not active on this kernel',
+    )
+  })
+})
+
+describe('what was not reached or was cut short', () => {
+  const timeout: Interruption = {kind: 'timeout', seconds: 60}
+
+  test('has the finding of the end and no other', () => {
+    const tests = [
+      aTest({verdict: 'error', reason: 'not done', expectations: []}),
+      aTest({name: 'later', verdict: 'skip', reason: 'it was not reached', command: null, expectations: []}),
+    ]
+    expect(only(findings({lanes: behavior, tests, interruption: timeout})).class).toBe('TIMEOUT')
+  })
+
+  test('keeps what had failed before', () => {
+    const list = findings({lanes: behavior, tests: [unseen], interruption: timeout})
+    expect(list.map(finding => finding.class).toSorted()).toEqual(['BEHAVIOR_FAILURE', 'TIMEOUT'])
+  })
+})
+
+describe('mode command', () => {
+  const lanes = [aFailedLane('exit code 1 instead of 0', {mode: 'command'})]
+  const command = aCommand({verdict: 'fail', reason: 'exit code 1 instead of 0', exitCode: 1})
+  const bare = {load: null, programs: []}
+
+  test('a command that does not answer as expected is one finding', () => {
+    expect(only(findings({...bare, lanes, command}))).toMatchObject({
+      class: 'COMMAND_FAILURE',
+      level: 'failure',
+      title: 'the command does not answer as expected: exit code 1 instead of 0',
+      reproduce: expect.stringContaining('--mode command'),
+    })
+  })
+
+  test('names the kernels on which it does', () => {
+    const finding = only(findingsBeside({...bare, lanes, command}, {...bare, command: aCommand()}))
+    expect(finding.remedy).toContain(`It passes on ${NEW.id}.`)
+  })
+
+  test('a kernel that died in it is a crash', () => {
+    const interruption = {kind: 'crash', message: 'panic', during: 'probe/- command'} as const
+    const dead = aCommand({verdict: 'fail', reason: 'the kernel died: panic', exitCode: null})
+    expect(only(findings({...bare, lanes, command: dead, interruption}))).toMatchObject({
+      class: 'KERNEL_CRASH',
+      level: 'failure',
+    })
+  })
+})

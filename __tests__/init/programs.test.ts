@@ -1,0 +1,79 @@
+import {describe, expect, test} from '@jest/globals'
+import {programFindings} from '../../src/init/programs.ts'
+import {aCase, aFailedProgramLoad, aFinding, anAttach, aProgram, aProgramLoad} from '../results-fixtures.ts'
+
+const good = aProgramLoad()
+const bad = aFailedProgramLoad()
+
+function on(kernel: string, programs: Parameters<typeof aProgram>[0][]) {
+  return aCase({kernel, programs: programs.map(program => aProgram(program))})
+}
+
+describe('programFindings', () => {
+  test('a program that every kernel takes needs no word', () => {
+    expect(programFindings([on('old', [{name: 'p', load: good}])], [])).toEqual({programs: [], variants: []})
+  })
+
+  test('one that only some take is optional, and says where and why not', () => {
+    const cases = [on('old', [{name: 'p', load: bad}]), on('new', [{name: 'p', load: good}])]
+    const finding = aFinding({class: 'UNSUPPORTED_HELPER', program: 'p', words: 'unknown func bpf_loop#181'})
+    expect(programFindings(cases, [finding]).programs).toEqual([
+      {
+        what: {name: 'p', load: 'optional', attachRequired: true},
+        how: 'by trial: does not load on old (UNSUPPORTED_HELPER: unknown func bpf_loop#181)',
+      },
+    ])
+  })
+
+  test('one that none takes is tolerated: visible, and blocking nothing', () => {
+    expect(programFindings([on('old', [{name: 'p', load: bad}])], []).programs).toMatchObject([
+      {what: {load: 'tolerated', attachRequired: false}, how: 'by trial: does not load on any kernel tried'},
+    ])
+  })
+
+  test('one with a fallback of nearly the same name becomes a variant', () => {
+    const cases = [
+      on('old', [
+        {name: 'recvmmsg_x', load: bad},
+        {name: 'recvmmsg_old_x', load: good},
+      ]),
+      on('new', [
+        {name: 'recvmmsg_x', load: good},
+        {name: 'recvmmsg_old_x', load: good},
+      ]),
+    ]
+    const {programs, variants} = programFindings(cases, [])
+    expect(programs).toEqual([])
+    expect(variants).toMatchObject([
+      {what: {group: 'recvmmsg_x', programs: [{name: 'recvmmsg_x', trialLoad: true}, {name: 'recvmmsg_old_x'}]}},
+    ])
+  })
+
+  test('two that share a word and take turns over the kernels are variants of one another', () => {
+    const cases = [
+      on('old', [
+        {name: 'on_filename_unlinkat', load: bad},
+        {name: 'on_do_unlinkat', load: good},
+      ]),
+      on('new', [
+        {name: 'on_filename_unlinkat', load: good},
+        {name: 'on_do_unlinkat', load: bad},
+      ]),
+    ]
+    expect(programFindings(cases, []).variants).toMatchObject([
+      {what: {programs: [{trialLoad: true}, {name: 'on_do_unlinkat', trialLoad: true}]}},
+    ])
+  })
+
+  test('a second look keeps the groups of the first, whose losers were not loaded again', () => {
+    const cases = [on('old', [{name: 'p', load: null}])]
+    const group = {what: {group: 'p', programs: [], place: {file: '', line: 1, column: 1}}, how: 'by trial'}
+    expect(programFindings(cases, [], {programs: [], variants: [group]}).variants).toEqual([group])
+  })
+
+  test('one that loads and does not attach keeps its load required', () => {
+    const attach = anAttach({verdict: 'fail'})
+    const cases = [on('old', [{name: 'p', load: good, attach}])]
+    expect(programFindings(cases, []).programs).toMatchObject([{what: {load: 'required', attachRequired: false}}])
+  })
+})

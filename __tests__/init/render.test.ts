@@ -1,0 +1,49 @@
+import {describe, expect, test} from '@jest/globals'
+import type {Artifact} from '../../src/artifact/artifact.ts'
+import {type Proposal, untouched} from '../../src/init/proposal.ts'
+import {renderManifest, renderWorkflow} from '../../src/init/render.ts'
+
+const artifact = {name: 'monitor', path: 'build/monitor.bpf.o'} as Artifact
+const frame = {kernels: ['debian-12-6.1'], pathOf: () => 'build/monitor.bpf.o'}
+const place = null
+
+function artifactLines(proposal: Partial<Proposal>): string {
+  const manifest = renderManifest([{...untouched(artifact), ...proposal}], frame)
+  return manifest.slice(manifest.indexOf('artifacts:'))
+}
+
+describe('renderManifest', () => {
+  test('an object that needs nothing is two lines', () => {
+    expect(artifactLines({})).toBe('artifacts:\n  - name: monitor\n    path: build/monitor.bpf.o\n')
+  })
+
+  test('the fixups of one map stand in one entry, each with how it was found', () => {
+    const inner = {type: 'hash', keySize: 4, valueSize: 4, maxEntries: 64, mapFlags: 0} as const
+    expect(
+      artifactLines({
+        fixups: [
+          {what: {kind: 'max_entries', subject: 'outer', value: 'cpus', place}, how: 'by trial: loads with cpus'},
+          {what: {kind: 'inner_map', subject: 'outer', ...inner, place}, how: 'by trial: loads with a hash 4/4'},
+        ],
+      }),
+    ).toContain(
+      [
+        '    maps:',
+        '      # by trial: loads with cpus',
+        '      # by trial: loads with a hash 4/4',
+        '      - name: outer',
+        '        max_entries: cpus',
+        '        inner_map: { type: hash, key_size: 4, value_size: 4, max_entries: 64 }',
+      ].join('\n'),
+    )
+  })
+
+  test('words of the kernel cannot leave their comment', () => {
+    const lines = artifactLines({hopeless: 'said: x\n    path: /etc/passwd\r#'})
+    expect(lines).toContain('required: false # said: x path: /etc/passwd #\n')
+  })
+})
+
+test('the workflow asks for no permission but to read', () => {
+  expect(renderWorkflow('bpfcompat.yaml')).toMatch(/permissions:\n {2}contents: read\n\njobs:/)
+})

@@ -1,0 +1,147 @@
+import {describe, expect, test} from '@jest/globals'
+import {isKernelNamed, kernelName} from '../../src/manifest/model.ts'
+import {artifact, load, problemsOf, problemsOfArtifact, single} from './load-yaml.ts'
+
+describe('mode command', () => {
+  test("runs the project's own loader, with or without an object", async () => {
+    const {artifacts} = await load(`artifacts:
+  - name: loader
+    mode: command
+    command: $BPFCOMPAT_BIN --once
+    command_binary: build/loader
+    files: [config.yaml, data/*.json]
+    expect_exit_code: 2
+    expect_stdout_contains: ready
+    expect_stderr_contains: warning
+    expect_stdout_matches: ^\\d+ probes$
+  - path: x.o
+    lanes: [{mode: load_attach}, {mode: command, required: false}]
+    command: 'true'
+`)
+    expect(artifacts).toMatchObject([
+      {
+        name: 'loader',
+        paths: [],
+        lanes: [{mode: 'command', required: true}],
+        command: {
+          command: '$BPFCOMPAT_BIN --once',
+          binary: 'build/loader',
+          expect: {exitCode: 2, stdoutContains: 'ready', stderrContains: 'warning', stdoutMatches: /^\d+ probes$/m},
+          place: {line: 4, column: 5},
+        },
+        files: [{path: 'config.yaml', place: {line: 6}}, {path: 'data/*.json'}],
+        place: {line: 2},
+      },
+      {
+        paths: ['x.o'],
+        lanes: [
+          {mode: 'load_attach', required: true},
+          {mode: 'command', required: false},
+        ],
+        command: {command: 'true', binary: null, expect: {exitCode: 0, stdoutMatches: null}},
+      },
+    ])
+  })
+
+  test.each([
+    ['{name: a, mode: command}', 'mode `command` runs the `command` of the artifact, and there is none; add it'],
+    [
+      '{name: a, path: x, command: y}',
+      '`command` runs in mode `command`; set `mode: command`, or add a lane of that mode',
+    ],
+    ['{mode: command, command: y}', 'an artifact without `path` needs a `name`'],
+    [
+      '{name: a, command: y, lanes: [{mode: command}, {mode: load_only}]}',
+      '`path` is missing; only an artifact whose lanes are all `command` can do without',
+    ],
+    [
+      '{name: a, mode: command, command: y, globals: {v: 1}}',
+      '`globals` means nothing in mode `command`, where your own loader loads the object',
+    ],
+    ['{path: x, expect_exit_code: 1}', '`expect_exit_code` belongs to a `command`, and there is none'],
+    ['{path: x, command_binary: b}', '`command_binary` belongs to a `command`, and there is none'],
+    ['{path: x, files: [f]}', '`files` are brought along for commands, and there is none'],
+    ['{path: x, mode: command, command: y, files: [f, f]}', '`files` must be a list without repetitions'],
+  ])('%s: %s', async (written, problem) => {
+    expect(await problemsOf(`artifacts: [${written}]\n`)).toEqual([expect.stringContaining(problem)])
+  })
+
+  test('an input that asks for what the artifact has not is a problem', async () => {
+    const command = 'artifacts: [{name: a, mode: command, command: y}]\n'
+    expect(await problemsOf(command, {mode: 'load_only'})).toEqual([
+      '1:13: the `mode` input asks for `load_only`, and this artifact has no `path`',
+    ])
+    expect(await problemsOfArtifact('name: a', {mode: 'command'})).toEqual([
+      '2:5: the `mode` input asks for `command`, and this artifact has none',
+    ])
+    expect(await problemsOfArtifact('lanes: [{mode: load_only}]\nmode: load_only', {mode: 'load_only'})).toEqual([
+      '4:5: `mode` is the short form of `lanes`; write one of the two',
+    ])
+  })
+})
+
+test('defaults hold for artifacts that do not say otherwise', async () => {
+  const {artifacts} = await load(`defaults: {attach: best_effort, max_insns: 100}
+artifacts: [{path: x.o}, {path: y.o, attach: required, max_insns: 5}]
+`)
+  expect(artifacts.map(({attachRequired, maxInsns}) => [attachRequired, maxInsns])).toEqual([
+    [false, 100],
+    [true, 5],
+  ])
+})
+
+test("the reference system's form takes files as well, for its tests", async () => {
+  const declared = "functional_tests: [{name: t, command: 'true'}]\nfiles: [a]"
+  expect((await single(declared)).files).toMatchObject([{path: 'a', place: {line: 2}}])
+  expect(await problemsOf('files: [a]\n', {objects: ['x.o']})).toEqual([
+    '1:1: `files` are brought along for commands, and there are no `functional_tests`',
+  ])
+})
+
+describe('kernels', () => {
+  test('may stand there several times as variants, with LSMs', async () => {
+    const {kernels} = await load(`kernels:
+  - debian-12-6.1
+  - {id: debian-12-6.1, variant: bpf-lsm, lsm: append-bpf, cmdline: quiet}
+artifacts: [{path: x.o}]
+`)
+    expect(kernels).toMatchObject([
+      {id: 'debian-12-6.1', variant: null, lsm: null, cmdline: ''},
+      {id: 'debian-12-6.1', variant: 'bpf-lsm', lsm: 'append-bpf', cmdline: 'quiet'},
+    ])
+    expect(kernels.map(kernelName)).toEqual(['debian-12-6.1', 'debian-12-6.1+bpf-lsm'])
+    expect(kernels.map(kernel => isKernelNamed(kernel, 'debian-12-6.1'))).toEqual([true, true])
+    expect(kernels.map(kernel => isKernelNamed(kernel, 'debian-12-6.1+bpf-lsm'))).toEqual([false, true])
+  })
+
+  test('an artifact can name one of the variants', async () => {
+    expect((await artifact('kernels: [a+b, a]')).kernels?.map(({id}) => id)).toEqual(['a+b', 'a'])
+  })
+
+  test.each([
+    [
+      '[a, {id: a, variant: v}, {id: a, variant: v}]',
+      '1:35: kernel `a+v` stands here a second time; the first is on line 1; give one of them a `variant`, such as `variant: bpf-lsm`',
+    ],
+    [
+      '[{id: a, variant: A}]',
+      '1:19: `variant` must be a name of lower-case letters, digits and `-`, at most 32 characters, got "A"',
+    ],
+    ['[{id: a, lsm: bpf}]', '1:19: `lsm` must be one of append-bpf, got "bpf"'],
+  ])('%s', async (kernels, problem) => {
+    expect(await problemsOf(`kernels: ${kernels}\nartifacts: [{path: x.o}]\n`)).toEqual([problem])
+  })
+})
+
+describe('allow_kernel_warnings', () => {
+  test.each([
+    ['our own form', 'artifacts: [{path: x.o}]', []],
+    ["the reference system's form", 'name: x', ['x.o']],
+  ])('are regular expressions, in %s', async (_name, rest, objects) => {
+    const {allowedWarnings} = await load(`allow_kernel_warnings: ['^WARNING: .*foo\\.c']\n${rest}\n`, {objects})
+    expect(allowedWarnings).toEqual([/^WARNING: .*foo\.c/])
+    expect(await problemsOf(`allow_kernel_warnings: [a, "[b"]\n${rest}\n`, {objects})).toEqual([
+      '1:29: `[b` is no regular expression: Unterminated character class',
+    ])
+  })
+})

@@ -1,0 +1,68 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {formatProblem, UserError} from '../../src/errors.ts'
+import {type LoadOptions, loadManifest} from '../../src/manifest/load.ts'
+import type {ArtifactRequest, Manifest} from '../../src/manifest/model.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+export const folder = temporaryFolder()
+let files = 0
+
+export interface Inputs extends Partial<Pick<LoadOptions, 'mode' | 'objects'>> {
+  /** Text of the matrix file. */
+  matrix?: string
+}
+
+export async function load(yaml: string, {matrix, objects = [], mode = null}: Inputs = {}): Promise<Manifest> {
+  const manifest = await loadManifest(write(yaml), {
+    mode,
+    timeoutSeconds: null,
+    matrix: matrix === undefined ? null : write(matrix),
+    objects,
+    implied: false,
+  })
+  if (manifest === null) throw new Error('gave way')
+  return manifest
+}
+
+/** The one artifact of a manifest, written as the lines below `- path: x.o`. */
+export async function artifact(lines: string, inputs: Inputs = {}): Promise<ArtifactRequest> {
+  return only(await load(ofArtifact(lines), inputs))
+}
+
+/** The artifact of the reference system's form. */
+export async function single(yaml: string, inputs: Inputs = {}): Promise<ArtifactRequest> {
+  return only(await load(yaml, {objects: ['x.o'], ...inputs}))
+}
+
+function only({artifacts}: Manifest): ArtifactRequest {
+  const [first] = artifacts
+  if (first === undefined || artifacts.length > 1) throw new Error('not one artifact')
+  return first
+}
+
+/** Lines of an artifact, from line 3 on, indented by four. */
+function ofArtifact(lines: string): string {
+  return `artifacts:\n  - path: x.o\n${lines.replaceAll(/^/gm, '    ')}\n`
+}
+
+export function write(text: string): string {
+  const file = join(folder, `${files++}.yaml`)
+  writeFileSync(file, text)
+  return file
+}
+
+/** The problems of a manifest as the user reads them, without the folder. */
+export async function problemsOf(yaml: string, inputs: Inputs = {}): Promise<string[]> {
+  try {
+    await load(yaml, inputs)
+    return []
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    return thrown.problems.map(problem => formatProblem(problem).replace(/^.*?\d+\.yaml:?/, ''))
+  }
+}
+
+export function problemsOfArtifact(lines: string, inputs: Inputs = {}): Promise<string[]> {
+  return problemsOf(ofArtifact(lines), inputs)
+}

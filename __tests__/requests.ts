@@ -1,0 +1,81 @@
+import type {ArtifactRequest, AttachTarget, KernelRequest, ProgramRequest, TestRequest} from '../src/manifest/model.ts'
+
+/** Builders of what a manifest asks for: nothing special, unless the overrides say otherwise. */
+
+export const place = {file: 'bpfcompat.yaml', line: 3, column: 5}
+
+export function anArtifactRequest(overrides: Partial<ArtifactRequest> = {}): ArtifactRequest {
+  return {
+    name: 'probe',
+    paths: ['probe.bpf.o'],
+    base: '.',
+    lanes: [{mode: 'load_attach', required: true}],
+    timeoutSeconds: 60,
+    kernels: null,
+    fixups: [],
+    attachRequired: true,
+    maxInsns: null,
+    programs: [],
+    variants: [],
+    probeCompanions: [],
+    tests: [],
+    command: null,
+    files: [],
+    place,
+    ...overrides,
+  }
+}
+
+export function aProgramRequest(overrides: Partial<ProgramRequest> = {}): ProgramRequest {
+  return {
+    name: 'handle_exec',
+    section: null,
+    load: 'required',
+    autoload: null,
+    minKernel: null,
+    attachRequired: true,
+    attach: null,
+    maxInsns: null,
+    place,
+    ...overrides,
+  }
+}
+
+export function anAttachTarget(overrides: Partial<AttachTarget> = {}): AttachTarget {
+  return {
+    kind: null,
+    symbol: null,
+    category: null,
+    name: null,
+    interface: null,
+    cgroup: null,
+    binary: null,
+    ...overrides,
+  }
+}
+
+export function aTestRequest(overrides: Partial<TestRequest> = {}): TestRequest {
+  return {
+    name: 'an exec is seen',
+    required: true,
+    timeoutSeconds: 10,
+    command: 'true',
+    expect: {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null},
+    expectations: [],
+    place,
+    ...overrides,
+  }
+}
+
+export function aKernelRequest(overrides: Partial<KernelRequest> = {}): KernelRequest {
+  return {
+    id: 'debian-12-6.1',
+    variant: null,
+    required: true,
+    timeoutSeconds: null,
+    cmdline: '',
+    lsm: null,
+    place: null,
+    ...overrides,
+  }
+}

@@ -1,0 +1,205 @@
+import {describe, expect, test} from '@jest/globals'
+import type {GuestRecord} from '../../src/guest/protocol.ts'
+import type {Fixup} from '../../src/manifest/model.ts'
+import type {CaseInput} from '../../src/run/case-result.ts'
+import {aProgramRequest, aRequest, LOADED, outcome, place, record, resultOf} from './case-records.ts'
+
+describe('programs', () => {
+  const offOf = (records: GuestRecord[], input: Partial<CaseInput> = {}) => resultOf(records, input).programs[0]?.off
+
+  test('that take part are off for no reason', () => {
+    expect(resultOf(LOADED).programs[0]).toMatchObject({autoload: true, off: null, requirement: 'required'})
+  })
+
+  test('are off by the object, unless the manifest switches them on', () => {
+    const records = [record('program', {name: 'p', autoload: false})]
+    const on: Fixup = {kind: 'autoload', subject: 'p', value: true, place}
+    expect(offOf(records)).toMatchObject({by: 'object'})
+    expect(offOf(records, {request: aRequest({fixups: [on]})})).toBeNull()
+  })
+
+  test('are off by the manifest', () => {
+    const off: Fixup = {kind: 'autoload', subject: 'p', value: false, place}
+    expect(offOf(LOADED, {request: aRequest({fixups: [off]})})).toEqual({by: 'manifest', reason: 'autoload: false'})
+  })
+
+  test('are off below their min_kernel, and what the host did for it is no fixup of the user’s', () => {
+    const hostFixups: Fixup[] = [{kind: 'autoload', subject: 'p', value: false, place: null}]
+    const request = aRequest({programs: [aProgramRequest({minKernel: [6, 4]})]})
+    const result = resultOf([...LOADED, record('fixup', {index: 0, subject: 'p'})], {request, hostFixups})
+    expect(result.programs[0]?.off).toEqual({
+      by: 'kernel',
+      reason: '6.1.0-56-cloud-amd64 is below its min_kernel 6.4',
+    })
+    expect(result.fixups).toEqual([])
+  })
+
+  test('are off when another variant was chosen; the chosen one is on, whatever its section says', () => {
+    const variant = (program: string, status: string, message = '') =>
+      record('variant', {group: 'g', program, status, message})
+    const result = resultOf([
+      record('program', {name: 'new', autoload: false}),
+      record('program', {name: 'old'}),
+      record('program', {name: 'older'}),
+      variant('new', 'unsupported', 'this kernel has no helper 181 for kprobe programs'),
+      variant('old', 'chosen'),
+      variant('older', 'passed_over'),
+    ])
+    expect(result.programs.map(({off}) => off?.reason ?? null)).toEqual([
+      'this kernel has no bpf_loop for kprobe programs; old was chosen',
+      null,
+      'old was chosen',
+    ])
+    expect(result.variants).toMatchObject([{group: 'g', chosen: 'old'}])
+  })
+
+  test('are off when they were chosen of a group and dropped after that', () => {
+    const result = resultOf([
+      record('program', {name: 'new'}),
+      record('program', {name: 'old'}),
+      record('variant', {group: 'g', program: 'new', status: 'chosen', message: ''}),
+      record('variant', {group: 'g', program: 'old', status: 'passed_over', message: ''}),
+      record('dropped', {program: 'new', errno: 13, message: 'invalid access'}),
+    ])
+    expect(result.programs.map(({off}) => off?.by)).toEqual(['dropped', 'variant'])
+  })
+
+  test('are off when they were dropped, with their own failing load', () => {
+    const result = resultOf(
+      [
+        ...LOADED,
+        record('program', {name: 'q'}),
+        record('program_load', {program: 'q', pass: 'alone', errno: 22, message: 'nope', insns_processed: -1}),
+        record('dropped', {program: 'q', errno: 22, message: 'nope'}),
+      ],
+      {request: aRequest({programs: [aProgramRequest({name: 'q', load: 'tolerated'})]})},
+    )
+    expect(result.programs[1]).toMatchObject({
+      off: {by: 'dropped', reason: 'nope'},
+      requirement: 'tolerated',
+      load: {verdict: 'fail', message: 'nope', stats: null},
+    })
+    expect(result.lanes[0]?.verdict).toBe('pass')
+  })
+})
+
+describe('statistics', () => {
+  const statsOn = (release: string, request = aRequest()) =>
+    resultOf(LOADED, {release, request}).programs[0]?.load?.stats
+
+  test('say what is left to the limit of a million, where the kernel has it', () => {
+    expect(statsOn('6.1.0')).toMatchObject({insnsProcessed: 1000, xlatedBytes: 800, jitedBytes: 500, headroom: 999_000})
+    expect(statsOn('4.19.0')?.headroom).toBeNull()
+  })
+
+  test('carry the program’s own budget before the artifact’s', () => {
+    const programs = [aProgramRequest({maxInsns: 900})]
+    expect(statsOn('6.1.0', aRequest({maxInsns: 5000}))?.budget).toBe(5000)
+    expect(statsOn('6.1.0', aRequest({maxInsns: 5000, programs}))?.budget).toBe(900)
+  })
+})
+
+test('attaches: declined owes nothing, unsupported is skipped, and each tells its target', () => {
+  const names = ['p', 'q', 'r']
+  const result = resultOf([
+    ...names.map(name => record('program', {name})),
+    record('load', {}),
+    ...names.map(program => record('program_load', {program})),
+    record('attach', {program: 'p'}),
+    record('attach', {program: 'q', status: 'declined', target: ''}),
+    record('attach', {program: 'r', status: 'unsupported', target: ''}),
+  ])
+  expect(result.programs.map(({attach}) => [attach?.verdict, attach?.declined, attach?.target])).toEqual([
+    ['pass', false, 'kprobe x'],
+    ['skip', true, ''],
+    ['skip', false, ''],
+  ])
+  expect(result.lanes[0]?.verdict).toBe('pass')
+})
+
+describe('fixups', () => {
+  const fixups: Fixup[] = [
+    {kind: 'max_entries', subject: 'm', value: 'cpus', place},
+    {kind: 'global', subject: 'verbose', value: '1', shown: 'verbose=1', place},
+  ]
+
+  test('are noted with what was set', () => {
+    const records = [
+      record('fixup', {index: 0, subject: 'm', number: 4}),
+      record('fixup', {index: 1, subject: 'verbose'}),
+    ]
+    expect(resultOf(records, {request: aRequest({fixups})}).fixups.map(({note}) => note)).toEqual([
+      'map fixup applied: m max_entries=cpus (4)',
+      'global fixup applied: verbose verbose=1',
+    ])
+  })
+
+  test('that are refused say why', () => {
+    const records = [
+      record('fixup', {index: 1, subject: 'verbose', status: 'not_found', errno: 2, message: 'no such variable'}),
+    ]
+    const result = resultOf(records, {request: aRequest({fixups})})
+    expect(result.fixups[0]).toMatchObject({status: 'not_found', message: 'no such variable', errno: {name: 'ENOENT'}})
+    expect(result.lanes[0]).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringContaining('no such global: verbose'),
+    })
+  })
+})
+
+describe('mode command', () => {
+  const request = aRequest({
+    lanes: [
+      {mode: 'command', required: true},
+      {mode: 'load_only', required: true},
+    ],
+    command: {
+      command: 'loader',
+      binary: null,
+      expect: {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null},
+      place,
+    },
+  })
+
+  test('has a case of its own beside the object’s, and one result', () => {
+    const commandOutcome = outcome([
+      record('command', {test: -1, code: 1}),
+      record('leftover', {kind: 'pin', name: '/sys/fs/bpf/x'}),
+      record('case_exit', {usec: 2000, maxrss_kb: 10}),
+    ])
+    const result = resultOf([...LOADED, record('case_exit', {usec: 1000, maxrss_kb: 20})], {request, commandOutcome})
+    expect(result.lanes.map(({verdict}) => verdict)).toEqual(['fail', 'pass'])
+    expect(result).toMatchObject({
+      command: {reason: 'exit code 1 instead of 0', exitCode: 1},
+      leftovers: [{kind: 'pin', name: '/sys/fs/bpf/x'}],
+      durationMs: 3,
+      maxRssKib: 20,
+    })
+  })
+
+  test('that was not reached says why', () => {
+    expect(resultOf(LOADED, {request, obstacle: 'no kernel'}).command).toMatchObject({
+      verdict: 'error',
+      reason: 'no kernel',
+    })
+  })
+})
+
+describe('names that the object has not', () => {
+  test('are told with what was probably meant', () => {
+    const records = [record('program', {name: 'handle_exec'}), record('map', {name: 'sys_events'})]
+    const request = aRequest({programs: [aProgramRequest({name: 'handle_exce'})]})
+    expect(resultOf(records, {request}).unknownNames).toMatchObject([
+      {what: 'program', name: 'handle_exce', meant: 'handle_exec', usedBy: 'object'},
+    ])
+  })
+
+  test('are told of sections, but for the mark of programs that are off', () => {
+    const on = (section: string) =>
+      resultOf([record('program', {name: 'p', section: '?kprobe/x'})], {
+        request: aRequest({programs: [aProgramRequest({section})]}),
+      }).unknownNames
+    expect(on('kprobe/x')).toEqual([])
+    expect(on('kprobe/y')).toMatchObject([{what: 'section', program: 'p', meant: '?kprobe/x'}])
+  })
+})

@@ -1,0 +1,137 @@
+import {describe, expect, test} from '@jest/globals'
+import type {Artifact} from '../../src/artifact/artifact.ts'
+import type {Brought} from '../../src/artifact/brought-files.ts'
+import {guestWork} from '../../src/run/cases.ts'
+import type {PlannedKernel} from '../../src/run/plan.ts'
+import {aKernelRequest, anArtifactRequest, anAttachTarget, aProgramRequest, aTestRequest, place} from '../requests.ts'
+
+function artifact(overrides: Partial<Artifact> = {}): Artifact {
+  return {
+    name: 'probe',
+    path: 'probe.bpf.o',
+    request: anArtifactRequest(),
+    object: {sha256: '', bytes: Buffer.from('object')},
+    defect: undefined,
+    ...overrides,
+  }
+}
+
+function kernel(artifacts: Artifact[], timeoutSeconds: number | null = null): PlannedKernel {
+  const spec = {
+    id: 'debian-12-6.1',
+    arch: 'x86_64' as const,
+    source: {kind: 'debian' as const, suites: ['bookworm'], flavour: 'cloud' as const, metaPackage: 'linux-image'},
+  }
+  return {name: spec.id, spec, request: aKernelRequest({timeoutSeconds}), artifacts}
+}
+
+const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
+const command = {command: '$BPFCOMPAT_BIN', binary: 'build/loader', expect: expected, place}
+const brought: Brought = {
+  files: [{path: 'loader', content: Buffer.from('elf'), executable: true}],
+  system: [{path: '/lib64/ld-linux-x86-64.so.2', content: Buffer.from('ld'), executable: true}],
+  binary: 'loader',
+}
+
+describe('guestWork', () => {
+  test('makes two cases of an artifact with a command: they share the object and the files', () => {
+    const request = anArtifactRequest({
+      lanes: [
+        {mode: 'load_only', required: true},
+        {mode: 'command', required: false},
+      ],
+      command,
+    })
+    const work = guestWork(kernel([artifact({request})]), '6.1.0', new Map([[request, brought]]))
+    expect(work.artifacts).toMatchObject([{object: 0, command: 1, hostFixups: []}])
+    expect(work.cases).toMatchObject([
+      {kind: 'object', mode: 'load_only', object: '/bpfcompat/objects/0', root: '/bpfcompat/files/0'},
+      {
+        kind: 'command',
+        object: '/bpfcompat/objects/0',
+        binary: '/bpfcompat/files/0/loader',
+        root: '/bpfcompat/files/0',
+        timeoutMs: 60_000,
+      },
+    ])
+    for (const {files} of work.cases)
+      expect(files.map(({path}) => path)).toEqual([
+        '/bpfcompat/objects/0',
+        '/bpfcompat/files/0',
+        '/bpfcompat/files/0/loader',
+        '/lib64/ld-linux-x86-64.so.2',
+      ])
+  })
+
+  test('a command that needs no object has its own case and nothing else', () => {
+    const request = anArtifactRequest({lanes: [{mode: 'command', required: true}], paths: [], command})
+    const work = guestWork(kernel([artifact({request, object: null}), artifact()]), '6.1.0', new Map())
+    expect(work.artifacts).toMatchObject([
+      {object: undefined, command: 0},
+      {object: 1, command: undefined},
+    ])
+    expect(work.cases).toMatchObject([
+      {kind: 'command', id: 0, object: null},
+      {kind: 'object', id: 1, root: null, tests: []},
+    ])
+  })
+
+  test('a probe in a file that was brought along is told where the guest has it', () => {
+    const attachTo = (binary: string) =>
+      aProgramRequest({name: binary, attach: anAttachTarget({kind: 'uprobe', binary, symbol: 'main'})})
+    const programs = ['loader', 'libc.so.6', '/init'].map(attachTo)
+    const request = anArtifactRequest({programs, files: [{path: 'build/loader', place}]})
+    const [object] = guestWork(kernel([artifact({request})]), '6.1.0', new Map([[request, brought]])).cases
+    expect(object).toMatchObject({
+      attach: [
+        {target: {binary: '/bpfcompat/files/0/loader'}},
+        {target: {binary: 'libc.so.6'}},
+        {target: {binary: '/init'}},
+      ],
+    })
+  })
+
+  test('a behavior case has its tests, and their time beside its own', () => {
+    const tests = [
+      aTestRequest({
+        timeoutSeconds: 10,
+        expectations: [
+          {place, kind: 'events', map: 'rb', min: 1, withinMs: 2000, contains: null, shown: null},
+          {place, kind: 'runs', program: 'p', min: 1, withinMs: 500},
+        ],
+      }),
+      aTestRequest({command: null, timeoutSeconds: 10}),
+    ]
+    const lane = (mode: 'load_attach' | 'behavior') => anArtifactRequest({lanes: [{mode, required: true}], tests})
+    const [behavior] = guestWork(kernel([artifact({request: lane('behavior')})], 30), '6.1.0', new Map()).cases
+    expect(behavior).toMatchObject({mode: 'load_attach', tests: [{timeoutMs: 10_000}, {}], timeoutSeconds: 42.5})
+    const [shallow] = guestWork(kernel([artifact({request: lane('load_attach')})]), '6.1.0', new Map()).cases
+    expect(shallow).toMatchObject({tests: [], timeoutSeconds: 60, root: null})
+  })
+
+  test('what the manifest says of programs goes into the plan; those for later kernels are switched off at the end', () => {
+    const request = anArtifactRequest({
+      fixups: [{subject: 'new', place, kind: 'autoload', value: true}],
+      programs: [
+        aProgramRequest({name: 'extra', load: 'tolerated'}),
+        aProgramRequest({name: 'new', load: 'optional', minKernel: [6, 10]}),
+        aProgramRequest({name: 'old', minKernel: [5, 8], attach: anAttachTarget({symbol: 'f'})}),
+      ],
+    })
+    const off = {kind: 'autoload', subject: 'new', value: false, place}
+    const work = guestWork(kernel([artifact({request})]), '6.9.7-cloud-amd64', new Map())
+    expect(work.cases).toMatchObject([
+      {
+        optional: ['extra', 'new'],
+        attach: [{program: 'old', target: {symbol: 'f'}}],
+        fixups: [...request.fixups, off],
+      },
+    ])
+    expect(work.artifacts[0]?.hostFixups).toEqual([off])
+    expect(guestWork(kernel([artifact({request})]), '6.10.1', new Map()).artifacts[0]?.hostFixups).toEqual([])
+  })
+
+  test('an artifact with a defect is given to no guest', () => {
+    expect(guestWork(kernel([artifact({defect: 'is no ELF object'})]), '6.1.0', new Map()).cases).toEqual([])
+  })
+})

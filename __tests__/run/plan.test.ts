@@ -1,0 +1,126 @@
+import {mkdirSync, mkdtempSync, realpathSync, truncateSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from '@jest/globals'
+import {type RawInputs, readInputs} from '../../src/run/inputs.ts'
+import {planRun} from '../../src/run/plan.ts'
+import {bpfObject} from '../artifact/bpf-object.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const root = realpathSync(temporaryFolder())
+
+/** Plans a run of a manifest with one object `probe.o` beside it. */
+async function plan(manifest: string, inputs: RawInputs = {}) {
+  const folder = mkdtempSync(join(root, 'plan-'))
+  mkdirSync(join(folder, 'files'))
+  writeFileSync(join(folder, 'files/huge'), '')
+  truncateSync(join(folder, 'files/huge'), 90 * 1024 ** 2)
+  writeFileSync(join(folder, 'probe.o'), bpfObject())
+  writeFileSync(join(folder, 'bpfcompat.yaml'), manifest)
+  return planRun(readInputs({manifest: join(folder, 'bpfcompat.yaml'), ...inputs}, String))
+}
+
+const ARTIFACT = 'artifacts:\n  - path: probe.o\n    name: probe\n'
+const VARIANTS = `${ARTIFACT}kernels:
+  - debian-12-6.1
+  - {id: debian-12-6.1, variant: bpf-lsm, lsm: append-bpf}
+  - {id: debian-11-5.10, variant: bpf-lsm, lsm: append-bpf}
+`
+
+describe('kernels', () => {
+  test('two variants of one kernel are two guests', async () => {
+    const {kernels} = await plan(VARIANTS)
+    expect(kernels.map(({name, spec, request}) => [name, spec.id, request.lsm])).toEqual([
+      ['debian-12-6.1', 'debian-12-6.1', null],
+      ['debian-12-6.1+bpf-lsm', 'debian-12-6.1', 'append-bpf'],
+      ['debian-11-5.10+bpf-lsm', 'debian-11-5.10', 'append-bpf'],
+    ])
+  })
+
+  test('an input names one of them, or all of a kernel that is there only in variants', async () => {
+    const names = async (kernels: string) => (await plan(VARIANTS, {kernels})).kernels.map(({name}) => name)
+    expect(await names('debian-12-6.1')).toEqual(['debian-12-6.1'])
+    expect(await names('debian-12-6.1+bpf-lsm')).toEqual(['debian-12-6.1+bpf-lsm'])
+    expect(await names('debian-11-5.10, debian-13-6.12')).toEqual(['debian-11-5.10+bpf-lsm', 'debian-13-6.12'])
+    await expect(names('debian-12-6.1+other')).rejects.toThrow('unknown kernel `debian-12-6.1+other`')
+  })
+})
+
+test('a run without a manifest takes the objects as they are', async () => {
+  const folder = mkdtempSync(join(root, 'bare-'))
+  writeFileSync(join(folder, 'probe.o'), bpfObject())
+  const request = readInputs({artifact: [join(folder, 'probe.o')], kernels: 'debian-12-6.1'}, String)
+  const {kernels, brought} = await planRun({...request, manifest: null})
+  expect(kernels).toMatchObject([{name: 'debian-12-6.1', artifacts: [{name: 'probe', defect: undefined}]}])
+  expect(brought.size).toBe(0)
+})
+
+test('what only a manifest gives a meaning to needs one, also when the default one gives way to objects', async () => {
+  const folder = mkdtempSync(join(root, 'bare-'))
+  writeFileSync(join(folder, 'probe.o'), bpfObject())
+  writeFileSync(join(folder, 'bpfcompat.yaml'), 'artifacts: [{path: probe.o}]\n')
+  writeFileSync(join(folder, 'matrix.yaml'), 'name: m\nprofiles: [{id: debian-12-6.1}]\n')
+  const base = readInputs({artifact: [join(folder, 'probe.o')], kernels: 'debian-12-6.1'}, String)
+  for (const manifest of [null, join(folder, 'bpfcompat.yaml')]) {
+    const bare = {...base, manifest, manifestImplied: true}
+    await expect(planRun({...bare, mode: 'behavior'})).rejects.toThrow(
+      /^mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one/,
+    )
+    await expect(planRun({...bare, mode: 'command'})).rejects.toThrow(
+      /^mode `command` needs the command that runs your loader: give `command`, or a manifest/,
+    )
+    await expect(planRun({...bare, matrix: join(folder, 'matrix.yaml')})).rejects.toThrow(
+      /matrix\.yaml` belongs to a single-artifact manifest; name that as well$/,
+    )
+    expect((await planRun(bare)).manifest.file).toBe('')
+  }
+})
+
+describe('a loader without a manifest', () => {
+  const folder = mkdtempSync(join(root, 'loader-'))
+  const at = (name: string) => join(folder, name)
+  writeFileSync(at('probe.o'), bpfObject())
+  writeFileSync(at('loader'), '#!/bin/sh\n')
+  writeFileSync(at('a.conf'), '')
+  const planned = (inputs: RawInputs) => planRun(readInputs({kernels: 'debian-12-6.1', ...inputs}, String))
+
+  test('takes the place of ours, with the object and what else it needs', async () => {
+    const inputs = {command: '$BPFCOMPAT_BIN', 'command-binary': [at('loader')], files: [at('*.conf')]}
+    const {artifacts, brought} = await planned({artifact: [at('probe.o')], ...inputs})
+    expect(artifacts).toMatchObject([
+      {name: 'probe', request: {lanes: [{mode: 'command', required: true}], command: {command: '$BPFCOMPAT_BIN'}}},
+    ])
+    expect([...brought.values()]).toMatchObject([
+      {binary: 'loader', files: [{path: 'a.conf'}, {path: 'loader', executable: true}]},
+    ])
+  })
+
+  test('needs no object', async () => {
+    const {artifacts, kernels} = await planned({command: 'true'})
+    expect(artifacts).toMatchObject([{name: 'command', path: '', object: null}])
+    expect(kernels).toHaveLength(1)
+  })
+
+  test('a binary that is not there is named', async () => {
+    await expect(planned({command: '$BPFCOMPAT_BIN', 'command-binary': [at('lodaer')]})).rejects.toThrow(
+      /lodaer` does not exist; build it first, or mend the path$/,
+    )
+  })
+})
+
+describe('files', () => {
+  const manifest = (mode: string) => `artifacts:
+  - {path: probe.o, name: one, mode: ${mode}, files: ['files/*'], functional_tests: [{name: t, command: 'true'}]}
+  - {path: probe.o, name: two, mode: ${mode}, files: ['files/*'], functional_tests: [{name: t, command: 'true'}]}
+kernels: [debian-12-6.1]
+`
+
+  test('that would not fit the guest are refused with the largest', async () => {
+    await expect(plan(manifest('behavior'))).rejects.toThrow(
+      /files that are brought along to kernel `debian-12-6\.1` have 180\.0 MiB together \(the largest: huge 90\.0 MiB, huge 90\.0 MiB\), a guest takes 128\.0 MiB/,
+    )
+  })
+
+  test('are not looked at for lanes that run no command', async () => {
+    expect((await plan(manifest('behavior'), {mode: 'load_attach'})).brought.size).toBe(0)
+  })
+})

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <bpf/bpf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <linux/netfilter.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "attach_types.h"
+#include "attach_ways.h"
+#include "link_create.h"
+#include "test_cgroup.h"
+
+/* Behind connection tracking, where filters are (NF_IP_PRI_FILTER). */
+#define NETFILTER_PRIORITY 0
+
+int attach_link(struct attachment *a, int target, int attach_type)
+{
+	a->attach_type = attach_type;
+	return attachment_keep_fd(a, bpf_link_create(bpf_program__fd(a->prog), target, attach_type,
+						     NULL));
+}
+
+/*
+ * Whether the kernel has links for a kind of hook (cgroups: Linux 5.7, the flow
+ * dissector: 5.8). If it has, it wants to know the target; if not, the attach
+ * type is as invalid as the command itself.
+ */
+static bool has_links(const struct attachment *a, int attach_type)
+{
+	return bpf_link_create(bpf_program__fd(a->prog), -1, attach_type, NULL) == -EBADF;
+}
+
+static void detach_without_link(const struct attachment *a)
+{
+	bpf_prog_detach2(bpf_program__fd(a->prog), a->place, a->detail);
+}
+
+/* BPF_PROG_ATTACH: what is attached so outlives its maker, so it is undone. */
+static int attach_without_link(struct attachment *a, int target, int attach_type, __u32 flags)
+{
+	int err = bpf_prog_attach(bpf_program__fd(a->prog), target, attach_type, flags);
+
+	if (err)
+		return err;
+	a->place = target;
+	a->detail = attach_type;
+	a->undo = detach_without_link;
+	return 0;
+}
+
+static int attach_hook(struct attachment *a, int target, int attach_type, __u32 flags)
+{
+	int err = attach_link(a, target, attach_type);
+
+	if (err == -EINVAL && !has_links(a, attach_type))
+		err = attach_without_link(a, target, attach_type, flags);
+	return err;
+}
+
+int attach_cgroup(struct attachment *a)
+{
+	int type = attach_type_of(a->prog), fd, err;
+	const char *cgroup = a->override.cgroup;
+	char path[PATH_MAX];
+
+	if (!cgroup)
+		snprintf(path, sizeof(path), TEST_CGROUP);
+	else if (!strncmp(cgroup, CGROUP_ROOT, strlen(CGROUP_ROOT)))
+		snprintf(path, sizeof(path), "%s", cgroup);
+	else
+		snprintf(path, sizeof(path), CGROUP_ROOT "%s%s", cgroup[0] == '/' ? "" : "/",
+			 cgroup);
+	if (type == BPF_LSM_CGROUP)
+		attachment_target(a, "lsm_cgroup %s %s", traced_name(a), path);
+	else
+		attachment_target(a, "%s %s", attach_type_name(type), path);
+
+	fd = cgroup_open(path);
+	if (fd < 0)
+		return attachment_problem(a, fd, "cannot open the cgroup %s: %s", path,
+					  fd == -EINVAL ? "it is not below " CGROUP_ROOT :
+					  strerror(-fd));
+	err = attach_hook(a, fd, type, BPF_F_ALLOW_MULTI);
+	/* Detaching needs the cgroup again, a link does not. */
+	if (err || !a->undo)
+		close(fd);
+	else
+		attachment_keep_fd(a, fd);
+	return err;
+}
+
+int attach_netns(struct attachment *a)
+{
+	int type = attach_type_of(a->prog), fd, err;
+
+	attachment_target(a, "%s of the network namespace", attach_type_name(type));
+	fd = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return attachment_problem(a, -errno, "cannot open /proc/self/ns/net: %s",
+					  strerror(errno));
+	err = attach_link(a, fd, type);
+	close(fd);
+	/* The old way takes the caller's network namespace and no target. */
+	if (err == -EINVAL && type == BPF_FLOW_DISSECTOR && !has_links(a, type))
+		err = attach_without_link(a, 0, type, 0);
+	return err;
+}
+
+int attach_netfilter(struct attachment *a)
+{
+	struct link_create link = {
+		.prog_fd = bpf_program__fd(a->prog),
+		.attach_type = ATTACH_NETFILTER,
+		.netfilter = {
+			.pf = NFPROTO_IPV4,
+			.hooknum = NF_INET_LOCAL_IN,
+			/* No two of one hook may have the same. */
+			.priority = NETFILTER_PRIORITY + a->index,
+		},
+	};
+
+	a->attach_type = ATTACH_NETFILTER;
+	attachment_target(a, "netfilter ipv4 local_in priority %d", link.netfilter.priority);
+	return attachment_keep_fd(a, link_create(&link));
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "attach.h"
+#include "attempt.h"
+#include "clock.h"
+#include "fixup.h"
+#include "marker.h"
+#include "message.h"
+#include "object.h"
+
+int attempt_open(const struct plan_case *c, struct attempt *attempt, const enum choice *choices)
+{
+	int err;
+
+	*attempt = (struct attempt){ 0 };
+	err = object_open(c, &attempt->obj);
+	if (err)
+		return err;
+	err = fixups_apply(c, attempt->obj, &attempt->prototypes, false);
+	if (!err)
+		attempt_choose(attempt, choices);
+	return err;
+}
+
+void attempt_choose(struct attempt *attempt, const enum choice *choices)
+{
+	struct bpf_program *prog;
+
+	bpf_object__for_each_program(prog, attempt->obj) {
+		if (*choices != CHOICE_NONE)
+			bpf_program__set_autoload(prog, *choices == CHOICE_ON);
+		choices++;
+	}
+}
+
+int attempt_load(const struct plan_case *c, struct attempt *attempt, const char *subject,
+		 uint64_t *usec)
+{
+	uint64_t start;
+	int err;
+
+	err = attach_prepare(c, attempt->obj);
+	if (err)
+		return err;
+	err = watch_start(&attempt->watch, attempt->obj, c->artifact);
+	if (err)
+		return err;
+	message_step();
+	marker_write(c->artifact, subject, "load");
+	start = clock_usec();
+	err = bpf_object__load(attempt->obj);
+	if (usec)
+		*usec = clock_usec() - start;
+	watch_stop();
+	return err;
+}
+
+void attempt_close(struct attempt *attempt)
+{
+	prototypes_close(&attempt->prototypes);
+	watch_free(&attempt->watch);
+	bpf_object__close(attempt->obj);
+	*attempt = (struct attempt){ 0 };
+}

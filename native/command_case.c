@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_case.h"
+#include "leftovers.h"
+#include "marker.h"
+#include "shell.h"
+
+int command_case_run(const struct plan_case *c)
+{
+	int err;
+
+	marker_write(c->artifact, NULL, "command");
+	err = shell_run(c, SHELL_COMMAND_CASE, c->command, c->timeout_ms, NULL);
+	if (!err)
+		leftover_pins(c, NULL);
+	return err;
+}

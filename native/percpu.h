@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef PERCPU_H
+#define PERCPU_H
+
+#include <bpf/btf.h>
+#include <stddef.h>
+
+/* A value of a per-CPU map, as bpf(2) hands it out: one after the other, each padded to 8 bytes. */
+struct percpu_value {
+	const unsigned char *slots;
+	size_t slot_size;
+	size_t value_size;
+	int cpu_cnt;
+};
+
+/** percpu_slot_size() - what a value of a size takes for each CPU */
+size_t percpu_slot_size(size_t value_size);
+
+/**
+ * percpu_sum() - add up the integers of a value over all CPUs
+ * @value: the value
+ * @btf: BTF of the map, or NULL
+ * @type_id: type of the value there: each integer of it is added up, also in structs and arrays
+ *           within. 0: the value is one integer if its size is 1, 2, 4 or 8
+ * @sum: room for a value; what is no integer is taken from the first CPU
+ */
+void percpu_sum(const struct percpu_value *value, const struct btf *btf, __u32 type_id,
+		unsigned char *sum);
+
+#endif

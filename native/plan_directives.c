@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string.h>
+
+#include "plan_parser.h"
+
+static int apply_plan(struct parser *p, char **args)
+{
+	if (p->started)
+		parse_problem(p, "a second \"plan\" line");
+	else if (parse_number(p, "version", args[0]) != PROTOCOL_VERSION)
+		parse_problem(p, "plan version %s, this validator knows %d", args[0],
+			      PROTOCOL_VERSION);
+	p->started = true;
+	return 0;
+}
+
+static int apply_module(struct parser *p, char **args)
+{
+	const struct plan_module module = { args[0], args[1] };
+
+	if (p->plan->case_cnt)
+		parse_problem(p, "module \"%s\" after the first case", args[0]);
+	return ARRAY_ADD(p->plan->modules, p->plan->module_cnt, module);
+}
+
+static int add_case(struct parser *p, const struct plan_case *c)
+{
+	const struct plan *plan = p->plan;
+
+	if (plan->case_cnt && c->id <= plan->cases[plan->case_cnt - 1].id)
+		parse_problem(p, "case id %u does not come after %u", c->id,
+			      plan->cases[plan->case_cnt - 1].id);
+	return ARRAY_ADD(p->plan->cases, p->plan->case_cnt, *c);
+}
+
+static int apply_case(struct parser *p, char **args)
+{
+	struct plan_case c = {
+		.id = parse_number(p, "case id", args[0]),
+		.kind = CASE_OBJECT,
+		.object = args[2],
+		.artifact = args[3],
+	};
+
+	if (!strcmp(args[1], "load_attach"))
+		c.mode = MODE_LOAD_ATTACH;
+	else if (strcmp(args[1], "load_only"))
+		parse_problem(p, "mode \"%s\" is neither load_only nor load_attach", args[1]);
+	return add_case(p, &c);
+}
+
+static int apply_command_case(struct parser *p, char **args)
+{
+	static const char *const known[] = { "object", "binary", NULL };
+	const struct plan_case c = {
+		.id = parse_number(p, "case id", args[0]),
+		.kind = CASE_COMMAND,
+		.artifact = args[1],
+		.timeout_ms = parse_number(p, "timeout", args[2]),
+		.command = args[3],
+		.object = option_value(args + 4, "object"),
+		.binary = option_value(args + 4, "binary"),
+	};
+
+	check_options(p, args + 4, known);
+	return add_case(p, &c);
+}
+
+static int apply_root(struct parser *p, char **args)
+{
+	struct plan_case *c = current_case(p, "root");
+
+	if (c)
+		c->root = args[0];
+	return 0;
+}
+
+static int apply_optional(struct parser *p, char **args)
+{
+	struct plan_case *c = current_case(p, "optional");
+
+	return c ? ARRAY_ADD(c->optional, c->optional_cnt, args[0]) : 0;
+}
+
+static int apply_companion(struct parser *p, char **args)
+{
+	struct plan_case *c = current_case(p, "companion");
+
+	return c ? ARRAY_ADD(c->companions, c->companion_cnt, args[0]) : 0;
+}
+
+static int apply_variant(struct parser *p, char **args)
+{
+	static const char *const known[] = { "helper", "symbol", "attach_target", "trial_load", NULL };
+	struct plan_case *c = current_case(p, "variant");
+	char **options = args + 2;
+	const char *helper = option_value(options, "helper");
+	const struct plan_variant variant = {
+		.group = args[0],
+		.program = args[1],
+		.helper = helper ? parse_number(p, "helper", helper) : 0,
+		.symbol = option_value(options, "symbol"),
+		.attach_target = option_value(options, "attach_target"),
+		.trial_load = option_is_set(options, "trial_load"),
+	};
+
+	check_options(p, options, known);
+	return c ? ARRAY_ADD(c->variants, c->variant_cnt, variant) : 0;
+}
+
+static int apply_attach(struct parser *p, char **args)
+{
+	static const char *const known[] = {
+		"kind", "symbol", "category", "name", "interface", "cgroup", "binary", NULL,
+	};
+	struct plan_case *c = current_case(p, "attach");
+	char **options = args + 1;
+	const struct attach_override override = {
+		.program = args[0],
+		.kind = option_value(options, "kind"),
+		.symbol = option_value(options, "symbol"),
+		.category = option_value(options, "category"),
+		.name = option_value(options, "name"),
+		.interface = option_value(options, "interface"),
+		.cgroup = option_value(options, "cgroup"),
+		.binary = option_value(options, "binary"),
+	};
+
+	check_options(p, options, known);
+	return c ? ARRAY_ADD(c->overrides, c->override_cnt, override) : 0;
+}
+
+static int apply_end(struct parser *p, char **args)
+{
+	(void)args;
+	p->ended = true;
+	return 0;
+}
+
+static const struct directive plan_case_directives[] = {
+	{ "plan", 1, 0, apply_plan },
+	{ "module", 2, 0, apply_module },
+	{ "case", 4, 0, apply_case },
+	{ "command_case", 4, 2, apply_command_case },
+	{ "root", 1, 0, apply_root },
+	{ "optional", 1, 0, apply_optional },
+	{ "variant", 2, 4, apply_variant },
+	{ "companion", 1, 0, apply_companion },
+	{ "attach", 1, 7, apply_attach },
+	{ "end", 0, 0, apply_end },
+	{ NULL, 0, 0, NULL },
+};
+
+static const struct directive *const tables[] = {
+	plan_case_directives,
+	plan_fixup_directives,
+	plan_test_directives,
+};
+
+const struct directive *directive_find(const char *name)
+{
+	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
+		for (const struct directive *directive = tables[i]; directive->name; directive++)
+			if (!strcmp(name, directive->name))
+				return directive;
+	return NULL;
+}

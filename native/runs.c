@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <bpf/bpf.h>
+#include <errno.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "file.h"
+#include "runs.h"
+
+/* The switch of kernels before BPF_ENABLE_STATS (5.8). */
+#define STATS_SYSCTL "/proc/sys/kernel/bpf_stats_enabled"
+
+/*
+ * Return: 0 or -errno. Kernels before 5.1 do not know the field: they leave it
+ * out of what they copy.
+ */
+static int read_run_cnt(int fd, __u64 *cnt)
+{
+	struct bpf_prog_info info = { 0 };
+	__u32 len = sizeof(info);
+
+	if (bpf_obj_get_info_by_fd(fd, &info, &len))
+		return -errno;
+	if (len < offsetof(struct bpf_prog_info, run_cnt) + sizeof(info.run_cnt))
+		return -EOPNOTSUPP;
+	*cnt = info.run_cnt;
+	return 0;
+}
+
+static int stats_enable(struct runs *runs)
+{
+	runs->stats_fd = bpf_enable_stats(BPF_STATS_RUN_TIME);
+	return runs->stats_fd >= 0 ? 0 : file_write(STATS_SYSCTL, "1");
+}
+
+static const char *counter_start(struct run_counter *counter, const struct bpf_program *prog,
+				 bool counted)
+{
+	counter->err = ENOENT;
+	if (!prog)
+		return "the object has no such program";
+	counter->program_fd = bpf_program__fd(prog);
+	if (counter->program_fd < 0)
+		return "the program is not loaded";
+	counter->err = counted ? -read_run_cnt(counter->program_fd, &counter->before) : EOPNOTSUPP;
+	if (counter->err == EOPNOTSUPP)
+		return "the kernel does not count runs: Linux 5.1 and later do";
+	return counter->err ? strerror(counter->err) : "";
+}
+
+int runs_start(const struct plan_test *test, struct bpf_object *obj, struct runs *runs)
+{
+	bool enabled = false, counted = false;
+
+	runs->stats_fd = -1;
+	runs->counters = calloc(test->expectation_cnt + 1, sizeof(*runs->counters));
+	if (!runs->counters)
+		return -ENOMEM;
+
+	for (size_t i = 0; i < test->expectation_cnt; i++) {
+		const struct expectation *expectation = &test->expectations[i];
+
+		if (expectation->kind != EXPECT_RUNS)
+			continue;
+		if (!enabled)
+			counted = !stats_enable(runs);
+		enabled = true;
+		runs->counters[i].message =
+			counter_start(&runs->counters[i],
+				      bpf_object__find_program_by_name(obj, expectation->subject),
+				      counted);
+	}
+	return 0;
+}
+
+__u64 runs_since(const struct runs *runs, size_t index)
+{
+	const struct run_counter *counter = &runs->counters[index];
+	__u64 now;
+
+	if (counter->err || read_run_cnt(counter->program_fd, &now))
+		return 0;
+	return now - counter->before;
+}
+
+void runs_stop(struct runs *runs)
+{
+	if (runs->stats_fd >= 0)
+		close(runs->stats_fd);
+	free(runs->counters);
+	runs->counters = NULL;
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "file.h"
+#include "guest.h"
+#include "sandbox.h"
+
+#define CGROUP_ROOT "/sys/fs/cgroup"
+#define CGROUP_PATH_MAX 4096
+
+/* Rounds of killing what has forked meanwhile: kernels before 5.2 cannot freeze a cgroup. */
+#define KILL_ROUNDS 100
+
+/* A cgroup whose last process was reaped may still be busy for a moment. */
+#define REMOVE_TRIES 50
+#define REMOVE_PAUSE_NS 2000000
+
+void sandbox_create(void)
+{
+	if (mkdir(SANDBOX_CGROUP, 0755) && errno != EEXIST)
+		guest_complain("create", SANDBOX_CGROUP);
+}
+
+void sandbox_enter(void)
+{
+	if (unshare(CLONE_NEWNET))
+		guest_complain("separate", "the network of a case");
+	else
+		guest_loopback_up();
+
+	if (unshare(CLONE_NEWNS)) {
+		guest_complain("separate", "the mounts of a case");
+		guest_renew_bpffs();
+		return;
+	}
+	umount2("/sys", MNT_DETACH);
+	guest_mount_sys();
+	guest_mount_scratch();
+}
+
+void sandbox_enter_cgroup(void)
+{
+	if (file_write(SANDBOX_CGROUP "/cgroup.procs", "0"))
+		guest_complain("enter", SANDBOX_CGROUP);
+}
+
+/* Return: how many processes there were. */
+static int kill_listed(void)
+{
+	char *list, *next, *line;
+	int cnt = 0;
+	size_t len;
+
+	if (file_read(SANDBOX_CGROUP "/cgroup.procs", &list, &len))
+		return 0;
+	next = list;
+	while ((line = strsep(&next, "\n")) && *line) {
+		kill(atoi(line), SIGKILL);
+		cnt++;
+	}
+	free(list);
+	return cnt;
+}
+
+void sandbox_kill_cgroup(void)
+{
+	/* Linux 5.14 has one file for it. */
+	if (!file_write(SANDBOX_CGROUP "/cgroup.kill", "1"))
+		return;
+	/* What is frozen does not fork, and dies of SIGKILL all the same. */
+	file_write(SANDBOX_CGROUP "/cgroup.freeze", "1");
+	for (int i = 0; i < KILL_ROUNDS && kill_listed(); i++)
+		sched_yield();
+	file_write(SANDBOX_CGROUP "/cgroup.freeze", "0");
+}
+
+static bool remove_directory(const char *path)
+{
+	const struct timespec pause = { .tv_nsec = REMOVE_PAUSE_NS };
+
+	for (int i = 0; i < REMOVE_TRIES; i++) {
+		if (!rmdir(path) || errno == ENOENT)
+			return true;
+		if (errno != EBUSY)
+			break;
+		nanosleep(&pause, NULL);
+	}
+	return false;
+}
+
+static void remove_below(const char *path)
+{
+	char below[CGROUP_PATH_MAX];
+	struct dirent *entry;
+	DIR *dir = opendir(path);
+
+	if (!dir)
+		return;
+	while ((entry = readdir(dir))) {
+		if (entry->d_type != DT_DIR || entry->d_name[0] == '.')
+			continue;
+		if (snprintf(below, sizeof(below), "%s/%s", path, entry->d_name) >= CGROUP_PATH_MAX)
+			continue;
+		remove_below(below);
+		if (!remove_directory(below))
+			guest_complain("remove", below);
+	}
+	closedir(dir);
+}
+
+void sandbox_remove(void)
+{
+	/* Nobody but cases makes cgroups here. */
+	remove_below(CGROUP_ROOT);
+}

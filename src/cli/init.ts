@@ -1,0 +1,101 @@
+import {existsSync} from 'node:fs'
+import {mkdir, writeFile} from 'node:fs/promises'
+import {dirname, relative} from 'node:path'
+import {UserError} from '../errors.ts'
+import {findProposals, giveUpOn, passes} from '../init/init.ts'
+import {renderManifest, renderWorkflow} from '../init/render.ts'
+import type {Logger} from '../logger.ts'
+import {renderTerminal} from '../report/terminal.ts'
+import {type RawInputs, readInputs} from '../run/inputs.ts'
+import {type Plan, planRun} from '../run/plan.ts'
+import type {RunPorts} from '../run/ports.ts'
+import {writeReports} from '../run/report-files.ts'
+import {run} from '../run/run.ts'
+import type {OutputOptions} from './arguments.ts'
+import {viewFor} from './live.ts'
+import {optionLabel, type Terminal} from './terminal.ts'
+
+const WORKFLOW = '.github/workflows/bpfcompat.yml'
+
+/**
+ * `bpfcompat init`: from objects to a manifest that passes, and a workflow that runs it. Resolves to the exit code.
+ *
+ * @throws UserError when a file is there already and `force` is not given
+ */
+export async function initCommand(
+  inputs: RawInputs,
+  force: boolean,
+  output: OutputOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const manifest = [inputs.manifest].flat()[0] || 'bpfcompat.yaml'
+  const request = {...readInputs({...inputs, manifest: ''}, optionLabel), manifest: null, manifestImplied: false}
+  if (request.objects.length === 0)
+    throw new UserError('init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`')
+  if (!force) refuseToOverwrite([manifest, WORKFLOW])
+  const view = viewFor(output, terminal)
+  const ports: RunPorts = {logger: once(view), progress: view, signal: terminal.signal}
+  try {
+    const plan = await planRun(request)
+    refuseDefects(plan)
+    const frame = {
+      kernels: plan.kernels.map(({name}) => name),
+      pathOf: ({artifact}: {artifact: {path: string}}) => relative(dirname(manifest), artifact.path),
+    }
+    let proposals = await findProposals(plan, request, ports, view.info)
+    await write(manifest, renderManifest(proposals, frame))
+    view.info(`running ${manifest} as it is written`)
+    let results = await run({...request, objects: [], manifest}, ports)
+    if (!passes(results)) {
+      proposals = giveUpOn(proposals, results)
+      await write(manifest, renderManifest(proposals, frame))
+      results = await run({...request, objects: [], manifest}, ports)
+    }
+    await write(WORKFLOW, renderWorkflow(manifest))
+    view.close()
+    await writeReports(results, request.reportDirectory)
+    if (!output.quiet)
+      terminal.out(
+        renderTerminal(results, {
+          color: terminal.color,
+          width: terminal.width,
+          reportDirectory: request.reportDirectory,
+        }),
+      )
+    terminal.out(`wrote ${manifest} and ${WORKFLOW}; look at each line that says "by trial"`)
+    return results.gate.exitCode
+  } finally {
+    view.close()
+  }
+}
+
+/** A file that is no object for a kernel would become an artifact that nobody requires. */
+function refuseDefects({artifacts}: Plan): void {
+  const problems = artifacts.flatMap(({path, defect}) =>
+    defect === undefined ? [] : [{message: `init: \`${path}\` ${defect}`}],
+  )
+  if (problems.length > 0) throw new UserError(problems)
+}
+
+/** What holds for every run of the search is told once. */
+function once(logger: Logger): Logger {
+  const told = new Set<string>()
+  const tell = (say: (message: string) => void) => (message: string) => {
+    if (!told.has(message)) say(message)
+    told.add(message)
+  }
+  return {info: tell(logger.info), warning: tell(logger.warning)}
+}
+
+function refuseToOverwrite(files: readonly string[]): void {
+  const there = files.filter(file => existsSync(file))
+  if (there.length > 0)
+    throw new UserError(
+      there.map(file => ({message: `\`${file}\` is there already; give --force to write it anew, or remove it`})),
+    )
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), {recursive: true})
+  await writeFile(file, text)
+}

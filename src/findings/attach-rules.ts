@@ -1,0 +1,146 @@
+import type {AttachResult, Errno, ProgramResult} from '../results/model.ts'
+import {type CaseContext, type Explanation, errnoWords} from './draft.ts'
+import {ATTACH_KINDS, configWords, type Feature, isOlder, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
+import {policyWords} from './lockdown.ts'
+import {optionalAttachAddition} from './manifest-yaml.ts'
+import {moduleInWords, moduleNeeded, moduleOf} from './modules.ts'
+import {attachKindWorks} from './proof.ts'
+
+/**
+ * Why a program could not be attached: the errno decides before the words do.
+ *
+ * @param said libbpf's words about this attach
+ */
+export function explainAttach(
+  context: CaseContext,
+  program: ProgramResult,
+  {errno, message, required, target: tried}: AttachResult,
+  said: string,
+): Explanation {
+  const target = targetOf(program, said, tried)
+  const feature = attachFeature(program)
+  const module = moduleInWords(`${said}\n${message ?? ''}`)
+  if (module !== null) return moduleNeeded(`attaching ${program.name}`, module)
+  if (message !== null && SETUP.test(message)) return setup(program, message, required)
+  if (errno !== null && (UNSUPPORTED.has(errno.name) || UNKNOWN_TYPE.test(message ?? '')))
+    return unsupported(program, feature, errno)
+  if (errno?.name === 'EINVAL' && feature !== undefined && isOlder(context.kernel.release, feature.since))
+    return unsupported(program, feature, errno)
+  if (target !== null && isMissing(program, errno)) return missing(program, target, required)
+  if (errno?.name === 'EACCES' && program.type === 'tracepoint') return pastRecord(program, target)
+  if (errno?.name === 'EPERM' || errno?.name === 'EACCES') {
+    return {
+      class: 'POLICY_DENIED',
+      title: `the kernel does not permit program ${program.name} to be attached`,
+      remedy: `The kernel refused root (${errnoWords(errno)}): ${policyWords(context.kernel)}.`,
+      subject: 'attach',
+    }
+  }
+  return {
+    class: 'ATTACH_FAILURE',
+    title: `program ${program.name} (${tried === '' ? program.section : tried}) cannot be attached: ${errnoWords(errno)}`,
+    remedy:
+      errno?.name === 'EBUSY' || errno?.name === 'EEXIST'
+        ? 'Another program of this object holds the hook already: attach only one of them.'
+        : required
+          ? `See libbpf's words. If your loader attaches ${program.name} in another way, say so under \`programs\` (\`attach: {kind: …}\`), or declare the attach as not required.`
+          : OPTIONAL,
+    ...(required ? {addition: optionalAttachAddition(program.name)} : {}),
+  }
+}
+
+const OPTIONAL = 'Nothing, as long as your loader copes: the manifest declares this attach as not required.'
+
+const UNSUPPORTED: ReadonlySet<string> = new Set(['EOPNOTSUPP', 'ENOTSUPP', 'ENOSYS', 'ENOPROTOOPT'])
+
+/** The validator's words where it has asked the kernel's BTF for the attach type (native/attach.c). */
+const UNKNOWN_TYPE = /^the kernel has no attach type /
+
+/** The validator's words where the object and the manifest do not say where to attach, or name what the guest has not. */
+const SETUP =
+  /^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /
+
+/** `true` for words of the validator's own: it knows better than libbpf what it tried. */
+export function isOfValidator(message: string): boolean {
+  return UNKNOWN_TYPE.test(message) || SETUP.test(message) || /needs the module |^cannot /.test(message)
+}
+
+function setup({name}: ProgramResult, message: string, required: boolean): Explanation {
+  return {
+    class: 'ATTACH_FAILURE',
+    title: `program ${name} cannot be attached: ${message}`,
+    remedy: required
+      ? `Say under \`programs\` where ${name} is attached (\`attach: {kind: …}\`), as your loader does, or that it is not (\`attach: {kind: none}\`).`
+      : OPTIONAL,
+    ...(required ? {addition: optionalAttachAddition(name)} : {}),
+    subject: message,
+  }
+}
+
+/** kernel/events/core.c, perf_event_set_bpf_prog(): a context access beyond the tracepoint's record is EACCES. */
+function pastRecord({name}: ProgramResult, target: string | null): Explanation {
+  const tracepoint = target ?? 'its tracepoint'
+  return {
+    class: 'ATTACH_FAILURE',
+    title: `program ${name} reads past the end of the record of ${tracepoint}`,
+    remedy: `On this kernel the record of ${tracepoint} is shorter than what ${name} reads: a field of it has changed its place or its type. Read it with CO-RE (struct trace_event_raw_…, bpf_core_field_exists) instead of at fixed offsets; its form stands in events/…/format below /sys/kernel/tracing.`,
+    subject: 'record',
+  }
+}
+
+function missing(program: ProgramResult, target: string, required: boolean): Explanation {
+  const module = moduleOf(target)
+  if (module !== null) return moduleNeeded(`attaching ${program.name} to ${target}`, module)
+  return {
+    class: 'MISSING_ATTACH_TARGET',
+    title: `program ${program.name} has nothing to attach to: the kernel has no ${target}`,
+    remedy: required
+      ? `Attach ${program.name} to a target that all your kernels have. If your loader attaches it to another name than its section says, declare that (\`attach: {symbol: …}\`); if it copes without it, declare the attach as not required.`
+      : OPTIONAL,
+    ...(required ? {addition: optionalAttachAddition(program.name)} : {}),
+    subject: target,
+  }
+}
+
+function unsupported(program: ProgramResult, feature: Feature | undefined, errno: Errno): Explanation {
+  const kind = kindOf(program)
+  const plain = kind === 'tcx' ? 'tc' : kind.replace(/\.(?:multi|session)$/, '')
+  const instead = plain === kind ? '' : `, such as ${plain}`
+  return {
+    class: 'UNSUPPORTED_ATTACH_TYPE',
+    title: `the kernel cannot attach ${kind} programs such as ${program.name}: ${errnoWords(errno)}`,
+    remedy: `Keep ${program.name} out on kernels without it (bpf_program__set_autoload) and attach another program there${instead}.${configWords(feature)}`,
+    ...(feature === undefined ? {} : {background: sinceWords(kind, feature)}),
+    proof: attachKindWorks(kind, kindOf),
+    subject: kind,
+  }
+}
+
+/** `kprobe.multi`, `tcx`: what the section begins with. */
+function kindOf({section, type}: ProgramResult): string {
+  return section.replace(/^\?/, '').split('/')[0] || type
+}
+
+function attachFeature(program: ProgramResult): Feature | undefined {
+  return ATTACH_KINDS[/^[\w.]+/.exec(kindOf(program))?.[0] ?? ''] ?? PROGRAM_TYPES[program.type]
+}
+
+/**
+ * A missing probe target is ENOENT; kernels before 4.20 and the tracefs fallback say EINVAL for it, kprobe.multi says
+ * ESRCH, and EADDRNOTAVAIL stands for a symbol that exists more than once.
+ */
+function isMissing({type, section}: ProgramResult, errno: Errno | null): boolean {
+  if (errno === null) return false
+  if (['ENOENT', 'ESRCH', 'EADDRNOTAVAIL'].includes(errno.name)) return true
+  return errno.name === 'EINVAL' && (type === 'kprobe' || type === 'tracepoint') && !section.includes('.multi')
+}
+
+/** What was tried to attach to: as libbpf's message names it, else as the guest does, else as the section does. */
+function targetOf({section}: ProgramResult, said: string, tried: string): string | null {
+  const named =
+    /failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ??
+    /tracepoint '([^'\n]+)'/.exec(said)?.[1] ??
+    /legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(said)?.[1] ??
+    /failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.exec(said)?.[1]
+  return named ?? /^\S+ (.+)$/.exec(tried)?.[1] ?? /^[^/]+\/(.+)$/.exec(section)?.[1] ?? null
+}

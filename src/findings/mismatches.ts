@@ -1,0 +1,88 @@
+import {nearest} from '../did-you-mean.ts'
+import {isMapInMap} from '../results/map-gaps.ts'
+import type {FixupResult, UnknownName} from '../results/model.ts'
+import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
+
+/** The findings of what the manifest sets or names and the object does not have, or does not take. */
+export function draftsOfMismatches(context: CaseContext): Draft[] {
+  const {fixups, unknownNames} = context.result
+  return [
+    ...fixups
+      .filter(({status}) => status !== 'applied')
+      .map(fixup =>
+        draftOf(context, 'load', explain(context, fixup), {
+          map: isOfMap(fixup) ? fixup.subject : null,
+          words: fixup.message || fixup.note,
+          place: fixup.place,
+        }),
+      ),
+    ...unknownNames.map(unknown =>
+      draftOf(context, unknown.usedBy === 'test' ? 'test' : 'load', explainName(context, unknown), {
+        place: unknown.place,
+      }),
+    ),
+  ]
+}
+
+function isOfMap({note}: FixupResult): boolean {
+  return note.startsWith('map ')
+}
+
+function explain({result: {maps, programs}}: CaseContext, fixup: FixupResult): Explanation {
+  const {subject, what, status, errno, message, note} = fixup
+  const kind = note.split(' ')[0] ?? 'map'
+  const base = {class: 'FIXUP_MISMATCH', subject: `${status} ${subject} ${what}`} as const
+  switch (status) {
+    case 'not_found':
+      return {
+        ...base,
+        title: `the manifest sets ${what} on ${kind === 'global' ? 'global variable' : kind} ${subject}, which the object does not have`,
+        remedy: notFound(
+          subject,
+          kind,
+          kind === 'map' ? maps.map(({name}) => name) : kind === 'program' ? programs.map(({name}) => name) : null,
+        ),
+      }
+    case 'not_map_in_map': {
+      const type = maps.find(({name}) => name === subject)?.type ?? 'another type'
+      const candidates = maps.filter(candidate => isMapInMap(candidate.type)).map(({name}) => name)
+      return {
+        ...base,
+        title: `the manifest sets ${what} on map ${subject}, which holds no maps`,
+        remedy: `${subject} is of type ${type}; an inner map belongs on a hash_of_maps or array_of_maps${candidates.length === 0 ? ', and the object has none' : `: ${candidates.join(', ')}`}.`,
+      }
+    }
+    case 'applied':
+    case 'error':
+      return {
+        ...base,
+        title: `${what} cannot be set on ${kind} ${subject}: ${errnoWords(errno)}`,
+        remedy: `It was refused${message === null || message === '' ? '' : ` (${message})`}: compare the value with what your loader sets.`,
+      }
+  }
+}
+
+/** @param names what the object has; null when that is not known */
+function notFound(subject: string, kind: string, names: readonly string[] | null): string {
+  if (names === null) return `Correct the name, or drop the entry: \`${subject}\` is in no data section of the object.`
+  const close = nearest(subject, names)
+  const has = names.length === 0 ? `The object has no ${kind}s.` : `The object has ${names.join(', ')}.`
+  return `${close === undefined ? '' : `Did you mean ${close}? `}${has} Correct the name, or drop the entry.`
+}
+
+function explainName({result: {programs, maps}}: CaseContext, unknown: UnknownName): Explanation {
+  const {what, name, program, meant, usedBy} = unknown
+  const base = {class: 'FIXUP_MISMATCH', subject: `${what} ${name} ${usedBy}`} as const
+  if (what === 'section')
+    return {
+      ...base,
+      title: `the manifest says that program ${program} stands in section ${name}; the object has it in ${meant}`,
+      remedy: 'Correct the section in the manifest, or the SEC() in the source.',
+    }
+  const names = (what === 'program' ? programs : maps).map(candidate => candidate.name)
+  return {
+    ...base,
+    title: `${usedBy === 'test' ? 'a test' : 'the manifest'} names ${what} ${name}, which the object does not have`,
+    remedy: notFound(name, what, names),
+  }
+}

@@ -1,0 +1,22 @@
+import type {Expectation} from '../manifest/model.ts'
+import type {GuestCase} from './plan.ts'
+
+/** Without KVM a guest is slower by a factor between 3 and 10: every deadline is stretched by this one. */
+export const STRETCH = {kvm: 1, tcg: 5} as const
+
+/** The case with all times that the guest keeps itself stretched by a factor. */
+export function stretchCase(guestCase: GuestCase, factor: number): GuestCase {
+  const stretched = (ms: number) => Math.round(ms * factor)
+  if (guestCase.kind === 'command') return {...guestCase, timeoutMs: stretched(guestCase.timeoutMs)}
+  return {
+    ...guestCase,
+    tests: guestCase.tests.map(test => ({
+      ...test,
+      timeoutMs: stretched(test.timeoutMs),
+      expectations: test.expectations.map(
+        (expectation): Expectation =>
+          expectation.kind === 'test_run' ? expectation : {...expectation, withinMs: stretched(expectation.withinMs)},
+      ),
+    })),
+  }
+}

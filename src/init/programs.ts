@@ -1,0 +1,150 @@
+import {isDeepStrictEqual} from 'node:util'
+import type {VariantGroup} from '../manifest/model.ts'
+import type {CaseResult, Finding, ProgramResult} from '../results/model.ts'
+import type {Found, ProgramNote} from './proposal.ts'
+
+/** What the programs of one object need said of them, from how they fared on every kernel. */
+export interface ProgramFindings {
+  programs: Found<ProgramNote>[]
+  variants: Found<VariantGroup>[]
+}
+
+interface Fate {
+  name: string
+  type: string
+  /** Kernels on which it does not load, and on which it loads and does not attach. */
+  notLoaded: string[]
+  notAttached: string[]
+}
+
+/**
+ * A program that some kernels refuse is optional, or has a fallback of nearly the same name that those kernels take; one
+ * that all refuse is left out, and stays a warning.
+ */
+export function programFindings(
+  cases: readonly CaseResult[],
+  findings: readonly Finding[],
+  known: ProgramFindings = {programs: [], variants: []},
+): ProgramFindings {
+  const fates = fatesOf(cases)
+  const variants = known.variants.length > 0 ? known.variants : variantsOf(fates, cases.length, findings)
+  const grouped = new Set(variants.flatMap(({what}) => what.programs.map(({name}) => name)))
+  const programs = fates
+    .flatMap(fate => noteOf(fate, cases.length, grouped.has(fate.name), findings))
+    .map(note => known.programs.find(earlier => isDeepStrictEqual(earlier.what, note.what)) ?? note)
+  return {programs, variants}
+}
+
+function fatesOf(cases: readonly CaseResult[]): Fate[] {
+  const fates = new Map<string, Fate>()
+  for (const {kernel, programs} of cases)
+    for (const program of programs) {
+      const fate = fates.get(program.name) ?? {name: program.name, type: program.type, notLoaded: [], notAttached: []}
+      fates.set(program.name, fate)
+      if (isRefused(program)) fate.notLoaded.push(kernel)
+      if (program.attach?.verdict === 'fail') fate.notAttached.push(kernel)
+    }
+  return [...fates.values()]
+}
+
+/** One that was left out for it has the verdict of its own load. */
+function isRefused({load}: ProgramResult): boolean {
+  return load?.verdict === 'fail'
+}
+
+function noteOf(fate: Fate, kernels: number, grouped: boolean, findings: readonly Finding[]): Found<ProgramNote>[] {
+  const {name, notLoaded, notAttached} = fate
+  const refused = notLoaded.length > 0 && !grouped
+  const load = !refused ? 'required' : notLoaded.length < kernels ? 'optional' : 'tolerated'
+  const attachRequired = notAttached.length === 0 && load !== 'tolerated'
+  if (load === 'required' && attachRequired) return []
+  const words = [
+    ...(refused ? [`by trial: does not load on ${listed(notLoaded, kernels)}${why(name, findings)}`] : []),
+    ...(notAttached.length > 0
+      ? [`by trial: does not attach on ${listed(notAttached, kernels)}${why(name, findings)}`]
+      : []),
+  ]
+  return [{what: {name, load, attachRequired}, how: words.join('; ')}]
+}
+
+/** A program stands in one group at most. */
+function variantsOf(fates: readonly Fate[], kernels: number, findings: readonly Finding[]): Found<VariantGroup>[] {
+  const grouped = new Set<Fate>()
+  return fates.flatMap(fate => {
+    const fallback = grouped.has(fate) ? undefined : fallbackOf(fate, fates, kernels)
+    if (fallback === undefined || grouped.has(fallback)) return []
+    grouped.add(fate).add(fallback)
+    return [groupOf(fate, fallback, findings)]
+  })
+}
+
+/**
+ * A program that some kernels take may have a fallback, which loads wherever that one does not. It has the same name but for a word such as `old`, or one
+ * that shares a word, and loads nowhere else.
+ */
+function fallbackOf(fate: Fate, fates: readonly Fate[], kernels: number): Fate | undefined {
+  if (fate.notLoaded.length === 0 || fate.notLoaded.length === kernels) return undefined
+  return fates.find(
+    other =>
+      other !== fate &&
+      other.type === fate.type &&
+      !fate.notLoaded.some(kernel => other.notLoaded.includes(kernel)) &&
+      (stem(other.name) === stem(fate.name) ||
+        (other.notLoaded.length + fate.notLoaded.length === kernels && shareWord(other.name, fate.name))),
+  )
+}
+
+function groupOf(fate: Fate, fallback: Fate, findings: readonly Finding[]): Found<VariantGroup> {
+  const request = {helper: null, symbol: null, attachTarget: null}
+  const last = fallback.notLoaded.length > 0
+  const what: VariantGroup = {
+    group: stem(fate.name),
+    programs: [
+      {name: fate.name, ...request, trialLoad: true},
+      {name: fallback.name, ...request, trialLoad: last},
+    ],
+    place: {file: '', line: 1, column: 1},
+  }
+  const how = `by trial: ${fate.name} does not load on ${fate.notLoaded.join(', ')}${why(fate.name, findings)}, ${fallback.name} does`
+  return {what, how}
+}
+
+/** A word of four letters or more, since `on` and `do` say nothing. */
+function shareWord(one: string, other: string): boolean {
+  const words = new Set(one.split('_').filter(word => word.length >= 4))
+  return other.split('_').some(word => words.has(word))
+}
+
+/** `recvmmsg_x` and `recvmmsg_old_x` have one stem. */
+function stem(name: string): string {
+  const words = name.split('_').filter(word => !VARIANT_WORDS.has(word))
+  return words.join('_') || name
+}
+
+const VARIANT_WORDS: ReadonlySet<string> = new Set([
+  'old',
+  'new',
+  'legacy',
+  'fallback',
+  'compat',
+  'loop',
+  'noloop',
+  'unrolled',
+  'btf',
+  'core',
+  'ringbuf',
+  'perf',
+  'perfbuf',
+  'v1',
+  'v2',
+  'v3',
+])
+
+function listed(kernels: readonly string[], all: number): string {
+  return kernels.length === all ? 'any kernel tried' : kernels.join(', ')
+}
+
+function why(program: string, findings: readonly Finding[]): string {
+  const finding = findings.find(candidate => candidate.program === program || candidate.otherPrograms.includes(program))
+  return finding === undefined ? '' : ` (${finding.class}: ${finding.words ?? finding.title})`
+}

@@ -1,0 +1,116 @@
+import type {Fixup, InnerMapType} from '../manifest/model.ts'
+import {gapOf, type MapGap} from '../results/map-gaps.ts'
+import type {CaseResult, MapResult, ProgramResult} from '../results/model.ts'
+
+/** Something that an object leaves to its loader, and what may be the answer: the least first. */
+export interface Question {
+  /** The map or the program. */
+  subject: string
+  answers: readonly Fixup[]
+}
+
+/** Kept small: a guest has 512 MiB, and a map that is too large fails for another reason. */
+const PLAIN_ENTRIES = [1024, 64, 1] as const
+/** A power of two and a multiple of every page size. */
+const RINGBUF_BYTES = 262_144
+/** As deep as the kernel walks a stack by default (kernel.perf_event_max_stack), 8 bytes a frame. */
+const STACK_TRACE_BYTES = 127 * 8
+const INNER_ENTRIES = 64
+const KEY_SIZES = [4, 8, 16] as const
+const VALUE_SIZES = [4, 8, 16, 32, 64, 128, 256, 1024, 4096] as const
+
+/** Types that a program in a section unknown to libbpf can be meant for, the common ones first. */
+const PROGRAM_TYPES = [
+  'kprobe',
+  'tracepoint',
+  'raw_tracepoint',
+  'socket_filter',
+  'xdp',
+  'sched_cls',
+  'cgroup_skb',
+  'perf_event',
+  'cgroup_sock',
+  'sk_msg',
+  'sk_skb',
+  'sched_act',
+] as const
+
+/** What the object leaves open, as one kernel showed it. */
+export function questionsOf({maps, programs}: Pick<CaseResult, 'maps' | 'programs'>): Question[] {
+  return [
+    ...maps.flatMap(map => mapQuestions(gapOf(map))),
+    ...programs.filter(({type, autoload}) => type === 'unspec' && autoload).map(typeQuestion),
+  ]
+}
+
+function mapQuestions(gap: MapGap | null): Question[] {
+  if (gap === null) return []
+  const {map} = gap
+  const stack = map.type === 'stack_trace'
+  return [
+    ...(gap.keySize ? [numbersQuestion(map.name, 'key_size', stack ? [4] : KEY_SIZES)] : []),
+    ...(gap.valueSize ? [numbersQuestion(map.name, 'value_size', stack ? [STACK_TRACE_BYTES] : VALUE_SIZES)] : []),
+    ...(gap.maxEntries ? [sizeQuestion(map)] : []),
+    ...(gap.innerMap ? [innerMapQuestion(map)] : []),
+  ]
+}
+
+function numbersQuestion(subject: string, kind: 'key_size' | 'value_size', values: readonly number[]): Question {
+  return {subject, answers: values.map(value => ({kind, subject, value, place: null}))}
+}
+
+function sizeQuestion(map: MapResult): Question {
+  const values: readonly (number | 'cpus')[] =
+    map.type === 'ringbuf' || map.type === 'user_ringbuf'
+      ? [RINGBUF_BYTES]
+      : isPerCpuByName(map)
+        ? ['cpus', ...PLAIN_ENTRIES]
+        : PLAIN_ENTRIES
+  return {
+    subject: map.name,
+    answers: values.map(value => ({kind: 'max_entries', subject: map.name, value, place: null})),
+  }
+}
+
+/** Arrays that a loader sizes by the CPUs are, as a rule, arrays of buffers: one for each of them. */
+function isPerCpuByName({name, type}: MapResult): boolean {
+  return type === 'array_of_maps' || (type === 'array' && /cpu|aux|scratch/i.test(name))
+}
+
+function innerMapQuestion({name}: MapResult): Question {
+  const hashes = VALUE_SIZES.flatMap(valueSize => KEY_SIZES.map(keySize => innerMap(name, 'hash', keySize, valueSize)))
+  const ringbuf = innerMap(name, 'ringbuf', 0, 0)
+  const others = (['percpu_hash', 'array', 'percpu_array'] as const).flatMap(type =>
+    VALUE_SIZES.map(valueSize => innerMap(name, type, 4, valueSize)),
+  )
+  const answers = /ring/i.test(name) ? [ringbuf, ...hashes, ...others] : [...hashes, ringbuf, ...others]
+  return {subject: name, answers}
+}
+
+function innerMap(subject: string, type: InnerMapType, keySize: number, valueSize: number): Fixup {
+  const maxEntries = type === 'ringbuf' ? RINGBUF_BYTES : INNER_ENTRIES
+  return {kind: 'inner_map', subject, type, keySize, valueSize, maxEntries, mapFlags: 0, place: null}
+}
+
+function typeQuestion({name: subject, section}: ProgramResult): Question {
+  const likely = LIKELY_TYPES.filter(({words}) => words.test(section)).map(({type}) => type)
+  return {
+    subject,
+    answers: [...new Set([...likely, ...PROGRAM_TYPES])].map(value => ({
+      kind: 'program_type',
+      subject,
+      value,
+      place: null,
+    })),
+  }
+}
+
+/** What a section's name makes likely, when it is none that libbpf knows. */
+const LIKELY_TYPES = [
+  {words: /ingress|egress|tc|cls|classif|netdev/i, type: 'sched_cls'},
+  {words: /xdp/i, type: 'xdp'},
+  {words: /ret|probe|hook|func/i, type: 'kprobe'},
+  {words: /trace|tp|event|sched/i, type: 'tracepoint'},
+  {words: /filter|socket|sk/i, type: 'socket_filter'},
+  {words: /cgroup|cg/i, type: 'cgroup_skb'},
+] as const

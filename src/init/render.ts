@@ -1,0 +1,137 @@
+import {scalar} from '../findings/manifest-yaml.ts'
+import type {Fixup} from '../manifest/model.ts'
+import type {Found, Proposal} from './proposal.ts'
+
+/** What stands in a manifest besides the artifacts. */
+export interface ManifestFrame {
+  kernels: readonly string[]
+  /** Path of an object as the manifest writes it. */
+  pathOf(proposal: Proposal): string
+}
+
+/** The manifest, with a comment at each line that a trial found. */
+export function renderManifest(proposals: readonly Proposal[], {kernels, pathOf}: ManifestFrame): string {
+  const lines = [
+    '# Written by `bpfcompat init`, which took these objects to the kernels below.',
+    '# What says "by trial" is the least that made them load: your own loader knows the real sizes, so hold each such line against it.',
+    '# Every key: docs/manifest.md of bpfcompat.',
+    '',
+    'kernels:',
+    ...kernels.map(id => `  - ${id}`),
+    '',
+    'defaults:',
+    '  mode: load_attach',
+    '',
+    'artifacts:',
+    ...proposals.flatMap((proposal, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...artifactLines(proposal, pathOf(proposal)),
+    ]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function artifactLines({artifact, fixups, programs, variants, hopeless}: Proposal, path: string): string[] {
+  return [
+    `  - name: ${scalar(artifact.name)}`,
+    `    path: ${scalar(path)}`,
+    ...(hopeless === null ? [] : [`    required: false # ${comment(hopeless)}`]),
+    ...section('maps', mapEntries(fixups)),
+    ...section(
+      'program_types',
+      fixups.flatMap(({what, how}) =>
+        what.kind === 'program_type'
+          ? [`# ${comment(how)}`, `- { program: ${scalar(what.subject)}, type: ${what.value} }`]
+          : [],
+      ),
+    ),
+    ...section(
+      'program_variants',
+      variants.flatMap(({what: {group, programs: members}, how}) => [
+        `# ${comment(how)}`,
+        `- group: ${scalar(group)}`,
+        '  programs:',
+        ...members.map(
+          ({name, trialLoad}) => `    - { name: ${scalar(name)}${trialLoad ? ', probe: trial_load' : ''} }`,
+        ),
+      ]),
+    ),
+    ...section(
+      'programs',
+      programs.flatMap(({what: {name, load, attachRequired}, how}) => [
+        `# ${comment(how)}`,
+        `- name: ${scalar(name)}`,
+        ...(load === 'optional' ? ['  optional: true'] : load === 'tolerated' ? ['  required: false'] : []),
+        ...(attachRequired || load === 'tolerated' ? [] : ['  attach: best_effort']),
+      ]),
+    ),
+  ]
+}
+
+function section(key: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`    ${key}:`, ...lines.map(line => `      ${line}`)]
+}
+
+/** The entries of `maps`, each fixup with how it was found. */
+export function mapEntries(fixups: readonly Found<Fixup>[]): string[] {
+  return bySubject(fixups.filter(({what}) => what.kind !== 'program_type')).flatMap(mapLines)
+}
+
+function bySubject(fixups: readonly Found<Fixup>[]): [string, Found<Fixup>[]][] {
+  const subjects = [...new Set(fixups.map(({what}) => what.subject))]
+  return subjects.map(subject => [subject, fixups.filter(({what}) => what.subject === subject)])
+}
+
+function mapLines([name, fixups]: [string, Found<Fixup>[]]): string[] {
+  return [
+    ...fixups.map(({how}) => `# ${comment(how)}`),
+    `- name: ${scalar(name)}`,
+    ...fixups.map(({what}) => `  ${fixupLine(what)}`),
+  ]
+}
+
+function fixupLine(fixup: Fixup): string {
+  switch (fixup.kind) {
+    case 'max_entries':
+    case 'key_size':
+    case 'value_size':
+      return `${fixup.kind}: ${fixup.value}`
+    case 'inner_map':
+      return fixup.type === 'ringbuf'
+        ? `inner_ringbuf_bytes: ${fixup.maxEntries}`
+        : `inner_map: { type: ${fixup.type}, key_size: ${fixup.keySize}, value_size: ${fixup.valueSize}, max_entries: ${fixup.maxEntries} }`
+    default:
+      throw new Error(`a trial never proposes ${fixup.kind}`)
+  }
+}
+
+/** One line; what came from the kernel or the object must not break out of the comment. */
+function comment(text: string): string {
+  const line = text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
+}
+
+/** The workflow that runs the manifest. */
+export function renderWorkflow(manifest: string): string {
+  return `# Written by \`bpfcompat init\`.
+name: bpfcompat
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  kernels:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v5
+      - run: make # whatever builds your eBPF objects
+      - uses: bpfcompat/bpfcompat@v0
+        with:
+          manifest: ${manifest}
+`
+}

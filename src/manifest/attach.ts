@@ -1,0 +1,81 @@
+import type {Checking} from './checking.ts'
+import type {AttachKind, AttachTarget} from './model.ts'
+import type {WrittenAttach} from './written.ts'
+
+const FIELDS = ['symbol', 'category', 'name', 'interface', 'cgroup', 'binary'] as const
+type Field = (typeof FIELDS)[number]
+
+/** What each kind can be told; what is left out is what the section says. `together`: all of it or nothing. */
+const KINDS: Readonly<Record<AttachKind, {takes: readonly Field[]; together?: true}>> = {
+  none: {takes: []},
+  tracepoint: {takes: ['category', 'name'], together: true},
+  raw_tracepoint: {takes: ['name']},
+  kprobe: {takes: ['symbol']},
+  kretprobe: {takes: ['symbol']},
+  uprobe: {takes: ['binary', 'symbol']},
+  uretprobe: {takes: ['binary', 'symbol']},
+  usdt: {takes: ['binary', 'name']},
+  fentry: {takes: ['symbol']},
+  fexit: {takes: ['symbol']},
+  lsm: {takes: ['symbol']},
+  perf_event: {takes: []},
+  xdp: {takes: ['interface']},
+  tc: {takes: ['interface']},
+  tcx: {takes: ['interface']},
+  cgroup: {takes: ['cgroup']},
+  socket: {takes: []},
+  sockmap: {takes: []},
+  netns: {takes: []},
+  iter: {takes: ['symbol']},
+}
+
+export const NOT_ATTACHED: AttachTarget = {
+  kind: 'none',
+  symbol: null,
+  category: null,
+  name: null,
+  interface: null,
+  cgroup: null,
+  binary: null,
+}
+
+/** Where a program is to be attached, null when only its section says so. */
+export function attachTargetOf(written: WrittenAttach, pointer: string, checking: Checking): AttachTarget | null {
+  // The reference system writes `kind: ""`.
+  const kind = written.kind === undefined || written.kind === '' ? null : written.kind
+  const fields = FIELDS.filter(field => written[field] !== undefined)
+  if (kind === null && fields.length === 0) return null
+  if (kind === null) checkAnyKind(fields, pointer, checking)
+  else checkKind(kind, fields, written, pointer, checking)
+  const {symbol = null, category = null, name = null, cgroup = null, binary = null} = written
+  return {kind, symbol, category, name, interface: written.interface ?? null, cgroup, binary}
+}
+
+function checkKind(
+  kind: AttachKind,
+  fields: readonly Field[],
+  written: WrittenAttach,
+  pointer: string,
+  checking: Checking,
+): void {
+  const {takes, together} = KINDS[kind]
+  for (const field of fields.filter(candidate => !takes.includes(candidate)))
+    checking.report(
+      `${pointer}/${field}`,
+      `\`${field}\` means nothing for \`kind: ${kind}\`, which takes ${listed(takes)}`,
+    )
+  const given = fields.filter(field => takes.includes(field))
+  if (together && given.length === 1)
+    checking.report(pointer, `\`kind: ${kind}\` needs ${listed(takes)}: both, or neither to go by the section`)
+  if (kind === 'usdt' && written.name !== undefined && !/^[^:]+:[^:]+$/.test(written.name))
+    checking.report(`${pointer}/name`, `the name of a USDT probe is \`provider:name\`, not \`${written.name}\``)
+}
+
+function checkAnyKind(fields: readonly Field[], pointer: string, checking: Checking): void {
+  if (Object.values(KINDS).some(({takes}) => fields.every(field => takes.includes(field)))) return
+  checking.report(pointer, `no kind of attach takes ${listed(fields)} together; say which \`kind\` it is`)
+}
+
+function listed(fields: readonly Field[]): string {
+  return fields.length === 0 ? 'nothing' : fields.map(field => `\`${field}\``).join(' and ')
+}

@@ -1,0 +1,51 @@
+import type {Checking} from './checking.ts'
+import type {CommandExpectations, CommandRequest} from './model.ts'
+import type {WrittenArtifact, WrittenCommandExpectations} from './written.ts'
+
+const KEYS = ['expect_exit_code', 'expect_stdout_contains', 'expect_stderr_contains', 'expect_stdout_matches'] as const
+
+/** What mode `command` runs, null when there is no command. */
+export function commandOf(artifact: WrittenArtifact, pointer: string, checking: Checking): CommandRequest | null {
+  const {command, command_binary: binary = null} = artifact
+  if (command === undefined) {
+    reportExpectationsWithoutCommand(artifact, pointer, checking)
+    if (binary !== null)
+      checking.report(
+        `${pointer}/command_binary`,
+        '`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`',
+      )
+    return null
+  }
+  return {
+    command,
+    binary,
+    expect: commandExpectationsOf(artifact, pointer, checking),
+    place: checking.place(`${pointer}/command`),
+  }
+}
+
+/** What a command must have answered; without a word, that it ends with 0. */
+export function commandExpectationsOf(
+  written: WrittenCommandExpectations,
+  pointer: string,
+  checking: Checking,
+): CommandExpectations {
+  const matches = written.expect_stdout_matches
+  return {
+    exitCode: written.expect_exit_code ?? 0,
+    stdoutContains: written.expect_stdout_contains ?? null,
+    stderrContains: written.expect_stderr_contains ?? null,
+    stdoutMatches:
+      matches === undefined ? null : (checking.regex(matches, `${pointer}/expect_stdout_matches`, 'm') ?? null),
+  }
+}
+
+export function reportExpectationsWithoutCommand(
+  written: WrittenCommandExpectations,
+  pointer: string,
+  checking: Checking,
+): void {
+  for (const key of KEYS)
+    if (written[key] !== undefined)
+      checking.report(`${pointer}/${key}`, `\`${key}\` belongs to a \`command\`, and there is none`)
+}

@@ -1,0 +1,155 @@
+import type {Mode} from '../results/model.ts'
+import {type Checking, elements} from './checking.ts'
+import {commandOf} from './command.ts'
+import {type ArtifactRequest, DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type LaneRequest} from './model.ts'
+import type {NormaliseOptions} from './normalise.ts'
+import {objectRequest} from './object.ts'
+import type {WrittenArtifact, WrittenManifest} from './written.ts'
+
+/** What holds for an artifact that does not say otherwise. */
+export interface Defaults {
+  base: string
+  timeoutSeconds: number | undefined
+  written: NonNullable<WrittenManifest['defaults']>
+  options: NormaliseOptions
+}
+
+/** An entry of `artifacts`. */
+export function artifactRequest(
+  artifact: WrittenArtifact,
+  pointer: string,
+  defaults: Defaults,
+  checking: Checking,
+): ArtifactRequest {
+  const {path = [], name = null} = artifact
+  const {base, options, timeoutSeconds} = defaults
+  const written = writtenLanes(artifact, pointer, defaults, checking)
+  checkLanes(artifact, written, pointer, checking)
+  const lanes = options.mode === null ? written : [inputLane(options.mode, written, artifact, pointer, checking)]
+  const own = checking.seconds(artifact.timeout, `${pointer}/timeout`)
+  return {
+    name,
+    paths: typeof path === 'string' ? [path] : path,
+    base,
+    lanes: lanes.map(({mode, required}) => ({mode, required})),
+    timeoutSeconds: options.timeoutSeconds ?? own ?? timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+    kernels:
+      artifact.kernels === undefined
+        ? null
+        : elements(artifact.kernels, `${pointer}/kernels`).map(({element, at}) => ({
+            id: element,
+            place: checking.place(at),
+          })),
+    command: commandOf(artifact, pointer, checking),
+    place: checking.place(`${pointer}/${name === null ? 'path' : 'name'}`),
+    ...objectRequest(
+      artifact,
+      pointer,
+      {attachRequired: defaults.written.attach !== 'best_effort', maxInsns: defaults.written.max_insns ?? null},
+      checking,
+    ),
+  }
+}
+
+/** A lane, with the pointer to what asks for it. */
+interface WrittenLane extends LaneRequest {
+  at: string
+}
+
+function writtenLanes(
+  artifact: WrittenArtifact,
+  pointer: string,
+  {written: defaults}: Defaults,
+  checking: Checking,
+): WrittenLane[] {
+  const {lanes} = artifact
+  if (lanes === undefined) {
+    const mode = artifact.mode ?? defaults.mode ?? DEFAULT_MODE
+    return [{mode, required: artifact.required ?? defaults.required ?? true, at: `${pointer}/mode`}]
+  }
+  for (const key of ['mode', 'required'] as const)
+    if (artifact[key] !== undefined)
+      checking.report(`${pointer}/${key}`, `\`${key}\` is the short form of \`lanes\`; write one of the two`)
+  const pointed = elements(lanes, `${pointer}/lanes`)
+  checking.reportDuplicates(
+    pointed.map(({element, at}) => ({name: element.mode, pointer: at})),
+    'lane',
+  )
+  return pointed.map(({element: {mode, required = true}, at}) => ({mode, required, at}))
+}
+
+/** What only makes sense where we load the object ourselves. */
+const OBJECT_KEYS = [
+  'attach',
+  'max_insns',
+  'maps',
+  'globals',
+  'programs',
+  'program_types',
+  'program_variants',
+  'probe_companions',
+] as const satisfies readonly (keyof WrittenArtifact)[]
+
+/** Every lane has what it takes, and everything that is written has a lane that it is for. */
+function checkLanes(
+  artifact: WrittenArtifact,
+  lanes: readonly WrittenLane[],
+  pointer: string,
+  checking: Checking,
+): void {
+  const behavior = lanes.find(({mode}) => mode === 'behavior')
+  const command = lanes.find(({mode}) => mode === 'command')
+  if (behavior !== undefined && artifact.functional_tests === undefined)
+    checking.report(
+      behavior.at,
+      'mode `behavior` proves what `functional_tests` expect, and there are none; add them, or write `mode: load_attach`',
+    )
+  if (behavior === undefined && artifact.functional_tests !== undefined)
+    checking.report(
+      `${pointer}/functional_tests`,
+      '`functional_tests` run in mode `behavior`; set `mode: behavior`, or add a lane of that mode',
+    )
+  if (command !== undefined && artifact.command === undefined)
+    checking.report(command.at, 'mode `command` runs the `command` of the artifact, and there is none; add it')
+  if (command === undefined && artifact.command !== undefined)
+    checking.report(
+      `${pointer}/command`,
+      '`command` runs in mode `command`; set `mode: command`, or add a lane of that mode',
+    )
+  const probes = artifact.programs?.some(({attach}) => typeof attach === 'object' && attach.binary !== undefined)
+  if (artifact.files !== undefined && !probes && !artifact.functional_tests && artifact.command === undefined)
+    checking.report(
+      `${pointer}/files`,
+      '`files` are brought along for commands, and there is none; add `functional_tests` or a `command`',
+    )
+  if (lanes.every(({mode}) => mode === 'command')) checkCommandOnly(artifact, pointer, checking)
+  else if (artifact.path === undefined)
+    checking.report(pointer, '`path` is missing; only an artifact whose lanes are all `command` can do without')
+}
+
+function checkCommandOnly(artifact: WrittenArtifact, pointer: string, checking: Checking): void {
+  if (artifact.path === undefined && artifact.name === undefined)
+    checking.report(pointer, 'an artifact without `path` needs a `name`')
+  for (const key of OBJECT_KEYS)
+    if (artifact[key] !== undefined)
+      checking.report(
+        `${pointer}/${key}`,
+        `\`${key}\` means nothing in mode \`command\`, where your own loader loads the object; remove it, or add a lane of another mode`,
+      )
+}
+
+/** The lane that the `mode` input asks for, as deep as the artifact can go. */
+function inputLane(
+  mode: Mode,
+  written: readonly WrittenLane[],
+  artifact: WrittenArtifact,
+  pointer: string,
+  checking: Checking,
+): LaneRequest {
+  if (mode === 'command' && artifact.command === undefined)
+    checking.report(pointer, 'the `mode` input asks for `command`, and this artifact has none')
+  if (mode !== 'command' && artifact.path === undefined)
+    checking.report(pointer, `the \`mode\` input asks for \`${mode}\`, and this artifact has no \`path\``)
+  const required = written.some(lane => lane.required)
+  return {mode: mode === 'behavior' && artifact.functional_tests === undefined ? 'load_attach' : mode, required}
+}

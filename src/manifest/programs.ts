@@ -1,0 +1,82 @@
+import {attachTargetOf, NOT_ATTACHED} from './attach.ts'
+import {type Checking, elements} from './checking.ts'
+import type {AttachTarget, ProgramRequest} from './model.ts'
+import type {WrittenObject, WrittenProgram} from './written.ts'
+
+/**
+ * What the manifest says of single programs.
+ *
+ * @param attachRequired what holds where it says nothing of a program's attach
+ */
+export function programsOf(
+  object: WrittenObject,
+  pointer: string,
+  attachRequired: boolean,
+  checking: Checking,
+): ProgramRequest[] {
+  const programs = elements(object.programs, `${pointer}/programs`)
+  checking.reportDuplicates(
+    programs.map(({element, at}) => ({name: element.name, pointer: `${at}/name`})),
+    'program',
+  )
+  return programs.map(({element, at}) => programRequest(element, at, attachRequired, checking))
+}
+
+function programRequest(
+  program: WrittenProgram,
+  pointer: string,
+  attachDefault: boolean,
+  checking: Checking,
+): ProgramRequest {
+  const {name, section = null, autoload = null, max_insns: maxInsns = null} = program
+  const attach = attachOf(program, pointer, checking)
+  if (program.optional && program.required !== undefined)
+    checking.report(
+      `${pointer}/optional`,
+      '`optional: true` and `required` are two words for one thing; `optional` is no news where it does not load, `required: false` is a warning',
+    )
+  if (program.required === false && attach.required)
+    checking.report(
+      `${pointer}/attach`,
+      '`required: false` says that the attach may fail as well; remove one of the two',
+    )
+  const attachRequired = attach.required ?? (program.required !== false && attachDefault)
+  return {
+    name,
+    section,
+    load: program.optional ? 'optional' : program.required === false ? 'tolerated' : 'required',
+    autoload,
+    minKernel: program.min_kernel === undefined ? null : versionOf(program.min_kernel),
+    attachRequired: attachRequired && attach.target?.kind !== 'none',
+    attach: attach.target,
+    maxInsns,
+    place: checking.place(`${pointer}/name`),
+  }
+}
+
+/** `required` is undefined where nothing is said of it. */
+function attachOf(
+  {attach}: WrittenProgram,
+  pointer: string,
+  checking: Checking,
+): {target: AttachTarget | null; required: boolean | undefined} {
+  switch (attach) {
+    case undefined:
+      return {target: null, required: undefined}
+    case 'none':
+      return {target: NOT_ATTACHED, required: undefined}
+    case 'required':
+    case 'best_effort':
+      return {target: null, required: attach === 'required'}
+    default:
+      if (attach.kind === 'none' && attach.required)
+        checking.report(`${pointer}/attach/required`, '`kind: none` is not attached, so that nothing can be required')
+      return {target: attachTargetOf(attach, `${pointer}/attach`, checking), required: attach.required}
+  }
+}
+
+/** The schema has seen to the form. */
+function versionOf(written: string): readonly [number, number] {
+  const [major, minor] = written.split('.').map(Number)
+  return [major ?? 0, minor ?? 0]
+}

@@ -1,0 +1,151 @@
+import type {Mode} from '../results/model.ts'
+import type {AttachKind, InnerMapType} from './model.ts'
+
+/** Both written forms, as the schema has already checked them. */
+
+export type WrittenDuration = string | number
+
+/** `hash`, `12`, `{a: 1}` … : what it may be is checked where it becomes a literal. */
+export type WrittenValue = unknown
+
+export type AttachPolicy = 'required' | 'best_effort'
+
+export interface WrittenManifest {
+  kernels?: WrittenKernel[]
+  mirrors?: string[]
+  modules?: string[]
+  allow_kernel_warnings?: string[]
+  defaults?: {mode?: Mode; required?: boolean; timeout?: WrittenDuration; attach?: AttachPolicy; max_insns?: number}
+  artifacts: WrittenArtifact[]
+}
+
+export type WrittenKernel =
+  | string
+  | {
+      id: string
+      variant?: string
+      required?: boolean
+      timeout?: WrittenDuration
+      cmdline?: string
+      lsm?: 'append-bpf'
+    }
+
+/** What both forms say of an object. */
+export interface WrittenObject {
+  attach?: AttachPolicy
+  max_insns?: number
+  maps?: WrittenMap[]
+  globals?: Record<string, WrittenValue>
+  programs?: WrittenProgram[]
+  program_types?: {program: string; type: string}[]
+  program_variants?: WrittenVariantGroup[]
+  probe_companions?: string[]
+  functional_tests?: WrittenTest[]
+  files?: string[]
+}
+
+export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectations {
+  name?: string
+  path?: string | string[]
+  mode?: Mode
+  required?: boolean
+  lanes?: {mode: Mode; required?: boolean}[]
+  timeout?: WrittenDuration
+  kernels?: string[]
+  command?: string
+  command_binary?: string
+}
+
+/** The form of the reference system. */
+export interface WrittenSingleArtifact extends WrittenObject {
+  name?: string
+  allow_kernel_warnings?: string[]
+  required_profiles?: string[]
+}
+
+export interface WrittenMatrix {
+  profiles: {id: string; required?: boolean; timeout?: WrittenDuration}[]
+}
+
+export interface WrittenMap {
+  name: string
+  type?: string
+  key_size?: number
+  value_size?: number
+  max_entries?: number | 'cpus'
+  map_flags?: WrittenMapFlags
+  inner_map?: WrittenInnerMap
+  inner_ringbuf_bytes?: number
+  autocreate?: false
+  pinning?: 'none'
+  entries?: {key: WrittenValue; value?: WrittenValue; inner?: {key: WrittenValue; value: WrittenValue}[]}[]
+}
+
+export interface WrittenInnerMap {
+  type: InnerMapType
+  key_size?: number
+  value_size?: number
+  max_entries: number
+  map_flags?: WrittenMapFlags
+}
+
+export type WrittenMapFlags = number | string[]
+
+export interface WrittenProgram {
+  name: string
+  section?: string
+  type?: string
+  autoload?: boolean
+  required?: boolean
+  optional?: boolean
+  min_kernel?: string
+  max_insns?: number
+  attach?: AttachPolicy | 'none' | WrittenAttach
+}
+
+export interface WrittenAttach {
+  required?: boolean
+  kind?: AttachKind | ''
+  symbol?: string
+  category?: string
+  name?: string
+  interface?: string
+  cgroup?: string
+  binary?: string
+}
+
+export interface WrittenVariantGroup {
+  group: string
+  programs: {
+    name: string
+    requires_helper?: string | number
+    requires_symbol?: string
+    requires_attach_target?: string
+    probe?: 'trial_load'
+  }[]
+}
+
+export interface WrittenCommandExpectations {
+  expect_exit_code?: number
+  expect_stdout_contains?: string
+  expect_stderr_contains?: string
+  expect_stdout_matches?: string
+}
+
+export interface WrittenTest extends WrittenCommandExpectations {
+  name: string
+  command?: string
+  required?: boolean
+  timeout?: WrittenDuration
+  expect_events?: {map: string; min?: number; within?: WrittenDuration; contains?: string}[]
+  expect_runs?: {program: string; min?: number; within?: WrittenDuration}[]
+  expect_map?: {map: string; key: WrittenValue; value?: WrittenValue; min?: WrittenValue; within?: WrittenDuration}[]
+  test_runs?: {
+    program: string
+    data_in?: string
+    ctx_in?: string
+    repeat?: number
+    expect_return?: number
+    expect_data_out?: string
+  }[]
+}

@@ -1,0 +1,61 @@
+import type {MapResult} from './model.ts'
+
+/** What an object leaves to its loader of one map. */
+export interface MapGap {
+  map: MapResult
+  /** The prototype of the inner maps. */
+  innerMap: boolean
+  maxEntries: boolean
+  keySize: boolean
+  valueSize: boolean
+}
+
+/** What a map cannot be created without; null when nothing is left open. */
+export function gapOf(map: MapResult): MapGap | null {
+  const gap = {
+    map,
+    innerMap: isMapInMap(map.type) && !map.hasInner,
+    maxEntries: map.maxEntries === 0 && !SIZELESS.has(map.type),
+    keySize: map.keySize === 0 && WITH_KEYS.has(map.type),
+    valueSize: map.valueSize === 0 && WITH_VALUES.has(map.type),
+  }
+  return isGap(gap) ? gap : null
+}
+
+/** Whether anything is left open. */
+export function isGap({innerMap, maxEntries, keySize, valueSize}: MapGap): boolean {
+  return innerMap || maxEntries || keySize || valueSize
+}
+
+/** `true` for types whose maps hold maps. */
+export function isMapInMap(type: string): boolean {
+  return type === 'hash_of_maps' || type === 'array_of_maps'
+}
+
+/** Types for which 0 is right (local storage) or filled in by libbpf (perf_event_array: the number of CPUs). */
+const SIZELESS: ReadonlySet<string> = new Set([
+  'perf_event_array',
+  'cgroup_storage',
+  'percpu_cgroup_storage',
+  'sk_storage',
+  'inode_storage',
+  'task_storage',
+  'cgrp_storage',
+  'struct_ops',
+  'unknown',
+])
+
+/** Types whose key the kernel takes in any size but 0 (kernel/bpf: the `map_alloc_check` of each). */
+const WITH_KEYS: ReadonlySet<string> = new Set([
+  'hash',
+  'percpu_hash',
+  'lru_hash',
+  'lru_percpu_hash',
+  'array',
+  'percpu_array',
+  'lpm_trie',
+  'stack_trace',
+])
+
+/** The same of the value. */
+const WITH_VALUES: ReadonlySet<string> = new Set([...WITH_KEYS, 'queue', 'stack', 'bloom_filter'])

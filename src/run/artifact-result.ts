@@ -1,0 +1,57 @@
+import type {Artifact} from '../artifact/artifact.ts'
+import type {CaseOutcome, GuestOutcome} from '../guest/guest.ts'
+import type {CaseResult} from '../results/model.ts'
+import {caseResult} from './case-result.ts'
+import type {ArtifactCases} from './cases.ts'
+import type {PlannedKernel} from './plan.ts'
+
+/** A case that nobody came to because the run was cancelled. */
+const CANCELLED: CaseOutcome = {records: [], interruption: {kind: 'cancelled'}, warnings: []}
+
+type CaseInput = Parameters<typeof caseResult>[0]
+
+/** How the cases of an artifact ended. One that was not reached says why, beside one that was. */
+export function outcomesOf(
+  {object, command}: ArtifactCases,
+  outcome: GuestOutcome,
+  error: string | null,
+  aborted: boolean,
+): Pick<CaseInput, 'outcome' | 'commandOutcome' | 'obstacle'> {
+  const ids = [object, command].filter(id => id !== undefined)
+  const reached = ids.some(id => outcome.cases.has(id))
+  const message = error ?? 'the guest never came to it'
+  const missing: CaseOutcome = aborted ? CANCELLED : {records: [], interruption: {kind: 'lost', message}, warnings: []}
+  const of = (id: number | undefined) =>
+    id === undefined ? undefined : (outcome.cases.get(id) ?? (reached || aborted ? missing : undefined))
+  return {outcome: of(object), commandOutcome: of(command), obstacle: reached || aborted ? null : message}
+}
+
+export function commonInput(artifact: Artifact, kernel: PlannedKernel) {
+  return {
+    artifact: artifact.name,
+    kernel: kernel.name,
+    kernelRequired: kernel.request.required,
+    request: artifact.request,
+  }
+}
+
+/** An artifact that no guest was given: for its own defect, for the kernel's error, or because the run was cancelled. */
+export function neverTaken(
+  artifact: Artifact,
+  kernel: PlannedKernel,
+  release: string | null,
+  error: string | null,
+): CaseResult {
+  const obstacle = artifact.defect === undefined ? error : `${artifact.path} ${artifact.defect}`
+  const outcome = obstacle === null ? CANCELLED : undefined
+  return caseResult({
+    ...commonInput(artifact, kernel),
+    release,
+    hostFixups: [],
+    outcome,
+    commandOutcome: outcome,
+    obstacle,
+    log: () => null,
+    output: () => null,
+  })
+}

@@ -1,0 +1,135 @@
+import type {GuestRecord, RecordOf} from '../guest/protocol.ts'
+import type {ArtifactRequest} from '../manifest/model.ts'
+import {errnoOf} from '../results/errno.ts'
+import {
+  type AttachResult,
+  type ProgramLoadResult,
+  type ProgramOff,
+  type ProgramResult,
+  VERIFIER_INSN_LIMIT,
+  type VerifierStats,
+} from '../results/model.ts'
+import type {CaseInput} from './case-result.ts'
+import {variantResults} from './case-variants.ts'
+import {all, known} from './records.ts'
+
+type ProgramInput = Pick<CaseInput, 'request' | 'hostFixups' | 'release' | 'log'>
+
+/** The programs of the object: whether they take part, how they were loaded and where they were attached. */
+export function programResults(records: readonly GuestRecord[], input: ProgramInput): ProgramResult[] {
+  const loads = all(records, 'program_load')
+  const attaches = all(records, 'attach')
+  return all(records, 'program').map(program => {
+    const attach = attaches.find(record => record.program === program.name)
+    const off = programOff(records, program, input)
+    return {
+      name: program.name,
+      section: program.section,
+      type: program.prog_type,
+      autoload: off === null,
+      off,
+      requirement: input.request.programs.find(({name}) => name === program.name)?.load ?? 'required',
+      insns: program.insns,
+      load: programLoad(loads, program.name, input),
+      attach: attach === undefined ? null : attachResult(attach, input.request),
+    }
+  })
+}
+
+/** What the manifest says decides before what the kernel was found to lack, and that before the object's own section. */
+function programOff(
+  records: readonly GuestRecord[],
+  {name, autoload}: RecordOf<'program'>,
+  {request, hostFixups, release}: ProgramInput,
+): ProgramOff | null {
+  if (hostFixups.some(({subject}) => subject === name)) {
+    const minimum = request.programs.find(program => program.name === name)?.minKernel?.join('.')
+    return {by: 'kernel', reason: `${release ?? 'the kernel'} is below its min_kernel ${minimum ?? ''}`.trimEnd()}
+  }
+  const fixup = request.fixups.findLast(({kind, subject}) => kind === 'autoload' && subject === name)
+  if (fixup?.kind === 'autoload' && !fixup.value) return {by: 'manifest', reason: 'autoload: false'}
+  // A variant that was chosen may still be dropped.
+  const dropped = all(records, 'dropped').find(({program}) => program === name)
+  if (dropped !== undefined)
+    return {by: 'dropped', reason: dropped.message || (errnoOf(dropped.errno)?.name ?? 'it does not load')}
+  const variant = variantOff(records, name)
+  if (variant !== undefined) return variant
+  return autoload || fixup !== undefined ? null : {by: 'object', reason: 'off by default (`SEC("?…")`)'}
+}
+
+/** @returns undefined for a program of no group, null for the chosen one */
+function variantOff(records: readonly GuestRecord[], name: string): ProgramOff | null | undefined {
+  const variant = variantResults(records).find(({candidates}) => candidates.some(({program}) => program === name))
+  if (variant === undefined) return undefined
+  if (variant.chosen === name) return null
+  const own = variant.candidates.find(({program}) => program === name)
+  const instead = variant.chosen === null ? '' : `${variant.chosen} was chosen`
+  const reason = [own?.status === 'unsupported' ? own.reason : null, instead].filter(Boolean).join('; ')
+  return {by: 'variant', reason: reason === '' ? `the kernel takes none of group ${variant.group}` : reason}
+}
+
+/** A load of its own, made because the whole object failed, says more about a program than the object's load. */
+function programLoad(
+  loads: readonly RecordOf<'program_load'>[],
+  name: string,
+  input: ProgramInput,
+): ProgramLoadResult | null {
+  const own = loads.filter(({program}) => program === name)
+  const record = own.find(({pass}) => pass === 'alone') ?? own[0]
+  if (record === undefined) return null
+  const pass = record.pass === 'alone' ? 'alone' : 'whole'
+  const log =
+    input.log({kind: 'verifier', pass, subject: name}) ?? input.log({kind: 'verifier', pass: 'whole', subject: name})
+  const {errno, map, line} = record
+  return {
+    verdict: errno === 0 ? 'pass' : 'fail',
+    pass,
+    errno: errnoOf(errno),
+    message: errno === 0 ? null : (lastWord(log?.tail ?? '') ?? record.message),
+    map,
+    source: line === null ? null : {file: line.file, line: line.line, column: line.column, text: line.text},
+    verifierLog: log?.path ?? null,
+    verifierTail: log?.tail ?? '',
+    stats: errno === 0 || record.insns_processed >= 0 ? statsOf(record, name, input) : null,
+  }
+}
+
+/** Lines behind the verifier's verdict: statistics (kernel/bpf/verifier.c, `print_verification_stats`). */
+const STATISTICS = /^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/
+
+/** The line in which the verifier says why; null when there is no log. */
+function lastWord(tail: string): string | null {
+  const lines = tail.trimEnd().split('\n')
+  const summary = lines.find(line => line.startsWith('Verification failed: '))
+  return summary ?? lines.filter(line => !STATISTICS.test(line.trim())).at(-1) ?? null
+}
+
+function statsOf(record: RecordOf<'program_load'>, name: string, {request, release}: ProgramInput): VerifierStats {
+  const insnsProcessed = known(record.insns_processed)
+  const limited = insnsProcessed !== null && hasMillionLimit(release)
+  return {
+    insnsProcessed,
+    statesTotal: known(record.states_total),
+    statesPeak: known(record.states_peak),
+    stackDepth: known(record.stack_depth),
+    xlatedBytes: known(record.xlated_bytes),
+    jitedBytes: known(record.jited_bytes),
+    headroom: limited ? Math.max(0, VERIFIER_INSN_LIMIT - insnsProcessed) : null,
+    budget: request.programs.find(program => program.name === name)?.maxInsns ?? request.maxInsns,
+    loadUsec: record.usec,
+  }
+}
+
+/** Kernels before 5.2 have a lower limit (131,072), and distributions carry the newer one back: nothing is known of them. */
+function hasMillionLimit(release: string | null): boolean {
+  const [major = 0, minor = 0] = (/^(\d+)\.(\d+)/.exec(release ?? '') ?? []).slice(1).map(Number)
+  return major > 5 || (major === 5 && minor >= 2)
+}
+
+function attachResult(record: RecordOf<'attach'>, request: ArtifactRequest): AttachResult {
+  const {program, status, errno, message, target} = record
+  const required = request.programs.find(({name}) => name === program)?.attachRequired ?? request.attachRequired
+  const declined = status === 'declined'
+  const verdict = status === 'attached' ? 'pass' : declined || status === 'unsupported' ? 'skip' : 'fail'
+  return {verdict, required, declined, target, errno: errnoOf(errno), message}
+}

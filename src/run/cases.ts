@@ -1,0 +1,177 @@
+import {type Artifact, isTakeable} from '../artifact/artifact.ts'
+import type {Brought, BroughtFile} from '../artifact/brought-files.ts'
+import type {TimedCase} from '../guest/guest.ts'
+import type {InitramfsFile} from '../guest/initramfs.ts'
+import type {CommandCase, ObjectCase} from '../guest/plan.ts'
+import type {ArtifactRequest, AttachTarget, Expectation, Fixup, TestRequest} from '../manifest/model.ts'
+import type {Plan, PlannedKernel} from './plan.ts'
+import {atLeast} from './release.ts'
+
+/** The cases of one artifact in one guest, by their ids. */
+export interface ArtifactCases {
+  artifact: Artifact
+  /** Undefined: no lane takes the object. */
+  object: number | undefined
+  /** Undefined: there is no lane of mode `command`. */
+  command: number | undefined
+  /** What this kernel asks for beside the manifest's fixups: their indices come after those. */
+  hostFixups: Fixup[]
+}
+
+/** What one guest does. */
+export interface GuestWork {
+  cases: TimedCase[]
+  /** All artifacts of the kernel but those with a defect, in their order. */
+  artifacts: ArtifactCases[]
+}
+
+/** Beyond the time that the guest gives to a command: to kill it, and to send what it said. */
+const COMMAND_GRACE_SECONDS = 10
+
+/** Whether something of an artifact is run by a shell. */
+export function runsCommands({lanes, tests, command}: ArtifactRequest): boolean {
+  return lanes.some(
+    ({mode}) =>
+      (mode === 'command' && command !== null) || (mode === 'behavior' && tests.some(test => test.command !== null)),
+  )
+}
+
+/** Whether something of an artifact needs its files: a command, or a probe in one of them. */
+export function needsFiles(request: ArtifactRequest): boolean {
+  return runsCommands(request) || (request.files.length > 0 && request.programs.some(({attach}) => isBrought(attach)))
+}
+
+/** The guest knows where the files stand, the manifest does not. */
+function isBrought(attach: AttachTarget | null): boolean {
+  return attach?.binary != null && !attach.binary.startsWith('/')
+}
+
+/** Whether a guest needs a shell for an artifact. */
+export function needsShell(artifact: Artifact): boolean {
+  return isTakeable(artifact) && runsCommands(artifact.request)
+}
+
+/**
+ * Makes the cases of a kernel: one for the object of an artifact, as deep as its deepest lane, and one for its command.
+ *
+ * @param release of the kernel: programs that need a later one are left out
+ */
+export function guestWork(kernel: PlannedKernel, release: string, brought: Plan['brought']): GuestWork {
+  const cases: TimedCase[] = []
+  const artifacts = kernel.artifacts.filter(isTakeable).map((artifact): ArtifactCases => {
+    const {request} = artifact
+    const first = cases.length
+    const hostFixups = tooNew(request, release)
+    const shared = sharedFiles(artifact, first, brought.get(request))
+    const timeoutSeconds = kernel.request.timeoutSeconds ?? request.timeoutSeconds
+    const object = objectCase(artifact, first, hostFixups, shared)
+    if (object !== undefined) cases.push({...object, timeoutSeconds: timeoutSeconds + testSeconds(object.tests)})
+    const command = commandCase(artifact, cases.length, timeoutSeconds, shared)
+    if (command !== undefined) cases.push({...command, timeoutSeconds: timeoutSeconds + COMMAND_GRACE_SECONDS})
+    return {artifact, object: object?.id, command: command?.id, hostFixups}
+  })
+  return {cases, artifacts}
+}
+
+/** Programs whose `min_kernel` is above this kernel are not loaded. */
+function tooNew({programs}: ArtifactRequest, release: string): Fixup[] {
+  return programs.flatMap(({name, minKernel, place}): Fixup[] =>
+    minKernel === null || atLeast(release, minKernel) ? [] : [{kind: 'autoload', subject: name, value: false, place}],
+  )
+}
+
+/** What both cases of an artifact use. */
+interface SharedFiles {
+  object: string | null
+  root: string
+  binary: string | null
+  files: InitramfsFile[]
+}
+
+function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefined): SharedFiles {
+  const root = `/bpfcompat/files/${id}`
+  const object = artifact.object === null ? null : `/bpfcompat/objects/${id}`
+  const below = (file: BroughtFile) => ({...file, path: `${root}/${file.path}`})
+  const own = brought === undefined ? [] : [...brought.files.map(below), ...brought.system]
+  return {
+    object,
+    root,
+    binary: brought === undefined || brought.binary === null ? null : `${root}/${brought.binary}`,
+    files: [
+      ...(object === null || artifact.object === null ? [] : [{path: object, content: artifact.object.bytes}]),
+      ...(needsFiles(artifact.request) ? [{path: root, content: null}] : []),
+      ...own,
+    ],
+  }
+}
+
+function objectCase(
+  {name, request}: Artifact,
+  id: number,
+  hostFixups: readonly Fixup[],
+  {object, root, files}: SharedFiles,
+): (ObjectCase & {files: InitramfsFile[]}) | undefined {
+  const modes = request.lanes.map(({mode}) => mode).filter(mode => mode !== 'command')
+  if (object === null || modes.length === 0) return undefined
+  return {
+    kind: 'object',
+    id,
+    mode: modes.every(mode => mode === 'load_only') ? 'load_only' : 'load_attach',
+    object,
+    artifact: name,
+    root: runsCommands(request) ? root : null,
+    fixups: [...request.fixups, ...hostFixups],
+    optional: request.programs.filter(({load}) => load !== 'required').map(program => program.name),
+    variants: request.variants,
+    companions: request.probeCompanions,
+    attach: request.programs.flatMap(({name: program, attach}) =>
+      attach === null ? [] : [{program, target: inGuest(attach, root, files)}],
+    ),
+    tests: modes.includes('behavior') ? request.tests.map(guestTest) : [],
+    files,
+  }
+}
+
+/** A binary that was brought along stands below the folder of the files. */
+function inGuest(attach: AttachTarget, root: string, files: readonly InitramfsFile[]): AttachTarget {
+  const binary = `${root}/${attach.binary}`
+  return isBrought(attach) && files.some(({path}) => path === binary) ? {...attach, binary} : attach
+}
+
+function guestTest({name, command, timeoutSeconds, expectations}: TestRequest): ObjectCase['tests'][number] {
+  return {name, command, timeoutMs: timeoutSeconds * 1000, expectations}
+}
+
+function commandCase(
+  {name, request}: Artifact,
+  id: number,
+  timeoutSeconds: number,
+  {object, root, binary, files}: SharedFiles,
+): (CommandCase & {files: InitramfsFile[]}) | undefined {
+  const {command, lanes} = request
+  if (command === null || !lanes.some(({mode}) => mode === 'command')) return undefined
+  return {
+    kind: 'command',
+    id,
+    artifact: name,
+    timeoutMs: timeoutSeconds * 1000,
+    command: command.command,
+    object,
+    binary,
+    root,
+    files,
+  }
+}
+
+/** As long as tests may take when each takes all of its time. */
+function testSeconds(tests: ObjectCase['tests']): number {
+  const ms = tests.flatMap(({timeoutMs, command, expectations}) => [
+    command === null ? 0 : timeoutMs,
+    ...expectations.map(withinMs),
+  ])
+  return ms.reduce((sum, part) => sum + part, 0) / 1000
+}
+
+function withinMs(expectation: Expectation): number {
+  return expectation.kind === 'test_run' ? 0 : expectation.withinMs
+}

@@ -1,0 +1,108 @@
+import {rm} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import pLimit from 'p-limit'
+import {isTakeable} from '../artifact/artifact.ts'
+import {findingsOf} from '../findings/findings.ts'
+import {createKernelProvider} from '../kernels/provider.ts'
+import {gateOf} from '../results/gate.ts'
+import {RESULTS_VERSION, type Results} from '../results/model.ts'
+import {version} from '../version.ts'
+import {needsShell} from './cases.ts'
+import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel-job.ts'
+import type {Plan, PlannedKernel} from './plan.ts'
+import type {RunPorts} from './ports.ts'
+import {clearReports, makeFolder} from './report-files.ts'
+import type {RunRequest} from './request.ts'
+import {prepareTools, type Tools} from './tools.ts'
+import {createWorkFolder} from './work-folder.ts'
+
+/** At a time: more would only share the same line, and what is in the cache is hashed before use, first come first served. */
+const PARALLEL_FETCHES = 2
+
+/** Takes what is planned to its kernels. Logs are written below the report directory while guests run. */
+export async function executePlan(plan: Plan, request: RunRequest, ports: RunPorts): Promise<Results> {
+  const startedAt = new Date()
+  await clearReports(request.reportDirectory)
+  await makeFolder(request.reportDirectory, 'report-directory')
+  const workFolder = await createWorkFolder()
+  try {
+    const work = await takeToKernels(plan, request, ports, workFolder)
+    return await conclude(plan, request, startedAt, work)
+  } finally {
+    await rm(workFolder, {recursive: true, force: true})
+  }
+}
+
+interface Work {
+  tools: Tools | null
+  kernels: KernelWork[]
+}
+
+/** Setting up, fetching and booting overlap: a guest starts as soon as its own kernel and the tools are there. */
+async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, workFolder: string): Promise<Work> {
+  const needed = plan.kernels.some(({artifacts}) => artifacts.some(isTakeable))
+  if (!needed) return {tools: null, kernels: plan.kernels.map(untouched)}
+  await makeFolder(request.cacheDirectory, 'cache-directory')
+  const failure = new AbortController()
+  const signal = AbortSignal.any([ports.signal, failure.signal])
+  const provider = createKernelProvider({
+    cacheDirectory: request.cacheDirectory,
+    mirrors: [...request.mirrors, ...plan.manifest.mirrors],
+    signal,
+  })
+  const commands = plan.kernels.some(({artifacts}) => artifacts.some(artifact => needsShell(artifact)))
+  const tools = prepareTools(request, commands, ports.logger, signal)
+  const shared = {
+    plan,
+    request,
+    ports,
+    signal,
+    provider,
+    tools,
+    fetches: fetchesOf(plan.kernels),
+    guests: pLimit(request.concurrency),
+  }
+  const jobs = plan.kernels.map((kernel, index) =>
+    takeToKernel({kernel, workFolder: join(workFolder, String(index)), ...shared}),
+  )
+  // What fails here fails for all: the others are stopped, and waited for, since they work in folders that go away.
+  for (const job of [tools, ...jobs]) job.catch(() => failure.abort())
+  await Promise.allSettled([tools, ...jobs])
+  return {tools: await tools, kernels: await Promise.all(jobs)}
+}
+
+/** Variants of one kernel are fetched one after the other: the second finds in the cache what the first has fetched. */
+function fetchesOf(kernels: readonly PlannedKernel[]): KernelJob['fetches'] {
+  const all = pLimit(PARALLEL_FETCHES)
+  const turns = new Map(kernels.map(({spec}) => [spec.id, pLimit(1)]))
+  return (id, fetch) => turns.get(id)?.(() => all(fetch)) ?? all(fetch)
+}
+
+async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools, kernels}: Work): Promise<Results> {
+  const seen = {
+    version: RESULTS_VERSION,
+    tool: {name: 'bpfcompat', version},
+    startedAt: startedAt.toISOString(),
+    durationMs: Date.now() - startedAt.getTime(),
+    manifest: plan.manifest.file === '' ? null : plan.manifest.file,
+    loader: request.loader,
+    host: {
+      arch: process.arch,
+      cpus: availableParallelism(),
+      qemu: (await tools?.qemuVersion) ?? null,
+      accelerator: tools?.accelerator ?? null,
+    },
+    kernels: kernels.map(({result}) => result),
+    artifacts: plan.artifacts.map(({name, path, object, request: {place}, defect}) => ({
+      name,
+      path,
+      sha256: object?.sha256 ?? null,
+      size: object?.bytes.length ?? null,
+      place,
+      error: defect ?? null,
+    })),
+    cases: kernels.flatMap(({cases}) => cases),
+  } satisfies Omit<Results, 'findings' | 'gate'>
+  return {...seen, findings: findingsOf(seen), gate: gateOf(seen.cases, seen.kernels, request.failOn)}
+}

@@ -1,0 +1,256 @@
+import {mkdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {LimitFunction} from 'p-limit'
+import {isTakeable} from '../artifact/artifact.ts'
+import {errorMessage, UserError} from '../errors.ts'
+import {type GuestOutcome, type GuestProgress, type GuestRequest, runGuest} from '../guest/guest.ts'
+import {createLogCollector, type LogKey, safeFileName} from '../guest/logs.ts'
+import {readKernelConfig} from '../kernels/kernel-config.ts'
+import type {KernelProvider} from '../kernels/provider.ts'
+import type {KernelFiles} from '../kernels/types.ts'
+import {errnoOf} from '../results/errno.ts'
+import type {CaseResult, KernelResult} from '../results/model.ts'
+import {commonInput, neverTaken, outcomesOf} from './artifact-result.ts'
+import {caseResult} from './case-result.ts'
+import {type GuestWork, guestWork, needsShell} from './cases.ts'
+import {takeKnownWarnings} from './known-warnings.ts'
+import {cmdlineOf} from './lsm.ts'
+import {neededModules} from './needed-modules.ts'
+import {readOutputs} from './outputs.ts'
+import type {Plan, PlannedKernel} from './plan.ts'
+import type {RunPorts} from './ports.ts'
+import type {KernelState} from './progress.ts'
+import {makeFolder} from './report-files.ts'
+import type {RunRequest} from './request.ts'
+import type {Tools} from './tools.ts'
+
+/** What became of one kernel. */
+export interface KernelWork {
+  result: KernelResult
+  cases: CaseResult[]
+}
+
+/** One kernel of a run, and what it shares with the others. */
+export interface KernelJob {
+  kernel: PlannedKernel
+  plan: Plan
+  request: RunRequest
+  ports: RunPorts
+  /** Aborted when the user cancels, and when the run fails as a whole. */
+  signal: AbortSignal
+  provider: KernelProvider
+  tools: Promise<Tools>
+  /** Waits for a kernel's turn to be fetched. */
+  fetches(id: string, fetch: () => Promise<KernelFiles>): Promise<KernelFiles>
+  guests: LimitFunction
+  workFolder: string
+}
+
+/** Fetches one kernel, runs its guest and judges its cases. */
+export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
+  const {kernel, ports} = job
+  const {name} = kernel
+  if (!kernel.artifacts.some(isTakeable)) return untouched(kernel)
+  const result = emptyKernelResult(kernel)
+  const files = await fetchKernel(job, result)
+  if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})
+  const tools = await job.tools
+  if (files !== undefined) return job.guests(() => runKernel(job, files, tools, result))
+  ports.progress.kernel(name, {step: 'failed', message: result.error ?? 'cancelled'})
+  const release = result.release
+  return {result, cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, release, result.error))}
+}
+
+async function fetchKernel(job: KernelJob, result: KernelResult): Promise<KernelFiles | undefined> {
+  const {kernel, plan, provider, ports} = job
+  const startedAt = performance.now()
+  try {
+    const wanted = {
+      modules: plan.manifest.modules,
+      optionalModules: (release: string) => neededModules(kernel.artifacts, release),
+    }
+    const files = await job.fetches(kernel.spec.id, () =>
+      provider.fetch(kernel.spec, wanted, progress => {
+        if (progress.step === 'note') result.notes.push(progress.message)
+        else ports.progress.kernel(kernel.name, progress)
+      }),
+    )
+    const {release, version: packageVersion, signature} = files.kernel
+    if (signature.status === 'unchecked')
+      result.notes.push(`the signature of its package index was not checked: ${signature.why}`)
+    Object.assign(result, {
+      release,
+      packageVersion,
+      vmlinuzSha256: files.vmlinuzSha256,
+      signature: signature.status === 'good' ? `good: ${signature.by}` : `unchecked: ${signature.why}`,
+    })
+    return files
+  } catch (thrown) {
+    if (!(thrown instanceof UserError) && !job.signal.aborted) throw thrown
+    if (job.signal.aborted) result.notes.push('cancelled')
+    else result.error = errorMessage(thrown)
+    return undefined
+  } finally {
+    result.fetchMs = Math.round(performance.now() - startedAt)
+  }
+}
+
+async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, result: KernelResult): Promise<KernelWork> {
+  const {kernel, plan, ports, request, workFolder} = job
+  const {reportDirectory} = request
+  const {name} = kernel
+  const {release} = files.kernel
+  const folder = join('logs', safeFileName(name))
+  await makeFolder(join(reportDirectory, folder), 'report-directory')
+  const startedAt = performance.now()
+  const work = guestWork(kernel, release, plan.brought)
+  const logs = createLogCollector(reportDirectory, folder, key => logFileName(work, key))
+  await mkdir(workFolder)
+  result.consoleLog = join(folder, 'console.log')
+  const {cmdline, note} = cmdlineOf(kernel.request, await readKernelConfig(files.config))
+  if (note !== null) result.notes.push(note)
+  const outcome = await runGuest({
+    qemu: tools.qemu,
+    accelerator: tools.accelerator.used,
+    mayEmulate: request.accelerator === 'auto',
+    vmlinuz: files.vmlinuz,
+    cmdline,
+    files: await guestFiles(files, tools, work),
+    modules: files.modules.map(module => ({name: module.name, path: modulePath(module.name)})),
+    cases: work.cases,
+    workFolder,
+    consoleLog: join(reportDirectory, result.consoleLog),
+    logs,
+    signal: job.signal,
+    onProgress: progress => ports.progress.kernel(name, kernelState(progress, work, release)),
+  })
+  const logOf = await logs.finish()
+  result.notes.push(...takeKnownWarnings(outcome, plan.manifest.allowedWarnings))
+  takeOutcome(outcome, result, files)
+  const cases: CaseResult[] = []
+  for (const artifact of kernel.artifacts) {
+    const own = work.artifacts.find(candidate => candidate.artifact === artifact)
+    // One after the other: the outputs of one artifact are in memory at a time.
+    cases.push(
+      own === undefined
+        ? neverTaken(artifact, kernel, release, null)
+        : caseResult({
+            ...commonInput(artifact, kernel),
+            release,
+            hostFixups: own.hostFixups,
+            ...outcomesOf(own, outcome, result.error, job.signal.aborted),
+            log: key => (own.object === undefined ? null : logOf({...key, case: own.object})),
+            output: await readOutputs(own, reportDirectory, logOf),
+          }),
+    )
+  }
+  const seconds = (performance.now() - startedAt) / 1000
+  ports.progress.kernel(
+    name,
+    result.error === null
+      ? {step: 'done', verdicts: countCaseVerdicts(cases), seconds}
+      : {step: 'failed', message: result.error},
+  )
+  return {result, cases}
+}
+
+function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, release: string): KernelState {
+  if (progress.step === 'booting') return {step: 'booting', release, boot: progress.boot}
+  const guestCase = cases.find(({id}) => id === progress.id)
+  const position = artifacts.findIndex(({object, command}) => [object, command].includes(progress.id))
+  const test =
+    progress.step === 'test' && guestCase?.kind === 'object' ? (guestCase.tests[progress.test]?.name ?? null) : null
+  return {
+    step: 'case',
+    artifact: guestCase?.artifact ?? '',
+    doing: guestCase?.kind === 'command' ? 'its command' : test === null ? null : `test "${test}"`,
+    position,
+    count: artifacts.length,
+  }
+}
+
+function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelFiles): void {
+  result.boots = outcome.boots
+  result.bootMs = outcome.bootMs === null ? null : Math.round(outcome.bootMs)
+  result.guestMs = Math.round(outcome.guestMs)
+  result.error = outcome.error
+  result.notes.push(...outcome.notes, ...outcome.warnings.map(({message}) => `kernel: ${message}`))
+  const {hello} = outcome
+  result.lsm = hello?.lsm ?? null
+  result.lockdown = /\[(\w+)\]/.exec(hello?.lockdown ?? '')?.[1] ?? null
+  if (hello !== null && hello.release !== files.kernel.release)
+    result.notes.push(`the kernel calls itself ${hello.release}, its package ${files.kernel.release}`)
+  for (const {name, errno} of outcome.modules) {
+    if (errno === 0) result.modules.push(name)
+    else result.notes.push(`module ${name} could not be loaded (${errnoOf(errno)?.name})`)
+  }
+}
+
+/** A shell, and the users that its commands may ask for: `su nobody -s /bin/sh -c …`. */
+function shellFiles(shell: Buffer): GuestRequest['files'] {
+  return [
+    {path: '/bin/busybox', content: shell, executable: true},
+    {path: '/etc/passwd', content: Buffer.from('root:x:0:0::/:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n')},
+    {path: '/etc/group', content: Buffer.from('root:x:0:\nnogroup:x:65534:\n')},
+  ]
+}
+
+async function guestFiles(
+  files: KernelFiles,
+  {validator, busybox}: Tools,
+  {artifacts}: GuestWork,
+): Promise<GuestRequest['files']> {
+  const shell = artifacts.some(({artifact}) => needsShell(artifact)) ? busybox : null
+  const modules = files.modules.map(async ({name, path}) => ({path: modulePath(name), content: await readFile(path)}))
+  return [
+    {path: '/init', content: validator, executable: true},
+    ...(shell === null ? [] : shellFiles(shell)),
+    {path: `/boot/config-${files.kernel.release}`, content: await readFile(files.config)},
+    ...(await Promise.all(modules)),
+  ]
+}
+
+function modulePath(name: string): string {
+  return `/bpfcompat/modules/${name}.ko`
+}
+
+/** `probe.handle_exec.verifier.log`, `probe.test_0.stdout.log`. */
+function logFileName({artifacts}: GuestWork, key: LogKey): string {
+  const own = artifacts.find(({object, command}) => [object, command].includes(key.case))
+  return [own?.artifact.name ?? 'unknown', ...(key.subject === null ? [] : [key.subject]), key.kind, 'log'].join('.')
+}
+
+/** A kernel to which nothing can be taken: every object it should get has a defect. */
+export function untouched(kernel: PlannedKernel): KernelWork {
+  return {
+    result: emptyKernelResult(kernel),
+    cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, null, null)),
+  }
+}
+
+function emptyKernelResult(kernel: PlannedKernel): KernelResult {
+  return {
+    id: kernel.name,
+    required: kernel.request.required,
+    release: null,
+    packageVersion: null,
+    vmlinuzSha256: null,
+    signature: null,
+    boots: 0,
+    fetchMs: 0,
+    bootMs: null,
+    guestMs: 0,
+    error: null,
+    consoleLog: null,
+    lsm: null,
+    lockdown: null,
+    modules: [],
+    notes: [],
+  }
+}
+
+function countCaseVerdicts(cases: readonly CaseResult[]) {
+  const counts = {pass: 0, fail: 0, skip: 0, error: 0}
+  for (const {verdict} of cases.flatMap(({lanes}) => lanes)) counts[verdict]++
+  return counts
+}
