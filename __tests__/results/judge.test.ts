@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import type {ArtifactRequest} from '../../src/manifest/model.ts'
 import {type CaseFacts, judgeLanes} from '../../src/results/judge.ts'
 import type {LaneResult} from '../../src/results/model.ts'
+import {anArtifactRequest} from '../requests.ts'
 import {
   aCommand,
   aFailedLoad,
@@ -31,26 +32,7 @@ function judge(facts: Partial<CaseFacts>, request: Partial<ArtifactRequest> = {}
     obstacle: null,
     ...facts,
   }
-  const artifact: ArtifactRequest = {
-    name: 'a',
-    paths: [],
-    base: '.',
-    lanes: [{mode: 'load_attach', required: true}],
-    timeoutSeconds: 60,
-    kernels: null,
-    fixups: [],
-    attachRequired: true,
-    maxInsns: null,
-    programs: [],
-    variants: [],
-    probeCompanions: [],
-    tests: [],
-    command: null,
-    files: [],
-    place,
-    ...request,
-  }
-  return judgeLanes(all, artifact, kernelRequired)
+  return judgeLanes(all, anArtifactRequest({name: 'a', place, ...request}), kernelRequired)
 }
 
 const failedAttach = anAttach({verdict: 'fail', message: 'no such function', errno: {number: 2, name: 'ENOENT'}})

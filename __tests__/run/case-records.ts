@@ -3,6 +3,7 @@ import type {GuestRecord, RecordOf, RecordType} from '../../src/guest/protocol.t
 import type {ArtifactRequest, ProgramRequest} from '../../src/manifest/model.ts'
 import type {CaseResult, Interruption} from '../../src/results/model.ts'
 import {type CaseInput, caseResult} from '../../src/run/case-result.ts'
+import {anArtifactRequest, aProgramRequest as anyProgramRequest} from '../requests.ts'
 
 export const place = {file: 'bpfcompat.yaml', line: 7, column: 5}
 
@@ -47,40 +48,11 @@ export const LOADED = [
 ]
 
 export function aRequest(overrides: Partial<ArtifactRequest> = {}): ArtifactRequest {
-  return {
-    name: 'a',
-    paths: [],
-    base: '.',
-    lanes: [{mode: 'load_attach', required: true}],
-    timeoutSeconds: 60,
-    kernels: null,
-    fixups: [],
-    attachRequired: true,
-    maxInsns: null,
-    programs: [],
-    variants: [],
-    probeCompanions: [],
-    tests: [],
-    command: null,
-    files: [],
-    place,
-    ...overrides,
-  }
+  return anArtifactRequest({name: 'a', place, ...overrides})
 }
 
 export function aProgramRequest(overrides: Partial<ProgramRequest> = {}): ProgramRequest {
-  return {
-    name: 'p',
-    section: null,
-    load: 'required',
-    autoload: null,
-    minKernel: null,
-    attachRequired: true,
-    attach: null,
-    maxInsns: null,
-    place,
-    ...overrides,
-  }
+  return anyProgramRequest({name: 'p', place, ...overrides})
 }
 
 export function outcome(records: readonly GuestRecord[], interruption: Interruption | null = null): CaseOutcome {
