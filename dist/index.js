@@ -16,7 +16,7 @@ import {
   titleWords,
   withoutCommands,
   writeReports
-} from "./chunks/chunk-YE6TCPAA.js";
+} from "./chunks/chunk-47PYTIU4.js";
 import "./chunks/chunk-5FHPY7QE.js";
 import {
   __commonJS,

@@ -8,6 +8,7 @@
 
 #include "entry.h"
 #include "literal.h"
+#include "percpu.h"
 #include "problem.h"
 
 /* A map in the kernel that is written to. */
@@ -16,12 +17,6 @@ struct sink {
 	struct map_shape shape;
 	const struct bpf_object *obj;
 };
-
-static bool has_value_per_cpu(enum bpf_map_type type)
-{
-	return type == BPF_MAP_TYPE_PERCPU_HASH || type == BPF_MAP_TYPE_PERCPU_ARRAY ||
-	       type == BPF_MAP_TYPE_LRU_PERCPU_HASH || type == BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE;
-}
 
 static int encode(const struct sink *sink, const char *what, const char *literal, void *bytes,
 		  size_t size, __u32 type_id)
@@ -76,9 +71,8 @@ static int sink_write(const struct sink *sink, const char *key_literal, const ch
 	unsigned char *key, *values;
 	int copies = 1, err;
 
-	if (has_value_per_cpu(shape->type)) {
-		/* kernel/bpf/syscall.c bpf_map_value_size() */
-		stride = (stride + 7) / 8 * 8;
+	if (percpu_is_type(shape->type)) {
+		stride = percpu_slot_size(stride);
 		copies = libbpf_num_possible_cpus();
 		if (copies < 0)
 			return problem(copies, "the number of CPUs: %s", strerror(-copies));

@@ -143,8 +143,6 @@ static bool number_fits(const struct number *number, const struct place *place)
 	unsigned int cnt = place_bits(place);
 	enum place_kind kind = place_kind(place);
 
-	if (kind == PLACE_BOOL)
-		return number->bits <= 1;
 	if (number->negative)
 		return -number->bits <= UINT64_C(1) << (cnt - 1);
 	cnt -= kind == PLACE_SIGNED;
@@ -160,6 +158,8 @@ static int use_number(const struct number *number, const char *literal, const st
 	if (!holds_a_number(place))
 		return problem(-EINVAL, "%s is a number, and it is %zu bytes long: "
 					"give bytes, or fields", literal, place->size);
+	if (place_kind(place) == PLACE_BOOL && number->bits > 1)
+		return problem(-ERANGE, "a bool is 0 or 1, not %s", literal);
 	if (!number_fits(number, place))
 		return problem(-ERANGE, "%s does not fit %u %sbits", literal, place_bits(place),
 			       place_kind(place) == PLACE_SIGNED ? "signed " : "");

@@ -7,6 +7,12 @@
 /* As deep as types may be nested in one another: BTF of an object can be anything. */
 #define DEPTH_MAX 32
 
+bool percpu_is_type(enum bpf_map_type type)
+{
+	return type == BPF_MAP_TYPE_PERCPU_ARRAY || type == BPF_MAP_TYPE_PERCPU_HASH ||
+	       type == BPF_MAP_TYPE_LRU_PERCPU_HASH || type == BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE;
+}
+
 size_t percpu_slot_size(size_t value_size)
 {
 	return (value_size + 7) / 8 * 8;

@@ -3,6 +3,8 @@
 #define PERCPU_H
 
 #include <bpf/btf.h>
+#include <linux/bpf.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 /* A value of a per-CPU map, as bpf(2) hands it out: one after the other, each padded to 8 bytes. */
@@ -13,7 +15,10 @@ struct percpu_value {
 	int cpu_cnt;
 };
 
-/** percpu_slot_size() - what a value of a size takes for each CPU */
+/** percpu_is_type() - whether a map of this type has a value for each CPU */
+bool percpu_is_type(enum bpf_map_type type);
+
+/** percpu_slot_size() - what a value takes for each CPU (kernel/bpf/syscall.c bpf_map_value_size()) */
 size_t percpu_slot_size(size_t value_size);
 
 /**

@@ -10,6 +10,7 @@
 #include "marker.h"
 #include "record.h"
 #include "runs.h"
+#include "sandbox.h"
 #include "shell.h"
 #include "test_run.h"
 #include "tests.h"
@@ -192,6 +193,8 @@ static int test_run(const struct plan_case *c, size_t number, struct bpf_object 
 	err = events_start(test, obj, &trial.events);
 	if (!err)
 		err = trial_run(&trial);
+	/* What still runs would work on for the next test. */
+	sandbox_kill_cgroup();
 	events_stop(trial.events);
 	runs_stop(&trial.runs);
 	if (!err)

@@ -78,7 +78,8 @@ static int trial_verdict(const struct attempt *attempt, long index, int load_err
 
 	if (!load_err || (!who && all_reached_kernel(attempt)))
 		return 1;
-	if (!verifier_log_poison(watch_log(watch), why, sizeof(why)))
+	if (!verifier_log_poison(watch_log(watch), why, sizeof(why)) &&
+	    !verifier_log_last_word(watch_log(watch), why, sizeof(why)))
 		snprintf(why, sizeof(why), "%s", message_of_step(load_err));
 	if (who && watch->failed != &watch->submissions[index])
 		problem(0, "its companion %s does not load: %s", who, why);

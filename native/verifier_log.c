@@ -162,3 +162,28 @@ bool verifier_log_poison(const char *log, char *what, size_t size)
 	}
 	return false;
 }
+
+static bool is_statistics(const char *line)
+{
+	static const char *const starts[] = {
+		"processed ", "verification time", "stack depth", "insns processed", "subprog ",
+	};
+
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (!strncmp(line, starts[i], strlen(starts[i])))
+			return true;
+	return !*line;
+}
+
+bool verifier_log_last_word(const char *log, char *word, size_t size)
+{
+	size_t len = strlen(log);
+	char line[LINE_SHOWN];
+
+	for (int i = 0; i < STATS_LINES_MAX && line_before(log, &len, line); i++)
+		if (!is_statistics(line)) {
+			snprintf(word, size, "%s", line);
+			return true;
+		}
+	return false;
+}

@@ -59,4 +59,14 @@ long verifier_log_step(const char *line);
  */
 bool verifier_log_poison(const char *log, char *what, size_t size);
 
+/**
+ * verifier_log_last_word() - the line in which the verifier says why
+ * @log: a log of a failed load
+ * @word: set to the last line that is no statistics
+ * @size: room in @word
+ *
+ * Return: whether there is such a line.
+ */
+bool verifier_log_last_word(const char *log, char *word, size_t size);
+
 #endif

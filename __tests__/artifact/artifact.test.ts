@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {readArtifacts} from '../../src/artifact/artifact.ts'
+import {artifactName} from '../../src/artifact/artifact-name.ts'
 import type {ArtifactRequest} from '../../src/manifest/model.ts'
 import {anArtifactRequest, place} from '../requests.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
@@ -34,6 +35,15 @@ describe('readArtifacts', () => {
         {line: 3, message: expect.stringMatching(/build` is a directory; name the objects in it/)},
       ],
     })
+  })
+
+  test.each([
+    ['__private', 'private'],
+    ['a b::c', 'a-b-c'],
+    ['x'.repeat(65), 'x'.repeat(64)],
+    ['...', null],
+  ])('%s becomes a name that a manifest takes', (text, name) => {
+    expect(artifactName(text)).toBe(name)
   })
 
   test('two artifacts of one name are a mistake that names both files', async () => {

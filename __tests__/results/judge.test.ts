@@ -204,6 +204,11 @@ describe('judgeLanes', () => {
     })
   })
 
+  test('a budget that nothing can be held against is no pass', () => {
+    const programs = [aProgram({load: aProgramLoad({stats: aStats({insnsProcessed: null, budget: 1000})})})]
+    expect(judge({programs}, {lanes: [{mode: 'load_only', required: true}]})[0]?.verdict).toBe('error')
+  })
+
   test('a kernel that is not required makes none of its lanes block', () => {
     expect(judge({}, {}, false)[0]?.required).toBe(false)
   })
@@ -275,8 +280,9 @@ describe('behavior', () => {
     ])
     expect(judge({tests, interruption: crash}, asked(true, false)).map(({verdict}) => verdict)).toEqual([
       'pass',
-      'fail',
+      'pass',
     ])
+    expect(judge({tests, interruption: crash}, asked(true, true))[1]?.verdict).toBe('fail')
     expect(judge({tests, interruption: timeout}, asked(true, true))[1]?.verdict).toBe('error')
   })
 

@@ -148,6 +148,7 @@ static void test_fields(void)
 	check_text(wrong, "no element [2]: the array has 2");
 	check_number(refused("{id.x=1}", 24, event_type), -ENOENT);
 	check_number(refused("{inner[0].on=2}", 24, event_type), -ERANGE);
+	check_text(wrong, "a bool is 0 or 1, not 2");
 	check_number(refused("{small=32768}", 24, event_type), -ERANGE);
 	check_text(wrong, "32768 does not fit 16 signed bits");
 	check_number(refused("{low=8}", 24, event_type), -ERANGE);

@@ -139,8 +139,22 @@ static void test_long_log(void)
 	free(log);
 }
 
+static void test_last_word(void)
+{
+	char word[64];
+
+	check(verifier_log_last_word("0: (85) call bpf_loop#181\n"
+				     "R1 invalid mem access 'inv'\n"
+				     "processed 3 insns (limit 1000000) max_states_per_insn 0\n",
+				     word, sizeof(word)));
+	check_text(word, "R1 invalid mem access 'inv'");
+	check(!verifier_log_last_word("", word, sizeof(word)));
+	check(!verifier_log_last_word("processed 3 insns (limit 1000000)\n", word, sizeof(word)));
+}
+
 int main(void)
 {
+	test_last_word();
 	test_stats();
 	test_rejected();
 	test_poison();

@@ -4,6 +4,7 @@ import {basename, join, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
+import {artifactName} from './artifact-name.ts'
 import {elfDefect} from './elf.ts'
 
 /** One compiled eBPF object, read from disk, or a command that needs none. */
@@ -115,10 +116,7 @@ function unreadable(thrown: unknown): string {
 
 /** The name a request gives, with the file's own name behind it when it matches several; without one, the file's name. */
 function nameOf(file: string, files: readonly string[], request: ArtifactRequest): string {
-  const stem =
-    basename(file)
-      .replace(/(?:\.bpf)?\.o$/, '')
-      .replaceAll(/[^A-Za-z0-9._-]/g, '-') || 'object'
+  const stem = artifactName(basename(file).replace(/(?:\.bpf)?\.o$/, '')) ?? 'object'
   if (request.name === null) return stem
   return files.length === 1 ? request.name : `${request.name}/${stem}`
 }

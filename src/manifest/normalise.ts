@@ -1,3 +1,4 @@
+import {artifactName} from '../artifact/artifact-name.ts'
 import type {Mode} from '../results/model.ts'
 import {Checking, elements} from './checking.ts'
 import {kernelsOf} from './kernels.ts'
@@ -97,15 +98,6 @@ function singleArtifactMode(written: WrittenSingleArtifact, input: Mode | null, 
   if (written.files !== undefined && !tests)
     checking.report('/files', '`files` are brought along for commands, and there are no `functional_tests`')
   return input ?? (tests ? 'behavior' : DEFAULT_MODE)
-}
-
-/** The reference system takes any text for a name. */
-function artifactName(written: string): string | null {
-  const name = written
-    .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '')
-    .slice(0, 64)
-  return name === '' ? null : name
 }
 
 /**

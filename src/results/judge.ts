@@ -79,6 +79,7 @@ function judgeObstacle(
   if (!deepest && isComplete(mode, facts)) return undefined
   // A load that had already failed is the artifact's own verdict, whatever came after it.
   if (load?.verdict === 'fail' && interruption.kind !== 'crash') return undefined
+  if (mode === 'behavior' && diedInOptionalTest(facts, request)) return undefined
   // So is a test that had failed; and a test that does not block does not, when it never ends either.
   if (mode === 'behavior' && interruption.kind !== 'crash' && testsAreTold(facts, request)) return undefined
   return judgeInterruption(interruption)
@@ -88,6 +89,13 @@ function isComplete(mode: Mode, {load, programs, tests}: CaseFacts): boolean {
   if (load?.verdict !== 'pass') return false
   if (mode === 'load_only' || tests.some(({verdict}) => verdict !== 'skip')) return true
   return programs.every(program => program.load?.verdict !== 'pass' || program.attach !== null)
+}
+
+/** A test that does not block does not when it takes the kernel with it either: those behind it were not reached. */
+function diedInOptionalTest({tests, interruption}: CaseFacts, request: ArtifactRequest): boolean {
+  if (interruption?.kind !== 'crash' || !interruption.during?.endsWith(' test')) return false
+  const last = tests.findLastIndex(({verdict}) => verdict !== 'skip')
+  return request.tests[last]?.required === false
 }
 
 /** `true` when some test was begun and all that block have their own verdict. */
@@ -118,12 +126,25 @@ function judgeNames(mode: Mode, {unknownNames}: CaseFacts): Judgement | undefine
 function judgeBudget({programs}: CaseFacts): Judgement | undefined {
   const over = overBudget(programs)
   const [first] = over
-  if (first === undefined) return undefined
+  if (first === undefined) return judgeUncounted(programs)
   const more = over.length === 1 ? '' : `; so do ${over.length - 1} more programs`
   return {
     verdict: 'fail',
     reason: `${first.name} takes ${first.insns} instructions to verify, its budget is ${first.budget}${more}`,
   }
+}
+
+/** A budget that cannot be held against anything is not kept. */
+function judgeUncounted(programs: readonly ProgramResult[]): Judgement | undefined {
+  const uncounted = programs.find(
+    ({load}) => load?.verdict === 'pass' && load.stats?.budget != null && load.stats.insnsProcessed === null,
+  )
+  return uncounted === undefined
+    ? undefined
+    : {
+        verdict: 'error',
+        reason: `${uncounted.name} has a budget, and the kernel does not tell how many instructions it verified`,
+      }
 }
 
 /** Tests that are not required decide nothing, whatever becomes of them. */

@@ -16384,6 +16384,12 @@ async function glob(globInput, options2) {
   return crawler ? formatPaths(await crawler.withPromise(), relative4) : [];
 }
 
+// src/artifact/artifact-name.ts
+function artifactName(text) {
+  const name = text.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
+  return name === "" ? null : name;
+}
+
 // src/artifact/artifact.ts
 function isTakeable({ defect }) {
   return defect === void 0;
@@ -16464,7 +16470,7 @@ function unreadable(thrown) {
   }
 }
 function nameOf2(file, files, request) {
-  const stem = basename4(file).replace(/(?:\.bpf)?\.o$/, "").replaceAll(/[^A-Za-z0-9._-]/g, "-") || "object";
+  const stem = artifactName(basename4(file).replace(/(?:\.bpf)?\.o$/, "")) ?? "object";
   if (request.name === null) return stem;
   return files.length === 1 ? request.name : `${request.name}/${stem}`;
 }
@@ -17796,10 +17802,6 @@ function singleArtifactMode(written, input, checking) {
   if (written.files !== void 0 && !tests2)
     checking.report("/files", "`files` are brought along for commands, and there are no `functional_tests`");
   return input ?? (tests2 ? "behavior" : DEFAULT_MODE);
-}
-function artifactName(written) {
-  const name = written.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
-  return name === "" ? null : name;
 }
 function normaliseMatrix(document) {
   const { profiles } = document.value;
@@ -21511,6 +21513,7 @@ function judgeObstacle(mode, deepest, facts, request) {
   if (interruption === null) return void 0;
   if (!deepest && isComplete(mode, facts)) return void 0;
   if (load2?.verdict === "fail" && interruption.kind !== "crash") return void 0;
+  if (mode === "behavior" && diedInOptionalTest(facts, request)) return void 0;
   if (mode === "behavior" && interruption.kind !== "crash" && testsAreTold(facts, request)) return void 0;
   return judgeInterruption(interruption);
 }
@@ -21518,6 +21521,11 @@ function isComplete(mode, { load: load2, programs, tests: tests2 }) {
   if (load2?.verdict !== "pass") return false;
   if (mode === "load_only" || tests2.some(({ verdict }) => verdict !== "skip")) return true;
   return programs.every((program) => program.load?.verdict !== "pass" || program.attach !== null);
+}
+function diedInOptionalTest({ tests: tests2, interruption }, request) {
+  if (interruption?.kind !== "crash" || !interruption.during?.endsWith(" test")) return false;
+  const last = tests2.findLastIndex(({ verdict }) => verdict !== "skip");
+  return request.tests[last]?.required === false;
 }
 function testsAreTold({ tests: tests2 }, request) {
   const required = requiredTests(tests2, request);
@@ -21537,11 +21545,20 @@ function judgeNames(mode, { unknownNames: unknownNames2 }) {
 function judgeBudget({ programs }) {
   const over = overBudget(programs);
   const [first2] = over;
-  if (first2 === void 0) return void 0;
+  if (first2 === void 0) return judgeUncounted(programs);
   const more = over.length === 1 ? "" : `; so do ${over.length - 1} more programs`;
   return {
     verdict: "fail",
     reason: `${first2.name} takes ${first2.insns} instructions to verify, its budget is ${first2.budget}${more}`
+  };
+}
+function judgeUncounted(programs) {
+  const uncounted = programs.find(
+    ({ load: load2 }) => load2?.verdict === "pass" && load2.stats?.budget != null && load2.stats.insnsProcessed === null
+  );
+  return uncounted === void 0 ? void 0 : {
+    verdict: "error",
+    reason: `${uncounted.name} has a budget, and the kernel does not tell how many instructions it verified`
   };
 }
 function judgeTests({ tests: tests2 }, request) {
@@ -22592,4 +22609,4 @@ export {
   run,
   abortOnSignals
 };
-/*! For license information please see chunk-YE6TCPAA.js.LEGAL.txt */
+/*! For license information please see chunk-47PYTIU4.js.LEGAL.txt */

@@ -39,7 +39,7 @@ import {
   version,
   which,
   writeReports
-} from "./chunk-YE6TCPAA.js";
+} from "./chunk-47PYTIU4.js";
 import {
   onExit
 } from "./chunk-5FHPY7QE.js";
