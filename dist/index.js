@@ -16,7 +16,7 @@ import {
   titleWords,
   withoutCommands,
   writeReports
-} from "./chunks/chunk-47PYTIU4.js";
+} from "./chunks/chunk-NWFI5Y7G.js";
 import "./chunks/chunk-5FHPY7QE.js";
 import {
   __commonJS,

@@ -70,6 +70,13 @@ describe('a group without a variant for the kernel', () => {
     ])
   })
 
+  test('what was left out is the thing to mend, before what the object has off', () => {
+    const programs = [aProgramOff('dropped'), {...aProgramOff('object'), name: 'other'}]
+    const nothing = findings({programs}).find(finding => finding.class === 'NOTHING_LOADED')
+    expect(nothing?.remedy).toContain('All that may be left out does not load on this kernel')
+    expect(nothing?.remedyYaml).toBeNull()
+  })
+
   test('names the kernels of the run that have one', () => {
     const finding = only(findingsBeside({lanes, variants}, {variants: [aVariant()]}))
     expect(finding.remedy).toMatch(/^The group has a program on debian-sid-7\.3\. /)

@@ -1,5 +1,5 @@
 import {nothingLoaded} from '../results/judge-programs.ts'
-import type {LoadResult} from '../results/model.ts'
+import type {LoadResult, ProgramResult} from '../results/model.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords, hasFailed} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
@@ -126,16 +126,25 @@ function draftsOfNothing(context: CaseContext): Draft[] {
       {
         class: 'NOTHING_LOADED',
         title: `nothing was loaded: ${nothingLoaded(programs)}`,
-        remedy:
-          programs.length === 0
-            ? 'Check that the file is the object with the programs, and that they stand in sections (SEC("…")).'
-            : byObject.length > 0
-              ? 'The sections begin with "?" (SEC("?kprobe/…")), so that only a loader switches them on: declare those that yours does (`autoload: true` under `programs`), or remove the "?".'
-              : 'An artifact that has nothing to load on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it.',
-        ...(byObject.length > 0 ? {addition: autoloadAddition(byObject)} : {}),
+        remedy: remedyOfNothing(programs),
+        ...(byObject.length > 0 && !someDropped(programs) ? {addition: autoloadAddition(byObject)} : {}),
         subject: 'nothing',
       },
       {excerpt: libbpfExcerpt(context.result.libbpfTail), log: context.result.libbpfLog},
     ),
   ]
+}
+
+function remedyOfNothing(programs: readonly ProgramResult[]): string {
+  if (programs.length === 0)
+    return 'Check that the file is the object with the programs, and that they stand in sections (SEC("…")).'
+  if (someDropped(programs))
+    return 'All that may be left out does not load on this kernel, and the rest is off: mend one of these programs, or leave the kernel out of the `kernels` of the artifact.'
+  if (programs.some(({off}) => off?.by === 'object'))
+    return 'The sections begin with "?" (SEC("?kprobe/…")), so that only a loader switches them on: declare those that yours does (`autoload: true` under `programs`), or remove the "?".'
+  return 'An artifact that has nothing to load on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it.'
+}
+
+function someDropped(programs: readonly ProgramResult[]): boolean {
+  return programs.some(({off}) => off?.by === 'dropped')
 }

@@ -20105,13 +20105,25 @@ function draftsOfNothing(context) {
       {
         class: "NOTHING_LOADED",
         title: `nothing was loaded: ${nothingLoaded(programs)}`,
-        remedy: programs.length === 0 ? 'Check that the file is the object with the programs, and that they stand in sections (SEC("\u2026")).' : byObject.length > 0 ? 'The sections begin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: declare those that yours does (`autoload: true` under `programs`), or remove the "?".' : "An artifact that has nothing to load on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it.",
-        ...byObject.length > 0 ? { addition: autoloadAddition(byObject) } : {},
+        remedy: remedyOfNothing(programs),
+        ...byObject.length > 0 && !someDropped(programs) ? { addition: autoloadAddition(byObject) } : {},
         subject: "nothing"
       },
       { excerpt: libbpfExcerpt(context.result.libbpfTail), log: context.result.libbpfLog }
     )
   ];
+}
+function remedyOfNothing(programs) {
+  if (programs.length === 0)
+    return 'Check that the file is the object with the programs, and that they stand in sections (SEC("\u2026")).';
+  if (someDropped(programs))
+    return "All that may be left out does not load on this kernel, and the rest is off: mend one of these programs, or leave the kernel out of the `kernels` of the artifact.";
+  if (programs.some(({ off }) => off?.by === "object"))
+    return 'The sections begin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: declare those that yours does (`autoload: true` under `programs`), or remove the "?".';
+  return "An artifact that has nothing to load on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it.";
+}
+function someDropped(programs) {
+  return programs.some(({ off }) => off?.by === "dropped");
 }
 
 // src/findings/mismatches.ts
@@ -22609,4 +22621,4 @@ export {
   run,
   abortOnSignals
 };
-/*! For license information please see chunk-47PYTIU4.js.LEGAL.txt */
+/*! For license information please see chunk-NWFI5Y7G.js.LEGAL.txt */

@@ -39,7 +39,7 @@ import {
   version,
   which,
   writeReports
-} from "./chunk-47PYTIU4.js";
+} from "./chunk-NWFI5Y7G.js";
 import {
   onExit
 } from "./chunk-5FHPY7QE.js";
