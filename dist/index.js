@@ -16,7 +16,7 @@ import {
   titleWords,
   withoutCommands,
   writeReports
-} from "./chunks/chunk-NWFI5Y7G.js";
+} from "./chunks/chunk-XGPD3764.js";
 import "./chunks/chunk-5FHPY7QE.js";
 import {
   __commonJS,

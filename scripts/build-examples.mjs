@@ -30,10 +30,13 @@ function loaderSourceOf(name) {
   return `examples/${name}/${name}.c`
 }
 
-/** Compiles a loader, both paths relative to the root. Static: there is nothing but itself in the guest. */
+/**
+ * Compiles a loader, both paths relative to the root.
+ * Dynamic: its libraries come along into the guest, and what static ones need differs between distributions.
+ */
 async function compileLoader(source, binary) {
-  const flags = ['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror', '-static']
-  await execa('cc', [...flags, source, '-o', binary, '-lbpf', '-lelf', '-lz'], {cwd: root})
+  const flags = ['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror']
+  await execa('cc', [...flags, source, '-o', binary, '-lbpf'], {cwd: root})
 }
 
 /**

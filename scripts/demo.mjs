@@ -7,7 +7,10 @@ import {buildExamples} from './build-examples.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 bpfcompat('setup')
-await buildExamples()
+await buildExamples().catch(error => {
+  console.error(`the examples cannot be built: ${error.message}`)
+  process.exit(1)
+})
 bpfcompat('run', 'examples/bpfcompat.yaml', ...process.argv.slice(2))
 
 function bpfcompat(...args) {

@@ -131,7 +131,7 @@ describe('a machine that lacks something', () => {
     const {exitCode, stderr, stdout} = await run(['run', good, ...kernel, '--accelerator', 'kvm'])
     if (exitCode === 0) return expect(stdout).toContain('accelerator: kvm')
     expect(stderr.trim().split('\n').at(-1)).toMatch(
-      /^bpfcompat: accelerator `kvm` was asked for, but .*; use `auto` or `tcg`, which need no KVM$/,
+      /^bpfcompat: accelerator `kvm` cannot be used: .*; use `auto` or `tcg`, which need no KVM$/,
     )
   }, 120_000)
 })

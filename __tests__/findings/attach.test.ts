@@ -102,4 +102,12 @@ describe('attach', () => {
     expect(finding).toMatchObject({class: 'NOT_ATTACHED', level: 'notice', program: null})
     expect(finding.title).toBe('syscall programs were loaded and are attached to nothing: a, b')
   })
+
+  test('with a kind that the program cannot have asks for another kind, and not for the attach to be left out', () => {
+    const message = 'attach kind kprobe does not fit a tracepoint program'
+    const attach = anAttach({verdict: 'fail', target: '', errno: {number: 22, name: 'EINVAL'}, message})
+    const finding = only(findings({programs: [aProgram({name: 'count', attach})]}))
+    expect(finding).toMatchObject({class: 'ATTACH_FAILURE', remedy: expect.stringMatching(/^Correct the `kind` that/)})
+    expect(finding.remedyYaml).toBeNull()
+  })
 })

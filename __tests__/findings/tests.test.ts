@@ -63,6 +63,17 @@ describe('a test that fails', () => {
     )
   })
 
+  test.each([
+    '8 bytes, and there is room for exactly 4 (EINVAL)',
+    '300 does not fit 8 bits (ERANGE)',
+    '-200 does not fit 8 signed bits (ERANGE)',
+    '1 is a number, and it is 24 bytes long: give bytes, or fields (EINVAL)',
+  ])('for a value that the map cannot hold blames the manifest and not the kernel: %s', seen => {
+    const expectations = [anExpectation({kind: 'map', subject: 'counts', verdict: 'error', seen})]
+    const tests = [aTest({verdict: 'error', reason: 'x', expectations})]
+    expect(only(findings({lanes: behavior, tests})).remedy).toMatch(/^Correct the key or value in the manifest: counts/)
+  })
+
   test('for want of an active LSM says so', () => {
     const kernel = aKernel({lsm: 'capability,apparmor'})
     const guard = aProgram({name: 'guard', type: 'lsm', section: 'lsm/file_open', attach: null})

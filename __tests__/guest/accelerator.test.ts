@@ -82,7 +82,7 @@ describe('chooseAccelerator', () => {
 
   test('kvm insists', async () => {
     await expect(chooseAccelerator('kvm', broken)).rejects.toThrow(
-      'accelerator `kvm` was asked for, but /dev/null opens, but QEMU ended with 1; use `auto` or `tcg`, which need no KVM',
+      'accelerator `kvm` cannot be used: /dev/null opens, but QEMU ended with 1; use `auto` or `tcg`, which need no KVM',
     )
   })
 

@@ -27,6 +27,16 @@ describe('readInputs', () => {
     ])
   })
 
+  test('a loader that its command does not call was lost to the quotes', () => {
+    const loader = {artifact: ['x.o'], 'command-binary': 'build/loader'}
+    expect(problemsOf({...loader, command: '--once'})).toEqual([
+      'command: `--once` does not call command-binary, which is $BPFCOMPAT_BIN in the guest; single quotes keep your own shell from reading that',
+    ])
+    expect(problemsOf({...loader, command: 'exec $BPFCOMPAT_BIN --once'})).toEqual([])
+    expect(problemsOf({...loader, command: './loader --once'})).toEqual([])
+    expect(problemsOf({...loader, command: 'sh start.sh', files: 'start.sh'})).toEqual([])
+  })
+
   test('a loader stands in place of a manifest, also of one by the default name', () => {
     const inputs = {artifact: ['a.o'], command: ' $BPFCOMPAT_BIN ', 'command-binary': 'loader', files: 'a.conf, b/*'}
     expect(readInputs(inputs, String)).toMatchObject({

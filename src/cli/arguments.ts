@@ -144,10 +144,14 @@ function optionProblem({name, rawName, value, inlineValue}: OptionToken): Proble
   const takesValue = Object.hasOwn(INPUT_OPTIONS, name)
   const swallowed = inlineValue === false && value?.startsWith('-')
   if (takesValue && (value === undefined || value.trim() === '' || swallowed))
-    return [{message: `${rawName}: needs a value`}]
+    return [{message: `${rawName}: needs a value${name === 'command' ? COMMAND_QUOTES : ''}`}]
   if (!takesValue && value !== undefined) return [{message: `${rawName}: takes no value, got \`${value}\``}]
   return []
 }
+
+/** What is left of a command in double quotes after the user's own shell has read its variables. */
+const COMMAND_QUOTES =
+  "; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --command='-x'"
 
 function refuseForeignOptions(command: string, options: readonly OptionToken[]): void {
   const known = COMMANDS.find(candidate => candidate === command)

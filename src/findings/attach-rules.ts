@@ -60,12 +60,22 @@ const UNKNOWN_TYPE = /^the kernel has no attach type /
 const SETUP =
   /^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /
 
+/** The validator's words for an `attach` of the manifest that the program cannot have. */
+const WRONG_KIND = /^attach kind \S+ does not fit /
+
 /** `true` for words of the validator's own: it knows better than libbpf what it tried. */
 export function isOfValidator(message: string): boolean {
   return UNKNOWN_TYPE.test(message) || SETUP.test(message) || /needs the module |^cannot /.test(message)
 }
 
 function setup({name}: ProgramResult, message: string, required: boolean): Explanation {
+  if (WRONG_KIND.test(message))
+    return {
+      class: 'ATTACH_FAILURE',
+      title: `program ${name} cannot be attached: ${message}`,
+      remedy: `Correct the \`kind\` that the manifest says of ${name}, or say its \`type\` where the section of the object tells a wrong one.`,
+      subject: message,
+    }
   return {
     class: 'ATTACH_FAILURE',
     title: `program ${name} cannot be attached: ${message}`,

@@ -61,6 +61,8 @@ function expectationRemedy(context: CaseContext, {kind, subject, verdict, seen}:
   const map = context.result.maps.find(({name}) => name === subject)
   if (verdict === 'error' && kind === 'events' && map !== undefined && !holdsEvents(map))
     return `${subject} is of type ${map.type}: name the ring buffer or perf event array that the program writes to, or look at ${subject} with \`expect_map\`.`
+  if (verdict === 'error' && kind === 'map' && LITERAL_DEFECT.test(seen))
+    return `Correct the key or value in the manifest: ${subject} does not take it as it is written.`
   if (verdict === 'error')
     return `That could not be looked at on this kernel (${seen}), which says nothing of the program: see whether the kernel offers it.`
   switch (kind) {
@@ -76,6 +78,9 @@ function expectationRemedy(context: CaseContext, {kind, subject, verdict, seen}:
       return `${subject} takes this input and answers otherwise: what it reads of the kernel may differ there.`
   }
 }
+
+/** The validator's words for a literal that the map cannot hold, see native/literal.c. */
+const LITERAL_DEFECT = /bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/
 
 /** Also a map of maps, which may hold such. */
 function holdsEvents({type}: MapResult): boolean {

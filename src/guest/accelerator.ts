@@ -35,7 +35,7 @@ export async function chooseAccelerator(choice: AcceleratorChoice, options: Prob
   const defect = await kvmDefect(options)
   if (defect === undefined) return {used: 'kvm', reason: 'KVM ran a 64-bit probe'}
   if (choice === 'kvm')
-    throw new UserError(`accelerator \`kvm\` was asked for, but ${defect}; use \`auto\` or \`tcg\`, which need no KVM`)
+    throw new UserError(`accelerator \`kvm\` cannot be used: ${defect}; use \`auto\` or \`tcg\`, which need no KVM`)
   return {used: 'tcg', reason: defect}
 }
 

@@ -30,7 +30,7 @@ export async function answer(
   const questions = best === undefined ? [] : questionsOf(best)
   if (best === undefined || questions.length === 0) return proposal
   narrate(
-    `${proposal.artifact.name}: looking for ${questions.map(({subject}) => subject).join(', ')} on ${best.kernel}`,
+    `${proposal.artifact.name}: trying on ${best.kernel} what the object leaves open: ${questions.map(({subject}) => subject).join(', ')}`,
   )
   let chosen = questions.flatMap(({answers}) => answers.slice(0, 1))
   let score: Score = {whole: 0, loaded: -1, attached: 0}

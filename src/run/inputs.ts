@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {availableParallelism, homedir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {basename, join, resolve} from 'node:path'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
@@ -92,7 +92,15 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
       )
     if (mode !== undefined && mode !== 'command')
       problems.push(invalid('mode', `does not go with ${label('command')}, which is mode \`command\`; leave out one`))
-    return {command, binary: text('command-binary') ?? null, files: list('files')}
+    const loader = {command, binary: text('command-binary') ?? null, files: list('files')}
+    if (!mayCallBinary(loader))
+      problems.push(
+        invalid(
+          'command',
+          `does not call ${label('command-binary')}, which is $BPFCOMPAT_BIN in the guest; single quotes keep your own shell from reading that`,
+        ),
+      )
+    return loader
   }
 
   function text(name: InputName): string | undefined {
@@ -179,4 +187,10 @@ function manifestOf(
 /** XDG Base Directory Specification. */
 function defaultCacheDirectory(): string {
   return process.env.BPFCOMPAT_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bpfcompat')
+}
+
+/** By the variable, by its name in the folder where commands run, or from a file that is brought along. */
+function mayCallBinary({command, binary, files}: LoaderInput): boolean {
+  if (binary === null || files.length > 0) return true
+  return command.includes('BPFCOMPAT_BIN') || command.includes(basename(binary))
 }

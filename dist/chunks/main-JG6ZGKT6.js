@@ -39,7 +39,7 @@ import {
   version,
   which,
   writeReports
-} from "./chunk-NWFI5Y7G.js";
+} from "./chunk-XGPD3764.js";
 import {
   onExit
 } from "./chunk-5FHPY7QE.js";
@@ -161,10 +161,11 @@ function optionProblem({ name, rawName, value, inlineValue }) {
   const takesValue = Object.hasOwn(INPUT_OPTIONS, name);
   const swallowed = inlineValue === false && value?.startsWith("-");
   if (takesValue && (value === void 0 || value.trim() === "" || swallowed))
-    return [{ message: `${rawName}: needs a value` }];
+    return [{ message: `${rawName}: needs a value${name === "command" ? COMMAND_QUOTES : ""}` }];
   if (!takesValue && value !== void 0) return [{ message: `${rawName}: takes no value, got \`${value}\`` }];
   return [];
 }
+var COMMAND_QUOTES = "; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --command='-x'";
 function refuseForeignOptions(command, options) {
   const known = COMMANDS.find((candidate) => candidate === command);
   if (known === void 0) return;

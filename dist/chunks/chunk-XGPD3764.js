@@ -9417,7 +9417,7 @@ function nearestFew(word, candidates, count) {
 // src/run/inputs.ts
 import { existsSync as existsSync2 } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
-import { join as join3, resolve } from "node:path";
+import { basename, join as join3, resolve } from "node:path";
 
 // src/manifest/duration.ts
 var UNITS = { h: 36e5, m: 6e4, s: 1e3, ms: 1 };
@@ -9505,7 +9505,15 @@ function readInputs(raw, label) {
       );
     if (mode !== void 0 && mode !== "command")
       problems.push(invalid("mode", `does not go with ${label("command")}, which is mode \`command\`; leave out one`));
-    return { command, binary: text("command-binary") ?? null, files: list("files") };
+    const loader2 = { command, binary: text("command-binary") ?? null, files: list("files") };
+    if (!mayCallBinary(loader2))
+      problems.push(
+        invalid(
+          "command",
+          `does not call ${label("command-binary")}, which is $BPFCOMPAT_BIN in the guest; single quotes keep your own shell from reading that`
+        )
+      );
+    return loader2;
   }
   function text(name) {
     const value = raw[name] ?? "";
@@ -9575,6 +9583,10 @@ function manifestOf(named2, objects, loader) {
 }
 function defaultCacheDirectory() {
   return process.env.BPFCOMPAT_CACHE || join3(process.env.XDG_CACHE_HOME || join3(homedir(), ".cache"), "bpfcompat");
+}
+function mayCallBinary({ command, binary, files }) {
+  if (binary === null || files.length > 0) return true;
+  return command.includes("BPFCOMPAT_BIN") || command.includes(basename(binary));
 }
 
 // src/report/text.ts
@@ -10761,7 +10773,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 // src/kernels/disk.ts
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir as mkdir2, open, readdir, readFile as readFile3, rename as rename2, rm as rm3, stat } from "node:fs/promises";
-import { basename, dirname as dirname2, join as join7 } from "node:path";
+import { basename as basename2, dirname as dirname2, join as join7 } from "node:path";
 var TEMPORARY = /\.[0-9a-f]{12}\.tmp$/;
 var HASH_BUFFER_BYTES = 256 * 1024;
 var ABANDONED_AFTER_MS = 60 * 60 * 1e3;
@@ -10848,7 +10860,7 @@ async function syncPath(path) {
 }
 async function removeLeftovers(path) {
   for (const name of await namesIn(dirname2(path))) {
-    if (!name.startsWith(`${basename(path)}.`) || !TEMPORARY.test(name)) continue;
+    if (!name.startsWith(`${basename2(path)}.`) || !TEMPORARY.test(name)) continue;
     await rm3(join7(dirname2(path), name), { recursive: true, force: true });
   }
 }
@@ -12596,7 +12608,7 @@ async function chooseAccelerator(choice, options2) {
   const defect = await kvmDefect(options2);
   if (defect === void 0) return { used: "kvm", reason: "KVM ran a 64-bit probe" };
   if (choice === "kvm")
-    throw new UserError(`accelerator \`kvm\` was asked for, but ${defect}; use \`auto\` or \`tcg\`, which need no KVM`);
+    throw new UserError(`accelerator \`kvm\` cannot be used: ${defect}; use \`auto\` or \`tcg\`, which need no KVM`);
   return { used: "tcg", reason: defect };
 }
 async function kvmDefect(options2) {
@@ -12892,7 +12904,7 @@ async function archivePath(compiler, library) {
 // src/validator/build.ts
 import { createHash as createHash6 } from "node:crypto";
 import { mkdir as mkdir7, mkdtemp as mkdtemp2, readdir as readdir3, readFile as readFile9, rm as rm8 } from "node:fs/promises";
-import { basename as basename2, join as join13 } from "node:path";
+import { basename as basename3, join as join13 } from "node:path";
 
 // src/validator/build-record.ts
 import { createHash as createHash5 } from "node:crypto";
@@ -12978,7 +12990,7 @@ async function readSources(folder) {
 }
 function digestOf2(sources) {
   const hash = createHash6("sha256").update(JSON.stringify([FLAGS, WRAPPED]));
-  for (const { path, content } of sources) hash.update(`${basename2(path)} ${content.length}
+  for (const { path, content } of sources) hash.update(`${basename3(path)} ${content.length}
 `).update(content);
   return hash.digest("hex");
 }
@@ -12990,7 +13002,7 @@ async function compileAll(parent, sources, toolchain, signal) {
       compile(toolchain, validatorArguments(join13(folder, PROGRAM), sources, toolchain), signal),
       compile(toolchain, kvmProbeArguments2(join13(folder, KVM_PROBE), sources), signal)
     ]);
-    return basename2(folder);
+    return basename3(folder);
   } catch (thrown) {
     await rm8(folder, { recursive: true, force: true });
     throw thrown;
@@ -15608,7 +15620,7 @@ var DEFAULT_KERNELS = ["debian-11-5.10", "debian-12-6.1", "debian-13-6.12", "deb
 // src/artifact/artifact.ts
 import { createHash as createHash7 } from "node:crypto";
 import { readFile as readFile11, stat as stat4 } from "node:fs/promises";
-import { basename as basename4, join as join15, relative as relative2, resolve as resolve4 } from "node:path";
+import { basename as basename5, join as join15, relative as relative2, resolve as resolve4 } from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir as readdir4, readdirSync, realpath, realpathSync, stat as stat3, statSync } from "fs";
@@ -15617,7 +15629,7 @@ import { fileURLToPath as fileURLToPath2 } from "url";
 
 // node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
-import { basename as basename3, dirname as dirname5, normalize, relative, resolve as resolve2, sep } from "path";
+import { basename as basename4, dirname as dirname5, normalize, relative, resolve as resolve2, sep } from "path";
 import * as nativeFs from "fs";
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path) {
@@ -15954,7 +15966,7 @@ var Walker = class {
             this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
           } else {
             resolvedPath = useRealPaths ? resolvedPath : path;
-            const filename = basename3(resolvedPath);
+            const filename = basename4(resolvedPath);
             const directoryPath$1 = normalizePath(dirname5(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
             this.pushFile(resolvedPath, files, this.state.counts, filters);
@@ -16470,7 +16482,7 @@ function unreadable(thrown) {
   }
 }
 function nameOf2(file, files, request) {
-  const stem = artifactName(basename4(file).replace(/(?:\.bpf)?\.o$/, "")) ?? "object";
+  const stem = artifactName(basename5(file).replace(/(?:\.bpf)?\.o$/, "")) ?? "object";
   if (request.name === null) return stem;
   return files.length === 1 ? request.name : `${request.name}/${stem}`;
 }
@@ -16497,11 +16509,11 @@ function below(request) {
 
 // src/artifact/brought-files.ts
 import { readFile as readFile12, stat as stat5 } from "node:fs/promises";
-import { basename as basename6, relative as relative3, resolve as resolve5 } from "node:path";
+import { basename as basename7, relative as relative3, resolve as resolve5 } from "node:path";
 
 // src/artifact/shared-libraries.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { basename as basename5, dirname as dirname6, isAbsolute as isAbsolute3, join as join16, normalize as normalize2 } from "node:path";
+import { basename as basename6, dirname as dirname6, isAbsolute as isAbsolute3, join as join16, normalize as normalize2 } from "node:path";
 var LOADERS = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-musl-x86_64.so.1"];
 var DEADLINE_MS = 3e4;
 async function sharedLibraries(program, interpreter) {
@@ -16542,7 +16554,7 @@ function placed(libraries2) {
   return libraries2.flatMap(({ name, source }) => {
     const own = { path: normalize2(source), source };
     if (withoutUsr(dirname6(own.path)) === withoutUsr(system)) return [own];
-    return [own, { path: join16(system, basename5(name)), source }];
+    return [own, { path: join16(system, basename6(name)), source }];
   });
 }
 function systemFolder(libraries2) {
@@ -16573,7 +16585,7 @@ async function readBrought(request) {
   }
   if (problems.length > 0) throw new UserError(problems);
   const binary = request.command?.binary ?? null;
-  return { files, system: [...system.values()], binary: binary === null ? null : basename6(binary) };
+  return { files, system: [...system.values()], binary: binary === null ? null : basename7(binary) };
 }
 async function namedFiles(request, problems) {
   const found = [];
@@ -16602,7 +16614,7 @@ async function onlyFiles(matches2) {
 function commandBinary({ command, base }) {
   if (command === null || command.binary === null) return [];
   const source = resolve5(base, command.binary);
-  return [{ source, path: basename6(source), isBinary: true, place: command.place }];
+  return [{ source, path: basename7(source), isBinary: true, place: command.place }];
 }
 function reportCollisions(found, problems) {
   const sources = /* @__PURE__ */ new Map();
@@ -18297,7 +18309,7 @@ async function answer3(proposal, cases, trials, narrate) {
   const questions = best === void 0 ? [] : questionsOf(best);
   if (best === void 0 || questions.length === 0) return proposal;
   narrate(
-    `${proposal.artifact.name}: looking for ${questions.map(({ subject }) => subject).join(", ")} on ${best.kernel}`
+    `${proposal.artifact.name}: trying on ${best.kernel} what the object leaves open: ${questions.map(({ subject }) => subject).join(", ")}`
   );
   let chosen = questions.flatMap(({ answers }) => answers.slice(0, 1));
   let score = { whole: 0, loaded: -1, attached: 0 };
@@ -18881,10 +18893,18 @@ var OPTIONAL = "Nothing, as long as your loader copes: the manifest declares thi
 var UNSUPPORTED = /* @__PURE__ */ new Set(["EOPNOTSUPP", "ENOTSUPP", "ENOSYS", "ENOPROTOOPT"]);
 var UNKNOWN_TYPE = /^the kernel has no attach type /;
 var SETUP = /^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /;
+var WRONG_KIND = /^attach kind \S+ does not fit /;
 function isOfValidator(message) {
   return UNKNOWN_TYPE.test(message) || SETUP.test(message) || /needs the module |^cannot /.test(message);
 }
 function setup({ name }, message, required) {
+  if (WRONG_KIND.test(message))
+    return {
+      class: "ATTACH_FAILURE",
+      title: `program ${name} cannot be attached: ${message}`,
+      remedy: `Correct the \`kind\` that the manifest says of ${name}, or say its \`type\` where the section of the object tells a wrong one.`,
+      subject: message
+    };
   return {
     class: "ATTACH_FAILURE",
     title: `program ${name} cannot be attached: ${message}`,
@@ -20326,6 +20346,8 @@ function expectationRemedy(context, { kind, subject, verdict, seen }) {
   const map = context.result.maps.find(({ name }) => name === subject);
   if (verdict === "error" && kind === "events" && map !== void 0 && !holdsEvents(map))
     return `${subject} is of type ${map.type}: name the ring buffer or perf event array that the program writes to, or look at ${subject} with \`expect_map\`.`;
+  if (verdict === "error" && kind === "map" && LITERAL_DEFECT.test(seen))
+    return `Correct the key or value in the manifest: ${subject} does not take it as it is written.`;
   if (verdict === "error")
     return `That could not be looked at on this kernel (${seen}), which says nothing of the program: see whether the kernel offers it.`;
   switch (kind) {
@@ -20339,6 +20361,7 @@ function expectationRemedy(context, { kind, subject, verdict, seen }) {
       return `${subject} takes this input and answers otherwise: what it reads of the kernel may differ there.`;
   }
 }
+var LITERAL_DEFECT = /bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
 function holdsEvents({ type }) {
   return type === "ringbuf" || type === "perf_event_array" || isMapInMap(type);
 }
@@ -22621,4 +22644,4 @@ export {
   run,
   abortOnSignals
 };
-/*! For license information please see chunk-NWFI5Y7G.js.LEGAL.txt */
+/*! For license information please see chunk-XGPD3764.js.LEGAL.txt */
