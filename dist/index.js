@@ -1,8 +1,10 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  abortOnSignals
+} from "./chunks/chunk-RCFKAWCD.js";
+import {
   INPUT_NAMES,
   UserError,
-  abortOnSignals,
   byteLength,
   createPlainView,
   errorMessage,
@@ -16,7 +18,7 @@ import {
   titleWords,
   withoutCommands,
   writeReports
-} from "./chunks/chunk-XGPD3764.js";
+} from "./chunks/chunk-XDFURHAP.js";
 import "./chunks/chunk-5FHPY7QE.js";
 import {
   __commonJS,

@@ -4,7 +4,6 @@ import {version} from '../version.ts'
 import {parseArguments} from './arguments.ts'
 import {doctorCommand} from './doctor.ts'
 import {HELP} from './help.ts'
-import {initCommand} from './init.ts'
 import {fetchKernels, listKernels} from './kernels.ts'
 import {runCommand} from './run.ts'
 import {setupCommand} from './setup.ts'
@@ -27,8 +26,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   switch (command.name) {
     case 'run':
       return runCommand(command.inputs, command.output, terminal)
-    case 'init':
+    case 'init': {
+      const {initCommand} = await import('./init.ts')
       return initCommand(command.inputs, command.force, command.output, terminal)
+    }
     case 'kernels':
       return command.fetch
         ? fetchKernels(command.ids, command.inputs, command.output, terminal)

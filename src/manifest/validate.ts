@@ -39,6 +39,9 @@ function createAjv(): Ajv2020 {
   const instance = new Ajv2020({
     allErrors: true,
     verbose: true,
+    // It runs once: to make its code faster, or to repeat a definition at each use of it, costs more than it saves.
+    code: {optimize: false},
+    inlineRefs: false,
     // A test holds schema.json to its meta-schema: compiling that takes longer than all the rest of the check.
     validateSchema: false,
     strict: true,

@@ -9299,44 +9299,10 @@ async function collectProblems(problems, step) {
   }
 }
 
-// src/version.ts
-import { readFileSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/package-root.ts
+// src/run/inputs.ts
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-var packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
-function findPackageRoot(start) {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "package.json"))) return folder;
-    if (dirname(folder) === folder) throw new Error(`no package.json above ${start}`);
-  }
-}
-
-// src/version.ts
-var version = JSON.parse(readFileSync(join2(packageRoot, "package.json"), "utf8")).version;
-
-// src/signals.ts
-var SignalError = class extends Error {
-  name = "AbortError";
-};
-var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-function abortOnSignals() {
-  const controller = new AbortController();
-  const handle = (name) => {
-    if (controller.signal.aborted) process.exit(1);
-    controller.abort(new SignalError(name));
-  };
-  for (const name of SIGNALS) process.on(name, handle);
-  return {
-    signal: controller.signal,
-    release() {
-      for (const name of SIGNALS) process.off(name, handle);
-    }
-  };
-}
+import { availableParallelism, homedir } from "node:os";
+import { basename, join, resolve } from "node:path";
 
 // node_modules/leven/index.js
 var array = [];
@@ -9413,11 +9379,6 @@ function nearestFew(word, candidates, count) {
   const lower = word.toLowerCase();
   return candidates.map((candidate) => ({ candidate, distance: leven(lower, candidate.toLowerCase()) })).filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3))).sort((a, b) => a.distance - b.distance).slice(0, count).map(({ candidate }) => candidate);
 }
-
-// src/run/inputs.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { availableParallelism, homedir } from "node:os";
-import { basename, join as join3, resolve } from "node:path";
 
 // src/manifest/duration.ts
 var UNITS = { h: 36e5, m: 6e4, s: 1e3, ms: 1 };
@@ -9578,16 +9539,19 @@ function readInputs(raw, label) {
 function manifestOf(named2, objects, loader) {
   if (named2 !== void 0) return { manifest: named2, manifestImplied: false };
   const manifestImplied = objects.length > 0;
-  const none = loader !== null || manifestImplied && !existsSync2(DEFAULT_MANIFEST);
+  const none = loader !== null || manifestImplied && !existsSync(DEFAULT_MANIFEST);
   return { manifest: none ? null : DEFAULT_MANIFEST, manifestImplied };
 }
 function defaultCacheDirectory() {
-  return process.env.BPFCOMPAT_CACHE || join3(process.env.XDG_CACHE_HOME || join3(homedir(), ".cache"), "bpfcompat");
+  return process.env.BPFCOMPAT_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "bpfcompat");
 }
 function mayCallBinary({ command, binary, files }) {
   if (binary === null || files.length > 0) return true;
   return command.includes("BPFCOMPAT_BIN") || command.includes(basename(binary));
 }
+
+// src/report/terminal.ts
+import { styleText } from "node:util";
 
 // src/report/text.ts
 var LINE_LENGTH = 400;
@@ -9629,52 +9593,6 @@ function clean(text) {
 var ESCAPES = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g;
 var INVISIBLE = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 var SURROGATES = new RegExp("\\p{Surrogate}", "gu");
-
-// src/report/progress.ts
-function createPlainView(write) {
-  const last = /* @__PURE__ */ new Map();
-  return {
-    kernel(id, state) {
-      const repeated = last.get(id) === state.step && state.step !== "case";
-      last.set(id, state.step);
-      if (!repeated && state.step !== "waiting") write(`${id}: ${describeState(state)}`);
-    },
-    info: (message) => write(sanitise(message)),
-    warning: (message) => write(`warning: ${sanitise(message)}`),
-    close: () => {
-    }
-  };
-}
-function createQuietView(write) {
-  return { kernel: () => {
-  }, info: () => {
-  }, warning: (message) => write(`warning: ${sanitise(message)}`), close: () => {
-  } };
-}
-function describeState(state) {
-  switch (state.step) {
-    case "resolving":
-      return "looking it up";
-    case "fetching":
-      return `fetching ${state.what}${state.bytes > 0 && state.total > 0 ? ` ${Math.floor(state.bytes / state.total * 100)} %` : ""}`;
-    case "waiting":
-      return "here, waiting for its turn";
-    case "booting":
-      return `booting ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ""}`;
-    case "case":
-      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}${state.doing === null ? "" : `, ${sanitise(state.doing)}`}`;
-    case "done":
-      return `${counted(state.verdicts)} in ${state.seconds.toFixed(1)} s`;
-    case "failed":
-      return `no verdict: ${sanitise(state.message)}`;
-  }
-}
-function counted(verdicts) {
-  return Object.entries(verdicts).filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
-}
-
-// src/report/terminal.ts
-import { styleText } from "node:util";
 
 // src/report/facts.ts
 function variantLines(results) {
@@ -10139,15 +10057,15 @@ function wrap(text, width, indent, firstColumn = 0) {
   return [...lines, line.trimEnd()].map((part) => part.replaceAll("\xA0", " "));
 }
 
+// src/run/report-files.ts
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
 // src/report/json.ts
 function renderJson(results) {
   return `${JSON.stringify(results, null, 2)}
 `;
 }
-
-// src/run/report-files.ts
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join as join4 } from "node:path";
 
 // src/report/markdown.ts
 function escapeMarkdown(text, length) {
@@ -10413,19 +10331,19 @@ function foot2({ tool, durationMs, host, manifest }) {
 async function clearReports(directory) {
   if (!await isOurs(directory)) return;
   await Promise.all(
-    ["results.json", "summary.md", "logs"].map((name) => rm(join4(directory, name), { recursive: true, force: true }))
+    ["results.json", "summary.md", "logs"].map((name) => rm(join2(directory, name), { recursive: true, force: true }))
   );
 }
 async function isOurs(directory) {
   try {
-    const { tool } = JSON.parse(await readFile(join4(directory, "results.json"), "utf8"));
+    const { tool } = JSON.parse(await readFile(join2(directory, "results.json"), "utf8"));
     return tool?.name === "bpfcompat";
   } catch {
     return false;
   }
 }
 async function writeReports(results, directory) {
-  const files = { json: join4(directory, "results.json"), summary: join4(directory, "summary.md") };
+  const files = { json: join2(directory, "results.json"), summary: join2(directory, "summary.md") };
   try {
     await mkdir(directory, { recursive: true });
     await Promise.all([writeWhole(files.json, renderJson(results)), writeWhole(files.summary, renderSummary(results))]);
@@ -10639,2007 +10557,813 @@ jobs:
 `;
 }
 
-// src/host/tool.ts
-var PASSED = [
-  "PATH",
-  "HOME",
-  "TMPDIR",
-  "LD_LIBRARY_PATH",
-  "http_proxy",
-  "https_proxy",
-  "no_proxy",
-  "HTTP_PROXY",
-  "HTTPS_PROXY",
-  "NO_PROXY",
-  "SSL_CERT_FILE",
-  "SSL_CERT_DIR"
-];
-function bareEnvironment() {
-  const passed = PASSED.flatMap((name) => {
-    const value = process.env[name];
-    return value === void 0 ? [] : [[name, value]];
-  });
-  return { LC_ALL: "C", ...Object.fromEntries(passed) };
-}
-async function runTool(program, args, options2 = {}) {
-  const { input, signal, timeoutMs, environment = bareEnvironment() } = options2;
-  const settings = {
-    reject: false,
-    env: environment,
-    extendEnv: false,
-    ...input === void 0 ? { stdin: "ignore" } : { input },
-    ...signal === void 0 ? {} : { cancelSignal: signal },
-    ...timeoutMs === void 0 ? {} : { timeout: timeoutMs, killSignal: "SIGKILL" }
-  };
-  const result = await execa(program, args, settings);
-  if (result.isCanceled) throw signal?.reason;
-  const { exitCode, stdout, stderr, timedOut } = result;
-  return { exitCode, stdout, stderr, timedOut, ended: String(exitCode ?? result.signal ?? result.code ?? "unknown") };
+// src/version.ts
+import { readFileSync } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/package-root.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname, join as join3 } from "node:path";
+import { fileURLToPath } from "node:url";
+var packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+function findPackageRoot(start) {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync2(join3(folder, "package.json"))) return folder;
+    if (dirname(folder) === folder) throw new Error(`no package.json above ${start}`);
+  }
 }
 
-// src/host/which.ts
-import { accessSync, constants } from "node:fs";
-import { delimiter, join as join5 } from "node:path";
-function which(program, path = process.env.PATH ?? "") {
-  if (program.includes("/")) return isExecutable(program) ? program : void 0;
-  return path.split(delimiter).filter((folder) => folder !== "").map((folder) => join5(folder, program)).find(isExecutable);
+// src/version.ts
+var version = JSON.parse(readFileSync(join4(packageRoot, "package.json"), "utf8")).version;
+
+// src/artifact/artifact.ts
+import { createHash } from "node:crypto";
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
+import { basename as basename3, join as join5, relative as relative2, resolve as resolve4 } from "node:path";
+
+// node_modules/tinyglobby/dist/index.mjs
+import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
+import { isAbsolute, posix, resolve as resolve3 } from "path";
+import { fileURLToPath as fileURLToPath2 } from "url";
+
+// node_modules/fdir/dist/index.mjs
+import { createRequire } from "module";
+import { basename as basename2, dirname as dirname2, normalize, relative, resolve as resolve2, sep } from "path";
+import * as nativeFs from "fs";
+var __require = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path) {
+  let normalized = normalize(path);
+  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+  return normalized;
 }
-function isExecutable(file) {
+var SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+  return path.replace(SLASHES_REGEX, separator);
+}
+var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+  return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options2) {
+  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options2;
+  const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+  if (resolvePaths) path = resolve2(path);
+  if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+  if (path === ".") return "";
+  const needsSeperator = path[path.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+  return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options2) {
+  return function(filename, directoryPath) {
+    const sameRoot = directoryPath.startsWith(root);
+    if (sameRoot) return directoryPath.slice(root.length) + filename;
+    else return convertSlashes(relative(root, directoryPath), options2.pathSeparator) + options2.pathSeparator + filename;
+  };
+}
+function joinPath(filename) {
+  return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+  return directoryPath + filename + separator;
+}
+function build$7(root, options2) {
+  const { relativePaths, includeBasePath } = options2;
+  return relativePaths && root ? joinPathWithRelativePath(root, options2) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+  return function(directoryPath, paths) {
+    paths.push(directoryPath.substring(root.length) || ".");
+  };
+}
+function pushDirectoryFilterWithRelativePath(root) {
+  return function(directoryPath, paths, filters) {
+    const relativePath = directoryPath.substring(root.length) || ".";
+    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+  };
+}
+var pushDirectory = (directoryPath, paths) => {
+  paths.push(directoryPath || ".");
+};
+var pushDirectoryFilter = (directoryPath, paths, filters) => {
+  const path = directoryPath || ".";
+  if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+var empty$2 = () => {
+};
+function build$6(root, options2) {
+  const { includeDirs, filters, relativePaths } = options2;
+  if (!includeDirs) return empty$2;
+  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+var pushFileFilter = (filename, paths, _counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+var pushFileCount = (_filename, _paths, counts, _filters) => {
+  counts.files++;
+};
+var pushFile = (filename, paths) => {
+  paths.push(filename);
+};
+var empty$1 = () => {
+};
+function build$5(options2) {
+  const { excludeFiles, filters, onlyCounts } = options2;
+  if (excludeFiles) return empty$1;
+  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+  else if (onlyCounts) return pushFileCount;
+  else return pushFile;
+}
+var getArray = (paths) => {
+  return paths;
+};
+var getArrayGroup = () => {
+  return [""].slice(0, 0);
+};
+function build$4(options2) {
+  return options2.group ? getArrayGroup : getArray;
+}
+var groupFiles = (groups, directory, files) => {
+  groups.push({
+    directory,
+    files,
+    dir: directory
+  });
+};
+var empty = () => {
+};
+function build$3(options2) {
+  return options2.group ? groupFiles : empty;
+}
+var resolveSymlinksAsync = function(path, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
+  fs.realpath(path, (error, resolvedPath) => {
+    if (error) return queue.dequeue(suppressErrors ? null : error, state);
+    fs.stat(resolvedPath, (error$1, stat7) => {
+      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+      if (stat7.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+      callback$1(stat7, resolvedPath);
+      queue.dequeue(null, state);
+    });
+  });
+};
+var resolveSymlinks = function(path, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
   try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
+    const resolvedPath = fs.realpathSync(path);
+    const stat7 = fs.statSync(resolvedPath);
+    if (stat7.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+    callback$1(stat7, resolvedPath);
+  } catch (e) {
+    if (!suppressErrors) throw e;
+  }
+};
+function build$2(options2, isSynchronous) {
+  if (!options2.resolveSymlinks || options2.excludeSymlinks) return null;
+  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved2, state) {
+  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved2, state);
+  let parent = dirname2(path);
+  let depth = 1;
+  while (parent !== state.root && depth < 2) {
+    const resolvedPath = state.symlinks.get(parent);
+    const isSameRoot = !!resolvedPath && (resolvedPath === resolved2 || resolvedPath.startsWith(resolved2) || resolved2.startsWith(resolvedPath));
+    if (isSameRoot) depth++;
+    else parent = dirname2(parent);
+  }
+  state.symlinks.set(path, resolved2);
+  return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved2, state) {
+  return state.visited.includes(resolved2 + state.options.pathSeparator);
+}
+var onlyCountsSync = (state) => {
+  return state.counts;
+};
+var groupsSync = (state) => {
+  return state.groups;
+};
+var defaultSync = (state) => {
+  return state.paths;
+};
+var limitFilesSync = (state) => {
+  return state.paths.slice(0, state.options.maxFiles);
+};
+var onlyCountsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.counts, state.options.suppressErrors);
+  return null;
+};
+var defaultAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths, state.options.suppressErrors);
+  return null;
+};
+var limitFilesAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+  return null;
+};
+var groupsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.groups, state.options.suppressErrors);
+  return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+  if (error && !suppressErrors) callback$1(error, output);
+  else callback$1(null, output);
+}
+function build$1(options2, isSynchronous) {
+  const { onlyCounts, group, maxFiles } = options2;
+  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+  else if (group) return isSynchronous ? groupsSync : groupsAsync;
+  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+  else return isSynchronous ? defaultSync : defaultAsync;
+}
+var readdirOpts = { withFileTypes: true };
+var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  state.queue.enqueue();
+  if (currentDepth < 0) return state.queue.dequeue(null, state);
+  const { fs } = state;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  fs.readdir(crawlPath || ".", readdirOpts, (error, entries2 = []) => {
+    callback$1(entries2, directoryPath, currentDepth);
+    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+  });
+};
+var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  const { fs } = state;
+  if (currentDepth < 0) return;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  let entries2 = [];
+  try {
+    entries2 = fs.readdirSync(crawlPath || ".", readdirOpts);
+  } catch (e) {
+    if (!state.options.suppressErrors) throw e;
+  }
+  callback$1(entries2, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+  return isSynchronous ? walkSync : walkAsync;
+}
+var Queue = class {
+  count = 0;
+  constructor(onQueueEmpty) {
+    this.onQueueEmpty = onQueueEmpty;
+  }
+  enqueue() {
+    this.count++;
+    return this.count;
+  }
+  dequeue(error, output) {
+    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+      this.onQueueEmpty(error, output);
+      if (error) {
+        output.controller.abort();
+        this.onQueueEmpty = void 0;
+      }
+    }
+  }
+};
+var Counter = class {
+  _files = 0;
+  _directories = 0;
+  set files(num) {
+    this._files = num;
+  }
+  get files() {
+    return this._files;
+  }
+  set directories(num) {
+    this._directories = num;
+  }
+  get directories() {
+    return this._directories;
+  }
+  /**
+  * @deprecated use `directories` instead
+  */
+  /* c8 ignore next 3 */
+  get dirs() {
+    return this._directories;
+  }
+};
+var Aborter = class {
+  aborted = false;
+  abort() {
+    this.aborted = true;
+  }
+};
+var Walker = class {
+  root;
+  isSynchronous;
+  state;
+  joinPath;
+  pushDirectory;
+  pushFile;
+  getArray;
+  groupFiles;
+  resolveSymlink;
+  walkDirectory;
+  callbackInvoker;
+  constructor(root, options2, callback$1) {
+    this.isSynchronous = !callback$1;
+    this.callbackInvoker = build$1(options2, this.isSynchronous);
+    this.root = normalizePath(root, options2);
+    this.state = {
+      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+      paths: [""].slice(0, 0),
+      groups: [],
+      counts: new Counter(),
+      options: options2,
+      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+      symlinks: /* @__PURE__ */ new Map(),
+      visited: [""].slice(0, 0),
+      controller: new Aborter(),
+      fs: options2.fs || nativeFs
+    };
+    this.joinPath = build$7(this.root, options2);
+    this.pushDirectory = build$6(this.root, options2);
+    this.pushFile = build$5(options2);
+    this.getArray = build$4(options2);
+    this.groupFiles = build$3(options2);
+    this.resolveSymlink = build$2(options2, this.isSynchronous);
+    this.walkDirectory = build(this.isSynchronous);
+  }
+  start() {
+    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+  }
+  walk = (entries2, directoryPath, depth) => {
+    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+    const files = this.getArray(this.state.paths);
+    for (let i = 0; i < entries2.length; ++i) {
+      const entry3 = entries2[i];
+      if (entry3.isFile() || entry3.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+        const filename = this.joinPath(entry3.name, directoryPath);
+        this.pushFile(filename, files, this.state.counts, filters);
+      } else if (entry3.isDirectory()) {
+        let path = joinDirectoryPath(entry3.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry3.name, path)) continue;
+        this.pushDirectory(path, paths, filters);
+        this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+      } else if (this.resolveSymlink && entry3.isSymbolicLink()) {
+        let path = joinPathWithBasePath(entry3.name, directoryPath);
+        this.resolveSymlink(path, this.state, (stat7, resolvedPath) => {
+          if (stat7.isDirectory()) {
+            resolvedPath = normalizePath(resolvedPath, this.state.options);
+            if (exclude && exclude(entry3.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+          } else {
+            resolvedPath = useRealPaths ? resolvedPath : path;
+            const filename = basename2(resolvedPath);
+            const directoryPath$1 = normalizePath(dirname2(resolvedPath), this.state.options);
+            resolvedPath = this.joinPath(filename, directoryPath$1);
+            this.pushFile(resolvedPath, files, this.state.counts, filters);
+          }
+        });
+      }
+    }
+    this.groupFiles(this.state.groups, directoryPath, files);
+  };
+};
+function promise(root, options2) {
+  return new Promise((resolve$1, reject) => {
+    callback(root, options2, (err, output) => {
+      if (err) return reject(err);
+      resolve$1(output);
+    });
+  });
+}
+function callback(root, options2, callback$1) {
+  let walker = new Walker(root, options2, callback$1);
+  walker.start();
+}
+function sync(root, options2) {
+  const walker = new Walker(root, options2);
+  return walker.start();
+}
+var APIBuilder = class {
+  constructor(root, options2) {
+    this.root = root;
+    this.options = options2;
+  }
+  withPromise() {
+    return promise(this.root, this.options);
+  }
+  withCallback(cb) {
+    callback(this.root, this.options, cb);
+  }
+  sync() {
+    return sync(this.root, this.options);
+  }
+};
+var pm = null;
+try {
+  __require.resolve("picomatch");
+  pm = __require("picomatch");
+} catch {
+}
+var Builder = class {
+  globCache = {};
+  options = {
+    maxDepth: Infinity,
+    suppressErrors: true,
+    pathSeparator: sep,
+    filters: []
+  };
+  globFunction;
+  constructor(options2) {
+    this.options = {
+      ...this.options,
+      ...options2
+    };
+    this.globFunction = this.options.globFunction;
+  }
+  group() {
+    this.options.group = true;
+    return this;
+  }
+  withPathSeparator(separator) {
+    this.options.pathSeparator = separator;
+    return this;
+  }
+  withBasePath() {
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withRelativePaths() {
+    this.options.relativePaths = true;
+    return this;
+  }
+  withDirs() {
+    this.options.includeDirs = true;
+    return this;
+  }
+  withMaxDepth(depth) {
+    this.options.maxDepth = depth;
+    return this;
+  }
+  withMaxFiles(limit2) {
+    this.options.maxFiles = limit2;
+    return this;
+  }
+  withFullPaths() {
+    this.options.resolvePaths = true;
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withErrors() {
+    this.options.suppressErrors = false;
+    return this;
+  }
+  withSymlinks({ resolvePaths = true } = {}) {
+    this.options.resolveSymlinks = true;
+    this.options.useRealPaths = resolvePaths;
+    return this.withFullPaths();
+  }
+  withAbortSignal(signal) {
+    this.options.signal = signal;
+    return this;
+  }
+  normalize() {
+    this.options.normalizePath = true;
+    return this;
+  }
+  filter(predicate) {
+    this.options.filters.push(predicate);
+    return this;
+  }
+  onlyDirs() {
+    this.options.excludeFiles = true;
+    this.options.includeDirs = true;
+    return this;
+  }
+  exclude(predicate) {
+    this.options.exclude = predicate;
+    return this;
+  }
+  onlyCounts() {
+    this.options.onlyCounts = true;
+    return this;
+  }
+  crawl(root) {
+    return new APIBuilder(root || ".", this.options);
+  }
+  withGlobFunction(fn) {
+    this.globFunction = fn;
+    return this;
+  }
+  /**
+  * @deprecated Pass options using the constructor instead:
+  * ```ts
+  * new fdir(options).crawl("/path/to/root");
+  * ```
+  * This method will be removed in v7.0
+  */
+  /* c8 ignore next 4 */
+  crawlWithOptions(root, options2) {
+    this.options = {
+      ...this.options,
+      ...options2
+    };
+    return new APIBuilder(root || ".", this.options);
+  }
+  glob(...patterns) {
+    if (this.globFunction) return this.globWithOptions(patterns);
+    return this.globWithOptions(patterns, ...[{ dot: true }]);
+  }
+  globWithOptions(patterns, ...options2) {
+    const globFn = this.globFunction || pm;
+    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+    var isMatch = this.globCache[patterns.join("\0")];
+    if (!isMatch) {
+      isMatch = globFn(patterns, ...options2);
+      this.globCache[patterns.join("\0")] = isMatch;
+    }
+    this.options.filters.push((path) => isMatch(path));
+    return this;
+  }
+};
+
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = __toESM(require_picomatch2(), 1);
+var isReadonlyArray = Array.isArray;
+var BACKSLASHES = /\\/g;
+var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+var isWin = process.platform === "win32";
+var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options2 = {}) {
+  const patternsCount = patterns.length;
+  const patternsParts = Array(patternsCount);
+  const matchers = Array(patternsCount);
+  let i, j;
+  for (i = 0; i < patternsCount; i++) {
+    const parts = splitPattern(patterns[i]);
+    patternsParts[i] = parts;
+    const partsCount = parts.length;
+    const partMatchers = Array(partsCount);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options2);
+    matchers[i] = partMatchers;
+  }
+  return (input) => {
+    const inputParts = input.split("/");
+    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+    for (i = 0; i < patternsCount; i++) {
+      const patternParts = patternsParts[i];
+      const matcher = matchers[i];
+      const inputPatternCount = inputParts.length;
+      const minParts = Math.min(inputPatternCount, patternParts.length);
+      j = 0;
+      while (j < minParts) {
+        const part = patternParts[j];
+        if (part.includes("/")) return true;
+        if (!matcher[j](inputParts[j])) break;
+        if (!options2.noglobstar && part === "**") return true;
+        j++;
+      }
+      if (j === inputPatternCount) return true;
+    }
     return false;
-  }
-}
-
-// src/kernels/signature.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { mkdtemp, readFile as readFile2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join6 } from "node:path";
-var DEBIAN_KEYRINGS = [
-  "/usr/share/keyrings/debian-archive-keyring.gpg",
-  "/usr/share/keyrings/debian-archive-keyring.pgp"
-];
-async function openSigned(signed, url, keyrings = DEBIAN_KEYRINGS) {
-  const keyring = keyrings.find((file) => existsSync3(file));
-  if (keyring === void 0) {
-    return unchecked(signed, url, `no keyring at ${keyrings[0] ?? "any place"}: install debian-archive-keyring`);
-  }
-  const checked = await checkWithGpgv(signed, url, keyring) ?? await checkWithSqv(signed, url, keyring);
-  return checked ?? unchecked(signed, url, "neither gpgv nor sqv is installed");
-}
-function canCheckSignatures(keyrings = DEBIAN_KEYRINGS) {
-  return keyrings.some((file) => existsSync3(file)) && ["gpgv", "sqv"].some((program) => which(program) !== void 0);
-}
-async function checkWithGpgv(signed, url, keyring) {
-  const verified = await runGpgv(signed, keyring);
-  if (verified === void 0) return void 0;
-  const bad = verified.status("BADSIG")[0] ?? verified.status("REVKEYSIG")[0];
-  if (bad !== void 0) throw new UserError(`${url}: BAD signature by ${bad}; ${WAY_OUT}`);
-  const good = verified.status("GOODSIG")[0];
-  if (good !== void 0) return { text: verified.output, signature: { status: "good", by: good } };
-  const keys = [...verified.status("NO_PUBKEY"), ...verified.status("EXPKEYSIG")];
-  if (keys.length === 0) throw new UserError(`${url}: is not signed; ${WAY_OUT}`);
-  const why = `${keyring} has no valid key for ${keys.join(", ")}`;
-  if (!url.startsWith("https:"))
-    throw new UserError(`${url}: ${why}; update debian-archive-keyring, or use a mirror with https`);
-  return unchecked(signed, url, why);
-}
-var SQV_USAGE = 2;
-async function checkWithSqv(signed, url, keyring) {
-  if (which("sqv") === void 0) return void 0;
-  const folder = await mkdtemp(join6(tmpdir(), "bpfcompat-sqv-"));
-  try {
-    const [input, output] = [join6(folder, "InRelease"), join6(folder, "text")];
-    await writeFile2(input, signed);
-    const result = await runTool("sqv", ["--keyring", keyring, "--cleartext", "--output", output, input]);
-    if (result.exitCode === SQV_USAGE) return void 0;
-    const words = result.stderr.trim().split("\n").at(-1)?.trim() ?? "";
-    if (result.exitCode !== 0) throw new UserError(`${url}: no good signature by ${keyring} (${words}); ${WAY_OUT}`);
-    const by = `${result.stdout.trim().split("\n").join(", ")} (sqv)`;
-    return { text: await readFile2(output, "utf8"), signature: { status: "good", by } };
-  } finally {
-    await rm2(folder, { recursive: true, force: true });
-  }
-}
-var WAY_OUT = "something between here and Debian changes files: use another mirror (--mirror)";
-async function runGpgv(signed, keyring) {
-  const { execa: execa2 } = await import("./execa-FRZUR3OA.js");
-  const args = ["--keyring", keyring, "--status-fd", "2", "--output", "-"];
-  const { stdout, stderr, cause } = await execa2("gpgv", args, { input: signed, reject: false, stripFinalNewline: false });
-  if (errorCode(cause) === "ENOENT") return void 0;
-  const lines = stderr.split("\n");
-  const status = (word) => {
-    const start = `[GNUPG:] ${word} `;
-    return lines.filter((line) => line.startsWith(start)).map((line) => line.slice(start.length).trim());
-  };
-  return { output: stdout, status };
-}
-function unchecked(signed, url, why) {
-  const text = /^-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[^\r\n]+\r?\n)*\r?\n([\s\S]*?)^-----BEGIN PGP SIGNATURE-----/m.exec(
-    signed.toString("utf8")
-  )?.[1];
-  if (text === void 0) throw new UserError(`${url}: is no signed index; ${WAY_OUT}`);
-  return { text: text.replace(/^- /gm, ""), signature: { status: "unchecked", why } };
-}
-
-// src/kernels/download.ts
-import { createHash as createHash2 } from "node:crypto";
-import { open as open2, rm as rm4 } from "node:fs/promises";
-import { setTimeout as sleep } from "node:timers/promises";
-
-// src/kernels/disk.ts
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir as mkdir2, open, readdir, readFile as readFile3, rename as rename2, rm as rm3, stat } from "node:fs/promises";
-import { basename as basename2, dirname as dirname2, join as join7 } from "node:path";
-var TEMPORARY = /\.[0-9a-f]{12}\.tmp$/;
-var HASH_BUFFER_BYTES = 256 * 1024;
-var ABANDONED_AFTER_MS = 60 * 60 * 1e3;
-var DiskError = class extends UserError {
-};
-async function onDisk(path, work) {
-  try {
-    return await work();
-  } catch (error) {
-    throw diskError(error, path);
-  }
-}
-function diskError(error, path) {
-  const why = reasonOf(errorCode(error));
-  if (why === void 0 || error instanceof UserError) return error;
-  const message = `cannot write ${path}: ${why}; choose another folder with --cache-directory`;
-  return new DiskError(message, { cause: error });
-}
-function reasonOf(code2) {
-  switch (code2) {
-    case "ENOSPC":
-      return "no space left on the device; free some space there";
-    case "EDQUOT":
-      return "your disk quota is used up; free some space there";
-    case "EACCES":
-    case "EPERM":
-      return "permission denied; change the rights of the folder";
-    case "EROFS":
-      return "the file system is read-only";
-    case "EIO":
-      return "the disk reports an I/O error";
-    case "ENOENT":
-      return "the folder was removed meanwhile";
-    case "ENOTDIR":
-    case "EEXIST":
-      return "a file is in the way";
-    default:
-      return void 0;
-  }
-}
-function temporaryName(path) {
-  return `${path}.${randomBytes(6).toString("hex")}.tmp`;
-}
-async function putInPlace(temporary, path) {
-  await onDisk(path, async () => {
-    await syncPath(temporary);
-    try {
-      await rename2(temporary, path);
-    } catch (error) {
-      const code2 = errorCode(error);
-      if (code2 !== "ENOTEMPTY" && code2 !== "EEXIST") throw error;
-      await rm3(temporary, { recursive: true, force: true });
-    }
-    await syncPath(dirname2(path));
-  });
-}
-async function writeAtomically(path, content) {
-  const temporary = temporaryName(path);
-  try {
-    await onDisk(path, async () => {
-      await mkdir2(dirname2(path), { recursive: true });
-      const file = await open(temporary, "wx");
-      try {
-        await file.writeFile(content);
-      } finally {
-        await file.close();
-      }
-    });
-    await putInPlace(temporary, path);
-  } catch (error) {
-    await rm3(temporary, { force: true }).catch(() => void 0);
-    throw error;
-  }
-}
-async function syncPath(path) {
-  const file = await open(path, "r");
-  try {
-    await file.sync();
-  } catch (error) {
-    if (errorCode(error) !== "EINVAL" && errorCode(error) !== "ENOTSUP") throw error;
-  } finally {
-    await file.close();
-  }
-}
-async function removeLeftovers(path) {
-  for (const name of await namesIn(dirname2(path))) {
-    if (!name.startsWith(`${basename2(path)}.`) || !TEMPORARY.test(name)) continue;
-    await rm3(join7(dirname2(path), name), { recursive: true, force: true });
-  }
-}
-async function removeAbandoned(folder) {
-  for (const name of await namesIn(folder)) {
-    if (!TEMPORARY.test(name)) continue;
-    const age = Date.now() - ((await stat(join7(folder, name)).catch(() => void 0))?.mtimeMs ?? Date.now());
-    if (age > ABANDONED_AFTER_MS) await rm3(join7(folder, name), { recursive: true, force: true });
-  }
-}
-async function namesIn(folder) {
-  return readdir(folder).catch(() => []);
-}
-async function readJson(path) {
-  try {
-    return JSON.parse(await readFile3(path, "utf8"));
-  } catch (error) {
-    if (errorCode(error) === void 0 || errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR")
-      return void 0;
-    throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`);
-  }
-}
-async function fileSha256(path) {
-  const hash = createHash("sha256");
-  try {
-    const file = await open(path);
-    try {
-      const buffer = Buffer.allocUnsafe(HASH_BUFFER_BYTES);
-      for (; ; ) {
-        const { bytesRead } = await file.read(buffer);
-        if (bytesRead === 0) break;
-        hash.update(buffer.subarray(0, bytesRead));
-      }
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return void 0;
-    throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`);
-  }
-  return hash.digest("hex");
-}
-
-// src/kernels/http.ts
-async function createRequest({ connectMs, stallMs }) {
-  const { Agent, EnvHttpProxyAgent, fetch } = (await import("./undici-TAVAJZS3.js")).default;
-  const options2 = { connect: { timeout: connectMs }, headersTimeout: stallMs, bodyTimeout: stallMs };
-  const dispatcher = hasProxy() ? new EnvHttpProxyAgent(options2) : new Agent(options2);
-  return (url, { method, range, signal }) => {
-    const { address, authorization } = splitCredentials(url);
-    return fetch(address, {
-      method,
-      dispatcher,
-      signal: signal ?? null,
-      headers: {
-        // A package must come as it is stored: its digest is taken over exactly these bytes.
-        "accept-encoding": "identity",
-        "user-agent": "bpfcompat",
-        ...range === void 0 ? {} : { range: `bytes=${range.start}-${range.end === void 0 ? "" : range.end - 1}` },
-        ...authorization === void 0 ? {} : { authorization }
-      }
-    });
   };
 }
-function hasProxy() {
-  return ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].some((name) => (process.env[name] ?? "") !== "");
-}
-function splitCredentials(url) {
-  const parsed = new URL(url);
-  if (parsed.username === "" && parsed.password === "") return { address: url };
-  const pair = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
-  return { address: showUrl(url), authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-function showUrl(url) {
-  const parsed = new URL(url);
-  parsed.username = "";
-  parsed.password = "";
-  return parsed.href;
-}
-function requestFailure(error, { connectMs, stallMs }) {
-  switch (errorCode(error)) {
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return "host not found";
-    case "ECONNREFUSED":
-      return "connection refused";
-    case "ENETUNREACH":
-    case "EHOSTUNREACH":
-      return "host not reachable";
-    case "UND_ERR_CONNECT_TIMEOUT":
-      return `no connection within ${connectMs / 1e3} s`;
-    case "UND_ERR_HEADERS_TIMEOUT":
-    case "UND_ERR_BODY_TIMEOUT":
-      return `no data for ${stallMs / 1e3} s`;
-    case "ECONNRESET":
-    case "UND_ERR_SOCKET":
-    case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
-      return "connection cut";
-    default:
-      return causeMessage(error);
-  }
-}
-function isUnreachable(error) {
-  const code2 = errorCode(error);
-  return ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"].some(
-    (unreachable) => unreachable === code2
-  );
-}
-function isStall(error) {
-  return errorCode(error) === "UND_ERR_HEADERS_TIMEOUT" || errorCode(error) === "UND_ERR_BODY_TIMEOUT";
-}
-function causeMessage(error) {
-  const cause = typeof error === "object" && error !== null && "cause" in error ? error.cause : void 0;
-  return (cause === void 0 ? errorMessage(error) : causeMessage(cause)).replace(/\s+/g, " ");
-}
-
-// src/kernels/download.ts
-var DownloadError = class extends UserError {
-  what;
-  attempts;
-  constructor(what, attempts) {
-    const reasons = attempts.map(({ url, why }) => `${showUrl(url)}: ${why}`).join("; ");
-    super(`cannot download ${what}: ${reasons}; check the network, or name another mirror with --mirror`);
-    this.what = what;
-    this.attempts = attempts;
-  }
-  /** Every server that could be asked says that there is no such file. */
-  get gone() {
-    return this.attempts.some(({ kind }) => kind === "gone") && this.attempts.every(({ kind }) => kind !== "passing");
-  }
-};
-var CONNECT_MS = 1e4;
-var STALL_MS = 3e4;
-var PAUSE_MS = 1e3;
-var LONGEST_RETRY_AFTER_MS = 5e3;
-var TRIES_PER_URL = 4;
-var TRIES_WHEN_SILENT = 2;
-function createDownloader(options2 = {}) {
-  const { signal, connectMs = CONNECT_MS, stallMs = STALL_MS, pauseMs = PAUSE_MS } = options2;
-  const timeouts = { connectMs, stallMs };
-  const unreachable = /* @__PURE__ */ new Map();
-  let request = options2.request;
-  return {
-    async toFile(file, path, onBytes) {
-      const handle = await onDisk(path, () => open2(path, "wx"));
-      try {
-        await fetchVerified(file, new FileSink(handle, path, onBytes));
-      } catch (error) {
-        await rm4(path, { force: true });
-        throw error;
-      } finally {
-        await handle.close();
-      }
-    },
-    async toMemory(file) {
-      const sink = new MemorySink();
-      const url = await fetchVerified(file, sink);
-      return { content: sink.content(), url };
-    },
-    exists
-  };
-  async function fetchVerified(file, sink) {
-    return firstThatWorks(file, (url) => fetchFrom(url, file, sink));
-  }
-  async function firstThatWorks(file, ask) {
-    const reachable = file.urls.filter((url) => !unreachable.has(new URL(url).origin));
-    const attempts = [];
-    for (const url of file.urls) {
-      const known2 = unreachable.get(new URL(url).origin);
-      if (known2 !== void 0 && reachable.length > 0) {
-        attempts.push({ url, why: known2, kind: "closed" });
-        continue;
-      }
-      try {
-        await ask(url);
-        return url;
-      } catch (error) {
-        if (!(error instanceof AttemptError)) throw error;
-        attempts.push({ url, why: error.message, kind: error.kind });
-      }
+var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+  if (cwd === root || root.startsWith(`${cwd}/`)) {
+    if (absolute) {
+      const start = cwd.length + +!isRoot(cwd);
+      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
     }
-    throw new DownloadError(file.what, attempts);
-  }
-  async function fetchFrom(url, file, sink) {
-    await sink.restart();
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const response = await send(url, sink.length === 0 ? rangeOf(file) : { start: sink.length, end: file.prefix });
-        await receive(response, file, sink);
-        return checkDigest(file, sink);
-      } catch (error) {
-        if (!(error instanceof AttemptError) || error.retryAfterMs === void 0 || attempt >= error.tries) throw error;
-        await sleep(error.retryAfterMs, void 0, signal === void 0 ? {} : { signal });
-      }
-    }
-  }
-  async function exists(file) {
-    try {
-      await firstThatWorks(file, async (url) => {
-        const response = await send(url, void 0, "HEAD");
-        await response.body?.cancel();
-        if (response.status !== 405 && response.status !== 501) checkStatus(response);
-      });
-      return true;
-    } catch (error) {
-      if (error instanceof DownloadError && error.gone) return false;
-      throw error;
-    }
-  }
-  async function send(url, range, method = "GET") {
-    request ??= await createRequest(timeouts);
-    try {
-      return await request(url, { method, signal, ...range === void 0 ? {} : { range } });
-    } catch (error) {
-      throw connectionError(url, error);
-    }
-  }
-  function connectionError(url, error) {
-    if (signal?.aborted === true || isAbort(error)) return error;
-    const why = requestFailure(error, timeouts);
-    if (!isUnreachable(error)) return new AttemptError(why, "passing", pauseMs, triesFor(error));
-    unreachable.set(new URL(url).origin, why);
-    return new AttemptError(why, "closed");
-  }
-  async function receive(response, file, sink) {
-    const body = response.body?.[Symbol.asyncIterator]();
-    try {
-      checkStatus(response);
-      if (response.status === 206) checkRange(response, sink);
-      else await sink.restart();
-      const wanted = file.prefix ?? Number.POSITIVE_INFINITY;
-      while (body !== void 0 && sink.length < wanted) {
-        const chunk = await nextChunk(body);
-        if (chunk === void 0) break;
-        await sink.write(chunk.subarray(0, wanted - sink.length));
-        if (sink.length > file.maxBytes)
-          throw new AttemptError(`larger than the ${file.maxBytes} bytes announced`, "closed");
-      }
-    } finally {
-      await body?.return?.().catch(() => void 0);
-    }
-    const expected = file.prefix ?? (file.sha256 === void 0 ? void 0 : file.maxBytes);
-    if (expected !== void 0 && sink.length < expected) {
-      throw new AttemptError(`connection cut after ${sink.length} of ${expected} bytes`, "passing", pauseMs);
-    }
-  }
-  async function nextChunk(body) {
-    try {
-      const { done, value } = await body.next();
-      return done === true ? void 0 : value;
-    } catch (error) {
-      if (signal?.aborted === true || isAbort(error)) throw error;
-      throw new AttemptError(requestFailure(error, timeouts), "passing", pauseMs, triesFor(error));
-    }
-  }
-  function checkStatus({ status, statusText, headers }) {
-    if (status === 200 || status === 206) return;
-    const answer4 = `${status} ${statusText}`.trim();
-    if (status === 404 || status === 410) throw new AttemptError(answer4, "gone");
-    if (status !== 429 && status < 500) throw new AttemptError(answer4, "closed");
-    const seconds2 = Number(headers.get("retry-after") ?? Number.NaN);
-    const retryAfterMs = Number.isNaN(seconds2) ? pauseMs : seconds2 * 1e3;
-    throw new AttemptError(answer4, "passing", retryAfterMs > LONGEST_RETRY_AFTER_MS ? void 0 : retryAfterMs);
-  }
-}
-function rangeOf({ prefix, maxBytes }) {
-  return prefix === void 0 || prefix >= maxBytes ? void 0 : { start: 0, end: prefix };
-}
-function checkRange(response, sink) {
-  const start = Number(/^bytes (\d+)-/.exec(response.headers.get("content-range") ?? "")?.[1] ?? Number.NaN);
-  if (start !== sink.length)
-    throw new AttemptError(`answered with another part of the file than bytes ${sink.length}-`, "closed");
-}
-function checkDigest({ sha256, prefix }, sink) {
-  if (sha256 === void 0 || prefix !== void 0) return;
-  const found = sink.digest();
-  if (found === sha256) return;
-  throw new AttemptError(`has SHA-256 ${found}, expected ${sha256}`, "closed");
-}
-function triesFor(error) {
-  return isStall(error) ? TRIES_WHEN_SILENT : TRIES_PER_URL;
-}
-var AttemptError = class extends Error {
-  kind;
-  /** The same address is worth another try after this time. */
-  retryAfterMs;
-  /** How often it may be asked in all. */
-  tries;
-  constructor(why, kind, retryAfterMs, tries = TRIES_PER_URL) {
-    super(why);
-    this.tries = tries;
-    this.kind = kind;
-    this.retryAfterMs = retryAfterMs;
-  }
-};
-var FileSink = class {
-  length = 0;
-  #hash = createHash2("sha256");
-  #handle;
-  #path;
-  #onBytes;
-  constructor(handle, path, onBytes) {
-    this.#handle = handle;
-    this.#path = path;
-    this.#onBytes = onBytes;
-  }
-  async write(chunk) {
-    await onDisk(this.#path, async () => {
-      for (let at = 0; at < chunk.length; ) {
-        at += (await this.#handle.write(chunk, at, chunk.length - at, this.length + at)).bytesWritten;
-      }
-    });
-    this.#hash.update(chunk);
-    this.length += chunk.length;
-    this.#onBytes?.(this.length);
-  }
-  async restart() {
-    if (this.length > 0) await onDisk(this.#path, () => this.#handle.truncate(0));
-    this.length = 0;
-    this.#hash = createHash2("sha256");
-  }
-  digest() {
-    return this.#hash.digest("hex");
-  }
-};
-var MemorySink = class {
-  #chunks = [];
-  length = 0;
-  async write(chunk) {
-    this.#chunks.push(chunk);
-    this.length += chunk.length;
-  }
-  async restart() {
-    this.#chunks = [];
-    this.length = 0;
-  }
-  content() {
-    return Buffer.concat(this.#chunks);
-  }
-  digest() {
-    return createHash2("sha256").update(this.content()).digest("hex");
-  }
-};
-
-// src/kernels/fetch.ts
-import { mkdir as mkdir4, rm as rm6 } from "node:fs/promises";
-import { dirname as dirname3 } from "node:path";
-
-// src/kernels/debian-version.ts
-function compareVersions(a, b) {
-  const left = splitVersion(a);
-  const right = splitVersion(b);
-  return left.epoch - right.epoch || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
-}
-function splitVersion(version2) {
-  const colon = version2.indexOf(":");
-  const rest = version2.slice(colon + 1);
-  const dash = rest.lastIndexOf("-");
-  return {
-    epoch: colon === -1 ? 0 : Number(version2.slice(0, colon)),
-    upstream: dash === -1 ? rest : rest.slice(0, dash),
-    revision: dash === -1 ? "" : rest.slice(dash + 1)
-  };
-}
-function comparePart(a, b) {
-  const left = runsOf(a);
-  const right = runsOf(b);
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const x = left[at] ?? "";
-    const y = right[at] ?? "";
-    const order = at % 2 === 0 ? compareText(x, y) : Number(x) - Number(y);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function runsOf(part) {
-  const runs = part.split(/(\d+)/);
-  if (runs.at(-1) === "") runs.pop();
-  return runs;
-}
-function compareText(a, b) {
-  for (let at = 0; at < Math.max(a.length, b.length); at++) {
-    const order = weight(a[at]) - weight(b[at]);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function weight(character) {
-  if (character === "~") return -1;
-  if (character === void 0) return 0;
-  const code2 = character.charCodeAt(0);
-  return /[A-Za-z]/.test(character) ? code2 : code2 + 256;
-}
-
-// src/kernels/release-name.ts
-function hasSeries(release, series) {
-  return release.startsWith(`${series}.`) || release.startsWith(`${series}-`);
-}
-function flavourOf(release) {
-  if (release.endsWith("-cloud-amd64")) return "cloud";
-  return release.endsWith("-rt-amd64") ? "rt" : "generic";
-}
-
-// src/kernels/candidates.ts
-var IMAGE = /^linux-(image|binary)-(\d.*)$/;
-function candidatesIn({ packages }, spec) {
-  const all2 = releasesIn(packages).filter((candidate) => matches(candidate, spec));
-  const metas = packages.filter(({ name }) => name === spec.metaPackage);
-  const newest = metas.sort((a, b) => compareVersions(b.version, a.version))[0]?.depends.map(({ name }) => name) ?? [];
-  const isNewest = ({ release }) => newest.includes(`linux-image-${release}`);
-  return all2.sort((a, b) => Number(isNewest(b)) - Number(isNewest(a)) || compareVersions(b.version, a.version));
-}
-function releasesOf({ packages }, { series, flavour, release: exact }) {
-  const wanted = exact === void 0 ? flavour : flavourOf(exact);
-  return releasesIn(packages).filter(({ release }) => (series === void 0 || hasSeries(release, series)) && flavourOf(release) === wanted).sort((a, b) => compareVersions(b.version, a.version)).map(({ release }) => release);
-}
-function releasesIn(packages) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const listed4 of packages) byName.set(listed4.name, [...byName.get(listed4.name) ?? [], listed4]);
-  const releases = new Set(packages.map(({ name }) => IMAGE.exec(name)?.[2]).filter((release) => release !== void 0));
-  return [...releases].flatMap((release) => {
-    const candidate = assemble(release, byName);
-    return candidate === void 0 ? [] : [candidate];
-  });
-}
-function assemble(release, byName) {
-  const newestOf = (name, version2) => byName.get(name)?.filter((listed4) => version2 === void 0 || listed4.version === version2).sort((a, b) => compareVersions(b.version, a.version))[0];
-  const binary = newestOf(`linux-binary-${release}`);
-  if (binary === void 0) {
-    const image = newestOf(`linux-image-${release}`);
-    if (image === void 0 || image.depends.some(({ name }) => name.startsWith("linux-image-"))) return void 0;
-    return { release, version: image.version, image };
-  }
-  const base = newestOf(`linux-base-${release}`, binary.version);
-  const modules = newestOf(`linux-modules-${release}`, binary.version);
-  if (base === void 0 || modules === void 0) return void 0;
-  return { release, version: binary.version, image: binary, base, modules };
-}
-function matches({ release }, { series, flavour, release: exact }) {
-  if (exact !== void 0) return release === exact;
-  return (series === void 0 || hasSeries(release, series)) && flavourOf(release) === flavour;
-}
-
-// src/kernels/apt-config.ts
-import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
-import { join as join8 } from "node:path";
-
-// src/kernels/deb822.ts
-function parseStanzas(text) {
-  const parser = new StanzaParser();
-  return [...parser.push(text), ...parser.end()];
-}
-var StanzaParser = class {
-  #rest = "";
-  #fields = /* @__PURE__ */ new Map();
-  #lastKey = "";
-  /** Stanzas that are complete with this piece. */
-  push(text) {
-    const lines = (this.#rest + text).split("\n");
-    this.#rest = lines.pop() ?? "";
-    return this.#read(lines);
-  }
-  /** The last stanza, which no empty line ends. */
-  end() {
-    return this.#read([this.#rest, ""]);
-  }
-  #read(lines) {
-    const complete = [];
-    for (const raw of lines) {
-      const line = raw.trimEnd();
-      if (line !== "") {
-        this.#readLine(line);
-      } else if (this.#fields.size > 0) {
-        complete.push(this.#fields);
-        this.#fields = /* @__PURE__ */ new Map();
-        this.#lastKey = "";
-      }
-    }
-    return complete;
-  }
-  #readLine(line) {
-    if (line.startsWith("#")) return;
-    if (line.startsWith(" ") || line.startsWith("	")) {
-      this.#fields.set(this.#lastKey, `${this.#fields.get(this.#lastKey) ?? ""}
-${line.trim()}`);
-      return;
-    }
-    const colon = line.indexOf(":");
-    if (colon <= 0) return;
-    this.#lastKey = line.slice(0, colon).toLowerCase();
-    this.#fields.set(this.#lastKey, line.slice(colon + 1).trim());
-  }
-};
-
-// src/kernels/apt-config.ts
-var CODENAMES = [
-  "buster",
-  "bullseye",
-  "bookworm",
-  "trixie",
-  "forky",
-  "duke",
-  "sid",
-  "stable",
-  "oldstable",
-  "oldoldstable",
-  "testing",
-  "unstable",
-  "experimental"
-];
-async function readAptConfig(folder = "/etc/apt") {
-  const archives = { debian: [], "debian-security": [] };
-  for (const file of await sourceFiles(folder)) {
-    const text = await readFile4(file, "utf8").catch(() => "");
-    const sources = file.endsWith(".sources") ? parseDeb822Sources(text) : parseOneLineSources(text);
-    for (const { uri, suites } of sources) {
-      const archive = archiveOf(uri, suites);
-      if (archive === void 0) continue;
-      const base = uri.replace(/\/+$/, "");
-      if (!archives[archive].includes(base)) archives[archive].push(base);
-    }
-  }
-  return archives;
-}
-async function sourceFiles(folder) {
-  const parts = await readdir2(join8(folder, "sources.list.d")).catch(() => []);
-  const named2 = parts.filter((name) => name.endsWith(".list") || name.endsWith(".sources")).sort();
-  return [join8(folder, "sources.list"), ...named2.map((name) => join8(folder, "sources.list.d", name))];
-}
-function parseOneLineSources(text) {
-  return text.split("\n").flatMap((line) => {
-    const match = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)/.exec(line);
-    return match?.[1] === void 0 || match[2] === void 0 ? [] : [{ uri: match[1], suites: [match[2]] }];
-  });
-}
-function parseDeb822Sources(text) {
-  return parseStanzas(text).flatMap((stanza) => {
-    const words = (key2) => (stanza.get(key2) ?? "").split(/\s+/).filter((word) => word !== "");
-    if (!words("types").includes("deb") || /^(no|false|without|off|disable)$/i.test(stanza.get("enabled") ?? ""))
-      return [];
-    return words("uris").map((uri) => ({ uri, suites: words("suites") }));
-  });
-}
-function archiveOf(uri, suites) {
-  const archive = /^https?:\/\/[^/]+(?:\/.*)?\/(debian|debian-security)\/*$/.exec(uri)?.[1];
-  if (archive !== "debian" && archive !== "debian-security") return void 0;
-  const isDebian = suites.some((suite) => CODENAMES.includes(suite.replace(/[-/].*$/, "")));
-  return isDebian ? archive : void 0;
-}
-
-// src/kernels/mirrors.ts
-var PUBLIC = {
-  debian: [
-    "https://ftp.debian.org/debian",
-    "https://mirrors.ocf.berkeley.edu/debian",
-    "https://mirrors.edge.kernel.org/debian",
-    "https://archive.debian.org/debian"
-  ],
-  "debian-security": [
-    "https://security.debian.org/debian-security",
-    "https://mirrors.ocf.berkeley.edu/debian-security",
-    "https://archive.debian.org/debian-security"
-  ]
-};
-var SNAPSHOT = "https://snapshot-cloudflare.debian.org/archive";
-async function findMirrors({ mirrors, environment = process.env, aptFolder }) {
-  if (mirrors !== void 0 && mirrors.length > 0) return userMirrors(mirrors, "--mirror");
-  const variable = (environment.BPFCOMPAT_MIRROR ?? "").split(",").filter((part) => part.trim() !== "");
-  if (variable.length > 0) return userMirrors(variable, "BPFCOMPAT_MIRROR");
-  const apt = await readAptConfig(aptFolder);
-  const own = {
-    debian: [...apt.debian, ...apt["debian-security"].map((base) => sibling(base, "debian"))],
-    "debian-security": [...apt["debian-security"], ...apt.debian.map((base) => sibling(base, "debian-security"))]
-  };
-  return {
-    origin: own.debian.length > 0 ? "this machine's apt configuration, then public archives" : "public archives",
-    bases: (archive, at) => unique([...own[archive], ...PUBLIC[archive], `${SNAPSHOT}/${archive}/${stamp(at)}`])
-  };
-}
-function userMirrors(addresses, origin) {
-  const bases = addresses.map((address) => debianBase(address.trim(), origin));
-  return { origin, bases: (archive) => unique(bases.map((base) => sibling(base, archive))) };
-}
-function debianBase(address, origin) {
-  const base = address.replace(/\/+$/, "");
-  if (!URL.canParse(base) || !/^https?:\/\/[^/]/.test(base)) {
-    throw new UserError(
-      `${origin}: expected a mirror's address such as https://mirror.example/debian, got \`${address}\``
-    );
-  }
-  return ARCHIVE_END.test(base) ? base : `${base}/debian`;
-}
-var ARCHIVE_END = /\/debian(?:-security)?((?:\/\d{8}T\d{6}Z)?)$/;
-function sibling(base, archive) {
-  return base.replace(ARCHIVE_END, `/${archive}$1`);
-}
-function stamp(at) {
-  return at.toISOString().replace(/[-:]|\.\d+/g, "");
-}
-function unique(bases) {
-  return [...new Set(bases)];
-}
-function fileUrl(base, path) {
-  return `${base}/${path.split("/").map(encodeURIComponent).join("/")}`;
-}
-
-// src/kernels/lookup.ts
-var LISTED_IN_ERROR = 12;
-async function lookUp(spec, context) {
-  const others = [];
-  const gone = [];
-  let failure;
-  for (const suite of spec.source.suites) {
-    const index = await readSuiteOrNone(suite, context);
-    if (index instanceof DownloadError) {
-      failure ??= index;
-      continue;
-    }
-    const { found, missing: missing2 } = await firstAvailable(candidatesIn(index, spec.source), index, context);
-    if (missing2.length > 0) {
-      const instead = found === void 0 ? "looking further" : `using ${found.release}`;
-      const message = `${suite} lists ${missing2.join(", ")}, but no mirror has it any more: ${instead}`;
-      context.onProgress({ step: "note", message });
-    }
-    if (found !== void 0) return resolved(spec, found, index, context);
-    gone.push(...missing2);
-    others.push(...releasesOf(index, spec.source));
-  }
-  if (failure !== void 0 && gone.length + others.length === 0) throw failure;
-  throw new UserError(nothingFound(spec, unique2(gone), unique2(others), context.mirrors));
-}
-async function readSuiteOrNone(suite, { readSuite: readSuite2, onProgress }) {
-  try {
-    return await readSuite2(suite);
-  } catch (error) {
-    if (!(error instanceof DownloadError) || !error.gone) throw error;
-    onProgress({ step: "note", message: `no mirror has ${suite}: looking further` });
-    return error;
-  }
-}
-async function firstAvailable(candidates, { date }, { downloader, mirrors }) {
-  const missing2 = [];
-  for (const candidate of candidates) {
-    if (await downloader.exists(remoteFile(candidate.image, mirrors, date))) return { found: candidate, missing: missing2 };
-    missing2.push(candidate.release);
-  }
-  return { missing: missing2 };
-}
-function resolved(spec, candidate, index, { now }) {
-  const { release, version: version2, image, base, modules } = candidate;
-  return {
-    id: spec.id,
-    release,
-    arch: spec.arch,
-    version: version2,
-    resolvedAt: now().toISOString(),
-    indexDate: index.date.toISOString(),
-    signature: index.signature,
-    image: packageFile(image),
-    ...base === void 0 ? {} : { base: packageFile(base) },
-    ...modules === void 0 ? {} : { modules: packageFile(modules) }
-  };
-}
-function packageFile({ name, version: version2, archive, path, sha256, size }) {
-  return { name, version: version2, archive, path, sha256, size };
-}
-function nothingFound({ id, source }, gone, others, { origin }) {
-  const suites = source.suites.join(", ");
-  if (gone.length > 0) {
-    return `kernel \`${id}\`: ${suites} lists ${some(gone)}, but no mirror has it any more (asked: ${origin}); take another kernel, or a mirror that keeps old files with --mirror`;
-  }
-  const wanted = source.release ?? `${source.series ?? ""} kernel of flavour ${source.flavour}`.trim();
-  const there = others.length === 0 ? "no kernel of this line is listed" : `there are ${some(others)}`;
-  return `kernel \`${id}\`: ${suites} has no ${wanted}: ${there} (asked: ${origin})`;
-}
-function some(releases) {
-  const more = releases.length - LISTED_IN_ERROR;
-  return releases.slice(0, LISTED_IN_ERROR).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-function unique2(names2) {
-  return [...new Set(names2)];
-}
-function remoteFile(file, mirrors, indexDate) {
-  return {
-    what: `${file.name} ${file.version}`,
-    urls: mirrors.bases(file.archive, indexDate).map((base) => fileUrl(base, file.path)),
-    maxBytes: file.size,
-    sha256: file.sha256
-  };
-}
-
-// src/kernels/modules.ts
-import { createHash as createHash3 } from "node:crypto";
-import { mkdir as mkdir3, open as open4, rm as rm5 } from "node:fs/promises";
-import { join as join9 } from "node:path";
-
-// src/kernels/deb.ts
-import { createReadStream } from "node:fs";
-import { open as open3 } from "node:fs/promises";
-import { Readable as Readable2 } from "node:stream";
-
-// src/kernels/decompress.ts
-import { Readable } from "node:stream";
-import zlib from "node:zlib";
-
-// src/kernels/xz.ts
-import { ReadableStream } from "node:stream/web";
-var turn = Promise.resolve();
-async function* unxz(source) {
-  const { default: xz } = await import("./xz-decompress-6JAX3V3Z.js");
-  const done = await takeTurn();
-  const input = webStream(source);
-  try {
-    const reader = new xz.XzReadableStream(input.stream).getReader();
-    try {
-      for (; ; ) {
-        const { done: end, value } = await reader.read();
-        if (end) return;
-        if (value.length > 0) yield value;
-      }
-    } catch (error) {
-      throw input.ended() ? new Error("the compressed data is cut off or damaged", { cause: error }) : error;
-    } finally {
-      await reader.cancel().catch(() => void 0);
-    }
-  } finally {
-    done();
-  }
-}
-async function takeTurn() {
-  const before = turn;
-  let done = () => {
-  };
-  turn = new Promise((resolve6) => {
-    done = resolve6;
-  });
-  await before;
-  return done;
-}
-function webStream(source) {
-  const iterator = source[Symbol.asyncIterator]();
-  let ended = false;
-  const stream = new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await iterator.next();
-        if (done === true) {
-          ended = true;
-          controller.close();
-        } else controller.enqueue(value);
-      },
-      async cancel() {
-        await iterator.return?.();
-      }
-    },
-    { highWaterMark: 0 }
-  );
-  return { stream, ended: () => ended };
-}
-
-// src/kernels/decompress.ts
-async function* decompress(source, name, maxBytes) {
-  let bytes2 = 0;
-  for await (const chunk of decoder(source, name)) {
-    bytes2 += chunk.length;
-    if (bytes2 > maxBytes)
-      throw new UserError(`${name} unpacks to more than ${maxBytes} bytes, which no kernel package does`);
-    yield chunk;
-  }
-}
-function decoder(source, name) {
-  if (name.endsWith(".xz")) return unxz(source);
-  if (name.endsWith(".gz")) return through(source, zlib.createGunzip());
-  if (name.endsWith(".zst")) return through(source, zstdDecoder(name));
-  return source;
-}
-function zstdDecoder(name) {
-  const create = zlib.createZstdDecompress;
-  if (create === void 0) {
-    throw new UserError(
-      `${name} is packed with zstd, which Node ${process.versions.node} cannot unpack: use Node 22.15 or newer`
-    );
-  }
-  return create();
-}
-async function* through(source, transform) {
-  const input = Readable.from(source);
-  const output = transform;
-  input.on("error", (error) => output.destroy(error));
-  input.pipe(output);
-  try {
-    for await (const chunk of output) yield chunk;
-  } finally {
-    input.destroy();
-    output.destroy();
-  }
-}
-
-// src/kernels/deb.ts
-var AR_MAGIC = "!<arch>\n";
-var AR_HEADER_BYTES = 60;
-var MAX_UNPACKED = 4 * 2 ** 30;
-async function readDeb(path, what, extraction) {
-  try {
-    const { name, start, end } = await findData(path);
-    let bytes2 = start;
-    const source = async function* () {
-      for await (const chunk of createReadStream(path, { start, end })) {
-        bytes2 += chunk.length;
-        yield chunk;
-      }
+    const prefix = root.slice(cwd.length + 1);
+    if (prefix) return (p, isDir) => {
+      if (p === ".") return prefix;
+      const result = `${prefix}/${p}`;
+      return isDir ? result.slice(0, -1) : result;
     };
-    await readTar(decompress(source(), name, MAX_UNPACKED), extraction);
-    return bytes2;
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new BadPackageError(`${what} is not a package that can be read: ${errorMessage(error)}`);
+    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
   }
+  if (absolute) return (p) => posix.relative(cwd, p) || ".";
+  return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
 }
-var BadPackageError = class extends UserError {
+function buildRelative(cwd, root) {
+  if (root.startsWith(`${cwd}/`)) {
+    const prefix = root.slice(cwd.length + 1);
+    return (p) => `${prefix}/${p}`;
+  }
+  return (p) => {
+    const result = posix.relative(cwd, `${root}/${p}`);
+    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+  };
+}
+function ensureNonDriveRelativePath(path) {
+  return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+var splitPatternOptions = { parts: true };
+function splitPattern(path) {
+  var _result$parts;
+  const result = import_picomatch.default.scan(path, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+var escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePath = isWin ? escapeWin32Path : escapePosixPath;
+function isDynamicPattern(pattern, options2) {
+  if ((options2 === null || options2 === void 0 ? void 0 : options2.caseSensitiveMatch) === false) return true;
+  const scan = import_picomatch.default.scan(pattern);
+  return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+var PARENT_DIRECTORY = /^(\/?\.\.)+/;
+var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+  var _PARENT_DIRECTORY$exe;
+  const cwd = opts.cwd;
+  let result = pattern;
+  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+  const escapedCwd = escapePath(cwd);
+  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+  const parts = splitPattern(result);
+  if (parentDir) {
+    const n = (parentDir.length + 1) / 3;
+    let i = 0;
+    const cwdParts = escapedCwd.split("/");
+    while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+      i++;
+    }
+    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+      props.root = ensureNonDriveRelativePath(potentialRoot);
+      props.depthOffset = -n + i;
+    }
+  }
+  if (!isIgnore && props.depthOffset >= 0) {
+    var _props$commonPath;
+    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+    const newCommonPath = [];
+    const length = Math.min(props.commonPath.length, parts.length);
+    for (let i = 0; i < length; i++) {
+      const part = parts[i];
+      if (part === "**" && !parts[i + 1]) {
+        newCommonPath.pop();
+        break;
+      }
+      if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+      newCommonPath.push(part);
+    }
+    props.depthOffset = newCommonPath.length;
+    props.commonPath = newCommonPath;
+    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+  }
+  return result;
+}
+function processPatterns(options2, patterns, props) {
+  const matchPatterns = [];
+  const ignorePatterns = [];
+  for (const pattern of options2.ignore) {
+    if (!pattern) continue;
+    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options2, props, true));
+  }
+  for (const pattern of patterns) {
+    if (!pattern) continue;
+    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options2, props, false));
+    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options2, props, true));
+  }
+  return {
+    match: matchPatterns,
+    ignore: ignorePatterns
+  };
+}
+function buildCrawler(options2, patterns) {
+  const cwd = options2.cwd;
+  const props = {
+    root: cwd,
+    depthOffset: 0
+  };
+  const processed = processPatterns(options2, patterns, props);
+  if (options2.debug) log("internal processing patterns:", processed);
+  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options2;
+  const root = props.root.replace(BACKSLASHES, "");
+  const matchOptions = {
+    dot,
+    nobrace: options2.braceExpansion === false,
+    nocase: !caseSensitiveMatch,
+    noextglob: options2.extglob === false,
+    noglobstar: options2.globstar === false,
+    posix: true
+  };
+  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+  const format = buildFormat(cwd, root, absolute);
+  const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+  const excludePredicate = (_, p) => {
+    const relativePath = excludeFormatter(p, true);
+    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+  };
+  let maxDepth;
+  if (options2.deep !== void 0) maxDepth = Math.round(options2.deep - props.depthOffset);
+  const crawler = new Builder({
+    filters: [debug ? (p, isDirectory) => {
+      const path = format(p, isDirectory);
+      const matches2 = matcher(path) && !ignore(path);
+      if (matches2) log(`matched ${path}`);
+      return matches2;
+    } : (p, isDirectory) => {
+      const path = format(p, isDirectory);
+      return matcher(path) && !ignore(path);
+    }],
+    exclude: debug ? (_, p) => {
+      const skipped = excludePredicate(_, p);
+      log(`${skipped ? "skipped" : "crawling"} ${p}`);
+      return skipped;
+    } : excludePredicate,
+    fs: options2.fs,
+    pathSeparator: "/",
+    relativePaths: !absolute,
+    resolvePaths: absolute,
+    includeBasePath: absolute,
+    resolveSymlinks: followSymbolicLinks,
+    excludeSymlinks: !followSymbolicLinks,
+    excludeFiles: onlyDirectories,
+    includeDirs: onlyDirectories || !options2.onlyFiles,
+    maxDepth,
+    signal: options2.signal
+  }).crawl(root);
+  if (options2.debug) log("internal properties:", {
+    ...props,
+    root
+  });
+  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+function formatPaths(paths, mapper) {
+  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+  return paths;
+}
+var defaultOptions = {
+  caseSensitiveMatch: true,
+  debug: !!process.env.TINYGLOBBY_DEBUG,
+  expandDirectories: true,
+  followSymbolicLinks: true,
+  onlyFiles: true
 };
-async function findData(path) {
-  const file = await open3(path, "r");
-  try {
-    if (await readText(file, 0, AR_MAGIC.length) !== AR_MAGIC) throw new Error("it does not begin as an ar archive");
-    for (let at = AR_MAGIC.length; ; ) {
-      const header = await readText(file, at, AR_HEADER_BYTES);
-      const size = Number(header.slice(48, 58));
-      if (header.length < AR_HEADER_BYTES || !header.endsWith("`\n") || !Number.isSafeInteger(size) || size < 0) {
-        throw new Error(`no ar header at byte ${at}`);
-      }
-      const name = header.slice(0, 16).trim().replace(/\/$/, "");
-      const start = at + AR_HEADER_BYTES;
-      if (name.startsWith("data.tar")) return { name, start, end: start + size - 1 };
-      at = start + size + size % 2;
-    }
-  } finally {
-    await file.close();
-  }
-}
-async function readText(file, position, length) {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-  return buffer.toString("latin1", 0, bytesRead);
-}
-async function readTar(data, { take, enough }) {
-  const { extract } = (await import("./tar-stream-N63WGWYA.js")).default;
-  const archive = extract();
-  const source = Readable2.from(data, { objectMode: true });
-  source.on("error", (error) => archive.destroy(error));
-  source.pipe(archive);
-  try {
-    for await (const entry3 of archive) {
-      const { name, type, size } = entry3.header;
-      const consume = type === "file" ? take(name.replace(/^\.\//, "")) : void 0;
-      if (consume === void 0) {
-        entry3.resume();
-        continue;
-      }
-      await consume(entry3, size ?? 0);
-      if (enough()) return;
-    }
-  } finally {
-    archive.destroy();
-    source.destroy();
-    await data.return(void 0);
-  }
-}
-
-// src/kernels/modinfo.ts
-var SHDR_SIZE = 64;
-var SECTION = ".modinfo";
-function readModuleInfo(elf) {
-  const section3 = findSection(elf);
-  const info = { depends: [], soft: { pre: [], post: [] } };
-  for (const entry3 of section3.toString("latin1").split("\0")) {
-    const equals = entry3.indexOf("=");
-    const [key2, value] = [entry3.slice(0, equals), entry3.slice(equals + 1)];
-    if (key2 === "name") info.name = value;
-    if (key2 === "softdep") readSoft(value, info.soft);
-    if (key2 === "depends") info.depends.push(...value.split(",").filter((name) => name !== ""));
-  }
-  return info;
-}
-function readSoft(value, soft) {
-  let list;
-  for (const word of value.split(/\s+/)) {
-    if (word === "pre:") list = soft.pre;
-    else if (word === "post:") list = soft.post;
-    else if (word !== "") list?.push(word);
-  }
-}
-function moduleName(name) {
-  return name.replaceAll("-", "_");
-}
-function findSection(elf) {
-  if (elf.length < SHDR_SIZE || elf.readUInt32BE(0) !== 2135247942 || elf[4] !== 2 || elf[5] !== 1) {
-    throw new Error("no 64-bit little-endian ELF file");
-  }
-  const table3 = Number(elf.readBigUInt64LE(40));
-  const count = elf.readUInt16LE(60);
-  const names2 = sectionAt(elf, table3, elf.readUInt16LE(62));
-  for (let index = 0; index < count; index++) {
-    const { name, offset, size } = sectionAt(elf, table3, index);
-    const start = names2.offset + name;
-    if (elf.toString("latin1", start, start + SECTION.length + 1) === `${SECTION}\0`) {
-      return elf.subarray(offset, offset + size);
-    }
-  }
-  throw new Error("no .modinfo section");
-}
-function sectionAt(elf, table3, index) {
-  const at = table3 + index * SHDR_SIZE;
-  if (at + SHDR_SIZE > elf.length) throw new Error("section table behind the end of the file");
-  return {
-    name: elf.readUInt32LE(at),
-    offset: Number(elf.readBigUInt64LE(at + 24)),
-    size: Number(elf.readBigUInt64LE(at + 32))
-  };
-}
-
-// src/kernels/modules.ts
-var MAX_MODULE_BYTES = 256 << 20;
-var SUGGESTIONS = 3;
-var INDEX = "modules.json";
-async function keptModules(folder, wanted) {
-  const known2 = await readKnown(folder);
-  const order = loadOrder(wanted, known2);
-  if (order === void 0) return void 0;
-  const files = order.map((name) => ({ name, path: join9(folder, `${name}.ko`) }));
-  const intact = await Promise.all(
-    files.map(async ({ name, path }) => digestOf(known2.get(name)) === await fileSha256(path))
-  );
-  return intact.every(Boolean) ? files : void 0;
-}
-async function unpackModules(source, wanted) {
-  const { folder } = source;
-  await onDisk(folder, () => mkdir3(folder, { recursive: true }));
-  const spoolPath = temporaryName(join9(folder, "spool"));
-  const spool = await onDisk(spoolPath, () => open4(spoolPath, "wx+"));
-  try {
-    const shelf = await spoolModules(source, spool, spoolPath);
-    const known2 = await readKnown(folder);
-    const unpacking = { source, shelf, known: known2, seen: /* @__PURE__ */ new Set() };
-    for (const name of wanted.required.map(moduleName)) await unpackOne(name, name, unpacking);
-    for (const name of wanted.optional.map(moduleName)) await unpackIfThere(name, unpacking);
-    await writeAtomically(join9(folder, INDEX), JSON.stringify(Object.fromEntries(known2)));
-  } finally {
-    await spool.close();
-    await rm5(spoolPath, { force: true });
-  }
-}
-async function spoolModules({ packagePath, what, release, builtinList }, spool, spoolPath) {
-  const places = /* @__PURE__ */ new Map();
-  const folder = new RegExp(`^(?:usr/)?lib/modules/${escapePattern(release)}/`);
-  let builtin = builtinList;
-  let end = 0;
-  await readDeb(packagePath, what, {
-    take(path) {
-      if (!folder.test(path)) return void 0;
-      if (path.endsWith("/modules.builtin")) {
-        return async (content) => {
-          builtin += (await collect(content)).toString("utf8");
-        };
-      }
-      const file = /([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.exec(path)?.[1];
-      if (file === void 0) return void 0;
-      return async (content, size) => {
-        places.set(nameOfFile(file), { file, start: end, size });
-        for await (const chunk of content) {
-          await onDisk(spoolPath, () => spool.write(chunk, 0, chunk.length, end));
-          end += chunk.length;
-        }
-      };
-    },
-    enough: () => false
+function getOptions(options2) {
+  const opts = Object.assign({}, options2);
+  for (const key2 in defaultOptions) if (opts[key2] === void 0) Object.assign(opts, { [key2]: defaultOptions[key2] });
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath2(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.ignore = ensureStringArray(opts.ignore);
+  opts.fs && (opts.fs = {
+    readdir: opts.fs.readdir || readdir,
+    readdirSync: opts.fs.readdirSync || readdirSync,
+    realpath: opts.fs.realpath || realpath,
+    realpathSync: opts.fs.realpathSync || realpathSync,
+    stat: opts.fs.stat || stat,
+    statSync: opts.fs.statSync || statSync
   });
-  return {
-    builtin: new Set(builtin.split("\n").map((line) => nameOfFile(line.split("/").pop() ?? ""))),
-    names: [...places.keys()],
-    async read(name) {
-      const place = places.get(name);
-      if (place === void 0) return void 0;
-      const { buffer } = await spool.read(Buffer.alloc(place.size), 0, place.size, place.start);
-      return { file: place.file, content: buffer };
-    }
-  };
+  if (opts.debug) log("globbing with options:", opts);
+  return opts;
 }
-async function unpackOne(name, asked, unpacking) {
-  const { source, shelf, known: known2, seen } = unpacking;
-  const entry3 = known2.get(name);
-  if (entry3?.builtin || seen.has(name)) return;
-  seen.add(name);
-  if (entry3 !== void 0 && "sha256" in entry3 && entry3.sha256 === await fileSha256(join9(source.folder, `${name}.ko`))) {
-    await unpackNeeded(entry3, asked, unpacking);
-    return;
-  }
-  const packed = await shelf.read(name);
-  if (packed === void 0) {
-    if (!shelf.builtin.has(name)) throw new UserError(unknownModule(name, asked, source, shelf));
-    known2.set(name, { builtin: true });
-    return;
-  }
-  const content = await collect(decompress(onePiece(packed.content), packed.file, MAX_MODULE_BYTES));
-  const needs = dependenciesOf(content, `${source.what}: ${packed.file}`);
-  await writeAtomically(join9(source.folder, `${name}.ko`), content);
-  const unpacked = { builtin: false, sha256: createHash3("sha256").update(content).digest("hex"), ...needs };
-  known2.set(name, unpacked);
-  await unpackNeeded(unpacked, asked, unpacking);
+function getCrawler(globInput, inputOptions = {}) {
+  var _ref;
+  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+  const options2 = getOptions(isModern ? inputOptions : globInput);
+  return patterns.length > 0 ? buildCrawler(options2, patterns) : [];
 }
-async function unpackNeeded(entry3, asked, unpacking) {
-  if (!("sha256" in entry3)) return;
-  for (const needed of entry3.depends) await unpackOne(needed, asked, unpacking);
-  for (const wished of [...entry3.soft?.pre ?? [], ...entry3.soft?.post ?? []]) await unpackIfThere(wished, unpacking);
-}
-async function unpackIfThere(name, unpacking) {
-  const { shelf, known: known2 } = unpacking;
-  if (shelf.names.includes(name) || shelf.builtin.has(name)) await unpackOne(name, name, unpacking);
-  else known2.set(name, { builtin: false, absent: true });
-}
-function dependenciesOf(content, what) {
-  try {
-    const { depends, soft } = readModuleInfo(content);
-    const { pre, post } = soft;
-    return { depends: depends.map(moduleName), soft: { pre: pre.map(moduleName), post: post.map(moduleName) } };
-  } catch (error) {
-    throw new UserError(`${what} is not a kernel module that can be read: ${errorMessage(error)}`);
-  }
-}
-function unknownModule(name, asked, { release, what }, { names: names2, builtin }) {
-  const near = nearestFew(name, [...names2, ...builtin], SUGGESTIONS);
-  const needed = name === asked ? "" : `, needed by \`${asked}\`,`;
-  const hint = near.length === 0 ? `look into ${what}` : `did you mean ${near.join(", ")}?`;
-  return `kernel ${release} has no module \`${name}\`${needed} neither as a file nor built in; ${hint}`;
-}
-function loadOrder({ required, optional }, known2) {
-  const order = /* @__PURE__ */ new Set();
-  const visited = /* @__PURE__ */ new Set();
-  const visit = (name, needed) => {
-    const entry3 = known2.get(name);
-    if (entry3 === void 0) return false;
-    if (entry3.builtin) return true;
-    if (!("sha256" in entry3)) return !needed;
-    if (visited.has(name)) return true;
-    visited.add(name);
-    const { depends, soft = { pre: [], post: [] } } = entry3;
-    if (!depends.every((other) => visit(other, true)) || !soft.pre.every((other) => visit(other, false))) return false;
-    order.add(name);
-    return soft.post.every((other) => visit(other, false));
-  };
-  const all2 = required.map(moduleName).every((name) => visit(name, true)) && optional.map(moduleName).every((name) => visit(name, false));
-  return all2 ? [...order] : void 0;
-}
-function digestOf(entry3) {
-  return entry3 !== void 0 && "sha256" in entry3 ? entry3.sha256 : void 0;
-}
-async function readKnown(folder) {
-  const data = await readJson(join9(folder, INDEX));
-  if (typeof data !== "object" || data === null) return /* @__PURE__ */ new Map();
-  return new Map(Object.entries(data));
-}
-function nameOfFile(file) {
-  return moduleName(file.replace(/\.ko(\.\w+)?$/, ""));
-}
-async function collect(source) {
-  const chunks = [];
-  for await (const chunk of source) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-async function* onePiece(content) {
-  for (let at = 0; at < content.length; at += 1 << 16) yield content.subarray(at, at + (1 << 16));
-}
-function escapePattern(text) {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+async function glob(globInput, options2) {
+  const [crawler, relative4] = getCrawler(globInput, options2);
+  return crawler ? formatPaths(await crawler.withPromise(), relative4) : [];
 }
 
-// src/kernels/unpack.ts
-import { createHash as createHash4 } from "node:crypto";
-import { open as open5 } from "node:fs/promises";
-async function unpackMembers(path, what, members) {
-  const digests = /* @__PURE__ */ new Map();
-  const bytes2 = await readDeb(path, what, {
-    take(name) {
-      const member = members.find(({ paths }) => paths.includes(name));
-      return member === void 0 || digests.has(member.to) ? void 0 : writeTo(member, what, digests);
-    },
-    enough: () => members.every(({ to }) => digests.has(to))
-  });
-  const missing2 = members.find(({ to, optional }) => optional !== true && !digests.has(to));
-  if (missing2 !== void 0) throw new BadPackageError(`${what} has no ${missing2.paths.join(" nor ")}`);
-  return { digests, bytes: bytes2 };
+// src/artifact/artifact-name.ts
+function artifactName(text) {
+  const name = text.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
+  return name === "" ? null : name;
 }
-function writeTo({ to, maxBytes }, what, digests) {
-  return async (content, size) => {
-    if (size > maxBytes)
-      throw new UserError(`${what} holds a file of ${size} bytes where at most ${maxBytes} are expected`);
-    const hash = createHash4("sha256");
-    const file = await onDisk(to, () => open5(to, "wx"));
-    try {
-      for await (const chunk of content) {
-        hash.update(chunk);
-        await onDisk(to, () => file.writeFile(chunk));
-      }
-    } finally {
-      await file.close();
-    }
-    digests.set(to, hash.digest("hex"));
-  };
-}
-function vmlinuzPaths(release) {
-  return [`boot/vmlinuz-${release}`, `usr/lib/modules/${release}/vmlinuz`];
-}
-function configPaths(release) {
-  return [`boot/config-${release}`, `usr/lib/modules/${release}/config`];
-}
-function builtinPaths(release) {
-  return [`lib/modules/${release}/modules.builtin`, `usr/lib/modules/${release}/modules.builtin`];
-}
-
-// src/kernels/fetch.ts
-var MAX_VMLINUZ_BYTES = 256 << 20;
-var MAX_CONFIG_BYTES = 16 << 20;
-var MAX_BUILTIN_BYTES = 1 << 20;
-async function fetchKernel(record, withModules, context) {
-  const { store } = context;
-  const stored = await store.readKernel(record);
-  if (stored !== void 0) return stored;
-  return store.locked(record.image, lockOptions(record.image, context), async () => {
-    const byOther = await store.readKernel(record);
-    if (byOther !== void 0) return byOther;
-    await store.addKernel(record, (folder) => fillKernel(record, withModules, folder, context));
-    const added = await store.readKernel(record);
-    if (added === void 0)
-      throw new UserError(`kernel ${record.release} was written and is damaged at once: check the disk`);
-    return added;
-  });
-}
-async function fetchModules(record, { builtinList }, wanted, context) {
-  if (wanted.required.length + wanted.optional.length === 0) return [];
-  const { store } = context;
-  const file = record.modules ?? record.image;
-  const folder = store.modulesFolder(file);
-  const kept = await keptModules(folder, wanted);
-  if (kept !== void 0) return kept;
-  return store.locked(file, lockOptions(file, context), async () => {
-    const byOther = await keptModules(folder, wanted);
-    if (byOther !== void 0) return byOther;
-    if (!await store.hasPackage(file)) await keepPackage(file, await downloadWhole(file, record, context), store);
-    const source = {
-      packagePath: store.packagePath(file),
-      what: nameOf(file),
-      release: record.release,
-      builtinList,
-      folder
-    };
-    await unpackModules(source, wanted);
-    const unpacked = await keptModules(folder, wanted);
-    if (unpacked === void 0)
-      throw new UserError(`modules of ${record.release} were written and are damaged at once: check the disk`);
-    return unpacked;
-  });
-}
-async function fillKernel(record, withModules, folder, context) {
-  const keepImage = withModules && record.modules === void 0;
-  const configSha256 = record.base && await fillFromBase(record, record.base, folder, context);
-  const image = await fillFromImage(record, keepImage, folder, context);
-  return configSha256 === void 0 ? image : { ...image, configSha256 };
-}
-async function fillFromImage(record, keepImage, folder, context) {
-  if (await context.store.hasPackage(record.image)) {
-    return unpackImage(record, context.store.packagePath(record.image), folder);
-  }
-  if (record.pins !== void 0 && !keepImage) {
-    const pinned = await fillFromPrefix(record, record.pins, folder, context);
-    if (pinned !== void 0) return pinned;
-  }
-  const path = await downloadWhole(record.image, record, context);
-  try {
-    const pins = await unpackImage(record, path, folder);
-    if (keepImage) await keepPackage(record.image, path, context.store);
-    return pins;
-  } finally {
-    await rm6(path, { force: true });
-  }
-}
-async function fillFromPrefix(record, pins, folder, context) {
-  const path = await download(record.image, record, Math.min(pins.imageBytes, record.image.size), context);
-  try {
-    const found = await unpackImage(record, path, folder);
-    const same = found.vmlinuzSha256 === pins.vmlinuzSha256 && (record.base !== void 0 || found.configSha256 === pins.configSha256);
-    if (same) return pins;
-    context.onProgress({
-      step: "note",
-      message: `${record.release}: the start of the package is not what is pinned; reading all of it`
-    });
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    context.onProgress({ step: "note", message: `${error.message}; reading all of it` });
-  } finally {
-    await rm6(path, { force: true });
-  }
-  await rm6(folder.vmlinuz, { force: true });
-  if (record.base === void 0) await rm6(folder.config, { force: true });
-  return void 0;
-}
-async function unpackImage(record, path, folder) {
-  const vmlinuz = { paths: vmlinuzPaths(record.release), to: folder.vmlinuz, maxBytes: MAX_VMLINUZ_BYTES };
-  const config = { paths: configPaths(record.release), to: folder.config, maxBytes: MAX_CONFIG_BYTES };
-  const members = record.base === void 0 ? [vmlinuz, config] : [vmlinuz];
-  const { digests, bytes: bytes2 } = await unpackMembers(path, nameOf(record.image), members);
-  return {
-    vmlinuzSha256: digests.get(folder.vmlinuz) ?? "",
-    configSha256: digests.get(folder.config) ?? "",
-    imageBytes: Math.min(bytes2, record.image.size)
-  };
-}
-async function fillFromBase(record, base, folder, context) {
-  const path = await downloadWhole(base, record, context);
-  try {
-    const config = { paths: configPaths(record.release), to: folder.config, maxBytes: MAX_CONFIG_BYTES };
-    const builtin = {
-      paths: builtinPaths(record.release),
-      to: folder.builtin,
-      maxBytes: MAX_BUILTIN_BYTES,
-      optional: true
-    };
-    const { digests } = await unpackMembers(path, nameOf(base), [config, builtin]);
-    return digests.get(folder.config) ?? "";
-  } finally {
-    await rm6(path, { force: true });
-  }
-}
-async function keepPackage(file, downloaded, store) {
-  await putInPlace(downloaded, store.packagePath(file));
-}
-function downloadWhole(file, record, context) {
-  return download(file, record, void 0, context);
-}
-async function download(file, record, prefix, { store, network, onProgress }) {
-  const { downloader, mirrors } = await network();
-  const path = temporaryName(store.packagePath(file));
-  await onDisk(path, () => mkdir4(dirname3(path), { recursive: true }));
-  const remote = { ...remoteFile(file, mirrors, new Date(record.indexDate)), prefix };
-  const total = prefix ?? file.size;
-  onProgress({ step: "fetching", what: file.name, bytes: 0, total });
-  await downloader.toFile(remote, path, (bytes2) => onProgress({ step: "fetching", what: file.name, bytes: bytes2, total }));
-  return path;
-}
-function lockOptions(file, { signal, onProgress }) {
-  const onWait = () => onProgress({ step: "note", message: `another run is fetching ${file.name}: waiting for it` });
-  return { signal, onWait };
-}
-function nameOf({ name, version: version2 }) {
-  return `${name} ${version2}`;
-}
-
-// src/kernels/kernel-config.ts
-import { readFile as readFile5 } from "node:fs/promises";
-async function readKernelConfig(file) {
-  return parseKernelConfig(await readFile5(file, "utf8"));
-}
-function parseKernelConfig(text) {
-  const options2 = [...text.matchAll(/^(CONFIG_\w+)=(.*)$/gm)];
-  return new Map(options2.map(([, name = "", value = ""]) => [name, value.replace(/^"(.*)"$/, "$1")]));
-}
-function isModule(config, option) {
-  return config.get(option) === "m";
-}
-
-// src/kernels/release-index.ts
-import { join as join10 } from "node:path";
-var MAX_INRELEASE_BYTES = 16 << 20;
-var MAX_INDEX_BYTES = 64 << 20;
-var MAX_INDEX_UNPACKED = 512 << 20;
-var INDEX_FORMATS = ["xz", "gz"];
-var KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]*amd64$/;
-var NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$|-unsigned-/;
-var POOL_PATH = /^pool\/[A-Za-z0-9.+~_/-]+\.deb$/;
-async function readSuite(suite, context) {
-  const archive = suite.endsWith("-security") ? "debian-security" : "debian";
-  const release = await readInRelease(suite, archive, context);
-  const packages = await readPackages(suite, archive, release, context);
-  return { suite, date: release.date, signature: release.signature, packages };
-}
-async function readInRelease(suite, archive, context) {
-  const { downloader, mirrors, now, onProgress } = context;
-  const what = `the index of ${suite}`;
-  const refused = [];
-  let urls = mirrors.bases(archive, now()).map((base) => fileUrl(base, `dists/${suite}/InRelease`));
-  for (; ; ) {
-    const { content, url } = await downloader.toMemory({ what, urls, maxBytes: MAX_INRELEASE_BYTES });
-    try {
-      return await openInRelease(suite, content, showUrl(url), context);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      refused.push(...error.problems);
-      urls = urls.slice(urls.indexOf(url) + 1);
-      if (urls.length === 0) throw new UserError(refused);
-      onProgress({ step: "note", message: `${error.message}; asking the next mirror` });
-    }
-  }
-}
-async function openInRelease(suite, content, url, context) {
-  const { now, keyrings, onProgress } = context;
-  const { text, signature } = await openSigned(content, url, keyrings);
-  const [stanza] = parseStanzas(text);
-  if (stanza === void 0) throw new UserError(`${url}: is empty; use another mirror (--mirror)`);
-  if (stanza.get("codename") !== suite && stanza.get("suite") !== suite) {
-    throw new UserError(
-      `${url}: is the index of ${stanza.get("codename") ?? "something else"}; use another mirror (--mirror)`
-    );
-  }
-  const validUntil = dateOf(stanza, "valid-until");
-  if (validUntil !== void 0 && validUntil < now()) {
-    const day = validUntil.toISOString().slice(0, 10);
-    onProgress({ step: "note", message: `the index of ${suite} was valid until ${day}: the mirror may be behind` });
-  }
-  return {
-    date: dateOf(stanza, "date") ?? now(),
-    signature,
-    byHash: stanza.get("acquire-by-hash") === "yes",
-    index: indexEntry(stanza, url)
-  };
-}
-function dateOf(stanza, key2) {
-  const date = new Date(stanza.get(key2) ?? "");
-  return Number.isNaN(date.getTime()) ? void 0 : date;
-}
-function indexEntry(stanza, url) {
-  const lines = (stanza.get("sha256") ?? "").split("\n");
-  for (const format of INDEX_FORMATS) {
-    const path = `main/binary-amd64/Packages.${format}`;
-    for (const line of lines) {
-      const [sha256, size, name] = line.split(/\s+/);
-      if (name !== path || sha256 === void 0 || !/^[0-9a-f]{64}$/.test(sha256)) continue;
-      return { path, sha256, size: Number(size) };
-    }
-  }
-  throw new UserError(`${url}: lists no packages for amd64; use another mirror (--mirror)`);
-}
-async function readPackages(suite, archive, release, { downloader, mirrors, cacheDirectory, onProgress }) {
-  const { path, sha256, size } = release.index;
-  const kept = join10(cacheDirectory, "indexes", `${sha256}.json`);
-  const known2 = await readJson(kept);
-  if (Array.isArray(known2)) return known2;
-  if (!(size <= MAX_INDEX_BYTES))
-    throw new UserError(`the index of ${suite} claims ${size} bytes; use another mirror (--mirror)`);
-  const what = `the package list of ${suite}`;
-  onProgress({ step: "fetching", what, bytes: 0, total: size });
-  const folder = `dists/${suite}/${path.replace(/\/[^/]+$/, "")}`;
-  const bases = mirrors.bases(archive, release.date);
-  const urls = [
-    ...release.byHash ? bases.map((base) => fileUrl(base, `${folder}/by-hash/SHA256/${sha256}`)) : [],
-    ...bases.map((base) => fileUrl(base, `dists/${suite}/${path}`))
-  ];
-  const { content } = await downloader.toMemory({ what, urls, maxBytes: size, sha256 });
-  onProgress({ step: "fetching", what, bytes: size, total: size });
-  const packages = await parseIndex(content, path, archive);
-  await writeAtomically(kept, JSON.stringify(packages));
-  return packages;
-}
-async function parseIndex(content, name, archive) {
-  const parser = new StanzaParser();
-  const decoder2 = new TextDecoder();
-  const packages = [];
-  const take = (stanzas) => {
-    for (const stanza of stanzas) {
-      const listed4 = listedPackage(stanza, archive);
-      if (listed4 !== void 0) packages.push(listed4);
-    }
-  };
-  try {
-    for await (const chunk of decompress(piecesOf(content), name, MAX_INDEX_UNPACKED)) {
-      take(parser.push(decoder2.decode(chunk, { stream: true })));
-    }
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`cannot unpack ${name}: ${errorMessage(error)}; use another mirror (--mirror)`);
-  }
-  take(parser.end());
-  return packages;
-}
-async function* piecesOf(content) {
-  for (let at = 0; at < content.length; at += 1 << 16) yield content.subarray(at, at + (1 << 16));
-}
-function listedPackage(stanza, archive) {
-  const name = stanza.get("package") ?? "";
-  if (!KERNEL_PACKAGE.test(name) || NOT_BOOTED.test(name)) return void 0;
-  const path = stanza.get("filename") ?? "";
-  const sha256 = stanza.get("sha256") ?? "";
-  const size = Number(stanza.get("size") ?? Number.NaN);
-  const version2 = stanza.get("version") ?? "";
-  if (!POOL_PATH.test(path) || path.includes("..") || !/^[0-9a-f]{64}$/.test(sha256) || !(size > 0)) return void 0;
-  return { name, version: version2, archive, path, sha256, size, depends: kernelDepends(stanza.get("depends") ?? "") };
-}
-function kernelDepends(depends) {
-  return depends.split(",").flatMap((item) => {
-    const [, name, version2] = /^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(item) ?? [];
-    if (name === void 0 || !KERNEL_PACKAGE.test(name)) return [];
-    return [version2 === void 0 ? { name } : { name, version: version2 }];
-  });
-}
-
-// src/kernels/store.ts
-import { mkdir as mkdir6, readFile as readFile6, rm as rm7 } from "node:fs/promises";
-import { join as join11 } from "node:path";
-
-// src/kernels/lock.ts
-import { mkdir as mkdir5 } from "node:fs/promises";
-import { dirname as dirname4 } from "node:path";
-import { setTimeout as sleep2 } from "node:timers/promises";
-var STALE_MS = 4e3;
-var UPDATE_MS = 1e3;
-var ASK_AGAIN_MS = 100;
-async function withLock(path, options2, work) {
-  const release = await acquire(path, options2);
-  try {
-    return await work();
-  } finally {
-    await release().catch(() => void 0);
-  }
-}
-async function acquire(path, { signal, onWait }) {
-  const { default: lockfile } = await import("./proper-lockfile-GYLX6WS4.js");
-  await onDisk(path, () => mkdir5(dirname4(path), { recursive: true }));
-  for (let waited = false; ; waited = true) {
-    signal?.throwIfAborted();
-    try {
-      const lock = () => lockfile.lock(path, { realpath: false, stale: STALE_MS, update: UPDATE_MS, onCompromised: () => {
-      } });
-      return await onDisk(path, lock);
-    } catch (error) {
-      if (errorCode(error) !== "ELOCKED") throw error;
-    }
-    if (!waited) onWait?.();
-    await sleep2(ASK_AGAIN_MS, void 0, signal === void 0 ? {} : { signal });
-  }
-}
-
-// src/kernels/store.ts
-var FORMAT = 1;
-function openStore(cacheDirectory) {
-  const recordPath = (id) => join11(cacheDirectory, "resolved", `${encodeURIComponent(id)}.json`);
-  const kernelPath = (file) => join11(cacheDirectory, "kernels", file.sha256);
-  const packagePath = (file) => join11(cacheDirectory, "packages", `${file.sha256}.deb`);
-  const modulesFolder = (file) => join11(cacheDirectory, "modules", file.sha256);
-  return {
-    async readRecord(id) {
-      const data = await readJson(recordPath(id));
-      return isRecord(data) && data.id === id ? data : void 0;
-    },
-    async writeRecord(record) {
-      await removeAbandoned(join11(cacheDirectory, "resolved"));
-      await writeAtomically(recordPath(record.id), `${JSON.stringify({ format: FORMAT, ...record }, null, 2)}
-`);
-    },
-    readKernel: (record) => readKernel(filesIn(kernelPath(record.image)), kernelPath(record.image)),
-    addKernel: (record, fill) => addKernel(kernelPath(record.image), fill),
-    packagePath,
-    async hasPackage(file) {
-      const digest = await fileSha256(packagePath(file));
-      if (digest !== void 0 && digest !== file.sha256) await rm7(packagePath(file), { force: true });
-      return digest === file.sha256;
-    },
-    modulesFolder,
-    locked(file, options2, work) {
-      return withLock(join11(cacheDirectory, "locks", file.sha256), options2, async () => {
-        await removeLeftovers(kernelPath(file));
-        await removeLeftovers(packagePath(file));
-        await removeLeftovers(join11(modulesFolder(file), "spool"));
-        return work();
-      });
-    }
-  };
-}
-function filesIn(folder) {
-  return { vmlinuz: join11(folder, "vmlinuz"), config: join11(folder, "config"), builtin: join11(folder, "modules.builtin") };
-}
-async function readKernel(files, folder) {
-  const data = await readJson(join11(folder, "kernel.json"));
-  if (!isPins(data)) return void 0;
-  const digests = await Promise.all([fileSha256(files.vmlinuz), fileSha256(files.config)]);
-  if (digests[0] !== data.vmlinuzSha256 || digests[1] !== data.configSha256) return void 0;
-  const builtinList = await readFile6(files.builtin, "utf8").catch(() => "");
-  const { vmlinuzSha256, configSha256, imageBytes } = data;
-  return { vmlinuz: files.vmlinuz, config: files.config, builtinList, pins: { vmlinuzSha256, configSha256, imageBytes } };
-}
-async function addKernel(path, fill) {
-  const temporary = temporaryName(path);
-  try {
-    await onDisk(path, () => mkdir6(temporary, { recursive: true }));
-    const files = filesIn(temporary);
-    const pins = await fill(files);
-    await onDisk(path, async () => {
-      await syncPath(files.vmlinuz);
-      await syncPath(files.config);
-    });
-    await writeAtomically(join11(temporary, "kernel.json"), JSON.stringify({ format: FORMAT, ...pins }));
-    await onDisk(path, () => rm7(path, { recursive: true, force: true }));
-    await putInPlace(temporary, path);
-  } catch (error) {
-    await rm7(temporary, { recursive: true, force: true });
-    throw error;
-  }
-}
-function isRecord(data) {
-  return isObject(data) && data.format === FORMAT && ["id", "release", "version", "resolvedAt", "indexDate"].every((key2) => typeof data[key2] === "string") && isPackage(data.image) && (data.base === void 0 || isPackage(data.base)) && (data.modules === void 0 || isPackage(data.modules));
-}
-function isPackage(data) {
-  return isObject(data) && typeof data.path === "string" && /^[0-9a-f]{64}$/.test(String(data.sha256)) && Number(data.size) > 0;
-}
-function isPins(data) {
-  return isObject(data) && data.format === FORMAT && typeof data.vmlinuzSha256 === "string" && typeof data.configSha256 === "string";
-}
-function isObject(data) {
-  return typeof data === "object" && data !== null;
-}
-
-// src/kernels/provider.ts
-var MAX_AGE_HOURS = 24;
-var HOUR_MS = 60 * 60 * 1e3;
-function createKernelProvider(options2) {
-  const { cacheDirectory, signal, maxAgeHours = MAX_AGE_HOURS, locked = [], now = () => /* @__PURE__ */ new Date(), keyrings } = options2;
-  const store = openStore(cacheDirectory);
-  const suites = /* @__PURE__ */ new Map();
-  let network;
-  return {
-    resolve: (spec, onProgress = () => {
-    }) => naming(spec, () => resolve6(spec, onProgress)),
-    fetch: (spec, wanted, onProgress = () => {
-    }) => naming(spec, () => fetchSpec(spec, wanted, onProgress)),
-    async cached(spec) {
-      const record = lockedRecord(spec) ?? await store.readRecord(spec.id);
-      return record !== void 0 && await store.readKernel(record) !== void 0 ? record : void 0;
-    }
-  };
-  async function fetchSpec(spec, wanted, onProgress) {
-    const record = await resolve6(spec, onProgress);
-    try {
-      return await fetchRecord(record, wanted, onProgress);
-    } catch (error) {
-      if (!(error instanceof DownloadError) || !error.gone || isSettled(spec)) throw error;
-      suites.clear();
-      const fresh = await lookUpAndKeep(spec, onProgress, record);
-      if (fresh.image.sha256 === record.image.sha256) throw error;
-      return fetchRecord(fresh, wanted, onProgress);
-    }
-  }
-  async function resolve6(spec, onProgress) {
-    const settled = lockedRecord(spec);
-    if (settled !== void 0) return settled;
-    const record = await store.readRecord(spec.id);
-    if (record !== void 0 && (isSettled(spec) || isFresh(record))) return record;
-    onProgress({ step: "resolving" });
-    try {
-      return await lookUpAndKeep(spec, onProgress, record);
-    } catch (error) {
-      if (isAbort(error) || !(error instanceof DownloadError) || record === void 0) throw error;
-      if (await store.readKernel(record) === void 0) throw error;
-      const why = error.message.split(";")[0];
-      onProgress({ step: "note", message: `no network: using ${record.release}, looked up ${agoOf(record)} (${why})` });
-      return record;
-    }
-  }
-  async function lookUpAndKeep(spec, onProgress, before) {
-    const context = { ...await connect(), cacheDirectory, keyrings, now, onProgress };
-    const shared = (suite) => {
-      const reading = suites.get(suite) ?? readSuite(suite, context);
-      suites.set(suite, reading);
-      reading.catch(() => suites.delete(suite));
-      return reading;
-    };
-    const found = await lookUp(spec, { ...context, readSuite: shared });
-    const pins = before?.image.sha256 === found.image.sha256 ? before.pins : void 0;
-    const record = pins === void 0 ? found : { ...found, pins };
-    await store.writeRecord(record);
-    return record;
-  }
-  async function fetchRecord(record, { modules, optionalModules = () => [] }, onProgress) {
-    const context = { store, network: connect, signal, onProgress };
-    const wished = optionalModules(record.release);
-    const stored = await fetchKernel(record, modules.length + wished.length > 0, context);
-    const files = await modulesOf2(record, stored, modules, wished, context);
-    const kernel = { ...record, pins: stored.pins };
-    if (record.pins?.vmlinuzSha256 !== stored.pins.vmlinuzSha256 && lockedRecord(record) === void 0)
-      await store.writeRecord(kernel);
-    const { vmlinuz, config, pins } = stored;
-    return { kernel, vmlinuz, vmlinuzSha256: pins.vmlinuzSha256, config, modules: files };
-  }
-  async function modulesOf2(record, stored, required, wished, context) {
-    const config = wished.length === 0 ? /* @__PURE__ */ new Map() : await readKernelConfig(stored.config);
-    const optional = wished.filter(({ option }) => isModule(config, option)).map(({ name }) => name);
-    try {
-      return await fetchModules(record, stored, { required, optional }, context);
-    } catch (error) {
-      if (!(error instanceof DownloadError) || optional.length === 0) throw error;
-      const message = `${optional.join(", ")} could not be fetched, programs may miss them: ${error.message}`;
-      context.onProgress({ step: "note", message });
-      return fetchModules(record, stored, { required, optional: [] }, context);
-    }
-  }
-  function connect() {
-    network ??= findMirrors(options2).then((mirrors) => ({
-      mirrors,
-      downloader: createDownloader({ ...options2.download, signal })
-    }));
-    return network;
-  }
-  function lockedRecord({ id }) {
-    return locked.find((record) => record.id === id);
-  }
-  function isSettled(spec) {
-    return spec.source.release !== void 0 || lockedRecord(spec) !== void 0;
-  }
-  function isFresh(record) {
-    const checkable = record.signature.status === "unchecked" && canCheckSignatures(keyrings);
-    return ageHours(record) < maxAgeHours && !checkable;
-  }
-  function ageHours({ resolvedAt }) {
-    return (now().getTime() - new Date(resolvedAt).getTime()) / HOUR_MS;
-  }
-  function agoOf(record) {
-    const hours = Math.round(ageHours(record));
-    if (hours < 48) return `${hours} hour${hours === 1 ? "" : "s"} ago`;
-    return `${Math.round(hours / 24)} days ago`;
-  }
-}
-async function naming({ id }, work) {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof DownloadError ? new DownloadError(`${error.what} for kernel \`${id}\``, error.attempts) : error;
-  }
-}
-
-// src/guest/accelerator.ts
-import { constants as constants2 } from "node:fs";
-import { access } from "node:fs/promises";
-
-// src/guest/machine.ts
-import { spawn } from "node:child_process";
-
-// src/guest/qemu.ts
-var CONSOLE_FD = 3;
-var RECORDS_FD = 4;
-var GUEST_MEMORY_MIB = 512;
-var KERNEL_PARAMETERS = [
-  "console=ttyS0",
-  "panic=-1",
-  "oops=panic",
-  "rdinit=/init",
-  "printk.devkmsg=on",
-  "no_timer_check"
-];
-function qemuArguments(shape) {
-  return [
-    ...BARE_MACHINE,
-    ...["-machine", `pc,accel=${shape.accelerator}`],
-    // The kernel must not see a CPU that the accelerator cannot give: `host` is what KVM has, `max` what TCG has.
-    ...["-cpu", shape.accelerator === "kvm" ? "host" : "max"],
-    ...["-smp", String(shape.cpus)],
-    ...["-m", String(shape.memoryMib)],
-    ...["-kernel", shape.kernel],
-    ...["-initrd", shape.initrd],
-    ...["-append", [...KERNEL_PARAMETERS, shape.cmdline].join(" ").trim()],
-    ...serialPort("console", CONSOLE_FD),
-    ...serialPort("records", RECORDS_FD)
-  ];
-}
-function kvmProbeArguments(image) {
-  return [
-    ...BARE_MACHINE,
-    ...["-machine", "pc,accel=kvm", "-cpu", "host", "-m", "16"],
-    ...["-bios", image],
-    ...["-device", "isa-debug-exit,iobase=0xf4,iosize=4"]
-  ];
-}
-var BARE_MACHINE = ["-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-nic", "none"];
-function serialPort(id, fd) {
-  return ["-chardev", `socket,id=${id},fd=${fd}`, "-serial", `chardev:${id}`];
-}
-
-// src/guest/machine.ts
-var STDERR_LIMIT = 8 * 1024;
-var running = /* @__PURE__ */ new Set();
-function startMachine(options2) {
-  const [program, ...args] = dyingWithUs([options2.qemu, ...options2.arguments]);
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"], env: bareEnvironment() });
-  killWithUs(child);
-  const stderr = collectTail(child);
-  const records = socketOf(child, RECORDS_FD);
-  const console2 = socketOf(child, CONSOLE_FD);
-  console2.on("data", (chunk) => {
-    const busy = options2.onConsole(chunk);
-    if (busy === void 0) return;
-    console2.pause();
-    busy.finally(() => console2.resume());
-  });
-  records.on("data", options2.onRecords);
-  return {
-    exited: exitOf(child, stderr),
-    send: (text) => records.write(text),
-    kill: () => child.kill("SIGKILL")
-  };
-}
-function dyingWithUs(command) {
-  const setpriv = which("setpriv");
-  return setpriv === void 0 ? command : [setpriv, "--pdeathsig", "KILL", "--", ...command];
-}
-function killWithUs(child) {
-  if (running.size === 0) process.once("exit", killAll);
-  running.add(child);
-  child.once("close", () => {
-    running.delete(child);
-    if (running.size === 0) process.off("exit", killAll);
-  });
-}
-function killAll() {
-  for (const child of running) child.kill("SIGKILL");
-}
-function collectTail(child) {
-  let tail2 = "";
-  child.stderr?.setEncoding("utf8").on("data", (text) => {
-    tail2 = (tail2 + text).slice(-STDERR_LIMIT);
-  });
-  return () => tail2.trim();
-}
-function socketOf(child, fd) {
-  const socket = child.stdio[fd];
-  socket.on("error", () => {
-  });
-  return socket;
-}
-function exitOf(child, stderr) {
-  return new Promise((resolve6) => {
-    child.once("error", (error) => resolve6({ code: null, signal: null, stderr: error.message }));
-    child.once("close", (code2, signal) => resolve6({ code: code2, signal, stderr: stderr() }));
-  });
-}
-
-// src/guest/accelerator.ts
-var PROBE_DEADLINE_MS = 2500;
-var PROBE_EXIT_CODE = 85;
-async function chooseAccelerator(choice, options2) {
-  if (choice === "tcg") return { used: "tcg", reason: "asked for" };
-  const defect = await kvmDefect(options2);
-  if (defect === void 0) return { used: "kvm", reason: "KVM ran a 64-bit probe" };
-  if (choice === "kvm")
-    throw new UserError(`accelerator \`kvm\` cannot be used: ${defect}; use \`auto\` or \`tcg\`, which need no KVM`);
-  return { used: "tcg", reason: defect };
-}
-async function kvmDefect(options2) {
-  const device = options2.device ?? "/dev/kvm";
-  return await deviceDefect(device) ?? await runProbe(device, options2);
-}
-async function deviceDefect(device) {
-  if (process.arch !== "x64") return `this host is ${process.arch}, the kernels are x86_64`;
-  try {
-    await access(device, constants2.R_OK | constants2.W_OK);
-    return void 0;
-  } catch (thrown) {
-    if (errorCode(thrown) === "ENOENT") return `this machine has no ${device}`;
-    return `${device} may not be opened; allow it with \`sudo chmod 0666 ${device}\``;
-  }
-}
-async function runProbe(device, { qemu, image, signal }) {
-  const [program, ...args] = dyingWithUs([qemu, ...kvmProbeArguments(await image())]);
-  const result = await runTool(program, args, { timeoutMs: PROBE_DEADLINE_MS, ...signal === void 0 ? {} : { signal } });
-  if (result.exitCode === PROBE_EXIT_CODE) return void 0;
-  if (result.timedOut) return `${device} opens, but 64-bit code did not run in it within ${PROBE_DEADLINE_MS / 1e3} s`;
-  const words = result.stderr.trim().split("\n").at(-1) ?? "";
-  return `${device} opens, but QEMU ended with ${result.ended}${words === "" ? "" : `: ${words}`}`;
-}
-
-// src/host/busybox.ts
-import { readFile as readFile7 } from "node:fs/promises";
 
 // src/artifact/elf.ts
 var EHDR_SIZE = 64;
-var SHDR_SIZE2 = 64;
+var SHDR_SIZE = 64;
 var ELFCLASS64 = 2;
 var ELFDATA2LSB = 1;
 var ET_REL = 1;
@@ -12680,11 +11404,11 @@ function elfDefect(bytes2) {
 function truncation(bytes2) {
   const tableOffset = bytes2.readBigUInt64LE(40);
   const count = bytes2.readUInt16LE(60);
-  if (bytes2.readUInt16LE(58) !== SHDR_SIZE2 || count === 0) return "has no section headers; build it again";
-  const tableEnd = tableOffset + BigInt(count * SHDR_SIZE2);
+  if (bytes2.readUInt16LE(58) !== SHDR_SIZE || count === 0) return "has no section headers; build it again";
+  const tableEnd = tableOffset + BigInt(count * SHDR_SIZE);
   if (tableEnd > bytes2.length) return cutOff(bytes2.length, tableEnd);
   for (let index = 0; index < count; index++) {
-    const header = Number(tableOffset) + index * SHDR_SIZE2;
+    const header = Number(tableOffset) + index * SHDR_SIZE;
     const end = bytes2.readBigUInt64LE(header + 24) + bytes2.readBigUInt64LE(header + 32);
     if (bytes2.readUInt32LE(header + 4) !== SHT_NOBITS && end > bytes2.length) return cutOff(bytes2.length, end);
   }
@@ -12692,7 +11416,7 @@ function truncation(bytes2) {
 }
 function programSections(bytes2) {
   const tableOffset = Number(bytes2.readBigUInt64LE(40));
-  const headers = Array.from({ length: bytes2.readUInt16LE(60) }, (_, index) => tableOffset + index * SHDR_SIZE2);
+  const headers = Array.from({ length: bytes2.readUInt16LE(60) }, (_, index) => tableOffset + index * SHDR_SIZE);
   const names2 = headers[bytes2.readUInt16LE(62)];
   if (names2 === void 0) return [];
   const start = Number(bytes2.readBigUInt64LE(names2 + 24));
@@ -12705,6 +11429,115 @@ function textAt(bytes2, start) {
 function cutOff(size, needed) {
   return `is cut off: it has ${size} bytes, its headers tell of ${needed}; build or download it again`;
 }
+
+// src/artifact/artifact.ts
+function isTakeable({ defect }) {
+  return defect === void 0;
+}
+var MAX_OBJECT_BYTES = 64 * 1024 * 1024;
+async function readArtifacts(requests) {
+  const problems = [];
+  const artifacts = [];
+  for (const request of requests) {
+    if (request.paths.length === 0) artifacts.push(withoutObject(request));
+    const files = await expand(request, problems);
+    for (const file of files) {
+      const bytes2 = await readObject(file, request, problems);
+      if (bytes2 === void 0) continue;
+      const sha256 = createHash("sha256").update(bytes2).digest("hex");
+      artifacts.push({
+        name: nameOf(file, files, request),
+        path: shown(file),
+        request,
+        object: { sha256, bytes: bytes2 },
+        defect: elfDefect(bytes2)
+      });
+    }
+  }
+  reportDuplicates(artifacts, problems);
+  if (problems.length > 0) throw new UserError(problems);
+  return artifacts;
+}
+function withoutObject(request) {
+  const binary = request.command?.binary ?? null;
+  const path = binary === null ? "" : shown(resolve4(request.base, binary));
+  return { name: request.name ?? "command", path, request, object: null, defect: void 0 };
+}
+async function expand(request, problems) {
+  const files = /* @__PURE__ */ new Set();
+  for (const pattern of request.paths) {
+    const matches2 = isDynamicPattern(pattern) ? (await glob(pattern, { cwd: request.base, absolute: true, dot: true, expandDirectories: false })).sort() : [resolve4(request.base, pattern)];
+    if (matches2.length === 0)
+      problems.push({
+        ...request.place,
+        message: `\`${pattern}\` matches no file${below(request)}; build the objects first, or mend the pattern`
+      });
+    for (const match of matches2) files.add(match);
+  }
+  return [...files];
+}
+async function readObject(file, request, problems) {
+  try {
+    const found = await stat2(file);
+    const { size } = found;
+    if (!found.isFile() && !found.isDirectory()) {
+      problems.push({ ...request.place, message: `\`${shown(file)}\` is no regular file; name an object` });
+      return void 0;
+    }
+    if (size > MAX_OBJECT_BYTES) {
+      problems.push({
+        ...request.place,
+        message: `\`${shown(file)}\` has ${size} bytes; an eBPF object has at most ${MAX_OBJECT_BYTES}`
+      });
+      return void 0;
+    }
+    return await readFile2(file);
+  } catch (thrown) {
+    problems.push({ ...request.place, message: `\`${shown(file)}\` ${unreadable(thrown)}` });
+    return void 0;
+  }
+}
+function unreadable(thrown) {
+  switch (errorCode(thrown)) {
+    case "ENOENT":
+      return "does not exist; build the object first, or mend the path";
+    case "EISDIR":
+      return "is a directory; name the objects in it, for example with a glob such as `*.bpf.o`";
+    case "EACCES":
+      return "cannot be read: permission denied";
+    default:
+      return `cannot be read: ${errorMessage(thrown)}`;
+  }
+}
+function nameOf(file, files, request) {
+  const stem = artifactName(basename3(file).replace(/(?:\.bpf)?\.o$/, "")) ?? "object";
+  if (request.name === null) return stem;
+  return files.length === 1 ? request.name : `${request.name}/${stem}`;
+}
+function reportDuplicates(artifacts, problems) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const { name, path, request } of artifacts) {
+    const earlier = paths.get(name);
+    if (earlier !== void 0)
+      problems.push({
+        ...request.place,
+        message: `\`${earlier || "a command"}\` and \`${path || "a command"}\` would both be called \`${name}\`; give them names in a manifest`
+      });
+    paths.set(name, path);
+  }
+}
+function shown(file) {
+  const path = relative2(".", file);
+  if (path === "") return ".";
+  return path.startsWith(join5("..", "..")) ? file : path;
+}
+function below(request) {
+  return request.base === "." ? "" : ` below \`${request.base}\``;
+}
+
+// src/artifact/brought-files.ts
+import { readFile as readFile3, stat as stat3 } from "node:fs/promises";
+import { basename as basename5, relative as relative3, resolve as resolve5 } from "node:path";
 
 // src/artifact/elf-program.ts
 var EHDR_SIZE2 = 64;
@@ -12741,303 +11574,209 @@ function readInterpreter(bytes2) {
   return { interpreter: null };
 }
 
-// src/host/busybox.ts
-async function findBusybox() {
-  const path = which("busybox");
-  if (path === void 0) return { path, defect: void 0 };
-  const defect = await defectOf(path);
-  return defect === void 0 ? { path, defect } : { path: void 0, defect: `${path} ${defect}` };
-}
-async function defectOf(path) {
-  try {
-    const program = readProgram(await readFile7(path));
-    if ("defect" in program) return program.defect;
-    return program.interpreter === null ? void 0 : "is linked with libraries, which a guest does not have";
-  } catch (thrown) {
-    return `cannot be read (${errorMessage(thrown)})`;
-  }
-}
+// src/artifact/shared-libraries.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { basename as basename4, dirname as dirname3, isAbsolute as isAbsolute2, join as join6, normalize as normalize2 } from "node:path";
 
-// src/host/install.ts
-async function installMissing(missing2, options2) {
-  if (missing2.length === 0) return;
-  const packages = [...new Set(missing2.flatMap((requirement) => requirement.packages))];
-  const lacking = missing2.map(({ what, why }) => `${what} (${why})`).join(", ");
-  if (which("apt-get") === void 0)
-    throw new UserError(
-      `this machine lacks ${lacking}; install it with the system's package manager (Debian calls the packages ${packages.join(" ")}) and run again`
-    );
-  const prefix = await rootPrefix();
-  const command = `${process.getuid?.() === 0 ? "" : "sudo "}apt-get install --no-install-recommends ${packages.join(" ")}`;
-  if (!options2.allowed) throw new UserError(`this machine lacks ${lacking}; install it with: ${command}`);
-  if (prefix === void 0)
-    throw new UserError(`this machine lacks ${lacking}, and installing it needs root; run: ${command}`);
-  options2.logger.info(`installing ${packages.join(" ")}: this machine lacks ${lacking}`);
-  await aptInstall(prefix, packages, command, options2.signal);
-}
-async function rootPrefix() {
-  if (process.getuid?.() === 0) return [];
-  if (which("sudo") === void 0) return void 0;
-  const { exitCode } = await runTool("sudo", ["-n", "true"]);
-  return exitCode === 0 ? ["sudo", "-n"] : void 0;
-}
-var LOCK_SECONDS = 120;
-async function aptInstall(prefix, packages, command, signal) {
-  const wait = ["-o", `DPkg::Lock::Timeout=${LOCK_SECONDS}`];
-  const install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", ...wait, ...packages];
-  if ((await asRoot(prefix, install, signal)).exitCode === 0) return;
-  const update = await asRoot(prefix, ["apt-get", "update", "-q", ...wait], signal);
-  const result = await asRoot(prefix, install, signal);
-  if (result.exitCode === 0) return;
-  const lines = [result.stderr, update.stderr].flatMap((text) => text.split("\n"));
-  const words = lines.find((line) => line.startsWith("E: ")) ?? `exit code ${result.ended}`;
-  throw new UserError(`apt-get could not install ${packages.join(" ")}: ${words}; mend it and run: ${command}`);
-}
-async function asRoot(prefix, command, signal) {
-  signal.throwIfAborted();
-  const [program, ...args] = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", ...command];
-  return runTool(program, args);
-}
-
-// src/host/requirements.ts
-var MINIMUM_LIBBPF = 1;
-var QEMU = "qemu-system-x86_64";
-var REQUIREMENTS = {
-  qemu: { what: QEMU, why: "boots the kernels", packages: ["qemu-system-x86"] },
-  busybox: {
-    what: "a static busybox",
-    why: "commands in a guest need a shell",
-    packages: ["busybox-static"]
-  },
-  compiler: { what: "a C compiler", why: "builds the validator", packages: ["gcc", "libc6-dev"] },
-  libc: { what: "the static C library", why: "the validator is static", packages: ["libc6-dev"] },
-  libbpf: {
-    what: `libbpf \u2265 ${MINIMUM_LIBBPF}.0 with its static library`,
-    why: "the validator loads objects with it",
-    packages: ["libbpf-dev"]
-  },
-  libelf: { what: "libelf with its static library", why: "libbpf reads objects with it", packages: ["libelf-dev"] },
-  zlib: { what: "zlib with its static library", why: "libelf and long logs need it", packages: ["zlib1g-dev"] },
-  clang: { what: "clang", why: "compiles eBPF programs", packages: ["clang"] },
-  bpfHeaders: {
-    what: "the headers of libbpf and the kernel",
-    why: "eBPF programs include them",
-    packages: ["libbpf-dev", "linux-libc-dev"]
-  }
-};
-function missingForGuests() {
-  return which(QEMU) === void 0 ? [REQUIREMENTS.qemu] : [];
-}
-async function missingForCommands() {
-  const { path, defect } = await findBusybox();
-  if (path !== void 0) return [];
-  return [defect === void 0 ? REQUIREMENTS.busybox : { ...REQUIREMENTS.busybox, what: `a static busybox: ${defect}` }];
-}
-function missingForValidator(toolchain) {
-  const { compiler, libbpf, archives } = toolchain;
-  if (compiler === void 0)
-    return [REQUIREMENTS.compiler, REQUIREMENTS.libbpf, REQUIREMENTS.libelf, REQUIREMENTS.zlib];
-  const lacks = [
-    [archives.c === void 0, REQUIREMENTS.libc],
-    [libbpf === void 0 || archives.bpf === void 0, REQUIREMENTS.libbpf],
-    [archives.elf === void 0, REQUIREMENTS.libelf],
-    [archives.z === void 0, REQUIREMENTS.zlib]
-  ];
-  return lacks.filter(([lack]) => lack).map(([, requirement]) => requirement);
-}
-function missingForExamples(toolchain) {
-  const missing2 = which("clang") === void 0 ? [REQUIREMENTS.clang] : [];
-  return toolchain.libbpf === void 0 ? [...missing2, REQUIREMENTS.bpfHeaders] : missing2;
-}
-function libbpfDefect({ libbpf }) {
-  if (libbpf === void 0 || Number(libbpf.split(".")[0]) >= MINIMUM_LIBBPF) return void 0;
-  const found = libbpf === "0" ? "older than 0.6" : libbpf;
-  return `libbpf is too old (${found}): the validator needs ${MINIMUM_LIBBPF}.0 or newer, which Debian 12, Ubuntu 24.04 and later have; run on one of these, or install a newer libbpf and its static library`;
-}
-
-// src/host/toolchain.ts
-import { isAbsolute } from "node:path";
-var COMPILERS = [process.env.CC, "cc", "gcc", "clang"];
-var LIBRARIES = ["bpf", "elf", "z", "zstd", "c"];
-async function findToolchain() {
-  const compiler = findCompiler();
-  const none = { bpf: void 0, elf: void 0, z: void 0, zstd: void 0, c: void 0 };
-  if (compiler === void 0) return { compiler, version: "", libbpf: void 0, archives: none };
-  const [version2, libbpf, ...paths] = await Promise.all([
-    compilerVersion(compiler),
-    libbpfVersion(compiler),
-    ...LIBRARIES.map((library) => archivePath(compiler, library))
-  ]);
-  return {
-    compiler,
-    version: version2,
-    libbpf,
-    archives: Object.fromEntries(LIBRARIES.map((library, index) => [library, paths[index]]))
-  };
-}
-function findCompiler() {
-  return COMPILERS.filter((name) => name !== void 0 && name !== "").map((name) => which(String(name))).find((path) => path !== void 0);
-}
-async function compilerVersion(compiler) {
-  const { stdout } = await runTool(compiler, ["--version"]);
-  return stdout.split("\n")[0] ?? "";
-}
-async function libbpfVersion(compiler) {
-  const { stdout, exitCode } = await runTool(compiler, ["-E", "-dM", "-x", "c", "-"], {
-    input: "#include <bpf/libbpf_version.h>\n"
+// src/host/tool.ts
+var PASSED = [
+  "PATH",
+  "HOME",
+  "TMPDIR",
+  "LD_LIBRARY_PATH",
+  "http_proxy",
+  "https_proxy",
+  "no_proxy",
+  "HTTP_PROXY",
+  "HTTPS_PROXY",
+  "NO_PROXY",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR"
+];
+function bareEnvironment() {
+  const passed = PASSED.flatMap((name) => {
+    const value = process.env[name];
+    return value === void 0 ? [] : [[name, value]];
   });
-  if (exitCode !== 0) return await hasLibbpfHeader(compiler) ? "0" : void 0;
-  const [major, minor] = ["MAJOR", "MINOR"].map(
-    (part) => new RegExp(`#define LIBBPF_${part}_VERSION (\\d+)`).exec(stdout)?.[1]
-  );
-  return major === void 0 ? void 0 : `${major}.${minor ?? 0}`;
+  return { LC_ALL: "C", ...Object.fromEntries(passed) };
 }
-async function hasLibbpfHeader(compiler) {
-  const { exitCode } = await runTool(compiler, ["-E", "-x", "c", "-"], { input: "#include <bpf/libbpf.h>\n" });
-  return exitCode === 0;
-}
-async function archivePath(compiler, library) {
-  const { stdout } = await runTool(compiler, [`-print-file-name=lib${library}.a`]);
-  return isAbsolute(stdout.trim()) ? stdout.trim() : void 0;
-}
-
-// src/validator/build.ts
-import { createHash as createHash6 } from "node:crypto";
-import { mkdir as mkdir7, mkdtemp as mkdtemp2, readdir as readdir3, readFile as readFile9, rm as rm8 } from "node:fs/promises";
-import { basename as basename3, join as join13 } from "node:path";
-
-// src/validator/build-record.ts
-import { createHash as createHash5 } from "node:crypto";
-import { readFile as readFile8, rename as rename3, stat as stat2, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join12 } from "node:path";
-async function toolchainFiles({ compiler, archives }) {
-  const paths = [compiler, ...Object.values(archives)].filter((path) => path !== void 0);
-  return Promise.all(paths.map(stateOf));
-}
-async function readBuildRecord(file) {
-  try {
-    const { build: build2, compiler, toolchain, made } = JSON.parse(await readFile8(file, "utf8"));
-    if (compiler !== findCompiler()) return void 0;
-    const states = await Promise.all(toolchain.map(({ path }) => stateOf(path)));
-    const digests = await digestsOf(join12(file, "..", build2), Object.keys(made));
-    const same = JSON.stringify([states, digests]) === JSON.stringify([toolchain, made]);
-    return same ? build2 : void 0;
-  } catch {
-    return void 0;
-  }
-}
-async function writeBuildRecord(file, build2, made, used) {
-  const record = {
-    build: build2,
-    compiler: used.compiler ?? "",
-    toolchain: await toolchainFiles(used),
-    made: await digestsOf(join12(file, "..", build2), made)
+async function runTool(program, args, options2 = {}) {
+  const { input, signal, timeoutMs, environment = bareEnvironment() } = options2;
+  const settings = {
+    reject: false,
+    env: environment,
+    extendEnv: false,
+    ...input === void 0 ? { stdin: "ignore" } : { input },
+    ...signal === void 0 ? {} : { cancelSignal: signal },
+    ...timeoutMs === void 0 ? {} : { timeout: timeoutMs, killSignal: "SIGKILL" }
   };
-  const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile3(temporary, JSON.stringify(record));
-  await rename3(temporary, file);
-}
-async function digestsOf(folder, names2) {
-  const contents = await Promise.all(names2.map((name) => readFile8(join12(folder, name))));
-  return Object.fromEntries(
-    names2.map((name, index) => [
-      name,
-      createHash5("sha256").update(contents[index] ?? "").digest("hex")
-    ])
-  );
-}
-async function stateOf(path) {
-  const { size, mtimeMs } = await stat2(path);
-  return { path, size, mtimeMs };
+  const result = await execa(program, args, settings);
+  if (result.isCanceled) throw signal?.reason;
+  const { exitCode, stdout, stderr, timedOut } = result;
+  return { exitCode, stdout, stderr, timedOut, ended: String(exitCode ?? result.signal ?? result.code ?? "unknown") };
 }
 
-// src/validator/build.ts
-var PROGRAM = "validator";
-var KVM_PROBE = "kvm-probe.bin";
-var FLAGS = ["-std=gnu11", "-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-static"];
-var WRAPPED = ["bpf_prog_load", "bpf_map_create", "btf__load_vmlinux_btf", "btf__free"];
-async function buildValidator(options2) {
-  const sources = await readSources(join13(packageRoot, "native"));
-  const folder = join13(options2.cacheDirectory, "validator");
-  const record = join13(folder, `${digestOf2(sources)}.json`);
-  const known2 = await readBuildRecord(record);
-  if (known2 !== void 0) return validatorIn(join13(folder, known2));
-  const toolchain = await readyToolchain(options2);
-  const build2 = await compileAll(folder, sources, toolchain, options2.signal);
-  await writeBuildRecord(record, build2, [PROGRAM, KVM_PROBE], toolchain);
-  return validatorIn(join13(folder, build2));
+// src/artifact/shared-libraries.ts
+var LOADERS = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-musl-x86_64.so.1"];
+var DEADLINE_MS = 3e4;
+async function sharedLibraries(program, interpreter) {
+  if (!LOADERS.includes(interpreter))
+    throw new UserError(
+      `is linked for the dynamic loader \`${interpreter}\`; the guest takes ${LOADERS.join(" and ")}: link it statically`
+    );
+  if (!existsSync3(interpreter))
+    throw new UserError(
+      `needs the dynamic loader ${interpreter}, which this machine does not have; install its C library, or link it statically`
+    );
+  const { exitCode, stdout, stderr, ended } = await runTool(interpreter, ["--list", program], {
+    environment: { LC_ALL: "C" },
+    timeoutMs: DEADLINE_MS
+  });
+  if (exitCode !== 0) throw new UserError(missingLibrary(stderr) ?? `cannot be read by ${interpreter} (${ended})`);
+  const libraries2 = listedLibraries(stdout);
+  const relative4 = libraries2.find(({ source }) => !isAbsolute2(source));
+  if (relative4 !== void 0)
+    throw new UserError(
+      `is linked with a library by the relative path \`${relative4.source}\`; link it by its name, or statically`
+    );
+  return [{ path: interpreter, source: interpreter }, ...placed(libraries2)];
 }
-function validatorIn(folder) {
-  return { program: join13(folder, PROGRAM), kvmProbe: join13(folder, KVM_PROBE) };
+function missingLibrary(stderr) {
+  const name = /(?:loading shared libraries: |loading shared library )(\S+):/.exec(stderr)?.[1];
+  return name === void 0 ? void 0 : `needs ${name}, which is not found on this machine; install it, or link the program statically`;
 }
-async function readyToolchain(options2) {
-  const found = await findToolchain();
-  const missing2 = missingForValidator(found);
-  refuseOldLibbpf(found);
-  if (missing2.length === 0) return found;
-  await options2.install(missing2);
-  const installed = await findToolchain();
-  refuseOldLibbpf(installed);
-  return installed;
+function listedLibraries(stdout) {
+  return stdout.split("\n").flatMap((line) => {
+    const [, name, source] = /^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(line) ?? [];
+    if (source === void 0 || !source.includes("/") || LOADERS.includes(source)) return [];
+    return [{ name: name ?? source, source }];
+  });
 }
-function refuseOldLibbpf(toolchain) {
-  const defect = libbpfDefect(toolchain);
-  if (defect !== void 0) throw new UserError(defect);
+function placed(libraries2) {
+  const system = systemFolder(libraries2);
+  return libraries2.flatMap(({ name, source }) => {
+    const own = { path: normalize2(source), source };
+    if (withoutUsr(dirname3(own.path)) === withoutUsr(system)) return [own];
+    return [own, { path: join6(system, basename4(name)), source }];
+  });
 }
-async function readSources(folder) {
-  const names2 = (await readdir3(folder)).filter((name) => /\.[chS]$/.test(name)).sort();
-  return Promise.all(names2.map(async (name) => ({ path: join13(folder, name), content: await readFile9(join13(folder, name)) })));
+function systemFolder(libraries2) {
+  const libc = libraries2.find(({ name }) => name === "libc.so.6");
+  return libc === void 0 ? "/lib" : dirname3(normalize2(libc.source));
 }
-function digestOf2(sources) {
-  const hash = createHash6("sha256").update(JSON.stringify([FLAGS, WRAPPED]));
-  for (const { path, content } of sources) hash.update(`${basename3(path)} ${content.length}
-`).update(content);
-  return hash.digest("hex");
+function withoutUsr(folder) {
+  return folder.replace(/^\/usr\//, "/");
 }
-async function compileAll(parent, sources, toolchain, signal) {
-  await mkdir7(parent, { recursive: true });
-  const folder = await mkdtemp2(join13(parent, "build-"));
-  try {
-    await Promise.all([
-      compile(toolchain, validatorArguments(join13(folder, PROGRAM), sources, toolchain), signal),
-      compile(toolchain, kvmProbeArguments2(join13(folder, KVM_PROBE), sources), signal)
-    ]);
-    return basename3(folder);
-  } catch (thrown) {
-    await rm8(folder, { recursive: true, force: true });
-    throw thrown;
+
+// src/artifact/brought-files.ts
+var MAX_BROUGHT_BYTES = 128 * 1024 * 1024;
+async function readBrought(request) {
+  const problems = [];
+  const found = [...await namedFiles(request, problems), ...commandBinary(request)];
+  reportCollisions(found, problems);
+  const files = [];
+  const system = /* @__PURE__ */ new Map();
+  for (const file of new Map(found.map((candidate) => [candidate.path, candidate])).values()) {
+    try {
+      const read2 = await readOne(file);
+      files.push(read2);
+      for (const library of await librariesOf(file, read2)) system.set(library.path, library);
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown;
+      problems.push({ ...file.place, message: `\`${shown2(file.source)}\` ${thrown.message}` });
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  const binary = request.command?.binary ?? null;
+  return { files, system: [...system.values()], binary: binary === null ? null : basename5(binary) };
+}
+async function namedFiles(request, problems) {
+  const found = [];
+  for (const { path: pattern, place } of request.files) {
+    const base = fixedFolder(pattern);
+    const options2 = { cwd: request.base, absolute: true, dot: true, expandDirectories: false, followSymbolicLinks: false };
+    const matches2 = isDynamicPattern(pattern) ? await onlyFiles((await glob(pattern, options2)).sort()) : [resolve5(request.base, pattern)];
+    if (matches2.length === 0)
+      problems.push({ ...place, message: `\`${pattern}\` matches no file; make the files first, or mend the pattern` });
+    const below2 = resolve5(request.base, base);
+    found.push(...matches2.map((source) => ({ source, path: relative3(below2, source), isBinary: false, place })));
+  }
+  return found;
+}
+function fixedFolder(pattern) {
+  const parts = pattern.split("/");
+  const fixed = isDynamicPattern(pattern) ? parts.findIndex((part) => isDynamicPattern(part)) : parts.length - 1;
+  return parts.slice(0, fixed).join("/") || (pattern.startsWith("/") ? "/" : ".");
+}
+async function onlyFiles(matches2) {
+  const kept = await Promise.all(
+    matches2.map(async (match) => (await stat3(match).catch(() => null))?.isDirectory() !== true)
+  );
+  return matches2.filter((_, index) => kept[index]);
+}
+function commandBinary({ command, base }) {
+  if (command === null || command.binary === null) return [];
+  const source = resolve5(base, command.binary);
+  return [{ source, path: basename5(source), isBinary: true, place: command.place }];
+}
+function reportCollisions(found, problems) {
+  const sources = /* @__PURE__ */ new Map();
+  for (const { path, source, place } of found) {
+    const earlier = sources.get(path);
+    if (earlier !== void 0 && earlier !== source)
+      problems.push({
+        ...place,
+        message: `\`${shown2(earlier)}\` and \`${shown2(source)}\` would both be \`${path}\` in the guest; rename one of them`
+      });
+    sources.set(path, source);
   }
 }
-function validatorArguments(output, sources, toolchain) {
-  const programs = sources.filter(({ path }) => path.endsWith(".c")).map(({ path }) => path);
-  const wraps = WRAPPED.map((name) => `-Wl,--wrap=${name}`);
-  return [...FLAGS, "-o", output, ...programs, ...wraps, ...libraries(toolchain)];
+async function readOne({ source, path, isBinary }) {
+  const { size, mode } = await statFile(source);
+  if (size > MAX_BROUGHT_BYTES)
+    throw new UserError(`has ${size} bytes; a guest takes ${MAX_BROUGHT_BYTES} of files altogether`);
+  return { path, content: await read(source), executable: isBinary || (mode & 73) !== 0 };
 }
-function kvmProbeArguments2(output, sources) {
-  const programs = sources.filter(({ path }) => path.endsWith(".S")).map(({ path }) => path);
-  const flat = ["-Wl,--oformat=binary", "-Wl,-Ttext=0", "-Wl,--build-id=none"];
-  return ["-nostdlib", "-static", ...flat, "-o", output, ...programs];
+async function statFile(source) {
+  const found = await stat3(source).catch((thrown) => {
+    throw new UserError(unreadable2(thrown), { cause: thrown });
+  });
+  if (found.isDirectory())
+    throw new UserError("is a folder; name the files in it, for example with a glob such as `**/*`");
+  if (!found.isFile()) throw new UserError("is no regular file");
+  return found;
 }
-function libraries({ archives }) {
-  return ["-lbpf", "-lelf", "-lz", ...archives.zstd === void 0 ? [] : ["-lzstd"]];
+async function read(source) {
+  return readFile3(source).catch((thrown) => {
+    throw new UserError(unreadable2(thrown), { cause: thrown });
+  });
 }
-async function compile({ compiler, version: version2, libbpf }, args, signal) {
-  const result = await runTool(String(compiler), args, { signal });
-  if (result.exitCode === 0) return;
-  const full = result.stderr.split("\n").find((line) => line.includes("No space left on device"));
-  if (full !== void 0)
-    throw new UserError(
-      `the validator could not be built: ${full.trim()}; make room, or name another --cache-directory`
-    );
-  const first2 = result.stderr.split("\n").find((line) => /error|undefined reference|cannot find/.test(line)) ?? `it ended with ${result.ended}`;
-  throw new UserError(
-    `the validator could not be built with ${version2} and libbpf ${libbpf}: ${first2.trim()}; please report it with the full output of \`bpfcompat doctor\``
-  );
+function unreadable2(thrown) {
+  if (errorCode(thrown) === "ENOENT") return "does not exist; build it first, or mend the path";
+  return `cannot be read: ${errorMessage(thrown)}`;
+}
+async function librariesOf({ source, isBinary }, file) {
+  const { content, executable } = file;
+  if (isBinary && !isElf(content) && content.subarray(0, 2).toString("latin1") !== "#!")
+    throw new UserError("is neither an ELF program nor a script that begins with `#!`");
+  if (!executable || !isElf(content)) return [];
+  const program = readProgram(content);
+  if ("defect" in program) {
+    if (isBinary) throw new UserError(program.defect);
+    return [];
+  }
+  if (program.interpreter === null) return [];
+  const libraries2 = await sharedLibraries(source, program.interpreter);
+  return Promise.all(libraries2.map(async ({ path, source: source2 }) => ({ path, content: await read(source2), executable: true })));
+}
+function shown2(file) {
+  const path = relative3(".", file);
+  return path.startsWith("..") ? file : path;
 }
 
 // src/kernels/catalog.ts
-import { readFile as readFile10 } from "node:fs/promises";
-import { join as join14 } from "node:path";
+import { readFile as readFile4 } from "node:fs/promises";
+import { join as join7 } from "node:path";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -15535,12 +14274,21 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// src/kernels/release-name.ts
+function hasSeries(release, series) {
+  return release.startsWith(`${series}.`) || release.startsWith(`${series}-`);
+}
+function flavourOf(release) {
+  if (release.endsWith("-cloud-amd64")) return "cloud";
+  return release.endsWith("-rt-amd64") ? "rt" : "generic";
+}
+
 // src/kernels/catalog.ts
 var FLAVOURS = ["cloud", "generic", "rt"];
 var DEFAULT_FLAVOUR = "cloud";
 var RELEASE = /^\d[a-z0-9.+~-]*-amd64$/;
-async function loadCatalog(file = join14(packageRoot, "kernels", "debian.yaml")) {
-  const data = load(await readFile10(file, "utf8"), { schema: FAILSAFE_SCHEMA, filename: file });
+async function loadCatalog(file = join7(packageRoot, "kernels", "debian.yaml")) {
+  const data = load(await readFile4(file, "utf8"), { schema: FAILSAFE_SCHEMA, filename: file });
   if (!Array.isArray(data)) throw new UserError({ message: "expected a list of kernels", file });
   const entries2 = data.map((item, index) => checkEntry(item, index, file));
   const twice = entries2.find((entry3, index) => entries2.findIndex((other) => other.id === entry3.id) !== index);
@@ -15614,1071 +14362,14 @@ function isWords(value) {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string" && /^[a-z-]+$/.test(item));
 }
 
-// src/run/request.ts
-var DEFAULT_KERNELS = ["debian-11-5.10", "debian-12-6.1", "debian-13-6.12", "debian-13-backports"];
-
-// src/artifact/artifact.ts
-import { createHash as createHash7 } from "node:crypto";
-import { readFile as readFile11, stat as stat4 } from "node:fs/promises";
-import { basename as basename5, join as join15, relative as relative2, resolve as resolve4 } from "node:path";
-
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir as readdir4, readdirSync, realpath, realpathSync, stat as stat3, statSync } from "fs";
-import { isAbsolute as isAbsolute2, posix, resolve as resolve3 } from "path";
-import { fileURLToPath as fileURLToPath2 } from "url";
-
-// node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename as basename4, dirname as dirname5, normalize, relative, resolve as resolve2, sep } from "path";
-import * as nativeFs from "fs";
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path) {
-  let normalized = normalize(path);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-  return normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-  return path.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-  return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options2) {
-  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options2;
-  const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-  if (resolvePaths) path = resolve2(path);
-  if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-  if (path === ".") return "";
-  const needsSeperator = path[path.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options2) {
-  return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root);
-    if (sameRoot) return directoryPath.slice(root.length) + filename;
-    else return convertSlashes(relative(root, directoryPath), options2.pathSeparator) + options2.pathSeparator + filename;
-  };
-}
-function joinPath(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root, options2) {
-  const { relativePaths, includeBasePath } = options2;
-  return relativePaths && root ? joinPathWithRelativePath(root, options2) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root) {
-  return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root.length) || ".";
-    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-};
-var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path = directoryPath || ".";
-  if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-var empty$2 = () => {
-};
-function build$6(root, options2) {
-  const { includeDirs, filters, relativePaths } = options2;
-  if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-var pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-var pushFileFilter = (filename, paths, _counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-var pushFileCount = (_filename, _paths, counts, _filters) => {
-  counts.files++;
-};
-var pushFile = (filename, paths) => {
-  paths.push(filename);
-};
-var empty$1 = () => {
-};
-function build$5(options2) {
-  const { excludeFiles, filters, onlyCounts } = options2;
-  if (excludeFiles) return empty$1;
-  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-  else if (onlyCounts) return pushFileCount;
-  else return pushFile;
-}
-var getArray = (paths) => {
-  return paths;
-};
-var getArrayGroup = () => {
-  return [""].slice(0, 0);
-};
-function build$4(options2) {
-  return options2.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-};
-var empty = () => {
-};
-function build$3(options2) {
-  return options2.group ? groupFiles : empty;
-}
-var resolveSymlinksAsync = function(path, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  fs.realpath(path, (error, resolvedPath) => {
-    if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs.stat(resolvedPath, (error$1, stat7) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat7.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat7, resolvedPath);
-      queue.dequeue(null, state);
-    });
-  });
-};
-var resolveSymlinks = function(path, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    const resolvedPath = fs.realpathSync(path);
-    const stat7 = fs.statSync(resolvedPath);
-    if (stat7.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-    callback$1(stat7, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options2, isSynchronous) {
-  if (!options2.resolveSymlinks || options2.excludeSymlinks) return null;
-  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved2, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved2, state);
-  let parent = dirname5(path);
-  let depth = 1;
-  while (parent !== state.root && depth < 2) {
-    const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved2 || resolvedPath.startsWith(resolved2) || resolved2.startsWith(resolvedPath));
-    if (isSameRoot) depth++;
-    else parent = dirname5(parent);
-  }
-  state.symlinks.set(path, resolved2);
-  return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved2, state) {
-  return state.visited.includes(resolved2 + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => {
-  return state.counts;
-};
-var groupsSync = (state) => {
-  return state.groups;
-};
-var defaultSync = (state) => {
-  return state.paths;
-};
-var limitFilesSync = (state) => {
-  return state.paths.slice(0, state.options.maxFiles);
-};
-var onlyCountsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.counts, state.options.suppressErrors);
-  return null;
-};
-var defaultAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths, state.options.suppressErrors);
-  return null;
-};
-var limitFilesAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-  return null;
-};
-var groupsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.groups, state.options.suppressErrors);
-  return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-  if (error && !suppressErrors) callback$1(error, output);
-  else callback$1(null, output);
-}
-function build$1(options2, isSynchronous) {
-  const { onlyCounts, group, maxFiles } = options2;
-  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-  else if (group) return isSynchronous ? groupsSync : groupsAsync;
-  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-  else return isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: true };
-var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  state.queue.enqueue();
-  if (currentDepth < 0) return state.queue.dequeue(null, state);
-  const { fs } = state;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  fs.readdir(crawlPath || ".", readdirOpts, (error, entries2 = []) => {
-    callback$1(entries2, directoryPath, currentDepth);
-    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-  });
-};
-var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  const { fs } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  let entries2 = [];
-  try {
-    entries2 = fs.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries2, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    this.count++;
-    return this.count;
-  }
-  dequeue(error, output) {
-    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-      this.onQueueEmpty(error, output);
-      if (error) {
-        output.controller.abort();
-        this.onQueueEmpty = void 0;
-      }
-    }
-  }
-};
-var Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-};
-var Aborter = class {
-  aborted = false;
-  abort() {
-    this.aborted = true;
-  }
-};
-var Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root, options2, callback$1) {
-    this.isSynchronous = !callback$1;
-    this.callbackInvoker = build$1(options2, this.isSynchronous);
-    this.root = normalizePath(root, options2);
-    this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options: options2,
-      queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options2.fs || nativeFs
-    };
-    this.joinPath = build$7(this.root, options2);
-    this.pushDirectory = build$6(this.root, options2);
-    this.pushFile = build$5(options2);
-    this.getArray = build$4(options2);
-    this.groupFiles = build$3(options2);
-    this.resolveSymlink = build$2(options2, this.isSynchronous);
-    this.walkDirectory = build(this.isSynchronous);
-  }
-  start() {
-    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries2, directoryPath, depth) => {
-    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    const files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries2.length; ++i) {
-      const entry3 = entries2[i];
-      if (entry3.isFile() || entry3.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        const filename = this.joinPath(entry3.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry3.isDirectory()) {
-        let path = joinDirectoryPath(entry3.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry3.name, path)) continue;
-        this.pushDirectory(path, paths, filters);
-        this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-      } else if (this.resolveSymlink && entry3.isSymbolicLink()) {
-        let path = joinPathWithBasePath(entry3.name, directoryPath);
-        this.resolveSymlink(path, this.state, (stat7, resolvedPath) => {
-          if (stat7.isDirectory()) {
-            resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry3.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path;
-            const filename = basename4(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname5(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1);
-            this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root, options2) {
-  return new Promise((resolve$1, reject) => {
-    callback(root, options2, (err, output) => {
-      if (err) return reject(err);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root, options2, callback$1) {
-  let walker = new Walker(root, options2, callback$1);
-  walker.start();
-}
-function sync(root, options2) {
-  const walker = new Walker(root, options2);
-  return walker.start();
-}
-var APIBuilder = class {
-  constructor(root, options2) {
-    this.root = root;
-    this.options = options2;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-};
-var pm = null;
-try {
-  __require.resolve("picomatch");
-  pm = __require("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: Infinity,
-    suppressErrors: true,
-    pathSeparator: sep,
-    filters: []
-  };
-  globFunction;
-  constructor(options2) {
-    this.options = {
-      ...this.options,
-      ...options2
-    };
-    this.globFunction = this.options.globFunction;
-  }
-  group() {
-    this.options.group = true;
-    return this;
-  }
-  withPathSeparator(separator) {
-    this.options.pathSeparator = separator;
-    return this;
-  }
-  withBasePath() {
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withRelativePaths() {
-    this.options.relativePaths = true;
-    return this;
-  }
-  withDirs() {
-    this.options.includeDirs = true;
-    return this;
-  }
-  withMaxDepth(depth) {
-    this.options.maxDepth = depth;
-    return this;
-  }
-  withMaxFiles(limit2) {
-    this.options.maxFiles = limit2;
-    return this;
-  }
-  withFullPaths() {
-    this.options.resolvePaths = true;
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withErrors() {
-    this.options.suppressErrors = false;
-    return this;
-  }
-  withSymlinks({ resolvePaths = true } = {}) {
-    this.options.resolveSymlinks = true;
-    this.options.useRealPaths = resolvePaths;
-    return this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    this.options.signal = signal;
-    return this;
-  }
-  normalize() {
-    this.options.normalizePath = true;
-    return this;
-  }
-  filter(predicate) {
-    this.options.filters.push(predicate);
-    return this;
-  }
-  onlyDirs() {
-    this.options.excludeFiles = true;
-    this.options.includeDirs = true;
-    return this;
-  }
-  exclude(predicate) {
-    this.options.exclude = predicate;
-    return this;
-  }
-  onlyCounts() {
-    this.options.onlyCounts = true;
-    return this;
-  }
-  crawl(root) {
-    return new APIBuilder(root || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    this.globFunction = fn;
-    return this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root, options2) {
-    this.options = {
-      ...this.options,
-      ...options2
-    };
-    return new APIBuilder(root || ".", this.options);
-  }
-  glob(...patterns) {
-    if (this.globFunction) return this.globWithOptions(patterns);
-    return this.globWithOptions(patterns, ...[{ dot: true }]);
-  }
-  globWithOptions(patterns, ...options2) {
-    const globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    if (!isMatch) {
-      isMatch = globFn(patterns, ...options2);
-      this.globCache[patterns.join("\0")] = isMatch;
-    }
-    this.options.filters.push((path) => isMatch(path));
-    return this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var isReadonlyArray = Array.isArray;
-var BACKSLASHES = /\\/g;
-var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-var isWin = process.platform === "win32";
-var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options2 = {}) {
-  const patternsCount = patterns.length;
-  const patternsParts = Array(patternsCount);
-  const matchers = Array(patternsCount);
-  let i, j;
-  for (i = 0; i < patternsCount; i++) {
-    const parts = splitPattern(patterns[i]);
-    patternsParts[i] = parts;
-    const partsCount = parts.length;
-    const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options2);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    const inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-    for (i = 0; i < patternsCount; i++) {
-      const patternParts = patternsParts[i];
-      const matcher = matchers[i];
-      const inputPatternCount = inputParts.length;
-      const minParts = Math.min(inputPatternCount, patternParts.length);
-      j = 0;
-      while (j < minParts) {
-        const part = patternParts[j];
-        if (part.includes("/")) return true;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options2.noglobstar && part === "**") return true;
-        j++;
-      }
-      if (j === inputPatternCount) return true;
-    }
-    return false;
-  };
-}
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-  if (cwd === root || root.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      const start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    const prefix = root.slice(cwd.length + 1);
-    if (prefix) return (p, isDir) => {
-      if (p === ".") return prefix;
-      const result = `${prefix}/${p}`;
-      return isDir ? result.slice(0, -1) : result;
-    };
-    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  if (absolute) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-  if (root.startsWith(`${cwd}/`)) {
-    const prefix = root.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    const result = posix.relative(cwd, `${root}/${p}`);
-    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-  };
-}
-function ensureNonDriveRelativePath(path) {
-  return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-var splitPatternOptions = { parts: true };
-function splitPattern(path) {
-  var _result$parts;
-  const result = import_picomatch.default.scan(path, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options2) {
-  if ((options2 === null || options2 === void 0 ? void 0 : options2.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern);
-  return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/;
-var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  const cwd = opts.cwd;
-  let result = pattern;
-  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-  const escapedCwd = escapePath(cwd);
-  result = isAbsolute2(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-  const parts = splitPattern(result);
-  if (parentDir) {
-    const n = (parentDir.length + 1) / 3;
-    let i = 0;
-    const cwdParts = escapedCwd.split("/");
-    while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-      i++;
-    }
-    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-      props.root = ensureNonDriveRelativePath(potentialRoot);
-      props.depthOffset = -n + i;
-    }
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-    const newCommonPath = [];
-    const length = Math.min(props.commonPath.length, parts.length);
-    for (let i = 0; i < length; i++) {
-      const part = parts[i];
-      if (part === "**" && !parts[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length;
-    props.commonPath = newCommonPath;
-    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result;
-}
-function processPatterns(options2, patterns, props) {
-  const matchPatterns = [];
-  const ignorePatterns = [];
-  for (const pattern of options2.ignore) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options2, props, true));
-  }
-  for (const pattern of patterns) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options2, props, false));
-    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options2, props, true));
-  }
-  return {
-    match: matchPatterns,
-    ignore: ignorePatterns
-  };
-}
-function buildCrawler(options2, patterns) {
-  const cwd = options2.cwd;
-  const props = {
-    root: cwd,
-    depthOffset: 0
-  };
-  const processed = processPatterns(options2, patterns, props);
-  if (options2.debug) log("internal processing patterns:", processed);
-  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options2;
-  const root = props.root.replace(BACKSLASHES, "");
-  const matchOptions = {
-    dot,
-    nobrace: options2.braceExpansion === false,
-    nocase: !caseSensitiveMatch,
-    noextglob: options2.extglob === false,
-    noglobstar: options2.globstar === false,
-    posix: true
-  };
-  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format = buildFormat(cwd, root, absolute);
-  const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-  const excludePredicate = (_, p) => {
-    const relativePath = excludeFormatter(p, true);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  };
-  let maxDepth;
-  if (options2.deep !== void 0) maxDepth = Math.round(options2.deep - props.depthOffset);
-  const crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      const path = format(p, isDirectory);
-      const matches2 = matcher(path) && !ignore(path);
-      if (matches2) log(`matched ${path}`);
-      return matches2;
-    } : (p, isDirectory) => {
-      const path = format(p, isDirectory);
-      return matcher(path) && !ignore(path);
-    }],
-    exclude: debug ? (_, p) => {
-      const skipped = excludePredicate(_, p);
-      log(`${skipped ? "skipped" : "crawling"} ${p}`);
-      return skipped;
-    } : excludePredicate,
-    fs: options2.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options2.onlyFiles,
-    maxDepth,
-    signal: options2.signal
-  }).crawl(root);
-  if (options2.debug) log("internal properties:", {
-    ...props,
-    root
-  });
-  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: true,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: true,
-  followSymbolicLinks: true,
-  onlyFiles: true
-};
-function getOptions(options2) {
-  const opts = Object.assign({}, options2);
-  for (const key2 in defaultOptions) if (opts[key2] === void 0) Object.assign(opts, { [key2]: defaultOptions[key2] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath2(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-  opts.ignore = ensureStringArray(opts.ignore);
-  opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir4,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync,
-    stat: opts.fs.stat || stat3,
-    statSync: opts.fs.statSync || statSync
-  });
-  if (opts.debug) log("globbing with options:", opts);
-  return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-  const options2 = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options2, patterns) : [];
-}
-async function glob(globInput, options2) {
-  const [crawler, relative4] = getCrawler(globInput, options2);
-  return crawler ? formatPaths(await crawler.withPromise(), relative4) : [];
-}
-
-// src/artifact/artifact-name.ts
-function artifactName(text) {
-  const name = text.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 64);
-  return name === "" ? null : name;
-}
-
-// src/artifact/artifact.ts
-function isTakeable({ defect }) {
-  return defect === void 0;
-}
-var MAX_OBJECT_BYTES = 64 * 1024 * 1024;
-async function readArtifacts(requests) {
-  const problems = [];
-  const artifacts = [];
-  for (const request of requests) {
-    if (request.paths.length === 0) artifacts.push(withoutObject(request));
-    const files = await expand(request, problems);
-    for (const file of files) {
-      const bytes2 = await readObject(file, request, problems);
-      if (bytes2 === void 0) continue;
-      const sha256 = createHash7("sha256").update(bytes2).digest("hex");
-      artifacts.push({
-        name: nameOf2(file, files, request),
-        path: shown(file),
-        request,
-        object: { sha256, bytes: bytes2 },
-        defect: elfDefect(bytes2)
-      });
-    }
-  }
-  reportDuplicates(artifacts, problems);
-  if (problems.length > 0) throw new UserError(problems);
-  return artifacts;
-}
-function withoutObject(request) {
-  const binary = request.command?.binary ?? null;
-  const path = binary === null ? "" : shown(resolve4(request.base, binary));
-  return { name: request.name ?? "command", path, request, object: null, defect: void 0 };
-}
-async function expand(request, problems) {
-  const files = /* @__PURE__ */ new Set();
-  for (const pattern of request.paths) {
-    const matches2 = isDynamicPattern(pattern) ? (await glob(pattern, { cwd: request.base, absolute: true, dot: true, expandDirectories: false })).sort() : [resolve4(request.base, pattern)];
-    if (matches2.length === 0)
-      problems.push({
-        ...request.place,
-        message: `\`${pattern}\` matches no file${below(request)}; build the objects first, or mend the pattern`
-      });
-    for (const match of matches2) files.add(match);
-  }
-  return [...files];
-}
-async function readObject(file, request, problems) {
-  try {
-    const found = await stat4(file);
-    const { size } = found;
-    if (!found.isFile() && !found.isDirectory()) {
-      problems.push({ ...request.place, message: `\`${shown(file)}\` is no regular file; name an object` });
-      return void 0;
-    }
-    if (size > MAX_OBJECT_BYTES) {
-      problems.push({
-        ...request.place,
-        message: `\`${shown(file)}\` has ${size} bytes; an eBPF object has at most ${MAX_OBJECT_BYTES}`
-      });
-      return void 0;
-    }
-    return await readFile11(file);
-  } catch (thrown) {
-    problems.push({ ...request.place, message: `\`${shown(file)}\` ${unreadable(thrown)}` });
-    return void 0;
-  }
-}
-function unreadable(thrown) {
-  switch (errorCode(thrown)) {
-    case "ENOENT":
-      return "does not exist; build the object first, or mend the path";
-    case "EISDIR":
-      return "is a directory; name the objects in it, for example with a glob such as `*.bpf.o`";
-    case "EACCES":
-      return "cannot be read: permission denied";
-    default:
-      return `cannot be read: ${errorMessage(thrown)}`;
-  }
-}
-function nameOf2(file, files, request) {
-  const stem = artifactName(basename5(file).replace(/(?:\.bpf)?\.o$/, "")) ?? "object";
-  if (request.name === null) return stem;
-  return files.length === 1 ? request.name : `${request.name}/${stem}`;
-}
-function reportDuplicates(artifacts, problems) {
-  const paths = /* @__PURE__ */ new Map();
-  for (const { name, path, request } of artifacts) {
-    const earlier = paths.get(name);
-    if (earlier !== void 0)
-      problems.push({
-        ...request.place,
-        message: `\`${earlier || "a command"}\` and \`${path || "a command"}\` would both be called \`${name}\`; give them names in a manifest`
-      });
-    paths.set(name, path);
-  }
-}
-function shown(file) {
-  const path = relative2(".", file);
-  if (path === "") return ".";
-  return path.startsWith(join15("..", "..")) ? file : path;
-}
-function below(request) {
-  return request.base === "." ? "" : ` below \`${request.base}\``;
-}
-
-// src/artifact/brought-files.ts
-import { readFile as readFile12, stat as stat5 } from "node:fs/promises";
-import { basename as basename7, relative as relative3, resolve as resolve5 } from "node:path";
-
-// src/artifact/shared-libraries.ts
-import { existsSync as existsSync4 } from "node:fs";
-import { basename as basename6, dirname as dirname6, isAbsolute as isAbsolute3, join as join16, normalize as normalize2 } from "node:path";
-var LOADERS = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-musl-x86_64.so.1"];
-var DEADLINE_MS = 3e4;
-async function sharedLibraries(program, interpreter) {
-  if (!LOADERS.includes(interpreter))
-    throw new UserError(
-      `is linked for the dynamic loader \`${interpreter}\`; the guest takes ${LOADERS.join(" and ")}: link it statically`
-    );
-  if (!existsSync4(interpreter))
-    throw new UserError(
-      `needs the dynamic loader ${interpreter}, which this machine does not have; install its C library, or link it statically`
-    );
-  const { exitCode, stdout, stderr, ended } = await runTool(interpreter, ["--list", program], {
-    environment: { LC_ALL: "C" },
-    timeoutMs: DEADLINE_MS
-  });
-  if (exitCode !== 0) throw new UserError(missingLibrary(stderr) ?? `cannot be read by ${interpreter} (${ended})`);
-  const libraries2 = listedLibraries(stdout);
-  const relative4 = libraries2.find(({ source }) => !isAbsolute3(source));
-  if (relative4 !== void 0)
-    throw new UserError(
-      `is linked with a library by the relative path \`${relative4.source}\`; link it by its name, or statically`
-    );
-  return [{ path: interpreter, source: interpreter }, ...placed(libraries2)];
-}
-function missingLibrary(stderr) {
-  const name = /(?:loading shared libraries: |loading shared library )(\S+):/.exec(stderr)?.[1];
-  return name === void 0 ? void 0 : `needs ${name}, which is not found on this machine; install it, or link the program statically`;
-}
-function listedLibraries(stdout) {
-  return stdout.split("\n").flatMap((line) => {
-    const [, name, source] = /^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(line) ?? [];
-    if (source === void 0 || !source.includes("/") || LOADERS.includes(source)) return [];
-    return [{ name: name ?? source, source }];
-  });
-}
-function placed(libraries2) {
-  const system = systemFolder(libraries2);
-  return libraries2.flatMap(({ name, source }) => {
-    const own = { path: normalize2(source), source };
-    if (withoutUsr(dirname6(own.path)) === withoutUsr(system)) return [own];
-    return [own, { path: join16(system, basename6(name)), source }];
-  });
-}
-function systemFolder(libraries2) {
-  const libc = libraries2.find(({ name }) => name === "libc.so.6");
-  return libc === void 0 ? "/lib" : dirname6(normalize2(libc.source));
-}
-function withoutUsr(folder) {
-  return folder.replace(/^\/usr\//, "/");
-}
-
-// src/artifact/brought-files.ts
-var MAX_BROUGHT_BYTES = 128 * 1024 * 1024;
-async function readBrought(request) {
-  const problems = [];
-  const found = [...await namedFiles(request, problems), ...commandBinary(request)];
-  reportCollisions(found, problems);
-  const files = [];
-  const system = /* @__PURE__ */ new Map();
-  for (const file of new Map(found.map((candidate) => [candidate.path, candidate])).values()) {
-    try {
-      const read2 = await readOne(file);
-      files.push(read2);
-      for (const library of await librariesOf(file, read2)) system.set(library.path, library);
-    } catch (thrown) {
-      if (!(thrown instanceof UserError)) throw thrown;
-      problems.push({ ...file.place, message: `\`${shown2(file.source)}\` ${thrown.message}` });
-    }
-  }
-  if (problems.length > 0) throw new UserError(problems);
-  const binary = request.command?.binary ?? null;
-  return { files, system: [...system.values()], binary: binary === null ? null : basename7(binary) };
-}
-async function namedFiles(request, problems) {
-  const found = [];
-  for (const { path: pattern, place } of request.files) {
-    const base = fixedFolder(pattern);
-    const options2 = { cwd: request.base, absolute: true, dot: true, expandDirectories: false, followSymbolicLinks: false };
-    const matches2 = isDynamicPattern(pattern) ? await onlyFiles((await glob(pattern, options2)).sort()) : [resolve5(request.base, pattern)];
-    if (matches2.length === 0)
-      problems.push({ ...place, message: `\`${pattern}\` matches no file; make the files first, or mend the pattern` });
-    const below2 = resolve5(request.base, base);
-    found.push(...matches2.map((source) => ({ source, path: relative3(below2, source), isBinary: false, place })));
-  }
-  return found;
-}
-function fixedFolder(pattern) {
-  const parts = pattern.split("/");
-  const fixed = isDynamicPattern(pattern) ? parts.findIndex((part) => isDynamicPattern(part)) : parts.length - 1;
-  return parts.slice(0, fixed).join("/") || (pattern.startsWith("/") ? "/" : ".");
-}
-async function onlyFiles(matches2) {
-  const kept = await Promise.all(
-    matches2.map(async (match) => (await stat5(match).catch(() => null))?.isDirectory() !== true)
-  );
-  return matches2.filter((_, index) => kept[index]);
-}
-function commandBinary({ command, base }) {
-  if (command === null || command.binary === null) return [];
-  const source = resolve5(base, command.binary);
-  return [{ source, path: basename7(source), isBinary: true, place: command.place }];
-}
-function reportCollisions(found, problems) {
-  const sources = /* @__PURE__ */ new Map();
-  for (const { path, source, place } of found) {
-    const earlier = sources.get(path);
-    if (earlier !== void 0 && earlier !== source)
-      problems.push({
-        ...place,
-        message: `\`${shown2(earlier)}\` and \`${shown2(source)}\` would both be \`${path}\` in the guest; rename one of them`
-      });
-    sources.set(path, source);
-  }
-}
-async function readOne({ source, path, isBinary }) {
-  const { size, mode } = await statFile(source);
-  if (size > MAX_BROUGHT_BYTES)
-    throw new UserError(`has ${size} bytes; a guest takes ${MAX_BROUGHT_BYTES} of files altogether`);
-  return { path, content: await read(source), executable: isBinary || (mode & 73) !== 0 };
-}
-async function statFile(source) {
-  const found = await stat5(source).catch((thrown) => {
-    throw new UserError(unreadable2(thrown), { cause: thrown });
-  });
-  if (found.isDirectory())
-    throw new UserError("is a folder; name the files in it, for example with a glob such as `**/*`");
-  if (!found.isFile()) throw new UserError("is no regular file");
-  return found;
-}
-async function read(source) {
-  return readFile12(source).catch((thrown) => {
-    throw new UserError(unreadable2(thrown), { cause: thrown });
-  });
-}
-function unreadable2(thrown) {
-  if (errorCode(thrown) === "ENOENT") return "does not exist; build it first, or mend the path";
-  return `cannot be read: ${errorMessage(thrown)}`;
-}
-async function librariesOf({ source, isBinary }, file) {
-  const { content, executable } = file;
-  if (isBinary && !isElf(content) && content.subarray(0, 2).toString("latin1") !== "#!")
-    throw new UserError("is neither an ELF program nor a script that begins with `#!`");
-  if (!executable || !isElf(content)) return [];
-  const program = readProgram(content);
-  if ("defect" in program) {
-    if (isBinary) throw new UserError(program.defect);
-    return [];
-  }
-  if (program.interpreter === null) return [];
-  const libraries2 = await sharedLibraries(source, program.interpreter);
-  return Promise.all(libraries2.map(async ({ path, source: source2 }) => ({ path, content: await read(source2), executable: true })));
-}
-function shown2(file) {
-  const path = relative3(".", file);
-  return path.startsWith("..") ? file : path;
-}
-
 // src/manifest/load.ts
-import { readFile as readFile13, stat as stat6 } from "node:fs/promises";
-import { dirname as dirname7 } from "node:path";
+import { readFile as readFile5, stat as stat4 } from "node:fs/promises";
+import { dirname as dirname4 } from "node:path";
 
 // src/manifest/validate.ts
 var import__ = __toESM(require__(), 1);
 import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/manifest/yaml.ts
 var exactIntTag = defineScalarTag(intCoreTag.tagName, {
@@ -16817,6 +14508,9 @@ function createAjv() {
   const instance = new import__.Ajv2020({
     allErrors: true,
     verbose: true,
+    // It runs once: to make its code faster, or to repeat a definition at each use of it, costs more than it saves.
+    code: { optimize: false },
+    inlineRefs: false,
     // A test holds schema.json to its meta-schema: compiling that takes longer than all the rest of the check.
     validateSchema: false,
     strict: true,
@@ -16825,7 +14519,7 @@ function createAjv() {
     allowUnionTypes: true
   });
   instance.addKeyword("x-expected");
-  instance.addSchema(JSON.parse(readFileSync2(join17(packageRoot, "src/manifest/schema.json"), "utf8")));
+  instance.addSchema(JSON.parse(readFileSync2(join8(packageRoot, "src/manifest/schema.json"), "utf8")));
   return instance;
 }
 function problemsOf(errors, document) {
@@ -17839,7 +15533,7 @@ async function loadManifest(file, options2) {
   return { ...manifest, kernels: [...manifest.kernels, ...kernels2] };
 }
 async function readManifest(file, options2) {
-  if (options2.implied && options2.objects.length > 0 && isManifest(parseYaml(await readText2(file), file).value))
+  if (options2.implied && options2.objects.length > 0 && isManifest(parseYaml(await readText(file), file).value))
     return null;
   const document = await readForm(file, (value) => isManifest(value) ? "manifest" : "singleArtifactManifest");
   if (isManifest(document.value)) {
@@ -17848,7 +15542,7 @@ async function readManifest(file, options2) {
         file,
         message: `the manifest names its artifacts itself; leave out \`${options2.objects.join(" ")}\`, or choose one of them by name with --artifact`
       });
-    return normaliseManifest(document, dirname7(file), options2);
+    return normaliseManifest(document, dirname4(file), options2);
   }
   if (options2.objects.length === 0)
     throw new UserError({
@@ -17862,15 +15556,15 @@ function isManifest(value) {
   return typeof value !== "object" || value === null || Array.isArray(value) || OWN_KEYS.some((key2) => key2 in value);
 }
 async function readForm(file, formOf) {
-  const document = parseYaml(await readText2(file), file);
+  const document = parseYaml(await readText(file), file);
   validateForm(document, formOf(document.value));
   return document;
 }
-async function readText2(file) {
+async function readText(file) {
   try {
-    const found = await stat6(file);
+    const found = await stat4(file);
     if (!found.isFile() && !found.isDirectory()) throw new UserError({ file, message: "is no regular file" });
-    return await readFile13(file, "utf8");
+    return await readFile5(file, "utf8");
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
     throw new UserError({ file, message: unreadable3(thrown) }, { cause: thrown });
@@ -18002,6 +15696,9 @@ function testSeconds(tests2) {
 function withinMs(expectation2) {
   return expectation2.kind === "test_run" ? 0 : expectation2.withinMs;
 }
+
+// src/run/request.ts
+var DEFAULT_KERNELS = ["debian-11-5.10", "debian-12-6.1", "debian-13-6.12", "debian-13-backports"];
 
 // src/run/plan.ts
 async function planRun(request) {
@@ -20528,6 +18225,1819 @@ var STEPS2 = {
   command: "command"
 };
 
+// src/kernels/download.ts
+import { createHash as createHash3 } from "node:crypto";
+import { open as open2, rm as rm3 } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// src/kernels/disk.ts
+import { createHash as createHash2, randomBytes } from "node:crypto";
+import { mkdir as mkdir2, open, readdir as readdir2, readFile as readFile6, rename as rename2, rm as rm2, stat as stat5 } from "node:fs/promises";
+import { basename as basename6, dirname as dirname5, join as join9 } from "node:path";
+var TEMPORARY = /\.[0-9a-f]{12}\.tmp$/;
+var HASH_BUFFER_BYTES = 256 * 1024;
+var ABANDONED_AFTER_MS = 60 * 60 * 1e3;
+var DiskError = class extends UserError {
+};
+async function onDisk(path, work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw diskError(error, path);
+  }
+}
+function diskError(error, path) {
+  const why = reasonOf(errorCode(error));
+  if (why === void 0 || error instanceof UserError) return error;
+  const message = `cannot write ${path}: ${why}; choose another folder with --cache-directory`;
+  return new DiskError(message, { cause: error });
+}
+function reasonOf(code2) {
+  switch (code2) {
+    case "ENOSPC":
+      return "no space left on the device; free some space there";
+    case "EDQUOT":
+      return "your disk quota is used up; free some space there";
+    case "EACCES":
+    case "EPERM":
+      return "permission denied; change the rights of the folder";
+    case "EROFS":
+      return "the file system is read-only";
+    case "EIO":
+      return "the disk reports an I/O error";
+    case "ENOENT":
+      return "the folder was removed meanwhile";
+    case "ENOTDIR":
+    case "EEXIST":
+      return "a file is in the way";
+    default:
+      return void 0;
+  }
+}
+function temporaryName(path) {
+  return `${path}.${randomBytes(6).toString("hex")}.tmp`;
+}
+async function putInPlace(temporary, path) {
+  await onDisk(path, async () => {
+    await syncPath(temporary);
+    try {
+      await rename2(temporary, path);
+    } catch (error) {
+      const code2 = errorCode(error);
+      if (code2 !== "ENOTEMPTY" && code2 !== "EEXIST") throw error;
+      await rm2(temporary, { recursive: true, force: true });
+    }
+    await syncPath(dirname5(path));
+  });
+}
+async function writeAtomically(path, content) {
+  const temporary = temporaryName(path);
+  try {
+    await onDisk(path, async () => {
+      await mkdir2(dirname5(path), { recursive: true });
+      const file = await open(temporary, "wx");
+      try {
+        await file.writeFile(content);
+      } finally {
+        await file.close();
+      }
+    });
+    await putInPlace(temporary, path);
+  } catch (error) {
+    await rm2(temporary, { force: true }).catch(() => void 0);
+    throw error;
+  }
+}
+async function syncPath(path) {
+  const file = await open(path, "r");
+  try {
+    await file.sync();
+  } catch (error) {
+    if (errorCode(error) !== "EINVAL" && errorCode(error) !== "ENOTSUP") throw error;
+  } finally {
+    await file.close();
+  }
+}
+async function removeLeftovers(path) {
+  for (const name of await namesIn(dirname5(path))) {
+    if (!name.startsWith(`${basename6(path)}.`) || !TEMPORARY.test(name)) continue;
+    await rm2(join9(dirname5(path), name), { recursive: true, force: true });
+  }
+}
+async function removeAbandoned(folder) {
+  for (const name of await namesIn(folder)) {
+    if (!TEMPORARY.test(name)) continue;
+    const age = Date.now() - ((await stat5(join9(folder, name)).catch(() => void 0))?.mtimeMs ?? Date.now());
+    if (age > ABANDONED_AFTER_MS) await rm2(join9(folder, name), { recursive: true, force: true });
+  }
+}
+async function namesIn(folder) {
+  return readdir2(folder).catch(() => []);
+}
+async function readJson(path) {
+  try {
+    return JSON.parse(await readFile6(path, "utf8"));
+  } catch (error) {
+    if (errorCode(error) === void 0 || errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR")
+      return void 0;
+    throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`);
+  }
+}
+async function fileSha256(path) {
+  const hash = createHash2("sha256");
+  try {
+    const file = await open(path);
+    try {
+      const buffer = Buffer.allocUnsafe(HASH_BUFFER_BYTES);
+      for (; ; ) {
+        const { bytesRead } = await file.read(buffer);
+        if (bytesRead === 0) break;
+        hash.update(buffer.subarray(0, bytesRead));
+      }
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return void 0;
+    throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`);
+  }
+  return hash.digest("hex");
+}
+
+// src/kernels/http.ts
+async function createRequest({ connectMs, stallMs }) {
+  const { Agent, EnvHttpProxyAgent, fetch } = (await import("./undici-TAVAJZS3.js")).default;
+  const options2 = { connect: { timeout: connectMs }, headersTimeout: stallMs, bodyTimeout: stallMs };
+  const dispatcher = hasProxy() ? new EnvHttpProxyAgent(options2) : new Agent(options2);
+  return (url, { method, range, signal }) => {
+    const { address, authorization } = splitCredentials(url);
+    return fetch(address, {
+      method,
+      dispatcher,
+      signal: signal ?? null,
+      headers: {
+        // A package must come as it is stored: its digest is taken over exactly these bytes.
+        "accept-encoding": "identity",
+        "user-agent": "bpfcompat",
+        ...range === void 0 ? {} : { range: `bytes=${range.start}-${range.end === void 0 ? "" : range.end - 1}` },
+        ...authorization === void 0 ? {} : { authorization }
+      }
+    });
+  };
+}
+function hasProxy() {
+  return ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].some((name) => (process.env[name] ?? "") !== "");
+}
+function splitCredentials(url) {
+  const parsed = new URL(url);
+  if (parsed.username === "" && parsed.password === "") return { address: url };
+  const pair = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
+  return { address: showUrl(url), authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+}
+function showUrl(url) {
+  const parsed = new URL(url);
+  parsed.username = "";
+  parsed.password = "";
+  return parsed.href;
+}
+function requestFailure(error, { connectMs, stallMs }) {
+  switch (errorCode(error)) {
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "host not found";
+    case "ECONNREFUSED":
+      return "connection refused";
+    case "ENETUNREACH":
+    case "EHOSTUNREACH":
+      return "host not reachable";
+    case "UND_ERR_CONNECT_TIMEOUT":
+      return `no connection within ${connectMs / 1e3} s`;
+    case "UND_ERR_HEADERS_TIMEOUT":
+    case "UND_ERR_BODY_TIMEOUT":
+      return `no data for ${stallMs / 1e3} s`;
+    case "ECONNRESET":
+    case "UND_ERR_SOCKET":
+    case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
+      return "connection cut";
+    default:
+      return causeMessage(error);
+  }
+}
+function isUnreachable(error) {
+  const code2 = errorCode(error);
+  return ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"].some(
+    (unreachable) => unreachable === code2
+  );
+}
+function isStall(error) {
+  return errorCode(error) === "UND_ERR_HEADERS_TIMEOUT" || errorCode(error) === "UND_ERR_BODY_TIMEOUT";
+}
+function causeMessage(error) {
+  const cause = typeof error === "object" && error !== null && "cause" in error ? error.cause : void 0;
+  return (cause === void 0 ? errorMessage(error) : causeMessage(cause)).replace(/\s+/g, " ");
+}
+
+// src/kernels/download.ts
+var DownloadError = class extends UserError {
+  what;
+  attempts;
+  constructor(what, attempts) {
+    const reasons = attempts.map(({ url, why }) => `${showUrl(url)}: ${why}`).join("; ");
+    super(`cannot download ${what}: ${reasons}; check the network, or name another mirror with --mirror`);
+    this.what = what;
+    this.attempts = attempts;
+  }
+  /** Every server that could be asked says that there is no such file. */
+  get gone() {
+    return this.attempts.some(({ kind }) => kind === "gone") && this.attempts.every(({ kind }) => kind !== "passing");
+  }
+};
+var CONNECT_MS = 1e4;
+var STALL_MS = 3e4;
+var PAUSE_MS = 1e3;
+var LONGEST_RETRY_AFTER_MS = 5e3;
+var TRIES_PER_URL = 4;
+var TRIES_WHEN_SILENT = 2;
+function createDownloader(options2 = {}) {
+  const { signal, connectMs = CONNECT_MS, stallMs = STALL_MS, pauseMs = PAUSE_MS } = options2;
+  const timeouts = { connectMs, stallMs };
+  const unreachable = /* @__PURE__ */ new Map();
+  let request = options2.request;
+  return {
+    async toFile(file, path, onBytes) {
+      const handle = await onDisk(path, () => open2(path, "wx"));
+      try {
+        await fetchVerified(file, new FileSink(handle, path, onBytes));
+      } catch (error) {
+        await rm3(path, { force: true });
+        throw error;
+      } finally {
+        await handle.close();
+      }
+    },
+    async toMemory(file) {
+      const sink = new MemorySink();
+      const url = await fetchVerified(file, sink);
+      return { content: sink.content(), url };
+    },
+    exists
+  };
+  async function fetchVerified(file, sink) {
+    return firstThatWorks(file, (url) => fetchFrom(url, file, sink));
+  }
+  async function firstThatWorks(file, ask) {
+    const reachable = file.urls.filter((url) => !unreachable.has(new URL(url).origin));
+    const attempts = [];
+    for (const url of file.urls) {
+      const known2 = unreachable.get(new URL(url).origin);
+      if (known2 !== void 0 && reachable.length > 0) {
+        attempts.push({ url, why: known2, kind: "closed" });
+        continue;
+      }
+      try {
+        await ask(url);
+        return url;
+      } catch (error) {
+        if (!(error instanceof AttemptError)) throw error;
+        attempts.push({ url, why: error.message, kind: error.kind });
+      }
+    }
+    throw new DownloadError(file.what, attempts);
+  }
+  async function fetchFrom(url, file, sink) {
+    await sink.restart();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const response = await send(url, sink.length === 0 ? rangeOf(file) : { start: sink.length, end: file.prefix });
+        await receive(response, file, sink);
+        return checkDigest(file, sink);
+      } catch (error) {
+        if (!(error instanceof AttemptError) || error.retryAfterMs === void 0 || attempt >= error.tries) throw error;
+        await sleep(error.retryAfterMs, void 0, signal === void 0 ? {} : { signal });
+      }
+    }
+  }
+  async function exists(file) {
+    try {
+      await firstThatWorks(file, async (url) => {
+        const response = await send(url, void 0, "HEAD");
+        await response.body?.cancel();
+        if (response.status !== 405 && response.status !== 501) checkStatus(response);
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof DownloadError && error.gone) return false;
+      throw error;
+    }
+  }
+  async function send(url, range, method = "GET") {
+    request ??= await createRequest(timeouts);
+    try {
+      return await request(url, { method, signal, ...range === void 0 ? {} : { range } });
+    } catch (error) {
+      throw connectionError(url, error);
+    }
+  }
+  function connectionError(url, error) {
+    if (signal?.aborted === true || isAbort(error)) return error;
+    const why = requestFailure(error, timeouts);
+    if (!isUnreachable(error)) return new AttemptError(why, "passing", pauseMs, triesFor(error));
+    unreachable.set(new URL(url).origin, why);
+    return new AttemptError(why, "closed");
+  }
+  async function receive(response, file, sink) {
+    const body = response.body?.[Symbol.asyncIterator]();
+    try {
+      checkStatus(response);
+      if (response.status === 206) checkRange(response, sink);
+      else await sink.restart();
+      const wanted = file.prefix ?? Number.POSITIVE_INFINITY;
+      while (body !== void 0 && sink.length < wanted) {
+        const chunk = await nextChunk(body);
+        if (chunk === void 0) break;
+        await sink.write(chunk.subarray(0, wanted - sink.length));
+        if (sink.length > file.maxBytes)
+          throw new AttemptError(`larger than the ${file.maxBytes} bytes announced`, "closed");
+      }
+    } finally {
+      await body?.return?.().catch(() => void 0);
+    }
+    const expected = file.prefix ?? (file.sha256 === void 0 ? void 0 : file.maxBytes);
+    if (expected !== void 0 && sink.length < expected) {
+      throw new AttemptError(`connection cut after ${sink.length} of ${expected} bytes`, "passing", pauseMs);
+    }
+  }
+  async function nextChunk(body) {
+    try {
+      const { done, value } = await body.next();
+      return done === true ? void 0 : value;
+    } catch (error) {
+      if (signal?.aborted === true || isAbort(error)) throw error;
+      throw new AttemptError(requestFailure(error, timeouts), "passing", pauseMs, triesFor(error));
+    }
+  }
+  function checkStatus({ status, statusText, headers }) {
+    if (status === 200 || status === 206) return;
+    const answer4 = `${status} ${statusText}`.trim();
+    if (status === 404 || status === 410) throw new AttemptError(answer4, "gone");
+    if (status !== 429 && status < 500) throw new AttemptError(answer4, "closed");
+    const seconds2 = Number(headers.get("retry-after") ?? Number.NaN);
+    const retryAfterMs = Number.isNaN(seconds2) ? pauseMs : seconds2 * 1e3;
+    throw new AttemptError(answer4, "passing", retryAfterMs > LONGEST_RETRY_AFTER_MS ? void 0 : retryAfterMs);
+  }
+}
+function rangeOf({ prefix, maxBytes }) {
+  return prefix === void 0 || prefix >= maxBytes ? void 0 : { start: 0, end: prefix };
+}
+function checkRange(response, sink) {
+  const start = Number(/^bytes (\d+)-/.exec(response.headers.get("content-range") ?? "")?.[1] ?? Number.NaN);
+  if (start !== sink.length)
+    throw new AttemptError(`answered with another part of the file than bytes ${sink.length}-`, "closed");
+}
+function checkDigest({ sha256, prefix }, sink) {
+  if (sha256 === void 0 || prefix !== void 0) return;
+  const found = sink.digest();
+  if (found === sha256) return;
+  throw new AttemptError(`has SHA-256 ${found}, expected ${sha256}`, "closed");
+}
+function triesFor(error) {
+  return isStall(error) ? TRIES_WHEN_SILENT : TRIES_PER_URL;
+}
+var AttemptError = class extends Error {
+  kind;
+  /** The same address is worth another try after this time. */
+  retryAfterMs;
+  /** How often it may be asked in all. */
+  tries;
+  constructor(why, kind, retryAfterMs, tries = TRIES_PER_URL) {
+    super(why);
+    this.tries = tries;
+    this.kind = kind;
+    this.retryAfterMs = retryAfterMs;
+  }
+};
+var FileSink = class {
+  length = 0;
+  #hash = createHash3("sha256");
+  #handle;
+  #path;
+  #onBytes;
+  constructor(handle, path, onBytes) {
+    this.#handle = handle;
+    this.#path = path;
+    this.#onBytes = onBytes;
+  }
+  async write(chunk) {
+    await onDisk(this.#path, async () => {
+      for (let at = 0; at < chunk.length; ) {
+        at += (await this.#handle.write(chunk, at, chunk.length - at, this.length + at)).bytesWritten;
+      }
+    });
+    this.#hash.update(chunk);
+    this.length += chunk.length;
+    this.#onBytes?.(this.length);
+  }
+  async restart() {
+    if (this.length > 0) await onDisk(this.#path, () => this.#handle.truncate(0));
+    this.length = 0;
+    this.#hash = createHash3("sha256");
+  }
+  digest() {
+    return this.#hash.digest("hex");
+  }
+};
+var MemorySink = class {
+  #chunks = [];
+  length = 0;
+  async write(chunk) {
+    this.#chunks.push(chunk);
+    this.length += chunk.length;
+  }
+  async restart() {
+    this.#chunks = [];
+    this.length = 0;
+  }
+  content() {
+    return Buffer.concat(this.#chunks);
+  }
+  digest() {
+    return createHash3("sha256").update(this.content()).digest("hex");
+  }
+};
+
+// src/kernels/fetch.ts
+import { mkdir as mkdir4, rm as rm5 } from "node:fs/promises";
+import { dirname as dirname6 } from "node:path";
+
+// src/kernels/debian-version.ts
+function compareVersions(a, b) {
+  const left = splitVersion(a);
+  const right = splitVersion(b);
+  return left.epoch - right.epoch || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision);
+}
+function splitVersion(version2) {
+  const colon = version2.indexOf(":");
+  const rest = version2.slice(colon + 1);
+  const dash = rest.lastIndexOf("-");
+  return {
+    epoch: colon === -1 ? 0 : Number(version2.slice(0, colon)),
+    upstream: dash === -1 ? rest : rest.slice(0, dash),
+    revision: dash === -1 ? "" : rest.slice(dash + 1)
+  };
+}
+function comparePart(a, b) {
+  const left = runsOf(a);
+  const right = runsOf(b);
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const x = left[at] ?? "";
+    const y = right[at] ?? "";
+    const order = at % 2 === 0 ? compareText(x, y) : Number(x) - Number(y);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function runsOf(part) {
+  const runs = part.split(/(\d+)/);
+  if (runs.at(-1) === "") runs.pop();
+  return runs;
+}
+function compareText(a, b) {
+  for (let at = 0; at < Math.max(a.length, b.length); at++) {
+    const order = weight(a[at]) - weight(b[at]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function weight(character) {
+  if (character === "~") return -1;
+  if (character === void 0) return 0;
+  const code2 = character.charCodeAt(0);
+  return /[A-Za-z]/.test(character) ? code2 : code2 + 256;
+}
+
+// src/kernels/candidates.ts
+var IMAGE = /^linux-(image|binary)-(\d.*)$/;
+function candidatesIn({ packages }, spec) {
+  const all2 = releasesIn(packages).filter((candidate) => matches(candidate, spec));
+  const metas = packages.filter(({ name }) => name === spec.metaPackage);
+  const newest = metas.sort((a, b) => compareVersions(b.version, a.version))[0]?.depends.map(({ name }) => name) ?? [];
+  const isNewest = ({ release }) => newest.includes(`linux-image-${release}`);
+  return all2.sort((a, b) => Number(isNewest(b)) - Number(isNewest(a)) || compareVersions(b.version, a.version));
+}
+function releasesOf({ packages }, { series, flavour, release: exact }) {
+  const wanted = exact === void 0 ? flavour : flavourOf(exact);
+  return releasesIn(packages).filter(({ release }) => (series === void 0 || hasSeries(release, series)) && flavourOf(release) === wanted).sort((a, b) => compareVersions(b.version, a.version)).map(({ release }) => release);
+}
+function releasesIn(packages) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const listed4 of packages) byName.set(listed4.name, [...byName.get(listed4.name) ?? [], listed4]);
+  const releases = new Set(packages.map(({ name }) => IMAGE.exec(name)?.[2]).filter((release) => release !== void 0));
+  return [...releases].flatMap((release) => {
+    const candidate = assemble(release, byName);
+    return candidate === void 0 ? [] : [candidate];
+  });
+}
+function assemble(release, byName) {
+  const newestOf = (name, version2) => byName.get(name)?.filter((listed4) => version2 === void 0 || listed4.version === version2).sort((a, b) => compareVersions(b.version, a.version))[0];
+  const binary = newestOf(`linux-binary-${release}`);
+  if (binary === void 0) {
+    const image = newestOf(`linux-image-${release}`);
+    if (image === void 0 || image.depends.some(({ name }) => name.startsWith("linux-image-"))) return void 0;
+    return { release, version: image.version, image };
+  }
+  const base = newestOf(`linux-base-${release}`, binary.version);
+  const modules = newestOf(`linux-modules-${release}`, binary.version);
+  if (base === void 0 || modules === void 0) return void 0;
+  return { release, version: binary.version, image: binary, base, modules };
+}
+function matches({ release }, { series, flavour, release: exact }) {
+  if (exact !== void 0) return release === exact;
+  return (series === void 0 || hasSeries(release, series)) && flavourOf(release) === flavour;
+}
+
+// src/kernels/apt-config.ts
+import { readdir as readdir3, readFile as readFile7 } from "node:fs/promises";
+import { join as join10 } from "node:path";
+
+// src/kernels/deb822.ts
+function parseStanzas(text) {
+  const parser = new StanzaParser();
+  return [...parser.push(text), ...parser.end()];
+}
+var StanzaParser = class {
+  #rest = "";
+  #fields = /* @__PURE__ */ new Map();
+  #lastKey = "";
+  /** Stanzas that are complete with this piece. */
+  push(text) {
+    const lines = (this.#rest + text).split("\n");
+    this.#rest = lines.pop() ?? "";
+    return this.#read(lines);
+  }
+  /** The last stanza, which no empty line ends. */
+  end() {
+    return this.#read([this.#rest, ""]);
+  }
+  #read(lines) {
+    const complete = [];
+    for (const raw of lines) {
+      const line = raw.trimEnd();
+      if (line !== "") {
+        this.#readLine(line);
+      } else if (this.#fields.size > 0) {
+        complete.push(this.#fields);
+        this.#fields = /* @__PURE__ */ new Map();
+        this.#lastKey = "";
+      }
+    }
+    return complete;
+  }
+  #readLine(line) {
+    if (line.startsWith("#")) return;
+    if (line.startsWith(" ") || line.startsWith("	")) {
+      this.#fields.set(this.#lastKey, `${this.#fields.get(this.#lastKey) ?? ""}
+${line.trim()}`);
+      return;
+    }
+    const colon = line.indexOf(":");
+    if (colon <= 0) return;
+    this.#lastKey = line.slice(0, colon).toLowerCase();
+    this.#fields.set(this.#lastKey, line.slice(colon + 1).trim());
+  }
+};
+
+// src/kernels/apt-config.ts
+var CODENAMES = [
+  "buster",
+  "bullseye",
+  "bookworm",
+  "trixie",
+  "forky",
+  "duke",
+  "sid",
+  "stable",
+  "oldstable",
+  "oldoldstable",
+  "testing",
+  "unstable",
+  "experimental"
+];
+async function readAptConfig(folder = "/etc/apt") {
+  const archives = { debian: [], "debian-security": [] };
+  for (const file of await sourceFiles(folder)) {
+    const text = await readFile7(file, "utf8").catch(() => "");
+    const sources = file.endsWith(".sources") ? parseDeb822Sources(text) : parseOneLineSources(text);
+    for (const { uri, suites } of sources) {
+      const archive = archiveOf(uri, suites);
+      if (archive === void 0) continue;
+      const base = uri.replace(/\/+$/, "");
+      if (!archives[archive].includes(base)) archives[archive].push(base);
+    }
+  }
+  return archives;
+}
+async function sourceFiles(folder) {
+  const parts = await readdir3(join10(folder, "sources.list.d")).catch(() => []);
+  const named2 = parts.filter((name) => name.endsWith(".list") || name.endsWith(".sources")).sort();
+  return [join10(folder, "sources.list"), ...named2.map((name) => join10(folder, "sources.list.d", name))];
+}
+function parseOneLineSources(text) {
+  return text.split("\n").flatMap((line) => {
+    const match = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)/.exec(line);
+    return match?.[1] === void 0 || match[2] === void 0 ? [] : [{ uri: match[1], suites: [match[2]] }];
+  });
+}
+function parseDeb822Sources(text) {
+  return parseStanzas(text).flatMap((stanza) => {
+    const words = (key2) => (stanza.get(key2) ?? "").split(/\s+/).filter((word) => word !== "");
+    if (!words("types").includes("deb") || /^(no|false|without|off|disable)$/i.test(stanza.get("enabled") ?? ""))
+      return [];
+    return words("uris").map((uri) => ({ uri, suites: words("suites") }));
+  });
+}
+function archiveOf(uri, suites) {
+  const archive = /^https?:\/\/[^/]+(?:\/.*)?\/(debian|debian-security)\/*$/.exec(uri)?.[1];
+  if (archive !== "debian" && archive !== "debian-security") return void 0;
+  const isDebian = suites.some((suite) => CODENAMES.includes(suite.replace(/[-/].*$/, "")));
+  return isDebian ? archive : void 0;
+}
+
+// src/kernels/mirrors.ts
+var PUBLIC = {
+  debian: [
+    "https://ftp.debian.org/debian",
+    "https://mirrors.ocf.berkeley.edu/debian",
+    "https://mirrors.edge.kernel.org/debian",
+    "https://archive.debian.org/debian"
+  ],
+  "debian-security": [
+    "https://security.debian.org/debian-security",
+    "https://mirrors.ocf.berkeley.edu/debian-security",
+    "https://archive.debian.org/debian-security"
+  ]
+};
+var SNAPSHOT = "https://snapshot-cloudflare.debian.org/archive";
+async function findMirrors({ mirrors, environment = process.env, aptFolder }) {
+  if (mirrors !== void 0 && mirrors.length > 0) return userMirrors(mirrors, "--mirror");
+  const variable = (environment.BPFCOMPAT_MIRROR ?? "").split(",").filter((part) => part.trim() !== "");
+  if (variable.length > 0) return userMirrors(variable, "BPFCOMPAT_MIRROR");
+  const apt = await readAptConfig(aptFolder);
+  const own = {
+    debian: [...apt.debian, ...apt["debian-security"].map((base) => sibling(base, "debian"))],
+    "debian-security": [...apt["debian-security"], ...apt.debian.map((base) => sibling(base, "debian-security"))]
+  };
+  return {
+    origin: own.debian.length > 0 ? "this machine's apt configuration, then public archives" : "public archives",
+    bases: (archive, at) => unique([...own[archive], ...PUBLIC[archive], `${SNAPSHOT}/${archive}/${stamp(at)}`])
+  };
+}
+function userMirrors(addresses, origin) {
+  const bases = addresses.map((address) => debianBase(address.trim(), origin));
+  return { origin, bases: (archive) => unique(bases.map((base) => sibling(base, archive))) };
+}
+function debianBase(address, origin) {
+  const base = address.replace(/\/+$/, "");
+  if (!URL.canParse(base) || !/^https?:\/\/[^/]/.test(base)) {
+    throw new UserError(
+      `${origin}: expected a mirror's address such as https://mirror.example/debian, got \`${address}\``
+    );
+  }
+  return ARCHIVE_END.test(base) ? base : `${base}/debian`;
+}
+var ARCHIVE_END = /\/debian(?:-security)?((?:\/\d{8}T\d{6}Z)?)$/;
+function sibling(base, archive) {
+  return base.replace(ARCHIVE_END, `/${archive}$1`);
+}
+function stamp(at) {
+  return at.toISOString().replace(/[-:]|\.\d+/g, "");
+}
+function unique(bases) {
+  return [...new Set(bases)];
+}
+function fileUrl(base, path) {
+  return `${base}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+// src/kernels/lookup.ts
+var LISTED_IN_ERROR = 12;
+async function lookUp(spec, context) {
+  const others = [];
+  const gone = [];
+  let failure;
+  for (const suite of spec.source.suites) {
+    const index = await readSuiteOrNone(suite, context);
+    if (index instanceof DownloadError) {
+      failure ??= index;
+      continue;
+    }
+    const { found, missing: missing2 } = await firstAvailable(candidatesIn(index, spec.source), index, context);
+    if (missing2.length > 0) {
+      const instead = found === void 0 ? "looking further" : `using ${found.release}`;
+      const message = `${suite} lists ${missing2.join(", ")}, but no mirror has it any more: ${instead}`;
+      context.onProgress({ step: "note", message });
+    }
+    if (found !== void 0) return resolved(spec, found, index, context);
+    gone.push(...missing2);
+    others.push(...releasesOf(index, spec.source));
+  }
+  if (failure !== void 0 && gone.length + others.length === 0) throw failure;
+  throw new UserError(nothingFound(spec, unique2(gone), unique2(others), context.mirrors));
+}
+async function readSuiteOrNone(suite, { readSuite: readSuite2, onProgress }) {
+  try {
+    return await readSuite2(suite);
+  } catch (error) {
+    if (!(error instanceof DownloadError) || !error.gone) throw error;
+    onProgress({ step: "note", message: `no mirror has ${suite}: looking further` });
+    return error;
+  }
+}
+async function firstAvailable(candidates, { date }, { downloader, mirrors }) {
+  const missing2 = [];
+  for (const candidate of candidates) {
+    if (await downloader.exists(remoteFile(candidate.image, mirrors, date))) return { found: candidate, missing: missing2 };
+    missing2.push(candidate.release);
+  }
+  return { missing: missing2 };
+}
+function resolved(spec, candidate, index, { now }) {
+  const { release, version: version2, image, base, modules } = candidate;
+  return {
+    id: spec.id,
+    release,
+    arch: spec.arch,
+    version: version2,
+    resolvedAt: now().toISOString(),
+    indexDate: index.date.toISOString(),
+    signature: index.signature,
+    image: packageFile(image),
+    ...base === void 0 ? {} : { base: packageFile(base) },
+    ...modules === void 0 ? {} : { modules: packageFile(modules) }
+  };
+}
+function packageFile({ name, version: version2, archive, path, sha256, size }) {
+  return { name, version: version2, archive, path, sha256, size };
+}
+function nothingFound({ id, source }, gone, others, { origin }) {
+  const suites = source.suites.join(", ");
+  if (gone.length > 0) {
+    return `kernel \`${id}\`: ${suites} lists ${some(gone)}, but no mirror has it any more (asked: ${origin}); take another kernel, or a mirror that keeps old files with --mirror`;
+  }
+  const wanted = source.release ?? `${source.series ?? ""} kernel of flavour ${source.flavour}`.trim();
+  const there = others.length === 0 ? "no kernel of this line is listed" : `there are ${some(others)}`;
+  return `kernel \`${id}\`: ${suites} has no ${wanted}: ${there} (asked: ${origin})`;
+}
+function some(releases) {
+  const more = releases.length - LISTED_IN_ERROR;
+  return releases.slice(0, LISTED_IN_ERROR).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+function unique2(names2) {
+  return [...new Set(names2)];
+}
+function remoteFile(file, mirrors, indexDate) {
+  return {
+    what: `${file.name} ${file.version}`,
+    urls: mirrors.bases(file.archive, indexDate).map((base) => fileUrl(base, file.path)),
+    maxBytes: file.size,
+    sha256: file.sha256
+  };
+}
+
+// src/kernels/modules.ts
+import { createHash as createHash4 } from "node:crypto";
+import { mkdir as mkdir3, open as open4, rm as rm4 } from "node:fs/promises";
+import { join as join11 } from "node:path";
+
+// src/kernels/deb.ts
+import { createReadStream } from "node:fs";
+import { open as open3 } from "node:fs/promises";
+import { Readable as Readable2 } from "node:stream";
+
+// src/kernels/decompress.ts
+import { Readable } from "node:stream";
+import zlib from "node:zlib";
+
+// src/kernels/xz.ts
+import { ReadableStream } from "node:stream/web";
+var turn = Promise.resolve();
+async function* unxz(source) {
+  const { default: xz } = await import("./xz-decompress-6JAX3V3Z.js");
+  const done = await takeTurn();
+  const input = webStream(source);
+  try {
+    const reader = new xz.XzReadableStream(input.stream).getReader();
+    try {
+      for (; ; ) {
+        const { done: end, value } = await reader.read();
+        if (end) return;
+        if (value.length > 0) yield value;
+      }
+    } catch (error) {
+      throw input.ended() ? new Error("the compressed data is cut off or damaged", { cause: error }) : error;
+    } finally {
+      await reader.cancel().catch(() => void 0);
+    }
+  } finally {
+    done();
+  }
+}
+async function takeTurn() {
+  const before = turn;
+  let done = () => {
+  };
+  turn = new Promise((resolve6) => {
+    done = resolve6;
+  });
+  await before;
+  return done;
+}
+function webStream(source) {
+  const iterator = source[Symbol.asyncIterator]();
+  let ended = false;
+  const stream = new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await iterator.next();
+        if (done === true) {
+          ended = true;
+          controller.close();
+        } else controller.enqueue(value);
+      },
+      async cancel() {
+        await iterator.return?.();
+      }
+    },
+    { highWaterMark: 0 }
+  );
+  return { stream, ended: () => ended };
+}
+
+// src/kernels/decompress.ts
+async function* decompress(source, name, maxBytes) {
+  let bytes2 = 0;
+  for await (const chunk of decoder(source, name)) {
+    bytes2 += chunk.length;
+    if (bytes2 > maxBytes)
+      throw new UserError(`${name} unpacks to more than ${maxBytes} bytes, which no kernel package does`);
+    yield chunk;
+  }
+}
+function decoder(source, name) {
+  if (name.endsWith(".xz")) return unxz(source);
+  if (name.endsWith(".gz")) return through(source, zlib.createGunzip());
+  if (name.endsWith(".zst")) return through(source, zstdDecoder(name));
+  return source;
+}
+function zstdDecoder(name) {
+  const create = zlib.createZstdDecompress;
+  if (create === void 0) {
+    throw new UserError(
+      `${name} is packed with zstd, which Node ${process.versions.node} cannot unpack: use Node 22.15 or newer`
+    );
+  }
+  return create();
+}
+async function* through(source, transform) {
+  const input = Readable.from(source);
+  const output = transform;
+  input.on("error", (error) => output.destroy(error));
+  input.pipe(output);
+  try {
+    for await (const chunk of output) yield chunk;
+  } finally {
+    input.destroy();
+    output.destroy();
+  }
+}
+
+// src/kernels/deb.ts
+var AR_MAGIC = "!<arch>\n";
+var AR_HEADER_BYTES = 60;
+var MAX_UNPACKED = 4 * 2 ** 30;
+async function readDeb(path, what, extraction) {
+  try {
+    const { name, start, end } = await findData(path);
+    let bytes2 = start;
+    const source = async function* () {
+      for await (const chunk of createReadStream(path, { start, end })) {
+        bytes2 += chunk.length;
+        yield chunk;
+      }
+    };
+    await readTar(decompress(source(), name, MAX_UNPACKED), extraction);
+    return bytes2;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new BadPackageError(`${what} is not a package that can be read: ${errorMessage(error)}`);
+  }
+}
+var BadPackageError = class extends UserError {
+};
+async function findData(path) {
+  const file = await open3(path, "r");
+  try {
+    if (await readText2(file, 0, AR_MAGIC.length) !== AR_MAGIC) throw new Error("it does not begin as an ar archive");
+    for (let at = AR_MAGIC.length; ; ) {
+      const header = await readText2(file, at, AR_HEADER_BYTES);
+      const size = Number(header.slice(48, 58));
+      if (header.length < AR_HEADER_BYTES || !header.endsWith("`\n") || !Number.isSafeInteger(size) || size < 0) {
+        throw new Error(`no ar header at byte ${at}`);
+      }
+      const name = header.slice(0, 16).trim().replace(/\/$/, "");
+      const start = at + AR_HEADER_BYTES;
+      if (name.startsWith("data.tar")) return { name, start, end: start + size - 1 };
+      at = start + size + size % 2;
+    }
+  } finally {
+    await file.close();
+  }
+}
+async function readText2(file, position, length) {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+  return buffer.toString("latin1", 0, bytesRead);
+}
+async function readTar(data, { take, enough }) {
+  const { extract } = (await import("./tar-stream-N63WGWYA.js")).default;
+  const archive = extract();
+  const source = Readable2.from(data, { objectMode: true });
+  source.on("error", (error) => archive.destroy(error));
+  source.pipe(archive);
+  try {
+    for await (const entry3 of archive) {
+      const { name, type, size } = entry3.header;
+      const consume = type === "file" ? take(name.replace(/^\.\//, "")) : void 0;
+      if (consume === void 0) {
+        entry3.resume();
+        continue;
+      }
+      await consume(entry3, size ?? 0);
+      if (enough()) return;
+    }
+  } finally {
+    archive.destroy();
+    source.destroy();
+    await data.return(void 0);
+  }
+}
+
+// src/kernels/modinfo.ts
+var SHDR_SIZE2 = 64;
+var SECTION = ".modinfo";
+function readModuleInfo(elf) {
+  const section3 = findSection(elf);
+  const info = { depends: [], soft: { pre: [], post: [] } };
+  for (const entry3 of section3.toString("latin1").split("\0")) {
+    const equals = entry3.indexOf("=");
+    const [key2, value] = [entry3.slice(0, equals), entry3.slice(equals + 1)];
+    if (key2 === "name") info.name = value;
+    if (key2 === "softdep") readSoft(value, info.soft);
+    if (key2 === "depends") info.depends.push(...value.split(",").filter((name) => name !== ""));
+  }
+  return info;
+}
+function readSoft(value, soft) {
+  let list;
+  for (const word of value.split(/\s+/)) {
+    if (word === "pre:") list = soft.pre;
+    else if (word === "post:") list = soft.post;
+    else if (word !== "") list?.push(word);
+  }
+}
+function moduleName(name) {
+  return name.replaceAll("-", "_");
+}
+function findSection(elf) {
+  if (elf.length < SHDR_SIZE2 || elf.readUInt32BE(0) !== 2135247942 || elf[4] !== 2 || elf[5] !== 1) {
+    throw new Error("no 64-bit little-endian ELF file");
+  }
+  const table3 = Number(elf.readBigUInt64LE(40));
+  const count = elf.readUInt16LE(60);
+  const names2 = sectionAt(elf, table3, elf.readUInt16LE(62));
+  for (let index = 0; index < count; index++) {
+    const { name, offset, size } = sectionAt(elf, table3, index);
+    const start = names2.offset + name;
+    if (elf.toString("latin1", start, start + SECTION.length + 1) === `${SECTION}\0`) {
+      return elf.subarray(offset, offset + size);
+    }
+  }
+  throw new Error("no .modinfo section");
+}
+function sectionAt(elf, table3, index) {
+  const at = table3 + index * SHDR_SIZE2;
+  if (at + SHDR_SIZE2 > elf.length) throw new Error("section table behind the end of the file");
+  return {
+    name: elf.readUInt32LE(at),
+    offset: Number(elf.readBigUInt64LE(at + 24)),
+    size: Number(elf.readBigUInt64LE(at + 32))
+  };
+}
+
+// src/kernels/modules.ts
+var MAX_MODULE_BYTES = 256 << 20;
+var SUGGESTIONS = 3;
+var INDEX = "modules.json";
+async function keptModules(folder, wanted) {
+  const known2 = await readKnown(folder);
+  const order = loadOrder(wanted, known2);
+  if (order === void 0) return void 0;
+  const files = order.map((name) => ({ name, path: join11(folder, `${name}.ko`) }));
+  const intact = await Promise.all(
+    files.map(async ({ name, path }) => digestOf(known2.get(name)) === await fileSha256(path))
+  );
+  return intact.every(Boolean) ? files : void 0;
+}
+async function unpackModules(source, wanted) {
+  const { folder } = source;
+  await onDisk(folder, () => mkdir3(folder, { recursive: true }));
+  const spoolPath = temporaryName(join11(folder, "spool"));
+  const spool = await onDisk(spoolPath, () => open4(spoolPath, "wx+"));
+  try {
+    const shelf = await spoolModules(source, spool, spoolPath);
+    const known2 = await readKnown(folder);
+    const unpacking = { source, shelf, known: known2, seen: /* @__PURE__ */ new Set() };
+    for (const name of wanted.required.map(moduleName)) await unpackOne(name, name, unpacking);
+    for (const name of wanted.optional.map(moduleName)) await unpackIfThere(name, unpacking);
+    await writeAtomically(join11(folder, INDEX), JSON.stringify(Object.fromEntries(known2)));
+  } finally {
+    await spool.close();
+    await rm4(spoolPath, { force: true });
+  }
+}
+async function spoolModules({ packagePath, what, release, builtinList }, spool, spoolPath) {
+  const places = /* @__PURE__ */ new Map();
+  const folder = new RegExp(`^(?:usr/)?lib/modules/${escapePattern(release)}/`);
+  let builtin = builtinList;
+  let end = 0;
+  await readDeb(packagePath, what, {
+    take(path) {
+      if (!folder.test(path)) return void 0;
+      if (path.endsWith("/modules.builtin")) {
+        return async (content) => {
+          builtin += (await collect(content)).toString("utf8");
+        };
+      }
+      const file = /([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.exec(path)?.[1];
+      if (file === void 0) return void 0;
+      return async (content, size) => {
+        places.set(nameOfFile(file), { file, start: end, size });
+        for await (const chunk of content) {
+          await onDisk(spoolPath, () => spool.write(chunk, 0, chunk.length, end));
+          end += chunk.length;
+        }
+      };
+    },
+    enough: () => false
+  });
+  return {
+    builtin: new Set(builtin.split("\n").map((line) => nameOfFile(line.split("/").pop() ?? ""))),
+    names: [...places.keys()],
+    async read(name) {
+      const place = places.get(name);
+      if (place === void 0) return void 0;
+      const { buffer } = await spool.read(Buffer.alloc(place.size), 0, place.size, place.start);
+      return { file: place.file, content: buffer };
+    }
+  };
+}
+async function unpackOne(name, asked, unpacking) {
+  const { source, shelf, known: known2, seen } = unpacking;
+  const entry3 = known2.get(name);
+  if (entry3?.builtin || seen.has(name)) return;
+  seen.add(name);
+  if (entry3 !== void 0 && "sha256" in entry3 && entry3.sha256 === await fileSha256(join11(source.folder, `${name}.ko`))) {
+    await unpackNeeded(entry3, asked, unpacking);
+    return;
+  }
+  const packed = await shelf.read(name);
+  if (packed === void 0) {
+    if (!shelf.builtin.has(name)) throw new UserError(unknownModule(name, asked, source, shelf));
+    known2.set(name, { builtin: true });
+    return;
+  }
+  const content = await collect(decompress(onePiece(packed.content), packed.file, MAX_MODULE_BYTES));
+  const needs = dependenciesOf(content, `${source.what}: ${packed.file}`);
+  await writeAtomically(join11(source.folder, `${name}.ko`), content);
+  const unpacked = { builtin: false, sha256: createHash4("sha256").update(content).digest("hex"), ...needs };
+  known2.set(name, unpacked);
+  await unpackNeeded(unpacked, asked, unpacking);
+}
+async function unpackNeeded(entry3, asked, unpacking) {
+  if (!("sha256" in entry3)) return;
+  for (const needed of entry3.depends) await unpackOne(needed, asked, unpacking);
+  for (const wished of [...entry3.soft?.pre ?? [], ...entry3.soft?.post ?? []]) await unpackIfThere(wished, unpacking);
+}
+async function unpackIfThere(name, unpacking) {
+  const { shelf, known: known2 } = unpacking;
+  if (shelf.names.includes(name) || shelf.builtin.has(name)) await unpackOne(name, name, unpacking);
+  else known2.set(name, { builtin: false, absent: true });
+}
+function dependenciesOf(content, what) {
+  try {
+    const { depends, soft } = readModuleInfo(content);
+    const { pre, post } = soft;
+    return { depends: depends.map(moduleName), soft: { pre: pre.map(moduleName), post: post.map(moduleName) } };
+  } catch (error) {
+    throw new UserError(`${what} is not a kernel module that can be read: ${errorMessage(error)}`);
+  }
+}
+function unknownModule(name, asked, { release, what }, { names: names2, builtin }) {
+  const near = nearestFew(name, [...names2, ...builtin], SUGGESTIONS);
+  const needed = name === asked ? "" : `, needed by \`${asked}\`,`;
+  const hint = near.length === 0 ? `look into ${what}` : `did you mean ${near.join(", ")}?`;
+  return `kernel ${release} has no module \`${name}\`${needed} neither as a file nor built in; ${hint}`;
+}
+function loadOrder({ required, optional }, known2) {
+  const order = /* @__PURE__ */ new Set();
+  const visited = /* @__PURE__ */ new Set();
+  const visit = (name, needed) => {
+    const entry3 = known2.get(name);
+    if (entry3 === void 0) return false;
+    if (entry3.builtin) return true;
+    if (!("sha256" in entry3)) return !needed;
+    if (visited.has(name)) return true;
+    visited.add(name);
+    const { depends, soft = { pre: [], post: [] } } = entry3;
+    if (!depends.every((other) => visit(other, true)) || !soft.pre.every((other) => visit(other, false))) return false;
+    order.add(name);
+    return soft.post.every((other) => visit(other, false));
+  };
+  const all2 = required.map(moduleName).every((name) => visit(name, true)) && optional.map(moduleName).every((name) => visit(name, false));
+  return all2 ? [...order] : void 0;
+}
+function digestOf(entry3) {
+  return entry3 !== void 0 && "sha256" in entry3 ? entry3.sha256 : void 0;
+}
+async function readKnown(folder) {
+  const data = await readJson(join11(folder, INDEX));
+  if (typeof data !== "object" || data === null) return /* @__PURE__ */ new Map();
+  return new Map(Object.entries(data));
+}
+function nameOfFile(file) {
+  return moduleName(file.replace(/\.ko(\.\w+)?$/, ""));
+}
+async function collect(source) {
+  const chunks = [];
+  for await (const chunk of source) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+async function* onePiece(content) {
+  for (let at = 0; at < content.length; at += 1 << 16) yield content.subarray(at, at + (1 << 16));
+}
+function escapePattern(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+// src/kernels/unpack.ts
+import { createHash as createHash5 } from "node:crypto";
+import { open as open5 } from "node:fs/promises";
+async function unpackMembers(path, what, members) {
+  const digests = /* @__PURE__ */ new Map();
+  const bytes2 = await readDeb(path, what, {
+    take(name) {
+      const member = members.find(({ paths }) => paths.includes(name));
+      return member === void 0 || digests.has(member.to) ? void 0 : writeTo(member, what, digests);
+    },
+    enough: () => members.every(({ to }) => digests.has(to))
+  });
+  const missing2 = members.find(({ to, optional }) => optional !== true && !digests.has(to));
+  if (missing2 !== void 0) throw new BadPackageError(`${what} has no ${missing2.paths.join(" nor ")}`);
+  return { digests, bytes: bytes2 };
+}
+function writeTo({ to, maxBytes }, what, digests) {
+  return async (content, size) => {
+    if (size > maxBytes)
+      throw new UserError(`${what} holds a file of ${size} bytes where at most ${maxBytes} are expected`);
+    const hash = createHash5("sha256");
+    const file = await onDisk(to, () => open5(to, "wx"));
+    try {
+      for await (const chunk of content) {
+        hash.update(chunk);
+        await onDisk(to, () => file.writeFile(chunk));
+      }
+    } finally {
+      await file.close();
+    }
+    digests.set(to, hash.digest("hex"));
+  };
+}
+function vmlinuzPaths(release) {
+  return [`boot/vmlinuz-${release}`, `usr/lib/modules/${release}/vmlinuz`];
+}
+function configPaths(release) {
+  return [`boot/config-${release}`, `usr/lib/modules/${release}/config`];
+}
+function builtinPaths(release) {
+  return [`lib/modules/${release}/modules.builtin`, `usr/lib/modules/${release}/modules.builtin`];
+}
+
+// src/kernels/fetch.ts
+var MAX_VMLINUZ_BYTES = 256 << 20;
+var MAX_CONFIG_BYTES = 16 << 20;
+var MAX_BUILTIN_BYTES = 1 << 20;
+async function fetchKernel(record, withModules, context) {
+  const { store } = context;
+  const stored = await store.readKernel(record);
+  if (stored !== void 0) return stored;
+  return store.locked(record.image, lockOptions(record.image, context), async () => {
+    const byOther = await store.readKernel(record);
+    if (byOther !== void 0) return byOther;
+    await store.addKernel(record, (folder) => fillKernel(record, withModules, folder, context));
+    const added = await store.readKernel(record);
+    if (added === void 0)
+      throw new UserError(`kernel ${record.release} was written and is damaged at once: check the disk`);
+    return added;
+  });
+}
+async function fetchModules(record, { builtinList }, wanted, context) {
+  if (wanted.required.length + wanted.optional.length === 0) return [];
+  const { store } = context;
+  const file = record.modules ?? record.image;
+  const folder = store.modulesFolder(file);
+  const kept = await keptModules(folder, wanted);
+  if (kept !== void 0) return kept;
+  return store.locked(file, lockOptions(file, context), async () => {
+    const byOther = await keptModules(folder, wanted);
+    if (byOther !== void 0) return byOther;
+    if (!await store.hasPackage(file)) await keepPackage(file, await downloadWhole(file, record, context), store);
+    const source = {
+      packagePath: store.packagePath(file),
+      what: nameOf2(file),
+      release: record.release,
+      builtinList,
+      folder
+    };
+    await unpackModules(source, wanted);
+    const unpacked = await keptModules(folder, wanted);
+    if (unpacked === void 0)
+      throw new UserError(`modules of ${record.release} were written and are damaged at once: check the disk`);
+    return unpacked;
+  });
+}
+async function fillKernel(record, withModules, folder, context) {
+  const keepImage = withModules && record.modules === void 0;
+  const configSha256 = record.base && await fillFromBase(record, record.base, folder, context);
+  const image = await fillFromImage(record, keepImage, folder, context);
+  return configSha256 === void 0 ? image : { ...image, configSha256 };
+}
+async function fillFromImage(record, keepImage, folder, context) {
+  if (await context.store.hasPackage(record.image)) {
+    return unpackImage(record, context.store.packagePath(record.image), folder);
+  }
+  if (record.pins !== void 0 && !keepImage) {
+    const pinned = await fillFromPrefix(record, record.pins, folder, context);
+    if (pinned !== void 0) return pinned;
+  }
+  const path = await downloadWhole(record.image, record, context);
+  try {
+    const pins = await unpackImage(record, path, folder);
+    if (keepImage) await keepPackage(record.image, path, context.store);
+    return pins;
+  } finally {
+    await rm5(path, { force: true });
+  }
+}
+async function fillFromPrefix(record, pins, folder, context) {
+  const path = await download(record.image, record, Math.min(pins.imageBytes, record.image.size), context);
+  try {
+    const found = await unpackImage(record, path, folder);
+    const same = found.vmlinuzSha256 === pins.vmlinuzSha256 && (record.base !== void 0 || found.configSha256 === pins.configSha256);
+    if (same) return pins;
+    context.onProgress({
+      step: "note",
+      message: `${record.release}: the start of the package is not what is pinned; reading all of it`
+    });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    context.onProgress({ step: "note", message: `${error.message}; reading all of it` });
+  } finally {
+    await rm5(path, { force: true });
+  }
+  await rm5(folder.vmlinuz, { force: true });
+  if (record.base === void 0) await rm5(folder.config, { force: true });
+  return void 0;
+}
+async function unpackImage(record, path, folder) {
+  const vmlinuz = { paths: vmlinuzPaths(record.release), to: folder.vmlinuz, maxBytes: MAX_VMLINUZ_BYTES };
+  const config = { paths: configPaths(record.release), to: folder.config, maxBytes: MAX_CONFIG_BYTES };
+  const members = record.base === void 0 ? [vmlinuz, config] : [vmlinuz];
+  const { digests, bytes: bytes2 } = await unpackMembers(path, nameOf2(record.image), members);
+  return {
+    vmlinuzSha256: digests.get(folder.vmlinuz) ?? "",
+    configSha256: digests.get(folder.config) ?? "",
+    imageBytes: Math.min(bytes2, record.image.size)
+  };
+}
+async function fillFromBase(record, base, folder, context) {
+  const path = await downloadWhole(base, record, context);
+  try {
+    const config = { paths: configPaths(record.release), to: folder.config, maxBytes: MAX_CONFIG_BYTES };
+    const builtin = {
+      paths: builtinPaths(record.release),
+      to: folder.builtin,
+      maxBytes: MAX_BUILTIN_BYTES,
+      optional: true
+    };
+    const { digests } = await unpackMembers(path, nameOf2(base), [config, builtin]);
+    return digests.get(folder.config) ?? "";
+  } finally {
+    await rm5(path, { force: true });
+  }
+}
+async function keepPackage(file, downloaded, store) {
+  await putInPlace(downloaded, store.packagePath(file));
+}
+function downloadWhole(file, record, context) {
+  return download(file, record, void 0, context);
+}
+async function download(file, record, prefix, { store, network, onProgress }) {
+  const { downloader, mirrors } = await network();
+  const path = temporaryName(store.packagePath(file));
+  await onDisk(path, () => mkdir4(dirname6(path), { recursive: true }));
+  const remote = { ...remoteFile(file, mirrors, new Date(record.indexDate)), prefix };
+  const total = prefix ?? file.size;
+  onProgress({ step: "fetching", what: file.name, bytes: 0, total });
+  await downloader.toFile(remote, path, (bytes2) => onProgress({ step: "fetching", what: file.name, bytes: bytes2, total }));
+  return path;
+}
+function lockOptions(file, { signal, onProgress }) {
+  const onWait = () => onProgress({ step: "note", message: `another run is fetching ${file.name}: waiting for it` });
+  return { signal, onWait };
+}
+function nameOf2({ name, version: version2 }) {
+  return `${name} ${version2}`;
+}
+
+// src/kernels/kernel-config.ts
+import { readFile as readFile8 } from "node:fs/promises";
+async function readKernelConfig(file) {
+  return parseKernelConfig(await readFile8(file, "utf8"));
+}
+function parseKernelConfig(text) {
+  const options2 = [...text.matchAll(/^(CONFIG_\w+)=(.*)$/gm)];
+  return new Map(options2.map(([, name = "", value = ""]) => [name, value.replace(/^"(.*)"$/, "$1")]));
+}
+function isModule(config, option) {
+  return config.get(option) === "m";
+}
+
+// src/kernels/release-index.ts
+import { join as join14 } from "node:path";
+
+// src/kernels/signature.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { mkdtemp, readFile as readFile9, rm as rm6, writeFile as writeFile2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join13 } from "node:path";
+
+// src/host/which.ts
+import { accessSync, constants } from "node:fs";
+import { delimiter, join as join12 } from "node:path";
+function which(program, path = process.env.PATH ?? "") {
+  if (program.includes("/")) return isExecutable(program) ? program : void 0;
+  return path.split(delimiter).filter((folder) => folder !== "").map((folder) => join12(folder, program)).find(isExecutable);
+}
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/kernels/signature.ts
+var DEBIAN_KEYRINGS = [
+  "/usr/share/keyrings/debian-archive-keyring.gpg",
+  "/usr/share/keyrings/debian-archive-keyring.pgp"
+];
+async function openSigned(signed, url, keyrings = DEBIAN_KEYRINGS) {
+  const keyring = keyrings.find((file) => existsSync4(file));
+  if (keyring === void 0) {
+    return unchecked(signed, url, `no keyring at ${keyrings[0] ?? "any place"}: install debian-archive-keyring`);
+  }
+  const checked = await checkWithGpgv(signed, url, keyring) ?? await checkWithSqv(signed, url, keyring);
+  return checked ?? unchecked(signed, url, "neither gpgv nor sqv is installed");
+}
+function canCheckSignatures(keyrings = DEBIAN_KEYRINGS) {
+  return keyrings.some((file) => existsSync4(file)) && ["gpgv", "sqv"].some((program) => which(program) !== void 0);
+}
+async function checkWithGpgv(signed, url, keyring) {
+  const verified = await runGpgv(signed, keyring);
+  if (verified === void 0) return void 0;
+  const bad = verified.status("BADSIG")[0] ?? verified.status("REVKEYSIG")[0];
+  if (bad !== void 0) throw new UserError(`${url}: BAD signature by ${bad}; ${WAY_OUT}`);
+  const good = verified.status("GOODSIG")[0];
+  if (good !== void 0) return { text: verified.output, signature: { status: "good", by: good } };
+  const keys = [...verified.status("NO_PUBKEY"), ...verified.status("EXPKEYSIG")];
+  if (keys.length === 0) throw new UserError(`${url}: is not signed; ${WAY_OUT}`);
+  const why = `${keyring} has no valid key for ${keys.join(", ")}`;
+  if (!url.startsWith("https:"))
+    throw new UserError(`${url}: ${why}; update debian-archive-keyring, or use a mirror with https`);
+  return unchecked(signed, url, why);
+}
+var SQV_USAGE = 2;
+async function checkWithSqv(signed, url, keyring) {
+  if (which("sqv") === void 0) return void 0;
+  const folder = await mkdtemp(join13(tmpdir(), "bpfcompat-sqv-"));
+  try {
+    const [input, output] = [join13(folder, "InRelease"), join13(folder, "text")];
+    await writeFile2(input, signed);
+    const result = await runTool("sqv", ["--keyring", keyring, "--cleartext", "--output", output, input]);
+    if (result.exitCode === SQV_USAGE) return void 0;
+    const words = result.stderr.trim().split("\n").at(-1)?.trim() ?? "";
+    if (result.exitCode !== 0) throw new UserError(`${url}: no good signature by ${keyring} (${words}); ${WAY_OUT}`);
+    const by = `${result.stdout.trim().split("\n").join(", ")} (sqv)`;
+    return { text: await readFile9(output, "utf8"), signature: { status: "good", by } };
+  } finally {
+    await rm6(folder, { recursive: true, force: true });
+  }
+}
+var WAY_OUT = "something between here and Debian changes files: use another mirror (--mirror)";
+async function runGpgv(signed, keyring) {
+  const { execa: execa2 } = await import("./execa-FRZUR3OA.js");
+  const args = ["--keyring", keyring, "--status-fd", "2", "--output", "-"];
+  const { stdout, stderr, cause } = await execa2("gpgv", args, { input: signed, reject: false, stripFinalNewline: false });
+  if (errorCode(cause) === "ENOENT") return void 0;
+  const lines = stderr.split("\n");
+  const status = (word) => {
+    const start = `[GNUPG:] ${word} `;
+    return lines.filter((line) => line.startsWith(start)).map((line) => line.slice(start.length).trim());
+  };
+  return { output: stdout, status };
+}
+function unchecked(signed, url, why) {
+  const text = /^-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[^\r\n]+\r?\n)*\r?\n([\s\S]*?)^-----BEGIN PGP SIGNATURE-----/m.exec(
+    signed.toString("utf8")
+  )?.[1];
+  if (text === void 0) throw new UserError(`${url}: is no signed index; ${WAY_OUT}`);
+  return { text: text.replace(/^- /gm, ""), signature: { status: "unchecked", why } };
+}
+
+// src/kernels/release-index.ts
+var MAX_INRELEASE_BYTES = 16 << 20;
+var MAX_INDEX_BYTES = 64 << 20;
+var MAX_INDEX_UNPACKED = 512 << 20;
+var INDEX_FORMATS = ["xz", "gz"];
+var KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]*amd64$/;
+var NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$|-unsigned-/;
+var POOL_PATH = /^pool\/[A-Za-z0-9.+~_/-]+\.deb$/;
+async function readSuite(suite, context) {
+  const archive = suite.endsWith("-security") ? "debian-security" : "debian";
+  const release = await readInRelease(suite, archive, context);
+  const packages = await readPackages(suite, archive, release, context);
+  return { suite, date: release.date, signature: release.signature, packages };
+}
+async function readInRelease(suite, archive, context) {
+  const { downloader, mirrors, now, onProgress } = context;
+  const what = `the index of ${suite}`;
+  const refused = [];
+  let urls = mirrors.bases(archive, now()).map((base) => fileUrl(base, `dists/${suite}/InRelease`));
+  for (; ; ) {
+    const { content, url } = await downloader.toMemory({ what, urls, maxBytes: MAX_INRELEASE_BYTES });
+    try {
+      return await openInRelease(suite, content, showUrl(url), context);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push(...error.problems);
+      urls = urls.slice(urls.indexOf(url) + 1);
+      if (urls.length === 0) throw new UserError(refused);
+      onProgress({ step: "note", message: `${error.message}; asking the next mirror` });
+    }
+  }
+}
+async function openInRelease(suite, content, url, context) {
+  const { now, keyrings, onProgress } = context;
+  const { text, signature } = await openSigned(content, url, keyrings);
+  const [stanza] = parseStanzas(text);
+  if (stanza === void 0) throw new UserError(`${url}: is empty; use another mirror (--mirror)`);
+  if (stanza.get("codename") !== suite && stanza.get("suite") !== suite) {
+    throw new UserError(
+      `${url}: is the index of ${stanza.get("codename") ?? "something else"}; use another mirror (--mirror)`
+    );
+  }
+  const validUntil = dateOf(stanza, "valid-until");
+  if (validUntil !== void 0 && validUntil < now()) {
+    const day = validUntil.toISOString().slice(0, 10);
+    onProgress({ step: "note", message: `the index of ${suite} was valid until ${day}: the mirror may be behind` });
+  }
+  return {
+    date: dateOf(stanza, "date") ?? now(),
+    signature,
+    byHash: stanza.get("acquire-by-hash") === "yes",
+    index: indexEntry(stanza, url)
+  };
+}
+function dateOf(stanza, key2) {
+  const date = new Date(stanza.get(key2) ?? "");
+  return Number.isNaN(date.getTime()) ? void 0 : date;
+}
+function indexEntry(stanza, url) {
+  const lines = (stanza.get("sha256") ?? "").split("\n");
+  for (const format of INDEX_FORMATS) {
+    const path = `main/binary-amd64/Packages.${format}`;
+    for (const line of lines) {
+      const [sha256, size, name] = line.split(/\s+/);
+      if (name !== path || sha256 === void 0 || !/^[0-9a-f]{64}$/.test(sha256)) continue;
+      return { path, sha256, size: Number(size) };
+    }
+  }
+  throw new UserError(`${url}: lists no packages for amd64; use another mirror (--mirror)`);
+}
+async function readPackages(suite, archive, release, { downloader, mirrors, cacheDirectory, onProgress }) {
+  const { path, sha256, size } = release.index;
+  const kept = join14(cacheDirectory, "indexes", `${sha256}.json`);
+  const known2 = await readJson(kept);
+  if (Array.isArray(known2)) return known2;
+  if (!(size <= MAX_INDEX_BYTES))
+    throw new UserError(`the index of ${suite} claims ${size} bytes; use another mirror (--mirror)`);
+  const what = `the package list of ${suite}`;
+  onProgress({ step: "fetching", what, bytes: 0, total: size });
+  const folder = `dists/${suite}/${path.replace(/\/[^/]+$/, "")}`;
+  const bases = mirrors.bases(archive, release.date);
+  const urls = [
+    ...release.byHash ? bases.map((base) => fileUrl(base, `${folder}/by-hash/SHA256/${sha256}`)) : [],
+    ...bases.map((base) => fileUrl(base, `dists/${suite}/${path}`))
+  ];
+  const { content } = await downloader.toMemory({ what, urls, maxBytes: size, sha256 });
+  onProgress({ step: "fetching", what, bytes: size, total: size });
+  const packages = await parseIndex(content, path, archive);
+  await writeAtomically(kept, JSON.stringify(packages));
+  return packages;
+}
+async function parseIndex(content, name, archive) {
+  const parser = new StanzaParser();
+  const decoder2 = new TextDecoder();
+  const packages = [];
+  const take = (stanzas) => {
+    for (const stanza of stanzas) {
+      const listed4 = listedPackage(stanza, archive);
+      if (listed4 !== void 0) packages.push(listed4);
+    }
+  };
+  try {
+    for await (const chunk of decompress(piecesOf(content), name, MAX_INDEX_UNPACKED)) {
+      take(parser.push(decoder2.decode(chunk, { stream: true })));
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`cannot unpack ${name}: ${errorMessage(error)}; use another mirror (--mirror)`);
+  }
+  take(parser.end());
+  return packages;
+}
+async function* piecesOf(content) {
+  for (let at = 0; at < content.length; at += 1 << 16) yield content.subarray(at, at + (1 << 16));
+}
+function listedPackage(stanza, archive) {
+  const name = stanza.get("package") ?? "";
+  if (!KERNEL_PACKAGE.test(name) || NOT_BOOTED.test(name)) return void 0;
+  const path = stanza.get("filename") ?? "";
+  const sha256 = stanza.get("sha256") ?? "";
+  const size = Number(stanza.get("size") ?? Number.NaN);
+  const version2 = stanza.get("version") ?? "";
+  if (!POOL_PATH.test(path) || path.includes("..") || !/^[0-9a-f]{64}$/.test(sha256) || !(size > 0)) return void 0;
+  return { name, version: version2, archive, path, sha256, size, depends: kernelDepends(stanza.get("depends") ?? "") };
+}
+function kernelDepends(depends) {
+  return depends.split(",").flatMap((item) => {
+    const [, name, version2] = /^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.exec(item) ?? [];
+    if (name === void 0 || !KERNEL_PACKAGE.test(name)) return [];
+    return [version2 === void 0 ? { name } : { name, version: version2 }];
+  });
+}
+
+// src/kernels/store.ts
+import { mkdir as mkdir6, readFile as readFile10, rm as rm7 } from "node:fs/promises";
+import { join as join15 } from "node:path";
+
+// src/kernels/lock.ts
+import { mkdir as mkdir5 } from "node:fs/promises";
+import { dirname as dirname7 } from "node:path";
+import { setTimeout as sleep2 } from "node:timers/promises";
+var STALE_MS = 4e3;
+var UPDATE_MS = 1e3;
+var ASK_AGAIN_MS = 100;
+async function withLock(path, options2, work) {
+  const release = await acquire(path, options2);
+  try {
+    return await work();
+  } finally {
+    await release().catch(() => void 0);
+  }
+}
+async function acquire(path, { signal, onWait }) {
+  const { default: lockfile } = await import("./proper-lockfile-GYLX6WS4.js");
+  await onDisk(path, () => mkdir5(dirname7(path), { recursive: true }));
+  for (let waited = false; ; waited = true) {
+    signal?.throwIfAborted();
+    try {
+      const lock = () => lockfile.lock(path, { realpath: false, stale: STALE_MS, update: UPDATE_MS, onCompromised: () => {
+      } });
+      return await onDisk(path, lock);
+    } catch (error) {
+      if (errorCode(error) !== "ELOCKED") throw error;
+    }
+    if (!waited) onWait?.();
+    await sleep2(ASK_AGAIN_MS, void 0, signal === void 0 ? {} : { signal });
+  }
+}
+
+// src/kernels/store.ts
+var FORMAT = 1;
+function openStore(cacheDirectory) {
+  const recordPath = (id) => join15(cacheDirectory, "resolved", `${encodeURIComponent(id)}.json`);
+  const kernelPath = (file) => join15(cacheDirectory, "kernels", file.sha256);
+  const packagePath = (file) => join15(cacheDirectory, "packages", `${file.sha256}.deb`);
+  const modulesFolder = (file) => join15(cacheDirectory, "modules", file.sha256);
+  return {
+    async readRecord(id) {
+      const data = await readJson(recordPath(id));
+      return isRecord(data) && data.id === id ? data : void 0;
+    },
+    async writeRecord(record) {
+      await removeAbandoned(join15(cacheDirectory, "resolved"));
+      await writeAtomically(recordPath(record.id), `${JSON.stringify({ format: FORMAT, ...record }, null, 2)}
+`);
+    },
+    readKernel: (record) => readKernel(filesIn(kernelPath(record.image)), kernelPath(record.image)),
+    addKernel: (record, fill) => addKernel(kernelPath(record.image), fill),
+    packagePath,
+    async hasPackage(file) {
+      const digest = await fileSha256(packagePath(file));
+      if (digest !== void 0 && digest !== file.sha256) await rm7(packagePath(file), { force: true });
+      return digest === file.sha256;
+    },
+    modulesFolder,
+    locked(file, options2, work) {
+      return withLock(join15(cacheDirectory, "locks", file.sha256), options2, async () => {
+        await removeLeftovers(kernelPath(file));
+        await removeLeftovers(packagePath(file));
+        await removeLeftovers(join15(modulesFolder(file), "spool"));
+        return work();
+      });
+    }
+  };
+}
+function filesIn(folder) {
+  return { vmlinuz: join15(folder, "vmlinuz"), config: join15(folder, "config"), builtin: join15(folder, "modules.builtin") };
+}
+async function readKernel(files, folder) {
+  const data = await readJson(join15(folder, "kernel.json"));
+  if (!isPins(data)) return void 0;
+  const digests = await Promise.all([fileSha256(files.vmlinuz), fileSha256(files.config)]);
+  if (digests[0] !== data.vmlinuzSha256 || digests[1] !== data.configSha256) return void 0;
+  const builtinList = await readFile10(files.builtin, "utf8").catch(() => "");
+  const { vmlinuzSha256, configSha256, imageBytes } = data;
+  return { vmlinuz: files.vmlinuz, config: files.config, builtinList, pins: { vmlinuzSha256, configSha256, imageBytes } };
+}
+async function addKernel(path, fill) {
+  const temporary = temporaryName(path);
+  try {
+    await onDisk(path, () => mkdir6(temporary, { recursive: true }));
+    const files = filesIn(temporary);
+    const pins = await fill(files);
+    await onDisk(path, async () => {
+      await syncPath(files.vmlinuz);
+      await syncPath(files.config);
+    });
+    await writeAtomically(join15(temporary, "kernel.json"), JSON.stringify({ format: FORMAT, ...pins }));
+    await onDisk(path, () => rm7(path, { recursive: true, force: true }));
+    await putInPlace(temporary, path);
+  } catch (error) {
+    await rm7(temporary, { recursive: true, force: true });
+    throw error;
+  }
+}
+function isRecord(data) {
+  return isObject(data) && data.format === FORMAT && ["id", "release", "version", "resolvedAt", "indexDate"].every((key2) => typeof data[key2] === "string") && isPackage(data.image) && (data.base === void 0 || isPackage(data.base)) && (data.modules === void 0 || isPackage(data.modules));
+}
+function isPackage(data) {
+  return isObject(data) && typeof data.path === "string" && /^[0-9a-f]{64}$/.test(String(data.sha256)) && Number(data.size) > 0;
+}
+function isPins(data) {
+  return isObject(data) && data.format === FORMAT && typeof data.vmlinuzSha256 === "string" && typeof data.configSha256 === "string";
+}
+function isObject(data) {
+  return typeof data === "object" && data !== null;
+}
+
+// src/kernels/provider.ts
+var MAX_AGE_HOURS = 24;
+var HOUR_MS = 60 * 60 * 1e3;
+function createKernelProvider(options2) {
+  const { cacheDirectory, signal, maxAgeHours = MAX_AGE_HOURS, locked = [], now = () => /* @__PURE__ */ new Date(), keyrings } = options2;
+  const store = openStore(cacheDirectory);
+  const suites = /* @__PURE__ */ new Map();
+  let network;
+  return {
+    resolve: (spec, onProgress = () => {
+    }) => naming(spec, () => resolve6(spec, onProgress)),
+    fetch: (spec, wanted, onProgress = () => {
+    }) => naming(spec, () => fetchSpec(spec, wanted, onProgress)),
+    async cached(spec) {
+      const record = lockedRecord(spec) ?? await store.readRecord(spec.id);
+      return record !== void 0 && await store.readKernel(record) !== void 0 ? record : void 0;
+    }
+  };
+  async function fetchSpec(spec, wanted, onProgress) {
+    const record = await resolve6(spec, onProgress);
+    try {
+      return await fetchRecord(record, wanted, onProgress);
+    } catch (error) {
+      if (!(error instanceof DownloadError) || !error.gone || isSettled(spec)) throw error;
+      suites.clear();
+      const fresh = await lookUpAndKeep(spec, onProgress, record);
+      if (fresh.image.sha256 === record.image.sha256) throw error;
+      return fetchRecord(fresh, wanted, onProgress);
+    }
+  }
+  async function resolve6(spec, onProgress) {
+    const settled = lockedRecord(spec);
+    if (settled !== void 0) return settled;
+    const record = await store.readRecord(spec.id);
+    if (record !== void 0 && (isSettled(spec) || isFresh(record))) return record;
+    onProgress({ step: "resolving" });
+    try {
+      return await lookUpAndKeep(spec, onProgress, record);
+    } catch (error) {
+      if (isAbort(error) || !(error instanceof DownloadError) || record === void 0) throw error;
+      if (await store.readKernel(record) === void 0) throw error;
+      const why = error.message.split(";")[0];
+      onProgress({ step: "note", message: `no network: using ${record.release}, looked up ${agoOf(record)} (${why})` });
+      return record;
+    }
+  }
+  async function lookUpAndKeep(spec, onProgress, before) {
+    const context = { ...await connect(), cacheDirectory, keyrings, now, onProgress };
+    const shared = (suite) => {
+      const reading = suites.get(suite) ?? readSuite(suite, context);
+      suites.set(suite, reading);
+      reading.catch(() => suites.delete(suite));
+      return reading;
+    };
+    const found = await lookUp(spec, { ...context, readSuite: shared });
+    const pins = before?.image.sha256 === found.image.sha256 ? before.pins : void 0;
+    const record = pins === void 0 ? found : { ...found, pins };
+    await store.writeRecord(record);
+    return record;
+  }
+  async function fetchRecord(record, { modules, optionalModules = () => [] }, onProgress) {
+    const context = { store, network: connect, signal, onProgress };
+    const wished = optionalModules(record.release);
+    const stored = await fetchKernel(record, modules.length + wished.length > 0, context);
+    const files = await modulesOf2(record, stored, modules, wished, context);
+    const kernel = { ...record, pins: stored.pins };
+    if (record.pins?.vmlinuzSha256 !== stored.pins.vmlinuzSha256 && lockedRecord(record) === void 0)
+      await store.writeRecord(kernel);
+    const { vmlinuz, config, pins } = stored;
+    return { kernel, vmlinuz, vmlinuzSha256: pins.vmlinuzSha256, config, modules: files };
+  }
+  async function modulesOf2(record, stored, required, wished, context) {
+    const config = wished.length === 0 ? /* @__PURE__ */ new Map() : await readKernelConfig(stored.config);
+    const optional = wished.filter(({ option }) => isModule(config, option)).map(({ name }) => name);
+    try {
+      return await fetchModules(record, stored, { required, optional }, context);
+    } catch (error) {
+      if (!(error instanceof DownloadError) || optional.length === 0) throw error;
+      const message = `${optional.join(", ")} could not be fetched, programs may miss them: ${error.message}`;
+      context.onProgress({ step: "note", message });
+      return fetchModules(record, stored, { required, optional: [] }, context);
+    }
+  }
+  function connect() {
+    network ??= findMirrors(options2).then((mirrors) => ({
+      mirrors,
+      downloader: createDownloader({ ...options2.download, signal })
+    }));
+    return network;
+  }
+  function lockedRecord({ id }) {
+    return locked.find((record) => record.id === id);
+  }
+  function isSettled(spec) {
+    return spec.source.release !== void 0 || lockedRecord(spec) !== void 0;
+  }
+  function isFresh(record) {
+    const checkable = record.signature.status === "unchecked" && canCheckSignatures(keyrings);
+    return ageHours(record) < maxAgeHours && !checkable;
+  }
+  function ageHours({ resolvedAt }) {
+    return (now().getTime() - new Date(resolvedAt).getTime()) / HOUR_MS;
+  }
+  function agoOf(record) {
+    const hours = Math.round(ageHours(record));
+    if (hours < 48) return `${hours} hour${hours === 1 ? "" : "s"} ago`;
+    return `${Math.round(hours / 24)} days ago`;
+  }
+}
+async function naming({ id }, work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof DownloadError ? new DownloadError(`${error.what} for kernel \`${id}\``, error.attempts) : error;
+  }
+}
+
 // src/results/gate.ts
 function gateOf(cases, kernels2, failOn) {
   const lanes = cases.flatMap(
@@ -20599,12 +20109,12 @@ function passedSentence(blocking, lanes, kernels2, aside) {
 }
 
 // src/run/kernel-job.ts
-import { mkdir as mkdir8, readFile as readFile15 } from "node:fs/promises";
-import { join as join21 } from "node:path";
+import { mkdir as mkdir7, readFile as readFile12 } from "node:fs/promises";
+import { join as join19 } from "node:path";
 
 // src/guest/guest.ts
-import { writeFile as writeFile4 } from "node:fs/promises";
-import { join as join18 } from "node:path";
+import { writeFile as writeFile3 } from "node:fs/promises";
+import { join as join16 } from "node:path";
 
 // src/guest/console.ts
 var MAX_CONSOLE_LINE = 4096;
@@ -20753,6 +20263,107 @@ function entry2(name, inode, mode, links, content) {
 }
 function padding(length) {
   return Buffer.alloc((4 - length % 4) % 4);
+}
+
+// src/guest/machine.ts
+import { spawn } from "node:child_process";
+
+// src/guest/qemu.ts
+var CONSOLE_FD = 3;
+var RECORDS_FD = 4;
+var GUEST_MEMORY_MIB = 512;
+var KERNEL_PARAMETERS = [
+  "console=ttyS0",
+  "panic=-1",
+  "oops=panic",
+  "rdinit=/init",
+  "printk.devkmsg=on",
+  "no_timer_check"
+];
+function qemuArguments(shape) {
+  return [
+    ...BARE_MACHINE,
+    ...["-machine", `pc,accel=${shape.accelerator}`],
+    // The kernel must not see a CPU that the accelerator cannot give: `host` is what KVM has, `max` what TCG has.
+    ...["-cpu", shape.accelerator === "kvm" ? "host" : "max"],
+    ...["-smp", String(shape.cpus)],
+    ...["-m", String(shape.memoryMib)],
+    ...["-kernel", shape.kernel],
+    ...["-initrd", shape.initrd],
+    ...["-append", [...KERNEL_PARAMETERS, shape.cmdline].join(" ").trim()],
+    ...serialPort("console", CONSOLE_FD),
+    ...serialPort("records", RECORDS_FD)
+  ];
+}
+function kvmProbeArguments(image) {
+  return [
+    ...BARE_MACHINE,
+    ...["-machine", "pc,accel=kvm", "-cpu", "host", "-m", "16"],
+    ...["-bios", image],
+    ...["-device", "isa-debug-exit,iobase=0xf4,iosize=4"]
+  ];
+}
+var BARE_MACHINE = ["-nodefaults", "-no-user-config", "-display", "none", "-no-reboot", "-nic", "none"];
+function serialPort(id, fd) {
+  return ["-chardev", `socket,id=${id},fd=${fd}`, "-serial", `chardev:${id}`];
+}
+
+// src/guest/machine.ts
+var STDERR_LIMIT = 8 * 1024;
+var running = /* @__PURE__ */ new Set();
+function startMachine(options2) {
+  const [program, ...args] = dyingWithUs([options2.qemu, ...options2.arguments]);
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"], env: bareEnvironment() });
+  killWithUs(child);
+  const stderr = collectTail(child);
+  const records = socketOf(child, RECORDS_FD);
+  const console2 = socketOf(child, CONSOLE_FD);
+  console2.on("data", (chunk) => {
+    const busy = options2.onConsole(chunk);
+    if (busy === void 0) return;
+    console2.pause();
+    busy.finally(() => console2.resume());
+  });
+  records.on("data", options2.onRecords);
+  return {
+    exited: exitOf(child, stderr),
+    send: (text) => records.write(text),
+    kill: () => child.kill("SIGKILL")
+  };
+}
+function dyingWithUs(command) {
+  const setpriv = which("setpriv");
+  return setpriv === void 0 ? command : [setpriv, "--pdeathsig", "KILL", "--", ...command];
+}
+function killWithUs(child) {
+  if (running.size === 0) process.once("exit", killAll);
+  running.add(child);
+  child.once("close", () => {
+    running.delete(child);
+    if (running.size === 0) process.off("exit", killAll);
+  });
+}
+function killAll() {
+  for (const child of running) child.kill("SIGKILL");
+}
+function collectTail(child) {
+  let tail2 = "";
+  child.stderr?.setEncoding("utf8").on("data", (text) => {
+    tail2 = (tail2 + text).slice(-STDERR_LIMIT);
+  });
+  return () => tail2.trim();
+}
+function socketOf(child, fd) {
+  const socket = child.stdio[fd];
+  socket.on("error", () => {
+  });
+  return socket;
+}
+function exitOf(child, stderr) {
+  return new Promise((resolve6) => {
+    child.once("error", (error) => resolve6({ code: null, signal: null, stderr: error.message }));
+    child.once("close", (code2, signal) => resolve6({ code: code2, signal, stderr: stderr() }));
+  });
 }
 
 // src/guest/protocol.ts
@@ -21295,8 +20906,8 @@ function casesLeft({ cases }, outcome) {
   return cases.filter(({ id }) => !outcome.cases.has(id));
 }
 async function bootOnce(request, cases, outcome, consoleLog) {
-  const initrd = join18(request.workFolder, "initramfs");
-  await writeFile4(initrd, initramfsOf(request, cases));
+  const initrd = join16(request.workFolder, "initramfs");
+  await writeFile3(initrd, initramfsOf(request, cases));
   const reader = createConsoleReader();
   const watch = createBootWatch(request, cases, outcome, reader);
   const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {
@@ -21332,7 +20943,7 @@ function initramfsOf(request, cases) {
 
 // src/guest/logs.ts
 import { createWriteStream as createWriteStream2 } from "node:fs";
-import { join as join19 } from "node:path";
+import { join as join17 } from "node:path";
 import { finished } from "node:stream/promises";
 import { createInflate } from "node:zlib";
 var MAX_LOG_BYTES = 64 * 1024 * 1024;
@@ -21377,9 +20988,9 @@ function createLogCollector(root, folder, nameOf3) {
   function open6(record) {
     const [oldest] = unfinished;
     if (oldest !== void 0 && unfinished.size >= MAX_OPEN) leave(oldest);
-    const path = join19(folder, unique3(safeFileName(nameOf3(record))));
+    const path = join17(folder, unique3(safeFileName(nameOf3(record))));
     const inflate = createInflate();
-    const file = createWriteStream2(join19(root, path));
+    const file = createWriteStream2(join17(root, path));
     const log2 = {
       inflate,
       file,
@@ -21436,11 +21047,11 @@ function safeFileName(name) {
 }
 
 // src/results/errno.ts
-import { constants as constants3 } from "node:os";
+import { constants as constants2 } from "node:os";
 var KERNEL_ONLY = { 512: "ERESTARTSYS", 517: "EPROBE_DEFER", 524: "ENOTSUPP", 525: "EBADTYPE" };
-var names = new Map(Object.entries(constants3.errno).map(([name, number]) => [number, name]));
-names.set(constants3.errno.EAGAIN, "EAGAIN");
-names.set(constants3.errno.EOPNOTSUPP, "EOPNOTSUPP");
+var names = new Map(Object.entries(constants2.errno).map(([name, number]) => [number, name]));
+names.set(constants2.errno.EAGAIN, "EAGAIN");
+names.set(constants2.errno.EOPNOTSUPP, "EOPNOTSUPP");
 function errnoOf(number) {
   if (number === 0) return null;
   return { number, name: names.get(number) ?? KERNEL_ONLY[number] ?? `errno ${number}` };
@@ -21865,9 +21476,9 @@ function expectationResult(expectation2, index, records, programs) {
 function wantedOf(expectation2) {
   switch (expectation2.kind) {
     case "events":
-      return `at least ${counted2(expectation2.min, "event")}${expectation2.shown === null ? "" : ` with ${expectation2.shown}`}`;
+      return `at least ${counted(expectation2.min, "event")}${expectation2.shown === null ? "" : ` with ${expectation2.shown}`}`;
     case "runs":
-      return `at least ${counted2(expectation2.min, "run")}`;
+      return `at least ${counted(expectation2.min, "run")}`;
     case "map":
       return expectation2.shown;
     case "test_run": {
@@ -21890,7 +21501,7 @@ function seenOf(expectation2, records) {
       const record = all(records, "runs")[0];
       return record && (impossible(record) ?? {
         verdict: passIf(record.count >= expectation2.min),
-        seen: counted2(record.count, "run")
+        seen: counted(record.count, "run")
       });
     }
     case "map": {
@@ -21914,7 +21525,7 @@ function notLoaded(expectation2, programs) {
   return off == null ? void 0 : { verdict: "fail", seen: `it is not loaded: ${off.reason}` };
 }
 function eventsSeen({ min, shown: shown3 }, { count, matched, lost }) {
-  const seen = shown3 === null ? counted2(count, "event") : `${matched} of ${counted2(count, "event")}`;
+  const seen = shown3 === null ? counted(count, "event") : `${matched} of ${counted(count, "event")}`;
   return { verdict: passIf(matched >= min), seen: lost === 0 ? seen : `${seen}, ${lost} lost` };
 }
 var NO_SUCH_MAP = "the object has no such map";
@@ -21952,7 +21563,7 @@ function clipped(hex, bytes2 = hex.length / 2) {
 function passIf(condition) {
   return condition ? "pass" : "fail";
 }
-function counted2(count, noun) {
+function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -22168,8 +21779,8 @@ function modulesOf({ request, object }, release) {
 }
 
 // src/run/outputs.ts
-import { readFile as readFile14 } from "node:fs/promises";
-import { join as join20 } from "node:path";
+import { readFile as readFile11 } from "node:fs/promises";
+import { join as join18 } from "node:path";
 var WANTED_OF = {
   stdout: ({ stdoutContains, stdoutMatches }) => stdoutContains !== null || stdoutMatches !== null,
   stderr: ({ stderrContains }) => stderrContains !== null
@@ -22183,7 +21794,7 @@ async function readOutputs({ artifact, object, command }, reportDirectory, logOf
   const texts = /* @__PURE__ */ new Map();
   for (const key2 of expectedOutputs(artifact.request)) {
     const log2 = find(key2);
-    if (log2 !== null) texts.set(log2.path, await readFile14(join20(reportDirectory, log2.path), "utf8"));
+    if (log2 !== null) texts.set(log2.path, await readFile11(join18(reportDirectory, log2.path), "utf8"));
   }
   return (key2) => {
     const log2 = find(key2);
@@ -22254,13 +21865,13 @@ async function runKernel(job, files, tools, result) {
   const { reportDirectory } = request;
   const { name } = kernel;
   const { release } = files.kernel;
-  const folder = join21("logs", safeFileName(name));
-  await makeFolder(join21(reportDirectory, folder), "report-directory");
+  const folder = join19("logs", safeFileName(name));
+  await makeFolder(join19(reportDirectory, folder), "report-directory");
   const startedAt = performance.now();
   const work = guestWork(kernel, release, plan.brought);
   const logs = createLogCollector(reportDirectory, folder, (key2) => logFileName(work, key2));
-  await mkdir8(workFolder);
-  result.consoleLog = join21(folder, "console.log");
+  await mkdir7(workFolder);
+  result.consoleLog = join19(folder, "console.log");
   const { cmdline, note } = cmdlineOf(kernel.request, await readKernelConfig(files.config));
   if (note !== null) result.notes.push(note);
   const outcome = await runGuest({
@@ -22273,7 +21884,7 @@ async function runKernel(job, files, tools, result) {
     modules: files.modules.map((module) => ({ name: module.name, path: modulePath(module.name) })),
     cases: work.cases,
     workFolder,
-    consoleLog: join21(reportDirectory, result.consoleLog),
+    consoleLog: join19(reportDirectory, result.consoleLog),
     logs,
     signal: job.signal,
     onProgress: (progress) => ports.progress.kernel(name, kernelState(progress, work, release))
@@ -22340,11 +21951,11 @@ function shellFiles(shell) {
 }
 async function guestFiles(files, { validator, busybox }, { artifacts }) {
   const shell = artifacts.some(({ artifact }) => needsShell(artifact)) ? busybox : null;
-  const modules = files.modules.map(async ({ name, path }) => ({ path: modulePath(name), content: await readFile15(path) }));
+  const modules = files.modules.map(async ({ name, path }) => ({ path: modulePath(name), content: await readFile12(path) }));
   return [
     { path: "/init", content: validator, executable: true },
     ...shell === null ? [] : shellFiles(shell),
-    { path: `/boot/config-${files.kernel.release}`, content: await readFile15(files.config) },
+    { path: `/boot/config-${files.kernel.release}`, content: await readFile12(files.config) },
     ...await Promise.all(modules)
   ];
 }
@@ -22389,6 +22000,339 @@ function countCaseVerdicts(cases) {
 
 // src/run/tools.ts
 import { readFile as readFile16 } from "node:fs/promises";
+
+// src/guest/accelerator.ts
+import { constants as constants3 } from "node:fs";
+import { access } from "node:fs/promises";
+var PROBE_DEADLINE_MS = 2500;
+var PROBE_EXIT_CODE = 85;
+async function chooseAccelerator(choice, options2) {
+  if (choice === "tcg") return { used: "tcg", reason: "asked for" };
+  const defect = await kvmDefect(options2);
+  if (defect === void 0) return { used: "kvm", reason: "KVM ran a 64-bit probe" };
+  if (choice === "kvm")
+    throw new UserError(`accelerator \`kvm\` cannot be used: ${defect}; use \`auto\` or \`tcg\`, which need no KVM`);
+  return { used: "tcg", reason: defect };
+}
+async function kvmDefect(options2) {
+  const device = options2.device ?? "/dev/kvm";
+  return await deviceDefect(device) ?? await runProbe(device, options2);
+}
+async function deviceDefect(device) {
+  if (process.arch !== "x64") return `this host is ${process.arch}, the kernels are x86_64`;
+  try {
+    await access(device, constants3.R_OK | constants3.W_OK);
+    return void 0;
+  } catch (thrown) {
+    if (errorCode(thrown) === "ENOENT") return `this machine has no ${device}`;
+    return `${device} may not be opened; allow it with \`sudo chmod 0666 ${device}\``;
+  }
+}
+async function runProbe(device, { qemu, image, signal }) {
+  const [program, ...args] = dyingWithUs([qemu, ...kvmProbeArguments(await image())]);
+  const result = await runTool(program, args, { timeoutMs: PROBE_DEADLINE_MS, ...signal === void 0 ? {} : { signal } });
+  if (result.exitCode === PROBE_EXIT_CODE) return void 0;
+  if (result.timedOut) return `${device} opens, but 64-bit code did not run in it within ${PROBE_DEADLINE_MS / 1e3} s`;
+  const words = result.stderr.trim().split("\n").at(-1) ?? "";
+  return `${device} opens, but QEMU ended with ${result.ended}${words === "" ? "" : `: ${words}`}`;
+}
+
+// src/host/busybox.ts
+import { readFile as readFile13 } from "node:fs/promises";
+async function findBusybox() {
+  const path = which("busybox");
+  if (path === void 0) return { path, defect: void 0 };
+  const defect = await defectOf(path);
+  return defect === void 0 ? { path, defect } : { path: void 0, defect: `${path} ${defect}` };
+}
+async function defectOf(path) {
+  try {
+    const program = readProgram(await readFile13(path));
+    if ("defect" in program) return program.defect;
+    return program.interpreter === null ? void 0 : "is linked with libraries, which a guest does not have";
+  } catch (thrown) {
+    return `cannot be read (${errorMessage(thrown)})`;
+  }
+}
+
+// src/host/install.ts
+async function installMissing(missing2, options2) {
+  if (missing2.length === 0) return;
+  const packages = [...new Set(missing2.flatMap((requirement) => requirement.packages))];
+  const lacking = missing2.map(({ what, why }) => `${what} (${why})`).join(", ");
+  if (which("apt-get") === void 0)
+    throw new UserError(
+      `this machine lacks ${lacking}; install it with the system's package manager (Debian calls the packages ${packages.join(" ")}) and run again`
+    );
+  const prefix = await rootPrefix();
+  const command = `${process.getuid?.() === 0 ? "" : "sudo "}apt-get install --no-install-recommends ${packages.join(" ")}`;
+  if (!options2.allowed) throw new UserError(`this machine lacks ${lacking}; install it with: ${command}`);
+  if (prefix === void 0)
+    throw new UserError(`this machine lacks ${lacking}, and installing it needs root; run: ${command}`);
+  options2.logger.info(`installing ${packages.join(" ")}: this machine lacks ${lacking}`);
+  await aptInstall(prefix, packages, command, options2.signal);
+}
+async function rootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  if (which("sudo") === void 0) return void 0;
+  const { exitCode } = await runTool("sudo", ["-n", "true"]);
+  return exitCode === 0 ? ["sudo", "-n"] : void 0;
+}
+var LOCK_SECONDS = 120;
+async function aptInstall(prefix, packages, command, signal) {
+  const wait = ["-o", `DPkg::Lock::Timeout=${LOCK_SECONDS}`];
+  const install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", ...wait, ...packages];
+  if ((await asRoot(prefix, install, signal)).exitCode === 0) return;
+  const update = await asRoot(prefix, ["apt-get", "update", "-q", ...wait], signal);
+  const result = await asRoot(prefix, install, signal);
+  if (result.exitCode === 0) return;
+  const lines = [result.stderr, update.stderr].flatMap((text) => text.split("\n"));
+  const words = lines.find((line) => line.startsWith("E: ")) ?? `exit code ${result.ended}`;
+  throw new UserError(`apt-get could not install ${packages.join(" ")}: ${words}; mend it and run: ${command}`);
+}
+async function asRoot(prefix, command, signal) {
+  signal.throwIfAborted();
+  const [program, ...args] = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", ...command];
+  return runTool(program, args);
+}
+
+// src/host/requirements.ts
+var MINIMUM_LIBBPF = 1;
+var QEMU = "qemu-system-x86_64";
+var REQUIREMENTS = {
+  qemu: { what: QEMU, why: "boots the kernels", packages: ["qemu-system-x86"] },
+  busybox: {
+    what: "a static busybox",
+    why: "commands in a guest need a shell",
+    packages: ["busybox-static"]
+  },
+  compiler: { what: "a C compiler", why: "builds the validator", packages: ["gcc", "libc6-dev"] },
+  libc: { what: "the static C library", why: "the validator is static", packages: ["libc6-dev"] },
+  libbpf: {
+    what: `libbpf \u2265 ${MINIMUM_LIBBPF}.0 with its static library`,
+    why: "the validator loads objects with it",
+    packages: ["libbpf-dev"]
+  },
+  libelf: { what: "libelf with its static library", why: "libbpf reads objects with it", packages: ["libelf-dev"] },
+  zlib: { what: "zlib with its static library", why: "libelf and long logs need it", packages: ["zlib1g-dev"] },
+  clang: { what: "clang", why: "compiles eBPF programs", packages: ["clang"] },
+  bpfHeaders: {
+    what: "the headers of libbpf and the kernel",
+    why: "eBPF programs include them",
+    packages: ["libbpf-dev", "linux-libc-dev"]
+  }
+};
+function missingForGuests() {
+  return which(QEMU) === void 0 ? [REQUIREMENTS.qemu] : [];
+}
+async function missingForCommands() {
+  const { path, defect } = await findBusybox();
+  if (path !== void 0) return [];
+  return [defect === void 0 ? REQUIREMENTS.busybox : { ...REQUIREMENTS.busybox, what: `a static busybox: ${defect}` }];
+}
+function missingForValidator(toolchain) {
+  const { compiler, libbpf, archives } = toolchain;
+  if (compiler === void 0)
+    return [REQUIREMENTS.compiler, REQUIREMENTS.libbpf, REQUIREMENTS.libelf, REQUIREMENTS.zlib];
+  const lacks = [
+    [archives.c === void 0, REQUIREMENTS.libc],
+    [libbpf === void 0 || archives.bpf === void 0, REQUIREMENTS.libbpf],
+    [archives.elf === void 0, REQUIREMENTS.libelf],
+    [archives.z === void 0, REQUIREMENTS.zlib]
+  ];
+  return lacks.filter(([lack]) => lack).map(([, requirement]) => requirement);
+}
+function missingForExamples(toolchain) {
+  const missing2 = which("clang") === void 0 ? [REQUIREMENTS.clang] : [];
+  return toolchain.libbpf === void 0 ? [...missing2, REQUIREMENTS.bpfHeaders] : missing2;
+}
+function libbpfDefect({ libbpf }) {
+  if (libbpf === void 0 || Number(libbpf.split(".")[0]) >= MINIMUM_LIBBPF) return void 0;
+  const found = libbpf === "0" ? "older than 0.6" : libbpf;
+  return `libbpf is too old (${found}): the validator needs ${MINIMUM_LIBBPF}.0 or newer, which Debian 12, Ubuntu 24.04 and later have; run on one of these, or install a newer libbpf and its static library`;
+}
+
+// src/validator/build.ts
+import { createHash as createHash7 } from "node:crypto";
+import { mkdir as mkdir8, mkdtemp as mkdtemp2, readdir as readdir4, readFile as readFile15, rm as rm8 } from "node:fs/promises";
+import { basename as basename7, join as join21 } from "node:path";
+
+// src/host/toolchain.ts
+import { isAbsolute as isAbsolute3 } from "node:path";
+var COMPILERS = [process.env.CC, "cc", "gcc", "clang"];
+var LIBRARIES = ["bpf", "elf", "z", "zstd", "c"];
+async function findToolchain() {
+  const compiler = findCompiler();
+  const none = { bpf: void 0, elf: void 0, z: void 0, zstd: void 0, c: void 0 };
+  if (compiler === void 0) return { compiler, version: "", libbpf: void 0, archives: none };
+  const [version2, libbpf, ...paths] = await Promise.all([
+    compilerVersion(compiler),
+    libbpfVersion(compiler),
+    ...LIBRARIES.map((library) => archivePath(compiler, library))
+  ]);
+  return {
+    compiler,
+    version: version2,
+    libbpf,
+    archives: Object.fromEntries(LIBRARIES.map((library, index) => [library, paths[index]]))
+  };
+}
+function findCompiler() {
+  return COMPILERS.filter((name) => name !== void 0 && name !== "").map((name) => which(String(name))).find((path) => path !== void 0);
+}
+async function compilerVersion(compiler) {
+  const { stdout } = await runTool(compiler, ["--version"]);
+  return stdout.split("\n")[0] ?? "";
+}
+async function libbpfVersion(compiler) {
+  const { stdout, exitCode } = await runTool(compiler, ["-E", "-dM", "-x", "c", "-"], {
+    input: "#include <bpf/libbpf_version.h>\n"
+  });
+  if (exitCode !== 0) return await hasLibbpfHeader(compiler) ? "0" : void 0;
+  const [major, minor] = ["MAJOR", "MINOR"].map(
+    (part) => new RegExp(`#define LIBBPF_${part}_VERSION (\\d+)`).exec(stdout)?.[1]
+  );
+  return major === void 0 ? void 0 : `${major}.${minor ?? 0}`;
+}
+async function hasLibbpfHeader(compiler) {
+  const { exitCode } = await runTool(compiler, ["-E", "-x", "c", "-"], { input: "#include <bpf/libbpf.h>\n" });
+  return exitCode === 0;
+}
+async function archivePath(compiler, library) {
+  const { stdout } = await runTool(compiler, [`-print-file-name=lib${library}.a`]);
+  return isAbsolute3(stdout.trim()) ? stdout.trim() : void 0;
+}
+
+// src/validator/build-record.ts
+import { createHash as createHash6 } from "node:crypto";
+import { readFile as readFile14, rename as rename3, stat as stat6, writeFile as writeFile4 } from "node:fs/promises";
+import { join as join20 } from "node:path";
+async function toolchainFiles({ compiler, archives }) {
+  const paths = [compiler, ...Object.values(archives)].filter((path) => path !== void 0);
+  return Promise.all(paths.map(stateOf));
+}
+async function readBuildRecord(file) {
+  try {
+    const { build: build2, compiler, toolchain, made } = JSON.parse(await readFile14(file, "utf8"));
+    if (compiler !== findCompiler()) return void 0;
+    const states = await Promise.all(toolchain.map(({ path }) => stateOf(path)));
+    const digests = await digestsOf(join20(file, "..", build2), Object.keys(made));
+    const same = JSON.stringify([states, digests]) === JSON.stringify([toolchain, made]);
+    return same ? build2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function writeBuildRecord(file, build2, made, used) {
+  const record = {
+    build: build2,
+    compiler: used.compiler ?? "",
+    toolchain: await toolchainFiles(used),
+    made: await digestsOf(join20(file, "..", build2), made)
+  };
+  const temporary = `${file}.${process.pid}.tmp`;
+  await writeFile4(temporary, JSON.stringify(record));
+  await rename3(temporary, file);
+}
+async function digestsOf(folder, names2) {
+  const contents = await Promise.all(names2.map((name) => readFile14(join20(folder, name))));
+  return Object.fromEntries(
+    names2.map((name, index) => [
+      name,
+      createHash6("sha256").update(contents[index] ?? "").digest("hex")
+    ])
+  );
+}
+async function stateOf(path) {
+  const { size, mtimeMs } = await stat6(path);
+  return { path, size, mtimeMs };
+}
+
+// src/validator/build.ts
+var PROGRAM = "validator";
+var KVM_PROBE = "kvm-probe.bin";
+var FLAGS = ["-std=gnu11", "-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-static"];
+var WRAPPED = ["bpf_prog_load", "bpf_map_create", "btf__load_vmlinux_btf", "btf__free"];
+async function buildValidator(options2) {
+  const sources = await readSources(join21(packageRoot, "native"));
+  const folder = join21(options2.cacheDirectory, "validator");
+  const record = join21(folder, `${digestOf2(sources)}.json`);
+  const known2 = await readBuildRecord(record);
+  if (known2 !== void 0) return validatorIn(join21(folder, known2));
+  const toolchain = await readyToolchain(options2);
+  const build2 = await compileAll(folder, sources, toolchain, options2.signal);
+  await writeBuildRecord(record, build2, [PROGRAM, KVM_PROBE], toolchain);
+  return validatorIn(join21(folder, build2));
+}
+function validatorIn(folder) {
+  return { program: join21(folder, PROGRAM), kvmProbe: join21(folder, KVM_PROBE) };
+}
+async function readyToolchain(options2) {
+  const found = await findToolchain();
+  const missing2 = missingForValidator(found);
+  refuseOldLibbpf(found);
+  if (missing2.length === 0) return found;
+  await options2.install(missing2);
+  const installed = await findToolchain();
+  refuseOldLibbpf(installed);
+  return installed;
+}
+function refuseOldLibbpf(toolchain) {
+  const defect = libbpfDefect(toolchain);
+  if (defect !== void 0) throw new UserError(defect);
+}
+async function readSources(folder) {
+  const names2 = (await readdir4(folder)).filter((name) => /\.[chS]$/.test(name)).sort();
+  return Promise.all(names2.map(async (name) => ({ path: join21(folder, name), content: await readFile15(join21(folder, name)) })));
+}
+function digestOf2(sources) {
+  const hash = createHash7("sha256").update(JSON.stringify([FLAGS, WRAPPED]));
+  for (const { path, content } of sources) hash.update(`${basename7(path)} ${content.length}
+`).update(content);
+  return hash.digest("hex");
+}
+async function compileAll(parent, sources, toolchain, signal) {
+  await mkdir8(parent, { recursive: true });
+  const folder = await mkdtemp2(join21(parent, "build-"));
+  try {
+    await Promise.all([
+      compile(toolchain, validatorArguments(join21(folder, PROGRAM), sources, toolchain), signal),
+      compile(toolchain, kvmProbeArguments2(join21(folder, KVM_PROBE), sources), signal)
+    ]);
+    return basename7(folder);
+  } catch (thrown) {
+    await rm8(folder, { recursive: true, force: true });
+    throw thrown;
+  }
+}
+function validatorArguments(output, sources, toolchain) {
+  const programs = sources.filter(({ path }) => path.endsWith(".c")).map(({ path }) => path);
+  const wraps = WRAPPED.map((name) => `-Wl,--wrap=${name}`);
+  return [...FLAGS, "-o", output, ...programs, ...wraps, ...libraries(toolchain)];
+}
+function kvmProbeArguments2(output, sources) {
+  const programs = sources.filter(({ path }) => path.endsWith(".S")).map(({ path }) => path);
+  const flat = ["-Wl,--oformat=binary", "-Wl,-Ttext=0", "-Wl,--build-id=none"];
+  return ["-nostdlib", "-static", ...flat, "-o", output, ...programs];
+}
+function libraries({ archives }) {
+  return ["-lbpf", "-lelf", "-lz", ...archives.zstd === void 0 ? [] : ["-lzstd"]];
+}
+async function compile({ compiler, version: version2, libbpf }, args, signal) {
+  const result = await runTool(String(compiler), args, { signal });
+  if (result.exitCode === 0) return;
+  const full = result.stderr.split("\n").find((line) => line.includes("No space left on device"));
+  if (full !== void 0)
+    throw new UserError(
+      `the validator could not be built: ${full.trim()}; make room, or name another --cache-directory`
+    );
+  const first2 = result.stderr.split("\n").find((line) => /error|undefined reference|cannot find/.test(line)) ?? `it ended with ${result.ended}`;
+  throw new UserError(
+    `the validator could not be built with ${version2} and libbpf ${libbpf}: ${first2.trim()}; please report it with the full output of \`bpfcompat doctor\``
+  );
+}
+
+// src/run/tools.ts
 async function prepareTools(request, runsCommands2, logger, signal) {
   const { cacheDirectory, accelerator: choice, installDependencies: allowed } = request;
   const install = (missing2) => installMissing(missing2, { allowed, logger, signal });
@@ -22595,6 +22539,49 @@ async function run(request, ports) {
   return adviseByTrial(await executePlan(plan, request, ports), plan, request, ports);
 }
 
+// src/report/progress.ts
+function createPlainView(write) {
+  const last = /* @__PURE__ */ new Map();
+  return {
+    kernel(id, state) {
+      const repeated = last.get(id) === state.step && state.step !== "case";
+      last.set(id, state.step);
+      if (!repeated && state.step !== "waiting") write(`${id}: ${describeState(state)}`);
+    },
+    info: (message) => write(sanitise(message)),
+    warning: (message) => write(`warning: ${sanitise(message)}`),
+    close: () => {
+    }
+  };
+}
+function createQuietView(write) {
+  return { kernel: () => {
+  }, info: () => {
+  }, warning: (message) => write(`warning: ${sanitise(message)}`), close: () => {
+  } };
+}
+function describeState(state) {
+  switch (state.step) {
+    case "resolving":
+      return "looking it up";
+    case "fetching":
+      return `fetching ${state.what}${state.bytes > 0 && state.total > 0 ? ` ${Math.floor(state.bytes / state.total * 100)} %` : ""}`;
+    case "waiting":
+      return "here, waiting for its turn";
+    case "booting":
+      return `booting ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ""}`;
+    case "case":
+      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}${state.doing === null ? "" : `, ${sanitise(state.doing)}`}`;
+    case "done":
+      return `${counted2(state.verdicts)} in ${state.seconds.toFixed(1)} s`;
+    case "failed":
+      return `no verdict: ${sanitise(state.message)}`;
+  }
+}
+function counted2(verdicts) {
+  return Object.entries(verdicts).filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+}
+
 export {
   UserError,
   errorMessage,
@@ -22641,7 +22628,6 @@ export {
   findKernel,
   DEFAULT_KERNELS,
   planRun,
-  run,
-  abortOnSignals
+  run
 };
-/*! For license information please see chunk-XGPD3764.js.LEGAL.txt */
+/*! For license information please see chunk-XDFURHAP.js.LEGAL.txt */
