@@ -50,13 +50,6 @@ static bool number_parse(const char *literal, struct number *number)
 	return true;
 }
 
-bool literal_is_integer(const char *literal)
-{
-	struct number number;
-
-	return number_parse(literal, &number);
-}
-
 static int number_compare(const struct number *a, const struct number *b)
 {
 	if (a->negative != b->negative)

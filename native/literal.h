@@ -50,9 +50,6 @@ int literal_encode(const char *literal, const struct literal_target *target,
  */
 int literal_bytes(const char *literal, void **bytes, size_t *len);
 
-/** literal_is_integer() - whether a literal is a plain integer */
-bool literal_is_integer(const char *literal);
-
 /**
  * literal_equals() - whether bytes hold what a literal says
  * @literal: the literal; of a struct only the fields that it names count

@@ -1,7 +1,12 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, caseOf, resultsOf} from './bpfcompat.ts'
 
 const kernel = ['--kernel', 'debian-12-6.1']
+const folder = temporaryFolder()
 
 test("a project's own loader decides, without a manifest; its command is in the results and in what reproduces it", async () => {
   const command = '"$BPFCOMPAT_BIN" "$BPFCOMPAT_ARTIFACT" /bin/busybox && cat README.md && exit $CODE'
@@ -37,3 +42,31 @@ test("a project's own loader decides, without a manifest; its command is in the 
     },
   ])
 }, 600_000)
+
+test('what a test leaves running ends with it, and proves nothing for the next; an optional test that kills the kernel blocks nothing', async () => {
+  const manifest = join(folder, 'bpfcompat.yaml')
+  writeFileSync(
+    manifest,
+    `kernels: [debian-12-6.1]
+artifacts:
+  - path: ${join(packageRoot, 'examples/build/behavior.bpf.o')}
+    mode: behavior
+    functional_tests:
+      - { name: leaves one, command: setsid sleep 1000 < /dev/null > /dev/null 2>&1 & }
+      - { name: meets none, command: '! pidof sleep' }
+      - { name: kills the kernel, required: false, command: echo c > /proc/sysrq-trigger }
+`,
+  )
+  const run = await bpfcompat(['run', manifest])
+  const result = caseOf(resultsOf(run), 'behavior', 'debian-12-6.1')
+  expect(result.tests.map(({name, verdict}) => [name, verdict])).toEqual([
+    ['leaves one', 'pass'],
+    ['meets none', 'pass'],
+    ['kills the kernel', 'fail'],
+  ])
+  expect(resultsOf(run).findings.map(finding => [finding.class, finding.level])).toContainEqual([
+    'KERNEL_CRASH',
+    'warning',
+  ])
+  expect(run.exitCode).toBe(0)
+}, 300_000)

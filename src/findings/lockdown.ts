@@ -38,6 +38,6 @@ export function policyWords({lockdown, lsm}: KernelResult): string {
 }
 
 /** `true` where something is forbidden. */
-export function isLocked(lockdown: string | null): lockdown is string {
+function isLocked(lockdown: string | null): lockdown is string {
   return lockdown !== null && lockdown !== 'none'
 }
