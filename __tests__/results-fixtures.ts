@@ -3,10 +3,12 @@ import type {
   AttachResult,
   CaseResult,
   CommandResult,
+  Comparison,
   ExpectationResult,
   Finding,
   FixupResult,
   Gate,
+  InsnsChange,
   KernelResult,
   LaneResult,
   LoadResult,
@@ -17,6 +19,7 @@ import type {
   Results,
   TestResult,
   VariantResult,
+  VerdictChange,
   VerifierStats,
 } from '../src/results/model.ts'
 
@@ -29,7 +32,10 @@ export function aResults(overrides: Partial<Results> = {}): Results {
     startedAt: '2026-11-22T10:00:00.000Z',
     durationMs: 41_250,
     manifest: 'bpfcompat.yaml',
+    manifestForm: 'manifest',
     loader: null,
+    revision: null,
+    shard: null,
     host: {
       arch: 'x86_64',
       cpus: 4,
@@ -40,6 +46,8 @@ export function aResults(overrides: Partial<Results> = {}): Results {
     artifacts: [anArtifact()],
     cases: [aCase()],
     findings: [],
+    growth: {threshold: null, required: false, place: null},
+    comparison: null,
     gate: aGate(),
     ...overrides,
   }
@@ -48,6 +56,8 @@ export function aResults(overrides: Partial<Results> = {}): Results {
 export function aKernel(overrides: Partial<KernelResult> = {}): KernelResult {
   return {
     id: 'debian-12-6.1',
+    distribution: 'Debian',
+    arch: 'x86_64',
     required: true,
     release: '6.1.0-56-cloud-amd64',
     packageVersion: '6.1.192-2',
@@ -307,6 +317,48 @@ export function aGate(overrides: Partial<Gate> = {}): Gate {
     counts: {pass: 1, fail: 0, skip: 0, error: 0},
     nonBlocking: 0,
     failedKernels: [],
+    ...overrides,
+  }
+}
+
+export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
+  return {
+    baseline: {revision: 'c'.repeat(40), startedAt: '2026-11-21T10:00:00.000Z', source: 'base/results.json'},
+    insnsThreshold: '+10%',
+    cases: {compared: 1, added: 0, gone: 0},
+    kernels: [],
+    verdicts: [],
+    insns: [],
+    ...overrides,
+  }
+}
+
+/** What newly fails, on a kernel that is the same. */
+export function aVerdictChange(overrides: Partial<VerdictChange> = {}): VerdictChange {
+  return {
+    artifact: 'probe',
+    subject: {kind: 'program', name: 'handle_exec', step: 'load'},
+    kernel: 'debian-12-6.1',
+    arch: 'x86_64',
+    before: 'pass',
+    after: 'fail',
+    kernelChanged: false,
+    objectChanged: true,
+    ...overrides,
+  }
+}
+
+export function anInsnsChange(overrides: Partial<InsnsChange> = {}): InsnsChange {
+  return {
+    artifact: 'probe',
+    program: 'handle_exec',
+    kernel: 'debian-12-6.1',
+    arch: 'x86_64',
+    before: 1400,
+    after: 1804,
+    kernelChanged: false,
+    objectChanged: true,
+    beyond: true,
     ...overrides,
   }
 }

@@ -4,4 +4,4 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 // src/cli.ts
 import module from "node:module";
 module.enableCompileCache?.();
-await import("./chunks/main-JTVYV23E.js");
+await import("./chunks/main-F2NV7F6C.js");

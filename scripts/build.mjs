@@ -2,6 +2,7 @@
 import {rm} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {inlinePageAssets} from './page-assets.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = process.argv[2] ?? `${root}/dist`
@@ -18,6 +19,7 @@ await build({
   platform: 'node',
   target: 'node20',
   legalComments: 'linked',
+  plugins: [inlinePageAssets],
   // Dependencies that are CommonJS call `require` for Node's own modules.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",

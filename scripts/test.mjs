@@ -9,7 +9,10 @@ const projects = named ? [first] : ['unit', 'e2e']
 const others = named ? rest : process.argv.slice(2)
 
 // The unit tests pack their own .deb files with it. Every Debian has it, but for the barest.
-must('xz', ['--version'], 'the tests pack archives with xz; install it with: apt-get install xz-utils')
+must('xz-utils', 'the tests pack archives with xz', ['xz'])
+// Ubuntu's package of this name is a snap, which sees no file of ours: its runners have Chrome.
+if (projects.includes('e2e'))
+  must('chromium', 'the tests open report.html in it', ['google-chrome', 'google-chrome-stable', 'chromium'])
 
 for (const project of projects) {
   const jest = [
@@ -27,13 +30,12 @@ for (const project of projects) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-function must(command, args, otherwise) {
-  if (spawnSync(command, args).status === 0) return
-  console.error('installing xz-utils: the tests pack archives with it')
-  const install = spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'xz-utils'], {
-    stdio: 'ignore',
-  })
+/** Installs a package, unless one of its commands is there. */
+function must(name, why, commands) {
+  if (commands.some(command => spawnSync(command, ['--version'], {stdio: 'ignore'}).status === 0)) return
+  console.error(`installing ${name}: ${why}`)
+  const install = spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {stdio: 'ignore'})
   if (install.status === 0) return
-  console.error(otherwise)
+  console.error(`${why}; install it with: apt-get install ${name}`)
   process.exit(1)
 }

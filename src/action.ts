@@ -1,36 +1,62 @@
-import {UserError} from './errors.ts'
-import {publishAnnotations, publishDefect, publishProblems} from './github/annotations.ts'
+import type {SharedCache} from './cache/shared-cache.ts'
+import {keepBaseline, restoreBaseline, restoreCosts} from './github/baseline.ts'
+import {NO_CHECKS, openChecks} from './github/check-runs.ts'
+import {type GithubContext, readContext} from './github/context.ts'
 import {readActionInputs} from './github/inputs.ts'
-import {createActionLog} from './github/log.ts'
-import {publishOutputs} from './github/outputs.ts'
-import {publishSummary} from './github/summary.ts'
-import {renderTerminal} from './report/terminal.ts'
+import {type ActionLog, createActionLog} from './github/log.ts'
+import {publishMatrix} from './github/outputs.ts'
+import {type Channels, publishFailure, publishResults} from './github/publish.ts'
+import {createSharedCache} from './github/shared-cache.ts'
+import type {StepRequest} from './github/step.ts'
+import {refuseOtherSystem} from './host/platform.ts'
 import type {Results} from './results/model.ts'
-import {readInputs} from './run/inputs.ts'
-import {writeReports} from './run/report-files.ts'
+import {copyReports} from './run/report-files.ts'
 import {run} from './run/run.ts'
+import {planShards} from './shard/plan-shards.ts'
+import {reportShards} from './shard/report.ts'
 import {abortOnSignals} from './signals.ts'
 
-/** The GitHub Action: the same run as from a terminal, with GitHub's inputs, outputs, annotations and summary. */
+/** The GitHub Action: the same run as from a terminal, with GitHub's inputs, outputs, check runs and summary. */
 export async function runAction(): Promise<void> {
   const {signal, release} = abortOnSignals()
   const log = createActionLog()
+  const channels: Channels = {log, checks: NO_CHECKS, signal}
   let results: Results | null = null
   try {
-    const request = readInputs(readActionInputs(), name => `input \`${name}\``)
-    results = await run(request, {logger: log, progress: log, signal})
-    log.foreign(renderTerminal(results, {color: false, width: 120, reportDirectory: request.reportDirectory}))
-    await publishSummary(results)
-    publishAnnotations(results)
-    publishOutputs(results, await writeReports(results, request.reportDirectory))
+    refuseOtherSystem()
+    const context = await readContext(log.warning)
+    const step = await readActionInputs()
+    for (const remark of step.remarks) log.info(remark)
+    const cache = createSharedCache(step, {logger: log, trusted: context.untrusted === null, signal})
+    if (step.task === 'plan') {
+      await plan(step, context, cache, log)
+      return
+    }
+    const checks = openChecks(step, context, log, signal)
+    channels.checks = checks
+    const request = {...step.run, revision: step.run.revision ?? context.headSha}
+    const baseline = await restoreBaseline(step, context, cache, log)
+    const ports = {logger: log, progress: checks.progress(log), cache, signal, ownsMachine: true} as const
+    results =
+      step.task === 'report'
+        ? await reportShards(step.results, request, log, baseline)
+        : await run(request, ports, baseline)
+    const files = await publishResults(results, request.reportDirectory, channels)
+    await copyReports(files, step.copies)
+    if (!signal.aborted) await keepBaseline(step, context, results, cache, log)
     process.exitCode = results.gate.exitCode
   } catch (thrown) {
     process.exitCode = 1
-    // A disk that takes no report does not take the verdicts away.
-    publishOutputs(results, null)
-    if (thrown instanceof UserError || signal.aborted) publishProblems(thrown, signal)
-    else publishDefect(thrown, log)
+    await publishFailure(thrown, results, channels)
   } finally {
     release()
   }
+}
+
+/** Deals the kernels out to jobs: nothing is booted. */
+async function plan(step: StepRequest, context: GithubContext, cache: SharedCache, log: ActionLog): Promise<void> {
+  const costs = await restoreCosts(step, context, cache, log)
+  const {matrix, lines} = await planShards(step.run, step.shards, costs)
+  log.foreign(lines.join('\n'))
+  publishMatrix(matrix)
 }

@@ -63,11 +63,11 @@ describe('init', () => {
 
   test('refuses what it would not heed, and says what it is for', () => {
     expect(problemsOf('init', 'a.o', '--mode', 'load_only', '--command=x')).toEqual([
-      '--mode: means nothing to `bpfcompat init`; it belongs to `run`',
-      '--command: means nothing to `bpfcompat init`; it belongs to `run`',
+      '--mode: means nothing to `bpfcompat init`; it belongs to `run`, `plan`',
+      '--command: means nothing to `bpfcompat init`; it belongs to `run`, `plan`',
     ])
     expect(problemsOf('init', 'a.o', '--json')).toEqual([
-      '--json: means nothing to `bpfcompat init`; it belongs to `run`, `kernels`, `doctor`',
+      '--json: means nothing to `bpfcompat init`; it belongs to `run`, `compare`, `table`, `report`, `kernels`, `doctor`',
     ])
     expect(problemsOf('init', 'a.o', '--forse')).toEqual(['--forse: no such option; did you mean --force?'])
     expect(problemsOf('init', 'a.o', '--force=yes')).toEqual(['--force: takes no value, got `yes`'])
@@ -80,7 +80,7 @@ describe('init', () => {
 
 test('what a command does not heed it refuses, with --help it helps', () => {
   expect(problemsOf('doctor', '-k', 'debian-12-6.1')).toEqual([
-    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `init`',
+    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `init`, `plan`',
   ])
   expect(parseArguments(['init', '--help'])).toEqual({name: 'help'})
   expect(parseArguments(['doctor', '--mode', 'x', '--version'])).toEqual({name: 'version'})

@@ -1,76 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import {existsSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {execa} from 'execa'
-import {load} from 'js-yaml'
 import {packageRoot} from '../../src/package-root.ts'
-
-interface ActionFile {
-  inputs: Record<string, {description: string; default?: string}>
-  outputs: Record<string, {description: string}>
-  runs: {using: string; main: string}
-}
-
-const action = load(readFileSync(join(packageRoot, 'action.yml'), 'utf8')) as ActionFile
-
-/** The Node that the runner has for `using: node24`. */
-const node24 = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
-
-interface Step {
-  exitCode: number | undefined
-  stdout: string
-  outputs: Record<string, string>
-  summary: string
-}
-
-/** Runs dist/index.js as the runner does: inputs with their defaults and the files of the step in the environment, nothing else. */
-async function runStep(workspace: string, inputs: Record<string, string>): Promise<Step> {
-  const temporary = mkdtempSync(join(tmpdir(), 'bpfcompat-step-'))
-  const files = Object.fromEntries(
-    ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map(name => [`GITHUB_${name}`, join(temporary, name)]),
-  )
-  for (const file of Object.values(files)) writeFileSync(file, '')
-  const all = {
-    ...Object.fromEntries(Object.entries(action.inputs).map(([name, {default: value = ''}]) => [name, value])),
-    ...inputs,
-  }
-  const env = {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_TEMP: temporary,
-    ...files,
-    ...Object.fromEntries(
-      Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
-    ),
-  }
-  const {exitCode, stdout} = await execa(node24, [join(packageRoot, action.runs.main)], {
-    cwd: workspace,
-    env,
-    extendEnv: false,
-    reject: false,
-    stdin: 'ignore',
-    all: true,
-  })
-  return {
-    exitCode,
-    stdout,
-    outputs: outputsOf(readFileSync(files.GITHUB_OUTPUT ?? '', 'utf8')),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
-  }
-}
-
-/** The heredoc form that @actions/core writes. */
-function outputsOf(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
-  )
-}
+import {action, node24, runStep, type Step} from './step.ts'
 
 /** A repository of a user, with objects whose sources are in it. */
 function repository(files: Record<string, string>): string {

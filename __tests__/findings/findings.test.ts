@@ -221,12 +221,12 @@ describe('level, order and command', () => {
   })
 
   test('the command names the loader that stood in place of a manifest, and its object when there was one', () => {
-    const loader = {command: '$BPFCOMPAT_BIN --once', binary: 'build/loader', files: ['conf/*']}
+    const loader = {command: '$BPFCOMPAT_BIN --once', binary: 'build/loader', files: ['conf/*'], expectExit: 3}
     const reproduced = (overrides: Parameters<typeof anArtifact>[0]) =>
       only(
         findingsOf(aResults({manifest: null, loader, artifacts: [anArtifact({error: 'no', ...overrides})], cases: []})),
       ).reproduce
-    const options = `'--command=$BPFCOMPAT_BIN --once' --command-binary=build/loader '--files=conf/*'`
+    const options = `'--command=$BPFCOMPAT_BIN --once' --command-binary=build/loader '--files=conf/*' --command-expect-exit=3`
     expect(reproduced({path: 'a.o'})).toBe(`npx bpfcompat run a.o ${options} --kernel debian-12-6.1`)
     expect(reproduced({path: 'build/loader', sha256: null})).toBe(`npx bpfcompat run ${options} --kernel debian-12-6.1`)
   })

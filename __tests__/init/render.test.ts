@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {load} from 'js-yaml'
 import type {Artifact} from '../../src/artifact/artifact.ts'
 import {type Proposal, untouched} from '../../src/init/proposal.ts'
 import {renderManifest, renderWorkflow} from '../../src/init/render.ts'
@@ -44,6 +45,9 @@ describe('renderManifest', () => {
   })
 })
 
-test('the workflow asks for no permission but to read', () => {
-  expect(renderWorkflow('bpfcompat.yaml')).toMatch(/permissions:\n {2}contents: read\n\njobs:/)
+test('the workflow asks for no permission but to read and to post check runs', () => {
+  expect(load(renderWorkflow('bpfcompat.yaml'))).toMatchObject({
+    permissions: {},
+    jobs: {kernels: {permissions: {contents: 'read', checks: 'write'}}},
+  })
 })

@@ -42,6 +42,7 @@ describe('findKernel', () => {
   test('the plain id means the cloud flavour', () => {
     expect(findKernel('debian-12-6.1', catalog)).toEqual({
       id: 'debian-12-6.1',
+      distribution: 'Debian',
       arch: 'x86_64',
       source: {
         kind: 'debian',

@@ -17,6 +17,7 @@ const NEW: TestKernel = {release: '6.12.117+deb13-cloud-amd64', version: '6.12.1
 const OLD: TestKernel = {release: '6.12.100+deb13-cloud-amd64', version: '6.12.100-1', layout: 'A'}
 const SPEC: KernelSpec = {
   id: 'debian-13-6.12',
+  distribution: 'Debian',
   arch: 'x86_64',
   source: {
     kind: 'debian',

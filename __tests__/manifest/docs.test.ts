@@ -12,7 +12,8 @@ function pageOf(name: string): string {
 
 test.each([
   ['README', 1],
-  ['docs/manifest', 7],
+  ['docs/manifest', 8],
+  ['docs/baseline', 1],
   ['docs/behavior-tests', 6],
   ['docs/attach', 3],
   ['docs/init', 1],

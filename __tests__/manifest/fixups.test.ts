@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {describeFixup, type Fixup} from '../../src/manifest/model.ts'
+import {describeFixup} from '../../src/manifest/describe-fixup.ts'
+import type {Fixup} from '../../src/manifest/model.ts'
 import {artifact, problemsOfArtifact, single} from './load-yaml.ts'
 
 function withoutPlaces(fixups: readonly Fixup[]) {
@@ -165,7 +166,7 @@ describe('mistakes', () => {
       '3:34: `type` must be a program type of libbpf such as `kprobe`, `xdp` or `socket_filter`, got "sched_class"; did you mean `sched_cls`?',
     ],
     [
-      'program_types: [{program: p, type: xdp}]\nprograms: [{name: p, type: xdp}]',
+      'program_types: [{program: p, type: xdp}]\nprograms: [{name: p, type: kprobe}]',
       '4:26: the type of program `p` is set twice',
     ],
   ])('%s', async (lines, problem) => {

@@ -29,6 +29,17 @@ describe('the place', () => {
     expect(at(file)).toMatchObject({file: 'bpfcompat.yaml', startLine: 7, startColumn: 5})
   })
 
+  test('without a checkout what is in the workspace is taken at its word, and nothing else', () => {
+    const place = (file: string) =>
+      annotationsOf(aResults({findings: [aFinding({place: null, source: {file, line: 41, column: 9, text: ''}})]}), {
+        workspace: WORKSPACE,
+        exists: null,
+      })[0]?.file
+    expect(
+      ['src/probe.bpf.c', `${WORKSPACE}/src/probe.bpf.c`, '/src/monitor/src/probe.bpf.c', '../x.c'].map(place),
+    ).toEqual(['src/probe.bpf.c', 'src/probe.bpf.c', null, null])
+  })
+
   test('no file of the repository: the run as a whole', () => {
     expect(annotate([aFinding()], [])[0]).toMatchObject({file: null, startLine: null, startColumn: null})
   })

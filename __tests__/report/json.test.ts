@@ -9,17 +9,20 @@ import type {Results} from '../../src/results/model.ts'
 import {
   aCase,
   aCommand,
+  aComparison,
   aFailedLane,
   aFailedLoad,
   aFailedProgramLoad,
   aFinding,
   aFixup,
   aMap,
+  anInsnsChange,
   aProgram,
   aProgramOff,
   aResults,
   aTest,
   aVariant,
+  aVerdictChange,
 } from '../results-fixtures.ts'
 import {aDeepRun} from './deep-scenario.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
@@ -49,7 +52,7 @@ function aFullRun(): Results {
     {kind: 'cancelled'},
   ] as const
   return aResults({
-    loader: {command: 'true', binary: null, files: ['a.conf']},
+    loader: {command: 'true', binary: null, files: ['a.conf'], expectExit: 0},
     cases: interruptions.map(interruption =>
       aCase({
         lanes: [aFailedLane('no')],
@@ -73,6 +76,12 @@ function aFullRun(): Results {
       }),
     ),
     findings: [aFinding({map: 'events', remedyYaml: 'artifacts: []'})],
+    shard: {index: 1, count: 2, kernels: ['debian-12-6.1']},
+    comparison: aComparison({
+      kernels: [{kernel: 'debian-12-6.1', arch: 'x86_64', before: '6.1.0-50', after: '6.1.0-56'}],
+      verdicts: [aVerdictChange()],
+      insns: [anInsnsChange()],
+    }),
   })
 }
 

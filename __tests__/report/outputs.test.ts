@@ -2,11 +2,14 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from '@jest/globals'
+import {findingsOf} from '../../src/findings/findings.ts'
 import {annotationsOf} from '../../src/report/annotations.ts'
+import {type CheckPage, gatePage, lanePage} from '../../src/report/check-page.ts'
 import {renderSummary} from '../../src/report/summary.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import type {Results} from '../../src/results/model.ts'
 import {aDeepRun} from './deep-scenario.ts'
+import {aChangedRun, aLargeRun, aShardRun} from './large-scenarios.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
 
 /** The outputs are there to be opened and read. `UPDATE_OUTPUTS=1` writes them anew. */
@@ -18,6 +21,9 @@ const runs: [string, Results][] = [
   ['deep', aDeepRun()],
   ['troubled', aTroubledRun()],
   ['wide', aWideRun()],
+  ['large', aLargeRun()],
+  ['changed', aChangedRun()],
+  ['shard', aShardRun()],
   ['hostile', aHostileRun()],
 ]
 
@@ -34,6 +40,29 @@ test.each(runs)('annotations: %s', (name, results) => {
   const annotations = annotationsOf(results, {workspace: '/__w/monitor/monitor', exists})
   expectOutput(`${name}.annotations.json`, `${JSON.stringify(annotations, null, 2)}\n`)
 })
+
+const CONTEXT = {checkName: 'bpfcompat', runUrl: 'https://github.com/octo/monitor/actions/runs/17'}
+
+test.each(runs)('check run of the gate: %s', (name, results) => {
+  expectOutput(`${name}.gate.md`, pageText(gatePage(results, CONTEXT)))
+})
+
+test('check run of a lane that does not block', () => {
+  const page = lanePage({artifact: 'exec-snoop', mode: 'load_attach'}, aRunWithALane(), CONTEXT)
+  expectOutput('failed.lane.md', pageText(page))
+})
+
+/** As GitHub puts them together. */
+function pageText({title, summary, text}: CheckPage): string {
+  return `# ${title}\n\n${summary}\n\n---\n\n${text}\n`
+}
+
+function aRunWithALane(): Results {
+  const run = aFailedRun()
+  for (const {lanes} of run.cases.filter(({artifact}) => artifact === 'exec-snoop'))
+    for (const lane of lanes) lane.required = false
+  return {...run, findings: findingsOf(run)}
+}
 
 function expectOutput(file: string, actual: string): void {
   const path = join(FOLDER, file)

@@ -2,6 +2,7 @@ import {findingsOf} from '../../src/findings/findings.ts'
 import type {CaseResult, Results} from '../../src/results/model.ts'
 import {
   aCase,
+  aComparison,
   aFailedLane,
   aFailedLoad,
   aFailedProgramLoad,
@@ -13,9 +14,14 @@ import {
   aMap,
   anArtifact,
   anAttach,
+  anInsnsChange,
   aProgram,
   aProgramLoad,
   aResults,
+  aStats,
+  aTest,
+  aVariant,
+  aVerdictChange,
 } from '../results-fixtures.ts'
 
 /** Runs as a maintainer meets them, with the findings that our own rules make of them. */
@@ -343,7 +349,12 @@ export function aHostileRun(): Results {
         artifact: evil,
         kernel: evil,
         lanes: [aFailedLane(command), aLane({mode: 'behavior', verdict: 'skip', reason: evil})],
-        programs: [aProgram({name: evil, section: command})],
+        programs: [
+          aProgram({name: evil, section: command, load: aProgramLoad({stats: aStats({insnsProcessed: 812_000})})}),
+        ],
+        variants: [aVariant({group: evil, chosen: evil})],
+        tests: [aTest({name: evil, verdict: 'fail', reason: evil})],
+        leftovers: [{kind: 'pin', name: evil}],
         fixups: [aFixup({note: evil})],
       }),
     ],
@@ -363,6 +374,19 @@ export function aHostileRun(): Results {
         reproduce: `npx bpfcompat run '${escapes}'`,
       }),
     ],
+    comparison: aComparison({
+      baseline: {revision: evil, startedAt: evil, source: evil},
+      insnsThreshold: evil,
+      kernels: [{kernel: evil, arch: 'x86_64', before: escapes, after: command}],
+      verdicts: [
+        aVerdictChange({artifact: evil, kernel: evil, subject: {kind: 'program', name: evil, step: 'load'}}),
+        aVerdictChange({artifact: evil, kernel: evil, subject: {kind: 'test', name: command}, after: 'error'}),
+      ],
+      insns: [
+        anInsnsChange({artifact: evil, program: evil, kernel: evil}),
+        anInsnsChange({artifact: command, program: evil, kernel: evil, beyond: false}),
+      ],
+    }),
     gate: aGate({status: 'failed', exitCode: 2, sentence: `${command} ${evil}`}),
   })
 }

@@ -1,9 +1,12 @@
 import {describe, expect, test} from '@jest/globals'
-import {code, escapeMarkdown, fenced} from '../../src/report/markdown.ts'
-import {renderSummary, SUMMARY_BYTES} from '../../src/report/summary.ts'
+import {REPOSITORY_URL} from '../../src/report/links.ts'
+import {code, escapeMarkdown, fenced, SUMMARY_BYTES} from '../../src/report/markdown.ts'
+import {renderSummary} from '../../src/report/summary.ts'
 import {byteLength} from '../../src/report/text.ts'
-import {aCase, aFinding, aGate, aKernel, anArtifact, aProgram, aResults} from '../results-fixtures.ts'
-import {aHostileRun, aWideRun} from './scenarios.ts'
+import {gateOf} from '../../src/results/gate.ts'
+import {aCase, aFailedLane, aFinding, aFixup, aKernel, aProgram, aResults} from '../results-fixtures.ts'
+import {aHugeRun, aLargeRun, aShardRun} from './large-scenarios.ts'
+import {aHostileRun} from './scenarios.ts'
 
 describe('escapeMarkdown', () => {
   test.each([
@@ -35,80 +38,159 @@ test('a fence is longer than any inside', () => {
   expect(fenced(['````', 'x'])).toBe('`````\n````\nx\n`````')
 })
 
-test('nothing foreign becomes markup', () => {
+describe('foreign text', () => {
   const text = renderSummary(aHostileRun())
   const outside = text.replaceAll(/^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gm, '')
-  expect(outside.match(/<(?!\/?(?:code|br|sub|details|summary)>)/g)).toBeNull()
-  expect(outside).not.toMatch(/@octocat|https:\/\/|\$x\$|`/)
-  expect(text).not.toMatch(/[\u001b\u202e]/)
+
+  test('brings no element, and closes none of ours', () => {
+    expect(outside.match(/<(?!\/?(?:code|br|sub|details|summary)>)/g)).toBeNull()
+    for (const name of ['code', 'sub', 'details', 'summary'])
+      expect(outside.split(`<${name}>`)).toHaveLength(outside.split(`</${name}>`).length)
+  })
+
+  test('brings no link, mention, formula, emoji or code span', () => {
+    const links = [...outside.matchAll(/\]\(([^)]*)\)/g)].map(([, url]) => url)
+    expect(links.filter(url => !url?.startsWith(REPOSITORY_URL))).toEqual([])
+    expect(outside.replaceAll(REPOSITORY_URL, '')).not.toMatch(/@octocat|https:\/\/|\$x\$|:tada:|`/)
+    expect(text).not.toMatch(/[\u001b\u202e]/)
+  })
+
+  test('brings no cell: the rows of a table are as wide as its head', () => {
+    const tables = outside.split('\n\n').filter(block => block.startsWith('|'))
+    expect(tables.length).toBeGreaterThan(5)
+    for (const lines of tables.map(block => block.split('\n')))
+      expect(new Set(lines.map(line => line.split('|').length)).size).toBe(1)
+  })
+
+  test('is nothing that the runner would execute', () => {
+    expect(outside.split('\n').filter(line => /^\s*::|##\[/.test(line))).toEqual([])
+  })
 })
 
-describe('the limit of 1 MiB', () => {
+describe('the reader', () => {
+  test('meets the answer first, then what this is', () => {
+    const [first, , second] = renderSummary(aLargeRun()).split('\n')
+    expect(first).toBe(
+      '# ❌ Failed: 6 of 380 required checks fail, on almalinux-8-4.18, ubuntu-20.04-5.4; 3 that do not block did not pass',
+    )
+    expect(second).toBe(
+      `[bpfcompat](${REPOSITORY_URL}) tries 20 eBPF objects on 20 kernels, each booted in a virtual machine. Each ❌ below says what broke, on which line, and what to do about it. What is marked ⚪ does not block.`,
+    )
+  })
+
+  test('is told that what did not pass does not block, when nothing does', () => {
+    const lanes = [aFailedLane('no', {required: false})]
+    const kernels = [aKernel({required: false})]
+    const cases = [aCase({lanes})]
+    const text = renderSummary(aResults({kernels, cases, gate: gateOf(cases, kernels, 'required')}))
+    expect(text).toContain('What is marked ⚪ did not pass and does not block: this change can be merged.')
+    expect(text).toContain('| <code>probe</code> | ⚪ fail |')
+    expect(text).not.toContain('❌')
+  })
+
+  test('is told which part of a run this is; a merged one is whole', () => {
+    expect(renderSummary(aShardRun())).toContain('> **Part 2 of 4** of one run: 5 of its 20 kernels.')
+    expect(renderSummary({...aShardRun(), shard: null})).not.toContain('Part')
+  })
+
+  test('finds what a class means, one link away', () => {
+    const url = `${REPOSITORY_URL}/blob/HEAD/docs/findings.md#verifier_rejection`
+    expect(renderSummary(aResults({findings: [aFinding()]}))).toContain(`[<code>VERIFIER_REJECTION</code>](${url})`)
+  })
+
+  test('sees what blocks at once, and unfolds the rest', () => {
+    const findings = [aFinding(), aFinding({level: 'warning', title: 'it may'}), aFinding({level: 'notice'})]
+    const text = renderSummary(aResults({findings}))
+    expect(text).toContain('## 1 failure, 1 that does not block, 1 remark\n\n### 1. ❌ ')
+    expect(text).toContain('<details>\n<summary>2. ⚪ <code>probe</code>: it may <sub>on debian-12-6.1</sub></summary>')
+  })
+
+  test('sees the table of the kernels open when one could not be used', () => {
+    expect(renderSummary(aResults({kernels: [aKernel({error: '404'})]}))).toContain(
+      '<details open>\n<summary>Kernels (1)',
+    )
+  })
+
+  test('reads words once: an excerpt that says no more is left out', () => {
+    const finding = aFinding({excerpt: "R1 invalid mem access 'scalar'\n", source: null})
+    expect(renderSummary(aResults({findings: [finding]})).split('invalid mem access')).toHaveLength(2)
+  })
+})
+
+describe('the limit of 1 MiB, in bytes', () => {
+  const sizeOf = (text: string) => byteLength(text)
   const many = Array.from({length: 300}, (_, index) => aFinding({program: `program_${index}`}))
 
   test('300 findings fit as they are', () => {
     const text = renderSummary(aResults({findings: many}))
-    expect(byteLength(text)).toBeLessThan(SUMMARY_BYTES)
+    expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
     expect(text).not.toContain('Cut to fit')
-    expect(text).toContain('### 300.')
+    expect(text).toContain('<summary>300. ')
   })
 
   test('an excerpt of 10 MB is cut to its end', () => {
     const finding = aFinding({excerpt: `${'é`\n'.repeat(3_400_000)}the end`})
     const text = renderSummary(aResults({findings: [finding]}))
-    expect(byteLength(text)).toBeLessThan(10_000)
+    expect(sizeOf(text)).toBeLessThan(10_000)
     expect(text).toContain('the end')
   })
 
   test('the statistics go first', () => {
-    const programs = Array.from({length: 600}, (_, index) => aProgram({name: `program_${index}_${'x'.repeat(60)}`}))
-    const kernels = Array.from({length: 60}, (_, index) => aKernel({id: `kernel-${index}`}))
-    const cases = kernels.map(({id}) => aCase({kernel: id, programs}))
-    const text = renderSummary(
-      aResults({
-        kernels,
-        cases: [...cases, ...cases],
-        artifacts: [anArtifact(), anArtifact(), anArtifact()],
-        findings: many,
-      }),
-    )
-    expect(byteLength(text)).toBeLessThan(SUMMARY_BYTES)
+    const programs = Array.from({length: 9000}, (_, index) => aProgram({name: `program_${index}_${'x'.repeat(60)}`}))
+    const text = renderSummary(aResults({cases: [aCase({programs})], findings: many}))
+    expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
     expect(text).toContain('left out are the verifier statistics. ')
-    expect(text).toContain('### 300.')
+    expect(text).toContain('<summary>300. ')
   })
 
-  test('then the excerpts, then the findings from the end, in bytes and not in characters', () => {
+  test('then the excerpts, in bytes and not in characters', () => {
     const excerpt = Array.from({length: 12}, () => '语'.repeat(390)).join('\n')
-    const big = Array.from({length: 300}, (_, index) => aFinding({excerpt, program: `p${index}`}))
-    const withoutExcerpts = renderSummary(aResults({findings: big}))
-    expect(byteLength(withoutExcerpts)).toBeLessThan(SUMMARY_BYTES)
-    expect(withoutExcerpts).toContain('the log excerpts. ')
-    expect(withoutExcerpts).toContain('### 300.')
-
-    const remedyYaml = Array.from({length: 20}, () => '语'.repeat(390)).join('\n')
-    const bigger = big.map(finding => ({...finding, remedyYaml}))
-    const text = renderSummary(aResults({findings: bigger}))
-    expect(byteLength(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toMatch(/left out are .*\d+ findings/)
-    expect(text).toContain('### 1.')
+    const text = renderSummary(aResults({findings: many.map(finding => ({...finding, excerpt}))}))
+    expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
+    expect(text).toContain('left out are the verifier statistics and the log excerpts. ')
+    expect(text).toContain('<summary>300. ')
   })
 
-  test('a run whose table alone is too large still gives its answer', () => {
-    const kernels = Array.from({length: 200}, (_, index) => aKernel({id: `kernel-${index}-${'x'.repeat(90)}`}))
-    const artifacts = Array.from({length: 200}, (_, index) => anArtifact({name: `artifact-${index}`}))
-    const cases = artifacts.flatMap(({name}) => kernels.map(({id}) => aCase({artifact: name, kernel: id})))
-    const text = renderSummary(aResults({kernels, artifacts, cases, gate: aGate({sentence: 'It is.'})}))
-    expect(byteLength(text)).toBeLessThan(SUMMARY_BYTES)
-    expect(text).toContain('It is.')
+  test('then all but a line of the later findings: 2000 are there', () => {
+    const findings = Array.from({length: 2000}, (_, index) => aFinding({title: `finding number ${index + 1}`}))
+    const text = renderSummary(aResults({findings}))
+    expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
+    expect(text).toContain('and all but a line of the findings after the first 30. ')
+    expect(text).toContain('<summary>30. ❌ <code>probe</code>: finding number 30 ')
+    expect(text).toContain('\n- 2000. ❌ <code>probe</code>: finding number 2000 ')
   })
-})
 
-test('many kernels and few lanes: the table is turned around', () => {
-  const kernels = Array.from({length: 9}, (_, index) => aKernel({id: `kernel-${index}`}))
-  const text = renderSummary(aResults({kernels, cases: kernels.map(({id}) => aCase({kernel: id}))}))
-  expect(text).toContain('| kernel | <code>probe</code> |')
-})
+  test('then the remarks', () => {
+    const fixups = Array.from({length: 4000}, (_, index) => aFixup({note: `${index} ${'x'.repeat(300)}`}))
+    const text = renderSummary(aResults({cases: [aCase({fixups})]}))
+    expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
+    expect(text).toContain('the log excerpts and the remarks. ')
+    expect(text).toContain('| <code>probe</code> | ✅ pass |')
+  })
 
-test('what does not block is neither green nor red', () => {
-  expect(renderSummary(aWideRun())).toContain('⚪ fail')
+  test('then the findings from the end: what blocks comes first', () => {
+    const remedyYaml = Array.from({length: 60}, () => '语'.repeat(390)).join('\n')
+    const findings = many.map(finding => ({...finding, remedyYaml}))
+    const text = renderSummary(aResults({findings}))
+    expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
+    expect(text).toMatch(/the remarks and \d+ findings\. /)
+    expect(text).toContain('### 1. ❌')
+    expect(text).toContain('| <code>probe</code> | ✅ pass |')
+  })
+
+  test.each([
+    [300, 60, 2000],
+    [2000, 1, 1],
+    [1, 400, 10],
+    [0, 0, 2000],
+  ])('%i artifacts on %i kernels with %i findings, each as long as it can be, give their answer', (...size) => {
+    const run = aHugeRun(...size)
+    const text = renderSummary(run)
+    expect(sizeOf(text)).toBeLessThan(SUMMARY_BYTES)
+    expect(text).toContain(
+      `# ${{passed: '✅', failed: '❌', error: '⚠️'}[run.gate.status]} ${run.gate.sentence.slice(0, 6)}`,
+    )
+    expect(text).toContain('### 1. ❌')
+    expect(text).toContain('Cut to fit')
+  })
 })

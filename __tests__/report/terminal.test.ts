@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import type {Results} from '../../src/results/model.ts'
 import {aCase, aFailedLane, aFinding, aKernel, aResults} from '../results-fixtures.ts'
+import {aShardRun} from './large-scenarios.ts'
 import {aFailedRun, aHostileRun, aWideRun} from './scenarios.ts'
 
 function render(results: Results, color = false, width = 80): string {
@@ -10,6 +11,10 @@ function render(results: Results, color = false, width = 80): string {
 
 test('the first line is the answer', () => {
   expect(render(aFailedRun()).split('\n')[0]).toContain(aFailedRun().gate.sentence)
+})
+
+test('a part of a run says so', () => {
+  expect(render(aShardRun()).split('\n')[1]).toBe('part 2 of 4: 5 of 20 kernels')
 })
 
 test('colour is the caller’s decision', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {type FailOn, gateOf} from '../../src/results/gate.ts'
 import type {LaneResult, Verdict} from '../../src/results/model.ts'
-import {aCase, aKernel, aLane, aTest} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aKernel, aLane, aTest} from '../results-fixtures.ts'
 
 const kernels = [aKernel({id: 'old'}), aKernel({id: 'new'})]
 
@@ -93,6 +93,18 @@ describe('gateOf', () => {
       failedKernels: ['old', 'new'],
       nonBlocking: 1,
     })
+  })
+
+  test('of many kernels the first ones are named: the sentence is a heading', () => {
+    const many = Array.from({length: 9}, (_, index) => aKernel({id: `k${index}`}))
+    const cases = many.map(({id}) => aCase({kernel: id, lanes: [aFailedLane('no')]}))
+    expect(gateOf(cases, many, 'required').sentence).toBe(
+      'Failed: 9 of 9 required checks fail, on 9 kernels (k0, k1, k2, k3 …)',
+    )
+    const untold = cases.map(result => ({...result, lanes: [aLane({verdict: 'error', reason: 'no'})]}))
+    expect(gateOf(untold, many, 'required').sentence).toBe(
+      'Could not tell: 9 required checks have no verdict, on 9 kernels (k0, k1, k2, k3 …): no',
+    )
   })
 
   test('tests that do not block and did not pass are told of, once their lane passes', () => {

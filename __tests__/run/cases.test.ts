@@ -19,6 +19,7 @@ function artifact(overrides: Partial<Artifact> = {}): Artifact {
 function kernel(artifacts: Artifact[], timeoutSeconds: number | null = null): PlannedKernel {
   const spec = {
     id: 'debian-12-6.1',
+    distribution: 'Debian',
     arch: 'x86_64' as const,
     source: {kind: 'debian' as const, suites: ['bookworm'], flavour: 'cloud' as const, metaPackage: 'linux-image'},
   }
@@ -107,6 +108,17 @@ describe('guestWork', () => {
     expect(behavior).toMatchObject({mode: 'load_attach', tests: [{timeoutMs: 10_000}, {}], timeoutSeconds: 42.5})
     const [shallow] = guestWork(kernel([artifact({request: lane('load_attach')})]), '6.1.0', new Map()).cases
     expect(shallow).toMatchObject({tests: [], timeoutSeconds: 60, root: null})
+  })
+
+  test('the time that an artifact has on this kernel stands above that of the kernel, and that above its own', () => {
+    const own = {id: 'debian-12-6.1', place, timeoutSeconds: 1200}
+    const secondsOf = (request: ReturnType<typeof anArtifactRequest>, ofKernel: number | null) =>
+      guestWork(kernel([artifact({request})], ofKernel), '6.1.0', new Map()).cases.map(
+        ({timeoutSeconds}) => timeoutSeconds,
+      )
+    expect(secondsOf(anArtifactRequest({kernels: [own]}), 30)).toEqual([1200])
+    expect(secondsOf(anArtifactRequest({kernels: [{...own, timeoutSeconds: null}]}), 30)).toEqual([30])
+    expect(secondsOf(anArtifactRequest({kernels: [{...own, id: 'debian-13-6.12'}]}), null)).toEqual([60])
   })
 
   test('what the manifest says of programs goes into the plan; those for later kernels are switched off at the end', () => {

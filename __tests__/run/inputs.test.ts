@@ -4,6 +4,7 @@ import {join, resolve} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {load} from 'js-yaml'
 import {UserError} from '../../src/errors.ts'
+import {STEP_INPUT_NAMES} from '../../src/github/step.ts'
 import {packageRoot} from '../../src/package-root.ts'
 import {INPUT_NAMES, type RawInputs, readInputs} from '../../src/run/inputs.ts'
 
@@ -42,11 +43,11 @@ describe('readInputs', () => {
     expect(readInputs(inputs, String)).toMatchObject({
       manifest: null,
       objects: ['a.o'],
-      loader: {command: '$BPFCOMPAT_BIN', binary: 'loader', files: ['a.conf', 'b/*']},
+      loader: {command: '$BPFCOMPAT_BIN', binary: 'loader', files: ['a.conf', 'b/*'], expectExit: 0},
     })
     expect(readInputs({command: 'true', mode: 'command'}, String)).toMatchObject({
       manifest: null,
-      loader: {command: 'true', binary: null, files: []},
+      loader: {command: 'true', binary: null, files: [], expectExit: 0},
     })
     expect(readInputs({artifact: ['a.o']}, String).loader).toBeNull()
   })
@@ -97,8 +98,9 @@ describe('readInputs', () => {
 
   test('are the inputs of action.yml, one for one', () => {
     const action = load(readFileSync(join(packageRoot, 'action.yml'), 'utf8')) as {inputs: Record<string, unknown>}
-    expect(Object.keys(action.inputs).sort()).toEqual([...INPUT_NAMES].sort())
+    const names = [...INPUT_NAMES, ...STEP_INPUT_NAMES]
+    expect(Object.keys(action.inputs).sort()).toEqual([...names].sort())
     const docs = readFileSync(join(packageRoot, 'docs/github-action.md'), 'utf8')
-    for (const name of INPUT_NAMES) expect(docs).toContain(`| \`${name}\``)
+    for (const name of names) expect(docs).toContain(`\`${name}\``)
   })
 })

@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, realpathSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {shippedMatrices} from '../../src/manifest/matrix.ts'
 import {type RawInputs, readInputs} from '../../src/run/inputs.ts'
 import {planRun} from '../../src/run/plan.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
@@ -58,7 +59,6 @@ test('what only a manifest gives a meaning to needs one, also when the default o
   const folder = mkdtempSync(join(root, 'bare-'))
   writeFileSync(join(folder, 'probe.o'), bpfObject())
   writeFileSync(join(folder, 'bpfcompat.yaml'), 'artifacts: [{path: probe.o}]\n')
-  writeFileSync(join(folder, 'matrix.yaml'), 'name: m\nprofiles: [{id: debian-12-6.1}]\n')
   const base = readInputs({artifact: [join(folder, 'probe.o')], kernels: 'debian-12-6.1'}, String)
   for (const manifest of [null, join(folder, 'bpfcompat.yaml')]) {
     const bare = {...base, manifest, manifestImplied: true}
@@ -68,11 +68,64 @@ test('what only a manifest gives a meaning to needs one, also when the default o
     await expect(planRun({...bare, mode: 'command'})).rejects.toThrow(
       /^mode `command` needs the command that runs your loader: give `command`, or a manifest/,
     )
-    await expect(planRun({...bare, matrix: join(folder, 'matrix.yaml')})).rejects.toThrow(
-      /matrix\.yaml` belongs to a single-artifact manifest; name that as well$/,
-    )
     expect((await planRun(bare)).manifest.file).toBe('')
   }
+})
+
+describe('a matrix', () => {
+  const folder = mkdtempSync(join(root, 'matrix-'))
+  writeFileSync(join(folder, 'probe.o'), bpfObject())
+  const file = join(folder, 'matrix.yaml')
+  writeFileSync(file, 'profiles: [{id: debian-12-6.1, timeout: 20m}, {id: debian-13-6.12, required: false}]\n')
+  const planned = (inputs: RawInputs) => planRun(readInputs({artifact: [join(folder, 'probe.o')], ...inputs}, String))
+
+  test('says the kernels of objects without a manifest, which of them block, and how long each may take', async () => {
+    const {kernels} = await planned({matrix: file})
+    expect(kernels.map(({name, request}) => [name, request.required, request.timeoutSeconds])).toEqual([
+      ['debian-12-6.1', true, 1200],
+      ['debian-13-6.12', false, null],
+    ])
+  })
+
+  test('of a loader, too', async () => {
+    expect((await planned({artifact: [], command: 'true', matrix: file})).kernels).toHaveLength(2)
+  })
+
+  test('gives way to kernels that are named', async () => {
+    const {kernels} = await planned({matrix: file, kernels: 'debian-13-6.12'})
+    expect(kernels.map(({name, request}) => [name, request.required])).toEqual([['debian-13-6.12', false]])
+  })
+
+  test('that the reference system ships has a name; what there is not of it is told', async () => {
+    const {kernels, manifest} = await planned({matrix: 'mvp'})
+    expect(kernels.map(({name}) => name)).toEqual(expect.arrayContaining(['debian-12-6.1', 'debian-13-6.12']))
+    const missing = [...((await shippedMatrices()).get('mvp')?.required ?? [])].filter(
+      id => !kernels.some(({name}) => name === id),
+    )
+    for (const id of missing)
+      expect(manifest.remarks).toMatchObject([{message: expect.stringContaining(id), serious: true}])
+  })
+
+  test('of a name that nobody ships is a mistake, with a guess', async () => {
+    await expect(planned({matrix: 'quirk-libary'})).rejects.toThrow(
+      'matrix `quirk-libary` is neither a file nor a matrix that is shipped; did you mean quirk-library?',
+    )
+    await expect(planned({matrix: './no.yaml'})).rejects.toThrow('no.yaml: no such file; mend the path of the matrix')
+  })
+})
+
+test('a manifest that requires a kernel is refused without it, unless the kernels are chosen by hand', async () => {
+  const folder = mkdtempSync(join(root, 'required-'))
+  const at = (name: string) => join(folder, name)
+  writeFileSync(at('probe.o'), bpfObject())
+  writeFileSync(at('manifest.yaml'), 'required_profiles: [debian-11-5.10]\n')
+  writeFileSync(at('matrix.yaml'), 'profiles: [{id: debian-12-6.1}]\n')
+  const inputs = {artifact: [at('probe.o')], manifest: at('manifest.yaml'), matrix: at('matrix.yaml')}
+  await expect(planRun(readInputs(inputs, String))).rejects.toThrow(
+    'the manifest requires kernel `debian-11-5.10`, which this run does not take; its kernels are debian-12-6.1',
+  )
+  const {kernels} = await planRun(readInputs({...inputs, kernels: 'debian-12-6.1'}, String))
+  expect(kernels.map(({name}) => name)).toEqual(['debian-12-6.1'])
 })
 
 describe('a loader without a manifest', () => {

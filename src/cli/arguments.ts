@@ -8,6 +8,10 @@ export type Command =
   | {name: 'run'; inputs: RawInputs; output: OutputOptions}
   | {name: 'init'; force: boolean; inputs: RawInputs; output: OutputOptions}
   | {name: 'kernels'; fetch: boolean; ids: string[]; inputs: RawInputs; output: OutputOptions}
+  | {name: 'compare'; before: string; after: string; insns: string; output: OutputOptions}
+  | {name: 'table'; results: string[]; write: string; output: OutputOptions}
+  | {name: 'plan'; shards: string; inputs: RawInputs}
+  | {name: 'report'; results: string[]; inputs: RawInputs; output: OutputOptions}
   | {name: 'doctor'; inputs: RawInputs; output: OutputOptions}
   | {name: 'setup'; inputs: RawInputs}
   | {name: 'help'}
@@ -24,8 +28,10 @@ const INPUT_OPTIONS = {
   artifact: 'only',
   command: 'command',
   'command-binary': 'command-binary',
+  'command-expect-exit': 'command-expect-exit',
   files: 'files',
   matrix: 'matrix',
+  suite: 'suite',
   mode: 'mode',
   timeout: 'timeout',
   concurrency: 'concurrency',
@@ -34,19 +40,39 @@ const INPUT_OPTIONS = {
   'cache-directory': 'cache-directory',
   mirror: 'mirror',
   'fail-on': 'fail-on',
+  shard: 'shard',
+  plan: 'plan',
+  baseline: 'baseline',
+  insns: 'insns',
 } as const satisfies Record<string, InputName>
+
+/** Options with a value that belong to one command and are no inputs of a run. */
+const OWN_OPTIONS = ['shards', 'write'] as const
 
 const FLAGS = ['no-install', 'force', 'json', 'quiet', 'help', 'version'] as const
 
 const OPTIONS = {
   ...Object.fromEntries(Object.keys(INPUT_OPTIONS).map(name => [name, {type: 'string', multiple: true} as const])),
+  ...Object.fromEntries(OWN_OPTIONS.map(name => [name, {type: 'string', multiple: true} as const])),
   ...Object.fromEntries(FLAGS.map(name => [name, {type: 'boolean'} as const])),
   help: {type: 'boolean', short: 'h'},
   quiet: {type: 'boolean', short: 'q'},
   kernel: {type: 'string', multiple: true, short: 'k'},
 } satisfies ParseArgsConfig['options']
 
-const COMMANDS = ['run', 'init', 'kernels', 'doctor', 'setup', 'help', 'version'] as const
+const COMMANDS = [
+  'run',
+  'init',
+  'compare',
+  'table',
+  'plan',
+  'report',
+  'kernels',
+  'doctor',
+  'setup',
+  'help',
+  'version',
+] as const
 
 const MACHINE_OPTIONS = ['cache-directory', 'mirror', 'help', 'version'] as const
 const GUEST_OPTIONS = [
@@ -63,11 +89,17 @@ const RUN_OPTIONS = [
   'artifact',
   'command',
   'command-binary',
+  'command-expect-exit',
   'files',
   'matrix',
+  'suite',
   'mode',
   'timeout',
   'fail-on',
+  'shard',
+  'plan',
+  'baseline',
+  'insns',
   'json',
 ] as const
 
@@ -77,6 +109,10 @@ const EVERY_OPTION = Object.keys(OPTIONS)
 const OPTIONS_OF: Record<(typeof COMMANDS)[number], readonly string[]> = {
   run: RUN_OPTIONS,
   init: [...GUEST_OPTIONS, 'force'],
+  compare: ['insns', 'json', 'quiet', 'help', 'version'],
+  table: ['write', 'json', 'help', 'version'],
+  plan: ['shards', 'baseline', 'kernel', 'artifact', 'command', 'matrix', 'suite', 'mode', 'help', 'version'],
+  report: ['report-directory', 'baseline', 'insns', 'fail-on', 'json', 'quiet', 'help', 'version'],
   kernels: [...MACHINE_OPTIONS, 'json', 'quiet'],
   doctor: [...MACHINE_OPTIONS, 'json', 'quiet'],
   setup: [...MACHINE_OPTIONS, 'no-install'],
@@ -103,6 +139,7 @@ export function parseArguments(argv: readonly string[]): Command {
 
   const has = (flag: (typeof FLAGS)[number]) => options.some(({name}) => name === flag)
   if (has('version')) return {name: 'version'}
+  const textOf = (option: string) => options.findLast(({name}) => name === option)?.value ?? ''
   const [name, ...rest] = positionals
   if (has('help') || name === undefined) return {name: 'help'}
   refuseForeignOptions(name, options)
@@ -113,6 +150,14 @@ export function parseArguments(argv: readonly string[]): Command {
       return {name, inputs: {...inputs, ...filesOf(rest)}, output}
     case 'init':
       return {name, force: has('force'), inputs: {...inputs, ...filesOf(rest)}, output}
+    case 'compare':
+      return compareCommand(rest, textOf('insns'), output)
+    case 'table':
+      return {name, results: rest, write: textOf('write'), output}
+    case 'plan':
+      return {name, shards: textOf('shards'), inputs: {...inputs, ...filesOf(rest)}}
+    case 'report':
+      return {name, results: rest, inputs, output}
     case 'kernels':
       return kernelsCommand(rest, inputs, output)
     case 'doctor':
@@ -141,7 +186,7 @@ function optionProblem({name, rawName, value, inlineValue}: OptionToken): Proble
     const guess = nearest(name, Object.keys(OPTIONS))
     return [{message: `${rawName}: no such option${guess === undefined ? '' : `; did you mean --${guess}?`}`}]
   }
-  const takesValue = Object.hasOwn(INPUT_OPTIONS, name)
+  const takesValue = Object.hasOwn(INPUT_OPTIONS, name) || OWN_OPTIONS.some(own => own === name)
   const swallowed = inlineValue === false && value?.startsWith('-')
   if (takesValue && (value === undefined || value.trim() === '' || swallowed))
     return [{message: `${rawName}: needs a value${name === 'command' ? COMMAND_QUOTES : ''}`}]
@@ -186,6 +231,15 @@ function filesOf(files: readonly string[]): RawInputs {
   const manifests = files.filter(file => /\.ya?ml$/.test(file))
   if (manifests.length > 1) throw new UserError(`one manifest at a time, got ${manifests.join(', ')}`)
   return {manifest: manifests[0] ?? '', artifact: files.filter(file => !manifests.includes(file))}
+}
+
+function compareCommand(rest: readonly string[], insns: string, output: OutputOptions): Command {
+  const [before, after, ...more] = rest
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new UserError(
+      `compare: needs two results.json, the earlier one first, got ${rest.length === 0 ? 'none' : rest.join(' ')}`,
+    )
+  return {name: 'compare', before, after, insns, output}
 }
 
 function kernelsCommand(rest: readonly string[], inputs: RawInputs, output: OutputOptions): Command {

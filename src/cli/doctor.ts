@@ -2,6 +2,7 @@ import {mkdir, statfs} from 'node:fs/promises'
 import {errorMessage} from '../errors.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
 import {findBusybox} from '../host/busybox.ts'
+import {refuseOtherArchitecture} from '../host/platform.ts'
 import {
   libbpfDefect,
   missingForExamples,
@@ -93,6 +94,7 @@ async function validatorCheck(
   signal: AbortSignal,
 ): Promise<{check: Check; kvmProbe: string | undefined}> {
   try {
+    await refuseOtherArchitecture()
     const {program, kvmProbe} = await buildValidator({
       cacheDirectory,
       signal,

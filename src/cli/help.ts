@@ -5,6 +5,10 @@ Usage
   bpfcompat run [manifest] [objects…]      take the manifest's artifacts, or these objects, to the kernels
   bpfcompat run [objects…] --command CMD   let your own loader decide, without a manifest
   bpfcompat init [manifest] objects…       write a manifest and a workflow, by trying the objects
+  bpfcompat compare BEFORE AFTER           what changed between two results.json
+  bpfcompat table [results.json…]          the oldest kernel that each artifact was seen passing on
+  bpfcompat plan [manifest] [objects…]     deal the kernels out to the jobs of a matrix, as JSON
+  bpfcompat report results.json…           bring the results of shards together
   bpfcompat kernels                        list the kernels, and which of them are in the cache
   bpfcompat kernels fetch [id…]            fetch kernels now (all of the default set without ids)
   bpfcompat doctor                         what this machine has, and what it lacks
@@ -16,9 +20,15 @@ Options of run
       --mode MODE            load_only, load_attach, behavior or command, instead of the manifest's
       --command CMD          for /bin/sh in the guest: runs your loader, whose exit code is the verdict
       --command-binary FILE  the loader: $BPFCOMPAT_BIN of the command; its libraries come along
+      --command-expect-exit N  the exit code that passes (default 0)
       --files PATH           what else the command needs, a path or a quoted glob; repeat for more
       --timeout TIME         how long one artifact may take on one kernel: 90s, 5m (default 60s)
-      --matrix FILE          kernels from the reference system's matrix file
+      --matrix FILE          kernels from a matrix of the reference system, a file or a name such as mvp
+      --suite FILE           a suite file of the reference system, in place of a manifest
+      --shard I/N            only this part of the kernels, such as 2/4
+      --plan JSON            what \`bpfcompat plan\` printed: which kernels each shard takes
+      --baseline FILE        results.json of an earlier run to compare with
+      --insns +N% or +N      how many more instructions than there are fine for a program
       --fail-on WHAT         required (default), any, never: what makes the exit code 2
       --accelerator NAME     auto (default), kvm, tcg
       --concurrency N        guests at a time (default: the number of CPUs)
@@ -29,6 +39,9 @@ Options of run
       --json                 print results.json instead of the report
   -q, --quiet                print the answer only
 
+Options of table: --write FILE puts it between the markers of a Markdown file, --json
+Options of plan: --shards N, --baseline FILE for what kernels cost, and those that choose kernels and artifacts
+Options of compare: --insns; exit code 2 when something newly fails or grew beyond it
 Options of init: --kernel, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, and
       --force                write over a manifest and a workflow that are there
 

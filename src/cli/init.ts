@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, relative} from 'node:path'
+import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {findProposals, giveUpOn, passes} from '../init/init.ts'
 import {renderManifest, renderWorkflow} from '../init/render.ts'
@@ -34,7 +35,7 @@ export async function initCommand(
     throw new UserError('init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`')
   if (!force) refuseToOverwrite([manifest, WORKFLOW])
   const view = viewFor(output, terminal)
-  const ports: RunPorts = {logger: once(view), progress: view, signal: terminal.signal}
+  const ports: RunPorts = {logger: once(view), progress: view, cache: NO_SHARED_CACHE, signal: terminal.signal}
   try {
     const plan = await planRun(request)
     refuseDefects(plan)

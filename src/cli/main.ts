@@ -1,13 +1,17 @@
 import {UserError} from '../errors.ts'
+import {refuseOtherSystem} from '../host/platform.ts'
 import {abortOnSignals} from '../signals.ts'
 import {version} from '../version.ts'
-import {parseArguments} from './arguments.ts'
+import {type Command, parseArguments} from './arguments.ts'
 import {doctorCommand} from './doctor.ts'
 import {HELP} from './help.ts'
 import {fetchKernels, listKernels} from './kernels.ts'
 import {runCommand} from './run.ts'
 import {setupCommand} from './setup.ts'
 import {processTerminal, type Terminal} from './terminal.ts'
+
+/** The commands that boot kernels, or see to what that needs. */
+const BOOTING: readonly Command['name'][] = ['run', 'init', 'doctor', 'setup']
 
 const {signal, release} = abortOnSignals()
 const terminal = processTerminal(signal)
@@ -23,12 +27,29 @@ try {
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const command = parseArguments(argv)
+  if (BOOTING.includes(command.name)) refuseOtherSystem()
   switch (command.name) {
     case 'run':
       return runCommand(command.inputs, command.output, terminal)
     case 'init': {
       const {initCommand} = await import('./init.ts')
       return initCommand(command.inputs, command.force, command.output, terminal)
+    }
+    case 'compare': {
+      const {compareCommand} = await import('./compare.ts')
+      return compareCommand(command, terminal)
+    }
+    case 'table': {
+      const {tableCommand} = await import('./table.ts')
+      return tableCommand(command, terminal)
+    }
+    case 'plan': {
+      const {planCommand} = await import('./plan.ts')
+      return planCommand(command, terminal)
+    }
+    case 'report': {
+      const {reportCommand} = await import('./report.ts')
+      return reportCommand(command, terminal)
     }
     case 'kernels':
       return command.fetch

@@ -26,6 +26,7 @@ export const FINDING_CLASSES: Readonly<Record<FindingClass, string>> = {
   VARIANT_UNAVAILABLE: 'the kernel can take no program of a group of variants',
   PROG_ARRAY_MEMBER_OFF: 'a prog array of the object names a program that is off',
   INSN_BUDGET: 'a program takes the verifier more instructions than the manifest allows',
+  INSN_GROWTH: 'a program takes the verifier more instructions than on the base branch',
   BEHAVIOR_FAILURE: 'a functional test does not pass',
   COMMAND_FAILURE: 'the command does not answer as expected',
   UNLINKED_OBJECT: 'the object refers to something that another object defines',

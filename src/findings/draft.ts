@@ -15,7 +15,7 @@ import type {Proof} from './proof.ts'
 import {reproduce} from './reproduce.ts'
 
 /** A run without what is derived from it. */
-export type Run = Omit<Results, 'findings' | 'gate'>
+export type Run = Omit<Results, 'findings' | 'comparison' | 'gate'>
 
 /** One artifact on one kernel, with what is known of both. */
 export interface CaseContext {

@@ -1,8 +1,17 @@
-import type {ArtifactResult, Finding, FindingClass, KernelResult, LaneResult, Mode} from '../results/model.ts'
+import type {
+  ArtifactResult,
+  Comparison,
+  Finding,
+  FindingClass,
+  KernelResult,
+  LaneResult,
+  Mode,
+} from '../results/model.ts'
 import {draftsOfAttach} from './attach.ts'
 import {type CaseContext, type Draft, draftOf, hasFailed, levelOf, type Run, type Step} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {fold} from './fold.ts'
+import {draftsOfGrowth} from './growth.ts'
 import {draftOfWarning, draftsOfInterruption} from './interruptions.ts'
 import {draftsOfLoad} from './load.ts'
 import {draftsOfMismatches} from './mismatches.ts'
@@ -10,14 +19,20 @@ import {draftsOfBudget, draftsOfDropped, draftsOfVariants} from './programs-off.
 import {reproduce} from './reproduce.ts'
 import {draftsOfCommand, draftsOfTests} from './tests.ts'
 
-/** What the run means: every failure explained once, with the kernels on which it holds. What blocks comes first. */
-export function findingsOf(run: Run): Finding[] {
+/**
+ * What the run means: every failure explained once, with the kernels on which it holds. What blocks comes first.
+ *
+ * @param comparison of the run with a baseline, which tells what is new
+ */
+export function findingsOf(run: Run, comparison: Comparison | null = null): Finding[] {
   return fold(
     [
       ...run.kernels.flatMap(kernel => draftsOfKernel(run, kernel)),
       ...run.artifacts.flatMap(artifact => draftsOfArtifact(run, artifact)),
+      ...(comparison === null ? [] : draftsOfGrowth(run, comparison)),
     ],
     run,
+    comparison,
   )
 }
 

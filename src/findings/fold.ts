@@ -1,12 +1,13 @@
-import type {Finding, SourceLine} from '../results/model.ts'
+import type {Comparison, Finding, SourceLine} from '../results/model.ts'
 import type {Draft, Run} from './draft.ts'
+import {baselineSentence} from './growth.ts'
 import {proofSentence} from './proof.ts'
 
 /**
  * Makes one finding of the drafts that say the same on several kernels. The first of them, the first that blocks if one does,
  * lends its excerpt, log and command.
  */
-export function fold(drafts: readonly Draft[], run: Run): Finding[] {
+export function fold(drafts: readonly Draft[], run: Run, comparison: Comparison | null): Finding[] {
   const groups = new Map<string, Draft[][]>()
   for (const draft of drafts) {
     const key = JSON.stringify([draft.class, draft.artifact, draft.program, draft.map, draft.identity])
@@ -16,7 +17,7 @@ export function fold(drafts: readonly Draft[], run: Run): Finding[] {
     if (group === undefined) candidates.push([draft])
     else group.push(draft)
   }
-  const findings = [...groups.values()].flat().flatMap(group => findingOf(group, run))
+  const findings = [...groups.values()].flat().flatMap(group => findingOf(group, run, comparison))
   return sort(foldPrograms(findings), run)
 }
 
@@ -45,14 +46,14 @@ interface IdentifiedFinding {
 
 const LEVELS: readonly Finding['level'][] = ['failure', 'warning', 'notice']
 
-function findingOf(group: readonly Draft[], run: Run): IdentifiedFinding[] {
+function findingOf(group: readonly Draft[], run: Run, comparison: Comparison | null): IdentifiedFinding[] {
   const level = LEVELS.find(candidate => group.some(draft => draft.level === candidate))
   const first = group.find(draft => draft.level === level)
   if (first === undefined) return []
   const {kernel: _, identity, suggestion: __, background, proof, ...finding} = first
   const named = new Set(group.map(draft => draft.kernel))
-  const seen = proofSentence(proof, run, named) ?? background
-  const remedy = seen === null ? finding.remedy : `${seen} ${finding.remedy}`
+  const seen = [baselineSentence(group, comparison), proofSentence(proof, run, named) ?? background]
+  const remedy = [...seen, finding.remedy].filter(sentence => sentence !== null).join(' ')
   const folded: Finding = {
     ...finding,
     otherPrograms: [],

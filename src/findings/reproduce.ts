@@ -2,7 +2,7 @@ import type {ArtifactResult, LoaderInput, Mode, Results} from '../results/model.
 
 /** The command that shows a finding on the user's machine, ready for a shell. */
 export function reproduce(
-  run: Pick<Results, 'manifest' | 'loader' | 'artifacts'>,
+  run: Pick<Results, 'manifest' | 'manifestForm' | 'loader' | 'artifacts'>,
   artifact: ArtifactResult | null,
   kernel: string | null,
   mode: Mode | null,
@@ -17,11 +17,23 @@ export function reproduce(
   }
   return shellCommand([
     ...words,
-    asPath(run.manifest),
+    ...manifestWords(run.manifest, run.manifestForm, artifact ?? run.artifacts[0]),
     ...(artifact === null ? [] : ['--artifact', artifact.name]),
     ...onKernel,
     ...(artifact === null || mode === null ? [] : ['--mode', mode]),
   ])
+}
+
+/** A manifest of one object does not name it. */
+function manifestWords(file: string, form: Results['manifestForm'], artifact: ArtifactResult | undefined): string[] {
+  switch (form) {
+    case 'suite':
+      return ['--suite', asPath(file)]
+    case 'singleArtifact':
+      return [asPath(file), ...(artifact === undefined ? [] : [asPath(artifact.path)])]
+    default:
+      return [asPath(file)]
+  }
 }
 
 function loaderOptions(loader: LoaderInput | null): string[] {
@@ -30,6 +42,7 @@ function loaderOptions(loader: LoaderInput | null): string[] {
     `--command=${loader.command}`,
     ...(loader.binary === null ? [] : [`--command-binary=${loader.binary}`]),
     ...loader.files.map(file => `--files=${file}`),
+    ...(loader.expectExit === 0 ? [] : [`--command-expect-exit=${loader.expectExit}`]),
   ]
 }
 

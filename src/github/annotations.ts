@@ -1,18 +1,15 @@
-import {existsSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {type AnnotationProperties, error, notice, warning} from '@actions/core'
 import {errorMessage, UserError} from '../errors.ts'
 import {type Annotation, annotationsOf} from '../report/annotations.ts'
-import type {Results} from '../results/model.ts'
+import type {Finding, Results} from '../results/model.ts'
+import {checkout} from '../run/checkout.ts'
 import type {ActionLog} from './log.ts'
 
 const COMMANDS = {error, warning, notice} as const
 
 /** Findings as workflow commands: they need no permission and show on every pull request. */
-export function publishAnnotations(results: Results): void {
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
-  const exists = (path: string) => existsSync(resolve(workspace, path))
-  for (const annotation of annotationsOf(results, {workspace, exists}))
+export function publishAnnotations(results: Results, findings: readonly Finding[]): void {
+  for (const annotation of annotationsOf(results, checkout(results), findings))
     COMMANDS[annotation.level](annotation.message, propertiesOf(annotation))
 }
 

@@ -1,7 +1,9 @@
-import {getInput} from '@actions/core'
-import {INPUT_NAMES, type RawInputs} from '../run/inputs.ts'
+import {getInput, setSecret} from '@actions/core'
+import {readStep, type StepRequest} from './step.ts'
 
-/** The step's inputs, as the workflow wrote them. */
-export function readActionInputs(): RawInputs {
-  return Object.fromEntries(INPUT_NAMES.map(name => [name, getInput(name)]))
+/** What this step is asked for. @throws UserError with every invalid input */
+export function readActionInputs(): Promise<StepRequest> {
+  const token = getInput('github-token')
+  if (token !== '') setSecret(token)
+  return readStep(name => getInput(name))
 }

@@ -1,4 +1,5 @@
 import {additionYaml} from '../findings/manifest-yaml.ts'
+import {sanitise} from '../report/text.ts'
 import type {Finding, FindingClass, Results} from '../results/model.ts'
 import type {Plan} from '../run/plan.ts'
 import type {RunPorts} from '../run/ports.ts'
@@ -7,6 +8,8 @@ import {answer} from './answer.ts'
 import {type Proposal, untouched} from './proposal.ts'
 import {mapEntries} from './render.ts'
 import {createTrials} from './trials.ts'
+
+const BY_TRIAL = 'The sizes below were found by trial, as the least that makes it load: hold them against your loader.'
 
 /** What an object leaves to its loader: the sizes are not in it, but a trial can tell which make it load. */
 const ANSWERABLE: ReadonlySet<FindingClass> = new Set(['MISSING_INNER_MAP', 'MAP_SIZE_UNSET'])
@@ -42,7 +45,20 @@ function advised(finding: Finding, proposal: Proposal, run: Results): Finding {
   if (artifact === undefined || finding.artifact !== artifact.name) return finding
   return {
     ...finding,
-    remedy: `${finding.remedy} The sizes below were found by trial, as the least that makes it load: hold them against your loader.`,
+    remedy: `${finding.remedy} ${BY_TRIAL}`,
     remedyYaml: additionYaml(run, artifact, {at: 'artifact', field: 'maps', lines: mapEntries(proposal.fixups)}),
   }
 }
+
+/** Findings that were derived anew, with what the runs found out by trial whose findings are `known`. */
+export function carryTrials(findings: readonly Finding[], known: readonly Finding[]): Finding[] {
+  const tried = known.filter(({remedy}) => remedy.endsWith(BY_TRIAL))
+  return findings.map(finding => {
+    const same = tried.find(other => SAME.every(field => other[field] === finding[field]))
+    return same === undefined
+      ? finding
+      : {...finding, remedy: `${finding.remedy} ${BY_TRIAL}`, remedyYaml: sanitise(same.remedyYaml ?? '')}
+  })
+}
+
+const SAME = ['class', 'artifact', 'program', 'map'] as const

@@ -1,4 +1,5 @@
-import {describeFixup, type Fixup} from '../manifest/model.ts'
+import {describeFixup} from '../manifest/describe-fixup.ts'
+import type {Fixup} from '../manifest/model.ts'
 import type {CaseResult} from '../results/model.ts'
 import type {Proposal} from './proposal.ts'
 import {questionsOf} from './questions.ts'

@@ -121,14 +121,18 @@ on:
     branches: [main]
   pull_request:
 
-permissions:
-  contents: read
+permissions: {}
 
 jobs:
   kernels:
     runs-on: ubuntu-24.04
+    permissions:
+      contents: read # to check out
+      checks: write # for check runs; without it the findings are annotations of the step
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
       - run: make # whatever builds your eBPF objects
       - uses: bpfcompat/bpfcompat@v0
         with:

@@ -52,6 +52,7 @@ export function findKernel(id: string, catalog: readonly CatalogEntry[]): Kernel
       if (release !== undefined) checkRelease(id, release, more, entry)
       return {
         id,
+        distribution: 'Debian',
         arch: 'x86_64',
         source: {
           kind: 'debian',

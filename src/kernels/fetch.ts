@@ -1,11 +1,13 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import type {SharedCache} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {onDisk, putInPlace, temporaryName} from './disk.ts'
 import type {Downloader} from './download.ts'
 import {remoteFile} from './lookup.ts'
 import type {Mirrors} from './mirrors.ts'
 import {keptModules, unpackModules, type WantedModules} from './modules.ts'
+import {kernelEntry, modulesEntry} from './shared.ts'
 import type {KernelFolder, Store, StoredKernel} from './store.ts'
 import type {KernelPins, ModuleFile, OnProgress, PackageFile, ResolvedKernel} from './types.ts'
 import {builtinPaths, configPaths, unpackMembers, vmlinuzPaths, type WantedMember} from './unpack.ts'
@@ -13,6 +15,8 @@ import {builtinPaths, configPaths, unpackMembers, vmlinuzPaths, type WantedMembe
 /** What fetching takes. */
 export interface FetchContext {
   store: Store
+  /** Asked for what is not in the store. */
+  cache: SharedCache
   /** Made when the network is really needed. */
   network(): Promise<{downloader: Downloader; mirrors: Mirrors}>
   signal?: AbortSignal | undefined
@@ -29,16 +33,19 @@ export async function fetchKernel(
   withModules: boolean,
   context: FetchContext,
 ): Promise<StoredKernel> {
-  const {store} = context
+  const {store, cache} = context
   const stored = await store.readKernel(record)
   if (stored !== undefined) return stored
   return store.locked(record.image, lockOptions(record.image, context), async () => {
     const byOther = await store.readKernel(record)
     if (byOther !== undefined) return byOther
-    await store.addKernel(record, folder => fillKernel(record, withModules, folder, context))
+    const entry = kernelEntry(record, store)
+    const restored = await cache.restore(entry)
+    if (!restored) await store.addKernel(record, folder => fillKernel(record, withModules, folder, context))
     const added = await store.readKernel(record)
     if (added === undefined)
       throw new UserError(`kernel ${record.release} was written and is damaged at once: check the disk`)
+    if (!restored) await cache.save(entry)
     return added
   })
 }
@@ -51,7 +58,7 @@ export async function fetchModules(
   context: FetchContext,
 ): Promise<ModuleFile[]> {
   if (wanted.required.length + wanted.optional.length === 0) return []
-  const {store} = context
+  const {store, cache} = context
   const file = record.modules ?? record.image
   const folder = store.modulesFolder(file)
   const kept = await keptModules(folder, wanted)
@@ -59,6 +66,10 @@ export async function fetchModules(
   return store.locked(file, lockOptions(file, context), async () => {
     const byOther = await keptModules(folder, wanted)
     if (byOther !== undefined) return byOther
+    const intact = async () => (await keptModules(folder, wanted)) !== undefined
+    const entry = modulesEntry(record, file, wanted, store, intact)
+    const restored = (await cache.restore(entry)) ? await keptModules(folder, wanted) : undefined
+    if (restored !== undefined) return restored
     if (!(await store.hasPackage(file))) await keepPackage(file, await downloadWhole(file, record, context), store)
     const source = {
       packagePath: store.packagePath(file),
@@ -71,6 +82,7 @@ export async function fetchModules(
     const unpacked = await keptModules(folder, wanted)
     if (unpacked === undefined)
       throw new UserError(`modules of ${record.release} were written and are damaged at once: check the disk`)
+    await cache.save(entry)
     return unpacked
   })
 }

@@ -1,3 +1,4 @@
+import {NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
 import {isAbort} from '../errors.ts'
 import {createDownloader, DownloadError, type Downloader, type DownloaderOptions} from './download.ts'
 import {type FetchContext, fetchKernel, fetchModules} from './fetch.ts'
@@ -5,6 +6,7 @@ import {isModule, readKernelConfig} from './kernel-config.ts'
 import {lookUp} from './lookup.ts'
 import {findMirrors, type MirrorSources, type Mirrors} from './mirrors.ts'
 import {readSuite, type SuiteIndex} from './release-index.ts'
+import {dropOldIndexes, lookupsEntry} from './shared.ts'
 import {canCheckSignatures} from './signature.ts'
 import {openStore, type StoredKernel} from './store.ts'
 import type {
@@ -25,11 +27,17 @@ export interface KernelProvider {
   fetch(spec: KernelSpec, wanted: ModuleRequest, onProgress?: OnProgress): Promise<KernelFiles>
   /** The kernel as last looked up, when its files are on this disk. Never touches the network. */
   cached(spec: KernelSpec): Promise<ResolvedKernel | undefined>
+  /** Keeps in the shared cache what was looked up. For the end of a run: then all of it is known. */
+  keepLookups(): Promise<void>
 }
 
 /** Settings of a provider. */
 export interface KernelProviderOptions extends MirrorSources {
   cacheDirectory: string
+  /** What other machines have fetched already. */
+  cache?: SharedCache
+  /** Ids of all kernels of this run: what they mean is shared as a whole. */
+  kernels?: readonly string[]
   signal?: AbortSignal | undefined
   /** Age up to which a lookup is used again without asking the archive. */
   maxAgeHours?: number
@@ -48,9 +56,12 @@ const HOUR_MS = 60 * 60 * 1000
 /** Makes a provider. Several may share one cache directory, in one process or in many. */
 export function createKernelProvider(options: KernelProviderOptions): KernelProvider {
   const {cacheDirectory, signal, maxAgeHours = MAX_AGE_HOURS, locked = [], now = () => new Date(), keyrings} = options
+  const {cache = NO_SHARED_CACHE, kernels = []} = options
   const store = openStore(cacheDirectory)
   const suites = new Map<string, Promise<SuiteIndex>>()
   let network: Promise<{downloader: Downloader; mirrors: Mirrors}> | undefined
+  let lookups: Promise<boolean> | undefined
+  let lookedUp = false
 
   return {
     resolve: (spec, onProgress = () => {}) => naming(spec, () => resolve(spec, onProgress)),
@@ -58,6 +69,11 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     async cached(spec) {
       const record = lockedRecord(spec) ?? (await store.readRecord(spec.id))
       return record !== undefined && (await store.readKernel(record)) !== undefined ? record : undefined
+    },
+    async keepLookups() {
+      if (!lookedUp || signal?.aborted) return
+      await dropOldIndexes(cacheDirectory, now())
+      await cache.save(await lookupsEntry(cacheDirectory, kernels))
     },
   }
 
@@ -78,8 +94,12 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   async function resolve(spec: KernelSpec, onProgress: OnProgress): Promise<ResolvedKernel> {
     const settled = lockedRecord(spec)
     if (settled !== undefined) return settled
-    const record = await store.readRecord(spec.id)
-    if (record !== undefined && (isSettled(spec) || isFresh(record))) return record
+    const known = await store.readRecord(spec.id)
+    if (known !== undefined && stands(spec, known)) return known
+    // Once, and before any lookup writes: what is restored comes over what is there.
+    lookups ??= lookupsEntry(cacheDirectory, kernels).then(entry => cache.restore(entry))
+    const record = (await lookups) ? await store.readRecord(spec.id) : known
+    if (record !== undefined && stands(spec, record)) return record
     onProgress({step: 'resolving'})
     try {
       return await lookUpAndKeep(spec, onProgress, record)
@@ -108,6 +128,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     const pins = before?.image.sha256 === found.image.sha256 ? before.pins : undefined
     const record = pins === undefined ? found : {...found, pins}
     await store.writeRecord(record)
+    lookedUp = true
     return record
   }
 
@@ -116,7 +137,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     {modules, optionalModules = () => []}: ModuleRequest,
     onProgress: OnProgress,
   ): Promise<KernelFiles> {
-    const context: FetchContext = {store, network: connect, signal, onProgress}
+    const context: FetchContext = {store, cache, network: connect, signal, onProgress}
     const wished = optionalModules(record.release)
     const stored = await fetchKernel(record, modules.length + wished.length > 0, context)
     const files = await modulesOf(record, stored, modules, wished, context)
@@ -162,6 +183,10 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   /** An exact release never means anything else. */
   function isSettled(spec: KernelSpec): boolean {
     return spec.source.release !== undefined || lockedRecord(spec) !== undefined
+  }
+
+  function stands(spec: KernelSpec, record: ResolvedKernel): boolean {
+    return isSettled(spec) || isFresh(record)
   }
 
   /** Looked up lately, and checked as well as it can be here. */

@@ -54,6 +54,8 @@ export interface Store {
   /** Whether a package is there and undamaged. A damaged one is removed. */
   hasPackage(file: PackageFile): Promise<boolean>
   modulesFolder(file: PackageFile): string
+  /** Place of a kernel, by its image package. */
+  kernelFolder(file: PackageFile): string
   /** One process at a time for everything that is taken from this package; leftovers of dead ones are cleaned first. */
   locked<T>(file: PackageFile, options: LockOptions, work: () => Promise<T>): Promise<T>
 }
@@ -63,7 +65,7 @@ const FORMAT = 1
 /** Opens the cache in a folder, which need not exist. */
 export function openStore(cacheDirectory: string): Store {
   const recordPath = (id: string) => join(cacheDirectory, 'resolved', `${encodeURIComponent(id)}.json`)
-  const kernelPath = (file: PackageFile) => join(cacheDirectory, 'kernels', file.sha256)
+  const kernelFolder = (file: PackageFile) => join(cacheDirectory, 'kernels', file.sha256)
   const packagePath = (file: PackageFile) => join(cacheDirectory, 'packages', `${file.sha256}.deb`)
   const modulesFolder = (file: PackageFile) => join(cacheDirectory, 'modules', file.sha256)
 
@@ -76,8 +78,8 @@ export function openStore(cacheDirectory: string): Store {
       await removeAbandoned(join(cacheDirectory, 'resolved'))
       await writeAtomically(recordPath(record.id), `${JSON.stringify({format: FORMAT, ...record}, null, 2)}\n`)
     },
-    readKernel: record => readKernel(filesIn(kernelPath(record.image)), kernelPath(record.image)),
-    addKernel: (record, fill) => addKernel(kernelPath(record.image), fill),
+    readKernel: record => readKernel(filesIn(kernelFolder(record.image)), kernelFolder(record.image)),
+    addKernel: (record, fill) => addKernel(kernelFolder(record.image), fill),
     packagePath,
     async hasPackage(file) {
       const digest = await fileSha256(packagePath(file))
@@ -85,9 +87,10 @@ export function openStore(cacheDirectory: string): Store {
       return digest === file.sha256
     },
     modulesFolder,
+    kernelFolder,
     locked(file, options, work) {
       return withLock(join(cacheDirectory, 'locks', file.sha256), options, async () => {
-        await removeLeftovers(kernelPath(file))
+        await removeLeftovers(kernelFolder(file))
         await removeLeftovers(packagePath(file))
         await removeLeftovers(join(modulesFolder(file), 'spool'))
         return work()

@@ -2,6 +2,8 @@
 export interface KernelSpec {
   /** Id as shown everywhere: `debian-12-6.1`, `debian-12-6.1-generic`, `debian-12-6.1@6.1.0-56-cloud-amd64`. */
   id: string
+  /** Whose kernel it is: `Debian`. */
+  distribution: string
   arch: 'x86_64'
   source: DebianSpec
 }

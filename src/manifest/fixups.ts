@@ -109,9 +109,12 @@ function programFixups(object: WrittenObject, pointer: string): Pointed[] {
   const types = elements(object.program_types, `${pointer}/program_types`).map(
     ({element: {program, type}, at}): Pointed => ({fixup: {subject: program, kind: 'program_type', value: type}, at}),
   )
+  // The same type in both places is no contradiction: in the reference system's form the one of `programs` is a note.
+  const isSaid = (name: string, type: string) =>
+    (object.program_types ?? []).some(said => said.program === name && said.type === type)
   const programs = elements(object.programs, `${pointer}/programs`).flatMap(
     ({element: {name, type, autoload}, at}): Pointed[] => [
-      ...(type === undefined
+      ...(type === undefined || isSaid(name, type)
         ? []
         : [{fixup: {subject: name, kind: 'program_type', value: type} as const, at: `${at}/type`}]),
       ...(autoload === undefined

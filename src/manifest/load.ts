@@ -1,14 +1,14 @@
-import {readFile, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {collectProblems, errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
+import {collectProblems, type Problem, UserError} from '../errors.ts'
+import {readForm, readText} from './files.ts'
+import {loadMatrix} from './matrix.ts'
 import type {Manifest} from './model.ts'
-import {type NormaliseOptions, normaliseManifest, normaliseMatrix, normaliseSingleArtifact} from './normalise.ts'
-import {validateForm} from './validate.ts'
-import {parseYaml, type YamlDocument} from './yaml.ts'
+import {type NormaliseOptions, normaliseManifest, normaliseSingleArtifact} from './normalise.ts'
+import {parseYaml} from './yaml.ts'
 
 /** What the inputs add to the files. */
 export interface LoadOptions extends NormaliseOptions {
-  /** The reference system's matrix file, beside a single-artifact manifest. */
+  /** The reference system's matrix, beside a single-artifact manifest: a file, or the name of a shipped one. */
   matrix: string | null
   /** Nobody named the file: when it names its own artifacts, objects of the input stand instead of them. */
   implied: boolean
@@ -26,15 +26,15 @@ export interface LoadOptions extends NormaliseOptions {
 export async function loadManifest(file: string, options: LoadOptions): Promise<Manifest | null> {
   const problems: Problem[] = []
   const manifest = await collectProblems(problems, () => readManifest(file, options))
-  const matrixFile = options.matrix
-  const kernels =
-    matrixFile === null
-      ? []
-      : ((await collectProblems(problems, async () => normaliseMatrix(await readForm(matrixFile, () => 'matrix')))) ??
-        [])
+  const {matrix: name} = options
+  const matrix = name === null ? undefined : await collectProblems(problems, () => loadMatrix(name, '.'))
   if (manifest === undefined || problems.length > 0) throw new UserError(problems)
   if (manifest === null) return null
-  return {...manifest, kernels: [...manifest.kernels, ...kernels]}
+  return {
+    ...manifest,
+    kernels: [...manifest.kernels, ...(matrix?.kernels ?? [])],
+    remarks: [...manifest.remarks, ...(matrix?.remarks ?? [])],
+  }
 }
 
 async function readManifest(file: string, options: LoadOptions): Promise<Manifest | null> {
@@ -59,42 +59,9 @@ async function readManifest(file: string, options: LoadOptions): Promise<Manifes
 }
 
 /** Keys that only our own form has; with a slip that is easily made. */
-const OWN_KEYS = ['artifacts', 'artifact', 'kernels', 'mirrors', 'modules', 'defaults']
+const OWN_KEYS = ['artifacts', 'artifact', 'kernels', 'mirrors', 'modules', 'defaults', 'baseline']
 
-/** Anything that is no mapping is checked as ours. */
-function isManifest(value: unknown): boolean {
+/** Whether it is of our own form. Anything that is no mapping is checked as ours. */
+export function isManifest(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Array.isArray(value) || OWN_KEYS.some(key => key in value)
-}
-
-async function readForm(
-  file: string,
-  formOf: (value: unknown) => Parameters<typeof validateForm>[1],
-): Promise<YamlDocument> {
-  const document = parseYaml(await readText(file), file)
-  validateForm(document, formOf(document.value))
-  return document
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    const found = await stat(file)
-    if (!found.isFile() && !found.isDirectory()) throw new UserError({file, message: 'is no regular file'})
-    return await readFile(file, 'utf8')
-  } catch (thrown) {
-    if (thrown instanceof UserError) throw thrown
-    throw new UserError({file, message: unreadable(thrown)}, {cause: thrown})
-  }
-}
-
-function unreadable(thrown: unknown): string {
-  switch (errorCode(thrown)) {
-    case 'ENOENT':
-      return 'no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`'
-    case 'EISDIR':
-      return 'is a directory, expected a manifest; name the file in it'
-    case 'EACCES':
-      return 'cannot be read: permission denied'
-    default:
-      return errorMessage(thrown)
-  }
 }

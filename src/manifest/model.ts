@@ -1,18 +1,53 @@
-import type {Mode, Place} from '../results/model.ts'
+import type {InsnsThreshold} from '../baseline/threshold.ts'
+import type {ManifestForm, Mode, Place} from '../results/model.ts'
 
 /** A manifest after normalisation: both written forms become this one. */
 export interface Manifest {
   /** As the user named it. */
   file: string
+  form: ManifestForm
   kernels: KernelRequest[]
   mirrors: string[]
   modules: string[]
   artifacts: ArtifactRequest[]
   /** Kernels (ids, or `id+variant`) that must be among those of the run, with the place that says so. */
   requiredKernels: {id: string; place: Place}[]
+  /** What holds against the results of the base branch. */
+  baseline: BaselineRequest
   /** Kernel warnings that are known and no finding: regular expressions over the first line of the warning. */
   allowedWarnings: RegExp[]
+  /** What is left aside of what was written. */
+  remarks: Remark[]
+  /** Reports of single artifacts that a suite asks for. */
+  caseReports: CaseReport[]
 }
+
+/** Something that is left aside, in one line for the log. */
+export interface Remark {
+  message: string
+  /** Something that was asked for is not proved. */
+  serious: boolean
+}
+
+/** A report of one artifact, reduced to it: absolute paths of results and summary. */
+export interface CaseReport {
+  artifact: string
+  json: string
+  markdown: string
+}
+
+/** `baseline:` of the manifest. */
+export interface BaselineRequest {
+  /** How much more instructions are fine; null: growth is shown and never judged. */
+  insns: InsnsThreshold | null
+  /** Growth beyond it blocks. */
+  required: boolean
+  /** Where it says so. */
+  place: Place | null
+}
+
+/** Of a manifest that says nothing of it. */
+export const NO_BASELINE: BaselineRequest = {insns: null, required: false, place: null}
 
 /** A kernel that the run is asked for. */
 export interface KernelRequest {
@@ -41,8 +76,8 @@ export interface ArtifactRequest {
   base: string
   lanes: LaneRequest[]
   timeoutSeconds: number
-  /** Only these kernels of the run, by id or `id+variant` (`isKernelNamed`); null for all. */
-  kernels: {id: string; place: Place}[] | null
+  /** Only these kernels of the run; null for all. */
+  kernels: ArtifactKernel[] | null
   fixups: Fixup[]
   /** What holds for programs that `programs` does not name. */
   attachRequired: boolean
@@ -59,6 +94,17 @@ export interface ArtifactRequest {
   /** Brought along for commands. */
   files: FileRequest[]
   place: Place | null
+}
+
+/** A kernel of one artifact. */
+export interface ArtifactKernel {
+  /** Id, or `id+variant` (`isKernelNamed`). */
+  id: string
+  place: Place
+  /** False: it does not block for this artifact, whatever it does for others. */
+  required?: boolean
+  /** In place of the artifact's on this kernel. */
+  timeoutSeconds?: number | null
 }
 
 /** The unit that is reported: a mode with a gate of its own. */
@@ -247,35 +293,14 @@ export function isKernelNamed(kernel: Pick<KernelRequest, 'id' | 'variant'>, nam
   return name === kernel.id || name === kernelName(kernel)
 }
 
+/** What an artifact's own list says of a kernel of the run: undefined when it has no list, or not this kernel. */
+export function artifactKernel(
+  {kernels}: Pick<ArtifactRequest, 'kernels'>,
+  kernel: Pick<KernelRequest, 'id' | 'variant'>,
+): ArtifactKernel | undefined {
+  return kernels?.find(({id}) => isKernelNamed(kernel, id))
+}
+
 /** Nothing in the manifest, nothing in the inputs: how deep and how long. */
 export const DEFAULT_MODE: Mode = 'load_attach'
 export const DEFAULT_TIMEOUT_SECONDS = 60
-
-/** As the manifest writes it: `inner_map=hash/4/4/64`, `max_entries=cpus`, `inner_ringbuf_bytes=4096`. */
-export function describeFixup(fixup: Fixup): string {
-  switch (fixup.kind) {
-    case 'max_entries':
-    case 'key_size':
-    case 'value_size':
-    case 'map_flags':
-      return `${fixup.kind}=${fixup.value}`
-    case 'map_type':
-    case 'program_type':
-      return `type=${fixup.value}`
-    case 'autocreate':
-      return 'autocreate=false'
-    case 'pinning':
-      return 'pinning=none'
-    case 'autoload':
-      return `autoload=${fixup.value}`
-    case 'inner_map': {
-      const {type, keySize, valueSize, maxEntries, mapFlags} = fixup
-      if (type === 'ringbuf' && mapFlags === 0) return `inner_ringbuf_bytes=${maxEntries}`
-      return `inner_map=${type}/${keySize}/${valueSize}/${maxEntries}${mapFlags === 0 ? '' : `/flags ${mapFlags}`}`
-    }
-    case 'global':
-    case 'entry':
-    case 'inner_entry':
-      return fixup.shown
-  }
-}

@@ -1,8 +1,9 @@
 import {artifactName} from '../artifact/artifact-name.ts'
 import type {Mode} from '../results/model.ts'
+import {baselineOf} from './baseline.ts'
 import {Checking, elements} from './checking.ts'
 import {kernelsOf} from './kernels.ts'
-import {DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type KernelRequest, type Manifest} from './model.ts'
+import {DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type KernelRequest, type Manifest, NO_BASELINE} from './model.ts'
 import {artifactRequest} from './normalise-artifact.ts'
 import {objectRequest} from './object.ts'
 import type {WrittenManifest, WrittenMatrix, WrittenSingleArtifact} from './written.ts'
@@ -37,11 +38,15 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
   )
   const manifest: Manifest = {
     file: document.file,
+    form: 'manifest',
+    remarks: [],
+    caseReports: [],
     kernels: kernelsOf(written.kernels, '/kernels', checking),
     mirrors: written.mirrors ?? [],
     modules: written.modules ?? [],
     artifacts: artifacts.map(({element, at}) => artifactRequest(element, at, defaults, checking)),
     requiredKernels: [],
+    baseline: baselineOf(written.baseline, '/baseline', checking),
     allowedWarnings: allowedWarnings(written, checking),
   }
   checking.finish()
@@ -63,6 +68,9 @@ export function normaliseSingleArtifact(
   const checking = new Checking(document)
   const manifest: Manifest = {
     file: document.file,
+    form: 'singleArtifact',
+    remarks: [],
+    caseReports: [],
     kernels: [],
     mirrors: [],
     modules: [],
@@ -83,6 +91,7 @@ export function normaliseSingleArtifact(
       id: element,
       place: checking.place(at),
     })),
+    baseline: NO_BASELINE,
     allowedWarnings: allowedWarnings(written, checking),
   }
   checking.finish()

@@ -7,7 +7,7 @@ import {packageRoot} from '../package-root.ts'
 import {escapePointer, type YamlDocument} from './yaml.ts'
 
 /** The forms a file can have: definitions of schema.json. */
-export type Form = 'manifest' | 'singleArtifactManifest' | 'matrix'
+export type Form = 'manifest' | 'singleArtifactManifest' | 'matrix' | 'suite'
 
 const compiled = new Map<Form, ValidateFunction>()
 let ajv: Ajv2020 | undefined

@@ -16,7 +16,13 @@ export interface WrittenManifest {
   modules?: string[]
   allow_kernel_warnings?: string[]
   defaults?: {mode?: Mode; required?: boolean; timeout?: WrittenDuration; attach?: AttachPolicy; max_insns?: number}
+  baseline?: WrittenBaseline
   artifacts: WrittenArtifact[]
+}
+
+export interface WrittenBaseline {
+  insns?: string | number
+  required?: boolean
 }
 
 export type WrittenKernel =

@@ -1,6 +1,6 @@
-import {posix} from 'node:path'
 import type {Finding, Results} from '../results/model.ts'
 import {kernelWords, titleWords} from './matrix.ts'
+import {repositoryPlace, type Workspace} from './repository-path.ts'
 import {byteLength, lastLines, oneLine} from './text.ts'
 
 /** A remark on a line of the pull request. Without a file it stands on the run as a whole. */
@@ -14,14 +14,6 @@ export interface Annotation {
   message: string
 }
 
-/** What the user's repository is, without reading it. */
-export interface Workspace {
-  /** Absolute path of the checkout. */
-  workspace: string
-  /** `true` when the repository has a file at this relative path. */
-  exists(path: string): boolean
-}
-
 /**
  * The runner shows 10 annotations a level and step and drops the others (ExecutionContext.cs, _maxCountPerIssueType). One
  * error is left to the step's own failure message.
@@ -32,19 +24,45 @@ const MESSAGE_LENGTH = 4096
 /** The Checks API refuses longer titles. */
 const TITLE_LENGTH = 255
 
-/** One annotation a finding, best placed first; the last of a level says how many were left out. */
-export function annotationsOf(results: Results, workspace: Workspace): Annotation[] {
-  const all = results.findings.map(finding => ({finding, annotation: annotationOf(finding, results, workspace)}))
-  return (['error', 'warning', 'notice'] as const).flatMap(level =>
+/**
+ * For workflow commands: one annotation a finding, best placed first; the last of a level says how many were left out.
+ *
+ * @param findings those of the results that are wanted
+ */
+export function annotationsOf(
+  results: Results,
+  workspace: Workspace,
+  findings: readonly Finding[] = results.findings,
+): Annotation[] {
+  const all = rankedAnnotations(results, workspace, findings, MESSAGE_LENGTH)
+  return LEVEL_ORDER.flatMap(level =>
     limit(
-      all
-        .filter(({annotation}) => annotation.level === level)
-        .toSorted((a, b) => rank(b.finding, b.annotation) - rank(a.finding, a.annotation))
-        .map(({annotation}) => annotation),
+      all.map(({annotation}) => annotation).filter(own => own.level === level),
       level,
     ),
   )
 }
+
+/**
+ * One annotation a finding, what blocks first, best placed first.
+ *
+ * @param messageLength the longest message, in bytes
+ */
+export function rankedAnnotations(
+  results: Results,
+  workspace: Workspace,
+  findings: readonly Finding[],
+  messageLength: number,
+): {finding: Finding; annotation: Annotation}[] {
+  const all = findings.map(finding => ({finding, annotation: annotationOf(finding, results, workspace, messageLength)}))
+  return LEVEL_ORDER.flatMap(level =>
+    all
+      .filter(({annotation}) => annotation.level === level)
+      .toSorted((a, b) => rank(b.finding, b.annotation) - rank(a.finding, a.annotation)),
+  )
+}
+
+const LEVEL_ORDER = ['error', 'warning', 'notice'] as const
 
 /** A line of C tells more than a line of the manifest, and that more than nothing; then what breaks more kernels. */
 function rank({source, kernels}: Finding, {file}: Annotation): number {
@@ -71,49 +89,21 @@ function limit(annotations: readonly Annotation[], level: Annotation['level']): 
 
 const LEVELS = {failure: 'error', warning: 'warning', notice: 'notice'} as const
 
-function annotationOf(finding: Finding, results: Results, workspace: Workspace): Annotation {
+function annotationOf(finding: Finding, results: Results, workspace: Workspace, messageLength: number): Annotation {
   return {
     level: LEVELS[finding.level],
     ...placeOf(finding, workspace),
     title: oneLine(`${finding.artifact === null ? '' : `${finding.artifact}: `}${titleWords(finding)}`, TITLE_LENGTH),
-    message: messageOf(finding, results),
+    message: messageOf(finding, results, messageLength),
   }
 }
 
-function placeOf(
-  {source, place}: Finding,
-  workspace: Workspace,
-): Pick<Annotation, 'file' | 'startLine' | 'startColumn'> {
-  const sourceFile = source === null ? null : inRepository(source.file, workspace)
-  if (source !== null && sourceFile !== null)
-    return {file: sourceFile, startLine: source.line, startColumn: source.column > 0 ? source.column : null}
-  const placeFile = place === null ? null : inRepository(place.file, workspace)
-  if (place !== null && placeFile !== null) return {file: placeFile, startLine: place.line, startColumn: place.column}
-  return {file: null, startLine: null, startColumn: null}
+function placeOf(finding: Finding, workspace: Workspace): Pick<Annotation, 'file' | 'startLine' | 'startColumn'> {
+  const place = repositoryPlace(finding, workspace)
+  return {file: place?.file ?? null, startLine: place?.line ?? null, startColumn: place?.column ?? null}
 }
 
-/**
- * clang writes absolute paths, and objects are often built in a container under another root: what the repository has is
- * the longest end of the path that exists there. A bare file name is no proof and must match as it stands.
- */
-function inRepository(file: string, {workspace, exists}: Workspace): string | null {
-  const path = posix.normalize(file)
-  const root = `${posix.normalize(workspace).replace(/\/$/, '')}/`
-  if (path.startsWith(root)) return existing(path.slice(root.length), exists)
-  if (!posix.isAbsolute(path)) return existing(path, exists)
-  const parts = path.split('/').slice(1)
-  for (let start = 0; start < parts.length - 1; start++) {
-    const candidate = existing(parts.slice(start).join('/'), exists)
-    if (candidate !== null) return candidate
-  }
-  return null
-}
-
-function existing(path: string, exists: Workspace['exists']): string | null {
-  return path !== '' && !path.startsWith('../') && exists(path) ? path : null
-}
-
-function messageOf(finding: Finding, results: Results): string {
+function messageOf(finding: Finding, results: Results, length: number): string {
   const {words, remedy, remedyYaml, reproduce, class: kind} = finding
   return cutAtLine(
     [
@@ -123,16 +113,17 @@ function messageOf(finding: Finding, results: Results): string {
       `Reproduce: ${oneLine(reproduce)}`,
       `[${kind}]`,
     ].join('\n'),
+    length,
   )
 }
 
 /** Counted in bytes, the smaller measure: GitHub's is 4096 characters here and 64 KB in the Checks API. */
-function cutAtLine(message: string): string {
-  if (byteLength(message) <= MESSAGE_LENGTH) return message
+function cutAtLine(message: string, length: number): string {
+  if (byteLength(message) <= length) return message
   const note = '… (cut: see the job summary)'
   const lines = message.split('\n')
-  while (lines.length > 1 && byteLength([...lines, note].join('\n')) > MESSAGE_LENGTH) lines.pop()
+  while (lines.length > 1 && byteLength([...lines, note].join('\n')) > length) lines.pop()
   const kept = lines.join('\n')
-  const room = MESSAGE_LENGTH - byteLength(`\n${note}`)
+  const room = length - byteLength(`\n${note}`)
   return `${byteLength(kept) <= room ? kept : oneLine(kept, Math.floor(room / 4))}\n${note}`
 }

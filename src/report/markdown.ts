@@ -1,6 +1,12 @@
 import {oneLine} from './text.ts'
 
 /**
+ * GitHub drops a job summary of more than 1 MiB whole (FileCommandManager.cs, _attachmentSizeLimit). What is left below it
+ * is for what the caller may put around ours.
+ */
+export const SUMMARY_BYTES = 1_000_000
+
+/**
  * Foreign text for Markdown, in a table, a heading or HTML alike: entities work in all of them, backslashes do not. No
  * markup, mention, link, issue reference, emoji or formula comes out of it.
  */
@@ -50,9 +56,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** A block that is folded away; the body is Markdown. */
-export function details(summary: string, body: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`
+/** A block that is folded away, unless it is to be open; the body is Markdown. */
+export function details(summary: string, body: string, open = false): string {
+  return `<details${open ? ' open' : ''}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
 function entity(character: string): string {

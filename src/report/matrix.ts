@@ -19,8 +19,12 @@ export interface Matrix {
 }
 
 export interface MatrixRow {
+  /** The artifact's name, as it is. */
+  artifact: string
   /** The artifact's name; with the mode when it has several, or not the usual one of the run. */
   label: string
+  /** Blocks on no kernel: the lane, or the test, is not required. */
+  optional: boolean
   /** One a kernel; null where the artifact is not meant for the kernel. */
   cells: (Cell | null)[]
 }
@@ -38,14 +42,21 @@ export function matrixOf(results: Results): Matrix {
   const {artifacts, kernels, cases} = results
   const byArtifact = casesByArtifact(results)
   const lanes = new Map<string, Cell>()
-  for (const result of cases)
-    for (const lane of result.lanes) lanes.set(key(result.artifact, lane.mode, result.kernel), cellOf(lane, result))
+  const required = new Requirements(kernels)
+  for (const result of cases) {
+    for (const lane of result.lanes) {
+      lanes.set(key(result.artifact, lane.mode, result.kernel), cellOf(lane, result))
+      required.see(key(result.artifact, lane.mode), lane.required, result.kernel)
+    }
+  }
   const usual = mostFrequent(cases.flatMap(result => result.lanes.map(lane => lane.mode)))
   const rows = artifacts.flatMap(artifact => {
     const own = new Set((byArtifact.get(artifact.name) ?? []).flatMap(result => result.lanes.map(lane => lane.mode)))
     if (own.size === 0) return [rowWithoutCases(artifact, kernels)]
     return [...own].map(mode => ({
+      artifact: artifact.name,
       label: oneLine(own.size > 1 || mode !== usual ? `${artifact.name} (${mode})` : artifact.name, 100),
+      optional: required.isOptional(key(artifact.name, mode)),
       cells: kernels.map(kernel => lanes.get(key(artifact.name, mode, kernel.id)) ?? null),
     }))
   })
@@ -56,15 +67,19 @@ export function matrixOf(results: Results): Matrix {
 export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
   const cells = new Map<string, Cell>()
   const names = new Map<string, Set<string>>()
+  const required = new Requirements(kernels)
   for (const {artifact, kernel, tests} of cases) {
-    for (const {name, verdict, required} of tests) {
+    for (const {name, verdict, required: isRequired} of tests) {
       names.set(artifact, (names.get(artifact) ?? new Set()).add(name))
-      cells.set(key(artifact, name, kernel), {verdict, nonBlocking: !required && verdict !== 'pass', note: null})
+      required.see(key(artifact, name), isRequired, kernel)
+      cells.set(key(artifact, name, kernel), {verdict, nonBlocking: !isRequired && verdict !== 'pass', note: null})
     }
   }
   const rows = artifacts.flatMap(({name: artifact}) =>
     [...(names.get(artifact) ?? [])].map(name => ({
+      artifact,
       label: oneLine(names.size > 1 ? `${artifact}: ${name}` : name, 100),
+      optional: required.isOptional(key(artifact, name)),
       cells: kernels.map(kernel => cells.get(key(artifact, name, kernel.id)) ?? null),
     })),
   )
@@ -108,6 +123,12 @@ export function ownPlace({artifact, place, source}: Finding, {artifacts}: Result
   return source === null && isOwn ? sourceWords(place) : null
 }
 
+/** `almalinux-8-4.18` → `almalinux-8` and `4.18`: an id that is too long for one line. */
+export function idLines(id: string): [string, string] {
+  const [, distribution, version] = /^(.+)-(\d+\.\d.*)$/.exec(id) ?? []
+  return distribution === undefined || version === undefined ? [id, ''] : [distribution, version]
+}
+
 /** `src/probe.bpf.c:41:9`. */
 export function sourceWords({file, line, column}: Pick<SourceLine, 'file' | 'line' | 'column'>): string {
   return `${oneLine(file.replace(/^\.\//, ''))}:${line}${column > 0 ? `:${column}` : ''}`
@@ -133,8 +154,26 @@ function attachNote(mode: Mode, {programs}: CaseResult): string | null {
   return attached === tried ? null : `${attached}/${tried}`
 }
 
+/** Which rows are required. A kernel that is not blocks nothing, so that it tells nothing of a row. */
+class Requirements {
+  readonly #kernels: ReadonlySet<string>
+  readonly #rows = new Map<string, boolean>()
+
+  constructor(kernels: readonly KernelResult[]) {
+    this.#kernels = new Set(kernels.filter(({required}) => required).map(({id}) => id))
+  }
+
+  see(row: string, required: boolean, kernel: string): void {
+    if (this.#kernels.has(kernel)) this.#rows.set(row, required || this.#rows.get(row) === true)
+  }
+
+  isOptional(row: string): boolean {
+    return this.#rows.get(row) === false
+  }
+}
+
 /** An artifact that was never taken to a guest has no lanes, and still belongs into the table. */
 function rowWithoutCases({name, error}: ArtifactResult, kernels: readonly KernelResult[]): MatrixRow {
   const cell: Cell | null = error === null ? null : {verdict: 'error', nonBlocking: false, note: null}
-  return {label: oneLine(name, 100), cells: kernels.map(() => cell)}
+  return {artifact: name, label: oneLine(name, 100), optional: false, cells: kernels.map(() => cell)}
 }

@@ -1,60 +1,139 @@
 import {
-  type ArtifactResult,
   type CaseResult,
+  type KernelResult,
   type ProgramLoadResult,
   type Results,
   VERIFIER_INSN_LIMIT,
+  type VerifierStats,
 } from '../results/model.ts'
 import {code, details, table} from './markdown.ts'
 import {casesByArtifact} from './matrix.ts'
-import {bytes, duration} from './text.ts'
+import {bytes, duration, grouped} from './text.ts'
 
-/** What the verifier counted, folded away: a table an artifact, programs × kernels. */
+/** More kernels than these have no column each. */
+const MOST_COLUMNS = 5
+
+/** What the verifier counted, folded away: a table an artifact, or one of ranges where there are many kernels. */
 export function statistics(results: Results): string {
   const byArtifact = casesByArtifact(results)
-  const tables = results.artifacts.flatMap(artifact =>
-    statisticsTable(artifact, byArtifact.get(artifact.name) ?? [], results),
-  )
-  return tables.length === 0
-    ? ''
-    : details(
-        'Verifier statistics: instructions processed, share of the kernel’s limit, machine code, load time',
-        tables.join('\n\n'),
-      )
+  const counted = results.artifacts
+    .map(({name}) => countedOf(name, byArtifact.get(name) ?? [], results))
+    .filter(({rows}) => rows.length > 0)
+  if (counted.length === 0) return ''
+  const isWide = ({kernels}: Counted) => kernels.length > MOST_COLUMNS
+  const wide = counted.filter(isWide)
+  const tables = [...counted.filter(one => !isWide(one)).map(perKernel), ...(wide.length === 0 ? [] : [ranges(wide)])]
+  const meaning =
+    'Instructions that the verifier processed to prove each program safe, what is left to the kernel’s limit ' +
+    `(headroom: at ${grouped(VERIFIER_INSN_LIMIT)} it gives up), size of the machine code, time of the load. ` +
+    'Beside the name: instructions in the object.'
+  return details('Verifier statistics', [meaning, ...tables].join('\n\n'))
 }
 
-/** The object's own instructions are in the column of the name. */
-function statisticsTable(artifact: ArtifactResult, cases: readonly CaseResult[], {kernels}: Results): string[] {
-  const own = new Map(cases.map(result => [result.kernel, result]))
-  const columns = kernels.filter(kernel => own.has(kernel.id))
-  const programs = new Map(
-    [...own.values()].flatMap(result => result.programs.map(program => [program.name, program.insns] as const)),
+/** The programs of an artifact that were counted, and the kernels that were asked. */
+interface Counted {
+  artifact: string
+  kernels: KernelResult[]
+  rows: Row[]
+}
+
+/** One program of an artifact, and its loads in the order of the kernels. */
+interface Row {
+  name: string
+  insns: number
+  loads: (ProgramLoadResult | null)[]
+}
+
+function countedOf(artifact: string, cases: readonly CaseResult[], results: Results): Counted {
+  const own = new Map(
+    cases.map(({kernel, programs}) => [kernel, new Map(programs.map(program => [program.name, program]))]),
   )
-  const rows = [...programs].flatMap(([name, insns]) => {
-    const cells = columns.map(kernel => statisticsCell(loadOf(own.get(kernel.id), name)))
-    return cells.some(cell => cell !== '') ? [[`${code(name)} ${insns} insns`, ...cells]] : []
+  const kernels = results.kernels.filter(kernel => own.has(kernel.id))
+  const programs = new Map(cases.flatMap(result => result.programs.map(({name, insns}) => [name, insns] as const)))
+  const rows = [...programs].map(([name, insns]) => ({
+    name,
+    insns,
+    loads: kernels.map(kernel => own.get(kernel.id)?.get(name)?.load ?? null),
+  }))
+  return {artifact, kernels, rows: rows.filter(({loads}) => loads.some(load => processed(load) !== null))}
+}
+
+function perKernel({artifact, rows, kernels}: Counted): string {
+  return table(
+    [code(artifact), ...kernels.map(kernel => code(kernel.id))],
+    rows.map(row => [nameCell(row), ...row.loads.map(loadCell)]),
+  )
+}
+
+const RANGE_HEADS = ['artifact', 'program', 'instructions', 'most on', 'least headroom', 'machine code', 'load']
+
+function ranges(artifacts: readonly Counted[]): string {
+  return table(
+    RANGE_HEADS,
+    artifacts.flatMap(counted =>
+      counted.rows.map(row => [code(counted.artifact), nameCell(row), ...rangeCells(row, counted)]),
+    ),
+  )
+}
+
+/** The least and the most, and the kernel of the most: what decides on a limit. */
+function rangeCells({loads}: Row, {kernels}: Counted): string[] {
+  const passed = loads.flatMap((load, index) => {
+    const insns = processed(load)
+    return load?.verdict === 'pass' && load.stats !== null && insns !== null
+      ? [{stats: load.stats, insns, kernel: kernels[index]?.id ?? ''}]
+      : []
   })
-  return rows.length === 0 ? [] : [table([code(artifact.name), ...columns.map(kernel => code(kernel.id))], rows)]
+  const sorted = passed.toSorted((a, b) => a.insns - b.insns)
+  const [least, most] = [sorted[0], sorted.at(-1)]
+  if (least === undefined || most === undefined) return ['rejected', '', '', '', '']
+  const sizes = passed.flatMap(({stats}) => (stats.jitedBytes === null ? [] : [stats.jitedBytes]))
+  const times = passed.map(({stats}) => stats.loadUsec / 1000)
+  return [
+    range([least.insns, most.insns], grouped),
+    least.insns === most.insns ? 'all alike' : code(most.kernel),
+    `${headroomWords(most.stats) ?? ''}${budgetWords(most.stats)}`,
+    range(sizes, bytes),
+    range(times, duration),
+  ]
 }
 
-function loadOf(result: CaseResult | undefined, program: string): ProgramLoadResult | null {
-  return result?.programs.find(({name}) => name === program)?.load ?? null
+function range(values: readonly number[], words: (value: number) => string): string {
+  if (values.length === 0) return ''
+  const [least, most] = [words(Math.min(...values)), words(Math.max(...values))]
+  return least === most ? most : `${least} – ${most}`
 }
 
-function statisticsCell(load: ProgramLoadResult | null): string {
+function nameCell({name, insns}: Row): string {
+  return `${code(name)} ${grouped(insns)}`
+}
+
+function loadCell(load: ProgramLoadResult | null): string {
+  const insns = processed(load)
   const stats = load?.stats ?? null
-  if (load === null || stats === null || stats.insnsProcessed === null) return ''
-  if (load.verdict !== 'pass') return `rejected after ${stats.insnsProcessed}`
-  const share = stats.headroom === null ? [] : [percent(stats.insnsProcessed / VERIFIER_INSN_LIMIT)]
-  const size = stats.jitedBytes === null ? [] : [bytes(stats.jitedBytes)]
-  const figures = [...share, ...size, duration(stats.loadUsec / 1000)].join(' · ')
-  const over = stats.budget !== null && stats.insnsProcessed > stats.budget ? ` > budget ${stats.budget}` : ''
-  return `${stats.insnsProcessed}${over}<br><sub>${figures}</sub>`
+  if (load === null || stats === null || insns === null) return ''
+  if (load.verdict !== 'pass') return `rejected after ${grouped(insns)}`
+  const headroom = headroomWords(stats)
+  const figures = [
+    ...(headroom === null ? [] : [`headroom ${headroom}`]),
+    ...(stats.jitedBytes === null ? [] : [bytes(stats.jitedBytes)]),
+    duration(stats.loadUsec / 1000),
+  ]
+  return `${grouped(insns)}${budgetWords(stats)}<br><sub>${figures.join(' · ')}</sub>`
 }
 
-/** `0.2 %`, `43 %`. */
-function percent(share: number): string {
-  const value = share * 100
-  if (value > 0 && value < 0.1) return '< 0.1 %'
-  return `${value < 10 ? value.toFixed(1) : Math.round(value)} %`
+function processed(load: ProgramLoadResult | null): number | null {
+  return load?.stats?.insnsProcessed ?? null
+}
+
+function budgetWords({insnsProcessed, budget}: VerifierStats): string {
+  return budget !== null && insnsProcessed !== null && insnsProcessed > budget ? ` > budget ${grouped(budget)}` : ''
+}
+
+/** `57 %`, `99.8 %`; null where the kernel does not tell, or its limit is another. */
+function headroomWords({headroom}: VerifierStats): string | null {
+  if (headroom === null) return null
+  const share = (headroom / VERIFIER_INSN_LIMIT) * 100
+  if (share > 99.9 && share < 100) return '> 99.9 %'
+  return `${share > 99 && share < 100 ? share.toFixed(1) : Math.floor(share)} %`
 }

@@ -1,99 +1,138 @@
-import type {Finding, KernelResult, Results} from '../results/model.ts'
+import type {Results} from '../results/model.ts'
+import {chartSection} from './charts.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
-import {code, details, escapeMarkdown, fenced, prose, table} from './markdown.ts'
-import {
-  type Cell,
-  kernelWords,
-  type Matrix,
-  matrixOf,
-  ownPlace,
-  sourceWords,
-  testMatrixOf,
-  titleWords,
-} from './matrix.ts'
+import {docsUrl, REPOSITORY_URL} from './links.ts'
+import {code, details, escapeMarkdown, SUMMARY_BYTES} from './markdown.ts'
+import {matrixOf, testMatrixOf} from './matrix.ts'
 import {statistics} from './statistics.ts'
-import {byteLength, duration, lastLines, oneLine, plural} from './text.ts'
-
-/**
- * GitHub drops a job summary of more than 1 MiB whole (FileCommandManager.cs, _attachmentSizeLimit). What is left below it
- * is for what the caller may put around ours.
- */
-export const SUMMARY_BYTES = 1_000_000
+import {changesSection} from './summary-changes.ts'
+import {findingsSection} from './summary-findings.ts'
+import {kernelsSection} from './summary-kernels.ts'
+import {matrixTable} from './summary-matrix.ts'
+import {byteLength, duration, plural} from './text.ts'
 
 /** The job summary in GitHub's Markdown: the answer, one table, each finding once, and the figures folded away. */
 export function renderSummary(results: Results): string {
-  for (const detail of STEPS) {
-    const text = page(results, detail)
+  const parts = partsOf(results)
+  for (const detail of detailsOf(results.findings.length)) {
+    const text = page(results, parts, detail)
     if (byteLength(text) <= SUMMARY_BYTES) return text
   }
-  return fewerFindings(results)
+  return page(results, parts, LEAST)
 }
 
 /** What a page shows. */
 interface Detail {
   statistics: boolean
   excerpts: boolean
+  /** Variants, fixups, what is off … */
+  remarks: boolean
+  changes: keyof typeof MOST_CHANGES
   tables: boolean
+  /** So many findings with everything about them; the others are one line each. */
+  whole: number
   /** So many findings at most. */
   findings: number
   /** What was left out, for the reader. */
   dropped: string | null
 }
 
-const FULL: Detail = {statistics: true, excerpts: true, tables: true, findings: Number.POSITIVE_INFINITY, dropped: null}
+/** Rows of what changed since the base branch, of each kind. */
+const MOST_CHANGES = {many: 200, few: 10}
 
-const STEPS: readonly Detail[] = [
-  FULL,
-  {...FULL, statistics: false, dropped: 'the verifier statistics'},
-  {...FULL, statistics: false, excerpts: false, dropped: 'the verifier statistics and the log excerpts'},
-]
-
-/** Halves the number of findings until the page fits; what blocks comes first and is dropped last. */
-function fewerFindings(results: Results): string {
-  const least = {...FULL, statistics: false, excerpts: false}
-  for (let count = results.findings.length >> 1; count > 0; count >>= 1) {
-    const left = plural(results.findings.length - count, 'finding')
-    const text = page(results, {
-      ...least,
-      findings: count,
-      dropped: `the verifier statistics, the log excerpts and ${left}`,
-    })
-    if (byteLength(text) <= SUMMARY_BYTES) return text
-  }
-  return page(results, {
-    ...least,
-    tables: false,
-    findings: 10,
-    dropped: `the tables, the statistics, the excerpts and all but 10 findings`,
-  })
+const FULL: Detail = {
+  statistics: true,
+  excerpts: true,
+  remarks: true,
+  changes: 'many',
+  tables: true,
+  whole: Number.POSITIVE_INFINITY,
+  findings: Number.POSITIVE_INFINITY,
+  dropped: null,
 }
 
-function page(results: Results, detail: Detail): string {
-  const shown = results.findings.slice(0, detail.findings)
-  const sections = [
-    answer(results),
-    ...(detail.dropped === null
-      ? []
-      : [
-          `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${detail.dropped}. results.json and the logs have everything.`,
-        ]),
-    ...(detail.tables ? [matrix(results), tests(results)] : []),
-    ...(shown.length === 0 ? [] : [`## ${headline(results.findings)}`]),
-    ...shown.map((finding, index) => findingSection(finding, index + 1, results, detail)),
-    ...(detail.tables
-      ? [
-          remarks('Variants', variantLines(results)),
-          remarks('Programs that are off', offLines(results)),
-          remarks('Fixups applied', appliedFixups(results)),
-          remarks('Skipped', skipReasons(results)),
-          remarks('Left behind', leftoverLines(results)),
-        ]
-      : []),
-    ...(detail.statistics ? [statistics(results)] : []),
-    ...(detail.tables ? [kernels(results)] : []),
-    foot(results),
-  ]
-  return `${sections.filter(section => section !== '').join('\n\n')}\n`
+/** What is left when nothing else fits: its size does not depend on the run's. */
+const LEAST: Detail = {
+  statistics: false,
+  excerpts: false,
+  remarks: false,
+  changes: 'few',
+  tables: false,
+  whole: 3,
+  findings: 10,
+  dropped: 'the tables, the statistics, the remarks, the excerpts and all but 10 findings',
+}
+
+/** Each step leaves out more than the one before; what blocks comes first, and is dropped last. */
+function* detailsOf(findings: number): Generator<Detail> {
+  let detail = FULL
+  const dropped: string[] = []
+  const without = (what: string, change: Partial<Detail>): Detail => {
+    dropped.push(what)
+    detail = {...detail, ...change, dropped: listed(dropped)}
+    return detail
+  }
+  yield detail
+  yield without('the verifier statistics', {statistics: false})
+  yield without('the log excerpts', {excerpts: false})
+  if (findings > WHOLE) yield without(`all but a line of the findings after the first ${WHOLE}`, {whole: WHOLE})
+  yield without('the remarks', {remarks: false, changes: 'few'})
+  for (let count = findings >> 1; count > 0; count >>= 1) {
+    const left = [...dropped, plural(findings - count, 'finding')]
+    yield {...detail, findings: count, dropped: listed(left)}
+  }
+}
+
+const WHOLE = 30
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(parts: readonly string[]): string {
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(part => part !== '').join(' and ')
+}
+
+/** What a page shows whole or not at all: rendered once, however many pages are tried. */
+function partsOf(results: Results) {
+  return {
+    head: joined([answer(results), lead(results), shard(results)]),
+    changes: {
+      many: changesSection(results, MOST_CHANGES.many),
+      few: changesSection(results, MOST_CHANGES.few),
+    },
+    tables: joined([artifactMatrix(results), testMatrix(results)]),
+    charts: chartSection(results),
+    remarks: joined([
+      folded('Variants', variantLines(results)),
+      folded('Programs that are off', offLines(results)),
+      folded('Fixups applied', appliedFixups(results)),
+      folded('Skipped', skipReasons(results)),
+      folded('Left behind', leftoverLines(results)),
+    ]),
+    statistics: statistics(results),
+    kernels: kernelsSection(results),
+    foot: foot(results),
+  }
+}
+
+function page(results: Results, parts: ReturnType<typeof partsOf>, detail: Detail): string {
+  const text = joined([
+    parts.head,
+    detail.dropped === null
+      ? ''
+      : `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${detail.dropped}. results.json and the logs have everything.`,
+    parts.changes[detail.changes],
+    detail.tables ? parts.tables : '',
+    findingsSection(results, detail),
+    detail.statistics ? parts.charts : '',
+    detail.remarks ? parts.remarks : '',
+    detail.statistics ? parts.statistics : '',
+    detail.tables ? parts.kernels : '',
+    parts.foot,
+  ])
+  return `${text}\n`
+}
+
+function joined(sections: readonly string[]): string {
+  return sections.filter(section => section !== '').join('\n\n')
 }
 
 const ANSWER_ICONS = {passed: '✅', failed: '❌', error: '⚠️'} as const
@@ -102,121 +141,65 @@ function answer({gate}: Results): string {
   return `# ${ANSWER_ICONS[gate.status]} ${escapeMarkdown(gate.sentence)}`
 }
 
-const CELL_ICONS = {pass: '✅', fail: '❌', skip: '➖', error: '⚠️'} as const
-/** Non-blocking is neither green nor red. */
-const NEUTRAL_ICON = '⚪'
-
-/** Lanes × kernels. */
-function matrix(results: Results): string {
-  return matrixTable(matrixOf(results))
-}
-
-/** Turned around when there are many kernels and few rows, so that it needs no scrolling sideways. */
-function matrixTable({rows, kernels}: Matrix): string {
-  if (rows.length === 0 || kernels.length === 0) return ''
-  const heads = kernels.map(kernelHead)
-  const labels = rows.map(row => code(row.label))
-  const cells = rows.map(row => row.cells.map(cellText))
-  const turned = kernels.length > 6 && rows.length < kernels.length
-  const text = turned
-    ? table(
-        ['kernel', ...labels],
-        heads.map((head, column) => [head, ...cells.map(row => row[column] ?? '')]),
-      )
-    : table(
-        ['', ...heads],
-        labels.map((label, row) => [label, ...(cells[row] ?? [])]),
-      )
-  const shown = rows.flatMap(row => row.cells)
-  const legend = [
-    ...(shown.some(cell => cell?.nonBlocking) ? [`${NEUTRAL_ICON} does not block the gate.`] : []),
-    ...(shown.some(cell => cell?.note != null) ? ['Figures: programs attached, of those that were tried.'] : []),
-  ]
-  return [text, ...(legend.length === 0 ? [] : [legend.join(' ')])].join('\n\n')
-}
-
-function kernelHead({id, release, required}: KernelResult): string {
-  return `${code(id)}${required ? '' : ' (optional)'}${release === null ? '' : `<br><sub>${escapeMarkdown(release)}</sub>`}`
-}
-
-function cellText(cell: Cell | null): string {
-  if (cell === null) return ''
-  return `${cell.nonBlocking ? NEUTRAL_ICON : CELL_ICONS[cell.verdict]} ${cell.verdict}${cell.note === null ? '' : ` ${cell.note}`}`
-}
-
-const LEVELS = {failure: '❌', warning: '⚪', notice: 'ℹ️'} as const
-
-function headline(findings: readonly Finding[]): string {
-  const count = (level: Finding['level']) => findings.filter(finding => finding.level === level).length
-  const parts = [
-    plural(count('failure'), 'failure'),
-    ...(count('warning') === 0 ? [] : [`${count('warning')} that ${count('warning') === 1 ? 'does' : 'do'} not block`]),
-    ...(count('notice') === 0 ? [] : [plural(count('notice'), 'remark')]),
-  ]
-  return parts.join(', ')
-}
-
-/** A kernel's trace is the longest: twenty lines (KernelWarning). */
-const EXCERPT_LINES = 20
-const YAML_LINES = 60
-
-function findingSection(finding: Finding, number: number, results: Results, {excerpts}: Detail): string {
-  const artifact = finding.artifact === null ? '' : `${code(finding.artifact)}: `
-  const {source, excerpt, remedyYaml, log, words} = finding
-  const place = ownPlace(finding, results)
+/** For whoever has never heard of us: what this is, and what there is to do. */
+function lead({gate, artifacts, kernels, loader}: Results): string {
+  const us = `[bpfcompat](${REPOSITORY_URL})`
+  const what = plural(artifacts.length, loader === null ? 'eBPF object' : 'eBPF loader')
+  const where = `${plural(kernels.length, 'kernel')}, ${kernels.length === 1 ? '' : 'each '}booted in a virtual machine`
+  const isEmpty = artifacts.length === 0 || kernels.length === 0
   return [
-    `### ${number}. ${LEVELS[finding.level]} ${artifact}${escapeMarkdown(titleWords(finding))}`,
-    `**On** ${escapeMarkdown(kernelWords(finding, results))} · ${code(finding.class)}`,
-    ...(words === null ? [] : [`**The kernel or libbpf says** ${code(words)}`]),
-    ...(source === null ? [] : [`**At** ${code(sourceWords(source))}\n\n${fenced([oneLine(source.text)], 'c')}`]),
-    ...(place === null ? [] : [`**At** ${code(place)}`]),
-    ...(excerpt === null || !excerpts ? [] : [fenced(lastLines(excerpt, EXCERPT_LINES), 'text')]),
-    `**What to do** ${prose(finding.remedy)}`,
-    ...(remedyYaml === null ? [] : [fenced(lastLines(remedyYaml, YAML_LINES), 'yaml')]),
-    `**Reproduce**\n\n${fenced([oneLine(finding.reproduce)], 'sh')}`,
-    ...(log === null ? [] : [`Whole log: ${code(log)}`]),
-  ].join('\n\n')
+    isEmpty
+      ? `${us} tries eBPF objects on kernels that it boots in virtual machines.`
+      : `${us} tries ${what} on ${where}.`,
+    nextStep(gate),
+  ]
+    .join(' ')
+    .trim()
+}
+
+function nextStep({status, nonBlocking}: Results['gate']): string {
+  const aside = nonBlocking === 0 ? '' : ' What is marked ⚪ does not block.'
+  if (status === 'failed') return `Each ❌ below says what broke, on which line, and what to do about it.${aside}`
+  if (status === 'error')
+    return `⚠️ is no word about the objects: something stood in the way of a verdict, and is named below.${aside}`
+  return nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block: this change can be merged.'
+}
+
+/** A merged report has no shard, and is read like any other. */
+function shard({shard, kernels}: Results): string {
+  if (shard === null) return ''
+  return `> **Part ${shard.index} of ${shard.count}** of one run: ${kernels.length} of its ${plural(shard.kernels.length, 'kernel')}. The job that merges the parts has the whole.`
+}
+
+function artifactMatrix(results: Results): string {
+  const matrix = matrixOf(results)
+  const table = matrixTable(matrix, matrix.rows.length === results.artifacts.length ? 'artifact' : 'check')
+  // Below the answer it needs no heading; below what changed it must not be taken for a part of that.
+  return results.comparison === null || table === '' ? table : `## This run\n\n${table}`
+}
+
+/** The tests × kernels: they are what the user wrote. */
+function testMatrix(results: Results): string {
+  const table = matrixTable(testMatrixOf(results), 'test')
+  return table === '' ? '' : `## Tests\n\n${table}`
 }
 
 /** A folded list of remarks; nothing when there are none. */
-function remarks(title: string, lines: readonly string[]): string {
+function folded(title: string, lines: readonly string[]): string {
   return lines.length === 0
     ? ''
     : details(`${title} (${lines.length})`, lines.map(line => `- ${escapeMarkdown(line)}`).join('\n'))
 }
 
-/** The tests × kernels, in full view: they are what the user wrote. */
-function tests(results: Results): string {
-  const matrix = testMatrixOf(results)
-  return matrix.rows.length === 0 ? '' : `## Tests\n\n${matrixTable(matrix)}`
-}
-
-function kernels({kernels, host}: Results): string {
-  if (kernels.length === 0) return ''
-  const accelerator = host.accelerator?.used ?? ''
-  const rows = kernels.map(kernel => [
-    code(kernel.id),
-    escapeMarkdown(kernel.release ?? kernel.error ?? ''),
-    escapeMarkdown(kernel.packageVersion ?? ''),
-    escapeMarkdown(kernel.signature ?? ''),
-    accelerator,
-    kernel.bootMs === null ? '' : duration(kernel.bootMs),
-    `${duration(kernel.fetchMs + kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
-  ])
-  const notes = kernels.flatMap(kernel => kernel.notes.map(note => `- ${code(kernel.id)}: ${escapeMarkdown(note)}`))
-  const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'boot', 'fetch and run']
-  return details(
-    `Kernels (${kernels.length})`,
-    [table(heads, rows), ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n'),
-  )
-}
-
-function foot({tool, durationMs, host, manifest}: Results): string {
+function foot({tool, durationMs, host, manifest, findings}: Results): string {
   const parts = [
     `${tool.name} ${escapeMarkdown(tool.version)}`,
     duration(durationMs),
     ...(manifest === null ? [] : [code(manifest)]),
     ...(host.accelerator === null ? [] : [`${host.accelerator.used}: ${escapeMarkdown(host.accelerator.reason)}`]),
+    ...(findings.some(({log}) => log !== null)
+      ? [`logs are in the report directory ([how to keep it](${docsUrl('github-action.md')}))`]
+      : []),
   ]
   return `<sub>${parts.join(' · ')}</sub>`
 }

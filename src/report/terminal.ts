@@ -3,6 +3,7 @@ import type {Finding, Results} from '../results/model.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {
   type Cell,
+  idLines,
   kernelWords,
   type Matrix,
   matrixOf,
@@ -11,7 +12,9 @@ import {
   testMatrixOf,
   titleWords,
 } from './matrix.ts'
-import {clip, duration, lastLines, oneLine, withoutCommands} from './text.ts'
+import {changeLines} from './terminal-changes.ts'
+import {type Page, pad, type Style, wrap} from './terminal-page.ts'
+import {clip, duration, lastLines, oneLine, plural, withoutCommands} from './text.ts'
 
 export interface TerminalOptions {
   color: boolean
@@ -29,9 +32,10 @@ export function renderTerminal(results: Results, {color, width, reportDirectory}
     reportDirectory: reportDirectory.replace(/\/$/, ''),
   }
   const sections = [
-    [answer(results, page)],
+    answer(results, page),
     table(matrixOf(results), page),
     testTable(results, page),
+    changeLines(results, page),
     ...results.findings.map((finding, index) => findingLines(finding, index + 1, results, page)),
     foot(results, page),
   ]
@@ -42,22 +46,19 @@ export function renderTerminal(results: Results, {color, width, reportDirectory}
   return `${withoutCommands(text)}\n`
 }
 
-type Style = Parameters<typeof styleText>[0]
-
-interface Page {
-  paint(text: string, style: Style): string
-  width: number
-  reportDirectory: string
-}
-
 /** The caller decides on colour: the streams of this process have no say. */
 function paintWith(text: string, style: Style): string {
   return styleText(style, text, {validateStream: false})
 }
 
-function answer({gate, durationMs}: Results, {paint}: Page): string {
+function answer({gate, durationMs, shard, kernels}: Results, {paint}: Page): string[] {
   const style = {passed: 'green', failed: 'red', error: 'yellow'} as const
-  return `${paint(oneLine(gate.sentence), ['bold', style[gate.status]])} ${paint(`(${duration(durationMs)})`, 'dim')}`
+  return [
+    `${paint(oneLine(gate.sentence), ['bold', style[gate.status]])} ${paint(`(${duration(durationMs)})`, 'dim')}`,
+    ...(shard === null
+      ? []
+      : [`part ${shard.index} of ${shard.count}: ${kernels.length} of ${plural(shard.kernels.length, 'kernel')}`]),
+  ]
 }
 
 const LONGEST_LABEL = 32
@@ -67,7 +68,7 @@ function table(matrix: Matrix, page: Page): string[] {
   if (matrix.rows.length === 0 || matrix.kernels.length === 0) return []
   const labelWidth = Math.min(Math.max(...matrix.rows.map(row => row.label.length)), LONGEST_LABEL)
   const ids = matrix.kernels.map(kernel => oneLine(kernel.id, 60))
-  for (const heads of [ids.map(id => [id]), ids.map(twoLines)]) {
+  for (const heads of [ids.map(id => [id]), ids.map(idLines)]) {
     const widths = heads.map((lines, index) =>
       Math.max(
         'error*'.length,
@@ -89,12 +90,6 @@ function testTable(results: Results, page: Page): string[] {
   const passed = cells.filter(({verdict}) => verdict === 'pass').length
   if (passed === cells.length) return [`tests: all ${cells.length} pass`]
   return [`tests: ${passed} of ${cells.length} pass`, ...table(matrix, page)]
-}
-
-/** `almalinux-8-4.18` → `almalinux-8` over `4.18`. */
-function twoLines(id: string): string[] {
-  const cut = id.lastIndexOf('-')
-  return cut <= 0 ? [id, ''] : [id.slice(0, cut), id.slice(cut + 1)]
 }
 
 function wideTable(
@@ -273,24 +268,3 @@ function few(kind: string, lines: readonly string[]): string[] {
 }
 
 const MOST_REMARKS = 8
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - text.length))
-}
-
-/** Breaks at spaces. The first line may begin further right; the lines after it get the indent. */
-function wrap(text: string, width: number, indent: string, firstColumn = 0): string[] {
-  const lines: string[] = []
-  let line = ''
-  let room = width - firstColumn
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line === '' || longer.length <= room) line = longer
-    else {
-      lines.push(line.trimEnd())
-      line = `${indent}${word}`
-      room = width
-    }
-  }
-  return [...lines, line.trimEnd()].map(part => part.replaceAll('\u00a0', ' '))
-}

@@ -50,6 +50,11 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
+/** `1,804`. */
+export function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',')
+}
+
 /** `940 ms`, `3.3 s`, `2 min 5 s`. */
 export function duration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`
@@ -63,7 +68,9 @@ export function bytes(count: number): string {
   return count < 1024 * 1024 ? `${(count / 1024).toFixed(1)} KiB` : `${(count / 1024 / 1024).toFixed(1)} MiB`
 }
 
-function clean(text: string): string {
+/** All of a text but control characters, escape sequences, direction marks and halves of characters. */
+export function clean(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replaceAll('\r\n', '\n')
     .replaceAll(ESCAPES, '')
@@ -71,6 +78,8 @@ function clean(text: string): string {
     .replaceAll(SURROGATES, '\uFFFD')
 }
 
+/** What most texts are made of: a page has some hundred thousand of them. */
+const PLAIN = /^[\t\n\x20-\x7e]*$/
 /** CSI (colours, cursor), OSC (titles, links) and the other sequences that begin with ESC. */
 const ESCAPES =
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g

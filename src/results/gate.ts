@@ -1,4 +1,4 @@
-import type {CaseResult, Gate, KernelResult, LaneResult, Verdict} from './model.ts'
+import type {CaseResult, Gate, InsnsChange, KernelResult, LaneResult, Verdict} from './model.ts'
 
 /** Which lanes block: the required ones, all, or none. */
 export type FailOn = 'required' | 'any' | 'never'
@@ -8,8 +8,17 @@ interface JudgedLane extends LaneResult {
   blocks: boolean
 }
 
-/** What the run means: DESIGN §5. An `error` outweighs a `fail`, since what could not be told may hide another one. */
-export function gateOf(cases: readonly CaseResult[], kernels: readonly KernelResult[], failOn: FailOn): Gate {
+/**
+ * What the run means: DESIGN §5. An `error` outweighs a `fail`, since what could not be told may hide another one.
+ *
+ * @param growth programs that grew more than the manifest allows and lets pass
+ */
+export function gateOf(
+  cases: readonly CaseResult[],
+  kernels: readonly KernelResult[],
+  failOn: FailOn,
+  growth: readonly InsnsChange[] = [],
+): Gate {
   const lanes = cases.flatMap(({kernel, lanes}) =>
     lanes.map((lane): JudgedLane => ({...lane, kernel, blocks: blocks(lane, failOn)})),
   )
@@ -17,7 +26,7 @@ export function gateOf(cases: readonly CaseResult[], kernels: readonly KernelRes
   const blocking = lanes.filter(lane => lane.blocks)
   const failed = blocking.filter(({verdict}) => verdict === 'fail')
   const untold = blocking.filter(({verdict}) => verdict === 'error' || verdict === 'skip')
-  const failedKernels = kernels.map(({id}) => id).filter(id => failed.some(({kernel}) => kernel === id))
+  const failedKernels = kernels.map(({id}) => id).filter(id => [...failed, ...growth].some(({kernel}) => kernel === id))
   const nonBlocking = lanes.filter(lane => !lane.blocks && lane.verdict !== 'pass').length
   const common = {counts, nonBlocking, failedKernels}
   if (lanes.length === 0)
@@ -27,14 +36,21 @@ export function gateOf(cases: readonly CaseResult[], kernels: readonly KernelRes
     return {
       status: 'error',
       exitCode: 1,
-      sentence: `Could not tell: ${untoldSentence(untold)}${alsoFailed(failed)}${aside}`,
+      sentence: `Could not tell: ${untoldSentence(untold)}${alsoFailed(failed)}${alsoGrown(growth)}${aside}`,
       ...common,
     }
   if (failed.length > 0)
     return {
       status: 'failed',
       exitCode: 2,
-      sentence: `Failed: ${share(failed, blocking)} checks fail, on ${failedKernels.join(', ')}${aside}`,
+      sentence: `Failed: ${share(failed, blocking)} checks fail, on ${named(failedKernels)}${alsoGrown(growth)}${aside}`,
+      ...common,
+    }
+  if (growth.length > 0)
+    return {
+      status: 'failed',
+      exitCode: 2,
+      sentence: `Failed: ${grown(growth)}, on ${named(failedKernels)}${aside}`,
       ...common,
     }
   return {status: 'passed', exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, aside), ...common}
@@ -67,11 +83,28 @@ function untoldSentence(untold: readonly JudgedLane[]): string {
   const kernels = [...new Set(untold.map(({kernel}) => kernel))]
   const [reason, ...others] = new Set(untold.map(lane => lane.reason))
   const why = reason !== null && others.length === 0 ? `: ${reason}` : ''
-  return `${untold.length} required ${untold.length === 1 ? 'check has' : 'checks have'} no verdict, on ${kernels.join(', ')}${why}`
+  return `${untold.length} required ${untold.length === 1 ? 'check has' : 'checks have'} no verdict, on ${named(kernels)}${why}`
 }
 
 function alsoFailed(failed: readonly JudgedLane[]): string {
   return failed.length === 0 ? '' : `; ${failed.length} required ${failed.length === 1 ? 'check fails' : 'checks fail'}`
+}
+
+/** The sentence is a heading: of many kernels the first ones are named. */
+function named(kernels: readonly string[]): string {
+  const most = 4
+  return kernels.length <= most
+    ? kernels.join(', ')
+    : `${kernels.length} kernels (${kernels.slice(0, most).join(', ')} …)`
+}
+
+function alsoGrown(growth: readonly InsnsChange[]): string {
+  return growth.length === 0 ? '' : `; ${grown(growth)}`
+}
+
+function grown(growth: readonly InsnsChange[]): string {
+  const programs = new Set(growth.map(({artifact, program}) => JSON.stringify([artifact, program]))).size
+  return `${programs} ${programs === 1 ? 'program takes' : 'programs take'} more instructions than the baseline allows`
 }
 
 function share(failed: readonly JudgedLane[], blocking: readonly JudgedLane[]): string {

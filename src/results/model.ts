@@ -20,17 +20,48 @@ export interface Results {
   durationMs: number
   /** The manifest as the user named it, or null when objects were named on the command line. */
   manifest: string | null
+  /** Which kind of file that is; null without one. */
+  manifestForm: ManifestForm | null
   /** The project's own loader, when the input named one instead of a manifest. */
   loader: LoaderInput | null
+  /** The commit whose objects these are, as far as anybody said. */
+  revision: string | null
+  /** Which part of a run this is; null for a whole one. */
+  shard: ShardResult | null
   host: HostResult
   kernels: KernelResult[]
   artifacts: ArtifactResult[]
   cases: CaseResult[]
   findings: Finding[]
+  /** What is held against the results of the base branch. */
+  growth: GrowthPolicy
+  /** What changed since the base branch; null when there was nothing to compare with. */
+  comparison: Comparison | null
   gate: Gate
 }
 
-/** What the inputs `command`, `command-binary` and `files` say. */
+/** What the manifest's `baseline:` or the input says of programs that grow. */
+export interface GrowthPolicy {
+  /** How many more instructions are fine, as it was written: `+10%`, `+500`; null: growth is shown and never judged. */
+  threshold: string | null
+  /** Growth beyond it blocks, where a required lane is concerned. */
+  required: boolean
+  /** Where the manifest says so. */
+  place: Place | null
+}
+
+/** Shard `index` of `count`, from 1. */
+export interface ShardResult {
+  index: number
+  count: number
+  /** Every kernel of the whole run, by name: what the shards have to cover together. */
+  kernels: string[]
+}
+
+/** A manifest of ours, the reference system's manifest of one object, or its suite. */
+export type ManifestForm = 'manifest' | 'singleArtifact' | 'suite'
+
+/** What the inputs `command`, `command-binary`, `command-expect-exit` and `files` say. */
 export interface LoaderInput {
   /** For `/bin/sh -c` in the guest. */
   command: string
@@ -38,6 +69,8 @@ export interface LoaderInput {
   binary: string | null
   /** Paths and globs of what else it needs. */
   files: readonly string[]
+  /** The exit code that passes. */
+  expectExit: number
 }
 
 export interface HostResult {
@@ -56,6 +89,9 @@ export interface AcceleratorResult {
 
 export interface KernelResult {
   id: string
+  /** Whose kernel it is: `Debian`. */
+  distribution: string
+  arch: 'x86_64'
   required: boolean
   /** `uname -r`, null when the kernel could not be found. */
   release: string | null
@@ -379,6 +415,72 @@ export interface KernelWarning {
   excerpt: string
 }
 
+/** These results against those of an earlier run. */
+export interface Comparison {
+  baseline: BaselineResult
+  /** As it was written: `+10%`, `+500`; null: growth is shown and never judged. */
+  insnsThreshold: string | null
+  /** Artifacts × kernels: what the two have in common is what was compared. */
+  cases: {compared: number; added: number; gone: number}
+  /** Kernels that are another build than the baseline's. */
+  kernels: KernelChange[]
+  /** Verdicts that are others than the baseline's, worse ones first. */
+  verdicts: VerdictChange[]
+  /** Processed instructions that are others than the baseline's, the largest growth first. */
+  insns: InsnsChange[]
+}
+
+/** What was compared with. */
+export interface BaselineResult {
+  /** Its commit, where it is known. */
+  revision: string | null
+  /** ISO 8601. */
+  startedAt: string
+  /** Where it was found: a path, or the cache of GitHub Actions. */
+  source: string
+}
+
+export interface KernelChange {
+  kernel: string
+  arch: KernelResult['arch']
+  /** `uname -r`, and what else tells the two apart where that is the same. */
+  before: string
+  after: string
+}
+
+export interface VerdictChange {
+  artifact: string
+  subject: ChangeSubject
+  kernel: string
+  arch: KernelResult['arch']
+  before: Verdict
+  after: Verdict
+  /** The kernel is another build than the baseline's: no word about the code. */
+  kernelChanged: boolean
+  /** The object has other bytes than the baseline's. */
+  objectChanged: boolean
+}
+
+/** What of an artifact changed its verdict. */
+export type ChangeSubject =
+  | {kind: 'lane'; mode: Mode}
+  | {kind: 'program'; name: string; step: 'load' | 'attach'}
+  | {kind: 'test'; name: string}
+
+export interface InsnsChange {
+  artifact: string
+  program: string
+  kernel: string
+  arch: KernelResult['arch']
+  /** Instructions that the verifier processed. */
+  before: number
+  after: number
+  kernelChanged: boolean
+  objectChanged: boolean
+  /** Grew by more than the threshold allows, on a kernel that is the same. */
+  beyond: boolean
+}
+
 /** What kind of failure a finding is. docs/findings.md explains each. */
 export type FindingClass =
   | 'INVALID_OBJECT'
@@ -405,6 +507,7 @@ export type FindingClass =
   | 'VARIANT_UNAVAILABLE'
   | 'PROG_ARRAY_MEMBER_OFF'
   | 'INSN_BUDGET'
+  | 'INSN_GROWTH'
   | 'BEHAVIOR_FAILURE'
   | 'COMMAND_FAILURE'
   | 'UNLINKED_OBJECT'

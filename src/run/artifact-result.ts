@@ -1,5 +1,6 @@
 import type {Artifact} from '../artifact/artifact.ts'
 import type {CaseOutcome, GuestOutcome} from '../guest/guest.ts'
+import {artifactKernel} from '../manifest/model.ts'
 import type {CaseResult} from '../results/model.ts'
 import {caseResult} from './case-result.ts'
 import type {ArtifactCases} from './cases.ts'
@@ -30,7 +31,7 @@ export function commonInput(artifact: Artifact, kernel: PlannedKernel) {
   return {
     artifact: artifact.name,
     kernel: kernel.name,
-    kernelRequired: kernel.request.required,
+    kernelRequired: kernel.request.required && artifactKernel(artifact.request, kernel.request)?.required !== false,
     request: artifact.request,
   }
 }

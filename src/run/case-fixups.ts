@@ -1,5 +1,6 @@
 import type {GuestRecord} from '../guest/protocol.ts'
-import {describeFixup, type Fixup} from '../manifest/model.ts'
+import {describeFixup} from '../manifest/describe-fixup.ts'
+import type {Fixup} from '../manifest/model.ts'
 import {errnoOf} from '../results/errno.ts'
 import type {FixupResult} from '../results/model.ts'
 import {all} from './records.ts'

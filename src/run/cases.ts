@@ -3,7 +3,14 @@ import type {Brought, BroughtFile} from '../artifact/brought-files.ts'
 import type {TimedCase} from '../guest/guest.ts'
 import type {InitramfsFile} from '../guest/initramfs.ts'
 import type {CommandCase, ObjectCase} from '../guest/plan.ts'
-import type {ArtifactRequest, AttachTarget, Expectation, Fixup, TestRequest} from '../manifest/model.ts'
+import {
+  type ArtifactRequest,
+  type AttachTarget,
+  artifactKernel,
+  type Expectation,
+  type Fixup,
+  type TestRequest,
+} from '../manifest/model.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 import {atLeast} from './release.ts'
 
@@ -63,7 +70,8 @@ export function guestWork(kernel: PlannedKernel, release: string, brought: Plan[
     const first = cases.length
     const hostFixups = tooNew(request, release)
     const shared = sharedFiles(artifact, first, brought.get(request))
-    const timeoutSeconds = kernel.request.timeoutSeconds ?? request.timeoutSeconds
+    const timeoutSeconds =
+      artifactKernel(request, kernel.request)?.timeoutSeconds ?? kernel.request.timeoutSeconds ?? request.timeoutSeconds
     const object = objectCase(artifact, first, hostFixups, shared)
     if (object !== undefined) cases.push({...object, timeoutSeconds: timeoutSeconds + testSeconds(object.tests)})
     const command = commandCase(artifact, cases.length, timeoutSeconds, shared)

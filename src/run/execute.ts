@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import pLimit from 'p-limit'
 import {isTakeable} from '../artifact/artifact.ts'
+import {growthPolicy} from '../baseline/growth.ts'
 import {findingsOf} from '../findings/findings.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import {gateOf} from '../results/gate.ts'
@@ -49,10 +50,12 @@ async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, w
   const provider = createKernelProvider({
     cacheDirectory: request.cacheDirectory,
     mirrors: [...request.mirrors, ...plan.manifest.mirrors],
+    cache: ports.cache,
+    kernels: plan.kernels.map(({spec}) => spec.id),
     signal,
   })
   const commands = plan.kernels.some(({artifacts}) => artifacts.some(artifact => needsShell(artifact)))
-  const tools = prepareTools(request, commands, ports.logger, signal)
+  const tools = prepareTools(request, commands, ports, signal)
   const shared = {
     plan,
     request,
@@ -69,6 +72,7 @@ async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, w
   // What fails here fails for all: the others are stopped, and waited for, since they work in folders that go away.
   for (const job of [tools, ...jobs]) job.catch(() => failure.abort())
   await Promise.allSettled([tools, ...jobs])
+  await provider.keepLookups()
   return {tools: await tools, kernels: await Promise.all(jobs)}
 }
 
@@ -86,7 +90,10 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     manifest: plan.manifest.file === '' ? null : plan.manifest.file,
+    manifestForm: plan.manifest.file === '' ? null : plan.manifest.form,
     loader: request.loader,
+    revision: request.revision,
+    shard: plan.shard,
     host: {
       arch: process.arch,
       cpus: availableParallelism(),
@@ -103,6 +110,7 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
       error: defect ?? null,
     })),
     cases: kernels.flatMap(({cases}) => cases),
-  } satisfies Omit<Results, 'findings' | 'gate'>
-  return {...seen, findings: findingsOf(seen), gate: gateOf(seen.cases, seen.kernels, request.failOn)}
+    growth: growthPolicy(plan.manifest, request),
+  } satisfies Omit<Results, 'findings' | 'comparison' | 'gate'>
+  return {...seen, findings: findingsOf(seen), comparison: null, gate: gateOf(seen.cases, seen.kernels, request.failOn)}
 }

@@ -1,13 +1,16 @@
 import {existsSync} from 'node:fs'
 import {availableParallelism, homedir} from 'node:os'
 import {basename, join, resolve} from 'node:path'
+import {type InsnsThreshold, parseThreshold} from '../baseline/threshold.ts'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
 import {parseDuration} from '../manifest/duration.ts'
+import {oneLine} from '../report/text.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {LoaderInput, Mode} from '../results/model.ts'
-import type {RunRequest} from './request.ts'
+import {parseShardMatrix} from '../shard/shard-matrix.ts'
+import type {RunRequest, ShardRequest} from './request.ts'
 
 /**
  * Inputs as they are written, by the names of action.yml. An empty text is an input that was left out; a list stands as
@@ -18,10 +21,12 @@ export type RawInputs = Partial<Record<InputName, string | readonly string[]>>
 export const INPUT_NAMES = [
   'manifest',
   'matrix',
+  'suite',
   'artifact',
   'only',
   'command',
   'command-binary',
+  'command-expect-exit',
   'files',
   'kernels',
   'mode',
@@ -32,6 +37,10 @@ export const INPUT_NAMES = [
   'cache-directory',
   'mirror',
   'fail-on',
+  'shard',
+  'plan',
+  'baseline',
+  'insns',
   'install-dependencies',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
@@ -56,8 +65,9 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
   const objects = list('artifact')
   const loader = loaderOf()
   const request: RunRequest = {
-    ...manifestOf(text('manifest'), objects, loader),
+    ...manifestOf(text('manifest'), text('suite'), objects, loader),
     matrix: text('matrix') ?? null,
+    suite: text('suite') ?? null,
     objects,
     artifacts: list('only'),
     loader,
@@ -71,7 +81,12 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
     mirrors: mirrors(),
     failOn: choice('fail-on', FAIL_ON) ?? 'required',
     installDependencies: flag('install-dependencies') ?? true,
+    revision: null,
+    shard: shard() ?? null,
+    baseline: text('baseline') ?? null,
+    insnsThreshold: threshold() ?? null,
   }
+  checkSuite()
   if (problems.length > 0) throw new UserError(problems)
   return request
 
@@ -79,7 +94,7 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
   function loaderOf(): LoaderInput | null {
     const command = text('command')
     if (command === undefined) {
-      for (const name of ['command-binary', 'files'] as const)
+      for (const name of ['command-binary', 'command-expect-exit', 'files'] as const)
         if (list(name).length > 0)
           problems.push(invalid(name, `belongs to ${label('command')}, and there is none`, list(name).join(', ')))
       return null
@@ -92,7 +107,7 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
       )
     if (mode !== undefined && mode !== 'command')
       problems.push(invalid('mode', `does not go with ${label('command')}, which is mode \`command\`; leave out one`))
-    const loader = {command, binary: text('command-binary') ?? null, files: list('files')}
+    const loader = {command, binary: text('command-binary') ?? null, files: list('files'), expectExit: exitCode() ?? 0}
     if (!mayCallBinary(loader))
       problems.push(
         invalid(
@@ -101,6 +116,24 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
         ),
       )
     return loader
+  }
+
+  /** A suite says itself what these would. */
+  function checkSuite(): void {
+    if (text('suite') === undefined) return
+    for (const name of ['manifest', 'artifact', 'matrix', 'command'] as const)
+      if (list(name).length > 0)
+        problems.push(
+          invalid(name, `does not go with ${label('suite')}, whose cases say it; leave out one`, list(name).join(', ')),
+        )
+  }
+
+  function exitCode(): number | undefined {
+    const value = text('command-expect-exit')
+    if (value === undefined) return undefined
+    if (/^\d{1,3}$/.test(value) && Number(value) <= 255) return Number(value)
+    problems.push(invalid('command-expect-exit', 'must be an exit code, a whole number from 0 to 255'))
+    return undefined
   }
 
   function text(name: InputName): string | undefined {
@@ -152,6 +185,43 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
     return undefined
   }
 
+  function shard(): ShardRequest | undefined {
+    const value = text('shard')
+    const assignment = planned()
+    if (value === undefined) {
+      if (text('plan') !== undefined)
+        problems.push(invalid('plan', `belongs to ${label('shard')}, and there is none`, '…'))
+      return undefined
+    }
+    const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? []).map(Number)
+    if (index < 1 || index > count) {
+      problems.push(invalid('shard', 'must be a shard and how many there are, such as `2/4`'))
+      return undefined
+    }
+    if (assignment !== null && assignment.length !== count) {
+      problems.push(invalid('shard', `does not go with ${label('plan')}, which has ${assignment.length}`))
+      return undefined
+    }
+    return {index, count, assignment}
+  }
+
+  function planned(): readonly (readonly string[])[] | null {
+    const value = text('plan')
+    if (value === undefined) return null
+    const assignment = parseShardMatrix(value)
+    if (assignment === undefined)
+      problems.push(invalid('plan', 'must be the `matrix` output of a step with `mode: plan`', oneLine(value, 80)))
+    return assignment ?? null
+  }
+
+  function threshold(): InsnsThreshold | undefined {
+    const value = text('insns')
+    const parsed = value === undefined ? undefined : parseThreshold(value)
+    if (value !== undefined && parsed === undefined)
+      problems.push(invalid('insns', 'must be how many more instructions are fine, such as `+10%` or `+500`'))
+    return parsed
+  }
+
   function flag(name: InputName): boolean | undefined {
     const value = text(name)?.toLowerCase()
     if (value === undefined || value === 'true') return value === undefined ? undefined : true
@@ -175,12 +245,13 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
 /** One that was named must be there; the default is looked for when there are no objects, and may go with them. */
 function manifestOf(
   named: string | undefined,
+  suite: string | undefined,
   objects: readonly string[],
   loader: LoaderInput | null,
 ): Pick<RunRequest, 'manifest' | 'manifestImplied'> {
   if (named !== undefined) return {manifest: named, manifestImplied: false}
   const manifestImplied = objects.length > 0
-  const none = loader !== null || (manifestImplied && !existsSync(DEFAULT_MANIFEST))
+  const none = loader !== null || suite !== undefined || (manifestImplied && !existsSync(DEFAULT_MANIFEST))
   return {manifest: none ? null : DEFAULT_MANIFEST, manifestImplied}
 }
 

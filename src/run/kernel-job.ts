@@ -231,6 +231,8 @@ export function untouched(kernel: PlannedKernel): KernelWork {
 function emptyKernelResult(kernel: PlannedKernel): KernelResult {
   return {
     id: kernel.name,
+    distribution: kernel.spec.distribution,
+    arch: kernel.spec.arch,
     required: kernel.request.required,
     release: null,
     packageVersion: null,

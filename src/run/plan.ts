@@ -5,6 +5,7 @@ import {collectProblems, type Problem, UserError} from '../errors.ts'
 import {findKernel, loadCatalog} from '../kernels/catalog.ts'
 import type {KernelSpec} from '../kernels/types.ts'
 import {loadManifest} from '../manifest/load.ts'
+import {loadMatrix} from '../manifest/matrix.ts'
 import {
   type ArtifactRequest,
   type CommandExpectations,
@@ -14,7 +15,11 @@ import {
   type KernelRequest,
   kernelName,
   type Manifest,
+  NO_BASELINE,
 } from '../manifest/model.ts'
+import {loadSuite} from '../manifest/suite.ts'
+import type {ShardResult} from '../results/model.ts'
+import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {needsFiles} from './cases.ts'
 import {DEFAULT_KERNELS, type RunRequest} from './request.ts'
 
@@ -23,6 +28,8 @@ export interface Plan {
   manifest: Manifest
   artifacts: Artifact[]
   kernels: PlannedKernel[]
+  /** Which part of the run these kernels are; null: all of it. */
+  shard: ShardResult | null
   /** What the artifacts of a request bring along; not there for those that bring nothing. */
   brought: ReadonlyMap<ArtifactRequest, Brought>
 }
@@ -50,10 +57,10 @@ export async function planRun(request: RunRequest): Promise<Plan> {
   const requests = kernelRequests(manifest, request)
   const specs = await findKernels(requests, problems)
   checkArtifactKernels(manifest, requests, problems)
-  checkRequiredKernels(manifest, requests, problems)
+  if (request.kernels.length === 0) checkRequiredKernels(manifest, requests, problems)
   const brought = await readAllBrought(artifacts ?? [], problems)
   if (artifacts === undefined || problems.length > 0) throw new UserError(problems)
-  const kernels = specs
+  const all = specs
     .map(({spec, kernel}) => ({
       name: kernelName(kernel),
       spec,
@@ -61,13 +68,15 @@ export async function planRun(request: RunRequest): Promise<Plan> {
       artifacts: artifacts.filter(artifact => isFor(artifact, kernel)),
     }))
     .filter(kernel => kernel.artifacts.length > 0)
-  for (const kernel of kernels) checkBroughtSize(kernel, brought)
-  return {manifest, artifacts, kernels, brought}
+  for (const kernel of all) checkBroughtSize(kernel, brought)
+  const {shard} = request
+  return shard === null
+    ? {manifest, artifacts, kernels: all, shard, brought}
+    : {manifest, artifacts, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard), brought}
 }
 
-/** A loader that is named without a manifest is done when it says so. */
-const SUCCESS: CommandExpectations = {
-  exitCode: 0,
+/** A loader that is named without a manifest says it all with its exit code. */
+const ANYTHING: Omit<CommandExpectations, 'exitCode'> = {
   stdoutContains: null,
   stderrContains: null,
   stdoutMatches: null,
@@ -104,17 +113,28 @@ function inMib(bytes: number): string {
 }
 
 async function manifestOf(request: RunRequest): Promise<Manifest> {
-  const {manifest, manifestImplied: implied, matrix, objects, loader, mode, timeoutSeconds} = request
+  const {manifest, manifestImplied: implied, suite, matrix, objects, mode, timeoutSeconds} = request
+  if (suite !== null) return loadSuite(suite, {mode, timeoutSeconds})
   const options = {matrix, implied, objects, mode, timeoutSeconds}
   const loaded = manifest === null ? null : await loadManifest(manifest, options)
   if (loaded !== null) return loaded
   checkBareInputs(request)
+  const {kernels, remarks} = matrix === null ? {kernels: [], remarks: []} : await loadMatrix(matrix, '.')
+  return {...bareManifest(request), kernels, remarks}
+}
+
+/** Of objects, or a loader, without a manifest. */
+function bareManifest({objects, loader, mode, timeoutSeconds}: RunRequest): Manifest {
   return {
     file: '',
+    form: 'manifest',
+    remarks: [],
+    caseReports: [],
     kernels: [],
     mirrors: [],
     modules: [],
     requiredKernels: [],
+    baseline: NO_BASELINE,
     allowedWarnings: [],
     artifacts: [
       {
@@ -132,7 +152,14 @@ async function manifestOf(request: RunRequest): Promise<Manifest> {
         probeCompanions: [],
         tests: [],
         command:
-          loader === null ? null : {command: loader.command, binary: loader.binary, expect: SUCCESS, place: null},
+          loader === null
+            ? null
+            : {
+                command: loader.command,
+                binary: loader.binary,
+                expect: {...ANYTHING, exitCode: loader.expectExit},
+                place: null,
+              },
         files: (loader?.files ?? []).map(path => ({path, place: null})),
         place: null,
       },
@@ -141,10 +168,8 @@ async function manifestOf(request: RunRequest): Promise<Manifest> {
 }
 
 /** Inputs that only a manifest gives a meaning to. */
-function checkBareInputs({matrix, mode, loader}: RunRequest): void {
+function checkBareInputs({mode, loader}: RunRequest): void {
   const problems: Problem[] = []
-  if (matrix !== null)
-    problems.push({message: `matrix \`${matrix}\` belongs to a single-artifact manifest; name that as well`})
   if (mode === 'behavior')
     problems.push({
       message:

@@ -1,3 +1,4 @@
+import type {SharedCache} from '../cache/shared-cache.ts'
 import type {Logger} from '../logger.ts'
 import type {Progress} from './progress.ts'
 
@@ -5,6 +6,9 @@ import type {Progress} from './progress.ts'
 export interface RunPorts {
   logger: Logger
   progress: Progress
+  cache: SharedCache
   /** Cancels the run: what is known by then is in the results. */
   signal: AbortSignal
+  /** The machine is there for this run, as that of a job is: what it lacks for KVM may be mended. */
+  ownsMachine?: true
 }

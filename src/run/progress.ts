@@ -1,3 +1,5 @@
+import type {Mode} from '../results/model.ts'
+
 /** What a kernel is doing. */
 export type KernelState =
   | {step: 'resolving'}
@@ -8,7 +10,16 @@ export type KernelState =
   | {step: 'done'; verdicts: {pass: number; fail: number; skip: number; error: number}; seconds: number}
   | {step: 'failed'; message: string}
 
+/** What a run is going to do. */
+export interface PlannedRun {
+  kernels: {id: string; required: boolean}[]
+  /** One a kernel; `required`: the lane is and so is the kernel. */
+  lanes: {artifact: string; mode: Mode; kernel: string; required: boolean}[]
+}
+
 /** Told while a run goes on; where it is shown is not the run's matter. */
 export interface Progress {
+  /** Before anything is done. */
+  planned?(run: PlannedRun): void
   kernel(id: string, state: KernelState): void
 }

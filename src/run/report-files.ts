@@ -1,15 +1,44 @@
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {errorMessage, UserError} from '../errors.ts'
 import {renderJson} from '../report/json.ts'
+import type {Workspace} from '../report/repository-path.ts'
 import {renderSummary} from '../report/summary.ts'
 import type {Results} from '../results/model.ts'
+import {renderBadge} from '../support/badge.ts'
+import {renderSupport} from '../support/json.ts'
+import {renderMatrixSvg} from '../support/matrix-svg.ts'
+import {checkout} from './checkout.ts'
+
+/**
+ * Renders one file of a report. Logs that it quotes are in `directory`, at the paths that the results name; lines that it
+ * points to are in the `workspace`.
+ */
+type Renderer = (results: Results, directory: string, workspace: Workspace) => string | Promise<string>
+
+/** The files of a report, and what each is made by. What brings a library of its own is loaded when it is written. */
+const FILES = {
+  json: {file: 'results.json', render: renderJson},
+  summary: {file: 'summary.md', render: renderSummary},
+  junit: {
+    file: 'junit.xml',
+    render: async (results, _, workspace) => (await import('../report/junit.ts')).renderJunit(results, workspace),
+  },
+  sarif: {
+    file: 'results.sarif',
+    render: async (results, _, workspace) => (await import('../report/sarif.ts')).renderSarif(results, workspace),
+  },
+  support: {file: 'support.json', render: renderSupport},
+  badge: {file: 'badge.svg', render: renderBadge},
+  matrix: {file: 'matrix.svg', render: renderMatrixSvg},
+  html: {
+    file: 'report.html',
+    render: async (results, directory) => (await import('../report/html/html.ts')).renderHtml(results, directory),
+  },
+} satisfies Record<string, {file: string; render: Renderer}>
 
 /** Where the files of a report are. */
-export interface ReportFiles {
-  json: string
-  summary: string
-}
+export type ReportFiles = Record<keyof typeof FILES, string>
 
 /**
  * Takes away what an earlier run left, so that nothing of it can be taken for this one's. A folder that no run of ours
@@ -18,7 +47,9 @@ export interface ReportFiles {
 export async function clearReports(directory: string): Promise<void> {
   if (!(await isOurs(directory))) return
   await Promise.all(
-    ['results.json', 'summary.md', 'logs'].map(name => rm(join(directory, name), {recursive: true, force: true})),
+    [...Object.values(FILES).map(({file}) => file), 'logs'].map(name =>
+      rm(join(directory, name), {recursive: true, force: true}),
+    ),
   )
 }
 
@@ -32,21 +63,57 @@ async function isOurs(directory: string): Promise<boolean> {
 }
 
 /**
- * Writes results.json and summary.md beside the logs; a reader never meets half a file.
+ * Writes the files of a report beside the logs; a reader never meets half a file.
  *
  * @throws UserError when the disk does not take them
  */
 export async function writeReports(results: Results, directory: string): Promise<ReportFiles> {
-  const files = {json: join(directory, 'results.json'), summary: join(directory, 'summary.md')}
+  const paths = {} as ReportFiles
+  const workspace = checkout(results)
   try {
     await mkdir(directory, {recursive: true})
-    await Promise.all([writeWhole(files.json, renderJson(results)), writeWhole(files.summary, renderSummary(results))])
-    return files
+    for (const [name, {file, render}] of Object.entries<{file: string; render: Renderer}>(FILES)) {
+      paths[name as keyof ReportFiles] = join(directory, file)
+      await writeWhole(join(directory, file), await render(results, directory, workspace))
+    }
+    return paths
   } catch (thrown) {
     throw new UserError(
       `the report could not be written to ${directory}: ${errorMessage(thrown)}; make room, or name another folder (report-directory)`,
       {cause: thrown},
     )
+  }
+}
+
+/** Where the results and the summary are wanted as well, absolute paths; null: nowhere else. */
+export interface ReportCopies {
+  json: string | null
+  markdown: string | null
+}
+
+/**
+ * Writes the results and the summary where they are wanted as well.
+ *
+ * @throws UserError when a file cannot be written
+ */
+export async function copyReports(files: ReportFiles, {json, markdown}: ReportCopies): Promise<void> {
+  if (json !== null) await writeTo(json, await readFile(files.json, 'utf8'))
+  if (markdown !== null) await writeTo(markdown, await readFile(files.summary, 'utf8'))
+}
+
+/**
+ * Writes a file in a folder that need not be there.
+ *
+ * @throws UserError when it cannot be written
+ */
+export async function writeTo(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), {recursive: true})
+    await writeWhole(file, text)
+  } catch (thrown) {
+    throw new UserError(`the report could not be written to ${file}: ${errorMessage(thrown)}; name another file`, {
+      cause: thrown,
+    })
   }
 }
 

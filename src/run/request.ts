@@ -1,3 +1,4 @@
+import type {InsnsThreshold} from '../baseline/threshold.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {LoaderInput, Mode} from '../results/model.ts'
@@ -8,8 +9,10 @@ export interface RunRequest {
   manifest: string | null
   /** Nobody named the manifest: it is the default one, which gives way to objects that are named. */
   manifestImplied: boolean
-  /** The reference system's matrix file. */
+  /** The reference system's matrix: a file, or the name of one that is shipped. */
   matrix: string | null
+  /** The reference system's suite file, in place of a manifest. */
+  suite: string | null
   /** Paths or globs of objects: without a manifest, or for one that names none. */
   objects: readonly string[]
   /** Only artifacts of these names; empty for all. */
@@ -28,6 +31,22 @@ export interface RunRequest {
   mirrors: readonly string[]
   failOn: FailOn
   installDependencies: boolean
+  /** The commit whose objects these are, as far as anybody said. */
+  revision: string | null
+  /** Only this part of the kernels. */
+  shard: ShardRequest | null
+  /** results.json of the run to compare with; null: none. */
+  baseline: string | null
+  /** How much more instructions than the baseline's are fine, instead of the manifest's word. */
+  insnsThreshold: InsnsThreshold | null
+}
+
+/** Shard `index` of `count`, from 1. */
+export interface ShardRequest {
+  index: number
+  count: number
+  /** Names of the kernels of every shard, in order, as a plan has dealt them out; null: the shard deals them out itself. */
+  assignment: readonly (readonly string[])[] | null
 }
 
 /** The kernels of a run that names none: each Debian release, and the newest kernel packaged for one. */

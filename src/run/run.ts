@@ -1,20 +1,63 @@
+import {againstBaseline} from '../baseline/against-baseline.ts'
+import type {Baseline} from '../baseline/compare.ts'
+import {collectProblems, type Problem, UserError} from '../errors.ts'
 import {adviseByTrial} from '../init/advise.ts'
 import type {Results} from '../results/model.ts'
+import {readResults} from '../results/read.ts'
+import {forEmptyShard} from '../shard/assign.ts'
+import {commonInput} from './artifact-result.ts'
+import {writeCaseReports} from './case-reports.ts'
 import {executePlan} from './execute.ts'
-import {planRun} from './plan.ts'
+import {type Plan, planRun} from './plan.ts'
 import type {RunPorts} from './ports.ts'
+import type {PlannedRun} from './progress.ts'
 import type {RunRequest} from './request.ts'
 
 /**
  * The whole way, from a manifest to verdicts. Logs are written below the report directory while guests run.
  *
+ * @param found the results to compare with, where they are not a file that the request names
  * @throws UserError when nothing could be run at all: a manifest with mistakes, no QEMU …
  */
-export async function run(request: RunRequest, ports: RunPorts): Promise<Results> {
-  const plan = await planRun(request)
+export async function run(request: RunRequest, ports: RunPorts, found: Baseline | null = null): Promise<Results> {
+  const {plan, baseline} = await prepare(request, found)
+  ports.progress.planned?.(announced(plan))
   if (request.manifest !== null && plan.manifest.file === '')
     ports.logger.info(
       `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`,
     )
-  return adviseByTrial(await executePlan(plan, request, ports), plan, request, ports)
+  for (const {message, serious} of plan.manifest.remarks) ports.logger[serious ? 'warning' : 'info'](message)
+  const results = await executePlan(plan, request, ports)
+  const compared = baseline === null ? results : againstBaseline(results, baseline, request.failOn)
+  const advised = forEmptyShard(await adviseByTrial(compared, plan, request, ports))
+  await writeCaseReports(advised, plan.manifest.caseReports, request.failOn)
+  return advised
+}
+
+/** The baseline is read first: its file may lie in the report directory, which is cleared. */
+async function prepare(request: RunRequest, found: Baseline | null): Promise<{plan: Plan; baseline: Baseline | null}> {
+  const problems: Problem[] = []
+  const plan = await collectProblems(problems, () => planRun(request))
+  const baseline = await collectProblems(problems, async () =>
+    request.baseline === null ? found : {results: await readResults(request.baseline), source: request.baseline},
+  )
+  if (plan === undefined || baseline === undefined) throw new UserError(problems)
+  return {plan, baseline}
+}
+
+function announced({kernels}: Plan): PlannedRun {
+  return {
+    kernels: kernels.map(({name, request: {required}}) => ({id: name, required})),
+    lanes: kernels.flatMap(kernel =>
+      kernel.artifacts.flatMap(artifact => {
+        const {artifact: name, kernel: on, kernelRequired, request} = commonInput(artifact, kernel)
+        return request.lanes.map(({mode, required}) => ({
+          artifact: name,
+          mode,
+          kernel: on,
+          required: required && kernelRequired,
+        }))
+      }),
+    ),
+  }
 }

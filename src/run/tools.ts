@@ -1,14 +1,17 @@
 import {readFile} from 'node:fs/promises'
+import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {chooseAccelerator} from '../guest/accelerator.ts'
 import {findBusybox} from '../host/busybox.ts'
 import {installMissing} from '../host/install.ts'
+import {openKvm} from '../host/kvm.ts'
+import {refuseOtherArchitecture} from '../host/platform.ts'
 import {missingForCommands, missingForGuests, QEMU, type Requirement} from '../host/requirements.ts'
 import {runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
-import type {Logger} from '../logger.ts'
 import type {AcceleratorResult} from '../results/model.ts'
 import {buildValidator} from '../validator/build.ts'
+import type {RunPorts} from './ports.ts'
 import type {RunRequest} from './request.ts'
 
 /** What every guest of a run shares. */
@@ -32,17 +35,28 @@ export interface Tools {
 export async function prepareTools(
   request: RunRequest,
   runsCommands: boolean,
-  logger: Logger,
+  {logger, cache, ownsMachine}: Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>,
   signal: AbortSignal,
 ): Promise<Tools> {
+  await refuseOtherArchitecture()
   const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
   const install = (missing: readonly Requirement[]) => installMissing(missing, {allowed, logger, signal})
-  const forGuests = [...missingForGuests(), ...(runsCommands ? await missingForCommands() : [])]
-  const building = buildValidator({cacheDirectory, signal, install: missing => install([...forGuests, ...missing])})
+  const lackedByGuests = async () => [...missingForGuests(), ...(runsCommands ? await missingForCommands() : [])]
+  // What every run needs is kept apart: a compiler is needed once, and then the validator is in the cache.
+  if (allowed && cache !== NO_SHARED_CACHE)
+    await installMissing(await lackedByGuests(), {allowed, logger, signal, keep: {cache, cacheDirectory}})
+  const forGuests = await lackedByGuests()
+  const building = buildValidator({
+    cacheDirectory,
+    signal,
+    cache,
+    install: missing => install([...forGuests, ...missing]),
+  })
   if (forGuests.length > 0) await building
   const qemu = await readyQemu(install)
   const busybox = runsCommands ? await readyBusybox(install) : null
   const asking = runTool(qemu, ['--version']).then(({stdout}) => stdout.split('\n')[0] ?? '')
+  if (ownsMachine && allowed && choice !== 'tcg') await openKvm({logger, signal, rules: '/run/udev/rules.d'})
   const choosing = chooseAccelerator(choice, {qemu, image: async () => (await building).kvmProbe, signal})
   const [{program}, accelerator] = await Promise.all([building, choosing])
   if (choice === 'auto' && accelerator.used === 'tcg')

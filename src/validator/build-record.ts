@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import {readFile, rename, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {digestsOf} from '../cache/digests.ts'
 import {findCompiler, type Toolchain} from '../host/toolchain.ts'
 
 /** What a finished build is known by: while nothing of this has changed, the toolchain need not be asked again. */
@@ -58,18 +58,6 @@ export async function writeBuildRecord(
   const temporary = `${file}.${process.pid}.tmp`
   await writeFile(temporary, JSON.stringify(record))
   await rename(temporary, file)
-}
-
-async function digestsOf(folder: string, names: readonly string[]): Promise<Record<string, string>> {
-  const contents = await Promise.all(names.map(name => readFile(join(folder, name))))
-  return Object.fromEntries(
-    names.map((name, index) => [
-      name,
-      createHash('sha256')
-        .update(contents[index] ?? '')
-        .digest('hex'),
-    ]),
-  )
 }
 
 async function stateOf(path: string): Promise<FileState> {

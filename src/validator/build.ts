@@ -1,12 +1,14 @@
 import {createHash} from 'node:crypto'
 import {mkdir, mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {basename, join} from 'node:path'
+import {NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {libbpfDefect, missingForValidator, type Requirement} from '../host/requirements.ts'
 import {runTool} from '../host/tool.ts'
 import {findToolchain, type Toolchain} from '../host/toolchain.ts'
 import {packageRoot} from '../package-root.ts'
 import {readBuildRecord, writeBuildRecord} from './build-record.ts'
+import {sharedBuild} from './shared-build.ts'
 
 /** What is built from native/. */
 export interface Validator {
@@ -19,12 +21,15 @@ export interface Validator {
 export interface BuildOptions {
   cacheDirectory: string
   signal: AbortSignal
+  /** Builds of other machines. */
+  cache?: SharedCache
   /** Installs what the build lacks, or throws. */
   install(missing: readonly Requirement[]): Promise<void>
 }
 
 const PROGRAM = 'validator'
 const KVM_PROBE = 'kvm-probe.bin'
+const MADE = [PROGRAM, KVM_PROBE]
 
 const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-static']
 
@@ -32,7 +37,8 @@ const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-stat
 const WRAPPED = ['bpf_prog_load', 'bpf_map_create', 'btf__load_vmlinux_btf', 'btf__free']
 
 /**
- * The validator, built once for each state of its sources and of the toolchain, and kept in the cache.
+ * The validator, built once for each state of its sources and of the toolchain, and kept in the cache. One that another
+ * machine has built is as good where it was made of the same: then neither a compiler nor a library is needed here.
  *
  * @throws UserError when the toolchain cannot build it
  */
@@ -42,9 +48,17 @@ export async function buildValidator(options: BuildOptions): Promise<Validator> 
   const record = join(folder, `${digestOf(sources)}.json`)
   const known = await readBuildRecord(record)
   if (known !== undefined) return validatorIn(join(folder, known))
-  const toolchain = await readyToolchain(options)
+  const {cache = NO_SHARED_CACHE} = options
+  const found = await findToolchain()
+  const shared = await sharedBuild(folder, digestOf(sources), MADE, found)
+  if ((await shared.intact()) || (await cache.restore(shared.entry))) return validatorIn(shared.folder)
+  const toolchain = await readyToolchain(found, options)
   const build = await compileAll(folder, sources, toolchain, options.signal)
-  await writeBuildRecord(record, build, [PROGRAM, KVM_PROBE], toolchain)
+  await writeBuildRecord(record, build, MADE, toolchain)
+  if (cache !== NO_SHARED_CACHE) {
+    await shared.keep(join(folder, build))
+    await cache.save(shared.entry)
+  }
   return validatorIn(join(folder, build))
 }
 
@@ -53,8 +67,7 @@ function validatorIn(folder: string): Validator {
 }
 
 /** The toolchain with all that a build needs, installed if that is allowed. */
-async function readyToolchain(options: BuildOptions): Promise<Toolchain> {
-  const found = await findToolchain()
+async function readyToolchain(found: Toolchain, options: BuildOptions): Promise<Toolchain> {
   const missing = missingForValidator(found)
   refuseOldLibbpf(found)
   if (missing.length === 0) return found

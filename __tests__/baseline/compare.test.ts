@@ -1,0 +1,168 @@
+import {describe, expect, test} from '@jest/globals'
+import {compareResults, isNewlyFailing, isNewlyPassing} from '../../src/baseline/compare.ts'
+import {parseThreshold} from '../../src/baseline/threshold.ts'
+import type {CaseResult, Comparison, Results, Verdict} from '../../src/results/model.ts'
+import {
+  aCase,
+  aFailedLane,
+  aFailedLoad,
+  aFailedProgramLoad,
+  aKernel,
+  aLane,
+  anArtifact,
+  anAttach,
+  aProgram,
+  aProgramLoad,
+  aResults,
+  aStats,
+  aTest,
+} from '../results-fixtures.ts'
+
+const FAILED = aCase({
+  lanes: [aFailedLane('no')],
+  load: aFailedLoad(),
+  programs: [aProgram({load: aFailedProgramLoad(), attach: null})],
+})
+const OTHER_KERNEL = aKernel({release: '6.1.0-57-cloud-amd64', vmlinuzSha256: 'd'.repeat(64)})
+
+function compare(before: Partial<Results>, after: Partial<Results>, insns = ''): Comparison {
+  const baseline = {results: aResults(before), source: 'base.json'}
+  return compareResults(baseline, aResults(after), parseThreshold(insns) ?? null)
+}
+
+function withInsns(insnsProcessed: number | null, name = 'handle_exec'): CaseResult {
+  return aCase({programs: [aProgram({name, load: aProgramLoad({stats: aStats({insnsProcessed})})})]})
+}
+
+const words = ({verdicts}: Comparison) =>
+  verdicts.map(
+    ({subject, before, after}) =>
+      `${'name' in subject ? subject.name : subject.mode} ${subject.kind} ${before} ${after}`,
+  )
+
+describe('verdicts', () => {
+  test('what passed and fails now is newly failing: the lane and the load of the program', () => {
+    const comparison = compare({}, {cases: [FAILED]})
+    expect(words(comparison)).toEqual(['load_attach lane pass fail', 'handle_exec program pass fail'])
+    expect(comparison.verdicts.every(isNewlyFailing)).toBe(true)
+    expect(comparison.cases).toEqual({compared: 1, added: 0, gone: 0})
+  })
+
+  test('the same the other way round is newly passing', () => {
+    const comparison = compare({cases: [FAILED]}, {})
+    expect(comparison.verdicts.map(isNewlyPassing)).toEqual([true, true])
+    expect(comparison.verdicts.some(isNewlyFailing)).toBe(false)
+  })
+
+  test.each([
+    ['its release', OTHER_KERNEL, '6.1.0-56-cloud-amd64', '6.1.0-57-cloud-amd64'],
+    [
+      'the version of its package',
+      aKernel({packageVersion: '6.1.192-3', vmlinuzSha256: 'd'.repeat(64)}),
+      '6.1.0-56-cloud-amd64 (6.1.192-2)',
+      '6.1.0-56-cloud-amd64 (6.1.192-3)',
+    ],
+    [
+      'nothing but its bytes',
+      aKernel({vmlinuzSha256: 'd'.repeat(64)}),
+      '6.1.0-56-cloud-amd64 (sha256 aaaaaaaaaaaa)',
+      '6.1.0-56-cloud-amd64 (sha256 dddddddddddd)',
+    ],
+  ])('a kernel that is another build by %s is no regression of the code', (_, kernel, before, after) => {
+    const comparison = compare({}, {kernels: [kernel], cases: [FAILED]})
+    expect(comparison.kernels).toEqual([{kernel: 'debian-12-6.1', arch: 'x86_64', before, after}])
+    expect(comparison.verdicts.map(({kernelChanged}) => kernelChanged)).toEqual([true, true])
+    expect(comparison.verdicts.some(isNewlyFailing)).toBe(false)
+  })
+
+  test('a kernel that could not be had is not another one', () => {
+    const gone = aKernel({release: null, vmlinuzSha256: null, error: 'no such release'})
+    const cases = [aCase({lanes: [aLane({verdict: 'error', reason: 'no kernel'})], load: null, programs: []})]
+    const comparison = compare({}, {kernels: [gone], cases})
+    expect(comparison.kernels).toEqual([])
+    expect(words(comparison)).toEqual(['load_attach lane pass error'])
+    expect(comparison.verdicts.some(isNewlyFailing)).toBe(false)
+  })
+
+  test.each<[Verdict, Verdict]>([
+    ['pass', 'error'],
+    ['pass', 'skip'],
+    ['error', 'fail'],
+    ['skip', 'fail'],
+  ])('%s → %s of a test is no verdict about it', (before, after) => {
+    const result = (verdict: Verdict) => aCase({lanes: [], programs: [], tests: [aTest({verdict})]})
+    expect(compare({cases: [result(before)]}, {cases: [result(after)]}).verdicts).toEqual([])
+  })
+
+  test('an attach and a test are told by themselves, and worse ones stand first', () => {
+    const before = aCase({tests: [aTest({name: 'a', verdict: 'fail'}), aTest({name: 'b'})]})
+    const after = aCase({
+      programs: [aProgram({attach: anAttach({verdict: 'fail'})})],
+      tests: [aTest({name: 'a'}), aTest({name: 'b', verdict: 'fail'})],
+    })
+    expect(words(compare({cases: [before]}, {cases: [after]}))).toEqual([
+      'handle_exec program pass fail',
+      'b test pass fail',
+      'a test fail pass',
+    ])
+  })
+
+  test('an object of the same bytes is told from one that changed', () => {
+    const changed = (sha256: string | null) =>
+      compare({}, {artifacts: [anArtifact({sha256})], cases: [FAILED]}).verdicts[0]?.objectChanged
+    expect([changed('b'.repeat(64)), changed('e'.repeat(64)), changed(null)]).toEqual([false, true, false])
+  })
+
+  test('what only one of the runs has is no change, and is counted', () => {
+    const other = aCase({artifact: 'other'})
+    const elsewhere = aCase({kernel: 'debian-11-5.10'})
+    const comparison = compare({cases: [aCase(), other]}, {cases: [aCase(), elsewhere, FAILED].slice(0, 2)})
+    expect(comparison).toMatchObject({cases: {compared: 1, added: 1, gone: 1}, verdicts: [], insns: []})
+  })
+})
+
+describe('instructions', () => {
+  const change = (before: number | null, after: number | null, insns = '') =>
+    compare({cases: [withInsns(before)]}, {cases: [withInsns(after)]}, insns).insns
+
+  test.each<[number, number, string, boolean]>([
+    [1000, 1100, '+10%', false],
+    [1000, 1101, '+10%', true],
+    [1000, 1500, '+500', false],
+    [1000, 1501, '+500', true],
+    [1000, 1001, '+0%', true],
+    [1000, 9000, '', false],
+    [9000, 1000, '+10%', false],
+  ])('%d → %d with %j is beyond: %s', (before, after, insns, beyond) => {
+    expect(change(before, after, insns)).toEqual([expect.objectContaining({before, after, beyond})])
+  })
+
+  test('figures that are the same, or that one kernel does not tell, are no change', () => {
+    expect([...change(1000, 1000), ...change(null, 1000), ...change(1000, null)]).toEqual([])
+  })
+
+  test('a program that was refused has no figure: it was not verified to its end', () => {
+    const load = aFailedProgramLoad({stats: aStats({insnsProcessed: 1_000_001})})
+    const cases = [aCase({programs: [aProgram({load, attach: null})]})]
+    expect(compare({cases: [withInsns(1000)]}, {cases}, '+10%').insns).toEqual([])
+  })
+
+  test('on a kernel that is another build growth is shown, and never beyond', () => {
+    const {insns} = compare({cases: [withInsns(1000)]}, {kernels: [OTHER_KERNEL], cases: [withInsns(5000)]}, '+10%')
+    expect(insns).toEqual([expect.objectContaining({after: 5000, kernelChanged: true, beyond: false})])
+  })
+
+  test('the largest growth stands first', () => {
+    const result = (figures: Record<string, number>) =>
+      aCase({
+        programs: Object.entries(figures).map(([name, insnsProcessed]) =>
+          aProgram({name, load: aProgramLoad({stats: aStats({insnsProcessed})})}),
+        ),
+      })
+    const {insns} = compare(
+      {cases: [result({shrinks: 100, little: 1000, most: 10})]},
+      {cases: [result({shrinks: 50, little: 1100, most: 30})]},
+    )
+    expect(insns.map(({program}) => program)).toEqual(['most', 'little', 'shrinks'])
+  })
+})

@@ -1,0 +1,88 @@
+import {chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, test} from '@jest/globals'
+import {tableCommand} from '../../src/cli/table.ts'
+import type {Terminal} from '../../src/cli/terminal.ts'
+import {renderJson} from '../../src/report/json.ts'
+import {aPassedRun} from '../report/scenarios.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+const results = join(folder, 'results.json')
+const readme = join(folder, 'README.md')
+const BEFORE = '# Title\r\n<!-- bpfcompat:table -->\r\n<!-- /bpfcompat:table -->\r\nend'
+
+let out: string[]
+let err: string[]
+
+beforeEach(() => {
+  out = []
+  err = []
+  writeFileSync(results, renderJson(aPassedRun()))
+  writeFileSync(readme, BEFORE)
+})
+
+function table(options: {write?: string; json?: boolean; results?: string[]} = {}): Promise<number> {
+  const terminal: Terminal = {
+    stderr: process.stderr,
+    out: text => void out.push(text),
+    err: text => void err.push(text),
+    color: false,
+    width: 80,
+    signal: new AbortController().signal,
+  }
+  const {write = '', json = false, results: files = [results]} = options
+  return tableCommand({name: 'table', results: files, write, output: {json, quiet: false}}, terminal)
+}
+
+describe('--write', () => {
+  test('a file without markers is a mistake, and stays as it is', async () => {
+    writeFileSync(readme, 'no markers')
+    await expect(table({write: readme})).rejects.toThrow(`${readme}: there is no place for the support table`)
+    expect(readFileSync(readme, 'utf8')).toBe('no markers')
+  })
+
+  test('a file that is not there is a mistake', async () => {
+    await expect(table({write: join(folder, 'none.md')})).rejects.toThrow(
+      'there is no such file; --write takes the one',
+    )
+  })
+
+  test('changes what is between the markers, and a second time nothing', async () => {
+    expect(await table({write: readme})).toBe(0)
+    const after = readFileSync(readme, 'utf8')
+    expect(after).toMatch(
+      /^# Title\r\n<!-- bpfcompat:table -->\r\n\| artifact .*\r\n<!-- \/bpfcompat:table -->\r\nend$/s,
+    )
+    expect(await table({write: readme})).toBe(0)
+    expect(readFileSync(readme, 'utf8')).toBe(after)
+    expect(err).toEqual([`${readme}: the support table is updated`, `${readme}: the support table is as it was`])
+    expect(out).toEqual([])
+  })
+
+  test('a link stays a link, its file keeps its mode, and nothing is left beside it', async () => {
+    const inner = join(folder, 'docs')
+    mkdirSync(inner, {recursive: true})
+    const target = join(inner, 'table.md')
+    const link = join(folder, 'link.md')
+    writeFileSync(target, BEFORE)
+    chmodSync(target, 0o640)
+    symlinkSync(target, link)
+    await table({write: link})
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(statSync(target).mode & 0o777).toBe(0o640)
+    expect(readFileSync(target, 'utf8')).toContain('| artifact ')
+    expect(readdirSync(inner)).toEqual(['table.md'])
+  })
+})
+
+test('without options it prints Markdown, with --json support.json', async () => {
+  await table()
+  await table({json: true})
+  expect(out[0]).toMatch(/^\| artifact \|/)
+  expect(JSON.parse(out[1] ?? '')).toMatchObject({version: 1, artifacts: [{name: 'probe'}]})
+})
+
+test('one of several files that cannot be read is named', async () => {
+  await expect(table({results: [results, join(folder, 'none.json')]})).rejects.toThrow('none.json: no such file')
+})

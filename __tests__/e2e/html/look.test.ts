@@ -1,0 +1,70 @@
+import {describe, expect, test} from '@jest/globals'
+import type {Page} from 'playwright-core'
+import {aDeepRun} from '../../report/deep-scenario.ts'
+import {aPoisonedRun} from '../../report/html/hostile.ts'
+import {aFailedRun, aTroubledRun, aWideRun} from '../../report/scenarios.ts'
+import {weakTexts, withoutNames} from './in-page.ts'
+import {reader} from './report.ts'
+
+/** What report.html looks like, to eyes and to screen readers. */
+
+const {read} = reader()
+
+describe('what it looks like', () => {
+  test('follows the system, and the choice is kept', async () => {
+    const page = await read(aFailedRun(), {colorScheme: 'dark'})
+    expect(await luminance(page)).toBeLessThan(0.1)
+    await page.locator('#theme').click()
+    expect(await luminance(page)).toBeGreaterThan(0.9)
+    await page.reload()
+    expect(await luminance(page)).toBeGreaterThan(0.9)
+  })
+
+  test.each(['light', 'dark'] as const)('every text stands out from its ground (%s), WCAG 1.4.3', async colorScheme => {
+    for (const run of [aFailedRun(), aDeepRun(), aTroubledRun()]) {
+      const page = await read(run, {colorScheme})
+      await page.locator('#matrix a.cell').first().click()
+      await page.locator('dialog.case[open]').waitFor()
+      expect(await page.evaluate(weakTexts)).toEqual([])
+    }
+  })
+
+  test.each([380, 1600])('needs no scrolling sideways at %s px', async width => {
+    for (const run of [aFailedRun(), aWideRun(), aPoisonedRun()]) {
+      const page = await read(run, {viewport: {width, height: 800}})
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('the names of artifacts and kernels stay in sight while the table is scrolled', async () => {
+    const page = await read(aWideRun(), {viewport: {width: 600, height: 500}})
+    const places = await page.evaluate(() => {
+      const box = document.querySelector('#matrix .scroll')
+      box?.scrollTo({left: 200, top: 200, behavior: 'instant'})
+      const edge = box?.getBoundingClientRect()
+      const row = document.querySelector('#matrix tbody tr:nth-child(12) th')?.getBoundingClientRect()
+      const head = document.querySelector('#matrix thead th:nth-child(12)')?.getBoundingClientRect()
+      return [Math.round((row?.left ?? 0) - (edge?.left ?? 0)), Math.round((head?.top ?? 0) - (edge?.top ?? 0))]
+    })
+    expect(places).toEqual([1, 1])
+  })
+
+  test('every control has a name, every table a head, and headings leave no level out', async () => {
+    const page = await read(aDeepRun())
+    await page.locator('#matrix a.cell').first().click()
+    await page.locator('dialog.case[open]').waitFor()
+    expect(await page.evaluate(withoutNames)).toEqual([])
+    expect(await page.locator('table:not(:has(thead th))').count()).toBe(0)
+    expect(await page.locator('html[lang]').count()).toBe(1)
+    expect(await page.locator('h1').count()).toBe(1)
+  })
+})
+
+function luminance(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []).map(
+      Number,
+    )
+    return (red + green + blue) / 765
+  })
+}

@@ -1,0 +1,127 @@
+import {describe, expect, test} from '@jest/globals'
+import {aFailedRun, aWideRun} from '../../report/scenarios.ts'
+import {expectText, focused, reader, visible} from './report.ts'
+
+/** report.html in use: keys, filters, logs. */
+
+const {read, expectErrors} = reader()
+
+describe('the keyboard', () => {
+  test('leads from the first key to a cell, into its case and back', async () => {
+    const page = await read(aFailedRun())
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Skip to the report')
+    await page.locator('#matrix a.cell').first().focus()
+    for (const [key, cell] of [
+      ['ArrowRight', 'system-monitor (load_only) on debian-11-5.10: fail'],
+      ['ArrowDown', 'exec-snoop on debian-11-5.10: fail'],
+      ['End', 'exec-snoop on debian-sid-7.3: pass'],
+      ['ArrowRight', 'exec-snoop on debian-sid-7.3: pass'],
+      ['Home', 'exec-snoop on almalinux-8-4.18: fail, does not block'],
+      ['ArrowUp', 'system-monitor (load_only) on almalinux-8-4.18: fail, does not block'],
+    ] as const) {
+      await page.keyboard.press(key)
+      expect(await focused(page)).toBe(cell)
+    }
+    await page.keyboard.press('Enter')
+    await expectText(page, 'dialog.case h2', 'system-monitor on almalinux-8-4.18')
+    expect(await page.locator('dialog.case').textContent()).toContain('failed to create: Invalid argument(-22)')
+    await page.locator('dialog.case .neighbours [rel=next]').focus()
+    await page.keyboard.press('Enter')
+    await expectText(page, 'dialog.case h2', 'system-monitor on debian-11-5.10')
+    expect(await focused(page)).toBe('debian-12-6.1 →')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('dialog.case[open]').count()).toBe(0)
+    expect(await focused(page)).toBe('system-monitor (load_only) on almalinux-8-4.18: fail, does not block')
+  })
+
+  test('of a table one cell is in the tab order', async () => {
+    const page = await read(aWideRun())
+    expect(await page.locator('#matrix a.cell[tabindex="0"]').count()).toBe(1)
+    expect(await page.locator('#matrix a.cell').count()).toBeGreaterThan(300)
+  })
+
+  test('what has the focus is seen to have it', async () => {
+    const page = await read(aFailedRun())
+    for (let step = 0; step < 25; step += 1) {
+      await page.keyboard.press('Tab')
+      const outline = await page.evaluate(() => {
+        const {outlineStyle, outlineWidth} = getComputedStyle(document.activeElement ?? document.body)
+        return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
+      })
+      const inside = await page.evaluate(() => document.activeElement?.matches('.choice input') ?? false)
+      if (!inside) expect([await focused(page), outline >= 1]).toEqual([await focused(page), true])
+    }
+  })
+})
+
+describe('filters', () => {
+  test('a slash leads to the search; words of programs narrow table and findings, Escape clears', async () => {
+    const page = await read(aFailedRun())
+    const findings = await page.locator('article.finding').count()
+    await page.keyboard.press('/')
+    await page.keyboard.type('read_args')
+    await expectText(page, '#filters output', /^4 of 12 cells, \d of \d findings$/)
+    expect(await visible(page, '#matrix tbody th')).toEqual(['exec-snoop'])
+    expect((await visible(page, 'article.finding')).length).toBeLessThan(findings)
+    await page.keyboard.press('Escape')
+    await expectText(page, '#filters output', '')
+    expect(await visible(page, 'article.finding')).toHaveLength(findings)
+  })
+
+  test('verdict, kernel and artifact narrow the table down together, and the rest stays reachable', async () => {
+    const page = await read(aFailedRun())
+    await page.locator('#filters input[value=fail]').check()
+    await page.locator('#filters select[name=kernel]').selectOption({label: 'debian-sid-7.3'})
+    expect(await visible(page, '#matrix tbody th')).toEqual(['system-monitor (load_only)'])
+    expect(await visible(page, '#matrix thead .name')).toEqual(['debian-sid-7.3'])
+    expect(await visible(page, 'table.kernels tbody th code')).toEqual(['debian-sid-7.3'])
+    expect(await visible(page, '#matrix a.cell[tabindex="0"]')).toHaveLength(1)
+    await page.locator('#filters select[name=artifact]').selectOption({label: 'net-filter'})
+    expect(await visible(page, '#matrix tbody th')).toEqual([])
+    expect(await visible(page, 'article.finding')).toEqual([])
+  })
+})
+
+describe('logs', () => {
+  test('are searched up and down, with the number of the match and its line', async () => {
+    const page = await read(aFailedRun())
+    await page.locator('article.finding a[data-log]').nth(1).click()
+    const field = page.locator('dialog.logs input[type=search]')
+    await field.fill('r1 = ')
+    const output = 'dialog.logs output'
+    await expectText(page, output, '1 of 300, line 2')
+    await page.keyboard.press('Enter')
+    await expectText(page, output, '2 of 300, line 12')
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.press('Shift+Enter')
+    await expectText(page, output, '300 of 300, line 2992')
+    const seen = await page.evaluate(() => {
+      const box = document.querySelector('.log-text')?.getBoundingClientRect()
+      const [range] = CSS.highlights.get('current-match') ?? []
+      const match = (range as Range).getBoundingClientRect()
+      return box !== undefined && match.height > 0 && match.top >= box.top && match.bottom <= box.bottom
+    })
+    expect(seen).toBe(true)
+    await field.fill('no such words')
+    await expectText(page, output, 'no match')
+  })
+
+  test('that the page has nothing of are links to the file', async () => {
+    const page = await read(aFailedRun(), {log: null})
+    expect(await page.locator('article.finding a[data-log]').first().getAttribute('href')).toMatch(/^\.\/\S+\.log$/)
+    expect(await page.locator('#logs').textContent()).toContain('the file could not be read')
+  })
+})
+
+test('a browser that lacks what the page needs says so in the page', async () => {
+  const page = await read(aFailedRun())
+  await page.evaluate(() => {
+    Object.defineProperty(window, 'DecompressionStream', {value: undefined})
+  })
+  await page.keyboard.press('/')
+  await page.keyboard.type('x')
+  await page.locator('#complaint').waitFor()
+  expect(await page.locator('#complaint').textContent()).toContain('does not work in this browser')
+  expectErrors(/DecompressionStream/)
+})

@@ -1,0 +1,146 @@
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {matrixOf} from '../../src/report/matrix.ts'
+import type {Results} from '../../src/results/model.ts'
+import type {ShardMatrix} from '../../src/shard/shard-matrix.ts'
+import {bpfcompat, KERNELS, resultsOf} from './bpfcompat.ts'
+import {runStep, type Step} from './step.ts'
+
+const kernels = KERNELS.slice(0, 3)
+const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-shards-'))
+const cache = join(workspace, 'no-cache-yet')
+
+mkdirSync(join(workspace, 'build'))
+for (const name of ['simple-pass', 'verifier-rejection', 'map-in-map'])
+  cpSync(join(packageRoot, `examples/build/${name}.bpf.o`), join(workspace, `build/${name}.bpf.o`))
+writeFileSync(
+  join(workspace, 'bpfcompat.yaml'),
+  `kernels: [${kernels.join(', ')}]
+artifacts:
+  - path: build/simple-pass.bpf.o
+  - path: build/verifier-rejection.bpf.o
+  - path: build/map-in-map.bpf.o
+    required: false
+`,
+)
+
+/** As a runner of another system looks to the code. */
+const ON_MACOS = {
+  NODE_OPTIONS: `--import=data:text/javascript,Object.defineProperty(process,'platform',{value:'darwin'})`,
+}
+
+function read(file: string): Results {
+  return JSON.parse(readFileSync(file, 'utf8')) as Results
+}
+
+describe('a run that is dealt out to two jobs', () => {
+  let plan: Step
+  let matrix: ShardMatrix
+  let shards: Step[]
+  let report: Step
+  let whole: Results
+
+  beforeAll(async () => {
+    plan = await runStep(workspace, {mode: 'plan', shards: '2', 'cache-directory': cache})
+    matrix = JSON.parse(plan.outputs.matrix ?? '') as ShardMatrix
+    shards = []
+    for (const {shard, index} of matrix.include)
+      shards.push(
+        await runStep(workspace, {shard, plan: plan.outputs.matrix ?? '', 'report-directory': `bpfcompat-${index}`}),
+      )
+    report = await runStep(workspace, {mode: 'report'})
+    whole = resultsOf(await bpfcompat(['run', '--quiet'], {cwd: workspace}))
+  }, 600_000)
+
+  test('the plan has every kernel once, says so in its log, and has booted, fetched and installed nothing', () => {
+    expect(plan.exitCode).toBe(0)
+    expect(matrix.include.map(({shard}) => shard)).toEqual(['1/2', '2/2'])
+    expect(matrix.include.flatMap(item => item.kernels.split(',')).sort()).toEqual([...kernels].sort())
+    expect(plan.stdout).toContain('2 shards, by an estimate')
+    expect(existsSync(cache)).toBe(false)
+  })
+
+  test('each shard takes its kernels, and leaves findings to the report', () => {
+    expect(shards.map(({exitCode}) => exitCode)).toEqual([2, 2])
+    for (const [index, {stdout, summary}] of shards.entries()) {
+      expect(stdout).not.toMatch(/^::(?:error|warning|notice) /m)
+      expect(summary).toMatch(new RegExp(`^### Shard ${index + 1} of 2: Failed: `))
+      const own = read(join(workspace, `bpfcompat-${index + 1}/results.json`)).kernels.map(({id}) => id)
+      expect(own.join(',')).toBe(matrix.include[index]?.kernels)
+    }
+  })
+
+  test('the report has the same table and the same findings as one job that takes them all', () => {
+    const merged = read(report.outputs.report ?? '')
+    expect(merged.shard).toBeNull()
+    expect(matrixOf(merged)).toMatchObject({rows: matrixOf(whole).rows})
+    expect(merged.kernels.map(({id}) => id)).toEqual(whole.kernels.map(({id}) => id))
+    expect(merged.findings).toEqual(whole.findings)
+    expect(merged.gate).toEqual(whole.gate)
+  })
+
+  test('the report annotates, sums up and sets the outputs for all', () => {
+    expect(report.exitCode).toBe(2)
+    expect(report.outputs).toMatchObject({
+      status: 'failed',
+      passed: '3',
+      failed: '6',
+      'failed-kernels': JSON.stringify(kernels),
+    })
+    expect(report.stdout).toMatch(/^::error /m)
+    expect(report.summary).toContain('3 of 6 required checks fail')
+  })
+
+  test('every log that the report names is in its folder', () => {
+    const {kernels, findings} = read(report.outputs.report ?? '')
+    const paths = [...kernels.map(({consoleLog}) => consoleLog), ...findings.map(({log}) => log)]
+    expect(paths).toHaveLength(5)
+    for (const path of paths) expect(existsSync(join(workspace, 'bpfcompat-report', path ?? 'none'))).toBe(true)
+  })
+
+  test('a shard beyond the kernels passes, and says why', async () => {
+    const step = await runStep(workspace, {shard: '4/4', 'report-directory': 'empty'})
+    expect(step.exitCode).toBe(0)
+    expect(step.outputs.status).toBe('passed')
+    expect(step.summary).toContain('shard 4/4 has no kernels to take (3 kernels for 4 shards)')
+  })
+
+  test('a shard that is missing makes an error, with all that is known', async () => {
+    const {exitCode, stdout} = await bpfcompat(
+      ['report', 'bpfcompat-1/results.json', '--report-directory', 'partial'],
+      {cwd: workspace},
+    )
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/^Could not tell: shard 2\/2 left no results \(/)
+    expect(stdout).toContain("R0 invalid mem access 'map_value_or_null'")
+  })
+
+  test('the plan of another manifest is a mistake', async () => {
+    const {exitCode, stdout} = await runStep(workspace, {
+      shard: '1/2',
+      plan: plan.outputs.matrix ?? '',
+      kernels: kernels[0] ?? '',
+    })
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/^::error title=bpfcompat::the plan is not one of this run: /m)
+  })
+})
+
+describe('a runner that is not Linux', () => {
+  const words = 'this machine runs macOS, and kernels are booted on Linux only'
+
+  test('gets one error in a step, before its inputs are looked at', async () => {
+    const {exitCode, stdout} = await runStep(workspace, {timeout: 'soon'}, {env: ON_MACOS})
+    expect(exitCode).toBe(1)
+    expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([expect.stringContaining(words)])
+  })
+
+  test('gets it on the terminal, where all that boots nothing works', async () => {
+    const run = await bpfcompat(['run', 'missing.o'], {cwd: workspace, env: ON_MACOS})
+    expect([run.exitCode, run.stderr]).toEqual([1, expect.stringMatching(new RegExp(`^bpfcompat: ${words}[^\\n]*$`))])
+    expect((await bpfcompat(['plan'], {cwd: workspace, env: ON_MACOS})).exitCode).toBe(0)
+  })
+})

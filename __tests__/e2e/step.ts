@@ -1,0 +1,98 @@
+import type {ChildProcess} from 'node:child_process'
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {execa} from 'execa'
+import {load} from 'js-yaml'
+import {packageRoot} from '../../src/package-root.ts'
+
+/** action.yml. */
+export interface ActionFile {
+  inputs: Record<string, {description: string; default?: string}>
+  outputs: Record<string, {description: string}>
+  runs: {using: string; main: string}
+}
+
+export const action = load(readFileSync(join(packageRoot, 'action.yml'), 'utf8')) as ActionFile
+
+/** The Node that the runner has for `using: node24`. */
+export const node24 = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin/node')
+
+export interface Step {
+  exitCode: number | undefined
+  signal: string | undefined
+  stdout: string
+  stderr: string
+  outputs: Record<string, string>
+  summary: string
+}
+
+export interface StepSettings {
+  /** Variables of the job: event, token, services. */
+  env?: Record<string, string>
+  /** Called once it has been started: a cancellation sends its signals here. */
+  whileRunning?(child: Pick<ChildProcess, 'kill' | 'stdout'>): void
+}
+
+/** Runs dist/index.js as the runner does: inputs with their defaults and the files of the step in the environment, nothing else. */
+export async function runStep(
+  workspace: string,
+  inputs: Record<string, string>,
+  {env: more = {}, whileRunning = () => {}}: StepSettings = {},
+): Promise<Step> {
+  const temporary = mkdtempSync(join(tmpdir(), 'bpfcompat-step-'))
+  const files = Object.fromEntries(
+    ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map(name => [`GITHUB_${name}`, join(temporary, name)]),
+  )
+  for (const file of Object.values(files)) writeFileSync(file, '')
+  const all = {
+    ...Object.fromEntries(
+      Object.entries(action.inputs).map(([name, {default: value = ''}]) => [name, evaluated(value)]),
+    ),
+    ...inputs,
+  }
+  const env = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temporary,
+    ...files,
+    ...more,
+    ...Object.fromEntries(
+      Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+    ),
+  }
+  const child = execa(node24, [join(packageRoot, action.runs.main)], {
+    cwd: workspace,
+    env,
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    all: true,
+  })
+  whileRunning(child)
+  const {exitCode, stdout, stderr, signal} = await child
+  return {
+    exitCode,
+    signal,
+    stdout,
+    stderr,
+    outputs: outputsOf(readFileSync(files.GITHUB_OUTPUT ?? '', 'utf8')),
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
+  }
+}
+
+/** The heredoc form that @actions/core writes. */
+function outputsOf(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
+  )
+}
+
+/** Of the expressions that a default may have there is one, and a job without a token has an empty one. */
+function evaluated(value: string): string {
+  return value === '${{ github.token }}' ? '' : value
+}

@@ -1,0 +1,19 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect} from '@jest/globals'
+
+/**
+ * Compares with a file of `__outputs__/` beside the test, which is there to be opened and read. `UPDATE_OUTPUTS=1` writes
+ * it anew.
+ *
+ * @param url of the test: `import.meta.url`
+ */
+export function expectOutput(url: string, file: string, actual: string): void {
+  const path = join(dirname(fileURLToPath(url)), '__outputs__', file)
+  if (process.env.UPDATE_OUTPUTS === '1') {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, actual)
+  }
+  expect(actual).toBe(readFileSync(path, 'utf8'))
+}

@@ -1,0 +1,200 @@
+import {existsSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, test} from '@jest/globals'
+import {NO_SHARED_CACHE, type SharedCache} from '../../src/cache/shared-cache.ts'
+import type {BaselineEvent} from '../../src/github/baseline.ts'
+import {keepBaseline, restoreBaseline} from '../../src/github/baseline.ts'
+import {readStep, type StepRequest} from '../../src/github/step.ts'
+import type {Results} from '../../src/results/model.ts'
+import {aGate, aResults} from '../results-fixtures.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {type FolderCache, folderCache} from './folder-cache.ts'
+
+const folder = temporaryFolder()
+const FIRST = '1'.repeat(40)
+const SECOND = '2'.repeat(40)
+
+const MAIN: BaselineEvent = {
+  onDefaultBranch: true,
+  defaultBranch: 'main',
+  baseSha: null,
+  headSha: FIRST,
+  run: {workflow: 'owner/monitor/.github/workflows/bpf.yml'},
+}
+const PULL: BaselineEvent = {...MAIN, onDefaultBranch: false, baseSha: FIRST}
+
+let cache: FolderCache
+let lines: string[]
+const logger = {
+  info: (message: string) => void lines.push(message),
+  warning: (message: string) => void lines.push(`warning: ${message}`),
+}
+
+beforeEach(() => {
+  cache = folderCache(mkdtempSync(join(folder, 'cache-')))
+  lines = []
+})
+
+/** A step of a machine of its own, as the cache of the action and the folder of the runner are. */
+async function aStep(inputs: Record<string, string> = {}): Promise<StepRequest> {
+  return readStep(name => inputs[name] ?? (name === 'cache-directory' ? join(folder, 'machine') : ''))
+}
+
+async function keep(results: Partial<Results>, inputs = {}, event: Partial<BaselineEvent> = {}): Promise<void> {
+  await keepBaseline(await aStep(inputs), {...MAIN, ...event}, aResults({revision: FIRST, ...results}), cache, logger)
+}
+
+async function restore(inputs = {}, event: Partial<BaselineEvent> = {}, from: SharedCache = cache) {
+  return restoreBaseline(await aStep(inputs), {...PULL, ...event}, from, logger)
+}
+
+describe('nothing is kept', () => {
+  test('of a run that is not on the default branch', async () => {
+    await keep({}, {}, {onDefaultBranch: false})
+    expect([cache.keys, lines]).toEqual([[], []])
+  })
+
+  test('of a run that could not tell, which is said', async () => {
+    await keep({gate: aGate({status: 'error', exitCode: 1})})
+    expect([cache.keys, lines]).toEqual([[], ['not kept for others to compare with: the run could not tell']])
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['baseline: none', {baseline: 'none'}],
+    ['a baseline of its own', {baseline: 'base.json'}],
+    ['cache: false', {cache: 'false'}],
+    ['a shard', {shard: '1/2'}],
+    ['a plan', {mode: 'plan'}],
+  ])('with %s', async (_, inputs) => {
+    await keep({}, inputs)
+    expect([cache.keys, lines]).toEqual([[], []])
+  })
+
+  test('when the cache fails, which is said and fails nothing', async () => {
+    const broken = {...NO_SHARED_CACHE, save: () => Promise.reject(new Error('reserved'))}
+    await keepBaseline(await aStep(), MAIN, aResults(), broken, logger)
+    expect(lines).toEqual(['warning: not kept for others to compare with: reserved'])
+  })
+})
+
+describe('what the default branch keeps', () => {
+  test('is found by a pull request, which says so', async () => {
+    await keep({})
+    expect(await restore()).toEqual({results: aResults({revision: FIRST}), source: 'the cache of GitHub Actions'})
+    expect(lines).toEqual(['compared with `main` at 1111111'])
+  })
+
+  test('also when it failed: what is broken there is not new', async () => {
+    await keep({gate: aGate({status: 'failed', exitCode: 2})})
+    expect((await restore())?.results.gate.status).toBe('failed')
+  })
+
+  test('is found by another branch', async () => {
+    await keep({})
+    expect(await restore({}, {baseSha: null})).not.toBeNull()
+  })
+
+  test('is that of the very commit, else the newest', async () => {
+    await keep({revision: FIRST})
+    await keep({revision: SECOND})
+    const of = async (baseSha: string | null) => (await restore({}, {baseSha}))?.results.revision
+    expect([await of(FIRST), await of(SECOND), await of('3'.repeat(40)), await of(null)]).toEqual([
+      FIRST,
+      SECOND,
+      SECOND,
+      SECOND,
+    ])
+  })
+
+  test('may change for the same commit, when a schedule takes it to newer kernels', async () => {
+    await keep({durationMs: 1})
+    await keep({durationMs: 2})
+    expect((await restore())?.results.durationMs).toBe(2)
+  })
+
+  test.each<[string, Record<string, string>, Partial<BaselineEvent>]>([
+    ['check-name', {'check-name': 'other'}, {}],
+    ['manifest', {manifest: 'other.yaml'}, {}],
+    ['objects', {artifact: 'other.o'}, {}],
+    ['mode', {mode: 'load_only'}, {}],
+    ['task', {mode: 'report'}, {}],
+    ['workflow', {}, {run: {workflow: 'owner/monitor/.github/workflows/other.yml'}}],
+  ])('is not that of a step with another %s', async (_, inputs, event) => {
+    await keep({})
+    expect(await restore(inputs, event)).toBeNull()
+    expect(lines).toEqual([
+      'not compared: the cache of GitHub Actions has no results of `main` for this step; its next run there keeps them',
+    ])
+  })
+
+  test('of the same kernels goes before that of others', async () => {
+    await keep({revision: FIRST}, {kernels: 'debian-12-6.1'})
+    await keep({revision: SECOND}, {kernels: 'debian-13-6.12'})
+    const of = async (kernels: string) => (await restore({kernels}))?.results.revision
+    expect([await of('debian-12-6.1'), await of('debian-13-6.12'), await of('debian-11-5.10')]).toEqual([
+      FIRST,
+      SECOND,
+      SECOND,
+    ])
+  })
+
+  test('by the step that brings shards together is found by that step', async () => {
+    await keep({}, {mode: 'report'})
+    expect(await restore({mode: 'report', kernels: 'debian-12-6.1'})).not.toBeNull()
+  })
+
+  test('has a key that ends in a full digest, and leaves no file behind', async () => {
+    await keep({})
+    await restore()
+    expect(cache.keys).toEqual([
+      expect.stringMatching(/^bpfcompat-results-[0-9a-f]{64}-[0-9a-f]{16}-1{40}-[0-9a-f]{64}$/),
+    ])
+    expect(existsSync(cache.kept(cache.keys[0] ?? ''))).toBe(true)
+    expect(existsSync(join(folder, 'machine', 'baseline', cache.keys[0]?.split('-')[2] ?? ''))).toBe(false)
+  })
+})
+
+describe('there is nothing to compare with', () => {
+  test.each<[string, Record<string, string>, Partial<BaselineEvent>, string[]]>([
+    [
+      'on the default branch',
+      {},
+      MAIN,
+      ['not compared: these are the results of `main`, which others are compared with'],
+    ],
+    ['in a shard', {shard: '1/2'}, {}, ['not compared: the step that brings the shards together does it']],
+    [
+      'without the cache',
+      {cache: 'false'},
+      {},
+      ['not compared: `cache: false` keeps no results of the default branch'],
+    ],
+    [
+      'outside of GitHub',
+      {},
+      {defaultBranch: null},
+      ['not compared: the event does not tell what the default branch is'],
+    ],
+    ['and nobody asked for it', {baseline: 'none'}, {}, []],
+    ['but a file that is named', {baseline: 'base.json'}, {}, []],
+  ])('%s', async (_, inputs, event, said) => {
+    await keep({})
+    expect([await restore(inputs, event), lines]).toEqual([null, said])
+  })
+
+  test.each<[string, string, RegExp]>([
+    ['is cut short', '{"version": 2', /results\.json: is not JSON; it may have been cut short$/],
+    ['is of another version', JSON.stringify({...aResults(), version: 1}), /has version 1 of the results/],
+  ])('when what was kept %s, which is a warning in one line', async (_, text, why) => {
+    await keep({})
+    writeFileSync(join(cache.kept(cache.keys[0] ?? ''), 'results.json'), text)
+    expect(await restore()).toBeNull()
+    expect(lines).toEqual([expect.stringMatching(why)])
+    expect(lines[0]).toMatch(/^warning: not compared: what the cache of GitHub Actions has of `main` cannot be used: /)
+  })
+
+  test('when the cache says that it has restored, and has not', async () => {
+    expect(await restore({}, {}, {...NO_SHARED_CACHE, restore: async () => true})).toBeNull()
+    expect(lines).toEqual([expect.stringMatching(/^warning: not compared: .* no such file/)])
+  })
+})

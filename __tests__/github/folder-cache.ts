@@ -1,0 +1,35 @@
+import {cpSync, existsSync} from 'node:fs'
+import {join} from 'node:path'
+import type {CacheEntry, SharedCache} from '../../src/cache/shared-cache.ts'
+
+export interface FolderCache extends SharedCache {
+  /** Keys, the oldest first. */
+  readonly keys: string[]
+  /** Where the files of a path of an entry are kept. */
+  kept(key: string, index?: number): string
+}
+
+/** A shared cache in a folder that takes keys as GitHub's does: an exact one, else the newest that begins like a restore key. */
+export function folderCache(folder: string): FolderCache {
+  const keys: string[] = []
+  const kept = (key: string, index = 0) => join(folder, key, String(index))
+  return {
+    keys,
+    kept,
+    async restore({key, restoreKeys = [], paths}: CacheEntry): Promise<boolean> {
+      const found = [key, ...restoreKeys].map(prefix => keys.findLast(candidate => candidate.startsWith(prefix)))
+      const hit = found.find(candidate => candidate !== undefined)
+      if (hit === undefined) return false
+      for (const [index, path] of paths.entries()) cpSync(kept(hit, index), path, {recursive: true})
+      return true
+    },
+    async save({key, paths}: CacheEntry): Promise<void> {
+      if (keys.includes(key)) return
+      for (const [index, path] of paths.entries()) {
+        if (!existsSync(path)) throw new Error(`${path} is not there`)
+        cpSync(path, kept(key, index), {recursive: true})
+      }
+      keys.push(key)
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import {describe, expect, test} from '@jest/globals'
+import {UserError} from '../../src/errors.ts'
+import {
+  REFERENCE_INPUT_NAMES,
+  type ReferenceInputs,
+  translateReferenceInputs,
+} from '../../src/github/reference-inputs.ts'
+
+type Given = Partial<Record<(typeof REFERENCE_INPUT_NAMES)[number] | 'mode', string>>
+
+function translated(given: Given): ReferenceInputs {
+  return translateReferenceInputs(name => given[name] ?? '', '/repo')
+}
+
+function problemsOf(given: Given): string[] {
+  try {
+    translated(given)
+    return []
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    return thrown.problems.map(({message}) => message)
+  }
+}
+
+describe('mistakes', () => {
+  test('two words for one thing', () => {
+    expect(problemsOf({'validation-mode': 'load_only', mode: 'behavior'})).toEqual([
+      'input `validation-mode`: `load_only` says what input `mode` says (`behavior`); leave out one',
+    ])
+    expect(problemsOf({out: 'a.json', 'suite-out': 'b.json', markdown: 'a.md', 'suite-markdown': 'b.md'})).toEqual([
+      'input `out`: `a.json` is for the same file as input `suite-out`; leave out one',
+      'input `markdown`: `a.md` is for the same file as input `suite-markdown`; leave out one',
+    ])
+    expect(problemsOf({out: 'report', markdown: './report'})).toEqual([
+      'input `markdown`: `./report` is where the results go as well; name another file',
+    ])
+  })
+
+  test('a mode that there is not', () => {
+    expect(problemsOf({'validation-mode': 'full\n::error::x'})).toEqual([
+      'input `validation-mode`: `full ::error::x` must be one of load_only, load_attach, behavior',
+    ])
+  })
+
+  test.each(['../out.json', '/etc/out.json', '.', 'a/../../out.json', '/repository/out.json'])(
+    'a file outside of the workspace: %s',
+    out => {
+      expect(problemsOf({out})).toEqual([`input \`out\`: \`${out}\` must be the path of a file in the workspace`])
+    },
+  )
+})
+
+test.each([
+  ['load_only', 'load_only'],
+  ['load-attach', 'load_attach'],
+  ['LoadOnly', 'load_only'],
+  ['behavior', 'behavior'],
+])('validation-mode %s is mode %s', (written, mode) => {
+  expect(translated({'validation-mode': written})).toMatchObject({mode, modeInput: 'validation-mode'})
+})
+
+test('our own mode stays as it is', () => {
+  expect(translated({mode: 'plan'})).toMatchObject({mode: 'plan', modeInput: 'mode'})
+})
+
+test('files are in the workspace, by either name', () => {
+  expect(translated({out: 'reports/a.json', markdown: '/repo/a.md'}).copies).toEqual({
+    json: '/repo/reports/a.json',
+    markdown: '/repo/a.md',
+  })
+  expect(translated({'suite-out': 'a.json', 'suite-markdown': 'a.md'}).copies).toEqual({
+    json: '/repo/a.json',
+    markdown: '/repo/a.md',
+  })
+  expect(translated({'suite-out': '..a/b.json'}).copies).toEqual({json: '/repo/..a/b.json', markdown: null})
+})
+
+test('every input that means nothing here is told in one line, with the reason', () => {
+  const given = Object.fromEntries(REFERENCE_INPUT_NAMES.map(name => [name, name === 'validation-mode' ? '' : 'x']))
+  const {remarks} = translated({...given, out: '', markdown: '', 'suite-out': '', 'suite-markdown': ''})
+  expect(remarks).toEqual([
+    'input `disk-resize` is not needed: guests run from memory and have no disk',
+    'input `workdir` is not needed: nothing but `report-directory` is kept',
+    'input `keep-vm-on-failure` is not needed: the logs of every guest are in `report-directory`',
+    'input `build` is not needed: there is nothing to build',
+    'input `prebuilt` is not needed: there is nothing to download but kernels',
+    'input `binary` is not needed: the action brings its own',
+  ])
+})
+
+test('nothing given says nothing', () => {
+  expect(translated({})).toEqual({mode: '', modeInput: 'mode', copies: {json: null, markdown: null}, remarks: []})
+})

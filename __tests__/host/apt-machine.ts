@@ -1,0 +1,88 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {TestMirror} from '../kernels/helpers/mirror.ts'
+
+/** A package of a test archive: it holds one file, named as it is. */
+export interface TestPackage {
+  name: string
+  version: string
+  depends?: string
+}
+
+/** Puts packages on a mirror, as the real tools build them. */
+export function publishPackages(mirror: TestMirror, folder: string, packages: readonly TestPackage[]): void {
+  const stanzas = packages.map(({name, version, depends = ''}) => {
+    const tree = mkdtempSync(join(folder, 'package-'))
+    mkdirSync(join(tree, 'DEBIAN'))
+    mkdirSync(join(tree, 'opt'))
+    writeFileSync(join(tree, 'opt', name), version)
+    const control = `Package: ${name}\nVersion: ${version}\nArchitecture: all\nMaintainer: nobody <nobody@example.org>\nDescription: of a test\n${depends === '' ? '' : `Depends: ${depends}\n`}`
+    writeFileSync(join(tree, 'DEBIAN/control'), control)
+    const file = join(folder, `${name}.deb`)
+    execFileSync('dpkg-deb', ['-b', '--root-owner-group', tree, file], {stdio: 'ignore'})
+    rmSync(tree, {recursive: true})
+    const content = readFileSync(file)
+    mirror.files.set(`/repo/${name}.deb`, content)
+    const digest = execFileSync('sha256sum', [file], {encoding: 'utf8'}).split(' ')[0]
+    return `${control}Filename: repo/${name}.deb\nSize: ${content.length}\nSHA256: ${digest}\n`
+  })
+  mirror.files.set('/repo/Packages', Buffer.from(stanzas.join('\n')))
+}
+
+/** The real apt-get and dpkg on a system of their own, in a folder: nothing of this machine is touched. */
+export class AptMachine {
+  readonly root: string
+  /** To be put before the PATH. */
+  readonly bin: string
+
+  constructor(parent: string, mirror: TestMirror) {
+    this.root = mkdtempSync(join(parent, 'machine-'))
+    this.bin = join(this.root, 'bin')
+    for (const folder of [
+      'bin',
+      'etc/apt/apt.conf.d',
+      'etc/apt/preferences.d',
+      'var/lib/apt/lists/partial',
+      'var/lib/dpkg/updates',
+      'var/lib/dpkg/info',
+      'var/cache/apt/archives/partial',
+      'var/log/apt',
+    ])
+      mkdirSync(join(this.root, folder), {recursive: true})
+    writeFileSync(join(this.root, 'var/lib/dpkg/status'), '')
+    writeFileSync(join(this.root, 'etc/apt/sources.list'), `deb [trusted=yes] ${mirror.url} repo/\n`)
+    const settings = join(this.root, 'apt.conf')
+    writeFileSync(
+      settings,
+      `Dir "${this.root}";
+Dir::State::status "${this.root}/var/lib/dpkg/status";
+Dir::Bin::dpkg "/usr/bin/dpkg";
+Dir::Bin::methods "/usr/lib/apt/methods";
+DPkg::Options {"--root=${this.root}"; "--force-not-root"; "--force-script-chrootless"; "--log=/dev/null";};
+APT::Sandbox::User "";
+Acquire::http::Proxy "DIRECT";
+`,
+    )
+    // The machine's own settings come first, and name hooks for its own root.
+    writeFileSync(
+      join(this.bin, 'apt-get'),
+      `#!/bin/sh\necho "$@" >> ${this.root}/calls\nAPT_CONFIG=${settings} exec /usr/bin/apt-get "$@"\n`,
+      {mode: 0o755},
+    )
+  }
+
+  has(name: string): boolean {
+    return existsSync(join(this.root, 'opt', name))
+  }
+
+  /** What apt-get was asked for: `install`, `install of files`, `update`. */
+  get calls(): string[] {
+    const file = join(this.root, 'calls')
+    if (!existsSync(file)) return []
+    return readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => `${line.split(' ')[0]}${line.endsWith('.deb') ? ' of files' : ''}`)
+  }
+}

@@ -1,0 +1,117 @@
+import {existsSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, jest, test} from '@jest/globals'
+import {execa} from 'execa'
+import {createSharedCache} from '../../src/github/shared-cache.ts'
+import {installMissing} from '../../src/host/install.ts'
+import {TestMirror} from '../kernels/helpers/mirror.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {AptMachine, publishPackages} from './apt-machine.ts'
+
+// Each starts the real apt-get a few times.
+jest.setTimeout(120_000)
+
+const root = temporaryFolder()
+const path = process.env.PATH
+const missing = [{what: 'an emulator', why: 'boots', packages: ['emulator']}]
+// Only root may run apt-get without sudo, and only where there is one.
+const withApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? test : test.skip
+let folder: string
+let mirror: TestMirror
+let log: string[]
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(root, 'job-'))
+  mirror = await new TestMirror().start()
+  log = []
+  publishPackages(mirror, folder, [
+    {name: 'emulator', version: '1:2.0-1', depends: 'firmware'},
+    {name: 'firmware', version: '7'},
+  ])
+})
+afterEach(async () => {
+  process.env.PATH = path
+  await mirror.stop()
+})
+
+/** A job on a machine of its own that needs the emulator. */
+async function aJob(machine: AptMachine): Promise<void> {
+  mirror.seen.length = 0
+  log.length = 0
+  process.env.PATH = `${machine.bin}:${path}`
+  const logger = {info: (message: string) => log.push(message), warning: (message: string) => log.push(message)}
+  const {signal} = new AbortController()
+  const environment = {RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: join(folder, 'tools'), RUNNER_TEMP: folder}
+  Object.assign(process.env, environment)
+  const cache = createSharedCache({cache: true}, {logger, trusted: true, signal, environment})
+  const keep = {cache, cacheDirectory: join(machine.root, 'cache')}
+  await installMissing(missing, {allowed: true, logger, signal, keep})
+  // That there is no service is said at every start.
+  log.splice(0, log.length, ...log.filter(line => !line.startsWith('there is no cache of GitHub Actions')))
+}
+
+withApt('a second machine installs what the first has downloaded, without lists and without a request', async () => {
+  const first = new AptMachine(folder, mirror)
+  await aJob(first)
+  expect(first.has('emulator') && first.has('firmware')).toBe(true)
+  expect(first.calls).toEqual(['install', 'update', 'install'])
+  const second = new AptMachine(folder, mirror)
+  await aJob(second)
+  expect(second.has('emulator') && second.has('firmware')).toBe(true)
+  expect(second.calls).toEqual(['install of files'])
+  expect(mirror.seen).toEqual([])
+  expect(log).toEqual([
+    'installing emulator: this machine lacks an emulator (boots)',
+    "packages of emulator: restored from the runner's tool cache",
+  ])
+})
+
+withApt('nothing is left in the cache directory: what is installed needs no packages', async () => {
+  const machine = new AptMachine(folder, mirror)
+  await aJob(machine)
+  expect(readdirSync(join(machine.root, 'cache/host-packages'))).toEqual([])
+})
+
+withApt('packages of a machine that had more are downloaded, said, and kept anew', async () => {
+  const rich = new AptMachine(folder, mirror)
+  writeFileSync(
+    join(rich.root, 'var/lib/dpkg/status'),
+    'Package: firmware\nStatus: install ok installed\nVersion: 7\nArchitecture: all\nMaintainer: x <x@example.org>\nDescription: x\n',
+  )
+  await aJob(rich)
+  const poor = new AptMachine(folder, mirror)
+  await execa(join(poor.bin, 'apt-get'), ['update'])
+  await aJob(poor)
+  expect(poor.calls).toEqual(['update', 'install of files', 'install'])
+  expect(poor.has('emulator') && poor.has('firmware')).toBe(true)
+  expect(log.slice(1)).toEqual([
+    "packages of emulator: restored from the runner's tool cache",
+    expect.stringMatching(
+      /^the packages that were kept cannot be installed over this image \(E: .*\): downloading them$/,
+    ),
+    "packages of emulator: kept in the runner's tool cache",
+  ])
+  const next = new AptMachine(folder, mirror)
+  await aJob(next)
+  expect(next.calls).toEqual(['install of files'])
+})
+
+withApt('a package that is damaged in the cache is never handed to apt', async () => {
+  await aJob(new AptMachine(folder, mirror))
+  const [kept = ''] = readdirSync(join(folder, 'tools'), {recursive: true, encoding: 'utf8'}).filter(name =>
+    name.includes('emulator_'),
+  )
+  writeFileSync(join(folder, 'tools', kept), 'rot')
+  const machine = new AptMachine(folder, mirror)
+  await aJob(machine)
+  expect(machine.has('emulator')).toBe(true)
+  expect(machine.calls).toEqual(['install', 'update', 'install'])
+  expect(log[1]).toMatch(/^packages of emulator: what the runner's tool cache has is damaged/)
+})
+
+withApt('an installation that fails, fails as without a cache', async () => {
+  mirror.files.delete('/repo/emulator.deb')
+  await expect(aJob(new AptMachine(folder, mirror))).rejects.toThrow(
+    /^apt-get could not install emulator: E: Failed to fetch .*404.*; mend it and run: apt-get install/,
+  )
+})

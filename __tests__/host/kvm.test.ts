@@ -1,0 +1,133 @@
+import {chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {execa} from 'execa'
+import {packageRoot} from '../../src/package-root.ts'
+import {node24} from '../e2e/step.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+/** root opens every device: the code is run as somebody else, who owns what stands for the device and for root's folders. */
+const NOBODY = 65534
+const isRoot = process.getuid?.() === 0
+
+const root = temporaryFolder()
+chmodSync(root, 0o755)
+
+interface Outcome {
+  lines: string[]
+  calls: string[]
+  rule: string | null
+  /** Permissions of the device. */
+  mode: number
+}
+
+interface Machine {
+  device?: 'closed' | 'open' | 'none'
+  /** What `sudo -n` does: runs the command, or asks for a password. */
+  sudo?: 'runs' | 'refuses' | 'none'
+  /** What udev makes of the rule. */
+  udev?: 'applies' | 'ignores' | 'none'
+  chmod?: 'works' | 'fails'
+}
+
+/** Runs openKvm on a machine of this kind; its programs write down what they are asked for. */
+async function openKvmOn({
+  device = 'closed',
+  sudo = 'runs',
+  udev = 'applies',
+  chmod = 'works',
+}: Machine): Promise<Outcome> {
+  const folder = mkdtempSync(join(root, 'machine-'))
+  const [bin, calls, kvm, rules] = ['bin', 'calls', 'kvm', 'rules.d'].map(name => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  mkdirSync(bin)
+  writeFileSync(calls, '')
+  if (device !== 'none') writeFileSync(kvm, '')
+  if (device === 'closed') chmodSync(kvm, 0)
+  const program = (name: string, script: string) =>
+    writeFileSync(join(bin, name), `#!/bin/sh\necho "${name} $*" >> ${calls}\n${script}\n`, {mode: 0o755})
+  if (sudo !== 'none')
+    program('sudo', sudo === 'runs' ? 'shift; exec "$@"' : 'echo "sudo: a password is required" >&2; exit 1')
+  if (udev !== 'none')
+    program('udevadm', udev === 'applies' ? `[ "$1" = trigger ] && /bin/chmod 0666 ${kvm}; exit 0` : 'exit 1')
+  program('chmod', chmod === 'works' ? 'exec /bin/chmod "$@"' : 'echo "chmod: Operation not permitted" >&2; exit 1')
+  for (const name of ['mkdir', 'tee', 'true']) program(name, `exec /usr/bin/${name} "$@"`)
+  const script = join(folder, 'run.mjs')
+  const options = JSON.stringify({rules, device: kvm})
+  writeFileSync(
+    script,
+    `import {openKvm} from ${JSON.stringify(join(packageRoot, 'src/host/kvm.ts'))}
+const logger = {info: line => console.log(line), warning: line => console.log(line)}
+await openKvm({...${options}, logger, signal: new AbortController().signal})\n`,
+  )
+  if (isRoot) for (const path of [folder, calls, ...(device === 'none' ? [] : [kvm])]) chownSync(path, NOBODY, NOBODY)
+  const {stdout} = await execa(node24, [script], {
+    env: {PATH: bin},
+    extendEnv: false,
+    ...(isRoot ? {uid: NOBODY, gid: NOBODY} : {}),
+  })
+  const file = join(rules, '99-bpfcompat-kvm.rules')
+  return {
+    lines: stdout
+      .split('\n')
+      .filter(line => line !== '')
+      .map(line => line.replaceAll(folder, '')),
+    calls: readFileSync(calls, 'utf8')
+      .split('\n')
+      .filter(line => line !== '' && !line.startsWith('sudo'))
+      .map(line => line.replaceAll(folder, '')),
+    rule: existsSync(file) ? readFileSync(file, 'utf8') : null,
+    mode: device === 'none' ? 0 : statSync(kvm).mode & 0o777,
+  }
+}
+
+test.each<[string, Machine]>([
+  ['without KVM', {device: 'none'}],
+  ['whose KVM can be opened', {device: 'open'}],
+])('a machine %s is left as it is, without a word', async (_, machine) => {
+  expect(await openKvmOn(machine)).toMatchObject({lines: [], calls: [], rule: null})
+})
+
+test.each<[string, Machine]>([
+  ['asks for a password', {sudo: 'refuses'}],
+  ['is not there', {sudo: 'none'}],
+])('where sudo %s nothing is done, and that is said', async (_, machine) => {
+  const {lines, rule, mode} = await openKvmOn(machine)
+  expect(lines).toEqual(['/kvm is there and may not be opened, and making it so needs root: the kernels are emulated'])
+  expect([rule, mode]).toEqual([null, 0])
+})
+
+test('udev opens it by a rule, which holds when the module is loaded later', async () => {
+  expect(await openKvmOn({})).toEqual({
+    lines: ['/kvm was closed to this user: a udev rule (/rules.d/99-bpfcompat-kvm.rules) has opened it'],
+    calls: [
+      'true ',
+      'mkdir -p /rules.d',
+      'tee /rules.d/99-bpfcompat-kvm.rules',
+      'udevadm control --reload-rules',
+      'udevadm trigger --name-match=kvm',
+      'udevadm settle --timeout=5',
+    ],
+    rule: 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n',
+    mode: 0o666,
+  })
+})
+
+test.each<[string, Machine]>([
+  ['in a container, which has no udev', {udev: 'none'}],
+  ['when udev does nothing', {udev: 'ignores'}],
+])('%s, its mode is changed', async (_, machine) => {
+  const {lines, mode} = await openKvmOn(machine)
+  expect(lines).toEqual(['/kvm was closed to this user: chmod 0666 has opened it'])
+  expect(mode).toBe(0o666)
+})
+
+test('when nothing helps, the reason is said', async () => {
+  expect((await openKvmOn({udev: 'none', chmod: 'fails'})).lines).toEqual([
+    '/kvm could not be opened to this user: chmod ended with 1 chmod: Operation not permitted',
+  ])
+})

@@ -1,0 +1,37 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {installedImage, operatingSystem} from '../../src/host/operating-system.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+
+function aFile(content: string): string {
+  const file = join(folder, 'file')
+  writeFileSync(file, content)
+  return file
+}
+
+test.each([
+  ['debian 12', 'PRETTY_NAME="Debian GNU/Linux 12"\nVERSION_ID="12"\nID=debian\n'],
+  ['ubuntu 24.04', 'ID=ubuntu\nID_LIKE=debian\nVERSION_ID="24.04"\n'],
+  ['debian forky', 'ID=debian\nVERSION_CODENAME=forky\n'],
+  ['unknown unknown', ''],
+])('%s is read from os-release', async (name, content) => {
+  expect(await operatingSystem(aFile(content))).toBe(name)
+})
+
+test('no os-release is an unknown system', async () => {
+  expect(await operatingSystem(join(folder, 'none'))).toBe('unknown unknown')
+})
+
+test("GitHub's image has a name and a version", async () => {
+  expect(await installedImage({ImageOS: 'ubuntu24', ImageVersion: '20261101.1'}, aFile(''))).toBe('ubuntu24 20261101.1')
+})
+
+test("a machine of one's own is known by what is installed on it", async () => {
+  const before = await installedImage({}, aFile('Package: libc6\n'))
+  expect(await installedImage({}, aFile('Package: libc6\n'))).toBe(before)
+  expect(await installedImage({}, aFile('Package: libc6\nPackage: libpng\n'))).not.toBe(before)
+  expect(await installedImage({}, join(folder, 'none'))).toBe('unknown')
+})

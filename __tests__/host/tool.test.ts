@@ -1,0 +1,22 @@
+import {afterEach, expect, test} from '@jest/globals'
+import {bareEnvironment, runTool} from '../../src/host/tool.ts'
+
+const JOB = {INPUT_COMMAND: 'x', GITHUB_TOKEN: 'x', ACTIONS_RUNTIME_TOKEN: 'x', RUNNER_TEMP: 'x', AWS_SECRET: 'x'}
+
+afterEach(() => {
+  for (const name of Object.keys(JOB)) delete process.env[name]
+})
+
+test('a program that we start knows nothing of the job, but where things are', async () => {
+  Object.assign(process.env, JOB)
+  const {stdout} = await runTool('env', [])
+  const names = stdout.split('\n').map(line => line.replace(/=.*/, ''))
+  expect(names).toEqual(expect.arrayContaining(['PATH', 'LC_ALL']))
+  expect(names.filter(name => name in JOB)).toEqual([])
+  expect(Object.keys(bareEnvironment()).sort()).toEqual([...names].sort())
+})
+
+test('arguments are no words for a shell', async () => {
+  const words = ['$(echo trapped)', '`echo trapped`', '; echo trapped', 'a b\nc', '\'"']
+  expect((await runTool('printf', ['%s|', ...words])).stdout).toBe(words.map(word => `${word}|`).join(''))
+})

@@ -1,0 +1,116 @@
+import {describe, expect, test} from '@jest/globals'
+import {changesOf, changesSentence, growth} from '../../src/report/changes.ts'
+import {renderSummary} from '../../src/report/summary.ts'
+import {changesSection} from '../../src/report/summary-changes.ts'
+import {renderTerminal} from '../../src/report/terminal.ts'
+import type {Comparison} from '../../src/results/model.ts'
+import {aCase, aComparison, aFailedLane, aKernel, anInsnsChange, aResults, aVerdictChange} from '../results-fixtures.ts'
+import {aChangedRun} from './large-scenarios.ts'
+
+const kernels = [aKernel({id: 'a'}), aKernel({id: 'b'}), aKernel({id: 'c', required: false})]
+
+function changes(overrides: Partial<Comparison>) {
+  const cases = kernels.map(({id, required}) => aCase({kernel: id, lanes: [aFailedLane('no', {required})]}))
+  const found = changesOf(aResults({kernels, cases, comparison: aComparison(overrides)}))
+  if (found === null) throw new Error('there is a comparison')
+  return found
+}
+
+test('without a baseline nothing is said', () => {
+  expect(changesOf(aResults())).toBeNull()
+  expect(renderSummary(aResults())).not.toContain('Since the base branch')
+  expect(renderTerminal(aResults(), {color: false, width: 80, reportDirectory: 'r'})).not.toContain('since')
+})
+
+test('that nothing changed is said', () => {
+  expect(changesSentence(changes({}))).toBe('nothing changed')
+  expect(changesSection(aResults({comparison: aComparison()}), 10)).toBe(
+    '## Since the base branch\n\n**nothing changed** <sub>compared with cccccccccccc, 2026-11-21</sub>',
+  )
+})
+
+describe('verdicts', () => {
+  test('are folded over kernels, in the order of the run', () => {
+    const {worse} = changes({verdicts: ['c', 'a'].map(kernel => aVerdictChange({kernel}))})
+    expect(worse).toMatchObject([{subject: 'load of handle_exec', kernels: ['a', 'c'], blocks: true, cause: null}])
+  })
+
+  test('of a lane are left out where a program says the same more exactly, and only there', () => {
+    const lane = aVerdictChange({subject: {kind: 'lane', mode: 'load_attach'}, kernel: 'a'})
+    expect(changes({verdicts: [lane, aVerdictChange({kernel: 'a'})]}).worse).toHaveLength(1)
+    expect(changes({verdicts: [lane, aVerdictChange({kernel: 'b'})]}).worse).toHaveLength(2)
+  })
+
+  test('on a kernel that changed are not called newly failing', () => {
+    const verdicts = [aVerdictChange({kernel: 'a', kernelChanged: true, objectChanged: false})]
+    const found = changes({verdicts})
+    expect(changesSentence(found)).toBe('1 failing since the kernel changed')
+    expect(found.worse[0]?.cause).toBe('the kernel changed, the object did not')
+  })
+
+  test('that changed though nothing else did are said to', () => {
+    const {worse} = changes({verdicts: [aVerdictChange({kernel: 'a', objectChanged: false})]})
+    expect(worse[0]?.cause).toBe('neither the object nor the kernel changed')
+  })
+
+  test('that do not block are neither green nor red', () => {
+    const verdicts = [aVerdictChange({kernel: 'c'})]
+    const cases = [aCase({kernel: 'c', lanes: [aFailedLane('no', {required: false})]})]
+    const text = changesSection(aResults({kernels, cases, comparison: aComparison({verdicts})}), 10)
+    expect(text).toContain(
+      '| ⚪&nbsp;pass&nbsp;→&nbsp;**fail** | <code>probe</code> | load of handle_exec | c (optional) |',
+    )
+  })
+
+  test('that were lost, and those that are better, have words of their own', () => {
+    const verdicts = [
+      aVerdictChange({kernel: 'a', after: 'error'}),
+      aVerdictChange({kernel: 'b', before: 'fail', after: 'pass'}),
+      aVerdictChange({kernel: 'c', before: 'fail', after: 'skip'}),
+    ]
+    expect(changesSentence(changes({verdicts}))).toBe(
+      '1 no longer with a verdict, 1 newly passing, 1 failing in another way',
+    )
+  })
+})
+
+describe('instructions', () => {
+  test('are one row a program, with what grew most first', () => {
+    const insns = [anInsnsChange({kernel: 'a', before: 100, after: 300}), anInsnsChange({kernel: 'b'})]
+    expect(changes({insns}).grown).toMatchObject([{kernel: 'a', before: 100, after: 300, others: 1}])
+  })
+
+  test('that stay below the threshold are no news of the first line', () => {
+    const found = changes({insns: [anInsnsChange({beyond: false})]})
+    expect(found).toMatchObject({grown: [], moved: [{before: 1400, after: 1804}]})
+    expect(changesSentence(found)).toBe('every verdict is the same')
+  })
+
+  test.each([
+    [1400, 1804, '+29 %'],
+    [1000, 969, '-3.1 %'],
+    [0, 5, 'new'],
+  ])('from %i to %i: %s', (before, after, words) => {
+    expect(growth({before, after})).toBe(words)
+  })
+})
+
+test('what is left out of a long comparison is counted', () => {
+  const verdicts = Array.from({length: 30}, (_, index) => aVerdictChange({artifact: `probe-${index}`}))
+  const results = aResults({comparison: aComparison({verdicts})})
+  expect(changesSection(results, 20)).toContain('\n\n10 more are in results.json.')
+  expect(renderTerminal(results, {color: false, width: 80, reportDirectory: 'r'})).toContain(
+    '\n  20 more, listed in summary.md',
+  )
+})
+
+test('in the terminal it keeps to the width', () => {
+  const text = renderTerminal(aChangedRun(), {color: false, width: 60, reportDirectory: 'r'})
+  const lines = text.split('\n')
+  const own = lines.slice(
+    lines.findIndex(line => line.startsWith('since ')),
+    lines.findIndex(line => line.startsWith('1. FAIL')),
+  )
+  expect(own.length).toBeGreaterThan(8)
+  expect(Math.max(...own.map(line => [...line].length))).toBeLessThanOrEqual(60)
+})

@@ -1,0 +1,40 @@
+import type {Results} from '../../../src/results/model.ts'
+import {aComparison, anInsnsChange, aVerdictChange} from '../../results-fixtures.ts'
+import {aDeepRun} from '../deep-scenario.ts'
+import {aTroubledRun} from '../scenarios.ts'
+
+/** Text that wants to be markup: in an element, an attribute, a script, a comment, and to eyes. */
+export const POISON =
+  '</script></noscript></style></title><img src=x onerror=alert(1)><svg onload=alert(1)>"\' onfocus=alert(1) autofocus x=`<!--\u001b[31m\u202egnp\u2028javascript:alert(1)\ud800'
+
+/** Fields with a closed set of values: the schema holds them, whoever wrote the results. */
+const CLOSED: ReadonlySet<string> = new Set(
+  'verdict mode kind status level class by step arch used before after pass requirement what usedBy startedAt'.split(
+    ' ',
+  ),
+)
+
+/** A run in which every text of others is poisoned; names still fit together. */
+export function aPoisonedRun(): Results {
+  const deep = aDeepRun()
+  const troubled = aTroubledRun()
+  return poison({
+    ...deep,
+    kernels: [...deep.kernels, ...troubled.kernels.filter(({id}) => deep.kernels.every(kernel => kernel.id !== id))],
+    artifacts: [...deep.artifacts, ...troubled.artifacts],
+    cases: [...deep.cases, ...troubled.cases],
+    findings: [...deep.findings, ...troubled.findings],
+    comparison: aComparison({
+      kernels: [{kernel: 'debian-12-6.1', arch: 'x86_64', before: '6.1.0-50', after: '6.1.0-56'}],
+      verdicts: [aVerdictChange()],
+      insns: [anInsnsChange()],
+    }),
+  }) as Results
+}
+
+function poison(value: unknown, field = ''): unknown {
+  if (typeof value === 'string') return CLOSED.has(field) ? value : `${value}${POISON}`
+  if (Array.isArray(value)) return value.map(item => poison(item, field))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, poison(inner, key)]))
+}

@@ -1,0 +1,170 @@
+import {describe, expect, test} from '@jest/globals'
+import {SaxesParser} from 'saxes'
+import {renderJunit} from '../../src/report/junit.ts'
+import type {Results} from '../../src/results/model.ts'
+import {expectOutput} from '../expect-output.ts'
+import {aCase, aFailedLane, aFinding, aKernel, aLane, aResults, aTest} from '../results-fixtures.ts'
+import {aDeepRun} from './deep-scenario.ts'
+import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
+
+const workspace = {
+  workspace: '/__w/monitor/monitor',
+  exists: (path: string) => ['src/bpf/exec_snoop.bpf.c', 'src/probe.bpf.c', 'bpfcompat.yaml'].includes(path),
+}
+const render = (results: Results) => renderJunit(results, workspace)
+
+interface Element {
+  name: string
+  attributes: Record<string, string>
+  children: Element[]
+  text: string
+}
+
+/** The document as a reader meets it: what is not well-formed throws. */
+function parse(xml: string): Element {
+  const root: Element = {name: '', attributes: {}, children: [], text: ''}
+  const stack = [root]
+  const parser = new SaxesParser()
+  parser.on('opentag', ({name, attributes}) => {
+    const element: Element = {name, attributes: {...attributes}, children: [], text: ''}
+    stack.at(-1)?.children.push(element)
+    stack.push(element)
+  })
+  parser.on('closetag', () => void stack.pop())
+  for (const event of ['text', 'cdata'] as const)
+    parser.on(event, text => {
+      const element = stack.at(-1)
+      if (element !== undefined) element.text += text
+    })
+  parser.write(xml).close()
+  return root.children[0] ?? root
+}
+
+async function casesOf(overrides: Partial<Results>): Promise<Element[]> {
+  const {children} = parse(render(aResults(overrides)))
+  return children.flatMap(suite => suite.children.filter(({name}) => name === 'testcase'))
+}
+
+const runs: [string, Results][] = [
+  ['passed', aPassedRun()],
+  ['failed', aFailedRun()],
+  ['deep', aDeepRun()],
+  ['troubled', aTroubledRun()],
+  ['wide', aWideRun()],
+  ['hostile', aHostileRun()],
+]
+
+test.each(runs.filter(([name]) => name !== 'wide'))('%s', async (name, results) => {
+  expectOutput(import.meta.url, `${name}.junit.xml`, render(results))
+})
+
+describe.each(runs)('%s: what readers rely on', (_, results) => {
+  test('the elements are those of the format, in its order', async () => {
+    const root = parse(render(results))
+    expect(root.name).toBe('testsuites')
+    for (const suite of root.children) {
+      expect(suite.name).toBe('testsuite')
+      expect(suite.attributes.timestamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
+      expect(suite.children.map(({name}) => name).filter(name => !['properties', 'testcase'].includes(name))).toEqual(
+        [],
+      )
+      for (const {children, attributes} of suite.children.filter(({name}) => name === 'testcase')) {
+        expect(['', 'failure', 'error', 'skipped', 'skipped,system-out']).toContain(
+          children.map(({name}) => name).join(),
+        )
+        expect(attributes.classname && attributes.name).toBeTruthy()
+        expect(attributes.time).toMatch(/^\d+(?:\.\d{1,3})?$/)
+        expect(attributes.line ?? '1').toMatch(/^[1-9]\d*$/)
+      }
+    }
+  })
+
+  test('the counts are those of the test cases', async () => {
+    const root = parse(render(results))
+    for (const suite of root.children) {
+      const cases = suite.children.filter(({name}) => name === 'testcase')
+      const count = (kind: string) =>
+        String(cases.filter(({children}) => children.some(({name}) => name === kind)).length)
+      expect(suite.attributes).toMatchObject({
+        tests: String(cases.length),
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+      })
+    }
+  })
+
+  test('a test is told apart by classname and name alone', async () => {
+    const names = parse(render(results)).children.flatMap(suite =>
+      suite.children.flatMap(({name, attributes}) =>
+        name === 'testcase' ? [`${attributes.classname} ${attributes.name}`] : [],
+      ),
+    )
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('a lane', () => {
+  const findings = [aFinding()]
+
+  test('that fails and blocks is a failure with its class, its words and its line', async () => {
+    const [lane] = await casesOf({cases: [aCase({lanes: [aFailedLane('no')]})], findings})
+    expect(lane?.attributes).toMatchObject({file: 'src/probe.bpf.c', line: '41'})
+    expect(lane?.children[0]).toMatchObject({
+      name: 'failure',
+      attributes: {type: 'VERIFIER_REJECTION', message: findings[0]?.title},
+      text: expect.stringContaining("R1 invalid mem access 'scalar'"),
+    })
+  })
+
+  test('that fails and does not block is skipped, never a failure, and keeps its text', async () => {
+    const [lane] = await casesOf({cases: [aCase({lanes: [aFailedLane('no', {required: false})]})], findings})
+    expect(lane?.children.map(({name}) => name)).toEqual(['skipped', 'system-out'])
+    expect(lane?.children[0]?.attributes.message).toMatch(/^does not block: /)
+    expect(lane?.children[1]?.text).toContain('R1 invalid mem access')
+  })
+
+  test('without a verdict is an error, and the finding of its kernel explains it', async () => {
+    const [lane] = await casesOf({
+      kernels: [aKernel({error: 'no mirror has it', release: null})],
+      cases: [aCase({lanes: [aLane({verdict: 'error', reason: 'no mirror has it'})]})],
+      findings: [aFinding({class: 'KERNEL_UNAVAILABLE', artifact: null, program: null, source: null, place: null})],
+    })
+    expect(lane?.children[0]).toMatchObject({name: 'error', attributes: {type: 'KERNEL_UNAVAILABLE'}})
+    expect(lane?.attributes).toMatchObject({file: 'bpfcompat.yaml', line: '7'})
+  })
+
+  test('that was skipped says why', async () => {
+    const [lane] = await casesOf({cases: [aCase({lanes: [aLane({verdict: 'skip', reason: 'syscall programs'})]})]})
+    expect(lane?.children).toMatchObject([{name: 'skipped', attributes: {message: 'syscall programs'}}])
+  })
+
+  test('that fails on one kernel takes nothing from the findings of another', async () => {
+    const [lane] = await casesOf({
+      cases: [aCase({lanes: [aFailedLane('no')]})],
+      findings: [aFinding({kernels: ['debian-13-6.12']})],
+    })
+    expect(lane?.children[0]?.attributes).toEqual({type: 'FAILURE', message: 'no'})
+  })
+})
+
+test('a functional test is a test case on its own line of the manifest', async () => {
+  const [, own] = await casesOf({cases: [aCase({tests: [aTest({verdict: 'fail', reason: 'saw nothing'})]})]})
+  expect(own).toMatchObject({
+    attributes: {name: 'test: an execve is seen on debian-12-6.1', line: '21', time: '0.012'},
+    children: [{name: 'failure', attributes: {message: 'saw nothing'}}],
+  })
+})
+
+test('characters that XML does not know, the end of CDATA and workflow commands do nothing', async () => {
+  const words = 'a\u0000\u0008\ufffe\ud800]]>b\n::error::c ##[error]d'
+  const xml = render(
+    aResults({
+      cases: [aCase({artifact: words, lanes: [aFailedLane(words)]})],
+      findings: [aFinding({artifact: words, title: words, words, excerpt: words, remedy: words})],
+    }),
+  )
+  expect(parse(xml).children[0]?.children.at(-1)?.children[0]?.text).toContain(']] >b')
+  expect(xml).not.toMatch(/^\s*::/m)
+  expect(xml).not.toContain('##[')
+})

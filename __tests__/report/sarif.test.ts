@@ -1,0 +1,168 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {Ajv, type ValidateFunction} from 'ajv'
+import type {SarifRunBuilder} from 'node-sarif-builder'
+import {FINDING_CLASSES} from '../../src/findings/classes.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import {renderSarif} from '../../src/report/sarif.ts'
+import type {Finding, Results} from '../../src/results/model.ts'
+import {expectOutput} from '../expect-output.ts'
+import {aFinding, aGate, aResults} from '../results-fixtures.ts'
+import {aDeepRun} from './deep-scenario.ts'
+import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
+
+type Run = SarifRunBuilder['run']
+
+const workspace = {
+  workspace: '/__w/monitor/monitor',
+  exists: (path: string) =>
+    ['src/bpf/exec_snoop.bpf.c', 'src/probe.bpf.c', 'src/a b#?%.bpf.c', 'bpfcompat.yaml'].includes(path),
+}
+/** The schema of the standard, as Microsoft's SDK ships it. */
+const SCHEMA = join(packageRoot, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+
+let validate: ValidateFunction
+
+beforeAll(() => {
+  // It is of draft 4, where the name of a schema is another keyword than today.
+  const {id: _, ...schema} = JSON.parse(readFileSync(SCHEMA, 'utf8')) as {id: string}
+  validate = new Ajv({strict: false, validateFormats: false, validateSchema: false, unicodeRegExp: false}).compile(
+    schema,
+  )
+})
+
+async function runOf(results: Results): Promise<Run> {
+  const log: unknown = JSON.parse(renderSarif(results, workspace))
+  validate(log)
+  expect(validate.errors).toBeNull()
+  return (log as {runs: Run[]}).runs[0] as Run
+}
+
+const resultsOf = async (findings: Finding[]) => (await runOf(aResults({findings}))).results ?? []
+
+test.each<[string, Results]>([
+  ['passed', aPassedRun()],
+  ['failed', aFailedRun()],
+  ['deep', aDeepRun()],
+  ['troubled', aTroubledRun()],
+  ['wide', aWideRun()],
+  ['hostile', aHostileRun()],
+])('%s is valid, every alert has a line of the repository, and every rule is there', async (name, results) => {
+  const {tool, results: alerts = [], invocations} = await runOf(results)
+  for (const {locations, ruleId, ruleIndex} of alerts) {
+    expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^[^/]/)
+    expect(locations?.[0]?.physicalLocation?.region?.startLine).toBeGreaterThan(0)
+    expect(tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId)
+  }
+  expect(alerts.length + (invocations?.[0]?.toolExecutionNotifications?.length ?? 0)).toBe(results.findings.length)
+  expectOutput(import.meta.url, `${name}.sarif.json`, `${JSON.stringify({alerts, invocations}, null, 2)}\n`)
+})
+
+test('the check of the schema finds what is wrong', async () => {
+  const log = JSON.parse(renderSarif(aResults({findings: [aFinding()]}), workspace)) as {runs: Run[]}
+  const result = log.runs[0]?.results?.[0]
+  if (result !== undefined) Object.assign(result, {level: 'fatal'})
+  expect(validate(log)).toBe(false)
+})
+
+test('each class is a rule, which leads to its section of the page', async () => {
+  const {tool} = await runOf(aResults())
+  const page = readFileSync(join(packageRoot, 'docs/findings.md'), 'utf8')
+  expect(tool.driver.rules?.map(({id}) => id)).toEqual(Object.keys(FINDING_CLASSES))
+  for (const {id, helpUri} of tool.driver.rules ?? []) {
+    expect(helpUri).toMatch(new RegExp(`/docs/findings\\.md#${id.toLowerCase()}$`))
+    expect(page).toContain(`### ${id}\n`)
+  }
+})
+
+describe('the place', () => {
+  const placeOf = async (finding: Partial<Finding>, overrides: Partial<Results> = {}) =>
+    (await runOf(aResults({findings: [aFinding(finding)], ...overrides}))).results?.[0]?.locations?.[0]
+      ?.physicalLocation
+
+  test('is the line of C, with its text', async () => {
+    expect(await placeOf({})).toMatchObject({
+      artifactLocation: {uri: 'src/probe.bpf.c', uriBaseId: '%SRCROOT%'},
+      region: {startLine: 41, startColumn: 9, snippet: {text: 'ev->uid = task->cred->uid.val;'}},
+    })
+  })
+
+  test('is the line of the manifest where the C file is not in the repository, and not with the text of C', async () => {
+    const place = await placeOf({source: {file: '/usr/include/x.h', line: 7, column: 5, text: 'x'}})
+    expect(place).toMatchObject({artifactLocation: {uri: 'bpfcompat.yaml'}, region: {startLine: 7, startColumn: 5}})
+    expect(place?.region?.snippet).toBeUndefined()
+  })
+
+  test('is the head of the manifest for what concerns the whole run', async () => {
+    expect(await placeOf({artifact: null, source: null, place: null})).toMatchObject({
+      artifactLocation: {uri: 'bpfcompat.yaml'},
+      region: {startLine: 1},
+    })
+  })
+
+  test('is a URI, whatever the file is called', async () => {
+    const source = {file: 'src/a b#?%.bpf.c', line: 1, column: 0, text: ''}
+    expect((await placeOf({source}))?.artifactLocation?.uri).toBe('src/a%20b%23%3F%25.bpf.c')
+  })
+
+  test('without any it is no alert, and not silent either', async () => {
+    const {results, invocations} = await runOf(
+      aResults({manifest: null, findings: [aFinding({source: null, place: null})], gate: aGate({status: 'error'})}),
+    )
+    expect(results).toEqual([])
+    expect(invocations?.[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [{level: 'error', associatedRule: {id: 'VERIFIER_REJECTION'}}],
+    })
+  })
+})
+
+describe('the fingerprint', () => {
+  const fingerprint = async (finding: Partial<Finding>) =>
+    (await resultsOf([aFinding(finding)]))[0]?.partialFingerprints?.['bpfcompatFinding/v1']
+
+  test('stays when lines move, words change, and kernels come and go', async () => {
+    const source = {file: 'src/probe.bpf.c', line: 99, column: 1, text: 'x'}
+    expect(await fingerprint({source, kernels: ['a', 'b'], words: 'other', title: 'other'})).toBe(await fingerprint({}))
+  })
+
+  test.each<Partial<Finding>>([{artifact: 'x'}, {program: 'x'}, {map: 'x'}, {class: 'UNKNOWN'}])(
+    '%j makes another',
+    async change => {
+      expect(await fingerprint(change)).not.toBe(await fingerprint({}))
+    },
+  )
+
+  test('two alerts of a rule on one line stay two; one alone is left to the hash of the line', async () => {
+    const [first, second, third] = await resultsOf([
+      aFinding(),
+      aFinding({program: 'other'}),
+      aFinding({class: 'UNSUPPORTED_HELPER'}),
+    ])
+    const lineHash = 'primaryLocationLineHash'
+    expect(first?.partialFingerprints?.[lineHash]).not.toBe(second?.partialFingerprints?.[lineHash])
+    expect(third?.partialFingerprints).not.toHaveProperty(lineHash)
+  })
+
+  test('findings that have everything in common are counted', async () => {
+    const prints = (await resultsOf([aFinding(), aFinding()])).map(({partialFingerprints}) => partialFingerprints)
+    expect(prints[0]).not.toEqual(prints[1])
+  })
+})
+
+test('the worst 5000 are shown, and the others are said to be left out', async () => {
+  const notices = Array.from({length: 4999}, () => aFinding({level: 'notice'}))
+  const {results = [], invocations} = await runOf(aResults({findings: [...notices, aFinding(), aFinding()]}))
+  expect(results.length).toBe(5000)
+  expect(results.slice(0, 3).map(({level}) => level)).toEqual(['error', 'error', 'note'])
+  expect(invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(/^1 more finding in results\.json/)
+})
+
+test('a name is no link and no command, and cannot break the builder', async () => {
+  const [alert] = await resultsOf([
+    aFinding({artifact: '[x](https://evil.example)', title: 'SARIF_BUILDER_INVALID ##[error]'}),
+  ])
+  expect(alert?.message.text).not.toContain('](')
+  expect(alert?.message.text).not.toContain('##[')
+})

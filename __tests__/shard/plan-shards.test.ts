@@ -1,0 +1,142 @@
+import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {readInputs} from '../../src/run/inputs.ts'
+import {planRun} from '../../src/run/plan.ts'
+import type {RunRequest, ShardRequest} from '../../src/run/request.ts'
+import {forEmptyShard} from '../../src/shard/assign.ts'
+import {planShards} from '../../src/shard/plan-shards.ts'
+import {aCase, aGate, aKernel, anArtifact, aResults} from '../results-fixtures.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']
+const folder = temporaryFolder()
+const before = process.cwd()
+
+beforeEach(() => {
+  mkdirSync(join(folder, 'build'), {recursive: true})
+  copyFileSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'), join(folder, 'build/probe.bpf.o'))
+  writeFileSync(
+    join(folder, 'bpfcompat.yaml'),
+    `kernels: [${KERNELS.join(', ')}]\nartifacts: [{name: probe, path: build/probe.bpf.o}]\n`,
+  )
+  process.chdir(folder)
+})
+afterEach(() => process.chdir(before))
+
+function request(overrides: Partial<RunRequest> = {}): RunRequest {
+  return {...readInputs({concurrency: '2'}, String), ...overrides}
+}
+
+async function kernelsOf(shard: ShardRequest): Promise<string[]> {
+  return (await planRun(request({shard}))).kernels.map(({name}) => name)
+}
+
+/** Results in which the guests of these kernels took so many seconds. */
+function measured(seconds: Record<string, number>) {
+  const ids = Object.keys(seconds)
+  return aResults({
+    artifacts: [anArtifact()],
+    kernels: ids.map(id => aKernel({id, guestMs: (seconds[id] ?? 0) * 1000, fetchMs: 900_000})),
+    cases: ids.map(kernel => aCase({kernel})),
+  })
+}
+
+describe('planShards', () => {
+  test('a mistake of the manifest is one of the plan', async () => {
+    writeFileSync('bpfcompat.yaml', 'kernels: [debian-12-6.2]\nartifacts: [{path: build/missing.o}]\n')
+    await expect(planShards(request(), null)).rejects.toThrow(
+      /`build\/missing\.o` does not exist(?:.|\n)*debian-12-6\.2/,
+    )
+  })
+
+  test('results that cannot be read are a mistake', async () => {
+    await expect(planShards(request({baseline: 'nowhere.json'}), null)).rejects.toThrow(/^nowhere\.json: no such file/)
+  })
+
+  test('more shards than kernels: no job without work, and the table says why', async () => {
+    const {matrix, lines} = await planShards(request(), 9)
+    expect(matrix.include.map(({shard, index, kernels}) => [shard, index, kernels])).toEqual(
+      KERNELS.map((kernel, index) => [`${index + 1}/3`, index + 1, kernel]),
+    )
+    expect(lines[0]).toBe(
+      '3 shards (9 were asked for, there are no more kernels), by an estimate; 40 s of each are its set-up',
+    )
+  })
+
+  test('three kernels are not worth a second job', async () => {
+    expect((await planShards(request(), null)).matrix.include).toHaveLength(1)
+  })
+
+  test('what was measured decides, and fetching does not count', async () => {
+    const results = measured({'debian-11-5.10': 100, 'debian-12-6.1': 40, 'debian-13-6.12': 50})
+    const {matrix, lines} = await planShards(request(), 2, {results, source: 'base/results.json'})
+    expect(matrix.include).toEqual([
+      {shard: '1/2', index: 1, kernels: 'debian-11-5.10', seconds: 140},
+      {shard: '2/2', index: 2, kernels: 'debian-12-6.1,debian-13-6.12', seconds: 90},
+    ])
+    expect(lines[0]).toBe('2 shards, by what each kernel took in base/results.json; 40 s of each are its set-up')
+  })
+
+  test('a kernel that was not measured takes as much longer than its estimate as the others', async () => {
+    const results = measured({'debian-11-5.10': 50, 'debian-12-6.1': 50})
+    const {matrix} = await planShards(request({concurrency: 1}), 3, {results, source: 'x'})
+    expect(matrix.include.map(({seconds}) => seconds)).toEqual([90, 90, 90])
+  })
+
+  test('a kernel that could not be used was not measured', async () => {
+    const results = measured({'debian-11-5.10': 50})
+    const broken = {...results, kernels: results.kernels.map(kernel => ({...kernel, error: 'no boot'}))}
+    const {matrix} = await planShards(request({concurrency: 1}), 3, {results: broken, source: 'x'})
+    expect(new Set(matrix.include.map(({seconds}) => seconds)).size).toBe(1)
+  })
+})
+
+describe('a shard', () => {
+  test.each<[string, string[][], RegExp]>([
+    [
+      'has a kernel that the run has not',
+      [
+        ['debian-11-5.10', 'debian-12-6.1'],
+        ['debian-13-6.12', 'debian-10-4.19'],
+      ],
+      /^the plan is not one of this run: it has debian-10-4\.19, which this run does not take; give the jobs/,
+    ],
+    ['lacks a kernel of the run', [['debian-11-5.10'], ['debian-12-6.1']], /: it has not debian-13-6\.12;/],
+    ['has a kernel twice', [KERNELS, ['debian-12-6.1']], /: it has debian-12-6\.1 twice;/],
+  ])('whose plan %s is a mistake', async (_, assignment, words) => {
+    await expect(kernelsOf({index: 1, count: 2, assignment})).rejects.toThrow(words)
+  })
+
+  test('takes what the plan gave to it, in the order of the run', async () => {
+    const assignment = [['debian-13-6.12', 'debian-11-5.10'], ['debian-12-6.1']]
+    expect(await kernelsOf({index: 1, count: 2, assignment})).toEqual(['debian-11-5.10', 'debian-13-6.12'])
+  })
+
+  test('without a plan all shards come to the same, and every kernel is in one', async () => {
+    const shards = await Promise.all([1, 2, 3, 4].map(index => kernelsOf({index, count: 4, assignment: null})))
+    expect(shards.flat().sort()).toEqual(KERNELS)
+    expect(shards[3]).toEqual([])
+  })
+
+  test('knows every kernel of the whole run', async () => {
+    const {shard} = await planRun(request({shard: {index: 2, count: 3, assignment: null}}))
+    expect(shard).toEqual({index: 2, count: 3, kernels: KERNELS})
+  })
+
+  test('without kernels has done its part, and says so; one whose kernels have no lanes could not tell', () => {
+    const untold = aGate({status: 'error', exitCode: 1, sentence: 'Could not tell: …'})
+    const empty = aResults({kernels: [], cases: [], gate: untold, shard: {index: 4, count: 4, kernels: KERNELS}})
+    expect(forEmptyShard(empty).gate).toMatchObject({
+      status: 'passed',
+      exitCode: 0,
+      sentence: 'Passed: shard 4/4 has no kernels to take (3 kernels for 4 shards)',
+    })
+    for (const other of [
+      {...empty, shard: null},
+      {...empty, kernels: [aKernel()]},
+    ])
+      expect(forEmptyShard(other).gate).toBe(untold)
+  })
+})

@@ -1,0 +1,164 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {mapLogPaths} from '../../src/results/log-paths.ts'
+import type {Results} from '../../src/results/model.ts'
+import type {ShardReport} from '../../src/shard/one-plan.ts'
+import {reportShards} from '../../src/shard/report.ts'
+import {aKernel} from '../results-fixtures.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {aShard, KERNELS} from './shards.ts'
+
+const [first, second, third] = KERNELS
+const root = temporaryFolder()
+const before = process.cwd()
+const warnings: string[] = []
+const logger = {info: () => {}, warning: (message: string) => warnings.push(message)}
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'job-'))
+  process.chdir(folder)
+  warnings.length = 0
+})
+afterEach(() => process.chdir(before))
+
+/** As a shard's job has uploaded it: with all its logs. */
+function write({file, results}: ShardReport, withLogs = true): void {
+  mkdirSync(dirname(file), {recursive: true})
+  writeFileSync(file, JSON.stringify(results))
+  if (withLogs)
+    mapLogPaths(results, path => {
+      const log = join(dirname(file), path)
+      mkdirSync(dirname(log), {recursive: true})
+      writeFileSync(log, `log of ${file}: ${path}`)
+      return path
+    })
+}
+
+function report(patterns: readonly string[] = ['bpfcompat-*/results.json']): Promise<Results> {
+  return reportShards(
+    patterns,
+    {reportDirectory: join(folder, 'bpfcompat-report'), failOn: 'required', baseline: null, insnsThreshold: null},
+    logger,
+  )
+}
+
+/** A shard that names a log of its first kernel by this path. */
+function withLog(path: string): ShardReport {
+  const shard = aShard(1, [first, third])
+  const kernels = [aKernel({id: first, consoleLog: path}), ...shard.results.kernels.slice(1)]
+  return {...shard, results: {...shard.results, kernels}}
+}
+
+describe('reportShards', () => {
+  test('a glob that matches nothing says what to do', async () => {
+    await expect(report()).rejects.toThrow(
+      'no results of shards: `bpfcompat-*/results.json` matches no file; download what the shards have uploaded, and name their results.json',
+    )
+  })
+
+  test('a file that was named and is not there is a shard without results', async () => {
+    write(aShard(1, [first, third]))
+    const {gate} = await report(['bpfcompat-1/results.json', 'bpfcompat-2/results.json'])
+    expect(gate.status).toBe('error')
+    expect(warnings).toContainEqual(expect.stringMatching(/^bpfcompat-2\/results\.json: no such file/))
+  })
+
+  test('nothing but files that cannot be read: every reason', async () => {
+    mkdirSync('bpfcompat-1')
+    writeFileSync('bpfcompat-1/results.json', '{"version": 2')
+    await expect(report()).rejects.toThrow(/^bpfcompat-1\/results\.json: is not JSON/)
+  })
+
+  test('results of another version are told, the others merged', async () => {
+    const other = aShard(2, [second])
+    write(aShard(1, [first, third]))
+    write({...other, results: {...other.results, version: 3 as 2}})
+    const {gate, kernels} = await report()
+    expect(gate.sentence).toMatch(/^Could not tell: .*bpfcompat-2\/results\.json: has version 3 of the results/)
+    expect(kernels).toHaveLength(3)
+  })
+
+  test('results in the folder that the report goes to are not written over', async () => {
+    const report1 = {...aShard(1, KERNELS), file: 'bpfcompat-report/results.json'}
+    write(report1)
+    await expect(report([report1.file])).rejects.toThrow(
+      '`bpfcompat-report/results.json` is in the folder that the report goes to, and would be written over; name another one (report-directory)',
+    )
+    expect(existsSync(`bpfcompat-report/logs/${first}/console.log`)).toBe(true)
+  })
+
+  test('a glob does not match an earlier report', async () => {
+    write({...aShard(1, KERNELS), file: 'bpfcompat-report/results.json'})
+    write(aShard(1, [first, third]))
+    write(aShard(2, [second]))
+    expect((await report()).gate.status).toBe('passed')
+  })
+
+  test('every path of the report leads to the log of its shard', async () => {
+    write(aShard(1, [first, third], {failing: [third]}))
+    write(aShard(2, [second]))
+    const results = await report()
+    const paths: string[] = []
+    mapLogPaths(results, path => {
+      paths.push(path)
+      return path
+    })
+    expect(paths).toContain(`logs/${third}/probe.handle_exec.verifier.log`)
+    for (const path of paths) {
+      const shard = path.includes(second) ? 2 : 1
+      expect(readFileSync(join('bpfcompat-report', path), 'utf8')).toBe(
+        `log of bpfcompat-${shard}/results.json: ${path}`,
+      )
+    }
+    expect(warnings).toEqual([])
+  })
+
+  test('the only shard is found where a single artifact is unpacked to', async () => {
+    write({...aShard(1, KERNELS, {shard: {index: 1, count: 1, kernels: [...KERNELS]}}), file: 'shards/results.json'})
+    expect((await report(['shards/**/results.json'])).gate.status).toBe('passed')
+  })
+
+  test('logs that were not uploaded are not linked, and one line says so', async () => {
+    write(aShard(1, [first, third], {failing: [third]}), false)
+    write(aShard(2, [second]))
+    const results = await report()
+    expect(results.kernels.map(({consoleLog}) => consoleLog)).toEqual([null, `logs/${second}/console.log`, null])
+    expect(results.findings[0]?.log).toBeNull()
+    expect(warnings).toEqual([
+      `5 logs not beside the results that name them, such as logs/${first}/console.log: upload the whole report directory of each shard`,
+    ])
+  })
+
+  test.each([
+    ['another folder', '../secret'],
+    ['another folder behind its own', `logs/${first}/../../../secret`],
+    ['an absolute path', '/etc/hostname'],
+    ["another kernel's log", `logs/${third}/console.log`],
+    ['a hidden file', `logs/${first}/.git`],
+    ['a folder', `logs/${first}`],
+    ['a name with a line break', `logs/${first}/a\n::error::b`],
+  ])('a path that leads to %s is left out', async (_, path) => {
+    writeFileSync('secret', 's3cret')
+    write(withLog(path), false)
+    write(aShard(2, [second]))
+    const results = await report()
+    expect(results.kernels[0]?.consoleLog).toBeNull()
+    expect(warnings.join('\n')).toMatch(/^1 log left out, such as /m)
+    expect(warnings.every(line => !line.includes('\n'))).toBe(true)
+  })
+
+  test.each(['console.log', 'folder'])('a link (%s) shows no file of this machine', async where => {
+    writeFileSync('secret', 's3cret')
+    const path = where === 'folder' ? `logs/${first}/deep/secret` : `logs/${first}/console.log`
+    write(withLog(path), false)
+    mkdirSync(`bpfcompat-1/logs/${first}`, {recursive: true})
+    if (where === 'folder') symlinkSync(folder, `bpfcompat-1/logs/${first}/deep`)
+    else symlinkSync(join(folder, 'secret'), `bpfcompat-1/${path}`)
+    write(aShard(2, [second]))
+    const results = await report()
+    expect(results.kernels[0]?.consoleLog).toBeNull()
+    expect(existsSync(join('bpfcompat-report', path))).toBe(false)
+  })
+})

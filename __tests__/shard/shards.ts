@@ -1,0 +1,61 @@
+import type {Results} from '../../src/results/model.ts'
+import type {ShardReport} from '../../src/shard/one-plan.ts'
+import {
+  aCase,
+  aFailedLane,
+  aFailedLoad,
+  aFailedProgramLoad,
+  aKernel,
+  aLane,
+  aProgram,
+  aResults,
+} from '../results-fixtures.ts'
+
+/** The kernels of a run that was dealt out to two shards. */
+export const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12'] as const
+
+/** What a shard with these kernels reports; on those of `failing` the verifier rejects the program. */
+export function aShard(
+  index: number,
+  kernels: readonly string[],
+  {failing = [], ...overrides}: Partial<Results> & {failing?: readonly string[]} = {},
+): ShardReport {
+  return {
+    file: `bpfcompat-${index}/results.json`,
+    results: aResults({
+      shard: {index, count: 2, kernels: [...KERNELS]},
+      kernels: kernels.map(id => aKernel({id, consoleLog: `logs/${id}/console.log`})),
+      cases: kernels.map(kernel => (failing.includes(kernel) ? aFailingCase(kernel) : aPassingCase(kernel))),
+      ...overrides,
+    }),
+  }
+}
+
+function aPassingCase(kernel: string) {
+  return aCase({kernel, libbpfLog: `logs/${kernel}/probe.libbpf.log`})
+}
+
+function aFailingCase(kernel: string) {
+  const words = "R1 invalid mem access 'scalar'"
+  return aCase({
+    kernel,
+    lanes: [aFailedLane('program handle_exec does not load')],
+    load: aFailedLoad({program: 'handle_exec'}),
+    programs: [
+      aProgram({
+        load: aFailedProgramLoad({
+          message: words,
+          verifierTail: words,
+          verifierLog: `logs/${kernel}/probe.handle_exec.verifier.log`,
+        }),
+        attach: null,
+      }),
+    ],
+    libbpfLog: `logs/${kernel}/probe.libbpf.log`,
+  })
+}
+
+/** An optional lane that passes. */
+export function anOptionalCase(artifact: string, kernel: string) {
+  return aCase({artifact, kernel, lanes: [aLane({required: false})], libbpfLog: null})
+}

@@ -1,0 +1,237 @@
+import {describe, expect, test} from '@jest/globals'
+import type {CaseResult, KernelResult, Results, Verdict} from '../../src/results/model.ts'
+import {supportTableOf} from '../../src/support/support.ts'
+import {
+  aCase,
+  aFailedLoad,
+  aFailedProgramLoad,
+  aKernel,
+  aLane,
+  anArtifact,
+  anAttach,
+  aProgram,
+  aProgramOff,
+  aResults,
+} from '../results-fixtures.ts'
+
+function kernel(version: string, overrides: Partial<KernelResult> = {}): KernelResult {
+  return aKernel({id: `debian-${version}`, release: `${version}.0-1-amd64`, ...overrides})
+}
+
+/** The artifact `probe` with a verdict of mode load_attach on each kernel. */
+function run(verdicts: Record<string, Verdict>, overrides: Partial<Results> = {}): Results {
+  return aResults({
+    kernels: Object.keys(verdicts).map(version => kernel(version)),
+    cases: Object.entries(verdicts).map(([version, verdict]) =>
+      aCase({kernel: `debian-${version}`, lanes: [aLane({verdict, reason: verdict === 'pass' ? null : 'no'})]}),
+    ),
+    ...overrides,
+  })
+}
+
+function attachOf(...runs: Results[]) {
+  return supportTableOf(runs).artifacts[0]?.modes.find(({mode}) => mode === 'load_attach')?.support
+}
+
+describe('the words say what was seen and no more', () => {
+  test.each<[Record<string, Verdict>, string, string]>([
+    [{}, '', ''],
+    [{'6.1': 'error'}, 'unknown', 'no verdict'],
+    [{'6.1': 'fail'}, 'none', 'not seen passing: fails on 6.1'],
+    [{'5.10': 'fail', '6.1': 'fail', '7.3': 'fail'}, 'none', 'not seen passing: fails on 5.10 to 7.3'],
+    [{'6.1': 'pass', '6.12': 'fail', '7.3': 'pass'}, 'gaps', 'passes on 6.1 and 7.3, fails on 6.12'],
+    [{'5.10': 'pass', '6.1': 'pass', '7.3': 'fail'}, 'gaps', 'passes on 5.10 and 6.1, fails on 7.3'],
+    [{'5.10': 'fail', '6.1': 'pass'}, 'from', 'seen passing on 6.1; fails on 5.10'],
+    [
+      {'4.19': 'fail', '5.10': 'pass', '6.1': 'pass', '6.12': 'pass'},
+      'from',
+      'seen passing from 5.10, on all 3 kernels up to 6.12; fails on 4.19',
+    ],
+    [{'6.1': 'pass'}, 'all', 'seen passing on 6.1'],
+    [
+      {'5.10': 'pass', '6.1': 'pass', '6.12': 'pass', '7.3': 'pass'},
+      'all',
+      'seen passing from 5.10, on all 4 kernels up to 7.3',
+    ],
+    [
+      {'5.10': 'pass', '6.1': 'error', '6.12': 'pass', '7.3': 'pass'},
+      'all',
+      'seen passing from 5.10, on all 3 kernels up to 7.3; no verdict on 6.1',
+    ],
+  ])('%j: %s', (verdicts, status, words) => {
+    const distribution = attachOf(run(verdicts))?.distributions[0]
+    expect([distribution?.status ?? '', distribution?.words ?? '']).toEqual([status, words])
+  })
+
+  test('kernels come in the order of their releases, whatever the order of the run', () => {
+    expect(attachOf(run({'7.3': 'pass', '6.12': 'pass', '6.1': 'fail', '5.10': 'fail'}))).toMatchObject({
+      distributions: [{oldest: '6.12', newest: '7.3'}],
+      seen: ['debian-5.10', 'debian-6.1', 'debian-6.12', 'debian-7.3'].map(id => ({kernel: id})),
+    })
+  })
+
+  test('distributions are told apart: a version of one says nothing about that version of another', () => {
+    const kernels = [
+      kernel('6.1'),
+      kernel('4.18', {distribution: 'AlmaLinux'}),
+      kernel('5.14', {distribution: 'AlmaLinux'}),
+    ]
+    const support = attachOf(run({'6.1': 'fail', '4.18': 'pass', '5.14': 'pass'}, {kernels}))
+    expect(support?.distributions.map(({distribution, words}) => `${distribution}: ${words}`)).toEqual([
+      'AlmaLinux: seen passing on 4.18 and 5.14',
+      'Debian: not seen passing: fails on 6.1',
+    ])
+  })
+
+  test('two kernels of one version are called by their ids', () => {
+    const kernels = [kernel('6.1'), kernel('6.1', {id: 'debian-6.1-rt', release: '6.1.0-1-rt-amd64'})]
+    expect(supportTableOf([run({}, {kernels})]).kernels.map(({label}) => label)).toEqual([
+      'debian-6.1',
+      'debian-6.1-rt',
+    ])
+  })
+
+  test('a kernel that was not found stands where its id says', () => {
+    const kernels = [kernel('7.3'), kernel('5.4', {id: 'ubuntu-20.04-5.4', distribution: 'Debian', release: null})]
+    expect(supportTableOf([run({}, {kernels})]).kernels.map(({label}) => label)).toEqual(['5.4', '7.3'])
+  })
+})
+
+describe('how deep', () => {
+  const modes = (result: Partial<CaseResult>) =>
+    Object.fromEntries(
+      supportTableOf([aResults({cases: [aCase(result)]})]).artifacts[0]?.modes.map(({mode, support}) => [
+        mode,
+        support.seen[0]?.verdict,
+      ]) ?? [],
+    )
+
+  test.each<[string, Partial<CaseResult>, Record<string, Verdict>]>([
+    [
+      'a failing load',
+      {load: aFailedLoad(), lanes: [aLane({verdict: 'fail'})]},
+      {load_only: 'fail', load_attach: 'fail'},
+    ],
+    [
+      'a failing attach',
+      {programs: [aProgram({attach: anAttach({verdict: 'fail'})})], lanes: [aLane({verdict: 'fail'})]},
+      {load_only: 'pass', load_attach: 'fail'},
+    ],
+    [
+      'a failing test',
+      {lanes: [aLane({mode: 'behavior', verdict: 'fail'})]},
+      {load_only: 'pass', load_attach: 'pass', behavior: 'fail'},
+    ],
+    [
+      'an error tells nothing about the load either',
+      {lanes: [aLane({verdict: 'error'})]},
+      {load_only: 'error', load_attach: 'error'},
+    ],
+    ['a load is all that was asked for', {lanes: [aLane({mode: 'load_only'})]}, {load_only: 'pass'}],
+    ['the own loader says nothing about the object', {lanes: [aLane({mode: 'command'})]}, {command: 'pass'}],
+  ])('%s', (_, result, expected) => {
+    expect(modes(result)).toEqual(expected)
+  })
+})
+
+describe('programs', () => {
+  const program = (overrides: Parameters<typeof aProgram>[0], result: Partial<CaseResult> = {}) =>
+    supportTableOf([aResults({cases: [aCase({programs: [aProgram(overrides)], ...result})]})]).artifacts[0]?.programs[0]
+
+  test('one that loads alone is seen loading, and not attached', () => {
+    expect(program({attach: null})).toMatchObject({load: {seen: [{verdict: 'pass'}]}, attach: null})
+  })
+
+  test('one that does not load is not attached either, where another kernel attaches it', () => {
+    const cases = [
+      aCase({programs: [aProgram({load: aFailedProgramLoad(), attach: null})]}),
+      aCase({kernel: 'debian-6.12'}),
+    ]
+    const table = supportTableOf([aResults({kernels: [aKernel(), kernel('6.12')], cases})])
+    expect(table.artifacts[0]?.programs[0]?.attach?.seen.map(({verdict}) => verdict)).toEqual(['fail', 'pass'])
+  })
+
+  test('one that was left out because it does not load fails; one that the manifest switches off has no verdict', () => {
+    expect(program(aProgramOff('dropped'))?.load.seen[0]?.verdict).toBe('fail')
+    expect(program(aProgramOff('manifest'))?.load.seen[0]?.verdict).toBe('skip')
+  })
+
+  test('an attach that the manifest declines has no verdict', () => {
+    expect(program({attach: anAttach({declined: true})})?.attach?.seen[0]?.verdict).toBe('skip')
+  })
+})
+
+describe('several runs', () => {
+  const older = (verdicts: Record<string, Verdict>) => run(verdicts, {startedAt: '2026-11-01T10:00:00.000Z'})
+
+  test('the newest verdict of each kernel counts, in any order of the files', () => {
+    const runs = [older({'5.10': 'pass', '6.1': 'fail'}), run({'6.1': 'pass'})]
+    const words = 'seen passing on 5.10 and 6.1'
+    expect(attachOf(...runs)?.distributions[0]?.words).toBe(words)
+    expect(attachOf(...runs.toReversed())?.distributions[0]?.words).toBe(words)
+  })
+
+  test('a newer one without a verdict takes nothing away from what was seen', () => {
+    expect(attachOf(older({'6.1': 'pass'}), run({'6.1': 'error'}))?.distributions[0]?.words).toBe('seen passing on 6.1')
+  })
+
+  test('artifacts of all runs are there, and so are the runs', () => {
+    const other = run({'6.1': 'pass'}, {artifacts: [anArtifact({name: 'other'})], cases: [], revision: 'abc'})
+    const table = supportTableOf([older({'6.1': 'pass'}), other])
+    expect(table.artifacts.map(({name}) => name)).toEqual(['other', 'probe'])
+    expect(table.runs.map(({revision}) => revision)).toEqual(['abc', null])
+  })
+})
+
+describe('all together', () => {
+  const overall = (lanes: [artifact: string, required: boolean, verdict: Verdict][]) =>
+    supportTableOf([
+      aResults({
+        cases: lanes.map(([artifact, required, verdict]) => aCase({artifact, lanes: [aLane({required, verdict})]})),
+      }),
+    ]).overall.seen[0]?.verdict
+
+  test('what does not block does not count', () => {
+    expect(
+      overall([
+        ['a', true, 'pass'],
+        ['b', false, 'fail'],
+      ]),
+    ).toBe('pass')
+  })
+
+  test('one required failure is enough, and an error is no pass', () => {
+    expect(
+      overall([
+        ['a', true, 'pass'],
+        ['b', true, 'fail'],
+        ['c', true, 'error'],
+      ]),
+    ).toBe('fail')
+    expect(
+      overall([
+        ['a', true, 'pass'],
+        ['b', true, 'error'],
+      ]),
+    ).toBe('error')
+  })
+
+  test('everything counts where nothing is required', () => {
+    expect(
+      overall([
+        ['a', false, 'pass'],
+        ['b', false, 'fail'],
+      ]),
+    ).toBe('fail')
+  })
+
+  test('an optional kernel is judged by what is required elsewhere', () => {
+    const table = supportTableOf([
+      aResults({
+        kernels: [aKernel(), kernel('7.3', {required: false})],
+        cases: [aCase(), aCase({kernel: 'debian-7.3', lanes: [aLane({required: false, verdict: 'fail'})]})],
+      }),
+    ])
+    expect(table.overall.distributions[0]?.words).toBe('passes on 6.1, fails on 7.3')
+  })
+})

@@ -1,0 +1,20 @@
+import {findingsOf} from '../findings/findings.ts'
+import {type FailOn, gateOf} from '../results/gate.ts'
+import type {Results} from '../results/model.ts'
+import {type Baseline, compareResults} from './compare.ts'
+import {growthBlocks} from './growth.ts'
+import {parseThreshold} from './threshold.ts'
+
+/** The results with all that a baseline tells: what changed, what is new about each failure, and programs that grew. */
+export function againstBaseline(results: Results, baseline: Baseline, failOn: FailOn): Results {
+  const {cases, kernels, growth} = results
+  const threshold = growth.threshold === null ? null : (parseThreshold(growth.threshold) ?? null)
+  const comparison = compareResults(baseline, results, threshold)
+  const blocking = comparison.insns.filter(change => growthBlocks(change, cases, growth, failOn))
+  return {
+    ...results,
+    comparison,
+    findings: findingsOf(results, comparison),
+    gate: gateOf(cases, kernels, failOn, blocking),
+  }
+}

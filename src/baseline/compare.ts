@@ -1,0 +1,188 @@
+import type {
+  ArtifactResult,
+  CaseResult,
+  ChangeSubject,
+  Comparison,
+  InsnsChange,
+  KernelChange,
+  KernelResult,
+  Results,
+  Verdict,
+  VerdictChange,
+} from '../results/model.ts'
+import {type InsnsThreshold, isBeyond} from './threshold.ts'
+
+/** Results to compare with. */
+export interface Baseline {
+  results: Results
+  /** Where they were found: a path, or the cache of GitHub Actions. */
+  source: string
+}
+
+/** What can be compared: a run whose findings and gate need not be there yet. */
+export type Compared = Pick<Results, 'kernels' | 'artifacts' | 'cases'>
+
+/**
+ * What changed from an earlier run to this one, by artifact, program, kernel and architecture. What only one of them has
+ * is no change: it is counted.
+ */
+export function compareResults(baseline: Baseline, after: Compared, threshold: InsnsThreshold | null): Comparison {
+  const before = baseline.results
+  const earlier = new Map(before.cases.map(result => [caseKey(result, before.kernels), result]))
+  const pairs = after.cases.flatMap(result => {
+    const other = earlier.get(caseKey(result, after.kernels))
+    return other === undefined ? [] : [pairOf(other, result, before, after)]
+  })
+  return {
+    baseline: {revision: before.revision, startedAt: before.startedAt, source: baseline.source},
+    insnsThreshold: threshold?.text ?? null,
+    cases: {
+      compared: pairs.length,
+      added: after.cases.length - pairs.length,
+      gone: before.cases.length - pairs.length,
+    },
+    kernels: kernelChanges(before.kernels, after.kernels),
+    verdicts: pairs.flatMap(verdictChanges).toSorted((a, b) => rank(a) - rank(b)),
+    insns: pairs.flatMap(pair => insnsChanges(pair, threshold)).toSorted((a, b) => ratio(b) - ratio(a)),
+  }
+}
+
+/** One artifact on one kernel, in both runs. */
+interface Pair {
+  before: CaseResult
+  after: CaseResult
+  common: Pick<VerdictChange, 'artifact' | 'kernel' | 'arch' | 'kernelChanged' | 'objectChanged'>
+}
+
+function caseKey({artifact, kernel}: CaseResult, kernels: readonly KernelResult[]): string {
+  return JSON.stringify([artifact, kernel, archOf(kernel, kernels)])
+}
+
+function archOf(kernel: string, kernels: readonly KernelResult[]): KernelResult['arch'] {
+  return kernels.find(({id}) => id === kernel)?.arch ?? 'x86_64'
+}
+
+function pairOf(before: CaseResult, after: CaseResult, earlier: Compared, later: Compared): Pair {
+  const kernelOf = ({kernels}: Compared) => kernels.find(({id}) => id === after.kernel)
+  const artifactOf = ({artifacts}: Compared) => artifacts.find(({name}) => name === after.artifact)
+  return {
+    before,
+    after,
+    common: {
+      artifact: after.artifact,
+      kernel: after.kernel,
+      arch: archOf(after.kernel, later.kernels),
+      kernelChanged: isOtherBuild(kernelOf(earlier), kernelOf(later)),
+      objectChanged: isOtherObject(artifactOf(earlier), artifactOf(later)),
+    },
+  }
+}
+
+/** A kernel that could not be had, then or now, is not known to be another. */
+function isOtherBuild(before: KernelResult | undefined, after: KernelResult | undefined): boolean {
+  return differ(before?.release, after?.release) || differ(before?.vmlinuzSha256, after?.vmlinuzSha256)
+}
+
+function isOtherObject(before: ArtifactResult | undefined, after: ArtifactResult | undefined): boolean {
+  return differ(before?.sha256, after?.sha256)
+}
+
+function differ(before: string | null | undefined, after: string | null | undefined): boolean {
+  return before != null && after != null && before !== after
+}
+
+function kernelChanges(before: readonly KernelResult[], after: readonly KernelResult[]): KernelChange[] {
+  return after.flatMap(kernel => {
+    const other = before.find(({id, arch}) => id === kernel.id && arch === kernel.arch)
+    if (other === undefined || !isOtherBuild(other, kernel)) return []
+    const words = wordsOf(other, kernel)
+    return [{kernel: kernel.id, arch: kernel.arch, before: words(other), after: words(kernel)}]
+  })
+}
+
+/** A release may be built twice: then its package's version tells the builds apart, or else the file's digest. */
+function wordsOf(a: KernelResult, b: KernelResult): (kernel: KernelResult) => string {
+  if (a.release !== b.release) return ({release}) => release ?? 'unknown'
+  if (a.packageVersion !== b.packageVersion) return ({release, packageVersion}) => `${release} (${packageVersion})`
+  return ({release, vmlinuzSha256}) => `${release} (sha256 ${vmlinuzSha256?.slice(0, 12)})`
+}
+
+interface Judged {
+  subject: ChangeSubject
+  verdict: Verdict
+}
+
+/** Of programs and tests only what can be laid to them: what kept one from being judged shows in its lane. */
+function verdictChanges({before, after, common}: Pair): VerdictChange[] {
+  const earlier = new Map(judgedOf(before).map(({subject, verdict}) => [JSON.stringify(subject), verdict]))
+  return judgedOf(after).flatMap(({subject, verdict}) => {
+    const other = earlier.get(JSON.stringify(subject))
+    const told = other !== undefined && (subject.kind === 'lane' || (isToldOf(other) && isToldOf(verdict)))
+    return told && other !== verdict ? [{...common, subject, before: other, after: verdict}] : []
+  })
+}
+
+function isToldOf(verdict: Verdict): boolean {
+  return verdict === 'pass' || verdict === 'fail'
+}
+
+function judgedOf({lanes, programs, tests}: CaseResult): Judged[] {
+  return [
+    ...lanes.map(({mode, verdict}): Judged => ({subject: {kind: 'lane', mode}, verdict})),
+    ...programs.flatMap(({name, load, attach}) => [
+      ...(load === null ? [] : [{subject: {kind: 'program', name, step: 'load'} as const, verdict: load.verdict}]),
+      ...(attach === null
+        ? []
+        : [{subject: {kind: 'program', name, step: 'attach'} as const, verdict: attach.verdict}]),
+    ]),
+    ...tests.map(({name, verdict}): Judged => ({subject: {kind: 'test', name}, verdict})),
+  ]
+}
+
+/** What newly fails on the same kernel, on another one; what has no verdict any more; what is better. */
+function rank(change: VerdictChange): number {
+  if (change.after === 'pass') return 3
+  if (change.after !== 'fail') return 2
+  return isNewlyFailing(change) ? 0 : 1
+}
+
+/** What was refused was not verified to its end: its figure says nothing. */
+function insnsChanges({before, after, common}: Pair, threshold: InsnsThreshold | null): InsnsChange[] {
+  const earlier = insnsOf(before)
+  return [...insnsOf(after)].flatMap(([program, insns]) => {
+    const other = earlier.get(program)
+    if (other === undefined || other === insns) return []
+    const beyond = threshold !== null && !common.kernelChanged && isBeyond(threshold, other, insns)
+    return [{...common, program, before: other, after: insns, beyond}]
+  })
+}
+
+function insnsOf({programs}: CaseResult): Map<string, number> {
+  return new Map(
+    programs.flatMap(({name, load}) => {
+      const insns = load?.verdict === 'pass' ? (load.stats?.insnsProcessed ?? null) : null
+      return insns === null ? [] : [[name, insns] as const]
+    }),
+  )
+}
+
+function ratio({before, after}: InsnsChange): number {
+  return after / Math.max(before, 1)
+}
+
+/** Passed then and fails now, on a kernel that is the same: the code or what is asked of it has changed. */
+export function isNewlyFailing({before, after, kernelChanged}: VerdictChange): boolean {
+  return before === 'pass' && after === 'fail' && !kernelChanged
+}
+
+/** Failed then and passes now, whatever the reason. */
+export function isNewlyPassing({before, after}: VerdictChange): boolean {
+  return before === 'fail' && after === 'pass'
+}
+
+/** The changes without the lanes that changed for what is told of their own programs or tests. */
+export function toldOnce(changes: readonly VerdictChange[]): VerdictChange[] {
+  const key = ({artifact, kernel, after}: VerdictChange) => JSON.stringify([artifact, kernel, after])
+  const explained = new Set(changes.filter(({subject}) => subject.kind !== 'lane').map(key))
+  return changes.filter(change => change.subject.kind !== 'lane' || !explained.has(key(change)))
+}

@@ -1,0 +1,26 @@
+import type {Manifest} from '../manifest/model.ts'
+import type {FailOn} from '../results/gate.ts'
+import type {CaseResult, GrowthPolicy, InsnsChange} from '../results/model.ts'
+import type {RunRequest} from '../run/request.ts'
+
+/** What holds of programs that grow: the input stands above the manifest, which alone can make it block. */
+export function growthPolicy(
+  {baseline}: Pick<Manifest, 'baseline'>,
+  {insnsThreshold}: Pick<RunRequest, 'insnsThreshold'>,
+): GrowthPolicy {
+  const {insns, required, place} = baseline
+  return {threshold: (insnsThreshold ?? insns)?.text ?? null, required, place}
+}
+
+/** Whether a growth fails the run: where a lane of its artifact and kernel blocks, unless everything or nothing does. */
+export function growthBlocks(
+  change: InsnsChange,
+  cases: readonly CaseResult[],
+  {required}: GrowthPolicy,
+  failOn: FailOn,
+): boolean {
+  if (!change.beyond || failOn === 'never') return false
+  if (failOn === 'any') return true
+  const own = cases.find(({artifact, kernel}) => artifact === change.artifact && kernel === change.kernel)
+  return required && (own?.lanes ?? []).some(lane => lane.required)
+}

@@ -1,0 +1,39 @@
+import {compareResults} from '../baseline/compare.ts'
+import {parseThreshold} from '../baseline/threshold.ts'
+import {collectProblems, type Problem, UserError} from '../errors.ts'
+import {comparisonSentence, isWorse, renderComparison} from '../report/comparison.ts'
+import {readResults} from '../results/read.ts'
+import type {Command} from './arguments.ts'
+import {optionLabel, type Terminal} from './terminal.ts'
+
+/**
+ * `bpfcompat compare`. Resolves to the exit code: 2 when something newly fails or grew beyond the threshold.
+ *
+ * @throws UserError with what is wrong with either file and with the threshold
+ */
+export async function compareCommand(
+  {before: beforeFile, after: afterFile, insns, output}: Extract<Command, {name: 'compare'}>,
+  terminal: Terminal,
+): Promise<number> {
+  const problems: Problem[] = []
+  const before = await collectProblems(problems, () => readResults(beforeFile))
+  const after = await collectProblems(problems, () => readResults(afterFile))
+  const named = parseThreshold(insns)
+  if (insns !== '' && named === undefined)
+    problems.push({
+      message: `${optionLabel('insns')}: \`${insns}\` must be how many more instructions are fine, such as \`+10%\` or \`+500\``,
+    })
+  if (before === undefined || after === undefined || problems.length > 0) throw new UserError(problems)
+
+  const threshold = named ?? parseThreshold(after.growth.threshold ?? '') ?? null
+  const comparison = compareResults({results: before, source: beforeFile}, after, threshold)
+  if (comparison.cases.compared === 0)
+    throw new UserError(
+      `${beforeFile} and ${afterFile} have no artifact on the same kernel: name two runs of the same manifest`,
+    )
+  const {revision, startedAt} = after
+  if (output.json) terminal.out(JSON.stringify(comparison, null, 2))
+  else if (output.quiet) terminal.out(comparisonSentence(comparison))
+  else terminal.out(renderComparison(comparison, {revision, startedAt, source: afterFile}, {color: terminal.color}))
+  return isWorse(comparison) ? 2 : 0
+}

@@ -1,0 +1,19 @@
+import {UserError} from '../errors.ts'
+import {readInputs} from '../run/inputs.ts'
+import {parseShardCount, SHARD_COUNT_EXPECTED} from '../shard/partition.ts'
+import {planShards} from '../shard/plan-shards.ts'
+import type {Command} from './arguments.ts'
+import {optionLabel, type Terminal} from './terminal.ts'
+
+/** `bpfcompat plan`: the matrix is the output, its table goes to standard error. Resolves to the exit code. */
+export async function planCommand(
+  {shards, inputs}: Extract<Command, {name: 'plan'}>,
+  terminal: Terminal,
+): Promise<number> {
+  const count = shards === '' ? null : parseShardCount(shards)
+  if (count === undefined) throw new UserError(`--shards: \`${shards}\` ${SHARD_COUNT_EXPECTED}`)
+  const {matrix, lines} = await planShards(readInputs(inputs, optionLabel), count)
+  terminal.err(lines.join('\n'))
+  terminal.out(JSON.stringify(matrix))
+  return 0
+}

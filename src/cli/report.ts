@@ -1,0 +1,19 @@
+import {UserError} from '../errors.ts'
+import {readInputs} from '../run/inputs.ts'
+import {reportShards} from '../shard/report.ts'
+import type {Command} from './arguments.ts'
+import {viewFor} from './live.ts'
+import {tellResults} from './tell.ts'
+import {optionLabel, type Terminal} from './terminal.ts'
+
+/** `bpfcompat report`. Resolves to the exit code. */
+export async function reportCommand(
+  {results: files, inputs, output}: Extract<Command, {name: 'report'}>,
+  terminal: Terminal,
+): Promise<number> {
+  if (files.length === 0) throw new UserError('report: name the results.json of each shard')
+  const request = readInputs(inputs, optionLabel)
+  const view = viewFor(output, terminal)
+  const results = await reportShards(files, request, view).finally(view.close)
+  return tellResults(results, request.reportDirectory, output, terminal)
+}

@@ -1,0 +1,26 @@
+import {renderJson} from '../report/json.ts'
+import {renderTerminal} from '../report/terminal.ts'
+import type {Results} from '../results/model.ts'
+import {writeReports} from '../run/report-files.ts'
+import type {OutputOptions} from './arguments.ts'
+import type {Terminal} from './terminal.ts'
+
+/**
+ * Writes the files of a report and tells what is in it. Resolves to the exit code.
+ *
+ * @throws UserError when the disk does not take the files; the verdicts are out by then
+ */
+export async function tellResults(
+  results: Results,
+  reportDirectory: string,
+  output: OutputOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const writing = writeReports(results, reportDirectory)
+  await writing.catch(() => {})
+  if (output.json) terminal.out(renderJson(results))
+  else if (output.quiet) terminal.out(results.gate.sentence)
+  else terminal.out(renderTerminal(results, {color: terminal.color, width: terminal.width, reportDirectory}))
+  await writing
+  return results.gate.exitCode
+}

@@ -1,0 +1,73 @@
+import {isNewlyFailing} from '../baseline/compare.ts'
+import {baselineWords, figuresOf, growthWords} from '../baseline/words.ts'
+import type {ChangeSubject, Comparison, InsnsChange} from '../results/model.ts'
+import {type Draft, draftOf, type Run} from './draft.ts'
+
+/** Programs that grew beyond the threshold, on kernels that are the same. */
+export function draftsOfGrowth(run: Run, comparison: Comparison): Draft[] {
+  const beyond = comparison.insns.filter(change => change.beyond)
+  return beyond.flatMap(change => draftOfGrowth(change, beyond, run, comparison))
+}
+
+/** The words are the same on every kernel of a program, so that they fold to the figures of all. */
+function draftOfGrowth(change: InsnsChange, beyond: readonly InsnsChange[], run: Run, comparison: Comparison): Draft[] {
+  const {artifact: name, program} = change
+  const artifact = run.artifacts.find(candidate => candidate.name === name)
+  const kernel = run.kernels.find(({id}) => id === change.kernel)
+  const result = run.cases.find(candidate => candidate.artifact === name && candidate.kernel === change.kernel)
+  if (artifact === undefined || kernel === undefined || result === undefined) return []
+  const own = beyond.filter(other => other.artifact === name && other.program === program)
+  const [largest = change] = own
+  const draft = draftOf(
+    {run, artifact, kernel, result},
+    'load',
+    {
+      class: 'INSN_GROWTH',
+      title: `program ${program} takes the verifier ${own.length > 1 ? 'up to ' : ''}${growthWords(largest)} more instructions than ${baselineWords(comparison)}; ${comparison.insnsThreshold} is allowed`,
+      remedy: remedyOf(change, run),
+      subject: 'growth',
+    },
+    {program, words: own.map(other => `${other.kernel}: ${figuresOf(other)}`).join(', '), place: run.growth.place},
+  )
+  const blocks = run.growth.required && result.lanes.some(({required}) => required)
+  return [{...draft, level: blocks ? 'failure' : 'warning'}]
+}
+
+function remedyOf({objectChanged}: InsnsChange, {growth}: Run): string {
+  const cause = objectChanged
+    ? 'See what the change adds to the paths that the verifier follows: a loop that is longer or unrolled, a branch before one, a function that is inlined more often.'
+    : 'The object has the same bytes as then: what the manifest sets before the load (globals, variants, map sizes) has changed its paths.'
+  const way =
+    growth.place === null ? 'Or allow more with `insns`' : 'Or allow more with `insns` of `baseline` in the manifest'
+  return `${cause} ${way}; once it is merged, its figure is the baseline.`
+}
+
+/** What the baseline says of a failure: that it is new, and where. Null when it says nothing. */
+export function baselineSentence(group: readonly Draft[], comparison: Comparison | null): string | null {
+  if (comparison === null) return null
+  const changes = comparison.verdicts.filter(isNewlyFailing)
+  const news = group.flatMap(draft => {
+    const change = changes.find(
+      ({artifact, kernel, subject}) =>
+        artifact === draft.artifact && kernel === draft.kernel && isAbout(draft, subject),
+    )
+    return change === undefined ? [] : [change]
+  })
+  const [first] = news
+  if (first === undefined) return null
+  const where =
+    news.length < group.length
+      ? `on ${news.map(({kernel}) => kernel).join(', ')}`
+      : `on the same ${news.length === 1 ? 'kernel' : 'kernels'}`
+  const same = news.every(({objectChanged}) => !objectChanged)
+    ? ', with the same object: look at the manifest, or run it again'
+    : ''
+  return `It passed ${baselineWords(comparison)} ${where}${same}.`
+}
+
+/** A finding of no program and no test stands for its lane. */
+function isAbout({program, identity, class: kind}: Draft, subject: ChangeSubject): boolean {
+  if (program !== null) return subject.kind === 'program' && subject.name === program
+  if (kind === 'BEHAVIOR_FAILURE') return subject.kind === 'test' && subject.name === identity
+  return subject.kind === 'lane'
+}

@@ -1,0 +1,151 @@
+import {relative} from 'node:path'
+import {digestOf} from '../cache/key.ts'
+import type {CacheEntry} from '../cache/shared-cache.ts'
+import {errorMessage} from '../errors.ts'
+import {oneLine} from '../report/text.ts'
+import type {CacheTier, Restored, Saved} from './cache-tier.ts'
+import {captureOutput} from './captured-output.ts'
+
+/** Longer than any entry of ours takes: a service that hangs does not hold up the run. */
+const DEADLINE_MS = 120_000
+
+/** How an entry is stored first. It is immutable: when it turns out to be damaged, the next one gets a newer ending. */
+const FIRST = '1'
+
+/**
+ * The cache of GitHub Actions, through its own client. What the client prints is taken, not shown: it makes annotations
+ * of a service that is ill.
+ *
+ * @param workspace the job's workspace: paths in an archive are relative to it
+ * @param signal ends the waiting
+ */
+export function createActionsCache(workspace: string, signal: AbortSignal): CacheTier {
+  return {
+    name: 'the cache of GitHub Actions',
+    local: false,
+    async restore(entry) {
+      const {ending, value, lines} = await ask(({restoreCache}, paths) => {
+        const beginnings = [entry.key, ...(entry.restoreKeys ?? [])].map(key => placed(key, entry))
+        // No key ends here, so the newest with this beginning is found, also when the first one was damaged.
+        return restoreCache(paths, `${beginnings[0]}-`, [`${beginnings[0]}-`, ...beginnings.slice(1)])
+      }, entry)
+      return restored(ending, value, lines, entry)
+    },
+    async save(entry, anew) {
+      const suffix = anew ? Date.now().toString(36) : FIRST
+      const {ending, value, lines} = await ask(
+        ({saveCache}, paths) => saveCache(paths, `${placed(entry.key, entry)}-${suffix}`),
+        entry,
+      )
+      return saved(ending, value, lines)
+    },
+  }
+
+  /** One archive serves workspaces that lie as deep: in a container they do not. */
+  function placed(key: string, {paths}: CacheEntry): string {
+    const place = digestOf(paths.map(path => relative(workspace, path))).slice(0, 8)
+    return `${place}-${key}`
+  }
+
+  function restored(ending: Ending, value: string | undefined, lines: readonly Line[], entry: CacheEntry): Restored {
+    if (ending.is !== 'done') return {is: 'down', why: ending.why}
+    const skipped = lines.find(({text}) => text.startsWith('Cache restore skipped'))
+    if (skipped !== undefined) return {is: 'closed', why: skipped.text}
+    const problem = problemOf(lines)
+    if (problem !== undefined && /cache read denied/.test(problem)) return {is: 'closed', why: problem}
+    if (problem !== undefined) return {is: isOfService(problem) ? 'down' : 'damaged', why: problem}
+    const mine = [`${placed(entry.key, entry)}-`, ...(entry.restoreKeys ?? []).map(key => placed(key, entry))]
+    return {is: mine.some(beginning => value?.startsWith(beginning)) ? 'there' : 'missing'}
+  }
+
+  async function ask<T>(
+    question: (client: typeof import('@actions/cache'), paths: string[]) => Promise<T>,
+    entry: CacheEntry,
+  ): Promise<{ending: Ending; value: T | undefined; lines: Line[]}> {
+    const lines: Line[] = []
+    let value: T | undefined
+    const ending = await new Promise<Ending>(resolve => {
+      const giveUp = (why: string) => resolve({is: 'given up', why})
+      const timer = setTimeout(() => giveUp(`no answer within ${DEADLINE_MS / 1000} s`), DEADLINE_MS)
+      const cancel = () => giveUp('cancelled')
+      if (signal.aborted) cancel()
+      signal.addEventListener('abort', cancel, {once: true})
+      const take = (text: string) => {
+        lines.push(lineOf(text))
+        // The client would try for half a minute, for every entry.
+        const [, why] = /^Attempt [2-9] of \d+ failed with error: (.*?)\.? Retrying/.exec(text) ?? []
+        if (why !== undefined) giveUp(oneLine(why))
+      }
+      captureOutput(take, async () => {
+        value = await question(await import('@actions/cache'), entry.paths.map(literal))
+      })
+        .then(
+          () => resolve({is: 'done'}),
+          thrown => giveUp(oneLine(errorMessage(thrown))),
+        )
+        .finally(() => {
+          clearTimeout(timer)
+          signal.removeEventListener('abort', cancel)
+        })
+    })
+    return {ending, value, lines}
+  }
+}
+
+/**
+ * Whether the runner has the service, by the variables that it gives to actions and not to `run:` steps.
+ *
+ * @returns why it cannot be used, undefined when it can
+ */
+export function lackOfActionsCache(environment: NodeJS.ProcessEnv): string | undefined {
+  const {ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_RUNTIME_TOKEN} = environment
+  const address = (ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : undefined) ?? ACTIONS_CACHE_URL
+  if (!address) return 'the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)'
+  return ACTIONS_RUNTIME_TOKEN ? undefined : 'the runner gives no token for it (ACTIONS_RUNTIME_TOKEN)'
+}
+
+/** The client has come to an end, or was left alone. */
+type Ending = {is: 'done'} | {is: 'given up'; why: string}
+
+interface Line {
+  /** Workflow command it is, empty for a line of the log. */
+  command: string
+  text: string
+}
+
+function lineOf(text: string): Line {
+  const [, command = '', rest = text] = /^::(\w+)[^:]*::(.*)$/.exec(text) ?? []
+  return {command, text: oneLine(rest.replaceAll('%0A', ' ').replaceAll('%25', '%'))}
+}
+
+function saved(ending: Ending, value: number | undefined, lines: readonly Line[]): Saved {
+  if (ending.is !== 'done') return {is: 'down', why: ending.why}
+  if (value !== undefined && value >= 0) return {is: 'kept'}
+  const skipped = lines.find(({text}) => text.startsWith('Cache save skipped'))
+  if (skipped !== undefined) return {is: 'closed', why: skipped.text}
+  // The reason of a refused reservation is only among the client's debugging lines.
+  const [, refusal] =
+    lines.map(({text}) => /^Failed to reserve cache: (?:Error: )?(.*)$/.exec(text)).find(found => found !== null) ?? []
+  const problem = refusal ?? problemOf(lines)
+  if (problem === undefined || /already exists|\(409\)|Response was not ok|may be creating/i.test(problem))
+    return {is: 'known'}
+  if (/cache write denied/.test(problem)) return {is: 'closed', why: problem}
+  return {is: isOfService(problem) ? 'down' : 'failed', why: problem}
+}
+
+/** What the client would have made a warning or an error of; the last says most. */
+function problemOf(lines: readonly Line[]): string | undefined {
+  return lines
+    .findLast(({command, text}) => command === 'warning' || command === 'error' || text.startsWith('Failed to save'))
+    ?.text.replace(/^Failed to (?:save|restore): /, '')
+}
+
+/** The service itself failed, or refuses all: neither this entry's archive nor its storage. */
+function isOfService(problem: string): boolean {
+  return /Failed to (?:Create|Get|Finalize)CacheEntry|Cache service responded|RUNTIME_TOKEN/.test(problem)
+}
+
+/** The client takes paths for patterns. */
+function literal(path: string): string {
+  return path.replace(/[*?[]/g, '[$&]')
+}

@@ -1,0 +1,49 @@
+import {rankedAnnotations} from '../report/annotations.ts'
+import type {Workspace} from '../report/repository-path.ts'
+import {clip, lastLines} from '../report/text.ts'
+import type {Finding, Results} from '../results/model.ts'
+import type {CheckAnnotation} from './checks-api.ts'
+
+/** What the Checks API takes of each: 64 KB of message and of raw details, taken as bytes with room to spare. */
+const TEXT_BYTES = 60_000
+const EXCERPT_LINES = 100
+/** A request takes 50: https://docs.github.com/rest/checks/runs#update-a-check-run. */
+export const ANNOTATIONS_A_REQUEST = 50
+
+const LEVELS = {error: 'failure', warning: 'warning', notice: 'notice'} as const
+
+/** Findings as annotations of a check run: all that stand on a line of the repository, what blocks first. */
+export function checkAnnotations(
+  results: Results,
+  workspace: Workspace,
+  findings: readonly Finding[],
+): CheckAnnotation[] {
+  return rankedAnnotations(results, workspace, findings, TEXT_BYTES).flatMap(({finding, annotation}) => {
+    const {file, level, title, message} = annotation
+    if (file === null) return []
+    const line = annotation.startLine ?? 1
+    const column = annotation.startColumn
+    return [
+      {
+        path: file,
+        start_line: line,
+        end_line: line,
+        ...(column === null ? {} : {start_column: column, end_column: column}),
+        annotation_level: LEVELS[level],
+        title,
+        message,
+        ...(finding.excerpt === null
+          ? {}
+          : {raw_details: clip(lastLines(finding.excerpt, EXCERPT_LINES).join('\n'), TEXT_BYTES / 4)}),
+      },
+    ]
+  })
+}
+
+/** At least one, which may be empty. */
+export function batchesOf(annotations: readonly CheckAnnotation[]): CheckAnnotation[][] {
+  const batches: CheckAnnotation[][] = [annotations.slice(0, ANNOTATIONS_A_REQUEST)]
+  for (let start = ANNOTATIONS_A_REQUEST; start < annotations.length; start += ANNOTATIONS_A_REQUEST)
+    batches.push(annotations.slice(start, start + ANNOTATIONS_A_REQUEST))
+  return batches
+}

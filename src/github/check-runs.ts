@@ -1,0 +1,261 @@
+import {randomUUID} from 'node:crypto'
+import type {Problem} from '../errors.ts'
+import type {Logger} from '../logger.ts'
+import {annotatorOf, type CheckLane, checkLanesOf, lanePasses, plannedOf} from '../report/check-lanes.ts'
+import {foldedLanesPage, gatePage, lanePage, problemPage, progressPage} from '../report/check-page.ts'
+import {oneLine} from '../report/text.ts'
+import type {FailOn} from '../results/gate.ts'
+import type {Finding, Results} from '../results/model.ts'
+import {checkout} from '../run/checkout.ts'
+import type {KernelState, PlannedRun, Progress} from '../run/progress.ts'
+import {checkAnnotations} from './check-annotations.ts'
+import {type CheckRun, createCheckRun} from './check-run.ts'
+import {type ChecksApi, type Conclusion, openChecksApi} from './checks-api.ts'
+import type {GithubContext} from './context.ts'
+import {earlierRuns, externalIdOf, posterOf} from './earlier-runs.ts'
+import {failureWords, statusOf} from './retry.ts'
+import type {StepRequest} from './step.ts'
+
+/** The check runs of a step: one for the gate, and one for each lane that does not block. None of it throws. */
+export interface Checks {
+  /** Shows there what it is told, and tells `next`. */
+  progress(next: Progress): Progress
+  /** @returns the findings that no check run carries: they have to be told in another way */
+  complete(results: Results): Promise<readonly Finding[]>
+  /**
+   * There are no results.
+   *
+   * @param title what became of the run, in a few words
+   */
+  fail(title: string, problems: readonly Problem[]): Promise<void>
+}
+
+export const NO_CHECKS: Checks = {
+  progress: next => next,
+  complete: async ({findings}) => findings,
+  fail: async () => {},
+}
+
+/** A check run for each of more lanes than this would bury the checks of others: they share one. */
+export const MOST_LANE_CHECKS = 10
+
+export interface CheckSettings {
+  checkName: string
+  failOn: FailOn
+  context: GithubContext
+  logger: Logger
+  /** Aborted: the job is cancelled, and the check runs must not stay in progress. */
+  signal: AbortSignal
+  /** Between two updates of a check run, in milliseconds. */
+  updateInterval?: number
+}
+
+/** Opens the gate's check run, in the background: the run does not wait for it. */
+export function openChecks(
+  {checks, checkName, token, run: {failOn, shard}}: Pick<StepRequest, 'checks' | 'checkName' | 'token' | 'run'>,
+  context: GithubContext,
+  logger: Logger,
+  signal: AbortSignal,
+): Checks {
+  const reason = reasonForNone({checks, token, shard}, context)
+  if (reason !== null) {
+    if (reason !== '') logger.info(`no check run is posted: ${reason}`)
+    return NO_CHECKS
+  }
+  return createChecks({checkName, failOn, context, logger, signal}, openChecksApi(context, token, signal))
+}
+
+/** Null: there is none. Empty: nobody asked for check runs. */
+function reasonForNone(
+  {checks, token, shard}: {checks: boolean; token: string; shard: unknown},
+  {repository, headSha, event}: GithubContext,
+): string | null {
+  if (!checks || repository === null) return ''
+  if (shard !== null)
+    return 'this is a shard; the step with `mode: report` posts those of the whole run, and its annotations'
+  if (token === '') return 'the input `github-token` is empty; leave it out, and it is the token of the job'
+  if (headSha === null) return `the payload of the event \`${event}\` names no head commit`
+  return null
+}
+
+/** @param opening the API; it rejects only for a defect of ours */
+export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi>): Checks {
+  const {checkName, failOn, context, logger, signal, updateInterval} = settings
+  const pages = {checkName, runUrl: context.run.url}
+  const poster = posterOf(context.run, checkName, randomUUID().slice(0, 8))
+  const states = new Map<string, KernelState>()
+  const lanes = new Map<string, CheckRun>()
+  let total: number | null = null
+  let ended = false
+  let starting = Promise.resolve()
+  const gate = open()
+  signal.addEventListener('abort', () => void cancelNow(), {once: true})
+  return {progress, complete, fail}
+
+  /** Null: this step may not, or GitHub is not there. */
+  async function open(): Promise<{api: ChecksApi; run: CheckRun} | null> {
+    try {
+      const api = await opening
+      const run = checkRun(checkName, api)
+      const address = await run.start(currentPage())
+      void retire(api, address)
+      return {api, run}
+    } catch (thrown) {
+      logger.info(refusal(thrown, context))
+      return null
+    }
+  }
+
+  function checkRun(name: string, api: ChecksApi): CheckRun {
+    const interval = updateInterval === undefined ? {} : {updateInterval}
+    return createCheckRun(name, externalIdOf(poster), {api, logger, hurry: signal, ...interval})
+  }
+
+  /** A rerun replaces: what GitHub would go on showing of an earlier attempt is said to be replaced. */
+  async function retire(api: ChecksApi, address: {id: number; suite: number | null}): Promise<void> {
+    try {
+      const {replaced, rival} = earlierRuns(await api.list(), address, poster)
+      const title = `Replaced by attempt ${poster.attempt}`
+      for (const {id} of replaced)
+        await api.update(id, {
+          status: 'completed',
+          conclusion: 'neutral',
+          output: {title, summary: 'A newer check run of the same name tells the result.'},
+        })
+      if (rival)
+        logger.warning(
+          `another step of this workflow run posts check runs named ${checkName} as well, and GitHub shows only the newest of a name; give each step its own \`check-name\``,
+        )
+    } catch (thrown) {
+      logger.info(`check run ${checkName}: earlier ones could not be looked up: ${failureWords(thrown)}`)
+    }
+  }
+
+  function progress(next: Progress): Progress {
+    return {
+      planned(run) {
+        next.planned?.(run)
+        total = run.kernels.length
+        void gate.then(opened => opened?.run.show(currentPage()))
+        starting = startLanes(run)
+      },
+      kernel(id, state) {
+        next.kernel(id, state)
+        states.set(id, state)
+        if (state.step === 'done' || state.step === 'failed') void gate.then(opened => opened?.run.show(currentPage()))
+      },
+    }
+  }
+
+  async function startLanes(run: PlannedRun): Promise<void> {
+    const opened = await gate
+    if (opened === null) return
+    for (const {name} of laneChecks(run)) {
+      if (ended || signal.aborted) return
+      const check = checkRun(name, opened.api)
+      try {
+        // Not updated as the gate's is: ten of them would be too many requests.
+        await check.start(progressPage(new Map(), null, pages))
+        lanes.set(name, check)
+      } catch (thrown) {
+        logger.info(`check run ${name}: it is posted at the end; for now: ${failureWords(thrown)}`)
+      }
+    }
+  }
+
+  /** One a lane, or one for all when they are too many. */
+  function laneChecks(run: PlannedRun): {name: string; lanes: CheckLane[]}[] {
+    const all = checkLanesOf(run, failOn)
+    if (all.length > MOST_LANE_CHECKS) return [{name: `${checkName}: lanes that do not block`, lanes: all}]
+    return all.map(lane => ({name: oneLine(`${checkName}: ${lane.artifact} (${lane.mode})`, 200), lanes: [lane]}))
+  }
+
+  async function complete(results: Results): Promise<readonly Finding[]> {
+    ended = true
+    const opened = await gate
+    await starting
+    if (opened === null) return results.findings
+    const wanted = laneChecks(plannedOf(results))
+    const shown = wanted.flatMap(check => check.lanes)
+    const untold: Finding[] = []
+    const ownLane = (finding: Finding) => annotatorOf(finding, shown, results)
+    const finish = async (
+      run: CheckRun,
+      conclusion: Conclusion,
+      page: Parameters<CheckRun['complete']>[1],
+      own: Finding[],
+    ) => {
+      const told = await run.complete(conclusion, page, checkAnnotations(results, checkout(results), own))
+      if (!told) untold.push(...own)
+    }
+    await finish(
+      opened.run,
+      gateConclusion(results, failOn, signal.aborted),
+      gatePage(results, pages),
+      results.findings.filter(finding => ownLane(finding) === null),
+    )
+    for (const {name, lanes: own} of wanted) {
+      const [lane] = own
+      if (lane === undefined) continue
+      await finish(
+        lanes.get(name) ?? checkRun(name, opened.api),
+        own.every(each => lanePasses(each, results)) ? 'success' : signal.aborted ? 'cancelled' : 'neutral',
+        own.length === 1 ? lanePage(lane, results, pages) : foldedLanesPage(own, results, pages),
+        results.findings.filter(finding => own.some(each => each === ownLane(finding))),
+      )
+      lanes.delete(name)
+    }
+    await endLanes(signal.aborted ? 'cancelled' : 'neutral', 'This lane was not taken to any kernel')
+    return results.findings.filter(finding => untold.includes(finding))
+  }
+
+  async function fail(title: string, problems: readonly Problem[]): Promise<void> {
+    ended = true
+    const opened = await gate
+    await starting
+    const cancelled = signal.aborted
+    await opened?.run.complete(cancelled ? 'cancelled' : 'failure', problemPage(title, problems, pages), [])
+    await endLanes(cancelled ? 'cancelled' : 'neutral', title)
+  }
+
+  /** Before anything else that takes time: the runner may kill us at any moment from now on. */
+  async function cancelNow(): Promise<void> {
+    if (ended) return
+    const opened = await gate
+    const page = {...currentPage(), title: 'Cancelled'}
+    await Promise.all([
+      opened?.run.complete('cancelled', page, []),
+      starting.then(() => endLanes('cancelled', 'Cancelled')),
+    ])
+  }
+
+  async function endLanes(conclusion: Conclusion, title: string): Promise<void> {
+    await Promise.all([...lanes.values()].map(run => run.complete(conclusion, problemPage(title, [], pages), [])))
+  }
+
+  function currentPage() {
+    return progressPage(states, total, pages)
+  }
+}
+
+/** `neutral` where nothing is required and something did not pass: that is neither green nor red. */
+export function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boolean): Conclusion {
+  if (gate.status === 'error') return cancelled ? 'cancelled' : 'failure'
+  if (gate.status === 'failed') return 'failure'
+  const somethingBlocks =
+    failOn === 'any' || (failOn === 'required' && cases.some(({lanes}) => lanes.some(({required}) => required)))
+  return !somethingBlocks && gate.nonBlocking > 0 ? 'neutral' : 'success'
+}
+
+/** What keeps check runs from being posted, and what would be needed. */
+function refusal(thrown: unknown, {untrusted}: GithubContext): string {
+  const status = statusOf(thrown)
+  const instead = 'the findings come as annotations of this step'
+  if (status !== 403 && status !== 404 && status !== 401)
+    return `no check run is posted: ${failureWords(thrown)}; ${instead}`
+  const needed =
+    untrusted === null
+      ? 'the job needs `permissions: {contents: read, checks: write}`'
+      : `the token of such a run can only read (${untrusted}): docs/github-checks.md has a workflow for it`
+  return `no check run is posted: ${failureWords(thrown)}; ${instead}. ${needed}`
+}

@@ -1,0 +1,119 @@
+import type {GithubContext} from './context.ts'
+import {PATIENCE, type Patience, withRetries} from './retry.ts'
+
+/** GitHub's Checks API, as far as it is used: https://docs.github.com/rest/checks/runs. Every call throws what octokit throws. */
+export interface ChecksApi {
+  create(run: CheckRunChange & {name: string; external_id: string}): Promise<CheckRunAddress>
+  update(id: number, change: CheckRunChange): Promise<void>
+  /** One try: the next progress will tell what this one could not. */
+  updateOnce(id: number, change: CheckRunChange): Promise<void>
+  /** All check runs of the commit, those that newer ones of their name have replaced as well. */
+  list(): Promise<ListedRun[]>
+}
+
+/** Where a check run is. */
+export interface CheckRunAddress {
+  id: number
+  suite: number | null
+}
+
+export interface ListedRun extends CheckRunAddress {
+  name: string
+  externalId: string
+  completed: boolean
+}
+
+export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
+
+/** `completed` needs a conclusion; without either only the page changes. */
+export interface CheckRunChange {
+  status?: 'in_progress' | 'completed'
+  conclusion?: Conclusion
+  output: CheckOutput
+}
+
+export interface CheckOutput {
+  title: string
+  summary: string
+  text?: string
+  annotations?: CheckAnnotation[]
+}
+
+/** Columns only where it begins and ends on the same line. */
+export interface CheckAnnotation {
+  path: string
+  start_line: number
+  end_line: number
+  start_column?: number
+  end_column?: number
+  annotation_level: 'failure' | 'warning' | 'notice'
+  title: string
+  message: string
+  raw_details?: string
+}
+
+/** One request, in milliseconds. */
+const REQUEST_TIMEOUT = 20_000
+/** The runner kills a cancelled step 7.5 s after SIGINT with SIGTERM (ProcessInvoker.cs): what is under way ends before. */
+const HURRIED_TIMEOUT = 5000
+/** A commit with more is not searched further. */
+const MOST_PAGES = 10
+
+/**
+ * @param context its repository and head commit are known
+ * @param hurry aborted when the job is cancelled: nothing is waited for any more
+ */
+export async function openChecksApi(
+  {repository, headSha, apiUrl}: GithubContext,
+  token: string,
+  hurry: AbortSignal,
+  patience: Omit<Patience, 'hurry'> = PATIENCE,
+): Promise<ChecksApi> {
+  const {getOctokit} = await import('@actions/github')
+  const {rest} = getOctokit(token, {baseUrl: apiUrl, log: SILENT})
+  const place = {owner: repository?.owner ?? '', repo: repository?.name ?? ''}
+  const sha = headSha ?? ''
+  const deadline = new AbortController()
+  const hasten = () => setTimeout(() => deadline.abort(), HURRIED_TIMEOUT).unref()
+  if (hurry.aborted) hasten()
+  else hurry.addEventListener('abort', hasten, {once: true})
+  const request = () => ({request: {signal: AbortSignal.any([deadline.signal, AbortSignal.timeout(REQUEST_TIMEOUT)])}})
+  const update = async (id: number, change: CheckRunChange) => {
+    await rest.checks.update({...place, check_run_id: id, ...change, ...request()})
+  }
+  return {
+    create: run =>
+      withRetries(
+        async () => {
+          const {data} = await rest.checks.create({...place, head_sha: sha, ...run, ...request()})
+          return {id: data.id, suite: data.check_suite?.id ?? null}
+        },
+        {...patience, hurry},
+      ),
+    update: (id, change) => withRetries(() => update(id, change), {...patience, hurry}),
+    updateOnce: update,
+    async list() {
+      const runs: ListedRun[] = []
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const {data} = await withRetries(
+          () => rest.checks.listForRef({...place, ref: sha, filter: 'all', per_page: 100, page, ...request()}),
+          {...patience, hurry},
+        )
+        runs.push(
+          ...data.check_runs.map(({id, name, external_id, status, check_suite}) => ({
+            id,
+            name,
+            externalId: external_id ?? '',
+            completed: status === 'completed',
+            suite: check_suite?.id ?? null,
+          })),
+        )
+        if (data.check_runs.length === 0 || runs.length >= data.total_count) break
+      }
+      return runs
+    },
+  }
+}
+
+/** What fails is told by whoever asked. */
+const SILENT = {debug: () => {}, info: () => {}, warn: () => {}, error: () => {}}

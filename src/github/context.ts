@@ -1,0 +1,165 @@
+import {readFile} from 'node:fs/promises'
+import {errorMessage} from '../errors.ts'
+
+/** What GitHub says about the job that this step belongs to. */
+export interface GithubContext {
+  /** Null outside of GitHub Actions. */
+  repository: Repository | null
+  /** `pull_request`, `push` … */
+  event: string
+  /**
+   * The commit that the job is about: of a pull request its head, not the merge commit that is checked out. Null when
+   * nobody says.
+   */
+  headSha: string | null
+  /** The branch or tag that it runs for, `refs/heads/main`; of a pull request its merge, `refs/pull/2/merge`. */
+  ref: string
+  /** The branch that a pull request or a merge group wants to get into; null for other events. */
+  baseBranch: string | null
+  /** The commit of it that the event names. */
+  baseSha: string | null
+  /** Null when the event does not tell. */
+  defaultBranch: string | null
+  /** The job runs on the default branch itself, for its owners: what it finds may be kept as a baseline. */
+  onDefaultBranch: boolean
+  /**
+   * Why what this job produces must not be trusted by others (and its token can read only), in a few words. Null: it runs
+   * for somebody who may write to the repository.
+   */
+  untrusted: string | null
+  run: WorkflowRun
+  /** `https://api.github.com`, or that of GitHub's Enterprise Server. */
+  apiUrl: string
+}
+
+export interface Repository {
+  owner: string
+  name: string
+}
+
+/** Where in the workflow this step is. */
+export interface WorkflowRun {
+  id: string
+  /** The workflow's file, without the ref: `octo/monitor/.github/workflows/ci.yml`. */
+  workflow: string
+  /** From 1; a rerun has the same id and the next attempt. */
+  attempt: number
+  /** The job's key in the workflow: the jobs of a matrix have the same. */
+  job: string
+  /** The step's id, or what the runner calls it: `__bpfcompat_bpfcompat_2` is the second step that uses the action. */
+  step: string
+  /** Page of the workflow run; null outside of GitHub Actions. */
+  url: string | null
+}
+
+/** The part of an event's payload that is looked at; https://docs.github.com/webhooks/webhook-events-and-payloads. */
+export interface EventPayload {
+  repository?: {full_name?: string; default_branch?: string} | null
+  sender?: {login?: string} | null
+  pull_request?: {
+    head?: {sha?: string; repo?: {full_name?: string} | null}
+    base?: {ref?: string; sha?: string}
+    user?: {login?: string} | null
+  }
+  merge_group?: {head_sha?: string; base_ref?: string; base_sha?: string}
+  workflow_run?: {
+    head_sha?: string
+    event?: string
+    head_repository?: {full_name?: string} | null
+    actor?: {login?: string} | null
+  }
+}
+
+const DEPENDABOT = 'dependabot[bot]'
+
+/** Events that only somebody who may write to the repository can cause. One that is not known is not trusted. */
+const OF_MEMBERS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'release', 'create']
+/** They run in the scope of a pull request, which may be a member's. */
+const OF_PULL_REQUESTS = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
+
+/** Reads the environment and the event's payload. A payload that cannot be read tells nothing, and `warn` is told why. */
+export async function readContext(warn: (message: string) => void): Promise<GithubContext> {
+  return contextOf(process.env, await readPayload(process.env.GITHUB_EVENT_PATH, warn))
+}
+
+/**
+ * The context of a job. https://docs.github.com/actions/reference/workflows-and-actions/variables and
+ * …/events-that-trigger-workflows say what each event sets.
+ */
+export function contextOf(env: NodeJS.ProcessEnv, payload: EventPayload): GithubContext {
+  const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  const repository = owner === '' || name === '' ? null : {owner, name}
+  const event = env.GITHUB_EVENT_NAME ?? ''
+  const defaultBranch = payload.repository?.default_branch ?? null
+  const untrusted = untrustedReason(event, env, payload)
+  return {
+    repository,
+    event,
+    headSha: headShaOf(event, env, payload),
+    ref: env.GITHUB_REF ?? '',
+    baseBranch: branchName(payload.pull_request?.base?.ref ?? payload.merge_group?.base_ref),
+    baseSha: payload.pull_request?.base?.sha ?? payload.merge_group?.base_sha ?? null,
+    defaultBranch,
+    onDefaultBranch: untrusted === null && isOnDefaultBranch(event, env, defaultBranch),
+    untrusted,
+    run: {
+      id: env.GITHUB_RUN_ID ?? '',
+      workflow: (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW ?? '').replace(/@refs\/.*$/, ''),
+      attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
+      job: env.GITHUB_JOB ?? '',
+      step: env.GITHUB_ACTION ?? '',
+      url:
+        repository === null || !env.GITHUB_SERVER_URL || !env.GITHUB_RUN_ID
+          ? null
+          : `${env.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${env.GITHUB_RUN_ID}`,
+    },
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+  }
+}
+
+async function readPayload(path: string | undefined, warn: (message: string) => void): Promise<EventPayload> {
+  if (!path) return {}
+  try {
+    const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return typeof payload === 'object' && payload !== null ? payload : {}
+  } catch (thrown) {
+    warn(
+      `the event's payload ${path} cannot be read (${errorMessage(thrown)}): what it says of the commit is not known`,
+    )
+    return {}
+  }
+}
+
+/** GITHUB_SHA is a merge commit on `pull_request`, and the default branch on `workflow_run`: nobody looks for checks there. */
+function headShaOf(event: string, env: NodeJS.ProcessEnv, payload: EventPayload): string | null {
+  if (event.startsWith('pull_request')) return payload.pull_request?.head?.sha ?? null
+  if (event === 'workflow_run') return payload.workflow_run?.head_sha ?? null
+  return payload.merge_group?.head_sha ?? (env.GITHUB_SHA || null)
+}
+
+function untrustedReason(event: string, env: NodeJS.ProcessEnv, payload: EventPayload): string | null {
+  const {pull_request: pull, workflow_run: run} = payload
+  const own = payload.repository?.full_name ?? env.GITHUB_REPOSITORY
+  if (event === '') return null
+  const isOfPull = OF_PULL_REQUESTS.includes(event)
+  if (!isOfPull && event !== 'workflow_run' && !OF_MEMBERS.includes(event)) return `anybody can cause \`${event}\``
+  if (isOfPull && pull?.head?.repo?.full_name !== own) return 'the pull request is from a fork'
+  if (event === 'workflow_run' && run?.head_repository?.full_name !== own)
+    return 'the workflow run that caused this one is of a fork'
+  if (event === 'workflow_run' && ![...OF_MEMBERS, ...OF_PULL_REQUESTS].includes(run?.event ?? ''))
+    return `the workflow run that caused this one is of \`${run?.event}\`, which anybody can cause`
+  const authors = [env.GITHUB_ACTOR, payload.sender?.login, run?.actor?.login, pull?.user?.login]
+  return authors.includes(DEPENDABOT) ? 'Dependabot caused it' : null
+}
+
+/** A schedule runs on the default branch only. */
+function isOnDefaultBranch(event: string, {GITHUB_REF: ref}: NodeJS.ProcessEnv, defaultBranch: string | null): boolean {
+  if (event === 'schedule') return true
+  return (
+    (event === 'push' || event === 'workflow_dispatch') && defaultBranch !== null && branchName(ref) === defaultBranch
+  )
+}
+
+function branchName(ref: string | undefined): string | null {
+  return ref?.replace(/^refs\/heads\//, '') ?? null
+}

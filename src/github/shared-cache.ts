@@ -1,0 +1,147 @@
+import {type CacheEntry, NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
+import {errorMessage} from '../errors.ts'
+import type {Logger} from '../logger.ts'
+import {createActionsCache, lackOfActionsCache} from './actions-cache.ts'
+import type {CacheTier} from './cache-tier.ts'
+import type {StepRequest} from './step.ts'
+import {createToolCache} from './tool-cache.ts'
+
+/** What the cache of a step takes of its job. */
+export interface SharedCacheContext {
+  logger: Logger
+  /** Whether the event is one whose runs may write: see context.ts. */
+  trusted: boolean
+  signal: AbortSignal
+  environment?: NodeJS.ProcessEnv
+}
+
+/**
+ * The cache that the jobs of a repository share: on a runner of one's own its tool cache, and behind it, or alone, the
+ * cache of GitHub Actions. It never fails a run: each thing that it cannot do is one line in the log, without an annotation.
+ */
+export function createSharedCache({cache}: Pick<StepRequest, 'cache'>, context: SharedCacheContext): SharedCache {
+  if (!cache) return NO_SHARED_CACHE
+  const {logger, signal, environment = process.env} = context
+  const tiers = tiersOf(environment, signal, logger)
+  return tiers.length === 0 ? NO_SHARED_CACHE : inTiers(tiers, context)
+}
+
+function tiersOf(environment: NodeJS.ProcessEnv, signal: AbortSignal, logger: Logger): CacheTier[] {
+  const {RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE, RUNNER_TEMP, GITHUB_WORKSPACE = process.cwd()} = environment
+  const tiers: CacheTier[] = []
+  if (RUNNER_ENVIRONMENT === 'self-hosted' && RUNNER_TOOL_CACHE && RUNNER_TEMP) tiers.push(createToolCache(RUNNER_TEMP))
+  const lack = lackOfActionsCache(environment)
+  if (lack === undefined) tiers.push(createActionsCache(GITHUB_WORKSPACE, signal))
+  else logger.info(`there is no cache of GitHub Actions here: ${lack}`)
+  return tiers
+}
+
+/** A nearer tier comes first, and gets what a farther one had. */
+function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContext): SharedCache {
+  const working = new Set(all)
+  const readable = new Set(all)
+  const writable = new Set(trusted ? all : [])
+  /** Keys under which a tier has what was of no use. */
+  const useless = new Map<CacheTier, Set<string>>(all.map(tier => [tier, new Set()]))
+  const asked = new Set<string>()
+  const stored = new Set<string>()
+  let told = false
+
+  return {
+    restore: entry => never(false, entry, () => restore(entry)),
+    save: entry => never(undefined, entry, () => save(entry)),
+  }
+
+  function tiersFor({newest}: CacheEntry): readonly CacheTier[] {
+    return newest === true ? all.filter(({local}) => !local) : all
+  }
+
+  async function restore(entry: CacheEntry): Promise<boolean> {
+    if (asked.has(entry.key)) return false
+    asked.add(entry.key)
+    const without: CacheTier[] = []
+    for (const tier of tiersFor(entry)) {
+      if (!working.has(tier) || !readable.has(tier)) continue
+      if (await restoreFrom(tier, entry)) {
+        logger.info(`${entry.what}: restored from ${tier.name}`)
+        for (const nearer of without) await saveTo(nearer, entry)
+        // Nobody stores again what has served.
+        for (const tier of all) useless.get(tier)?.add(entry.key)
+        return true
+      }
+      without.push(tier)
+    }
+    return false
+  }
+
+  async function restoreFrom(tier: CacheTier, entry: CacheEntry): Promise<boolean> {
+    const found = await tier.restore(entry)
+    if (found.is === 'there' && (await (entry.intact?.() ?? true))) return true
+    switch (found.is) {
+      case 'missing':
+        logger.info(`${entry.what}: not in ${tier.name}`)
+        break
+      case 'closed':
+        if (readable.delete(tier)) logger.info(`nothing is restored from ${tier.name}: ${found.why}`)
+        break
+      case 'down':
+        leave(tier, found.why)
+        break
+      default:
+        useless.get(tier)?.add(entry.key)
+        logger.info(
+          `${entry.what}: what ${tier.name} has is damaged (${found.is === 'damaged' ? found.why : 'its digests are not those it was kept with'}): it is not used`,
+        )
+    }
+    return false
+  }
+
+  async function save(entry: CacheEntry): Promise<void> {
+    if (stored.has(entry.key)) return
+    stored.add(entry.key)
+    if (!trusted && !told) {
+      told = true
+      logger.info(
+        'nothing of this run is kept for others: its event is not one of people who may write to the repository',
+      )
+    }
+    for (const tier of tiersFor(entry)) await saveTo(tier, entry)
+  }
+
+  async function saveTo(tier: CacheTier, entry: CacheEntry): Promise<void> {
+    if (!working.has(tier) || !writable.has(tier)) return
+    const outcome = await tier.save(entry, useless.get(tier)?.has(entry.key) === true)
+    switch (outcome.is) {
+      case 'kept':
+        logger.info(`${entry.what}: kept in ${tier.name}`)
+        break
+      case 'known':
+        logger.info(`${entry.what}: ${tier.name} has it already`)
+        break
+      case 'failed':
+        logger.info(`${entry.what}: could not be kept in ${tier.name}: ${outcome.why}`)
+        break
+      case 'closed':
+        if (writable.delete(tier)) logger.info(`nothing of this run is kept in ${tier.name}: ${outcome.why}`)
+        break
+      case 'down':
+        leave(tier, outcome.why)
+        break
+    }
+  }
+
+  /** Entries are asked for in parallel: the first to fail speaks for all. */
+  function leave(tier: CacheTier, why: string): void {
+    if (working.delete(tier)) logger.info(`${tier.name} is not used any further: ${why}`)
+  }
+
+  /** A cache that fails is a cache that has nothing. */
+  async function never<T>(instead: T, {what}: CacheEntry, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (thrown) {
+      logger.info(`${what}: the shared cache failed: ${errorMessage(thrown)}`)
+      return instead
+    }
+  }
+}

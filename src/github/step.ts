@@ -1,0 +1,117 @@
+import {collectProblems, type Problem, UserError} from '../errors.ts'
+import {INPUT_NAMES, type InputName, type RawInputs, readInputs} from '../run/inputs.ts'
+import type {ReportCopies} from '../run/report-files.ts'
+import type {RunRequest} from '../run/request.ts'
+import {parseShardCount, SHARD_COUNT_EXPECTED} from '../shard/partition.ts'
+import {REFERENCE_INPUT_NAMES, type ReferenceInputs, translateReferenceInputs} from './reference-inputs.ts'
+
+/** What one step of a workflow is asked for. */
+export interface StepRequest {
+  /** `run`: boots kernels. `plan`: deals them out to shards. `report`: brings the results of shards together. */
+  task: 'run' | 'plan' | 'report'
+  run: RunRequest
+  /** Of task `plan`: how many shards; null: as many as are worth their while. */
+  shards: number | null
+  /** Of task `report`: paths or globs of the shards' results.json. */
+  results: readonly string[]
+  /** `auto`: the results of the default branch, as the cache has them. A path goes into `run.baseline`. */
+  baseline: 'auto' | 'none'
+  checks: boolean
+  /** Name of the gate's check run, and what those of lanes begin with. */
+  checkName: string
+  /** For check runs; empty: none. */
+  token: string
+  /** Use the cache of GitHub Actions, or the tool cache of a runner of one's own. */
+  cache: boolean
+  /** Where else the results and the summary are written. */
+  copies: ReportCopies
+  /** Inputs that are not needed, a line each for the log. */
+  remarks: readonly string[]
+}
+
+/** Inputs that only a step has. */
+export const STEP_INPUT_NAMES = [
+  'shards',
+  'results',
+  'checks',
+  'check-name',
+  'github-token',
+  'cache',
+  ...REFERENCE_INPUT_NAMES,
+] as const
+export type StepInputName = InputName | (typeof STEP_INPUT_NAMES)[number]
+export type RawStepInputs = Partial<Record<StepInputName, string>>
+
+/** When the reference system's inputs have mistakes, which are told. */
+const NOTHING_SAID: ReferenceInputs = {
+  mode: '',
+  modeInput: 'mode',
+  copies: {json: null, markdown: null},
+  remarks: [],
+}
+
+const TASKS = ['plan', 'report'] as const
+const DEFAULT_CHECK_NAME = 'bpfcompat'
+const DEFAULT_RESULTS = ['bpfcompat-*/results.json']
+
+/**
+ * Checks the inputs of a step.
+ *
+ * @param getInput the text of an input, empty when it was left out
+ * @throws UserError with every invalid input, its value and the way out
+ */
+export async function readStep(getInput: (name: StepInputName) => string): Promise<StepRequest> {
+  const problems: Problem[] = []
+  const task = TASKS.find(candidate => candidate === getInput('mode').trim()) ?? 'run'
+  const {mode, modeInput, copies, remarks} =
+    (await collectProblems(problems, () => translateReferenceInputs(getInput, process.cwd()))) ?? NOTHING_SAID
+  const baseline = getInput('baseline').trim()
+  const named = baseline === 'auto' || baseline === 'none' ? '' : baseline
+  const raw: RawInputs = {
+    ...Object.fromEntries(INPUT_NAMES.map(name => [name, getInput(name)])),
+    mode: task === 'run' ? mode : '',
+    baseline: named,
+  }
+  const run = await collectProblems(problems, () =>
+    readInputs(raw, name => `input \`${name === 'mode' ? modeInput : name}\``),
+  )
+  const rest = {
+    shards: shards(),
+    results: list('results') ?? DEFAULT_RESULTS,
+    baseline: baseline === 'none' ? ('none' as const) : ('auto' as const),
+    checks: flag('checks'),
+    checkName: getInput('check-name').trim() || DEFAULT_CHECK_NAME,
+    token: getInput('github-token').trim(),
+    cache: flag('cache'),
+    copies,
+    remarks,
+  }
+  if (run === undefined || problems.length > 0) throw new UserError(problems)
+  return {task, run, ...rest}
+
+  function shards(): number | null {
+    const value = getInput('shards').trim()
+    if (value === '') return null
+    const count = parseShardCount(value)
+    if (count === undefined) invalid('shards', value, SHARD_COUNT_EXPECTED)
+    return count ?? null
+  }
+
+  function list(name: StepInputName): string[] | undefined {
+    const parts = getInput(name)
+      .split(/[\n,]/)
+      .map(part => part.trim())
+      .filter(part => part !== '')
+    return parts.length === 0 ? undefined : parts
+  }
+
+  function flag(name: StepInputName): boolean {
+    const value = getInput(name).trim().toLowerCase()
+    if (value !== '' && value !== 'true' && value !== 'false') invalid(name, value, 'must be `true` or `false`')
+    return value !== 'false'
+  }
+
+  function invalid(name: StepInputName, value: string, expected: string): void {
+    problems.push({message: `input \`${name}\`: \`${value}\` ${expected}`})
+  }
+}

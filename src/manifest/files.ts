@@ -1,0 +1,50 @@
+import {readFile, stat} from 'node:fs/promises'
+import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {type Form, validateForm} from './validate.ts'
+import {parseYaml, type YamlDocument} from './yaml.ts'
+
+/** What a file is to its user. */
+export type FileKind = 'manifest' | 'matrix' | 'suite'
+
+/**
+ * Reads a YAML file of the form that its value asks for.
+ *
+ * @param file path as the user named it; problems name it the same way
+ * @throws UserError with all problems of the file at once
+ */
+export async function readForm(
+  file: string,
+  formOf: (value: unknown) => Form,
+  kind: FileKind = 'manifest',
+): Promise<YamlDocument> {
+  const document = parseYaml(await readText(file, kind), file)
+  validateForm(document, formOf(document.value))
+  return document
+}
+
+/** @throws UserError when there is no such file, or it cannot be read */
+export async function readText(file: string, kind: FileKind = 'manifest'): Promise<string> {
+  try {
+    const found = await stat(file)
+    if (!found.isFile() && !found.isDirectory()) throw new UserError({file, message: 'is no regular file'})
+    return await readFile(file, 'utf8')
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    throw new UserError({file, message: unreadable(thrown, kind)}, {cause: thrown})
+  }
+}
+
+function unreadable(thrown: unknown, kind: FileKind): string {
+  switch (errorCode(thrown)) {
+    case 'ENOENT':
+      return kind === 'manifest'
+        ? 'no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`'
+        : `no such file; mend the path of the ${kind}`
+    case 'EISDIR':
+      return `is a directory, expected a ${kind}; name the file in it`
+    case 'EACCES':
+      return 'cannot be read: permission denied'
+    default:
+      return errorMessage(thrown)
+  }
+}

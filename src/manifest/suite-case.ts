@@ -1,0 +1,211 @@
+import {join} from 'node:path'
+import {collectProblems, type Problem, UserError} from '../errors.ts'
+import type {Mode} from '../results/model.ts'
+import type {Checking} from './checking.ts'
+import {readForm} from './files.ts'
+import {isManifest} from './load.ts'
+import {loadMatrix, type Matrix} from './matrix.ts'
+import {
+  type ArtifactRequest,
+  type CaseReport,
+  DEFAULT_MODE,
+  DEFAULT_TIMEOUT_SECONDS,
+  isKernelNamed,
+  type KernelRequest,
+  kernelName,
+  type Manifest,
+  type Remark,
+  type TestRequest,
+} from './model.ts'
+import {type NormaliseOptions, normaliseSingleArtifact} from './normalise.ts'
+import {objectRequest} from './object.ts'
+import {caseReport} from './suite-reports.ts'
+import {testsOf} from './tests.ts'
+import {parseValidationMode} from './validation-mode.ts'
+import type {WrittenSuiteCase, WrittenSuiteDefaults, WrittenSuiteTest} from './written-suite.ts'
+
+/** One case of a suite. */
+export interface SuiteCase {
+  /** Pointer to it. */
+  at: string
+  /** Folder of the suite. */
+  base: string
+  request: ArtifactRequest
+  /** Its own matrix. */
+  kernels: KernelRequest[]
+  allowedWarnings: RegExp[]
+  remarks: Remark[]
+  report: CaseReport
+}
+
+/** What all cases of a suite share. */
+export interface SuiteContext {
+  base: string
+  defaults: WrittenSuiteDefaults
+  options: NormaliseOptions
+  checking: Checking
+}
+
+/**
+ * A case becomes an artifact of its own name with the kernels of its matrix. Problems of the suite are reported to
+ * `checking`.
+ *
+ * @throws UserError with the problems of the case's manifest and of its matrix
+ */
+export async function suiteCase(written: WrittenSuiteCase, at: string, context: SuiteContext): Promise<SuiteCase> {
+  const {base, defaults, checking} = context
+  const problems: Problem[] = []
+  const matrix = await collectProblems(problems, () => matrixOf(written, at, context))
+  const said = await collectProblems(problems, () => manifestOf(written, at, context))
+  if (matrix === undefined || said === undefined || problems.length > 0) throw new UserError(problems)
+  const {kernels, remarks} = matrix
+  checkRequiredProfiles(said.requiredKernels, kernels, written, checking)
+  const tests = [...said.object.tests, ...inlineTest(written, at, said.object.tests, checking)]
+  const place = checking.place(`${at}/name`)
+  return {
+    at,
+    base,
+    kernels,
+    remarks,
+    allowedWarnings: said.allowedWarnings,
+    report: caseReport(written, defaults, base),
+    request: {
+      ...said.object,
+      name: written.name,
+      paths: [written.artifact],
+      base,
+      tests,
+      lanes: [{mode: modeOf(written, at, tests, context), required: true}],
+      timeoutSeconds: timeoutOf(written, at, context),
+      kernels: kernels.map(kernel => ({
+        id: kernelName(kernel),
+        place: kernel.place ?? place,
+        required: kernel.required,
+        timeoutSeconds: kernel.timeoutSeconds,
+      })),
+      command: null,
+      place,
+    },
+  }
+}
+
+async function matrixOf(
+  written: WrittenSuiteCase,
+  at: string,
+  {base, defaults, checking}: SuiteContext,
+): Promise<Matrix> {
+  const name = written.matrix ?? defaults.matrix
+  if (name !== undefined) return loadMatrix(name, base)
+  checking.report(at, `case \`${written.name}\` has no \`matrix\`, and there is none in \`defaults\`; add one`)
+  return {kernels: [], remarks: []}
+}
+
+type Said = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
+  object: Omit<
+    ArtifactRequest,
+    'name' | 'paths' | 'base' | 'lanes' | 'timeoutSeconds' | 'kernels' | 'command' | 'place'
+  >
+}
+
+/** What the case's own manifest says of the object; without one, as in such a manifest, attach failures do not block. */
+async function manifestOf({artifact, manifest}: WrittenSuiteCase, at: string, context: SuiteContext): Promise<Said> {
+  if (manifest === undefined) {
+    const object = objectRequest({}, at, {attachRequired: false, maxInsns: null}, context.checking)
+    return {object, requiredKernels: [], allowedWarnings: []}
+  }
+  const file = join(context.base, manifest)
+  const document = await readForm(file, value => {
+    if (isManifest(value))
+      throw new UserError({
+        file,
+        message: 'names its artifacts itself, and a case has one; give it as `manifest`, without a suite',
+      })
+    return 'singleArtifactManifest'
+  })
+  const {artifacts, ...rest} = normaliseSingleArtifact(document, [artifact], {mode: null, timeoutSeconds: null})
+  const [object] = artifacts
+  if (object === undefined) throw new Error('a manifest of one object has none')
+  return {object, ...rest}
+}
+
+/** As in the reference system: they must be in the matrix. */
+function checkRequiredProfiles(
+  required: Manifest['requiredKernels'],
+  kernels: readonly KernelRequest[],
+  {name}: WrittenSuiteCase,
+  checking: Checking,
+): void {
+  const missing = required.filter(({id}) => !kernels.some(kernel => isKernelNamed(kernel, id)))
+  if (missing.length > 0)
+    throw new UserError(
+      missing.map(({id, place}) => ({
+        ...place,
+        message: `the manifest of case \`${name}\` in ${checking.document.file} requires kernel \`${id}\`, which its matrix does not have; its kernels are ${kernels.map(kernelName).join(', ')}`,
+      })),
+    )
+}
+
+/** The test that a case writes itself comes after those of its manifest. */
+function inlineTest(
+  {name, test}: WrittenSuiteCase,
+  at: string,
+  others: readonly TestRequest[],
+  checking: Checking,
+): TestRequest[] {
+  if (test === undefined) return []
+  const own = `${name}-behavior`
+  if (others.some(other => other.name === own))
+    checking.report(`${at}/test`, `the manifest has a test \`${own}\` already, as this one is called; rename that`)
+  const functional = {
+    name: own,
+    command: test.command,
+    ...(test.required === undefined ? {} : {required: test.required}),
+    ...(test.timeout === undefined ? {} : {timeout: test.timeout}),
+    ...expectations(test, at, checking),
+  }
+  const place = checking.place(`${at}/test`)
+  return testsOf({functional_tests: [functional]}, `${at}/test`, checking).map(request => ({...request, place}))
+}
+
+/** `event_contains` is another word for `stdout_contains`. */
+function expectations({expect = {}}: WrittenSuiteTest, at: string, checking: Checking) {
+  const {exit_code, stdout_contains, stderr_contains, event_contains} = expect
+  if (stdout_contains && event_contains && stdout_contains !== event_contains)
+    checking.report(
+      `${at}/test/expect/event_contains`,
+      '`event_contains` is another word for `stdout_contains`; write one of the two',
+    )
+  const stdout = stdout_contains || event_contains
+  return {
+    ...(exit_code === undefined ? {} : {expect_exit_code: exit_code}),
+    ...(stdout ? {expect_stdout_contains: stdout} : {}),
+    ...(stderr_contains ? {expect_stderr_contains: stderr_contains} : {}),
+  }
+}
+
+/** The input above the case above the defaults; a test that the case writes itself is always run. */
+function modeOf(
+  {test, validation_mode}: WrittenSuiteCase,
+  at: string,
+  tests: readonly TestRequest[],
+  {options, defaults, checking}: SuiteContext,
+): Mode {
+  if (options.mode === 'command')
+    checking.report(at, 'the `mode` input asks for `command`, and a case of a suite has none; leave out the input')
+  if (options.mode === 'behavior' && tests.length === 0) return DEFAULT_MODE
+  if (options.mode !== null) return options.mode
+  const written =
+    test === undefined ? parseValidationMode(validation_mode ?? defaults.validation_mode ?? '') : 'behavior'
+  if (written === 'behavior' && tests.length === 0)
+    checking.report(
+      `${at}/validation_mode`,
+      'mode `behavior` proves what tests expect, and there are none; add a `test`, or a `manifest` with `functional_tests`',
+    )
+  return written ?? (tests.length > 0 ? 'behavior' : DEFAULT_MODE)
+}
+
+function timeoutOf(written: WrittenSuiteCase, at: string, {options, defaults, checking}: SuiteContext): number {
+  const own = checking.seconds(written.timeout, `${at}/timeout`)
+  const shared = checking.seconds(defaults.timeout, '/defaults/timeout')
+  return options.timeoutSeconds ?? own ?? shared ?? DEFAULT_TIMEOUT_SECONDS
+}

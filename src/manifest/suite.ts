@@ -1,0 +1,67 @@
+import {dirname} from 'node:path'
+import {collectProblems, type Problem, UserError} from '../errors.ts'
+import {Checking, elements} from './checking.ts'
+import {readForm} from './files.ts'
+import {type KernelRequest, kernelName, type Manifest, NO_BASELINE} from './model.ts'
+import type {NormaliseOptions} from './normalise.ts'
+import {type SuiteCase, suiteCase} from './suite-case.ts'
+import {remarkOf} from './suite-remark.ts'
+import {checkReports} from './suite-reports.ts'
+import type {WrittenSuite} from './written-suite.ts'
+
+/**
+ * The reference system's suite becomes one manifest: its cases are artifacts, and all of them share the boot of a kernel.
+ *
+ * @param file path as the user named it; paths in it are relative to its folder
+ * @throws UserError with all problems of the suite, its manifests and its matrices at once
+ */
+export async function loadSuite(file: string, options: NormaliseOptions): Promise<Manifest> {
+  const document = await readForm(file, () => 'suite', 'suite')
+  const {defaults = {}, cases: written} = document.value as WrittenSuite
+  const checking = new Checking(document)
+  const pointed = elements(written, '/cases')
+  checking.reportDuplicates(
+    pointed.map(({element: {name}, at}) => ({name, pointer: `${at}/name`})),
+    'case',
+  )
+  const problems: Problem[] = []
+  const context = {base: dirname(file), defaults, options, checking}
+  const cases: SuiteCase[] = []
+  for (const {element, at} of pointed) {
+    const found = await collectProblems(problems, () => suiteCase(element, at, context))
+    if (found !== undefined) cases.push(found)
+  }
+  checkReports(cases, checking)
+  await collectProblems(problems, () => checking.finish())
+  if (problems.length > 0) throw new UserError(unique(problems))
+  const remark = remarkOf(pointed, defaults, checking)
+  return {
+    file,
+    form: 'suite',
+    kernels: unionOf(cases.map(({kernels}) => kernels)),
+    mirrors: [],
+    modules: [],
+    artifacts: cases.map(({request}) => request),
+    requiredKernels: [],
+    baseline: NO_BASELINE,
+    allowedWarnings: cases.flatMap(({allowedWarnings}) => allowedWarnings),
+    remarks: unique([...cases.flatMap(({remarks}) => remarks), ...(remark === null ? [] : [remark])]),
+    caseReports: cases.map(({report}) => report),
+  }
+}
+
+/** What is said of a matrix that several cases share is said once. */
+function unique<T>(said: readonly T[]): T[] {
+  return [...new Map(said.map(item => [JSON.stringify(item), item])).values()]
+}
+
+/** A kernel that one case requires is required; that it is not for another one is said of that artifact. */
+function unionOf(matrices: readonly (readonly KernelRequest[])[]): KernelRequest[] {
+  const union = new Map<string, KernelRequest>()
+  for (const kernel of matrices.flat()) {
+    const known = union.get(kernelName(kernel))
+    const required = kernel.required || known?.required === true
+    union.set(kernelName(kernel), {...(known ?? kernel), required, timeoutSeconds: null})
+  }
+  return [...union.values()]
+}

@@ -1,0 +1,66 @@
+import type {FailOn} from '../results/gate.ts'
+import type {Finding, LaneResult, Mode, Results} from '../results/model.ts'
+import type {PlannedRun} from '../run/progress.ts'
+
+/** A lane that does not block, and is told about on a page of its own. */
+export interface CheckLane {
+  artifact: string
+  mode: Mode
+}
+
+/**
+ * The lanes that do not block because the manifest says so (`required: false`). A lane that only optional kernels keep from
+ * blocking is the gate's: there is no other place to look for it. With `fail-on: any` every lane blocks.
+ */
+export function checkLanesOf({kernels, lanes}: PlannedRun, failOn: FailOn): CheckLane[] {
+  if (failOn === 'any') return []
+  const requiredKernels = new Set(kernels.filter(({required}) => required).map(({id}) => id))
+  const found = new Map<string, CheckLane & {blocks: boolean; onRequired: boolean}>()
+  for (const {artifact, mode, kernel, required} of lanes) {
+    const key = JSON.stringify([artifact, mode])
+    const lane = found.get(key) ?? {artifact, mode, blocks: false, onRequired: false}
+    lane.blocks ||= required
+    lane.onRequired ||= requiredKernels.has(kernel)
+    found.set(key, lane)
+  }
+  return [...found.values()]
+    .filter(({blocks, onRequired}) => !blocks && onRequired)
+    .map(({artifact, mode}) => ({artifact, mode}))
+}
+
+/** What a run did, in the words of what it was going to do. */
+export function plannedOf({kernels, cases}: Results): PlannedRun {
+  return {
+    kernels: kernels.map(({id, required}) => ({id, required})),
+    lanes: cases.flatMap(({artifact, kernel, lanes}) =>
+      lanes.map(({mode, required}) => ({artifact, mode, kernel, required})),
+    ),
+  }
+}
+
+/** The lane on each of its kernels, in the order of the run. */
+export function laneOnKernels({artifact, mode}: CheckLane, {cases}: Results): {kernel: string; lane: LaneResult}[] {
+  return cases
+    .filter(result => result.artifact === artifact)
+    .flatMap(({kernel, lanes}) => lanes.filter(lane => lane.mode === mode).map(lane => ({kernel, lane})))
+}
+
+/** Every kernel has a verdict, and it is `pass`. */
+export function lanePasses(lane: CheckLane, results: Results): boolean {
+  const lanes = laneOnKernels(lane, results)
+  return lanes.length > 0 && lanes.every(({lane: {verdict}}) => verdict === 'pass')
+}
+
+/**
+ * Each finding is annotated once: by the first lane of its artifact that has a page and did not pass when it does not block,
+ * else by the gate (null).
+ */
+export function annotatorOf(
+  {artifact, level}: Finding,
+  lanes: readonly CheckLane[],
+  results: Results,
+): CheckLane | null {
+  if (level === 'failure' || artifact === null) return null
+  const own = lanes.filter(lane => lane.artifact === artifact)
+  return own.find(lane => !lanePasses(lane, results)) ?? own[0] ?? null
+}

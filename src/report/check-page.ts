@@ -1,0 +1,231 @@
+import type {Problem} from '../errors.ts'
+import {formatProblem} from '../errors.ts'
+import type {Finding, Mode, Results, Verdict} from '../results/model.ts'
+import type {KernelState} from '../run/progress.ts'
+import {type CheckLane, laneOnKernels, lanePasses} from './check-lanes.ts'
+import {docsUrl, REPOSITORY_URL} from './links.ts'
+import {code, escapeMarkdown, prose, table} from './markdown.ts'
+import {matrixOf, testMatrixOf} from './matrix.ts'
+import {describeState} from './progress.ts'
+import {changesSection} from './summary-changes.ts'
+import {type FindingsDetail, findingsSection} from './summary-findings.ts'
+import {kernelsSection} from './summary-kernels.ts'
+import {matrixTable} from './summary-matrix.ts'
+import {byteLength, oneLine, plural} from './text.ts'
+
+/** The page of a check run, for somebody who has come from a pull request and has never heard of us. */
+export interface CheckPage {
+  title: string
+  /** Markdown, as `text` below it. */
+  summary: string
+  text: string
+}
+
+/** GitHub refuses a longer summary or text (OpenAPI: maxLength 65535, taken as bytes) and a longer title (255 characters). */
+export const PAGE_BYTES = 65_535
+const TITLE_LENGTH = 255
+
+/** What all pages of a step have in common. */
+export interface PageContext {
+  /** Name of the gate's check run. */
+  checkName: string
+  /** Page of the workflow run, where the job summary and the files are; null: not known. */
+  runUrl: string | null
+}
+
+/** Rows of what changed since the base branch, of each kind. */
+const CHANGES = 10
+
+/** The check that decides. */
+export function gatePage(results: Results, context: PageContext): CheckPage {
+  const {gate, findings} = results
+  const tests = matrixTable(testMatrixOf(results), 'test')
+  const opening = [...whole(gate.sentence), whatItDid(results), meaning(results)]
+  const changes = changesSection(results, CHANGES)
+  const matrix = matrixTable(matrixOf(results), 'artifact')
+  const kernels = kernelsSection(results)
+  return {
+    title: titleOf(gate.sentence),
+    summary: firstThatFits([
+      [...opening, matrix, ...(tests === '' ? [] : ['## Tests', tests]), changes],
+      [...opening, matrix, changes],
+      [...opening, changes, 'The tables do not fit here: they are in the job summary.'],
+      opening,
+    ]),
+    text: textOf(findings, results, [byteLength(kernels) <= PAGE_BYTES / 4 ? kernels : '', linkToRun(context)]),
+  }
+}
+
+/** The check of one lane that does not block. */
+export function lanePage(lane: CheckLane, results: Results, context: PageContext): CheckPage {
+  const {artifact, mode} = lane
+  const on = laneOnKernels(lane, results)
+  const place = results.artifacts.find(({name}) => name === artifact)?.place ?? null
+  const rows = on.map(({kernel, lane: {verdict, reason}}) => [
+    code(kernel),
+    `${LANE_ICONS[verdict]} ${verdict}`,
+    reason === null ? '' : escapeMarkdown(reason),
+  ])
+  const opening = [
+    `**This check never blocks: it is green when it passes, and grey when it does not.** ${place === null ? 'The manifest' : code(`${place.file}:${place.line}`)} says that ${code(artifact)} in mode ${code(mode)} is not required (${code('required: false')}), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${code(context.checkName)} says.`,
+    lanePasses(lane, results)
+      ? `It works on all kernels it was taken to. To keep it so, take ${code('required: false')} away.`
+      : 'Nothing has to be done about it for this change to be merged.',
+    `Tried on ${plural(on.length, 'Linux kernel')}, each booted in a virtual machine: ${DEEDS[mode]}. ${LINK}`,
+  ]
+  return {
+    title: laneTitle(on.map(own => own.lane.verdict)),
+    summary: firstThatFits([
+      [...opening, table(['kernel', 'verdict', 'why'], rows)],
+      [...opening, 'The table does not fit here: it is in the job summary.'],
+    ]),
+    text: textOf(
+      results.findings.filter(finding => finding.artifact === artifact),
+      results,
+      [linkToRun(context)],
+    ),
+  }
+}
+
+/** The check that many lanes share which do not block. */
+export function foldedLanesPage(lanes: readonly CheckLane[], results: Results, context: PageContext): CheckPage {
+  const names = new Set(lanes.map(({artifact}) => artifact))
+  const passing = lanes.filter(lane => lanePasses(lane, results))
+  const rows = lanes.map(lane => [
+    code(lane.artifact),
+    code(lane.mode),
+    `${passing.includes(lane) ? '✅' : '⚪'} ${laneTitle(laneOnKernels(lane, results).map(({lane: {verdict}}) => verdict))}`,
+  ])
+  const opening = [
+    `**This check never blocks: it is green when all of it passes, and grey when something does not.** The manifest says of what is in the table that it is not required (${code('required: false')}), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${code(context.checkName)} says.`,
+    `Each was taken to Linux kernels, each booted in a virtual machine. ${LINK}`,
+  ]
+  return {
+    title: `${passing.length} of ${plural(lanes.length, 'lane')} that do not block pass`,
+    summary: firstThatFits([
+      [...opening, table(['artifact', 'mode', 'verdict'], rows)],
+      [...opening, 'The table does not fit here: it is in the job summary.'],
+    ]),
+    text: textOf(
+      results.findings.filter(({artifact, level}) => artifact !== null && names.has(artifact) && level !== 'failure'),
+      results,
+      [linkToRun(context)],
+    ),
+  }
+}
+
+/**
+ * While it runs.
+ *
+ * @param total kernels of the run; null: not known yet
+ */
+export function progressPage(
+  kernels: ReadonlyMap<string, KernelState>,
+  total: number | null,
+  context: PageContext,
+): CheckPage {
+  const states = [...kernels.values()]
+  const done = states.filter(({step}) => step === 'done' || step === 'failed').length
+  const rows = [...kernels].map(([id, state]) => [code(id), escapeMarkdown(describeState(state))])
+  return {
+    title: total === null ? 'Running' : `${done} of ${plural(total, 'kernel')} done`,
+    summary: firstThatFits([[RUNNING, ...(rows.length === 0 ? [] : [table(['kernel', 'doing'], rows)])], [RUNNING]]),
+    text: linkToRun(context),
+  }
+}
+
+/** Nothing could be run, or it was cancelled before there were results. */
+export function problemPage(title: string, problems: readonly Problem[], context: PageContext): CheckPage {
+  const [first] = problems
+  const lines = problems.slice(0, PROBLEMS).map(problem => `- ${prose(formatProblem(problem))}`)
+  const left = problems.length - lines.length
+  return {
+    title: titleOf(first === undefined ? title : `${title}: ${formatProblem(first)}`),
+    summary: firstThatFits([
+      [NO_WORD, lines.join('\n'), ...(left === 0 ? [] : [`${plural(left, 'more problem')} in the log.`])],
+      [`${NO_WORD} What was in the way is in the log.`],
+    ]),
+    text: linkToRun(context),
+  }
+}
+
+const DEEDS: Readonly<Record<Mode, string>> = {
+  load_only: 'loading its programs into the kernel',
+  load_attach: 'loading its programs into the kernel and attaching them',
+  behavior: 'loading and attaching its programs and seeing whether they do what the tests of the manifest say',
+  command: "running the project's own loader",
+}
+
+const RUNNING =
+  'The compiled eBPF objects of this change are being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.'
+const NO_WORD = 'No eBPF program was tried, or not to its end: this is no word about the change itself.'
+const PROBLEMS = 20
+const LINK = `[What is this?](${docsUrl('github-checks.md')})`
+
+const LANE_ICONS: Readonly<Record<Verdict, string>> = {pass: '✅', fail: '⚪', skip: '➖', error: '⚠️'}
+
+function whatItDid({artifacts, kernels, cases}: Results): string {
+  const modes = [...new Set(cases.flatMap(({lanes}) => lanes.map(({mode}) => mode)))]
+  const deepest = (['command', 'behavior', 'load_attach', 'load_only'] as const).find(mode => modes.includes(mode))
+  return `[bpfcompat](${REPOSITORY_URL}) takes the compiled eBPF code of this change (${plural(artifacts.length, 'object')}) to Linux kernels that its users run (${plural(kernels.length, 'kernel')}), each booted in a virtual machine, and tries the real thing: ${DEEDS[deepest ?? 'load_only']}. ${LINK}`
+}
+
+function meaning({gate: {status, nonBlocking, failedKernels}}: Results): string {
+  const failed = status === 'error' && failedKernels.length > 0 ? ` ${MEANING.failed}` : ''
+  const aside = nonBlocking === 0 ? '' : ' What is marked ⚪ did not pass and does not block.'
+  return `**What it means.** ${MEANING[status]}${failed}${aside}`
+}
+
+const MEANING = {
+  passed: 'All that the project requires works on these kernels.',
+  failed:
+    'Something that the project requires does not work where the table says ❌: whoever runs such a kernel will find it broken. Each finding below says what broke, on which line where that is known, and what mends it.',
+  error:
+    'Something stood in the way of a verdict where the table says ⚠️: that is no word about the change itself. The findings below name it.',
+} as const
+
+function laneTitle(verdicts: readonly Verdict[]): string {
+  const passed = verdicts.filter(verdict => verdict === 'pass').length
+  const on = plural(verdicts.length, 'kernel')
+  return passed === verdicts.length ? `Passes on ${on}` : `Passes on ${passed} of ${on}; does not block`
+}
+
+function titleOf(text: string): string {
+  return oneLine(text, TITLE_LENGTH)
+}
+
+/** A title that was cut; GitHub shows it above the page. */
+function whole(title: string): string[] {
+  return oneLine(title) === titleOf(title) ? [] : [`**${escapeMarkdown(title, 2000)}**`]
+}
+
+/** Each step says less of the findings than the one before. */
+const FINDINGS: readonly FindingsDetail[] = [
+  {excerpts: true, whole: 10, findings: 100},
+  {excerpts: false, whole: 10, findings: 100},
+  {excerpts: false, whole: 3, findings: 30},
+  {excerpts: false, whole: 0, findings: 30},
+  {excerpts: false, whole: 0, findings: 5},
+]
+
+function textOf(findings: readonly Finding[], results: Results, closing: readonly string[]): string {
+  const own = {...results, findings: [...findings]}
+  const steps = FINDINGS.map(detail => {
+    const left = Math.max(0, findings.length - detail.findings)
+    const more = left === 0 ? '' : `${plural(left, 'more finding')} in the job summary and in results.json.`
+    return [findingsSection(own, detail), more, ...closing]
+  })
+  return firstThatFits([...steps, closing.slice(-1)])
+}
+
+function linkToRun({runUrl}: PageContext): string {
+  return runUrl === null
+    ? 'The job summary has all tables, figures and findings.'
+    : `[The workflow run](${runUrl}) has the job summary with all tables, figures and findings, and the log.`
+}
+
+/** Pages from the fullest to the one that always fits. */
+function firstThatFits(steps: readonly (readonly string[])[]): string {
+  const texts = steps.map(step => step.filter(part => part !== '').join('\n\n'))
+  return texts.find(text => byteLength(text) <= PAGE_BYTES) ?? ''
+}

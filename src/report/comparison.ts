@@ -1,0 +1,150 @@
+import {styleText} from 'node:util'
+import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
+import {figuresOf, shortRevision} from '../baseline/words.ts'
+import type {BaselineResult, ChangeSubject, Comparison, InsnsChange, VerdictChange} from '../results/model.ts'
+import {oneLine, withoutCommands} from './text.ts'
+
+/** What `bpfcompat compare` says: the answer, what it compares, and every change once, folded over kernels. */
+export function renderComparison(comparison: Comparison, after: BaselineResult, {color}: {color: boolean}): string {
+  const paint: Paint = color ? (text, style) => styleText(style, text, {validateStream: false}) : text => text
+  const {kernels} = comparison
+  const verdicts = toldOnce(comparison.verdicts)
+  const other = verdicts.filter(change => !isNewlyFailing(change) && !isNewlyPassing(change))
+  const sections = [
+    [paint(comparisonSentence(comparison), ['bold', isWorse(comparison) ? 'red' : 'green'])],
+    runLines(comparison.baseline, after, paint),
+    section('newly failing', verdictLines(verdicts.filter(isNewlyFailing)), paint),
+    section('newly passing', verdictLines(verdicts.filter(isNewlyPassing)), paint),
+    section('other changes', verdictLines(other), paint),
+    section('verifier instructions', insnsLines(comparison), paint),
+    section(
+      'kernels that are another build: what changed there is no word about the code',
+      kernels.map(({kernel, before, after}) => `${oneLine(kernel, 100)}  ${oneLine(before)} → ${oneLine(after)}`),
+      paint,
+    ),
+    section('not compared', asideLines(comparison), paint),
+  ]
+  const text = sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')
+  return `${withoutCommands(text)}\n`
+}
+
+type Paint = (text: string, style: Parameters<typeof styleText>[0]) => string
+
+/** `true` for what `compare` ends with exit code 2 for. */
+export function isWorse({verdicts, insns}: Comparison): boolean {
+  return verdicts.some(isNewlyFailing) || insns.some(({beyond}) => beyond)
+}
+
+/** One sentence: `Worse: 2 newly fail; 1 newly passes (12 artifacts × kernels compared)`. */
+export function comparisonSentence(comparison: Comparison): string {
+  const {insns, insnsThreshold, cases} = comparison
+  const verdicts = toldOnce(comparison.verdicts)
+  const failing = verdicts.filter(isNewlyFailing).length
+  const passing = verdicts.filter(isNewlyPassing).length
+  const beyond = insns.filter(change => change.beyond).length
+  const better = passing === 0 ? [] : [`${passing} newly ${passing === 1 ? 'passes' : 'pass'}`]
+  const over = `${casesWords(cases.compared)} compared`
+  if (failing + beyond === 0) {
+    const changes = verdicts.length + insns.length === 0 ? 'Nothing changed' : 'Nothing is worse'
+    return `${[changes, ...better].join('; ')} (${over})`
+  }
+  const worse = [
+    `Worse: ${[
+      ...(failing === 0 ? [] : [`${failing} newly ${failing === 1 ? 'fails' : 'fail'}`]),
+      ...(beyond === 0 ? [] : [`${beyond} grew by more than ${insnsThreshold?.replace('+', '')}`]),
+    ].join(', ')}`,
+    ...better,
+  ]
+  return `${worse.join('; ')} (${over})`
+}
+
+function casesWords(count: number): string {
+  return count === 1 ? '1 artifact × kernel' : `${count} artifacts × kernels`
+}
+
+function section(title: string, lines: readonly string[], paint: Paint): string[] {
+  return lines.length === 0 ? [] : [paint(title, 'bold'), ...lines.map(line => `  ${line}`)]
+}
+
+function runLines(before: BaselineResult, after: BaselineResult, paint: Paint): string[] {
+  const width = Math.max(...[before, after].map(({source}) => oneLine(source, 100).length))
+  const line = (name: string, {source, revision, startedAt}: BaselineResult) => {
+    const commit = revision === null ? '' : `${shortRevision(revision)}, `
+    return `${name.padEnd(6)}  ${oneLine(source, 100).padEnd(width)}  ${paint(`${commit}${oneLine(startedAt.replace(/T(\d\d:\d\d).*/, ' $1 UTC'), 40)}`, 'dim')}`
+  }
+  return [line('before', before), line('after', after)]
+}
+
+function verdictLines(changes: readonly VerdictChange[]): string[] {
+  const rows = fold(changes, ({artifact, subject, before, after, kernelChanged}) => [
+    `${oneLine(artifact, 100)}: ${subjectWords(subject)}`,
+    `${before} → ${after}${kernelChanged ? ' (the kernel changed)' : ''}`,
+  ])
+  return columns(rows)
+}
+
+function subjectWords(subject: ChangeSubject): string {
+  switch (subject.kind) {
+    case 'lane':
+      return subject.mode
+    case 'program':
+      return `${subject.step} of ${oneLine(subject.name, 100)}`
+    case 'test':
+      return `test "${oneLine(subject.name, 100)}"`
+  }
+}
+
+/** The largest growth first: what is beyond the threshold is never among those that are left out. */
+const MOST_FIGURES = 20
+
+function insnsLines(comparison: Comparison): string[] {
+  const {insns} = comparison
+  const rows = fold(
+    [...insns.filter(({beyond}) => beyond), ...insns.filter(({beyond}) => !beyond)],
+    (change: InsnsChange) => [
+      `${oneLine(change.artifact, 100)}: ${oneLine(change.program, 100)}`,
+      figuresOf(change),
+      change.beyond ? `beyond ${comparison.insnsThreshold}` : change.kernelChanged ? 'the kernel changed' : '',
+    ],
+  )
+  const most = Math.max(MOST_FIGURES, insns.filter(({beyond}) => beyond).length)
+  const left = rows.length - most
+  return [...columns(rows.slice(0, most)), ...(left > 0 ? [`${left} more: --json lists them`] : [])]
+}
+
+function asideLines({cases: {added, gone}}: Comparison): string[] {
+  return [
+    ...(added === 0 ? [] : [`${casesWords(added)} that only the later run has`]),
+    ...(gone === 0 ? [] : [`${casesWords(gone)} that only the earlier run has`]),
+  ]
+}
+
+/** Rows that differ in nothing but the kernel become one, with all their kernels at the end. */
+function fold<T extends {kernel: string}>(changes: readonly T[], cellsOf: (change: T) => string[]): string[][] {
+  const rows = new Map<string, {cells: string[]; kernels: string[]}>()
+  for (const change of changes) {
+    const cells = cellsOf(change)
+    const key = JSON.stringify(cells)
+    const row = rows.get(key) ?? {cells, kernels: []}
+    rows.set(key, row)
+    if (!row.kernels.includes(change.kernel)) row.kernels.push(change.kernel)
+  }
+  return [...rows.values()].map(({cells, kernels}) => [
+    ...cells,
+    kernels.map(kernel => oneLine(kernel, 100)).join(', '),
+  ])
+}
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  return rows.map(row =>
+    row
+      .map((cell, column) => (widths[column] === 0 ? null : cell.padEnd(widths[column] ?? 0)))
+      .filter(cell => cell !== null)
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,49 @@
+import {clean} from '../../text.ts'
+import {attributesOf, type Child, type Markup} from '../markup.ts'
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** The markup as elements of the page; texts stay texts. */
+export function toElement(markup: Markup, inSvg = false): Element {
+  const isSvg = inSvg || markup.tag === 'svg'
+  const made = isSvg ? document.createElementNS(SVG, markup.tag) : document.createElement(markup.tag)
+  for (const [name, value] of attributesOf(markup)) made.setAttribute(name, value)
+  made.append(...markup.children.filter(child => child !== null).map(child => toNode(child, isSvg)))
+  return made
+}
+
+function toNode(child: NonNullable<Child>, inSvg: boolean): Node {
+  return typeof child === 'object' ? toElement(child, inSvg) : document.createTextNode(clean(String(child)))
+}
+
+/** The one element that the renderer put there. */
+export function found<Type extends Element>(selector: string, within: ParentNode = document): Type {
+  const match = within.querySelector<Type>(selector)
+  if (match === null) throw new Error(`the page has no ${selector}`)
+  return match
+}
+
+/** All of them, in the order of the page. */
+export function all<Type extends Element>(selector: string, within: ParentNode = document): Type[] {
+  return [...within.querySelectorAll<Type>(selector)]
+}
+
+/** A dialog over the page that closes with Escape, with its button, and with a click beside it. */
+export function dialog(name: string, label: string): {dialog: HTMLDialogElement; body: HTMLElement} {
+  const made = document.createElement('dialog')
+  made.className = name
+  made.setAttribute('aria-label', label)
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.className = 'close'
+  close.textContent = 'Close'
+  close.addEventListener('click', () => made.close())
+  const body = document.createElement('div')
+  body.className = 'body'
+  made.append(close, body)
+  made.addEventListener('click', event => {
+    if (event.target === made) made.close()
+  })
+  document.body.append(made)
+  return {dialog: made, body}
+}

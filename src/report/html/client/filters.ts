@@ -1,0 +1,186 @@
+import type {Results} from '../../../results/model.ts'
+import {results} from './data.ts'
+import {all, found} from './dom.ts'
+import {keepReachable} from './grid-keys.ts'
+
+interface Filter {
+  /** In lower case. */
+  text: string
+  /** Number of the artifact or the kernel; empty: all. */
+  artifact: string
+  kernel: string
+  /** Empty: all. */
+  verdicts: ReadonlySet<string>
+}
+
+/** Narrows matrix, findings, charts and kernels down to what the form asks for. */
+export function filters(): void {
+  const form = found<HTMLFormElement>('#filters')
+  const field = found<HTMLInputElement>('input[name=text]', form)
+  const output = found<HTMLOutputElement>('output', form)
+  let words: Words | undefined
+  let turn = 0
+
+  form.addEventListener('submit', event => event.preventDefault())
+  form.addEventListener('input', () => void narrow())
+  // The fields are empty only once the event has been dealt with.
+  form.addEventListener('reset', () => setTimeout(() => void narrow()))
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+    const log = document.querySelector<HTMLInputElement>('dialog.logs[open] input[type=search]')
+    if (log === null && document.querySelector('dialog[open]') !== null) return
+    event.preventDefault()
+    const target = log ?? field
+    target.focus()
+    target.select()
+  })
+  field.addEventListener('keydown', event => {
+    if (event.key === 'Escape') form.reset()
+  })
+
+  async function narrow(): Promise<void> {
+    turn += 1
+    const mine = turn
+    const filter = filterOf(form)
+    if (filter.text !== '') words ??= wordsOf(await results())
+    // Letters that were typed meanwhile have a turn of their own.
+    if (mine === turn) output.value = apply(filter, words)
+  }
+}
+
+function filterOf(form: HTMLFormElement): Filter {
+  const data = new FormData(form)
+  return {
+    text: String(data.get('text') ?? '')
+      .trim()
+      .toLowerCase(),
+    artifact: String(data.get('artifact') ?? ''),
+    kernel: String(data.get('kernel') ?? ''),
+    verdicts: new Set(data.getAll('verdict').map(String)),
+  }
+}
+
+/** What can be found of each case, by `artifact kernel` in numbers. */
+type Words = ReadonlyMap<string, string>
+
+function wordsOf({artifacts, kernels, cases}: Results): Words {
+  const rows = new Map(artifacts.map(({name}, index) => [name, index]))
+  const columns = new Map(kernels.map(({id}, index) => [id, index]))
+  return new Map(
+    cases.map(({artifact, kernel, programs, maps, tests, lanes}) => {
+      const release = kernels[columns.get(kernel) ?? -1]?.release ?? ''
+      const words = [
+        artifact,
+        kernel,
+        release,
+        ...programs.flatMap(({name, section, load, attach}) => [
+          name,
+          section,
+          load?.message ?? '',
+          attach?.target ?? '',
+        ]),
+        ...maps.map(({name}) => name),
+        ...tests.map(({name}) => name),
+        ...lanes.map(({reason}) => reason ?? ''),
+      ]
+      return [`${rows.get(artifact)} ${columns.get(kernel)}`, words.join('\n').toLowerCase()]
+    }),
+  )
+}
+
+/** @returns what is left, in words */
+function apply(filter: Filter, words: Words | undefined): string {
+  const isActive = filter.text !== '' || filter.artifact !== '' || filter.kernel !== '' || filter.verdicts.size > 0
+  const allowed = new Set<string>()
+  const shown = new Set<string>()
+  const grids = all<HTMLTableElement>('table[data-grid]').map(grid => narrowGrid(grid, filter, words, allowed, shown))
+  const cells = grids.reduce((sum, grid) => sum + grid.cells, 0)
+  const hits = grids.reduce((sum, grid) => sum + grid.hits, 0)
+  const findings = all<HTMLElement>('article.finding')
+  for (const finding of findings) finding.hidden = isActive && !findingMatches(finding, filter, allowed)
+  for (const row of all<HTMLElement>('table.charts tbody tr'))
+    row.hidden = isActive && !chartMatches(row, filter, allowed)
+  for (const row of all<HTMLElement>('[data-kernel-row]'))
+    row.hidden = isActive && !some(shown, '', row.dataset.kernelRow ?? '')
+  if (!isActive) return ''
+  const left = findings.filter(({hidden}) => !hidden).length
+  return `${hits} of ${cells} cells, ${left} of ${findings.length} findings`
+}
+
+/**
+ * Hides rows and columns without a match, and dims what is left without one.
+ *
+ * @param allowed takes the cells that all but the text lets through
+ * @param shown takes those that match
+ */
+function narrowGrid(
+  grid: HTMLTableElement,
+  filter: Filter,
+  words: Words | undefined,
+  allowed: Set<string>,
+  shown: Set<string>,
+): {cells: number; hits: number} {
+  const columns = new Set<string>()
+  let hits = 0
+  for (const row of all<HTMLElement>('tbody tr', grid)) {
+    const artifact = row.dataset.artifact ?? ''
+    const label = (row.querySelector('th')?.textContent ?? '').toLowerCase()
+    let rowHits = 0
+    for (const cell of all<HTMLElement>('td', row)) {
+      const kernel = cell.dataset.kernel ?? ''
+      const key = `${artifact} ${kernel}`
+      const isAllowed = isIn(filter, artifact, kernel, cell.dataset.verdict)
+      const isMatch =
+        isAllowed &&
+        (filter.text === '' || label.includes(filter.text) || (words?.get(key) ?? '').includes(filter.text))
+      cell.classList.toggle('dim', !isMatch)
+      if (isAllowed) allowed.add(key)
+      if (!isMatch) continue
+      rowHits += 1
+      shown.add(key)
+      columns.add(kernel)
+    }
+    row.hidden = rowHits === 0
+    hits += rowHits
+  }
+  for (const cell of all<HTMLElement>('[data-kernel]', grid)) cell.hidden = !columns.has(cell.dataset.kernel ?? '')
+  keepReachable(grid)
+  return {cells: all('td[data-verdict]', grid).length, hits}
+}
+
+/** A cell without a verdict is not meant for its kernel. */
+function isIn(filter: Filter, artifact: string, kernel: string, verdict: string | undefined): boolean {
+  return (
+    verdict !== undefined &&
+    (filter.artifact === '' || filter.artifact === artifact) &&
+    (filter.kernel === '' || filter.kernel === kernel) &&
+    (filter.verdicts.size === 0 || filter.verdicts.has(verdict))
+  )
+}
+
+/** A finding stays when one of its cells does, and when the words stand in the finding itself. */
+function findingMatches(finding: HTMLElement, {text}: Filter, allowed: ReadonlySet<string>): boolean {
+  const artifact = finding.dataset.artifact ?? ''
+  const kernels = (finding.dataset.kernels ?? '').split(' ').filter(kernel => kernel !== '')
+  return (
+    kernels.some(kernel => some(allowed, artifact, kernel)) &&
+    (text === '' || (finding.textContent ?? '').toLowerCase().includes(text))
+  )
+}
+
+function chartMatches(row: HTMLElement, {text}: Filter, allowed: ReadonlySet<string>): boolean {
+  return (
+    some(allowed, row.dataset.artifact ?? '', '') &&
+    (text === '' || (row.dataset.words ?? '').toLowerCase().includes(text))
+  )
+}
+
+/** Empty stands for any. */
+function some(shown: ReadonlySet<string>, artifact: string, kernel: string): boolean {
+  if (artifact !== '' && kernel !== '') return shown.has(`${artifact} ${kernel}`)
+  return [...shown].some(key => (artifact === '' ? key.endsWith(` ${kernel}`) : key.startsWith(`${artifact} `)))
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+}

@@ -1,0 +1,11 @@
+import type {Results} from '../../results/model.ts'
+import {pageAssets} from './assets.ts'
+import {logFiles} from './log-files.ts'
+import {embedLogs} from './logs.ts'
+import {page} from './page.ts'
+
+/** report.html: everything the results tell, with the logs of the report directory inside. */
+export async function renderHtml(results: Results, directory: string): Promise<string> {
+  const [logs, assets] = await Promise.all([embedLogs(results, logFiles(directory)), pageAssets()])
+  return page(results, logs, assets)
+}

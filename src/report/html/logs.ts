@@ -1,0 +1,96 @@
+import type {CaseResult, OutputResult, Results} from '../../results/model.ts'
+
+/** One log as the page carries it. */
+export interface EmbeddedLog {
+  /** Relative to the report directory. */
+  path: string
+  bytes: number
+  /** `whole`; its last part; or nothing: the budget was used up, or the file could not be read. */
+  extent: 'whole' | 'end' | 'none'
+  /** Why it is not whole, for the reader; null when it is. */
+  reason: string | null
+  /** gzip in base64. */
+  data: string
+}
+
+/** Reads logs of a report. */
+export interface LogReader {
+  /**
+   * The log, compressed with gzip; null when there is none at this path.
+   *
+   * @param limit compressed bytes that are there for it: of a larger one the end is taken
+   */
+  read(path: string, limit: number): Promise<{data: Buffer; bytes: number; whole: boolean} | null>
+}
+
+/** What the logs of a page may take together, compressed and before base64: a page of 16 MiB still opens at once. */
+export const LOGS_BYTES = 12 * 1024 * 1024
+/** What of it is kept for the ends of logs that do not fit whole. */
+export const ENDS_BYTES = 2 * 1024 * 1024
+
+/** Reads the logs that the results name: those that explain a failure first, as far as the budget goes. */
+export async function embedLogs(results: Results, reader: LogReader): Promise<EmbeddedLog[]> {
+  let whole = LOGS_BYTES - ENDS_BYTES
+  let ends = ENDS_BYTES
+  const logs: EmbeddedLog[] = []
+  for (const path of logPaths(results)) {
+    const read = await reader.read(path, Math.max(whole, 0))
+    if (read === null) {
+      logs.push({
+        path,
+        bytes: 0,
+        extent: 'none',
+        reason: 'the file could not be read when this page was written',
+        data: '',
+      })
+      continue
+    }
+    const {data, bytes} = read
+    if (read.whole) whole -= data.length
+    const fits = read.whole || data.length <= ends
+    if (!read.whole && fits) ends -= data.length
+    logs.push({
+      path,
+      bytes,
+      extent: read.whole ? 'whole' : fits ? 'end' : 'none',
+      reason: read.whole ? null : 'this page has no more room for logs',
+      data: fits ? data.toString('base64') : '',
+    })
+  }
+  return logs
+}
+
+/** Every path once, in the order of their worth to a reader. */
+export function logPaths({findings, cases, kernels}: Results): string[] {
+  const failed = cases.filter(({lanes}) => lanes.some(({verdict}) => verdict !== 'pass'))
+  const broken = kernels.filter(({error}) => error !== null)
+  const paths = [
+    ...findings.map(({log}) => log),
+    ...broken.map(({consoleLog}) => consoleLog),
+    ...failed.flatMap(failedLogs),
+    ...failed.flatMap(caseLogs),
+    ...kernels.map(({consoleLog}) => consoleLog),
+    ...cases.flatMap(caseLogs),
+  ]
+  return [...new Set(paths.filter(path => path !== null))]
+}
+
+/** The logs of programs that do not load, and of libbpf. */
+function failedLogs({programs, libbpfLog}: CaseResult): (string | null)[] {
+  return [
+    ...programs.flatMap(({load}) => (load !== null && load.verdict !== 'pass' ? [load.verifierLog] : [])),
+    libbpfLog,
+  ]
+}
+
+/** All logs of a case. */
+export function caseLogs({programs, libbpfLog, tests, command}: CaseResult): (string | null)[] {
+  const outputs = (result: {stdout: OutputResult; stderr: OutputResult} | null) =>
+    result === null ? [] : [result.stdout.log, result.stderr.log]
+  return [
+    libbpfLog,
+    ...outputs(command),
+    ...tests.flatMap(test => outputs(test.command)),
+    ...programs.map(({load}) => load?.verifierLog ?? null),
+  ]
+}

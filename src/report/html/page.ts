@@ -1,0 +1,165 @@
+import {createHash} from 'node:crypto'
+import {gzipSync} from 'node:zlib'
+import {reproduce} from '../../findings/reproduce.ts'
+import type {CaseResult, Results} from '../../results/model.ts'
+import {byteLength, plural} from '../text.ts'
+import type {PageAssets} from './assets.ts'
+import type {EmbeddedLog} from './logs.ts'
+import {element, type Markup, toHtml} from './markup.ts'
+import {caseId, type Numbers, numbersOf} from './names.ts'
+import {answer} from './views/answer.ts'
+import {caseView} from './views/case.ts'
+import {charts} from './views/charts.ts'
+import {comparison} from './views/comparison.ts'
+import {findings} from './views/findings.ts'
+import {kernels} from './views/kernels.ts'
+import {logs as logList} from './views/logs.ts'
+import {matrix, testMatrix} from './views/matrix.ts'
+import {copyable, prose, section} from './views/parts.ts'
+import {toolbar} from './views/toolbar.ts'
+
+/** What the cases may take that are written out for readers without JavaScript; the others have them from the data. */
+export const STATIC_CASES_BYTES = 2 * 1024 * 1024
+
+/**
+ * The whole report as one page that asks for nothing: no network, no file. All text of others is escaped here or goes
+ * through textContent in the page; its own style and script are all that the policy lets it have.
+ */
+export function page(results: Results, logs: readonly EmbeddedLog[], {style, script}: PageAssets): string {
+  const numbers = numbersOf(results)
+  const sections = [
+    answer(results),
+    comparison(results.comparison),
+    toolbar(results),
+    matrix(results, numbers),
+    testMatrix(results, numbers),
+    findings(results, numbers),
+    charts(results, numbers),
+    kernels(results),
+    logList(logs),
+    reproduction(results),
+  ].filter(part => part !== null)
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    toHtml(element('title', {}, title(results))),
+    `<style>${style}</style>`,
+    `<script>${script}</script>`,
+    '</head>',
+    '<body>',
+    toHtml(element('a', {class: 'skip-link', href: '#main'}, 'Skip to the report')),
+    toHtml(bar(sections)),
+    '<main id="main" tabindex="-1">',
+    ...sections.map(toHtml),
+    staticCases(results, numbers),
+    '</main>',
+    toHtml(data({id: 'results'}, gzipSync(JSON.stringify(results)).toString('base64'))),
+    ...logs.map(({path, bytes, extent, reason, data: content}) =>
+      toHtml(data({'data-path': path, 'data-bytes': bytes, 'data-extent': extent, 'data-reason': reason}, content)),
+    ),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function reproduction(results: Results): Markup {
+  return section(
+    'reproduce',
+    'Reproduce',
+    copyable(reproduce(results, null, null, null), 'The whole run, on a Linux machine of yours'),
+    element(
+      'p',
+      {class: 'legend'},
+      ...prose('`--kernel` and `--artifact` narrow it down; every finding has a command of its own.'),
+    ),
+  )
+}
+
+function title({gate}: Results): string {
+  return `${{passed: '✓', failed: '✕', error: '!'}[gate.status]} ${gate.sentence} · bpfcompat`
+}
+
+/** CSP level 3: what is not listed by its hash does not run, and nothing is fetched. */
+function policy(style: string, script: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${sha256(script)}'`,
+    `style-src '${sha256(style)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+function sha256(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+const SECTION_WORDS: Readonly<Record<string, string>> = {
+  comparison: 'Changes',
+  matrix: 'Matrix',
+  tests: 'Tests',
+  findings: 'Findings',
+  verifier: 'Instructions',
+  kernels: 'Kernels',
+  logs: 'Logs',
+  reproduce: 'Reproduce',
+}
+
+/** Where to, and the theme. */
+function bar(sections: readonly Markup[]): Markup {
+  const links = sections.flatMap(({attributes}) => {
+    const words = SECTION_WORDS[String(attributes.id)]
+    return words === undefined ? [] : [element('a', {href: `#${attributes.id}`}, words)]
+  })
+  return element(
+    'nav',
+    {class: 'bar', 'aria-label': 'Sections'},
+    element('strong', {}, 'bpfcompat'),
+    element('div', {class: 'links'}, ...links),
+    element('button', {type: 'button', id: 'theme', class: 'js'}, 'Theme'),
+  )
+}
+
+/** Data is no script: browsers do not run it, and base64 holds nothing that could end it. */
+function data(attributes: Markup['attributes'], content: string): Markup {
+  return element('script', {type: 'application/octet-stream', ...attributes}, content)
+}
+
+/** The cases for readers without JavaScript, those that did not pass first. */
+function staticCases(results: Results, numbers: Numbers): string {
+  const parts: string[] = []
+  let left = STATIC_CASES_BYTES
+  for (const result of passedLast(results.cases)) {
+    const id = caseId(result.artifact, result.kernel, numbers)
+    const text = toHtml(element('article', {id, class: 'case'}, ...caseView(result, results, 'h3')))
+    left -= byteLength(text)
+    if (left < 0) break
+    parts.push(text)
+  }
+  const missing = results.cases.length - parts.length
+  const rest =
+    missing === 0
+      ? ''
+      : toHtml(
+          element(
+            'p',
+            {},
+            `${plural(missing, 'case')} more: results.json has them, and so has this page with JavaScript.`,
+          ),
+        )
+  return parts.length === 0
+    ? ''
+    : `<noscript><section id="cases"><h2>Cases</h2>${parts.join('\n')}${rest}</section></noscript>`
+}
+
+function passedLast(cases: readonly CaseResult[]): CaseResult[] {
+  const passed = ({lanes}: CaseResult) => lanes.every(({verdict}) => verdict === 'pass')
+  return [...cases.filter(result => !passed(result)), ...cases.filter(passed)]
+}

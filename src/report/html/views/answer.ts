@@ -1,0 +1,63 @@
+import type {Results, Verdict} from '../../../results/model.ts'
+import {duration, plural} from '../../text.ts'
+import {element, type Markup} from '../markup.ts'
+import {code, figure, verdictSign} from './parts.ts'
+
+const SIGNS = {passed: '✓', failed: '✕', error: '!'} as const
+const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'error', 'skip']
+const COUNT_WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'passed',
+  fail: 'failed',
+  error: 'without a verdict',
+  skip: 'skipped',
+}
+
+/** The answer, in one sentence, and what it rests on. */
+export function answer(results: Results): Markup {
+  const {gate} = results
+  return element(
+    'header',
+    {class: `answer ${gate.status}`},
+    element('p', {class: 'sign', 'aria-hidden': 'true'}, SIGNS[gate.status]),
+    element(
+      'div',
+      {},
+      element('h1', {}, gate.sentence),
+      element(
+        'ul',
+        {class: 'counts', 'aria-label': 'Lanes by verdict'},
+        ...VERDICTS.filter(verdict => gate.counts[verdict] > 0).map(verdict =>
+          element(
+            'li',
+            {class: verdict},
+            verdictSign(verdict),
+            ` ${figure(gate.counts[verdict])} ${COUNT_WORDS[verdict]}`,
+          ),
+        ),
+        gate.nonBlocking === 0
+          ? null
+          : element(
+              'li',
+              {class: 'neutral'},
+              `${figure(gate.nonBlocking)} ${gate.nonBlocking === 1 ? 'does' : 'do'} not block`,
+            ),
+      ),
+      element('p', {class: 'facts'}, ...facts(results)),
+    ),
+  )
+}
+
+function facts(results: Results): Markup[] {
+  const {tool, startedAt, durationMs, artifacts, kernels, manifest, revision, shard, host} = results
+  const parts: (Markup | string)[] = [
+    `${plural(artifacts.length, 'artifact')} × ${plural(kernels.length, 'kernel')}`,
+    duration(durationMs),
+    element('time', {datetime: startedAt}, startedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC')),
+    ...(revision === null ? [] : [element('span', {}, 'commit ', code(revision.slice(0, 12)))]),
+    ...(manifest === null ? [] : [code(manifest)]),
+    ...(shard === null ? [] : [`shard ${shard.index} of ${shard.count}`]),
+    ...(host.accelerator === null ? [] : [host.accelerator.used === 'kvm' ? 'KVM' : 'emulated (TCG)']),
+    `${tool.name} ${tool.version}`,
+  ]
+  return parts.map(part => element('span', {}, part))
+}

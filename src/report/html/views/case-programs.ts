@@ -1,0 +1,150 @@
+import {
+  type ProgramLoadResult,
+  type ProgramOff,
+  type ProgramResult,
+  VERIFIER_INSN_LIMIT,
+  type VerifierStats,
+} from '../../../results/model.ts'
+import {bytes, duration} from '../../text.ts'
+import {type Child, element, type Markup} from '../markup.ts'
+import {block, code, figure, logLink, sourceLine, table, verdictMark} from './parts.ts'
+
+const HEADS = ['program', 'load', 'attach', 'verified', 'of the limit', 'stack', 'machine code', 'load time']
+
+/** The programs of a case in one table, and below it what there is to read of each. */
+export function programTable(programs: readonly ProgramResult[]): Markup[] {
+  const words = programs.map(programWords).filter(part => part !== null)
+  return [table('Programs', HEADS, programs.map(programRow), 'programs'), ...words]
+}
+
+function programRow(program: ProgramResult): Markup {
+  const {name, section, type, insns, load, requirement} = program
+  const stats = load?.stats ?? null
+  return element(
+    'tr',
+    {},
+    element(
+      'th',
+      {scope: 'row'},
+      code(name),
+      element(
+        'span',
+        {class: 'sub'},
+        `${section} · ${type} · ${figure(insns)} insns${requirement === 'required' ? '' : ` · ${requirement}`}`,
+      ),
+    ),
+    ...outcome(program),
+    element('td', {class: 'number'}, ...verified(stats)),
+    element(
+      'td',
+      {},
+      stats?.insnsProcessed == null || stats.headroom === null ? null : headroomBar(stats.insnsProcessed),
+    ),
+    element('td', {class: 'number'}, stats?.stackDepth == null ? '' : bytes(stats.stackDepth)),
+    element('td', {class: 'number'}, stats?.jitedBytes == null ? '' : bytes(stats.jitedBytes)),
+    element('td', {class: 'number'}, stats === null ? '' : duration(stats.loadUsec / 1000)),
+  )
+}
+
+const OFF_WORDS: Readonly<Record<ProgramOff['by'], string>> = {
+  object: 'by default',
+  manifest: 'by the manifest',
+  kernel: 'the kernel is too old for it',
+  variant: 'not the variant of its group',
+  dropped: 'does not load, left out',
+}
+
+/** Load and attach; of a program that took no part, why. */
+function outcome(program: ProgramResult): Markup[] {
+  const {load, off, requirement} = program
+  if (off !== null) {
+    const more = off.reason === '' || off.reason === OFF_WORDS[off.by] ? '' : ` (${off.reason})`
+    return [element('td', {class: 'sub', colspan: 2}, `off: ${OFF_WORDS[off.by]}${more}`)]
+  }
+  const mark = load === null ? null : verdictMark(load.verdict, load.verdict !== 'pass' && requirement !== 'required')
+  return [element('td', {}, mark), element('td', {}, ...attachCell(program))]
+}
+
+function attachCell({attach}: ProgramResult): Child[] {
+  if (attach === null) return []
+  const {verdict, required, declined, target} = attach
+  return [
+    declined
+      ? element('span', {class: 'sub'}, 'declined by the manifest')
+      : verdictMark(verdict, !required && verdict !== 'pass'),
+    target === '' ? null : element('span', {class: 'sub'}, target),
+  ]
+}
+
+function verified(stats: VerifierStats | null): Child[] {
+  if (stats?.insnsProcessed == null) return []
+  const {insnsProcessed, budget} = stats
+  if (budget === null) return [figure(insnsProcessed)]
+  const over = insnsProcessed > budget
+  return [figure(insnsProcessed), element('span', {class: over ? 'sub fail' : 'sub'}, `budget ${figure(budget)}`)]
+}
+
+const BAR_WIDTH = 96
+
+/** How much of what the verifier takes was used up. */
+function headroomBar(insns: number): Markup {
+  const share = Math.min(1, insns / VERIFIER_INSN_LIMIT)
+  const percent = share * 100
+  const words = percent < 0.1 ? '< 0.1 %' : `${percent.toFixed(percent < 10 ? 1 : 0)} %`
+  const level = share > 0.8 ? 'high' : share > 0.5 ? 'middle' : 'low'
+  return element(
+    'span',
+    {class: `headroom ${level}`, title: `${figure(VERIFIER_INSN_LIMIT - insns)} instructions left`},
+    element(
+      'svg',
+      {viewBox: `0 0 ${BAR_WIDTH} 8`, width: BAR_WIDTH, height: 8, 'aria-hidden': 'true'},
+      element('rect', {class: 'track', width: BAR_WIDTH, height: 8, rx: 4}),
+      element('rect', {class: 'used', width: Math.max(2, Math.round(share * BAR_WIDTH)), height: 8, rx: 4}),
+    ),
+    ` ${words}`,
+  )
+}
+
+/** Errors, the blamed line and the logs of a program; nothing when there is nothing to read. */
+function programWords({name, load, attach}: ProgramResult): Markup | null {
+  const failed = load !== null && load.verdict !== 'pass'
+  const attachFailed =
+    attach !== null && attach.verdict !== 'pass' && (attach.message !== null || attach.errno !== null)
+  if (!failed && !attachFailed && load?.verifierLog == null) return null
+  return element(
+    'details',
+    {open: failed},
+    element('summary', {}, code(name)),
+    ...(load === null ? [] : loadWords(load)),
+    attachFailed
+      ? element('p', {}, 'Attach: ', attach.errno === null ? null : `${attach.errno.name} `, attach.message)
+      : null,
+  )
+}
+
+function loadWords({
+  errno,
+  message,
+  map,
+  source,
+  verifierTail,
+  verifierLog,
+  pass,
+  verdict,
+}: ProgramLoadResult): Child[] {
+  return [
+    verdict === 'pass'
+      ? null
+      : element(
+          'p',
+          {},
+          `Loaded ${pass === 'alone' ? 'by itself' : 'with the whole object'}: `,
+          errno === null ? null : `${errno.name} (${errno.number}) `,
+          map === null ? null : `map ${map}`,
+        ),
+    message === null ? null : element('blockquote', {}, code(message)),
+    source === null ? null : sourceLine(source),
+    verifierTail === '' ? null : block(verifierTail, 'End of the verifier log'),
+    verifierLog === null ? null : element('p', {}, logLink(verifierLog, 'Whole verifier log')),
+  ]
+}

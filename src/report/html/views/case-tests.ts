@@ -1,0 +1,61 @@
+import type {CommandResult, ExpectationResult, OutputResult, TestResult} from '../../../results/model.ts'
+import {bytes, duration} from '../../text.ts'
+import {type Child, element, type Markup} from '../markup.ts'
+import {block, code, logLink, place, table, verdictMark} from './parts.ts'
+
+/** A functional test: what was expected, what was seen, what its command said. */
+export function testView({name, required, verdict, reason, command, expectations, place: where}: TestResult): Markup {
+  return element(
+    'details',
+    {open: verdict !== 'pass'},
+    element('summary', {}, verdictMark(verdict, !required && verdict !== 'pass'), ' ', name),
+    element('p', {}, place(where)),
+    reason === null ? null : element('p', {class: 'reason'}, reason),
+    expectations.length === 0
+      ? null
+      : table('Expectations', ['', 'subject', 'expected', 'seen', 'where'], expectations.map(expectationRow)),
+    ...(command === null ? [] : commandView(command, !required)),
+  )
+}
+
+function expectationRow({verdict, kind, subject, wanted, seen, place: where}: ExpectationResult): Markup {
+  return element(
+    'tr',
+    {},
+    element('td', {}, verdictMark(verdict)),
+    element('td', {}, `${kind.replaceAll('_', ' ')} `, code(subject)),
+    element('td', {}, wanted),
+    element('td', {}, seen),
+    element('td', {}, place(where)),
+  )
+}
+
+/** A command that ran in the guest, and what it wrote. */
+export function commandView(result: CommandResult, optional = false): Child[] {
+  const {command, verdict, reason, stdout, stderr} = result
+  return [
+    element('p', {}, verdictMark(verdict, optional && verdict !== 'pass'), ' ', code(command), ` ${endWords(result)}`),
+    reason === null ? null : element('p', {class: 'reason'}, reason),
+    ...outputView('Standard output', stdout),
+    ...outputView('Standard error', stderr),
+  ]
+}
+
+function endWords({exitCode, signal, timedOut, durationMs}: CommandResult): string {
+  const end = timedOut
+    ? 'did not end in time'
+    : signal !== null
+      ? `ended by signal ${signal}`
+      : exitCode === null
+        ? 'never ran'
+        : `exit code ${exitCode}`
+  return `(${end}, ${duration(durationMs)})`
+}
+
+function outputView(title: string, {bytes: size, log, tail}: OutputResult): Child[] {
+  if (size === 0 && tail === '') return []
+  return [
+    element('p', {class: 'output'}, `${title}, ${bytes(size)} `, log === null ? null : logLink(log, 'All of it')),
+    tail === '' ? null : block(tail, title),
+  ]
+}

@@ -1,0 +1,237 @@
+import type {ArtifactResult, CaseResult, Interruption, KernelResult, Results} from '../../../results/model.ts'
+import {bytes, duration} from '../../text.ts'
+import {type Child, element, type Markup} from '../markup.ts'
+import {programTable} from './case-programs.ts'
+import {commandView, testView} from './case-tests.ts'
+import {block, code, figure, logLink, place, table, verdictMark} from './parts.ts'
+
+/** Everything that is known of one artifact on one kernel. `heading` is the level of its title. */
+export function caseView(result: CaseResult, results: Results, heading: 'h2' | 'h3'): Markup[] {
+  const artifact = results.artifacts.find(({name}) => name === result.artifact)
+  const kernel = results.kernels.find(({id}) => id === result.kernel)
+  return [
+    element(heading, {class: 'case-title'}, code(result.artifact), ' on ', code(result.kernel)),
+    element('p', {class: 'facts'}, ...caseFacts(result, artifact, kernel).map(fact => element('span', {}, fact))),
+    element('ul', {class: 'lanes'}, ...result.lanes.map(lane)),
+    ...[
+      interruption(result.interruption, kernel),
+      findingLinks(result, results),
+      load(result),
+      programs(result),
+      tests(result),
+      command(result),
+      maps(result),
+      fixups(result),
+      variants(result),
+      unknownNames(result),
+      leftovers(result),
+      warnings(result),
+      libbpf(result),
+    ].filter(part => part !== null),
+  ]
+}
+
+function caseFacts(
+  result: CaseResult,
+  artifact: ArtifactResult | undefined,
+  kernel: KernelResult | undefined,
+): Child[] {
+  return [
+    ...(kernel?.release == null ? [] : [kernel.release]),
+    ...(artifact === undefined ? [] : [code(artifact.path)]),
+    ...(artifact?.size == null ? [] : [bytes(artifact.size)]),
+    ...(artifact?.sha256 == null
+      ? []
+      : [element('span', {title: artifact.sha256}, `sha256 ${artifact.sha256.slice(0, 12)}…`)]),
+    ...(artifact?.place == null ? [] : [place(artifact.place)]),
+    ...(result.durationMs === null ? [] : [`${duration(result.durationMs)} in the guest`]),
+    ...(result.maxRssKib === null ? [] : [`${bytes(result.maxRssKib * 1024)} of memory`]),
+  ]
+}
+
+function lane({mode, required, verdict, reason}: CaseResult['lanes'][number]): Markup {
+  return element(
+    'li',
+    {},
+    code(mode),
+    ' ',
+    verdictMark(verdict, !required && verdict !== 'pass'),
+    reason === null ? null : element('p', {class: 'reason'}, reason),
+  )
+}
+
+function interruption(what: Interruption | null, kernel: KernelResult | undefined): Markup | null {
+  if (what === null) return null
+  const log = kernel?.consoleLog ?? null
+  return part(
+    'How it ended',
+    element('p', {}, interruptionWords(what)),
+    log === null ? null : element('p', {}, logLink(log, 'Console log')),
+  )
+}
+
+function interruptionWords(what: Interruption): string {
+  const during = 'during' in what && what.during !== null ? `, during ${what.during}` : ''
+  switch (what.kind) {
+    case 'timeout':
+      return `It was stopped after ${what.seconds} s.`
+    case 'crash':
+      return `The kernel died${during}: ${what.message}`
+    case 'killed':
+      return `Its process was killed by signal ${what.signal}${during}.`
+    case 'lost':
+      return `The guest was lost: ${what.message}`
+    case 'cancelled':
+      return 'The run was cancelled.'
+  }
+}
+
+function findingLinks({artifact, kernel}: CaseResult, {findings}: Results): Markup | null {
+  const links = findings.flatMap((finding, index) =>
+    finding.artifact === artifact && finding.kernels.includes(kernel)
+      ? [element('li', {}, element('a', {href: `#finding-${index + 1}`}, finding.title))]
+      : [],
+  )
+  return links.length === 0 ? null : part('Findings', element('ul', {}, ...links))
+}
+
+function load({load}: CaseResult): Markup | null {
+  if (load === null) return null
+  const {verdict, errno, message, map, program} = load
+  const blamed = [
+    ...(errno === null ? [] : [`${errno.name} (${errno.number})`]),
+    ...(map === null ? [] : [`map ${map}`]),
+    ...(program === null ? [] : [`program ${program}`]),
+  ].join(', ')
+  return part(
+    'Load of the whole object',
+    element('p', {}, verdictMark(verdict), blamed === '' ? null : ` ${blamed}`),
+    message === null ? null : element('blockquote', {}, code(message)),
+  )
+}
+
+function programs({programs: all}: CaseResult): Markup | null {
+  return all.length === 0 ? null : part(`Programs (${all.length})`, ...programTable(all))
+}
+
+function tests({tests: all}: CaseResult): Markup | null {
+  return all.length === 0 ? null : part(`Tests (${all.length})`, ...all.map(testView))
+}
+
+function command({command: result}: CaseResult): Markup | null {
+  return result === null ? null : part('The loader', ...commandView(result))
+}
+
+function maps({maps: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  const rows = all.map(({name, type, keySize, valueSize, maxEntries, flags, hasInner}) =>
+    row(
+      code(name),
+      hasInner ? `${type}, with an inner map` : type,
+      figure(keySize),
+      figure(valueSize),
+      figure(maxEntries),
+      flags === 0 ? '' : `0x${flags.toString(16)}`,
+    ),
+  )
+  return part(
+    `Maps (${all.length})`,
+    table('Maps', ['map', 'type', 'key, bytes', 'value, bytes', 'entries', 'flags'], rows),
+  )
+}
+
+function fixups({fixups: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  const lines = all.map(({status, note, message, place: where}) =>
+    element(
+      'li',
+      {},
+      element(
+        'span',
+        {class: `verdict ${status === 'applied' ? 'pass' : 'error'}`},
+        status === 'applied' ? 'applied' : status.replaceAll('_', ' '),
+      ),
+      ` ${note}`,
+      message === null ? null : `: ${message}`,
+      ...(where === null ? [] : [' ', place(where)]),
+    ),
+  )
+  return part(`Fixups (${all.length})`, element('ul', {}, ...lines))
+}
+
+function variants({variants: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  const words = {
+    chosen: 'chosen',
+    unsupported: 'the kernel cannot take it',
+    passed_over: 'one before it was chosen',
+  } as const
+  const groups = all.map(({group, chosen, candidates}) =>
+    element(
+      'li',
+      {},
+      code(group),
+      ' → ',
+      chosen === null ? element('span', {class: 'verdict fail'}, 'none') : code(chosen),
+      element(
+        'ul',
+        {},
+        ...candidates.map(({program, status, reason}) =>
+          element('li', {}, code(program), `: ${reason ?? words[status]}`),
+        ),
+      ),
+    ),
+  )
+  return part('Variants', element('ul', {}, ...groups))
+}
+
+function unknownNames({unknownNames: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  const lines = all.map(({what, name, meant, place: where}) =>
+    element(
+      'li',
+      {},
+      `${what} `,
+      code(name),
+      ...(meant === null ? [] : [what === 'section' ? '; the object has it in ' : '; meant is probably ', code(meant)]),
+      ...(where === null ? [] : [' ', place(where)]),
+    ),
+  )
+  return part('Names that the object has not', element('ul', {}, ...lines))
+}
+
+function leftovers({leftovers: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  return part(
+    'Left behind, and removed',
+    element('ul', {}, ...all.map(({kind, name}) => element('li', {}, `${kind} `, code(name)))),
+  )
+}
+
+function warnings({kernelWarnings: all}: CaseResult): Markup | null {
+  if (all.length === 0) return null
+  return part(
+    'Warnings of the kernel',
+    ...all.flatMap(({message, during, excerpt}) => [
+      element('p', {}, code(message), during === null ? null : ` during ${during}`),
+      block(excerpt, 'Console excerpt'),
+    ]),
+  )
+}
+
+function libbpf({libbpfLog, libbpfTail}: CaseResult): Markup | null {
+  if (libbpfLog === null && libbpfTail === '') return null
+  return part(
+    'What libbpf said',
+    libbpfTail === '' ? null : block(libbpfTail, 'End of libbpf’s messages'),
+    libbpfLog === null ? null : element('p', {}, logLink(libbpfLog, 'All messages of libbpf')),
+  )
+}
+
+function part(title: string, ...children: readonly Child[]): Markup {
+  return element('section', {class: 'part'}, element('h4', {}, title), ...children)
+}
+
+function row(...cells: readonly Child[]): Markup {
+  return element('tr', {}, ...cells.map(cell => element('td', {}, cell)))
+}

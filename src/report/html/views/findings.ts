@@ -1,0 +1,96 @@
+import type {Finding, Results} from '../../../results/model.ts'
+import {kernelWords, ownPlace, titleWords} from '../../matrix.ts'
+import {plural} from '../../text.ts'
+import {type Child, element, type Markup} from '../markup.ts'
+import {caseId, type Numbers} from '../names.ts'
+import {block, code, copyable, logLink, prose, section, sourceLine} from './parts.ts'
+
+const LEVEL_WORDS: Readonly<Record<Finding['level'], string>> = {
+  failure: 'failure',
+  warning: 'does not block',
+  notice: 'remark',
+}
+
+/** Every finding once: what broke, where, and what to do. */
+export function findings(results: Results, numbers: Numbers): Markup {
+  const shown = results.findings
+  return section(
+    'findings',
+    shown.length === 0 ? 'Nothing was found' : `Findings: ${headline(shown)}`,
+    ...(shown.length === 0
+      ? [element('p', {}, 'No failure, no warning, no remark.')]
+      : shown.map((finding, index) => article(finding, index, results, numbers))),
+  )
+}
+
+function headline(all: readonly Finding[]): string {
+  const count = (level: Finding['level']) => all.filter(finding => finding.level === level).length
+  const [failures, warnings, notices] = [count('failure'), count('warning'), count('notice')]
+  return [
+    ...(failures === 0 ? [] : [plural(failures, 'failure')]),
+    ...(warnings === 0 ? [] : [`${warnings} that ${warnings === 1 ? 'does' : 'do'} not block`]),
+    ...(notices === 0 ? [] : [plural(notices, 'remark')]),
+  ].join(', ')
+}
+
+function article(finding: Finding, index: number, results: Results, numbers: Numbers): Markup {
+  const {level, artifact, kernels, otherPrograms, words, source, excerpt, remedy, remedyYaml, log, reproduce} = finding
+  const id = `finding-${index + 1}`
+  const line = ownPlace(finding, results)
+  return element(
+    'article',
+    {
+      id,
+      class: `finding ${level}`,
+      'aria-labelledby': `${id}-title`,
+      'data-artifact': artifact === null ? null : (numbers.artifact.get(artifact) ?? null),
+      'data-kernels': kernels.flatMap(kernel => numbers.kernel.get(kernel) ?? []).join(' '),
+    },
+    element(
+      'p',
+      {class: 'tags'},
+      element('span', {class: 'level'}, LEVEL_WORDS[level]),
+      element('span', {class: 'class'}, finding.class),
+      artifact === null ? null : element('span', {class: 'artifact'}, artifact),
+    ),
+    element('h3', {id: `${id}-title`}, titleWords(finding)),
+    element('div', {class: 'on'}, 'On ', ...kernelLinks(finding, results, numbers)),
+    otherPrograms.length > 2
+      ? element('details', {}, element('summary', {}, 'The other programs'), element('p', {}, ...listed(otherPrograms)))
+      : null,
+    words === null ? null : element('blockquote', {}, code(words)),
+    source === null ? null : sourceLine(source),
+    line === null ? null : element('p', {}, 'At ', code(line)),
+    excerpt === null ? null : block(excerpt, 'Log excerpt'),
+    log === null ? null : element('p', {}, logLink(log, 'Whole log')),
+    element('p', {class: 'remedy'}, element('strong', {}, 'What to do: '), ...prose(remedy)),
+    remedyYaml === null ? null : copyable(remedyYaml, 'For the manifest'),
+    copyable(reproduce, 'Reproduce'),
+  )
+}
+
+/** More links than that are folded away. */
+const FOLDED_FROM = 12
+
+/** Links to the cases; a sentence when there is nothing to link to. */
+function kernelLinks(finding: Finding, results: Results, numbers: Numbers): Child[] {
+  const {artifact, kernels} = finding
+  if (artifact === null || kernels.length === 0) return [kernelWords(finding, results)]
+  const optional = new Set(results.kernels.filter(({required}) => !required).map(({id}) => id))
+  const links = kernels.map(kernel => {
+    const id = caseId(artifact, kernel, numbers)
+    return element('a', {href: id === null ? null : `#${id}`}, `${kernel}${optional.has(kernel) ? ' (optional)' : ''}`)
+  })
+  if (kernels.length <= FOLDED_FROM) return separated(links)
+  const words =
+    kernels.length === results.kernels.length ? `all ${kernels.length} kernels` : `${kernels.length} kernels`
+  return [element('details', {class: 'inline'}, element('summary', {}, words), element('p', {}, ...separated(links)))]
+}
+
+function listed(names: readonly string[]): Child[] {
+  return separated(names.map(name => code(name)))
+}
+
+function separated(parts: readonly Markup[]): Child[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part]))
+}

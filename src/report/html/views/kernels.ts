@@ -1,0 +1,69 @@
+import type {KernelResult, Results} from '../../../results/model.ts'
+import {duration, plural} from '../../text.ts'
+import {type Child, element, type Markup} from '../markup.ts'
+import {code, logLink, section, table} from './parts.ts'
+
+const HEADS = ['kernel', 'release', 'package', 'signature', 'boot', 'fetch', 'in the guest', 'console']
+
+/** Which kernels these were, how they came here, and what there is to know of them. */
+export function kernels(results: Results): Markup | null {
+  const {kernels: all, host} = results
+  if (all.length === 0) return null
+  return section(
+    'kernels',
+    `Kernels (${all.length})`,
+    element(
+      'p',
+      {class: 'legend'},
+      host.accelerator === null
+        ? null
+        : `${host.accelerator.used === 'kvm' ? 'KVM' : 'Emulated (TCG)'}: ${host.accelerator.reason}. `,
+      host.qemu === null ? null : `${host.qemu}, `,
+      `${plural(host.cpus, 'CPU')}, ${host.arch}.`,
+    ),
+    table('Kernels', HEADS, all.map(kernelRow), 'kernels'),
+  )
+}
+
+function kernelRow(kernel: KernelResult, column: number): Markup {
+  const {id, required, release, packageVersion, vmlinuzSha256, signature, boots, bootMs, fetchMs, guestMs, consoleLog} =
+    kernel
+  return element(
+    'tr',
+    {'data-kernel-row': column},
+    element(
+      'th',
+      {scope: 'row'},
+      code(id),
+      required ? null : element('span', {class: 'sub'}, 'optional'),
+      ...remarks(kernel),
+    ),
+    element('td', {title: vmlinuzSha256 === null ? null : `vmlinuz sha256 ${vmlinuzSha256}`}, release ?? ''),
+    element('td', {}, packageVersion ?? ''),
+    element('td', {class: signature?.startsWith('good') === false ? 'warn' : null}, signature ?? ''),
+    element(
+      'td',
+      {class: 'number'},
+      bootMs === null ? '' : duration(bootMs),
+      boots > 1 ? element('span', {class: 'sub'}, `${boots} boots`) : null,
+    ),
+    element('td', {class: 'number'}, duration(fetchMs)),
+    element('td', {class: 'number'}, duration(guestMs)),
+    element('td', {}, consoleLog === null ? '' : logLink(consoleLog, 'log')),
+  )
+}
+
+function remarks({error, notes, lsm, lockdown, modules}: KernelResult): Child[] {
+  return [
+    error === null ? null : element('p', {class: 'fail'}, error),
+    ...notes.map(note => element('p', {class: 'note'}, note)),
+    element(
+      'details',
+      {},
+      element('summary', {}, 'configuration'),
+      element('p', {}, `LSMs: ${lsm ?? 'not told'}`),
+      element('p', {}, `Lockdown: ${lockdown ?? 'not told'}`),
+      modules.length === 0 ? null : element('p', {}, `Modules: ${modules.join(', ')}`),
+    ),
+  ]
+}

@@ -1,0 +1,111 @@
+import type {KernelResult, Results} from '../../../results/model.ts'
+import {type Cell, type Matrix, matrixOf, testMatrixOf} from '../../matrix.ts'
+import {element, type Markup} from '../markup.ts'
+import {caseId, type Numbers} from '../names.ts'
+import {markClass, section, short, verdictSign} from './parts.ts'
+
+/** From so many kernels on their names stand upright, and cells show signs alone. */
+const NARROW_FROM = 9
+
+/** Lanes × kernels. */
+export function matrix(results: Results, numbers: Numbers): Markup | null {
+  return matrixSection('matrix', 'Artifacts × kernels', matrixOf(results), numbers)
+}
+
+/** Tests × kernels; nothing when there are none. */
+export function testMatrix(results: Results, numbers: Numbers): Markup | null {
+  return matrixSection('tests', 'Tests × kernels', testMatrixOf(results), numbers)
+}
+
+function matrixSection(id: string, title: string, {kernels, rows}: Matrix, numbers: Numbers): Markup | null {
+  if (rows.length === 0 || kernels.length === 0) return null
+  const narrow = kernels.length >= NARROW_FROM
+  const head = element(
+    'tr',
+    {},
+    element('th', {scope: 'col', class: 'corner'}, element('span', {class: 'unseen'}, 'artifact')),
+    ...kernels.map((kernel, column) => kernelHead(kernel, column)),
+  )
+  const body = rows.map(({artifact, label, cells}) => {
+    const number = numbers.artifact.get(artifact) ?? 0
+    return element(
+      'tr',
+      {'data-artifact': number},
+      element('th', {scope: 'row'}, element('span', {class: 'label'}, label)),
+      ...cells.map((cell, column) => {
+        const kernel = kernels[column]
+        return kernel === undefined
+          ? element('td')
+          : cellMarkup(cell, label, kernel, caseId(artifact, kernel.id, numbers), column)
+      }),
+    )
+  })
+  return section(
+    id,
+    title,
+    element(
+      'div',
+      {class: 'scroll matrix', role: 'region', 'aria-label': title, tabindex: 0},
+      element(
+        'table',
+        {class: narrow ? 'narrow' : 'wide', 'data-grid': true},
+        element('thead', {}, head),
+        element('tbody', {}, ...body),
+      ),
+    ),
+    legend(rows.flatMap(row => row.cells)),
+  )
+}
+
+function kernelHead({id, release, required}: KernelResult, column: number): Markup {
+  return element(
+    'th',
+    {
+      scope: 'col',
+      'data-kernel': column,
+      title: [id, release ?? '', required ? '' : 'optional'].filter(part => part !== '').join(' · '),
+    },
+    element(
+      'span',
+      {class: 'head'},
+      element('span', {class: 'name'}, short(id, 60)),
+      required ? null : element('span', {class: 'optional'}, ' optional'),
+    ),
+  )
+}
+
+function cellMarkup(cell: Cell | null, label: string, kernel: KernelResult, id: string | null, column: number): Markup {
+  if (cell === null)
+    return element(
+      'td',
+      {class: 'none', 'data-kernel': column},
+      element('span', {class: 'unseen'}, 'not meant for this kernel'),
+    )
+  const {verdict, nonBlocking, note} = cell
+  const words = `${label} on ${kernel.id}: ${verdict}${nonBlocking ? ', does not block' : ''}${note === null ? '' : `, ${note} attached`}`
+  return element(
+    'td',
+    {'data-kernel': column, 'data-verdict': verdict},
+    element(
+      'a',
+      {class: `cell ${markClass(verdict, nonBlocking)}`, href: id === null ? null : `#${id}`, 'aria-label': words},
+      verdictSign(verdict),
+      element('span', {class: 'word'}, verdict),
+      note === null ? null : element('span', {class: 'note'}, note),
+    ),
+  )
+}
+
+function legend(cells: readonly (Cell | null)[]): Markup {
+  const parts = [
+    ...(cells.some(cell => cell?.nonBlocking) ? ['Grey and dashed: did not pass, and does not block.'] : []),
+    ...(cells.some(cell => cell?.note != null) ? ['Figures: programs attached, of those that were tried.'] : []),
+    ...(cells.some(cell => cell === null) ? ['Empty: not meant for the kernel.'] : []),
+  ]
+  return element(
+    'p',
+    {class: 'legend'},
+    parts.join(' '),
+    element('span', {class: 'js'}, ' Arrow keys move from cell to cell, Enter opens one.'),
+  )
+}

@@ -1,0 +1,67 @@
+import type {Results, Verdict} from '../../../results/model.ts'
+import {element, type Markup} from '../markup.ts'
+import {short} from './parts.ts'
+
+const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'error', 'skip']
+
+/** What narrows the page down. The script of the page puts it to use; without it there is none. */
+export function toolbar({artifacts, kernels}: Results): Markup {
+  return element(
+    'form',
+    {class: 'toolbar js', role: 'search', 'aria-label': 'Filter', id: 'filters'},
+    element(
+      'label',
+      {class: 'search'},
+      element('span', {class: 'unseen'}, 'Text'),
+      element('input', {
+        type: 'search',
+        name: 'text',
+        placeholder: 'Filter: program, map, kernel, words…   /',
+        autocomplete: 'off',
+        spellcheck: 'false',
+        'aria-keyshortcuts': '/',
+      }),
+    ),
+    select(
+      'artifact',
+      'Artifact',
+      'all artifacts',
+      artifacts.map(({name}) => name),
+    ),
+    select(
+      'kernel',
+      'Kernel',
+      'all kernels',
+      kernels.map(({id}) => id),
+    ),
+    element(
+      'fieldset',
+      {},
+      element('legend', {class: 'unseen'}, 'Verdict'),
+      ...VERDICTS.map(verdict =>
+        element(
+          'label',
+          {class: `choice ${verdict}`},
+          element('input', {type: 'checkbox', name: 'verdict', value: verdict}),
+          verdict,
+        ),
+      ),
+    ),
+    element('button', {type: 'reset'}, 'Clear'),
+    element('output', {role: 'status', 'aria-live': 'polite'}),
+  )
+}
+
+function select(name: string, label: string, all: string, options: readonly string[]): Markup {
+  return element(
+    'label',
+    {},
+    element('span', {class: 'unseen'}, label),
+    element(
+      'select',
+      {name},
+      element('option', {value: ''}, all),
+      ...options.map((option, index) => element('option', {value: index}, short(option))),
+    ),
+  )
+}

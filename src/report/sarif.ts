@@ -1,0 +1,201 @@
+import {createHash} from 'node:crypto'
+import {SarifBuilder, type SarifResultBuilder, type SarifRuleBuilder, SarifRunBuilder} from 'node-sarif-builder'
+import {FINDING_CLASSES} from '../findings/classes.ts'
+import type {Finding, FindingClass, Results} from '../results/model.ts'
+import {kernelWords, titleWords} from './matrix.ts'
+import {inRepository, type RepositoryPlace, repositoryPlace, type Workspace} from './repository-path.ts'
+import {oneLine, plural, withoutCommands} from './text.ts'
+
+/** Code scanning takes 25,000 results a run and shows the first 5,000 by severity (GitHub: SARIF file limits). */
+const MOST_RESULTS = 5000
+/** Of a message; an alert shows its beginning. */
+const WORDS_LENGTH = 2000
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+const HOME = 'https://github.com/bpfcompat/bpfcompat'
+/** Paths are relative to it: the checkout. */
+const ROOT = '%SRCROOT%'
+
+type Run = SarifRunBuilder['run']
+type Rule = SarifRuleBuilder['rule']
+type Result = SarifResultBuilder['result']
+
+/** A finding that has a place in the repository. */
+interface Alert {
+  finding: Finding
+  place: RepositoryPlace
+}
+
+const LEVELS = {failure: 'error', warning: 'warning', notice: 'note'} as const
+const ORDER = ['failure', 'warning', 'notice'] as const
+
+/**
+ * results.sarif: a rule a class of finding, a result a finding, in SARIF 2.1.0 as code scanning takes it. A result stands
+ * on the line of C, else on that of the manifest. What has no place in the repository is no alert: it is told among the
+ * notifications of the tool.
+ */
+export function renderSarif(results: Results, workspace: Workspace): string {
+  const findings = ORDER.flatMap(level => results.findings.filter(finding => finding.level === level))
+  const placed = findings.map(finding => ({finding, place: placeOf(finding, results, workspace)}))
+  const homeless = placed.filter(({place}) => place === null).map(({finding}) => finding)
+  const alerts: Alert[] = placed.flatMap(({finding, place}) => (place === null ? [] : [{finding, place}]))
+
+  const log = new SarifBuilder({$schema: SCHEMA})
+  const runBuilder = new SarifRunBuilder().initSimple({
+    toolDriverName: results.tool.name,
+    toolDriverVersion: results.tool.version,
+    url: HOME,
+  })
+  const {run} = runBuilder
+  run.tool.driver.rules = Object.entries(FINDING_CLASSES).map(([id, meaning]) => ruleOf(id as FindingClass, meaning))
+  const shown = alerts.slice(0, MOST_RESULTS)
+  const prints = fingerprints(shown)
+  run.results = shown.map((alert, index) => resultOf(alert, prints[index] ?? {}, results))
+  run.artifacts = [...new Set(shown.map(({place}) => uriOf(place.file)))].map(uri => ({
+    location: {uri, uriBaseId: ROOT},
+  }))
+  run.invocations = [invocationOf(results, homeless, alerts.length - shown.length)]
+  run.columnKind = 'unicodeCodePoints'
+  log.addRun(runBuilder)
+  return `${withoutCommands(JSON.stringify(log.buildSarifOutput(), null, 2))}\n`
+}
+
+/** A finding about the run as a whole stands at the head of the manifest. */
+function placeOf(finding: Finding, {manifest}: Results, workspace: Workspace): RepositoryPlace | null {
+  const place = repositoryPlace(finding, workspace)
+  const file = place !== null || manifest === null ? null : inRepository(manifest, workspace)
+  return file === null ? place : {file, line: 1, column: null, isSource: false}
+}
+
+function ruleOf(id: FindingClass, meaning: string): Rule {
+  const sentence = `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}.`
+  const helpUri = `${HOME}/blob/main/docs/findings.md#${id.toLowerCase()}`
+  return {
+    id,
+    name: id
+      .split('_')
+      .map(word => `${word.charAt(0)}${word.slice(1).toLowerCase()}`)
+      .join(''),
+    shortDescription: {text: sentence},
+    fullDescription: {text: sentence},
+    help: {
+      text: `${sentence} Causes and remedies: ${helpUri}`,
+      markdown: `${sentence} [Causes and remedies](${helpUri})`,
+    },
+    helpUri,
+    properties: {tags: ['ebpf', 'compatibility'], precision: 'very-high'},
+  }
+}
+
+function resultOf({finding, place}: Alert, partialFingerprints: Record<string, string>, results: Results): Result {
+  const {level, artifact, program, otherPrograms, map, kernels, source} = finding
+  return {
+    ruleId: finding.class,
+    level: LEVELS[level],
+    message: {text: messageOf(finding, results)},
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: {uri: uriOf(place.file), uriBaseId: ROOT},
+          region: {
+            startLine: place.line,
+            ...(place.column === null ? {} : {startColumn: place.column}),
+            ...(place.isSource && source !== null && source.text.trim() !== ''
+              ? {snippet: {text: oneLine(source.text)}}
+              : {}),
+          },
+        },
+      },
+    ],
+    partialFingerprints,
+    properties: {
+      artifact: nameOrNull(artifact),
+      programs: [program, ...otherPrograms].flatMap(name => (name === null ? [] : [oneLine(name)])),
+      map: nameOrNull(map),
+      kernels: kernels.map(kernel => oneLine(kernel)),
+    },
+  }
+}
+
+function nameOrNull(name: string | null): string | null {
+  return name === null ? null : oneLine(name)
+}
+
+/**
+ * What stays the same when lines move and kernels come and go; findings that have all of it in common are counted.
+ * Code scanning looks at `primaryLocationLineHash` alone, which github/codeql-action (src/fingerprints.ts) makes of the
+ * line's text: it is left to it, but for alerts of one rule on one line, which would become one.
+ */
+function fingerprints(alerts: readonly Alert[]): Record<string, string>[] {
+  const seen = new Map<string, number>()
+  const lines = alerts.map(({finding, place}) => JSON.stringify([finding.class, place.file, place.line]))
+  const perLine = new Map<string, number>()
+  for (const line of lines) perLine.set(line, (perLine.get(line) ?? 0) + 1)
+  return alerts.map(({finding: {class: kind, artifact, program, map}}, index) => {
+    const hash = createHash('sha256')
+      .update(JSON.stringify([kind, artifact, program, map]))
+      .digest('hex')
+      .slice(0, 32)
+    const count = (seen.get(hash) ?? 0) + 1
+    seen.set(hash, count)
+    const print = `${hash}:${count}`
+    const isAlone = perLine.get(lines[index] ?? '') === 1
+    return {'bpfcompatFinding/v1': print, ...(isAlone ? {} : {primaryLocationLineHash: print})}
+  })
+}
+
+function messageOf(finding: Finding, results: Results): string {
+  const {artifact, words, remedy, reproduce} = finding
+  const subject = artifact === null ? '' : `${oneLine(artifact, 100)}: `
+  return withoutLinks(
+    [
+      sentence(`${subject}${titleWords(finding)}`),
+      sentence(`On ${kernelWords(finding, results)}${words === null ? '' : `: ${oneLine(words)}`}`),
+      sentence(oneLine(remedy, WORDS_LENGTH)),
+      `Reproduce: ${oneLine(reproduce, WORDS_LENGTH)}`,
+    ].join('\n'),
+  )
+}
+
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`
+}
+
+/** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): a space makes it none. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (')
+}
+
+/** A relative URI reference, whatever characters are in the path. */
+function uriOf(file: string): string {
+  return file
+    .split('/')
+    .map(part => encodeURIComponent(part))
+    .join('/')
+}
+
+function invocationOf(
+  {gate, startedAt}: Results,
+  homeless: readonly Finding[],
+  left: number,
+): NonNullable<Run['invocations']>[number] {
+  const notifications = [
+    ...homeless.slice(0, MOST_RESULTS).map(finding => ({
+      level: LEVELS[finding.level],
+      message: {text: withoutLinks(sentence(titleWords(finding)))},
+      associatedRule: {id: finding.class},
+    })),
+    ...(left > 0
+      ? [
+          {
+            level: 'warning' as const,
+            message: {text: `${plural(left, 'more finding')} in results.json: code scanning shows ${MOST_RESULTS}.`},
+          },
+        ]
+      : []),
+  ]
+  return {
+    executionSuccessful: gate.status !== 'error',
+    startTimeUtc: startedAt,
+    ...(notifications.length === 0 ? {} : {toolExecutionNotifications: notifications}),
+  }
+}

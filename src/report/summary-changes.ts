@@ -1,0 +1,108 @@
+import type {Results} from '../results/model.ts'
+import {
+  type Changes,
+  changesOf,
+  changesSentence,
+  growth,
+  type InsnsRow,
+  kernelChangeWords,
+  type VerdictRow,
+} from './changes.ts'
+import {code, details, escapeMarkdown, table} from './markdown.ts'
+import {grouped, oneLine, plural} from './text.ts'
+
+/** Kernels that are named; of more there is the number. */
+const NAMED = 3
+
+/**
+ * What changed since the base branch; empty when there was nothing to compare with.
+ *
+ * @param most rows of each kind
+ */
+export function changesSection(results: Results, most: number): string {
+  const changes = changesOf(results)
+  if (changes === null) return ''
+  return [
+    '## Since the base branch',
+    `**${escapeMarkdown(changesSentence(changes))}** <sub>compared with ${escapeMarkdown(changes.baseline)}</sub>`,
+    verdictTable([...changes.worse, ...changes.better], results, most),
+    insnsTable(changes.grown, most),
+    changedKernels(changes, most),
+    moved(changes, most),
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')
+}
+
+const ICONS = {pass: '✅', fail: '❌', skip: '➖', error: '⚠️'} as const
+
+function verdictTable(rows: readonly VerdictRow[], results: Results, most: number): string {
+  if (rows.length === 0) return ''
+  const cells = rows.slice(0, most).map(row => {
+    const icon = row.after !== 'pass' && !row.blocks ? '⚪' : ICONS[row.after]
+    return [
+      `${icon}&nbsp;${row.before}&nbsp;→&nbsp;**${row.after}**`,
+      code(row.artifact),
+      escapeMarkdown(row.subject),
+      escapeMarkdown(onKernels(row.kernels, results)),
+      escapeMarkdown(row.cause ?? ''),
+    ]
+  })
+  return withRest(
+    withoutEmptyColumn(['verdict', 'artifact', 'what', 'on', 'besides the code'], cells),
+    rows.length,
+    most,
+  )
+}
+
+function insnsTable(rows: readonly InsnsRow[], most: number): string {
+  if (rows.length === 0) return ''
+  const cells = rows
+    .slice(0, most)
+    .map(row => [
+      code(row.program),
+      code(row.artifact),
+      `${grouped(row.before)}&nbsp;→&nbsp;**${grouped(row.after)}**`,
+      growth(row),
+      `${code(row.kernel)}${row.others === 0 ? '' : ` and ${row.others} more`}`,
+      escapeMarkdown(row.cause ?? ''),
+    ])
+  const heads = ['program', 'artifact', 'instructions processed', 'change', 'on', 'besides the code']
+  return withRest(withoutEmptyColumn(heads, cells), rows.length, most)
+}
+
+/** The last column is there when it has something to say. */
+function withoutEmptyColumn(heads: readonly string[], cells: readonly (readonly string[])[]): string {
+  if (cells.some(row => row.at(-1) !== '')) return table(heads, cells)
+  return table(
+    heads.slice(0, -1),
+    cells.map(row => row.slice(0, -1)),
+  )
+}
+
+function withRest(text: string, count: number, most: number): string {
+  return count <= most ? text : `${text}\n\n${count - most} more are in results.json.`
+}
+
+function onKernels(ids: readonly string[], {kernels}: Results): string {
+  if (ids.length === kernels.length && ids.length > 2) return `all ${ids.length} kernels`
+  const optional = new Set(kernels.filter(({required}) => !required).map(({id}) => id))
+  const named = ids.slice(0, NAMED).map(id => `${oneLine(id, 100)}${optional.has(id) ? ' (optional)' : ''}`)
+  return [named.join(', '), ...(ids.length > NAMED ? [`${ids.length - NAMED} more`] : [])].join(' and ')
+}
+
+function changedKernels({kernels}: Changes, most: number): string {
+  if (kernels.length === 0) return ''
+  const lines = kernels.slice(0, most).map(change => `- ${escapeMarkdown(kernelChangeWords(change))}`)
+  const left = kernels.length > most ? [`- ${kernels.length - most} more`] : []
+  return details(
+    `${plural(kernels.length, 'kernel')} changed since: what differs there may not be your code’s doing`,
+    [...lines, ...left].join('\n'),
+  )
+}
+
+function moved({moved: rows}: Changes, most: number): string {
+  return rows.length === 0
+    ? ''
+    : details(`Instructions changed in ${plural(rows.length, 'other program')}`, insnsTable(rows, most))
+}

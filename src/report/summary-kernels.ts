@@ -1,0 +1,45 @@
+import type {KernelResult, Results} from '../results/model.ts'
+import {code, details, escapeMarkdown, table} from './markdown.ts'
+import {duration} from './text.ts'
+
+/** What was booted, and how long it took: folded, unless a kernel could not be used. */
+export function kernelsSection({kernels, host}: Results): string {
+  if (kernels.length === 0) return ''
+  const accelerator = host.accelerator?.used ?? null
+  const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'boot', 'fetch and run']
+  const rows = kernels.map(kernel => [
+    `${code(kernel.id)}${kernel.required ? '' : ' (optional)'}`,
+    escapeMarkdown(kernel.release ?? kernel.error ?? ''),
+    escapeMarkdown(kernel.packageVersion ?? ''),
+    escapeMarkdown(signatureWords(kernel)),
+    kernel.boots === 0 ? '' : (accelerator ?? ''),
+    kernel.bootMs === null ? '' : time(kernel.bootMs),
+    `${time(kernel.fetchMs + kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
+  ])
+  const notes = kernels.flatMap(kernel => kernel.notes.map(note => `- ${code(kernel.id)}: ${escapeMarkdown(note)}`))
+  return details(
+    headline(kernels, accelerator),
+    [table(heads, rows), ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n'),
+    kernels.some(({error}) => error !== null),
+  )
+}
+
+/** The key of a good signature is in results.json; why one could not be checked is worth the room. */
+function signatureWords({signature}: KernelResult): string {
+  return signature?.startsWith('good:') ? 'good' : (signature ?? '')
+}
+
+function time(ms: number): string {
+  return duration(ms).replaceAll(' ', '&nbsp;')
+}
+
+/** `Kernels (4): kvm, boot 0.9 s to 1.4 s`. */
+function headline(kernels: readonly KernelResult[], accelerator: string | null): string {
+  const boots = kernels.flatMap(({bootMs}) => (bootMs === null ? [] : [bootMs]))
+  const [least, most] = [duration(Math.min(...boots)), duration(Math.max(...boots))]
+  const facts = [
+    ...(accelerator === null ? [] : [accelerator]),
+    ...(boots.length === 0 ? [] : [`boot ${least === most ? most : `${least} to ${most}`}`]),
+  ]
+  return `Kernels (${kernels.length})${facts.length === 0 ? '' : `: ${facts.join(', ')}`}`
+}

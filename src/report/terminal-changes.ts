@@ -1,0 +1,54 @@
+import type {Results} from '../results/model.ts'
+import {changesOf, changesSentence, growth, type InsnsRow, kernelChangeWords, type VerdictRow} from './changes.ts'
+import {type Page, wrap} from './terminal-page.ts'
+import {grouped, oneLine} from './text.ts'
+
+/** Of each kind; the others are in the job summary. */
+const MOST = 10
+/** Under the first word of what a line is about. */
+const INDENT = ' '.repeat(4)
+
+/** What changed since the base branch; no lines when there was nothing to compare with. */
+export function changeLines(results: Results, page: Page): string[] {
+  const changes = changesOf(results)
+  if (changes === null) return []
+  const optional = new Set(results.kernels.filter(({required}) => !required).map(({id}) => id))
+  return [
+    ...wrap(`since ${changes.baseline}: ${changesSentence(changes)}`, page.width, INDENT).map(line =>
+      page.paint(line, 'bold'),
+    ),
+    ...some([...changes.worse, ...changes.better], row => verdictLines(row, optional, page)),
+    ...some(changes.grown, row => insnsLines(row, page)),
+    ...some(changes.kernels, change => indented(`kernel changed: ${kernelChangeWords(change)}`, page)),
+  ]
+}
+
+function some<Row>(rows: readonly Row[], lines: (row: Row) => string[]): string[] {
+  const left = rows.length - MOST
+  return [...rows.slice(0, MOST).flatMap(lines), ...(left > 0 ? [`  ${left} more, listed in summary.md`] : [])]
+}
+
+function verdictLines(row: VerdictRow, optional: ReadonlySet<string>, {paint, width}: Page): string[] {
+  const kernels = row.kernels.map(id => `${oneLine(id, 60)}${optional.has(id) ? '*' : ''}`)
+  const verdicts = `${row.before} -> ${row.after}`
+  const style = row.after === 'pass' ? 'green' : row.blocks ? 'red' : 'dim'
+  const what = `${oneLine(row.artifact, 100)}: ${row.subject} on ${kernels.join(', ')}${because(row.cause)}`
+  const [first = '', ...rest] = wrap(what, width, INDENT, verdicts.length + 4)
+  return [`  ${paint(verdicts, style)}  ${first}`, ...rest]
+}
+
+function insnsLines(row: InsnsRow, page: Page): string[] {
+  const others = row.others === 0 ? '' : ` and ${row.others} more`
+  const figures = `${grouped(row.before)} -> ${grouped(row.after)} instructions (${growth(row)})`
+  const what = `${oneLine(row.artifact, 100)}: ${oneLine(row.program, 100)} on ${oneLine(row.kernel, 60)}${others}`
+  return indented(`${figures}  ${what}${because(row.cause)}`, page)
+}
+
+function indented(text: string, {width}: Page): string[] {
+  const [first = '', ...rest] = wrap(text, width, INDENT, 2)
+  return [`  ${first}`, ...rest]
+}
+
+function because(cause: string | null): string {
+  return cause === null ? '' : ` (${cause})`
+}

@@ -1,0 +1,32 @@
+import type {styleText} from 'node:util'
+
+export type Style = Parameters<typeof styleText>[0]
+
+/** The terminal that is written to. */
+export interface Page {
+  paint(text: string, style: Style): string
+  /** Columns. */
+  width: number
+  reportDirectory: string
+}
+
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - text.length))
+}
+
+/** Breaks at spaces. The first line may begin further right; the lines after it get the indent. */
+export function wrap(text: string, width: number, indent: string, firstColumn = 0): string[] {
+  const lines: string[] = []
+  let line = ''
+  let room = width - firstColumn
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line === '' || longer.length <= room) line = longer
+    else {
+      lines.push(line.trimEnd())
+      line = `${indent}${word}`
+      room = width
+    }
+  }
+  return [...lines, line.trimEnd()].map(part => part.replaceAll('\u00a0', ' '))
+}

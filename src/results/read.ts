@@ -1,0 +1,102 @@
+import {readFile, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js'
+import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {packageRoot} from '../package-root.ts'
+import {oneLine} from '../report/text.ts'
+import {version} from '../version.ts'
+import {RESULTS_VERSION, type Results} from './model.ts'
+
+/** More than 300 artifacts on 60 kernels come to; what is larger is no results.json, or not ours to read whole. */
+const MAX_BYTES = 256 * 1024 * 1024
+
+/**
+ * Reads a results.json that somebody else wrote: another run, another machine. Fields that this version does not
+ * know may be there: they do not change the meaning of the others.
+ *
+ * @throws UserError with one line: what is wrong with the file, and the way out
+ */
+export async function readResults(file: string): Promise<Results> {
+  const fail = (message: string): never => {
+    throw new UserError({file, message})
+  }
+  const value = parse(await readText(file, fail), fail)
+  if (!isOurs(value)) return fail('is no results.json of bpfcompat; name one that `bpfcompat run` or the action wrote')
+  if (value.version !== RESULTS_VERSION)
+    return fail(
+      `has version ${oneLine(String(value.version), 20)} of the results, this bpfcompat reads version ${RESULTS_VERSION}; make it anew with this one`,
+    )
+  const writer = isOtherVersion(value)
+    ? `, and was written by bpfcompat ${oneLine(String(value.tool.version), 40)}`
+    : ''
+  const validate = await validator()
+  if (validate(value)) return value
+  const [error] = validate.errors ?? []
+  return fail(
+    `is damaged or not of this version: ${error === undefined ? 'it is not as the schema says' : wordsOf(error)}${writer}; make it anew with bpfcompat ${version}`,
+  )
+}
+
+type Fail = (message: string) => never
+
+async function readText(file: string, fail: Fail): Promise<string> {
+  try {
+    const found = await stat(file)
+    if (found.isDirectory()) return fail('is a directory; name the results.json in it')
+    if (!found.isFile()) return fail('is no regular file')
+    if (found.size > MAX_BYTES) return fail(`has ${found.size} bytes, more than a results.json may have (${MAX_BYTES})`)
+    return await readFile(file, 'utf8')
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    if (errorCode(thrown) === 'ENOENT')
+      return fail('no such file; `bpfcompat run` writes results.json into its report directory')
+    return fail(errorCode(thrown) === 'EACCES' ? 'cannot be read: permission denied' : errorMessage(thrown))
+  }
+}
+
+function parse(text: string, fail: Fail): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return fail('is not JSON; it may have been cut short')
+  }
+}
+
+interface Ours {
+  version: unknown
+  tool: {name: 'bpfcompat'; version?: unknown}
+}
+
+function isOurs(value: unknown): value is Ours {
+  if (typeof value !== 'object' || value === null || !('tool' in value) || !('version' in value)) return false
+  const {tool} = value
+  return typeof tool === 'object' && tool !== null && 'name' in tool && tool.name === 'bpfcompat'
+}
+
+function isOtherVersion({tool}: Ours): boolean {
+  return tool.version !== undefined && tool.version !== version
+}
+
+let compiled: ValidateFunction<Results> | undefined
+
+/** Compiled when the first file is read: most runs read none. */
+async function validator(): Promise<ValidateFunction<Results>> {
+  if (compiled !== undefined) return compiled
+  const text = await readFile(join(packageRoot, 'src/results/schema.json'), 'utf8')
+  const schema: object = JSON.parse(text, (key, value: unknown) => (key === 'additionalProperties' ? undefined : value))
+  const ajv = new Ajv2020({
+    allowUnionTypes: true,
+    // It runs once or twice, see src/manifest/validate.ts.
+    code: {optimize: false},
+    inlineRefs: false,
+    validateSchema: false,
+    strictTypes: false,
+  })
+  compiled = ajv.compile<Results>(schema)
+  return compiled
+}
+
+function wordsOf({instancePath, keyword, params, message}: ErrorObject): string {
+  const at = instancePath === '' ? 'it' : `\`${oneLine(instancePath.slice(1).replaceAll('/', '.'), 80)}\``
+  return keyword === 'required' ? `${at} lacks \`${params.missingProperty}\`` : `${at} ${message ?? keyword}`
+}

@@ -1,0 +1,100 @@
+import {constants} from 'node:fs'
+import {copyFile, mkdir, realpath, stat} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {safeFileName} from '../guest/logs.ts'
+import {bytes} from '../report/text.ts'
+import {mapLogPaths} from '../results/log-paths.ts'
+import type {Results} from '../results/model.ts'
+
+/** Results whose paths all lead somewhere, and what of them does not any more. */
+export interface CopiedLogs {
+  results: Results
+  /** Logs that are not beside their results. */
+  missing: string[]
+  /** Paths that no log of ours has: they lead elsewhere, or what is there is no log. */
+  refused: string[]
+}
+
+/** Of all logs of a run together. */
+const MAX_TOTAL_BYTES = 4 * 1024 ** 3
+
+/**
+ * Copies the logs that results name to the same place below another folder.
+ *
+ * @param folderOf the folder of the results that a kernel's are from: what is in it was written by others
+ * @param directory where they go
+ * @throws UserError when the disk does not take them
+ */
+export async function copyLogs(
+  results: Results,
+  folderOf: (kernel: string) => string | undefined,
+  directory: string,
+): Promise<CopiedLogs> {
+  const copied = new Set<string>()
+  const missing: string[] = []
+  const refused: string[] = []
+  let left = MAX_TOTAL_BYTES
+  for (const {path, kernel} of logsOf(results)) {
+    const folder = folderOf(kernel)
+    if (folder === undefined || !isOwnPath(path, kernel)) {
+      refused.push(path)
+      continue
+    }
+    const size = await sizeOfLog(folder, path)
+    if (size === undefined) missing.push(path)
+    else if (size === 'refused' || size > left) refused.push(path)
+    else {
+      left -= size
+      await copy(join(folder, path), join(directory, path))
+      copied.add(path)
+    }
+  }
+  return {results: mapLogPaths(results, path => (copied.has(path) ? path : null)), missing, refused}
+}
+
+/** Each once; those of findings are among those of the cases. */
+function logsOf(results: Results): {path: string; kernel: string}[] {
+  const logs = new Map<string, {path: string; kernel: string}>()
+  mapLogPaths({...results, findings: []}, (path, kernel) => {
+    if (!logs.has(path)) logs.set(path, {path, kernel})
+    return path
+  })
+  return [...logs.values()]
+}
+
+/** As a run names its logs: below the folder of their kernel, in names that lead nowhere else. */
+function isOwnPath(path: string, kernel: string): boolean {
+  const [top, folder, ...names] = path.split('/')
+  return (
+    top === 'logs' &&
+    folder === safeFileName(kernel) &&
+    names.length > 0 &&
+    names.every(name => name !== '' && name === safeFileName(name))
+  )
+}
+
+/** Undefined: it is not there. A link on the way to it could show any file of this machine in the report. */
+async function sizeOfLog(folder: string, path: string): Promise<number | 'refused' | undefined> {
+  try {
+    const real = await realpath(join(folder, path))
+    const found = await stat(real)
+    return real === join(await realpath(folder), path) && found.isFile() ? found.size : 'refused'
+  } catch (thrown) {
+    if (errorCode(thrown) === 'ENOENT') return undefined
+    return 'refused'
+  }
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  try {
+    await mkdir(dirname(to), {recursive: true})
+    await copyFile(from, to, constants.COPYFILE_FICLONE)
+  } catch (thrown) {
+    const {size} = await stat(from)
+    throw new UserError(
+      `the log ${from} (${bytes(size)}) could not be copied to ${to}: ${errorMessage(thrown)}; make room, or name another folder (report-directory)`,
+      {cause: thrown},
+    )
+  }
+}

@@ -1,0 +1,123 @@
+import {oneLine} from '../report/text.ts'
+import type {CaseResult, KernelResult, LaneResult, ShardResult} from '../results/model.ts'
+import {type Shard, shardWords} from './one-plan.ts'
+
+interface Covered {
+  kernels: KernelResult[]
+  cases: CaseResult[]
+  /** Whose results those of each kernel are. */
+  owners: Map<string, Shard>
+}
+
+/**
+ * All kernels of the plan, in its order, with their cases. One without results is there as one that could not be used, so
+ * that it shows in every table.
+ *
+ * @param problems takes a sentence for each thing that is wrong
+ */
+export function coverKernels(shards: readonly Shard[], plan: ShardResult, problems: string[]): Covered {
+  for (const shard of shards) {
+    const strange = idsOf(shard).filter(id => !plan.kernels.includes(id))
+    if (strange.length > 0)
+      problems.push(`${shardWords(shard)} has ${words(strange)}, which the plan has not; left out`)
+  }
+  const covered: Covered = {kernels: [], cases: [], owners: new Map()}
+  const absence = absenceWords(shards, plan)
+  const missing: string[] = []
+  for (const id of plan.kernels) {
+    const [owner, ...others] = shards.filter(shard => idsOf(shard).includes(id))
+    for (const other of others)
+      if (owner !== undefined)
+        problems.push(`kernel ${words([id])} is in ${shardWords(owner)} and ${shardWords(other)}; the first was taken`)
+    const kernel = owner?.results.kernels.find(candidate => candidate.id === id)
+    if (owner === undefined || kernel === undefined) {
+      missing.push(id)
+      const reason = `${absence}; ${REMEDY}`
+      covered.kernels.push(missingKernel(id, reason))
+      covered.cases.push(...missingCases(id, reason, shards))
+    } else {
+      covered.owners.set(id, owner)
+      covered.kernels.push(kernel)
+      covered.cases.push(...owner.results.cases.filter(result => result.kernel === id))
+    }
+  }
+  if (missing.length > 0) problems.unshift(`${absence} (${words(missing)}); ${REMEDY}`)
+  return covered
+}
+
+function idsOf({results}: Shard): string[] {
+  return results.kernels.map(({id}) => id)
+}
+
+const REMEDY = 'see the log of its job, and run that again'
+
+/** Why kernels have no results: their shard has none, or there is none that took them. */
+function absenceWords(shards: readonly Shard[], {count}: ShardResult): string {
+  const there = new Set(shards.map(({shard}) => shard.index))
+  const absent = Array.from({length: count}, (_, index) => index + 1).filter(index => !there.has(index))
+  if (absent.length === 0) return 'no shard took them all'
+  const shown = absent.slice(0, NAMES_SHOWN).map(index => `${index}/${count}`)
+  const more = absent.length > NAMES_SHOWN ? ` and ${absent.length - NAMES_SHOWN} more` : ''
+  return `${absent.length === 1 ? 'shard' : 'shards'} ${shown.join(', ')}${more} left no results`
+}
+
+const NAMES_SHOWN = 8
+
+function words(ids: readonly string[]): string {
+  const shown = ids.slice(0, NAMES_SHOWN).map(id => oneLine(id, 80))
+  return [...shown, ...(ids.length > NAMES_SHOWN ? [`${ids.length - NAMES_SHOWN} more`] : [])].join(', ')
+}
+
+/** It is taken for one that blocks: nobody is left to ask. */
+function missingKernel(id: string, error: string): KernelResult {
+  return {
+    id,
+    distribution: 'unknown',
+    arch: 'x86_64',
+    required: true,
+    release: null,
+    packageVersion: null,
+    vmlinuzSha256: null,
+    signature: null,
+    boots: 0,
+    fetchMs: 0,
+    bootMs: null,
+    guestMs: 0,
+    error,
+    consoleLog: null,
+    lsm: null,
+    lockdown: null,
+    modules: [],
+    notes: [],
+  }
+}
+
+/** The lanes that each artifact has on other kernels. */
+function missingCases(kernel: string, reason: string, shards: readonly Shard[]): CaseResult[] {
+  const cases = new Map<string, Map<LaneResult['mode'], boolean>>()
+  for (const {artifact, lanes} of shards.flatMap(({results}) => results.cases)) {
+    const modes = cases.get(artifact) ?? new Map<LaneResult['mode'], boolean>()
+    cases.set(artifact, modes)
+    for (const {mode, required} of lanes) modes.set(mode, required || modes.get(mode) === true)
+  }
+  return [...cases].map(([artifact, modes]) => ({
+    artifact,
+    kernel,
+    lanes: [...modes].map(([mode, required]) => ({mode, required, verdict: 'error', reason})),
+    load: null,
+    programs: [],
+    maps: [],
+    fixups: [],
+    variants: [],
+    tests: [],
+    command: null,
+    leftovers: [],
+    unknownNames: [],
+    durationMs: null,
+    maxRssKib: null,
+    interruption: null,
+    libbpfLog: null,
+    libbpfTail: '',
+    kernelWarnings: [],
+  }))
+}

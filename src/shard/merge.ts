@@ -1,0 +1,113 @@
+import {againstBaseline} from '../baseline/against-baseline.ts'
+import type {Baseline} from '../baseline/compare.ts'
+import {UserError} from '../errors.ts'
+import {findingsOf} from '../findings/findings.ts'
+import {carryTrials} from '../init/advise.ts'
+import {gateOf} from '../results/gate.ts'
+import {type Gate, type HostResult, RESULTS_VERSION, type Results} from '../results/model.ts'
+import type {RunRequest} from '../run/request.ts'
+import {version} from '../version.ts'
+import {coverKernels} from './cover.ts'
+import {disagreements, type Shard, type ShardReport, shardsOfOnePlan} from './one-plan.ts'
+
+/** What the shards make together. */
+export interface Merged {
+  results: Results
+  /** Whose results those of each kernel are. */
+  owners: ReadonlyMap<string, ShardReport>
+  /** Why the whole cannot be told, each in a sentence: the gate says so, whatever the verdicts are. */
+  problems: string[]
+}
+
+/**
+ * Makes one run of the results of its shards: findings are folded over all kernels, and the gate is that of the whole. What
+ * is missing, there twice or of another run makes an `error` of it, with what is known. The results of a whole run stand
+ * for themselves.
+ *
+ * @param unread what kept further ones from being read
+ * @param baseline what to compare the whole with; null: nothing
+ * @throws UserError when there is nothing to merge
+ */
+export function mergeResults(
+  reports: readonly ShardReport[],
+  unread: readonly string[],
+  {failOn, insnsThreshold}: Pick<RunRequest, 'failOn' | 'insnsThreshold'>,
+  baseline: Baseline | null,
+): Merged {
+  const problems = [...unread]
+  const shards = shardsOfOnePlan(reports, problems)
+  const [first] = shards
+  if (first === undefined) throw new UserError(problems.map(message => ({message})))
+  problems.push(...disagreements(shards))
+  const {kernels, cases, owners} = coverKernels(shards, first.shard, problems)
+  const seen = {
+    version: RESULTS_VERSION,
+    tool: {name: 'bpfcompat', version},
+    startedAt: shards.map(({results}) => results.startedAt).toSorted()[0] ?? first.results.startedAt,
+    // Shards run side by side: the longest is what one waits for.
+    durationMs: Math.max(...shards.map(({results}) => results.durationMs)),
+    manifest: first.results.manifest,
+    manifestForm: first.results.manifestForm,
+    loader: first.results.loader,
+    revision: shards.map(({results}) => results.revision).find(revision => revision !== null) ?? null,
+    shard: null,
+    host: hostOf(shards),
+    kernels,
+    artifacts: artifactsOf(shards),
+    cases,
+    growth: {
+      ...first.results.growth,
+      ...(insnsThreshold === null ? {} : {threshold: insnsThreshold.text}),
+    },
+  } satisfies Omit<Results, 'findings' | 'comparison' | 'gate'>
+  const alone = {...seen, findings: findingsOf(seen), comparison: null, gate: gateOf(cases, kernels, failOn)}
+  const whole = baseline === null ? alone : againstBaseline(alone, baseline, failOn)
+  const known = shards.flatMap(({results}) => results.findings)
+  return {
+    results: {
+      ...whole,
+      findings: carryTrials(whole.findings, known),
+      gate: problems.length === 0 ? whole.gate : untold(whole.gate, problems),
+    },
+    owners,
+    problems,
+  }
+}
+
+/** Each once, in the order of the manifest: every shard knows them all. */
+function artifactsOf(shards: readonly Shard[]): Results['artifacts'] {
+  const all = shards.flatMap(({results}) => results.artifacts)
+  return all.filter(({name}, index) => all.findIndex(other => other.name === name) === index)
+}
+
+/** The machine, where they were all alike; else what they have in common, and that they differ. */
+function hostOf(shards: readonly Shard[]): HostResult {
+  const used = shards.filter(({results}) => results.host.accelerator !== null)
+  const hosts = (used.length > 0 ? used : shards).map(({results}) => results.host)
+  const accelerators = used.flatMap(({results, shard}) =>
+    results.host.accelerator === null ? [] : [{...results.host.accelerator, shard}],
+  )
+  const emulating = accelerators.filter(({used}) => used === 'tcg')
+  const [slowest] = emulating.length > 0 ? emulating : accelerators
+  const where =
+    slowest === undefined || emulating.length === 0 || emulating.length === accelerators.length
+      ? ''
+      : ` (${emulating.length} of ${accelerators.length} shards, the others used KVM)`
+  const qemus = new Set(hosts.flatMap(({qemu}) => qemu ?? []))
+  return {
+    arch: [...new Set(hosts.map(({arch}) => arch))].join(', '),
+    cpus: Math.max(...hosts.map(({cpus}) => cpus)),
+    qemu: qemus.size === 0 ? null : [...qemus].join(', '),
+    accelerator: slowest === undefined ? null : {used: slowest.used, reason: `${slowest.reason}${where}`},
+  }
+}
+
+/** So many problems fit into the sentence that every report begins with; the log has all. */
+const PROBLEMS_TOLD = 3
+
+function untold(gate: Gate, problems: readonly string[]): Gate {
+  const more = problems.length - PROBLEMS_TOLD
+  const told = [...problems.slice(0, PROBLEMS_TOLD), ...(more > 0 ? [`${more} more, see the log`] : [])].join('; ')
+  const also = gate.failedKernels.length > 0 ? `; failed: ${gate.failedKernels.join(', ')}` : ''
+  return {...gate, status: 'error', exitCode: 1, sentence: `Could not tell: ${told}${also}`}
+}

@@ -1,0 +1,75 @@
+import type {Baseline} from '../baseline/compare.ts'
+import {UserError} from '../errors.ts'
+import {oneLine, plural} from '../report/text.ts'
+import type {Results} from '../results/model.ts'
+import {readResults} from '../results/read.ts'
+import {type Plan, planRun} from '../run/plan.ts'
+import type {RunRequest} from '../run/request.ts'
+import {kernelCosts} from './cost.ts'
+import {deal, SHARD_SETUP_SECONDS, shardSeconds, worthwhileShards} from './partition.ts'
+import type {ShardMatrix} from './shard-matrix.ts'
+
+/** The kernels of a run, dealt out to jobs. */
+export interface ShardPlan {
+  matrix: ShardMatrix
+  /** The matrix as lines for a reader, and what it is based on. */
+  lines: string[]
+}
+
+/**
+ * Deals the kernels of a run out to shards. Nothing is booted, fetched or installed.
+ *
+ * @param shards how many; null: as many as are worth their while
+ * @param found results that tell what kernels cost, where they are not a file that the request names
+ * @throws UserError with what keeps the run from starting
+ */
+export async function planShards(
+  request: RunRequest,
+  shards: number | null,
+  found: Baseline | null = null,
+): Promise<ShardPlan> {
+  const plan = await planRun(request)
+  if (plan.kernels.length === 0) throw new UserError('no artifact is taken to any kernel: there is nothing to deal out')
+  const {baseline: named, concurrency} = request
+  const baseline = named === null ? found : {results: await readResults(named), source: named}
+  const matrix = shardMatrix(plan, shards, concurrency, baseline?.results ?? null)
+  return {matrix, lines: planLines(matrix, baseline, shards)}
+}
+
+/**
+ * The jobs of a matrix.
+ *
+ * @param guests that run at a time in one job
+ */
+export function shardMatrix(
+  {kernels}: Pick<Plan, 'kernels'>,
+  shards: number | null,
+  guests: number,
+  baseline: Results | null,
+): ShardMatrix {
+  const costs = kernelCosts(kernels, baseline)
+  const count = Math.min(shards ?? worthwhileShards(costs, guests), costs.length)
+  return {
+    include: deal(costs, count).map((names, index) => ({
+      shard: `${index + 1}/${count}`,
+      index: index + 1,
+      kernels: names.join(','),
+      seconds: shardSeconds(
+        costs.filter(({name}) => names.includes(name)),
+        guests,
+      ),
+    })),
+  }
+}
+
+function planLines({include}: ShardMatrix, baseline: Baseline | null, wanted: number | null): string[] {
+  const basis = baseline === null ? 'an estimate' : `what each kernel took in ${oneLine(baseline.source, 120)}`
+  const fewer =
+    wanted !== null && wanted > include.length ? ` (${wanted} were asked for, there are no more kernels)` : ''
+  const rows = include.map(({shard, kernels, seconds}) => [shard, `${seconds} s`, kernels.split(',').join(', ')])
+  const widths = [0, 1].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  return [
+    `${plural(include.length, 'shard')}${fewer}, by ${basis}; ${SHARD_SETUP_SECONDS} s of each are its set-up`,
+    ...rows.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')),
+  ]
+}

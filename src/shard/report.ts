@@ -1,0 +1,103 @@
+import {realpath} from 'node:fs/promises'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import type {Baseline} from '../baseline/compare.ts'
+import {UserError} from '../errors.ts'
+import type {Logger} from '../logger.ts'
+import {oneLine, plural} from '../report/text.ts'
+import type {Results} from '../results/model.ts'
+import {readResults} from '../results/read.ts'
+import {clearReports, makeFolder} from '../run/report-files.ts'
+import type {RunRequest} from '../run/request.ts'
+import {type CopiedLogs, copyLogs} from './copy-logs.ts'
+import {mergeResults} from './merge.ts'
+import type {ShardReport} from './one-plan.ts'
+
+/**
+ * Brings the results of shards together, and their logs below the report directory.
+ *
+ * @param patterns paths or globs of results.json
+ * @param found the results to compare with, where they are not a file that the request names
+ * @throws UserError when there are none, or none can be read
+ */
+export async function reportShards(
+  patterns: readonly string[],
+  request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold'>,
+  logger: Logger,
+  found: Baseline | null = null,
+): Promise<Results> {
+  const {reportDirectory, baseline: named} = request
+  const files = await expand(patterns, reportDirectory)
+  await refuseToOverwrite(files, reportDirectory)
+  const {reports, problems: unread} = await readAll(files)
+  const baseline = named === null ? found : {results: await readResults(named), source: named}
+  const {results, owners, problems} = mergeResults(reports, unread, request, baseline)
+  for (const problem of problems) logger.warning(problem)
+  await clearReports(reportDirectory)
+  await makeFolder(reportDirectory, 'report-directory')
+  const folderOf = (kernel: string) => {
+    const owner = owners.get(kernel)
+    return owner === undefined ? undefined : dirname(resolve(owner.file))
+  }
+  const copied = await copyLogs(results, folderOf, reportDirectory)
+  tellLost(copied, logger)
+  return copied.results
+}
+
+/** A path that was named must be there; a glob does not match the report that is about to be written. */
+async function expand(patterns: readonly string[], reportDirectory: string): Promise<string[]> {
+  const files = new Set<string>()
+  const own = resolve(reportDirectory, 'results.json')
+  for (const pattern of patterns) {
+    const matches = isDynamicPattern(pattern)
+      ? (await glob(pattern, {dot: true, expandDirectories: false})).sort().filter(file => resolve(file) !== own)
+      : [pattern]
+    for (const match of matches) files.add(relative('.', match) || match)
+  }
+  if (files.size === 0)
+    throw new UserError(
+      `no results of shards: ${patterns.map(pattern => `\`${pattern}\``).join(', ')} matches no file; download what the shards have uploaded, and name their results.json`,
+    )
+  return [...files]
+}
+
+/** What an earlier report left is taken away first: with it would go what is read here. */
+async function refuseToOverwrite(files: readonly string[], reportDirectory: string): Promise<void> {
+  const target = await real(reportDirectory)
+  for (const file of files) {
+    const folder = await real(dirname(file))
+    if (folder === target || folder.startsWith(join(target, 'logs') + sep))
+      throw new UserError(
+        `\`${file}\` is in the folder that the report goes to, and would be written over; name another one (report-directory)`,
+      )
+  }
+}
+
+async function real(folder: string): Promise<string> {
+  return realpath(folder).catch(() => resolve(folder))
+}
+
+async function readAll(files: readonly string[]): Promise<{reports: ShardReport[]; problems: string[]}> {
+  const reports: ShardReport[] = []
+  const problems: string[] = []
+  for (const file of files) {
+    try {
+      reports.push({file, results: await readResults(file)})
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown
+      problems.push(thrown.message)
+    }
+  }
+  return {reports, problems}
+}
+
+function tellLost({missing, refused}: CopiedLogs, logger: Logger): void {
+  if (missing.length > 0)
+    logger.warning(
+      `${plural(missing.length, 'log')} not beside the results that name them, such as ${oneLine(missing[0] ?? '', 120)}: upload the whole report directory of each shard`,
+    )
+  if (refused.length > 0)
+    logger.warning(
+      `${plural(refused.length, 'log')} left out, such as \`${oneLine(refused[0] ?? '', 120)}\`: not a file in its shard's own folder, or too large`,
+    )
+}

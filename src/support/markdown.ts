@@ -1,0 +1,133 @@
+import {code, escapeMarkdown, table} from '../report/markdown.ts'
+import type {Mode} from '../results/model.ts'
+import type {DistributionSupport, Support} from './range.ts'
+import type {ArtifactSupport, ProgramSupport, SupportTable} from './support.ts'
+
+export const MODE_WORDS: Readonly<Record<Mode, string>> = {
+  load_only: 'load',
+  load_attach: 'attach',
+  behavior: 'tests',
+  command: 'own loader',
+}
+
+const ICONS: Readonly<Record<DistributionSupport['status'], string>> = {
+  all: '✅',
+  from: '☑️',
+  gaps: '⚠️',
+  none: '❌',
+  unknown: '❔',
+}
+
+/** A sentence may name every kernel of a long list. */
+const WORDS_LENGTH = 2000
+/** Programs that are named in one row. */
+const MOST_NAMES = 4
+
+/** A row of the table: what of an artifact, and how far it was seen passing. */
+interface Row {
+  subject: string
+  steps: string[]
+  support: Support
+}
+
+/**
+ * The support table for a README. It names versions and no builds or dates, so that it only changes when what it says
+ * changes.
+ */
+export function renderSupportMarkdown(support: SupportTable): string {
+  const columns = columnsOf(support)
+  const rows = support.artifacts.flatMap(artifact => [...modeRows(artifact), ...programRows(artifact)])
+  return [
+    table(
+      ['artifact', 'step', ...columns.map(({title}) => escapeMarkdown(title))],
+      rows.map(({subject, steps, support: own}) => [
+        subject,
+        steps.join(', '),
+        ...columns.map(column => cell(own.distributions.find(candidate => isOf(candidate, column)))),
+      ]),
+    ),
+    '',
+    `Seen on real kernels: ${columns.map(({title, labels}) => escapeMarkdown(`${title} ${labels.join(', ')}`, WORDS_LENGTH)).join('; ')}.`,
+    'Nothing is inferred: distributions port features back, so a version says nothing about another kernel of that version.',
+  ].join('\n')
+}
+
+/** A column: the kernels of one distribution, with the architecture where there are several. */
+interface Column extends Pick<DistributionSupport, 'distribution' | 'arch'> {
+  title: string
+  labels: string[]
+}
+
+function columnsOf({kernels}: SupportTable): Column[] {
+  const columns: Column[] = []
+  const severalArchs = new Set(kernels.map(({arch}) => arch)).size > 1
+  for (const {distribution, arch, label} of kernels) {
+    const known = columns.find(column => isOf(column, {distribution, arch}))
+    const title = severalArchs ? `${distribution} ${arch}` : distribution
+    if (known === undefined) columns.push({distribution, arch, title, labels: [label]})
+    else known.labels.push(label)
+  }
+  return columns
+}
+
+function isOf(a: Pick<Column, 'distribution' | 'arch'>, b: Pick<Column, 'distribution' | 'arch'>): boolean {
+  return a.distribution === b.distribution && a.arch === b.arch
+}
+
+function cell(support: DistributionSupport | undefined): string {
+  return support === undefined ? 'not tried' : `${ICONS[support.status]} ${escapeMarkdown(support.words, WORDS_LENGTH)}`
+}
+
+/** Modes that were seen passing on the same kernels share a row. */
+function modeRows({name, modes}: ArtifactSupport): Row[] {
+  return folded(modes.map(({mode, support}) => ({key: MODE_WORDS[mode], support}))).map(({keys, support}, index) => ({
+    subject: index === 0 ? code(name) : '',
+    steps: keys,
+    support,
+  }))
+}
+
+/** Programs that are told apart from their artifact: one that goes as far as it needs no row. */
+function programRows({modes, programs}: ArtifactSupport): Row[] {
+  const own = (mode: Mode) => modes.find(candidate => candidate.mode === mode)?.support
+  const step = (mode: Mode, of: (program: ProgramSupport) => Support | null) =>
+    folded(
+      programs.flatMap(program => {
+        const support = of(program)
+        return support === null || isLike(support, own(mode)) ? [] : [{key: code(program.name), support}]
+      }),
+    ).map(({keys, support}) => ({subject: `↳ ${names(keys)}`, steps: [MODE_WORDS[mode]], support}))
+  return [
+    ...step('load_only', ({load}) => load),
+    ...step('load_attach', ({load, attach}) => (attach === null || isLike(attach, load) ? null : attach)),
+  ]
+}
+
+function names(programs: readonly string[]): string {
+  if (programs.length <= MOST_NAMES) return programs.join(', ')
+  return `${programs.slice(0, MOST_NAMES).join(', ')} and ${programs.length - MOST_NAMES} more`
+}
+
+/** Says nothing else on any kernel on which both have a verdict. */
+function isLike({seen}: Support, other: Support | undefined): boolean {
+  return seen.every(({kernel, verdict}) => {
+    const compared = other?.seen.find(candidate => candidate.kernel === kernel)?.verdict
+    return verdict === compared || !isVerdict(verdict) || (compared !== undefined && !isVerdict(compared))
+  })
+}
+
+function isVerdict(verdict: string): boolean {
+  return verdict === 'pass' || verdict === 'fail'
+}
+
+/** What is supported alike, together. */
+function folded(items: readonly {key: string; support: Support}[]): {keys: string[]; support: Support}[] {
+  const groups = new Map<string, {keys: string[]; support: Support}>()
+  for (const {key, support} of items) {
+    const words = JSON.stringify(support.distributions)
+    const group = groups.get(words) ?? {keys: [], support}
+    group.keys.push(key)
+    groups.set(words, group)
+  }
+  return [...groups.values()]
+}
