@@ -7,7 +7,9 @@ const PAGES = [
   'README.md',
   'native/README.md',
   'examples/README.md',
-  ...readdirSync(join(packageRoot, 'docs')).map(file => `docs/${file}`),
+  ...readdirSync(join(packageRoot, 'docs'))
+    .filter(file => file.endsWith('.md'))
+    .map(file => `docs/${file}`),
 ]
 
 test.each(PAGES)('every link of %s to another page leads to it, and to the heading that it names', page => {

@@ -35,6 +35,7 @@ export function aResults(overrides: Partial<Results> = {}): Results {
     manifestForm: 'manifest',
     loader: null,
     revision: null,
+    repository: null,
     shard: null,
     host: {
       arch: 'x86_64',
@@ -304,7 +305,8 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     remedyYaml: null,
     otherPrograms: [],
     place: {file: 'bpfcompat.yaml', line: 7, column: 5},
-    reproduce: 'npx bpfcompat run bpfcompat.yaml --artifact probe --kernel debian-12-6.1 --mode load_attach',
+    reproduce:
+      'npx github:bpfcompat/bpfcompat run bpfcompat.yaml --artifact probe --kernel debian-12-6.1 --mode load_attach',
     ...overrides,
   }
 }

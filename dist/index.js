@@ -1,31 +1,30 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   planShards
-} from "./chunks/chunk-MDPEHV3R.js";
+} from "./chunks/chunk-3GN3JUGK.js";
 import {
   reportShards
-} from "./chunks/chunk-32GADBMA.js";
+} from "./chunks/chunk-UXP7IQTO.js";
 import {
   abortOnSignals
 } from "./chunks/chunk-RCFKAWCD.js";
 import {
   run
-} from "./chunks/chunk-AQGODJP4.js";
+} from "./chunks/chunk-S3COELTZ.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-P6MWAE2S.js";
+} from "./chunks/chunk-FJKOXU7J.js";
 import {
   NO_SHARED_CACHE,
   REPOSITORY_URL,
   changesSection,
   checkout,
   copyReports,
-  createPlainView,
-  describeState,
   digestOf,
   docsUrl,
+  failOnWords,
   findingsSection,
   kernelsSection,
   matrixTable,
@@ -34,24 +33,23 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-KAIYJ6V2.js";
+} from "./chunks/chunk-RUS4XX6B.js";
 import {
   INPUT_NAMES,
+  PLAN_EXPECTED,
+  createPlainView,
+  describeState,
+  isBelow,
+  parseShardMatrix,
   readInputs
-} from "./chunks/chunk-RTPORXEQ.js";
+} from "./chunks/chunk-SYJJLJFE.js";
 import "./chunks/chunk-5FHPY7QE.js";
-import {
-  isNewlyFailing,
-  isNewlyPassing,
-  shortRevision
-} from "./chunks/chunk-KOCETVWN.js";
-import "./chunks/chunk-R7S7CMR6.js";
 import {
   code,
   escapeMarkdown,
   prose,
   table
-} from "./chunks/chunk-JUT3WQM5.js";
+} from "./chunks/chunk-XRQS7MMO.js";
 import {
   UserError,
   collectProblems,
@@ -61,8 +59,15 @@ import {
 } from "./chunks/chunk-OSVJUFHW.js";
 import {
   repositoryPlace
-} from "./chunks/chunk-AOO7BB7Q.js";
-import "./chunks/chunk-Q2QLBXAU.js";
+} from "./chunks/chunk-OOG5OJGB.js";
+import "./chunks/chunk-2AYMMIZG.js";
+import {
+  changesOf,
+  isNewlyFailing,
+  isNewlyPassing,
+  shortRevision
+} from "./chunks/chunk-5VD3NWYY.js";
+import "./chunks/chunk-BB3FCJLJ.js";
 import {
   RESULTS_VERSION
 } from "./chunks/chunk-TNJMBHO5.js";
@@ -80,6 +85,7 @@ import {
   lastLines,
   oneLine,
   plural,
+  sanitise,
   withoutCommands
 } from "./chunks/chunk-XEFT6EOF.js";
 import {
@@ -116,15 +122,18 @@ async function restoreBaseline(step, event, cache, logger) {
     }
     const results = await readResults(file);
     logger.info(
-      `compared with ${branchWords(event)}${results.revision === null ? "" : ` at ${shortRevision(results.revision)}`}`
+      `compared with ${branchWords(event)}${results.revision === null ? "" : ` at ${shortRevision(results.revision)}`}${otherBase(event)}`
     );
-    return { results, source: SOURCE };
+    return { results, source: `${event.defaultBranch ?? "the default branch"}, from ${SOURCE}` };
   } catch (thrown) {
     logger.warning(`not compared: what ${SOURCE} has of ${branchWords(event)} cannot be used: ${errorMessage(thrown)}`);
     return null;
   } finally {
     await rm(dirname(file), { recursive: true, force: true });
   }
+}
+function otherBase({ baseBranch, defaultBranch }) {
+  return baseBranch === null || baseBranch === defaultBranch ? "" : `, since results of \`${oneLine(baseBranch, 100)}\` are not kept`;
 }
 function obstacleOf({ baseline, run: run2, task, cache }, event) {
   if (baseline === "none" || run2.baseline !== null || task === "plan") return "";
@@ -163,12 +172,11 @@ function wantedEntry(step, event) {
     ...commonOf(step, event),
     // What the newest holds is not known before: no entry has this key.
     key: `${kernels}${event.baseSha}-${digest("")}`,
-    restoreKeys: [...exact, kernels, ofStep],
-    newest: true
+    restoreKeys: [...exact, kernels, ofStep]
   };
 }
 function commonOf(step, event) {
-  return { what: `results of ${branchWords(event)}`, paths: [dirname(fileOf(step, event))] };
+  return { what: `results of ${branchWords(event)}`, paths: [dirname(fileOf(step, event))], newest: true };
 }
 function fileOf(step, event) {
   return join(step.run.cacheDirectory, "baseline", identityOf(step, event), "results.json");
@@ -177,9 +185,9 @@ function prefixes(step, event) {
   const ofStep = `bpfcompat-results-${identityOf(step, event)}-`;
   return { step: ofStep, kernels: `${ofStep}${digest(JSON.stringify(step.run.kernels)).slice(0, 16)}-` };
 }
-function identityOf({ task, checkName, run: run2 }, { run: { workflow } }) {
+function identityOf({ task, checkName, run: run2 }, { run: { workflow, job, step } }) {
   const { manifest, matrix, suite, objects, artifacts, loader, mode } = run2;
-  const inputs = task === "run" ? [manifest, matrix, suite, objects, artifacts, loader, mode] : [];
+  const inputs = task === "run" ? [job, step, manifest, matrix, suite, objects, artifacts, loader, mode] : [];
   return digest(JSON.stringify([RESULTS_VERSION, task, checkName, workflow, inputs]));
 }
 function branchWords({ defaultBranch }) {
@@ -246,14 +254,15 @@ var PAGE_BYTES = 65535;
 var TITLE_LENGTH = 255;
 var CHANGES = 10;
 function gatePage(results, context) {
-  const { gate, findings } = results;
+  const { findings } = results;
   const tests = matrixTable(testMatrixOf(results), "test");
-  const opening = [...whole(gate.sentence), whatItDid(results), meaning(results)];
+  const title = titleOfGate(results);
+  const opening = [...whole(title), meaning(results), whatItDid(results)];
   const changes = changesSection(results, CHANGES);
   const matrix = matrixTable(matrixOf(results), "artifact");
   const kernels = kernelsSection(results);
   return {
-    title: titleOf(gate.sentence),
+    title: titleOf(title),
     summary: firstThatFits([
       [...opening, matrix, ...tests === "" ? [] : ["## Tests", tests], changes],
       [...opening, matrix, changes],
@@ -338,6 +347,10 @@ function problemPage(title, problems, context) {
     text: linkToRun(context)
   };
 }
+function titleOfGate(results) {
+  const news = changesOf(results)?.verdicts.filter((row) => row.news === "newly failing").length ?? 0;
+  return news === 0 ? results.gate.sentence : `${results.gate.sentence}; ${news} newly failing`;
+}
 var DEEDS = {
   load_only: "loading its programs into the kernel",
   load_attach: "loading its programs into the kernel and attaching them",
@@ -351,18 +364,25 @@ var LINK = `[What is this?](${docsUrl("github-checks.md")})`;
 var LANE_ICONS = { pass: "\u2705", fail: "\u26AA", skip: "\u2796", error: "\u26A0\uFE0F" };
 function whatItDid({ artifacts, kernels, cases }) {
   const modes = [...new Set(cases.flatMap(({ lanes }) => lanes.map(({ mode }) => mode)))];
-  const deepest = ["command", "behavior", "load_attach", "load_only"].find((mode) => modes.includes(mode));
-  return `[bpfcompat](${REPOSITORY_URL}) takes the compiled eBPF code of this change (${plural(artifacts.length, "object")}) to Linux kernels that its users run (${plural(kernels.length, "kernel")}), each booted in a virtual machine, and tries the real thing: ${DEEDS[deepest ?? "load_only"]}. ${LINK}`;
+  const deepest = ["behavior", "load_attach", "load_only"].find((mode) => modes.includes(mode));
+  const deeds = [
+    ...deepest === void 0 ? [] : [deepest],
+    ...modes.includes("command") ? ["command"] : []
+  ];
+  return `[bpfcompat](${REPOSITORY_URL}) took the compiled eBPF code of this change (${plural(artifacts.length, "object")}) to ${plural(kernels.length, "Linux kernel")}, ${kernels.length === 1 ? "" : "each "}booted in a virtual machine: ${deeds.map((mode) => DEEDS[mode]).join(", and ")}. ${LINK}`;
 }
-function meaning({ gate: { status, nonBlocking, failedKernels } }) {
+function meaning(results) {
+  const { status, nonBlocking, failedKernels } = results.gate;
+  const special = failOnWords(results);
+  if (status === "passed" && special !== null) return `**What it means.** ${special}`;
   const failed = status === "error" && failedKernels.length > 0 ? ` ${MEANING.failed}` : "";
-  const aside = nonBlocking === 0 ? "" : " What is marked \u26AA did not pass and does not block.";
-  return `**What it means.** ${MEANING[status]}${failed}${aside}`;
+  const aside = special ?? (nonBlocking === 0 ? "" : "What is marked \u26AA did not pass and does not block.");
+  return `**What it means.** ${MEANING[status]}${failed} ${aside}`.trim();
 }
 var MEANING = {
   passed: "All that the project requires works on these kernels.",
-  failed: "Something that the project requires does not work where the table says \u274C: whoever runs such a kernel will find it broken. Each finding below says what broke, on which line where that is known, and what mends it.",
-  error: "Something stood in the way of a verdict where the table says \u26A0\uFE0F: that is no word about the change itself. The findings below name it."
+  failed: "Where the table says \u274C, something that the project requires does not work: users of that kernel will find it broken. The findings below say what broke, where, and what mends it.",
+  error: "Where the table says \u26A0\uFE0F, something stood in the way of a verdict: that is no word about the change itself. The findings below name it."
 };
 function laneTitle(verdicts) {
   const passed = verdicts.filter((verdict) => verdict === "pass").length;
@@ -444,9 +464,12 @@ function annotationOf(finding, results, workspace, messageLength) {
   return {
     level: LEVELS[finding.level],
     ...placeOf(finding, workspace),
-    title: oneLine(`${finding.artifact === null ? "" : `${finding.artifact}: `}${titleWords(finding)}`, TITLE_LENGTH2),
+    title: oneLine(titleOf2(finding), TITLE_LENGTH2),
     message: messageOf(finding, results, messageLength)
   };
+}
+function titleOf2(finding) {
+  return `${finding.artifact === null ? "" : `${finding.artifact}: `}${titleWords(finding)}`;
 }
 function placeOf(finding, workspace) {
   const place = repositoryPlace(finding, workspace);
@@ -454,9 +477,11 @@ function placeOf(finding, workspace) {
 }
 function messageOf(finding, results, length) {
   const { words, remedy, remedyYaml, reproduce, class: kind } = finding;
+  const where = kernelWords(finding, results);
+  const said = words ?? (titleOf2(finding).length > TITLE_LENGTH2 ? titleWords(finding) : null);
   return cutAtLine(
     [
-      `${kernelWords(finding, results)}: ${words === null ? titleWords(finding) : oneLine(words)}`,
+      said === null ? `On ${where}` : `${where}: ${oneLine(said)}`,
       oneLine(remedy, 2e3),
       ...remedyYaml === null ? [] : ["", ...lastLines(remedyYaml, 60), ""],
       `Reproduce: ${oneLine(reproduce)}`,
@@ -780,6 +805,7 @@ function createChecks(settings, opening) {
   const lanes = /* @__PURE__ */ new Map();
   let total = null;
   let ended = false;
+  let told = false;
   let starting = Promise.resolve();
   const gate = open();
   signal.addEventListener("abort", () => void cancelNow(), { once: true });
@@ -862,8 +888,8 @@ function createChecks(settings, opening) {
     const untold = [];
     const ownLane = (finding) => annotatorOf(finding, shown, results);
     const finish = async (run2, conclusion, page, own) => {
-      const told = await run2.complete(conclusion, page, checkAnnotations(results, checkout(results), own));
-      if (!told) untold.push(...own);
+      const isCarried = await run2.complete(conclusion, page, checkAnnotations(results, checkout(results), own));
+      if (!isCarried) untold.push(...own);
     };
     await finish(
       opened.run,
@@ -871,6 +897,7 @@ function createChecks(settings, opening) {
       gatePage(results, pages),
       results.findings.filter((finding) => ownLane(finding) === null)
     );
+    told = true;
     for (const { name, lanes: own } of wanted) {
       const [lane] = own;
       if (lane === void 0) continue;
@@ -890,7 +917,7 @@ function createChecks(settings, opening) {
     const opened = await gate;
     await starting;
     const cancelled = signal.aborted;
-    await opened?.run.complete(cancelled ? "cancelled" : "failure", problemPage(title, problems, pages), []);
+    if (!told) await opened?.run.complete(cancelled ? "cancelled" : "failure", problemPage(title, problems, pages), []);
     await endLanes(cancelled ? "cancelled" : "neutral", title);
   }
   async function cancelNow() {
@@ -915,17 +942,20 @@ function gateConclusion({ gate, cases }, failOn, cancelled) {
   const somethingBlocks = failOn === "any" || failOn === "required" && cases.some(({ lanes }) => lanes.some(({ required }) => required));
   return !somethingBlocks && gate.nonBlocking > 0 ? "neutral" : "success";
 }
-function refusal(thrown, { untrusted }) {
+function refusal(thrown, { isFork }) {
   const status = statusOf(thrown);
   const instead = "the findings come as annotations of this step";
-  if (status !== 403 && status !== 404 && status !== 401)
+  if (status !== 403 && status !== 404 && status !== 401 || waitAskedFor(thrown) !== null)
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`;
-  const needed = untrusted === null ? "the job needs `permissions: {contents: read, checks: write}`" : `the token of such a run can only read (${untrusted}): docs/github-checks.md has a workflow for it`;
+  const needed = isFork ? `The token of a pull request from a fork can only read: ${docsUrl("github-checks.md")} has a workflow for it` : `The job needs the permission \`checks: write\`: ${docsUrl("github-checks.md")}`;
   return `no check run is posted: ${failureWords(thrown)}; ${instead}. ${needed}`;
 }
 
 // src/github/context.ts
 import { readFile } from "node:fs/promises";
+function repositoryUrl({ repository, serverUrl }) {
+  return repository === null ? null : `${serverUrl}/${repository.owner}/${repository.name}`;
+}
 var DEPENDABOT = "dependabot[bot]";
 var OF_MEMBERS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group", "release", "create"];
 var OF_PULL_REQUESTS = ["pull_request", "pull_request_review", "pull_request_review_comment"];
@@ -937,7 +967,8 @@ function contextOf(env, payload) {
   const repository = owner === "" || name === "" ? null : { owner, name };
   const event = env.GITHUB_EVENT_NAME ?? "";
   const defaultBranch = payload.repository?.default_branch ?? null;
-  const untrusted = untrustedReason(event, env, payload);
+  const isFork = isPullOfFork(event, env, payload);
+  const untrusted = isFork ? "the pull request is from a fork" : untrustedReason(event, env, payload);
   return {
     repository,
     event,
@@ -948,6 +979,7 @@ function contextOf(env, payload) {
     defaultBranch,
     onDefaultBranch: untrusted === null && isOnDefaultBranch(event, env, defaultBranch),
     untrusted,
+    isFork,
     run: {
       id: env.GITHUB_RUN_ID ?? "",
       workflow: (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW ?? "").replace(/@refs\/.*$/, ""),
@@ -956,7 +988,8 @@ function contextOf(env, payload) {
       step: env.GITHUB_ACTION ?? "",
       url: repository === null || !env.GITHUB_SERVER_URL || !env.GITHUB_RUN_ID ? null : `${env.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${env.GITHUB_RUN_ID}`
     },
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com"
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    serverUrl: env.GITHUB_SERVER_URL || "https://github.com"
   };
 }
 async function readPayload(path, warn) {
@@ -976,14 +1009,17 @@ function headShaOf(event, env, payload) {
   if (event === "workflow_run") return payload.workflow_run?.head_sha ?? null;
   return payload.merge_group?.head_sha ?? (env.GITHUB_SHA || null);
 }
+function isPullOfFork(event, env, payload) {
+  return OF_PULL_REQUESTS.includes(event) && payload.pull_request?.head?.repo?.full_name !== ownName(env, payload);
+}
+function ownName({ GITHUB_REPOSITORY }, { repository }) {
+  return repository?.full_name ?? GITHUB_REPOSITORY;
+}
 function untrustedReason(event, env, payload) {
   const { pull_request: pull, workflow_run: run2 } = payload;
-  const own = payload.repository?.full_name ?? env.GITHUB_REPOSITORY;
   if (event === "") return null;
-  const isOfPull = OF_PULL_REQUESTS.includes(event);
-  if (!isOfPull && event !== "workflow_run" && !OF_MEMBERS.includes(event)) return `anybody can cause \`${event}\``;
-  if (isOfPull && pull?.head?.repo?.full_name !== own) return "the pull request is from a fork";
-  if (event === "workflow_run" && run2?.head_repository?.full_name !== own)
+  if (![...OF_PULL_REQUESTS, ...OF_MEMBERS, "workflow_run"].includes(event)) return `anybody can cause \`${event}\``;
+  if (event === "workflow_run" && run2?.head_repository?.full_name !== ownName(env, payload))
     return "the workflow run that caused this one is of a fork";
   if (event === "workflow_run" && ![...OF_MEMBERS, ...OF_PULL_REQUESTS].includes(run2?.event ?? ""))
     return `the workflow run that caused this one is of \`${run2?.event}\`, which anybody can cause`;
@@ -999,7 +1035,7 @@ function branchName(ref) {
 }
 
 // src/github/reference-inputs.ts
-import { isAbsolute, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 var REFERENCE_INPUT_NAMES = [
   "validation-mode",
   "out",
@@ -1045,9 +1081,7 @@ function translateReferenceInputs(getInput2, workspace) {
     if (name === suite && getInput2(single).trim() !== "")
       invalid(single, `is for the same file as input \`${suite}\`; leave out one`);
     const file = resolve(workspace, getInput2(name).trim());
-    const way = relative(workspace, file);
-    if (way === "" || way.split("/")[0] === ".." || isAbsolute(way))
-      invalid(name, "must be the path of a file in the workspace");
+    if (!isBelow(file, workspace)) invalid(name, "must be the path of a file in the workspace");
     return file;
   }
   function remarks() {
@@ -1078,28 +1112,46 @@ var NOTHING_SAID = {
 };
 var TASKS = ["plan", "report"];
 var DEFAULT_CHECK_NAME = "bpfcompat";
+var LONGEST_CHECK_NAME = 100;
 var DEFAULT_RESULTS = ["bpfcompat-*/results.json"];
+function readCheckInputs(getInput2) {
+  const text = (name) => getInput2(name).trim();
+  return {
+    checks: text("checks") !== "false" && text("mode") !== "plan" && text("shard") === "",
+    checkName: oneLine(text("check-name"), LONGEST_CHECK_NAME) || DEFAULT_CHECK_NAME,
+    token: text("github-token"),
+    run: { failOn: "required", shard: null }
+  };
+}
 async function readStep(getInput2) {
   const problems = [];
   const task = TASKS.find((candidate) => candidate === getInput2("mode").trim()) ?? "run";
-  const { mode, modeInput, copies, remarks } = await collectProblems(problems, () => translateReferenceInputs(getInput2, process.cwd())) ?? NOTHING_SAID;
+  const { mode, modeInput, copies, remarks } = await collectProblems(
+    problems,
+    () => translateReferenceInputs((name) => name === "mode" && task !== "run" ? "" : getInput2(name), process.cwd())
+  ) ?? NOTHING_SAID;
   const baseline = getInput2("baseline").trim();
   const named = baseline === "auto" || baseline === "none" ? "" : baseline;
   const raw = {
     ...Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput2(name)])),
-    mode: task === "run" ? mode : "",
+    mode,
+    plan: task === "run" ? getInput2("plan") : "",
     baseline: named
   };
   const run2 = await collectProblems(
     problems,
-    () => readInputs(raw, (name) => `input \`${name === "mode" ? modeInput : name}\``)
+    () => readInputs(raw, (name) => `input \`${name === "mode" ? modeInput : name}\``, TASKS)
   );
+  if (task !== "plan") refuse("shards", "belongs to `mode: plan`");
+  if (task !== "run") refuse("shard", `does not go with \`mode: ${task}\``);
+  if (task === "plan") refuse("plan", "does not go with `mode: plan`, which makes one");
   const rest = {
     shards: shards(),
+    plan: task === "report" ? plan2() : null,
     results: list("results") ?? DEFAULT_RESULTS,
     baseline: baseline === "none" ? "none" : "auto",
     checks: flag("checks"),
-    checkName: getInput2("check-name").trim() || DEFAULT_CHECK_NAME,
+    checkName: checkName(),
     token: getInput2("github-token").trim(),
     cache: flag("cache"),
     copies,
@@ -1113,6 +1165,22 @@ async function readStep(getInput2) {
     const count = parseShardCount(value);
     if (count === void 0) invalid("shards", value, SHARD_COUNT_EXPECTED);
     return count ?? null;
+  }
+  function checkName() {
+    const name = getInput2("check-name").trim() || DEFAULT_CHECK_NAME;
+    if (name !== oneLine(name, LONGEST_CHECK_NAME))
+      invalid("check-name", oneLine(name, 40), `must be one line of at most ${LONGEST_CHECK_NAME} characters`);
+    return name;
+  }
+  function plan2() {
+    const value = getInput2("plan").trim();
+    const assignment = value === "" ? null : parseShardMatrix(value);
+    if (assignment === void 0) invalid("plan", oneLine(value, 80), PLAN_EXPECTED);
+    return assignment ?? null;
+  }
+  function refuse(name, why) {
+    const value = getInput2(name).trim();
+    if (value !== "") invalid(name, oneLine(value, 80), `${why}; leave it out`);
   }
   function list(name) {
     const parts = getInput2(name).split(/[\n,]/).map((part) => part.trim()).filter((part) => part !== "");
@@ -1134,13 +1202,16 @@ function readActionInputs() {
   if (token !== "") setSecret(token);
   return readStep((name) => getInput(name));
 }
+function readActionCheckInputs() {
+  return readCheckInputs((name) => getInput(name));
+}
 
 // src/github/log.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 function createActionLog() {
   return {
     ...createPlainView((line) => info(withoutCommands(line))),
-    warning: (message) => warning(message),
+    warning: (message) => warning(sanitise(message)),
     foreign(text) {
       const token = randomUUID2();
       info(`::stop-commands::${token}
@@ -1208,16 +1279,18 @@ function publishProblems(thrown, signal) {
     return;
   }
   if (!(thrown instanceof UserError)) {
-    error(errorMessage(thrown));
+    error(sanitise(errorMessage(thrown)));
     return;
   }
-  for (const { message, file, line, column } of thrown.problems)
-    error(message, {
+  for (const problem of thrown.problems) {
+    const { file, line, column } = problem;
+    error(sanitise(formatProblem(problem)), {
       title: "bpfcompat",
       ...file === void 0 ? {} : { file },
       ...line === void 0 ? {} : { startLine: line },
       ...column === void 0 ? {} : { startColumn: column }
     });
+  }
 }
 function publishDefect(thrown, log) {
   log.foreign(
@@ -1251,35 +1324,42 @@ function verdictsOn({ id, error: error2 }, { cases }) {
 }
 
 // src/github/summary.ts
-async function publishSummary(results) {
+async function publishSummary(results, logger) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const text = results.shard === null ? renderSummary(results) : renderShardSummary(results, results.shard);
-  await summary.addRaw(text, true).write();
+  try {
+    await summary.addRaw(text, true).write();
+  } catch (thrown) {
+    logger.warning(`the job summary could not be written (${errorMessage(thrown)}); summary.md has the same text`);
+  }
 }
 
 // src/github/publish.ts
 async function publishResults(results, directory, { log, checks }) {
   log.foreign(renderTerminal(results, { color: false, width: 120, reportDirectory: directory }));
-  const untold = await checks.complete(results);
-  if (results.shard === null) publishAnnotations(results, untold);
-  await publishSummary(results);
-  const files = await writeReports(results, directory);
-  publishOutputs(results, files);
-  return files;
+  const writing = writeReports(results, directory).then((files) => {
+    publishOutputs(results, files);
+    return files;
+  });
+  const summarising = publishSummary(results, log);
+  const [told] = await Promise.allSettled([checks.complete(results), summarising, writing]);
+  if (results.shard === null) publishAnnotations(results, told.status === "fulfilled" ? told.value : results.findings);
+  if (told.status === "rejected") throw told.reason;
+  await summarising;
+  return writing;
 }
 async function publishFailure(thrown, results, channels) {
   const { log, checks, signal } = channels;
   publishOutputs(results, null);
   if (thrown instanceof UserError || signal.aborted) publishProblems(thrown, signal);
   else publishDefect(thrown, log);
-  if (results !== null) return;
   if (signal.aborted) await checks.fail("Cancelled", []);
   else if (thrown instanceof UserError) await checks.fail("Could not tell", thrown.problems);
   else await checks.fail("Could not tell", [{ message: `a defect of bpfcompat: ${errorMessage(thrown)}` }]);
 }
 
 // src/github/actions-cache.ts
-import { relative as relative2 } from "node:path";
+import { relative } from "node:path";
 
 // src/github/captured-output.ts
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -1332,7 +1412,7 @@ function createActionsCache(workspace, signal) {
     }
   };
   function placed(key, { paths }) {
-    const place = digestOf(paths.map((path) => relative2(workspace, path))).slice(0, 8);
+    const place = digestOf(paths.map((path) => relative(workspace, path))).slice(0, 8);
     return `${place}-${key}`;
   }
   function restored(ending, value, lines, entry) {
@@ -1578,7 +1658,10 @@ async function runAction() {
   try {
     refuseOtherSystem();
     const context = await readContext(log.warning);
-    const step = await readActionInputs();
+    const step = await readActionInputs().catch((thrown) => {
+      channels.checks = openChecks(readActionCheckInputs(), context, log, signal);
+      throw thrown;
+    });
     for (const remark of step.remarks) log.info(remark);
     const cache = createSharedCache(step, { logger: log, trusted: context.untrusted === null, signal });
     if (step.task === "plan") {
@@ -1587,10 +1670,10 @@ async function runAction() {
     }
     const checks = openChecks(step, context, log, signal);
     channels.checks = checks;
-    const request = { ...step.run, revision: step.run.revision ?? context.headSha };
+    const request = { ...step.run, revision: context.headSha, repository: repositoryUrl(context) };
     const baseline = await restoreBaseline(step, context, cache, log);
     const ports = { logger: log, progress: checks.progress(log), cache, signal, ownsMachine: true };
-    results = step.task === "report" ? await reportShards(step.results, request, log, baseline) : await run(request, ports, baseline);
+    results = step.task === "report" ? await reportShards(step.results, step.plan, request, log, baseline) : await run(request, ports, baseline);
     const files = await publishResults(results, request.reportDirectory, channels);
     await copyReports(files, step.copies);
     if (!signal.aborted) await keepBaseline(step, context, results, cache, log);
@@ -1604,7 +1687,7 @@ async function runAction() {
 }
 async function plan(step, context, cache, log) {
   const costs = await restoreCosts(step, context, cache, log);
-  const { matrix, lines } = await planShards(step.run, step.shards, costs);
+  const { matrix, lines } = await planShards(step.run, step.shards, log, costs);
   log.foreign(lines.join("\n"));
   publishMatrix(matrix);
 }

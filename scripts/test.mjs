@@ -1,5 +1,6 @@
 // Runs the tests: `unit`, `e2e`, or both. Jest's support for ES modules needs a flag of Node's.
 import {spawnSync} from 'node:child_process'
+import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,7 +21,8 @@ for (const project of projects) {
     ...others,
     '--selectProjects',
     project,
-    ...(project === 'e2e' ? ['--runInBand'] : []),
+    // Guests have the machine to themselves; unit tests wait for each other's servers and processes.
+    ...(project === 'e2e' ? ['--runInBand'] : [`--maxWorkers=${2 * availableParallelism()}`]),
   ]
   const {status} = spawnSync(
     process.execPath,
@@ -34,8 +36,16 @@ for (const project of projects) {
 function must(name, why, commands) {
   if (commands.some(command => spawnSync(command, ['--version'], {stdio: 'ignore'}).status === 0)) return
   console.error(`installing ${name}: ${why}`)
-  const install = spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {stdio: 'ignore'})
-  if (install.status === 0) return
+  const install = () => apt('install', '-y', '-q', '--no-install-recommends', name)
+  // The package lists of a fresh machine are empty or old.
+  if (install() || (apt('update', '-q') && install())) return
   console.error(`${why}; install it with: apt-get install ${name}`)
   process.exit(1)
+}
+
+function apt(...args) {
+  const [command, ...rest] = [...(process.getuid() === 0 ? [] : ['sudo', '-n']), 'apt-get', ...args]
+  return (
+    spawnSync(command, rest, {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}}).status === 0
+  )
 }

@@ -1,8 +1,8 @@
 import type {SharedCache} from './cache/shared-cache.ts'
 import {keepBaseline, restoreBaseline, restoreCosts} from './github/baseline.ts'
 import {NO_CHECKS, openChecks} from './github/check-runs.ts'
-import {type GithubContext, readContext} from './github/context.ts'
-import {readActionInputs} from './github/inputs.ts'
+import {type GithubContext, readContext, repositoryUrl} from './github/context.ts'
+import {readActionCheckInputs, readActionInputs} from './github/inputs.ts'
 import {type ActionLog, createActionLog} from './github/log.ts'
 import {publishMatrix} from './github/outputs.ts'
 import {type Channels, publishFailure, publishResults} from './github/publish.ts'
@@ -25,7 +25,10 @@ export async function runAction(): Promise<void> {
   try {
     refuseOtherSystem()
     const context = await readContext(log.warning)
-    const step = await readActionInputs()
+    const step = await readActionInputs().catch((thrown: unknown) => {
+      channels.checks = openChecks(readActionCheckInputs(), context, log, signal)
+      throw thrown
+    })
     for (const remark of step.remarks) log.info(remark)
     const cache = createSharedCache(step, {logger: log, trusted: context.untrusted === null, signal})
     if (step.task === 'plan') {
@@ -34,12 +37,12 @@ export async function runAction(): Promise<void> {
     }
     const checks = openChecks(step, context, log, signal)
     channels.checks = checks
-    const request = {...step.run, revision: step.run.revision ?? context.headSha}
+    const request = {...step.run, revision: context.headSha, repository: repositoryUrl(context)}
     const baseline = await restoreBaseline(step, context, cache, log)
     const ports = {logger: log, progress: checks.progress(log), cache, signal, ownsMachine: true} as const
     results =
       step.task === 'report'
-        ? await reportShards(step.results, request, log, baseline)
+        ? await reportShards(step.results, step.plan, request, log, baseline)
         : await run(request, ports, baseline)
     const files = await publishResults(results, request.reportDirectory, channels)
     await copyReports(files, step.copies)
@@ -56,7 +59,7 @@ export async function runAction(): Promise<void> {
 /** Deals the kernels out to jobs: nothing is booted. */
 async function plan(step: StepRequest, context: GithubContext, cache: SharedCache, log: ActionLog): Promise<void> {
   const costs = await restoreCosts(step, context, cache, log)
-  const {matrix, lines} = await planShards(step.run, step.shards, costs)
+  const {matrix, lines} = await planShards(step.run, step.shards, log, costs)
   log.foreign(lines.join('\n'))
   publishMatrix(matrix)
 }

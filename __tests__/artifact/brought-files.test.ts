@@ -53,6 +53,21 @@ describe('readBrought', () => {
     })
   })
 
+  test('nothing that holds the tokens of a job, whatever leads to it', async () => {
+    mkdirSync(join(base, '.git'), {recursive: true})
+    writeFileSync(join(base, '.git/config'), 'token')
+    symlinkSync('/proc/self/environ', join(base, 'environ'))
+    const refused = readBrought(request(['environ', '/proc/self/status', '.git/config']))
+    await expect(refused).rejects.toMatchObject({
+      problems: [
+        {line: 1, message: expect.stringMatching(/environ` tells of this machine, and is not brought to a guest/)},
+        {line: 2, message: expect.stringMatching(/status` tells of this machine/)},
+        {line: 3, message: expect.stringMatching(/\.git\/config` may hold credentials of the checkout/)},
+      ],
+    })
+    await expect(readBrought(request(['**/config']))).rejects.toThrow('matches no file')
+  })
+
   test('two files in one place are a mistake that names both', async () => {
     await expect(readBrought(request(['data/one.json', 'other/one.json']))).rejects.toThrow(
       /data\/one\.json` and `.*other\/one\.json` would both be `one\.json` in the guest; rename one of them/,

@@ -58,7 +58,7 @@ describe('programs that grew', () => {
         program: 'probe',
         kernels: [OLD.id, NEW.id],
         title: 'program probe takes the verifier up to 50 % more instructions than at abc1234; +10% is allowed',
-        words: 'debian-12-6.1: 1000 → 1500 (+50 %), debian-11-5.10: 1000 → 1200 (+20 %)',
+        words: 'debian-12-6.1: 1,000 → 1,500 (+50 %), debian-11-5.10: 1,000 → 1,200 (+20 %)',
         place: PLACE,
       }),
     ])
@@ -104,7 +104,7 @@ describe('programs that grew', () => {
       growth: policy({required: true}),
     })
     expect(gate.sentence).toBe(
-      'Failed: 1 of 2 required checks fail, on debian-11-5.10, debian-12-6.1; 1 program takes more instructions than the baseline allows',
+      'Failed: 1 of 2 required checks fails, on debian-11-5.10, debian-12-6.1; 1 program takes more instructions than the baseline allows',
     )
   })
 

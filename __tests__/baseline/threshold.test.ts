@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {parseThreshold} from '../../src/baseline/threshold.ts'
+import {isBeyond, parseThreshold} from '../../src/baseline/threshold.ts'
 
 test.each(['', '-10%', 'ten', '10 %%', '+1.5', '+', '%', '12345678', '+10%;', '1e3'])('%j is no threshold', text => {
   expect(parseThreshold(text)).toBeUndefined()
@@ -13,4 +13,20 @@ test.each([
   ['0', '+0', 'insns', 0],
 ])('%j is %s', (written, text, unit, value) => {
   expect(parseThreshold(written)).toEqual({text, unit, value})
+})
+
+test.each([
+  ['+10%', 1000, 1100, false],
+  ['+10%', 1000, 1101, true],
+  ['+2.3%', 3000, 3069, false],
+  ['+2.3%', 3000, 3070, true],
+  ['+0.001%', 1_000_000, 1_000_010, false],
+  ['+0%', 10, 11, true],
+  ['+0%', 10, 10, false],
+  ['+500', 1000, 1500, false],
+  ['+500', 1000, 1501, true],
+  ['+10%', 1000, 10, false],
+])('%s: from %i to %i is beyond: %s', (text, before, after, beyond) => {
+  const threshold = parseThreshold(text)
+  expect(threshold !== undefined && isBeyond(threshold, before, after)).toBe(beyond)
 })

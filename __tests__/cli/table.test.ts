@@ -48,6 +48,12 @@ describe('--write', () => {
     )
   })
 
+  test('a directory is said in words', async () => {
+    await expect(table({write: folder})).rejects.toThrow(
+      `${folder}: is a directory; --write takes the file that has the markers`,
+    )
+  })
+
   test('changes what is between the markers, and a second time nothing', async () => {
     expect(await table({write: readme})).toBe(0)
     const after = readFileSync(readme, 'utf8')

@@ -63,7 +63,7 @@ artifacts:
   })
 
   test('writes the summary: the answer first', () => {
-    expect(step.summary).toContain('Failed: 1 of 2 required checks fail, on debian-12-6.1')
+    expect(step.summary).toContain('Failed: 1 of 2 required checks fails, on debian-12-6.1')
     expect(step.summary).toContain("R0 invalid mem access 'map_value_or_null'")
     expect(step.summary).toContain('inner_map: {type: hash')
   })
@@ -112,10 +112,10 @@ describe('a step whose manifest has mistakes', () => {
     )
     expect(step.exitCode).toBe(1)
     expect(step.stdout).toMatch(
-      /::error title=bpfcompat,file=bpfcompat\.yaml,line=3,col=5::`build\/missing\.o` does not exist/,
+      /::error title=bpfcompat,file=bpfcompat\.yaml,line=3,col=5::bpfcompat\.yaml:3:5: `build\/missing\.o` does not exist/,
     )
     expect(step.stdout).toMatch(
-      /::error title=bpfcompat,file=bpfcompat\.yaml,line=1,col=11::unknown kernel `debian-12-6\.2`; did you mean debian-12-6\.1\?/,
+      /::error title=bpfcompat,file=bpfcompat\.yaml,line=1,col=11::bpfcompat\.yaml:1:11: unknown kernel `debian-12-6\.2`; did you mean debian-12-6\.1\?/,
     )
   })
 })

@@ -46,7 +46,7 @@ function checkout(manifest: string): {workspace: string; head: string; merge: st
 /** A step of a job on a pull request that has got another commit. */
 async function stepOnPull(
   manifest: string,
-  settings: StepSettings & {fork?: boolean} = {},
+  settings: StepSettings & {fork?: boolean; inputs?: Record<string, string>} = {},
 ): Promise<{step: Step; head: string; workspace: string}> {
   const {workspace, head, merge} = checkout(manifest)
   const payload = payloadOf('pull_request', 'synchronize')
@@ -58,7 +58,7 @@ async function stepOnPull(
   writeFileSync(eventPath, JSON.stringify(payload))
   const step = await runStep(
     workspace,
-    {'github-token': TOKEN},
+    {'github-token': TOKEN, ...settings.inputs},
     {
       ...settings,
       env: {
@@ -114,7 +114,7 @@ describe('a step on a pull request', () => {
         annotations.map(({path, start_line, annotation_level}) => [path, start_line, annotation_level]),
       ),
     ).toEqual([[['bpfcompat.yaml', 4, 'failure']], [['bpfcompat.yaml', 5, 'warning']]])
-    expect(api.runs[0]?.output.title).toMatch(/^Failed: 1 of 2 required checks fail/)
+    expect(api.runs[0]?.output.title).toMatch(/^Failed: 1 of 2 required checks fails/)
     expect(api.requests.filter(({method}) => method === 'POST').map(({body}) => body?.status)).toEqual([
       'in_progress',
       'in_progress',
@@ -148,6 +148,14 @@ describe('a step on a pull request', () => {
       ['failure', expect.stringMatching(/^Could not tell: bpfcompat\.yaml:1:11: unknown kernel `debian-12-6\.2`/)],
     ])
     expect(api.violations).toEqual([])
+  })
+
+  test('whose input has a mistake: a check that a rule waits for does not stay away', async () => {
+    const {step} = await stepOnPull(MANIFEST, {inputs: {accelerator: 'xen', 'check-name': 'kernels'}})
+    expect(step.exitCode).toBe(1)
+    expect(api.runs.map(({name, conclusion, output}) => [name, conclusion, output.title])).toEqual([
+      ['kernels', 'failure', expect.stringMatching(/^Could not tell: input `accelerator`: `xen` must be one of/)],
+    ])
   })
 })
 

@@ -65,7 +65,7 @@ function resultsIn(workspace: string, file: string): Results {
 /** What the findings of a step say to do on one's own machine, word by word. */
 function reproduction(results: Results): string[] {
   const words = results.findings[0]?.reproduce.split(' ') ?? []
-  expect(words.slice(0, 3)).toEqual(['npx', 'bpfcompat', 'run'])
+  expect(words.slice(0, 3)).toEqual(['npx', 'github:bpfcompat/bpfcompat', 'run'])
   return words.slice(2)
 }
 

@@ -94,5 +94,5 @@ function outputsOf(text: string): Record<string, string> {
 
 /** Of the expressions that a default may have there is one, and a job without a token has an empty one. */
 function evaluated(value: string): string {
-  return value === '${{ github.token }}' ? '' : value
+  return value.includes('github.token') ? '' : value
 }

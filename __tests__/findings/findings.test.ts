@@ -81,7 +81,7 @@ describe('what never came to a kernel', () => {
       artifact: null,
       level: 'failure',
       words: kernel.error,
-      reproduce: 'npx bpfcompat run bpfcompat.yaml --kernel debian-12-6.1',
+      reproduce: 'npx github:bpfcompat/bpfcompat run bpfcompat.yaml --kernel debian-12-6.1',
     })
   })
 
@@ -216,7 +216,7 @@ describe('level, order and command', () => {
   test('the command is quoted for a shell', () => {
     const artifact = anArtifact({path: "my build/it's.o", error: 'no'})
     expect(only(findingsOf(aResults({manifest: null, artifacts: [artifact], cases: []}))).reproduce).toBe(
-      `npx bpfcompat run 'my build/it'\\''s.o' --kernel debian-12-6.1`,
+      `npx github:bpfcompat/bpfcompat run 'my build/it'\\''s.o' --kernel debian-12-6.1`,
     )
   })
 
@@ -227,8 +227,10 @@ describe('level, order and command', () => {
         findingsOf(aResults({manifest: null, loader, artifacts: [anArtifact({error: 'no', ...overrides})], cases: []})),
       ).reproduce
     const options = `'--command=$BPFCOMPAT_BIN --once' --command-binary=build/loader '--files=conf/*' --command-expect-exit=3`
-    expect(reproduced({path: 'a.o'})).toBe(`npx bpfcompat run a.o ${options} --kernel debian-12-6.1`)
-    expect(reproduced({path: 'build/loader', sha256: null})).toBe(`npx bpfcompat run ${options} --kernel debian-12-6.1`)
+    expect(reproduced({path: 'a.o'})).toBe(`npx github:bpfcompat/bpfcompat run a.o ${options} --kernel debian-12-6.1`)
+    expect(reproduced({path: 'build/loader', sha256: null})).toBe(
+      `npx github:bpfcompat/bpfcompat run ${options} --kernel debian-12-6.1`,
+    )
   })
 
   test('an excerpt is fourteen lines at most, and no line of it is endless', () => {

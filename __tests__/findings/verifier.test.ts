@@ -27,6 +27,13 @@ describe('a verifier that gives up', () => {
   })
 })
 
+test('a verifier that gives no reason is not said to have shown one', () => {
+  const {class: kind, remedy} = rejected('processed 0 insns (limit 1000000) max_states_per_insn 0')
+  expect(kind).toBe('VERIFIER_REJECTION')
+  expect(remedy).toContain('gave no reason')
+  expect(remedy).not.toContain('that is shown')
+})
+
 describe('a helper', () => {
   test('that the kernel lacks is guarded by its number; one for other program types cannot be', () => {
     const guard = 'bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)'

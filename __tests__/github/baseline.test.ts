@@ -1,9 +1,9 @@
 import {existsSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
-import {NO_SHARED_CACHE, type SharedCache} from '../../src/cache/shared-cache.ts'
+import {type CacheEntry, NO_SHARED_CACHE, type SharedCache} from '../../src/cache/shared-cache.ts'
 import type {BaselineEvent} from '../../src/github/baseline.ts'
-import {keepBaseline, restoreBaseline} from '../../src/github/baseline.ts'
+import {keepBaseline, restoreBaseline, restoreCosts} from '../../src/github/baseline.ts'
 import {readStep, type StepRequest} from '../../src/github/step.ts'
 import type {Results} from '../../src/results/model.ts'
 import {aGate, aResults} from '../results-fixtures.ts'
@@ -17,11 +17,12 @@ const SECOND = '2'.repeat(40)
 const MAIN: BaselineEvent = {
   onDefaultBranch: true,
   defaultBranch: 'main',
+  baseBranch: null,
   baseSha: null,
   headSha: FIRST,
-  run: {workflow: 'owner/monitor/.github/workflows/bpf.yml'},
+  run: {workflow: 'owner/monitor/.github/workflows/bpf.yml', job: 'kernels', step: '__bpfcompat_bpfcompat'},
 }
-const PULL: BaselineEvent = {...MAIN, onDefaultBranch: false, baseSha: FIRST}
+const PULL: BaselineEvent = {...MAIN, onDefaultBranch: false, baseBranch: 'main', baseSha: FIRST}
 
 let cache: FolderCache
 let lines: string[]
@@ -80,7 +81,10 @@ describe('nothing is kept', () => {
 describe('what the default branch keeps', () => {
   test('is found by a pull request, which says so', async () => {
     await keep({})
-    expect(await restore()).toEqual({results: aResults({revision: FIRST}), source: 'the cache of GitHub Actions'})
+    expect(await restore()).toEqual({
+      results: aResults({revision: FIRST}),
+      source: 'main, from the cache of GitHub Actions',
+    })
     expect(lines).toEqual(['compared with `main` at 1111111'])
   })
 
@@ -92,6 +96,12 @@ describe('what the default branch keeps', () => {
   test('is found by another branch', async () => {
     await keep({})
     expect(await restore({}, {baseSha: null})).not.toBeNull()
+  })
+
+  test('is found by a pull request to another branch, which says that it is not compared with that one', async () => {
+    await keep({})
+    expect(await restore({}, {baseBranch: 'release/1.x', baseSha: SECOND})).not.toBeNull()
+    expect(lines).toEqual(['compared with `main` at 1111111, since results of `release/1.x` are not kept'])
   })
 
   test('is that of the very commit, else the newest', async () => {
@@ -106,6 +116,17 @@ describe('what the default branch keeps', () => {
     ])
   })
 
+  test('is neither sought nor kept on one machine alone, which others do not see', async () => {
+    const entries: CacheEntry[] = []
+    const seen: SharedCache = {
+      restore: async entry => entries.push(entry) === 0,
+      save: async entry => void entries.push(entry),
+    }
+    await keepBaseline(await aStep(), MAIN, aResults(), seen, logger)
+    await restore({}, {}, seen)
+    expect(entries.map(({newest}) => newest)).toEqual([true, true])
+  })
+
   test('may change for the same commit, when a schedule takes it to newer kernels', async () => {
     await keep({durationMs: 1})
     await keep({durationMs: 2})
@@ -118,7 +139,9 @@ describe('what the default branch keeps', () => {
     ['objects', {artifact: 'other.o'}, {}],
     ['mode', {mode: 'load_only'}, {}],
     ['task', {mode: 'report'}, {}],
-    ['workflow', {}, {run: {workflow: 'owner/monitor/.github/workflows/other.yml'}}],
+    ['workflow', {}, {run: {...MAIN.run, workflow: 'owner/monitor/.github/workflows/other.yml'}}],
+    ['job', {}, {run: {...MAIN.run, job: 'kernels-with-clang-14'}}],
+    ['place in the job', {}, {run: {...MAIN.run, step: '__bpfcompat_bpfcompat_2'}}],
   ])('is not that of a step with another %s', async (_, inputs, event) => {
     await keep({})
     expect(await restore(inputs, event)).toBeNull()
@@ -138,8 +161,18 @@ describe('what the default branch keeps', () => {
     ])
   })
 
-  test('by the step that brings shards together is found by that step', async () => {
+  test('by the step that brings shards together is found by that step, and by the job that plans', async () => {
     await keep({}, {mode: 'report'})
+    expect(
+      (
+        await restoreCosts(
+          await aStep({mode: 'plan'}),
+          {...PULL, run: {...PULL.run, job: 'plan', step: 'plan'}},
+          cache,
+          logger,
+        )
+      )?.results,
+    ).toEqual(aResults({revision: FIRST}))
     expect(await restore({mode: 'report', kernels: 'debian-12-6.1'})).not.toBeNull()
   })
 

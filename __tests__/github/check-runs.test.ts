@@ -261,6 +261,16 @@ describe('while it runs', () => {
     expect(api.runs[0]?.output.title).toBe('Could not tell: bpfcompat.yaml:3: `x.o` does not exist')
   })
 
+  test('a report that could not be written does not take the verdicts back', async () => {
+    const checks = start()
+    await checks.complete(aRun(true))
+    await checks.fail('Could not tell', [{message: 'no room on the disk'}])
+    expect(shown()).toEqual([
+      ['bpfcompat', 'success'],
+      ['bpfcompat: extra (load_attach)', 'success'],
+    ])
+  })
+
   test('a cancelled job ends them at once, and again with what is known', async () => {
     const job = new AbortController()
     const checks = start({signal: job.signal})
@@ -361,6 +371,7 @@ describe('when GitHub does not take it', () => {
   test.each([
     ['403 on a fork', {status: 403, message: 'Resource not accessible by integration'}, true, /from a fork.*docs/],
     ['403 elsewhere', {status: 403, message: 'Resource not accessible by integration'}, false, /checks: write/],
+    ['403 of a rate limit', {status: 403, headers: {'retry-after': '3600'}}, false, /annotations of this step$/],
     ['404', {status: 404, message: 'Not Found'}, false, /GitHub answers 404: Not Found/],
     ['422', {status: 422, message: 'No commit found for SHA'}, false, /No commit found/],
   ])('%s: one line, and the findings come in another way', async (_, answer, fork, expected) => {
@@ -369,6 +380,12 @@ describe('when GitHub does not take it', () => {
     expect(log).toEqual([expect.stringMatching(expected)])
     expect(api.requests).toHaveLength(1)
     expect(log.join()).not.toContain(TOKEN)
+  })
+
+  test('Dependabot has a token that can write where the job asks for it: no other workflow is needed', async () => {
+    when(isCreate, [{status: 403, message: 'Resource not accessible by integration'}])
+    await start({env: {GITHUB_ACTOR: 'dependabot[bot]'}}).complete(aRun(false))
+    expect(log).toEqual([expect.stringMatching(/The job needs the permission `checks: write`/)])
   })
 
   test.each([

@@ -83,6 +83,25 @@ describe('who is trusted', () => {
     expect(untrusted('pull_request', rerun)).toBe('Dependabot caused it')
   })
 
+  test('only the pull request of a fork has a token that no permission lets write', () => {
+    const isFork = (event: string, env = {}) => {
+      const payload = payloadOf('pull_request', 'synchronize')
+      if (payload.pull_request?.head) payload.pull_request.head.repo = {full_name: 'octo/fork'}
+      return contextOf(job(event, env), payload).isFork
+    }
+    expect(
+      ['pull_request', 'pull_request_review', 'pull_request_target', 'issue_comment', 'push'].map(event =>
+        isFork(event),
+      ),
+    ).toEqual([true, true, false, false, false])
+    expect(contextOf(job('workflow_run'), payloadOf('workflow_run', 'completed')).isFork).toBe(false)
+    const dependabot = contextOf(
+      job('pull_request', {GITHUB_ACTOR: 'dependabot[bot]'}),
+      payloadOf('pull_request', 'synchronize'),
+    )
+    expect(dependabot).toMatchObject({isFork: false, untrusted: 'Dependabot caused it'})
+  })
+
   test.each(['pull_request_target', 'issue_comment', 'an_event_of_tomorrow'])(
     'not %s, which anybody can cause',
     event => {

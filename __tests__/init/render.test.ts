@@ -51,3 +51,8 @@ test('the workflow asks for no permission but to read and to post check runs', (
     jobs: {kernels: {permissions: {contents: 'read', checks: 'write'}}},
   })
 })
+
+test('the workflow keeps the report, also of a run that fails', () => {
+  const {jobs} = load(renderWorkflow('bpfcompat.yaml')) as {jobs: {kernels: {steps: object[]}}}
+  expect(jobs.kernels.steps.at(-1)).toMatchObject({if: 'always()', with: {path: 'bpfcompat-report'}})
+})

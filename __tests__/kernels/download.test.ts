@@ -1,4 +1,7 @@
+import {once} from 'node:events'
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
@@ -118,6 +121,15 @@ describe('a download', () => {
     const secret = `${one.url.replace('//', '//me:secret@')}/none.deb`
     const failure = createDownloader(QUICK).toMemory({...file(), urls: [secret]})
     await expect(failure).rejects.toThrow(`${one.url}/none.deb: 404`)
+  })
+
+  test('takes a password as it is written, also with a % that escapes nothing', async () => {
+    const server = createServer(({headers}, response) => response.end(headers.authorization)).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const url = `http://me:50%off@127.0.0.1:${(server.address() as AddressInfo).port}/x`
+    const {content} = await createDownloader(QUICK).toMemory({what: 'x', urls: [url], maxBytes: 100})
+    expect(content.toString()).toBe(`Basic ${Buffer.from('me:50%off').toString('base64')}`)
+    server.close()
   })
 
   test('can be cancelled', async () => {

@@ -80,6 +80,11 @@ describe('findMirrors', () => {
     await expect(findMirrors({mirrors: [mirror], aptFolder})).rejects.toThrow(/^--mirror: expected a mirror's address/)
   })
 
+  test('the password of one that is refused is not shown', async () => {
+    const refused = findMirrors({environment: {BPFCOMPAT_MIRROR: 'http://me:se/c@ret@[x/debian'}, aptFolder})
+    await expect(refused).rejects.toThrow(/got `http:\/\/\[x\/debian`$/)
+  })
+
   test('a day of the snapshot archive is a mirror as well', async () => {
     const {bases} = await findMirrors({
       mirrors: ['https://snapshot-cloudflare.debian.org/archive/debian/20260101T000000Z'],

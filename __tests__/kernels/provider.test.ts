@@ -338,6 +338,55 @@ describe('an exact release', () => {
   })
 })
 
+describe('what is left of a lookup', () => {
+  const recordFile = (id: string) => join(cacheDirectory, 'resolved', `${encodeURIComponent(id)}.json`)
+
+  test.each<[string, {image?: object; [field: string]: unknown}]>([
+    ['from the future', {resolvedAt: new Date(Date.now() + 400 * 24 * HOUR_MS).toISOString()}],
+    ['without a date', {resolvedAt: 'soon'}],
+    ['of an index without a date', {indexDate: 'soon'}],
+    ['without a word on its signature', {signature: undefined}],
+    ['of another line', {release: '6.1.0-56-cloud-amd64'}],
+    ['of another build', {release: '6.12.117+deb13-rt-amd64'}],
+    ['that is no release', {release: '6.12/../../../etc-amd64'}],
+    ['of an archive that nobody knows', {image: {archive: 'ubuntu'}}],
+    ['without the name of its package', {image: {name: undefined}}],
+    ['with a path that is none of a pool', {image: {path: 'pool/../../../other.deb'}}],
+  ])('%s is looked up again', async (_, damage) => {
+    await publish(mirror, [NEW])
+    const good = await provider().fetch(SPEC, NO_MODULES)
+    const record = JSON.parse(await readFile(recordFile(SPEC.id), 'utf8'))
+    await writeFile(
+      recordFile(SPEC.id),
+      JSON.stringify({...record, ...damage, image: {...record.image, ...damage.image}}),
+    )
+    mirror.seen.length = 0
+    const {kernel} = await provider().fetch(SPEC, NO_MODULES)
+    expect(mirror.seen.length).toBeGreaterThan(0)
+    expect({...kernel, resolvedAt: ''}).toEqual({...good.kernel, resolvedAt: ''})
+  })
+
+  test('of another release than the exact one is looked up again', async () => {
+    await publish(mirror, [NEW, OLD])
+    const record = await provider().resolve(SPEC)
+    await writeFile(recordFile(EXACT.id), JSON.stringify({format: 1, ...record, id: EXACT.id}))
+    expect((await provider().resolve(EXACT)).release).toBe(OLD.release)
+  })
+
+  test('in a list of packages that is damaged is read again', async () => {
+    await publish(mirror, [NEW])
+    await provider().resolve(SPEC)
+    const [index = ''] = (await filesInCache()).filter(file => file.includes('/indexes/'))
+    const whole = await readFile(index, 'utf8')
+    for (const damaged of [[1], [null], [{}], [{...JSON.parse(whole)[0], depends: 'linux'}]]) {
+      await rm(recordFile(SPEC.id), {force: true})
+      await writeFile(index, JSON.stringify(damaged))
+      expect((await provider().resolve(SPEC)).release).toBe(NEW.release)
+      expect(await readFile(index, 'utf8')).toBe(whole)
+    }
+  })
+})
+
 describe('a suite', () => {
   test('that the mirror does not carry is passed over with a note', async () => {
     await publish(mirror, [NEW], {suite: 'trixie'})

@@ -9,6 +9,12 @@ function annotate(findings: Finding[], files: string[] = ['src/probe.bpf.c', 'bp
   return annotationsOf(aResults({findings}), {workspace: WORKSPACE, exists: path => files.includes(path)})
 }
 
+test('what the title says is not said again, unless it was cut', () => {
+  const messages = (title: string) => annotate([aFinding({words: null, title})])[0]?.message.split('\n')[0]
+  expect(messages('programs are attached to nothing')).toBe('On debian-12-6.1')
+  expect(messages('x'.repeat(300))).toBe(`debian-12-6.1: ${'x'.repeat(300)}`)
+})
+
 describe('the place', () => {
   const at = (file: string) => annotate([aFinding({source: {file, line: 41, column: 9, text: ''}})])[0]
 

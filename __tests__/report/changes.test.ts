@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {changesOf, changesSentence, growth} from '../../src/report/changes.ts'
+import {isNewlyFailing, isNewlyPassing} from '../../src/baseline/compare.ts'
+import {changesOf, changesSentence, uncomparedWords} from '../../src/report/changes.ts'
 import {renderSummary} from '../../src/report/summary.ts'
 import {changesSection} from '../../src/report/summary-changes.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
@@ -18,39 +19,39 @@ function changes(overrides: Partial<Comparison>) {
 
 test('without a baseline nothing is said', () => {
   expect(changesOf(aResults())).toBeNull()
-  expect(renderSummary(aResults())).not.toContain('Since the base branch')
+  expect(renderSummary(aResults())).not.toContain('What changed')
   expect(renderTerminal(aResults(), {color: false, width: 80, reportDirectory: 'r'})).not.toContain('since')
 })
 
 test('that nothing changed is said', () => {
   expect(changesSentence(changes({}))).toBe('nothing changed')
   expect(changesSection(aResults({comparison: aComparison()}), 10)).toBe(
-    '## Since the base branch\n\n**nothing changed** <sub>compared with cccccccccccc, 2026-11-21</sub>',
+    '## What changed\n\n**nothing changed** <sub>compared with ccccccc (2026-11-21), from base/results.json</sub>',
   )
 })
 
 describe('verdicts', () => {
   test('are folded over kernels, in the order of the run', () => {
-    const {worse} = changes({verdicts: ['c', 'a'].map(kernel => aVerdictChange({kernel}))})
-    expect(worse).toMatchObject([{subject: 'load of handle_exec', kernels: ['a', 'c'], blocks: true, cause: null}])
+    const {verdicts: rows} = changes({verdicts: ['c', 'a'].map(kernel => aVerdictChange({kernel}))})
+    expect(rows).toMatchObject([{subject: 'load of handle_exec', kernels: ['a', 'c'], blocks: true, cause: null}])
   })
 
   test('of a lane are left out where a program says the same more exactly, and only there', () => {
     const lane = aVerdictChange({subject: {kind: 'lane', mode: 'load_attach'}, kernel: 'a'})
-    expect(changes({verdicts: [lane, aVerdictChange({kernel: 'a'})]}).worse).toHaveLength(1)
-    expect(changes({verdicts: [lane, aVerdictChange({kernel: 'b'})]}).worse).toHaveLength(2)
+    expect(changes({verdicts: [lane, aVerdictChange({kernel: 'a'})]}).verdicts).toHaveLength(1)
+    expect(changes({verdicts: [lane, aVerdictChange({kernel: 'b'})]}).verdicts).toHaveLength(2)
   })
 
   test('on a kernel that changed are not called newly failing', () => {
     const verdicts = [aVerdictChange({kernel: 'a', kernelChanged: true, objectChanged: false})]
     const found = changes({verdicts})
     expect(changesSentence(found)).toBe('1 failing since the kernel changed')
-    expect(found.worse[0]?.cause).toBe('the kernel changed, the object did not')
+    expect(found.verdicts[0]?.cause).toBe('the kernel changed, the object did not')
   })
 
   test('that changed though nothing else did are said to', () => {
-    const {worse} = changes({verdicts: [aVerdictChange({kernel: 'a', objectChanged: false})]})
-    expect(worse[0]?.cause).toBe('neither the object nor the kernel changed')
+    const {verdicts: rows} = changes({verdicts: [aVerdictChange({kernel: 'a', objectChanged: false})]})
+    expect(rows[0]?.cause).toBe('neither the object nor the kernel changed')
   })
 
   test('that do not block are neither green nor red', () => {
@@ -68,9 +69,7 @@ describe('verdicts', () => {
       aVerdictChange({kernel: 'b', before: 'fail', after: 'pass'}),
       aVerdictChange({kernel: 'c', before: 'fail', after: 'skip'}),
     ]
-    expect(changesSentence(changes({verdicts}))).toBe(
-      '1 no longer with a verdict, 1 newly passing, 1 failing in another way',
-    )
+    expect(changesSentence(changes({verdicts}))).toBe('2 no longer with a verdict, 1 newly passing')
   })
 })
 
@@ -83,15 +82,49 @@ describe('instructions', () => {
   test('that stay below the threshold are no news of the first line', () => {
     const found = changes({insns: [anInsnsChange({beyond: false})]})
     expect(found).toMatchObject({grown: [], moved: [{before: 1400, after: 1804}]})
-    expect(changesSentence(found)).toBe('every verdict is the same')
+    expect(changesSentence(found)).toBe('nothing newly fails')
+  })
+})
+
+describe('what had no verdict, then or now', () => {
+  const verdicts = [
+    aVerdictChange({artifact: 'p', before: 'error'}),
+    aVerdictChange({artifact: 'q', before: 'skip', after: 'pass'}),
+    aVerdictChange({artifact: 'r', before: 'skip', after: 'error'}),
+    aVerdictChange({artifact: 's', before: 'fail', after: 'error'}),
+  ]
+
+  test('is called neither newly failing nor newly passing, here and in the outputs alike', () => {
+    const found = changes({verdicts})
+    expect(changesSentence(found)).toBe(
+      '1 no longer with a verdict, 1 failing where there was no verdict, 1 passing where there was no verdict',
+    )
+    expect(verdicts.filter(change => isNewlyFailing(change) || isNewlyPassing(change))).toEqual([])
   })
 
-  test.each([
-    [1400, 1804, '+29 %'],
-    [1000, 969, '-3.1 %'],
-    [0, 5, 'new'],
-  ])('from %i to %i: %s', (before, after, words) => {
-    expect(growth({before, after})).toBe(words)
+  test('and is no equality', () => {
+    expect(changesSentence(changes({verdicts: verdicts.slice(2, 3)}))).toBe('nothing newly fails')
+  })
+})
+
+describe('what only one of the runs has', () => {
+  test('is told, since nothing is known of it', () => {
+    const comparison = aComparison({cases: {compared: 2, added: 1, gone: 3}})
+    const found = changes(comparison)
+    expect(uncomparedWords(found.cases)).toBe(
+      'not compared: 1 artifact × kernel only now, 3 artifacts × kernels only then',
+    )
+    const results = aResults({comparison})
+    expect(changesSection(results, 10)).toContain('3 artifacts × kernels only then')
+    expect(renderTerminal(results, {color: false, width: 120, reportDirectory: 'r'})).toContain(
+      '1 artifact × kernel only now',
+    )
+  })
+
+  test('is all there is when the artifact has another name now: that is not "nothing changed"', () => {
+    expect(changesSentence(changes({cases: {compared: 0, added: 1, gone: 1}}))).toBe(
+      'nothing could be compared: no artifact was on the same kernel then',
+    )
   })
 })
 

@@ -8,8 +8,20 @@ import {
   problemPage,
   progressPage,
 } from '../../src/report/check-page.ts'
+import type {VerdictChange} from '../../src/results/model.ts'
 import type {KernelState} from '../../src/run/progress.ts'
-import {aCase, aFailedLane, aFinding, aGate, aKernel, aLane, anArtifact, aResults} from '../results-fixtures.ts'
+import {
+  aCase,
+  aComparison,
+  aFailedLane,
+  aFinding,
+  aGate,
+  aKernel,
+  aLane,
+  anArtifact,
+  aResults,
+  aVerdictChange,
+} from '../results-fixtures.ts'
 
 const CONTEXT = {checkName: 'bpfcompat', runUrl: 'https://github.com/octo/monitor/actions/runs/17'}
 const LANE = {artifact: 'probe', mode: 'load_attach'} as const
@@ -42,6 +54,14 @@ describe('the page of a huge run is within the limits of GitHub', () => {
       }),
     ),
     gate: aGate({sentence: `Failed: ${'语 & '.repeat(30_000)}`}),
+  })
+
+  test('what was done is told of the objects and of the project’s own loader', () => {
+    const lanes = [aLane({mode: 'load_attach'}), aLane({mode: 'command'})]
+    const {summary} = gatePage(aResults({cases: [aCase({lanes})]}), CONTEXT)
+    expect(summary).toContain(
+      "loading its programs into the kernel and attaching them, and running the project's own loader. ",
+    )
   })
 
   test('of the gate, and the whole sentence is there when the title is cut', () => {
@@ -119,4 +139,11 @@ test('words of objects and kernels are no markup', () => {
     const outside = `${summary}\n${text}`.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '')
     expect(outside).not.toMatch(/<img|\]\(https:\/\/evil|@octocat/)
   }
+})
+
+test('the title says what is new, and only that', () => {
+  const title = (verdicts: VerdictChange[]) =>
+    gatePage(aResults({gate: aGate({sentence: 'Failed: 2 of 3'}), comparison: aComparison({verdicts})}), CONTEXT).title
+  expect(title([aVerdictChange(), aVerdictChange({kernel: 'debian-11-5.10'})])).toBe('Failed: 2 of 3; 1 newly failing')
+  expect(title([aVerdictChange({kernelChanged: true}), aVerdictChange({before: 'error'})])).toBe('Failed: 2 of 3')
 })

@@ -15,17 +15,17 @@ describe('the answer', () => {
   const better = aVerdictChange({before: 'fail', after: 'pass'})
   test.each<[string, Partial<Comparison>, boolean]>([
     ['Nothing changed (1 artifact × kernel compared)', {}, false],
-    ['Nothing is worse; 1 newly passes (1 artifact × kernel compared)', {verdicts: [better]}, false],
-    ['Nothing is worse (1 artifact × kernel compared)', {insns: [anInsnsChange({beyond: false})]}, false],
+    ['Nothing newly fails; 1 newly passes (1 artifact × kernel compared)', {verdicts: [better]}, false],
+    ['Nothing newly fails (1 artifact × kernel compared)', {insns: [anInsnsChange({beyond: false})]}, false],
     [
-      'Nothing is worse (1 artifact × kernel compared)',
+      'Nothing newly fails; 1 without a verdict (1 artifact × kernel compared)',
       {verdicts: [aVerdictChange({kernelChanged: true}), aVerdictChange({after: 'error'})]},
       false,
     ],
     ['Worse: 1 newly fails (1 artifact × kernel compared)', {verdicts: [aVerdictChange()]}, true],
     ['Worse: 1 grew by more than 10% (1 artifact × kernel compared)', {insns: [anInsnsChange()]}, true],
     [
-      'Worse: 2 newly fail, 2 grew by more than 10%; 1 newly passes (1 artifact × kernel compared)',
+      'Worse: 1 newly fails, 1 grew by more than 10%; 1 newly passes (1 artifact × kernel compared)',
       {verdicts: [aVerdictChange(), aVerdictChange({kernel: OLD}), better], insns: [anInsnsChange(), anInsnsChange()]},
       true,
     ],
@@ -59,7 +59,7 @@ test('the whole page: every change once, folded over kernels, and no lane whose 
   })
   expect(
     render(comparison),
-  ).toBe(`Worse: 3 newly fail, 3 grew by more than 10%; 1 newly passes (8 artifacts × kernels compared)
+  ).toBe(`Worse: 2 newly fail, 1 grew by more than 10%; 1 without a verdict; 1 newly passes (8 artifacts × kernels compared)
 
 before  base/results.json              ccccccc, 2026-11-21 10:00 UTC
 after   bpfcompat-report/results.json  ddddddd, 2026-11-22 10:00 UTC
@@ -69,17 +69,17 @@ newly failing
   monitor: test "an exec is seen"  pass → fail  debian-12-6.1
 
 newly passing
-  late: load_attach  fail → pass  debian-12-6.1
+  late: mode load_attach  fail → pass  debian-12-6.1
 
 other changes
   probe: load of handle_exec  pass → fail (the kernel changed)  debian-13-6.12
-  loader: load_attach         pass → error                      debian-12-6.1
+  loader: mode load_attach    pass → error                      debian-12-6.1
 
 verifier instructions
-  probe: handle_exec  1000 → 2000 (+100 %)  beyond +10%         debian-12-6.1
-  probe: handle_exec  1400 → 1804 (+29 %)   beyond +10%         debian-12-6.1, debian-11-5.10
-  probe: shrinks      1000 → 995 (-0.5 %)                       debian-12-6.1
-  probe: handle_exec  1400 → 1804 (+29 %)   the kernel changed  debian-13-6.12
+  probe: handle_exec  1,000 → 2,000 (+100 %)  beyond +10%         debian-12-6.1
+  probe: handle_exec  1,400 → 1,804 (+29 %)   beyond +10%         debian-12-6.1, debian-11-5.10
+  probe: shrinks      1,000 → 995 (-0.5 %)                        debian-12-6.1
+  probe: handle_exec  1,400 → 1,804 (+29 %)   the kernel changed  debian-13-6.12
 
 kernels that are another build: what changed there is no word about the code
   debian-13-6.12  6.12.1 → 6.12.2

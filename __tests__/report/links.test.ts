@@ -1,22 +1,33 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
-import {classUrl, docsUrl, REPOSITORY_URL} from '../../src/report/links.ts'
-import type {FindingClass} from '../../src/results/model.ts'
+import {sourceUrl} from '../../src/report/links.ts'
 
-test('every class has a heading in docs/findings.md that its link leads to', () => {
-  const page = readFileSync(join(packageRoot, 'docs/findings.md'), 'utf8')
-  const headings = [...page.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)
-  expect(classes().filter(name => !headings.includes(name))).toEqual([])
-  expect(classUrl('INSN_BUDGET')).toBe(`${REPOSITORY_URL}/blob/HEAD/docs/findings.md#insn_budget`)
+const repository = 'https://github.com/octo/monitor'
+const revision = 'c'.repeat(40)
+
+test('a line of C leads to the commit that was run', () => {
+  expect(sourceUrl({file: 'src/bpf/exec snoop.bpf.c', line: 41}, {repository, revision})).toBe(
+    `${repository}/blob/${revision}/src/bpf/exec%20snoop.bpf.c#L41`,
+  )
 })
 
-test('a page of the documentation is that of the default branch', () => {
-  expect(docsUrl('github-action.md')).toBe(`${REPOSITORY_URL}/blob/HEAD/docs/github-action.md`)
+test.each([
+  ['outside of the repository', {file: '/usr/include/x.h', line: 1}],
+  ['above it', {file: 'src/../../x.h', line: 1}],
+  ['without a line', {file: 'x.c', line: 0}],
+])('a place %s has no link', (_, place) => {
+  expect(sourceUrl(place, {repository, revision})).toBeNull()
 })
 
-function classes(): FindingClass[] {
-  const schema = JSON.parse(readFileSync(join(packageRoot, 'src/results/schema.json'), 'utf8'))
-  return schema.$defs.finding.properties.class.enum
-}
+test.each([
+  [null, revision],
+  [repository, null],
+  ['https://github.com/octo/monitor)[x](javascript:alert(1)', revision],
+  ['javascript:alert(1)', revision],
+  [repository, 'main)'],
+])('results of others that say %s at %s make no link', (repository, revision) => {
+  expect(sourceUrl({file: 'x.c', line: 1}, {repository, revision})).toBeNull()
+})
+
+test('a file name does not end the link', () => {
+  expect(sourceUrl({file: 'a)(b](c.c', line: 1}, {repository, revision})).toMatch(/\/a%29%28b%5D%28c\.c#L1$/)
+})

@@ -23,6 +23,17 @@ test('without a checkout a relative path is taken at its word, and another is no
   expect(inRepository('/__w/monitor/monitor/src/other.bpf.c', nowhere)).toBe('src/other.bpf.c')
   expect(inRepository('/build/src/other.bpf.c', nowhere)).toBeNull()
   expect(inRepository('../other.bpf.c', nowhere)).toBeNull()
+  expect(inRepository('src/other\n::error::x', nowhere)).toBeNull()
+})
+
+test.each([
+  ['/home/runner/work/monitor/monitor/src/a.bpf.c', 'src/a.bpf.c'],
+  ['/__w/monitor/monitor/src/a.bpf.c', 'src/a.bpf.c'],
+  ['/opt/actions-runner/_work/monitor/monitor/src/a.bpf.c', 'src/a.bpf.c'],
+  ['/home/runner/work/monitor/libbpf/src/a.bpf.c', null],
+  ['/__w/monitor/monitor/../../etc/passwd', null],
+])('without a checkout %s, which a runner has compiled, is %s', (file, expected) => {
+  expect(inRepository(file, {workspace: '/somewhere/else', exists: null})).toBe(expected)
 })
 
 test('a finding stands on the line of C, and says that it does', () => {

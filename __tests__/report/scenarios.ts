@@ -1,4 +1,5 @@
 import {findingsOf} from '../../src/findings/findings.ts'
+import {gateOf} from '../../src/results/gate.ts'
 import type {CaseResult, Results} from '../../src/results/model.ts'
 import {
   aCase,
@@ -75,19 +76,10 @@ export function aFailedRun(): Results {
     cases: KERNELS.flatMap(({id, required}) => [
       {...monitorCase(id), lanes: [aFailedLane('map kubearmor_visibility', {mode: 'load_only', required})]},
       {...snoopCase(id), lanes: [id === V7.id ? aLane() : aFailedLane('handle_exec does not load', {required})]},
-      netCase(id),
+      {...netCase(id), lanes: [aLane({required})]},
     ]),
   })
-  const gate = aGate({
-    status: 'failed',
-    exitCode: 2,
-    sentence:
-      'Not compatible: 2 of 3 artifacts fail on 3 of 3 required kernels (debian-11-5.10, debian-12-6.1, debian-sid-7.3).',
-    counts: {pass: 4, fail: 8, skip: 0, error: 0},
-    nonBlocking: 3,
-    failedKernels: [V5.id, V6.id, V7.id],
-  })
-  return {...run, gate, findings: findingsOf(run)}
+  return {...run, gate: gateOf(run.cases, run.kernels, 'required'), findings: findingsOf(run)}
 }
 
 function monitorCase(kernel: string): CaseResult {
@@ -174,14 +166,9 @@ function netCase(kernel: string): CaseResult {
 
 /** All is well; one kernel is optional. */
 export function aPassedRun(): Results {
-  return aResults({
-    kernels: [V5, V6, V7],
-    cases: [V5, V6, V7].map(({id}) => aCase({kernel: id})),
-    gate: aGate({
-      sentence: 'Compatible: 1 artifact passed on 3 kernels.',
-      counts: {pass: 3, fail: 0, skip: 0, error: 0},
-    }),
-  })
+  const kernels = [V5, V6, V7]
+  const cases = kernels.map(({id}) => aCase({kernel: id}))
+  return aResults({kernels, cases, gate: gateOf(cases, kernels, 'required')})
 }
 
 /** A kernel that could not be fetched, one that crashed, a timeout, a wrong name in the manifest, an attach that may fail. */
@@ -276,14 +263,7 @@ export function aTroubledRun(): Results {
       }),
     ],
   })
-  const gate = aGate({
-    status: 'error',
-    exitCode: 1,
-    sentence: 'No answer: kernel ubuntu-20.04-5.4 could not be used.',
-    counts: {pass: 1, fail: 2, skip: 0, error: 3},
-    failedKernels: [V5.id],
-  })
-  return {...run, gate, findings: findingsOf(run)}
+  return {...run, gate: gateOf(run.cases, run.kernels, 'required'), findings: findingsOf(run)}
 }
 
 /** Twenty artifacts on twenty kernels. */
@@ -306,15 +286,7 @@ export function aWideRun(): Results {
         aCase({artifact: artifact.name, kernel: kernel.id, lanes: [laneAt(row, column, kernel.required)]}),
       ),
   )
-  const run = aResults({kernels, artifacts, cases})
-  return {
-    ...run,
-    gate: aGate({
-      status: 'failed',
-      exitCode: 2,
-      sentence: 'Not compatible: 12 of 20 artifacts fail on 9 of 20 kernels.',
-    }),
-  }
+  return aResults({kernels, artifacts, cases, gate: gateOf(cases, kernels, 'required')})
 }
 
 function laneAt(row: number, column: number, required: boolean) {
@@ -371,7 +343,7 @@ export function aHostileRun(): Results {
         remedy: `${evil} ${command.repeat(30).replaceAll('::error', ' ::error')}`,
         remedyYaml: log,
         place: artifact.place,
-        reproduce: `npx bpfcompat run '${escapes}'`,
+        reproduce: `npx github:bpfcompat/bpfcompat run '${escapes}'`,
       }),
     ],
     comparison: aComparison({

@@ -1,9 +1,10 @@
 import {describe, expect, test} from '@jest/globals'
+import {gatePage} from '../../src/report/check-page.ts'
 import {REPOSITORY_URL} from '../../src/report/links.ts'
 import {code, escapeMarkdown, fenced, SUMMARY_BYTES} from '../../src/report/markdown.ts'
 import {renderSummary} from '../../src/report/summary.ts'
 import {byteLength} from '../../src/report/text.ts'
-import {gateOf} from '../../src/results/gate.ts'
+import {type FailOn, gateOf} from '../../src/results/gate.ts'
 import {aCase, aFailedLane, aFinding, aFixup, aKernel, aProgram, aResults} from '../results-fixtures.ts'
 import {aHugeRun, aLargeRun, aShardRun} from './large-scenarios.ts'
 import {aHostileRun} from './scenarios.ts'
@@ -86,6 +87,23 @@ describe('the reader', () => {
     expect(text).toContain('What is marked ⚪ did not pass and does not block: this change can be merged.')
     expect(text).toContain('| <code>probe</code> | ⚪ fail |')
     expect(text).not.toContain('❌')
+  })
+
+  test.each<[FailOn, boolean, RegExp | null]>([
+    ['any', false, /Everything blocks in this run \(<code>fail-on: any<\/code>\), also what is marked ⚪/],
+    ['never', true, /Nothing fails this run \(<code>fail-on: never<\/code>\)/],
+    ['required', true, null],
+    ['required', false, null],
+  ])('is told what fail-on %s makes of a mark, here and on the check run', (failOn, required, expected) => {
+    const [kernels, cases] = [[aKernel()], [aCase({lanes: [aFailedLane('no', {required})]})]]
+    const results = aResults({kernels, cases, gate: gateOf(cases, kernels, failOn)})
+    for (const page of [renderSummary(results), gatePage(results, {checkName: 'bpfcompat', runUrl: null}).summary]) {
+      if (expected === null) expect(page).not.toContain('fail-on')
+      else expect(page).toMatch(expected)
+      if (failOn === 'any') expect(page).not.toMatch(/does not block\.|can be merged/)
+      if (failOn === 'never') expect(page).not.toMatch(/^# ✅/)
+      if (failOn === 'never') expect(page).not.toContain('All that the project requires works')
+    }
   })
 
   test('is told which part of a run this is; a merged one is whole', () => {

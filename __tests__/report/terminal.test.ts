@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import type {Results} from '../../src/results/model.ts'
-import {aCase, aFailedLane, aFinding, aKernel, aResults} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aFinding, aKernel, anArtifact, aResults} from '../results-fixtures.ts'
 import {aShardRun} from './large-scenarios.ts'
 import {aFailedRun, aHostileRun, aWideRun} from './scenarios.ts'
 
@@ -30,6 +30,13 @@ test('what does not block is neither green nor red', () => {
       .find(line => line.startsWith('probe'))
   expect(row(false)).toBe('probe  fail*')
   expect(row(true)).toContain('\u001b[2mfail*')
+})
+
+test('a name is cut only where the table has no room for it', () => {
+  const name = 'variant-below-min-kernel-of-the-loader (load_only)'
+  const results = aResults({cases: [aCase({artifact: name})], artifacts: [anArtifact({name})]})
+  expect(render(results, false, 100)).toContain(`\n${name}  pass\n`)
+  expect(render(results, false, 60)).toContain('\nvariant-below-min-kernel-of-the-loader (load…  pass\n')
 })
 
 test('the table of twenty by twenty fits 80 columns', () => {

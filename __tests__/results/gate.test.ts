@@ -22,7 +22,7 @@ const lane = (verdict: Verdict, required = true): Partial<LaneResult> => ({
 describe('gateOf', () => {
   test.each<[string, Partial<LaneResult>[], FailOn, 0 | 1 | 2, string]>([
     ['all passed', [lane('pass'), lane('pass')], 'required', 0, 'Passed: all 2 required checks pass on 2 kernels'],
-    ['a required failure', [lane('pass'), lane('fail')], 'required', 2, 'Failed: 1 of 2 required checks fail, on new'],
+    ['a required failure', [lane('pass'), lane('fail')], 'required', 2, 'Failed: 1 of 2 required checks fails, on new'],
     [
       'a failure that does not block',
       [lane('pass'), lane('fail', false)],
@@ -63,14 +63,22 @@ describe('gateOf', () => {
       [lane('pass'), lane('fail', false)],
       'any',
       2,
-      'Failed: 1 of 2 required checks fail, on new',
+      'Failed: 1 of 2 checks fails, on new',
     ],
+    [
+      'fail-on any: so does what could not be told',
+      [lane('fail', false), lane('error', false)],
+      'any',
+      1,
+      'Could not tell: 1 check has no verdict, on new: error!; 1 check fails',
+    ],
+    ['fail-on any: all pass', [lane('pass'), lane('pass', false)], 'any', 0, 'Passed: all 2 checks pass on 2 kernels'],
     [
       'fail-on never: nothing does',
       [lane('error'), lane('fail')],
       'never',
       0,
-      'Passed: nothing was required; 0 of 2 checks pass on 2 kernels',
+      'Passed: nothing may fail it (fail-on: never); 0 of 2 checks pass on 2 kernels',
     ],
     ['nothing at all', [], 'required', 1, 'Could not tell: no artifact was taken to any kernel'],
   ])('%s', (_, lanes, failOn, exitCode, sentence) => {
@@ -101,6 +109,11 @@ describe('gateOf', () => {
     expect(gateOf(cases, many, 'required').sentence).toBe(
       'Failed: 9 of 9 required checks fail, on 9 kernels (k0, k1, k2, k3 …)',
     )
+    const backwards = [
+      aCase({kernel: 'new', lanes: [aLane(lane('error'))]}),
+      aCase({kernel: 'old', lanes: [aLane(lane('error'))]}),
+    ]
+    expect(gateOf(backwards, kernels, 'required').sentence).toContain('on old, new')
     const untold = cases.map(result => ({...result, lanes: [aLane({verdict: 'error', reason: 'no'})]}))
     expect(gateOf(untold, many, 'required').sentence).toBe(
       'Could not tell: 9 required checks have no verdict, on 9 kernels (k0, k1, k2, k3 …): no',

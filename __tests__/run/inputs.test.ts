@@ -19,6 +19,16 @@ function problemsOf(inputs: RawInputs): string[] {
 }
 
 describe('readInputs', () => {
+  test.each([
+    'ftp://me:secret@mirror.example/debian',
+    'http://me:sec@ret@[mirror/debian',
+    'https://me:secret@h:99999/debian',
+  ])('shows no password of a mirror that is none: %s', mirror => {
+    const [problem] = problemsOf({mirror})
+    expect(problem).toContain('must be an http or https URL')
+    expect(problem).not.toMatch(/me|sec|ret/)
+  })
+
   test('reports every invalid input at once, with its value and the way out', () => {
     expect(problemsOf({mode: 'behaviour', timeout: '-1', concurrency: '65', 'fail-on': 'requird'})).toEqual([
       'mode: `behaviour` must be one of load_only, load_attach, behavior, command; did you mean `behavior`?',

@@ -1,7 +1,7 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {describe, expect, test} from '@jest/globals'
-import {clearReports, writeReports} from '../../src/run/report-files.ts'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {clearReports, makeFolder, writeReports, writeTo} from '../../src/run/report-files.ts'
 import {aResults} from '../results-fixtures.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
@@ -32,4 +32,39 @@ test('writeReports leaves whole files and nothing beside them', async () => {
   expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({tool: {name: 'bpfcompat'}})
   for (const file of [summary, ...Object.values(others)]) expect(readFileSync(file, 'utf8')).not.toBe('')
   expect(readdirSync(directory).length).toBe(2 + Object.keys(others).length)
+})
+
+describe('writeTo', () => {
+  const before = process.cwd()
+  const workspace = mkdtempSync(join(folder, 'workspace-'))
+  const outside = mkdtempSync(join(folder, 'outside-'))
+  beforeAll(() => process.chdir(workspace))
+  afterAll(() => process.chdir(before))
+
+  test('a link that a pull request has committed does not lead a report out of the workspace', async () => {
+    symlinkSync(outside, 'link')
+    for (const file of ['link/out.json', 'link/new/out.json'])
+      await expect(writeTo(resolve(file), '{}')).rejects.toThrow(
+        `a symbolic link leads to ${outside}, out of ${workspace}; name another file`,
+      )
+    expect(readdirSync(outside)).toEqual([])
+  })
+
+  test('a link that stays in it is followed, and a file that is one is replaced', async () => {
+    mkdirSync('reports')
+    symlinkSync('reports', 'latest')
+    writeFileSync(join(outside, 'mine'), 'mine')
+    symlinkSync(join(outside, 'mine'), 'reports/out.json')
+    await writeTo(resolve('latest/out.json'), '{}')
+    expect(readFileSync('reports/out.json', 'utf8')).toBe('{}')
+    expect(readFileSync(join(outside, 'mine'), 'utf8')).toBe('mine')
+  })
+})
+
+test('a file where a folder should be made is said in words', async () => {
+  const file = join(folder, 'a-file')
+  writeFileSync(file, '')
+  await expect(makeFolder(file, 'report-directory')).rejects.toThrow(
+    `\`${file}\` cannot be written (it is a file, and must be a folder); name another with --report-directory`,
+  )
 })

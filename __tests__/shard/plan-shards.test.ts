@@ -13,6 +13,8 @@ import {temporaryFolder} from '../temporary-folder.ts'
 const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']
 const folder = temporaryFolder()
 const before = process.cwd()
+const said: string[] = []
+const logger = {info: (message: string) => said.push(message), warning: (message: string) => said.push(message)}
 
 beforeEach(() => {
   mkdirSync(join(folder, 'build'), {recursive: true})
@@ -46,17 +48,19 @@ function measured(seconds: Record<string, number>) {
 describe('planShards', () => {
   test('a mistake of the manifest is one of the plan', async () => {
     writeFileSync('bpfcompat.yaml', 'kernels: [debian-12-6.2]\nartifacts: [{path: build/missing.o}]\n')
-    await expect(planShards(request(), null)).rejects.toThrow(
+    await expect(planShards(request(), null, logger)).rejects.toThrow(
       /`build\/missing\.o` does not exist(?:.|\n)*debian-12-6\.2/,
     )
   })
 
   test('results that cannot be read are a mistake', async () => {
-    await expect(planShards(request({baseline: 'nowhere.json'}), null)).rejects.toThrow(/^nowhere\.json: no such file/)
+    await expect(planShards(request({baseline: 'nowhere.json'}), null, logger)).rejects.toThrow(
+      /^nowhere\.json: no such file/,
+    )
   })
 
   test('more shards than kernels: no job without work, and the table says why', async () => {
-    const {matrix, lines} = await planShards(request(), 9)
+    const {matrix, lines} = await planShards(request(), 9, logger)
     expect(matrix.include.map(({shard, index, kernels}) => [shard, index, kernels])).toEqual(
       KERNELS.map((kernel, index) => [`${index + 1}/3`, index + 1, kernel]),
     )
@@ -65,13 +69,19 @@ describe('planShards', () => {
     )
   })
 
+  test('what is left aside is said here already', async () => {
+    said.length = 0
+    await planShards(request({matrix: 'mvp', objects: ['build/probe.bpf.o'], manifest: null}), null, logger)
+    expect(said).toEqual([expect.stringContaining('matrix `mvp` runs without ubuntu-18.04-4.15')])
+  })
+
   test('three kernels are not worth a second job', async () => {
-    expect((await planShards(request(), null)).matrix.include).toHaveLength(1)
+    expect((await planShards(request(), null, logger)).matrix.include).toHaveLength(1)
   })
 
   test('what was measured decides, and fetching does not count', async () => {
     const results = measured({'debian-11-5.10': 100, 'debian-12-6.1': 40, 'debian-13-6.12': 50})
-    const {matrix, lines} = await planShards(request(), 2, {results, source: 'base/results.json'})
+    const {matrix, lines} = await planShards(request(), 2, logger, {results, source: 'base/results.json'})
     expect(matrix.include).toEqual([
       {shard: '1/2', index: 1, kernels: 'debian-11-5.10', seconds: 140},
       {shard: '2/2', index: 2, kernels: 'debian-12-6.1,debian-13-6.12', seconds: 90},
@@ -81,14 +91,14 @@ describe('planShards', () => {
 
   test('a kernel that was not measured takes as much longer than its estimate as the others', async () => {
     const results = measured({'debian-11-5.10': 50, 'debian-12-6.1': 50})
-    const {matrix} = await planShards(request({concurrency: 1}), 3, {results, source: 'x'})
+    const {matrix} = await planShards(request({concurrency: 1}), 3, logger, {results, source: 'x'})
     expect(matrix.include.map(({seconds}) => seconds)).toEqual([90, 90, 90])
   })
 
   test('a kernel that could not be used was not measured', async () => {
     const results = measured({'debian-11-5.10': 50})
     const broken = {...results, kernels: results.kernels.map(kernel => ({...kernel, error: 'no boot'}))}
-    const {matrix} = await planShards(request({concurrency: 1}), 3, {results: broken, source: 'x'})
+    const {matrix} = await planShards(request({concurrency: 1}), 3, logger, {results: broken, source: 'x'})
     expect(new Set(matrix.include.map(({seconds}) => seconds)).size).toBe(1)
   })
 })

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {mapLogPaths} from '../../src/results/log-paths.ts'
 import type {Results} from '../../src/results/model.ts'
+import type {Assignment} from '../../src/run/request.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
 import {reportShards} from '../../src/shard/report.ts'
 import {aKernel} from '../results-fixtures.ts'
@@ -13,13 +14,15 @@ const [first, second, third] = KERNELS
 const root = temporaryFolder()
 const before = process.cwd()
 const warnings: string[] = []
-const logger = {info: () => {}, warning: (message: string) => warnings.push(message)}
+const notes: string[] = []
+const logger = {info: (message: string) => notes.push(message), warning: (message: string) => warnings.push(message)}
 
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(root, 'job-'))
   process.chdir(folder)
   warnings.length = 0
+  notes.length = 0
 })
 afterEach(() => process.chdir(before))
 
@@ -36,10 +39,20 @@ function write({file, results}: ShardReport, withLogs = true): void {
     })
 }
 
-function report(patterns: readonly string[] = ['bpfcompat-*/results.json']): Promise<Results> {
+function report(
+  patterns: readonly string[] = ['bpfcompat-*/results.json'],
+  plan: Assignment | null = null,
+): Promise<Results> {
   return reportShards(
     patterns,
-    {reportDirectory: join(folder, 'bpfcompat-report'), failOn: 'required', baseline: null, insnsThreshold: null},
+    plan,
+    {
+      reportDirectory: join(folder, 'bpfcompat-report'),
+      failOn: 'required',
+      baseline: null,
+      insnsThreshold: null,
+      repository: null,
+    },
     logger,
   )
 }
@@ -69,6 +82,42 @@ describe('reportShards', () => {
     mkdirSync('bpfcompat-1')
     writeFileSync('bpfcompat-1/results.json', '{"version": 2')
     await expect(report()).rejects.toThrow(/^bpfcompat-1\/results\.json: is not JSON/)
+  })
+
+  describe('with the plan', () => {
+    const plan = [[first, third], [second]]
+
+    test('what an earlier attempt has left of another one is set aside, and said', async () => {
+      write(aShard(1, [first, third]))
+      write(aShard(2, [second]))
+      write({
+        ...aShard(3, [third], {shard: {index: 3, count: 3, kernels: [...KERNELS]}}),
+        file: 'bpfcompat-3/results.json',
+      })
+      write({...aShard(1, [first, second]), file: 'bpfcompat-old/results.json'})
+      const {gate} = await report(undefined, plan)
+      expect([gate.status, warnings]).toEqual(['passed', []])
+      expect(notes).toEqual([
+        'of another plan, perhaps from an earlier attempt, and left aside: `bpfcompat-3/results.json`, `bpfcompat-old/results.json`',
+      ])
+    })
+
+    test('a shard of which there is only one of another plan has left no results', async () => {
+      write(aShard(1, [first, third]))
+      write(aShard(2, [third]))
+      const {gate} = await report(undefined, plan)
+      expect([gate.status, gate.sentence]).toEqual([
+        'error',
+        `Could not tell: shard 2/2 left no results (${second}); see the log of its job, and run that again`,
+      ])
+    })
+
+    test('nothing of it is a mistake that names what was there', async () => {
+      write({file: 'bpfcompat-x/results.json', results: {...aShard(1, [first]).results, shard: null}})
+      await expect(report(undefined, plan)).rejects.toThrow(
+        "no results of the plan's shards: `bpfcompat-x/results.json` belong to another plan; see the logs of their jobs",
+      )
+    })
   })
 
   test('results of another version are told, the others merged', async () => {

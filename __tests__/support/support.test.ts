@@ -95,6 +95,13 @@ describe('the words say what was seen and no more', () => {
     const kernels = [kernel('7.3'), kernel('5.4', {id: 'ubuntu-20.04-5.4', distribution: 'Debian', release: null})]
     expect(supportTableOf([run({}, {kernels})]).kernels.map(({label}) => label)).toEqual(['5.4', '7.3'])
   })
+
+  test('that are booted in a variant are not taken for the plain ones', () => {
+    const lsm = kernel('6.12', {id: 'debian-6.12+bpf-lsm'})
+    const labels = (kernels: KernelResult[]) => supportTableOf([run({}, {kernels})]).kernels.map(({label}) => label)
+    expect(labels([lsm])).toEqual(['6.12+bpf-lsm'])
+    expect(labels([lsm, kernel('6.12')])).toEqual(['6.12', '6.12+bpf-lsm'])
+  })
 })
 
 describe('how deep', () => {

@@ -1,4 +1,4 @@
-import {readFile, stat} from 'node:fs/promises'
+import {readFile, realpath, stat} from 'node:fs/promises'
 import {basename, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
@@ -68,7 +68,14 @@ async function namedFiles(request: ArtifactRequest, problems: Problem[]): Promis
   const found: Found[] = []
   for (const {path: pattern, place} of request.files) {
     const base = fixedFolder(pattern)
-    const options = {cwd: request.base, absolute: true, dot: true, expandDirectories: false, followSymbolicLinks: false}
+    const options = {
+      cwd: request.base,
+      absolute: true,
+      dot: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ['**/.git/**'],
+    }
     const matches = isDynamicPattern(pattern)
       ? await onlyFiles((await glob(pattern, options)).sort())
       : [resolve(request.base, pattern)]
@@ -116,9 +123,24 @@ function reportCollisions(found: readonly Found[], problems: Problem[]): void {
 /** A binary is made executable whatever its mode is: archives of workflows do not keep modes. */
 async function readOne({source, path, isBinary}: Found): Promise<BroughtFile> {
   const {size, mode} = await statFile(source)
+  await refuseSecrets(source)
   if (size > MAX_BROUGHT_BYTES)
     throw new UserError(`has ${size} bytes; a guest takes ${MAX_BROUGHT_BYTES} of files altogether`)
   return {path, content: await read(source), executable: isBinary || (mode & 0o111) !== 0}
+}
+
+/**
+ * A manifest is data of whoever opens a pull request, and a command may print what is brought along: the environment of this
+ * process (/proc/self/environ) holds the job's tokens, and so does .git/config after a checkout that keeps them.
+ */
+async function refuseSecrets(source: string): Promise<void> {
+  const [, top, ...names] = (await realpath(source)).split('/')
+  if (top === 'proc' || top === 'sys')
+    throw new UserError(
+      `tells of this machine, and is not brought to a guest; copy what is needed into a file of your own`,
+    )
+  if (names.includes('.git'))
+    throw new UserError('may hold credentials of the checkout, and is not brought to a guest; copy what is needed')
 }
 
 async function statFile(source: string): Promise<{size: number; mode: number}> {

@@ -15,7 +15,7 @@ import {type InsnsThreshold, isBeyond} from './threshold.ts'
 /** Results to compare with. */
 export interface Baseline {
   results: Results
-  /** Where they were found: a path, or the cache of GitHub Actions. */
+  /** Where they were found: a path, or the branch and the cache of GitHub Actions. */
   source: string
 }
 

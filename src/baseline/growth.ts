@@ -16,11 +16,15 @@ export function growthPolicy(
 export function growthBlocks(
   change: InsnsChange,
   cases: readonly CaseResult[],
-  {required}: GrowthPolicy,
+  growth: GrowthPolicy,
   failOn: FailOn,
 ): boolean {
   if (!change.beyond || failOn === 'never') return false
-  if (failOn === 'any') return true
   const own = cases.find(({artifact, kernel}) => artifact === change.artifact && kernel === change.kernel)
-  return required && (own?.lanes ?? []).some(lane => lane.required)
+  return failOn === 'any' || (own !== undefined && growthIsRequired(own, growth))
+}
+
+/** Whether the manifest wants growth to block in this case. */
+export function growthIsRequired({lanes}: CaseResult, {required}: GrowthPolicy): boolean {
+  return required && lanes.some(lane => lane.required)
 }

@@ -15,5 +15,7 @@ export function parseThreshold(text: string): InsnsThreshold | undefined {
 
 /** Whether a growth from `before` to `after` instructions is more than the threshold allows. */
 export function isBeyond({unit, value}: InsnsThreshold, before: number, after: number): boolean {
-  return after - before > (unit === 'percent' ? (before * value) / 100 : value)
+  if (unit === 'insns') return after - before > value
+  // In thousandths of a percent, all of it whole numbers: exactly 2.3 % of 3000 is not beyond +2.3%.
+  return (after - before) * 100_000 > before * Math.round(value * 1000)
 }

@@ -24,7 +24,7 @@ export interface CacheEntry {
   key: string
   /** Beginnings of keys of which the newest entry will do, best first. */
   restoreKeys?: readonly string[]
-  /** What a machine of one's own has kept will not do: others may have a newer one. */
+  /** What a machine of one's own has kept will not do, and is not kept there: others may have a newer one. */
   newest?: boolean
   /** Absolute paths of files and folders, the same on every machine. */
   paths: readonly string[]

@@ -41,6 +41,7 @@ Options of run
 
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of plan: --shards N, --baseline FILE for what kernels cost, and those that choose kernels and artifacts
+Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
 Options of compare: --insns; exit code 2 when something newly fails or grew beyond it
 Options of init: --kernel, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, and
       --force                write over a manifest and a workflow that are there

@@ -1,4 +1,5 @@
 import {UserError} from '../errors.ts'
+import {createPlainView} from '../report/progress.ts'
 import {readInputs} from '../run/inputs.ts'
 import {parseShardCount, SHARD_COUNT_EXPECTED} from '../shard/partition.ts'
 import {planShards} from '../shard/plan-shards.ts'
@@ -12,7 +13,7 @@ export async function planCommand(
 ): Promise<number> {
   const count = shards === '' ? null : parseShardCount(shards)
   if (count === undefined) throw new UserError(`--shards: \`${shards}\` ${SHARD_COUNT_EXPECTED}`)
-  const {matrix, lines} = await planShards(readInputs(inputs, optionLabel), count)
+  const {matrix, lines} = await planShards(readInputs(inputs, optionLabel), count, createPlainView(terminal.err))
   terminal.err(lines.join('\n'))
   terminal.out(JSON.stringify(matrix))
   return 0

@@ -14,6 +14,6 @@ export async function reportCommand(
   if (files.length === 0) throw new UserError('report: name the results.json of each shard')
   const request = readInputs(inputs, optionLabel)
   const view = viewFor(output, terminal)
-  const results = await reportShards(files, request, view).finally(view.close)
+  const results = await reportShards(files, null, request, view).finally(view.close)
   return tellResults(results, request.reportDirectory, output, terminal)
 }

@@ -47,11 +47,18 @@ async function writeTable(support: SupportTable, file: string): Promise<boolean>
     return true
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown
-    const message =
-      errorCode(thrown) === 'ENOENT'
-        ? 'there is no such file; --write takes the one that has the markers'
-        : `the support table could not be written: ${errorMessage(thrown)}`
-    throw new UserError({message, file}, {cause: thrown})
+    throw new UserError({message: whyNotWritten(thrown), file}, {cause: thrown})
+  }
+}
+
+function whyNotWritten(thrown: unknown): string {
+  switch (errorCode(thrown)) {
+    case 'ENOENT':
+      return 'there is no such file; --write takes the one that has the markers'
+    case 'EISDIR':
+      return 'is a directory; --write takes the file that has the markers'
+    default:
+      return `the support table could not be written: ${errorMessage(thrown)}`
   }
 }
 

@@ -1,4 +1,5 @@
 import {isNewlyFailing} from '../baseline/compare.ts'
+import {growthIsRequired} from '../baseline/growth.ts'
 import {baselineWords, figuresOf, growthWords} from '../baseline/words.ts'
 import type {ChangeSubject, Comparison, InsnsChange} from '../results/model.ts'
 import {type Draft, draftOf, type Run} from './draft.ts'
@@ -29,8 +30,7 @@ function draftOfGrowth(change: InsnsChange, beyond: readonly InsnsChange[], run:
     },
     {program, words: own.map(other => `${other.kernel}: ${figuresOf(other)}`).join(', '), place: run.growth.place},
   )
-  const blocks = run.growth.required && result.lanes.some(({required}) => required)
-  return [{...draft, level: blocks ? 'failure' : 'warning'}]
+  return [{...draft, level: growthIsRequired(result, run.growth) ? 'failure' : 'warning'}]
 }
 
 function remedyOf({objectChanged}: InsnsChange, {growth}: Run): string {

@@ -10,6 +10,9 @@ import {verifierExcerpt} from './verifier-excerpt.ts'
 import {readVerifierLog} from './verifier-log.ts'
 import {explainVerifierLog, hasGivenUp} from './verifier-rules.ts'
 
+const NO_REASON =
+  'The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load.'
+
 /** The finding of a program that does not load. */
 export function draftOfProgram(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   return load.verifierTail.trim() === '' ? withoutVerifier(context, program, load) : rejected(context, program, load)
@@ -18,7 +21,7 @@ export function draftOfProgram(context: CaseContext, program: ProgramResult, loa
 /** The verifier saw the program and says why it does not like it. */
 function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const {error, suggestion} = readVerifierLog(load.verifierTail)
-  const explanation = explainVerifierLog(load.verifierTail, program.name) ?? explainRejection(program.name, load)
+  const explanation = explainVerifierLog(load.verifierTail, program.name) ?? explainRejection(program.name, load, error)
   const locked =
     explanation.class === 'UNSUPPORTED_HELPER'
       ? explainLockedHelper(context.kernel, explanation.subject ?? '', program.name)
@@ -40,11 +43,14 @@ function inLoop(explanation: Explanation, {source, verifierTail}: ProgramLoadRes
   return {...explanation, title: `${explanation.title}; it gave up in the loop that begins here`}
 }
 
-function explainRejection(program: string, {errno}: ProgramLoadResult): Explanation {
+function explainRejection(program: string, {errno}: ProgramLoadResult, error: string | null): Explanation {
   return {
     class: 'VERIFIER_REJECTION',
     title: `the verifier rejects program ${program}`,
-    remedy: `Change the code at the line that is shown; the log above the error says what the verifier knew about each register there${errno === null ? '' : ` (${errnoWords(errno)})`}.`,
+    remedy:
+      error === null
+        ? NO_REASON
+        : `Change the code at the line that is shown; the log above the error says what the verifier knew about each register there${errno === null ? '' : ` (${errnoWords(errno)})`}.`,
   }
 }
 
@@ -118,7 +124,6 @@ function explainUnknown(program: string, {errno}: ProgramLoadResult): Explanatio
   return {
     class: 'UNKNOWN',
     title: `program ${program} does not load: ${errnoWords(errno)}`,
-    remedy:
-      'The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load.',
+    remedy: NO_REASON,
   }
 }

@@ -1,5 +1,8 @@
 import type {ArtifactResult, LoaderInput, Mode, Results} from '../results/model.ts'
 
+/** From where the action comes: whoever runs the one trusts the other, and a name in a registry is anybody's. */
+const COMMAND = ['npx', 'github:bpfcompat/bpfcompat']
+
 /** The command that shows a finding on the user's machine, ready for a shell. */
 export function reproduce(
   run: Pick<Results, 'manifest' | 'manifestForm' | 'loader' | 'artifacts'>,
@@ -7,7 +10,7 @@ export function reproduce(
   kernel: string | null,
   mode: Mode | null,
 ): string {
-  const words = ['npx', 'bpfcompat', 'run']
+  const words = [...COMMAND, 'run']
   const onKernel = kernel === null ? [] : ['--kernel', kernel]
   if (run.manifest === null) {
     const {path, sha256} = artifact ?? run.artifacts[0] ?? {path: '', sha256: null}

@@ -1,6 +1,7 @@
 import {type AnnotationProperties, error, notice, warning} from '@actions/core'
-import {errorMessage, UserError} from '../errors.ts'
+import {errorMessage, formatProblem, UserError} from '../errors.ts'
 import {type Annotation, annotationsOf} from '../report/annotations.ts'
+import {sanitise} from '../report/text.ts'
 import type {Finding, Results} from '../results/model.ts'
 import {checkout} from '../run/checkout.ts'
 import type {ActionLog} from './log.ts'
@@ -28,16 +29,19 @@ export function publishProblems(thrown: unknown, signal: AbortSignal): void {
     return
   }
   if (!(thrown instanceof UserError)) {
-    error(errorMessage(thrown))
+    error(sanitise(errorMessage(thrown)))
     return
   }
-  for (const {message, file, line, column} of thrown.problems)
-    error(message, {
+  for (const problem of thrown.problems) {
+    const {file, line, column} = problem
+    // The runner's log shows the message alone.
+    error(sanitise(formatProblem(problem)), {
       title: 'bpfcompat',
       ...(file === undefined ? {} : {file}),
       ...(line === undefined ? {} : {startLine: line}),
       ...(column === undefined ? {} : {startColumn: column}),
     })
+  }
 }
 
 /** A defect of ours: its stack may hold foreign words. */

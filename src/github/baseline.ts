@@ -7,14 +7,18 @@ import type {CacheEntry, SharedCache} from '../cache/shared-cache.ts'
 import {errorMessage} from '../errors.ts'
 import type {Logger} from '../logger.ts'
 import {renderJson} from '../report/json.ts'
+import {oneLine} from '../report/text.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
 import {readResults} from '../results/read.ts'
 import type {GithubContext} from './context.ts'
 import type {StepRequest} from './step.ts'
 
 /** What of the job decides whether results are compared, and whether they are kept. */
-export type BaselineEvent = Pick<GithubContext, 'onDefaultBranch' | 'defaultBranch' | 'baseSha' | 'headSha'> & {
-  run: Pick<GithubContext['run'], 'workflow'>
+export type BaselineEvent = Pick<
+  GithubContext,
+  'onDefaultBranch' | 'defaultBranch' | 'baseBranch' | 'baseSha' | 'headSha'
+> & {
+  run: Pick<GithubContext['run'], 'workflow' | 'job' | 'step'>
 }
 
 const SOURCE = 'the cache of GitHub Actions'
@@ -44,15 +48,22 @@ export async function restoreBaseline(
     }
     const results = await readResults(file)
     logger.info(
-      `compared with ${branchWords(event)}${results.revision === null ? '' : ` at ${shortRevision(results.revision)}`}`,
+      `compared with ${branchWords(event)}${results.revision === null ? '' : ` at ${shortRevision(results.revision)}`}${otherBase(event)}`,
     )
-    return {results, source: SOURCE}
+    return {results, source: `${event.defaultBranch ?? 'the default branch'}, from ${SOURCE}`}
   } catch (thrown) {
     logger.warning(`not compared: what ${SOURCE} has of ${branchWords(event)} cannot be used: ${errorMessage(thrown)}`)
     return null
   } finally {
     await rm(dirname(file), {recursive: true, force: true})
   }
+}
+
+/** A pull request may want to get into another branch than the one whose results are kept. */
+function otherBase({baseBranch, defaultBranch}: BaselineEvent): string {
+  return baseBranch === null || baseBranch === defaultBranch
+    ? ''
+    : `, since results of \`${oneLine(baseBranch, 100)}\` are not kept`
 }
 
 /** Why there is nothing to compare with; an empty text where nobody asked for it. */
@@ -109,12 +120,11 @@ function wantedEntry(step: StepRequest, event: BaselineEvent): CacheEntry {
     // What the newest holds is not known before: no entry has this key.
     key: `${kernels}${event.baseSha}-${digest('')}`,
     restoreKeys: [...exact, kernels, ofStep],
-    newest: true,
   }
 }
 
-function commonOf(step: StepRequest, event: BaselineEvent): Pick<CacheEntry, 'what' | 'paths'> {
-  return {what: `results of ${branchWords(event)}`, paths: [dirname(fileOf(step, event))]}
+function commonOf(step: StepRequest, event: BaselineEvent): Pick<CacheEntry, 'what' | 'paths' | 'newest'> {
+  return {what: `results of ${branchWords(event)}`, paths: [dirname(fileOf(step, event))], newest: true}
 }
 
 /** Of its own folder: two steps of one machine must not meet in it. */
@@ -128,12 +138,13 @@ function prefixes(step: StepRequest, event: BaselineEvent): {step: string; kerne
 }
 
 /**
- * What makes a step the same as one of another run: where it stands, and what it takes to the kernels. A step that brings
- * shards together is told by its name alone, since the shards have the inputs.
+ * What makes a step the same as one of another run: where it stands, and what it takes to the kernels. Two jobs may take
+ * the same paths there and have built them in different ways. A step that brings shards together is told by its name alone:
+ * the shards have the inputs, and the job that plans them looks for its results.
  */
-function identityOf({task, checkName, run}: StepRequest, {run: {workflow}}: BaselineEvent): string {
+function identityOf({task, checkName, run}: StepRequest, {run: {workflow, job, step}}: BaselineEvent): string {
   const {manifest, matrix, suite, objects, artifacts, loader, mode} = run
-  const inputs = task === 'run' ? [manifest, matrix, suite, objects, artifacts, loader, mode] : []
+  const inputs = task === 'run' ? [job, step, manifest, matrix, suite, objects, artifacts, loader, mode] : []
   return digest(JSON.stringify([RESULTS_VERSION, task, checkName, workflow, inputs]))
 }
 

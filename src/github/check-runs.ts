@@ -3,6 +3,7 @@ import type {Problem} from '../errors.ts'
 import type {Logger} from '../logger.ts'
 import {annotatorOf, type CheckLane, checkLanesOf, lanePasses, plannedOf} from '../report/check-lanes.ts'
 import {foldedLanesPage, gatePage, lanePage, problemPage, progressPage} from '../report/check-page.ts'
+import {docsUrl} from '../report/links.ts'
 import {oneLine} from '../report/text.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {Finding, Results} from '../results/model.ts'
@@ -13,8 +14,8 @@ import {type CheckRun, createCheckRun} from './check-run.ts'
 import {type ChecksApi, type Conclusion, openChecksApi} from './checks-api.ts'
 import type {GithubContext} from './context.ts'
 import {earlierRuns, externalIdOf, posterOf} from './earlier-runs.ts'
-import {failureWords, statusOf} from './retry.ts'
-import type {StepRequest} from './step.ts'
+import {failureWords, statusOf, waitAskedFor} from './retry.ts'
+import type {CheckInputs} from './step.ts'
 
 /** The check runs of a step: one for the gate, and one for each lane that does not block. None of it throws. */
 export interface Checks {
@@ -23,7 +24,7 @@ export interface Checks {
   /** @returns the findings that no check run carries: they have to be told in another way */
   complete(results: Results): Promise<readonly Finding[]>
   /**
-   * There are no results.
+   * There are no results, or they could not be told. What has been completed stays as it is.
    *
    * @param title what became of the run, in a few words
    */
@@ -52,7 +53,7 @@ export interface CheckSettings {
 
 /** Opens the gate's check run, in the background: the run does not wait for it. */
 export function openChecks(
-  {checks, checkName, token, run: {failOn, shard}}: Pick<StepRequest, 'checks' | 'checkName' | 'token' | 'run'>,
+  {checks, checkName, token, run: {failOn, shard}}: CheckInputs,
   context: GithubContext,
   logger: Logger,
   signal: AbortSignal,
@@ -87,6 +88,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   const lanes = new Map<string, CheckRun>()
   let total: number | null = null
   let ended = false
+  let told = false
   let starting = Promise.resolve()
   const gate = open()
   signal.addEventListener('abort', () => void cancelNow(), {once: true})
@@ -185,8 +187,8 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
       page: Parameters<CheckRun['complete']>[1],
       own: Finding[],
     ) => {
-      const told = await run.complete(conclusion, page, checkAnnotations(results, checkout(results), own))
-      if (!told) untold.push(...own)
+      const isCarried = await run.complete(conclusion, page, checkAnnotations(results, checkout(results), own))
+      if (!isCarried) untold.push(...own)
     }
     await finish(
       opened.run,
@@ -194,6 +196,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
       gatePage(results, pages),
       results.findings.filter(finding => ownLane(finding) === null),
     )
+    told = true
     for (const {name, lanes: own} of wanted) {
       const [lane] = own
       if (lane === undefined) continue
@@ -214,7 +217,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
     const opened = await gate
     await starting
     const cancelled = signal.aborted
-    await opened?.run.complete(cancelled ? 'cancelled' : 'failure', problemPage(title, problems, pages), [])
+    if (!told) await opened?.run.complete(cancelled ? 'cancelled' : 'failure', problemPage(title, problems, pages), [])
     await endLanes(cancelled ? 'cancelled' : 'neutral', title)
   }
 
@@ -248,14 +251,13 @@ export function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled
 }
 
 /** What keeps check runs from being posted, and what would be needed. */
-function refusal(thrown: unknown, {untrusted}: GithubContext): string {
+function refusal(thrown: unknown, {isFork}: GithubContext): string {
   const status = statusOf(thrown)
   const instead = 'the findings come as annotations of this step'
-  if (status !== 403 && status !== 404 && status !== 401)
+  if ((status !== 403 && status !== 404 && status !== 401) || waitAskedFor(thrown) !== null)
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`
-  const needed =
-    untrusted === null
-      ? 'the job needs `permissions: {contents: read, checks: write}`'
-      : `the token of such a run can only read (${untrusted}): docs/github-checks.md has a workflow for it`
+  const needed = isFork
+    ? `The token of a pull request from a fork can only read: ${docsUrl('github-checks.md')} has a workflow for it`
+    : `The job needs the permission \`checks: write\`: ${docsUrl('github-checks.md')}`
   return `no check run is posted: ${failureWords(thrown)}; ${instead}. ${needed}`
 }

@@ -23,13 +23,25 @@ export interface GithubContext {
   /** The job runs on the default branch itself, for its owners: what it finds may be kept as a baseline. */
   onDefaultBranch: boolean
   /**
-   * Why what this job produces must not be trusted by others (and its token can read only), in a few words. Null: it runs
-   * for somebody who may write to the repository.
+   * Why what this job produces must not be trusted by others, in a few words. Null: it runs for somebody who may write to
+   * the repository.
    */
   untrusted: string | null
+  /**
+   * A pull request from a fork: its token can only read, whatever `permissions` say. That of Dependabot can what they say:
+   * https://docs.github.com/code-security/dependabot/working-with-dependabot/automating-dependabot-with-github-actions
+   */
+  isFork: boolean
   run: WorkflowRun
   /** `https://api.github.com`, or that of GitHub's Enterprise Server. */
   apiUrl: string
+  /** `https://github.com`, or that of GitHub's Enterprise Server. */
+  serverUrl: string
+}
+
+/** The repository's page; null outside of GitHub Actions. */
+export function repositoryUrl({repository, serverUrl}: Pick<GithubContext, 'repository' | 'serverUrl'>): string | null {
+  return repository === null ? null : `${serverUrl}/${repository.owner}/${repository.name}`
 }
 
 export interface Repository {
@@ -91,7 +103,8 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: EventPayload): Github
   const repository = owner === '' || name === '' ? null : {owner, name}
   const event = env.GITHUB_EVENT_NAME ?? ''
   const defaultBranch = payload.repository?.default_branch ?? null
-  const untrusted = untrustedReason(event, env, payload)
+  const isFork = isPullOfFork(event, env, payload)
+  const untrusted = isFork ? 'the pull request is from a fork' : untrustedReason(event, env, payload)
   return {
     repository,
     event,
@@ -102,6 +115,7 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: EventPayload): Github
     defaultBranch,
     onDefaultBranch: untrusted === null && isOnDefaultBranch(event, env, defaultBranch),
     untrusted,
+    isFork,
     run: {
       id: env.GITHUB_RUN_ID ?? '',
       workflow: (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW ?? '').replace(/@refs\/.*$/, ''),
@@ -114,6 +128,7 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: EventPayload): Github
           : `${env.GITHUB_SERVER_URL}/${owner}/${name}/actions/runs/${env.GITHUB_RUN_ID}`,
     },
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
   }
 }
 
@@ -137,14 +152,19 @@ function headShaOf(event: string, env: NodeJS.ProcessEnv, payload: EventPayload)
   return payload.merge_group?.head_sha ?? (env.GITHUB_SHA || null)
 }
 
+function isPullOfFork(event: string, env: NodeJS.ProcessEnv, payload: EventPayload): boolean {
+  return OF_PULL_REQUESTS.includes(event) && payload.pull_request?.head?.repo?.full_name !== ownName(env, payload)
+}
+
+function ownName({GITHUB_REPOSITORY}: NodeJS.ProcessEnv, {repository}: EventPayload): string | undefined {
+  return repository?.full_name ?? GITHUB_REPOSITORY
+}
+
 function untrustedReason(event: string, env: NodeJS.ProcessEnv, payload: EventPayload): string | null {
   const {pull_request: pull, workflow_run: run} = payload
-  const own = payload.repository?.full_name ?? env.GITHUB_REPOSITORY
   if (event === '') return null
-  const isOfPull = OF_PULL_REQUESTS.includes(event)
-  if (!isOfPull && event !== 'workflow_run' && !OF_MEMBERS.includes(event)) return `anybody can cause \`${event}\``
-  if (isOfPull && pull?.head?.repo?.full_name !== own) return 'the pull request is from a fork'
-  if (event === 'workflow_run' && run?.head_repository?.full_name !== own)
+  if (![...OF_PULL_REQUESTS, ...OF_MEMBERS, 'workflow_run'].includes(event)) return `anybody can cause \`${event}\``
+  if (event === 'workflow_run' && run?.head_repository?.full_name !== ownName(env, payload))
     return 'the workflow run that caused this one is of a fork'
   if (event === 'workflow_run' && ![...OF_MEMBERS, ...OF_PULL_REQUESTS].includes(run?.event ?? ''))
     return `the workflow run that caused this one is of \`${run?.event}\`, which anybody can cause`

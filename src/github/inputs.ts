@@ -1,9 +1,14 @@
 import {getInput, setSecret} from '@actions/core'
-import {readStep, type StepRequest} from './step.ts'
+import {type CheckInputs, readCheckInputs, readStep, type StepRequest} from './step.ts'
 
 /** What this step is asked for. @throws UserError with every invalid input */
 export function readActionInputs(): Promise<StepRequest> {
   const token = getInput('github-token')
   if (token !== '') setSecret(token)
   return readStep(name => getInput(name))
+}
+
+/** Where a mistake in the other inputs is told. */
+export function readActionCheckInputs(): CheckInputs {
+  return readCheckInputs(name => getInput(name))
 }

@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {info, warning} from '@actions/core'
 import {createPlainView, type LiveView} from '../report/progress.ts'
-import {withoutCommands} from '../report/text.ts'
+import {sanitise, withoutCommands} from '../report/text.ts'
 
 export interface ActionLog extends LiveView {
   /** Prints text that holds foreign words: no line of it is taken for a workflow command. */
@@ -12,7 +12,7 @@ export interface ActionLog extends LiveView {
 export function createActionLog(): ActionLog {
   return {
     ...createPlainView(line => info(withoutCommands(line))),
-    warning: message => warning(message),
+    warning: message => warning(sanitise(message)),
     foreign(text) {
       const token = randomUUID()
       info(`::stop-commands::${token}\n${text}\n::${token}::`)

@@ -15,7 +15,8 @@ export interface Channels {
 }
 
 /**
- * Tells the results: log, check runs or annotations, job summary, files, outputs.
+ * Tells the results: log, job summary, files, outputs, check runs or annotations. A cancelled step has seconds left, so
+ * nothing that is written here waits for what GitHub answers.
  *
  * @throws UserError when the disk does not take the files; all else has been told by then
  */
@@ -25,13 +26,17 @@ export async function publishResults(
   {log, checks}: Channels,
 ): Promise<ReportFiles> {
   log.foreign(renderTerminal(results, {color: false, width: 120, reportDirectory: directory}))
-  const untold = await checks.complete(results)
+  const writing = writeReports(results, directory).then(files => {
+    publishOutputs(results, files)
+    return files
+  })
+  const summarising = publishSummary(results, log)
+  const [told] = await Promise.allSettled([checks.complete(results), summarising, writing])
   // The whole run is annotated where its shards are brought together.
-  if (results.shard === null) publishAnnotations(results, untold)
-  await publishSummary(results)
-  const files = await writeReports(results, directory)
-  publishOutputs(results, files)
-  return files
+  if (results.shard === null) publishAnnotations(results, told.status === 'fulfilled' ? told.value : results.findings)
+  if (told.status === 'rejected') throw told.reason
+  await summarising
+  return writing
 }
 
 /** Tells why there are no results, or why they could not be written. */
@@ -41,7 +46,6 @@ export async function publishFailure(thrown: unknown, results: Results | null, c
   publishOutputs(results, null)
   if (thrown instanceof UserError || signal.aborted) publishProblems(thrown, signal)
   else publishDefect(thrown, log)
-  if (results !== null) return
   if (signal.aborted) await checks.fail('Cancelled', [])
   else if (thrown instanceof UserError) await checks.fail('Could not tell', thrown.problems)
   else await checks.fail('Could not tell', [{message: `a defect of bpfcompat: ${errorMessage(thrown)}`}])

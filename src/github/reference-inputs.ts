@@ -1,6 +1,7 @@
-import {isAbsolute, relative, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {type Problem, UserError} from '../errors.ts'
 import {parseValidationMode} from '../manifest/validation-mode.ts'
+import {isBelow} from '../path.ts'
 import {oneLine} from '../report/text.ts'
 import type {ReportCopies} from '../run/report-files.ts'
 
@@ -79,9 +80,7 @@ export function translateReferenceInputs(
     if (name === suite && getInput(single).trim() !== '')
       invalid(single, `is for the same file as input \`${suite}\`; leave out one`)
     const file = resolve(workspace, getInput(name).trim())
-    const way = relative(workspace, file)
-    if (way === '' || way.split('/')[0] === '..' || isAbsolute(way))
-      invalid(name, 'must be the path of a file in the workspace')
+    if (!isBelow(file, workspace)) invalid(name, 'must be the path of a file in the workspace')
     return file
   }
 

@@ -1,8 +1,10 @@
 import {collectProblems, type Problem, UserError} from '../errors.ts'
+import {oneLine} from '../report/text.ts'
 import {INPUT_NAMES, type InputName, type RawInputs, readInputs} from '../run/inputs.ts'
 import type {ReportCopies} from '../run/report-files.ts'
-import type {RunRequest} from '../run/request.ts'
+import type {Assignment, RunRequest} from '../run/request.ts'
 import {parseShardCount, SHARD_COUNT_EXPECTED} from '../shard/partition.ts'
+import {PLAN_EXPECTED, parseShardMatrix} from '../shard/shard-matrix.ts'
 import {REFERENCE_INPUT_NAMES, type ReferenceInputs, translateReferenceInputs} from './reference-inputs.ts'
 
 /** What one step of a workflow is asked for. */
@@ -14,6 +16,8 @@ export interface StepRequest {
   shards: number | null
   /** Of task `report`: paths or globs of the shards' results.json. */
   results: readonly string[]
+  /** Of task `report`: the kernels of every shard, as the plan has dealt them out; null: nobody says. */
+  plan: Assignment | null
   /** `auto`: the results of the default branch, as the cache has them. A path goes into `run.baseline`. */
   baseline: 'auto' | 'none'
   checks: boolean
@@ -52,7 +56,27 @@ const NOTHING_SAID: ReferenceInputs = {
 
 const TASKS = ['plan', 'report'] as const
 const DEFAULT_CHECK_NAME = 'bpfcompat'
+const LONGEST_CHECK_NAME = 100
 const DEFAULT_RESULTS = ['bpfcompat-*/results.json']
+
+/** What decides whether check runs are posted, and under which name. */
+export interface CheckInputs extends Pick<StepRequest, 'checks' | 'checkName' | 'token'> {
+  run: Pick<RunRequest, 'failOn' | 'shard'>
+}
+
+/**
+ * As far as it can be told when other inputs have mistakes: a check that others wait for must not stay away then. The jobs
+ * that plan, and shards, have none.
+ */
+export function readCheckInputs(getInput: (name: StepInputName) => string): CheckInputs {
+  const text = (name: StepInputName) => getInput(name).trim()
+  return {
+    checks: text('checks') !== 'false' && text('mode') !== 'plan' && text('shard') === '',
+    checkName: oneLine(text('check-name'), LONGEST_CHECK_NAME) || DEFAULT_CHECK_NAME,
+    token: text('github-token'),
+    run: {failOn: 'required', shard: null},
+  }
+}
 
 /**
  * Checks the inputs of a step.
@@ -64,23 +88,30 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
   const problems: Problem[] = []
   const task = TASKS.find(candidate => candidate === getInput('mode').trim()) ?? 'run'
   const {mode, modeInput, copies, remarks} =
-    (await collectProblems(problems, () => translateReferenceInputs(getInput, process.cwd()))) ?? NOTHING_SAID
+    (await collectProblems(problems, () =>
+      translateReferenceInputs(name => (name === 'mode' && task !== 'run' ? '' : getInput(name)), process.cwd()),
+    )) ?? NOTHING_SAID
   const baseline = getInput('baseline').trim()
   const named = baseline === 'auto' || baseline === 'none' ? '' : baseline
   const raw: RawInputs = {
     ...Object.fromEntries(INPUT_NAMES.map(name => [name, getInput(name)])),
-    mode: task === 'run' ? mode : '',
+    mode,
+    plan: task === 'run' ? getInput('plan') : '',
     baseline: named,
   }
   const run = await collectProblems(problems, () =>
-    readInputs(raw, name => `input \`${name === 'mode' ? modeInput : name}\``),
+    readInputs(raw, name => `input \`${name === 'mode' ? modeInput : name}\``, TASKS),
   )
+  if (task !== 'plan') refuse('shards', 'belongs to `mode: plan`')
+  if (task !== 'run') refuse('shard', `does not go with \`mode: ${task}\``)
+  if (task === 'plan') refuse('plan', 'does not go with `mode: plan`, which makes one')
   const rest = {
     shards: shards(),
+    plan: task === 'report' ? plan() : null,
     results: list('results') ?? DEFAULT_RESULTS,
     baseline: baseline === 'none' ? ('none' as const) : ('auto' as const),
     checks: flag('checks'),
-    checkName: getInput('check-name').trim() || DEFAULT_CHECK_NAME,
+    checkName: checkName(),
     token: getInput('github-token').trim(),
     cache: flag('cache'),
     copies,
@@ -95,6 +126,27 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
     const count = parseShardCount(value)
     if (count === undefined) invalid('shards', value, SHARD_COUNT_EXPECTED)
     return count ?? null
+  }
+
+  /** The names of lanes begin with it, and must remain different from each other. */
+  function checkName(): string {
+    const name = getInput('check-name').trim() || DEFAULT_CHECK_NAME
+    if (name !== oneLine(name, LONGEST_CHECK_NAME))
+      invalid('check-name', oneLine(name, 40), `must be one line of at most ${LONGEST_CHECK_NAME} characters`)
+    return name
+  }
+
+  function plan(): Assignment | null {
+    const value = getInput('plan').trim()
+    const assignment = value === '' ? null : parseShardMatrix(value)
+    if (assignment === undefined) invalid('plan', oneLine(value, 80), PLAN_EXPECTED)
+    return assignment ?? null
+  }
+
+  /** What would be ignored is a mistake. */
+  function refuse(name: StepInputName, why: string): void {
+    const value = getInput(name).trim()
+    if (value !== '') invalid(name, oneLine(value, 80), `${why}; leave it out`)
   }
 
   function list(name: StepInputName): string[] | undefined {

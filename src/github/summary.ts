@@ -1,11 +1,17 @@
 import {summary} from '@actions/core'
+import {errorMessage} from '../errors.ts'
+import type {Logger} from '../logger.ts'
 import {renderShardSummary} from '../report/shard-summary.ts'
 import {renderSummary} from '../report/summary.ts'
 import type {Results} from '../results/model.ts'
 
-/** Writes the job summary, where there is one: outside of a job the file alone has to do. */
-export async function publishSummary(results: Results): Promise<void> {
+/** Writes the job summary, where there is one. Elsewhere, and where the runner does not take it, summary.md has to do. */
+export async function publishSummary(results: Results, logger: Logger): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const text = results.shard === null ? renderSummary(results) : renderShardSummary(results, results.shard)
-  await summary.addRaw(text, true).write()
+  try {
+    await summary.addRaw(text, true).write()
+  } catch (thrown) {
+    logger.warning(`the job summary could not be written (${errorMessage(thrown)}); summary.md has the same text`)
+  }
 }

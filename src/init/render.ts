@@ -137,5 +137,10 @@ jobs:
       - uses: bpfcompat/bpfcompat@v0
         with:
           manifest: ${manifest}
+      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        if: always()
+        with:
+          name: bpfcompat
+          path: bpfcompat-report # report.html, with the whole logs
 `
 }

@@ -4,7 +4,7 @@ import {FAILSAFE_SCHEMA, load} from 'js-yaml'
 import {nearest} from '../did-you-mean.ts'
 import {UserError} from '../errors.ts'
 import {packageRoot} from '../package-root.ts'
-import {hasSeries} from './release-name.ts'
+import {hasSeries, isRelease} from './release-name.ts'
 import type {Flavour, KernelSpec} from './types.ts'
 
 /** One line of kernels that the catalog knows, with the builds there are of it. */
@@ -20,7 +20,6 @@ export interface CatalogEntry {
 
 const FLAVOURS = ['cloud', 'generic', 'rt'] as const satisfies readonly Flavour[]
 const DEFAULT_FLAVOUR: Flavour = 'cloud'
-const RELEASE = /^\d[a-z0-9.+~-]*-amd64$/
 
 /** Reads kernels/debian.yaml and checks it: a slip in the data is found here and not in the middle of a run. */
 export async function loadCatalog(
@@ -77,7 +76,7 @@ function idOf(entry: CatalogEntry, flavour: Flavour): string {
 
 /** The release becomes part of paths and URLs: nothing passes that is not shaped like one. */
 function checkRelease(id: string, release: string, more: readonly string[], {id: line, series}: CatalogEntry): void {
-  if (more.length > 0 || !RELEASE.test(release) || release.includes('..')) {
+  if (more.length > 0 || !isRelease(release)) {
     throw new UserError(`kernel \`${id}\`: expected a release such as 6.1.0-56-cloud-amd64 after the @`)
   }
   if (series !== undefined && !hasSeries(release, series)) {

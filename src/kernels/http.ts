@@ -50,12 +50,22 @@ function hasProxy(): boolean {
 function splitCredentials(url: string): {address: string; authorization?: string} {
   const parsed = new URL(url)
   if (parsed.username === '' && parsed.password === '') return {address: url}
-  const pair = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`
+  const pair = `${decoded(parsed.username)}:${decoded(parsed.password)}`
   return {address: showUrl(url), authorization: `Basic ${Buffer.from(pair).toString('base64')}`}
 }
 
-/** An address as it may be shown: without name and password. */
+/** A password with a `%` in it may have been written as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** An address as it may be shown: without name and password, also where it is none. */
 export function showUrl(url: string): string {
+  if (!URL.canParse(url)) return url.replace(/\/\/.*@/, '//')
   const parsed = new URL(url)
   parsed.username = ''
   parsed.password = ''

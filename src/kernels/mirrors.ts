@@ -1,5 +1,6 @@
 import {UserError} from '../errors.ts'
 import {readAptConfig} from './apt-config.ts'
+import {showUrl} from './http.ts'
 import type {Archive} from './types.ts'
 
 /** Where Debian's archives are fetched from, best first. */
@@ -61,12 +62,17 @@ function userMirrors(addresses: readonly string[], origin: string): Mirrors {
 /** `https://host`, `https://host/debian` and `https://host/debian-security` all mean the same mirror. */
 function debianBase(address: string, origin: string): string {
   const base = address.replace(/\/+$/, '')
-  if (!URL.canParse(base) || !/^https?:\/\/[^/]/.test(base)) {
+  if (!isMirrorAddress(base)) {
     throw new UserError(
-      `${origin}: expected a mirror's address such as https://mirror.example/debian, got \`${address}\``,
+      `${origin}: expected a mirror's address such as https://mirror.example/debian, got \`${showUrl(address)}\``,
     )
   }
   return ARCHIVE_END.test(base) ? base : `${base}/debian`
+}
+
+/** Whether a mirror can be asked at an address. */
+export function isMirrorAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:\/\/[^/]/.test(address)
 }
 
 /** An archive at the end of an address, with the time stamp that addresses of the snapshot archive have behind it. */

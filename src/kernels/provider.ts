@@ -6,6 +6,7 @@ import {isModule, readKernelConfig} from './kernel-config.ts'
 import {lookUp} from './lookup.ts'
 import {findMirrors, type MirrorSources, type Mirrors} from './mirrors.ts'
 import {readSuite, type SuiteIndex} from './release-index.ts'
+import {flavourOf, hasSeries} from './release-name.ts'
 import {dropOldIndexes, lookupsEntry} from './shared.ts'
 import {canCheckSignatures} from './signature.ts'
 import {openStore, type StoredKernel} from './store.ts'
@@ -67,7 +68,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     resolve: (spec, onProgress = () => {}) => naming(spec, () => resolve(spec, onProgress)),
     fetch: (spec, wanted, onProgress = () => {}) => naming(spec, () => fetchSpec(spec, wanted, onProgress)),
     async cached(spec) {
-      const record = lockedRecord(spec) ?? (await store.readRecord(spec.id))
+      const record = lockedRecord(spec) ?? (await recordOf(spec))
       return record !== undefined && (await store.readKernel(record)) !== undefined ? record : undefined
     },
     async keepLookups() {
@@ -94,11 +95,11 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   async function resolve(spec: KernelSpec, onProgress: OnProgress): Promise<ResolvedKernel> {
     const settled = lockedRecord(spec)
     if (settled !== undefined) return settled
-    const known = await store.readRecord(spec.id)
+    const known = await recordOf(spec)
     if (known !== undefined && stands(spec, known)) return known
     // Once, and before any lookup writes: what is restored comes over what is there.
     lookups ??= lookupsEntry(cacheDirectory, kernels).then(entry => cache.restore(entry))
-    const record = (await lookups) ? await store.readRecord(spec.id) : known
+    const record = (await lookups) ? await recordOf(spec) : known
     if (record !== undefined && stands(spec, record)) return record
     onProgress({step: 'resolving'})
     try {
@@ -180,6 +181,16 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     return locked.find(record => record.id === id)
   }
 
+  /** What is kept under the id, where it can be what is meant: the catalog may have changed, and a cache is open to many. */
+  async function recordOf(spec: KernelSpec): Promise<ResolvedKernel | undefined> {
+    const record = await store.readRecord(spec.id)
+    if (record === undefined) return undefined
+    const {release, series, flavour} = spec.source
+    if (release !== undefined) return record.release === release ? record : undefined
+    const isOfLine = series === undefined || hasSeries(record.release, series)
+    return isOfLine && flavourOf(record.release) === flavour ? record : undefined
+  }
+
   /** An exact release never means anything else. */
   function isSettled(spec: KernelSpec): boolean {
     return spec.source.release !== undefined || lockedRecord(spec) !== undefined
@@ -192,7 +203,8 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   /** Looked up lately, and checked as well as it can be here. */
   function isFresh(record: ResolvedKernel): boolean {
     const checkable = record.signature.status === 'unchecked' && canCheckSignatures(keyrings)
-    return ageHours(record) < maxAgeHours && !checkable
+    // One from the future would stand until then.
+    return Math.abs(ageHours(record)) < maxAgeHours && !checkable
   }
 
   function ageHours({resolvedAt}: ResolvedKernel): number {

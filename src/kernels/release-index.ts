@@ -6,6 +6,7 @@ import {readJson, writeAtomically} from './disk.ts'
 import type {Downloader} from './download.ts'
 import {showUrl} from './http.ts'
 import {fileUrl, type Mirrors} from './mirrors.ts'
+import {isPackageFile} from './package-file.ts'
 import {openSigned} from './signature.ts'
 import type {Archive, OnProgress, PackageFile, Signature} from './types.ts'
 
@@ -40,7 +41,6 @@ const MAX_INDEX_UNPACKED = 512 << 20
 const INDEX_FORMATS = ['xz', 'gz'] as const
 const KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]*amd64$/
 const NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$|-unsigned-/
-const POOL_PATH = /^pool\/[A-Za-z0-9.+~_/-]+\.deb$/
 
 /** Reads InRelease, checks its signature, and reads the package index it names, by digest. */
 export async function readSuite(suite: string, context: IndexContext): Promise<SuiteIndex> {
@@ -129,7 +129,7 @@ async function readPackages(
   const {path, sha256, size} = release.index
   const kept = join(cacheDirectory, 'indexes', `${sha256}.json`)
   const known = await readJson(kept)
-  if (Array.isArray(known)) return known as ListedPackage[]
+  if (Array.isArray(known) && known.every(isListedPackage)) return known
   if (!(size <= MAX_INDEX_BYTES))
     throw new UserError(`the index of ${suite} claims ${size} bytes; use another mirror (--mirror)`)
   const what = `the package list of ${suite}`
@@ -176,12 +176,20 @@ async function* piecesOf(content: Buffer): AsyncGenerator<Uint8Array> {
 function listedPackage(stanza: Stanza, archive: Archive): ListedPackage | undefined {
   const name = stanza.get('package') ?? ''
   if (!KERNEL_PACKAGE.test(name) || NOT_BOOTED.test(name)) return undefined
-  const path = stanza.get('filename') ?? ''
-  const sha256 = stanza.get('sha256') ?? ''
-  const size = Number(stanza.get('size') ?? Number.NaN)
-  const version = stanza.get('version') ?? ''
-  if (!POOL_PATH.test(path) || path.includes('..') || !/^[0-9a-f]{64}$/.test(sha256) || !(size > 0)) return undefined
-  return {name, version, archive, path, sha256, size, depends: kernelDepends(stanza.get('depends') ?? '')}
+  const file = {
+    name,
+    version: stanza.get('version') ?? '',
+    archive,
+    path: stanza.get('filename'),
+    sha256: stanza.get('sha256'),
+    size: Number(stanza.get('size')),
+  }
+  return isPackageFile(file) ? {...file, depends: kernelDepends(stanza.get('depends') ?? '')} : undefined
+}
+
+function isListedPackage(data: unknown): data is ListedPackage {
+  if (!isPackageFile(data) || !('depends' in data) || !Array.isArray(data.depends)) return false
+  return data.depends.every((item: unknown) => typeof item === 'object' && item !== null && 'name' in item)
 }
 
 /** `kmod, linux-base-6.19 (= 6.19-1), a | b` → the kernel packages of it. */

@@ -12,6 +12,8 @@ import {
   writeAtomically,
 } from './disk.ts'
 import {type LockOptions, withLock} from './lock.ts'
+import {isPackageFile} from './package-file.ts'
+import {isRelease} from './release-name.ts'
 import type {KernelPins, PackageFile, ResolvedKernel} from './types.ts'
 
 /*
@@ -133,23 +135,18 @@ async function addKernel(path: string, fill: (folder: KernelFolder) => Promise<K
   }
 }
 
+/** It may come from a cache that others write to: nothing passes that a lookup would not have written. */
 function isRecord(data: unknown): data is ResolvedKernel {
   return (
     isObject(data) &&
     data.format === FORMAT &&
-    ['id', 'release', 'version', 'resolvedAt', 'indexDate'].every(key => typeof data[key] === 'string') &&
-    isPackage(data.image) &&
-    (data.base === undefined || isPackage(data.base)) &&
-    (data.modules === undefined || isPackage(data.modules))
-  )
-}
-
-function isPackage(data: unknown): data is PackageFile {
-  return (
-    isObject(data) &&
-    typeof data.path === 'string' &&
-    /^[0-9a-f]{64}$/.test(String(data.sha256)) &&
-    Number(data.size) > 0
+    ['id', 'version'].every(key => typeof data[key] === 'string') &&
+    ['resolvedAt', 'indexDate'].every(key => !Number.isNaN(Date.parse(String(data[key])))) &&
+    isRelease(data.release) &&
+    isObject(data.signature) &&
+    isPackageFile(data.image) &&
+    (data.base === undefined || isPackageFile(data.base)) &&
+    (data.modules === undefined || isPackageFile(data.modules))
   )
 }
 

@@ -59,7 +59,8 @@ export interface KernelPins {
 }
 
 /** Archives that a Debian mirror carries. */
-export type Archive = 'debian' | 'debian-security'
+export const ARCHIVES = ['debian', 'debian-security'] as const
+export type Archive = (typeof ARCHIVES)[number]
 
 /** One file of a package archive, with mirrors left out: they are the machine's matter. */
 export interface PackageFile {

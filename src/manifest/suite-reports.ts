@@ -1,4 +1,5 @@
-import {isAbsolute, join, relative, resolve} from 'node:path'
+import {join, relative, resolve} from 'node:path'
+import {isBelow} from '../path.ts'
 import type {Checking} from './checking.ts'
 import type {CaseReport} from './model.ts'
 import type {SuiteCase} from './suite-case.ts'
@@ -28,7 +29,7 @@ export function checkReports(cases: readonly SuiteCase[], checking: Checking): v
       ['out', report.json],
       ['markdown', report.markdown],
     ] as const) {
-      if (![process.cwd(), resolve(base)].some(folder => isWithin(file, folder)))
+      if (![process.cwd(), resolve(base)].some(folder => isBelow(file, folder)))
         checking.report(
           `${at}/${key}`,
           `the report \`${file}\` would be outside of the working directory; name a path in it`,
@@ -41,10 +42,4 @@ export function checkReports(cases: readonly SuiteCase[], checking: Checking): v
         )
       written.set(file, report.artifact)
     }
-}
-
-/** Whether a path is below a folder. Both are absolute. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '' && way.split('/')[0] !== '..' && !isAbsolute(way)
 }

@@ -93,9 +93,13 @@ function annotationOf(finding: Finding, results: Results, workspace: Workspace, 
   return {
     level: LEVELS[finding.level],
     ...placeOf(finding, workspace),
-    title: oneLine(`${finding.artifact === null ? '' : `${finding.artifact}: `}${titleWords(finding)}`, TITLE_LENGTH),
+    title: oneLine(titleOf(finding), TITLE_LENGTH),
     message: messageOf(finding, results, messageLength),
   }
+}
+
+function titleOf(finding: Finding): string {
+  return `${finding.artifact === null ? '' : `${finding.artifact}: `}${titleWords(finding)}`
 }
 
 function placeOf(finding: Finding, workspace: Workspace): Pick<Annotation, 'file' | 'startLine' | 'startColumn'> {
@@ -105,9 +109,12 @@ function placeOf(finding: Finding, workspace: Workspace): Pick<Annotation, 'file
 
 function messageOf(finding: Finding, results: Results, length: number): string {
   const {words, remedy, remedyYaml, reproduce, class: kind} = finding
+  const where = kernelWords(finding, results)
+  // The title says it, unless it was cut.
+  const said = words ?? (titleOf(finding).length > TITLE_LENGTH ? titleWords(finding) : null)
   return cutAtLine(
     [
-      `${kernelWords(finding, results)}: ${words === null ? titleWords(finding) : oneLine(words)}`,
+      said === null ? `On ${where}` : `${where}: ${oneLine(said)}`,
       oneLine(remedy, 2000),
       ...(remedyYaml === null ? [] : ['', ...lastLines(remedyYaml, 60), '']),
       `Reproduce: ${oneLine(reproduce)}`,

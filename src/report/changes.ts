@@ -1,20 +1,16 @@
-import type {
-  ChangeSubject,
-  Comparison,
-  InsnsChange,
-  KernelChange,
-  Results,
-  Verdict,
-  VerdictChange,
-} from '../results/model.ts'
-import {oneLine} from './text.ts'
+import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
+import {causeOf, runWords, subjectWords} from '../baseline/words.ts'
+import type {Comparison, InsnsChange, KernelChange, Results, Verdict, VerdictChange} from '../results/model.ts'
+import {oneLine, plural} from './text.ts'
 
-/** What changed since the base branch, folded over kernels and ready to be shown. */
+/** What changed since the baseline, folded over kernels and ready to be shown. */
 export interface Changes {
-  /** `1a2b3c4d5e6f, 2026-11-21`. */
+  /** `abc1234 (2026-11-21)`. */
   baseline: string
-  worse: VerdictRow[]
-  better: VerdictRow[]
+  source: string
+  cases: Comparison['cases']
+  /** Worse ones first. */
+  verdicts: VerdictRow[]
   /** Grew by more than the threshold allows. */
   grown: InsnsRow[]
   /** The other programs that take the verifier more or fewer instructions. */
@@ -32,8 +28,7 @@ export interface VerdictRow {
   kernels: string[]
   /** Blocks the gate on one of the kernels. */
   blocks: boolean
-  /** On a kernel that is another build: no word about the code. */
-  kernelChanged: boolean
+  news: News
   /** What besides the code may have made it so; null: nothing that is known. */
   cause: string | null
 }
@@ -50,17 +45,27 @@ export interface InsnsRow {
   cause: string | null
 }
 
+/** What a change of a verdict is called. */
+const NEWS = [
+  'newly failing',
+  'failing since the kernel changed',
+  'no longer with a verdict',
+  'failing where there was no verdict',
+  'passing where there was no verdict',
+  'newly passing',
+] as const
+type News = (typeof NEWS)[number] | null
+
 /** @returns null when there was nothing to compare with */
 export function changesOf(results: Results): Changes | null {
   const {comparison} = results
   if (comparison === null) return null
-  const rows = verdictRows(comparison.verdicts, results)
-  const isWorse = ({before, after}: VerdictRow) => RANKS[after] > RANKS[before]
   const [grown, others] = insnsRows(comparison)
   return {
-    baseline: baselineWords(comparison),
-    worse: rows.filter(isWorse),
-    better: rows.filter(row => !isWorse(row)),
+    baseline: runWords(comparison),
+    source: oneLine(comparison.baseline.source, 200),
+    cases: comparison.cases,
+    verdicts: verdictRows(comparison.verdicts, results),
     grown,
     moved: others,
     kernels: comparison.kernels,
@@ -69,27 +74,29 @@ export function changesOf(results: Results): Changes | null {
 }
 
 /** `2 newly failing, 1 newly passing, 1 program grown beyond +10% instructions`. */
-export function changesSentence({worse, better, grown, moved, insnsThreshold}: Changes): string {
+export function changesSentence({cases, verdicts, grown, moved, insnsThreshold}: Changes): string {
+  if (cases.compared === 0) return 'nothing could be compared: no artifact was on the same kernel then'
   const beyond = insnsThreshold === null ? '' : ` beyond ${oneLine(insnsThreshold, 20)} instructions`
-  const failing = worse.filter(({after}) => after === 'fail')
   const parts = [
-    ...count(failing.filter(({kernelChanged}) => !kernelChanged).length, 'newly failing'),
-    ...count(failing.filter(({kernelChanged}) => kernelChanged).length, 'failing since the kernel changed'),
-    ...count(worse.filter(({after}) => after !== 'fail').length, 'no longer with a verdict'),
-    ...count(better.filter(({after}) => after === 'pass').length, 'newly passing'),
-    ...count(better.filter(({after}) => after !== 'pass').length, 'failing in another way'),
+    ...NEWS.flatMap(news => count(verdicts.filter(row => row.news === news).length, news)),
     ...count(grown.length, `${grown.length === 1 ? 'program' : 'programs'} grown${beyond}`),
   ]
   if (parts.length > 0) return parts.join(', ')
-  return moved.length === 0 ? 'nothing changed' : 'every verdict is the same'
+  return moved.length + verdicts.length === 0 ? 'nothing changed' : 'nothing newly fails'
 }
 
-/** `+29 %`, `-3.1 %`. */
-export function growth({before, after}: Pick<InsnsRow, 'before' | 'after'>): string {
-  if (before === 0) return 'new'
-  const percent = ((after - before) / before) * 100
-  const digits = Math.abs(percent) < 10 ? percent.toFixed(1) : String(Math.round(percent))
-  return `${percent > 0 ? '+' : ''}${digits} %`
+/** What only one of the runs has, and is not compared; empty when there is none. */
+export function uncomparedWords({added, gone}: Comparison['cases']): string {
+  const parts = [
+    ...(added === 0 ? [] : [`${casesWords(added)} only now`]),
+    ...(gone === 0 ? [] : [`${casesWords(gone)} only then`]),
+  ]
+  return parts.length === 0 ? '' : `not compared: ${parts.join(', ')}`
+}
+
+/** `1 artifact × kernel`. */
+export function casesWords(count: number): string {
+  return `${plural(count, 'artifact')} × ${count === 1 ? 'kernel' : 'kernels'}`
 }
 
 /** `debian-12-6.1: 6.1.0-55-cloud-amd64 → 6.1.0-56-cloud-amd64`. */
@@ -97,29 +104,30 @@ export function kernelChangeWords({kernel, before, after}: KernelChange): string
   return `${oneLine(kernel, 100)}: ${oneLine(before, 100)} → ${oneLine(after, 100)}`
 }
 
-const RANKS: Readonly<Record<Verdict, number>> = {pass: 0, skip: 1, error: 2, fail: 3}
-
 function count(number: number, words: string): string[] {
   return number === 0 ? [] : [`${number} ${words}`]
 }
 
-function baselineWords({baseline}: Comparison): string {
-  const date = oneLine(baseline.startedAt).slice(0, 'YYYY-MM-DD'.length)
-  return [...(baseline.revision === null ? [] : [oneLine(baseline.revision).slice(0, 12)]), date].join(', ')
+function newsOf(change: VerdictChange): News {
+  const {before, after} = change
+  if (isNewlyFailing(change)) return 'newly failing'
+  if (isNewlyPassing(change)) return 'newly passing'
+  if (before === 'pass' && after === 'fail') return 'failing since the kernel changed'
+  if (after === 'fail') return 'failing where there was no verdict'
+  if (after === 'pass') return 'passing where there was no verdict'
+  return before === 'pass' || before === 'fail' ? 'no longer with a verdict' : null
 }
 
-/** A lane is left out where a program or a test of it says the same more exactly. */
 function verdictRows(changes: readonly VerdictChange[], results: Results): VerdictRow[] {
-  const at = ({artifact, kernel, after}: VerdictChange) => JSON.stringify([artifact, kernel, after])
-  const exact = new Set(changes.filter(({subject}) => subject.kind !== 'lane').map(at))
   const required = requiredCases(results)
   const rows = new Map<string, VerdictRow>()
-  for (const change of changes.filter(one => one.subject.kind !== 'lane' || !exact.has(at(one)))) {
-    const {artifact, before, after, kernel, kernelChanged} = change
+  for (const change of toldOnce(changes)) {
+    const {artifact, before, after, kernel} = change
     const subject = subjectWords(change.subject)
     const cause = causeOf(change)
     const key = JSON.stringify([artifact, subject, before, after, cause])
-    const row = rows.get(key) ?? {artifact, subject, before, after, kernels: [], blocks: false, kernelChanged, cause}
+    const news = newsOf(change)
+    const row = rows.get(key) ?? {artifact, subject, before, after, kernels: [], blocks: false, news, cause}
     row.kernels.push(kernel)
     row.blocks ||= required.has(JSON.stringify([artifact, kernel]))
     rows.set(key, row)
@@ -136,22 +144,6 @@ function requiredCases({cases}: Results): Set<string> {
       .filter(({lanes}) => lanes.some(({required, verdict}) => required && verdict !== 'pass'))
       .map(({artifact, kernel}) => JSON.stringify([artifact, kernel])),
   )
-}
-
-function subjectWords(subject: ChangeSubject): string {
-  switch (subject.kind) {
-    case 'lane':
-      return `mode ${subject.mode}`
-    case 'program':
-      return `${subject.step} of ${oneLine(subject.name, 100)}`
-    case 'test':
-      return `test "${oneLine(subject.name, 100)}"`
-  }
-}
-
-function causeOf({kernelChanged, objectChanged}: {kernelChanged: boolean; objectChanged: boolean}): string | null {
-  if (kernelChanged) return objectChanged ? 'the kernel changed, too' : 'the kernel changed, the object did not'
-  return objectChanged ? null : 'neither the object nor the kernel changed'
 }
 
 /** One row a program, with the kernel that comes first in the comparison: first those beyond the threshold, then the others. */

@@ -2,7 +2,9 @@ import type {Problem} from '../errors.ts'
 import {formatProblem} from '../errors.ts'
 import type {Finding, Mode, Results, Verdict} from '../results/model.ts'
 import type {KernelState} from '../run/progress.ts'
+import {changesOf} from './changes.ts'
 import {type CheckLane, laneOnKernels, lanePasses} from './check-lanes.ts'
+import {failOnWords} from './facts.ts'
 import {docsUrl, REPOSITORY_URL} from './links.ts'
 import {code, escapeMarkdown, prose, table} from './markdown.ts'
 import {matrixOf, testMatrixOf} from './matrix.ts'
@@ -33,19 +35,20 @@ export interface PageContext {
   runUrl: string | null
 }
 
-/** Rows of what changed since the base branch, of each kind. */
+/** Rows of what changed since the baseline, of each kind. */
 const CHANGES = 10
 
 /** The check that decides. */
 export function gatePage(results: Results, context: PageContext): CheckPage {
-  const {gate, findings} = results
+  const {findings} = results
   const tests = matrixTable(testMatrixOf(results), 'test')
-  const opening = [...whole(gate.sentence), whatItDid(results), meaning(results)]
+  const title = titleOfGate(results)
+  const opening = [...whole(title), meaning(results), whatItDid(results)]
   const changes = changesSection(results, CHANGES)
   const matrix = matrixTable(matrixOf(results), 'artifact')
   const kernels = kernelsSection(results)
   return {
-    title: titleOf(gate.sentence),
+    title: titleOf(title),
     summary: firstThatFits([
       [...opening, matrix, ...(tests === '' ? [] : ['## Tests', tests]), changes],
       [...opening, matrix, changes],
@@ -149,6 +152,12 @@ export function problemPage(title: string, problems: readonly Problem[], context
   }
 }
 
+/** What is new is what a reviewer asks for first. */
+function titleOfGate(results: Results): string {
+  const news = changesOf(results)?.verdicts.filter(row => row.news === 'newly failing').length ?? 0
+  return news === 0 ? results.gate.sentence : `${results.gate.sentence}; ${news} newly failing`
+}
+
 const DEEDS: Readonly<Record<Mode, string>> = {
   load_only: 'loading its programs into the kernel',
   load_attach: 'loading its programs into the kernel and attaching them',
@@ -166,22 +175,29 @@ const LANE_ICONS: Readonly<Record<Verdict, string>> = {pass: '✅', fail: '⚪',
 
 function whatItDid({artifacts, kernels, cases}: Results): string {
   const modes = [...new Set(cases.flatMap(({lanes}) => lanes.map(({mode}) => mode)))]
-  const deepest = (['command', 'behavior', 'load_attach', 'load_only'] as const).find(mode => modes.includes(mode))
-  return `[bpfcompat](${REPOSITORY_URL}) takes the compiled eBPF code of this change (${plural(artifacts.length, 'object')}) to Linux kernels that its users run (${plural(kernels.length, 'kernel')}), each booted in a virtual machine, and tries the real thing: ${DEEDS[deepest ?? 'load_only']}. ${LINK}`
+  const deepest = (['behavior', 'load_attach', 'load_only'] as const).find(mode => modes.includes(mode))
+  const deeds = [
+    ...(deepest === undefined ? [] : [deepest]),
+    ...(modes.includes('command') ? ['command' as const] : []),
+  ]
+  return `[bpfcompat](${REPOSITORY_URL}) took the compiled eBPF code of this change (${plural(artifacts.length, 'object')}) to ${plural(kernels.length, 'Linux kernel')}, ${kernels.length === 1 ? '' : 'each '}booted in a virtual machine: ${deeds.map(mode => DEEDS[mode]).join(', and ')}. ${LINK}`
 }
 
-function meaning({gate: {status, nonBlocking, failedKernels}}: Results): string {
+function meaning(results: Results): string {
+  const {status, nonBlocking, failedKernels} = results.gate
+  const special = failOnWords(results)
+  if (status === 'passed' && special !== null) return `**What it means.** ${special}`
   const failed = status === 'error' && failedKernels.length > 0 ? ` ${MEANING.failed}` : ''
-  const aside = nonBlocking === 0 ? '' : ' What is marked ⚪ did not pass and does not block.'
-  return `**What it means.** ${MEANING[status]}${failed}${aside}`
+  const aside = special ?? (nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block.')
+  return `**What it means.** ${MEANING[status]}${failed} ${aside}`.trim()
 }
 
 const MEANING = {
   passed: 'All that the project requires works on these kernels.',
   failed:
-    'Something that the project requires does not work where the table says ❌: whoever runs such a kernel will find it broken. Each finding below says what broke, on which line where that is known, and what mends it.',
+    'Where the table says ❌, something that the project requires does not work: users of that kernel will find it broken. The findings below say what broke, where, and what mends it.',
   error:
-    'Something stood in the way of a verdict where the table says ⚠️: that is no word about the change itself. The findings below name it.',
+    'Where the table says ⚠️, something stood in the way of a verdict: that is no word about the change itself. The findings below name it.',
 } as const
 
 function laneTitle(verdicts: readonly Verdict[]): string {

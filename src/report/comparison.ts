@@ -1,7 +1,8 @@
 import {styleText} from 'node:util'
 import {isNewlyFailing, isNewlyPassing, toldOnce} from '../baseline/compare.ts'
-import {figuresOf, shortRevision} from '../baseline/words.ts'
-import type {BaselineResult, ChangeSubject, Comparison, InsnsChange, VerdictChange} from '../results/model.ts'
+import {figuresOf, shortRevision, subjectWords} from '../baseline/words.ts'
+import type {BaselineResult, Comparison, InsnsChange, VerdictChange} from '../results/model.ts'
+import {casesWords} from './changes.ts'
 import {oneLine, withoutCommands} from './text.ts'
 
 /** What `bpfcompat compare` says: the answer, what it compares, and every change once, folded over kernels. */
@@ -42,27 +43,32 @@ export function isWorse({verdicts, insns}: Comparison): boolean {
 export function comparisonSentence(comparison: Comparison): string {
   const {insns, insnsThreshold, cases} = comparison
   const verdicts = toldOnce(comparison.verdicts)
-  const failing = verdicts.filter(isNewlyFailing).length
-  const passing = verdicts.filter(isNewlyPassing).length
-  const beyond = insns.filter(change => change.beyond).length
-  const better = passing === 0 ? [] : [`${passing} newly ${passing === 1 ? 'passes' : 'pass'}`]
+  const failing = verdictLines(verdicts.filter(isNewlyFailing)).length
+  const passing = verdictLines(verdicts.filter(isNewlyPassing)).length
+  const beyond = programsOf(insns.filter(change => change.beyond))
+  const lost = verdictLines(verdicts.filter(({after}) => after === 'error' || after === 'skip')).length
+  const aside = [
+    ...(lost === 0 ? [] : [`${lost} without a verdict`]),
+    ...(passing === 0 ? [] : [`${passing} newly ${passing === 1 ? 'passes' : 'pass'}`]),
+  ]
   const over = `${casesWords(cases.compared)} compared`
   if (failing + beyond === 0) {
-    const changes = verdicts.length + insns.length === 0 ? 'Nothing changed' : 'Nothing is worse'
-    return `${[changes, ...better].join('; ')} (${over})`
+    const changes = verdicts.length + insns.length === 0 ? 'Nothing changed' : 'Nothing newly fails'
+    return `${[changes, ...aside].join('; ')} (${over})`
   }
   const worse = [
     `Worse: ${[
       ...(failing === 0 ? [] : [`${failing} newly ${failing === 1 ? 'fails' : 'fail'}`]),
       ...(beyond === 0 ? [] : [`${beyond} grew by more than ${insnsThreshold?.replace('+', '')}`]),
     ].join(', ')}`,
-    ...better,
+    ...aside,
   ]
   return `${worse.join('; ')} (${over})`
 }
 
-function casesWords(count: number): string {
-  return count === 1 ? '1 artifact × kernel' : `${count} artifacts × kernels`
+/** On however many kernels. */
+function programsOf(changes: readonly InsnsChange[]): number {
+  return new Set(changes.map(({artifact, program}) => JSON.stringify([artifact, program]))).size
 }
 
 function section(title: string, lines: readonly string[], paint: Paint): string[] {
@@ -84,17 +90,6 @@ function verdictLines(changes: readonly VerdictChange[]): string[] {
     `${before} → ${after}${kernelChanged ? ' (the kernel changed)' : ''}`,
   ])
   return columns(rows)
-}
-
-function subjectWords(subject: ChangeSubject): string {
-  switch (subject.kind) {
-    case 'lane':
-      return subject.mode
-    case 'program':
-      return `${subject.step} of ${oneLine(subject.name, 100)}`
-    case 'test':
-      return `test "${oneLine(subject.name, 100)}"`
-  }
 }
 
 /** The largest growth first: what is beyond the threshold is never among those that are left out. */

@@ -3,6 +3,20 @@ import {oneLine, plural} from './text.ts'
 
 /** Facts that belong into a report without being failures: one line each, folded over kernels. */
 
+/**
+ * What `fail-on` makes of the marks, which say what the manifest requires; null where they need no word. In Markdown.
+ */
+export function failOnWords({gate, cases, comparison, growth}: Results): string | null {
+  const against = cases.flatMap(({lanes}) => lanes).filter(({verdict}) => verdict !== 'pass')
+  if (gate.status === 'passed' && against.some(({required}) => required))
+    return 'Nothing fails this run (<code>fail-on: never</code>): what is marked ❌ or ⚠️ is required, and does not work all the same.'
+  const isGrown = !growth.required && comparison?.insns.some(({beyond}) => beyond) === true
+  const isAny = against.some(({required}) => !required) || (gate.status === 'failed' && isGrown && against.length === 0)
+  if (gate.status !== 'passed' && gate.nonBlocking === 0 && isAny)
+    return 'Everything blocks in this run (<code>fail-on: any</code>), also what is marked ⚪.'
+  return null
+}
+
 /** `exec-snoop: recvmmsg → recvmmsg_x on debian-13-6.12; recvmmsg_old_x on debian-11-5.10`. */
 export function variantLines(results: Results): string[] {
   const groups = new Map<string, Map<string, string[]>>()

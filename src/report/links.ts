@@ -1,4 +1,4 @@
-import type {FindingClass} from '../results/model.ts'
+import type {FindingClass, Results, SourceLine} from '../results/model.ts'
 
 /** Where the project and its documentation are read. */
 export const REPOSITORY_URL = 'https://github.com/bpfcompat/bpfcompat'
@@ -11,4 +11,22 @@ export function docsUrl(page: string, anchor = ''): string {
 /** What docs/findings.md says of a class; GitHub makes anchors of headings in lower case. */
 export function classUrl(name: FindingClass): string {
   return docsUrl('findings.md', name.toLowerCase())
+}
+
+/** `https://github.com/octo/monitor`, as the runner says it. */
+const REPOSITORY_PAGE = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i
+
+/**
+ * A line of C in the commit that was run, safe in Markdown; null where the run does not know the one or the repository
+ * the other.
+ */
+export function sourceUrl(
+  {file, line}: Pick<SourceLine, 'file' | 'line'>,
+  {repository, revision}: Pick<Results, 'repository' | 'revision'>,
+): string | null {
+  const isHere = !file.startsWith('/') && !file.split('/').includes('..')
+  const isKnown = REPOSITORY_PAGE.test(repository ?? '') && /^[0-9a-f]{40,64}$/.test(revision ?? '')
+  if (!isKnown || !isHere || line < 1) return null
+  const path = file.split('/').map(encodeURIComponent).join('/')
+  return `${repository}/blob/${revision}/${path.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line}`
 }

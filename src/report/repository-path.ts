@@ -31,6 +31,9 @@ export function repositoryPlace({source, place}: Finding, workspace: Workspace):
   return null
 }
 
+/** Where the runner puts a repository: /home/runner/work/monitor/monitor, and /__w/monitor/monitor in a container. */
+const RUNNER_CHECKOUT = /^\/(?:__w|(?:.+\/)?_?work)\/([^/]+)\/\1\/(.+)$/
+
 /**
  * The path that a file has in the repository, null when it is not there. clang writes absolute paths, and objects are
  * often built in a container under another root: what the repository has is the longest end of the path that exists
@@ -41,7 +44,7 @@ export function inRepository(file: string, {workspace, exists}: Workspace): stri
   const root = `${posix.normalize(workspace).replace(/\/$/, '')}/`
   if (path.startsWith(root)) return existing(path.slice(root.length), exists)
   if (!posix.isAbsolute(path)) return existing(path, exists)
-  if (exists === null) return null
+  if (exists === null) return existing(RUNNER_CHECKOUT.exec(path)?.[2] ?? '', exists)
   const parts = path.split('/').slice(1)
   for (let start = 0; start < parts.length - 1; start++) {
     const candidate = existing(parts.slice(start).join('/'), exists)
@@ -51,5 +54,6 @@ export function inRepository(file: string, {workspace, exists}: Workspace): stri
 }
 
 function existing(path: string, exists: Workspace['exists']): string | null {
-  return path !== '' && !path.startsWith('../') && (exists === null || exists(path)) ? path : null
+  const isPath = path !== '' && !path.startsWith('../') && !/\p{Cc}/u.test(path)
+  return isPath && (exists === null || exists(path)) ? path : null
 }

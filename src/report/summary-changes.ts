@@ -1,11 +1,12 @@
+import {growth} from '../baseline/words.ts'
 import type {Results} from '../results/model.ts'
 import {
   type Changes,
   changesOf,
   changesSentence,
-  growth,
   type InsnsRow,
   kernelChangeWords,
+  uncomparedWords,
   type VerdictRow,
 } from './changes.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
@@ -15,7 +16,7 @@ import {grouped, oneLine, plural} from './text.ts'
 const NAMED = 3
 
 /**
- * What changed since the base branch; empty when there was nothing to compare with.
+ * What changed since the baseline; empty when there was nothing to compare with.
  *
  * @param most rows of each kind
  */
@@ -23,15 +24,19 @@ export function changesSection(results: Results, most: number): string {
   const changes = changesOf(results)
   if (changes === null) return ''
   return [
-    '## Since the base branch',
-    `**${escapeMarkdown(changesSentence(changes))}** <sub>compared with ${escapeMarkdown(changes.baseline)}</sub>`,
-    verdictTable([...changes.worse, ...changes.better], results, most),
+    '## What changed',
+    `**${escapeMarkdown(changesSentence(changes))}** <sub>${escapeMarkdown(comparedWith(changes))}</sub>`,
+    verdictTable(changes.verdicts, results, most),
     insnsTable(changes.grown, most),
     changedKernels(changes, most),
     moved(changes, most),
   ]
     .filter(part => part !== '')
     .join('\n\n')
+}
+
+function comparedWith({baseline, source, cases}: Changes): string {
+  return [`compared with ${baseline}, from ${source}`, uncomparedWords(cases)].filter(part => part !== '').join('; ')
 }
 
 const ICONS = {pass: '✅', fail: '❌', skip: '➖', error: '⚠️'} as const
@@ -48,11 +53,7 @@ function verdictTable(rows: readonly VerdictRow[], results: Results, most: numbe
       escapeMarkdown(row.cause ?? ''),
     ]
   })
-  return withRest(
-    withoutEmptyColumn(['verdict', 'artifact', 'what', 'on', 'besides the code'], cells),
-    rows.length,
-    most,
-  )
+  return withRest(withoutEmptyColumn(['verdict', 'artifact', 'what', 'on', 'note'], cells), rows.length, most)
 }
 
 function insnsTable(rows: readonly InsnsRow[], most: number): string {
@@ -67,7 +68,7 @@ function insnsTable(rows: readonly InsnsRow[], most: number): string {
       `${code(row.kernel)}${row.others === 0 ? '' : ` and ${row.others} more`}`,
       escapeMarkdown(row.cause ?? ''),
     ])
-  const heads = ['program', 'artifact', 'instructions processed', 'change', 'on', 'besides the code']
+  const heads = ['program', 'artifact', 'instructions processed', 'change', 'on', 'note']
   return withRest(withoutEmptyColumn(heads, cells), rows.length, most)
 }
 

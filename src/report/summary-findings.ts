@@ -1,5 +1,5 @@
-import type {Finding, Results} from '../results/model.ts'
-import {classUrl} from './links.ts'
+import type {Finding, Results, SourceLine} from '../results/model.ts'
+import {classUrl, sourceUrl} from './links.ts'
 import {code, details, escapeMarkdown, fenced, prose, SUMMARY_BYTES} from './markdown.ts'
 import {kernelWords, ownPlace, sourceWords, titleWords} from './matrix.ts'
 import {byteLength, lastLines, oneLine, plural} from './text.ts'
@@ -91,7 +91,7 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
   return [
     `**On** ${escapeMarkdown(kernelWords(finding, results))} · [${code(finding.class)}](${classUrl(finding.class)})`,
     ...(words === null ? [] : [`**Message** ${code(words)}`]),
-    ...(source === null ? [] : [`**At** ${code(sourceWords(source))}\n\n${fenced([oneLine(source.text)], 'c')}`]),
+    ...(source === null ? [] : [`**At** ${linked(source, results)}\n\n${fenced([oneLine(source.text)], 'c')}`]),
     ...(place === null ? [] : [`**At** ${code(place)}`]),
     ...(said === null ? [] : [fenced(lastLines(said, EXCERPT_LINES), 'text')]),
     `**What to do** ${prose(finding.remedy)}`,
@@ -99,4 +99,11 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
     `**Reproduce**\n\n${fenced([oneLine(finding.reproduce)], 'sh')}`,
     ...(log === null ? [] : [`Whole log: ${code(log)}`]),
   ].join('\n\n')
+}
+
+/** The place of a line, as a link where the commit is known. */
+function linked(source: SourceLine, results: Results): string {
+  const words = code(sourceWords(source))
+  const url = sourceUrl(source, results)
+  return url === null ? words : `[${words}](${url})`
 }

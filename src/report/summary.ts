@@ -1,6 +1,6 @@
 import type {Results} from '../results/model.ts'
 import {chartSection} from './charts.ts'
-import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
+import {appliedFixups, failOnWords, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {docsUrl, REPOSITORY_URL} from './links.ts'
 import {code, details, escapeMarkdown, SUMMARY_BYTES} from './markdown.ts'
 import {matrixOf, testMatrixOf} from './matrix.ts'
@@ -37,7 +37,7 @@ interface Detail {
   dropped: string | null
 }
 
-/** Rows of what changed since the base branch, of each kind. */
+/** Rows of what changed since the baseline, of each kind. */
 const MOST_CHANGES = {many: 200, few: 10}
 
 const FULL: Detail = {
@@ -119,8 +119,8 @@ function page(results: Results, parts: ReturnType<typeof partsOf>, detail: Detai
     detail.dropped === null
       ? ''
       : `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${detail.dropped}. results.json and the logs have everything.`,
-    parts.changes[detail.changes],
     detail.tables ? parts.tables : '',
+    parts.changes[detail.changes],
     findingsSection(results, detail),
     detail.statistics ? parts.charts : '',
     detail.remarks ? parts.remarks : '',
@@ -137,12 +137,16 @@ function joined(sections: readonly string[]): string {
 
 const ANSWER_ICONS = {passed: '✅', failed: '❌', error: '⚠️'} as const
 
-function answer({gate}: Results): string {
-  return `# ${ANSWER_ICONS[gate.status]} ${escapeMarkdown(gate.sentence)}`
+function answer(results: Results): string {
+  const {gate} = results
+  // Not green where only `fail-on` lets it pass.
+  const icon = gate.status === 'passed' && failOnWords(results) !== null ? '⚪' : ANSWER_ICONS[gate.status]
+  return `# ${icon} ${escapeMarkdown(gate.sentence)}`
 }
 
 /** For whoever has never heard of us: what this is, and what there is to do. */
-function lead({gate, artifacts, kernels, loader}: Results): string {
+function lead(results: Results): string {
+  const {artifacts, kernels, loader} = results
   const us = `[bpfcompat](${REPOSITORY_URL})`
   const what = plural(artifacts.length, loader === null ? 'eBPF object' : 'eBPF loader')
   const where = `${plural(kernels.length, 'kernel')}, ${kernels.length === 1 ? '' : 'each '}booted in a virtual machine`
@@ -151,17 +155,20 @@ function lead({gate, artifacts, kernels, loader}: Results): string {
     isEmpty
       ? `${us} tries eBPF objects on kernels that it boots in virtual machines.`
       : `${us} tries ${what} on ${where}.`,
-    nextStep(gate),
+    nextStep(results),
   ]
     .join(' ')
     .trim()
 }
 
-function nextStep({status, nonBlocking}: Results['gate']): string {
-  const aside = nonBlocking === 0 ? '' : ' What is marked ⚪ does not block.'
+function nextStep(results: Results): string {
+  const {status, nonBlocking} = results.gate
+  const special = failOnWords(results)
+  if (status === 'passed' && special !== null) return special
+  const aside = special !== null ? ` ${special}` : nonBlocking === 0 ? '' : ' What is marked ⚪ does not block.'
   if (status === 'failed') return `Each ❌ below says what broke, on which line, and what to do about it.${aside}`
   if (status === 'error')
-    return `⚠️ is no word about the objects: something stood in the way of a verdict, and is named below.${aside}`
+    return `⚠️ is no word about the objects: something stood in the way of a verdict${results.findings.length === 0 ? '' : ', and is named below'}.${aside}`
   return nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block: this change can be merged.'
 }
 
@@ -173,9 +180,7 @@ function shard({shard, kernels}: Results): string {
 
 function artifactMatrix(results: Results): string {
   const matrix = matrixOf(results)
-  const table = matrixTable(matrix, matrix.rows.length === results.artifacts.length ? 'artifact' : 'check')
-  // Below the answer it needs no heading; below what changed it must not be taken for a part of that.
-  return results.comparison === null || table === '' ? table : `## This run\n\n${table}`
+  return matrixTable(matrix, matrix.rows.length === results.artifacts.length ? 'artifact' : 'check')
 }
 
 /** The tests × kernels: they are what the user wrote. */

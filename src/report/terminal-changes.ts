@@ -1,14 +1,22 @@
+import {figuresOf} from '../baseline/words.ts'
 import type {Results} from '../results/model.ts'
-import {changesOf, changesSentence, growth, type InsnsRow, kernelChangeWords, type VerdictRow} from './changes.ts'
+import {
+  changesOf,
+  changesSentence,
+  type InsnsRow,
+  kernelChangeWords,
+  uncomparedWords,
+  type VerdictRow,
+} from './changes.ts'
 import {type Page, wrap} from './terminal-page.ts'
-import {grouped, oneLine} from './text.ts'
+import {oneLine} from './text.ts'
 
 /** Of each kind; the others are in the job summary. */
 const MOST = 10
 /** Under the first word of what a line is about. */
 const INDENT = ' '.repeat(4)
 
-/** What changed since the base branch; no lines when there was nothing to compare with. */
+/** What changed since the baseline; no lines when there was nothing to compare with. */
 export function changeLines(results: Results, page: Page): string[] {
   const changes = changesOf(results)
   if (changes === null) return []
@@ -17,9 +25,10 @@ export function changeLines(results: Results, page: Page): string[] {
     ...wrap(`since ${changes.baseline}: ${changesSentence(changes)}`, page.width, INDENT).map(line =>
       page.paint(line, 'bold'),
     ),
-    ...some([...changes.worse, ...changes.better], row => verdictLines(row, optional, page)),
+    ...some(changes.verdicts, row => verdictLines(row, optional, page)),
     ...some(changes.grown, row => insnsLines(row, page)),
     ...some(changes.kernels, change => indented(`kernel changed: ${kernelChangeWords(change)}`, page)),
+    ...[uncomparedWords(changes.cases)].filter(words => words !== '').flatMap(words => indented(words, page)),
   ]
 }
 
@@ -30,7 +39,7 @@ function some<Row>(rows: readonly Row[], lines: (row: Row) => string[]): string[
 
 function verdictLines(row: VerdictRow, optional: ReadonlySet<string>, {paint, width}: Page): string[] {
   const kernels = row.kernels.map(id => `${oneLine(id, 60)}${optional.has(id) ? '*' : ''}`)
-  const verdicts = `${row.before} -> ${row.after}`
+  const verdicts = `${row.before} → ${row.after}`
   const style = row.after === 'pass' ? 'green' : row.blocks ? 'red' : 'dim'
   const what = `${oneLine(row.artifact, 100)}: ${row.subject} on ${kernels.join(', ')}${because(row.cause)}`
   const [first = '', ...rest] = wrap(what, width, INDENT, verdicts.length + 4)
@@ -39,9 +48,8 @@ function verdictLines(row: VerdictRow, optional: ReadonlySet<string>, {paint, wi
 
 function insnsLines(row: InsnsRow, page: Page): string[] {
   const others = row.others === 0 ? '' : ` and ${row.others} more`
-  const figures = `${grouped(row.before)} -> ${grouped(row.after)} instructions (${growth(row)})`
   const what = `${oneLine(row.artifact, 100)}: ${oneLine(row.program, 100)} on ${oneLine(row.kernel, 60)}${others}`
-  return indented(`${figures}  ${what}${because(row.cause)}`, page)
+  return indented(`instructions ${figuresOf(row)}  ${what}${because(row.cause)}`, page)
 }
 
 function indented(text: string, {width}: Page): string[] {

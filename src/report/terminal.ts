@@ -61,12 +61,14 @@ function answer({gate, durationMs, shard, kernels}: Results, {paint}: Page): str
   ]
 }
 
+/** A longer name is cut where the table has no room for it. */
 const LONGEST_LABEL = 32
 
 /** Words under full ids where they fit, under ids of two lines, else signs under numbers, in as many blocks as it takes. */
 function table(matrix: Matrix, page: Page): string[] {
   if (matrix.rows.length === 0 || matrix.kernels.length === 0) return []
-  const labelWidth = Math.min(Math.max(...matrix.rows.map(row => row.label.length)), LONGEST_LABEL)
+  const longest = Math.max(...matrix.rows.map(row => row.label.length))
+  const least = Math.min(longest, LONGEST_LABEL)
   const ids = matrix.kernels.map(kernel => oneLine(kernel.id, 60))
   for (const heads of [ids.map(id => [id]), ids.map(idLines)]) {
     const widths = heads.map((lines, index) =>
@@ -76,10 +78,10 @@ function table(matrix: Matrix, page: Page): string[] {
         ...matrix.rows.map(row => cellWord(row.cells[index] ?? null).length),
       ),
     )
-    if (labelWidth + widths.reduce((sum, columns) => sum + columns + 2, 0) <= page.width)
-      return wideTable(matrix, heads, widths, labelWidth, page)
+    const room = page.width - widths.reduce((sum, columns) => sum + columns + 2, 0)
+    if (least <= room) return wideTable(matrix, heads, widths, Math.min(longest, room), page)
   }
-  return narrowTable(matrix, ids, labelWidth, page)
+  return narrowTable(matrix, ids, least, page)
 }
 
 /** The tests × kernels, where one did not pass: a table of nothing but passes is in the job summary. */
@@ -236,12 +238,14 @@ function yaml({remedyYaml}: Finding, indent: string, {paint}: Page): string[] {
 function foot(results: Results, {paint, width, reportDirectory}: Page): string[] {
   const {host, kernels} = results
   const idWidth = Math.max(0, ...kernels.map(({id}) => Math.min(oneLine(id, 60).length, 40)))
-  const rows = kernels.map(kernel => {
+  const releases = kernels.map(({release}) => oneLine(release ?? 'no release', 60))
+  const releaseWidth = Math.max(0, ...releases.map(release => Math.min(release.length, 40)))
+  const rows = kernels.map((kernel, index) => {
     const times =
       kernel.bootMs === null ? 'not booted' : `boot ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`
     const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : ''
     const mark = kernel.required ? '' : '  (does not block)'
-    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${oneLine(kernel.release ?? 'no release', 60)}  ${paint(`${times}${again}${mark}`, 'dim')}`
+    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? '', releaseWidth)}  ${paint(`${times}${again}${mark}`, 'dim')}`
   })
   const notes = kernels.flatMap(kernel => kernel.notes.map(note => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`))
   const fixups = appliedFixups(results)

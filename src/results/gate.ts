@@ -26,9 +26,12 @@ export function gateOf(
   const blocking = lanes.filter(lane => lane.blocks)
   const failed = blocking.filter(({verdict}) => verdict === 'fail')
   const untold = blocking.filter(({verdict}) => verdict === 'error' || verdict === 'skip')
-  const failedKernels = kernels.map(({id}) => id).filter(id => [...failed, ...growth].some(({kernel}) => kernel === id))
+  const inOrder = (told: readonly {kernel: string}[]) =>
+    kernels.map(({id}) => id).filter(id => told.some(({kernel}) => kernel === id))
+  const failedKernels = inOrder([...failed, ...growth])
   const nonBlocking = lanes.filter(lane => !lane.blocks && lane.verdict !== 'pass').length
   const common = {counts, nonBlocking, failedKernels}
+  const kind = failOn === 'any' ? '' : 'required '
   if (lanes.length === 0)
     return {status: 'error', exitCode: 1, sentence: 'Could not tell: no artifact was taken to any kernel', ...common}
   const aside = asideOf(nonBlocking, cases)
@@ -36,14 +39,14 @@ export function gateOf(
     return {
       status: 'error',
       exitCode: 1,
-      sentence: `Could not tell: ${untoldSentence(untold)}${alsoFailed(failed)}${alsoGrown(growth)}${aside}`,
+      sentence: `Could not tell: ${untoldSentence(untold, inOrder(untold), kind)}${alsoFailed(failed, kind)}${alsoGrown(growth)}${aside}`,
       ...common,
     }
   if (failed.length > 0)
     return {
       status: 'failed',
       exitCode: 2,
-      sentence: `Failed: ${share(failed, blocking)} checks fail, on ${named(failedKernels)}${alsoGrown(growth)}${aside}`,
+      sentence: `Failed: ${share(failed, blocking, kind)}, on ${named(failedKernels)}${alsoGrown(growth)}${aside}`,
       ...common,
     }
   if (growth.length > 0)
@@ -53,7 +56,7 @@ export function gateOf(
       sentence: `Failed: ${grown(growth)}, on ${named(failedKernels)}${aside}`,
       ...common,
     }
-  return {status: 'passed', exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, aside), ...common}
+  return {status: 'passed', exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, failOn, aside), ...common}
 }
 
 /** What did not pass and does not block is not hidden. */
@@ -79,15 +82,14 @@ function countVerdicts(lanes: readonly LaneResult[]): Record<Verdict, number> {
   return counts
 }
 
-function untoldSentence(untold: readonly JudgedLane[]): string {
-  const kernels = [...new Set(untold.map(({kernel}) => kernel))]
+function untoldSentence(untold: readonly JudgedLane[], kernels: readonly string[], kind: string): string {
   const [reason, ...others] = new Set(untold.map(lane => lane.reason))
   const why = reason !== null && others.length === 0 ? `: ${reason}` : ''
-  return `${untold.length} required ${untold.length === 1 ? 'check has' : 'checks have'} no verdict, on ${named(kernels)}${why}`
+  return `${untold.length} ${kind}${untold.length === 1 ? 'check has' : 'checks have'} no verdict, on ${named(kernels)}${why}`
 }
 
-function alsoFailed(failed: readonly JudgedLane[]): string {
-  return failed.length === 0 ? '' : `; ${failed.length} required ${failed.length === 1 ? 'check fails' : 'checks fail'}`
+function alsoFailed(failed: readonly JudgedLane[], kind: string): string {
+  return failed.length === 0 ? '' : `; ${failed.length} ${kind}${failed.length === 1 ? 'check fails' : 'checks fail'}`
 }
 
 /** The sentence is a heading: of many kernels the first ones are named. */
@@ -107,19 +109,21 @@ function grown(growth: readonly InsnsChange[]): string {
   return `${programs} ${programs === 1 ? 'program takes' : 'programs take'} more instructions than the baseline allows`
 }
 
-function share(failed: readonly JudgedLane[], blocking: readonly JudgedLane[]): string {
-  return `${failed.length} of ${blocking.length} required`
+function share(failed: readonly JudgedLane[], blocking: readonly JudgedLane[], kind: string): string {
+  return `${failed.length} of ${blocking.length} ${kind}checks ${failed.length === 1 ? 'fails' : 'fail'}`
 }
 
 function passedSentence(
   blocking: readonly JudgedLane[],
   lanes: readonly JudgedLane[],
   kernels: readonly KernelResult[],
+  failOn: FailOn,
   aside: string,
 ): string {
   const where = `on ${kernels.length} ${kernels.length === 1 ? 'kernel' : 'kernels'}`
   if (blocking.length === 0)
-    return `Passed: nothing was required; ${lanes.filter(({verdict}) => verdict === 'pass').length} of ${lanes.length} checks pass ${where}`
-  const all = blocking.length === 1 ? 'the one required check passes' : `all ${blocking.length} required checks pass`
+    return `Passed: ${failOn === 'never' ? 'nothing may fail it (fail-on: never)' : 'nothing was required'}; ${lanes.filter(({verdict}) => verdict === 'pass').length} of ${lanes.length} checks pass ${where}`
+  const kind = failOn === 'any' ? '' : 'required '
+  const all = blocking.length === 1 ? `the one ${kind}check passes` : `all ${blocking.length} ${kind}checks pass`
   return `Passed: ${all} ${where}${aside}`
 }

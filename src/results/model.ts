@@ -26,6 +26,8 @@ export interface Results {
   loader: LoaderInput | null
   /** The commit whose objects these are, as far as anybody said. */
   revision: string | null
+  /** Page of the repository that has this commit, `https://github.com/octo/monitor`; null when nobody said. */
+  repository: string | null
   /** Which part of a run this is; null for a whole one. */
   shard: ShardResult | null
   host: HostResult
@@ -35,7 +37,7 @@ export interface Results {
   findings: Finding[]
   /** What is held against the results of the base branch. */
   growth: GrowthPolicy
-  /** What changed since the base branch; null when there was nothing to compare with. */
+  /** What changed since the baseline; null when there was nothing to compare with. */
   comparison: Comparison | null
   gate: Gate
 }
@@ -246,7 +248,7 @@ export interface ProgramLoadResult {
   stats: VerifierStats | null
 }
 
-/** A line of C as the object's BTF tells it; `file` as the compiler wrote it (often absolute). */
+/** A line of C as the object's BTF tells it; `file` as the repository has it, else as the compiler wrote it (often absolute). */
 export interface SourceLine {
   file: string
   line: number
@@ -436,7 +438,7 @@ export interface BaselineResult {
   revision: string | null
   /** ISO 8601. */
   startedAt: string
-  /** Where it was found: a path, or the cache of GitHub Actions. */
+  /** Where it was found: a path, or the branch and the cache of GitHub Actions. */
   source: string
 }
 

@@ -54,7 +54,7 @@ function programOff(
     return {by: 'dropped', reason: dropped.message || (errnoOf(dropped.errno)?.name ?? 'it does not load')}
   const variant = variantOff(records, name)
   if (variant !== undefined) return variant
-  return autoload || fixup !== undefined ? null : {by: 'object', reason: 'off by default (`SEC("?…")`)'}
+  return autoload || fixup !== undefined ? null : {by: 'object', reason: 'off by default (SEC("?…"))'}
 }
 
 /** @returns undefined for a program of no group, null for the chosen one */

@@ -10,10 +10,12 @@ import {gateOf} from '../results/gate.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
 import {version} from '../version.ts'
 import {needsShell} from './cases.ts'
+import {checkout} from './checkout.ts'
 import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel-job.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 import type {RunPorts} from './ports.ts'
 import {clearReports, makeFolder} from './report-files.ts'
+import {sourcesInRepository} from './repository-sources.ts'
 import type {RunRequest} from './request.ts'
 import {prepareTools, type Tools} from './tools.ts'
 import {createWorkFolder} from './work-folder.ts'
@@ -84,15 +86,17 @@ function fetchesOf(kernels: readonly PlannedKernel[]): KernelJob['fetches'] {
 }
 
 async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools, kernels}: Work): Promise<Results> {
+  const manifest = plan.manifest.file === '' ? null : plan.manifest.file
   const seen = {
     version: RESULTS_VERSION,
     tool: {name: 'bpfcompat', version},
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
-    manifest: plan.manifest.file === '' ? null : plan.manifest.file,
-    manifestForm: plan.manifest.file === '' ? null : plan.manifest.form,
+    manifest,
+    manifestForm: manifest === null ? null : plan.manifest.form,
     loader: request.loader,
     revision: request.revision,
+    repository: request.repository,
     shard: plan.shard,
     host: {
       arch: process.arch,
@@ -109,7 +113,10 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
       place,
       error: defect ?? null,
     })),
-    cases: kernels.flatMap(({cases}) => cases),
+    cases: sourcesInRepository(
+      kernels.flatMap(({cases}) => cases),
+      checkout({manifest}),
+    ),
     growth: growthPolicy(plan.manifest, request),
   } satisfies Omit<Results, 'findings' | 'comparison' | 'gate'>
   return {...seen, findings: findingsOf(seen), comparison: null, gate: gateOf(seen.cases, seen.kernels, request.failOn)}

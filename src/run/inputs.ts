@@ -5,12 +5,14 @@ import {type InsnsThreshold, parseThreshold} from '../baseline/threshold.ts'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
+import {showUrl} from '../kernels/http.ts'
+import {isMirrorAddress} from '../kernels/mirrors.ts'
 import {parseDuration} from '../manifest/duration.ts'
 import {oneLine} from '../report/text.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {LoaderInput, Mode} from '../results/model.ts'
-import {parseShardMatrix} from '../shard/shard-matrix.ts'
-import type {RunRequest, ShardRequest} from './request.ts'
+import {PLAN_EXPECTED, parseShardMatrix} from '../shard/shard-matrix.ts'
+import type {Assignment, RunRequest, ShardRequest} from './request.ts'
 
 /**
  * Inputs as they are written, by the names of action.yml. An empty text is an input that was left out; a list stands as
@@ -58,9 +60,14 @@ const MAX_CONCURRENCY = 64
  * Checks the inputs of a run.
  *
  * @param label how the user wrote an input: `timeout` in a workflow, `--timeout` on a terminal
+ * @param tasks what `mode` may be besides, which the caller sees to
  * @throws UserError with every invalid input, its value and the way out
  */
-export function readInputs(raw: RawInputs, label: (name: InputName) => string): RunRequest {
+export function readInputs(
+  raw: RawInputs,
+  label: (name: InputName) => string,
+  tasks: readonly string[] = [],
+): RunRequest {
   const problems: Problem[] = []
   const objects = list('artifact')
   const loader = loaderOf()
@@ -82,6 +89,7 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
     failOn: choice('fail-on', FAIL_ON) ?? 'required',
     installDependencies: flag('install-dependencies') ?? true,
     revision: null,
+    repository: null,
     shard: shard() ?? null,
     baseline: text('baseline') ?? null,
     insnsThreshold: threshold() ?? null,
@@ -152,9 +160,10 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
     const value = text(name)
     const found = choiceOf(name, choices)
     if (value === undefined || found !== undefined) return found
-    const guess = nearest(value, choices)
+    const all = name === 'mode' ? [...choices, ...tasks] : choices
+    const guess = nearest(value, all)
     problems.push(
-      invalid(name, `must be one of ${choices.join(', ')}${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`),
+      invalid(name, `must be one of ${all.join(', ')}${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`),
     )
     return undefined
   }
@@ -205,12 +214,11 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
     return {index, count, assignment}
   }
 
-  function planned(): readonly (readonly string[])[] | null {
+  function planned(): Assignment | null {
     const value = text('plan')
     if (value === undefined) return null
     const assignment = parseShardMatrix(value)
-    if (assignment === undefined)
-      problems.push(invalid('plan', 'must be the `matrix` output of a step with `mode: plan`', oneLine(value, 80)))
+    if (assignment === undefined) problems.push(invalid('plan', PLAN_EXPECTED, oneLine(value, 80)))
     return assignment ?? null
   }
 
@@ -233,7 +241,7 @@ export function readInputs(raw: RawInputs, label: (name: InputName) => string): 
   function mirrors(): string[] {
     const urls = list('mirror')
     for (const url of urls)
-      if (!/^https?:\/\/[^/]+/.test(url)) problems.push(invalid('mirror', 'must be an http or https URL', url))
+      if (!isMirrorAddress(url)) problems.push(invalid('mirror', 'must be an http or https URL', showUrl(url)))
     return urls
   }
 

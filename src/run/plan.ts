@@ -4,6 +4,7 @@ import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
 import {findKernel, loadCatalog} from '../kernels/catalog.ts'
 import type {KernelSpec} from '../kernels/types.ts'
+import type {Logger} from '../logger.ts'
 import {loadManifest} from '../manifest/load.ts'
 import {loadMatrix} from '../manifest/matrix.ts'
 import {
@@ -73,6 +74,15 @@ export async function planRun(request: RunRequest): Promise<Plan> {
   return shard === null
     ? {manifest, artifacts, kernels: all, shard, brought}
     : {manifest, artifacts, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard), brought}
+}
+
+/** Says what of the request is taken otherwise than it may have been meant. */
+export function tellRemarks({manifest}: Plan, request: RunRequest, logger: Logger): void {
+  if (request.manifest !== null && manifest.file === '')
+    logger.info(
+      `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`,
+    )
+  for (const {message, serious} of manifest.remarks) logger[serious ? 'warning' : 'info'](message)
 }
 
 /** A loader that is named without a manifest says it all with its exit code. */

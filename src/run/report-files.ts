@@ -1,6 +1,8 @@
-import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {mkdir, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {errorMessage, UserError} from '../errors.ts'
+import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {isBelow} from '../path.ts'
 import {renderJson} from '../report/json.ts'
 import type {Workspace} from '../report/repository-path.ts'
 import {renderSummary} from '../report/summary.ts'
@@ -102,12 +104,14 @@ export async function copyReports(files: ReportFiles, {json, markdown}: ReportCo
 }
 
 /**
- * Writes a file in a folder that need not be there.
+ * Writes a file in a folder that need not be there. What is in the working directory stays in it: a link that somebody has
+ * committed leads nowhere else.
  *
  * @throws UserError when it cannot be written
  */
 export async function writeTo(file: string, text: string): Promise<void> {
   try {
+    await refuseWayOut(file)
     await mkdir(dirname(file), {recursive: true})
     await writeWhole(file, text)
   } catch (thrown) {
@@ -115,6 +119,16 @@ export async function writeTo(file: string, text: string): Promise<void> {
       cause: thrown,
     })
   }
+}
+
+async function refuseWayOut(file: string): Promise<void> {
+  const folder = process.cwd()
+  if (!isBelow(file, folder)) return
+  let there = dirname(file)
+  while (!existsSync(there)) there = dirname(there)
+  const [real, realFolder] = await Promise.all([realpath(there), realpath(folder)])
+  if (real !== realFolder && !isBelow(real, realFolder))
+    throw new Error(`a symbolic link leads to ${real}, out of ${folder}`)
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {
@@ -133,8 +147,7 @@ export async function makeFolder(folder: string, input: string): Promise<void> {
   try {
     await mkdir(folder, {recursive: true})
   } catch (thrown) {
-    throw new UserError(`\`${folder}\` cannot be written (${errorMessage(thrown)}); name another with --${input}`, {
-      cause: thrown,
-    })
+    const why = errorCode(thrown) === 'EEXIST' ? 'it is a file, and must be a folder' : errorMessage(thrown)
+    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with --${input}`, {cause: thrown})
   }
 }

@@ -33,6 +33,8 @@ export interface RunRequest {
   installDependencies: boolean
   /** The commit whose objects these are, as far as anybody said. */
   revision: string | null
+  /** Page of the repository that has this commit. */
+  repository: string | null
   /** Only this part of the kernels. */
   shard: ShardRequest | null
   /** results.json of the run to compare with; null: none. */
@@ -41,12 +43,15 @@ export interface RunRequest {
   insnsThreshold: InsnsThreshold | null
 }
 
+/** Names of the kernels of every shard, in order, as a plan has dealt them out. */
+export type Assignment = readonly (readonly string[])[]
+
 /** Shard `index` of `count`, from 1. */
 export interface ShardRequest {
   index: number
   count: number
-  /** Names of the kernels of every shard, in order, as a plan has dealt them out; null: the shard deals them out itself. */
-  assignment: readonly (readonly string[])[] | null
+  /** Null: the shard deals the kernels out itself. */
+  assignment: Assignment | null
 }
 
 /** The kernels of a run that names none: each Debian release, and the newest kernel packaged for one. */

@@ -8,7 +8,7 @@ import {forEmptyShard} from '../shard/assign.ts'
 import {commonInput} from './artifact-result.ts'
 import {writeCaseReports} from './case-reports.ts'
 import {executePlan} from './execute.ts'
-import {type Plan, planRun} from './plan.ts'
+import {type Plan, planRun, tellRemarks} from './plan.ts'
 import type {RunPorts} from './ports.ts'
 import type {PlannedRun} from './progress.ts'
 import type {RunRequest} from './request.ts'
@@ -22,11 +22,7 @@ import type {RunRequest} from './request.ts'
 export async function run(request: RunRequest, ports: RunPorts, found: Baseline | null = null): Promise<Results> {
   const {plan, baseline} = await prepare(request, found)
   ports.progress.planned?.(announced(plan))
-  if (request.manifest !== null && plan.manifest.file === '')
-    ports.logger.info(
-      `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`,
-    )
-  for (const {message, serious} of plan.manifest.remarks) ports.logger[serious ? 'warning' : 'info'](message)
+  tellRemarks(plan, request, ports.logger)
   const results = await executePlan(plan, request, ports)
   const compared = baseline === null ? results : againstBaseline(results, baseline, request.failOn)
   const advised = forEmptyShard(await adviseByTrial(compared, plan, request, ports))

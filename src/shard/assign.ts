@@ -2,7 +2,7 @@ import {UserError} from '../errors.ts'
 import {plural} from '../report/text.ts'
 import type {Results, ShardResult} from '../results/model.ts'
 import type {PlannedKernel} from '../run/plan.ts'
-import type {ShardRequest} from '../run/request.ts'
+import type {Assignment, ShardRequest} from '../run/request.ts'
 import {kernelCosts} from './cost.ts'
 import {deal} from './partition.ts'
 
@@ -34,7 +34,7 @@ export function forEmptyShard(results: Results): Results {
   return {...results, gate: {...gate, status: 'passed', exitCode: 0, sentence}}
 }
 
-function checkAssignment(assignment: NonNullable<ShardRequest['assignment']>, kernels: readonly PlannedKernel[]): void {
+function checkAssignment(assignment: Assignment, kernels: readonly PlannedKernel[]): void {
   const planned = assignment.flat()
   const known = kernels.map(({name}) => name)
   const unknown = planned.filter(name => !known.includes(name))

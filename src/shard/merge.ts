@@ -49,6 +49,7 @@ export function mergeResults(
     manifest: first.results.manifest,
     manifestForm: first.results.manifestForm,
     loader: first.results.loader,
+    repository: shards.map(({results}) => results.repository).find(repository => repository !== null) ?? null,
     revision: shards.map(({results}) => results.revision).find(revision => revision !== null) ?? null,
     shard: null,
     host: hostOf(shards),

@@ -1,5 +1,6 @@
 import {oneLine} from '../report/text.ts'
 import type {Results, ShardResult} from '../results/model.ts'
+import type {Assignment} from '../run/request.ts'
 
 /** Results that claim to be a part of a run, and where they were found. */
 export interface ShardReport {
@@ -36,6 +37,15 @@ export function shardsOfOnePlan(reports: readonly ShardReport[], problems: strin
     else problems.push(defect)
   }
   return shards.toSorted((a, b) => a.shard.index - b.shard.index)
+}
+
+/** Whether results are of a shard that was dealt out so; one that was cut short may lack some of its kernels. */
+export function isOfPlan({shard, kernels}: Results, plan: Assignment): boolean {
+  if (shard === null || shard.count !== plan.length) return false
+  const own = plan[shard.index - 1] ?? []
+  return (
+    String(shard.kernels.toSorted()) === String(plan.flat().toSorted()) && kernels.every(({id}) => own.includes(id))
+  )
 }
 
 /** A run that was not dealt out is the only shard of itself. */

@@ -1,9 +1,10 @@
 import type {Baseline} from '../baseline/compare.ts'
 import {UserError} from '../errors.ts'
+import type {Logger} from '../logger.ts'
 import {oneLine, plural} from '../report/text.ts'
 import type {Results} from '../results/model.ts'
 import {readResults} from '../results/read.ts'
-import {type Plan, planRun} from '../run/plan.ts'
+import {type Plan, planRun, tellRemarks} from '../run/plan.ts'
 import type {RunRequest} from '../run/request.ts'
 import {kernelCosts} from './cost.ts'
 import {deal, SHARD_SETUP_SECONDS, shardSeconds, worthwhileShards} from './partition.ts'
@@ -26,9 +27,11 @@ export interface ShardPlan {
 export async function planShards(
   request: RunRequest,
   shards: number | null,
+  logger: Logger,
   found: Baseline | null = null,
 ): Promise<ShardPlan> {
   const plan = await planRun(request)
+  tellRemarks(plan, request, logger)
   if (plan.kernels.length === 0) throw new UserError('no artifact is taken to any kernel: there is nothing to deal out')
   const {baseline: named, concurrency} = request
   const baseline = named === null ? found : {results: await readResults(named), source: named}

@@ -8,28 +8,32 @@ import {oneLine, plural} from '../report/text.ts'
 import type {Results} from '../results/model.ts'
 import {readResults} from '../results/read.ts'
 import {clearReports, makeFolder} from '../run/report-files.ts'
-import type {RunRequest} from '../run/request.ts'
+import type {Assignment, RunRequest} from '../run/request.ts'
 import {type CopiedLogs, copyLogs} from './copy-logs.ts'
 import {mergeResults} from './merge.ts'
-import type {ShardReport} from './one-plan.ts'
+import {isOfPlan, type ShardReport} from './one-plan.ts'
 
 /**
  * Brings the results of shards together, and their logs below the report directory.
  *
  * @param patterns paths or globs of results.json
+ * @param plan the kernels of every shard, as they were dealt out: results of other plans, such as those that an earlier
+ * attempt of the workflow run has left, are set aside; null: they must all be of one
  * @param found the results to compare with, where they are not a file that the request names
  * @throws UserError when there are none, or none can be read
  */
 export async function reportShards(
   patterns: readonly string[],
-  request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold'>,
+  plan: Assignment | null,
+  request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold' | 'repository'>,
   logger: Logger,
   found: Baseline | null = null,
 ): Promise<Results> {
   const {reportDirectory, baseline: named} = request
   const files = await expand(patterns, reportDirectory)
   await refuseToOverwrite(files, reportDirectory)
-  const {reports, problems: unread} = await readAll(files)
+  const {reports: all, problems: unread} = await readAll(files)
+  const reports = plan === null ? all : ofPlan(all, plan, logger)
   const baseline = named === null ? found : {results: await readResults(named), source: named}
   const {results, owners, problems} = mergeResults(reports, unread, request, baseline)
   for (const problem of problems) logger.warning(problem)
@@ -41,7 +45,8 @@ export async function reportShards(
   }
   const copied = await copyLogs(results, folderOf, reportDirectory)
   tellLost(copied, logger)
-  return copied.results
+  // Links lead to the repository of this job, whatever the results of others say.
+  return {...copied.results, repository: request.repository ?? copied.results.repository}
 }
 
 /** A path that was named must be there; a glob does not match the report that is about to be written. */
@@ -89,6 +94,17 @@ async function readAll(files: readonly string[]): Promise<{reports: ShardReport[
     }
   }
   return {reports, problems}
+}
+
+/** @throws UserError when there are results, and none is of the plan */
+function ofPlan(all: readonly ShardReport[], plan: Assignment, logger: Logger): ShardReport[] {
+  const others = all.filter(({results}) => !isOfPlan(results, plan))
+  if (others.length === 0) return [...all]
+  const names = others.map(({file}) => `\`${oneLine(file, 120)}\``).join(', ')
+  if (others.length === all.length)
+    throw new UserError(`no results of the plan's shards: ${names} belong to another plan; see the logs of their jobs`)
+  logger.info(`of another plan, perhaps from an earlier attempt, and left aside: ${names}`)
+  return all.filter(report => !others.includes(report))
 }
 
 function tellLost({missing, refused}: CopiedLogs, logger: Logger): void {

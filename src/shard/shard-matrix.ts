@@ -29,6 +29,8 @@ export function parseShardMatrix(text: string): string[][] | undefined {
   }
 }
 
+export const PLAN_EXPECTED = 'must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prints'
+
 function namesOf(kernels: string): string[] {
   return kernels
     .split(',')

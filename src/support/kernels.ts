@@ -6,7 +6,7 @@ export interface SupportKernel {
   id: string
   distribution: string
   arch: KernelResult['arch']
-  /** What it is called beside the others of its distribution: `5.10`, or its id where two have the same version. */
+  /** What it is called beside the others of its distribution: `5.10`, `6.12+bpf-lsm`, or its id where two are the same. */
   label: string
   /** `uname -r`; null when it was never found. */
   release: string | null
@@ -14,23 +14,17 @@ export interface SupportKernel {
 
 /** The kernels by distribution and, within one, by their release. */
 export function supportKernels(kernels: readonly KernelResult[]): SupportKernel[] {
-  const named = kernels.map(({id, distribution, arch, release}) => ({
-    id,
-    distribution,
-    arch,
-    release,
+  const named = kernels.map(({id, distribution, arch, release}) => {
     // A kernel that was not found has its version in its id: `debian-12-6.1`.
-    sortedBy: release ?? id.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.at(-1) ?? id,
-  }))
-  const versions = named.map(({distribution, arch, sortedBy}) =>
-    JSON.stringify([distribution, arch, kernelVersion(sortedBy)?.label]),
-  )
-  const count = (version: string | undefined) => versions.filter(other => other === version).length
+    const sortedBy = release ?? id.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.at(-1) ?? id
+    const version = kernelVersion(sortedBy)?.label
+    return {id, distribution, arch, release, sortedBy, name: version === undefined ? id : `${version}${variantOf(id)}`}
+  })
+  const isAlone = (kernel: (typeof named)[number]) =>
+    named.filter(({distribution, arch, name}) => isAlike(kernel, {distribution, arch}) && kernel.name === name)
+      .length === 1
   return named
-    .map((kernel, index) => ({
-      ...kernel,
-      label: (count(versions[index]) === 1 ? kernelVersion(kernel.sortedBy)?.label : undefined) ?? kernel.id,
-    }))
+    .map(({name, ...kernel}) => ({...kernel, label: isAlone({name, ...kernel}) ? name : kernel.id}))
     .toSorted(
       (a, b) =>
         compareText(a.distribution, b.distribution) ||
@@ -39,6 +33,43 @@ export function supportKernels(kernels: readonly KernelResult[]): SupportKernel[
         compareText(a.id, b.id),
     )
     .map(({sortedBy: _, ...kernel}) => kernel)
+}
+
+/** `+bpf-lsm` of `debian-12-6.1+bpf-lsm`: the same kernel with other settings (kernelName in the manifest's model). */
+function variantOf(id: string): string {
+  return /\+[^+]*$/.exec(id)?.[0] ?? ''
+}
+
+/** Kernels of one distribution and architecture, the oldest first. */
+export interface KernelGroup extends Pick<SupportKernel, 'distribution' | 'arch'> {
+  /** The distribution, and the architecture where there are several. */
+  title: string
+  kernels: SupportKernel[]
+}
+
+/** @param kernels in the order of the table */
+export function kernelGroups(kernels: readonly SupportKernel[]): KernelGroup[] {
+  const severalArchs = new Set(kernels.map(({arch}) => arch)).size > 1
+  const groups: KernelGroup[] = []
+  for (const kernel of kernels) {
+    const {distribution, arch} = kernel
+    const known = groups.find(group => isAlike(group, kernel))
+    if (known === undefined)
+      groups.push({
+        distribution,
+        arch,
+        title: severalArchs ? `${distribution} ${arch}` : distribution,
+        kernels: [kernel],
+      })
+    else known.kernels.push(kernel)
+  }
+  return groups
+}
+
+type Group = Pick<SupportKernel, 'distribution' | 'arch'>
+
+export function isAlike(a: Group, b: Group): boolean {
+  return a.distribution === b.distribution && a.arch === b.arch
 }
 
 function compareText(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import {code, escapeMarkdown, table} from '../report/markdown.ts'
 import type {Mode} from '../results/model.ts'
+import {isAlike, kernelGroups} from './kernels.ts'
 import type {DistributionSupport, Support} from './range.ts'
 import type {ArtifactSupport, ProgramSupport, SupportTable} from './support.ts'
 
@@ -35,7 +36,7 @@ interface Row {
  * changes.
  */
 export function renderSupportMarkdown(support: SupportTable): string {
-  const columns = columnsOf(support)
+  const columns = kernelGroups(support.kernels)
   const rows = support.artifacts.flatMap(artifact => [...modeRows(artifact), ...programRows(artifact)])
   return [
     table(
@@ -43,35 +44,13 @@ export function renderSupportMarkdown(support: SupportTable): string {
       rows.map(({subject, steps, support: own}) => [
         subject,
         steps.join(', '),
-        ...columns.map(column => cell(own.distributions.find(candidate => isOf(candidate, column)))),
+        ...columns.map(column => cell(own.distributions.find(candidate => isAlike(candidate, column)))),
       ]),
     ),
     '',
-    `Seen on real kernels: ${columns.map(({title, labels}) => escapeMarkdown(`${title} ${labels.join(', ')}`, WORDS_LENGTH)).join('; ')}.`,
+    `Seen on real kernels: ${columns.map(({title, kernels}) => escapeMarkdown(`${title} ${kernels.map(({label}) => label).join(', ')}`, WORDS_LENGTH)).join('; ')}.`,
     'Nothing is inferred: distributions port features back, so a version says nothing about another kernel of that version.',
   ].join('\n')
-}
-
-/** A column: the kernels of one distribution, with the architecture where there are several. */
-interface Column extends Pick<DistributionSupport, 'distribution' | 'arch'> {
-  title: string
-  labels: string[]
-}
-
-function columnsOf({kernels}: SupportTable): Column[] {
-  const columns: Column[] = []
-  const severalArchs = new Set(kernels.map(({arch}) => arch)).size > 1
-  for (const {distribution, arch, label} of kernels) {
-    const known = columns.find(column => isOf(column, {distribution, arch}))
-    const title = severalArchs ? `${distribution} ${arch}` : distribution
-    if (known === undefined) columns.push({distribution, arch, title, labels: [label]})
-    else known.labels.push(label)
-  }
-  return columns
-}
-
-function isOf(a: Pick<Column, 'distribution' | 'arch'>, b: Pick<Column, 'distribution' | 'arch'>): boolean {
-  return a.distribution === b.distribution && a.arch === b.arch
 }
 
 function cell(support: DistributionSupport | undefined): string {

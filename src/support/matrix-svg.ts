@@ -1,6 +1,7 @@
 import {escapeXml, textWidth} from '../report/svg.ts'
 import {oneLine} from '../report/text.ts'
 import type {Results, Verdict} from '../results/model.ts'
+import {kernelGroups} from './kernels.ts'
 import {MODE_WORDS} from './markdown.ts'
 import type {Support} from './range.ts'
 import {type ArtifactSupport, type SupportTable, supportTableOf} from './support.ts'
@@ -10,8 +11,8 @@ const ROW = 28
 const COLUMN = 46
 /** Between the kernels of two distributions. */
 const GAP = 10
-/** A longer name of a distribution is cut. */
-const DISTRIBUTION_LENGTH = 16
+/** A longer name of a distribution, with its architecture, is cut. */
+const TITLE_LENGTH = 20
 const MARGIN = 16
 /** Names longer than this are cut: they are whole in support.json. */
 const NAME_LENGTH = 40
@@ -117,14 +118,9 @@ interface Group {
 
 /** From left to right; the columns of a group are wide enough for its name above them. */
 function groupsOf({kernels}: SupportTable, left: number): Group[] {
-  const sizes = new Map<string, {name: string; count: number}>()
-  for (const {distribution, arch} of kernels) {
-    const key = JSON.stringify([distribution, arch])
-    const known = sizes.get(key)
-    sizes.set(key, {name: oneLine(distribution, DISTRIBUTION_LENGTH), count: (known?.count ?? 0) + 1})
-  }
   let start = left
-  return [...sizes.values()].map(({name, count}) => {
+  return kernelGroups(kernels).map(({title, kernels: {length: count}}) => {
+    const name = oneLine(title, TITLE_LENGTH)
     const column = Math.max(COLUMN, Math.ceil(textWidth(name, FONT_SIZE) / count))
     const group = {
       name,

@@ -1,5 +1,5 @@
 import type {KernelResult, Verdict} from '../results/model.ts'
-import type {SupportKernel} from './kernels.ts'
+import type {KernelGroup} from './kernels.ts'
 
 /** Where something was seen passing, and where not. */
 export interface Support {
@@ -28,13 +28,6 @@ export interface DistributionSupport {
   newest: string | null
   /** All of this in one line. */
   words: string
-}
-
-/** Kernels of one distribution and architecture, the oldest first. */
-export interface KernelGroup {
-  distribution: string
-  arch: KernelResult['arch']
-  kernels: SupportKernel[]
 }
 
 /** Kernels of a group, with verdicts. */

@@ -1,7 +1,7 @@
 import {judgeAttach, judgeLoad} from '../results/judge-programs.ts'
 import type {ArtifactResult, CaseResult, Mode, ProgramResult, Results, Verdict} from '../results/model.ts'
-import {type SupportKernel, supportKernels} from './kernels.ts'
-import {type KernelGroup, type Support, supportOf} from './range.ts'
+import {type KernelGroup, kernelGroups, type SupportKernel, supportKernels} from './kernels.ts'
+import {type Support, supportOf} from './range.ts'
 import {mergeRuns, newestFirst} from './runs.ts'
 
 /** Version of support.json. Raised when a field changes its meaning or goes away; new fields do not raise it. */
@@ -66,7 +66,7 @@ const MODES: readonly Mode[] = [...OBJECT_MODES, 'command']
 export function supportTableOf(runs: readonly Results[]): SupportTable {
   const {newest, artifacts, kernels: results, cases} = mergeRuns(runs)
   const kernels = supportKernels(results)
-  const group = groupsOf(kernels)
+  const group = kernelGroups(kernels)
   return {
     version: SUPPORT_VERSION,
     tool: newest.tool,
@@ -81,18 +81,6 @@ export function supportTableOf(runs: readonly Results[]): SupportTable {
       ),
     ),
   }
-}
-
-function groupsOf(kernels: readonly SupportKernel[]): KernelGroup[] {
-  const groups = new Map<string, KernelGroup>()
-  for (const kernel of kernels) {
-    const {distribution, arch} = kernel
-    const key = JSON.stringify([distribution, arch])
-    const group = groups.get(key) ?? {distribution, arch, kernels: []}
-    group.kernels.push(kernel)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
 }
 
 function artifactSupport({name}: ArtifactResult, cases: readonly CaseResult[], groups: KernelGroup[]): ArtifactSupport {

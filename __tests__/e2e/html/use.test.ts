@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {aChangedRun} from '../../report/large-scenarios.ts'
 import {aFailedRun, aWideRun} from '../../report/scenarios.ts'
 import {expectText, focused, reader, visible} from './report.ts'
 
@@ -80,6 +81,16 @@ describe('filters', () => {
     await page.locator('#filters select[name=artifact]').selectOption({label: 'net-filter'})
     expect(await visible(page, '#matrix tbody th')).toEqual([])
     expect(await visible(page, 'article.finding')).toEqual([])
+  })
+
+  test('what changed is narrowed down as well', async () => {
+    const page = await read(aChangedRun())
+    const artifacts = 'table.changes tr[data-kernels] td:first-child'
+    expect(new Set(await visible(page, artifacts))).toEqual(new Set(['exec-snoop', 'system-monitor', 'net-filter']))
+    await page.locator('#filters select[name=artifact]').selectOption({label: 'net-filter'})
+    expect(new Set(await visible(page, artifacts))).toEqual(new Set(['net-filter']))
+    await page.locator('#filters select[name=kernel]').selectOption({label: 'almalinux-8-4.18'})
+    expect(await visible(page, artifacts)).toEqual([])
   })
 })
 

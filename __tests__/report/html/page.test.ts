@@ -79,12 +79,12 @@ describe('the policy', () => {
 })
 
 describe('what the page says', () => {
-  test('the answer comes first, then what changed, then the table', () => {
+  test('the answer comes first, then the table, then what changed', () => {
     const html = page({...aFailedRun(), comparison: aComparison({verdicts: [aVerdictChange()]})}, [], assets)
     const places = [
-      '<h1>Not compatible',
-      'id="comparison"',
+      '<h1>Failed',
       'id="matrix"',
+      'id="comparison"',
       'id="findings"',
       'id="kernels"',
       'id="reproduce"',
@@ -99,7 +99,7 @@ describe('what the page says', () => {
     expect(html.match(/<article id="finding-/g)).toHaveLength(run.findings.length)
     for (const {class: name} of run.findings) expect(html.includes(`>${name}<`)).toBe(true)
     expect(html.includes('inner_map: {type: hash')).toBe(true)
-    expect(html.includes('npx bpfcompat run bpfcompat.yaml --artifact exec-snoop')).toBe(true)
+    expect(html.includes('npx github:bpfcompat/bpfcompat run bpfcompat.yaml --artifact exec-snoop')).toBe(true)
   })
 
   test('what is not whole among the logs is said with its path', () => {

@@ -29,10 +29,10 @@ export function page(results: Results, logs: readonly EmbeddedLog[], {style, scr
   const numbers = numbersOf(results)
   const sections = [
     answer(results),
-    comparison(results.comparison),
     toolbar(results),
     matrix(results, numbers),
     testMatrix(results, numbers),
+    comparison(results, numbers),
     findings(results, numbers),
     charts(results, numbers),
     kernels(results),
@@ -102,9 +102,9 @@ function sha256(text: string): string {
 }
 
 const SECTION_WORDS: Readonly<Record<string, string>> = {
-  comparison: 'Changes',
   matrix: 'Matrix',
   tests: 'Tests',
+  comparison: 'Changes',
   findings: 'Findings',
   verifier: 'Instructions',
   kernels: 'Kernels',

@@ -13,7 +13,7 @@ interface Filter {
   verdicts: ReadonlySet<string>
 }
 
-/** Narrows matrix, findings, charts and kernels down to what the form asks for. */
+/** Narrows matrix, findings, changes, charts and kernels down to what the form asks for. */
 export function filters(): void {
   const form = found<HTMLFormElement>('#filters')
   const field = found<HTMLInputElement>('input[name=text]', form)
@@ -97,7 +97,8 @@ function apply(filter: Filter, words: Words | undefined): string {
   const cells = grids.reduce((sum, grid) => sum + grid.cells, 0)
   const hits = grids.reduce((sum, grid) => sum + grid.hits, 0)
   const findings = all<HTMLElement>('article.finding')
-  for (const finding of findings) finding.hidden = isActive && !findingMatches(finding, filter, allowed)
+  for (const told of [...findings, ...all<HTMLElement>('table.changes tr[data-kernels]')])
+    told.hidden = isActive && !isToldOf(told, filter, allowed)
   for (const row of all<HTMLElement>('table.charts tbody tr'))
     row.hidden = isActive && !chartMatches(row, filter, allowed)
   for (const row of all<HTMLElement>('[data-kernel-row]'))
@@ -158,13 +159,13 @@ function isIn(filter: Filter, artifact: string, kernel: string, verdict: string 
   )
 }
 
-/** A finding stays when one of its cells does, and when the words stand in the finding itself. */
-function findingMatches(finding: HTMLElement, {text}: Filter, allowed: ReadonlySet<string>): boolean {
-  const artifact = finding.dataset.artifact ?? ''
-  const kernels = (finding.dataset.kernels ?? '').split(' ').filter(kernel => kernel !== '')
+/** A finding or a change stays when one of its cells does, and when the words stand in itself. */
+function isToldOf(told: HTMLElement, {text}: Filter, allowed: ReadonlySet<string>): boolean {
+  const artifact = told.dataset.artifact ?? ''
+  const kernels = (told.dataset.kernels ?? '').split(' ').filter(kernel => kernel !== '')
   return (
     kernels.some(kernel => some(allowed, artifact, kernel)) &&
-    (text === '' || (finding.textContent ?? '').toLowerCase().includes(text))
+    (text === '' || (told.textContent ?? '').toLowerCase().includes(text))
   )
 }
 

@@ -1,7 +1,7 @@
 import type {Results, Verdict} from '../../../results/model.ts'
-import {duration, plural} from '../../text.ts'
+import {duration, grouped, plural} from '../../text.ts'
 import {element, type Markup} from '../markup.ts'
-import {code, figure, verdictSign} from './parts.ts'
+import {code, verdictSign} from './parts.ts'
 
 const SIGNS = {passed: '✓', failed: '✕', error: '!'} as const
 const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'error', 'skip']
@@ -31,7 +31,7 @@ export function answer(results: Results): Markup {
             'li',
             {class: verdict},
             verdictSign(verdict),
-            ` ${figure(gate.counts[verdict])} ${COUNT_WORDS[verdict]}`,
+            ` ${grouped(gate.counts[verdict])} ${COUNT_WORDS[verdict]}`,
           ),
         ),
         gate.nonBlocking === 0
@@ -39,7 +39,7 @@ export function answer(results: Results): Markup {
           : element(
               'li',
               {class: 'neutral'},
-              `${figure(gate.nonBlocking)} ${gate.nonBlocking === 1 ? 'does' : 'do'} not block`,
+              `${grouped(gate.nonBlocking)} ${gate.nonBlocking === 1 ? 'does' : 'do'} not block`,
             ),
       ),
       element('p', {class: 'facts'}, ...facts(results)),

@@ -5,9 +5,9 @@ import {
   VERIFIER_INSN_LIMIT,
   type VerifierStats,
 } from '../../../results/model.ts'
-import {bytes, duration} from '../../text.ts'
+import {bytes, duration, grouped} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
-import {block, code, figure, logLink, sourceLine, table, verdictMark} from './parts.ts'
+import {block, code, logLink, sourceLine, table, verdictMark} from './parts.ts'
 
 const HEADS = ['program', 'load', 'attach', 'verified', 'of the limit', 'stack', 'machine code', 'load time']
 
@@ -30,7 +30,7 @@ function programRow(program: ProgramResult): Markup {
       element(
         'span',
         {class: 'sub'},
-        `${section} · ${type} · ${figure(insns)} insns${requirement === 'required' ? '' : ` · ${requirement}`}`,
+        `${section} · ${type} · ${grouped(insns)} insns${requirement === 'required' ? '' : ` · ${requirement}`}`,
       ),
     ),
     ...outcome(program),
@@ -79,9 +79,9 @@ function attachCell({attach}: ProgramResult): Child[] {
 function verified(stats: VerifierStats | null): Child[] {
   if (stats?.insnsProcessed == null) return []
   const {insnsProcessed, budget} = stats
-  if (budget === null) return [figure(insnsProcessed)]
+  if (budget === null) return [grouped(insnsProcessed)]
   const over = insnsProcessed > budget
-  return [figure(insnsProcessed), element('span', {class: over ? 'sub fail' : 'sub'}, `budget ${figure(budget)}`)]
+  return [grouped(insnsProcessed), element('span', {class: over ? 'sub fail' : 'sub'}, `budget ${grouped(budget)}`)]
 }
 
 const BAR_WIDTH = 96
@@ -94,7 +94,7 @@ function headroomBar(insns: number): Markup {
   const level = share > 0.8 ? 'high' : share > 0.5 ? 'middle' : 'low'
   return element(
     'span',
-    {class: `headroom ${level}`, title: `${figure(VERIFIER_INSN_LIMIT - insns)} instructions left`},
+    {class: `headroom ${level}`, title: `${grouped(VERIFIER_INSN_LIMIT - insns)} instructions left`},
     element(
       'svg',
       {viewBox: `0 0 ${BAR_WIDTH} 8`, width: BAR_WIDTH, height: 8, 'aria-hidden': 'true'},

@@ -1,9 +1,9 @@
 import type {ArtifactResult, CaseResult, Interruption, KernelResult, Results} from '../../../results/model.ts'
-import {bytes, duration} from '../../text.ts'
+import {bytes, duration, grouped} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {programTable} from './case-programs.ts'
 import {commandView, testView} from './case-tests.ts'
-import {block, code, figure, logLink, place, table, verdictMark} from './parts.ts'
+import {block, code, logLink, place, table, verdictMark} from './parts.ts'
 
 /** Everything that is known of one artifact on one kernel. `heading` is the level of its title. */
 export function caseView(result: CaseResult, results: Results, heading: 'h2' | 'h3'): Markup[] {
@@ -128,9 +128,9 @@ function maps({maps: all}: CaseResult): Markup | null {
     row(
       code(name),
       hasInner ? `${type}, with an inner map` : type,
-      figure(keySize),
-      figure(valueSize),
-      figure(maxEntries),
+      grouped(keySize),
+      grouped(valueSize),
+      grouped(maxEntries),
       flags === 0 ? '' : `0x${flags.toString(16)}`,
     ),
   )

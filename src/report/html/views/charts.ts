@@ -1,7 +1,8 @@
 import {type CaseResult, type KernelResult, type Results, VERIFIER_INSN_LIMIT} from '../../../results/model.ts'
+import {grouped} from '../../text.ts'
 import {element, type Markup} from '../markup.ts'
 import type {Numbers} from '../names.ts'
-import {code, figure, section, table} from './parts.ts'
+import {code, section, table} from './parts.ts'
 
 /** Programs with the most instructions come first; from here on they are no more than named. */
 const SHOWN = 400
@@ -38,10 +39,10 @@ export function charts(results: Results, numbers: Numbers): Markup | null {
     element(
       'p',
       {class: 'legend'},
-      `One bar a kernel, in the order of the run, each row to its own scale; the kernel gives up at ${figure(VERIFIER_INSN_LIMIT)}. `,
+      `One bar a kernel, in the order of the run, each row to its own scale; the kernel gives up at ${grouped(VERIFIER_INSN_LIMIT)}. `,
       left === 0
         ? null
-        : `Left out are the ${figure(left)} programs with the fewest instructions: results.json has them.`,
+        : `Left out are the ${grouped(left)} programs with the fewest instructions: results.json has them.`,
     ),
     chartTable('Programs with the most instructions', shown.slice(0, OPEN)),
     shown.length <= OPEN
@@ -49,7 +50,7 @@ export function charts(results: Results, numbers: Numbers): Markup | null {
       : element(
           'details',
           {},
-          element('summary', {}, `${figure(shown.length - OPEN)} more`),
+          element('summary', {}, `${grouped(shown.length - OPEN)} more`),
           chartTable('Programs with fewer instructions', shown.slice(OPEN)),
         ),
   )
@@ -86,8 +87,8 @@ function chartRow(series: Series, kernels: readonly KernelResult[], numbers: Num
     {'data-artifact': numbers.artifact.get(artifact) ?? null, 'data-words': `${artifact} ${program}`},
     element('th', {scope: 'row'}, code(program), element('span', {class: 'sub'}, artifact)),
     element('td', {}, chart(series, kernels)),
-    element('td', {class: 'number'}, figure(least)),
-    element('td', {class: 'number'}, figure(most)),
+    element('td', {class: 'number'}, grouped(least)),
+    element('td', {class: 'number'}, grouped(most)),
     element(
       'td',
       {class: share > 80 ? 'number fail' : 'number'},
@@ -135,7 +136,7 @@ interface Bar {
 }
 
 function single({column, value, x, width, height}: Bar, kernels: readonly KernelResult[]): Markup {
-  const words = `${kernels[column]?.id ?? ''}: ${figure(value)}`
+  const words = `${kernels[column]?.id ?? ''}: ${grouped(value)}`
   return element('rect', {x, y: HEIGHT - height, width, height, class: 'bar'}, element('title', {}, words))
 }
 
@@ -151,7 +152,7 @@ function tenth(length: number): number {
 /** What the picture says, for those who do not see it: as many figures as one can listen to. */
 function spoken(program: string, values: readonly (number | null)[], kernels: readonly KernelResult[]): string {
   const told = values.flatMap((value, column) =>
-    value === null ? [] : [`${kernels[column]?.id ?? ''} ${figure(value)}`],
+    value === null ? [] : [`${kernels[column]?.id ?? ''} ${grouped(value)}`],
   )
   const rest = told.length > 12 ? `, and ${told.length - 12} more kernels` : ''
   return `${program}: ${told.slice(0, 12).join(', ')}${rest}`

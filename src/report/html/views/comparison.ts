@@ -1,21 +1,28 @@
-import type {ChangeSubject, Comparison, InsnsChange, VerdictChange} from '../../../results/model.ts'
+import {causeOf, figuresOf} from '../../../baseline/words.ts'
+import type {InsnsChange, Results} from '../../../results/model.ts'
+import {type Changes, changesOf, changesSentence, uncomparedWords, type VerdictRow} from '../../changes.ts'
+import {plural} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
-import {code, figure, section, table, verdictMark} from './parts.ts'
+import type {Numbers} from '../names.ts'
+import {code, filteredBy, section, table, verdictMark} from './parts.ts'
 
-/** What changed since the base branch; nothing when there was nothing to compare with. */
-export function comparison(compared: Comparison | null): Markup | null {
-  if (compared === null) return null
-  const {verdicts, insns, kernels} = compared
+/** What changed since the baseline; nothing when there was nothing to compare with. */
+export function comparison(results: Results, numbers: Numbers): Markup | null {
+  const changes = changesOf(results)
+  if (results.comparison === null || changes === null) return null
+  const {insns, kernels} = results.comparison
+  const {verdicts} = changes
   return section(
     'comparison',
-    'Since the base branch',
-    element('p', {}, ...since(compared)),
+    'What changed',
+    element('p', {}, element('strong', {}, changesSentence(changes)), ` ${since(changes)}`),
     verdicts.length === 0
-      ? element('p', {}, 'Every verdict is what it was.')
+      ? null
       : table(
           'Verdicts that changed',
-          ['artifact', 'what', 'kernel', 'before', 'now', 'note'],
-          verdicts.map(verdictRow),
+          ['artifact', 'what', 'on', 'before', 'now', 'note'],
+          verdicts.map(row => verdictRow(row, numbers)),
+          'changes',
         ),
     insns.length === 0
       ? null
@@ -25,8 +32,9 @@ export function comparison(compared: Comparison | null): Markup | null {
           element('summary', {}, `Instructions that the verifier processed (${insns.length})`),
           table(
             'Instructions that changed',
-            ['artifact', 'program', 'kernel', 'before', 'now', 'change', 'note'],
-            insns.map(insnsRow),
+            ['artifact', 'program', 'on', 'before → now', 'note'],
+            insns.map(change => insnsRow(change, numbers)),
+            'changes',
           ),
         ),
     kernels.length === 0
@@ -34,66 +42,55 @@ export function comparison(compared: Comparison | null): Markup | null {
       : element(
           'details',
           {},
-          element('summary', {}, `Kernels that are another build than then (${kernels.length})`),
+          element(
+            'summary',
+            {},
+            `${plural(kernels.length, 'kernel')} changed since: what differs there may not be your code’s doing`,
+          ),
           table(
             'Kernels that changed',
             ['kernel', 'before', 'now'],
-            kernels.map(({kernel, before, after}) => row(code(kernel), before, after)),
+            kernels.map(({kernel, before, after}) => row({}, code(kernel), before, after)),
+            'changes',
           ),
         ),
   )
 }
 
-function since({baseline: {revision, startedAt, source}, insnsThreshold}: Comparison): Child[] {
-  return [
-    'Compared with ',
-    ...(revision === null ? [] : ['commit ', code(revision.slice(0, 12)), ', ']),
-    `the run of ${startedAt.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC')}, from `,
-    code(source),
-    insnsThreshold === null ? '.' : `; instructions may grow by ${insnsThreshold}.`,
+function since({baseline, source, insnsThreshold, cases}: Changes): string {
+  const aside = [
+    ...(insnsThreshold === null ? [] : [`instructions may grow by ${insnsThreshold}`]),
+    ...[uncomparedWords(cases)].filter(words => words !== ''),
   ]
+  return [`compared with ${baseline}, from ${source}`, ...aside].join('; ')
 }
 
-function verdictRow(change: VerdictChange): Markup {
+function verdictRow(change: VerdictRow, numbers: Numbers): Markup {
+  const {artifact, subject, kernels, before, after, blocks, cause} = change
   return row(
-    code(change.artifact),
-    subject(change.subject),
-    code(change.kernel),
-    verdictMark(change.before),
-    verdictMark(change.after),
-    note(change),
+    filteredBy(artifact, kernels, numbers),
+    code(artifact),
+    subject,
+    element('span', {}, ...kernels.flatMap((id, index) => [index === 0 ? '' : ', ', code(id)])),
+    verdictMark(before),
+    verdictMark(after, after !== 'pass' && !blocks),
+    cause ?? '',
   )
 }
 
-function insnsRow(change: InsnsChange): Markup {
-  const {artifact, program, kernel, before, after, beyond} = change
-  const share =
-    before === 0 ? '' : ` (${after > before ? '+' : '−'}${Math.abs(((after - before) / before) * 100).toFixed(1)} %)`
-  const growth = `${after > before ? '+' : '−'}${figure(Math.abs(after - before))}${share}`
+function insnsRow(change: InsnsChange, numbers: Numbers): Markup {
+  const {artifact, program, kernel, beyond} = change
+  const cause = causeOf(change)
   return row(
+    filteredBy(artifact, [kernel], numbers),
     code(artifact),
     code(program),
     code(kernel),
-    figure(before),
-    figure(after),
-    element('span', {class: beyond ? 'verdict fail' : null}, growth),
-    [...(beyond ? ['beyond the threshold'] : []), note(change)].filter(part => part !== '').join('; '),
+    element('span', {class: beyond ? 'verdict fail' : null}, figuresOf(change)),
+    [...(beyond ? ['beyond the threshold'] : []), ...(cause === null ? [] : [cause])].join('; '),
   )
 }
 
-function subject(what: ChangeSubject): Child {
-  if (what.kind === 'lane') return what.mode
-  return element('span', {}, code(what.name), what.kind === 'program' ? ` ${what.step}` : ' test')
-}
-
-/** A kernel of another build is no word about the code. */
-function note({kernelChanged, objectChanged}: Pick<VerdictChange, 'kernelChanged' | 'objectChanged'>): string {
-  return [
-    ...(kernelChanged ? ['the kernel is another build'] : []),
-    ...(objectChanged ? [] : ['the object has the same bytes']),
-  ].join('; ')
-}
-
-function row(...cells: readonly Child[]): Markup {
-  return element('tr', {}, ...cells.map(cell => element('td', {}, cell)))
+function row(attributes: Markup['attributes'], ...cells: readonly Child[]): Markup {
+  return element('tr', attributes, ...cells.map(cell => element('td', {}, cell)))
 }

@@ -3,7 +3,7 @@ import {kernelWords, ownPlace, titleWords} from '../../matrix.ts'
 import {plural} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {caseId, type Numbers} from '../names.ts'
-import {block, code, copyable, logLink, prose, section, sourceLine} from './parts.ts'
+import {block, code, copyable, filteredBy, logLink, prose, section, sourceLine} from './parts.ts'
 
 const LEVEL_WORDS: Readonly<Record<Finding['level'], string>> = {
   failure: 'failure',
@@ -43,8 +43,7 @@ function article(finding: Finding, index: number, results: Results, numbers: Num
       id,
       class: `finding ${level}`,
       'aria-labelledby': `${id}-title`,
-      'data-artifact': artifact === null ? null : (numbers.artifact.get(artifact) ?? null),
-      'data-kernels': kernels.flatMap(kernel => numbers.kernel.get(kernel) ?? []).join(' '),
+      ...filteredBy(artifact, kernels, numbers),
     },
     element(
       'p',

@@ -2,7 +2,7 @@ import type {Place, SourceLine, Verdict} from '../../../results/model.ts'
 import {sourceWords} from '../../matrix.ts'
 import {clip} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
-import {fileAddress} from '../names.ts'
+import {fileAddress, type Numbers} from '../names.ts'
 
 const SIGNS: Readonly<Record<Verdict, string>> = {pass: '✓', fail: '✕', skip: '–', error: '!'}
 
@@ -74,6 +74,18 @@ export function place(where: SourceLine | Place): Markup {
   return code(sourceWords(where))
 }
 
+/** What the filters of the page know a finding or a change by. */
+export function filteredBy(
+  artifact: string | null,
+  kernels: readonly string[],
+  numbers: Numbers,
+): Markup['attributes'] {
+  return {
+    'data-artifact': artifact === null ? null : (numbers.artifact.get(artifact) ?? null),
+    'data-kernels': kernels.flatMap(kernel => numbers.kernel.get(kernel) ?? []).join(' '),
+  }
+}
+
 /** A section of the page with its heading. */
 export function section(id: string, title: string, ...children: readonly (Child | Child[])[]): Markup {
   return element(
@@ -96,11 +108,6 @@ export function table(label: string, heads: readonly string[], rows: readonly Ma
       element('tbody', {}, ...rows),
     ),
   )
-}
-
-/** `12 400`: thousands apart, in digits of one width. */
-export function figure(count: number): string {
-  return String(Math.round(count)).replaceAll(/\B(?=(\d{3})+(?!\d))/g, '\u202f')
 }
 
 /** A name, cut where it is too long for its place. */

@@ -1,10 +1,10 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-T42IW5YZ.js";
+} from "./chunk-2AXIK5CB.js";
 import {
   viewFor
-} from "./chunk-V24TBMSM.js";
+} from "./chunk-ECP4OVCK.js";
 import {
   optionLabel,
   processTerminal
@@ -14,20 +14,19 @@ import {
 } from "./chunk-RCFKAWCD.js";
 import {
   run
-} from "./chunk-AQGODJP4.js";
+} from "./chunk-S3COELTZ.js";
 import {
   DEFAULT_KERNELS,
   findKernel,
   kernelIds,
   loadCatalog
-} from "./chunk-P6MWAE2S.js";
+} from "./chunk-FJKOXU7J.js";
 import {
   NO_SHARED_CACHE,
   QEMU,
   buildValidator,
   canCheckSignatures,
   createKernelProvider,
-  createPlainView,
   findBusybox,
   findToolchain,
   installMissing,
@@ -41,22 +40,24 @@ import {
   refuseOtherArchitecture,
   refuseOtherSystem,
   which
-} from "./chunk-KAIYJ6V2.js";
+} from "./chunk-RUS4XX6B.js";
 import {
+  createPlainView,
   nearest,
   readInputs,
   runTool
-} from "./chunk-RTPORXEQ.js";
+} from "./chunk-SYJJLJFE.js";
 import "./chunk-5FHPY7QE.js";
-import "./chunk-KOCETVWN.js";
-import "./chunk-R7S7CMR6.js";
-import "./chunk-JUT3WQM5.js";
+import "./chunk-XRQS7MMO.js";
 import {
   UserError,
   errorMessage,
   version
 } from "./chunk-OSVJUFHW.js";
-import "./chunk-Q2QLBXAU.js";
+import "./chunk-OOG5OJGB.js";
+import "./chunk-2AYMMIZG.js";
+import "./chunk-5VD3NWYY.js";
+import "./chunk-BB3FCJLJ.js";
 import "./chunk-TNJMBHO5.js";
 import "./chunk-WYE4KJKF.js";
 import "./chunk-KRQX4FPP.js";
@@ -409,6 +410,7 @@ Options of run
 
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of plan: --shards N, --baseline FILE for what kernels cost, and those that choose kernels and artifacts
+Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
 Options of compare: --insns; exit code 2 when something newly fails or grew beyond it
 Options of init: --kernel, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, and
       --force                write over a manifest and a workflow that are there
@@ -533,23 +535,23 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-A6B7VNX7.js");
+      const { initCommand } = await import("./init-SHMTAYFP.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
-      const { compareCommand: compareCommand2 } = await import("./compare-Q5U3Y73J.js");
+      const { compareCommand: compareCommand2 } = await import("./compare-X73N3J3O.js");
       return compareCommand2(command, terminal2);
     }
     case "table": {
-      const { tableCommand } = await import("./table-O5SZOP7B.js");
+      const { tableCommand } = await import("./table-OSODRL4H.js");
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-ZALE3DHY.js");
+      const { planCommand } = await import("./plan-TMPM2P67.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-XRC3XI4T.js");
+      const { reportCommand } = await import("./report-2X45I2BC.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":

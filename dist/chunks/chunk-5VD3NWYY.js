@@ -1,9 +1,11 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   isBeyond
-} from "./chunk-R7S7CMR6.js";
+} from "./chunk-BB3FCJLJ.js";
 import {
-  oneLine
+  grouped,
+  oneLine,
+  plural
 } from "./chunk-XEFT6EOF.js";
 
 // src/baseline/compare.ts
@@ -130,15 +132,35 @@ function toldOnce(changes) {
 
 // src/baseline/words.ts
 var SHORT_REVISION = 7;
+function subjectWords(subject) {
+  switch (subject.kind) {
+    case "lane":
+      return `mode ${subject.mode}`;
+    case "program":
+      return `${subject.step} of ${oneLine(subject.name, 100)}`;
+    case "test":
+      return `test "${oneLine(subject.name, 100)}"`;
+  }
+}
+function causeOf({ kernelChanged, objectChanged }) {
+  if (kernelChanged) return objectChanged ? "the kernel changed, too" : "the kernel changed, the object did not";
+  return objectChanged ? null : "neither the object nor the kernel changed";
+}
+function growth({ before, after }) {
+  return before === 0 ? "new" : `${after > before ? "+" : "-"}${growthWords({ before, after })}`;
+}
 function growthWords({ before, after }) {
   return percent(Math.abs(after - before) / Math.max(before, 1));
 }
-function figuresOf(change) {
-  const { before, after } = change;
-  return `${before} \u2192 ${after} (${after > before ? "+" : "-"}${growthWords(change)})`;
+function figuresOf({ before, after }) {
+  return `${grouped(before)} \u2192 ${grouped(after)} (${growth({ before, after })})`;
 }
 function baselineWords({ baseline: { revision } }) {
   return revision === null ? "in the baseline" : `at ${shortRevision(revision)}`;
+}
+function runWords({ baseline: { revision, startedAt } }) {
+  const date = oneLine(startedAt).slice(0, "YYYY-MM-DD".length);
+  return revision === null ? `the run of ${date}` : `${shortRevision(revision)} (${date})`;
 }
 function shortRevision(revision) {
   return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, SHORT_REVISION) : oneLine(revision, 40);
@@ -148,7 +170,109 @@ function percent(share) {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} %`;
 }
 
+// src/report/changes.ts
+var NEWS = [
+  "newly failing",
+  "failing since the kernel changed",
+  "no longer with a verdict",
+  "failing where there was no verdict",
+  "passing where there was no verdict",
+  "newly passing"
+];
+function changesOf(results) {
+  const { comparison } = results;
+  if (comparison === null) return null;
+  const [grown, others] = insnsRows(comparison);
+  return {
+    baseline: runWords(comparison),
+    source: oneLine(comparison.baseline.source, 200),
+    cases: comparison.cases,
+    verdicts: verdictRows(comparison.verdicts, results),
+    grown,
+    moved: others,
+    kernels: comparison.kernels,
+    insnsThreshold: comparison.insnsThreshold
+  };
+}
+function changesSentence({ cases, verdicts, grown, moved, insnsThreshold }) {
+  if (cases.compared === 0) return "nothing could be compared: no artifact was on the same kernel then";
+  const beyond = insnsThreshold === null ? "" : ` beyond ${oneLine(insnsThreshold, 20)} instructions`;
+  const parts = [
+    ...NEWS.flatMap((news) => count(verdicts.filter((row) => row.news === news).length, news)),
+    ...count(grown.length, `${grown.length === 1 ? "program" : "programs"} grown${beyond}`)
+  ];
+  if (parts.length > 0) return parts.join(", ");
+  return moved.length + verdicts.length === 0 ? "nothing changed" : "nothing newly fails";
+}
+function uncomparedWords({ added, gone }) {
+  const parts = [
+    ...added === 0 ? [] : [`${casesWords(added)} only now`],
+    ...gone === 0 ? [] : [`${casesWords(gone)} only then`]
+  ];
+  return parts.length === 0 ? "" : `not compared: ${parts.join(", ")}`;
+}
+function casesWords(count2) {
+  return `${plural(count2, "artifact")} \xD7 ${count2 === 1 ? "kernel" : "kernels"}`;
+}
+function kernelChangeWords({ kernel, before, after }) {
+  return `${oneLine(kernel, 100)}: ${oneLine(before, 100)} \u2192 ${oneLine(after, 100)}`;
+}
+function count(number, words) {
+  return number === 0 ? [] : [`${number} ${words}`];
+}
+function newsOf(change) {
+  const { before, after } = change;
+  if (isNewlyFailing(change)) return "newly failing";
+  if (isNewlyPassing(change)) return "newly passing";
+  if (before === "pass" && after === "fail") return "failing since the kernel changed";
+  if (after === "fail") return "failing where there was no verdict";
+  if (after === "pass") return "passing where there was no verdict";
+  return before === "pass" || before === "fail" ? "no longer with a verdict" : null;
+}
+function verdictRows(changes, results) {
+  const required = requiredCases(results);
+  const rows = /* @__PURE__ */ new Map();
+  for (const change of toldOnce(changes)) {
+    const { artifact, before, after, kernel } = change;
+    const subject = subjectWords(change.subject);
+    const cause = causeOf(change);
+    const key = JSON.stringify([artifact, subject, before, after, cause]);
+    const news = newsOf(change);
+    const row = rows.get(key) ?? { artifact, subject, before, after, kernels: [], blocks: false, news, cause };
+    row.kernels.push(kernel);
+    row.blocks ||= required.has(JSON.stringify([artifact, kernel]));
+    rows.set(key, row);
+  }
+  const order = new Map(results.kernels.map(({ id }, index) => [id, index]));
+  for (const { kernels } of rows.values()) kernels.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return [...rows.values()];
+}
+function requiredCases({ cases }) {
+  return new Set(
+    cases.filter(({ lanes }) => lanes.some(({ required, verdict }) => required && verdict !== "pass")).map(({ artifact, kernel }) => JSON.stringify([artifact, kernel]))
+  );
+}
+function insnsRows({ insns }) {
+  const key = ({ artifact, program }) => JSON.stringify([artifact, program]);
+  const rows = (changes) => {
+    const programs = /* @__PURE__ */ new Map();
+    for (const change of changes) {
+      const { artifact, program, kernel, before, after } = change;
+      const row = programs.get(key(change));
+      if (row !== void 0) row.others++;
+      else programs.set(key(change), { artifact, program, kernel, before, after, others: 0, cause: causeOf(change) });
+    }
+    return [...programs.values()];
+  };
+  const grown = rows(insns.filter(({ beyond }) => beyond));
+  const known = new Set(grown.map(key));
+  return [grown, rows(insns.filter((change) => !known.has(key(change))))];
+}
+
 export {
+  subjectWords,
+  causeOf,
+  growth,
   growthWords,
   figuresOf,
   baselineWords,
@@ -156,5 +280,10 @@ export {
   compareResults,
   isNewlyFailing,
   isNewlyPassing,
-  toldOnce
+  toldOnce,
+  changesOf,
+  changesSentence,
+  uncomparedWords,
+  casesWords,
+  kernelChangeWords
 };

@@ -5,8 +5,9 @@ import {
   kernelCosts,
   planRun,
   shardSeconds,
+  tellRemarks,
   worthwhileShards
-} from "./chunk-P6MWAE2S.js";
+} from "./chunk-FJKOXU7J.js";
 import {
   UserError,
   readResults
@@ -17,8 +18,9 @@ import {
 } from "./chunk-XEFT6EOF.js";
 
 // src/shard/plan-shards.ts
-async function planShards(request, shards, found = null) {
+async function planShards(request, shards, logger, found = null) {
   const plan = await planRun(request);
+  tellRemarks(plan, request, logger);
   if (plan.kernels.length === 0) throw new UserError("no artifact is taken to any kernel: there is nothing to deal out");
   const { baseline: named, concurrency } = request;
   const baseline = named === null ? found : { results: await readResults(named), source: named };

@@ -3,7 +3,7 @@ import {
   createPlainView,
   createQuietView,
   describeState
-} from "./chunk-KAIYJ6V2.js";
+} from "./chunk-SYJJLJFE.js";
 import {
   onExit
 } from "./chunk-5FHPY7QE.js";

@@ -11,12 +11,13 @@ function repositoryPlace({ source, place }, workspace) {
   }
   return null;
 }
+var RUNNER_CHECKOUT = /^\/(?:__w|(?:.+\/)?_?work)\/([^/]+)\/\1\/(.+)$/;
 function inRepository(file, { workspace, exists }) {
   const path = posix.normalize(file);
   const root = `${posix.normalize(workspace).replace(/\/$/, "")}/`;
   if (path.startsWith(root)) return existing(path.slice(root.length), exists);
   if (!posix.isAbsolute(path)) return existing(path, exists);
-  if (exists === null) return null;
+  if (exists === null) return existing(RUNNER_CHECKOUT.exec(path)?.[2] ?? "", exists);
   const parts = path.split("/").slice(1);
   for (let start = 0; start < parts.length - 1; start++) {
     const candidate = existing(parts.slice(start).join("/"), exists);
@@ -25,7 +26,8 @@ function inRepository(file, { workspace, exists }) {
   return null;
 }
 function existing(path, exists) {
-  return path !== "" && !path.startsWith("../") && (exists === null || exists(path)) ? path : null;
+  const isPath = path !== "" && !path.startsWith("../") && !new RegExp("\\p{Cc}", "u").test(path);
+  return isPath && (exists === null || exists(path)) ? path : null;
 }
 
 export {

@@ -1,16 +1,16 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   viewFor
-} from "./chunk-V24TBMSM.js";
+} from "./chunk-ECP4OVCK.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-AQGODJP4.js";
+} from "./chunk-S3COELTZ.js";
 import {
   planRun
-} from "./chunk-P6MWAE2S.js";
+} from "./chunk-FJKOXU7J.js";
 import {
   NO_SHARED_CACHE,
   answer,
@@ -20,18 +20,19 @@ import {
   renderWorkflow,
   untouched,
   writeReports
-} from "./chunk-KAIYJ6V2.js";
+} from "./chunk-RUS4XX6B.js";
 import {
   readInputs
-} from "./chunk-RTPORXEQ.js";
+} from "./chunk-SYJJLJFE.js";
 import "./chunk-5FHPY7QE.js";
-import "./chunk-KOCETVWN.js";
-import "./chunk-R7S7CMR6.js";
-import "./chunk-JUT3WQM5.js";
+import "./chunk-XRQS7MMO.js";
 import {
   UserError
 } from "./chunk-OSVJUFHW.js";
-import "./chunk-Q2QLBXAU.js";
+import "./chunk-OOG5OJGB.js";
+import "./chunk-2AYMMIZG.js";
+import "./chunk-5VD3NWYY.js";
+import "./chunk-BB3FCJLJ.js";
 import "./chunk-TNJMBHO5.js";
 import "./chunk-WYE4KJKF.js";
 import "./chunk-KRQX4FPP.js";

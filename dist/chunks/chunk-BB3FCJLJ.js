@@ -7,7 +7,8 @@ function parseThreshold(text) {
   return { text: `+${digits}${percent}`, unit: percent === "%" ? "percent" : "insns", value: Number(digits) };
 }
 function isBeyond({ unit, value }, before, after) {
-  return after - before > (unit === "percent" ? before * value / 100 : value);
+  if (unit === "insns") return after - before > value;
+  return (after - before) * 1e5 > before * Math.round(value * 1e3);
 }
 
 export {

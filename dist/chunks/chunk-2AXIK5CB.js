@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-KAIYJ6V2.js";
+} from "./chunk-RUS4XX6B.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

@@ -1,31 +1,32 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   DEFAULT_TIMEOUT_SECONDS,
+  StanzaParser,
   artifactKernel,
   atLeast,
   bareEnvironment,
+  createRequest,
+  fileUrl,
+  findMirrors,
   flavourOf,
   guestWork,
   hasSeries,
   helperName,
+  isBelow,
+  isRelease,
+  isStall,
   isTakeable,
+  isUnreachable,
   nearest,
   nearestFew,
   needsShell,
+  parseStanzas,
   programSections,
   readProgram,
-  runTool
-} from "./chunk-RTPORXEQ.js";
-import {
-  baselineWords,
-  compareResults,
-  figuresOf,
-  growthWords,
-  isNewlyFailing
-} from "./chunk-KOCETVWN.js";
-import {
-  parseThreshold
-} from "./chunk-R7S7CMR6.js";
+  requestFailure,
+  runTool,
+  showUrl
+} from "./chunk-SYJJLJFE.js";
 import {
   MODE_WORDS,
   SUMMARY_BYTES,
@@ -34,12 +35,13 @@ import {
   details,
   escapeMarkdown,
   fenced,
+  kernelGroups,
   kernelVersion,
   prose,
   renderSupport,
   supportTableOf,
   table
-} from "./chunk-JUT3WQM5.js";
+} from "./chunk-XRQS7MMO.js";
 import {
   UserError,
   errorCode,
@@ -49,8 +51,26 @@ import {
   version
 } from "./chunk-OSVJUFHW.js";
 import {
+  inRepository
+} from "./chunk-OOG5OJGB.js";
+import {
   reproduce
-} from "./chunk-Q2QLBXAU.js";
+} from "./chunk-2AYMMIZG.js";
+import {
+  baselineWords,
+  changesOf,
+  changesSentence,
+  compareResults,
+  figuresOf,
+  growth,
+  growthWords,
+  isNewlyFailing,
+  kernelChangeWords,
+  uncomparedWords
+} from "./chunk-5VD3NWYY.js";
+import {
+  parseThreshold
+} from "./chunk-BB3FCJLJ.js";
 import {
   RESULTS_VERSION,
   VERIFIER_INSN_LIMIT
@@ -88,6 +108,16 @@ import {
 import { styleText } from "node:util";
 
 // src/report/facts.ts
+function failOnWords({ gate, cases, comparison, growth: growth2 }) {
+  const against = cases.flatMap(({ lanes }) => lanes).filter(({ verdict }) => verdict !== "pass");
+  if (gate.status === "passed" && against.some(({ required }) => required))
+    return "Nothing fails this run (<code>fail-on: never</code>): what is marked \u274C or \u26A0\uFE0F is required, and does not work all the same.";
+  const isGrown = !growth2.required && comparison?.insns.some(({ beyond }) => beyond) === true;
+  const isAny = against.some(({ required }) => !required) || gate.status === "failed" && isGrown && against.length === 0;
+  if (gate.status !== "passed" && gate.nonBlocking === 0 && isAny)
+    return "Everything blocks in this run (<code>fail-on: any</code>), also what is marked \u26AA.";
+  return null;
+}
 function variantLines(results) {
   const groups = /* @__PURE__ */ new Map();
   for (const { artifact, kernel, variants } of results.cases) {
@@ -119,7 +149,7 @@ function offLines(results) {
     }
   }
   return [...reasons.values()].map(
-    ({ artifact, off, programs, count: count2, kernels }) => `${artifact}: ${plural(count2, "program")} off ${onKernels(kernels, results)} (${off}): ${programs}`
+    ({ artifact, off, programs, count, kernels }) => `${artifact}: ${plural(count, "program")} off ${onKernels(kernels, results)} (${off}): ${programs}`
   );
 }
 var OFF_WORDS = {
@@ -182,109 +212,6 @@ function entry(map, key, make) {
   return made;
 }
 
-// src/report/changes.ts
-function changesOf(results) {
-  const { comparison } = results;
-  if (comparison === null) return null;
-  const rows = verdictRows(comparison.verdicts, results);
-  const isWorse = ({ before, after }) => RANKS[after] > RANKS[before];
-  const [grown2, others] = insnsRows(comparison);
-  return {
-    baseline: baselineWords2(comparison),
-    worse: rows.filter(isWorse),
-    better: rows.filter((row) => !isWorse(row)),
-    grown: grown2,
-    moved: others,
-    kernels: comparison.kernels,
-    insnsThreshold: comparison.insnsThreshold
-  };
-}
-function changesSentence({ worse, better, grown: grown2, moved: moved2, insnsThreshold }) {
-  const beyond = insnsThreshold === null ? "" : ` beyond ${oneLine(insnsThreshold, 20)} instructions`;
-  const failing = worse.filter(({ after }) => after === "fail");
-  const parts = [
-    ...count(failing.filter(({ kernelChanged }) => !kernelChanged).length, "newly failing"),
-    ...count(failing.filter(({ kernelChanged }) => kernelChanged).length, "failing since the kernel changed"),
-    ...count(worse.filter(({ after }) => after !== "fail").length, "no longer with a verdict"),
-    ...count(better.filter(({ after }) => after === "pass").length, "newly passing"),
-    ...count(better.filter(({ after }) => after !== "pass").length, "failing in another way"),
-    ...count(grown2.length, `${grown2.length === 1 ? "program" : "programs"} grown${beyond}`)
-  ];
-  if (parts.length > 0) return parts.join(", ");
-  return moved2.length === 0 ? "nothing changed" : "every verdict is the same";
-}
-function growth({ before, after }) {
-  if (before === 0) return "new";
-  const percent = (after - before) / before * 100;
-  const digits = Math.abs(percent) < 10 ? percent.toFixed(1) : String(Math.round(percent));
-  return `${percent > 0 ? "+" : ""}${digits} %`;
-}
-function kernelChangeWords({ kernel, before, after }) {
-  return `${oneLine(kernel, 100)}: ${oneLine(before, 100)} \u2192 ${oneLine(after, 100)}`;
-}
-var RANKS = { pass: 0, skip: 1, error: 2, fail: 3 };
-function count(number, words) {
-  return number === 0 ? [] : [`${number} ${words}`];
-}
-function baselineWords2({ baseline }) {
-  const date = oneLine(baseline.startedAt).slice(0, "YYYY-MM-DD".length);
-  return [...baseline.revision === null ? [] : [oneLine(baseline.revision).slice(0, 12)], date].join(", ");
-}
-function verdictRows(changes, results) {
-  const at = ({ artifact, kernel, after }) => JSON.stringify([artifact, kernel, after]);
-  const exact = new Set(changes.filter(({ subject }) => subject.kind !== "lane").map(at));
-  const required = requiredCases(results);
-  const rows = /* @__PURE__ */ new Map();
-  for (const change of changes.filter((one) => one.subject.kind !== "lane" || !exact.has(at(one)))) {
-    const { artifact, before, after, kernel, kernelChanged } = change;
-    const subject = subjectWords(change.subject);
-    const cause = causeOf(change);
-    const key = JSON.stringify([artifact, subject, before, after, cause]);
-    const row = rows.get(key) ?? { artifact, subject, before, after, kernels: [], blocks: false, kernelChanged, cause };
-    row.kernels.push(kernel);
-    row.blocks ||= required.has(JSON.stringify([artifact, kernel]));
-    rows.set(key, row);
-  }
-  const order = new Map(results.kernels.map(({ id }, index) => [id, index]));
-  for (const { kernels } of rows.values()) kernels.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return [...rows.values()];
-}
-function requiredCases({ cases }) {
-  return new Set(
-    cases.filter(({ lanes }) => lanes.some(({ required, verdict }) => required && verdict !== "pass")).map(({ artifact, kernel }) => JSON.stringify([artifact, kernel]))
-  );
-}
-function subjectWords(subject) {
-  switch (subject.kind) {
-    case "lane":
-      return `mode ${subject.mode}`;
-    case "program":
-      return `${subject.step} of ${oneLine(subject.name, 100)}`;
-    case "test":
-      return `test "${oneLine(subject.name, 100)}"`;
-  }
-}
-function causeOf({ kernelChanged, objectChanged }) {
-  if (kernelChanged) return objectChanged ? "the kernel changed, too" : "the kernel changed, the object did not";
-  return objectChanged ? null : "neither the object nor the kernel changed";
-}
-function insnsRows({ insns }) {
-  const key = ({ artifact, program }) => JSON.stringify([artifact, program]);
-  const rows = (changes) => {
-    const programs = /* @__PURE__ */ new Map();
-    for (const change of changes) {
-      const { artifact, program, kernel, before, after } = change;
-      const row = programs.get(key(change));
-      if (row !== void 0) row.others++;
-      else programs.set(key(change), { artifact, program, kernel, before, after, others: 0, cause: causeOf(change) });
-    }
-    return [...programs.values()];
-  };
-  const grown2 = rows(insns.filter(({ beyond }) => beyond));
-  const known2 = new Set(grown2.map(key));
-  return [grown2, rows(insns.filter((change) => !known2.has(key(change))))];
-}
-
 // src/report/terminal-page.ts
 function pad(text, width) {
   return text + " ".repeat(Math.max(0, width - text.length));
@@ -316,9 +243,10 @@ function changeLines(results, page2) {
     ...wrap(`since ${changes.baseline}: ${changesSentence(changes)}`, page2.width, INDENT).map(
       (line) => page2.paint(line, "bold")
     ),
-    ...some([...changes.worse, ...changes.better], (row) => verdictLines(row, optional2, page2)),
+    ...some(changes.verdicts, (row) => verdictLines(row, optional2, page2)),
     ...some(changes.grown, (row) => insnsLines(row, page2)),
-    ...some(changes.kernels, (change) => indented(`kernel changed: ${kernelChangeWords(change)}`, page2))
+    ...some(changes.kernels, (change) => indented(`kernel changed: ${kernelChangeWords(change)}`, page2)),
+    ...[uncomparedWords(changes.cases)].filter((words) => words !== "").flatMap((words) => indented(words, page2))
   ];
 }
 function some(rows, lines) {
@@ -327,7 +255,7 @@ function some(rows, lines) {
 }
 function verdictLines(row, optional2, { paint, width }) {
   const kernels = row.kernels.map((id) => `${oneLine(id, 60)}${optional2.has(id) ? "*" : ""}`);
-  const verdicts = `${row.before} -> ${row.after}`;
+  const verdicts = `${row.before} \u2192 ${row.after}`;
   const style = row.after === "pass" ? "green" : row.blocks ? "red" : "dim";
   const what = `${oneLine(row.artifact, 100)}: ${row.subject} on ${kernels.join(", ")}${because(row.cause)}`;
   const [first2 = "", ...rest] = wrap(what, width, INDENT, verdicts.length + 4);
@@ -335,9 +263,8 @@ function verdictLines(row, optional2, { paint, width }) {
 }
 function insnsLines(row, page2) {
   const others = row.others === 0 ? "" : ` and ${row.others} more`;
-  const figures = `${grouped(row.before)} -> ${grouped(row.after)} instructions (${growth(row)})`;
   const what = `${oneLine(row.artifact, 100)}: ${oneLine(row.program, 100)} on ${oneLine(row.kernel, 60)}${others}`;
-  return indented(`${figures}  ${what}${because(row.cause)}`, page2);
+  return indented(`instructions ${figuresOf(row)}  ${what}${because(row.cause)}`, page2);
 }
 function indented(text, { width }) {
   const [first2 = "", ...rest] = wrap(text, width, INDENT, 2);
@@ -379,7 +306,8 @@ function answer({ gate, durationMs, shard: shard2, kernels }, { paint }) {
 var LONGEST_LABEL = 32;
 function table2(matrix, page2) {
   if (matrix.rows.length === 0 || matrix.kernels.length === 0) return [];
-  const labelWidth = Math.min(Math.max(...matrix.rows.map((row) => row.label.length)), LONGEST_LABEL);
+  const longest = Math.max(...matrix.rows.map((row) => row.label.length));
+  const least = Math.min(longest, LONGEST_LABEL);
   const ids = matrix.kernels.map((kernel) => oneLine(kernel.id, 60));
   for (const heads of [ids.map((id) => [id]), ids.map(idLines)]) {
     const widths = heads.map(
@@ -389,10 +317,10 @@ function table2(matrix, page2) {
         ...matrix.rows.map((row) => cellWord(row.cells[index] ?? null).length)
       )
     );
-    if (labelWidth + widths.reduce((sum, columns) => sum + columns + 2, 0) <= page2.width)
-      return wideTable(matrix, heads, widths, labelWidth, page2);
+    const room = page2.width - widths.reduce((sum, columns) => sum + columns + 2, 0);
+    if (least <= room) return wideTable(matrix, heads, widths, Math.min(longest, room), page2);
   }
-  return narrowTable(matrix, ids, labelWidth, page2);
+  return narrowTable(matrix, ids, least, page2);
 }
 function testTable(results, page2) {
   const matrix = testMatrixOf(results);
@@ -512,11 +440,13 @@ function yaml({ remedyYaml }, indent, { paint }) {
 function foot(results, { paint, width, reportDirectory }) {
   const { host, kernels } = results;
   const idWidth = Math.max(0, ...kernels.map(({ id }) => Math.min(oneLine(id, 60).length, 40)));
-  const rows = kernels.map((kernel) => {
+  const releases = kernels.map(({ release }) => oneLine(release ?? "no release", 60));
+  const releaseWidth = Math.max(0, ...releases.map((release) => Math.min(release.length, 40)));
+  const rows = kernels.map((kernel, index) => {
     const times = kernel.bootMs === null ? "not booted" : `boot ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`;
     const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : "";
     const mark = kernel.required ? "" : "  (does not block)";
-    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${oneLine(kernel.release ?? "no release", 60)}  ${paint(`${times}${again}${mark}`, "dim")}`;
+    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? "", releaseWidth)}  ${paint(`${times}${again}${mark}`, "dim")}`;
   });
   const notes = kernels.flatMap((kernel) => kernel.notes.map((note) => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`));
   const fixups = appliedFixups(results);
@@ -540,7 +470,8 @@ function few(kind, lines) {
 var MOST_REMARKS = 8;
 
 // src/run/report-files.ts
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync as existsSync2 } from "node:fs";
+import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 // src/report/json.ts
@@ -621,16 +552,24 @@ function docsUrl(page2, anchor = "") {
 function classUrl(name) {
   return docsUrl("findings.md", name.toLowerCase());
 }
+var REPOSITORY_PAGE = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i;
+function sourceUrl({ file, line }, { repository, revision }) {
+  const isHere = !file.startsWith("/") && !file.split("/").includes("..");
+  const isKnown = REPOSITORY_PAGE.test(repository ?? "") && /^[0-9a-f]{40,64}$/.test(revision ?? "");
+  if (!isKnown || !isHere || line < 1) return null;
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  return `${repository}/blob/${revision}/${path.replaceAll("(", "%28").replaceAll(")", "%29")}#L${line}`;
+}
 
 // src/report/statistics.ts
 var MOST_COLUMNS = 5;
 function statistics(results) {
   const byArtifact = casesByArtifact(results);
-  const counted3 = results.artifacts.map(({ name }) => countedOf(name, byArtifact.get(name) ?? [], results)).filter(({ rows }) => rows.length > 0);
-  if (counted3.length === 0) return "";
+  const counted2 = results.artifacts.map(({ name }) => countedOf(name, byArtifact.get(name) ?? [], results)).filter(({ rows }) => rows.length > 0);
+  if (counted2.length === 0) return "";
   const isWide = ({ kernels }) => kernels.length > MOST_COLUMNS;
-  const wide = counted3.filter(isWide);
-  const tables = [...counted3.filter((one) => !isWide(one)).map(perKernel), ...wide.length === 0 ? [] : [ranges(wide)]];
+  const wide = counted2.filter(isWide);
+  const tables = [...counted2.filter((one) => !isWide(one)).map(perKernel), ...wide.length === 0 ? [] : [ranges(wide)]];
   const meaning = `Instructions that the verifier processed to prove each program safe, what is left to the kernel\u2019s limit (headroom: at ${grouped(VERIFIER_INSN_LIMIT)} it gives up), size of the machine code, time of the load. Beside the name: instructions in the object.`;
   return details("Verifier statistics", [meaning, ...tables].join("\n\n"));
 }
@@ -658,7 +597,7 @@ function ranges(artifacts) {
   return table(
     RANGE_HEADS,
     artifacts.flatMap(
-      (counted3) => counted3.rows.map((row) => [code(counted3.artifact), nameCell(row), ...rangeCells(row, counted3)])
+      (counted2) => counted2.rows.map((row) => [code(counted2.artifact), nameCell(row), ...rangeCells(row, counted2)])
     )
   );
 }
@@ -720,13 +659,16 @@ function changesSection(results, most2) {
   const changes = changesOf(results);
   if (changes === null) return "";
   return [
-    "## Since the base branch",
-    `**${escapeMarkdown(changesSentence(changes))}** <sub>compared with ${escapeMarkdown(changes.baseline)}</sub>`,
-    verdictTable([...changes.worse, ...changes.better], results, most2),
+    "## What changed",
+    `**${escapeMarkdown(changesSentence(changes))}** <sub>${escapeMarkdown(comparedWith(changes))}</sub>`,
+    verdictTable(changes.verdicts, results, most2),
     insnsTable(changes.grown, most2),
     changedKernels(changes, most2),
     moved(changes, most2)
   ].filter((part) => part !== "").join("\n\n");
+}
+function comparedWith({ baseline, source, cases }) {
+  return [`compared with ${baseline}, from ${source}`, uncomparedWords(cases)].filter((part) => part !== "").join("; ");
 }
 var ICONS = { pass: "\u2705", fail: "\u274C", skip: "\u2796", error: "\u26A0\uFE0F" };
 function verdictTable(rows, results, most2) {
@@ -741,11 +683,7 @@ function verdictTable(rows, results, most2) {
       escapeMarkdown(row.cause ?? "")
     ];
   });
-  return withRest(
-    withoutEmptyColumn(["verdict", "artifact", "what", "on", "besides the code"], cells),
-    rows.length,
-    most2
-  );
+  return withRest(withoutEmptyColumn(["verdict", "artifact", "what", "on", "note"], cells), rows.length, most2);
 }
 function insnsTable(rows, most2) {
   if (rows.length === 0) return "";
@@ -757,7 +695,7 @@ function insnsTable(rows, most2) {
     `${code(row.kernel)}${row.others === 0 ? "" : ` and ${row.others} more`}`,
     escapeMarkdown(row.cause ?? "")
   ]);
-  const heads = ["program", "artifact", "instructions processed", "change", "on", "besides the code"];
+  const heads = ["program", "artifact", "instructions processed", "change", "on", "note"];
   return withRest(withoutEmptyColumn(heads, cells), rows.length, most2);
 }
 function withoutEmptyColumn(heads, cells) {
@@ -767,10 +705,10 @@ function withoutEmptyColumn(heads, cells) {
     cells.map((row) => row.slice(0, -1))
   );
 }
-function withRest(text, count2, most2) {
-  return count2 <= most2 ? text : `${text}
+function withRest(text, count, most2) {
+  return count <= most2 ? text : `${text}
 
-${count2 - most2} more are in results.json.`;
+${count - most2} more are in results.json.`;
 }
 function onKernels2(ids, { kernels }) {
   if (ids.length === kernels.length && ids.length > 2) return `all ${ids.length} kernels`;
@@ -819,8 +757,8 @@ function untilFull(findings, render) {
   return texts;
 }
 function headline(findings) {
-  const count2 = (level) => findings.filter((finding) => finding.level === level).length;
-  const [failures, warnings, notices] = [count2("failure"), count2("warning"), count2("notice")];
+  const count = (level) => findings.filter((finding) => finding.level === level).length;
+  const [failures, warnings, notices] = [count("failure"), count("warning"), count("notice")];
   const doNotBlock = warnings === 1 ? "does not block" : "do not block";
   return [
     ...failures === 0 ? [] : [plural(failures, "failure")],
@@ -841,8 +779,8 @@ function headOf(finding, number) {
   return `${number}. ${LEVELS2[finding.level]} ${artifact}${escapeMarkdown(titleWords(finding))}`;
 }
 function on(finding, results) {
-  const count2 = finding.kernels.length;
-  const where = count2 > 3 && count2 < results.kernels.length ? `${count2} kernels` : escapeMarkdown(kernelWords(finding, results));
+  const count = finding.kernels.length;
+  const where = count > 3 && count < results.kernels.length ? `${count} kernels` : escapeMarkdown(kernelWords(finding, results));
   return ` <sub>on ${where}</sub>`;
 }
 var EXCERPT_LINES2 = 20;
@@ -854,7 +792,7 @@ function bodyOf(finding, results, { excerpts }) {
   return [
     `**On** ${escapeMarkdown(kernelWords(finding, results))} \xB7 [${code(finding.class)}](${classUrl(finding.class)})`,
     ...words === null ? [] : [`**Message** ${code(words)}`],
-    ...source === null ? [] : [`**At** ${code(sourceWords(source))}
+    ...source === null ? [] : [`**At** ${linked(source, results)}
 
 ${fenced([oneLine(source.text)], "c")}`],
     ...place === null ? [] : [`**At** ${code(place)}`],
@@ -866,6 +804,11 @@ ${fenced([oneLine(source.text)], "c")}`],
 ${fenced([oneLine(finding.reproduce)], "sh")}`,
     ...log === null ? [] : [`Whole log: ${code(log)}`]
   ].join("\n\n");
+}
+function linked(source, results) {
+  const words = code(sourceWords(source));
+  const url = sourceUrl(source, results);
+  return url === null ? words : `[${words}](${url})`;
 }
 
 // src/report/summary-kernels.ts
@@ -951,8 +894,8 @@ function everywhere(rows, { kernels }) {
   if (rows.some((row) => row.cells.includes(null))) return "on every kernel meant for them";
   return kernels.length === 1 ? "on the kernel" : `on all ${kernels.length} kernels`;
 }
-function passes(count2, noun) {
-  return `${plural(count2, noun)} ${count2 === 1 ? "passes" : "pass"}`;
+function passes(count, noun) {
+  return `${plural(count, noun)} ${count === 1 ? "passes" : "pass"}`;
 }
 function list(names2) {
   return names2.map((name) => code(name)).join(" \xB7 ");
@@ -1129,9 +1072,9 @@ function* detailsOf(findings) {
   yield without("the log excerpts", { excerpts: false });
   if (findings > WHOLE) yield without(`all but a line of the findings after the first ${WHOLE}`, { whole: WHOLE });
   yield without("the remarks", { remarks: false, changes: "few" });
-  for (let count2 = findings >> 1; count2 > 0; count2 >>= 1) {
-    const left = [...dropped, plural(findings - count2, "finding")];
-    yield { ...detail, findings: count2, dropped: listed(left) };
+  for (let count = findings >> 1; count > 0; count >>= 1) {
+    const left = [...dropped, plural(findings - count, "finding")];
+    yield { ...detail, findings: count, dropped: listed(left) };
   }
 }
 var WHOLE = 30;
@@ -1163,8 +1106,8 @@ function page(results, parts, detail) {
   const text = joined([
     parts.head,
     detail.dropped === null ? "" : `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${detail.dropped}. results.json and the logs have everything.`,
-    parts.changes[detail.changes],
     detail.tables ? parts.tables : "",
+    parts.changes[detail.changes],
     findingsSection(results, detail),
     detail.statistics ? parts.charts : "",
     detail.remarks ? parts.remarks : "",
@@ -1179,24 +1122,30 @@ function joined(sections) {
   return sections.filter((section4) => section4 !== "").join("\n\n");
 }
 var ANSWER_ICONS = { passed: "\u2705", failed: "\u274C", error: "\u26A0\uFE0F" };
-function answer2({ gate }) {
-  return `# ${ANSWER_ICONS[gate.status]} ${escapeMarkdown(gate.sentence)}`;
+function answer2(results) {
+  const { gate } = results;
+  const icon = gate.status === "passed" && failOnWords(results) !== null ? "\u26AA" : ANSWER_ICONS[gate.status];
+  return `# ${icon} ${escapeMarkdown(gate.sentence)}`;
 }
-function lead({ gate, artifacts, kernels, loader }) {
+function lead(results) {
+  const { artifacts, kernels, loader } = results;
   const us = `[bpfcompat](${REPOSITORY_URL})`;
   const what = plural(artifacts.length, loader === null ? "eBPF object" : "eBPF loader");
   const where = `${plural(kernels.length, "kernel")}, ${kernels.length === 1 ? "" : "each "}booted in a virtual machine`;
   const isEmpty = artifacts.length === 0 || kernels.length === 0;
   return [
     isEmpty ? `${us} tries eBPF objects on kernels that it boots in virtual machines.` : `${us} tries ${what} on ${where}.`,
-    nextStep(gate)
+    nextStep(results)
   ].join(" ").trim();
 }
-function nextStep({ status, nonBlocking }) {
-  const aside = nonBlocking === 0 ? "" : " What is marked \u26AA does not block.";
+function nextStep(results) {
+  const { status, nonBlocking } = results.gate;
+  const special = failOnWords(results);
+  if (status === "passed" && special !== null) return special;
+  const aside = special !== null ? ` ${special}` : nonBlocking === 0 ? "" : " What is marked \u26AA does not block.";
   if (status === "failed") return `Each \u274C below says what broke, on which line, and what to do about it.${aside}`;
   if (status === "error")
-    return `\u26A0\uFE0F is no word about the objects: something stood in the way of a verdict, and is named below.${aside}`;
+    return `\u26A0\uFE0F is no word about the objects: something stood in the way of a verdict${results.findings.length === 0 ? "" : ", and is named below"}.${aside}`;
   return nonBlocking === 0 ? "" : "What is marked \u26AA did not pass and does not block: this change can be merged.";
 }
 function shard({ shard: shard2, kernels }) {
@@ -1205,10 +1154,7 @@ function shard({ shard: shard2, kernels }) {
 }
 function artifactMatrix(results) {
   const matrix = matrixOf(results);
-  const table3 = matrixTable(matrix, matrix.rows.length === results.artifacts.length ? "artifact" : "check");
-  return results.comparison === null || table3 === "" ? table3 : `## This run
-
-${table3}`;
+  return matrixTable(matrix, matrix.rows.length === results.artifacts.length ? "artifact" : "check");
 }
 function testMatrix(results) {
   const table3 = matrixTable(testMatrixOf(results), "test");
@@ -1306,7 +1252,7 @@ var FONT_SIZE2 = 13;
 var ROW = 28;
 var COLUMN = 46;
 var GAP = 10;
-var DISTRIBUTION_LENGTH = 16;
+var TITLE_LENGTH = 20;
 var MARGIN = 16;
 var NAME_LENGTH = 40;
 var LABEL_LENGTH = 24;
@@ -1380,20 +1326,15 @@ function matrixSvg(support) {
   ].join("\n");
 }
 function groupsOf({ kernels }, left) {
-  const sizes = /* @__PURE__ */ new Map();
-  for (const { distribution, arch } of kernels) {
-    const key = JSON.stringify([distribution, arch]);
-    const known2 = sizes.get(key);
-    sizes.set(key, { name: oneLine(distribution, DISTRIBUTION_LENGTH), count: (known2?.count ?? 0) + 1 });
-  }
   let start = left;
-  return [...sizes.values()].map(({ name, count: count2 }) => {
-    const column = Math.max(COLUMN, Math.ceil(textWidth(name, FONT_SIZE2) / count2));
+  return kernelGroups(kernels).map(({ title, kernels: { length: count } }) => {
+    const name = oneLine(title, TITLE_LENGTH);
+    const column = Math.max(COLUMN, Math.ceil(textWidth(name, FONT_SIZE2) / count));
     const group = {
       name,
       start,
-      end: start + count2 * column,
-      centres: Array.from({ length: count2 }, (_, index) => start + (index + 0.5) * column)
+      end: start + count * column,
+      centres: Array.from({ length: count }, (_, index) => start + (index + 0.5) * column)
     };
     start = group.end + GAP;
     return group;
@@ -1464,18 +1405,18 @@ var FILES = {
   summary: { file: "summary.md", render: renderSummary },
   junit: {
     file: "junit.xml",
-    render: async (results, _, workspace) => (await import("./junit-UEGU7XV5.js")).renderJunit(results, workspace)
+    render: async (results, _, workspace) => (await import("./junit-SJ4EWHCM.js")).renderJunit(results, workspace)
   },
   sarif: {
     file: "results.sarif",
-    render: async (results, _, workspace) => (await import("./sarif-2E7FLUIH.js")).renderSarif(results, workspace)
+    render: async (results, _, workspace) => (await import("./sarif-GUIA7DG6.js")).renderSarif(results, workspace)
   },
   support: { file: "support.json", render: renderSupport },
   badge: { file: "badge.svg", render: renderBadge },
   matrix: { file: "matrix.svg", render: renderMatrixSvg },
   html: {
     file: "report.html",
-    render: async (results, directory) => (await import("./html-ZNB5K3TY.js")).renderHtml(results, directory)
+    render: async (results, directory) => (await import("./html-4DNIMVU3.js")).renderHtml(results, directory)
   }
 };
 async function clearReports(directory) {
@@ -1517,6 +1458,7 @@ async function copyReports(files, { json, markdown }) {
 }
 async function writeTo(file, text) {
   try {
+    await refuseWayOut(file);
     await mkdir(dirname(file), { recursive: true });
     await writeWhole(file, text);
   } catch (thrown) {
@@ -1524,6 +1466,15 @@ async function writeTo(file, text) {
       cause: thrown
     });
   }
+}
+async function refuseWayOut(file) {
+  const folder = process.cwd();
+  if (!isBelow(file, folder)) return;
+  let there = dirname(file);
+  while (!existsSync2(there)) there = dirname(there);
+  const [real, realFolder] = await Promise.all([realpath(there), realpath(folder)]);
+  if (real !== realFolder && !isBelow(real, realFolder))
+    throw new Error(`a symbolic link leads to ${real}, out of ${folder}`);
 }
 async function writeWhole(file, text) {
   const temporary = `${file}.${process.pid}.tmp`;
@@ -1539,9 +1490,8 @@ async function makeFolder(folder, input) {
   try {
     await mkdir(folder, { recursive: true });
   } catch (thrown) {
-    throw new UserError(`\`${folder}\` cannot be written (${errorMessage(thrown)}); name another with --${input}`, {
-      cause: thrown
-    });
+    const why = errorCode(thrown) === "EEXIST" ? "it is a file, and must be a folder" : errorMessage(thrown);
+    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with --${input}`, { cause: thrown });
   }
 }
 
@@ -1815,50 +1765,12 @@ jobs:
       - uses: bpfcompat/bpfcompat@v0
         with:
           manifest: ${manifest}
+      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        if: always()
+        with:
+          name: bpfcompat
+          path: bpfcompat-report # report.html, with the whole logs
 `;
-}
-
-// src/report/progress.ts
-function createPlainView(write) {
-  const last = /* @__PURE__ */ new Map();
-  return {
-    kernel(id, state) {
-      const repeated = last.get(id) === state.step && state.step !== "case";
-      last.set(id, state.step);
-      if (!repeated && state.step !== "waiting") write(`${id}: ${describeState(state)}`);
-    },
-    info: (message) => write(sanitise(message)),
-    warning: (message) => write(`warning: ${sanitise(message)}`),
-    close: () => {
-    }
-  };
-}
-function createQuietView(write) {
-  return { kernel: () => {
-  }, info: () => {
-  }, warning: (message) => write(`warning: ${sanitise(message)}`), close: () => {
-  } };
-}
-function describeState(state) {
-  switch (state.step) {
-    case "resolving":
-      return "looking it up";
-    case "fetching":
-      return `fetching ${state.what}${state.bytes > 0 && state.total > 0 ? ` ${Math.floor(state.bytes / state.total * 100)} %` : ""}`;
-    case "waiting":
-      return "here, waiting for its turn";
-    case "booting":
-      return `booting ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ""}`;
-    case "case":
-      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}${state.doing === null ? "" : `, ${sanitise(state.doing)}`}`;
-    case "done":
-      return `${counted(state.verdicts)} in ${state.seconds.toFixed(1)} s`;
-    case "failed":
-      return `no verdict: ${sanitise(state.message)}`;
-  }
-}
-function counted(verdicts) {
-  return Object.entries(verdicts).filter(([, count2]) => count2 > 0).map(([verdict, count2]) => `${count2} ${verdict}`).join(", ");
 }
 
 // src/findings/draft.ts
@@ -2351,6 +2263,20 @@ function inactiveLsm(context) {
   }));
 }
 
+// src/baseline/growth.ts
+function growthPolicy({ baseline }, { insnsThreshold }) {
+  const { insns, required, place } = baseline;
+  return { threshold: (insnsThreshold ?? insns)?.text ?? null, required, place };
+}
+function growthBlocks(change, cases, growth2, failOn) {
+  if (!change.beyond || failOn === "never") return false;
+  const own = cases.find(({ artifact, kernel }) => artifact === change.artifact && kernel === change.kernel);
+  return failOn === "any" || own !== void 0 && growthIsRequired(own, growth2);
+}
+function growthIsRequired({ lanes }, { required }) {
+  return required && lanes.some((lane) => lane.required);
+}
+
 // src/findings/growth.ts
 function draftsOfGrowth(run, comparison) {
   const beyond = comparison.insns.filter((change) => change.beyond);
@@ -2375,8 +2301,7 @@ function draftOfGrowth(change, beyond, run, comparison) {
     },
     { program, words: own.map((other) => `${other.kernel}: ${figuresOf(other)}`).join(", "), place: run.growth.place }
   );
-  const blocks2 = run.growth.required && result.lanes.some(({ required }) => required);
-  return [{ ...draft, level: blocks2 ? "failure" : "warning" }];
+  return [{ ...draft, level: growthIsRequired(result, run.growth) ? "failure" : "warning" }];
 }
 function remedyOf({ objectChanged }, { growth: growth2 }) {
   const cause = objectChanged ? "See what the change adds to the paths that the verifier follows: a loop that is longer or unrolled, a branch before one, a function that is inlined more often." : "The object has the same bytes as then: what the manifest sets before the load (globals, variants, map sizes) has changed its paths.";
@@ -2723,9 +2648,9 @@ var RULES = [
   },
   {
     pattern: /^BPF program is too large\. Processed (\d+) insn/m,
-    explain: ([, count2 = ""], program) => limit(
+    explain: ([, count = ""], program) => limit(
       program,
-      `takes the verifier more than ${Number(count2) - 1} instructions`,
+      `takes the verifier more than ${Number(count) - 1} instructions`,
       "Fewer paths are needed: shorten or un-unroll loops, move parts into global functions (verified once each) or into tail calls, and use bpf_loop() where the kernel has it."
     )
   },
@@ -3315,12 +3240,13 @@ function narrowed(state, registers) {
 }
 
 // src/findings/programs.ts
+var NO_REASON = "The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load.";
 function draftOfProgram(context, program, load) {
   return load.verifierTail.trim() === "" ? withoutVerifier(context, program, load) : rejected(context, program, load);
 }
 function rejected(context, program, load) {
   const { error, suggestion } = readVerifierLog(load.verifierTail);
-  const explanation = explainVerifierLog(load.verifierTail, program.name) ?? explainRejection(program.name, load);
+  const explanation = explainVerifierLog(load.verifierTail, program.name) ?? explainRejection(program.name, load, error);
   const locked = explanation.class === "UNSUPPORTED_HELPER" ? explainLockedHelper(context.kernel, explanation.subject ?? "", program.name) : null;
   return draftOf(context, "load", locked ?? inLoop(explanation, load), {
     program: program.name,
@@ -3336,11 +3262,11 @@ function inLoop(explanation, { source, verifierTail }) {
   if (source === null || !hasGivenUp(verifierTail)) return explanation;
   return { ...explanation, title: `${explanation.title}; it gave up in the loop that begins here` };
 }
-function explainRejection(program, { errno }) {
+function explainRejection(program, { errno }, error) {
   return {
     class: "VERIFIER_REJECTION",
     title: `the verifier rejects program ${program}`,
-    remedy: `Change the code at the line that is shown; the log above the error says what the verifier knew about each register there${errno === null ? "" : ` (${errnoWords(errno)})`}.`
+    remedy: error === null ? NO_REASON : `Change the code at the line that is shown; the log above the error says what the verifier knew about each register there${errno === null ? "" : ` (${errnoWords(errno)})`}.`
   };
 }
 function withoutVerifier(context, program, load) {
@@ -3396,7 +3322,7 @@ function explainUnknown(program, { errno }) {
   return {
     class: "UNKNOWN",
     title: `program ${program} does not load: ${errnoWords(errno)}`,
-    remedy: "The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load."
+    remedy: NO_REASON
   };
 }
 
@@ -3912,9 +3838,11 @@ function gateOf(cases, kernels, failOn, growth2 = []) {
   const blocking = lanes.filter((lane) => lane.blocks);
   const failed3 = blocking.filter(({ verdict }) => verdict === "fail");
   const untold2 = blocking.filter(({ verdict }) => verdict === "error" || verdict === "skip");
-  const failedKernels = kernels.map(({ id }) => id).filter((id) => [...failed3, ...growth2].some(({ kernel }) => kernel === id));
+  const inOrder = (told) => kernels.map(({ id }) => id).filter((id) => told.some(({ kernel }) => kernel === id));
+  const failedKernels = inOrder([...failed3, ...growth2]);
   const nonBlocking = lanes.filter((lane) => !lane.blocks && lane.verdict !== "pass").length;
   const common = { counts, nonBlocking, failedKernels };
+  const kind = failOn === "any" ? "" : "required ";
   if (lanes.length === 0)
     return { status: "error", exitCode: 1, sentence: "Could not tell: no artifact was taken to any kernel", ...common };
   const aside = asideOf(nonBlocking, cases);
@@ -3922,14 +3850,14 @@ function gateOf(cases, kernels, failOn, growth2 = []) {
     return {
       status: "error",
       exitCode: 1,
-      sentence: `Could not tell: ${untoldSentence(untold2)}${alsoFailed(failed3)}${alsoGrown(growth2)}${aside}`,
+      sentence: `Could not tell: ${untoldSentence(untold2, inOrder(untold2), kind)}${alsoFailed(failed3, kind)}${alsoGrown(growth2)}${aside}`,
       ...common
     };
   if (failed3.length > 0)
     return {
       status: "failed",
       exitCode: 2,
-      sentence: `Failed: ${share(failed3, blocking)} checks fail, on ${named(failedKernels)}${alsoGrown(growth2)}${aside}`,
+      sentence: `Failed: ${share(failed3, blocking, kind)}, on ${named(failedKernels)}${alsoGrown(growth2)}${aside}`,
       ...common
     };
   if (growth2.length > 0)
@@ -3939,7 +3867,7 @@ function gateOf(cases, kernels, failOn, growth2 = []) {
       sentence: `Failed: ${grown(growth2)}, on ${named(failedKernels)}${aside}`,
       ...common
     };
-  return { status: "passed", exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, aside), ...common };
+  return { status: "passed", exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, failOn, aside), ...common };
 }
 function asideOf(lanes, cases) {
   const passing = cases.filter(
@@ -3960,14 +3888,13 @@ function countVerdicts(lanes) {
   for (const { verdict } of lanes) counts[verdict]++;
   return counts;
 }
-function untoldSentence(untold2) {
-  const kernels = [...new Set(untold2.map(({ kernel }) => kernel))];
+function untoldSentence(untold2, kernels, kind) {
   const [reason, ...others] = new Set(untold2.map((lane) => lane.reason));
   const why = reason !== null && others.length === 0 ? `: ${reason}` : "";
-  return `${untold2.length} required ${untold2.length === 1 ? "check has" : "checks have"} no verdict, on ${named(kernels)}${why}`;
+  return `${untold2.length} ${kind}${untold2.length === 1 ? "check has" : "checks have"} no verdict, on ${named(kernels)}${why}`;
 }
-function alsoFailed(failed3) {
-  return failed3.length === 0 ? "" : `; ${failed3.length} required ${failed3.length === 1 ? "check fails" : "checks fail"}`;
+function alsoFailed(failed3, kind) {
+  return failed3.length === 0 ? "" : `; ${failed3.length} ${kind}${failed3.length === 1 ? "check fails" : "checks fail"}`;
 }
 function named(kernels) {
   const most2 = 4;
@@ -3980,27 +3907,16 @@ function grown(growth2) {
   const programs = new Set(growth2.map(({ artifact, program }) => JSON.stringify([artifact, program]))).size;
   return `${programs} ${programs === 1 ? "program takes" : "programs take"} more instructions than the baseline allows`;
 }
-function share(failed3, blocking) {
-  return `${failed3.length} of ${blocking.length} required`;
+function share(failed3, blocking, kind) {
+  return `${failed3.length} of ${blocking.length} ${kind}checks ${failed3.length === 1 ? "fails" : "fail"}`;
 }
-function passedSentence(blocking, lanes, kernels, aside) {
+function passedSentence(blocking, lanes, kernels, failOn, aside) {
   const where = `on ${kernels.length} ${kernels.length === 1 ? "kernel" : "kernels"}`;
   if (blocking.length === 0)
-    return `Passed: nothing was required; ${lanes.filter(({ verdict }) => verdict === "pass").length} of ${lanes.length} checks pass ${where}`;
-  const all2 = blocking.length === 1 ? "the one required check passes" : `all ${blocking.length} required checks pass`;
+    return `Passed: ${failOn === "never" ? "nothing may fail it (fail-on: never)" : "nothing was required"}; ${lanes.filter(({ verdict }) => verdict === "pass").length} of ${lanes.length} checks pass ${where}`;
+  const kind = failOn === "any" ? "" : "required ";
+  const all2 = blocking.length === 1 ? `the one ${kind}check passes` : `all ${blocking.length} ${kind}checks pass`;
   return `Passed: ${all2} ${where}${aside}`;
-}
-
-// src/baseline/growth.ts
-function growthPolicy({ baseline }, { insnsThreshold }) {
-  const { insns, required, place } = baseline;
-  return { threshold: (insnsThreshold ?? insns)?.text ?? null, required, place };
-}
-function growthBlocks(change, cases, { required }, failOn) {
-  if (!change.beyond || failOn === "never") return false;
-  if (failOn === "any") return true;
-  const own = cases.find(({ artifact, kernel }) => artifact === change.artifact && kernel === change.kernel);
-  return required && (own?.lanes ?? []).some((lane) => lane.required);
 }
 
 // src/baseline/against-baseline.ts
@@ -4214,7 +4130,7 @@ function requestOf(proposal) {
 }
 
 // src/kernels/signature.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 import { mkdtemp, readFile as readFile2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as join3 } from "node:path";
@@ -4223,7 +4139,7 @@ var DEBIAN_KEYRINGS = [
   "/usr/share/keyrings/debian-archive-keyring.pgp"
 ];
 async function openSigned(signed, url, keyrings = DEBIAN_KEYRINGS) {
-  const keyring = keyrings.find((file) => existsSync2(file));
+  const keyring = keyrings.find((file) => existsSync3(file));
   if (keyring === void 0) {
     return unchecked(signed, url, `no keyring at ${keyrings[0] ?? "any place"}: install debian-archive-keyring`);
   }
@@ -4231,7 +4147,7 @@ async function openSigned(signed, url, keyrings = DEBIAN_KEYRINGS) {
   return checked ?? unchecked(signed, url, "neither gpgv nor sqv is installed");
 }
 function canCheckSignatures(keyrings = DEBIAN_KEYRINGS) {
-  return keyrings.some((file) => existsSync2(file)) && ["gpgv", "sqv"].some((program) => which(program) !== void 0);
+  return keyrings.some((file) => existsSync3(file)) && ["gpgv", "sqv"].some((program) => which(program) !== void 0);
 }
 async function checkWithGpgv(signed, url, keyring) {
   const verified = await runGpgv(signed, keyring);
@@ -4422,79 +4338,6 @@ async function fileSha256(path) {
     throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`);
   }
   return hash.digest("hex");
-}
-
-// src/kernels/http.ts
-async function createRequest({ connectMs, stallMs }) {
-  const { Agent, EnvHttpProxyAgent, fetch } = (await import("./undici-TAVAJZS3.js")).default;
-  const options2 = { connect: { timeout: connectMs }, headersTimeout: stallMs, bodyTimeout: stallMs };
-  const dispatcher = hasProxy() ? new EnvHttpProxyAgent(options2) : new Agent(options2);
-  return (url, { method, range: range2, signal }) => {
-    const { address, authorization } = splitCredentials(url);
-    return fetch(address, {
-      method,
-      dispatcher,
-      signal: signal ?? null,
-      headers: {
-        // A package must come as it is stored: its digest is taken over exactly these bytes.
-        "accept-encoding": "identity",
-        "user-agent": "bpfcompat",
-        ...range2 === void 0 ? {} : { range: `bytes=${range2.start}-${range2.end === void 0 ? "" : range2.end - 1}` },
-        ...authorization === void 0 ? {} : { authorization }
-      }
-    });
-  };
-}
-function hasProxy() {
-  return ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].some((name) => (process.env[name] ?? "") !== "");
-}
-function splitCredentials(url) {
-  const parsed = new URL(url);
-  if (parsed.username === "" && parsed.password === "") return { address: url };
-  const pair = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
-  return { address: showUrl(url), authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-function showUrl(url) {
-  const parsed = new URL(url);
-  parsed.username = "";
-  parsed.password = "";
-  return parsed.href;
-}
-function requestFailure(error, { connectMs, stallMs }) {
-  switch (errorCode(error)) {
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return "host not found";
-    case "ECONNREFUSED":
-      return "connection refused";
-    case "ENETUNREACH":
-    case "EHOSTUNREACH":
-      return "host not reachable";
-    case "UND_ERR_CONNECT_TIMEOUT":
-      return `no connection within ${connectMs / 1e3} s`;
-    case "UND_ERR_HEADERS_TIMEOUT":
-    case "UND_ERR_BODY_TIMEOUT":
-      return `no data for ${stallMs / 1e3} s`;
-    case "ECONNRESET":
-    case "UND_ERR_SOCKET":
-    case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
-      return "connection cut";
-    default:
-      return causeMessage(error);
-  }
-}
-function isUnreachable(error) {
-  const code2 = errorCode(error);
-  return ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"].some(
-    (unreachable) => unreachable === code2
-  );
-}
-function isStall(error) {
-  return errorCode(error) === "UND_ERR_HEADERS_TIMEOUT" || errorCode(error) === "UND_ERR_BODY_TIMEOUT";
-}
-function causeMessage(error) {
-  const cause = typeof error === "object" && error !== null && "cause" in error ? error.cause : void 0;
-  return (cause === void 0 ? errorMessage(error) : causeMessage(cause)).replace(/\s+/g, " ");
 }
 
 // src/kernels/download.ts
@@ -4815,169 +4658,6 @@ function matches({ release }, { series, flavour, release: exact }) {
   return (series === void 0 || hasSeries(release, series)) && flavourOf(release) === flavour;
 }
 
-// src/kernels/apt-config.ts
-import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
-import { join as join5 } from "node:path";
-
-// src/kernels/deb822.ts
-function parseStanzas(text) {
-  const parser = new StanzaParser();
-  return [...parser.push(text), ...parser.end()];
-}
-var StanzaParser = class {
-  #rest = "";
-  #fields = /* @__PURE__ */ new Map();
-  #lastKey = "";
-  /** Stanzas that are complete with this piece. */
-  push(text) {
-    const lines = (this.#rest + text).split("\n");
-    this.#rest = lines.pop() ?? "";
-    return this.#read(lines);
-  }
-  /** The last stanza, which no empty line ends. */
-  end() {
-    return this.#read([this.#rest, ""]);
-  }
-  #read(lines) {
-    const complete = [];
-    for (const raw of lines) {
-      const line = raw.trimEnd();
-      if (line !== "") {
-        this.#readLine(line);
-      } else if (this.#fields.size > 0) {
-        complete.push(this.#fields);
-        this.#fields = /* @__PURE__ */ new Map();
-        this.#lastKey = "";
-      }
-    }
-    return complete;
-  }
-  #readLine(line) {
-    if (line.startsWith("#")) return;
-    if (line.startsWith(" ") || line.startsWith("	")) {
-      this.#fields.set(this.#lastKey, `${this.#fields.get(this.#lastKey) ?? ""}
-${line.trim()}`);
-      return;
-    }
-    const colon = line.indexOf(":");
-    if (colon <= 0) return;
-    this.#lastKey = line.slice(0, colon).toLowerCase();
-    this.#fields.set(this.#lastKey, line.slice(colon + 1).trim());
-  }
-};
-
-// src/kernels/apt-config.ts
-var CODENAMES = [
-  "buster",
-  "bullseye",
-  "bookworm",
-  "trixie",
-  "forky",
-  "duke",
-  "sid",
-  "stable",
-  "oldstable",
-  "oldoldstable",
-  "testing",
-  "unstable",
-  "experimental"
-];
-async function readAptConfig(folder = "/etc/apt") {
-  const archives = { debian: [], "debian-security": [] };
-  for (const file of await sourceFiles(folder)) {
-    const text = await readFile4(file, "utf8").catch(() => "");
-    const sources = file.endsWith(".sources") ? parseDeb822Sources(text) : parseOneLineSources(text);
-    for (const { uri, suites } of sources) {
-      const archive = archiveOf(uri, suites);
-      if (archive === void 0) continue;
-      const base = uri.replace(/\/+$/, "");
-      if (!archives[archive].includes(base)) archives[archive].push(base);
-    }
-  }
-  return archives;
-}
-async function sourceFiles(folder) {
-  const parts = await readdir2(join5(folder, "sources.list.d")).catch(() => []);
-  const named3 = parts.filter((name) => name.endsWith(".list") || name.endsWith(".sources")).sort();
-  return [join5(folder, "sources.list"), ...named3.map((name) => join5(folder, "sources.list.d", name))];
-}
-function parseOneLineSources(text) {
-  return text.split("\n").flatMap((line) => {
-    const match = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)/.exec(line);
-    return match?.[1] === void 0 || match[2] === void 0 ? [] : [{ uri: match[1], suites: [match[2]] }];
-  });
-}
-function parseDeb822Sources(text) {
-  return parseStanzas(text).flatMap((stanza) => {
-    const words = (key) => (stanza.get(key) ?? "").split(/\s+/).filter((word) => word !== "");
-    if (!words("types").includes("deb") || /^(no|false|without|off|disable)$/i.test(stanza.get("enabled") ?? ""))
-      return [];
-    return words("uris").map((uri) => ({ uri, suites: words("suites") }));
-  });
-}
-function archiveOf(uri, suites) {
-  const archive = /^https?:\/\/[^/]+(?:\/.*)?\/(debian|debian-security)\/*$/.exec(uri)?.[1];
-  if (archive !== "debian" && archive !== "debian-security") return void 0;
-  const isDebian = suites.some((suite) => CODENAMES.includes(suite.replace(/[-/].*$/, "")));
-  return isDebian ? archive : void 0;
-}
-
-// src/kernels/mirrors.ts
-var PUBLIC = {
-  debian: [
-    "https://ftp.debian.org/debian",
-    "https://mirrors.ocf.berkeley.edu/debian",
-    "https://mirrors.edge.kernel.org/debian",
-    "https://archive.debian.org/debian"
-  ],
-  "debian-security": [
-    "https://security.debian.org/debian-security",
-    "https://mirrors.ocf.berkeley.edu/debian-security",
-    "https://archive.debian.org/debian-security"
-  ]
-};
-var SNAPSHOT = "https://snapshot-cloudflare.debian.org/archive";
-async function findMirrors({ mirrors, environment = process.env, aptFolder }) {
-  if (mirrors !== void 0 && mirrors.length > 0) return userMirrors(mirrors, "--mirror");
-  const variable = (environment.BPFCOMPAT_MIRROR ?? "").split(",").filter((part) => part.trim() !== "");
-  if (variable.length > 0) return userMirrors(variable, "BPFCOMPAT_MIRROR");
-  const apt = await readAptConfig(aptFolder);
-  const own = {
-    debian: [...apt.debian, ...apt["debian-security"].map((base) => sibling(base, "debian"))],
-    "debian-security": [...apt["debian-security"], ...apt.debian.map((base) => sibling(base, "debian-security"))]
-  };
-  return {
-    origin: own.debian.length > 0 ? "this machine's apt configuration, then public archives" : "public archives",
-    bases: (archive, at) => unique([...own[archive], ...PUBLIC[archive], `${SNAPSHOT}/${archive}/${stamp(at)}`])
-  };
-}
-function userMirrors(addresses, origin) {
-  const bases = addresses.map((address) => debianBase(address.trim(), origin));
-  return { origin, bases: (archive) => unique(bases.map((base) => sibling(base, archive))) };
-}
-function debianBase(address, origin) {
-  const base = address.replace(/\/+$/, "");
-  if (!URL.canParse(base) || !/^https?:\/\/[^/]/.test(base)) {
-    throw new UserError(
-      `${origin}: expected a mirror's address such as https://mirror.example/debian, got \`${address}\``
-    );
-  }
-  return ARCHIVE_END.test(base) ? base : `${base}/debian`;
-}
-var ARCHIVE_END = /\/debian(?:-security)?((?:\/\d{8}T\d{6}Z)?)$/;
-function sibling(base, archive) {
-  return base.replace(ARCHIVE_END, `/${archive}$1`);
-}
-function stamp(at) {
-  return at.toISOString().replace(/[-:]|\.\d+/g, "");
-}
-function unique(bases) {
-  return [...new Set(bases)];
-}
-function fileUrl(base, path) {
-  return `${base}/${path.split("/").map(encodeURIComponent).join("/")}`;
-}
-
 // src/kernels/lookup.ts
 var LISTED_IN_ERROR = 12;
 async function lookUp(spec, context) {
@@ -5001,7 +4681,7 @@ async function lookUp(spec, context) {
     others.push(...releasesOf(index, spec.source));
   }
   if (failure !== void 0 && gone.length + others.length === 0) throw failure;
-  throw new UserError(nothingFound(spec, unique2(gone), unique2(others), context.mirrors));
+  throw new UserError(nothingFound(spec, unique(gone), unique(others), context.mirrors));
 }
 async function readSuiteOrNone(suite, { readSuite: readSuite2, onProgress }) {
   try {
@@ -5051,7 +4731,7 @@ function some2(releases) {
   const more = releases.length - LISTED_IN_ERROR;
   return releases.slice(0, LISTED_IN_ERROR).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
-function unique2(names2) {
+function unique(names2) {
   return [...new Set(names2)];
 }
 function remoteFile(file, mirrors, indexDate) {
@@ -5066,7 +4746,7 @@ function remoteFile(file, mirrors, indexDate) {
 // src/kernels/modules.ts
 import { createHash as createHash3 } from "node:crypto";
 import { mkdir as mkdir3, open as open4, rm as rm5 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/kernels/deb.ts
 import { createReadStream } from "node:fs";
@@ -5271,9 +4951,9 @@ function findSection(elf) {
     throw new Error("no 64-bit little-endian ELF file");
   }
   const table3 = Number(elf.readBigUInt64LE(40));
-  const count2 = elf.readUInt16LE(60);
+  const count = elf.readUInt16LE(60);
   const names2 = sectionAt(elf, table3, elf.readUInt16LE(62));
-  for (let index = 0; index < count2; index++) {
+  for (let index = 0; index < count; index++) {
     const { name, offset, size } = sectionAt(elf, table3, index);
     const start = names2.offset + name;
     if (elf.toString("latin1", start, start + SECTION.length + 1) === `${SECTION}\0`) {
@@ -5300,7 +4980,7 @@ async function keptModules(folder, wanted) {
   const known2 = await readKnown(folder);
   const order = loadOrder(wanted, known2);
   if (order === void 0) return void 0;
-  const files = order.map((name) => ({ name, path: join6(folder, `${name}.ko`) }));
+  const files = order.map((name) => ({ name, path: join5(folder, `${name}.ko`) }));
   const intact = await Promise.all(
     files.map(async ({ name, path }) => digestOf(known2.get(name)) === await fileSha256(path))
   );
@@ -5309,7 +4989,7 @@ async function keptModules(folder, wanted) {
 async function unpackModules(source, wanted) {
   const { folder } = source;
   await onDisk(folder, () => mkdir3(folder, { recursive: true }));
-  const spoolPath = temporaryName(join6(folder, "spool"));
+  const spoolPath = temporaryName(join5(folder, "spool"));
   const spool = await onDisk(spoolPath, () => open4(spoolPath, "wx+"));
   try {
     const shelf = await spoolModules(source, spool, spoolPath);
@@ -5317,7 +4997,7 @@ async function unpackModules(source, wanted) {
     const unpacking = { source, shelf, known: known2, seen: /* @__PURE__ */ new Set() };
     for (const name of wanted.required.map(moduleName)) await unpackOne(name, name, unpacking);
     for (const name of wanted.optional.map(moduleName)) await unpackIfThere(name, unpacking);
-    await writeAtomically(join6(folder, INDEX), JSON.stringify(Object.fromEntries(known2)));
+    await writeAtomically(join5(folder, INDEX), JSON.stringify(Object.fromEntries(known2)));
   } finally {
     await spool.close();
     await rm5(spoolPath, { force: true });
@@ -5364,7 +5044,7 @@ async function unpackOne(name, asked, unpacking) {
   const entry3 = known2.get(name);
   if (entry3?.builtin || seen.has(name)) return;
   seen.add(name);
-  if (entry3 !== void 0 && "sha256" in entry3 && entry3.sha256 === await fileSha256(join6(source.folder, `${name}.ko`))) {
+  if (entry3 !== void 0 && "sha256" in entry3 && entry3.sha256 === await fileSha256(join5(source.folder, `${name}.ko`))) {
     await unpackNeeded(entry3, asked, unpacking);
     return;
   }
@@ -5376,7 +5056,7 @@ async function unpackOne(name, asked, unpacking) {
   }
   const content = await collect(decompress(onePiece(packed.content), packed.file, MAX_MODULE_BYTES));
   const needs = dependenciesOf(content, `${source.what}: ${packed.file}`);
-  await writeAtomically(join6(source.folder, `${name}.ko`), content);
+  await writeAtomically(join5(source.folder, `${name}.ko`), content);
   const unpacked = { builtin: false, sha256: createHash3("sha256").update(content).digest("hex"), ...needs };
   known2.set(name, unpacked);
   await unpackNeeded(unpacked, asked, unpacking);
@@ -5428,7 +5108,7 @@ function digestOf(entry3) {
   return entry3 !== void 0 && "sha256" in entry3 ? entry3.sha256 : void 0;
 }
 async function readKnown(folder) {
-  const data = await readJson(join6(folder, INDEX));
+  const data = await readJson(join5(folder, INDEX));
   if (typeof data !== "object" || data === null) return /* @__PURE__ */ new Map();
   return new Map(Object.entries(data));
 }
@@ -5449,8 +5129,8 @@ function escapePattern(text) {
 
 // src/kernels/shared.ts
 import { createHash as createHash5 } from "node:crypto";
-import { readdir as readdir3, readFile as readFile5, rm as rm6, stat as stat2 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { readdir as readdir2, readFile as readFile4, rm as rm6, stat as stat2 } from "node:fs/promises";
+import { join as join6 } from "node:path";
 
 // src/cache/key.ts
 import { createHash as createHash4 } from "node:crypto";
@@ -5486,7 +5166,7 @@ function modulesEntry(record, file, { required, optional: optional2 }, store, in
   };
 }
 async function lookupsEntry(cacheDirectory, kernels) {
-  const folders = ["resolved", "indexes"].map((name) => join7(cacheDirectory, name));
+  const folders = ["resolved", "indexes"].map((name) => join6(cacheDirectory, name));
   const any = "bpfcompat-lookups-";
   const ofThese = `${cacheKey("lookups", [...new Set(kernels)].sort())}-`;
   return {
@@ -5497,9 +5177,9 @@ async function lookupsEntry(cacheDirectory, kernels) {
   };
 }
 async function dropOldIndexes(cacheDirectory, now) {
-  const folder = join7(cacheDirectory, "indexes");
-  for (const name of await readdir3(folder).catch(() => [])) {
-    const path = join7(folder, name);
+  const folder = join6(cacheDirectory, "indexes");
+  for (const name of await readdir2(folder).catch(() => [])) {
+    const path = join6(folder, name);
     const written = (await stat2(path).catch(() => void 0))?.mtimeMs ?? now.getTime();
     if (now.getTime() - written > INDEX_DAYS * DAY_MS) await rm6(path, { force: true }).catch(() => void 0);
   }
@@ -5507,9 +5187,9 @@ async function dropOldIndexes(cacheDirectory, now) {
 async function contentDigest(folders) {
   const hash = createHash5("sha256");
   for (const folder of folders) {
-    for (const name of (await readdir3(folder).catch(() => [])).sort()) {
+    for (const name of (await readdir2(folder).catch(() => [])).sort()) {
       if (!name.endsWith(".json")) continue;
-      const content = await readFile5(join7(folder, name)).catch(() => Buffer.alloc(0));
+      const content = await readFile4(join6(folder, name)).catch(() => Buffer.alloc(0));
       hash.update(`${name} ${content.length}
 `).update(content);
     }
@@ -5706,9 +5386,9 @@ function nameOf({ name, version: version2 }) {
 }
 
 // src/kernels/kernel-config.ts
-import { readFile as readFile6 } from "node:fs/promises";
+import { readFile as readFile5 } from "node:fs/promises";
 async function readKernelConfig(file) {
-  return parseKernelConfig(await readFile6(file, "utf8"));
+  return parseKernelConfig(await readFile5(file, "utf8"));
 }
 function parseKernelConfig(text) {
   const options2 = [...text.matchAll(/^(CONFIG_\w+)=(.*)$/gm)];
@@ -5719,14 +5399,26 @@ function isModule(config, option) {
 }
 
 // src/kernels/release-index.ts
-import { join as join8 } from "node:path";
+import { join as join7 } from "node:path";
+
+// src/kernels/types.ts
+var ARCHIVES = ["debian", "debian-security"];
+
+// src/kernels/package-file.ts
+var POOL_PATH = /^pool\/[A-Za-z0-9.+~_/-]+\.deb$/;
+function isPackageFile(data) {
+  if (typeof data !== "object" || data === null) return false;
+  const { name, version: version2, archive, path, sha256, size } = data;
+  return typeof name === "string" && typeof version2 === "string" && ARCHIVES.some((known2) => known2 === archive) && typeof path === "string" && POOL_PATH.test(path) && !path.includes("..") && typeof sha256 === "string" && /^[0-9a-f]{64}$/.test(sha256) && typeof size === "number" && size > 0;
+}
+
+// src/kernels/release-index.ts
 var MAX_INRELEASE_BYTES = 16 << 20;
 var MAX_INDEX_BYTES = 64 << 20;
 var MAX_INDEX_UNPACKED = 512 << 20;
 var INDEX_FORMATS = ["xz", "gz"];
 var KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]*amd64$/;
 var NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$|-unsigned-/;
-var POOL_PATH = /^pool\/[A-Za-z0-9.+~_/-]+\.deb$/;
 async function readSuite(suite, context) {
   const archive = suite.endsWith("-security") ? "debian-security" : "debian";
   const release = await readInRelease(suite, archive, context);
@@ -5791,9 +5483,9 @@ function indexEntry(stanza, url) {
 }
 async function readPackages(suite, archive, release, { downloader, mirrors, cacheDirectory, onProgress }) {
   const { path, sha256, size } = release.index;
-  const kept = join8(cacheDirectory, "indexes", `${sha256}.json`);
+  const kept = join7(cacheDirectory, "indexes", `${sha256}.json`);
   const known2 = await readJson(kept);
-  if (Array.isArray(known2)) return known2;
+  if (Array.isArray(known2) && known2.every(isListedPackage)) return known2;
   if (!(size <= MAX_INDEX_BYTES))
     throw new UserError(`the index of ${suite} claims ${size} bytes; use another mirror (--mirror)`);
   const what = `the package list of ${suite}`;
@@ -5837,12 +5529,19 @@ async function* piecesOf(content) {
 function listedPackage(stanza, archive) {
   const name = stanza.get("package") ?? "";
   if (!KERNEL_PACKAGE.test(name) || NOT_BOOTED.test(name)) return void 0;
-  const path = stanza.get("filename") ?? "";
-  const sha256 = stanza.get("sha256") ?? "";
-  const size = Number(stanza.get("size") ?? Number.NaN);
-  const version2 = stanza.get("version") ?? "";
-  if (!POOL_PATH.test(path) || path.includes("..") || !/^[0-9a-f]{64}$/.test(sha256) || !(size > 0)) return void 0;
-  return { name, version: version2, archive, path, sha256, size, depends: kernelDepends(stanza.get("depends") ?? "") };
+  const file = {
+    name,
+    version: stanza.get("version") ?? "",
+    archive,
+    path: stanza.get("filename"),
+    sha256: stanza.get("sha256"),
+    size: Number(stanza.get("size"))
+  };
+  return isPackageFile(file) ? { ...file, depends: kernelDepends(stanza.get("depends") ?? "") } : void 0;
+}
+function isListedPackage(data) {
+  if (!isPackageFile(data) || !("depends" in data) || !Array.isArray(data.depends)) return false;
+  return data.depends.every((item) => typeof item === "object" && item !== null && "name" in item);
 }
 function kernelDepends(depends) {
   return depends.split(",").flatMap((item) => {
@@ -5853,8 +5552,8 @@ function kernelDepends(depends) {
 }
 
 // src/kernels/store.ts
-import { mkdir as mkdir6, readFile as readFile7, rm as rm8 } from "node:fs/promises";
-import { join as join9 } from "node:path";
+import { mkdir as mkdir6, readFile as readFile6, rm as rm8 } from "node:fs/promises";
+import { join as join8 } from "node:path";
 
 // src/kernels/lock.ts
 import { mkdir as mkdir5 } from "node:fs/promises";
@@ -5891,17 +5590,17 @@ async function acquire(path, { signal, onWait }) {
 // src/kernels/store.ts
 var FORMAT2 = 1;
 function openStore(cacheDirectory) {
-  const recordPath = (id) => join9(cacheDirectory, "resolved", `${encodeURIComponent(id)}.json`);
-  const kernelFolder = (file) => join9(cacheDirectory, "kernels", file.sha256);
-  const packagePath = (file) => join9(cacheDirectory, "packages", `${file.sha256}.deb`);
-  const modulesFolder = (file) => join9(cacheDirectory, "modules", file.sha256);
+  const recordPath = (id) => join8(cacheDirectory, "resolved", `${encodeURIComponent(id)}.json`);
+  const kernelFolder = (file) => join8(cacheDirectory, "kernels", file.sha256);
+  const packagePath = (file) => join8(cacheDirectory, "packages", `${file.sha256}.deb`);
+  const modulesFolder = (file) => join8(cacheDirectory, "modules", file.sha256);
   return {
     async readRecord(id) {
       const data = await readJson(recordPath(id));
       return isRecord(data) && data.id === id ? data : void 0;
     },
     async writeRecord(record) {
-      await removeAbandoned(join9(cacheDirectory, "resolved"));
+      await removeAbandoned(join8(cacheDirectory, "resolved"));
       await writeAtomically(recordPath(record.id), `${JSON.stringify({ format: FORMAT2, ...record }, null, 2)}
 `);
     },
@@ -5916,24 +5615,24 @@ function openStore(cacheDirectory) {
     modulesFolder,
     kernelFolder,
     locked(file, options2, work) {
-      return withLock(join9(cacheDirectory, "locks", file.sha256), options2, async () => {
+      return withLock(join8(cacheDirectory, "locks", file.sha256), options2, async () => {
         await removeLeftovers(kernelFolder(file));
         await removeLeftovers(packagePath(file));
-        await removeLeftovers(join9(modulesFolder(file), "spool"));
+        await removeLeftovers(join8(modulesFolder(file), "spool"));
         return work();
       });
     }
   };
 }
 function filesIn(folder) {
-  return { vmlinuz: join9(folder, "vmlinuz"), config: join9(folder, "config"), builtin: join9(folder, "modules.builtin") };
+  return { vmlinuz: join8(folder, "vmlinuz"), config: join8(folder, "config"), builtin: join8(folder, "modules.builtin") };
 }
 async function readKernel(files, folder) {
-  const data = await readJson(join9(folder, "kernel.json"));
+  const data = await readJson(join8(folder, "kernel.json"));
   if (!isPins(data)) return void 0;
   const digests = await Promise.all([fileSha256(files.vmlinuz), fileSha256(files.config)]);
   if (digests[0] !== data.vmlinuzSha256 || digests[1] !== data.configSha256) return void 0;
-  const builtinList = await readFile7(files.builtin, "utf8").catch(() => "");
+  const builtinList = await readFile6(files.builtin, "utf8").catch(() => "");
   const { vmlinuzSha256, configSha256, imageBytes } = data;
   return { vmlinuz: files.vmlinuz, config: files.config, builtinList, pins: { vmlinuzSha256, configSha256, imageBytes } };
 }
@@ -5947,7 +5646,7 @@ async function addKernel(path, fill) {
       await syncPath(files.vmlinuz);
       await syncPath(files.config);
     });
-    await writeAtomically(join9(temporary, "kernel.json"), JSON.stringify({ format: FORMAT2, ...pins }));
+    await writeAtomically(join8(temporary, "kernel.json"), JSON.stringify({ format: FORMAT2, ...pins }));
     await onDisk(path, () => rm8(path, { recursive: true, force: true }));
     await putInPlace(temporary, path);
   } catch (error) {
@@ -5956,10 +5655,7 @@ async function addKernel(path, fill) {
   }
 }
 function isRecord(data) {
-  return isObject(data) && data.format === FORMAT2 && ["id", "release", "version", "resolvedAt", "indexDate"].every((key) => typeof data[key] === "string") && isPackage(data.image) && (data.base === void 0 || isPackage(data.base)) && (data.modules === void 0 || isPackage(data.modules));
-}
-function isPackage(data) {
-  return isObject(data) && typeof data.path === "string" && /^[0-9a-f]{64}$/.test(String(data.sha256)) && Number(data.size) > 0;
+  return isObject(data) && data.format === FORMAT2 && ["id", "version"].every((key) => typeof data[key] === "string") && ["resolvedAt", "indexDate"].every((key) => !Number.isNaN(Date.parse(String(data[key])))) && isRelease(data.release) && isObject(data.signature) && isPackageFile(data.image) && (data.base === void 0 || isPackageFile(data.base)) && (data.modules === void 0 || isPackageFile(data.modules));
 }
 function isPins(data) {
   return isObject(data) && data.format === FORMAT2 && typeof data.vmlinuzSha256 === "string" && typeof data.configSha256 === "string";
@@ -5985,7 +5681,7 @@ function createKernelProvider(options2) {
     fetch: (spec, wanted, onProgress = () => {
     }) => naming(spec, () => fetchSpec(spec, wanted, onProgress)),
     async cached(spec) {
-      const record = lockedRecord(spec) ?? await store.readRecord(spec.id);
+      const record = lockedRecord(spec) ?? await recordOf(spec);
       return record !== void 0 && await store.readKernel(record) !== void 0 ? record : void 0;
     },
     async keepLookups() {
@@ -6009,10 +5705,10 @@ function createKernelProvider(options2) {
   async function resolve2(spec, onProgress) {
     const settled = lockedRecord(spec);
     if (settled !== void 0) return settled;
-    const known2 = await store.readRecord(spec.id);
+    const known2 = await recordOf(spec);
     if (known2 !== void 0 && stands(spec, known2)) return known2;
     lookups ??= lookupsEntry(cacheDirectory, kernels).then((entry3) => cache.restore(entry3));
-    const record = await lookups ? await store.readRecord(spec.id) : known2;
+    const record = await lookups ? await recordOf(spec) : known2;
     if (record !== void 0 && stands(spec, record)) return record;
     onProgress({ step: "resolving" });
     try {
@@ -6073,6 +5769,14 @@ function createKernelProvider(options2) {
   function lockedRecord({ id }) {
     return locked.find((record) => record.id === id);
   }
+  async function recordOf(spec) {
+    const record = await store.readRecord(spec.id);
+    if (record === void 0) return void 0;
+    const { release, series, flavour } = spec.source;
+    if (release !== void 0) return record.release === release ? record : void 0;
+    const isOfLine = series === void 0 || hasSeries(record.release, series);
+    return isOfLine && flavourOf(record.release) === flavour ? record : void 0;
+  }
   function isSettled(spec) {
     return spec.source.release !== void 0 || lockedRecord(spec) !== void 0;
   }
@@ -6081,7 +5785,7 @@ function createKernelProvider(options2) {
   }
   function isFresh(record) {
     const checkable = record.signature.status === "unchecked" && canCheckSignatures(keyrings);
-    return ageHours(record) < maxAgeHours && !checkable;
+    return Math.abs(ageHours(record)) < maxAgeHours && !checkable;
   }
   function ageHours({ resolvedAt }) {
     return (now().getTime() - new Date(resolvedAt).getTime()) / HOUR_MS;
@@ -6455,7 +6159,7 @@ function programOff(records, { name, autoload }, { request, hostFixups, release 
     return { by: "dropped", reason: dropped.message || (errnoOf(dropped.errno)?.name ?? "it does not load") };
   const variant = variantOff(records, name);
   if (variant !== void 0) return variant;
-  return autoload || fixup !== void 0 ? null : { by: "object", reason: 'off by default (`SEC("?\u2026")`)' };
+  return autoload || fixup !== void 0 ? null : { by: "object", reason: 'off by default (SEC("?\u2026"))' };
 }
 function variantOff(records, name) {
   const variant = variantResults(records).find(({ candidates }) => candidates.some(({ program }) => program === name));
@@ -6530,9 +6234,9 @@ function expectationResult(expectation, index, records, programs) {
 function wantedOf(expectation) {
   switch (expectation.kind) {
     case "events":
-      return `at least ${counted2(expectation.min, "event")}${expectation.shown === null ? "" : ` with ${expectation.shown}`}`;
+      return `at least ${counted(expectation.min, "event")}${expectation.shown === null ? "" : ` with ${expectation.shown}`}`;
     case "runs":
-      return `at least ${counted2(expectation.min, "run")}`;
+      return `at least ${counted(expectation.min, "run")}`;
     case "map":
       return expectation.shown;
     case "test_run": {
@@ -6555,7 +6259,7 @@ function seenOf(expectation, records) {
       const record = all(records, "runs")[0];
       return record && (impossible(record) ?? {
         verdict: passIf(record.count >= expectation.min),
-        seen: counted2(record.count, "run")
+        seen: counted(record.count, "run")
       });
     }
     case "map": {
@@ -6578,8 +6282,8 @@ function notLoaded(expectation, programs) {
   const off = programs.find(({ name }) => name === expectation.program)?.off;
   return off == null ? void 0 : { verdict: "fail", seen: `it is not loaded: ${off.reason}` };
 }
-function eventsSeen({ min, shown }, { count: count2, matched, lost }) {
-  const seen = shown === null ? counted2(count2, "event") : `${matched} of ${counted2(count2, "event")}`;
+function eventsSeen({ min, shown }, { count, matched, lost }) {
+  const seen = shown === null ? counted(count, "event") : `${matched} of ${counted(count, "event")}`;
   return { verdict: passIf(matched >= min), seen: lost === 0 ? seen : `${seen}, ${lost} lost` };
 }
 var NO_SUCH_MAP = "the object has no such map";
@@ -6617,8 +6321,8 @@ function clipped(hex, bytes2 = hex.length / 2) {
 function passIf(condition) {
   return condition ? "pass" : "fail";
 }
-function counted2(count2, noun) {
-  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/run/case-tests.ts
@@ -6914,7 +6618,7 @@ async function runProbe(device, { qemu, image, signal }) {
 }
 
 // src/host/busybox.ts
-import { readFile as readFile8 } from "node:fs/promises";
+import { readFile as readFile7 } from "node:fs/promises";
 async function findBusybox() {
   const path = which("busybox");
   if (path === void 0) return { path, defect: void 0 };
@@ -6923,7 +6627,7 @@ async function findBusybox() {
 }
 async function defectOf(path) {
   try {
-    const program = readProgram(await readFile8(path));
+    const program = readProgram(await readFile7(path));
     if ("defect" in program) return program.defect;
     return program.interpreter === null ? void 0 : "is linked with libraries, which a guest does not have";
   } catch (thrown) {
@@ -6933,26 +6637,26 @@ async function defectOf(path) {
 
 // src/host/install.ts
 import { mkdir as mkdir8 } from "node:fs/promises";
-import { join as join12 } from "node:path";
-
-// src/host/kept-packages.ts
-import { mkdir as mkdir7, readdir as readdir4, rename as rename3, rm as rm9 } from "node:fs/promises";
 import { join as join11 } from "node:path";
 
-// src/cache/digests.ts
-import { readFile as readFile9 } from "node:fs/promises";
+// src/host/kept-packages.ts
+import { mkdir as mkdir7, readdir as readdir3, rename as rename3, rm as rm9 } from "node:fs/promises";
 import { join as join10 } from "node:path";
+
+// src/cache/digests.ts
+import { readFile as readFile8 } from "node:fs/promises";
+import { join as join9 } from "node:path";
 var DIGESTS = "sha256.json";
 async function digestsOf(folder, names2) {
-  const digests = await Promise.all(names2.map((name) => fileSha256(join10(folder, name))));
+  const digests = await Promise.all(names2.map((name) => fileSha256(join9(folder, name))));
   return Object.fromEntries(names2.map((name, index) => [name, digests[index] ?? ""]));
 }
 async function writeDigests(folder, names2) {
-  await writeAtomically(join10(folder, DIGESTS), JSON.stringify(await digestsOf(folder, names2)));
+  await writeAtomically(join9(folder, DIGESTS), JSON.stringify(await digestsOf(folder, names2)));
 }
 async function intactFiles(folder) {
   try {
-    const kept = JSON.parse(await readFile9(join10(folder, DIGESTS), "utf8"));
+    const kept = JSON.parse(await readFile8(join9(folder, DIGESTS), "utf8"));
     const names2 = Object.keys(kept);
     if (names2.length === 0 || names2.some((name) => name.includes("/"))) return void 0;
     const now = await digestsOf(folder, names2);
@@ -6963,9 +6667,9 @@ async function intactFiles(folder) {
 }
 
 // src/host/operating-system.ts
-import { readFile as readFile10 } from "node:fs/promises";
+import { readFile as readFile9 } from "node:fs/promises";
 async function operatingSystem(file = "/etc/os-release") {
-  const text = await readFile10(file, "utf8").catch(() => "");
+  const text = await readFile9(file, "utf8").catch(() => "");
   const value = (key) => new RegExp(`^${key}="?([^"
 ]*)"?$`, "m").exec(text)?.[1] ?? "unknown";
   const version2 = value("VERSION_ID");
@@ -6978,7 +6682,7 @@ async function installedImage({ ImageOS = "", ImageVersion = "" } = process.env,
 // src/host/kept-packages.ts
 async function keptPackages(packages, { cache, cacheDirectory }) {
   const key = cacheKey("packages", await operatingSystem(), await installedImage(), process.arch, [...packages].sort());
-  const folder = join11(cacheDirectory, "host-packages", key);
+  const folder = join10(cacheDirectory, "host-packages", key);
   const downloads = `${folder}.downloads`;
   const intact = async () => await intactFiles(folder) !== void 0;
   const entry3 = { what: `packages of ${packages.join(", ")}`, key, paths: [folder], intact };
@@ -6987,14 +6691,14 @@ async function keptPackages(packages, { cache, cacheDirectory }) {
     async restore() {
       if (!await intact() && !await cache.restore(entry3)) return void 0;
       const names2 = await intactFiles(folder);
-      return names2?.filter((name) => name.endsWith(".deb")).map((name) => join11(folder, name));
+      return names2?.filter((name) => name.endsWith(".deb")).map((name) => join10(folder, name));
     },
     async keep() {
       await rm9(folder, { recursive: true, force: true });
       await mkdir7(folder, { recursive: true });
-      const names2 = (await readdir4(downloads)).filter((name) => name.endsWith(".deb"));
+      const names2 = (await readdir3(downloads)).filter((name) => name.endsWith(".deb"));
       if (names2.length === 0) return;
-      for (const name of names2) await rename3(join11(downloads, name), join11(folder, name));
+      for (const name of names2) await rename3(join10(downloads, name), join10(folder, name));
       await writeDigests(folder, names2);
       await cache.save(entry3);
     },
@@ -7035,7 +6739,7 @@ async function installWithCache(apt, kept, logger) {
     logger.info(`the packages that were kept cannot be installed over this image (${failure}): downloading them`);
   }
   await discard(kept);
-  await mkdir8(join12(kept.downloads, "partial"), { recursive: true });
+  await mkdir8(join11(kept.downloads, "partial"), { recursive: true });
   await aptInstall(apt, ["-o", `Dir::Cache::archives=${kept.downloads}`, "-o", "APT::Keep-Downloaded-Packages=true"]);
   try {
     await kept.keep();
@@ -7080,7 +6784,7 @@ async function aptGet({ prefix, signal }, args) {
 // src/host/kvm.ts
 import { constants as constants4 } from "node:fs";
 import { access as access2 } from "node:fs/promises";
-import { dirname as dirname5, join as join13 } from "node:path";
+import { dirname as dirname5, join as join12 } from "node:path";
 var RULES_FILE = "99-bpfcompat-kvm.rules";
 var RULE = 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n';
 var SETTLE_SECONDS = 5;
@@ -7092,7 +6796,7 @@ async function openKvm({ logger, signal, rules, device = "/dev/kvm" }) {
     return;
   }
   signal.throwIfAborted();
-  const file = join13(rules, RULES_FILE);
+  const file = join12(rules, RULES_FILE);
   await applyRule(prefix, file);
   if (!await isClosed(device)) {
     logger.info(`${device} was closed to this user: a udev rule (${file}) has opened it`);
@@ -7183,22 +6887,22 @@ function libbpfDefect({ libbpf }) {
 
 // src/validator/build.ts
 import { createHash as createHash7 } from "node:crypto";
-import { mkdir as mkdir10, mkdtemp as mkdtemp2, readdir as readdir5, readFile as readFile12, rm as rm11 } from "node:fs/promises";
-import { basename as basename2, join as join16 } from "node:path";
+import { mkdir as mkdir10, mkdtemp as mkdtemp2, readdir as readdir4, readFile as readFile11, rm as rm11 } from "node:fs/promises";
+import { basename as basename2, join as join15 } from "node:path";
 
 // src/validator/build-record.ts
-import { readFile as readFile11, rename as rename4, stat as stat3, writeFile as writeFile3 } from "node:fs/promises";
-import { join as join14 } from "node:path";
+import { readFile as readFile10, rename as rename4, stat as stat3, writeFile as writeFile3 } from "node:fs/promises";
+import { join as join13 } from "node:path";
 async function toolchainFiles({ compiler, archives }) {
   const paths = [compiler, ...Object.values(archives)].filter((path) => path !== void 0);
   return Promise.all(paths.map(stateOf));
 }
 async function readBuildRecord(file) {
   try {
-    const { build, compiler, toolchain, made } = JSON.parse(await readFile11(file, "utf8"));
+    const { build, compiler, toolchain, made } = JSON.parse(await readFile10(file, "utf8"));
     if (compiler !== findCompiler()) return void 0;
     const states = await Promise.all(toolchain.map(({ path }) => stateOf(path)));
-    const digests = await digestsOf(join14(file, "..", build), Object.keys(made));
+    const digests = await digestsOf(join13(file, "..", build), Object.keys(made));
     const same = JSON.stringify([states, digests]) === JSON.stringify([toolchain, made]);
     return same ? build : void 0;
   } catch {
@@ -7210,7 +6914,7 @@ async function writeBuildRecord(file, build, made, used) {
     build,
     compiler: used.compiler ?? "",
     toolchain: await toolchainFiles(used),
-    made: await digestsOf(join14(file, "..", build), made)
+    made: await digestsOf(join13(file, "..", build), made)
   };
   const temporary = `${file}.${process.pid}.tmp`;
   await writeFile3(temporary, JSON.stringify(record));
@@ -7223,10 +6927,10 @@ async function stateOf(path) {
 
 // src/validator/shared-build.ts
 import { cp, mkdir as mkdir9, rename as rename5, rm as rm10 } from "node:fs/promises";
-import { join as join15 } from "node:path";
+import { join as join14 } from "node:path";
 async function sharedBuild(parent, sources, names2, toolchain) {
   const key = cacheKey("validator", sources, process.arch, await identityOf(toolchain));
-  const folder = join15(parent, key);
+  const folder = join14(parent, key);
   const intact = async () => {
     const there = await intactFiles(folder);
     return there !== void 0 && names2.every((name) => there.includes(name));
@@ -7239,7 +6943,7 @@ async function sharedBuild(parent, sources, names2, toolchain) {
       const temporary = temporaryName(folder);
       await onDisk(folder, async () => {
         await mkdir9(temporary, { recursive: true });
-        for (const name of names2) await cp(join15(build, name), join15(temporary, name));
+        for (const name of names2) await cp(join14(build, name), join14(temporary, name));
         await writeDigests(temporary, names2);
         await rm10(folder, { recursive: true, force: true });
         await rename5(temporary, folder);
@@ -7261,11 +6965,11 @@ var MADE = [PROGRAM, KVM_PROBE];
 var FLAGS = ["-std=gnu11", "-O2", "-g0", "-Wall", "-Wextra", "-Werror", "-static"];
 var WRAPPED = ["bpf_prog_load", "bpf_map_create", "btf__load_vmlinux_btf", "btf__free"];
 async function buildValidator(options2) {
-  const sources = await readSources(join16(packageRoot, "native"));
-  const folder = join16(options2.cacheDirectory, "validator");
-  const record = join16(folder, `${digestOf3(sources)}.json`);
+  const sources = await readSources(join15(packageRoot, "native"));
+  const folder = join15(options2.cacheDirectory, "validator");
+  const record = join15(folder, `${digestOf3(sources)}.json`);
   const known2 = await readBuildRecord(record);
-  if (known2 !== void 0) return validatorIn(join16(folder, known2));
+  if (known2 !== void 0) return validatorIn(join15(folder, known2));
   const { cache = NO_SHARED_CACHE } = options2;
   const found = await findToolchain();
   const shared = await sharedBuild(folder, digestOf3(sources), MADE, found);
@@ -7274,13 +6978,13 @@ async function buildValidator(options2) {
   const build = await compileAll(folder, sources, toolchain, options2.signal);
   await writeBuildRecord(record, build, MADE, toolchain);
   if (cache !== NO_SHARED_CACHE) {
-    await shared.keep(join16(folder, build));
+    await shared.keep(join15(folder, build));
     await cache.save(shared.entry);
   }
-  return validatorIn(join16(folder, build));
+  return validatorIn(join15(folder, build));
 }
 function validatorIn(folder) {
-  return { program: join16(folder, PROGRAM), kvmProbe: join16(folder, KVM_PROBE) };
+  return { program: join15(folder, PROGRAM), kvmProbe: join15(folder, KVM_PROBE) };
 }
 async function readyToolchain(found, options2) {
   const missing2 = missingForValidator(found);
@@ -7296,8 +7000,8 @@ function refuseOldLibbpf(toolchain) {
   if (defect !== void 0) throw new UserError(defect);
 }
 async function readSources(folder) {
-  const names2 = (await readdir5(folder)).filter((name) => /\.[chS]$/.test(name)).sort();
-  return Promise.all(names2.map(async (name) => ({ path: join16(folder, name), content: await readFile12(join16(folder, name)) })));
+  const names2 = (await readdir4(folder)).filter((name) => /\.[chS]$/.test(name)).sort();
+  return Promise.all(names2.map(async (name) => ({ path: join15(folder, name), content: await readFile11(join15(folder, name)) })));
 }
 function digestOf3(sources) {
   const hash = createHash7("sha256").update(JSON.stringify([FLAGS, WRAPPED]));
@@ -7307,11 +7011,11 @@ function digestOf3(sources) {
 }
 async function compileAll(parent, sources, toolchain, signal) {
   await mkdir10(parent, { recursive: true });
-  const folder = await mkdtemp2(join16(parent, "build-"));
+  const folder = await mkdtemp2(join15(parent, "build-"));
   try {
     await Promise.all([
-      compile(toolchain, validatorArguments(join16(folder, PROGRAM), sources, toolchain), signal),
-      compile(toolchain, kvmProbeArguments2(join16(folder, KVM_PROBE), sources), signal)
+      compile(toolchain, validatorArguments(join15(folder, PROGRAM), sources, toolchain), signal),
+      compile(toolchain, kvmProbeArguments2(join15(folder, KVM_PROBE), sources), signal)
     ]);
     return basename2(folder);
   } catch (thrown) {
@@ -7349,7 +7053,7 @@ async function compile({ compiler, version: version2, libbpf }, args, signal) {
 // src/run/execute.ts
 import { rm as rm13 } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join as join22 } from "node:path";
+import { join as join21 } from "node:path";
 
 // node_modules/yocto-queue/index.js
 var Node = class {
@@ -7521,12 +7225,12 @@ function validateConcurrency(concurrency) {
 }
 
 // src/run/kernel-job.ts
-import { mkdir as mkdir11, readFile as readFile14 } from "node:fs/promises";
-import { join as join20 } from "node:path";
+import { mkdir as mkdir11, readFile as readFile13 } from "node:fs/promises";
+import { join as join19 } from "node:path";
 
 // src/guest/guest.ts
 import { writeFile as writeFile4 } from "node:fs/promises";
-import { join as join17 } from "node:path";
+import { join as join16 } from "node:path";
 
 // src/guest/console.ts
 var MAX_CONSOLE_LINE = 4096;
@@ -8217,7 +7921,7 @@ function casesLeft({ cases }, outcome) {
   return cases.filter(({ id }) => !outcome.cases.has(id));
 }
 async function bootOnce(request, cases, outcome, consoleLog) {
-  const initrd = join17(request.workFolder, "initramfs");
+  const initrd = join16(request.workFolder, "initramfs");
   await writeFile4(initrd, initramfsOf(request, cases));
   const reader = createConsoleReader();
   const watch = createBootWatch(request, cases, outcome, reader);
@@ -8254,7 +7958,7 @@ function initramfsOf(request, cases) {
 
 // src/guest/logs.ts
 import { createWriteStream as createWriteStream2 } from "node:fs";
-import { join as join18 } from "node:path";
+import { join as join17 } from "node:path";
 import { finished } from "node:stream/promises";
 import { createInflate } from "node:zlib";
 var MAX_LOG_BYTES = 64 * 1024 * 1024;
@@ -8299,9 +8003,9 @@ function createLogCollector(root, folder, nameOf2) {
   function open6(record) {
     const [oldest] = unfinished;
     if (oldest !== void 0 && unfinished.size >= MAX_OPEN) leave(oldest);
-    const path = join18(folder, unique3(safeFileName(nameOf2(record))));
+    const path = join17(folder, unique2(safeFileName(nameOf2(record))));
     const inflate = createInflate();
-    const file = createWriteStream2(join18(root, path));
+    const file = createWriteStream2(join17(root, path));
     const log = {
       inflate,
       file,
@@ -8341,10 +8045,10 @@ function createLogCollector(root, folder, nameOf2) {
       log.file.once("drain", () => log.inflate.resume());
     }
   }
-  function unique3(name) {
+  function unique2(name) {
     let candidate = name;
-    for (let count2 = 2; names2.has(candidate); count2++)
-      candidate = name.replace(/(\.[^.]*)?$/, (extension) => `-${count2}${extension}`);
+    for (let count = 2; names2.has(candidate); count++)
+      candidate = name.replace(/(\.[^.]*)?$/, (extension) => `-${count}${extension}`);
     names2.add(candidate);
     return candidate;
   }
@@ -8371,7 +8075,7 @@ function takeKnownWarnings(outcome, allowed) {
   const counts = /* @__PURE__ */ new Map();
   for (const message of known2) counts.set(message, (counts.get(message) ?? 0) + 1);
   return [...counts].map(
-    ([message, count2]) => `allowed kernel warning${count2 > 1 ? ` (${count2} times)` : ""}: ${message}`
+    ([message, count]) => `allowed kernel warning${count > 1 ? ` (${count} times)` : ""}: ${message}`
   );
 }
 
@@ -8416,8 +8120,8 @@ function modulesOf({ request, object }, release) {
 }
 
 // src/run/outputs.ts
-import { readFile as readFile13 } from "node:fs/promises";
-import { join as join19 } from "node:path";
+import { readFile as readFile12 } from "node:fs/promises";
+import { join as join18 } from "node:path";
 var WANTED_OF = {
   stdout: ({ stdoutContains, stdoutMatches }) => stdoutContains !== null || stdoutMatches !== null,
   stderr: ({ stderrContains }) => stderrContains !== null
@@ -8431,7 +8135,7 @@ async function readOutputs({ artifact, object, command }, reportDirectory, logOf
   const texts = /* @__PURE__ */ new Map();
   for (const key of expectedOutputs(artifact.request)) {
     const log = find(key);
-    if (log !== null) texts.set(log.path, await readFile13(join19(reportDirectory, log.path), "utf8"));
+    if (log !== null) texts.set(log.path, await readFile12(join18(reportDirectory, log.path), "utf8"));
   }
   return (key) => {
     const log = find(key);
@@ -8502,13 +8206,13 @@ async function runKernel(job, files, tools, result) {
   const { reportDirectory } = request;
   const { name } = kernel;
   const { release } = files.kernel;
-  const folder = join20("logs", safeFileName(name));
-  await makeFolder(join20(reportDirectory, folder), "report-directory");
+  const folder = join19("logs", safeFileName(name));
+  await makeFolder(join19(reportDirectory, folder), "report-directory");
   const startedAt = performance.now();
   const work = guestWork(kernel, release, plan.brought);
   const logs = createLogCollector(reportDirectory, folder, (key) => logFileName(work, key));
   await mkdir11(workFolder);
-  result.consoleLog = join20(folder, "console.log");
+  result.consoleLog = join19(folder, "console.log");
   const { cmdline, note } = cmdlineOf(kernel.request, await readKernelConfig(files.config));
   if (note !== null) result.notes.push(note);
   const outcome = await runGuest({
@@ -8521,7 +8225,7 @@ async function runKernel(job, files, tools, result) {
     modules: files.modules.map((module) => ({ name: module.name, path: modulePath(module.name) })),
     cases: work.cases,
     workFolder,
-    consoleLog: join20(reportDirectory, result.consoleLog),
+    consoleLog: join19(reportDirectory, result.consoleLog),
     logs,
     signal: job.signal,
     onProgress: (progress) => ports.progress.kernel(name, kernelState(progress, work, release))
@@ -8588,11 +8292,11 @@ function shellFiles(shell) {
 }
 async function guestFiles(files, { validator, busybox }, { artifacts }) {
   const shell = artifacts.some(({ artifact }) => needsShell(artifact)) ? busybox : null;
-  const modules = files.modules.map(async ({ name, path }) => ({ path: modulePath(name), content: await readFile14(path) }));
+  const modules = files.modules.map(async ({ name, path }) => ({ path: modulePath(name), content: await readFile13(path) }));
   return [
     { path: "/init", content: validator, executable: true },
     ...shell === null ? [] : shellFiles(shell),
-    { path: `/boot/config-${files.kernel.release}`, content: await readFile14(files.config) },
+    { path: `/boot/config-${files.kernel.release}`, content: await readFile13(files.config) },
     ...await Promise.all(modules)
   ];
 }
@@ -8637,8 +8341,24 @@ function countCaseVerdicts(cases) {
   return counts;
 }
 
+// src/run/repository-sources.ts
+function sourcesInRepository(cases, workspace) {
+  const known2 = /* @__PURE__ */ new Map();
+  const named3 = (file) => {
+    const path = known2.get(file) ?? inRepository(file, workspace) ?? file;
+    known2.set(file, path);
+    return path;
+  };
+  return cases.map((result) => ({ ...result, programs: result.programs.map((program) => withSource(program, named3)) }));
+}
+function withSource(program, named3) {
+  const { load } = program;
+  if (load === null || load.source === null) return program;
+  return { ...program, load: { ...load, source: { ...load.source, file: named3(load.source.file) } } };
+}
+
 // src/run/tools.ts
-import { readFile as readFile15 } from "node:fs/promises";
+import { readFile as readFile14 } from "node:fs/promises";
 async function prepareTools(request, runsCommands, { logger, cache, ownsMachine }, signal) {
   await refuseOtherArchitecture();
   const { cacheDirectory, accelerator: choice, installDependencies: allowed } = request;
@@ -8662,7 +8382,7 @@ async function prepareTools(request, runsCommands, { logger, cache, ownsMachine 
   const [{ program }, accelerator] = await Promise.all([building, choosing]);
   if (choice === "auto" && accelerator.used === "tcg")
     logger.info(`KVM cannot be used, the kernels are emulated, which is slower: ${accelerator.reason}`);
-  return { qemu, qemuVersion: asking, validator: await readFile15(program), accelerator, busybox };
+  return { qemu, qemuVersion: asking, validator: await readFile14(program), accelerator, busybox };
 }
 async function readyQemu(install) {
   await install(missingForGuests());
@@ -8677,23 +8397,23 @@ async function readyBusybox(install) {
     throw new UserError(
       `busybox-static was installed, but ${defect ?? `no busybox is on the PATH (${process.env.PATH})`}`
     );
-  return readFile15(path);
+  return readFile14(path);
 }
 
 // src/run/work-folder.ts
-import { mkdtemp as mkdtemp3, readdir as readdir6, rm as rm12 } from "node:fs/promises";
+import { mkdtemp as mkdtemp3, readdir as readdir5, rm as rm12 } from "node:fs/promises";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join21 } from "node:path";
+import { join as join20 } from "node:path";
 var WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/;
 async function createWorkFolder() {
   const parent = tmpdir2();
-  for (const name of await readdir6(parent)) {
+  for (const name of await readdir5(parent)) {
     const pid = WORK_FOLDER.exec(name)?.[1];
     if (pid !== void 0 && !isAlive(Number(pid)))
-      await rm12(join21(parent, name), { recursive: true, force: true }).catch(() => {
+      await rm12(join20(parent, name), { recursive: true, force: true }).catch(() => {
       });
   }
-  return mkdtemp3(join21(parent, `bpfcompat-${process.pid}-`));
+  return mkdtemp3(join20(parent, `bpfcompat-${process.pid}-`));
 }
 function isAlive(pid) {
   try {
@@ -8744,7 +8464,7 @@ async function takeToKernels(plan, request, ports, workFolder) {
     guests: pLimit(request.concurrency)
   };
   const jobs = plan.kernels.map(
-    (kernel, index) => takeToKernel({ kernel, workFolder: join22(workFolder, String(index)), ...shared })
+    (kernel, index) => takeToKernel({ kernel, workFolder: join21(workFolder, String(index)), ...shared })
   );
   for (const job of [tools, ...jobs]) job.catch(() => failure.abort());
   await Promise.allSettled([tools, ...jobs]);
@@ -8757,15 +8477,17 @@ function fetchesOf(kernels) {
   return (id, fetch) => turns.get(id)?.(() => all2(fetch)) ?? all2(fetch);
 }
 async function conclude(plan, request, startedAt, { tools, kernels }) {
+  const manifest = plan.manifest.file === "" ? null : plan.manifest.file;
   const seen = {
     version: RESULTS_VERSION,
     tool: { name: "bpfcompat", version },
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
-    manifest: plan.manifest.file === "" ? null : plan.manifest.file,
-    manifestForm: plan.manifest.file === "" ? null : plan.manifest.form,
+    manifest,
+    manifestForm: manifest === null ? null : plan.manifest.form,
     loader: request.loader,
     revision: request.revision,
+    repository: request.repository,
     shard: plan.shard,
     host: {
       arch: process.arch,
@@ -8782,7 +8504,10 @@ async function conclude(plan, request, startedAt, { tools, kernels }) {
       place,
       error: defect ?? null
     })),
-    cases: kernels.flatMap(({ cases }) => cases),
+    cases: sourcesInRepository(
+      kernels.flatMap(({ cases }) => cases),
+      checkout({ manifest })
+    ),
     growth: growthPolicy(plan.manifest, request)
   };
   return { ...seen, findings: findingsOf(seen), comparison: null, gate: gateOf(seen.cases, seen.kernels, request.failOn) };
@@ -8791,7 +8516,7 @@ async function conclude(plan, request, startedAt, { tools, kernels }) {
 // src/init/trials.ts
 import { mkdtemp as mkdtemp4, rm as rm14 } from "node:fs/promises";
 import { tmpdir as tmpdir3 } from "node:os";
-import { join as join23 } from "node:path";
+import { join as join22 } from "node:path";
 function createTrials(plan, request, ports) {
   let { accelerator } = request;
   return {
@@ -8809,7 +8534,7 @@ function createTrials(plan, request, ports) {
         request: requestOf(proposal)
       })
     );
-    const reportDirectory = await mkdtemp4(join23(tmpdir3(), "bpfcompat-init-"));
+    const reportDirectory = await mkdtemp4(join22(tmpdir3(), "bpfcompat-init-"));
     try {
       const results = await executePlan(
         { ...plan, artifacts, kernels: kernels.map((kernel) => ({ ...kernel, artifacts })) },
@@ -8866,11 +8591,9 @@ var SAME = ["class", "artifact", "program", "map"];
 
 export {
   renderJson,
+  failOnWords,
   REPOSITORY_URL,
   docsUrl,
-  createPlainView,
-  createQuietView,
-  describeState,
   changesSection,
   findingsSection,
   kernelsSection,

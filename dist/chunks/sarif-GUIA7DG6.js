@@ -5,7 +5,7 @@ import {
 import {
   inRepository,
   repositoryPlace
-} from "./chunk-AOO7BB7Q.js";
+} from "./chunk-OOG5OJGB.js";
 import {
   kernelWords,
   titleWords

@@ -1,8 +1,9 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 
 // src/findings/reproduce.ts
+var COMMAND = ["npx", "github:bpfcompat/bpfcompat"];
 function reproduce(run, artifact, kernel, mode) {
-  const words = ["npx", "bpfcompat", "run"];
+  const words = [...COMMAND, "run"];
   const onKernel = kernel === null ? [] : ["--kernel", kernel];
   if (run.manifest === null) {
     const { path, sha256 } = artifact ?? run.artifacts[0] ?? { path: "", sha256: null };

@@ -2,7 +2,7 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   inRepository,
   repositoryPlace
-} from "./chunk-AOO7BB7Q.js";
+} from "./chunk-OOG5OJGB.js";
 import {
   sourceWords,
   titleWords
@@ -11558,4 +11558,4 @@ function seconds(ms) {
 export {
   renderJunit
 };
-/*! For license information please see junit-UEGU7XV5.js.LEGAL.txt */
+/*! For license information please see junit-SJ4EWHCM.js.LEGAL.txt */

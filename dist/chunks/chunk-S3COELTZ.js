@@ -1,8 +1,9 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   forEmptyShard,
-  planRun
-} from "./chunk-P6MWAE2S.js";
+  planRun,
+  tellRemarks
+} from "./chunk-FJKOXU7J.js";
 import {
   adviseByTrial,
   againstBaseline,
@@ -13,7 +14,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-KAIYJ6V2.js";
+} from "./chunk-RUS4XX6B.js";
 import {
   UserError,
   collectProblems,
@@ -42,11 +43,7 @@ function resultsOfArtifact(results, name, failOn) {
 async function run(request, ports, found = null) {
   const { plan, baseline } = await prepare(request, found);
   ports.progress.planned?.(announced(plan));
-  if (request.manifest !== null && plan.manifest.file === "")
-    ports.logger.info(
-      `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`
-    );
-  for (const { message, serious } of plan.manifest.remarks) ports.logger[serious ? "warning" : "info"](message);
+  tellRemarks(plan, request, ports.logger);
   const results = await executePlan(plan, request, ports);
   const compared = baseline === null ? results : againstBaseline(results, baseline, request.failOn);
   const advised = forEmptyShard(await adviseByTrial(compared, plan, request, ports));

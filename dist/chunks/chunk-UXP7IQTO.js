@@ -7,11 +7,11 @@ import {
   gateOf,
   makeFolder,
   safeFileName
-} from "./chunk-KAIYJ6V2.js";
+} from "./chunk-RUS4XX6B.js";
 import {
   glob,
   isDynamicPattern
-} from "./chunk-RTPORXEQ.js";
+} from "./chunk-SYJJLJFE.js";
 import {
   UserError,
   errorCode,
@@ -138,6 +138,11 @@ function shardsOfOnePlan(reports, problems) {
     else problems.push(defect);
   }
   return shards.toSorted((a, b) => a.shard.index - b.shard.index);
+}
+function isOfPlan({ shard, kernels }, plan) {
+  if (shard === null || shard.count !== plan.length) return false;
+  const own = plan[shard.index - 1] ?? [];
+  return String(shard.kernels.toSorted()) === String(plan.flat().toSorted()) && kernels.every(({ id }) => own.includes(id));
 }
 function wholeRun({ kernels }) {
   return { index: 1, count: 1, kernels: kernels.map(({ id }) => id) };
@@ -300,6 +305,7 @@ function mergeResults(reports, unread, { failOn, insnsThreshold }, baseline) {
     manifest: first.results.manifest,
     manifestForm: first.results.manifestForm,
     loader: first.results.loader,
+    repository: shards.map(({ results }) => results.repository).find((repository) => repository !== null) ?? null,
     revision: shards.map(({ results }) => results.revision).find((revision) => revision !== null) ?? null,
     shard: null,
     host: hostOf(shards),
@@ -354,11 +360,12 @@ function untold(gate, problems) {
 }
 
 // src/shard/report.ts
-async function reportShards(patterns, request, logger, found = null) {
+async function reportShards(patterns, plan, request, logger, found = null) {
   const { reportDirectory, baseline: named } = request;
   const files = await expand(patterns, reportDirectory);
   await refuseToOverwrite(files, reportDirectory);
-  const { reports, problems: unread } = await readAll(files);
+  const { reports: all, problems: unread } = await readAll(files);
+  const reports = plan === null ? all : ofPlan(all, plan, logger);
   const baseline = named === null ? found : { results: await readResults(named), source: named };
   const { results, owners, problems } = mergeResults(reports, unread, request, baseline);
   for (const problem of problems) logger.warning(problem);
@@ -370,7 +377,7 @@ async function reportShards(patterns, request, logger, found = null) {
   };
   const copied = await copyLogs(results, folderOf, reportDirectory);
   tellLost(copied, logger);
-  return copied.results;
+  return { ...copied.results, repository: request.repository ?? copied.results.repository };
 }
 async function expand(patterns, reportDirectory) {
   const files = /* @__PURE__ */ new Set();
@@ -410,6 +417,15 @@ async function readAll(files) {
     }
   }
   return { reports, problems };
+}
+function ofPlan(all, plan, logger) {
+  const others = all.filter(({ results }) => !isOfPlan(results, plan));
+  if (others.length === 0) return [...all];
+  const names = others.map(({ file }) => `\`${oneLine(file, 120)}\``).join(", ");
+  if (others.length === all.length)
+    throw new UserError(`no results of the plan's shards: ${names} belong to another plan; see the logs of their jobs`);
+  logger.info(`of another plan, perhaps from an earlier attempt, and left aside: ${names}`);
+  return all.filter((report) => !others.includes(report));
 }
 function tellLost({ missing, refused }, logger) {
   if (missing.length > 0)

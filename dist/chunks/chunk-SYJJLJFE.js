@@ -3,15 +3,16 @@ import {
   execa
 } from "./chunk-5FHPY7QE.js";
 import {
-  parseThreshold
-} from "./chunk-R7S7CMR6.js";
-import {
   UserError,
   errorCode,
   errorMessage
 } from "./chunk-OSVJUFHW.js";
 import {
-  oneLine
+  parseThreshold
+} from "./chunk-BB3FCJLJ.js";
+import {
+  oneLine,
+  sanitise
 } from "./chunk-XEFT6EOF.js";
 import {
   __commonJS,
@@ -1794,10 +1795,53 @@ var require_picomatch2 = __commonJS({
   }
 });
 
+// src/report/progress.ts
+function createPlainView(write) {
+  const last = /* @__PURE__ */ new Map();
+  return {
+    kernel(id, state) {
+      const repeated = last.get(id) === state.step && state.step !== "case";
+      last.set(id, state.step);
+      if (!repeated && state.step !== "waiting") write(`${id}: ${describeState(state)}`);
+    },
+    info: (message) => write(sanitise(message)),
+    warning: (message) => write(`warning: ${sanitise(message)}`),
+    close: () => {
+    }
+  };
+}
+function createQuietView(write) {
+  return { kernel: () => {
+  }, info: () => {
+  }, warning: (message) => write(`warning: ${sanitise(message)}`), close: () => {
+  } };
+}
+function describeState(state) {
+  switch (state.step) {
+    case "resolving":
+      return "looking it up";
+    case "fetching":
+      return `fetching ${state.what}${state.bytes > 0 && state.total > 0 ? ` ${Math.floor(state.bytes / state.total * 100)} %` : ""}`;
+    case "waiting":
+      return "here, waiting for its turn";
+    case "booting":
+      return `booting ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ""}`;
+    case "case":
+      return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}${state.doing === null ? "" : `, ${sanitise(state.doing)}`}`;
+    case "done":
+      return `${counted(state.verdicts)} in ${state.seconds.toFixed(1)} s`;
+    case "failed":
+      return `no verdict: ${sanitise(state.message)}`;
+  }
+}
+function counted(verdicts) {
+  return Object.entries(verdicts).filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`).join(", ");
+}
+
 // src/run/inputs.ts
 import { existsSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, join as join2, resolve } from "node:path";
 
 // node_modules/leven/index.js
 var array = [];
@@ -1875,6 +1919,253 @@ function nearestFew(word, candidates, count) {
   return candidates.map((candidate) => ({ candidate, distance: leven(lower, candidate.toLowerCase()) })).filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3))).sort((a, b) => a.distance - b.distance).slice(0, count).map(({ candidate }) => candidate);
 }
 
+// src/kernels/http.ts
+async function createRequest({ connectMs, stallMs }) {
+  const { Agent, EnvHttpProxyAgent, fetch } = (await import("./undici-TAVAJZS3.js")).default;
+  const options = { connect: { timeout: connectMs }, headersTimeout: stallMs, bodyTimeout: stallMs };
+  const dispatcher = hasProxy() ? new EnvHttpProxyAgent(options) : new Agent(options);
+  return (url, { method, range, signal }) => {
+    const { address, authorization } = splitCredentials(url);
+    return fetch(address, {
+      method,
+      dispatcher,
+      signal: signal ?? null,
+      headers: {
+        // A package must come as it is stored: its digest is taken over exactly these bytes.
+        "accept-encoding": "identity",
+        "user-agent": "bpfcompat",
+        ...range === void 0 ? {} : { range: `bytes=${range.start}-${range.end === void 0 ? "" : range.end - 1}` },
+        ...authorization === void 0 ? {} : { authorization }
+      }
+    });
+  };
+}
+function hasProxy() {
+  return ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"].some((name) => (process.env[name] ?? "") !== "");
+}
+function splitCredentials(url) {
+  const parsed = new URL(url);
+  if (parsed.username === "" && parsed.password === "") return { address: url };
+  const pair = `${decoded(parsed.username)}:${decoded(parsed.password)}`;
+  return { address: showUrl(url), authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+}
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+function showUrl(url) {
+  if (!URL.canParse(url)) return url.replace(/\/\/.*@/, "//");
+  const parsed = new URL(url);
+  parsed.username = "";
+  parsed.password = "";
+  return parsed.href;
+}
+function requestFailure(error, { connectMs, stallMs }) {
+  switch (errorCode(error)) {
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "host not found";
+    case "ECONNREFUSED":
+      return "connection refused";
+    case "ENETUNREACH":
+    case "EHOSTUNREACH":
+      return "host not reachable";
+    case "UND_ERR_CONNECT_TIMEOUT":
+      return `no connection within ${connectMs / 1e3} s`;
+    case "UND_ERR_HEADERS_TIMEOUT":
+    case "UND_ERR_BODY_TIMEOUT":
+      return `no data for ${stallMs / 1e3} s`;
+    case "ECONNRESET":
+    case "UND_ERR_SOCKET":
+    case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
+      return "connection cut";
+    default:
+      return causeMessage(error);
+  }
+}
+function isUnreachable(error) {
+  const code = errorCode(error);
+  return ["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"].some(
+    (unreachable) => unreachable === code
+  );
+}
+function isStall(error) {
+  return errorCode(error) === "UND_ERR_HEADERS_TIMEOUT" || errorCode(error) === "UND_ERR_BODY_TIMEOUT";
+}
+function causeMessage(error) {
+  const cause = typeof error === "object" && error !== null && "cause" in error ? error.cause : void 0;
+  return (cause === void 0 ? errorMessage(error) : causeMessage(cause)).replace(/\s+/g, " ");
+}
+
+// src/kernels/apt-config.ts
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// src/kernels/deb822.ts
+function parseStanzas(text) {
+  const parser = new StanzaParser();
+  return [...parser.push(text), ...parser.end()];
+}
+var StanzaParser = class {
+  #rest = "";
+  #fields = /* @__PURE__ */ new Map();
+  #lastKey = "";
+  /** Stanzas that are complete with this piece. */
+  push(text) {
+    const lines = (this.#rest + text).split("\n");
+    this.#rest = lines.pop() ?? "";
+    return this.#read(lines);
+  }
+  /** The last stanza, which no empty line ends. */
+  end() {
+    return this.#read([this.#rest, ""]);
+  }
+  #read(lines) {
+    const complete = [];
+    for (const raw of lines) {
+      const line = raw.trimEnd();
+      if (line !== "") {
+        this.#readLine(line);
+      } else if (this.#fields.size > 0) {
+        complete.push(this.#fields);
+        this.#fields = /* @__PURE__ */ new Map();
+        this.#lastKey = "";
+      }
+    }
+    return complete;
+  }
+  #readLine(line) {
+    if (line.startsWith("#")) return;
+    if (line.startsWith(" ") || line.startsWith("	")) {
+      this.#fields.set(this.#lastKey, `${this.#fields.get(this.#lastKey) ?? ""}
+${line.trim()}`);
+      return;
+    }
+    const colon = line.indexOf(":");
+    if (colon <= 0) return;
+    this.#lastKey = line.slice(0, colon).toLowerCase();
+    this.#fields.set(this.#lastKey, line.slice(colon + 1).trim());
+  }
+};
+
+// src/kernels/apt-config.ts
+var CODENAMES = [
+  "buster",
+  "bullseye",
+  "bookworm",
+  "trixie",
+  "forky",
+  "duke",
+  "sid",
+  "stable",
+  "oldstable",
+  "oldoldstable",
+  "testing",
+  "unstable",
+  "experimental"
+];
+async function readAptConfig(folder = "/etc/apt") {
+  const archives = { debian: [], "debian-security": [] };
+  for (const file of await sourceFiles(folder)) {
+    const text = await readFile(file, "utf8").catch(() => "");
+    const sources = file.endsWith(".sources") ? parseDeb822Sources(text) : parseOneLineSources(text);
+    for (const { uri, suites } of sources) {
+      const archive = archiveOf(uri, suites);
+      if (archive === void 0) continue;
+      const base = uri.replace(/\/+$/, "");
+      if (!archives[archive].includes(base)) archives[archive].push(base);
+    }
+  }
+  return archives;
+}
+async function sourceFiles(folder) {
+  const parts = await readdir(join(folder, "sources.list.d")).catch(() => []);
+  const named = parts.filter((name) => name.endsWith(".list") || name.endsWith(".sources")).sort();
+  return [join(folder, "sources.list"), ...named.map((name) => join(folder, "sources.list.d", name))];
+}
+function parseOneLineSources(text) {
+  return text.split("\n").flatMap((line) => {
+    const match = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)/.exec(line);
+    return match?.[1] === void 0 || match[2] === void 0 ? [] : [{ uri: match[1], suites: [match[2]] }];
+  });
+}
+function parseDeb822Sources(text) {
+  return parseStanzas(text).flatMap((stanza) => {
+    const words = (key) => (stanza.get(key) ?? "").split(/\s+/).filter((word) => word !== "");
+    if (!words("types").includes("deb") || /^(no|false|without|off|disable)$/i.test(stanza.get("enabled") ?? ""))
+      return [];
+    return words("uris").map((uri) => ({ uri, suites: words("suites") }));
+  });
+}
+function archiveOf(uri, suites) {
+  const archive = /^https?:\/\/[^/]+(?:\/.*)?\/(debian|debian-security)\/*$/.exec(uri)?.[1];
+  if (archive !== "debian" && archive !== "debian-security") return void 0;
+  const isDebian = suites.some((suite) => CODENAMES.includes(suite.replace(/[-/].*$/, "")));
+  return isDebian ? archive : void 0;
+}
+
+// src/kernels/mirrors.ts
+var PUBLIC = {
+  debian: [
+    "https://ftp.debian.org/debian",
+    "https://mirrors.ocf.berkeley.edu/debian",
+    "https://mirrors.edge.kernel.org/debian",
+    "https://archive.debian.org/debian"
+  ],
+  "debian-security": [
+    "https://security.debian.org/debian-security",
+    "https://mirrors.ocf.berkeley.edu/debian-security",
+    "https://archive.debian.org/debian-security"
+  ]
+};
+var SNAPSHOT = "https://snapshot-cloudflare.debian.org/archive";
+async function findMirrors({ mirrors, environment = process.env, aptFolder }) {
+  if (mirrors !== void 0 && mirrors.length > 0) return userMirrors(mirrors, "--mirror");
+  const variable = (environment.BPFCOMPAT_MIRROR ?? "").split(",").filter((part) => part.trim() !== "");
+  if (variable.length > 0) return userMirrors(variable, "BPFCOMPAT_MIRROR");
+  const apt = await readAptConfig(aptFolder);
+  const own = {
+    debian: [...apt.debian, ...apt["debian-security"].map((base) => sibling(base, "debian"))],
+    "debian-security": [...apt["debian-security"], ...apt.debian.map((base) => sibling(base, "debian-security"))]
+  };
+  return {
+    origin: own.debian.length > 0 ? "this machine's apt configuration, then public archives" : "public archives",
+    bases: (archive, at) => unique([...own[archive], ...PUBLIC[archive], `${SNAPSHOT}/${archive}/${stamp(at)}`])
+  };
+}
+function userMirrors(addresses, origin) {
+  const bases = addresses.map((address) => debianBase(address.trim(), origin));
+  return { origin, bases: (archive) => unique(bases.map((base) => sibling(base, archive))) };
+}
+function debianBase(address, origin) {
+  const base = address.replace(/\/+$/, "");
+  if (!isMirrorAddress(base)) {
+    throw new UserError(
+      `${origin}: expected a mirror's address such as https://mirror.example/debian, got \`${showUrl(address)}\``
+    );
+  }
+  return ARCHIVE_END.test(base) ? base : `${base}/debian`;
+}
+function isMirrorAddress(address) {
+  return URL.canParse(address) && /^https?:\/\/[^/]/.test(address);
+}
+var ARCHIVE_END = /\/debian(?:-security)?((?:\/\d{8}T\d{6}Z)?)$/;
+function sibling(base, archive) {
+  return base.replace(ARCHIVE_END, `/${archive}$1`);
+}
+function stamp(at) {
+  return at.toISOString().replace(/[-:]|\.\d+/g, "");
+}
+function unique(bases) {
+  return [...new Set(bases)];
+}
+function fileUrl(base, path) {
+  return `${base}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
 // src/manifest/duration.ts
 var UNITS = { h: 36e5, m: 6e4, s: 1e3, ms: 1 };
 var MAX_TIMEOUT_SECONDS = 86400;
@@ -1907,6 +2198,7 @@ function parseShardMatrix(text) {
     return void 0;
   }
 }
+var PLAN_EXPECTED = "must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prints";
 function namesOf(kernels) {
   return kernels.split(",").map((name) => name.trim()).filter((name) => name !== "");
 }
@@ -1943,7 +2235,7 @@ var MODES = ["load_only", "load_attach", "behavior", "command"];
 var ACCELERATORS = ["auto", "kvm", "tcg"];
 var FAIL_ON = ["required", "any", "never"];
 var MAX_CONCURRENCY = 64;
-function readInputs(raw, label) {
+function readInputs(raw, label, tasks = []) {
   const problems = [];
   const objects = list("artifact");
   const loader = loaderOf();
@@ -1965,6 +2257,7 @@ function readInputs(raw, label) {
     failOn: choice("fail-on", FAIL_ON) ?? "required",
     installDependencies: flag("install-dependencies") ?? true,
     revision: null,
+    repository: null,
     shard: shard() ?? null,
     baseline: text("baseline") ?? null,
     insnsThreshold: threshold() ?? null
@@ -2027,9 +2320,10 @@ function readInputs(raw, label) {
     const value = text(name);
     const found = choiceOf(name, choices);
     if (value === void 0 || found !== void 0) return found;
-    const guess = nearest(value, choices);
+    const all = name === "mode" ? [...choices, ...tasks] : choices;
+    const guess = nearest(value, all);
     problems.push(
-      invalid(name, `must be one of ${choices.join(", ")}${guess === void 0 ? "" : `; did you mean \`${guess}\`?`}`)
+      invalid(name, `must be one of ${all.join(", ")}${guess === void 0 ? "" : `; did you mean \`${guess}\`?`}`)
     );
     return void 0;
   }
@@ -2079,8 +2373,7 @@ function readInputs(raw, label) {
     const value = text("plan");
     if (value === void 0) return null;
     const assignment = parseShardMatrix(value);
-    if (assignment === void 0)
-      problems.push(invalid("plan", "must be the `matrix` output of a step with `mode: plan`", oneLine(value, 80)));
+    if (assignment === void 0) problems.push(invalid("plan", PLAN_EXPECTED, oneLine(value, 80)));
     return assignment ?? null;
   }
   function threshold() {
@@ -2100,7 +2393,7 @@ function readInputs(raw, label) {
   function mirrors() {
     const urls = list("mirror");
     for (const url of urls)
-      if (!/^https?:\/\/[^/]+/.test(url)) problems.push(invalid("mirror", "must be an http or https URL", url));
+      if (!isMirrorAddress(url)) problems.push(invalid("mirror", "must be an http or https URL", showUrl(url)));
     return urls;
   }
   function invalid(name, expected, value = text(name) ?? "") {
@@ -2114,11 +2407,18 @@ function manifestOf(named, suite, objects, loader) {
   return { manifest: none ? null : DEFAULT_MANIFEST, manifestImplied };
 }
 function defaultCacheDirectory() {
-  return process.env.BPFCOMPAT_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "bpfcompat");
+  return process.env.BPFCOMPAT_CACHE || join2(process.env.XDG_CACHE_HOME || join2(homedir(), ".cache"), "bpfcompat");
 }
 function mayCallBinary({ command, binary, files }) {
   if (binary === null || files.length > 0) return true;
   return command.includes("BPFCOMPAT_BIN") || command.includes(basename(binary));
+}
+
+// src/path.ts
+import { isAbsolute, relative } from "node:path";
+function isBelow(path, folder) {
+  const way = relative(folder, path);
+  return way !== "" && way.split("/")[0] !== ".." && !isAbsolute(way);
 }
 
 // src/host/tool.ts
@@ -2174,13 +2474,13 @@ var DEFAULT_MODE = "load_attach";
 var DEFAULT_TIMEOUT_SECONDS = 60;
 
 // node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve3 } from "path";
+import { readdir as readdir2, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
+import { isAbsolute as isAbsolute2, posix, resolve as resolve3 } from "path";
 import { fileURLToPath } from "url";
 
 // node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
-import { basename as basename2, dirname, normalize, relative, resolve as resolve2, sep } from "path";
+import { basename as basename2, dirname, normalize, relative as relative2, resolve as resolve2, sep } from "path";
 import * as nativeFs from "fs";
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path) {
@@ -2212,7 +2512,7 @@ function joinPathWithRelativePath(root, options) {
   return function(filename, directoryPath) {
     const sameRoot = directoryPath.startsWith(root);
     if (sameRoot) return directoryPath.slice(root.length) + filename;
-    else return convertSlashes(relative(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+    else return convertSlashes(relative2(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
   };
 }
 function joinPath(filename) {
@@ -2791,7 +3091,7 @@ function normalizePattern(pattern, opts, props, isIgnore) {
   if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
   if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
   const escapedCwd = escapePath(cwd);
-  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+  result = isAbsolute2(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
   const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
   const parts = splitPattern(result);
   if (parentDir) {
@@ -2924,7 +3224,7 @@ function getOptions(options) {
   opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
   opts.ignore = ensureStringArray(opts.ignore);
   opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir,
+    readdir: opts.fs.readdir || readdir2,
     readdirSync: opts.fs.readdirSync || readdirSync,
     realpath: opts.fs.realpath || realpath,
     realpathSync: opts.fs.realpathSync || realpathSync,
@@ -2943,14 +3243,14 @@ function getCrawler(globInput, inputOptions = {}) {
   return patterns.length > 0 ? buildCrawler(options, patterns) : [];
 }
 async function glob(globInput, options) {
-  const [crawler, relative3] = getCrawler(globInput, options);
-  return crawler ? formatPaths(await crawler.withPromise(), relative3) : [];
+  const [crawler, relative4] = getCrawler(globInput, options);
+  return crawler ? formatPaths(await crawler.withPromise(), relative4) : [];
 }
 
 // src/artifact/artifact.ts
 import { createHash } from "node:crypto";
-import { readFile, stat as stat2 } from "node:fs/promises";
-import { basename as basename3, join as join2, relative as relative2, resolve as resolve4 } from "node:path";
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
+import { basename as basename3, join as join3, relative as relative3, resolve as resolve4 } from "node:path";
 
 // src/artifact/artifact-name.ts
 function artifactName(text) {
@@ -3088,7 +3388,7 @@ async function readObject(file, request, problems) {
       });
       return void 0;
     }
-    return await readFile(file);
+    return await readFile2(file);
   } catch (thrown) {
     problems.push({ ...request.place, message: `\`${shown(file)}\` ${unreadable(thrown)}` });
     return void 0;
@@ -3124,9 +3424,9 @@ function reportDuplicates(artifacts, problems) {
   }
 }
 function shown(file) {
-  const path = relative2(".", file);
+  const path = relative3(".", file);
   if (path === "") return ".";
-  return path.startsWith(join2("..", "..")) ? file : path;
+  return path.startsWith(join3("..", "..")) ? file : path;
 }
 function below(request) {
   return request.base === "." ? "" : ` below \`${request.base}\``;
@@ -3254,6 +3554,9 @@ function flavourOf(release) {
   if (release.endsWith("-cloud-amd64")) return "cloud";
   return release.endsWith("-rt-amd64") ? "rt" : "generic";
 }
+function isRelease(text) {
+  return typeof text === "string" && /^\d[a-z0-9.+~-]*-amd64$/.test(text) && !text.includes("..");
+}
 
 // src/artifact/elf-program.ts
 var EHDR_SIZE2 = 64;
@@ -3301,12 +3604,27 @@ function helperName(number) {
 var HELPER_NAMES = "map_lookup_elem map_update_elem map_delete_elem probe_read ktime_get_ns trace_printk get_prandom_u32 get_smp_processor_id skb_store_bytes l3_csum_replace l4_csum_replace tail_call clone_redirect get_current_pid_tgid get_current_uid_gid get_current_comm get_cgroup_classid skb_vlan_push skb_vlan_pop skb_get_tunnel_key skb_set_tunnel_key perf_event_read redirect get_route_realm perf_event_output skb_load_bytes get_stackid csum_diff skb_get_tunnel_opt skb_set_tunnel_opt skb_change_proto skb_change_type skb_under_cgroup get_hash_recalc get_current_task probe_write_user current_task_under_cgroup skb_change_tail skb_pull_data csum_update set_hash_invalid get_numa_node_id skb_change_head xdp_adjust_head probe_read_str get_socket_cookie get_socket_uid set_hash setsockopt skb_adjust_room redirect_map sk_redirect_map sock_map_update xdp_adjust_meta perf_event_read_value perf_prog_read_value getsockopt override_return sock_ops_cb_flags_set msg_redirect_map msg_apply_bytes msg_cork_bytes msg_pull_data bind xdp_adjust_tail skb_get_xfrm_state get_stack skb_load_bytes_relative fib_lookup sock_hash_update msg_redirect_hash sk_redirect_hash lwt_push_encap lwt_seg6_store_bytes lwt_seg6_adjust_srh lwt_seg6_action rc_repeat rc_keydown skb_cgroup_id get_current_cgroup_id get_local_storage sk_select_reuseport skb_ancestor_cgroup_id sk_lookup_tcp sk_lookup_udp sk_release map_push_elem map_pop_elem map_peek_elem msg_push_data msg_pop_data rc_pointer_rel spin_lock spin_unlock sk_fullsock tcp_sock skb_ecn_set_ce get_listener_sock skc_lookup_tcp tcp_check_syncookie sysctl_get_name sysctl_get_current_value sysctl_get_new_value sysctl_set_new_value strtol strtoul sk_storage_get sk_storage_delete send_signal tcp_gen_syncookie skb_output probe_read_user probe_read_kernel probe_read_user_str probe_read_kernel_str tcp_send_ack send_signal_thread jiffies64 read_branch_records get_ns_current_pid_tgid xdp_output get_netns_cookie get_current_ancestor_cgroup_id sk_assign ktime_get_boot_ns seq_printf seq_write sk_cgroup_id sk_ancestor_cgroup_id ringbuf_output ringbuf_reserve ringbuf_submit ringbuf_discard ringbuf_query csum_level skc_to_tcp6_sock skc_to_tcp_sock skc_to_tcp_timewait_sock skc_to_tcp_request_sock skc_to_udp6_sock get_task_stack load_hdr_opt store_hdr_opt reserve_hdr_opt inode_storage_get inode_storage_delete d_path copy_from_user snprintf_btf seq_printf_btf skb_cgroup_classid redirect_neigh per_cpu_ptr this_cpu_ptr redirect_peer task_storage_get task_storage_delete get_current_task_btf bprm_opts_set ktime_get_coarse_ns ima_inode_hash sock_from_file check_mtu for_each_map_elem snprintf sys_bpf btf_find_by_name_kind sys_close timer_init timer_set_callback timer_start timer_cancel get_func_ip get_attach_cookie task_pt_regs get_branch_snapshot trace_vprintk skc_to_unix_sock kallsyms_lookup_name find_vma loop strncmp get_func_arg get_func_ret get_func_arg_cnt get_retval set_retval xdp_get_buff_len xdp_load_bytes xdp_store_bytes copy_from_user_task skb_set_tstamp ima_file_hash kptr_xchg map_lookup_percpu_elem skc_to_mptcp_sock dynptr_from_mem ringbuf_reserve_dynptr ringbuf_submit_dynptr ringbuf_discard_dynptr dynptr_read dynptr_write dynptr_data tcp_raw_gen_syncookie_ipv4 tcp_raw_gen_syncookie_ipv6 tcp_raw_check_syncookie_ipv4 tcp_raw_check_syncookie_ipv6 ktime_get_tai_ns user_ringbuf_drain cgrp_storage_get cgrp_storage_delete".split(" ").map((name) => `bpf_${name}`);
 
 export {
+  createPlainView,
+  createQuietView,
+  describeState,
   nearest,
   nearestFew,
+  createRequest,
+  showUrl,
+  requestFailure,
+  isUnreachable,
+  isStall,
+  parseStanzas,
+  StanzaParser,
+  findMirrors,
+  fileUrl,
   parseDuration,
   parseMilliseconds,
+  parseShardMatrix,
+  PLAN_EXPECTED,
   INPUT_NAMES,
   readInputs,
+  isBelow,
   bareEnvironment,
   runTool,
   helperNumber,
@@ -3326,6 +3644,7 @@ export {
   readArtifacts,
   hasSeries,
   flavourOf,
+  isRelease,
   atLeast,
   needsFiles,
   needsShell,

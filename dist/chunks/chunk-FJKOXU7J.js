@@ -8,9 +8,11 @@ import {
   glob,
   hasSeries,
   helperNumber,
+  isBelow,
   isDynamicPattern,
   isElf,
   isKernelNamed,
+  isRelease,
   kernelName,
   nearest,
   needsFiles,
@@ -19,10 +21,7 @@ import {
   readArtifacts,
   readProgram,
   runTool
-} from "./chunk-RTPORXEQ.js";
-import {
-  parseThreshold
-} from "./chunk-R7S7CMR6.js";
+} from "./chunk-SYJJLJFE.js";
 import {
   UserError,
   collectProblems,
@@ -31,6 +30,9 @@ import {
   packageRoot,
   require__
 } from "./chunk-OSVJUFHW.js";
+import {
+  parseThreshold
+} from "./chunk-BB3FCJLJ.js";
 import {
   plural
 } from "./chunk-XEFT6EOF.js";
@@ -69,7 +71,7 @@ function parseShardCount(text) {
 var SHARD_COUNT_EXPECTED = `must be a whole number from 1 to ${MAX_SHARDS}: jobs of a matrix`;
 
 // src/artifact/brought-files.ts
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { basename as basename2, relative, resolve } from "node:path";
 
 // src/artifact/shared-libraries.ts
@@ -152,7 +154,14 @@ async function namedFiles(request, problems) {
   const found = [];
   for (const { path: pattern, place } of request.files) {
     const base = fixedFolder(pattern);
-    const options = { cwd: request.base, absolute: true, dot: true, expandDirectories: false, followSymbolicLinks: false };
+    const options = {
+      cwd: request.base,
+      absolute: true,
+      dot: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ["**/.git/**"]
+    };
     const matches = isDynamicPattern(pattern) ? await onlyFiles((await glob(pattern, options)).sort()) : [resolve(request.base, pattern)];
     if (matches.length === 0)
       problems.push({ ...place, message: `\`${pattern}\` matches no file; make the files first, or mend the pattern` });
@@ -191,9 +200,19 @@ function reportCollisions(found, problems) {
 }
 async function readOne({ source, path, isBinary }) {
   const { size, mode } = await statFile(source);
+  await refuseSecrets(source);
   if (size > MAX_BROUGHT_BYTES)
     throw new UserError(`has ${size} bytes; a guest takes ${MAX_BROUGHT_BYTES} of files altogether`);
   return { path, content: await read(source), executable: isBinary || (mode & 73) !== 0 };
+}
+async function refuseSecrets(source) {
+  const [, top, ...names] = (await realpath(source)).split("/");
+  if (top === "proc" || top === "sys")
+    throw new UserError(
+      `tells of this machine, and is not brought to a guest; copy what is needed into a file of your own`
+    );
+  if (names.includes(".git"))
+    throw new UserError("may hold credentials of the checkout, and is not brought to a guest; copy what is needed");
 }
 async function statFile(source) {
   const found = await stat(source).catch((thrown) => {
@@ -2735,7 +2754,6 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 // src/kernels/catalog.ts
 var FLAVOURS = ["cloud", "generic", "rt"];
 var DEFAULT_FLAVOUR = "cloud";
-var RELEASE = /^\d[a-z0-9.+~-]*-amd64$/;
 async function loadCatalog(file = join2(packageRoot, "kernels", "debian.yaml")) {
   const data = load(await readFile2(file, "utf8"), { schema: FAILSAFE_SCHEMA, filename: file });
   if (!Array.isArray(data)) throw new UserError({ message: "expected a list of kernels", file });
@@ -2780,7 +2798,7 @@ function idOf(entry, flavour) {
   return flavour === DEFAULT_FLAVOUR ? entry.id : `${entry.id}-${flavour}`;
 }
 function checkRelease(id, release, more, { id: line, series }) {
-  if (more.length > 0 || !RELEASE.test(release) || release.includes("..")) {
+  if (more.length > 0 || !isRelease(release)) {
     throw new UserError(`kernel \`${id}\`: expected a release such as 6.1.0-56-cloud-amd64 after the @`);
   }
   if (series !== void 0 && !hasSeries(release, series)) {
@@ -4082,7 +4100,7 @@ import { dirname as dirname3 } from "node:path";
 import { join as join6 } from "node:path";
 
 // src/manifest/suite-reports.ts
-import { isAbsolute as isAbsolute2, join as join5, relative as relative2, resolve as resolve3 } from "node:path";
+import { join as join5, relative as relative2, resolve as resolve3 } from "node:path";
 var DEFAULT_FOLDER = "reports/suites";
 function caseReport({ name, out, markdown }, { report_dir: folder = DEFAULT_FOLDER }, base) {
   return {
@@ -4098,7 +4116,7 @@ function checkReports(cases, checking) {
       ["out", report.json],
       ["markdown", report.markdown]
     ]) {
-      if (![process.cwd(), resolve3(base)].some((folder) => isWithin2(file, folder)))
+      if (![process.cwd(), resolve3(base)].some((folder) => isBelow(file, folder)))
         checking.report(
           `${at}/${key}`,
           `the report \`${file}\` would be outside of the working directory; name a path in it`
@@ -4111,10 +4129,6 @@ function checkReports(cases, checking) {
         );
       written.set(file, report.artifact);
     }
-}
-function isWithin2(path, folder) {
-  const way = relative2(folder, path);
-  return way !== "" && way.split("/")[0] !== ".." && !isAbsolute2(way);
 }
 
 // src/manifest/validation-mode.ts
@@ -4434,6 +4448,13 @@ async function planRun(request) {
   const { shard } = request;
   return shard === null ? { manifest, artifacts, kernels: all, shard, brought } : { manifest, artifacts, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard), brought };
 }
+function tellRemarks({ manifest }, request, logger) {
+  if (request.manifest !== null && manifest.file === "")
+    logger.info(
+      `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`
+    );
+  for (const { message, serious } of manifest.remarks) logger[serious ? "warning" : "info"](message);
+}
 var ANYTHING = {
   stdoutContains: null,
   stderrContains: null,
@@ -4593,6 +4614,7 @@ export {
   kernelIds,
   findKernel,
   DEFAULT_KERNELS,
-  planRun
+  planRun,
+  tellRemarks
 };
-/*! For license information please see chunk-P6MWAE2S.js.LEGAL.txt */
+/*! For license information please see chunk-FJKOXU7J.js.LEGAL.txt */

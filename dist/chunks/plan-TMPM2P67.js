@@ -4,19 +4,20 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   planShards
-} from "./chunk-MDPEHV3R.js";
+} from "./chunk-3GN3JUGK.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount
-} from "./chunk-P6MWAE2S.js";
+} from "./chunk-FJKOXU7J.js";
 import {
+  createPlainView,
   readInputs
-} from "./chunk-RTPORXEQ.js";
+} from "./chunk-SYJJLJFE.js";
 import "./chunk-5FHPY7QE.js";
-import "./chunk-R7S7CMR6.js";
 import {
   UserError
 } from "./chunk-OSVJUFHW.js";
+import "./chunk-BB3FCJLJ.js";
 import "./chunk-TNJMBHO5.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-KATU4TBC.js";
@@ -25,7 +26,7 @@ import "./chunk-KATU4TBC.js";
 async function planCommand({ shards, inputs }, terminal) {
   const count = shards === "" ? null : parseShardCount(shards);
   if (count === void 0) throw new UserError(`--shards: \`${shards}\` ${SHARD_COUNT_EXPECTED}`);
-  const { matrix, lines } = await planShards(readInputs(inputs, optionLabel), count);
+  const { matrix, lines } = await planShards(readInputs(inputs, optionLabel), count, createPlainView(terminal.err));
   terminal.err(lines.join("\n"));
   terminal.out(JSON.stringify(matrix));
   return 0;

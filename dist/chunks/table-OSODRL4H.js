@@ -3,7 +3,7 @@ import {
   renderSupportMarkdown,
   renderSupportTable,
   supportTableOf
-} from "./chunk-JUT3WQM5.js";
+} from "./chunk-XRQS7MMO.js";
 import {
   UserError,
   collectProblems,
@@ -81,8 +81,17 @@ async function writeTable(support, file) {
     return true;
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
-    const message = errorCode(thrown) === "ENOENT" ? "there is no such file; --write takes the one that has the markers" : `the support table could not be written: ${errorMessage(thrown)}`;
-    throw new UserError({ message, file }, { cause: thrown });
+    throw new UserError({ message: whyNotWritten(thrown), file }, { cause: thrown });
+  }
+}
+function whyNotWritten(thrown) {
+  switch (errorCode(thrown)) {
+    case "ENOENT":
+      return "there is no such file; --write takes the one that has the markers";
+    case "EISDIR":
+      return "is a directory; --write takes the file that has the markers";
+    default:
+      return `the support table could not be written: ${errorMessage(thrown)}`;
   }
 }
 async function replaceFile(path, content) {

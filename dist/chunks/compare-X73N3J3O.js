@@ -3,21 +3,23 @@ import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
 import {
+  UserError,
+  collectProblems,
+  readResults
+} from "./chunk-OSVJUFHW.js";
+import {
+  casesWords,
   compareResults,
   figuresOf,
   isNewlyFailing,
   isNewlyPassing,
   shortRevision,
+  subjectWords,
   toldOnce
-} from "./chunk-KOCETVWN.js";
+} from "./chunk-5VD3NWYY.js";
 import {
   parseThreshold
-} from "./chunk-R7S7CMR6.js";
-import {
-  UserError,
-  collectProblems,
-  readResults
-} from "./chunk-OSVJUFHW.js";
+} from "./chunk-BB3FCJLJ.js";
 import "./chunk-TNJMBHO5.js";
 import {
   oneLine,
@@ -56,26 +58,30 @@ function isWorse({ verdicts, insns }) {
 function comparisonSentence(comparison) {
   const { insns, insnsThreshold, cases } = comparison;
   const verdicts = toldOnce(comparison.verdicts);
-  const failing = verdicts.filter(isNewlyFailing).length;
-  const passing = verdicts.filter(isNewlyPassing).length;
-  const beyond = insns.filter((change) => change.beyond).length;
-  const better = passing === 0 ? [] : [`${passing} newly ${passing === 1 ? "passes" : "pass"}`];
+  const failing = verdictLines(verdicts.filter(isNewlyFailing)).length;
+  const passing = verdictLines(verdicts.filter(isNewlyPassing)).length;
+  const beyond = programsOf(insns.filter((change) => change.beyond));
+  const lost = verdictLines(verdicts.filter(({ after }) => after === "error" || after === "skip")).length;
+  const aside = [
+    ...lost === 0 ? [] : [`${lost} without a verdict`],
+    ...passing === 0 ? [] : [`${passing} newly ${passing === 1 ? "passes" : "pass"}`]
+  ];
   const over = `${casesWords(cases.compared)} compared`;
   if (failing + beyond === 0) {
-    const changes = verdicts.length + insns.length === 0 ? "Nothing changed" : "Nothing is worse";
-    return `${[changes, ...better].join("; ")} (${over})`;
+    const changes = verdicts.length + insns.length === 0 ? "Nothing changed" : "Nothing newly fails";
+    return `${[changes, ...aside].join("; ")} (${over})`;
   }
   const worse = [
     `Worse: ${[
       ...failing === 0 ? [] : [`${failing} newly ${failing === 1 ? "fails" : "fail"}`],
       ...beyond === 0 ? [] : [`${beyond} grew by more than ${insnsThreshold?.replace("+", "")}`]
     ].join(", ")}`,
-    ...better
+    ...aside
   ];
   return `${worse.join("; ")} (${over})`;
 }
-function casesWords(count) {
-  return count === 1 ? "1 artifact \xD7 kernel" : `${count} artifacts \xD7 kernels`;
+function programsOf(changes) {
+  return new Set(changes.map(({ artifact, program }) => JSON.stringify([artifact, program]))).size;
 }
 function section(title, lines, paint) {
   return lines.length === 0 ? [] : [paint(title, "bold"), ...lines.map((line) => `  ${line}`)];
@@ -94,16 +100,6 @@ function verdictLines(changes) {
     `${before} \u2192 ${after}${kernelChanged ? " (the kernel changed)" : ""}`
   ]);
   return columns(rows);
-}
-function subjectWords(subject) {
-  switch (subject.kind) {
-    case "lane":
-      return subject.mode;
-    case "program":
-      return `${subject.step} of ${oneLine(subject.name, 100)}`;
-    case "test":
-      return `test "${oneLine(subject.name, 100)}"`;
-  }
 }
 var MOST_FIGURES = 20;
 function insnsLines(comparison) {

@@ -35,24 +35,38 @@ function compareReleases(a, b) {
 
 // src/support/kernels.ts
 function supportKernels(kernels) {
-  const named = kernels.map(({ id, distribution, arch, release }) => ({
-    id,
-    distribution,
-    arch,
-    release,
-    // A kernel that was not found has its version in its id: `debian-12-6.1`.
-    sortedBy: release ?? id.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.at(-1) ?? id
-  }));
-  const versions = named.map(
-    ({ distribution, arch, sortedBy }) => JSON.stringify([distribution, arch, kernelVersion(sortedBy)?.label])
-  );
-  const count = (version) => versions.filter((other) => other === version).length;
-  return named.map((kernel, index) => ({
-    ...kernel,
-    label: (count(versions[index]) === 1 ? kernelVersion(kernel.sortedBy)?.label : void 0) ?? kernel.id
-  })).toSorted(
+  const named = kernels.map(({ id, distribution, arch, release }) => {
+    const sortedBy = release ?? id.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.at(-1) ?? id;
+    const version = kernelVersion(sortedBy)?.label;
+    return { id, distribution, arch, release, sortedBy, name: version === void 0 ? id : `${version}${variantOf(id)}` };
+  });
+  const isAlone = (kernel) => named.filter(({ distribution, arch, name }) => isAlike(kernel, { distribution, arch }) && kernel.name === name).length === 1;
+  return named.map(({ name, ...kernel }) => ({ ...kernel, label: isAlone({ name, ...kernel }) ? name : kernel.id })).toSorted(
     (a, b) => compareText(a.distribution, b.distribution) || compareText(a.arch, b.arch) || compareReleases(a.sortedBy, b.sortedBy) || compareText(a.id, b.id)
   ).map(({ sortedBy: _, ...kernel }) => kernel);
+}
+function variantOf(id) {
+  return /\+[^+]*$/.exec(id)?.[0] ?? "";
+}
+function kernelGroups(kernels) {
+  const severalArchs = new Set(kernels.map(({ arch }) => arch)).size > 1;
+  const groups = [];
+  for (const kernel of kernels) {
+    const { distribution, arch } = kernel;
+    const known = groups.find((group) => isAlike(group, kernel));
+    if (known === void 0)
+      groups.push({
+        distribution,
+        arch,
+        title: severalArchs ? `${distribution} ${arch}` : distribution,
+        kernels: [kernel]
+      });
+    else known.kernels.push(kernel);
+  }
+  return groups;
+}
+function isAlike(a, b) {
+  return a.distribution === b.distribution && a.arch === b.arch;
 }
 function compareText(a, b) {
   return a < b ? -1 : Number(a > b);
@@ -168,7 +182,7 @@ var MODES = [...OBJECT_MODES, "command"];
 function supportTableOf(runs) {
   const { newest, artifacts, kernels: results, cases } = mergeRuns(runs);
   const kernels = supportKernels(results);
-  const group = groupsOf(kernels);
+  const group = kernelGroups(kernels);
   return {
     version: SUPPORT_VERSION,
     tool: newest.tool,
@@ -183,17 +197,6 @@ function supportTableOf(runs) {
       )
     )
   };
-}
-function groupsOf(kernels) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const kernel of kernels) {
-    const { distribution, arch } = kernel;
-    const key = JSON.stringify([distribution, arch]);
-    const group = groups.get(key) ?? { distribution, arch, kernels: [] };
-    group.kernels.push(kernel);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }
 function artifactSupport({ name }, cases, groups) {
   const modes = MODES.filter((mode) => cases.some((seen) => modeVerdict(seen, mode) !== void 0));
@@ -347,7 +350,7 @@ var ICONS = {
 var WORDS_LENGTH = 2e3;
 var MOST_NAMES = 4;
 function renderSupportMarkdown(support) {
-  const columns = columnsOf(support);
+  const columns = kernelGroups(support.kernels);
   const rows = support.artifacts.flatMap((artifact) => [...modeRows(artifact), ...programRows(artifact)]);
   return [
     table(
@@ -355,27 +358,13 @@ function renderSupportMarkdown(support) {
       rows.map(({ subject, steps, support: own }) => [
         subject,
         steps.join(", "),
-        ...columns.map((column) => cell(own.distributions.find((candidate) => isOf(candidate, column))))
+        ...columns.map((column) => cell(own.distributions.find((candidate) => isAlike(candidate, column))))
       ])
     ),
     "",
-    `Seen on real kernels: ${columns.map(({ title, labels }) => escapeMarkdown(`${title} ${labels.join(", ")}`, WORDS_LENGTH)).join("; ")}.`,
+    `Seen on real kernels: ${columns.map(({ title, kernels }) => escapeMarkdown(`${title} ${kernels.map(({ label }) => label).join(", ")}`, WORDS_LENGTH)).join("; ")}.`,
     "Nothing is inferred: distributions port features back, so a version says nothing about another kernel of that version."
   ].join("\n");
-}
-function columnsOf({ kernels }) {
-  const columns = [];
-  const severalArchs = new Set(kernels.map(({ arch }) => arch)).size > 1;
-  for (const { distribution, arch, label } of kernels) {
-    const known = columns.find((column) => isOf(column, { distribution, arch }));
-    const title = severalArchs ? `${distribution} ${arch}` : distribution;
-    if (known === void 0) columns.push({ distribution, arch, title, labels: [label] });
-    else known.labels.push(label);
-  }
-  return columns;
-}
-function isOf(a, b) {
-  return a.distribution === b.distribution && a.arch === b.arch;
 }
 function cell(support) {
   return support === void 0 ? "not tried" : `${ICONS[support.status]} ${escapeMarkdown(support.words, WORDS_LENGTH)}`;
@@ -434,6 +423,7 @@ export {
   details,
   kernelVersion,
   compareReleases,
+  kernelGroups,
   supportTableOf,
   renderSupport,
   renderSupportTable,

@@ -1,0 +1,32 @@
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import {UserError} from '../../src/errors.ts'
+import {publishProblems} from '../../src/github/annotations.ts'
+import {createActionLog} from '../../src/github/log.ts'
+
+/** A file name of somebody else's, as it stands in a message. */
+const FOREIGN = 'shards/\x1b[31mred\x1b[0m\r.json'
+
+let written: string
+beforeEach(() => {
+  written = ''
+  jest.spyOn(process.stdout, 'write').mockImplementation(text => {
+    written += String(text)
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+})
+
+describe('no escape sequence reaches the log', () => {
+  test.each<[string, () => void]>([
+    ['by a line', () => createActionLog().info(FOREIGN)],
+    ['by a warning', () => createActionLog().warning(FOREIGN)],
+    ['by a mistake', () => publishProblems(new UserError(FOREIGN), new AbortController().signal)],
+    ['by another error', () => publishProblems(new Error(FOREIGN), new AbortController().signal)],
+  ])('%s', (_, say) => {
+    say()
+    expect(written).toContain('red')
+    expect(written).not.toMatch(/\x1b|\r|%0D/)
+  })
+})

@@ -1,0 +1,108 @@
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, jest, test} from '@jest/globals'
+import {UserError} from '../../src/errors.ts'
+import type {Checks} from '../../src/github/check-runs.ts'
+import {createActionLog} from '../../src/github/log.ts'
+import {publishFailure, publishResults} from '../../src/github/publish.ts'
+import {aFinding, aResults} from '../results-fixtures.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const root = temporaryFolder()
+const signal = new AbortController().signal
+let folder: string
+let failures: string[]
+let printed: string
+
+/** @param complete what becomes of the check runs */
+function channels(complete: Checks['complete']) {
+  const checks: Checks = {
+    progress: next => next,
+    complete,
+    fail: async (title, problems) => void failures.push([title, ...problems.map(({message}) => message)].join(': ')),
+  }
+  return {log: createActionLog(), checks, signal}
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'job-'))
+  failures = []
+  printed = ''
+  process.env.GITHUB_OUTPUT = join(folder, 'output')
+  writeFileSync(process.env.GITHUB_OUTPUT, '')
+  jest.spyOn(process.stdout, 'write').mockImplementation(chunk => {
+    printed += String(chunk)
+    return true
+  })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  delete process.env.GITHUB_OUTPUT
+})
+
+test('the files and the outputs do not wait for check runs that GitHub never answers', async () => {
+  let answer: () => void = () => {}
+  const never = new Promise<readonly never[]>(resolve => {
+    answer = () => resolve([])
+  })
+  const publishing = publishResults(
+    aResults(),
+    join(folder, 'report'),
+    channels(() => never),
+  )
+  const isWritten = () => readFileSync(join(folder, 'output'), 'utf8').includes('report.html')
+  for (let tries = 0; !isWritten() && tries < 500; tries++) await new Promise(resolve => setTimeout(resolve, 10))
+  expect([isWritten(), existsSync(join(folder, 'report/results.json'))]).toEqual([true, true])
+  answer()
+  expect((await publishing).json).toBe(join(folder, 'report/results.json'))
+})
+
+test('a disk that takes no file leaves the check runs and the annotations', async () => {
+  writeFileSync(join(folder, 'report'), 'a file')
+  let completed = 0
+  const publishing = publishResults(
+    aResults({findings: [aFinding()]}),
+    join(folder, 'report/below'),
+    channels(async ({findings}) => {
+      completed++
+      return findings
+    }),
+  )
+  await expect(publishing).rejects.toThrow(/could not be written/)
+  expect([completed, printed.match(/^::error /gm)?.length]).toEqual([1, 1])
+})
+
+test('a runner that takes no job summary is told of, and all else is there', async () => {
+  process.env.GITHUB_STEP_SUMMARY = join(folder, 'nowhere/summary')
+  try {
+    const files = await publishResults(
+      aResults(),
+      join(folder, 'report'),
+      channels(async () => []),
+    )
+    expect(existsSync(files.summary)).toBe(true)
+    expect(printed).toMatch(/^::warning::the job summary could not be written \(.+\); summary\.md has the same text$/m)
+  } finally {
+    delete process.env.GITHUB_STEP_SUMMARY
+  }
+})
+
+test('check runs that break leave the files and the annotations, and are ended', async () => {
+  const broken = channels(() => Promise.reject(new TypeError('no such page')))
+  const results = aResults({findings: [aFinding()]})
+  const thrown = await publishResults(results, join(folder, 'report'), broken).catch((caught: unknown) => caught)
+  expect(String(thrown)).toBe('TypeError: no such page')
+  expect(existsSync(join(folder, 'report/report.html'))).toBe(true)
+  await publishFailure(thrown, results, broken)
+  expect(failures).toEqual(['Could not tell: a defect of bpfcompat: no such page'])
+  expect(printed.match(/^::error /gm)).toHaveLength(2)
+})
+
+test('what keeps a run from starting is on its check run, one line a problem', async () => {
+  await publishFailure(
+    new UserError([{message: 'one'}, {message: 'two'}]),
+    null,
+    channels(async () => []),
+  )
+  expect(failures).toEqual(['Could not tell: one: two'])
+})
