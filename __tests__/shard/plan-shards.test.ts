@@ -1,12 +1,12 @@
-import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
-import {packageRoot} from '../../src/package-root.ts'
 import {readInputs} from '../../src/run/inputs.ts'
 import {planRun} from '../../src/run/plan.ts'
 import type {RunRequest, ShardRequest} from '../../src/run/request.ts'
 import {forEmptyShard} from '../../src/shard/assign.ts'
 import {planShards} from '../../src/shard/plan-shards.ts'
+import {bpfObject} from '../artifact/bpf-object.ts'
 import {aCase, aGate, aKernel, anArtifact, aResults} from '../results-fixtures.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
@@ -18,7 +18,7 @@ const logger = {info: (message: string) => said.push(message), warning: (message
 
 beforeEach(() => {
   mkdirSync(join(folder, 'build'), {recursive: true})
-  copyFileSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'), join(folder, 'build/probe.bpf.o'))
+  writeFileSync(join(folder, 'build/probe.bpf.o'), bpfObject())
   writeFileSync(
     join(folder, 'bpfcompat.yaml'),
     `kernels: [${KERNELS.join(', ')}]\nartifacts: [{name: probe, path: build/probe.bpf.o}]\n`,
