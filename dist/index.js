@@ -1111,6 +1111,20 @@ var NOTHING_SAID = {
   remarks: []
 };
 var TASKS = ["plan", "report"];
+var OF_GUESTS = [
+  "manifest",
+  "matrix",
+  "suite",
+  "artifact",
+  "only",
+  "command",
+  "command-binary",
+  "files",
+  "kernels",
+  "timeout",
+  "concurrency",
+  "mirror"
+];
 var DEFAULT_CHECK_NAME = "bpfcompat";
 var LONGEST_CHECK_NAME = 100;
 var DEFAULT_RESULTS = ["bpfcompat-*/results.json"];
@@ -1144,6 +1158,8 @@ async function readStep(getInput2) {
   );
   if (task !== "plan") refuse("shards", "belongs to `mode: plan`");
   if (task !== "run") refuse("shard", `does not go with \`mode: ${task}\``);
+  if (task === "report")
+    for (const name of OF_GUESTS) refuse(name, "says what is booted, and `mode: report` boots nothing");
   if (task === "plan") refuse("plan", "does not go with `mode: plan`, which makes one");
   const rest = {
     shards: shards(),

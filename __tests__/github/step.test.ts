@@ -50,6 +50,13 @@ describe('readStep', () => {
     ])
   })
 
+  test('a report refuses what only the shards can heed', async () => {
+    expect(await problemsOf({mode: 'report', kernels: 'debian-12-6.1', manifest: 'ci.yaml'})).toEqual([
+      'input `manifest`: `ci.yaml` says what is booted, and `mode: report` boots nothing; leave it out',
+      'input `kernels`: `debian-12-6.1` says what is booted, and `mode: report` boots nothing; leave it out',
+    ])
+  })
+
   test("a plan takes the reference system's word for how deep a shard goes, as the shard does", async () => {
     expect(await read({mode: 'plan', 'validation-mode': 'load-attach', artifact: 'x.o'})).toMatchObject({
       task: 'plan',

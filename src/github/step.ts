@@ -55,6 +55,21 @@ const NOTHING_SAID: ReferenceInputs = {
 }
 
 const TASKS = ['plan', 'report'] as const
+/** Inputs that the steps of shards have, and a report has from them. */
+const OF_GUESTS = [
+  'manifest',
+  'matrix',
+  'suite',
+  'artifact',
+  'only',
+  'command',
+  'command-binary',
+  'files',
+  'kernels',
+  'timeout',
+  'concurrency',
+  'mirror',
+] as const satisfies readonly StepInputName[]
 const DEFAULT_CHECK_NAME = 'bpfcompat'
 const LONGEST_CHECK_NAME = 100
 const DEFAULT_RESULTS = ['bpfcompat-*/results.json']
@@ -104,6 +119,8 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
   )
   if (task !== 'plan') refuse('shards', 'belongs to `mode: plan`')
   if (task !== 'run') refuse('shard', `does not go with \`mode: ${task}\``)
+  if (task === 'report')
+    for (const name of OF_GUESTS) refuse(name, 'says what is booted, and `mode: report` boots nothing')
   if (task === 'plan') refuse('plan', 'does not go with `mode: plan`, which makes one')
   const rest = {
     shards: shards(),
