@@ -8,7 +8,7 @@ import type {CheckAnnotation} from './checks-api.ts'
 const TEXT_BYTES = 60_000
 const EXCERPT_LINES = 100
 /** A request takes 50: https://docs.github.com/rest/checks/runs#update-a-check-run. */
-export const ANNOTATIONS_A_REQUEST = 50
+const ANNOTATIONS_A_REQUEST = 50
 
 const LEVELS = {error: 'failure', warning: 'warning', notice: 'notice'} as const
 

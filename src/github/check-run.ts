@@ -21,7 +21,7 @@ export interface CheckRun {
 }
 
 /** Between two updates, in milliseconds: a job's token has 1000 requests an hour, for all jobs of the repository. */
-export const UPDATE_INTERVAL = 5000
+const UPDATE_INTERVAL = 5000
 /** How long a cancelled job waits for an update that is under way, in milliseconds. */
 const HURRIED_WAIT = 1000
 

@@ -38,7 +38,7 @@ export const NO_CHECKS: Checks = {
 }
 
 /** A check run for each of more lanes than this would bury the checks of others: they share one. */
-export const MOST_LANE_CHECKS = 10
+const MOST_LANE_CHECKS = 10
 
 export interface CheckSettings {
   checkName: string
@@ -242,7 +242,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
 }
 
 /** `neutral` where nothing is required and something did not pass: that is neither green nor red. */
-export function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boolean): Conclusion {
+function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boolean): Conclusion {
   if (gate.status === 'error') return cancelled ? 'cancelled' : 'failure'
   if (gate.status === 'failed') return 'failure'
   const somethingBlocks =

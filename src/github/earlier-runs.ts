@@ -27,7 +27,7 @@ export function externalIdOf({run, attempt, job, step, checkName, unique}: Poste
 }
 
 /** Null: it is not one of ours. */
-export function readExternalId(externalId: string): Poster | null {
+function readExternalId(externalId: string): Poster | null {
   const [prefix, run, attempt, job, step, checkName, unique, ...more] = externalId.split('/')
   if (prefix !== PREFIX || unique === undefined || more.length > 0) return null
   try {

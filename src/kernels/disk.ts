@@ -20,7 +20,7 @@ export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T
 }
 
 /** `error` as a `DiskError` when it came from the file system, else itself. */
-export function diskError(error: unknown, path: string): unknown {
+function diskError(error: unknown, path: string): unknown {
   const why = reasonOf(errorCode(error))
   if (why === undefined || error instanceof UserError) return error
   const message = `cannot write ${path}: ${why}; choose another folder with --cache-directory`

@@ -8,7 +8,7 @@ import {which} from '../host/which.ts'
 import type {Signature} from './types.ts'
 
 /** Where Debian's archive keys are on a machine that has them. */
-export const DEBIAN_KEYRINGS: readonly string[] = [
+const DEBIAN_KEYRINGS: readonly string[] = [
   '/usr/share/keyrings/debian-archive-keyring.gpg',
   '/usr/share/keyrings/debian-archive-keyring.pgp',
 ]

@@ -1,7 +1,7 @@
 const UNITS = {h: 3_600_000, m: 60_000, s: 1000, ms: 1} as const
 
 /** A day. Timers of Node end at 24 days, and with TCG a deadline is stretched. */
-export const MAX_TIMEOUT_SECONDS = 86_400
+const MAX_TIMEOUT_SECONDS = 86_400
 
 /**
  * Seconds of a duration as Go writes it (`90s`, `5m`, `1h30m`) or of a plain number of seconds.

@@ -25,7 +25,7 @@ export async function writeCaseReports(
 }
 
 /** What results say of the artifact of one request, as if only that had been run. */
-export function resultsOfArtifact(results: Results, name: string, failOn: FailOn): Results {
+function resultsOfArtifact(results: Results, name: string, failOn: FailOn): Results {
   const isOwn = (artifact: string) => artifact === name || artifact.startsWith(`${name}/`)
   const cases = results.cases.filter(({artifact}) => isOwn(artifact))
   const kernels = results.kernels.filter(({id}) => cases.some(({kernel}) => kernel === id))

@@ -8,7 +8,7 @@ export interface KernelCost {
 export const SHARD_SETUP_SECONDS = 40
 
 /** Jobs that a matrix may have (GitHub: "Running variations of jobs in a workflow"). */
-export const MAX_SHARDS = 256
+const MAX_SHARDS = 256
 
 /**
  * Deals kernels out so that all shards take about the same time: the longest first, each to the shard that has least so

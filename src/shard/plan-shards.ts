@@ -44,7 +44,7 @@ export async function planShards(
  *
  * @param guests that run at a time in one job
  */
-export function shardMatrix(
+function shardMatrix(
   {kernels}: Pick<Plan, 'kernels'>,
   shards: number | null,
   guests: number,

@@ -5,7 +5,7 @@ import {type Support, supportOf} from './range.ts'
 import {mergeRuns, newestFirst} from './runs.ts'
 
 /** Version of support.json. Raised when a field changes its meaning or goes away; new fields do not raise it. */
-export const SUPPORT_VERSION = 1
+const SUPPORT_VERSION = 1
 
 /**
  * On which kernels everything was seen passing. Nothing is inferred: distributions port features back, so that a kernel

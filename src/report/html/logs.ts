@@ -84,7 +84,7 @@ function failedLogs({programs, libbpfLog}: CaseResult): (string | null)[] {
 }
 
 /** All logs of a case. */
-export function caseLogs({programs, libbpfLog, tests, command}: CaseResult): (string | null)[] {
+function caseLogs({programs, libbpfLog, tests, command}: CaseResult): (string | null)[] {
   const outputs = (result: {stdout: OutputResult; stderr: OutputResult} | null) =>
     result === null ? [] : [result.stdout.log, result.stderr.log]
   return [
