@@ -1,9 +1,9 @@
-/** The smallest ELF program for x86-64: static, or with a dynamic loader. */
-export function anElfProgram(loader = ''): Buffer {
+/** The smallest ELF program: static, or with a dynamic loader. Of x86-64 unless another machine is named. */
+export function anElfProgram(loader = '', machine = 62): Buffer {
   const file = Buffer.alloc(64 + 56 + loader.length + 1)
   file.write('\x7fELF\x02\x01\x01', 'latin1')
   file.writeUInt16LE(3, 16)
-  file.writeUInt16LE(62, 18)
+  file.writeUInt16LE(machine, 18)
   file.writeBigUInt64LE(64n, 32)
   file.writeUInt16LE(56, 54)
   file.writeUInt16LE(1, 56)

@@ -70,6 +70,7 @@ export function aTestRequest(overrides: Partial<TestRequest> = {}): TestRequest 
 export function aKernelRequest(overrides: Partial<KernelRequest> = {}): KernelRequest {
   return {
     id: 'debian-12-6.1',
+    own: null,
     variant: null,
     required: true,
     timeoutSeconds: null,

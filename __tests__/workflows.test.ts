@@ -19,6 +19,7 @@ test('there are workflows to look at, in every place where they are', () => {
   const origins = WORKFLOWS.map(({origin}) => origin)
   for (const place of [
     '.github/workflows/ci.yml',
+    'examples/workflows/kernels-lock.yml',
     'bpfcompat init',
     'README.md',
     'docs/github-action.md',

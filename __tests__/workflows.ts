@@ -42,7 +42,7 @@ export function allWorkflows(): Workflow[] {
   const folder = '.github/workflows'
   const pages = ['README.md', ...files('docs', '.md'), ...files('examples', '.md')]
   return [
-    ...files(folder, '.yml').map(file => whole(file, textOf(file))),
+    ...[folder, 'examples/workflows'].flatMap(place => files(place, '.yml').map(file => whole(file, textOf(file)))),
     whole('bpfcompat init', renderWorkflow('bpfcompat.yaml')),
     ...pages.flatMap(workflowsOf),
   ]

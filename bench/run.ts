@@ -12,10 +12,10 @@ import {execa} from 'execa'
 import pLimit from 'p-limit'
 import {packInitramfs} from '../src/guest/initramfs.ts'
 import {startMachine} from '../src/guest/machine.ts'
-import {GUEST_MEMORY_MIB, qemuArguments} from '../src/guest/qemu.ts'
-import {QEMU} from '../src/host/requirements.ts'
+import {GUEST_MEMORY_MIB, type GuestShape, qemuArguments} from '../src/guest/qemu.ts'
+import {ARCHITECTURES} from '../src/host/architectures.ts'
 import {which} from '../src/host/which.ts'
-import {findKernel, loadCatalog} from '../src/kernels/catalog.ts'
+import {findKernel, loadCatalog} from '../src/kernels/catalog/catalog.ts'
 import {createKernelProvider} from '../src/kernels/provider.ts'
 import {packageRoot} from '../src/package-root.ts'
 import {readInputs} from '../src/run/inputs.ts'
@@ -40,7 +40,7 @@ const accelerator = (
 ).stdout.includes('proven: 64-bit')
   ? 'kvm'
   : 'tcg'
-const qemu = which(QEMU) ?? 'no QEMU'
+const qemu = which(ARCHITECTURES.x86_64.qemu) ?? 'no QEMU'
 const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-bench-'))
 const {cacheDirectory} = readInputs({}, String)
 const concurrency = availableParallelism()
@@ -93,7 +93,9 @@ async function fetchKernels(): Promise<string[]> {
   const catalog = await loadCatalog()
   const provider = createKernelProvider({cacheDirectory})
   return Promise.all(
-    DEFAULT_KERNELS.map(async id => (await provider.fetch(findKernel(id, catalog), {modules: []})).vmlinuz),
+    DEFAULT_KERNELS.map(
+      async id => (await provider.fetch(findKernel(id, catalog), {modules: []})).images.at(-1)?.path ?? '',
+    ),
   )
 }
 
@@ -114,7 +116,8 @@ async function floor(kernels: readonly string[], initrd: string): Promise<number
 }
 
 async function bootOnce(kernel: string, initrd: string): Promise<void> {
-  const shape = {accelerator, kernel, initrd, cmdline: '', memoryMib: GUEST_MEMORY_MIB, cpus: 1} as const
+  const image = {shape: 'bzimage-pc', path: kernel} as const
+  const shape: GuestShape = {accelerator, image, initrd, cmdline: '', memoryMib: GUEST_MEMORY_MIB, cpus: 1}
   await startMachine({qemu, arguments: qemuArguments(shape), onConsole: () => {}, onRecords: () => {}}).exited
 }
 

@@ -1,62 +1,90 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   planShards
-} from "./chunks/chunk-3GN3JUGK.js";
+} from "./chunks/chunk-CZ6VRXVM.js";
 import {
   reportShards
-} from "./chunks/chunk-UXP7IQTO.js";
+} from "./chunks/chunk-7IQ37JMX.js";
 import {
-  abortOnSignals
-} from "./chunks/chunk-RCFKAWCD.js";
+  abortOnSignals,
+  refuseOtherSystem
+} from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-S3COELTZ.js";
+} from "./chunks/chunk-TOZQOE3S.js";
 import {
-  SHARD_COUNT_EXPECTED,
-  parseShardCount,
-  parseValidationMode
-} from "./chunks/chunk-FJKOXU7J.js";
-import {
-  NO_SHARED_CACHE,
   REPOSITORY_URL,
   changesSection,
   checkout,
   copyReports,
-  digestOf,
   docsUrl,
   failOnWords,
   findingsSection,
   kernelsSection,
   matrixTable,
-  refuseOtherSystem,
   renderJson,
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-RUS4XX6B.js";
+} from "./chunks/chunk-PPVOGFJF.js";
+import "./chunks/chunk-PEQ2ZX5Z.js";
 import {
-  INPUT_NAMES,
-  PLAN_EXPECTED,
-  createPlainView,
-  describeState,
-  isBelow,
-  parseShardMatrix,
-  readInputs
-} from "./chunks/chunk-SYJJLJFE.js";
-import "./chunks/chunk-5FHPY7QE.js";
+  readResults
+} from "./chunks/chunk-Q5OWA6LI.js";
+import {
+  SHARD_COUNT_EXPECTED,
+  parseShardCount,
+  parseValidationMode
+} from "./chunks/chunk-WSM3QEX7.js";
+import "./chunks/chunk-M7F5CDE3.js";
+import "./chunks/chunk-MRSJCDSW.js";
+import "./chunks/chunk-4UGC4AZI.js";
+import "./chunks/chunk-CCT7P7XS.js";
+import "./chunks/chunk-JA52SISZ.js";
+import {
+  NO_SHARED_CACHE
+} from "./chunks/chunk-VEKKDX2V.js";
 import {
   code,
   escapeMarkdown,
   prose,
   table
-} from "./chunks/chunk-XRQS7MMO.js";
+} from "./chunks/chunk-SRX74V5V.js";
+import {
+  INPUT_NAMES,
+  PLAN_EXPECTED,
+  createPlainView,
+  describeState,
+  parseShardMatrix,
+  readInputs
+} from "./chunks/chunk-RNYJR42G.js";
+import "./chunks/chunk-JWRA3YZB.js";
+import "./chunks/chunk-WCOHBWEY.js";
+import "./chunks/chunk-STEACBDL.js";
+import "./chunks/chunk-L3PH6AEE.js";
+import "./chunks/chunk-5J5Q2GPI.js";
+import "./chunks/chunk-ZWLNSRHE.js";
+import {
+  digestOf
+} from "./chunks/chunk-M56HATNF.js";
+import "./chunks/chunk-5PGNJNLV.js";
+import "./chunks/chunk-HHF5X46F.js";
+import "./chunks/chunk-JY264AMM.js";
+import "./chunks/chunk-QZDE4BF7.js";
+import "./chunks/chunk-5QZGLNX6.js";
+import {
+  isBelow
+} from "./chunks/chunk-ZTFLW3MG.js";
+import "./chunks/chunk-MT4PNNKK.js";
+import "./chunks/chunk-Q32LPMFI.js";
+import "./chunks/chunk-7XH6L44T.js";
 import {
   UserError,
   collectProblems,
   errorMessage,
-  formatProblem,
-  readResults
-} from "./chunks/chunk-OSVJUFHW.js";
+  formatProblem
+} from "./chunks/chunk-HKAGB2IK.js";
+import "./chunks/chunk-5FHPY7QE.js";
 import {
   repositoryPlace
 } from "./chunks/chunk-OOG5OJGB.js";
@@ -67,10 +95,11 @@ import {
   isNewlyPassing,
   shortRevision
 } from "./chunks/chunk-5VD3NWYY.js";
-import "./chunks/chunk-BB3FCJLJ.js";
 import {
   RESULTS_VERSION
 } from "./chunks/chunk-TNJMBHO5.js";
+import "./chunks/chunk-NZSR7ADB.js";
+import "./chunks/chunk-BB3FCJLJ.js";
 import {
   kernelWords,
   matrixOf,
@@ -1123,7 +1152,8 @@ var OF_GUESTS = [
   "kernels",
   "timeout",
   "concurrency",
-  "mirror"
+  "mirror",
+  "lock-file"
 ];
 var DEFAULT_CHECK_NAME = "bpfcompat";
 var LONGEST_CHECK_NAME = 100;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+
 #include "attach.h"
 #include "child.h"
 #include "command_case.h"
@@ -7,6 +9,7 @@
 #include "marker.h"
 #include "message.h"
 #include "object.h"
+#include "probe_case.h"
 #include "record.h"
 #include "sections.h"
 #include "tests.h"
@@ -79,9 +82,22 @@ out:
 	return err;
 }
 
+static int case_run(const struct plan_case *c)
+{
+	switch (c->kind) {
+	case CASE_OBJECT:
+		return object_case_run(c);
+	case CASE_COMMAND:
+		return command_case_run(c);
+	case CASE_PROBE:
+		return probe_case_run(c);
+	}
+	return -EINVAL;
+}
+
 int child_run(const struct plan_case *c)
 {
-	int err = c->kind == CASE_COMMAND ? command_case_run(c) : object_case_run(c);
+	int err = case_run(c);
 
 	if (err)
 		return err;

@@ -20,7 +20,7 @@ struct probe {
  * use helper"). Where it complains of anything else, or of nothing, after it
  * came as far as the call, there is the helper.
  */
-static enum helper_answer answer_of(int fd, const char *log)
+enum helper_answer kernel_helper_answer(int fd, const char *log)
 {
 	if (fd >= 0)
 		return HELPER_EXISTS;
@@ -49,7 +49,7 @@ static enum helper_answer ask(const struct probe *probe, __u32 helper)
 	int fd;
 
 	fd = bpf_prog_load(probe->type, NULL, "GPL", insns, sizeof(insns) / sizeof(insns[0]), &opts);
-	answer = answer_of(fd, log);
+	answer = kernel_helper_answer(fd, log);
 	if (fd >= 0)
 		close(fd);
 	return answer;
@@ -63,7 +63,7 @@ static enum helper_answer ask(const struct probe *probe, __u32 helper)
 static const char *const *stand_ins(const struct probe *probe)
 {
 	static const char *const functions[] = {
-		"__x64_sys_bpf", "__arm64_sys_bpf", "security_file_open", "vfs_read", NULL,
+		"__x64_sys_bpf", "__arm64_sys_bpf", "__s390x_sys_bpf", "security_file_open", "vfs_read", NULL,
 	};
 	static const char *const tracepoints[] = { "sched_switch", NULL };
 	static const char *const iterators[] = { "bpf_map", NULL };

@@ -22,4 +22,11 @@ enum helper_answer {
  */
 enum helper_answer kernel_helper_ask(const struct bpf_program *prog, __u32 helper);
 
+/**
+ * kernel_helper_answer() - what the load of a program says that begins with the call of a helper
+ * @fd: its descriptor or -errno
+ * @log: what the verifier wrote, at BPF_LOG_LEVEL1
+ */
+enum helper_answer kernel_helper_answer(int fd, const char *log);
+
 #endif

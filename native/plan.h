@@ -14,6 +14,8 @@ enum case_kind {
 	CASE_OBJECT,
 	/* the project's own loader does */
 	CASE_COMMAND,
+	/* what the kernel can do is found out */
+	CASE_PROBE,
 };
 
 enum case_mode {
@@ -149,6 +151,8 @@ struct plan_case {
 	const char *object;
 	/* folder with the files that the manifest brings along, where commands run; NULL: none */
 	const char *root;
+	/* CASE_PROBE: what is found out (probe_case.c) */
+	const char *group;
 	/* CASE_COMMAND: for /bin/sh */
 	const char *command;
 	/* CASE_COMMAND: the user's binary, or NULL */

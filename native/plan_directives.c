@@ -66,6 +66,18 @@ static int apply_command_case(struct parser *p, char **args)
 	return add_case(p, &c);
 }
 
+static int apply_probe_case(struct parser *p, char **args)
+{
+	const struct plan_case c = {
+		.id = parse_number(p, "case id", args[0]),
+		.kind = CASE_PROBE,
+		.artifact = args[1],
+		.group = args[1],
+	};
+
+	return add_case(p, &c);
+}
+
 static int apply_root(struct parser *p, char **args)
 {
 	struct plan_case *c = current_case(p, "root");
@@ -142,6 +154,7 @@ static const struct directive plan_case_directives[] = {
 	{ "module", 2, 0, apply_module },
 	{ "case", 4, 0, apply_case },
 	{ "command_case", 4, 2, apply_command_case },
+	{ "probe_case", 2, 0, apply_probe_case },
 	{ "root", 1, 0, apply_root },
 	{ "optional", 1, 0, apply_optional },
 	{ "variant", 2, 4, apply_variant },

@@ -39,16 +39,36 @@ async function compileLoader(source, binary) {
   await execa('cc', [...flags, source, '-o', binary, '-lbpf'], {cwd: root})
 }
 
+/** libbpf's word for an architecture, where its asm/ headers are, and the byte order of its objects. */
+const ARCHITECTURES = {
+  x86: {target: 'bpfel', headers: multiarchHeaders},
+  arm64: {target: 'bpfel', headers: async () => '/usr/aarch64-linux-gnu/include'},
+  s390: {target: 'bpfeb', headers: async () => '/usr/s390x-linux-gnu/include'},
+}
+
+/** Debian keeps the kernel's asm/ headers below the host's multiarch folder, which `-target bpf` does not look into. */
+async function multiarchHeaders() {
+  const {stdout: triplet} = await execa('clang', ['-print-target-triple'])
+  return `/usr/include/${triplet.replace(/-(pc|unknown)-/, '-')}`
+}
+
 /**
  * Compiles one eBPF program, both paths relative to the root. The compiler runs there, with a prefix map, so that the
  * BTF names the sources as the repository does; without `debug` there is no BTF.
  */
-export async function compile(source, object, {debug = true} = {}) {
-  // Debian keeps the kernel's asm/ headers below the host's multiarch folder, which `-target bpf` does not look into.
-  const {stdout: triplet} = await execa('clang', ['-print-target-triple'])
-  const multiarch = `/usr/include/${triplet.replace(/-(pc|unknown)-/, '-')}`
-  const paths = [`-I${multiarch}`, `-ffile-prefix-map=${root.replace(/\/$/, '')}=.`]
-  const flags = [...(debug ? ['-g'] : []), '-O2', '-target', 'bpf', '-D__TARGET_ARCH_x86', '-Wall', '-Werror', ...paths]
+export async function compile(source, object, {debug = true, arch = 'x86'} = {}) {
+  const {target, headers} = ARCHITECTURES[arch]
+  const paths = [`-I${await headers()}`, `-ffile-prefix-map=${root.replace(/\/$/, '')}=.`]
+  const flags = [
+    ...(debug ? ['-g'] : []),
+    '-O2',
+    '-target',
+    target,
+    `-D__TARGET_ARCH_${arch}`,
+    '-Wall',
+    '-Werror',
+    ...paths,
+  ]
   await execa('clang', [...flags, '-c', source, '-o', object], {cwd: root})
 }
 

@@ -2,6 +2,7 @@
 import {rm} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {inlineCatalog} from './catalog.mjs'
 import {inlinePageAssets} from './page-assets.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -19,7 +20,7 @@ await build({
   platform: 'node',
   target: 'node20',
   legalComments: 'linked',
-  plugins: [inlinePageAssets],
+  plugins: [inlinePageAssets, inlineCatalog],
   // Dependencies that are CommonJS call `require` for Node's own modules.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",

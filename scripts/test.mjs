@@ -11,9 +11,31 @@ const others = named ? rest : process.argv.slice(2)
 
 // The unit tests pack their own .deb files with it. Every Debian has it, but for the barest.
 must('xz-utils', 'the tests pack archives with xz', ['xz'])
+must('zstd', 'the tests pack archives with zstd', ['zstd'])
+must('rpm', 'the tests build packages with rpmbuild', ['rpmbuild'])
+must('createrepo-c', 'the tests make repositories of packages with it', ['createrepo_c'])
+must('gnupg', 'the tests sign with keys of their own', ['gpg'])
+if (projects.includes('e2e')) must('reprepro', 'the tests have an archive of packages', ['reprepro'])
+must('lz4', 'the tests pack kernels with lz4', ['lz4'])
+if (projects.includes('e2e')) {
+  const why = 'the tests boot kernels of other architectures'
+  for (const [qemu, program] of [
+    ['qemu-system-arm', 'qemu-system-aarch64'],
+    ['qemu-system-s390x', 'qemu-system-s390x'],
+  ])
+    must(qemu, why, [program])
+  must('gcc-aarch64-linux-gnu libc6-dev-arm64-cross', why, ['aarch64-linux-gnu-gcc'])
+  must('gcc-s390x-linux-gnu libc6-dev-s390x-cross', why, ['s390x-linux-gnu-gcc'])
+}
 // Ubuntu's package of this name is a snap, which sees no file of ours: its runners have Chrome.
 if (projects.includes('e2e'))
   must('chromium', 'the tests open report.html in it', ['google-chrome', 'google-chrome-stable', 'chromium'])
+// openssl, which signs the tokens of that registry, comes with ca-certificates.
+if (projects.includes('e2e')) {
+  must('docker-registry', 'the tests pull kernels from it', ['docker-registry'])
+  must('umoci', 'the tests make images of kernels with it', ['umoci'])
+  must('skopeo', 'the tests push images of kernels with it', ['skopeo'])
+}
 
 for (const project of projects) {
   const jest = [
@@ -32,11 +54,11 @@ for (const project of projects) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** Installs a package, unless one of its commands is there. */
+/** Installs a package, or several, unless one of its commands is there. */
 function must(name, why, commands) {
   if (commands.some(command => spawnSync(command, ['--version'], {stdio: 'ignore'}).status === 0)) return
   console.error(`installing ${name}: ${why}`)
-  const install = () => apt('install', '-y', '-q', '--no-install-recommends', name)
+  const install = () => apt('install', '-y', '-q', '--no-install-recommends', ...name.split(' '))
   // The package lists of a fresh machine are empty or old.
   if (install() || (apt('update', '-q') && install())) return
   console.error(`${why}; install it with: apt-get install ${name}`)

@@ -14,15 +14,18 @@ export function bpfObject({machine = 247, type = 1, bigEndian = false, sections 
   file[4] = 2
   file[5] = bigEndian ? 2 : 1
   const u16 = (value: number, at: number) => (bigEndian ? file.writeUInt16BE(value, at) : file.writeUInt16LE(value, at))
+  const u32 = (value: number, at: number) => (bigEndian ? file.writeUInt32BE(value, at) : file.writeUInt32LE(value, at))
+  const u64 = (value: bigint, at: number) =>
+    bigEndian ? file.writeBigUInt64BE(value, at) : file.writeBigUInt64LE(value, at)
   u16(type, 16)
   u16(machine, 18)
-  file.writeBigUInt64LE(68n, 40)
+  u64(68n, 40)
   u16(64, 58)
   u16(sections, 60)
   if (sections > 1) {
-    file.writeUInt32LE(1, 68 + 64 + 4)
-    file.writeBigUInt64LE(64n, 68 + 64 + 24)
-    file.writeBigUInt64LE(4n, 68 + 64 + 32)
+    u32(1, 68 + 64 + 4)
+    u64(64n, 68 + 64 + 24)
+    u64(4n, 68 + 64 + 32)
   }
   return file
 }

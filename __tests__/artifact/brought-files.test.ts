@@ -83,8 +83,13 @@ describe('readBrought', () => {
 
   test.each([
     ['a text', Buffer.from('hello'), /is neither an ELF program nor a script that begins with `#!`/],
-    ['an eBPF object', bpfObject(), /is built for ELF machine 247, the guest is x86-64/],
-    ['a program for another machine', bpfObject({machine: 183, type: 2}), /is built for AArch64, the guest is x86-64/],
+    ['an eBPF object', bpfObject(), /is built for ELF machine 247; guests are x86_64, arm64, s390x/],
+    ['a program for another machine', bpfObject({machine: 243, type: 2}), /is built for RISC-V; guests are/],
+    [
+      'a dynamic program for another architecture',
+      anElfProgram('/lib/ld64.so.1', 22),
+      /is a dynamic program for s390x/,
+    ],
     ['an object of this machine', bpfObject({machine: 62}), /is an object and no program; link it/],
     ['a program of no known loader', anElfProgram('/tmp/ld.so'), /is linked for the dynamic loader `\/tmp\/ld\.so`/],
   ])('a binary that is %s is refused', async (_, content, words) => {

@@ -3,8 +3,9 @@ import {elfDefect} from '../../src/artifact/elf.ts'
 import {bpfObject} from './bpf-object.ts'
 
 describe('elfDefect', () => {
-  test('has nothing against a relocatable little-endian eBPF object', () => {
+  test('has nothing against a relocatable eBPF object of either byte order', () => {
     expect(elfDefect(bpfObject())).toBeUndefined()
+    expect(elfDefect(bpfObject({bigEndian: true}))).toBeUndefined()
   })
 
   test.each([
@@ -22,7 +23,7 @@ describe('elfDefect', () => {
       /is an object for x86-64, not for eBPF; compile it with `clang -target bpf`/,
     ],
     ['an object for a machine nobody knows', bpfObject({machine: 9999}), /ELF machine 9999/],
-    ['a big-endian object', bpfObject({bigEndian: true}), /is big-endian \(`-target bpfeb`\).*`-target bpfel`/],
+    ['a big-endian object without its last byte', bpfObject({bigEndian: true}).subarray(0, -1), /is cut off/],
     ['a linked file', bpfObject({type: 2}), /is linked, not relocatable/],
     [
       'an object without its last byte',

@@ -67,7 +67,7 @@ describe('init', () => {
       '--command: means nothing to `bpfcompat init`; it belongs to `run`, `plan`',
     ])
     expect(problemsOf('init', 'a.o', '--json')).toEqual([
-      '--json: means nothing to `bpfcompat init`; it belongs to `run`, `compare`, `table`, `report`, `kernels`, `doctor`',
+      '--json: means nothing to `bpfcompat init`; it belongs to `run`, `compare`, `table`, `report`, `kernels`, `doctor`, `kernels lock`, `kernels outdated`, `kernels probe`',
     ])
     expect(problemsOf('init', 'a.o', '--forse')).toEqual(['--forse: no such option; did you mean --force?'])
     expect(problemsOf('init', 'a.o', '--force=yes')).toEqual(['--force: takes no value, got `yes`'])
@@ -76,6 +76,47 @@ describe('init', () => {
   test('--force is for nothing else', () => {
     expect(problemsOf('run', '--force')).toEqual(['--force: means nothing to `bpfcompat run`; it belongs to `init`'])
   })
+})
+
+describe('kernels lock and outdated', () => {
+  test('a YAML file is the manifest, everything else a kernel', () => {
+    expect(
+      parseArguments([
+        ...['kernels', 'lock', 'mine.yaml', 'debian-12-6.1', '--update', 'a', '--update=b'],
+        ...['--require-signatures', '--markdown', '--lock-file', 'x.lock'],
+      ]),
+    ).toEqual({
+      name: 'kernels lock',
+      ids: ['debian-12-6.1'],
+      update: ['a', 'b'],
+      requireSignatures: true,
+      markdown: true,
+      inputs: {manifest: 'mine.yaml', 'lock-file': ['x.lock']},
+      output: {json: false, quiet: false},
+    })
+    expect(parseArguments(['kernels', 'outdated', '--exit-code', '--json'])).toMatchObject({
+      name: 'kernels outdated',
+      ids: [],
+      exitCode: true,
+      output: {json: true},
+    })
+  })
+
+  test('their options are theirs alone', () => {
+    expect(problemsOf('kernels', '--update', 'a')).toEqual([
+      '--update: means nothing to `bpfcompat kernels`; it belongs to `kernels lock`',
+    ])
+    expect(problemsOf('kernels', 'outdated', '--markdown')).toEqual([
+      '--markdown: means nothing to `bpfcompat kernels outdated`; it belongs to `kernels lock`, `kernels probe`',
+    ])
+  })
+})
+
+test('--no-lock is the word of the input for none, and leaves no room for a file', () => {
+  expect(parseArguments(['run', '--no-lock'])).toMatchObject({inputs: {'lock-file': 'none'}})
+  expect(problemsOf('run', '--no-lock', '--lock-file', 'x')).toEqual([
+    '--no-lock does not go with --lock-file; leave out one',
+  ])
 })
 
 test('what a command does not heed it refuses, with --help it helps', () => {
@@ -92,4 +133,23 @@ test('the help names every option that is an input', () => {
     name => typed[name] ?? name,
   )
   for (const option of [...options, 'force', 'json', 'quiet']) expect(HELP).toContain(`--${option} `)
+})
+
+describe('kernels probe', () => {
+  test('takes kernels, and where to write', () => {
+    expect(
+      parseArguments(['kernels', 'probe', 'debian-12-6.1', 'debian-14', '--write', 'a.md', '--markdown']),
+    ).toMatchObject({
+      name: 'kernels probe',
+      ids: ['debian-12-6.1', 'debian-14'],
+      write: 'a.md',
+      markdown: true,
+    })
+  })
+
+  test('its options mean nothing to the other commands of kernels', () => {
+    expect(problemsOf('kernels', 'fetch', '--markdown')).toEqual([
+      '--markdown: means nothing to `bpfcompat kernels`; it belongs to `kernels lock`, `kernels probe`',
+    ])
+  })
 })

@@ -17,6 +17,9 @@ export default async function setup() {
   for (const name of readdirSync(`${root}/__tests__/e2e/fixtures`).filter(file => file.endsWith('.bpf.c')))
     await compile(`__tests__/e2e/fixtures/${name}`, `__tests__/e2e/build/${name.replace(/c$/, 'o')}`)
   await compile('__tests__/e2e/fixtures/map-count.bpf.c', '__tests__/e2e/build/without-btf.bpf.o', {debug: false})
+  await compile('__tests__/e2e/fixtures/argument.bpf.c', '__tests__/e2e/build/argument.arm64.o', {arch: 'arm64'})
+  await compile('__tests__/e2e/fixtures/argument.bpf.c', '__tests__/e2e/build/argument.bpfeb.o', {arch: 's390'})
+  await compile('examples/behavior/behavior.bpf.c', '__tests__/e2e/build/behavior.bpfeb.o', {arch: 's390'})
   damageBtf('map-count', 'damaged-btf')
   unpackDebianObjects('libxdp1')
 }

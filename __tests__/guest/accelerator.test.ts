@@ -17,12 +17,15 @@ function qemu(script: string): string {
 
 const image = async () => '/probe.bin'
 
+/** A machine of the kernels' own architecture. */
+const x86 = {arch: 'x86_64', host: 'x86_64'} as const
+
 /** A device that every machine has and anybody may open. */
 const device = '/dev/null'
 
 describe('kvmDefect', () => {
   test('none, when the probe reports back from 64-bit code', async () => {
-    expect(await kvmDefect({qemu: qemu('exit 85'), image, device})).toBeUndefined()
+    expect(await kvmDefect({...x86, qemu: qemu('exit 85'), image, device})).toBeUndefined()
   })
 
   test.each([
@@ -36,7 +39,7 @@ describe('kvmDefect', () => {
   ])(
     '%s',
     async (_, script, words) => {
-      expect(await kvmDefect({qemu: qemu(script), image, device})).toBe(words)
+      expect(await kvmDefect({...x86, qemu: qemu(script), image, device})).toBe(words)
     },
     10_000,
   )
@@ -45,16 +48,30 @@ describe('kvmDefect', () => {
     const asked = async () => {
       throw new Error('asked')
     }
-    expect(await kvmDefect({qemu: '/nowhere', image: asked, device: '/dev/no-kvm'})).toBe(
+    expect(await kvmDefect({...x86, qemu: '/nowhere', image: asked, device: '/dev/no-kvm'})).toBe(
       'this machine has no /dev/no-kvm',
     )
+  })
+
+  test('arm64 proves itself by its words: it ends with 0 whatever ran', async () => {
+    const arm = {arch: 'arm64', host: 'arm64', image, device} as const
+    expect(await kvmDefect({...arm, qemu: qemu('echo "64-bit code ran here"')})).toBeUndefined()
+    expect(await kvmDefect({...arm, qemu: qemu('exit 0')})).toBe('/dev/null opens, but QEMU ended with 0')
+  })
+
+  test('another architecture has no KVM, and neither has one without a probe: nothing is started', async () => {
+    const never = {qemu: '/nowhere', image, device}
+    expect(await kvmDefect({...never, arch: 'arm64', host: 'x86_64'})).toBe(
+      'this machine is x86_64, the kernels are arm64',
+    )
+    expect(await kvmDefect({...never, arch: 's390x', host: 's390x'})).toBe('nothing proves KVM on s390x')
   })
 
   test('the probe knows nothing of our environment', async () => {
     process.env.SECRET_TOKEN = 's3cret'
     try {
       const seen = join(folder, 'environment')
-      await kvmDefect({qemu: qemu(`env > ${seen}; exit 85`), image, device})
+      await kvmDefect({...x86, qemu: qemu(`env > ${seen}; exit 85`), image, device})
       expect(readFileSync(seen, 'utf8')).toContain('PATH=')
       expect(readFileSync(seen, 'utf8')).not.toContain('s3cret')
     } finally {
@@ -64,7 +81,7 @@ describe('kvmDefect', () => {
 })
 
 describe('chooseAccelerator', () => {
-  const broken = {qemu: qemu('exit 1'), image, device}
+  const broken = {...x86, qemu: qemu('exit 1'), image, device}
 
   test('auto falls back, and says why', async () => {
     expect(await chooseAccelerator('auto', broken)).toEqual({
@@ -83,6 +100,12 @@ describe('chooseAccelerator', () => {
   test('kvm insists', async () => {
     await expect(chooseAccelerator('kvm', broken)).rejects.toThrow(
       'accelerator `kvm` cannot be used: /dev/null opens, but QEMU ended with 1; use `auto` or `tcg`, which need no KVM',
+    )
+  })
+
+  test('kvm insists for foreign kernels as well', async () => {
+    await expect(chooseAccelerator('kvm', {...broken, arch: 's390x'})).rejects.toThrow(
+      'accelerator `kvm` cannot be used: this machine is x86_64, the kernels are s390x;',
     )
   })
 

@@ -80,6 +80,38 @@ Kernel panic - not syncing: Fatal exception in interrupt`,
     expect(warning?.excerpt).toBe('WARNING: CPU: 0 PID: 1 at a.c:1\nRIP: 0010:f+0x1/0x2\nCall Trace:\n g+0x1/0x2')
   })
 
+  test('reads what arm64 and s390x say, and passes over their registers', () => {
+    const arm = read(
+      'Unable to handle kernel NULL pointer dereference at virtual address 0000000000000000',
+      ...['Mem abort info:', '  ESR = 0x0000000096000044', '  EC = 0x25: DABT (current EL), IL = 32 bits'],
+      ...['pstate: 60000005 (nZCv daif)', 'pc : sysrq_handle_crash+0x20/0x30', 'lr : __handle_sysrq+0x9c/0x1a0'],
+      ...[
+        'sp : ffff80000b003c90',
+        'x29: ffff80000b003c90 x28: ffff0000031a8000',
+        'Call trace:',
+        ' sysrq_handle_crash+0x20/0x30',
+      ],
+    )
+    expect(arm.warnings[0]?.excerpt.split('\n').slice(1)).toEqual([
+      'pc : sysrq_handle_crash+0x20/0x30',
+      'lr : __handle_sysrq+0x9c/0x1a0',
+      'Call trace:',
+      ' sysrq_handle_crash+0x20/0x30',
+    ])
+    const s390 = read(
+      'Oops: 0004 ilc:3 [#1] SMP',
+      ...['Krnl PSW : 0704c00180000000 000000001f0a6e3c (f+0x1c/0x30)', '           R:0 T:1 IO:1 EX:1'],
+      ...['Krnl GPRS: 0000000000000001 0000000000000000', '           0000000000000063 000000001f0a6e20'],
+      ...['Krnl Code: 000000001f0a6e30: b90400b2', 'Call Trace:', ' [<000000001f0a6e3c>] f+0x1c/0x30'],
+    )
+    expect(s390.warnings[0]?.excerpt.split('\n').slice(1)).toEqual([
+      'Krnl PSW : 0704c00180000000 000000001f0a6e3c (f+0x1c/0x30)',
+      'Call Trace:',
+      ' [<000000001f0a6e3c>] f+0x1c/0x30',
+    ])
+    expect(read('illegal operation: 0001 ilc:1 [#1] SMP').warnings).toHaveLength(1)
+  })
+
   test('quotes a warning up to the end of its dump, or to the next step, or for twenty lines', () => {
     const trace = Array.from({length: 30}, (_, line) => ` frame ${line}`)
     const [ended, stepped, long] = read(

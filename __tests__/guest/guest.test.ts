@@ -1,7 +1,13 @@
 import {mkdirSync, mkdtempSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {type GuestOutcome, type GuestProgress, runGuest, type TimedCase} from '../../src/guest/guest.ts'
+import {
+  type GuestOutcome,
+  type GuestProgress,
+  type GuestRequest,
+  runGuest,
+  type TimedCase,
+} from '../../src/guest/guest.ts'
 import {createLogCollector, type KeptLog, type LogKey} from '../../src/guest/logs.ts'
 import type {ObjectCase} from '../../src/guest/plan.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
@@ -17,6 +23,7 @@ interface Overrides {
   mayEmulate?: boolean
   accelerator?: 'kvm' | 'tcg'
   folder?: string
+  images?: GuestRequest['images']
   nameOf?: (key: LogKey) => string
   onProgress?: (progress: GuestProgress) => void
 }
@@ -53,6 +60,7 @@ async function guest(
     mayEmulate = false,
     accelerator = 'kvm',
     folder = mkdtempSync(join(root, 'guest-')),
+    images = [{shape: 'bzimage-pc', path: ''}],
     nameOf = () => 'log',
     onProgress = () => {},
   }: Overrides = {},
@@ -63,7 +71,7 @@ async function guest(
     qemu: fakeQemu(folder, script),
     accelerator,
     mayEmulate,
-    vmlinuz: '',
+    images,
     cmdline: '',
     files: [],
     modules: [],
@@ -105,9 +113,9 @@ describe('only the end record is an end', () => {
     })
   })
 
-  test('an end before all is done is a breach, and two boots of it are the end', async () => {
+  test('an end before all is done is a breach, and no reason for another boot', async () => {
     const outcome = await guest('await hello(); await end(); await wait(60000)')
-    expect(outcome).toMatchObject({boots: 2, error: expect.stringContaining('said that it was done before it was')})
+    expect(outcome).toMatchObject({boots: 1, error: expect.stringContaining('said that it was done before it was')})
     expect(outcome.cases.size).toBe(0)
   })
 })
@@ -142,10 +150,87 @@ describe('a guest that dies', () => {
     expect((await guest(script)).error).toContain('before it said anything')
   })
 
+  test('after its first record is not booted again: that was no emulator', async () => {
+    const outcome = await guest('await hello()')
+    expect(outcome).toMatchObject({boots: 1, error: expect.stringContaining('in the middle of its work')})
+  })
+
+  test('without a word between two cases has a boot of its own to repeat', async () => {
+    const outcome = await guest(
+      `if (boot === 1 || boot === 3) process.exit(0)
+      await hello()
+      if (boot === 2) { await start(0); return process.exit(0) }
+      await start(1); await load(1); await exit(1); await end(); await wait(60000)`,
+      {cases: 2},
+    )
+    expect(outcome).toMatchObject({boots: 4, error: null})
+    expect(outcome.cases.get(1)?.interruption).toBeNull()
+  })
+
   test('because QEMU refuses: its own words', async () => {
     expect((await guest(`process.stderr.write('qemu: no such CPU\\n'); process.exit(1)`)).error).toBe(
       'QEMU ended (1): qemu: no such CPU',
     )
+  })
+})
+
+describe('a shape that fails before the first record', () => {
+  const images: GuestRequest['images'] = [
+    {shape: 'vmlinux-microvm', path: 'unpacked'},
+    {shape: 'bzimage-pc', path: 'packaged'},
+  ]
+  const dies = (when: string) => `if (${when}) { await console('[0.1] Booting'); await wait(20); process.exit(0) }`
+  const has = (word: string) => `process.argv.some(argument => argument.includes('${word}'))`
+
+  test('is followed by the plain one, which the report says', async () => {
+    const outcome = await guest(`${dies(has('unpacked'))}; ${whole} await end(); await wait(60000)`, {images})
+    expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
+    expect(outcome.notes).toEqual([
+      'boot 1 ended early: the guest ended before it said anything; its console ends with: Booting',
+      'booted again as bzImage on pc: as vmlinux on microvm it did not come to its first record',
+    ])
+  })
+
+  test('is given up when its console is silent, long before the plain one would be', async () => {
+    const outcome = await guest(
+      `if (${has('unpacked')}) { await wait(60000) }; ${whole} await end(); await wait(60000)`,
+      {
+        images,
+      },
+    )
+    expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
+    expect(outcome.notes[0]).toBe('boot 1 ended early: the guest was silent for 4 s while it booted')
+  }, 30_000)
+
+  test('has three boots at most: the shape goes first, then KVM, and nothing after that', async () => {
+    const outcome = await guest(dies('true'), {images, mayEmulate: true})
+    expect(outcome).toMatchObject({boots: 3, shape: 'bzimage-pc', accelerator: 'tcg'})
+    expect(outcome.error).toContain('before it said anything')
+    expect(outcome.notes.filter(note => note.startsWith('booted'))).toEqual([
+      'booted again as bzImage on pc: as vmlinux on microvm it did not come to its first record',
+      'booted again without KVM, which had run the probe and not this kernel',
+    ])
+  })
+
+  test('stays out of the boots after it', async () => {
+    const outcome = await guest(
+      `${dies(has('unpacked'))}; await hello()
+      if (boot === 2) { await start(0); return process.exit(0) }
+      await start(1); await load(1); await exit(1); await end(); await wait(60000)`,
+      {images, cases: 2},
+    )
+    expect(outcome).toMatchObject({boots: 3, error: null, shape: 'bzimage-pc'})
+  })
+
+  test('is kept where it works, with cases that crash as with any other', async () => {
+    const outcome = await guest(
+      `await hello()
+      if (boot === 1) { await start(0); await console('[1.0] Kernel panic - not syncing: x'); return process.exit(0) }
+      await start(1); await load(1); await exit(1); await end(); await wait(60000)`,
+      {images, cases: 2},
+    )
+    expect(outcome).toMatchObject({boots: 2, error: null, shape: 'vmlinux-microvm'})
+    expect(outcome.cases.get(0)?.interruption).toMatchObject({message: 'kernel panic: x'})
   })
 })
 

@@ -1,6 +1,7 @@
 import {chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {hostArch} from '../../src/host/architectures.ts'
 import {findBusybox} from '../../src/host/busybox.ts'
 import {installMissing} from '../../src/host/install.ts'
 import {libbpfDefect, missingForCommands, missingForExamples, missingForValidator} from '../../src/host/requirements.ts'
@@ -111,15 +112,17 @@ describe('busybox', () => {
 })
 
 describe('requirements', () => {
+  const own = hostArch() ?? 'x86_64'
   const complete: Toolchain = {
     compiler: '/usr/bin/cc',
     version: 'cc 12',
     libbpf: '1.1',
     archives: {bpf: '/b.a', elf: '/e.a', z: '/z.a', zstd: undefined, c: '/c.a'},
+    flags: [],
   }
 
   test('a complete toolchain lacks nothing; libzstd is taken where it is and not asked for', () => {
-    expect(missingForValidator(complete)).toEqual([])
+    expect(missingForValidator(complete, own)).toEqual([])
     expect(libbpfDefect(complete)).toBeUndefined()
   })
 
@@ -133,7 +136,7 @@ describe('requirements', () => {
     ],
     ['no compiler', {compiler: undefined}, ['gcc', 'libc6-dev', 'libbpf-dev', 'libelf-dev', 'zlib1g-dev']],
   ])('%s', (_, overrides, packages) => {
-    expect(missingForValidator({...complete, ...overrides}).flatMap(requirement => requirement.packages)).toEqual(
+    expect(missingForValidator({...complete, ...overrides}, own).flatMap(requirement => requirement.packages)).toEqual(
       packages,
     )
   })

@@ -1,11 +1,15 @@
+import {execFileSync} from 'node:child_process'
 import {once} from 'node:events'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {createServer} from 'node:http'
+import {createServer as createTlsServer} from 'node:https'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {createDownloader, DownloadError} from '../../src/kernels/download.ts'
+import {createRequest, type Request} from '../../src/kernels/http.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from './helpers/mirror.ts'
 import {sha256} from './helpers/packages.ts'
 
@@ -41,6 +45,17 @@ async function expectContent(): Promise<void> {
 }
 
 describe('a download', () => {
+  test('without a digest is not taken where HTTPS leads to plain HTTP; with one it is', async () => {
+    const plain = await createRequest(QUICK)
+    const request: Request = (url, options) => plain(url.replace('https://mirror.example', one.url), options)
+    const {sha256, ...unknown} = {...file(), urls: ['https://mirror.example/x.deb']}
+    const downloader = createDownloader({...QUICK, request})
+    await expect(downloader.toMemory(unknown)).rejects.toThrow(
+      `https://mirror.example/x.deb: redirects to ${one.url}/x.deb, which anybody in between can change`,
+    )
+    expect((await downloader.toMemory({...unknown, sha256})).content).toHaveLength(CONTENT.length)
+  })
+
   test('is taken from the first mirror', async () => {
     await createDownloader(QUICK).toFile(file(), target())
     await expectContent()
@@ -170,6 +185,67 @@ describe('the start of a file', () => {
     await createDownloader(QUICK).toFile({...file(), maxBytes: large.length, prefix}, target())
     expect((await readFile(target())).length).toBe(prefix)
     expect(one.bytesServed).toBeLessThan(large.length / 2)
+  })
+})
+
+describe('a server with a certificate of its own', () => {
+  test('is named with what to do, and asked once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tls-'))
+    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+    const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
+    execFileSync(
+      'openssl',
+      ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...subject, '-keyout', key, '-out', cert],
+      {stdio: 'ignore'},
+    )
+    let connections = 0
+    const server = createTlsServer({key: readFileSync(key), cert: readFileSync(cert)}, (_, response) =>
+      response.end('x'),
+    )
+    server.on('connection', () => connections++)
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    try {
+      const urls = [`https://127.0.0.1:${(server.address() as AddressInfo).port}/x`]
+      const download = createDownloader(QUICK).toMemory({what: 'x', urls, maxBytes: 10})
+      await expect(download).rejects.toThrow(
+        /x: its certificate is not trusted \(NODE_EXTRA_CA_CERTS names a file of yours\): self-signed certificate;/,
+      )
+      expect(connections).toBe(1)
+    } finally {
+      server.close()
+      rmSync(folder, {recursive: true})
+    }
+  })
+})
+
+test('a server that closes the connection behind a file that is read slowly ends no more than the connection', async () => {
+  const body = Buffer.alloc(4 << 20)
+  const server = createServer((_, response) => {
+    response.writeHead(200, {'content-length': body.length, connection: 'close'}).end(body)
+  }).listen(0, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+    const request = await createRequest(QUICK)
+    const response = await request(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {method: 'GET'})
+    let bytes = 0
+    for await (const chunk of response.body ?? []) {
+      bytes += chunk.length
+      await new Promise(resolve => setTimeout(resolve, 1))
+    }
+    expect(bytes).toBe(body.length)
+  } finally {
+    server.close()
+  }
+})
+
+describe('sizeOf', () => {
+  test('is what the server says, and nothing where it has no such file or claims too much', async () => {
+    const sizeOf = (maxBytes: number) => createDownloader(QUICK).sizeOf({...file(), maxBytes})
+    expect(await sizeOf(CONTENT.length)).toBe(CONTENT.length)
+    expect(await sizeOf(CONTENT.length - 1)).toBeUndefined()
+    one.files.clear()
+    two.files.clear()
+    expect(await sizeOf(CONTENT.length)).toBeUndefined()
   })
 })
 

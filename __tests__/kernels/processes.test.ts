@@ -12,12 +12,15 @@ const KERNEL: TestKernel = {release: '6.12.117+deb13-cloud-amd64', version: '6.1
 const SPEC = {
   id: 'debian-13-6.12',
   arch: 'x86_64',
+  series: '6.12',
   source: {
-    kind: 'debian',
+    kind: 'deb',
+    archive: {name: 'debian'},
     suites: ['trixie-security'],
-    flavour: 'cloud',
+    component: 'main',
+    architecture: 'amd64',
     metaPackage: 'linux-image-cloud-amd64',
-    series: '6.12',
+    ending: '-cloud-amd64',
   },
 }
 // Each starts processes of its own, which takes its time on a busy machine.

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {createKernelProvider, type KernelProviderOptions} from '../../src/kernels/provider.ts'
-import type {KernelProgress, KernelSpec} from '../../src/kernels/types.ts'
+import type {KernelProgress, KernelSpec, ResolvedKernel} from '../../src/kernels/types.ts'
 import {configOf, publish, type TestKernel, vmlinuzOf} from './helpers/archive.ts'
 import {cutInTheMiddle, status, TestMirror} from './helpers/mirror.ts'
 import {sha256} from './helpers/packages.ts'
@@ -19,15 +19,18 @@ const SPEC: KernelSpec = {
   id: 'debian-13-6.12',
   distribution: 'Debian',
   arch: 'x86_64',
+  series: '6.12',
   source: {
-    kind: 'debian',
+    kind: 'deb',
+    archive: {name: 'debian'},
     suites: ['trixie-security', 'trixie'],
-    flavour: 'cloud',
+    component: 'main',
+    architecture: 'amd64',
     metaPackage: 'linux-image-cloud-amd64',
-    series: '6.12',
+    ending: '-cloud-amd64',
   },
 }
-const EXACT: KernelSpec = {...SPEC, id: `debian-13-6.12@${OLD.release}`, source: {...SPEC.source, release: OLD.release}}
+const EXACT: KernelSpec = {...SPEC, id: `debian-13-6.12@${OLD.release}`, release: OLD.release}
 const NO_MODULES = {modules: []}
 let cacheDirectory: string
 let mirror: TestMirror
@@ -61,16 +64,18 @@ async function filesInCache(): Promise<string[]> {
 describe('a kernel', () => {
   test.each(['A', 'B', 'C', 'D'] as const)('of layout %s is fetched with its config and modules', async layout => {
     await publish(mirror, [{...NEW, layout}])
-    const {kernel, vmlinuz, vmlinuzSha256, config, modules} = await provider().fetch(
-      SPEC,
-      {modules: ['nf-conntrack', 'veth', 'ext4']},
-      onProgress,
-    )
+    const {
+      kernel,
+      images: [{path: vmlinuz}],
+      vmlinuzSha256,
+      config,
+      modules,
+    } = await provider().fetch(SPEC, {modules: ['nf-conntrack', 'veth', 'ext4']}, onProgress)
     expect(kernel.release).toBe(NEW.release)
     expect(kernel.signature.status).toBe('unchecked')
     expect(sha256(await readFile(vmlinuz))).toBe(sha256(vmlinuzOf(NEW.release)))
     expect(vmlinuzSha256).toBe(sha256(vmlinuzOf(NEW.release)))
-    expect(await readFile(config, 'utf8')).toBe(configOf(NEW.release))
+    expect(await readFile(config ?? '', 'utf8')).toBe(configOf(NEW.release))
     expect(modules.map(({name}) => name)).toEqual(['nf_defrag_ipv4', 'nf_conntrack', 'veth'])
     expect((await readFile(modules[0]?.path ?? '')).toString('latin1')).toMatch(/^\x7fELF/)
     expect(notes).toEqual([])
@@ -116,11 +121,13 @@ describe('a kernel', () => {
 
   test('that is damaged in the cache is fetched again', async () => {
     await publish(mirror, [NEW])
-    const {vmlinuz} = await provider().fetch(SPEC, NO_MODULES)
+    const {
+      images: [{path: vmlinuz}],
+    } = await provider().fetch(SPEC, NO_MODULES)
     await writeFile(vmlinuz, 'rotten')
     expect(await provider().cached(SPEC)).toBeUndefined()
     const again = await provider().fetch(SPEC, NO_MODULES)
-    expect(sha256(await readFile(again.vmlinuz))).toBe(sha256(vmlinuzOf(NEW.release)))
+    expect(sha256(await readFile(again.images[0].path))).toBe(sha256(vmlinuzOf(NEW.release)))
     expect((await provider().cached(SPEC))?.release).toBe(NEW.release)
   })
 })
@@ -243,13 +250,15 @@ describe('a package', () => {
 
   test('whose start is not what is pinned is read whole', async () => {
     await publish(mirror, [NEW])
-    const {kernel} = await provider().fetch(SPEC, NO_MODULES)
-    await rm(cacheDirectory, {recursive: true})
-    const wrong = {
-      ...kernel,
-      pins: {vmlinuzSha256: sha256('other'), configSha256: sha256('other'), imageBytes: kernel.pins?.imageBytes ?? 0},
-    }
-    const {vmlinuz} = await provider({locked: [wrong]}).fetch(SPEC, NO_MODULES, onProgress)
+    await provider().fetch(SPEC, NO_MODULES)
+    await rm(join(cacheDirectory, 'kernels'), {recursive: true})
+    const file = join(cacheDirectory, 'resolved', `${SPEC.id}.json`)
+    const record = JSON.parse(await readFile(file, 'utf8')) as ResolvedKernel
+    const pins = {...record.pins, vmlinuzSha256: sha256('other'), configSha256: sha256('other')}
+    await writeFile(file, JSON.stringify({...record, pins}))
+    const {
+      images: [{path: vmlinuz}],
+    } = await provider().fetch(SPEC, NO_MODULES, onProgress)
     expect(sha256(await readFile(vmlinuz))).toBe(sha256(vmlinuzOf(NEW.release)))
     expect(notes.join()).toContain('not what is pinned')
   })
@@ -346,12 +355,18 @@ describe('what is left of a lookup', () => {
     ['without a date', {resolvedAt: 'soon'}],
     ['of an index without a date', {indexDate: 'soon'}],
     ['without a word on its signature', {signature: undefined}],
+    ['with a signature of nobody', {signature: {status: 'good', by: {toString: 1}}}],
+    ['with a path in the package that is none', {members: {vmlinuz: 5}}],
+    ['with pins that pin nothing', {pins: {vmlinuzSha256: 'x', configSha256: null, imageBytes: -1}}],
     ['of another line', {release: '6.1.0-56-cloud-amd64'}],
     ['of another build', {release: '6.12.117+deb13-rt-amd64'}],
     ['that is no release', {release: '6.12/../../../etc-amd64'}],
-    ['of an archive that nobody knows', {image: {archive: 'ubuntu'}}],
+    ['of an archive that nobody knows', {image: {place: {kind: 'archive', archive: 'other', path: 'pool/a.deb'}}}],
     ['without the name of its package', {image: {name: undefined}}],
-    ['with a path that is none of a pool', {image: {path: 'pool/../../../other.deb'}}],
+    [
+      'with a path that is none of a pool',
+      {image: {place: {kind: 'archive', archive: 'debian', path: 'pool/../../../other.deb'}}},
+    ],
   ])('%s is looked up again', async (_, damage) => {
     await publish(mirror, [NEW])
     const good = await provider().fetch(SPEC, NO_MODULES)
@@ -369,7 +384,7 @@ describe('what is left of a lookup', () => {
   test('of another release than the exact one is looked up again', async () => {
     await publish(mirror, [NEW, OLD])
     const record = await provider().resolve(SPEC)
-    await writeFile(recordFile(EXACT.id), JSON.stringify({format: 1, ...record, id: EXACT.id}))
+    await writeFile(recordFile(EXACT.id), JSON.stringify({format: 2, ...record, id: EXACT.id}))
     expect((await provider().resolve(EXACT)).release).toBe(OLD.release)
   })
 
@@ -390,7 +405,7 @@ describe('what is left of a lookup', () => {
 describe('a suite', () => {
   test('that the mirror does not carry is passed over with a note', async () => {
     await publish(mirror, [NEW], {suite: 'trixie'})
-    expect((await provider().resolve(SPEC, onProgress)).image.archive).toBe('debian')
+    expect((await provider().resolve(SPEC, onProgress)).image.place).toMatchObject({archive: 'debian'})
     expect(notes).toEqual(['no mirror has trixie-security: looking further'])
   })
 

@@ -19,12 +19,15 @@ const SPEC: KernelSpec = {
   id: 'debian-13-6.12',
   distribution: 'Debian',
   arch: 'x86_64',
+  series: '6.12',
   source: {
-    kind: 'debian',
+    kind: 'deb',
+    archive: {name: 'debian'},
     suites: ['trixie-security'],
-    flavour: 'cloud',
+    component: 'main',
+    architecture: 'amd64',
     metaPackage: 'linux-image-cloud-amd64',
-    series: '6.12',
+    ending: '-cloud-amd64',
   },
 }
 const root = temporaryFolder()
@@ -84,7 +87,10 @@ describe('a second job with the same cache', () => {
     await publish(mirror, [{...KERNEL, layout}])
     await (await aFreshJob())(['nf_conntrack', 'ext4'])
     expect(mirror.bytesServed).toBeGreaterThan(0)
-    const {vmlinuz, modules} = await (await aFreshJob())(['nf_conntrack', 'ext4'])
+    const {
+      images: [{path: vmlinuz}],
+      modules,
+    } = await (await aFreshJob())(['nf_conntrack', 'ext4'])
     expect(mirror.seen).toEqual([])
     expect(sha256(await readFile(vmlinuz))).toBe(sha256(vmlinuzOf(KERNEL.release)))
     expect(modules.map(({name}) => name)).toEqual(['nf_defrag_ipv4', 'nf_conntrack'])
@@ -117,7 +123,9 @@ describe('a second job with the same cache', () => {
   test('does not use a kernel whose digest is wrong: it is fetched, said, and kept anew for the third', async () => {
     const {deb} = await publish(mirror, [KERNEL])
     const first = await aFreshJob()
-    const {vmlinuz} = await first()
+    const {
+      images: [{path: vmlinuz}],
+    } = await first()
     // What the first job has kept is taken away, and a damaged one is kept in its place.
     server.entries.splice(
       server.entries.findIndex(({key}) => key.includes('bpfcompat-kernel-')),
@@ -130,7 +138,7 @@ describe('a second job with the same cache', () => {
     await damaging.save({what: 'rot', key, paths: [join(vmlinuz, '..')]})
 
     const second = await (await aFreshJob())()
-    expect(sha256(await readFile(second.vmlinuz))).toBe(sha256(vmlinuzOf(KERNEL.release)))
+    expect(sha256(await readFile(second.images[0].path))).toBe(sha256(vmlinuzOf(KERNEL.release)))
     expect(mirror.requests(deb(`linux-image-${KERNEL.release}`))).toHaveLength(1)
     expect(log).toContain(
       `kernel ${KERNEL.release}: what the cache of GitHub Actions has is damaged (its digests are not those it was kept with): it is not used`,

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, describe, expect, test} from '@jest/globals'
-import {openSigned} from '../../src/kernels/signature.ts'
+import {checkDetached, openSigned} from '../../src/kernels/signature.ts'
 import {clearSigned} from './helpers/archive.ts'
 
 const URL = 'https://mirror.example/debian/dists/sid/InRelease'
@@ -19,43 +19,43 @@ afterAll(() => {
 describe('openSigned', () => {
   testGpg('says who signed (skipped where gpg or gpgv is missing)', async () => {
     const {signed = '', keyring = ''} = keys ?? {}
-    const {text, signature} = await openSigned(Buffer.from(signed), URL, [keyring])
+    const {text, signature} = await openSigned(Buffer.from(signed), URL, {path: keyring})
     expect(text).toBe(TEXT)
     expect(signature).toEqual({status: 'good', by: expect.stringMatching(/^[0-9A-F]{16} Test archive/)})
   })
 
   testGpg('takes only the text that is signed', async () => {
     const {signed = '', keyring = ''} = keys ?? {}
-    const {text} = await openSigned(Buffer.from(`Codename: evil\n${signed}`), URL, [keyring])
+    const {text} = await openSigned(Buffer.from(`Codename: evil\n${signed}`), URL, {path: keyring})
     expect(text).toBe(TEXT)
   })
 
   testGpg('refuses a bad signature', async () => {
     const {signed = '', keyring = ''} = keys ?? {}
     const changed = Buffer.from(signed.replace('Codename: sid', 'Codename: bad'))
-    await expect(openSigned(changed, URL, [keyring])).rejects.toThrow(`${URL}: BAD signature by `)
+    await expect(openSigned(changed, URL, {path: keyring})).rejects.toThrow(`${URL}: BAD signature by `)
   })
 
   testGpg('refuses what is not signed at all when it could be checked', async () => {
-    await expect(openSigned(Buffer.from(TEXT), URL, [keys?.keyring ?? ''])).rejects.toThrow('is not signed')
-    await expect(openSigned(Buffer.from(clearSigned(TEXT)), URL, [keys?.keyring ?? ''])).rejects.toThrow(
+    await expect(openSigned(Buffer.from(TEXT), URL, {path: keys?.keyring ?? ''})).rejects.toThrow('is not signed')
+    await expect(openSigned(Buffer.from(clearSigned(TEXT)), URL, {path: keys?.keyring ?? ''})).rejects.toThrow(
       'is not signed',
     )
   })
 
   testGpg('says that it does not know the key, and insists on HTTPS then', async () => {
     const {signed = '', otherKeyring = ''} = keys ?? {}
-    const {signature} = await openSigned(Buffer.from(signed), URL, [otherKeyring])
+    const {signature} = await openSigned(Buffer.from(signed), URL, {path: otherKeyring})
     expect(signature).toEqual({status: 'unchecked', why: expect.stringMatching(/has no valid key for [0-9A-F]{16}/)})
-    const plain = openSigned(Buffer.from(signed), URL.replace('https', 'http'), [otherKeyring])
-    await expect(plain).rejects.toThrow('update debian-archive-keyring, or use a mirror with https')
+    const plain = openSigned(Buffer.from(signed), URL.replace('https', 'http'), {path: otherKeyring})
+    await expect(plain).rejects.toThrow('install or update the keyring, or use a mirror with https')
   })
 
   test('says that there is no gpgv', async () => {
     const path = process.env.PATH
     process.env.PATH = '/nowhere'
     try {
-      const {signature} = await openSigned(Buffer.from(clearSigned(TEXT)), URL, [fileURLToPath(import.meta.url)])
+      const {signature} = await openSigned(Buffer.from(clearSigned(TEXT)), URL, {path: fileURLToPath(import.meta.url)})
       expect(signature).toEqual({status: 'unchecked', why: 'neither gpgv nor sqv is installed'})
     } finally {
       process.env.PATH = path
@@ -84,7 +84,7 @@ describe('openSigned', () => {
     writeFileSync(join(folder, 'sqv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
     process.env.PATH = folder
     try {
-      const opening = openSigned(Buffer.from(clearSigned(TEXT)), URL, [fileURLToPath(import.meta.url)])
+      const opening = openSigned(Buffer.from(clearSigned(TEXT)), URL, {path: fileURLToPath(import.meta.url)})
       if (typeof expected === 'string') await expect(opening).rejects.toThrow(new RegExp(expected))
       else expect(await opening).toMatchObject(expected)
     } finally {
@@ -94,14 +94,69 @@ describe('openSigned', () => {
   })
 
   test('says that there is no keyring', async () => {
-    const {text, signature} = await openSigned(Buffer.from(clearSigned(TEXT)), URL, ['/nowhere.gpg'])
+    const {text, signature} = await openSigned(Buffer.from(clearSigned(TEXT)), URL, {why: 'no keyring at /nowhere.gpg'})
     expect(text).toBe('Codename: sid\ndashed\nDate: now\n')
-    expect(signature).toEqual({status: 'unchecked', why: 'no keyring at /nowhere.gpg: install debian-archive-keyring'})
+    expect(signature).toEqual({status: 'unchecked', why: 'no keyring at /nowhere.gpg'})
   })
 })
 
+describe('checkDetached', () => {
+  const content = Buffer.from(TEXT)
+
+  testGpg('says who signed, armored or binary', async () => {
+    const {keyring = '', detached = Buffer.alloc(0), armored = Buffer.alloc(0)} = keys ?? {}
+    for (const signature of [detached, armored])
+      expect(await checkDetached(content, signature, URL, {path: keyring})).toEqual({
+        status: 'good',
+        by: expect.stringContaining('Test archive'),
+      })
+  })
+
+  testGpg('refuses another content, and what is no signature', async () => {
+    const {keyring = '', detached = Buffer.alloc(0)} = keys ?? {}
+    const changed = checkDetached(Buffer.from('other'), detached, URL, {path: keyring})
+    await expect(changed).rejects.toThrow('BAD signature by')
+    const none = checkDetached(content, Buffer.from('<html>'), URL, {path: keyring})
+    await expect(none).rejects.toThrow('is not signed')
+  })
+
+  test('without gpgv: an old sqv is asked in its own way', async () => {
+    const path = process.env.PATH
+    const folder = mkdtempSync(join(tmpdir(), 'sqv-'))
+    const script = `case "$3" in --*) echo "error: Found argument '$3' which wasn't expected" >&2; exit 1;; esac; echo ABCD`
+    writeFileSync(join(folder, 'sqv'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
+    process.env.PATH = folder
+    try {
+      const check = (fingerprints: string[]) =>
+        checkDetached(content, Buffer.from('signature'), URL, {path: 'keyring', fingerprints})
+      expect(await check(['ABCD'])).toEqual({status: 'good', by: 'ABCD (sqv)'})
+      expect((await check(['EF01'])).status).toBe('unchecked')
+    } finally {
+      process.env.PATH = path
+      rmSync(folder, {recursive: true})
+    }
+  })
+
+  testGpg('counts only the keys that may sign, whatever else is in the keyring', async () => {
+    const {keyring = '', fingerprint = '', detached = Buffer.alloc(0)} = keys ?? {}
+    const by = (fingerprints: string[]) => checkDetached(content, detached, URL, {path: keyring, fingerprints})
+    expect((await by([fingerprint])).status).toBe('good')
+    expect(await by(['0'.repeat(40)])).toEqual({
+      status: 'unchecked',
+      why: expect.stringContaining('has no valid key for'),
+    })
+  })
+})
+
+test('where the keys could not be had, plain HTTP is refused: who is in between may keep them away', async () => {
+  const missing = {why: 'no keys', onlyHttps: true}
+  expect((await openSigned(Buffer.from(clearSigned(TEXT)), URL, missing)).signature.status).toBe('unchecked')
+  const plain = openSigned(Buffer.from(clearSigned(TEXT)), URL.replace('https', 'http'), missing)
+  await expect(plain).rejects.toThrow('no keys; install or update the keyring, or use a mirror with https')
+})
+
 /** Two throw-away keys: one signs, one does not. */
-function makeKeys(): {folder: string; keyring: string; otherKeyring: string; signed: string} | undefined {
+function makeKeys() {
   const folder = mkdtempSync(join(tmpdir(), 'keys-'))
   const gpg = (args: string[], input = '') =>
     execFileSync(
@@ -117,8 +172,13 @@ function makeKeys(): {folder: string; keyring: string; otherKeyring: string; sig
     gpg(['--output', keyring, '--export', 'Test archive'])
     gpg(['--output', otherKeyring, '--export', 'Another'])
     const signed = gpg(['--local-user', 'Test archive', '--clearsign'], TEXT)
+    const detach = (...args: string[]) =>
+      execFileSync('gpg', ['--homedir', folder, '--batch', '--local-user', 'Test archive', ...args], {input: TEXT})
+    const detached = detach('--detach-sign')
+    const armored = detach('--armor', '--detach-sign')
+    const fingerprint = /^fpr:+([0-9A-F]{40}):/m.exec(gpg(['--with-colons', '--list-keys', 'Test archive']))?.[1] ?? ''
     execFileSync('gpgconf', ['--homedir', folder, '--kill', 'all'], {stdio: 'ignore'})
-    return {folder, keyring, otherKeyring, signed}
+    return {folder, keyring, otherKeyring, signed, detached, armored, fingerprint}
   } catch {
     rmSync(folder, {recursive: true, force: true})
     return undefined

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Artifact} from '../../src/artifact/artifact.ts'
 import type {Brought} from '../../src/artifact/brought-files.ts'
+import type {KernelSpec} from '../../src/kernels/types.ts'
 import {guestWork} from '../../src/run/cases.ts'
 import type {PlannedKernel} from '../../src/run/plan.ts'
 import {aKernelRequest, anArtifactRequest, anAttachTarget, aProgramRequest, aTestRequest, place} from '../requests.ts'
@@ -17,11 +18,11 @@ function artifact(overrides: Partial<Artifact> = {}): Artifact {
 }
 
 function kernel(artifacts: Artifact[], timeoutSeconds: number | null = null): PlannedKernel {
-  const spec = {
+  const spec: KernelSpec = {
     id: 'debian-12-6.1',
     distribution: 'Debian',
-    arch: 'x86_64' as const,
-    source: {kind: 'debian' as const, suites: ['bookworm'], flavour: 'cloud' as const, metaPackage: 'linux-image'},
+    arch: 'x86_64',
+    source: {kind: 'url', image: {urls: [], sha256: ''}, config: null, modules: null},
   }
   return {name: spec.id, spec, request: aKernelRequest({timeoutSeconds}), artifacts}
 }
@@ -32,6 +33,7 @@ const brought: Brought = {
   files: [{path: 'loader', content: Buffer.from('elf'), executable: true}],
   system: [{path: '/lib64/ld-linux-x86-64.so.2', content: Buffer.from('ld'), executable: true}],
   binary: 'loader',
+  arch: 'x86_64',
 }
 
 describe('guestWork', () => {

@@ -38,6 +38,13 @@ describe('readInputs', () => {
     ])
   })
 
+  test('a folder of the kernel is no place for a cache: to make folders there never ends', () => {
+    expect(problemsOf({'cache-directory': '/proc/nope', 'report-directory': '/sys'})).toEqual([
+      'report-directory: `/sys` must be a folder on a disk: nothing can be written there',
+      'cache-directory: `/proc/nope` must be a folder on a disk: nothing can be written there',
+    ])
+  })
+
   test('a loader that its command does not call was lost to the quotes', () => {
     const loader = {artifact: ['x.o'], 'command-binary': 'build/loader'}
     expect(problemsOf({...loader, command: '--once'})).toEqual([

@@ -43,6 +43,8 @@ describe('takeKnownWarnings', () => {
   test('makes notes of what the manifest knows, and leaves the rest', () => {
     const outcome: GuestOutcome = {
       boots: 1,
+      shape: 'bzimage-pc',
+      accelerator: 'kvm',
       bootMs: 1,
       guestMs: 1,
       hello: null,

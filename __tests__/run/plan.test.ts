@@ -72,6 +72,12 @@ test('what only a manifest gives a meaning to needs one, also when the default o
   }
 })
 
+test('an artifact names kernels that the manifest or a selector in it means, and not the selector', async () => {
+  const manifest = (kernel: string) => `artifacts: [{path: probe.o, kernels: [${kernel}]}]\nkernels: [debian/lts]\n`
+  expect((await plan(manifest('debian-12-6.1'))).kernels.map(({name}) => name)).toEqual(['debian-12-6.1'])
+  await expect(plan(manifest('lts'))).rejects.toThrow('no kernel of this run is called `lts`; there are debian-12-6.1')
+})
+
 describe('a matrix', () => {
   const folder = mkdtempSync(join(root, 'matrix-'))
   writeFileSync(join(folder, 'probe.o'), bpfObject())
@@ -96,14 +102,28 @@ describe('a matrix', () => {
     expect(kernels.map(({name, request}) => [name, request.required])).toEqual([['debian-13-6.12', false]])
   })
 
-  test('that the reference system ships has a name; what there is not of it is told', async () => {
+  test('that the reference system ships has a name, and all its kernels', async () => {
     const {kernels, manifest} = await planned({matrix: 'mvp'})
-    expect(kernels.map(({name}) => name)).toEqual(expect.arrayContaining(['debian-12-6.1', 'debian-13-6.12']))
-    const missing = [...((await shippedMatrices()).get('mvp')?.required ?? [])].filter(
-      id => !kernels.some(({name}) => name === id),
+    expect(kernels).toHaveLength(8)
+    expect(kernels.filter(({request}) => request.required).map(({name}) => name)).toEqual(
+      (await shippedMatrices()).get('mvp')?.required,
     )
-    for (const id of missing)
-      expect(manifest.remarks).toMatchObject([{message: expect.stringContaining(id), serious: true}])
+    expect(manifest.remarks).toEqual([])
+  })
+
+  test('names what of it nobody can download, and what comes nearest', async () => {
+    const {kernels, manifest} = await planned({matrix: 'tier3-cloud-native'})
+    expect(kernels.map(({name}) => name)).toEqual(['ubuntu-22.04-5.15-lockdown'])
+    expect(manifest.remarks).toHaveLength(5)
+    expect(manifest.remarks[0]).toEqual({
+      message:
+        "matrix `tier3-cloud-native` runs without bottlerocket-aws-6.1 (optional): it is published as a whole disk only, with a kernel of Amazon Linux's sources; `amazon-linux-2023-6.1` comes nearest",
+      serious: false,
+    })
+  })
+
+  test('that is shipped has only kernels that are known', async () => {
+    for (const name of (await shippedMatrices()).keys()) expect((await planned({matrix: name})).kernels).not.toEqual([])
   })
 
   test('of a name that nobody ships is a mistake, with a guess', async () => {

@@ -1,6 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {replaceBetweenMarkers} from '../../src/support/markers.ts'
 
+const TABLE = {name: 'table', what: 'support table'}
+
 const START = '<!-- bpfcompat:table -->'
 const END = '<!-- /bpfcompat:table -->'
 
@@ -18,8 +20,8 @@ describe('a mistake says what to add, and where', () => {
     ['nested', `${START}\n${START}\n${END}\n${END}\n`, 'README.md:2: the markers of the support table are there twice'],
     ['two ends', `${START}\n${END}\n${END}\n`, 'README.md:3: the markers of the support table are there twice'],
   ])('%s', (_, content, message) => {
-    expect(() => replaceBetweenMarkers(content, 'x', 'README.md')).toThrow(message)
-    expect(() => replaceBetweenMarkers(content, 'x', 'README.md')).not.toThrow('\n')
+    expect(() => replaceBetweenMarkers(content, 'x', 'README.md', TABLE)).toThrow(message)
+    expect(() => replaceBetweenMarkers(content, 'x', 'README.md', TABLE)).not.toThrow('\n')
   })
 })
 
@@ -32,12 +34,12 @@ describe('every other byte stays', () => {
     ['bytes that are no UTF-8', `\xff\xfe${START}\n${END}\x80\n`, `\xff\xfe${START}\na\nb\n${END}\x80\n`],
     ['mixed line breaks', `a\r\n${START}\n${END}\r\nb\n`, `a\r\n${START}\na\nb\n${END}\r\nb\n`],
   ])('%s', (_, content, expected) => {
-    expect(replaceBetweenMarkers(content, 'a\nb\n', 'README.md')).toBe(expected)
-    expect(replaceBetweenMarkers(expected, 'a\nb\n', 'README.md')).toBe(expected)
+    expect(replaceBetweenMarkers(content, 'a\nb\n', 'README.md', TABLE)).toBe(expected)
+    expect(replaceBetweenMarkers(expected, 'a\nb\n', 'README.md', TABLE)).toBe(expected)
   })
 
   test('the text is written in UTF-8, and signs of replacement in it mean nothing', () => {
-    const content = replaceBetweenMarkers(`${START}${END}`, "✅ $& $' $1", 'README.md')
+    const content = replaceBetweenMarkers(`${START}${END}`, "✅ $& $' $1", 'README.md', TABLE)
     expect(Buffer.from(content, 'latin1').toString('utf8')).toBe(`${START}\n✅ $& $' $1\n${END}`)
   })
 })

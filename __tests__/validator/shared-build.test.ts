@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {beforeEach, expect, test} from '@jest/globals'
 import type {SharedCache} from '../../src/cache/shared-cache.ts'
 import type {Toolchain} from '../../src/host/toolchain.ts'
+import type {Arch} from '../../src/kernels/types.ts'
 import {buildValidator} from '../../src/validator/build.ts'
 import {type SharedBuild, sharedBuild} from '../../src/validator/shared-build.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
@@ -10,7 +11,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 const root = temporaryFolder()
 const NAMES = ['validator', 'kvm-probe.bin']
 const NOTHING = {bpf: undefined, elf: undefined, z: undefined, zstd: undefined, c: undefined}
-const NO_COMPILER: Toolchain = {compiler: undefined, version: '', libbpf: undefined, archives: NOTHING}
+const NO_COMPILER: Toolchain = {compiler: undefined, version: '', libbpf: undefined, archives: NOTHING, flags: []}
 let folder: string
 
 beforeEach(() => {
@@ -25,11 +26,11 @@ function aToolchain(libbpf: string): Toolchain {
     return path
   }
   const archives = {bpf: archive('bpf', libbpf), elf: archive('elf', 'e'), z: archive('z', 'z'), c: archive('c', 'c')}
-  return {compiler: '/usr/bin/cc', version: 'cc 12', libbpf: '1.1', archives: {...archives, zstd: undefined}}
+  return {compiler: '/usr/bin/cc', version: 'cc 12', libbpf: '1.1', archives: {...archives, zstd: undefined}, flags: []}
 }
 
-const shared = (toolchain = NO_COMPILER, sources = 'sources', names = NAMES) =>
-  sharedBuild(folder, sources, names, toolchain)
+const shared = (toolchain = NO_COMPILER, sources = 'sources', names = NAMES, arch: Arch = 'x86_64') =>
+  sharedBuild(folder, sources, names, toolchain, arch)
 
 async function kept(): Promise<SharedBuild> {
   const build = join(folder, 'build-x')
@@ -64,14 +65,15 @@ test('a list of digests that leaves out a file, or names one elsewhere, is not b
   expect(await own.intact()).toBe(false)
 })
 
-test('other sources, another libbpf and no compiler are other builds', async () => {
+test('other sources, another libbpf, no compiler and another architecture are other builds', async () => {
   const keys = [
     await shared(),
     await shared(NO_COMPILER, 'other sources'),
     await shared(aToolchain('libbpf 1.1')),
     await shared(aToolchain('libbpf 1.1 with a patch')),
+    await shared(NO_COMPILER, 'sources', NAMES, 'arm64'),
   ].map(({entry}) => entry.key)
-  expect(new Set(keys).size).toBe(4)
+  expect(new Set(keys).size).toBe(5)
   expect((await shared(aToolchain('libbpf 1.1'))).entry.key).toBe(keys[2])
 })
 
@@ -90,6 +92,7 @@ test('a build that another machine has made needs neither a compiler nor an inst
   process.env.PATH = '/nowhere'
   try {
     const {program} = await buildValidator({
+      arch: 'x86_64',
       cacheDirectory: folder,
       signal: new AbortController().signal,
       cache,

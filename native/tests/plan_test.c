@@ -40,13 +40,14 @@ static void test_frame_of_cases(void)
 				  "root /bpfcompat/files/1\n"
 				  "command_case 2 my-loader 60000 %24BPFCOMPAT_BIN%20--once "
 				  "binary=/bpfcompat/files/2/loader object=/bpfcompat/objects/0\n"
+				  "probe_case 3 helpers\n"
 				  "end\n"), 0);
 	check_text(problems, "");
 	check_number(plan.module_cnt, 1);
 	check_text(plan.modules[0].name, "veth");
 	check_text(plan.modules[0].path, "/bpfcompat/modules/veth.ko");
 
-	check_number(plan.case_cnt, 3);
+	check_number(plan.case_cnt, 4);
 	check_number(plan.cases[0].kind, CASE_OBJECT);
 	check_number(plan.cases[0].mode, MODE_LOAD_ATTACH);
 	check_text(plan.cases[0].artifact, "simple pass");
@@ -62,6 +63,8 @@ static void test_frame_of_cases(void)
 	check_text(plan.cases[2].command, "$BPFCOMPAT_BIN --once");
 	check_text(plan.cases[2].binary, "/bpfcompat/files/2/loader");
 	check_text(plan.cases[2].object, "/bpfcompat/objects/0");
+	check_number(plan.cases[3].kind, CASE_PROBE);
+	check_text(plan.cases[3].group, "helpers");
 	plan_free(&plan);
 }
 

@@ -17,11 +17,19 @@ export interface Artifact {
   object: {sha256: string; bytes: Buffer} | null
   /** Why it is not taken to a guest, undefined when it is. */
   defect: string | undefined
+  /** Set on one kernel: what of it this kernel can do nothing with. */
+  unsuited?: Unsuited
+}
+
+/** Why a kernel can do nothing with an artifact, or with its command alone. */
+export interface Unsuited {
+  what: 'all' | 'command'
+  why: string
 }
 
 /** Whether there is anything in it for a guest. */
-export function isTakeable({defect}: Artifact): boolean {
-  return defect === undefined
+export function isTakeable({defect, unsuited}: Artifact): boolean {
+  return defect === undefined && unsuited?.what !== 'all'
 }
 
 /** The kernel takes objects of a few MiB at most; a larger file is a mistake and would not fit the guest. */

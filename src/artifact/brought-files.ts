@@ -1,9 +1,12 @@
-import {readFile, realpath, stat} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {basename, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
+import {hostArch} from '../host/architectures.ts'
+import type {Arch} from '../kernels/types.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
 import type {Place} from '../results/model.ts'
+import {refuseSecrets} from '../secret-places.ts'
 import {isElf, readProgram} from './elf-program.ts'
 import {sharedLibraries} from './shared-libraries.ts'
 
@@ -22,6 +25,8 @@ export interface Brought {
   system: BroughtFile[]
   /** Name of the command's binary among `files`; null: none. */
   binary: string | null
+  /** What the binary is built for; null: none, or a script. */
+  arch: Arch | null
 }
 
 /** The guest's memory is 512 MiB, and an initramfs is in it twice while it is unpacked. */
@@ -60,7 +65,14 @@ export async function readBrought(request: ArtifactRequest): Promise<Brought> {
   }
   if (problems.length > 0) throw new UserError(problems)
   const binary = request.command?.binary ?? null
-  return {files, system: [...system.values()], binary: binary === null ? null : basename(binary)}
+  if (binary === null) return {files, system: [...system.values()], binary, arch: null}
+  const name = basename(binary)
+  return {files, system: [...system.values()], binary: name, arch: archOf(files.find(({path}) => path === name))}
+}
+
+function archOf(file: BroughtFile | undefined): Arch | null {
+  const program = file === undefined ? undefined : readProgram(file.content)
+  return program === undefined || 'defect' in program ? null : program.arch
 }
 
 /** A symbolic link to a file is that file; one to a folder is followed by no glob. */
@@ -129,20 +141,6 @@ async function readOne({source, path, isBinary}: Found): Promise<BroughtFile> {
   return {path, content: await read(source), executable: isBinary || (mode & 0o111) !== 0}
 }
 
-/**
- * A manifest is data of whoever opens a pull request, and a command may print what is brought along: the environment of this
- * process (/proc/self/environ) holds the job's tokens, and so does .git/config after a checkout that keeps them.
- */
-async function refuseSecrets(source: string): Promise<void> {
-  const [, top, ...names] = (await realpath(source)).split('/')
-  if (top === 'proc' || top === 'sys')
-    throw new UserError(
-      `tells of this machine, and is not brought to a guest; copy what is needed into a file of your own`,
-    )
-  if (names.includes('.git'))
-    throw new UserError('may hold credentials of the checkout, and is not brought to a guest; copy what is needed')
-}
-
 async function statFile(source: string): Promise<{size: number; mode: number}> {
   const found = await stat(source).catch((thrown: unknown) => {
     throw new UserError(unreadable(thrown), {cause: thrown})
@@ -175,8 +173,8 @@ async function librariesOf({source, isBinary}: Found, file: BroughtFile): Promis
     if (isBinary) throw new UserError(program.defect)
     return []
   }
-  if (program.interpreter === null) return []
-  const libraries = await sharedLibraries(source, program.interpreter)
+  if (program.interpreter === null || (program.arch !== hostArch() && !isBinary)) return []
+  const libraries = await sharedLibraries(source, program.interpreter, program.arch)
   return Promise.all(libraries.map(async ({path, source}) => ({path, content: await read(source), executable: true})))
 }
 

@@ -1,17 +1,18 @@
-import {MACHINES} from './elf.ts'
+import {ARCHITECTURES} from '../host/architectures.ts'
+import {ARCHES, type Arch} from '../kernels/types.ts'
+import {elfNumbers, MACHINES} from './elf.ts'
 
 /** ELF header and program header fields: System V ABI, chapters 4 and 5. */
 const EHDR_SIZE = 64
 const PHDR_SIZE = 56
 const ELFCLASS64 = 2
-const ELFDATA2LSB = 1
 const ET_EXEC = 2
 const ET_DYN = 3
-const EM_X86_64 = 62
 const PT_INTERP = 3
 
-/** A program for the guest's architecture. */
+/** A program that a guest can run. */
 export interface ElfProgram {
+  arch: Arch
   /** Path of the dynamic loader; null: static, or a shared library. */
   interpreter: string | null
 }
@@ -24,28 +25,33 @@ export function isElf(bytes: Buffer): boolean {
 /**
  * Reads the headers of an ELF program.
  *
- * @returns what it is, or why the guest, which is x86-64, cannot run it
+ * @returns what it is, or why no guest can run it
  */
 export function readProgram(bytes: Buffer): ElfProgram | {defect: string} {
   if (!isElf(bytes)) return {defect: 'is no ELF program'}
   if (bytes.length < EHDR_SIZE) return {defect: 'is cut off inside its ELF header'}
-  const machine = bytes[5] === ELFDATA2LSB ? bytes.readUInt16LE(18) : bytes.readUInt16BE(18)
-  if (machine !== EM_X86_64 || bytes[4] !== ELFCLASS64)
-    return {defect: `is built for ${MACHINES[machine] ?? `ELF machine ${machine}`}, the guest is x86-64`}
-  if (![ET_EXEC, ET_DYN].includes(bytes.readUInt16LE(16))) return {defect: 'is an object and no program; link it'}
-  return readInterpreter(bytes)
+  const elf = elfNumbers(bytes)
+  const machine = elf.half(18)
+  const arch = ARCHES.find(candidate => ARCHITECTURES[candidate].machine === machine)
+  if (arch === undefined || bytes[4] !== ELFCLASS64)
+    return {
+      defect: `is built for ${MACHINES[machine] ?? `ELF machine ${machine}`}${arch === undefined ? '' : ', 32 bits'}; guests are ${ARCHES.join(', ')}`,
+    }
+  if (![ET_EXEC, ET_DYN].includes(elf.half(16))) return {defect: 'is an object and no program; link it'}
+  const table = Number(elf.wide(32))
+  const count = elf.half(56)
+  if (elf.half(54) !== PHDR_SIZE || table + count * PHDR_SIZE > bytes.length)
+    return {defect: 'is cut off inside its program headers'}
+  return {arch, interpreter: readInterpreter(bytes, table, count)}
 }
 
-function readInterpreter(bytes: Buffer): ElfProgram | {defect: string} {
-  const table = Number(bytes.readBigUInt64LE(32))
-  const count = bytes.readUInt16LE(56)
-  if (bytes.readUInt16LE(54) !== PHDR_SIZE || table + count * PHDR_SIZE > bytes.length)
-    return {defect: 'is cut off inside its program headers'}
+function readInterpreter(bytes: Buffer, table: number, count: number): string | null {
+  const elf = elfNumbers(bytes)
   for (let header = table; header < table + count * PHDR_SIZE; header += PHDR_SIZE) {
-    if (bytes.readUInt32LE(header) !== PT_INTERP) continue
-    const offset = Number(bytes.readBigUInt64LE(header + 8))
-    const size = Number(bytes.readBigUInt64LE(header + 32))
-    return {interpreter: bytes.toString('utf8', offset, offset + size).replace(/\0.*$/s, '')}
+    if (elf.word(header) !== PT_INTERP) continue
+    const offset = Number(elf.wide(header + 8))
+    const size = Number(elf.wide(header + 32))
+    return bytes.toString('utf8', offset, offset + size).replace(/\0.*$/s, '')
   }
-  return {interpreter: null}
+  return null
 }

@@ -22,8 +22,30 @@ export const MACHINES: Readonly<Record<number, string>> = {
   258: 'LoongArch',
 }
 
+export type ByteOrder = 'little' | 'big'
+
+/** In which order the bytes of its numbers stand: e_ident[EI_DATA]. */
+export function byteOrder(bytes: Buffer): ByteOrder {
+  return bytes[5] === ELFDATA2LSB ? 'little' : 'big'
+}
+
+/** The numbers of an ELF file, by their offsets: 2, 4 and 8 bytes in the order of the file. */
+export function elfNumbers(bytes: Buffer) {
+  return byteOrder(bytes) === 'little'
+    ? {
+        half: (at: number) => bytes.readUInt16LE(at),
+        word: (at: number) => bytes.readUInt32LE(at),
+        wide: (at: number) => bytes.readBigUInt64LE(at),
+      }
+    : {
+        half: (at: number) => bytes.readUInt16BE(at),
+        word: (at: number) => bytes.readUInt32BE(at),
+        wide: (at: number) => bytes.readBigUInt64BE(at),
+      }
+}
+
 /**
- * Why a file cannot be an eBPF object for a little-endian 64-bit kernel. What is behind the headers is the kernel's to judge.
+ * Why a file cannot be an eBPF object for a 64-bit kernel, of either byte order. What is behind the headers is the kernel's to judge.
  *
  * @returns the reason with the way out, or undefined when there is nothing against it
  */
@@ -34,29 +56,28 @@ export function elfDefect(bytes: Buffer): string | undefined {
   if (bytes.subarray(0, 4).toString('latin1') !== '\x7fELF')
     return 'is no ELF object; compile it with `clang -g -O2 -target bpf -c`'
   if (bytes.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes.length} bytes); build it again`
-  const bigEndian = bytes[5] !== ELFDATA2LSB
-  const machine = bigEndian ? bytes.readUInt16BE(18) : bytes.readUInt16LE(18)
+  const elf = elfNumbers(bytes)
+  const machine = elf.half(18)
   if (machine !== EM_BPF)
     return `is an object for ${MACHINES[machine] ?? `ELF machine ${machine}`}, not for eBPF; compile it with \`clang -target bpf\``
   if (bytes[4] !== ELFCLASS64) return 'is a 32-bit ELF object; eBPF objects are 64-bit'
-  if (bigEndian)
-    return 'is big-endian (`-target bpfeb`), the kernels of this run are little-endian; compile it with `-target bpfel`'
-  if (bytes.readUInt16LE(16) !== ET_REL)
+  if (elf.half(16) !== ET_REL)
     return 'is linked, not relocatable; give the output of `clang -c` or `bpftool gen object`'
   return truncation(bytes)
 }
 
 /** A cut file keeps its header, which points behind its end. */
 function truncation(bytes: Buffer): string | undefined {
-  const tableOffset = bytes.readBigUInt64LE(40)
-  const count = bytes.readUInt16LE(60)
-  if (bytes.readUInt16LE(58) !== SHDR_SIZE || count === 0) return 'has no section headers; build it again'
+  const elf = elfNumbers(bytes)
+  const tableOffset = elf.wide(40)
+  const count = elf.half(60)
+  if (elf.half(58) !== SHDR_SIZE || count === 0) return 'has no section headers; build it again'
   const tableEnd = tableOffset + BigInt(count * SHDR_SIZE)
   if (tableEnd > bytes.length) return cutOff(bytes.length, tableEnd)
   for (let index = 0; index < count; index++) {
     const header = Number(tableOffset) + index * SHDR_SIZE
-    const end = bytes.readBigUInt64LE(header + 24) + bytes.readBigUInt64LE(header + 32)
-    if (bytes.readUInt32LE(header + 4) !== SHT_NOBITS && end > bytes.length) return cutOff(bytes.length, end)
+    const end = elf.wide(header + 24) + elf.wide(header + 32)
+    if (elf.word(header + 4) !== SHT_NOBITS && end > bytes.length) return cutOff(bytes.length, end)
   }
   return undefined
 }
@@ -68,14 +89,15 @@ function truncation(bytes: Buffer): string | undefined {
  * @param bytes an object that has no {@link elfDefect}
  */
 export function programSections(bytes: Buffer): string[] {
-  const tableOffset = Number(bytes.readBigUInt64LE(40))
-  const headers = Array.from({length: bytes.readUInt16LE(60)}, (_, index) => tableOffset + index * SHDR_SIZE)
-  const names = headers[bytes.readUInt16LE(62)]
+  const elf = elfNumbers(bytes)
+  const tableOffset = Number(elf.wide(40))
+  const headers = Array.from({length: elf.half(60)}, (_, index) => tableOffset + index * SHDR_SIZE)
+  const names = headers[elf.half(62)]
   if (names === undefined) return []
-  const start = Number(bytes.readBigUInt64LE(names + 24))
+  const start = Number(elf.wide(names + 24))
   return headers
-    .filter(header => (bytes.readBigUInt64LE(header + 8) & SHF_EXECINSTR) !== 0n)
-    .map(header => textAt(bytes, start + bytes.readUInt32LE(header)))
+    .filter(header => (elf.wide(header + 8) & SHF_EXECINSTR) !== 0n)
+    .map(header => textAt(bytes, start + elf.word(header)))
 }
 
 function textAt(bytes: Buffer, start: number): string {

@@ -1,10 +1,9 @@
 import {existsSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, normalize} from 'node:path'
 import {UserError} from '../errors.ts'
+import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
 import {runTool} from '../host/tool.ts'
-
-/** The dynamic loaders of x86-64: glibc's (x86-64 psABI) and musl's. Nothing else is run. */
-const LOADERS: readonly string[] = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-musl-x86_64.so.1']
+import type {Arch} from '../kernels/types.ts'
 
 const DEADLINE_MS = 30_000
 
@@ -22,13 +21,19 @@ export interface SharedFile {
  * the guest has none.
  *
  * @param program path of the program
- * @param interpreter its PT_INTERP
+ * @param interpreter its PT_INTERP: only glibc's and musl's of the architecture are run
+ * @param arch that it is built for
  * @throws UserError when the loader is none that is known, or a library is not here
  */
-export async function sharedLibraries(program: string, interpreter: string): Promise<SharedFile[]> {
-  if (!LOADERS.includes(interpreter))
+export async function sharedLibraries(program: string, interpreter: string, arch: Arch): Promise<SharedFile[]> {
+  const {loaders} = ARCHITECTURES[arch]
+  if (!loaders.includes(interpreter))
     throw new UserError(
-      `is linked for the dynamic loader \`${interpreter}\`; the guest takes ${LOADERS.join(' and ')}: link it statically`,
+      `is linked for the dynamic loader \`${interpreter}\`; the guest takes ${loaders.join(' and ')}: link it statically`,
+    )
+  if (arch !== hostArch())
+    throw new UserError(
+      `is a dynamic program for ${arch}, whose libraries this machine (${process.arch}) cannot list; link it statically`,
     )
   if (!existsSync(interpreter))
     throw new UserError(
@@ -39,7 +44,7 @@ export async function sharedLibraries(program: string, interpreter: string): Pro
     timeoutMs: DEADLINE_MS,
   })
   if (exitCode !== 0) throw new UserError(missingLibrary(stderr) ?? `cannot be read by ${interpreter} (${ended})`)
-  const libraries = listedLibraries(stdout)
+  const libraries = listedLibraries(stdout, interpreter)
   const relative = libraries.find(({source}) => !isAbsolute(source))
   if (relative !== undefined)
     throw new UserError(
@@ -65,10 +70,10 @@ interface Listed {
  * `\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x…)`. The vDSO has no path; what was linked by its path, and the
  * loader, have no arrow.
  */
-function listedLibraries(stdout: string): Listed[] {
+function listedLibraries(stdout: string, interpreter: string): Listed[] {
   return stdout.split('\n').flatMap(line => {
     const [, name, source] = /^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(line) ?? []
-    if (source === undefined || !source.includes('/') || LOADERS.includes(source)) return []
+    if (source === undefined || !source.includes('/') || source === interpreter) return []
     return [{name: name ?? source, source}]
   })
 }

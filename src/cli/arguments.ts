@@ -7,7 +7,10 @@ import type {InputName, RawInputs} from '../run/inputs.ts'
 export type Command =
   | {name: 'run'; inputs: RawInputs; output: OutputOptions}
   | {name: 'init'; force: boolean; inputs: RawInputs; output: OutputOptions}
-  | {name: 'kernels'; fetch: boolean; ids: string[]; inputs: RawInputs; output: OutputOptions}
+  | {name: 'kernels'; fetch: boolean; ids: readonly string[]; inputs: RawInputs; output: OutputOptions}
+  | KernelsLockCommand
+  | {name: 'kernels outdated'; ids: string[]; exitCode: boolean; inputs: RawInputs; output: OutputOptions}
+  | {name: 'kernels probe'; ids: string[]; write: string; markdown: boolean; inputs: RawInputs; output: OutputOptions}
   | {name: 'compare'; before: string; after: string; insns: string; output: OutputOptions}
   | {name: 'table'; results: string[]; write: string; output: OutputOptions}
   | {name: 'plan'; shards: string; inputs: RawInputs}
@@ -16,6 +19,18 @@ export type Command =
   | {name: 'setup'; inputs: RawInputs}
   | {name: 'help'}
   | {name: 'version'}
+
+export interface KernelsLockCommand {
+  name: 'kernels lock'
+  /** Only these, which need not be in the manifest; empty for the manifest's kernels. */
+  ids: string[]
+  /** Of the manifest's kernels, those that are looked up although they are locked; empty for all. */
+  update: string[]
+  requireSignatures: boolean
+  markdown: boolean
+  inputs: RawInputs
+  output: OutputOptions
+}
 
 export interface OutputOptions {
   json: boolean
@@ -39,6 +54,7 @@ const INPUT_OPTIONS = {
   'report-directory': 'report-directory',
   'cache-directory': 'cache-directory',
   mirror: 'mirror',
+  'lock-file': 'lock-file',
   'fail-on': 'fail-on',
   shard: 'shard',
   plan: 'plan',
@@ -47,9 +63,20 @@ const INPUT_OPTIONS = {
 } as const satisfies Record<string, InputName>
 
 /** Options with a value that belong to one command and are no inputs of a run. */
-const OWN_OPTIONS = ['shards', 'write'] as const
+const OWN_OPTIONS = ['shards', 'write', 'update'] as const
 
-const FLAGS = ['no-install', 'force', 'json', 'quiet', 'help', 'version'] as const
+const FLAGS = [
+  'no-install',
+  'no-lock',
+  'require-signatures',
+  'markdown',
+  'exit-code',
+  'force',
+  'json',
+  'quiet',
+  'help',
+  'version',
+] as const
 
 const OPTIONS = {
   ...Object.fromEntries(Object.keys(INPUT_OPTIONS).map(name => [name, {type: 'string', multiple: true} as const])),
@@ -74,6 +101,9 @@ const COMMANDS = [
   'version',
 ] as const
 
+/** Commands of two words: their options are not those of the first word alone. */
+const SUBCOMMANDS = ['kernels lock', 'kernels outdated', 'kernels probe'] as const
+
 const MACHINE_OPTIONS = ['cache-directory', 'mirror', 'help', 'version'] as const
 const GUEST_OPTIONS = [
   ...MACHINE_OPTIONS,
@@ -84,8 +114,10 @@ const GUEST_OPTIONS = [
   'no-install',
   'quiet',
 ] as const
+const LOCK_OPTIONS = ['lock-file', 'no-lock'] as const
 const RUN_OPTIONS = [
   ...GUEST_OPTIONS,
+  ...LOCK_OPTIONS,
   'artifact',
   'command',
   'command-binary',
@@ -103,17 +135,52 @@ const RUN_OPTIONS = [
   'json',
 ] as const
 
+const ALL_COMMANDS = [...COMMANDS, ...SUBCOMMANDS]
 const EVERY_OPTION = Object.keys(OPTIONS)
 
 /** The options that mean something to each command: any other would be ignored. */
-const OPTIONS_OF: Record<(typeof COMMANDS)[number], readonly string[]> = {
+const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number], readonly string[]> = {
   run: RUN_OPTIONS,
   init: [...GUEST_OPTIONS, 'force'],
   compare: ['insns', 'json', 'quiet', 'help', 'version'],
   table: ['write', 'json', 'help', 'version'],
-  plan: ['shards', 'baseline', 'kernel', 'artifact', 'command', 'matrix', 'suite', 'mode', 'help', 'version'],
+  plan: [
+    ...LOCK_OPTIONS,
+    'shards',
+    'baseline',
+    'kernel',
+    'artifact',
+    'command',
+    'matrix',
+    'suite',
+    'mode',
+    'help',
+    'version',
+  ],
   report: ['report-directory', 'baseline', 'insns', 'fail-on', 'json', 'quiet', 'help', 'version'],
   kernels: [...MACHINE_OPTIONS, 'json', 'quiet'],
+  'kernels lock': [
+    ...MACHINE_OPTIONS,
+    'lock-file',
+    'matrix',
+    'suite',
+    'update',
+    'require-signatures',
+    'markdown',
+    'json',
+    'quiet',
+  ],
+  'kernels outdated': [...MACHINE_OPTIONS, 'lock-file', 'matrix', 'suite', 'exit-code', 'json', 'quiet'],
+  'kernels probe': [
+    ...MACHINE_OPTIONS,
+    'write',
+    'markdown',
+    'concurrency',
+    'accelerator',
+    'no-install',
+    'json',
+    'quiet',
+  ],
   doctor: [...MACHINE_OPTIONS, 'json', 'quiet'],
   setup: [...MACHINE_OPTIONS, 'no-install'],
   help: EVERY_OPTION,
@@ -142,9 +209,37 @@ export function parseArguments(argv: readonly string[]): Command {
   const textOf = (option: string) => options.findLast(({name}) => name === option)?.value ?? ''
   const [name, ...rest] = positionals
   if (has('help') || name === undefined) return {name: 'help'}
-  refuseForeignOptions(name, options)
+  const both = SUBCOMMANDS.find(command => command === `${name} ${rest[0]}`)
+  refuseForeignOptions(both ?? name, options)
   const output = {json: has('json'), quiet: has('quiet')}
-  const inputs = inputsOf(options, has('no-install'))
+  const inputs = inputsOf(options, has)
+  switch (both ?? name) {
+    case 'kernels lock':
+      return {
+        name: 'kernels lock',
+        ...kernelsAndManifest(rest.slice(1), inputs),
+        update: options.flatMap(option => (option.name === 'update' ? (option.value ?? []) : [])),
+        requireSignatures: has('require-signatures'),
+        markdown: has('markdown'),
+        output,
+      }
+    case 'kernels outdated':
+      return {
+        name: 'kernels outdated',
+        ...kernelsAndManifest(rest.slice(1), inputs),
+        exitCode: has('exit-code'),
+        output,
+      }
+    case 'kernels probe':
+      return {
+        name: 'kernels probe',
+        ids: rest.slice(1),
+        write: textOf('write'),
+        markdown: has('markdown'),
+        inputs,
+        output,
+      }
+  }
   switch (name) {
     case 'run':
       return {name, inputs: {...inputs, ...filesOf(rest)}, output}
@@ -199,7 +294,7 @@ const COMMAND_QUOTES =
   "; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --command='-x'"
 
 function refuseForeignOptions(command: string, options: readonly OptionToken[]): void {
-  const known = COMMANDS.find(candidate => candidate === command)
+  const known = ALL_COMMANDS.find(candidate => candidate === command)
   if (known === undefined) return
   const foreign = options.filter(({name}) => !OPTIONS_OF[known].includes(name))
   if (foreign.length === 0) return
@@ -211,19 +306,29 @@ function refuseForeignOptions(command: string, options: readonly OptionToken[]):
 }
 
 function ownersOf(option: string): string {
-  return COMMANDS.filter(command => OPTIONS_OF[command] !== EVERY_OPTION && OPTIONS_OF[command].includes(option))
+  return ALL_COMMANDS.filter(command => OPTIONS_OF[command] !== EVERY_OPTION && OPTIONS_OF[command].includes(option))
     .map(command => `\`${command}\``)
     .join(', ')
 }
 
-function inputsOf(options: readonly OptionToken[], noInstall: boolean): RawInputs {
+function inputsOf(options: readonly OptionToken[], has: (flag: 'no-install' | 'no-lock') => boolean): RawInputs {
   const inputs: RawInputs = {}
   for (const [option, input] of Object.entries(INPUT_OPTIONS)) {
     const values = options.filter(({name}) => name === option).flatMap(({value}) => value ?? [])
     if (values.length > 0) inputs[input] = values
   }
-  if (noInstall) inputs['install-dependencies'] = 'false'
+  if (has('no-install')) inputs['install-dependencies'] = 'false'
+  if (has('no-lock')) {
+    if (inputs['lock-file'] !== undefined) throw new UserError('--no-lock does not go with --lock-file; leave out one')
+    inputs['lock-file'] = 'none'
+  }
   return inputs
+}
+
+/** A YAML file is the manifest, everything else is a kernel. */
+function kernelsAndManifest(words: readonly string[], inputs: RawInputs): {ids: string[]; inputs: RawInputs} {
+  const {manifest = '', artifact = []} = filesOf(words)
+  return {ids: [...artifact], inputs: {...inputs, manifest}}
 }
 
 /** A YAML file is the manifest, everything else is an object. */
@@ -244,11 +349,9 @@ function compareCommand(rest: readonly string[], insns: string, output: OutputOp
 
 function kernelsCommand(rest: readonly string[], inputs: RawInputs, output: OutputOptions): Command {
   const [action, ...ids] = rest
-  if (action !== undefined && action !== 'fetch')
-    throw new UserError(
-      `kernels: no such command \`${action}\`; there is \`kernels\` (list) and \`kernels fetch [id]…\``,
-    )
-  return {name: 'kernels', fetch: action === 'fetch', ids, inputs, output}
+  return action === 'fetch'
+    ? {name: 'kernels', fetch: true, ids, inputs, output}
+    : {name: 'kernels', fetch: false, ids: rest, inputs, output}
 }
 
 function unknownCommand(name: string): string {

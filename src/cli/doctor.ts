@@ -1,20 +1,20 @@
 import {mkdir, statfs} from 'node:fs/promises'
 import {errorMessage} from '../errors.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
+import {ARCHITECTURES, hostArch, usualArches} from '../host/architectures.ts'
 import {findBusybox} from '../host/busybox.ts'
-import {refuseOtherArchitecture} from '../host/platform.ts'
 import {
   libbpfDefect,
   missingForExamples,
   missingForGuests,
   missingForValidator,
-  QEMU,
   type Requirement,
 } from '../host/requirements.ts'
 import {runTool} from '../host/tool.ts'
 import {findToolchain} from '../host/toolchain.ts'
 import {which} from '../host/which.ts'
-import {canCheckSignatures} from '../kernels/signature.ts'
+import {hasVerifier} from '../kernels/signature.ts'
+import {ARCHES, type Arch} from '../kernels/types.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {buildValidator} from '../validator/build.ts'
 import {version} from '../version.ts'
@@ -34,12 +34,13 @@ const COMFORTABLE_BYTES = 2 * 1024 ** 3
 /** `bpfcompat doctor`: what this machine has. It installs nothing. */
 export async function doctorCommand(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
   const {cacheDirectory} = readInputs(inputs, optionLabel)
-  const toolchain = await findToolchain()
-  const validator = await validatorCheck(cacheDirectory, terminal.signal)
+  const arch = hostArch() ?? 'x86_64'
+  const toolchain = await findToolchain(arch)
+  const validator = await validatorCheck(arch, cacheDirectory, terminal.signal)
   const checks: Check[] = [
     {what: 'bpfcompat', status: 'ok', says: `${version}, Node ${process.version}, ${process.platform}/${process.arch}`},
-    await qemuCheck(),
-    await kvmCheck(validator.kvmProbe, terminal.signal),
+    await qemuCheck(arch),
+    await kvmCheck(arch, validator.kvmProbe, terminal.signal),
     {what: 'compiler', status: toolchain.compiler === undefined ? 'missing' : 'ok', says: toolchain.version || 'none'},
     {
       what: 'libbpf',
@@ -47,15 +48,14 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
       says: libbpfDefect(toolchain) ?? toolchain.libbpf ?? 'none',
     },
     validator.check,
+    ...(await Promise.all(ARCHES.filter(other => other !== arch).map(foreignCheck))),
     await busyboxCheck(),
     clangCheck(await clangVersion()),
     await diskCheck(cacheDirectory),
     {
       what: 'signatures',
-      status: canCheckSignatures() ? 'ok' : 'note',
-      says: canCheckSignatures()
-        ? 'of package indexes can be checked'
-        : 'of package indexes cannot be checked: install gpgv and debian-archive-keyring',
+      status: hasVerifier() ? 'ok' : 'note',
+      says: hasVerifier() ? 'of package indexes can be checked' : 'of package indexes cannot be checked: install gpgv',
     },
     {
       what: 'setpriv',
@@ -63,7 +63,9 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
       says: which('setpriv') ?? 'none: a guest could outlive a run that is killed with SIGKILL',
     },
   ]
-  const missing = [...missingForGuests(), ...missingForValidator(toolchain)]
+  const usual = usualArches(hostArch())
+  const builds = await Promise.all(usual.map(async one => missingForValidator(await findToolchain(one), one)))
+  const missing = [...missingForGuests(usual), ...builds.flat()]
   terminal.out(
     output.json
       ? JSON.stringify({checks, missing}, null, 2)
@@ -72,30 +74,41 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
   return checks.some(({status}) => status === 'missing') ? 1 : 0
 }
 
-async function qemuCheck(): Promise<Check> {
-  const qemu = which(QEMU)
-  if (qemu === undefined) return {what: 'QEMU', status: 'missing', says: `no ${QEMU} on the PATH`}
+async function qemuCheck(arch: Arch): Promise<Check> {
+  const name = ARCHITECTURES[arch].qemu
+  const qemu = which(name)
+  if (qemu === undefined) return {what: 'QEMU', status: 'missing', says: `no ${name} on the PATH`}
   const {stdout} = await runTool(qemu, ['--version'])
   return {what: 'QEMU', status: 'ok', says: stdout.split('\n')[0] ?? qemu}
 }
 
-async function kvmCheck(image: string | undefined, signal: AbortSignal): Promise<Check> {
-  const qemu = which(QEMU)
-  if (qemu === undefined || image === undefined)
+/** Of kernels for which this machine is emulated. */
+async function foreignCheck(arch: Arch): Promise<Check> {
+  const missing = [...missingForGuests([arch]), ...missingForValidator(await findToolchain(arch), arch)]
+  const packages = missing.flatMap(requirement => requirement.packages)
+  if (missing.length === 0) return {what: arch, status: 'ok', says: 'its kernels can be emulated'}
+  const why = `lacks ${missing.map(({what}) => what).join(', ')}: only needed for ${arch} kernels`
+  return {what: arch, status: 'note', says: `${why}; install ${packages.join(' ')}`}
+}
+
+async function kvmCheck(arch: Arch, image: string | null, signal: AbortSignal): Promise<Check> {
+  const qemu = which(ARCHITECTURES[arch].qemu)
+  if (qemu === undefined || image === null)
     return {what: 'KVM', status: 'note', says: 'not proven: that needs QEMU and the validator'}
-  const defect = await kvmDefect({qemu, image: async () => image, signal})
+  const defect = await kvmDefect({arch, qemu, image: async () => image, signal})
   return defect === undefined
     ? {what: 'KVM', status: 'ok', says: 'proven: 64-bit code ran in it'}
     : {what: 'KVM', status: 'note', says: `${defect}; guests are emulated (TCG), which is slower`}
 }
 
 async function validatorCheck(
+  arch: Arch,
   cacheDirectory: string,
   signal: AbortSignal,
-): Promise<{check: Check; kvmProbe: string | undefined}> {
+): Promise<{check: Check; kvmProbe: string | null}> {
   try {
-    await refuseOtherArchitecture()
     const {program, kvmProbe} = await buildValidator({
+      arch,
       cacheDirectory,
       signal,
       install: async missing => {
@@ -104,7 +117,7 @@ async function validatorCheck(
     })
     return {check: {what: 'validator', status: 'ok', says: program}, kvmProbe}
   } catch (thrown) {
-    return {check: {what: 'validator', status: 'missing', says: errorMessage(thrown)}, kvmProbe: undefined}
+    return {check: {what: 'validator', status: 'missing', says: errorMessage(thrown)}, kvmProbe: null}
   }
 }
 

@@ -9,13 +9,16 @@ Usage
   bpfcompat table [results.json…]          the oldest kernel that each artifact was seen passing on
   bpfcompat plan [manifest] [objects…]     deal the kernels out to the jobs of a matrix, as JSON
   bpfcompat report results.json…           bring the results of shards together
-  bpfcompat kernels                        list the kernels, and which of them are in the cache
-  bpfcompat kernels fetch [id…]            fetch kernels now (all of the default set without ids)
+  bpfcompat kernels [selector…]            list the kernels, or those that selectors mean
+  bpfcompat kernels fetch [selector…]      fetch kernels now (all of the default set without ids)
+  bpfcompat kernels lock [manifest] [id…]  write bpfcompat.lock: exactly which kernels a run takes
+  bpfcompat kernels outdated               which locked kernels there are newer ones of
+  bpfcompat kernels probe id…              boot kernels and find out what they can do
   bpfcompat doctor                         what this machine has, and what it lacks
   bpfcompat setup                          install what it lacks, for runs and for building eBPF objects
 
 Options of run
-  -k, --kernel ID            a kernel, instead of the manifest's; repeat for more
+  -k, --kernel ID            a kernel or a selector, instead of the manifest's; repeat for more
       --artifact NAME        only this artifact of the manifest; repeat for more
       --mode MODE            load_only, load_attach, behavior or command, instead of the manifest's
       --command CMD          for /bin/sh in the guest: runs your loader, whose exit code is the verdict
@@ -34,12 +37,21 @@ Options of run
       --concurrency N        guests at a time (default: the number of CPUs)
       --report-directory DIR where results.json, summary.md and the logs go (default bpfcompat-report)
       --cache-directory DIR  where kernels and the validator are kept (default ~/.cache/bpfcompat)
-      --mirror URL           a Debian mirror to ask first; repeat for more
+      --mirror URL           a mirror of Debian or Ubuntu to ask; repeat for more
+      --lock-file FILE       the lock, instead of bpfcompat.lock beside the manifest
+      --no-lock              look the kernels up, also where there is a lock
       --no-install           stop with the command to run instead of installing what is missing
       --json                 print results.json instead of the report
   -q, --quiet                print the answer only
 
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
+Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
+      --update ID            look only this one up, and those that are not locked yet; repeat for more
+      --require-signatures   a kernel whose signature cannot be checked is an error
+Options of kernels outdated: --lock-file, --json, --quiet, and
+      --exit-code            exit code 2 when a kernel is outdated, or gone from everywhere
+Options of kernels probe: --json, --markdown, --write FILE puts the Markdown between the markers of a file,
+      --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors
 Options of plan: --shards N, --baseline FILE for what kernels cost, and those that choose kernels and artifacts
 Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
 Options of compare: --insns; exit code 2 when something newly fails or grew beyond it

@@ -30,7 +30,12 @@ export async function initCommand(
   terminal: Terminal,
 ): Promise<number> {
   const manifest = [inputs.manifest].flat()[0] || 'bpfcompat.yaml'
-  const request = {...readInputs({...inputs, manifest: ''}, optionLabel), manifest: null, manifestImplied: false}
+  const request = {
+    ...readInputs({...inputs, manifest: ''}, optionLabel),
+    manifest: null,
+    manifestImplied: false,
+    lock: 'none' as const,
+  }
   if (request.objects.length === 0)
     throw new UserError('init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`')
   if (!force) refuseToOverwrite([manifest, WORKFLOW])

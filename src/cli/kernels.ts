@@ -1,59 +1,116 @@
 import {UserError} from '../errors.ts'
-import {findKernel, kernelIds, loadCatalog} from '../kernels/catalog.ts'
+import {type CatalogKernel, catalogKernel, findKernel, kernelIds, loadCatalog} from '../kernels/catalog/catalog.ts'
+import {quirksOf} from '../kernels/catalog/facts.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import type {KernelSpec, ResolvedKernel} from '../kernels/types.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {DEFAULT_KERNELS} from '../run/request.ts'
 import type {OutputOptions} from './arguments.ts'
 import {viewFor} from './live.ts'
+import {namedKernels} from './named-kernels.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 interface ListedKernel {
-  id: string
-  description: string
+  kernel: CatalogKernel
   cached: ResolvedKernel | undefined
 }
 
-/** `bpfcompat kernels`: what there is, and what is here already. */
-export async function listKernels(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
+/** `bpfcompat kernels [selector…]`: what there is, or what selectors mean, and what is here already. */
+export async function listKernels(
+  selectors: readonly string[],
+  inputs: RawInputs,
+  output: OutputOptions,
+  terminal: Terminal,
+): Promise<number> {
   const {cacheDirectory, mirrors} = readInputs(inputs, optionLabel)
   const catalog = await loadCatalog()
   const provider = createKernelProvider({cacheDirectory, mirrors: [...mirrors]})
+  const specs =
+    selectors.length === 0
+      ? kernelIds(catalog).map(id => findKernel(id, catalog))
+      : await namedKernels(selectors, catalog)
   const listed = await Promise.all(
-    kernelIds(catalog).map(async (id): Promise<ListedKernel> => {
-      const entry = catalog
-        .filter(candidate => id.startsWith(candidate.id))
-        .sort((a, b) => b.id.length - a.id.length)[0]
-      return {id, description: entry?.description ?? '', cached: await provider.cached(findKernel(id, catalog))}
+    specs.map(async (spec): Promise<ListedKernel[]> => {
+      const kernel = catalogKernel(spec.id, catalog)
+      return kernel === undefined ? [] : [{kernel: {...kernel, id: spec.id}, cached: await provider.cached(spec)}]
     }),
   )
-  terminal.out(output.json ? JSON.stringify(listed.map(asJson), null, 2) : renderList(listed))
+  const kernels = listed.flat()
+  if (output.json) terminal.out(JSON.stringify(kernels.map(asJson), null, 2))
+  else terminal.out(selectors.length === 0 ? renderCatalog(kernels) : renderTable(kernels))
   return 0
 }
 
-function asJson({id, description, cached}: ListedKernel) {
+function asJson({kernel, cached}: ListedKernel) {
+  const {
+    id,
+    description,
+    distribution,
+    arch,
+    series = null,
+    source,
+    tags,
+    groups,
+    eol = null,
+    facts,
+    cmdline = null,
+  } = kernel
   return {
     id,
     description,
+    distribution,
+    family: source.kind,
+    series,
+    arch,
+    tags,
+    groups,
+    eol,
+    cmdline,
+    facts,
+    quirks: quirksOf(facts),
     cached:
       cached === undefined ? null : {release: cached.release, version: cached.version, resolvedAt: cached.resolvedAt},
   }
 }
 
-function renderList(listed: readonly ListedKernel[]): string {
-  const rows = [
-    ['KERNEL', 'IN THE CACHE', ''],
-    ...listed.map(({id, description, cached}) => [id, cached?.release ?? '-', description]),
-  ]
-  const widths = [0, 1].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  const table = rows.map(row =>
+/** One line for each line of kernels, with its builds and architectures; and each other build that is in the cache. */
+function renderCatalog(listed: readonly ListedKernel[]): string {
+  const shown = listed.filter(({kernel, cached}) => kernel.id === kernel.line || cached !== undefined)
+  const rows = shown.map(({kernel, cached}) => {
+    const line = listed.map(({kernel: other}) => other).filter(other => other.line === kernel.line)
+    const isLine = kernel.id === kernel.line
+    const builds = new Set(line.filter(({isDefaultBuild}) => !isDefaultBuild).map(({build}) => `-${build}`))
+    const others = new Set(line.map(({arch}) => arch).filter(arch => arch !== 'x86_64'))
+    const suffixes = isLine ? [...builds, ...[...others].map(arch => `-${arch}`)].join(' ') : ''
+    return [kernel.id, cached?.release ?? '-', kernel.description, suffixes]
+  })
+  return [
+    ...columns([['KERNEL', 'IN THE CACHE', '', 'ALSO AS'], ...rows]),
+    '',
+    'A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.',
+    'An exact release: `<kernel>@<release>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.',
+    "What a selector means: `bpfcompat kernels lts`, `bpfcompat kernels 'ubuntu/>=5.15'`.",
+  ].join('\n')
+}
+
+function renderTable(listed: readonly ListedKernel[]): string {
+  const rows = listed.map(({kernel, cached}) => [
+    kernel.id,
+    kernel.series ?? 'newest',
+    kernel.arch,
+    cached?.release ?? '-',
+    quirksOf(kernel.facts).join(', '),
+  ])
+  return columns([['KERNEL', 'SERIES', 'ARCH', 'IN THE CACHE', 'QUIRKS'], ...rows]).join('\n')
+}
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0))) ?? []
+  return rows.map(row =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
-  )
-  return [...table, '', 'An exact release: `<kernel>@<release>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.'].join(
-    '\n',
   )
 }
 
@@ -66,7 +123,7 @@ export async function fetchKernels(
 ): Promise<number> {
   const {cacheDirectory, mirrors} = readInputs(inputs, optionLabel)
   const catalog = await loadCatalog()
-  const specs = (ids.length > 0 ? ids : DEFAULT_KERNELS).map(id => findKernel(id, catalog))
+  const specs = await namedKernels(ids.length > 0 ? ids : DEFAULT_KERNELS, catalog)
   const view = viewFor(output, terminal)
   const provider = createKernelProvider({cacheDirectory, mirrors: [...mirrors], signal: terminal.signal})
   const outcomes = await Promise.allSettled(specs.map(spec => fetchOne(spec)))
@@ -82,10 +139,10 @@ export async function fetchKernels(
   return 0
 
   async function fetchOne(spec: KernelSpec) {
-    const {kernel, vmlinuz, vmlinuzSha256} = await provider.fetch(spec, {modules: []}, progress => {
+    const {kernel, images, vmlinuzSha256} = await provider.fetch(spec, {modules: []}, progress => {
       if (progress.step === 'note') view.info(`${spec.id}: ${progress.message}`)
       else view.kernel(spec.id, progress)
     })
-    return {id: spec.id, release: kernel.release, vmlinuz, vmlinuzSha256}
+    return {id: spec.id, release: kernel.release, vmlinuz: images.at(-1)?.path, vmlinuzSha256}
   }
 }

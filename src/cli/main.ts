@@ -11,7 +11,7 @@ import {setupCommand} from './setup.ts'
 import {processTerminal, type Terminal} from './terminal.ts'
 
 /** The commands that boot kernels, or see to what that needs. */
-const BOOTING: readonly Command['name'][] = ['run', 'init', 'doctor', 'setup']
+const BOOTING: readonly Command['name'][] = ['run', 'init', 'kernels probe', 'doctor', 'setup']
 
 const {signal, release} = abortOnSignals()
 const terminal = processTerminal(signal)
@@ -54,7 +54,19 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     case 'kernels':
       return command.fetch
         ? fetchKernels(command.ids, command.inputs, command.output, terminal)
-        : listKernels(command.inputs, command.output, terminal)
+        : listKernels(command.ids, command.inputs, command.output, terminal)
+    case 'kernels lock': {
+      const {kernelsLockCommand} = await import('./kernels-lock.ts')
+      return kernelsLockCommand(command, terminal)
+    }
+    case 'kernels outdated': {
+      const {kernelsOutdatedCommand} = await import('./kernels-outdated.ts')
+      return kernelsOutdatedCommand(command, terminal)
+    }
+    case 'kernels probe': {
+      const {probeCommand} = await import('./probe.ts')
+      return probeCommand(command, terminal)
+    }
     case 'doctor':
       return doctorCommand(command.inputs, command.output, terminal)
     case 'setup':

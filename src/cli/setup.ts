@@ -1,38 +1,32 @@
-import {UserError} from '../errors.ts'
+import {hostArch, usualArches} from '../host/architectures.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
-import {refuseOtherArchitecture} from '../host/platform.ts'
-import {
-  libbpfDefect,
-  missingForCommands,
-  missingForExamples,
-  missingForGuests,
-  missingForValidator,
-} from '../host/requirements.ts'
+import {missingForCommands, missingForExamples, missingForGuests} from '../host/requirements.ts'
 import {findToolchain} from '../host/toolchain.ts'
 import {createPlainView} from '../report/progress.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
-import {buildValidator} from '../validator/build.ts'
+import {planBuild} from '../validator/build.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** `bpfcompat setup`: installs all that this machine lacks, for runs and for building eBPF objects, and builds the validator. */
 export async function setupCommand(inputs: RawInputs, terminal: Terminal): Promise<number> {
-  const {cacheDirectory, installDependencies} = readInputs(inputs, optionLabel)
-  await refuseOtherArchitecture()
+  const {cacheDirectory, installDependencies, mirrors} = readInputs(inputs, optionLabel)
   const logger = createPlainView(terminal.err)
-  const toolchain = await findToolchain()
-  const defect = libbpfDefect(toolchain)
-  if (defect !== undefined) throw new UserError(defect)
+  const host = hostArch()
+  const arches = usualArches(host)
+  const builds = await Promise.all(
+    arches.map(arch => planBuild({arch, cacheDirectory, mirrors, signal: terminal.signal})),
+  )
   const missing = [
-    ...missingForGuests(),
-    ...missingForValidator(toolchain),
+    ...missingForGuests(arches),
+    ...builds.flatMap(build => build.missing),
     ...(await missingForCommands()),
-    ...missingForExamples(toolchain),
+    ...missingForExamples(await findToolchain(host ?? 'x86_64')),
   ]
   const install = {allowed: installDependencies, logger, signal: terminal.signal}
   await installMissing(missing, install)
   if (installDependencies) await openKvm({logger, signal: terminal.signal, rules: '/etc/udev/rules.d'})
-  await buildValidator({cacheDirectory, signal: terminal.signal, install: late => installMissing(late, install)})
+  for (const {make} of builds) await make()
   terminal.out(missing.length === 0 ? 'nothing was missing' : 'installed all that was missing')
   return 0
 }

@@ -1,6 +1,14 @@
 import type {AttachResult, Errno, ProgramResult} from '../results/model.ts'
 import {type CaseContext, type Explanation, errnoWords} from './draft.ts'
-import {ATTACH_KINDS, configWords, type Feature, isOlder, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
+import {
+  ATTACH_KINDS,
+  configWords,
+  type Feature,
+  isOlder,
+  lateFeature,
+  PROGRAM_TYPES,
+  sinceWords,
+} from './kernel-features.ts'
 import {policyWords} from './lockdown.ts'
 import {optionalAttachAddition} from './manifest-yaml.ts'
 import {moduleInWords, moduleNeeded, moduleOf} from './modules.ts'
@@ -18,14 +26,16 @@ export function explainAttach(
   said: string,
 ): Explanation {
   const target = targetOf(program, said, tried)
-  const feature = attachFeature(program)
+  const late = lateFeature(kindOf(program), context.kernel.arch)
+  const feature = late ?? attachFeature(program)
+  const where = late === undefined ? '' : ` on ${context.kernel.arch}`
   const module = moduleInWords(`${said}\n${message ?? ''}`)
   if (module !== null) return moduleNeeded(`attaching ${program.name}`, module)
   if (message !== null && SETUP.test(message)) return setup(program, message, required)
   if (errno !== null && (UNSUPPORTED.has(errno.name) || UNKNOWN_TYPE.test(message ?? '')))
-    return unsupported(program, feature, errno)
+    return unsupported(program, feature, where, errno)
   if (errno?.name === 'EINVAL' && feature !== undefined && isOlder(context.kernel.release, feature.since))
-    return unsupported(program, feature, errno)
+    return unsupported(program, feature, where, errno)
   if (target !== null && isMissing(program, errno)) return missing(program, target, required)
   if (errno?.name === 'EACCES' && program.type === 'tracepoint') return pastRecord(program, target)
   if (errno?.name === 'EPERM' || errno?.name === 'EACCES') {
@@ -112,7 +122,8 @@ function missing(program: ProgramResult, target: string, required: boolean): Exp
   }
 }
 
-function unsupported(program: ProgramResult, feature: Feature | undefined, errno: Errno): Explanation {
+/** @param where ` on arm64`, for what came later to this architecture than to others */
+function unsupported(program: ProgramResult, feature: Feature | undefined, where: string, errno: Errno): Explanation {
   const kind = kindOf(program)
   const plain = kind === 'tcx' ? 'tc' : kind.replace(/\.(?:multi|session)$/, '')
   const instead = plain === kind ? '' : `, such as ${plain}`
@@ -120,7 +131,7 @@ function unsupported(program: ProgramResult, feature: Feature | undefined, errno
     class: 'UNSUPPORTED_ATTACH_TYPE',
     title: `the kernel cannot attach ${kind} programs such as ${program.name}: ${errnoWords(errno)}`,
     remedy: `Keep ${program.name} out on kernels without it (bpf_program__set_autoload) and attach another program there${instead}.${configWords(feature)}`,
-    ...(feature === undefined ? {} : {background: sinceWords(kind, feature)}),
+    ...(feature === undefined ? {} : {background: sinceWords(`${kind}${where}`, feature)}),
     proof: attachKindWorks(kind, kindOf),
     subject: kind,
   }

@@ -108,6 +108,7 @@ const NOTHING = {
 
 function draftsOfCase(context: CaseContext): Draft[] {
   const {result, kernel} = context
+  if (result.load === null && result.unsuited !== null) return [draftOfUnsuited(context, result.unsuited)]
   if (kernel.error !== null && result.load === null && result.interruption === null) return []
   const drafts = [
     ...draftsOfMismatches(context),
@@ -118,11 +119,26 @@ function draftsOfCase(context: CaseContext): Draft[] {
     ...draftsOfAttach(context),
     ...draftsOfTests(context),
     ...draftsOfCommand(context),
+    ...(result.unsuited === null ? [] : [draftOfUnsuited(context, result.unsuited)]),
     ...(result.interruption === null ? [] : draftsOfInterruption(context, result.interruption)),
     ...result.kernelWarnings.map(warning => draftOfWarning(context, warning)),
   ]
   const unexplainedLane = result.interruption?.kind === 'cancelled' ? undefined : laneWithout(drafts, result.lanes)
   return unexplainedLane === undefined ? drafts : [...drafts, unexplained(context, unexplainedLane)]
+}
+
+function draftOfUnsuited(context: CaseContext, why: string): Draft {
+  return draftOf(
+    context,
+    context.result.load === null ? 'load' : 'command',
+    {
+      class: 'INVALID_OBJECT',
+      title: `${context.artifact.name} is not built for ${context.kernel.arch}`,
+      remedy: `Build it for ${context.kernel.arch} as an artifact of its own, and give each artifact the kernels that it is built for with \`kernels:\`.`,
+      subject: 'unsuited',
+    },
+    {words: `it ${why}`},
+  )
 }
 
 /** Warnings that explain no lane that failed. */

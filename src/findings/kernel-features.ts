@@ -1,3 +1,5 @@
+import type {Arch} from '../kernels/types.ts'
+
 /**
  * Mainline releases that brought a feature. Distributions carry features back (RHEL's 4.18 has ring buffers), so the
  * tables explain failures that were seen; they never predict one.
@@ -66,6 +68,23 @@ export const ATTACH_KINDS: Readonly<Record<string, Feature>> = {
   tcx: {since: '6.6'},
   netkit: {since: '6.7'},
   netfilter: {since: '6.4', config: 'CONFIG_NETFILTER_BPF_LINK'},
+}
+
+/** What fentry, fexit, fmod_ret and lsm programs are called through, where it came later than they did. */
+const TRAMPOLINES: Partial<Record<Arch, Feature>> = {
+  arm64: {since: '6.4', config: 'CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS'},
+  s390x: {since: '6.3', config: 'CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS'},
+}
+
+const THROUGH_TRAMPOLINES: ReadonlySet<string> = new Set(['fentry', 'fexit', 'fmod_ret', 'lsm'])
+
+/**
+ * A way to attach that an architecture got later than the others.
+ *
+ * @param kind what the ELF section begins with
+ */
+export function lateFeature(kind: string, arch: Arch): Feature | undefined {
+  return THROUGH_TRAMPOLINES.has(kind.replace(/\.s$/, '')) ? TRAMPOLINES[arch] : undefined
 }
 
 /** `true` when a release (`5.10.0-46-cloud-amd64`) is older than a mainline version (`5.18`). */

@@ -69,6 +69,7 @@ const OF_GUESTS = [
   'timeout',
   'concurrency',
   'mirror',
+  'lock-file',
 ] as const satisfies readonly StepInputName[]
 const DEFAULT_CHECK_NAME = 'bpfcompat'
 const LONGEST_CHECK_NAME = 100

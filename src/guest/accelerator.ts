@@ -1,10 +1,12 @@
 import {constants} from 'node:fs'
 import {access} from 'node:fs/promises'
 import {errorCode, UserError} from '../errors.ts'
+import {hostArch} from '../host/architectures.ts'
 import {runTool} from '../host/tool.ts'
+import type {Arch} from '../kernels/types.ts'
 import type {AcceleratorResult} from '../results/model.ts'
 import {dyingWithUs} from './machine.ts'
-import {kvmProbeArguments} from './qemu.ts'
+import {KVM_PROBES, type KvmProbe} from './qemu.ts'
 
 /** What the user asked for. */
 export type AcceleratorChoice = 'auto' | 'kvm' | 'tcg'
@@ -12,20 +14,20 @@ export type AcceleratorChoice = 'auto' | 'kvm' | 'tcg'
 /** A KVM that works answers in a tenth of a second; one that does not may never answer. */
 const PROBE_DEADLINE_MS = 2500
 
-/** (0x2a << 1) | 1: what isa-debug-exit makes of the byte that the probe image writes (QEMU, hw/misc/debugexit.c). */
-const PROBE_EXIT_CODE = 85
-
 export interface ProbeOptions {
+  /** Of the kernels. */
+  arch: Arch
   qemu: string
-  /** Path of the probe image: asked for only when /dev/kvm is there. */
-  image: () => Promise<string>
-  /** Replaced in tests. */
+  /** Path of the probe image, asked for only when /dev/kvm is there; null: there is none for the architecture. */
+  image: () => Promise<string | null>
+  /** Replaced in tests: of this machine, and its device. */
+  host?: Arch | undefined
   device?: string
   signal?: AbortSignal
 }
 
 /**
- * Chooses the accelerator of the run. KVM counts only when 64-bit code has run in it: on some hosts /dev/kvm opens and
+ * Chooses the accelerator of the kernels of one architecture. KVM counts only when 64-bit code has run in it: on some hosts /dev/kvm opens and
  * answers, and a kernel hangs without a word all the same.
  *
  * @throws UserError when KVM was asked for and does not work
@@ -41,12 +43,14 @@ export async function chooseAccelerator(choice: AcceleratorChoice, options: Prob
 
 /** Why KVM cannot be used, with the way out; undefined when it can. */
 export async function kvmDefect(options: ProbeOptions): Promise<string | undefined> {
-  const device = options.device ?? '/dev/kvm'
-  return (await deviceDefect(device)) ?? (await runProbe(device, options))
+  const {arch, host = hostArch(), device = '/dev/kvm'} = options
+  if (arch !== host) return `this machine is ${host ?? process.arch}, the kernels are ${arch}`
+  const probe = KVM_PROBES[arch]
+  if (probe === undefined) return `nothing proves KVM on ${arch}`
+  return (await deviceDefect(device)) ?? (await runProbe(probe, device, options))
 }
 
 async function deviceDefect(device: string): Promise<string | undefined> {
-  if (process.arch !== 'x64') return `this host is ${process.arch}, the kernels are x86_64`
   try {
     await access(device, constants.R_OK | constants.W_OK)
     return undefined
@@ -56,10 +60,13 @@ async function deviceDefect(device: string): Promise<string | undefined> {
   }
 }
 
-async function runProbe(device: string, {qemu, image, signal}: ProbeOptions): Promise<string | undefined> {
-  const [program, ...args] = dyingWithUs([qemu, ...kvmProbeArguments(await image())])
+async function runProbe(probe: KvmProbe, device: string, options: ProbeOptions): Promise<string | undefined> {
+  const {qemu, image, signal} = options
+  const path = await image()
+  if (path === null) return `there is no probe that proves ${device}`
+  const [program, ...args] = dyingWithUs([qemu, ...probe.arguments(path)])
   const result = await runTool(program, args, {timeoutMs: PROBE_DEADLINE_MS, ...(signal === undefined ? {} : {signal})})
-  if (result.exitCode === PROBE_EXIT_CODE) return undefined
+  if (probe.proves(result)) return undefined
   if (result.timedOut) return `${device} opens, but 64-bit code did not run in it within ${PROBE_DEADLINE_MS / 1000} s`
   const words = result.stderr.trim().split('\n').at(-1) ?? ''
   return `${device} opens, but QEMU ended with ${result.ended}${words === '' ? '' : `: ${words}`}`

@@ -9,9 +9,12 @@ const MAX_WARNINGS = 100
 /** Header and the first frames of the trace. The whole is in the console log. */
 const EXCERPT_LINES = 20
 
-/** Registers, machine code and modules stand before the trace and tell less (arch/x86/kernel/process_64.c, __show_regs). */
+/**
+ * Registers, machine code and modules stand before the trace and tell less (arch/x86/kernel/process_64.c, __show_regs;
+ * arch/arm64/kernel/process.c, __show_regs; arch/arm64/mm/fault.c, mem_abort_decode; arch/s390/kernel/dumpstack.c, show_regs).
+ */
 const REGISTERS =
-  /^(?:Code: |(?!RIP)R[A-Z0-9]{2}: |FS: |CS: |CR[0-9]: |DR[0-9]: |PKRU: |Modules linked in:| ?<\/?TASK>|Hardware name: )/
+  /^(?:Code: |x\d+ ?: |sp : |pstate: |Mem abort info:|Data abort info:|user pgtable: | {2}\w[\w /,]* = |Krnl (?:GPRS|Code): | {10,}|(?!RIP)R[A-Z0-9]{2}: |FS: |CS: |CR[0-9]: |DR[0-9]: |PKRU: |Modules linked in:| ?<\/?TASK>|Hardware name: )/
 
 /** What closes the dump of a warning or an oops: kernel/panic.c (`print_oops_end_marker`). */
 const END_OF_DUMP = /^---\[ end (?:trace|Kernel panic)/
@@ -19,12 +22,13 @@ const END_OF_DUMP = /^---\[ end (?:trace|Kernel panic)/
 /** The step that a marker announced: `<artifact>/<program> <step>`. */
 const MARKER = /bpfcompat: (\S+\/\S+ (?:open|load|attach|test|command|detach))\s*$/
 
-/** How the kernel says that it dies: kernel/panic.c, arch/x86/kernel/dumpstack.c. */
+/** How the kernel says that it dies: kernel/panic.c. */
 const PANIC = /Kernel panic - not syncing: (.*)$/
 
 /**
  * How the kernel says that something is wrong while it goes on. Sources: kernel/panic.c (`__warn`), lib/bug.c,
- * arch/x86/kernel/dumpstack.c (`die`: every line with `[#1]`), arch/x86/mm/fault.c, mm/kasan/report.c, mm/slub.c,
+ * arch/x86/kernel/dumpstack.c (`die`: every line with `[#1]`), arch/x86/mm/fault.c, arch/arm64/mm/fault.c
+ * (`die_kernel_fault`), arch/arm64/kernel/traps.c (`__die`), arch/s390/mm/fault.c, arch/s390/kernel/dumpstack.c (`die`), mm/kasan/report.c, mm/slub.c,
  * mm/kmemleak.c, lib/ubsan.c, lib/list_debug.c, kernel/locking/lockdep.c, kernel/rcu/update.c, kernel/rcu/tree_stall.h,
  * kernel/watchdog.c, kernel/hung_task.c, net/core/dev.c.
  */
@@ -34,7 +38,8 @@ const SPLATS = [
   /INFO: trying to register non-static key/,
   /kernel BUG at/,
   /\bBUG(?:: | \S+ \()/,
-  /Oops: |general protection fault|: [0-9a-f]{4} \[#\d+\]/,
+  /Oops: |general protection fault|: [0-9a-f]{4} (?:ilc:\d+ )?\[#\d+\]/,
+  /Unable to handle kernel |Internal error: /,
   /UBSAN: /,
   /list_(?:add|del)(?: corruption| double add)/,
   /Watchdog detected hard LOCKUP/,

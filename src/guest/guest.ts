@@ -1,8 +1,10 @@
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {BootImage, BootShape} from '../kernels/types.ts'
 import type {AcceleratorResult, Interruption, KernelWarning} from '../results/model.ts'
 import {createConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
 import {type ConsoleLog, createConsoleLog} from './console-log.ts'
+import {type BootWay, createFallback} from './fallback.ts'
 import {type InitramfsFile, packInitramfs} from './initramfs.ts'
 import type {LogCollector} from './logs.ts'
 import {startMachine} from './machine.ts'
@@ -23,9 +25,10 @@ export type TimedCase = GuestCase & {
 export interface GuestRequest {
   qemu: string
   accelerator: AcceleratorResult['used']
-  /** KVM was chosen and not insisted on: a guest that dies in it without a word gets its second boot without it. */
+  /** KVM was chosen and not insisted on: a guest that dies in it without a word is booted without it. */
   mayEmulate: boolean
-  vmlinuz: string
+  /** Ways to boot the kernel, best first. */
+  images: readonly [BootImage, ...BootImage[]]
   cmdline: string
   /** The validator, the kernel's config, modules: the same in every boot. The plan and the objects are added. */
   files: readonly InitramfsFile[]
@@ -47,6 +50,10 @@ export type GuestProgress =
 
 export interface GuestOutcome {
   boots: number
+  /** How it was booted in the end. */
+  shape: BootShape
+  /** What it ran on in the end. */
+  accelerator: AcceleratorResult['used']
   bootMs: number | null
   guestMs: number
   hello: RecordOf<'hello'> | null
@@ -66,37 +73,36 @@ export interface CaseOutcome {
   warnings: KernelWarning[]
 }
 
-/** A guest that dies before it gets anywhere is booted once more: an emulator fault, not a verdict. */
-const MAX_FRUITLESS_BOOTS = 2
-
 /**
  * Takes all cases of one kernel through one guest. When the kernel dies in a case, that case is charged and the kernel
- * is booted again for the cases after it.
+ * is booted again for the cases after it. How a boot that came to nothing is repeated: fallback.ts.
  */
 export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
-  const outcome = emptyOutcome()
+  const outcome = emptyOutcome(request)
   const consoleLog = createConsoleLog(request.consoleLog)
-  let fruitless = 0
-  let {accelerator} = request
+  const fallback = createFallback(request)
   for (let left = request.cases; left.length > 0 && outcome.error === null; left = casesLeft(request, outcome)) {
+    const {way} = fallback
+    outcome.shape = way.image.shape
+    outcome.accelerator = way.accelerator
     request.onProgress({step: 'booting', boot: ++outcome.boots})
-    const {death, progressed} = await bootOnce({...request, accelerator}, left, outcome, consoleLog)
+    const {death, progressed, answered} = await bootOnce(request, way, left, outcome, consoleLog)
     if (request.signal.aborted) break
-    if (death !== null && !progressed && ++fruitless >= MAX_FRUITLESS_BOOTS) outcome.error = death
-    else if (death !== null) outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`)
-    if (!progressed && request.mayEmulate && accelerator === 'kvm' && outcome.error === null) {
-      accelerator = 'tcg'
-      outcome.notes.push('booted again without KVM, which had run the probe and not this kernel')
-    }
+    if (death === null) continue
+    const again = fallback.after(answered, progressed)
+    if (again === null) outcome.error = death
+    else outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`, ...again)
   }
   const defect = await consoleLog.close()
   if (defect !== null) outcome.notes.push(`the console log is not whole: ${defect}`)
   return outcome
 }
 
-function emptyOutcome(): GuestOutcome {
+function emptyOutcome({images: [{shape}], accelerator}: GuestRequest): GuestOutcome {
   return {
     boots: 0,
+    shape,
+    accelerator,
     bootMs: null,
     guestMs: 0,
     hello: null,
@@ -114,26 +120,28 @@ function casesLeft({cases}: GuestRequest, outcome: GuestOutcome): GuestRequest['
 
 async function bootOnce(
   request: GuestRequest,
+  way: BootWay,
   cases: GuestRequest['cases'],
   outcome: GuestOutcome,
   consoleLog: ConsoleLog,
 ): Promise<BootEnd> {
   const initrd = join(request.workFolder, 'initramfs')
-  await writeFile(initrd, initramfsOf(request, cases))
+  await writeFile(initrd, initramfsOf(request, way, cases))
   const reader = createConsoleReader()
-  const watch = createBootWatch(request, cases, outcome, reader)
+  const watch = createBootWatch(request, way, cases, outcome, reader)
   const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})
   const machine = startMachine({
     qemu: request.qemu,
     arguments: qemuArguments({
-      accelerator: request.accelerator,
-      kernel: request.vmlinuz,
+      accelerator: way.accelerator,
+      image: way.image,
       initrd,
       cmdline: request.cmdline,
       memoryMib: GUEST_MEMORY_MIB,
       cpus: 1,
     }),
     onConsole(chunk) {
+      watch.console()
       consoleLines(chunk)
       return consoleLog.write(chunk)
     },
@@ -143,8 +151,8 @@ async function bootOnce(
   return watch.finish(await machine.exited)
 }
 
-function initramfsOf(request: GuestRequest, cases: GuestRequest['cases']): Buffer {
-  const factor = STRETCH[request.accelerator]
+function initramfsOf(request: GuestRequest, {accelerator}: BootWay, cases: GuestRequest['cases']): Buffer {
+  const factor = STRETCH[accelerator]
   const plan = renderPlan({modules: request.modules, cases: cases.map(guestCase => stretchCase(guestCase, factor))})
   const files = [...request.files, ...cases.flatMap(guestCase => guestCase.files)]
   return packInitramfs([

@@ -7,7 +7,7 @@ export interface GuestPlan {
   cases: readonly GuestCase[]
 }
 
-export type GuestCase = ObjectCase | CommandCase
+export type GuestCase = ObjectCase | CommandCase | ProbeCase
 
 /** One artifact, taken as deep as its deepest lane asks. Its deadline in the guest is the host's. */
 export interface ObjectCase {
@@ -46,6 +46,31 @@ export interface CommandCase {
   root: string
 }
 
+/** One group of what the kernel can do. */
+export interface ProbeCase {
+  kind: 'probe'
+  id: number
+  /** The group: it stands where other cases have their artifact. */
+  artifact: ProbeGroup
+}
+
+/** Each has a case of its own: a kernel that dies in one is booted again for the others. */
+export const PROBE_GROUPS = [
+  'system',
+  'programs',
+  'maps',
+  'struct_ops',
+  'iterators',
+  'verifier',
+  'limits',
+  'tracing',
+  'hooks',
+  'network',
+  'helpers',
+  'kfuncs',
+] as const
+export type ProbeGroup = (typeof PROBE_GROUPS)[number]
+
 type Tokens = (string | number)[]
 
 /** The plan as the guest reads it: docs/guest-protocol.md. */
@@ -53,12 +78,21 @@ export function renderPlan(plan: GuestPlan): string {
   const lines: Tokens[] = [
     ['plan', PROTOCOL_VERSION],
     ...plan.modules.map(({name, path}): Tokens => ['module', name, path]),
-    ...plan.cases.flatMap(guestCase =>
-      guestCase.kind === 'object' ? objectLines(guestCase) : commandLines(guestCase),
-    ),
+    ...plan.cases.flatMap(caseLines),
     ['end'],
   ]
   return `${lines.map(tokens => tokens.map(encodeToken).join(' ')).join('\n')}\n`
+}
+
+function caseLines(guestCase: GuestCase): Tokens[] {
+  switch (guestCase.kind) {
+    case 'object':
+      return objectLines(guestCase)
+    case 'command':
+      return commandLines(guestCase)
+    case 'probe':
+      return [['probe_case', guestCase.id, guestCase.artifact]]
+  }
 }
 
 function objectLines(object: ObjectCase): Tokens[] {

@@ -122,6 +122,8 @@ const SHAPES = {
     data_out: 'string?',
   },
   test_end: {case: 'number', test: 'number'},
+  feature: {case: 'number', group: 'string', name: 'string', status: 'string', errno: 'number', detail: 'string'},
+  helpers: {case: 'number', program: 'string', status: 'string', count: 'number', bits: 'string'},
   leftover: {case: 'number', kind: 'string', name: 'string'},
   log: {
     case: 'number',

@@ -1,7 +1,11 @@
+import type {ToolResult} from '../host/tool.ts'
+import type {Arch, BootImage} from '../kernels/types.ts'
+import {BOARDS} from './boards.ts'
+
 /** What differs from one guest to another. Everything else is the same for all. */
 export interface GuestShape {
   accelerator: 'kvm' | 'tcg'
-  kernel: string
+  image: BootImage
   initrd: string
   /** Appended by the user. */
   cmdline: string
@@ -17,48 +21,62 @@ export const RECORDS_FD = 4
 export const GUEST_MEMORY_MIB = 512
 
 /**
- * Kernel parameters of every guest (Documentation/admin-guide/kernel-parameters.txt):
- * a panic or an oops ends the guest at once (what follows on a damaged kernel says nothing), markers written to /dev/kmsg are not rate-limited, and a timer check that fails
- * at random on a busy host without KVM is left out.
+ * Kernel parameters of every guest (Documentation/admin-guide/kernel-parameters.txt): a panic or an oops ends the guest at
+ * once (what follows on a damaged kernel says nothing), and markers written to /dev/kmsg are not rate-limited.
  */
-const KERNEL_PARAMETERS = [
-  'console=ttyS0',
-  'panic=-1',
-  'oops=panic',
-  'rdinit=/init',
-  'printk.devkmsg=on',
-  'no_timer_check',
-]
+const KERNEL_PARAMETERS = ['panic=-1', 'oops=panic', 'rdinit=/init', 'printk.devkmsg=on']
 
 /** The command line of QEMU: direct kernel boot, two serial ports, no disk, no network, nothing of the host. */
-export function qemuArguments(shape: GuestShape): string[] {
+export function qemuArguments({accelerator, image, initrd, cmdline, memoryMib, cpus}: GuestShape): string[] {
+  const board = BOARDS[image.shape]
+  const parameters = [...board.kernelParameters, ...KERNEL_PARAMETERS, `BPFCOMPAT_RECORDS=${board.recordsDevice}`]
   return [
     ...BARE_MACHINE,
-    ...['-machine', `pc,accel=${shape.accelerator}`],
-    // The kernel must not see a CPU that the accelerator cannot give: `host` is what KVM has, `max` what TCG has.
-    ...['-cpu', shape.accelerator === 'kvm' ? 'host' : 'max'],
-    ...['-smp', String(shape.cpus)],
-    ...['-m', String(shape.memoryMib)],
-    ...['-kernel', shape.kernel],
-    ...['-initrd', shape.initrd],
-    ...['-append', [...KERNEL_PARAMETERS, shape.cmdline].join(' ').trim()],
-    ...serialPort('console', CONSOLE_FD),
-    ...serialPort('records', RECORDS_FD),
+    ...['-machine', `${board.machine[accelerator]},accel=${accelerator}`],
+    // The kernel must not see a CPU that the accelerator cannot give.
+    ...['-cpu', board.cpu[accelerator]],
+    ...['-smp', String(cpus)],
+    ...['-m', String(memoryMib)],
+    ...['-kernel', image.path],
+    ...['-initrd', initrd],
+    ...['-append', [...parameters, cmdline].join(' ').trim()],
+    ...socket('console', CONSOLE_FD),
+    ...socket('records', RECORDS_FD),
+    ...board.serialPorts('console', 'records'),
   ]
 }
 
-/** The command line that runs the probe image in KVM: see native/kvm-probe.S. */
-export function kvmProbeArguments(image: string): string[] {
-  return [
-    ...BARE_MACHINE,
-    ...['-machine', 'pc,accel=kvm', '-cpu', 'host', '-m', '16'],
-    ...['-bios', image],
-    ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=4'],
-  ]
+/** How an architecture proves KVM: the command line that runs its probe image, and what the proof is. */
+export interface KvmProbe {
+  arguments(image: string): string[]
+  proves(result: Pick<ToolResult, 'exitCode' | 'stdout'>): boolean
+}
+
+export const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
+  // (0x2a << 1) | 1 is what isa-debug-exit makes of the byte that native/kvm-probe.S writes (QEMU, hw/misc/debugexit.c).
+  x86_64: {
+    arguments: image => [
+      ...BARE_MACHINE,
+      ...['-machine', 'pc,accel=kvm', '-cpu', 'host', '-m', '16'],
+      ...['-bios', image],
+      ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=4'],
+    ],
+    proves: ({exitCode}) => exitCode === 85,
+  },
+  // The words of native/kvm-probe-arm64.S: powered off, QEMU ends with 0 whatever ran before.
+  arm64: {
+    arguments: image => [
+      ...BARE_MACHINE,
+      ...['-machine', 'virt,gic-version=host,accel=kvm', '-cpu', 'host', '-m', '16'],
+      ...['-kernel', image],
+      ...['-serial', 'stdio'],
+    ],
+    proves: ({exitCode, stdout}) => exitCode === 0 && stdout.includes('64-bit code ran here'),
+  },
 }
 
 const BARE_MACHINE = ['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none']
 
-function serialPort(id: string, fd: number): string[] {
-  return ['-chardev', `socket,id=${id},fd=${fd}`, '-serial', `chardev:${id}`]
+function socket(id: string, fd: number): string[] {
+  return ['-chardev', `socket,id=${id},fd=${fd}`]
 }

@@ -7,6 +7,7 @@ export const STRETCH = {kvm: 1, tcg: 5} as const
 /** The case with all times that the guest keeps itself stretched by a factor. */
 export function stretchCase(guestCase: GuestCase, factor: number): GuestCase {
   const stretched = (ms: number) => Math.round(ms * factor)
+  if (guestCase.kind === 'probe') return guestCase
   if (guestCase.kind === 'command') return {...guestCase, timeoutMs: stretched(guestCase.timeoutMs)}
   return {
     ...guestCase,

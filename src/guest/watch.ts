@@ -1,4 +1,6 @@
+import {BOARDS} from './boards.ts'
 import type {ConsoleReader} from './console.ts'
+import type {BootWay} from './fallback.ts'
 import type {CaseOutcome, GuestOutcome, GuestRequest} from './guest.ts'
 import type {Machine, MachineExit} from './machine.ts'
 import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
@@ -10,6 +12,8 @@ export interface BootEnd {
   death: string | null
   /** At least one case was started. */
   progressed: boolean
+  /** At least one record came. */
+  answered: boolean
 }
 
 /** Follows one boot: sorts its records, keeps the deadlines, and says how it ended. */
@@ -17,11 +21,18 @@ export interface BootWatch {
   start(machine: Machine): void
   line(text: string): void
   overlong(): void
+  /** The console said something. */
+  console(): void
   finish(exit: MachineExit): BootEnd
 }
 
 /** Boots in no more than this; TCG stretches it like every other deadline. */
 const BOOT_SECONDS = 30
+/**
+ * A shape that may do harm is given up when the console of its kernel is silent for so long before the first record: the
+ * longest pause of a boot that goes well was 1.8 s without KVM, where this is stretched.
+ */
+const SILENCE_SECONDS = 4
 /** After a kill the guest must answer, between two cases it must go on. */
 const ANSWER_SECONDS = 4
 /** An object has some thousand programs and maps at most, each with a few records. */
@@ -37,25 +48,31 @@ interface RunningCase {
 }
 
 /**
+ * @param way how it is booted: what is not the plain way has less time for a boot
  * @param cases those that this boot is to do
  * @param outcome the guest's, to which everything is added
  */
 export function createBootWatch(
   request: GuestRequest,
+  way: BootWay,
   cases: GuestRequest['cases'],
   outcome: GuestOutcome,
   reader: ConsoleReader,
 ): BootWatch {
-  const stretch = STRETCH[request.accelerator]
+  const stretch = STRETCH[way.accelerator]
   const startedAt = performance.now()
   const casesBefore = outcome.cases.size
   let machine: Machine | undefined
   let deadline: NodeJS.Timeout | undefined
+  let silence: NodeJS.Timeout | undefined
   let current: RunningCase | undefined
   let lastDone: RunningCase | undefined
   /** The first thing that ended the boot stands; what follows from it does not. */
   let end: {culprit: Culprit; words: string} | undefined
   let orderly = false
+  /** The guest sent a record. */
+  let answered = false
+  /** The guest said who it is. */
   let heard = false
   let modules = 0
 
@@ -64,30 +81,35 @@ export function createBootWatch(
       machine = started
       const words = `gave no sign of life within ${BOOT_SECONDS * stretch} s of its start`
       setDeadline(BOOT_SECONDS, () => giveUp('guest', words))
+      listen()
       request.signal.addEventListener('abort', cancel, {once: true})
       if (request.signal.aborted) cancel()
     },
     line(text) {
       if (text.trim() === '' || orderly || end !== undefined) return
       const record = decodeRecord(text)
-      if (record === undefined) note('the guest sent lines that are no records')
-      else take(record)
+      if (record !== undefined) take(record)
+      else if (!BOARDS[outcome.shape].recordsShared) note('the guest sent lines that are no records')
     },
     overlong: () => note('the guest sent lines that are too long'),
+    console: listen,
     finish(exit) {
       clearTimeout(deadline)
+      clearTimeout(silence)
       request.signal.removeEventListener('abort', cancel)
       outcome.guestMs += performance.now() - startedAt
       chargeWarnings()
       const progressed = outcome.cases.size > casesBefore
-      if (orderly) return {death: null, progressed}
+      if (orderly) return {death: null, progressed, answered}
       end ??= {culprit: heard ? 'kernel' : 'guest', words: deathOf(exit)}
       chargeEnd(end.culprit, end.words)
-      return {death: end.words, progressed}
+      return {death: end.words, progressed, answered}
     },
   }
 
   function take(record: GuestRecord): void {
+    answered = true
+    clearTimeout(silence)
     switch (record.type) {
       case 'hello':
         takeHello(record)
@@ -246,6 +268,13 @@ export function createBootWatch(
   function setDeadline(seconds: number, action: () => void): void {
     clearTimeout(deadline)
     deadline = setTimeout(action, seconds * stretch * 1000)
+  }
+
+  function listen(): void {
+    clearTimeout(silence)
+    if (way.plain || answered) return
+    const seconds = SILENCE_SECONDS * stretch
+    silence = setTimeout(() => giveUp('guest', `was silent for ${seconds} s while it booted`), seconds * 1000)
   }
 
   function note(text: string): void {

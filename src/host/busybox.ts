@@ -1,6 +1,11 @@
 import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import {readProgram} from '../artifact/elf-program.ts'
 import {errorMessage} from '../errors.ts'
+import type {Arch} from '../kernels/types.ts'
+import {hostArch} from './architectures.ts'
+import {type ForeignOptions, unpackForeign} from './foreign-packages.ts'
+import {SETTLED_PACKAGES} from './settled-packages.ts'
 import {which} from './which.ts'
 
 /** The shell and tools that guests get. */
@@ -19,10 +24,21 @@ export async function findBusybox(): Promise<Busybox> {
   return defect === undefined ? {path, defect} : {path: undefined, defect: `${path} ${defect}`}
 }
 
+/**
+ * The busybox of another architecture than this machine's: Debian's, in the cache.
+ *
+ * @throws DownloadError when no mirror has it
+ */
+export async function foreignBusybox(arch: Arch, options: ForeignOptions): Promise<Buffer> {
+  const file = SETTLED_PACKAGES[arch].busybox
+  return readFile(join(await unpackForeign([{file, members: ['bin/busybox']}], options), 'busybox'))
+}
+
 async function defectOf(path: string): Promise<string | undefined> {
   try {
     const program = readProgram(await readFile(path))
     if ('defect' in program) return program.defect
+    if (program.arch !== hostArch()) return `is built for ${program.arch}`
     return program.interpreter === null ? undefined : 'is linked with libraries, which a guest does not have'
   } catch (thrown) {
     return `cannot be read (${errorMessage(thrown)})`

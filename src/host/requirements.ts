@@ -1,3 +1,5 @@
+import type {Arch} from '../kernels/types.ts'
+import {ARCHITECTURES, hostArch} from './architectures.ts'
 import {findBusybox} from './busybox.ts'
 import type {Toolchain} from './toolchain.ts'
 import {which} from './which.ts'
@@ -13,10 +15,7 @@ export interface Requirement {
   packages: readonly string[]
 }
 
-export const QEMU = 'qemu-system-x86_64'
-
 const REQUIREMENTS = {
-  qemu: {what: QEMU, why: 'boots the kernels', packages: ['qemu-system-x86']},
   busybox: {
     what: 'a static busybox',
     why: 'commands in a guest need a shell',
@@ -39,9 +38,13 @@ const REQUIREMENTS = {
   },
 } as const satisfies Record<string, Requirement>
 
-/** What a run lacks for its guests. */
-export function missingForGuests(): Requirement[] {
-  return which(QEMU) === undefined ? [REQUIREMENTS.qemu] : []
+/** What a run lacks for guests of these architectures. */
+export function missingForGuests(arches: readonly Arch[]): Requirement[] {
+  return arches.flatMap(arch => {
+    const {qemu, qemuPackage} = ARCHITECTURES[arch]
+    const why = arches.length === 1 ? 'boots the kernels' : `boots the ${arch} kernels`
+    return which(qemu) === undefined ? [{what: qemu, why, packages: [qemuPackage]}] : []
+  })
 }
 
 /** What a run lacks for the commands of tests and of mode `command`; other runs need none of it. */
@@ -51,9 +54,17 @@ export async function missingForCommands(): Promise<Requirement[]> {
   return [defect === undefined ? REQUIREMENTS.busybox : {...REQUIREMENTS.busybox, what: `a static busybox: ${defect}`}]
 }
 
-/** What the build of the validator lacks. */
-export function missingForValidator(toolchain: Toolchain): Requirement[] {
-  const {compiler, libbpf, archives} = toolchain
+/**
+ * What the build of the validator lacks. Where it is for another architecture than this machine's, libraries are not asked
+ * of the machine: see validator/sysroot.ts.
+ */
+export function missingForValidator({compiler, libbpf, archives}: Toolchain, arch: Arch): Requirement[] {
+  if (arch !== hostArch()) {
+    const {triple, crossPackages: packages} = ARCHITECTURES[arch]
+    const why = `builds the validator of ${arch} kernels`
+    if (compiler === undefined) return [{what: `a C compiler for ${arch} (${triple}-gcc)`, why, packages}]
+    return archives.c === undefined ? [{what: `the static C library of ${arch}`, why, packages}] : []
+  }
   if (compiler === undefined)
     return [REQUIREMENTS.compiler, REQUIREMENTS.libbpf, REQUIREMENTS.libelf, REQUIREMENTS.zlib]
   const lacks: [boolean, Requirement][] = [
@@ -72,7 +83,7 @@ export function missingForExamples(toolchain: Toolchain): Requirement[] {
 }
 
 /** Why the libbpf that is there cannot be used; undefined when it can, or when there is none. */
-export function libbpfDefect({libbpf}: Toolchain): string | undefined {
+export function libbpfDefect({libbpf}: Pick<Toolchain, 'libbpf'>): string | undefined {
   if (libbpf === undefined || Number(libbpf.split('.')[0]) >= MINIMUM_LIBBPF) return undefined
   const found = libbpf === '0' ? 'older than 0.6' : libbpf
   return `libbpf is too old (${found}): the validator needs ${MINIMUM_LIBBPF}.0 or newer, which Debian 12, Ubuntu 24.04 and later have; run on one of these, or install a newer libbpf and its static library`

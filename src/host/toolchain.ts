@@ -1,8 +1,10 @@
 import {isAbsolute} from 'node:path'
+import type {Arch} from '../kernels/types.ts'
+import {ARCHITECTURES, hostArch} from './architectures.ts'
 import {runTool} from './tool.ts'
 import {which} from './which.ts'
 
-/** What this machine has for building the validator. */
+/** What this machine has for building the validator of one architecture. */
 export interface Toolchain {
   /** Path of the C compiler, undefined when there is none. */
   compiler: string | undefined
@@ -12,20 +14,26 @@ export interface Toolchain {
   libbpf: string | undefined
   /** Full paths of the static libraries; undefined for one that is not there. */
   archives: Record<StaticLibrary, string | undefined>
+  /** What the compiler must be told to find libraries that are not in its own folders. */
+  flags: readonly string[]
 }
 
 export type StaticLibrary = 'bpf' | 'elf' | 'z' | 'zstd' | 'c'
 
-/** In the order of preference: the compiler the user named, the system's own, then the others. */
-const COMPILERS = [process.env.CC, 'cc', 'gcc', 'clang']
+/** In the order of preference: the system's own, then the others. */
+const COMPILERS = ['cc', 'gcc', 'clang']
 
 const LIBRARIES: readonly StaticLibrary[] = ['bpf', 'elf', 'z', 'zstd', 'c']
 
-/** Asks the compiler itself: no pkg-config, no guess about where a distribution keeps its files. */
-export async function findToolchain(): Promise<Toolchain> {
-  const compiler = findCompiler()
+/**
+ * Asks the compiler itself: no pkg-config, no guess about where a distribution keeps its files.
+ *
+ * @param arch that it is to build for
+ */
+export async function findToolchain(arch: Arch): Promise<Toolchain> {
+  const compiler = await findCompiler(arch)
   const none = {bpf: undefined, elf: undefined, z: undefined, zstd: undefined, c: undefined}
-  if (compiler === undefined) return {compiler, version: '', libbpf: undefined, archives: none}
+  if (compiler === undefined) return {compiler, version: '', libbpf: undefined, archives: none, flags: []}
   const [version, libbpf, ...paths] = await Promise.all([
     compilerVersion(compiler),
     libbpfVersion(compiler),
@@ -36,14 +44,26 @@ export async function findToolchain(): Promise<Toolchain> {
     version,
     libbpf,
     archives: Object.fromEntries(LIBRARIES.map((library, index) => [library, paths[index]])) as Toolchain['archives'],
+    flags: [],
   }
 }
 
-/** Path of the C compiler that a build would use. */
-export function findCompiler(): string | undefined {
-  return COMPILERS.filter(name => name !== undefined && name !== '')
-    .map(name => which(String(name)))
-    .find(path => path !== undefined)
+/**
+ * Path of the C compiler that a build would use: the one that the user named where it builds for the architecture, else
+ * the system's own on a machine of it, else the cross compiler.
+ */
+export async function findCompiler(arch: Arch): Promise<string | undefined> {
+  const {CC = ''} = process.env
+  const named = CC === '' ? undefined : which(CC)
+  if (named !== undefined && (await buildsFor(named, arch))) return named
+  const names = [...(arch === hostArch() ? COMPILERS : []), `${ARCHITECTURES[arch].triple}-gcc`]
+  return names.map(name => which(name)).find(path => path !== undefined)
+}
+
+/** `x86_64-linux-gnu`, `aarch64-unknown-linux-musl`: the first word is what counts. One that does not tell is the machine's own. */
+async function buildsFor(compiler: string, arch: Arch): Promise<boolean> {
+  const target = (await runTool(compiler, ['-dumpmachine'])).stdout.trim().split('-')[0]
+  return target === '' ? arch === hostArch() : target === ARCHITECTURES[arch].triple.split('-')[0]
 }
 
 async function compilerVersion(compiler: string): Promise<string> {

@@ -1,28 +1,52 @@
-import {createHash, type Hash} from 'node:crypto'
-import {type FileHandle, open, rm} from 'node:fs/promises'
+import {open, rm} from 'node:fs/promises'
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Response} from 'undici'
 import {isAbort, UserError} from '../errors.ts'
 import {onDisk} from './disk.ts'
-import {createRequest, isStall, isUnreachable, type Request, requestFailure, showUrl, type Timeouts} from './http.ts'
+import {type Algorithm, FileSink, MemorySink, type Sink} from './download-sink.ts'
+import {
+  createRequest,
+  isDistrusted,
+  isStall,
+  isUnreachable,
+  type Request,
+  requestFailure,
+  showUrl,
+  type Timeouts,
+} from './http.ts'
 
 /** A file that one or more mirrors have. */
 export interface RemoteFile {
   /** What it is, for messages: `linux-image-6.1.0-56-cloud-amd64 6.1.192-2`. */
   what: string
   urls: readonly string[]
-  /** Largest size that is accepted; exact when `sha256` is given. */
+  /** Largest size that is accepted; exact when a digest is given, unless `upTo`. */
   maxBytes: number
+  /** The size is not known: `maxBytes` only bounds it. */
+  upTo?: boolean | undefined
   sha256?: string | undefined
+  /** Where only this one is known. */
+  sha512?: string | undefined
   /** Read only so many bytes from the start. They are not verified here: the caller does it by what is in them. */
   prefix?: number | undefined
+  /** Sent with each request. */
+  headers?: Readonly<Record<string, string>> | undefined
+  /** What to do when nobody gives it, for messages. */
+  advice?: string | undefined
 }
+
+/** What to do where mirrors can be named. */
+export const MIRROR_ADVICE = 'check the network, or name another mirror with --mirror'
 
 /** Why one address gave nothing. */
 export interface FailedAttempt {
   url: string
   why: string
   kind: FailureKind
+  /** What the server answered, if it did. */
+  status?: number | undefined
+  /** How the server wants to be asked (`WWW-Authenticate`). */
+  challenge?: string | undefined
 }
 
 /** `gone`: there is no such file. `closed`: the server is not for us. `passing`: it may go better another time. */
@@ -32,12 +56,14 @@ export type FailureKind = 'gone' | 'closed' | 'passing'
 export class DownloadError extends UserError {
   readonly what: string
   readonly attempts: readonly FailedAttempt[]
+  readonly advice: string
 
-  constructor(what: string, attempts: readonly FailedAttempt[]) {
+  constructor(what: string, attempts: readonly FailedAttempt[], advice = MIRROR_ADVICE) {
     const reasons = attempts.map(({url, why}) => `${showUrl(url)}: ${why}`).join('; ')
-    super(`cannot download ${what}: ${reasons}; check the network, or name another mirror with --mirror`)
+    super(`cannot download ${what}: ${reasons}; ${advice}`)
     this.what = what
     this.attempts = attempts
+    this.advice = advice
   }
 
   /** Every server that could be asked says that there is no such file. */
@@ -54,6 +80,8 @@ export interface Downloader {
   toMemory(file: RemoteFile): Promise<{content: Buffer; url: string}>
   /** Whether any mirror still has it. Throws only when no server answered. */
   exists(file: RemoteFile): Promise<boolean>
+  /** How large it is where nothing but its server says so; undefined when no mirror has it, or none says. */
+  sizeOf(file: RemoteFile): Promise<number | undefined>
 }
 
 /** Settings; the defaults are for real mirrors. */
@@ -84,7 +112,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
     async toFile(file, path, onBytes) {
       const handle = await onDisk(path, () => open(path, 'wx'))
       try {
-        await fetchVerified(file, new FileSink(handle, path, onBytes))
+        await fetchVerified(file, new FileSink(handle, path, algorithmOf(file), onBytes))
       } catch (error) {
         await rm(path, {force: true})
         throw error
@@ -93,11 +121,15 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
       }
     },
     async toMemory(file) {
-      const sink = new MemorySink()
+      const sink = new MemorySink(algorithmOf(file))
       const url = await fetchVerified(file, sink)
       return {content: sink.content(), url}
     },
-    exists,
+    exists: async file => (await answerTo(file)) !== undefined,
+    async sizeOf(file) {
+      const size = Number((await answerTo(file))?.headers.get('content-length') ?? 0)
+      return size > 0 && size <= file.maxBytes ? size : undefined
+    },
   }
 
   async function fetchVerified(file: RemoteFile, sink: Sink): Promise<string> {
@@ -119,18 +151,19 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
         return url
       } catch (error) {
         if (!(error instanceof AttemptError)) throw error
-        attempts.push({url, why: error.message, kind: error.kind})
+        attempts.push({url, why: error.message, kind: error.kind, status: error.status, challenge: error.challenge})
       }
     }
-    throw new DownloadError(file.what, attempts)
+    throw new DownloadError(file.what, attempts, file.advice)
   }
 
   async function fetchFrom(url: string, file: RemoteFile, sink: Sink): Promise<void> {
     await sink.restart()
     for (let attempt = 1; ; attempt++) {
       try {
-        const response = await send(url, sink.length === 0 ? rangeOf(file) : {start: sink.length, end: file.prefix})
-        await receive(response, file, sink)
+        const range = sink.length === 0 ? rangeOf(file) : {start: sink.length, end: file.prefix}
+        const response = await send(url, file, range)
+        await receive(response, url, file, sink)
         return checkDigest(file, sink)
       } catch (error) {
         if (!(error instanceof AttemptError) || error.retryAfterMs === undefined || attempt >= error.tries) throw error
@@ -139,29 +172,33 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
     }
   }
 
-  async function exists(file: RemoteFile): Promise<boolean> {
+  /** What the first mirror that has it answers to HEAD. */
+  async function answerTo(file: RemoteFile): Promise<Response | undefined> {
+    let answer: Response | undefined
     try {
       await firstThatWorks(file, async url => {
-        const response = await send(url, undefined, 'HEAD')
+        const response = await send(url, file, undefined, 'HEAD')
         await response.body?.cancel()
         // A server that knows no HEAD is not one that has no file: the download will tell.
         if (response.status !== 405 && response.status !== 501) checkStatus(response)
+        answer = response
       })
-      return true
+      return answer
     } catch (error) {
-      if (error instanceof DownloadError && error.gone) return false
+      if (error instanceof DownloadError && error.gone) return undefined
       throw error
     }
   }
 
   async function send(
     url: string,
+    {headers}: RemoteFile,
     range: {start: number; end?: number | undefined} | undefined,
     method: 'GET' | 'HEAD' = 'GET',
   ) {
     request ??= await createRequest(timeouts)
     try {
-      return await request(url, {method, signal, ...(range === undefined ? {} : {range})})
+      return await request(url, {method, signal, headers, ...(range === undefined ? {} : {range})})
     } catch (error) {
       throw connectionError(url, error)
     }
@@ -170,16 +207,18 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
   function connectionError(url: string, error: unknown): unknown {
     if (signal?.aborted === true || isAbort(error)) return error
     const why = requestFailure(error, timeouts)
+    if (isDistrusted(error)) return new AttemptError(why, 'closed')
     if (!isUnreachable(error)) return new AttemptError(why, 'passing', pauseMs, triesFor(error))
     unreachable.set(new URL(url).origin, why)
     return new AttemptError(why, 'closed')
   }
 
   /** Writes the body to the sink, up to the prefix that is wanted. */
-  async function receive(response: Response, file: RemoteFile, sink: Sink): Promise<void> {
+  async function receive(response: Response, url: string, file: RemoteFile, sink: Sink): Promise<void> {
     const body = response.body?.[Symbol.asyncIterator]()
     try {
       checkStatus(response)
+      checkTransport(response, url, file)
       if (response.status === 206) checkRange(response, sink)
       else await sink.restart()
       const wanted = file.prefix ?? Number.POSITIVE_INFINITY
@@ -194,7 +233,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
       // Also cuts the connection when no more bytes are wanted.
       await body?.return?.().catch(() => undefined)
     }
-    const expected = file.prefix ?? (file.sha256 === undefined ? undefined : file.maxBytes)
+    const expected = file.prefix ?? (digestOf(file) === undefined || file.upTo === true ? undefined : file.maxBytes)
     if (expected !== undefined && sink.length < expected) {
       throw new AttemptError(`connection cut after ${sink.length} of ${expected} bytes`, 'passing', pauseMs)
     }
@@ -213,16 +252,23 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
   function checkStatus({status, statusText, headers}: Response): void {
     if (status === 200 || status === 206) return
     const answer = `${status} ${statusText}`.trim()
-    if (status === 404 || status === 410) throw new AttemptError(answer, 'gone')
-    if (status !== 429 && status < 500) throw new AttemptError(answer, 'closed')
+    if (status === 404 || status === 410) throw new AttemptError(answer, 'gone').answered(status, headers)
+    if (status !== 429 && status < 500) throw new AttemptError(answer, 'closed').answered(status, headers)
     const seconds = Number(headers.get('retry-after') ?? Number.NaN)
     const retryAfterMs = Number.isNaN(seconds) ? pauseMs : seconds * 1000
-    throw new AttemptError(answer, 'passing', retryAfterMs > LONGEST_RETRY_AFTER_MS ? undefined : retryAfterMs)
+    if (retryAfterMs <= LONGEST_RETRY_AFTER_MS) throw new AttemptError(answer, 'passing', retryAfterMs)
+    throw new AttemptError(`${answer}, asks to wait ${seconds} s`, 'passing')
   }
 }
 
 function rangeOf({prefix, maxBytes}: RemoteFile): {start: number; end: number} | undefined {
   return prefix === undefined || prefix >= maxBytes ? undefined : {start: 0, end: prefix}
+}
+
+/** What has no digest may be taken because it came over HTTPS: then no redirect may lead it over plain HTTP. */
+function checkTransport(response: Response, url: string, file: RemoteFile): void {
+  if (digestOf(file) === undefined && url.startsWith('https:') && response.url.startsWith('http:'))
+    throw new AttemptError(`redirects to ${showUrl(response.url)}, which anybody in between can change`, 'closed')
 }
 
 function checkRange(response: Response, sink: Sink): void {
@@ -231,11 +277,22 @@ function checkRange(response: Response, sink: Sink): void {
     throw new AttemptError(`answered with another part of the file than bytes ${sink.length}-`, 'closed')
 }
 
-function checkDigest({sha256, prefix}: RemoteFile, sink: Sink): void {
-  if (sha256 === undefined || prefix !== undefined) return
+function checkDigest(file: RemoteFile, sink: Sink): void {
+  const expected = digestOf(file)
+  if (expected === undefined || file.prefix !== undefined) return
   const found = sink.digest()
-  if (found === sha256) return
-  throw new AttemptError(`has SHA-256 ${found}, expected ${sha256}`, 'closed')
+  if (found === expected) return
+  throw new AttemptError(`has ${NAMES[algorithmOf(file)]} ${found}, expected ${expected}`, 'closed')
+}
+
+const NAMES: Record<Algorithm, string> = {sha256: 'SHA-256', sha512: 'SHA-512'}
+
+function algorithmOf({sha256, sha512}: RemoteFile): Algorithm {
+  return sha256 === undefined && sha512 !== undefined ? 'sha512' : 'sha256'
+}
+
+function digestOf(file: RemoteFile): string | undefined {
+  return file[algorithmOf(file)]
 }
 
 function triesFor(error: unknown): number {
@@ -251,76 +308,20 @@ class AttemptError extends Error {
   /** How often it may be asked in all. */
   readonly tries: number
 
+  /** What the server answered, if it did. */
+  status: number | undefined
+  challenge: string | undefined
+
   constructor(why: string, kind: FailureKind, retryAfterMs?: number, tries = TRIES_PER_URL) {
     super(why)
     this.tries = tries
     this.kind = kind
     this.retryAfterMs = retryAfterMs
   }
-}
 
-/** Where bytes go, with their digest. */
-interface Sink {
-  readonly length: number
-  write(chunk: Uint8Array): Promise<void>
-  restart(): Promise<void>
-  digest(): string
-}
-
-class FileSink implements Sink {
-  length = 0
-  #hash: Hash = createHash('sha256')
-  readonly #handle: FileHandle
-  readonly #path: string
-  readonly #onBytes: ((bytes: number) => void) | undefined
-
-  constructor(handle: FileHandle, path: string, onBytes?: (bytes: number) => void) {
-    this.#handle = handle
-    this.#path = path
-    this.#onBytes = onBytes
-  }
-
-  async write(chunk: Uint8Array): Promise<void> {
-    await onDisk(this.#path, async () => {
-      for (let at = 0; at < chunk.length; ) {
-        at += (await this.#handle.write(chunk, at, chunk.length - at, this.length + at)).bytesWritten
-      }
-    })
-    this.#hash.update(chunk)
-    this.length += chunk.length
-    this.#onBytes?.(this.length)
-  }
-
-  async restart(): Promise<void> {
-    if (this.length > 0) await onDisk(this.#path, () => this.#handle.truncate(0))
-    this.length = 0
-    this.#hash = createHash('sha256')
-  }
-
-  digest(): string {
-    return this.#hash.digest('hex')
-  }
-}
-
-class MemorySink implements Sink {
-  #chunks: Uint8Array[] = []
-  length = 0
-
-  async write(chunk: Uint8Array): Promise<void> {
-    this.#chunks.push(chunk)
-    this.length += chunk.length
-  }
-
-  async restart(): Promise<void> {
-    this.#chunks = []
-    this.length = 0
-  }
-
-  content(): Buffer {
-    return Buffer.concat(this.#chunks)
-  }
-
-  digest(): string {
-    return createHash('sha256').update(this.content()).digest('hex')
+  answered(status: number, headers: Response['headers']): this {
+    this.status = status
+    this.challenge = headers.get('www-authenticate') ?? undefined
+    return this
   }
 }

@@ -16,6 +16,8 @@ export interface RequestOptions {
   method: 'GET' | 'HEAD'
   /** First byte wanted, and the one behind the last. */
   range?: {start: number; end?: number | undefined}
+  /** Sent to this server alone: `authorization` does not follow a redirect to another origin (Fetch, HTTP-redirect fetch). */
+  headers?: Readonly<Record<string, string>> | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -26,7 +28,7 @@ export async function createRequest({connectMs, stallMs}: Timeouts): Promise<Req
   const {Agent, EnvHttpProxyAgent, fetch} = (await import('undici')).default
   const options = {connect: {timeout: connectMs}, headersTimeout: stallMs, bodyTimeout: stallMs}
   const dispatcher: Dispatcher = hasProxy() ? new EnvHttpProxyAgent(options) : new Agent(options)
-  return (url, {method, range, signal}) => {
+  return (url, {method, range, headers, signal}) => {
     const {address, authorization} = splitCredentials(url)
     return fetch(address, {
       method,
@@ -38,6 +40,7 @@ export async function createRequest({connectMs, stallMs}: Timeouts): Promise<Req
         'user-agent': 'bpfcompat',
         ...(range === undefined ? {} : {range: `bytes=${range.start}-${range.end === undefined ? '' : range.end - 1}`}),
         ...(authorization === undefined ? {} : {authorization}),
+        ...headers,
       },
     })
   }
@@ -72,6 +75,23 @@ export function showUrl(url: string): string {
   return parsed.href
 }
 
+/** Whether an address is on one of these hosts, and reached in the same way. */
+export function isOnHostOf(url: string, others: readonly string[]): boolean {
+  return others.some(other => URL.canParse(other) && new URL(other).origin === new URL(url).origin)
+}
+
+/** Puts names and passwords of the user's addresses into addresses on their hosts: a record has none, it is written to files. */
+export function withCredentials(urls: readonly string[], bases: readonly string[]): string[] {
+  return urls.map(url => {
+    const own = bases.find(base => isOnHostOf(url, [base]) && new URL(base).username !== '')
+    if (own === undefined) return url
+    const complete = new URL(url)
+    const {username, password} = new URL(own)
+    Object.assign(complete, {username, password})
+    return complete.href
+  })
+}
+
 /** Why a request came to nothing, in a few words. */
 export function requestFailure(error: unknown, {connectMs, stallMs}: Timeouts): string {
   switch (errorCode(error)) {
@@ -93,8 +113,15 @@ export function requestFailure(error: unknown, {connectMs, stallMs}: Timeouts): 
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
       return 'connection cut'
     default:
-      return causeMessage(error)
+      return isDistrusted(error)
+        ? `its certificate is not trusted (NODE_EXTRA_CA_CERTS names a file of yours): ${causeMessage(error)}`
+        : causeMessage(error)
   }
+}
+
+/** `true` when the certificate of a server is not one to trust: no other time will be better. */
+export function isDistrusted(error: unknown): boolean {
+  return /CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(errorCode(error) ?? '')
 }
 
 /** `true` when the host was not reached at all: it need not be asked again in this run. */

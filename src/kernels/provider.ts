@@ -1,15 +1,16 @@
+import {join} from 'node:path'
 import {NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
-import {isAbort} from '../errors.ts'
+import {isAbort, UserError} from '../errors.ts'
 import {createDownloader, DownloadError, type Downloader, type DownloaderOptions} from './download.ts'
-import {type FetchContext, fetchKernel, fetchModules} from './fetch.ts'
+import {type FetchContext, fetchKernel, fetchModules, lockedPackage} from './fetch.ts'
+import {showUrl} from './http.ts'
+import {packagedImage} from './image/packaged-image.ts'
 import {isModule, readKernelConfig} from './kernel-config.ts'
-import {lookUp} from './lookup.ts'
-import {findMirrors, type MirrorSources, type Mirrors} from './mirrors.ts'
-import {readSuite, type SuiteIndex} from './release-index.ts'
-import {flavourOf, hasSeries} from './release-name.ts'
-import {dropOldIndexes, lookupsEntry} from './shared.ts'
-import {canCheckSignatures} from './signature.ts'
-import {openStore, type StoredKernel} from './store.ts'
+import {dropOldIndexes, holdsPins, lookupsEntry} from './shared.ts'
+import type {MirrorSources} from './sources/deb/mirrors.ts'
+import type {KernelSource} from './sources/source.ts'
+import {createSources} from './sources/sources.ts'
+import {openStore, type Store, type StoredKernel} from './store.ts'
 import type {
   KernelFiles,
   KernelSpec,
@@ -17,7 +18,9 @@ import type {
   ModuleRequest,
   OnProgress,
   OptionalModule,
+  PackageFile,
   ResolvedKernel,
+  Signature,
 } from './types.ts'
 
 /** Finds kernels, fetches them once and keeps them. */
@@ -28,6 +31,12 @@ export interface KernelProvider {
   fetch(spec: KernelSpec, wanted: ModuleRequest, onProgress?: OnProgress): Promise<KernelFiles>
   /** The kernel as last looked up, when its files are on this disk. Never touches the network. */
   cached(spec: KernelSpec): Promise<ResolvedKernel | undefined>
+  /**
+   * Whether a package of a kernel can be had, at one of the addresses that `only` leaves.
+   *
+   * @throws DownloadError when no server answers
+   */
+  has(spec: KernelSpec, record: ResolvedKernel, file: PackageFile, only?: (url: string) => boolean): Promise<boolean>
   /** Keeps in the shared cache what was looked up. For the end of a run: then all of it is known. */
   keepLookups(): Promise<void>
 }
@@ -44,6 +53,8 @@ export interface KernelProviderOptions extends MirrorSources {
   maxAgeHours?: number
   /** Kernels that are settled: used as they stand, never looked up. */
   locked?: readonly ResolvedKernel[] | undefined
+  /** Every kernel is looked up at its source, whatever is known of it, and it is an error when that cannot be done. */
+  fresh?: boolean
   now?: () => Date
   /** Keyrings to look for, best first. */
   keyrings?: readonly string[] | undefined
@@ -56,11 +67,11 @@ const HOUR_MS = 60 * 60 * 1000
 
 /** Makes a provider. Several may share one cache directory, in one process or in many. */
 export function createKernelProvider(options: KernelProviderOptions): KernelProvider {
-  const {cacheDirectory, signal, maxAgeHours = MAX_AGE_HOURS, locked = [], now = () => new Date(), keyrings} = options
-  const {cache = NO_SHARED_CACHE, kernels = []} = options
+  const {cacheDirectory, signal, maxAgeHours = MAX_AGE_HOURS, locked = [], now = () => new Date()} = options
+  const {cache = NO_SHARED_CACHE, kernels = [], fresh = false} = options
   const store = openStore(cacheDirectory)
-  const suites = new Map<string, Promise<SuiteIndex>>()
-  let network: Promise<{downloader: Downloader; mirrors: Mirrors}> | undefined
+  const sources = createSources({...options, store, cache, downloader, now})
+  let network: Downloader | undefined
   let lookups: Promise<boolean> | undefined
   let lookedUp = false
 
@@ -70,6 +81,11 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     async cached(spec) {
       const record = lockedRecord(spec) ?? (await recordOf(spec))
       return record !== undefined && (await store.readKernel(record)) !== undefined ? record : undefined
+    },
+    async has(spec, record, file, only = () => true) {
+      const remote = await (await sourceOf(spec)).remote(file, record, spec)
+      const urls = remote.urls.filter(only)
+      return urls.length > 0 && downloader().exists({...remote, urls})
     },
     async keepLookups() {
       if (!lookedUp || signal?.aborted) return
@@ -81,14 +97,16 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   async function fetchSpec(spec: KernelSpec, wanted: ModuleRequest, onProgress: OnProgress): Promise<KernelFiles> {
     const record = await resolve(spec, onProgress)
     try {
-      return await fetchRecord(record, wanted, onProgress)
+      return await fetchRecord(spec, record, wanted, onProgress)
     } catch (error) {
+      if (error instanceof DownloadError && error.gone && lockedRecord(spec) !== undefined)
+        throw new UserError(goneThoughLocked(record, error))
       // The archive may have deleted the package since it was looked up.
       if (!(error instanceof DownloadError) || !error.gone || isSettled(spec)) throw error
-      suites.clear()
+      ;(await sourceOf(spec)).forget()
       const fresh = await lookUpAndKeep(spec, onProgress, record)
       if (fresh.image.sha256 === record.image.sha256) throw error
-      return fetchRecord(fresh, wanted, onProgress)
+      return fetchRecord(spec, fresh, wanted, onProgress)
     }
   }
 
@@ -96,11 +114,12 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     const settled = lockedRecord(spec)
     if (settled !== undefined) return settled
     const known = await recordOf(spec)
-    if (known !== undefined && stands(spec, known)) return known
+    if (fresh) return lookUpAndKeep(spec, onProgress, known)
+    if (known !== undefined && (await stands(spec, known))) return known
     // Once, and before any lookup writes: what is restored comes over what is there.
     lookups ??= lookupsEntry(cacheDirectory, kernels).then(entry => cache.restore(entry))
     const record = (await lookups) ? await recordOf(spec) : known
-    if (record !== undefined && stands(spec, record)) return record
+    if (record !== undefined && (await stands(spec, record))) return record
     onProgress({step: 'resolving'})
     try {
       return await lookUpAndKeep(spec, onProgress, record)
@@ -118,35 +137,51 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     onProgress: OnProgress,
     before: ResolvedKernel | undefined,
   ): Promise<ResolvedKernel> {
-    const context = {...(await connect()), cacheDirectory, keyrings, now, onProgress}
-    const shared = (suite: string) => {
-      const reading = suites.get(suite) ?? readSuite(suite, context)
-      suites.set(suite, reading)
-      reading.catch(() => suites.delete(suite))
-      return reading
-    }
-    const found = await lookUp(spec, {...context, readSuite: shared})
+    const found = await (await sourceOf(spec)).resolve(spec, onProgress)
     const pins = before?.image.sha256 === found.image.sha256 ? before.pins : undefined
-    const record = pins === undefined ? found : {...found, pins}
+    const record = pins === undefined ? found : {...found, pins: found.pins ?? pins}
     await store.writeRecord(record)
     lookedUp = true
     return record
   }
 
   async function fetchRecord(
+    spec: KernelSpec,
     record: ResolvedKernel,
     {modules, optionalModules = () => []}: ModuleRequest,
     onProgress: OnProgress,
   ): Promise<KernelFiles> {
-    const context: FetchContext = {store, cache, network: connect, signal, onProgress}
+    const source = await sourceOf(spec)
+    const isLocked = lockedRecord(record) !== undefined
+    const checks: PackageChecks = new Map()
+    const context: FetchContext = {
+      store: isLocked ? storeOfLocks(store, cacheDirectory) : store,
+      pinnedByLock: isLocked,
+      // A kernel of this machine is on no other.
+      cache: spec.source.kind === 'local' ? NO_SHARED_CACHE : cache,
+      downloader,
+      remote: file => source.remote(file, record, spec),
+      signal,
+      onProgress,
+      // With a lock, the digests in it are what is trusted.
+      ...(isLocked ? {} : {verify}),
+    }
     const wished = optionalModules(record.release)
     const stored = await fetchKernel(record, modules.length + wished.length > 0, context)
     const files = await modulesOf(record, stored, modules, wished, context)
-    const kernel = {...record, pins: stored.pins}
-    if (record.pins?.vmlinuzSha256 !== stored.pins.vmlinuzSha256 && lockedRecord(record) === undefined)
-      await store.writeRecord(kernel)
-    const {vmlinuz, config, pins} = stored
-    return {kernel, vmlinuz, vmlinuzSha256: pins.vmlinuzSha256, config, modules: files}
+    if (fresh && source.verify !== undefined) await checkPackages(record, checks, context)
+    const kernel = {...record, pins: stored.pins, signature: signatureWith(checks, record)}
+    const isNews =
+      record.pins?.vmlinuzSha256 !== stored.pins.vmlinuzSha256 ||
+      [...checks.values()].some(check => check !== undefined)
+    if (isNews && !isLocked) await store.writeRecord(kernel)
+    const {config, pins} = stored
+    const images = [packagedImage(kernel.arch, stored.vmlinuz)] as const
+    return {kernel, images, vmlinuzSha256: pins.vmlinuzSha256, config, modules: files}
+
+    async function verify(file: PackageFile, path: string): Promise<void> {
+      checks.set(file.sha256, await source.verify?.(file, path, record, spec))
+    }
   }
 
   /** Their package is large: it is fetched only for modules that this kernel really has as files. */
@@ -157,7 +192,7 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     wished: readonly OptionalModule[],
     context: FetchContext,
   ): Promise<ModuleFile[]> {
-    const config = wished.length === 0 ? new Map() : await readKernelConfig(stored.config)
+    const config = wished.length === 0 || stored.config === null ? new Map() : await readKernelConfig(stored.config)
     const optional = wished.filter(({option}) => isModule(config, option)).map(({name}) => name)
     try {
       return await fetchModules(record, stored, {required, optional}, context)
@@ -169,12 +204,13 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     }
   }
 
-  function connect(): Promise<{downloader: Downloader; mirrors: Mirrors}> {
-    network ??= findMirrors(options).then(mirrors => ({
-      mirrors,
-      downloader: createDownloader({...options.download, signal}),
-    }))
+  function downloader(): Downloader {
+    network ??= createDownloader({...options.download, signal})
     return network
+  }
+
+  function sourceOf({source}: KernelSpec): Promise<KernelSource> {
+    return sources.of(source.kind)
   }
 
   function lockedRecord({id}: {id: string}): ResolvedKernel | undefined {
@@ -184,25 +220,27 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   /** What is kept under the id, where it can be what is meant: the catalog may have changed, and a cache is open to many. */
   async function recordOf(spec: KernelSpec): Promise<ResolvedKernel | undefined> {
     const record = await store.readRecord(spec.id)
-    if (record === undefined) return undefined
-    const {release, series, flavour} = spec.source
-    if (release !== undefined) return record.release === release ? record : undefined
-    const isOfLine = series === undefined || hasSeries(record.release, series)
-    return isOfLine && flavourOf(record.release) === flavour ? record : undefined
+    if (record === undefined || record.arch !== spec.arch) return undefined
+    return (await sourceOf(spec)).means(spec, record) ? record : undefined
   }
 
   /** An exact release never means anything else. */
   function isSettled(spec: KernelSpec): boolean {
-    return spec.source.release !== undefined || lockedRecord(spec) !== undefined
+    return spec.release !== undefined || lockedRecord(spec) !== undefined
   }
 
-  function stands(spec: KernelSpec, record: ResolvedKernel): boolean {
-    return isSettled(spec) || isFresh(record)
+  async function stands(spec: KernelSpec, record: ResolvedKernel): Promise<boolean> {
+    return (isSettled(spec) && !isPartial(record)) || (await isFresh(spec, record))
+  }
+
+  /** Found without config and modules: they may be found another day. */
+  function isPartial({members, modules}: ResolvedKernel): boolean {
+    return members?.config === null && modules.length === 0
   }
 
   /** Looked up lately, and checked as well as it can be here. */
-  function isFresh(record: ResolvedKernel): boolean {
-    const checkable = record.signature.status === 'unchecked' && canCheckSignatures(keyrings)
+  async function isFresh(spec: KernelSpec, record: ResolvedKernel): Promise<boolean> {
+    const checkable = record.signature.status === 'unchecked' && (await sourceOf(spec)).checkable?.(spec) === true
     // One from the future would stand until then.
     return Math.abs(ageHours(record)) < maxAgeHours && !checkable
   }
@@ -218,13 +256,63 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   }
 }
 
+/**
+ * What a lock pins is taken from the start of a package, whose own digest nobody has seen then: a lock may say that a good
+ * package begins with anything. Such a kernel is kept apart, so that it is none but of runs whose lock says the same. So are
+ * its modules: which release they are of and which are built in is known by the lock alone.
+ */
+function storeOfLocks(store: Store, cacheDirectory: string): Store {
+  const {kernelFolder, addKernel, modulesFolder, ...apart} = openStore(join(cacheDirectory, 'locked'))
+  return {
+    ...store,
+    kernelFolder,
+    addKernel,
+    modulesFolder,
+    async readKernel(record) {
+      for (const {readKernel} of [store, apart]) {
+        const kernel = await readKernel(record)
+        if (kernel !== undefined && holdsPins(kernel, record)) return kernel
+      }
+      return undefined
+    },
+    locked: (file, options, work) => store.locked(file, options, () => apart.locked(file, options, work)),
+  }
+}
+
+function goneThoughLocked({id, release}: ResolvedKernel, {what, attempts}: DownloadError): string {
+  const answers = attempts.map(({url, why}) => `${showUrl(url)}: ${why}`).join('; ')
+  return `kernel \`${id}\` is locked to ${release}, and no address has ${what} any more (${answers}); lock what there is now with \`bpfcompat kernels lock --update ${id}\``
+}
+
+/** How the checks of packages ended, by digest; undefined where there is nothing to check one with. */
+type PackageChecks = Map<string, Signature | undefined>
+
+/** Where nothing but themselves vouches for packages, all of them are checked, also those that nothing is wanted of now. */
+async function checkPackages(
+  {image, modules, signature}: ResolvedKernel,
+  checks: PackageChecks,
+  context: FetchContext,
+): Promise<void> {
+  if (signature.status === 'good' && signature.of !== 'packages') return
+  for (const file of [image, ...modules]) {
+    if (!checks.has(file.sha256)) await lockedPackage(file, context)
+    if (checks.get(file.sha256)?.status !== 'good') return
+  }
+}
+
+/** What the packages say themselves: as little as the least of them, and as much as that of the image. */
+function signatureWith(checks: PackageChecks, {image, signature}: ResolvedKernel): Signature {
+  const unchecked = [...checks.values()].find(check => check?.status === 'unchecked')
+  return unchecked ?? checks.get(image.sha256) ?? signature
+}
+
 /** A download that failed says which kernel it was for. */
 async function naming<T>({id}: KernelSpec, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     throw error instanceof DownloadError
-      ? new DownloadError(`${error.what} for kernel \`${id}\``, error.attempts)
+      ? new DownloadError(`${error.what} for kernel \`${id}\``, error.attempts, error.advice)
       : error
   }
 }

@@ -1,46 +1,53 @@
 import {createHash} from 'node:crypto'
 import {readdir, readFile, rm, stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {cacheKey} from '../cache/key.ts'
 import type {CacheEntry} from '../cache/shared-cache.ts'
-import type {WantedModules} from './modules.ts'
-import type {Store} from './store.ts'
-import type {PackageFile, ResolvedKernel} from './types.ts'
+import type {WantedModules} from './modules/modules.ts'
+import type {Store, StoredKernel} from './store.ts'
+import type {ResolvedKernel} from './types.ts'
 
 /** Indexes that are older than this list nothing that is looked up any more. */
 const INDEX_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** vmlinuz and config of a kernel: all that its image package decides. The package itself stays out, it is twice as large. */
-export function kernelEntry(record: ResolvedKernel, store: Store): CacheEntry {
+export function kernelEntry(record: ResolvedKernel, store: Store, pinnedByLock: boolean): CacheEntry {
+  const {pins} = record
+  const ofLock = pinnedByLock ? ['locked', pins?.vmlinuzSha256 ?? '', pins?.configSha256 ?? ''] : []
   return {
     what: `kernel ${record.release}`,
-    key: cacheKey('kernel', record.image.sha256),
-    paths: [store.kernelFolder(record.image)],
+    key: cacheKey('kernel', basename(store.kernelFolder(record)), ...ofLock),
+    paths: [store.kernelFolder(record)],
     async intact() {
       const kernel = await store.readKernel(record)
-      const {pins} = record
-      return (
-        kernel !== undefined &&
-        (pins === undefined ||
-          (pins.vmlinuzSha256 === kernel.pins.vmlinuzSha256 && pins.configSha256 === kernel.pins.configSha256))
-      )
+      return kernel !== undefined && holdsPins(kernel, record)
     },
   }
 }
 
-/** Modules of a kernel: decided by the package that has them and by which are wanted. */
+/** Whether a kernel is the one that its record pins, where it pins one. */
+export function holdsPins({pins: found}: StoredKernel, {pins}: ResolvedKernel): boolean {
+  if (pins === undefined) return true
+  return pins.vmlinuzSha256 === found.vmlinuzSha256 && pins.configSha256 === found.configSha256
+}
+
+/** Modules of a kernel: decided by the packages that have them and by which are wanted. */
 export function modulesEntry(
   record: ResolvedKernel,
-  file: PackageFile,
   {required, optional}: WantedModules,
   store: Store,
   intact: () => Promise<boolean>,
 ): CacheEntry {
   return {
     what: `modules of ${record.release}`,
-    key: cacheKey('modules', file.sha256, [...required].sort(), [...optional].sort()),
-    paths: [store.modulesFolder(file)],
+    key: cacheKey(
+      'modules',
+      record.modules.map(({sha256, hidden = []}) => [sha256, ...hidden].join(' ')),
+      [...required].sort(),
+      [...optional].sort(),
+    ),
+    paths: [store.modulesFolder(record.modules)],
     intact,
   }
 }

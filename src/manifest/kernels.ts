@@ -1,14 +1,28 @@
+import {resolve} from 'node:path'
+import {sourceSpec} from '../kernels/catalog/written-source.ts'
+import type {KernelSpec} from '../kernels/types.ts'
 import {type Checking, elements} from './checking.ts'
 import {type KernelRequest, kernelName} from './model.ts'
-import type {WrittenKernel} from './written.ts'
+import type {WrittenKernel, WrittenKernelSettings} from './written.ts'
 
-/** Kernels of a manifest or a matrix. The same kernel may stand there several times as different variants. */
+/** What kernels of the user's own are called together, where the manifest does not say whose they are. */
+const OWN_KERNELS = 'Own kernels'
+
+/** Keys that only a kernel of the user's own has. */
+const OWN_KEYS = ['distribution', 'arch', 'series', 'sha256', 'config', 'modules'] as const
+
+/**
+ * Kernels of a manifest or a matrix. The same kernel may stand there several times as different variants.
+ *
+ * @param base folder that paths are relative to
+ */
 export function kernelsOf(
   written: readonly WrittenKernel[] | undefined,
   pointer: string,
+  base: string,
   checking: Checking,
 ): KernelRequest[] {
-  const kernels = elements(written, pointer).map(({element, at}) => kernelRequest(element, at, checking))
+  const kernels = elements(written, pointer).map(({element, at}) => kernelRequest(element, at, base, checking))
   checking.reportDuplicates(
     kernels.map((kernel, index) => ({name: kernelName(kernel), pointer: `${pointer}/${index}`})),
     'kernel',
@@ -17,11 +31,12 @@ export function kernelsOf(
   return kernels
 }
 
-function kernelRequest(written: WrittenKernel, pointer: string, checking: Checking): KernelRequest {
-  const settings: Exclude<WrittenKernel, string> = typeof written === 'string' ? {id: written} : written
+function kernelRequest(written: WrittenKernel, pointer: string, base: string, checking: Checking): KernelRequest {
+  const settings: WrittenKernelSettings = typeof written === 'string' ? {id: written} : written
   const {id, variant = null, required = true, timeout, cmdline = '', lsm = null} = settings
   return {
     id,
+    own: ownKernel(settings, pointer, base, checking),
     variant,
     required,
     timeoutSeconds: checking.seconds(timeout, `${pointer}/timeout`) ?? null,
@@ -30,3 +45,37 @@ function kernelRequest(written: WrittenKernel, pointer: string, checking: Checki
     place: checking.place(pointer),
   }
 }
+
+/** Null for a kernel of the catalog. */
+function ownKernel(
+  written: WrittenKernelSettings,
+  pointer: string,
+  base: string,
+  checking: Checking,
+): KernelSpec | null {
+  const {id, distribution = OWN_KERNELS, arch = 'x86_64', series} = written
+  let mistaken = false
+  const source = sourceSpec(written, {
+    arch,
+    absolute: path => resolve(base, path),
+    report: (key, message) => {
+      mistaken = true
+      checking.report(`${pointer}/${key}`, message)
+    },
+  })
+  if (source !== undefined) {
+    if (!OWN_ID.test(id))
+      checking.report(`${pointer}/id`, `\`${id}\` cannot be the name of a kernel of your own: ${OWN_ID_FORM}`)
+    return {id, distribution, arch, ...(series === undefined ? {} : {series}), source}
+  }
+  const stray = OWN_KEYS.find(key => written[key] !== undefined)
+  if (!mistaken && stray !== undefined)
+    checking.report(
+      `${pointer}/${stray}`,
+      `\`${stray}\` belongs to a kernel of your own; say where it comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`,
+    )
+  return null
+}
+
+const OWN_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/
+const OWN_ID_FORM = 'small letters, digits, `.`, `_` and `-`, at most 64'

@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path'
 import {load} from 'js-yaml'
 import {nearest} from '../did-you-mean.ts'
 import {UserError} from '../errors.ts'
-import {findKernel, loadCatalog} from '../kernels/catalog.ts'
+import {loadCatalog} from '../kernels/catalog/catalog.ts'
 import {packageRoot} from '../package-root.ts'
 import {readForm} from './files.ts'
 import type {KernelRequest, Remark} from './model.ts'
@@ -42,7 +42,7 @@ export async function loadMatrix(name: string, base: string): Promise<Matrix> {
 }
 
 /**
- * Unlike one of the user's own it may name kernels that the catalog does not have: these are told, and the rest is run.
+ * Unlike one of the user's own it may name kernels that nobody can download: these are told, and the rest is run.
  */
 async function shippedMatrix(name: string): Promise<Matrix> {
   const matrices = await shippedMatrices()
@@ -54,41 +54,24 @@ async function shippedMatrix(name: string): Promise<Matrix> {
     throw new UserError(`matrix \`${name}\` is neither a file nor a matrix that is shipped; ${hint}`)
   }
   const {required = [], optional = []} = matrix
-  const known = await knownKernels()
+  const {unavailable} = await loadCatalog()
   const all = [...required.map(id => ({id, required: true})), ...optional.map(id => ({id, required: false}))]
-  const missing = all.filter(({id}) => !known(id))
-  const kernels = all.filter(({id}) => known(id)).map(kernel => ({...PLAIN, ...kernel}))
-  if (kernels.length === 0)
-    throw new UserError(
-      `matrix \`${name}\` has no kernel that there is here: ${missing.map(({id}) => id).join(', ')} are missing; name kernels that \`bpfcompat kernels\` lists`,
-    )
+  const missing = all.filter(({id}) => unavailable.has(id))
+  const kernels = all.filter(({id}) => !unavailable.has(id)).map(kernel => ({...PLAIN, ...kernel}))
   return {
     kernels,
-    remarks:
-      missing.length === 0 ? [] : [{message: leftOut(name, missing), serious: missing.some(({required}) => required)}],
+    remarks: missing.map(({id, required}) => {
+      const {why = '', instead = ''} = unavailable.get(id) ?? {}
+      const message = `matrix \`${name}\` runs without ${id}${required ? '' : ' (optional)'}: ${why}; \`${instead}\` comes nearest`
+      return {message, serious: required}
+    }),
   }
 }
 
-const PLAIN = {variant: null, timeoutSeconds: null, cmdline: '', lsm: null, place: null}
-
-function leftOut(name: string, missing: readonly {id: string; required: boolean}[]): string {
-  const shown = missing.map(({id, required}) => (required ? id : `${id} (optional)`)).join(', ')
-  return `matrix \`${name}\` runs without ${shown}: \`bpfcompat kernels\` lists the kernels there are`
-}
+const PLAIN = {own: null, variant: null, timeoutSeconds: null, cmdline: '', lsm: null, place: null}
 
 /** By name. */
 export async function shippedMatrices(): Promise<ReadonlyMap<string, ShippedMatrix>> {
   const text = await readFile(join(packageRoot, 'kernels', 'matrices.yaml'), 'utf8')
   return new Map(Object.entries(load(text) as Record<string, ShippedMatrix>))
-}
-
-async function knownKernels(): Promise<(id: string) => boolean> {
-  const catalog = await loadCatalog()
-  return id => {
-    try {
-      return findKernel(id, catalog) !== undefined
-    } catch {
-      return false
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type {InsnsThreshold} from '../baseline/threshold.ts'
+import type {KernelSpec} from '../kernels/types.ts'
 import type {ManifestForm, Mode, Place} from '../results/model.ts'
 
 /** A manifest after normalisation: both written forms become this one. */
@@ -51,8 +52,10 @@ export const NO_BASELINE: BaselineRequest = {insns: null, required: false, place
 
 /** A kernel that the run is asked for. */
 export interface KernelRequest {
-  /** Id in the catalog. */
+  /** Id in the catalog or of the user's own kernel; or a selector, which stands for several. */
   id: string
+  /** A kernel of the user's own, with where it comes from; null for one of the catalog. */
+  own: KernelSpec | null
   /** Tells the same kernel with other settings apart: `debian-12-6.1+bpf-lsm`; null for the kernel as it comes. */
   variant: string | null
   required: boolean

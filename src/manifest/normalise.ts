@@ -41,7 +41,7 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
     form: 'manifest',
     remarks: [],
     caseReports: [],
-    kernels: kernelsOf(written.kernels, '/kernels', checking),
+    kernels: kernelsOf(written.kernels, '/kernels', base, checking),
     mirrors: written.mirrors ?? [],
     modules: written.modules ?? [],
     artifacts: artifacts.map(({element, at}) => artifactRequest(element, at, defaults, checking)),
@@ -117,7 +117,7 @@ function singleArtifactMode(written: WrittenSingleArtifact, input: Mode | null, 
 export function normaliseMatrix(document: YamlDocument): KernelRequest[] {
   const {profiles} = document.value as WrittenMatrix
   const checking = new Checking(document)
-  const kernels = kernelsOf(profiles, '/profiles', checking)
+  const kernels = kernelsOf(profiles, '/profiles', '.', checking)
   checking.finish()
   return kernels
 }

@@ -19,7 +19,11 @@ let ajv: Ajv2020 | undefined
  * @throws UserError
  */
 export function validateForm(document: YamlDocument, form: Form): void {
-  const validate = validatorOf(form)
+  validateBy(validatorOf(form), document)
+}
+
+/** The same by another schema, which may say `x-expected` too. @throws UserError */
+export function validateBy(validate: ValidateFunction, document: YamlDocument): void {
   const problems = validate(document.value) ? [] : problemsOf(validate.errors ?? [], document)
   const all = [...document.duplicateKeys, ...problems]
   if (all.length > 0) throw new UserError(all.sort(byPlace))
@@ -28,14 +32,15 @@ export function validateForm(document: YamlDocument, form: Form): void {
 function validatorOf(form: Form): ValidateFunction {
   const known = compiled.get(form)
   if (known !== undefined) return known
-  ajv ??= createAjv()
+  ajv ??= createAjv('src/manifest/schema.json')
   const validate = ajv.getSchema(`urn:bpfcompat:manifest:1#/$defs/${form}`)
   if (validate === undefined) throw new Error(`schema.json has no ${form}`)
   compiled.set(form, validate)
   return validate
 }
 
-function createAjv(): Ajv2020 {
+/** @param schema path of its file below the package */
+export function createAjv(schema: string): Ajv2020 {
   const instance = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -50,7 +55,7 @@ function createAjv(): Ajv2020 {
     allowUnionTypes: true,
   })
   instance.addKeyword('x-expected')
-  instance.addSchema(JSON.parse(readFileSync(join(packageRoot, 'src/manifest/schema.json'), 'utf8')) as SchemaObject)
+  instance.addSchema(JSON.parse(readFileSync(join(packageRoot, schema), 'utf8')) as SchemaObject)
   return instance
 }
 

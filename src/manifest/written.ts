@@ -1,3 +1,5 @@
+import type {WrittenSource} from '../kernels/catalog/written-source.ts'
+import type {Arch} from '../kernels/types.ts'
 import type {Mode} from '../results/model.ts'
 import type {AttachKind, InnerMapType} from './model.ts'
 
@@ -25,16 +27,20 @@ export interface WrittenBaseline {
   required?: boolean
 }
 
-export type WrittenKernel =
-  | string
-  | {
-      id: string
-      variant?: string
-      required?: boolean
-      timeout?: WrittenDuration
-      cmdline?: string
-      lsm?: 'append-bpf'
-    }
+export type WrittenKernel = string | WrittenKernelSettings
+
+/** With a source it is a kernel of the user's own. */
+export interface WrittenKernelSettings extends WrittenSource {
+  id: string
+  variant?: string
+  required?: boolean
+  timeout?: WrittenDuration
+  cmdline?: string
+  lsm?: 'append-bpf'
+  distribution?: string
+  arch?: Arch
+  series?: string
+}
 
 /** What both forms say of an object. */
 export interface WrittenObject {

@@ -65,7 +65,7 @@ export function parseYaml(source: string, file: string): YamlDocument {
     if (value === undefined || value === null) throw new UserError({file, line: 1, message: 'the file is empty'})
     return {file, value, duplicateKeys, placeOf: pointer => nearestPlace(places, pointer, file)}
   } catch (thrown) {
-    if (isYamlException(thrown)) throw new UserError(syntaxProblem(thrown, file))
+    if (isYamlException(thrown)) throw new UserError(syntaxProblem(thrown, source, file))
     throw thrown
   }
 }
@@ -162,10 +162,15 @@ function isYamlException(thrown: unknown): thrown is YAMLException {
   return typeof thrown === 'object' && thrown !== null && 'name' in thrown && thrown.name === 'YAMLException'
 }
 
-function syntaxProblem(exception: YAMLException, file: string): Problem {
+/** What YAML reads as a tag, an alias or a folded text, at the beginning of a list's element or in brackets. */
+const NEEDS_QUOTES = /(?:^\s*-\s+|[[,]\s*)([!*>])\S/
+
+function syntaxProblem(exception: YAMLException, source: string, file: string): Problem {
   const {reason, mark} = exception
   if (reason?.startsWith('expected a document')) return {file, line: 1, message: 'the file is empty'}
   const unclosed = reason === 'deficient indentation' ? ' (a bracket or quote above is not closed?)' : ''
-  const message = `not valid YAML: ${reason ?? errorMessage(exception)}${unclosed}`
+  const [, sign] = NEEDS_QUOTES.exec(source.split('\n')[mark?.line ?? -1] ?? '') ?? []
+  const unquoted = sign === undefined ? '' : `; what begins with \`${sign}\` stands in quotes`
+  const message = `not valid YAML: ${reason ?? errorMessage(exception)}${unclosed}${unquoted}`
   return mark === undefined ? {file, message} : {file, line: mark.line + 1, column: mark.column + 1, message}
 }

@@ -43,6 +43,10 @@ export function describeState(state: KernelState): string {
       return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}${state.doing === null ? '' : `, ${sanitise(state.doing)}`}`
     case 'done':
       return `${counted(state.verdicts)} in ${state.seconds.toFixed(1)} s`
+    case 'probing':
+      return `finding out what it can do (${state.position + 1} of ${state.count}: ${sanitise(state.what)})`
+    case 'probed':
+      return `${state.features} features found out in ${state.seconds.toFixed(1)} s`
     case 'failed':
       return `no verdict: ${sanitise(state.message)}`
   }

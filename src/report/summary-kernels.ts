@@ -1,3 +1,4 @@
+import {SHAPE_WORDS} from '../results/boot-shape.ts'
 import type {KernelResult, Results} from '../results/model.ts'
 import {code, details, escapeMarkdown, table} from './markdown.ts'
 import {duration} from './text.ts'
@@ -6,13 +7,14 @@ import {duration} from './text.ts'
 export function kernelsSection({kernels, host}: Results): string {
   if (kernels.length === 0) return ''
   const accelerator = host.accelerator?.used ?? null
-  const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'boot', 'fetch and run']
+  const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'booted as', 'boot', 'fetch and run']
   const rows = kernels.map(kernel => [
     `${code(kernel.id)}${kernel.required ? '' : ' (optional)'}`,
     escapeMarkdown(kernel.release ?? kernel.error ?? ''),
     escapeMarkdown(kernel.packageVersion ?? ''),
     escapeMarkdown(signatureWords(kernel)),
     kernel.boots === 0 ? '' : (accelerator ?? ''),
+    kernel.shape === null ? '' : SHAPE_WORDS[kernel.shape].replaceAll(' ', '&nbsp;'),
     kernel.bootMs === null ? '' : time(kernel.bootMs),
     `${time(kernel.fetchMs + kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
   ])
@@ -26,6 +28,8 @@ export function kernelsSection({kernels, host}: Results): string {
 
 /** The key of a good signature is in results.json; why one could not be checked is worth the room. */
 function signatureWords({signature}: KernelResult): string {
+  const [, locked, day] = /^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(signature ?? '') ?? []
+  if (locked !== undefined) return `locked, good${day ?? ''}`
   return signature?.startsWith('good:') ? 'good' : (signature ?? '')
 }
 

@@ -1,4 +1,5 @@
 import {styleText} from 'node:util'
+import {SHAPE_WORDS} from '../results/boot-shape.ts'
 import type {Finding, Results} from '../results/model.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {
@@ -243,9 +244,10 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
   const rows = kernels.map((kernel, index) => {
     const times =
       kernel.bootMs === null ? 'not booted' : `boot ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`
+    const shape = kernel.shape === null ? '' : `, ${SHAPE_WORDS[kernel.shape]}`
     const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : ''
     const mark = kernel.required ? '' : '  (does not block)'
-    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? '', releaseWidth)}  ${paint(`${times}${again}${mark}`, 'dim')}`
+    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? '', releaseWidth)}  ${paint(`${times}${shape}${again}${mark}`, 'dim')}`
   })
   const notes = kernels.flatMap(kernel => kernel.notes.map(note => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`))
   const fixups = appliedFixups(results)

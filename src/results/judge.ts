@@ -1,3 +1,4 @@
+import type {Unsuited} from '../artifact/artifact.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
 import {type Judgement, judgeInterruption} from './interruption.ts'
 import {judgeAttach, judgeLoad, overBudget} from './judge-programs.ts'
@@ -27,6 +28,8 @@ export interface CaseFacts {
   commandInterruption: Interruption | null
   /** Why no guest came to this case. */
   obstacle: string | null
+  /** What of the artifact this kernel can do nothing with. */
+  unsuited?: Unsuited | undefined
 }
 
 const PASS: Judgement = {verdict: 'pass', reason: null}
@@ -40,8 +43,14 @@ export function judgeLanes(facts: CaseFacts, request: ArtifactRequest, kernelReq
   return request.lanes.map(({mode, required}) => ({
     mode,
     required: required && kernelRequired,
-    ...(mode === 'command' ? judgeCommand(facts) : judgeObject(mode, mode === deepest, facts, request)),
+    ...(facts.unsuited !== undefined && (facts.unsuited.what === 'all' || mode === 'command')
+      ? {verdict: 'skip', reason: `it ${facts.unsuited.why}`}
+      : judgeLane(mode, deepest, facts, request)),
   }))
+}
+
+function judgeLane(mode: Mode, deepest: Mode | undefined, facts: CaseFacts, request: ArtifactRequest): Judgement {
+  return mode === 'command' ? judgeCommand(facts) : judgeObject(mode, mode === deepest, facts, request)
 }
 
 /** The user's own loader decides alone. */

@@ -1,3 +1,5 @@
+import type {Arch, BootShape} from '../kernels/types.ts'
+
 /**
  * The neutral model of a run: what was seen, on which kernels, and what it means. Guests fill it, reports read it;
  * neither knows the other. It is written to results.json as it stands (see schema.json, which is kept in step by a test).
@@ -93,14 +95,18 @@ export interface KernelResult {
   id: string
   /** Whose kernel it is: `Debian`. */
   distribution: string
-  arch: 'x86_64'
+  arch: Arch
+  /** What was booted, on which machine; null when nothing was. */
+  shape: BootShape | null
+  /** What ran its guest; null when nothing was booted. */
+  accelerator: AcceleratorResult['used'] | null
   required: boolean
   /** `uname -r`, null when the kernel could not be found. */
   release: string | null
   /** The distribution's package version. */
   packageVersion: string | null
   vmlinuzSha256: string | null
-  /** `good: <key>` or `unchecked: <why>`; null when nothing was looked up. */
+  /** `good: <key>` or `unchecked: <why>`; `locked: … (on <day>)` where that is how it was locked; null when nothing was looked up. */
   signature: string | null
   /** How often it was booted: more than once after a crash. */
   boots: number
@@ -147,6 +153,8 @@ export interface CaseResult {
   artifact: string
   kernel: string
   lanes: LaneResult[]
+  /** Why the kernel can do nothing with it, or with its command: another byte order, another architecture. */
+  unsuited: string | null
   /** The whole-object load, null when it was not reached. */
   load: LoadResult | null
   programs: ProgramResult[]

@@ -33,6 +33,7 @@ export function commonInput(artifact: Artifact, kernel: PlannedKernel) {
     kernel: kernel.name,
     kernelRequired: kernel.request.required && artifactKernel(artifact.request, kernel.request)?.required !== false,
     request: artifact.request,
+    unsuited: artifact.unsuited,
   }
 }
 
@@ -44,7 +45,7 @@ export function neverTaken(
   error: string | null,
 ): CaseResult {
   const obstacle = artifact.defect === undefined ? error : `${artifact.path} ${artifact.defect}`
-  const outcome = obstacle === null ? CANCELLED : undefined
+  const outcome = obstacle === null && artifact.unsuited?.what !== 'all' ? CANCELLED : undefined
   return caseResult({
     ...commonInput(artifact, kernel),
     release,

@@ -24,9 +24,10 @@ type Outputs = Record<OutputKey['kind'], WholeOutput | null>
 
 /** What became of the user's own loader; null when no lane asks for it. */
 export function commandCaseResult(input: CaseInput): CommandResult | null {
-  const {request, commandOutcome, obstacle} = input
+  const {request, commandOutcome, obstacle, unsuited} = input
   if (request.command === null || !request.lanes.some(({mode}) => mode === 'command')) return null
   const {command, expect} = request.command
+  if (unsuited !== undefined) return {...untold(command), verdict: 'skip', reason: `it ${unsuited.why}`}
   const record = first(commandOutcome?.records ?? [], 'command')
   if (record !== undefined) return commandResult(command, expect, record, outputsOf(input, 'command', 'command'))
   const interruption = commandOutcome?.interruption ?? null

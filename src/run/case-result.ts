@@ -1,3 +1,4 @@
+import type {Unsuited} from '../artifact/artifact.ts'
 import type {CaseOutcome} from '../guest/guest.ts'
 import type {KeptLog} from '../guest/logs.ts'
 import type {GuestRecord} from '../guest/protocol.ts'
@@ -29,6 +30,8 @@ export interface CaseInput {
   commandOutcome: CaseOutcome | undefined
   /** Why no guest came to it. */
   obstacle: string | null
+  /** What of it this kernel can do nothing with. */
+  unsuited?: Unsuited | undefined
   log(key: CaseLogKey): KeptLog | null
   output(key: OutputKey): WholeOutput | null
 }
@@ -66,11 +69,13 @@ export function caseResult(input: CaseInput): CaseResult {
     interruption: input.outcome?.interruption ?? null,
     commandInterruption: input.commandOutcome?.interruption ?? null,
     obstacle: input.obstacle,
+    unsuited: input.unsuited,
   } satisfies CaseFacts
   return {
     artifact: input.artifact,
     kernel: input.kernel,
     lanes: judgeLanes(facts, input.request, input.kernelRequired),
+    unsuited: input.unsuited?.why ?? null,
     load: facts.load,
     programs: facts.programs,
     maps,

@@ -27,8 +27,9 @@ export function testResults(
   })
 }
 
-function whyNotReached(records: readonly GuestRecord[], {obstacle, outcome}: CaseInput): string {
+function whyNotReached(records: readonly GuestRecord[], {obstacle, unsuited, outcome}: CaseInput): string {
   if (obstacle !== null) return obstacle
+  if (unsuited?.what === 'all') return `it ${unsuited.why}`
   const open = first(records, 'open')
   const load = first(records, 'load')
   if ((open !== undefined && open.errno !== 0) || (load !== undefined && load.errno !== 0))

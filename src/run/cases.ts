@@ -151,13 +151,13 @@ function guestTest({name, command, timeoutSeconds, expectations}: TestRequest): 
 }
 
 function commandCase(
-  {name, request}: Artifact,
+  {name, request, unsuited}: Artifact,
   id: number,
   timeoutSeconds: number,
   {object, root, binary, files}: SharedFiles,
 ): (CommandCase & {files: InitramfsFile[]}) | undefined {
   const {command, lanes} = request
-  if (command === null || !lanes.some(({mode}) => mode === 'command')) return undefined
+  if (command === null || unsuited !== undefined || !lanes.some(({mode}) => mode === 'command')) return undefined
   return {
     kind: 'command',
     id,

@@ -2,7 +2,7 @@ import {rm} from 'node:fs/promises'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import pLimit from 'p-limit'
-import {isTakeable} from '../artifact/artifact.ts'
+import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import {growthPolicy} from '../baseline/growth.ts'
 import {findingsOf} from '../findings/findings.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
@@ -17,7 +17,7 @@ import type {RunPorts} from './ports.ts'
 import {clearReports, makeFolder} from './report-files.ts'
 import {sourcesInRepository} from './repository-sources.ts'
 import type {RunRequest} from './request.ts'
-import {prepareTools, type Tools} from './tools.ts'
+import {hostTools, inOrder, prepareTools, type Tools} from './tools.ts'
 import {createWorkFolder} from './work-folder.ts'
 
 /** At a time: more would only share the same line, and what is in the cache is hashed before use, first come first served. */
@@ -49,15 +49,19 @@ async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, w
   await makeFolder(request.cacheDirectory, 'cache-directory')
   const failure = new AbortController()
   const signal = AbortSignal.any([ports.signal, failure.signal])
+  const mirrors = [...request.mirrors, ...plan.manifest.mirrors]
   const provider = createKernelProvider({
     cacheDirectory: request.cacheDirectory,
-    mirrors: [...request.mirrors, ...plan.manifest.mirrors],
+    mirrors,
     cache: ports.cache,
     kernels: plan.kernels.map(({spec}) => spec.id),
+    locked: plan.lock?.kernels,
     signal,
   })
-  const commands = plan.kernels.some(({artifacts}) => artifacts.some(artifact => needsShell(artifact)))
-  const tools = prepareTools(request, commands, ports, signal)
+  const archesOf = (needs: (artifact: Artifact) => boolean) =>
+    inOrder(plan.kernels.filter(({artifacts}) => artifacts.some(needs)).map(({spec}) => spec.arch))
+  const needs = {arches: archesOf(isTakeable), commands: archesOf(needsShell), mirrors}
+  const tools = prepareTools(request, needs, ports, signal)
   const shared = {
     plan,
     request,
@@ -73,9 +77,11 @@ async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, w
   )
   // What fails here fails for all: the others are stopped, and waited for, since they work in folders that go away.
   for (const job of [tools, ...jobs]) job.catch(() => failure.abort())
+  const settled = tools.then(toolbox => Promise.all(toolbox.values()))
+  settled.catch(() => failure.abort())
   await Promise.allSettled([tools, ...jobs])
   await provider.keepLookups()
-  return {tools: await tools, kernels: await Promise.all(jobs)}
+  return {tools: await hostTools(await tools), kernels: await Promise.all(jobs)}
 }
 
 /** Variants of one kernel are fetched one after the other: the second finds in the cache what the first has fetched. */

@@ -6,7 +6,8 @@ import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
 import {showUrl} from '../kernels/http.ts'
-import {isMirrorAddress} from '../kernels/mirrors.ts'
+import type {LockChoice} from '../kernels/lockfile/find.ts'
+import {isMirrorAddress} from '../kernels/sources/deb/mirrors.ts'
 import {parseDuration} from '../manifest/duration.ts'
 import {oneLine} from '../report/text.ts'
 import type {FailOn} from '../results/gate.ts'
@@ -38,6 +39,7 @@ export const INPUT_NAMES = [
   'report-directory',
   'cache-directory',
   'mirror',
+  'lock-file',
   'fail-on',
   'shard',
   'plan',
@@ -83,9 +85,10 @@ export function readInputs(
     timeoutSeconds: timeout() ?? null,
     concurrency: concurrency() ?? availableParallelism(),
     accelerator: choice('accelerator', ACCELERATORS) ?? 'auto',
-    reportDirectory: resolve(text('report-directory') ?? DEFAULT_REPORT_DIRECTORY),
-    cacheDirectory: resolve(text('cache-directory') ?? defaultCacheDirectory()),
+    reportDirectory: folder('report-directory', DEFAULT_REPORT_DIRECTORY),
+    cacheDirectory: folder('cache-directory', defaultCacheDirectory()),
     mirrors: mirrors(),
+    lock: lock(),
     failOn: choice('fail-on', FAIL_ON) ?? 'required',
     installDependencies: flag('install-dependencies') ?? true,
     revision: null,
@@ -134,6 +137,14 @@ export function readInputs(
         problems.push(
           invalid(name, `does not go with ${label('suite')}, whose cases say it; leave out one`, list(name).join(', ')),
         )
+  }
+
+  /** Node makes folders below /proc for ever: there is none in which it could. */
+  function folder(name: 'report-directory' | 'cache-directory', otherwise: string): string {
+    const path = resolve(text(name) ?? otherwise)
+    if (/^\/(?:proc|sys)(?:\/|$)/.test(path))
+      problems.push(invalid(name, 'must be a folder on a disk: nothing can be written there', path))
+    return path
   }
 
   function exitCode(): number | undefined {
@@ -243,6 +254,12 @@ export function readInputs(
     for (const url of urls)
       if (!isMirrorAddress(url)) problems.push(invalid('mirror', 'must be an http or https URL', showUrl(url)))
     return urls
+  }
+
+  function lock(): LockChoice {
+    const value = text('lock-file')
+    if (value === undefined) return 'auto'
+    return value === 'none' ? value : {file: value}
   }
 
   function invalid(name: InputName, expected: string, value: string = text(name) ?? ''): Problem {

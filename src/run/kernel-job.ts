@@ -5,14 +5,16 @@ import {isTakeable} from '../artifact/artifact.ts'
 import {errorMessage, UserError} from '../errors.ts'
 import {type GuestOutcome, type GuestProgress, type GuestRequest, runGuest} from '../guest/guest.ts'
 import {createLogCollector, type LogKey, safeFileName} from '../guest/logs.ts'
+import {bootImages} from '../kernels/image/boot-images.ts'
 import {readKernelConfig} from '../kernels/kernel-config.ts'
 import type {KernelProvider} from '../kernels/provider.ts'
-import type {KernelFiles} from '../kernels/types.ts'
+import type {KernelFiles, Signature} from '../kernels/types.ts'
 import {errnoOf} from '../results/errno.ts'
 import type {CaseResult, KernelResult} from '../results/model.ts'
 import {commonInput, neverTaken, outcomesOf} from './artifact-result.ts'
 import {caseResult} from './case-result.ts'
 import {type GuestWork, guestWork, needsShell} from './cases.ts'
+import {guestModules, moduleFiles} from './guest-modules.ts'
 import {takeKnownWarnings} from './known-warnings.ts'
 import {cmdlineOf} from './lsm.ts'
 import {neededModules} from './needed-modules.ts'
@@ -22,7 +24,7 @@ import type {RunPorts} from './ports.ts'
 import type {KernelState} from './progress.ts'
 import {makeFolder} from './report-files.ts'
 import type {RunRequest} from './request.ts'
-import type {Tools} from './tools.ts'
+import {type Toolbox, type Tools, toolsFor} from './tools.ts'
 
 /** What became of one kernel. */
 export interface KernelWork {
@@ -39,7 +41,7 @@ export interface KernelJob {
   /** Aborted when the user cancels, and when the run fails as a whole. */
   signal: AbortSignal
   provider: KernelProvider
-  tools: Promise<Tools>
+  tools: Promise<Toolbox>
   /** Waits for a kernel's turn to be fetched. */
   fetches(id: string, fetch: () => Promise<KernelFiles>): Promise<KernelFiles>
   guests: LimitFunction
@@ -54,8 +56,9 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   const result = emptyKernelResult(kernel)
   const files = await fetchKernel(job, result)
   if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})
-  const tools = await job.tools
-  if (files !== undefined) return job.guests(() => runKernel(job, files, tools, result))
+  const tools = await toolsFor(kernel.spec.arch, await job.tools)
+  const bootable = files && (await withImages(job, files, tools, result))
+  if (bootable !== undefined) return job.guests(() => runKernel(job, bootable, tools, result))
   ports.progress.kernel(name, {step: 'failed', message: result.error ?? 'cancelled'})
   const release = result.release
   return {result, cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, release, result.error))}
@@ -76,13 +79,16 @@ async function fetchKernel(job: KernelJob, result: KernelResult): Promise<Kernel
       }),
     )
     const {release, version: packageVersion, signature} = files.kernel
+    const lockedOn = plan.lock?.kernels.find(({id}) => id === kernel.spec.id)?.resolvedAt.slice(0, 10)
     if (signature.status === 'unchecked')
-      result.notes.push(`the signature of its package index was not checked: ${signature.why}`)
+      result.notes.push(
+        `the signature of its package index was not checked${lockedOn === undefined ? '' : ` when it was locked on ${lockedOn}`}: ${signature.why}`,
+      )
     Object.assign(result, {
       release,
       packageVersion,
       vmlinuzSha256: files.vmlinuzSha256,
-      signature: signature.status === 'good' ? `good: ${signature.by}` : `unchecked: ${signature.why}`,
+      signature: signatureWords(signature, lockedOn),
     })
     return files
   } catch (thrown) {
@@ -93,6 +99,30 @@ async function fetchKernel(job: KernelJob, result: KernelResult): Promise<Kernel
   } finally {
     result.fetchMs = Math.round(performance.now() - startedAt)
   }
+}
+
+/** With the images that are best for what runs them; undefined when there is none, and the result says why. */
+async function withImages(
+  {request: {cacheDirectory}}: KernelJob,
+  files: KernelFiles,
+  tools: Tools,
+  result: KernelResult,
+): Promise<KernelFiles | undefined> {
+  const onNote = (note: string) => result.notes.push(note)
+  try {
+    const images = await bootImages(files, {accelerator: tools.accelerator.used, cacheDirectory, onNote})
+    return {...files, images}
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    result.error = errorMessage(thrown)
+    return undefined
+  }
+}
+
+/** With a lock the digests in it are what is trusted; who had signed them, and when that was checked, is for the record. */
+function signatureWords(signature: Signature, lockedOn: string | undefined): string {
+  const words = signature.status === 'good' ? `good: ${signature.by}` : `unchecked: ${signature.why}`
+  return lockedOn === undefined ? words : `locked: ${words} (on ${lockedOn})`
 }
 
 async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, result: KernelResult): Promise<KernelWork> {
@@ -107,16 +137,19 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   const logs = createLogCollector(reportDirectory, folder, key => logFileName(work, key))
   await mkdir(workFolder)
   result.consoleLog = join(folder, 'console.log')
-  const {cmdline, note} = cmdlineOf(kernel.request, await readKernelConfig(files.config))
+  const {cmdline, note} = cmdlineOf(
+    {...kernel.request, cmdline: [kernel.spec.cmdline ?? '', kernel.request.cmdline].join(' ').trim()},
+    files.config === null ? null : await readKernelConfig(files.config),
+  )
   if (note !== null) result.notes.push(note)
   const outcome = await runGuest({
     qemu: tools.qemu,
     accelerator: tools.accelerator.used,
     mayEmulate: request.accelerator === 'auto',
-    vmlinuz: files.vmlinuz,
+    images: files.images,
     cmdline,
     files: await guestFiles(files, tools, work),
-    modules: files.modules.map(module => ({name: module.name, path: modulePath(module.name)})),
+    modules: guestModules(files),
     cases: work.cases,
     workFolder,
     consoleLog: join(reportDirectory, result.consoleLog),
@@ -171,6 +204,7 @@ function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, rel
 
 function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelFiles): void {
   result.boots = outcome.boots
+  if (outcome.boots > 0) Object.assign(result, {shape: outcome.shape, accelerator: outcome.accelerator})
   result.bootMs = outcome.bootMs === null ? null : Math.round(outcome.bootMs)
   result.guestMs = Math.round(outcome.guestMs)
   result.error = outcome.error
@@ -201,17 +235,14 @@ async function guestFiles(
   {artifacts}: GuestWork,
 ): Promise<GuestRequest['files']> {
   const shell = artifacts.some(({artifact}) => needsShell(artifact)) ? busybox : null
-  const modules = files.modules.map(async ({name, path}) => ({path: modulePath(name), content: await readFile(path)}))
   return [
     {path: '/init', content: validator, executable: true},
     ...(shell === null ? [] : shellFiles(shell)),
-    {path: `/boot/config-${files.kernel.release}`, content: await readFile(files.config)},
-    ...(await Promise.all(modules)),
+    ...(files.config === null
+      ? []
+      : [{path: `/boot/config-${files.kernel.release}`, content: await readFile(files.config)}]),
+    ...(await moduleFiles(files)),
   ]
-}
-
-function modulePath(name: string): string {
-  return `/bpfcompat/modules/${name}.ko`
 }
 
 /** `probe.handle_exec.verifier.log`, `probe.test_0.stdout.log`. */
@@ -233,6 +264,8 @@ function emptyKernelResult(kernel: PlannedKernel): KernelResult {
     id: kernel.name,
     distribution: kernel.spec.distribution,
     arch: kernel.spec.arch,
+    shape: null,
+    accelerator: null,
     required: kernel.request.required,
     release: null,
     packageVersion: null,

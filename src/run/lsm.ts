@@ -11,8 +11,16 @@ export interface Cmdline {
  * The user's command line, and with `lsm: append-bpf` the LSMs that the kernel starts with by itself and `bpf`
  * (Documentation/admin-guide/LSM/index.rst: `lsm=` replaces CONFIG_LSM, and of two the last one counts).
  */
-export function cmdlineOf({cmdline, lsm}: Pick<KernelRequest, 'cmdline' | 'lsm'>, config: KernelConfig): Cmdline {
+export function cmdlineOf(
+  {cmdline, lsm}: Pick<KernelRequest, 'cmdline' | 'lsm'>,
+  config: KernelConfig | null,
+): Cmdline {
   if (lsm === null) return {cmdline, note: null}
+  if (config === null)
+    return {
+      cmdline,
+      note: '`lsm: append-bpf` has no effect: the kernel came without the configuration that names its LSMs',
+    }
   if (config.get('CONFIG_BPF_LSM') !== 'y')
     return {cmdline, note: '`lsm: append-bpf` has no effect: this kernel is built without CONFIG_BPF_LSM'}
   const asked = [...cmdline.matchAll(/(?:^|\s)lsm=(\S*)/g)].at(-1)?.[1]

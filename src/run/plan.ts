@@ -2,8 +2,10 @@ import {type Artifact, readArtifacts} from '../artifact/artifact.ts'
 import {type Brought, MAX_BROUGHT_BYTES, readBrought} from '../artifact/brought-files.ts'
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
-import {findKernel, loadCatalog} from '../kernels/catalog.ts'
-import type {KernelSpec} from '../kernels/types.ts'
+import {loadCatalog} from '../kernels/catalog/catalog.ts'
+import {findLock} from '../kernels/lockfile/find.ts'
+import {lockedKernels} from '../kernels/lockfile/fits.ts'
+import type {KernelSpec, ResolvedKernel} from '../kernels/types.ts'
 import type {Logger} from '../logger.ts'
 import {loadManifest} from '../manifest/load.ts'
 import {loadMatrix} from '../manifest/matrix.ts'
@@ -22,17 +24,26 @@ import {loadSuite} from '../manifest/suite.ts'
 import type {ShardResult} from '../results/model.ts'
 import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {needsFiles} from './cases.ts'
-import {DEFAULT_KERNELS, type RunRequest} from './request.ts'
+import {chooseKernels, manifestKernels} from './kernel-selection.ts'
+import type {RunRequest} from './request.ts'
+import {suit} from './suited.ts'
 
 /** What is taken where: everything is known to exist, nothing has been fetched. */
 export interface Plan {
   manifest: Manifest
   artifacts: Artifact[]
   kernels: PlannedKernel[]
+  /** The kernels as the lock settles them; null: there is none, or it is left aside. */
+  lock: PlannedLock | null
   /** Which part of the run these kernels are; null: all of it. */
   shard: ShardResult | null
   /** What the artifacts of a request bring along; not there for those that bring nothing. */
   brought: ReadonlyMap<ArtifactRequest, Brought>
+}
+
+export interface PlannedLock {
+  file: string
+  kernels: readonly ResolvedKernel[]
 }
 
 export interface PlannedKernel {
@@ -55,13 +66,15 @@ export async function planRun(request: RunRequest): Promise<Plan> {
   const artifacts = await collectProblems(problems, async () =>
     chooseArtifacts(await readArtifacts(manifest.artifacts), request.artifacts),
   )
-  const requests = kernelRequests(manifest, request)
-  const specs = await findKernels(requests, problems)
-  checkArtifactKernels(manifest, requests, problems)
+  const catalog = await loadCatalog()
+  const chosen = await chooseKernels(manifest, request.kernels, catalog, problems)
+  const requests = chosen.map(({kernel}) => kernel)
+  checkArtifactKernels(manifest, [...manifestKernels(manifest, catalog), ...requests], problems)
   if (request.kernels.length === 0) checkRequiredKernels(manifest, requests, problems)
+  const lock = await collectProblems(problems, () => planLock(manifest, chosen, request))
   const brought = await readAllBrought(artifacts ?? [], problems)
-  if (artifacts === undefined || problems.length > 0) throw new UserError(problems)
-  const all = specs
+  if (artifacts === undefined || lock === undefined || problems.length > 0) throw new UserError(problems)
+  const planned = chosen
     .map(({spec, kernel}) => ({
       name: kernelName(kernel),
       spec,
@@ -69,15 +82,44 @@ export async function planRun(request: RunRequest): Promise<Plan> {
       artifacts: artifacts.filter(artifact => isFor(artifact, kernel)),
     }))
     .filter(kernel => kernel.artifacts.length > 0)
+  const {kernels: all, defects} = suit(planned, brought)
   for (const kernel of all) checkBroughtSize(kernel, brought)
   const {shard} = request
+  const judged = artifacts.map(artifact => {
+    const defect = defects.get(artifact)
+    return defect === undefined ? artifact : {...artifact, defect}
+  })
   return shard === null
-    ? {manifest, artifacts, kernels: all, shard, brought}
-    : {manifest, artifacts, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard), brought}
+    ? {manifest, artifacts: judged, kernels: all, lock, shard, brought}
+    : {manifest, artifacts: judged, lock, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard), brought}
+}
+
+/**
+ * The kernels of a run, each once, without a look at its objects: they need not be built.
+ *
+ * @throws UserError with every problem of the manifest and of the kernels it names
+ */
+export async function planKernels(request: RunRequest): Promise<{manifest: Manifest; specs: KernelSpec[]}> {
+  const manifest = await manifestOf(request)
+  const problems: Problem[] = []
+  const chosen = await chooseKernels(manifest, request.kernels, await loadCatalog(), problems)
+  if (problems.length > 0) throw new UserError(problems)
+  return {manifest, specs: [...new Map(chosen.map(({spec}) => [spec.id, spec])).values()]}
+}
+
+async function planLock(
+  {file}: Manifest,
+  specs: readonly {spec: KernelSpec}[],
+  request: RunRequest,
+): Promise<PlannedLock | null> {
+  const lock = await findLock(request.lock, file === '' ? null : file)
+  const all = specs.map(({spec}) => spec)
+  return lock && {file: lock.file, kernels: lockedKernels(lock, all)}
 }
 
 /** Says what of the request is taken otherwise than it may have been meant. */
-export function tellRemarks({manifest}: Plan, request: RunRequest, logger: Logger): void {
+export function tellRemarks({manifest, lock}: Plan, request: RunRequest, logger: Logger): void {
+  if (lock !== null) logger.info(`${lock.file} says which kernels these are: nothing is looked up`)
   if (request.manifest !== null && manifest.file === '')
     logger.info(
       `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`,
@@ -200,48 +242,8 @@ function chooseArtifacts(artifacts: readonly Artifact[], names: readonly string[
   return artifacts.filter(({name}) => names.includes(name))
 }
 
-/**
- * Kernels of the input stand for the manifest's; what the manifest says of one of them still holds. One that the manifest
- * has only in variants means all of these.
- */
-function kernelRequests(manifest: Manifest, request: RunRequest): KernelRequest[] {
-  const requests =
-    request.kernels.length > 0
-      ? request.kernels.flatMap(name => requestsFor(name, manifest))
-      : manifest.kernels.length > 0
-        ? manifest.kernels
-        : DEFAULT_KERNELS.map(plainRequest)
-  return [...new Map(requests.map(kernel => [kernelName(kernel), kernel])).values()]
-}
-
-function requestsFor(name: string, {kernels}: Manifest): KernelRequest[] {
-  const named = kernels.filter(kernel => kernelName(kernel) === name)
-  if (named.length > 0) return named
-  const variants = kernels.filter(({id}) => id === name)
-  return variants.length > 0 ? variants : [plainRequest(name)]
-}
-
-function plainRequest(id: string): KernelRequest {
-  return {id, variant: null, required: true, timeoutSeconds: null, cmdline: '', lsm: null, place: null}
-}
-
-async function findKernels(
-  requests: readonly KernelRequest[],
-  problems: Problem[],
-): Promise<{spec: KernelSpec; kernel: KernelRequest}[]> {
-  const catalog = await loadCatalog()
-  const found: {spec: KernelSpec; kernel: KernelRequest}[] = []
-  for (const kernel of requests) {
-    const own: Problem[] = []
-    const spec = await collectProblems(own, () => findKernel(kernel.id, catalog))
-    if (spec !== undefined) found.push({spec, kernel})
-    problems.push(...own.map(problem => ({...kernel.place, ...problem})))
-  }
-  return found
-}
-
 function checkArtifactKernels(manifest: Manifest, requests: readonly KernelRequest[], problems: Problem[]): void {
-  const known = [...new Set([...manifest.kernels, ...requests].flatMap(kernel => [kernelName(kernel), kernel.id]))]
+  const known = [...new Set(requests.flatMap(kernel => [kernelName(kernel), kernel.id]))]
   for (const {id, place} of manifest.artifacts.flatMap(({kernels}) => kernels ?? []))
     if (!known.includes(id))
       problems.push({...place, message: `${unknownName('kernel', id, known)}; list it under \`kernels:\``})

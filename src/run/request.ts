@@ -1,5 +1,6 @@
 import type {InsnsThreshold} from '../baseline/threshold.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
+import type {LockChoice} from '../kernels/lockfile/find.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {LoaderInput, Mode} from '../results/model.ts'
 
@@ -19,7 +20,7 @@ export interface RunRequest {
   artifacts: readonly string[]
   /** The project's own loader, in place of a manifest. */
   loader: LoaderInput | null
-  /** Instead of the manifest's kernels; empty for those. */
+  /** Ids and selectors, instead of the manifest's kernels; empty for those. */
   kernels: readonly string[]
   mode: Mode | null
   timeoutSeconds: number | null
@@ -29,6 +30,7 @@ export interface RunRequest {
   reportDirectory: string
   cacheDirectory: string
   mirrors: readonly string[]
+  lock: LockChoice
   failOn: FailOn
   installDependencies: boolean
   /** The commit whose objects these are, as far as anybody said. */

@@ -2,19 +2,20 @@ import {readFile} from 'node:fs/promises'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {chooseAccelerator} from '../guest/accelerator.ts'
-import {findBusybox} from '../host/busybox.ts'
+import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
+import {findBusybox, foreignBusybox} from '../host/busybox.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
-import {refuseOtherArchitecture} from '../host/platform.ts'
-import {missingForCommands, missingForGuests, QEMU, type Requirement} from '../host/requirements.ts'
+import {missingForCommands, missingForGuests, type Requirement} from '../host/requirements.ts'
 import {runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
+import {ARCHES, type Arch} from '../kernels/types.ts'
 import type {AcceleratorResult} from '../results/model.ts'
-import {buildValidator} from '../validator/build.ts'
+import {planBuild, type ValidatorBuild} from '../validator/build.ts'
 import type {RunPorts} from './ports.ts'
 import type {RunRequest} from './request.ts'
 
-/** What every guest of a run shares. */
+/** What every guest of one architecture shares. */
 export interface Tools {
   qemu: string
   /** `QEMU emulator version 7.2.22 (Debian …)`: no guest waits for it. */
@@ -26,53 +27,103 @@ export interface Tools {
   busybox: Buffer | null
 }
 
+/** The tools of each architecture of the run: guests of one wait for no other's. */
+export type Toolbox = ReadonlyMap<Arch, Promise<Tools>>
+
+/** What the kernels of a run need tools for. */
+export interface ToolNeeds {
+  /** Not empty. */
+  arches: readonly Arch[]
+  /** Those whose guests run commands. */
+  commands: readonly Arch[]
+  mirrors: readonly string[]
+}
+
+type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>
+
 /**
- * Sees to QEMU, the validator, the accelerator and a shell for commands, independent of any kernel. What the machine lacks for all of them is
- * installed, or asked for, at once.
+ * Sees to QEMU, the validator, the accelerator and a shell for commands, for the architectures of a run and for no others,
+ * independent of any kernel. What the machine lacks for all of them is installed, or asked for, at once.
  *
- * @throws UserError when something is missing and may not be installed, or does not work
+ * @throws UserError when something is missing and may not be installed
  */
 export async function prepareTools(
   request: RunRequest,
-  runsCommands: boolean,
-  {logger, cache, ownsMachine}: Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>,
+  {arches, commands, mirrors}: ToolNeeds,
+  {logger, cache, ownsMachine}: ToolPorts,
   signal: AbortSignal,
-): Promise<Tools> {
-  await refuseOtherArchitecture()
+): Promise<Toolbox> {
   const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
+  const host = hostArch()
   const install = (missing: readonly Requirement[]) => installMissing(missing, {allowed, logger, signal})
-  const lackedByGuests = async () => [...missingForGuests(), ...(runsCommands ? await missingForCommands() : [])]
+  const lackedByGuests = async () => [
+    ...missingForGuests(arches),
+    ...(commands.some(arch => arch === host) ? await missingForCommands() : []),
+  ]
   // What every run needs is kept apart: a compiler is needed once, and then the validator is in the cache.
   if (allowed && cache !== NO_SHARED_CACHE)
     await installMissing(await lackedByGuests(), {allowed, logger, signal, keep: {cache, cacheDirectory}})
-  const forGuests = await lackedByGuests()
-  const building = buildValidator({
-    cacheDirectory,
-    signal,
-    cache,
-    install: missing => install([...forGuests, ...missing]),
-  })
-  if (forGuests.length > 0) await building
-  const qemu = await readyQemu(install)
-  const busybox = runsCommands ? await readyBusybox(install) : null
-  const asking = runTool(qemu, ['--version']).then(({stdout}) => stdout.split('\n')[0] ?? '')
-  if (ownsMachine && allowed && choice !== 'tcg') await openKvm({logger, signal, rules: '/run/udev/rules.d'})
-  const choosing = chooseAccelerator(choice, {qemu, image: async () => (await building).kvmProbe, signal})
-  const [{program}, accelerator] = await Promise.all([building, choosing])
-  if (choice === 'auto' && accelerator.used === 'tcg')
-    logger.info(`KVM cannot be used, the kernels are emulated, which is slower: ${accelerator.reason}`)
-  return {qemu, qemuVersion: asking, validator: await readFile(program), accelerator, busybox}
+  const options = {cacheDirectory, mirrors, signal, cache}
+  const builds = await Promise.all(arches.map(arch => planBuild({...options, arch})))
+  await install([...(await lackedByGuests()), ...builds.flatMap(({missing}) => missing)])
+  if (ownsMachine && allowed && choice !== 'tcg' && arches.some(arch => arch === host))
+    await openKvm({logger, signal, rules: '/run/udev/rules.d'})
+  const toolbox = new Map(arches.map((arch, index) => [arch, ready(arch, builds[index] as ValidatorBuild)]))
+  // A kernel asks for its tools when it was fetched: what failed long before must not end the process meanwhile.
+  for (const tools of toolbox.values()) tools.catch(() => {})
+  return toolbox
+
+  async function ready(arch: Arch, {make}: ValidatorBuild): Promise<Tools> {
+    const qemu = qemuOf(arch)
+    const building = make()
+    const asking = runTool(qemu, ['--version']).then(({stdout}) => stdout.split('\n')[0] ?? '')
+    const image = async () => (await building).kvmProbe
+    const choosing = chooseAccelerator(choice, {arch, qemu, image, signal})
+    const shell = commands.includes(arch) ? busyboxOf(arch) : null
+    const [{program}, accelerator, busybox] = await Promise.all([building, choosing, shell])
+    if (choice === 'auto' && accelerator.used === 'tcg') logger.info(emulated(arch, accelerator))
+    return {qemu, qemuVersion: asking, validator: await readFile(program), accelerator, busybox}
+  }
+
+  function emulated(arch: Arch, {reason}: AcceleratorResult): string {
+    if (arch !== host && host !== undefined)
+      return `the ${arch} kernels are emulated, which is slower: this machine is ${host}`
+    return `KVM cannot be used, the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated, which is slower: ${reason}`
+  }
+
+  async function busyboxOf(arch: Arch): Promise<Buffer> {
+    return arch === host ? ownBusybox() : foreignBusybox(arch, options)
+  }
 }
 
-async function readyQemu(install: (missing: readonly Requirement[]) => Promise<void>): Promise<string> {
-  await install(missingForGuests())
-  const qemu = which(QEMU)
-  if (qemu === undefined) throw new UserError(`${QEMU} was installed, but is not on the PATH (${process.env.PATH})`)
-  return qemu
+/** In the order of the list of all, so that messages are the same whatever the order of kernels is. */
+export function inOrder(arches: Iterable<Arch>): Arch[] {
+  const all = new Set(arches)
+  return ARCHES.filter(arch => all.has(arch))
 }
 
-async function readyBusybox(install: (missing: readonly Requirement[]) => Promise<void>): Promise<Buffer> {
-  await install(await missingForCommands())
+/** What guests of one architecture take. */
+export async function toolsFor(arch: Arch, toolbox: Toolbox): Promise<Tools> {
+  const found = await toolbox.get(arch)
+  if (found === undefined) throw new Error(`nobody has seen to the tools for ${arch}`)
+  return found
+}
+
+/** Of the machine's own architecture where it has guests, else the first. */
+export async function hostTools(toolbox: Toolbox): Promise<Tools | null> {
+  const host = hostArch()
+  const own = host === undefined ? undefined : toolbox.get(host)
+  return (await (own ?? [...toolbox.values()][0])) ?? null
+}
+
+function qemuOf(arch: Arch): string {
+  const {qemu} = ARCHITECTURES[arch]
+  const path = which(qemu)
+  if (path === undefined) throw new UserError(`${qemu} was installed, but is not on the PATH (${process.env.PATH})`)
+  return path
+}
+
+async function ownBusybox(): Promise<Buffer> {
   const {path, defect} = await findBusybox()
   if (path === undefined)
     throw new UserError(

@@ -2,6 +2,7 @@ import {readFile, rename, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {digestsOf} from '../cache/digests.ts'
 import {findCompiler, type Toolchain} from '../host/toolchain.ts'
+import type {Arch} from '../kernels/types.ts'
 
 /** What a finished build is known by: while nothing of this has changed, the toolchain need not be asked again. */
 interface BuildRecord {
@@ -28,10 +29,10 @@ async function toolchainFiles({compiler, archives}: Toolchain): Promise<FileStat
 }
 
 /** The build that a record names, if it is whole and the compiler and the libraries are still those it was made with. */
-export async function readBuildRecord(file: string): Promise<string | undefined> {
+export async function readBuildRecord(file: string, arch: Arch): Promise<string | undefined> {
   try {
     const {build, compiler, toolchain, made} = JSON.parse(await readFile(file, 'utf8')) as BuildRecord
-    if (compiler !== findCompiler()) return undefined
+    if (compiler !== (await findCompiler(arch))) return undefined
     const states = await Promise.all(toolchain.map(({path}) => stateOf(path)))
     const digests = await digestsOf(join(file, '..', build), Object.keys(made))
     const same = JSON.stringify([states, digests]) === JSON.stringify([toolchain, made])

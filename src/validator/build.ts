@@ -3,33 +3,51 @@ import {mkdir, mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
+import {hostArch} from '../host/architectures.ts'
+import type {ForeignOptions} from '../host/foreign-packages.ts'
 import {libbpfDefect, missingForValidator, type Requirement} from '../host/requirements.ts'
 import {runTool} from '../host/tool.ts'
 import {findToolchain, type Toolchain} from '../host/toolchain.ts'
+import type {Arch} from '../kernels/types.ts'
 import {packageRoot} from '../package-root.ts'
 import {readBuildRecord, writeBuildRecord} from './build-record.ts'
 import {sharedBuild} from './shared-build.ts'
+import {needsSysroot, withSysroot} from './sysroot.ts'
 
-/** What is built from native/. */
+/** What is built from native/ for one architecture. */
 export interface Validator {
   /** The guest's PID 1. */
   program: string
-  /** The image that proves KVM. */
-  kvmProbe: string
+  /** The image that proves KVM; null where nobody runs kernels of the architecture in it. */
+  kvmProbe: string | null
 }
 
-export interface BuildOptions {
-  cacheDirectory: string
+export interface BuildOptions extends ForeignOptions {
+  arch: Arch
   signal: AbortSignal
   /** Builds of other machines. */
   cache?: SharedCache
-  /** Installs what the build lacks, or throws. */
-  install(missing: readonly Requirement[]): Promise<void>
+}
+
+/** A build that is there already, or can be made once this machine has what it lacks. */
+export interface ValidatorBuild {
+  missing: readonly Requirement[]
+  make(): Promise<Validator>
 }
 
 const PROGRAM = 'validator'
 const KVM_PROBE = 'kvm-probe.bin'
-const MADE = [PROGRAM, KVM_PROBE]
+
+interface KvmProbe {
+  source: string
+  link: readonly string[]
+}
+
+/** The images that prove KVM: on x86_64 firmware, which is bare bytes, on arm64 a kernel in RAM, which is an ELF file. */
+const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
+  x86_64: {source: 'kvm-probe.S', link: ['-Wl,--oformat=binary', '-Wl,-Ttext=0']},
+  arm64: {source: 'kvm-probe-arm64.S', link: ['-Wl,-Ttext=0x40080000']},
+}
 
 const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-static']
 
@@ -42,39 +60,62 @@ const WRAPPED = ['bpf_prog_load', 'bpf_map_create', 'btf__load_vmlinux_btf', 'bt
  *
  * @throws UserError when the toolchain cannot build it
  */
-export async function buildValidator(options: BuildOptions): Promise<Validator> {
+export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> {
+  const {arch, cache = NO_SHARED_CACHE} = options
   const sources = await readSources(join(packageRoot, 'native'))
   const folder = join(options.cacheDirectory, 'validator')
-  const record = join(folder, `${digestOf(sources)}.json`)
-  const known = await readBuildRecord(record)
-  if (known !== undefined) return validatorIn(join(folder, known))
-  const {cache = NO_SHARED_CACHE} = options
-  const found = await findToolchain()
-  const shared = await sharedBuild(folder, digestOf(sources), MADE, found)
-  if ((await shared.intact()) || (await cache.restore(shared.entry))) return validatorIn(shared.folder)
-  const toolchain = await readyToolchain(found, options)
-  const build = await compileAll(folder, sources, toolchain, options.signal)
-  await writeBuildRecord(record, build, MADE, toolchain)
-  if (cache !== NO_SHARED_CACHE) {
-    await shared.keep(join(folder, build))
-    await cache.save(shared.entry)
+  const record = join(folder, `${digestOf(sources)}-${arch}.json`)
+  const known = await readBuildRecord(record, arch)
+  if (known !== undefined) return readyBuild(arch, join(folder, known))
+  const found = await findToolchain(arch)
+  const shared = await sharedBuild(folder, digestOf(sources), madeFor(arch), found, arch)
+  if ((await shared.intact()) || (await cache.restore(shared.entry))) return readyBuild(arch, shared.folder)
+  if (arch === hostArch()) refuseOldLibbpf(found)
+  const missing = missingForValidator(found, arch)
+  return {
+    missing,
+    async make() {
+      const toolchain = await readyToolchain(missing.length === 0 ? found : await findToolchain(arch), options)
+      const build = await compileAll(folder, sources, toolchain, options)
+      await writeBuildRecord(record, build, madeFor(arch), toolchain)
+      if (cache !== NO_SHARED_CACHE) {
+        await shared.keep(join(folder, build))
+        await cache.save(shared.entry)
+      }
+      return validatorIn(arch, join(folder, build))
+    },
   }
-  return validatorIn(join(folder, build))
 }
 
-function validatorIn(folder: string): Validator {
-  return {program: join(folder, PROGRAM), kvmProbe: join(folder, KVM_PROBE)}
+/** Makes the validator at once, when `install` can see to what is missing. */
+export async function buildValidator(
+  options: BuildOptions & {install(missing: readonly Requirement[]): Promise<void>},
+): Promise<Validator> {
+  const {missing, make} = await planBuild(options)
+  if (missing.length > 0) await options.install(missing)
+  return make()
 }
 
-/** The toolchain with all that a build needs, installed if that is allowed. */
+function readyBuild(arch: Arch, folder: string): ValidatorBuild {
+  return {missing: [], make: async () => validatorIn(arch, folder)}
+}
+
+function madeFor(arch: Arch): string[] {
+  return KVM_PROBES[arch] === undefined ? [PROGRAM] : [PROGRAM, KVM_PROBE]
+}
+
+function validatorIn(arch: Arch, folder: string): Validator {
+  return {
+    program: join(folder, PROGRAM),
+    kvmProbe: KVM_PROBES[arch] === undefined ? null : join(folder, KVM_PROBE),
+  }
+}
+
+/** The toolchain with the libraries of its architecture. */
 async function readyToolchain(found: Toolchain, options: BuildOptions): Promise<Toolchain> {
-  const missing = missingForValidator(found)
+  if (needsSysroot(found, options.arch)) return withSysroot(found, options.arch, options)
   refuseOldLibbpf(found)
-  if (missing.length === 0) return found
-  await options.install(missing)
-  const installed = await findToolchain()
-  refuseOldLibbpf(installed)
-  return installed
+  return found
 }
 
 function refuseOldLibbpf(toolchain: Toolchain): void {
@@ -106,14 +147,15 @@ async function compileAll(
   parent: string,
   sources: readonly Source[],
   toolchain: Toolchain,
-  signal: AbortSignal,
+  {arch, signal}: BuildOptions,
 ): Promise<string> {
   await mkdir(parent, {recursive: true})
   const folder = await mkdtemp(join(parent, 'build-'))
+  const probe = KVM_PROBES[arch]
   try {
     await Promise.all([
       compile(toolchain, validatorArguments(join(folder, PROGRAM), sources, toolchain), signal),
-      compile(toolchain, kvmProbeArguments(join(folder, KVM_PROBE), sources), signal),
+      probe && compile(toolchain, kvmProbeArguments(join(folder, KVM_PROBE), sources, probe), signal),
     ])
     return basename(folder)
   } catch (thrown) {
@@ -125,14 +167,12 @@ async function compileAll(
 function validatorArguments(output: string, sources: readonly Source[], toolchain: Toolchain): string[] {
   const programs = sources.filter(({path}) => path.endsWith('.c')).map(({path}) => path)
   const wraps = WRAPPED.map(name => `-Wl,--wrap=${name}`)
-  return [...FLAGS, '-o', output, ...programs, ...wraps, ...libraries(toolchain)]
+  return [...FLAGS, ...toolchain.flags, '-o', output, ...programs, ...wraps, ...libraries(toolchain)]
 }
 
-/** A firmware image: bare bytes from address 0. */
-function kvmProbeArguments(output: string, sources: readonly Source[]): string[] {
-  const programs = sources.filter(({path}) => path.endsWith('.S')).map(({path}) => path)
-  const flat = ['-Wl,--oformat=binary', '-Wl,-Ttext=0', '-Wl,--build-id=none']
-  return ['-nostdlib', '-static', ...flat, '-o', output, ...programs]
+function kvmProbeArguments(output: string, sources: readonly Source[], {source, link}: KvmProbe): string[] {
+  const programs = sources.filter(({path}) => basename(path) === source).map(({path}) => path)
+  return ['-nostdlib', '-static', ...link, '-Wl,--build-id=none', '-o', output, ...programs]
 }
 
 /** libelf needs zstd where it was built with it (elfutils ≥ 0.189); an archive that is not needed costs nothing. */

@@ -5,8 +5,11 @@ import {cacheKey} from '../cache/key.ts'
 import type {CacheEntry} from '../cache/shared-cache.ts'
 import {operatingSystem} from '../host/operating-system.ts'
 import {missingForValidator} from '../host/requirements.ts'
+import {SETTLED_PACKAGES} from '../host/settled-packages.ts'
 import type {Toolchain} from '../host/toolchain.ts'
 import {onDisk, temporaryName} from '../kernels/disk.ts'
+import type {Arch} from '../kernels/types.ts'
+import {needsSysroot} from './sysroot.ts'
 
 /** A build of the validator that machines share, and where it lies on each. */
 export interface SharedBuild {
@@ -25,14 +28,16 @@ export interface SharedBuild {
  * @param parent folder of all builds
  * @param sources digest of the sources and flags
  * @param names files of a build
+ * @param arch that it is for
  */
 export async function sharedBuild(
   parent: string,
   sources: string,
   names: readonly string[],
   toolchain: Toolchain,
+  arch: Arch,
 ): Promise<SharedBuild> {
-  const key = cacheKey('validator', sources, process.arch, await identityOf(toolchain))
+  const key = cacheKey('validator', sources, process.arch, arch, await identityOf(toolchain, arch))
   const folder = join(parent, key)
   const intact = async () => {
     const there = await intactFiles(folder)
@@ -55,9 +60,10 @@ export async function sharedBuild(
   }
 }
 
-async function identityOf(toolchain: Toolchain): Promise<unknown> {
-  if (missingForValidator(toolchain).length > 0) return operatingSystem()
+async function identityOf(toolchain: Toolchain, arch: Arch): Promise<unknown> {
+  if (missingForValidator(toolchain, arch).length > 0) return operatingSystem()
   const {compiler, version, libbpf, archives} = toolchain
+  if (needsSysroot(toolchain, arch)) return [compiler, version, SETTLED_PACKAGES[arch]]
   const paths = Object.values(archives).filter(path => path !== undefined)
   return [compiler, version, libbpf, await digestsOf('/', paths)]
 }

@@ -31,15 +31,21 @@ export const configOf = (release: string) =>
 export async function publish(
   mirror: TestMirror,
   kernels: readonly TestKernel[],
-  {suite = 'trixie-security', sign = (text: string) => clearSigned(text), packagesDigest = ''} = {},
+  {
+    suite = 'trixie-security',
+    root = suite.endsWith('-security') ? '/debian-security' : '/debian',
+    sign = (text: string) => clearSigned(text),
+    packagesDigest = '',
+    lists = (name: string) => name !== '',
+  } = {},
 ): Promise<Published> {
-  const root = suite.endsWith('-security') ? '/debian-security' : '/debian'
   const paths = new Map<string, string>()
   const stanzas: string[] = []
   const add = (name: string, version: string, content: Buffer, depends: string) => {
     const path = `pool/main/l/linux/${name}_${version}_amd64.deb`
     paths.set(name, `${root}/${path}`)
     mirror.files.set(`${root}/${path}`, content)
+    if (!lists(name)) return
     stanzas.push(
       `Package: ${name}\nArchitecture: amd64\nVersion: ${version}\nDepends: ${depends}\nFilename: ${path}\nSize: ${content.length}\nSHA256: ${sha256(content)}\n`,
     )

@@ -6,6 +6,7 @@ export interface Seen {
   method: string
   path: string
   range: string | undefined
+  authorization: string | undefined
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, content: Buffer | undefined) => void
@@ -18,6 +19,8 @@ export class TestMirror {
   url = ''
   /** Bytes of bodies that were handed to the network. */
   bytesServed = 0
+  /** Answers `/token?…` as a registry's token server. */
+  onToken: Handler | undefined
   readonly #handlers = new Map<string, Handler>()
   readonly #server: Server
 
@@ -51,9 +54,11 @@ export class TestMirror {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const path = decodeURIComponent(request.url ?? '')
-    this.seen.push({method: request.method ?? '', path, range: request.headers.range})
+    const {range, authorization} = request.headers
+    this.seen.push({method: request.method ?? '', path, range, authorization})
     const content = this.files.get(path)
-    const handler = request.method === 'GET' ? this.#handlers.get(path) : undefined
+    const token = path.startsWith('/token?') ? this.onToken : undefined
+    const handler = token ?? (request.method === 'GET' ? this.#handlers.get(path) : undefined)
     if (handler === undefined) this.#serve(request, response, content)
     else handler(request, response, content)
   }

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import zlib, {gzipSync} from 'node:zlib'
+import {gzipSync} from 'node:zlib'
 import tar from 'tar-stream'
 
 /** The same content makes the same package, on every mirror. */
@@ -19,7 +19,11 @@ export async function buildDeb(
   pack.finalize()
   const chunks: Uint8Array[] = []
   for await (const chunk of pack) chunks.push(chunk as unknown as Uint8Array)
-  const data = compress(Buffer.concat(chunks), packing)
+  return debOf(compress(Buffer.concat(chunks), packing), packing)
+}
+
+/** A Debian package around a packed data.tar. */
+export function debOf(data: Buffer, packing: Packing = '.gz'): Buffer {
   const members = [
     arMember('debian-binary', Buffer.from('2.0\n')),
     arMember('control.tar.xz', Buffer.from('odd')),
@@ -30,7 +34,7 @@ export async function buildDeb(
 
 export function compress(content: Buffer, packing: Packing): Buffer {
   if (packing === '.xz') return execFileSync('xz', ['-0', '-c'], {input: content, maxBuffer: 1 << 28})
-  if (packing === '.zst') return zlib.zstdCompressSync(content)
+  if (packing === '.zst') return execFileSync('zstd', ['-q', '-c'], {input: content, maxBuffer: 1 << 28})
   return packing === '.gz' ? gzipSync(content) : content
 }
 
@@ -40,22 +44,25 @@ function arMember(name: string, content: Buffer): Buffer {
 }
 
 /** The smallest 64-bit ELF file that has a .modinfo. */
-export function buildModule(name: string, depends: readonly string[] = [], softdep = ''): Buffer {
+export function buildModule(name: string, depends: readonly string[] = [], softdep = '', bigEndian = false): Buffer {
   const soft = softdep === '' ? '' : `softdep=${softdep}\0`
   const modinfo = Buffer.from(`license=GPL\0depends=${depends.join(',')}\0${soft}name=${name}\0`)
   const names = Buffer.from('\0.shstrtab\0.modinfo\0')
   const header = Buffer.alloc(64)
-  header.write('\x7fELF\x02\x01\x01', 'latin1')
+  header.write(`\x7fELF\x02${bigEndian ? '\x02' : '\x01'}\x01`, 'latin1')
   const table = 64 + names.length + modinfo.length
-  header.writeBigUInt64LE(BigInt(table), 0x28)
-  header.writeUInt16LE(64, 0x3a)
-  header.writeUInt16LE(3, 0x3c)
-  header.writeUInt16LE(1, 0x3e)
+  const half = (at: number, value: number) => header[bigEndian ? 'writeUInt16BE' : 'writeUInt16LE'](value, at)
+  header[bigEndian ? 'writeBigUInt64BE' : 'writeBigUInt64LE'](BigInt(table), 0x28)
+  half(0x3a, 64)
+  half(0x3c, 3)
+  half(0x3e, 1)
   const section = (nameAt: number, offset: number, size: number) => {
     const entry = Buffer.alloc(64)
-    entry.writeUInt32LE(nameAt, 0)
-    entry.writeBigUInt64LE(BigInt(offset), 0x18)
-    entry.writeBigUInt64LE(BigInt(size), 0x20)
+    const wide = (at: number, value: number) =>
+      entry[bigEndian ? 'writeBigUInt64BE' : 'writeBigUInt64LE'](BigInt(value), at)
+    entry[bigEndian ? 'writeUInt32BE' : 'writeUInt32LE'](nameAt, 0)
+    wide(0x18, offset)
+    wide(0x20, size)
     return entry
   }
   const sections = [Buffer.alloc(64), section(1, 64, names.length), section(11, 64 + names.length, modinfo.length)]

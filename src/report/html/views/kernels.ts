@@ -1,3 +1,4 @@
+import {SHAPE_WORDS} from '../../../results/boot-shape.ts'
 import type {KernelResult, Results} from '../../../results/model.ts'
 import {duration, plural} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
@@ -26,8 +27,8 @@ export function kernels(results: Results): Markup | null {
 }
 
 function kernelRow(kernel: KernelResult, column: number): Markup {
-  const {id, required, release, packageVersion, vmlinuzSha256, signature, boots, bootMs, fetchMs, guestMs, consoleLog} =
-    kernel
+  const {id, required, release, packageVersion, vmlinuzSha256, signature, shape, boots} = kernel
+  const {bootMs, fetchMs, guestMs, consoleLog} = kernel
   return element(
     'tr',
     {'data-kernel-row': column},
@@ -40,11 +41,16 @@ function kernelRow(kernel: KernelResult, column: number): Markup {
     ),
     element('td', {title: vmlinuzSha256 === null ? null : `vmlinuz sha256 ${vmlinuzSha256}`}, release ?? ''),
     element('td', {}, packageVersion ?? ''),
-    element('td', {class: signature?.startsWith('good') === false ? 'warn' : null}, signature ?? ''),
+    element(
+      'td',
+      {class: signature !== null && !/^(?:locked: )?good/.test(signature) ? 'warn' : null},
+      signature ?? '',
+    ),
     element(
       'td',
       {class: 'number'},
       bootMs === null ? '' : duration(bootMs),
+      shape === null ? null : element('span', {class: 'sub'}, SHAPE_WORDS[shape]),
       boots > 1 ? element('span', {class: 'sub'}, `${boots} boots`) : null,
     ),
     element('td', {class: 'number'}, duration(fetchMs)),

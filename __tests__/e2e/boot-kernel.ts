@@ -1,0 +1,61 @@
+import {mkdirSync, mkdtempSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {type GuestOutcome, runGuest} from '../../src/guest/guest.ts'
+import {createLogCollector} from '../../src/guest/logs.ts'
+import {bootImages} from '../../src/kernels/image/boot-images.ts'
+import type {KernelFiles} from '../../src/kernels/types.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import {buildValidator} from '../../src/validator/build.ts'
+import {cacheDirectory} from './deb-repository.ts'
+
+/** Boots a kernel as a run does, loads its modules and takes a simple object to it. */
+export async function bootKernel(files: KernelFiles): Promise<GuestOutcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'boot-kernel-'))
+  mkdirSync(join(folder, 'logs'))
+  const {signal} = new AbortController()
+  const {program} = await buildValidator({
+    arch: files.kernel.arch,
+    cacheDirectory,
+    signal,
+    install: () => Promise.reject(new Error('no setup')),
+  })
+  const modules = files.modules.map(({name, path}) => ({name, from: path, path: `/bpfcompat/modules/${name}.ko`}))
+  const object = '/bpfcompat/objects/0'
+  return runGuest({
+    qemu: 'qemu-system-x86_64',
+    accelerator: 'tcg',
+    mayEmulate: true,
+    images: await bootImages(files, {accelerator: 'tcg', cacheDirectory, onNote: () => {}}),
+    cmdline: '',
+    files: [
+      {path: '/init', content: await readFile(program), executable: true},
+      ...(await Promise.all(modules.map(async ({path, from}) => ({path, content: await readFile(from)})))),
+    ],
+    modules,
+    cases: [
+      {
+        kind: 'object',
+        id: 0,
+        mode: 'load_attach',
+        object,
+        artifact: 'simple-pass',
+        root: null,
+        fixups: [],
+        optional: [],
+        variants: [],
+        companions: [],
+        attach: [],
+        tests: [],
+        files: [{path: object, content: await readFile(join(packageRoot, 'examples/build/simple-pass.bpf.o'))}],
+        timeoutSeconds: 60,
+      },
+    ],
+    workFolder: folder,
+    consoleLog: join(folder, 'console.log'),
+    logs: createLogCollector(folder, 'logs', () => 'log'),
+    signal,
+    onProgress: () => {},
+  })
+}

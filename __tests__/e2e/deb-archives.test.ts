@@ -1,0 +1,178 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
+import {createKernelProvider, type KernelProviderOptions} from '../../src/kernels/provider.ts'
+import type {DebSpec} from '../../src/kernels/sources/spec.ts'
+import type {KernelFiles, KernelSpec} from '../../src/kernels/types.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import {cutInTheMiddle, status, TestMirror} from '../kernels/helpers/mirror.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, resultsOf} from './bpfcompat.ts'
+import {
+  armored,
+  debIn,
+  filesOf,
+  kernelToRepackage,
+  makeKey,
+  ownCache,
+  type ThrowAwayKey,
+  ubuntuArchive,
+} from './deb-repository.ts'
+
+const folder = temporaryFolder()
+const INDEX = '/ubuntu/dists/jammy-updates/InRelease'
+const download = {connectMs: 5000, stallMs: 2000, pauseMs: 5}
+const WITH_MODULES = {modules: ['nf_conntrack', 'veth']}
+let debian: KernelFiles
+let key: ThrowAwayKey
+let other: ThrowAwayKey
+let archive: [string, Buffer][]
+let mirror: TestMirror
+let notes: string[]
+
+beforeAll(async () => {
+  debian = await kernelToRepackage()
+  key = makeKey(folder, 'archive')
+  other = makeKey(folder, 'other')
+  archive = filesOf(ubuntuArchive(folder, debian, key))
+  mirror = await new TestMirror().start()
+}, 120_000)
+afterAll(() => mirror.stop())
+beforeEach(() => {
+  mirror.files.clear()
+  for (const [path, content] of archive) mirror.files.set(`/ubuntu${path}`, content)
+  notes = []
+})
+
+const SOURCE: DebSpec = {
+  kind: 'deb',
+  archive: {name: 'ubuntu'},
+  suites: ['jammy-updates'],
+  component: 'main',
+  architecture: 'amd64',
+  metaPackage: 'linux-image-virtual-hwe-22.04',
+  ending: '-cloud-amd64',
+}
+
+function spec(source: Partial<DebSpec> = {}): KernelSpec {
+  return {id: 'ubuntu-22.04-6.1', distribution: 'Ubuntu', arch: 'x86_64', series: '6.1', source: {...SOURCE, ...source}}
+}
+
+function provider(options: Partial<KernelProviderOptions> = {}) {
+  const cacheDirectory = mkdtempSync(join(folder, 'cache-'))
+  return createKernelProvider({cacheDirectory, mirrors: [mirror.url], keyrings: [key.keyring], download, ...options})
+}
+
+const onProgress: NonNullable<Parameters<ReturnType<typeof provider>['fetch']>[2]> = progress => {
+  if (progress.step === 'note') notes.push(progress.message)
+}
+
+const packagePath = (part: string) => debIn(mirror.files.keys(), `linux-${part}-${debian.kernel.release}`)
+
+describe("an archive cut as Ubuntu's, made by reprepro", () => {
+  test('named in a manifest, its signature is good, and its kernel runs with modules of both packages', async () => {
+    const {release} = debian.kernel
+    const kernel = {
+      id: 'ours',
+      distribution: 'Ours',
+      deb: {
+        bases: [`${mirror.url}/ubuntu`],
+        keyring: armored(key),
+        suites: ['jammy-updates'],
+        package: 'linux-image-virtual-hwe-22.04',
+        ending: '-cloud-amd64',
+      },
+    }
+    const manifest = join(folder, 'bpfcompat.yaml')
+    const artifacts = [{path: join(packageRoot, 'examples/build/simple-pass.bpf.o')}]
+    writeFileSync(manifest, JSON.stringify({kernels: [kernel], modules: WITH_MODULES.modules, artifacts}))
+    const results = resultsOf(await bpfcompat(['run', manifest, '--cache-directory', ownCache(folder)]))
+    expect(results.gate.status).toBe('passed')
+    expect(results.kernels).toMatchObject([
+      {error: null, release, signature: expect.stringMatching(/^good: .*archive/), notes: []},
+    ])
+    expect(results.kernels[0]?.modules).toEqual(expect.arrayContaining(WITH_MODULES.modules))
+  }, 120_000)
+
+  test('its packages are told by their parts, and its config is that of the kernel', async () => {
+    const files = await provider().fetch(spec(), WITH_MODULES, onProgress)
+    const {release} = debian.kernel
+    expect(files.kernel).toMatchObject({
+      release,
+      signature: {status: 'good', by: expect.stringContaining('archive')},
+      image: {name: `linux-image-unsigned-${release}`},
+      config: {name: `linux-modules-${release}`},
+      modules: [{name: `linux-modules-${release}`}, {name: `linux-modules-extra-${release}`}],
+    })
+    expect(readFileSync(files.config ?? '')).toEqual(readFileSync(debian.config ?? ''))
+    expect(notes).toEqual([])
+  }, 60_000)
+
+  test('an archive of the user is told by its keyring, or by none, which is said', async () => {
+    const bases = [`${mirror.url}/ubuntu`]
+    const signed = await provider({mirrors: []}).resolve(spec({archive: {name: 'own', bases, keyring: key.keyring}}))
+    expect(signed.signature.status).toBe('good')
+    const told = await provider({mirrors: []}).resolve(spec({archive: {name: 'own', bases, keyring: null}}))
+    expect(told.signature).toEqual({status: 'unchecked', why: 'the manifest names no keyring for it'})
+    const foreign = provider({mirrors: []}).resolve(spec({archive: {name: 'own', bases, keyring: other.keyring}}))
+    await expect(foreign).rejects.toThrow('has no valid key for')
+  })
+
+  test('an own archive without keys may come without a signature; one with keys may not', async () => {
+    const bases = [`${mirror.url}/ubuntu`]
+    mirror.files.delete(INDEX)
+    const {signature} = await provider({mirrors: []}).resolve(spec({archive: {name: 'own', bases, keyring: null}}))
+    expect(signature).toEqual({status: 'unchecked', why: 'it is not signed'})
+    const signed = provider({mirrors: []}).resolve(spec({archive: {name: 'own', bases, keyring: key.keyring}}))
+    await expect(signed).rejects.toThrow('404')
+  })
+
+  test.each([
+    ['is changed', (text: string) => text.replace('Suite: jammy-updates', 'Suite: jammy-security'), 'BAD signature by'],
+    ['is signed by somebody else', (text: string) => text, 'has no valid key for'],
+    [
+      'has lost its signature',
+      (text: string) => text.slice(text.indexOf('\n\n') + 2, text.indexOf('-----BEGIN PGP SIGNATURE')),
+      'is not signed',
+    ],
+  ])('an index that %s is refused', async (_, change, message) => {
+    mirror.files.set(INDEX, Buffer.from(change(mirror.files.get(INDEX)?.toString() ?? '')))
+    const keyrings = message.startsWith('has') ? [other.keyring] : [key.keyring]
+    await expect(provider({keyrings}).resolve(spec())).rejects.toThrow(message)
+  })
+
+  test('a package that was changed on the way is refused by its digest', async () => {
+    const path = packagePath('image-unsigned')
+    const changed = Buffer.from(mirror.files.get(path) ?? [])
+    changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1
+    mirror.files.set(path, changed)
+    await expect(provider().fetch(spec(), {modules: []})).rejects.toThrow(/has SHA-256 [0-9a-f]{64}, expected/)
+  })
+
+  test.each(['image-unsigned', 'modules'])('an index that lists linux-%s, which is gone, says so', async part => {
+    mirror.files.delete(packagePath(part))
+    const {release} = debian.kernel
+    const looking = provider().resolve(spec(), onProgress)
+    await expect(looking).rejects.toThrow(`jammy-updates lists ${release}, but no mirror has it any more`)
+  })
+
+  test('a connection that is cut goes on where it ended; a busy server is asked again', async () => {
+    mirror.on(packagePath('image-unsigned'), cutInTheMiddle, 1)
+    mirror.on(packagePath('modules'), status(429, {'retry-after': '0'}), 1)
+    const files = await provider().fetch(spec(), {modules: []})
+    expect(files.vmlinuzSha256).toBe(debian.vmlinuzSha256)
+    expect(mirror.requests(packagePath('image-unsigned')).at(-1)?.range).toMatch(/^bytes=[1-9]/)
+  })
+})
+
+/** Their signed packages stay listed, their configs and modules do not; the newer one has no snapshot that still has them. */
+test("Debian's old backports boot when they are pinned", async () => {
+  const releases = ['6.18.15+deb13-cloud-amd64', '7.0.13+deb13-cloud-amd64']
+  const kernels = releases.flatMap(release => ['-k', `debian-13-backports@${release}`])
+  const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
+  const results = resultsOf(await bpfcompat(['run', object, ...kernels]))
+  expect(results.kernels.map(({release, error}) => ({release, error}))).toEqual(
+    releases.map(release => ({release, error: null})),
+  )
+  expect(results.gate.status).toBe('passed')
+}, 300_000)

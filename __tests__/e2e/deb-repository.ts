@@ -1,0 +1,147 @@
+import {execFileSync} from 'node:child_process'
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {homedir} from 'node:os'
+import {basename, dirname, join} from 'node:path'
+import {createKernelProvider} from '../../src/kernels/provider.ts'
+import type {KernelFiles, KernelSpec} from '../../src/kernels/types.ts'
+
+/** Where the kernels of the e2e tests are kept. */
+export const cacheDirectory =
+  process.env.BPFCOMPAT_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bpfcompat')
+
+const DEBIAN_12: KernelSpec = {
+  id: 'debian-12-6.1',
+  distribution: 'Debian',
+  arch: 'x86_64',
+  series: '6.1',
+  source: {
+    kind: 'deb',
+    archive: {name: 'debian'},
+    suites: ['bookworm-security', 'bookworm'],
+    component: 'main',
+    architecture: 'amd64',
+    metaPackage: 'linux-image-cloud-amd64',
+    ending: '-cloud-amd64',
+  },
+}
+
+/** Debian's kernel with some of its modules, to be packed as others pack theirs. */
+export function kernelToRepackage(): Promise<KernelFiles> {
+  return createKernelProvider({cacheDirectory}).fetch(DEBIAN_12, {modules: ['nf_conntrack', 'veth']})
+}
+
+/** A cache for kernels that no other run has, in a folder: it shares the validator with the others. */
+export function ownCache(folder: string): string {
+  const cache = join(folder, 'cache')
+  mkdirSync(join(cacheDirectory, 'validator'), {recursive: true})
+  mkdirSync(cache)
+  symlinkSync(join(cacheDirectory, 'validator'), join(cache, 'validator'))
+  return cache
+}
+
+/** A key that nobody else has: its keyring, and its id for a signer. */
+export interface ThrowAwayKey {
+  home: string
+  fingerprint: string
+  keyring: string
+}
+
+export function makeKey(folder: string, name: string): ThrowAwayKey {
+  const home = join(folder, `gnupg-${name}`)
+  mkdirSync(home, {mode: 0o700})
+  const gpg = (...args: string[]) =>
+    execFileSync('gpg', ['--homedir', home, '--batch', '--pinentry-mode', 'loopback', '--passphrase', '', ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  gpg('--quick-generate-key', name, 'rsa2048', 'sign')
+  const keyring = join(folder, `${name}.gpg`)
+  gpg('--output', keyring, '--export', name)
+  const fingerprint = /^fpr:+([0-9A-F]{40}):/m.exec(gpg('--with-colons', '--list-keys'))?.[1] ?? ''
+  return {home, fingerprint, keyring}
+}
+
+/** Its keyring as people publish it, in ASCII armor: path. */
+export function armored({home, keyring}: ThrowAwayKey): string {
+  const path = `${keyring}.asc`
+  writeFileSync(path, execFileSync('gpg', ['--homedir', home, '--armor', '--export'], {stdio: 'pipe'}))
+  return path
+}
+
+/**
+ * An archive of the suite `jammy-updates` by reprepro, with a kernel cut into packages as Ubuntu does: vmlinuz alone and
+ * unsigned, modules with the config, rare modules apart (here veth), zstd inside, and the meta package that leads to them.
+ *
+ * @returns its folder
+ */
+export function ubuntuArchive(folder: string, kernel: KernelFiles, key: ThrowAwayKey): string {
+  const archive = join(folder, 'archive')
+  const {release} = kernel.kernel
+  const version = '6.1.0-56.77'
+  const modules = new Map<string, Record<string, string>>([
+    ['modules', {[`boot/config-${release}`]: kernel.config ?? ''}],
+    ['modules-extra', {}],
+  ])
+  for (const {name, path} of kernel.modules) {
+    const zstd = join(folder, `${name}.ko.zst`)
+    execFileSync('zstd', ['-q', '-f', path, '-o', zstd])
+    const part = modules.get(name === 'veth' ? 'modules-extra' : 'modules') ?? {}
+    part[`lib/modules/${release}/kernel/${name}.ko.zst`] = zstd
+  }
+  const image = `linux-image-unsigned-${release}`
+  const debs = [
+    buildDeb(folder, image, version, `kmod, linux-modules-${release}`, {
+      [`boot/vmlinuz-${release}`]: kernel.images.at(-1)?.path ?? '',
+    }),
+    ...[...modules].map(([part, files]) => buildDeb(folder, `linux-${part}-${release}`, version, 'kmod', files)),
+    buildDeb(folder, 'linux-image-generic-hwe-22.04', version, `${image} (= ${version}), linux-firmware`, {}),
+    buildDeb(folder, 'linux-image-virtual-hwe-22.04', version, 'linux-image-generic-hwe-22.04', {}),
+  ]
+  mkdirSync(join(archive, 'conf'), {recursive: true})
+  writeFileSync(
+    join(archive, 'conf/distributions'),
+    `Codename: jammy-updates\nSuite: jammy-updates\nComponents: main\nArchitectures: amd64\nSignWith: ${key.fingerprint}\n`,
+  )
+  execFileSync('reprepro', ['--silent', '-b', archive, 'includedeb', 'jammy-updates', ...debs], {
+    env: {...process.env, GNUPGHOME: key.home},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return archive
+}
+
+function buildDeb(
+  folder: string,
+  name: string,
+  version: string,
+  depends: string,
+  files: Readonly<Record<string, string>>,
+): string {
+  const root = join(folder, name)
+  mkdirSync(join(root, 'DEBIAN'), {recursive: true})
+  writeFileSync(
+    join(root, 'DEBIAN/control'),
+    `Package: ${name}\nVersion: ${version}\nArchitecture: amd64\nMaintainer: Test <test@example.org>\nSection: kernel\nPriority: optional\nDepends: ${depends}\nDescription: test\n`,
+  )
+  for (const [path, from] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), {recursive: true})
+    copyFileSync(from, join(root, path))
+  }
+  const deb = join(folder, `${name}.deb`)
+  execFileSync('dpkg-deb', ['--root-owner-group', '-Zzstd', '-z1', '--build', root, deb], {stdio: 'pipe'})
+  return deb
+}
+
+/** All files of an archive by their paths, for a server. */
+export function filesOf(archive: string): [string, Buffer][] {
+  return ['dists', 'pool'].flatMap(top =>
+    readdirSync(join(archive, top), {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile())
+      .map(entry => join(entry.parentPath, entry.name))
+      .map((path): [string, Buffer] => [path.slice(archive.length), readFileSync(path)]),
+  )
+}
+
+/** The package of a name in an archive. */
+export function debIn(files: Iterable<string>, name: string): string {
+  return [...files].find(path => basename(path).startsWith(`${name}_`)) ?? `no package ${name}`
+}

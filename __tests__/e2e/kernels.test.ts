@@ -1,0 +1,57 @@
+import {writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {beforeAll, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import type {Results} from '../../src/results/model.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, type CliRun, resultsOf} from './bpfcompat.ts'
+
+const folder = temporaryFolder()
+let run: CliRun
+let results: Results
+
+/** A selector, and a kernel of the user's own: the image and the configuration that the cache has of Debian's. */
+beforeAll(async () => {
+  const {stdout} = await bpfcompat(['kernels', 'fetch', 'debian-12-6.1', '--json'])
+  const [{vmlinuz}] = JSON.parse(stdout) as [{vmlinuz: string}]
+  writeFileSync(
+    join(folder, 'bpfcompat.yaml'),
+    `artifacts: [{path: ${packageRoot}/examples/build/simple-pass.bpf.o}]
+kernels:
+  - {id: debian/lts, required: false}
+  - {id: ours, image: ${vmlinuz}, config: ${join(dirname(vmlinuz), 'config')}, distribution: Our OS, series: "6.1"}
+`,
+  )
+  run = await bpfcompat(['run', join(folder, 'bpfcompat.yaml')])
+  results = resultsOf(run)
+}, 600_000)
+
+test('a selector takes the kernels it means, with its settings; a kernel of the user boots beside them', () => {
+  expect(results.kernels.map(({id, distribution, required}) => [id, distribution, required])).toEqual([
+    ['debian-12-6.1', 'Debian', false],
+    ['debian-13-6.12', 'Debian', false],
+    ['ours', 'Our OS', true],
+  ])
+  expect(results.cases.map(({lanes}) => lanes[0]?.verdict)).toEqual(['pass', 'pass', 'pass'])
+  expect(run.exitCode).toBe(0)
+})
+
+test('the kernel of the user is the one that was named', () => {
+  const release = (id: string) => results.kernels.find(kernel => kernel.id === id)?.release
+  expect(release('ours')).toMatch(/^6\.1\..*-cloud-amd64$/)
+  expect(release('ours')).toBe(release('debian-12-6.1'))
+})
+
+test('what a selector means is listed as it is run', async () => {
+  const {stdout, exitCode} = await bpfcompat(['kernels', 'debian/lts', '!debian-13-*', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject([
+    {id: 'debian-12-6.1', family: 'deb', series: '6.1', arch: 'x86_64', cached: {release: expect.any(String)}},
+  ])
+  expect(exitCode).toBe(0)
+}, 60_000)
+
+test('a selector that selects nothing ends the run before anything is booted', async () => {
+  const {stderr, exitCode} = await bpfcompat(['run', 'examples/build/simple-pass.bpf.o', '-k', 'debian-11-*/>=99.0'])
+  expect(exitCode).toBe(1)
+  expect(stderr).toContain('`debian-11-*/>=99.0` selects no kernel')
+}, 60_000)

@@ -1,0 +1,190 @@
+import {execFileSync} from 'node:child_process'
+import {once} from 'node:events'
+import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:https'
+import type {AddressInfo} from 'node:net'
+import {basename, dirname, join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {findKernel, loadCatalog} from '../../src/kernels/catalog/catalog.ts'
+import {createKernelProvider} from '../../src/kernels/provider.ts'
+import type {SourceSpec} from '../../src/kernels/sources/spec.ts'
+import type {BootShape, KernelFiles, KernelSpec} from '../../src/kernels/types.ts'
+import {readInputs} from '../../src/run/inputs.ts'
+import {TestMirror} from '../kernels/helpers/mirror.ts'
+import {sha256} from '../kernels/helpers/packages.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bootKernel} from './boot-kernel.ts'
+import {pushFolders, pushIndex, type Registry, startRegistry} from './registry.ts'
+
+const folder = temporaryFolder()
+const mirror = new TestMirror()
+let debian: KernelFiles
+let release: string
+let registry: Registry
+
+/** One real kernel of Debian with a module that needs others, laid out by each test as its publishers do. */
+beforeAll(async () => {
+  const {cacheDirectory} = readInputs({}, String)
+  const spec = findKernel('debian-13-6.12', await loadCatalog())
+  debian = await createKernelProvider({cacheDirectory}).fetch(spec, {modules: ['nf_conntrack']})
+  release = debian.kernel.release
+  await mirror.start()
+  registry = await startRegistry(join(folder, 'registry'))
+}, 300_000)
+afterAll(async () => {
+  await mirror.stop()
+  await registry.stop()
+})
+
+const provider = createKernelProvider({cacheDirectory: join(folder, 'cache')})
+
+function own(id: string, source: SourceSpec): KernelSpec {
+  return {id, distribution: 'ours', arch: 'x86_64', source}
+}
+
+/** Lays files out in a folder of this name: paths to what is copied there. */
+function layOut(name: string, files: Readonly<Record<string, string | Buffer>>): string {
+  for (const [path, from] of Object.entries(files)) {
+    const to = join(folder, name, path)
+    mkdirSync(dirname(to), {recursive: true})
+    if (typeof from === 'string') copyFileSync(from, to)
+    else writeFileSync(to, from)
+  }
+  return join(folder, name)
+}
+
+const vmlinuz = () => debian.images[0].path
+const modulesBelow = (path: string) =>
+  Object.fromEntries(debian.modules.map(module => [join(path, basename(module.path)), module.path]))
+
+/** Debian's kernel runs, with the modules that came with it, and takes a program. */
+async function expectBoots(kernel: KernelFiles): Promise<BootShape> {
+  expect(kernel.kernel.release).toBe(release)
+  const outcome = await bootKernel(kernel)
+  expect(outcome).toMatchObject({boots: 1, error: null, hello: {release}})
+  expect(outcome.modules).toEqual(debian.modules.map(({name}) => expect.objectContaining({name, errno: 0})))
+  const attached = outcome.cases.get(0)?.records.filter(record => record.type === 'attach')
+  expect(attached?.length).toBeGreaterThan(0)
+  return outcome.shape
+}
+
+describe('an image of a registry', () => {
+  test('whose certificate nobody vouches for is not taken', async () => {
+    const [key, cert] = ['key.pem', 'cert.pem'].map(name => readFileSync(join(folder, 'registry', name)))
+    const server = createServer({key, cert}).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
+    const source = {kind: 'oci', registry, repository: 'x', reference: 'y'} as const
+    const message = /cannot download https:.*self-signed certificate.*; check the network and the name of the registry$/
+    const failing = provider.fetch(own('tls', source), {modules: []})
+    await expect(failing.finally(() => server.close())).rejects.toThrow(message)
+  }, 60_000)
+
+  const source = (reference: string) =>
+    ({kind: 'oci', registry: registry.guarded, repository: 'cilium/ci-kernels', reference}) as const
+
+  test("of ci-kernels' layout, for two architectures, boots by its tag and by its digest", async () => {
+    const to = `${registry.open}/cilium/ci-kernels`
+    const kernel = layOut('ci', {'boot/vmlinuz': vmlinuz(), ...modulesBelow(`usr/lib/modules/${release}/kernel`)})
+    pushFolders([kernel], 'amd64', folder, `${to}:6.12-amd64`)
+    pushFolders([layOut('arm64', {'boot/vmlinuz': Buffer.from('not for us')})], 'arm64', folder, `${to}:6.12-arm64`)
+    const images = {arm64: '6.12-arm64', amd64: '6.12-amd64'}
+    const digest = await pushIndex(registry.open, 'cilium/ci-kernels', '6.12', images)
+    const byTag = await provider.fetch(own('tag', source('6.12')), {modules: ['nf_conntrack']})
+    expect(byTag.kernel.version).toBe(`${release}@${digest}`)
+    expect(registry.scopes).toEqual(['repository:cilium/ci-kernels:pull'])
+    await expectBoots(byTag)
+    const byDigest = await provider.fetch(own('digest', source(digest)), {modules: []})
+    expect(byDigest.kernel.image.sha256).toBe(byTag.kernel.image.sha256)
+    await expect(provider.fetch({...own('s390', source('6.12')), arch: 's390x'}, {modules: []})).rejects.toThrow(
+      'has no image for linux/s390x, only for linux/arm64, linux/amd64',
+    )
+  }, 120_000)
+
+  test("of little-vm-helper's layout comes with its configuration; damaged or gone, it is not taken", async () => {
+    const at = 'data/kernels/6.12'
+    const kernel = layOut('lvh', {
+      [`${at}/boot/vmlinuz-${release}`]: vmlinuz(),
+      [`${at}/boot/config-${release}`]: debian.config ?? '',
+      ...modulesBelow(`${at}/lib/modules/${release}/kernel`),
+    })
+    pushFolders(
+      [layOut('base', {'bin/busybox': Buffer.from('x')}), kernel],
+      'amd64',
+      folder,
+      `${registry.open}/lvh/kernels:6.12`,
+    )
+    const spec = own('lvh', {...source('6.12'), repository: 'lvh/kernels'})
+    const found = await provider.fetch(spec, {modules: ['nf_conntrack']})
+    expect(readFileSync(found.config ?? '')).toEqual(readFileSync(debian.config ?? ''))
+    expect(found.vmlinuzSha256).toBe(debian.vmlinuzSha256)
+    const {sha256: layer} = found.kernel.image
+    const blob = join(registry.blobs, layer.slice(0, 2), layer, 'data')
+    const content = readFileSync(blob)
+    content.writeUInt8(content.readUInt8(100_000) ^ 1, 100_000)
+    writeFileSync(blob, content)
+    const elsewhere = () => createKernelProvider({cacheDirectory: join(folder, 'other')}).fetch(spec, {modules: []})
+    await expect(elsewhere()).rejects.toThrow(/layer sha256:.* has SHA-256 [0-9a-f]{64}, expected/)
+    rmSync(blob)
+    await expect(elsewhere()).rejects.toThrow(/layer sha256:.*404 Not Found/)
+  }, 120_000)
+})
+
+test('an archive by its address boots, and so does an image with modules beside it', async () => {
+  const tree = layOut('archive', {
+    [`boot/vmlinuz-${release}`]: vmlinuz(),
+    [`boot/config-${release}`]: debian.config ?? '',
+    ...modulesBelow(`lib/modules/${release}/kernel`),
+  })
+  const pack = (name: string, ...what: string[]) => {
+    execFileSync('tar', ['-C', tree, '--zstd', '-cf', join(folder, name), ...what])
+    const content = readFileSync(join(folder, name))
+    mirror.files.set(`/${name}`, content)
+    return {urls: [`${mirror.url}/${name}`], sha256: sha256(content)}
+  }
+  const archive = pack('kernel.bin', '.')
+  const packed = own('archive', {kind: 'url', image: archive, config: null, modules: null})
+  await expectBoots(await provider.fetch(packed, {modules: ['nf_conntrack']}))
+  const image = readFileSync(vmlinuz())
+  mirror.files.set('/bzImage', image)
+  const apart = own('apart', {
+    kind: 'url',
+    image: {urls: [`${mirror.url}/bzImage`], sha256: sha256(image)},
+    config: null,
+    modules: pack('modules.bin', 'lib'),
+  })
+  const found = await provider.fetch(apart, {modules: ['nf_conntrack']})
+  expect(found.modules.map(({name}) => name)).toEqual(debian.modules.map(({name}) => name))
+  expect([found.kernel.release, found.config]).toEqual([release, null])
+}, 120_000)
+
+describe('a kernel of this machine', () => {
+  test('boots out of the tree that it was built in', async () => {
+    const below = 'net/netfilter'
+    const built = modulesBelow(below)
+    const tree = layOut('tree', {
+      'arch/x86/boot/bzImage': vmlinuz(),
+      '.config': debian.config ?? '',
+      'include/config/kernel.release': Buffer.from(`${release}\n`),
+      'modules.order': Buffer.from(`${Object.keys(built).join('\n').replaceAll('.ko', '.o')}\nnet/not_built.o\n`),
+      ...built,
+    })
+    const found = await provider.fetch(own('tree', {kind: 'local', tree}), {modules: ['nf_conntrack']})
+    expect(readFileSync(found.config ?? '')).toEqual(readFileSync(debian.config ?? ''))
+    await expectBoots(found)
+  }, 120_000)
+
+  test('boots as the vmlinux that a debugger wants, with modules of any folder', async () => {
+    const folder = layOut('apart', {vmlinux: unpackedOf(readFileSync(vmlinuz())), ...modulesBelow('modules')})
+    const files = {image: join(folder, 'vmlinux'), config: debian.config, modules: join(folder, 'modules')}
+    const found = await provider.fetch(own('vmlinux', {kind: 'local', ...files}), {modules: ['nf_conntrack']})
+    expect(await expectBoots(found)).toBe('vmlinux-pc')
+  }, 120_000)
+})
+
+/** The ELF file that a bzImage unpacks itself to (Documentation/arch/x86/boot.rst); behind its payload stands its size. */
+function unpackedOf(image: Buffer): Buffer {
+  const start = (image.readUInt8(0x1f1) + 1) * 512 + image.readUInt32LE(0x248)
+  const input = image.subarray(start, start + image.readUInt32LE(0x24c) - 4)
+  return execFileSync('zstd', ['-d', '-c', '-q'], {input, maxBuffer: 1 << 28})
+}

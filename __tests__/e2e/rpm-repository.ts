@@ -1,0 +1,182 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {which} from '../../src/host/which.ts'
+
+/** A package for rpmbuild. Paths of its files lead from the root of the guest. */
+export interface RpmPackage {
+  name: string
+  version: string
+  release: string
+  epoch?: number
+  arch?: string
+  provides?: readonly string[]
+  /** Name of the package that it is built beside, from one source. */
+  source?: string
+  /** Files by their path, or a folder whose content it has. */
+  files: Readonly<Record<string, Buffer | string>> | string
+  /** rpm's words for how the payload is packed: `w3.zstdio`, `w6.xzdio`, `w6.gzdio`, `w6.lzdio`. */
+  payload?: string
+}
+
+/** A throw-away key for packages and indexes, in a home of its own. */
+export interface RpmSigner {
+  home: string
+  fingerprint: string
+  /** The public key in ASCII armor. */
+  publicKey: Buffer
+}
+
+/** Makes a key without a passphrase. */
+export function makeSigner(home: string, user = 'Test Kernels <kernels@test.example>'): RpmSigner {
+  mkdirSync(home, {recursive: true, mode: 0o700})
+  const gpg = (...args: string[]) => execFileSync('gpg', ['--homedir', home, '--batch', '--quiet', ...args])
+  gpg('--passphrase', '', '--quick-generate-key', user, 'rsa2048', 'sign', 'never')
+  const fingerprint = /^fpr:+([0-9A-F]{40}):/m.exec(String(gpg('--list-keys', '--with-colons')))?.[1]
+  if (fingerprint === undefined) throw new Error('gpg made no key')
+  return {home, fingerprint, publicKey: gpg('--armor', '--export', fingerprint)}
+}
+
+/** Ends the agent that gpg has started for the key, and takes the key away. */
+export function removeSigner({home}: RpmSigner): void {
+  execFileSync('gpgconf', ['--homedir', home, '--kill', 'all'])
+  rmSync(home, {recursive: true, force: true})
+}
+
+/**
+ * Builds a package with rpmbuild.
+ *
+ * @returns path of the package in `folder`
+ */
+export function buildRpm(folder: string, rpm: RpmPackage, signer?: RpmSigner): string {
+  const {
+    name,
+    version,
+    release,
+    epoch,
+    arch = 'x86_64',
+    provides = [],
+    source = name,
+    files,
+    payload = 'w3.zstdio',
+  } = rpm
+  const top = join(folder, `.build-${name}-${version}-${release}`)
+  const root = typeof files === 'string' ? files : join(top, 'content')
+  if (typeof files !== 'string')
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), {recursive: true})
+      writeFileSync(join(root, path), content)
+    }
+  mkdirSync(top, {recursive: true})
+  const spec = join(top, `${source}.spec`)
+  // A subpackage has the name of its source in its header.
+  const sub = source === name ? '' : `%package -n ${name}\nSummary: kernel\n%description -n ${name}\nkernel\n`
+  const of = source === name ? '' : `-n ${name}`
+  const provided = provides.map(text => `Provides: ${text}\n`).join('')
+  writeFileSync(
+    spec,
+    `Name: ${source}
+Version: ${version}
+Release: ${release}
+${epoch === undefined ? '' : `Epoch: ${epoch}\n`}Summary: kernel
+License: GPL-2.0-only
+${sub === '' ? provided : ''}%description
+kernel
+${sub === '' ? '' : sub.replace('Summary: kernel\n', `Summary: kernel\n${provided}`)}
+%install
+mkdir -p %{buildroot}
+cp -a ${root}/. %{buildroot}/
+%files ${of}
+%defattr(-,root,root)
+/*
+`,
+  )
+  const defines = {
+    _topdir: top,
+    _rpmdir: folder,
+    _build_name_fmt: '%%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm',
+    _binary_payload: payload,
+    __os_install_post: '%{nil}',
+    debug_package: '%{nil}',
+    _build_id_links: 'none',
+    __provides_exclude: '.*',
+    __requires_exclude: '.*',
+    use_source_date_epoch_as_buildtime: '1',
+  }
+  const args = Object.entries(defines).flatMap(([key, value]) => ['--define', `${key} ${value}`])
+  execFileSync('rpmbuild', ['-bb', '--quiet', '--nodeps', '--noclean', '--target', `${arch}-linux`, ...args, spec], {
+    stdio: 'pipe',
+  })
+  rmSync(top, {recursive: true})
+  const path = join(folder, `${name}-${version}-${release}.${arch}.rpm`)
+  if (signer !== undefined) signRpm(path, signer)
+  return path
+}
+
+/** Signs a package as distributions do. */
+export function signRpm(path: string, {home, fingerprint}: RpmSigner): void {
+  const defines = [`_gpg_name ${fingerprint}`, `_gpg_path ${home}`, `__gpg ${which('gpg')}`]
+  execFileSync('rpmsign', [...defines.flatMap(define => ['--define', define]), '--addsign', path], {stdio: 'pipe'})
+}
+
+export interface RepositoryOptions {
+  /** What the list of packages is packed with. */
+  packing?: 'gz' | 'xz' | 'zst'
+  /** For repomd.xml and all lists. */
+  checksum?: 'sha256' | 'sha512' | 'sha1'
+  /** Signs repomd.xml. */
+  signer?: RpmSigner
+  /** Where packages lie as the list has it, in place of beside the index: `../../blobstore/`. */
+  location?: string
+}
+
+/** Makes an index of the packages of a folder with createrepo_c, with its sqlite beside it. */
+export function indexRepository(folder: string, options: RepositoryOptions = {}): void {
+  const {packing = 'gz', checksum = 'sha256', signer, location} = options
+  rmSync(join(folder, 'repodata'), {recursive: true, force: true})
+  const general = packing === 'xz' ? ['--general-compress-type=xz'] : []
+  const kind = checksum === 'sha1' ? 'sha' : checksum
+  execFileSync('createrepo_c', [
+    '--quiet',
+    '--checksum',
+    kind,
+    ...general,
+    ...(packing === 'zst' ? ['--no-database'] : []),
+    folder,
+  ])
+  if (packing === 'zst' || location !== undefined) rewritePrimary(folder, packing, kind, location)
+  if (signer !== undefined) signIndex(folder, signer)
+}
+
+/** Signs repomd.xml as it is now. */
+export function signIndex(folder: string, {home, fingerprint}: RpmSigner): void {
+  const repomd = join(folder, 'repodata/repomd.xml')
+  execFileSync('gpg', ['--homedir', home, '--batch', '--yes', '-u', fingerprint, '--detach-sign', '--armor', repomd])
+}
+
+/** Unpacks the list, changes where packages are, and puts it back with modifyrepo_c. */
+function rewritePrimary(folder: string, packing: string, checksum: string, location?: string): void {
+  const repodata = join(folder, 'repodata')
+  const name = readdirSync(repodata).find(file => /primary\.xml\.\w+$/.test(file)) ?? ''
+  const unpack = name.endsWith('.xz') ? 'xz' : 'gzip'
+  let xml = execFileSync(unpack, ['-dc', join(repodata, name)], {maxBuffer: 1 << 28}).toString()
+  if (location !== undefined) xml = xml.replaceAll('<location href="', `<location href="${location}`)
+  const plain = join(repodata, 'primary.xml')
+  const packed = packing === 'zst' ? `${plain}.zst` : plain
+  writeFileSync(plain, xml)
+  if (packing === 'zst') execFileSync('zstd', ['-q', '--rm', plain])
+  const compress = packing === 'zst' ? ['--no-compress'] : ['--compress', `--compress-type=${packing}`]
+  execFileSync('modifyrepo_c', ['--remove', 'primary', repodata], {stdio: 'pipe'})
+  execFileSync('modifyrepo_c', ['--mdtype=primary', `--checksum=${checksum}`, ...compress, packed, repodata], {
+    stdio: 'pipe',
+  })
+}
+
+/** Files of a repository by their path below `at`, for a test's server. */
+export function publishFolder(folder: string, at: string, files: Map<string, Buffer>): void {
+  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    files.set(`${at}/${path.slice(folder.length + 1)}`, readFileSync(path))
+  }
+}

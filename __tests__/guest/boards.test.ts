@@ -1,0 +1,27 @@
+import {expect, test} from '@jest/globals'
+import {qemuArguments} from '../../src/guest/qemu.ts'
+import {BOOT_SHAPES, type BootShape} from '../../src/kernels/types.ts'
+
+function commandLine(shape: BootShape, accelerator: 'kvm' | 'tcg' = 'tcg'): string {
+  const image = {shape, path: '/kernel'}
+  return qemuArguments({accelerator, image, initrd: '/initrd', cmdline: 'own=1', memoryMib: 512, cpus: 1}).join(' ')
+}
+
+test.each(BOOT_SHAPES)('%s: a panic ends the guest, and what the user appends comes last', shape => {
+  expect(commandLine(shape)).toContain('-no-reboot')
+  expect(commandLine(shape)).toMatch(/ panic=-1 oops=panic .* BPFCOMPAT_RECORDS=\/dev\/tty\w+ own=1 -chardev/)
+})
+
+test('arm64 has the interrupt controller of its accelerator, and records on a serial port of PCI', () => {
+  expect(commandLine('image-virt')).toContain('-machine virt,gic-version=3,accel=tcg -cpu max,pauth-impdef=on')
+  expect(commandLine('image-virt', 'kvm')).toContain('-machine virt,gic-version=host,accel=kvm -cpu host')
+  expect(commandLine('image-virt')).toContain('-serial chardev:console -device pci-serial,chardev=records')
+  expect(commandLine('image-virt')).toContain('console=ttyAMA0 panic=-1')
+})
+
+test('s390x has a console of each kind: one for the kernel, one for records', () => {
+  expect(commandLine('image-ccw')).toContain(
+    '-device sclplmconsole,chardev=console -device sclpconsole,chardev=records',
+  )
+  expect(commandLine('image-ccw')).toContain('BPFCOMPAT_RECORDS=/dev/ttysclp0')
+})

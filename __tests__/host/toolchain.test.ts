@@ -1,0 +1,86 @@
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {ARCHITECTURES, hostArch} from '../../src/host/architectures.ts'
+import {missingForGuests, missingForValidator} from '../../src/host/requirements.ts'
+import {findCompiler, findToolchain} from '../../src/host/toolchain.ts'
+import type {Arch} from '../../src/kernels/types.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const root = temporaryFolder()
+const {PATH, CC} = process.env
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'path-'))
+  process.env.PATH = folder
+  delete process.env.CC
+})
+afterEach(() => {
+  process.env.PATH = PATH
+  if (CC === undefined) delete process.env.CC
+  else process.env.CC = CC
+})
+
+/** A compiler that says what it builds for, and knows no library. */
+function compiler(name: string, target: string): string {
+  const file = join(folder, name)
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(file, `#!/bin/sh\n[ "$1" = -dumpmachine ] && echo ${target}\nexit 0\n`, {mode: 0o755})
+  return file
+}
+
+const own = hostArch() ?? 'x86_64'
+const foreign: Arch = own === 'arm64' ? 'x86_64' : 'arm64'
+const {triple} = ARCHITECTURES[foreign]
+
+describe('findCompiler', () => {
+  test("the system's own builds for this machine, and for no other", async () => {
+    const cc = compiler('cc', ARCHITECTURES[own].triple)
+    expect(await findCompiler(own)).toBe(cc)
+    expect(await findCompiler(foreign)).toBeUndefined()
+  })
+
+  test('a cross compiler builds for its architecture alone', async () => {
+    const cross = compiler(`${triple}-gcc`, triple)
+    expect(await findCompiler(foreign)).toBe(cross)
+    expect(await findCompiler(own)).toBeUndefined()
+  })
+
+  test('the one that the user names is taken for what it builds for', async () => {
+    const cc = compiler('cc', ARCHITECTURES[own].triple)
+    const named = compiler('my-cc', `${triple.split('-')[0]}-unknown-linux-musl`)
+    process.env.CC = named
+    expect(await findCompiler(foreign)).toBe(named)
+    expect(await findCompiler(own)).toBe(cc)
+  })
+
+  test('an empty CC names nothing', async () => {
+    process.env.CC = ''
+    expect(await findCompiler(own)).toBeUndefined()
+  })
+})
+
+describe('what a run lacks', () => {
+  test('QEMU of each architecture that it has kernels of, and of no other', () => {
+    expect(missingForGuests(['x86_64']).flatMap(({packages}) => packages)).toEqual(['qemu-system-x86'])
+    expect(missingForGuests(['arm64', 's390x'])).toEqual([
+      {what: 'qemu-system-aarch64', why: 'boots the arm64 kernels', packages: ['qemu-system-arm']},
+      {what: 'qemu-system-s390x', why: 'boots the s390x kernels', packages: ['qemu-system-s390x']},
+    ])
+  })
+
+  test('for a foreign validator a compiler, and no library of the machine', async () => {
+    expect(missingForValidator(await findToolchain(foreign), foreign)).toEqual([
+      {
+        what: `a C compiler for ${foreign} (${triple}-gcc)`,
+        why: `builds the validator of ${foreign} kernels`,
+        packages: ARCHITECTURES[foreign].crossPackages,
+      },
+    ])
+    compiler(`${triple}-gcc`, triple)
+    const [lacked, ...more] = missingForValidator(await findToolchain(foreign), foreign)
+    expect(more).toEqual([])
+    expect(lacked?.what).toBe(`the static C library of ${foreign}`)
+  })
+})

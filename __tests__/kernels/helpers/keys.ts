@@ -1,0 +1,28 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+/** A key that nobody keeps. */
+export interface ThrowAwayKey {
+  folder: string
+  /** Path of its public part, for gpgv. */
+  keyring: string
+  /** The text, clear-signed. */
+  sign(text: string): string
+}
+
+/** Makes a key with gpg, which must be installed. The caller removes the folder. */
+export function throwAwayKey(): ThrowAwayKey {
+  const folder = mkdtempSync(join(tmpdir(), 'keys-'))
+  const keyring = join(folder, 'archive.gpg')
+  const gpg = (args: string[], input = '') =>
+    execFileSync(
+      'gpg',
+      ['--homedir', folder, '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...args],
+      {input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore']},
+    )
+  gpg(['--quick-generate-key', 'Throw-away archive', 'ed25519', 'sign'])
+  gpg(['--output', keyring, '--export'])
+  return {folder, keyring, sign: text => gpg(['--clearsign'], text)}
+}

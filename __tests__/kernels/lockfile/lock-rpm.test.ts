@@ -1,0 +1,108 @@
+import {copyFileSync, mkdirSync, mkdtempSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, afterEach, beforeAll, beforeEach, expect, jest, test} from '@jest/globals'
+import {lockKernels} from '../../../src/kernels/lockfile/lock.ts'
+import {createKernelProvider} from '../../../src/kernels/provider.ts'
+import type {RpmSpec} from '../../../src/kernels/sources/spec.ts'
+import type {KernelSpec, ResolvedKernel} from '../../../src/kernels/types.ts'
+import {
+  buildRpm,
+  indexRepository,
+  makeSigner,
+  publishFolder,
+  type RpmSigner,
+  removeSigner,
+} from '../../e2e/rpm-repository.ts'
+import {temporaryFolder} from '../../temporary-folder.ts'
+import {TestMirror} from '../helpers/mirror.ts'
+import {aSpec} from './records.ts'
+
+// Real packages, made by rpmbuild and createrepo_c: slow on a busy machine.
+jest.setTimeout(60_000)
+
+const folder = temporaryFolder()
+const RELEASE = '5.14.0-570.el9.x86_64'
+let signer: RpmSigner
+let stranger: RpmSigner
+let mirror: TestMirror
+
+beforeAll(() => {
+  signer = makeSigner(join(folder, 'gpg'))
+  stranger = makeSigner(join(folder, 'stranger'), 'Somebody Else <else@test.example>')
+  build('kernel-core', {vmlinuz: 'bzImage', config: 'CONFIG_BPF=y\n'}, signer)
+  build('kernel-modules', {'kernel/veth.ko': 'a module'}, signer)
+  build('kernel-modules', {'kernel/veth.ko': 'another'}, stranger, 'strange')
+})
+beforeEach(async () => {
+  mirror = await new TestMirror().start()
+  mirror.files.set('/key.asc', signer.publicKey)
+})
+afterEach(() => mirror.stop())
+afterAll(() => {
+  for (const made of [signer, stranger]) removeSigner(made)
+})
+
+function build(name: string, content: Record<string, string>, by: RpmSigner, to = name): void {
+  const files = Object.fromEntries(
+    Object.entries(content).map(([path, text]) => [`lib/modules/${RELEASE}/${path}`, text]),
+  )
+  mkdirSync(join(folder, to))
+  const provides = name === 'kernel-core' ? [`kernel-uname-r = ${RELEASE}`] : []
+  buildRpm(join(folder, to), {name, version: '5.14.0', release: '570.el9', files, provides, source: 'kernel'}, by)
+}
+
+/** The index is not signed: who may write it may say what he likes of the packages. */
+function publish(...folders: string[]): void {
+  const repository = mkdtempSync(join(folder, 'repository-'))
+  for (const from of folders)
+    for (const name of readdirSync(join(folder, from)).filter(file => file.endsWith('.rpm')))
+      copyFileSync(join(folder, from, name), join(repository, name))
+  indexRepository(repository)
+  publishFolder(repository, '/os', mirror.files)
+}
+
+const keys = () => [{url: `${mirror.url}/key.asc`, fingerprint: signer.fingerprint}]
+
+function spec(source: Partial<RpmSpec> = {}): KernelSpec {
+  return aSpec({
+    id: 'fedora',
+    series: '5.14',
+    source: {
+      kind: 'rpm',
+      repositories: [`${mirror.url}/os/`],
+      package: 'kernel-core',
+      modulePackages: ['kernel-modules'],
+      keys: keys(),
+      archival: [],
+      ...source,
+    },
+  })
+}
+
+const provider = (cache: string, fresh = true) =>
+  createKernelProvider({cacheDirectory: join(folder, cache), fresh, download: {pauseMs: 5}})
+
+function lock(cache: string): Promise<ResolvedKernel[]> {
+  return lockKernels([spec()], {
+    provider: provider(cache),
+    before: [],
+    refresh: () => true,
+    requireSignatures: true,
+    onProgress: () => {},
+    warn: () => {},
+  })
+}
+
+const GOOD = {status: 'good', by: expect.stringContaining('Test Kernels'), of: 'packages'}
+
+test('modules that somebody else signed are not locked, though the image is good and nothing wants modules yet', async () => {
+  publish('kernel-core', 'strange')
+  await expect(lock('strange')).rejects.toThrow(/kernel-modules-5.*: .* has no valid key for /)
+})
+
+test('a kernel is locked by the signatures of all its packages, also one that was fetched when nobody could check it', async () => {
+  publish('kernel-core', 'kernel-modules')
+  const early = await provider('early', false).fetch(spec({keys: []}), {modules: []})
+  expect(early.kernel.signature.status).toBe('unchecked')
+  expect(await lock('early')).toMatchObject([{release: RELEASE, signature: GOOD}])
+})

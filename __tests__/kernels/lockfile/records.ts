@@ -1,0 +1,55 @@
+import type {KernelSpec, PackageFile, ResolvedKernel} from '../../../src/kernels/types.ts'
+
+/** Builders of what a lock is about: a kernel of Debian 12, unless the overrides say otherwise. */
+
+export function aSpec(overrides: Partial<KernelSpec> = {}): KernelSpec {
+  return {
+    id: 'debian-12-6.1',
+    distribution: 'Debian',
+    arch: 'x86_64',
+    series: '6.1',
+    source: {
+      kind: 'deb',
+      archive: {name: 'debian'},
+      suites: ['bookworm-security'],
+      component: 'main',
+      architecture: 'amd64',
+      metaPackage: 'linux-image-cloud-amd64',
+      ending: '-cloud-amd64',
+    },
+    ...overrides,
+  }
+}
+
+export function aPackage(overrides: Partial<PackageFile> = {}): PackageFile {
+  const {name = 'linux-image-6.1.0-56-cloud-amd64'} = overrides
+  return {
+    name,
+    version: '6.1.192-2',
+    format: 'deb',
+    size: 1000,
+    sha256: 'a'.repeat(64),
+    place: {kind: 'archive', archive: 'debian-security', path: `pool/main/l/linux/${name}.deb`},
+    urls: [
+      `https://snapshot-cloudflare.debian.org/archive/debian-security/20260912T212708Z/pool/main/l/linux/${name}.deb`,
+    ],
+    ...overrides,
+  }
+}
+
+export function aRecord(overrides: Partial<ResolvedKernel> = {}): ResolvedKernel {
+  const {image = aPackage()} = overrides
+  return {
+    id: 'debian-12-6.1',
+    release: '6.1.0-56-cloud-amd64',
+    version: '6.1.192-2',
+    arch: 'x86_64',
+    signature: {status: 'good', by: '54404762BBB6E853 Debian'},
+    resolvedAt: '2026-09-13T10:00:00.000Z',
+    indexDate: '2026-09-12T09:27:08.000Z',
+    image,
+    modules: [image],
+    pins: {vmlinuzSha256: 'b'.repeat(64), configSha256: 'c'.repeat(64), imageBytes: 900},
+    ...overrides,
+  }
+}

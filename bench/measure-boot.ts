@@ -1,0 +1,244 @@
+// Measures how kernels boot in each shape and writes kernels/boot.yaml:
+// `npm run measure-boot -- [--rounds N] [--accelerator kvm|tcg] [--output FILE] [ID...]`.
+//
+// Kernels and shapes take turns, so that a machine that gets slower in between is the same for all. Measured is what it takes
+// from the start of QEMU to PID 1, as time on the wall and as time of the CPU, which a busy machine changes less and which
+// decides; and how long a second of the guest's clock is: a test that waits must wait for what it says.
+// A shape is taken when it never failed, its clock is right, and it takes less by more than a tenth.
+// What was measured before of other kernels, or with another accelerator, is kept.
+import {execFile} from 'node:child_process'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {parseArgs, promisify} from 'node:util'
+import {dump, load} from 'js-yaml'
+import {NO_SHARED_CACHE} from '../src/cache/shared-cache.ts'
+import {type AcceleratorChoice, chooseAccelerator} from '../src/guest/accelerator.ts'
+import {packInitramfs} from '../src/guest/initramfs.ts'
+import {startMachine} from '../src/guest/machine.ts'
+import {GUEST_MEMORY_MIB, qemuArguments} from '../src/guest/qemu.ts'
+import {ARCHITECTURES} from '../src/host/architectures.ts'
+import {which} from '../src/host/which.ts'
+import {findKernel, loadCatalog} from '../src/kernels/catalog/catalog.ts'
+import {unpackVmlinux} from '../src/kernels/image/vmlinux.ts'
+import {createKernelProvider} from '../src/kernels/provider.ts'
+import {endingOf} from '../src/kernels/release-name.ts'
+import type {BootImage} from '../src/kernels/types.ts'
+import {packageRoot} from '../src/package-root.ts'
+import {readInputs} from '../src/run/inputs.ts'
+import {buildValidator} from '../src/validator/build.ts'
+
+const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12', 'debian-14', 'debian-13-backports'].flatMap(
+  id => [id, `${id}-generic`],
+)
+// The only architecture that has more than one shape.
+const ARCH = 'x86_64'
+const PLAIN = 'bzimage-pc'
+const SHAPES = [PLAIN, 'vmlinux-pc', 'vmlinux-microvm'] as const
+type Shape = (typeof SHAPES)[number]
+const DEADLINE_MS = 180_000
+/** A clock may be off by this much, and a shape must be faster by this much. */
+const TOLERANCE = 0.1
+const DATA = join(packageRoot, 'kernels/boot.yaml')
+const HEAD = `# How kernels boot best, measured by \`npm run measure-boot\`: the shape of a line (\`series\`) and build
+# (\`ending\`) with an accelerator. What is not here boots as it is packaged (${PLAIN}).
+# \`cpu\` and \`wall\`: seconds from the start of QEMU to PID 1, medians. \`second\`: how long a second of the guest's clock
+# is, the least, since a busy machine makes it longer. \`failed\`: boots that came to no end. \`unpack\`: seconds of the host.
+`
+
+/** Of one boot; seconds. */
+interface Measured {
+  cpu: number
+  wall: number
+  second: number
+}
+
+/** Of all boots in one shape; no numbers where none came to its end. */
+type Summary = Partial<Measured> & {failed: number}
+
+interface Kernel {
+  release: string
+  vmlinuz: string
+  vmlinux: string
+  unpack: number
+  /** Null for a boot that came to no end. */
+  results: Record<Shape, (Measured | null)[]>
+}
+
+interface Rule {
+  series: string
+  ending: string
+  accelerator: string
+}
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: {type: 'string', default: '7'},
+    accelerator: {type: 'string', default: 'auto'},
+    output: {type: 'string', default: DATA},
+  },
+})
+const run = promisify(execFile)
+const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-measure-'))
+const qemu = which(ARCHITECTURES[ARCH].qemu) ?? 'no QEMU'
+const rounds = Number(values.rounds)
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${values.rounds}: expected a number from 1 on`)
+const {signal} = new AbortController()
+const {cacheDirectory} = readInputs({}, String)
+
+try {
+  const building = buildValidator({arch: ARCH, signal, cacheDirectory, cache: NO_SHARED_CACHE, install: async () => {}})
+  const image = async () => (await building).kvmProbe
+  const {used: accelerator} = await chooseAccelerator(acceleratorOf(values.accelerator), {
+    arch: ARCH,
+    qemu,
+    image,
+    signal,
+  })
+  const version = /version (\S+)/.exec((await run(qemu, ['--version'])).stdout)?.[1]
+  const initrd = await clockInitramfs()
+  const kernels: Kernel[] = []
+  for (const id of positionals.length > 0 ? positionals : KERNELS) kernels.push(await prepare(id))
+  for (let round = 1; round <= rounds; round++) {
+    for (const kernel of kernels) {
+      for (const shape of SHAPES) {
+        const result = await boot({shape, path: shape === PLAIN ? kernel.vmlinuz : kernel.vmlinux}, accelerator, initrd)
+        kernel.results[shape].push(result)
+        console.log(`${round} ${kernel.release} ${shape}: ${result === null ? 'FAILED' : JSON.stringify(result)}`)
+      }
+    }
+  }
+  write(kernels.map(kernel => ruleOf(kernel, accelerator, version)))
+} finally {
+  rmSync(folder, {recursive: true, force: true})
+}
+
+function acceleratorOf(text: string): AcceleratorChoice {
+  if (text !== 'auto' && text !== 'kvm' && text !== 'tcg') throw new Error(`--accelerator ${text}: expected kvm or tcg`)
+  return text
+}
+
+async function clockInitramfs(): Promise<string> {
+  const program = join(folder, 'clock')
+  await run('cc', ['-O2', '-static', '-o', program, join(packageRoot, 'bench/boot-clock.c')])
+  const initrd = join(folder, 'initramfs')
+  writeFileSync(initrd, packInitramfs([{path: '/init', content: readFileSync(program), executable: true}]))
+  return initrd
+}
+
+async function prepare(id: string): Promise<Kernel> {
+  const provider = createKernelProvider({cacheDirectory})
+  const {kernel, images} = await provider.fetch(findKernel(id, await loadCatalog()), {modules: []})
+  const vmlinuz = images[0].path
+  const vmlinux = join(folder, 'images', kernel.release)
+  await mkdir(join(folder, 'images'), {recursive: true})
+  const startedAt = performance.now()
+  await unpackVmlinux(vmlinuz, vmlinux, id)
+  const unpack = seconds(performance.now() - startedAt)
+  console.log(`${id}: ${kernel.release}, unpacked in ${unpack} s`)
+  return {
+    release: kernel.release,
+    vmlinuz,
+    vmlinux,
+    unpack,
+    results: {'bzimage-pc': [], 'vmlinux-pc': [], 'vmlinux-microvm': []},
+  }
+}
+
+/** Null when it came to no end. */
+async function boot(image: BootImage, accelerator: 'kvm' | 'tcg', initrd: string): Promise<Measured | null> {
+  const startedAt = performance.now()
+  const lines: number[] = []
+  let cpu = 0
+  const machine = startMachine({
+    qemu,
+    arguments: qemuArguments({accelerator, image, initrd, cmdline: '', memoryMib: GUEST_MEMORY_MIB, cpus: 1}),
+    onConsole: () => undefined,
+    onRecords(chunk) {
+      if (lines.length === 0) cpu = cpuSeconds()
+      for (const _ of chunk.toString().matchAll(/\n/g)) lines.push(performance.now())
+      if (lines.length >= 2) machine.kill()
+    },
+  })
+  const deadline = setTimeout(() => machine.kill(), DEADLINE_MS)
+  await machine.exited
+  clearTimeout(deadline)
+  const [start, second] = lines
+  return start === undefined || second === undefined
+    ? null
+    : {cpu, wall: seconds(start - startedAt), second: seconds(second - start)}
+}
+
+/** Of the QEMU that runs, with its threads: proc(5), fields 14 and 15 of stat, in hundredths. */
+function cpuSeconds(): number {
+  const children = readdirSync('/proc/self/task').flatMap(task =>
+    readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
+  )
+  const ticks = children.flatMap(pid => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return [Number(fields[11]), Number(fields[12])]
+  })
+  return ticks.reduce((sum, tick) => sum + tick, 0) / 100
+}
+
+function ruleOf({release, unpack, results}: Kernel, accelerator: 'kvm' | 'tcg', qemuVersion: string | undefined) {
+  const measured: Record<Shape, Summary> = {
+    'bzimage-pc': summary(results['bzimage-pc']),
+    'vmlinux-pc': summary(results['vmlinux-pc']),
+    'vmlinux-microvm': summary(results['vmlinux-microvm']),
+  }
+  const limit = (measured[PLAIN].cpu ?? Number.POSITIVE_INFINITY) * (1 - TOLERANCE)
+  const good = SHAPES.flatMap(name => {
+    const {cpu, second, failed} = measured[name]
+    const fits = name !== PLAIN && failed === 0 && cpu !== undefined && second !== undefined
+    return fits && Math.abs(second - 1) <= TOLERANCE && cpu < limit ? [{name, cpu}] : []
+  })
+  const [{name: shape} = {name: PLAIN}] = good.sort((a, b) => a.cpu - b.cpu)
+  const series = release.split('.', 2).join('.')
+  return {
+    series,
+    ending: endingOf(release),
+    accelerator,
+    shape,
+    qemu: qemuVersion,
+    release,
+    rounds,
+    unpack,
+    measured,
+  }
+}
+
+function summary(results: readonly (Measured | null)[]): Summary {
+  const ended = results.filter(result => result !== null)
+  if (ended.length === 0) return {failed: results.length}
+  const median = (key: keyof Measured) => {
+    const sorted = ended.map(result => result[key]).sort((a, b) => a - b)
+    const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1)
+    return Math.round((middle.reduce((sum, value) => sum + value, 0) / middle.length) * 100) / 100
+  }
+  return {
+    cpu: median('cpu'),
+    wall: median('wall'),
+    second: Math.min(...ended.map(({second}) => second)),
+    failed: results.length - ended.length,
+  }
+}
+
+function write(rules: readonly Rule[]): void {
+  const same = (a: Rule, b: Rule) => a.series === b.series && a.ending === b.ending && a.accelerator === b.accelerator
+  const text = existsSync(values.output) ? readFileSync(values.output, 'utf8') : '[]'
+  const before = load(text) as Rule[]
+  const kept = before.filter(rule => !rules.some(fresh => same(fresh, rule)))
+  const order = new Intl.Collator('en', {numeric: true})
+  const words = ({series, ending, accelerator}: Rule) => `${accelerator} ${series} ${ending}`
+  const all = [...kept, ...rules].sort((a, b) => order.compare(words(a), words(b)))
+  writeFileSync(values.output, HEAD + dump(all, {lineWidth: 120, flowLevel: 3}))
+}
+
+function seconds(ms: number): number {
+  return Math.round(ms / 10) / 100
+}

@@ -1,0 +1,12 @@
+import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  filesOf,
+  readRpm
+} from "./chunk-WKJGDRRO.js";
+import "./chunk-7XH6L44T.js";
+import "./chunk-HKAGB2IK.js";
+import "./chunk-KATU4TBC.js";
+export {
+  filesOf,
+  readRpm
+};

@@ -1,0 +1,41 @@
+// The catalog of kernels/, read when the bundle is made: every run needs it before its first guest starts.
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Puts the catalog into the bundle, in the place of the module that would read it. */
+export const inlineCatalog = {
+  name: 'catalog',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]kernels[\\/]catalog[\\/]shipped\.ts$/}, async () => ({
+      contents: moduleOf(await shippedCatalog()),
+    }))
+  },
+}
+
+function moduleOf({kernels, aliases, unavailable}) {
+  const lists = JSON.stringify({kernels: [...kernels], aliases: [...aliases], unavailable: [...unavailable]})
+  return `const lists = ${JSON.stringify(lists)}
+export async function loadCatalog() {
+  const {kernels, aliases, unavailable} = JSON.parse(lists)
+  return {kernels: new Map(kernels), aliases: new Map(aliases), unavailable: new Map(unavailable)}
+}
+`
+}
+
+/** With the reader of src/, as a module in memory. */
+async function shippedCatalog() {
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/kernels/catalog/load.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  })
+  const code = Buffer.from(outputFiles[0].contents).toString('base64')
+  const {readCatalog} = await import(`data:text/javascript;base64,${code}`)
+  return readCatalog(`${root}/kernels`)
+}

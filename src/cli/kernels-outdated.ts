@@ -1,0 +1,58 @@
+import {UserError} from '../errors.ts'
+import {isLockable} from '../kernels/lockfile/fits.ts'
+import {findOutdated, type LockedState} from '../kernels/lockfile/outdated.ts'
+import {createKernelProvider} from '../kernels/provider.ts'
+import {renderOutdated} from '../report/lock-changes.ts'
+import type {Command} from './arguments.ts'
+import {lockSubject} from './kernels-lock.ts'
+import {viewFor} from './live.ts'
+import type {Terminal} from './terminal.ts'
+
+const EXIT_OUTDATED = 2
+
+/**
+ * `bpfcompat kernels outdated`. Resolves to the exit code: with `--exit-code` 2 when a kernel is outdated or its files are
+ * gone, else 0.
+ *
+ * @throws UserError when there is no lock, and, after the table, with what could not be looked up
+ */
+export async function kernelsOutdatedCommand(
+  {ids, exitCode, inputs, output}: Extract<Command, {name: 'kernels outdated'}>,
+  terminal: Terminal,
+): Promise<number> {
+  const {request, file, specs, mirrors, locked} = await lockSubject(ids, inputs, thrown => {
+    throw thrown
+  })
+  const kernels = specs.flatMap(spec => {
+    const entry = locked.find(({record}) => record.id === spec.id)
+    return entry === undefined ? [] : [{spec, record: entry.record}]
+  })
+  if (kernels.length === 0)
+    throw new UserError({file, message: 'none of these kernels is locked; lock them with `bpfcompat kernels lock`'})
+  const view = viewFor(output, terminal)
+  const states = await findOutdated(kernels, {
+    provider: createKernelProvider({
+      cacheDirectory: request.cacheDirectory,
+      mirrors,
+      signal: terminal.signal,
+      fresh: true,
+    }),
+    now: new Date(),
+    onProgress: (id, progress) => {
+      if (progress.step === 'note') view.info(`${id}: ${progress.message}`)
+    },
+  }).finally(view.close)
+  const unlocked = specs
+    .filter(spec => isLockable(spec) && !kernels.some(kernel => kernel.spec.id === spec.id))
+    .map(({id}) => id)
+  terminal.out(
+    output.json ? JSON.stringify({file, kernels: states, unlocked}, null, 2) : renderOutdated(file, states, unlocked),
+  )
+  const failed = states.flatMap(({error}) => (error === null ? [] : error.split('\n').map(message => ({message}))))
+  if (failed.length > 0) throw new UserError(failed)
+  return exitCode && states.some(isStale) ? EXIT_OUTDATED : 0
+}
+
+function isStale({state, files}: LockedState): boolean {
+  return state === 'outdated' || files === 'gone'
+}

@@ -1,0 +1,97 @@
+import {nearest} from '../../did-you-mean.ts'
+import {UserError} from '../../errors.ts'
+import {hasSeries, isRelease} from '../release-name.ts'
+import type {KernelSpec} from '../types.ts'
+import type {CatalogKernel} from './entries.ts'
+import type {Catalog} from './load.ts'
+import {selectorWords} from './select.ts'
+
+export type {CatalogKernel} from './entries.ts'
+export type {Catalog} from './load.ts'
+export {loadCatalog} from './shipped.ts'
+
+/** A release behind the id, as the reference system writes it: `ubuntu-22.04-5.15-k5.15.0-186`. */
+const PIN = /^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/
+
+/** All ids that can be asked for without a release: `debian-12-6.1`, `debian-12-6.1-generic`, `debian-12-6.1-arm64`, … */
+export function kernelIds({kernels}: Catalog): string[] {
+  return [...kernels.keys()]
+}
+
+/**
+ * The kernel an id means. `debian-12-6.1@6.1.0-56-cloud-amd64` is exactly that release, of any build.
+ *
+ * @throws UserError when there is none, or when it is known that nobody can download it
+ */
+export function findKernel(id: string, catalog: Catalog): KernelSpec {
+  const [name = '', written, ...more] = id.split('@')
+  const {kernel, pinned} = findLine(name, catalog)
+  const release = written ?? pinned
+  if (kernel === undefined) throw new UserError(whyNot(id, name, written, catalog))
+  if (release !== undefined) checkRelease(id, release, more, kernel)
+  return specOf(id, kernel, release)
+}
+
+/** A kernel of the catalog as it is asked for, by the id that the user gave it. */
+function specOf(
+  id: string,
+  {distribution, arch, series, cmdline, source}: CatalogKernel,
+  release: string | undefined,
+): KernelSpec {
+  return {
+    id,
+    distribution,
+    arch,
+    ...(series === undefined ? {} : {series}),
+    ...(release === undefined ? {} : {release}),
+    ...(cmdline === undefined ? {} : {cmdline}),
+    source,
+  }
+}
+
+/** What the catalog has under an id, whatever its release and its spelling. */
+export function catalogKernel(id: string, catalog: Catalog): CatalogKernel | undefined {
+  return findLine(id.split('@')[0] ?? '', catalog).kernel
+}
+
+/** The kernel of a name without `@`, and the release that the name itself pins. */
+function findLine(name: string, catalog: Catalog): {kernel?: CatalogKernel | undefined; pinned?: string} {
+  const {kernels, aliases} = catalog
+  const kernel = kernels.get(name)
+  if (kernel !== undefined) return {kernel}
+  const alias = aliases.get(name)
+  if (alias !== undefined) return findLine(alias, catalog)
+  const [, line = '', pin = ''] = PIN.exec(name) ?? []
+  const pinnedKernel = kernels.get(aliases.get(line) ?? line)
+  if (pinnedKernel?.pin === undefined) return {}
+  return {kernel: pinnedKernel, pinned: expandPin(pin, pinnedKernel)}
+}
+
+function expandPin(pin: string, {pin: template = '', source, arch}: CatalogKernel): string {
+  return template
+    .replace('$pin', pin)
+    .replace('$ending', source.kind === 'deb' ? source.ending : '')
+    .replace('$arch', arch === 'arm64' ? 'aarch64' : arch)
+}
+
+/** The release becomes part of paths and URLs: nothing passes that is not shaped like one. */
+function checkRelease(id: string, release: string, more: readonly string[], {id: line, series}: CatalogKernel): void {
+  if (more.length > 0 || !isRelease(release)) {
+    throw new UserError(`kernel \`${id}\`: expected a release such as 6.1.0-56-cloud-amd64 after the @`)
+  }
+  if (series !== undefined && !hasSeries(release, series)) {
+    throw new UserError(`kernel \`${id}\`: ${line} is the ${series} line, and ${release} is not of it`)
+  }
+}
+
+function whyNot(id: string, name: string, release: string | undefined, catalog: Catalog): string {
+  const none = catalog.unavailable.get(name)
+  if (none !== undefined) return `kernel \`${id}\` cannot be had: ${none.why}; take \`${none.instead}\` instead`
+  const ids = [...kernelIds(catalog), ...catalog.aliases.keys()]
+  const words = release === undefined ? selectorWords(catalog) : []
+  const begun = name === '' ? undefined : ids.find(known => known.startsWith(`${name}-`))
+  const series = /^\d+\.\d+$/.test(id) ? `${id}..${id}` : undefined
+  const meant = series ?? begun ?? nearest(name, [...ids, ...catalog.unavailable.keys(), ...words])
+  const hint = meant === undefined ? '' : `did you mean ${release === undefined ? meant : `${meant}@${release}`}? `
+  return `unknown kernel \`${id}\`; ${hint}\`bpfcompat kernels\` lists all`
+}

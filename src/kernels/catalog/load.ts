@@ -1,0 +1,51 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {UserError} from '../../errors.ts'
+import {parseYaml} from '../../manifest/yaml.ts'
+import {type CatalogKernel, kernelsOf} from './entries.ts'
+import type {Unavailable, WrittenFile} from './written.ts'
+
+/** All kernels that have an id. */
+export interface Catalog {
+  kernels: ReadonlyMap<string, CatalogKernel>
+  /** Other names, and the ids they stand for. */
+  aliases: ReadonlyMap<string, string>
+  unavailable: ReadonlyMap<string, Unavailable>
+}
+
+/** Files of the folder that are no lists of kernels. */
+const OTHER_FILES = ['boot.yaml', 'matrices.yaml']
+
+/** Names of the files that the catalog is made of. */
+export async function catalogFiles(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter(name => name.endsWith('.yaml') && !OTHER_FILES.includes(name)).sort()
+}
+
+/**
+ * Reads a folder such as kernels/. That its files are what kernels/schema.json says is a test's matter.
+ *
+ * @throws UserError with the file, where an id is there twice or a kernel has no source
+ */
+export async function readCatalog(folder: string): Promise<Catalog> {
+  const names = await catalogFiles(folder)
+  const kernels = new Map<string, CatalogKernel>()
+  const aliases = new Map<string, string>()
+  const unavailable = new Map<string, Unavailable>()
+  const files = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
+  for (const [index, text] of files.entries()) readOne(text, join(folder, names[index] ?? ''))
+  return {kernels, aliases, unavailable}
+
+  function readOne(text: string, file: string): void {
+    const {value} = parseYaml(text, file)
+    const written = value as WrittenFile
+    for (const {kernel} of kernelsOf(written, file)) add(kernels, kernel.id, kernel)
+    for (const [id, target] of Object.entries(written.aliases ?? {})) add(aliases, id, target)
+    for (const [id, reason] of Object.entries(written.unavailable ?? {})) add(unavailable, id, reason)
+
+    function add<T>(map: Map<string, T>, id: string, item: T): void {
+      if (kernels.has(id) || aliases.has(id) || unavailable.has(id))
+        throw new UserError({message: `\`${id}\` is there twice`, file})
+      map.set(id, item)
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import {showUrl} from '../http.ts'
+import type {DebSpec, SigningKey, SourceSpec, UrlFile} from '../sources/spec.ts'
+import type {Arch} from '../types.ts'
+
+/** Where a kernel comes from, as the catalog and manifests write it: one of these. */
+export interface WrittenSource {
+  deb?: {
+    /** Debian's or Ubuntu's archive; else `bases`. */
+    archive?: 'debian' | 'ubuntu'
+    bases?: string[]
+    keyring?: string
+    suites?: string[]
+    component?: string
+    package?: string
+    ending?: string
+  }
+  mainline?: {bases: string[]}
+  rpm?: {
+    repositories?: string[]
+    package?: string
+    modules?: string[]
+    keys?: SigningKey[]
+    archival?: string[]
+  }
+  /** `ghcr.io/cilium/ci-kernels:6.1`. */
+  oci?: string
+  /** Path or address. */
+  image?: string
+  sha256?: string
+  config?: WrittenFileSource
+  modules?: WrittenFileSource
+  /** Where a kernel was built. */
+  tree?: string
+}
+
+/** A path, or an address with its digest. */
+export type WrittenFileSource = string | {url: string; sha256: string}
+
+/** What the conversion needs to know around a source. */
+export interface SourceContext {
+  arch: Arch
+  /** A path as written becomes an absolute one. */
+  absolute(path: string): string
+  /** Takes a mistake: the key it is in, and what is wrong and what to do. */
+  report(key: keyof WrittenSource, message: string): void
+}
+
+const KINDS = ['deb', 'mainline', 'rpm', 'oci', 'image', 'tree'] as const satisfies readonly (keyof WrittenSource)[]
+/** Keys that belong to `image` alone. */
+const IMAGE_KEYS = ['sha256', 'config', 'modules'] as const satisfies readonly (keyof WrittenSource)[]
+
+const DEB_ARCHITECTURES = {x86_64: 'amd64', arm64: 'arm64', s390x: 's390x'} as const satisfies Record<Arch, string>
+const RPM_ARCHITECTURES = {x86_64: 'x86_64', arm64: 'aarch64', s390x: 's390x'} as const satisfies Record<Arch, string>
+
+/** `registry/repository:tag` or `…@sha256:…`, with `http://` before it for a registry on loopback. Beside a digest a tag says nothing. */
+const OCI =
+  /^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/
+/** A name and a password do not belong here, and are not shown. */
+const LOGIN = /^.*@(?!sha256:)/
+/** What tells a registry from the first folder of a repository. */
+const REGISTRY = /[.:]|^localhost$/
+
+/**
+ * The source that is meant. One conversion serves the catalog and manifests.
+ *
+ * @returns undefined when a mistake was reported
+ */
+export function sourceSpec(written: WrittenSource, context: SourceContext): SourceSpec | undefined {
+  const kinds = KINDS.filter(kind => written[kind] !== undefined)
+  const [kind, other] = kinds
+  if (kind === undefined) return undefined
+  if (other !== undefined) {
+    context.report(other, `a kernel comes from one place, and there are ${kinds.map(code).join(' and ')}; keep one`)
+    return undefined
+  }
+  const stray = IMAGE_KEYS.find(key => written[key] !== undefined)
+  if (kind !== 'image' && stray !== undefined) {
+    context.report(stray, `${code(stray)} belongs to \`image\`, and this kernel comes from ${code(kind)}; leave it out`)
+    return undefined
+  }
+  switch (kind) {
+    case 'deb':
+      return debSpec(written.deb ?? {}, context)
+    case 'mainline':
+      return {kind, bases: written.mainline?.bases ?? [], architecture: DEB_ARCHITECTURES[context.arch]}
+    case 'rpm':
+      return rpmSpec(written.rpm ?? {}, context.arch)
+    case 'oci':
+      return ociSpec(written.oci ?? '', context)
+    case 'image':
+      return imageSpec(written, written.image ?? '', context)
+    case 'tree':
+      return {kind: 'local', tree: context.absolute(written.tree ?? '')}
+  }
+}
+
+function debSpec(
+  written: NonNullable<WrittenSource['deb']>,
+  {arch, absolute, report}: SourceContext,
+): DebSpec | undefined {
+  const {archive, bases, keyring, suites = [], component = 'main'} = written
+  if ((archive === undefined) === (bases === undefined)) {
+    report('deb', 'expected `archive: debian` or `archive: ubuntu`, or the `bases` of an archive of your own')
+    return undefined
+  }
+  if (archive !== undefined && keyring !== undefined) {
+    report('deb', `the keys of ${archive} are known; \`keyring\` belongs to \`bases\``)
+    return undefined
+  }
+  const architecture = DEB_ARCHITECTURES[arch]
+  const metaPackage = (written.package ?? '').replaceAll('$arch', architecture)
+  return {
+    kind: 'deb',
+    archive:
+      archive === undefined
+        ? {name: 'own', bases: bases ?? [], keyring: keyring === undefined ? null : absolute(keyring)}
+        : {name: archive},
+    suites,
+    component,
+    architecture,
+    metaPackage,
+    ending: written.ending?.replaceAll('$arch', architecture) ?? endingOf(metaPackage),
+  }
+}
+
+/** `-cloud-amd64` of `linux-image-6.12-cloud-amd64`, `-aws` of `linux-image-aws-lts-22.04`. */
+function endingOf(metaPackage: string): string {
+  return `-${metaPackage.replace(/^linux-image-(?:\d[\d.]*-)?/, '').replace(/-(?:hwe|lts)-[\d.]+$/, '')}`
+}
+
+function rpmSpec(written: NonNullable<WrittenSource['rpm']>, arch: Arch): SourceSpec {
+  const {repositories = [], package: image = '', modules = [image], keys = [], archival = []} = written
+  const expand = (text: string) => text.replaceAll('$arch', RPM_ARCHITECTURES[arch])
+  return {
+    kind: 'rpm',
+    repositories: repositories.map(expand),
+    package: image,
+    modulePackages: modules,
+    keys,
+    archival: archival.map(expand),
+  }
+}
+
+function ociSpec(written: string, {report}: SourceContext): SourceSpec | undefined {
+  const [, plain = '', registry, repository, tag, digest] = OCI.exec(written) ?? []
+  const reference = digest ?? tag
+  if (registry === undefined || repository === undefined || reference === undefined || !REGISTRY.test(registry)) {
+    report(
+      'oci',
+      `expected an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${written.replace(LOGIN, '…@')}\``,
+    )
+    return undefined
+  }
+  return {kind: 'oci', registry: `${plain}${registry}`, repository, reference}
+}
+
+function imageSpec(written: WrittenSource, image: string, {absolute, report}: SourceContext): SourceSpec | undefined {
+  const {sha256, config, modules} = written
+  const foreign = (['image', 'config', 'modules'] as const).find(key => isOtherAddress(written[key]))
+  if (foreign !== undefined) {
+    const what = foreign === 'image' ? 'a path, or an address that begins with `https://` or `http://`' : 'a path'
+    report(foreign, `expected ${what}, got \`${showUrl(String(written[foreign]))}\``)
+    return undefined
+  }
+  if (!isAddress(image)) {
+    const remote = (['config', 'modules'] as const).find(key => typeof written[key] === 'object')
+    if (sha256 !== undefined)
+      report('sha256', '`sha256` belongs to an `image` with an address; a file is taken as it is')
+    else if (remote !== undefined)
+      report(remote, `\`image\` is a file and ${code(remote)} an address; give both as files, or both as addresses`)
+    else return {kind: 'local', image: absolute(image), config: path(config), modules: path(modules)}
+    return undefined
+  }
+  const local = (['config', 'modules'] as const).find(key => typeof written[key] === 'string')
+  if (sha256 === undefined) report('image', 'an image with an address needs its digest: add `sha256`')
+  else if (local !== undefined) report(local, `expected \`{url, sha256}\`, since \`image\` has an address`)
+  else return {kind: 'url', image: {urls: [image], sha256}, config: remote(config), modules: remote(modules)}
+  return undefined
+
+  function path(file: WrittenFileSource | undefined): string | null {
+    return typeof file === 'string' ? absolute(file) : null
+  }
+}
+
+function remote(file: WrittenFileSource | undefined): UrlFile | null {
+  return typeof file === 'object' ? {urls: [file.url], sha256: file.sha256} : null
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//.test(text)
+}
+
+/** `file:///boot/vmlinuz`: no path that anyone has. */
+function isOtherAddress(text: unknown): boolean {
+  return typeof text === 'string' && /^[a-z][a-z\d+.-]*:\/\//i.test(text) && !isAddress(text)
+}
+
+function code(key: string): string {
+  return `\`${key}\``
+}

@@ -1,0 +1,82 @@
+import {type Problem, UserError} from '../../errors.ts'
+import {endingOf, hasSeries} from '../release-name.ts'
+import {layerName} from '../sources/oci/reference.ts'
+import type {SourceSpec, UrlSpec} from '../sources/spec.ts'
+import type {KernelSpec, PackageFile, ResolvedKernel} from '../types.ts'
+import type {Lock} from './lock-file.ts'
+
+/**
+ * The kernels of a run as the lock settles them. Kernels of this machine's files are not locked, and not missed.
+ *
+ * @throws UserError with all that the lock lacks, and all that it has otherwise than the ids mean it
+ */
+export function lockedKernels(lock: Lock, specs: readonly KernelSpec[]): ResolvedKernel[] {
+  const problems: Problem[] = []
+  const missing: string[] = []
+  const records = specs.filter(isLockable).flatMap(spec => {
+    const locked = lock.kernels.find(({record}) => record.id === spec.id)
+    if (locked === undefined) {
+      missing.push(spec.id)
+      return []
+    }
+    const why = misfit(spec, locked.record)
+    if (why === undefined) return [locked.record]
+    problems.push({
+      ...locked.place,
+      message: `kernel \`${spec.id}\` is locked to ${locked.record.release}, and ${why}; lock it anew with \`bpfcompat kernels lock --update ${spec.id}\``,
+    })
+    return []
+  })
+  if (missing.length > 0)
+    problems.push({
+      file: lock.file,
+      message: `has no kernel ${[...new Set(missing)].map(id => `\`${id}\``).join(', ')}; add what the manifest names with \`bpfcompat kernels lock\`, or leave the lock aside (--no-lock, or \`lock-file: none\` in a workflow)`,
+    })
+  if (problems.length > 0) throw new UserError(problems)
+  return records
+}
+
+/** Whether there is anything to lock: what lies on this disk has no address. */
+export function isLockable({source}: KernelSpec): boolean {
+  return source.kind !== 'local'
+}
+
+/** Why the id cannot mean this kernel; undefined when it can. */
+export function misfit({arch, release, series, source}: KernelSpec, record: ResolvedKernel): string | undefined {
+  if (record.arch !== arch) return `that one is for ${record.arch}, not ${arch}`
+  if (release !== undefined) return record.release === release ? undefined : `the id says ${release}`
+  if (series !== undefined && !hasSeries(record.release, series)) return `the id means the ${series} line`
+  if (source.kind === 'deb' && endingOf(record.release) !== source.ending)
+    return `the id means releases that end in ${source.ending}`
+  return isFrom(source, record) ? undefined : 'the id comes from elsewhere by now'
+}
+
+/** Whether it may have been found there: the manifest may name another file, tag or archive than when it was locked. */
+function isFrom(source: SourceSpec, {image, config, modules}: ResolvedKernel): boolean {
+  const {place, format, name} = image
+  switch (source.kind) {
+    case 'deb':
+      return place?.kind === 'archive' && place.archive.startsWith(source.archive.name)
+    case 'mainline':
+      return place === null && format === 'deb'
+    case 'rpm':
+      return place === null && format === 'rpm' && name === source.package
+    case 'oci':
+      return place?.kind === 'registry' && place.registry === source.registry && name === layerName(source)
+    case 'url':
+      return place === null && isOfFiles(source, {image, config: config ?? image, modules})
+    case 'local':
+      return true
+  }
+}
+
+function isOfFiles(
+  {image, config, modules}: UrlSpec,
+  found: {image: PackageFile; config: PackageFile; modules: readonly PackageFile[]},
+): boolean {
+  return (
+    found.image.sha256 === image.sha256 &&
+    (config === null || found.config.sha256 === config.sha256) &&
+    (modules === null || found.modules.some(({sha256}) => sha256 === modules.sha256))
+  )
+}

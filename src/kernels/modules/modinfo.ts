@@ -1,0 +1,71 @@
+import {elfNumbers} from '../../artifact/elf.ts'
+
+/** What a module says of itself: ELF section .modinfo, `key=value` strings, each ended by a zero byte. */
+export interface ModuleInfo {
+  name?: string
+  /** Modules that must be there first. */
+  depends: string[]
+  /** Modules that should be there before it and after it, where the kernel has them (modprobe.d(5), `softdep`). */
+  soft: {pre: string[]; post: string[]}
+}
+
+const SHDR_SIZE = 64
+const SECTION = '.modinfo'
+
+/**
+ * Reads .modinfo of a 64-bit module of either byte order. Layout: System V ABI, chapter 4.
+ *
+ * @throws Error when the bytes are no such module
+ */
+export function readModuleInfo(elf: Buffer): ModuleInfo {
+  const section = findSection(elf)
+  const info: ModuleInfo = {depends: [], soft: {pre: [], post: []}}
+  for (const entry of section.toString('latin1').split('\0')) {
+    const equals = entry.indexOf('=')
+    const [key, value] = [entry.slice(0, equals), entry.slice(equals + 1)]
+    if (key === 'name') info.name = value
+    if (key === 'softdep') readSoft(value, info.soft)
+    if (key === 'depends') info.depends.push(...value.split(',').filter(name => name !== ''))
+  }
+  return info
+}
+
+/** `pre: a b post: c`. */
+function readSoft(value: string, soft: ModuleInfo['soft']): void {
+  let list: string[] | undefined
+  for (const word of value.split(/\s+/)) {
+    if (word === 'pre:') list = soft.pre
+    else if (word === 'post:') list = soft.post
+    else if (word !== '') list?.push(word)
+  }
+}
+
+/** `-` and `_` are the same in the names of modules; the kernel shows `_`. */
+export function moduleName(name: string): string {
+  return name.replaceAll('-', '_')
+}
+
+function findSection(elf: Buffer): Buffer {
+  if (elf.length < SHDR_SIZE || elf.readUInt32BE(0) !== 0x7f454c46 || elf[4] !== 2) {
+    throw new Error('no 64-bit ELF file')
+  }
+  const {half, wide} = elfNumbers(elf)
+  const table = Number(wide(0x28))
+  const count = half(0x3c)
+  const names = sectionAt(elf, table, half(0x3e))
+  for (let index = 0; index < count; index++) {
+    const {name, offset, size} = sectionAt(elf, table, index)
+    const start = names.offset + name
+    if (elf.toString('latin1', start, start + SECTION.length + 1) === `${SECTION}\0`) {
+      return elf.subarray(offset, offset + size)
+    }
+  }
+  throw new Error('no .modinfo section')
+}
+
+function sectionAt(elf: Buffer, table: number, index: number): {name: number; offset: number; size: number} {
+  const at = table + index * SHDR_SIZE
+  if (at + SHDR_SIZE > elf.length) throw new Error('section table behind the end of the file')
+  const {word, wide} = elfNumbers(elf)
+  return {name: word(at), offset: Number(wide(at + 0x18)), size: Number(wide(at + 0x20))}
+}

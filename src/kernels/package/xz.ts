@@ -1,0 +1,62 @@
+import {ReadableStream} from 'node:stream/web'
+import {withoutSha256} from './xz-check.ts'
+
+let turn: Promise<void> = Promise.resolve()
+
+/**
+ * Unpacks xz. One stream at a time in this process: xz-decompress queues them itself, but loses its place in
+ * the queue for ever when a waiting stream is cancelled. So never read one of these inside another.
+ */
+export async function* unxz(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const {default: xz} = await import('xz-decompress')
+  const done = await takeTurn()
+  const input = webStream(withoutSha256(source))
+  try {
+    const reader = new xz.XzReadableStream(input.stream).getReader()
+    try {
+      for (;;) {
+        const {done: end, value} = await reader.read()
+        if (end) return
+        if (value.length > 0) yield value
+      }
+    } catch (error) {
+      throw input.ended() ? new Error('the compressed data is cut off or damaged', {cause: error}) : error
+    } finally {
+      await reader.cancel().catch(() => undefined)
+    }
+  } finally {
+    done()
+  }
+}
+
+async function takeTurn(): Promise<() => void> {
+  const before = turn
+  let done = () => {}
+  turn = new Promise(resolve => {
+    done = resolve
+  })
+  await before
+  return done
+}
+
+/** `ended` tells whether all input was read: a decoder that then still wants more has got a cut file. */
+function webStream(source: AsyncIterable<Uint8Array>): {stream: ReadableStream<Uint8Array>; ended(): boolean} {
+  const iterator = source[Symbol.asyncIterator]()
+  let ended = false
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const {done, value} = await iterator.next()
+        if (done === true) {
+          ended = true
+          controller.close()
+        } else controller.enqueue(value)
+      },
+      async cancel() {
+        await iterator.return?.()
+      },
+    },
+    {highWaterMark: 0},
+  )
+  return {stream, ended: () => ended}
+}

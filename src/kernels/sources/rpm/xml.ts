@@ -1,0 +1,59 @@
+import {SaxesParser} from 'saxes'
+
+/** What is told of a document: names without their prefix, text of an element without that of the elements in it. */
+export interface XmlHandler {
+  open(name: string, attributes: Readonly<Record<string, string>>): void
+  close(name: string, text: string): void
+}
+
+/** Between two tags of an index stands at most the description of a package. */
+const MAX_BETWEEN_TAGS = 4 << 20
+
+/** Indexes are five deep. */
+const MAX_DEPTH = 64
+
+/**
+ * Reads a document as it arrives.
+ *
+ * @throws Error when it is not well-formed
+ */
+export async function readXml(chunks: AsyncIterable<Uint8Array>, {open, close}: XmlHandler): Promise<void> {
+  const parser = new SaxesParser<{xmlns: false; position: false}>({xmlns: false, position: false})
+  const decoder = new TextDecoder()
+  let text = ''
+  let silence = 0
+  let depth = 0
+  // Thrown out of a handler, it would leave the parser in the middle of its work.
+  let failure: Error | undefined
+  parser.on('error', error => {
+    failure ??= error
+  })
+  parser.on('opentag', ({name, attributes}) => {
+    text = ''
+    silence = 0
+    depth += 1
+    if (depth > MAX_DEPTH) failure ??= new Error(`its elements are more than ${MAX_DEPTH} deep`)
+    open(localName(name), attributes)
+  })
+  parser.on('closetag', ({name}) => {
+    close(localName(name), text)
+    text = ''
+    silence = 0
+    depth -= 1
+  })
+  parser.on('text', content => {
+    text += content
+  })
+  for await (const chunk of chunks) {
+    silence += chunk.length
+    if (silence > MAX_BETWEEN_TAGS) throw new Error(`more than ${MAX_BETWEEN_TAGS} bytes without a tag`)
+    parser.write(decoder.decode(chunk, {stream: true}))
+    if (failure !== undefined) throw failure
+  }
+  parser.close()
+  if (failure !== undefined) throw failure
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}

@@ -1,0 +1,213 @@
+import {mkdir, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import pLimit from 'p-limit'
+import {errorMessage, UserError} from '../errors.ts'
+import {type GuestOutcome, runGuest, type TimedCase} from '../guest/guest.ts'
+import {createLogCollector} from '../guest/logs.ts'
+import {PROBE_GROUPS} from '../guest/plan.ts'
+import {bootImages} from '../kernels/image/boot-images.ts'
+import {createKernelProvider, type KernelProvider} from '../kernels/provider.ts'
+import type {KernelFiles, KernelSpec, OptionalModule} from '../kernels/types.ts'
+import {plural} from '../report/text.ts'
+import {judgeInterruption} from '../results/interruption.ts'
+import {guestModules, moduleFiles} from '../run/guest-modules.ts'
+import type {RunPorts} from '../run/ports.ts'
+import type {RunRequest} from '../run/request.ts'
+import {inOrder, prepareTools, type Tools, toolsFor} from '../run/tools.ts'
+import {createWorkFolder} from '../run/work-folder.ts'
+import {version} from '../version.ts'
+import {decodeFeatures} from './decode.ts'
+import {FOUND_BY, type KernelProbe, PROBE_VERSION, type ProbeReport} from './model.ts'
+
+/** Without them nobody knows whether modules have BTF, and the classifier of tc is not there to be tried. */
+const MODULES: readonly OptionalModule[] = [
+  {name: 'veth', option: 'CONFIG_VETH'},
+  {name: 'sch_ingress', option: 'CONFIG_NET_SCH_INGRESS'},
+  {name: 'cls_bpf', option: 'CONFIG_NET_CLS_BPF'},
+]
+/** Of one group, in a guest with KVM. */
+const GROUP_SECONDS = 60
+const PARALLEL_FETCHES = 2
+
+const CASES: readonly TimedCase[] = PROBE_GROUPS.map((artifact, id) => ({
+  kind: 'probe',
+  id,
+  artifact,
+  files: [],
+  timeoutSeconds: GROUP_SECONDS,
+}))
+
+/**
+ * Boots each kernel and finds out what it can do, by trying.
+ *
+ * @throws UserError when no guest can be run here at all; a kernel that cannot be had has its `error`
+ */
+export async function probeKernels(
+  specs: readonly KernelSpec[],
+  request: RunRequest,
+  ports: RunPorts,
+): Promise<ProbeReport> {
+  const probedAt = new Date().toISOString()
+  const {cacheDirectory, mirrors} = request
+  await mkdir(cacheDirectory, {recursive: true})
+  const provider = createKernelProvider({
+    cacheDirectory,
+    mirrors: [...mirrors],
+    cache: ports.cache,
+    kernels: specs.map(({id}) => id),
+    signal: ports.signal,
+  })
+  const workFolder = await createWorkFolder()
+  const tools = prepareTools(
+    request,
+    {arches: inOrder(specs.map(({arch}) => arch)), commands: [], mirrors},
+    ports,
+    ports.signal,
+  )
+  const [fetches, guests] = [pLimit(PARALLEL_FETCHES), pLimit(request.concurrency)]
+  const jobs = specs.map(async (spec, index) => {
+    const probe = emptyProbe(spec)
+    const files = await fetches(() => orError(probe, ports, () => fetchKernel(spec, provider, probe, ports)))
+    const ready = await toolsFor(spec.arch, await tools)
+    const bootable = files && (await orError(probe, ports, () => withImages(files, ready, probe, request)))
+    if (bootable === undefined) return probe
+    return guests(() => probeKernel(spec, bootable, probe, ready, join(workFolder, String(index)), request, ports))
+  })
+  try {
+    await Promise.allSettled([tools, ...jobs])
+    await provider.keepLookups()
+    return {version: PROBE_VERSION, tool: {name: 'bpfcompat', version}, probedAt, kernels: await Promise.all(jobs)}
+  } finally {
+    await rm(workFolder, {recursive: true, force: true})
+  }
+}
+
+function emptyProbe({id, distribution, arch}: KernelSpec): KernelProbe {
+  return {
+    id,
+    distribution,
+    arch,
+    release: null,
+    packageVersion: null,
+    vmlinuzSha256: null,
+    accelerator: null,
+    error: null,
+    notes: [],
+    incomplete: [],
+    features: [],
+    helpers: [],
+  }
+}
+
+async function fetchKernel(
+  spec: KernelSpec,
+  provider: KernelProvider,
+  probe: KernelProbe,
+  {progress}: RunPorts,
+): Promise<KernelFiles> {
+  const files = await provider.fetch(spec, {modules: [], optionalModules: () => MODULES}, step => {
+    if (step.step === 'note') probe.notes.push(step.message)
+    else progress.kernel(spec.id, step)
+  })
+  const {release, version: packageVersion} = files.kernel
+  Object.assign(probe, {release, packageVersion, vmlinuzSha256: files.vmlinuzSha256})
+  return files
+}
+
+async function withImages(
+  files: KernelFiles,
+  {accelerator}: Tools,
+  probe: KernelProbe,
+  {cacheDirectory}: RunRequest,
+): Promise<KernelFiles> {
+  const onNote = (note: string) => probe.notes.push(note)
+  return {...files, images: await bootImages(files, {accelerator: accelerator.used, cacheDirectory, onNote})}
+}
+
+/** What cannot be had of one kernel is its own error: the others are probed all the same. */
+async function orError<T>(
+  probe: KernelProbe,
+  {progress, signal}: RunPorts,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (!(thrown instanceof UserError) && !signal.aborted) throw thrown
+    probe.error = signal.aborted ? 'cancelled' : errorMessage(thrown)
+    progress.kernel(probe.id, {step: 'failed', message: probe.error})
+    return undefined
+  }
+}
+
+async function probeKernel(
+  spec: KernelSpec,
+  files: KernelFiles,
+  probe: KernelProbe,
+  {qemu, accelerator, validator}: Tools,
+  workFolder: string,
+  request: RunRequest,
+  {progress, signal}: RunPorts,
+): Promise<KernelProbe> {
+  const startedAt = performance.now()
+  const {id} = files.kernel
+  const release = files.kernel.release
+  await mkdir(workFolder)
+  const logs = createLogCollector(workFolder, '.', ({kind}) => `${kind}.log`)
+  const outcome = await runGuest({
+    qemu,
+    accelerator: accelerator.used,
+    mayEmulate: request.accelerator === 'auto',
+    images: files.images,
+    cmdline: spec.cmdline ?? '',
+    files: [{path: '/init', content: validator, executable: true}, ...(await moduleFiles(files))],
+    modules: guestModules(files),
+    cases: CASES,
+    workFolder,
+    consoleLog: join(workFolder, 'console.log'),
+    logs,
+    signal,
+    onProgress(step) {
+      if (step.step === 'booting') progress.kernel(id, {step: 'booting', release, boot: step.boot})
+      else if (step.step === 'case')
+        progress.kernel(id, {
+          step: 'probing',
+          what: PROBE_GROUPS[step.id] ?? '',
+          position: step.position,
+          count: step.count,
+        })
+    },
+  })
+  await logs.finish()
+  takeOutcome(outcome, probe, signal.aborted)
+  progress.kernel(
+    id,
+    probe.error === null
+      ? {step: 'probed', features: probe.features.length, seconds: (performance.now() - startedAt) / 1000}
+      : {step: 'failed', message: probe.error},
+  )
+  return probe
+}
+
+function takeOutcome(outcome: GuestOutcome, probe: KernelProbe, cancelled: boolean): void {
+  const {features, helpers, refused} = decodeFeatures([...outcome.cases.values()].flatMap(({records}) => records))
+  Object.assign(probe, {features, helpers, accelerator: outcome.accelerator})
+  probe.notes.push(...outcome.notes)
+  if (refused > 0) probe.notes.push(`the guest sent ${plural(refused, 'record')} that make no sense`)
+  const broken: string[] = []
+  for (const {id, artifact: group} of CASES) {
+    if (!isProbe(group)) continue
+    const ended = outcome.cases.get(id)
+    const cut = ended?.interruption ?? null
+    if (ended !== undefined && cut === null) continue
+    for (const found of FOUND_BY[group]) if (!probe.incomplete.includes(found)) probe.incomplete.push(found)
+    if (cut !== null) broken.push(`${group}: ${judgeInterruption(cut).reason}`)
+  }
+  if (cancelled) probe.error = 'cancelled'
+  else if (outcome.error !== null) probe.error = outcome.error
+  else if (probe.incomplete.length > 0) probe.error = `not all was found out: ${broken.join('; ')}`
+}
+
+function isProbe(group: string): group is (typeof PROBE_GROUPS)[number] {
+  return PROBE_GROUPS.some(known => known === group)
+}

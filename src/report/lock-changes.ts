@@ -1,0 +1,84 @@
+import type {LockChange} from '../kernels/lockfile/changes.ts'
+import type {LockedState} from '../kernels/lockfile/outdated.ts'
+import {code, escapeMarkdown, prose, table} from './markdown.ts'
+import {plural, sanitise} from './text.ts'
+
+const SIGNS = {added: '+', changed: '~', removed: '-', kept: ' '} as const satisfies Record<LockChange['kind'], string>
+
+/** What `kernels lock` did, for a terminal: a headline, and a line for each kernel that is not as it was. */
+export function renderLockChanges(file: string, changes: readonly LockChange[], quiet: boolean): string {
+  const rows = changes
+    .filter(({kind}) => kind !== 'kept')
+    .map(change => [SIGNS[change.kind], change.id, fromTo(change, ' -> ')])
+  return [headline(file, changes), ...(quiet ? [] : columns(rows).map(line => `  ${line}`))].join('\n')
+}
+
+/** The same as the text of a pull request. */
+export function renderLockMarkdown(file: string, changes: readonly LockChange[], warnings: readonly string[]): string {
+  const rows = changes
+    .filter(({kind}) => kind !== 'kept')
+    .map(({id, kind, before, after}) => [code(id), kind, cell(before), cell(after)])
+  return [
+    `${prose(headline(file, changes))}.`,
+    ...(rows.length === 0 ? [] : [table(['kernel', '', 'was', 'is'], rows)]),
+    ...(warnings.length === 0 ? [] : [warnings.map(warning => `- ${prose(warning)}`).join('\n')]),
+  ].join('\n\n')
+}
+
+/** What `kernels outdated` found, for a terminal. */
+export function renderOutdated(file: string, states: readonly LockedState[], unlocked: readonly string[]): string {
+  const outdated = states.filter(({state}) => state === 'outdated').length
+  const rows = [
+    ['KERNEL', 'LOCKED', 'NEWEST', 'AGE', 'FILES', 'SIGNATURE'],
+    ...states.map(state => [
+      state.id,
+      sanitise(state.locked),
+      state.state === 'current' ? 'the same' : sanitise(state.newest ?? 'unknown'),
+      plural(state.days, 'day'),
+      FILES[state.files],
+      state.signature.status,
+    ]),
+  ]
+  const hints = [
+    ...(outdated > 0 ? ['`bpfcompat kernels lock` takes the newest, `--update ID` that of one.'] : []),
+    ...(unlocked.length > 0 ? [`Not locked: ${unlocked.join(', ')}. \`bpfcompat kernels lock\` does it.`] : []),
+  ]
+  return [
+    `${file}: ${outdated} of ${plural(states.length, 'locked kernel')} outdated`,
+    '',
+    ...columns(rows),
+    ...(hints.length === 0 ? [] : ['', ...hints]),
+  ].join('\n')
+}
+
+const FILES = {
+  primary: 'there',
+  archival: 'only archived',
+  gone: 'GONE',
+  unknown: 'nobody answers',
+} as const satisfies Record<LockedState['files'], string>
+
+function headline(file: string, changes: readonly LockChange[]): string {
+  const count = (kind: LockChange['kind']) => changes.filter(change => change.kind === kind).length
+  const kinds = (['added', 'changed', 'removed'] as const).filter(kind => count(kind) > 0)
+  const what = kinds.length === 0 ? 'nothing changed' : kinds.map(kind => `${count(kind)} ${kind}`).join(', ')
+  return `${file}: ${plural(changes.length - count('removed'), 'kernel')}, ${what}`
+}
+
+function fromTo({before, after}: LockChange, arrow: string): string {
+  return [before, after].flatMap(words => (words === null ? [] : [sanitise(words)])).join(arrow)
+}
+
+function cell(words: string | null): string {
+  return words === null ? '' : escapeMarkdown(words)
+}
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  return rows.map(row =>
+    row
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,17 @@
+import {readFile} from 'node:fs/promises'
+import type {GuestRequest} from '../guest/guest.ts'
+import type {KernelFiles} from '../kernels/types.ts'
+
+/** The modules of a kernel, in the order they are loaded in. */
+export function guestModules({modules}: KernelFiles): GuestRequest['modules'] {
+  return modules.map(({name}) => ({name, path: pathOf(name)}))
+}
+
+/** Their files, for the initramfs. */
+export async function moduleFiles({modules}: KernelFiles): Promise<GuestRequest['files']> {
+  return Promise.all(modules.map(async ({name, path}) => ({path: pathOf(name), content: await readFile(path)})))
+}
+
+function pathOf(name: string): string {
+  return `/bpfcompat/modules/${name}.ko`
+}
