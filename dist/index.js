@@ -4,14 +4,14 @@ import {
 } from "./chunks/chunk-CZ6VRXVM.js";
 import {
   reportShards
-} from "./chunks/chunk-7IQ37JMX.js";
+} from "./chunks/chunk-77Z4QZAN.js";
 import {
   abortOnSignals,
   refuseOtherSystem
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-TOZQOE3S.js";
+} from "./chunks/chunk-ASDR4252.js";
 import {
   REPOSITORY_URL,
   changesSection,
@@ -26,7 +26,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-PPVOGFJF.js";
+} from "./chunks/chunk-SEJDPAJW.js";
 import "./chunks/chunk-PEQ2ZX5Z.js";
 import {
   readResults
@@ -38,7 +38,7 @@ import {
 } from "./chunks/chunk-WSM3QEX7.js";
 import "./chunks/chunk-M7F5CDE3.js";
 import "./chunks/chunk-MRSJCDSW.js";
-import "./chunks/chunk-4UGC4AZI.js";
+import "./chunks/chunk-K6CB6ZFS.js";
 import "./chunks/chunk-CCT7P7XS.js";
 import "./chunks/chunk-JA52SISZ.js";
 import {

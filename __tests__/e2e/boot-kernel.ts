@@ -1,14 +1,34 @@
-import {mkdirSync, mkdtempSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {type GuestOutcome, runGuest} from '../../src/guest/guest.ts'
+import {type GuestOutcome, runGuest, type TimedCase} from '../../src/guest/guest.ts'
 import {createLogCollector} from '../../src/guest/logs.ts'
 import {bootImages} from '../../src/kernels/image/boot-images.ts'
 import type {KernelFiles} from '../../src/kernels/types.ts'
 import {packageRoot} from '../../src/package-root.ts'
 import {buildValidator} from '../../src/validator/build.ts'
 import {cacheDirectory} from './deb-repository.ts'
+
+const object = '/bpfcompat/objects/0'
+
+/** An object that every kernel loads and attaches. */
+export const SIMPLE_PASS: TimedCase = {
+  kind: 'object',
+  id: 0,
+  mode: 'load_attach',
+  object,
+  artifact: 'simple-pass',
+  root: null,
+  fixups: [],
+  optional: [],
+  variants: [],
+  companions: [],
+  attach: [],
+  tests: [],
+  files: [{path: object, content: readFileSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'))}],
+  timeoutSeconds: 60,
+}
 
 /** Boots a kernel as a run does, loads its modules and takes a simple object to it. */
 export async function bootKernel(files: KernelFiles): Promise<GuestOutcome> {
@@ -22,7 +42,6 @@ export async function bootKernel(files: KernelFiles): Promise<GuestOutcome> {
     install: () => Promise.reject(new Error('no setup')),
   })
   const modules = files.modules.map(({name, path}) => ({name, from: path, path: `/bpfcompat/modules/${name}.ko`}))
-  const object = '/bpfcompat/objects/0'
   return runGuest({
     qemu: 'qemu-system-x86_64',
     accelerator: 'tcg',
@@ -34,24 +53,7 @@ export async function bootKernel(files: KernelFiles): Promise<GuestOutcome> {
       ...(await Promise.all(modules.map(async ({path, from}) => ({path, content: await readFile(from)})))),
     ],
     modules,
-    cases: [
-      {
-        kind: 'object',
-        id: 0,
-        mode: 'load_attach',
-        object,
-        artifact: 'simple-pass',
-        root: null,
-        fixups: [],
-        optional: [],
-        variants: [],
-        companions: [],
-        attach: [],
-        tests: [],
-        files: [{path: object, content: await readFile(join(packageRoot, 'examples/build/simple-pass.bpf.o'))}],
-        timeoutSeconds: 60,
-      },
-    ],
+    cases: [SIMPLE_PASS],
     workFolder: folder,
     consoleLog: join(folder, 'console.log'),
     logs: createLogCollector(folder, 'logs', () => 'log'),

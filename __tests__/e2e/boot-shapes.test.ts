@@ -5,7 +5,7 @@ import {gzipSync} from 'node:zlib'
 import {beforeAll, expect, test} from '@jest/globals'
 import pLimit from 'p-limit'
 import {NO_SHARED_CACHE} from '../../src/cache/shared-cache.ts'
-import {type GuestRequest, runGuest, type TimedCase} from '../../src/guest/guest.ts'
+import {type GuestRequest, runGuest} from '../../src/guest/guest.ts'
 import {packInitramfs} from '../../src/guest/initramfs.ts'
 import {createLogCollector} from '../../src/guest/logs.ts'
 import {startMachine} from '../../src/guest/machine.ts'
@@ -19,6 +19,7 @@ import {readInputs} from '../../src/run/inputs.ts'
 import {buildValidator} from '../../src/validator/build.ts'
 import {zboot} from '../kernels/image/fixtures.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
+import {SIMPLE_PASS} from './boot-kernel.ts'
 
 const folder = temporaryFolder()
 const {cacheDirectory} = readInputs({}, String)
@@ -68,25 +69,6 @@ function fail(note: string): never {
   throw new Error(note)
 }
 
-const content = readFileSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'))
-const object = '/bpfcompat/objects/0'
-const CASE: TimedCase = {
-  kind: 'object',
-  id: 0,
-  mode: 'load_attach',
-  object,
-  artifact: 'simple-pass',
-  root: null,
-  fixups: [],
-  optional: [],
-  variants: [],
-  companions: [],
-  attach: [],
-  tests: [],
-  files: [{path: object, content}],
-  timeoutSeconds: 60,
-}
-
 async function boot(images: GuestRequest['images']) {
   const workFolder = mkdtempSync(join(folder, 'guest-'))
   mkdirSync(join(workFolder, 'logs'))
@@ -98,7 +80,7 @@ async function boot(images: GuestRequest['images']) {
     cmdline: '',
     files: [{path: '/init', content: validator, executable: true}],
     modules: [],
-    cases: [CASE],
+    cases: [SIMPLE_PASS],
     workFolder,
     consoleLog: join(workFolder, 'console.log'),
     logs: createLogCollector(workFolder, 'logs', () => 'log'),

@@ -36,7 +36,7 @@ export interface GuestWork {
 const COMMAND_GRACE_SECONDS = 10
 
 /** Whether something of an artifact is run by a shell. */
-export function runsCommands({lanes, tests, command}: ArtifactRequest): boolean {
+function runsCommands({lanes, tests, command}: ArtifactRequest): boolean {
   return lanes.some(
     ({mode}) =>
       (mode === 'command' && command !== null) || (mode === 'behavior' && tests.some(test => test.command !== null)),

@@ -33,7 +33,7 @@ export async function* unlz4Legacy(source: AsyncIterable<Uint8Array>): AsyncGene
  *
  * @returns how many bytes of `output` it filled
  */
-export function unpackBlock(input: Uint8Array, output: Uint8Array): number {
+function unpackBlock(input: Uint8Array, output: Uint8Array): number {
   const end = input.length
   let from = 0
   let to = 0

@@ -17,9 +17,11 @@ const FORMAT = 1
  * @returns its path; its digest was checked just now
  */
 export async function unpackedImage(folder: string, unpack: (to: string) => Promise<string>): Promise<string> {
+  const kept = await keptImage(folder)
+  if (kept !== undefined) return kept
   return oneAtATime(async () => {
-    const kept = await keptImage(folder)
-    if (kept !== undefined) return kept
+    const byOther = await keptImage(folder)
+    if (byOther !== undefined) return byOther
     await removeAbandoned(join(folder, '..'))
     const temporary = temporaryName(folder)
     try {

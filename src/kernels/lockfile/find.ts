@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path'
 import {UserError} from '../../errors.ts'
 import {type Lock, readLock} from './lock-file.ts'
 
-export const LOCK_NAME = 'bpfcompat.lock'
+const LOCK_NAME = 'bpfcompat.lock'
 
 /** `auto`: the one that is found; `none`: leave aside the one that is there. */
 export type LockChoice = 'auto' | 'none' | {file: string}

@@ -56,7 +56,7 @@ function sameChecksum(a: ListedRpm['checksum'], b: ListedRpm['checksum']): boole
 }
 
 /** Whether the kernel in a package can be what the spec means. For SUSE's, whose release is not listed, the package tells. */
-export function mayMean(image: ListedRpm, {series, release}: RpmKernelSpec): boolean {
+function mayMean(image: ListedRpm, {series, release}: RpmKernelSpec): boolean {
   const listed = releaseOf(image)
   if (release !== undefined)
     return listed === undefined ? release.startsWith(`${releaseStart(image)}-`) : release === listed

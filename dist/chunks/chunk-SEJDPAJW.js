@@ -29,7 +29,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-4UGC4AZI.js";
+} from "./chunk-K6CB6ZFS.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

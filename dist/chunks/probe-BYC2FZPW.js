@@ -27,7 +27,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-4UGC4AZI.js";
+} from "./chunk-K6CB6ZFS.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

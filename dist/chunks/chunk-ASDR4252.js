@@ -9,7 +9,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-PPVOGFJF.js";
+} from "./chunk-SEJDPAJW.js";
 import {
   readResults
 } from "./chunk-Q5OWA6LI.js";

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-BEMDRGUB.js";
+} from "./chunk-5NXRHUCU.js";
 import {
   viewFor
 } from "./chunk-PWVMUTX5.js";
@@ -10,13 +10,13 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-7IQ37JMX.js";
-import "./chunk-PPVOGFJF.js";
+} from "./chunk-77Z4QZAN.js";
+import "./chunk-SEJDPAJW.js";
 import "./chunk-PEQ2ZX5Z.js";
 import "./chunk-Q5OWA6LI.js";
 import "./chunk-M7F5CDE3.js";
 import "./chunk-MRSJCDSW.js";
-import "./chunk-4UGC4AZI.js";
+import "./chunk-K6CB6ZFS.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-VEKKDX2V.js";
 import "./chunk-SRX74V5V.js";

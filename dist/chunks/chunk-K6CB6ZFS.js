@@ -1611,9 +1611,11 @@ import { join as join4 } from "node:path";
 var oneAtATime = pLimit(1);
 var FORMAT = 1;
 async function unpackedImage(folder, unpack) {
+  const kept = await keptImage(folder);
+  if (kept !== void 0) return kept;
   return oneAtATime(async () => {
-    const kept = await keptImage(folder);
-    if (kept !== void 0) return kept;
+    const byOther = await keptImage(folder);
+    if (byOther !== void 0) return byOther;
     await removeAbandoned(join4(folder, ".."));
     const temporary = temporaryName(folder);
     try {

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-BEMDRGUB.js";
+} from "./chunk-5NXRHUCU.js";
 import {
   namedKernels
 } from "./chunk-SZEDP6N7.js";
@@ -21,8 +21,8 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-TOZQOE3S.js";
-import "./chunk-PPVOGFJF.js";
+} from "./chunk-ASDR4252.js";
+import "./chunk-SEJDPAJW.js";
 import "./chunk-PEQ2ZX5Z.js";
 import "./chunk-Q5OWA6LI.js";
 import "./chunk-WSM3QEX7.js";
@@ -41,7 +41,7 @@ import {
   missingForValidator,
   openKvm,
   planBuild
-} from "./chunk-4UGC4AZI.js";
+} from "./chunk-K6CB6ZFS.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -730,7 +730,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-U3IX4JJF.js");
+      const { initCommand } = await import("./init-MCCM4N56.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -746,7 +746,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-G7XNV3GI.js");
+      const { reportCommand } = await import("./report-JEQR4EJB.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
@@ -760,7 +760,7 @@ async function main(argv, terminal2) {
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-EOZD4DTV.js");
+      const { probeCommand } = await import("./probe-BYC2FZPW.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

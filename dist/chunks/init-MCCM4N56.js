@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-TOZQOE3S.js";
+} from "./chunk-ASDR4252.js";
 import {
   answer,
   createTrials,
@@ -16,7 +16,7 @@ import {
   renderWorkflow,
   untouched,
   writeReports
-} from "./chunk-PPVOGFJF.js";
+} from "./chunk-SEJDPAJW.js";
 import "./chunk-PEQ2ZX5Z.js";
 import "./chunk-Q5OWA6LI.js";
 import {
@@ -24,7 +24,7 @@ import {
 } from "./chunk-WSM3QEX7.js";
 import "./chunk-M7F5CDE3.js";
 import "./chunk-MRSJCDSW.js";
-import "./chunk-4UGC4AZI.js";
+import "./chunk-K6CB6ZFS.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-JA52SISZ.js";
 import {

@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-PPVOGFJF.js";
+} from "./chunk-SEJDPAJW.js";
 import {
   readResults
 } from "./chunk-Q5OWA6LI.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-M7F5CDE3.js";
 import {
   safeFileName
-} from "./chunk-4UGC4AZI.js";
+} from "./chunk-K6CB6ZFS.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

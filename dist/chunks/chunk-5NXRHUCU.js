@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-PPVOGFJF.js";
+} from "./chunk-SEJDPAJW.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {
