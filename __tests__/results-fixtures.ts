@@ -10,6 +10,7 @@ import type {
   Gate,
   InsnsChange,
   KernelResult,
+  KnownFailure,
   LaneResult,
   LoadResult,
   MapResult,
@@ -88,6 +89,20 @@ export function anArtifact(overrides: Partial<ArtifactResult> = {}): ArtifactRes
     size: 48_120,
     place: {file: 'bpfcompat.yaml', line: 7, column: 5},
     error: null,
+    knownFailures: [],
+    ...overrides,
+  }
+}
+
+/** An entry of `known_failures` about the program of {@link aProgram} on the kernel of {@link aKernel}. */
+export function aKnownFailure(overrides: Partial<KnownFailure> = {}): KnownFailure {
+  return {
+    subject: {kind: 'program', name: 'handle_exec'},
+    classes: ['VERIFIER_REJECTION'],
+    kernels: ['debian-12-6.1'],
+    reason: 'the loop is too long there',
+    until: null,
+    place: {file: 'bpfcompat.yaml', line: 9, column: 9},
     ...overrides,
   }
 }
@@ -118,7 +133,7 @@ export function aCase(overrides: Partial<CaseResult> = {}): CaseResult {
 }
 
 export function aLane(overrides: Partial<LaneResult> = {}): LaneResult {
-  return {mode: 'load_attach', required: true, verdict: 'pass', reason: null, ...overrides}
+  return {mode: 'load_attach', required: true, verdict: 'pass', reason: null, known: null, ...overrides}
 }
 
 export function aFailedLane(reason: string, overrides: Partial<LaneResult> = {}): LaneResult {
@@ -144,6 +159,7 @@ export function aProgram(overrides: Partial<ProgramResult> = {}): ProgramResult 
     insns: 212,
     load: aProgramLoad(),
     attach: anAttach(),
+    known: null,
     ...overrides,
   }
 }
@@ -255,6 +271,7 @@ export function aTest(overrides: Partial<TestResult> = {}): TestResult {
     command: aCommand(),
     expectations: [anExpectation()],
     place: {file: 'bpfcompat.yaml', line: 21, column: 9},
+    known: null,
     ...overrides,
   }
 }
@@ -310,6 +327,7 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     place: {file: 'bpfcompat.yaml', line: 7, column: 5},
     reproduce:
       'npx github:bpfcompat/bpfcompat run bpfcompat.yaml --artifact probe --kernel debian-12-6.1 --mode load_attach',
+    known: null,
     ...overrides,
   }
 }
@@ -321,6 +339,7 @@ export function aGate(overrides: Partial<Gate> = {}): Gate {
     sentence: 'Compatible: 1 artifact passed on 1 kernel.',
     counts: {pass: 1, fail: 0, skip: 0, error: 0},
     nonBlocking: 0,
+    known: 0,
     failedKernels: [],
     ...overrides,
   }
@@ -349,6 +368,7 @@ export function aVerdictChange(overrides: Partial<VerdictChange> = {}): VerdictC
     after: 'fail',
     kernelChanged: false,
     objectChanged: true,
+    known: false,
     ...overrides,
   }
 }

@@ -15,7 +15,9 @@ import {
   aFailedProgramLoad,
   aFinding,
   aFixup,
+  aKnownFailure,
   aMap,
+  anArtifact,
   anInsnsChange,
   aProgram,
   aProgramOff,
@@ -75,7 +77,14 @@ function aFullRun(): Results {
         kernelWarnings: [{message: 'WARNING', during: null, excerpt: 'Call Trace:'}],
       }),
     ),
-    findings: [aFinding({map: 'events', remedyYaml: 'artifacts: []'})],
+    artifacts: [anArtifact({knownFailures: [aKnownFailure()]})],
+    findings: [
+      aFinding({
+        map: 'events',
+        remedyYaml: 'artifacts: []',
+        known: {reason: 'no', until: null, place: aKnownFailure().place},
+      }),
+    ],
     shard: {index: 1, count: 2, kernels: ['debian-12-6.1']},
     comparison: aComparison({
       kernels: [{kernel: 'debian-12-6.1', arch: 'x86_64', before: '6.1.0-50', after: '6.1.0-56'}],

@@ -16,7 +16,7 @@ const CELLS: Record<string, Cell | null> = {
 }
 
 function cell(verdict: Verdict): Cell {
-  return {verdict, nonBlocking: false, note: null}
+  return {verdict, nonBlocking: false, known: false, note: null}
 }
 
 /** A matrix of one character a cell. */

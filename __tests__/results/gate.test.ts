@@ -19,6 +19,48 @@ const lane = (verdict: Verdict, required = true): Partial<LaneResult> => ({
   reason: verdict === 'pass' ? null : `${verdict}!`,
 })
 
+const known: Partial<LaneResult> = {verdict: 'fail', reason: 'fail!', known: 'it is so'}
+
+describe('known failures', () => {
+  test.each<[string, Partial<LaneResult>[], FailOn, 0 | 1 | 2, string]>([
+    [
+      'do not block and are counted',
+      [lane('pass'), known],
+      'required',
+      0,
+      'Passed: the one required check passes on 2 kernels; 1 fails as known',
+    ],
+    [
+      'do not block where everything does',
+      [lane('pass'), known],
+      'any',
+      0,
+      'Passed: the one check passes on 2 kernels; 1 fails as known',
+    ],
+    [
+      'hide no other failure',
+      [lane('fail'), known],
+      'required',
+      2,
+      'Failed: 1 of 1 required checks fails, on old; 1 fails as known',
+    ],
+    [
+      'are not nothing that was required',
+      [known, known],
+      'required',
+      0,
+      'Passed: no required check fails otherwise than as known, on 2 kernels; 2 fail as known',
+    ],
+  ])('%s', (_, lanes, failOn, exitCode, sentence) => {
+    expect(gate(lanes, failOn)).toMatchObject({
+      exitCode,
+      sentence,
+      known: lanes.filter(own => own === known).length,
+      nonBlocking: 0,
+    })
+  })
+})
+
 describe('gateOf', () => {
   test.each<[string, Partial<LaneResult>[], FailOn, 0 | 1 | 2, string]>([
     ['all passed', [lane('pass'), lane('pass')], 'required', 0, 'Passed: all 2 required checks pass on 2 kernels'],

@@ -72,10 +72,65 @@ test('what only a manifest gives a meaning to needs one, also when the default o
   }
 })
 
-test('an artifact names kernels that the manifest or a selector in it means, and not the selector', async () => {
-  const manifest = (kernel: string) => `artifacts: [{path: probe.o, kernels: [${kernel}]}]\nkernels: [debian/lts]\n`
-  expect((await plan(manifest('debian-12-6.1'))).kernels.map(({name}) => name)).toEqual(['debian-12-6.1'])
-  await expect(plan(manifest('lts'))).rejects.toThrow('no kernel of this run is called `lts`; there are debian-12-6.1')
+describe('the kernels of one artifact', () => {
+  const manifest = (kernels: string) =>
+    `artifacts: [{path: probe.o, kernels: ${kernels}}]\nkernels: [debian-11-5.10, debian-12-6.1, debian-12-6.1-arm64, {id: debian-13-6.12, variant: bpf-lsm}]\n`
+  const names = async (kernels: string) => (await plan(manifest(kernels))).kernels.map(({name}) => name)
+
+  test('are ids and selectors over those of the run, of every architecture that the words mean', async () => {
+    expect(await names('[debian-12-6.1]')).toEqual(['debian-12-6.1'])
+    expect(await names('[">=6.1"]')).toEqual(['debian-12-6.1', 'debian-12-6.1-arm64', 'debian-13-6.12+bpf-lsm'])
+    expect(await names('["x86_64/<6.12", debian-13-6.12+bpf-lsm]')).toEqual([
+      'debian-11-5.10',
+      'debian-12-6.1',
+      'debian-13-6.12+bpf-lsm',
+    ])
+  })
+
+  test('that begin with an exclusion are all but these', async () => {
+    expect(await names('["!debian-12-*"]')).toEqual(['debian-11-5.10', 'debian-13-6.12+bpf-lsm'])
+    expect(await names('[all, "!>=6.1", debian-12-6.1]')).toEqual(['debian-11-5.10', 'debian-12-6.1'])
+  })
+
+  test('are told with their place where they mean nothing', async () => {
+    await expect(names('[debian-12-6.2]')).rejects.toThrow(
+      /bpfcompat\.yaml:1:39: neither the run nor the catalog has a kernel `debian-12-6\.2`; did you mean `debian-12-6\.1`\?$/,
+    )
+    await expect(names('[ubuntu-20.04-5.4]')).rejects.toThrow('no kernel of this run is called `ubuntu-20.04-5.4`; ')
+    await expect(names('[debain]')).rejects.toThrow(/:1:39: neither .* `debain`; did you mean/)
+    await expect(names('["<3.10"]')).rejects.toThrow(':1:40: `<3.10` selects no kernel; ')
+  })
+
+  test('are told of in the log where the run has none of them', async () => {
+    const {manifest: planned, kernels} = await plan(manifest('["<5.10", debian-12-6.1]'))
+    expect(kernels).toHaveLength(1)
+    expect(planned.remarks).toEqual([
+      {message: expect.stringMatching(/:1:40: `<5\.10` selects no kernel of this run$/), serious: true},
+    ])
+  })
+})
+
+describe('known failures', () => {
+  const manifest = (kernels: string) =>
+    `kernels: [debian-11-5.10, debian-12-6.1]\nartifacts:\n  - path: probe.o\n    known_failures: [{kernels: ${kernels}, class: UNKNOWN, reason: it is so}]\n`
+
+  test('know the kernels of the run and of the manifest that they select', async () => {
+    const {manifest: planned} = await plan(manifest('["<6.1", debian-13-6.12]'), {kernels: 'debian-13-6.12'})
+    expect(planned.artifacts[0]?.knownFailures[0]?.kernels.map(({id}) => id)).toEqual([
+      'debian-13-6.12',
+      'debian-11-5.10',
+    ])
+    expect(planned.remarks).toEqual([])
+  })
+
+  test('that select no kernel of the run are a remark, those that mean none at all are a mistake', async () => {
+    expect((await plan(manifest('[debian-13-6.12]'))).manifest.remarks).toEqual([
+      {message: expect.stringMatching(/:4:33: `debian-13-6\.12` selects no kernel of this run, so/), serious: true},
+    ])
+    await expect(plan(manifest('[debian-13-6.13]'))).rejects.toThrow(
+      /:4:33: neither the run nor the catalog has a kernel `debian-13-6\.13`; did you mean `debian-13-6\.12`\?$/,
+    )
+  })
 })
 
 describe('a matrix', () => {

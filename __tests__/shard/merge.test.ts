@@ -50,6 +50,7 @@ describe('what is not whole could not be told', () => {
         required: true,
         verdict: 'error',
         reason: 'shard 2/2 left no results; see the log of its job, and run that again',
+        known: null,
       },
     ])
     expect(results.findings.map(finding => [finding.class, finding.level, finding.kernels])).toEqual([

@@ -110,15 +110,18 @@ function wordsOf(a: KernelResult, b: KernelResult): (kernel: KernelResult) => st
 interface Judged {
   subject: ChangeSubject
   verdict: Verdict
+  known: boolean
 }
 
 /** Of programs and tests only what can be laid to them: what kept one from being judged shows in its lane. */
 function verdictChanges({before, after, common}: Pair): VerdictChange[] {
   const earlier = new Map(judgedOf(before).map(({subject, verdict}) => [JSON.stringify(subject), verdict]))
-  return judgedOf(after).flatMap(({subject, verdict}) => {
+  return judgedOf(after).flatMap(({subject, verdict, known}) => {
     const other = earlier.get(JSON.stringify(subject))
     const told = other !== undefined && (subject.kind === 'lane' || (isToldOf(other) && isToldOf(verdict)))
-    return told && other !== verdict ? [{...common, subject, before: other, after: verdict}] : []
+    return told && other !== verdict
+      ? [{...common, subject, before: other, after: verdict, known: known && verdict === 'fail'}]
+      : []
   })
 }
 
@@ -126,16 +129,27 @@ function isToldOf(verdict: Verdict): boolean {
   return verdict === 'pass' || verdict === 'fail'
 }
 
+/** Of a case whose lanes fail only as known everything is known: what a map keeps from loading, too. */
 function judgedOf({lanes, programs, tests}: CaseResult): Judged[] {
+  const failing = lanes.filter(({verdict}) => verdict !== 'pass')
+  const all = failing.length > 0 && failing.every(({known}) => known !== null)
+  const knows = ({known}: {known: string | null}) => all || known !== null
   return [
-    ...lanes.map(({mode, verdict}): Judged => ({subject: {kind: 'lane', mode}, verdict})),
-    ...programs.flatMap(({name, load, attach}) => [
-      ...(load === null ? [] : [{subject: {kind: 'program', name, step: 'load'} as const, verdict: load.verdict}]),
-      ...(attach === null
-        ? []
-        : [{subject: {kind: 'program', name, step: 'attach'} as const, verdict: attach.verdict}]),
-    ]),
-    ...tests.map(({name, verdict}): Judged => ({subject: {kind: 'test', name}, verdict})),
+    ...lanes.map((lane): Judged => {
+      const {mode, verdict} = lane
+      return {subject: {kind: 'lane', mode}, verdict, known: knows(lane)}
+    }),
+    ...programs.flatMap(program =>
+      (['load', 'attach'] as const).flatMap((step): Judged[] => {
+        const result = program[step]
+        const subject = {kind: 'program', name: program.name, step} as const
+        return result === null ? [] : [{subject, verdict: result.verdict, known: knows(program)}]
+      }),
+    ),
+    ...tests.map((test): Judged => {
+      const {name, verdict} = test
+      return {subject: {kind: 'test', name}, verdict, known: knows(test)}
+    }),
   ]
 }
 
@@ -170,9 +184,9 @@ function ratio({before, after}: InsnsChange): number {
   return after / Math.max(before, 1)
 }
 
-/** Passed then and fails now, on a kernel that is the same: the code or what is asked of it has changed. */
-export function isNewlyFailing({before, after, kernelChanged}: VerdictChange): boolean {
-  return before === 'pass' && after === 'fail' && !kernelChanged
+/** Passed then and fails now as nobody expects, on a kernel that is the same: the code or what is asked of it has changed. */
+export function isNewlyFailing({before, after, kernelChanged, known}: VerdictChange): boolean {
+  return before === 'pass' && after === 'fail' && !kernelChanged && !known
 }
 
 /** Failed then and passes now, whatever the reason. */

@@ -38,5 +38,6 @@ export const FINDING_CLASSES: Readonly<Record<FindingClass, string>> = {
   CASE_DIED: 'the process that loads the artifact died',
   TIMEOUT: 'the artifact took too long',
   KERNEL_UNAVAILABLE: 'the kernel could not be fetched or booted',
+  KNOWN_FAILURE_PASSES: 'a failure that the manifest expects does not happen any more',
   UNKNOWN: 'a failure that no rule explains',
 }

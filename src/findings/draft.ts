@@ -5,6 +5,7 @@ import type {
   Finding,
   FindingClass,
   KernelResult,
+  KnownFailure,
   LaneResult,
   Place,
   Results,
@@ -43,6 +44,10 @@ export interface Explanation {
 /** A finding on one kernel, before it is folded. */
 export interface Draft extends Omit<Finding, 'kernels' | 'otherPrograms'> {
   kernel: string | null
+  /** Which part of the case it is about; null: a kernel or an artifact as a whole. */
+  step: Step | null
+  /** The entry of `known_failures` that would expect it and is past its `until`. */
+  overdue: KnownFailure | null
   /** Two drafts that agree in class, artifact, program, map and identity are one finding. */
   identity: string
   /** What the kernel's own verifier proposes (Linux 7.3 and newer). */
@@ -78,6 +83,9 @@ export function draftOf(context: CaseContext, step: Step, explanation: Explanati
     program: evidence.program ?? null,
     map: evidence.map ?? null,
     kernel: context.kernel.id,
+    step,
+    known: null,
+    overdue: null,
     identity: explanation.subject ?? normaliseWords(words ?? explanation.title),
     title: explanation.title,
     words,
@@ -116,7 +124,7 @@ function saysMore(excerpt: string | null, words: string | null): string | null {
 }
 
 /** The lanes of a step; where none goes that deep, those that went as deep as any. */
-function lanesOf(lanes: readonly LaneResult[], step: Step): readonly LaneResult[] {
+export function lanesOf(lanes: readonly LaneResult[], step: Step): readonly LaneResult[] {
   const concerned = lanes.filter(({mode}) => MODES[step].includes(mode))
   return concerned.length > 0 || step === 'command' ? concerned : lanes.filter(({mode}) => mode !== 'command')
 }

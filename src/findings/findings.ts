@@ -1,5 +1,6 @@
 import type {
   ArtifactResult,
+  CaseResult,
   Comparison,
   Finding,
   FindingClass,
@@ -13,6 +14,7 @@ import {libbpfExcerpt} from './excerpt.ts'
 import {fold} from './fold.ts'
 import {draftsOfGrowth} from './growth.ts'
 import {draftOfWarning, draftsOfInterruption} from './interruptions.ts'
+import {draftsOfRecovered, markKnown, withKnown} from './known-failures.ts'
 import {draftsOfLoad} from './load.ts'
 import {draftsOfMismatches} from './mismatches.ts'
 import {draftsOfBudget, draftsOfDropped, draftsOfVariants} from './programs-off.ts'
@@ -70,11 +72,22 @@ function draftsOfArtifact(run: Run, artifact: ArtifactResult): Draft[] {
         cases.flatMap(result => result.lanes),
       ),
     ]
-  return run.kernels.flatMap(kernel =>
+  const drafts = run.kernels.flatMap(kernel =>
     cases
       .filter(result => result.kernel === kernel.id)
       .flatMap(result => draftsOfCase({run, artifact, kernel, result})),
   )
+  return [...drafts, ...draftsOfRecovered(run, artifact, drafts)]
+}
+
+/** The cases of a run, each with what of its failures is known. */
+export function casesWithKnown(run: Run): CaseResult[] {
+  return run.cases.map(result => {
+    const artifact = run.artifacts.find(({name}) => name === result.artifact)
+    const kernel = run.kernels.find(({id}) => id === result.kernel)
+    const isConcerned = artifact !== undefined && kernel !== undefined && artifact.knownFailures.length > 0
+    return isConcerned ? markKnown(result, draftsOfCase({run, artifact, kernel, result})) : result
+  })
 }
 
 function draftOfInvalid(run: Run, artifact: ArtifactResult, lanes: CaseContext['result']['lanes']): Draft {
@@ -96,6 +109,9 @@ function draftOfInvalid(run: Run, artifact: ArtifactResult, lanes: CaseContext['
 
 /** The parts of a draft that a finding about a whole kernel or a whole artifact leaves empty. */
 const NOTHING = {
+  step: null,
+  known: null,
+  overdue: null,
   program: null,
   map: null,
   source: null,
@@ -107,6 +123,10 @@ const NOTHING = {
 } as const
 
 function draftsOfCase(context: CaseContext): Draft[] {
+  return withKnown(context, failuresOfCase(context))
+}
+
+function failuresOfCase(context: CaseContext): Draft[] {
   const {result, kernel} = context
   if (result.load === null && result.unsuited !== null) return [draftOfUnsuited(context, result.unsuited)]
   if (kernel.error !== null && result.load === null && result.interruption === null) return []

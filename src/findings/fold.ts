@@ -1,6 +1,7 @@
 import type {Comparison, Finding, SourceLine} from '../results/model.ts'
 import type {Draft, Run} from './draft.ts'
 import {baselineSentence} from './growth.ts'
+import {overdueSentence} from './known-failures.ts'
 import {proofSentence} from './proof.ts'
 
 /**
@@ -10,7 +11,7 @@ import {proofSentence} from './proof.ts'
 export function fold(drafts: readonly Draft[], run: Run, comparison: Comparison | null): Finding[] {
   const groups = new Map<string, Draft[][]>()
   for (const draft of drafts) {
-    const key = JSON.stringify([draft.class, draft.artifact, draft.program, draft.map, draft.identity])
+    const key = JSON.stringify([draft.class, draft.artifact, draft.program, draft.map, draft.identity, entryOf(draft)])
     const candidates = groups.get(key) ?? []
     groups.set(key, candidates)
     const group = candidates.find(members => members.every(member => sameLine(member.source, draft.source)))
@@ -19,6 +20,12 @@ export function fold(drafts: readonly Draft[], run: Run, comparison: Comparison 
   }
   const findings = [...groups.values()].flat().flatMap(group => findingOf(group, run, comparison))
   return sort(foldPrograms(findings), run)
+}
+
+/** What one entry of `known_failures` expects is no finding together with what another or none does. */
+function entryOf({known, overdue}: Draft): string | null {
+  const entry = known ?? overdue
+  return entry && JSON.stringify([known !== null, entry.reason, entry.until])
 }
 
 /** An object of thirty programs with one mistake in a function they share is one finding, not thirty. */
@@ -35,7 +42,10 @@ function foldPrograms(findings: readonly IdentifiedFinding[]): Finding[] {
 }
 
 function isSameFailure(a: Finding, b: Finding): boolean {
-  const facts = (finding: Finding) => [finding.class, finding.level, finding.artifact, finding.map, finding.kernels]
+  const facts = ({class: kind, level, artifact, map, kernels, known}: Finding) => [
+    ...[kind, level, artifact, map, kernels],
+    ...[known?.reason, known?.until],
+  ]
   return JSON.stringify(facts(a)) === JSON.stringify(facts(b)) && sameLine(a.source, b.source)
 }
 
@@ -50,9 +60,13 @@ function findingOf(group: readonly Draft[], run: Run, comparison: Comparison | n
   const level = LEVELS.find(candidate => group.some(draft => draft.level === candidate))
   const first = group.find(draft => draft.level === level)
   if (first === undefined) return []
-  const {kernel: _, identity, suggestion: __, background, proof, ...finding} = first
+  const {kernel: _, identity, suggestion: __, background, proof, step: ___, overdue: ____, ...finding} = first
   const named = new Set(group.map(draft => draft.kernel))
-  const seen = [baselineSentence(group, comparison), proofSentence(proof, run, named) ?? background]
+  const seen = [
+    overdueSentence(first),
+    baselineSentence(group, comparison),
+    proofSentence(proof, run, named) ?? background,
+  ]
   const remedy = [...seen, finding.remedy].filter(sentence => sentence !== null).join(' ')
   const folded: Finding = {
     ...finding,

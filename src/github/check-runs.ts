@@ -246,8 +246,9 @@ function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boole
   if (gate.status === 'error') return cancelled ? 'cancelled' : 'failure'
   if (gate.status === 'failed') return 'failure'
   const somethingBlocks =
-    failOn === 'any' || (failOn === 'required' && cases.some(({lanes}) => lanes.some(({required}) => required)))
-  return !somethingBlocks && gate.nonBlocking > 0 ? 'neutral' : 'success'
+    failOn !== 'never' &&
+    cases.some(({lanes}) => lanes.some(({required, known}) => (failOn === 'any' || required) && known === null))
+  return !somethingBlocks && gate.nonBlocking + gate.known > 0 ? 'neutral' : 'success'
 }
 
 /** What keeps check runs from being posted, and what would be needed. */

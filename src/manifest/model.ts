@@ -1,6 +1,6 @@
 import type {InsnsThreshold} from '../baseline/threshold.ts'
 import type {KernelSpec} from '../kernels/types.ts'
-import type {ManifestForm, Mode, Place} from '../results/model.ts'
+import type {KnownFailure, ManifestForm, Mode, Place} from '../results/model.ts'
 
 /** A manifest after normalisation: both written forms become this one. */
 export interface Manifest {
@@ -96,14 +96,25 @@ export interface ArtifactRequest {
   command: CommandRequest | null
   /** Brought along for commands. */
   files: FileRequest[]
+  /** What is expected to fail. */
+  knownFailures: KnownFailureRequest[]
   place: Place | null
 }
 
-/** A kernel of one artifact. */
-export interface ArtifactKernel {
-  /** Id, or `id+variant` (`isKernelNamed`). */
+/** An entry of `known_failures`. */
+export interface KnownFailureRequest extends Omit<KnownFailure, 'kernels'> {
+  /** Ids and selectors, as they are written; of a planned run the names of the kernels that they select. */
+  kernels: KernelSelector[]
+}
+
+/** An id, an `id+variant` or a selector in a list of kernels that takes some of the run's. */
+export interface KernelSelector {
   id: string
   place: Place
+}
+
+/** A kernel of one artifact. */
+export interface ArtifactKernel extends KernelSelector {
   /** False: it does not block for this artifact, whatever it does for others. */
   required?: boolean
   /** In place of the artifact's on this kernel. */

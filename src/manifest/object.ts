@@ -1,5 +1,6 @@
 import {type Checking, elements} from './checking.ts'
 import {fixupsOf} from './fixups.ts'
+import {knownFailuresOf} from './known-failures.ts'
 import type {ArtifactRequest} from './model.ts'
 import {programsOf} from './programs.ts'
 import {testsOf} from './tests.ts'
@@ -8,7 +9,15 @@ import type {WrittenObject} from './written.ts'
 
 type ObjectRequest = Pick<
   ArtifactRequest,
-  'attachRequired' | 'maxInsns' | 'fixups' | 'programs' | 'variants' | 'probeCompanions' | 'tests' | 'files'
+  | 'attachRequired'
+  | 'maxInsns'
+  | 'fixups'
+  | 'programs'
+  | 'variants'
+  | 'probeCompanions'
+  | 'tests'
+  | 'files'
+  | 'knownFailures'
 >
 
 /**
@@ -31,6 +40,7 @@ export function objectRequest(
     variants: variantsOf(object, pointer, checking),
     probeCompanions: object.probe_companions ?? [],
     tests: testsOf(object, pointer, checking),
+    knownFailures: knownFailuresOf(object, pointer, checking),
     files: elements(object.files, `${pointer}/files`).map(({element, at}) => ({
       path: element,
       place: checking.place(at),

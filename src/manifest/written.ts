@@ -54,6 +54,17 @@ export interface WrittenObject {
   probe_companions?: string[]
   functional_tests?: WrittenTest[]
   files?: string[]
+  known_failures?: WrittenKnownFailure[]
+}
+
+export interface WrittenKnownFailure {
+  kernels: string[]
+  program?: string
+  map?: string
+  test?: string
+  class: string | string[]
+  reason: string
+  until?: string
 }
 
 export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectations {

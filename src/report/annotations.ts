@@ -1,5 +1,5 @@
 import type {Finding, Results} from '../results/model.ts'
-import {kernelWords, titleWords} from './matrix.ts'
+import {kernelWords, knownWords, titleWords} from './matrix.ts'
 import {repositoryPlace, type Workspace} from './repository-path.ts'
 import {byteLength, lastLines, oneLine} from './text.ts'
 
@@ -114,6 +114,7 @@ function messageOf(finding: Finding, results: Results, length: number): string {
   const said = words ?? (titleOf(finding).length > TITLE_LENGTH ? titleWords(finding) : null)
   return cutAtLine(
     [
+      ...(finding.known === null ? [] : [`Known: ${knownWords(finding.known)}`]),
       said === null ? `On ${where}` : `${where}: ${oneLine(said)}`,
       oneLine(remedy, 2000),
       ...(remedyYaml === null ? [] : ['', ...lastLines(remedyYaml, 60), '']),

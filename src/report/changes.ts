@@ -48,6 +48,7 @@ export interface InsnsRow {
 /** What a change of a verdict is called. */
 const NEWS = [
   'newly failing',
+  'failing as known',
   'failing since the kernel changed',
   'no longer with a verdict',
   'failing where there was no verdict',
@@ -111,6 +112,7 @@ function count(number: number, words: string): string[] {
 function newsOf(change: VerdictChange): News {
   const {before, after} = change
   if (isNewlyFailing(change)) return 'newly failing'
+  if (change.known) return 'failing as known'
   if (isNewlyPassing(change)) return 'newly passing'
   if (before === 'pass' && after === 'fail') return 'failing since the kernel changed'
   if (after === 'fail') return 'failing where there was no verdict'
@@ -141,7 +143,7 @@ function verdictRows(changes: readonly VerdictChange[], results: Results): Verdi
 function requiredCases({cases}: Results): Set<string> {
   return new Set(
     cases
-      .filter(({lanes}) => lanes.some(({required, verdict}) => required && verdict !== 'pass'))
+      .filter(({lanes}) => lanes.some(({required, verdict, known}) => required && known === null && verdict !== 'pass'))
       .map(({artifact, kernel}) => JSON.stringify([artifact, kernel])),
   )
 }

@@ -12,7 +12,7 @@ import {describeState} from './progress.ts'
 import {changesSection} from './summary-changes.ts'
 import {type FindingsDetail, findingsSection} from './summary-findings.ts'
 import {kernelsSection} from './summary-kernels.ts'
-import {matrixTable} from './summary-matrix.ts'
+import {KNOWN_ICON, matrixTable} from './summary-matrix.ts'
 import {byteLength, oneLine, plural} from './text.ts'
 
 /** The page of a check run, for somebody who has come from a pull request and has never heard of us. */
@@ -64,10 +64,10 @@ export function lanePage(lane: CheckLane, results: Results, context: PageContext
   const {artifact, mode} = lane
   const on = laneOnKernels(lane, results)
   const place = results.artifacts.find(({name}) => name === artifact)?.place ?? null
-  const rows = on.map(({kernel, lane: {verdict, reason}}) => [
+  const rows = on.map(({kernel, lane: {verdict, reason, known}}) => [
     code(kernel),
-    `${LANE_ICONS[verdict]} ${verdict}`,
-    reason === null ? '' : escapeMarkdown(reason),
+    known === null ? `${LANE_ICONS[verdict]} ${verdict}` : `${KNOWN_ICON} known`,
+    escapeMarkdown([...(known === null ? [] : [`known: ${known}`]), ...(reason === null ? [] : [reason])].join('; ')),
   ])
   const opening = [
     `**This check never blocks: it is green when it passes, and grey when it does not.** ${place === null ? 'The manifest' : code(`${place.file}:${place.line}`)} says that ${code(artifact)} in mode ${code(mode)} is not required (${code('required: false')}), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${code(context.checkName)} says.`,
@@ -184,14 +184,16 @@ function whatItDid({artifacts, kernels, cases}: Results): string {
 }
 
 function meaning(results: Results): string {
-  const {status, nonBlocking, failedKernels} = results.gate
+  const {status, nonBlocking, known, failedKernels} = results.gate
   const special = failOnWords(results)
   if (status === 'passed' && special !== null) return `**What it means.** ${special}`
   const failed = status === 'error' && failedKernels.length > 0 ? ` ${MEANING.failed}` : ''
   const aside = special ?? (nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block.')
-  return `**What it means.** ${MEANING[status]}${failed} ${aside}`.trim()
+  const expected = known === 0 ? '' : ` What is marked ${KNOWN_ICON} fails as the manifest expects, and does not block.`
+  return `**What it means.** ${known > 0 && status === 'passed' ? PASSED_BUT_KNOWN : MEANING[status]}${failed} ${aside}${expected}`.trim()
 }
 
+const PASSED_BUT_KNOWN = 'All that the project requires works on these kernels, but for what it knows to fail.'
 const MEANING = {
   passed: 'All that the project requires works on these kernels.',
   failed:

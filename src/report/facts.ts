@@ -7,7 +7,7 @@ import {oneLine, plural} from './text.ts'
  * What `fail-on` makes of the marks, which say what the manifest requires; null where they need no word. In Markdown.
  */
 export function failOnWords({gate, cases, comparison, growth}: Results): string | null {
-  const against = cases.flatMap(({lanes}) => lanes).filter(({verdict}) => verdict !== 'pass')
+  const against = cases.flatMap(({lanes}) => lanes).filter(({verdict, known}) => verdict !== 'pass' && known === null)
   if (gate.status === 'passed' && against.some(({required}) => required))
     return 'Nothing fails this run (<code>fail-on: never</code>): what is marked ❌ or ⚠️ is required, and does not work all the same.'
   const isGrown = !growth.required && comparison?.insns.some(({beyond}) => beyond) === true

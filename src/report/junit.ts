@@ -1,6 +1,6 @@
 import junit, {type Builder, type TestCase, type TestSuite} from 'junit-report-builder'
 import type {CaseResult, Finding, KernelResult, LaneResult, Results, TestResult, Verdict} from '../results/model.ts'
-import {sourceWords, titleWords} from './matrix.ts'
+import {knownWords, sourceWords, titleWords} from './matrix.ts'
 import {inRepository, repositoryPlace, type Workspace} from './repository-path.ts'
 import {lastLines, oneLine, withoutCommands} from './text.ts'
 
@@ -19,6 +19,8 @@ interface Subject {
   verdict: Verdict
   required: boolean
   reason: string | null
+  /** Why its failure is known; null when it is not. */
+  known: string | null
   findings: readonly Finding[]
   /** In the user's repository, where it is known. */
   place: {file: string; line: number} | null
@@ -91,7 +93,7 @@ function subjectsOf(
   workspace: Workspace,
 ): Subject[] {
   const declared = artifacts.find(({name}) => name === result.artifact)?.place ?? null
-  const lane = ({mode, verdict, required, reason}: LaneResult, index: number): Subject => {
+  const lane = ({mode, verdict, required, reason, known}: LaneResult, index: number): Subject => {
     // Tests concern the lane that runs them.
     const concerned = findings.filter(finding => mode === 'behavior' || finding.class !== 'BEHAVIOR_FAILURE')
     const own = verdict === 'pass' ? [] : concerned
@@ -100,17 +102,19 @@ function subjectsOf(
       verdict,
       required,
       reason,
+      known,
       findings: own,
       place: placeOf(own, declared, workspace),
       // The guest does the work of all lanes at once.
       durationMs: index === 0 ? result.durationMs : 0,
     }
   }
-  const test = ({name, verdict, required, reason, command, place}: TestResult): Subject => ({
+  const test = ({name, verdict, required, reason, command, place, known}: TestResult): Subject => ({
     name: `test: ${name}`,
     verdict,
     required,
     reason,
+    known,
     findings: verdict === 'pass' ? [] : findings.filter(({title}) => title.startsWith(`test "${name}": `)),
     place: placeOf([], place, workspace),
     durationMs: command?.durationMs ?? null,
@@ -131,7 +135,7 @@ function placeOf(
 }
 
 function addCase(suite: TestSuite, {artifact, kernel}: CaseResult, subject: Subject): void {
-  const {name, verdict, required, reason, findings, place, durationMs} = subject
+  const {name, verdict, required, reason, known, findings, place, durationMs} = subject
   const testCase = suite
     .testCase()
     .className(oneLine(artifact))
@@ -141,14 +145,21 @@ function addCase(suite: TestSuite, {artifact, kernel}: CaseResult, subject: Subj
   const message = oneLine(messageOf(reason, findings), MESSAGE_LENGTH)
   const text = withoutCdataEnd(textOf(reason, findings))
   const details: Details = {line: place?.line ?? null, skipped: null}
-  if (verdict === 'fail' && required) testCase.failure(message, typeOf(findings, 'FAILURE')).stacktrace(text)
+  if (verdict === 'fail' && required && known === null)
+    testCase.failure(message, typeOf(findings, 'FAILURE')).stacktrace(text)
   else if (verdict === 'error' && required) testCase.error(message, typeOf(findings, 'ERROR'), text)
   else if (verdict !== 'pass') {
-    details.skipped = verdict === 'skip' ? message : oneLine(`does not block: ${message}`, MESSAGE_LENGTH)
+    details.skipped = oneLine(skipWords(subject, message), MESSAGE_LENGTH)
     testCase.skipped()
     if (findings.length > 0) testCase.standardOutput(text)
   }
   complete(testCase, details)
+}
+
+/** A known failure is skipped as well: what the manifest says of it comes first. */
+function skipWords({verdict, known}: Subject, message: string): string {
+  if (known !== null) return `known failure: ${known} (${message})`
+  return verdict === 'skip' ? message : `does not block: ${message}`
 }
 
 /** The library splits only the first end of a CDATA section in a text. */
@@ -196,6 +207,7 @@ function findingText(finding: Finding): string {
   const {words, source, excerpt, remedy, remedyYaml, reproduce} = finding
   return [
     `${titleWords(finding)} [${finding.class}]`,
+    ...(finding.known === null ? [] : [`known: ${knownWords(finding.known)}`]),
     ...(words === null ? [] : [`says: ${oneLine(words)}`]),
     ...(source === null ? [] : [`at: ${sourceWords(source)}`, `    ${oneLine(source.text)}`]),
     ...(excerpt === null ? [] : ['', ...lastLines(excerpt, EXCERPT_LINES), '']),

@@ -33,6 +33,8 @@ export interface Cell {
   verdict: Verdict
   /** Did not pass, and does not block: neither green nor red. */
   nonBlocking: boolean
+  /** Fails only as the manifest's `known_failures` say, which does not block. */
+  known: boolean
   /** `52/55`: attached, of those that were tried, when they are not all. */
   note: string | null
 }
@@ -69,10 +71,11 @@ export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
   const names = new Map<string, Set<string>>()
   const required = new Requirements(kernels)
   for (const {artifact, kernel, tests} of cases) {
-    for (const {name, verdict, required: isRequired} of tests) {
+    for (const test of tests) {
+      const {name, required: isRequired} = test
       names.set(artifact, (names.get(artifact) ?? new Set()).add(name))
       required.see(key(artifact, name), isRequired, kernel)
-      cells.set(key(artifact, name, kernel), {verdict, nonBlocking: !isRequired && verdict !== 'pass', note: null})
+      cells.set(key(artifact, name, kernel), {...marksOf(test), note: null})
     }
   }
   const rows = artifacts.flatMap(({name: artifact}) =>
@@ -116,6 +119,11 @@ export function titleWords({title, otherPrograms}: Finding): string {
   return `${oneLine(title)}, and so ${otherPrograms.length === 1 ? 'does' : 'do'} ${oneLine(named)}`
 }
 
+/** `rejected before 6.6, until 2027-06-30 (bpfcompat.yaml:12:9)`: why a failure is known, and where the manifest says so. */
+export function knownWords({reason, until, place}: NonNullable<Finding['known']>): string {
+  return `${oneLine(reason)}${until === null ? '' : `, until ${oneLine(until, 40)}`} (${sourceWords(place)})`
+}
+
 /** The line of the manifest to mend, when it is another than that of the artifact; null otherwise. */
 export function ownPlace({artifact, place, source}: Finding, {artifacts}: Results): string | null {
   const declared = artifacts.find(({name}) => name === artifact)?.place ?? null
@@ -144,8 +152,11 @@ function key(...parts: string[]): string {
 }
 
 function cellOf(lane: LaneResult, result: CaseResult): Cell {
-  const {verdict, required, mode} = lane
-  return {verdict, nonBlocking: !required && verdict !== 'pass', note: attachNote(mode, result)}
+  return {...marksOf(lane), note: attachNote(lane.mode, result)}
+}
+
+function marksOf({verdict, required, known}: Pick<LaneResult, 'verdict' | 'required' | 'known'>): Omit<Cell, 'note'> {
+  return {verdict, nonBlocking: (!required || known !== null) && verdict !== 'pass', known: known !== null}
 }
 
 function attachNote(mode: Mode, {programs}: CaseResult): string | null {
@@ -174,6 +185,6 @@ class Requirements {
 
 /** An artifact that was never taken to a guest has no lanes, and still belongs into the table. */
 function rowWithoutCases({name, error}: ArtifactResult, kernels: readonly KernelResult[]): MatrixRow {
-  const cell: Cell | null = error === null ? null : {verdict: 'error', nonBlocking: false, note: null}
+  const cell: Cell | null = error === null ? null : {verdict: 'error', nonBlocking: false, known: false, note: null}
   return {artifact: name, label: oneLine(name, 100), optional: false, cells: kernels.map(() => cell)}
 }

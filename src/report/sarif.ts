@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {SarifBuilder, type SarifResultBuilder, type SarifRuleBuilder, SarifRunBuilder} from 'node-sarif-builder'
 import {FINDING_CLASSES} from '../findings/classes.ts'
 import type {Finding, FindingClass, Results} from '../results/model.ts'
-import {kernelWords, titleWords} from './matrix.ts'
+import {kernelWords, knownWords, titleWords} from './matrix.ts'
 import {inRepository, type RepositoryPlace, repositoryPlace, type Workspace} from './repository-path.ts'
 import {oneLine, plural, withoutCommands} from './text.ts'
 
@@ -107,6 +107,14 @@ function resultOf({finding, place}: Alert, partialFingerprints: Record<string, s
       },
     ],
     partialFingerprints,
+    // Code scanning shows these as closed (SARIF 2.1.0, 3.27.23 and 3.35).
+    ...(finding.known === null
+      ? {}
+      : {
+          suppressions: [
+            {kind: 'external' as const, status: 'accepted' as const, justification: oneLine(knownWords(finding.known))},
+          ],
+        }),
     properties: {
       artifact: nameOrNull(artifact),
       programs: [program, ...otherPrograms].flatMap(name => (name === null ? [] : [oneLine(name)])),

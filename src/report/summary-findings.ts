@@ -1,7 +1,8 @@
 import type {Finding, Results, SourceLine} from '../results/model.ts'
 import {classUrl, sourceUrl} from './links.ts'
 import {code, details, escapeMarkdown, fenced, prose, SUMMARY_BYTES} from './markdown.ts'
-import {kernelWords, ownPlace, sourceWords, titleWords} from './matrix.ts'
+import {kernelWords, knownWords, ownPlace, sourceWords, titleWords} from './matrix.ts'
+import {KNOWN_ICON} from './summary-matrix.ts'
 import {byteLength, lastLines, oneLine, plural} from './text.ts'
 
 /** How much is said of findings. */
@@ -47,12 +48,15 @@ function untilFull(findings: readonly Finding[], render: (finding: Finding, inde
 
 /** `2 failures, 1 that does not block, 3 remarks`. */
 function headline(findings: readonly Finding[]): string {
-  const count = (level: Finding['level']) => findings.filter(finding => finding.level === level).length
+  const count = (level: Finding['level']) =>
+    findings.filter(finding => finding.level === level && finding.known === null).length
+  const known = findings.filter(finding => finding.known !== null).length
   const [failures, warnings, notices] = [count('failure'), count('warning'), count('notice')]
   const doNotBlock = warnings === 1 ? 'does not block' : 'do not block'
   return [
     ...(failures === 0 ? [] : [plural(failures, 'failure')]),
     ...(warnings === 0 ? [] : [`${failures === 0 ? plural(warnings, 'finding') : warnings} that ${doNotBlock}`]),
+    ...(known === 0 ? [] : [plural(known, 'known failure')]),
     ...(notices === 0 ? [] : [plural(notices, 'remark')]),
   ].join(', ')
 }
@@ -69,7 +73,7 @@ const LEVELS = {failure: '❌', warning: '⚪', notice: 'ℹ️'} as const
 
 function headOf(finding: Finding, number: number): string {
   const artifact = finding.artifact === null ? '' : `${code(finding.artifact)}: `
-  return `${number}. ${LEVELS[finding.level]} ${artifact}${escapeMarkdown(titleWords(finding))}`
+  return `${number}. ${finding.known === null ? LEVELS[finding.level] : KNOWN_ICON} ${artifact}${escapeMarkdown(titleWords(finding))}`
 }
 
 /** Short, for a line that is folded. */
@@ -90,6 +94,7 @@ function bodyOf(finding: Finding, results: Results, {excerpts}: FindingsDetail):
   const said = excerpt === null || excerpt.trim() === words?.trim() || !excerpts ? null : excerpt
   return [
     `**On** ${escapeMarkdown(kernelWords(finding, results))} · [${code(finding.class)}](${classUrl(finding.class)})`,
+    ...(finding.known === null ? [] : [`**Known** ${escapeMarkdown(knownWords(finding.known))}`]),
     ...(words === null ? [] : [`**Message** ${code(words)}`]),
     ...(source === null ? [] : [`**At** ${linked(source, results)}\n\n${fenced([oneLine(source.text)], 'c')}`]),
     ...(place === null ? [] : [`**At** ${code(place)}`]),

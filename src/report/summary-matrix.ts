@@ -218,11 +218,13 @@ function codeWidth(text: string): number {
 const ICONS = {pass: '✅', fail: '❌', skip: '➖', error: '⚠️'} as const
 /** Non-blocking is neither green nor red. */
 const NEUTRAL_ICON = '⚪'
+/** What fails as the manifest expects. */
+export const KNOWN_ICON = '📌'
 
 function cellHead(cell: Cell | null, signs: boolean): Head {
   if (cell === null) return {text: '', width: 0}
-  const icon = cell.nonBlocking ? NEUTRAL_ICON : ICONS[cell.verdict]
-  const words = signs ? '' : ` ${cell.verdict}`
+  const icon = cell.known ? KNOWN_ICON : cell.nonBlocking ? NEUTRAL_ICON : ICONS[cell.verdict]
+  const words = signs ? '' : ` ${cell.known ? 'known' : cell.verdict}`
   const note = cell.note === null ? '' : ` ${cell.note}`
   return {text: `${icon}${words}${note}`, width: SIGN + CHARACTER * (words.length + note.length)}
 }
@@ -233,7 +235,10 @@ function legend(cells: readonly (Cell | null)[], signs: boolean): string {
   return [
     ...(signs && has('pass') ? [`${ICONS.pass} passes`] : []),
     ...(has('fail') ? [`${ICONS.fail} fails`] : []),
-    ...(cells.some(cell => cell?.nonBlocking) ? [`${NEUTRAL_ICON} does not pass, and does not block`] : []),
+    ...(cells.some(cell => cell?.known) ? [`${KNOWN_ICON} fails as known, and does not block`] : []),
+    ...(cells.some(cell => cell?.nonBlocking && !cell.known)
+      ? [`${NEUTRAL_ICON} does not pass, and does not block`]
+      : []),
     ...(has('skip') ? [`${ICONS.skip} skipped, so not known`] : []),
     ...(has('error') ? [`${ICONS.error} no verdict: the set-up or the machine is at fault`] : []),
     ...(cells.some(cell => cell?.note != null) ? ['figures: programs attached, of those that were tried'] : []),

@@ -8,7 +8,7 @@ import {statistics} from './statistics.ts'
 import {changesSection} from './summary-changes.ts'
 import {findingsSection} from './summary-findings.ts'
 import {kernelsSection} from './summary-kernels.ts'
-import {matrixTable} from './summary-matrix.ts'
+import {KNOWN_ICON, matrixTable} from './summary-matrix.ts'
 import {byteLength, duration, plural} from './text.ts'
 
 /** The job summary in GitHub's Markdown: the answer, one table, each finding once, and the figures folded away. */
@@ -162,14 +162,15 @@ function lead(results: Results): string {
 }
 
 function nextStep(results: Results): string {
-  const {status, nonBlocking} = results.gate
+  const {status, nonBlocking, known} = results.gate
   const special = failOnWords(results)
   if (status === 'passed' && special !== null) return special
-  const aside = special !== null ? ` ${special}` : nonBlocking === 0 ? '' : ' What is marked ⚪ does not block.'
+  const expected = known === 0 ? '' : ` What is marked ${KNOWN_ICON} fails as the manifest expects, and does not block.`
+  const aside = `${special !== null ? ` ${special}` : nonBlocking === 0 ? '' : ' What is marked ⚪ does not block.'}${expected}`
   if (status === 'failed') return `Each ❌ below says what broke, on which line, and what to do about it.${aside}`
   if (status === 'error')
     return `⚠️ is no word about the objects: something stood in the way of a verdict${results.findings.length === 0 ? '' : ', and is named below'}.${aside}`
-  return nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block: this change can be merged.'
+  return `${nonBlocking === 0 ? '' : 'What is marked ⚪ did not pass and does not block: this change can be merged.'}${expected}`
 }
 
 /** A merged report has no shard, and is read like any other. */

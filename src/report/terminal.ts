@@ -6,6 +6,7 @@ import {
   type Cell,
   idLines,
   kernelWords,
+  knownWords,
   type Matrix,
   matrixOf,
   ownPlace,
@@ -158,13 +159,16 @@ function narrowTable({rows}: Matrix, ids: readonly string[], labelWidth: number,
 
 function cellWord(cell: Cell | null): string {
   if (cell === null) return ''
-  return `${cell.verdict}${cell.nonBlocking ? '*' : ''}${cell.note === null ? '' : ` ${cell.note}`}`
+  const note = cell.note === null ? '' : ` ${cell.note}`
+  return cell.known ? `known${note}` : `${cell.verdict}${cell.nonBlocking ? '*' : ''}${note}`
 }
 
 const SIGNS = {pass: '✓', fail: '✗', skip: '-', error: '!'} as const
+const KNOWN_SIGN = '~'
 
 function cellSign(cell: Cell | null): string {
-  return cell === null ? '' : `${SIGNS[cell.verdict]}${cell.nonBlocking ? '*' : ''}`
+  if (cell === null) return ''
+  return cell.known ? KNOWN_SIGN : `${SIGNS[cell.verdict]}${cell.nonBlocking ? '*' : ''}`
 }
 
 function paintCell(cell: Cell | null, text: string, width: number, {paint}: Page): string {
@@ -176,14 +180,15 @@ function paintCell(cell: Cell | null, text: string, width: number, {paint}: Page
 
 /** Explains what the table shows, and nothing else. */
 function legend(cells: readonly (Cell | null)[], signs: boolean, {paint, width}: Page): string[] {
-  const verdicts = new Set(cells.map(cell => cell?.verdict))
+  const verdicts = new Set(cells.filter(cell => cell?.known !== true).map(cell => cell?.verdict))
   const parts = [
     ...(signs
       ? (['pass', 'fail', 'skip', 'error'] as const)
           .filter(verdict => verdicts.has(verdict))
           .map(verdict => `${SIGNS[verdict]} ${verdict}`)
       : []),
-    ...(cells.some(cell => cell?.nonBlocking) ? ['* does not block'] : []),
+    ...(cells.some(cell => cell?.known) ? [`${signs ? `${KNOWN_SIGN} ` : ''}known: fails as known_failures says`] : []),
+    ...(cells.some(cell => cell?.nonBlocking && !cell.known) ? ['* does not block'] : []),
     ...(cells.some(cell => cell?.note != null) && !signs ? ['n/m: programs attached'] : []),
     ...(cells.includes(null) ? ['blank: not meant for the kernel'] : []),
   ]
@@ -195,10 +200,11 @@ function legend(cells: readonly (Cell | null)[], signs: boolean, {paint, width}:
 /** A kernel's trace is the longest: twenty lines (KernelWarning). */
 const EXCERPT_LINES = 20
 const LEVELS = {failure: ['FAIL', 'red'], warning: ['WARN', 'yellow'], notice: ['NOTE', 'cyan']} as const
+const KNOWN = ['KNOWN', 'cyan'] as const
 
 function findingLines(finding: Finding, number: number, results: Results, page: Page): string[] {
   const {paint, width} = page
-  const [word, style] = LEVELS[finding.level]
+  const [word, style] = finding.known === null ? LEVELS[finding.level] : KNOWN
   const head = `${number}. ${word} `
   const indent = ' '.repeat(`${number}. `.length)
   const title = `${finding.artifact === null ? '' : `${oneLine(finding.artifact, 100)}: `}${titleWords(finding)}`
@@ -213,6 +219,7 @@ function findingLines(finding: Finding, number: number, results: Results, page: 
     `${number}. ${paint(word, ['bold', style])} ${paint(first, 'bold')}`,
     ...rest.map(line => paint(line, 'bold')),
     ...field('on:', `${kernelWords(finding, results, '*')}  [${finding.class}]`),
+    ...(finding.known === null ? [] : field('known:', knownWords(finding.known))),
     ...(finding.words === null ? [] : field('says:', oneLine(finding.words))),
     ...(finding.source === null
       ? []

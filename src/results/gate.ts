@@ -5,6 +5,7 @@ export type FailOn = 'required' | 'any' | 'never'
 
 interface JudgedLane extends LaneResult {
   kernel: string
+  /** A known failure does not, whatever `fail-on` says: it is what the manifest expects. */
   blocks: boolean
 }
 
@@ -29,12 +30,13 @@ export function gateOf(
   const inOrder = (told: readonly {kernel: string}[]) =>
     kernels.map(({id}) => id).filter(id => told.some(({kernel}) => kernel === id))
   const failedKernels = inOrder([...failed, ...growth])
-  const nonBlocking = lanes.filter(lane => !lane.blocks && lane.verdict !== 'pass').length
-  const common = {counts, nonBlocking, failedKernels}
+  const known = lanes.filter(lane => lane.known !== null).length
+  const nonBlocking = lanes.filter(lane => !lane.blocks && lane.known === null && lane.verdict !== 'pass').length
+  const common = {counts, nonBlocking, known, failedKernels}
   const kind = failOn === 'any' ? '' : 'required '
   if (lanes.length === 0)
     return {status: 'error', exitCode: 1, sentence: 'Could not tell: no artifact was taken to any kernel', ...common}
-  const aside = asideOf(nonBlocking, cases)
+  const aside = asideOf(nonBlocking, known, cases)
   if (untold.length > 0)
     return {
       status: 'error',
@@ -60,12 +62,15 @@ export function gateOf(
 }
 
 /** What did not pass and does not block is not hidden. */
-function asideOf(lanes: number, cases: readonly CaseResult[]): string {
+function asideOf(lanes: number, known: number, cases: readonly CaseResult[]): string {
   const passing = cases.filter(result =>
     result.lanes.some(({mode, verdict}) => mode === 'behavior' && verdict === 'pass'),
   )
-  const tests = passing.flatMap(result => result.tests).filter(({verdict}) => verdict !== 'pass').length
+  const tests = passing
+    .flatMap(result => result.tests)
+    .filter(test => test.verdict !== 'pass' && test.known === null).length
   const asides = [
+    ...(known === 0 ? [] : [`${known} ${known === 1 ? 'fails' : 'fail'} as known`]),
     ...(lanes === 0 ? [] : [`${lanes} that ${lanes === 1 ? 'does' : 'do'} not block did not pass`]),
     ...(tests === 0 ? [] : [`${tests} ${tests === 1 ? 'test that does' : 'tests that do'} not block did not pass`]),
   ]
@@ -73,6 +78,7 @@ function asideOf(lanes: number, cases: readonly CaseResult[]): string {
 }
 
 function blocks(lane: LaneResult, failOn: FailOn): boolean {
+  if (lane.known !== null) return false
   return failOn === 'any' || (failOn === 'required' && lane.required)
 }
 
@@ -121,6 +127,8 @@ function passedSentence(
   aside: string,
 ): string {
   const where = `on ${kernels.length} ${kernels.length === 1 ? 'kernel' : 'kernels'}`
+  if (blocking.length === 0 && failOn !== 'never' && lanes.some(({required, known}) => required && known !== null))
+    return `Passed: no required check fails otherwise than as known, ${where}${aside}`
   if (blocking.length === 0)
     return `Passed: ${failOn === 'never' ? 'nothing may fail it (fail-on: never)' : 'nothing was required'}; ${lanes.filter(({verdict}) => verdict === 'pass').length} of ${lanes.length} checks pass ${where}`
   const kind = failOn === 'any' ? '' : 'required '

@@ -43,6 +43,7 @@ export function judgeLanes(facts: CaseFacts, request: ArtifactRequest, kernelReq
   return request.lanes.map(({mode, required}) => ({
     mode,
     required: required && kernelRequired,
+    known: null,
     ...(facts.unsuited !== undefined && (facts.unsuited.what === 'all' || mode === 'command')
       ? {verdict: 'skip', reason: `it ${facts.unsuited.why}`}
       : judgeLane(mode, deepest, facts, request)),

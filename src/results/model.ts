@@ -139,6 +139,22 @@ export interface ArtifactResult {
   place: Place | null
   /** Why it was never taken to a guest (no ELF, another machine …), null otherwise. */
   error: string | null
+  /** The failures that the manifest expects of it, in its order. */
+  knownFailures: KnownFailure[]
+}
+
+/** An entry of `known_failures`. */
+export interface KnownFailure {
+  /** The artifact as a whole, or one program, map or test of it. */
+  subject: {kind: 'artifact'; name: null} | {kind: 'program' | 'map' | 'test'; name: string}
+  /** The classes of findings that are expected. */
+  classes: FindingClass[]
+  /** Kernels of the run and of the manifest that it selects, by name. */
+  kernels: string[]
+  reason: string
+  /** As it was written: the last day, or the first kernel version that must pass again; null: no limit. */
+  until: string | null
+  place: Place
 }
 
 /** A place in a file of the user's. Lines and columns count from 1. */
@@ -192,6 +208,8 @@ export interface LaneResult {
   verdict: Verdict
   /** One line; null only for `pass`. */
   reason: string | null
+  /** Why its failure is known: all of it is as `known_failures` says, so that it does not block. Null otherwise. */
+  known: string | null
 }
 
 /** An errno as the guest saw it: `{number: 22, name: 'EINVAL'}`. */
@@ -226,6 +244,8 @@ export interface ProgramResult {
   insns: number
   load: ProgramLoadResult | null
   attach: AttachResult | null
+  /** Why its failure is known; null when it is not, or when it does not fail. */
+  known: string | null
 }
 
 /**
@@ -349,6 +369,8 @@ export interface TestResult {
   command: CommandResult | null
   expectations: ExpectationResult[]
   place: Place
+  /** Why its failure is known; null when it is not, or when it does not fail. */
+  known: string | null
 }
 
 /** A command that ran in the guest. */
@@ -469,6 +491,8 @@ export interface VerdictChange {
   kernelChanged: boolean
   /** The object has other bytes than the baseline's. */
   objectChanged: boolean
+  /** It fails now as `known_failures` says. */
+  known: boolean
 }
 
 /** What of an artifact changed its verdict. */
@@ -529,6 +553,7 @@ export type FindingClass =
   | 'CASE_DIED'
   | 'TIMEOUT'
   | 'KERNEL_UNAVAILABLE'
+  | 'KNOWN_FAILURE_PASSES'
   | 'UNKNOWN'
 
 /** One explained failure, folded over the kernels on which it holds. */
@@ -561,6 +586,8 @@ export interface Finding {
   place: Place | null
   /** The command that shows it on the user's machine. */
   reproduce: string
+  /** The entry of `known_failures` that expects it, so that it is a notice; null: none does. */
+  known: Pick<KnownFailure, 'reason' | 'until' | 'place'> | null
 }
 
 /** What the whole run means for the pull request. */
@@ -572,8 +599,10 @@ export interface Gate {
   sentence: string
   /** Lanes by verdict, over all kernels. */
   counts: Record<Verdict, number>
-  /** Lanes that did not pass and do not block. */
+  /** Lanes that did not pass and do not block; those that fail as known are not among them. */
   nonBlocking: number
+  /** Lanes that fail, and only as `known_failures` says. */
+  known: number
   /** Kernels on which a required lane failed. */
   failedKernels: string[]
 }

@@ -16,7 +16,7 @@ export function unknownNames(
   if (programs.length === 0 && maps.length === 0) return []
   const programNames = programs.map(({name}) => name)
   const mapNames = maps.map(({name}) => name)
-  const unknown = [...programsNamed(request), ...testSubjects(request)]
+  const unknown = [...programsNamed(request), ...knownFailures(request), ...testSubjects(request)]
     .filter(({what, name}) => !(what === 'program' ? programNames.includes(name) : isMap(name, mapNames)))
     .map(named => ({
       ...named,
@@ -41,6 +41,11 @@ function withoutMark(section: string): string {
   return section.replace(/^\?/, '')
 }
 
+/** `bpfcompat.yaml:7:9`. */
+export function placeText({file, line, column}: Place): string {
+  return `${file}:${line}:${column}`
+}
+
 /** ` (bpfcompat.yaml:7)`, to stand behind a sentence. */
 export function placeWords(place: Place | null): string {
   return place === null ? '' : ` (${place.file}:${place.line})`
@@ -62,6 +67,13 @@ function programsNamed({programs, variants, probeCompanions, place}: ArtifactReq
     ...probeCompanions.map(name => ({name, place})),
   ]
   return named.map(({name, place}) => ({what: 'program', name, usedBy: 'object', place}))
+}
+
+function knownFailures({knownFailures}: ArtifactRequest): Named[] {
+  return knownFailures.flatMap(({subject, place}): Named[] => {
+    const {kind, name} = subject
+    return kind === 'program' || kind === 'map' ? [{what: kind, name, usedBy: 'object', place}] : []
+  })
 }
 
 function testSubjects({lanes, tests}: ArtifactRequest): Named[] {

@@ -32,6 +32,7 @@ export function programResults(records: readonly GuestRecord[], input: ProgramIn
       insns: program.insns,
       load: programLoad(loads, program.name, input),
       attach: attach === undefined ? null : attachResult(attach, input.request),
+      known: null,
     }
   })
 }

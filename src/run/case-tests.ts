@@ -20,7 +20,7 @@ export function testResults(
   return input.request.tests.map((test, index) => {
     const own = records.filter(record => 'test' in record && record.test === index)
     const {name, required, place} = test
-    const base = {name, required: required && blocks, place}
+    const base = {name, required: required && blocks, place, known: null}
     return first(own, 'test_start') === undefined
       ? {...base, verdict: 'skip', reason: whyNotReached(records, input), command: null, expectations: []}
       : {...base, ...resultOf(test, index, own, programs, input)}

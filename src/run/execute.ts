@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import pLimit from 'p-limit'
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import {growthPolicy} from '../baseline/growth.ts'
-import {findingsOf} from '../findings/findings.ts'
+import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import {gateOf} from '../results/gate.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
@@ -111,13 +111,14 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
       accelerator: tools?.accelerator ?? null,
     },
     kernels: kernels.map(({result}) => result),
-    artifacts: plan.artifacts.map(({name, path, object, request: {place}, defect}) => ({
+    artifacts: plan.artifacts.map(({name, path, object, request, defect}) => ({
       name,
       path,
       sha256: object?.sha256 ?? null,
       size: object?.bytes.length ?? null,
-      place,
+      place: request.place,
       error: defect ?? null,
+      knownFailures: request.knownFailures.map(entry => ({...entry, kernels: entry.kernels.map(({id}) => id)})),
     })),
     cases: sourcesInRepository(
       kernels.flatMap(({cases}) => cases),
@@ -125,5 +126,7 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
     ),
     growth: growthPolicy(plan.manifest, request),
   } satisfies Omit<Results, 'findings' | 'comparison' | 'gate'>
-  return {...seen, findings: findingsOf(seen), comparison: null, gate: gateOf(seen.cases, seen.kernels, request.failOn)}
+  const cases = casesWithKnown(seen)
+  const findings = findingsOf({...seen, cases})
+  return {...seen, cases, findings, comparison: null, gate: gateOf(cases, seen.kernels, request.failOn)}
 }

@@ -36,9 +36,9 @@ export async function chooseKernels(
   return specsOf(requests, catalog, problems)
 }
 
-/** Names of all that the manifest means, whatever a run takes of it. */
-export function manifestKernels({kernels}: Pick<Manifest, 'kernels'>, catalog: Catalog): KernelRequest[] {
-  return expand(kernels, catalog, [])
+/** All that the manifest means, whatever a run takes of it. What is wrong with it is {@link chooseKernels}' to say. */
+export function manifestKernels({kernels}: Pick<Manifest, 'kernels'>, catalog: Catalog): Promise<ChosenKernel[]> {
+  return specsOf(expand(kernels, catalog, []), catalog, [])
 }
 
 /** A kernel with nothing said of it. */
@@ -107,7 +107,8 @@ function expand(written: readonly KernelRequest[], catalog: Catalog, problems: P
   }
 }
 
-function nothingSelected(selector: string, catalog: Catalog): string {
+/** Why a selector means no kernel, with what may have been meant. */
+export function nothingSelected(selector: string, catalog: Catalog): string {
   if (selector === '') return '`!` excludes nothing; name what it takes away, such as `!debian-11-*`'
   const unknown = unknownTerm(selector, catalog)
   if (unknown === undefined) return `\`${selector}\` selects no kernel; \`bpfcompat kernels\` lists all`

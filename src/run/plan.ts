@@ -23,6 +23,7 @@ import {
 import {loadSuite} from '../manifest/suite.ts'
 import type {ShardResult} from '../results/model.ts'
 import {kernelsOfShard, shardResult} from '../shard/assign.ts'
+import {withKernelNames} from './artifact-kernels.ts'
 import {needsFiles} from './cases.ts'
 import {chooseKernels, manifestKernels} from './kernel-selection.ts'
 import type {RunRequest} from './request.ts'
@@ -61,15 +62,20 @@ export interface PlannedKernel {
  * @throws UserError with every problem of all three at once
  */
 export async function planRun(request: RunRequest): Promise<Plan> {
-  const manifest = await manifestOf(request)
+  const written = await manifestOf(request)
   const problems: Problem[] = []
+  const catalog = await loadCatalog()
+  const chosen = await chooseKernels(written, request.kernels, catalog, problems)
+  const requests = chosen.map(({kernel}) => kernel)
+  const manifest = withKernelNames(
+    written,
+    [...chosen, ...(await manifestKernels(written, catalog))],
+    catalog,
+    problems,
+  )
   const artifacts = await collectProblems(problems, async () =>
     chooseArtifacts(await readArtifacts(manifest.artifacts), request.artifacts),
   )
-  const catalog = await loadCatalog()
-  const chosen = await chooseKernels(manifest, request.kernels, catalog, problems)
-  const requests = chosen.map(({kernel}) => kernel)
-  checkArtifactKernels(manifest, [...manifestKernels(manifest, catalog), ...requests], problems)
   if (request.kernels.length === 0) checkRequiredKernels(manifest, requests, problems)
   const lock = await collectProblems(problems, () => planLock(manifest, chosen, request))
   const brought = await readAllBrought(artifacts ?? [], problems)
@@ -213,6 +219,7 @@ function bareManifest({objects, loader, mode, timeoutSeconds}: RunRequest): Mani
                 place: null,
               },
         files: (loader?.files ?? []).map(path => ({path, place: null})),
+        knownFailures: [],
         place: null,
       },
     ],
@@ -240,13 +247,6 @@ function chooseArtifacts(artifacts: readonly Artifact[], names: readonly string[
   const unknown = names.filter(name => !known.includes(name))
   if (unknown.length > 0) throw new UserError(unknown.map(name => ({message: unknownName('artifact', name, known)})))
   return artifacts.filter(({name}) => names.includes(name))
-}
-
-function checkArtifactKernels(manifest: Manifest, requests: readonly KernelRequest[], problems: Problem[]): void {
-  const known = [...new Set(requests.flatMap(kernel => [kernelName(kernel), kernel.id]))]
-  for (const {id, place} of manifest.artifacts.flatMap(({kernels}) => kernels ?? []))
-    if (!known.includes(id))
-      problems.push({...place, message: `${unknownName('kernel', id, known)}; list it under \`kernels:\``})
 }
 
 function checkRequiredKernels(manifest: Manifest, requests: readonly KernelRequest[], problems: Problem[]): void {

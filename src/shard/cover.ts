@@ -105,7 +105,7 @@ function missingCases(kernel: string, reason: string, shards: readonly Shard[]):
   return [...cases].map(([artifact, modes]) => ({
     artifact,
     kernel,
-    lanes: [...modes].map(([mode, required]) => ({mode, required, verdict: 'error', reason})),
+    lanes: [...modes].map(([mode, required]) => ({mode, required, verdict: 'error', reason, known: null})),
     unsuited: null,
     load: null,
     programs: [],

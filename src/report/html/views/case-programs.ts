@@ -56,22 +56,24 @@ const OFF_WORDS: Readonly<Record<ProgramOff['by'], string>> = {
 
 /** Load and attach; of a program that took no part, why. */
 function outcome(program: ProgramResult): Markup[] {
-  const {load, off, requirement} = program
+  const {load, off, requirement, known} = program
   if (off !== null) {
     const more = off.reason === '' || off.reason === OFF_WORDS[off.by] ? '' : ` (${off.reason})`
     return [element('td', {class: 'sub', colspan: 2}, `off: ${OFF_WORDS[off.by]}${more}`)]
   }
-  const mark = load === null ? null : verdictMark(load.verdict, load.verdict !== 'pass' && requirement !== 'required')
+  const isKnown = load?.verdict === 'fail' && known !== null
+  const mark =
+    load === null ? null : verdictMark(load.verdict, load.verdict !== 'pass' && requirement !== 'required', isKnown)
   return [element('td', {}, mark), element('td', {}, ...attachCell(program))]
 }
 
-function attachCell({attach}: ProgramResult): Child[] {
+function attachCell({attach, known}: ProgramResult): Child[] {
   if (attach === null) return []
   const {verdict, required, declined, target} = attach
   return [
     declined
       ? element('span', {class: 'sub'}, 'declined by the manifest')
-      : verdictMark(verdict, !required && verdict !== 'pass'),
+      : verdictMark(verdict, !required && verdict !== 'pass', verdict === 'fail' && known !== null),
     target === '' ? null : element('span', {class: 'sub'}, target),
   ]
 }

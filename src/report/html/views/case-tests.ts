@@ -4,12 +4,14 @@ import {type Child, element, type Markup} from '../markup.ts'
 import {block, code, logLink, place, table, verdictMark} from './parts.ts'
 
 /** A functional test: what was expected, what was seen, what its command said. */
-export function testView({name, required, verdict, reason, command, expectations, place: where}: TestResult): Markup {
+export function testView(test: TestResult): Markup {
+  const {name, required, verdict, reason, known, command, expectations, place: where} = test
   return element(
     'details',
     {open: verdict !== 'pass'},
-    element('summary', {}, verdictMark(verdict, !required && verdict !== 'pass'), ' ', name),
+    element('summary', {}, verdictMark(verdict, !required && verdict !== 'pass', known !== null), ' ', name),
     element('p', {}, place(where)),
+    known === null ? null : element('p', {class: 'reason'}, `Known: ${known}`),
     reason === null ? null : element('p', {class: 'reason'}, reason),
     expectations.length === 0
       ? null

@@ -49,13 +49,14 @@ function caseFacts(
   ]
 }
 
-function lane({mode, required, verdict, reason}: CaseResult['lanes'][number]): Markup {
+function lane({mode, required, verdict, reason, known}: CaseResult['lanes'][number]): Markup {
   return element(
     'li',
     {},
     code(mode),
     ' ',
-    verdictMark(verdict, !required && verdict !== 'pass'),
+    verdictMark(verdict, !required && verdict !== 'pass', known !== null),
+    known === null ? null : element('p', {class: 'reason'}, `Known: ${known}`),
     reason === null ? null : element('p', {class: 'reason'}, reason),
   )
 }

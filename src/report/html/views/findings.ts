@@ -1,5 +1,5 @@
 import type {Finding, Results} from '../../../results/model.ts'
-import {kernelWords, ownPlace, titleWords} from '../../matrix.ts'
+import {kernelWords, knownWords, ownPlace, titleWords} from '../../matrix.ts'
 import {plural} from '../../text.ts'
 import {type Child, element, type Markup} from '../markup.ts'
 import {caseId, type Numbers} from '../names.ts'
@@ -24,11 +24,13 @@ export function findings(results: Results, numbers: Numbers): Markup {
 }
 
 function headline(all: readonly Finding[]): string {
-  const count = (level: Finding['level']) => all.filter(finding => finding.level === level).length
+  const count = (level: Finding['level']) => all.filter(({level: own, known}) => own === level && known === null).length
+  const known = all.filter(finding => finding.known !== null).length
   const [failures, warnings, notices] = [count('failure'), count('warning'), count('notice')]
   return [
     ...(failures === 0 ? [] : [plural(failures, 'failure')]),
     ...(warnings === 0 ? [] : [`${warnings} that ${warnings === 1 ? 'does' : 'do'} not block`]),
+    ...(known === 0 ? [] : [plural(known, 'known failure')]),
     ...(notices === 0 ? [] : [plural(notices, 'remark')]),
   ].join(', ')
 }
@@ -48,7 +50,7 @@ function article(finding: Finding, index: number, results: Results, numbers: Num
     element(
       'p',
       {class: 'tags'},
-      element('span', {class: 'level'}, LEVEL_WORDS[level]),
+      element('span', {class: 'level'}, finding.known === null ? LEVEL_WORDS[level] : 'known failure'),
       element('span', {class: 'class'}, finding.class),
       artifact === null ? null : element('span', {class: 'artifact'}, artifact),
     ),
@@ -57,6 +59,7 @@ function article(finding: Finding, index: number, results: Results, numbers: Num
     otherPrograms.length > 2
       ? element('details', {}, element('summary', {}, 'The other programs'), element('p', {}, ...listed(otherPrograms)))
       : null,
+    finding.known === null ? null : element('p', {}, element('strong', {}, 'Known: '), knownWords(finding.known)),
     words === null ? null : element('blockquote', {}, code(words)),
     source === null ? null : sourceLine(source),
     line === null ? null : element('p', {}, 'At ', code(line)),

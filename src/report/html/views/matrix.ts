@@ -81,16 +81,17 @@ function cellMarkup(cell: Cell | null, label: string, kernel: KernelResult, id: 
       {class: 'none', 'data-kernel': column},
       element('span', {class: 'unseen'}, 'not meant for this kernel'),
     )
-  const {verdict, nonBlocking, note} = cell
-  const words = `${label} on ${kernel.id}: ${verdict}${nonBlocking ? ', does not block' : ''}${note === null ? '' : `, ${note} attached`}`
+  const {verdict, nonBlocking, known, note} = cell
+  const word = known ? 'known' : verdict
+  const words = `${label} on ${kernel.id}: ${known ? 'fails as known' : `${verdict}${nonBlocking ? ', does not block' : ''}`}${note === null ? '' : `, ${note} attached`}`
   return element(
     'td',
     {'data-kernel': column, 'data-verdict': verdict},
     element(
       'a',
       {class: `cell ${markClass(verdict, nonBlocking)}`, href: id === null ? null : `#${id}`, 'aria-label': words},
-      verdictSign(verdict),
-      element('span', {class: 'word'}, verdict),
+      verdictSign(verdict, known),
+      element('span', {class: 'word'}, word),
       note === null ? null : element('span', {class: 'note'}, note),
     ),
   )
@@ -98,6 +99,7 @@ function cellMarkup(cell: Cell | null, label: string, kernel: KernelResult, id: 
 
 function legend(cells: readonly (Cell | null)[]): Markup {
   const parts = [
+    ...(cells.some(cell => cell?.known) ? ['Known: fails as known_failures of the manifest says.'] : []),
     ...(cells.some(cell => cell?.nonBlocking) ? ['Grey and dashed: did not pass, and does not block.'] : []),
     ...(cells.some(cell => cell?.note != null) ? ['Figures: programs attached, of those that were tried.'] : []),
     ...(cells.some(cell => cell === null) ? ['Empty: not meant for the kernel.'] : []),

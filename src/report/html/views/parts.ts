@@ -12,17 +12,18 @@ export function markClass(verdict: Verdict, nonBlocking: boolean): string {
 }
 
 /** The sign of a verdict and its word. */
-export function verdictMark(verdict: Verdict, nonBlocking = false): Markup {
+export function verdictMark(verdict: Verdict, nonBlocking = false, known = false): Markup {
   return element(
     'span',
-    {class: `verdict ${markClass(verdict, nonBlocking)}`},
-    verdictSign(verdict),
-    ` ${verdict}${nonBlocking ? ', does not block' : ''}`,
+    {class: `verdict ${markClass(verdict, nonBlocking || known)}`},
+    verdictSign(verdict, known),
+    known ? ' known' : ` ${verdict}${nonBlocking ? ', does not block' : ''}`,
   )
 }
 
-export function verdictSign(verdict: Verdict): Markup {
-  return element('span', {class: 'sign', 'aria-hidden': 'true'}, SIGNS[verdict])
+/** What fails as the manifest expects has a sign of its own. */
+export function verdictSign(verdict: Verdict, known = false): Markup {
+  return element('span', {class: 'sign', 'aria-hidden': 'true'}, known ? '~' : SIGNS[verdict])
 }
 
 export function code(text: string): Markup {

@@ -1,0 +1,80 @@
+import {describe, expect, test} from '@jest/globals'
+import {FINDING_CLASSES} from '../../src/findings/classes.ts'
+import {UNKNOWABLE} from '../../src/results/known-failures.ts'
+import {artifact, problemsOfArtifact} from './load-yaml.ts'
+
+const entry = (keys: string) => `known_failures:\n  - {${keys}}`
+const rest = 'kernels: [debian-12-6.1], class: VERIFIER_REJECTION, reason: the loop is too long'
+
+describe('known_failures', () => {
+  test('say what fails, where, how and why', async () => {
+    const {knownFailures} = await artifact(
+      'known_failures:\n' +
+        '  - {kernels: ["<5.15", "!debian-10-*"], program: trace, class: [VERIFIER_REJECTION, VERIFIER_LIMIT], reason: old verifier, until: 2027-06-30}\n' +
+        '  - {kernels: [all], map: rings, class: UNSUPPORTED_MAP_TYPE, reason: no ring buffers, until: 6.10}\n' +
+        '  - {kernels: [all], class: UNKNOWN, reason: nobody knows}\n',
+    )
+    expect(knownFailures).toMatchObject([
+      {
+        kernels: [{id: '<5.15', place: {line: 4, column: 21}}, {id: '!debian-10-*'}],
+        subject: {kind: 'program', name: 'trace'},
+        classes: ['VERIFIER_REJECTION', 'VERIFIER_LIMIT'],
+        reason: 'old verifier',
+        until: '2027-06-30',
+        place: {line: 4, column: 9},
+      },
+      {subject: {kind: 'map', name: 'rings'}, until: '6.10'},
+      {subject: {kind: 'artifact', name: null}, until: null},
+    ])
+  })
+
+  test.each([
+    [
+      `${rest}, program: a, map: b`,
+      '`program` and `map` are two subjects; write an entry of `known_failures` for each',
+    ],
+    [
+      'kernels: [all], class: VERIFIER_REJECT, reason: x',
+      '`VERIFIER_REJECT` is no class of finding; did you mean `VERIFIER_REJECTION`?',
+    ],
+    [
+      'kernels: [all], class: [UNKNOWN, TIMEOUT], reason: x',
+      '`TIMEOUT` cannot be a known failure: it says nothing about the artifact; raise `timeout`, or',
+    ],
+    [
+      'kernels: [all], class: 5, reason: x',
+      '`class` must be a class of finding such as `VERIFIER_REJECTION`, or a list of them, got 5',
+    ],
+    ['kernels: [all], class: UNKNOWN', '`reason` is missing'],
+    ['kernels: [], class: UNKNOWN, reason: x', '`kernels` must '],
+    [
+      `${rest}, until: tomorrow`,
+      '`until` must be a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`, got "tomorrow"',
+    ],
+    [`${rest}, until: 2027-02-30`, '`2027-02-30` is no day of the calendar'],
+    [
+      'kernels: [all], class: BEHAVIOR_FAILURE, reason: x, test: works',
+      'no test is called `works`; the artifact has no `functional_tests`; remove `test`',
+    ],
+    [`${rest}, programs: x`, 'unknown key `programs`; did you mean `program`?'],
+  ])('%s', async (keys, problem) => {
+    expect(await problemsOfArtifact(entry(keys))).toEqual([expect.stringContaining(problem)])
+  })
+
+  test('of a test name one of the artifact, with the class of its failures', async () => {
+    const tests = 'mode: behavior\nfunctional_tests: [{name: it works, command: "true"}]\n'
+    const of = (test: string, kind: string) =>
+      problemsOfArtifact(`${tests}${entry(`kernels: [all], class: ${kind}, reason: x, test: ${test}`)}`)
+    expect(await of('it works', 'BEHAVIOR_FAILURE')).toEqual([])
+    expect(await of('it work', 'BEHAVIOR_FAILURE')).toEqual([
+      '6:62: no test is called `it work`; did you mean `it works`?',
+    ])
+    expect(await of('it works', 'UNKNOWN')).toEqual([
+      '6:26: a test fails with `BEHAVIOR_FAILURE`, never with `UNKNOWN`; correct it, or remove `test`',
+    ])
+  })
+
+  test('know every class of finding', () => {
+    expect(Object.keys(UNKNOWABLE).toSorted()).toEqual(Object.keys(FINDING_CLASSES).toSorted())
+  })
+})

@@ -1,0 +1,111 @@
+import {describe, expect, test} from '@jest/globals'
+import {casesWithKnown, findingsOf} from '../../src/findings/findings.ts'
+import {annotationsOf} from '../../src/report/annotations.ts'
+import {gatePage} from '../../src/report/check-page.ts'
+import {page} from '../../src/report/html/page.ts'
+import {renderJunit} from '../../src/report/junit.ts'
+import {renderSarif} from '../../src/report/sarif.ts'
+import {renderSummary} from '../../src/report/summary.ts'
+import {renderTerminal} from '../../src/report/terminal.ts'
+import {gateOf} from '../../src/results/gate.ts'
+import type {Results} from '../../src/results/model.ts'
+import {supportTableOf} from '../../src/support/support.ts'
+import {
+  aCase,
+  aFailedLane,
+  aFailedLoad,
+  aFailedProgramLoad,
+  aKernel,
+  aKnownFailure,
+  anArtifact,
+  aProgram,
+  aResults,
+} from '../results-fixtures.ts'
+
+const workspace = {workspace: '/work', exists: (path: string) => path === 'bpfcompat.yaml'}
+const kernels = [aKernel(), aKernel({id: 'debian-13-6.12'})]
+
+/** One artifact that fails as known on the first kernel and passes on the second. */
+function aKnownRun(): Results {
+  const load = aFailedProgramLoad({verifierTail: "R1 invalid mem access 'scalar'"})
+  const run = aResults({
+    kernels,
+    artifacts: [anArtifact({knownFailures: [aKnownFailure({until: '2027-06-30'})]})],
+    cases: [
+      aCase({
+        lanes: [aFailedLane('handle_exec did not load')],
+        load: aFailedLoad({program: 'handle_exec'}),
+        programs: [aProgram({load, attach: null})],
+      }),
+      aCase({kernel: 'debian-13-6.12'}),
+    ],
+  })
+  const cases = casesWithKnown(run)
+  return {...run, cases, findings: findingsOf({...run, cases}), gate: gateOf(cases, kernels, 'required')}
+}
+
+const WORDS = 'the loop is too long there, until 2027-06-30 (bpfcompat.yaml:9:9)'
+
+describe('a known failure', () => {
+  const results = aKnownRun()
+
+  test('is known on the terminal, with its reason', () => {
+    const text = renderTerminal(results, {color: false, width: 100, reportDirectory: 'report'})
+    expect(text).toMatch(/^Passed: the one required check passes on 2 kernels; 1 fails as known /)
+    expect(text).toMatch(/^probe +known +pass$/m)
+    expect(text).toContain('known: fails as known_failures says')
+    expect(text).toContain('1. KNOWN probe: ')
+    expect(text).toContain(`known: ${WORDS}`)
+    expect(text).not.toContain('does not block')
+  })
+
+  test('has a sign of its own where there is no room for words', () => {
+    const text = renderTerminal(results, {color: false, width: 40, reportDirectory: 'report'})
+    const many = {
+      ...results,
+      kernels: [...kernels, ...Array.from({length: 9}, (_, at) => aKernel({id: `debian-${at}-6.1`}))],
+    }
+    expect(renderTerminal(many, {color: false, width: 40, reportDirectory: 'report'})).toMatch(/^probe ~ +✓/m)
+    expect(text).not.toMatch(/✗|fail\*/)
+  })
+
+  test('is known in the summary and on the page of the check', () => {
+    for (const text of [renderSummary(results), gatePage(results, {checkName: 'bpfcompat', runUrl: null}).summary]) {
+      expect(text).toContain('📌 known')
+      expect(text).toContain('What is marked 📌 fails as the manifest expects, and does not block.')
+      expect(text).not.toContain('❌')
+    }
+    expect(renderSummary(results)).toContain('1 known failure')
+    expect(gatePage(results, {checkName: 'bpfcompat', runUrl: null}).text).toContain('the loop is too long there')
+  })
+
+  test('is skipped in JUnit, and says why', () => {
+    const xml = renderJunit(results, workspace)
+    expect(xml).toContain('<skipped message="known failure: the loop is too long there (')
+    expect(xml).not.toContain('<failure')
+  })
+
+  test('is a suppressed note in SARIF', () => {
+    const {runs} = JSON.parse(renderSarif(results, workspace))
+    expect(runs[0].results).toMatchObject([
+      {level: 'note', suppressions: [{kind: 'external', status: 'accepted', justification: WORDS}]},
+    ])
+  })
+
+  test('is a notice on its line', () => {
+    expect(annotationsOf(results, workspace)).toMatchObject([
+      {level: 'notice', message: expect.stringContaining(`Known: ${WORDS}`)},
+    ])
+  })
+
+  test('is known in the HTML report', () => {
+    const html = page(results, [], {style: '', script: ''})
+    expect(html).toContain('fails as known')
+    expect(html).toContain('<span class="level">known failure</span>')
+  })
+
+  test('is no support', () => {
+    const [distribution] = supportTableOf([results]).overall.distributions
+    expect(distribution).toMatchObject({status: 'from', oldest: expect.stringContaining('6.12')})
+  })
+})

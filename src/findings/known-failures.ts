@@ -1,0 +1,133 @@
+import {expects, type Failure, isOver} from '../results/known-failures.ts'
+import type {ArtifactResult, CaseResult, KernelResult, KnownFailure, LaneResult} from '../results/model.ts'
+import {placeText} from '../results/names.ts'
+import {type CaseContext, type Draft, draftOf, lanesOf, type Run} from './draft.ts'
+
+/** The drafts of a case; those that an entry of `known_failures` expects are notices from here on. */
+export function withKnown({run, artifact, kernel, result}: CaseContext, drafts: readonly Draft[]): Draft[] {
+  if (artifact.knownFailures.length === 0) return [...drafts]
+  return drafts.map(draft => {
+    if (draft.step === null || draft.level === 'notice' || !isVerdict(lanesOf(result.lanes, draft.step))) return draft
+    const entries = artifact.knownFailures.filter(entry => expects(entry, failureOf(draft)))
+    const entry = entries.find(candidate => !isOver(candidate, kernel, run.startedAt))
+    if (entry === undefined) return {...draft, overdue: entries[0] ?? null}
+    const {reason, until, place} = entry
+    return {...draft, level: 'notice', known: {reason, until, place}}
+  })
+}
+
+/** An `error` says nothing about the artifact, so that nothing of it can be known. */
+function isVerdict(lanes: readonly LaneResult[]): boolean {
+  return lanes.every(({verdict}) => verdict !== 'error')
+}
+
+function failureOf(draft: Draft): Failure {
+  const {kernel, program, map, identity} = draft
+  return {class: draft.class, kernel, program, map, test: draft.class === 'BEHAVIOR_FAILURE' ? identity : null}
+}
+
+/** A case whose lanes, programs and tests say which of their failures are known. */
+export function markKnown(result: CaseResult, drafts: readonly Draft[]): CaseResult {
+  if (drafts.every(({known}) => known === null)) return result
+  return {
+    ...result,
+    lanes: result.lanes.map(lane => ({...lane, known: knownOf(lane, result, drafts)})),
+    programs: result.programs.map(program => ({
+      ...program,
+      known: reasonsOf(drafts.filter(draft => draft.program === program.name)),
+    })),
+    tests: result.tests.map(test => ({
+      ...test,
+      known: reasonsOf(drafts.filter(draft => failureOf(draft).test === test.name)),
+    })),
+  }
+}
+
+/** A lane's failure is known when everything that makes it fail is. */
+function knownOf(lane: LaneResult, {lanes}: CaseResult, drafts: readonly Draft[]): string | null {
+  if (lane.verdict !== 'fail') return null
+  const own = drafts.filter(({step}) => step !== null && lanesOf(lanes, step).includes(lane))
+  // On an optional lane every failure is a warning.
+  return reasonsOf(own.filter(({level, known}) => known !== null || level === 'failure' || !lane.required))
+}
+
+/** Null when one of the failures is not known, or when there is none. */
+function reasonsOf(drafts: readonly Draft[]): string | null {
+  const failures = drafts.filter(({level, known}) => level !== 'notice' || known !== null)
+  const reasons = failures.flatMap(({known}) => (known === null ? [] : [known.reason]))
+  return reasons.length === 0 || reasons.length < failures.length ? null : [...new Set(reasons)].join('; ')
+}
+
+/** The findings of entries that expect a failure which does not happen. */
+export function draftsOfRecovered(run: Run, artifact: ArtifactResult, drafts: readonly Draft[]): Draft[] {
+  return artifact.knownFailures.flatMap(entry => {
+    const passing = run.kernels.flatMap(kernel => {
+      const result = run.cases.find(one => one.artifact === artifact.name && one.kernel === kernel.id)
+      const isExpected = result !== undefined && entry.kernels.includes(kernel.id)
+      const fails = drafts.some(draft => draft.kernel === kernel.id && expects(entry, failureOf(draft)))
+      return isExpected && !fails && passes(entry, result) ? [{run, artifact, kernel, result}] : []
+    })
+    return passing.map(context =>
+      draftOfRecovered(
+        context,
+        entry,
+        passing.map(({kernel}) => kernel),
+      ),
+    )
+  })
+}
+
+/** Only what was tried to its end passes: an attach that another program's load prevented says nothing. */
+function passes({subject}: KnownFailure, {lanes, programs, load, tests}: CaseResult): boolean {
+  switch (subject.kind) {
+    case 'artifact':
+      return lanes.every(({verdict}) => verdict === 'pass')
+    case 'map':
+      return load?.verdict === 'pass'
+    case 'program': {
+      const program = programs.find(({name}) => name === subject.name)
+      const isAttached = program?.attach?.verdict === 'pass' || program?.attach?.declined === true
+      return program?.load?.verdict === 'pass' && (isAttached || lanes.every(({mode}) => mode === 'load_only'))
+    }
+    case 'test':
+      return tests.some(({name, verdict}) => name === subject.name && verdict === 'pass')
+  }
+}
+
+function draftOfRecovered(context: CaseContext, entry: KnownFailure, passing: readonly KernelResult[]): Draft {
+  const {subject, classes, kernels, reason, place} = entry
+  const left = kernels.filter(name => !passing.some(({id}) => id === name))
+  const what = subject.kind === 'artifact' ? context.artifact.name : `${subject.kind} ${subject.name}`
+  const at = placeText(place)
+  const isOnly = left.length === 0
+  return {
+    ...draftOf(
+      context,
+      'load',
+      {
+        class: 'KNOWN_FAILURE_PASSES',
+        title: `${what} passes, and known_failures expects ${classes.join(' or ')}`,
+        remedy: isOnly
+          ? `Remove the entry at ${at}: it would hide a new failure.`
+          : `Take ${passing.length === 1 ? 'this kernel' : 'these kernels'} out of the \`kernels\` of the entry at ${at}, which would hide a new failure here; the entry also selects ${some(left)}.`,
+        subject: at,
+      },
+      {words: `known_failures: ${reason}`, place},
+    ),
+    level: 'warning',
+  }
+}
+
+const MOST_KERNELS = 4
+
+function some(names: readonly string[]): string {
+  const more = names.length - MOST_KERNELS
+  return `${names.slice(0, MOST_KERNELS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** Why a failure blocks although an entry expects it; null when none does. */
+export function overdueSentence({overdue}: Draft): string | null {
+  if (overdue === null) return null
+  const {until, reason, place} = overdue
+  return `known_failures expected it until ${until} (${placeText(place)}: ${reason}), which is past, so that it blocks again: correct it, or give the entry a later \`until\`.`
+}

@@ -1,0 +1,64 @@
+import {nearest} from '../did-you-mean.ts'
+import {formatProblem, type Problem} from '../errors.ts'
+import type {Catalog} from '../kernels/catalog/catalog.ts'
+import {isSelector} from '../kernels/catalog/select.ts'
+import {
+  type ArtifactKernel,
+  type ArtifactRequest,
+  type KernelSelector,
+  type KnownFailureRequest,
+  kernelName,
+  type Manifest,
+  type Remark,
+} from '../manifest/model.ts'
+import {filterKernels} from './kernel-filter.ts'
+import type {ChosenKernel} from './kernel-selection.ts'
+
+/**
+ * The manifest with names of kernels in place of the selectors that its artifacts have.
+ *
+ * @param kernels of the run, and all others that the manifest means
+ * @param problems takes what means no kernel, with its place
+ */
+export function withKernelNames(
+  manifest: Manifest,
+  kernels: readonly ChosenKernel[],
+  catalog: Catalog,
+  problems: Problem[],
+): Manifest {
+  const all = [...new Map(kernels.map(chosen => [kernelName(chosen.kernel), chosen])).values()]
+  const remarks: Remark[] = []
+  const artifacts = manifest.artifacts.map(artifact => ({
+    ...artifact,
+    kernels: artifact.kernels && artifactKernels(artifact.kernels),
+    knownFailures: artifact.knownFailures.map(knownFailure),
+  }))
+  return {...manifest, artifacts, remarks: [...manifest.remarks, ...remarks]}
+
+  function artifactKernels(selectors: readonly ArtifactKernel[]): ArtifactRequest['kernels'] {
+    const taken = filterKernels(selectors, all, catalog, problems, ({id, place}) => {
+      if (isSelector(id, catalog)) remark(place, `\`${id}\` selects no kernel of this run`)
+      else problems.push({...place, message: notOfRun(id, all)})
+    })
+    return [...taken].map(([id, selector]) => ({...selector, id}))
+  }
+
+  function knownFailure(entry: KnownFailureRequest): KnownFailureRequest {
+    const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
+      remark(place, `\`${id}\` selects no kernel of this run, so that this known failure is not looked for there`),
+    )
+    return {...entry, kernels: [...taken].map(([id, {place}]) => ({id, place}))}
+  }
+
+  /** Who names the kernels by input takes some of those that the manifest is written for. */
+  function remark(place: KernelSelector['place'], message: string): void {
+    remarks.push({message: formatProblem({...place, message}), serious: manifest.kernels.length > 0})
+  }
+}
+
+function notOfRun(id: string, kernels: readonly ChosenKernel[]): string {
+  const known = [...new Set(kernels.flatMap(({kernel}) => [kernelName(kernel), kernel.id]))]
+  const guess = nearest(id, known)
+  const hint = guess === undefined ? `there are ${known.join(', ')}` : `did you mean \`${guess}\`?`
+  return `no kernel of this run is called \`${id}\`; ${hint}; list it under \`kernels:\``
+}
