@@ -1,12 +1,7 @@
-import {chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
-import {hostArch} from '../../src/host/architectures.ts'
-import {findBusybox} from '../../src/host/busybox.ts'
 import {installMissing} from '../../src/host/install.ts'
-import {libbpfDefect, missingForCommands, missingForExamples, missingForValidator} from '../../src/host/requirements.ts'
-import type {Toolchain} from '../../src/host/toolchain.ts'
-import {anElfProgram} from '../elf-program.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -82,79 +77,6 @@ describe('installMissing', () => {
     process.env.PATH = '/nowhere'
     await expect(installMissing(missing, options(true))).rejects.toThrow(
       /install it with the system's package manager \(Debian calls the packages qemu-system-x86 gcc libc6-dev\)/,
-    )
-  })
-})
-
-describe('busybox', () => {
-  const there = (content: Buffer | undefined) => {
-    const bin = mkdtempSync(join(folder, 'busybox-'))
-    if (content !== undefined) writeFileSync(join(bin, 'busybox'), content, {mode: 0o755})
-    process.env.PATH = bin
-  }
-
-  test('a static one is taken', async () => {
-    there(anElfProgram())
-    expect(await missingForCommands()).toEqual([])
-    expect(await findBusybox()).toEqual({path: expect.stringMatching(/busybox$/), defect: undefined})
-  })
-
-  test.each([
-    ['none', undefined, /^a static busybox$/],
-    ['a dynamic one', anElfProgram('/lib64/ld-linux-x86-64.so.2'), /busybox is linked with libraries, which a guest/],
-    ['a script', Buffer.from('#!/bin/sh'), /busybox is no ELF program$/],
-  ])('%s asks for the static package, and says why', async (_, content, what) => {
-    there(content)
-    expect(await missingForCommands()).toEqual([
-      {what: expect.stringMatching(what), why: 'commands in a guest need a shell', packages: ['busybox-static']},
-    ])
-  })
-})
-
-describe('requirements', () => {
-  const own = hostArch() ?? 'x86_64'
-  const complete: Toolchain = {
-    compiler: '/usr/bin/cc',
-    version: 'cc 12',
-    libbpf: '1.1',
-    archives: {bpf: '/b.a', elf: '/e.a', z: '/z.a', zstd: undefined, c: '/c.a'},
-    flags: [],
-  }
-
-  test('a complete toolchain lacks nothing; libzstd is taken where it is and not asked for', () => {
-    expect(missingForValidator(complete, own)).toEqual([])
-    expect(libbpfDefect(complete)).toBeUndefined()
-  })
-
-  test.each<[string, Partial<Toolchain>, string[]]>([
-    ['no static libbpf', {archives: {...complete.archives, bpf: undefined}}, ['libbpf-dev']],
-    ['no headers of libbpf', {libbpf: undefined}, ['libbpf-dev']],
-    [
-      'no libelf and no zlib',
-      {archives: {...complete.archives, elf: undefined, z: undefined}},
-      ['libelf-dev', 'zlib1g-dev'],
-    ],
-    ['no compiler', {compiler: undefined}, ['gcc', 'libc6-dev', 'libbpf-dev', 'libelf-dev', 'zlib1g-dev']],
-  ])('%s', (_, overrides, packages) => {
-    expect(missingForValidator({...complete, ...overrides}, own).flatMap(requirement => requirement.packages)).toEqual(
-      packages,
-    )
-  })
-
-  test.each([
-    ['0.5', /libbpf is too old \(0\.5\)/],
-    ['0', /libbpf is too old \(older than 0\.6\)/],
-  ])('libbpf %s is too old', (libbpf, words) => {
-    expect(libbpfDefect({...complete, libbpf})).toMatch(words)
-  })
-
-  test('libbpf 1.0 and 10.2 are not', () => {
-    for (const libbpf of ['1.0', '10.2']) expect(libbpfDefect({...complete, libbpf})).toBeUndefined()
-  })
-
-  test('examples need headers where there are none', () => {
-    expect(missingForExamples({...complete, libbpf: undefined}).flatMap(({packages}) => packages)).toContain(
-      'libbpf-dev',
     )
   })
 })

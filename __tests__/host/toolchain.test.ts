@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {ARCHITECTURES, hostArch} from '../../src/host/architectures.ts'
-import {missingForGuests, missingForValidator} from '../../src/host/requirements.ts'
-import {findCompiler, findToolchain} from '../../src/host/toolchain.ts'
+import {missingForExamples, missingForGuests, missingForValidator} from '../../src/host/requirements.ts'
+import {findCompiler} from '../../src/host/toolchain.ts'
 import type {Arch} from '../../src/kernels/types.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
@@ -70,17 +70,28 @@ describe('what a run lacks', () => {
     ])
   })
 
-  test('for a foreign validator a compiler, and no library of the machine', async () => {
-    expect(missingForValidator(await findToolchain(foreign), foreign)).toEqual([
+  test('for a validator a compiler, and no library of the machine', async () => {
+    expect(await missingForValidator(own)).toEqual([
+      {what: 'a C compiler', why: 'builds the validator', packages: ['gcc']},
+    ])
+    expect(await missingForValidator(foreign)).toEqual([
       {
         what: `a C compiler for ${foreign} (${triple}-gcc)`,
         why: `builds the validator of ${foreign} kernels`,
         packages: ARCHITECTURES[foreign].crossPackages,
       },
     ])
+    compiler('cc', ARCHITECTURES[own].triple)
     compiler(`${triple}-gcc`, triple)
-    const [lacked, ...more] = missingForValidator(await findToolchain(foreign), foreign)
-    expect(more).toEqual([])
-    expect(lacked?.what).toBe(`the static C library of ${foreign}`)
+    expect([...(await missingForValidator(own)), ...(await missingForValidator(foreign))]).toEqual([])
+  })
+
+  test('for examples clang, and the headers that they include', async () => {
+    const packages = async () => (await missingForExamples()).flatMap(requirement => requirement.packages)
+    expect(await packages()).toEqual(['clang', 'libbpf-dev', 'linux-libc-dev'])
+    writeFileSync(join(folder, 'clang'), '#!/bin/sh\nexit 1\n', {mode: 0o755})
+    expect(await packages()).toEqual(['libbpf-dev', 'linux-libc-dev'])
+    writeFileSync(join(folder, 'clang'), '#!/bin/sh\nexit 0\n', {mode: 0o755})
+    expect(await packages()).toEqual([])
   })
 })

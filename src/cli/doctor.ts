@@ -2,16 +2,10 @@ import {mkdir, statfs} from 'node:fs/promises'
 import {errorMessage} from '../errors.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
 import {ARCHITECTURES, hostArch, usualArches} from '../host/architectures.ts'
-import {findBusybox} from '../host/busybox.ts'
-import {
-  libbpfDefect,
-  missingForExamples,
-  missingForGuests,
-  missingForValidator,
-  type Requirement,
-} from '../host/requirements.ts'
+import {missingForExamples, missingForGuests, missingForValidator, type Requirement} from '../host/requirements.ts'
+import {librarySet, settledPackages} from '../host/settled-packages.ts'
 import {runTool} from '../host/tool.ts'
-import {findToolchain} from '../host/toolchain.ts'
+import {compilerVersion, findCompiler} from '../host/toolchain.ts'
 import {which} from '../host/which.ts'
 import {hasVerifier} from '../kernels/signature.ts'
 import {ARCHES, type Arch} from '../kernels/types.ts'
@@ -35,21 +29,15 @@ const COMFORTABLE_BYTES = 2 * 1024 ** 3
 export async function doctorCommand(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
   const {cacheDirectory} = readInputs(inputs, optionLabel)
   const arch = hostArch() ?? 'x86_64'
-  const toolchain = await findToolchain(arch)
   const validator = await validatorCheck(arch, cacheDirectory, terminal.signal)
   const checks: Check[] = [
     {what: 'bpfcompat', status: 'ok', says: `${version}, Node ${process.version}, ${process.platform}/${process.arch}`},
     await qemuCheck(arch),
     await kvmCheck(arch, validator.kvmProbe, terminal.signal),
-    {what: 'compiler', status: toolchain.compiler === undefined ? 'missing' : 'ok', says: toolchain.version || 'none'},
-    {
-      what: 'libbpf',
-      status: libbpfDefect(toolchain) === undefined && toolchain.archives.bpf !== undefined ? 'ok' : 'missing',
-      says: libbpfDefect(toolchain) ?? toolchain.libbpf ?? 'none',
-    },
+    await compilerCheck(arch),
+    libbpfCheck(),
     validator.check,
     ...(await Promise.all(ARCHES.filter(other => other !== arch).map(foreignCheck))),
-    await busyboxCheck(),
     clangCheck(await clangVersion()),
     await diskCheck(cacheDirectory),
     {
@@ -64,12 +52,12 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
     },
   ]
   const usual = usualArches(hostArch())
-  const builds = await Promise.all(usual.map(async one => missingForValidator(await findToolchain(one), one)))
+  const builds = await Promise.all(usual.map(missingForValidator))
   const missing = [...missingForGuests(usual), ...builds.flat()]
   terminal.out(
     output.json
       ? JSON.stringify({checks, missing}, null, 2)
-      : renderChecks(checks, missing, missingForExamples(toolchain)),
+      : renderChecks(checks, missing, await missingForExamples()),
   )
   return checks.some(({status}) => status === 'missing') ? 1 : 0
 }
@@ -82,12 +70,30 @@ async function qemuCheck(arch: Arch): Promise<Check> {
   return {what: 'QEMU', status: 'ok', says: stdout.split('\n')[0] ?? qemu}
 }
 
+async function compilerCheck(arch: Arch): Promise<Check> {
+  const compiler = await findCompiler(arch)
+  if (compiler === undefined) return {what: 'compiler', status: 'missing', says: 'none'}
+  return {what: 'compiler', status: 'ok', says: await compilerVersion(compiler)}
+}
+
+/** Nothing of the machine's is used: what counts is what is settled. */
+function libbpfCheck(): Check {
+  const versions = settledPackages().sets.map(({libbpf}) => libbpf)
+  const {libbpf, packages} = librarySet()
+  const exact = packages.x86_64['libbpf-dev'].version
+  return {
+    what: 'libbpf',
+    status: 'ok',
+    says: `${libbpf} (Debian's ${exact}) loads objects unless \`libbpf\` names another one of ${versions.join(', ')}`,
+  }
+}
+
 /** Of kernels for which this machine is emulated. */
 async function foreignCheck(arch: Arch): Promise<Check> {
-  const missing = [...missingForGuests([arch]), ...missingForValidator(await findToolchain(arch), arch)]
+  const missing = [...missingForGuests([arch]), ...(await missingForValidator(arch))]
   const packages = missing.flatMap(requirement => requirement.packages)
   if (missing.length === 0) return {what: arch, status: 'ok', says: 'its kernels can be emulated'}
-  const why = `lacks ${missing.map(({what}) => what).join(', ')}: only needed for ${arch} kernels`
+  const why = `${missing.map(({what}) => what).join(', ')} is missing: only needed for ${arch} kernels`
   return {what: arch, status: 'note', says: `${why}; install ${packages.join(' ')}`}
 }
 
@@ -119,13 +125,6 @@ async function validatorCheck(
   } catch (thrown) {
     return {check: {what: 'validator', status: 'missing', says: errorMessage(thrown)}, kvmProbe: null}
   }
-}
-
-async function busyboxCheck(): Promise<Check> {
-  const {path, defect} = await findBusybox()
-  if (path !== undefined) return {what: 'busybox', status: 'ok', says: path}
-  const why = 'only needed for behavior tests and mode `command`'
-  return {what: 'busybox', status: 'note', says: `${defect ?? 'none'}: ${why}; install busybox-static`}
 }
 
 async function clangVersion(): Promise<string | undefined> {

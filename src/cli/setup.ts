@@ -1,8 +1,7 @@
 import {hostArch, usualArches} from '../host/architectures.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
-import {missingForCommands, missingForExamples, missingForGuests} from '../host/requirements.ts'
-import {findToolchain} from '../host/toolchain.ts'
+import {missingForExamples, missingForGuests} from '../host/requirements.ts'
 import {createPlainView} from '../report/progress.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {planBuild} from '../validator/build.ts'
@@ -20,8 +19,7 @@ export async function setupCommand(inputs: RawInputs, terminal: Terminal): Promi
   const missing = [
     ...missingForGuests(arches),
     ...builds.flatMap(build => build.missing),
-    ...(await missingForCommands()),
-    ...missingForExamples(await findToolchain(host ?? 'x86_64')),
+    ...(await missingForExamples()),
   ]
   const install = {allowed: installDependencies, logger, signal: terminal.signal}
   await installMissing(missing, install)

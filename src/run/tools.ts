@@ -3,10 +3,10 @@ import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {chooseAccelerator} from '../guest/accelerator.ts'
 import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
-import {findBusybox, foreignBusybox} from '../host/busybox.ts'
+import {busyboxFor} from '../host/busybox.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
-import {missingForCommands, missingForGuests, type Requirement} from '../host/requirements.ts'
+import {missingForGuests, type Requirement} from '../host/requirements.ts'
 import {runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
 import {ARCHES, type Arch} from '../kernels/types.ts'
@@ -56,16 +56,12 @@ export async function prepareTools(
   const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
   const host = hostArch()
   const install = (missing: readonly Requirement[]) => installMissing(missing, {allowed, logger, signal})
-  const lackedByGuests = async () => [
-    ...missingForGuests(arches),
-    ...(commands.some(arch => arch === host) ? await missingForCommands() : []),
-  ]
   // What every run needs is kept apart: a compiler is needed once, and then the validator is in the cache.
   if (allowed && cache !== NO_SHARED_CACHE)
-    await installMissing(await lackedByGuests(), {allowed, logger, signal, keep: {cache, cacheDirectory}})
+    await installMissing(missingForGuests(arches), {allowed, logger, signal, keep: {cache, cacheDirectory}})
   const options = {cacheDirectory, mirrors, signal, cache}
   const builds = await Promise.all(arches.map(arch => planBuild({...options, arch})))
-  await install([...(await lackedByGuests()), ...builds.flatMap(({missing}) => missing)])
+  await install([...missingForGuests(arches), ...builds.flatMap(({missing}) => missing)])
   if (ownsMachine && allowed && choice !== 'tcg' && arches.some(arch => arch === host))
     await openKvm({logger, signal, rules: '/run/udev/rules.d'})
   const toolbox = new Map(arches.map((arch, index) => [arch, ready(arch, builds[index] as ValidatorBuild)]))
@@ -79,7 +75,7 @@ export async function prepareTools(
     const asking = runTool(qemu, ['--version']).then(({stdout}) => stdout.split('\n')[0] ?? '')
     const image = async () => (await building).kvmProbe
     const choosing = chooseAccelerator(choice, {arch, qemu, image, signal})
-    const shell = commands.includes(arch) ? busyboxOf(arch) : null
+    const shell = commands.includes(arch) ? busyboxFor(arch, options) : null
     const [{program}, accelerator, busybox] = await Promise.all([building, choosing, shell])
     if (choice === 'auto' && accelerator.used === 'tcg') logger.info(emulated(arch, accelerator))
     return {qemu, qemuVersion: asking, validator: await readFile(program), accelerator, busybox}
@@ -89,10 +85,6 @@ export async function prepareTools(
     if (arch !== host && host !== undefined)
       return `the ${arch} kernels are emulated, which is slower: this machine is ${host}`
     return `KVM cannot be used, the ${arches.length === 1 ? '' : `${arch} `}kernels are emulated, which is slower: ${reason}`
-  }
-
-  async function busyboxOf(arch: Arch): Promise<Buffer> {
-    return arch === host ? ownBusybox() : foreignBusybox(arch, options)
   }
 }
 
@@ -121,13 +113,4 @@ function qemuOf(arch: Arch): string {
   const path = which(qemu)
   if (path === undefined) throw new UserError(`${qemu} was installed, but is not on the PATH (${process.env.PATH})`)
   return path
-}
-
-async function ownBusybox(): Promise<Buffer> {
-  const {path, defect} = await findBusybox()
-  if (path === undefined)
-    throw new UserError(
-      `busybox-static was installed, but ${defect ?? `no busybox is on the PATH (${process.env.PATH})`}`,
-    )
-  return readFile(path)
 }

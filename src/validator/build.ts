@@ -1,20 +1,22 @@
 import {createHash} from 'node:crypto'
 import {mkdir, mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {basename, join} from 'node:path'
-import {NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
+import {intactFiles, writeDigests} from '../cache/digests.ts'
+import {cacheKey} from '../cache/key.ts'
+import {type CacheEntry, NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
-import {hostArch} from '../host/architectures.ts'
-import type {ForeignOptions} from '../host/foreign-packages.ts'
-import {libbpfDefect, missingForValidator, type Requirement} from '../host/requirements.ts'
+import {missingForValidator, type Requirement} from '../host/requirements.ts'
+import type {SettledOptions} from '../host/settled-files.ts'
+import {type LibrarySet, librarySet} from '../host/settled-packages.ts'
 import {runTool} from '../host/tool.ts'
-import {findToolchain, type Toolchain} from '../host/toolchain.ts'
+import {compilerVersion, findCompiler} from '../host/toolchain.ts'
+import {onDisk, putInPlace} from '../kernels/disk.ts'
 import type {Arch} from '../kernels/types.ts'
+import type {LibbpfVersion} from '../libbpf-version.ts'
 import {packageRoot} from '../package-root.ts'
-import {readBuildRecord, writeBuildRecord} from './build-record.ts'
-import {sharedBuild} from './shared-build.ts'
-import {needsSysroot, withSysroot} from './sysroot.ts'
+import {makeSysroot, type Sysroot} from './sysroot.ts'
 
-/** What is built from native/ for one architecture. */
+/** What is built from native/ for one architecture, with one version of libbpf. */
 export interface Validator {
   /** The guest's PID 1. */
   program: string
@@ -22,8 +24,10 @@ export interface Validator {
   kvmProbe: string | null
 }
 
-export interface BuildOptions extends ForeignOptions {
+export interface BuildOptions extends SettledOptions {
   arch: Arch
+  /** The default is the newest that is settled. */
+  libbpf?: LibbpfVersion
   signal: AbortSignal
   /** Builds of other machines. */
   cache?: SharedCache
@@ -32,6 +36,7 @@ export interface BuildOptions extends ForeignOptions {
 /** A build that is there already, or can be made once this machine has what it lacks. */
 export interface ValidatorBuild {
   missing: readonly Requirement[]
+  /** @throws DownloadError when nobody has a package that it is built from; UserError when the compiler fails */
   make(): Promise<Validator>
 }
 
@@ -49,40 +54,43 @@ const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
   arm64: {source: 'kvm-probe-arm64.S', link: ['-Wl,-Ttext=0x40080000']},
 }
 
-const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-static']
+const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-static', '-fno-pie', '-no-pie']
+
+/** libelf needs zlib and zstd, libbpf needs libelf: the linker takes them in this order. */
+const LIBRARIES = ['-lbpf', '-lelf', '-lz', '-lzstd']
 
 /** The functions of libbpf that native/submit.c and native/kernel_btf.c stand in front of. */
 const WRAPPED = ['bpf_prog_load', 'bpf_map_create', 'btf__load_vmlinux_btf', 'btf__free']
 
 /**
- * The validator, built once for each state of its sources and of the toolchain, and kept in the cache. One that another
- * machine has built is as good where it was made of the same: then neither a compiler nor a library is needed here.
- *
- * @throws UserError when the toolchain cannot build it
+ * The validator with one version of libbpf, built once for each state of its sources and of the settled libraries, and kept
+ * in the cache. The machine gives nothing but the compiler: a build of another machine is as good, and needs no compiler.
  */
 export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> {
   const {arch, cache = NO_SHARED_CACHE} = options
+  const set = librarySet(options.libbpf)
   const sources = await readSources(join(packageRoot, 'native'))
-  const folder = join(options.cacheDirectory, 'validator')
-  const record = join(folder, `${digestOf(sources)}-${arch}.json`)
-  const known = await readBuildRecord(record, arch)
-  if (known !== undefined) return readyBuild(arch, join(folder, known))
-  const found = await findToolchain(arch)
-  const shared = await sharedBuild(folder, digestOf(sources), madeFor(arch), found, arch)
-  if ((await shared.intact()) || (await cache.restore(shared.entry))) return readyBuild(arch, shared.folder)
-  if (arch === hostArch()) refuseOldLibbpf(found)
-  const missing = missingForValidator(found, arch)
+  const made = madeFor(arch)
+  const key = cacheKey('validator', digestOf(sources), arch, digestsIn(set, arch))
+  const folder = join(options.cacheDirectory, 'validator', key)
+  const intact = async () => {
+    const there = await intactFiles(folder)
+    return there !== undefined && made.every(name => there.includes(name))
+  }
+  const entry: CacheEntry = {what: `validator with libbpf ${set.libbpf}`, key, paths: [folder], intact}
+  const validator: Validator = {
+    program: join(folder, PROGRAM),
+    kvmProbe: made.includes(KVM_PROBE) ? join(folder, KVM_PROBE) : null,
+  }
+  if ((await intact()) || (await cache.restore(entry))) return {missing: [], make: async () => validator}
   return {
-    missing,
+    missing: await missingForValidator(arch),
     async make() {
-      const toolchain = await readyToolchain(missing.length === 0 ? found : await findToolchain(arch), options)
-      const build = await compileAll(folder, sources, toolchain, options)
-      await writeBuildRecord(record, build, madeFor(arch), toolchain)
-      if (cache !== NO_SHARED_CACHE) {
-        await shared.keep(join(folder, build))
-        await cache.save(shared.entry)
-      }
-      return validatorIn(arch, join(folder, build))
+      // Another run may have made it meanwhile.
+      if (await intact()) return validator
+      await compileAll(folder, set, sources, options)
+      await cache.save(entry)
+      return validator
     },
   }
 }
@@ -96,31 +104,8 @@ export async function buildValidator(
   return make()
 }
 
-function readyBuild(arch: Arch, folder: string): ValidatorBuild {
-  return {missing: [], make: async () => validatorIn(arch, folder)}
-}
-
 function madeFor(arch: Arch): string[] {
   return KVM_PROBES[arch] === undefined ? [PROGRAM] : [PROGRAM, KVM_PROBE]
-}
-
-function validatorIn(arch: Arch, folder: string): Validator {
-  return {
-    program: join(folder, PROGRAM),
-    kvmProbe: KVM_PROBES[arch] === undefined ? null : join(folder, KVM_PROBE),
-  }
-}
-
-/** The toolchain with the libraries of its architecture. */
-async function readyToolchain(found: Toolchain, options: BuildOptions): Promise<Toolchain> {
-  if (needsSysroot(found, options.arch)) return withSysroot(found, options.arch, options)
-  refuseOldLibbpf(found)
-  return found
-}
-
-function refuseOldLibbpf(toolchain: Toolchain): void {
-  const defect = libbpfDefect(toolchain)
-  if (defect !== undefined) throw new UserError(defect)
 }
 
 interface Source {
@@ -134,40 +119,57 @@ async function readSources(folder: string): Promise<Source[]> {
 }
 
 function digestOf(sources: readonly Source[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([FLAGS, WRAPPED]))
+  const hash = createHash('sha256').update(JSON.stringify([FLAGS, WRAPPED, LIBRARIES]))
   for (const {path, content} of sources) hash.update(`${basename(path)} ${content.length}\n`).update(content)
   return hash.digest('hex')
 }
 
-/**
- * Builds into a folder of its own and returns its name. Two runs at once make two builds: each is whole, no run takes the
- * other's away, and the record names the last.
- */
+function digestsIn({packages}: LibrarySet, arch: Arch): string[] {
+  return Object.values(packages[arch]).map(({sha256}) => sha256)
+}
+
+/** Builds beside the place and moves it there when it is whole. Of two runs at once the first one's stays: it is the same. */
 async function compileAll(
-  parent: string,
+  folder: string,
+  set: LibrarySet,
   sources: readonly Source[],
-  toolchain: Toolchain,
-  {arch, signal}: BuildOptions,
-): Promise<string> {
-  await mkdir(parent, {recursive: true})
-  const folder = await mkdtemp(join(parent, 'build-'))
+  options: BuildOptions,
+): Promise<void> {
+  const {arch, signal} = options
+  const parent = join(folder, '..')
+  await onDisk(parent, () => mkdir(parent, {recursive: true}))
+  const work = await onDisk(parent, () => mkdtemp(join(parent, 'build-')))
+  const build = join(work, 'build')
   const probe = KVM_PROBES[arch]
   try {
-    await Promise.all([
-      compile(toolchain, validatorArguments(join(folder, PROGRAM), sources, toolchain), signal),
-      probe && compile(toolchain, kvmProbeArguments(join(folder, KVM_PROBE), sources, probe), signal),
+    const [sysroot, compiler] = await Promise.all([
+      makeSysroot(set, arch, join(work, 'sysroot'), options),
+      findCompiler(arch),
+      onDisk(build, () => mkdir(build)),
     ])
-    return basename(folder)
-  } catch (thrown) {
-    await rm(folder, {recursive: true, force: true})
-    throw thrown
+    const compile = (args: readonly string[]) => runCompiler(String(compiler), args, set, signal)
+    await Promise.all([
+      compile(validatorArguments(join(build, PROGRAM), sources, sysroot)),
+      probe && compile(kvmProbeArguments(join(build, KVM_PROBE), sources, probe)),
+    ])
+    await writeDigests(build, madeFor(arch))
+    // One that is damaged would stay in the way.
+    if ((await intactFiles(folder)) === undefined) await rm(folder, {recursive: true, force: true})
+    await putInPlace(build, folder)
+  } finally {
+    await rm(work, {recursive: true, force: true})
   }
 }
 
-function validatorArguments(output: string, sources: readonly Source[], toolchain: Toolchain): string[] {
+/**
+ * `-B` comes before the compiler's own places for the start files, `-isystem` and `-L` before those for headers and
+ * libraries: all of them are in the sysroot, but for what belongs to the compiler itself (libgcc, stddef.h).
+ */
+function validatorArguments(output: string, sources: readonly Source[], {include, lib}: Sysroot): string[] {
   const programs = sources.filter(({path}) => path.endsWith('.c')).map(({path}) => path)
   const wraps = WRAPPED.map(name => `-Wl,--wrap=${name}`)
-  return [...FLAGS, ...toolchain.flags, '-o', output, ...programs, ...wraps, ...libraries(toolchain)]
+  const places = ['-isystem', include, `-B${lib}/`, `-L${lib}`]
+  return [...FLAGS, ...places, '-o', output, ...programs, ...wraps, ...LIBRARIES]
 }
 
 function kvmProbeArguments(output: string, sources: readonly Source[], {source, link}: KvmProbe): string[] {
@@ -175,17 +177,13 @@ function kvmProbeArguments(output: string, sources: readonly Source[], {source, 
   return ['-nostdlib', '-static', ...link, '-Wl,--build-id=none', '-o', output, ...programs]
 }
 
-/** libelf needs zstd where it was built with it (elfutils ≥ 0.189); an archive that is not needed costs nothing. */
-function libraries({archives}: Toolchain): string[] {
-  return ['-lbpf', '-lelf', '-lz', ...(archives.zstd === undefined ? [] : ['-lzstd'])]
-}
-
-async function compile(
-  {compiler, version, libbpf}: Toolchain,
+async function runCompiler(
+  compiler: string,
   args: readonly string[],
+  {libbpf, release}: LibrarySet,
   signal: AbortSignal,
 ): Promise<void> {
-  const result = await runTool(String(compiler), args, {signal})
+  const result = await runTool(compiler, args, {signal})
   if (result.exitCode === 0) return
   const full = result.stderr.split('\n').find(line => line.includes('No space left on device'))
   if (full !== undefined)
@@ -195,7 +193,8 @@ async function compile(
   const first =
     result.stderr.split('\n').find(line => /error|undefined reference|cannot find/.test(line)) ??
     `it ended with ${result.ended}`
+  const version = await compilerVersion(compiler)
   throw new UserError(
-    `the validator could not be built with ${version} and libbpf ${libbpf}: ${first.trim()}; please report it with the full output of \`bpfcompat doctor\``,
+    `the validator could not be built with ${version} and libbpf ${libbpf} of Debian ${release}: ${first.trim()}; name another compiler with the environment variable CC, or report it with the full output of \`bpfcompat doctor\``,
   )
 }

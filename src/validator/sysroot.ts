@@ -1,67 +1,123 @@
+import {mkdir, open} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
-import {type ForeignOptions, type SettledPackage, unpackForeign} from '../host/foreign-packages.ts'
-import {libbpfDefect} from '../host/requirements.ts'
-import {SETTLED_PACKAGES} from '../host/settled-packages.ts'
-import type {Toolchain} from '../host/toolchain.ts'
+import {UserError} from '../errors.ts'
+import {ARCHITECTURES} from '../host/architectures.ts'
+import {type SettledOptions, settledDeb} from '../host/settled-files.ts'
+import {LIBRARY_PACKAGES, type LibraryPackage, type LibrarySet} from '../host/settled-packages.ts'
+import {onDisk} from '../kernels/disk.ts'
+import {BadPackageError, type Consume, readPackage} from '../kernels/package/package.ts'
 import type {Arch} from '../kernels/types.ts'
 
-/** The headers that native/ includes, with those that they include. */
-const BPF_HEADERS = ['bpf', 'btf', 'libbpf', 'libbpf_common', 'libbpf_legacy', 'libbpf_version']
-
-type Packages = Readonly<Record<'libbpf' | 'libelf' | 'zlib', SettledPackage>>
-
-/**
- * Whether a toolchain lacks libraries that are not asked of the machine: those of another architecture. One that has them
- * (Debian's packages of that architecture are installed beside its own) needs nothing.
- */
-export function needsSysroot({compiler, libbpf, archives, flags}: Toolchain, arch: Arch): boolean {
-  if (arch === hostArch() || compiler === undefined || flags.length > 0) return false
-  const there = [libbpf, archives.bpf, archives.elf, archives.z].every(part => part !== undefined)
-  return !there || libbpfDefect({libbpf}) !== undefined
+/** What a build is made with in place of the machine's own headers and libraries. */
+export interface Sysroot {
+  /** Headers of libbpf, libelf, zlib, the C library and the kernel. */
+  include: string
+  /** The static libraries, and the C library's start files. */
+  lib: string
 }
 
+/** What a program is linked with, by package. Without one of these there is no build. */
+const LINKED: Readonly<Record<LibraryPackage, readonly string[]>> = {
+  'libbpf-dev': ['libbpf.a'],
+  'libelf-dev': ['libelf.a'],
+  'zlib1g-dev': ['libz.a'],
+  'libzstd-dev': ['libzstd.a'],
+  'libc6-dev': ['libc.a', 'crt1.o', 'crti.o', 'crtn.o'],
+  'linux-libc-dev': [],
+}
+
+/** Folders of linux-libc-dev that the C library's headers and native/ include from; the rest is of no use here. */
+const KERNEL_FOLDERS = ['linux/', 'asm/', 'asm-generic/']
+
+/** arch/ of the kernel's sources: since 6.11 its headers are in one package for all architectures. */
+const KERNEL_ARCHES: Readonly<Record<Arch, string>> = {x86_64: 'x86', arm64: 'arm64', s390x: 's390'}
+
+/** A static library of a few MiB is the largest that is taken. */
+const MAX_FILE_BYTES = 32 << 20
+
 /**
- * A toolchain with the static libraries and headers that it lacks: of its architecture, out of Debian's packages, in the
- * cache. Neither the machine nor its package manager learns of them.
+ * Unpacks the libraries and headers of a set. With them a compiler that has nothing but itself builds the validator, and
+ * the same one on every machine.
  *
- * @throws DownloadError when no mirror has a package; UserError when a file is not in it
+ * @param folder new and empty
+ * @throws DownloadError when nobody has a package; UserError when a library is not in it
  */
-export async function withSysroot(
-  toolchain: Toolchain,
+export async function makeSysroot(
+  set: LibrarySet,
   arch: Arch,
-  options: ForeignOptions,
-  {libbpf, libelf, zlib}: Packages = SETTLED_PACKAGES[arch],
-): Promise<Toolchain> {
-  const library = (name: string) => `usr/lib/${ARCHITECTURES[arch].triple}/${name}`
-  const files = await unpackForeign(
-    [
-      {file: libbpf, members: [library('libbpf.a')]},
-      {file: libelf, members: [library('libelf.a'), 'usr/include/libelf.h', 'usr/include/gelf.h']},
-      {file: zlib, members: [library('libz.a'), 'usr/include/zlib.h', 'usr/include/zconf.h']},
-    ],
-    options,
-  )
-  const headers = await unpackForeign(
-    [{file: libbpf, members: BPF_HEADERS.map(name => `usr/include/bpf/${name}.h`)}],
-    options,
-    'bpf',
-  )
-  return {
-    ...toolchain,
-    libbpf: majorMinor(libbpf),
-    archives: {
-      bpf: join(files, 'libbpf.a'),
-      elf: join(files, 'libelf.a'),
-      z: join(files, 'libz.a'),
-      zstd: undefined,
-      c: toolchain.archives.c,
-    },
-    flags: ['-isystem', files, '-isystem', dirname(headers), `-L${files}`],
+  folder: string,
+  options: SettledOptions,
+): Promise<Sysroot> {
+  const sysroot = {include: join(folder, 'include'), lib: join(folder, 'lib')}
+  const packages = set.packages[arch]
+  const debs = await Promise.all(LIBRARY_PACKAGES.map(name => settledDeb(packages[name], set.listedAt, options)))
+  for (const [index, name] of LIBRARY_PACKAGES.entries()) {
+    const {version} = packages[name]
+    await unpack(debs[index] as string, `${name} ${version}`, placesIn(name, arch), LINKED[name], sysroot)
+  }
+  return sysroot
+}
+
+/** Where a file of a package goes: `include/linux/bpf.h`; undefined for one that is not taken. */
+type Place = (path: string) => string | undefined
+
+function placesIn(name: LibraryPackage, arch: Arch): Place {
+  const {triple} = ARCHITECTURES[arch]
+  const roots = [
+    `usr/include/${triple}/`,
+    `usr/lib/linux/uapi/${KERNEL_ARCHES[arch]}/`,
+    'usr/include/', // Last: the others begin with it.
+  ]
+  return path => {
+    const library = LINKED[name].find(file => path === `usr/lib/${triple}/${file}`)
+    if (library !== undefined) return `lib/${library}`
+    const root = roots.find(start => path.startsWith(start))
+    if (root === undefined || !path.endsWith('.h') || !isPlain(path)) return undefined
+    const header = path.slice(root.length)
+    if (name === 'linux-libc-dev' && !KERNEL_FOLDERS.some(start => header.startsWith(start))) return undefined
+    return `include/${header}`
   }
 }
 
-/** `1:1.1.2-0+deb12u1` → `1.1`. */
-function majorMinor({version}: SettledPackage): string {
-  return /(?:^|:)(\d+\.\d+)/.exec(version)?.[1] ?? version
+/** A path that leads below its folder. Packages are known by their digests; this is the second lock. */
+function isPlain(path: string): boolean {
+  return /^[\w.+/-]+$/.test(path) && !path.split('/').includes('..')
+}
+
+async function unpack(
+  deb: string,
+  what: string,
+  placeOf: Place,
+  linked: readonly string[],
+  {include}: Sysroot,
+): Promise<void> {
+  const folder = dirname(include)
+  const taken = new Set<string>()
+  await readPackage('deb', deb, what, {
+    take(path) {
+      const place = placeOf(path)
+      if (place === undefined || taken.has(place)) return undefined
+      taken.add(place)
+      return writeTo(join(folder, place), what)
+    },
+    enough: () => false,
+  })
+  const missing = linked.find(file => !taken.has(`lib/${file}`))
+  if (missing !== undefined) throw new BadPackageError(`${what} has no ${missing}`)
+}
+
+function writeTo(path: string, what: string): Consume {
+  return async (content, size) => {
+    if (size > MAX_FILE_BYTES)
+      throw new UserError(`${what} holds a file of ${size} bytes where at most ${MAX_FILE_BYTES} are expected`)
+    await onDisk(path, async () => {
+      await mkdir(dirname(path), {recursive: true})
+      const file = await open(path, 'wx')
+      try {
+        for await (const chunk of content) await file.writeFile(chunk)
+      } finally {
+        await file.close()
+      }
+    })
+  }
 }

@@ -1,8 +1,10 @@
 import {existsSync} from 'node:fs'
+import {UserError} from '../../../errors.ts'
 import {keyringOf, ownKeyring} from '../../keys.ts'
 import {hasVerifier, type Keyring} from '../../signature.ts'
 import type {SourceServices} from '../source.ts'
 import type {DebArchive, SigningKey} from '../spec.ts'
+import type {MirrorSources} from './mirrors.ts'
 
 type Known = 'debian' | 'ubuntu'
 
@@ -36,11 +38,11 @@ const KEYS: Record<Known, readonly SigningKey[]> = {
 }
 
 /** What finding a keyring takes. */
-export type KeyringServices = Pick<SourceServices, 'cacheDirectory' | 'downloader' | 'keyrings'>
+export type KeyringServices = Pick<SourceServices, 'cacheDirectory' | 'downloader' | 'keyrings'> & MirrorSources
 
 /**
- * The keys that an archive's indexes are checked with: the machine's own keyring of the archive, else the keys we know by
- * their fingerprints.
+ * The keys that an archive's indexes are checked with: the machine's own keyring of the archive, else Ubuntu's as Debian
+ * packages it, by its digest, else the keys we know by their fingerprints.
  *
  * @throws UserError when the keyring that the user named has no keys
  */
@@ -53,13 +55,30 @@ export async function archiveKeyring(archive: DebArchive, services: KeyringServi
   if (path !== undefined) return {path}
   const [first] = services.keyrings ?? []
   if (services.keyrings !== undefined) return {why: `no keyring at ${first ?? 'any place'}`}
-  return keyringOf(KEYS[archive.name], services)
+  const packaged = archive.name === 'ubuntu' ? await packagedKeyring(services) : undefined
+  return packaged ?? keyringOf(KEYS[archive.name], services)
+}
+
+/** Ubuntu's keys out of Debian's package of them; undefined where nothing can check with them, or nobody has the package. */
+async function packagedKeyring(services: KeyringServices): Promise<Keyring | undefined> {
+  if (!hasVerifier()) return undefined
+  // Loaded where it is needed: most machines have the keyring, and most runs look nothing up.
+  const {settledFile} = await import('../../../host/settled-files.ts')
+  const {settledTool} = await import('../../../host/settled-packages.ts')
+  const [installed = ''] = INSTALLED.ubuntu
+  try {
+    return {path: await settledFile(settledTool('ubuntu-keyring', 'x86_64'), installed.slice(1), services)}
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
 }
 
 /** Whether what was unchecked for the lack of a program or a keyring is worth another look. */
 export function canCheckArchive(archive: DebArchive, keyrings?: readonly string[]): boolean {
   if (archive.name === 'own') return archive.keyring !== null && hasVerifier()
-  return hasVerifier() && keyringFile(archive.name, keyrings) !== undefined
+  const packaged = archive.name === 'ubuntu' && keyrings === undefined
+  return hasVerifier() && (packaged || keyringFile(archive.name, keyrings) !== undefined)
 }
 
 function keyringFile(name: Known, keyrings: readonly string[] | undefined): string | undefined {

@@ -55,10 +55,27 @@ const KERNEL_PACKAGE = /^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/
 /** Debian ends the unsigned twin of a signed kernel so; `linux-image-unsigned-…` of Ubuntu may be all there is. */
 const NOT_BOOTED = /-unsigned$|-dbg$|-signed-template$/
 
-/** Reads InRelease, checks its signature, and reads the package index it names, by digest. */
-export async function readSuite(part: SuitePart, context: IndexContext): Promise<SuiteIndex> {
+/** Which packages of an index are kept. */
+export interface PackageFilter {
+  /** Names the kept list: lists of different filters do not mix. Empty for kernels. */
+  name: string
+  is(name: string): boolean
+}
+
+const KERNELS: PackageFilter = {name: '', is: name => KERNEL_PACKAGE.test(name) && !NOT_BOOTED.test(name)}
+
+/**
+ * Reads InRelease, checks its signature, and reads the package index it names, by digest.
+ *
+ * @param filter the packages to keep; the default is kernels
+ */
+export async function readSuite(
+  part: SuitePart,
+  context: IndexContext,
+  filter: PackageFilter = KERNELS,
+): Promise<SuiteIndex> {
   const release = await readInRelease(part, context)
-  const packages = await readPackages(part, release, context)
+  const packages = await readPackages(part, release, context, filter)
   return {suite: part.suite, date: release.date, signature: release.signature, packages}
 }
 
@@ -156,6 +173,7 @@ async function readPackages(
   {suite, archive}: SuitePart,
   release: Release,
   context: IndexContext,
+  filter: PackageFilter,
 ): Promise<ListedPackage[]> {
   const {path, sha256, size} = release.index
   const {advice} = context.mirrors
@@ -166,13 +184,13 @@ async function readPackages(
     ...bases.map(base => fileUrl(base, `dists/${suite}/${path}`)),
   ]
   const list = {
-    key: sha256,
+    key: `${sha256}${filter.name}`,
     file: {what: `the package list of ${suite}`, urls, maxBytes: size, sha256, advice},
     maxBytes: MAX_INDEX_BYTES,
     maxUnpacked: MAX_INDEX_UNPACKED,
     wayOut: advice,
     isItem: isListedPackage,
-    parse: (chunks: AsyncIterable<Uint8Array>) => parseIndex(chunks, archive),
+    parse: (chunks: AsyncIterable<Uint8Array>) => parseIndex(chunks, archive, filter),
   }
   return (await readList(list, context)).map(listed => inArchive(listed, archive))
 }
@@ -183,15 +201,20 @@ export function inArchive(listed: ListedPackage, archive: string): ListedPackage
   return place?.kind === 'archive' ? {...listed, place: {...place, archive}} : listed
 }
 
-async function parseIndex(chunks: AsyncIterable<Uint8Array>, archive: string): Promise<ListedPackage[]> {
+async function parseIndex(
+  chunks: AsyncIterable<Uint8Array>,
+  archive: string,
+  filter: PackageFilter,
+): Promise<ListedPackage[]> {
   const parser = new StanzaParser()
   const decoder = new TextDecoder()
   const packages: ListedPackage[] = []
   const take = (stanzas: Iterable<Stanza>) => {
     for (const stanza of stanzas) {
-      const listed = listedPackage(stanza, archive)
+      const listed = filter.is(stanza.get('package') ?? '') ? listedPackage(stanza, archive) : undefined
       if (listed !== undefined) packages.push(listed)
-      if (packages.length > MAX_LISTED) throw new Error(`it lists more than ${MAX_LISTED} kernel packages`)
+      if (packages.length > MAX_LISTED)
+        throw new Error(`it lists more than ${MAX_LISTED} packages of the kind that is looked for`)
     }
   }
   for await (const chunk of chunks) take(parser.push(decoder.decode(chunk, {stream: true})))
@@ -201,7 +224,6 @@ async function parseIndex(chunks: AsyncIterable<Uint8Array>, archive: string): P
 
 function listedPackage(stanza: Stanza, archive: string): ListedPackage | undefined {
   const name = stanza.get('package') ?? ''
-  if (!KERNEL_PACKAGE.test(name) || NOT_BOOTED.test(name)) return undefined
   const file = {
     name,
     version: stanza.get('version') ?? '',

@@ -1,0 +1,91 @@
+import {mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from '@jest/globals'
+import {writeDigests} from '../../src/cache/digests.ts'
+import type {CacheEntry, SharedCache} from '../../src/cache/shared-cache.ts'
+import type {Arch} from '../../src/kernels/types.ts'
+import type {LibbpfVersion} from '../../src/libbpf-version.ts'
+import {buildValidator, planBuild} from '../../src/validator/build.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const root = temporaryFolder()
+const {signal} = new AbortController()
+const {PATH, CC} = process.env
+let cacheDirectory: string
+
+beforeEach(() => {
+  cacheDirectory = mkdtempSync(join(root, 'cache-'))
+})
+afterEach(() => {
+  process.env.PATH = PATH
+  if (CC === undefined) delete process.env.CC
+  else process.env.CC = CC
+})
+
+/** A cache that has nothing, and tells what it was asked for. */
+function emptyCache(): SharedCache & {asked: CacheEntry[]} {
+  const asked: CacheEntry[] = []
+  return {
+    asked,
+    async restore(entry) {
+      asked.push(entry)
+      return false
+    },
+    async save() {},
+  }
+}
+
+async function keyOf(arch: Arch, libbpf?: LibbpfVersion): Promise<string> {
+  const cache = emptyCache()
+  await planBuild({arch, cacheDirectory, signal, cache, ...(libbpf === undefined ? {} : {libbpf})})
+  return cache.asked[0]?.key ?? ''
+}
+
+test('each architecture and each version of libbpf is a build of its own, whatever the compiler', async () => {
+  const keys = [await keyOf('x86_64'), await keyOf('x86_64', '1.1'), await keyOf('arm64')]
+  expect(new Set(keys).size).toBe(3)
+  process.env.CC = ''
+  process.env.PATH = '/nowhere'
+  expect(await keyOf('x86_64', '1.7')).toBe(keys[0])
+})
+
+test('a build that another machine has made needs neither a compiler nor a package', async () => {
+  process.env.PATH = '/nowhere'
+  const cache: SharedCache = {
+    restore: async () => true,
+    async save() {
+      throw new Error('what was restored is not kept again')
+    },
+  }
+  const install = async () => {
+    throw new Error('nothing is missing')
+  }
+  const {program} = await buildValidator({arch: 'x86_64', cacheDirectory, signal, cache, install})
+  expect(program).toMatch(/validator\/bpfcompat-validator-[0-9a-f]{64}\/validator$/)
+})
+
+test('without a compiler the compiler is all that is missing', async () => {
+  process.env.PATH = '/nowhere'
+  const {missing} = await planBuild({arch: 's390x', cacheDirectory, signal})
+  expect(missing.map(({packages}) => packages)).toEqual([['gcc-s390x-linux-gnu']])
+})
+
+test('nobody has a package: the build says which, and leaves nothing behind', async () => {
+  const {make} = await planBuild({arch: 'x86_64', cacheDirectory, signal, mirrors: ['http://127.0.0.1:9']})
+  await expect(make()).rejects.toThrow(/cannot download \S+ .*127\.0\.0\.1:9/)
+  expect(readdirSync(join(cacheDirectory, 'validator'))).toEqual([])
+})
+
+test('a build whose file is damaged is none', async () => {
+  const cache = emptyCache()
+  await planBuild({arch: 'x86_64', cacheDirectory, signal, cache})
+  const [entry] = cache.asked
+  const folder = entry?.paths[0] ?? ''
+  expect(await entry?.intact?.()).toBe(false)
+  mkdirSync(folder, {recursive: true})
+  for (const name of ['validator', 'kvm-probe.bin']) writeFileSync(join(folder, name), name)
+  await writeDigests(folder, ['validator', 'kvm-probe.bin'])
+  expect(await entry?.intact?.()).toBe(true)
+  writeFileSync(join(folder, 'validator'), 'rot')
+  expect(await entry?.intact?.()).toBe(false)
+})

@@ -1,0 +1,95 @@
+// Writes native/libraries.json: the packages that the validator is built from, as Debian's signed indexes list them now, and
+// those that guests take tools from. `npm run settle-libraries`; look at the diff, and run the tests before it is committed.
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {
+  LIBRARY_PACKAGES,
+  type LibrarySet,
+  SETTLED_FILE,
+  type SettledPackage,
+  type SettledPackages,
+  TOOL_PACKAGES,
+} from '../src/host/settled-packages.ts'
+import {createDownloader} from '../src/kernels/download.ts'
+import {compareVersions} from '../src/kernels/sources/deb/debian-version.ts'
+import {archiveKeyring} from '../src/kernels/sources/deb/keyrings.ts'
+import {findMirrors} from '../src/kernels/sources/deb/mirrors.ts'
+import {readSuite, type SuiteIndex} from '../src/kernels/sources/deb/release-index.ts'
+import {ARCHES, type Arch} from '../src/kernels/types.ts'
+import type {LibbpfVersion} from '../src/libbpf-version.ts'
+import {packageRoot} from '../src/package-root.ts'
+
+/** The release of Debian that has each version. */
+const RELEASES: Readonly<Record<LibbpfVersion, string>> = {'1.7': 'forky', '1.5': 'trixie', '1.1': 'bookworm'}
+const TOOLS_OF = RELEASES['1.7']
+const DEBIAN: Readonly<Record<Arch, string>> = {x86_64: 'amd64', arm64: 'arm64', s390x: 's390x'}
+const WANTED: ReadonlySet<string> = new Set<string>([...LIBRARY_PACKAGES, ...TOOL_PACKAGES])
+
+const cacheDirectory = mkdtempSync(join(tmpdir(), 'bpfcompat-settle-'))
+try {
+  const settled: SettledPackages = {
+    sets: await Promise.all(
+      Object.entries(RELEASES).map(([libbpf, release]) => setOf(libbpf as LibbpfVersion, release)),
+    ),
+    tools: await packagesOf(TOOLS_OF, TOOL_PACKAGES),
+  }
+  // Keys that are numbers in JavaScript's eyes come first, so the order is made here: newest first.
+  const sets = settled.sets.toSorted((a, b) => Number(b.libbpf.slice(2)) - Number(a.libbpf.slice(2)))
+  writeFileSync(join(packageRoot, SETTLED_FILE), `${JSON.stringify({...settled, sets}, null, 2)}\n`)
+  for (const {libbpf, release, listedAt, packages} of sets)
+    console.log(`libbpf ${libbpf}: ${packages.x86_64['libbpf-dev'].version} of ${release}, listed at ${listedAt}`)
+} finally {
+  rmSync(cacheDirectory, {recursive: true})
+}
+
+async function setOf(libbpf: LibbpfVersion, release: string): Promise<LibrarySet> {
+  const {listedAt, packages} = await packagesOf(release, LIBRARY_PACKAGES)
+  const {version} = packages.x86_64['libbpf-dev']
+  if (!version.replace(/^\d+:/, '').startsWith(`${libbpf}.`))
+    throw new Error(`${release} has libbpf ${version}, not ${libbpf}: name its release in RELEASES`)
+  return {libbpf, release, listedAt, packages}
+}
+
+async function packagesOf<N extends string>(release: string, names: readonly N[]) {
+  const indexes = await Promise.all(ARCHES.map(async arch => [arch, await indexOf(release, arch)] as const))
+  const dates = indexes.map(([, {date}]) => date.toISOString())
+  const packages = indexes.map(([arch, index]) => [arch, pick(index, names)])
+  return {
+    listedAt: dates.toSorted()[0] as string,
+    packages: Object.fromEntries(packages) as Record<Arch, Record<N, SettledPackage>>,
+  }
+}
+
+async function indexOf(release: string, arch: Arch): Promise<SuiteIndex> {
+  const downloader = createDownloader()
+  const keyring = await archiveKeyring({name: 'debian'}, {cacheDirectory, downloader: () => downloader})
+  const mirrors = await findMirrors({}, 'debian')
+  const context = {
+    downloader,
+    mirrors,
+    cacheDirectory: join(cacheDirectory, arch),
+    keyring,
+    unsigned: false,
+    now: () => new Date(),
+    onProgress: () => {},
+  }
+  const part = {archive: 'debian', suite: release, component: 'main', architecture: DEBIAN[arch]}
+  const index = await readSuite(part, context, {name: '-libraries', is: name => WANTED.has(name)})
+  if (index.signature.status !== 'good')
+    throw new Error(`${release}: the index is unchecked (${index.signature.why}): nothing is settled on it`)
+  return index
+}
+
+/** The newest of each name: an index may list several. */
+function pick<N extends string>({suite, packages}: SuiteIndex, names: readonly N[]): Record<N, SettledPackage> {
+  const picked = names.map(name => {
+    const [newest] = packages
+      .filter(listed => listed.name === name)
+      .toSorted((a, b) => compareVersions(b.version, a.version))
+    if (newest?.place?.kind !== 'archive') throw new Error(`${suite} has no ${name}`)
+    const {version, place, sha256, size} = newest
+    return [name, {name, version, path: place.path, sha256, size}]
+  })
+  return Object.fromEntries(picked) as Record<N, SettledPackage>
+}
