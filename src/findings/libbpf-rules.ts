@@ -4,7 +4,7 @@ import {tail} from './excerpt.ts'
 import {programTypeAddition} from './manifest-yaml.ts'
 import {moduleNeeded, moduleOf} from './modules.ts'
 import {OBJECT_RULES} from './object-rules.ts'
-import {missingKfunc} from './verifier-rules.ts'
+import {missingKfunc} from './verifier/symbols.ts'
 
 /** A sentence of libbpf and what it means. */
 export interface Rule {

@@ -21,14 +21,15 @@ export function draftOfProgram(context: CaseContext, program: ProgramResult, loa
 /** The verifier saw the program and says why it does not like it. */
 function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const {error, suggestion} = readVerifierLog(load.verifierTail)
-  const explanation = explainVerifierLog(load.verifierTail, program.name) ?? explainRejection(program.name, load, error)
+  const verdict = explainVerifierLog(load.verifierTail, program.name)
+  const explanation = verdict?.explanation ?? explainRejection(program.name, load, error)
   const locked =
     explanation.class === 'UNSUPPORTED_HELPER'
       ? explainLockedHelper(context.kernel, explanation.subject ?? '', program.name)
       : null
   return draftOf(context, 'load', locked ?? inLoop(explanation, load), {
     program: program.name,
-    words: error ?? load.message,
+    words: verdict?.words ?? error ?? load.message,
     source: load.source,
     excerpt: verifierExcerpt(load.verifierTail),
     log: load.verifierLog,

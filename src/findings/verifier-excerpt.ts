@@ -1,5 +1,5 @@
 import {EXCERPT_LINES, joined} from './excerpt.ts'
-import {isTrace, partsOf, section} from './verifier-log.ts'
+import {partsOf, section} from './verifier-log.ts'
 
 /** The error, in case the verifier needs several lines for it. */
 const ERROR_LINES = 4
@@ -11,15 +11,14 @@ const CAUSAL_LINES = 4
  * registers it uses, their state, the instruction, the error, and the reason that newer kernels add.
  */
 export function verifierExcerpt(log: string): string | null {
-  const {body, block} = partsOf(log)
-  const end = body.findLastIndex(isTrace) + 1
-  const errors = body.slice(end).slice(end === 0 ? -EXCERPT_LINES : -ERROR_LINES)
+  const {path, complaints, block} = partsOf(log)
+  const errors = complaints.slice(0, path.length === 0 ? EXCERPT_LINES : ERROR_LINES)
   const explanation = [
     ...section(block, 'Reason').slice(0, REASON_LINES),
     ...section(block, 'Causal path').slice(-CAUSAL_LINES),
   ]
   const room = EXCERPT_LINES - errors.length - explanation.length
-  return joined([...pathTo(body.slice(0, end), errors, room), ...errors, ...explanation])
+  return joined([...pathTo(path, errors, room), ...errors, ...explanation])
 }
 
 const INSTRUCTION = /^(\d+): \([0-9a-f]{2}\) /

@@ -10,31 +10,59 @@ export interface VerifierWords {
 
 /** A verifier log in its parts. */
 export interface VerifierLog {
-  /** What the verifier looked at, and behind it what it thinks of it: without figures and empty lines. */
-  body: string[]
+  /** What the verifier looked at: source lines, instructions and states, without figures and empty lines. */
+  path: string[]
+  /** What it says behind that, without states: sentences about the error, each whole. */
+  complaints: string[]
   /** The explanation of newer kernels, empty on others. */
   block: string[]
 }
 
 /**
  * Takes the end of a verifier log apart.
- * Up to 7.2 the error is the last line that is neither an instruction, a register state nor a figure. Since 7.3 a block
- * follows it (kernel/bpf/diagnostics.c): `Verification failed: <category>: <problem>`, then the sections Reason, At,
- * Causal path and Suggestion, each indented under its heading.
+ * Behind the last instruction that was looked at stand the sentences of the error, and states that belong to some of them
+ * ("cur state:"). Since 7.3 a block follows (kernel/bpf/diagnostics.c): `Verification failed: <category>: <problem>`, then
+ * the sections Reason, At, Causal path and Suggestion, each indented under its heading.
  */
 export function partsOf(log: string): VerifierLog {
   const lines = tail(log).split('\n')
   const start = lines.findLastIndex(line => line.startsWith(BLOCK))
   const end = start === -1 ? lines.length : start
-  return {body: lines.slice(0, end).filter(isNoStatistic), block: lines.slice(end)}
+  const body = lines.slice(0, end).filter(isNoStatistic)
+  const behind = body.findLastIndex(line => STEP.test(line)) + 1
+  const first = body.findIndex((line, index) => index >= behind && !isTrace(line))
+  return {
+    path: body.slice(0, first === -1 ? body.length : first),
+    complaints: first === -1 ? [] : whole(body.slice(first).filter(line => !isTrace(line))),
+    block: lines.slice(end),
+  }
+}
+
+/** `12: (85) call …`, and `12: <invalid CO-RE relocation>` of libbpf. */
+const STEP = /^\d+: [(<]/
+
+/** Sentences of two lines, which end the first with a comma, in one. */
+function whole(lines: readonly string[]): string[] {
+  const sentences: string[] = []
+  for (const line of lines.map(text => text.trim())) {
+    const last = sentences.at(-1)
+    if (last?.endsWith(',')) sentences[sentences.length - 1] = `${last} ${line}`
+    else sentences.push(line)
+  }
+  return sentences
+}
+
+/** The sentences of the verifier about its error, in their order. */
+export function complaintsOf(log: string): string[] {
+  return partsOf(log).complaints
 }
 
 /** What the verifier says: its error, and what it proposes. */
 export function readVerifierLog(log: string): VerifierWords {
-  const {body, block} = partsOf(log)
+  const {complaints, block} = partsOf(log)
   const suggestion = section(block, 'Suggestion').join(' ')
   return {
-    error: body.findLast(line => !isTrace(line))?.trim() ?? block[0]?.slice(BLOCK.length) ?? null,
+    error: complaints[0] ?? block[0]?.slice(BLOCK.length) ?? null,
     suggestion: suggestion === '' ? null : suggestion,
   }
 }
@@ -61,19 +89,18 @@ const TRACE = new RegExp(
     '^;', // `; source text @ file.c:12`
     String.raw`^ ?R\d+(?:_\w+)?=`, // register states of kernels before 5.18
     String.raw`^from \d+ to \d+`,
-    String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|propagating|frame\d*:|caller|callee|returning from|func#\d+ @)`,
-    String.raw`^(?:Validating|Func#\d+|Live regs before insn|btf_vmlinux is malformed)`,
+    String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|force_precise|propagating|frame ?\d*:|frame\d+ bpf_loop )`,
+    String.raw`^(?:caller:|callee:|returning from|to caller at|old state:|cur state:|func#\d+ @|SCC |subprog#\d+: |topo_order)`,
+    String.raw`^(?:Validating|Func#\d+|Live regs before insn|btf_vmlinux is malformed|func '[^']+' arg\d+ has btf_id|marking pointer arg|Cannot find btf of tracepoint template)`,
+    String.raw`^\[the log is cut here`, // native/submit.c
     String.raw`^\s*\.{3}`,
     '^libbpf: ',
   ].join('|'),
 )
 
-/**
- * `false` for the verifier's figures, which are reported as numbers, and for what it says of arguments of functions that
- * no BTF needs to describe (kernel/bpf/btf.c, btf_get_prog_ctx_type and btf_check_func_arg_match).
- */
+/** `false` for the verifier's figures, which are reported as numbers, and for empty lines. */
 function isNoStatistic(line: string): boolean {
-  return !/^(?:Unrecognized arg#\d+ type |arg#\d+ reference type\('|processed \d+ insns\b|insns processed \d|verification time \d|stack depth |subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.test(
+  return !/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.test(
     line,
   )
 }

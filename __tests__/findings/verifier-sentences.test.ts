@@ -1,0 +1,71 @@
+import {describe, expect, test} from '@jest/globals'
+import {explainVerifierLog, kindsOf, VERIFIER_RULES} from '../../src/findings/verifier-rules.ts'
+import {SENTENCES} from './verifier-sentences.ts'
+
+describe('every sentence is of one kind and no other', () => {
+  test.each(Object.entries(SENTENCES).flatMap(([kind, lines]) => lines.map(line => [line, kind])))(
+    '%s',
+    (line, kind) => {
+      expect(kindsOf(line)).toEqual([kind])
+    },
+  )
+})
+
+test('every kind has a sentence here, so that a new one is shown to be recognised', () => {
+  expect(Object.keys(SENTENCES).toSorted()).toEqual(VERIFIER_RULES.map(({kind}) => kind).toSorted())
+})
+
+test('every text is filled: no name in braces is left, whichever sentence the kernel uses', () => {
+  for (const line of Object.values(SENTENCES).flat()) {
+    const {explanation} = explainVerifierLog(line, 'entry') ?? {}
+    expect([line, explanation?.title]).toEqual([line, expect.stringContaining('entry')])
+    expect(`${explanation?.title} ${explanation?.remedy}`).not.toMatch(/\{\w+\}|undefined/)
+  }
+})
+
+describe('of several sentences the one that explains is quoted', () => {
+  const quoted = (...lines: string[]) => explainVerifierLog(lines.join('\n'), 'entry')?.words
+
+  test('and not the consequence behind it', () => {
+    const missing = "func 'vfs_write' doesn't have 6-th argument"
+    expect(quoted('3: (79) r2 = *(u64 *)(r1 +40)', missing, 'invalid bpf_context access off=40 size=8')).toBe(missing)
+    expect(quoted("R1 invalid mem access 'scalar'", "Caller passes invalid args into func#1 ('sum')")).toBe(
+      "R1 invalid mem access 'scalar'",
+    )
+  })
+
+  test('and not what the verifier says in passing of a program that goes on', () => {
+    expect(
+      quoted(
+        "arg#0 reference type('UNKNOWN ') size cannot be determined: -22",
+        '0: R1=ctx(id=0,off=0,imm=0) R10=fp0',
+        '0: (79) r1 = *(u64 *)(r1 +0)',
+        "func 'vfs_write' arg0 has btf_id 31 type STRUCT 'file'",
+        'R1 !read_ok',
+      ),
+    ).toBe('R1 !read_ok')
+  })
+
+  test('and not the states that follow it', () => {
+    const loop = 'infinite loop detected at insn 2'
+    expect(
+      quoted('2: (a5) if r1 < 0xa goto pc-1', loop, 'cur state: R1=scalar() R10=fp0', 'old state: R1=scalar() R10=fp0'),
+    ).toBe(loop)
+  })
+
+  test('whole, when it takes two lines', () => {
+    expect(
+      quoted('global function calls are not allowed with preemption disabled,', 'use static function instead'),
+    ).toBe('global function calls are not allowed with preemption disabled, use static function instead')
+  })
+
+  test('a consequence that is alone is explained as well', () => {
+    expect(quoted('invalid bpf_context access off=40 size=8')).toBe('invalid bpf_context access off=40 size=8')
+  })
+
+  test('no word of the source text is taken for one of the verifier', () => {
+    expect(
+      quoted('; R1 invalid mem access, said the test @ a.c:3', '3: (95) exit', 'something unheard of'),
+    ).toBeUndefined()
+  })
+})

@@ -1,0 +1,132 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Arguments of helpers and kfuncs, and where these may be called. */
+export const ARGUMENT_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'number as argument',
+    sentences: [/R\d+ type=(?:inv|imm|scalar) expected=/],
+    what: 'passes a plain number where a pointer is expected',
+    remedy:
+      'Pass the pointer itself (fp: a variable on the stack, map_value: what a lookup returned, ctx: the context): one that was read from memory, cast to an integer or calculated with is a number to the verifier.',
+  },
+  {
+    kind: 'wrong argument',
+    sentences: [
+      /R\d+ type=(?<type>(?!\w*or_null|inv |imm |scalar |untrusted_ptr_|rcu_ptr_|ptr_ expected=(?!fp))\S+) expected=/,
+      /R\d+ is of type (?<type>.+) but .+ is expected/,
+    ],
+    what: 'passes a value of type {type} where the function takes another',
+    remedy:
+      'Compare the arguments with the declaration of the helper or kfunc: fp is memory on the stack, map_value what a lookup returned, map_ptr the address of a map, ctx the context that the program was called with. Copy other memory to the stack first.',
+  },
+  {
+    kind: 'wrong structure',
+    sentences: [
+      /kernel function (?<function>\S+) (?:args#\d+|R\d+) expected pointer to \S+ (?<expected>\S+) but R\d+ has a pointer to \S+ (?<type>\S+)/,
+    ],
+    what: 'passes {function}() a pointer to {type} where it takes {expected}',
+    remedy:
+      'Pass a pointer of the declared type: for a structure within another the address of the member (&file->f_path), and for an object that is created and then inserted, the state of it that the kfunc takes.',
+  },
+  {
+    kind: 'argument of a kfunc',
+    sentences: [
+      /kernel function \S+ (?:args#\d+|R\d+) (?:pointer type \S+ \S+ is not supported|expected pointer to (?!.* but R\d+ has))/,
+      /kernel function \S+ returns pointer type \S+ \S+ is not supported/,
+      /kernel function \S+ unhandled dynamic return type/,
+      /(?:R\d+|arg#\d+) pointer type \S+ \S* ?(?:must point to|not to stack|points to unsupported|must be valid)/,
+      /(?:R\d+|arg#\d+) expected pointer to (?!ctx|map value|an iterator|stack or const|func|allocated object|map value or allocated)/,
+      /reg type unsupported for arg#\d+ (?:kernel )?function \S+/,
+    ],
+    what: 'passes a function a pointer to something that it cannot take',
+    remedy:
+      'Pass a pointer of exactly the type that the function declares, from where the verifier knows it (the context, an acquiring kfunc, a map value), or memory of your own that holds numbers only.',
+  },
+  {
+    kind: 'context as argument',
+    sentences: [
+      /(?:R\d+|arg#\d+) expected pointer to ctx, but got/,
+      /(?:R\d+|arg#\d+) expects pointer to ctx/,
+      /expected pointer to ctx/,
+    ],
+    what: 'passes something else than its context where the context is expected',
+    remedy: 'Pass the context that the program was called with, as it was, and declare the parameter with its type.',
+  },
+  {
+    kind: 'constant argument',
+    sentences: [
+      /R\d+ is not a (?:const|known constant|constant address)/,
+      /R\d+ must be a known constant/,
+      /R\d+ is not a scalar/,
+      /R\d+ rdonly\/rdwr_buf_size exceeds u32 max/,
+      /2 or more rdonly\/rdwr_buf_size parameters/,
+      /local type ID argument must be in range/,
+    ],
+    what: 'passes an argument that must be a number the verifier knows exactly',
+    remedy: 'Write the number as a constant (sizeof, an enum, a macro), not as a variable, in each call.',
+  },
+  {
+    kind: 'constant string',
+    sentences: [
+      /(?:R\d+|arg#\d+) doesn't point to a const string/,
+      /R\d+ does not point to a readonly map/,
+      /R\d+ points to insn_array map which cannot be used as const string/,
+      /string is not zero-terminated/,
+      /Invalid format string/,
+      /direct value access on string failed/,
+    ],
+    what: 'passes a string that is not a constant, or a format that the helper does not take',
+    remedy:
+      'Declare it as static const char fmt[] = "…", which goes to .rodata, and use the conversions that bpf_trace_printk(3) documents.',
+  },
+  {
+    kind: 'type of the map',
+    sentences: [
+      /cannot pass map_type \d+ into func (?<helper>[^\s#]+)/,
+      /invalid arg_type for sockmap\/sockhash/,
+      /expected prog array map for tail call/,
+    ],
+    what: 'passes a helper a map of a type that it does not take',
+    remedy:
+      'Use a map of the type that the helper is for (bpf_tail_call(): prog_array, bpf_perf_event_output(): perf_event_array, bpf_ringbuf_*(): ringbuf, bpf_redirect_map(): devmap, cpumap, xskmap), or the helper that is for the map.',
+  },
+  {
+    kind: 'sockmap update',
+    sentences: [/cannot update sockmap in this context/],
+    what: 'updates a sockmap where that is not safe',
+    remedy: 'Update it from user space, or in a sock_ops, sk_reuseport or socket iterator program.',
+  },
+  {
+    kind: 'cgroup storage',
+    sentences: [
+      /get_local_storage\(\) doesn't support non-zero flags/,
+      /only one cgroup storage of each type is allowed/,
+    ],
+    what: 'uses cgroup storage in a way that the helper does not take',
+    remedy:
+      'Pass 0 as the flags of bpf_get_local_storage(), and use one cgroup storage map of each kind (shared, per-CPU) in a program.',
+  },
+  {
+    kind: 'helper at this hook',
+    class: 'UNSUPPORTED_HELPER',
+    sentences: [
+      /helper call is not allowed in probe/,
+      /func (?<helper>\S+) not supported for program type \d+/,
+      /func (?<helper>\S+) supported only for fentry\/fexit/,
+      /css_task_iter is only allowed in/,
+    ],
+    what: 'calls a helper or kfunc that the kernel does not allow at this hook',
+    remedy:
+      'Call it in a program that may: bpf_d_path() in those on the list of the kernel (btf_allowlist_d_path: security_file_open, vfs_getattr, …), bpf_get_func_arg() and bpf_get_func_ret() in fentry, fexit and fmod_ret, others in lsm, iter or sleepable programs.',
+  },
+  {
+    kind: 'privilege of a kfunc',
+    sentences: [
+      /destructive kfunc calls require CAP_SYS_BOOT/,
+      /loading\/calling other bpf or kernel functions are allowed for CAP_BPF/,
+      /function calls to other bpf functions are allowed for root only/,
+    ],
+    what: 'calls a function that needs a capability which the loader does not have',
+    remedy: 'Give the loader CAP_BPF, and CAP_SYS_BOOT for destructive kfuncs.',
+  },
+]

@@ -1,0 +1,68 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Functions of the object that are not inlined: global ones are verified alone, by their prototype. */
+export const FUNCTION_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'arguments of a global function',
+    secondary: true,
+    sentences: [/Caller passes invalid args into func#\d+(?: \('(?<function>[^']+)'\))?/],
+    what: 'passes a global function something that its prototype does not allow',
+    remedy:
+      'Pass what the prototype says: a pointer to a structure takes initialised memory of its size, which may be NULL only without __arg_nonnull. Or make the function static, so that it is verified with its callers.',
+  },
+  {
+    kind: 'prototype of a global function',
+    // Printed as well of the program itself, for which alone it is no error.
+    secondary: true,
+    sentences: [
+      /(?:arg#\d+|R\d+) reference type\('[^']*'\) (?!size cannot)/,
+      /Arg#\d+ type \S+ in (?<function>\S+)\(\) is not supported yet in global/,
+      /arg#\d+ (?:has (?:invalid combination of tags|pointer tag|unsupported set of tags|type \S+ '[^']*', but only)|arena cannot be combined|untrusted cannot be combined|type tag)/,
+      /arg#\d+ (?:should be|BTF type must be|type isn't a pointer|type doesn't have a name|struct doesn't have a name)/,
+      /Global functions? (?:\S+\(\) )?(?:doesn't return scalar|return value not|with \d+ > \d+ args|need valid BTF|\S+ has \d+ > \d+ args)/,
+      /\S+\(\) doesn't return scalar/,
+      /Unrecognized (?:arg#\d+|R\d+) type \S+/,
+      /Invalid type of function \S+\(\)/,
+      /Invalid BTF of func \S+/,
+    ],
+    what: 'has a global function whose prototype the verifier cannot work with',
+    remedy:
+      'Give it at most five parameters that are integers, the context, or pointers to complete structures, and let it return an integer; annotate with __arg_ctx, __arg_nonnull, __arg_trusted, …; or make it static, so that it is verified with its callers.',
+  },
+  {
+    kind: 'size of a pointed-to type',
+    // Printed for every call of a function with a pointer to an incomplete type, which alone is no error.
+    secondary: true,
+    sentences: [/(?:arg#\d+|R\d+) reference type\('(?<type>[^']*)'\) size cannot be determined/],
+    what: 'has a global function with a pointer to a type of unknown size ({type})',
+    remedy:
+      'Declare the structure in full where the function is defined (not only struct name;), use void * with __arg_ctx for the context, or make the function static.',
+  },
+  {
+    kind: 'functions before 4.16',
+    // kernel/bpf/verifier.c up to 4.15 (functions of the object) and up to 5.12 (kfuncs).
+    sentences: [/BPF_CALL uses reserved fields/],
+    what: 'calls a function of its own, or of the kernel, which this kernel does not know',
+    remedy:
+      'Mark functions of your own __always_inline for kernels before 4.16. Guard kernel functions (kfuncs, Linux 5.13) with bpf_ksym_exists(), in a variant of its own for kernels that do not know the instruction.',
+  },
+  {
+    kind: 'tail calls and functions',
+    sentences: [
+      /tail_call is (?:only|not) allowed in (?:functions that return|subprogs without)/,
+      /tail_calls are not allowed in (?:programs with bpf-to-bpf calls|non-JITed programs with bpf-to-bpf calls|programs with stack args)/,
+      /(?:cannot mix bpf2bpf and tail_calls|mixing of tail_calls and bpf-to-bpf calls is not supported)/,
+      /cannot tail call within (?:exception cb|callback)/,
+    ],
+    what: 'combines tail calls and functions in a way that the kernel does not allow',
+    remedy:
+      'Mark the functions of programs that make tail calls __always_inline: the two go together since Linux 5.10 on x86-64 (6.0 on arm64) with the JIT, for functions that return int and have BTF, and not within callbacks.',
+  },
+  {
+    kind: 'too many functions',
+    class: 'VERIFIER_LIMIT',
+    sentences: [/too many (?<what>subprograms|different kernel function calls|different module BTFs)/],
+    what: 'has {what}',
+    remedy: 'Mark small functions __always_inline, or split the program into several with tail calls.',
+  },
+]

@@ -1,0 +1,112 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Functions, hooks and programs that a program is to be attached to, as the kernel checks them at load. */
+export const HOOK_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'hook not there',
+    class: 'MISSING_ATTACH_TARGET',
+    sentences: [
+      /attach_btf_id \d+ (?:is not a function|is not valid|is invalid|is not a typedef|doesn't have a name)/,
+      /attach_btf_id \d+ points to wrong type name \S+/,
+      /The address of function \S+ cannot be found/,
+      /Subprog \S+ doesn't exist/,
+    ],
+    what: 'is for a hook that the kernel does not have',
+    remedy:
+      'Attach {program} to a function that all your kernels have, or keep it out (bpf_program__set_autoload) where it is missing.',
+    mayBeLeftOut: true,
+  },
+  {
+    kind: 'disabled hook',
+    class: 'MISSING_ATTACH_TARGET',
+    sentences: [/attach_btf_id \d+ points to (?:disabled hook|non-LSM hook) (?:bpf_lsm_)?(?<hook>\S+)/],
+    what: 'is for the LSM hook {hook}, which the kernel keeps from BPF programs',
+    remedy: 'Use another LSM hook that sees the same action, or fentry on security_{hook}() to observe it only.',
+  },
+  {
+    kind: 'not modifiable',
+    sentences: [/(?<hook>\S+)\(\) is not modifiable/],
+    what: 'changes the return value of {hook}(), which the kernel does not allow',
+    remedy:
+      'Use fmod_ret on system calls, functions of the error-injection list (/sys/kernel/debug/error_injection/list; ALLOW_ERROR_INJECTION in the source, needs CONFIG_FUNCTION_ERROR_INJECTION) and security_*() hooks only, or observe with fexit.',
+  },
+  {
+    kind: 'hook does not sleep',
+    sentences: [
+      /(?<hook>\S+) is not sleepable/,
+      /Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/,
+    ],
+    what: 'is sleepable, and {hook} must not sleep',
+    remedy:
+      'Remove the ".s" from the section (SEC("fentry/{hook}")), or attach to a function where sleeping is allowed: system calls and functions of the error-injection list for fentry.s, the sleepable hooks for lsm.s.',
+  },
+  {
+    kind: 'program type does not sleep',
+    sentences: [
+      /Only fentry\/fexit\/fmod_ret.+ programs can be sleepable/,
+      /Program of this type cannot be sleepable/,
+      /BPF_LSM_CGROUP programs cannot be sleepable/,
+    ],
+    what: 'is marked as sleepable, which this kernel does not allow for its type',
+    remedy:
+      'Remove the ".s" from the section or BPF_F_SLEEPABLE from the flags, and use functions that do not sleep: on kernels that refuse it the type cannot sleep.',
+  },
+  {
+    kind: 'syscall program must sleep',
+    sentences: [/Syscall programs can only be sleepable/],
+    what: 'is a syscall program and not marked as sleepable',
+    remedy: 'Use SEC("syscall"), for which libbpf sets BPF_F_SLEEPABLE, or set the flag in your loader.',
+  },
+  {
+    kind: 'hook cannot be traced',
+    sentences: [
+      /Attach to function (?<hook>\S+) with a >8 byte return value/,
+      /Attaching (?:fexit\/\S+ to __noreturn function '|tracing programs to function ')(?<hook>[^']+)'/,
+    ],
+    what: 'is for {hook}(), where the kernel does not allow this kind of program',
+    remedy: 'Use fentry or a kprobe on {hook}() instead of fexit and fmod_ret, or trace one of its callers.',
+  },
+  {
+    kind: 'function that never returns',
+    sentences: [/Attaching fexit\/fmod_ret to __noreturn functions is rejected/],
+    what: 'waits for the return of a function that never returns',
+    remedy: 'Use fentry instead of fexit and fmod_ret there.',
+  },
+  {
+    kind: 'function that cannot be described',
+    sentences: [
+      /The function (?<hook>\S+) (?:arg\d+ type|has \d+ arguments|has malformed|return type|with variable args)/,
+    ],
+    what: 'is for {hook}(), whose arguments or return value the kernel cannot hand to this kind of program',
+    remedy: 'Use a kprobe on {hook}() (PT_REGS_PARM1(), …) in place of fentry and fexit.',
+  },
+  {
+    kind: 'program without a hook',
+    sentences: [/Tracing programs must provide btf_id/],
+    what: 'names no function that it is for',
+    remedy:
+      'Name the function in the section (SEC("fentry/do_unlinkat")), or let your loader set it before load (bpf_program__set_attach_target).',
+  },
+  {
+    kind: 'program on a program',
+    sentences: [
+      /Cannot (?:extend fentry\/fexit|replace kernel functions|replace static functions|recursively attach|nest tracing program attach)/,
+      /can't modify return codes of BPF programs/,
+      /Only FENTRY\/FEXIT\S* progs are attachable/,
+      /(?:FENTRY\/FEXIT|Tracing) program can only be attached to another program annotated with BTF/,
+      /Can attach to only JITed progs/,
+      /(?:Extension|FENTRY\/FEXIT|Tracing) programs cannot attach to exception callback/,
+      /(?:Extension programs should be JITed|Extension program may sleep|Program extension requires BTF)/,
+      /Target program bound device mismatch/,
+      /freplace programs with >\d+ args/,
+      /\S+\(\) is not a global function/,
+      /\S+\(\) has \d+ args while \S+\(\) has \d+ args/,
+      /Return type \S+ of \S+\(\) doesn't match type/,
+      /arg\d+ (?:in \S+\(\)|\S+\(struct)/,
+      /Arg#\d+ type \S+ in \S+\(\) is not supported yet/,
+    ],
+    what: 'cannot be attached to the program that it names',
+    remedy:
+      'Attach to a global function (not static, not an exception callback) of a program that is loaded, JIT-compiled and has BTF; give a replacement (freplace) the same arguments and return type; let one program trace or replace another only once.',
+  },
+]

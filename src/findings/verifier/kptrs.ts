@@ -1,0 +1,81 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Pointers that are kept in maps, and objects, lists and trees that programs allocate. */
+export const KPTR_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'kptr access',
+    sentences: [
+      /(?:kptr|uptr|\w+) access (?:size must be BPF_DW|cannot have variable offset|misaligned expected=)/,
+      /(?:kptr|uptr|\w+) cannot be accessed indirectly by helper/,
+      /kptr in map can only be accessed using/,
+      /store to referenced kptr disallowed/,
+      /store to uptr disallowed/,
+      /BPF_ST imm must be 0 when storing to kptr/,
+      /R\d+ doesn't have constant offset\. kptr has to be at the constant offset/,
+    ],
+    what: 'accesses a kptr of a map value other than as a whole pointer',
+    remedy:
+      'Load it whole (8 bytes) by its member name, and replace a __kptr only with bpf_kptr_xchg(); let no helper write over the value that holds it.',
+  },
+  {
+    kind: 'kptr type',
+    sentences: [
+      /invalid kptr access, R\d+ type=\S+ expected=/,
+      /off=\d+ doesn't point to kptr/,
+      /off=\d+ kptr isn't referenced kptr/,
+      /R\d+ has no valid kptr/,
+      /arg#0 no referenced kptr at map value offset/,
+      /arg#0 (?:expected pointer to map value|must have constant offset)/,
+    ],
+    what: 'exchanges or stores a pointer that does not go with the kptr',
+    remedy:
+      'Pass the address of the __kptr member itself and a pointer to exactly its type, that was acquired or allocated by this program.',
+  },
+  {
+    kind: 'special member',
+    sentences: [
+      /direct access to (?<type>\w+) is disallowed/,
+      /(?<type>\w+) cannot be accessed directly by load\/store/,
+    ],
+    what: 'accesses a member of type {type} directly',
+    remedy:
+      'Leave the member to its helpers and kfuncs: read and write the other members one by one, and do not copy or clear the structure as a whole.',
+  },
+  {
+    kind: 'allocated object',
+    sentences: [
+      /(?:R\d+|arg#\d+) expected pointer to allocated object/,
+      /(?:R\d+|arg#\d+) is neither owning or non-owning ref/,
+      /(?:R\d+|arg#\d+) doesn't point to a type with bpf_refcount field/,
+      /(?:R\d+|arg#\d+) expected for bpf_\w*obj_drop/,
+    ],
+    what: 'passes something that is no object of bpf_obj_new() of the kind that is expected',
+    remedy:
+      'Pass an object of bpf_obj_new() (bpf_percpu_obj_new() for bpf_percpu_obj_drop()) that the program still owns; bpf_refcount_acquire() needs a struct bpf_refcount in it.',
+  },
+  {
+    kind: 'type of an allocated object',
+    sentences: [
+      /bpf_obj_new\/bpf_percpu_obj_new (?:requires prog BTF|type ID argument must be)/,
+      /bpf_percpu_obj_new type (?:ID argument must|size)/,
+      /kfunc bpf_rdonly_cast type ID argument must be of a struct/,
+      /Unknown type ID -?\d+ passed to kfunc bpf_rdonly_cast/,
+    ],
+    what: 'allocates or casts to a type that the kernel does not take there',
+    remedy:
+      'Use a struct of this object with BTF (-g): for bpf_percpu_obj_new() one of plain numbers and at most 512 bytes, for bpf_rdonly_cast() one of the kernel (bpf_core_type_id_kernel()).',
+  },
+  {
+    kind: 'list or tree node',
+    sentences: [
+      /rbtree_remove node input must be non-owning ref/,
+      /\S+ can only take non-owning or refcounted bpf_rb_node pointer/,
+      /arg#1 offset=-?\d+, but expected \S+ at offset=/,
+      /(?:operation on )?\S+ expects (?:arg#1|R2) \S+ at offset=\d+ in struct/,
+      /\S+ not found at offset=\d+/,
+    ],
+    what: 'passes a list or tree operation a node or a head that does not go with it',
+    remedy:
+      'Pass the head or root as __contains() declares it, and the node member that it names: one that this program owns for adding, one that is in the tree for removing.',
+  },
+]

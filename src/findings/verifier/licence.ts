@@ -1,0 +1,28 @@
+import type {VerifierRule} from './rule.ts'
+
+const DECLARE = 'Declare char LICENSE[] SEC("license") = "GPL" (or "Dual MIT/GPL", "Dual BSD/GPL") in the object'
+
+/** What only programs under the GPL may do. */
+export const LICENCE_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'GPL helper',
+    // "GPL only function from proprietary program" before 4.15.
+    sentences: [
+      /cannot call (?:GPL[- ](?:restricted|only)|kernel) function from (?:non-GPL compatible|proprietary) program/,
+    ],
+    what: 'calls a GPL-only helper or kernel function without a GPL license',
+    remedy: `${DECLARE}.`,
+  },
+  {
+    kind: 'GPL structure',
+    sentences: [/Cannot access kernel 'struct (?<type>[^']+)' from non-GPL compatible program/],
+    what: 'reads struct {type} of the kernel, which only programs with a GPL license may',
+    remedy: `${DECLARE}, or keep to what programs of any license may do: no access through typed pointers (fentry, tp_btf, iter), no bpf_probe_read_kernel().`,
+  },
+  {
+    kind: 'GPL program type',
+    sentences: [/(?:struct[ _]ops|LSM) programs must have a GPL compatible license/],
+    what: 'is of a type that needs a GPL license',
+    remedy: `${DECLARE}.`,
+  },
+]

@@ -1,0 +1,85 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Programs that are too large, too deep or too complex. */
+export const LIMIT_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'too many instructions',
+    class: 'VERIFIER_LIMIT',
+    // "Proccessed" up to 4.14. The kernel stops at the first instruction that is too much.
+    sentences: [/BPF program is too large\. Proc+essed \d+ insn/],
+    what: 'takes the verifier more instructions than it looks at (a million, 131,072 before 5.2)',
+    remedy:
+      'Reduce the paths: shorten or un-unroll loops, move parts into global functions (verified once each) or into tail calls, and use bpf_loop() where the kernel has it.',
+  },
+  {
+    kind: 'too many branches',
+    class: 'VERIFIER_LIMIT',
+    // "The sequence of 8193 jumps is too complex." since 4.20, "BPF program is too complex" before.
+    sentences: [
+      /The sequence of \d+ jumps is too complex/,
+      /BPF program is too complex/,
+      /liveness analysis exceeded complexity limit/,
+    ],
+    what: 'has too many branches in a row for the verifier',
+    remedy: 'Split the branches over global functions or tail calls, or turn the chain into a lookup in a map.',
+  },
+  {
+    kind: 'combined stack',
+    class: 'VERIFIER_LIMIT',
+    sentences: [/combined stack size of \d+ calls is (?<size>\d+)\. Too large/],
+    what: 'needs {size} bytes of stack over its calls; 512 are allowed',
+    remedy: 'Move large local variables into a per-CPU array map with one entry.',
+  },
+  {
+    kind: 'stack of a function',
+    class: 'VERIFIER_LIMIT',
+    sentences: [
+      /stack size (?<size>\d+)\(extra \d+\) is too large/,
+      /stack size of subprog \d+ is (?<size>\d+)\. Too large/,
+      /stack depth (?<size>\d+) exceeds interpreter stack depth limit/,
+    ],
+    what: 'needs {size} bytes of stack in one function; 512 are allowed',
+    remedy: 'Move large local variables into a per-CPU array map with one entry.',
+  },
+  {
+    kind: 'stack before a tail call',
+    class: 'VERIFIER_LIMIT',
+    sentences: [/tail_calls are not allowed when call stack of previous frames is (?<size>\d+) bytes/],
+    what: 'makes a tail call from a function whose callers use {size} bytes of stack; 256 are allowed',
+    remedy:
+      'Make the tail call in the program itself, or move large variables of the callers into a per-CPU array map.',
+  },
+  {
+    kind: 'call depth',
+    class: 'VERIFIER_LIMIT',
+    sentences: [/the call stack of (?<frames>\d+) frames is too deep/],
+    what: 'calls functions deeper than the kernel follows ({frames} levels)',
+    remedy: 'Mark the innermost functions __always_inline, and write a recursion as a loop.',
+  },
+  {
+    kind: 'long jump',
+    class: 'VERIFIER_LIMIT',
+    sentences: [/insn \d+ cannot be patched due to 16-bit range/],
+    what: 'has a jump that becomes too long when the kernel rewrites the program',
+    remedy: 'Make the function shorter: move parts of its loops and branches into functions that are not inlined.',
+  },
+  {
+    kind: 'nested structures',
+    class: 'VERIFIER_LIMIT',
+    sentences: [/max struct nesting depth exceeded/],
+    what: 'passes a kfunc a structure that is nested too deeply',
+    remedy: 'Pass a flat structure with integers only.',
+  },
+  {
+    kind: 'too many parameters',
+    class: 'VERIFIER_LIMIT',
+    sentences: [
+      /Function (?<function>\S+) has \d+ > \d+ args/,
+      /global function (?<function>\S+) has \d+ > \d+ args/,
+      /kernel supports at most \d+ parameters, function (?<function>\S+) has/,
+      /JIT does not support (?:kfunc|function) (?<function>\S+)\(\) with \d+ args/,
+    ],
+    what: 'calls or traces {function}, which has more parameters than the kernel can pass on',
+    remedy: 'Pass a pointer to a structure in place of several parameters, or use a kprobe to trace the function.',
+  },
+]

@@ -1,0 +1,124 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Locks and other sections in which not everything is allowed: RCU, preemption, interrupts, sleeping. */
+export const LOCK_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'missing unlock',
+    sentences: [
+      /bpf_spin_unlock is missing/,
+      /bpf_rcu_read_unlock is missing/,
+      /\d+ bpf_preempt_enable(?:\(s\) are| is) missing/,
+      /(?!BPF_LD).+ cannot be used inside bpf_\w+-ed region/,
+    ],
+    what: 'ends, throws or hands over inside a section that it has not left',
+    remedy:
+      'Leave the section on every path before a return, tail call, exception or old packet instruction: bpf_spin_unlock(), bpf_rcu_read_unlock(), bpf_preempt_enable(), bpf_local_irq_restore().',
+  },
+  {
+    kind: 'unlock without lock',
+    sentences: [
+      /\w+_unlock without taking a lock/,
+      /unmatched rcu read unlock/,
+      /unmatched attempt to enable preemption/,
+    ],
+    what: 'leaves a section that it has not entered',
+    remedy: 'Enter and leave the section in the same order on every path, once each.',
+  },
+  {
+    kind: 'another lock',
+    sentences: [/\w+_unlock of different lock/, /\w+_unlock cannot be out of order/],
+    what: 'unlocks another lock than the one it holds',
+    remedy:
+      'Look the map value up once, and lock and unlock through that same pointer; release several locks in the reverse order.',
+  },
+  {
+    kind: 'second lock',
+    sentences: [
+      /Locking two bpf_spin_locks are not allowed/,
+      /Acquiring the same lock again, AA deadlock detected/,
+      /nested rcu read lock/,
+    ],
+    what: 'takes a lock while it holds one',
+    remedy: 'Unlock the first before the second is taken, or let one lock protect both.',
+  },
+  {
+    kind: 'call under a lock',
+    sentences: [
+      /function calls are not allowed while holding a lock/,
+      /global function calls are not allowed (?:while holding a lock|with preemption disabled),/,
+      /(?:rbtree_remove|\S+) not allowed in rbtree cb/,
+      /can't (?:res_)?spin_\{lock,unlock\} in rbtree cb/,
+      /Calling bpf_rcu_read_\{lock,unlock\} in unnecessary rbtree callback/,
+    ],
+    what: 'calls a function that must not be called while a lock is held or preemption is off',
+    remedy:
+      'Do that work before the section or after it. A global function that is needed within becomes static, and an rbtree callback compares only.',
+  },
+  {
+    kind: 'sleeping in a section',
+    sentences: [
+      /sleepable helper (?<function>[^\s#]+)#\d+ in /,
+      /kernel func (?<function>\S+) is sleepable within /,
+      /sleepable global function (?<function>[^\s(]+)\(\) called in /,
+    ],
+    what: 'calls {function}(), which may sleep, where nothing may sleep',
+    remedy:
+      'Call it before bpf_rcu_read_lock(), bpf_preempt_disable() or a lock, or after the section was left; in a program or callback that is not sleepable use a function that does not sleep (bpf_probe_read_user() for bpf_copy_from_user()).',
+  },
+  {
+    kind: 'sleeping program needed',
+    sentences: [
+      /helper call might sleep in a non-sleepable prog/,
+      /program must be sleepable to call sleepable kfunc/,
+      /kernel function \S+ is sleepable but the program is not/,
+    ],
+    what: 'calls a function that may sleep, and is not sleepable itself',
+    remedy:
+      'Mark the program sleepable where its hook allows it (SEC("fentry.s/…"), SEC("lsm.s/…"), SEC("iter.s/…"), SEC("uprobe.s/…")), or use a function that does not sleep (bpf_probe_read_user() for bpf_copy_from_user()).',
+  },
+  {
+    kind: 'RCU section needed',
+    sentences: [
+      /expected an RCU CS when using (?<function>\S+)/,
+      /kernel func (?<function>\S+) requires RCU critical section protection/,
+    ],
+    what: 'calls {function}() outside of an RCU section',
+    remedy:
+      'Put the call and every use of what it returns between bpf_rcu_read_lock() and bpf_rcu_read_unlock(); programs that are not sleepable are in such a section already.',
+  },
+  {
+    kind: 'lock of a collection',
+    sentences: [
+      /bpf_spin_lock at off=\d+ must be held for (?<type>\S+)/,
+      /held lock and object are not in the same (?<type>allocation)/,
+    ],
+    what: 'uses a list or tree without holding the lock that protects it',
+    remedy:
+      'Take the bpf_spin_lock that is in the same map value or object (or the same private section of globals) as the list head or tree root, and hold it for the call.',
+  },
+  {
+    kind: 'place of a lock or timer',
+    sentences: [
+      /off -?\d+ doesn't point to 'struct (?<type>\w+)'/,
+      /R\d+ doesn't have constant offset\. (?<type>bpf_\w+) has to be at the constant offset/,
+      /(?:R\d+|arg#\d+) (?:doesn't point to a|expected pointer to) map value (?<type>or allocated object)/,
+      /(?:R\d+|arg#\d+) doesn't point to map value (?<type>or allocated object)/,
+      /(?:R\d+|arg#\d+) doesn't point to a (?<type>map value)/,
+      /\S+ pointer in R\d map_uid=\d+ doesn't match (?<type>map pointer) in R\d/,
+      /(?<type>\w+) pointer in R\d map_uid=\d+ doesn't match map pointer in R\d/,
+    ],
+    what: 'passes the address of something else than the lock, timer or work of a map value',
+    remedy:
+      'Pass &value->lock (or timer, wq, work) of a value that was looked up, the member by name, and for timers and works the map that the value is in.',
+  },
+  {
+    kind: 'map without the lock or timer',
+    sentences: [
+      /(?:map|local) '(?<map>[^']+)' (?:has no valid|doesn't have|has more than|has repeating|is not a struct type or) /,
+      /map '(?<map>[^']+)' has to have BTF in order to use/,
+    ],
+    what: 'uses a lock, timer or kptr that {map} does not have, or that the kernel did not see in its BTF',
+    remedy:
+      'Declare the map with __type(value, struct …) and the lock, timer or kptr as a member of that structure, one of each, aligned; compile with -g, so that the kernel sees its BTF.',
+  },
+]

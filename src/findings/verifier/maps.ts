@@ -1,0 +1,96 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Maps as a program names and uses them. */
+export const MAP_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'read-only map',
+    sentences: [/write into map forbidden/, /write to change key R\d+ not allowed/],
+    what: 'writes to a map or a constant that programs may only read',
+    remedy:
+      'Remove the const of the variable (const data goes to .rodata), or the flag BPF_F_RDONLY_PROG of the map; a key that a callback is handed must not be changed.',
+  },
+  {
+    kind: 'write-only map',
+    sentences: [/read from map forbidden/],
+    what: 'reads a map that programs may only write',
+    remedy: 'Remove BPF_F_WRONLY_PROG from the flags of the map.',
+  },
+  {
+    kind: 'map in this program type',
+    sentences: [
+      /tracing progs cannot use (?<what>\S+) yet/,
+      /socket filter progs cannot use (?<what>\S+) yet/,
+      /sleepable progs cannot use (?<what>\S+) yet/,
+      /(?<what>\S+) cannot be used in tracing programs on types with NMI unsafe fields/,
+    ],
+    what: 'uses a map with {what}, which the kernel does not allow in this type of program',
+    remedy:
+      'Keep {what} out of the maps that this program uses: move it to a map of its own, used by programs of other types, or use atomic operations and per-CPU maps instead.',
+  },
+  {
+    kind: 'timer on PREEMPT_RT',
+    sentences: [/bpf_timer cannot be used for PREEMPT_RT/],
+    what: 'uses bpf_timer, which kernels with PREEMPT_RT do not allow',
+    remedy: 'Use bpf_wq (Linux 6.10) there, or let user space do what the timer does.',
+  },
+  {
+    kind: 'map in a sleepable program',
+    sentences: [/Sleepable programs can only use (?<types>.+) maps/],
+    what: 'is sleepable and uses a map of another type than {types}',
+    remedy: 'Use one of these types in sleepable programs on this kernel, or a program that is not sleepable.',
+  },
+  {
+    kind: 'no map',
+    sentences: [
+      /fd -?\d+ is not pointing to valid bpf_map/,
+      /fd_idx without fd_array is invalid/,
+      /fd_array_cnt is too big/,
+      /pointer in R\d+ isn't map pointer/,
+    ],
+    what: 'uses a map that does not exist',
+    remedy:
+      'Let libbpf create the map (SEC(".maps"), autocreate on) before the program is loaded; do not write file descriptors into instructions by hand.',
+  },
+  {
+    kind: 'address in a map',
+    sentences: [
+      /no direct value access support for this map type/,
+      /direct value offset of \d+ is not allowed/,
+      /invalid access to map value pointer\b(?!,)/,
+    ],
+    what: 'takes the address of a variable outside of its data section',
+    remedy:
+      'Build the object and its data sections together, let the loader change no sizes of .data, .bss and .rodata below what the program uses, and keep these maps arrays with one entry.',
+  },
+  {
+    kind: 'structure of a map',
+    sentences: [
+      /map_ptr access not supported /,
+      /invalid map_ptr to access map->\w+/,
+      /only read from \S+ is supported/,
+      /bpf_struct_ops map cannot be used in prog/,
+    ],
+    what: 'accesses the kernel structure behind a map',
+    remedy:
+      'Use the helpers for maps; members of struct bpf_map may be read only where the kernel has BTF, and only for some map types.',
+  },
+  {
+    kind: 'too many maps',
+    class: 'VERIFIER_LIMIT',
+    sentences: [/The total number of (?<what>maps|btfs) per program has reached the limit of (?<limit>\d+)/],
+    what: 'uses more than {limit} {what}',
+    remedy: 'Put what belongs together into one map or one structure of globals, or split the program with tail calls.',
+  },
+  {
+    kind: 'map of another program',
+    sentences: [/offload device mismatch between prog and map/, /program's hash doesn't match map's excl_prog_hash/],
+    what: 'uses a map that belongs to another program or device',
+    remedy: 'Create the map for the program and the device that it is used with.',
+  },
+  {
+    kind: 'tail call map',
+    sentences: [/tail_call abusing map_ptr/],
+    what: 'makes a tail call through a map that differs from path to path',
+    remedy: 'Make the tail call in each branch by itself, with the one map that is meant.',
+  },
+]

@@ -1,0 +1,129 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Pointers: what they may be NULL for, point to, and be calculated with. */
+export const POINTER_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'null pointer',
+    sentences: [
+      /R\d+ invalid mem access '\w*or_null_?\w*'/,
+      /R\d+ pointer arithmetic on \w*or_null_?\w* prohibited/,
+      /R\d+ type=\w*or_null_?\w* expected=/,
+      /dereference of modified \w*or_null_?\w* ptr/,
+      /(?:Possibly )?NULL pointer passed to (?:helper|trusted) (?:arg|R)\d+/,
+      /(?:R|arg#)\d+ is expected to be non-NULL/,
+    ],
+    what: 'uses a pointer that may be NULL',
+    remedy:
+      'Check the pointer for NULL before it is used or passed on, on every path: results of lookups and of acquiring functions, kptrs, and some arguments of hooks and iterators may be NULL.',
+  },
+  {
+    kind: 'number as pointer',
+    // "imm" up to 4.10, "inv" up to 5.17, "scalar" since.
+    sentences: [/R\d+ invalid mem access '(?:inv|imm|scalar)'/],
+    what: 'dereferences a value that the verifier does not know as a pointer',
+    remedy:
+      'Read kernel memory with bpf_probe_read_kernel() or BPF_CORE_READ(), and user memory with bpf_probe_read_user(). Check or read again a pointer that went through arithmetic, a map or an integer before you use it.',
+  },
+  {
+    kind: 'pointer without memory',
+    sentences: [/R\d+ invalid mem access '(?!inv'|imm'|scalar'|\w*or_null)(?<type>\w+)'/],
+    what: 'dereferences a pointer of type {type}, which gives no access to memory',
+    remedy:
+      'Pass the pointer to the helper or kfunc that it is for, and access the memory through what that returns: bpf_dynptr_data() or bpf_dynptr_slice() for a dynptr, bpf_per_cpu_ptr() for a per-CPU variable.',
+  },
+  {
+    kind: 'user memory',
+    sentences: [/R\d+ is ptr_\S+ access user memory/],
+    what: 'dereferences a pointer into user space',
+    remedy: 'Copy the data with bpf_probe_read_user(), or with bpf_copy_from_user() in a sleepable program.',
+  },
+  {
+    kind: 'per-CPU memory',
+    sentences: [/R\d+ is ptr_\S+ access percpu memory/],
+    what: 'dereferences a per-CPU pointer',
+    remedy: 'Get the address on one CPU with bpf_this_cpu_ptr() or bpf_per_cpu_ptr() first, and read through that.',
+  },
+  {
+    kind: 'pointer arithmetic',
+    sentences: [
+      /R\d+ pointer arithmetic prohibited/,
+      /R\d+ pointer arithmetic on (?!\w*or_null|pkt_end)\w+ prohibited/,
+      /R\d+ bitwise operator \S+ on pointer prohibited/,
+      /R\d+ 32-bit pointer arithmetic prohibited/,
+      /R\d+ pointer arithmetic with \S+ operator prohibited/,
+      /R\d+ pointer \S+ pointer prohibited/,
+      /R\d+ pointer comparison prohibited/,
+      /R\d+ tried to subtract pointer from scalar/,
+      /R\d+ subtraction from stack pointer prohibited/,
+      /R\d+ sign-extension part of pointer/,
+      /R\d+ partial copy of pointer/,
+      /R\d+ has pointer with unsupported alu operation/,
+    ],
+    what: 'calculates with a pointer in a way that the verifier does not allow',
+    remedy:
+      'Keep the pointer and the offset in variables of their own, and add only a bounded 64-bit integer to a pointer into a map value, the packet, the stack or a memory block. Where the compiler mixes the two, hide the offset from it with barrier_var().',
+  },
+  {
+    kind: 'unbounded offset',
+    sentences: [
+      /math between (?!ctx)\w+ pointer and register with unbounded min value is not allowed/,
+      /math between (?!ctx)\w+ pointer and -?\d+ is not allowed/,
+      /value -?\d+ makes (?!ctx)\w+ pointer be out of bounds/,
+      /(?!ctx)\w+ pointer offset -?\d+ is not allowed/,
+      /R\d+ has unknown scalar with mixed signed bounds/,
+      /R\d+ pointer arithmetic of map value goes out of range/,
+      /R\d+ tried to \w+ beyond pointer bounds/,
+    ],
+    what: 'adds an offset to a pointer that is negative, too large, or not bounded',
+    remedy:
+      'Bound the offset on both sides before it is added: keep it unsigned, and check it (if (i >= SIZE) return 0;) or mask it (i &= SIZE - 1), in the same variable and right before.',
+  },
+  {
+    kind: 'moved pointer',
+    sentences: [
+      /dereference of modified (?!ctx|\w*or_null)(?<type>\w+) ptr R\d+ off=-?\d+ disallowed/,
+      /negative offset (?!ctx)(?<type>\w+) ptr R\d+ off=-?\d+ disallowed/,
+      /variable (?!ctx)(?<type>\w+) access var_off=\S+ ?\S* disallowed/,
+    ],
+    what: 'uses a pointer of type {type} that it has moved from where it was returned',
+    remedy:
+      'Pass the pointer on as it was returned, and name the member at the access itself (p->member) instead of calculating its address before. Read at a variable offset with bpf_probe_read_kernel().',
+  },
+  {
+    kind: 'one instruction, two pointers',
+    sentences: [
+      /same insn cannot be used with different pointers/,
+      /R\d+ tried to \w+ from different maps, paths or scalars/,
+    ],
+    what: 'uses one instruction with pointers of different kinds',
+    remedy:
+      'Access the memory in each branch by itself. Where the compiler merges the branches, put a barrier() behind the access in one of them, or choose the value and not the pointer.',
+  },
+  {
+    kind: 'uninitialised register',
+    sentences: [/R\d+ !read_ok/],
+    what: 'uses a value that was never set',
+    remedy:
+      'Initialise the variable on every path. After a call only its result is left of the registers: a function with fewer arguments than its caller passes, or an argument that the hook does not have on this kernel, ends here too.',
+  },
+  {
+    kind: 'leaked address',
+    sentences: [
+      /R\d+ leaks addr /,
+      /leaking pointer from stack off/,
+      /R\d+ could not be pushed for speculative verification/,
+      /'struct \S+' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN/,
+      /R\d+ stack pointer arithmetic goes out of range, prohibited for !root/,
+      /R\d+ variable (?:offset )?stack access prohibited for !root/,
+      /uninit stack in range of var-offset write prohibited for !root/,
+    ],
+    what: 'could show a kernel address to a process without privileges',
+    remedy: 'Load the program with CAP_PERFMON (or CAP_SYS_ADMIN), or store and return integers only, no pointers.',
+  },
+  {
+    kind: 'frame pointer',
+    sentences: [/frame pointer is read only/],
+    what: 'writes to the frame pointer',
+    remedy: 'Leave r10 alone in inline assembly: copy it to another register and move that.',
+  },
+]

@@ -1,0 +1,67 @@
+import type {VerifierRule} from './rule.ts'
+
+/** What is acquired must be released, once, and is trusted until then. */
+export const REFERENCE_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'unreleased reference',
+    sentences: [/Unreleased reference id=\d+/, /Leaking reference id=\d+/],
+    what: 'does not release a reference on every path',
+    remedy:
+      'Call the release function (bpf_sk_release(), bpf_ringbuf_submit() or _discard(), bpf_task_release(), bpf_obj_drop(), bpf_iter_*_destroy(), …) on every path that leads out, early returns included.',
+  },
+  {
+    kind: 'reference leak',
+    secondary: true,
+    sentences: [/.+ would lead to reference leak/],
+    what: 'ends or hands over while it still holds a reference',
+    remedy: 'Release the reference before every return, tail call or exception.',
+  },
+  {
+    kind: 'reference and tail call',
+    sentences: [/program with __ref argument cannot tail call/],
+    what: 'is handed a reference and makes a tail call',
+    remedy: 'Release or return the argument in this program, and call the other code as a function.',
+  },
+  {
+    kind: 'release of what is not held',
+    sentences: [
+      /reference has not been acquired before/,
+      /(?:func|kfunc) \S+ reference has not been acquired before/,
+      /arg \d+ is an unacquired reference/,
+      /R\d+ must be referenced(?: when passed to release function)?$/,
+      /release (?:kernel function|kfunc|helper) \S+ expects (?:refcounted|referenced) PTR_TO_BTF_ID/,
+      /allocated object must be referenced/,
+    ],
+    what: 'releases something that it has not acquired, or has released already',
+    remedy:
+      'Release only what an acquiring function returned (bpf_task_acquire(), bpf_kptr_xchg(), bpf_ringbuf_reserve(), …), exactly once, and not through a pointer that was read from a structure.',
+  },
+  {
+    kind: 'release of a moved pointer',
+    sentences: [/R\d+ must have zero offset when passed to release func/],
+    what: 'passes a moved pointer to a release function or a kfunc',
+    remedy: 'Keep the pointer that was returned, and pass it on unchanged.',
+  },
+  {
+    kind: 'untrusted pointer',
+    sentences: [
+      /R\d+ must be referenced or trusted/,
+      /R\d+ must be a rcu pointer/,
+      /R\d+ type=(?:untrusted_|rcu_)ptr_ expected=/,
+      /R\d+ type=ptr_ expected=(?!fp)/,
+      /arg#\d+ is \S+ expected \S+ or socket/,
+      /Helper has invalid btf\/btf_id in R1/,
+      /Helper has invalid btf_id in R\d+/,
+      /R\d+ must point to kernel BTF/,
+    ],
+    what: 'passes a pointer that the verifier does not trust, such as one that was read from a structure',
+    remedy:
+      'Pass an argument of the hook (fentry, tp_btf, lsm), or acquire a reference first (bpf_task_acquire(), bpf_cgroup_acquire(), …, between bpf_rcu_read_lock() and bpf_rcu_read_unlock() for RCU pointers), check it for NULL, and pass that.',
+  },
+  {
+    kind: 'acquiring kfunc',
+    sentences: [/acquire kernel function does not return PTR_TO_BTF_ID/],
+    what: 'calls an acquiring kfunc that returns no typed pointer',
+    remedy: 'Correct the kfunc in its module: a kfunc with KF_ACQUIRE returns a pointer to a structure.',
+  },
+]

@@ -1,0 +1,25 @@
+import type {VerifierRule} from './rule.ts'
+
+/** Programs that implement operations of the kernel. */
+export const STRUCT_OPS_RULES: readonly VerifierRule[] = [
+  {
+    kind: 'struct_ops member',
+    class: 'MISSING_KERNEL_SYMBOL',
+    sentences: [/attach to (?:unsupported|invalid) member (?<member>\S+)(?:\(@idx \d+\))? of struct (?<type>\S+)/],
+    what: 'implements {member} of struct {type}, which this kernel does not let a BPF program implement',
+    remedy:
+      'Leave the member out on such kernels (set it to 0 before load, or keep a variant of the structure without it), and mark the program sleepable only where the member may sleep.',
+  },
+  {
+    kind: 'struct_ops type',
+    class: 'MISSING_KERNEL_SYMBOL',
+    sentences: [
+      /attach_btf_id \d+ is not a supported struct/,
+      /attach to invalid member idx \d+ of struct \S+/,
+      /struct_ops module \S+ is not found/,
+    ],
+    what: 'implements operations that this kernel does not let BPF programs implement',
+    remedy:
+      'Load the module that has the operations, or keep the map and its programs out where they are missing (bpf_map__set_autocreate).',
+  },
+]
