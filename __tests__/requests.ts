@@ -21,6 +21,7 @@ export function anArtifactRequest(overrides: Partial<ArtifactRequest> = {}): Art
     tests: [],
     command: null,
     files: [],
+    libbpf: null,
     knownFailures: [],
     place,
     ...overrides,

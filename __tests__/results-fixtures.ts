@@ -113,6 +113,7 @@ export function aCase(overrides: Partial<CaseResult> = {}): CaseResult {
     kernel: 'debian-12-6.1',
     lanes: [aLane()],
     unsuited: null,
+    libbpf: '1.7',
     load: aLoad(),
     programs: [aProgram()],
     maps: [],

@@ -14,7 +14,9 @@
 #include "cases.h"
 #include "child.h"
 #include "clock.h"
+#include "delegate.h"
 #include "file.h"
+#include "guest.h"
 #include "kernel_btf.h"
 #include "kernel_symbols.h"
 #include "leftovers.h"
@@ -33,7 +35,9 @@
 
 struct supervisor {
 	int signals;
+	/* the port to the host: commands come from it until it hangs up, records go to it */
 	int serial;
+	int records;
 	char command[COMMAND_MAX];
 	size_t command_len;
 	/* the case that runs, or ran last, and what became of its child */
@@ -116,10 +120,16 @@ static void child_wait(struct supervisor *s)
 	}
 }
 
-static void child_main(const struct plan_case *c, const sigset_t *unblocked)
+static void child_main(const struct supervisor *s, const struct plan_case *c,
+		       const sigset_t *unblocked)
 {
 	sigprocmask(SIG_SETMASK, unblocked, NULL);
 	file_write("/proc/self/oom_score_adj", CASE_OOM_SCORE);
+	if (c->validator) {
+		errno = -delegate_exec(c, s->records);
+		guest_complain("run", c->validator);
+		_exit(EXIT_FAILURE);
+	}
 	sandbox_enter();
 	_exit(child_run(c) ? EXIT_FAILURE : EXIT_SUCCESS);
 }
@@ -179,7 +189,7 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 	/* Both sides set the group, so that neither can come too late. */
 	setpgid(s->child, s->child);
 	if (!s->child)
-		child_main(c, unblocked);
+		child_main(s, c, unblocked);
 
 	child_wait(s);
 	usec = clock_usec() - start;
@@ -199,7 +209,7 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 
 int cases_run(const struct plan *plan, int serial)
 {
-	struct supervisor s = { .serial = serial };
+	struct supervisor s = { .serial = serial, .records = serial };
 	sigset_t child_signal, unblocked;
 	int err;
 

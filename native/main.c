@@ -13,12 +13,12 @@
 
 #include "cases.h"
 #include "clock.h"
+#include "delegate.h"
+#include "fatal.h"
 #include "file.h"
 #include "guest.h"
-#include "plan.h"
+#include "plan_file.h"
 #include "record.h"
-
-#define PLAN_PATH "/bpfcompat/plan"
 
 /* Exit code where this does not belong; as PID 1 of a guest it never exits. */
 #define EXIT_NOT_A_GUEST 2
@@ -55,29 +55,6 @@ static void report_hello(void)
 	free(lsm);
 }
 
-static void report_fatal(const char *message)
-{
-	record_begin("fatal");
-	record_string("message", message);
-	record_end();
-}
-
-static void report_plan_problem(size_t line, const char *problem)
-{
-	char message[512];
-
-	snprintf(message, sizeof(message), "%s:%zu: %s", PLAN_PATH, line, problem);
-	report_fatal(message);
-}
-
-static void report_failure(const char *what, int err)
-{
-	char message[512];
-
-	snprintf(message, sizeof(message), "%s: %s", what, strerror(-err));
-	report_fatal(message);
-}
-
 static void load_modules(const struct plan *plan)
 {
 	for (size_t i = 0; i < plan->module_cnt; i++) {
@@ -91,20 +68,6 @@ static void load_modules(const struct plan *plan)
 	}
 }
 
-static int read_plan(struct plan *plan)
-{
-	char *text;
-	size_t len;
-	int err;
-
-	err = file_read(PLAN_PATH, &text, &len);
-	if (err) {
-		report_failure(PLAN_PATH, err);
-		return err;
-	}
-	return plan_parse(plan, text, len, report_plan_problem);
-}
-
 /* Only a run that took every case ends with `end`: what else there is, the host calls an error. */
 static void run(int serial)
 {
@@ -112,14 +75,14 @@ static void run(int serial)
 	int err;
 
 	report_hello();
-	if (read_plan(&plan))
+	if (plan_read(&plan))
 		return;
 
 	load_modules(&plan);
 	guest_install_shell();
 	err = cases_run(&plan, serial);
 	if (err) {
-		report_failure("cannot run cases", err);
+		fatal_errno("cannot run cases", err);
 	} else {
 		record_begin("end");
 		record_number("cases", plan.case_cnt);
@@ -128,10 +91,12 @@ static void run(int serial)
 	plan_free(&plan);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	int serial;
 
+	if (delegate_is_asked(argc, argv))
+		return delegate_main(argv);
 	if (!guest_is_ours()) {
 		fputs("bpfcompat: the validator is PID 1 of a QEMU guest and runs nowhere else\n",
 		      stderr);

@@ -149,6 +149,8 @@ struct plan_case {
 	const char *artifact;
 	/* CASE_COMMAND: NULL when there is none */
 	const char *object;
+	/* CASE_OBJECT: the validator with the libbpf that loads it; NULL: PID 1's own will do */
+	const char *validator;
 	/* folder with the files that the manifest brings along, where commands run; NULL: none */
 	const char *root;
 	/* CASE_PROBE: what is found out (probe_case.c) */

@@ -87,6 +87,15 @@ static int apply_root(struct parser *p, char **args)
 	return 0;
 }
 
+static int apply_validator(struct parser *p, char **args)
+{
+	struct plan_case *c = current_case(p, "validator");
+
+	if (c)
+		c->validator = args[0];
+	return 0;
+}
+
 static int apply_optional(struct parser *p, char **args)
 {
 	struct plan_case *c = current_case(p, "optional");
@@ -156,6 +165,7 @@ static const struct directive plan_case_directives[] = {
 	{ "command_case", 4, 2, apply_command_case },
 	{ "probe_case", 2, 0, apply_probe_case },
 	{ "root", 1, 0, apply_root },
+	{ "validator", 1, 0, apply_validator },
 	{ "optional", 1, 0, apply_optional },
 	{ "variant", 2, 4, apply_variant },
 	{ "companion", 1, 0, apply_companion },

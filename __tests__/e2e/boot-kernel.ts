@@ -19,6 +19,7 @@ export const SIMPLE_PASS: TimedCase = {
   mode: 'load_attach',
   object,
   artifact: 'simple-pass',
+  validator: null,
   root: null,
   fixups: [],
   optional: [],

@@ -36,6 +36,7 @@ function objectCase(id: number, overrides: Partial<ObjectCase & TimedCase> = {})
     mode: 'load_attach',
     object: `/bpfcompat/objects/${id}`,
     artifact: `artifact-${id}`,
+    validator: null,
     root: null,
     fixups: [],
     optional: [],
@@ -252,10 +253,12 @@ describe('deadlines', () => {
 
   test('a cancelled run ends at once, without another boot', async () => {
     const controller = new AbortController()
-    setTimeout(() => controller.abort(new Error('SIGINT')), 300)
     const outcome = await guest('await hello(); await start(0); await wait(60000)', {
       cases: 2,
       signal: controller.signal,
+      onProgress: ({step}) => {
+        if (step === 'case') controller.abort(new Error('SIGINT'))
+      },
     })
     expect(outcome).toMatchObject({boots: 1, error: null})
     expect(outcome.cases.get(0)?.interruption).toEqual({kind: 'cancelled'})

@@ -11,6 +11,7 @@ function objectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
     mode: 'load_attach',
     object: '/o',
     artifact: 'probe',
+    validator: null,
     root: null,
     fixups: [],
     optional: [],

@@ -8,14 +8,18 @@ import {temporaryFolder} from '../temporary-folder.ts'
 export const folder = temporaryFolder()
 let files = 0
 
-export interface Inputs extends Partial<Pick<LoadOptions, 'mode' | 'objects'>> {
+export interface Inputs extends Partial<Pick<LoadOptions, 'mode' | 'objects' | 'libbpf'>> {
   /** Text of the matrix file. */
   matrix?: string
 }
 
-export async function load(yaml: string, {matrix, objects = [], mode = null}: Inputs = {}): Promise<Manifest> {
+export async function load(
+  yaml: string,
+  {matrix, objects = [], mode = null, libbpf = null}: Inputs = {},
+): Promise<Manifest> {
   const manifest = await loadManifest(write(yaml), {
     mode,
+    libbpf,
     timeoutSeconds: null,
     matrix: matrix === undefined ? null : write(matrix),
     objects,

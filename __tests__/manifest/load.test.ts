@@ -77,7 +77,7 @@ describe('a file that is not there', () => {
     ['folder.yaml', 'is a directory, expected a manifest; name the file in it'],
   ])('%s: %s', async (name, problem) => {
     mkdirSync(join(folder, 'folder.yaml'), {recursive: true})
-    const options = {mode: null, timeoutSeconds: null, matrix: null, objects: [], implied: false}
+    const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: [], implied: false}
     await expect(loadManifest(join(folder, name), options)).rejects.toThrow(`${join(folder, name)}: ${problem}`)
   })
 })
@@ -140,7 +140,7 @@ artifacts:
 })
 
 describe('a manifest that nobody named', () => {
-  const options = {mode: null, timeoutSeconds: null, matrix: null, objects: ['x.o'], implied: true}
+  const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: ['x.o'], implied: true}
 
   test('gives way to the objects that were named, whatever is in it', async () => {
     expect(await loadManifest(write('artifacts: [{pth: y.o}]\n'), options)).toBeNull()

@@ -23,7 +23,7 @@ function load(yaml: string, options: Partial<NormaliseOptions> = {}, files: Reco
     mkdirSync(dirname(join(folder, name)), {recursive: true})
     writeFileSync(join(folder, name), text)
   }
-  return loadSuite(join(folder, 'suites/all.yaml'), {mode: null, timeoutSeconds: null, ...options})
+  return loadSuite(join(folder, 'suites/all.yaml'), {mode: null, timeoutSeconds: null, libbpf: null, ...options})
 }
 
 /** The problems as the user reads them, without the folder. */

@@ -67,6 +67,7 @@ export function resultOf(records: readonly GuestRecord[], input: Partial<CaseInp
     request: aRequest(),
     release: '6.1.0-56-cloud-amd64',
     hostFixups: [],
+    pidOneLibbpf: 'v1.7',
     outcome: outcome(records),
     commandOutcome: undefined,
     obstacle: null,

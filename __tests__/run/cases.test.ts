@@ -2,9 +2,12 @@ import {describe, expect, test} from '@jest/globals'
 import type {Artifact} from '../../src/artifact/artifact.ts'
 import type {Brought} from '../../src/artifact/brought-files.ts'
 import type {KernelSpec} from '../../src/kernels/types.ts'
-import {guestWork} from '../../src/run/cases.ts'
+import {guestWork as guestWorkBy} from '../../src/run/cases.ts'
 import type {PlannedKernel} from '../../src/run/plan.ts'
 import {aKernelRequest, anArtifactRequest, anAttachTarget, aProgramRequest, aTestRequest, place} from '../requests.ts'
+
+const guestWork = (planned: PlannedKernel, release: string, files: Parameters<typeof guestWorkBy>[2]) =>
+  guestWorkBy(planned, release, files, '1.7')
 
 function artifact(overrides: Partial<Artifact> = {}): Artifact {
   return {
@@ -147,5 +150,24 @@ describe('guestWork', () => {
 
   test('an artifact with a defect is given to no guest', () => {
     expect(guestWork(kernel([artifact({defect: 'is no ELF object'})]), '6.1.0', new Map()).cases).toEqual([])
+  })
+
+  test('PID 1 has the newest libbpf that is asked for, and hands over the cases of others', () => {
+    const of = (libbpf: '1.5' | '1.1' | null) => artifact({request: anArtifactRequest({libbpf})})
+    const mixed = guestWorkBy(kernel([of('1.1'), of(null), of('1.5')]), '6.1.0', new Map(), '1.7')
+    expect([mixed.pidOne, mixed.others]).toEqual(['1.7', ['1.5', '1.1']])
+    expect(mixed.cases).toMatchObject([
+      {validator: '/bpfcompat/validator-1.1'},
+      {validator: null},
+      {validator: '/bpfcompat/validator-1.5'},
+    ])
+  })
+
+  test('PID 1 itself takes the cases where all ask for one version', () => {
+    const old = anArtifactRequest({libbpf: '1.1'})
+    const loader = anArtifactRequest({lanes: [{mode: 'command', required: true}], command})
+    const work = guestWorkBy(kernel([artifact({request: old}), artifact({request: loader})]), '6.1.0', new Map(), '1.7')
+    expect([work.pidOne, work.others]).toEqual(['1.1', []])
+    expect(work.cases).toMatchObject([{kind: 'object', validator: null}, {kind: 'command'}])
   })
 })

@@ -38,6 +38,7 @@ static void test_frame_of_cases(void)
 				  "case 0 load_attach /bpfcompat/objects/0 simple%20pass\n"
 				  "case 1 load_only /bpfcompat/objects/1 %E2%82%AC\n"
 				  "root /bpfcompat/files/1\n"
+				  "validator /bpfcompat/validator-1.1\n"
 				  "command_case 2 my-loader 60000 %24BPFCOMPAT_BIN%20--once "
 				  "binary=/bpfcompat/files/2/loader object=/bpfcompat/objects/0\n"
 				  "probe_case 3 helpers\n"
@@ -58,6 +59,8 @@ static void test_frame_of_cases(void)
 	check_text(plan.cases[1].object, "/bpfcompat/objects/1");
 	check_text(plan.cases[1].artifact, "€");
 	check_text(plan.cases[1].root, "/bpfcompat/files/1");
+	check(!plan.cases[0].validator);
+	check_text(plan.cases[1].validator, "/bpfcompat/validator-1.1");
 	check_number(plan.cases[2].kind, CASE_COMMAND);
 	check_number(plan.cases[2].timeout_ms, 60000);
 	check_text(plan.cases[2].command, "$BPFCOMPAT_BIN --once");

@@ -26,6 +26,7 @@ Options of run
       --command-expect-exit N  the exit code that passes (default 0)
       --files PATH           what else the command needs, a path or a quoted glob; repeat for more
       --timeout TIME         how long one artifact may take on one kernel: 90s, 5m (default 60s)
+      --libbpf VERSION       1.7 (default), 1.5 or 1.1 loads the objects, instead of the manifest's version
       --matrix FILE          kernels from a matrix of the reference system, a file or a name such as mvp
       --suite FILE           a suite file of the reference system, in place of a manifest
       --shard I/N            only this part of the kernels, such as 2/4

@@ -67,6 +67,7 @@ const OF_GUESTS = [
   'files',
   'kernels',
   'timeout',
+  'libbpf',
   'concurrency',
   'mirror',
   'lock-file',

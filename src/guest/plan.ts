@@ -17,6 +17,8 @@ export interface ObjectCase {
   /** Path of the object in the guest. */
   object: string
   artifact: string
+  /** Path of the validator with the libbpf that loads it; null: the guest's PID 1 has it. */
+  validator: string | null
   /** Folder of the files that were brought along; null: none. */
   root: string | null
   fixups: readonly Fixup[]
@@ -99,6 +101,7 @@ function objectLines(object: ObjectCase): Tokens[] {
   return [
     ['case', object.id, object.mode, object.object, object.artifact],
     ...(object.root === null ? [] : [['root', object.root]]),
+    ...(object.validator === null ? [] : [['validator', object.validator]]),
     ...object.fixups.map(fixupTokens),
     ...object.optional.map(program => ['optional', program]),
     ...object.variants.flatMap(variantLines),

@@ -21,6 +21,7 @@ const SHAPES = {
   },
   module: {name: 'string', errno: 'number'},
   case_start: {case: 'number'},
+  validator: {case: 'number', libbpf: 'string'},
   open: {case: 'number', errno: 'number', message: 'string?'},
   map: {
     case: 'number',

@@ -1,5 +1,6 @@
 import type {InsnsThreshold} from '../baseline/threshold.ts'
 import type {KernelSpec} from '../kernels/types.ts'
+import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {KnownFailure, ManifestForm, Mode, Place} from '../results/model.ts'
 
 /** A manifest after normalisation: both written forms become this one. */
@@ -96,6 +97,8 @@ export interface ArtifactRequest {
   command: CommandRequest | null
   /** Brought along for commands. */
   files: FileRequest[]
+  /** The libbpf that loads the object; null: the newest, whichever that is. */
+  libbpf: LibbpfVersion | null
   /** What is expected to fail. */
   knownFailures: KnownFailureRequest[]
   place: Place | null

@@ -1,16 +1,18 @@
+import {LIBBPF_VERSIONS, type LibbpfVersion} from '../libbpf-version.ts'
 import type {Mode} from '../results/model.ts'
 import {type Checking, elements} from './checking.ts'
 import {commandOf} from './command.ts'
 import {type ArtifactRequest, DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type LaneRequest} from './model.ts'
 import type {NormaliseOptions} from './normalise.ts'
 import {objectRequest} from './object.ts'
-import type {WrittenArtifact, WrittenManifest} from './written.ts'
+import type {WrittenArtifact, WrittenLibbpf, WrittenManifest} from './written.ts'
 
 /** What holds for an artifact that does not say otherwise. */
 export interface Defaults {
   base: string
   timeoutSeconds: number | undefined
   written: NonNullable<WrittenManifest['defaults']>
+  libbpf: WrittenLibbpf | undefined
   options: NormaliseOptions
 }
 
@@ -41,6 +43,7 @@ export function artifactRequest(
             place: checking.place(at),
           })),
     command: commandOf(artifact, pointer, checking),
+    libbpf: options.libbpf ?? versionOf(artifact.libbpf ?? defaults.libbpf),
     place: checking.place(`${pointer}/${name === null ? 'path' : 'name'}`),
     ...objectRequest(
       artifact,
@@ -49,6 +52,11 @@ export function artifactRequest(
       checking,
     ),
   }
+}
+
+/** The schema allows no other version. */
+function versionOf(written: WrittenLibbpf | undefined): LibbpfVersion | null {
+  return LIBBPF_VERSIONS.find(version => version === String(written)) ?? null
 }
 
 /** A lane, with the pointer to what asks for it. */
@@ -81,6 +89,7 @@ function writtenLanes(
 /** What only makes sense where we load the object ourselves. */
 const OBJECT_KEYS = [
   'attach',
+  'libbpf',
   'max_insns',
   'maps',
   'globals',

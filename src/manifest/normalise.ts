@@ -1,4 +1,5 @@
 import {artifactName} from '../artifact/artifact-name.ts'
+import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {Mode} from '../results/model.ts'
 import {baselineOf} from './baseline.ts'
 import {Checking, elements} from './checking.ts'
@@ -15,6 +16,8 @@ export interface NormaliseOptions {
   mode: Mode | null
   /** Replaces every timeout. */
   timeoutSeconds: number | null
+  /** Replaces every version of libbpf. */
+  libbpf: LibbpfVersion | null
 }
 
 /**
@@ -30,6 +33,7 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
     options,
     timeoutSeconds: checking.seconds(written.defaults?.timeout, '/defaults/timeout'),
     written: written.defaults ?? {},
+    libbpf: written.libbpf,
   }
   const artifacts = elements(written.artifacts, '/artifacts')
   checking.reportDuplicates(
@@ -83,6 +87,7 @@ export function normaliseSingleArtifact(
         timeoutSeconds: options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
         kernels: null,
         command: null,
+        libbpf: options.libbpf,
         place: checking.place(''),
         ...objectRequest(written, '', {attachRequired: false, maxInsns: null}, checking),
       },

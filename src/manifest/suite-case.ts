@@ -77,6 +77,7 @@ export async function suiteCase(written: WrittenSuiteCase, at: string, context: 
       tests,
       lanes: [{mode: modeOf(written, at, tests, context), required: true}],
       timeoutSeconds: timeoutOf(written, at, context),
+      libbpf: context.options.libbpf,
       kernels: kernels.map(kernel => ({
         id: kernelName(kernel),
         place: kernel.place ?? place,
@@ -103,7 +104,7 @@ async function matrixOf(
 type Said = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
   object: Omit<
     ArtifactRequest,
-    'name' | 'paths' | 'base' | 'lanes' | 'timeoutSeconds' | 'kernels' | 'command' | 'place'
+    'name' | 'paths' | 'base' | 'lanes' | 'timeoutSeconds' | 'kernels' | 'command' | 'libbpf' | 'place'
   >
 }
 
@@ -122,7 +123,11 @@ async function manifestOf({artifact, manifest}: WrittenSuiteCase, at: string, co
       })
     return 'singleArtifactManifest'
   })
-  const {artifacts, ...rest} = normaliseSingleArtifact(document, [artifact], {mode: null, timeoutSeconds: null})
+  const {artifacts, ...rest} = normaliseSingleArtifact(document, [artifact], {
+    mode: null,
+    timeoutSeconds: null,
+    libbpf: null,
+  })
   const [object] = artifacts
   if (object === undefined) throw new Error('a manifest of one object has none')
   return {object, ...rest}

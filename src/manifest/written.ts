@@ -10,6 +10,9 @@ export type WrittenDuration = string | number
 /** `hash`, `12`, `{a: 1}` … : what it may be is checked where it becomes a literal. */
 export type WrittenValue = unknown
 
+/** `1.1` is a number to YAML, `"1.1"` a text. */
+export type WrittenLibbpf = string | number
+
 export type AttachPolicy = 'required' | 'best_effort'
 
 export interface WrittenManifest {
@@ -19,6 +22,7 @@ export interface WrittenManifest {
   allow_kernel_warnings?: string[]
   defaults?: {mode?: Mode; required?: boolean; timeout?: WrittenDuration; attach?: AttachPolicy; max_insns?: number}
   baseline?: WrittenBaseline
+  libbpf?: WrittenLibbpf
   artifacts: WrittenArtifact[]
 }
 
@@ -75,6 +79,7 @@ export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectatio
   lanes?: {mode: Mode; required?: boolean}[]
   timeout?: WrittenDuration
   kernels?: string[]
+  libbpf?: WrittenLibbpf
   command?: string
   command_binary?: string
 }

@@ -14,6 +14,7 @@ import {guestModules, moduleFiles} from '../run/guest-modules.ts'
 import type {RunPorts} from '../run/ports.ts'
 import type {RunRequest} from '../run/request.ts'
 import {inOrder, prepareTools, type Tools, toolsFor} from '../run/tools.ts'
+import {programWith} from '../run/validators.ts'
 import {createWorkFolder} from '../run/work-folder.ts'
 import {version} from '../version.ts'
 import {decodeFeatures} from './decode.ts'
@@ -60,7 +61,7 @@ export async function probeKernels(
   const workFolder = await createWorkFolder()
   const tools = prepareTools(
     request,
-    {arches: inOrder(specs.map(({arch}) => arch)), commands: [], mirrors},
+    {arches: inOrder(specs.map(({arch}) => arch)), commands: [], libbpf: new Set([null]), mirrors},
     ports,
     ports.signal,
   )
@@ -144,7 +145,7 @@ async function probeKernel(
   spec: KernelSpec,
   files: KernelFiles,
   probe: KernelProbe,
-  {qemu, accelerator, validator}: Tools,
+  {qemu, accelerator, validators}: Tools,
   workFolder: string,
   request: RunRequest,
   {progress, signal}: RunPorts,
@@ -160,7 +161,10 @@ async function probeKernel(
     mayEmulate: request.accelerator === 'auto',
     images: files.images,
     cmdline: spec.cmdline ?? '',
-    files: [{path: '/init', content: validator, executable: true}, ...(await moduleFiles(files))],
+    files: [
+      {path: '/init', content: programWith(validators.byDefault, validators), executable: true},
+      ...(await moduleFiles(files)),
+    ],
     modules: guestModules(files),
     cases: CASES,
     workFolder,

@@ -1,5 +1,6 @@
 import junit, {type Builder, type TestCase, type TestSuite} from 'junit-report-builder'
 import type {CaseResult, Finding, KernelResult, LaneResult, Results, TestResult, Verdict} from '../results/model.ts'
+import {libbpfWords} from './libbpf.ts'
 import {knownWords, sourceWords, titleWords} from './matrix.ts'
 import {inRepository, repositoryPlace, type Workspace} from './repository-path.ts'
 import {lastLines, oneLine, withoutCommands} from './text.ts'
@@ -49,7 +50,8 @@ export function renderJunit(results: Results, workspace: Workspace): string {
   return `${withoutCommands(report.build())}\n`
 }
 
-function describe(suite: TestSuite, kernel: KernelResult, {startedAt, host}: Results): void {
+function describe(suite: TestSuite, kernel: KernelResult, results: Results): void {
+  const {startedAt, host} = results
   suite
     .name(oneLine(kernel.id))
     .timestamp(startedAt.replace(/(?:\.\d+)?Z$/, ''))
@@ -60,6 +62,7 @@ function describe(suite: TestSuite, kernel: KernelResult, {startedAt, host}: Res
     arch: kernel.arch,
     required: String(kernel.required),
     accelerator: host.accelerator?.used ?? null,
+    libbpf: libbpfWords(results),
     error: kernel.error,
   }
   for (const [name, value] of Object.entries(properties)) if (value !== null) suite.property(name, oneLine(value))

@@ -1,6 +1,7 @@
 import type {Results} from '../results/model.ts'
 import {chartSection} from './charts.ts'
 import {appliedFixups, failOnWords, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
+import {libbpfWords} from './libbpf.ts'
 import {docsUrl, REPOSITORY_URL} from './links.ts'
 import {code, details, escapeMarkdown, SUMMARY_BYTES} from './markdown.ts'
 import {matrixOf, testMatrixOf} from './matrix.ts'
@@ -197,12 +198,15 @@ function folded(title: string, lines: readonly string[]): string {
     : details(`${title} (${lines.length})`, lines.map(line => `- ${escapeMarkdown(line)}`).join('\n'))
 }
 
-function foot({tool, durationMs, host, manifest, findings}: Results): string {
+function foot(results: Results): string {
+  const {tool, durationMs, host, manifest, findings} = results
+  const libbpf = libbpfWords(results)
   const parts = [
     `${tool.name} ${escapeMarkdown(tool.version)}`,
     duration(durationMs),
     ...(manifest === null ? [] : [code(manifest)]),
     ...(host.accelerator === null ? [] : [`${host.accelerator.used}: ${escapeMarkdown(host.accelerator.reason)}`]),
+    ...(libbpf === null ? [] : [`libbpf ${escapeMarkdown(libbpf)}`]),
     ...(findings.some(({log}) => log !== null)
       ? [`logs are in the report directory ([how to keep it](${docsUrl('github-action.md')}))`]
       : []),

@@ -2,6 +2,7 @@ import {styleText} from 'node:util'
 import {SHAPE_WORDS} from '../results/boot-shape.ts'
 import type {Finding, Results} from '../results/model.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
+import {libbpfWords} from './libbpf.ts'
 import {
   type Cell,
   idLines,
@@ -258,11 +259,13 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
   })
   const notes = kernels.flatMap(kernel => kernel.notes.map(note => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`))
   const fixups = appliedFixups(results)
+  const libbpf = libbpfWords(results)
   return [
     ...rows,
     ...(host.accelerator === null
       ? []
       : wrap(`accelerator: ${host.accelerator.used}, ${oneLine(host.accelerator.reason)}`, width, '  ')),
+    ...(libbpf === null ? [] : wrap(`libbpf: ${libbpf}`, width, '  ')),
     ...few('variant', variantLines(results)).flatMap(line => wrap(line, width, '  ')),
     ...few('off', offLines(results)).flatMap(line => wrap(line, width, '  ')),
     ...few('note', leftoverLines(results)).flatMap(line => wrap(line, width, '  ')),

@@ -171,6 +171,8 @@ export interface CaseResult {
   lanes: LaneResult[]
   /** Why the kernel can do nothing with it, or with its command: another byte order, another architecture. */
   unsuited: string | null
+  /** The version of libbpf that loaded the object, `1.7`; null when none did. */
+  libbpf: string | null
   /** The whole-object load, null when it was not reached. */
   load: LoadResult | null
   programs: ProgramResult[]

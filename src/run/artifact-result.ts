@@ -50,6 +50,7 @@ export function neverTaken(
     ...commonInput(artifact, kernel),
     release,
     hostFixups: [],
+    pidOneLibbpf: null,
     outcome,
     commandOutcome: outcome,
     obstacle,

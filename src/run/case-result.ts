@@ -3,6 +3,7 @@ import type {CaseOutcome} from '../guest/guest.ts'
 import type {KeptLog} from '../guest/logs.ts'
 import type {GuestRecord} from '../guest/protocol.ts'
 import type {ArtifactRequest, Fixup} from '../manifest/model.ts'
+import {oneLine} from '../report/text.ts'
 import {errnoOf} from '../results/errno.ts'
 import {type CaseFacts, judgeLanes} from '../results/judge.ts'
 import type {CaseResult, LeftoverResult, LoadResult} from '../results/model.ts'
@@ -24,6 +25,8 @@ export interface CaseInput {
   release: string | null
   /** What the host has switched off on this kernel (`min_kernel`): numbered behind the fixups of the request. */
   hostFixups: readonly Fixup[]
+  /** As PID 1 of the guest calls its libbpf, `v1.7`; null when there was none. */
+  pidOneLibbpf: string | null
   /** Of the object; undefined when no guest came to it, or no lane asks for it. */
   outcome: CaseOutcome | undefined
   /** Of mode `command`. */
@@ -76,6 +79,7 @@ export function caseResult(input: CaseInput): CaseResult {
     kernel: input.kernel,
     lanes: judgeLanes(facts, input.request, input.kernelRequired),
     unsuited: input.unsuited?.why ?? null,
+    libbpf: libbpfOf(records, input),
     load: facts.load,
     programs: facts.programs,
     maps,
@@ -103,6 +107,13 @@ function loadResult(records: readonly GuestRecord[]): LoadResult | null {
   if (load === undefined) return null
   const {errno, message, map, program} = load
   return {verdict: errno === 0 ? 'pass' : 'fail', errno: errnoOf(errno), message, map, program}
+}
+
+/** As the guest has seen it: the validator that took the case, else PID 1. */
+function libbpfOf(records: readonly GuestRecord[], {pidOneLibbpf}: CaseInput): string | null {
+  if (first(records, 'open') === undefined) return null
+  const version = first(records, 'validator')?.libbpf ?? pidOneLibbpf
+  return version === null ? null : oneLine(version.replace(/^v/, ''), 20)
 }
 
 function leftovers(records: readonly GuestRecord[]): LeftoverResult[] {

@@ -3,6 +3,7 @@ import type {Brought, BroughtFile} from '../artifact/brought-files.ts'
 import type {TimedCase} from '../guest/guest.ts'
 import type {InitramfsFile} from '../guest/initramfs.ts'
 import type {CommandCase, ObjectCase} from '../guest/plan.ts'
+import {LIBBPF_VERSIONS, type LibbpfVersion} from '../libbpf-version.ts'
 import {
   type ArtifactRequest,
   type AttachTarget,
@@ -13,6 +14,7 @@ import {
 } from '../manifest/model.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 import {atLeast} from './release.ts'
+import {validatorPath} from './validators.ts'
 
 /** The cases of one artifact in one guest, by their ids. */
 export interface ArtifactCases {
@@ -30,6 +32,10 @@ export interface GuestWork {
   cases: TimedCase[]
   /** All artifacts of the kernel but those with a defect, in their order. */
   artifacts: ArtifactCases[]
+  /** The version of PID 1: the newest that a case asks for. */
+  pidOne: LibbpfVersion
+  /** The versions that PID 1 hands cases to. */
+  others: readonly LibbpfVersion[]
 }
 
 /** Beyond the time that the guest gives to a command: to kill it, and to send what it said. */
@@ -62,9 +68,17 @@ export function needsShell(artifact: Artifact): boolean {
  * Makes the cases of a kernel: one for the object of an artifact, as deep as its deepest lane, and one for its command.
  *
  * @param release of the kernel: programs that need a later one are left out
+ * @param byDefault the libbpf of objects whose version nobody named
  */
-export function guestWork(kernel: PlannedKernel, release: string, brought: Plan['brought']): GuestWork {
+export function guestWork(
+  kernel: PlannedKernel,
+  release: string,
+  brought: Plan['brought'],
+  byDefault: LibbpfVersion,
+): GuestWork {
   const cases: TimedCase[] = []
+  const asked = kernel.artifacts.filter(loadsObject).map(({request}) => request.libbpf ?? byDefault)
+  const [pidOne = byDefault, ...others] = LIBBPF_VERSIONS.filter(version => asked.includes(version))
   const artifacts = kernel.artifacts.filter(isTakeable).map((artifact): ArtifactCases => {
     const {request} = artifact
     const first = cases.length
@@ -72,13 +86,21 @@ export function guestWork(kernel: PlannedKernel, release: string, brought: Plan[
     const shared = sharedFiles(artifact, first, brought.get(request))
     const timeoutSeconds =
       artifactKernel(request, kernel.request)?.timeoutSeconds ?? kernel.request.timeoutSeconds ?? request.timeoutSeconds
-    const object = objectCase(artifact, first, hostFixups, shared)
+    const libbpf = request.libbpf ?? byDefault
+    const validator = libbpf === pidOne ? null : validatorPath(libbpf)
+    const object = objectCase(artifact, first, {hostFixups, validator}, shared)
     if (object !== undefined) cases.push({...object, timeoutSeconds: timeoutSeconds + testSeconds(object.tests)})
     const command = commandCase(artifact, cases.length, timeoutSeconds, shared)
     if (command !== undefined) cases.push({...command, timeoutSeconds: timeoutSeconds + COMMAND_GRACE_SECONDS})
     return {artifact, object: object?.id, command: command?.id, hostFixups}
   })
-  return {cases, artifacts}
+  return {cases, artifacts, pidOne, others}
+}
+
+/** Whether a guest loads the object of an artifact itself. */
+function loadsObject(artifact: Artifact): boolean {
+  const {lanes} = artifact.request
+  return isTakeable(artifact) && artifact.object !== null && lanes.some(({mode}) => mode !== 'command')
 }
 
 /** Programs whose `min_kernel` is above this kernel are not loaded. */
@@ -116,7 +138,7 @@ function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefine
 function objectCase(
   {name, request}: Artifact,
   id: number,
-  hostFixups: readonly Fixup[],
+  {hostFixups, validator}: {hostFixups: readonly Fixup[]; validator: string | null},
   {object, root, files}: SharedFiles,
 ): (ObjectCase & {files: InitramfsFile[]}) | undefined {
   const modes = request.lanes.map(({mode}) => mode).filter(mode => mode !== 'command')
@@ -127,6 +149,7 @@ function objectCase(
     mode: modes.every(mode => mode === 'load_only') ? 'load_only' : 'load_attach',
     object,
     artifact: name,
+    validator,
     root: runsCommands(request) ? root : null,
     fixups: [...request.fixups, ...hostFixups],
     optional: request.programs.filter(({load}) => load !== 'required').map(program => program.name),

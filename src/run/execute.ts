@@ -6,6 +6,7 @@ import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import {growthPolicy} from '../baseline/growth.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
+import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
 import {version} from '../version.ts'
@@ -60,7 +61,7 @@ async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, w
   })
   const archesOf = (needs: (artifact: Artifact) => boolean) =>
     inOrder(plan.kernels.filter(({artifacts}) => artifacts.some(needs)).map(({spec}) => spec.arch))
-  const needs = {arches: archesOf(isTakeable), commands: archesOf(needsShell), mirrors}
+  const needs = {arches: archesOf(isTakeable), commands: archesOf(needsShell), libbpf: libbpfOf(plan), mirrors}
   const tools = prepareTools(request, needs, ports, signal)
   const shared = {
     plan,
@@ -82,6 +83,12 @@ async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, w
   await Promise.allSettled([tools, ...jobs])
   await provider.keepLookups()
   return {tools: await hostTools(await tools), kernels: await Promise.all(jobs)}
+}
+
+/** Mode `command` loads nothing: its validator may be any. */
+function libbpfOf({artifacts}: Plan): Set<LibbpfVersion | null> {
+  const loaded = artifacts.filter(({request: {lanes}}) => lanes.some(({mode}) => mode !== 'command'))
+  return new Set(loaded.map(({request}) => request.libbpf))
 }
 
 /** Variants of one kernel are fetched one after the other: the second finds in the cache what the first has fetched. */

@@ -8,6 +8,7 @@ import type {AcceleratorChoice} from '../guest/accelerator.ts'
 import {showUrl} from '../kernels/http.ts'
 import type {LockChoice} from '../kernels/lockfile/find.ts'
 import {isMirrorAddress} from '../kernels/sources/deb/mirrors.ts'
+import {LIBBPF_VERSIONS} from '../libbpf-version.ts'
 import {parseDuration} from '../manifest/duration.ts'
 import {oneLine} from '../report/text.ts'
 import type {FailOn} from '../results/gate.ts'
@@ -34,6 +35,7 @@ export const INPUT_NAMES = [
   'kernels',
   'mode',
   'timeout',
+  'libbpf',
   'concurrency',
   'accelerator',
   'report-directory',
@@ -83,6 +85,7 @@ export function readInputs(
     kernels: list('kernels'),
     mode: choice('mode', MODES) ?? null,
     timeoutSeconds: timeout() ?? null,
+    libbpf: choice('libbpf', LIBBPF_VERSIONS) ?? null,
     concurrency: concurrency() ?? availableParallelism(),
     accelerator: choice('accelerator', ACCELERATORS) ?? 'auto',
     reportDirectory: folder('report-directory', DEFAULT_REPORT_DIRECTORY),

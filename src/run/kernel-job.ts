@@ -25,6 +25,7 @@ import type {KernelState} from './progress.ts'
 import {makeFolder} from './report-files.ts'
 import type {RunRequest} from './request.ts'
 import {type Toolbox, type Tools, toolsFor} from './tools.ts'
+import {programWith, validatorPath} from './validators.ts'
 
 /** What became of one kernel. */
 export interface KernelWork {
@@ -133,7 +134,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   const folder = join('logs', safeFileName(name))
   await makeFolder(join(reportDirectory, folder), 'report-directory')
   const startedAt = performance.now()
-  const work = guestWork(kernel, release, plan.brought)
+  const work = guestWork(kernel, release, plan.brought, tools.validators.byDefault)
   const logs = createLogCollector(reportDirectory, folder, key => logFileName(work, key))
   await mkdir(workFolder)
   result.consoleLog = join(folder, 'console.log')
@@ -142,6 +143,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     files.config === null ? null : await readKernelConfig(files.config),
   )
   if (note !== null) result.notes.push(note)
+  result.notes.push(...tools.validators.notes)
   const outcome = await runGuest({
     qemu: tools.qemu,
     accelerator: tools.accelerator.used,
@@ -171,6 +173,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
             ...commonInput(artifact, kernel),
             release,
             hostFixups: own.hostFixups,
+            pidOneLibbpf: outcome.hello?.libbpf ?? null,
             ...outcomesOf(own, outcome, result.error, job.signal.aborted),
             log: key => (own.object === undefined ? null : logOf({...key, case: own.object})),
             output: await readOutputs(own, reportDirectory, logOf),
@@ -231,12 +234,17 @@ function shellFiles(shell: Buffer): GuestRequest['files'] {
 
 async function guestFiles(
   files: KernelFiles,
-  {validator, busybox}: Tools,
-  {artifacts}: GuestWork,
+  {validators, busybox}: Tools,
+  {artifacts, pidOne, others}: GuestWork,
 ): Promise<GuestRequest['files']> {
   const shell = artifacts.some(({artifact}) => needsShell(artifact)) ? busybox : null
   return [
-    {path: '/init', content: validator, executable: true},
+    {path: '/init', content: programWith(pidOne, validators), executable: true},
+    ...others.map(libbpf => ({
+      path: validatorPath(libbpf),
+      content: programWith(libbpf, validators),
+      executable: true,
+    })),
     ...(shell === null ? [] : shellFiles(shell)),
     ...(files.config === null
       ? []

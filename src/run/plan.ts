@@ -171,9 +171,9 @@ function inMib(bytes: number): string {
 }
 
 async function manifestOf(request: RunRequest): Promise<Manifest> {
-  const {manifest, manifestImplied: implied, suite, matrix, objects, mode, timeoutSeconds} = request
-  if (suite !== null) return loadSuite(suite, {mode, timeoutSeconds})
-  const options = {matrix, implied, objects, mode, timeoutSeconds}
+  const {manifest, manifestImplied: implied, suite, matrix, objects, mode, timeoutSeconds, libbpf} = request
+  if (suite !== null) return loadSuite(suite, {mode, timeoutSeconds, libbpf})
+  const options = {matrix, implied, objects, mode, timeoutSeconds, libbpf}
   const loaded = manifest === null ? null : await loadManifest(manifest, options)
   if (loaded !== null) return loaded
   checkBareInputs(request)
@@ -182,7 +182,7 @@ async function manifestOf(request: RunRequest): Promise<Manifest> {
 }
 
 /** Of objects, or a loader, without a manifest. */
-function bareManifest({objects, loader, mode, timeoutSeconds}: RunRequest): Manifest {
+function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunRequest): Manifest {
   return {
     file: '',
     form: 'manifest',
@@ -219,6 +219,7 @@ function bareManifest({objects, loader, mode, timeoutSeconds}: RunRequest): Mani
                 place: null,
               },
         files: (loader?.files ?? []).map(path => ({path, place: null})),
+        libbpf,
         knownFailures: [],
         place: null,
       },

@@ -1,6 +1,7 @@
 import type {InsnsThreshold} from '../baseline/threshold.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
 import type {LockChoice} from '../kernels/lockfile/find.ts'
+import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {LoaderInput, Mode} from '../results/model.ts'
 
@@ -24,6 +25,8 @@ export interface RunRequest {
   kernels: readonly string[]
   mode: Mode | null
   timeoutSeconds: number | null
+  /** The libbpf that loads all objects, instead of the manifest's; null: as the manifest says. */
+  libbpf: LibbpfVersion | null
   /** Guests at a time. */
   concurrency: number
   accelerator: AcceleratorChoice

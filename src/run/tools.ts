@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {chooseAccelerator} from '../guest/accelerator.ts'
@@ -10,18 +9,18 @@ import {missingForGuests, type Requirement} from '../host/requirements.ts'
 import {runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
 import {ARCHES, type Arch} from '../kernels/types.ts'
+import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {AcceleratorResult} from '../results/model.ts'
-import {planBuild, type ValidatorBuild} from '../validator/build.ts'
 import type {RunPorts} from './ports.ts'
 import type {RunRequest} from './request.ts'
+import {planValidators, type Validators, type ValidatorsBuild} from './validators.ts'
 
 /** What every guest of one architecture shares. */
 export interface Tools {
   qemu: string
   /** `QEMU emulator version 7.2.22 (Debian …)`: no guest waits for it. */
   qemuVersion: Promise<string>
-  /** The guest's PID 1. */
-  validator: Buffer
+  validators: Validators
   accelerator: AcceleratorResult
   /** For guests that run commands; null when none does. */
   busybox: Buffer | null
@@ -36,6 +35,8 @@ export interface ToolNeeds {
   arches: readonly Arch[]
   /** Those whose guests run commands. */
   commands: readonly Arch[]
+  /** Versions of libbpf that artifacts ask for; null: the newest. */
+  libbpf: ReadonlySet<LibbpfVersion | null>
   mirrors: readonly string[]
 }
 
@@ -49,7 +50,7 @@ type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>
  */
 export async function prepareTools(
   request: RunRequest,
-  {arches, commands, mirrors}: ToolNeeds,
+  {arches, commands, libbpf, mirrors}: ToolNeeds,
   {logger, cache, ownsMachine}: ToolPorts,
   signal: AbortSignal,
 ): Promise<Toolbox> {
@@ -60,25 +61,26 @@ export async function prepareTools(
   if (allowed && cache !== NO_SHARED_CACHE)
     await installMissing(missingForGuests(arches), {allowed, logger, signal, keep: {cache, cacheDirectory}})
   const options = {cacheDirectory, mirrors, signal, cache}
-  const builds = await Promise.all(arches.map(arch => planBuild({...options, arch})))
+  const builds = await Promise.all(arches.map(arch => planValidators({...options, arch}, libbpf)))
   await install([...missingForGuests(arches), ...builds.flatMap(({missing}) => missing)])
   if (ownsMachine && allowed && choice !== 'tcg' && arches.some(arch => arch === host))
     await openKvm({logger, signal, rules: '/run/udev/rules.d'})
-  const toolbox = new Map(arches.map((arch, index) => [arch, ready(arch, builds[index] as ValidatorBuild)]))
+  const toolbox = new Map(arches.map((arch, index) => [arch, ready(arch, builds[index] as ValidatorsBuild)]))
   // A kernel asks for its tools when it was fetched: what failed long before must not end the process meanwhile.
   for (const tools of toolbox.values()) tools.catch(() => {})
   return toolbox
 
-  async function ready(arch: Arch, {make}: ValidatorBuild): Promise<Tools> {
+  async function ready(arch: Arch, {make}: ValidatorsBuild): Promise<Tools> {
     const qemu = qemuOf(arch)
     const building = make()
     const asking = runTool(qemu, ['--version']).then(({stdout}) => stdout.split('\n')[0] ?? '')
     const image = async () => (await building).kvmProbe
     const choosing = chooseAccelerator(choice, {arch, qemu, image, signal})
     const shell = commands.includes(arch) ? busyboxFor(arch, options) : null
-    const [{program}, accelerator, busybox] = await Promise.all([building, choosing, shell])
+    const [validators, accelerator, busybox] = await Promise.all([building, choosing, shell])
     if (choice === 'auto' && accelerator.used === 'tcg') logger.info(emulated(arch, accelerator))
-    return {qemu, qemuVersion: asking, validator: await readFile(program), accelerator, busybox}
+    for (const note of validators.notes) logger.warning(note)
+    return {qemu, qemuVersion: asking, validators, accelerator, busybox}
   }
 
   function emulated(arch: Arch, {reason}: AcceleratorResult): string {

@@ -107,6 +107,7 @@ function missingCases(kernel: string, reason: string, shards: readonly Shard[]):
     kernel,
     lanes: [...modes].map(([mode, required]) => ({mode, required, verdict: 'error', reason, known: null})),
     unsuited: null,
+    libbpf: null,
     load: null,
     programs: [],
     maps: [],

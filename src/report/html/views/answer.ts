@@ -1,4 +1,5 @@
 import type {Results, Verdict} from '../../../results/model.ts'
+import {libbpfWords} from '../../libbpf.ts'
 import {duration, grouped, plural} from '../../text.ts'
 import {element, type Markup} from '../markup.ts'
 import {code, verdictSign} from './parts.ts'
@@ -49,6 +50,7 @@ export function answer(results: Results): Markup {
 
 function facts(results: Results): Markup[] {
   const {tool, startedAt, durationMs, artifacts, kernels, manifest, revision, shard, host} = results
+  const libbpf = libbpfWords(results)
   const parts: (Markup | string)[] = [
     `${plural(artifacts.length, 'artifact')} × ${plural(kernels.length, 'kernel')}`,
     duration(durationMs),
@@ -57,6 +59,7 @@ function facts(results: Results): Markup[] {
     ...(manifest === null ? [] : [code(manifest)]),
     ...(shard === null ? [] : [`shard ${shard.index} of ${shard.count}`]),
     ...(host.accelerator === null ? [] : [host.accelerator.used === 'kvm' ? 'KVM' : 'emulated (TCG)']),
+    ...(libbpf === null ? [] : [`libbpf ${libbpf}`]),
     `${tool.name} ${tool.version}`,
   ]
   return parts.map(part => element('span', {}, part))

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <bpf/libbpf.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "child.h"
+#include "delegate.h"
+#include "kernel_btf.h"
+#include "kernel_symbols.h"
+#include "plan_file.h"
+#include "record.h"
+#include "sandbox.h"
+
+/* argv[1]; descriptor and case follow. */
+#define TAKE_CASE "take-case"
+
+int delegate_exec(const struct plan_case *c, int records)
+{
+	char fd[12], id[12];
+
+	/* The port is closed by exec(2), its copy is not. */
+	snprintf(fd, sizeof(fd), "%d", dup(records));
+	snprintf(id, sizeof(id), "%u", c->id);
+	execl(c->validator, c->validator, TAKE_CASE, fd, id, NULL);
+	return -errno;
+}
+
+bool delegate_is_asked(int argc, char **argv)
+{
+	return argc == 4 && !strcmp(argv[1], TAKE_CASE) && getppid() == 1;
+}
+
+static const struct plan_case *case_of(const struct plan *plan, const char *id)
+{
+	__u32 wanted = strtoul(id, NULL, 10);
+
+	for (size_t i = 0; i < plan->case_cnt; i++)
+		if (plan->cases[i].id == wanted)
+			return &plan->cases[i];
+	return NULL;
+}
+
+static int take(const struct plan_case *c)
+{
+	/* What other cases ask for is not looked up. */
+	const struct plan own = { .cases = (struct plan_case *)c, .case_cnt = 1 };
+	int err;
+
+	record_begin("validator");
+	record_number("case", c->id);
+	record_string("libbpf", libbpf_version_string());
+	record_end();
+
+	err = kernel_btf_init();
+	if (!err)
+		err = kernel_symbols_prepare(&own);
+	if (err)
+		return err;
+	sandbox_enter();
+	return child_run(c);
+}
+
+int delegate_main(char **argv)
+{
+	const struct plan_case *c;
+	struct plan plan;
+	int err;
+
+	record_attach(strtoul(argv[2], NULL, 10));
+	if (plan_read(&plan))
+		return EXIT_FAILURE;
+	c = case_of(&plan, argv[3]);
+	err = c ? take(c) : -ENOENT;
+	plan_free(&plan);
+	return err ? EXIT_FAILURE : EXIT_SUCCESS;
+}
