@@ -23,6 +23,7 @@ export function anArtifactRequest(overrides: Partial<ArtifactRequest> = {}): Art
     files: [],
     libbpf: null,
     knownFailures: [],
+    btf: [],
     place,
     ...overrides,
   }

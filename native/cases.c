@@ -14,6 +14,7 @@
 #include "cases.h"
 #include "child.h"
 #include "clock.h"
+#include "custom_btf.h"
 #include "delegate.h"
 #include "file.h"
 #include "guest.h"
@@ -221,6 +222,8 @@ int cases_run(const struct plan *plan, int serial)
 		return -errno;
 
 	err = kernel_btf_init();
+	if (!err)
+		err = custom_btf_init();
 	if (!err)
 		err = kernel_symbols_prepare(plan);
 	for (size_t i = 0; !err && i < plan->case_cnt; i++)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <errno.h>
+#include <stdbool.h>
 
 #include "attach.h"
 #include "child.h"
 #include "command_case.h"
+#include "custom_btf.h"
 #include "fixup.h"
 #include "load.h"
 #include "marker.h"
@@ -56,6 +58,7 @@ static int object_case_run(const struct plan_case *c)
 	struct attachments attachments = { 0 };
 	struct programs programs = { 0 };
 	struct attempt attempt = { 0 };
+	bool fits;
 	int err = 0;
 
 	message_collect();
@@ -64,8 +67,9 @@ static int object_case_run(const struct plan_case *c)
 		goto out;
 	object_describe(c, attempt.obj);
 
-	/* A fixup that cannot be applied: what would be loaded is not what the project loads. */
-	if (fixups_apply(c, attempt.obj, &attempt.prototypes, true))
+	/* What cannot be applied, all of it: what would be loaded is not what the project loads. */
+	fits = !custom_btf_check(c);
+	if (fixups_apply(c, attempt.obj, &attempt.prototypes, true) || !fits)
 		goto out;
 	err = programs_init(&programs, attempt.obj);
 	if (!err)

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "child.h"
+#include "custom_btf.h"
 #include "delegate.h"
 #include "kernel_btf.h"
 #include "kernel_symbols.h"
@@ -55,6 +56,8 @@ static int take(const struct plan_case *c)
 	record_end();
 
 	err = kernel_btf_init();
+	if (!err)
+		err = custom_btf_init();
 	if (!err)
 		err = kernel_symbols_prepare(&own);
 	if (err)

@@ -9,7 +9,8 @@
 int object_open(const struct plan_case *c, struct bpf_object **obj)
 {
 	/* Data sections get this name; by default the file's, here a number of the plan's. */
-	LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = c->artifact);
+	LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = c->artifact,
+		    .btf_custom_path = c->btf);
 
 	guest_renew_bpffs();
 	*obj = bpf_object__open_file(c->object, &opts);

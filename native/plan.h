@@ -153,6 +153,9 @@ struct plan_case {
 	const char *validator;
 	/* folder with the files that the manifest brings along, where commands run; NULL: none */
 	const char *root;
+	/* BTF of the kernel in place of its own, and the release it says it is of; NULL: none */
+	const char *btf;
+	const char *btf_release;
 	/* CASE_PROBE: what is found out (probe_case.c) */
 	const char *group;
 	/* CASE_COMMAND: for /bin/sh */

@@ -96,6 +96,19 @@ static int apply_validator(struct parser *p, char **args)
 	return 0;
 }
 
+static int apply_btf(struct parser *p, char **args)
+{
+	static const char *const known[] = { "release", NULL };
+	struct plan_case *c = current_case(p, "btf");
+
+	check_options(p, args + 1, known);
+	if (c) {
+		c->btf = args[0];
+		c->btf_release = option_value(args + 1, "release");
+	}
+	return 0;
+}
+
 static int apply_optional(struct parser *p, char **args)
 {
 	struct plan_case *c = current_case(p, "optional");
@@ -166,6 +179,7 @@ static const struct directive plan_case_directives[] = {
 	{ "probe_case", 2, 0, apply_probe_case },
 	{ "root", 1, 0, apply_root },
 	{ "validator", 1, 0, apply_validator },
+	{ "btf", 1, 1, apply_btf },
 	{ "optional", 1, 0, apply_optional },
 	{ "variant", 2, 4, apply_variant },
 	{ "companion", 1, 0, apply_companion },

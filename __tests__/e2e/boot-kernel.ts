@@ -21,6 +21,7 @@ export const SIMPLE_PASS: TimedCase = {
   artifact: 'simple-pass',
   validator: null,
   root: null,
+  btf: null,
   fixups: [],
   optional: [],
   variants: [],

@@ -38,6 +38,7 @@ function objectCase(id: number, overrides: Partial<ObjectCase & TimedCase> = {})
     artifact: `artifact-${id}`,
     validator: null,
     root: null,
+    btf: null,
     fixups: [],
     optional: [],
     variants: [],

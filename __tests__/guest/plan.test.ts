@@ -13,6 +13,7 @@ function objectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
     artifact: 'probe',
     validator: null,
     root: null,
+    btf: null,
     fixups: [],
     optional: [],
     variants: [],
@@ -31,6 +32,13 @@ function linesOf(overrides: Partial<ObjectCase>): string[] {
 }
 
 describe('renderPlan', () => {
+  test('names the BTF of a kernel, and its release where that is known', () => {
+    expect(linesOf({btf: {path: '/bpfcompat/btf/1', release: '6.12.1+deb13'}})).toEqual([
+      'btf /bpfcompat/btf/1 release=6.12.1+deb13',
+    ])
+    expect(linesOf({btf: {path: '/bpfcompat/btf/1', release: null}})).toEqual(['btf /bpfcompat/btf/1'])
+  })
+
   test('is what docs/guest-protocol.md says', () => {
     const plan = renderPlan({
       modules: [{name: 'veth', path: '/bpfcompat/modules/veth.ko'}],

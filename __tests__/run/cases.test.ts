@@ -115,6 +115,22 @@ describe('guestWork', () => {
     expect(shallow).toMatchObject({tests: [], timeoutSeconds: 60, root: null})
   })
 
+  test('gives a kernel the BTF that the manifest has for it, each file once, and no other', () => {
+    const btf = (name: string, id: string) => ({kernels: [{id, place}], file: name, path: `/${name}`, place})
+    const own = anArtifactRequest({btf: [btf('a.btf', 'debian-12-6.1'), btf('b.btf', 'debian-11-5.10')]})
+    const files = new Map([
+      ['/a.btf', {bytes: Buffer.from('a'), byteOrder: 'little' as const, release: '6.1.0'}],
+      ['/b.btf', {bytes: Buffer.from('b'), byteOrder: 'little' as const, release: null}],
+    ])
+    const artifacts = [artifact({request: own}), artifact({request: own}), artifact()]
+    const work = guestWorkBy(kernel(artifacts), '6.1.0', new Map(), '1.7', files)
+    expect(work.btf).toEqual([
+      {path: expect.stringMatching(/^\/bpfcompat\/btf\/[0-9a-f]{16}$/), content: Buffer.from('a')},
+    ])
+    const told = {path: work.btf[0]?.path, release: '6.1.0'}
+    expect(work.cases).toMatchObject([{btf: told}, {btf: told}, {btf: null}])
+  })
+
   test('the time that an artifact has on this kernel stands above that of the kernel, and that above its own', () => {
     const own = {id: 'debian-12-6.1', place, timeoutSeconds: 1200}
     const secondsOf = (request: ReturnType<typeof anArtifactRequest>, ofKernel: number | null) =>

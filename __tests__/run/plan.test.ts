@@ -110,6 +110,29 @@ describe('the kernels of one artifact', () => {
   })
 })
 
+describe('BTF files', () => {
+  const manifest = (top: string, own: string) =>
+    `kernels: [debian-11-5.10, debian-12-6.1]\nbtf: ${top}\nartifacts:\n  - path: probe.o\n    btf: ${own}\n`
+
+  test('are one line each where they are missing or no BTF, with the place; those of other kernels may be missing', async () => {
+    const planned = plan(
+      manifest('{debian-11-5.10: files/none.btf, debian-13-6.12: other.btf}', '{"6.1..6.1": probe.o}'),
+    )
+    await expect(planned).rejects.toThrow(
+      /^[^\n]*:2:7: BTF file `files\/none\.btf` does not exist; [^\n]*\n[^\n]*:5:12: BTF file `probe\.o` is an ELF file without a `\.BTF` section; [^\n]*$/,
+    )
+  })
+
+  test('of an artifact stand before those of all, and mean kernels as everywhere', async () => {
+    await expect(plan(manifest('{all: a.btf}', '{all: b.btf}'))).rejects.toThrow(
+      /^[^\n]*:5:11: BTF file `b\.btf`[^\n]*$/,
+    )
+    await expect(plan(manifest('{debain-11: a.btf}', '{all: b.btf}'))).rejects.toThrow(
+      ':2:7: neither the run nor the catalog has a kernel `debain-11`; ',
+    )
+  })
+})
+
 describe('known failures', () => {
   const manifest = (kernels: string) =>
     `kernels: [debian-11-5.10, debian-12-6.1]\nartifacts:\n  - path: probe.o\n    known_failures: [{kernels: ${kernels}, class: UNKNOWN, reason: it is so}]\n`

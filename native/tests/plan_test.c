@@ -39,6 +39,7 @@ static void test_frame_of_cases(void)
 				  "case 1 load_only /bpfcompat/objects/1 %E2%82%AC\n"
 				  "root /bpfcompat/files/1\n"
 				  "validator /bpfcompat/validator-1.1\n"
+				  "btf /bpfcompat/btf/1 release=5.4.0-42-generic\n"
 				  "command_case 2 my-loader 60000 %24BPFCOMPAT_BIN%20--once "
 				  "binary=/bpfcompat/files/2/loader object=/bpfcompat/objects/0\n"
 				  "probe_case 3 helpers\n"
@@ -54,6 +55,9 @@ static void test_frame_of_cases(void)
 	check_text(plan.cases[0].artifact, "simple pass");
 	check_number(plan.cases[0].fixup_cnt, 0);
 	check(!plan.cases[0].root);
+	check(!plan.cases[0].btf);
+	check_text(plan.cases[1].btf, "/bpfcompat/btf/1");
+	check_text(plan.cases[1].btf_release, "5.4.0-42-generic");
 	check_number(plan.cases[1].id, 1);
 	check_number(plan.cases[1].mode, MODE_LOAD_ONLY);
 	check_text(plan.cases[1].object, "/bpfcompat/objects/1");

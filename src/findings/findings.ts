@@ -14,6 +14,7 @@ import {libbpfExcerpt} from './excerpt.ts'
 import {fold} from './fold.ts'
 import {draftsOfGrowth} from './growth.ts'
 import {draftOfWarning, draftsOfInterruption} from './interruptions.ts'
+import {withBtfOffer} from './kernel-btf.ts'
 import {draftsOfRecovered, markKnown, withKnown} from './known-failures.ts'
 import {draftsOfLoad} from './load.ts'
 import {draftsOfMismatches} from './mismatches.ts'
@@ -123,7 +124,10 @@ const NOTHING = {
 } as const
 
 function draftsOfCase(context: CaseContext): Draft[] {
-  return withKnown(context, failuresOfCase(context))
+  return withKnown(
+    context,
+    failuresOfCase(context).map(draft => withBtfOffer(context, draft)),
+  )
 }
 
 function failuresOfCase(context: CaseContext): Draft[] {

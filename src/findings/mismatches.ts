@@ -32,6 +32,7 @@ function explain({result: {maps, programs}}: CaseContext, fixup: FixupResult): E
   const {subject, what, status, errno, message, note} = fixup
   const kind = note.split(' ')[0] ?? 'map'
   const base = {class: 'FIXUP_MISMATCH', subject: `${status} ${subject} ${what}`} as const
+  if (what === 'btf') return {...base, subject: `btf ${subject} ${message}`, ...explainBtf(fixup)}
   switch (status) {
     case 'not_found':
       return {
@@ -59,6 +60,16 @@ function explain({result: {maps, programs}}: CaseContext, fixup: FixupResult): E
         title: `${what} cannot be set on ${kind} ${subject}: ${errnoWords(errno)}`,
         remedy: `It was refused${message === null || message === '' ? '' : ` (${message})`}: compare the value with what your loader sets.`,
       }
+  }
+}
+
+/** The guest ends its words with what to do. */
+function explainBtf({subject, message}: FixupResult): Pick<Explanation, 'title' | 'remedy'> {
+  const [what = '', ...fix] = (message ?? '').split('; ')
+  const way = fix.join('; ')
+  return {
+    title: `BTF file ${subject} ${what}`,
+    remedy: `${way.charAt(0).toUpperCase()}${way.slice(1)}, and name it in \`btf\`; or remove the entry where the kernel has its own BTF.`,
   }
 }
 

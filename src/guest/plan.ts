@@ -21,6 +21,8 @@ export interface ObjectCase {
   validator: string | null
   /** Folder of the files that were brought along; null: none. */
   root: string | null
+  /** BTF of the kernel, in place of its own, and the kernel that it says it is of; null: none. */
+  btf: {path: string; release: string | null} | null
   fixups: readonly Fixup[]
   /** Programs that are left out when they do not load. */
   optional: readonly string[]
@@ -102,6 +104,7 @@ function objectLines(object: ObjectCase): Tokens[] {
     ['case', object.id, object.mode, object.object, object.artifact],
     ...(object.root === null ? [] : [['root', object.root]]),
     ...(object.validator === null ? [] : [['validator', object.validator]]),
+    ...(object.btf === null ? [] : [['btf', object.btf.path, ...options({release: object.btf.release})]]),
     ...object.fixups.map(fixupTokens),
     ...object.optional.map(program => ['optional', program]),
     ...object.variants.flatMap(variantLines),

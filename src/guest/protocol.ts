@@ -51,6 +51,7 @@ const SHAPES = {
     number: 'number',
     message: 'string',
   },
+  btf: {case: 'number', errno: 'number', message: 'string'},
   variant: {case: 'number', group: 'string', program: 'string', status: 'string', message: 'string'},
   dropped: {case: 'number', program: 'string', errno: 'number', message: 'string'},
   load: {case: 'number', errno: 'number', message: 'string?', map: 'string?', program: 'string?', usec: 'number'},

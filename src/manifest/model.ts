@@ -101,6 +101,8 @@ export interface ArtifactRequest {
   libbpf: LibbpfVersion | null
   /** What is expected to fail. */
   knownFailures: KnownFailureRequest[]
+  /** BTF of kernels, in place of their own; of several for one kernel the last counts. */
+  btf: BtfRequest[]
   place: Place | null
 }
 
@@ -108,6 +110,17 @@ export interface ArtifactRequest {
 export interface KnownFailureRequest extends Omit<KnownFailure, 'kernels'> {
   /** Ids and selectors, as they are written; of a planned run the names of the kernels that they select. */
   kernels: KernelSelector[]
+}
+
+/** An entry of `btf`. */
+export interface BtfRequest {
+  /** One selector, as it is written; of a planned run the names of the kernels that it selects. */
+  kernels: KernelSelector[]
+  /** As it is written. */
+  file: string
+  /** Absolute. */
+  path: string
+  place: Place
 }
 
 /** An id, an `id+variant` or a selector in a list of kernels that takes some of the run's. */

@@ -1,8 +1,15 @@
 import {LIBBPF_VERSIONS, type LibbpfVersion} from '../libbpf-version.ts'
 import type {Mode} from '../results/model.ts'
+import {btfOf} from './btf.ts'
 import {type Checking, elements} from './checking.ts'
 import {commandOf} from './command.ts'
-import {type ArtifactRequest, DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type LaneRequest} from './model.ts'
+import {
+  type ArtifactRequest,
+  type BtfRequest,
+  DEFAULT_MODE,
+  DEFAULT_TIMEOUT_SECONDS,
+  type LaneRequest,
+} from './model.ts'
 import type {NormaliseOptions} from './normalise.ts'
 import {objectRequest} from './object.ts'
 import type {WrittenArtifact, WrittenLibbpf, WrittenManifest} from './written.ts'
@@ -11,6 +18,8 @@ import type {WrittenArtifact, WrittenLibbpf, WrittenManifest} from './written.ts
 export interface Defaults {
   base: string
   timeoutSeconds: number | undefined
+  /** What the top level says of kernels without their own BTF. */
+  btf: readonly BtfRequest[]
   written: NonNullable<WrittenManifest['defaults']>
   libbpf: WrittenLibbpf | undefined
   options: NormaliseOptions
@@ -42,6 +51,7 @@ export function artifactRequest(
             id: element,
             place: checking.place(at),
           })),
+    btf: [...defaults.btf, ...btfOf(artifact.btf, `${pointer}/btf`, base, checking)],
     command: commandOf(artifact, pointer, checking),
     libbpf: options.libbpf ?? versionOf(artifact.libbpf ?? defaults.libbpf),
     place: checking.place(`${pointer}/${name === null ? 'path' : 'name'}`),
@@ -90,6 +100,7 @@ function writtenLanes(
 const OBJECT_KEYS = [
   'attach',
   'libbpf',
+  'btf',
   'max_insns',
   'maps',
   'globals',

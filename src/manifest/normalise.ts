@@ -2,6 +2,7 @@ import {artifactName} from '../artifact/artifact-name.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {Mode} from '../results/model.ts'
 import {baselineOf} from './baseline.ts'
+import {btfOf} from './btf.ts'
 import {Checking, elements} from './checking.ts'
 import {kernelsOf} from './kernels.ts'
 import {DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type KernelRequest, type Manifest, NO_BASELINE} from './model.ts'
@@ -32,6 +33,7 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
     base,
     options,
     timeoutSeconds: checking.seconds(written.defaults?.timeout, '/defaults/timeout'),
+    btf: btfOf(written.btf, '/btf', base, checking),
     written: written.defaults ?? {},
     libbpf: written.libbpf,
   }
@@ -86,6 +88,7 @@ export function normaliseSingleArtifact(
         lanes: [{mode: singleArtifactMode(written, options.mode, checking), required: true}],
         timeoutSeconds: options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
         kernels: null,
+        btf: [],
         command: null,
         libbpf: options.libbpf,
         place: checking.place(''),

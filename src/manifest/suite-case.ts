@@ -84,6 +84,7 @@ export async function suiteCase(written: WrittenSuiteCase, at: string, context: 
         required: kernel.required,
         timeoutSeconds: kernel.timeoutSeconds,
       })),
+      btf: [],
       command: null,
       place,
     },
@@ -104,7 +105,7 @@ async function matrixOf(
 type Said = Pick<Manifest, 'requiredKernels' | 'allowedWarnings'> & {
   object: Omit<
     ArtifactRequest,
-    'name' | 'paths' | 'base' | 'lanes' | 'timeoutSeconds' | 'kernels' | 'command' | 'libbpf' | 'place'
+    'name' | 'paths' | 'base' | 'lanes' | 'timeoutSeconds' | 'kernels' | 'btf' | 'command' | 'libbpf' | 'place'
   >
 }
 

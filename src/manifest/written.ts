@@ -23,8 +23,12 @@ export interface WrittenManifest {
   defaults?: {mode?: Mode; required?: boolean; timeout?: WrittenDuration; attach?: AttachPolicy; max_insns?: number}
   baseline?: WrittenBaseline
   libbpf?: WrittenLibbpf
+  btf?: WrittenBtf
   artifacts: WrittenArtifact[]
 }
+
+/** Files by kernel or selector. */
+export type WrittenBtf = Record<string, string>
 
 export interface WrittenBaseline {
   insns?: string | number
@@ -80,6 +84,7 @@ export interface WrittenArtifact extends WrittenObject, WrittenCommandExpectatio
   timeout?: WrittenDuration
   kernels?: string[]
   libbpf?: WrittenLibbpf
+  btf?: WrittenBtf
   command?: string
   command_binary?: string
 }

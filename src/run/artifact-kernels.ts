@@ -5,6 +5,7 @@ import {isSelector} from '../kernels/catalog/select.ts'
 import {
   type ArtifactKernel,
   type ArtifactRequest,
+  type BtfRequest,
   type KernelSelector,
   type KnownFailureRequest,
   kernelName,
@@ -28,10 +29,12 @@ export function withKernelNames(
 ): Manifest {
   const all = [...new Map(kernels.map(chosen => [kernelName(chosen.kernel), chosen])).values()]
   const remarks: Remark[] = []
+  const btf = new Map<BtfRequest, BtfRequest>()
   const artifacts = manifest.artifacts.map(artifact => ({
     ...artifact,
     kernels: artifact.kernels && artifactKernels(artifact.kernels),
     knownFailures: artifact.knownFailures.map(knownFailure),
+    btf: artifact.btf.map(btfFile),
   }))
   return {...manifest, artifacts, remarks: [...manifest.remarks, ...remarks]}
 
@@ -48,6 +51,18 @@ export function withKernelNames(
       remark(place, `\`${id}\` selects no kernel of this run, so that this known failure is not looked for there`),
     )
     return {...entry, kernels: [...taken].map(([id, {place}]) => ({id, place}))}
+  }
+
+  /** What is said once for all artifacts is looked at once. */
+  function btfFile(entry: BtfRequest): BtfRequest {
+    const known = btf.get(entry)
+    if (known !== undefined) return known
+    const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
+      remark(place, `\`${id}\` selects no kernel of this run, so that \`${entry.file}\` is not used`),
+    )
+    const resolved = {...entry, kernels: [...taken].map(([id, {place}]) => ({id, place}))}
+    btf.set(entry, resolved)
+    return resolved
   }
 
   /** Who names the kernels by input takes some of those that the manifest is written for. */

@@ -2,6 +2,7 @@ import type {Artifact} from '../artifact/artifact.ts'
 import type {CaseOutcome, GuestOutcome} from '../guest/guest.ts'
 import {artifactKernel} from '../manifest/model.ts'
 import type {CaseResult} from '../results/model.ts'
+import {btfOn} from './btf.ts'
 import {caseResult} from './case-result.ts'
 import type {ArtifactCases} from './cases.ts'
 import type {PlannedKernel} from './plan.ts'
@@ -33,6 +34,7 @@ export function commonInput(artifact: Artifact, kernel: PlannedKernel) {
     kernel: kernel.name,
     kernelRequired: kernel.request.required && artifactKernel(artifact.request, kernel.request)?.required !== false,
     request: artifact.request,
+    btf: btfOn(artifact.request, kernel.request),
     unsuited: artifact.unsuited,
   }
 }

@@ -2,12 +2,13 @@ import type {Unsuited} from '../artifact/artifact.ts'
 import type {CaseOutcome} from '../guest/guest.ts'
 import type {KeptLog} from '../guest/logs.ts'
 import type {GuestRecord} from '../guest/protocol.ts'
-import type {ArtifactRequest, Fixup} from '../manifest/model.ts'
+import type {ArtifactRequest, BtfRequest, Fixup} from '../manifest/model.ts'
 import {oneLine} from '../report/text.ts'
 import {errnoOf} from '../results/errno.ts'
 import {type CaseFacts, judgeLanes} from '../results/judge.ts'
 import type {CaseResult, LeftoverResult, LoadResult} from '../results/model.ts'
 import {unknownNames} from '../results/names.ts'
+import {btfResults} from './case-btf.ts'
 import {commandCaseResult, type OutputKey, type WholeOutput} from './case-command.ts'
 import {fixupResults} from './case-fixups.ts'
 import {programResults} from './case-programs.ts'
@@ -27,6 +28,8 @@ export interface CaseInput {
   hostFixups: readonly Fixup[]
   /** As PID 1 of the guest calls its libbpf, `v1.7`; null when there was none. */
   pidOneLibbpf: string | null
+  /** The BTF file that the manifest has for the kernel. */
+  btf?: BtfRequest | undefined
   /** Of the object; undefined when no guest came to it, or no lane asks for it. */
   outcome: CaseOutcome | undefined
   /** Of mode `command`. */
@@ -66,7 +69,7 @@ export function caseResult(input: CaseInput): CaseResult {
     load: loadResult(records),
     programs,
     unknownNames: unknownNames(input.request, programs, maps),
-    fixups: fixupResults(records, input.request.fixups),
+    fixups: [...btfResults(records, input), ...fixupResults(records, input.request.fixups)],
     tests: testResults(records, programs, input),
     command: commandCaseResult(input),
     interruption: input.outcome?.interruption ?? null,

@@ -12,6 +12,7 @@ import {
   type Fixup,
   type TestRequest,
 } from '../manifest/model.ts'
+import {btfFiles, guestBtf} from './btf.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 import {atLeast} from './release.ts'
 import {validatorPath} from './validators.ts'
@@ -36,10 +37,14 @@ export interface GuestWork {
   pidOne: LibbpfVersion
   /** The versions that PID 1 hands cases to. */
   others: readonly LibbpfVersion[]
+  /** The BTF that the manifest has for the kernel, each file once. */
+  btf: InitramfsFile[]
 }
 
 /** Beyond the time that the guest gives to a command: to kill it, and to send what it said. */
 const COMMAND_GRACE_SECONDS = 10
+
+const NO_BTF: Plan['btf'] = new Map()
 
 /** Whether something of an artifact is run by a shell. */
 function runsCommands({lanes, tests, command}: ArtifactRequest): boolean {
@@ -69,12 +74,14 @@ export function needsShell(artifact: Artifact): boolean {
  *
  * @param release of the kernel: programs that need a later one are left out
  * @param byDefault the libbpf of objects whose version nobody named
+ * @param btf files that the manifest has for kernels
  */
 export function guestWork(
   kernel: PlannedKernel,
   release: string,
   brought: Plan['brought'],
   byDefault: LibbpfVersion,
+  btf: Plan['btf'] = NO_BTF,
 ): GuestWork {
   const cases: TimedCase[] = []
   const asked = kernel.artifacts.filter(loadsObject).map(({request}) => request.libbpf ?? byDefault)
@@ -88,13 +95,14 @@ export function guestWork(
       artifactKernel(request, kernel.request)?.timeoutSeconds ?? kernel.request.timeoutSeconds ?? request.timeoutSeconds
     const libbpf = request.libbpf ?? byDefault
     const validator = libbpf === pidOne ? null : validatorPath(libbpf)
-    const object = objectCase(artifact, first, {hostFixups, validator}, shared)
+    const extras = {hostFixups, validator, btf: guestBtf(request, kernel, btf)}
+    const object = objectCase(artifact, first, extras, shared)
     if (object !== undefined) cases.push({...object, timeoutSeconds: timeoutSeconds + testSeconds(object.tests)})
     const command = commandCase(artifact, cases.length, timeoutSeconds, shared)
     if (command !== undefined) cases.push({...command, timeoutSeconds: timeoutSeconds + COMMAND_GRACE_SECONDS})
     return {artifact, object: object?.id, command: command?.id, hostFixups}
   })
-  return {cases, artifacts, pidOne, others}
+  return {cases, artifacts, pidOne, others, btf: btfFiles(kernel, btf)}
 }
 
 /** Whether a guest loads the object of an artifact itself. */
@@ -138,7 +146,7 @@ function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefine
 function objectCase(
   {name, request}: Artifact,
   id: number,
-  {hostFixups, validator}: {hostFixups: readonly Fixup[]; validator: string | null},
+  {hostFixups, validator, btf}: Pick<ObjectCase, 'validator' | 'btf'> & {hostFixups: readonly Fixup[]},
   {object, root, files}: SharedFiles,
 ): (ObjectCase & {files: InitramfsFile[]}) | undefined {
   const modes = request.lanes.map(({mode}) => mode).filter(mode => mode !== 'command')
@@ -151,6 +159,7 @@ function objectCase(
     artifact: name,
     validator,
     root: runsCommands(request) ? root : null,
+    btf,
     fixups: [...request.fixups, ...hostFixups],
     optional: request.programs.filter(({load}) => load !== 'required').map(program => program.name),
     variants: request.variants,

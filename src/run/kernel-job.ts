@@ -134,7 +134,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   const folder = join('logs', safeFileName(name))
   await makeFolder(join(reportDirectory, folder), 'report-directory')
   const startedAt = performance.now()
-  const work = guestWork(kernel, release, plan.brought, tools.validators.byDefault)
+  const work = guestWork(kernel, release, plan.brought, tools.validators.byDefault, plan.btf)
   const logs = createLogCollector(reportDirectory, folder, key => logFileName(work, key))
   await mkdir(workFolder)
   result.consoleLog = join(folder, 'console.log')
@@ -235,7 +235,7 @@ function shellFiles(shell: Buffer): GuestRequest['files'] {
 async function guestFiles(
   files: KernelFiles,
   {validators, busybox}: Tools,
-  {artifacts, pidOne, others}: GuestWork,
+  {artifacts, pidOne, others, btf}: GuestWork,
 ): Promise<GuestRequest['files']> {
   const shell = artifacts.some(({artifact}) => needsShell(artifact)) ? busybox : null
   return [
@@ -250,6 +250,7 @@ async function guestFiles(
       ? []
       : [{path: `/boot/config-${files.kernel.release}`, content: await readFile(files.config)}]),
     ...(await moduleFiles(files)),
+    ...btf,
   ]
 }
 

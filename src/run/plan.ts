@@ -2,6 +2,7 @@ import {type Artifact, readArtifacts} from '../artifact/artifact.ts'
 import {type Brought, MAX_BROUGHT_BYTES, readBrought} from '../artifact/brought-files.ts'
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
+import type {KernelBtf} from '../kernels/btf-file.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
 import {findLock} from '../kernels/lockfile/find.ts'
 import {lockedKernels} from '../kernels/lockfile/fits.ts'
@@ -24,6 +25,7 @@ import {loadSuite} from '../manifest/suite.ts'
 import type {ShardResult} from '../results/model.ts'
 import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {withKernelNames} from './artifact-kernels.ts'
+import {readBtfFiles} from './btf.ts'
 import {needsFiles} from './cases.ts'
 import {chooseKernels, manifestKernels} from './kernel-selection.ts'
 import type {RunRequest} from './request.ts'
@@ -40,6 +42,8 @@ export interface Plan {
   shard: ShardResult | null
   /** What the artifacts of a request bring along; not there for those that bring nothing. */
   brought: ReadonlyMap<ArtifactRequest, Brought>
+  /** BTF files of the kernels, by absolute path. */
+  btf: ReadonlyMap<string, KernelBtf>
 }
 
 export interface PlannedLock {
@@ -79,6 +83,7 @@ export async function planRun(request: RunRequest): Promise<Plan> {
   if (request.kernels.length === 0) checkRequiredKernels(manifest, requests, problems)
   const lock = await collectProblems(problems, () => planLock(manifest, chosen, request))
   const brought = await readAllBrought(artifacts ?? [], problems)
+  const btf = await readBtfFiles(artifacts ?? [], chosen, problems)
   if (artifacts === undefined || lock === undefined || problems.length > 0) throw new UserError(problems)
   const planned = chosen
     .map(({spec, kernel}) => ({
@@ -96,8 +101,16 @@ export async function planRun(request: RunRequest): Promise<Plan> {
     return defect === undefined ? artifact : {...artifact, defect}
   })
   return shard === null
-    ? {manifest, artifacts: judged, kernels: all, lock, shard, brought}
-    : {manifest, artifacts: judged, lock, kernels: kernelsOfShard(all, shard), shard: shardResult(all, shard), brought}
+    ? {manifest, artifacts: judged, kernels: all, lock, shard, brought, btf}
+    : {
+        manifest,
+        artifacts: judged,
+        lock,
+        kernels: kernelsOfShard(all, shard),
+        shard: shardResult(all, shard),
+        brought,
+        btf,
+      }
 }
 
 /**
@@ -221,6 +234,7 @@ function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunReques
         files: (loader?.files ?? []).map(path => ({path, place: null})),
         libbpf,
         knownFailures: [],
+        btf: [],
         place: null,
       },
     ],

@@ -1,0 +1,21 @@
+import {resolve} from 'node:path'
+import {type Checking, entries} from './checking.ts'
+import type {BtfRequest} from './model.ts'
+import type {WrittenBtf} from './written.ts'
+
+/**
+ * The BTF files of kernels, in the order of the manifest.
+ *
+ * @param base folder that paths are relative to
+ */
+export function btfOf(
+  written: WrittenBtf | undefined,
+  pointer: string,
+  base: string,
+  checking: Checking,
+): BtfRequest[] {
+  return entries(written ?? {}, pointer).map(({key, value, at}) => {
+    const place = checking.place(at)
+    return {kernels: [{id: key, place}], file: value, path: resolve(base, value), place}
+  })
+}

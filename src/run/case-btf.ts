@@ -1,0 +1,24 @@
+import type {GuestRecord} from '../guest/protocol.ts'
+import {errnoOf} from '../results/errno.ts'
+import type {FixupResult} from '../results/model.ts'
+import type {CaseInput} from './case-result.ts'
+import {first} from './records.ts'
+
+/** What became of the BTF file that the manifest has for the kernel: none, or one. */
+export function btfResults(records: readonly GuestRecord[], {btf}: Pick<CaseInput, 'btf'>): FixupResult[] {
+  const record = first(records, 'btf')
+  if (record === undefined || btf === undefined) return []
+  const {errno, message} = record
+  const isApplied = errno === 0
+  return [
+    {
+      subject: btf.file,
+      what: 'btf',
+      status: isApplied ? 'applied' : 'error',
+      errno: errnoOf(errno),
+      message: isApplied ? null : message,
+      note: isApplied ? `btf of the kernel: ${btf.file}` : `btf file ${btf.file} ${message}`,
+      place: btf.place,
+    },
+  ]
+}
