@@ -7,6 +7,7 @@
 #include "command_case.h"
 #include "custom_btf.h"
 #include "fixup.h"
+#include "ignored.h"
 #include "load.h"
 #include "marker.h"
 #include "message.h"
@@ -66,6 +67,7 @@ static int object_case_run(const struct plan_case *c)
 	if (open_and_report(c, &attempt.obj))
 		goto out;
 	object_describe(c, attempt.obj);
+	ignored_report(c, attempt.obj);
 
 	/* What cannot be applied, all of it: what would be loaded is not what the project loads. */
 	fits = !custom_btf_check(c);

@@ -77,6 +77,7 @@ static void report_program(const struct plan_case *c, enum load_pass pass, const
 	record_number("stack_depth", sub->stats.stack_depth);
 	record_number("xlated_bytes", sub->xlated_bytes);
 	record_number("jited_bytes", sub->jited_bytes);
+	record_bool("reached_kernel", sub->reached_kernel);
 	record_string("map", map_name(failed_map));
 	source_line_record("line", sub->has_line ? &sub->line : NULL);
 	record_end();

@@ -3,11 +3,10 @@
 #define SECTIONS_H
 
 /**
- * sections_register() - teach libbpf the ELF sections that only newer ones know
+ * sections_register() - teach the newest libbpf the ELF sections that came after its release
  *
- * What a section means is the object's business and not that of the libbpf that happens to
- * be linked: with libbpf 1.1, `SEC("tcx/ingress")` would have no type. To be called before
- * the first object is opened; sections that libbpf knows by itself are left to it.
+ * To be called before the first object is opened. An older libbpf was chosen to judge objects as a
+ * loader with it does: it knows no more than it knew.
  */
 void sections_register(void);
 

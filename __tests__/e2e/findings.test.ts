@@ -84,7 +84,7 @@ const objects: readonly Expected[] = [
     class: 'MISSING_BTF',
     kernels: BOTH,
     title: 'the object has no BTF',
-    words: /^BTF is required, but is missing or corrupted/,
+    words: /^libbpf 1\.7: BTF is required, but is missing or corrupted/,
     remedy: /clang -g/,
   },
   {
@@ -92,7 +92,7 @@ const objects: readonly Expected[] = [
     class: 'MISSING_BTF',
     kernels: BOTH,
     title: 'the BTF of the object cannot be read',
-    words: /^BTF is required, but is missing or corrupted/,
+    words: /^libbpf 1\.7: BTF is required, but is missing or corrupted/,
     remedy: /It is damaged, or of a newer format/,
   },
   {

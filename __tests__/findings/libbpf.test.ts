@@ -69,9 +69,9 @@ describe('libbpf', () => {
   ])('%s', (libbpfTail, expected, words) => {
     const errno = expected === 'POLICY_DENIED' ? {number: 1, name: 'EPERM'} : {number: 22, name: 'EINVAL'}
     const load = aFailedLoad({errno, message: 'load failed'})
-    const alone = aFailedProgramLoad({errno, message: 'load failed'})
+    const alone = aFailedProgramLoad({errno, message: 'load failed', refusedBy: 'libbpf'})
     const list = findings({load, programs: [aProgram({load: alone, attach: null})], libbpfTail})
-    expect(only(list)).toMatchObject({class: expected, words})
+    expect(only(list)).toMatchObject({class: expected, words: `libbpf 1.7: ${words}`})
   })
 
   test('the name "lsm" in a log is no policy', () => {

@@ -23,6 +23,8 @@ function judge(facts: Partial<CaseFacts>, request: Partial<ArtifactRequest> = {}
   const all: CaseFacts = {
     load: aLoad(),
     programs: [aProgram()],
+    ignored: [],
+    libbpf: '1.7',
     fixups: [],
     tests: [],
     command: null,

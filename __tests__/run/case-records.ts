@@ -24,6 +24,7 @@ const DEFAULTS = {
     stack_depth: 64,
     xlated_bytes: 800,
     jited_bytes: 500,
+    reached_kernel: true,
     map: null,
     line: null,
   },

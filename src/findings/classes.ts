@@ -38,6 +38,7 @@ export const FINDING_CLASSES: Readonly<Record<FindingClass, string>> = {
   CASE_DIED: 'the process that loads the artifact died',
   TIMEOUT: 'the artifact took too long',
   KERNEL_UNAVAILABLE: 'the kernel could not be fetched or booted',
+  LIBBPF_TOO_OLD: 'the libbpf that was chosen does not know something that the object uses',
   KNOWN_FAILURE_PASSES: 'a failure that the manifest expects does not happen any more',
   UNKNOWN: 'a failure that no rule explains',
 }

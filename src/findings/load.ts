@@ -1,5 +1,6 @@
 import {nothingLoaded} from '../results/judge-programs.ts'
 import type {LoadResult, ProgramResult} from '../results/model.ts'
+import {byLibbpf, draftsOfIgnored, wordsOfLibbpf} from './by-libbpf.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords, hasFailed} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
@@ -13,7 +14,14 @@ import {objectLoads} from './proof.ts'
 export function draftsOfLoad(context: CaseContext): Draft[] {
   const {load} = context.result
   if (load === null) return []
-  return hasFailed(load) ? failed(context, load) : draftsOfNothing(context)
+  const drafts = hasFailed(load) ? failed(context, load) : draftsOfNothing(context)
+  const ignored = draftsOfIgnored(context)
+  return ignored.length === 0 ? drafts : [...ignored, ...drafts.filter(draft => !isOfStructOps(context, draft))]
+}
+
+/** A struct_ops program is bound by its variable: where that was passed over, it cannot load, and is not to blame. */
+function isOfStructOps({result: {programs}}: CaseContext, draft: Draft): boolean {
+  return programs.some(({name, type}) => name === draft.program && type === 'struct_ops')
 }
 
 /** A map is one finding, however many programs need it; a program is blamed only when it fails alone. */
@@ -57,18 +65,17 @@ function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boo
   const eachAlone = programsPass && passesAlone(context)
   const explanation =
     explainLibbpf(said, load.errno) ?? (eachAlone ? explainWhole(load) : explainUnknown(context, load))
-  return draftOf(
-    context,
-    'load',
-    eachAlone ? {...explanation, title: `${explanation.title}; each program loads alone`} : explanation,
-    {
-      words: tellingLine(said, load.errno) ?? load.message,
-      excerpt: libbpfExcerpt(libbpfTail),
-      log: libbpfLog,
-      program: eachAlone ? load.program : null,
-      proof: objectLoads(context.artifact.name),
-    },
-  )
+  // No map and no program failed: libbpf ended the load itself.
+  const own = load.program === null && load.map === null
+  const words = tellingLine(said, load.errno) ?? load.message
+  const told = own ? byLibbpf(context, explanation) : explanation
+  return draftOf(context, 'load', eachAlone ? {...told, title: `${told.title}; each program loads alone`} : told, {
+    words: own ? wordsOfLibbpf(context, words) : words,
+    excerpt: libbpfExcerpt(libbpfTail),
+    log: libbpfLog,
+    program: eachAlone ? load.program : null,
+    proof: objectLoads(context.artifact.name),
+  })
 }
 
 function explainWhole({errno}: LoadResult): Explanation {
@@ -104,7 +111,7 @@ function sameCause(draft: Draft, object: Draft): boolean {
 /** What libbpf says of one program, or what keeps only some of them from loading, is theirs and not the object's. */
 function isOfProgram(context: CaseContext, draft: Draft, object: Draft): boolean {
   const same = draft.class === object.class && draft.identity === object.identity
-  return same && (passesAlone(context) || draft.words?.startsWith(`prog '${draft.program}'`) === true)
+  return same && (passesAlone(context) || draft.words?.includes(`prog '${draft.program}'`) === true)
 }
 
 function passesAlone({result}: CaseContext): boolean {

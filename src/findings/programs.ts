@@ -1,4 +1,5 @@
 import type {ProgramLoadResult, ProgramResult} from '../results/model.ts'
+import {byLibbpf, wordsOfLibbpf} from './by-libbpf.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {configWords, isOlder, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
@@ -60,9 +61,11 @@ function withoutVerifier(context: CaseContext, program: ProgramResult, load: Pro
   const said = [load.message ?? '', ...linesAbout(context.result.libbpfTail, program.name)].join('\n')
   const explanation =
     explainLibbpf(said, load.errno) ?? explainErrno(context, program, load) ?? explainUnknown(program.name, load)
-  return draftOf(context, 'load', explanation, {
+  const own = load.refusedBy === 'libbpf'
+  const words = tellingLine(said, load.errno) ?? load.message
+  return draftOf(context, 'load', own ? byLibbpf(context, explanation) : explanation, {
     program: program.name,
-    words: tellingLine(said, load.errno) ?? load.message,
+    words: own ? wordsOfLibbpf(context, words) : words,
     source: load.source,
     excerpt: libbpfExcerpt(withoutOthers(context.result.libbpfTail, program.name)),
     log: context.result.libbpfLog,

@@ -42,6 +42,7 @@ const SHAPES = {
     autoload: 'boolean',
     insns: 'number',
   },
+  ignored: {case: 'number', section: 'string', variable: 'string'},
   fixup: {
     case: 'number',
     index: 'number',
@@ -68,6 +69,7 @@ const SHAPES = {
     stack_depth: 'number',
     xlated_bytes: 'number',
     jited_bytes: 'number',
+    reached_kernel: 'boolean',
     map: 'string?',
     line: 'line?',
   },

@@ -6,6 +6,7 @@ import type {
   CaseResult,
   CommandResult,
   FixupResult,
+  IgnoredVariable,
   Interruption,
   LoadResult,
   Mode,
@@ -20,6 +21,8 @@ export interface CaseFacts {
   load: LoadResult | null
   programs: readonly ProgramResult[]
   fixups: readonly FixupResult[]
+  ignored: readonly IgnoredVariable[]
+  libbpf: string | null
   tests: readonly TestResult[]
   command: CommandResult | null
   unknownNames: readonly UnknownName[]
@@ -69,6 +72,7 @@ function judgeObject(mode: Mode, deepest: boolean, facts: CaseFacts, request: Ar
     judgeFixups(facts) ??
     judgeNames(mode, facts) ??
     judgeLoad(facts) ??
+    judgeIgnored(facts) ??
     judgeBudget(facts) ??
     (mode === 'load_only' ? undefined : judgeAttach(facts)) ??
     (mode === 'behavior' ? judgeTests(facts, request) : undefined) ??
@@ -115,6 +119,13 @@ function testsAreTold({tests}: CaseFacts, request: ArtifactRequest): boolean {
     tests.some(({verdict}) => verdict !== 'skip') &&
     (required.every(({verdict}) => verdict === 'pass') || required.some(({verdict}) => verdict === 'fail'))
   )
+}
+
+/** What libbpf passes over without a word is not loaded: a pass would say more than was tried. */
+function judgeIgnored({ignored, libbpf}: CaseFacts): Judgement | undefined {
+  if (ignored.length === 0) return undefined
+  const names = ignored.map(({name, section}) => `${name} (${section})`).join(', ')
+  return {verdict: 'fail', reason: `libbpf ${libbpf} ignores ${names}`}
 }
 
 /** What the manifest says of a map that is not there is the manifest's mistake: it says nothing about the artifact. */

@@ -41,6 +41,7 @@ export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
   CASE_DIED: 'says nothing about the artifact; leave the kernel out of the `kernels` of the artifact',
   TIMEOUT: 'says nothing about the artifact; raise `timeout`, or leave the kernel out of the `kernels` of the artifact',
   KERNEL_UNAVAILABLE: 'is about a kernel; write `required: false` on it under `kernels`',
+  LIBBPF_TOO_OLD: null,
   KNOWN_FAILURE_PASSES: 'is about an entry of `known_failures`; remove that entry',
   UNKNOWN: null,
 }

@@ -177,6 +177,8 @@ export interface CaseResult {
   load: LoadResult | null
   programs: ProgramResult[]
   maps: MapResult[]
+  /** Variables of the object that the libbpf that was chosen passes over, so that nothing of them was tried. */
+  ignored: IgnoredVariable[]
   fixups: FixupResult[]
   /** Which program of each group the kernel was given. */
   variants: VariantResult[]
@@ -267,6 +269,8 @@ export interface ProgramLoadResult {
   errno: Errno | null
   /** What kept it from loading: the verifier's last word or libbpf's. */
   message: string | null
+  /** Who refused it: `libbpf` did before the kernel was asked. Null when it loads. */
+  refusedBy: 'kernel' | 'libbpf' | null
   /** The map whose creation kept it from the verifier. */
   map: string | null
   /** The C line of the rejected instruction. */
@@ -328,6 +332,12 @@ export interface MapResult {
   flags: number
   /** A map-in-map that brings its own prototype. */
   hasInner: boolean
+}
+
+/** A variable in a section that libbpf does not know: `.struct_ops.link` came with libbpf 1.2. */
+export interface IgnoredVariable {
+  section: string
+  name: string
 }
 
 export interface FixupResult {
@@ -555,6 +565,7 @@ export type FindingClass =
   | 'CASE_DIED'
   | 'TIMEOUT'
   | 'KERNEL_UNAVAILABLE'
+  | 'LIBBPF_TOO_OLD'
   | 'KNOWN_FAILURE_PASSES'
   | 'UNKNOWN'
 

@@ -87,6 +87,7 @@ function programLoad(
     pass,
     errno: errnoOf(errno),
     message: errno === 0 ? null : (lastWord(log?.tail ?? '') ?? record.message),
+    refusedBy: errno === 0 ? null : record.reached_kernel || map !== null ? 'kernel' : 'libbpf',
     map,
     source: line === null ? null : {file: line.file, line: line.line, column: line.column, text: line.text},
     verifierLog: log?.path ?? null,

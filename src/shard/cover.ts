@@ -111,6 +111,7 @@ function missingCases(kernel: string, reason: string, shards: readonly Shard[]):
     load: null,
     programs: [],
     maps: [],
+    ignored: [],
     fixups: [],
     variants: [],
     tests: [],

@@ -1,0 +1,43 @@
+import {DEFAULT_LIBBPF} from '../libbpf-version.ts'
+import type {FindingClass} from '../results/model.ts'
+import {type CaseContext, type Draft, draftOf, type Explanation} from './draft.ts'
+
+/**
+ * What libbpf refused by itself, before it asked the kernel: the finding names its version, and where a newer one is settled
+ * says how to see whether that one loads it.
+ */
+export function byLibbpf({result: {libbpf}}: CaseContext, explanation: Explanation): Explanation {
+  if (libbpf === null || libbpf === DEFAULT_LIBBPF || OF_KERNEL.has(explanation.class)) return explanation
+  return {...explanation, remedy: `${explanation.remedy} ${tryNewest(libbpf)}`}
+}
+
+/** libbpf found out what the kernel is missing: another version finds the same. */
+const OF_KERNEL: ReadonlySet<FindingClass> = new Set<FindingClass>(['MISSING_ATTACH_TARGET'])
+
+/** Words of libbpf's own, with its version: `libbpf 1.7: extern 'x' …`. */
+export function wordsOfLibbpf({result: {libbpf}}: CaseContext, words: string | null): string | null {
+  return libbpf === null || words === null || words === '' ? words : `libbpf ${libbpf}: ${words}`
+}
+
+/** Variables that libbpf passed over without an error: a loader that links it never registers them. */
+export function draftsOfIgnored(context: CaseContext): Draft[] {
+  const {ignored, libbpf, libbpfLog} = context.result
+  if (libbpf === null) return []
+  return ignored.map(({section, name}) =>
+    draftOf(
+      context,
+      'load',
+      {
+        class: 'LIBBPF_TOO_OLD',
+        title: `libbpf ${libbpf} ignores struct_ops ${name}: it does not know section ${section}`,
+        remedy: `A loader that links libbpf ${libbpf} never registers ${name}. Link a newer libbpf in your loader, or put ${name} into SEC(".struct_ops"). ${tryNewest(libbpf)}`,
+        subject: `${section} ${name}`,
+      },
+      {map: name, log: libbpfLog},
+    ),
+  )
+}
+
+function tryNewest(libbpf: string): string {
+  return `The manifest or the input chooses libbpf ${libbpf}; set \`libbpf: "${DEFAULT_LIBBPF}"\` to see what a newer one does.`
+}
