@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "attach_ways.h"
+#include "struct_ops.h"
 
 /* Part of the name of the data sections that make struct_ops maps; libbpf knows several. */
 #define SECTION_NAME ".struct_ops"
@@ -116,6 +117,14 @@ static struct bpf_map *find_map(const struct attachment *a)
 	return found ? bpf_object__find_map_by_name(a->obj, s.map) : NULL;
 }
 
+/* The map that the plan has put the program into; else the one that the object has it in. */
+static struct bpf_map *map_of(const struct attachment *a)
+{
+	const char *map = struct_ops_map_of(a->c, bpf_program__name(a->prog));
+
+	return map ? bpf_object__find_map_by_name(a->obj, map) : find_map(a);
+}
+
 /* A map is attached once, with the first of its programs; what holds for one holds for all. */
 static const struct attachment *find_first(const struct attachment *a, const struct bpf_map *map)
 {
@@ -127,7 +136,7 @@ static const struct attachment *find_first(const struct attachment *a, const str
 
 int attach_struct_ops(struct attachment *a)
 {
-	struct bpf_map *map = find_map(a);
+	struct bpf_map *map = map_of(a);
 	const struct attachment *first;
 
 	attachment_target(a, "struct_ops %s", map ? bpf_map__name(map) : "");

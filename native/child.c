@@ -15,6 +15,7 @@
 #include "probe_case.h"
 #include "record.h"
 #include "sections.h"
+#include "struct_ops.h"
 #include "tests.h"
 #include "variant.h"
 
@@ -32,6 +33,20 @@ static int open_and_report(const struct plan_case *c, struct bpf_object **obj)
 	record_string("message", err ? message_of_step(err) : "");
 	record_end();
 	return err;
+}
+
+static void report_unused(const struct plan_case *c, const struct bpf_object *obj)
+{
+	struct bpf_program *prog;
+
+	bpf_object__for_each_program(prog, obj) {
+		if (!struct_ops_is_unused(c, obj, prog))
+			continue;
+		record_begin("unused");
+		record_number("case", c->id);
+		record_string("program", bpf_program__name(prog));
+		record_end();
+	}
 }
 
 static int load_and_use(const struct plan_case *c, struct attempt *attempt,
@@ -73,6 +88,7 @@ static int object_case_run(const struct plan_case *c)
 	fits = !custom_btf_check(c);
 	if (fixups_apply(c, attempt.obj, &attempt.prototypes, true) || !fits)
 		goto out;
+	report_unused(c, attempt.obj);
 	err = programs_init(&programs, attempt.obj);
 	if (!err)
 		err = variants_choose(c, attempt.obj, &programs);

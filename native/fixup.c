@@ -9,6 +9,7 @@
 #include "names.h"
 #include "problem.h"
 #include "record.h"
+#include "struct_ops.h"
 
 /* From this version libbpf moves the memory of a data section along with its size. */
 #define LIBBPF_RESIZES_MAJOR 1
@@ -187,6 +188,14 @@ static struct fixup_result set_autoload(const struct fixup *fixup, struct bpf_ob
 		      program_missing(obj, "program");
 }
 
+static struct fixup_result set_member(const struct fixup *fixup, const struct bpf_object *obj)
+{
+	struct bpf_map *map = bpf_object__find_map_by_name(obj, fixup->subject);
+
+	return map ? result_of(struct_ops_set(obj, map, fixup->key, fixup->value)) :
+		     map_missing(obj);
+}
+
 static struct fixup_result apply(const struct fixup *fixup, struct bpf_object *obj,
 				 struct prototypes *prototypes)
 {
@@ -197,6 +206,8 @@ static struct fixup_result apply(const struct fixup *fixup, struct bpf_object *o
 		return set_program_type(fixup, obj);
 	case FIXUP_AUTOLOAD:
 		return set_autoload(fixup, obj);
+	case FIXUP_STRUCT_OPS:
+		return set_member(fixup, obj);
 	default:
 		return set_map(fixup, obj, prototypes);
 	}

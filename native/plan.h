@@ -36,6 +36,7 @@ enum fixup_kind {
 	FIXUP_GLOBAL,
 	FIXUP_PROGRAM_TYPE,
 	FIXUP_AUTOLOAD,
+	FIXUP_STRUCT_OPS,
 	/* after load */
 	FIXUP_ENTRY,
 	FIXUP_INNER_ENTRY,
@@ -61,9 +62,9 @@ struct fixup {
 	enum bpf_prog_type prog_type;
 	/* FIXUP_INNER_ENTRY: key of the inner map in the outer one, a literal (literal.h) */
 	const char *outer_key;
-	/* FIXUP_ENTRY, FIXUP_INNER_ENTRY: a literal */
+	/* FIXUP_ENTRY, FIXUP_INNER_ENTRY: a literal; FIXUP_STRUCT_OPS: the member */
 	const char *key;
-	/* FIXUP_ENTRY, FIXUP_INNER_ENTRY, FIXUP_GLOBAL: a literal */
+	/* FIXUP_ENTRY, FIXUP_INNER_ENTRY, FIXUP_GLOBAL: a literal; FIXUP_STRUCT_OPS: the program, or NULL */
 	const char *value;
 };
 

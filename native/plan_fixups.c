@@ -136,6 +136,20 @@ static int apply_autoload(struct parser *p, char **args)
 	return add_fixup(p, "autoload", &fixup);
 }
 
+static int apply_struct_ops(struct parser *p, char **args)
+{
+	static const char *const known[] = { "program", NULL };
+	const struct fixup fixup = {
+		.kind = FIXUP_STRUCT_OPS,
+		.subject = args[0],
+		.key = args[1],
+		.value = option_value(args + 2, "program"),
+	};
+
+	check_options(p, args + 2, known);
+	return add_fixup(p, "struct_ops", &fixup);
+}
+
 static int apply_entry(struct parser *p, char **args)
 {
 	const struct fixup fixup = {
@@ -170,6 +184,7 @@ const struct directive plan_fixup_directives[] = {
 	{ "global", 2, 0, apply_global },
 	{ "program_type", 2, 0, apply_program_type },
 	{ "autoload", 2, 0, apply_autoload },
+	{ "struct_ops", 2, 1, apply_struct_ops },
 	{ "entry", 3, 0, apply_entry },
 	{ "inner_entry", 4, 0, apply_inner_entry },
 	{ NULL, 0, 0, NULL },

@@ -90,6 +90,8 @@ end
     ['global g 1', {subject: 'g', place, kind: 'global', value: '1', shown: ''}],
     ['program_type p sched_cls', {subject: 'p', place, kind: 'program_type', value: 'sched_cls'}],
     ['autoload p off', {subject: 'p', place, kind: 'autoload', value: false}],
+    ['struct_ops calm undo program=q', {subject: 'calm', place, kind: 'struct_ops', member: 'undo', program: 'q'}],
+    ['struct_ops calm undo', {subject: 'calm', place, kind: 'struct_ops', member: 'undo', program: null}],
     ['entry m 1 %7Ba=2%7D', {subject: 'm', place, kind: 'entry', key: '1', value: '{a=2}', shown: ''}],
     ['inner_entry m 0 1 2', {subject: 'm', place, kind: 'inner_entry', outerKey: '0', key: '1', value: '2', shown: ''}],
   ])('fixup %s', (line, fixup) => {

@@ -64,6 +64,18 @@ describe('programs', () => {
     expect(result.programs.map(({off}) => off?.by)).toEqual(['dropped', 'variant'])
   })
 
+  test('are off when the manifest has taken them out of their last struct_ops map', () => {
+    const result = resultOf([
+      record('program', {name: 'old'}),
+      record('program', {name: 'other'}),
+      record('unused', {program: 'old'}),
+    ])
+    expect(result.programs.map(({off}) => off)).toEqual([
+      {by: 'manifest', reason: 'in no struct_ops map any more'},
+      null,
+    ])
+  })
+
   test('are off when they were dropped, with their own failing load', () => {
     const result = resultOf(
       [

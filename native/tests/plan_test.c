@@ -97,9 +97,11 @@ static void test_fixups(void)
 				  "autoload q off\n"
 				  "entry m 1 program:p\n"
 				  "inner_entry n 1 2 hex:00\n"
+				  "struct_ops calm ssthresh program=s2\n"
+				  "struct_ops calm newer\n"
 				  "end\n"), 0);
 	check_text(problems, "");
-	check_number(plan.cases[0].fixup_cnt, 15);
+	check_number(plan.cases[0].fixup_cnt, 17);
 	fixup = plan.cases[0].fixups;
 	check_number(fixup->kind, FIXUP_MAX_ENTRIES);
 	check(fixup->per_cpu);
@@ -149,6 +151,12 @@ static void test_fixups(void)
 	check_text(fixup->outer_key, "1");
 	check_text(fixup->key, "2");
 	check_text(fixup->value, "hex:00");
+	fixup++;
+	check_number(fixup->kind, FIXUP_STRUCT_OPS);
+	check_text(fixup->subject, "calm");
+	check_text(fixup->key, "ssthresh");
+	check_text(fixup->value, "s2");
+	check(!(++fixup)->value);
 	plan_free(&plan);
 }
 

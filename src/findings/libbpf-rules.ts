@@ -1,7 +1,7 @@
 import type {Errno} from '../results/model.ts'
 import type {Explanation} from './draft.ts'
 import {tail} from './excerpt.ts'
-import {programTypeAddition} from './manifest-yaml.ts'
+import {programTypeAddition, structOpsAddition} from './manifest-yaml.ts'
 import {moduleNeeded, moduleOf} from './modules.ts'
 import {OBJECT_RULES} from './object-rules.ts'
 import {missingKfunc} from './verifier/symbols.ts'
@@ -127,6 +127,16 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    // Since libbpf 1.5; before, the kernel refuses such a program without a word.
+    pattern: /prog '([^'\n]+)': SEC\("struct_ops"\) program isn't referenced anywhere/,
+    explain: ([, program = '']) => ({
+      class: 'MISSING_ATTACH_TARGET',
+      title: `program ${program} stands in no struct_ops map`,
+      remedy: `Name it in a member of the map, in the source or, where your loader does that, under \`struct_ops\`; or switch it off as your loader does (\`autoload: false\`).`,
+      subject: 'struct_ops member',
+    }),
+  },
+  {
     pattern:
       /struct_ops init_kern(?: ([^\s:]+))?: (?:struct (\S+) is not found in kernel BTF|Cannot find member (\S+) in kernel BTF)/,
     explain: ([, owner, struct, member]) => {
@@ -136,8 +146,11 @@ const RULES: readonly Rule[] = [
         class: 'MISSING_KERNEL_SYMBOL',
         title: `the object implements ${name}, which the kernel does not have`,
         remedy:
-          'Leave it out on kernels without it: bpf_map__set_autocreate() for the map, or a struct flavor (___old) without the member.',
+          member === undefined || owner === undefined
+            ? 'Leave it out on kernels without it: bpf_map__set_autocreate() for the map, or a struct flavor (___old) without the member.'
+            : `Set ${member} to NULL on kernels without it before the load, as through the skeleton (skel->struct_ops.${owner}->${member} = NULL); if your loader does so, declare it.`,
         subject: name,
+        ...(member === undefined || owner === undefined ? {} : {addition: structOpsAddition(owner, member)}),
       }
     },
   },

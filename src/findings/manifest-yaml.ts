@@ -42,6 +42,15 @@ export function programTypeAddition(section: string): Addition {
   }
 }
 
+/** A member of a struct_ops map that the loader leaves empty. */
+export function structOpsAddition(map: string, member: string): Addition {
+  return {
+    at: 'artifact',
+    field: 'struct_ops',
+    lines: [`- {map: ${scalar(map)}, member: ${scalar(member)}, value: null}   # only if your loader does so`],
+  }
+}
+
 /** Modules that every kernel loads before the artifacts. */
 export function modulesAddition(module: string): Addition {
   return {at: 'top', field: 'modules', lines: [`- ${scalar(module)}`]}

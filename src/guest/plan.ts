@@ -138,6 +138,8 @@ function fixupTokens(fixup: Fixup): Tokens {
       return ['pinning', subject, 'none']
     case 'autoload':
       return ['autoload', subject, fixup.value ? 'on' : 'off']
+    case 'struct_ops':
+      return ['struct_ops', subject, fixup.member, ...options({program: fixup.program})]
     case 'inner_map':
       return ['inner_map', subject, fixup.type, fixup.keySize, fixup.valueSize, fixup.maxEntries, fixup.mapFlags]
     case 'entry':

@@ -53,6 +53,7 @@ const SHAPES = {
     message: 'string',
   },
   btf: {case: 'number', errno: 'number', message: 'string'},
+  unused: {case: 'number', program: 'string'},
   variant: {case: 'number', group: 'string', program: 'string', status: 'string', message: 'string'},
   dropped: {case: 'number', program: 'string', errno: 'number', message: 'string'},
   load: {case: 'number', errno: 'number', message: 'string?', map: 'string?', program: 'string?', usec: 'number'},

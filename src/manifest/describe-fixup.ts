@@ -15,6 +15,8 @@ export function describeFixup(fixup: Fixup): string {
       return 'autocreate=false'
     case 'pinning':
       return 'pinning=none'
+    case 'struct_ops':
+      return `${fixup.member}=${fixup.program ?? 'null'}`
     case 'autoload':
       return `autoload=${fixup.value}`
     case 'inner_map': {

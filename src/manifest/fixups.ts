@@ -10,6 +10,7 @@ export function fixupsOf(object: WrittenObject, pointer: string, checking: Check
     ...elements(object.maps, `${pointer}/maps`).flatMap(({element, at}) => mapFixups(element, at, checking)),
     ...globalFixups(object, `${pointer}/globals`, checking),
     ...programFixups(object, pointer),
+    ...structOpsFixups(object, pointer),
   ]
   reportRepetitions(fixups, checking)
   return fixups.map(({fixup, at}): Fixup => ({...fixup, place: checking.place(at)}))
@@ -125,6 +126,13 @@ function programFixups(object: WrittenObject, pointer: string): Pointed[] {
   return [...types, ...programs]
 }
 
+function structOpsFixups(object: WrittenObject, pointer: string): Pointed[] {
+  return elements(object.struct_ops, `${pointer}/struct_ops`).map(({element: {map, member, value}, at}) => ({
+    fixup: {subject: map, kind: 'struct_ops', member, program: value},
+    at,
+  }))
+}
+
 /** Several items of `maps` may add up to one map; the same thing twice is a mistake. */
 function reportRepetitions(fixups: readonly Pointed[], checking: Checking): void {
   const seen = new Set<string>()
@@ -153,6 +161,8 @@ function whatIsSet(fixup: Omitted<Fixup>): string {
     case 'entry':
     case 'inner_entry':
       return `${fixup.shown.replace(/=.*$/s, '')} of map \`${subject}\``
+    case 'struct_ops':
+      return `member \`${fixup.member}\` of map \`${subject}\``
     case 'autoload':
       return `\`autoload\` of program \`${subject}\``
     default:

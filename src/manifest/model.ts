@@ -253,6 +253,7 @@ export type Fixup = {subject: string; place: Place | null} & (
   | {kind: 'global'; value: Literal; shown: string}
   | {kind: 'program_type'; value: string}
   | {kind: 'autoload'; value: boolean}
+  | {kind: 'struct_ops'; member: string; program: string | null}
   | {kind: 'entry'; key: Literal; value: Literal; shown: string}
   | {kind: 'inner_entry'; outerKey: Literal; key: Literal; value: Literal; shown: string}
 )

@@ -34,6 +34,12 @@ export function artifactRequest(
 ): ArtifactRequest {
   const {path = [], name = null} = artifact
   const {base, options, timeoutSeconds} = defaults
+  const libbpf = options.libbpf ?? versionOf(artifact.libbpf ?? defaults.libbpf)
+  if (artifact.struct_ops !== undefined && libbpf === '1.1')
+    checking.report(
+      `${pointer}/struct_ops`,
+      'libbpf 1.1, which is to load this object, sets no members of struct_ops maps; choose `libbpf: "1.5"` or newer',
+    )
   const written = writtenLanes(artifact, pointer, defaults, checking)
   checkLanes(artifact, written, pointer, checking)
   const lanes = options.mode === null ? written : [inputLane(options.mode, written, artifact, pointer, checking)]
@@ -53,7 +59,7 @@ export function artifactRequest(
           })),
     btf: [...defaults.btf, ...btfOf(artifact.btf, `${pointer}/btf`, base, checking)],
     command: commandOf(artifact, pointer, checking),
-    libbpf: options.libbpf ?? versionOf(artifact.libbpf ?? defaults.libbpf),
+    libbpf,
     place: checking.place(`${pointer}/${name === null ? 'path' : 'name'}`),
     ...objectRequest(
       artifact,
@@ -104,6 +110,7 @@ const OBJECT_KEYS = [
   'max_insns',
   'maps',
   'globals',
+  'struct_ops',
   'programs',
   'program_types',
   'program_variants',

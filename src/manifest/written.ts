@@ -56,6 +56,7 @@ export interface WrittenObject {
   max_insns?: number
   maps?: WrittenMap[]
   globals?: Record<string, WrittenValue>
+  struct_ops?: {map: string; member: string; value: string | null}[]
   programs?: WrittenProgram[]
   program_types?: {program: string; type: string}[]
   program_variants?: WrittenVariantGroup[]

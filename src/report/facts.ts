@@ -68,7 +68,7 @@ const OFF_WORDS: Readonly<Record<ProgramOff['by'], string | null>> = {
 function offPrograms({programs}: CaseResult): Map<string, string[]> {
   const byReason = new Map<string, string[]>()
   for (const {name, off} of programs) {
-    const words = off === null ? null : OFF_WORDS[off.by]
+    const words = off?.by === 'manifest' ? off.reason : off && OFF_WORDS[off.by]
     if (words !== null) entry(byReason, words, () => []).push(name)
   }
   return byReason

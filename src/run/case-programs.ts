@@ -49,6 +49,8 @@ function programOff(
   }
   const fixup = request.fixups.findLast(({kind, subject}) => kind === 'autoload' && subject === name)
   if (fixup?.kind === 'autoload' && !fixup.value) return {by: 'manifest', reason: 'autoload: false'}
+  if (all(records, 'unused').some(({program}) => program === name))
+    return {by: 'manifest', reason: 'in no struct_ops map any more'}
   // A variant that was chosen may still be dropped.
   const dropped = all(records, 'dropped').find(({program}) => program === name)
   if (dropped !== undefined)
