@@ -73,6 +73,7 @@ export function aKernel(overrides: Partial<KernelResult> = {}): KernelResult {
     guestMs: 3300,
     error: null,
     consoleLog: 'debian-12-6.1/console.log',
+    btf: true,
     lsm: 'lockdown,capability,landlock,yama,apparmor,bpf',
     lockdown: 'none',
     modules: [],
@@ -143,7 +144,7 @@ export function aFailedLane(reason: string, overrides: Partial<LaneResult> = {})
 }
 
 export function aLoad(overrides: Partial<LoadResult> = {}): LoadResult {
-  return {verdict: 'pass', errno: null, message: null, map: null, program: null, ...overrides}
+  return {verdict: 'pass', errno: null, message: null, map: null, program: null, btfRefused: null, ...overrides}
 }
 
 export function aFailedLoad(overrides: Partial<LoadResult> = {}): LoadResult {
@@ -175,6 +176,7 @@ export function aProgramLoad(overrides: Partial<ProgramLoadResult> = {}): Progra
     refusedBy: null,
     map: null,
     source: null,
+    lacks: [],
     verifierLog: null,
     verifierTail: '',
     stats: aStats(),

@@ -10,6 +10,7 @@
 
 #include "attach_types.h"
 #include "attach_ways.h"
+#include "cgroup_attach.h"
 #include "link_create.h"
 #include "test_cgroup.h"
 
@@ -38,26 +39,36 @@ static void detach_without_link(const struct attachment *a)
 	bpf_prog_detach2(bpf_program__fd(a->prog), a->place, a->detail);
 }
 
-/* BPF_PROG_ATTACH: what is attached so outlives its maker, so it is undone. */
-static int attach_without_link(struct attachment *a, int target, int attach_type, __u32 flags)
+/* What is attached by BPF_PROG_ATTACH outlives its maker, so it is undone. */
+static int undo_later(struct attachment *a, int target, int attach_type)
 {
-	int err = bpf_prog_attach(bpf_program__fd(a->prog), target, attach_type, flags);
-
-	if (err)
-		return err;
 	a->place = target;
 	a->detail = attach_type;
 	a->undo = detach_without_link;
 	return 0;
 }
 
-static int attach_hook(struct attachment *a, int target, int attach_type, __u32 flags)
+static int attach_without_link(struct attachment *a, int target, int attach_type)
 {
-	int err = attach_link(a, target, attach_type);
+	int err = bpf_prog_attach(bpf_program__fd(a->prog), target, attach_type, 0);
 
-	if (err == -EINVAL && !has_links(a, attach_type))
-		err = attach_without_link(a, target, attach_type, flags);
-	return err;
+	return err ? err : undo_later(a, target, attach_type);
+}
+
+/* On a kernel without links for cgroups. */
+static int attach_cgroup_without_link(struct attachment *a, int cgroup, int attach_type)
+{
+	int err = cgroup_attach(bpf_program__fd(a->prog), cgroup, attach_type);
+
+	return err ? err : undo_later(a, cgroup, attach_type);
+}
+
+static int attach_hook(struct attachment *a, int cgroup, int attach_type)
+{
+	int err = attach_link(a, cgroup, attach_type);
+
+	return err == -EINVAL && !has_links(a, attach_type) ?
+	       attach_cgroup_without_link(a, cgroup, attach_type) : err;
 }
 
 int attach_cgroup(struct attachment *a)
@@ -83,7 +94,7 @@ int attach_cgroup(struct attachment *a)
 		return attachment_problem(a, fd, "cannot open the cgroup %s: %s", path,
 					  fd == -EINVAL ? "it is not below " CGROUP_ROOT :
 					  strerror(-fd));
-	err = attach_hook(a, fd, type, BPF_F_ALLOW_MULTI);
+	err = attach_hook(a, fd, type);
 	/* Detaching needs the cgroup again, a link does not. */
 	if (err || !a->undo)
 		close(fd);
@@ -105,7 +116,7 @@ int attach_netns(struct attachment *a)
 	close(fd);
 	/* The old way takes the caller's network namespace and no target. */
 	if (err == -EINVAL && type == BPF_FLOW_DISSECTOR && !has_links(a, type))
-		err = attach_without_link(a, 0, type, 0);
+		err = attach_without_link(a, 0, type);
 	return err;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <bpf/btf.h>
+#include <bpf/libbpf.h>
 #include <string.h>
 
 #include "attach_types.h"
@@ -75,10 +76,13 @@ static bool lists(const struct btf *btf, const struct btf_type *list, int type)
 
 bool kernel_knows_attach_type(int type)
 {
+	/* That there is no BTF is no warning of libbpf's about any program. */
+	libbpf_print_fn_t print = libbpf_set_print(NULL);
 	struct btf *btf = btf__load_vmlinux_btf();
 	bool known = true;
 	int id;
 
+	libbpf_set_print(print);
 	if (!btf)
 		return true;
 	id = btf__find_by_name_kind(btf, "bpf_attach_type", BTF_KIND_ENUM);

@@ -41,7 +41,7 @@ int attempt_load(const struct plan_case *c, struct attempt *attempt, const char 
 	err = attach_prepare(c, attempt->obj);
 	if (err)
 		return err;
-	err = watch_start(&attempt->watch, attempt->obj, c->artifact);
+	err = watch_start(&attempt->watch, attempt->obj, c);
 	if (err)
 		return err;
 	message_step();

@@ -14,12 +14,11 @@
 #include "cases.h"
 #include "child.h"
 #include "clock.h"
-#include "custom_btf.h"
 #include "delegate.h"
 #include "file.h"
 #include "guest.h"
 #include "kernel_btf.h"
-#include "kernel_symbols.h"
+#include "kernel_facts.h"
 #include "leftovers.h"
 #include "record.h"
 #include "sandbox.h"
@@ -221,11 +220,7 @@ int cases_run(const struct plan *plan, int serial)
 	if (s.signals < 0)
 		return -errno;
 
-	err = kernel_btf_init();
-	if (!err)
-		err = custom_btf_init();
-	if (!err)
-		err = kernel_symbols_prepare(plan);
+	err = kernel_facts_init(plan);
 	for (size_t i = 0; !err && i < plan->case_cnt; i++)
 		err = case_run(&s, &plan->cases[i], &unblocked);
 	close(s.signals);

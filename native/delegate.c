@@ -7,10 +7,8 @@
 #include <unistd.h>
 
 #include "child.h"
-#include "custom_btf.h"
 #include "delegate.h"
-#include "kernel_btf.h"
-#include "kernel_symbols.h"
+#include "kernel_facts.h"
 #include "plan_file.h"
 #include "record.h"
 #include "sandbox.h"
@@ -55,11 +53,7 @@ static int take(const struct plan_case *c)
 	record_string("libbpf", libbpf_version_string());
 	record_end();
 
-	err = kernel_btf_init();
-	if (!err)
-		err = custom_btf_init();
-	if (!err)
-		err = kernel_symbols_prepare(&own);
+	err = kernel_facts_init(&own);
 	if (err)
 		return err;
 	sandbox_enter();

@@ -6,6 +6,18 @@
 
 /* Instructions of eBPF (RFC 9669), for programs that are written here by hand. */
 
+/* Those that are younger than Linux 6.1's headers: include/uapi/linux/bpf.h */
+#ifndef BPF_JCOND
+#define BPF_JCOND 0xe0
+#endif
+#ifndef BPF_MEMSX
+#define BPF_MEMSX 0x80
+#endif
+#ifndef BPF_LOAD_ACQ
+#define BPF_LOAD_ACQ 0x100
+#define BPF_STORE_REL 0x110
+#endif
+
 #define INSN(_code, _dst, _src, _off, _imm) \
 	((struct bpf_insn){ \
 		.code = (_code), .dst_reg = (_dst), .src_reg = (_src), .off = (_off), .imm = (_imm) \
@@ -28,6 +40,9 @@
 	INSN(BPF_LD | BPF_DW | BPF_IMM, dst, BPF_PSEUDO_MAP_FD, 0, fd), INSN(0, 0, 0, 0, 0)
 #define LOAD_FUNCTION(dst, off) \
 	INSN(BPF_LD | BPF_DW | BPF_IMM, dst, BPF_PSEUDO_FUNC, 0, off), INSN(0, 0, 0, 0, 0)
+/* The address of a map's value, and so much more. */
+#define LOAD_MAP_VALUE(dst, fd, offset) \
+	INSN(BPF_LD | BPF_DW | BPF_IMM, dst, BPF_PSEUDO_MAP_VALUE, 0, fd), INSN(0, 0, 0, 0, offset)
 #define EXIT() INSN(BPF_JMP | BPF_EXIT, 0, 0, 0, 0)
 
 #endif

@@ -149,3 +149,8 @@ bool kernel_function_exists(const char *name)
 
 	return is_in_btf(name) || (symbol && symbol->is_traceable);
 }
+
+bool kernel_function_has_types(const char *name)
+{
+	return is_in_btf(name);
+}

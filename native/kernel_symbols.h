@@ -31,4 +31,7 @@ bool kernel_symbol_exists(const char *name);
  */
 bool kernel_function_exists(const char *name);
 
+/** kernel_function_has_types() - whether the kernel's BTF describes a function, as fentry programs need it */
+bool kernel_function_has_types(const char *name);
+
 #endif

@@ -15,6 +15,9 @@ struct whole {
 	int err;
 	uint64_t usec;
 	char message[RECORD_STRING_MAX];
+	/* why the kernel refused the object's BTF, when it did */
+	int btf_err;
+	char btf_message[RECORD_STRING_MAX];
 };
 
 int programs_init(struct programs *programs, const struct bpf_object *obj)
@@ -75,12 +78,15 @@ static void report_program(const struct plan_case *c, enum load_pass pass, const
 	record_number("states_total", sub->stats.states_total);
 	record_number("states_peak", sub->stats.states_peak);
 	record_number("stack_depth", sub->stats.stack_depth);
+	record_number("insns_limit", sub->stats.insns_limit);
 	record_number("xlated_bytes", sub->xlated_bytes);
 	record_number("jited_bytes", sub->jited_bytes);
 	record_bool("reached_kernel", sub->reached_kernel);
 	record_string("map", map_name(failed_map));
 	source_line_record("line", sub->has_line ? &sub->line : NULL);
 	record_end();
+	if (sub->err && !failed_map)
+		lacks_send(c, sub->program, &sub->lacks, !sub->was_verified);
 }
 
 static void send_verifier_log(const struct plan_case *c, enum load_pass pass,
@@ -123,6 +129,8 @@ static void report_whole(const struct plan_case *c, const struct attempt *attemp
 	record_string("map", whole->err ? map_name(map_to_blame(attempt, whole)) : NULL);
 	record_string("program", failed ? bpf_program__name(failed->program) : NULL);
 	record_number("usec", whole->usec);
+	record_number("btf_errno", whole->btf_err);
+	record_string("btf_message", whole->btf_message);
 	record_end();
 
 	for (size_t i = 0; i < watch->submission_cnt; i++) {
@@ -254,7 +262,11 @@ static int drop_bad_optionals(const struct plan_case *c, const struct attempt *a
 /* Return: 0 when it was tried, whatever came of it, else -errno. */
 static int try_whole(const struct plan_case *c, struct attempt *attempt, struct whole *whole)
 {
+	const char *btf_message;
+
 	whole->err = attempt_load(c, attempt, NULL, &whole->usec);
+	whole->btf_err = message_btf_refused(&btf_message);
+	snprintf(whole->btf_message, sizeof(whole->btf_message), "%s", btf_message);
 	snprintf(whole->message, sizeof(whole->message), "%s",
 		 whole->err ? message_of_step(whole->err) : "");
 	return attempt->watch.submissions ? 0 : whole->err;

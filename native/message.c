@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #define _GNU_SOURCE
 #include <bpf/libbpf.h>
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,9 @@
 
 #define PREFIX "libbpf: "
 
+/* include/linux/err.h: MAX_ERRNO is 4095, errnos of the kernel's own end at 530 */
+#define ERRNO_MAX 530
+
 /* What one case may make libbpf say; an object can make it say anything at any length. */
 #define TEXT_MAX (4 << 20)
 
@@ -18,6 +22,9 @@ static struct {
 	char *text;
 	size_t len;
 	char warning[RECORD_STRING_MAX];
+	/* what the kernel said last of BTF, and the object's BTF that it refused */
+	char btf_reason[RECORD_STRING_MAX];
+	int btf_errno;
 } kept;
 
 /* What libbpf says on its way out, after the reason was given. */
@@ -44,6 +51,45 @@ static void keep_warning(const char *line)
 		return;
 	snprintf(kept.warning, sizeof(kept.warning), "%s", line);
 	kept.warning[strcspn(kept.warning, "\n")] = '\0';
+}
+
+/* "-22" of libbpf up to 1.5, "-EINVAL" since */
+static int errno_of(const char *text)
+{
+	const char *name;
+	int err = abs(atoi(text));
+
+	for (int i = 1; !err && i <= ERRNO_MAX; i++) {
+		name = strerrorname_np(i);
+		if (name && *text == '-' && !strncmp(text + 1, name, strlen(name)) &&
+		    !isalnum((unsigned char)text[1 + strlen(name)]))
+			err = i;
+	}
+	return err;
+}
+
+/*
+ * libbpf goes on without the object's BTF when the kernel refuses it; the
+ * kernel's reason is the last line of its log (src/btf.c, src/libbpf.c).
+ */
+static void keep_btf_refusal(const char *line)
+{
+	static const char begin[] = PREFIX "-- BEGIN BTF LOAD LOG ---\n";
+	static const char refused[] = PREFIX "Error loading .BTF into kernel: ";
+	const char *end, *last;
+
+	if (!strncmp(line, begin, strlen(begin))) {
+		line += strlen(begin);
+		end = strstr(line, "-- END BTF LOAD LOG --");
+		end = end ? end : line + strlen(line);
+		while (end > line && end[-1] == '\n')
+			end--;
+		last = memrchr(line, '\n', end - line);
+		last = last ? last + 1 : line;
+		snprintf(kept.btf_reason, sizeof(kept.btf_reason), "%.*s", (int)(end - last), last);
+	} else if (!strncmp(line, refused, strlen(refused))) {
+		kept.btf_errno = errno_of(line + strlen(refused));
+	}
 }
 
 static void keep_line(const char *line, size_t len)
@@ -73,6 +119,7 @@ static int keep(enum libbpf_print_level level, const char *format, va_list args)
 		return 0;
 	if (level == LIBBPF_WARN)
 		keep_warning(line);
+	keep_btf_refusal(line);
 	keep_line(line, len);
 	free(line);
 	return len;
@@ -86,6 +133,14 @@ void message_collect(void)
 void message_step(void)
 {
 	kept.warning[0] = '\0';
+	kept.btf_reason[0] = '\0';
+	kept.btf_errno = 0;
+}
+
+int message_btf_refused(const char **reason)
+{
+	*reason = kept.btf_errno ? kept.btf_reason : "";
+	return kept.btf_errno;
 }
 
 const char *message_of_step(int err)

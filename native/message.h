@@ -32,6 +32,14 @@ const char *message_of_step(int err);
 bool message_was_given(void);
 
 /**
+ * message_btf_refused() - whether the kernel refused the object's BTF in this step
+ * @reason: set to the last line of the kernel's log, "" where there is none
+ *
+ * Return: 0, or the errno of the refusal.
+ */
+int message_btf_refused(const char **reason);
+
+/**
  * message_send() - send what was kept and start afresh
  * @c: the case it belongs to
  * @pass: which load it tells of

@@ -6,11 +6,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <net/if.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "ability.h"
 #include "attach_types.h"
 #include "feature.h"
 #include "insn.h"
@@ -46,12 +48,18 @@ static int attach_link(int prog, int target, __u32 type)
 	return link_create(&link);
 }
 
+/* Without a place to attach it to, only a program that does not load says something. */
 static void tell(const char *name, int prog, int target, __u32 type)
 {
 	int link, err;
 
 	if (prog < 0) {
 		feature_answer(name, prog, "");
+		return;
+	}
+	if (target < 0) {
+		feature_tell(name, FEATURE_UNKNOWN, 0, "loads, and there is nothing to attach it to");
+		close(prog);
 		return;
 	}
 	link = attach_link(prog, target, type);
@@ -70,33 +78,38 @@ static void tell_cgroups(void)
 		const char *name;
 		enum bpf_prog_type type;
 		__u32 attach_type;
+		/* than attach types of programs */
+		bool older;
 	} kinds[] = {
-		{ "cgroup_skb", BPF_PROG_TYPE_CGROUP_SKB, BPF_CGROUP_INET_INGRESS },
-		{ "cgroup_sock_create", BPF_PROG_TYPE_CGROUP_SOCK, BPF_CGROUP_INET_SOCK_CREATE },
-		{ "cgroup_sock_release", BPF_PROG_TYPE_CGROUP_SOCK, BPF_CGROUP_INET_SOCK_RELEASE },
-		{ "cgroup_connect", BPF_PROG_TYPE_CGROUP_SOCK_ADDR, BPF_CGROUP_INET4_CONNECT },
-		{ "cgroup_getpeername", BPF_PROG_TYPE_CGROUP_SOCK_ADDR, BPF_CGROUP_INET4_GETPEERNAME },
-		{ "cgroup_unix_connect", BPF_PROG_TYPE_CGROUP_SOCK_ADDR, ATTACH_UNIX_CONNECT },
-		{ "cgroup_sock_ops", BPF_PROG_TYPE_SOCK_OPS, BPF_CGROUP_SOCK_OPS },
-		{ "cgroup_device", BPF_PROG_TYPE_CGROUP_DEVICE, BPF_CGROUP_DEVICE },
-		{ "cgroup_sysctl", BPF_PROG_TYPE_CGROUP_SYSCTL, BPF_CGROUP_SYSCTL },
-		{ "cgroup_sockopt", BPF_PROG_TYPE_CGROUP_SOCKOPT, BPF_CGROUP_GETSOCKOPT },
+		{ "cgroup_skb", BPF_PROG_TYPE_CGROUP_SKB, BPF_CGROUP_INET_INGRESS, true },
+		{ "cgroup_sock_create", BPF_PROG_TYPE_CGROUP_SOCK, BPF_CGROUP_INET_SOCK_CREATE, true },
+		{ "cgroup_sock_release", BPF_PROG_TYPE_CGROUP_SOCK, BPF_CGROUP_INET_SOCK_RELEASE, false },
+		{ "cgroup_connect", BPF_PROG_TYPE_CGROUP_SOCK_ADDR, BPF_CGROUP_INET4_CONNECT, false },
+		{ "cgroup_getpeername", BPF_PROG_TYPE_CGROUP_SOCK_ADDR, BPF_CGROUP_INET4_GETPEERNAME, false },
+		{ "cgroup_unix_connect", BPF_PROG_TYPE_CGROUP_SOCK_ADDR, ATTACH_UNIX_CONNECT, false },
+		{ "cgroup_sock_ops", BPF_PROG_TYPE_SOCK_OPS, BPF_CGROUP_SOCK_OPS, true },
+		{ "cgroup_device", BPF_PROG_TYPE_CGROUP_DEVICE, BPF_CGROUP_DEVICE, true },
+		{ "cgroup_sysctl", BPF_PROG_TYPE_CGROUP_SYSCTL, BPF_CGROUP_SYSCTL, false },
+		{ "cgroup_sockopt", BPF_PROG_TYPE_CGROUP_SOCKOPT, BPF_CGROUP_GETSOCKOPT, false },
 	};
 	/* what all of them may return; of some it is the only thing */
 	static const struct bpf_insn allow[] = { MOV_IMM(0, 1), EXIT() };
 	int cgroup = open(SANDBOX_CGROUP, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	int id, prog;
 
-	if (cgroup < 0) {
-		feature_tell("cgroup_skb", FEATURE_UNKNOWN, errno, "there is no cgroup to attach it to");
-		return;
-	}
 	for (size_t i = 0; i < LEN(kinds); i++) {
-		feature_try(kinds[i].name);
-		prog = trial_load(&(struct trial){
+		struct trial trial = {
 			.type = kinds[i].type, .attach_type = kinds[i].attach_type,
 			.insns = allow, .insn_cnt = LEN(allow),
-		});
+		};
+
+		feature_try(kinds[i].name);
+		prog = trial_load(&trial);
+		/* Before 4.17 a program says where it goes when it is attached. */
+		if (prog < 0 && kinds[i].older && ability_lacking(ABILITY_ATTACH_TYPES)) {
+			trial.attach_type = 0;
+			prog = trial_load(&trial);
+		}
 		tell(kinds[i].name, prog, cgroup, kinds[i].attach_type);
 	}
 	feature_try("lsm_cgroup");
@@ -109,7 +122,8 @@ static void tell_cgroups(void)
 			     .type = BPF_PROG_TYPE_LSM, .attach_type = BPF_LSM_CGROUP, .btf_id = id,
 			     .insns = allow, .insn_cnt = LEN(allow),
 		     }), cgroup, BPF_LSM_CGROUP);
-	close(cgroup);
+	if (cgroup >= 0)
+		close(cgroup);
 }
 
 static void tell_namespace(void)

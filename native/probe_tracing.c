@@ -20,6 +20,7 @@
 #include "probe_kinds.h"
 #include "probe_target.h"
 #include "probes.h"
+#include "trace_event.h"
 
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -75,38 +76,60 @@ static void tell_event(const char *name, enum bpf_prog_type type, struct perf_ev
 	feature_attached(name, prog, prog < 0 ? prog : attach_event(prog, &event), detail);
 }
 
-static void tell_events(void)
+/* Before 4.17 a probe is a tracepoint that is made in tracefs. */
+static void tell_old_probe(const char *name, enum trace_event_kind kind, const char *place,
+			   size_t offset)
 {
-	char path[64], binary[256];
 	struct perf_event_attr event = { .type = PERF_TYPE_TRACEPOINT };
-	size_t offset = 0;
+	char where[320];
+	int id;
+
+	snprintf(where, sizeof(where), kind == TRACE_EVENT_UPROBE ? "%s:0x%zx" : "%s", place, offset);
+	id = trace_event_make(kind, where);
+	if (id < 0) {
+		feature_tell(name, FEATURE_NO, id, "neither perf nor tracefs makes such an event");
+		return;
+	}
+	event.config = id;
+	tell_event(name, BPF_PROG_TYPE_KPROBE, event, "by tracefs");
+	trace_event_remove(kind);
+}
+
+static void tell_probe(const char *name, enum trace_event_kind kind, const char *place, size_t offset)
+{
+	struct perf_event_attr event = {
+		.config1 = (unsigned long)place, .config2 = offset,
+	};
+	char path[64];
 	int type;
 
-	type = number_of_file(TRACEPOINT_ID);
-	event.config = type;
+	snprintf(path, sizeof(path), PMU, name);
+	type = number_of_file(path);
+	if (type < 0) {
+		tell_old_probe(name, kind, place, offset);
+		return;
+	}
+	event.type = type;
+	tell_event(name, BPF_PROG_TYPE_KPROBE, event, kind == TRACE_EVENT_KPROBE ? place : "");
+}
+
+static void tell_events(void)
+{
+	struct perf_event_attr event = { .type = PERF_TYPE_TRACEPOINT };
+	char binary[256];
+	size_t offset = 0;
+
+	event.config = number_of_file(TRACEPOINT_ID);
 	tell_event("tracepoint", BPF_PROG_TYPE_TRACEPOINT, event, "sched:sched_switch");
 
 	event = (struct perf_event_attr){ .type = PERF_TYPE_SOFTWARE, .config = PERF_COUNT_SW_CPU_CLOCK };
 	tell_event("perf_event", BPF_PROG_TYPE_PERF_EVENT, event, "cpu-clock");
 
-	snprintf(path, sizeof(path), PMU, "kprobe");
-	type = number_of_file(path);
-	event = (struct perf_event_attr){ .type = type, .config1 = (unsigned long)FUNCTION };
-	if (type < 0)
-		feature_tell("kprobe", FEATURE_NO, 0, "no kprobe events of perf");
+	tell_probe("kprobe", TRACE_EVENT_KPROBE, FUNCTION, 0);
+	if (probe_target_find(binary, sizeof(binary), &offset))
+		feature_tell("uprobe", FEATURE_UNKNOWN, ENOENT, "the validator does not find its own function");
 	else
-		tell_event("kprobe", BPF_PROG_TYPE_KPROBE, event, FUNCTION);
-
-	snprintf(path, sizeof(path), PMU, "uprobe");
-	type = number_of_file(path);
-	if (type < 0 || probe_target_find(binary, sizeof(binary), &offset)) {
-		feature_tell("uprobe", FEATURE_NO, 0, "no uprobe events of perf");
-		return;
-	}
-	event = (struct perf_event_attr){
-		.type = type, .config1 = (unsigned long)binary, .config2 = offset,
-	};
-	tell_event("uprobe", BPF_PROG_TYPE_KPROBE, event, "");
+		tell_probe("uprobe", TRACE_EVENT_UPROBE, binary, offset);
 }
 
 static void tell_raw_tracepoint(void)

@@ -6,69 +6,39 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "ability.h"
 #include "feature.h"
 #include "insn.h"
 #include "probe_functions.h"
 #include "probe_kinds.h"
 #include "probes.h"
 
-/* Instructions that are younger than Linux 6.1's headers: RFC 9669, include/uapi/linux/bpf.h */
-#define BPF_JCOND 0xe0
-#define BPF_MEMSX 0x80
-#define BPF_LOAD_ACQ 0x100
-
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
 
 /* struct bpf_iter_num: 8 bytes of the stack. */
 #define ITERATOR_OFFSET -8
+
+/* What instructions need, by what is said of them. */
+static const struct {
+	enum ability ability;
+	const char *detail;
+} instructions[] = {
+	{ ABILITY_JMP32, "32-bit jumps" },
+	{ ABILITY_ATOMICS, "atomic operations that fetch" },
+	{ ABILITY_LOOPS, "" },
+	{ ABILITY_CPU_V4, "instructions of -mcpu=v4" },
+	{ ABILITY_LOAD_ACQUIRE, "load-acquire and store-release" },
+	{ ABILITY_MAY_GOTO, "" },
+	{ ABILITY_MAP_VALUES, "addresses of global variables" },
+	{ ABILITY_CALLS, "" },
+	{ ABILITY_ATTACH_TYPES, "programs are loaded for a place" },
+};
 
 static int load(const struct bpf_insn *insns, size_t cnt)
 {
 	return trial_load(&(struct trial){
 		.type = BPF_PROG_TYPE_SCHED_CLS, .insns = insns, .insn_cnt = cnt,
 	});
-}
-
-#define PROGRAM(name, ...) \
-	static const struct bpf_insn name[] = { __VA_ARGS__, MOV_IMM(0, 0), EXIT() }
-
-PROGRAM(jmp32, MOV_IMM(1, 0), INSN(BPF_JMP32 | BPF_JEQ | BPF_K, 1, 0, 0, 0));
-PROGRAM(atomics, STORE_IMM(10, -8, 0), MOV_IMM(1, 1),
-	INSN(BPF_STX | BPF_DW | BPF_ATOMIC, 10, 1, -8, BPF_ADD | BPF_FETCH));
-PROGRAM(bounded_loop, MOV_IMM(1, 8), ADD_IMM(1, -1), JUMP_IF_NE(1, 0, -2));
-PROGRAM(calls, MOV_IMM(1, 0), CALL_FUNCTION(2));
-/* sign-extending move and load, unconditional byte swap, signed division, long jump */
-PROGRAM(cpu_v4, MOV_IMM(1, 4), INSN(BPF_ALU64 | BPF_MOV | BPF_X, 1, 1, 8, 0), STORE_IMM(10, -8, 0),
-	INSN(BPF_LDX | BPF_MEMSX | BPF_B, 2, 10, -8, 0),
-	INSN(BPF_ALU64 | BPF_END | BPF_TO_LE, 1, 0, 0, 16),
-	INSN(BPF_ALU64 | BPF_DIV | BPF_K, 1, 0, 1, 2), INSN(BPF_JMP32 | BPF_JA, 0, 0, 0, 0));
-PROGRAM(load_acquire, STORE_IMM(10, -8, 0),
-	INSN(BPF_STX | BPF_DW | BPF_ATOMIC, 1, 10, -8, BPF_LOAD_ACQ));
-PROGRAM(may_goto, INSN(BPF_JMP | BPF_JCOND, 0, 0, 1, 0), JUMP(-2));
-
-static const struct {
-	const char *name;
-	const char *detail;
-	const struct bpf_insn *insns;
-	size_t cnt;
-} plain[] = {
-	{ "jmp32", "32-bit jumps", jmp32, LEN(jmp32) },
-	{ "atomics", "atomic operations that fetch", atomics, LEN(atomics) },
-	{ "bounded_loops", "", bounded_loop, LEN(bounded_loop) },
-	{ "cpu_v4", "instructions of -mcpu=v4", cpu_v4, LEN(cpu_v4) },
-	{ "load_acquire", "load-acquire and store-release", load_acquire, LEN(load_acquire) },
-	{ "may_goto", "", may_goto, LEN(may_goto) },
-};
-
-static void tell_calls(void)
-{
-	struct bpf_insn insns[LEN(calls) + 2];
-
-	for (size_t i = 0; i < LEN(calls); i++)
-		insns[i] = calls[i];
-	insns[LEN(calls)] = MOV_IMM(0, 0);
-	insns[LEN(calls) + 1] = EXIT();
-	feature_answer("bpf_to_bpf_calls", load(insns, LEN(insns)), "");
 }
 
 static int load_functions(const struct bpf_insn *insns, size_t cnt, __u32 callee_at, int linkage)
@@ -195,12 +165,13 @@ static void tell_kfuncs(void)
 void probe_verifier(const struct plan_case *c)
 {
 	feature_begin(c, "verifier");
-	for (size_t i = 0; i < LEN(plain); i++) {
-		feature_try(plain[i].name);
-		feature_answer(plain[i].name, load(plain[i].insns, plain[i].cnt), plain[i].detail);
+	for (size_t i = 0; i < LEN(instructions); i++) {
+		const char *name = ability_name(instructions[i].ability);
+
+		feature_try(name);
+		feature_answer(name, ability_try(instructions[i].ability), instructions[i].detail);
 	}
 	feature_try("functions");
-	tell_calls();
 	tell_functions();
 	tell_tail_calls();
 	feature_try("values");

@@ -3,6 +3,7 @@
 #include <linux/bpf.h>
 #include <string.h>
 
+#include "object_lines.h"
 #include "record.h"
 #include "source_line.h"
 
@@ -14,33 +15,57 @@ static const char *text_at(const struct btf *btf, __u32 offset)
 	return text ? text : "";
 }
 
-int source_line_find(struct source_line *line, long insn, const struct btf *btf,
-		     const struct bpf_prog_load_opts *opts)
+int source_line_of(struct source_line *line, const struct btf *btf, const void *records,
+		   size_t size, size_t cnt, __u32 first, __u32 insn)
 {
 	const struct bpf_line_info *best = NULL;
-	const char *at = opts->line_info;
 
-	if (!btf || !at || opts->line_info_rec_size < sizeof(*best))
-		return -ENOENT;
+	for (size_t i = 0; i < cnt; i++) {
+		const struct bpf_line_info *info = records + i * size;
 
-	for (__u32 i = 0; i < opts->line_info_cnt; i++, at += opts->line_info_rec_size) {
-		const struct bpf_line_info *info = (const void *)at;
-
-		if (info->insn_off > insn)
+		if (info->insn_off < first)
+			continue;
+		if (info->insn_off > insn && best)
 			break;
-		/* Line 0 is what compilers give code that they merged from several places. */
-		if (BPF_LINE_INFO_LINE_NUM(info->line_col) || !best)
+		if (BPF_LINE_INFO_LINE_NUM(info->line_col))
 			best = info;
 	}
 	if (!best)
 		return -ENOENT;
 
-	line->insn = insn;
 	line->file = text_at(btf, best->file_name_off);
 	line->text = text_at(btf, best->line_off);
 	line->line = BPF_LINE_INFO_LINE_NUM(best->line_col);
 	line->column = BPF_LINE_INFO_LINE_COL(best->line_col);
 	return 0;
+}
+
+/* The beginning of the function that an instruction is in, as far as the kernel is told of functions. */
+static __u32 function_of(const struct bpf_prog_load_opts *opts, long insn)
+{
+	const char *at = opts->func_info;
+	__u32 first = 0;
+
+	for (__u32 i = 0; at && i < opts->func_info_cnt; i++, at += opts->func_info_rec_size) {
+		const struct bpf_func_info *info = (const void *)at;
+
+		if (info->insn_off <= insn)
+			first = info->insn_off;
+	}
+	return first;
+}
+
+int source_line_find(struct source_line *line, long insn, const struct line_source *source)
+{
+	const struct bpf_prog_load_opts *opts = source->opts;
+
+	if (!source->btf || insn < 0)
+		return -ENOENT;
+	line->insn = insn;
+	if (!opts->line_info || opts->line_info_rec_size < sizeof(struct bpf_line_info))
+		return object_lines_find(line, insn, source);
+	return source_line_of(line, source->btf, opts->line_info, opts->line_info_rec_size,
+			      opts->line_info_cnt, function_of(opts, insn), insn);
 }
 
 void source_line_record(const char *name, const struct source_line *line)

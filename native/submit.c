@@ -11,11 +11,13 @@
 #include <unistd.h>
 
 #include "clock.h"
+#include "kernel_log.h"
+#include "long_log.h"
 #include "marker.h"
 #include "submit.h"
 #include "verifier_loop.h"
 
-/* The longest log that every kernel takes: kernel/bpf/verifier.c before 5.2 wants this. */
+/* The longest log that every kernel takes. */
 #define LOG_SIZE (UINT_MAX >> 8)
 
 /* kernel/bpf: BPF_LOG_LEVEL1 and BPF_LOG_STATS of include/linux/bpf_verifier.h */
@@ -25,6 +27,9 @@
 /* How long the verifier may write its steps down to tell what loop it is in. */
 #define SAMPLE_USEC_MIN 10000
 #define SAMPLE_USEC_MAX 2000000
+
+/* How long a verdict may have taken for the full log to be asked for its statistics. */
+#define STATS_USEC_MAX 20000
 
 /* What is kept of the short log when the full one does not fit. */
 #define SHORT_LOG_MAX 4096
@@ -72,19 +77,9 @@ static int request_load(const struct request *r, struct bpf_prog_load_opts *opts
 	return __real_bpf_prog_load(r->type, r->name, r->license, r->insns, r->insn_cnt, opts);
 }
 
-/*
- * The verdict, with the statistics only. Before 5.2 the level for that meant a
- * log of everything (5.2 added BPF_LOG_STATS), and a log that overflows fails
- * even a good program: then what counts is the verdict without a log.
- */
-static int load_for_verdict(const struct request *r, struct bpf_prog_load_opts *opts)
+static int load_without_log(const struct request *r, const struct bpf_prog_load_opts *opts)
 {
 	struct bpf_prog_load_opts bare = *opts;
-	int fd;
-
-	fd = request_load(r, opts);
-	if (fd >= 0 || errno != ENOSPC)
-		return fd;
 
 	bare.log_level = 0;
 	bare.log_size = 0;
@@ -92,27 +87,63 @@ static int load_for_verdict(const struct request *r, struct bpf_prog_load_opts *
 	return request_load(r, &bare);
 }
 
+/* The verdict, with the statistics where the kernel gives them by themselves. */
+static int load_for_verdict(const struct request *r, struct bpf_prog_load_opts *opts)
+{
+	int fd;
+
+	if (!kernel_log()->stats)
+		return load_without_log(r, opts);
+	fd = request_load(r, opts);
+	return fd < 0 && errno == ENOSPC ? load_without_log(r, opts) : fd;
+}
+
 /*
- * The full log did not fit. Kernels from 6.4 keep its end, which has all that
- * matters; older ones keep its beginning, so the verifier's last words from the
- * short log are put behind that.
- *
- * Return: whether the log has its own end.
+ * Kernels before 5.2 give the statistics only with the full log, which takes
+ * several times as long as the verdict did: for a program of some size that is
+ * minutes, for a small one nothing.
  */
-static bool log_mend(char *log, const char *short_log)
+static void load_for_stats(const struct request *r, struct bpf_prog_load_opts *opts,
+			   struct submission *sub)
+{
+	struct bpf_prog_load_opts full = *opts;
+	int fd;
+
+	if (kernel_log()->stats || sub->usec > STATS_USEC_MAX)
+		return;
+	full.log_level = LOG_FULL;
+	fd = request_load(r, &full);
+	if (fd >= 0) {
+		verifier_stats_parse(&sub->stats, opts->log_buf);
+		close(fd);
+	}
+	opts->log_buf[0] = '\0';
+}
+
+/* Kernels from 6.4 keep the end of a log that does not fit, which has all that matters; older ones its beginning. */
+static bool log_has_end(const char *log, size_t size)
+{
+	struct verifier_stats stats;
+
+	if (strnlen(log, size) == size)
+		return false;
+	verifier_stats_parse(&stats, log);
+	return stats.insns_processed >= 0;
+}
+
+/*
+ * Put the verifier's last words, which the short log has, behind the beginning
+ * of the full one. No instruction of such a log is the rejected one.
+ */
+static void log_end_with(char *log, const char *short_log)
 {
 	static const char cut[] = "\n[the log is cut here: it was longer than there was room]\n";
 	size_t tail = strlen(cut) + strlen(short_log) + 1;
 	size_t len = strnlen(log, LOG_SIZE);
-	struct verifier_stats stats;
 
-	verifier_stats_parse(&stats, log);
-	if (stats.insns_processed >= 0)
-		return true;
 	if (len > LOG_SIZE - tail)
 		len = LOG_SIZE - tail;
 	snprintf(log + len, tail, "%s%s", cut, short_log);
-	return false;
 }
 
 /* What is kept of the log of the verdict, which stands in the buffer that is used again. */
@@ -125,30 +156,61 @@ static void short_log_keep(char *kept, const char *log)
 	kept[cnt] = '\0';
 }
 
+static struct line_source lines_of(const struct request *r, const struct bpf_prog_load_opts *opts,
+				   const struct submission *sub)
+{
+	return (struct line_source){
+		.btf = bpf_object__btf(current->obj),
+		.opts = opts,
+		.insns = r->insns,
+		.insn_cnt = r->insn_cnt,
+		.path = current->plan_case->object,
+		.program = bpf_program__name(sub->program),
+	};
+}
+
+static void find_line(const struct request *r, const struct bpf_prog_load_opts *opts,
+		      struct submission *sub, long insn)
+{
+	const struct line_source lines = lines_of(r, opts, sub);
+
+	sub->has_line = insn >= 0 && !source_line_find(&sub->line, insn, &lines);
+}
+
 /*
- * Load once more for the full log, into the buffer that libbpf looks at
- * afterwards, and find the rejected instruction in it.
+ * Load once more for the full log, with as much room as the kernel takes and
+ * the guest has, and find the rejected instruction in it. What is kept of the
+ * log goes into the buffer that libbpf looks at afterwards.
  */
 static int load_for_log(const struct request *r, struct bpf_prog_load_opts *opts,
 			struct submission *sub)
 {
 	struct bpf_prog_load_opts full = *opts;
 	char short_log[SHORT_LOG_MAX];
-	bool complete = true;
-	long insn;
+	struct long_log log;
+	long insn = -1;
+	bool fits;
 	int fd;
 
 	short_log_keep(short_log, opts->log_buf);
-	full.log_level = LOG_FULL | LOG_STATS;
+	full.log_level = kernel_log()->stats ? LOG_FULL | LOG_STATS : LOG_FULL;
+	if (long_log_open(&log, LOG_SIZE, kernel_log()->size_max)) {
+		full.log_buf = log.text;
+		full.log_size = log.size;
+	}
 	fd = request_load(r, &full);
-	if (fd < 0 && errno == ENOSPC)
-		complete = log_mend(opts->log_buf, short_log);
-	else
+	fits = fd >= 0 || errno != ENOSPC;
+	if (fits)
 		sub->err = fd < 0 ? errno : 0;
+	if (fits || log_has_end(full.log_buf, full.log_size))
+		insn = verifier_log_rejected(full.log_buf);
+	if (log.text)
+		long_log_keep(&log, opts->log_buf, LOG_SIZE);
+	if (!fits && insn < 0)
+		log_end_with(opts->log_buf, short_log);
+	long_log_close(&log);
 
-	insn = verifier_log_rejected(complete ? opts->log_buf : short_log);
-	sub->has_line = fd < 0 && insn >= 0 &&
-			!source_line_find(&sub->line, insn, bpf_object__btf(current->obj), opts);
+	find_line(r, opts, sub, fd < 0 ? insn : -1);
 	return fd;
 }
 
@@ -198,8 +260,7 @@ static void load_for_loop(const struct request *r, struct bpf_prog_load_opts *op
 		close(fd);
 
 	insn = verifier_log_loop(opts->log_buf);
-	sub->has_line = insn >= 0 &&
-			!source_line_find(&sub->line, insn, bpf_object__btf(current->obj), opts);
+	find_line(r, opts, sub, insn);
 	memcpy(opts->log_buf, short_log, sizeof(short_log));
 }
 
@@ -210,12 +271,16 @@ static bool verifier_gave_up(const struct submission *sub, const struct bpf_prog
 }
 
 /*
- * Find out why, and where. An empty log: the kernel refused before it came to
- * verify, more words will not come.
+ * Find out why, and where. Where the verdict had a log and it is empty, the
+ * kernel refused before it came to verify: more words will not come. What loop
+ * the verifier was in only kernels tell that heed signals, as those with
+ * statistics do.
  */
 static int load_for_reason(const struct request *r, struct bpf_prog_load_opts *opts,
 			   struct submission *sub)
 {
+	if (!kernel_log()->stats)
+		return load_for_log(r, opts, sub);
 	if (!opts->log_buf[0])
 		return -1;
 	if (!verifier_gave_up(sub, opts))
@@ -238,6 +303,16 @@ static void sizes_read(struct submission *sub, int fd)
 		sub->jited_bytes = info.jited_prog_len;
 }
 
+static void note_refusal(const struct request *r, const struct bpf_prog_load_opts *opts,
+			 struct submission *sub)
+{
+	const struct line_source lines = lines_of(r, opts, sub);
+
+	current->failed = sub;
+	sub->was_verified = opts->log_buf[0];
+	lacks_find(&sub->lacks, current->obj, r->insns, r->insn_cnt, &lines);
+}
+
 int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *license,
 			 const struct bpf_insn *insns, size_t insn_cnt,
 			 struct bpf_prog_load_opts *opts)
@@ -250,7 +325,7 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 	if (!sub)
 		return request_load(&request, opts);
 
-	marker_write(current->artifact, bpf_program__name(sub->program), "load");
+	marker_write(current->plan_case->artifact, bpf_program__name(sub->program), "load");
 	sub->reached_kernel = true;
 	opts->log_buf[0] = '\0';
 
@@ -261,8 +336,10 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 	verifier_stats_parse(&sub->stats, opts->log_buf);
 	if (fd < 0)
 		fd = load_for_reason(&request, opts, sub);
+	else
+		load_for_stats(&request, opts, sub);
 	if (fd < 0)
-		current->failed = sub;
+		note_refusal(&request, opts, sub);
 	else
 		sizes_read(sub, fd);
 	errno = sub->err;
@@ -311,7 +388,7 @@ int __wrap_bpf_map_create(enum bpf_map_type type, const char *name, __u32 key_si
 	return fd;
 }
 
-int watch_start(struct watch *watch, struct bpf_object *obj, const char *artifact)
+int watch_start(struct watch *watch, struct bpf_object *obj, const struct plan_case *c)
 {
 	struct bpf_program *prog;
 	size_t cnt = 0;
@@ -320,7 +397,7 @@ int watch_start(struct watch *watch, struct bpf_object *obj, const char *artifac
 	bpf_object__for_each_program(prog, obj)
 		cnt++;
 
-	*watch = (struct watch){ .obj = obj, .artifact = artifact, .submission_cnt = cnt };
+	*watch = (struct watch){ .obj = obj, .plan_case = c, .submission_cnt = cnt };
 	watch->submissions = calloc(cnt + 1, sizeof(*watch->submissions));
 	if (!watch->submissions)
 		return -ENOMEM;
@@ -337,7 +414,7 @@ int watch_start(struct watch *watch, struct bpf_object *obj, const char *artifac
 	cnt = 0;
 	bpf_object__for_each_program(prog, obj) {
 		watch->submissions[cnt].program = prog;
-		watch->submissions[cnt].stats = (struct verifier_stats){ -1, -1, -1, -1 };
+		watch->submissions[cnt].stats = VERIFIER_STATS_UNKNOWN;
 		watch->submissions[cnt].xlated_bytes = -1;
 		watch->submissions[cnt].jited_bytes = -1;
 		bpf_program__set_log_buf(prog, log + cnt, LOG_SIZE);

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "lacks.h"
+#include "plan.h"
 #include "source_line.h"
 #include "verifier_log.h"
 
@@ -34,12 +36,16 @@ struct submission {
 	/* the rejected instruction; meaningful when has_line */
 	struct source_line line;
 	bool has_line;
+	/* the verifier said something: it is not the kind of program that was refused */
+	bool was_verified;
+	/* what its instructions need that the kernel does not have, when it was refused */
+	struct lacks lacks;
 };
 
 /* An object under observation. */
 struct watch {
 	struct bpf_object *obj;
-	const char *artifact;
+	const struct plan_case *plan_case;
 	struct submission *submissions;
 	size_t submission_cnt;
 	/* the map whose creation failed and was not made good by a retry */
@@ -53,13 +59,13 @@ struct watch {
  * watch_start() - observe the next bpf_object__load() of an object
  * @watch: set up, to be released with watch_free() before the object is closed
  * @obj: the object, open and not loaded
- * @artifact: name of the artifact, for the markers
+ * @c: the case that the object is of
  *
  * One object is watched at a time.
  *
  * Return: 0 or -errno.
  */
-int watch_start(struct watch *watch, struct bpf_object *obj, const char *artifact);
+int watch_start(struct watch *watch, struct bpf_object *obj, const struct plan_case *c);
 
 /** watch_stop() - the load is over: let everything pass unseen again */
 void watch_stop(void);

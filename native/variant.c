@@ -8,6 +8,7 @@
 #include "message.h"
 #include "names.h"
 #include "problem.h"
+#include "program_lack.h"
 #include "record.h"
 #include "variant.h"
 #include "verifier_log.h"
@@ -135,6 +136,37 @@ static bool has_helper(const struct bpf_program *prog, __u32 helper)
 	}
 }
 
+/* fentry and its kin: what they are attached to, they are verified with. */
+static bool is_typed(const struct bpf_program *prog)
+{
+	switch ((int)bpf_program__type(prog)) {
+	case BPF_PROG_TYPE_TRACING:
+	case BPF_PROG_TYPE_LSM:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* That ftrace knows a function is enough for a kprobe, and not for a program that wants its types. */
+static bool has_attach_target(const struct bpf_program *prog, const char *target)
+{
+	const char *type = libbpf_bpf_prog_type_str(bpf_program__type(prog));
+	int err;
+
+	if (!kernel_function_exists(target))
+		return problem(false, "this kernel has no function %s to attach to", target);
+	if (!is_typed(prog))
+		return true;
+	if (program_lack(prog, &err))
+		return problem(false, "this kernel takes no %s programs like this one (section %s)", type,
+			       bpf_program__section_name(prog));
+	if (!kernel_function_has_types(target))
+		return problem(false, "this kernel has the function %s and not its types, which %s programs need",
+			       target, type);
+	return true;
+}
+
 /* What the manifest switches off, below its min_kernel for instance, is no candidate. */
 static bool is_switched_off(const struct plan_case *c, const char *name)
 {
@@ -161,9 +193,8 @@ static int check(const struct plan_case *c, const struct plan_variant *variant,
 		return 0;
 	if (variant->symbol && !kernel_symbol_exists(variant->symbol))
 		return problem(0, "this kernel has no symbol %s", variant->symbol);
-	if (variant->attach_target && !kernel_function_exists(variant->attach_target))
-		return problem(0, "this kernel has no function %s to attach to",
-			       variant->attach_target);
+	if (variant->attach_target && !has_attach_target(prog, variant->attach_target))
+		return 0;
 	if (variant->trial_load)
 		return try_to_load(c, *index, programs, variant->program);
 	return 1;

@@ -76,14 +76,20 @@ void verifier_stats_parse(struct verifier_stats *stats, const char *log)
 	static const char stack_depth[] = "stack depth ";
 	size_t len = strlen(log);
 	char line[LINE_SHOWN];
+	const char *depth;
 
-	*stats = (struct verifier_stats){ -1, -1, -1, -1 };
+	*stats = VERIFIER_STATS_UNKNOWN;
 	for (int i = 0; i < STATS_LINES_MAX && line_before(log, &len, line); i++) {
 		if (!strncmp(line, stack_depth, strlen(stack_depth)))
 			stats->stack_depth = stack_depth_parse(line + strlen(stack_depth));
 		if (strncmp(line, "processed ", strlen("processed ")))
 			continue;
+		/* Before 5.2 in one line: "processed 9 insns (limit 131072), stack depth 8". */
+		depth = strstr(line, stack_depth);
+		if (depth)
+			stats->stack_depth = stack_depth_parse(depth + strlen(stack_depth));
 		number_after(line, "processed ", &stats->insns_processed);
+		number_after(line, "(limit ", &stats->insns_limit);
 		number_after(line, "total_states ", &stats->states_total);
 		number_after(line, "peak_states ", &stats->states_peak);
 	}

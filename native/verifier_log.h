@@ -15,7 +15,11 @@ struct verifier_stats {
 	 * (7.2), else the sum over the frames of all subprograms.
 	 */
 	long stack_depth;
+	/* how many instructions the verifier would have processed at most */
+	long insns_limit;
 };
+
+#define VERIFIER_STATS_UNKNOWN ((struct verifier_stats){ -1, -1, -1, -1, -1 })
 
 /**
  * verifier_stats_parse() - read the statistics at the end of a verifier log

@@ -24,7 +24,7 @@ const console = text => new Promise(resolve => consoleSocket.write(text + '\\n',
 const wait = ms => new Promise(resolve => setTimeout(resolve, ms))
 const hello = () => record({type: 'hello', protocol: 2, release: 'r', version: 'v', machine: 'x86_64', cpus: 1, libbpf: '1.1', btf: true, lsm: null, lockdown: null, uptime_ms: 1})
 const start = id => record({type: 'case_start', case: id})
-const load = id => record({type: 'load', case: id, errno: 0, message: null, map: null, program: null, usec: 1})
+const load = id => record({type: 'load', case: id, errno: 0, message: null, map: null, program: null, usec: 1, btf_errno: 0, btf_message: ''})
 const exit = id => record({type: 'case_exit', case: id, code: 0, signal: 0, usec: 1, maxrss_kb: 1})
 const end = () => record({type: 'end', cases: 1})
 const initramfs = fs.readFileSync(process.argv[process.argv.indexOf('-initrd') + 1])

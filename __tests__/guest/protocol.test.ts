@@ -14,7 +14,7 @@ describe('decodeRecord', () => {
     ['a number that is none', '{"type":"end","cases":1e999}'],
     [
       'a line without a file',
-      '{"type":"program_load","case":0,"program":"p","pass":"whole","errno":0,"usec":1,"insns_processed":1,"states_total":1,"states_peak":1,"stack_depth":1,"map":null,"line":{"insn":1,"line":2,"column":3,"text":"x"}}',
+      '{"type":"program_load","case":0,"program":"p","pass":"whole","errno":0,"usec":1,"insns_processed":1,"states_total":1,"states_peak":1,"stack_depth":1,"insns_limit":1000000,"map":null,"line":{"insn":1,"line":2,"column":3,"text":"x"}}',
     ],
     ['a runner command', '::error::x'],
   ])('refuses %s', (_, line) => {
@@ -22,7 +22,17 @@ describe('decodeRecord', () => {
   })
 
   test('takes a record with its nulls', () => {
-    const record = {type: 'load', case: 1, errno: 22, message: null, map: 'm', program: null, usec: 5}
+    const record = {
+      type: 'load',
+      case: 1,
+      errno: 22,
+      message: null,
+      map: 'm',
+      program: null,
+      usec: 5,
+      btf_errno: 0,
+      btf_message: '',
+    }
     expect(decodeRecord(JSON.stringify(record))).toEqual(record)
   })
 })

@@ -95,19 +95,46 @@ describe('programs', () => {
   })
 })
 
+test('what a refused program needs and the kernel has not is told once, and only by kinds that are known', () => {
+  const line = {insn: 3, file: 'a.bpf.c', line: 4, column: 5, text: 'x'}
+  const lack = record('lack', {program: 'p', what: 'jmp32', errno: 22, line})
+  const records = [
+    record('program', {name: 'p'}),
+    record('load', {errno: 22, btf_errno: 22, btf_message: 'Invalid name'}),
+    record('program_load', {program: 'p', errno: 22}),
+    lack,
+    lack,
+    record('lack', {program: 'p', what: '<b>hostile</b>'}),
+    record('lack', {program: 'another', what: 'bounded_loops'}),
+  ]
+  const {load, programs} = resultOf(records)
+  expect(programs[0]?.load?.lacks).toEqual([
+    {what: 'jmp32', errno: {number: 22, name: 'EINVAL'}, source: {file: 'a.bpf.c', line: 4, column: 5, text: 'x'}},
+  ])
+  expect(load?.btfRefused).toBe('Invalid name')
+  const loaded = resultOf([
+    record('program', {name: 'p'}),
+    record('load', {}),
+    record('program_load', {program: 'p'}),
+    lack,
+  ])
+  expect(loaded.programs[0]?.load?.lacks).toEqual([])
+})
+
 describe('statistics', () => {
-  const statsOn = (release: string, request = aRequest()) =>
-    resultOf(LOADED, {release, request}).programs[0]?.load?.stats
+  const statsOf = (records: typeof LOADED, request = aRequest()) =>
+    resultOf(records, {request}).programs[0]?.load?.stats
 
   test('say what is left to the limit of a million, where the kernel has it', () => {
-    expect(statsOn('6.1.0')).toMatchObject({insnsProcessed: 1000, xlatedBytes: 800, jitedBytes: 500, headroom: 999_000})
-    expect(statsOn('4.19.0')?.headroom).toBeNull()
+    expect(statsOf(LOADED)).toMatchObject({insnsProcessed: 1000, xlatedBytes: 800, jitedBytes: 500, headroom: 999_000})
+    const before = LOADED.map(line => (line.type === 'program_load' ? {...line, insns_limit: 131_072} : line))
+    expect(statsOf(before)?.headroom).toBeNull()
   })
 
   test('carry the program’s own budget before the artifact’s', () => {
     const programs = [aProgramRequest({maxInsns: 900})]
-    expect(statsOn('6.1.0', aRequest({maxInsns: 5000}))?.budget).toBe(5000)
-    expect(statsOn('6.1.0', aRequest({maxInsns: 5000, programs}))?.budget).toBe(900)
+    expect(statsOf(LOADED, aRequest({maxInsns: 5000}))?.budget).toBe(5000)
+    expect(statsOf(LOADED, aRequest({maxInsns: 5000, programs}))?.budget).toBe(900)
   })
 })
 

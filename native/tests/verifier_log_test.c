@@ -80,11 +80,26 @@ static void test_stats(void)
 	check_stats("\n\n\n", -1, -1, -1, -1);
 	check_stats("stack depth 0\n", -1, -1, -1, 0);
 	check_stats("stack depth 16+8+0\n", -1, -1, -1, 24);
+	/* 4.14 to 5.1, and before */
+	check_stats("processed 9 insns (limit 131072), stack depth 16+8\n", 9, -1, -1, 24);
+	check_stats("processed 9 insns\n", 9, -1, -1, -1);
 	check_stats("stack depth x\nprocessed many insns total_states\n", -1, -1, -1, -1);
 	/* no line break behind the last line; numbers beyond any range */
 	check_stats("processed 7 insns (limit 1) total_states 1 peak_states 1", 7, 1, 1, -1);
 	check_stats("stack depth 9223372036854775807+9223372036854775807\n", -1, -1, -1,
 		    0x7fffffffffffffffL);
+}
+
+static void test_limit(void)
+{
+	struct verifier_stats stats;
+
+	verifier_stats_parse(&stats, log_6_12);
+	check_number(stats.insns_limit, 1000000);
+	verifier_stats_parse(&stats, "processed 9 insns (limit 131072), stack depth 8\n");
+	check_number(stats.insns_limit, 131072);
+	verifier_stats_parse(&stats, "processed 9 insns\n");
+	check_number(stats.insns_limit, -1);
 }
 
 static void test_rejected(void)
@@ -156,6 +171,7 @@ int main(void)
 {
 	test_last_word();
 	test_stats();
+	test_limit();
 	test_rejected();
 	test_poison();
 	test_long_log();

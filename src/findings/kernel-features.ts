@@ -12,8 +12,20 @@ export interface Feature {
   config?: string
 }
 
-/** Map types by libbpf's names. A type that is not here is in every kernel since 4.14. */
+/** Map types by libbpf's names. A type that is not here is in every kernel since 4.4. */
 export const MAP_TYPES: Readonly<Record<string, Feature>> = {
+  percpu_hash: {since: '4.6'},
+  percpu_array: {since: '4.6'},
+  stack_trace: {since: '4.6'},
+  cgroup_array: {since: '4.8'},
+  lru_hash: {since: '4.10'},
+  lru_percpu_hash: {since: '4.10'},
+  lpm_trie: {since: '4.11'},
+  array_of_maps: {since: '4.12'},
+  hash_of_maps: {since: '4.12'},
+  devmap: {since: '4.14'},
+  sockmap: {since: '4.14'},
+  cpumap: {since: '4.15'},
   xskmap: {since: '4.18'},
   sockhash: {since: '4.18'},
   reuseport_sockarray: {since: '4.19'},
@@ -33,8 +45,19 @@ export const MAP_TYPES: Readonly<Record<string, Feature>> = {
   arena: {since: '6.9'},
 }
 
-/** Program types by libbpf's names. A type that is not here is in every kernel since 4.14. */
+/** Program types by libbpf's names. A type that is not here is in every kernel since 4.4. */
 export const PROGRAM_TYPES: Readonly<Record<string, Feature>> = {
+  tracepoint: {since: '4.7'},
+  xdp: {since: '4.8'},
+  perf_event: {since: '4.9'},
+  cgroup_skb: {since: '4.10'},
+  cgroup_sock: {since: '4.10'},
+  lwt_in: {since: '4.10'},
+  lwt_out: {since: '4.10'},
+  lwt_xmit: {since: '4.10'},
+  sock_ops: {since: '4.13'},
+  sk_skb: {since: '4.14'},
+  cgroup_device: {since: '4.15'},
   raw_tracepoint: {since: '4.17'},
   cgroup_sock_addr: {since: '4.17'},
   sk_msg: {since: '4.17'},
@@ -63,7 +86,22 @@ export const ATTACH_KINDS: Readonly<Record<string, Feature>> = {
   'uretprobe.multi': {since: '6.6'},
   'uprobe.session': {since: '6.13'},
   iter: {since: '5.8'},
-  xdp: {since: '5.9'},
+  tp_btf: {since: '5.5', config: 'CONFIG_DEBUG_INFO_BTF'},
+  fmod_ret: {since: '5.7', config: 'CONFIG_DEBUG_INFO_BTF'},
+  'xdp/devmap': {since: '5.8'},
+  'xdp/cpumap': {since: '5.9'},
+  'cgroup/post_bind4': {since: '4.17'},
+  'cgroup/post_bind6': {since: '4.17'},
+  'cgroup/sendmsg4': {since: '4.18'},
+  'cgroup/sendmsg6': {since: '4.18'},
+  'cgroup/recvmsg4': {since: '5.2'},
+  'cgroup/recvmsg6': {since: '5.2'},
+  'cgroup/getpeername4': {since: '5.8'},
+  'cgroup/getpeername6': {since: '5.8'},
+  'cgroup/getsockname4': {since: '5.8'},
+  'cgroup/getsockname6': {since: '5.8'},
+  'cgroup/sock_release': {since: '5.9'},
+  'cgroup/connect_unix': {since: '6.7'},
   sk_lookup: {since: '5.9'},
   tcx: {since: '6.6'},
   netkit: {since: '6.7'},

@@ -7,7 +7,7 @@ import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
 import {autoloadAddition} from './manifest-yaml.ts'
 import {draftOfMap} from './maps.ts'
 import {draftOfProgArray} from './prog-arrays.ts'
-import {draftOfProgram} from './programs.ts'
+import {draftOfProgram, OF_KERNEL_BTF} from './programs.ts'
 import {objectLoads} from './proof.ts'
 
 /** The findings of the whole-object load and of the loads of each program alone. */
@@ -35,6 +35,7 @@ function failed(context: CaseContext, load: LoadResult): Draft[] {
   const object = draftOfObject(context, load, programs.length === 0)
   if (programs.some(draft => isOfProgram(context, draft, object))) return programs
   if (object.class === 'UNKNOWN' && load.program === null && programs.length > 0) return programs
+  if (isOfKernelBtf(object, programs)) return programs
   return [object, ...programs.filter(draft => !sameCause(draft, object))]
 }
 
@@ -101,6 +102,16 @@ function explainUnknown({result: {maps, programs}}: CaseContext, {errno}: LoadRe
     title: `the object does not load: ${errnoWords(errno)}`,
     remedy: 'No rule knows these words: see the whole log of libbpf.',
   }
+}
+
+/** What asked for the kernel's BTF are only programs that say better why the kernel does not load them. */
+function isOfKernelBtf(object: Draft, programs: readonly Draft[]): boolean {
+  if (object.class !== 'MISSING_BTF' || object.identity !== 'kernel') return false
+  const wanting = programs.filter(draft => draft.class === 'MISSING_BTF')
+  const unknown = programs.some(
+    draft => draft.class === 'UNSUPPORTED_PROGRAM_TYPE' && OF_KERNEL_BTF.has(draft.identity),
+  )
+  return wanting.every(({identity}) => identity !== 'kernel') && (wanting.length > 0 || unknown)
 }
 
 /** A cause that libbpf finds in the object shows again in each load alone, before the verifier sees a program. */

@@ -3,6 +3,7 @@ import {byLibbpf, wordsOfLibbpf} from './by-libbpf.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {configWords, isOlder, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
+import {explainUnknownInstruction, explainUnknownKind} from './lacks.ts'
 import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
 import {explainLockedHelper, policyWords} from './lockdown.ts'
 import {optionalProgramAddition} from './manifest-yaml.ts'
@@ -16,27 +17,79 @@ const NO_REASON =
 
 /** The finding of a program that does not load. */
 export function draftOfProgram(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
-  return load.verifierTail.trim() === '' ? withoutVerifier(context, program, load) : rejected(context, program, load)
+  const draft =
+    load.verifierTail.trim() === '' ? withoutVerifier(context, program, load) : rejected(context, program, load)
+  const refused = context.result.load?.btfRefused ?? null
+  return refused === null ? draft : {...draft, remedy: `${draft.remedy} ${btfWords(refused, draft.source !== null)}`}
+}
+
+/** Without its BTF the kernel knows no lines of the object, and no types. */
+function btfWords(reason: string, hasLine: boolean): string {
+  const line = hasLine ? '; the line is the one of .BTF.ext' : ''
+  return `The kernel refused the BTF of the object (${reason}), and libbpf went on without it${line}.`
 }
 
 /** The verifier saw the program and says why it does not like it. */
 function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
+  if (isCut(load.verifierTail)) return withoutReason(context, program, load)
   const {error, suggestion} = readVerifierLog(load.verifierTail)
+  const unknown = explainUnknownInstruction(program.name, load)
   const verdict = explainVerifierLog(load.verifierTail, program.name)
-  const explanation = verdict?.explanation ?? explainRejection(program.name, load, error)
+  const explanation = unknown?.explanation ?? verdict?.explanation ?? explainRejection(program.name, load, error)
   const locked =
     explanation.class === 'UNSUPPORTED_HELPER'
       ? explainLockedHelper(context.kernel, explanation.subject ?? '', program.name)
       : null
-  return draftOf(context, 'load', locked ?? inLoop(explanation, load), {
+  return draftOf(context, 'load', locked ?? inLoop(withoutCore(context, explanation), load), {
     program: program.name,
-    words: verdict?.words ?? error ?? load.message,
-    source: load.source,
+    words: (unknown === null ? verdict?.words : null) ?? error ?? load.message,
+    source: unknown?.lack.source ?? load.source,
     excerpt: verifierExcerpt(load.verifierTail),
     log: load.verifierLog,
     suggestion,
     proof: programLoads(context.artifact.name, program.name),
   })
+}
+
+/** The validator's words where the log had no room for its end (native/submit.c): nothing before them is a reason. */
+const CUT = /^\[the log is cut here: .*\]$/
+
+function isCut(log: string): boolean {
+  return CUT.test(log.trimEnd().split('\n').at(-1) ?? '')
+}
+
+/** Kernels before 5.2 give no more than 16 MiB of a log, and the reason stands at its end. */
+function withoutReason(context: CaseContext, {name}: ProgramResult, load: ProgramLoadResult): Draft {
+  const gaveUp = load.errno?.name === 'E2BIG'
+  const explanation: Explanation = gaveUp
+    ? {
+        class: 'VERIFIER_LIMIT',
+        title: `program ${name} takes the verifier more instructions than the kernel allows`,
+        remedy: `Shorten loops that clang unrolls, look at fewer branches, or split ${name} with tail calls. Kernels before 5.2 process at most 131,072 instructions, newer ones a million.`,
+        subject: 'instructions processed',
+      }
+    : {
+        class: 'VERIFIER_REJECTION',
+        title: `the verifier rejects program ${name}, and its reason does not fit into the log of this kernel`,
+        remedy: `Run ${name} on a newer kernel too: from 5.2 on the log has room for the reason. Or make the program smaller until its log fits into 16 MiB.`,
+        subject: 'log cut',
+      }
+  return draftOf(context, 'load', explanation, {
+    program: name,
+    words: `${errnoWords(load.errno)}, after more than 16 MiB of the verifier's log`,
+    log: load.verifierLog,
+    proof: programLoads(context.artifact.name, name),
+  })
+}
+
+/** A kernel without BTF has nothing for a CO-RE relocation to look at: there the loader must ask. */
+function withoutCore({kernel}: CaseContext, explanation: Explanation): Explanation {
+  if (kernel.btf !== false) return explanation
+  const remedy = explanation.remedy.replace(
+    /^Guard the call with bpf_core_enum_value_exists\([^)]*\)/,
+    'This kernel has no BTF for CO-RE: let your loader ask for the helper (libbpf_probe_bpf_helper), load a program without the call',
+  )
+  return {...explanation, remedy}
 }
 
 /** Without these words the line would be taken for one that the verifier rejects. */
@@ -60,10 +113,13 @@ function explainRejection(program: string, {errno}: ProgramLoadResult, error: st
 function withoutVerifier(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const said = [load.message ?? '', ...linesAbout(context.result.libbpfTail, program.name)].join('\n')
   const explanation =
-    explainLibbpf(said, load.errno) ?? explainErrno(context, program, load) ?? explainUnknown(program.name, load)
-  const own = load.refusedBy === 'libbpf'
+    ownBtf(program, explainLibbpf(said, load.errno)) ??
+    explainErrno(context, program, load) ??
+    explainUnknown(program.name, load)
+  const unknown = explainUnknownKind(program, load)?.explanation ?? null
+  const own = load.refusedBy === 'libbpf' && unknown === null
   const words = tellingLine(said, load.errno) ?? load.message
-  return draftOf(context, 'load', own ? byLibbpf(context, explanation) : explanation, {
+  return draftOf(context, 'load', unknown ?? (own ? byLibbpf(context, explanation) : explanation), {
     program: program.name,
     words: own ? wordsOfLibbpf(context, words) : words,
     source: load.source,
@@ -71,6 +127,21 @@ function withoutVerifier(context: CaseContext, program: ProgramResult, load: Pro
     log: context.result.libbpfLog,
     proof: programLoads(context.artifact.name, program.name),
   })
+}
+
+/** Types that are verified against the running kernel's own BTF: a file beside it does not help. */
+export const OF_KERNEL_BTF: ReadonlySet<string> = new Set(['tracing', 'lsm', 'ext', 'struct_ops'])
+
+function ownBtf({name, type}: ProgramResult, explanation: Explanation | null): Explanation | null {
+  if (explanation?.class !== 'MISSING_BTF' || explanation.subject !== 'kernel' || !OF_KERNEL_BTF.has(type))
+    return explanation
+  return {
+    ...explanation,
+    title: `the kernel has no BTF, which ${type} programs such as ${name} need`,
+    remedy: `A BTF file beside the kernel does not help them: the kernel must be built with CONFIG_DEBUG_INFO_BTF. Keep ${name} out on kernels without (bpf_program__set_autoload)${type === 'tracing' ? ' and attach a kprobe or a tracepoint there' : ''}.`,
+    addition: optionalProgramAddition(name),
+    subject: `kernel, ${type}`,
+  }
 }
 
 /** libbpf names the program in nearly all its messages: those of other programs say nothing about this one. */

@@ -119,6 +119,8 @@ export interface KernelResult {
   error: string | null
   /** Path of the console log, relative to the report directory. */
   consoleLog: string | null
+  /** The kernel has BTF of its own; null when no guest told. */
+  btf: boolean | null
   /** The active LSMs as the kernel lists them, separated by commas; null when it does not tell. */
   lsm: string | null
   /** The level it is locked down to: `none`, `integrity`, `confidentiality`; null when it does not tell. */
@@ -231,6 +233,8 @@ export interface LoadResult {
   map: string | null
   /** The program whose load failed. */
   program: string | null
+  /** Why the kernel refused the object's BTF, without which libbpf went on; null when it did not. */
+  btfRefused: string | null
 }
 
 export interface ProgramResult {
@@ -275,12 +279,41 @@ export interface ProgramLoadResult {
   map: string | null
   /** The C line of the rejected instruction. */
   source: SourceLine | null
+  /** What it needs that the kernel was found not to have; empty when it loads. */
+  lacks: KernelLack[]
   /** Path of the whole verifier log, relative to the report directory. */
   verifierLog: string | null
   /** The end of the verifier log that matters. */
   verifierTail: string
   stats: VerifierStats | null
 }
+
+/** What a program needs and a kernel has not: the guest has loaded a program that is nothing but this, and the kernel refused it. */
+export interface KernelLack {
+  what: LackKind
+  errno: Errno | null
+  /** Where the program needs it first; null also for what concerns the program as a whole. */
+  source: SourceLine | null
+}
+
+/**
+ * Of the whole program: its type, its attach type, attach types at all, programs that may sleep. Of its instructions: what
+ * kernels before some release do not know (native/ability.h).
+ */
+export type LackKind =
+  | 'program_type'
+  | 'attach_type'
+  | 'expected_attach_type'
+  | 'sleepable'
+  | 'bpf_to_bpf_calls'
+  | 'map_values'
+  | 'function_addresses'
+  | 'bounded_loops'
+  | 'jmp32'
+  | 'atomics'
+  | 'cpu_v4'
+  | 'load_acquire'
+  | 'may_goto'
 
 /** A line of C as the object's BTF tells it; `file` as the repository has it, else as the compiler wrote it (often absolute). */
 export interface SourceLine {

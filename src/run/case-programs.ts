@@ -3,9 +3,12 @@ import type {ArtifactRequest} from '../manifest/model.ts'
 import {errnoOf} from '../results/errno.ts'
 import {
   type AttachResult,
+  type KernelLack,
+  type LackKind,
   type ProgramLoadResult,
   type ProgramOff,
   type ProgramResult,
+  type SourceLine,
   VERIFIER_INSN_LIMIT,
   type VerifierStats,
 } from '../results/model.ts'
@@ -17,7 +20,6 @@ type ProgramInput = Pick<CaseInput, 'request' | 'hostFixups' | 'release' | 'log'
 
 /** The programs of the object: whether they take part, how they were loaded and where they were attached. */
 export function programResults(records: readonly GuestRecord[], input: ProgramInput): ProgramResult[] {
-  const loads = all(records, 'program_load')
   const attaches = all(records, 'attach')
   return all(records, 'program').map(program => {
     const attach = attaches.find(record => record.program === program.name)
@@ -30,7 +32,7 @@ export function programResults(records: readonly GuestRecord[], input: ProgramIn
       off,
       requirement: input.request.programs.find(({name}) => name === program.name)?.load ?? 'required',
       insns: program.insns,
-      load: programLoad(loads, program.name, input),
+      load: programLoad(records, program.name, input),
       attach: attach === undefined ? null : attachResult(attach, input.request),
       known: null,
     }
@@ -72,12 +74,8 @@ function variantOff(records: readonly GuestRecord[], name: string): ProgramOff |
 }
 
 /** A load of its own, made because the whole object failed, says more about a program than the object's load. */
-function programLoad(
-  loads: readonly RecordOf<'program_load'>[],
-  name: string,
-  input: ProgramInput,
-): ProgramLoadResult | null {
-  const own = loads.filter(({program}) => program === name)
+function programLoad(records: readonly GuestRecord[], name: string, input: ProgramInput): ProgramLoadResult | null {
+  const own = all(records, 'program_load').filter(({program}) => program === name)
   const record = own.find(({pass}) => pass === 'alone') ?? own[0]
   if (record === undefined) return null
   const pass = record.pass === 'alone' ? 'alone' : 'whole'
@@ -91,11 +89,42 @@ function programLoad(
     message: errno === 0 ? null : (lastWord(log?.tail ?? '') ?? record.message),
     refusedBy: errno === 0 ? null : record.reached_kernel || map !== null ? 'kernel' : 'libbpf',
     map,
-    source: line === null ? null : {file: line.file, line: line.line, column: line.column, text: line.text},
+    source: sourceOf(line),
+    lacks: errno === 0 ? [] : lacksOf(records, name),
     verifierLog: log?.path ?? null,
     verifierTail: log?.tail ?? '',
     stats: errno === 0 || record.insns_processed >= 0 ? statsOf(record, name, input) : null,
   }
+}
+
+/** Each once: a program that was loaded twice tells of its lacks twice. */
+function lacksOf(records: readonly GuestRecord[], name: string): KernelLack[] {
+  const lacks = all(records, 'lack').filter(({program}) => program === name)
+  return LACKS.flatMap(what => {
+    const lack = lacks.find(record => record.what === what)
+    return lack === undefined ? [] : [{what, errno: errnoOf(lack.errno), source: sourceOf(lack.line)}]
+  })
+}
+
+/** Every kind, in the order in which the guest asks: what concerns the program as a whole comes first. */
+const LACKS: readonly LackKind[] = [
+  'program_type',
+  'attach_type',
+  'expected_attach_type',
+  'sleepable',
+  'bpf_to_bpf_calls',
+  'map_values',
+  'function_addresses',
+  'bounded_loops',
+  'jmp32',
+  'atomics',
+  'cpu_v4',
+  'load_acquire',
+  'may_goto',
+]
+
+function sourceOf(line: RecordOf<'program_load'>['line']): SourceLine | null {
+  return line === null ? null : {file: line.file, line: line.line, column: line.column, text: line.text}
 }
 
 /** Lines behind the verifier's verdict: statistics (kernel/bpf/verifier.c, `print_verification_stats`). */
@@ -108,9 +137,9 @@ function lastWord(tail: string): string | null {
   return summary ?? lines.filter(line => !STATISTICS.test(line.trim())).at(-1) ?? null
 }
 
-function statsOf(record: RecordOf<'program_load'>, name: string, {request, release}: ProgramInput): VerifierStats {
+function statsOf(record: RecordOf<'program_load'>, name: string, {request}: ProgramInput): VerifierStats {
   const insnsProcessed = known(record.insns_processed)
-  const limited = insnsProcessed !== null && hasMillionLimit(release)
+  const limited = insnsProcessed !== null && record.insns_limit === VERIFIER_INSN_LIMIT
   return {
     insnsProcessed,
     statesTotal: known(record.states_total),
@@ -122,12 +151,6 @@ function statsOf(record: RecordOf<'program_load'>, name: string, {request, relea
     budget: request.programs.find(program => program.name === name)?.maxInsns ?? request.maxInsns,
     loadUsec: record.usec,
   }
-}
-
-/** Kernels before 5.2 have a lower limit (131,072), and distributions carry the newer one back: nothing is known of them. */
-function hasMillionLimit(release: string | null): boolean {
-  const [major = 0, minor = 0] = (/^(\d+)\.(\d+)/.exec(release ?? '') ?? []).slice(1).map(Number)
-  return major > 5 || (major === 5 && minor >= 2)
 }
 
 function attachResult(record: RecordOf<'attach'>, request: ArtifactRequest): AttachResult {

@@ -108,11 +108,25 @@ export function caseResult(input: CaseInput): CaseResult {
 function loadResult(records: readonly GuestRecord[]): LoadResult | null {
   const open = first(records, 'open')
   if (open !== undefined && open.errno !== 0)
-    return {verdict: 'fail', errno: errnoOf(open.errno), message: open.message, map: null, program: null}
+    return {
+      verdict: 'fail',
+      errno: errnoOf(open.errno),
+      message: open.message,
+      map: null,
+      program: null,
+      btfRefused: null,
+    }
   const load = first(records, 'load')
   if (load === undefined) return null
   const {errno, message, map, program} = load
-  return {verdict: errno === 0 ? 'pass' : 'fail', errno: errnoOf(errno), message, map, program}
+  return {
+    verdict: errno === 0 ? 'pass' : 'fail',
+    errno: errnoOf(errno),
+    message,
+    map,
+    program,
+    btfRefused: load.btf_errno === 0 ? null : load.btf_message || (errnoOf(load.btf_errno)?.name ?? 'no reason given'),
+  }
 }
 
 /** As the guest has seen it: the validator that took the case, else PID 1. */

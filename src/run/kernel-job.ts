@@ -213,6 +213,7 @@ function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelF
   result.error = outcome.error
   result.notes.push(...outcome.notes, ...outcome.warnings.map(({message}) => `kernel: ${message}`))
   const {hello} = outcome
+  result.btf = hello?.btf ?? null
   result.lsm = hello?.lsm ?? null
   result.lockdown = /\[(\w+)\]/.exec(hello?.lockdown ?? '')?.[1] ?? null
   if (hello !== null && hello.release !== files.kernel.release)
@@ -286,6 +287,7 @@ function emptyKernelResult(kernel: PlannedKernel): KernelResult {
     guestMs: 0,
     error: null,
     consoleLog: null,
+    btf: null,
     lsm: null,
     lockdown: null,
     modules: [],

@@ -1,5 +1,5 @@
 import {inRepository, type Workspace} from '../report/repository-path.ts'
-import type {CaseResult, ProgramResult} from '../results/model.ts'
+import type {CaseResult, ProgramResult, SourceLine} from '../results/model.ts'
 
 /**
  * Names the lines of C as the repository does, wherever the object was built: from here on every report, also one that is
@@ -17,6 +17,8 @@ export function sourcesInRepository(cases: readonly CaseResult[], workspace: Wor
 
 function withSource(program: ProgramResult, named: (file: string) => string): ProgramResult {
   const {load} = program
-  if (load === null || load.source === null) return program
-  return {...program, load: {...load, source: {...load.source, file: named(load.source.file)}}}
+  if (load === null) return program
+  const renamed = (source: SourceLine | null) => source && {...source, file: named(source.file)}
+  const lacks = load.lacks.map(lack => ({...lack, source: renamed(lack.source)}))
+  return {...program, load: {...load, source: renamed(load.source), lacks}}
 }

@@ -87,6 +87,7 @@ function missingKernel(id: string, error: string): KernelResult {
     guestMs: 0,
     error,
     consoleLog: null,
+    btf: null,
     lsm: null,
     lockdown: null,
     modules: [],

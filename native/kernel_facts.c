@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ability.h"
+#include "custom_btf.h"
+#include "kernel_btf.h"
+#include "kernel_facts.h"
+#include "kernel_log.h"
+#include "kernel_symbols.h"
+
+int kernel_facts_init(const struct plan *plan)
+{
+	int err;
+
+	kernel_log_init();
+	err = ability_init();
+	if (!err)
+		err = kernel_btf_init();
+	if (!err)
+		err = custom_btf_init();
+	return err ? err : kernel_symbols_prepare(plan);
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "elf_functions.h"
+#include "object_lines.h"
+
+/* The header of .BTF.ext, as far as it is needed: Documentation/bpf/btf.rst */
+struct ext_header {
+	__u16 magic;
+	__u8 version;
+	__u8 flags;
+	__u32 hdr_len;
+	__u32 func_info_off;
+	__u32 func_info_len;
+	__u32 line_info_off;
+	__u32 line_info_len;
+};
+
+/* The records of one section. */
+struct ext_section {
+	__u32 name_off;
+	__u32 cnt;
+	char records[];
+};
+
+/* A function of the object where libbpf has put it in the program. */
+struct placed {
+	struct elf_function function;
+	long at;
+};
+
+struct placements {
+	struct placed *list;
+	size_t cnt;
+};
+
+static bool is_placed(const struct placements *placements, long at)
+{
+	for (size_t i = 0; i < placements->cnt; i++)
+		if (placements->list[i].at == at)
+			return true;
+	return false;
+}
+
+static bool refers_to_function(const struct bpf_insn *insn)
+{
+	return (insn->code == (BPF_JMP | BPF_CALL) && insn->src_reg == BPF_PSEUDO_CALL) ||
+	       (insn->code == (BPF_LD | BPF_DW | BPF_IMM) && insn->src_reg == BPF_PSEUDO_FUNC);
+}
+
+static bool place(struct placements *placements, const struct elf_function *function, long at)
+{
+	struct placed *grown;
+
+	grown = realloc(placements->list, (placements->cnt + 1) * sizeof(*grown));
+	if (!grown)
+		return false;
+	placements->list = grown;
+	grown[placements->cnt++] = (struct placed){ .function = *function, .at = at };
+	return true;
+}
+
+/* What a function calls, and what that calls: the list grows while it is gone through. */
+static void place_all(const struct elf_functions *elf, const struct line_source *source,
+		      struct placements *placements)
+{
+	for (size_t i = 0; i < placements->cnt; i++) {
+		const struct placed from = placements->list[i];
+
+		for (long k = 0; k < from.function.cnt && from.at + k < (long)source->insn_cnt; k++) {
+			const struct bpf_insn *insn = &source->insns[from.at + k];
+			long at = from.at + k + 1 + insn->imm;
+			struct elf_function callee;
+
+			if (!refers_to_function(insn) || is_placed(placements, at))
+				continue;
+			if (elf_function_callee(elf, from.function.section, from.function.first + k,
+						&callee) &&
+			    !place(placements, &callee, at))
+				return;
+		}
+	}
+}
+
+static const struct placed *placed_around(const struct placements *placements, long insn)
+{
+	for (size_t i = 0; i < placements->cnt; i++) {
+		const struct placed *placed = &placements->list[i];
+
+		if (insn >= placed->at && insn < placed->at + placed->function.cnt)
+			return placed;
+	}
+	return NULL;
+}
+
+/* Instructions are counted in bytes here. */
+static int find_in(const struct ext_section *section, size_t size, struct source_line *line,
+		   const struct line_source *source, const struct placed *placed)
+{
+	__u32 first = placed->function.first * sizeof(struct bpf_insn);
+	__u32 insn = first + (line->insn - placed->at) * sizeof(struct bpf_insn);
+
+	return source_line_of(line, source->btf, section->records, size, section->cnt, first, insn);
+}
+
+static int find_section(const Elf_Data *ext, const char *name, struct source_line *line,
+			const struct line_source *source, const struct placed *placed)
+{
+	const struct ext_header *header = ext->d_buf;
+	const char *at, *end;
+	__u32 size;
+
+	if (ext->d_size < sizeof(*header) || header->line_info_len < sizeof(size) ||
+	    (__u64)header->hdr_len + header->line_info_off + header->line_info_len > ext->d_size)
+		return -ENOENT;
+	at = (const char *)ext->d_buf + header->hdr_len + header->line_info_off;
+	end = at + header->line_info_len;
+	memcpy(&size, at, sizeof(size));
+	at += sizeof(size);
+	if (size < sizeof(struct bpf_line_info))
+		return -ENOENT;
+	while (at + sizeof(struct ext_section) <= end) {
+		const struct ext_section *section = (const void *)at;
+		const char *own = btf__name_by_offset(source->btf, section->name_off);
+
+		if (section->cnt > (size_t)(end - section->records) / size)
+			return -ENOENT;
+		if (own && !strcmp(own, name))
+			return find_in(section, size, line, source, placed);
+		at = section->records + (size_t)section->cnt * size;
+	}
+	return -ENOENT;
+}
+
+static int find(const struct elf_functions *elf, struct source_line *line,
+		const struct line_source *source, struct placements *placements)
+{
+	const Elf_Data *ext = elf_section_data(elf, ".BTF.ext");
+	const struct placed *placed;
+	struct elf_function main;
+	const char *name;
+
+	if (!ext || !ext->d_buf || !elf_function_find(elf, source->program, &main) ||
+	    !place(placements, &main, 0))
+		return -ENOENT;
+	place_all(elf, source, placements);
+	placed = placed_around(placements, line->insn);
+	name = placed ? elf_section_name(elf, placed->function.section) : NULL;
+	return name ? find_section(ext, name, line, source, placed) : -ENOENT;
+}
+
+int object_lines_find(struct source_line *line, long insn, const struct line_source *source)
+{
+	struct placements placements = { 0 };
+	struct elf_functions elf;
+	int err;
+
+	line->insn = insn;
+	err = elf_functions_open(&elf, source->path);
+	if (!err)
+		err = find(&elf, line, source, &placements);
+	free(placements.list);
+	elf_functions_close(&elf);
+	return err;
+}
