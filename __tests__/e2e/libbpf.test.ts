@@ -1,0 +1,87 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {homedir, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {librarySet} from '../../src/host/settled-packages.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import type {Results} from '../../src/results/model.ts'
+import {makeSysroot} from '../../src/validator/sysroot.ts'
+import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
+
+const OLD = 'debian-11-5.10'
+const NEW = 'debian-13-6.12'
+
+let run: CliRun
+let results: Results
+
+beforeAll(async () => {
+  run = await bpfcompat(['run', '__tests__/e2e/fixtures/libbpf.yaml'])
+  results = resultsOf(run)
+}, 600_000)
+
+const verdict = (artifact: string, kernel: string) => caseOf(results, artifact, kernel).lanes[0]?.verdict
+const finding = (artifact: string) => results.findings.find(found => found.artifact === artifact)
+
+describe('one boot takes artifacts of every version of libbpf', () => {
+  test('each is loaded by the version that the manifest names, as the guest saw it', () => {
+    for (const {artifact, libbpf} of results.cases)
+      expect([artifact, libbpf]).toEqual([artifact, artifact.split('-')[1] ?? '1.7'])
+    expect(results.kernels.map(({boots}) => boots)).toEqual([1, 1])
+    expect(run.stdout).toMatch(/^libbpf: 1\.7; .*1\.5 for link-1\.5/m)
+  })
+
+  test('struct_ops that are registered by a link load where libbpf knows the section, and are never passed over', () => {
+    expect(['link', 'link-1.5', 'link-1.1'].map(name => verdict(name, NEW))).toEqual(['pass', 'pass', 'fail'])
+    expect(finding('link-1.1')).toMatchObject({
+      class: 'LIBBPF_TOO_OLD',
+      title: 'libbpf 1.1 ignores struct_ops slow: it does not know section .struct_ops.link',
+    })
+    expect(results.findings.filter(({artifact}) => artifact === 'link-1.1')).toHaveLength(1)
+  })
+
+  test('struct_ops that no kernel has fail, although all programs load', () => {
+    for (const kernel of [OLD, NEW]) {
+      expect([verdict('unknown', kernel), verdict('unknown-1.1', kernel)]).toEqual(['fail', 'fail'])
+      expect(caseOf(results, 'unknown-1.1', kernel).load?.verdict).toBe('pass')
+    }
+    expect(finding('unknown')).toMatchObject({
+      class: 'MISSING_KERNEL_SYMBOL',
+      words: expect.stringMatching(/^libbpf 1\.7: struct_ops init_kern/),
+    })
+    expect(finding('unknown-1.1')).toMatchObject({class: 'LIBBPF_TOO_OLD', map: 'nobodys'})
+  })
+
+  test('sections that came later are what the version at hand makes of them', () => {
+    expect([verdict('tcx', NEW), verdict('tcx-1.1', NEW)]).toEqual(['pass', 'fail'])
+    const sections = results.findings.filter(({artifact}) => artifact === 'tcx-1.1')
+    expect(sections.map(({title}) => title)).toEqual(['libbpf does not know a program type for section tcx/ingress'])
+    for (const {words, remedy} of sections) {
+      expect(words).toMatch(/^libbpf 1\.1: prog '\w+': missing BPF prog type/)
+      expect(remedy).toMatch(/set `libbpf: "1\.7"` to see what a newer one does\.$/)
+    }
+  })
+
+  test('LINUX_KERNEL_VERSION has the patch level of a Debian kernel from libbpf 1.2 on', () => {
+    expect([verdict('version', OLD), verdict('version-1.1', OLD)]).toEqual(['pass', 'fail'])
+  })
+})
+
+test('a build takes no header of the machine but those of the compiler itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sysroot-'))
+  const cacheDirectory = process.env.BPFCOMPAT_CACHE || join(homedir(), '.cache/bpfcompat')
+  const {include} = await makeSysroot(librarySet(), 'x86_64', folder, {cacheDirectory})
+  const arguments_ = ['-std=gnu11', '-M', '-isystem', include, ...globbed('*.c')]
+  const headers = execFileSync('cc', arguments_, {cwd: join(packageRoot, 'native'), encoding: 'utf8'}).split(/[\s\\]+/)
+  const others = headers.filter(path => path.endsWith('.h') && path.startsWith('/') && !path.startsWith(include))
+  expect(others.filter(path => !/\/(?:gcc|clang)\//.test(path))).toEqual([])
+  expect(headers.filter(path => path.startsWith(include)).length).toBeGreaterThan(50)
+  rmSync(folder, {recursive: true})
+}, 120_000)
+
+function globbed(pattern: string): string[] {
+  const command = `ls ${pattern}`
+  return execFileSync('sh', ['-c', command], {cwd: join(packageRoot, 'native'), encoding: 'utf8'})
+    .trim()
+    .split('\n')
+}
