@@ -35,6 +35,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'frame pointer': ['frame pointer is read only'],
   'map value bounds': ['invalid access to map value, value_size=8 off=8 size=8'],
   'memory bounds': [
+    'R0 max value is outside of the array range',
     'invalid access to memory, mem_size=16 off=16 size=1',
     'R0 unbounded memory access, make sure to bounds check any array access into a map',
     'R1 max value is outside of the allowed memory range',
@@ -80,7 +81,10 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'invalid write to stack R10 off=-520 size=8',
     'invalid indirect access to stack R1 off=-64 size=65',
   ],
-  'variable stack offset': ['invalid variable-offset read from stack R2 var_off=(0x0; 0xff) off=-16 size=1'],
+  'variable stack offset': [
+    'variable stack access var_off=(0x0; 0xf) off=-16 size=1',
+    'invalid variable-offset read from stack R2 var_off=(0x0; 0xff) off=-16 size=1',
+  ],
   'spilled pointer': ['attempt to corrupt spilled pointer on stack', 'invalid size of register fill'],
   'returned stack pointer': ['cannot return stack pointer to the caller'],
   'stack arguments': ['callee expects 7 args, stack arg1 is not initialized'],
@@ -181,6 +185,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'address in a map': ['direct value offset of 64 is not allowed'],
   'structure of a map': ['map_ptr access not supported for map type 2'],
   'too many maps': ['The total number of maps per program has reached the limit of 64'],
+  'preallocated map': ['perf_event programs can only use preallocated hash map'],
   'map of another program': ['offload device mismatch between prog and map'],
   'tail call map': ['tail_call abusing map_ptr'],
   'kptr access': ['kptr access size must be BPF_DW', 'store to referenced kptr disallowed'],

@@ -123,6 +123,7 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
     kind: 'privilege of a kfunc',
     sentences: [
       /destructive kfunc calls require CAP_SYS_BOOT/,
+      /function calls to other bpf functions are allowed for CAP_BPF/,
       /loading\/calling other bpf or kernel functions are allowed for CAP_BPF/,
       /function calls to other bpf functions are allowed for root only/,
     ],

@@ -22,6 +22,7 @@ export const FUNCTION_RULES: readonly VerifierRule[] = [
       /Global functions? (?:\S+\(\) )?(?:doesn't return scalar|return value not|with \d+ > \d+ args|need valid BTF|\S+ has \d+ > \d+ args)/,
       /\S+\(\) doesn't return scalar/,
       /Unrecognized (?:arg#\d+|R\d+) type \S+/,
+      /arg#\d+ type is not a struct/,
       /Invalid type of function \S+\(\)/,
       /Invalid BTF of func \S+/,
     ],

@@ -18,6 +18,7 @@ export const INSTRUCTION_RULES: readonly VerifierRule[] = [
       /BPF_(?:ST|STX|XADD|ATOMIC|ALU|LDX|JMP\/JMP32|JMP|JA|JA\|BPF_X|MOV|END|NEG|EXIT) uses reserved fields/,
       /BPF_ATOMIC uses invalid atomic opcode [0-9a-f]+/,
       /invalid atomic operand size/,
+      /BPF_ARSH not supported for 32 bit ALU/,
       /invalid BPF_(?:ALU|JMP\/JMP32|JMP) opcode (?!e5)/,
       /64-bit (?:load-acquires|store-releases) are only supported/,
     ],
@@ -40,6 +41,8 @@ export const INSTRUCTION_RULES: readonly VerifierRule[] = [
       /invalid (?:bpf_ld_imm64 insn|BPF_LD_IMM insn|BPF_LD mode|BPF_LD_IMM64 insn)/,
       /R\d+ is invalid/,
       /Unknown conditional jump/,
+      /reserved field \(insn\[1\]\.imm\) is used in pseudo_btf_id/,
+      /insn \d+ cannot access two stack slots/,
     ],
     what: 'has an instruction that is malformed',
     remedy:

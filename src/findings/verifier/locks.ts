@@ -104,6 +104,7 @@ export const LOCK_RULES: readonly VerifierRule[] = [
       /(?:R\d+|arg#\d+) (?:doesn't point to a|expected pointer to) map value (?<type>or allocated object)/,
       /(?:R\d+|arg#\d+) doesn't point to map value (?<type>or allocated object)/,
       /(?:R\d+|arg#\d+) doesn't point to a (?<type>map value)/,
+      /R\d+ is not a pointer to (?<type>map_value)/,
       /\S+ pointer in R\d map_uid=\d+ doesn't match (?<type>map pointer) in R\d/,
       /(?<type>\w+) pointer in R\d map_uid=\d+ doesn't match map pointer in R\d/,
     ],

@@ -88,6 +88,13 @@ export const MAP_RULES: readonly VerifierRule[] = [
     remedy: 'Create the map for the program and the device that it is used with.',
   },
   {
+    kind: 'preallocated map',
+    // Before 6.1: what perf events and probes interrupt may hold the locks of the allocator.
+    sentences: [/(?:perf_event|trace type) programs can only use preallocated (?:inner )?hash map/],
+    what: 'uses a hash map that allocates its entries at run time, which such programs may not on this kernel',
+    remedy: 'Remove BPF_F_NO_PREALLOC from the flags of the map (and of the maps within it).',
+  },
+  {
     kind: 'tail call map',
     sentences: [/tail_call abusing map_ptr/],
     what: 'makes a tail call through a map that differs from path to path',

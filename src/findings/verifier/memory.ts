@@ -14,8 +14,8 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
     sentences: [
       /invalid access to memory,/,
       /R\d+ min value is negative, either use unsigned index/,
-      /R\d+ min value is outside of the allowed memory range/,
-      /R\d+ max value is outside of the allowed memory range/,
+      // "of the array range" before 5.8.
+      /R\d+ (?:min|max) value is outside of the (?:allowed memory|array) range/,
       /R\d+ unbounded memory access, make sure to bounds check/,
       /R\d+ invalid \w+ buffer access/,
       /R\d+ invalid variable buffer offset/,
@@ -29,7 +29,8 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
     kind: 'size bounds',
     sentences: [
       /R\d+ min value is negative, either use unsigned or 'var &= const'/,
-      /R\d+ unbounded memory access, use 'var &= const'/,
+      // "unbounded size" up to 5.10 in btf.c.
+      /R\d+ unbounded (?:memory access|size), use 'var &= const'/,
       /R\d+ memory size \d+ is too large/,
     ],
     what: 'passes a size that is not bounded',
@@ -105,6 +106,7 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
     sentences: [
       /R\d+ cannot write into (?!packet)\S+/,
       /only read is supported/,
+      /Writes through BTF pointers are not allowed/,
       /no write support to \S+ at off/,
       /write access at off \d+ with size \d+/,
       /only access to \S+ is supported/,

@@ -51,7 +51,7 @@ export const PACKET_RULES: readonly VerifierRule[] = [
   {
     kind: 'old packet instructions',
     sentences: [
-      /BPF_LD_(?:\[ABS\|IND\]|ABS\|IND) (?:instructions not allowed|cannot be)/,
+      /BPF_LD_(?:\[ABS\|IND\]|ABS\|IND) (?:instructions not allowed|(?:instructions )?cannot be)/,
       /LD_ABS is (?:only allowed|not allowed)/,
       /cannot use BPF_LD_\[ABS\|IND\] within callback/,
       /at the time of BPF_LD_ABS\|IND R6 != pointer to skb/,

@@ -83,6 +83,7 @@ export const POINTER_RULES: readonly VerifierRule[] = [
     sentences: [
       /dereference of modified (?!ctx|\w*or_null)(?<type>\w+) ptr R\d+ off=-?\d+ disallowed/,
       /negative offset (?!ctx)(?<type>\w+) ptr R\d+ off=-?\d+ disallowed/,
+      /R\d+ is a pointer to (?<type>in-kernel struct) with non-zero offset/,
       /variable (?!ctx)(?<type>\w+) access var_off=\S+ ?\S* disallowed/,
     ],
     what: 'uses a pointer of type {type} that it has moved from where it was returned',
@@ -93,7 +94,7 @@ export const POINTER_RULES: readonly VerifierRule[] = [
     kind: 'one instruction, two pointers',
     sentences: [
       /same insn cannot be used with different pointers/,
-      /R\d+ tried to \w+ from different maps, paths or scalars/,
+      /R\d+ tried to \w+ from different (?:maps|pointers)/,
     ],
     what: 'uses one instruction with pointers of different kinds',
     remedy:
@@ -112,9 +113,9 @@ export const POINTER_RULES: readonly VerifierRule[] = [
       /R\d+ leaks addr /,
       /leaking pointer from stack off/,
       /R\d+ could not be pushed for speculative verification/,
-      /'struct \S+' access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN/,
+      /.+ access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN/,
       /R\d+ stack pointer arithmetic goes out of range, prohibited for !root/,
-      /R\d+ variable (?:offset )?stack access prohibited for !root/,
+      /R\d+ (?:indirect )?variable (?:offset )?stack access prohibited for !root/,
       /uninit stack in range of var-offset write prohibited for !root/,
     ],
     what: 'could show a kernel address to a process without privileges',

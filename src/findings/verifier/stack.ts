@@ -27,6 +27,9 @@ export const STACK_RULES: readonly VerifierRule[] = [
     sentences: [
       /invalid (?:unbounded )?variable-offset/,
       /variable offset stack (?:pointer cannot be passed|access prohibited)/,
+      // Before 5.12.
+      /(?:variable stack access|invalid variable stack read R\d+|invalid stack type R\d+) var_off=/,
+      /R\d+ (?:unbounded indirect variable offset stack access|(?:min|max) value is outside of stack bound)/,
     ],
     what: 'accesses the stack at a variable offset that is not bounded to memory it has written',
     remedy:
