@@ -14,6 +14,7 @@
 #include "kernel_log.h"
 #include "long_log.h"
 #include "marker.h"
+#include "rejected_insn.h"
 #include "submit.h"
 #include "verifier_loop.h"
 
@@ -203,7 +204,7 @@ static int load_for_log(const struct request *r, struct bpf_prog_load_opts *opts
 	if (fits)
 		sub->err = fd < 0 ? errno : 0;
 	if (fits || log_has_end(full.log_buf, full.log_size))
-		insn = verifier_log_rejected(full.log_buf);
+		insn = rejected_insn(full.log_buf, r->insns, r->insn_cnt, opts);
 	if (log.text)
 		long_log_keep(&log, opts->log_buf, LOG_SIZE);
 	if (!fits && insn < 0)

@@ -110,18 +110,48 @@ long verifier_log_step(const char *line)
 }
 
 /*
- * "unreachable insn 5", "back-edge from insn 4 to 1", "infinite loop detected
- * at insn 7": what is found without a step being taken names its instruction.
- * Only a line of the verifier's own counts; source text stands behind a
- * semicolon or, in the explanations of 7.3, is indented.
+ * "unreachable insn 5", "back-edge from insn 4 to 1", "insn 3 cannot call …",
+ * "bpf_throw kfunc (insn 16) cannot …": what is found without a step being taken
+ * names its instruction. Only a line of the verifier's own counts; source text
+ * stands behind a semicolon or, in the explanations of 7.3, is indented.
  */
 static long insn_of_complaint(const char *line)
 {
 	long insn = -1;
 
-	if (isalpha((unsigned char)*line))
-		number_after(line, " insn ", &insn);
+	if (!isalpha((unsigned char)*line))
+		return -1;
+	if (!strncmp(line, "insn ", strlen("insn ")))
+		number_after(line, "insn ", &insn);
+	number_after(line, " insn ", &insn);
+	number_after(line, "(insn ", &insn);
 	return insn;
+}
+
+/* "Validating sum() func#1...": the function that is verified from here on. */
+static long function_of_line(const char *line)
+{
+	long function = -1;
+
+	if (!strncmp(line, "Validating ", strlen("Validating ")))
+		number_after(line, "() func#", &function);
+	return function;
+}
+
+long verifier_log_function(const char *log)
+{
+	size_t len = strlen(log);
+	char line[LINE_SHOWN];
+
+	while (line_before(log, &len, line)) {
+		long function = function_of_line(line);
+
+		if (function >= 0)
+			return function;
+		if (verifier_log_step(line) >= 0)
+			return -1;
+	}
+	return -1;
 }
 
 long verifier_log_rejected(const char *log)

@@ -42,6 +42,16 @@ void verifier_stats_parse(struct verifier_stats *stats, const char *log);
 long verifier_log_rejected(const char *log);
 
 /**
+ * verifier_log_function() - find the function that was rejected before a step was taken in it
+ * @log: a full log (BPF_LOG_LEVEL1) of a failed load
+ *
+ * A global function is verified by itself, by its prototype first.
+ *
+ * Return: the number of the function, -1 when the log ends with steps or names none.
+ */
+long verifier_log_function(const char *log);
+
+/**
  * verifier_log_step() - the instruction of a step of the verifier
  * @line: a line of a log: "12: (79) r1 = *(u64 *)(r0 +0)", but not "12: R0=…", a state
  *

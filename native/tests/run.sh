@@ -12,7 +12,7 @@ for test in *_test.c; do
 	${CC:-cc} -std=gnu11 -O2 -g -Wall -Wextra -Werror ${CFLAGS:-} -o "$build/${test%.c}" \
 		"$test" ../record.c ../utf8.c ../log.c ../output.c ../percpu.c ../plan.c \
 		../plan_directives.c ../plan_fixups.c ../plan_parser.c ../plan_tests.c \
-		../long_log.c ../insn_needs.c ../cgroup_attach.c ../verifier_log.c ../verifier_loop.c ../literal.c ../literal_place.c ../names.c \
+		../long_log.c ../insn_needs.c ../cgroup_attach.c ../verifier_log.c ../rejected_insn.c ../verifier_loop.c ../literal.c ../literal_place.c ../names.c \
 		../type_names.c ../netlink.c ../problem.c -lbpf -lelf -lz
 	if "$build/${test%.c}"; then
 		echo "ok   ${test%.c}"
