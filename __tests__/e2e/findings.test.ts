@@ -209,7 +209,7 @@ const programs: readonly Expected[] = [
     program: 'too_long',
     kernels: [OLD],
     title:
-      'program too_long takes the verifier more than 1000000 instructions; it gave up in the loop that begins here',
+      'program too_long takes the verifier too many instructions: it stopped at number 1000001; it gave up in the loop that begins here',
     line: {file: 'too-long.bpf.c', text: 'sum += bpf_get_prandom_u32() ^ i;'},
     remedy: /bpf_loop\(\)/,
   },
@@ -229,6 +229,7 @@ const programs: readonly Expected[] = [
     program: 'too_much_stack',
     kernels: BOTH,
     title: /^program too_much_stack needs \d+ bytes of stack over its calls; 512 are allowed$/,
+    line: {file: 'limits.bpf.c', text: 'int too_much_stack(void *ctx)'},
     remedy: /per-CPU array map/,
   },
   {
@@ -396,6 +397,90 @@ const policies: readonly Expected[] = [
   },
 ]
 
+/** What the verifier says in several sentences, or before it takes a step: each has its line and a remedy of its own. */
+const rejections: readonly Expected[] = [
+  {
+    artifact: 'rejected',
+    class: 'VERIFIER_REJECTION',
+    program: 'changes_result',
+    kernels: BOTH,
+    title: 'program changes_result changes the return value of vfs_read(), which the kernel does not allow',
+    words: /^vfs_read\(\) is not modifiable$/,
+    line: {file: 'rejected.bpf.c', text: 'int BPF_PROG(changes_result)'},
+    remedy: /error-injection list/,
+  },
+  {
+    artifact: 'rejected',
+    class: 'VERIFIER_REJECTION',
+    program: 'sleeps',
+    kernels: BOTH,
+    title: 'program sleeps is sleepable, and vfs_read must not sleep',
+    words: /^vfs_read is not sleepable$/,
+    line: {file: 'rejected.bpf.c', text: 'int BPF_PROG(sleeps)'},
+    remedy: /Remove the "\.s"/,
+  },
+  {
+    artifact: 'rejected',
+    class: 'VERIFIER_REJECTION',
+    program: 'reads_no_argument',
+    kernels: BOTH,
+    title: 'program reads_no_argument reads an argument of vfs_read that it does not have on this kernel',
+    words: /^func 'vfs_read' doesn't have \d-th argument$/,
+    line: {file: 'rejected.bpf.c', text: 'sum += ctx[6];'},
+    remedy: /bpf_get_func_ret/,
+  },
+  {
+    artifact: 'rejected',
+    class: 'VERIFIER_REJECTION',
+    program: 'misses_the_end',
+    kernels: BOTH,
+    title: 'program misses_the_end uses a pointer that may be NULL',
+    words: /^R\d invalid mem access 'ptr_or_null_'$/,
+    line: {file: 'rejected.bpf.c', text: 'sum += file->f_flags;'},
+    remedy: /for NULL/,
+  },
+  {
+    artifact: 'rejected',
+    class: 'VERIFIER_REJECTION',
+    program: 'turns_forever',
+    kernels: BOTH,
+    title: 'program turns_forever has a loop that the verifier cannot see the end of',
+    words: /^infinite loop detected at insn \d+$/,
+    line: {file: 'rejected.bpf.c', text: 'while (i < 9)'},
+    remedy: /constant upper bound/,
+  },
+  {
+    artifact: 'rejected',
+    class: 'VERIFIER_REJECTION',
+    program: 'ends_itself',
+    kernels: [OLD],
+    title: 'program ends_itself has the instruction may_goto (can_loop, cond_break), which the kernel does not know',
+    words: /^unknown opcode e5$/,
+    line: {file: 'rejected.bpf.c', text: 'asm volatile(".8byte 0x100e5\\n\\tr0 = 1" : : : "r0");'},
+    remedy: /bpf_loop/,
+  },
+  {
+    artifact: 'global-function',
+    class: 'VERIFIER_REJECTION',
+    program: 'passes_unknown',
+    kernels: [OLD],
+    title: 'program passes_unknown has a global function whose prototype the verifier cannot work with',
+    words: /^arg#0 type is not a struct$/,
+    line: {file: 'global-function.bpf.c', text: '__noinline int first_of(struct unknown *what)'},
+    remedy: /make it static/,
+  },
+  {
+    artifact: 'proprietary',
+    class: 'VERIFIER_REJECTION',
+    program: 'reads_flags',
+    kernels: [NEW],
+    title: 'program reads_flags reads struct file of the kernel, which only programs with a GPL license may',
+    words: /^Cannot access kernel 'struct file' from non-GPL compatible program$/,
+    line: {file: 'proprietary.bpf.c', text: 'flags = file->f_flags;'},
+    remedy: /Declare char LICENSE/,
+  },
+]
+
 let run: CliRun
 let results: Results
 
@@ -408,6 +493,7 @@ describe.each([
   ['objects', objects],
   ['maps', maps],
   ['programs', programs],
+  ['rejections', rejections],
   ['attaching', attaches],
   ['behavior', behavior],
   ['policies and warnings', policies],
@@ -441,7 +527,7 @@ describe.each([
 })
 
 test('nothing else is found', () => {
-  const all = [objects, maps, programs, attaches, behavior, policies].flat()
+  const all = [objects, maps, programs, rejections, attaches, behavior, policies].flat()
   const short = ({
     artifact,
     class: kind,

@@ -33,7 +33,7 @@ export function partsOf(log: string): VerifierLog {
   const first = body.findIndex((line, index) => index >= behind && !isTrace(line))
   return {
     path: body.slice(0, first === -1 ? body.length : first),
-    complaints: first === -1 ? [] : whole(body.slice(first).filter(line => !isTrace(line))),
+    complaints: first === -1 ? [] : withoutRemarks(whole(body.slice(first).filter(line => !isTrace(line)))),
     block: lines.slice(end),
   }
 }
@@ -50,6 +50,12 @@ function whole(lines: readonly string[]): string[] {
     else sentences.push(line)
   }
   return sentences
+}
+
+/** Says nothing that another sentence does not: it is printed of programs that go on as well (kernel/bpf/btf.c). */
+function withoutRemarks(sentences: readonly string[]): string[] {
+  const telling = sentences.filter(sentence => !/^Unrecognized arg#\d+ type /.test(sentence))
+  return telling.length === 0 ? [...sentences] : telling
 }
 
 /** The sentences of the verifier about its error, in their order. */
@@ -79,7 +85,7 @@ export function section(block: readonly string[], title: string): string[] {
 }
 
 /** `true` for lines that show what the verifier looked at, not what it thinks of it. */
-export function isTrace(line: string): boolean {
+function isTrace(line: string): boolean {
   return TRACE.test(line)
 }
 

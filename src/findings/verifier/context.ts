@@ -4,9 +4,9 @@ import type {VerifierRule} from './rule.ts'
 export const CONTEXT_RULES: readonly VerifierRule[] = [
   {
     kind: 'missing argument',
-    // kernel/bpf/btf.c, btf_ctx_access: the count begins with 1; an fexit has the return value behind the last one.
-    sentences: [/func '(?<function>[^']+)' doesn't have (?<nth>\d+)-th argument/],
-    what: 'reads argument {nth} of {function}, which has fewer on this kernel',
+    // kernel/bpf/btf.c, btf_ctx_access: newer kernels print one more than there are, whichever was read.
+    sentences: [/func '(?<function>[^']+)' doesn't have \d+-th argument/],
+    what: 'reads an argument of {function} that it does not have on this kernel',
     remedy:
       'Compare the prototype of {function} on each kernel (bpftool btf dump file /sys/kernel/btf/vmlinux format c) and ship a program for each, or read the return value with bpf_get_func_ret() (Linux 5.17), which depends on no position.',
   },

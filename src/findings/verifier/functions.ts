@@ -16,7 +16,7 @@ export const FUNCTION_RULES: readonly VerifierRule[] = [
     secondary: true,
     sentences: [
       /(?:arg#\d+|R\d+) reference type\('[^']*'\) (?!size cannot)/,
-      /Arg#\d+ type \S+ in (?<function>\S+)\(\) is not supported yet in global/,
+      /Arg#\d+ type \S+ in \S+\(\) is not supported yet/,
       /arg#\d+ (?:has (?:invalid combination of tags|pointer tag|unsupported set of tags|type \S+ '[^']*', but only)|arena cannot be combined|untrusted cannot be combined|type tag)/,
       /arg#\d+ (?:should be|BTF type must be|type isn't a pointer|type doesn't have a name|struct doesn't have a name)/,
       /Global functions? (?:\S+\(\) )?(?:doesn't return scalar|return value not|with \d+ > \d+ args|need valid BTF|\S+ has \d+ > \d+ args)/,

@@ -103,7 +103,6 @@ export const HOOK_RULES: readonly VerifierRule[] = [
       /\S+\(\) has \d+ args while \S+\(\) has \d+ args/,
       /Return type \S+ of \S+\(\) doesn't match type/,
       /arg\d+ (?:in \S+\(\)|\S+\(struct)/,
-      /Arg#\d+ type \S+ in \S+\(\) is not supported yet/,
     ],
     what: 'cannot be attached to the program that it names',
     remedy:

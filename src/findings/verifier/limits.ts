@@ -6,8 +6,8 @@ export const LIMIT_RULES: readonly VerifierRule[] = [
     kind: 'too many instructions',
     class: 'VERIFIER_LIMIT',
     // "Proccessed" up to 4.14. The kernel stops at the first instruction that is too much.
-    sentences: [/BPF program is too large\. Proc+essed \d+ insn/],
-    what: 'takes the verifier more instructions than it looks at (a million, 131,072 before 5.2)',
+    sentences: [/BPF program is too large\. Proc+essed (?<count>\d+) insn/],
+    what: 'takes the verifier too many instructions: it stopped at number {count}',
     remedy:
       'Reduce the paths: shorten or un-unroll loops, move parts into global functions (verified once each) or into tail calls, and use bpf_loop() where the kernel has it.',
   },
