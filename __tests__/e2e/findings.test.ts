@@ -454,7 +454,7 @@ const rejections: readonly Expected[] = [
     class: 'VERIFIER_REJECTION',
     program: 'ends_itself',
     kernels: [OLD],
-    title: 'program ends_itself has the instruction may_goto (can_loop, cond_break), which the kernel does not know',
+    title: 'program ends_itself uses may_goto loops (can_loop, cond_break), which the kernel does not support',
     words: /^unknown opcode e5$/,
     line: {file: 'rejected.bpf.c', text: 'asm volatile(".8byte 0x100e5\\n\\tr0 = 1" : : : "r0");'},
     remedy: /bpf_loop/,
