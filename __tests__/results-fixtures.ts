@@ -1,3 +1,4 @@
+import type {KernelTarget} from '../src/results/kernel-target.ts'
 import type {
   ArtifactResult,
   AttachResult,
@@ -130,6 +131,7 @@ export function aCase(overrides: Partial<CaseResult> = {}): CaseResult {
     interruption: null,
     libbpfLog: 'debian-12-6.1/probe/libbpf.log',
     libbpfTail: '',
+    targets: [],
     kernelWarnings: [],
     ...overrides,
   }
@@ -389,6 +391,29 @@ export function anInsnsChange(overrides: Partial<InsnsChange> = {}): InsnsChange
     kernelChanged: false,
     objectChanged: true,
     beyond: true,
+    ...overrides,
+  }
+}
+
+/** What a kernel has of a function that is there and can be traced, unless the overrides say otherwise. */
+export function aTarget(overrides: Partial<KernelTarget> = {}): KernelTarget {
+  return {
+    program: 'handle_exec',
+    kind: 'function',
+    name: 'do_thing',
+    symbols: 1,
+    module: null,
+    traceable: 1,
+    blacklisted: false,
+    errorInjection: false,
+    overrides: false,
+    btf: 'vmlinux',
+    moduleBtf: false,
+    siblings: [],
+    category: null,
+    btfTrace: false,
+    config: {CONFIG_KPROBES: 'y', CONFIG_BPF_LSM: 'y', CONFIG_FTRACE_SYSCALLS: 'y', CONFIG_DEBUG_INFO_BTF_MODULES: 'n'},
+    packagedIn: null,
     ...overrides,
   }
 }

@@ -7,6 +7,7 @@
 #include "attach_override.h"
 #include "attach_types.h"
 #include "attach_ways.h"
+#include "kernel_target.h"
 #include "marker.h"
 #include "message.h"
 #include "record.h"
@@ -165,8 +166,10 @@ static void attach_and_report(struct attachment *a)
 	}
 	message_step();
 	a->err = attach_program(a);
-	if (a->err)
+	if (a->err) {
 		explain(a);
+		kernel_target_note(a->c, a->prog);
+	}
 	report(a, !a->err ? "attached" : a->unsupported ? "unsupported" : "failed");
 }
 

@@ -124,13 +124,43 @@ static int attach_kernel_probe(struct attachment *a, const char *kind)
 	return attach_kernel_symbol(a, symbol, returns(kind));
 }
 
-/* Looked at here: from libbpf's words nobody learns that it is the file that is missing. */
-static int check_binary(struct attachment *a, const char *binary)
+/* Where a file without a path is looked for: libbpf's resolve_full_path(), src/libbpf.c. */
+static const char *const library_folders[] = {
+	"/usr/lib64", "/usr/lib", "/lib64", "/lib",
+#if defined(__x86_64__)
+	"/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu",
+#elif defined(__aarch64__)
+	"/usr/lib/aarch64-linux-gnu", "/lib/aarch64-linux-gnu",
+#elif defined(__s390x__)
+	"/usr/lib/s390x-linux-gnu", "/lib/s390x-linux-gnu",
+#endif
+	NULL,
+};
+
+static const char *const program_folders[] = {
+	"/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin", NULL,
+};
+
+/*
+ * Find the file that a program or the plan names. Looked at here: from libbpf's words nobody
+ * learns that it is the file that is missing.
+ */
+static int find_binary(struct attachment *a, const char *binary, char *path, size_t size)
 {
-	if (binary[0] != '/' || !access(binary, F_OK))
-		return 0;
-	return attachment_problem(a, -ENOENT, "the guest has no file %s: bring it with \"files\", "
-				  "or name another with \"binary\" of \"attach\"", binary);
+	const char *const *folders = strstr(binary, ".so") ? library_folders : program_folders;
+
+	snprintf(path, size, "%s", binary);
+	if (strchr(binary, '/')) {
+		if (!access(path, F_OK))
+			return 0;
+	} else {
+		for (; *folders; folders++) {
+			snprintf(path, size, "%s/%s", *folders, binary);
+			if (!access(path, F_OK))
+				return 0;
+		}
+	}
+	return attachment_problem(a, -ENOENT, "the guest has no file %s", binary);
 }
 
 /* Behind "section" the binary and what is in it, `/bin/sh:main`; false when it names none. */
@@ -182,13 +212,16 @@ static int attach_own_function(struct attachment *a, const char *kind)
 static int attach_user_symbol(struct attachment *a, const char *kind, const char *binary,
 			      const char *symbol)
 {
+	char path[PATH_MAX], name[256];
 	size_t offset = 0;
-	char name[256];
 	char *plus;
+	int err;
 
 	attachment_target(a, "%s%s %s:%s", kind, kind_suffix(a->prog), binary, symbol);
-	if (check_binary(a, binary))
-		return -ENOENT;
+	err = find_binary(a, binary, path, sizeof(path));
+	if (err)
+		return err;
+	binary = path;
 	if (symbol[0] >= '0' && symbol[0] <= '9')
 		return attach_user_function(a, binary, NULL, strtoul(symbol, NULL, 0),
 					    returns(kind));
@@ -240,8 +273,9 @@ static int attach_own_usdt(struct attachment *a)
 static int attach_usdt(struct attachment *a)
 {
 	const char *binary = a->override.binary, *probe = a->override.name, *in_section;
-	char path[PATH_MAX], provider[256];
+	char path[PATH_MAX], found[PATH_MAX], provider[256];
 	const char *colon;
+	int err;
 
 	if (split_section(a, path, sizeof(path), &in_section)) {
 		binary = binary ? binary : path;
@@ -254,10 +288,11 @@ static int attach_usdt(struct attachment *a)
 	if (!binary || !colon)
 		return attachment_problem(a, -EINVAL, "usdt without \"%s\" of \"attach\"",
 					  binary ? "name\" as provider:name" : "binary");
-	if (check_binary(a, binary))
-		return -ENOENT;
+	err = find_binary(a, binary, found, sizeof(found));
+	if (err)
+		return err;
 	snprintf(provider, sizeof(provider), "%.*s", (int)(colon - probe), probe);
-	return attachment_keep_link(a, bpf_program__attach_usdt(a->prog, ANY_PID, binary, provider,
+	return attachment_keep_link(a, bpf_program__attach_usdt(a->prog, ANY_PID, found, provider,
 								colon + 1, NULL));
 }
 

@@ -8,6 +8,7 @@
 #include "custom_btf.h"
 #include "fixup.h"
 #include "ignored.h"
+#include "kernel_target.h"
 #include "load.h"
 #include "marker.h"
 #include "message.h"
@@ -98,6 +99,7 @@ static int object_case_run(const struct plan_case *c)
 	err = load_and_use(c, &attempt, &programs, &attachments);
 out:
 	message_send(c, PASS_WHOLE, NULL);
+	kernel_target_report(c);
 	attachments_detach(&attachments);
 	attempt_close(&attempt);
 	programs_free(&programs);

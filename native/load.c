@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "kernel_target.h"
 #include "load.h"
 #include "log.h"
 #include "message.h"
@@ -87,6 +88,8 @@ static void report_program(const struct plan_case *c, enum load_pass pass, const
 	record_end();
 	if (sub->err && !failed_map)
 		lacks_send(c, sub->program, &sub->lacks, !sub->was_verified);
+	if (sub->err)
+		kernel_target_note(c, sub->program);
 }
 
 static void send_verifier_log(const struct plan_case *c, enum load_pass pass,
@@ -307,6 +310,8 @@ int load_whole(const struct plan_case *c, struct attempt *attempt, struct progra
 		err = load_without_bad_optionals(c, attempt, programs, &whole);
 	if (!err)
 		report_whole(c, attempt, &whole);
+	if (whole.err)
+		kernel_target_note_externs(c);
 	*load_err = whole.err;
 	return err;
 }

@@ -122,17 +122,6 @@ describe('a module that is not loaded', () => {
       remedyYaml: `modules:\n  - ${module}`,
     })
   })
-
-  test('is known by the function or tracepoint that it has', () => {
-    expect(attached('', 'ENOENT', 'kprobe/nf_conntrack_in').title).toContain('the kernel module nf_conntrack')
-    expect(attached('', 'ENOENT', 'tracepoint/ext4/ext4_sync_file_enter').title).toContain('the kernel module ext4')
-  })
-
-  test('is known by its kfunc', () => {
-    const libbpfTail = "libbpf: extern (func ksym) 'bpf_skb_ct_lookup': not found in kernel or module BTFs\n"
-    const load = aFailedLoad({message: 'no'})
-    expect(only(findings({load, programs: [], maps: [aMap()], libbpfTail}))).toMatchObject({class: 'MODULE_NEEDED'})
-  })
 })
 
 describe('objects that libbpf does not open', () => {

@@ -10,9 +10,10 @@ import {
   sinceWords,
 } from './kernel-features.ts'
 import {policyWords} from './lockdown.ts'
-import {optionalAttachAddition} from './manifest-yaml.ts'
-import {moduleInWords, moduleNeeded, moduleOf} from './modules.ts'
+import {filesAddition, optionalAttachAddition} from './manifest-yaml.ts'
+import {moduleInWords, moduleNeeded} from './modules.ts'
 import {attachKindWorks} from './proof.ts'
+import {explainProgramTarget} from './targets.ts'
 
 /**
  * Why a program could not be attached: the errno decides before the words do.
@@ -29,14 +30,19 @@ export function explainAttach(
   const late = lateFeature(kindOf(program), context.kernel.arch)
   const feature = late ?? attachFeature(program)
   const where = late === undefined ? '' : ` on ${context.kernel.arch}`
-  const module = moduleInWords(`${said}\n${message ?? ''}`)
+  const module = moduleInWords(message ?? '')
   if (module !== null) return moduleNeeded(`attaching ${program.name}`, module)
   if (message !== null && SETUP.test(message)) return setup(program, message, required)
   if (errno !== null && (UNSUPPORTED.has(errno.name) || UNKNOWN_TYPE.test(message ?? '')))
     return unsupported(program, feature, where, errno)
   if (errno?.name === 'EINVAL' && feature !== undefined && isOlder(context.kernel.release, feature.since))
     return unsupported(program, feature, where, errno)
-  if (target !== null && isMissing(program, errno)) return missing(program, target, required)
+  const known = explainProgramTarget(context, program, errno)
+  if (known !== null) return ofTarget(known, program.name, required)
+  if (isOfProcess(program, tried)) return inFile(program, tried, errno, required)
+  // Where the guest has looked and found the target, it is not missing.
+  const isKnown = context.result.targets.some(candidate => candidate.program === program.name)
+  if (target !== null && !isKnown && isMissing(program, errno)) return missing(program, target, required)
   if (errno?.name === 'EACCES' && program.type === 'tracepoint') return pastRecord(program, target)
   if (errno?.name === 'EPERM' || errno?.name === 'EACCES') {
     return {
@@ -49,13 +55,44 @@ export function explainAttach(
   return {
     class: 'ATTACH_FAILURE',
     title: `program ${program.name} (${tried === '' ? program.section : tried}) cannot be attached: ${errnoWords(errno)}`,
-    remedy:
-      errno?.name === 'EBUSY' || errno?.name === 'EEXIST'
-        ? 'Another program of this object holds the hook already: attach only one of them.'
-        : required
-          ? `See libbpf's words. If your loader attaches ${program.name} in another way, say so under \`programs\` (\`attach: {kind: …}\`), or declare the attach as not required.`
-          : OPTIONAL,
+    remedy: isHeld(context, program.name, tried, errno)
+      ? 'Another program of this object holds the hook already: attach only one of them.'
+      : required
+        ? `See libbpf's words. If your loader attaches ${program.name} in another way, say so under \`programs\` (\`attach: {kind: …}\`), or declare the attach as not required.`
+        : OPTIONAL,
     ...(required ? {addition: optionalAttachAddition(program.name)} : {}),
+  }
+}
+
+/** A kernel says that a place is taken; that it is by this object shows only where another program of it is there. */
+function isHeld({result}: CaseContext, program: string, tried: string, errno: Errno | null): boolean {
+  if (errno?.name !== 'EBUSY' && errno?.name !== 'EEXIST') return false
+  return result.programs.some(({name, attach}) => name !== program && attach?.target === tried && tried !== '')
+}
+
+/** What is known of the target, with what the manifest may say of an attach that fails. */
+function ofTarget(explanation: Explanation, program: string, required: boolean): Explanation {
+  if (explanation.class === 'MODULE_NEEDED') return explanation
+  return required
+    ? {...explanation, addition: explanation.addition ?? optionalAttachAddition(program)}
+    : {...explanation, remedy: `${OPTIONAL} To have it attached all the same: ${explanation.remedy}`}
+}
+
+/** A probe in a file of user space: the kernel has nothing to do with what is missing there. */
+function isOfProcess({section}: ProgramResult, tried: string): boolean {
+  return /^(?:u(?:ret)?probe|usdt)\b/.test(tried || section.replace(/^\?/, ''))
+}
+
+function inFile({name}: ProgramResult, tried: string, errno: Errno | null, required: boolean): Explanation {
+  const place = tried.replace(/^\S+ /, '')
+  return {
+    class: errno?.name === 'ENOENT' || errno?.name === 'ESRCH' ? 'MISSING_ATTACH_TARGET' : 'ATTACH_FAILURE',
+    title: `program ${name} cannot be attached to ${place} in the guest: ${errnoWords(errno)}`,
+    remedy: required
+      ? `Compare the symbol or probe with what the file has (nm -D, readelf -n): it may be stripped, or another build than the one your users have. Name another with \`attach: {binary: …, symbol: …}\`.`
+      : OPTIONAL,
+    ...(required ? {addition: optionalAttachAddition(name)} : {}),
+    subject: place,
   }
 }
 
@@ -78,7 +115,12 @@ export function isOfValidator(message: string): boolean {
   return UNKNOWN_TYPE.test(message) || SETUP.test(message) || /needs the module |^cannot /.test(message)
 }
 
+/** The validator's words for a file that a uprobe or USDT probe names (native/attach_probe.c). */
+const NO_FILE = /^the guest has no file (.+?)(?:: bring it .*)?$/
+
 function setup({name}: ProgramResult, message: string, required: boolean): Explanation {
+  const file = NO_FILE.exec(message)?.[1]
+  if (file !== undefined) return withoutFile(name, file, required)
   if (WRONG_KIND.test(message))
     return {
       class: 'ATTACH_FAILURE',
@@ -97,6 +139,19 @@ function setup({name}: ProgramResult, message: string, required: boolean): Expla
   }
 }
 
+/** Nothing of the machine of a user is in a guest but what the manifest brings. */
+function withoutFile(program: string, file: string, required: boolean): Explanation {
+  return {
+    class: 'MISSING_ATTACH_TARGET',
+    title: `program ${program} has nothing to attach to: the guest has no file ${file}`,
+    remedy: required
+      ? `Bring it: add the path of ${file} to \`files\` of the artifact and name it under \`programs\`, by its place among the files (\`attach: {binary: ${file.replace(/^.*\//, '')}}\`). Or declare the attach as not required.`
+      : OPTIONAL,
+    ...(required ? {addition: filesAddition(file)} : {}),
+    subject: `file ${file}`,
+  }
+}
+
 /** kernel/events/core.c, perf_event_set_bpf_prog(): a context access beyond the tracepoint's record is EACCES. */
 function pastRecord({name}: ProgramResult, target: string | null): Explanation {
   const tracepoint = target ?? 'its tracepoint'
@@ -109,11 +164,9 @@ function pastRecord({name}: ProgramResult, target: string | null): Explanation {
 }
 
 function missing(program: ProgramResult, target: string, required: boolean): Explanation {
-  const module = moduleOf(target)
-  if (module !== null) return moduleNeeded(`attaching ${program.name} to ${target}`, module)
   return {
     class: 'MISSING_ATTACH_TARGET',
-    title: `program ${program.name} has nothing to attach to: the kernel has no ${target}`,
+    title: `program ${program.name} has nothing to attach to: no ${target} was found`,
     remedy: required
       ? `Attach ${program.name} to a target that all your kernels have. If your loader attaches it to another name than its section says, declare that (\`attach: {symbol: …}\`); if it copes without it, declare the attach as not required.`
       : OPTIONAL,

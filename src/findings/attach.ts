@@ -20,7 +20,7 @@ export function draftsOfAttach(context: CaseContext): Draft[] {
 }
 
 function failed(context: CaseContext, program: ProgramResult, attach: AttachResult): Draft {
-  const said = saidAbout(context.result.libbpfTail, program.name, attach.message)
+  const said = saidAbout(context.result.libbpfTail, program, attach)
   const own = attach.message !== null && isOfValidator(attach.message)
   const draft = draftOf(context, 'attach', explainAttach(context, program, attach, said), {
     program: program.name,
@@ -33,16 +33,23 @@ function failed(context: CaseContext, program: ProgramResult, attach: AttachResu
 }
 
 /** libbpf's lines about one program. The cause of a legacy probe's failure comes before the line with the name. */
-function saidAbout(log: string, program: string, message: string | null): string {
+function saidAbout(log: string, {name, section}: ProgramResult, {target, message}: AttachResult): string {
   const lines = log.split('\n')
   const own = lines.flatMap((line, index) => {
-    if (!line.includes(`prog '${program}'`)) return []
+    if (!line.includes(`prog '${name}'`)) return []
     const before = lines[index - 1] ?? ''
-    return /(?:legacy \w+|tracepoint '|elf: |Kernel error message)/.test(before) && !before.includes("prog '")
-      ? [before, line]
-      : [line]
+    return isAbout(before, target === '' ? section.replace('/', ' ') : target) ? [before, line] : [line]
   })
   return [...new Set(own.length > 0 ? own : [message ?? ''])].join('\n')
+}
+
+/** Whether a line that names no program is about this target: any other may be of the program before. */
+function isAbout(line: string, target: string): boolean {
+  const names = target
+    .replace(/^\S+ /, '')
+    .split(':')
+    .filter(name => name !== '')
+  return !line.includes("prog '") && names.some(name => line.includes(name))
 }
 
 /** The first line has the cause, the lines after it what failed in consequence. */

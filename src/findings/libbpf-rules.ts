@@ -2,7 +2,6 @@ import type {Errno} from '../results/model.ts'
 import type {Explanation} from './draft.ts'
 import {tail} from './excerpt.ts'
 import {programTypeAddition, structOpsAddition} from './manifest-yaml.ts'
-import {moduleNeeded, moduleOf} from './modules.ts'
 import {OBJECT_RULES} from './object-rules.ts'
 import {missingKfunc} from './verifier/symbols.ts'
 
@@ -112,7 +111,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /extern \(func ksym\) '([^'\n]+)': /,
-    explain: ([, name = '']) => missingKfunc(name, null, moduleOf(name)),
+    explain: ([, name = '']) => missingKfunc(name, null),
   },
   {
     pattern: /extern (?:\((?:var )?ksym\) '([^'\n]+)': |'([^'\n]+)' \(strong\): not resolved)/,
@@ -159,8 +158,6 @@ const RULES: readonly Rule[] = [
       /(?:prog '([^'\n]+)': )?failed to find kernel BTF type ID of '([^'\n]+)'|\b(bpf_lsm_\w+|bpf_iter_\w+|\w+) is not found in vmlinux BTF/,
     explain: ([, program, quoted, bare]) => {
       const target = quoted ?? bare ?? ''
-      const module = moduleOf(target)
-      if (module !== null) return moduleNeeded(`attaching ${program ?? 'a program'} to ${target}`, module)
       return {
         class: 'MISSING_ATTACH_TARGET',
         title: `the kernel has no ${target}, which ${program === undefined ? 'a program' : `program ${program}`} attaches to`,

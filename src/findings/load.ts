@@ -9,6 +9,7 @@ import {draftOfMap} from './maps.ts'
 import {draftOfProgArray} from './prog-arrays.ts'
 import {draftOfProgram, OF_KERNEL_BTF} from './programs.ts'
 import {objectLoads} from './proof.ts'
+import {explainExternIn} from './targets.ts'
 
 /** The findings of the whole-object load and of the loads of each program alone. */
 export function draftsOfLoad(context: CaseContext): Draft[] {
@@ -32,6 +33,9 @@ function failed(context: CaseContext, load: LoadResult): Draft[] {
   const programs = draftsOfPrograms(context)
   const blamed = load.program !== null && programs.some(draft => draft.program === load.program)
   if (maps.length > 0 || blamed) return [...maps, ...programs]
+  // What libbpf says of one program explains that program and not the object.
+  const named = /^prog '([^'\n]+)'/.exec(load.message ?? '')?.[1]
+  if (programs.some(draft => draft.program === named)) return programs
   const object = draftOfObject(context, load, programs.length === 0)
   if (programs.some(draft => isOfProgram(context, draft, object))) return programs
   if (object.class === 'UNKNOWN' && load.program === null && programs.length > 0) return programs
@@ -65,7 +69,9 @@ function draftOfObject(context: CaseContext, load: LoadResult, programsPass: boo
   const said = `${load.message ?? ''}\n${libbpfTail}`
   const eachAlone = programsPass && passesAlone(context)
   const explanation =
-    explainLibbpf(said, load.errno) ?? (eachAlone ? explainWhole(load) : explainUnknown(context, load))
+    explainExternIn(said, context, null) ??
+    explainLibbpf(said, load.errno) ??
+    (eachAlone ? explainWhole(load) : explainUnknown(context, load))
   // No map and no program failed: libbpf ended the load itself.
   const own = load.program === null && load.map === null
   const words = tellingLine(said, load.errno) ?? load.message

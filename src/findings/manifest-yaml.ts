@@ -19,6 +19,20 @@ export function optionalAttachAddition(program: string): Addition {
   return programAddition(program, 'attach: {required: false}   # only if your loader copes without it')
 }
 
+/** A file that is brought into the guest. */
+export function filesAddition(file: string): Addition {
+  return {
+    at: 'artifact',
+    field: 'files',
+    lines: [`- ${scalar(file)}   # its path, relative to the manifest or absolute`],
+  }
+}
+
+/** Where a program is attached, in a line of flow style. */
+export function attachAddition(program: string, line: string): Addition {
+  return programAddition(program, line)
+}
+
 /** A program that is left out where it does not load. */
 export function optionalProgramAddition(program: string): Addition {
   return programAddition(program, 'optional: true   # only if your loader copes without it')

@@ -1,3 +1,4 @@
+import type {KernelTarget} from '../results/kernel-target.ts'
 import type {ProgramLoadResult, ProgramResult} from '../results/model.ts'
 import {byLibbpf, wordsOfLibbpf} from './by-libbpf.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
@@ -8,9 +9,12 @@ import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
 import {explainLockedHelper, policyWords} from './lockdown.ts'
 import {optionalProgramAddition} from './manifest-yaml.ts'
 import {programLoads, programTypeLoads} from './proof.ts'
+import {hookWords} from './target-functions.ts'
+import {explainUnset} from './target-unset.ts'
+import {explainExternIn, explainProgramTarget} from './targets.ts'
 import {verifierExcerpt} from './verifier-excerpt.ts'
 import {readVerifierLog} from './verifier-log.ts'
-import {explainVerifierLog, hasGivenUp} from './verifier-rules.ts'
+import {explainVerifierLog, hasGivenUp, type VerifierVerdict} from './verifier-rules.ts'
 
 const NO_REASON =
   'The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load.'
@@ -35,7 +39,12 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
   const {error, suggestion} = readVerifierLog(load.verifierTail)
   const unknown = explainUnknownInstruction(program.name, load)
   const verdict = explainVerifierLog(load.verifierTail, program.name)
-  const explanation = unknown?.explanation ?? verdict?.explanation ?? explainRejection(program.name, load, error)
+  const target = context.result.targets.find(candidate => candidate.program === program.name)
+  const explanation =
+    unknown?.explanation ??
+    explainExternIn(load.verifierTail, context, program.name) ??
+    (verdict === null ? null : withFacts(verdict, target)) ??
+    explainRejection(program.name, load, error)
   const locked =
     explanation.class === 'UNSUPPORTED_HELPER'
       ? explainLockedHelper(context.kernel, explanation.subject ?? '', program.name)
@@ -92,6 +101,12 @@ function withoutCore({kernel}: CaseContext, explanation: Explanation): Explanati
   return {...explanation, remedy}
 }
 
+/** What the kernel says of a hook decides whether it takes a program; the verifier only says that it does not. */
+function withFacts({kind, explanation}: VerifierVerdict, target: KernelTarget | undefined): Explanation {
+  const facts = target === undefined ? null : hookWords(kind, explanation.subject, target)
+  return facts === null ? explanation : {...explanation, remedy: `${facts} ${explanation.remedy}`}
+}
+
 /** Without these words the line would be taken for one that the verifier rejects. */
 function inLoop(explanation: Explanation, {source, verifierTail}: ProgramLoadResult): Explanation {
   if (source === null || !hasGivenUp(verifierTail)) return explanation
@@ -113,6 +128,9 @@ function explainRejection(program: string, {errno}: ProgramLoadResult, error: st
 function withoutVerifier(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const said = [load.message ?? '', ...linesAbout(context.result.libbpfTail, program.name)].join('\n')
   const explanation =
+    explainUnset(said, program) ??
+    (TARGET_NOT_FOUND.test(said) ? explainProgramTarget(context, program, load.errno) : null) ??
+    explainExternIn(said, context, null) ??
     ownBtf(program, explainLibbpf(said, load.errno)) ??
     explainErrno(context, program, load) ??
     explainUnknown(program.name, load)
@@ -143,6 +161,9 @@ function ownBtf({name, type}: ProgramResult, explanation: Explanation | null): E
     subject: `kernel, ${type}`,
   }
 }
+
+/** libbpf's words for a name that it does not find in BTF (src/libbpf.c, libbpf_find_attach_btf_id()). */
+const TARGET_NOT_FOUND = /failed to find kernel BTF type ID of '|is not found in vmlinux BTF/
 
 /** libbpf names the program in nearly all its messages: those of other programs say nothing about this one. */
 function linesAbout(log: string, program: string): string[] {

@@ -1,9 +1,11 @@
 import {mkdir, rm} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {SharedCache} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {fileSha256, onDisk, putInPlace, temporaryName} from './disk.ts'
 import type {Downloader, RemoteFile} from './download.ts'
+import {isIndexed, writeModuleIndex} from './modules/module-index.ts'
+import type {ModulePackage} from './modules/module-shelf.ts'
 import {keptModules, unpackModules, type WantedModules} from './modules/modules.ts'
 import {isBuiltinList, isConfig, isVmlinuz, unpackMembers, type WantedMember} from './package/unpack.ts'
 import {kernelEntry, modulesEntry} from './shared.ts'
@@ -34,6 +36,7 @@ type PackageContext = Omit<FetchContext, 'cache' | 'pinnedByLock'>
 const MAX_VMLINUZ_BYTES = 2 ** 31
 const MAX_CONFIG_BYTES = 16 << 20
 const MAX_BUILTIN_BYTES = 1 << 20
+const MODULE_INDEX = 'names.gz'
 
 /** vmlinuz and config of a kernel, from the store or from its packages. */
 export async function fetchKernel(
@@ -82,19 +85,43 @@ export async function fetchModules(
     const entry = modulesEntry(record, wanted, store, intact)
     const restored = (await cache.restore(entry)) ? await keptModules(folder, wanted) : undefined
     if (restored !== undefined) return restored
-    const packages = record.modules.map(file => ({
-      what: nameOf(file),
-      format: file.format,
-      hidden: file.hidden ?? [],
-      fetch: () => keptPackage(file, context),
-    }))
-    await unpackModules({packages, release: record.release, builtinList, folder}, wanted)
+    await unpackModules({packages: packagesOf(record, context), release: record.release, builtinList, folder}, wanted)
     const unpacked = await keptModules(folder, wanted)
     if (unpacked === undefined)
       throw new UserError(`modules of ${record.release} were written and are damaged at once: check the disk`)
     await cache.save(entry)
     return unpacked
   })
+}
+
+/**
+ * The index of the names that the kernel's modules define (modules/module-index.ts), made when there is none yet.
+ *
+ * @returns its path; undefined for a kernel that came without modules
+ */
+export async function fetchModuleIndex(record: ResolvedKernel, context: FetchContext): Promise<string | undefined> {
+  const [first] = record.modules
+  if (first === undefined) return undefined
+  const file = join(context.store.modulesFolder(record.modules), MODULE_INDEX)
+  if (await isIndexed(file)) return file
+  return context.store.locked(first, lockOptions(first, context), async () => {
+    if (await isIndexed(file)) return file
+    const folder = dirname(file)
+    await writeModuleIndex(
+      {packages: packagesOf(record, context), release: record.release, builtinList: '', folder},
+      file,
+    )
+    return file
+  })
+}
+
+function packagesOf(record: ResolvedKernel, context: FetchContext): ModulePackage[] {
+  return record.modules.map(file => ({
+    what: nameOf(file),
+    format: file.format,
+    hidden: file.hidden ?? [],
+    fetch: () => keptPackage(file, context),
+  }))
 }
 
 async function fillKernel(

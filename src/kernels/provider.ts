@@ -2,10 +2,11 @@ import {join} from 'node:path'
 import {NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
 import {isAbort, UserError} from '../errors.ts'
 import {createDownloader, DownloadError, type Downloader, type DownloaderOptions} from './download.ts'
-import {type FetchContext, fetchKernel, fetchModules, lockedPackage} from './fetch.ts'
+import {type FetchContext, fetchKernel, fetchModuleIndex, fetchModules, lockedPackage} from './fetch.ts'
 import {showUrl} from './http.ts'
 import {packagedImage} from './image/packaged-image.ts'
 import {isModule, readKernelConfig} from './kernel-config.ts'
+import {modulesDefining} from './modules/module-index.ts'
 import {dropOldIndexes, holdsPins, lookupsEntry} from './shared.ts'
 import type {MirrorSources} from './sources/deb/mirrors.ts'
 import type {KernelSource} from './sources/source.ts'
@@ -29,6 +30,18 @@ export interface KernelProvider {
   resolve(spec: KernelSpec, onProgress?: OnProgress): Promise<ResolvedKernel>
   /** The kernel on this disk, verified, with the modules asked for. */
   fetch(spec: KernelSpec, wanted: ModuleRequest, onProgress?: OnProgress): Promise<KernelFiles>
+  /**
+   * Which modules of the kernel's packages define functions, or tracepoints as `__tracepoint_<name>`.
+   *
+   * @returns the modules by name, without those that no module defines; null for a kernel that came without modules
+   * @throws DownloadError when the packages are not on this disk and cannot be had
+   */
+  modulesDefining(
+    spec: KernelSpec,
+    record: ResolvedKernel,
+    names: ReadonlySet<string>,
+    onProgress?: OnProgress,
+  ): Promise<Map<string, string[]> | null>
   /** The kernel as last looked up, when its files are on this disk. Never touches the network. */
   cached(spec: KernelSpec): Promise<ResolvedKernel | undefined>
   /**
@@ -78,6 +91,11 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
   return {
     resolve: (spec, onProgress = () => {}) => naming(spec, () => resolve(spec, onProgress)),
     fetch: (spec, wanted, onProgress = () => {}) => naming(spec, () => fetchSpec(spec, wanted, onProgress)),
+    async modulesDefining(spec, record, names, onProgress = () => {}) {
+      const context = await contextOf(spec, record, onProgress)
+      const index = await naming(spec, () => fetchModuleIndex(record, context))
+      return index === undefined ? null : modulesDefining(index, names)
+    },
     async cached(spec) {
       const record = lockedRecord(spec) ?? (await recordOf(spec))
       return record !== undefined && (await store.readKernel(record)) !== undefined ? record : undefined
@@ -154,18 +172,8 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     const source = await sourceOf(spec)
     const isLocked = lockedRecord(record) !== undefined
     const checks: PackageChecks = new Map()
-    const context: FetchContext = {
-      store: isLocked ? storeOfLocks(store, cacheDirectory) : store,
-      pinnedByLock: isLocked,
-      // A kernel of this machine is on no other.
-      cache: spec.source.kind === 'local' ? NO_SHARED_CACHE : cache,
-      downloader,
-      remote: file => source.remote(file, record, spec),
-      signal,
-      onProgress,
-      // With a lock, the digests in it are what is trusted.
-      ...(isLocked ? {} : {verify}),
-    }
+    // With a lock, the digests in it are what is trusted.
+    const context = {...(await contextOf(spec, record, onProgress)), ...(isLocked ? {} : {verify})}
     const wished = optionalModules(record.release)
     const stored = await fetchKernel(record, modules.length + wished.length > 0, context)
     const files = await modulesOf(record, stored, modules, wished, context)
@@ -181,6 +189,21 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
 
     async function verify(file: PackageFile, path: string): Promise<void> {
       checks.set(file.sha256, await source.verify?.(file, path, record, spec))
+    }
+  }
+
+  async function contextOf(spec: KernelSpec, record: ResolvedKernel, onProgress: OnProgress): Promise<FetchContext> {
+    const source = await sourceOf(spec)
+    const isLocked = lockedRecord(record) !== undefined
+    return {
+      store: isLocked ? storeOfLocks(store, cacheDirectory) : store,
+      pinnedByLock: isLocked,
+      // A kernel of this machine is on no other.
+      cache: spec.source.kind === 'local' ? NO_SHARED_CACHE : cache,
+      downloader,
+      remote: file => source.remote(file, record, spec),
+      signal,
+      onProgress,
     }
   }
 

@@ -22,6 +22,8 @@ export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
   MISSING_ATTACH_TARGET: null,
   UNSUPPORTED_ATTACH_TYPE: null,
   ATTACH_FAILURE: null,
+  ATTACH_TARGET_UNSET: null,
+  FREPLACE_TARGET_UNSET: null,
   NOT_ATTACHED: 'is no failure; write `mode: load_only` on the artifact, or `attach: none` on the program',
   LSM_NOT_ACTIVE: 'never blocks; boot the kernel with `lsm: append-bpf`',
   MODULE_NEEDED: null,

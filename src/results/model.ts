@@ -1,4 +1,5 @@
 import type {Arch, BootShape} from '../kernels/types.ts'
+import type {KernelTarget} from './kernel-target.ts'
 
 /**
  * The neutral model of a run: what was seen, on which kernels, and what it means. Guests fill it, reports read it;
@@ -202,6 +203,8 @@ export interface CaseResult {
   libbpfLog: string | null
   /** What libbpf said, the end of it: at most a few lines. */
   libbpfTail: string
+  /** What the kernel has of the names that failed programs and the object refer to; empty where nothing failed. */
+  targets: KernelTarget[]
   /** Oops, WARNING, lockdep … on the console while this case ran. */
   kernelWarnings: KernelWarning[]
 }
@@ -579,6 +582,8 @@ export type FindingClass =
   | 'MISSING_ATTACH_TARGET'
   | 'UNSUPPORTED_ATTACH_TYPE'
   | 'ATTACH_FAILURE'
+  | 'ATTACH_TARGET_UNSET'
+  | 'FREPLACE_TARGET_UNSET'
   | 'NOT_ATTACHED'
   | 'LSM_NOT_ACTIVE'
   | 'MODULE_NEEDED'

@@ -12,6 +12,7 @@ import {btfResults} from './case-btf.ts'
 import {commandCaseResult, type OutputKey, type WholeOutput} from './case-command.ts'
 import {fixupResults} from './case-fixups.ts'
 import {programResults} from './case-programs.ts'
+import {kernelTargets} from './case-targets.ts'
 import {testResults} from './case-tests.ts'
 import {variantResults} from './case-variants.ts'
 import {all, first} from './records.ts'
@@ -100,6 +101,7 @@ export function caseResult(input: CaseInput): CaseResult {
     interruption: facts.interruption ?? facts.commandInterruption,
     libbpfLog: libbpf?.path ?? null,
     libbpfTail: libbpf?.tail ?? '',
+    targets: kernelTargets(records),
     kernelWarnings: [...(input.outcome?.warnings ?? []), ...(input.commandOutcome?.warnings ?? [])],
   }
 }

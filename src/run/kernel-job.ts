@@ -24,6 +24,7 @@ import type {RunPorts} from './ports.ts'
 import type {KernelState} from './progress.ts'
 import {makeFolder} from './report-files.ts'
 import type {RunRequest} from './request.ts'
+import {findModules} from './target-modules.ts'
 import {type Toolbox, type Tools, toolsFor} from './tools.ts'
 import {programWith, validatorPath} from './validators.ts'
 
@@ -180,6 +181,14 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
           }),
     )
   }
+  await findModules(cases, {
+    spec: kernel.spec,
+    record: files.kernel,
+    provider: job.provider,
+    onProgress: progress => {
+      if (progress.step === 'note') result.notes.push(progress.message)
+    },
+  })
   const seconds = (performance.now() - startedAt) / 1000
   ports.progress.kernel(
     name,

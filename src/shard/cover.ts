@@ -124,6 +124,7 @@ function missingCases(kernel: string, reason: string, shards: readonly Shard[]):
     interruption: null,
     libbpfLog: null,
     libbpfTail: '',
+    targets: [],
     kernelWarnings: [],
   }))
 }

@@ -1,7 +1,6 @@
 import type {Explanation} from '../draft.ts'
 import {helperOf} from '../helpers.ts'
 import {optionalProgramAddition} from '../manifest-yaml.ts'
-import {moduleNeeded, moduleOf} from '../modules.ts'
 import type {LookedUpRule} from './rule.ts'
 
 /** What the kernel does not have: the fix depends on the name, which is looked up. */
@@ -24,7 +23,7 @@ export const SYMBOL_RULES: readonly LookedUpRule[] = [
     kind: 'kfunc',
     // libbpf ≥ 1.3 in place of "invalid func unknown#2002000xxx".
     sentences: [/kfunc '(?<name>[^']+)' is referenced but wasn't resolved/],
-    explain: ({name = ''}, program) => missingKfunc(name, program, moduleOf(name)),
+    explain: ({name = ''}, program) => missingKfunc(name, program),
   },
   {
     kind: 'kfunc of other programs',
@@ -63,13 +62,8 @@ export const SYMBOL_RULES: readonly LookedUpRule[] = [
   },
 ]
 
-/**
- * The kernel function a program needs is not there: the same finding from libbpf's words and from the verifier's.
- *
- * @param module that has functions of this name, where distributions build it as a module
- */
-export function missingKfunc(name: string, program: string | null, module: string | null): Explanation {
-  if (module !== null) return moduleNeeded(`the kernel function ${name}`, module)
+/** The kernel function a program needs is not there: the same finding from libbpf's words and from the verifier's. */
+export function missingKfunc(name: string, program: string | null): Explanation {
   return {
     class: 'MISSING_KERNEL_SYMBOL',
     title: `${program === null ? 'the object' : `program ${program}`} calls the kernel function ${name}, which the kernel does not have`,

@@ -1,0 +1,266 @@
+import {describe, expect, test} from '@jest/globals'
+import type {KernelTarget} from '../../src/results/kernel-target.ts'
+import type {Finding} from '../../src/results/model.ts'
+import {aFailedLoad, aFailedProgramLoad, aMap, anAttach, aProgram, aTarget} from '../results-fixtures.ts'
+import {findings, only} from './cases.ts'
+
+const NOWHERE = {symbols: 0, traceable: 0, btf: null} as const
+
+/** A program of type kprobe that is not attached, on a kernel that has this of its target. */
+function notAttached(
+  target: Partial<KernelTarget>,
+  errno = 'ENOENT',
+  program: Partial<ReturnType<typeof aProgram>> = {},
+): Finding {
+  const attach = anAttach({verdict: 'fail', target: 'kprobe do_thing', errno: {number: 2, name: errno}, message: 'no'})
+  return only(
+    findings({
+      programs: [aProgram({section: 'kprobe/do_thing', type: 'kprobe', attach, ...program})],
+      targets: [aTarget(target)],
+    }),
+  )
+}
+
+/** A program of another type that libbpf does not bind. */
+function notLoaded(target: Partial<KernelTarget>, section: string, type: string): Finding {
+  const message = "prog 'handle_exec': failed to find kernel BTF type ID of 'do_thing': -ESRCH"
+  const load = aFailedProgramLoad({verifierTail: '', errno: {number: 3, name: 'ESRCH'}, message, source: null})
+  return only(
+    findings({
+      load: aFailedLoad({message}),
+      programs: [aProgram({section, type, load, attach: null})],
+      targets: [aTarget(target)],
+    }),
+  )
+}
+
+describe('what a kprobe is attached to', () => {
+  test.each<[string, Partial<KernelTarget>, string, string, RegExp]>([
+    [
+      'is nowhere',
+      {...NOWHERE, packagedIn: []},
+      'ENOENT',
+      'MISSING_ATTACH_TARGET',
+      /the kernel has no do_thing, and none of its modules has it$/,
+    ],
+    [
+      'is nowhere in what is loaded',
+      NOWHERE,
+      'ENOENT',
+      'MISSING_ATTACH_TARGET',
+      /neither the kernel nor a loaded module has do_thing$/,
+    ],
+    ['is in a module', {...NOWHERE, packagedIn: ['thing']}, 'ENOENT', 'MODULE_NEEDED', /needs the kernel module thing/],
+    [
+      'was inlined',
+      {...NOWHERE, btf: 'vmlinux'},
+      'ENOENT',
+      'MISSING_ATTACH_TARGET',
+      /every call of do_thing was inlined/,
+    ],
+    [
+      'was copied',
+      {...NOWHERE, siblings: [{name: 'do_thing.isra.0', traceable: true}]},
+      'ENOENT',
+      'MISSING_ATTACH_TARGET',
+      /made do_thing\.isra\.0 of do_thing/,
+    ],
+    ['is there twice', {symbols: 2}, 'EADDRNOTAVAIL', 'ATTACH_FAILURE', /has 2 functions named do_thing/],
+    ['is blacklisted', {blacklisted: true}, 'EINVAL', 'ATTACH_FAILURE', /kprobe blacklist/],
+    ['cannot be traced', {traceable: 0}, 'EINVAL', 'ATTACH_FAILURE', /has do_thing, and ftrace cannot stop in it/],
+    ['may not be made to fail', {overrides: true}, 'EINVAL', 'ATTACH_FAILURE', /error-injection list/],
+    ['is there', {}, 'EINVAL', 'ATTACH_FAILURE', /cannot be attached: EINVAL/],
+    [
+      'is of a kernel without kprobes',
+      {config: {CONFIG_KPROBES: 'n'}},
+      'ENOENT',
+      'UNSUPPORTED_ATTACH_TYPE',
+      /built without CONFIG_KPROBES/,
+    ],
+  ])('%s', (_, target, errno, expected, title) => {
+    const finding = notAttached(target, errno)
+    expect(finding.class).toBe(expected)
+    expect(finding.title).toMatch(title)
+    expect(finding.title.includes('the kernel has no')).toBe(target.packagedIn?.length === 0)
+  })
+
+  test('a copy that can be probed is named in the fix, one that cannot is not offered', () => {
+    const copy = (traceable: boolean) =>
+      notAttached({...NOWHERE, siblings: [{name: 'do_thing.part.0', traceable}]}).remedy
+    expect(copy(true)).toMatch(/^A kprobe can be attached to do_thing\.part\.0/)
+    expect(copy(false)).toMatch(/^do_thing\.part\.0 cannot be probed/)
+  })
+
+  test('a place that is taken is charged to another program only where there is one', () => {
+    expect(notAttached({}, 'EBUSY').remedy).not.toMatch(/Another program/)
+  })
+})
+
+describe('what a program is bound to at load', () => {
+  test.each<[string, string, string, Partial<KernelTarget>, string, RegExp]>([
+    [
+      'fentry',
+      'fentry/do_thing',
+      'tracing',
+      {btf: null},
+      'MISSING_BTF',
+      /the kernel has do_thing, and the kernel's BTF does not describe it/,
+    ],
+    [
+      'fentry',
+      'fentry/do_thing',
+      'tracing',
+      {btf: null, module: 'thing'},
+      'MISSING_BTF',
+      /module thing is loaded and has no BTF/,
+    ],
+    [
+      'fentry',
+      'fentry/do_thing',
+      'tracing',
+      {btf: null, module: 'thing', moduleBtf: true},
+      'MISSING_BTF',
+      /the BTF of module thing does not describe it/,
+    ],
+    ['fentry', 'fentry/do_thing', 'tracing', {btf: null, symbols: 3}, 'MISSING_BTF', /3 functions named do_thing/],
+    [
+      'fentry',
+      'fentry/do_thing',
+      'tracing',
+      {...NOWHERE, packagedIn: ['thing']},
+      'MODULE_NEEDED',
+      /needs the kernel module thing/,
+    ],
+    ['lsm', 'lsm/thing', 'lsm', {...NOWHERE, name: 'bpf_lsm_thing'}, 'MISSING_ATTACH_TARGET', /no LSM hook thing$/],
+    [
+      'lsm',
+      'lsm/thing',
+      'lsm',
+      {...NOWHERE, name: 'bpf_lsm_thing', config: {CONFIG_BPF_LSM: 'n'}},
+      'UNSUPPORTED_PROGRAM_TYPE',
+      /without CONFIG_BPF_LSM/,
+    ],
+    [
+      'tp_btf',
+      'tp_btf/do_thing',
+      'tracing',
+      {...NOWHERE, kind: 'raw_tracepoint', category: 'thing'},
+      'MISSING_BTF',
+      /the kernel has it, and the kernel's BTF does not have its type/,
+    ],
+    [
+      'tp_btf',
+      'tp_btf/do_thing',
+      'tracing',
+      {...NOWHERE, kind: 'raw_tracepoint', packagedIn: []},
+      'MISSING_ATTACH_TARGET',
+      /no tracepoint do_thing/,
+    ],
+  ])('%s: %s', (_, section, type, target, expected, title) => {
+    const finding = notLoaded(target, section, type)
+    expect(finding.class).toBe(expected)
+    expect(finding.title).toMatch(title)
+  })
+})
+
+test('a tracepoint that moved is named where it is', () => {
+  const attach = anAttach({
+    verdict: 'fail',
+    target: 'tracepoint old/thing',
+    errno: {number: 2, name: 'ENOENT'},
+    message: 'no',
+  })
+  const finding = only(
+    findings({
+      programs: [aProgram({section: 'tracepoint/old/thing', type: 'tracepoint', attach})],
+      targets: [aTarget({...NOWHERE, kind: 'tracepoint', name: 'old/thing', category: 'new'})],
+    }),
+  )
+  expect(finding).toMatchObject({
+    class: 'MISSING_ATTACH_TARGET',
+    title: expect.stringContaining('is new/thing on this kernel'),
+  })
+})
+
+describe('a kernel symbol that the object names', () => {
+  const missing = (
+    target: Partial<KernelTarget>,
+    words = "extern (func ksym) 'do_thing': not found in kernel or module BTFs",
+  ) =>
+    only(
+      findings({
+        load: aFailedLoad({message: words}),
+        programs: [],
+        maps: [aMap()],
+        libbpfTail: `libbpf: ${words}\n`,
+        targets: [aTarget({kind: 'ksym', program: null, ...target})],
+      }),
+    )
+
+  test.each<[string, Partial<KernelTarget>, string, RegExp]>([
+    ['is nowhere', NOWHERE, 'MISSING_KERNEL_SYMBOL', /which the kernel does not have/],
+    ['is in a module', {...NOWHERE, packagedIn: ['thing']}, 'MODULE_NEEDED', /needs the kernel module thing/],
+    [
+      'is in a loaded module without BTF',
+      {btf: null, module: 'thing'},
+      'MISSING_BTF',
+      /module thing has it, is loaded, and has no BTF/,
+    ],
+    ['has no type', {btf: null}, 'MISSING_KERNEL_SYMBOL', /the kernel has it, and does not describe it in BTF/],
+  ])('%s', (_, target, expected, title) => {
+    expect(missing(target)).toMatchObject({class: expected, title: expect.stringMatching(title)})
+  })
+
+  test('is declared otherwise', () => {
+    const words = "extern (func ksym) 'do_thing': func_proto [9] incompatible with vmlinux [3001]"
+    expect(missing({}, words).title).toMatch(/has with other types than the object declares/)
+  })
+
+  test('of a flavor is the symbol itself', () => {
+    const words = "extern (func ksym) 'do_thing___v2': not found in kernel or module BTFs"
+    expect(missing({btf: null, module: 'thing'}, words).class).toBe('MISSING_BTF')
+  })
+})
+
+test.each([
+  [
+    'lsm',
+    'lsm',
+    "prog 'handle_exec': no BTF-based attach target is specified, use bpf_program__set_attach_target()",
+    'ATTACH_TARGET_UNSET',
+  ],
+  [
+    'fentry',
+    'tracing',
+    "prog 'handle_exec': no BTF-based attach target is specified, use bpf_program__set_attach_target()",
+    'ATTACH_TARGET_UNSET',
+  ],
+  ['freplace/x', 'ext', "prog 'handle_exec': attach program FD is not set", 'FREPLACE_TARGET_UNSET'],
+])('SEC("%s") without a target is a mistake of the object, not of the kernel', (section, type, message, expected) => {
+  const load = aFailedProgramLoad({verifierTail: '', errno: {number: 22, name: 'EINVAL'}, message, source: null})
+  const finding = only(
+    findings({load: aFailedLoad({message}), programs: [aProgram({section, type, load, attach: null})]}),
+  )
+  expect(finding.class).toBe(expected)
+  expect(finding.title).not.toMatch(/kernel/)
+})
+
+test('a program takes no words of the one before', () => {
+  const failed = (message: string) =>
+    anAttach({verdict: 'fail', target: 'kprobe do_thing', errno: {number: 2, name: 'ENOENT'}, message})
+  const finding = only(
+    findings({
+      programs: [
+        aProgram({name: 'packet', type: 'sched_cls', section: 'tc'}),
+        aProgram({section: 'kprobe/do_thing', type: 'kprobe', attach: failed('no')}),
+      ],
+      targets: [aTarget({...NOWHERE, packagedIn: []})],
+      libbpfTail:
+        "libbpf: Kernel error message: Specified qdisc kind is unknown\nlibbpf: prog 'handle_exec': failed to create kprobe 'do_thing+0x0' perf event: -ENOENT",
+    }),
+  )
+  expect(finding).toMatchObject({
+    class: 'MISSING_ATTACH_TARGET',
+    words: "prog 'handle_exec': failed to create kprobe 'do_thing+0x0' perf event: -ENOENT",
+  })
+})

@@ -1,0 +1,62 @@
+import type {KernelTarget} from '../results/kernel-target.ts'
+import type {ProgramResult} from '../results/model.ts'
+import type {Explanation} from './draft.ts'
+import {moduleBtfWords, nowhereWords} from './target-functions.ts'
+
+/**
+ * Why a program cannot be bound to a tracepoint; null: it is there, and nothing speaks against it.
+ *
+ * @param atLoad it failed when it was loaded: there a tp_btf program needs the tracepoint's type
+ */
+export function explainTracepoint(target: KernelTarget, program: ProgramResult, atLoad: boolean): Explanation | null {
+  const {name, kind, category, symbols, config} = target
+  const wanted = name.includes('/') ? name.replace(/\/[^/]*$/, '') : null
+  if (kind === 'tracepoint' && wanted === 'syscalls' && config.CONFIG_FTRACE_SYSCALLS === 'n')
+    return {
+      class: 'UNSUPPORTED_ATTACH_TYPE',
+      title: `the kernel has no tracepoints of system calls, as ${program.name} needs: it is built without CONFIG_FTRACE_SYSCALLS`,
+      remedy: `Attach ${program.name} to raw_syscalls/sys_enter or sys_exit and compare the number of the call, or use a ksyscall program.`,
+      subject: 'CONFIG_FTRACE_SYSCALLS',
+    }
+  if (kind === 'tracepoint' && category !== null && category !== wanted) return moved(target, program, category)
+  if (category === null && symbols === 0) return missing(target, program)
+  if (kind === 'raw_tracepoint' && program.type === 'tracing' && atLoad && !target.btfTrace)
+    return untyped(target, program)
+  return null
+}
+
+function missing(target: KernelTarget, program: ProgramResult): Explanation {
+  const label = {...target, name: `tracepoint ${target.name}`}
+  return {
+    class: 'MISSING_ATTACH_TARGET',
+    title: `program ${program.name} has nothing to attach to: ${nowhereWords(label)}`,
+    remedy: `Tracepoints come and go with releases and options of the kernel: attach ${program.name} to one that all your kernels have, or keep it out where ${target.name} is missing (bpf_program__set_autoload).`,
+    subject: `${target.name} nowhere`,
+  }
+}
+
+function moved({name}: KernelTarget, program: ProgramResult, category: string): Explanation {
+  const event = name.replace(/^.*\//, '')
+  return {
+    class: 'MISSING_ATTACH_TARGET',
+    title: `program ${program.name} has nothing to attach to: tracepoint ${event} is ${category}/${event} on this kernel, not ${name}`,
+    remedy: `Have your loader attach it to ${category}/${event} where ${name} is missing, or correct SEC("tracepoint/${name}").`,
+    subject: `${name} ${category}`,
+  }
+}
+
+/** tp_btf programs are bound by the type `btf_trace_<name>` (include/trace/bpf_probe.h, since Linux 5.5). */
+function untyped({name, module, moduleBtf, config}: KernelTarget, program: ProgramResult): Explanation {
+  const whose =
+    module === null
+      ? "the kernel's BTF does not have its type"
+      : moduleBtf
+        ? `the BTF of module ${module} does not have its type`
+        : `module ${module} has no BTF (${moduleBtfWords(config)})`
+  return {
+    class: 'MISSING_BTF',
+    title: `program ${program.name} cannot be attached to tracepoint ${name}: the kernel has it, and ${whose} (btf_trace_${name})`,
+    remedy: `Attach a raw tracepoint program there (SEC("raw_tp/${name}")), which needs no BTF.`,
+    subject: `${name} untyped`,
+  }
+}

@@ -1,0 +1,42 @@
+import {elfNumbers} from '../../artifact/elf.ts'
+
+/** System V ABI, chapter 4: symbols and their types. */
+const SHT_SYMTAB = 2
+const SHDR_SIZE = 64
+const SYM_SIZE = 24
+const STT_FUNC = 2
+const SHN_UNDEF = 0
+
+/** What a module defines for a tracepoint (include/linux/tracepoint.h, DEFINE_TRACE_FN). */
+const TRACEPOINT = '__tracepoint_'
+
+/**
+ * Names that a kernel module defines and programs can be bound to: its functions, and its tracepoints as
+ * `__tracepoint_<name>`. A file that is no 64-bit ELF object, or is cut, defines none.
+ */
+export function definedNames(elf: Buffer): string[] {
+  if (elf.length < SHDR_SIZE || elf.readUInt32BE(0) !== 0x7f454c46 || elf[4] !== 2) return []
+  const {half, word, wide} = elfNumbers(elf)
+  const table = Number(wide(0x28))
+  const headers = Array.from({length: half(0x3c)}, (_, index) => table + index * SHDR_SIZE)
+  if (headers.some(at => at + SHDR_SIZE > elf.length)) return []
+  const symbols = headers.find(at => word(at + 4) === SHT_SYMTAB)
+  const strings = symbols === undefined ? undefined : headers[word(symbols + 0x28)]
+  if (symbols === undefined || strings === undefined) return []
+  const start = Number(wide(symbols + 0x18))
+  const end = Math.min(start + Number(wide(symbols + 0x20)), elf.length)
+  const text = Number(wide(strings + 0x18))
+  const names: string[] = []
+  for (let at = start; at + SYM_SIZE <= end; at += SYM_SIZE) {
+    if (half(at + 6) === SHN_UNDEF) continue
+    const isFunction = ((elf[at + 4] ?? 0) & 0xf) === STT_FUNC
+    const name = nameAt(elf, text + word(at))
+    if (isFunction || name.startsWith(TRACEPOINT)) names.push(name)
+  }
+  return names
+}
+
+function nameAt(elf: Buffer, start: number): string {
+  const end = elf.indexOf(0, start)
+  return elf.toString('latin1', start, end < 0 ? start : end)
+}

@@ -1,0 +1,39 @@
+import {errorMessage, isAbort, UserError} from '../errors.ts'
+import type {KernelProvider} from '../kernels/provider.ts'
+import type {KernelSpec, OnProgress, ResolvedKernel} from '../kernels/types.ts'
+import {isNowhere, type KernelTarget} from '../results/kernel-target.ts'
+import type {CaseResult} from '../results/model.ts'
+
+/** What looking for modules takes. */
+export interface ModuleSearch {
+  spec: KernelSpec
+  record: ResolvedKernel
+  provider: Pick<KernelProvider, 'modulesDefining'>
+  onProgress: OnProgress
+}
+
+/**
+ * Looks in the kernel's packages for what neither the kernel nor a loaded module has: the guest cannot know what is in a
+ * module that is not loaded. Where the packages cannot be had, nothing is known, and a note says so.
+ */
+export async function findModules(cases: readonly CaseResult[], search: ModuleSearch): Promise<void> {
+  const missing = cases.flatMap(({targets}) => targets.filter(isNowhere))
+  if (missing.length === 0) return
+  const {provider, spec, record, onProgress} = search
+  try {
+    const found = await provider.modulesDefining(spec, record, new Set(missing.map(definedName)), onProgress)
+    if (found === null) return
+    for (const target of missing) target.packagedIn = found.get(definedName(target)) ?? []
+  } catch (thrown) {
+    if (isAbort(thrown)) return
+    if (!(thrown instanceof UserError)) throw thrown
+    const message = `nobody looked for ${missing[0]?.name} in the modules of ${record.release}: ${errorMessage(thrown)}`
+    onProgress({step: 'note', message})
+  }
+}
+
+/** What a module that has it defines. */
+function definedName({kind, name}: KernelTarget): string {
+  const isTracepoint = kind === 'tracepoint' || kind === 'raw_tracepoint'
+  return isTracepoint ? `__tracepoint_${name.replace(/^.*\//, '')}` : name
+}
