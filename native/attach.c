@@ -90,13 +90,19 @@ static bool is_taken(int err)
 	return err == -EBUSY || err == -EEXIST || err == -E2BIG;
 }
 
+static bool share_room(const struct attachment *a, const struct attachment *other)
+{
+	return a->room && other->room ? !strcmp(a->room, other->room) :
+	       !strcmp(a->target, other->target);
+}
+
 /* Detach the object's oldest program that is where @a belongs. Return: whether there was one. */
 static bool make_room(const struct attachment *a)
 {
 	for (int i = 0; i < a->index; i++) {
 		struct attachment *earlier = &a->earlier[i];
 
-		if (!attachment_is_held(earlier) || strcmp(earlier->target, a->target))
+		if (!attachment_is_held(earlier) || !share_room(earlier, a))
 			continue;
 		marker_write(a->c->artifact, bpf_program__name(earlier->prog), "detach");
 		attachment_release(earlier);

@@ -25,6 +25,8 @@ struct attachment {
 
 	/* how and where, in the kernel's terms: `kprobe do_unlinkat`, `tcx ingress lo` */
 	char target[256];
+	/* programs that exclude each other have the same room, where their targets do not tell; or NULL */
+	const char *room;
 	/* why it failed, where there are better words than libbpf's and the errno's; else "" */
 	char problem[512];
 	/* 0 or -errno of the kernel */

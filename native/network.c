@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "file.h"
 #include "netlink.h"
 #include "network.h"
 
@@ -21,6 +22,7 @@ static const struct pair {
 } pairs[] = {
 	{ "veth", { "veth0", "veth1" }, { "10.0.0.1", "10.0.0.2" } },
 	{ "netkit", { "netkit0", "netkit1" }, { NULL, NULL } },
+	{ "veth", { NETWORK_STAND_IN, NETWORK_STAND_IN_PEER }, { NULL, NULL } },
 };
 
 /* One number in every kind of pair: VETH_INFO_PEER, IFLA_NETKIT_PEER_INFO. */
@@ -81,6 +83,15 @@ static int bring_up(int ifindex, const char **reason)
 	return netlink_send(&request, reason);
 }
 
+/* Else IPv6 looks for neighbours, and programs there see packets that no test has sent. */
+static void silence(const char *name)
+{
+	char path[128];
+
+	snprintf(path, sizeof(path), "/proc/sys/net/ipv6/conf/%s/disable_ipv6", name);
+	file_write(path, "1");
+}
+
 static int pair_make(const struct pair *pair, const char **reason)
 {
 	int err = pair_create(pair, reason);
@@ -90,6 +101,8 @@ static int pair_make(const struct pair *pair, const char **reason)
 
 		if (pair->addresses[i])
 			err = address_add(ifindex, pair->addresses[i], reason);
+		else
+			silence(pair->names[i]);
 		if (!err)
 			err = bring_up(ifindex, reason);
 	}

@@ -233,6 +233,24 @@ const programs: readonly Expected[] = [
     remedy: /per-CPU array map/,
   },
   {
+    artifact: 'target-unset',
+    class: 'ATTACH_TARGET_UNSET',
+    program: 'bare',
+    kernels: BOTH,
+    title: 'program bare does not say which function it attaches to: its section is "fexit"',
+    words: /no BTF-based attach target is specified/,
+    remedy: /bpf_program__set_attach_target/,
+  },
+  {
+    artifact: 'target-unset',
+    class: 'FREPLACE_TARGET_UNSET',
+    program: 'other_filter',
+    kernels: BOTH,
+    title: 'program other_filter replaces a function of another program, and nothing says of which',
+    words: /attach program FD is not set/,
+    remedy: /mode: command/,
+  },
+  {
     artifact: 'in-module',
     class: 'MODULE_NEEDED',
     program: 'in_module',
@@ -271,6 +289,48 @@ const programs: readonly Expected[] = [
 ]
 
 const attaches: readonly Expected[] = [
+  {
+    artifact: 'targets',
+    class: 'MISSING_ATTACH_TARGET',
+    program: 'copied',
+    kernels: BOTH,
+    title:
+      'program copied has nothing to attach to: the compiler made __set_oom_adj.isra.0 of __set_oom_adj on this kernel',
+    remedy: /^A kprobe can be attached to __set_oom_adj\.isra\.0/,
+  },
+  {
+    artifact: 'targets',
+    class: 'ATTACH_FAILURE',
+    program: 'ambiguous',
+    kernels: BOTH,
+    title:
+      'program ambiguous cannot be attached: the kernel has 2 functions named calipso_cache_add, and a name alone does not say which',
+    remedy: /\/proc\/kallsyms/,
+  },
+  {
+    artifact: 'targets',
+    class: 'ATTACH_FAILURE',
+    program: 'blacklisted',
+    kernels: BOTH,
+    title: "program blacklisted cannot be attached: asm_exc_page_fault is on the kernel's kprobe blacklist",
+    remedy: /^Attach blacklisted to a function that calls asm_exc_page_fault/,
+  },
+  {
+    artifact: 'targets',
+    class: 'MISSING_ATTACH_TARGET',
+    program: 'moved',
+    kernels: BOTH,
+    title: /tracepoint sched_process_exit is sched\/sched_process_exit on this kernel, not task\/sched_process_exit$/,
+    remedy: /attach it to sched\/sched_process_exit/,
+  },
+  {
+    artifact: 'targets',
+    class: 'MISSING_ATTACH_TARGET',
+    program: 'without_file',
+    kernels: BOTH,
+    title: 'program without_file has nothing to attach to: the guest has no file libbpfcompat_nowhere.so.1',
+    remedy: /^Bring it: .*`files`/,
+  },
   {
     artifact: 'attach-types',
     class: 'UNSUPPORTED_ATTACH_TYPE',
@@ -560,6 +620,14 @@ test('a kernel warning that the manifest allows is a note and no finding', () =>
 test('the excerpt of a kernel warning has the program that was running', () => {
   const [warning] = results.findings.filter(finding => finding.class === 'KERNEL_WARNING')
   expect(warning?.excerpt).toMatch(/bpf_prog_\w+_(?:round|rounds|hog)/)
+})
+
+test('XDP programs are judged on a device with native XDP', () => {
+  for (const kernel of [OLD, NEW]) {
+    const {lanes, programs} = caseOf(results, 'xdp-redirect', kernel)
+    expect(lanes.map(({verdict}) => verdict)).toEqual(['pass'])
+    expect(programs.map(({attach}) => attach?.target)).toEqual([expect.stringMatching(/^xdp xdp0/), 'xdp devmap xdp0'])
+  }
 })
 
 test('errnos are those of the kernel', () => {

@@ -25,8 +25,16 @@ describe('neededModules', () => {
     },
   )
 
-  test.each(['tcp_congestion', 'tcx/ingress', 'tracepoint/x/y', 'xdp', 'actions'])('%s needs none', section => {
-    expect(modules(section, '5.10.0')).toEqual([])
+  test.each(['tcp_congestion', 'tcx/ingress', 'tracepoint/x/y', 'xdp/cpumap', 'xdp.frags/cpumap', 'actions'])(
+    '%s needs none',
+    section => {
+      expect(modules(section, '5.10.0')).toEqual([])
+    },
+  )
+
+  test.each(['xdp', '?xdp', 'xdp.frags', 'xdp/devmap', 'xdp/ingress'])('%s needs a device with native XDP', section => {
+    expect(modules(section, '5.10.0')).toEqual(['veth'])
+    expect(modules(section, '5.10.0', {lanes: [{mode: 'load_only', required: true}]})).toEqual([])
   })
 
   test('an action needs its module on every kernel', () => {

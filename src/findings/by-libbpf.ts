@@ -12,7 +12,13 @@ export function byLibbpf({result: {libbpf}}: CaseContext, explanation: Explanati
 }
 
 /** libbpf found out what the kernel is missing: another version finds the same. */
-const OF_KERNEL: ReadonlySet<FindingClass> = new Set<FindingClass>(['MISSING_ATTACH_TARGET'])
+const OF_KERNEL: ReadonlySet<FindingClass> = new Set<FindingClass>([
+  'MISSING_ATTACH_TARGET',
+  'MISSING_BTF',
+  'MODULE_NEEDED',
+  'ATTACH_TARGET_UNSET',
+  'FREPLACE_TARGET_UNSET',
+])
 
 /** Words of libbpf's own, with its version: `libbpf 1.7: extern 'x' …`. */
 export function wordsOfLibbpf({result: {libbpf}}: CaseContext, words: string | null): string | null {

@@ -39,7 +39,7 @@ export function nowhereWords({name, packagedIn}: KernelTarget): string {
 function renamed({name, siblings}: KernelTarget, program: ProgramResult): Explanation {
   const usable = siblings.filter(({traceable}) => traceable).map(sibling => sibling.name)
   const [first] = usable
-  const copies = siblings.map(sibling => sibling.name).join(', ')
+  const copies = (first === undefined ? siblings.map(sibling => sibling.name) : usable).join(', ')
   return {
     class: 'MISSING_ATTACH_TARGET',
     title: `program ${program.name} has nothing to attach to: the compiler made ${copies} of ${name} on this kernel`,

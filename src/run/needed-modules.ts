@@ -14,6 +14,8 @@ const VETH = {name: 'veth', option: 'CONFIG_VETH'}
 /** Sections of programs that are attached to a qdisc (libbpf, `section_defs`); those of `tcx` never are. */
 const CLASSIFIER = /^\??(?:tc|classifier|sched_cls)(?:\/|$)/
 const ACTION = /^\??action(?:\/|$)/
+/** Sections of programs that are attached to a device whose driver runs XDP; those of a CPU map are in a map alone. */
+const XDP = /^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/
 
 /**
  * The modules without which a kernel could not attach these artifacts, from the sections and types of their programs and
@@ -34,11 +36,12 @@ function modulesOf({request, object}: Artifact, release: string): OptionalModule
   const targets = programs.flatMap(({attach}) => (attach === null ? [] : [attach]))
   const isClassifier = types.includes('sched_cls') || sections.some(section => CLASSIFIER.test(section))
   const isAction = types.includes('sched_act') || sections.some(section => ACTION.test(section))
+  const isXdp = types.includes('xdp') || sections.some(section => XDP.test(section))
   // A loader of the user's own may still take the way through a qdisc where there is another.
   const takesQdisc = !atLeast(release, TCX_SINCE) || modes.includes('command')
   return [
     ...((isClassifier && takesQdisc) || targets.some(({kind}) => kind === 'tc') ? [SCH_INGRESS, CLS_BPF] : []),
     ...(isAction ? [ACT_BPF] : []),
-    ...(targets.some(({interface: name}) => name?.startsWith('veth')) ? [VETH] : []),
+    ...(isXdp || targets.some(({interface: name}) => name?.startsWith('veth')) ? [VETH] : []),
   ]
 }
