@@ -1,0 +1,95 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {definedNames} from '../../../src/kernels/modules/elf-symbols.ts'
+import {modulesDefining, writeModuleIndex} from '../../../src/kernels/modules/module-index.ts'
+import {temporaryFolder} from '../../temporary-folder.ts'
+import {compress} from '../helpers/packages.ts'
+
+const folder = temporaryFolder()
+
+const FUNCTION = 2
+const OBJECT = 1
+
+interface Symbol {
+  name: string
+  type: number
+  /** Section; 0 stands for "defined elsewhere". */
+  section: number
+}
+
+test('a module defines its functions and tracepoints, not its data and not what it only uses', () => {
+  const elf = moduleWith([
+    {name: 'thing_forward', type: FUNCTION, section: 1},
+    {name: '__tracepoint_thing_seen', type: OBJECT, section: 1},
+    {name: 'thing_table', type: OBJECT, section: 1},
+    {name: 'printk', type: FUNCTION, section: 0},
+  ])
+  expect(definedNames(elf)).toEqual(['thing_forward', '__tracepoint_thing_seen'])
+})
+
+test.each([0, 10, 100, 200])('what is cut to %i bytes defines nothing it does not have', length => {
+  const elf = moduleWith([{name: 'thing_forward', type: FUNCTION, section: 1}])
+  expect(definedNames(elf.subarray(0, length))).toEqual([])
+})
+
+test('the modules of a kernel are found by what they define, packed or not', async () => {
+  mkdirSync(join(folder, 'modules'))
+  const put = (file: string, content: Buffer) => writeFileSync(join(folder, 'modules', file), content)
+  put('thing-one.ko.xz', compress(moduleWith([{name: 'shared', type: FUNCTION, section: 1}]), '.xz'))
+  put(
+    'thing_two.ko',
+    moduleWith([
+      {name: 'shared', type: FUNCTION, section: 1},
+      {name: 'own', type: FUNCTION, section: 1},
+    ]),
+  )
+  const index = join(folder, 'names.gz')
+  const fetch = async () => join(folder, 'modules')
+  const packages = [{what: 'a folder', format: 'folder' as const, hidden: [], fetch}]
+  await writeModuleIndex({packages, release: '6.1.0', builtinList: '', folder: join(folder, 'kept')}, index)
+
+  const found = await modulesDefining(index, new Set(['shared', 'own', 'nowhere']))
+  expect([...found].map(([name, modules]) => [name, modules.toSorted()])).toEqual([
+    ['shared', ['thing_one', 'thing_two']],
+    ['own', ['thing_two']],
+  ])
+})
+
+/** A 64-bit ELF object that has a symbol table and nothing else. */
+function moduleWith(symbols: readonly Symbol[]): Buffer {
+  const strings = Buffer.from(`\0${symbols.map(({name}) => `${name}\0`).join('')}`)
+  let at = 1
+  const table = Buffer.concat(
+    symbols.map(({name, type, section}) => {
+      const symbol = Buffer.alloc(24)
+      symbol.writeUInt32LE(at, 0)
+      symbol.writeUInt8(type, 4)
+      symbol.writeUInt16LE(section, 6)
+      at += name.length + 1
+      return symbol
+    }),
+  )
+  const header = Buffer.alloc(64)
+  header.writeUInt32BE(0x7f454c46, 0)
+  header.set([2, 1, 1], 4)
+  header.writeBigUInt64LE(BigInt(64 + table.length + strings.length), 0x28)
+  header.writeUInt16LE(3, 0x3c)
+  return Buffer.concat([
+    header,
+    table,
+    strings,
+    Buffer.alloc(64),
+    sectionHeader(2, 64, table.length, 2),
+    sectionHeader(3, 64 + table.length, strings.length, 0),
+  ])
+}
+
+function sectionHeader(type: number, offset: number, size: number, link: number): Buffer {
+  const header = Buffer.alloc(64)
+  header.writeUInt32LE(type, 4)
+  header.writeBigUInt64LE(BigInt(offset), 0x18)
+  header.writeBigUInt64LE(BigInt(size), 0x20)
+  header.writeUInt32LE(link, 0x28)
+  return header
+}
