@@ -24,7 +24,30 @@ export function helperOf(name: string, number: number): Helper | null {
 
 /** Helpers by the mainline release that brought them. Distributions carry some of them back to older kernels. */
 const SINCE: Readonly<Record<string, string>> = {
+  '4.6': 'get_stackid',
+  '4.8': 'get_current_task probe_write_user skb_change_type skb_change_proto skb_under_cgroup get_hash_recalc',
+  '4.9': 'current_task_under_cgroup skb_change_tail skb_pull_data csum_update set_hash_invalid',
+  '4.10': 'get_numa_node_id skb_change_head xdp_adjust_head',
+  '4.11': 'probe_read_str',
+  '4.12': 'get_socket_cookie get_socket_uid',
+  '4.13': 'set_hash setsockopt skb_adjust_room',
+  '4.14': 'redirect_map sk_redirect_map sock_map_update',
+  '4.15': 'xdp_adjust_meta perf_event_read_value perf_prog_read_value getsockopt',
+  '4.16': 'override_return sock_ops_cb_flags_set',
+  '4.17': 'msg_redirect_map msg_apply_bytes msg_cork_bytes msg_pull_data bind',
+  '4.18':
+    'xdp_adjust_tail skb_get_xfrm_state get_stack skb_load_bytes_relative fib_lookup sock_hash_update msg_redirect_hash ' +
+    'sk_redirect_hash lwt_push_encap lwt_seg6_store_bytes lwt_seg6_adjust_srh lwt_seg6_action rc_repeat rc_keydown ' +
+    'skb_cgroup_id get_current_cgroup_id',
+  '4.19': 'get_local_storage sk_select_reuseport skb_ancestor_cgroup_id',
+  '4.20': 'sk_lookup_tcp sk_lookup_udp sk_release map_push_elem map_pop_elem map_peek_elem msg_push_data',
+  '5.0': 'msg_pop_data rc_pointer_rel',
+  '5.1': 'spin_lock spin_unlock sk_fullsock tcp_sock skb_ecn_set_ce get_listener_sock',
+  '5.2':
+    'skc_lookup_tcp tcp_check_syncookie sysctl_get_name sysctl_get_current_value sysctl_get_new_value ' +
+    'sysctl_set_new_value strtol strtoul sk_storage_get sk_storage_delete',
   '5.3': 'send_signal',
+  '5.4': 'tcp_gen_syncookie',
   '5.5': 'probe_read_user probe_read_kernel probe_read_user_str probe_read_kernel_str skb_output',
   '5.6': 'jiffies64 read_branch_records',
   '5.7': 'get_ns_current_pid_tgid xdp_output get_current_ancestor_cgroup_id',

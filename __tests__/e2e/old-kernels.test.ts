@@ -1,0 +1,121 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import type {Finding, FindingClass, Results} from '../../src/results/model.ts'
+import {bpfcompat, caseOf, resultsOf} from './bpfcompat.ts'
+
+const DEBIAN = 'debian-11-5.10'
+const LINUX_4_4 = 'ubuntu-16.04-4.4'
+const LINUX_4_15 = 'ubuntu-18.04-4.15'
+const LINUX_5_4 = 'ubuntu-20.04-5.4'
+const UBUNTU = [LINUX_4_4, LINUX_4_15, LINUX_5_4]
+
+let results: Results
+
+beforeAll(async () => {
+  results = resultsOf(await bpfcompat(['run', '__tests__/e2e/fixtures/old-kernels.yaml']))
+}, 900_000)
+
+/** A test of kernels of Ubuntu's archive: where that does not answer, it says so and proves nothing. */
+function onUbuntu(name: string, kernels: readonly string[], prove: (kernel: string) => void): void {
+  test.each(kernels)(`${name}: %s`, kernel => {
+    const {error} = results.kernels.find(({id}) => id === kernel) ?? {}
+    if (error == null) prove(kernel)
+    else console.warn(`skipped, ${kernel} cannot be had: ${error}`)
+  })
+}
+
+function finding(artifact: string, kernel: string, program: string): Finding {
+  const found = results.findings.find(
+    candidate =>
+      candidate.artifact === artifact &&
+      candidate.kernels.includes(kernel) &&
+      (candidate.program === program || candidate.otherPrograms.includes(program)),
+  )
+  if (found === undefined) throw new Error(`no finding about ${program} of ${artifact} on ${kernel}`)
+  return found
+}
+
+/** The line of a fixture that has this comment. */
+function lineOf(fixture: string, comment: string): number {
+  const text = readFileSync(join(packageRoot, '__tests__/e2e/fixtures', `${fixture}.bpf.c`), 'utf8')
+  return text.split('\n').findIndex(line => line.endsWith(`// ${comment}`)) + 1
+}
+
+describe('what came later is told by what the guest has tried', () => {
+  const later: readonly [program: string, FindingClass, RegExp, line?: string][] = [
+    ['calls', 'VERIFIER_REJECTION', /calls another function.*__always_inline/s, 'a call'],
+    ['loops', 'VERIFIER_REJECTION', /has a loop.*#pragma unroll/s],
+    ['remembers', 'UNSUPPORTED_MAP_TYPE', /global variables/, 'a variable'],
+    ['compares', 'UNSUPPORTED_MAP_TYPE', /global variables.*__kconfig/s],
+    ['calls_back', 'UNSUPPORTED_HELPER', /passes a function to a helper/],
+    ['asks_the_time', 'UNSUPPORTED_HELPER', /bpf_ktime_get_boot_ns.*libbpf_probe_bpf_helper/s, 'a helper'],
+    ['enters', 'UNSUPPORTED_PROGRAM_TYPE', /tracing programs.*kprobe/s],
+    ['opens', 'UNSUPPORTED_PROGRAM_TYPE', /lsm programs/],
+  ]
+
+  onUbuntu('on kernels without BTF', [LINUX_4_4, LINUX_4_15], kernel => {
+    for (const [program, kind, words, line] of later) {
+      const {class: found, title, remedy, source} = finding('old-kernels', kernel, program)
+      expect([program, found]).toEqual([program, kind])
+      expect(`${title} ${remedy}`).toMatch(words)
+      expect(remedy).not.toContain('bpf_core_enum_value_exists')
+      if (line !== undefined) expect(source?.line).toBe(lineOf('old-kernels', line))
+    }
+  })
+
+  onUbuntu('attach types of programs', [LINUX_4_15], kernel => {
+    expect(finding('old-kernels', kernel, 'creates')).toMatchObject({class: 'UNSUPPORTED_ATTACH_TYPE'})
+    expect(finding('old-kernels', kernel, 'creates').remedy).toContain('SEC("cgroup/sock")')
+    expect(finding('old-kernels', kernel, 'forwards').class).toBe('UNSUPPORTED_ATTACH_TYPE')
+    expect(finding('old-kernels', kernel, 'names').class).toBe('UNSUPPORTED_PROGRAM_TYPE')
+  })
+
+  onUbuntu('types that came after the BTF of the kernel', [LINUX_5_4], kernel => {
+    for (const program of ['enters', 'switches', 'opens'])
+      expect([program, finding('old-kernels', kernel, program).class]).toEqual([program, 'UNSUPPORTED_PROGRAM_TYPE'])
+    expect(finding('old-kernels', kernel, 'names').class).toBe('UNSUPPORTED_ATTACH_TYPE')
+  })
+
+  onUbuntu('no failure is unknown', UBUNTU, kernel => {
+    expect(results.findings.filter(found => found.class === 'UNKNOWN' && found.kernels.includes(kernel))).toEqual([])
+  })
+
+  test('on Debian 5.10: callbacks, and attach types', () => {
+    expect(finding('old-kernels', DEBIAN, 'calls_back').class).toBe('UNSUPPORTED_HELPER')
+  })
+})
+
+onUbuntu('a program that is right loads, with the statistics that the kernel gives', UBUNTU, kernel => {
+  const plain = caseOf(results, 'old-kernels', kernel).programs.find(({name}) => name === 'plain')
+  const figures = kernel === LINUX_4_4 ? {} : {insnsProcessed: expect.any(Number), stackDepth: 0}
+  expect(plain?.load).toMatchObject({verdict: 'pass', stats: figures})
+})
+
+onUbuntu('a rejection has its line, also where the kernel takes no line info', UBUNTU, kernel => {
+  expect(finding('old-kernels', kernel, 'unchecked')).toMatchObject({
+    class: 'VERIFIER_REJECTION',
+    source: {line: lineOf('old-kernels', 'it may be NULL')},
+  })
+})
+
+onUbuntu('places of old are attached to as old kernels want it', [LINUX_4_15, LINUX_5_4], kernel => {
+  const {lanes, programs} = caseOf(results, 'old-places', kernel)
+  expect(programs.map(({name, attach}) => [name, attach?.verdict])).toEqual(programs.map(({name}) => [name, 'pass']))
+  expect(lanes[0]?.verdict).toBe('pass')
+})
+
+describe('on Debian 5.10', () => {
+  test("a program whose object's BTF was refused has its line from .BTF.ext, and the finding says why", () => {
+    const {source, remedy} = finding('refused-btf', DEBIAN, 'trusts')
+    expect(source?.line).toBe(lineOf('refused-btf', 'no pointer'))
+    expect(remedy).toMatch(/The kernel refused the BTF of the object \(.*\.data\.odd-name.*Invalid name\)/)
+  })
+
+  test('a line is found at the end of a log of more than 16 MiB, whose beginning and end are kept', () => {
+    const {source, log} = finding('long-log', DEBIAN, 'goes_on')
+    expect(source?.line).toBe(lineOf('long-log', 'far down'))
+    expect(log).not.toBeNull()
+  })
+})
