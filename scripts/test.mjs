@@ -24,7 +24,8 @@ if (projects.includes('e2e')) {
     ['qemu-system-s390x', 'qemu-system-s390x'],
   ])
     must(qemu, why, [program])
-  must('gcc-aarch64-linux-gnu', why, ['aarch64-linux-gnu-gcc'])
+  // With its C library: a test runs a program of its own on arm64.
+  must('gcc-aarch64-linux-gnu libc6-dev-arm64-cross', why, ['aarch64-linux-gnu-gcc'])
   must('gcc-s390x-linux-gnu', why, ['s390x-linux-gnu-gcc'])
 }
 // Ubuntu's package of this name is a snap, which sees no file of ours: its runners have Chrome.
