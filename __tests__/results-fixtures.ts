@@ -14,7 +14,9 @@ import type {
   KnownFailure,
   LaneResult,
   LoadResult,
+  MapRefusal,
   MapResult,
+  MapTrial,
   ProgramLoadResult,
   ProgramOff,
   ProgramResult,
@@ -216,7 +218,7 @@ export function aStats(overrides: Partial<VerifierStats> = {}): VerifierStats {
 /** A program that does not take part. */
 export function aProgramOff(by: ProgramOff['by'], overrides: Partial<ProgramResult> = {}): ProgramResult {
   const reason = {object: 'off by default', manifest: 'autoload: false', kernel: '', variant: '', dropped: 'EINVAL'}[by]
-  return aProgram({autoload: false, off: {by, reason}, load: null, attach: null, ...overrides})
+  return aProgram({autoload: false, off: {by, reason, map: null}, load: null, attach: null, ...overrides})
 }
 
 export function anAttach(overrides: Partial<AttachResult> = {}): AttachResult {
@@ -240,8 +242,33 @@ export function aMap(overrides: Partial<MapResult> = {}): MapResult {
     maxEntries: 1024,
     flags: 0,
     hasInner: false,
+    off: null,
+    refusal: null,
     ...overrides,
   }
+}
+
+/** Of a map that is fine but for what the trials say. */
+export function aRefusal(overrides: Partial<MapRefusal> = {}): MapRefusal {
+  return {
+    inner: false,
+    errno: {number: 22, name: 'EINVAL'},
+    message: "map 'events': failed to create: Invalid argument(-22)",
+    type: 'hash',
+    keySize: 4,
+    valueSize: 8,
+    maxEntries: 1024,
+    flags: 0,
+    extra: 0,
+    btf: 'none',
+    trials: [aTrial()],
+    ...overrides,
+  }
+}
+
+/** The smallest map of a type, which the kernel takes. */
+export function aTrial(overrides: Partial<MapTrial> = {}): MapTrial {
+  return {base: 'smallest', property: 'type', value: 1, errno: null, limit: null, ...overrides}
 }
 
 export function aFixup(overrides: Partial<FixupResult> = {}): FixupResult {

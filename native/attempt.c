@@ -16,7 +16,7 @@ int attempt_open(const struct plan_case *c, struct attempt *attempt, const enum 
 	if (err)
 		return err;
 	err = fixups_apply(c, attempt->obj, &attempt->prototypes, false);
-	if (!err)
+	if (!err && choices)
 		attempt_choose(attempt, choices);
 	return err;
 }

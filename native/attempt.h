@@ -24,7 +24,7 @@ struct attempt {
  * attempt_open() - open the object of a case once more, with its fixups
  * @c: the case
  * @attempt: filled; to be released with attempt_close() in any case
- * @choices: one for each program, in the order of the object's
+ * @choices: one for each program, in the order of the object's; NULL: none was decided
  *
  * Return: 0 or -errno. What went well once does so again, or memory is short.
  */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <errno.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "entry.h"
@@ -21,6 +22,8 @@ struct fixup_result {
 	int err;
 	/* what was set for `cpus` */
 	__u32 number;
+	/* the kernel refuses the map: the load goes on and tells of it */
+	bool of_kernel;
 };
 
 static struct fixup_result result_of(int err)
@@ -95,13 +98,21 @@ static struct fixup_result set_inner_map(const struct fixup *fixup, struct bpf_m
 		.max_entries = fixup->max_entries,
 		.flags = fixup->map_flags,
 	};
+	/* Without the prototype the load would take the one that the object declares. */
+	bool declared = bpf_map__inner_map(map);
+	struct fixup_result result;
 	int err;
 
 	if (!map_is_outer(map))
 		return not_map_in_map(map);
 	err = prototypes_set(prototypes, map, &shape);
-	return result_of(err ? problem(err, "the kernel does not make such an inner map: %s",
-				       strerror(-err)) : 0);
+	result = result_of(err ? problem(err, "the kernel does not make such an inner map: %s",
+					 strerror(-err)) : 0);
+	if (err && !declared) {
+		result.status = "unsupported";
+		result.of_kernel = true;
+	}
+	return result;
 }
 
 static bool libbpf_resizes_sections(void)
@@ -131,7 +142,7 @@ static struct fixup_result set_map(const struct fixup *fixup, const struct bpf_o
 
 	if (!map)
 		return map_missing(obj);
-	if (bpf_map__is_internal(map))
+	if (bpf_map__is_internal(map) && fixup->kind != FIXUP_OPTIONAL_MAP)
 		return set_section(fixup, map);
 
 	switch (fixup->kind) {
@@ -149,6 +160,8 @@ static struct fixup_result set_map(const struct fixup *fixup, const struct bpf_o
 		return libbpf_result(bpf_map__set_autocreate(map, false));
 	case FIXUP_NO_PINNING:
 		return libbpf_result(bpf_map__set_pin_path(map, NULL));
+	case FIXUP_OPTIONAL_MAP:
+		return result_of(0); /* maps_survey() heeds it */
 	default:
 		return set_inner_map(fixup, map, prototypes);
 	}
@@ -222,7 +235,7 @@ static struct fixup_result write_entry(const struct fixup *fixup, const struct b
 		return map_missing(obj);
 	if (bpf_map__is_internal(map))
 		return result_of(problem(-EINVAL, "a data section: set its global variables"));
-	if (bpf_map__fd(map) < 0)
+	if (!bpf_map__autocreate(map))
 		return result_of(problem(-EBADF, "the map was not created: its autocreate is off"));
 	if (fixup->kind == FIXUP_ENTRY)
 		return result_of(entry_write(fixup, map, obj));
@@ -265,10 +278,22 @@ int fixups_apply(const struct plan_case *c, struct bpf_object *obj,
 		result = apply(&c->fixups[i], obj, prototypes);
 		if (report)
 			fixup_report(c, i, &result);
-		if (!err)
+		if (!err && !result.of_kernel)
 			err = result.err;
 	}
 	return err;
+}
+
+/* Left out, as the manifest allows: there is nothing to write into. */
+static bool is_left_out(const struct plan_case *c, const char *subject,
+			const struct bpf_object *obj)
+{
+	const struct bpf_map *map = bpf_object__find_map_by_name(obj, subject);
+
+	for (size_t i = 0; map && !bpf_map__autocreate(map) && i < c->fixup_cnt; i++)
+		if (c->fixups[i].kind == FIXUP_OPTIONAL_MAP && !strcmp(c->fixups[i].subject, subject))
+			return true;
+	return false;
 }
 
 int fixups_write_entries(const struct plan_case *c, struct bpf_object *obj,
@@ -279,7 +304,7 @@ int fixups_write_entries(const struct plan_case *c, struct bpf_object *obj,
 	for (size_t i = 0; i < c->fixup_cnt; i++) {
 		struct fixup_result result;
 
-		if (!is_entry(&c->fixups[i]))
+		if (!is_entry(&c->fixups[i]) || is_left_out(c, c->fixups[i].subject, obj))
 			continue;
 		result = write_entry(&c->fixups[i], obj, prototypes);
 		fixup_report(c, i, &result);

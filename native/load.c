@@ -40,6 +40,7 @@ void programs_free(struct programs *programs)
 {
 	free(programs->choices);
 	free(programs->alone);
+	maps_free(&programs->maps);
 	*programs = (struct programs){ 0 };
 }
 
@@ -111,8 +112,8 @@ static const struct bpf_map *map_to_blame(const struct attempt *attempt,
 {
 	char name[256];
 
-	if (attempt->watch.failed_map)
-		return attempt->watch.failed_map;
+	if (attempt->watch.refused.map)
+		return attempt->watch.refused.map;
 	if (sscanf(whole->message, "map '%255[^']': failed to initialize slot", name) != 1)
 		return NULL;
 	return bpf_object__find_map_by_name(attempt->obj, name);
@@ -162,7 +163,7 @@ struct alone {
 	const char *name;
 };
 
-static int alone_try(const struct plan_case *c, size_t index, const struct programs *programs,
+static int alone_try(const struct plan_case *c, size_t index, struct programs *programs,
 		     struct alone *alone)
 {
 	struct bpf_program *prog;
@@ -171,9 +172,12 @@ static int alone_try(const struct plan_case *c, size_t index, const struct progr
 
 	message_drop();
 	err = attempt_open(c, &alone->attempt, programs->choices);
+	if (!err)
+		err = maps_read(&programs->maps, c, alone->attempt.obj);
 	if (err)
 		return err;
 	select_program(alone->attempt.obj, index);
+	maps_select(&programs->maps, alone->attempt.obj);
 	bpf_object__for_each_program(prog, alone->attempt.obj)
 		if (i++ == index)
 			alone->name = bpf_program__name(prog);
@@ -198,20 +202,22 @@ static void alone_report(const struct plan_case *c, const struct alone *alone)
 	const struct watch *watch = &alone->attempt.watch;
 
 	report_program(c, PASS_ALONE, alone->name, alone->sub, alone_reason(alone),
-		       alone->sub->err ? watch->failed_map : NULL);
+		       alone->sub->err ? watch->refused.map : NULL);
 	if (alone->sub->err) {
 		send_verifier_log(c, PASS_ALONE, watch);
 		message_send(c, PASS_ALONE, alone->name);
 	}
 }
 
-static void report_dropped(const struct plan_case *c, const struct alone *alone)
+static void report_dropped(const struct plan_case *c, const struct alone *alone,
+			   const struct bpf_map *missing)
 {
 	record_begin("dropped");
 	record_number("case", c->id);
 	record_string("program", alone->name);
 	record_number("errno", alone->sub->err);
 	record_string("message", alone_reason(alone));
+	record_string("map", map_name(missing));
 	record_end();
 }
 
@@ -231,7 +237,8 @@ static int drop_if_bad(const struct plan_case *c, size_t index, struct programs 
 
 	err = alone_try(c, index, programs, &alone);
 	if (!err && alone.sub->err) {
-		report_dropped(c, &alone);
+		report_dropped(c, &alone,
+			       maps_missing(&programs->maps, alone.attempt.obj, index));
 		alone_report(c, &alone);
 		programs->choices[index] = CHOICE_OFF;
 		err = 1;
@@ -275,6 +282,21 @@ static int try_whole(const struct plan_case *c, struct attempt *attempt, struct 
 	return attempt->watch.submissions ? 0 : whole->err;
 }
 
+/* With what was decided of programs and maps since. */
+static int try_again(const struct plan_case *c, struct attempt *attempt, struct programs *programs,
+		     struct whole *whole)
+{
+	int err;
+
+	message_drop();
+	attempt_close(attempt);
+	err = attempt_open(c, attempt, programs->choices);
+	if (err)
+		return err;
+	maps_leave_out(&programs->maps, attempt->obj);
+	return try_whole(c, attempt, whole);
+}
+
 /* Maps are made whatever programs there are, and static prog arrays are filled when all did load. */
 static bool dropping_may_help(const struct plan_case *c, const struct attempt *attempt,
 			      const struct whole *whole)
@@ -286,17 +308,55 @@ static int load_without_bad_optionals(const struct plan_case *c, struct attempt 
 				      struct programs *programs, struct whole *whole)
 {
 	struct message_text first = message_take();
-	int dropped, err;
+	int dropped;
 
 	dropped = drop_bad_optionals(c, attempt, programs);
 	message_put_back(&first);
 	if (dropped <= 0)
 		return dropped;
 
-	message_drop();
-	attempt_close(attempt);
-	err = attempt_open(c, attempt, programs->choices);
-	return err ? err : try_whole(c, attempt, whole);
+	return try_again(c, attempt, programs, whole);
+}
+
+/* What needs a map that is left out may do without it, where the code that uses it is never reached. */
+static int drop_without_maps(const struct plan_case *c, const struct attempt *attempt,
+			     struct programs *programs)
+{
+	struct bpf_program *prog;
+	size_t i = 0;
+
+	bpf_object__for_each_program(prog, attempt->obj) {
+		if (bpf_program__autoload(prog) && maps_missing(&programs->maps, attempt->obj, i)) {
+			int result = drop_if_bad(c, i, programs);
+
+			if (result < 0)
+				return result;
+		}
+		i++;
+	}
+	return 0;
+}
+
+static int load_without_refused_maps(const struct plan_case *c, struct attempt *attempt,
+				     struct programs *programs, struct whole *whole)
+{
+	struct maps *maps = &programs->maps;
+	struct message_text first;
+	int err;
+
+	err = maps_read(maps, c, attempt->obj);
+	if (!err)
+		err = maps_survey(c, attempt, maps);
+	if (err)
+		return err;
+
+	first = message_take();
+	err = drop_without_maps(c, attempt, programs);
+	message_put_back(&first);
+	if (err || !maps_all_optional(maps))
+		return err;
+
+	return try_again(c, attempt, programs, whole);
 }
 
 int load_whole(const struct plan_case *c, struct attempt *attempt, struct programs *programs,
@@ -306,6 +366,8 @@ int load_whole(const struct plan_case *c, struct attempt *attempt, struct progra
 	int err;
 
 	err = try_whole(c, attempt, &whole);
+	if (!err && whole.err && attempt->watch.refused.map)
+		err = load_without_refused_maps(c, attempt, programs, &whole);
 	if (!err && dropping_may_help(c, attempt, &whole))
 		err = load_without_bad_optionals(c, attempt, programs, &whole);
 	if (!err)
@@ -316,11 +378,35 @@ int load_whole(const struct plan_case *c, struct attempt *attempt, struct progra
 	return err;
 }
 
-static int load_alone(const struct plan_case *c, size_t index, const struct programs *programs)
+/* Not tried: what the kernel says of the program it says only with the map. */
+static void report_blocked(const struct plan_case *c, const struct bpf_program *prog,
+			   const struct bpf_map *map, int map_err)
+{
+	const struct submission sub = {
+		.err = map_err,
+		.stats = { -1, -1, -1, -1 },
+		.xlated_bytes = -1,
+		.jited_bytes = -1,
+	};
+
+	report_program(c, PASS_ALONE, bpf_program__name(prog), &sub, "", map);
+}
+
+static int load_alone(const struct plan_case *c, const struct bpf_object *obj,
+		      const struct bpf_program *prog, size_t index, struct programs *programs)
 {
 	struct alone alone = { 0 };
+	const struct bpf_map *blocking;
 	int err;
 
+	err = maps_read(&programs->maps, c, obj);
+	if (err)
+		return err;
+	blocking = maps_blocking(&programs->maps, obj, index);
+	if (blocking) {
+		report_blocked(c, prog, blocking, maps_err(&programs->maps, obj, blocking));
+		return 0;
+	}
 	err = alone_try(c, index, programs, &alone);
 	if (!err)
 		alone_report(c, &alone);
@@ -329,7 +415,7 @@ static int load_alone(const struct plan_case *c, size_t index, const struct prog
 }
 
 int load_each_alone(const struct plan_case *c, const struct attempt *whole,
-		    const struct programs *programs)
+		    struct programs *programs)
 {
 	struct bpf_program *prog;
 	size_t i = 0;
@@ -345,7 +431,7 @@ int load_each_alone(const struct plan_case *c, const struct attempt *whole,
 		if (tried->program)
 			report_program(c, PASS_ALONE, bpf_program__name(prog), tried, "", NULL);
 		else
-			err = load_alone(c, i - 1, programs);
+			err = load_alone(c, whole->obj, prog, i - 1, programs);
 	}
 	message_drop();
 	if (whole->watch.failed)

@@ -3,6 +3,7 @@
 #define LOAD_H
 
 #include "attempt.h"
+#include "map_survey.h"
 #include "plan.h"
 
 /* What is known of an object's programs, each in the order of the object's. */
@@ -11,6 +12,8 @@ struct programs {
 	enum choice *choices;
 	/* those that were loaded alone already, and well: `program` is NULL for the others */
 	struct submission *alone;
+	/* maps_read() when they are needed */
+	struct maps maps;
 };
 
 /**
@@ -34,7 +37,9 @@ void programs_free(struct programs *programs);
  * @load_err: set to 0 or -errno of bpf_object__load()
  *
  * Sends `load`, and `program_load` for each program that reached the kernel. When the load
- * fails, optional programs that do not load alone are dropped and it is tried again.
+ * fails at a map, all maps that the kernel refuses are found. Optional ones are left out with
+ * the programs that do not load without them, and it is tried again. When it fails for another
+ * reason, that is done with optional programs that do not load alone.
  *
  * Return: 0, or -errno when it could not be tried.
  */
@@ -47,13 +52,14 @@ int load_whole(const struct plan_case *c, struct attempt *attempt, struct progra
  * @whole: what load_whole() left
  * @programs: what is known of the programs
  *
- * A fresh object for each, with the same fixups and the other programs
- * switched off: so one bad program does not hide what the others are worth.
+ * A fresh object for each, with the same fixups, the other programs switched off
+ * and only the maps that it needs: so one bad program or map does not hide what the
+ * others are worth. A program that needs a refused map is not tried.
  * Sends `program_load` for each and `log` for each that fails.
  *
  * Return: 0, or -errno when a program could not be tried at all.
  */
 int load_each_alone(const struct plan_case *c, const struct attempt *whole,
-		    const struct programs *programs);
+		    struct programs *programs);
 
 #endif

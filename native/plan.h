@@ -32,6 +32,8 @@ enum fixup_kind {
 	FIXUP_MAP_FLAGS,
 	FIXUP_NO_AUTOCREATE,
 	FIXUP_NO_PINNING,
+	/* it may be left out when the kernel refuses it */
+	FIXUP_OPTIONAL_MAP,
 	FIXUP_INNER_MAP,
 	FIXUP_GLOBAL,
 	FIXUP_PROGRAM_TYPE,

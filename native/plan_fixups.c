@@ -90,6 +90,13 @@ static int apply_pinning(struct parser *p, char **args)
 	return add_fixup(p, "pinning", &fixup);
 }
 
+static int apply_optional_map(struct parser *p, char **args)
+{
+	const struct fixup fixup = { .kind = FIXUP_OPTIONAL_MAP, .subject = args[0] };
+
+	return add_fixup(p, "optional_map", &fixup);
+}
+
 static int apply_inner_map(struct parser *p, char **args)
 {
 	const struct fixup fixup = {
@@ -180,6 +187,7 @@ const struct directive plan_fixup_directives[] = {
 	{ "map_flags", 2, 0, apply_map_flags },
 	{ "autocreate", 2, 0, apply_autocreate },
 	{ "pinning", 2, 0, apply_pinning },
+	{ "optional_map", 1, 0, apply_optional_map },
 	{ "inner_map", 6, 0, apply_inner_map },
 	{ "global", 2, 0, apply_global },
 	{ "program_type", 2, 0, apply_program_type },

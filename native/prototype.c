@@ -98,8 +98,12 @@ int prototypes_set(struct prototypes *prototypes, struct bpf_map *outer,
 	int fd, err;
 
 	fd = map_create(shape, NULL);
-	if (fd < 0)
+	if (fd < 0) {
+		prototype = entry_of(prototypes, outer);
+		prototype->shape = *shape;
+		prototype->err = -fd;
 		return fd;
+	}
 
 	/* Replaces a prototype that the object declares. libbpf does not take the fd over. */
 	err = bpf_map__set_inner_map_fd(outer, fd);
@@ -111,6 +115,15 @@ int prototypes_set(struct prototypes *prototypes, struct bpf_map *outer,
 	prototype->shape = *shape;
 	prototype->fd = fd;
 	return 0;
+}
+
+const struct prototype *prototypes_refused(const struct prototypes *prototypes,
+					   const struct bpf_map *outer)
+{
+	for (size_t i = 0; i < prototypes->cnt; i++)
+		if (prototypes->list[i].outer == outer && prototypes->list[i].err)
+			return &prototypes->list[i];
+	return NULL;
 }
 
 const struct map_shape *prototypes_find(const struct prototypes *prototypes,

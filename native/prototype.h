@@ -26,6 +26,8 @@ struct prototype {
 	struct map_shape shape;
 	/* the kernel wants the prototype until the outer map exists; -1: libbpf makes its own */
 	int fd;
+	/* a positive errno when the kernel does not make such a map */
+	int err;
 };
 
 struct prototypes {
@@ -54,10 +56,14 @@ int prototypes_init(struct prototypes *prototypes, struct bpf_object *obj);
  * @outer: the map-in-map, not created yet; a prototype it has already is replaced
  * @shape: what the prototype is made with
  *
- * Return: 0 or -errno of the map's creation.
+ * Return: 0 or -errno of the map's creation, which prototypes_refused() then tells as well.
  */
 int prototypes_set(struct prototypes *prototypes, struct bpf_map *outer,
 		   const struct map_shape *shape);
+
+/** prototypes_refused() - the prototype of @outer that the kernel refuses, NULL when it does not */
+const struct prototype *prototypes_refused(const struct prototypes *prototypes,
+					   const struct bpf_map *outer);
 
 /** prototypes_find() - the shape of the inner maps of @outer, NULL when nobody said */
 const struct map_shape *prototypes_find(const struct prototypes *prototypes,

@@ -347,20 +347,40 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 	return fd;
 }
 
-/*
- * Which map of the object a name in the kernel stands for, NULL for a map that
- * is none of its own (libbpf's probes). libbpf adds ".inner" to the name of an
- * inner map and puts the object's name before those of data sections.
- */
-static const struct bpf_map *map_of(const char *name)
-{
-	const struct bpf_map *map;
+#define INNER_SUFFIX ".inner"
 
+/* Before 4.15 maps have no names, and only what it is made with tells a map from libbpf's probes. */
+static bool looks_like(const struct bpf_map *map, const struct map_request *request)
+{
+	return map && bpf_map__fd(map) < 0 && bpf_map__type(map) == request->type &&
+	       bpf_map__key_size(map) == request->key_size &&
+	       bpf_map__value_size(map) == request->value_size &&
+	       bpf_map__map_flags(map) == request->flags;
+}
+
+/*
+ * Which map of the object a request is for, NULL for a map that is none of its
+ * own (libbpf's probes). libbpf adds ".inner" to the name of an inner map and
+ * puts the object's name before those of data sections.
+ */
+static const struct bpf_map *map_of(const char *name, const struct map_request *request,
+				    bool *inner)
+{
+	struct bpf_map *map;
+
+	*inner = false;
 	bpf_object__for_each_map(map, current->obj) {
 		const char *own = bpf_map__name(map);
 		size_t len = strlen(own);
 
-		if (!strncmp(name, own, len) && (!name[len] || !strcmp(name + len, ".inner")))
+		if (!name) {
+			*inner = looks_like(bpf_map__inner_map(map), request);
+			if (*inner || (bpf_map__autocreate(map) && looks_like(map, request)))
+				return map;
+			continue;
+		}
+		*inner = !strncmp(name, own, len) && !strcmp(name + len, INNER_SUFFIX);
+		if (*inner || !strcmp(name, own))
 			return map;
 		if (bpf_map__is_internal(map) && strstr(name, own))
 			return map;
@@ -368,23 +388,47 @@ static const struct bpf_map *map_of(const char *name)
 	return NULL;
 }
 
+static void refusal_forget(struct map_refusal *refusal)
+{
+	if (refusal->map)
+		map_request_release(&refusal->request);
+	*refusal = (struct map_refusal){ 0 };
+}
+
+/* What libbpf asked for first counts: its second try is one without BTF. */
+static void note_map(int fd, int err, const char *name, const struct map_request *request)
+{
+	struct map_refusal *refused = &current->refused;
+	bool inner;
+	const struct bpf_map *map = map_of(name, request, &inner);
+
+	if (!map)
+		return;
+	if (fd >= 0 && map == refused->map)
+		refusal_forget(refused);
+	if (fd >= 0 || map == refused->map)
+		return;
+	refusal_forget(refused);
+	*refused = (struct map_refusal){
+		.map = map, .inner = inner, .err = err, .request = *request,
+	};
+	map_request_hold(&refused->request);
+}
+
 int __wrap_bpf_map_create(enum bpf_map_type type, const char *name, __u32 key_size,
 			  __u32 value_size, __u32 max_entries,
 			  const struct bpf_map_create_opts *opts)
 {
-	const struct bpf_map *map;
+	struct map_request request;
 	int fd, err;
 
 	fd = __real_bpf_map_create(type, name, key_size, value_size, max_entries, opts);
-	if (!current || !name)
+	if (!current)
 		return fd;
 
 	err = errno;
-	map = map_of(name);
-	if (map && fd < 0)
-		current->failed_map = map;
-	else if (map && map == current->failed_map)
-		current->failed_map = NULL; /* libbpf's second try, without BTF */
+	map_request_set(&request, type, name, key_size, value_size, max_entries, opts);
+	note_map(fd, err, name, &request);
 	errno = err;
 	return fd;
 }
@@ -439,6 +483,7 @@ const char *watch_log(const struct watch *watch)
 void watch_free(struct watch *watch)
 {
 	watch_stop();
+	refusal_forget(&watch->refused);
 	free(watch->submissions);
 	if (watch->log)
 		munmap(watch->log, LOG_SIZE + watch->submission_cnt);

@@ -8,6 +8,7 @@
 
 #include "lacks.h"
 #include "plan.h"
+#include "map_request.h"
 #include "source_line.h"
 #include "verifier_log.h"
 
@@ -42,14 +43,25 @@ struct submission {
 	struct lacks lacks;
 };
 
+/* A map that the kernel refuses. */
+struct map_refusal {
+	/* NULL: none */
+	const struct bpf_map *map;
+	/* it is the prototype of its inner maps that the kernel refuses */
+	bool inner;
+	/* a positive errno */
+	int err;
+	struct map_request request;
+};
+
 /* An object under observation. */
 struct watch {
 	struct bpf_object *obj;
 	const struct plan_case *plan_case;
 	struct submission *submissions;
 	size_t submission_cnt;
-	/* the map whose creation failed and was not made good by a retry */
-	const struct bpf_map *failed_map;
+	/* the creation that failed and was not made good by a retry, as it was asked for first */
+	struct map_refusal refused;
 	/* the program that failed last; its log is in @log */
 	const struct submission *failed;
 	char *log;

@@ -89,7 +89,7 @@ static int trial_verdict(const struct attempt *attempt, long index, int load_err
 	return 0;
 }
 
-static int try_to_load(const struct plan_case *c, long index, const struct programs *programs,
+static int try_to_load(const struct plan_case *c, long index, struct programs *programs,
 		       const char *name)
 {
 	struct attempt attempt;
@@ -97,6 +97,8 @@ static int try_to_load(const struct plan_case *c, long index, const struct progr
 	int result, load_err;
 
 	result = attempt_open(c, &attempt, programs->choices);
+	if (!result)
+		result = maps_read(&programs->maps, c, attempt.obj);
 	if (result)
 		goto out;
 	lacking = select_for_trial(c, attempt.obj, index);
@@ -104,6 +106,7 @@ static int try_to_load(const struct plan_case *c, long index, const struct progr
 		problem(0, "the object has no companion program \"%s\"", lacking);
 		goto out;
 	}
+	maps_select(&programs->maps, attempt.obj);
 	load_err = attempt_load(c, &attempt, name, NULL);
 	result = attempt.watch.submissions ? trial_verdict(&attempt, index, load_err) : load_err;
 out:
@@ -180,7 +183,7 @@ static bool is_switched_off(const struct plan_case *c, const char *name)
 
 /* Return: 1 when the kernel can take it, 0 and problem() when it lacks something, -errno. */
 static int check(const struct plan_case *c, const struct plan_variant *variant,
-		 struct bpf_object *obj, const struct programs *programs, long *index)
+		 struct bpf_object *obj, struct programs *programs, long *index)
 {
 	struct bpf_program *prog;
 

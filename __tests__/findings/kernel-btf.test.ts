@@ -42,6 +42,6 @@ test('programs that need the BTF of the kernel itself are not', () => {
     /^modern \(fentry\/do_unlinkat\) attaches by the kernel's own BTF, so that a BTF file \(`btf`\) does not help: /,
   )
   expect(remedyYaml).toBeNull()
-  const off = {...modern, off: {by: 'manifest' as const, reason: 'autoload: false'}}
+  const off = {...modern, off: {by: 'manifest' as const, reason: 'autoload: false', map: null}}
   expect(findings({programs: [aProgram({load: null, attach: null}), off]}).remedyYaml).not.toBeNull()
 })

@@ -12,14 +12,17 @@ import {
   anArtifact,
   anAttach,
   aProgram,
+  aRefusal,
   aResults,
+  aTrial,
 } from '../results-fixtures.ts'
 import {findings, findingsBeside, NEW, OLD, only} from './cases.ts'
 
 describe('a remedy speaks of kernels that were seen', () => {
   const ringbuf = aMap({type: 'ringbuf', keySize: 0, valueSize: 0, maxEntries: 4096})
+  const unknown = aRefusal({type: 'ringbuf', trials: [aTrial({errno: {number: 22, name: 'EINVAL'}})]})
   const kernel = aKernel({id: 'old', release: '5.4.0'})
-  const failing = {load: aFailedLoad({map: 'events'}), maps: [ringbuf], programs: []}
+  const failing = {load: aFailedLoad({map: 'events'}), maps: [{...ringbuf, refusal: unknown}], programs: []}
 
   test('by any artifact of the run that has such maps, and not by the table of versions', () => {
     const run = aResults({
@@ -40,12 +43,12 @@ describe('a remedy speaks of kernels that were seen', () => {
   })
 
   test('not of maps that were switched off there', () => {
-    const off = aFixup({subject: 'events', what: 'autocreate=false'})
+    const off = {by: 'manifest', reason: 'autocreate: false'} as const
     const run = aResults({
       kernels: [kernel, NEW],
       cases: [
         aCase({kernel: kernel.id, lanes: [aFailedLane('no')], ...failing}),
-        aCase({kernel: NEW.id, maps: [ringbuf], fixups: [off]}),
+        aCase({kernel: NEW.id, maps: [{...ringbuf, off}]}),
       ],
     })
     expect(only(findingsOf(run)).remedy).not.toContain('can be created')

@@ -70,22 +70,6 @@ describe('maps', () => {
 
   test.each([
     ['max_entries 0', aMap({maxEntries: 0}), 'EINVAL', OLD, 'MAP_SIZE_UNSET'],
-    [
-      'max_entries 0 of a local storage',
-      aMap({type: 'task_storage', maxEntries: 0}),
-      'EINVAL',
-      OLD,
-      'UNSUPPORTED_MAP_TYPE',
-    ],
-    [
-      'a type that is newer than the kernel',
-      aMap({type: 'user_ringbuf', keySize: 0, valueSize: 0, maxEntries: 4096}),
-      'EINVAL',
-      OLD,
-      'UNSUPPORTED_MAP_TYPE',
-    ],
-    ['a type with attributes of its own', aMap({type: 'arena', maxEntries: 10}), 'E2BIG', OLD, 'UNSUPPORTED_MAP_TYPE'],
-    ['a type that the kernel has', aMap({type: 'ringbuf', maxEntries: 4096}), 'EINVAL', OLD, 'MAP_CREATION_FAILURE'],
     ['a type of every kernel', aMap(), 'EINVAL', OLD, 'MAP_CREATION_FAILURE'],
     ['memory', aMap({maxEntries: 1 << 24}), 'ENOMEM', NEW, 'MAP_CREATION_FAILURE'],
   ])('%s', (_, map, name, kernel, expected) => {

@@ -106,7 +106,7 @@ function monitor(kernel: KernelResult): CaseResult {
               section: 'iter/task',
               type: 'tracing',
               autoload: false,
-              off: {by: 'dropped', reason: 'EINVAL'},
+              off: {by: 'dropped', reason: 'EINVAL', map: null},
               requirement: 'tolerated',
               load: aFailedProgramLoad({
                 verifierTail: '31: (85) call unknown#181\ninvalid func unknown#181\n',

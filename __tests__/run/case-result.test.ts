@@ -20,7 +20,11 @@ describe('programs', () => {
 
   test('are off by the manifest', () => {
     const off: Fixup = {kind: 'autoload', subject: 'p', value: false, place}
-    expect(offOf(LOADED, {request: aRequest({fixups: [off]})})).toEqual({by: 'manifest', reason: 'autoload: false'})
+    expect(offOf(LOADED, {request: aRequest({fixups: [off]})})).toEqual({
+      by: 'manifest',
+      reason: 'autoload: false',
+      map: null,
+    })
   })
 
   test('are off below their min_kernel, and what the host did for it is no fixup of the user’s', () => {
@@ -30,6 +34,7 @@ describe('programs', () => {
     expect(result.programs[0]?.off).toEqual({
       by: 'kernel',
       reason: '6.1.0-56-cloud-amd64 is below its min_kernel 6.4',
+      map: null,
     })
     expect(result.fixups).toEqual([])
   })
@@ -87,7 +92,7 @@ describe('programs', () => {
       {request: aRequest({programs: [aProgramRequest({name: 'q', load: 'tolerated'})]})},
     )
     expect(result.programs[1]).toMatchObject({
-      off: {by: 'dropped', reason: 'nope'},
+      off: {by: 'dropped', reason: 'nope', map: null},
       requirement: 'tolerated',
       load: {verdict: 'fail', message: 'nope', stats: null},
     })

@@ -17,6 +17,7 @@ import {draftOfWarning, draftsOfInterruption} from './interruptions.ts'
 import {withBtfOffer} from './kernel-btf.ts'
 import {draftsOfRecovered, markKnown, withKnown} from './known-failures.ts'
 import {draftsOfLoad} from './load.ts'
+import {draftsOfDroppedMaps} from './maps.ts'
 import {draftsOfMismatches} from './mismatches.ts'
 import {draftsOfBudget, draftsOfDropped, draftsOfVariants} from './programs-off.ts'
 import {reproduce} from './reproduce.ts'
@@ -137,6 +138,7 @@ function failuresOfCase(context: CaseContext): Draft[] {
   const drafts = [
     ...draftsOfMismatches(context),
     ...draftsOfLoad(context),
+    ...draftsOfDroppedMaps(context),
     ...draftsOfDropped(context),
     ...draftsOfVariants(context),
     ...draftsOfBudget(context),
@@ -169,6 +171,7 @@ function draftOfUnsuited(context: CaseContext, why: string): Draft {
 const ASIDES: ReadonlySet<FindingClass> = new Set([
   'LSM_NOT_ACTIVE',
   'KERNEL_WARNING',
+  'MAP_DROPPED',
   'PROGRAM_DROPPED',
   'VARIANT_UNAVAILABLE',
 ])

@@ -5,7 +5,7 @@ import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords, has
 import {libbpfExcerpt} from './excerpt.ts'
 import {explainLibbpf, tellingLine} from './libbpf-rules.ts'
 import {autoloadAddition} from './manifest-yaml.ts'
-import {draftOfMap} from './maps.ts'
+import {draftsOfMaps} from './maps.ts'
 import {draftOfProgArray} from './prog-arrays.ts'
 import {draftOfProgram, OF_KERNEL_BTF} from './programs.ts'
 import {objectLoads} from './proof.ts'
@@ -41,18 +41,6 @@ function failed(context: CaseContext, load: LoadResult): Draft[] {
   if (object.class === 'UNKNOWN' && load.program === null && programs.length > 0) return programs
   if (isOfKernelBtf(object, programs)) return programs
   return [object, ...programs.filter(draft => !sameCause(draft, object))]
-}
-
-function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
-  const {programs, libbpfTail} = context.result
-  const named = load.map ?? (load.program === null ? (mapInWords(load.message ?? '') ?? mapInWords(libbpfTail)) : null)
-  const failures = new Map(named === null ? [] : [[named, {errno: load.errno, message: load.message}]])
-  for (const program of programs.filter(({off}) => off === null)) {
-    const map = program.load?.map ?? null
-    if (program.load !== null && map !== null && !failures.has(map))
-      failures.set(map, {errno: program.load.errno, message: program.load.message})
-  }
-  return [...failures].map(([map, {errno, message}]) => draftOfMap(context, map, errno, message))
 }
 
 function draftsOfPrograms(context: CaseContext): Draft[] {
@@ -133,10 +121,6 @@ function isOfProgram(context: CaseContext, draft: Draft, object: Draft): boolean
 
 function passesAlone({result}: CaseContext): boolean {
   return result.programs.some(({load}) => load?.verdict === 'pass')
-}
-
-function mapInWords(text: string): string | null {
-  return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null
 }
 
 function draftsOfNothing(context: CaseContext): Draft[] {

@@ -14,6 +14,24 @@ export function mapsAddition(gaps: readonly MapGap[]): Addition {
   return {at: 'artifact', field: 'maps', lines: gaps.flatMap(mapLines)}
 }
 
+/** What a loader sets of a map so that the kernel takes it. */
+export function mapSettingsAddition(map: string, settings: readonly string[]): Addition {
+  return {
+    at: 'artifact',
+    field: 'maps',
+    lines: [`- name: ${scalar(map)}`, ...settings.map(setting => `  ${setting}   # only if your loader sets it`)],
+  }
+}
+
+/** A map that is left out where the kernel does not create it. */
+export function optionalMapAddition(map: string): Addition {
+  return {
+    at: 'artifact',
+    field: 'maps',
+    lines: [`- name: ${scalar(map)}`, '  optional: true   # only if your loader copes without it'],
+  }
+}
+
 /** An attach that may fail. */
 export function optionalAttachAddition(program: string): Addition {
   return programAddition(program, 'attach: {required: false}   # only if your loader copes without it')

@@ -1,23 +1,50 @@
 import {gapOf, isGap, type MapGap} from '../results/map-gaps.ts'
-import type {Errno, MapResult} from '../results/model.ts'
+import type {Errno, LoadResult, MapRefusal, MapResult} from '../results/model.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {configWords, isOlder, MAP_TYPES, sinceWords} from './kernel-features.ts'
-import {mapsAddition} from './manifest-yaml.ts'
+import {configWords, MAP_TYPES, sinceWords} from './kernel-features.ts'
+import {policyWords} from './lockdown.ts'
+import {mapSettingsAddition, mapsAddition, optionalMapAddition} from './manifest-yaml.ts'
+import {brokenRules, combinedRule, type MapRule, typeRefusal} from './map-rules.ts'
 import {mapTypeWorks, mapWorks} from './proof.ts'
 
-/** The finding of a map that could not be created: one for the map, however many programs need it. */
-export function draftOfMap(context: CaseContext, name: string, errno: Errno | null, message: string | null): Draft {
+/** The findings of the maps that could not be created: one for each, however many programs need it. */
+export function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
+  const {maps, programs, libbpfTail} = context.result
+  const failures = new Map<string, {errno: Errno | null; message: string | null}>()
+  const add = (name: string | null, failure: {errno: Errno | null; message: string | null}) => {
+    if (name !== null && !failures.has(name)) failures.set(name, failure)
+  }
+  for (const {name, refusal, off} of maps) if (refusal !== null && off === null) add(name, refusal)
+  add(load.map ?? (load.program === null ? (mapInWords(load.message ?? '') ?? mapInWords(libbpfTail)) : null), load)
+  for (const program of programs.filter(({off}) => off === null))
+    if (program.load !== null) add(program.load.map, program.load)
+  return withoutRepeatedGaps([...failures].map(([name, {errno, message}]) => draftOfMap(context, name, errno, message)))
+}
+
+function mapInWords(text: string): string | null {
+  return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null
+}
+
+/** The first finding of maps that are left to the loader names all of them. */
+function withoutRepeatedGaps(drafts: readonly Draft[]): Draft[] {
+  const isGapClass = ({class: own}: Draft) => own === 'MISSING_INNER_MAP' || own === 'MAP_SIZE_UNSET'
+  return drafts.filter(
+    (draft, index) => !isGapClass(draft) || drafts.findIndex(other => other.class === draft.class) === index,
+  )
+}
+
+function draftOfMap(context: CaseContext, name: string, errno: Errno | null, message: string | null): Draft {
   const {result} = context
   const map = result.maps.find(candidate => candidate.name === name)
   const explanation =
     (map && explainGap(context, map, errno)) ??
-    (map && explainType(context, map, errno)) ??
+    (map && explainRefusal(context, map)) ??
     explainOther(context, name, map, errno)
   return draftOf(context, 'load', explanation, {
     map: name,
     words: mapWords(result.libbpfTail, name) ?? message,
-    excerpt: libbpfExcerpt(result.libbpfTail),
+    excerpt: libbpfExcerpt(linesAbout(result.libbpfTail, name)),
     log: result.libbpfLog,
   })
 }
@@ -76,24 +103,89 @@ function unsetWords({maxEntries, keySize, valueSize}: MapGap): string {
   return unset.map(field => `${field} 0`).join(' and ')
 }
 
-/** A kernel that does not know a type says EINVAL, or E2BIG when the type has attributes of its own (`map_extra`). */
-function explainType({kernel}: CaseContext, {name, type}: MapResult, errno: Errno | null): Explanation | null {
+/** What the guest has found out by trial. */
+function explainRefusal(context: CaseContext, {name, refusal}: MapResult): Explanation | null {
+  if (refusal === null || refusal.trials.length === 0) return null
+  const {kernel, artifact} = context
+  const {type, inner} = refusal
+  const what = inner ? `the inner map of ${name}` : `map ${name}`
+  const refused = typeRefusal(refusal)
+  if (refused?.name === 'EPERM' || refused?.name === 'EACCES')
+    return {
+      class: 'POLICY_DENIED',
+      title: `the kernel does not permit ${what} (${type}) to be created`,
+      remedy: `The kernel refuses every ${type} with ${errnoWords(refused)}, to root: ${policyWords(kernel)}.`,
+      subject: 'map',
+    }
+  if (refused !== null) return unknownType(name, refusal)
+  const rules = rulesOf(refusal)
+  const settings = inner ? [] : rules.flatMap(({setting}) => setting ?? [])
+  const all = settings.length === rules.length
+  return {
+    class: 'MAP_CREATION_FAILURE',
+    title: `${what} cannot be created: ${rules.map(({rule}) => rule).join('; ')}`,
+    proof: mapWorks(artifact.name, name),
+    remedy: `${rules.map(({fix}) => fix).join(' ')}${all ? ' If your loader does so before the load, declare it under `maps` in the manifest.' : ''}`,
+    ...(all ? {addition: mapSettingsAddition(name, settings)} : {}),
+    subject: rules.map(({rule}) => rule).join('; '),
+  }
+}
+
+/** Each rule that is broken by itself, or why the whole is refused. */
+function rulesOf(refusal: MapRefusal): MapRule[] {
+  const rules = brokenRules(refusal)
+  return rules.length > 0 ? rules : [combinedRule(refusal)]
+}
+
+/** The kernel does not even create the smallest map of the type. */
+function unknownType(name: string, {type, inner}: MapRefusal): Explanation {
   const feature = MAP_TYPES[type]
-  if (!['EINVAL', 'E2BIG', 'EOPNOTSUPP', 'ENOTSUPP'].includes(errno?.name ?? '')) return null
-  if (
-    type !== 'unknown' &&
-    (feature === undefined || (kernel.release !== null && !isOlder(kernel.release, feature.since)))
-  )
-    return null
   const instead = type === 'ringbuf' ? ', or use a perf_event_array there' : ''
   return {
     class: 'UNSUPPORTED_MAP_TYPE',
-    title: `the kernel does not know the type ${type} of map ${name}`,
-    remedy: `Switch the map off on kernels without it (bpf_map__set_autocreate) and its programs with it${instead}.${configWords(feature)}`,
-    background: feature === undefined ? 'The kernel is older than the map type.' : sinceWords(type, feature),
+    title: `the kernel does not know the type ${type} of ${inner ? `the inner maps of map ${name}` : `map ${name}`}`,
+    remedy: `Switch the map off on kernels without the type (bpf_map__set_autocreate), together with the programs that need it${instead}; when your loader does so, declare it under \`maps\` in the manifest.${configWords(feature)}`,
+    ...(feature === undefined ? {} : {background: sinceWords(type, feature)}),
     proof: mapTypeWorks(type),
+    addition: optionalMapAddition(name),
     subject: type,
   }
+}
+
+/** Why a map that may be left out is, in a few words. */
+function refusalWords(refusal: MapRefusal): string {
+  const refused = typeRefusal(refusal)
+  if (refused !== null)
+    return refused.name === 'EPERM'
+      ? 'the kernel does not permit it'
+      : `the kernel does not know the type ${refusal.type}`
+  return rulesOf(refusal)
+    .map(({rule}) => rule)
+    .join('; ')
+}
+
+/** Maps that were left out, with the programs that went with them: no failure, and no secret. */
+export function draftsOfDroppedMaps(context: CaseContext): Draft[] {
+  const {result, artifact} = context
+  return result.maps.flatMap((map): Draft[] => {
+    const {name, off, refusal} = map
+    if (off === null || off.by === 'manifest') return []
+    const gone = result.programs.filter(program => program.off?.map === name).map(program => program.name)
+    const why = refusal === null ? off.reason : refusalWords(refusal)
+    const draft = draftOf(
+      context,
+      'load',
+      {
+        class: 'MAP_DROPPED',
+        title: `map ${name} is left out: ${why}`,
+        remedy: `The rest of the object is loaded, as the manifest allows.${gone.length === 0 ? ' Every program loads without it.' : ` ${gone.join(', ')} cannot be loaded without it and ${gone.length === 1 ? 'is' : 'are'} left out as well.`}`,
+        proof: mapWorks(artifact.name, name),
+        subject: why,
+      },
+      {map: name, words: refusal?.message ?? null, log: result.libbpfLog},
+    )
+    return [{...draft, level: 'notice'}]
+  })
 }
 
 function explainOther(
@@ -115,6 +207,14 @@ function explainOther(
         ? `The map is too large for the kernel or this guest${sizes}: make it smaller, or declare under \`maps\` the max_entries your loader sets.`
         : `Compare its type, sizes and flags${sizes} with what your loader sets before load: what it changes belongs under \`maps\` in the manifest.`,
   }
+}
+
+/** libbpf names the map in all its messages: those of other maps say nothing about this one. */
+function linesAbout(log: string, map: string): string {
+  return log
+    .split('\n')
+    .filter(line => !/map '/.test(line) || line.includes(`map '${map}'`))
+    .join('\n')
 }
 
 /** `map 'x': failed to create: Invalid argument(-22)` of libbpf 1.1, `… -EINVAL` of 1.6. */

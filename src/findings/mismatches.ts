@@ -8,7 +8,7 @@ export function draftsOfMismatches(context: CaseContext): Draft[] {
   const {fixups, unknownNames} = context.result
   return [
     ...fixups
-      .filter(({status}) => status !== 'applied')
+      .filter(({status}) => status !== 'applied' && status !== 'unsupported')
       .map(fixup =>
         draftOf(context, 'load', explain(context, fixup), {
           map: isOfMap(fixup) ? fixup.subject : null,
@@ -54,6 +54,7 @@ function explain({result: {maps, programs}}: CaseContext, fixup: FixupResult): E
       }
     }
     case 'applied':
+    case 'unsupported':
     case 'error':
       return {
         ...base,

@@ -7,7 +7,7 @@ import {programLoads} from './proof.ts'
 /** Programs that were left out because they do not load: no failure, and no secret. */
 export function draftsOfDropped(context: CaseContext): Draft[] {
   return context.result.programs.flatMap((program): Draft[] => {
-    if (program.off?.by !== 'dropped') return []
+    if (program.off?.by !== 'dropped' || program.off.map !== null) return []
     const {load, name, requirement, off} = program
     const base =
       load !== null && hasFailed(load)

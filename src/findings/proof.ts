@@ -48,12 +48,7 @@ export function mapTypeWorks(type: string): Proof {
   return {
     words: `Maps of type ${type} can be created on`,
     artifact: null,
-    holds: ({load, maps, fixups}) =>
-      load?.verdict === 'pass' &&
-      maps.some(
-        map =>
-          map.type === type && !fixups.some(({subject, what}) => subject === map.name && what.startsWith('autocreate')),
-      ),
+    holds: ({load, maps}) => load?.verdict === 'pass' && maps.some(map => map.type === type && map.off === null),
   }
 }
 
@@ -61,7 +56,7 @@ export function mapWorks(artifact: string, map: string): Proof {
   return {
     words: 'It can be created on',
     artifact,
-    holds: ({load, maps}) => load?.verdict === 'pass' && maps.some(({name}) => name === map),
+    holds: ({load, maps}) => load?.verdict === 'pass' && maps.some(({name, off}) => name === map && off === null),
   }
 }
 

@@ -136,6 +136,8 @@ function fixupTokens(fixup: Fixup): Tokens {
       return ['autocreate', subject, 'off']
     case 'pinning':
       return ['pinning', subject, 'none']
+    case 'optional_map':
+      return ['optional_map', subject]
     case 'autoload':
       return ['autoload', subject, fixup.value ? 'on' : 'off']
     case 'struct_ops':

@@ -17,6 +17,8 @@ export function describeFixup(fixup: Fixup): string {
       return 'pinning=none'
     case 'struct_ops':
       return `${fixup.member}=${fixup.program ?? 'null'}`
+    case 'optional_map':
+      return 'optional=true'
     case 'autoload':
       return `autoload=${fixup.value}`
     case 'inner_map': {

@@ -1,6 +1,6 @@
+import {mapFlagBits} from '../map-flags.ts'
 import {type Checking, elements, entries} from './checking.ts'
 import {literalOf, showValue} from './literal.ts'
-import {mapFlagBits} from './map-flags.ts'
 import type {Fixup} from './model.ts'
 import type {WrittenInnerMap, WrittenMap, WrittenObject} from './written.ts'
 
@@ -43,6 +43,7 @@ function mapFixups(map: WrittenMap, pointer: string, checking: Checking): Pointe
     add('inner_ringbuf_bytes', {subject, kind: 'inner_map', type: 'ringbuf', ...sizes})
   }
   if (map.autocreate !== undefined) add('autocreate', {subject, kind: 'autocreate'})
+  if (map.optional !== undefined) add('optional', {subject, kind: 'optional_map'})
   if (map.pinning !== undefined) add('pinning', {subject, kind: 'pinning'})
   for (const {element, at} of elements(map.entries, `${pointer}/entries`))
     fixups.push(...entryFixups(subject, element, at, checking))
@@ -163,6 +164,8 @@ function whatIsSet(fixup: Omitted<Fixup>): string {
       return `${fixup.shown.replace(/=.*$/s, '')} of map \`${subject}\``
     case 'struct_ops':
       return `member \`${fixup.member}\` of map \`${subject}\``
+    case 'optional_map':
+      return `\`optional\` of map \`${subject}\``
     case 'autoload':
       return `\`autoload\` of program \`${subject}\``
     default:

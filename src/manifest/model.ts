@@ -242,6 +242,7 @@ export type Fixup = {subject: string; place: Place | null} & (
   | {kind: 'map_type'; value: string}
   | {kind: 'autocreate'}
   | {kind: 'pinning'}
+  | {kind: 'optional_map'}
   | {
       kind: 'inner_map'
       type: InnerMapType

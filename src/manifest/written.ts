@@ -111,6 +111,7 @@ export interface WrittenMap {
   inner_map?: WrittenInnerMap
   inner_ringbuf_bytes?: number
   autocreate?: false
+  optional?: true
   pinning?: 'none'
   entries?: {key: WrittenValue; value?: WrittenValue; inner?: {key: WrittenValue; value: WrittenValue}[]}[]
 }

@@ -1,9 +1,10 @@
 import type {Judgement} from './interruption.ts'
-import type {LoadResult, ProgramOff, ProgramResult} from './model.ts'
+import type {LoadResult, MapResult, ProgramOff, ProgramResult} from './model.ts'
 
 interface LoadFacts {
   load: LoadResult | null
   programs: readonly ProgramResult[]
+  maps?: readonly MapResult[]
 }
 
 /** A program that took the verifier more instructions than the manifest allows. */
@@ -25,9 +26,9 @@ export function overBudget(programs: readonly ProgramResult[]): OverBudget[] {
 }
 
 /** @returns undefined for an object that loads */
-export function judgeLoad({load, programs}: LoadFacts): Judgement | undefined {
+export function judgeLoad({load, programs, maps = []}: LoadFacts): Judgement | undefined {
   if (load === null) return {verdict: 'error', reason: 'the guest sent no verdict of the load'}
-  if (load.verdict !== 'pass') return {verdict: load.verdict, reason: loadReason(load, programs)}
+  if (load.verdict !== 'pass') return {verdict: load.verdict, reason: loadReason(load, programs, maps)}
   if (programs.some(program => program.load?.verdict === 'pass')) return undefined
   // libbpf is linked with observers of its loads (native/submit.c): without a word from them nothing is known.
   if (programs.some(({off}) => off === null))
@@ -55,8 +56,15 @@ const OFF_WORDS: Readonly<Record<ProgramOff['by'], string>> = {
   dropped: ': none of them loads, and each may be left out',
 }
 
-function loadReason({errno, message, map, program}: LoadResult, programs: readonly ProgramResult[]): string {
+function loadReason(
+  {errno, message, map, program}: LoadResult,
+  programs: readonly ProgramResult[],
+  maps: readonly MapResult[],
+): string {
   const name = errno?.name ?? 'no errno'
+  const refused = maps.filter(({refusal, off}) => refusal !== null && off === null)
+  if (refused.length > 1)
+    return `${refused.length} maps could not be created: ${listed(refused.map(candidate => candidate.name))}`
   if (map !== null) return `map ${map} could not be created (${name})`
   const judged = programs.filter(({load, off}) => load !== null && off === null)
   const rejected = judged.filter(({load}) => load?.verdict === 'fail').map(candidate => candidate.name)

@@ -9,6 +9,7 @@ import type {
   IgnoredVariable,
   Interruption,
   LoadResult,
+  MapResult,
   Mode,
   ProgramResult,
   TestResult,
@@ -20,6 +21,7 @@ import {placeWords, unknownNameReason} from './names.ts'
 export interface CaseFacts {
   load: LoadResult | null
   programs: readonly ProgramResult[]
+  maps?: readonly MapResult[]
   fixups: readonly FixupResult[]
   ignored: readonly IgnoredVariable[]
   libbpf: string | null
@@ -130,7 +132,7 @@ function judgeIgnored({ignored, libbpf}: CaseFacts): Judgement | undefined {
 
 /** What the manifest says of a map that is not there is the manifest's mistake: it says nothing about the artifact. */
 function judgeFixups({fixups}: CaseFacts): Judgement | undefined {
-  const refused = fixups.find(({status}) => status !== 'applied')
+  const refused = fixups.find(({status}) => status !== 'applied' && status !== 'unsupported')
   return refused === undefined
     ? undefined
     : {

@@ -27,6 +27,7 @@ export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
   NOT_ATTACHED: 'is no failure; write `mode: load_only` on the artifact, or `attach: none` on the program',
   LSM_NOT_ACTIVE: 'never blocks; boot the kernel with `lsm: append-bpf`',
   MODULE_NEEDED: null,
+  MAP_DROPPED: 'never blocks; write `optional: true` on the map',
   PROGRAM_DROPPED: 'never blocks; write `optional: true` on the program',
   VARIANT_UNAVAILABLE: 'never blocks; name the class of what fails',
   PROG_ARRAY_MEMBER_OFF: null,

@@ -267,6 +267,8 @@ export interface ProgramOff {
   by: 'object' | 'manifest' | 'kernel' | 'variant' | 'dropped'
   /** In a few words. */
   reason: string
+  /** Of `dropped`: the optional map that it needs and that is left out; else null. */
+  map: string | null
 }
 
 export interface ProgramLoadResult {
@@ -368,6 +370,66 @@ export interface MapResult {
   flags: number
   /** A map-in-map that brings its own prototype. */
   hasInner: boolean
+  /** Why it was not created on purpose; null for a map that takes part. */
+  off: MapOff | null
+  /** Why the kernel does not create it; null where it does, or was not asked. */
+  refusal: MapRefusal | null
+}
+
+/**
+ * `manifest`: `autocreate: false`. `optional`: the kernel refuses it, and the manifest says `optional: true`. `content`:
+ * the object fills it with a map that is left out.
+ */
+export interface MapOff {
+  by: 'manifest' | 'optional' | 'content'
+  /** In a few words. */
+  reason: string
+}
+
+/** A map that the kernel does not create, as it was asked for, and what the guest has found out about it. */
+export interface MapRefusal {
+  /** The prototype of its inner maps is what the kernel refuses, and what the fields below describe. */
+  inner: boolean
+  errno: Errno | null
+  /** libbpf's words. */
+  message: string | null
+  type: string
+  keySize: number
+  valueSize: number
+  maxEntries: number
+  flags: number
+  extra: number
+  /** Whether the request came with BTF; `refused`: the kernel does not take the object's. */
+  btf: 'given' | 'none' | 'refused'
+  trials: MapTrial[]
+}
+
+/** What can be wrong with a map. `flag`: one bit of the flags. `nothing`: the map unchanged, without the object's others. */
+export const MAP_PROPERTIES = [
+  'type',
+  'key_size',
+  'value_size',
+  'max_entries',
+  'flag',
+  'flags',
+  'extra',
+  'btf',
+  'name',
+  'inner',
+  'nothing',
+] as const
+export type MapProperty = (typeof MAP_PROPERTIES)[number]
+
+/** One map that the guest tried to create. */
+export interface MapTrial {
+  /** `smallest`: the smallest map of the type with this property of the refused one; `own`: the other way round. */
+  base: 'smallest' | 'own'
+  property: MapProperty
+  value: number
+  /** Null when the kernel created it. */
+  errno: Errno | null
+  /** Of a number that was refused: the last that the kernel takes, towards that of the smallest map; null: not known. */
+  limit: number | null
 }
 
 /** A variable in a section that libbpf does not know: `.struct_ops.link` came with libbpf 1.2. */
@@ -381,7 +443,8 @@ export interface FixupResult {
   subject: string
   /** Which field of the manifest: `inner_map=hash/4/4/64`, `max_entries=cpus`. */
   what: string
-  status: 'applied' | 'not_found' | 'not_map_in_map' | 'error'
+  /** `unsupported`: the kernel does not create the inner map that it asks for. */
+  status: 'applied' | 'not_found' | 'not_map_in_map' | 'unsupported' | 'error'
   errno: Errno | null
   /** What is wrong, null when it was applied. */
   message: string | null
@@ -572,6 +635,7 @@ export type FindingClass =
   | 'MAP_SIZE_UNSET'
   | 'UNSUPPORTED_MAP_TYPE'
   | 'MAP_CREATION_FAILURE'
+  | 'MAP_DROPPED'
   | 'MISSING_BTF'
   | 'CORE_RELOCATION_FAILURE'
   | 'MISSING_KERNEL_SYMBOL'

@@ -42,11 +42,15 @@ function statusWords(status: FixupResult['status'], fixup: Fixup): string {
       return `refused, no such ${targetOf(fixup)}`
     case 'not_map_in_map':
       return 'refused, not a map-in-map'
+    case 'unsupported':
+      return 'refused by the kernel'
     case 'error':
       return 'failed'
   }
 }
 
+const STATUSES: readonly FixupResult['status'][] = ['applied', 'not_found', 'not_map_in_map', 'unsupported']
+
 function fixupStatus(status: string): FixupResult['status'] {
-  return status === 'applied' || status === 'not_found' || status === 'not_map_in_map' ? status : 'error'
+  return STATUSES.find(known => known === status) ?? 'error'
 }

@@ -47,19 +47,25 @@ function programOff(
 ): ProgramOff | null {
   if (hostFixups.some(({subject}) => subject === name)) {
     const minimum = request.programs.find(program => program.name === name)?.minKernel?.join('.')
-    return {by: 'kernel', reason: `${release ?? 'the kernel'} is below its min_kernel ${minimum ?? ''}`.trimEnd()}
+    return {
+      by: 'kernel',
+      reason: `${release ?? 'the kernel'} is below its min_kernel ${minimum ?? ''}`.trimEnd(),
+      map: null,
+    }
   }
   const fixup = request.fixups.findLast(({kind, subject}) => kind === 'autoload' && subject === name)
-  if (fixup?.kind === 'autoload' && !fixup.value) return {by: 'manifest', reason: 'autoload: false'}
+  if (fixup?.kind === 'autoload' && !fixup.value) return {by: 'manifest', reason: 'autoload: false', map: null}
   if (all(records, 'unused').some(({program}) => program === name))
-    return {by: 'manifest', reason: 'in no struct_ops map any more'}
+    return {by: 'manifest', reason: 'in no struct_ops map any more', map: null}
   // A variant that was chosen may still be dropped.
   const dropped = all(records, 'dropped').find(({program}) => program === name)
-  if (dropped !== undefined)
-    return {by: 'dropped', reason: dropped.message || (errnoOf(dropped.errno)?.name ?? 'it does not load')}
+  if (dropped !== undefined) {
+    const reason = dropped.message || (errnoOf(dropped.errno)?.name ?? 'it does not load')
+    return {by: 'dropped', reason, map: dropped.map}
+  }
   const variant = variantOff(records, name)
   if (variant !== undefined) return variant
-  return autoload || fixup !== undefined ? null : {by: 'object', reason: 'off by default (SEC("?…"))'}
+  return autoload || fixup !== undefined ? null : {by: 'object', reason: 'off by default (SEC("?…"))', map: null}
 }
 
 /** @returns undefined for a program of no group, null for the chosen one */
@@ -70,7 +76,7 @@ function variantOff(records: readonly GuestRecord[], name: string): ProgramOff |
   const own = variant.candidates.find(({program}) => program === name)
   const instead = variant.chosen === null ? '' : `${variant.chosen} was chosen`
   const reason = [own?.status === 'unsupported' ? own.reason : null, instead].filter(Boolean).join('; ')
-  return {by: 'variant', reason: reason === '' ? `the kernel takes none of group ${variant.group}` : reason}
+  return {by: 'variant', reason: reason === '' ? `the kernel takes none of group ${variant.group}` : reason, map: null}
 }
 
 /** A load of its own, made because the whole object failed, says more about a program than the object's load. */

@@ -11,6 +11,7 @@ import {unknownNames} from '../results/names.ts'
 import {btfResults} from './case-btf.ts'
 import {commandCaseResult, type OutputKey, type WholeOutput} from './case-command.ts'
 import {fixupResults} from './case-fixups.ts'
+import {mapResults} from './case-maps.ts'
 import {programResults} from './case-programs.ts'
 import {kernelTargets} from './case-targets.ts'
 import {testResults} from './case-tests.ts'
@@ -57,18 +58,11 @@ export function caseResult(input: CaseInput): CaseResult {
   const exits = all(both, 'case_exit')
   const libbpf = input.log({kind: 'libbpf', pass: 'whole', subject: null})
   const programs = programResults(records, input)
-  const maps = all(records, 'map').map(map => ({
-    name: map.name,
-    type: map.map_type,
-    keySize: map.key_size,
-    valueSize: map.value_size,
-    maxEntries: map.max_entries,
-    flags: map.flags,
-    hasInner: map.inner,
-  }))
+  const maps = mapResults(records, input.request)
   const facts = {
     load: loadResult(records),
     programs,
+    maps,
     unknownNames: unknownNames(input.request, programs, maps),
     fixups: [...btfResults(records, input), ...fixupResults(records, input.request.fixups)],
     ignored: all(records, 'ignored').map(({section, variable}) => ({section, name: variable})),

@@ -1,0 +1,231 @@
+import {describe, expect, test} from '@jest/globals'
+import type {Errno, Finding, MapRefusal, MapTrial} from '../../src/results/model.ts'
+import {aFailedLoad, aFailedProgramLoad, aMap, aProgram, aProgramOff, aRefusal, aTrial} from '../results-fixtures.ts'
+import {findings, only} from './cases.ts'
+
+const EINVAL: Errno = {number: 22, name: 'EINVAL'}
+const E2BIG: Errno = {number: 7, name: 'E2BIG'}
+const ENOMEM: Errno = {number: 12, name: 'ENOMEM'}
+
+/** The finding of one map of which the guest has tried this, after it has created the smallest of its type. */
+function findingOf(refusal: Partial<MapRefusal>, ...trials: Partial<MapTrial>[]): Finding {
+  const own = aRefusal({...refusal, trials: [aTrial(), ...trials.map(aTrial)]})
+  return only(findings({load: aFailedLoad({map: 'events'}), maps: [aMap({refusal: own})], programs: []}))
+}
+
+describe('the finding states the rule that the trials show', () => {
+  test.each<[string, Partial<MapRefusal>, Partial<MapTrial>[], string, RegExp]>([
+    [
+      'a key that is too long',
+      {keySize: 1024},
+      [{property: 'key_size', value: 1024, errno: E2BIG, limit: 512}],
+      'key_size 1024 is too large, this kernel takes at most 512',
+      /^Shorten the key/,
+    ],
+    [
+      'a value that is too long for each CPU',
+      {type: 'percpu_array', valueSize: 40_000},
+      [{property: 'value_size', value: 40_000, errno: ENOMEM, limit: 32_768}],
+      'value_size 40000 is too large, this kernel takes at most 32768 bytes per CPU',
+      /^Shorten the value/,
+    ],
+    [
+      'a size that has one value only',
+      {type: 'perf_event_array', valueSize: 264},
+      [
+        {property: 'value_size', value: 264, errno: EINVAL, limit: 4},
+        {property: 'value_size', value: 3, errno: EINVAL},
+      ],
+      'value_size must be 4 for type perf_event_array, not 264',
+      /^Set value_size to 4\. If your loader does so/,
+    ],
+    [
+      'a key where there is none',
+      {type: 'queue', keySize: 4},
+      [{property: 'key_size', value: 4, errno: EINVAL, limit: 0}],
+      'key_size must be 0 for type queue, not 4',
+      /^Set key_size to 0\./,
+    ],
+    [
+      'a key that is too short',
+      {type: 'lpm_trie', keySize: 4},
+      [{property: 'key_size', value: 4, errno: EINVAL, limit: 5}],
+      'key_size 4 is too small, this kernel takes at least 5',
+      /^Make key_size 5 or more/,
+    ],
+    [
+      'a stack trace that is no whole number of frames',
+      {type: 'stack_trace', valueSize: 100},
+      [
+        {property: 'value_size', value: 100, errno: EINVAL, limit: 96},
+        {property: 'value_size', value: 96, errno: null},
+      ],
+      'value_size must be a multiple of 8, not 100',
+      /^Set value_size to 96\./,
+    ],
+    [
+      'a stack trace that is too deep',
+      {type: 'stack_trace', valueSize: 1024},
+      [{property: 'value_size', value: 1024, errno: EINVAL, limit: 1016}],
+      'value_size 1024 is too large, this kernel takes at most 1016',
+      /^Set value_size to 1016 or less: 127 frames/,
+    ],
+    [
+      'a ring buffer of an odd size',
+      {type: 'ringbuf', maxEntries: 12_288},
+      [
+        {property: 'max_entries', value: 12_288, errno: EINVAL},
+        {property: 'max_entries', value: 16_384, errno: null},
+      ],
+      'max_entries must be a power of two and a multiple of the page size for type ringbuf, not 12288',
+      /^Set max_entries to 16384\./,
+    ],
+    [
+      'more CPUs than the kernel can have',
+      {type: 'cpumap', maxEntries: 100_000},
+      [{property: 'max_entries', value: 100_000, errno: E2BIG, limit: 8192}],
+      'max_entries 100000 is too large, this kernel takes at most 8192',
+      /^Make max_entries 8192 or less/,
+    ],
+    [
+      'a flag that is needed',
+      {type: 'lpm_trie'},
+      [{property: 'flag', value: 1, errno: EINVAL}],
+      'a map of type lpm_trie needs BPF_F_NO_PREALLOC in map_flags',
+      /^Add __uint\(map_flags, BPF_F_NO_PREALLOC\)/,
+    ],
+    [
+      'a flag that is not taken',
+      {type: 'array', flags: 0x401},
+      [
+        {property: 'flag', value: 1, errno: EINVAL},
+        {property: 'flag', value: 0x400, errno: null},
+      ],
+      'this kernel does not take BPF_F_NO_PREALLOC in map_flags of a map of type array',
+      /^Remove BPF_F_NO_PREALLOC/,
+    ],
+    [
+      'BTF that is not there',
+      {type: 'task_storage', btf: 'none'},
+      [{property: 'btf', value: 0, errno: EINVAL}],
+      'a map of type task_storage needs BTF that describes its key and value',
+      /^Declare them with __type\(key, …\)/,
+    ],
+    [
+      'BTF that the kernel refused',
+      {type: 'task_storage', btf: 'refused'},
+      [{property: 'btf', value: 0, errno: EINVAL}],
+      'a map of type task_storage needs BTF, and the kernel does not take the BTF of the object',
+      /log of libbpf/,
+    ],
+  ])('%s', (_, refusal, trials, rule, remedy) => {
+    const finding = findingOf(refusal, ...trials)
+    expect(finding).toMatchObject({class: 'MAP_CREATION_FAILURE', title: `map events cannot be created: ${rule}`})
+    expect(finding.remedy).toMatch(remedy)
+  })
+
+  test('each of several, and the YAML where the manifest can set all of them', () => {
+    const finding = findingOf(
+      {type: 'sk_storage', maxEntries: 16},
+      {property: 'max_entries', value: 16, errno: EINVAL, limit: 0},
+      {property: 'flag', value: 1, errno: EINVAL},
+    )
+    expect(finding.title).toBe(
+      'map events cannot be created: max_entries must be 0 for type sk_storage, not 16; a map of type sk_storage needs BPF_F_NO_PREALLOC in map_flags',
+    )
+    expect(finding.remedyYaml).toContain('map_flags: [BPF_F_NO_PREALLOC]   # only if your loader sets it')
+  })
+
+  test('of what is refused together, what helps', () => {
+    expect(
+      findingOf(
+        {errno: ENOMEM, maxEntries: 1 << 24},
+        {property: 'max_entries', value: 1 << 24, errno: null},
+        {base: 'own', property: 'nothing', errno: ENOMEM},
+        {base: 'own', property: 'max_entries', value: 1, errno: null},
+      ),
+    ).toMatchObject({
+      title: 'map events cannot be created: it is refused (ENOMEM), and created with max_entries 1',
+      remedy: expect.stringMatching(/^Make it smaller/),
+    })
+  })
+
+  test('that a map is created where the others are not there', () => {
+    expect(findingOf({errno: ENOMEM}, {base: 'own', property: 'nothing', errno: null}).title).toContain(
+      'no memory left for it beside the other maps',
+    )
+  })
+
+  test('of the inner map, and not of the one that holds it', () => {
+    const finding = findingOf({inner: true, keySize: 600}, {property: 'key_size', value: 600, errno: E2BIG, limit: 512})
+    expect(finding).toMatchObject({
+      map: 'events',
+      title: 'the inner map of events cannot be created: key_size 600 is too large, this kernel takes at most 512',
+      remedyYaml: null,
+    })
+  })
+})
+
+describe('a type that the kernel does not create the smallest map of', () => {
+  const unknown = aRefusal({type: 'user_ringbuf', trials: [aTrial({errno: EINVAL})]})
+
+  test('is not known, whatever its release', () => {
+    const finding = only(findings({load: aFailedLoad({map: 'events'}), maps: [aMap({refusal: unknown})], programs: []}))
+    expect(finding).toMatchObject({
+      class: 'UNSUPPORTED_MAP_TYPE',
+      title: 'the kernel does not know the type user_ringbuf of map events',
+    })
+    expect(finding.remedyYaml).toContain('optional: true   # only if your loader copes without it')
+  })
+
+  test('may be that of an inner map', () => {
+    const refusal = {...unknown, type: 'ringbuf', inner: true}
+    expect(only(findings({load: aFailedLoad({map: 'events'}), maps: [aMap({refusal})], programs: []})).title).toBe(
+      'the kernel does not know the type ringbuf of the inner maps of map events',
+    )
+  })
+
+  test('is not permitted where the answer is EPERM', () => {
+    const refusal = {...unknown, trials: [aTrial({errno: {number: 1, name: 'EPERM'}})]}
+    expect(only(findings({load: aFailedLoad({map: 'events'}), maps: [aMap({refusal})], programs: []})).class).toBe(
+      'POLICY_DENIED',
+    )
+  })
+})
+
+test('every map that is refused has its own finding, and no program that needs one', () => {
+  const list = findings({
+    load: aFailedLoad({map: 'first'}),
+    maps: [
+      aMap({name: 'first', refusal: aRefusal({trials: [aTrial({errno: EINVAL})]})}),
+      aMap({name: 'fine'}),
+      aMap({name: 'second', refusal: aRefusal({trials: [aTrial({errno: EINVAL})]})}),
+    ],
+    programs: [aProgram({load: aFailedProgramLoad({map: 'second'})})],
+  })
+  expect(list.map(({class: own, map}) => [own, map])).toEqual([
+    ['UNSUPPORTED_MAP_TYPE', 'first'],
+    ['UNSUPPORTED_MAP_TYPE', 'second'],
+  ])
+})
+
+test('an optional map is a notice that names the programs which went with it, and these have none of their own', () => {
+  const gone = aProgramOff('dropped', {name: 'sometimes'})
+  const list = findings({
+    lanes: [{mode: 'load_attach', required: true, verdict: 'pass', reason: null, known: null}],
+    maps: [
+      aMap({
+        name: 'commands',
+        off: {by: 'optional', reason: 'optional'},
+        refusal: aRefusal({type: 'user_ringbuf', trials: [aTrial({errno: EINVAL})]}),
+      }),
+    ],
+    programs: [aProgram(), {...gone, off: {by: 'dropped', reason: 'no map', map: 'commands'}}],
+  })
+  expect(only(list)).toMatchObject({
+    class: 'MAP_DROPPED',
+    level: 'notice',
+    title: 'map commands is left out: the kernel does not know the type user_ringbuf',
+    remedy: expect.stringContaining('sometimes cannot be loaded without it'),
+  })
+})
