@@ -159,7 +159,27 @@ describe('mistakes', () => {
       'maps: [{name: m, entries: [{key: 1, value: 1}, {key: 1, value: 2}]}]',
       '3:52: entries[1] of map `m` is set twice',
     ],
-    ['globals: {}', '3:5: `globals` must be a mapping of at least one variable to its value, got a mapping'],
+    [
+      'globals: {}',
+      '3:5: `globals` must be a mapping of at least one variable to its value, or a list of `{kernels, set}`, got a mapping',
+    ],
+    ['globals: [{kernels: [all]}]', '3:15: `set` is missing in `artifacts[0].globals[0]`'],
+    [
+      'maps: [{name: m, optional: false}]',
+      '3:22: `optional` must be `true`; without the key the map is needed, got false',
+    ],
+    [
+      'maps: [{name: m, kernels: [], max_entries: 1}]',
+      '3:22: `kernels` must be a list of at least 1, got an empty list',
+    ],
+    [
+      'programs: [{name: p, kernels: [all], optional: true, autoload: true}]',
+      '3:42: `optional` holds on all kernels; set it in an entry of program `p` without `kernels`',
+    ],
+    [
+      'programs: [{name: p, kernels: [all]}]',
+      '3:16: program `p` is named for some kernels, and nothing is set; set `autoload` or `type`',
+    ],
     ['globals: {"a[0]": 1}', '3:16: `a[0]` is no name of a global variable; fields are written `name: {field: 1}`'],
     [
       'program_types: [{program: p, type: sched_class}]',

@@ -1,7 +1,9 @@
 import {mkdirSync, mkdtempSync, realpathSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {describeFixup} from '../../src/manifest/describe-fixup.ts'
 import {shippedMatrices} from '../../src/manifest/matrix.ts'
+import {requestOn} from '../../src/run/fixup-kernels.ts'
 import {type RawInputs, readInputs} from '../../src/run/inputs.ts'
 import {planRun} from '../../src/run/plan.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
@@ -152,6 +154,71 @@ describe('known failures', () => {
     ])
     await expect(plan(manifest('[debian-13-6.13]'))).rejects.toThrow(
       /:4:33: neither the run nor the catalog has a kernel `debian-13-6\.13`; did you mean `debian-13-6\.12`\?$/,
+    )
+  })
+})
+
+describe('fixups for some kernels', () => {
+  const manifest = (maps: string, more = '') =>
+    `kernels: [debian-11-5.10, debian-12-6.1]\nartifacts:\n  - path: probe.o\n    maps: [${maps}]\n${more}`
+  const fixupsOn = async (text: string) => {
+    const {artifacts, kernels} = await plan(text)
+    const [artifact] = artifacts
+    if (artifact === undefined) throw new Error('no artifact')
+    return kernels.map(({request}) => requestOn(request, artifact.request).fixups.map(describeFixup))
+  }
+
+  test('hold on those that the selectors mean, and nowhere else', async () => {
+    expect(await fixupsOn(manifest('{name: events, kernels: ["<6.1"], autocreate: false}'))).toEqual([
+      ['autocreate=false'],
+      [],
+    ])
+  })
+
+  test('may differ from kernel to kernel, of one map, program or variable', async () => {
+    const maps =
+      '{name: m, kernels: ["<6.1"], max_entries: 8}, {name: m, kernels: ["!<6.1"], max_entries: 16}, {name: m, optional: true}'
+    const more = `    programs: [{name: p, optional: true}, {name: p, kernels: [debian-12-6.1], autoload: false}]
+    program_types: [{program: q, type: kprobe, kernels: [debian-11-5.10]}]
+    globals: [{set: {a: 1}}, {kernels: [debian-12-6.1], set: {b: 2}}]
+`
+    expect(await fixupsOn(manifest(maps, more))).toEqual([
+      ['max_entries=8', 'optional=true', 'a=1', 'type=kprobe'],
+      ['max_entries=16', 'optional=true', 'a=1', 'b=2', 'autoload=false'],
+    ])
+  })
+
+  test('that contradict each other on a kernel are one mistake with both lines', async () => {
+    const text = `kernels: [debian-11-5.10, debian-12-6.1]
+artifacts:
+  - path: probe.o
+    maps:
+      - {name: m, max_entries: 8}
+      - {name: m, kernels: [debian-12-6.1, debian-11-5.10], max_entries: 16}
+`
+    await expect(plan(text)).rejects.toThrow(
+      /bpfcompat\.yaml:6:61: `max_entries` of map `m` is `16` here and `8` on line 5, both for kernel debian-11-5\.10, debian-12-6\.1; change the `kernels` of one of them$/,
+    )
+  })
+
+  test('that agree are none', async () => {
+    expect(await fixupsOn(manifest('{name: m, max_entries: 8}, {name: m, kernels: ["<6.1"], max_entries: 8}'))).toEqual(
+      [['max_entries=8', 'max_entries=8'], ['max_entries=8']],
+    )
+  })
+
+  test('whose selectors mean no kernel of the run are a remark, those that mean none at all are a mistake', async () => {
+    const some = manifest('{name: m, kernels: ["<5.10"], max_entries: 8, value_size: 4}')
+    expect((await plan(some)).manifest.remarks).toEqual([
+      {
+        message: expect.stringMatching(
+          /:4:33: `<5\.10` selects no kernel of this run, so that nothing is set of `m` for it$/,
+        ),
+        serious: true,
+      },
+    ])
+    await expect(plan(manifest('{name: m, kernels: [debain-12], max_entries: 8}'))).rejects.toThrow(
+      /:4:32: neither .* `debain-12`; did you mean/,
     )
   })
 })

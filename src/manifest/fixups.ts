@@ -1,33 +1,54 @@
 import {mapFlagBits} from '../map-flags.ts'
 import {type Checking, elements, entries} from './checking.ts'
+import {type Setting, settingKey, settingWords} from './fixup-setting.ts'
+import {selectorsOf} from './kernel-selectors.ts'
 import {literalOf, showValue} from './literal.ts'
-import type {Fixup} from './model.ts'
-import type {WrittenInnerMap, WrittenMap, WrittenObject} from './written.ts'
+import type {Fixup, KernelSelector} from './model.ts'
+import type {WrittenGlobals, WrittenInnerMap, WrittenMap, WrittenObject} from './written.ts'
 
 /** Everything that the loader of an object does, in the order of the manifest. */
 export function fixupsOf(object: WrittenObject, pointer: string, checking: Checking): Fixup[] {
   const fixups: Pointed[] = [
-    ...elements(object.maps, `${pointer}/maps`).flatMap(({element, at}) => mapFixups(element, at, checking)),
+    ...elements(object.maps, `${pointer}/maps`).flatMap(({element, at}) =>
+      onKernels(mapFixups(element, at, checking), element.kernels, at, checking),
+    ),
     ...globalFixups(object, `${pointer}/globals`, checking),
-    ...programFixups(object, pointer),
-    ...structOpsFixups(object, pointer),
+    ...programFixups(object, pointer, checking),
+    ...structOpsFixups(object, pointer, checking),
   ]
   reportRepetitions(fixups, checking)
-  return fixups.map(({fixup, at}): Fixup => ({...fixup, place: checking.place(at)}))
+  return fixups.map(
+    ({fixup, at, kernels}): Fixup => ({
+      ...fixup,
+      place: checking.place(at),
+      ...(kernels === undefined ? {} : {kernels}),
+    }),
+  )
 }
 
 /** A fixup without its place, which stands at the pointer. */
 interface Pointed {
-  fixup: Omitted<Fixup>
+  fixup: Setting
   at: string
+  /** Undefined: on all kernels. */
+  kernels?: readonly KernelSelector[] | undefined
 }
 
-type Omitted<T> = T extends Fixup ? Omit<T, 'place'> : never
+/** What an item sets, for the kernels that it names. */
+function onKernels(
+  fixups: readonly Pointed[],
+  kernels: readonly string[] | undefined,
+  pointer: string,
+  checking: Checking,
+): Pointed[] {
+  const selectors = selectorsOf(kernels, `${pointer}/kernels`, checking)
+  return fixups.map(fixup => ({...fixup, kernels: selectors}))
+}
 
 function mapFixups(map: WrittenMap, pointer: string, checking: Checking): Pointed[] {
   const subject = map.name
   const fixups: Pointed[] = []
-  const add = (key: string, fixup: Omitted<Fixup>) => fixups.push({fixup, at: `${pointer}/${key}`})
+  const add = (key: string, fixup: Setting) => fixups.push({fixup, at: `${pointer}/${key}`})
   if (map.type !== undefined) add('type', {subject, kind: 'map_type', value: map.type})
   for (const kind of ['key_size', 'value_size'] as const) {
     const value = map[kind]
@@ -55,7 +76,7 @@ function mapFixups(map: WrittenMap, pointer: string, checking: Checking): Pointe
   return fixups
 }
 
-function innerMapFixup(subject: string, inner: WrittenInnerMap, pointer: string, checking: Checking): Omitted<Fixup> {
+function innerMapFixup(subject: string, inner: WrittenInnerMap, pointer: string, checking: Checking): Setting {
   const {type, key_size: keySize, value_size: valueSize, max_entries: maxEntries, map_flags = 0} = inner
   if (type === 'ringbuf') {
     for (const key of ['key_size', 'value_size'] as const)
@@ -97,8 +118,15 @@ function entryFixups(subject: string, entry: WrittenEntry, pointer: string, chec
   })
 }
 
-function globalFixups(object: WrittenObject, pointer: string, checking: Checking): Pointed[] {
-  return entries(object.globals ?? {}, pointer).flatMap(({key: name, value, at}): Pointed[] => {
+function globalFixups({globals = {}}: WrittenObject, pointer: string, checking: Checking): Pointed[] {
+  if (!Array.isArray(globals)) return variableFixups(globals, pointer, checking)
+  return elements(globals, pointer).flatMap(({element: {set, kernels}, at}) =>
+    onKernels(variableFixups(set, `${at}/set`, checking), kernels, at, checking),
+  )
+}
+
+function variableFixups(globals: WrittenGlobals, pointer: string, checking: Checking): Pointed[] {
+  return entries(globals, pointer).flatMap(({key: name, value, at}): Pointed[] => {
     if (!/^[A-Za-z_][\w.]{0,127}$/.test(name))
       checking.report(at, `\`${name}\` is no name of a global variable; fields are written \`name: {field: 1}\``)
     const literal = literalOf(value, at, checking)
@@ -107,68 +135,47 @@ function globalFixups(object: WrittenObject, pointer: string, checking: Checking
   })
 }
 
-function programFixups(object: WrittenObject, pointer: string): Pointed[] {
-  const types = elements(object.program_types, `${pointer}/program_types`).map(
-    ({element: {program, type}, at}): Pointed => ({fixup: {subject: program, kind: 'program_type', value: type}, at}),
+function programFixups(object: WrittenObject, pointer: string, checking: Checking): Pointed[] {
+  const types = elements(object.program_types, `${pointer}/program_types`).flatMap(
+    ({element: {program, type, kernels}, at}) =>
+      onKernels([{fixup: {subject: program, kind: 'program_type', value: type}, at}], kernels, at, checking),
   )
   // The same type in both places is no contradiction: in the reference system's form the one of `programs` is a note.
   const isSaid = (name: string, type: string) =>
     (object.program_types ?? []).some(said => said.program === name && said.type === type)
   const programs = elements(object.programs, `${pointer}/programs`).flatMap(
-    ({element: {name, type, autoload}, at}): Pointed[] => [
-      ...(type === undefined || isSaid(name, type)
-        ? []
-        : [{fixup: {subject: name, kind: 'program_type', value: type} as const, at: `${at}/type`}]),
-      ...(autoload === undefined
-        ? []
-        : [{fixup: {subject: name, kind: 'autoload', value: autoload} as const, at: `${at}/autoload`}]),
-    ],
+    ({element: {name, type, autoload, kernels}, at}) => {
+      const fixups: Pointed[] = [
+        ...(type === undefined || isSaid(name, type)
+          ? []
+          : [{fixup: {subject: name, kind: 'program_type', value: type} as const, at: `${at}/type`}]),
+        ...(autoload === undefined
+          ? []
+          : [{fixup: {subject: name, kind: 'autoload', value: autoload} as const, at: `${at}/autoload`}]),
+      ]
+      return onKernels(fixups, kernels, at, checking)
+    },
   )
   return [...types, ...programs]
 }
 
-function structOpsFixups(object: WrittenObject, pointer: string): Pointed[] {
-  return elements(object.struct_ops, `${pointer}/struct_ops`).map(({element: {map, member, value}, at}) => ({
-    fixup: {subject: map, kind: 'struct_ops', member, program: value},
-    at,
-  }))
+function structOpsFixups(object: WrittenObject, pointer: string, checking: Checking): Pointed[] {
+  return elements(object.struct_ops, `${pointer}/struct_ops`).flatMap(({element: {map, member, value, kernels}, at}) =>
+    onKernels([{fixup: {subject: map, kind: 'struct_ops', member, program: value}, at}], kernels, at, checking),
+  )
 }
 
-/** Several items of `maps` may add up to one map; the same thing twice is a mistake. */
+/**
+ * Several items of `maps` may add up to one map; the same thing twice is a mistake. Whether items for some kernels come
+ * together on one is seen when the kernels are known.
+ */
 function reportRepetitions(fixups: readonly Pointed[], checking: Checking): void {
   const seen = new Set<string>()
-  for (const {fixup, at} of fixups) {
-    const what = whatIsSet(fixup)
-    const key = JSON.stringify([what, 'key' in fixup && fixup.key, 'outerKey' in fixup && fixup.outerKey])
+  for (const {fixup, at, kernels} of fixups) {
+    const key = settingKey(fixup)
     // Programs that stand twice are reported as such, with their places.
-    // Each entry of a map without keys (queue, stack, Bloom filter) has the key 0.
-    const mayRepeat = fixup.kind === 'autoload' || (fixup.kind === 'entry' && fixup.key === '0')
-    if (seen.has(key) && !mayRepeat) checking.report(at, `${what} is set twice`)
+    if (key === null || fixup.kind === 'autoload' || kernels !== undefined) continue
+    if (seen.has(key)) checking.report(at, `${settingWords(fixup)} is set twice`)
     seen.add(key)
-  }
-}
-
-function whatIsSet(fixup: Omitted<Fixup>): string {
-  const {subject, kind} = fixup
-  switch (kind) {
-    case 'inner_map':
-      return `the prototype of the inner maps of map \`${subject}\``
-    case 'map_type':
-      return `\`type\` of map \`${subject}\``
-    case 'program_type':
-      return `the type of program \`${subject}\``
-    case 'global':
-      return `variable \`${subject}\``
-    case 'entry':
-    case 'inner_entry':
-      return `${fixup.shown.replace(/=.*$/s, '')} of map \`${subject}\``
-    case 'struct_ops':
-      return `member \`${fixup.member}\` of map \`${subject}\``
-    case 'optional_map':
-      return `\`optional\` of map \`${subject}\``
-    case 'autoload':
-      return `\`autoload\` of program \`${subject}\``
-    default:
-      return `\`${kind}\` of map \`${subject}\``
   }
 }

@@ -236,7 +236,12 @@ export type InnerMapType =
 export type Literal = string
 
 /** One thing that the project's loader does between open and load, or right after load. */
-export type Fixup = {subject: string; place: Place | null} & (
+export type Fixup = {
+  subject: string
+  place: Place | null
+  /** Only on these: ids and selectors, as they are written; of a planned run the names of kernels. Left out: on all. */
+  kernels?: readonly KernelSelector[]
+} & (
   | {kind: 'max_entries'; value: number | 'cpus'}
   | {kind: 'key_size' | 'value_size' | 'map_flags'; value: number}
   | {kind: 'map_type'; value: string}

@@ -14,12 +14,32 @@ export function programsOf(
   attachRequired: boolean,
   checking: Checking,
 ): ProgramRequest[] {
-  const programs = elements(object.programs, `${pointer}/programs`)
+  const all = elements(object.programs, `${pointer}/programs`)
+  for (const {element, at} of all) checkForKernels(element, at, checking)
+  const programs = all.filter(({element}) => element.kernels === undefined)
   checking.reportDuplicates(
     programs.map(({element, at}) => ({name: element.name, pointer: `${at}/name`})),
     'program',
   )
   return programs.map(({element, at}) => programRequest(element, at, attachRequired, checking))
+}
+
+/** What an entry for some kernels can set: what a loader does between open and load. */
+const FIXUP_KEYS: readonly string[] = ['name', 'kernels', 'type', 'autoload']
+
+function checkForKernels(program: WrittenProgram, pointer: string, checking: Checking): void {
+  if (program.kernels === undefined) return
+  const keys = Object.keys(program)
+  for (const key of keys.filter(name => !FIXUP_KEYS.includes(name)))
+    checking.report(
+      `${pointer}/${key}`,
+      `\`${key}\` holds on all kernels; set it in an entry of program \`${program.name}\` without \`kernels\``,
+    )
+  if (!keys.includes('type') && !keys.includes('autoload'))
+    checking.report(
+      pointer,
+      `program \`${program.name}\` is named for some kernels, and nothing is set; set \`autoload\` or \`type\``,
+    )
 }
 
 function programRequest(

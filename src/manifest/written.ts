@@ -55,10 +55,10 @@ export interface WrittenObject {
   attach?: AttachPolicy
   max_insns?: number
   maps?: WrittenMap[]
-  globals?: Record<string, WrittenValue>
-  struct_ops?: {map: string; member: string; value: string | null}[]
+  globals?: WrittenGlobals | {kernels?: string[]; set: WrittenGlobals}[]
+  struct_ops?: {map: string; member: string; value: string | null; kernels?: string[]}[]
   programs?: WrittenProgram[]
-  program_types?: {program: string; type: string}[]
+  program_types?: {program: string; type: string; kernels?: string[]}[]
   program_variants?: WrittenVariantGroup[]
   probe_companions?: string[]
   functional_tests?: WrittenTest[]
@@ -101,8 +101,11 @@ export interface WrittenMatrix {
   profiles: {id: string; required?: boolean; timeout?: WrittenDuration}[]
 }
 
+export type WrittenGlobals = Record<string, WrittenValue>
+
 export interface WrittenMap {
   name: string
+  kernels?: string[]
   type?: string
   key_size?: number
   value_size?: number
@@ -128,6 +131,7 @@ export type WrittenMapFlags = number | string[]
 
 export interface WrittenProgram {
   name: string
+  kernels?: string[]
   section?: string
   type?: string
   autoload?: boolean

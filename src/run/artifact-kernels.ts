@@ -6,12 +6,14 @@ import {
   type ArtifactKernel,
   type ArtifactRequest,
   type BtfRequest,
+  type Fixup,
   type KernelSelector,
   type KnownFailureRequest,
   kernelName,
   type Manifest,
   type Remark,
 } from '../manifest/model.ts'
+import {checkContradictions} from './fixup-kernels.ts'
 import {filterKernels} from './kernel-filter.ts'
 import type {ChosenKernel} from './kernel-selection.ts'
 
@@ -30,12 +32,21 @@ export function withKernelNames(
   const all = [...new Map(kernels.map(chosen => [kernelName(chosen.kernel), chosen])).values()]
   const remarks: Remark[] = []
   const btf = new Map<BtfRequest, BtfRequest>()
+  /** What one item of the manifest sets has one list. */
+  const lists = new Map<readonly KernelSelector[], readonly KernelSelector[]>()
   const artifacts = manifest.artifacts.map(artifact => ({
     ...artifact,
     kernels: artifact.kernels && artifactKernels(artifact.kernels),
     knownFailures: artifact.knownFailures.map(knownFailure),
     btf: artifact.btf.map(btfFile),
+    fixups: artifact.fixups.map(fixup),
   }))
+  for (const artifact of artifacts)
+    checkContradictions(
+      artifact,
+      all.map(({kernel}) => kernel),
+      problems,
+    )
   return {...manifest, artifacts, remarks: [...manifest.remarks, ...remarks]}
 
   function artifactKernels(selectors: readonly ArtifactKernel[]): ArtifactRequest['kernels'] {
@@ -63,6 +74,19 @@ export function withKernelNames(
     const resolved = {...entry, kernels: [...taken].map(([id, {place}]) => ({id, place}))}
     btf.set(entry, resolved)
     return resolved
+  }
+
+  function fixup(written: Fixup): Fixup {
+    const {kernels: selectors, subject} = written
+    if (selectors === undefined) return written
+    const known = lists.get(selectors)
+    if (known !== undefined) return {...written, kernels: known}
+    const taken = filterKernels(selectors, all, catalog, problems, ({id, place}) =>
+      remark(place, `\`${id}\` selects no kernel of this run, so that nothing is set of \`${subject}\` for it`),
+    )
+    const names = [...taken].map(([id, {place}]) => ({id, place}))
+    lists.set(selectors, names)
+    return {...written, kernels: names}
   }
 
   /** Who names the kernels by input takes some of those that the manifest is written for. */

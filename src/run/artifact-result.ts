@@ -5,6 +5,7 @@ import type {CaseResult} from '../results/model.ts'
 import {btfOn} from './btf.ts'
 import {caseResult} from './case-result.ts'
 import type {ArtifactCases} from './cases.ts'
+import {requestOn} from './fixup-kernels.ts'
 import type {PlannedKernel} from './plan.ts'
 
 /** A case that nobody came to because the run was cancelled. */
@@ -33,7 +34,7 @@ export function commonInput(artifact: Artifact, kernel: PlannedKernel) {
     artifact: artifact.name,
     kernel: kernel.name,
     kernelRequired: kernel.request.required && artifactKernel(artifact.request, kernel.request)?.required !== false,
-    request: artifact.request,
+    request: requestOn(kernel.request, artifact.request),
     btf: btfOn(artifact.request, kernel.request),
     unsuited: artifact.unsuited,
   }

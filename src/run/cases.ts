@@ -13,6 +13,7 @@ import {
   type TestRequest,
 } from '../manifest/model.ts'
 import {btfFiles, guestBtf} from './btf.ts'
+import {requestOn} from './fixup-kernels.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 import {atLeast} from './release.ts'
 import {validatorPath} from './validators.ts'
@@ -95,8 +96,9 @@ export function guestWork(
       artifactKernel(request, kernel.request)?.timeoutSeconds ?? kernel.request.timeoutSeconds ?? request.timeoutSeconds
     const libbpf = request.libbpf ?? byDefault
     const validator = libbpf === pidOne ? null : validatorPath(libbpf)
+    const onKernel = {...artifact, request: requestOn(kernel.request, request)}
     const extras = {hostFixups, validator, btf: guestBtf(request, kernel, btf)}
-    const object = objectCase(artifact, first, extras, shared)
+    const object = objectCase(onKernel, first, extras, shared)
     if (object !== undefined) cases.push({...object, timeoutSeconds: timeoutSeconds + testSeconds(object.tests)})
     const command = commandCase(artifact, cases.length, timeoutSeconds, shared)
     if (command !== undefined) cases.push({...command, timeoutSeconds: timeoutSeconds + COMMAND_GRACE_SECONDS})

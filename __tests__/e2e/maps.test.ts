@@ -1,0 +1,118 @@
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import type {CaseResult, Finding, Results} from '../../src/results/model.ts'
+import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
+
+const OLD = 'debian-11-5.10'
+const MIDDLE = 'debian-12-6.1'
+const NEW = 'debian-13-6.12'
+const ALL = [OLD, MIDDLE, NEW]
+
+let run: CliRun
+let results: Results
+
+beforeAll(async () => {
+  run = await bpfcompat(['run', '__tests__/e2e/fixtures/maps.yaml'])
+  results = resultsOf(run)
+}, 300_000)
+
+function findingsOf(artifact: string): Finding[] {
+  return results.findings.filter(finding => finding.artifact === artifact)
+}
+
+/** Programs with what became of them: the map that keeps one from loading, where it is one. */
+function programsOf(artifact: string, kernel: string): Record<string, string | null | undefined> {
+  const {programs} = caseOf(results, artifact, kernel)
+  return Object.fromEntries(programs.map(({name, off, load}) => [name, off?.by ?? load?.map ?? load?.verdict]))
+}
+
+function laneOf(artifact: string, kernel: string): CaseResult['lanes'][number]['verdict'] | undefined {
+  return caseOf(results, artifact, kernel).lanes[0]?.verdict
+}
+
+describe('of an object with many refused maps', () => {
+  test.each<[string, readonly string[], string]>([
+    ['wide_index', ALL, 'map wide_index cannot be created: key_size must be 4 for type array, not 8'],
+    [
+      'mapped',
+      ALL,
+      'map mapped cannot be created: this kernel does not take BPF_F_MMAPABLE in map_flags of a map of type hash',
+    ],
+    ['long_key', [OLD], 'map long_key cannot be created: key_size 700 is too large, this kernel takes at most 512'],
+    [
+      'per_cpu',
+      ALL,
+      'map per_cpu cannot be created: value_size 50000 is too large, this kernel takes at most 32768 bytes per CPU',
+    ],
+    ['cpus', ALL, 'map cpus cannot be created: max_entries 100000 is too large, this kernel takes at most 8192'],
+    [
+      'prefixes',
+      ALL,
+      'map prefixes cannot be created: key_size 4 is too small, this kernel takes at least 5; a map of type lpm_trie needs BPF_F_NO_PREALLOC in map_flags',
+    ],
+    [
+      'untyped',
+      ALL,
+      'map untyped cannot be created: a map of type sk_storage needs BTF that describes its key and value',
+    ],
+    ['tables', ALL, 'the inner map of tables cannot be created: key_size must be 4 for type array, not 2'],
+  ])('%s has a finding with the rule that it breaks', (map, kernels, title) => {
+    const found = findingsOf('refused').filter(finding => finding.map === map)
+    expect(found.map(finding => [finding.class, finding.kernels, finding.title])).toEqual([
+      ['MAP_CREATION_FAILURE', kernels, title],
+    ])
+  })
+
+  test.each(ALL)('programs that need none of them are judged on %s, and no other is blamed', kernel => {
+    expect(programsOf('refused', kernel)).toEqual({
+      by_index: 'wide_index',
+      by_flags: 'mapped',
+      by_table: 'tables',
+      by_nothing: 'pass',
+      is_rejected: 'fail',
+    })
+  })
+
+  test('nothing else is found, but for the program that the verifier rejects', () => {
+    const others = findingsOf('refused').filter(finding => finding.map === null)
+    expect(others).toMatchObject([{class: 'VERIFIER_REJECTION', program: 'is_rejected', kernels: ALL}])
+  })
+})
+
+describe('a map that only some kernels have', () => {
+  test('fails where it is needed, and the YAML makes it optional', () => {
+    const [finding, ...others] = findingsOf('needed')
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({class: 'UNSUPPORTED_MAP_TYPE', map: 'filter', level: 'failure'})
+    expect(finding?.remedyYaml).toContain('optional: true')
+    expect(programsOf('needed', OLD)).toEqual({always: 'pass', guarded: 'filter', needs_it: 'filter'})
+  })
+
+  test('is left out where it is optional, with the programs that cannot do without', () => {
+    expect(programsOf('optional', OLD)).toEqual({always: 'pass', guarded: 'dropped', needs_it: 'dropped'})
+    expect(programsOf('optional', NEW)).toEqual({always: 'pass', guarded: 'pass', needs_it: 'pass'})
+    expect(ALL.map(kernel => laneOf('optional', kernel))).toEqual(['pass', 'pass', 'pass'])
+    expect(findingsOf('optional')).toMatchObject([
+      {
+        class: 'MAP_DROPPED',
+        level: 'notice',
+        map: 'filter',
+        kernels: [OLD],
+        title: 'map filter is left out: the kernel does not know the type bloom_filter',
+        remedy: expect.stringContaining('guarded, needs_it cannot be loaded without it and are left out as well'),
+      },
+    ])
+  })
+
+  test('leaves a program on whose use of it is never reached', () => {
+    expect(programsOf('guarded', OLD)).toEqual({always: 'pass', guarded: 'pass', needs_it: 'dropped'})
+    expect(programsOf('guarded', MIDDLE)).toEqual({always: 'pass', guarded: 'pass', needs_it: 'pass'})
+    expect(ALL.map(kernel => laneOf('guarded', kernel))).toEqual(['pass', 'pass', 'pass'])
+  })
+
+  test('is handled kernel by kernel as the loader does', () => {
+    expect(programsOf('per-kernel', OLD)).toEqual({always: 'pass', guarded: 'manifest', needs_it: 'manifest'})
+    expect(programsOf('per-kernel', NEW)).toEqual({always: 'pass', guarded: 'pass', needs_it: 'pass'})
+    expect(caseOf(results, 'per-kernel', NEW).fixups.map(({what}) => what)).toEqual(['max_entries=32'])
+    expect(findingsOf('per-kernel')).toEqual([])
+  })
+})

@@ -1,0 +1,11 @@
+import {type Checking, elements} from './checking.ts'
+import type {KernelSelector} from './model.ts'
+
+/** An inner `kernels:`, each name with its place; undefined where there is none. */
+export function selectorsOf(
+  kernels: readonly string[] | undefined,
+  pointer: string,
+  checking: Checking,
+): KernelSelector[] | undefined {
+  return kernels && elements(kernels, pointer).map(({element, at}) => ({id: element, place: checking.place(at)}))
+}
