@@ -42,15 +42,18 @@ const maps: readonly Expected[] = [
     kernels: [OLD],
     title: 'the kernel does not know the type bloom_filter of map seen',
     remedy: /^Maps of type bloom_filter can be created on debian-13-6\.12\. Switch the map off/,
+    yaml: ['maps:', '  - name: seen', '    optional: true   # only if your loader copes without it'],
   },
   {
     artifact: 'map-flags',
     class: 'MAP_CREATION_FAILURE',
     map: 'counts',
     kernels: BOTH,
-    title: 'map counts cannot be created: EINVAL (22)',
+    title:
+      'map counts cannot be created: this kernel does not take BPF_F_NO_PREALLOC in map_flags of a map of type array',
     words: /^map 'counts': failed to create: /,
-    remedy: /\(array, key 4, value 8, max_entries 8, map_flags 0x1\)/,
+    remedy: /^Remove BPF_F_NO_PREALLOC from map_flags\./,
+    yaml: ['maps:', '  - name: counts', '    map_flags: 0   # only if your loader sets it'],
   },
   {
     artifact: 'stack-trace',
