@@ -38,7 +38,8 @@ static bool is_function_pointer(const struct btf *btf, __u32 id)
 static struct bpf_program **slot_of(const struct bpf_map *map, const struct btf_member *member)
 {
 	size_t size;
-	char *memory = (char *)bpf_map__initial_value(map, &size);
+	/* libbpf 1.1 asks for a map that it could change. */
+	char *memory = (char *)bpf_map__initial_value((struct bpf_map *)map, &size);
 
 	return memory && member->offset / 8 + sizeof(void *) <= size ?
 	       (struct bpf_program **)(memory + member->offset / 8) : NULL;
