@@ -76,7 +76,7 @@ describe('programs', () => {
       record('unused', {program: 'old'}),
     ])
     expect(result.programs.map(({off}) => off)).toEqual([
-      {by: 'manifest', reason: 'in no struct_ops map any more'},
+      {by: 'manifest', reason: 'in no struct_ops map any more', map: null},
       null,
     ])
   })
