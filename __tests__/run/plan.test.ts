@@ -148,6 +148,13 @@ describe('known failures', () => {
     expect(planned.remarks).toEqual([])
   })
 
+  test('are those of the artifact alone', async () => {
+    const own = manifest('[all]').replace('known_failures', 'kernels: [debian-12-6.1]\n    known_failures')
+    expect((await plan(own)).manifest.artifacts[0]?.knownFailures[0]?.kernels.map(({id}) => id)).toEqual([
+      'debian-12-6.1',
+    ])
+  })
+
   test('that select no kernel of the run are a remark, those that mean none at all are a mistake', async () => {
     expect((await plan(manifest('[debian-13-6.12]'))).manifest.remarks).toEqual([
       {message: expect.stringMatching(/:4:33: `debian-13-6\.12` selects no kernel of this run, so/), serious: true},

@@ -34,13 +34,16 @@ export function withKernelNames(
   const btf = new Map<BtfRequest, BtfRequest>()
   /** What one item of the manifest sets has one list. */
   const lists = new Map<readonly KernelSelector[], readonly KernelSelector[]>()
-  const artifacts = manifest.artifacts.map(artifact => ({
-    ...artifact,
-    kernels: artifact.kernels && artifactKernels(artifact.kernels),
-    knownFailures: artifact.knownFailures.map(knownFailure),
-    btf: artifact.btf.map(btfFile),
-    fixups: artifact.fixups.map(fixup),
-  }))
+  const artifacts = manifest.artifacts.map(artifact => {
+    const own = artifact.kernels && artifactKernels(artifact.kernels)
+    return {
+      ...artifact,
+      kernels: own,
+      knownFailures: artifact.knownFailures.map(entry => knownFailure(entry, own)),
+      btf: artifact.btf.map(btfFile),
+      fixups: artifact.fixups.map(fixup),
+    }
+  })
   for (const artifact of artifacts)
     checkContradictions(
       artifact,
@@ -57,11 +60,13 @@ export function withKernelNames(
     return [...taken].map(([id, selector]) => ({...selector, id}))
   }
 
-  function knownFailure(entry: KnownFailureRequest): KnownFailureRequest {
+  /** @param own the only kernels that the artifact is taken to; null: all */
+  function knownFailure(entry: KnownFailureRequest, own: ArtifactRequest['kernels']): KnownFailureRequest {
     const taken = filterKernels(entry.kernels, all, catalog, problems, ({id, place}) =>
       remark(place, `\`${id}\` selects no kernel of this run, so that this known failure is not looked for there`),
     )
-    return {...entry, kernels: [...taken].map(([id, {place}]) => ({id, place}))}
+    const ids = [...taken].filter(([id]) => own === null || own.some(kernel => kernel.id === id))
+    return {...entry, kernels: ids.map(([id, {place}]) => ({id, place}))}
   }
 
   /** What is said once for all artifacts is looked at once. */

@@ -65,7 +65,9 @@ function programOff(
   }
   const variant = variantOff(records, name)
   if (variant !== undefined) return variant
-  return autoload || fixup !== undefined ? null : {by: 'object', reason: 'off by default (SEC("?…"))', map: null}
+  const isSet = request.fixups.some(one => one.kind === 'struct_ops' && one.program === name)
+  if (autoload || fixup !== undefined || isSet) return null
+  return {by: 'object', reason: 'off by default (SEC("?…"))', map: null}
 }
 
 /** @returns undefined for a program of no group, null for the chosen one */
