@@ -44,6 +44,7 @@ int attempt_load(const struct plan_case *c, struct attempt *attempt, const char 
 	err = watch_start(&attempt->watch, attempt->obj, c);
 	if (err)
 		return err;
+	attempt->watch.verdict_only = c->mode == MODE_TRIAL;
 	message_step();
 	marker_write(c->artifact, subject, "load");
 	start = clock_usec();

@@ -207,20 +207,25 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 	return 0;
 }
 
+int cases_prepare(const struct plan *plan)
+{
+	return kernel_facts_init(plan);
+}
+
 int cases_run(const struct plan *plan, int serial)
 {
 	struct supervisor s = { .serial = serial, .records = serial };
 	sigset_t child_signal, unblocked;
-	int err;
+	int err = 0;
 
 	sigemptyset(&child_signal);
 	sigaddset(&child_signal, SIGCHLD);
 	sigprocmask(SIG_BLOCK, &child_signal, &unblocked);
+	sigdelset(&unblocked, SIGCHLD); /* blocked since an earlier plan */
 	s.signals = signalfd(-1, &child_signal, SFD_CLOEXEC);
 	if (s.signals < 0)
 		return -errno;
 
-	err = kernel_facts_init(plan);
 	for (size_t i = 0; !err && i < plan->case_cnt; i++)
 		err = case_run(&s, &plan->cases[i], &unblocked);
 	close(s.signals);

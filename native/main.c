@@ -17,6 +17,7 @@
 #include "fatal.h"
 #include "file.h"
 #include "guest.h"
+#include "plan_feed.h"
 #include "plan_file.h"
 #include "record.h"
 
@@ -69,6 +70,36 @@ static void load_modules(const struct plan *plan)
 }
 
 /* Only a run that took every case ends with `end`: what else there is, the host calls an error. */
+static int run_plan(const struct plan *plan, int serial)
+{
+	int err;
+
+	err = cases_run(plan, serial);
+	if (err) {
+		fatal_errno("cannot run cases", err);
+		return err;
+	}
+	record_begin("end");
+	record_number("cases", plan->case_cnt);
+	record_end();
+	return 0;
+}
+
+/* The host ends the guest after `end`, or sends what it wants to try next. */
+static void run_further_plans(int serial)
+{
+	struct plan plan;
+	int err = 0;
+
+	while (!err && !plan_feed_next(serial)) {
+		err = plan_read(&plan);
+		if (err)
+			return;
+		err = run_plan(&plan, serial);
+		plan_free(&plan);
+	}
+}
+
 static void run(int serial)
 {
 	struct plan plan;
@@ -80,14 +111,11 @@ static void run(int serial)
 
 	load_modules(&plan);
 	guest_install_shell();
-	err = cases_run(&plan, serial);
-	if (err) {
+	err = cases_prepare(&plan);
+	if (err)
 		fatal_errno("cannot run cases", err);
-	} else {
-		record_begin("end");
-		record_number("cases", plan.case_cnt);
-		record_end();
-	}
+	else if (!run_plan(&plan, serial))
+		run_further_plans(serial);
 	plan_free(&plan);
 }
 

@@ -21,6 +21,8 @@ enum case_kind {
 enum case_mode {
 	MODE_LOAD_ONLY,
 	MODE_LOAD_ATTACH,
+	/* only how many programs load is asked: no logs, no reasons */
+	MODE_TRIAL,
 };
 
 enum fixup_kind {

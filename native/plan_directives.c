@@ -44,8 +44,10 @@ static int apply_case(struct parser *p, char **args)
 
 	if (!strcmp(args[1], "load_attach"))
 		c.mode = MODE_LOAD_ATTACH;
+	else if (!strcmp(args[1], "trial"))
+		c.mode = MODE_TRIAL;
 	else if (strcmp(args[1], "load_only"))
-		parse_problem(p, "mode \"%s\" is neither load_only nor load_attach", args[1]);
+		parse_problem(p, "mode \"%s\" is neither load_only, load_attach nor trial", args[1]);
 	return add_case(p, &c);
 }
 

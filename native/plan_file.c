@@ -5,8 +5,6 @@
 #include "file.h"
 #include "plan_file.h"
 
-#define PLAN_PATH "/bpfcompat/plan"
-
 static void report_problem(size_t line, const char *problem)
 {
 	char message[512];

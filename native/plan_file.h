@@ -4,6 +4,8 @@
 
 #include "plan.h"
 
+#define PLAN_PATH "/bpfcompat/plan"
+
 /**
  * plan_read() - read and parse the plan of this guest
  * @plan: filled on success, to be released with plan_free()

@@ -64,6 +64,8 @@ struct watch {
 	struct map_refusal refused;
 	/* the program that failed last; its log is in @log */
 	const struct submission *failed;
+	/* a program that fails is not loaded again for its reason */
+	bool verdict_only;
 	char *log;
 };
 

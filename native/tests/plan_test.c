@@ -301,7 +301,7 @@ static void test_arguments(void)
 {
 	check_bad("plan 2\ncase 1 load_only /o a\ncase 1 load_only /o b\nend\n", "3: case id 1 does not come after 1\n");
 	check_bad("plan 2\ncase 0 load /o a\nend\n",
-		  "2: mode \"load\" is neither load_only nor load_attach\n");
+		  "2: mode \"load\" is neither load_only, load_attach nor trial\n");
 	check_bad("plan 2\nmax_entries m 1\nend\n", "2: \"max_entries\" before the first case\n");
 	check_bad("plan 2\ncase 0 load_only /o a\nmodule m /m\nend\n",
 		  "3: module \"m\" after the first case\n");
