@@ -1,13 +1,14 @@
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
+import {execa} from 'execa'
 import {load} from 'js-yaml'
 import {packageRoot} from '../../src/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
-import {bpfcompat, type CliRun} from './bpfcompat.ts'
+import {bpfcompat, type CliRun, cli} from './bpfcompat.ts'
 
 const KERNELS = ['debian-11-5.10', 'debian-13-6.12']
-const OBJECTS = ['map-in-map', 'optional-program', 'partly-broken', 'prog-array-off']
+const OBJECTS = ['map-in-map', 'optional-program', 'partly-broken', 'prog-array-off', 'bpf-loop']
 
 const folder = temporaryFolder()
 let init: CliRun
@@ -47,10 +48,16 @@ describe('bpfcompat init', () => {
     expect(manifest).toMatch(/# by trial: does not load on debian-11-5\.10 \(UNSUPPORTED_HELPER: /)
   })
 
-  test('a program that no kernel takes is not required, and an object that never loads neither', () => {
-    expect(artifact('partly-broken').programs).toEqual([{name: 'count_exec_unbounded', required: false}])
-    expect(artifact('prog-array-off')).toMatchObject({required: false})
-    expect(manifest).toMatch(/required: false # by trial: PROG_ARRAY_MEMBER_OFF on debian-11-5\.10, debian-13-6\.12: /)
+  test('what fails is a known failure where it fails, and nothing else is let off', () => {
+    expect(artifact('partly-broken').known_failures).toMatchObject([
+      {kernels: KERNELS, program: 'count_exec_unbounded', class: 'VERIFIER_REJECTION'},
+    ])
+    expect(artifact('prog-array-off').known_failures).toMatchObject([
+      {kernels: KERNELS, class: 'PROG_ARRAY_MEMBER_OFF'},
+    ])
+    expect(artifact('bpf-loop')).not.toHaveProperty('programs')
+    expect(artifact('bpf-loop').known_failures).toMatchObject([{kernels: ['debian-11-5.10']}])
+    expect(manifest).not.toContain('required: false')
   })
 
   test('the manifest passes as it is written', async () => {
@@ -67,11 +74,45 @@ describe('bpfcompat init', () => {
   })
 })
 
+test('what was interrupted leaves nothing behind, and ends with an error', async () => {
+  const cwd = join(folder, 'interrupted')
+  mkdirSync(cwd)
+  cpSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'), join(cwd, 'simple-pass.bpf.o'))
+  const child = execa(process.execPath, [cli, 'init', 'simple-pass.bpf.o', '--kernel', 'debian-13-6.12'], {
+    cwd,
+    reject: false,
+    stdin: 'ignore',
+  })
+  child.stderr.on('data', text => {
+    if (String(text).includes('booting')) child.kill('SIGINT')
+  })
+  const {stderr, exitCode} = await child
+  expect(stderr).toContain('init: interrupted; nothing was written')
+  expect(exitCode).toBe(1)
+  expect(readdirSync(cwd)).toEqual(['simple-pass.bpf.o'])
+}, 300_000)
+
 test('a run that fails for want of sizes tells which ones load', async () => {
-  const {stdout} = await inFolder(['run', 'map-in-map.bpf.o'], join(folder, 'build'))
+  const {stdout, stderr} = await inFolder(['run', 'map-in-map.bpf.o'], join(folder, 'build'))
+  const [answer, bounds, tried] = ['Failed: ', 'at most 24 attempts per object and', 'trying on debian-13-6.12'].map(
+    words => stderr.indexOf(words),
+  )
+  expect([answer, bounds, tried]).not.toContain(-1)
+  expect([answer, bounds, tried]).toEqual([answer, bounds, tried].sort((a = 0, b = 0) => a - b))
+  expect(stderr.match(/debian-13-6\.12: booting/g)).toHaveLength(1)
   expect(stdout).toContain('[MISSING_INNER_MAP]')
   expect(stdout).toContain('inner_map: { type: hash, key_size: 4, value_size: 4, max_entries: 64 }')
   expect(stdout).toContain('# by trial on debian-13-6.12: loads with an inner ring buffer of 262144 bytes')
+}, 300_000)
+
+test('with --trials off nothing is tried', async () => {
+  const {stdout, stderr} = await bpfcompat(
+    ['run', 'map-in-map.bpf.o', '--kernel', 'debian-13-6.12', '--trials', 'off'],
+    {cwd: join(folder, 'build')},
+  )
+  expect(stdout).toContain('[MISSING_INNER_MAP]')
+  expect(stdout).not.toContain('by trial')
+  expect(stderr).not.toContain('attempts')
 }, 300_000)
 
 function artifact(name: string): Record<string, unknown> {

@@ -25,6 +25,7 @@ interface Overrides {
   folder?: string
   images?: GuestRequest['images']
   nameOf?: (key: LogKey) => string
+  parks?: boolean
   onProgress?: (progress: GuestProgress) => void
 }
 
@@ -64,6 +65,7 @@ async function guest(
     folder = mkdtempSync(join(root, 'guest-')),
     images = [{shape: 'bzimage-pc', path: ''}],
     nameOf = () => 'log',
+    parks = false,
     onProgress = () => {},
   }: Overrides = {},
 ): Promise<GuestOutcome & {logOf: (key: LogKey) => KeptLog | null}> {
@@ -82,6 +84,7 @@ async function guest(
     consoleLog: consoleLog ?? join(folder, 'console.log'),
     logs,
     signal: signal ?? new AbortController().signal,
+    parks,
     onProgress,
   })
   return {...outcome, logOf: await logs.finish()}
@@ -326,6 +329,57 @@ describe('an artifact with two cases', () => {
     expect(archive.split('bpfcompat/files/0/run.sh\0')).toHaveLength(2)
     expect(archive).toContain('test an%20exec%20is%20seen 10000\n')
     expect(archive).toContain('command_case 1 probe 300000 ./run.sh\n')
+  })
+})
+
+describe('a guest that is kept', () => {
+  const answering = `let plan = ''
+      records.on('data', async chunk => {
+        plan += chunk
+        if (!plan.endsWith('end\\n')) return
+        const ids = [...plan.matchAll(/^case (\\d+) trial/gm)].map(match => Number(match[1]))
+        plan = ''
+        for (const id of ids) { await start(id); await load(id); await exit(id) }
+        await end()
+      })
+      ${whole} await end(); await wait(60000)`
+  const trials = (...ids: number[]) => ids.map(id => objectCase(id, {mode: 'trial', files: []}))
+
+  test('takes further cases, plan after plan, until it is released', async () => {
+    const {parked, error, cases} = await guest(answering, {parks: true})
+    expect({error, cases: cases.size}).toEqual({error: null, cases: 1})
+    const first = await parked?.take(trials(1, 2), 10_000)
+    expect([...(first ?? [])].map(([id, records]) => [id, records.map(({type}) => type)])).toEqual([
+      [1, ['load', 'case_exit']],
+      [2, ['load', 'case_exit']],
+    ])
+    expect([...((await parked?.take(trials(3), 10_000))?.keys() ?? [])]).toEqual([3])
+    parked?.release()
+    expect(parked?.alive).toBe(false)
+    expect(await parked?.take(trials(4), 10_000)).toEqual(new Map())
+  })
+
+  test('is given up when it takes too long, and what it ended by then is kept', async () => {
+    const script = `records.on('data', async () => { await start(1); await load(1); await exit(1); await start(2) })
+      ${whole} await end(); await wait(60000)`
+    const {parked} = await guest(script, {parks: true})
+    expect([...((await parked?.take(trials(1, 2), 500))?.keys() ?? [])]).toEqual([1])
+    expect(parked?.alive).toBe(false)
+  })
+
+  test('is given up when it sends what is no record, and when the user cancels', async () => {
+    const cancel = new AbortController()
+    const one = await guest(`records.on('data', () => line('::error::x')); ${whole} await end(); await wait(60000)`, {
+      parks: true,
+    })
+    expect(await one.parked?.take(trials(1), 10_000)).toEqual(new Map())
+    const other = await guest(`${whole} await end(); await wait(60000)`, {parks: true, signal: cancel.signal})
+    cancel.abort()
+    expect([one.parked?.alive, other.parked?.alive]).toEqual([false, false])
+  })
+
+  test('is not kept unless that is asked for', async () => {
+    expect((await guest(answering)).parked).toBeNull()
   })
 })
 

@@ -15,20 +15,28 @@ describe('programFindings', () => {
   })
 
   test('one that only some take is optional, and says where and why not', () => {
-    const cases = [on('old', [{name: 'p', load: bad}]), on('new', [{name: 'p', load: good}])]
+    const cases = ['old', 'new'].map(kernel =>
+      on(kernel, [
+        {name: 'p', load: kernel === 'old' ? bad : good},
+        {name: 'q', load: good},
+      ]),
+    )
     const finding = aFinding({class: 'UNSUPPORTED_HELPER', program: 'p', words: 'unknown func bpf_loop#181'})
     expect(programFindings(cases, [finding]).programs).toEqual([
       {
-        what: {name: 'p', load: 'optional', attachRequired: true},
+        what: {name: 'p'},
         how: 'by trial: does not load on old (UNSUPPORTED_HELPER: unknown func bpf_loop#181)',
       },
     ])
   })
 
-  test('one that none takes is tolerated: visible, and blocking nothing', () => {
-    expect(programFindings([on('old', [{name: 'p', load: bad}])], []).programs).toMatchObject([
-      {what: {load: 'tolerated', attachRequired: false}, how: 'by trial: does not load on any kernel tried'},
-    ])
+  test('one that none takes needs no word: it is a known failure', () => {
+    expect(programFindings([on('old', [{name: 'p', load: bad}])], []).programs).toEqual([])
+  })
+
+  test('one without which nothing of the object is left on a kernel stays required', () => {
+    const cases = [on('old', [{name: 'p', load: bad}]), on('new', [{name: 'p', load: good}])]
+    expect(programFindings(cases, []).programs).toEqual([])
   })
 
   test('one with a fallback of nearly the same name becomes a variant', () => {
@@ -71,9 +79,9 @@ describe('programFindings', () => {
     expect(programFindings(cases, [], {programs: [], variants: [group]}).variants).toEqual([group])
   })
 
-  test('one that loads and does not attach keeps its load required', () => {
+  test('one that loads and does not attach stays required', () => {
     const attach = anAttach({verdict: 'fail'})
     const cases = [on('old', [{name: 'p', load: good, attach}])]
-    expect(programFindings(cases, []).programs).toMatchObject([{what: {load: 'required', attachRequired: false}}])
+    expect(programFindings(cases, []).programs).toEqual([])
   })
 })

@@ -39,9 +39,29 @@ describe('renderManifest', () => {
     )
   })
 
-  test('words of the kernel cannot leave their comment', () => {
-    const lines = artifactLines({hopeless: 'said: x\n    path: /etc/passwd\r#'})
-    expect(lines).toContain('required: false # said: x path: /etc/passwd #\n')
+  test('what fails is known, with what the kernel said in quotes', () => {
+    const reason = 'by trial: "x"\n    path: /etc/passwd\r#'
+    const lines = artifactLines({
+      known: [
+        {kernels: ['old', '5.10'], subject: {kind: 'program', name: 'p'}, class: 'VERIFIER_REJECTION', reason},
+        {kernels: ['old'], subject: null, class: 'NOTHING_LOADED', reason: 'by trial: no'},
+      ],
+    })
+    expect(load(lines)).toMatchObject({
+      artifacts: [
+        {
+          known_failures: [
+            {
+              kernels: ['old', '5.10'],
+              program: 'p',
+              class: 'VERIFIER_REJECTION',
+              reason: 'by trial: "x" path: /etc/passwd #',
+            },
+            {kernels: ['old'], class: 'NOTHING_LOADED', reason: 'by trial: no'},
+          ],
+        },
+      ],
+    })
   })
 })
 

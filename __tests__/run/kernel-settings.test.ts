@@ -53,6 +53,7 @@ describe('takeKnownWarnings', () => {
       cases: new Map([[0, {records: [], interruption: null, warnings: [warning('WARNING: a'), warning('BUG: b')]}]]),
       warnings: [warning('WARNING: a')],
       notes: [],
+      parked: null,
     }
     expect(takeKnownWarnings(outcome, [/WARNING: a/g])).toEqual(['allowed kernel warning (2 times): WARNING: a'])
     expect(outcome.warnings).toEqual([])

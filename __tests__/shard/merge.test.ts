@@ -222,7 +222,7 @@ describe('shards that are whole', () => {
   })
 
   test('what a shard found out by trial is kept, without the escapes that a file of others may have', () => {
-    const tried = 'The sizes below were found by trial, as the least that makes it load: hold them against your loader.'
+    const tried = 'The sizes below were found by trial: the object loads with them. Check them against your loader.'
     const finding = aFinding({kernels: [third], remedy: `Whatever. ${tried}`, remedyYaml: 'maps:\x1b[2J []'})
     const {results} = merge([aShard(1, [first, third], {failing: [third], findings: [finding]}), aShard(2, [second])])
     expect(results.findings[0]?.remedy).toMatch(/(?<!Whatever\.) The sizes below were found by trial/)

@@ -61,6 +61,7 @@ const INPUT_OPTIONS = {
   plan: 'plan',
   baseline: 'baseline',
   insns: 'insns',
+  trials: 'trials',
 } as const satisfies Record<string, InputName>
 
 /** Options with a value that belong to one command and are no inputs of a run. */
@@ -134,6 +135,7 @@ const RUN_OPTIONS = [
   'plan',
   'baseline',
   'insns',
+  'trials',
   'json',
 ] as const
 
@@ -143,7 +145,7 @@ const EVERY_OPTION = Object.keys(OPTIONS)
 /** The options that mean something to each command: any other would be ignored. */
 const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number], readonly string[]> = {
   run: RUN_OPTIONS,
-  init: [...GUEST_OPTIONS, 'force'],
+  init: [...GUEST_OPTIONS, 'trials', 'force'],
   compare: ['insns', 'json', 'quiet', 'help', 'version'],
   table: ['write', 'json', 'help', 'version'],
   plan: [

@@ -34,6 +34,7 @@ Options of run
       --baseline FILE        results.json of an earlier run to compare with
       --insns +N% or +N      how many more instructions than there are fine for a program
       --fail-on WHAT         required (default), any, never: what makes the exit code 2
+      --trials TIME          how long sizes that a failing object leaves open may be tried: 30s, off (default auto)
       --accelerator NAME     auto (default), kvm, tcg
       --concurrency N        guests at a time (default: the number of CPUs)
       --report-directory DIR where results.json, summary.md and the logs go (default bpfcompat-report)
@@ -56,7 +57,7 @@ Options of kernels probe: --json, --markdown, --write FILE puts the Markdown bet
 Options of plan: --shards N, --baseline FILE for what kernels cost, and those that choose kernels and artifacts
 Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
 Options of compare: --insns; exit code 2 when something newly fails or grew beyond it
-Options of init: --kernel, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, and
+Options of init: --kernel, --trials, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, and
       --force                write over a manifest and a workflow that are there
 
 Exit code

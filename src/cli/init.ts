@@ -3,8 +3,9 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, relative} from 'node:path'
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
-import {findProposals, giveUpOn, passes} from '../init/init.ts'
+import {findProposals, noteFailures, passes} from '../init/init.ts'
 import {renderManifest, renderWorkflow} from '../init/render.ts'
+import {refuseUntried} from '../init/trials.ts'
 import type {Logger} from '../logger.ts'
 import {renderTerminal} from '../report/terminal.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
@@ -21,7 +22,8 @@ const WORKFLOW = '.github/workflows/bpfcompat.yml'
 /**
  * `bpfcompat init`: from objects to a manifest that passes, and a workflow that runs it. Resolves to the exit code.
  *
- * @throws UserError when a file is there already and `force` is not given
+ * @throws UserError when a file is there already and `force` is not given, and when something could not be tried: nothing
+ *   is written then
  */
 export async function initCommand(
   inputs: RawInputs,
@@ -49,14 +51,20 @@ export async function initCommand(
       pathOf: ({artifact}: {artifact: {path: string}}) => relative(dirname(manifest), artifact.path),
     }
     let proposals = await findProposals(plan, request, ports, view.info)
-    await write(manifest, renderManifest(proposals, frame))
-    view.info(`running ${manifest} as it is written`)
-    let results = await run({...request, objects: [], manifest}, ports)
-    if (!passes(results)) {
-      proposals = giveUpOn(proposals, results)
-      await write(manifest, renderManifest(proposals, frame))
-      results = await run({...request, objects: [], manifest}, ports)
+    const runAs = async (manifestText: string) => {
+      const results = await run({...request, objects: [], manifest, manifestText, trials: 'off'}, ports)
+      refuseUntried(results, terminal.signal)
+      return results
     }
+    let text = renderManifest(proposals, frame)
+    view.info(`running ${manifest} as it will be written`)
+    let results = await runAs(text)
+    if (!passes(results)) {
+      proposals = noteFailures(proposals, results)
+      text = renderManifest(proposals, frame)
+      results = await runAs(text)
+    }
+    await write(manifest, text)
     await write(WORKFLOW, renderWorkflow(manifest))
     view.close()
     await writeReports(results, request.reportDirectory)

@@ -8,6 +8,7 @@ import {type BootWay, createFallback} from './fallback.ts'
 import {type InitramfsFile, packInitramfs} from './initramfs.ts'
 import type {LogCollector} from './logs.ts'
 import {startMachine} from './machine.ts'
+import {type ParkedGuest, parkGuest} from './parked.ts'
 import {type GuestCase, renderPlan} from './plan.ts'
 import {type GuestRecord, lineSplitter, MAX_RECORD_BYTES, type RecordOf} from './protocol.ts'
 import {GUEST_MEMORY_MIB, qemuArguments} from './qemu.ts'
@@ -40,6 +41,8 @@ export interface GuestRequest {
   consoleLog: string
   logs: LogCollector
   signal: AbortSignal
+  /** Keep the guest when it has done its cases, where its ports allow that. */
+  parks?: boolean
   onProgress(progress: GuestProgress): void
 }
 
@@ -64,6 +67,8 @@ export interface GuestOutcome {
   /** What went wrong on the console while no case was running. */
   warnings: KernelWarning[]
   notes: string[]
+  /** The guest itself, when it was to be kept and could be. */
+  parked: ParkedGuest | null
 }
 
 /** What one case sent, and how it ended. */
@@ -111,6 +116,7 @@ function emptyOutcome({images: [{shape}], accelerator}: GuestRequest): GuestOutc
     cases: new Map(),
     warnings: [],
     notes: [],
+    parked: null,
   }
 }
 
@@ -130,6 +136,7 @@ async function bootOnce(
   const reader = createConsoleReader()
   const watch = createBootWatch(request, way, cases, outcome, reader)
   const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})
+  let parked: ReturnType<typeof parkGuest> | undefined
   const machine = startMachine({
     qemu: request.qemu,
     arguments: qemuArguments({
@@ -141,14 +148,23 @@ async function bootOnce(
       cpus: 1,
     }),
     onConsole(chunk) {
+      if (parked !== undefined) return undefined
       watch.console()
       consoleLines(chunk)
       return consoleLog.write(chunk)
     },
-    onRecords: lineSplitter(MAX_RECORD_BYTES, watch.line, watch.overlong),
+    onRecords: lineSplitter(
+      MAX_RECORD_BYTES,
+      line => (parked ?? watch).line(line),
+      () => parked?.guest.release() ?? watch.overlong(),
+    ),
   })
   watch.start(machine)
-  return watch.finish(await machine.exited)
+  const exit = await Promise.race([machine.exited, watch.parked])
+  if (exit !== 'parked') return watch.finish(exit)
+  parked = parkGuest(machine, request.signal)
+  outcome.parked = parked.guest
+  return watch.finish(null)
 }
 
 function initramfsOf(request: GuestRequest, {accelerator}: BootWay, cases: GuestRequest['cases']): Buffer {

@@ -13,7 +13,8 @@ export type GuestCase = ObjectCase | CommandCase | ProbeCase
 export interface ObjectCase {
   kind: 'object'
   id: number
-  mode: 'load_only' | 'load_attach'
+  /** `trial` only counts what loads. */
+  mode: 'load_only' | 'load_attach' | 'trial'
   /** Path of the object in the guest. */
   object: string
   artifact: string

@@ -23,7 +23,10 @@ export interface BootWatch {
   overlong(): void
   /** The console said something. */
   console(): void
-  finish(exit: MachineExit): BootEnd
+  /** Settles when the guest has done its cases and is kept. */
+  readonly parked: Promise<'parked'>
+  /** @param exit null: the guest is kept */
+  finish(exit: MachineExit | null): BootEnd
 }
 
 /** Boots in no more than this; TCG stretches it like every other deadline. */
@@ -75,6 +78,10 @@ export function createBootWatch(
   /** The guest said who it is. */
   let heard = false
   let modules = 0
+  let park: () => void = () => {}
+  const parked = new Promise<'parked'>(resolve => {
+    park = () => resolve('parked')
+  })
 
   return {
     start(started) {
@@ -93,6 +100,7 @@ export function createBootWatch(
     },
     overlong: () => note('the guest sent lines that are too long'),
     console: listen,
+    parked,
     finish(exit) {
       clearTimeout(deadline)
       clearTimeout(silence)
@@ -100,7 +108,7 @@ export function createBootWatch(
       outcome.guestMs += performance.now() - startedAt
       chargeWarnings()
       const progressed = outcome.cases.size > casesBefore
-      if (orderly) return {death: null, progressed, answered}
+      if (orderly || exit === null) return {death: null, progressed, answered}
       end ??= {culprit: heard ? 'kernel' : 'guest', words: deathOf(exit)}
       chargeEnd(end.culprit, end.words)
       return {death: end.words, progressed, answered}
@@ -193,7 +201,9 @@ export function createBootWatch(
       return
     }
     orderly = true
-    machine?.kill()
+    // What shares its port with the kernel cannot be sent whole plans.
+    if (request.parks === true && !BOARDS[outcome.shape].recordsShared) park()
+    else machine?.kill()
   }
 
   /** The case is killed in the guest; if the guest does not answer, the guest is. */

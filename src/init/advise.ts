@@ -1,42 +1,57 @@
 import {additionYaml} from '../findings/manifest-yaml.ts'
-import {sanitise} from '../report/text.ts'
+import {plural, sanitise} from '../report/text.ts'
 import type {Finding, FindingClass, Results} from '../results/model.ts'
 import type {Plan} from '../run/plan.ts'
 import type {RunPorts} from '../run/ports.ts'
+import {writeReports} from '../run/report-files.ts'
 import type {RunRequest} from '../run/request.ts'
-import {answer} from './answer.ts'
+import {boundsAfterRun, boundsWords} from './bounds.ts'
 import {type Proposal, untouched} from './proposal.ts'
 import {mapEntries} from './render.ts'
-import {createTrials} from './trials.ts'
+import {answerAll} from './search.ts'
+import type {TrialGuests} from './trial-guests.ts'
 
-const BY_TRIAL = 'The sizes below were found by trial, as the least that makes it load: hold them against your loader.'
+const BY_TRIAL = 'The sizes below were found by trial: the object loads with them. Check them against your loader.'
 
 /** What an object leaves to its loader: the sizes are not in it, but a trial can tell which make it load. */
 const ANSWERABLE: ReadonlySet<FindingClass> = new Set(['MISSING_INNER_MAP', 'MAP_SIZE_UNSET'])
 
 /**
  * Replaces the sizes that a remedy could only guess by such that were tried: for objects that block the run for want of
- * them, and only for those, since it takes boots of its own.
+ * them, and only for those. The reports are written before, with what is known by then: trials delay no verdict.
+ *
+ * @param guests those that the run has kept
  */
 export async function adviseByTrial(
   results: Results,
   plan: Plan,
   request: RunRequest,
   ports: RunPorts,
+  guests: TrialGuests,
 ): Promise<Results> {
   const wanting = results.findings.filter(finding => finding.level === 'failure' && ANSWERABLE.has(finding.class))
   const names = new Set(wanting.map(({artifact}) => artifact))
   const artifacts = plan.artifacts.filter(({name}) => names.has(name))
-  if (artifacts.length === 0 || ports.signal.aborted) return results
+  const bounds = boundsAfterRun(request.trials, results.durationMs)
+  if (artifacts.length === 0 || bounds === null || ports.signal.aborted) return results
+  await writeReports(results, request.reportDirectory)
+  ports.logger.info(results.gate.sentence)
+  ports.logger.info(
+    `the reports are written; trying which sizes make ${plural(artifacts.length, 'object')} load: ${boundsWords(bounds)} (\`trials: off\` or --trials off skips this)`,
+  )
+  const open = artifacts.map(artifact => ({
+    proposal: untouched(artifact),
+    cases: results.cases.filter(result => result.artifact === artifact.name),
+  }))
   const accelerator = results.host.accelerator?.used ?? request.accelerator
-  const trials = createTrials(plan, {...request, accelerator}, ports)
-  let {findings} = results
-  for (const artifact of artifacts) {
-    const cases = results.cases.filter(result => result.artifact === artifact.name)
-    const proposal = await answer(untouched(artifact), cases, trials, line => ports.logger.info(line))
-    if (proposal.fixups.length > 0)
-      findings = findings.map(finding => (wanting.includes(finding) ? advised(finding, proposal, results) : finding))
-  }
+  const proposals = await answerAll(open, bounds, guests, {plan, request: {...request, accelerator}, ports})
+  const findings = proposals.reduce(
+    (all, proposal) =>
+      proposal.fixups.length === 0
+        ? all
+        : all.map(finding => (wanting.includes(finding) ? advised(finding, proposal, results) : finding)),
+    results.findings,
+  )
   return {...results, findings}
 }
 

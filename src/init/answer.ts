@@ -1,10 +1,9 @@
 import {describeFixup} from '../manifest/describe-fixup.ts'
 import type {Fixup} from '../manifest/model.ts'
-import type {CaseResult} from '../results/model.ts'
+import type {Attempt} from './attempts.ts'
 import type {Proposal} from './proposal.ts'
-import {questionsOf} from './questions.ts'
-import {isBetter, type Score, scoreOf} from './score.ts'
-import type {Trials} from './trials.ts'
+import type {Question} from './questions.ts'
+import {isBetter, type Score} from './score.ts'
 
 /** Two, since the answer to one question may depend on that to another. */
 const SWEEPS = 2
@@ -12,48 +11,68 @@ const SWEEPS = 2
 /** Tells of the search while it goes on. */
 export type Narrate = (line: string) => void
 
+/** The answers that are the best so far, one to each question. */
+interface Best {
+  chosen: Fixup[]
+  score: Score
+}
+
 /**
- * Answers what one object leaves open, one question after the other, each with all its answers in one boot.
+ * Answers what one object leaves open. The usual answers to all questions are tried first; then one question after the
+ * other, the others as they were best, until the whole object loads.
  *
- * @param cases how the object fared as it is, on each kernel
+ * @param kernel where it is tried
  * @returns the proposal with the answers, or as it was when there is nothing to answer or no answer makes anything load
  */
 export async function answer(
   proposal: Proposal,
-  cases: readonly CaseResult[],
-  trials: Trials,
-  narrate: Narrate,
+  questions: readonly Question[],
+  kernel: string,
+  attempt: Attempt,
 ): Promise<Proposal> {
-  const best = cases.reduce<CaseResult | undefined>(
-    (one, other) => (one !== undefined && isBetter(scoreOf([one]), scoreOf([other])) ? one : other),
-    undefined,
-  )
-  const questions = best === undefined ? [] : questionsOf(best)
-  if (best === undefined || questions.length === 0) return proposal
-  narrate(
-    `${proposal.artifact.name}: trying on ${best.kernel} what the object leaves open: ${questions.map(({subject}) => subject).join(', ')}`,
-  )
-  let chosen = questions.flatMap(({answers}) => answers.slice(0, 1))
-  let score: Score = {whole: 0, loaded: -1, attached: 0}
-  for (let sweep = 0; sweep < SWEEPS && score.whole === 0; sweep++)
-    for (const [index, question] of questions.entries()) {
-      const attempts = question.answers.map(candidate => chosen.with(index, candidate))
-      const outcome = await trials.on(
-        best.kernel,
-        attempts.map(attempt => withFixups(proposal, attempt, best.kernel)),
-      )
-      for (const [number, attempt] of attempts.entries()) {
-        const attemptScore = scoreOf(outcome.casesOf(number))
-        if (isBetter(attemptScore, score)) [score, chosen] = [attemptScore, attempt]
-      }
-      if (score.whole > 0) break
-    }
+  const chosen = questions.flatMap(({ladders}) => ladders[0]?.slice(0, 1) ?? [])
+  if (chosen.length === 0) return proposal
+  const score = await attempt(chosen)
+  if (score === null) return proposal
+  let best: Best = {chosen, score}
+  for (let sweep = 0; sweep < SWEEPS; sweep++)
+    for (const [index, {ladders}] of questions.entries())
+      for (const ladder of ladders) if (best.score.whole === 0) best = await climb(best, index, ladder, attempt)
   // Answers that make nothing load are guesses: the manifest is better off without them.
-  return score.loaded > 0 ? withFixups(proposal, chosen, best.kernel) : proposal
+  if (best.score.loaded === 0) return proposal
+  return {...proposal, fixups: best.chosen.map(what => ({what, how: wordsFor(what, kernel)}))}
 }
 
-function withFixups(proposal: Proposal, fixups: readonly Fixup[], kernel: string): Proposal {
-  return {...proposal, fixups: fixups.map(what => ({what, how: wordsFor(what, kernel)}))}
+/**
+ * The least rung with which as much loads as with the last: a size that suffices does so when it is larger. Most objects
+ * need one of the first two, and a ladder whose last rung is no better than those is not searched.
+ */
+async function climb(best: Best, index: number, ladder: readonly Fixup[], attempt: Attempt): Promise<Best> {
+  let low = best
+  for (const height of [0, 1]) if (low.score.whole === 0) low = better(low, await rung(height))
+  const last = ladder.length > 2 && low.score.whole === 0 ? await rung(ladder.length - 1) : null
+  if (last === null || !isBetter(last.score, low.score)) return low
+  let found = last
+  for (let below = 1, above = ladder.length - 1; above - below > 1; ) {
+    const middle = (below + above) >> 1
+    const tried = await rung(middle)
+    if (tried === null) break
+    if (isBetter(last.score, tried.score)) below = middle
+    else [found, above] = [tried, middle]
+  }
+  return found
+
+  async function rung(height: number): Promise<Best | null> {
+    const fixup = ladder[height]
+    if (fixup === undefined) return null
+    const chosen = best.chosen.with(index, fixup)
+    const score = await attempt(chosen)
+    return score === null ? null : {chosen, score}
+  }
+}
+
+function better(one: Best, other: Best | null): Best {
+  return other !== null && isBetter(other.score, one.score) ? other : one
 }
 
 function wordsFor(fixup: Fixup, kernel: string): string {

@@ -1,12 +1,16 @@
 import {isDeepStrictEqual} from 'node:util'
-import type {CaseResult, Finding, Results} from '../results/model.ts'
+import type {Results} from '../results/model.ts'
 import type {Plan} from '../run/plan.ts'
 import type {RunPorts} from '../run/ports.ts'
 import type {RunRequest} from '../run/request.ts'
-import {answer, type Narrate} from './answer.ts'
+import type {Narrate} from './answer.ts'
+import {boundsOfInit, boundsWords} from './bounds.ts'
+import {knownNotes} from './known.ts'
 import {programFindings} from './programs.ts'
 import {type Proposal, untouched} from './proposal.ts'
-import {createTrials} from './trials.ts'
+import {answerAll} from './search.ts'
+import {createTrialGuests, leavesOpen} from './trial-guests.ts'
+import {createLooks} from './trials.ts'
 
 /** What makes a program load may show that it does not attach, so there is a second look, and a third. */
 const LOOKS = 3
@@ -14,6 +18,8 @@ const LOOKS = 3
 /**
  * Finds for each object the least that makes it load: first as it is on every kernel, then what it leaves to its loader by
  * trial on one kernel, then on every kernel again which of its programs only some of them take.
+ *
+ * @throws UserError when an object could not be tried on a kernel
  */
 export async function findProposals(
   plan: Plan,
@@ -21,54 +27,77 @@ export async function findProposals(
   ports: RunPorts,
   narrate: Narrate,
 ): Promise<Proposal[]> {
-  const trials = createTrials(plan, request, ports)
+  const look = createLooks(plan, request, ports)
+  const guests = createTrialGuests(plan)
+  const asTheyAre = plan.artifacts.map(untouched)
   narrate('trying the objects as they are')
-  const asTheyAre = await trials.everywhere(plan.artifacts.map(untouched))
-  const settled: Proposal[] = []
-  let open: Proposal[] = []
-  for (const [index, proposal] of plan.artifacts.map(untouched).entries())
-    open.push(await answer(proposal, asTheyAre.casesOf(index), trials, narrate))
-  for (let look = 0; look < LOOKS && open.length > 0; look++) {
-    narrate(`trying on every kernel what was found: ${open.map(({artifact}) => artifact.name).join(', ')}`)
-    const {results, casesOf} = await trials.everywhere(open)
-    const concluded = open.map((proposal, index) => conclude(proposal, casesOf(index), results))
-    settled.push(...concluded.filter((proposal, index) => isDeepStrictEqual(proposal, open[index])))
-    open = concluded.filter((proposal, index) => !isDeepStrictEqual(proposal, open[index]))
+  const found: Proposal[] = []
+  let open: Proposal[]
+  try {
+    const results = await look(asTheyAre, guests)
+    const answered = await answerOpen(asTheyAre, results, guests, {plan, request, ports})
+    // An object that nothing was found for has been seen as it is.
+    const changed = (proposal: Proposal) => !asTheyAre.includes(proposal)
+    const concluded = answered.filter(proposal => !changed(proposal)).map(proposal => conclude(proposal, results))
+    found.push(...concluded.filter(isSettled(asTheyAre)))
+    open = [...answered.filter(changed), ...concluded.filter(proposal => !found.includes(proposal))]
+  } finally {
+    guests.release()
   }
-  const found = [...settled, ...open]
+  for (let count = 0; count < LOOKS && open.length > 0; count++) {
+    narrate(`trying on every kernel what was found: ${open.map(({artifact}) => artifact.name).join(', ')}`)
+    const results = await look(open)
+    const concluded = open.map(proposal => conclude(proposal, results))
+    const settled = concluded.filter(isSettled(open))
+    found.push(...settled)
+    open = concluded.filter(proposal => !settled.includes(proposal))
+  }
+  found.push(...open)
   return plan.artifacts.flatMap(artifact => found.find(proposal => proposal.artifact === artifact) ?? [])
 }
 
-function conclude(proposal: Proposal, cases: readonly CaseResult[], {findings}: Results): Proposal {
-  const own = findings.filter(({artifact}) => artifact === cases[0]?.artifact)
-  const {programs, variants} = programFindings(cases, own, proposal)
-  const nothingLoads = cases.every(({programs: all}) => all.every(({load}) => load?.verdict !== 'pass'))
-  const reason = own.find(({level}) => level === 'failure') ?? own[0]
-  return {
-    ...proposal,
-    programs,
-    variants,
-    hopeless: nothingLoads
-      ? `by trial: nothing of it loads on any kernel tried${reason === undefined ? '' : ` (${reason.class}: ${reason.title})`}`
-      : null,
-  }
+async function answerOpen(
+  proposals: readonly Proposal[],
+  {cases}: Results,
+  guests: ReturnType<typeof createTrialGuests>,
+  around: {plan: Plan; request: RunRequest; ports: RunPorts},
+): Promise<Proposal[]> {
+  const bounds = boundsOfInit(around.request.trials)
+  const objects = proposals.map(proposal => ({
+    proposal,
+    cases: cases.filter(({artifact}) => artifact === proposal.artifact.name),
+  }))
+  if (bounds === null || !cases.some(leavesOpen)) return [...proposals]
+  around.ports.logger.info(`trying what the objects leave open: ${boundsWords(bounds)} (--trials TIME changes this)`)
+  return answerAll(objects, bounds, guests, around)
 }
 
-/** After the manifest was tried as written: what still fails is not required, with the reason. */
-export function giveUpOn(proposals: readonly Proposal[], {cases, findings}: Results): Proposal[] {
+/** Whether a look has told nothing new but failures, which change nothing about how an object is tried. */
+function isSettled(before: readonly Proposal[]): (proposal: Proposal) => boolean {
+  return proposal =>
+    before.some(
+      earlier =>
+        earlier.artifact === proposal.artifact && isDeepStrictEqual({...earlier, known: proposal.known}, proposal),
+    )
+}
+
+function conclude(proposal: Proposal, {cases, findings}: Results): Proposal {
+  const {name} = proposal.artifact
+  const own = findings.filter(({artifact}) => artifact === name)
+  const {programs, variants} = programFindings(
+    cases.filter(({artifact}) => artifact === name),
+    own,
+    proposal,
+  )
+  return {...proposal, programs, variants, known: knownNotes(own, name)}
+}
+
+/** After the manifest was tried as written: what fails then is known. */
+export function noteFailures(proposals: readonly Proposal[], {findings}: Results): Proposal[] {
   return proposals.map(proposal => {
-    const {name} = proposal.artifact
-    const failed = cases
-      .filter(({artifact}) => artifact === name)
-      .some(({lanes}) => lanes.some(({required, verdict}) => required && verdict !== 'pass'))
-    const finding = findings.find(({artifact, level}) => artifact === name && level === 'failure')
-    if (!failed) return proposal
-    return {...proposal, hopeless: `by trial: ${finding === undefined ? 'does not pass' : describe(finding)}`}
+    const more = knownNotes(findings, proposal.artifact.name)
+    return {...proposal, known: [...proposal.known, ...more]}
   })
-}
-
-function describe({class: name, title, kernels}: Finding): string {
-  return `${name} on ${kernels.join(', ')}: ${title}`
 }
 
 /** Whether every required lane of every artifact came out well. */

@@ -12,14 +12,13 @@ export interface ProgramFindings {
 interface Fate {
   name: string
   type: string
-  /** Kernels on which it does not load, and on which it loads and does not attach. */
+  /** Kernels on which it does not load. */
   notLoaded: string[]
-  notAttached: string[]
 }
 
 /**
- * A program that some kernels refuse is optional, or has a fallback of nearly the same name that those kernels take; one
- * that all refuse is left out, and stays a warning.
+ * A program that some kernels refuse has a fallback of nearly the same name that those kernels take; or it is optional,
+ * where something of the object is left on those kernels without it. What fails otherwise is a known failure.
  */
 export function programFindings(
   cases: readonly CaseResult[],
@@ -30,7 +29,7 @@ export function programFindings(
   const variants = known.variants.length > 0 ? known.variants : variantsOf(fates, cases.length, findings)
   const grouped = new Set(variants.flatMap(({what}) => what.programs.map(({name}) => name)))
   const programs = fates
-    .flatMap(fate => noteOf(fate, cases.length, grouped.has(fate.name), findings))
+    .flatMap(fate => (grouped.has(fate.name) ? [] : noteOf(fate, cases, findings)))
     .map(note => known.programs.find(earlier => isDeepStrictEqual(earlier.what, note.what)) ?? note)
   return {programs, variants}
 }
@@ -39,10 +38,9 @@ function fatesOf(cases: readonly CaseResult[]): Fate[] {
   const fates = new Map<string, Fate>()
   for (const {kernel, programs} of cases)
     for (const program of programs) {
-      const fate = fates.get(program.name) ?? {name: program.name, type: program.type, notLoaded: [], notAttached: []}
+      const fate = fates.get(program.name) ?? {name: program.name, type: program.type, notLoaded: []}
       fates.set(program.name, fate)
       if (isRefused(program)) fate.notLoaded.push(kernel)
-      if (program.attach?.verdict === 'fail') fate.notAttached.push(kernel)
     }
   return [...fates.values()]
 }
@@ -52,19 +50,16 @@ function isRefused({load}: ProgramResult): boolean {
   return load?.verdict === 'fail'
 }
 
-function noteOf(fate: Fate, kernels: number, grouped: boolean, findings: readonly Finding[]): Found<ProgramNote>[] {
-  const {name, notLoaded, notAttached} = fate
-  const refused = notLoaded.length > 0 && !grouped
-  const load = !refused ? 'required' : notLoaded.length < kernels ? 'optional' : 'tolerated'
-  const attachRequired = notAttached.length === 0 && load !== 'tolerated'
-  if (load === 'required' && attachRequired) return []
-  const words = [
-    ...(refused ? [`by trial: does not load on ${listed(notLoaded, kernels)}${why(name, findings)}`] : []),
-    ...(notAttached.length > 0
-      ? [`by trial: does not attach on ${listed(notAttached, kernels)}${why(name, findings)}`]
-      : []),
-  ]
-  return [{what: {name, load, attachRequired}, how: words.join('; ')}]
+function noteOf(
+  {name, notLoaded}: Fate,
+  cases: readonly CaseResult[],
+  findings: readonly Finding[],
+): Found<ProgramNote>[] {
+  if (notLoaded.length === 0 || notLoaded.length === cases.length) return []
+  const refusing = cases.filter(({kernel}) => notLoaded.includes(kernel))
+  const isAlone = refusing.some(({programs}) => programs.every(({load}) => load?.verdict !== 'pass'))
+  if (isAlone) return []
+  return [{what: {name}, how: `by trial: does not load on ${notLoaded.join(', ')}${why(name, findings)}`}]
 }
 
 /** A program stands in one group at most. */
@@ -139,10 +134,6 @@ const VARIANT_WORDS: ReadonlySet<string> = new Set([
   'v2',
   'v3',
 ])
-
-function listed(kernels: readonly string[], all: number): string {
-  return kernels.length === all ? 'any kernel tried' : kernels.join(', ')
-}
 
 function why(program: string, findings: readonly Finding[]): string {
   const finding = findings.find(candidate => candidate.program === program || candidate.otherPrograms.includes(program))

@@ -1,6 +1,7 @@
 import type {Artifact} from '../artifact/artifact.ts'
-import type {ArtifactRequest, Fixup, ProgramRequest, VariantGroup} from '../manifest/model.ts'
+import type {ArtifactRequest, Fixup, VariantGroup} from '../manifest/model.ts'
 import {DEFAULT_TIMEOUT_SECONDS} from '../manifest/model.ts'
+import type {KnownNote} from './known.ts'
 
 /** Something that a trial found, with how it was found: a comment in the manifest. */
 export interface Found<T> {
@@ -8,11 +9,9 @@ export interface Found<T> {
   how: string
 }
 
-/** What a program needs said of it. */
+/** A program that is left out where it does not load. */
 export interface ProgramNote {
   name: string
-  load: ProgramRequest['load']
-  attachRequired: boolean
 }
 
 /** What makes one object load, as far as it is known. */
@@ -21,13 +20,13 @@ export interface Proposal {
   fixups: Found<Fixup>[]
   programs: Found<ProgramNote>[]
   variants: Found<VariantGroup>[]
-  /** Why the artifact cannot be required: null when it can. */
-  hopeless: string | null
+  /** What fails all the same. */
+  known: KnownNote[]
 }
 
 /** An object as it is. */
 export function untouched(artifact: Artifact): Proposal {
-  return {artifact, fixups: [], programs: [], variants: [], hopeless: null}
+  return {artifact, fixups: [], programs: [], variants: [], known: []}
 }
 
 /** What a run is asked, to try a proposal. */
@@ -43,12 +42,12 @@ export function requestOf(proposal: Proposal): ArtifactRequest {
     tests: [],
     programs: [
       ...request.programs,
-      ...proposal.programs.map(({what: {name, load, attachRequired}}) => ({
+      ...proposal.programs.map(({what: {name}}) => ({
         name,
-        load,
+        load: 'optional' as const,
         autoload: null,
         minKernel: null,
-        attachRequired,
+        attachRequired: true,
         attach: null,
         maxInsns: null,
         section: null,

@@ -2,11 +2,15 @@ import type {Fixup, InnerMapType} from '../manifest/model.ts'
 import {gapOf, type MapGap} from '../results/map-gaps.ts'
 import type {CaseResult, MapResult, ProgramResult} from '../results/model.ts'
 
-/** Something that an object leaves to its loader, and what may be the answer: the least first. */
+/** Something that an object leaves to its loader, and what may be the answer. */
 export interface Question {
   /** The map or the program. */
   subject: string
-  answers: readonly Fixup[]
+  /**
+   * The likely one first. What suffices on a ladder does so on every higher rung: the verifier refuses what reaches behind
+   * a value, never a value that is too large. Answers of which that is not known have ladders of one rung.
+   */
+  ladders: readonly (readonly Fixup[])[]
 }
 
 /** Kept small: a guest has 512 MiB, and a map that is too large fails for another reason. */
@@ -16,7 +20,8 @@ const RINGBUF_BYTES = 262_144
 /** As deep as the kernel walks a stack by default (kernel.perf_event_max_stack), 8 bytes a frame. */
 const STACK_TRACE_BYTES = 127 * 8
 const INNER_ENTRIES = 64
-const KEY_SIZES = [4, 8, 16] as const
+/** The verifier takes a key that is too short: the program's own is larger, and what is behind it is not read. */
+const KEY_SIZES = [4] as const
 const VALUE_SIZES = [4, 8, 16, 32, 64, 128, 256, 1024, 4096] as const
 
 /** Types that a program in a section unknown to libbpf can be meant for, the common ones first. */
@@ -56,7 +61,7 @@ function mapQuestions(gap: MapGap | null): Question[] {
 }
 
 function numbersQuestion(subject: string, kind: 'key_size' | 'value_size', values: readonly number[]): Question {
-  return {subject, answers: values.map(value => ({kind, subject, value, place: null}))}
+  return {subject, ladders: [values.map(value => ({kind, subject, value, place: null}))]}
 }
 
 function sizeQuestion(map: MapResult): Question {
@@ -68,7 +73,7 @@ function sizeQuestion(map: MapResult): Question {
         : PLAIN_ENTRIES
   return {
     subject: map.name,
-    answers: values.map(value => ({kind: 'max_entries', subject: map.name, value, place: null})),
+    ladders: values.map(value => [{kind: 'max_entries', subject: map.name, value, place: null}]),
   }
 }
 
@@ -78,13 +83,12 @@ function isPerCpuByName({name, type}: MapResult): boolean {
 }
 
 function innerMapQuestion({name}: MapResult): Question {
-  const hashes = VALUE_SIZES.flatMap(valueSize => KEY_SIZES.map(keySize => innerMap(name, 'hash', keySize, valueSize)))
-  const ringbuf = innerMap(name, 'ringbuf', 0, 0)
-  const others = (['percpu_hash', 'array', 'percpu_array'] as const).flatMap(type =>
+  const sized = (['hash', 'percpu_hash', 'array', 'percpu_array'] as const).map(type =>
     VALUE_SIZES.map(valueSize => innerMap(name, type, 4, valueSize)),
   )
-  const answers = /ring/i.test(name) ? [ringbuf, ...hashes, ...others] : [...hashes, ringbuf, ...others]
-  return {subject: name, answers}
+  const ringbuf = [innerMap(name, 'ringbuf', 0, 0)]
+  const [hash = [], ...others] = sized
+  return {subject: name, ladders: /ring/i.test(name) ? [ringbuf, ...sized] : [hash, ringbuf, ...others]}
 }
 
 function innerMap(subject: string, type: InnerMapType, keySize: number, valueSize: number): Fixup {
@@ -96,12 +100,9 @@ function typeQuestion({name: subject, section}: ProgramResult): Question {
   const likely = LIKELY_TYPES.filter(({words}) => words.test(section)).map(({type}) => type)
   return {
     subject,
-    answers: [...new Set([...likely, ...PROGRAM_TYPES])].map(value => ({
-      kind: 'program_type',
-      subject,
-      value,
-      place: null,
-    })),
+    ladders: [...new Set([...likely, ...PROGRAM_TYPES])].map(value => [
+      {kind: 'program_type', subject, value, place: null},
+    ]),
   }
 }
 

@@ -1,5 +1,6 @@
 import {scalar} from '../findings/manifest-yaml.ts'
 import type {Fixup} from '../manifest/model.ts'
+import type {KnownNote} from './known.ts'
 import type {Found, Proposal} from './proposal.ts'
 
 /** What stands in a manifest besides the artifacts. */
@@ -31,11 +32,10 @@ export function renderManifest(proposals: readonly Proposal[], {kernels, pathOf}
   return `${lines.join('\n')}\n`
 }
 
-function artifactLines({artifact, fixups, programs, variants, hopeless}: Proposal, path: string): string[] {
+function artifactLines({artifact, fixups, programs, variants, known}: Proposal, path: string): string[] {
   return [
     `  - name: ${scalar(artifact.name)}`,
     `    path: ${scalar(path)}`,
-    ...(hopeless === null ? [] : [`    required: false # ${comment(hopeless)}`]),
     ...section('maps', mapEntries(fixups)),
     ...section(
       'program_types',
@@ -58,13 +58,18 @@ function artifactLines({artifact, fixups, programs, variants, hopeless}: Proposa
     ),
     ...section(
       'programs',
-      programs.flatMap(({what: {name, load, attachRequired}, how}) => [
-        `# ${comment(how)}`,
-        `- name: ${scalar(name)}`,
-        ...(load === 'optional' ? ['  optional: true'] : load === 'tolerated' ? ['  required: false'] : []),
-        ...(attachRequired || load === 'tolerated' ? [] : ['  attach: best_effort']),
-      ]),
+      programs.flatMap(({what: {name}, how}) => [`# ${comment(how)}`, `- name: ${scalar(name)}`, '  optional: true']),
     ),
+    ...section('known_failures', known.flatMap(knownLines)),
+  ]
+}
+
+function knownLines({kernels, subject, class: name, reason}: KnownNote): string[] {
+  return [
+    `- kernels: [${kernels.map(scalar).join(', ')}]`,
+    ...(subject === null ? [] : [`  ${subject.kind}: ${scalar(subject.name)}`]),
+    `  class: ${name}`,
+    `  reason: ${scalar(comment(reason))}`,
   ]
 }
 
@@ -105,7 +110,7 @@ function fixupLine(fixup: Fixup): string {
   }
 }
 
-/** One line; what came from the kernel or the object must not break out of the comment. */
+/** One line; what came from the kernel or the object must not break out of it. */
 function comment(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
   return line.length > 200 ? `${line.slice(0, 199)}…` : line

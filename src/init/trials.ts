@@ -2,60 +2,61 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Artifact} from '../artifact/artifact.ts'
-import type {CaseResult, Results} from '../results/model.ts'
+import {UserError} from '../errors.ts'
+import type {Results} from '../results/model.ts'
 import {executePlan} from '../run/execute.ts'
+import type {Parking} from '../run/parking.ts'
 import type {Plan} from '../run/plan.ts'
 import type {RunPorts} from '../run/ports.ts'
 import type {RunRequest} from '../run/request.ts'
 import {type Proposal, requestOf} from './proposal.ts'
 
-/** Runs of the same objects with what is proposed for them. */
-export interface Trials {
-  everywhere(proposals: readonly Proposal[]): Promise<TrialOutcome>
-  on(kernel: string, proposals: readonly Proposal[]): Promise<TrialOutcome>
-}
+/** Takes the same objects, with what is proposed for them, to every kernel. */
+export type Look = (proposals: readonly Proposal[], parking?: Parking) => Promise<Results>
 
-export interface TrialOutcome {
-  results: Results
-  casesOf(index: number): CaseResult[]
-}
-
-/** Each proposal is an artifact of its own: one boot of a kernel tries them all. */
-export function createTrials(plan: Plan, request: RunRequest, ports: RunPorts): Trials {
-  // The accelerator is proved once, not for each trial.
+/**
+ * @returns looks, which throw a UserError when an object or a kernel could not be tried: nothing follows from that about
+ *   the object
+ */
+export function createLooks(plan: Plan, request: RunRequest, ports: RunPorts): Look {
+  // The accelerator is proved once, not for each look.
   let {accelerator} = request
-  return {
-    everywhere: proposals => trial(plan.kernels, proposals),
-    on: (kernel, proposals) => trial(only(kernel), proposals),
-  }
-
-  function only(kernel: string): Plan['kernels'] {
-    return plan.kernels.filter(({name}) => name === kernel)
-  }
-
-  async function trial(kernels: Plan['kernels'], proposals: readonly Proposal[]): Promise<TrialOutcome> {
-    const artifacts = proposals.map(
-      (proposal, index): Artifact => ({
-        ...proposal.artifact,
-        name: trialName(index),
-        request: requestOf(proposal),
-      }),
-    )
+  return async (proposals, parking) => {
+    const artifacts = proposals.map((proposal): Artifact => ({...proposal.artifact, request: requestOf(proposal)}))
+    const kernels = plan.kernels.map(kernel => ({...kernel, artifacts}))
     const reportDirectory = await mkdtemp(join(tmpdir(), 'bpfcompat-init-'))
     try {
       const results = await executePlan(
-        {...plan, artifacts, kernels: kernels.map(kernel => ({...kernel, artifacts}))},
+        {...plan, artifacts, kernels},
         {...request, reportDirectory, accelerator},
         ports,
+        parking,
       )
       accelerator = results.host.accelerator?.used ?? accelerator
-      return {results, casesOf: index => results.cases.filter(({artifact}) => artifact === trialName(index))}
+      refuseUntried(results, ports.signal)
+      return results
     } finally {
       await rm(reportDirectory, {recursive: true, force: true})
     }
   }
 }
 
-function trialName(index: number): string {
-  return `trial-${index}`
+/**
+ * What was not tried says nothing about an object, so that nothing may be written about it.
+ *
+ * @throws UserError with every kernel and every object that was not tried
+ */
+export function refuseUntried({kernels, cases}: Pick<Results, 'kernels' | 'cases'>, signal: AbortSignal): void {
+  if (signal.aborted) throw new UserError('init: interrupted; nothing was written')
+  const broken = kernels.flatMap(({id, error}) => (error === null ? [] : [{kernel: id, what: id, why: error}]))
+  const untold = cases.flatMap(({artifact, kernel, lanes}) =>
+    lanes
+      .filter(({verdict}) => verdict === 'error')
+      .map(({reason}) => ({kernel, what: `${artifact} on ${kernel}`, why: reason ?? 'no verdict'})),
+  )
+  const own = untold.filter(({kernel}) => !broken.some(other => other.kernel === kernel))
+  const problems = [...broken, ...own].map(({what, why}) => ({
+    message: `init: ${what} could not be tried: ${why}; nothing was written. Correct that, or leave the kernel or the object out`,
+  }))
+  if (problems.length > 0) throw new UserError(problems)
 }

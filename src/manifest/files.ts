@@ -10,14 +10,15 @@ export type FileKind = 'manifest' | 'matrix' | 'suite'
  * Reads a YAML file of the form that its value asks for.
  *
  * @param file path as the user named it; problems name it the same way
+ * @param given.text what the file holds, where it is not written yet
  * @throws UserError with all problems of the file at once
  */
 export async function readForm(
   file: string,
   formOf: (value: unknown) => Form,
-  kind: FileKind = 'manifest',
+  {kind = 'manifest', text}: {kind?: FileKind; text?: string | undefined} = {},
 ): Promise<YamlDocument> {
-  const document = parseYaml(await readText(file, kind), file)
+  const document = parseYaml(text ?? (await readText(file, kind)), file)
   validateForm(document, formOf(document.value))
   return document
 }

@@ -14,6 +14,8 @@ export interface LoadOptions extends NormaliseOptions {
   implied: boolean
   /** Objects that a single-artifact manifest describes: given by input, since the file does not name them. */
   objects: readonly string[]
+  /** What the file holds, where it is not written yet. */
+  text?: string | undefined
 }
 
 /**
@@ -38,9 +40,15 @@ export async function loadManifest(file: string, options: LoadOptions): Promise<
 }
 
 async function readManifest(file: string, options: LoadOptions): Promise<Manifest | null> {
-  if (options.implied && options.objects.length > 0 && isManifest(parseYaml(await readText(file), file).value))
+  if (
+    options.implied &&
+    options.objects.length > 0 &&
+    isManifest(parseYaml(options.text ?? (await readText(file)), file).value)
+  )
     return null
-  const document = await readForm(file, value => (isManifest(value) ? 'manifest' : 'singleArtifactManifest'))
+  const document = await readForm(file, value => (isManifest(value) ? 'manifest' : 'singleArtifactManifest'), {
+    text: options.text,
+  })
   if (isManifest(document.value)) {
     if (options.objects.length > 0)
       throw new UserError({

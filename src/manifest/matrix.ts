@@ -36,7 +36,7 @@ export async function loadMatrix(name: string, base: string): Promise<Matrix> {
   const file = resolve(base, name)
   if (NAME.test(name) && !existsSync(file)) return shippedMatrix(name)
   return {
-    kernels: normaliseMatrix(await readForm(base === '.' ? name : join(base, name), () => 'matrix', 'matrix')),
+    kernels: normaliseMatrix(await readForm(base === '.' ? name : join(base, name), () => 'matrix', {kind: 'matrix'})),
     remarks: [],
   }
 }

@@ -16,7 +16,7 @@ import type {WrittenSuite} from './written-suite.ts'
  * @throws UserError with all problems of the suite, its manifests and its matrices at once
  */
 export async function loadSuite(file: string, options: NormaliseOptions): Promise<Manifest> {
-  const document = await readForm(file, () => 'suite', 'suite')
+  const document = await readForm(file, () => 'suite', {kind: 'suite'})
   const {defaults = {}, cases: written} = document.value as WrittenSuite
   const checking = new Checking(document)
   const pointed = elements(written, '/cases')

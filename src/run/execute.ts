@@ -13,6 +13,7 @@ import {version} from '../version.ts'
 import {needsShell} from './cases.ts'
 import {checkout} from './checkout.ts'
 import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel-job.ts'
+import type {Parking} from './parking.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 import type {RunPorts} from './ports.ts'
 import {clearReports, makeFolder} from './report-files.ts'
@@ -24,14 +25,23 @@ import {createWorkFolder} from './work-folder.ts'
 /** At a time: more would only share the same line, and what is in the cache is hashed before use, first come first served. */
 const PARALLEL_FETCHES = 2
 
-/** Takes what is planned to its kernels. Logs are written below the report directory while guests run. */
-export async function executePlan(plan: Plan, request: RunRequest, ports: RunPorts): Promise<Results> {
+/**
+ * Takes what is planned to its kernels. Logs are written below the report directory while guests run.
+ *
+ * @param parking who keeps guests when they have done their work; null: nobody
+ */
+export async function executePlan(
+  plan: Plan,
+  request: RunRequest,
+  ports: RunPorts,
+  parking: Parking | null = null,
+): Promise<Results> {
   const startedAt = new Date()
   await clearReports(request.reportDirectory)
   await makeFolder(request.reportDirectory, 'report-directory')
   const workFolder = await createWorkFolder()
   try {
-    const work = await takeToKernels(plan, request, ports, workFolder)
+    const work = await takeToKernels(plan, request, ports, workFolder, parking)
     return await conclude(plan, request, startedAt, work)
   } finally {
     await rm(workFolder, {recursive: true, force: true})
@@ -44,7 +54,13 @@ interface Work {
 }
 
 /** Setting up, fetching and booting overlap: a guest starts as soon as its own kernel and the tools are there. */
-async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, workFolder: string): Promise<Work> {
+async function takeToKernels(
+  plan: Plan,
+  request: RunRequest,
+  ports: RunPorts,
+  workFolder: string,
+  parking: Parking | null,
+): Promise<Work> {
   const needed = plan.kernels.some(({artifacts}) => artifacts.some(isTakeable))
   if (!needed) return {tools: null, kernels: plan.kernels.map(untouched)}
   await makeFolder(request.cacheDirectory, 'cache-directory')
@@ -72,6 +88,7 @@ async function takeToKernels(plan: Plan, request: RunRequest, ports: RunPorts, w
     tools,
     fetches: fetchesOf(plan.kernels),
     guests: pLimit(request.concurrency),
+    parking,
   }
   const jobs = plan.kernels.map((kernel, index) =>
     takeToKernel({kernel, workFolder: join(workFolder, String(index)), ...shared}),

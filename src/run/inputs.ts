@@ -14,7 +14,7 @@ import {oneLine} from '../report/text.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {LoaderInput, Mode} from '../results/model.ts'
 import {PLAN_EXPECTED, parseShardMatrix} from '../shard/shard-matrix.ts'
-import type {Assignment, RunRequest, ShardRequest} from './request.ts'
+import type {Assignment, RunRequest, ShardRequest, TrialChoice} from './request.ts'
 
 /**
  * Inputs as they are written, by the names of action.yml. An empty text is an input that was left out; a list stands as
@@ -47,6 +47,7 @@ export const INPUT_NAMES = [
   'plan',
   'baseline',
   'insns',
+  'trials',
   'install-dependencies',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
@@ -99,6 +100,7 @@ export function readInputs(
     shard: shard() ?? null,
     baseline: text('baseline') ?? null,
     insnsThreshold: threshold() ?? null,
+    trials: trials() ?? 'auto',
   }
   checkSuite()
   if (problems.length > 0) throw new UserError(problems)
@@ -242,6 +244,15 @@ export function readInputs(
     if (value !== undefined && parsed === undefined)
       problems.push(invalid('insns', 'must be how many more instructions are fine, such as `+10%` or `+500`'))
     return parsed
+  }
+
+  function trials(): TrialChoice | undefined {
+    const value = text('trials')
+    if (value === undefined || value === 'auto' || value === 'off') return value
+    const seconds = parseDuration(value)
+    if (seconds === undefined)
+      problems.push(invalid('trials', 'must be `auto`, `off`, or how long sizes may be tried, such as `30s`'))
+    return seconds
   }
 
   function flag(name: InputName): boolean | undefined {

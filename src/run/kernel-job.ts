@@ -19,6 +19,7 @@ import {takeKnownWarnings} from './known-warnings.ts'
 import {cmdlineOf} from './lsm.ts'
 import {neededModules} from './needed-modules.ts'
 import {readOutputs} from './outputs.ts'
+import type {Parking} from './parking.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 import type {RunPorts} from './ports.ts'
 import type {KernelState} from './progress.ts'
@@ -47,6 +48,7 @@ export interface KernelJob {
   /** Waits for a kernel's turn to be fetched. */
   fetches(id: string, fetch: () => Promise<KernelFiles>): Promise<KernelFiles>
   guests: LimitFunction
+  parking: Parking | null
   workFolder: string
 }
 
@@ -158,6 +160,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     consoleLog: join(reportDirectory, result.consoleLog),
     logs,
     signal: job.signal,
+    parks: job.parking !== null,
     onProgress: progress => ports.progress.kernel(name, kernelState(progress, work, release)),
   })
   const logOf = await logs.finish()
@@ -181,6 +184,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
           }),
     )
   }
+  if (outcome.parked !== null) job.parking?.offer({kernel, guest: outcome.parked, cases: work.cases}, cases)
   await findModules(cases, {
     spec: kernel.spec,
     record: files.kernel,

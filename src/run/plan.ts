@@ -186,7 +186,7 @@ function inMib(bytes: number): string {
 async function manifestOf(request: RunRequest): Promise<Manifest> {
   const {manifest, manifestImplied: implied, suite, matrix, objects, mode, timeoutSeconds, libbpf} = request
   if (suite !== null) return loadSuite(suite, {mode, timeoutSeconds, libbpf})
-  const options = {matrix, implied, objects, mode, timeoutSeconds, libbpf}
+  const options = {matrix, implied, objects, mode, timeoutSeconds, libbpf, text: request.manifestText}
   const loaded = manifest === null ? null : await loadManifest(manifest, options)
   if (loaded !== null) return loaded
   checkBareInputs(request)

@@ -9,6 +9,8 @@ import type {LoaderInput, Mode} from '../results/model.ts'
 export interface RunRequest {
   /** Null: the objects are all there is. */
   manifest: string | null
+  /** What the manifest holds, where it is not in its file yet. */
+  manifestText?: string
   /** Nobody named the manifest: it is the default one, which gives way to objects that are named. */
   manifestImplied: boolean
   /** The reference system's matrix: a file, or the name of one that is shipped. */
@@ -40,6 +42,8 @@ export interface RunRequest {
   revision: string | null
   /** Page of the repository that has this commit. */
   repository: string | null
+  /** How long sizes that an object leaves open may be tried when it fails. */
+  trials: TrialChoice
   /** Only this part of the kernels. */
   shard: ShardRequest | null
   /** results.json of the run to compare with; null: none. */
@@ -47,6 +51,9 @@ export interface RunRequest {
   /** How much more instructions than the baseline's are fine, instead of the manifest's word. */
   insnsThreshold: InsnsThreshold | null
 }
+
+/** How long a search may take: so many seconds; none, `off`; or as long as is usual. */
+export type TrialChoice = 'auto' | 'off' | number
 
 /** Names of the kernels of every shard, in order, as a plan has dealt them out. */
 export type Assignment = readonly (readonly string[])[]

@@ -2,6 +2,7 @@ import {againstBaseline} from '../baseline/against-baseline.ts'
 import type {Baseline} from '../baseline/compare.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
 import {adviseByTrial} from '../init/advise.ts'
+import {createTrialGuests} from '../init/trial-guests.ts'
 import type {Results} from '../results/model.ts'
 import {readResults} from '../results/read.ts'
 import {forEmptyShard} from '../shard/assign.ts'
@@ -23,11 +24,16 @@ export async function run(request: RunRequest, ports: RunPorts, found: Baseline 
   const {plan, baseline} = await prepare(request, found)
   ports.progress.planned?.(announced(plan))
   tellRemarks(plan, request, ports.logger)
-  const results = await executePlan(plan, request, ports)
-  const compared = baseline === null ? results : againstBaseline(results, baseline, request.failOn)
-  const advised = forEmptyShard(await adviseByTrial(compared, plan, request, ports))
-  await writeCaseReports(advised, plan.manifest.caseReports, request.failOn)
-  return advised
+  const guests = createTrialGuests(plan)
+  try {
+    const results = await executePlan(plan, request, ports, request.trials === 'off' ? null : guests)
+    const compared = baseline === null ? results : againstBaseline(results, baseline, request.failOn)
+    const advised = forEmptyShard(await adviseByTrial(compared, plan, request, ports, guests))
+    await writeCaseReports(advised, plan.manifest.caseReports, request.failOn)
+    return advised
+  } finally {
+    guests.release()
+  }
 }
 
 /** The baseline is read first: its file may lie in the report directory, which is cleared. */

@@ -1,0 +1,87 @@
+import {once} from 'node:events'
+import type {TimedCase} from './guest.ts'
+import type {Machine} from './machine.ts'
+import {renderPlan} from './plan.ts'
+import {decodeRecord, type GuestRecord} from './protocol.ts'
+
+/** A guest that has done what it was booted for and waits for more. Whoever has it releases it. */
+export interface ParkedGuest {
+  /** False once it died, or was released. */
+  readonly alive: boolean
+  /**
+   * Takes further cases of files that it has, with ids above all earlier ones.
+   *
+   * @param ms after so long the guest is given up, whatever it does
+   * @returns the records of each case that came to its end
+   */
+  take(cases: readonly TimedCase[], ms: number): Promise<Map<number, GuestRecord[]>>
+  release(): void
+}
+
+/** More than this in one plan is no guest of ours. */
+const MAX_RECORDS = 100_000
+
+/** A parked guest, and where its lines go. */
+export function parkGuest(machine: Machine, signal: AbortSignal): {guest: ParkedGuest; line(text: string): void} {
+  let alive = true
+  let work: Work | null = null
+  machine.exited.then(giveUp)
+  signal.addEventListener('abort', giveUp, {once: true})
+  return {
+    guest: {
+      get alive() {
+        return alive
+      },
+      async take(cases, ms) {
+        const own = createWork()
+        if (!alive) return own.ended
+        work = own
+        machine.send(renderPlan({modules: [], cases}))
+        const late = setTimeout(giveUp, ms)
+        await own.over
+        clearTimeout(late)
+        work = null
+        return own.ended
+      },
+      release: giveUp,
+    },
+    line(text) {
+      if (work !== null && text.trim() !== '' && !work.line(text)) giveUp()
+    },
+  }
+
+  function giveUp(): void {
+    alive = false
+    signal.removeEventListener('abort', giveUp)
+    machine.kill()
+    work?.close()
+  }
+}
+
+/** The records of one plan. */
+interface Work {
+  over: Promise<unknown>
+  ended: Map<number, GuestRecord[]>
+  /** False: the guest has broken the protocol. */
+  line(text: string): boolean
+  close(): void
+}
+
+function createWork(): Work {
+  const over = new EventTarget()
+  const ended = new Map<number, GuestRecord[]>()
+  let records: GuestRecord[] = []
+  let count = 0
+  const close = () => void over.dispatchEvent(new Event('over'))
+  return {over: once(over, 'over'), ended, line, close}
+
+  function line(text: string): boolean {
+    const record = decodeRecord(text)
+    if (record === undefined || record.type === 'fatal' || ++count > MAX_RECORDS) return false
+    if (record.type === 'end') close()
+    else if (record.type === 'case_start') records = []
+    else records.push(record)
+    if (record.type === 'case_exit') ended.set(record.case, records)
+    return true
+  }
+}

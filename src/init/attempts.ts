@@ -1,0 +1,63 @@
+import type {TimedCase} from '../guest/guest.ts'
+import type {GuestRecord} from '../guest/protocol.ts'
+import type {Fixup} from '../manifest/model.ts'
+import type {ParkedKernel} from '../run/parking.ts'
+import {all, first} from '../run/records.ts'
+import type {Score} from './score.ts'
+
+/** Tries one object with fixups. Null: the bounds are reached, or the guest is gone. */
+export type Attempt = (fixups: readonly Fixup[]) => Promise<Score | null>
+
+/** The time that is left for all trials together. */
+export interface Clock {
+  leftMs(): number
+}
+
+export function clockOf(ms: number): Clock {
+  const end = performance.now() + ms
+  return {leftMs: () => Math.max(0, end - performance.now())}
+}
+
+/**
+ * Attempts on one artifact, in the guest that has its object already.
+ *
+ * @param nextId an id above those of all cases that the guest had
+ */
+export function attemptsOn(
+  artifact: string,
+  {guest, cases}: ParkedKernel,
+  limit: number,
+  clock: Clock,
+  nextId: () => number,
+): Attempt {
+  const own = cases.find(candidate => candidate.kind === 'object' && candidate.artifact === artifact)
+  const known = new Map<string, Score>()
+  return async fixups => {
+    const key = JSON.stringify(fixups)
+    const earlier = known.get(key)
+    if (earlier !== undefined) return earlier
+    if (own === undefined || known.size >= limit || clock.leftMs() === 0) return null
+    const id = nextId()
+    const records = (await guest.take([withFixups(own, id, fixups)], clock.leftMs())).get(id)
+    if (records === undefined) return null
+    const score = scoreOfRecords(records)
+    known.set(key, score)
+    return score
+  }
+}
+
+/** A type that is tried must attach as well: a program of any type may load. */
+function withFixups(own: TimedCase, id: number, fixups: readonly Fixup[]): TimedCase {
+  if (own.kind !== 'object') return own
+  const mode = fixups.some(({kind}) => kind === 'program_type') ? 'load_attach' : 'trial'
+  return {...own, id, mode, fixups: [...own.fixups, ...fixups], tests: [], files: []}
+}
+
+function scoreOfRecords(records: readonly GuestRecord[]): Score {
+  const loaded = all(records, 'program_load').filter(({errno}) => errno === 0)
+  return {
+    whole: first(records, 'load')?.errno === 0 ? 1 : 0,
+    loaded: new Set(loaded.map(({program}) => program)).size,
+    attached: all(records, 'attach').filter(({status}) => status === 'attached').length,
+  }
+}

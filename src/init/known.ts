@@ -1,0 +1,27 @@
+import {UNKNOWABLE} from '../results/known-failures.ts'
+import type {Finding, FindingClass} from '../results/model.ts'
+
+/** A failure that `init` saw: an entry of `known_failures`. */
+export interface KnownNote {
+  kernels: readonly string[]
+  subject: {kind: 'program' | 'map'; name: string} | null
+  class: FindingClass
+  reason: string
+}
+
+/** What fails of an artifact and may be known, each program and map by itself. */
+export function knownNotes(findings: readonly Finding[], artifact: string): KnownNote[] {
+  return findings
+    .filter(
+      finding => finding.artifact === artifact && finding.level === 'failure' && UNKNOWABLE[finding.class] === null,
+    )
+    .flatMap(finding => {
+      const reason = `by trial: ${finding.words ?? finding.title}`
+      return subjectsOf(finding).map(subject => ({kernels: finding.kernels, subject, class: finding.class, reason}))
+    })
+}
+
+function subjectsOf({program, otherPrograms, map}: Finding): KnownNote['subject'][] {
+  if (program !== null) return [program, ...otherPrograms].map(name => ({kind: 'program', name}))
+  return [map === null ? null : {kind: 'map', name: map}]
+}

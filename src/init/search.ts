@@ -1,0 +1,94 @@
+import type {CaseResult} from '../results/model.ts'
+import type {ParkedKernel} from '../run/parking.ts'
+import type {Plan} from '../run/plan.ts'
+import type {RunPorts} from '../run/ports.ts'
+import type {RunRequest} from '../run/request.ts'
+import {answer} from './answer.ts'
+import {attemptsOn, type Clock, clockOf} from './attempts.ts'
+import type {Bounds} from './bounds.ts'
+import type {Proposal} from './proposal.ts'
+import {questionsOf} from './questions.ts'
+import {isBetter, scoreOf} from './score.ts'
+import {bootForTrials, type TrialGuests} from './trial-guests.ts'
+
+/** An object that leaves something open, and how it fared as it is on each kernel. */
+export interface OpenObject {
+  proposal: Proposal
+  cases: readonly CaseResult[]
+}
+
+interface Surroundings {
+  plan: Plan
+  request: RunRequest
+  ports: RunPorts
+}
+
+/** A boot for trials alone takes a while itself: with less time than this left there is no point in it. */
+const LEAST_FOR_BOOT_MS = 10_000
+
+/**
+ * Answers what objects leave open, one object after the other, within the bounds of all. Each is tried where it came
+ * furthest: in the guest that was kept, or in one more boot of that kernel.
+ *
+ * @returns the proposals in the order of the objects; what found no answer is as it was
+ */
+export async function answerAll(
+  objects: readonly OpenObject[],
+  bounds: Bounds,
+  guests: TrialGuests,
+  around: Surroundings,
+): Promise<Proposal[]> {
+  const {logger} = around.ports
+  const clock = clockOf(bounds.ms)
+  const booted = new Map<string, TrialGuests>()
+  const found: Proposal[] = []
+  const unanswered: string[] = []
+  let id = Math.max(0, ...around.plan.kernels.map(({artifacts}) => artifacts.length * 2))
+  try {
+    for (const {proposal, cases} of objects) {
+      const best = furthest(cases)
+      const questions = best === undefined ? [] : questionsOf(best)
+      if (best === undefined || questions.length === 0) {
+        found.push(proposal)
+        continue
+      }
+      const {name} = proposal.artifact
+      const parked = clock.leftMs() === 0 ? undefined : await guestFor(name, best.kernel, clock)
+      if (parked === undefined) {
+        unanswered.push(name)
+        found.push(proposal)
+        continue
+      }
+      const on = parked.kernel.name
+      logger.info(
+        `${name}: trying on ${on} what the object leaves open: ${questions.map(({subject}) => subject).join(', ')}`,
+      )
+      const attempt = attemptsOn(name, parked, bounds.attempts, clock, () => id++)
+      const answered = await answer(proposal, questions, on, attempt)
+      if (answered === proposal) unanswered.push(name)
+      found.push(answered)
+    }
+  } finally {
+    for (const own of booted.values()) own.release()
+  }
+  if (unanswered.length > 0) logger.info(`no sizes were found for ${unanswered.join(', ')} within these bounds`)
+  return found
+
+  async function guestFor(artifact: string, kernel: string, {leftMs}: Clock): Promise<ParkedKernel | undefined> {
+    const kept = guests.of(artifact) ?? booted.get(kernel)?.of(artifact)
+    if (kept !== undefined || booted.has(kernel) || leftMs() < LEAST_FOR_BOOT_MS) return kept
+    const {plan, request, ports} = around
+    const names = objects.map(({proposal}) => proposal.artifact.name)
+    const own = await bootForTrials(kernel, names, plan, request, ports)
+    booted.set(kernel, own)
+    return own.of(artifact)
+  }
+}
+
+/** Where an object came furthest, the last of several. */
+function furthest(cases: readonly CaseResult[]): CaseResult | undefined {
+  return cases.reduce<CaseResult | undefined>(
+    (one, other) => (one !== undefined && isBetter(scoreOf([one]), scoreOf([other])) ? one : other),
+    undefined,
+  )
+}
