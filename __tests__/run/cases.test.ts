@@ -1,9 +1,11 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Artifact} from '../../src/artifact/artifact.ts'
 import type {Brought} from '../../src/artifact/brought-files.ts'
+import {objectFacts} from '../../src/artifact/object-facts.ts'
 import type {KernelSpec} from '../../src/kernels/types.ts'
 import {guestWork as guestWorkBy} from '../../src/run/cases.ts'
 import type {PlannedKernel} from '../../src/run/plan.ts'
+import {bpfObject} from '../artifact/bpf-object.ts'
 import {aKernelRequest, anArtifactRequest, anAttachTarget, aProgramRequest, aTestRequest, place} from '../requests.ts'
 
 const guestWork = (planned: PlannedKernel, release: string, files: Parameters<typeof guestWorkBy>[2]) =>
@@ -14,7 +16,7 @@ function artifact(overrides: Partial<Artifact> = {}): Artifact {
     name: 'probe',
     path: 'probe.bpf.o',
     request: anArtifactRequest(),
-    object: {sha256: '', bytes: Buffer.from('object')},
+    object: objectFacts('/build/probe.bpf.o', bpfObject()),
     defect: undefined,
     ...overrides,
   }
@@ -30,6 +32,7 @@ function kernel(artifacts: Artifact[], timeoutSeconds: number | null = null): Pl
   return {name: spec.id, spec, request: aKernelRequest({timeoutSeconds}), artifacts}
 }
 
+const objectPath = `/bpfcompat/objects/${artifact().object?.sha256.slice(0, 16)}`
 const expected = {exitCode: 0, stdoutContains: null, stderrContains: null, stdoutMatches: null}
 const command = {command: '$BPFCOMPAT_BIN', binary: 'build/loader', expect: expected, place}
 const brought: Brought = {
@@ -51,10 +54,10 @@ describe('guestWork', () => {
     const work = guestWork(kernel([artifact({request})]), '6.1.0', new Map([[request, brought]]))
     expect(work.artifacts).toMatchObject([{object: 0, command: 1, hostFixups: []}])
     expect(work.cases).toMatchObject([
-      {kind: 'object', mode: 'load_only', object: '/bpfcompat/objects/0', root: '/bpfcompat/files/0'},
+      {kind: 'object', mode: 'load_only', object: objectPath, root: '/bpfcompat/files/0'},
       {
         kind: 'command',
-        object: '/bpfcompat/objects/0',
+        object: objectPath,
         binary: '/bpfcompat/files/0/loader',
         root: '/bpfcompat/files/0',
         timeoutMs: 60_000,
@@ -62,7 +65,7 @@ describe('guestWork', () => {
     ])
     for (const {files} of work.cases)
       expect(files.map(({path}) => path)).toEqual([
-        '/bpfcompat/objects/0',
+        objectPath,
         '/bpfcompat/files/0',
         '/bpfcompat/files/0/loader',
         '/lib64/ld-linux-x86-64.so.2',

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Artifact} from '../../src/artifact/artifact.ts'
+import {objectFacts} from '../../src/artifact/object-facts.ts'
 import type {ArtifactRequest} from '../../src/manifest/model.ts'
 import {neededModules} from '../../src/run/needed-modules.ts'
 import {objectWithSections} from '../artifact/bpf-object.ts'
@@ -10,7 +11,7 @@ function modules(section: string, release: string, request: Partial<ArtifactRequ
     name: 'probe',
     path: 'probe.bpf.o',
     request: anArtifactRequest(request),
-    object: {sha256: '', bytes: objectWithSections(section)},
+    object: objectFacts('/build/probe.bpf.o', objectWithSections(section)),
     defect: undefined,
   }
   return neededModules([artifact], release).map(({name}) => name)

@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {Artifact} from '../../src/artifact/artifact.ts'
 import type {Brought} from '../../src/artifact/brought-files.ts'
+import {objectFacts} from '../../src/artifact/object-facts.ts'
 import type {Arch} from '../../src/kernels/types.ts'
 import type {PlannedKernel} from '../../src/run/plan.ts'
 import {suit} from '../../src/run/suited.ts'
@@ -10,7 +11,7 @@ import {resultOf} from './case-records.ts'
 
 function anArtifact(name: string, bytes: Buffer | null): Artifact {
   const request = anArtifactRequest({name})
-  return {name, path: `${name}.o`, request, object: bytes && {sha256: '', bytes}, defect: undefined}
+  return {name, path: `${name}.o`, request, object: bytes && objectFacts(`${name}.o`, bytes), defect: undefined}
 }
 
 function kernelOf(arch: Arch, ...artifacts: Artifact[]): PlannedKernel {

@@ -1,20 +1,19 @@
-import {createHash} from 'node:crypto'
-import {readFile, stat} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {basename, join, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
 import {artifactName} from './artifact-name.ts'
-import {elfDefect} from './elf.ts'
+import {type ObjectFacts, objectReader} from './object-facts.ts'
 
-/** One compiled eBPF object, read from disk, or a command that needs none. */
+/** One compiled eBPF object, or a command that needs none. */
 export interface Artifact {
   name: string
   /** Relative to the working directory, as shown: the object, or the binary of a command without one. */
   path: string
   request: ArtifactRequest
   /** Null: a command without an object. */
-  object: {sha256: string; bytes: Buffer} | null
+  object: ObjectFacts | null
   /** Why it is not taken to a guest, undefined when it is. */
   defect: string | undefined
   /** Set on one kernel: what of it this kernel can do nothing with. */
@@ -43,20 +42,15 @@ const MAX_OBJECT_BYTES = 64 * 1024 * 1024
 export async function readArtifacts(requests: readonly ArtifactRequest[]): Promise<Artifact[]> {
   const problems: Problem[] = []
   const artifacts: Artifact[] = []
+  const factsOf = objectReader()
   for (const request of requests) {
     if (request.paths.length === 0) artifacts.push(withoutObject(request))
     const files = await expand(request, problems)
     for (const file of files) {
-      const bytes = await readObject(file, request, problems)
-      if (bytes === undefined) continue
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      artifacts.push({
-        name: nameOf(file, files, request),
-        path: shown(file),
-        request,
-        object: {sha256, bytes},
-        defect: elfDefect(bytes),
-      })
+      const read = await readObject(file, request, problems, factsOf)
+      if (read === undefined) continue
+      const {defect, ...object} = read
+      artifacts.push({name: nameOf(file, files, request), path: shown(file), request, object, defect})
     }
   }
   reportDuplicates(artifacts, problems)
@@ -87,7 +81,12 @@ async function expand(request: ArtifactRequest, problems: Problem[]): Promise<st
   return [...files]
 }
 
-async function readObject(file: string, request: ArtifactRequest, problems: Problem[]): Promise<Buffer | undefined> {
+async function readObject(
+  file: string,
+  request: ArtifactRequest,
+  problems: Problem[],
+  factsOf: ReturnType<typeof objectReader>,
+): Promise<Awaited<ReturnType<typeof factsOf>> | undefined> {
   try {
     const found = await stat(file)
     const {size} = found
@@ -102,7 +101,7 @@ async function readObject(file: string, request: ArtifactRequest, problems: Prob
       })
       return undefined
     }
-    return await readFile(file)
+    return await factsOf(file, size)
   } catch (thrown) {
     problems.push({...request.place, message: `\`${shown(file)}\` ${unreadable(thrown)}`})
     return undefined

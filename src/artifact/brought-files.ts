@@ -29,7 +29,7 @@ export interface Brought {
   arch: Arch | null
 }
 
-/** The guest's memory is 512 MiB, and an initramfs is in it twice while it is unpacked. */
+/** They are in our memory while guests run. */
 export const MAX_BROUGHT_BYTES = 128 * 1024 * 1024
 
 /** A file that was found, not read yet. */

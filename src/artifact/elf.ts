@@ -82,22 +82,33 @@ function truncation(bytes: Buffer): string | undefined {
   return undefined
 }
 
+/** A section of an ELF file. */
+export interface ElfSection {
+  name: string
+  offset: number
+  size: number
+  /** It holds programs (SHF_EXECINSTR). */
+  isCode: boolean
+}
+
 /**
- * Names of the sections that hold programs (SHF_EXECINSTR), in the order of the file: libbpf takes the type of a program
- * from the name of its section.
+ * The sections in the order of the file. libbpf takes the type of a program from the name of its section.
  *
  * @param bytes an object that has no {@link elfDefect}
  */
-export function programSections(bytes: Buffer): string[] {
+export function elfSections(bytes: Buffer): ElfSection[] {
   const elf = elfNumbers(bytes)
   const tableOffset = Number(elf.wide(40))
   const headers = Array.from({length: elf.half(60)}, (_, index) => tableOffset + index * SHDR_SIZE)
   const names = headers[elf.half(62)]
   if (names === undefined) return []
   const start = Number(elf.wide(names + 24))
-  return headers
-    .filter(header => (elf.wide(header + 8) & SHF_EXECINSTR) !== 0n)
-    .map(header => textAt(bytes, start + elf.word(header)))
+  return headers.map(header => ({
+    name: textAt(bytes, start + elf.word(header)),
+    offset: Number(elf.wide(header + 24)),
+    size: Number(elf.wide(header + 32)),
+    isCode: (elf.wide(header + 8) & SHF_EXECINSTR) !== 0n,
+  }))
 }
 
 function textAt(bytes: Buffer, start: number): string {

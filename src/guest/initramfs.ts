@@ -1,14 +1,26 @@
+import {createHash} from 'node:crypto'
+import {createReadStream, createWriteStream} from 'node:fs'
+import {pipeline} from 'node:stream/promises'
+import {errorMessage, UserError} from '../errors.ts'
+
 /**
  * Writer of the kernel's initramfs format: a "newc" cpio archive, uncompressed.
  * Format: Documentation/driver-api/early-userspace/buffer-format.rst.
  */
+
+/** A file of this machine whose bytes are read when the archive is written, and never held. */
+export interface FileContent {
+  file: string
+  size: number
+  sha256: string
+}
 
 /** A file of the archive. Folders above it are made as needed. */
 export interface InitramfsFile {
   /** Absolute path in the guest. */
   path: string
   /** Null: a folder. */
-  content: Buffer | null
+  content: Buffer | FileContent | null
   executable?: boolean
 }
 
@@ -17,22 +29,70 @@ const S_IFREG = 0o100000
 const HEADER_SIZE = 110
 const TRAILER = 'TRAILER!!!'
 
-/** The whole archive, in the order of the files, each folder before what is in it. */
-export function packInitramfs(files: readonly InitramfsFile[]): Buffer {
-  const parts: Buffer[] = []
+/** The whole archive in memory, for files that are in memory. */
+export function packInitramfs(files: readonly (InitramfsFile & {content: Buffer | null})[]): Buffer {
+  return Buffer.concat([...partsOf(files)].filter(part => Buffer.isBuffer(part)))
+}
+
+/**
+ * Writes the archive to a file; memory does not grow with its size.
+ *
+ * @returns its size in bytes
+ * @throws UserError when a file is not what it was when it was looked at, or the disk takes no more
+ */
+export async function writeInitramfs(path: string, files: readonly InitramfsFile[]): Promise<number> {
+  let bytes = 0
+  const chunks = async function* () {
+    for (const part of partsOf(files))
+      for await (const chunk of Buffer.isBuffer(part) ? [part] : contentOf(part)) {
+        bytes += chunk.length
+        yield chunk
+      }
+  }
+  try {
+    await pipeline(chunks, createWriteStream(path))
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    throw new UserError(`the initramfs could not be written to ${path}: ${errorMessage(thrown)}; make room there`, {
+      cause: thrown,
+    })
+  }
+  return bytes
+}
+
+/** What was planned is what is packed: a build that goes on meanwhile is noticed. */
+async function* contentOf({file, size, sha256}: FileContent): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256')
+  let left = size
+  try {
+    for await (const chunk of createReadStream(file, {highWaterMark: 256 * 1024}) as AsyncIterable<Buffer>) {
+      left -= chunk.length
+      if (left < 0) break
+      hash.update(chunk)
+      yield chunk
+    }
+  } catch (thrown) {
+    throw new UserError(
+      `\`${file}\` cannot be read any more: ${errorMessage(thrown)}; run again when the build is done`,
+    )
+  }
+  if (left !== 0 || hash.digest('hex') !== sha256)
+    throw new UserError(`\`${file}\` has changed since the run began; run again when the build is done`)
+}
+
+/** The archive in the order of the files, each folder before what is in it. */
+function* partsOf(files: readonly InitramfsFile[]): Generator<Buffer | FileContent> {
   const folders = new Set<string>()
   let inode = 0
   for (const {path, content, executable} of files) {
     for (const folder of foldersOf(content === null ? `${path}/` : path)) {
       if (folders.has(folder)) continue
       folders.add(folder)
-      parts.push(...entry(folder, ++inode, S_IFDIR | 0o755, 2, Buffer.alloc(0)))
+      yield* entry(folder, ++inode, S_IFDIR | 0o755, 2, Buffer.alloc(0))
     }
-    if (content !== null)
-      parts.push(...entry(path.slice(1), ++inode, S_IFREG | (executable ? 0o755 : 0o644), 1, content))
+    if (content !== null) yield* entry(path.slice(1), ++inode, S_IFREG | (executable ? 0o755 : 0o644), 1, content)
   }
-  parts.push(...entry(TRAILER, 0, 0, 1, Buffer.alloc(0)))
-  return Buffer.concat(parts)
+  yield* entry(TRAILER, 0, 0, 1, Buffer.alloc(0))
 }
 
 /** `/a/b/c` → `a`, `a/b`; `/a/b/` as well. */
@@ -43,17 +103,27 @@ function foldersOf(path: string): string[] {
 }
 
 /** Header, name and content, each padded to four bytes. Owner root, time 0: the same input makes the same bytes. */
-function entry(name: string, inode: number, mode: number, links: number, content: Buffer): Buffer[] {
+function* entry(
+  name: string,
+  inode: number,
+  mode: number,
+  links: number,
+  content: Buffer | FileContent,
+): Generator<Buffer | FileContent> {
   const nameBytes = Buffer.from(`${name}\0`, 'utf8')
-  const fields = [inode, mode, 0, 0, links, 0, content.length, 0, 0, 0, 0, nameBytes.length, 0]
-  const header = `070701${fields.map(field => field.toString(16).padStart(8, '0')).join('')}`
-  return [
-    Buffer.from(header, 'latin1'),
-    nameBytes,
-    padding(HEADER_SIZE + nameBytes.length),
-    content,
-    padding(content.length),
-  ]
+  const size = sizeOf(content)
+  const fields = [inode, mode, 0, 0, links, 0, size, 0, 0, 0, 0, nameBytes.length, 0]
+  yield Buffer.from(`070701${fields.map(field => field.toString(16).padStart(8, '0')).join('')}`, 'latin1')
+  yield nameBytes
+  yield padding(HEADER_SIZE + nameBytes.length)
+  yield content
+  yield padding(size)
+}
+
+/** Bytes of a file's content. */
+export function sizeOf(content: Buffer | FileContent | null): number {
+  if (content === null) return 0
+  return Buffer.isBuffer(content) ? content.length : content.size
 }
 
 function padding(length: number): Buffer {

@@ -21,12 +21,15 @@ const MAX_COMPRESSED_BYTES = 16 * 1024 * 1024
 /** Of all logs of one guest together. */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024
 const TAIL_BYTES = 16 * 1024
+/** What the ends of all logs of one guest may take before less is kept of those that follow. */
+const MAX_TAIL_BYTES = 8 * 1024 * 1024
+const SHORT_TAIL_BYTES = 2048
 /** The two outputs of a command come at once. More logs than this at a time are no guest of ours. */
 const MAX_OPEN = 8
 
 interface OpenLog {
-  inflate: Inflate
-  file: WriteStream
+  /** Null when all is on disk: what a stream holds is more than the tail. */
+  streams: {inflate: Inflate; file: WriteStream} | null
   nextPart: number
   tail: Buffer
   bytes: number
@@ -58,16 +61,18 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
   /** Those whose end has not come, oldest first. */
   const unfinished = new Set<OpenLog>()
   let totalBytes = 0
+  let tailBytes = 0
 
   return {
     take(record) {
       const log = logs.get(keyOf(record)) ?? (logs.size < MAX_LOGS && record.part === 0 ? open(record) : undefined)
-      if (log === undefined || log.inflate.writableEnded) return
+      const inflate = log?.streams?.inflate
+      if (log === undefined || inflate === undefined || inflate.writableEnded) return
       const data = Buffer.from(record.data, 'base64')
       log.compressedBytes += data.length
       if (record.part !== log.nextPart++) log.cut ??= `part ${log.nextPart - 1} is missing`
       else if (log.compressedBytes > MAX_COMPRESSED_BYTES) log.cut ??= `longer than ${MAX_COMPRESSED_BYTES} bytes`
-      if (log.cut === null) log.inflate.write(data)
+      if (log.cut === null) inflate.write(data)
       if (record.last || log.cut !== null) end(log)
     },
     async finish() {
@@ -82,7 +87,7 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
 
   function end(log: OpenLog): void {
     unfinished.delete(log)
-    log.inflate.end()
+    log.streams?.inflate.end()
   }
 
   /** A log that is left before its end stays as it is. */
@@ -98,8 +103,7 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
     const inflate = createInflate()
     const file = createWriteStream(join(root, path))
     const log: OpenLog = {
-      inflate,
-      file,
+      streams: {inflate, file},
       path,
       nextPart: 0,
       tail: Buffer.alloc(0),
@@ -108,7 +112,7 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
       cut: null,
       done: Promise.resolve(),
     }
-    inflate.on('data', (chunk: Buffer) => keep(log, chunk))
+    inflate.on('data', (chunk: Buffer) => keep(log, chunk, inflate, file))
     // A disk that takes no more costs this log and not the run.
     file.on('error', error => {
       log.cut ??= error.message
@@ -122,24 +126,32 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
       .catch((error: Error) => {
         log.cut ??= error.message
       })
+      .then(() => settle(log))
     logs.set(keyOf(record), log)
     unfinished.add(log)
     return log
   }
 
-  function keep(log: OpenLog, chunk: Buffer): void {
+  /** The tail is copied out of the larger memory that it was cut from; when there are many, less is kept of each. */
+  function settle(log: OpenLog): void {
+    log.streams = null
+    log.tail = Buffer.from(log.tail.subarray(tailBytes < MAX_TAIL_BYTES ? 0 : -SHORT_TAIL_BYTES))
+    tailBytes += log.tail.length
+  }
+
+  function keep(log: OpenLog, chunk: Buffer, inflate: Inflate, file: WriteStream): void {
     log.bytes += chunk.length
     totalBytes += chunk.length
     if (log.bytes > MAX_LOG_BYTES || totalBytes > MAX_TOTAL_BYTES) {
       log.cut ??=
         log.bytes > MAX_LOG_BYTES ? `longer than ${MAX_LOG_BYTES} bytes` : 'the logs of this guest are too long'
-      log.inflate.destroy()
+      inflate.destroy()
       return
     }
     log.tail = Buffer.concat([log.tail, chunk]).subarray(-TAIL_BYTES)
-    if (!log.file.write(chunk)) {
-      log.inflate.pause()
-      log.file.once('drain', () => log.inflate.resume())
+    if (!file.write(chunk)) {
+      inflate.pause()
+      file.once('drain', () => inflate.resume())
     }
   }
 

@@ -17,9 +17,6 @@ export interface GuestShape {
 export const CONSOLE_FD = 3
 export const RECORDS_FD = 4
 
-/** Every distribution kernel seen boots, loads and attaches with this much. */
-export const GUEST_MEMORY_MIB = 512
-
 /**
  * Kernel parameters of every guest (Documentation/admin-guide/kernel-parameters.txt): a panic or an oops ends the guest at
  * once (what follows on a damaged kernel says nothing), and markers written to /dev/kmsg are not rate-limited.

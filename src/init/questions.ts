@@ -13,7 +13,7 @@ export interface Question {
   ladders: readonly (readonly Fixup[])[]
 }
 
-/** Kept small: a guest has 512 MiB, and a map that is too large fails for another reason. */
+/** Kept small: what is tried needs no more memory than the guest has. */
 const PLAIN_ENTRIES = [1024, 64, 1] as const
 /** A power of two and a multiple of every page size. */
 const RINGBUF_BYTES = 262_144

@@ -14,6 +14,7 @@ import {
 } from '../manifest/model.ts'
 import {btfFiles, guestBtf} from './btf.ts'
 import {requestOn} from './fixup-kernels.ts'
+import {mapBytes} from './map-memory.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 import {atLeast} from './release.ts'
 import {validatorPath} from './validators.ts'
@@ -98,10 +99,13 @@ export function guestWork(
     const validator = libbpf === pidOne ? null : validatorPath(libbpf)
     const onKernel = {...artifact, request: requestOn(kernel.request, request)}
     const extras = {hostFixups, validator, btf: guestBtf(request, kernel, btf)}
+    const maps = artifact.object === null ? 0 : mapBytes(artifact.object, onKernel.request.fixups)
     const object = objectCase(onKernel, first, extras, shared)
-    if (object !== undefined) cases.push({...object, timeoutSeconds: timeoutSeconds + testSeconds(object.tests)})
+    if (object !== undefined)
+      cases.push({...object, mapBytes: maps, timeoutSeconds: timeoutSeconds + testSeconds(object.tests)})
     const command = commandCase(artifact, cases.length, timeoutSeconds, shared)
-    if (command !== undefined) cases.push({...command, timeoutSeconds: timeoutSeconds + COMMAND_GRACE_SECONDS})
+    if (command !== undefined)
+      cases.push({...command, mapBytes: maps, timeoutSeconds: timeoutSeconds + COMMAND_GRACE_SECONDS})
     return {artifact, object: object?.id, command: command?.id, hostFixups}
   })
   return {cases, artifacts, pidOne, others, btf: btfFiles(kernel, btf)}
@@ -130,7 +134,8 @@ interface SharedFiles {
 
 function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefined): SharedFiles {
   const root = `/bpfcompat/files/${id}`
-  const object = artifact.object === null ? null : `/bpfcompat/objects/${id}`
+  // Equal objects have one path, and are packed once.
+  const object = artifact.object === null ? null : `/bpfcompat/objects/${artifact.object.sha256.slice(0, 16)}`
   const below = (file: BroughtFile) => ({...file, path: `${root}/${file.path}`})
   const own = brought === undefined ? [] : [...brought.files.map(below), ...brought.system]
   return {
@@ -138,7 +143,7 @@ function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefine
     root,
     binary: brought === undefined || brought.binary === null ? null : `${root}/${brought.binary}`,
     files: [
-      ...(object === null || artifact.object === null ? [] : [{path: object, content: artifact.object.bytes}]),
+      ...(object === null || artifact.object === null ? [] : [{path: object, content: artifact.object}]),
       ...(needsFiles(artifact.request) ? [{path: root, content: null}] : []),
       ...own,
     ],

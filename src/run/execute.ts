@@ -5,6 +5,7 @@ import pLimit from 'p-limit'
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import {growthPolicy} from '../baseline/growth.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
+import {createGuestMemory, memoryForGuests} from '../guest/memory.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
@@ -89,6 +90,7 @@ async function takeToKernels(
     fetches: fetchesOf(plan.kernels),
     guests: pLimit(request.concurrency),
     parking,
+    memory: createGuestMemory(memoryForGuests()),
   }
   const jobs = plan.kernels.map((kernel, index) =>
     takeToKernel({kernel, workFolder: join(workFolder, String(index)), ...shared}),
@@ -139,7 +141,7 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
       name,
       path,
       sha256: object?.sha256 ?? null,
-      size: object?.bytes.length ?? null,
+      size: object?.size ?? null,
       place: request.place,
       error: defect ?? null,
       knownFailures: request.knownFailures.map(entry => ({...entry, kernels: entry.kernels.map(({id}) => id)})),

@@ -5,6 +5,7 @@ import {isTakeable} from '../artifact/artifact.ts'
 import {errorMessage, UserError} from '../errors.ts'
 import {type GuestOutcome, type GuestProgress, type GuestRequest, runGuest} from '../guest/guest.ts'
 import {createLogCollector, type LogKey, safeFileName} from '../guest/logs.ts'
+import type {GuestMemory} from '../guest/memory.ts'
 import {bootImages} from '../kernels/image/boot-images.ts'
 import {readKernelConfig} from '../kernels/kernel-config.ts'
 import type {KernelProvider} from '../kernels/provider.ts'
@@ -49,6 +50,7 @@ export interface KernelJob {
   fetches(id: string, fetch: () => Promise<KernelFiles>): Promise<KernelFiles>
   guests: LimitFunction
   parking: Parking | null
+  memory: GuestMemory
   workFolder: string
 }
 
@@ -161,6 +163,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     logs,
     signal: job.signal,
     parks: job.parking !== null,
+    memory: job.memory,
     onProgress: progress => ports.progress.kernel(name, kernelState(progress, work, release)),
   })
   const logOf = await logs.finish()

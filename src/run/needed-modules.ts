@@ -1,5 +1,4 @@
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
-import {programSections} from '../artifact/elf.ts'
 import type {OptionalModule} from '../kernels/types.ts'
 import {atLeast} from './release.ts'
 
@@ -31,7 +30,7 @@ function modulesOf({request, object}: Artifact, release: string): OptionalModule
   const {lanes, programs, fixups} = request
   const modes = lanes.map(({mode}) => mode)
   if (modes.every(mode => mode === 'load_only')) return []
-  const sections = object === null ? [] : programSections(object.bytes)
+  const sections = object?.programSections ?? []
   const types = fixups.flatMap(fixup => (fixup.kind === 'program_type' ? [fixup.value] : []))
   const targets = programs.flatMap(({attach}) => (attach === null ? [] : [attach]))
   const isClassifier = types.includes('sched_cls') || sections.some(section => CLASSIFIER.test(section))

@@ -1,6 +1,6 @@
 import type {Artifact, Unsuited} from '../artifact/artifact.ts'
 import type {Brought} from '../artifact/brought-files.ts'
-import {type ByteOrder, byteOrder} from '../artifact/elf.ts'
+import type {ByteOrder} from '../artifact/elf.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {Plan, PlannedKernel} from './plan.ts'
 
@@ -11,7 +11,7 @@ const TARGETS: Readonly<Record<ByteOrder, string>> = {little: 'bpfel', big: 'bpf
 /** Why a kernel of an architecture can do nothing with an artifact, whatever the kernel is. */
 function unsuited({object}: Artifact, brought: Brought | undefined, arch: Arch): Unsuited | undefined {
   const order = BYTE_ORDERS[arch]
-  const own = object === null ? order : byteOrder(object.bytes)
+  const own = object === null ? order : object.byteOrder
   if (own !== order)
     return {what: 'all', why: `is ${own}-endian (\`-target ${TARGETS[own]}\`), ${arch} is ${order}-endian`}
   const program = brought?.arch ?? arch
@@ -35,7 +35,7 @@ export function suit(
   for (const artifact of new Set(kernels.flatMap(({artifacts}) => artifacts))) {
     const own = kernels.filter(({artifacts}) => artifacts.includes(artifact))
     if (artifact.object !== null && own.every(kernel => misfit(kernel, artifact)?.what === 'all'))
-      defects.set(artifact, noneFits(artifact.object.bytes))
+      defects.set(artifact, noneFits(artifact.object.byteOrder))
   }
   const marked = (kernel: PlannedKernel, artifact: Artifact): Artifact => {
     const defect = defects.get(artifact)
@@ -52,8 +52,7 @@ export function suit(
   }
 }
 
-function noneFits(bytes: Buffer): string {
-  const own = byteOrder(bytes)
+function noneFits(own: ByteOrder): string {
   const other = own === 'little' ? 'big' : 'little'
   return `is ${own}-endian (\`-target ${TARGETS[own]}\`), the kernels of this run are ${other}-endian; compile it with \`-target ${TARGETS[other]}\``
 }

@@ -1,0 +1,52 @@
+import {describe, expect, test} from '@jest/globals'
+import {createGuestMemory, GUEST_MEMORY_MIB, guestMemoryMib, memoryForGuests} from '../../src/guest/memory.ts'
+
+const MIB = 1024 ** 2
+
+describe('guestMemoryMib', () => {
+  test('a guest of small objects has what its kernel needs', () => {
+    expect(guestMemoryMib({initramfs: 8 * MIB, largestObject: MIB, largestMaps: MIB})).toBe(GUEST_MEMORY_MIB)
+  })
+
+  test('what is packed is in memory twice, and the root file system may take half of it', () => {
+    const mib = guestMemoryMib({initramfs: 150 * MIB, largestObject: 8 * MIB, largestMaps: 0})
+    expect(mib).toBeGreaterThan(2 * 150 + 288)
+    expect(mib / 2).toBeGreaterThan(150)
+  })
+
+  test('maps have room', () => {
+    expect(guestMemoryMib({initramfs: 0, largestObject: 0, largestMaps: 600 * MIB})).toBeGreaterThan(900)
+  })
+})
+
+describe('createGuestMemory', () => {
+  test('guests wait for memory in the order in which they came', async () => {
+    const memory = createGuestMemory(1000)
+    const order: string[] = []
+    const first = await memory.reserve(600)
+    const large = memory.reserve(900).then(giveBack => {
+      order.push('large')
+      giveBack()
+    })
+    const small = memory.reserve(100).then(giveBack => {
+      order.push('small')
+      giveBack()
+    })
+    await Promise.resolve()
+    expect(order).toEqual([])
+    first()
+    await Promise.all([large, small])
+    expect(order).toEqual(['large', 'small'])
+  })
+
+  test('one guest alone runs whatever it needs', async () => {
+    const memory = createGuestMemory(100)
+    const giveBack = await memory.reserve(512)
+    giveBack()
+    await memory.reserve(512)
+  })
+})
+
+test('this machine has memory for guests', () => {
+  expect(memoryForGuests()).toBeGreaterThan(0)
+})

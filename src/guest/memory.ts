@@ -1,0 +1,100 @@
+import {readFileSync} from 'node:fs'
+import {freemem} from 'node:os'
+
+const MIB = 1024 ** 2
+
+/** Every distribution kernel seen boots, loads and attaches with this much. */
+export const GUEST_MEMORY_MIB = 512
+
+/** What of that a kernel, its boot and the validator take. */
+const KERNEL_MIB = 288
+const STEP_MIB = 64
+/**
+ * The archive and what is unpacked of it are there at once, and the kernel lets a root file system take half of the memory
+ * at most (mm/shmem.c, shmem_default_max_blocks).
+ */
+const INITRAMFS_FACTOR = 2.5
+/** libbpf has an object's sections beside the file, and the kernel its programs and BTF beside those. */
+const OBJECT_FACTOR = 4
+/** Memory of a map that is destroyed comes back late. */
+const MAP_FACTOR = 1.5
+
+/** What a guest is given, in bytes. Cases run one after the other: of objects and maps the largest counts. */
+export interface GuestLoad {
+  initramfs: number
+  largestObject: number
+  largestMaps: number
+}
+
+/** The memory of a guest in MiB. */
+export function guestMemoryMib({initramfs, largestObject, largestMaps}: GuestLoad): number {
+  const bytes = initramfs * INITRAMFS_FACTOR + largestObject * OBJECT_FACTOR + largestMaps * MAP_FACTOR
+  const needed = KERNEL_MIB + bytes / MIB
+  return Math.max(GUEST_MEMORY_MIB, Math.ceil(needed / STEP_MIB) * STEP_MIB)
+}
+
+/** The memory of this machine that guests may take together. */
+export interface GuestMemory {
+  readonly limitMib: number
+  /** Waits until there is so much; one guest alone may always run. Resolves to what gives it back. */
+  reserve(mib: number): Promise<() => void>
+}
+
+/** @param limitMib of all guests that run at a time */
+export function createGuestMemory(limitMib: number): GuestMemory {
+  let used = 0
+  const waiting: {mib: number; go(): void}[] = []
+  return {
+    limitMib,
+    reserve: mib =>
+      new Promise(resolve => {
+        waiting.push({mib, go: () => resolve(giveBack(mib))})
+        admit()
+      }),
+  }
+
+  /** In the order in which they came, so that a large one is not passed by for ever. */
+  function admit(): void {
+    for (let next = waiting[0]; next !== undefined && (used === 0 || used + next.mib <= limitMib); next = waiting[0]) {
+      used += next.mib
+      waiting.shift()
+      next.go()
+    }
+  }
+
+  function giveBack(mib: number): () => void {
+    return () => {
+      used -= mib
+      admit()
+    }
+  }
+}
+
+/** The rest is for this process, its children and what else the machine does. */
+const SHARE_FOR_GUESTS = 0.75
+
+/** MiB that guests may take on this machine: of what is free, and of what its control group allows. */
+export function memoryForGuests(): number {
+  return Math.floor((Math.min(availableBytes(), allowedBytes()) * SHARE_FOR_GUESTS) / MIB)
+}
+
+/** proc_meminfo(5): what can be had without swapping. */
+function availableBytes(): number {
+  const kib = /^MemAvailable:\s+(\d+) kB$/m.exec(readOr('/proc/meminfo'))?.[1]
+  return kib === undefined ? freemem() : Number(kib) * 1024
+}
+
+/** Documentation/admin-guide/cgroup-v2.rst: in a container its own group is the root of what it sees. */
+function allowedBytes(): number {
+  const most = Number.parseInt(readOr('/sys/fs/cgroup/memory.max'), 10)
+  const current = Number.parseInt(readOr('/sys/fs/cgroup/memory.current'), 10)
+  return Number.isNaN(most) || Number.isNaN(current) ? Number.POSITIVE_INFINITY : Math.max(0, most - current)
+}
+
+function readOr(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
