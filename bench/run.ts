@@ -4,8 +4,9 @@
  * A, the floor: the same kernels in the same QEMU at the same parallelism, with an init that powers off at once.
  * B, the product: `bpfcompat run` with ten artifacts, from the start of the process to its end.
  * A and B take turns, so that a machine that gets slower or faster in between is the same for both.
+ * What failing runs and many objects cost comes after that: many-objects.ts.
  */
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {execa} from 'execa'
@@ -21,6 +22,9 @@ import {createKernelProvider} from '../src/kernels/provider.ts'
 import {packageRoot} from '../src/package-root.ts'
 import {readInputs} from '../src/run/inputs.ts'
 import {DEFAULT_KERNELS} from '../src/run/request.ts'
+import {median, report, seconds} from './figures.ts'
+import {measureManyObjects} from './many-objects.ts'
+import {type Cost, costOfRun} from './product.ts'
 
 const ROUNDS = 5
 const ARTIFACTS = [
@@ -59,7 +63,6 @@ try {
       `round ${round + 1}: floor ${seconds(floorMs)}, run ${seconds(wall)}, ratio ${(wall / floorMs).toFixed(2)}`,
     )
   }
-  const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
   const ratio = median(rounds.map(round => round.product)) / median(rounds.map(round => round.floor))
   console.log(
     `\n${kernels.length} kernels × ${ARTIFACTS.length} artifacts, ${accelerator}, ${concurrency} guests at a time, medians of ${ROUNDS}`,
@@ -78,16 +81,9 @@ try {
     512,
     `${GUEST_MEMORY_MIB} MiB (QEMU resident, peak: ${qemuMib.toFixed(0)} MiB)`,
   )
+  await measureManyObjects(folder)
 } finally {
   rmSync(folder, {recursive: true, force: true})
-}
-
-function report(what: string, value: number, limit: number, shown: string): void {
-  console.log(`${what.padEnd(37)} ${shown}, at most ${limit}: ${value <= limit ? 'yes' : 'NO'}`)
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(2)} s`
 }
 
 async function fetchKernels(): Promise<string[]> {
@@ -122,57 +118,8 @@ async function bootOnce(kernel: string, initrd: string): Promise<void> {
   await startMachine({qemu, arguments: qemuArguments(shape), onConsole: () => {}, onRecords: () => {}}).exited
 }
 
-async function product() {
-  const startedAt = performance.now()
-  const args = [
-    'run',
-    'examples/bpfcompat.yaml',
-    '--accelerator',
-    accelerator,
-    '--report-directory',
-    folder,
-    '--quiet',
-    ...ARTIFACTS.flatMap(name => ['--artifact', name]),
-  ]
-  const child = execa(process.execPath, [join(packageRoot, 'dist/cli.js'), ...args], {cwd: packageRoot, reject: false})
-  let firstQemu = 0
-  let nodeMib = 0
-  let qemuMib = 0
-  const watch = setInterval(() => {
-    const guests = childrenOf(child.pid ?? 0).filter(pid => commandOf(pid).includes('-kernel'))
-    if (guests.length > 0 && firstQemu === 0) firstQemu = performance.now() - startedAt
-    nodeMib = Math.max(nodeMib, peakMib(child.pid ?? 0))
-    qemuMib = Math.max(qemuMib, ...guests.map(peakMib))
-  }, 5)
-  const {exitCode, stdout, stderr} = await child
-  clearInterval(watch)
-  if (exitCode !== 0) throw new Error(`the run ended with ${exitCode}: ${stdout}${stderr}`)
-  return {wall: performance.now() - startedAt, firstQemu, nodeMib, qemuMib}
-}
-
-/** proc(5). */
-function childrenOf(pid: number): number[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).flatMap(task =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-    )
-  } catch {
-    return []
-  }
-}
-
-function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-function peakMib(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-  } catch {
-    return 0
-  }
+function product(): Promise<Cost> {
+  const artifacts = ARTIFACTS.flatMap(name => ['--artifact', name])
+  const args = ['examples/bpfcompat.yaml', '--accelerator', accelerator, '--report-directory', folder, ...artifacts]
+  return costOfRun(args, 0)
 }

@@ -9,6 +9,7 @@ import {
   type TimedCase,
 } from '../../src/guest/guest.ts'
 import {createLogCollector, type KeptLog, type LogKey} from '../../src/guest/logs.ts'
+import {createGuestMemory, type GuestMemory} from '../../src/guest/memory.ts'
 import type {ObjectCase} from '../../src/guest/plan.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {fakeQemu} from './fake-qemu.ts'
@@ -26,6 +27,7 @@ interface Overrides {
   images?: GuestRequest['images']
   nameOf?: (key: LogKey) => string
   parks?: boolean
+  memory?: GuestMemory
   onProgress?: (progress: GuestProgress) => void
 }
 
@@ -66,6 +68,7 @@ async function guest(
     images = [{shape: 'bzimage-pc', path: ''}],
     nameOf = () => 'log',
     parks = false,
+    memory = createGuestMemory(4096),
     onProgress = () => {},
   }: Overrides = {},
 ): Promise<GuestOutcome & {logOf: (key: LogKey) => KeptLog | null}> {
@@ -85,6 +88,7 @@ async function guest(
     logs,
     signal: signal ?? new AbortController().signal,
     parks,
+    memory,
     onProgress,
   })
   return {...outcome, logOf: await logs.finish()}
@@ -329,6 +333,35 @@ describe('an artifact with two cases', () => {
     expect(archive.split('bpfcompat/files/0/run.sh\0')).toHaveLength(2)
     expect(archive).toContain('test an%20exec%20is%20seen 10000\n')
     expect(archive).toContain('command_case 1 probe 300000 ./run.sh\n')
+  })
+})
+
+describe("a guest's memory", () => {
+  const MIB = 1024 ** 2
+  const taking = `const ids = [...initramfs.toString('latin1').matchAll(/^case (\\d+) /gm)].map(match => Number(match[1]))
+      fs.appendFileSync(counter + '-memory', process.argv[process.argv.indexOf('-m') + 1] + ' ' + ids + '\\n')
+      await hello(); for (const id of ids) { await start(id); await load(id); await exit(id) }
+      await end(); await wait(60000)`
+  const boots = (folder: string) => readFileSync(join(folder, 'boots-memory'), 'utf8').trim().split('\n')
+
+  test('follows the maps of the largest case', async () => {
+    const folder = mkdtempSync(join(root, 'maps-'))
+    const cases = [objectCase(0, {mapBytes: 600 * MIB}), objectCase(1)]
+    expect((await guest(taking, {cases, folder})).notes).toEqual([])
+    expect(boots(folder)).toEqual(['1216 0,1'])
+  })
+
+  test('that does not suffice for all cases at once is split over boots, and the run says so', async () => {
+    const folder = mkdtempSync(join(root, 'split-'))
+    const cases = [0, 1, 2].map(id => objectCase(id, {mapBytes: (id === 1 ? 600 : 0) * MIB}))
+    const {notes, boots: count, cases: done} = await guest(taking, {cases, folder, memory: createGuestMemory(1000)})
+    expect(boots(folder)).toEqual(['512 0', '1000 1', '512 2'])
+    expect({count, done: done.size}).toEqual({count: 3, done: 3})
+    expect(notes).toEqual([
+      'boot 1 takes 1 of 3 cases that are left: together they need more than the 1000 MiB that this machine can give to guests',
+      'artifact-1 may need 1216 MiB of memory in its guest; this machine can give 1000 MiB, so that its maps may fail for want of memory. Free memory, or run it on a larger machine',
+      'boot 2 takes 1 of 2 cases that are left: together they need more than the 1000 MiB that this machine can give to guests',
+    ])
   })
 })
 

@@ -1,6 +1,10 @@
 import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {packInitramfs} from '../../src/guest/initramfs.ts'
+import {packInitramfs, writeInitramfs} from '../../src/guest/initramfs.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
 
 /** A reader of newc that shares nothing with the writer. */
 function unpack(archive: Buffer): {path: string; mode: number; content: string}[] {
@@ -63,6 +67,39 @@ describe('packInitramfs', () => {
       .trim()
       .split('\n')
     expect(listed).toEqual(['init', 'bpfcompat', 'bpfcompat/objects', 'bpfcompat/objects/0', 'bpfcompat/plan'])
+  })
+})
+
+describe('writeInitramfs', () => {
+  const folder = temporaryFolder()
+  const object = Buffer.alloc(700_001, 'bpf')
+  const file = join(folder, 'object.bpf.o')
+  const content = {file, size: object.length, sha256: createHash('sha256').update(object).digest('hex')}
+  const archive = join(folder, 'initramfs')
+
+  test('writes of files what it would of their bytes', async () => {
+    writeFileSync(file, object)
+    const files = [
+      {path: '/init', content: Buffer.from('program'), executable: true},
+      {path: '/bpfcompat/objects/a', content},
+    ]
+    const bytes = await writeInitramfs(archive, files)
+    const packed = packInitramfs(
+      files.map(one => ({...one, content: Buffer.isBuffer(one.content) ? one.content : object})),
+    )
+    expect(readFileSync(archive).equals(packed)).toBe(true)
+    expect(bytes).toBe(packed.length)
+  })
+
+  test.each([
+    ['longer', Buffer.concat([object, object])],
+    ['shorter', object.subarray(1)],
+    ['another one', Buffer.alloc(object.length, 'new')],
+  ])('a file that is %s than when it was read is an error', async (_, now) => {
+    writeFileSync(file, now)
+    await expect(writeInitramfs(archive, [{path: '/object', content}])).rejects.toThrow(
+      `\`${file}\` has changed since the run began; run again when the build is done`,
+    )
   })
 })
 

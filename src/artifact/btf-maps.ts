@@ -1,3 +1,4 @@
+import {errorCode} from '../errors.ts'
 import {elfNumbers, elfSections} from './elf.ts'
 
 /** A map as an object declares it in `.maps` (libbpf, BTF-defined maps); what is left to the loader is 0. */
@@ -42,7 +43,7 @@ export function declaredMaps(bytes: Buffer): DeclaredMap[] {
     const section = elfSections(bytes).find(({name}) => name === '.BTF')
     return section === undefined ? [] : mapsOf(readTypes(bytes, section.offset))
   } catch (thrown) {
-    if (thrown instanceof RangeError) return []
+    if (errorCode(thrown) === 'ERR_OUT_OF_RANGE') return []
     throw thrown
   }
 }

@@ -1,0 +1,98 @@
+/**
+ * What failing costs over passing, and what many objects cost this process.
+ *
+ * Runs that miss sizes and runs that have them take turns, so that a machine that gets slower in between is the same for
+ * both. The trials after a failing run are part of it.
+ */
+import {readFileSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {execa} from 'execa'
+import {chromium} from 'playwright-core'
+import {which} from '../src/host/which.ts'
+import {packageRoot} from '../src/package-root.ts'
+import {median, report, seconds} from './figures.ts'
+import {costOfRun} from './product.ts'
+
+const KERNEL = 'debian-12-6.1'
+const ROUNDS = 3
+const MIB = 1024 ** 2
+const INNER_MAP = 'maps: [{name: watched, inner_map: {type: hash, key_size: 4, value_size: 8, max_entries: 64}}]'
+/** How a run ends: everything passes, or something fails. */
+const PASSED = 0
+const FAILED = 2
+
+/** Runs all of it with objects and reports in a folder of ours, and prints the figures. */
+export async function measureManyObjects(folder: string): Promise<void> {
+  await makeObjects(folder, 500)
+  await measureFailing(folder, 8, 8, 1.5)
+  await measureFailing(folder, 50, 20, 1.3)
+  await measureMemory(folder, 500)
+}
+
+/** Objects that do the same and differ in a byte behind their end: no two are equal. */
+async function makeObjects(folder: string, count: number): Promise<void> {
+  const first = join(folder, 'inner-map.bpf.o')
+  const source = join(packageRoot, 'bench/inner-map.bpf.c')
+  await execa('clang', ['-g', '-O2', '-target', 'bpf', ...headers(), '-c', source, '-o', first])
+  const object = readFileSync(first)
+  for (let index = 0; index < count; index++)
+    writeFileSync(join(folder, `object-${index}.bpf.o`), Buffer.concat([object, Buffer.from(`${index}`.padStart(8))]))
+}
+
+/** Where Debian has the headers of its own architecture. */
+function headers(): string[] {
+  return ['-I/usr/include/x86_64-linux-gnu']
+}
+
+/** @param missing how many of the objects have no prototype */
+function manifest(folder: string, count: number, missing: number): string {
+  const lines = Array.from({length: count}, (_, index) => {
+    const sizes = index < missing ? '' : `, ${INNER_MAP}`
+    return `  - {name: object-${index}, path: object-${index}.bpf.o, mode: load_attach${sizes}}`
+  })
+  const file = join(folder, `${count}-${missing}.yaml`)
+  writeFileSync(file, `kernels: [${KERNEL}]\nartifacts:\n${lines.join('\n')}\n`)
+  return file
+}
+
+async function measureFailing(folder: string, count: number, missing: number, limit: number): Promise<void> {
+  const [given, open] = [manifest(folder, count, 0), manifest(folder, count, missing)]
+  const rounds: {given: number; open: number}[] = []
+  const run = (file: string, exitCode: number) =>
+    costOfRun([file, '--report-directory', join(folder, 'report')], exitCode)
+  for (let round = 0; round < ROUNDS; round++)
+    rounds.push({given: (await run(given, PASSED)).wall, open: (await run(open, FAILED)).wall})
+  const [with_, without] = [median(rounds.map(round => round.given)), median(rounds.map(round => round.open))]
+  const ratio = without / with_
+  const shown = `${ratio.toFixed(2)} (${seconds(without)} ÷ ${seconds(with_)})`
+  report(`${missing} of ${count} objects miss sizes`, ratio, limit, shown)
+}
+
+async function measureMemory(folder: string, count: number): Promise<void> {
+  const reports = join(folder, 'many')
+  const args = [manifest(folder, count, count / 5), '--report-directory', reports]
+  const {nodeMib, wall} = await costOfRun(args, FAILED)
+  report(`Node's memory with ${count} objects`, nodeMib, 200, `${nodeMib.toFixed(0)} MiB (${seconds(wall)})`)
+  const summary = statSync(join(reports, 'summary.md')).size
+  report('summary, in MiB', summary / MIB, 1, (summary / MIB).toFixed(2))
+  await measureReport(join(reports, 'report.html'))
+}
+
+/** From the address to the page that can be used. */
+async function measureReport(file: string): Promise<void> {
+  const executablePath = ['google-chrome', 'google-chrome-stable', 'chromium'].map(name => which(name)).find(Boolean)
+  if (executablePath === undefined) {
+    console.log('report.html was not opened: there is no Chromium on this machine')
+    return
+  }
+  const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']})
+  try {
+    const page = await browser.newPage()
+    const startedAt = performance.now()
+    await page.goto(`file://${file}`, {waitUntil: 'load'})
+    const ms = performance.now() - startedAt
+    report('report.html opens, in s', ms / 1000, 3, `${seconds(ms)} (${(statSync(file).size / MIB).toFixed(1)} MiB)`)
+  } finally {
+    await browser.close()
+  }
+}

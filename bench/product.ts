@@ -1,0 +1,67 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {execa} from 'execa'
+import {packageRoot} from '../src/package-root.ts'
+
+/** What one run of the product cost. */
+export interface Cost {
+  /** From the start of the process to its end, in milliseconds. */
+  wall: number
+  /** From the start of the process to that of the first guest, in milliseconds. */
+  firstQemu: number
+  /** Peaks of the resident memory. */
+  nodeMib: number
+  qemuMib: number
+}
+
+/**
+ * Runs `bpfcompat run` and watches it.
+ *
+ * @param exitCode how it must end
+ */
+export async function costOfRun(args: readonly string[], exitCode: number): Promise<Cost> {
+  const startedAt = performance.now()
+  const child = execa(process.execPath, [join(packageRoot, 'dist/cli.js'), 'run', ...args, '--quiet'], {
+    cwd: packageRoot,
+    reject: false,
+  })
+  const cost: Cost = {wall: 0, firstQemu: 0, nodeMib: 0, qemuMib: 0}
+  const watch = setInterval(() => {
+    const guests = childrenOf(child.pid ?? 0).filter(pid => commandOf(pid).includes('-kernel'))
+    if (guests.length > 0 && cost.firstQemu === 0) cost.firstQemu = performance.now() - startedAt
+    cost.nodeMib = Math.max(cost.nodeMib, peakMib(child.pid ?? 0))
+    cost.qemuMib = Math.max(cost.qemuMib, ...guests.map(peakMib))
+  }, 5)
+  const ended = await child
+  clearInterval(watch)
+  if (ended.exitCode !== exitCode)
+    throw new Error(`the run ended with ${ended.exitCode}: ${ended.stdout}${ended.stderr}`)
+  return {...cost, wall: performance.now() - startedAt}
+}
+
+/** proc(5). */
+function childrenOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap(task =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    )
+  } catch {
+    return []
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function peakMib(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
