@@ -33,6 +33,14 @@ export function toHtml(markup: Markup): string {
   return parts.join('')
 }
 
+/** A large element is made of hundreds of thousands of short texts: they are put together while it is written. */
+const MAX_PARTS = 4096
+
+function put(parts: string[], text: string): void {
+  parts.push(text)
+  if (parts.length === MAX_PARTS) parts.push(parts.splice(0).join(''))
+}
+
 /** HTML Living Standard, 13.1.2: those that are used here. */
 const VOID_TAGS: ReadonlySet<string> = new Set(['br', 'input', 'meta', 'wbr'])
 
@@ -40,14 +48,14 @@ function write(markup: Markup, parts: string[]): void {
   const attributes = attributesOf(markup).map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
   )
-  parts.push(`<${markup.tag}${attributes.join('')}>`)
+  put(parts, `<${markup.tag}${attributes.join('')}>`)
   if (VOID_TAGS.has(markup.tag)) return
   for (const child of markup.children) {
     if (child === null) continue
     if (typeof child === 'object') write(child, parts)
-    else parts.push(escapeHtml(clean(String(child))))
+    else put(parts, escapeHtml(clean(String(child))))
   }
-  parts.push(`</${markup.tag}>`)
+  put(parts, `</${markup.tag}>`)
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

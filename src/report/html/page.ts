@@ -27,18 +27,23 @@ export const STATIC_CASES_BYTES = 2 * 1024 * 1024
  */
 export function page(results: Results, logs: readonly EmbeddedLog[], {style, script}: PageAssets): string {
   const numbers = numbersOf(results)
-  const sections = [
-    answer(results),
-    toolbar(results),
-    matrix(results, numbers),
-    testMatrix(results, numbers),
-    comparison(results, numbers),
-    findings(results, numbers),
-    charts(results, numbers),
-    kernels(results),
-    logList(logs),
-    reproduction(results),
-  ].filter(part => part !== null)
+  const views = [
+    () => answer(results),
+    () => toolbar(results),
+    () => matrix(results, numbers),
+    () => testMatrix(results, numbers),
+    () => comparison(results, numbers),
+    () => findings(results, numbers),
+    () => charts(results, numbers),
+    () => kernels(results),
+    () => logList(logs),
+    () => reproduction(results),
+  ]
+  // One after the other is written out: the elements of all of them are never in memory at once.
+  const sections = views.flatMap(view => {
+    const markup = view()
+    return markup === null ? [] : [{id: String(markup.attributes.id), html: toHtml(markup)}]
+  })
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -55,7 +60,7 @@ export function page(results: Results, logs: readonly EmbeddedLog[], {style, scr
     toHtml(element('a', {class: 'skip-link', href: '#main'}, 'Skip to the report')),
     toHtml(bar(sections)),
     '<main id="main" tabindex="-1">',
-    ...sections.map(toHtml),
+    ...sections.map(({html}) => html),
     staticCases(results, numbers),
     '</main>',
     toHtml(data({id: 'results'}, gzipSync(JSON.stringify(results)).toString('base64'))),
@@ -113,10 +118,10 @@ const SECTION_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Where to, and the theme. */
-function bar(sections: readonly Markup[]): Markup {
-  const links = sections.flatMap(({attributes}) => {
-    const words = SECTION_WORDS[String(attributes.id)]
-    return words === undefined ? [] : [element('a', {href: `#${attributes.id}`}, words)]
+function bar(sections: readonly {id: string}[]): Markup {
+  const links = sections.flatMap(({id}) => {
+    const words = SECTION_WORDS[id]
+    return words === undefined ? [] : [element('a', {href: `#${id}`}, words)]
   })
   return element(
     'nav',
