@@ -383,6 +383,7 @@ static void report_blocked(const struct plan_case *c, const struct bpf_program *
 			   const struct bpf_map *map, int map_err)
 {
 	const struct submission sub = {
+		.program = prog,
 		.err = map_err,
 		.stats = { -1, -1, -1, -1 },
 		.xlated_bytes = -1,

@@ -335,10 +335,10 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 	sub->err = fd < 0 ? errno : 0;
 	sub->usec = clock_usec() - start;
 	verifier_stats_parse(&sub->stats, opts->log_buf);
-	if (fd < 0 && !current->verdict_only)
-		fd = load_for_reason(&request, opts, sub);
-	else
+	if (fd >= 0)
 		load_for_stats(&request, opts, sub);
+	else if (!current->verdict_only)
+		fd = load_for_reason(&request, opts, sub);
 	if (fd < 0)
 		note_refusal(&request, opts, sub);
 	else
