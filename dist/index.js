@@ -1,18 +1,19 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  planShards
-} from "./chunks/chunk-CZ6VRXVM.js";
-import {
-  reportShards
-} from "./chunks/chunk-77Z4QZAN.js";
-import {
   abortOnSignals,
   refuseOtherSystem
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-ASDR4252.js";
+} from "./chunks/chunk-IMQI6J22.js";
 import {
+  planShards
+} from "./chunks/chunk-ZW3CXR5Q.js";
+import {
+  reportShards
+} from "./chunks/chunk-GUOWBGLI.js";
+import {
+  KNOWN_ICON,
   REPOSITORY_URL,
   changesSection,
   checkout,
@@ -26,58 +27,63 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-SEJDPAJW.js";
-import "./chunks/chunk-PEQ2ZX5Z.js";
+} from "./chunks/chunk-WHW6BO3L.js";
+import "./chunks/chunk-HGKVYIDF.js";
+import "./chunks/chunk-RAJMVPAJ.js";
 import {
   readResults
-} from "./chunks/chunk-Q5OWA6LI.js";
+} from "./chunks/chunk-P3UITUVC.js";
+import "./chunks/chunk-CCT7P7XS.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-WSM3QEX7.js";
-import "./chunks/chunk-M7F5CDE3.js";
-import "./chunks/chunk-MRSJCDSW.js";
-import "./chunks/chunk-K6CB6ZFS.js";
-import "./chunks/chunk-CCT7P7XS.js";
-import "./chunks/chunk-JA52SISZ.js";
-import {
-  NO_SHARED_CACHE
-} from "./chunks/chunk-VEKKDX2V.js";
+} from "./chunks/chunk-BSVFPPLR.js";
+import "./chunks/chunk-DZ5Q2H6Y.js";
+import "./chunks/chunk-2HVG3NG4.js";
 import {
   code,
   escapeMarkdown,
   prose,
   table
 } from "./chunks/chunk-SRX74V5V.js";
+import "./chunks/chunk-IM5YXISA.js";
 import {
   INPUT_NAMES,
+  NO_SHARED_CACHE,
   PLAN_EXPECTED,
   createPlainView,
   describeState,
   parseShardMatrix,
   readInputs
-} from "./chunks/chunk-RNYJR42G.js";
+} from "./chunks/chunk-ZYZF2YBS.js";
+import "./chunks/chunk-MRSJCDSW.js";
+import "./chunks/chunk-2V4IP5TX.js";
+import "./chunks/chunk-JROIBQL4.js";
 import "./chunks/chunk-JWRA3YZB.js";
-import "./chunks/chunk-WCOHBWEY.js";
+import "./chunks/chunk-3R73X7IO.js";
 import "./chunks/chunk-STEACBDL.js";
-import "./chunks/chunk-L3PH6AEE.js";
-import "./chunks/chunk-5J5Q2GPI.js";
+import "./chunks/chunk-YA3K7X2V.js";
 import "./chunks/chunk-ZWLNSRHE.js";
+import "./chunks/chunk-RUKUEWNG.js";
+import "./chunks/chunk-JDTG4LH5.js";
 import {
   digestOf
-} from "./chunks/chunk-M56HATNF.js";
-import "./chunks/chunk-5PGNJNLV.js";
-import "./chunks/chunk-HHF5X46F.js";
+} from "./chunks/chunk-W4EFRC7M.js";
+import "./chunks/chunk-L75N6OBR.js";
 import "./chunks/chunk-JY264AMM.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import "./chunks/chunk-5QZGLNX6.js";
 import {
   isBelow
 } from "./chunks/chunk-ZTFLW3MG.js";
-import "./chunks/chunk-MT4PNNKK.js";
-import "./chunks/chunk-Q32LPMFI.js";
-import "./chunks/chunk-7XH6L44T.js";
+import "./chunks/chunk-GIWSQ6JJ.js";
+import "./chunks/chunk-IHYYQEKL.js";
+import "./chunks/chunk-NFCBL6MI.js";
+import "./chunks/chunk-K5VUSSW5.js";
+import "./chunks/chunk-VCY2KIAJ.js";
+import "./chunks/chunk-4CC27IAZ.js";
+import "./chunks/chunk-N3O4W6UY.js";
 import {
   UserError,
   collectProblems,
@@ -89,24 +95,26 @@ import {
   repositoryPlace
 } from "./chunks/chunk-OOG5OJGB.js";
 import "./chunks/chunk-2AYMMIZG.js";
+import "./chunks/chunk-NZSR7ADB.js";
 import {
   changesOf,
   isNewlyFailing,
   isNewlyPassing,
   shortRevision
-} from "./chunks/chunk-5VD3NWYY.js";
+} from "./chunks/chunk-5VTIQXVO.js";
 import {
   RESULTS_VERSION
-} from "./chunks/chunk-TNJMBHO5.js";
-import "./chunks/chunk-NZSR7ADB.js";
+} from "./chunks/chunk-KDK2J5PH.js";
 import "./chunks/chunk-BB3FCJLJ.js";
+import "./chunks/chunk-2WVF2LJT.js";
 import {
   kernelWords,
+  knownWords,
   matrixOf,
   testMatrixOf,
   titleWords
-} from "./chunks/chunk-WYE4KJKF.js";
-import "./chunks/chunk-KRQX4FPP.js";
+} from "./chunks/chunk-YEW63RGN.js";
+import "./chunks/chunk-ULLRNW3P.js";
 import {
   byteLength,
   clip,
@@ -305,10 +313,10 @@ function lanePage(lane, results, context) {
   const { artifact, mode } = lane;
   const on = laneOnKernels(lane, results);
   const place = results.artifacts.find(({ name }) => name === artifact)?.place ?? null;
-  const rows = on.map(({ kernel, lane: { verdict, reason } }) => [
+  const rows = on.map(({ kernel, lane: { verdict, reason, known } }) => [
     code(kernel),
-    `${LANE_ICONS[verdict]} ${verdict}`,
-    reason === null ? "" : escapeMarkdown(reason)
+    known === null ? `${LANE_ICONS[verdict]} ${verdict}` : `${KNOWN_ICON} known`,
+    escapeMarkdown([...known === null ? [] : [`known: ${known}`], ...reason === null ? [] : [reason]].join("; "))
   ]);
   const opening = [
     `**This check never blocks: it is green when it passes, and grey when it does not.** ${place === null ? "The manifest" : code(`${place.file}:${place.line}`)} says that ${code(artifact)} in mode ${code(mode)} is not required (${code("required: false")}), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${code(context.checkName)} says.`,
@@ -401,13 +409,15 @@ function whatItDid({ artifacts, kernels, cases }) {
   return `[bpfcompat](${REPOSITORY_URL}) took the compiled eBPF code of this change (${plural(artifacts.length, "object")}) to ${plural(kernels.length, "Linux kernel")}, ${kernels.length === 1 ? "" : "each "}booted in a virtual machine: ${deeds.map((mode) => DEEDS[mode]).join(", and ")}. ${LINK}`;
 }
 function meaning(results) {
-  const { status, nonBlocking, failedKernels } = results.gate;
+  const { status, nonBlocking, known, failedKernels } = results.gate;
   const special = failOnWords(results);
   if (status === "passed" && special !== null) return `**What it means.** ${special}`;
   const failed = status === "error" && failedKernels.length > 0 ? ` ${MEANING.failed}` : "";
   const aside = special ?? (nonBlocking === 0 ? "" : "What is marked \u26AA did not pass and does not block.");
-  return `**What it means.** ${MEANING[status]}${failed} ${aside}`.trim();
+  const expected = known === 0 ? "" : ` What is marked ${KNOWN_ICON} fails as the manifest expects, and does not block.`;
+  return `**What it means.** ${known > 0 && status === "passed" ? PASSED_BUT_KNOWN : MEANING[status]}${failed} ${aside}${expected}`.trim();
 }
+var PASSED_BUT_KNOWN = "All that the project requires works on these kernels, but for what it knows to fail.";
 var MEANING = {
   passed: "All that the project requires works on these kernels.",
   failed: "Where the table says \u274C, something that the project requires does not work: users of that kernel will find it broken. The findings below say what broke, where, and what mends it.",
@@ -510,6 +520,7 @@ function messageOf(finding, results, length) {
   const said = words ?? (titleOf2(finding).length > TITLE_LENGTH2 ? titleWords(finding) : null);
   return cutAtLine(
     [
+      ...finding.known === null ? [] : [`Known: ${knownWords(finding.known)}`],
       said === null ? `On ${where}` : `${where}: ${oneLine(said)}`,
       oneLine(remedy, 2e3),
       ...remedyYaml === null ? [] : ["", ...lastLines(remedyYaml, 60), ""],
@@ -968,8 +979,8 @@ function createChecks(settings, opening) {
 function gateConclusion({ gate, cases }, failOn, cancelled) {
   if (gate.status === "error") return cancelled ? "cancelled" : "failure";
   if (gate.status === "failed") return "failure";
-  const somethingBlocks = failOn === "any" || failOn === "required" && cases.some(({ lanes }) => lanes.some(({ required }) => required));
-  return !somethingBlocks && gate.nonBlocking > 0 ? "neutral" : "success";
+  const somethingBlocks = failOn !== "never" && cases.some(({ lanes }) => lanes.some(({ required, known }) => (failOn === "any" || required) && known === null));
+  return !somethingBlocks && gate.nonBlocking + gate.known > 0 ? "neutral" : "success";
 }
 function refusal(thrown, { isFork }) {
   const status = statusOf(thrown);
@@ -1151,6 +1162,7 @@ var OF_GUESTS = [
   "files",
   "kernels",
   "timeout",
+  "libbpf",
   "concurrency",
   "mirror",
   "lock-file"

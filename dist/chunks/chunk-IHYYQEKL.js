@@ -1,0 +1,69 @@
+import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  onDisk
+} from "./chunk-K5VUSSW5.js";
+import {
+  BadPackageError,
+  readPackage
+} from "./chunk-N3O4W6UY.js";
+import {
+  UserError
+} from "./chunk-HKAGB2IK.js";
+
+// src/kernels/package/unpack.ts
+import { createHash } from "node:crypto";
+import { open } from "node:fs/promises";
+async function unpackMembers(format, path, name, members) {
+  const digests = /* @__PURE__ */ new Map();
+  const bytes = await readPackage(format, path, name, {
+    take(entry) {
+      const member = members.find(({ is, to }) => !digests.has(to) && is(entry));
+      return member === void 0 ? void 0 : writeTo(member, name, digests);
+    },
+    enough: () => members.every(({ to }) => digests.has(to))
+  });
+  const missing = members.find(({ to, optional }) => optional !== true && !digests.has(to));
+  if (missing !== void 0) throw new BadPackageError(`${name} has no ${missing.what}`);
+  return { digests, bytes };
+}
+function writeTo({ to, maxBytes }, name, digests) {
+  return async (content, size) => {
+    if (size > maxBytes)
+      throw new UserError(`${name} holds a file of ${size} bytes where at most ${maxBytes} are expected`);
+    const hash = createHash("sha256");
+    const file = await onDisk(to, () => open(to, "wx"));
+    try {
+      for await (const chunk of content) {
+        hash.update(chunk);
+        await onDisk(to, () => file.writeFile(chunk));
+      }
+    } finally {
+      await file.close();
+    }
+    digests.set(to, hash.digest("hex"));
+  };
+}
+function isVmlinuz(release, { vmlinuz } = {}) {
+  if (vmlinuz !== void 0) return (path) => path === vmlinuz;
+  const names = [`boot/vmlinuz-${release}`, `boot/Image-${release}`, ...besideModules(release, "vmlinuz", "Image")];
+  return (path) => names.includes(path);
+}
+function isConfig(release, { config } = {}) {
+  if (config !== void 0) return (path) => path === config;
+  const names = [`boot/config-${release}`, ...besideModules(release, "config")];
+  return (path) => names.includes(path);
+}
+function isBuiltinList(release) {
+  const names = besideModules(release, "modules.builtin");
+  return (path) => names.includes(path);
+}
+function besideModules(release, ...names) {
+  return names.flatMap((name) => [`lib/modules/${release}/${name}`, `usr/lib/modules/${release}/${name}`]);
+}
+
+export {
+  unpackMembers,
+  isVmlinuz,
+  isConfig,
+  isBuiltinList
+};

@@ -1,0 +1,46 @@
+import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  kernelsLockCommand,
+  lockSubject
+} from "./chunk-ETE5ZNNV.js";
+import "./chunk-6CUMRIMW.js";
+import "./chunk-NUZT4PH5.js";
+import "./chunk-SLYOPJXO.js";
+import "./chunk-BSVFPPLR.js";
+import "./chunk-DZ5Q2H6Y.js";
+import "./chunk-2HVG3NG4.js";
+import "./chunk-SRX74V5V.js";
+import "./chunk-IM5YXISA.js";
+import "./chunk-ZYZF2YBS.js";
+import "./chunk-MRSJCDSW.js";
+import "./chunk-2V4IP5TX.js";
+import "./chunk-JROIBQL4.js";
+import "./chunk-JWRA3YZB.js";
+import "./chunk-3R73X7IO.js";
+import "./chunk-STEACBDL.js";
+import "./chunk-YA3K7X2V.js";
+import "./chunk-ZWLNSRHE.js";
+import "./chunk-RUKUEWNG.js";
+import "./chunk-JDTG4LH5.js";
+import "./chunk-W4EFRC7M.js";
+import "./chunk-L75N6OBR.js";
+import "./chunk-JY264AMM.js";
+import "./chunk-QZDE4BF7.js";
+import "./chunk-5QZGLNX6.js";
+import "./chunk-ZTFLW3MG.js";
+import "./chunk-GIWSQ6JJ.js";
+import "./chunk-IHYYQEKL.js";
+import "./chunk-NFCBL6MI.js";
+import "./chunk-K5VUSSW5.js";
+import "./chunk-VCY2KIAJ.js";
+import "./chunk-4CC27IAZ.js";
+import "./chunk-N3O4W6UY.js";
+import "./chunk-HKAGB2IK.js";
+import "./chunk-5FHPY7QE.js";
+import "./chunk-BB3FCJLJ.js";
+import "./chunk-XEFT6EOF.js";
+import "./chunk-KATU4TBC.js";
+export {
+  kernelsLockCommand,
+  lockSubject
+};
