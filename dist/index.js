@@ -5,13 +5,13 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-IMQI6J22.js";
+} from "./chunks/chunk-K76AB7T7.js";
 import {
   planShards
-} from "./chunks/chunk-ZW3CXR5Q.js";
+} from "./chunks/chunk-KE65FRDP.js";
 import {
   reportShards
-} from "./chunks/chunk-GUOWBGLI.js";
+} from "./chunks/chunk-MFWKYWH2.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -27,8 +27,8 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-WHW6BO3L.js";
-import "./chunks/chunk-HGKVYIDF.js";
+} from "./chunks/chunk-UFF4NMMW.js";
+import "./chunks/chunk-3WQ34GND.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -38,9 +38,9 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-BSVFPPLR.js";
+} from "./chunks/chunk-ANUXLKV3.js";
 import "./chunks/chunk-DZ5Q2H6Y.js";
-import "./chunks/chunk-2HVG3NG4.js";
+import "./chunks/chunk-KHV6XL7S.js";
 import {
   code,
   escapeMarkdown,
@@ -65,7 +65,7 @@ import "./chunks/chunk-3R73X7IO.js";
 import "./chunks/chunk-STEACBDL.js";
 import "./chunks/chunk-YA3K7X2V.js";
 import "./chunks/chunk-ZWLNSRHE.js";
-import "./chunks/chunk-RUKUEWNG.js";
+import "./chunks/chunk-N6ZHQSEP.js";
 import "./chunks/chunk-JDTG4LH5.js";
 import {
   digestOf

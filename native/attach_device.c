@@ -114,6 +114,8 @@ static int attach_to_stand_in(struct attachment *a)
 	if (native == -EBUSY || native == -EEXIST)
 		return native;
 	generic = attach_to_interface(a, lo, 0);
+	if (generic == -EBUSY || generic == -EEXIST)
+		return generic;
 	if (!native) {
 		attachment_target(a, generic ? "xdp " NETWORK_STAND_IN :
 				  "xdp " NETWORK_STAND_IN " and lo");
@@ -151,6 +153,9 @@ int attach_xdp(struct attachment *a)
 		return attachment_problem(a, ifindex, "%s", problem);
 	if (type == BPF_XDP_DEVMAP)
 		return attach_to_map(a, BPF_MAP_TYPE_DEVMAP, ifindex);
+	/* Each of these may be held by a program for which nobody said where. */
+	if (!strcmp(interface, "lo") || !strcmp(interface, NETWORK_STAND_IN))
+		a->room = "xdp";
 	a->attach_type = type;
 	return attach_to_interface(a, ifindex, 0);
 }

@@ -6,6 +6,7 @@
 #include "marker.h"
 #include "message.h"
 #include "object.h"
+#include "struct_ops.h"
 
 int attempt_open(const struct plan_case *c, struct attempt *attempt, const enum choice *choices)
 {
@@ -28,6 +29,8 @@ void attempt_choose(struct attempt *attempt, const enum choice *choices)
 	bpf_object__for_each_program(prog, attempt->obj) {
 		if (*choices != CHOICE_NONE)
 			bpf_program__set_autoload(prog, *choices == CHOICE_ON);
+		if (*choices == CHOICE_OFF)
+			struct_ops_drop(attempt->obj, prog);
 		choices++;
 	}
 }

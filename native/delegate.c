@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <bpf/libbpf.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -62,11 +63,14 @@ static int take(const struct plan_case *c)
 
 int delegate_main(char **argv)
 {
+	int records = strtoul(argv[2], NULL, 10);
 	const struct plan_case *c;
 	struct plan plan;
 	int err;
 
-	record_attach(strtoul(argv[2], NULL, 10));
+	/* What the case starts is not to write records. */
+	fcntl(records, F_SETFD, FD_CLOEXEC);
+	record_attach(records);
 	if (plan_read(&plan))
 		return EXIT_FAILURE;
 	c = case_of(&plan, argv[3]);

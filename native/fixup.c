@@ -284,16 +284,18 @@ int fixups_apply(const struct plan_case *c, struct bpf_object *obj,
 	return err;
 }
 
-/* Left out, as the manifest allows: there is nothing to write into. */
+/* Left out, with an optional map or as one: there is nothing to write into. What the plan itself switches off is a mistake. */
 static bool is_left_out(const struct plan_case *c, const char *subject,
 			const struct bpf_object *obj)
 {
 	const struct bpf_map *map = bpf_object__find_map_by_name(obj, subject);
 
-	for (size_t i = 0; map && !bpf_map__autocreate(map) && i < c->fixup_cnt; i++)
-		if (c->fixups[i].kind == FIXUP_OPTIONAL_MAP && !strcmp(c->fixups[i].subject, subject))
-			return true;
-	return false;
+	if (!map || bpf_map__autocreate(map))
+		return false;
+	for (size_t i = 0; i < c->fixup_cnt; i++)
+		if (c->fixups[i].kind == FIXUP_NO_AUTOCREATE && !strcmp(c->fixups[i].subject, subject))
+			return false;
+	return true;
 }
 
 int fixups_write_entries(const struct plan_case *c, struct bpf_object *obj,

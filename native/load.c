@@ -9,6 +9,7 @@
 #include "log.h"
 #include "message.h"
 #include "record.h"
+#include "struct_ops.h"
 #include "verifier_log.h"
 
 /* What a load of the whole object came to. */
@@ -152,8 +153,11 @@ static void select_program(struct bpf_object *obj, size_t index)
 	struct bpf_program *prog;
 	size_t i = 0;
 
-	bpf_object__for_each_program(prog, obj)
-		bpf_program__set_autoload(prog, i++ == index);
+	bpf_object__for_each_program(prog, obj) {
+		bpf_program__set_autoload(prog, i == index);
+		if (i++ != index)
+			struct_ops_drop(obj, prog);
+	}
 }
 
 /* A program by itself: what came of it, in an object of its own. */
@@ -326,7 +330,8 @@ static int drop_without_maps(const struct plan_case *c, const struct attempt *at
 	size_t i = 0;
 
 	bpf_object__for_each_program(prog, attempt->obj) {
-		if (bpf_program__autoload(prog) && maps_missing(&programs->maps, attempt->obj, i)) {
+		if (bpf_program__autoload(prog) && maps_missing(&programs->maps, attempt->obj, i) &&
+		    !maps_blocking(&programs->maps, attempt->obj, i)) {
 			int result = drop_if_bad(c, i, programs);
 
 			if (result < 0)
@@ -427,7 +432,8 @@ int load_each_alone(const struct plan_case *c, const struct attempt *whole,
 		const struct submission *tried = &programs->alone[i++];
 
 		/* What the verifier says of a program does not depend on the others. */
-		if (err || !bpf_program__autoload(prog) || in_whole->reached_kernel)
+		if (err || !bpf_program__autoload(prog) || in_whole->reached_kernel ||
+		    programs->choices[i - 1] == CHOICE_OFF)
 			continue;
 		if (tried->program)
 			report_program(c, PASS_ALONE, bpf_program__name(prog), tried, "", NULL);

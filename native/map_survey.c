@@ -7,6 +7,7 @@
 #include "map_trial.h"
 #include "message.h"
 #include "record.h"
+#include "struct_ops.h"
 #include "type_names.h"
 
 void maps_free(struct maps *maps)
@@ -233,8 +234,10 @@ void maps_select(const struct maps *maps, struct bpf_object *obj)
 
 	maps_leave_out(maps, obj);
 	bpf_object__for_each_map(map, obj) {
-		/* libbpf 1.5 and newer switch the programs of such a map on and off with it. */
-		if (bpf_map__type(map) != BPF_MAP_TYPE_STRUCT_OPS && !is_needed(maps, obj, i))
+		bool needed = bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS ?
+			      struct_ops_is_selected(obj, map) : is_needed(maps, obj, i);
+
+		if (!needed)
 			bpf_map__set_autocreate(map, false);
 		i++;
 	}

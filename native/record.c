@@ -7,6 +7,9 @@
 #include "record.h"
 #include "utf8.h"
 
+/* The largest integer that the host takes: 2^53 - 1, as JSON's readers do (RFC 8259, 6). */
+#define NUMBER_MAX ((1LL << 53) - 1)
+
 static struct {
 	int fd;
 	size_t len;
@@ -121,6 +124,10 @@ void record_number(const char *name, long long value)
 {
 	char digits[24];
 
+	if (value > NUMBER_MAX)
+		value = NUMBER_MAX;
+	if (value < -NUMBER_MAX)
+		value = -NUMBER_MAX;
 	snprintf(digits, sizeof(digits), "%lld", value);
 	put_name(name);
 	put_text(digits);

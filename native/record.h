@@ -50,7 +50,7 @@ void record_begin(const char *type);
  */
 void record_string(const char *name, const char *value);
 
-/** record_number() - add a field with an integer */
+/** record_number() - add a field with an integer; one beyond ±(2^53 - 1) becomes that */
 void record_number(const char *name, long long value);
 
 /** record_bool() - add a field with true or false */

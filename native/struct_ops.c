@@ -60,6 +60,40 @@ static bool stands_in(const struct btf *btf, const struct bpf_map *map, const st
 	return false;
 }
 
+void struct_ops_drop(const struct bpf_object *obj, const struct bpf_program *prog)
+{
+	const struct bpf_map *map;
+
+	if (bpf_program__type(prog) != BPF_PROG_TYPE_STRUCT_OPS)
+		return;
+	bpf_object__for_each_map(map, obj) {
+		const struct btf_type *type = bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS ?
+					      struct_of(bpf_object__btf(obj), map) : NULL;
+		const struct btf_member *member = type ? btf_members(type) : NULL;
+
+		for (__u32 i = 0; type && i < btf_vlen(type); i++, member++) {
+			struct bpf_program **slot = is_function_pointer(bpf_object__btf(obj), member->type) ?
+						    slot_of(map, member) : NULL;
+
+			if (slot && *slot == prog)
+				*slot = NULL;
+		}
+	}
+}
+
+bool struct_ops_is_selected(struct bpf_object *obj, const struct bpf_map *map)
+{
+	struct bpf_program *prog;
+	size_t size;
+	bool tells = bpf_map__initial_value((struct bpf_map *)map, &size) != NULL;
+
+	bpf_object__for_each_program(prog, obj)
+		if (bpf_program__type(prog) == BPF_PROG_TYPE_STRUCT_OPS && bpf_program__autoload(prog) &&
+		    (!tells || stands_in(bpf_object__btf(obj), map, prog)))
+			return true;
+	return false;
+}
+
 static bool is_in_some_map(const struct bpf_object *obj, const struct bpf_program *prog)
 {
 	const struct bpf_map *map;

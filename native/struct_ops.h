@@ -21,6 +21,22 @@
 int struct_ops_set(const struct bpf_object *obj, struct bpf_map *map, const char *member,
 		   const char *program);
 
+/**
+ * struct_ops_drop() - take a program out of the struct_ops maps of its object
+ *
+ * libbpf from 1.5 on switches the programs of such a map on again when it loads the object, whatever was said of them
+ * (bpf_object_adjust_struct_ops_autoload()). Does nothing for a program of another type, and with an older libbpf, which
+ * shows no memory of the map and leaves the programs alone.
+ */
+void struct_ops_drop(const struct bpf_object *obj, const struct bpf_program *prog);
+
+/**
+ * struct_ops_is_selected() - whether a program that is to be loaded is in a struct_ops map
+ *
+ * Where libbpf does not tell what is in the map: whether any program of the type is to be loaded.
+ */
+bool struct_ops_is_selected(struct bpf_object *obj, const struct bpf_map *map);
+
 /** struct_ops_is_unused() - whether the plan has taken a program out of its last struct_ops map */
 bool struct_ops_is_unused(const struct plan_case *c, const struct bpf_object *obj,
 			  const struct bpf_program *prog);

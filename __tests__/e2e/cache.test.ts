@@ -108,8 +108,8 @@ asRoot('two runners with one cache', () => {
     expect([first.exitCode, first.stdout]).toEqual([0, expect.stringContaining('Passed: the one required check')])
     expect(cacheLines(first).filter(line => line.endsWith('kept in the cache of GitHub Actions'))).toEqual([
       expect.stringMatching(/^packages of qemu-system-x86: /),
-      expect.stringMatching(/^validator: |^kernel 6\.1\.0-/),
-      expect.stringMatching(/^validator: |^kernel 6\.1\.0-/),
+      expect.stringMatching(/^validator with libbpf 1\.7: |^kernel 6\.1\.0-/),
+      expect.stringMatching(/^validator with libbpf 1\.7: |^kernel 6\.1\.0-/),
       expect.stringMatching(/^kernel lookups: /),
     ])
   })

@@ -33,6 +33,11 @@ const optional = (program: string) => [
   '    optional: true   # only if your loader copes without it',
 ]
 const autoload = (program: string) => ['programs:', `  - name: ${program}`, '    autoload: true']
+const notRequired = (program: string) => [
+  'programs:',
+  `  - name: ${program}`,
+  '    attach: {required: false}   # only if your loader copes without it',
+]
 
 const maps: readonly Expected[] = [
   {
@@ -243,6 +248,7 @@ const programs: readonly Expected[] = [
     title: 'program bare does not say which function it attaches to: its section is "fexit"',
     words: /no BTF-based attach target is specified/,
     remedy: /bpf_program__set_attach_target/,
+    yaml: ['programs:', '  - name: bare', '    attach: {symbol: FUNCTION}   # the function your loader sets'],
   },
   {
     artifact: 'target-unset',
@@ -300,6 +306,7 @@ const attaches: readonly Expected[] = [
     title:
       'program copied has nothing to attach to: the compiler made __set_oom_adj.isra.0 of __set_oom_adj on this kernel',
     remedy: /^A kprobe can be attached to __set_oom_adj\.isra\.0/,
+    yaml: notRequired('copied'),
   },
   {
     artifact: 'targets',
@@ -309,6 +316,7 @@ const attaches: readonly Expected[] = [
     title:
       'program ambiguous cannot be attached: the kernel has 2 functions named calipso_cache_add, and a name alone does not say which',
     remedy: /\/proc\/kallsyms/,
+    yaml: notRequired('ambiguous'),
   },
   {
     artifact: 'targets',
@@ -317,6 +325,7 @@ const attaches: readonly Expected[] = [
     kernels: BOTH,
     title: "program blacklisted cannot be attached: asm_exc_page_fault is on the kernel's kprobe blacklist",
     remedy: /^Attach blacklisted to a function that calls asm_exc_page_fault/,
+    yaml: notRequired('blacklisted'),
   },
   {
     artifact: 'targets',
@@ -325,6 +334,7 @@ const attaches: readonly Expected[] = [
     kernels: BOTH,
     title: /tracepoint sched_process_exit is sched\/sched_process_exit on this kernel, not task\/sched_process_exit$/,
     remedy: /attach it to sched\/sched_process_exit/,
+    yaml: notRequired('moved'),
   },
   {
     artifact: 'targets',
@@ -333,6 +343,7 @@ const attaches: readonly Expected[] = [
     kernels: BOTH,
     title: 'program without_file has nothing to attach to: the guest has no file libbpfcompat_nowhere.so.1',
     remedy: /^Bring it: .*`files`/,
+    yaml: ['files:', '  - libbpfcompat_nowhere.so.1   # its path, relative to the manifest or absolute'],
   },
   {
     artifact: 'attach-types',

@@ -19,7 +19,7 @@ test('what libbpf refuses by itself is said in its words, with its version', () 
 
 test('an old version that was chosen is compared with the newest, and the newest with nothing', () => {
   const [old] = refused('1.1', 'libbpf')
-  expect(old?.remedy).toMatch(/chooses libbpf 1\.1; set `libbpf: "1\.7"` to see what a newer one does\.$/)
+  expect(old?.remedy).toMatch(/was loaded with libbpf 1\.1; set `libbpf: "1\.7"` to see what a newer one does\.$/)
   expect(refused('1.7', 'libbpf')[0]?.remedy).not.toMatch(/libbpf: /)
 })
 

@@ -9,6 +9,7 @@ import {aMap, aProgram} from '../results-fixtures.ts'
 
 const object = untouched({name: 'monitor'} as Artifact)
 const innerQuestions = questionsOf({
+  fixups: [],
   maps: [aMap({name: 'outer', type: 'hash_of_maps', maxEntries: 8, hasInner: false})],
   programs: [aProgram()],
 })
@@ -73,6 +74,7 @@ describe('answer', () => {
 
   test('two questions whose answers depend on each other are both answered', async () => {
     const questions = questionsOf({
+      fixups: [],
       maps: [
         aMap({name: 'counts', type: 'hash', maxEntries: 8, valueSize: 0}),
         aMap({name: 'outer', type: 'hash_of_maps', maxEntries: 8, hasInner: false}),

@@ -3,7 +3,7 @@ import {questionsOf} from '../../src/init/questions.ts'
 import {aMap, aProgram} from '../results-fixtures.ts'
 
 function answersOf(maps: Parameters<typeof questionsOf>[0]['maps'], programs = [aProgram()]) {
-  return questionsOf({maps, programs}).map(({subject, ladders}) => ({subject, first: ladders[0]?.[0]}))
+  return questionsOf({maps, programs, fixups: []}).map(({subject, ladders}) => ({subject, first: ladders[0]?.[0]}))
 }
 
 describe('questionsOf', () => {

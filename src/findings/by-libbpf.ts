@@ -45,5 +45,5 @@ export function draftsOfIgnored(context: CaseContext): Draft[] {
 }
 
 function tryNewest(libbpf: string): string {
-  return `The manifest or the input chooses libbpf ${libbpf}; set \`libbpf: "${DEFAULT_LIBBPF}"\` to see what a newer one does.`
+  return `The object was loaded with libbpf ${libbpf}; set \`libbpf: "${DEFAULT_LIBBPF}"\` to see what a newer one does.`
 }

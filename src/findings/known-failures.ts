@@ -78,12 +78,13 @@ export function draftsOfRecovered(run: Run, artifact: ArtifactResult, drafts: re
 }
 
 /** Only what was tried to its end passes: an attach that another program's load prevented says nothing. */
-function passes({subject}: KnownFailure, {lanes, programs, load, tests}: CaseResult): boolean {
+function passes({subject}: KnownFailure, {lanes, programs, maps, load, tests}: CaseResult): boolean {
   switch (subject.kind) {
     case 'artifact':
       return lanes.every(({verdict}) => verdict === 'pass')
     case 'map':
-      return load?.verdict === 'pass'
+      // One that was left out was never created.
+      return load?.verdict === 'pass' && maps.some(({name, off}) => name === subject.name && off === null)
     case 'program': {
       const program = programs.find(({name}) => name === subject.name)
       const isAttached = program?.attach?.verdict === 'pass' || program?.attach?.declined === true

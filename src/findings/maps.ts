@@ -1,4 +1,4 @@
-import {gapOf, isGap, type MapGap} from '../results/map-gaps.ts'
+import {type MapGap, openGapOf} from '../results/map-gaps.ts'
 import type {Errno, LoadResult, MapRefusal, MapResult} from '../results/model.ts'
 import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
@@ -16,7 +16,9 @@ export function draftsOfMaps(context: CaseContext, load: LoadResult): Draft[] {
     if (name !== null && !failures.has(name)) failures.set(name, failure)
   }
   for (const {name, refusal, off} of maps) if (refusal !== null && off === null) add(name, refusal)
-  add(load.map ?? (load.program === null ? (mapInWords(load.message ?? '') ?? mapInWords(libbpfTail)) : null), load)
+  const named = load.map ?? (load.program === null ? (mapInWords(load.message ?? '') ?? mapInWords(libbpfTail)) : null)
+  // One that is left out as the manifest allows is not what the object fails for.
+  if (!maps.some(({name, off}) => name === named && off !== null)) add(named, load)
   for (const program of programs.filter(({off}) => off === null))
     if (program.load !== null) add(program.load.map, program.load)
   return withoutRepeatedGaps([...failures].map(([name, {errno, message}]) => draftOfMap(context, name, errno, message)))
@@ -26,12 +28,11 @@ function mapInWords(text: string): string | null {
   return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null
 }
 
-/** The first finding of maps that are left to the loader names all of them. */
+/** The first finding of maps that are left to the loader names all of them, with one piece of YAML for all. */
 function withoutRepeatedGaps(drafts: readonly Draft[]): Draft[] {
-  const isGapClass = ({class: own}: Draft) => own === 'MISSING_INNER_MAP' || own === 'MAP_SIZE_UNSET'
-  return drafts.filter(
-    (draft, index) => !isGapClass(draft) || drafts.findIndex(other => other.class === draft.class) === index,
-  )
+  const isGap = ({class: own}: Draft) => own === 'MISSING_INNER_MAP' || own === 'MAP_SIZE_UNSET'
+  const first = drafts.findIndex(isGap)
+  return drafts.filter((draft, index) => !isGap(draft) || index === first)
 }
 
 function draftOfMap(context: CaseContext, name: string, errno: Errno | null, message: string | null): Draft {
@@ -52,9 +53,9 @@ function draftOfMap(context: CaseContext, name: string, errno: Errno | null, mes
 /** The object leaves to its loader what this run did not do. The YAML names every such map, not only the first. */
 function explainGap(context: CaseContext, map: MapResult, errno: Errno | null): Explanation | null {
   const {result} = context
-  const gap = openGapOf(context, map)
+  const gap = openGapOf(map, result.fixups)
   if (gap === null) return null
-  const gaps = result.maps.flatMap(candidate => openGapOf(context, candidate) ?? [])
+  const gaps = result.maps.flatMap(candidate => openGapOf(candidate, result.fixups) ?? [])
   const others = gaps.filter(candidate => candidate.map !== map).map(candidate => candidate.map.name)
   const more = others.length === 0 ? '' : ` The same holds for ${others.join(', ')}.`
   const addition = mapsAddition(gaps)
@@ -74,24 +75,6 @@ function explainGap(context: CaseContext, map: MapResult, errno: Errno | null): 
     addition,
     subject: unsetWords(gap),
   }
-}
-
-/** A gap that no fixup has closed. */
-function openGapOf({result}: CaseContext, map: MapResult): MapGap | null {
-  const applied = (field: string) =>
-    result.fixups.some(
-      ({subject, status, what}) => subject === map.name && status === 'applied' && what.startsWith(field),
-    )
-  const gap = gapOf(map)
-  if (gap === null || applied('autocreate')) return null
-  const left = {
-    map,
-    innerMap: gap.innerMap && !applied('inner_'),
-    maxEntries: gap.maxEntries && !applied('max_entries'),
-    keySize: gap.keySize && !applied('key_size'),
-    valueSize: gap.valueSize && !applied('value_size'),
-  }
-  return isGap(left) ? left : null
 }
 
 function unsetWords({maxEntries, keySize, valueSize}: MapGap): string {

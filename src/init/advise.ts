@@ -1,3 +1,4 @@
+import {errorMessage} from '../errors.ts'
 import {additionYaml} from '../findings/manifest-yaml.ts'
 import {plural, sanitise} from '../report/text.ts'
 import type {Finding, FindingClass, Results} from '../results/model.ts'
@@ -5,7 +6,7 @@ import type {Plan} from '../run/plan.ts'
 import type {RunPorts} from '../run/ports.ts'
 import {writeReports} from '../run/report-files.ts'
 import type {RunRequest} from '../run/request.ts'
-import {boundsAfterRun, boundsWords} from './bounds.ts'
+import {type Bounds, boundsAfterRun, boundsWords} from './bounds.ts'
 import {type Proposal, untouched} from './proposal.ts'
 import {mapEntries} from './render.ts'
 import {answerAll} from './search.ts'
@@ -43,8 +44,7 @@ export async function adviseByTrial(
     proposal: untouched(artifact),
     cases: results.cases.filter(result => result.artifact === artifact.name),
   }))
-  const accelerator = results.host.accelerator?.used ?? request.accelerator
-  const proposals = await answerAll(open, bounds, guests, {plan, request: {...request, accelerator}, ports})
+  const proposals = await proposalsByTrial()
   const findings = proposals.reduce(
     (all, proposal) =>
       proposal.fixups.length === 0
@@ -53,6 +53,16 @@ export async function adviseByTrial(
     results.findings,
   )
   return {...results, findings}
+
+  /** The verdicts are there already: a trial that cannot be made, or that is cancelled, leaves them as they are. */
+  async function proposalsByTrial(): Promise<Proposal[]> {
+    try {
+      return await answerAll(open, bounds as Bounds, guests, {plan, request, ports})
+    } catch (thrown) {
+      ports.logger.warning(`no sizes were tried to the end: ${errorMessage(thrown)}; the verdicts stand`)
+      return []
+    }
+  }
 }
 
 function advised(finding: Finding, proposal: Proposal, run: Results): Finding {

@@ -1,5 +1,5 @@
 import type {Fixup, InnerMapType} from '../manifest/model.ts'
-import {gapOf, type MapGap} from '../results/map-gaps.ts'
+import {type MapGap, openGapOf} from '../results/map-gaps.ts'
 import type {CaseResult, MapResult, ProgramResult} from '../results/model.ts'
 
 /** Something that an object leaves to its loader, and what may be the answer. */
@@ -41,9 +41,9 @@ const PROGRAM_TYPES = [
 ] as const
 
 /** What the object leaves open, as one kernel showed it. */
-export function questionsOf({maps, programs}: Pick<CaseResult, 'maps' | 'programs'>): Question[] {
+export function questionsOf({maps, programs, fixups}: Pick<CaseResult, 'maps' | 'programs' | 'fixups'>): Question[] {
   return [
-    ...maps.flatMap(map => mapQuestions(gapOf(map))),
+    ...maps.flatMap(map => mapQuestions(openGapOf(map, fixups))),
     ...programs.filter(({type, autoload}) => type === 'unspec' && autoload).map(typeQuestion),
   ]
 }

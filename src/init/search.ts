@@ -53,7 +53,8 @@ export async function answerAll(
         continue
       }
       const {name} = proposal.artifact
-      const parked = clock.leftMs() === 0 ? undefined : await guestFor(name, best.kernel, clock)
+      const over = clock.leftMs() === 0 || around.ports.signal.aborted
+      const parked = over ? undefined : await guestFor(name, best.kernel, clock)
       if (parked === undefined) {
         unanswered.push(name)
         found.push(proposal)

@@ -74,6 +74,9 @@ export async function bootForTrials(
   const reportDirectory = await mkdtemp(join(tmpdir(), 'bpfcompat-trial-'))
   try {
     await executePlan({...plan, kernels}, {...request, reportDirectory}, ports, guests)
+  } catch (thrown) {
+    guests.release()
+    throw thrown
   } finally {
     await rm(reportDirectory, {recursive: true, force: true})
   }

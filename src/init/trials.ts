@@ -19,20 +19,12 @@ export type Look = (proposals: readonly Proposal[], parking?: Parking) => Promis
  *   the object
  */
 export function createLooks(plan: Plan, request: RunRequest, ports: RunPorts): Look {
-  // The accelerator is proved once, not for each look.
-  let {accelerator} = request
   return async (proposals, parking) => {
     const artifacts = proposals.map((proposal): Artifact => ({...proposal.artifact, request: requestOf(proposal)}))
     const kernels = plan.kernels.map(kernel => ({...kernel, artifacts}))
     const reportDirectory = await mkdtemp(join(tmpdir(), 'bpfcompat-init-'))
     try {
-      const results = await executePlan(
-        {...plan, artifacts, kernels},
-        {...request, reportDirectory, accelerator},
-        ports,
-        parking,
-      )
-      accelerator = results.host.accelerator?.used ?? accelerator
+      const results = await executePlan({...plan, artifacts, kernels}, {...request, reportDirectory}, ports, parking)
       refuseUntried(results, ports.signal)
       return results
     } finally {

@@ -142,7 +142,7 @@ function programFixups(object: WrittenObject, pointer: string, checking: Checkin
   )
   // The same type in both places is no contradiction: in the reference system's form the one of `programs` is a note.
   const isSaid = (name: string, type: string) =>
-    (object.program_types ?? []).some(said => said.program === name && said.type === type)
+    (object.program_types ?? []).some(said => said.program === name && said.type === type && said.kernels === undefined)
   const programs = elements(object.programs, `${pointer}/programs`).flatMap(
     ({element: {name, type, autoload, kernels}, at}) => {
       const fixups: Pointed[] = [

@@ -1,4 +1,4 @@
-import type {MapResult} from './model.ts'
+import type {FixupResult, MapResult} from './model.ts'
 
 /** What an object leaves to its loader of one map. */
 export interface MapGap {
@@ -11,7 +11,7 @@ export interface MapGap {
 }
 
 /** What a map cannot be created without; null when nothing is left open. */
-export function gapOf(map: MapResult): MapGap | null {
+function gapOf(map: MapResult): MapGap | null {
   const gap = {
     map,
     innerMap: isMapInMap(map.type) && !map.hasInner,
@@ -22,8 +22,28 @@ export function gapOf(map: MapResult): MapGap | null {
   return isGap(gap) ? gap : null
 }
 
+/** What is left open of a map that the manifest has not closed; null when nothing is, or the map is left out. */
+export function openGapOf(map: MapResult, fixups: readonly FixupResult[]): MapGap | null {
+  const gap = map.off === null ? gapOf(map) : null
+  if (gap === null || applied('autocreate')) return null
+  const left = {
+    map,
+    innerMap: gap.innerMap && !applied('inner_'),
+    maxEntries: gap.maxEntries && !applied('max_entries'),
+    keySize: gap.keySize && !applied('key_size'),
+    valueSize: gap.valueSize && !applied('value_size'),
+  }
+  return isGap(left) ? left : null
+
+  function applied(field: string): boolean {
+    return fixups.some(
+      ({subject, status, what}) => subject === map.name && status === 'applied' && what.startsWith(field),
+    )
+  }
+}
+
 /** Whether anything is left open. */
-export function isGap({innerMap, maxEntries, keySize, valueSize}: MapGap): boolean {
+function isGap({innerMap, maxEntries, keySize, valueSize}: MapGap): boolean {
   return innerMap || maxEntries || keySize || valueSize
 }
 

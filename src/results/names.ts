@@ -1,6 +1,6 @@
 import {nearest} from '../did-you-mean.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
-import type {MapResult, Place, ProgramResult, UnknownName} from './model.ts'
+import type {IgnoredVariable, MapResult, Place, ProgramResult, UnknownName} from './model.ts'
 
 type Named = Pick<UnknownName, 'name' | 'usedBy' | 'place'> & {what: 'program' | 'map'}
 
@@ -12,10 +12,12 @@ export function unknownNames(
   request: ArtifactRequest,
   programs: readonly ProgramResult[],
   maps: readonly MapResult[],
+  ignored: readonly IgnoredVariable[],
 ): UnknownName[] {
   if (programs.length === 0 && maps.length === 0) return []
   const programNames = programs.map(({name}) => name)
-  const mapNames = maps.map(({name}) => name)
+  // What libbpf passes over is in the object, and no map.
+  const mapNames = [...maps, ...ignored].map(({name}) => name)
   const unknown = [...programsNamed(request), ...knownFailures(request), ...testSubjects(request)]
     .filter(({what, name}) => !(what === 'program' ? programNames.includes(name) : isMap(name, mapNames)))
     .map(named => ({

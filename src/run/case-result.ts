@@ -59,13 +59,14 @@ export function caseResult(input: CaseInput): CaseResult {
   const libbpf = input.log({kind: 'libbpf', pass: 'whole', subject: null})
   const programs = programResults(records, input)
   const maps = mapResults(records, input.request)
+  const ignored = all(records, 'ignored').map(({section, variable}) => ({section, name: variable}))
   const facts = {
     load: loadResult(records),
     programs,
     maps,
-    unknownNames: unknownNames(input.request, programs, maps),
+    unknownNames: unknownNames(input.request, programs, maps, ignored),
     fixups: [...btfResults(records, input), ...fixupResults(records, input.request.fixups)],
-    ignored: all(records, 'ignored').map(({section, variable}) => ({section, name: variable})),
+    ignored,
     libbpf: libbpfOf(records, input),
     tests: testResults(records, programs, input),
     command: commandCaseResult(input),

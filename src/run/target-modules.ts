@@ -1,4 +1,4 @@
-import {errorMessage, isAbort, UserError} from '../errors.ts'
+import {errorMessage, isAbort} from '../errors.ts'
 import type {KernelProvider} from '../kernels/provider.ts'
 import type {KernelSpec, OnProgress, ResolvedKernel} from '../kernels/types.ts'
 import {isNowhere, type KernelTarget} from '../results/kernel-target.ts'
@@ -26,7 +26,6 @@ export async function findModules(cases: readonly CaseResult[], search: ModuleSe
     for (const target of missing) target.packagedIn = found.get(definedName(target)) ?? []
   } catch (thrown) {
     if (isAbort(thrown)) return
-    if (!(thrown instanceof UserError)) throw thrown
     const message = `nobody looked for ${missing[0]?.name} in the modules of ${record.release}: ${errorMessage(thrown)}`
     onProgress({step: 'note', message})
   }

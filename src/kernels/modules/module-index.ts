@@ -1,8 +1,6 @@
-import {createReadStream} from 'node:fs'
-import {stat} from 'node:fs/promises'
-import {createInterface} from 'node:readline'
+import {readFile, stat} from 'node:fs/promises'
 import {promisify} from 'node:util'
-import {createGunzip, gzip} from 'node:zlib'
+import {gunzip, gzip} from 'node:zlib'
 import {writeAtomically} from '../disk.ts'
 import {definedNames} from './elf-symbols.ts'
 import {type ModuleSource, unpackedModule, withShelf} from './module-shelf.ts'
@@ -29,10 +27,12 @@ export async function writeModuleIndex(source: ModuleSource, file: string): Prom
  * Looks names up in an index.
  *
  * @returns the modules that define each of them, by name; a name that no module defines is not in it
+ * @throws Error when the file is damaged
  */
 export async function modulesDefining(file: string, names: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
-  for await (const line of createInterface({input: createReadStream(file).pipe(createGunzip())})) {
+  const text = (await promisify(gunzip)(await readFile(file))).toString('utf8')
+  for (const line of text.split('\n')) {
     const [module = '', ...defined] = line.split(' ')
     for (const name of new Set(defined)) {
       if (names.has(name)) found.set(name, [...(found.get(name) ?? []), module])

@@ -17,14 +17,14 @@ import {
   planKernels,
   readLock,
   writeLock
-} from "./chunk-BSVFPPLR.js";
+} from "./chunk-ANUXLKV3.js";
 import {
   loadCatalog
 } from "./chunk-DZ5Q2H6Y.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-2HVG3NG4.js";
+} from "./chunk-KHV6XL7S.js";
 import {
   code,
   escapeMarkdown,

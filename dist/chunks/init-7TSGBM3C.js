@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-IMQI6J22.js";
+} from "./chunk-K76AB7T7.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,16 +21,16 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-WHW6BO3L.js";
-import "./chunk-HGKVYIDF.js";
+} from "./chunk-UFF4NMMW.js";
+import "./chunk-3WQ34GND.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-P3UITUVC.js";
 import "./chunk-CCT7P7XS.js";
 import {
   planRun
-} from "./chunk-BSVFPPLR.js";
+} from "./chunk-ANUXLKV3.js";
 import "./chunk-DZ5Q2H6Y.js";
-import "./chunk-2HVG3NG4.js";
+import "./chunk-KHV6XL7S.js";
 import "./chunk-SRX74V5V.js";
 import {
   UNKNOWABLE
@@ -47,7 +47,7 @@ import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-RUKUEWNG.js";
+import "./chunk-N6ZHQSEP.js";
 import "./chunk-JDTG4LH5.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";
@@ -194,19 +194,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 function createLooks(plan, request, ports) {
-  let { accelerator } = request;
   return async (proposals, parking) => {
     const artifacts = proposals.map((proposal) => ({ ...proposal.artifact, request: requestOf(proposal) }));
     const kernels = plan.kernels.map((kernel) => ({ ...kernel, artifacts }));
     const reportDirectory = await mkdtemp(join(tmpdir(), "bpfcompat-init-"));
     try {
-      const results = await executePlan(
-        { ...plan, artifacts, kernels },
-        { ...request, reportDirectory, accelerator },
-        ports,
-        parking
-      );
-      accelerator = results.host.accelerator?.used ?? accelerator;
+      const results = await executePlan({ ...plan, artifacts, kernels }, { ...request, reportDirectory }, ports, parking);
       refuseUntried(results, ports.signal);
       return results;
     } finally {

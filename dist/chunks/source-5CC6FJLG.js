@@ -9,7 +9,7 @@ import {
 } from "./chunk-ZWLNSRHE.js";
 import {
   lockedPackage
-} from "./chunk-RUKUEWNG.js";
+} from "./chunk-N6ZHQSEP.js";
 import "./chunk-JDTG4LH5.js";
 import "./chunk-W4EFRC7M.js";
 import {

@@ -5,7 +5,7 @@ import {
   isArchival,
   lockSubject,
   renderOutdated
-} from "./chunk-ETE5ZNNV.js";
+} from "./chunk-7CBZ3OND.js";
 import "./chunk-6CUMRIMW.js";
 import {
   viewFor
@@ -15,12 +15,12 @@ import {
   isLockable,
   misfit,
   packagesOf
-} from "./chunk-BSVFPPLR.js";
+} from "./chunk-ANUXLKV3.js";
 import "./chunk-DZ5Q2H6Y.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-2HVG3NG4.js";
+} from "./chunk-KHV6XL7S.js";
 import "./chunk-SRX74V5V.js";
 import "./chunk-IM5YXISA.js";
 import "./chunk-ZYZF2YBS.js";
@@ -32,7 +32,7 @@ import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-RUKUEWNG.js";
+import "./chunk-N6ZHQSEP.js";
 import "./chunk-JDTG4LH5.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";

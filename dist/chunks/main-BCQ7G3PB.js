@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-FC6HZIG6.js";
+} from "./chunk-Z2ZXTK4I.js";
 import {
   namedKernels
 } from "./chunk-6CUMRIMW.js";
@@ -21,19 +21,19 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-IMQI6J22.js";
-import "./chunk-WHW6BO3L.js";
+} from "./chunk-K76AB7T7.js";
+import "./chunk-UFF4NMMW.js";
 import {
   installMissing,
   kvmDefect,
   openKvm
-} from "./chunk-HGKVYIDF.js";
+} from "./chunk-3WQ34GND.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-P3UITUVC.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
-import "./chunk-BSVFPPLR.js";
+import "./chunk-ANUXLKV3.js";
 import {
   DEFAULT_KERNELS,
   catalogKernel,
@@ -44,7 +44,7 @@ import {
 } from "./chunk-DZ5Q2H6Y.js";
 import {
   createKernelProvider
-} from "./chunk-2HVG3NG4.js";
+} from "./chunk-KHV6XL7S.js";
 import "./chunk-SRX74V5V.js";
 import "./chunk-IM5YXISA.js";
 import {
@@ -78,7 +78,7 @@ import {
   which
 } from "./chunk-YA3K7X2V.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-RUKUEWNG.js";
+import "./chunk-N6ZHQSEP.js";
 import {
   nearest
 } from "./chunk-JDTG4LH5.js";
@@ -745,7 +745,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-2VE6HCGJ.js");
+      const { initCommand } = await import("./init-7TSGBM3C.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -757,25 +757,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-AKEQ6BOV.js");
+      const { planCommand } = await import("./plan-WC3LSI2Y.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-T4Y2SRUN.js");
+      const { reportCommand } = await import("./report-3P7PILMU.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-WT5OPPCI.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-ZKY2XECA.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-773G32PB.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-6BCS73BF.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-7RLYAXWI.js");
+      const { probeCommand } = await import("./probe-PD7PRIU3.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

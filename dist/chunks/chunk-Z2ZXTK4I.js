@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-WHW6BO3L.js";
+} from "./chunk-UFF4NMMW.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-WHW6BO3L.js";
+} from "./chunk-UFF4NMMW.js";
 import {
   readResults
 } from "./chunk-P3UITUVC.js";
@@ -18,7 +18,7 @@ import {
   forEmptyShard,
   planRun,
   tellRemarks
-} from "./chunk-BSVFPPLR.js";
+} from "./chunk-ANUXLKV3.js";
 import {
   UserError,
   collectProblems

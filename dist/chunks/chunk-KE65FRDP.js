@@ -10,7 +10,7 @@ import {
   shardSeconds,
   tellRemarks,
   worthwhileShards
-} from "./chunk-BSVFPPLR.js";
+} from "./chunk-ANUXLKV3.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";

@@ -27,7 +27,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-HGKVYIDF.js";
+} from "./chunk-3WQ34GND.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -37,7 +37,7 @@ import {
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-2HVG3NG4.js";
+} from "./chunk-KHV6XL7S.js";
 import {
   code,
   details,
@@ -56,7 +56,7 @@ import "./chunk-JWRA3YZB.js";
 import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
-import "./chunk-RUKUEWNG.js";
+import "./chunk-N6ZHQSEP.js";
 import "./chunk-JDTG4LH5.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";

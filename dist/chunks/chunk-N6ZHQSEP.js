@@ -40,11 +40,9 @@ import { mkdir as mkdir2, rm as rm3 } from "node:fs/promises";
 import { dirname, join as join4 } from "node:path";
 
 // src/kernels/modules/module-index.ts
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { createInterface } from "node:readline";
+import { readFile as readFile2, stat } from "node:fs/promises";
 import { promisify } from "node:util";
-import { createGunzip, gzip } from "node:zlib";
+import { gunzip, gzip } from "node:zlib";
 
 // src/kernels/modules/elf-symbols.ts
 var SHT_SYMTAB = 2;
@@ -241,7 +239,8 @@ async function writeModuleIndex(source, file) {
 }
 async function modulesDefining(file, names) {
   const found = /* @__PURE__ */ new Map();
-  for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
+  const text = (await promisify(gunzip)(await readFile2(file))).toString("utf8");
+  for (const line of text.split("\n")) {
     const [module = "", ...defined] = line.split(" ");
     for (const name of new Set(defined)) {
       if (names.has(name)) found.set(name, [...found.get(name) ?? [], module]);
@@ -360,7 +359,7 @@ async function readKnown(folder) {
 
 // src/kernels/shared.ts
 import { createHash as createHash2 } from "node:crypto";
-import { readdir, readFile as readFile2, rm as rm2, stat as stat2 } from "node:fs/promises";
+import { readdir, readFile as readFile3, rm as rm2, stat as stat2 } from "node:fs/promises";
 import { basename as basename2, join as join3 } from "node:path";
 var INDEX_DAYS = 30;
 var DAY_MS = 24 * 60 * 60 * 1e3;
@@ -418,7 +417,7 @@ async function contentDigest(folders) {
   for (const folder of folders) {
     for (const name of (await readdir(folder).catch(() => [])).sort()) {
       if (!name.endsWith(".json")) continue;
-      const content = await readFile2(join3(folder, name)).catch(() => Buffer.alloc(0));
+      const content = await readFile3(join3(folder, name)).catch(() => Buffer.alloc(0));
       hash.update(`${name} ${content.length}
 `).update(content);
     }

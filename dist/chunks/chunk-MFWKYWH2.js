@@ -6,10 +6,10 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-WHW6BO3L.js";
+} from "./chunk-UFF4NMMW.js";
 import {
   safeFileName
-} from "./chunk-HGKVYIDF.js";
+} from "./chunk-3WQ34GND.js";
 import {
   readResults
 } from "./chunk-P3UITUVC.js";

@@ -17,7 +17,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-HGKVYIDF.js";
+} from "./chunk-3WQ34GND.js";
 import {
   MODE_WORDS,
   compareReleases,
@@ -33,7 +33,7 @@ import {
   createKernelProvider,
   pLimit,
   readKernelConfig
-} from "./chunk-2HVG3NG4.js";
+} from "./chunk-KHV6XL7S.js";
 import {
   SUMMARY_BYTES,
   code,
@@ -2634,10 +2634,10 @@ function isAbout2({ program, identity, class: kind }, subject) {
 }
 
 // src/results/names.ts
-function unknownNames(request, programs, maps) {
+function unknownNames(request, programs, maps, ignored) {
   if (programs.length === 0 && maps.length === 0) return [];
   const programNames = programs.map(({ name }) => name);
-  const mapNames = maps.map(({ name }) => name);
+  const mapNames = [...maps, ...ignored].map(({ name }) => name);
   const unknown = [...programsNamed(request), ...knownFailures(request), ...testSubjects(request)].filter(({ what, name }) => !(what === "program" ? programNames.includes(name) : isMap(name, mapNames))).map((named3) => ({
     ...named3,
     program: null,
@@ -2754,12 +2754,12 @@ function draftsOfRecovered(run, artifact, drafts) {
     );
   });
 }
-function passes2({ subject }, { lanes, programs, load, tests }) {
+function passes2({ subject }, { lanes, programs, maps, load, tests }) {
   switch (subject.kind) {
     case "artifact":
       return lanes.every(({ verdict }) => verdict === "pass");
     case "map":
-      return load?.verdict === "pass";
+      return load?.verdict === "pass" && maps.some(({ name, off }) => name === subject.name && off === null);
     case "program": {
       const program = programs.find(({ name }) => name === subject.name);
       const isAttached2 = program?.attach?.verdict === "pass" || program?.attach?.declined === true;
@@ -3036,7 +3036,7 @@ function draftsOfIgnored(context) {
   );
 }
 function tryNewest(libbpf) {
-  return `The manifest or the input chooses libbpf ${libbpf}; set \`libbpf: "${DEFAULT_LIBBPF}"\` to see what a newer one does.`;
+  return `The object was loaded with libbpf ${libbpf}; set \`libbpf: "${DEFAULT_LIBBPF}"\` to see what a newer one does.`;
 }
 
 // src/findings/object-rules.ts
@@ -3427,6 +3427,23 @@ function gapOf(map) {
   };
   return isGap(gap) ? gap : null;
 }
+function openGapOf(map, fixups) {
+  const gap = map.off === null ? gapOf(map) : null;
+  if (gap === null || applied("autocreate")) return null;
+  const left = {
+    map,
+    innerMap: gap.innerMap && !applied("inner_"),
+    maxEntries: gap.maxEntries && !applied("max_entries"),
+    keySize: gap.keySize && !applied("key_size"),
+    valueSize: gap.valueSize && !applied("value_size")
+  };
+  return isGap(left) ? left : null;
+  function applied(field) {
+    return fixups.some(
+      ({ subject, status, what }) => subject === map.name && status === "applied" && what.startsWith(field)
+    );
+  }
+}
 function isGap({ innerMap: innerMap2, maxEntries, keySize, valueSize }) {
   return innerMap2 || maxEntries || keySize || valueSize;
 }
@@ -3651,7 +3668,8 @@ function draftsOfMaps(context, load) {
     if (name !== null && !failures.has(name)) failures.set(name, failure);
   };
   for (const { name, refusal, off } of maps) if (refusal !== null && off === null) add(name, refusal);
-  add(load.map ?? (load.program === null ? mapInWords(load.message ?? "") ?? mapInWords(libbpfTail) : null), load);
+  const named3 = load.map ?? (load.program === null ? mapInWords(load.message ?? "") ?? mapInWords(libbpfTail) : null);
+  if (!maps.some(({ name, off }) => name === named3 && off !== null)) add(named3, load);
   for (const program of programs.filter(({ off }) => off === null))
     if (program.load !== null) add(program.load.map, program.load);
   return withoutRepeatedGaps([...failures].map(([name, { errno, message }]) => draftOfMap(context, name, errno, message)));
@@ -3660,10 +3678,9 @@ function mapInWords(text) {
   return /map '([^'\n]+)': failed to create/.exec(text)?.[1] ?? null;
 }
 function withoutRepeatedGaps(drafts) {
-  const isGapClass = ({ class: own }) => own === "MISSING_INNER_MAP" || own === "MAP_SIZE_UNSET";
-  return drafts.filter(
-    (draft, index) => !isGapClass(draft) || drafts.findIndex((other) => other.class === draft.class) === index
-  );
+  const isGap2 = ({ class: own }) => own === "MISSING_INNER_MAP" || own === "MAP_SIZE_UNSET";
+  const first2 = drafts.findIndex(isGap2);
+  return drafts.filter((draft, index) => !isGap2(draft) || index === first2);
 }
 function draftOfMap(context, name, errno, message) {
   const { result } = context;
@@ -3678,9 +3695,9 @@ function draftOfMap(context, name, errno, message) {
 }
 function explainGap(context, map, errno) {
   const { result } = context;
-  const gap = openGapOf(context, map);
+  const gap = openGapOf(map, result.fixups);
   if (gap === null) return null;
-  const gaps = result.maps.flatMap((candidate) => openGapOf(context, candidate) ?? []);
+  const gaps = result.maps.flatMap((candidate) => openGapOf(candidate, result.fixups) ?? []);
   const others = gaps.filter((candidate) => candidate.map !== map).map((candidate) => candidate.map.name);
   const more = others.length === 0 ? "" : ` The same holds for ${others.join(", ")}.`;
   const addition = mapsAddition(gaps);
@@ -3700,21 +3717,6 @@ function explainGap(context, map, errno) {
     addition,
     subject: unsetWords(gap)
   };
-}
-function openGapOf({ result }, map) {
-  const applied = (field) => result.fixups.some(
-    ({ subject, status, what }) => subject === map.name && status === "applied" && what.startsWith(field)
-  );
-  const gap = gapOf(map);
-  if (gap === null || applied("autocreate")) return null;
-  const left = {
-    map,
-    innerMap: gap.innerMap && !applied("inner_"),
-    maxEntries: gap.maxEntries && !applied("max_entries"),
-    keySize: gap.keySize && !applied("key_size"),
-    valueSize: gap.valueSize && !applied("value_size")
-  };
-  return isGap(left) ? left : null;
 }
 function unsetWords({ maxEntries, keySize, valueSize }) {
   const unset = [
@@ -7363,13 +7365,14 @@ function caseResult(input) {
   const libbpf = input.log({ kind: "libbpf", pass: "whole", subject: null });
   const programs = programResults(records, input);
   const maps = mapResults(records, input.request);
+  const ignored = all(records, "ignored").map(({ section: section4, variable }) => ({ section: section4, name: variable }));
   const facts = {
     load: loadResult(records),
     programs,
     maps,
-    unknownNames: unknownNames(input.request, programs, maps),
+    unknownNames: unknownNames(input.request, programs, maps, ignored),
     fixups: [...btfResults(records, input), ...fixupResults(records, input.request.fixups)],
-    ignored: all(records, "ignored").map(({ section: section4, variable }) => ({ section: section4, name: variable })),
+    ignored,
     libbpf: libbpfOf(records, input),
     tests: testResults(records, programs, input),
     command: commandCaseResult(input),
@@ -7593,7 +7596,6 @@ async function findModules(cases, search) {
     for (const target of missing3) target.packagedIn = found.get(definedName(target)) ?? [];
   } catch (thrown) {
     if (isAbort(thrown)) return;
-    if (!(thrown instanceof UserError)) throw thrown;
     const message = `nobody looked for ${missing3[0]?.name} in the modules of ${record.release}: ${errorMessage(thrown)}`;
     onProgress({ step: "note", message });
   }
@@ -7980,9 +7982,9 @@ var PROGRAM_TYPES2 = [
   "sk_skb",
   "sched_act"
 ];
-function questionsOf({ maps, programs }) {
+function questionsOf({ maps, programs, fixups }) {
   return [
-    ...maps.flatMap((map) => mapQuestions(gapOf(map))),
+    ...maps.flatMap((map) => mapQuestions(openGapOf(map, fixups))),
     ...programs.filter(({ type, autoload }) => type === "unspec" && autoload).map(typeQuestion)
   ];
 }
@@ -8091,6 +8093,9 @@ async function bootForTrials(kernel, artifacts, plan, request, ports) {
   const reportDirectory = await mkdtemp(join5(tmpdir(), "bpfcompat-trial-"));
   try {
     await executePlan({ ...plan, kernels }, { ...request, reportDirectory }, ports, guests);
+  } catch (thrown) {
+    guests.release();
+    throw thrown;
   } finally {
     await rm3(reportDirectory, { recursive: true, force: true });
   }
@@ -8194,7 +8199,8 @@ async function answerAll(objects, bounds, guests, around) {
         continue;
       }
       const { name } = proposal.artifact;
-      const parked = clock.leftMs() === 0 ? void 0 : await guestFor(name, best.kernel, clock);
+      const over = clock.leftMs() === 0 || around.ports.signal.aborted;
+      const parked = over ? void 0 : await guestFor(name, best.kernel, clock);
       if (parked === void 0) {
         unanswered.push(name);
         found.push(proposal);
@@ -8249,13 +8255,20 @@ async function adviseByTrial(results, plan, request, ports, guests) {
     proposal: untouched(artifact),
     cases: results.cases.filter((result) => result.artifact === artifact.name)
   }));
-  const accelerator = results.host.accelerator?.used ?? request.accelerator;
-  const proposals = await answerAll(open, bounds, guests, { plan, request: { ...request, accelerator }, ports });
+  const proposals = await proposalsByTrial();
   const findings = proposals.reduce(
     (all2, proposal) => proposal.fixups.length === 0 ? all2 : all2.map((finding) => wanting.includes(finding) ? advised(finding, proposal, results) : finding),
     results.findings
   );
   return { ...results, findings };
+  async function proposalsByTrial() {
+    try {
+      return await answerAll(open, bounds, guests, { plan, request, ports });
+    } catch (thrown) {
+      ports.logger.warning(`no sizes were tried to the end: ${errorMessage(thrown)}; the verdicts stand`);
+      return [];
+    }
+  }
 }
 function advised(finding, proposal, run) {
   const artifact = run.artifacts.find(({ name }) => name === proposal.artifact.name);

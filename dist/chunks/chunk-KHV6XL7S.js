@@ -14,7 +14,7 @@ import {
   lockedPackage,
   lookupsEntry,
   modulesDefining
-} from "./chunk-RUKUEWNG.js";
+} from "./chunk-N6ZHQSEP.js";
 import {
   DownloadError,
   createDownloader
@@ -84,7 +84,7 @@ async function create(kind, services) {
     case "rpm":
       return (await import("./source-XYIBTMBB.js")).createRpmSource(services);
     case "oci":
-      return (await import("./source-SBNSST65.js")).createOciSource(services);
+      return (await import("./source-5CC6FJLG.js")).createOciSource(services);
     case "url":
       return (await import("./source-2RIU2D34.js")).createUrlSource(services);
     case "local":

@@ -1,22 +1,17 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  optionLabel
-} from "./chunk-SLYOPJXO.js";
-import {
-  planShards
-} from "./chunk-ZW3CXR5Q.js";
-import "./chunk-P3UITUVC.js";
-import "./chunk-CCT7P7XS.js";
-import {
-  SHARD_COUNT_EXPECTED,
-  parseShardCount
-} from "./chunk-BSVFPPLR.js";
+  kernelsLockCommand,
+  lockSubject
+} from "./chunk-7CBZ3OND.js";
+import "./chunk-6CUMRIMW.js";
+import "./chunk-NUZT4PH5.js";
+import "./chunk-SLYOPJXO.js";
+import "./chunk-ANUXLKV3.js";
 import "./chunk-DZ5Q2H6Y.js";
+import "./chunk-KHV6XL7S.js";
+import "./chunk-SRX74V5V.js";
 import "./chunk-IM5YXISA.js";
-import {
-  createPlainView,
-  readInputs
-} from "./chunk-ZYZF2YBS.js";
+import "./chunk-ZYZF2YBS.js";
 import "./chunk-MRSJCDSW.js";
 import "./chunk-2V4IP5TX.js";
 import "./chunk-JROIBQL4.js";
@@ -25,11 +20,13 @@ import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
 import "./chunk-ZWLNSRHE.js";
+import "./chunk-N6ZHQSEP.js";
 import "./chunk-JDTG4LH5.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";
 import "./chunk-JY264AMM.js";
 import "./chunk-QZDE4BF7.js";
+import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-GIWSQ6JJ.js";
 import "./chunk-IHYYQEKL.js";
@@ -38,24 +35,12 @@ import "./chunk-K5VUSSW5.js";
 import "./chunk-VCY2KIAJ.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-N3O4W6UY.js";
-import {
-  UserError
-} from "./chunk-HKAGB2IK.js";
+import "./chunk-HKAGB2IK.js";
 import "./chunk-5FHPY7QE.js";
-import "./chunk-KDK2J5PH.js";
 import "./chunk-BB3FCJLJ.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-KATU4TBC.js";
-
-// src/cli/plan.ts
-async function planCommand({ shards, inputs }, terminal) {
-  const count = shards === "" ? null : parseShardCount(shards);
-  if (count === void 0) throw new UserError(`--shards: \`${shards}\` ${SHARD_COUNT_EXPECTED}`);
-  const { matrix, lines } = await planShards(readInputs(inputs, optionLabel), count, createPlainView(terminal.err));
-  terminal.err(lines.join("\n"));
-  terminal.out(JSON.stringify(matrix));
-  return 0;
-}
 export {
-  planCommand
+  kernelsLockCommand,
+  lockSubject
 };

@@ -1379,7 +1379,7 @@ function programFixups(object, pointer, checking) {
   const types = elements(object.program_types, `${pointer}/program_types`).flatMap(
     ({ element: { program, type, kernels }, at }) => onKernels([{ fixup: { subject: program, kind: "program_type", value: type }, at }], kernels, at, checking)
   );
-  const isSaid = (name, type) => (object.program_types ?? []).some((said) => said.program === name && said.type === type);
+  const isSaid = (name, type) => (object.program_types ?? []).some((said) => said.program === name && said.type === type && said.kernels === void 0);
   const programs = elements(object.programs, `${pointer}/programs`).flatMap(
     ({ element: { name, type, autoload, kernels }, at }) => {
       const fixups = [

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-FC6HZIG6.js";
+} from "./chunk-Z2ZXTK4I.js";
 import {
   viewFor
 } from "./chunk-NUZT4PH5.js";
@@ -10,13 +10,13 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-GUOWBGLI.js";
-import "./chunk-WHW6BO3L.js";
-import "./chunk-HGKVYIDF.js";
+} from "./chunk-MFWKYWH2.js";
+import "./chunk-UFF4NMMW.js";
+import "./chunk-3WQ34GND.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-P3UITUVC.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-2HVG3NG4.js";
+import "./chunk-KHV6XL7S.js";
 import "./chunk-SRX74V5V.js";
 import "./chunk-IM5YXISA.js";
 import {
@@ -29,7 +29,7 @@ import "./chunk-JWRA3YZB.js";
 import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
-import "./chunk-RUKUEWNG.js";
+import "./chunk-N6ZHQSEP.js";
 import "./chunk-JDTG4LH5.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";
