@@ -33,6 +33,15 @@ test('SARIF points to the line of C that the kernel rejects', () => {
   const {results} = JSON.parse(read('results.sarif')).runs[0]
   expect(results).toMatchObject([
     {
+      ruleId: 'UNSUPPORTED_HELPER',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {artifactLocation: {uri: 'examples/bpf-loop/bpf-loop.bpf.c'}, region: {startLine: 19}},
+        },
+      ],
+    },
+    {
       ruleId: 'VERIFIER_REJECTION',
       level: 'error',
       locations: [
