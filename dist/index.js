@@ -5,13 +5,13 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-K76AB7T7.js";
+} from "./chunks/chunk-J6TETATN.js";
 import {
   planShards
 } from "./chunks/chunk-KE65FRDP.js";
 import {
   reportShards
-} from "./chunks/chunk-MFWKYWH2.js";
+} from "./chunks/chunk-APWWNKGU.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -27,7 +27,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-UFF4NMMW.js";
+} from "./chunks/chunk-4RCTCF35.js";
 import "./chunks/chunk-3WQ34GND.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {

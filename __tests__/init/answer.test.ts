@@ -8,6 +8,7 @@ import type {Fixup} from '../../src/manifest/model.ts'
 import {aMap, aProgram} from '../results-fixtures.ts'
 
 const object = untouched({name: 'monitor'} as Artifact)
+const anythingLoads = ({loaded}: Score) => loaded > 0
 const innerQuestions = questionsOf({
   fixups: [],
   maps: [aMap({name: 'outer', type: 'hash_of_maps', maxEntries: 8, hasInner: false})],
@@ -35,40 +36,45 @@ function wants(type: string, valueSize: number) {
 describe('answer', () => {
   test('what loads at once costs one attempt', async () => {
     const {attempt, attempts} = kernelThat(wants('hash', 4), 1)
-    const {fixups} = await answer(object, innerQuestions, 'k', attempt)
+    const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'hash', keySize: 4, valueSize: 4}}])
     expect(attempts).toHaveLength(1)
   })
 
   test.each([8, 32, 100, 256, 4096])('the least size that suffices for %d bytes is found', async bytes => {
     const {attempt, attempts} = kernelThat(wants('hash', bytes), 1)
-    const {fixups} = await answer(object, innerQuestions, 'k', attempt)
+    const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'hash', valueSize: bytes === 100 ? 128 : bytes}}])
     expect(attempts.length).toBeLessThanOrEqual(8)
   })
 
   test('another type of inner map is found, without a look at all of its sizes', async () => {
     const {attempt, attempts} = kernelThat(wants('percpu_array', 64), 1)
-    const {fixups} = await answer(object, innerQuestions, 'k', attempt)
+    const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'percpu_array', valueSize: 64}}])
     expect(attempts.length).toBeLessThanOrEqual(20)
   })
 
   test('of an object that never loads whole, the answer that loads most of it is kept', async () => {
     const {attempt} = kernelThat(fixups => 1 + wants('hash', 8)(fixups), 3)
-    const {fixups} = await answer(object, innerQuestions, 'k', attempt)
+    const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'hash', valueSize: 8}}])
   })
 
   test('nothing is proposed when nothing loads, and the search ends', async () => {
     const {attempt, attempts} = kernelThat(() => 0, 1)
-    expect(await answer(object, innerQuestions, 'k', attempt)).toBe(object)
+    expect(await answer(object, innerQuestions, 'k', attempt, anythingLoads)).toBe(object)
     expect(attempts.length).toBeLessThan(30)
+  })
+
+  test('nothing is proposed where what came of it is not accepted', async () => {
+    const {attempt} = kernelThat(() => 1, 2)
+    expect(await answer(object, innerQuestions, 'k', attempt, ({whole}) => whole > 0)).toBe(object)
   })
 
   test('at the bounds, what was found by then is kept', async () => {
     const {attempt} = kernelThat(wants('hash', 64), 1, 4)
-    const {fixups} = await answer(object, innerQuestions, 'k', attempt)
+    const {fixups} = await answer(object, innerQuestions, 'k', attempt, anythingLoads)
     expect(fixups).toMatchObject([{what: {type: 'hash', valueSize: 4096}}])
   })
 
@@ -90,7 +96,7 @@ describe('answer', () => {
       fixups => (sizeOf(fixups, 'counts') >= 16 ? 1 : 0) + (sizeOf(fixups, 'outer') >= 32 ? 1 : 0),
       2,
     )
-    const {fixups} = await answer(object, questions, 'k', attempt)
+    const {fixups} = await answer(object, questions, 'k', attempt, anythingLoads)
     expect(fixups.map(({what}) => what)).toMatchObject([
       {subject: 'counts', value: 16},
       {subject: 'outer', valueSize: 32},

@@ -57,7 +57,7 @@ export async function adviseByTrial(
   /** The verdicts are there already: a trial that cannot be made, or that is cancelled, leaves them as they are. */
   async function proposalsByTrial(): Promise<Proposal[]> {
     try {
-      return await answerAll(open, bounds as Bounds, guests, {plan, request, ports})
+      return await answerAll(open, bounds as Bounds, guests, {plan, request, ports, accepts: ({whole}) => whole > 0})
     } catch (thrown) {
       ports.logger.warning(`no sizes were tried to the end: ${errorMessage(thrown)}; the verdicts stand`)
       return []

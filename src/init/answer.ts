@@ -22,13 +22,15 @@ interface Best {
  * other, the others as they were best, until the whole object loads.
  *
  * @param kernel where it is tried
- * @returns the proposal with the answers, or as it was when there is nothing to answer or no answer makes anything load
+ * @param accepts whether answers that come so far are taken
+ * @returns the proposal with the answers, or as it was when there is nothing to answer or no answer is taken
  */
 export async function answer(
   proposal: Proposal,
   questions: readonly Question[],
   kernel: string,
   attempt: Attempt,
+  accepts: (score: Score) => boolean,
 ): Promise<Proposal> {
   const chosen = questions.flatMap(({ladders}) => ladders[0]?.slice(0, 1) ?? [])
   if (chosen.length === 0) return proposal
@@ -38,8 +40,7 @@ export async function answer(
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     for (const [index, {ladders}] of questions.entries())
       for (const ladder of ladders) if (best.score.whole === 0) best = await climb(best, index, ladder, attempt)
-  // Answers that make nothing load are guesses: the manifest is better off without them.
-  if (best.score.loaded === 0) return proposal
+  if (!accepts(best.score)) return proposal
   return {...proposal, fixups: best.chosen.map(what => ({what, how: wordsFor(what, kernel)}))}
 }
 

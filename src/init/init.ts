@@ -69,7 +69,8 @@ async function answerOpen(
   }))
   if (bounds === null || !cases.some(leavesOpen)) return [...proposals]
   around.ports.logger.info(`trying what the objects leave open: ${boundsWords(bounds)} (--trials TIME changes this)`)
-  return answerAll(objects, bounds, guests, around)
+  // Answers that make nothing load are guesses: the manifest is better off without them.
+  return answerAll(objects, bounds, guests, {...around, accepts: ({loaded}) => loaded > 0})
 }
 
 /** Whether a look has told nothing new but failures, which change nothing about how an object is tried. */

@@ -8,7 +8,7 @@ import {attemptsOn, type Clock, clockOf} from './attempts.ts'
 import type {Bounds} from './bounds.ts'
 import type {Proposal} from './proposal.ts'
 import {questionsOf} from './questions.ts'
-import {isBetter, scoreOf} from './score.ts'
+import {isBetter, type Score, scoreOf} from './score.ts'
 import {bootForTrials, type TrialGuests} from './trial-guests.ts'
 
 /** An object that leaves something open, and how it fared as it is on each kernel. */
@@ -21,6 +21,8 @@ interface Surroundings {
   plan: Plan
   request: RunRequest
   ports: RunPorts
+  /** Whether answers that come so far are worth telling. */
+  accepts(score: Score): boolean
 }
 
 /** A boot for trials alone takes a while itself: with less time than this left there is no point in it. */
@@ -65,7 +67,7 @@ export async function answerAll(
         `${name}: trying on ${on} what the object leaves open: ${questions.map(({subject}) => subject).join(', ')}`,
       )
       const attempt = attemptsOn(name, parked, bounds.attempts, clock, () => id++)
-      const answered = await answer(proposal, questions, on, attempt)
+      const answered = await answer(proposal, questions, on, attempt, around.accepts)
       if (answered === proposal) unanswered.push(name)
       found.push(answered)
     }

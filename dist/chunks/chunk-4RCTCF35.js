@@ -8104,7 +8104,7 @@ async function bootForTrials(kernel, artifacts, plan, request, ports) {
 
 // src/init/answer.ts
 var SWEEPS = 2;
-async function answer4(proposal, questions, kernel, attempt) {
+async function answer4(proposal, questions, kernel, attempt, accepts) {
   const chosen = questions.flatMap(({ ladders }) => ladders[0]?.slice(0, 1) ?? []);
   if (chosen.length === 0) return proposal;
   const score = await attempt(chosen);
@@ -8113,7 +8113,7 @@ async function answer4(proposal, questions, kernel, attempt) {
   for (let sweep = 0; sweep < SWEEPS; sweep++)
     for (const [index, { ladders }] of questions.entries())
       for (const ladder of ladders) if (best.score.whole === 0) best = await climb(best, index, ladder, attempt);
-  if (best.score.loaded === 0) return proposal;
+  if (!accepts(best.score)) return proposal;
   return { ...proposal, fixups: best.chosen.map((what) => ({ what, how: wordsFor(what, kernel) })) };
 }
 async function climb(best, index, ladder, attempt) {
@@ -8211,7 +8211,7 @@ async function answerAll(objects, bounds, guests, around) {
         `${name}: trying on ${on2} what the object leaves open: ${questions.map(({ subject }) => subject).join(", ")}`
       );
       const attempt = attemptsOn(name, parked, bounds.attempts, clock, () => id++);
-      const answered = await answer4(proposal, questions, on2, attempt);
+      const answered = await answer4(proposal, questions, on2, attempt, around.accepts);
       if (answered === proposal) unanswered.push(name);
       found.push(answered);
     }
@@ -8263,7 +8263,7 @@ async function adviseByTrial(results, plan, request, ports, guests) {
   return { ...results, findings };
   async function proposalsByTrial() {
     try {
-      return await answerAll(open, bounds, guests, { plan, request, ports });
+      return await answerAll(open, bounds, guests, { plan, request, ports, accepts: ({ whole: whole2 }) => whole2 > 0 });
     } catch (thrown) {
       ports.logger.warning(`no sizes were tried to the end: ${errorMessage(thrown)}; the verdicts stand`);
       return [];

@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-UFF4NMMW.js";
+} from "./chunk-4RCTCF35.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

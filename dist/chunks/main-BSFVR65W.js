@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-Z2ZXTK4I.js";
+} from "./chunk-5WMCWUNJ.js";
 import {
   namedKernels
 } from "./chunk-6CUMRIMW.js";
@@ -21,8 +21,8 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-K76AB7T7.js";
-import "./chunk-UFF4NMMW.js";
+} from "./chunk-J6TETATN.js";
+import "./chunk-4RCTCF35.js";
 import {
   installMissing,
   kvmDefect,
@@ -745,7 +745,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-7TSGBM3C.js");
+      const { initCommand } = await import("./init-UEULK76C.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -761,7 +761,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-3P7PILMU.js");
+      const { reportCommand } = await import("./report-RETBXH3Y.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":

@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-K76AB7T7.js";
+} from "./chunk-J6TETATN.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,7 +21,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-UFF4NMMW.js";
+} from "./chunk-4RCTCF35.js";
 import "./chunk-3WQ34GND.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-P3UITUVC.js";
@@ -258,7 +258,7 @@ async function answerOpen(proposals, { cases }, guests, around) {
   }));
   if (bounds === null || !cases.some(leavesOpen)) return [...proposals];
   around.ports.logger.info(`trying what the objects leave open: ${boundsWords(bounds)} (--trials TIME changes this)`);
-  return answerAll(objects, bounds, guests, around);
+  return answerAll(objects, bounds, guests, { ...around, accepts: ({ loaded }) => loaded > 0 });
 }
 function isSettled(before) {
   return (proposal) => before.some(

@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-UFF4NMMW.js";
+} from "./chunk-4RCTCF35.js";
 import {
   readResults
 } from "./chunk-P3UITUVC.js";

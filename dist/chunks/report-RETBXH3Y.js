@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-Z2ZXTK4I.js";
+} from "./chunk-5WMCWUNJ.js";
 import {
   viewFor
 } from "./chunk-NUZT4PH5.js";
@@ -10,8 +10,8 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-MFWKYWH2.js";
-import "./chunk-UFF4NMMW.js";
+} from "./chunk-APWWNKGU.js";
+import "./chunk-4RCTCF35.js";
 import "./chunk-3WQ34GND.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-P3UITUVC.js";

@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-UFF4NMMW.js";
+} from "./chunk-4RCTCF35.js";
 import {
   safeFileName
 } from "./chunk-3WQ34GND.js";
