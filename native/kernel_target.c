@@ -82,6 +82,26 @@ void kernel_target_note(const struct plan_case *c, const struct bpf_program *pro
 		note(bpf_program__name(prog), &name, calls(prog, BPF_FUNC_override_return));
 }
 
+/* By a BTF id that the verifier sees, or, bpf_override_return(), by what the kernel lets it override. */
+static bool is_bound_at_load(const struct bpf_program *prog)
+{
+	switch ((int)bpf_program__type(prog)) {
+	case BPF_PROG_TYPE_TRACING:
+	case BPF_PROG_TYPE_LSM:
+	case BPF_PROG_TYPE_EXT:
+	case BPF_PROG_TYPE_STRUCT_OPS:
+		return true;
+	default:
+		return calls(prog, BPF_FUNC_override_return);
+	}
+}
+
+void kernel_target_note_refused(const struct plan_case *c, const struct bpf_program *prog, bool verified)
+{
+	if (!verified || is_bound_at_load(prog))
+		kernel_target_note(c, prog);
+}
+
 /* `name___flavor` is the object's own way to tell two declarations of one symbol apart. */
 static void note_extern(const char *symbol)
 {

@@ -3,6 +3,7 @@
 #define KERNEL_TARGET_H
 
 #include <bpf/libbpf.h>
+#include <stdbool.h>
 
 #include "plan.h"
 
@@ -14,6 +15,14 @@
 
 /** kernel_target_note() - remember what a program that failed is bound to; no name, no note */
 void kernel_target_note(const struct plan_case *c, const struct bpf_program *prog);
+
+/**
+ * kernel_target_note_refused() - the same of a program that does not load
+ * @verified: the verifier said why
+ *
+ * What it is bound to when it is attached is then no part of the reason; only a hook that is bound at load can be.
+ */
+void kernel_target_note_refused(const struct plan_case *c, const struct bpf_program *prog, bool verified);
 
 /** kernel_target_note_externs() - remember the kernel symbols that an object which failed names */
 void kernel_target_note_externs(const struct plan_case *c);

@@ -90,8 +90,8 @@ static void report_program(const struct plan_case *c, enum load_pass pass, const
 	record_end();
 	if (sub->err && !failed_map)
 		lacks_send(c, sub->program, &sub->lacks, !sub->was_verified);
-	if (sub->err)
-		kernel_target_note(c, sub->program);
+	if (sub->err && !failed_map)
+		kernel_target_note_refused(c, sub->program, sub->was_verified);
 }
 
 static void send_verifier_log(const struct plan_case *c, enum load_pass pass,
