@@ -5,13 +5,20 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-J6TETATN.js";
+} from "./chunks/chunk-2O4TZJEE.js";
 import {
   planShards
-} from "./chunks/chunk-KE65FRDP.js";
+} from "./chunks/chunk-C6SJGESX.js";
+import {
+  SHARD_COUNT_EXPECTED,
+  parseShardCount,
+  parseValidationMode
+} from "./chunks/chunk-VZKVE2DF.js";
+import "./chunks/chunk-DZ5Q2H6Y.js";
+import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-APWWNKGU.js";
+} from "./chunks/chunk-YFY6AUQS.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -27,20 +34,10 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-4RCTCF35.js";
-import "./chunks/chunk-3WQ34GND.js";
+} from "./chunks/chunk-F4BVXGJF.js";
+import "./chunks/chunk-DV7AY2GU.js";
+import "./chunks/chunk-AARVAVYX.js";
 import "./chunks/chunk-RAJMVPAJ.js";
-import {
-  readResults
-} from "./chunks/chunk-P3UITUVC.js";
-import "./chunks/chunk-CCT7P7XS.js";
-import {
-  SHARD_COUNT_EXPECTED,
-  parseShardCount,
-  parseValidationMode
-} from "./chunks/chunk-ANUXLKV3.js";
-import "./chunks/chunk-DZ5Q2H6Y.js";
-import "./chunks/chunk-KHV6XL7S.js";
 import {
   code,
   escapeMarkdown,
@@ -57,30 +54,43 @@ import {
   parseShardMatrix,
   readInputs
 } from "./chunks/chunk-ZYZF2YBS.js";
-import "./chunks/chunk-MRSJCDSW.js";
+import {
+  readResults
+} from "./chunks/chunk-MMK4MCCT.js";
+import "./chunks/chunk-CCT7P7XS.js";
 import "./chunks/chunk-2V4IP5TX.js";
 import "./chunks/chunk-JROIBQL4.js";
 import "./chunks/chunk-JWRA3YZB.js";
 import "./chunks/chunk-3R73X7IO.js";
 import "./chunks/chunk-STEACBDL.js";
 import "./chunks/chunk-YA3K7X2V.js";
+import "./chunks/chunk-5FHPY7QE.js";
 import "./chunks/chunk-ZWLNSRHE.js";
-import "./chunks/chunk-N6ZHQSEP.js";
+import "./chunks/chunk-UYKKV52J.js";
+import "./chunks/chunk-5QZGLNX6.js";
 import "./chunks/chunk-JDTG4LH5.js";
+import {
+  isBelow
+} from "./chunks/chunk-ZTFLW3MG.js";
 import {
   digestOf
 } from "./chunks/chunk-W4EFRC7M.js";
 import "./chunks/chunk-L75N6OBR.js";
-import "./chunks/chunk-JY264AMM.js";
-import "./chunks/chunk-QZDE4BF7.js";
-import "./chunks/chunk-5QZGLNX6.js";
-import {
-  isBelow
-} from "./chunks/chunk-ZTFLW3MG.js";
 import "./chunks/chunk-GIWSQ6JJ.js";
 import "./chunks/chunk-IHYYQEKL.js";
 import "./chunks/chunk-NFCBL6MI.js";
+import "./chunks/chunk-JY264AMM.js";
 import "./chunks/chunk-K5VUSSW5.js";
+import {
+  error,
+  getInput,
+  info,
+  notice,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./chunks/chunk-GUJDHLJX.js";
 import "./chunks/chunk-VCY2KIAJ.js";
 import "./chunks/chunk-4CC27IAZ.js";
 import "./chunks/chunk-N3O4W6UY.js";
@@ -90,7 +100,8 @@ import {
   errorMessage,
   formatProblem
 } from "./chunks/chunk-HKAGB2IK.js";
-import "./chunks/chunk-5FHPY7QE.js";
+import "./chunks/chunk-XUJZT354.js";
+import "./chunks/chunk-4PQZNHQS.js";
 import {
   repositoryPlace
 } from "./chunks/chunk-OOG5OJGB.js";
@@ -102,10 +113,10 @@ import {
   isNewlyPassing,
   shortRevision
 } from "./chunks/chunk-5VTIQXVO.js";
+import "./chunks/chunk-BB3FCJLJ.js";
 import {
   RESULTS_VERSION
 } from "./chunks/chunk-KDK2J5PH.js";
-import "./chunks/chunk-BB3FCJLJ.js";
 import "./chunks/chunk-2WVF2LJT.js";
 import {
   kernelWords,
@@ -125,17 +136,6 @@ import {
   sanitise,
   withoutCommands
 } from "./chunks/chunk-XEFT6EOF.js";
-import {
-  error,
-  getInput,
-  info,
-  notice,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./chunks/chunk-GUJDHLJX.js";
-import "./chunks/chunk-4PQZNHQS.js";
 import "./chunks/chunk-KATU4TBC.js";
 
 // src/github/baseline.ts

@@ -3,6 +3,7 @@
 #include "custom_btf.h"
 #include "kernel_btf.h"
 #include "kernel_facts.h"
+#include "kernel_lists.h"
 #include "kernel_log.h"
 #include "kernel_symbols.h"
 
@@ -14,6 +15,8 @@ int kernel_facts_init(const struct plan *plan)
 	err = ability_init();
 	if (!err)
 		err = kernel_btf_init();
+	if (!err)
+		err = kernel_lists_init();
 	if (!err)
 		err = custom_btf_init();
 	return err ? err : kernel_symbols_prepare(plan);

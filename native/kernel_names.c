@@ -5,12 +5,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "kernel_lists.h"
 #include "kernel_names.h"
+#include "symbol_trial.h"
 
-#define KALLSYMS "/proc/kallsyms"
-#define TRACEABLE "/sys/kernel/tracing/available_filter_functions"
-#define BLACKLIST "/sys/kernel/debug/kprobes/blacklist"
-#define ERROR_INJECTION "/sys/kernel/debug/error_injection/list"
 #define EVENTS "/sys/kernel/tracing/events"
 #define BTF_FOLDER "/sys/kernel/btf"
 
@@ -144,35 +142,62 @@ static bool blacklisted_take(char *line, struct entry *entry)
 }
 
 /* Return: whether there is such a list. */
-static bool scan(struct names *names, const char *path, bool (*take)(char *, struct entry *),
+static bool scan(struct names *names, enum kernel_list list, bool (*take)(char *, struct entry *),
 		 entry_fn note)
 {
-	FILE *file = fopen(path, "re");
-	char line[LINE_LEN_MAX];
+	const char *text, *line, *end;
+	size_t len;
 
-	while (file && fgets(line, sizeof(line), file)) {
+	if (kernel_list_read(list, &text, &len))
+		return false;
+	for (line = text; line < text + len; line = end + 1) {
+		char copy[LINE_LEN_MAX];
 		struct entry entry = { 0 };
 
-		if (!take(line, &entry))
+		end = memchr(line, '\n', text + len - line);
+		if (!end)
+			end = text + len;
+		if ((size_t)(end - line) >= sizeof(copy))
+			continue;
+		memcpy(copy, line, end - line);
+		copy[end - line] = '\0';
+		if (!take(copy, &entry))
 			continue;
 		for (size_t i = 0; i < names->cnt; i++)
 			note(&names->items[i], &entry);
 	}
-	if (file)
-		fclose(file);
-	return file;
+	kernel_list_release(text, len);
+	return true;
+}
+
+/*
+ * The list of all symbols tells nothing new of functions that are nowhere, and of which the compiler
+ * made no copy that can be attached to.
+ */
+static bool needs_symbols(const struct names *names)
+{
+	for (size_t i = 0; i < names->cnt; i++) {
+		const struct kernel_name *name = &names->items[i];
+
+		if (!is_kind(name, "function") || name->traceable || name->traceable_siblings[0] ||
+		    !symbol_is_nowhere(name->name))
+			return true;
+	}
+	return false;
 }
 
 static void find_symbols(struct names *names)
 {
-	scan(names, KALLSYMS, symbol_take, note_symbol);
-	if (!scan(names, TRACEABLE, name_take, note_traceable))
+	/* What is not traceable because there is no such list is -1, and no reason to believe it nowhere. */
+	if (!scan(names, LIST_TRACEABLE, name_take, note_traceable))
 		for (size_t i = 0; i < names->cnt; i++)
 			names->items[i].traceable = -1;
-	if (!scan(names, BLACKLIST, blacklisted_take, note_blacklisted))
+	if (needs_symbols(names))
+		scan(names, LIST_SYMBOLS, symbol_take, note_symbol);
+	if (!scan(names, LIST_BLACKLIST, blacklisted_take, note_blacklisted))
 		for (size_t i = 0; i < names->cnt; i++)
 			names->items[i].blacklisted = -1;
-	if (!scan(names, ERROR_INJECTION, name_take, note_error_injection))
+	if (!scan(names, LIST_ERROR_INJECTION, name_take, note_error_injection))
 		for (size_t i = 0; i < names->cnt; i++)
 			names->items[i].error_injection = -1;
 }

@@ -82,23 +82,16 @@ void kernel_target_note(const struct plan_case *c, const struct bpf_program *pro
 		note(bpf_program__name(prog), &name, calls(prog, BPF_FUNC_override_return));
 }
 
-/* By a BTF id that the verifier sees, or, bpf_override_return(), by what the kernel lets it override. */
-static bool is_bound_at_load(const struct bpf_program *prog)
+/* The verifier looks up whether a function may be changed, may sleep, or may be made to fail (check_attach_modify_return()). */
+static bool asks_of_hook(const struct bpf_program *prog)
 {
-	switch ((int)bpf_program__type(prog)) {
-	case BPF_PROG_TYPE_TRACING:
-	case BPF_PROG_TYPE_LSM:
-	case BPF_PROG_TYPE_EXT:
-	case BPF_PROG_TYPE_STRUCT_OPS:
-		return true;
-	default:
-		return calls(prog, BPF_FUNC_override_return);
-	}
+	return bpf_program__expected_attach_type(prog) == BPF_MODIFY_RETURN ||
+	       (bpf_program__flags(prog) & BPF_F_SLEEPABLE) || calls(prog, BPF_FUNC_override_return);
 }
 
 void kernel_target_note_refused(const struct plan_case *c, const struct bpf_program *prog, bool verified)
 {
-	if (!verified || is_bound_at_load(prog))
+	if (!verified || asks_of_hook(prog))
 		kernel_target_note(c, prog);
 }
 

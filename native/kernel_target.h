@@ -20,7 +20,7 @@ void kernel_target_note(const struct plan_case *c, const struct bpf_program *pro
  * kernel_target_note_refused() - the same of a program that does not load
  * @verified: the verifier said why
  *
- * What it is bound to when it is attached is then no part of the reason; only a hook that is bound at load can be.
+ * The name that it is bound to is then a part of the reason only where the verifier asks something of the hook.
  */
 void kernel_target_note_refused(const struct plan_case *c, const struct bpf_program *prog, bool verified);
 

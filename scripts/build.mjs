@@ -3,6 +3,7 @@ import {rm} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {inlineCatalog} from './catalog.mjs'
+import {inlineFormValidators} from './form-validators.mjs'
 import {inlinePageAssets} from './page-assets.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,7 +21,7 @@ await build({
   platform: 'node',
   target: 'node20',
   legalComments: 'linked',
-  plugins: [inlinePageAssets, inlineCatalog],
+  plugins: [inlinePageAssets, inlineCatalog, inlineFormValidators],
   // Dependencies that are CommonJS call `require` for Node's own modules.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -1,6 +1,7 @@
 import {readFile, stat} from 'node:fs/promises'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
-import {type Form, validateForm} from './validate.ts'
+import type {Form} from './form-schema.ts'
+import {validateForm} from './validate.ts'
 import {parseYaml, type YamlDocument} from './yaml.ts'
 
 /** What a file is to its user. */

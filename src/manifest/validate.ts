@@ -1,16 +1,9 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {Ajv2020, type ErrorObject, type SchemaObject, type ValidateFunction} from 'ajv/dist/2020.js'
+import type {ErrorObject, ValidateFunction} from 'ajv/dist/2020.js'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
-import {packageRoot} from '../package-root.ts'
+import type {Form} from './form-schema.ts'
+import {formValidator} from './form-validators.ts'
 import {escapePointer, type YamlDocument} from './yaml.ts'
-
-/** The forms a file can have: definitions of schema.json. */
-export type Form = 'manifest' | 'singleArtifactManifest' | 'matrix' | 'suite'
-
-const compiled = new Map<Form, ValidateFunction>()
-let ajv: Ajv2020 | undefined
 
 /**
  * Checks a document against its form and reports every problem at once, each with its place, what was expected and a
@@ -19,7 +12,7 @@ let ajv: Ajv2020 | undefined
  * @throws UserError
  */
 export function validateForm(document: YamlDocument, form: Form): void {
-  validateBy(validatorOf(form), document)
+  validateBy(formValidator(form), document)
 }
 
 /** The same by another schema, which may say `x-expected` too. @throws UserError */
@@ -27,36 +20,6 @@ export function validateBy(validate: ValidateFunction, document: YamlDocument): 
   const problems = validate(document.value) ? [] : problemsOf(validate.errors ?? [], document)
   const all = [...document.duplicateKeys, ...problems]
   if (all.length > 0) throw new UserError(all.sort(byPlace))
-}
-
-function validatorOf(form: Form): ValidateFunction {
-  const known = compiled.get(form)
-  if (known !== undefined) return known
-  ajv ??= createAjv('src/manifest/schema.json')
-  const validate = ajv.getSchema(`urn:bpfcompat:manifest:1#/$defs/${form}`)
-  if (validate === undefined) throw new Error(`schema.json has no ${form}`)
-  compiled.set(form, validate)
-  return validate
-}
-
-/** @param schema path of its file below the package */
-export function createAjv(schema: string): Ajv2020 {
-  const instance = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    // It runs once: to make its code faster, or to repeat a definition at each use of it, costs more than it saves.
-    code: {optimize: false},
-    inlineRefs: false,
-    // A test holds schema.json to its meta-schema: compiling that takes longer than all the rest of the check.
-    validateSchema: false,
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    allowUnionTypes: true,
-  })
-  instance.addKeyword('x-expected')
-  instance.addSchema(JSON.parse(readFileSync(join(packageRoot, schema), 'utf8')) as SchemaObject)
-  return instance
 }
 
 /**

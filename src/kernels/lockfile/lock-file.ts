@@ -1,8 +1,11 @@
+import {readFileSync} from 'node:fs'
 import {readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
-import type {ValidateFunction} from 'ajv/dist/2020.js'
+import {join} from 'node:path'
+import type {SchemaObject, ValidateFunction} from 'ajv/dist/2020.js'
 import {errorCode, errorMessage, type Problem, UserError} from '../../errors.ts'
-import {createAjv, validateBy} from '../../manifest/validate.ts'
+import {validateBy} from '../../manifest/validate.ts'
 import {parseYaml, type YamlDocument} from '../../manifest/yaml.ts'
+import {packageRoot} from '../../package-root.ts'
 import type {Place} from '../../results/model.ts'
 import {temporaryName} from '../disk.ts'
 import {isPackageFile} from '../package-file.ts'
@@ -39,7 +42,7 @@ export async function readLock(file: string): Promise<Lock | null> {
   if (conflict >= 0)
     throw new UserError({file, line: conflict + 1, column: 1, message: `has the marks of a merge in it; ${ANEW}`})
   const document = parseYaml(text, file)
-  validateBy(validator(), document)
+  validateBy(await validator(), document)
   const {kernels} = document.value as {kernels: LockEntry[]}
   const problems: Problem[] = []
   const locked = kernels.map((entry, index) => lockedKernel(entry, `/kernels/${index}`, document, problems))
@@ -121,8 +124,12 @@ function lockedKernel(
 
 let compiled: ValidateFunction | undefined
 
-function validator(): ValidateFunction {
-  compiled ??= createAjv('src/kernels/lockfile/schema.json').getSchema('urn:bpfcompat:lock:1')
+/** Ajv is loaded only where there is a lock to read. */
+async function validator(): Promise<ValidateFunction> {
+  if (compiled !== undefined) return compiled
+  const {createAjv} = await import('../../manifest/form-schema.ts')
+  const schema = JSON.parse(readFileSync(join(packageRoot, 'src/kernels/lockfile/schema.json'), 'utf8')) as SchemaObject
+  compiled = createAjv(schema).getSchema('urn:bpfcompat:lock:1')
   if (compiled === undefined) throw new Error('the schema of the lock has lost its name')
   return compiled
 }

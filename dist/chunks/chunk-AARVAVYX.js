@@ -14,17 +14,17 @@ import {
   lockedPackage,
   lookupsEntry,
   modulesDefining
-} from "./chunk-N6ZHQSEP.js";
+} from "./chunk-UYKKV52J.js";
 import {
   DownloadError,
   createDownloader
 } from "./chunk-L75N6OBR.js";
 import {
-  showUrl
-} from "./chunk-JY264AMM.js";
-import {
   isRelease
 } from "./chunk-NFCBL6MI.js";
+import {
+  showUrl
+} from "./chunk-JY264AMM.js";
 import {
   fileSha256,
   onDisk,
@@ -78,15 +78,15 @@ function createSources(services) {
 async function create(kind, services) {
   switch (kind) {
     case "deb":
-      return (await import("./source-VZAV35DN.js")).createDebSource(services);
+      return (await import("./source-BREY6ZMY.js")).createDebSource(services);
     case "mainline":
-      return (await import("./source-W5HOMHFE.js")).createMainlineSource(services);
+      return (await import("./source-T5QDUJXW.js")).createMainlineSource(services);
     case "rpm":
-      return (await import("./source-XYIBTMBB.js")).createRpmSource(services);
+      return (await import("./source-CB62RDBU.js")).createRpmSource(services);
     case "oci":
-      return (await import("./source-5CC6FJLG.js")).createOciSource(services);
+      return (await import("./source-KYOG6WHL.js")).createOciSource(services);
     case "url":
-      return (await import("./source-2RIU2D34.js")).createUrlSource(services);
+      return (await import("./source-PUA6OZWG.js")).createUrlSource(services);
     case "local":
       return (await import("./source-VEM6CKJO.js")).createLocalSource(services);
   }

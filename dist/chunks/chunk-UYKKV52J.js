@@ -1,15 +1,15 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  isOfRelease,
+  listModuleFolder
+} from "./chunk-5QZGLNX6.js";
+import {
   elfNumbers,
   nearestFew
 } from "./chunk-JDTG4LH5.js";
 import {
   cacheKey
 } from "./chunk-W4EFRC7M.js";
-import {
-  isOfRelease,
-  listModuleFolder
-} from "./chunk-5QZGLNX6.js";
 import {
   isBuiltinList,
   isConfig,

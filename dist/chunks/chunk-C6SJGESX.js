@@ -1,8 +1,5 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  readResults
-} from "./chunk-P3UITUVC.js";
-import {
   SHARD_SETUP_SECONDS,
   deal,
   kernelCosts,
@@ -10,7 +7,10 @@ import {
   shardSeconds,
   tellRemarks,
   worthwhileShards
-} from "./chunk-ANUXLKV3.js";
+} from "./chunk-VZKVE2DF.js";
+import {
+  readResults
+} from "./chunk-MMK4MCCT.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";

@@ -3,13 +3,13 @@ import {
   assembleKernel
 } from "./chunk-3SPQ4O4Q.js";
 import {
-  showUrl
-} from "./chunk-JY264AMM.js";
-import {
   formatOf
 } from "./chunk-GIWSQ6JJ.js";
 import "./chunk-IHYYQEKL.js";
 import "./chunk-NFCBL6MI.js";
+import {
+  showUrl
+} from "./chunk-JY264AMM.js";
 import {
   onDisk,
   putInPlace,

@@ -5,7 +5,7 @@ import {
   isArchival,
   lockSubject,
   renderOutdated
-} from "./chunk-7CBZ3OND.js";
+} from "./chunk-ANFVX7MU.js";
 import "./chunk-6CUMRIMW.js";
 import {
   viewFor
@@ -15,34 +15,34 @@ import {
   isLockable,
   misfit,
   packagesOf
-} from "./chunk-ANUXLKV3.js";
+} from "./chunk-VZKVE2DF.js";
 import "./chunk-DZ5Q2H6Y.js";
+import "./chunk-QZDE4BF7.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-KHV6XL7S.js";
+} from "./chunk-AARVAVYX.js";
 import "./chunk-SRX74V5V.js";
 import "./chunk-IM5YXISA.js";
 import "./chunk-ZYZF2YBS.js";
-import "./chunk-MRSJCDSW.js";
 import "./chunk-2V4IP5TX.js";
 import "./chunk-JROIBQL4.js";
 import "./chunk-JWRA3YZB.js";
 import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
+import "./chunk-5FHPY7QE.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-N6ZHQSEP.js";
+import "./chunk-UYKKV52J.js";
+import "./chunk-5QZGLNX6.js";
 import "./chunk-JDTG4LH5.js";
+import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";
-import "./chunk-JY264AMM.js";
-import "./chunk-QZDE4BF7.js";
-import "./chunk-5QZGLNX6.js";
-import "./chunk-ZTFLW3MG.js";
 import "./chunk-GIWSQ6JJ.js";
 import "./chunk-IHYYQEKL.js";
 import "./chunk-NFCBL6MI.js";
+import "./chunk-JY264AMM.js";
 import "./chunk-K5VUSSW5.js";
 import "./chunk-VCY2KIAJ.js";
 import "./chunk-4CC27IAZ.js";
@@ -50,7 +50,7 @@ import "./chunk-N3O4W6UY.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";
-import "./chunk-5FHPY7QE.js";
+import "./chunk-XUJZT354.js";
 import "./chunk-BB3FCJLJ.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-KATU4TBC.js";

@@ -3,9 +3,6 @@ import {
   version
 } from "./chunk-CCT7P7XS.js";
 import {
-  require__
-} from "./chunk-MRSJCDSW.js";
-import {
   packageRoot
 } from "./chunk-JWRA3YZB.js";
 import {
@@ -19,12 +16,8 @@ import {
 import {
   oneLine
 } from "./chunk-XEFT6EOF.js";
-import {
-  __toESM
-} from "./chunk-KATU4TBC.js";
 
 // src/results/read.ts
-var import__ = __toESM(require__(), 1);
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 var MAX_BYTES = 256 * 1024 * 1024;
@@ -80,9 +73,10 @@ async function validator() {
   if (compiled !== void 0) return compiled;
   const text = await readFile(join(packageRoot, "src/results/schema.json"), "utf8");
   const schema = JSON.parse(text, (key, value) => key === "additionalProperties" ? void 0 : value);
-  const ajv = new import__.Ajv2020({
+  const { Ajv2020 } = await import("./2020-VCQ6AQQI.js");
+  const ajv = new Ajv2020({
     allowUnionTypes: true,
-    // It runs once or twice, see src/manifest/validate.ts.
+    // It runs once or twice, see src/manifest/form-schema.ts.
     code: { optimize: false },
     inlineRefs: false,
     validateSchema: false,

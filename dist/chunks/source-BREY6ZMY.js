@@ -22,16 +22,17 @@ import {
   isPackageFile
 } from "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
+import "./chunk-5FHPY7QE.js";
 import {
   DownloadError
 } from "./chunk-L75N6OBR.js";
 import {
-  showUrl
-} from "./chunk-JY264AMM.js";
-import {
   endingOf,
   hasSeries
 } from "./chunk-NFCBL6MI.js";
+import {
+  showUrl
+} from "./chunk-JY264AMM.js";
 import "./chunk-K5VUSSW5.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-N3O4W6UY.js";
@@ -39,7 +40,6 @@ import {
   UserError,
   errorMessage
 } from "./chunk-HKAGB2IK.js";
-import "./chunk-5FHPY7QE.js";
 import "./chunk-KATU4TBC.js";
 
 // src/kernels/sources/deb/debian-version.ts

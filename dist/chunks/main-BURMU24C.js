@@ -1,10 +1,10 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  tellResults
-} from "./chunk-5WMCWUNJ.js";
-import {
   namedKernels
 } from "./chunk-6CUMRIMW.js";
+import {
+  tellResults
+} from "./chunk-GBGWJ4RI.js";
 import {
   viewFor
 } from "./chunk-NUZT4PH5.js";
@@ -21,19 +21,8 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-J6TETATN.js";
-import "./chunk-4RCTCF35.js";
-import {
-  installMissing,
-  kvmDefect,
-  openKvm
-} from "./chunk-3WQ34GND.js";
-import "./chunk-RAJMVPAJ.js";
-import "./chunk-P3UITUVC.js";
-import {
-  version
-} from "./chunk-CCT7P7XS.js";
-import "./chunk-ANUXLKV3.js";
+} from "./chunk-2O4TZJEE.js";
+import "./chunk-VZKVE2DF.js";
 import {
   DEFAULT_KERNELS,
   catalogKernel,
@@ -42,9 +31,17 @@ import {
   loadCatalog,
   quirksOf
 } from "./chunk-DZ5Q2H6Y.js";
+import "./chunk-QZDE4BF7.js";
+import "./chunk-F4BVXGJF.js";
+import {
+  installMissing,
+  kvmDefect,
+  openKvm
+} from "./chunk-DV7AY2GU.js";
 import {
   createKernelProvider
-} from "./chunk-KHV6XL7S.js";
+} from "./chunk-AARVAVYX.js";
+import "./chunk-RAJMVPAJ.js";
 import "./chunk-SRX74V5V.js";
 import "./chunk-IM5YXISA.js";
 import {
@@ -62,7 +59,10 @@ import {
   readInputs,
   usualArches
 } from "./chunk-ZYZF2YBS.js";
-import "./chunk-MRSJCDSW.js";
+import "./chunk-MMK4MCCT.js";
+import {
+  version
+} from "./chunk-CCT7P7XS.js";
 import "./chunk-2V4IP5TX.js";
 import {
   librarySet,
@@ -77,20 +77,20 @@ import {
   runTool,
   which
 } from "./chunk-YA3K7X2V.js";
+import "./chunk-5FHPY7QE.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-N6ZHQSEP.js";
+import "./chunk-UYKKV52J.js";
+import "./chunk-5QZGLNX6.js";
 import {
   nearest
 } from "./chunk-JDTG4LH5.js";
+import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";
-import "./chunk-JY264AMM.js";
-import "./chunk-QZDE4BF7.js";
-import "./chunk-5QZGLNX6.js";
-import "./chunk-ZTFLW3MG.js";
 import "./chunk-GIWSQ6JJ.js";
 import "./chunk-IHYYQEKL.js";
 import "./chunk-NFCBL6MI.js";
+import "./chunk-JY264AMM.js";
 import "./chunk-K5VUSSW5.js";
 import "./chunk-VCY2KIAJ.js";
 import "./chunk-4CC27IAZ.js";
@@ -99,13 +99,13 @@ import {
   UserError,
   errorMessage
 } from "./chunk-HKAGB2IK.js";
-import "./chunk-5FHPY7QE.js";
+import "./chunk-XUJZT354.js";
 import "./chunk-OOG5OJGB.js";
 import "./chunk-2AYMMIZG.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-5VTIQXVO.js";
-import "./chunk-KDK2J5PH.js";
 import "./chunk-BB3FCJLJ.js";
+import "./chunk-KDK2J5PH.js";
 import "./chunk-2WVF2LJT.js";
 import "./chunk-YEW63RGN.js";
 import "./chunk-ULLRNW3P.js";
@@ -745,37 +745,37 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-UEULK76C.js");
+      const { initCommand } = await import("./init-RN35U3QJ.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
-      const { compareCommand: compareCommand2 } = await import("./compare-J6R5VBEV.js");
+      const { compareCommand: compareCommand2 } = await import("./compare-VKYZEQTB.js");
       return compareCommand2(command, terminal2);
     }
     case "table": {
-      const { tableCommand } = await import("./table-3RORMBD6.js");
+      const { tableCommand } = await import("./table-OPYJXYOT.js");
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-WC3LSI2Y.js");
+      const { planCommand } = await import("./plan-ONB3M44P.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-RETBXH3Y.js");
+      const { reportCommand } = await import("./report-Q5IURELD.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-ZKY2XECA.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-GIBY7U6M.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-6BCS73BF.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-TZAD5ASO.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-PD7PRIU3.js");
+      const { probeCommand } = await import("./probe-SGNPO3X5.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

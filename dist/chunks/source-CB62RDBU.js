@@ -15,18 +15,19 @@ import {
   readRpmHeader
 } from "./chunk-KESIUTYK.js";
 import "./chunk-YA3K7X2V.js";
+import "./chunk-5FHPY7QE.js";
 import {
   DownloadError
 } from "./chunk-L75N6OBR.js";
+import {
+  hasSeries,
+  isRelease
+} from "./chunk-NFCBL6MI.js";
 import {
   isOnHostOf,
   showUrl,
   withCredentials
 } from "./chunk-JY264AMM.js";
-import {
-  hasSeries,
-  isRelease
-} from "./chunk-NFCBL6MI.js";
 import {
   fileSha256,
   onDisk,
@@ -43,7 +44,6 @@ import {
   UserError,
   errorMessage
 } from "./chunk-HKAGB2IK.js";
-import "./chunk-5FHPY7QE.js";
 import {
   __commonJS,
   __toESM
@@ -2597,4 +2597,4 @@ function signaturePath({ sha256 }, keys, { cacheDirectory }) {
 export {
   createRpmSource
 };
-/*! For license information please see source-XYIBTMBB.js.LEGAL.txt */
+/*! For license information please see source-CB62RDBU.js.LEGAL.txt */

@@ -1,17 +1,20 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  namedKernels
+} from "./chunk-6CUMRIMW.js";
+import {
   checkMarkers,
   writeBetweenMarkers
 } from "./chunk-CY4SQEEB.js";
-import {
-  namedKernels
-} from "./chunk-6CUMRIMW.js";
 import {
   viewFor
 } from "./chunk-NUZT4PH5.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
+import {
+  loadCatalog
+} from "./chunk-DZ5Q2H6Y.js";
 import {
   PROBE_GROUPS,
   bootImages,
@@ -27,17 +30,11 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-3WQ34GND.js";
-import {
-  version
-} from "./chunk-CCT7P7XS.js";
-import {
-  loadCatalog
-} from "./chunk-DZ5Q2H6Y.js";
+} from "./chunk-DV7AY2GU.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-KHV6XL7S.js";
+} from "./chunk-AARVAVYX.js";
 import {
   code,
   details,
@@ -50,21 +47,25 @@ import {
   programWith,
   readInputs
 } from "./chunk-ZYZF2YBS.js";
+import {
+  version
+} from "./chunk-CCT7P7XS.js";
 import "./chunk-2V4IP5TX.js";
 import "./chunk-JROIBQL4.js";
 import "./chunk-JWRA3YZB.js";
 import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
-import "./chunk-N6ZHQSEP.js";
+import "./chunk-5FHPY7QE.js";
+import "./chunk-UYKKV52J.js";
+import "./chunk-5QZGLNX6.js";
 import "./chunk-JDTG4LH5.js";
+import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";
-import "./chunk-JY264AMM.js";
-import "./chunk-5QZGLNX6.js";
-import "./chunk-ZTFLW3MG.js";
 import "./chunk-IHYYQEKL.js";
 import "./chunk-NFCBL6MI.js";
+import "./chunk-JY264AMM.js";
 import "./chunk-K5VUSSW5.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-N3O4W6UY.js";
@@ -72,7 +73,6 @@ import {
   UserError,
   errorMessage
 } from "./chunk-HKAGB2IK.js";
-import "./chunk-5FHPY7QE.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-BB3FCJLJ.js";
 import {

@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-4RCTCF35.js";
+} from "./chunk-F4BVXGJF.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

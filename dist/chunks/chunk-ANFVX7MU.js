@@ -17,14 +17,14 @@ import {
   planKernels,
   readLock,
   writeLock
-} from "./chunk-ANUXLKV3.js";
+} from "./chunk-VZKVE2DF.js";
 import {
   loadCatalog
 } from "./chunk-DZ5Q2H6Y.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-KHV6XL7S.js";
+} from "./chunk-AARVAVYX.js";
 import {
   code,
   escapeMarkdown,

@@ -1,5 +1,10 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  forEmptyShard,
+  planRun,
+  tellRemarks
+} from "./chunk-VZKVE2DF.js";
+import {
   adviseByTrial,
   againstBaseline,
   commonInput,
@@ -10,15 +15,10 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-4RCTCF35.js";
+} from "./chunk-F4BVXGJF.js";
 import {
   readResults
-} from "./chunk-P3UITUVC.js";
-import {
-  forEmptyShard,
-  planRun,
-  tellRemarks
-} from "./chunk-ANUXLKV3.js";
+} from "./chunk-MMK4MCCT.js";
 import {
   UserError,
   collectProblems

@@ -12,10 +12,10 @@ import {
   figuresOf,
   uncomparedWords
 } from "./chunk-5VTIQXVO.js";
+import "./chunk-BB3FCJLJ.js";
 import {
   VERIFIER_INSN_LIMIT
 } from "./chunk-KDK2J5PH.js";
-import "./chunk-BB3FCJLJ.js";
 import {
   libbpfWords
 } from "./chunk-2WVF2LJT.js";

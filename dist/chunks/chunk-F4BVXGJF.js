@@ -17,7 +17,12 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-3WQ34GND.js";
+} from "./chunk-DV7AY2GU.js";
+import {
+  createKernelProvider,
+  pLimit,
+  readKernelConfig
+} from "./chunk-AARVAVYX.js";
 import {
   MODE_WORDS,
   compareReleases,
@@ -26,14 +31,6 @@ import {
   renderSupport,
   supportTableOf
 } from "./chunk-RAJMVPAJ.js";
-import {
-  version
-} from "./chunk-CCT7P7XS.js";
-import {
-  createKernelProvider,
-  pLimit,
-  readKernelConfig
-} from "./chunk-KHV6XL7S.js";
 import {
   SUMMARY_BYTES,
   code,
@@ -62,6 +59,9 @@ import {
   programWith,
   validatorPath
 } from "./chunk-ZYZF2YBS.js";
+import {
+  version
+} from "./chunk-CCT7P7XS.js";
 import {
   DEFAULT_LIBBPF
 } from "./chunk-JROIBQL4.js";
@@ -99,13 +99,13 @@ import {
   uncomparedWords
 } from "./chunk-5VTIQXVO.js";
 import {
+  parseThreshold
+} from "./chunk-BB3FCJLJ.js";
+import {
   MAP_PROPERTIES,
   RESULTS_VERSION,
   VERIFIER_INSN_LIMIT
 } from "./chunk-KDK2J5PH.js";
-import {
-  parseThreshold
-} from "./chunk-BB3FCJLJ.js";
 import {
   libbpfWords
 } from "./chunk-2WVF2LJT.js";
@@ -1452,7 +1452,7 @@ var FILES = {
   matrix: { file: "matrix.svg", render: renderMatrixSvg },
   html: {
     file: "report.html",
-    render: async (results, directory) => (await import("./html-SY45RJVI.js")).renderHtml(results, directory)
+    render: async (results, directory) => (await import("./html-QLEMMI6I.js")).renderHtml(results, directory)
   }
 };
 async function clearReports(directory) {

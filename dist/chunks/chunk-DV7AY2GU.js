@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   pLimit
-} from "./chunk-KHV6XL7S.js";
+} from "./chunk-AARVAVYX.js";
 import {
   ARCHITECTURES,
   FAILSAFE_SCHEMA,

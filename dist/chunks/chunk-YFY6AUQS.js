@@ -6,20 +6,20 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-4RCTCF35.js";
+} from "./chunk-F4BVXGJF.js";
 import {
   safeFileName
-} from "./chunk-3WQ34GND.js";
-import {
-  readResults
-} from "./chunk-P3UITUVC.js";
-import {
-  version
-} from "./chunk-CCT7P7XS.js";
+} from "./chunk-DV7AY2GU.js";
 import {
   glob,
   isDynamicPattern
 } from "./chunk-IM5YXISA.js";
+import {
+  readResults
+} from "./chunk-MMK4MCCT.js";
+import {
+  version
+} from "./chunk-CCT7P7XS.js";
 import {
   UserError,
   errorCode,

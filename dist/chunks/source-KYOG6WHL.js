@@ -9,19 +9,19 @@ import {
 } from "./chunk-ZWLNSRHE.js";
 import {
   lockedPackage
-} from "./chunk-N6ZHQSEP.js";
+} from "./chunk-UYKKV52J.js";
+import "./chunk-5QZGLNX6.js";
 import "./chunk-JDTG4LH5.js";
+import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import {
   DownloadError
 } from "./chunk-L75N6OBR.js";
+import "./chunk-IHYYQEKL.js";
+import "./chunk-NFCBL6MI.js";
 import {
   showUrl
 } from "./chunk-JY264AMM.js";
-import "./chunk-5QZGLNX6.js";
-import "./chunk-ZTFLW3MG.js";
-import "./chunk-IHYYQEKL.js";
-import "./chunk-NFCBL6MI.js";
 import "./chunk-K5VUSSW5.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-N3O4W6UY.js";

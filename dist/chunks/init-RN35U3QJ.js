@@ -7,7 +7,12 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-J6TETATN.js";
+} from "./chunk-2O4TZJEE.js";
+import {
+  planRun
+} from "./chunk-VZKVE2DF.js";
+import "./chunk-DZ5Q2H6Y.js";
+import "./chunk-QZDE4BF7.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,16 +26,10 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-4RCTCF35.js";
-import "./chunk-3WQ34GND.js";
+} from "./chunk-F4BVXGJF.js";
+import "./chunk-DV7AY2GU.js";
+import "./chunk-AARVAVYX.js";
 import "./chunk-RAJMVPAJ.js";
-import "./chunk-P3UITUVC.js";
-import "./chunk-CCT7P7XS.js";
-import {
-  planRun
-} from "./chunk-ANUXLKV3.js";
-import "./chunk-DZ5Q2H6Y.js";
-import "./chunk-KHV6XL7S.js";
 import "./chunk-SRX74V5V.js";
 import {
   UNKNOWABLE
@@ -39,25 +38,26 @@ import {
   NO_SHARED_CACHE,
   readInputs
 } from "./chunk-ZYZF2YBS.js";
-import "./chunk-MRSJCDSW.js";
+import "./chunk-MMK4MCCT.js";
+import "./chunk-CCT7P7XS.js";
 import "./chunk-2V4IP5TX.js";
 import "./chunk-JROIBQL4.js";
 import "./chunk-JWRA3YZB.js";
 import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
+import "./chunk-5FHPY7QE.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-N6ZHQSEP.js";
+import "./chunk-UYKKV52J.js";
+import "./chunk-5QZGLNX6.js";
 import "./chunk-JDTG4LH5.js";
+import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";
-import "./chunk-JY264AMM.js";
-import "./chunk-QZDE4BF7.js";
-import "./chunk-5QZGLNX6.js";
-import "./chunk-ZTFLW3MG.js";
 import "./chunk-GIWSQ6JJ.js";
 import "./chunk-IHYYQEKL.js";
 import "./chunk-NFCBL6MI.js";
+import "./chunk-JY264AMM.js";
 import "./chunk-K5VUSSW5.js";
 import "./chunk-VCY2KIAJ.js";
 import "./chunk-4CC27IAZ.js";
@@ -65,13 +65,13 @@ import "./chunk-N3O4W6UY.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";
-import "./chunk-5FHPY7QE.js";
+import "./chunk-XUJZT354.js";
 import "./chunk-OOG5OJGB.js";
 import "./chunk-2AYMMIZG.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-5VTIQXVO.js";
-import "./chunk-KDK2J5PH.js";
 import "./chunk-BB3FCJLJ.js";
+import "./chunk-KDK2J5PH.js";
 import "./chunk-2WVF2LJT.js";
 import "./chunk-YEW63RGN.js";
 import "./chunk-ULLRNW3P.js";

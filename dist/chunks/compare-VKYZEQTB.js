@@ -4,9 +4,8 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   readResults
-} from "./chunk-P3UITUVC.js";
+} from "./chunk-MMK4MCCT.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-MRSJCDSW.js";
 import "./chunk-JWRA3YZB.js";
 import {
   UserError,
@@ -22,10 +21,10 @@ import {
   subjectWords,
   toldOnce
 } from "./chunk-5VTIQXVO.js";
-import "./chunk-KDK2J5PH.js";
 import {
   parseThreshold
 } from "./chunk-BB3FCJLJ.js";
+import "./chunk-KDK2J5PH.js";
 import {
   oneLine,
   withoutCommands

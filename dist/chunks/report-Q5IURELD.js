@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-5WMCWUNJ.js";
+} from "./chunk-GBGWJ4RI.js";
 import {
   viewFor
 } from "./chunk-NUZT4PH5.js";
@@ -10,35 +10,35 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-APWWNKGU.js";
-import "./chunk-4RCTCF35.js";
-import "./chunk-3WQ34GND.js";
+} from "./chunk-YFY6AUQS.js";
+import "./chunk-F4BVXGJF.js";
+import "./chunk-DV7AY2GU.js";
+import "./chunk-AARVAVYX.js";
 import "./chunk-RAJMVPAJ.js";
-import "./chunk-P3UITUVC.js";
-import "./chunk-CCT7P7XS.js";
-import "./chunk-KHV6XL7S.js";
 import "./chunk-SRX74V5V.js";
 import "./chunk-IM5YXISA.js";
 import {
   readInputs
 } from "./chunk-ZYZF2YBS.js";
-import "./chunk-MRSJCDSW.js";
+import "./chunk-MMK4MCCT.js";
+import "./chunk-CCT7P7XS.js";
 import "./chunk-2V4IP5TX.js";
 import "./chunk-JROIBQL4.js";
 import "./chunk-JWRA3YZB.js";
 import "./chunk-3R73X7IO.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
-import "./chunk-N6ZHQSEP.js";
+import "./chunk-5FHPY7QE.js";
+import "./chunk-UYKKV52J.js";
+import "./chunk-5QZGLNX6.js";
 import "./chunk-JDTG4LH5.js";
+import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-L75N6OBR.js";
-import "./chunk-JY264AMM.js";
-import "./chunk-5QZGLNX6.js";
-import "./chunk-ZTFLW3MG.js";
 import "./chunk-GIWSQ6JJ.js";
 import "./chunk-IHYYQEKL.js";
 import "./chunk-NFCBL6MI.js";
+import "./chunk-JY264AMM.js";
 import "./chunk-K5VUSSW5.js";
 import "./chunk-VCY2KIAJ.js";
 import "./chunk-4CC27IAZ.js";
@@ -46,13 +46,12 @@ import "./chunk-N3O4W6UY.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";
-import "./chunk-5FHPY7QE.js";
 import "./chunk-OOG5OJGB.js";
 import "./chunk-2AYMMIZG.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-5VTIQXVO.js";
-import "./chunk-KDK2J5PH.js";
 import "./chunk-BB3FCJLJ.js";
+import "./chunk-KDK2J5PH.js";
 import "./chunk-2WVF2LJT.js";
 import "./chunk-YEW63RGN.js";
 import "./chunk-ULLRNW3P.js";

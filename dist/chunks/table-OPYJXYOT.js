@@ -7,12 +7,11 @@ import {
   renderSupportTable,
   supportTableOf
 } from "./chunk-RAJMVPAJ.js";
+import "./chunk-SRX74V5V.js";
 import {
   readResults
-} from "./chunk-P3UITUVC.js";
+} from "./chunk-MMK4MCCT.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-SRX74V5V.js";
-import "./chunk-MRSJCDSW.js";
 import "./chunk-JWRA3YZB.js";
 import {
   UserError,

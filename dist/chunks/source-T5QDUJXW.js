@@ -10,22 +10,22 @@ import {
   isRelativePath
 } from "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
+import "./chunk-5FHPY7QE.js";
 import {
   DownloadError
 } from "./chunk-L75N6OBR.js";
 import {
-  showUrl,
-  withCredentials
-} from "./chunk-JY264AMM.js";
-import {
   hasSeries,
   isRelease
 } from "./chunk-NFCBL6MI.js";
+import {
+  showUrl,
+  withCredentials
+} from "./chunk-JY264AMM.js";
 import "./chunk-K5VUSSW5.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";
-import "./chunk-5FHPY7QE.js";
 import "./chunk-KATU4TBC.js";
 
 // src/kernels/sources/mainline/build.ts

@@ -1,0 +1,53 @@
+// The checks of manifest, matrix and suite, made into code when the bundle is: every run needs one before its first
+// guest starts.
+import {readFile} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Puts the code into the bundle, in the place of the module that would compile the schema. */
+export const inlineFormValidators = {
+  name: 'form-validators',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]manifest[\\/]form-validators\.ts$/}, async () => ({
+      contents: await moduleOfValidators(),
+      resolveDir: root,
+    }))
+  },
+}
+
+async function moduleOfValidators() {
+  const {createAjv, FORMS, FORM_SCHEMA, formReference, standaloneCode} = await tools()
+  const schema = JSON.parse(await readFile(`${root}/${FORM_SCHEMA}`, 'utf8'))
+  const ajv = createAjv(schema, {source: true, esm: true, optimize: 2})
+  const code = standaloneCode(ajv, Object.fromEntries(FORMS.map(form => [form, formReference(form)])))
+  return `${code}
+const validators = {${FORMS.join(', ')}}
+export function formValidator(form) {
+  return validators[form]
+}
+`
+}
+
+/** The module of src/ and what makes code of a schema, in one module in memory: they must mean the same ajv. */
+async function tools() {
+  const {outputFiles} = await build({
+    absWorkingDir: root,
+    stdin: {
+      resolveDir: root,
+      contents: `
+        export * from './src/manifest/form-schema.ts'
+        export {default as standaloneCode} from 'ajv/dist/standalone/index.js'
+      `,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  })
+  const code = Buffer.from(outputFiles[0].contents).toString('base64')
+  return import(`data:text/javascript;base64,${code}`)
+}
