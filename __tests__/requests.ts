@@ -53,6 +53,7 @@ export function anAttachTarget(overrides: Partial<AttachTarget> = {}): AttachTar
     interface: null,
     cgroup: null,
     binary: null,
+    of: null,
     ...overrides,
   }
 }

@@ -5,20 +5,20 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-2O4TZJEE.js";
+} from "./chunks/chunk-4YXZK4MK.js";
 import {
   planShards
-} from "./chunks/chunk-C6SJGESX.js";
+} from "./chunks/chunk-XTRO5ER7.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-VZKVE2DF.js";
-import "./chunks/chunk-DZ5Q2H6Y.js";
+} from "./chunks/chunk-XLM56W5R.js";
+import "./chunks/chunk-5JXA34QI.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-YFY6AUQS.js";
+} from "./chunks/chunk-KDGCRDCF.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,9 +34,9 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-F4BVXGJF.js";
-import "./chunks/chunk-DV7AY2GU.js";
-import "./chunks/chunk-AARVAVYX.js";
+} from "./chunks/chunk-QSTUWCI2.js";
+import "./chunks/chunk-77TJ5W5U.js";
+import "./chunks/chunk-ODZFROXJ.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {
   code,
@@ -44,7 +44,7 @@ import {
   prose,
   table
 } from "./chunks/chunk-SRX74V5V.js";
-import "./chunks/chunk-IM5YXISA.js";
+import "./chunks/chunk-PUEIQJRX.js";
 import {
   INPUT_NAMES,
   NO_SHARED_CACHE,
@@ -53,14 +53,13 @@ import {
   describeState,
   parseShardMatrix,
   readInputs
-} from "./chunks/chunk-ZYZF2YBS.js";
+} from "./chunks/chunk-TSUAT552.js";
 import {
   readResults
-} from "./chunks/chunk-MMK4MCCT.js";
+} from "./chunks/chunk-BDJ5E5XF.js";
 import "./chunks/chunk-CCT7P7XS.js";
 import "./chunks/chunk-2V4IP5TX.js";
 import "./chunks/chunk-JROIBQL4.js";
-import "./chunks/chunk-JWRA3YZB.js";
 import "./chunks/chunk-3R73X7IO.js";
 import "./chunks/chunk-STEACBDL.js";
 import "./chunks/chunk-YA3K7X2V.js";
@@ -101,6 +100,7 @@ import {
   formatProblem
 } from "./chunks/chunk-HKAGB2IK.js";
 import "./chunks/chunk-XUJZT354.js";
+import "./chunks/chunk-JWRA3YZB.js";
 import "./chunks/chunk-4PQZNHQS.js";
 import {
   repositoryPlace

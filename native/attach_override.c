@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "attach.h"
 #include "attach_override.h"
 #include "attach_types.h"
+#include "target_object.h"
 
 /* Of the longest list below, and the end. */
 #define KIND_TYPES_MAX 9
@@ -44,12 +46,16 @@ static const struct kind {
 	{ "netns", { BPF_PROG_TYPE_SK_LOOKUP, BPF_PROG_TYPE_FLOW_DISSECTOR,
 		     PROG_TYPE_NETFILTER }, 0 },
 	{ "iter", { BPF_PROG_TYPE_TRACING }, BPF_TRACE_ITER },
+	{ "freplace", { BPF_PROG_TYPE_EXT }, 0 },
 };
 
 /* Targets that could not be set before the load, and why. */
 static struct unprepared {
+	const struct plan_case *c;
 	const char *program;
 	int err;
+	/* where it is to be a program of another object, else NULL */
+	const char *problem;
 } *unprepared;
 
 static size_t unprepared_cnt;
@@ -106,12 +112,20 @@ static const char *target_name(const struct attach_override *override,
 	return attach_type_of(prog) == ATTACH_FSESSION ? section_target(prog) : NULL;
 }
 
-static int unprepared_err(const struct attachment *a)
+static const struct unprepared *unprepared_find(const struct plan_case *c,
+						const struct bpf_program *prog)
 {
 	for (size_t i = 0; i < unprepared_cnt; i++)
-		if (!strcmp(unprepared[i].program, bpf_program__name(a->prog)))
-			return unprepared[i].err;
-	return 0;
+		if (unprepared[i].c == c && !strcmp(unprepared[i].program, bpf_program__name(prog)))
+			return &unprepared[i];
+	return NULL;
+}
+
+const char *target_problem(const struct plan_case *c, const struct bpf_program *prog)
+{
+	const struct unprepared *found = unprepared_find(c, prog);
+
+	return found ? found->problem : NULL;
 }
 
 static const char *type_name(int prog_type)
@@ -123,11 +137,13 @@ static const char *type_name(int prog_type)
 
 int override_check(struct attachment *a)
 {
-	int type = bpf_program__type(a->prog), err = unprepared_err(a);
+	const struct unprepared *without = unprepared_find(a->c, a->prog);
+	int type = bpf_program__type(a->prog);
 	const struct kind *kind;
 
-	if (err) {
+	if (without) {
 		const char *target = target_name(&a->override, a->prog);
+		int err = without->err;
 
 		attachment_target(a, "%s %s", attach_type_name(attach_type_of(a->prog)), target);
 		return attachment_problem(a, err, "the kernel's BTF has no %s to attach to: %s",
@@ -155,6 +171,12 @@ static void type_set(const struct kind *kind, struct bpf_program *prog)
 	enum bpf_attach_type section_attach_type;
 	enum bpf_prog_type section_type;
 
+	/* Any program can replace a function: XDP programs become extensions of a dispatcher. */
+	if (kind && kind->prog_types[0] == BPF_PROG_TYPE_EXT) {
+		bpf_program__set_type(prog, BPF_PROG_TYPE_EXT);
+		bpf_program__set_expected_attach_type(prog, 0);
+		return;
+	}
 	if (kind && bpf_program__type(prog) == BPF_PROG_TYPE_UNSPEC)
 		bpf_program__set_type(prog, kind->prog_types[0]);
 	prog_type = bpf_program__type(prog);
@@ -168,23 +190,65 @@ static void type_set(const struct kind *kind, struct bpf_program *prog)
 		bpf_program__set_expected_attach_type(prog, attach_type_of(prog));
 }
 
-static int target_set(struct bpf_program *prog, const char *target)
+/* @problem: NULL: override_check() finds the words. */
+static int note_unprepared(const struct plan_case *c, const struct bpf_program *prog, int err,
+			   const char *problem)
 {
 	struct unprepared *grown;
-	int err;
 
-	err = bpf_program__set_attach_target(prog, 0, target);
-	if (!err)
+	/* The same in each object of the case. */
+	if (unprepared_find(c, prog))
 		return 0;
 	grown = realloc(unprepared, (unprepared_cnt + 1) * sizeof(*grown));
 	if (!grown)
 		return -ENOMEM;
 	unprepared = grown;
-	unprepared[unprepared_cnt].program = strdup(bpf_program__name(prog));
-	if (!unprepared[unprepared_cnt].program)
+	grown[unprepared_cnt] = (struct unprepared){
+		.c = c,
+		.program = strdup(bpf_program__name(prog)),
+		.err = err,
+		.problem = problem ? strdup(problem) : NULL,
+	};
+	if (!grown[unprepared_cnt].program || (problem && !grown[unprepared_cnt].problem))
 		return -ENOMEM;
-	unprepared[unprepared_cnt++].err = err;
+	unprepared_cnt++;
 	return 0;
+}
+
+static int target_set(const struct plan_case *c, struct bpf_program *prog, const char *target)
+{
+	int err = bpf_program__set_attach_target(prog, 0, target);
+
+	return err ? note_unprepared(c, prog, err, NULL) : 0;
+}
+
+/* The function that is meant: the plan's, the section's, or the program's first. */
+static const char *function_of(const struct attach_override *override, const struct bpf_program *prog)
+{
+	const char *function = override->symbol ? override->symbol : section_target(prog);
+
+	return function ? function : override->target;
+}
+
+static int target_program_set(const struct plan_case *c, struct bpf_program *prog,
+			      const struct attach_override *override)
+{
+	const char *function = function_of(override, prog), *problem;
+	char text[512];
+	int fd, err;
+
+	fd = target_program_fd(override, &problem);
+	err = fd < 0 ? fd : bpf_program__set_attach_target(prog, fd, function);
+	if (!err)
+		return 0;
+	if (fd >= 0) {
+		snprintf(text, sizeof(text), "program %s of artifact %s has no function %s to attach to",
+			 override->target, override->artifact, function);
+		problem = text;
+	}
+	/* It must not load: there may be a function of the name in the kernel. */
+	bpf_program__set_type(prog, BPF_PROG_TYPE_UNSPEC);
+	return note_unprepared(c, prog, err, problem);
 }
 
 int attach_prepare(const struct plan_case *c, struct bpf_object *obj)
@@ -197,9 +261,11 @@ int attach_prepare(const struct plan_case *c, struct bpf_object *obj)
 		const char *target;
 
 		type_set(override.kind ? kind_find(override.kind) : NULL, prog);
-		target = target_name(&override, prog);
-		if (!err && target)
-			err = target_set(prog, target);
+		target = override.artifact ? NULL : target_name(&override, prog);
+		if (!err && override.artifact)
+			err = target_program_set(c, prog, &override);
+		else if (!err && target)
+			err = target_set(c, prog, target);
 	}
 	return err;
 }

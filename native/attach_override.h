@@ -15,4 +15,11 @@ struct attach_override override_of(const struct plan_case *c, const struct bpf_p
  */
 int override_check(struct attachment *a);
 
+/**
+ * target_problem() - why a program could not be bound to one of another object before the load
+ *
+ * Return: words, or NULL when it could, or is not to be.
+ */
+const char *target_problem(const struct plan_case *c, const struct bpf_program *prog);
+
 #endif

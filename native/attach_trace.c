@@ -7,6 +7,7 @@
 
 #include "attach_types.h"
 #include "attach_ways.h"
+#include "target_object.h"
 
 /* Often enough to run within any test, too seldom to be felt: 100 times a second. */
 #define SAMPLE_HZ 100
@@ -68,6 +69,15 @@ static const char *traced_kind(const struct bpf_program *prog)
 
 int attach_function(struct attachment *a)
 {
+	const char *problem;
+
+	if (a->override.artifact) {
+		attachment_target(a, "%s %s of program %s of artifact %s", traced_kind(a->prog),
+				  traced_name(a), a->override.target, a->override.artifact);
+		if (!target_program_is_attached(&a->override, &problem))
+			return attachment_problem(a, -ENOENT, "%s", problem);
+		return attachment_keep_link(a, bpf_program__attach_trace(a->prog));
+	}
 	attachment_target(a, "%s %s", traced_kind(a->prog), traced_name(a));
 	/* Those of many functions at once are attached by their section alone. */
 	if (strstr(bpf_program__section_name(a->prog), ".multi"))

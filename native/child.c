@@ -17,6 +17,7 @@
 #include "record.h"
 #include "sections.h"
 #include "struct_ops.h"
+#include "target_object.h"
 #include "tests.h"
 #include "variant.h"
 
@@ -65,7 +66,10 @@ static int load_and_use(const struct plan_case *c, struct attempt *attempt,
 	/* An entry that cannot be written: what runs is not what the project runs. */
 	if (fixups_write_entries(c, attempt->obj, &attempt->prototypes))
 		return 0;
-	if (c->mode == MODE_LOAD_ATTACH)
+	/* Only tests make anything run. */
+	if (c->test_cnt)
+		err = target_objects_attach();
+	if (!err && c->mode == MODE_LOAD_ATTACH)
 		err = attach_programs(c, attempt->obj, attachments);
 	return err ? err : tests_run(c, attempt->obj);
 }
@@ -90,7 +94,9 @@ static int object_case_run(const struct plan_case *c)
 	if (fixups_apply(c, attempt.obj, &attempt.prototypes, true) || !fits)
 		goto out;
 	report_unused(c, attempt.obj);
-	err = programs_init(&programs, attempt.obj);
+	err = target_objects_load(c);
+	if (!err)
+		err = programs_init(&programs, attempt.obj);
 	if (!err)
 		err = variants_choose(c, attempt.obj, &programs);
 	if (err)
@@ -102,6 +108,7 @@ out:
 	kernel_target_report(c);
 	attachments_detach(&attachments);
 	attempt_close(&attempt);
+	target_objects_close();
 	programs_free(&programs);
 	return err;
 }

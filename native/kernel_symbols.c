@@ -116,6 +116,8 @@ static int add_all(const struct plan_case *c)
 		if (!err && variant->attach_target && !is_in_btf(variant->attach_target))
 			err = add(variant->attach_target, true);
 	}
+	for (size_t i = 0; i < c->target_cnt && !err; i++)
+		err = add_all(&c->targets[i]);
 	return err;
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "attach_override.h"
 #include "kernel_target.h"
 #include "load.h"
 #include "log.h"
@@ -59,7 +60,10 @@ static const char *reason(const struct watch *watch, const struct submission *su
 			  const char *message)
 {
 	static char poisoned[RECORD_STRING_MAX];
+	const char *without_target = target_problem(watch->plan_case, sub->program);
 
+	if (without_target)
+		return without_target;
 	if (sub == watch->failed &&
 	    verifier_log_poison(watch_log(watch), poisoned, sizeof(poisoned)))
 		return poisoned;
@@ -88,10 +92,11 @@ static void report_program(const struct plan_case *c, enum load_pass pass, const
 	record_string("map", map_name(failed_map));
 	source_line_record("line", sub->has_line ? &sub->line : NULL);
 	record_end();
-	if (sub->err && !failed_map)
-		lacks_send(c, sub->program, &sub->lacks, !sub->was_verified);
-	if (sub->err && !failed_map)
-		kernel_target_note_refused(c, sub->program, sub->was_verified);
+	/* Without its map or its target nothing was asked of the kernel. */
+	if (!sub->err || failed_map || target_problem(c, sub->program))
+		return;
+	lacks_send(c, sub->program, &sub->lacks, !sub->was_verified);
+	kernel_target_note_refused(c, sub->program, sub->was_verified);
 }
 
 static void send_verifier_log(const struct plan_case *c, enum load_pass pass,

@@ -148,6 +148,9 @@ out:
 
 static void case_free(struct plan_case *c)
 {
+	for (size_t i = 0; i < c->target_cnt; i++)
+		case_free(&c->targets[i]);
+	free(c->targets);
 	for (size_t i = 0; i < c->test_cnt; i++)
 		free(c->tests[i].expectations);
 	free(c->tests);

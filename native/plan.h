@@ -94,6 +94,9 @@ struct attach_override {
 	const char *interface;
 	const char *cgroup;
 	const char *binary;
+	/* a program of one of the case's targets; both or neither */
+	const char *artifact;
+	const char *target;
 };
 
 enum expectation_kind {
@@ -184,6 +187,9 @@ struct plan_case {
 	size_t override_cnt;
 	struct plan_test *tests;
 	size_t test_cnt;
+	/* objects with programs that others of this one are attached to: opened as in cases of their own */
+	struct plan_case *targets;
+	size_t target_cnt;
 };
 
 struct plan {

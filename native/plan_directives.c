@@ -27,6 +27,9 @@ static int add_case(struct parser *p, const struct plan_case *c)
 {
 	const struct plan *plan = p->plan;
 
+	if (p->in_target)
+		parse_problem(p, "case %u before \"target_end\"", c->id);
+	p->in_target = false;
 	if (plan->case_cnt && c->id <= plan->cases[plan->case_cnt - 1].id)
 		parse_problem(p, "case id %u does not come after %u", c->id,
 			      plan->cases[plan->case_cnt - 1].id);
@@ -111,6 +114,42 @@ static int apply_btf(struct parser *p, char **args)
 	return 0;
 }
 
+/* The lines up to `target_end` say of its object what lines of a case say of the case's. */
+static int apply_target(struct parser *p, char **args)
+{
+	struct plan_case *c = current_case(p, "target");
+	int err;
+
+	if (!c)
+		return 0;
+	if (p->in_target) {
+		parse_problem(p, "target \"%s\" before \"target_end\"", args[0]);
+		return 0;
+	}
+	const struct plan_case target = {
+		.id = c->id,
+		.kind = CASE_OBJECT,
+		.mode = MODE_TRIAL,
+		.artifact = args[0],
+		.object = args[1],
+		.btf = c->btf,
+		.btf_release = c->btf_release,
+	};
+
+	err = ARRAY_ADD(c->targets, c->target_cnt, target);
+	p->in_target = !err;
+	return err;
+}
+
+static int apply_target_end(struct parser *p, char **args)
+{
+	(void)args;
+	if (!p->in_target)
+		parse_problem(p, "\"target_end\" without \"target\"");
+	p->in_target = false;
+	return 0;
+}
+
 static int apply_optional(struct parser *p, char **args)
 {
 	struct plan_case *c = current_case(p, "optional");
@@ -147,7 +186,8 @@ static int apply_variant(struct parser *p, char **args)
 static int apply_attach(struct parser *p, char **args)
 {
 	static const char *const known[] = {
-		"kind", "symbol", "category", "name", "interface", "cgroup", "binary", NULL,
+		"kind", "symbol", "category", "name", "interface", "cgroup", "binary", "artifact",
+		"target", NULL,
 	};
 	struct plan_case *c = current_case(p, "attach");
 	char **options = args + 1;
@@ -160,6 +200,8 @@ static int apply_attach(struct parser *p, char **args)
 		.interface = option_value(options, "interface"),
 		.cgroup = option_value(options, "cgroup"),
 		.binary = option_value(options, "binary"),
+		.artifact = option_value(options, "artifact"),
+		.target = option_value(options, "target"),
 	};
 
 	check_options(p, options, known);
@@ -169,6 +211,8 @@ static int apply_attach(struct parser *p, char **args)
 static int apply_end(struct parser *p, char **args)
 {
 	(void)args;
+	if (p->in_target)
+		parse_problem(p, "\"end\" before \"target_end\"");
 	p->ended = true;
 	return 0;
 }
@@ -185,7 +229,9 @@ static const struct directive plan_case_directives[] = {
 	{ "optional", 1, 0, apply_optional },
 	{ "variant", 2, 4, apply_variant },
 	{ "companion", 1, 0, apply_companion },
-	{ "attach", 1, 7, apply_attach },
+	{ "attach", 1, 9, apply_attach },
+	{ "target", 2, 0, apply_target },
+	{ "target_end", 0, 0, apply_target_end },
 	{ "end", 0, 0, apply_end },
 	{ NULL, 0, 0, NULL },
 };

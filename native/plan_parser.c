@@ -68,9 +68,12 @@ void check_options(struct parser *p, char **options, const char *const *known)
 
 struct plan_case *current_case(struct parser *p, const char *directive)
 {
+	struct plan_case *c;
+
 	if (!p->plan->case_cnt) {
 		parse_problem(p, "\"%s\" before the first case", directive);
 		return NULL;
 	}
-	return &p->plan->cases[p->plan->case_cnt - 1];
+	c = &p->plan->cases[p->plan->case_cnt - 1];
+	return p->in_target ? &c->targets[c->target_cnt - 1] : c;
 }

@@ -5,7 +5,7 @@
 #include "plan.h"
 
 /* The directive itself and its arguments; `attach` with all its options has the most. */
-#define TOKENS_MAX 10
+#define TOKENS_MAX 12
 
 struct parser {
 	struct plan *plan;
@@ -14,6 +14,8 @@ struct parser {
 	bool failed;
 	bool started;
 	bool ended;
+	/* the lines are of the target that was opened last, not of its case */
+	bool in_target;
 };
 
 /*
@@ -53,7 +55,7 @@ bool option_is_set(char **options, const char *name);
 /** check_options() - tell a problem of each option that is not among @known, which ends with NULL */
 void check_options(struct parser *p, char **options, const char *const *known);
 
-/** current_case() - the case that was opened last; tells a problem and returns NULL when none was */
+/** current_case() - the case, or the target of one, that is open; tells a problem and returns NULL when none is */
 struct plan_case *current_case(struct parser *p, const char *directive);
 
 /**

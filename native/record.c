@@ -12,6 +12,7 @@
 
 static struct {
 	int fd;
+	bool muted;
 	size_t len;
 	bool first_field;
 	char text[RECORD_MAX];
@@ -96,6 +97,11 @@ static int write_all(const char *text, size_t len)
 		len -= n;
 	}
 	return 0;
+}
+
+void record_mute(bool muted)
+{
+	record.muted = muted;
 }
 
 void record_attach(int fd)
@@ -196,7 +202,7 @@ void record_object_end(void)
 int record_end(void)
 {
 	put_text("}\n");
-	return write_all(record.text, record.len);
+	return record.muted ? 0 : write_all(record.text, record.len);
 }
 
 int record_break_line(void)

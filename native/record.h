@@ -38,6 +38,11 @@
 void record_attach(int fd);
 
 /**
+ * record_mute() - set whether records are dropped: of what is done for the sake of a case, and is none of its results
+ */
+void record_mute(bool muted);
+
+/**
  * record_begin() - open a record
  * @type: value of its `type` field
  */

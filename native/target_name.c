@@ -74,6 +74,9 @@ bool target_name_of(const struct plan_case *c, const struct bpf_program *prog,
 	const struct attach_override override = override_of(c, prog);
 	const char *name = override.symbol ? override.symbol : override.name;
 
+	/* What it is attached to is no part of the kernel. */
+	if (override.artifact)
+		return false;
 	if (!name)
 		name = section_target(prog);
 	switch ((int)bpf_program__type(prog)) {

@@ -27,6 +27,7 @@ export const SIMPLE_PASS: TimedCase = {
   variants: [],
   companions: [],
   attach: [],
+  targets: [],
   tests: [],
   files: [{path: object, content: readFileSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'))}],
   timeoutSeconds: 60,

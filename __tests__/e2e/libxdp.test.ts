@@ -1,8 +1,9 @@
-import {readdirSync} from 'node:fs'
+import {readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/package-root.ts'
 import type {Results, Verdict} from '../../src/results/model.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, caseOf, KERNELS, resultsOf} from './bpfcompat.ts'
 
 const folder = join(packageRoot, '__tests__/e2e/build/libxdp1/usr/lib/x86_64-linux-gnu/bpf')
@@ -47,4 +48,78 @@ describe("libxdp1's objects, without a manifest", () => {
     for (const kernel of KERNELS)
       expect(caseOf(results, 'xdpfilt_dny_tcp', kernel).libbpfTail).not.toMatch(/pinned|reused|already exists/i)
   })
+})
+
+describe('programs of programs', () => {
+  const manifests = temporaryFolder()
+  const manifest = (extension: string) => `
+artifacts:
+  - name: dispatcher
+    path: ${folder}/xdp-dispatcher.o
+    globals: { conf: { num_progs_enabled: 1 } }
+  - name: extension
+${extension}`
+
+  async function takenTo(kernels: readonly string[], extension: string) {
+    const file = join(manifests, `${kernels.length}.yaml`)
+    writeFileSync(file, manifest(extension))
+    // The run takes neither target itself.
+    const named = extension.includes('watcher') ? ['extension', 'watcher'] : ['extension']
+    const taken = await bpfcompat([
+      'run',
+      file,
+      ...named.flatMap(name => ['--artifact', name]),
+      ...kernels.flatMap(kernel => ['--kernel', kernel]),
+    ])
+    return resultsOf(taken)
+  }
+
+  test("xdp-filter takes its place in libxdp's dispatcher, and xdpdump watches it", async () => {
+    const results = await takenTo(
+      KERNELS,
+      `    path: ${folder}/xdpfilt_alw_all.o
+    programs:
+      - name: xdpfilt_alw_all
+        attach: { kind: freplace, artifact: dispatcher, program: xdp_dispatcher, symbol: prog0 }
+  - name: watcher
+    path: ${folder}/xdpdump_bpf.o
+    programs:
+      - { name: trace_on_entry, attach: { kind: fentry, artifact: dispatcher, program: xdp_dispatcher, symbol: xdp_dispatcher } }
+      - { name: trace_on_exit, attach: { kind: fexit, artifact: dispatcher, program: xdp_dispatcher, symbol: xdp_dispatcher } }`,
+    )
+    expect(results.cases.map(({lanes}) => lanes[0]?.verdict)).toEqual(results.cases.map(() => 'pass'))
+  }, 300_000)
+
+  test('what cannot be had is said, each program with its own reason, by each libbpf', async () => {
+    const results = await takenTo(
+      ['debian-12-6.1'],
+      `    path: ${join(packageRoot, 'examples/build/attach-programs.bpf.o')}
+    libbpf: "1.1"
+    programs:
+      - { name: answer, attach: { kind: freplace, artifact: dispatcher, program: dispatcher } }
+      - { name: on_entry, attach: { kind: fentry, artifact: dispatcher, program: xdp_dispatcher, symbol: prog99 } }
+      - { name: on_exit, attach: { kind: fexit, artifact: broken, program: count_unchecked } }
+  - name: broken
+    path: ${join(packageRoot, 'examples/build/verifier-rejection.bpf.o')}`,
+    )
+    expect(results.findings.map(({class: name, program, title}) => [name, program, title])).toEqual([
+      [
+        'MISSING_ATTACH_TARGET',
+        'answer',
+        'program answer has nothing to attach to: program dispatcher of artifact dispatcher does not exist; there are xdp_dispatcher, xdp_pass',
+      ],
+      [
+        'MISSING_ATTACH_TARGET',
+        'on_entry',
+        'program on_entry has nothing to attach to: program xdp_dispatcher of artifact dispatcher has no function prog99 to attach to',
+      ],
+      [
+        'MISSING_ATTACH_TARGET',
+        'on_exit',
+        expect.stringMatching(
+          /^program on_exit has nothing to attach to: program count_unchecked of artifact broken does not load: prog 'count_unchecked': BPF program load failed: Permission denied$/,
+        ),
+      ],
+    ])
+  }, 300_000)
 })

@@ -34,6 +34,43 @@ function notLoaded(target: Partial<KernelTarget>, section: string, type: string)
   )
 }
 
+describe('what replaces or traces a program of another artifact', () => {
+  const withoutTarget = (why: string) => {
+    const message = `program dispatch of artifact dispatcher ${why}`
+    const load = aFailedProgramLoad({verifierTail: '', errno: {number: 22, name: 'EINVAL'}, message, source: null})
+    const program = aProgram({section: 'freplace/ask', type: 'ext', load, attach: null})
+    return only(findings({load: aFailedLoad({message: 'failed to load'}), programs: [program]}))
+  }
+
+  test.each([
+    ["does not load: prog 'dispatch': BPF program load failed: Permission denied", /^Mend dispatcher first/],
+    ['does not exist; there are dispatch_v4, dispatch_v6', /^Mend `attach` of handle_exec in the manifest/],
+    ['has no function asks to attach to', /^Mend `attach`/],
+  ])('%s', (why, remedy) => {
+    expect(withoutTarget(why)).toMatchObject({
+      class: 'MISSING_ATTACH_TARGET',
+      title: `program handle_exec has nothing to attach to: program dispatch of artifact dispatcher ${why}`,
+      remedy: expect.stringMatching(remedy),
+      words: null,
+    })
+  })
+
+  test('a function that is replaced is not traced', () => {
+    const place = 'ask of program dispatch of artifact dispatcher'
+    const errno = {number: 16, name: 'EBUSY'}
+    const busy = anAttach({verdict: 'fail', target: `fentry ${place}`, errno, message: 'failed to attach'})
+    const programs = [
+      aProgram({name: 'answer', type: 'ext', attach: anAttach({target: `freplace ${place}`})}),
+      aProgram({name: 'watch', type: 'tracing', attach: busy}),
+    ]
+    expect(only(findings({programs}))).toMatchObject({
+      class: 'ATTACH_FAILURE',
+      program: 'watch',
+      remedy: expect.stringMatching(/^A function of a program is replaced or traced, never both/),
+    })
+  })
+})
+
 describe('what a kprobe is attached to', () => {
   test.each<[string, Partial<KernelTarget>, string, string, RegExp]>([
     [

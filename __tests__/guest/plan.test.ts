@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {type ObjectCase, renderPlan} from '../../src/guest/plan.ts'
 import type {AttachTarget, Expectation, Fixup} from '../../src/manifest/model.ts'
+import {anAttachTarget} from '../requests.ts'
 
 const place = {file: 'bpfcompat.yaml', line: 1, column: 1}
 
@@ -19,6 +20,7 @@ function objectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
     variants: [],
     companions: [],
     attach: [],
+    targets: [],
     tests: [],
     ...overrides,
   }
@@ -107,6 +109,7 @@ end
       interface: null,
       cgroup: null,
       binary: null,
+      of: null,
     }
     const variant = {helper: null, symbol: null, attachTarget: null, trialLoad: false}
     const programs = [
@@ -126,6 +129,32 @@ end
       'variant g old symbol=s trial_load',
       'companion tail',
       'attach p kind=kprobe symbol=do_unlinkat',
+    ])
+  })
+
+  test('objects whose programs others are attached to, with all that is said of them', () => {
+    const of = {artifact: 'dispatcher', program: 'dispatch', place}
+    expect(
+      linesOf({
+        attach: [{program: 'p', target: anAttachTarget({kind: 'freplace', symbol: 'ask', of})}],
+        targets: [
+          {
+            artifact: 'dispatcher',
+            object: '/objects/1',
+            fixups: [{subject: 'g', place, kind: 'global', value: '1', shown: ''}],
+            optional: ['extra'],
+            variants: [],
+            companions: [],
+            attach: [],
+          },
+        ],
+      }),
+    ).toEqual([
+      'attach p kind=freplace symbol=ask artifact=dispatcher target=dispatch',
+      'target dispatcher /objects/1',
+      'global g 1',
+      'optional extra',
+      'target_end',
     ])
   })
 

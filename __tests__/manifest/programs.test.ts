@@ -11,6 +11,7 @@ const NOWHERE: AttachTarget = {
   interface: null,
   cgroup: null,
   binary: null,
+  of: null,
 }
 
 async function program(fields: string, form = artifact) {
@@ -105,6 +106,12 @@ describe('where a program is attached', () => {
     expect(target).toEqual({...NOWHERE, ...fields, ...expected})
   })
 
+  test.each(['freplace', 'fentry', 'fexit'])('%s: a program of another artifact', async kind => {
+    const {attach} = await program(`attach: {kind: ${kind}, artifact: dispatcher, program: dispatch, symbol: ask}`)
+    const of = {artifact: 'dispatcher', program: 'dispatch', place: {line: 3}}
+    expect(attach).toMatchObject({kind, symbol: 'ask', of})
+  })
+
   test('`required` alone leaves it to the section', async () => {
     expect((await program('attach: {required: true, kind: ""}')).attach).toBeNull()
   })
@@ -122,6 +129,17 @@ describe('where a program is attached', () => {
       '{symbol: x, interface: lo}',
       '3:26: no kind of attach takes `symbol` and `interface` together; say which `kind` it is',
     ],
+    ['{kind: freplace, artifact: a}', '3:26: `kind: freplace` needs `program`: no section can name another program'],
+    ['{kind: freplace}', '3:26: `kind: freplace` needs `artifact` and `program`: no section can name another program'],
+    [
+      '{kind: fentry, program: x}',
+      '3:26: `kind: fentry` needs `artifact` and `program`: both, or neither to go by the section',
+    ],
+    [
+      '{artifact: a, program: x}',
+      '3:26: say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexit` trace one',
+    ],
+    ['{kind: kprobe, artifact: a}', '3:49: `artifact` means nothing for `kind: kprobe`, which takes `symbol`'],
     ['{kind: none, required: true}', '3:47: `kind: none` is not attached, so that nothing can be required'],
     ['{cgroup: a/../..}', '3:35: `cgroup` must be a path below /sys/fs/cgroup, without `..`, got "a/../.."'],
     [

@@ -17,6 +17,7 @@ function artifact(overrides: Partial<Artifact> = {}): Artifact {
     path: 'probe.bpf.o',
     request: anArtifactRequest(),
     object: objectFacts('/build/probe.bpf.o', bpfObject()),
+    targets: [],
     defect: undefined,
     ...overrides,
   }
@@ -43,6 +44,34 @@ const brought: Brought = {
 }
 
 describe('guestWork', () => {
+  test('packs the object of a target, and opens it as its own case would on this kernel', () => {
+    const bytes = Buffer.concat([bpfObject(), Buffer.from('other')])
+    const forOthers = {subject: 'g', place, kind: 'program_type', value: 'xdp', kernels: []} as const
+    const target = artifact({
+      name: 'dispatcher',
+      object: objectFacts('/build/dispatcher.bpf.o', bytes),
+      request: anArtifactRequest({
+        fixups: [{subject: 'p', place, kind: 'program_type', value: 'xdp'}, forOthers],
+        programs: [aProgramRequest({name: 'late', minKernel: [6, 12], load: 'optional'})],
+      }),
+    })
+    const {cases} = guestWork(kernel([artifact({targets: [target]})]), '6.1.0', new Map())
+    const path = `/bpfcompat/objects/${target.object?.sha256.slice(0, 16)}`
+    expect(cases).toMatchObject([
+      {
+        files: [{path: objectPath}, {path}],
+        targets: [
+          {
+            artifact: 'dispatcher',
+            object: path,
+            fixups: [{kind: 'program_type'}, {kind: 'autoload', subject: 'late', value: false}],
+            optional: ['late'],
+          },
+        ],
+      },
+    ])
+  })
+
   test('makes two cases of an artifact with a command: they share the object and the files', () => {
     const request = anArtifactRequest({
       lanes: [

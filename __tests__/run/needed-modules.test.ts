@@ -12,6 +12,7 @@ function modules(section: string, release: string, request: Partial<ArtifactRequ
     path: 'probe.bpf.o',
     request: anArtifactRequest(request),
     object: objectFacts('/build/probe.bpf.o', objectWithSections(section)),
+    targets: [],
     defect: undefined,
   }
   return neededModules([artifact], release).map(({name}) => name)

@@ -22,7 +22,7 @@ test('whole where something is expected of an output, its end elsewhere', async 
     ],
     command: {command: 'c', binary: null, expect: {...quiet, stdoutMatches: /a/}, place},
   })
-  const artifact = {name: 'probe', path: '', request, object: null, defect: undefined}
+  const artifact = {name: 'probe', path: '', request, object: null, targets: [], defect: undefined}
   const output = await readOutputs({artifact, object: 4, command: 5, hostFixups: []}, folder, logOf)
   const text = (of: 'object' | 'command', subject: string, kind: 'stdout' | 'stderr') =>
     output({case: of, subject, kind})?.text

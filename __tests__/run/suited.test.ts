@@ -11,7 +11,14 @@ import {resultOf} from './case-records.ts'
 
 function anArtifact(name: string, bytes: Buffer | null): Artifact {
   const request = anArtifactRequest({name})
-  return {name, path: `${name}.o`, request, object: bytes && objectFacts(`${name}.o`, bytes), defect: undefined}
+  return {
+    name,
+    path: `${name}.o`,
+    request,
+    object: bytes && objectFacts(`${name}.o`, bytes),
+    targets: [],
+    defect: undefined,
+  }
 }
 
 function kernelOf(arch: Arch, ...artifacts: Artifact[]): PlannedKernel {

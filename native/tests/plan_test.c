@@ -209,6 +209,58 @@ static void test_programs(void)
 	plan_free(&plan);
 }
 
+static void test_targets(void)
+{
+	const struct plan_case *c, *target;
+	struct plan plan;
+
+	check_number(parse(&plan, "plan 2\n"
+				  "case 4 load_attach /o/1 filter\n"
+				  "btf /b release=5.4.0\n"
+				  "attach p kind=freplace symbol=ask artifact=dispatcher target=dispatch\n"
+				  "target dispatcher /o/2\n"
+				  "global g 1\n"
+				  "attach dispatch kind=xdp interface=veth0\n"
+				  "target_end\n"
+				  "target other /o/3\n"
+				  "target_end\n"
+				  "test t 0\n"
+				  "end\n"), 0);
+	check_text(problems, "");
+	c = &plan.cases[0];
+	check_text(c->overrides[0].artifact, "dispatcher");
+	check_text(c->overrides[0].target, "dispatch");
+	check_number(c->override_cnt, 1);
+	check_number(c->fixup_cnt, 0);
+	check_number(c->test_cnt, 1);
+	check_number(c->target_cnt, 2);
+	target = c->targets;
+	check_number(target->id, 4);
+	check_number(target->mode, MODE_TRIAL);
+	check_text(target->artifact, "dispatcher");
+	check_text(target->object, "/o/2");
+	check_text(target->btf, "/b");
+	check_number(target->fixup_cnt, 1);
+	check_text(target->overrides[0].interface, "veth0");
+	check_text(target[1].artifact, "other");
+	plan_free(&plan);
+
+	check_bad("plan 2\n"
+		  "target t /o\n"
+		  "case 0 load_only /o a\n"
+		  "target_end\n"
+		  "target t /o\n"
+		  "target u /o\n"
+		  "case 1 load_only /o b\n"
+		  "target v /o\n"
+		  "end\n",
+		  "2: \"target\" before the first case\n"
+		  "4: \"target_end\" without \"target\"\n"
+		  "6: target \"u\" before \"target_end\"\n"
+		  "7: case 1 before \"target_end\"\n"
+		  "9: \"end\" before \"target_end\"\n");
+}
+
 static void test_tests(void)
 {
 	const struct plan_test *tests;
@@ -347,6 +399,7 @@ int main(void)
 	test_frame_of_cases();
 	test_fixups();
 	test_programs();
+	test_targets();
 	test_tests();
 	test_frame();
 	test_tokens();

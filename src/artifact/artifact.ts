@@ -14,6 +14,8 @@ export interface Artifact {
   request: ArtifactRequest
   /** Null: a command without an object. */
   object: ObjectFacts | null
+  /** Those with programs that its own replace or trace: withTargets(). */
+  targets: readonly Artifact[]
   /** Why it is not taken to a guest, undefined when it is. */
   defect: string | undefined
   /** Set on one kernel: what of it this kernel can do nothing with. */
@@ -50,7 +52,7 @@ export async function readArtifacts(requests: readonly ArtifactRequest[]): Promi
       const read = await readObject(file, request, problems, factsOf)
       if (read === undefined) continue
       const {defect, ...object} = read
-      artifacts.push({name: nameOf(file, files, request), path: shown(file), request, object, defect})
+      artifacts.push({name: nameOf(file, files, request), path: shown(file), request, object, targets: [], defect})
     }
   }
   reportDuplicates(artifacts, problems)
@@ -61,7 +63,7 @@ export async function readArtifacts(requests: readonly ArtifactRequest[]): Promi
 function withoutObject(request: ArtifactRequest): Artifact {
   const binary = request.command?.binary ?? null
   const path = binary === null ? '' : shown(resolve(request.base, binary))
-  return {name: request.name ?? 'command', path, request, object: null, defect: undefined}
+  return {name: request.name ?? 'command', path, request, object: null, targets: [], defect: undefined}
 }
 
 /** Absolute paths of the files a request matches, in the order of its patterns, each once. */

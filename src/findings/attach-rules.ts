@@ -55,19 +55,29 @@ export function explainAttach(
   return {
     class: 'ATTACH_FAILURE',
     title: `program ${program.name} (${tried === '' ? program.section : tried}) cannot be attached: ${errnoWords(errno)}`,
-    remedy: isHeld(context, program.name, tried, errno)
-      ? 'Another program of this object holds the hook already: attach only one of them.'
-      : required
+    remedy:
+      heldWords(context, program.name, tried, errno) ??
+      (required
         ? `See libbpf's words. If your loader attaches ${program.name} in another way, say so under \`programs\` (\`attach: {kind: …}\`), or declare the attach as not required.`
-        : OPTIONAL,
+        : OPTIONAL),
     ...(required ? {addition: optionalAttachAddition(program.name)} : {}),
   }
 }
 
 /** A kernel says that a place is taken; that it is by this object shows only where another program of it is there. */
-function isHeld({result}: CaseContext, program: string, tried: string, errno: Errno | null): boolean {
-  if (errno?.name !== 'EBUSY' && errno?.name !== 'EEXIST') return false
-  return result.programs.some(({name, attach}) => name !== program && attach?.target === tried && tried !== '')
+function heldWords({result}: CaseContext, program: string, tried: string, errno: Errno | null): string | null {
+  if ((errno?.name !== 'EBUSY' && errno?.name !== 'EEXIST') || tried === '') return null
+  const others = result.programs.filter(({name}) => name !== program).map(({attach}) => attach?.target ?? '')
+  if (others.includes(tried)) return 'Another program of this object holds the hook already: attach only one of them.'
+  const place = placeInProgram(tried)
+  return place !== null && others.some(other => placeInProgram(other) === place)
+    ? 'A function of a program is replaced or traced, never both (kernel/bpf/trampoline.c): attach only one of the two.'
+    : null
+}
+
+/** `ask of program dispatch of artifact dispatcher`, whatever is done with it. */
+function placeInProgram(target: string): string | null {
+  return /^\w+ (\S+ of program \S+ of artifact \S+)$/.exec(target)?.[1] ?? null
 }
 
 /** What is known of the target, with what the manifest may say of an attach that fails. */

@@ -10,7 +10,7 @@ import {explainLockedHelper, policyWords} from './lockdown.ts'
 import {optionalProgramAddition} from './manifest-yaml.ts'
 import {programLoads, programTypeLoads} from './proof.ts'
 import {hookWords} from './target-functions.ts'
-import {explainUnset} from './target-unset.ts'
+import {explainTargetProgram, explainUnset} from './target-unset.ts'
 import {explainExternIn, explainProgramTarget} from './targets.ts'
 import {verifierExcerpt} from './verifier-excerpt.ts'
 import {readVerifierLog} from './verifier-log.ts'
@@ -127,6 +127,8 @@ function explainRejection(program: string, {errno}: ProgramLoadResult, error: st
 /** Nothing of the verifier: libbpf gave up before the kernel was asked, or the kernel refused before it looked. */
 function withoutVerifier(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
   const said = [load.message ?? '', ...linesAbout(context.result.libbpfTail, program.name)].join('\n')
+  const without = explainTargetProgram(load, program)
+  if (without !== null) return draftOf(context, 'load', without, {program: program.name, log: context.result.libbpfLog})
   const explanation =
     explainUnset(said, program) ??
     (TARGET_NOT_FOUND.test(said) ? explainProgramTarget(context, program, load.errno) : null) ??

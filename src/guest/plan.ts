@@ -30,8 +30,18 @@ export interface ObjectCase {
   variants: readonly VariantGroup[]
   companions: readonly string[]
   attach: readonly {program: string; target: AttachTarget}[]
+  targets: readonly TargetObject[]
   tests: readonly GuestTest[]
 }
+
+/** An object, and what is done with it before it is loaded. */
+type ObjectSettings = Pick<
+  ObjectCase,
+  'object' | 'artifact' | 'fixups' | 'optional' | 'variants' | 'companions' | 'attach'
+>
+
+/** An object that is loaded beside that of a case, whose programs are attached to its programs. */
+export type TargetObject = ObjectSettings
 
 /** One functional test. Its times are in milliseconds of a guest with KVM until they are stretched. */
 export type GuestTest = Pick<TestRequest, 'name' | 'command'> & {
@@ -106,12 +116,27 @@ function objectLines(object: ObjectCase): Tokens[] {
     ...(object.root === null ? [] : [['root', object.root]]),
     ...(object.validator === null ? [] : [['validator', object.validator]]),
     ...(object.btf === null ? [] : [['btf', object.btf.path, ...options({release: object.btf.release})]]),
-    ...object.fixups.map(fixupTokens),
-    ...object.optional.map(program => ['optional', program]),
-    ...object.variants.flatMap(variantLines),
-    ...object.companions.map(program => ['companion', program]),
-    ...object.attach.map(({program, target}) => ['attach', program, ...options({...target})]),
+    ...settingLines(object),
+    ...object.targets.flatMap((target): Tokens[] => [
+      ['target', target.artifact, target.object],
+      ...settingLines(target),
+      ['target_end'],
+    ]),
     ...object.tests.flatMap(testLines),
+  ]
+}
+
+function settingLines({fixups, optional, variants, companions, attach}: ObjectSettings): Tokens[] {
+  return [
+    ...fixups.map(fixupTokens),
+    ...optional.map(program => ['optional', program]),
+    ...variants.flatMap(variantLines),
+    ...companions.map(program => ['companion', program]),
+    ...attach.map(({program, target: {of, ...target}}) => [
+      'attach',
+      program,
+      ...options({...target, artifact: of?.artifact ?? null, target: of?.program ?? null}),
+    ]),
   ]
 }
 

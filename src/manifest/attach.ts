@@ -2,21 +2,29 @@ import type {Checking} from './checking.ts'
 import type {AttachKind, AttachTarget} from './model.ts'
 import type {WrittenAttach} from './written.ts'
 
-const FIELDS = ['symbol', 'category', 'name', 'interface', 'cgroup', 'binary'] as const
+const FIELDS = ['symbol', 'category', 'name', 'interface', 'cgroup', 'binary', 'artifact', 'program'] as const
 type Field = (typeof FIELDS)[number]
 
-/** What each kind can be told; what is left out is what the section says. `together`: all of it or nothing. */
-const KINDS: Readonly<Record<AttachKind, {takes: readonly Field[]; together?: true}>> = {
+/** What each kind can be told; what is left out is what the section says. */
+interface KindRule {
+  takes: readonly Field[]
+  /** Both or neither. */
+  together?: readonly [Field, Field]
+  /** What no section can say. */
+  needs?: readonly Field[]
+}
+
+const KINDS: Readonly<Record<AttachKind, KindRule>> = {
   none: {takes: []},
-  tracepoint: {takes: ['category', 'name'], together: true},
+  tracepoint: {takes: ['category', 'name'], together: ['category', 'name']},
   raw_tracepoint: {takes: ['name']},
   kprobe: {takes: ['symbol']},
   kretprobe: {takes: ['symbol']},
   uprobe: {takes: ['binary', 'symbol']},
   uretprobe: {takes: ['binary', 'symbol']},
   usdt: {takes: ['binary', 'name']},
-  fentry: {takes: ['symbol']},
-  fexit: {takes: ['symbol']},
+  fentry: {takes: ['symbol', 'artifact', 'program'], together: ['artifact', 'program']},
+  fexit: {takes: ['symbol', 'artifact', 'program'], together: ['artifact', 'program']},
   lsm: {takes: ['symbol']},
   perf_event: {takes: []},
   xdp: {takes: ['interface']},
@@ -27,6 +35,7 @@ const KINDS: Readonly<Record<AttachKind, {takes: readonly Field[]; together?: tr
   sockmap: {takes: []},
   netns: {takes: []},
   iter: {takes: ['symbol']},
+  freplace: {takes: ['artifact', 'program', 'symbol'], needs: ['artifact', 'program']},
 }
 
 export const NOT_ATTACHED: AttachTarget = {
@@ -37,6 +46,7 @@ export const NOT_ATTACHED: AttachTarget = {
   interface: null,
   cgroup: null,
   binary: null,
+  of: null,
 }
 
 /** Where a program is to be attached, null when only its section says so. */
@@ -47,8 +57,12 @@ export function attachTargetOf(written: WrittenAttach, pointer: string, checking
   if (kind === null && fields.length === 0) return null
   if (kind === null) checkAnyKind(fields, pointer, checking)
   else checkKind(kind, fields, written, pointer, checking)
-  const {symbol = null, category = null, name = null, cgroup = null, binary = null} = written
-  return {kind, symbol, category, name, interface: written.interface ?? null, cgroup, binary}
+  const {symbol = null, category = null, name = null, cgroup = null, binary = null, artifact, program} = written
+  const of =
+    artifact === undefined || program === undefined
+      ? null
+      : {artifact, program, place: checking.place(`${pointer}/artifact`)}
+  return {kind, symbol, category, name, interface: written.interface ?? null, cgroup, binary, of}
 }
 
 function checkKind(
@@ -58,20 +72,29 @@ function checkKind(
   pointer: string,
   checking: Checking,
 ): void {
-  const {takes, together} = KINDS[kind]
+  const {takes, together, needs = []} = KINDS[kind]
   for (const field of fields.filter(candidate => !takes.includes(candidate)))
     checking.report(
       `${pointer}/${field}`,
       `\`${field}\` means nothing for \`kind: ${kind}\`, which takes ${listed(takes)}`,
     )
-  const given = fields.filter(field => takes.includes(field))
-  if (together && given.length === 1)
-    checking.report(pointer, `\`kind: ${kind}\` needs ${listed(takes)}: both, or neither to go by the section`)
+  if (together !== undefined && together.filter(field => fields.includes(field)).length === 1)
+    checking.report(pointer, `\`kind: ${kind}\` needs ${listed(together)}: both, or neither to go by the section`)
+  const missing = needs.filter(field => !fields.includes(field))
+  if (missing.length > 0)
+    checking.report(pointer, `\`kind: ${kind}\` needs ${listed(missing)}: no section can name another program`)
   if (kind === 'usdt' && written.name !== undefined && !/^[^:]+:[^:]+$/.test(written.name))
     checking.report(`${pointer}/name`, `the name of a USDT probe is \`provider:name\`, not \`${written.name}\``)
 }
 
 function checkAnyKind(fields: readonly Field[], pointer: string, checking: Checking): void {
+  if (fields.includes('artifact') || fields.includes('program')) {
+    checking.report(
+      pointer,
+      'say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexit` trace one',
+    )
+    return
+  }
   if (Object.values(KINDS).some(({takes}) => fields.every(field => takes.includes(field)))) return
   checking.report(pointer, `no kind of attach takes ${listed(fields)} together; say which \`kind\` it is`)
 }

@@ -186,12 +186,13 @@ export type AttachKind =
   | 'sockmap'
   | 'netns'
   | 'iter'
+  | 'freplace'
 
 /** Where a program is attached, when its section does not say so or says it wrong. */
 export interface AttachTarget {
   /** Null: the kind that the program's type and section ask for. */
   kind: AttachKind | null
-  /** Kernel function, or function of `binary`. */
+  /** Kernel function, or function of `binary` or `program`. */
   symbol: string | null
   /** Of a tracepoint. */
   category: string | null
@@ -202,6 +203,15 @@ export interface AttachTarget {
   cgroup: string | null
   /** Path in the guest. */
   binary: string | null
+  /** A program of another artifact, in place of the kernel. */
+  of: TargetProgram | null
+}
+
+/** The program that another one replaces a function of, or traces. */
+export interface TargetProgram {
+  artifact: string
+  program: string
+  place: Place
 }
 
 /** Programs of which the first that the kernel can take is loaded. */

@@ -151,6 +151,8 @@ export interface WrittenAttach {
   interface?: string
   cgroup?: string
   binary?: string
+  artifact?: string
+  program?: string
 }
 
 export interface WrittenVariantGroup {

@@ -1,8 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
-import {join} from 'node:path'
 import type {ErrorObject, ValidateFunction} from 'ajv/dist/2020.js'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
-import {packageRoot} from '../package-root.ts'
 import {oneLine} from '../report/text.ts'
 import {version} from '../version.ts'
 import {RESULTS_VERSION, type Results} from './model.ts'
@@ -82,18 +80,8 @@ let compiled: ValidateFunction<Results> | undefined
 /** Loaded and compiled when the first file is read: most runs read none. */
 async function validator(): Promise<ValidateFunction<Results>> {
   if (compiled !== undefined) return compiled
-  const text = await readFile(join(packageRoot, 'src/results/schema.json'), 'utf8')
-  const schema: object = JSON.parse(text, (key, value: unknown) => (key === 'additionalProperties' ? undefined : value))
-  const {Ajv2020} = await import('ajv/dist/2020.js')
-  const ajv = new Ajv2020({
-    allowUnionTypes: true,
-    // It runs once or twice, see src/manifest/form-schema.ts.
-    code: {optimize: false},
-    inlineRefs: false,
-    validateSchema: false,
-    strictTypes: false,
-  })
-  compiled = ajv.compile<Results>(schema)
+  const {resultsValidator} = await import('./validator.ts')
+  compiled = await resultsValidator()
   return compiled
 }
 

@@ -1,5 +1,6 @@
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import type {Brought, BroughtFile} from '../artifact/brought-files.ts'
+import type {ObjectFacts} from '../artifact/object-facts.ts'
 import type {TimedCase} from '../guest/guest.ts'
 import type {InitramfsFile} from '../guest/initramfs.ts'
 import type {CommandCase, ObjectCase} from '../guest/plan.ts'
@@ -99,8 +100,17 @@ export function guestWork(
     const validator = libbpf === pidOne ? null : validatorPath(libbpf)
     const onKernel = {...artifact, request: requestOn(kernel.request, request)}
     const extras = {hostFixups, validator, btf: guestBtf(request, kernel, btf)}
-    const maps = artifact.object === null ? 0 : mapBytes(artifact.object, onKernel.request.fixups)
-    const object = objectCase(onKernel, first, extras, shared)
+    const targets = artifact.targets.map(target => ({...target, request: requestOn(kernel.request, target.request)}))
+    const maps = [onKernel, ...targets].reduce(
+      (sum, {object, request: {fixups}}) => sum + (object === null ? 0 : mapBytes(object, fixups)),
+      0,
+    )
+    const object = objectCase(
+      onKernel,
+      first,
+      {...extras, targets: targets.flatMap(target => targetObject(target, release))},
+      shared,
+    )
     if (object !== undefined)
       cases.push({...object, mapBytes: maps, timeoutSeconds: timeoutSeconds + testSeconds(object.tests)})
     const command = commandCase(artifact, cases.length, timeoutSeconds, shared)
@@ -134,8 +144,7 @@ interface SharedFiles {
 
 function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefined): SharedFiles {
   const root = `/bpfcompat/files/${id}`
-  // Equal objects have one path, and are packed once.
-  const object = artifact.object === null ? null : `/bpfcompat/objects/${artifact.object.sha256.slice(0, 16)}`
+  const object = artifact.object && objectPath(artifact.object)
   const below = (file: BroughtFile) => ({...file, path: `${root}/${file.path}`})
   const own = brought === undefined ? [] : [...brought.files.map(below), ...brought.system]
   return {
@@ -143,37 +152,58 @@ function sharedFiles(artifact: Artifact, id: number, brought: Brought | undefine
     root,
     binary: brought === undefined || brought.binary === null ? null : `${root}/${brought.binary}`,
     files: [
-      ...(object === null || artifact.object === null ? [] : [{path: object, content: artifact.object}]),
+      ...[artifact, ...artifact.targets].flatMap(({object: content}) =>
+        content === null ? [] : [{path: objectPath(content), content}],
+      ),
       ...(needsFiles(artifact.request) ? [{path: root, content: null}] : []),
       ...own,
     ],
   }
 }
 
+/** Equal objects have one path, and are packed once. */
+function objectPath({sha256}: ObjectFacts): string {
+  return `/bpfcompat/objects/${sha256.slice(0, 16)}`
+}
+
+/** As the artifact's own case opens it. */
+function targetObject({name, object, request}: Artifact, release: string): ObjectCase['targets'] {
+  if (object === null) return []
+  return [{object: objectPath(object), artifact: name, ...settingsOf(request, tooNew(request, release))}]
+}
+
+function settingsOf(
+  {fixups, programs, variants, probeCompanions}: ArtifactRequest,
+  hostFixups: readonly Fixup[],
+): Pick<ObjectCase, 'fixups' | 'optional' | 'variants' | 'companions' | 'attach'> {
+  return {
+    fixups: [...fixups, ...hostFixups],
+    optional: programs.filter(({load}) => load !== 'required').map(program => program.name),
+    variants,
+    companions: probeCompanions,
+    attach: programs.flatMap(({name: program, attach}) => (attach === null ? [] : [{program, target: attach}])),
+  }
+}
+
 function objectCase(
   {name, request}: Artifact,
   id: number,
-  {hostFixups, validator, btf}: Pick<ObjectCase, 'validator' | 'btf'> & {hostFixups: readonly Fixup[]},
+  {hostFixups, ...extras}: Pick<ObjectCase, 'validator' | 'btf' | 'targets'> & {hostFixups: readonly Fixup[]},
   {object, root, files}: SharedFiles,
 ): (ObjectCase & {files: InitramfsFile[]}) | undefined {
   const modes = request.lanes.map(({mode}) => mode).filter(mode => mode !== 'command')
   if (object === null || modes.length === 0) return undefined
+  const settings = settingsOf(request, hostFixups)
   return {
+    ...extras,
+    ...settings,
     kind: 'object',
     id,
     mode: modes.every(mode => mode === 'load_only') ? 'load_only' : 'load_attach',
     object,
     artifact: name,
-    validator,
     root: runsCommands(request) ? root : null,
-    btf,
-    fixups: [...request.fixups, ...hostFixups],
-    optional: request.programs.filter(({load}) => load !== 'required').map(program => program.name),
-    variants: request.variants,
-    companions: request.probeCompanions,
-    attach: request.programs.flatMap(({name: program, attach}) =>
-      attach === null ? [] : [{program, target: inGuest(attach, root, files)}],
-    ),
+    attach: settings.attach.map(({program, target}) => ({program, target: inGuest(target, root, files)})),
     tests: modes.includes('behavior') ? request.tests.map(guestTest) : [],
     files,
   }

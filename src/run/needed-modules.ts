@@ -23,7 +23,13 @@ const XDP = /^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/
  * @param release of the kernel
  */
 export function neededModules(artifacts: readonly Artifact[], release: string): OptionalModule[] {
-  return [...new Set(artifacts.filter(isTakeable).flatMap(artifact => modulesOf(artifact, release)))]
+  const all = artifacts.filter(isTakeable).flatMap(artifact => [artifact, ...attachedTargets(artifact)])
+  return [...new Set(all.flatMap(artifact => modulesOf(artifact, release)))]
+}
+
+/** A target is attached where tests want what is attached to it to run. */
+function attachedTargets({targets, request: {lanes}}: Artifact): readonly Artifact[] {
+  return lanes.some(({mode}) => mode === 'behavior') ? targets : []
 }
 
 function modulesOf({request, object}: Artifact, release: string): OptionalModule[] {

@@ -1,5 +1,6 @@
 import {type Artifact, readArtifacts} from '../artifact/artifact.ts'
 import {type Brought, MAX_BROUGHT_BYTES, readBrought} from '../artifact/brought-files.ts'
+import {withTargets} from '../artifact/targets.ts'
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
 import type {KernelBtf} from '../kernels/btf-file.ts'
@@ -78,7 +79,7 @@ export async function planRun(request: RunRequest): Promise<Plan> {
     problems,
   )
   const artifacts = await collectProblems(problems, async () =>
-    chooseArtifacts(await readArtifacts(manifest.artifacts), request.artifacts),
+    chooseArtifacts(withTargets(await readArtifacts(manifest.artifacts)), request.artifacts),
   )
   if (request.kernels.length === 0) checkRequiredKernels(manifest, requests, problems)
   const lock = await collectProblems(problems, () => planLock(manifest, chosen, request))
