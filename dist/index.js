@@ -5,20 +5,20 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-4YXZK4MK.js";
+} from "./chunks/chunk-MKSGQ6IB.js";
 import {
   planShards
-} from "./chunks/chunk-XTRO5ER7.js";
+} from "./chunks/chunk-2QDON76D.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-XLM56W5R.js";
-import "./chunks/chunk-5JXA34QI.js";
+} from "./chunks/chunk-HEW2S6KI.js";
+import "./chunks/chunk-MHDBYCES.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-KDGCRDCF.js";
+} from "./chunks/chunk-BIRKDX64.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,9 +34,9 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-QSTUWCI2.js";
-import "./chunks/chunk-77TJ5W5U.js";
-import "./chunks/chunk-ODZFROXJ.js";
+} from "./chunks/chunk-RPEU4Y2J.js";
+import "./chunks/chunk-CQUUI6EI.js";
+import "./chunks/chunk-J7HIN7TI.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {
   code,
@@ -44,7 +44,7 @@ import {
   prose,
   table
 } from "./chunks/chunk-SRX74V5V.js";
-import "./chunks/chunk-PUEIQJRX.js";
+import "./chunks/chunk-RNQDF6YK.js";
 import {
   INPUT_NAMES,
   NO_SHARED_CACHE,
@@ -53,19 +53,19 @@ import {
   describeState,
   parseShardMatrix,
   readInputs
-} from "./chunks/chunk-TSUAT552.js";
+} from "./chunks/chunk-AVXADWTD.js";
 import {
   readResults
 } from "./chunks/chunk-BDJ5E5XF.js";
 import "./chunks/chunk-CCT7P7XS.js";
-import "./chunks/chunk-2V4IP5TX.js";
+import "./chunks/chunk-U2CUT5U2.js";
 import "./chunks/chunk-JROIBQL4.js";
-import "./chunks/chunk-3R73X7IO.js";
+import "./chunks/chunk-ZTHK3TNO.js";
 import "./chunks/chunk-STEACBDL.js";
 import "./chunks/chunk-YA3K7X2V.js";
 import "./chunks/chunk-5FHPY7QE.js";
 import "./chunks/chunk-ZWLNSRHE.js";
-import "./chunks/chunk-UYKKV52J.js";
+import "./chunks/chunk-GD557UKF.js";
 import "./chunks/chunk-5QZGLNX6.js";
 import "./chunks/chunk-JDTG4LH5.js";
 import {
@@ -75,8 +75,8 @@ import {
   digestOf
 } from "./chunks/chunk-W4EFRC7M.js";
 import "./chunks/chunk-L75N6OBR.js";
-import "./chunks/chunk-GIWSQ6JJ.js";
-import "./chunks/chunk-IHYYQEKL.js";
+import "./chunks/chunk-OZMODKER.js";
+import "./chunks/chunk-RFJ3NVLW.js";
 import "./chunks/chunk-NFCBL6MI.js";
 import "./chunks/chunk-JY264AMM.js";
 import "./chunks/chunk-K5VUSSW5.js";
@@ -90,9 +90,9 @@ import {
   summary,
   warning
 } from "./chunks/chunk-GUJDHLJX.js";
-import "./chunks/chunk-VCY2KIAJ.js";
+import "./chunks/chunk-5BVUJZIW.js";
 import "./chunks/chunk-4CC27IAZ.js";
-import "./chunks/chunk-N3O4W6UY.js";
+import "./chunks/chunk-RSL6QYHH.js";
 import {
   UserError,
   collectProblems,

@@ -1,16 +1,12 @@
 import {mkdirSync, mkdtempSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {
-  type GuestOutcome,
-  type GuestProgress,
-  type GuestRequest,
-  runGuest,
-  type TimedCase,
-} from '../../src/guest/guest.ts'
+import {runGuest} from '../../src/guest/guest.ts'
 import {createLogCollector, type KeptLog, type LogKey} from '../../src/guest/logs.ts'
 import {createGuestMemory, type GuestMemory} from '../../src/guest/memory.ts'
+import type {GuestOutcome} from '../../src/guest/outcome.ts'
 import type {ObjectCase} from '../../src/guest/plan.ts'
+import type {GuestProgress, GuestRequest, TimedCase} from '../../src/guest/request.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {fakeQemu} from './fake-qemu.ts'
 

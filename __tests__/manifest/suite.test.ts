@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {formatProblem, UserError} from '../../src/errors.ts'
 import type {Manifest} from '../../src/manifest/model.ts'
-import type {NormaliseOptions} from '../../src/manifest/normalise.ts'
+import type {NormaliseOptions} from '../../src/manifest/normalise-options.ts'
 import {loadSuite} from '../../src/manifest/suite.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 

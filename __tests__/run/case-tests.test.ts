@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import type {GuestRecord} from '../../src/guest/protocol.ts'
 import type {Expectation, TestRequest} from '../../src/manifest/model.ts'
-import type {CaseInput} from '../../src/run/case-result.ts'
+import type {CaseInput} from '../../src/run/case-input.ts'
 import {aRequest, LOADED, outcome, place, record, resultOf} from './case-records.ts'
 
 describe('tests', () => {

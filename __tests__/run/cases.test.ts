@@ -4,7 +4,7 @@ import type {Brought} from '../../src/artifact/brought-files.ts'
 import {objectFacts} from '../../src/artifact/object-facts.ts'
 import type {KernelSpec} from '../../src/kernels/types.ts'
 import {guestWork as guestWorkBy} from '../../src/run/cases.ts'
-import type {PlannedKernel} from '../../src/run/plan.ts'
+import type {PlannedKernel} from '../../src/run/planned.ts'
 import {bpfObject} from '../artifact/bpf-object.ts'
 import {aKernelRequest, anArtifactRequest, anAttachTarget, aProgramRequest, aTestRequest, place} from '../requests.ts'
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import type {GuestOutcome} from '../../src/guest/guest.ts'
+import type {GuestOutcome} from '../../src/guest/outcome.ts'
 import {parseKernelConfig} from '../../src/kernels/kernel-config.ts'
 import type {KernelWarning} from '../../src/results/model.ts'
 import {takeKnownWarnings} from '../../src/run/known-warnings.ts'

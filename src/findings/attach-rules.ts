@@ -1,5 +1,6 @@
 import type {AttachResult, Errno, ProgramResult} from '../results/model.ts'
-import {type CaseContext, type Explanation, errnoWords} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Explanation, errnoWords} from './draft.ts'
 import {
   ATTACH_KINDS,
   configWords,

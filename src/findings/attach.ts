@@ -1,6 +1,7 @@
 import type {AttachResult, ProgramResult} from '../results/model.ts'
 import {explainAttach, isOfValidator} from './attach-rules.ts'
-import {type CaseContext, type Draft, draftOf} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {lsmAddition} from './manifest-yaml.ts'
 import {programAttaches} from './proof.ts'

@@ -1,6 +1,7 @@
 import {DEFAULT_LIBBPF} from '../libbpf-version.ts'
 import type {FindingClass} from '../results/model.ts'
-import {type CaseContext, type Draft, draftOf, type Explanation} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf, type Explanation} from './draft.ts'
 
 /**
  * What libbpf refused by itself, before it asked the kernel: the finding names its version, and where a newer one is settled

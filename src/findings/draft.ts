@@ -1,30 +1,8 @@
-import type {
-  ArtifactResult,
-  CaseResult,
-  Errno,
-  Finding,
-  FindingClass,
-  KernelResult,
-  KnownFailure,
-  LaneResult,
-  Place,
-  Results,
-  SourceLine,
-} from '../results/model.ts'
+import type {Errno, Finding, FindingClass, KnownFailure, LaneResult, Place, SourceLine} from '../results/model.ts'
+import type {CaseContext} from './context.ts'
 import {type Addition, additionYaml} from './manifest-yaml.ts'
 import type {Proof} from './proof.ts'
 import {reproduce} from './reproduce.ts'
-
-/** A run without what is derived from it. */
-export type Run = Omit<Results, 'findings' | 'comparison' | 'gate'>
-
-/** One artifact on one kernel, with what is known of both. */
-export interface CaseContext {
-  run: Run
-  artifact: ArtifactResult
-  kernel: KernelResult
-  result: CaseResult
-}
 
 /** What a rule makes of the words of the kernel or of libbpf. */
 export interface Explanation {

@@ -9,7 +9,8 @@ import type {
   Mode,
 } from '../results/model.ts'
 import {draftsOfAttach} from './attach.ts'
-import {type CaseContext, type Draft, draftOf, hasFailed, levelOf, type Run, type Step} from './draft.ts'
+import type {CaseContext, Run} from './context.ts'
+import {type Draft, draftOf, hasFailed, levelOf, type Step} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {fold} from './fold.ts'
 import {draftsOfGrowth} from './growth.ts'

@@ -1,5 +1,6 @@
 import type {Comparison, Finding, SourceLine} from '../results/model.ts'
-import type {Draft, Run} from './draft.ts'
+import type {Run} from './context.ts'
+import type {Draft} from './draft.ts'
 import {baselineSentence} from './growth.ts'
 import {overdueSentence} from './known-failures.ts'
 import {proofSentence} from './proof.ts'

@@ -2,7 +2,8 @@ import {isNewlyFailing} from '../baseline/compare.ts'
 import {growthIsRequired} from '../baseline/growth.ts'
 import {baselineWords, figuresOf, growthWords} from '../baseline/words.ts'
 import type {ChangeSubject, Comparison, InsnsChange} from '../results/model.ts'
-import {type Draft, draftOf, type Run} from './draft.ts'
+import type {Run} from './context.ts'
+import {type Draft, draftOf} from './draft.ts'
 
 /** Programs that grew beyond the threshold, on kernels that are the same. */
 export function draftsOfGrowth(run: Run, comparison: Comparison): Draft[] {

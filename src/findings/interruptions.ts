@@ -1,5 +1,6 @@
 import type {Interruption, KernelWarning} from '../results/model.ts'
-import {type CaseContext, type Draft, draftOf, type Explanation, type Step} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf, type Explanation, type Step} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 
 /** The finding of a case that did not come to its own end. A run that was cancelled says nothing about the artifact. */

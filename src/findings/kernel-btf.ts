@@ -1,5 +1,6 @@
 import type {CaseResult, ProgramResult} from '../results/model.ts'
-import type {CaseContext, Draft} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import type {Draft} from './draft.ts'
 import {additionYaml, scalar} from './manifest-yaml.ts'
 
 /** Identity of the finding that the kernel has no BTF (libbpf-rules.ts). */

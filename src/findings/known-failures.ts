@@ -1,7 +1,8 @@
 import {expects, type Failure, isOver} from '../results/known-failures.ts'
 import type {ArtifactResult, CaseResult, KernelResult, KnownFailure, LaneResult} from '../results/model.ts'
 import {placeText} from '../results/names.ts'
-import {type CaseContext, type Draft, draftOf, lanesOf, type Run} from './draft.ts'
+import type {CaseContext, Run} from './context.ts'
+import {type Draft, draftOf, lanesOf} from './draft.ts'
 
 /** The drafts of a case; those that an entry of `known_failures` expects are notices from here on. */
 export function withKnown({run, artifact, kernel, result}: CaseContext, drafts: readonly Draft[]): Draft[] {

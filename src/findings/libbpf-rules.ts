@@ -1,17 +1,10 @@
 import type {Errno} from '../results/model.ts'
 import type {Explanation} from './draft.ts'
 import {tail} from './excerpt.ts'
+import type {Rule} from './libbpf-rule.ts'
 import {programTypeAddition, structOpsAddition} from './manifest-yaml.ts'
 import {OBJECT_RULES} from './object-rules.ts'
 import {missingKfunc} from './verifier/symbols.ts'
-
-/** A sentence of libbpf and what it means. */
-export interface Rule {
-  pattern: RegExp
-  /** The errnos with which it means that; left out: any. */
-  errnos?: readonly string[]
-  explain(match: RegExpExecArray): Explanation
-}
 
 /**
  * libbpf's sentences, read in libbpf 1.1 and 1.7 (src/libbpf.c, btf.c, relo_core.c). The wordings are the same in both

@@ -1,6 +1,6 @@
 import type {MapGap} from '../results/map-gaps.ts'
 import type {ArtifactResult} from '../results/model.ts'
-import type {Run} from './draft.ts'
+import type {Run} from './context.ts'
 
 /** Lines for the manifest: below a field of the artifact, or at the top. */
 export interface Addition {

@@ -1,6 +1,7 @@
 import {type MapGap, openGapOf} from '../results/map-gaps.ts'
 import type {Errno, LoadResult, MapRefusal, MapResult} from '../results/model.ts'
-import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {configWords, MAP_TYPES, sinceWords} from './kernel-features.ts'
 import {policyWords} from './lockdown.ts'

@@ -1,7 +1,8 @@
 import {nearest} from '../did-you-mean.ts'
 import {isMapInMap} from '../results/map-gaps.ts'
 import type {FixupResult, UnknownName} from '../results/model.ts'
-import {type CaseContext, type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 
 /** The findings of what the manifest sets or names and the object does not have, or does not take. */
 export function draftsOfMismatches(context: CaseContext): Draft[] {

@@ -1,5 +1,5 @@
 import type {FindingClass} from '../results/model.ts'
-import type {Rule} from './libbpf-rules.ts'
+import type {Rule} from './libbpf-rule.ts'
 
 /** libbpf's sentences about objects that it cannot open: no kernel would take them either. */
 export const OBJECT_RULES: readonly Rule[] = [

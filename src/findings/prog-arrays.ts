@@ -1,5 +1,6 @@
 import type {LoadResult, ProgramOff} from '../results/model.ts'
-import {type CaseContext, type Draft, draftOf} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {autoloadAddition} from './manifest-yaml.ts'
 

@@ -1,6 +1,7 @@
 import {overBudget} from '../results/judge-programs.ts'
 import type {VariantResult} from '../results/model.ts'
-import {type CaseContext, type Draft, draftOf, hasFailed} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf, hasFailed} from './draft.ts'
 import {draftOfProgram} from './programs.ts'
 import {programLoads} from './proof.ts'
 

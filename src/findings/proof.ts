@@ -1,5 +1,5 @@
 import type {AttachResult, CaseResult, ProgramResult} from '../results/model.ts'
-import type {Run} from './draft.ts'
+import type {Run} from './context.ts'
 
 /** What shows that another kernel of this run can do what one cannot. It counts more than any table of versions. */
 export interface Proof {

@@ -1,6 +1,7 @@
 import {isNowhere, type KernelTarget} from '../results/kernel-target.ts'
 import type {Errno, ProgramResult} from '../results/model.ts'
-import type {CaseContext, Explanation} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import type {Explanation} from './draft.ts'
 import {moduleNeeded} from './modules.ts'
 import {explainExtern} from './target-externs.ts'
 import {explainFunction} from './target-functions.ts'

@@ -1,7 +1,8 @@
 import {expectationWords} from '../results/expectation.ts'
 import {isMapInMap} from '../results/map-gaps.ts'
 import type {CommandResult, ExpectationResult, MapResult, TestResult, UnknownName} from '../results/model.ts'
-import {type CaseContext, type Draft, draftOf, hasFailed} from './draft.ts'
+import type {CaseContext} from './context.ts'
+import {type Draft, draftOf, hasFailed} from './draft.ts'
 import {outputExcerpt} from './excerpt.ts'
 import {commandPasses, testPasses} from './proof.ts'
 

@@ -1,7 +1,7 @@
 import type {BootImage} from '../kernels/types.ts'
 import {SHAPE_WORDS} from '../results/boot-shape.ts'
 import type {AcceleratorResult} from '../results/model.ts'
-import type {GuestRequest} from './guest.ts'
+import type {GuestRequest} from './request.ts'
 
 /** How a guest is booted. */
 export interface BootWay {

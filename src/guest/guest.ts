@@ -1,86 +1,18 @@
 import {join} from 'node:path'
-import type {BootImage, BootShape} from '../kernels/types.ts'
-import type {AcceleratorResult, Interruption, KernelWarning} from '../results/model.ts'
 import {createConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
 import {type ConsoleLog, createConsoleLog} from './console-log.ts'
 import {type BootWay, createFallback} from './fallback.ts'
 import {type InitramfsFile, sizeOf, writeInitramfs} from './initramfs.ts'
-import type {LogCollector} from './logs.ts'
 import {startMachine} from './machine.ts'
-import {createGuestMemory, GUEST_MEMORY_MIB, type GuestMemory, guestMemoryMib, memoryForGuests} from './memory.ts'
-import {type ParkedGuest, parkGuest} from './parked.ts'
-import {type GuestCase, renderPlan} from './plan.ts'
-import {type GuestRecord, lineSplitter, MAX_RECORD_BYTES, type RecordOf} from './protocol.ts'
+import {createGuestMemory, GUEST_MEMORY_MIB, guestMemoryMib, memoryForGuests} from './memory.ts'
+import type {GuestOutcome} from './outcome.ts'
+import {parkGuest} from './parked.ts'
+import {renderPlan} from './plan.ts'
+import {lineSplitter, MAX_RECORD_BYTES} from './protocol.ts'
 import {qemuArguments} from './qemu.ts'
+import type {GuestRequest, TimedCase} from './request.ts'
 import {STRETCH, stretchCase} from './stretch.ts'
 import {type BootEnd, createBootWatch} from './watch.ts'
-
-/** A case with its files and its deadline on the host. All its times are those of a guest with KVM. */
-export type TimedCase = GuestCase & {
-  /** The object and what is brought along. Cases may name the same file: it is packed once. */
-  files: readonly InitramfsFile[]
-  /** What its maps take at most. */
-  mapBytes?: number
-  timeoutSeconds: number
-}
-
-/** Everything one kernel's guest needs. */
-export interface GuestRequest {
-  qemu: string
-  accelerator: AcceleratorResult['used']
-  /** KVM was chosen and not insisted on: a guest that dies in it without a word is booted without it. */
-  mayEmulate: boolean
-  /** Ways to boot the kernel, best first. */
-  images: readonly [BootImage, ...BootImage[]]
-  cmdline: string
-  /** The validator, the kernel's config, modules: the same in every boot. The plan and the objects are added. */
-  files: readonly InitramfsFile[]
-  modules: readonly {name: string; path: string}[]
-  cases: readonly TimedCase[]
-  /** A folder of our own for the initramfs. */
-  workFolder: string
-  /** The kernel's console goes here, of all boots one after the other. */
-  consoleLog: string
-  logs: LogCollector
-  signal: AbortSignal
-  /** What guests may take of this machine's memory; left out: this one alone may take all of it. */
-  memory?: GuestMemory
-  /** Keep the guest when it has done its cases, where its ports allow that. */
-  parks?: boolean
-  onProgress(progress: GuestProgress): void
-}
-
-export type GuestProgress =
-  | {step: 'booting'; boot: number}
-  | {step: 'case'; id: number; position: number; count: number}
-  | {step: 'test'; id: number; test: number}
-
-export interface GuestOutcome {
-  boots: number
-  /** How it was booted in the end. */
-  shape: BootShape
-  /** What it ran on in the end. */
-  accelerator: AcceleratorResult['used']
-  bootMs: number | null
-  guestMs: number
-  hello: RecordOf<'hello'> | null
-  modules: RecordOf<'module'>[]
-  /** Why the guest could not do its work; cases that were reached keep what they have. */
-  error: string | null
-  cases: Map<number, CaseOutcome>
-  /** What went wrong on the console while no case was running. */
-  warnings: KernelWarning[]
-  notes: string[]
-  /** The guest itself, when it was to be kept and could be. */
-  parked: ParkedGuest | null
-}
-
-/** What one case sent, and how it ended. */
-export interface CaseOutcome {
-  records: GuestRecord[]
-  interruption: Interruption | null
-  warnings: KernelWarning[]
-}
 
 /**
  * Takes all cases of one kernel through one guest. When the kernel dies in a case, that case is charged and the kernel

@@ -1,8 +1,8 @@
 import {once} from 'node:events'
-import type {TimedCase} from './guest.ts'
 import type {Machine} from './machine.ts'
 import {renderPlan} from './plan.ts'
 import {decodeRecord, type GuestRecord} from './protocol.ts'
+import type {TimedCase} from './request.ts'
 
 /** A guest that has done what it was booted for and waits for more. Whoever has it releases it. */
 export interface ParkedGuest {

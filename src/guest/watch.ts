@@ -1,9 +1,10 @@
 import {BOARDS} from './boards.ts'
 import type {ConsoleReader} from './console.ts'
 import type {BootWay} from './fallback.ts'
-import type {CaseOutcome, GuestOutcome, GuestRequest} from './guest.ts'
 import type {Machine, MachineExit} from './machine.ts'
+import type {CaseOutcome, GuestOutcome} from './outcome.ts'
 import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
+import type {GuestRequest} from './request.ts'
 import {STRETCH} from './stretch.ts'
 
 /** How one boot ended. */

@@ -1,5 +1,5 @@
-import type {TimedCase} from '../guest/guest.ts'
 import type {GuestRecord} from '../guest/protocol.ts'
+import type {TimedCase} from '../guest/request.ts'
 import type {Fixup} from '../manifest/model.ts'
 import type {ParkedKernel} from '../run/parking.ts'
 import {all, first} from '../run/records.ts'

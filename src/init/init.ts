@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Results} from '../results/model.ts'
-import type {Plan} from '../run/plan.ts'
+import type {Plan} from '../run/planned.ts'
 import type {RunPorts} from '../run/ports.ts'
 import type {RunRequest} from '../run/request.ts'
 import type {Narrate} from './answer.ts'

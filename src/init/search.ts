@@ -1,6 +1,6 @@
 import type {CaseResult} from '../results/model.ts'
 import type {ParkedKernel} from '../run/parking.ts'
-import type {Plan} from '../run/plan.ts'
+import type {Plan} from '../run/planned.ts'
 import type {RunPorts} from '../run/ports.ts'
 import type {RunRequest} from '../run/request.ts'
 import {answer} from './answer.ts'

@@ -3,7 +3,8 @@ import {collectProblems, type Problem, UserError} from '../errors.ts'
 import {readForm, readText} from './files.ts'
 import {loadMatrix} from './matrix.ts'
 import type {Manifest} from './model.ts'
-import {type NormaliseOptions, normaliseManifest, normaliseSingleArtifact} from './normalise.ts'
+import {normaliseManifest, normaliseSingleArtifact} from './normalise.ts'
+import type {NormaliseOptions} from './normalise-options.ts'
 import {parseYaml} from './yaml.ts'
 
 /** What the inputs add to the files. */

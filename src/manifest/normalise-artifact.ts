@@ -10,7 +10,7 @@ import {
   DEFAULT_TIMEOUT_SECONDS,
   type LaneRequest,
 } from './model.ts'
-import type {NormaliseOptions} from './normalise.ts'
+import type {NormaliseOptions} from './normalise-options.ts'
 import {objectRequest} from './object.ts'
 import type {WrittenArtifact, WrittenLibbpf, WrittenManifest} from './written.ts'
 

@@ -1,5 +1,4 @@
 import {artifactName} from '../artifact/artifact-name.ts'
-import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {Mode} from '../results/model.ts'
 import {baselineOf} from './baseline.ts'
 import {btfOf} from './btf.ts'
@@ -7,19 +6,10 @@ import {Checking, elements} from './checking.ts'
 import {kernelsOf} from './kernels.ts'
 import {DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type KernelRequest, type Manifest, NO_BASELINE} from './model.ts'
 import {artifactRequest} from './normalise-artifact.ts'
+import type {NormaliseOptions} from './normalise-options.ts'
 import {objectRequest} from './object.ts'
 import type {WrittenManifest, WrittenMatrix, WrittenSingleArtifact} from './written.ts'
 import type {YamlDocument} from './yaml.ts'
-
-/** Inputs that stand above the manifest's own words. */
-export interface NormaliseOptions {
-  /** Replaces every artifact's lanes by one of this mode, or as near to it as the artifact can go. */
-  mode: Mode | null
-  /** Replaces every timeout. */
-  timeoutSeconds: number | null
-  /** Replaces every version of libbpf. */
-  libbpf: LibbpfVersion | null
-}
 
 /**
  * A checked document of our own form becomes the model; what a schema cannot say is checked here.

@@ -7,44 +7,21 @@ import {isManifest} from './load.ts'
 import {loadMatrix, type Matrix} from './matrix.ts'
 import {
   type ArtifactRequest,
-  type CaseReport,
   DEFAULT_MODE,
   DEFAULT_TIMEOUT_SECONDS,
   isKernelNamed,
   type KernelRequest,
   kernelName,
   type Manifest,
-  type Remark,
   type TestRequest,
 } from './model.ts'
-import {type NormaliseOptions, normaliseSingleArtifact} from './normalise.ts'
+import {normaliseSingleArtifact} from './normalise.ts'
 import {objectRequest} from './object.ts'
+import type {SuiteCase, SuiteContext} from './suite-model.ts'
 import {caseReport} from './suite-reports.ts'
 import {testsOf} from './tests.ts'
 import {parseValidationMode} from './validation-mode.ts'
-import type {WrittenSuiteCase, WrittenSuiteDefaults, WrittenSuiteTest} from './written-suite.ts'
-
-/** One case of a suite. */
-export interface SuiteCase {
-  /** Pointer to it. */
-  at: string
-  /** Folder of the suite. */
-  base: string
-  request: ArtifactRequest
-  /** Its own matrix. */
-  kernels: KernelRequest[]
-  allowedWarnings: RegExp[]
-  remarks: Remark[]
-  report: CaseReport
-}
-
-/** What all cases of a suite share. */
-export interface SuiteContext {
-  base: string
-  defaults: WrittenSuiteDefaults
-  options: NormaliseOptions
-  checking: Checking
-}
+import type {WrittenSuiteCase, WrittenSuiteTest} from './written-suite.ts'
 
 /**
  * A case becomes an artifact of its own name with the kernels of its matrix. Problems of the suite are reported to

@@ -2,7 +2,7 @@ import {join, relative, resolve} from 'node:path'
 import {isBelow} from '../path.ts'
 import type {Checking} from './checking.ts'
 import type {CaseReport} from './model.ts'
-import type {SuiteCase} from './suite-case.ts'
+import type {SuiteCase} from './suite-model.ts'
 import type {WrittenSuiteCase, WrittenSuiteDefaults} from './written-suite.ts'
 
 /** Where the reference system writes the reports of cases, beside the suite. */

@@ -1,12 +1,12 @@
 import type {Artifact} from '../artifact/artifact.ts'
-import type {CaseOutcome, GuestOutcome} from '../guest/guest.ts'
+import type {CaseOutcome, GuestOutcome} from '../guest/outcome.ts'
 import {artifactKernel} from '../manifest/model.ts'
 import type {CaseResult} from '../results/model.ts'
 import {btfOn} from './btf.ts'
 import {caseResult} from './case-result.ts'
 import type {ArtifactCases} from './cases.ts'
 import {requestOn} from './fixup-kernels.ts'
-import type {PlannedKernel} from './plan.ts'
+import type {PlannedKernel} from './planned.ts'
 
 /** A case that nobody came to because the run was cancelled. */
 const CANCELLED: CaseOutcome = {records: [], interruption: {kind: 'cancelled'}, warnings: []}

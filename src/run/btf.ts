@@ -7,7 +7,7 @@ import {type KernelBtf, readKernelBtf} from '../kernels/btf-file.ts'
 import type {Arch} from '../kernels/types.ts'
 import {type ArtifactRequest, type BtfRequest, isKernelNamed, type KernelRequest} from '../manifest/model.ts'
 import type {ChosenKernel} from './kernel-selection.ts'
-import type {PlannedKernel} from './plan.ts'
+import type {PlannedKernel} from './planned.ts'
 
 /** The BTF file that an artifact gets on a kernel: the last one that the manifest names for it. */
 export function btfOn(

@@ -1,7 +1,7 @@
 import type {GuestRecord} from '../guest/protocol.ts'
 import {errnoOf} from '../results/errno.ts'
 import type {FixupResult} from '../results/model.ts'
-import type {CaseInput} from './case-result.ts'
+import type {CaseInput} from './case-input.ts'
 import {first} from './records.ts'
 
 /** What became of the BTF file that the manifest has for the kernel: none, or one. */

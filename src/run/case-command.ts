@@ -2,22 +2,8 @@ import type {RecordOf} from '../guest/protocol.ts'
 import type {CommandExpectations} from '../manifest/model.ts'
 import {judgeInterruption} from '../results/interruption.ts'
 import type {CommandResult, OutputResult, Verdict} from '../results/model.ts'
-import type {CaseInput} from './case-result.ts'
+import type {CaseInput, OutputKey, WholeOutput} from './case-input.ts'
 import {first} from './records.ts'
-
-/** Identifies the output of a command: `test <n>` of the object's case, or `command`. */
-export interface OutputKey {
-  case: 'object' | 'command'
-  kind: 'stdout' | 'stderr'
-  subject: string
-}
-
-/** An output as it was kept: its file, its end, and all of it. */
-export interface WholeOutput {
-  path: string
-  tail: string
-  text: string
-}
 
 type CommandRecord = RecordOf<'command'>
 type Outputs = Record<OutputKey['kind'], WholeOutput | null>

@@ -12,7 +12,7 @@ import {
   VERIFIER_INSN_LIMIT,
   type VerifierStats,
 } from '../results/model.ts'
-import type {CaseInput} from './case-result.ts'
+import type {CaseInput} from './case-input.ts'
 import {variantResults} from './case-variants.ts'
 import {all, known} from './records.ts'
 

@@ -1,55 +1,19 @@
-import type {Unsuited} from '../artifact/artifact.ts'
-import type {CaseOutcome} from '../guest/guest.ts'
-import type {KeptLog} from '../guest/logs.ts'
 import type {GuestRecord} from '../guest/protocol.ts'
-import type {ArtifactRequest, BtfRequest, Fixup} from '../manifest/model.ts'
 import {oneLine} from '../report/text.ts'
 import {errnoOf} from '../results/errno.ts'
 import {type CaseFacts, judgeLanes} from '../results/judge.ts'
 import type {CaseResult, LeftoverResult, LoadResult} from '../results/model.ts'
 import {unknownNames} from '../results/names.ts'
 import {btfResults} from './case-btf.ts'
-import {commandCaseResult, type OutputKey, type WholeOutput} from './case-command.ts'
+import {commandCaseResult} from './case-command.ts'
 import {fixupResults} from './case-fixups.ts'
+import type {CaseInput} from './case-input.ts'
 import {mapResults} from './case-maps.ts'
 import {programResults} from './case-programs.ts'
 import {kernelTargets} from './case-targets.ts'
 import {testResults} from './case-tests.ts'
 import {variantResults} from './case-variants.ts'
 import {all, first} from './records.ts'
-
-/** Everything known about one artifact on one kernel. */
-export interface CaseInput {
-  artifact: string
-  kernel: string
-  kernelRequired: boolean
-  request: ArtifactRequest
-  /** `uname -r` of the kernel, null when it is not known. */
-  release: string | null
-  /** What the host has switched off on this kernel (`min_kernel`): numbered behind the fixups of the request. */
-  hostFixups: readonly Fixup[]
-  /** As PID 1 of the guest calls its libbpf, `v1.7`; null when there was none. */
-  pidOneLibbpf: string | null
-  /** The BTF file that the manifest has for the kernel. */
-  btf?: BtfRequest | undefined
-  /** Of the object; undefined when no guest came to it, or no lane asks for it. */
-  outcome: CaseOutcome | undefined
-  /** Of mode `command`. */
-  commandOutcome: CaseOutcome | undefined
-  /** Why no guest came to it. */
-  obstacle: string | null
-  /** What of it this kernel can do nothing with. */
-  unsuited?: Unsuited | undefined
-  log(key: CaseLogKey): KeptLog | null
-  output(key: OutputKey): WholeOutput | null
-}
-
-export interface CaseLogKey {
-  kind: 'libbpf' | 'verifier'
-  pass: 'whole' | 'alone'
-  /** The program; null for the object. */
-  subject: string | null
-}
 
 /** The records of one case become its result. */
 export function caseResult(input: CaseInput): CaseResult {

@@ -5,7 +5,7 @@ import {judgeInterruption} from '../results/interruption.ts'
 import type {ExpectationResult, ProgramResult, TestResult, Verdict} from '../results/model.ts'
 import {commandResult, outputsOf} from './case-command.ts'
 import {expectationResult, UNTOLD} from './case-expectations.ts'
-import type {CaseInput} from './case-result.ts'
+import type {CaseInput} from './case-input.ts'
 import {all, first} from './records.ts'
 
 /** The functional tests, in the order of the manifest; none when no lane asks for them. */

@@ -1,9 +1,9 @@
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import type {Brought, BroughtFile} from '../artifact/brought-files.ts'
 import type {ObjectFacts} from '../artifact/object-facts.ts'
-import type {TimedCase} from '../guest/guest.ts'
 import type {InitramfsFile} from '../guest/initramfs.ts'
 import type {CommandCase, ObjectCase} from '../guest/plan.ts'
+import type {TimedCase} from '../guest/request.ts'
 import {LIBBPF_VERSIONS, type LibbpfVersion} from '../libbpf-version.ts'
 import {
   type ArtifactRequest,
@@ -16,7 +16,7 @@ import {
 import {btfFiles, guestBtf} from './btf.ts'
 import {requestOn} from './fixup-kernels.ts'
 import {mapBytes} from './map-memory.ts'
-import type {Plan, PlannedKernel} from './plan.ts'
+import type {Plan, PlannedKernel} from './planned.ts'
 import {atLeast} from './release.ts'
 import {validatorPath} from './validators.ts'
 

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import type {GuestRequest} from '../guest/guest.ts'
+import type {GuestRequest} from '../guest/request.ts'
 import type {KernelFiles} from '../kernels/types.ts'
 
 /** The modules of a kernel, in the order they are loaded in. */

@@ -1,4 +1,4 @@
-import type {GuestOutcome} from '../guest/guest.ts'
+import type {GuestOutcome} from '../guest/outcome.ts'
 import type {KernelWarning} from '../results/model.ts'
 
 /**

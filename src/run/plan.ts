@@ -3,11 +3,10 @@ import {type Brought, MAX_BROUGHT_BYTES, readBrought} from '../artifact/brought-
 import {withTargets} from '../artifact/targets.ts'
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
-import type {KernelBtf} from '../kernels/btf-file.ts'
 import {loadCatalog} from '../kernels/catalog/catalog.ts'
 import {findLock} from '../kernels/lockfile/find.ts'
 import {lockedKernels} from '../kernels/lockfile/fits.ts'
-import type {KernelSpec, ResolvedKernel} from '../kernels/types.ts'
+import type {KernelSpec} from '../kernels/types.ts'
 import type {Logger} from '../logger.ts'
 import {loadManifest} from '../manifest/load.ts'
 import {loadMatrix} from '../manifest/matrix.ts'
@@ -23,43 +22,14 @@ import {
   NO_BASELINE,
 } from '../manifest/model.ts'
 import {loadSuite} from '../manifest/suite.ts'
-import type {ShardResult} from '../results/model.ts'
 import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {withKernelNames} from './artifact-kernels.ts'
 import {readBtfFiles} from './btf.ts'
 import {needsFiles} from './cases.ts'
 import {chooseKernels, manifestKernels} from './kernel-selection.ts'
+import type {Plan, PlannedKernel, PlannedLock} from './planned.ts'
 import type {RunRequest} from './request.ts'
 import {suit} from './suited.ts'
-
-/** What is taken where: everything is known to exist, nothing has been fetched. */
-export interface Plan {
-  manifest: Manifest
-  artifacts: Artifact[]
-  kernels: PlannedKernel[]
-  /** The kernels as the lock settles them; null: there is none, or it is left aside. */
-  lock: PlannedLock | null
-  /** Which part of the run these kernels are; null: all of it. */
-  shard: ShardResult | null
-  /** What the artifacts of a request bring along; not there for those that bring nothing. */
-  brought: ReadonlyMap<ArtifactRequest, Brought>
-  /** BTF files of the kernels, by absolute path. */
-  btf: ReadonlyMap<string, KernelBtf>
-}
-
-export interface PlannedLock {
-  file: string
-  kernels: readonly ResolvedKernel[]
-}
-
-export interface PlannedKernel {
-  /** As it is called in results: two variants of one kernel are two guests. */
-  name: string
-  spec: KernelSpec
-  request: KernelRequest
-  /** The artifacts that are taken to it. */
-  artifacts: Artifact[]
-}
 
 /**
  * Reads the manifest and the objects and finds the kernels in the catalog.

@@ -1,7 +1,7 @@
 import {UserError} from '../errors.ts'
 import {plural} from '../report/text.ts'
 import type {Results, ShardResult} from '../results/model.ts'
-import type {PlannedKernel} from '../run/plan.ts'
+import type {PlannedKernel} from '../run/planned.ts'
 import type {Assignment, ShardRequest} from '../run/request.ts'
 import {kernelCosts} from './cost.ts'
 import {deal} from './partition.ts'

@@ -1,6 +1,6 @@
 import type {ArtifactRequest} from '../manifest/model.ts'
 import type {Results} from '../results/model.ts'
-import type {PlannedKernel} from '../run/plan.ts'
+import type {PlannedKernel} from '../run/planned.ts'
 import type {KernelCost} from './partition.ts'
 
 /**

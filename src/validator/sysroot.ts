@@ -5,7 +5,8 @@ import {ARCHITECTURES} from '../host/architectures.ts'
 import {type SettledOptions, settledDeb} from '../host/settled-files.ts'
 import {LIBRARY_PACKAGES, type LibraryPackage, type LibrarySet} from '../host/settled-packages.ts'
 import {onDisk} from '../kernels/disk.ts'
-import {BadPackageError, type Consume, readPackage} from '../kernels/package/package.ts'
+import {BadPackageError, type Consume} from '../kernels/package/extraction.ts'
+import {readPackage} from '../kernels/package/package.ts'
 import type {Arch} from '../kernels/types.ts'
 
 /** What a build is made with in place of the machine's own headers and libraries. */

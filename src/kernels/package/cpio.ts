@@ -1,5 +1,5 @@
 import {byteReader} from './bytes.ts'
-import type {Extraction} from './package.ts'
+import type {Extraction} from './extraction.ts'
 
 /** A file of an rpm package by its place in the header: the archive of a newer package names it by its number only. */
 export interface CpioFile {

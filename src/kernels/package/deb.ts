@@ -1,6 +1,6 @@
 import {type FileHandle, open} from 'node:fs/promises'
 import {decompress} from './decompress.ts'
-import {countedFile, type Extraction, MAX_UNPACKED} from './package.ts'
+import {countedFile, type Extraction, MAX_UNPACKED} from './extraction.ts'
 import {readTar} from './tar.ts'
 
 const AR_MAGIC = '!<arch>\n'

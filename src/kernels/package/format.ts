@@ -1,6 +1,6 @@
 import type {PackageFormat} from '../types.ts'
 import {decompress} from './decompress.ts'
-import {countedFile, MAX_UNPACKED} from './package.ts'
+import {countedFile, MAX_UNPACKED} from './extraction.ts'
 
 /** Where a tar header ends, and where its magic is (tar(5), `ustar`). */
 const TAR_BLOCK = 512

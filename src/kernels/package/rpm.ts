@@ -1,6 +1,6 @@
 import {type CpioFile, readCpio} from './cpio.ts'
 import {decompress} from './decompress.ts'
-import {BadPackageError, countedFile, type Extraction, MAX_UNPACKED} from './package.ts'
+import {BadPackageError, countedFile, type Extraction, MAX_UNPACKED} from './extraction.ts'
 import {type RpmTags, readRpmHeader, TAG} from './rpm-header.ts'
 
 /** What decompress() tells by the first bytes. No tag: it is not packed. */

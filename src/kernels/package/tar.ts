@@ -1,6 +1,6 @@
 import {Readable} from 'node:stream'
 import {decompress} from './decompress.ts'
-import {countedFile, type Extraction, MAX_UNPACKED} from './package.ts'
+import {countedFile, type Extraction, MAX_UNPACKED} from './extraction.ts'
 
 /**
  * Reads members out of a tar archive on disk, packed or not.

@@ -3,7 +3,8 @@ import {open} from 'node:fs/promises'
 import {UserError} from '../../errors.ts'
 import {onDisk} from '../disk.ts'
 import type {KernelMembers, PackageFormat} from '../types.ts'
-import {BadPackageError, type Consume, readPackage} from './package.ts'
+import {BadPackageError, type Consume} from './extraction.ts'
+import {readPackage} from './package.ts'
 
 /** One member of a package and the file it goes to. */
 export interface WantedMember {

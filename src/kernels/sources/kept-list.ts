@@ -5,7 +5,7 @@ import {onDisk, readJson, temporaryName, writeAtomically} from '../disk.ts'
 import type {Downloader, RemoteFile} from '../download.ts'
 import {showUrl} from '../http.ts'
 import {decompress} from '../package/decompress.ts'
-import {countedFile} from '../package/package.ts'
+import {countedFile} from '../package/extraction.ts'
 import type {OnProgress} from '../types.ts'
 
 /** A list of packages that an index names by its digest. */

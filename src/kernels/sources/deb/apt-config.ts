@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {Archive} from './archive.ts'
 import {parseStanzas} from './deb822.ts'
-import type {Archive} from './mirrors.ts'
 
 /** Where this machine gets Debian or Ubuntu from, base addresses by archive, in the order apt has them. */
 export type AptArchives = Record<Archive, string[]>

@@ -3,10 +3,8 @@ import {MIRROR_ADVICE} from '../../download.ts'
 import {showUrl} from '../../http.ts'
 import type {DebArchive} from '../spec.ts'
 import {readAptConfig} from './apt-config.ts'
+import {ARCHIVES, type Archive} from './archive.ts'
 
-/** Archives whose addresses are known here. Ubuntu keeps other architectures than x86 in one of its own. */
-export const ARCHIVES = ['debian', 'debian-security', 'ubuntu', 'ubuntu-ports'] as const
-export type Archive = (typeof ARCHIVES)[number]
 /** A distribution that has such archives. */
 export type Family = 'debian' | 'ubuntu'
 

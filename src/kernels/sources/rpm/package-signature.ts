@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {open} from 'node:fs/promises'
 import {UserError} from '../../../errors.ts'
-import {countedFile} from '../../package/package.ts'
+import {countedFile} from '../../package/extraction.ts'
 import {type RpmHeader, readRpmHeader, TAG} from '../../package/rpm-header.ts'
 import {checkDetached, type Keyring} from '../../signature.ts'
 import type {Signature} from '../../types.ts'

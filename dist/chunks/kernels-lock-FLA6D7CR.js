@@ -1,0 +1,46 @@
+import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  kernelsLockCommand,
+  lockSubject
+} from "./chunk-EMWXZDMX.js";
+import "./chunk-7B7PCIJ2.js";
+import "./chunk-3ME2IUMG.js";
+import "./chunk-SLYOPJXO.js";
+import "./chunk-HEW2S6KI.js";
+import "./chunk-MHDBYCES.js";
+import "./chunk-QZDE4BF7.js";
+import "./chunk-J7HIN7TI.js";
+import "./chunk-SRX74V5V.js";
+import "./chunk-RNQDF6YK.js";
+import "./chunk-AVXADWTD.js";
+import "./chunk-U2CUT5U2.js";
+import "./chunk-JROIBQL4.js";
+import "./chunk-ZTHK3TNO.js";
+import "./chunk-STEACBDL.js";
+import "./chunk-YA3K7X2V.js";
+import "./chunk-5FHPY7QE.js";
+import "./chunk-ZWLNSRHE.js";
+import "./chunk-GD557UKF.js";
+import "./chunk-5QZGLNX6.js";
+import "./chunk-JDTG4LH5.js";
+import "./chunk-ZTFLW3MG.js";
+import "./chunk-W4EFRC7M.js";
+import "./chunk-L75N6OBR.js";
+import "./chunk-OZMODKER.js";
+import "./chunk-RFJ3NVLW.js";
+import "./chunk-NFCBL6MI.js";
+import "./chunk-JY264AMM.js";
+import "./chunk-K5VUSSW5.js";
+import "./chunk-5BVUJZIW.js";
+import "./chunk-4CC27IAZ.js";
+import "./chunk-RSL6QYHH.js";
+import "./chunk-HKAGB2IK.js";
+import "./chunk-XUJZT354.js";
+import "./chunk-JWRA3YZB.js";
+import "./chunk-BB3FCJLJ.js";
+import "./chunk-XEFT6EOF.js";
+import "./chunk-KATU4TBC.js";
+export {
+  kernelsLockCommand,
+  lockSubject
+};

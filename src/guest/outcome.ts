@@ -1,0 +1,31 @@
+import type {BootShape} from '../kernels/types.ts'
+import type {AcceleratorResult, Interruption, KernelWarning} from '../results/model.ts'
+import type {ParkedGuest} from './parked.ts'
+import type {GuestRecord, RecordOf} from './protocol.ts'
+
+export interface GuestOutcome {
+  boots: number
+  /** How it was booted in the end. */
+  shape: BootShape
+  /** What it ran on in the end. */
+  accelerator: AcceleratorResult['used']
+  bootMs: number | null
+  guestMs: number
+  hello: RecordOf<'hello'> | null
+  modules: RecordOf<'module'>[]
+  /** Why the guest could not do its work; cases that were reached keep what they have. */
+  error: string | null
+  cases: Map<number, CaseOutcome>
+  /** What went wrong on the console while no case was running. */
+  warnings: KernelWarning[]
+  notes: string[]
+  /** The guest itself, when it was to be kept and could be. */
+  parked: ParkedGuest | null
+}
+
+/** What one case sent, and how it ended. */
+export interface CaseOutcome {
+  records: GuestRecord[]
+  interruption: Interruption | null
+  warnings: KernelWarning[]
+}

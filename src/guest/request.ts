@@ -1,0 +1,46 @@
+import type {BootImage} from '../kernels/types.ts'
+import type {AcceleratorResult} from '../results/model.ts'
+import type {InitramfsFile} from './initramfs.ts'
+import type {LogCollector} from './logs.ts'
+import type {GuestMemory} from './memory.ts'
+import type {GuestCase} from './plan.ts'
+
+/** A case with its files and its deadline on the host. All its times are those of a guest with KVM. */
+export type TimedCase = GuestCase & {
+  /** The object and what is brought along. Cases may name the same file: it is packed once. */
+  files: readonly InitramfsFile[]
+  /** What its maps take at most. */
+  mapBytes?: number
+  timeoutSeconds: number
+}
+
+/** Everything one kernel's guest needs. */
+export interface GuestRequest {
+  qemu: string
+  accelerator: AcceleratorResult['used']
+  /** KVM was chosen and not insisted on: a guest that dies in it without a word is booted without it. */
+  mayEmulate: boolean
+  /** Ways to boot the kernel, best first. */
+  images: readonly [BootImage, ...BootImage[]]
+  cmdline: string
+  /** The validator, the kernel's config, modules: the same in every boot. The plan and the objects are added. */
+  files: readonly InitramfsFile[]
+  modules: readonly {name: string; path: string}[]
+  cases: readonly TimedCase[]
+  /** A folder of our own for the initramfs. */
+  workFolder: string
+  /** The kernel's console goes here, of all boots one after the other. */
+  consoleLog: string
+  logs: LogCollector
+  signal: AbortSignal
+  /** What guests may take of this machine's memory; left out: this one alone may take all of it. */
+  memory?: GuestMemory
+  /** Keep the guest when it has done its cases, where its ports allow that. */
+  parks?: boolean
+  onProgress(progress: GuestProgress): void
+}
+
+export type GuestProgress =
+  | {step: 'booting'; boot: number}
+  | {step: 'case'; id: number; position: number; count: number}
+  | {step: 'test'; id: number; test: number}

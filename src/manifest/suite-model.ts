@@ -1,0 +1,26 @@
+import type {Checking} from './checking.ts'
+import type {ArtifactRequest, CaseReport, KernelRequest, Remark} from './model.ts'
+import type {NormaliseOptions} from './normalise-options.ts'
+import type {WrittenSuiteDefaults} from './written-suite.ts'
+
+/** One case of a suite. */
+export interface SuiteCase {
+  /** Pointer to it. */
+  at: string
+  /** Folder of the suite. */
+  base: string
+  request: ArtifactRequest
+  /** Its own matrix. */
+  kernels: KernelRequest[]
+  allowedWarnings: RegExp[]
+  remarks: Remark[]
+  report: CaseReport
+}
+
+/** What all cases of a suite share. */
+export interface SuiteContext {
+  base: string
+  defaults: WrittenSuiteDefaults
+  options: NormaliseOptions
+  checking: Checking
+}
