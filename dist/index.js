@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-MKSGQ6IB.js";
+} from "./chunks/chunk-WKSBKVQ6.js";
 import {
   planShards
 } from "./chunks/chunk-2QDON76D.js";
@@ -18,7 +18,7 @@ import "./chunks/chunk-MHDBYCES.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-BIRKDX64.js";
+} from "./chunks/chunk-QAE2OEWD.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,8 +34,8 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-RPEU4Y2J.js";
-import "./chunks/chunk-CQUUI6EI.js";
+} from "./chunks/chunk-FOV6RBQW.js";
+import "./chunks/chunk-KA5PM3E4.js";
 import "./chunks/chunk-J7HIN7TI.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {

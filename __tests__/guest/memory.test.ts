@@ -24,26 +24,68 @@ describe('createGuestMemory', () => {
     const memory = createGuestMemory(1000)
     const order: string[] = []
     const first = await memory.reserve(600)
-    const large = memory.reserve(900).then(giveBack => {
+    const large = memory.reserve(900).then(({giveBack}) => {
       order.push('large')
       giveBack()
     })
-    const small = memory.reserve(100).then(giveBack => {
+    const small = memory.reserve(100).then(({giveBack}) => {
       order.push('small')
       giveBack()
     })
     await Promise.resolve()
     expect(order).toEqual([])
-    first()
+    first.giveBack()
     await Promise.all([large, small])
     expect(order).toEqual(['large', 'small'])
   })
 
   test('one guest alone runs whatever it needs', async () => {
     const memory = createGuestMemory(100)
-    const giveBack = await memory.reserve(512)
+    const {giveBack} = await memory.reserve(512)
     giveBack()
     await memory.reserve(512)
+  })
+
+  /** A guest that only waits, and what became of it. */
+  function idleGuest() {
+    const ended: {ends(): void} = {ends: () => {}}
+    const exited = new Promise<void>(resolve => {
+      ended.ends = resolve
+    })
+    const guest = {
+      exited,
+      released: false,
+      release() {
+        guest.released = true
+      },
+    }
+    return {guest, ...ended}
+  }
+
+  test('a guest that only waits keeps its memory, until another one needs it: the one that waits longest goes first', async () => {
+    const memory = createGuestMemory(1500)
+    const [older, newer] = [idleGuest(), idleGuest()]
+    for (const {guest} of [older, newer]) (await memory.reserve(512)).keep(guest)
+    await memory.reserve(400)
+    expect([older.guest.released, newer.guest.released]).toEqual([false, false])
+    await memory.reserve(512)
+    expect([older.guest.released, newer.guest.released]).toEqual([true, false])
+  })
+
+  test('what has ended by itself gives its memory back, once', async () => {
+    const memory = createGuestMemory(1000)
+    const {guest, ends} = idleGuest()
+    ;(await memory.reserve(600)).keep(guest)
+    ends()
+    await new Promise(setImmediate)
+    await memory.reserve(1000)
+    expect(guest.released).toBe(false)
+    let more = false
+    memory.reserve(100).then(() => {
+      more = true
+    })
+    await Promise.resolve()
+    expect(more).toBe(false)
   })
 })
 

@@ -14,6 +14,7 @@ function parked(name: string): ParkedKernel & {released: boolean} {
     cases: [],
     released: false,
     guest: {
+      exited: Promise.resolve(),
       get alive() {
         return !own.released
       },

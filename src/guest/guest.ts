@@ -31,9 +31,11 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
     const share = shareOf(request, left, memory.limitMib)
     noteMemory(outcome, share, left, memory.limitMib)
     const parks = request.parks === true && share.cases.length === request.cases.length
-    const giveBack = await memory.reserve(share.memoryMib)
+    const reservation = await memory.reserve(share.memoryMib)
     const end = bootOnce({...request, parks}, way, share, outcome, consoleLog)
-    const {death, progressed, answered} = await end.finally(giveBack)
+    const {death, progressed, answered} = await end.finally(() =>
+      outcome.parked === null ? reservation.giveBack() : reservation.keep(outcome.parked),
+    )
     if (request.signal.aborted) break
     if (death === null) continue
     const again = fallback.after(answered, progressed)

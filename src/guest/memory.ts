@@ -36,36 +36,79 @@ export function guestMemoryMib({initramfs, largestObject, largestMaps}: GuestLoa
 /** The memory of this machine that guests may take together. */
 export interface GuestMemory {
   readonly limitMib: number
-  /** Waits until there is so much; one guest alone may always run. Resolves to what gives it back. */
-  reserve(mib: number): Promise<() => void>
+  /** Waits until there is so much; one guest alone may always run. */
+  reserve(mib: number): Promise<Reservation>
+}
+
+/** What a guest has of it. */
+export interface Reservation {
+  giveBack(): void
+  /** The guest only waits: until it has ended it keeps its memory, and is released where another one needs that. */
+  keep(guest: IdleGuest): void
+}
+
+export interface IdleGuest {
+  readonly exited: Promise<unknown>
+  release(): void
 }
 
 /** @param limitMib of all guests that run at a time */
 export function createGuestMemory(limitMib: number): GuestMemory {
   let used = 0
   const waiting: {mib: number; go(): void}[] = []
+  const idle = new Set<() => void>()
   return {
     limitMib,
     reserve: mib =>
       new Promise(resolve => {
-        waiting.push({mib, go: () => resolve(giveBack(mib))})
+        waiting.push({mib, go: () => resolve(reservation(mib))})
         admit()
       }),
   }
 
   /** In the order in which they came, so that a large one is not passed by for ever. */
   function admit(): void {
-    for (let next = waiting[0]; next !== undefined && (used === 0 || used + next.mib <= limitMib); next = waiting[0]) {
+    for (let next = waiting[0]; next !== undefined && hasRoomFor(next.mib); next = waiting[0]) {
       used += next.mib
       waiting.shift()
       next.go()
     }
   }
 
-  function giveBack(mib: number): () => void {
-    return () => {
-      used -= mib
+  /** After guests that only wait have made room, the one that waits longest first. */
+  function hasRoomFor(mib: number): boolean {
+    for (const release of idle) {
+      if (used + mib <= limitMib) break
+      release()
+    }
+    return used === 0 || used + mib <= limitMib
+  }
+
+  function reservation(mib: number): Reservation {
+    let held = true
+    const free = () => {
+      if (held) used -= mib
+      held = false
+    }
+    const giveBack = () => {
+      free()
       admit()
+    }
+    return {
+      giveBack,
+      keep({exited, release}) {
+        const makeRoom = () => {
+          idle.delete(makeRoom)
+          release()
+          free()
+        }
+        idle.add(makeRoom)
+        exited.then(() => {
+          idle.delete(makeRoom)
+          giveBack()
+        })
+        admit()
+      },
     }
   }
 }

@@ -1,11 +1,12 @@
 import {once} from 'node:events'
 import type {Machine} from './machine.ts'
+import type {IdleGuest} from './memory.ts'
 import {renderPlan} from './plan.ts'
 import {decodeRecord, type GuestRecord} from './protocol.ts'
 import type {TimedCase} from './request.ts'
 
 /** A guest that has done what it was booted for and waits for more. Whoever has it releases it. */
-export interface ParkedGuest {
+export interface ParkedGuest extends IdleGuest {
   /** False once it died, or was released. */
   readonly alive: boolean
   /**
@@ -15,7 +16,6 @@ export interface ParkedGuest {
    * @returns the records of each case that came to its end
    */
   take(cases: readonly TimedCase[], ms: number): Promise<Map<number, GuestRecord[]>>
-  release(): void
 }
 
 /** More than this in one plan is no guest of ours. */
@@ -29,6 +29,7 @@ export function parkGuest(machine: Machine, signal: AbortSignal): {guest: Parked
   signal.addEventListener('abort', giveUp, {once: true})
   return {
     guest: {
+      exited: machine.exited,
       get alive() {
         return alive
       },

@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-RPEU4Y2J.js";
+} from "./chunk-FOV6RBQW.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-MKSGQ6IB.js";
+} from "./chunk-WKSBKVQ6.js";
 import {
   planRun
 } from "./chunk-HEW2S6KI.js";
@@ -26,8 +26,8 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-RPEU4Y2J.js";
-import "./chunk-CQUUI6EI.js";
+} from "./chunk-FOV6RBQW.js";
+import "./chunk-KA5PM3E4.js";
 import "./chunk-J7HIN7TI.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-SRX74V5V.js";

@@ -6,10 +6,10 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-RPEU4Y2J.js";
+} from "./chunk-FOV6RBQW.js";
 import {
   safeFileName
-} from "./chunk-CQUUI6EI.js";
+} from "./chunk-KA5PM3E4.js";
 import {
   glob,
   isDynamicPattern

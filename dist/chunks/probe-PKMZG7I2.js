@@ -30,7 +30,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-CQUUI6EI.js";
+} from "./chunk-KA5PM3E4.js";
 import {
   createKernelProvider,
   pLimit

@@ -4,7 +4,7 @@ import {
 } from "./chunk-7B7PCIJ2.js";
 import {
   tellResults
-} from "./chunk-WAFTPYVN.js";
+} from "./chunk-IIXYWWZX.js";
 import {
   viewFor
 } from "./chunk-3ME2IUMG.js";
@@ -21,7 +21,7 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-MKSGQ6IB.js";
+} from "./chunk-WKSBKVQ6.js";
 import "./chunk-HEW2S6KI.js";
 import {
   DEFAULT_KERNELS,
@@ -32,12 +32,12 @@ import {
   quirksOf
 } from "./chunk-MHDBYCES.js";
 import "./chunk-QZDE4BF7.js";
-import "./chunk-RPEU4Y2J.js";
+import "./chunk-FOV6RBQW.js";
 import {
   installMissing,
   kvmDefect,
   openKvm
-} from "./chunk-CQUUI6EI.js";
+} from "./chunk-KA5PM3E4.js";
 import {
   createKernelProvider
 } from "./chunk-J7HIN7TI.js";
@@ -745,7 +745,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-DLFOOND3.js");
+      const { initCommand } = await import("./init-E5XE22KJ.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -761,7 +761,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-BWQUODRF.js");
+      const { reportCommand } = await import("./report-EVQA54QB.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
@@ -775,7 +775,7 @@ async function main(argv, terminal2) {
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-GWEQB2E6.js");
+      const { probeCommand } = await import("./probe-PKMZG7I2.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

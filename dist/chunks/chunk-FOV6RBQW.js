@@ -17,7 +17,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-CQUUI6EI.js";
+} from "./chunk-KA5PM3E4.js";
 import {
   createKernelProvider,
   pLimit,

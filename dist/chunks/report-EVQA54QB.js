@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-WAFTPYVN.js";
+} from "./chunk-IIXYWWZX.js";
 import {
   viewFor
 } from "./chunk-3ME2IUMG.js";
@@ -10,9 +10,9 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-BIRKDX64.js";
-import "./chunk-RPEU4Y2J.js";
-import "./chunk-CQUUI6EI.js";
+} from "./chunk-QAE2OEWD.js";
+import "./chunk-FOV6RBQW.js";
+import "./chunk-KA5PM3E4.js";
 import "./chunk-J7HIN7TI.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-SRX74V5V.js";

@@ -15,7 +15,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-RPEU4Y2J.js";
+} from "./chunk-FOV6RBQW.js";
 import {
   readResults
 } from "./chunk-BDJ5E5XF.js";

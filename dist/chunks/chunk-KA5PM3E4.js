@@ -888,24 +888,53 @@ function guestMemoryMib({ initramfs, largestObject, largestMaps }) {
 function createGuestMemory(limitMib) {
   let used = 0;
   const waiting = [];
+  const idle = /* @__PURE__ */ new Set();
   return {
     limitMib,
     reserve: (mib) => new Promise((resolve) => {
-      waiting.push({ mib, go: () => resolve(giveBack(mib)) });
+      waiting.push({ mib, go: () => resolve(reservation(mib)) });
       admit();
     })
   };
   function admit() {
-    for (let next = waiting[0]; next !== void 0 && (used === 0 || used + next.mib <= limitMib); next = waiting[0]) {
+    for (let next = waiting[0]; next !== void 0 && hasRoomFor(next.mib); next = waiting[0]) {
       used += next.mib;
       waiting.shift();
       next.go();
     }
   }
-  function giveBack(mib) {
-    return () => {
-      used -= mib;
+  function hasRoomFor(mib) {
+    for (const release of idle) {
+      if (used + mib <= limitMib) break;
+      release();
+    }
+    return used === 0 || used + mib <= limitMib;
+  }
+  function reservation(mib) {
+    let held = true;
+    const free = () => {
+      if (held) used -= mib;
+      held = false;
+    };
+    const giveBack = () => {
+      free();
       admit();
+    };
+    return {
+      giveBack,
+      keep({ exited, release }) {
+        const makeRoom = () => {
+          idle.delete(makeRoom);
+          release();
+          free();
+        };
+        idle.add(makeRoom);
+        exited.then(() => {
+          idle.delete(makeRoom);
+          giveBack();
+        });
+        admit();
+      }
     };
   }
 }
@@ -940,6 +969,7 @@ function parkGuest(machine, signal) {
   signal.addEventListener("abort", giveUp, { once: true });
   return {
     guest: {
+      exited: machine.exited,
       get alive() {
         return alive;
       },
@@ -1226,9 +1256,11 @@ async function runGuest(request) {
     const share = shareOf(request, left, memory.limitMib);
     noteMemory(outcome, share, left, memory.limitMib);
     const parks = request.parks === true && share.cases.length === request.cases.length;
-    const giveBack = await memory.reserve(share.memoryMib);
+    const reservation = await memory.reserve(share.memoryMib);
     const end = bootOnce({ ...request, parks }, way, share, outcome, consoleLog);
-    const { death, progressed, answered } = await end.finally(giveBack);
+    const { death, progressed, answered } = await end.finally(
+      () => outcome.parked === null ? reservation.giveBack() : reservation.keep(outcome.parked)
+    );
     if (request.signal.aborted) break;
     if (death === null) continue;
     const again = fallback.after(answered, progressed);
