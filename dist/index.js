@@ -5,10 +5,10 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-WKSBKVQ6.js";
+} from "./chunks/chunk-WYUJKCLX.js";
 import {
   planShards
-} from "./chunks/chunk-2QDON76D.js";
+} from "./chunks/chunk-YQAO2IBH.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
@@ -18,7 +18,7 @@ import "./chunks/chunk-MHDBYCES.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-QAE2OEWD.js";
+} from "./chunks/chunk-LYIPOZHD.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,7 +34,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-FOV6RBQW.js";
+} from "./chunks/chunk-EJCGA6WX.js";
 import "./chunks/chunk-KA5PM3E4.js";
 import "./chunks/chunk-J7HIN7TI.js";
 import "./chunks/chunk-RAJMVPAJ.js";
@@ -56,7 +56,7 @@ import {
 } from "./chunks/chunk-AVXADWTD.js";
 import {
   readResults
-} from "./chunks/chunk-BDJ5E5XF.js";
+} from "./chunks/chunk-JC3DCYUZ.js";
 import "./chunks/chunk-CCT7P7XS.js";
 import "./chunks/chunk-U2CUT5U2.js";
 import "./chunks/chunk-JROIBQL4.js";
@@ -116,7 +116,7 @@ import {
 import "./chunks/chunk-BB3FCJLJ.js";
 import {
   RESULTS_VERSION
-} from "./chunks/chunk-KDK2J5PH.js";
+} from "./chunks/chunk-7O5ZLHCM.js";
 import "./chunks/chunk-2WVF2LJT.js";
 import {
   kernelWords,

@@ -123,9 +123,9 @@ describe('reportShards', () => {
   test('results of another version are told, the others merged', async () => {
     const other = aShard(2, [second])
     write(aShard(1, [first, third]))
-    write({...other, results: {...other.results, version: 3 as 2}})
+    write({...other, results: {...other.results, version: 4 as 3}})
     const {gate, kernels} = await report()
-    expect(gate.sentence).toMatch(/^Could not tell: .*bpfcompat-2\/results\.json: has version 3 of the results/)
+    expect(gate.sentence).toMatch(/^Could not tell: .*bpfcompat-2\/results\.json: has version 4 of the results/)
     expect(kernels).toHaveLength(3)
   })
 

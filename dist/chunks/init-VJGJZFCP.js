@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-WKSBKVQ6.js";
+} from "./chunk-WYUJKCLX.js";
 import {
   planRun
 } from "./chunk-HEW2S6KI.js";
@@ -26,7 +26,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-FOV6RBQW.js";
+} from "./chunk-EJCGA6WX.js";
 import "./chunk-KA5PM3E4.js";
 import "./chunk-J7HIN7TI.js";
 import "./chunk-RAJMVPAJ.js";
@@ -38,7 +38,7 @@ import {
   NO_SHARED_CACHE,
   readInputs
 } from "./chunk-AVXADWTD.js";
-import "./chunk-BDJ5E5XF.js";
+import "./chunk-JC3DCYUZ.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-U2CUT5U2.js";
 import "./chunk-JROIBQL4.js";
@@ -71,7 +71,7 @@ import "./chunk-2AYMMIZG.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-5VTIQXVO.js";
 import "./chunk-BB3FCJLJ.js";
-import "./chunk-KDK2J5PH.js";
+import "./chunk-7O5ZLHCM.js";
 import "./chunk-2WVF2LJT.js";
 import "./chunk-YEW63RGN.js";
 import "./chunk-ULLRNW3P.js";

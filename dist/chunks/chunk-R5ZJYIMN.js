@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-FOV6RBQW.js";
+} from "./chunk-EJCGA6WX.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

@@ -15,10 +15,10 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-FOV6RBQW.js";
+} from "./chunk-EJCGA6WX.js";
 import {
   readResults
-} from "./chunk-BDJ5E5XF.js";
+} from "./chunk-JC3DCYUZ.js";
 import {
   UserError,
   collectProblems

@@ -105,7 +105,7 @@ import {
   MAP_PROPERTIES,
   RESULTS_VERSION,
   VERIFIER_INSN_LIMIT
-} from "./chunk-KDK2J5PH.js";
+} from "./chunk-7O5ZLHCM.js";
 import {
   libbpfWords
 } from "./chunk-2WVF2LJT.js";
@@ -1452,7 +1452,7 @@ var FILES = {
   matrix: { file: "matrix.svg", render: renderMatrixSvg },
   html: {
     file: "report.html",
-    render: async (results, directory) => (await import("./html-QLEMMI6I.js")).renderHtml(results, directory)
+    render: async (results, directory) => (await import("./html-IGJ43EMV.js")).renderHtml(results, directory)
   }
 };
 async function clearReports(directory) {

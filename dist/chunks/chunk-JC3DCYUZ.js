@@ -9,7 +9,7 @@ import {
 } from "./chunk-HKAGB2IK.js";
 import {
   RESULTS_VERSION
-} from "./chunk-KDK2J5PH.js";
+} from "./chunk-7O5ZLHCM.js";
 import {
   oneLine
 } from "./chunk-XEFT6EOF.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   planShards
-} from "./chunk-2QDON76D.js";
+} from "./chunk-YQAO2IBH.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount
@@ -16,7 +16,7 @@ import {
   createPlainView,
   readInputs
 } from "./chunk-AVXADWTD.js";
-import "./chunk-BDJ5E5XF.js";
+import "./chunk-JC3DCYUZ.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-U2CUT5U2.js";
 import "./chunk-JROIBQL4.js";
@@ -43,7 +43,7 @@ import {
 import "./chunk-XUJZT354.js";
 import "./chunk-JWRA3YZB.js";
 import "./chunk-BB3FCJLJ.js";
-import "./chunk-KDK2J5PH.js";
+import "./chunk-7O5ZLHCM.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-KATU4TBC.js";
 

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 
 // src/results/model.ts
-var RESULTS_VERSION = 2;
+var RESULTS_VERSION = 3;
 var VERIFIER_INSN_LIMIT = 1e6;
 var MAP_PROPERTIES = [
   "type",

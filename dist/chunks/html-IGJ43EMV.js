@@ -15,7 +15,7 @@ import {
 import "./chunk-BB3FCJLJ.js";
 import {
   VERIFIER_INSN_LIMIT
-} from "./chunk-KDK2J5PH.js";
+} from "./chunk-7O5ZLHCM.js";
 import {
   libbpfWords
 } from "./chunk-2WVF2LJT.js";

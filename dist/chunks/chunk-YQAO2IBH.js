@@ -10,7 +10,7 @@ import {
 } from "./chunk-HEW2S6KI.js";
 import {
   readResults
-} from "./chunk-BDJ5E5XF.js";
+} from "./chunk-JC3DCYUZ.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";

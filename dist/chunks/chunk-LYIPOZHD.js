@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-FOV6RBQW.js";
+} from "./chunk-EJCGA6WX.js";
 import {
   safeFileName
 } from "./chunk-KA5PM3E4.js";
@@ -16,7 +16,7 @@ import {
 } from "./chunk-RNQDF6YK.js";
 import {
   readResults
-} from "./chunk-BDJ5E5XF.js";
+} from "./chunk-JC3DCYUZ.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-HKAGB2IK.js";
 import {
   RESULTS_VERSION
-} from "./chunk-KDK2J5PH.js";
+} from "./chunk-7O5ZLHCM.js";
 import {
   bytes,
   oneLine,

@@ -10,14 +10,14 @@ import {
 import "./chunk-SRX74V5V.js";
 import {
   readResults
-} from "./chunk-BDJ5E5XF.js";
+} from "./chunk-JC3DCYUZ.js";
 import "./chunk-CCT7P7XS.js";
 import {
   UserError,
   collectProblems
 } from "./chunk-HKAGB2IK.js";
 import "./chunk-JWRA3YZB.js";
-import "./chunk-KDK2J5PH.js";
+import "./chunk-7O5ZLHCM.js";
 import "./chunk-ULLRNW3P.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-KATU4TBC.js";

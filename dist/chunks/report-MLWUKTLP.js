@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-IIXYWWZX.js";
+} from "./chunk-R5ZJYIMN.js";
 import {
   viewFor
 } from "./chunk-3ME2IUMG.js";
@@ -10,8 +10,8 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-QAE2OEWD.js";
-import "./chunk-FOV6RBQW.js";
+} from "./chunk-LYIPOZHD.js";
+import "./chunk-EJCGA6WX.js";
 import "./chunk-KA5PM3E4.js";
 import "./chunk-J7HIN7TI.js";
 import "./chunk-RAJMVPAJ.js";
@@ -20,7 +20,7 @@ import "./chunk-RNQDF6YK.js";
 import {
   readInputs
 } from "./chunk-AVXADWTD.js";
-import "./chunk-BDJ5E5XF.js";
+import "./chunk-JC3DCYUZ.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-U2CUT5U2.js";
 import "./chunk-JROIBQL4.js";
@@ -51,7 +51,7 @@ import "./chunk-2AYMMIZG.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-5VTIQXVO.js";
 import "./chunk-BB3FCJLJ.js";
-import "./chunk-KDK2J5PH.js";
+import "./chunk-7O5ZLHCM.js";
 import "./chunk-2WVF2LJT.js";
 import "./chunk-YEW63RGN.js";
 import "./chunk-ULLRNW3P.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   readResults
-} from "./chunk-BDJ5E5XF.js";
+} from "./chunk-JC3DCYUZ.js";
 import "./chunk-CCT7P7XS.js";
 import {
   UserError,
@@ -24,7 +24,7 @@ import {
 import {
   parseThreshold
 } from "./chunk-BB3FCJLJ.js";
-import "./chunk-KDK2J5PH.js";
+import "./chunk-7O5ZLHCM.js";
 import {
   oneLine,
   withoutCommands

@@ -4,7 +4,7 @@ import {
 } from "./chunk-7B7PCIJ2.js";
 import {
   tellResults
-} from "./chunk-IIXYWWZX.js";
+} from "./chunk-R5ZJYIMN.js";
 import {
   viewFor
 } from "./chunk-3ME2IUMG.js";
@@ -21,7 +21,7 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-WKSBKVQ6.js";
+} from "./chunk-WYUJKCLX.js";
 import "./chunk-HEW2S6KI.js";
 import {
   DEFAULT_KERNELS,
@@ -32,7 +32,7 @@ import {
   quirksOf
 } from "./chunk-MHDBYCES.js";
 import "./chunk-QZDE4BF7.js";
-import "./chunk-FOV6RBQW.js";
+import "./chunk-EJCGA6WX.js";
 import {
   installMissing,
   kvmDefect,
@@ -59,7 +59,7 @@ import {
   readInputs,
   usualArches
 } from "./chunk-AVXADWTD.js";
-import "./chunk-BDJ5E5XF.js";
+import "./chunk-JC3DCYUZ.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -105,7 +105,7 @@ import "./chunk-2AYMMIZG.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-5VTIQXVO.js";
 import "./chunk-BB3FCJLJ.js";
-import "./chunk-KDK2J5PH.js";
+import "./chunk-7O5ZLHCM.js";
 import "./chunk-2WVF2LJT.js";
 import "./chunk-YEW63RGN.js";
 import "./chunk-ULLRNW3P.js";
@@ -745,23 +745,23 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-E5XE22KJ.js");
+      const { initCommand } = await import("./init-VJGJZFCP.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
-      const { compareCommand: compareCommand2 } = await import("./compare-FOO5CR2P.js");
+      const { compareCommand: compareCommand2 } = await import("./compare-ASVGBUWZ.js");
       return compareCommand2(command, terminal2);
     }
     case "table": {
-      const { tableCommand } = await import("./table-JPWL236I.js");
+      const { tableCommand } = await import("./table-YKLKNO5E.js");
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-X3PS7TWG.js");
+      const { planCommand } = await import("./plan-SPXETAQG.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-EVQA54QB.js");
+      const { reportCommand } = await import("./report-MLWUKTLP.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
