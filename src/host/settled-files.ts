@@ -3,7 +3,7 @@ import {basename, dirname, join} from 'node:path'
 import {intactFiles, writeDigests} from '../cache/digests.ts'
 import {digestOf} from '../cache/key.ts'
 import {fileSha256, onDisk, putInPlace, temporaryName} from '../kernels/disk.ts'
-import {createDownloader} from '../kernels/download.ts'
+import {createDownloader, type Downloader} from '../kernels/download.ts'
 import {unpackMembers} from '../kernels/package/unpack.ts'
 import {fileUrl, findMirrors, type MirrorSources} from '../kernels/sources/deb/mirrors.ts'
 import type {SettledPackage} from './settled-packages.ts'
@@ -12,6 +12,8 @@ import type {SettledPackage} from './settled-packages.ts'
 export interface SettledOptions extends MirrorSources {
   cacheDirectory: string
   signal?: AbortSignal | undefined
+  /** Shared, so that a host which cannot be reached is waited for once. */
+  downloader?: Downloader
 }
 
 /** The largest file that is taken out of a package: a static library of a few MiB. */
@@ -35,7 +37,7 @@ export async function settledDeb(file: SettledPackage, listedAt: string, options
   // One that is damaged would stay in the way.
   await rm(kept, {force: true})
   await onDisk(kept, () => mkdir(dirname(kept), {recursive: true}))
-  const downloader = createDownloader({signal: options.signal})
+  const downloader = options.downloader ?? createDownloader({signal: options.signal})
   await downloader.toFile({what: `${name} ${version}`, urls, maxBytes: size, sha256, advice: mirrors.advice}, temporary)
   await putInPlace(temporary, kept)
   return kept

@@ -127,9 +127,15 @@ export function isDistrusted(error: unknown): boolean {
 /** `true` when the host was not reached at all: it need not be asked again in this run. */
 export function isUnreachable(error: unknown): boolean {
   const code = errorCode(error)
+  if (isBlockedPort(error)) return true
   return ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].some(
     unreachable => unreachable === code,
   )
+}
+
+/** A port that no request goes to: https://fetch.spec.whatwg.org/#port-blocking. */
+function isBlockedPort(error: unknown): boolean {
+  return causeMessage(error) === 'bad port'
 }
 
 /** `true` when the server was there and fell silent. */

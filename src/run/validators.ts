@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import type {Requirement} from '../host/requirements.ts'
 import {librarySet} from '../host/settled-packages.ts'
-import {DownloadError} from '../kernels/download.ts'
+import {createDownloader, DownloadError} from '../kernels/download.ts'
 import {LIBBPF_VERSIONS, type LibbpfVersion} from '../libbpf-version.ts'
 import {type BuildOptions, planBuild, type Validator} from '../validator/build.ts'
 
@@ -40,17 +40,18 @@ export async function planValidators(
   options: Omit<BuildOptions, 'libbpf'>,
   asked: ReadonlySet<LibbpfVersion | null>,
 ): Promise<ValidatorsBuild> {
+  const shared = {...options, downloader: options.downloader ?? createDownloader({signal: options.signal})}
   const named = LIBBPF_VERSIONS.filter(version => asked.has(version))
   const needsDefault = asked.has(null) || named.length === 0
   const planned = new Map(
     await Promise.all(
       [...new Set([...(needsDefault ? [LIBBPF_VERSIONS[0]] : []), ...named])].map(
-        async libbpf => [libbpf, await planBuild({...options, libbpf})] as const,
+        async libbpf => [libbpf, await planBuild({...shared, libbpf})] as const,
       ),
     ),
   )
   const makeOne = async (libbpf: LibbpfVersion): Promise<Validator> =>
-    (planned.get(libbpf) ?? (await planBuild({...options, libbpf}))).make()
+    (planned.get(libbpf) ?? (await planBuild({...shared, libbpf}))).make()
   return {
     missing: [...planned.values()].flatMap(({missing}) => missing),
     async make() {

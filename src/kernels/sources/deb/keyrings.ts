@@ -67,7 +67,8 @@ async function packagedKeyring(services: KeyringServices): Promise<Keyring | und
   const {settledTool} = await import('../../../host/settled-packages.ts')
   const [installed = ''] = INSTALLED.ubuntu
   try {
-    return {path: await settledFile(settledTool('ubuntu-keyring', 'x86_64'), installed.slice(1), services)}
+    const options = {...services, downloader: services.downloader()}
+    return {path: await settledFile(settledTool('ubuntu-keyring', 'x86_64'), installed.slice(1), options)}
   } catch (error) {
     if (error instanceof UserError) return undefined
     throw error
