@@ -5,20 +5,20 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-WYUJKCLX.js";
+} from "./chunks/chunk-RHAE2OJJ.js";
 import {
   planShards
-} from "./chunks/chunk-YQAO2IBH.js";
+} from "./chunks/chunk-OQDEIYKU.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-HEW2S6KI.js";
-import "./chunks/chunk-MHDBYCES.js";
+} from "./chunks/chunk-SNINHRQX.js";
+import "./chunks/chunk-YQIW6URA.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-LYIPOZHD.js";
+} from "./chunks/chunk-5KIB4FKQ.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,9 +34,9 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-EJCGA6WX.js";
-import "./chunks/chunk-KA5PM3E4.js";
-import "./chunks/chunk-J7HIN7TI.js";
+} from "./chunks/chunk-VHIPRQEY.js";
+import "./chunks/chunk-YOFMLUDO.js";
+import "./chunks/chunk-RKOYD4X4.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {
   code,
@@ -44,7 +44,7 @@ import {
   prose,
   table
 } from "./chunks/chunk-SRX74V5V.js";
-import "./chunks/chunk-RNQDF6YK.js";
+import "./chunks/chunk-KJVMTN3G.js";
 import {
   INPUT_NAMES,
   NO_SHARED_CACHE,
@@ -53,14 +53,14 @@ import {
   describeState,
   parseShardMatrix,
   readInputs
-} from "./chunks/chunk-AVXADWTD.js";
+} from "./chunks/chunk-5AGN3WJK.js";
 import {
   readResults
 } from "./chunks/chunk-JC3DCYUZ.js";
 import "./chunks/chunk-CCT7P7XS.js";
-import "./chunks/chunk-U2CUT5U2.js";
+import "./chunks/chunk-SZC7KPCV.js";
 import "./chunks/chunk-JROIBQL4.js";
-import "./chunks/chunk-ZTHK3TNO.js";
+import "./chunks/chunk-SIQREOUQ.js";
 import "./chunks/chunk-STEACBDL.js";
 import "./chunks/chunk-YA3K7X2V.js";
 import "./chunks/chunk-5FHPY7QE.js";
@@ -74,11 +74,11 @@ import {
 import {
   digestOf
 } from "./chunks/chunk-W4EFRC7M.js";
-import "./chunks/chunk-L75N6OBR.js";
+import "./chunks/chunk-JL27VFFK.js";
 import "./chunks/chunk-OZMODKER.js";
 import "./chunks/chunk-RFJ3NVLW.js";
 import "./chunks/chunk-NFCBL6MI.js";
-import "./chunks/chunk-JY264AMM.js";
+import "./chunks/chunk-P3RYODB2.js";
 import "./chunks/chunk-K5VUSSW5.js";
 import {
   error,

@@ -35,6 +35,16 @@ void attempt_choose(struct attempt *attempt, const enum choice *choices)
 	}
 }
 
+/* A struct_ops map that does not fit the kernel's struct is no map for it: libbpf does not ask for one. */
+static void blame_struct_ops(struct attempt *attempt, int err)
+{
+	attempt->watch.refused = (struct map_refusal){
+		.map = struct_ops_blamed(attempt->obj, message_of_step(-err)),
+		.err = err,
+		.request = { .type = BPF_MAP_TYPE_STRUCT_OPS, .btf_fd = -1, .inner_fd = -1 },
+	};
+}
+
 int attempt_load(const struct plan_case *c, struct attempt *attempt, const char *subject,
 		 uint64_t *usec)
 {
@@ -55,6 +65,8 @@ int attempt_load(const struct plan_case *c, struct attempt *attempt, const char 
 	if (usec)
 		*usec = clock_usec() - start;
 	watch_stop();
+	if (err && !attempt->watch.refused.map)
+		blame_struct_ops(attempt, -err);
 	return err;
 }
 

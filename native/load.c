@@ -92,8 +92,8 @@ static void report_program(const struct plan_case *c, enum load_pass pass, const
 	record_string("map", map_name(failed_map));
 	source_line_record("line", sub->has_line ? &sub->line : NULL);
 	record_end();
-	/* Without its map or its target nothing was asked of the kernel. */
-	if (!sub->err || failed_map || target_problem(c, sub->program))
+	/* Without its map or its target nothing was asked of the kernel; of a trial nobody wants reasons. */
+	if (!sub->err || failed_map || c->mode == MODE_TRIAL || target_problem(c, sub->program))
 		return;
 	lacks_send(c, sub->program, &sub->lacks, !sub->was_verified);
 	kernel_target_note_refused(c, sub->program, sub->was_verified);
@@ -238,16 +238,16 @@ static bool is_optional(const struct plan_case *c, const char *name)
 	return false;
 }
 
-/* Load an optional program alone and drop it when it fails. Return: 1 for dropped, 0, -errno. */
-static int drop_if_bad(const struct plan_case *c, size_t index, struct programs *programs)
+/* Load an optional program of the object alone and drop it when it fails. Return: 1 for dropped, 0, -errno. */
+static int drop_if_bad(const struct plan_case *c, const struct bpf_object *obj, size_t index,
+		       struct programs *programs)
 {
 	struct alone alone = { 0 };
 	int err;
 
 	err = alone_try(c, index, programs, &alone);
 	if (!err && alone.sub->err) {
-		report_dropped(c, &alone,
-			       maps_missing(&programs->maps, alone.attempt.obj, index));
+		report_dropped(c, &alone, maps_missing(&programs->maps, obj, index));
 		alone_report(c, &alone);
 		programs->choices[index] = CHOICE_OFF;
 		err = 1;
@@ -268,7 +268,7 @@ static int drop_bad_optionals(const struct plan_case *c, const struct attempt *a
 
 	bpf_object__for_each_program(prog, attempt->obj) {
 		if (bpf_program__autoload(prog) && is_optional(c, bpf_program__name(prog))) {
-			result = drop_if_bad(c, i, programs);
+			result = drop_if_bad(c, attempt->obj, i, programs);
 			if (result < 0)
 				return result;
 			dropped += result;
@@ -337,7 +337,7 @@ static int drop_without_maps(const struct plan_case *c, const struct attempt *at
 	bpf_object__for_each_program(prog, attempt->obj) {
 		if (bpf_program__autoload(prog) && maps_missing(&programs->maps, attempt->obj, i) &&
 		    !maps_blocking(&programs->maps, attempt->obj, i)) {
-			int result = drop_if_bad(c, i, programs);
+			int result = drop_if_bad(c, attempt->obj, i, programs);
 
 			if (result < 0)
 				return result;
@@ -382,7 +382,7 @@ int load_whole(const struct plan_case *c, struct attempt *attempt, struct progra
 		err = load_without_bad_optionals(c, attempt, programs, &whole);
 	if (!err)
 		report_whole(c, attempt, &whole);
-	if (whole.err)
+	if (whole.err && c->mode != MODE_TRIAL)
 		kernel_target_note_externs(c);
 	*load_err = whole.err;
 	return err;

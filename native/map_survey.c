@@ -61,7 +61,9 @@ static void report_refused(const struct plan_case *c, const struct map_refusal *
 	record_number("extra", request->extra);
 	record_string("btf", btf_words(request, refusal->map));
 	record_end();
-	map_trial_run(c, name, request);
+	/* It is the struct that the kernel does not have, or has another way: no size changes that. */
+	if (request->type != BPF_MAP_TYPE_STRUCT_OPS)
+		map_trial_run(c, name, request);
 }
 
 /* A prototype that the manifest asks for: without it the outer map fails, and is not to blame. */
@@ -117,6 +119,24 @@ static bool is_refused(const struct maps *maps, size_t map)
 	return false;
 }
 
+/* Of a trial, as no loader has to. */
+static void leave_out(struct bpf_map *map)
+{
+	if (bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS)
+		struct_ops_forget(map);
+	else
+		bpf_map__set_autocreate(map, false);
+}
+
+/*
+ * An old libbpf fits such a map to the kernel, whether or not it is to be created, and dies where no program made it read
+ * the kernel's BTF.
+ */
+static bool is_always_fitted(const struct bpf_map *map)
+{
+	return bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && !struct_ops_is_told(map);
+}
+
 /* Load the maps that nothing is known against, and nothing else. */
 static int try_others(const struct plan_case *c, const struct maps *maps, struct attempt *attempt)
 {
@@ -131,8 +151,8 @@ static int try_others(const struct plan_case *c, const struct maps *maps, struct
 	bpf_object__for_each_program(prog, attempt->obj)
 		bpf_program__set_autoload(prog, false);
 	bpf_object__for_each_map(map, attempt->obj)
-		if (is_refused(maps, i++))
-			bpf_map__set_autocreate(map, false);
+		if (is_refused(maps, i++) || is_always_fitted(map))
+			leave_out(map);
 	attempt_load(c, attempt, NULL, NULL);
 	return attempt->watch.submissions ? 0 : -ENOMEM;
 }
@@ -162,7 +182,8 @@ static void leave_out_optional(const struct plan_case *c, const struct bpf_objec
 	size_t i = 0, k;
 
 	bpf_object__for_each_map(map, obj) {
-		if (maps->states[i].err && is_optional(c, map)) {
+		/* A loader cannot leave out what its libbpf does not. */
+		if (maps->states[i].err && is_optional(c, map) && !is_always_fitted(map)) {
 			maps->states[i].off = true;
 			report_off(c, map, NULL);
 		}
@@ -235,18 +256,30 @@ void maps_select(const struct maps *maps, struct bpf_object *obj)
 	maps_leave_out(maps, obj);
 	bpf_object__for_each_map(map, obj) {
 		bool needed = bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS ?
-			      struct_ops_is_selected(obj, map) : is_needed(maps, obj, i);
+			      !maps->states[i].err && struct_ops_is_selected(obj, map) :
+			      is_needed(maps, obj, i);
 
 		if (!needed)
-			bpf_map__set_autocreate(map, false);
+			leave_out(map);
 		i++;
 	}
+}
+
+static const struct bpf_program *program_at(const struct bpf_object *obj, size_t index)
+{
+	struct bpf_program *prog;
+
+	bpf_object__for_each_program(prog, obj)
+		if (!index--)
+			return prog;
+	return NULL;
 }
 
 /* The first map that a program needs, of those that are refused and left out or not. */
 static const struct bpf_map *first_needed(const struct maps *maps, const struct bpf_object *obj,
 					  size_t program, bool off)
 {
+	const struct bpf_program *prog = program_at(obj, program);
 	struct bpf_map *map;
 	size_t i = 0;
 
@@ -254,7 +287,7 @@ static const struct bpf_map *first_needed(const struct maps *maps, const struct 
 		const struct map_state *state = &maps->states[i];
 
 		if ((off ? state->off : state->err && !state->off) &&
-		    map_uses_program(&maps->uses, program, i))
+		    (map_uses_program(&maps->uses, program, i) || struct_ops_has(obj, map, prog)))
 			return map;
 		i++;
 	}

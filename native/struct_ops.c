@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <bpf/btf.h>
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "names.h"
@@ -81,17 +82,69 @@ void struct_ops_drop(const struct bpf_object *obj, const struct bpf_program *pro
 	}
 }
 
+bool struct_ops_is_told(const struct bpf_map *map)
+{
+	size_t size;
+
+	return bpf_map__initial_value((struct bpf_map *)map, &size) != NULL;
+}
+
 bool struct_ops_is_selected(struct bpf_object *obj, const struct bpf_map *map)
 {
 	struct bpf_program *prog;
-	size_t size;
-	bool tells = bpf_map__initial_value((struct bpf_map *)map, &size) != NULL;
+	bool tells = struct_ops_is_told(map);
 
 	bpf_object__for_each_program(prog, obj)
 		if (bpf_program__type(prog) == BPF_PROG_TYPE_STRUCT_OPS && bpf_program__autoload(prog) &&
 		    (!tells || stands_in(bpf_object__btf(obj), map, prog)))
 			return true;
 	return false;
+}
+
+bool struct_ops_has(const struct bpf_object *obj, const struct bpf_map *map, const struct bpf_program *prog)
+{
+	return bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && stands_in(bpf_object__btf(obj), map, prog);
+}
+
+/* libbpf says `struct_ops init_kern: struct X`, or `struct bpf_struct_ops_X`, where `X___flavor` is the object's. */
+static bool is_of_struct(const struct btf *btf, const struct bpf_map *map, const char *name)
+{
+	static const char prefix[] = "bpf_struct_ops_";
+	const struct btf_type *type = struct_of(btf, map);
+	const char *own = type ? btf__name_by_offset(btf, type->name_off) : "", *flavor;
+	size_t len;
+
+	if (!strncmp(name, prefix, strlen(prefix)))
+		name += strlen(prefix);
+	flavor = strstr(own, "___");
+	len = flavor ? (size_t)(flavor - own) : strlen(own);
+	return len && strlen(name) == len && !strncmp(own, name, len);
+}
+
+struct bpf_map *struct_ops_blamed(const struct bpf_object *obj, const char *words)
+{
+	const char *said = strstr(words, "struct_ops init_kern");
+	char name[256];
+	struct bpf_map *map;
+	bool of_map;
+
+	if (!said)
+		return NULL;
+	of_map = sscanf(said, "struct_ops init_kern %255[^: ]: ", name) == 1;
+	if (!of_map && sscanf(said, "struct_ops init_kern: struct %255s", name) != 1)
+		return NULL;
+	bpf_object__for_each_map(map, obj)
+		if (bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && bpf_map__autocreate(map) &&
+		    (of_map ? !strcmp(bpf_map__name(map), name) :
+			      is_of_struct(bpf_object__btf(obj), map, name)))
+			return map;
+	return NULL;
+}
+
+void struct_ops_forget(struct bpf_map *map)
+{
+	bpf_map__set_autocreate(map, false);
+	bpf_map__set_type(map, BPF_MAP_TYPE_ARRAY);
 }
 
 static bool is_in_some_map(const struct bpf_object *obj, const struct bpf_program *prog)

@@ -37,6 +37,28 @@ void struct_ops_drop(const struct bpf_object *obj, const struct bpf_program *pro
  */
 bool struct_ops_is_selected(struct bpf_object *obj, const struct bpf_map *map);
 
+/** struct_ops_has() - whether a program stands in a struct_ops map; false where libbpf does not tell (before 1.5) */
+bool struct_ops_has(const struct bpf_object *obj, const struct bpf_map *map, const struct bpf_program *prog);
+
+/**
+ * struct_ops_blamed() - the map that libbpf could not fit to the kernel's struct
+ * @words: libbpf's last message (src/libbpf.c, bpf_map__init_kern_struct_ops())
+ *
+ * Nothing of the object has reached the kernel then. Return: the map, or NULL when it is another failure.
+ */
+struct bpf_map *struct_ops_blamed(const struct bpf_object *obj, const char *words);
+
+/** struct_ops_is_told() - whether libbpf tells what is in a struct_ops map (since 1.5) */
+bool struct_ops_is_told(const struct bpf_map *map);
+
+/**
+ * struct_ops_forget() - leave a struct_ops map out of a trial, whatever libbpf does with it
+ *
+ * libbpf before 1.5 fits all of them to the kernel, those too that are not to be created, and dies where no program made
+ * it read the kernel's BTF.
+ */
+void struct_ops_forget(struct bpf_map *map);
+
 /** struct_ops_is_unused() - whether the plan has taken a program out of its last struct_ops map */
 bool struct_ops_is_unused(const struct plan_case *c, const struct bpf_object *obj,
 			  const struct bpf_program *prog);

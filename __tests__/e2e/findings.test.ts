@@ -257,7 +257,12 @@ const programs: readonly Expected[] = [
     kernels: BOTH,
     title: 'program other_filter replaces a function of another program, and nothing says of which',
     words: /attach program FD is not set/,
-    remedy: /mode: command/,
+    remedy: /put the object with that program under `artifacts`/,
+    yaml: [
+      'programs:',
+      '  - name: other_filter',
+      '    attach: {kind: freplace, artifact: ARTIFACT, program: PROGRAM}   # what your loader replaces a function of',
+    ],
   },
   {
     artifact: 'in-module',

@@ -52,6 +52,35 @@ describe('one boot takes artifacts of every version of libbpf', () => {
     expect(finding('unknown-1.1')).toMatchObject({class: 'LIBBPF_TOO_OLD', map: 'nobodys'})
   })
 
+  test('a struct that the kernel lacks costs its own map and programs, no other', () => {
+    for (const [artifact, kernel] of ['two', 'two-1.1'].flatMap(name => [
+      [name, OLD],
+      [name, NEW],
+    ]) as [string, string][]) {
+      const {programs} = caseOf(results, artifact, kernel)
+      expect([artifact, kernel, programs.filter(({load}) => load?.verdict !== 'pass').map(({name}) => name)]).toEqual([
+        artifact,
+        kernel,
+        ['later'],
+      ])
+      expect(finding(artifact)).toMatchObject({
+        class: 'MISSING_KERNEL_SYMBOL',
+        map: 'from_later',
+        title: 'the object implements struct later_ops, which the kernel does not have',
+      })
+    }
+  })
+
+  test('such a map may be left out, by a libbpf that can', () => {
+    expect([verdict('two_optional', OLD), verdict('two_optional', NEW)]).toEqual(['pass', 'pass'])
+    expect(finding('two_optional')).toMatchObject({
+      class: 'MAP_DROPPED',
+      remedy: expect.stringMatching(/later cannot be loaded without it and is left out as well/),
+    })
+    expect(verdict('two_optional-1.1', NEW)).toBe('fail')
+    expect(finding('two_optional-1.1')?.remedy).toMatch(/^libbpf 1\.1 fits every struct_ops map to the kernel/)
+  })
+
   test('sections that came later are what the version at hand makes of them', () => {
     expect([verdict('tcx', NEW), verdict('tcx-1.1', NEW)]).toEqual(['pass', 'fail'])
     const sections = results.findings.filter(({artifact}) => artifact === 'tcx-1.1')

@@ -133,7 +133,9 @@ const RULES: readonly Rule[] = [
       /struct_ops init_kern(?: ([^\s:]+))?: (?:struct (\S+) is not found in kernel BTF|Cannot find member (\S+) in kernel BTF)/,
     explain: ([, owner, struct, member]) => {
       const name =
-        member === undefined ? `struct ${struct ?? owner ?? ''}` : `member ${member} of struct_ops ${owner ?? ''}`
+        member === undefined
+          ? `struct ${(struct ?? owner ?? '').replace(/^bpf_struct_ops_/, '')}`
+          : `member ${member} of struct_ops ${owner ?? ''}`
       return {
         class: 'MISSING_KERNEL_SYMBOL',
         title: `the object implements ${name}, which the kernel does not have`,

@@ -1,9 +1,11 @@
 import {type MapGap, openGapOf} from '../results/map-gaps.ts'
 import type {Errno, LoadResult, MapRefusal, MapResult} from '../results/model.ts'
+import {wordsOfLibbpf} from './by-libbpf.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
 import {configWords, MAP_TYPES, sinceWords} from './kernel-features.ts'
+import {explainLibbpf} from './libbpf-rules.ts'
 import {policyWords} from './lockdown.ts'
 import {mapSettingsAddition, mapsAddition, optionalMapAddition} from './manifest-yaml.ts'
 import {brokenRules, combinedRule, type MapRule, typeRefusal} from './map-rules.ts'
@@ -40,15 +42,30 @@ function draftOfMap(context: CaseContext, name: string, errno: Errno | null, mes
   const {result} = context
   const map = result.maps.find(candidate => candidate.name === name)
   const explanation =
+    (map && explainStruct(map, result.libbpf)) ??
     (map && explainGap(context, map, errno)) ??
     (map && explainRefusal(context, map)) ??
     explainOther(context, name, map, errno)
   return draftOf(context, 'load', explanation, {
     map: name,
-    words: mapWords(result.libbpfTail, name) ?? message,
+    words:
+      map?.type === 'struct_ops' ? wordsOfLibbpf(context, message) : (mapWords(result.libbpfTail, name) ?? message),
     excerpt: libbpfExcerpt(linesAbout(result.libbpfTail, name)),
     log: result.libbpfLog,
   })
+}
+
+/** A struct that libbpf could not fit to the kernel's. */
+function explainStruct({name, type, refusal}: MapResult, libbpf: string | null): Explanation | null {
+  if (refusal === null || type !== 'struct_ops') return null
+  const explanation = explainLibbpf(refusal.message ?? '', refusal.errno)
+  if (explanation === null || explanation.addition !== undefined) return explanation
+  if (libbpf === '1.1')
+    return {
+      ...explanation,
+      remedy: `libbpf 1.1 fits every struct_ops map to the kernel, ${name} too when it is not to be created (bpf_map__set_autocreate): link libbpf 1.5 or newer in your loader, or keep ${name} in an object of its own.`,
+    }
+  return {...explanation, addition: optionalMapAddition(name)}
 }
 
 /** The object leaves to its loader what this run did not do. The YAML names every such map, not only the first. */
@@ -138,6 +155,7 @@ function unknownType(name: string, {type, inner}: MapRefusal): Explanation {
 
 /** Why a map that may be left out is, in a few words. */
 function refusalWords(refusal: MapRefusal): string {
+  if (refusal.type === 'struct_ops') return (refusal.message ?? '').replace(/^struct_ops init_kern:? ?/, '')
   const refused = typeRefusal(refusal)
   if (refused !== null)
     return refused.name === 'EPERM'
