@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-RHAE2OJJ.js";
+} from "./chunks/chunk-SMC6CBHU.js";
 import {
   planShards
 } from "./chunks/chunk-OQDEIYKU.js";
@@ -18,7 +18,7 @@ import "./chunks/chunk-YQIW6URA.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-5KIB4FKQ.js";
+} from "./chunks/chunk-OYJFM3J2.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,7 +34,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-VHIPRQEY.js";
+} from "./chunks/chunk-FBSN66XD.js";
 import "./chunks/chunk-YOFMLUDO.js";
 import "./chunks/chunk-RKOYD4X4.js";
 import "./chunks/chunk-RAJMVPAJ.js";

@@ -38,8 +38,12 @@ void attempt_choose(struct attempt *attempt, const enum choice *choices)
 /* A struct_ops map that does not fit the kernel's struct is no map for it: libbpf does not ask for one. */
 static void blame_struct_ops(struct attempt *attempt, int err)
 {
+	bool partly = false;
+	const struct bpf_map *map = struct_ops_blamed(attempt->obj, message_of_step(-err), &partly);
+
 	attempt->watch.refused = (struct map_refusal){
-		.map = struct_ops_blamed(attempt->obj, message_of_step(-err)),
+		.map = map,
+		.partly = partly,
 		.err = err,
 		.request = { .type = BPF_MAP_TYPE_STRUCT_OPS, .btf_fd = -1, .inner_fd = -1 },
 	};

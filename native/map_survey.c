@@ -101,6 +101,7 @@ static bool note_refused(const struct plan_case *c, const struct attempt *attemp
 	bpf_object__for_each_map(map, attempt->obj) {
 		if (map == refusal.map && !maps->states[i].err) {
 			maps->states[i].err = refusal.err;
+			maps->states[i].partly = refusal.partly;
 			report_refused(c, &refusal, prototype ? "" : message_of_step(refusal.err));
 			return true;
 		}
@@ -248,23 +249,6 @@ static bool is_needed(const struct maps *maps, const struct bpf_object *obj, siz
 	return false;
 }
 
-void maps_select(const struct maps *maps, struct bpf_object *obj)
-{
-	struct bpf_map *map;
-	size_t i = 0;
-
-	maps_leave_out(maps, obj);
-	bpf_object__for_each_map(map, obj) {
-		bool needed = bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS ?
-			      !maps->states[i].err && struct_ops_is_selected(obj, map) :
-			      is_needed(maps, obj, i);
-
-		if (!needed)
-			leave_out(map);
-		i++;
-	}
-}
-
 static const struct bpf_program *program_at(const struct bpf_object *obj, size_t index)
 {
 	struct bpf_program *prog;
@@ -275,19 +259,66 @@ static const struct bpf_program *program_at(const struct bpf_object *obj, size_t
 	return NULL;
 }
 
+/* Of a struct_ops map: libbpf tells, or else the object. */
+static bool has_member(const struct maps *maps, const struct bpf_object *obj, size_t map_index,
+		       const struct bpf_map *map, size_t program)
+{
+	if (bpf_map__type(map) != BPF_MAP_TYPE_STRUCT_OPS)
+		return false;
+	return struct_ops_is_told(map) ? struct_ops_has(obj, map, program_at(obj, program)) :
+	       map_uses_member(&maps->uses, program, map_index);
+}
+
+static bool has_members_on(const struct maps *maps, const struct bpf_object *obj, size_t map_index,
+			   const struct bpf_map *map)
+{
+	struct bpf_program *prog;
+	size_t i = 0;
+
+	bpf_object__for_each_program(prog, obj) {
+		if (bpf_program__autoload(prog) && has_member(maps, obj, map_index, map, i))
+			return true;
+		i++;
+	}
+	return false;
+}
+
+/* Whether a trial of the programs that are on is one with this map. */
+static bool is_selected(const struct maps *maps, const struct bpf_object *obj, size_t index,
+			const struct bpf_map *map)
+{
+	const struct map_state *state = &maps->states[index];
+
+	if (bpf_map__type(map) != BPF_MAP_TYPE_STRUCT_OPS)
+		return is_needed(maps, obj, index);
+	return (!state->err || state->partly) && has_members_on(maps, obj, index, map);
+}
+
+void maps_select(const struct maps *maps, struct bpf_object *obj)
+{
+	struct bpf_map *map;
+	size_t i = 0;
+
+	maps_leave_out(maps, obj);
+	bpf_object__for_each_map(map, obj) {
+		if (!is_selected(maps, obj, i, map))
+			leave_out(map);
+		i++;
+	}
+}
+
 /* The first map that a program needs, of those that are refused and left out or not. */
 static const struct bpf_map *first_needed(const struct maps *maps, const struct bpf_object *obj,
 					  size_t program, bool off)
 {
-	const struct bpf_program *prog = program_at(obj, program);
 	struct bpf_map *map;
 	size_t i = 0;
 
 	bpf_object__for_each_map(map, obj) {
 		const struct map_state *state = &maps->states[i];
 
-		if ((off ? state->off : state->err && !state->off) &&
-		    (map_uses_program(&maps->uses, program, i) || struct_ops_has(obj, map, prog)))
+		if ((off ? state->off : state->err && !state->off && !state->partly) &&
+		    (map_uses_program(&maps->uses, program, i) || has_member(maps, obj, i, map, program)))
 			return map;
 		i++;
 	}

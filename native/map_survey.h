@@ -12,6 +12,8 @@
 struct map_state {
 	/* errno with which the kernel refuses it, 0: it does not */
 	int err;
+	/* of a struct_ops map: for one of its members, without which the others may do */
+	bool partly;
 	/* it is left out: optional and refused, or of no use without one that is */
 	bool off;
 };

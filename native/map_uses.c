@@ -186,6 +186,42 @@ static void fill_map(struct reading *r, const struct bpf_map *map, bool *row)
 	}
 }
 
+static void mark_member(struct map_uses *uses, const struct reading *r, const char *function, size_t map)
+{
+	struct bpf_program *prog;
+	size_t i = 0;
+
+	bpf_object__for_each_program(prog, r->obj) {
+		if (!strcmp(bpf_program__name(prog), function))
+			uses->members[i * uses->map_cnt + map] = true;
+		i++;
+	}
+}
+
+/* As libbpf reads them (src/libbpf.c, bpf_object__collect_st_ops_relos()). */
+static void fill_members(struct map_uses *uses, const struct reading *r, const struct bpf_map *map, size_t index)
+{
+	const char *name;
+	GElf_Sym symbol;
+
+	for (size_t i = 0; elf_references_symbol(&r->refs, i, &symbol, &name); i++) {
+		size_t k = elf_references_from(&r->refs, symbol.st_shndx, symbol.st_value);
+
+		if (strcmp(name, bpf_map__name(map)) ||
+		    !strstr(elf_references_section(&r->refs, symbol.st_shndx), ".struct_ops"))
+			continue;
+		for (; k < r->refs.cnt && r->refs.list[k].section == symbol.st_shndx &&
+		       r->refs.list[k].offset < symbol.st_value + symbol.st_size; k++) {
+			const GElf_Sym *value = &r->refs.list[k].symbol;
+
+			for (size_t f = 0; f < r->refs.function_cnt; f++)
+				if (r->refs.functions[f].section == value->st_shndx &&
+				    r->refs.functions[f].start == value->st_value)
+					mark_member(uses, r, r->refs.functions[f].name, index);
+		}
+	}
+}
+
 static bool *row_of_map(const struct map_uses *uses, size_t map)
 {
 	return uses->table + (uses->program_cnt + map) * uses->map_cnt;
@@ -221,6 +257,7 @@ static void fill(struct map_uses *uses, struct reading *r)
 	struct bpf_program *prog;
 	bool *row = uses->table;
 	struct bpf_map *map;
+	size_t i = 0;
 
 	bpf_object__for_each_program(prog, r->obj) {
 		fill_program(r, prog, row, uses->map_cnt);
@@ -229,6 +266,9 @@ static void fill(struct map_uses *uses, struct reading *r)
 	bpf_object__for_each_map(map, r->obj) {
 		fill_map(r, map, row);
 		row += uses->map_cnt;
+		if (bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS)
+			fill_members(uses, r, map, i);
+		i++;
 	}
 	add_inner(uses);
 }
@@ -247,8 +287,11 @@ int map_uses_read(struct map_uses *uses, const char *path, const struct bpf_obje
 		uses->map_cnt++;
 	uses->table = calloc((uses->program_cnt + uses->map_cnt) * uses->map_cnt + 1,
 			     sizeof(*uses->table));
-	if (!uses->table)
+	uses->members = calloc(uses->program_cnt * uses->map_cnt + 1, sizeof(*uses->members));
+	if (!uses->table || !uses->members) {
+		map_uses_free(uses);
 		return -ENOMEM;
+	}
 
 	readable = elf_references_open(&r.refs, path);
 	r.seen = calloc(r.refs.function_cnt + 1, sizeof(*r.seen));
@@ -271,8 +314,14 @@ bool map_uses_map(const struct map_uses *uses, size_t outer, size_t map)
 	return row_of_map(uses, outer)[map];
 }
 
+bool map_uses_member(const struct map_uses *uses, size_t program, size_t map)
+{
+	return uses->members[program * uses->map_cnt + map];
+}
+
 void map_uses_free(struct map_uses *uses)
 {
+	free(uses->members);
 	free(uses->table);
 	*uses = (struct map_uses){ 0 };
 }

@@ -17,6 +17,8 @@ struct map_uses {
 	size_t map_cnt;
 	/* program_cnt rows, then map_cnt rows, of map_cnt: in the order of libbpf's */
 	bool *table;
+	/* program_cnt rows of map_cnt: the program is a function of the struct in a struct_ops map */
+	bool *members;
 };
 
 /**
@@ -36,6 +38,9 @@ bool map_uses_program(const struct map_uses *uses, size_t program, size_t map);
 
 /** map_uses_map() - whether map number @outer needs map number @map */
 bool map_uses_map(const struct map_uses *uses, size_t outer, size_t map);
+
+/** map_uses_member() - whether the object puts program number @program into struct_ops map number @map */
+bool map_uses_member(const struct map_uses *uses, size_t program, size_t map);
 
 /** map_uses_free() - release what map_uses_read() filled */
 void map_uses_free(struct map_uses *uses);

@@ -89,18 +89,6 @@ bool struct_ops_is_told(const struct bpf_map *map)
 	return bpf_map__initial_value((struct bpf_map *)map, &size) != NULL;
 }
 
-bool struct_ops_is_selected(struct bpf_object *obj, const struct bpf_map *map)
-{
-	struct bpf_program *prog;
-	bool tells = struct_ops_is_told(map);
-
-	bpf_object__for_each_program(prog, obj)
-		if (bpf_program__type(prog) == BPF_PROG_TYPE_STRUCT_OPS && bpf_program__autoload(prog) &&
-		    (!tells || stands_in(bpf_object__btf(obj), map, prog)))
-			return true;
-	return false;
-}
-
 bool struct_ops_has(const struct bpf_object *obj, const struct bpf_map *map, const struct bpf_program *prog)
 {
 	return bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && stands_in(bpf_object__btf(obj), map, prog);
@@ -121,21 +109,20 @@ static bool is_of_struct(const struct btf *btf, const struct bpf_map *map, const
 	return len && strlen(name) == len && !strncmp(own, name, len);
 }
 
-struct bpf_map *struct_ops_blamed(const struct bpf_object *obj, const char *words)
+struct bpf_map *struct_ops_blamed(const struct bpf_object *obj, const char *words, bool *partly)
 {
 	const char *said = strstr(words, "struct_ops init_kern");
 	char name[256];
 	struct bpf_map *map;
-	bool of_map;
 
 	if (!said)
 		return NULL;
-	of_map = sscanf(said, "struct_ops init_kern %255[^: ]: ", name) == 1;
-	if (!of_map && sscanf(said, "struct_ops init_kern: struct %255s", name) != 1)
+	*partly = sscanf(said, "struct_ops init_kern %255[^: ]: ", name) == 1;
+	if (!*partly && sscanf(said, "struct_ops init_kern: struct %255s", name) != 1)
 		return NULL;
 	bpf_object__for_each_map(map, obj)
 		if (bpf_map__type(map) == BPF_MAP_TYPE_STRUCT_OPS && bpf_map__autocreate(map) &&
-		    (of_map ? !strcmp(bpf_map__name(map), name) :
+		    (*partly ? !strcmp(bpf_map__name(map), name) :
 			      is_of_struct(bpf_object__btf(obj), map, name)))
 			return map;
 	return NULL;

@@ -30,23 +30,17 @@ int struct_ops_set(const struct bpf_object *obj, struct bpf_map *map, const char
  */
 void struct_ops_drop(const struct bpf_object *obj, const struct bpf_program *prog);
 
-/**
- * struct_ops_is_selected() - whether a program that is to be loaded is in a struct_ops map
- *
- * Where libbpf does not tell what is in the map: whether any program of the type is to be loaded.
- */
-bool struct_ops_is_selected(struct bpf_object *obj, const struct bpf_map *map);
-
 /** struct_ops_has() - whether a program stands in a struct_ops map; false where libbpf does not tell (before 1.5) */
 bool struct_ops_has(const struct bpf_object *obj, const struct bpf_map *map, const struct bpf_program *prog);
 
 /**
  * struct_ops_blamed() - the map that libbpf could not fit to the kernel's struct
  * @words: libbpf's last message (src/libbpf.c, bpf_map__init_kern_struct_ops())
+ * @partly: set to whether the kernel has the struct, and not one of its members this way
  *
  * Nothing of the object has reached the kernel then. Return: the map, or NULL when it is another failure.
  */
-struct bpf_map *struct_ops_blamed(const struct bpf_object *obj, const char *words);
+struct bpf_map *struct_ops_blamed(const struct bpf_object *obj, const char *words, bool *partly);
 
 /** struct_ops_is_told() - whether libbpf tells what is in a struct_ops map (since 1.5) */
 bool struct_ops_is_told(const struct bpf_map *map);

@@ -49,6 +49,8 @@ struct map_refusal {
 	const struct bpf_map *map;
 	/* it is the prototype of its inner maps that the kernel refuses */
 	bool inner;
+	/* it is a struct_ops map, and the kernel has the struct without a member, or with another one */
+	bool partly;
 	/* a positive errno */
 	int err;
 	struct map_request request;

@@ -40,6 +40,15 @@ describe('one boot takes artifacts of every version of libbpf', () => {
     expect(results.findings.filter(({artifact}) => artifact === 'link-1.1')).toHaveLength(1)
   })
 
+  test('a kernel that registers no struct_ops by a link is told from one that lacks the struct', () => {
+    expect(verdict('link', OLD)).toBe('fail')
+    expect(finding('link')).toMatchObject({
+      class: 'MAP_CREATION_FAILURE',
+      kernels: [OLD],
+      title: 'map slow cannot be created: the kernel does not register struct_ops by a link',
+    })
+  })
+
   test('struct_ops that no kernel has fail, although all programs load', () => {
     for (const kernel of [OLD, NEW]) {
       expect([verdict('unknown', kernel), verdict('unknown-1.1', kernel)]).toEqual(['fail', 'fail'])

@@ -166,10 +166,15 @@ function withoutFile(program: string, file: string, required: boolean): Explanat
 /** kernel/events/core.c, perf_event_set_bpf_prog(): a context access beyond the tracepoint's record is EACCES. */
 function pastRecord({name}: ProgramResult, target: string | null): Explanation {
   const tracepoint = target ?? 'its tracepoint'
+  const call = /^syscalls\/sys_enter_(\w+)$/.exec(tracepoint)?.[1]
+  const form = `its form stands in events/${target ?? '…'}/format below /sys/kernel/tracing`
   return {
     class: 'ATTACH_FAILURE',
     title: `program ${name} reads past the end of the record of ${tracepoint}`,
-    remedy: `On this kernel the record of ${tracepoint} is shorter than what ${name} reads: a field of it has changed its place or its type. Read it with CO-RE (struct trace_event_raw_…, bpf_core_field_exists) instead of at fixed offsets; its form stands in events/…/format below /sys/kernel/tracing.`,
+    remedy:
+      call === undefined
+        ? `On this kernel the record of ${tracepoint} is shorter than what ${name} reads: a field of it has changed its place or its type. Read it with CO-RE (struct trace_event_raw_…, bpf_core_field_exists) instead of at fixed offsets; ${form}.`
+        : `The record ends with the last argument of ${call}, and ${name} reads one behind it: ${form}. For all system calls alike, attach to raw_syscalls/sys_enter, which always has six arguments.`,
     subject: 'record',
   }
 }

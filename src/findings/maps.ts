@@ -4,7 +4,7 @@ import {wordsOfLibbpf} from './by-libbpf.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, type Explanation, errnoWords} from './draft.ts'
 import {libbpfExcerpt} from './excerpt.ts'
-import {configWords, MAP_TYPES, sinceWords} from './kernel-features.ts'
+import {configWords, isOlder, MAP_TYPES, sinceWords} from './kernel-features.ts'
 import {explainLibbpf} from './libbpf-rules.ts'
 import {policyWords} from './lockdown.ts'
 import {mapSettingsAddition, mapsAddition, optionalMapAddition} from './manifest-yaml.ts'
@@ -42,7 +42,7 @@ function draftOfMap(context: CaseContext, name: string, errno: Errno | null, mes
   const {result} = context
   const map = result.maps.find(candidate => candidate.name === name)
   const explanation =
-    (map && explainStruct(map, result.libbpf)) ??
+    (map && explainStruct(context, map)) ??
     (map && explainGap(context, map, errno)) ??
     (map && explainRefusal(context, map)) ??
     explainOther(context, name, map, errno)
@@ -55,9 +55,21 @@ function draftOfMap(context: CaseContext, name: string, errno: Errno | null, mes
   })
 }
 
-/** A struct that libbpf could not fit to the kernel's. */
-function explainStruct({name, type, refusal}: MapResult, libbpf: string | null): Explanation | null {
+/** BPF_F_LINK of include/uapi/linux/bpf.h: libbpf sets it for `.struct_ops.link`. */
+const BY_LINK = 0x2000
+const BY_LINK_SINCE = '6.4'
+
+/** A struct that libbpf could not fit to the kernel's, or that the kernel registers in another way. */
+function explainStruct({kernel, result: {libbpf}}: CaseContext, {name, type, refusal}: MapResult): Explanation | null {
   if (refusal === null || type !== 'struct_ops') return null
+  if ((refusal.flags & BY_LINK) !== 0 && refusal.errno?.name === 'EINVAL' && isOlder(kernel.release, BY_LINK_SINCE))
+    return {
+      class: 'MAP_CREATION_FAILURE',
+      title: `map ${name} cannot be created: the kernel does not register struct_ops by a link`,
+      remedy: `SEC(".struct_ops.link") asks for BPF_F_LINK, which came with Linux 6.4. For kernels before, put a copy of the struct into SEC(".struct_ops"), and create one of the two maps (bpf_map__set_autocreate).`,
+      addition: optionalMapAddition(name),
+      subject: 'struct_ops by a link',
+    }
   const explanation = explainLibbpf(refusal.message ?? '', refusal.errno)
   if (explanation === null || explanation.addition !== undefined) return explanation
   if (libbpf === '1.1')

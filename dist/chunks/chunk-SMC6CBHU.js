@@ -15,7 +15,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-VHIPRQEY.js";
+} from "./chunk-FBSN66XD.js";
 import {
   readResults
 } from "./chunk-JC3DCYUZ.js";

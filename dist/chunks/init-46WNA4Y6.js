@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-RHAE2OJJ.js";
+} from "./chunk-SMC6CBHU.js";
 import {
   planRun
 } from "./chunk-SNINHRQX.js";
@@ -26,7 +26,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-VHIPRQEY.js";
+} from "./chunk-FBSN66XD.js";
 import "./chunk-YOFMLUDO.js";
 import "./chunk-RKOYD4X4.js";
 import "./chunk-RAJMVPAJ.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-TV6RKI6M.js";
 import {
   tellResults
-} from "./chunk-NPSHAAIF.js";
+} from "./chunk-GRZPIYDH.js";
 import {
   viewFor
 } from "./chunk-J3CFRGK4.js";
@@ -21,7 +21,7 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-RHAE2OJJ.js";
+} from "./chunk-SMC6CBHU.js";
 import "./chunk-SNINHRQX.js";
 import {
   DEFAULT_KERNELS,
@@ -32,7 +32,7 @@ import {
   quirksOf
 } from "./chunk-YQIW6URA.js";
 import "./chunk-QZDE4BF7.js";
-import "./chunk-VHIPRQEY.js";
+import "./chunk-FBSN66XD.js";
 import {
   installMissing,
   kvmDefect,
@@ -745,7 +745,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-NRRZG2ZA.js");
+      const { initCommand } = await import("./init-46WNA4Y6.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -761,7 +761,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-CQI5YVQ2.js");
+      const { reportCommand } = await import("./report-VJ76GHPL.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-NPSHAAIF.js";
+} from "./chunk-GRZPIYDH.js";
 import {
   viewFor
 } from "./chunk-J3CFRGK4.js";
@@ -10,8 +10,8 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-5KIB4FKQ.js";
-import "./chunk-VHIPRQEY.js";
+} from "./chunk-OYJFM3J2.js";
+import "./chunk-FBSN66XD.js";
 import "./chunk-YOFMLUDO.js";
 import "./chunk-RKOYD4X4.js";
 import "./chunk-RAJMVPAJ.js";

@@ -2415,10 +2415,12 @@ function withoutFile(program, file, required) {
 }
 function pastRecord({ name }, target) {
   const tracepoint = target ?? "its tracepoint";
+  const call = /^syscalls\/sys_enter_(\w+)$/.exec(tracepoint)?.[1];
+  const form = `its form stands in events/${target ?? "\u2026"}/format below /sys/kernel/tracing`;
   return {
     class: "ATTACH_FAILURE",
     title: `program ${name} reads past the end of the record of ${tracepoint}`,
-    remedy: `On this kernel the record of ${tracepoint} is shorter than what ${name} reads: a field of it has changed its place or its type. Read it with CO-RE (struct trace_event_raw_\u2026, bpf_core_field_exists) instead of at fixed offsets; its form stands in events/\u2026/format below /sys/kernel/tracing.`,
+    remedy: call === void 0 ? `On this kernel the record of ${tracepoint} is shorter than what ${name} reads: a field of it has changed its place or its type. Read it with CO-RE (struct trace_event_raw_\u2026, bpf_core_field_exists) instead of at fixed offsets; ${form}.` : `The record ends with the last argument of ${call}, and ${name} reads one behind it: ${form}. For all system calls alike, attach to raw_syscalls/sys_enter, which always has six arguments.`,
     subject: "record"
   };
 }
@@ -3691,7 +3693,7 @@ function withoutRepeatedGaps(drafts) {
 function draftOfMap(context, name, errno, message) {
   const { result } = context;
   const map = result.maps.find((candidate) => candidate.name === name);
-  const explanation = (map && explainStruct(map, result.libbpf)) ?? (map && explainGap(context, map, errno)) ?? (map && explainRefusal(context, map)) ?? explainOther(context, name, map, errno);
+  const explanation = (map && explainStruct(context, map)) ?? (map && explainGap(context, map, errno)) ?? (map && explainRefusal(context, map)) ?? explainOther(context, name, map, errno);
   return draftOf(context, "load", explanation, {
     map: name,
     words: map?.type === "struct_ops" ? wordsOfLibbpf(context, message) : mapWords(result.libbpfTail, name) ?? message,
@@ -3699,8 +3701,18 @@ function draftOfMap(context, name, errno, message) {
     log: result.libbpfLog
   });
 }
-function explainStruct({ name, type, refusal }, libbpf) {
+var BY_LINK = 8192;
+var BY_LINK_SINCE = "6.4";
+function explainStruct({ kernel, result: { libbpf } }, { name, type, refusal }) {
   if (refusal === null || type !== "struct_ops") return null;
+  if ((refusal.flags & BY_LINK) !== 0 && refusal.errno?.name === "EINVAL" && isOlder(kernel.release, BY_LINK_SINCE))
+    return {
+      class: "MAP_CREATION_FAILURE",
+      title: `map ${name} cannot be created: the kernel does not register struct_ops by a link`,
+      remedy: `SEC(".struct_ops.link") asks for BPF_F_LINK, which came with Linux 6.4. For kernels before, put a copy of the struct into SEC(".struct_ops"), and create one of the two maps (bpf_map__set_autocreate).`,
+      addition: optionalMapAddition(name),
+      subject: "struct_ops by a link"
+    };
   const explanation = explainLibbpf(refusal.message ?? "", refusal.errno);
   if (explanation === null || explanation.addition !== void 0) return explanation;
   if (libbpf === "1.1")

@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-VHIPRQEY.js";
+} from "./chunk-FBSN66XD.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-VHIPRQEY.js";
+} from "./chunk-FBSN66XD.js";
 import {
   safeFileName
 } from "./chunk-YOFMLUDO.js";
