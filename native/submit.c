@@ -352,7 +352,7 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 /* Before 4.15 maps have no names, and only what it is made with tells a map from libbpf's probes. */
 static bool looks_like(const struct bpf_map *map, const struct map_request *request)
 {
-	return map && bpf_map__fd(map) < 0 && bpf_map__type(map) == request->type &&
+	return map && bpf_map__type(map) == request->type &&
 	       bpf_map__key_size(map) == request->key_size &&
 	       bpf_map__value_size(map) == request->value_size &&
 	       bpf_map__map_flags(map) == request->flags;
@@ -364,26 +364,27 @@ static bool looks_like(const struct bpf_map *map, const struct map_request *requ
  * puts the object's name before those of data sections.
  */
 static const struct bpf_map *map_of(const char *name, const struct map_request *request,
-				    bool *inner)
+				    bool *inner, size_t *index)
 {
 	struct bpf_map *map;
 
 	*inner = false;
+	*index = 0;
 	bpf_object__for_each_map(map, current->obj) {
 		const char *own = bpf_map__name(map);
 		size_t len = strlen(own);
 
-		if (!name) {
+		if (!name && !current->created[*index]) {
 			*inner = looks_like(bpf_map__inner_map(map), request);
 			if (*inner || (bpf_map__autocreate(map) && looks_like(map, request)))
 				return map;
-			continue;
+		} else if (name) {
+			*inner = !strncmp(name, own, len) && !strcmp(name + len, INNER_SUFFIX);
+			if (*inner || !strcmp(name, own) ||
+			    (bpf_map__is_internal(map) && strstr(name, own)))
+				return map;
 		}
-		*inner = !strncmp(name, own, len) && !strcmp(name + len, INNER_SUFFIX);
-		if (*inner || !strcmp(name, own))
-			return map;
-		if (bpf_map__is_internal(map) && strstr(name, own))
-			return map;
+		(*index)++;
 	}
 	return NULL;
 }
@@ -399,11 +400,14 @@ static void refusal_forget(struct map_refusal *refusal)
 static void note_map(int fd, int err, const char *name, const struct map_request *request)
 {
 	struct map_refusal *refused = &current->refused;
+	size_t index;
 	bool inner;
-	const struct bpf_map *map = map_of(name, request, &inner);
+	const struct bpf_map *map = map_of(name, request, &inner, &index);
 
 	if (!map)
 		return;
+	if (fd >= 0 && !inner)
+		current->created[index] = true;
 	if (fd >= 0 && map == refused->map)
 		refusal_forget(refused);
 	if (fd >= 0 || map == refused->map)
@@ -435,17 +439,23 @@ int __wrap_bpf_map_create(enum bpf_map_type type, const char *name, __u32 key_si
 
 int watch_start(struct watch *watch, struct bpf_object *obj, const struct plan_case *c)
 {
+	size_t cnt = 0, map_cnt = 0;
 	struct bpf_program *prog;
-	size_t cnt = 0;
+	struct bpf_map *map;
 	char *log;
 
 	bpf_object__for_each_program(prog, obj)
 		cnt++;
+	bpf_object__for_each_map(map, obj)
+		map_cnt++;
 
 	*watch = (struct watch){ .obj = obj, .plan_case = c, .submission_cnt = cnt };
 	watch->submissions = calloc(cnt + 1, sizeof(*watch->submissions));
-	if (!watch->submissions)
+	watch->created = calloc(map_cnt + 1, sizeof(*watch->created));
+	if (!watch->submissions || !watch->created) {
+		watch_free(watch);
 		return -ENOMEM;
+	}
 
 	/* Pages come into being as a log grows into them: most never do. */
 	log = mmap(NULL, LOG_SIZE + cnt, PROT_READ | PROT_WRITE,
@@ -485,6 +495,7 @@ void watch_free(struct watch *watch)
 	watch_stop();
 	refusal_forget(&watch->refused);
 	free(watch->submissions);
+	free(watch->created);
 	if (watch->log)
 		munmap(watch->log, LOG_SIZE + watch->submission_cnt);
 	*watch = (struct watch){ 0 };

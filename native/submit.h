@@ -62,6 +62,8 @@ struct watch {
 	const struct plan_case *plan_case;
 	struct submission *submissions;
 	size_t submission_cnt;
+	/* the maps that were created, in the order of the object's */
+	bool *created;
 	/* the creation that failed and was not made good by a retry, as it was asked for first */
 	struct map_refusal refused;
 	/* the program that failed last; its log is in @log */

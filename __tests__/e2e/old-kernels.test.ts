@@ -65,6 +65,34 @@ describe('what came later is told by what the guest has tried', () => {
     }
   })
 
+  test.each<[string, [map: string, FindingClass, RegExp][]]>([
+    [
+      LINUX_4_4,
+      [
+        ['of_counts', 'UNSUPPORTED_MAP_TYPE', /does not know the type array_of_maps of map of_counts/],
+        ['of_events', 'UNSUPPORTED_MAP_TYPE', /type ringbuf of the inner maps of map of_events/],
+      ],
+    ],
+    [
+      LINUX_4_15,
+      [
+        ['of_counts', 'MAP_CREATION_FAILURE', /takes no dot in a name/],
+        ['of_events', 'UNSUPPORTED_MAP_TYPE', /type ringbuf of the inner maps of map of_events/],
+      ],
+    ],
+    [LINUX_5_4, [['of_events', 'UNSUPPORTED_MAP_TYPE', /type ringbuf of the inner maps of map of_events/]]],
+  ])('inner maps that the object declares, each map by itself: %s', (kernel, expected) => {
+    if (results.kernels.find(({id}) => id === kernel)?.error != null) return
+    const found = results.findings.filter(
+      ({artifact, kernels}) => artifact === 'inner-declared' && kernels.includes(kernel),
+    )
+    expect(found.map(({map, class: own, title}) => [map, own, title]).sort()).toEqual(
+      expected.map(([map, own, title]) => [map, own, expect.stringMatching(title)]),
+    )
+    const {programs} = caseOf(results, 'inner-declared', kernel)
+    expect(programs.find(({name}) => name === 'alone')?.load?.verdict).toBe('pass')
+  })
+
   onUbuntu('attach types of programs', [LINUX_4_15], kernel => {
     expect(finding('old-kernels', kernel, 'creates')).toMatchObject({class: 'UNSUPPORTED_ATTACH_TYPE'})
     expect(finding('old-kernels', kernel, 'creates').remedy).toContain('SEC("cgroup/sock")')
