@@ -5,20 +5,20 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-SMC6CBHU.js";
+} from "./chunks/chunk-FRTXB2VJ.js";
 import {
   planShards
-} from "./chunks/chunk-OQDEIYKU.js";
+} from "./chunks/chunk-D22NZ5MQ.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-SNINHRQX.js";
+} from "./chunks/chunk-TRHPGAFU.js";
 import "./chunks/chunk-YQIW6URA.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-OYJFM3J2.js";
+} from "./chunks/chunk-I7LDMT7N.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,8 +34,8 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-FBSN66XD.js";
-import "./chunks/chunk-YOFMLUDO.js";
+} from "./chunks/chunk-LLEKLIEC.js";
+import "./chunks/chunk-CDXJ2HHA.js";
 import "./chunks/chunk-RKOYD4X4.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {
@@ -44,7 +44,7 @@ import {
   prose,
   table
 } from "./chunks/chunk-SRX74V5V.js";
-import "./chunks/chunk-KJVMTN3G.js";
+import "./chunks/chunk-IIO3PZRK.js";
 import {
   INPUT_NAMES,
   NO_SHARED_CACHE,

@@ -82,6 +82,15 @@ bool section_kind(const struct bpf_program *prog, const char *kind)
 	return !strncmp(section, kind, len) && (!section[len] || section[len] == '/');
 }
 
+bool program_may_sleep(const struct bpf_program *prog)
+{
+	const char *section = bpf_program__section_name(prog);
+	size_t len = strcspn(section, "/");
+
+	return bpf_program__type(prog) == BPF_PROG_TYPE_SYSCALL || (bpf_program__flags(prog) & BPF_F_SLEEPABLE) ||
+	       (len > 2 && !strncmp(section + len - 2, ".s", 2));
+}
+
 const char *section_target(const struct bpf_program *prog)
 {
 	const char *slash = strchr(bpf_program__section_name(prog), '/');

@@ -99,6 +99,13 @@ void attachment_release(struct attachment *a);
  */
 bool section_kind(const struct bpf_program *prog, const char *kind);
 
+/**
+ * program_may_sleep() - whether libbpf loads a program as one that may sleep
+ *
+ * Its section says so ("fentry.s/…", "lsm.s", "uprobe.s"), or its type; libbpf does not show the flag before the load.
+ */
+bool program_may_sleep(const struct bpf_program *prog);
+
 /** section_target() - what stands behind the first slash of a program's section, or NULL */
 const char *section_target(const struct bpf_program *prog);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "attachment.h"
 #include "kernel_helper.h"
 
 /* What stands in for the program that is asked about. */
@@ -127,22 +128,12 @@ static enum helper_answer ask_for_any(__u32 helper)
 	return answer;
 }
 
-/* "fentry.s/…", "lsm.s", "uprobe.s" */
-static bool may_sleep(const struct bpf_program *prog)
-{
-	const char *section = bpf_program__section_name(prog);
-	size_t len = strcspn(section, "/");
-
-	return bpf_program__type(prog) == BPF_PROG_TYPE_SYSCALL ||
-	       (len > 2 && !strncmp(section + len - 2, ".s", 2));
-}
-
 enum helper_answer kernel_helper_ask(const struct bpf_program *prog, __u32 helper)
 {
 	const struct probe probe = {
 		.type = bpf_program__type(prog),
 		.attach_type = bpf_program__expected_attach_type(prog),
-		.flags = may_sleep(prog) ? BPF_F_SLEEPABLE : 0,
+		.flags = program_may_sleep(prog) ? BPF_F_SLEEPABLE : 0,
 	};
 
 	switch (probe.type) {

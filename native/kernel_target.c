@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "attachment.h"
 #include "kernel_config.h"
 #include "kernel_names.h"
 #include "kernel_target.h"
@@ -86,7 +87,7 @@ void kernel_target_note(const struct plan_case *c, const struct bpf_program *pro
 static bool asks_of_hook(const struct bpf_program *prog)
 {
 	return bpf_program__expected_attach_type(prog) == BPF_MODIFY_RETURN ||
-	       (bpf_program__flags(prog) & BPF_F_SLEEPABLE) || calls(prog, BPF_FUNC_override_return);
+	       program_may_sleep(prog) || calls(prog, BPF_FUNC_override_return);
 }
 
 void kernel_target_note_refused(const struct plan_case *c, const struct bpf_program *prog, bool verified)

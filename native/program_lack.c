@@ -5,6 +5,7 @@
 
 #include "ability.h"
 #include "attach_types.h"
+#include "attachment.h"
 #include "probe_kinds.h"
 #include "program_lack.h"
 #include "trial.h"
@@ -40,11 +41,35 @@ static int type_refusal(__u32 type)
 }
 
 /* Of types that are verified with their target only the kernel's BTF tells which attach types it knows. */
+static bool is_verified_with_target(__u32 type)
+{
+	return type == BPF_PROG_TYPE_TRACING || type == BPF_PROG_TYPE_LSM;
+}
+
 static int attach_type_refusal(__u32 type, __u32 attach_type)
 {
 	int err = refusal(type, attach_type, 0);
 
-	return !err && !kernel_knows_attach_type(attach_type) ? EINVAL : err;
+	return !err && is_verified_with_target(type) && !kernel_knows_attach_type(attach_type) ? EINVAL : err;
+}
+
+/* The attach type of these says nothing that the type does not: libbpf leaves it out for old kernels (SEC_ATTACHABLE_OPT). */
+static bool is_left_to_type(__u32 type, __u32 attach_type)
+{
+	switch (type) {
+	case BPF_PROG_TYPE_XDP:
+		return attach_type == BPF_XDP;
+	case BPF_PROG_TYPE_CGROUP_SKB:
+	case BPF_PROG_TYPE_CGROUP_DEVICE:
+	case BPF_PROG_TYPE_SOCK_OPS:
+	case BPF_PROG_TYPE_SK_SKB:
+	case BPF_PROG_TYPE_SK_MSG:
+	case BPF_PROG_TYPE_LIRC_MODE2:
+	case BPF_PROG_TYPE_FLOW_DISSECTOR:
+		return true;
+	default:
+		return false;
+	}
 }
 
 const char *program_lack(const struct bpf_program *prog, int *err)
@@ -57,10 +82,12 @@ const char *program_lack(const struct bpf_program *prog, int *err)
 	*err = type_refusal(type);
 	if (*err)
 		return "program_type";
+	if (is_left_to_type(type, attach_type))
+		attach_type = 0;
 	*err = attach_type ? attach_type_refusal(type, attach_type) : 0;
 	if (*err)
 		return ability_lacking(ABILITY_ATTACH_TYPES) ? "expected_attach_type" : "attach_type";
-	if (bpf_program__flags(prog) & BPF_F_SLEEPABLE)
+	if (program_may_sleep(prog))
 		*err = refusal(type, attach_type, BPF_F_SLEEPABLE);
 	return *err ? "sleepable" : NULL;
 }

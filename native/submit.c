@@ -308,9 +308,11 @@ static void note_refusal(const struct request *r, const struct bpf_prog_load_opt
 			 struct submission *sub)
 {
 	const struct line_source lines = lines_of(r, opts, sub);
+	char word[2];
 
 	current->failed = sub;
-	sub->was_verified = opts->log_buf[0];
+	/* Statistics are written also where nothing was looked at. */
+	sub->was_verified = verifier_log_last_word(opts->log_buf, word, sizeof(word));
 	lacks_find(&sub->lacks, current->obj, r->insns, r->insn_cnt, &lines);
 }
 

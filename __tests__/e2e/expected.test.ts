@@ -1,6 +1,7 @@
-import {copyFileSync, writeFileSync} from 'node:fs'
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
+import {elfSections} from '../../src/artifact/elf.ts'
 import {packageRoot} from '../../src/package-root.ts'
 import type {Results} from '../../src/results/model.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
@@ -31,12 +32,12 @@ artifacts:
     known_failures:
       - {kernels: [all], program: plain_pointer, class: VERIFIER_REJECTION, reason: 'until it is mended', until: 6.1.1}
   - {name: plain, path: reads-task.bpf.o}
-  - {name: with-btf, path: reads-task.bpf.o, kernels: [${BIONIC}], btf: {'<5.0': reads-task.bpf.o}}
+  - {name: with-btf, path: reads-task.bpf.o, kernels: [${BIONIC}], btf: {'<5.0': types.btf}}
   - name: other-btf
     path: reads-task.bpf.o
     kernels: [${KERNEL}]
     btf:
-      all: vmlinux-5.4.0-42-generic
+      all: vmlinux-5.4.0-42-generic.btf
   - {name: newer-member, path: calm.bpf.o, kernels: [${KERNEL}], programs: [{name: second, autoload: false}]}
   - name: set-members
     path: calm.bpf.o
@@ -59,7 +60,11 @@ let hasBionic: boolean
 beforeAll(async () => {
   for (const name of ['expected', 'reads-task', 'calm'])
     copyFileSync(join(packageRoot, `__tests__/e2e/build/${name}.bpf.o`), join(folder, `${name}.bpf.o`))
-  copyFileSync(join(folder, 'reads-task.bpf.o'), join(folder, 'vmlinux-5.4.0-42-generic'))
+  // BTF of a kernel, as far as the object asks for it.
+  const object = readFileSync(join(folder, 'reads-task.bpf.o'))
+  const {offset = 0, size = 0} = elfSections(object).find(({name}) => name === '.BTF') ?? {}
+  for (const name of ['types.btf', 'vmlinux-5.4.0-42-generic.btf'])
+    writeFileSync(join(folder, name), object.subarray(offset, offset + size))
   writeFileSync(join(folder, 'expected.yaml'), MANIFEST)
   run = await bpfcompat(['run', 'expected.yaml'], {cwd: folder})
   results = resultsOf(run)
@@ -99,7 +104,7 @@ describe('BTF files', () => {
     expect(findingOf('other-btf')).toMatchObject({
       class: 'FIXUP_MISMATCH',
       title: expect.stringMatching(
-        /^BTF file vmlinux-5\.4\.0-42-generic is of kernel 5\.4\.0-42-generic, this one is 6\.1\./,
+        /^BTF file vmlinux-5\.4\.0-42-generic\.btf is of kernel 5\.4\.0-42-generic, this one is 6\.1\./,
       ),
       place: {line: 26, column: 7},
     })
@@ -113,7 +118,7 @@ describe('BTF files', () => {
     })
     expect(caseOf(results, 'with-btf', BIONIC)).toMatchObject({
       lanes: [{verdict: 'pass'}],
-      fixups: [{what: 'btf', status: 'applied', subject: 'reads-task.bpf.o'}],
+      fixups: [{what: 'btf', status: 'applied', subject: 'types.btf'}],
     })
   })
 })

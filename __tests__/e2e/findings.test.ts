@@ -374,7 +374,7 @@ const attaches: readonly Expected[] = [
     kernels: BOTH,
     title: 'program past_record reads past the end of the record of syscalls/sys_enter_execve',
     words: /Permission denied|-EACCES/,
-    remedy: /bpf_core_field_exists/,
+    remedy: /^The record ends with the last argument of execve/,
   },
   {
     artifact: 'attach-fails',

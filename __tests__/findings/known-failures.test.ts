@@ -52,6 +52,14 @@ function judged(cases: CaseResult[], knownFailures: KnownFailure[]) {
   }
 }
 
+test('a failure of another class than the one that is expected says so, and blocks', () => {
+  const {findings} = judged([refused({handle_exec: UNSAFE})], [expected()])
+  expect(findings).toMatchObject([{class: 'VERIFIER_REJECTION', level: 'failure', known: null}])
+  expect(findings[0]?.remedy).toMatch(
+    /`known_failures` expects VERIFIER_LIMIT there \(.*:9:\d+\), and this is another failure\.$/,
+  )
+})
+
 describe('a failure that is expected', () => {
   test('is a notice with its reason, and the lane that has no other failure is known', () => {
     const {lanes, programs, findings} = judged([refused({handle_exec: REJECTED})], [expected()])

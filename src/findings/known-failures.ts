@@ -11,10 +11,24 @@ export function withKnown({run, artifact, kernel, result}: CaseContext, drafts: 
     if (draft.step === null || draft.level === 'notice' || !isVerdict(lanesOf(result.lanes, draft.step))) return draft
     const entries = artifact.knownFailures.filter(entry => expects(entry, failureOf(draft)))
     const entry = entries.find(candidate => !isOver(candidate, kernel, run.startedAt))
+    if (entry === undefined && entries.length === 0) return ofAnotherClass(draft, artifact.knownFailures)
     if (entry === undefined) return {...draft, overdue: entries[0] ?? null}
     const {reason, until, place} = entry
     return {...draft, level: 'notice', known: {reason, until, place}}
   })
+}
+
+/** It fails where an entry expects it, and otherwise than that says. */
+function ofAnotherClass(draft: Draft, known: readonly KnownFailure[]): Draft {
+  const near = known.find(entry =>
+    entry.classes.some(expected => expects(entry, {...failureOf(draft), class: expected})),
+  )
+  return near === undefined
+    ? draft
+    : {
+        ...draft,
+        remedy: `${draft.remedy} \`known_failures\` expects ${near.classes.join(' or ')} there (${placeText(near.place)}), and this is another failure.`,
+      }
 }
 
 /** An `error` says nothing about the artifact, so that nothing of it can be known. */

@@ -58,6 +58,7 @@ function draftOfMap(context: CaseContext, name: string, errno: Errno | null, mes
 /** BPF_F_LINK of include/uapi/linux/bpf.h: libbpf sets it for `.struct_ops.link`. */
 const BY_LINK = 0x2000
 const BY_LINK_SINCE = '6.4'
+const STRUCT_OPS_SINCE = '5.6'
 
 /** A struct that libbpf could not fit to the kernel's, or that the kernel registers in another way. */
 function explainStruct({kernel, result: {libbpf}}: CaseContext, {name, type, refusal}: MapResult): Explanation | null {
@@ -69,6 +70,14 @@ function explainStruct({kernel, result: {libbpf}}: CaseContext, {name, type, ref
       remedy: `SEC(".struct_ops.link") asks for BPF_F_LINK, which came with Linux 6.4. For kernels before, put a copy of the struct into SEC(".struct_ops"), and create one of the two maps (bpf_map__set_autocreate).`,
       addition: optionalMapAddition(name),
       subject: 'struct_ops by a link',
+    }
+  if (isOlder(kernel.release, STRUCT_OPS_SINCE))
+    return {
+      class: 'UNSUPPORTED_MAP_TYPE',
+      title: `the kernel has no struct_ops, which map ${name} is`,
+      remedy: `struct_ops came with Linux ${STRUCT_OPS_SINCE}: leave ${name} and its programs out on kernels before (bpf_map__set_autocreate).`,
+      addition: optionalMapAddition(name),
+      subject: 'struct_ops',
     }
   const explanation = explainLibbpf(refusal.message ?? '', refusal.errno)
   if (explanation === null || explanation.addition !== undefined) return explanation
@@ -133,7 +142,8 @@ function explainRefusal(context: CaseContext, {name, refusal}: MapResult): Expla
   if (refused !== null) return unknownType(name, refusal)
   const rules = rulesOf(refusal)
   const settings = inner ? [] : rules.flatMap(({setting}) => setting ?? [])
-  const all = settings.length === rules.length
+  // Two that set the same key do not go together.
+  const all = settings.length === rules.length && new Set(settings.map(keyOf)).size === settings.length
   return {
     class: 'MAP_CREATION_FAILURE',
     title: `${what} cannot be created: ${rules.map(({rule}) => rule).join('; ')}`,
@@ -142,6 +152,10 @@ function explainRefusal(context: CaseContext, {name, refusal}: MapResult): Expla
     ...(all ? {addition: mapSettingsAddition(name, settings)} : {}),
     subject: rules.map(({rule}) => rule).join('; '),
   }
+}
+
+function keyOf(setting: string): string {
+  return setting.slice(0, setting.indexOf(':'))
 }
 
 /** Each rule that is broken by itself, or why the whole is refused. */
@@ -223,11 +237,11 @@ function explainOther(
   }
 }
 
-/** libbpf names the map in all its messages: those of other maps say nothing about this one. */
+/** libbpf names the map in all its messages: those of other maps say nothing about this one, nor does the log of the BTF. */
 function linesAbout(log: string, map: string): string {
   return log
     .split('\n')
-    .filter(line => !/map '/.test(line) || line.includes(`map '${map}'`))
+    .filter(line => line.startsWith('libbpf: ') && (!/map '/.test(line) || line.includes(`map '${map}'`)))
     .join('\n')
 }
 

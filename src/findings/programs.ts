@@ -22,10 +22,17 @@ const NO_REASON =
 
 /** The finding of a program that does not load. */
 export function draftOfProgram(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
-  const draft =
-    load.verifierTail.trim() === '' ? withoutVerifier(context, program, load) : rejected(context, program, load)
+  const unseen = load.verifierTail.trim() === '' || (isSilent(load.verifierTail) && explainUnknownKind(program, load))
+  const draft = unseen ? withoutVerifier(context, program, load) : rejected(context, program, load)
   const refused = context.result.load?.btfRefused ?? null
   return refused === null ? draft : {...draft, remedy: `${draft.remedy} ${btfWords(refused, draft.source !== null)}`}
+}
+
+/** Statistics are written also of a program that the verifier did not look at. */
+function isSilent(tail: string): boolean {
+  return tail
+    .split('\n')
+    .every(line => /^(?:verification time \d+ usec|stack depth [\d+]+|processed \d+ insns .*)?$/.test(line))
 }
 
 /** Without its BTF the kernel knows no lines of the object, and no types. */
@@ -142,7 +149,8 @@ function withoutVerifier(context: CaseContext, program: ProgramResult, load: Pro
   const words = tellingLine(said, load.errno) ?? load.message
   return draftOf(context, 'load', unknown ?? (own ? byLibbpf(context, explanation) : explanation), {
     program: program.name,
-    words: own ? wordsOfLibbpf(context, words) : words,
+    // What libbpf stumbled over in the object is not why the kernel takes no such program.
+    words: own ? wordsOfLibbpf(context, words) : unknown !== null && load.refusedBy === 'libbpf' ? null : words,
     source: load.source,
     excerpt: libbpfExcerpt(withoutOthers(context.result.libbpfTail, program.name)),
     log: context.result.libbpfLog,

@@ -4,7 +4,7 @@ import {type ConsoleLog, createConsoleLog} from './console-log.ts'
 import {type BootWay, createFallback} from './fallback.ts'
 import {type InitramfsFile, sizeOf, writeInitramfs} from './initramfs.ts'
 import {startMachine} from './machine.ts'
-import {createGuestMemory, GUEST_MEMORY_MIB, guestMemoryMib, memoryForGuests} from './memory.ts'
+import {createGuestMemory, GUEST_MEMORY_MIB, guestMemoryMib, LARGEST_GUEST_MIB, memoryForGuests} from './memory.ts'
 import type {GuestOutcome} from './outcome.ts'
 import {parkGuest} from './parked.ts'
 import {renderPlan} from './plan.ts'
@@ -28,8 +28,9 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
     outcome.shape = way.image.shape
     outcome.accelerator = way.accelerator
     request.onProgress({step: 'booting', boot: ++outcome.boots})
-    const share = shareOf(request, left, memory.limitMib)
-    noteMemory(outcome, share, left, memory.limitMib)
+    const limitMib = Math.min(memory.limitMib, LARGEST_GUEST_MIB)
+    const share = shareOf(request, left, limitMib)
+    noteMemory(outcome, share, left, limitMib)
     const parks = request.parks === true && share.cases.length === request.cases.length
     const reservation = await memory.reserve(share.memoryMib)
     const end = bootOnce({...request, parks}, way, share, outcome, consoleLog)
@@ -101,11 +102,15 @@ function noteMemory(outcome: GuestOutcome, share: Share, left: GuestRequest['cas
   const [first] = share.cases
   if (share.neededMib > share.memoryMib && first !== undefined)
     outcome.notes.push(
-      `${first.artifact} may need ${share.neededMib} MiB of memory in its guest; this machine can give ${share.memoryMib} MiB, so that its maps may fail for want of memory. Free memory, or run it on a larger machine`,
+      `${first.artifact} may need ${share.neededMib} MiB of memory in its guest; ${
+        share.memoryMib === LARGEST_GUEST_MIB
+          ? `a guest has ${LARGEST_GUEST_MIB} MiB at most, so that its maps may fail for want of memory`
+          : `this machine can give ${share.memoryMib} MiB, so that its maps may fail for want of memory. Free memory, or run it on a larger machine`
+      }`,
     )
   if (share.cases.length < left.length)
     outcome.notes.push(
-      `boot ${outcome.boots} takes ${share.cases.length} of ${left.length} cases that are left: together they need more than the ${limitMib} MiB that this machine can give to guests`,
+      `boot ${outcome.boots} takes ${share.cases.length} of ${left.length} cases that are left: together they need more than the ${limitMib} MiB that ${limitMib === LARGEST_GUEST_MIB ? 'a guest has at most' : 'this machine can give to guests'}`,
     )
 }
 

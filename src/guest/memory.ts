@@ -6,6 +6,9 @@ const MIB = 1024 ** 2
 /** Every distribution kernel seen boots, loads and attaches with this much. */
 export const GUEST_MEMORY_MIB = 512
 
+/** A guest of more spends minutes on clearing what its maps ask for, and no machine of users gives them that much. */
+export const LARGEST_GUEST_MIB = 4096
+
 /** What of that a kernel, its boot and the validator take. */
 const KERNEL_MIB = 288
 const STEP_MIB = 64

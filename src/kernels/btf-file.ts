@@ -18,6 +18,8 @@ export interface KernelBtf {
 
 /** BTF of vmlinux has 2 to 8 MB; with every module in it 40. */
 export const MAX_BTF_BYTES = 128 * 1024 * 1024
+/** include/uapi/linux/elf-em.h. */
+const EM_BPF = 247
 /** include/uapi/linux/btf.h: struct btf_header. */
 const HEADER_BYTES = 24
 const MAGIC = 0xeb9f
@@ -114,6 +116,8 @@ async function ofElf(file: FileHandle): Promise<Omit<Content, 'name'>> {
   if (header.length < ELF_HEADER || header[4] !== 2)
     throw new UserError('is no 64-bit ELF file; name the BTF of a 64-bit kernel')
   const elf = elfNumbers(header)
+  if (elf.half(18) === EM_BPF)
+    throw new UserError('is an eBPF object, whose BTF has its own types; name the BTF of the kernel, as BTFHub has it')
   const table = await partOf(file, Number(elf.wide(40)), elf.half(60) * SECTION_HEADER)
   const numbers = elfNumbers(Buffer.concat([header.subarray(0, 6), table]))
   const sections = Array.from({length: Math.floor(table.length / SECTION_HEADER)}, (_, index) => {

@@ -65,6 +65,11 @@ function mapFixups(map: WrittenMap, pointer: string, checking: Checking): Pointe
   }
   if (map.autocreate !== undefined) add('autocreate', {subject, kind: 'autocreate'})
   if (map.optional !== undefined) add('optional', {subject, kind: 'optional_map'})
+  if (map.optional !== undefined && map.autocreate !== undefined)
+    checking.report(
+      `${pointer}/optional`,
+      `map \`${subject}\` is switched off by \`autocreate: false\`, so that it is never tried; leave out one of the two`,
+    )
   if (map.pinning !== undefined) add('pinning', {subject, kind: 'pinning'})
   for (const {element, at} of elements(map.entries, `${pointer}/entries`))
     fixups.push(...entryFixups(subject, element, at, checking))

@@ -2860,6 +2860,7 @@ import { createHash as createHash2 } from "node:crypto";
 import { open as open2 } from "node:fs/promises";
 import { basename as basename3 } from "node:path";
 var MAX_BTF_BYTES = 128 * 1024 * 1024;
+var EM_BPF = 247;
 var HEADER_BYTES = 24;
 var MAGIC = 60319;
 async function readKernelBtf(path) {
@@ -2925,6 +2926,8 @@ async function ofElf(file) {
   if (header.length < ELF_HEADER || header[4] !== 2)
     throw new UserError("is no 64-bit ELF file; name the BTF of a 64-bit kernel");
   const elf = elfNumbers(header);
+  if (elf.half(18) === EM_BPF)
+    throw new UserError("is an eBPF object, whose BTF has its own types; name the BTF of the kernel, as BTFHub has it");
   const table = await partOf(file, Number(elf.wide(40)), elf.half(60) * SECTION_HEADER);
   const numbers = elfNumbers(Buffer.concat([header.subarray(0, 6), table]));
   const sections = Array.from({ length: Math.floor(table.length / SECTION_HEADER) }, (_, index) => {

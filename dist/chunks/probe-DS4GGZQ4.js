@@ -30,7 +30,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-YOFMLUDO.js";
+} from "./chunk-CDXJ2HHA.js";
 import {
   createKernelProvider,
   pLimit

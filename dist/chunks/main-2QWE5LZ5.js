@@ -4,7 +4,7 @@ import {
 } from "./chunk-TV6RKI6M.js";
 import {
   tellResults
-} from "./chunk-GRZPIYDH.js";
+} from "./chunk-F3LP2ZYJ.js";
 import {
   viewFor
 } from "./chunk-J3CFRGK4.js";
@@ -21,8 +21,8 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-SMC6CBHU.js";
-import "./chunk-SNINHRQX.js";
+} from "./chunk-FRTXB2VJ.js";
+import "./chunk-TRHPGAFU.js";
 import {
   DEFAULT_KERNELS,
   catalogKernel,
@@ -32,18 +32,18 @@ import {
   quirksOf
 } from "./chunk-YQIW6URA.js";
 import "./chunk-QZDE4BF7.js";
-import "./chunk-FBSN66XD.js";
+import "./chunk-LLEKLIEC.js";
 import {
   installMissing,
   kvmDefect,
   openKvm
-} from "./chunk-YOFMLUDO.js";
+} from "./chunk-CDXJ2HHA.js";
 import {
   createKernelProvider
 } from "./chunk-RKOYD4X4.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-SRX74V5V.js";
-import "./chunk-KJVMTN3G.js";
+import "./chunk-IIO3PZRK.js";
 import {
   ARCHITECTURES,
   NO_SHARED_CACHE,
@@ -745,7 +745,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-46WNA4Y6.js");
+      const { initCommand } = await import("./init-UPAWZ53Y.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -757,25 +757,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-I6AYUV4L.js");
+      const { planCommand } = await import("./plan-UEBAELUG.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-VJ76GHPL.js");
+      const { reportCommand } = await import("./report-XZZUFHRK.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-LKGOBD7A.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-Q4NYGZCO.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-5SD24KVB.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-Y3AEIGVD.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-TQ2NM6ES.js");
+      const { probeCommand } = await import("./probe-DS4GGZQ4.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

@@ -17,7 +17,7 @@ import {
   planKernels,
   readLock,
   writeLock
-} from "./chunk-SNINHRQX.js";
+} from "./chunk-TRHPGAFU.js";
 import {
   loadCatalog
 } from "./chunk-YQIW6URA.js";

@@ -4,14 +4,14 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   planShards
-} from "./chunk-OQDEIYKU.js";
+} from "./chunk-D22NZ5MQ.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount
-} from "./chunk-SNINHRQX.js";
+} from "./chunk-TRHPGAFU.js";
 import "./chunk-YQIW6URA.js";
 import "./chunk-QZDE4BF7.js";
-import "./chunk-KJVMTN3G.js";
+import "./chunk-IIO3PZRK.js";
 import {
   createPlainView,
   readInputs

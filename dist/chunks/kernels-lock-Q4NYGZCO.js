@@ -2,16 +2,16 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   kernelsLockCommand,
   lockSubject
-} from "./chunk-UWF7KPTP.js";
+} from "./chunk-ECOMOH66.js";
 import "./chunk-TV6RKI6M.js";
 import "./chunk-J3CFRGK4.js";
 import "./chunk-SLYOPJXO.js";
-import "./chunk-SNINHRQX.js";
+import "./chunk-TRHPGAFU.js";
 import "./chunk-YQIW6URA.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-RKOYD4X4.js";
 import "./chunk-SRX74V5V.js";
-import "./chunk-KJVMTN3G.js";
+import "./chunk-IIO3PZRK.js";
 import "./chunk-5AGN3WJK.js";
 import "./chunk-SZC7KPCV.js";
 import "./chunk-JROIBQL4.js";

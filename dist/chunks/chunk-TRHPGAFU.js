@@ -25,7 +25,7 @@ import {
   readBtfFiles,
   settingKey,
   settingWords
-} from "./chunk-KJVMTN3G.js";
+} from "./chunk-IIO3PZRK.js";
 import {
   ARCHITECTURES,
   DEFAULT_MODE,
@@ -7665,6 +7665,11 @@ function mapFixups(map, pointer, checking) {
   }
   if (map.autocreate !== void 0) add("autocreate", { subject, kind: "autocreate" });
   if (map.optional !== void 0) add("optional", { subject, kind: "optional_map" });
+  if (map.optional !== void 0 && map.autocreate !== void 0)
+    checking.report(
+      `${pointer}/optional`,
+      `map \`${subject}\` is switched off by \`autocreate: false\`, so that it is never tried; leave out one of the two`
+    );
   if (map.pinning !== void 0) add("pinning", { subject, kind: "pinning" });
   for (const { element, at } of elements(map.entries, `${pointer}/entries`))
     fixups.push(...entryFixups(subject, element, at, checking));

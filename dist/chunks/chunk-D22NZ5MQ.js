@@ -7,7 +7,7 @@ import {
   shardSeconds,
   tellRemarks,
   worthwhileShards
-} from "./chunk-SNINHRQX.js";
+} from "./chunk-TRHPGAFU.js";
 import {
   readResults
 } from "./chunk-JC3DCYUZ.js";

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-GRZPIYDH.js";
+} from "./chunk-F3LP2ZYJ.js";
 import {
   viewFor
 } from "./chunk-J3CFRGK4.js";
@@ -10,13 +10,13 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-OYJFM3J2.js";
-import "./chunk-FBSN66XD.js";
-import "./chunk-YOFMLUDO.js";
+} from "./chunk-I7LDMT7N.js";
+import "./chunk-LLEKLIEC.js";
+import "./chunk-CDXJ2HHA.js";
 import "./chunk-RKOYD4X4.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-SRX74V5V.js";
-import "./chunk-KJVMTN3G.js";
+import "./chunk-IIO3PZRK.js";
 import {
   readInputs
 } from "./chunk-5AGN3WJK.js";

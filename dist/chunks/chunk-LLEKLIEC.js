@@ -17,7 +17,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-YOFMLUDO.js";
+} from "./chunk-CDXJ2HHA.js";
 import {
   createKernelProvider,
   pLimit,
@@ -51,7 +51,7 @@ import {
   mapFlagName,
   needsShell,
   requestOn
-} from "./chunk-KJVMTN3G.js";
+} from "./chunk-IIO3PZRK.js";
 import {
   DEFAULT_TIMEOUT_SECONDS,
   artifactKernel,
@@ -2708,10 +2708,20 @@ function withKnown({ run, artifact, kernel, result }, drafts) {
     if (draft.step === null || draft.level === "notice" || !isVerdict(lanesOf(result.lanes, draft.step))) return draft;
     const entries = artifact.knownFailures.filter((entry3) => expects(entry3, failureOf(draft)));
     const entry2 = entries.find((candidate) => !isOver(candidate, kernel, run.startedAt));
+    if (entry2 === void 0 && entries.length === 0) return ofAnotherClass(draft, artifact.knownFailures);
     if (entry2 === void 0) return { ...draft, overdue: entries[0] ?? null };
     const { reason, until, place } = entry2;
     return { ...draft, level: "notice", known: { reason, until, place } };
   });
+}
+function ofAnotherClass(draft, known2) {
+  const near = known2.find(
+    (entry2) => entry2.classes.some((expected) => expects(entry2, { ...failureOf(draft), class: expected }))
+  );
+  return near === void 0 ? draft : {
+    ...draft,
+    remedy: `${draft.remedy} \`known_failures\` expects ${near.classes.join(" or ")} there (${placeText(near.place)}), and this is another failure.`
+  };
 }
 function isVerdict(lanes) {
   return lanes.every(({ verdict }) => verdict !== "error");
@@ -3703,6 +3713,7 @@ function draftOfMap(context, name, errno, message) {
 }
 var BY_LINK = 8192;
 var BY_LINK_SINCE = "6.4";
+var STRUCT_OPS_SINCE = "5.6";
 function explainStruct({ kernel, result: { libbpf } }, { name, type, refusal }) {
   if (refusal === null || type !== "struct_ops") return null;
   if ((refusal.flags & BY_LINK) !== 0 && refusal.errno?.name === "EINVAL" && isOlder(kernel.release, BY_LINK_SINCE))
@@ -3712,6 +3723,14 @@ function explainStruct({ kernel, result: { libbpf } }, { name, type, refusal }) 
       remedy: `SEC(".struct_ops.link") asks for BPF_F_LINK, which came with Linux 6.4. For kernels before, put a copy of the struct into SEC(".struct_ops"), and create one of the two maps (bpf_map__set_autocreate).`,
       addition: optionalMapAddition(name),
       subject: "struct_ops by a link"
+    };
+  if (isOlder(kernel.release, STRUCT_OPS_SINCE))
+    return {
+      class: "UNSUPPORTED_MAP_TYPE",
+      title: `the kernel has no struct_ops, which map ${name} is`,
+      remedy: `struct_ops came with Linux ${STRUCT_OPS_SINCE}: leave ${name} and its programs out on kernels before (bpf_map__set_autocreate).`,
+      addition: optionalMapAddition(name),
+      subject: "struct_ops"
     };
   const explanation = explainLibbpf(refusal.message ?? "", refusal.errno);
   if (explanation === null || explanation.addition !== void 0) return explanation;
@@ -3771,7 +3790,7 @@ function explainRefusal(context, { name, refusal }) {
   if (refused2 !== null) return unknownType(name, refusal);
   const rules = rulesOf(refusal);
   const settings = inner ? [] : rules.flatMap(({ setting }) => setting ?? []);
-  const all2 = settings.length === rules.length;
+  const all2 = settings.length === rules.length && new Set(settings.map(keyOf)).size === settings.length;
   return {
     class: "MAP_CREATION_FAILURE",
     title: `${what} cannot be created: ${rules.map(({ rule: rule2 }) => rule2).join("; ")}`,
@@ -3780,6 +3799,9 @@ function explainRefusal(context, { name, refusal }) {
     ...all2 ? { addition: mapSettingsAddition(name, settings) } : {},
     subject: rules.map(({ rule: rule2 }) => rule2).join("; ")
   };
+}
+function keyOf(setting) {
+  return setting.slice(0, setting.indexOf(":"));
 }
 function rulesOf(refusal) {
   const rules = brokenRules(refusal);
@@ -3837,7 +3859,7 @@ function explainOther({ artifact }, name, map, errno) {
   };
 }
 function linesAbout(log, map) {
-  return log.split("\n").filter((line) => !/map '/.test(line) || line.includes(`map '${map}'`)).join("\n");
+  return log.split("\n").filter((line) => line.startsWith("libbpf: ") && (!/map '/.test(line) || line.includes(`map '${map}'`))).join("\n");
 }
 function mapWords(log, map) {
   const line = log.split("\n").findLast((candidate) => candidate.includes(`map '${map}': failed to `));
@@ -5895,9 +5917,13 @@ var GIVEN_UP = /^(?:BPF program is too large\. Processed \d+ insn|The sequence o
 // src/findings/programs.ts
 var NO_REASON = "The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load.";
 function draftOfProgram(context, program, load) {
-  const draft = load.verifierTail.trim() === "" ? withoutVerifier(context, program, load) : rejected(context, program, load);
+  const unseen = load.verifierTail.trim() === "" || isSilent(load.verifierTail) && explainUnknownKind(program, load);
+  const draft = unseen ? withoutVerifier(context, program, load) : rejected(context, program, load);
   const refused2 = context.result.load?.btfRefused ?? null;
   return refused2 === null ? draft : { ...draft, remedy: `${draft.remedy} ${btfWords(refused2, draft.source !== null)}` };
+}
+function isSilent(tail2) {
+  return tail2.split("\n").every((line) => /^(?:verification time \d+ usec|stack depth [\d+]+|processed \d+ insns .*)?$/.test(line));
 }
 function btfWords(reason, hasLine) {
   const line = hasLine ? "; the line is the one of .BTF.ext" : "";
@@ -5978,7 +6004,8 @@ function withoutVerifier(context, program, load) {
   const words2 = tellingLine(said, load.errno) ?? load.message;
   return draftOf(context, "load", unknown ?? (own ? byLibbpf(context, explanation) : explanation), {
     program: program.name,
-    words: own ? wordsOfLibbpf(context, words2) : words2,
+    // What libbpf stumbled over in the object is not why the kernel takes no such program.
+    words: own ? wordsOfLibbpf(context, words2) : unknown !== null && load.refusedBy === "libbpf" ? null : words2,
     source: load.source,
     excerpt: libbpfExcerpt(withoutOthers(context.result.libbpfTail, program.name)),
     log: context.result.libbpfLog,

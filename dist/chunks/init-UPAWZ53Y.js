@@ -7,10 +7,10 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-SMC6CBHU.js";
+} from "./chunk-FRTXB2VJ.js";
 import {
   planRun
-} from "./chunk-SNINHRQX.js";
+} from "./chunk-TRHPGAFU.js";
 import "./chunk-YQIW6URA.js";
 import "./chunk-QZDE4BF7.js";
 import {
@@ -26,14 +26,14 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-FBSN66XD.js";
-import "./chunk-YOFMLUDO.js";
+} from "./chunk-LLEKLIEC.js";
+import "./chunk-CDXJ2HHA.js";
 import "./chunk-RKOYD4X4.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-SRX74V5V.js";
 import {
   UNKNOWABLE
-} from "./chunk-KJVMTN3G.js";
+} from "./chunk-IIO3PZRK.js";
 import {
   NO_SHARED_CACHE,
   readInputs

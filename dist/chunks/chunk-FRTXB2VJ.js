@@ -3,7 +3,7 @@ import {
   forEmptyShard,
   planRun,
   tellRemarks
-} from "./chunk-SNINHRQX.js";
+} from "./chunk-TRHPGAFU.js";
 import {
   adviseByTrial,
   againstBaseline,
@@ -15,7 +15,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-FBSN66XD.js";
+} from "./chunk-LLEKLIEC.js";
 import {
   readResults
 } from "./chunk-JC3DCYUZ.js";

@@ -875,6 +875,7 @@ import { readFileSync } from "node:fs";
 import { freemem } from "node:os";
 var MIB = 1024 ** 2;
 var GUEST_MEMORY_MIB = 512;
+var LARGEST_GUEST_MIB = 4096;
 var KERNEL_MIB = 288;
 var STEP_MIB = 64;
 var INITRAMFS_FACTOR = 2.5;
@@ -1253,8 +1254,9 @@ async function runGuest(request) {
     outcome.shape = way.image.shape;
     outcome.accelerator = way.accelerator;
     request.onProgress({ step: "booting", boot: ++outcome.boots });
-    const share = shareOf(request, left, memory.limitMib);
-    noteMemory(outcome, share, left, memory.limitMib);
+    const limitMib = Math.min(memory.limitMib, LARGEST_GUEST_MIB);
+    const share = shareOf(request, left, limitMib);
+    noteMemory(outcome, share, left, limitMib);
     const parks = request.parks === true && share.cases.length === request.cases.length;
     const reservation = await memory.reserve(share.memoryMib);
     const end = bootOnce({ ...request, parks }, way, share, outcome, consoleLog);
@@ -1314,11 +1316,11 @@ function noteMemory(outcome, share, left, limitMib) {
   const [first] = share.cases;
   if (share.neededMib > share.memoryMib && first !== void 0)
     outcome.notes.push(
-      `${first.artifact} may need ${share.neededMib} MiB of memory in its guest; this machine can give ${share.memoryMib} MiB, so that its maps may fail for want of memory. Free memory, or run it on a larger machine`
+      `${first.artifact} may need ${share.neededMib} MiB of memory in its guest; ${share.memoryMib === LARGEST_GUEST_MIB ? `a guest has ${LARGEST_GUEST_MIB} MiB at most, so that its maps may fail for want of memory` : `this machine can give ${share.memoryMib} MiB, so that its maps may fail for want of memory. Free memory, or run it on a larger machine`}`
     );
   if (share.cases.length < left.length)
     outcome.notes.push(
-      `boot ${outcome.boots} takes ${share.cases.length} of ${left.length} cases that are left: together they need more than the ${limitMib} MiB that this machine can give to guests`
+      `boot ${outcome.boots} takes ${share.cases.length} of ${left.length} cases that are left: together they need more than the ${limitMib} MiB that ${limitMib === LARGEST_GUEST_MIB ? "a guest has at most" : "this machine can give to guests"}`
     );
 }
 function sum(sizes) {

@@ -5,7 +5,7 @@ import {
   isArchival,
   lockSubject,
   renderOutdated
-} from "./chunk-UWF7KPTP.js";
+} from "./chunk-ECOMOH66.js";
 import "./chunk-TV6RKI6M.js";
 import {
   viewFor
@@ -15,7 +15,7 @@ import {
   isLockable,
   misfit,
   packagesOf
-} from "./chunk-SNINHRQX.js";
+} from "./chunk-TRHPGAFU.js";
 import "./chunk-YQIW6URA.js";
 import "./chunk-QZDE4BF7.js";
 import {
@@ -23,7 +23,7 @@ import {
   pLimit
 } from "./chunk-RKOYD4X4.js";
 import "./chunk-SRX74V5V.js";
-import "./chunk-KJVMTN3G.js";
+import "./chunk-IIO3PZRK.js";
 import "./chunk-5AGN3WJK.js";
 import "./chunk-SZC7KPCV.js";
 import "./chunk-JROIBQL4.js";

@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-FBSN66XD.js";
+} from "./chunk-LLEKLIEC.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

@@ -6,14 +6,14 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-FBSN66XD.js";
+} from "./chunk-LLEKLIEC.js";
 import {
   safeFileName
-} from "./chunk-YOFMLUDO.js";
+} from "./chunk-CDXJ2HHA.js";
 import {
   glob,
   isDynamicPattern
-} from "./chunk-KJVMTN3G.js";
+} from "./chunk-IIO3PZRK.js";
 import {
   readResults
 } from "./chunk-JC3DCYUZ.js";
