@@ -39,7 +39,7 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
   if (isCut(load.verifierTail)) return withoutReason(context, program, load)
   const {error, suggestion} = readVerifierLog(load.verifierTail)
   const unknown = explainUnknownInstruction(program.name, load)
-  const verdict = explainVerifierLog(load.verifierTail, program.name)
+  const verdict = explainVerifierLog(load.verifierTail, program.name, context.kernel.release)
   const target = context.result.targets.find(candidate => candidate.program === program.name)
   const explanation =
     unknown?.explanation ??

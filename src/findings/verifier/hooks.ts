@@ -61,10 +61,18 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     kind: 'hook cannot be traced',
     sentences: [
       /Attach to function (?<hook>\S+) with a >8 byte return value/,
-      /Attaching (?:fexit\/\S+ to __noreturn function '|tracing programs to function ')(?<hook>[^']+)'/,
+      /Attaching fexit\/\S+ to __noreturn function '(?<hook>[^']+)'/,
     ],
     what: 'is for {hook}(), where the kernel does not allow this kind of program',
     remedy: 'Use fentry or a kprobe on {hook}() instead of fexit and fmod_ret, or trace one of its callers.',
+  },
+  {
+    kind: 'denied function',
+    // btf_id_deny of kernel/bpf/verifier.c. Before 7.0 the kernel refuses them without a word.
+    sentences: [/Attaching tracing programs to function '(?<hook>[^']+)' is rejected/],
+    what: 'is for {hook}(), where the kernel allows no tracing program',
+    remedy:
+      'Attach a kprobe, or a program of this type, to a function that calls {hook}(): every BPF program runs it itself.',
   },
   {
     kind: 'function that never returns',
