@@ -215,6 +215,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Program of this type cannot be sleepable',
   ],
   'syscall program must sleep': ['Syscall programs can only be sleepable'],
+  'function without an address': ['The address of function finish_task_switch cannot be found'],
   'hook cannot be traced': ["Attaching fexit/fsession/fmod_ret to __noreturn function 'do_exit' is rejected."],
   'denied function': ["Attaching tracing programs to function '__rcu_read_lock' is rejected."],
   'function that never returns': ['Attaching fexit/fmod_ret to __noreturn functions is rejected.'],

@@ -8,12 +8,21 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     sentences: [
       /attach_btf_id \d+ (?:is not a function|is not valid|is invalid|is not a typedef|doesn't have a name)/,
       /attach_btf_id \d+ points to wrong type name \S+/,
-      /The address of function \S+ cannot be found/,
       /Subprog \S+ doesn't exist/,
     ],
     what: 'is for a hook that the kernel does not have',
     remedy:
       'Attach {program} to a function that all your kernels have, or keep it out (bpf_program__set_autoload) where it is missing.',
+    mayBeLeftOut: true,
+  },
+  {
+    kind: 'function without an address',
+    class: 'MISSING_ATTACH_TARGET',
+    // BTF has the function, or the verifier would not look for its address.
+    sentences: [/The address of function (?<hook>\S+) cannot be found/],
+    what: 'is for {hook}(), of which the kernel has only the BTF: the compiler inlined it or renamed its copies',
+    remedy:
+      'Look for copies in /proc/kallsyms ({hook}.isra.0, {hook}.constprop.0, {hook}.part.0): a kprobe can be attached to one, fentry and fexit cannot. Without a copy, attach {program} to a function that calls {hook}(), or keep it out there (bpf_program__set_autoload).',
     mayBeLeftOut: true,
   },
   {
@@ -28,7 +37,7 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     sentences: [/(?<hook>\S+)\(\) is not modifiable/],
     what: 'changes the return value of {hook}(), which the kernel does not allow',
     remedy:
-      'Use fmod_ret on system calls, functions of the error-injection list (/sys/kernel/debug/error_injection/list; ALLOW_ERROR_INJECTION in the source, needs CONFIG_FUNCTION_ERROR_INJECTION) and security_*() hooks only, or observe with fexit.',
+      'Use fmod_ret only on security_*() hooks and on functions of the error-injection list (/sys/kernel/debug/error_injection/list: ALLOW_ERROR_INJECTION in the source, and system calls; needs CONFIG_FUNCTION_ERROR_INJECTION), or observe with fexit.',
   },
   {
     kind: 'hook does not sleep',
@@ -38,7 +47,7 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     ],
     what: 'is sleepable, and {hook} must not sleep',
     remedy:
-      'Remove the ".s" from the section (SEC("fentry/{hook}")), or attach to a function where sleeping is allowed: system calls and functions of the error-injection list for fentry.s, the sleepable hooks for lsm.s.',
+      'Remove the ".s" from the section, or attach {program} where sleeping is allowed: lsm.s to a sleepable LSM hook; fentry.s, fexit.s and fmod_ret.s to a function of the error-injection list (/sys/kernel/debug/error_injection/list), which has the system calls on kernels with CONFIG_FUNCTION_ERROR_INJECTION.',
   },
   {
     kind: 'program type does not sleep',
@@ -68,11 +77,11 @@ export const HOOK_RULES: readonly VerifierRule[] = [
   },
   {
     kind: 'denied function',
-    // btf_id_deny of kernel/bpf/verifier.c. Before 7.0 the kernel refuses them without a word.
+    // btf_id_deny of kernel/bpf/verifier.c. 6.12 and older refuse them without a word.
     sentences: [/Attaching tracing programs to function '(?<hook>[^']+)' is rejected/],
     what: 'is for {hook}(), where the kernel allows no tracing program',
     remedy:
-      'Attach a kprobe, or a program of this type, to a function that calls {hook}(): every BPF program runs it itself.',
+      'Attach a program to a function that calls {hook}(), with a kprobe for instance: the kernel itself calls {hook}() to run a tracing program, and refuses fentry, fexit and fmod_ret there.',
   },
   {
     kind: 'function that never returns',

@@ -48,7 +48,7 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
     kind: 'size of zero',
     sentences: [
       /(?:R\d+ )?invalid zero-sized read/,
-      // Before 5.9 the same check says so of a size of 0 within the stack (check_stack_boundary).
+      // 5.4 and older, of a size of 0 within the stack (check_stack_boundary).
       /invalid stack type R\d+ off=-\d+ access_size=0$/,
     ],
     what: 'passes a size that may be 0',
