@@ -90,6 +90,20 @@ test.each([
   expect(verdictOf([`6: (85) call ${call}`, words])?.kind).toBe(kind)
 })
 
+test.each([
+  ['arg#0', 'scalar(id=1)', 'number as argument'],
+  ['R1', 'scalar(id=1)', 'number as argument'],
+  ['arg#0', 'ptr_cgroup()', 'argument of a kfunc'],
+])('%s, R1=%s, where a structure is taken is of kind %s', (argument, state, kind) => {
+  const words = `${argument} pointer type STRUCT task_struct must point to scalar, or struct with scalar`
+  const lines = [
+    `1: (bf) r1 = r0                       ; R0_w=${state} R1_w=${state}`,
+    '2: (85) call bpf_task_acquire#56939',
+    words,
+  ]
+  expect(verdictOf(lines)?.kind).toBe(kind)
+})
+
 test('a pointer on the stack is told from memory that was never written', () => {
   const words = 'invalid indirect read from stack off -8+0 size 8'
   const call = '7: (85) call bpf_map_update_elem#2'

@@ -209,6 +209,8 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'hook not there': ['attach_btf_id 91 is not a function'],
   'disabled hook': ['attach_btf_id 55833 points to disabled hook bpf_lsm_getprocattr'],
   'not modifiable': ['do_unlinkat() is not modifiable'],
+  'LSM hook does not sleep': ['bpf_lsm_task_free is not sleepable'],
+  'tracepoint does not sleep': ['Sleepable program cannot attach to non-faultable tracepoint sched_switch'],
   'hook does not sleep': ['do_unlinkat is not sleepable'],
   'program type does not sleep': [
     'Only fentry/fexit/fmod_ret and lsm programs can be sleepable',
@@ -282,7 +284,11 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'kernel symbol': ["ldimm64 failed to find the address for kernel symbol 'runqueues'."],
   'typed kernel symbol': ['ldimm64 insn specifies invalid btf_id 7.'],
   JIT: ['JIT does not support calling kernel function'],
-  'defect of the verifier': ['verifier internal error: unexpected iterator state 2 (active)'],
+  'defect of the verifier': [
+    'verifier internal error: unexpected iterator state 2 (active)',
+    'R1 has non-overwritten BPF_PTR_POISON type',
+    'kfunc bpf_rbtree_add_impl#71 conversion of owning ref to non-owning failed',
+  ],
   'type or field': [
     'failed to resolve CO-RE relocation <byte_off> [12] struct file.f_path (0:1 @ offset 24)',
     'invalid func unknown#195896080',

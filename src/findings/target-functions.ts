@@ -73,7 +73,7 @@ function explainProbe(target: KernelTarget, program: ProgramResult, errno: Errno
       program,
       `${name} is on the kernel's kprobe blacklist`,
       ENTRY_CODE.test(name)
-        ? `${name} is entry code, which no program can be attached to: attach ${program.name} to a tracepoint of the exception or interrupt (exceptions/…, irq_vectors/…), or to a function that ${name} calls.`
+        ? entryWords(name, program)
         : `Attach ${program.name} to a function that calls ${name}${traceable ? ', or use fentry where the kernel has it' : ''}.`,
       `${name} blacklisted`,
     )
@@ -87,6 +87,10 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'ESRCH', 'EINVA
 
 /** What the processor enters the kernel through (arch/x86/include/asm/idtentry.h): nothing of the kernel calls it. */
 const ENTRY_CODE = /^(?:asm_)?(?:exc|sysvec|common_interrupt|spurious_interrupt)_|^asm_|^entry_/
+
+function entryWords(name: string, program: ProgramResult): string {
+  return `${name} is entry code, which no program can be attached to: attach ${program.name} to a tracepoint of the exception or interrupt (exceptions/…, irq_vectors/…), or to a function that ${name} calls.`
+}
 
 function ambiguous({name}: KernelTarget, {name: program}: ProgramResult): Explanation {
   return {
@@ -106,7 +110,9 @@ function untraceable({name, module}: KernelTarget, program: ProgramResult): Expl
   return refused(
     program,
     `${where} ${name}, and ftrace cannot stop in it`,
-    `${name} is not in available_filter_functions: it has no call to ftrace (notrace, assembly), or it is code of the boot (__init) that no longer exists. Attach ${program.name} to another function on the same path, or to a tracepoint nearby.`,
+    ENTRY_CODE.test(name)
+      ? entryWords(name, program)
+      : `${name} is not in available_filter_functions: it has no call to ftrace (notrace, assembly), or it is code of the boot (__init) that no longer exists. Attach ${program.name} to another function on the same path, or to a tracepoint nearby.`,
     `${name} untraceable`,
   )
 }
@@ -133,7 +139,9 @@ function untyped(target: KernelTarget, program: ProgramResult): Explanation {
     symbols > 1
       ? 'A kprobe by name cannot tell them apart either: attach to a caller whose name is unique.'
       : traceable === 0
-        ? `Nor can a kprobe be attached to it: it is not in available_filter_functions. Attach ${program.name} to a function that calls it.`
+        ? ENTRY_CODE.test(name)
+          ? entryWords(name, program)
+          : `Nor can a kprobe be attached to it: it is not in available_filter_functions. Attach ${program.name} to a function that calls it.`
         : `Attach a kprobe to ${name} there, which needs no BTF.`
   if (module !== null && !moduleBtf)
     return {
@@ -203,8 +211,6 @@ export function hookWords(kind: string, subject: string | undefined, target: Ker
   if (subject === 'bpf_override_return') return optionWords('bpf_override_return', 'CONFIG_BPF_KPROBE_OVERRIDE', config)
   if (kind === 'function without an address') return siblingWords(target)
   if (kind !== 'not modifiable' && kind !== 'hook does not sleep') return null
-  // LSM hooks have a list of their own.
-  if (name.startsWith('bpf_lsm_')) return null
   if (config.CONFIG_FUNCTION_ERROR_INJECTION === 'n')
     return 'This kernel is built without CONFIG_FUNCTION_ERROR_INJECTION: no function is on an error-injection list.'
   return errorInjection === false ? `${name} is not on the error-injection list of this kernel.` : null

@@ -32,6 +32,8 @@ export function refinedKind(
         : null
     case 'uninitialised stack':
       return spilledPointer(path, words)
+    case 'argument of a kfunc':
+      return numberForStructure(path, words)
     case 'loop':
       return release !== null && !isOlder(release, '5.3') ? {kind: 'recursion without names', groups: {}} : null
     default:
@@ -107,6 +109,19 @@ function withoutKeys(path: readonly string[]): RefinedKind | null {
   return call !== null && /^bpf_map_\w+_elem$/.test(call)
     ? {kind: 'map without keys', groups: {call: `${call}()`}}
     : null
+}
+
+/** Up to 7.2 a number in place of a pointer is said to be a pointer to a structure with members that are no numbers. */
+function numberForStructure(path: readonly string[], words: string): RefinedKind | null {
+  const [, argument, named] = /^(?:arg#(\d+)|R(\d+)) pointer type STRUCT /.exec(words) ?? []
+  const register = argument === undefined ? named : String(Number(argument) + 1)
+  if (register === undefined) return null
+  for (const line of path.toReversed()) {
+    const state = stateOf(line, register)
+    if (state !== null) return NUMBER.test(state) ? {kind: 'number as argument', groups: {}} : null
+    if (new RegExp(`^[rw]${register} `).test(STEP.exec(line)?.groups?.text ?? '')) return null
+  }
+  return null
 }
 
 /** A register that was stored whole, and cannot be read by a helper as a number can, is a pointer. */

@@ -40,14 +40,25 @@ export const HOOK_RULES: readonly VerifierRule[] = [
       'Use fmod_ret only on security_*() hooks and on functions of the error-injection list (/sys/kernel/debug/error_injection/list: ALLOW_ERROR_INJECTION in the source, and system calls; needs CONFIG_FUNCTION_ERROR_INJECTION), or observe with fexit.',
   },
   {
+    kind: 'LSM hook does not sleep',
+    sentences: [/bpf_lsm_(?<hook>\S+) is not sleepable/],
+    what: 'is sleepable, and the LSM hook {hook} must not sleep',
+    remedy:
+      'Write SEC("lsm/{hook}") without the ".s", or choose an LSM hook that may sleep (sleepable_lsm_hooks in kernel/bpf/bpf_lsm.c).',
+  },
+  {
     kind: 'hook does not sleep',
-    sentences: [
-      /(?<hook>\S+) is not sleepable/,
-      /Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/,
-    ],
+    sentences: [/(?!bpf_lsm_)(?<hook>\S+) is not sleepable/],
     what: 'is sleepable, and {hook} must not sleep',
     remedy:
-      'Remove the ".s" from the section, or attach {program} where sleeping is allowed: lsm.s to a sleepable LSM hook; fentry.s, fexit.s and fmod_ret.s to a function of the error-injection list (/sys/kernel/debug/error_injection/list), which has the system calls on kernels with CONFIG_FUNCTION_ERROR_INJECTION.',
+      'Remove the ".s" from the section, or attach {program} to a function of the error-injection list (/sys/kernel/debug/error_injection/list), which has the system calls on kernels with CONFIG_FUNCTION_ERROR_INJECTION.',
+  },
+  {
+    kind: 'tracepoint does not sleep',
+    sentences: [/Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/],
+    what: 'is sleepable, and tracepoint {hook} must not sleep',
+    remedy:
+      'Remove the ".s" from the section, or attach {program} to a tracepoint that may sleep: sys_enter and sys_exit.',
   },
   {
     kind: 'program type does not sleep',
