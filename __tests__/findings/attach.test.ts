@@ -35,6 +35,22 @@ describe('attach', () => {
     expect(remedy).toContain('CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS')
   })
 
+  test('a USDT program without the maps of libbpf is told to include them', () => {
+    const words = 'usdt: failed to find USDT support BPF maps, did you forget to include bpf/usdt.bpf.h?'
+    const attach = anAttach({
+      verdict: 'fail',
+      target: 'usdt /init:foo:bar',
+      errno: {number: 3, name: 'ESRCH'},
+      message: words,
+    })
+    const programs = [aProgram({section: 'usdt//init:foo:bar', type: 'kprobe', attach})]
+    expect(only(findings({programs, libbpfTail: `libbpf: ${words}`}))).toMatchObject({
+      class: 'ATTACH_FAILURE',
+      words,
+      remedy: expect.stringMatching(/^Include bpf\/usdt\.bpf\.h/),
+    })
+  })
+
   test.each([
     [
       'kprobe/__x64_sys_foo',

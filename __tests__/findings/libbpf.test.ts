@@ -121,6 +121,20 @@ describe('loads alone', () => {
     )
     expect(only(list).class).toBe(expected)
   })
+
+  test.each([
+    ['5.10.0-46-cloud-amd64', true],
+    ['5.4.0-216-generic', false],
+  ])('the option that lsm programs need is named where the kernel can have it: %s', (release, named) => {
+    const load = aFailedProgramLoad({errno: {number: 22, name: 'EINVAL'}})
+    const {remedy} = only(
+      findings(
+        {load: aFailedLoad({program: 'handle_exec'}), programs: [aProgram({type: 'lsm', load, attach: null})]},
+        {kernels: [aKernel({release})]},
+      ),
+    )
+    expect(remedy.includes('CONFIG_BPF_LSM')).toBe(named)
+  })
 })
 
 test('maps in sections of their own are told apart from a broken object', () => {

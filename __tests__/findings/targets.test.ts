@@ -78,14 +78,14 @@ describe('what a kprobe is attached to', () => {
       {...NOWHERE, packagedIn: []},
       'ENOENT',
       'MISSING_ATTACH_TARGET',
-      /the kernel has no do_thing, and none of its modules has it$/,
+      /the kernel has no function do_thing, and none of its modules has it$/,
     ],
     [
       'is nowhere in what is loaded',
       NOWHERE,
       'ENOENT',
       'MISSING_ATTACH_TARGET',
-      /neither the kernel nor a loaded module has do_thing$/,
+      /neither the kernel nor a loaded module has a function do_thing$/,
     ],
     ['is in a module', {...NOWHERE, packagedIn: ['thing']}, 'ENOENT', 'MODULE_NEEDED', /needs the kernel module thing/],
     [
@@ -102,7 +102,8 @@ describe('what a kprobe is attached to', () => {
       'MISSING_ATTACH_TARGET',
       /made do_thing\.isra\.0 of do_thing/,
     ],
-    ['is there twice', {symbols: 2}, 'EADDRNOTAVAIL', 'ATTACH_FAILURE', /has 2 functions named do_thing/],
+    ['is there twice', {symbols: 2}, 'EADDRNOTAVAIL', 'ATTACH_FAILURE', /has several functions named do_thing/],
+    ['begins within an instruction', {}, 'EILSEQ', 'ATTACH_FAILURE', /no instruction begins at do_thing$/],
     ['is blacklisted', {blacklisted: true}, 'EINVAL', 'ATTACH_FAILURE', /kprobe blacklist/],
     ['cannot be traced', {traceable: 0}, 'EINVAL', 'ATTACH_FAILURE', /has do_thing, and ftrace cannot stop in it/],
     ['may not be made to fail', {overrides: true}, 'EINVAL', 'ATTACH_FAILURE', /error-injection list/],
@@ -159,7 +160,14 @@ describe('what a program is bound to at load', () => {
       'MISSING_BTF',
       /the BTF of module thing does not describe it/,
     ],
-    ['fentry', 'fentry/do_thing', 'tracing', {btf: null, symbols: 3}, 'MISSING_BTF', /3 functions named do_thing/],
+    [
+      'fentry',
+      'fentry/do_thing',
+      'tracing',
+      {btf: null, symbols: 3},
+      'MISSING_BTF',
+      /several functions named do_thing/,
+    ],
     [
       'fentry',
       'fentry/do_thing',
@@ -187,6 +195,14 @@ describe('what a program is bound to at load', () => {
     ],
     [
       'tp_btf',
+      'tp_btf/sys_enter_openat',
+      'tracing',
+      {...NOWHERE, kind: 'raw_tracepoint', name: 'sys_enter_openat', category: 'syscalls'},
+      'MISSING_ATTACH_TARGET',
+      /single system calls such as openat have no raw tracepoint$/,
+    ],
+    [
+      'tp_btf',
       'tp_btf/do_thing',
       'tracing',
       {...NOWHERE, kind: 'raw_tracepoint', packagedIn: []},
@@ -197,6 +213,69 @@ describe('what a program is bound to at load', () => {
     const finding = notLoaded(target, section, type)
     expect(finding.class).toBe(expected)
     expect(finding.title).toMatch(title)
+  })
+})
+
+test.each([
+  ['asm_exc_divide_error', /entry code, which no program can be attached to/],
+  ['do_thing', /^Attach handle_exec to a function that calls do_thing/],
+])('%s on the blacklist has a way out that exists', (name, remedy) => {
+  expect(notAttached({name, blacklisted: true, traceable: 0}, 'EINVAL').remedy).toMatch(remedy)
+})
+
+test('a raw tracepoint of one system call is replaced by the one of all', () => {
+  const attach = anAttach({
+    verdict: 'fail',
+    target: 'raw_tracepoint sys_exit_openat',
+    errno: {number: 2, name: 'ENOENT'},
+    message: 'no',
+  })
+  const finding = only(
+    findings({
+      programs: [aProgram({section: 'raw_tp/sys_exit_openat', type: 'raw_tracepoint', attach})],
+      targets: [aTarget({...NOWHERE, kind: 'raw_tracepoint', name: 'sys_exit_openat', category: 'syscalls'})],
+    }),
+  )
+  expect(finding.remedy).toMatch(/^Attach handle_exec to all system calls \(SEC\("raw_tp\/sys_exit"\)\)/)
+})
+
+describe('what the verifier says of a hook, with what the kernel has of it', () => {
+  const hooked = (section: string, type: string, verifierTail: string, target: Partial<KernelTarget>) =>
+    only(
+      findings({
+        load: aFailedLoad({program: 'handle_exec'}),
+        programs: [aProgram({section, type, load: aFailedProgramLoad({verifierTail}), attach: null})],
+        targets: [aTarget(target)],
+      }),
+    )
+  const config = {CONFIG_FUNCTION_ERROR_INJECTION: 'n'}
+
+  test.each([
+    ['lsm.s/task_free', 'lsm', 'bpf_lsm_task_free'],
+    ['fmod_ret.s/security_task_free', 'tracing', 'security_task_free'],
+  ])('%s is not told to be an fentry program', (section, type, name) => {
+    const {remedy} = hooked(section, type, `${name} is not sleepable`, {name, config})
+    expect(remedy).not.toMatch(/SEC\("fentry/)
+    expect(remedy.startsWith('This kernel is built without CONFIG_FUNCTION_ERROR_INJECTION')).toBe(type === 'tracing')
+  })
+
+  test('the copies of a function without an address are named', () => {
+    const words = 'The address of function do_thing cannot be found'
+    const siblings = [{name: 'do_thing.isra.0', traceable: true}]
+    expect(hooked('fentry/do_thing', 'tracing', words, {siblings})).toMatchObject({
+      class: 'MISSING_ATTACH_TARGET',
+      title: expect.stringMatching(/of which the kernel has only the BTF/),
+      remedy: expect.stringMatching(/^The compiler made do_thing\.isra\.0 of do_thing\./),
+    })
+  })
+
+  test.each([
+    'processed 0 insns (limit 1000000)',
+    "Attaching tracing programs to function 'migrate_disable' is rejected.",
+  ])('a function that no tracing program may use is explained: %s', words => {
+    const {title, remedy} = hooked('fentry/migrate_disable', 'tracing', words, {name: 'migrate_disable'})
+    expect(title).toBe('program handle_exec is for migrate_disable(), where the kernel allows no tracing program')
+    expect(remedy).toMatch(/^Attach a program to a function that calls migrate_disable\(\)/)
   })
 })
 

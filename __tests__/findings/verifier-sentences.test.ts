@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {readVerifierLog} from '../../src/findings/verifier-log.ts'
 import {explainVerifierLog, kindsOf, VERIFIER_RULES} from '../../src/findings/verifier-rules.ts'
 import {SENTENCES} from './verifier-sentences.ts'
 
@@ -12,7 +13,8 @@ describe('every sentence is of one kind and no other', () => {
 })
 
 test('every kind has a sentence here, so that a new one is shown to be recognised', () => {
-  expect(Object.keys(SENTENCES).toSorted()).toEqual(VERIFIER_RULES.map(({kind}) => kind).toSorted())
+  const spoken = VERIFIER_RULES.filter(({sentences}) => sentences.length > 0)
+  expect(Object.keys(SENTENCES).toSorted()).toEqual(spoken.map(({kind}) => kind).toSorted())
 })
 
 test('every text is filled: no name in braces is left, whichever sentence the kernel uses', () => {
@@ -44,6 +46,22 @@ describe('of several sentences the one that explains is quoted', () => {
         'R1 !read_ok',
       ),
     ).toBe('R1 !read_ok')
+  })
+
+  test('and not what 6.1 says of the context before a fatal sentence', () => {
+    const limit = 'BPF program is too large. Processed 1000001 insn'
+    const before = 'reg type unsupported for arg#0 function v_loop#392'
+    expect(explainVerifierLog(`${before}\n${limit}`, 'v_loop')).toMatchObject({
+      words: limit,
+      explanation: {class: 'VERIFIER_LIMIT'},
+    })
+    expect(readVerifierLog(`${before}\nsomething unheard of`).error).toBe('something unheard of')
+  })
+
+  test('without the figures that 7.3 puts on its line', () => {
+    expect(
+      quoted('3: (85) call bpf_tail_call#12', 'expected prog array map for tail callverification time 1627 usec'),
+    ).toBe('expected prog array map for tail call')
   })
 
   test('and not the states that follow it', () => {

@@ -38,8 +38,10 @@ export function explainAttach(
     return unsupported(program, feature, where, errno)
   if (errno?.name === 'EINVAL' && feature !== undefined && isOlder(context.kernel.release, feature.since))
     return unsupported(program, feature, where, errno)
+  if (errno?.name === 'EILSEQ') return betweenInstructions(program, tried, required)
   const known = explainProgramTarget(context, program, errno)
   if (known !== null) return ofTarget(known, program.name, required)
+  if (WITHOUT_USDT_MAPS.test(`${message ?? ''}\n${said}`)) return withoutUsdtMaps(program)
   if (isOfProcess(program, tried)) return inFile(program, tried, errno, required)
   // Where the guest has looked and found the target, it is not missing.
   const isKnown = context.result.targets.some(candidate => candidate.program === program.name)
@@ -87,6 +89,32 @@ function ofTarget(explanation: Explanation, program: string, required: boolean):
   return required
     ? {...explanation, addition: explanation.addition ?? optionalAttachAddition(program)}
     : {...explanation, remedy: `${OPTIONAL} To have it attached all the same: ${explanation.remedy}`}
+}
+
+/** arch/x86/kernel/kprobes/core.c, arch_prepare_kprobe(): EILSEQ where no instruction begins. */
+function betweenInstructions({name}: ProgramResult, tried: string, required: boolean): Explanation {
+  const place = tried.replace(/^\S+ /, '')
+  return {
+    class: 'ATTACH_FAILURE',
+    title: `program ${name} cannot be attached: no instruction begins at ${place}`,
+    remedy: required
+      ? `Attach ${name} to the beginning of the function. An offset is right for one build of the kernel only: where you need one, have your loader choose it for each kernel (objdump -d vmlinux).`
+      : OPTIONAL,
+    ...(required ? {addition: optionalAttachAddition(name)} : {}),
+    subject: place,
+  }
+}
+
+/** libbpf's words (src/usdt.c, usdt_manager_new()). */
+const WITHOUT_USDT_MAPS = /failed to find USDT support BPF maps/
+
+function withoutUsdtMaps({name}: ProgramResult): Explanation {
+  return {
+    class: 'ATTACH_FAILURE',
+    title: `program ${name} cannot be attached: the object does not have the maps that USDT programs need`,
+    remedy: `Include bpf/usdt.bpf.h in the source of ${name}: it declares the maps __bpf_usdt_specs and __bpf_usdt_ip_to_spec_id.`,
+    subject: 'USDT maps',
+  }
 }
 
 /** A probe in a file of user space: the kernel has nothing to do with what is missing there. */

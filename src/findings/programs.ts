@@ -46,12 +46,13 @@ function rejected(context: CaseContext, program: ProgramResult, load: ProgramLoa
   if (isCut(load.verifierTail)) return withoutReason(context, program, load)
   const {error, suggestion} = readVerifierLog(load.verifierTail)
   const unknown = explainUnknownInstruction(program.name, load)
-  const verdict = explainVerifierLog(load.verifierTail, program.name)
+  const verdict = explainVerifierLog(load.verifierTail, program.name, context.kernel.release)
   const target = context.result.targets.find(candidate => candidate.program === program.name)
   const explanation =
     unknown?.explanation ??
     explainExternIn(load.verifierTail, context, program.name) ??
     (verdict === null ? null : withFacts(verdict, target)) ??
+    explainDenied(program, error) ??
     explainRejection(program.name, load, error)
   const locked =
     explanation.class === 'UNSUPPORTED_HELPER'
@@ -120,6 +121,23 @@ function inLoop(explanation: Explanation, {source, verifierTail}: ProgramLoadRes
   if (source === null || !hasGivenUp(verifierTail)) return explanation
   return {...explanation, title: `${explanation.title}; it gave up in the loop that begins here`}
 }
+
+/** Kernels up to 6.12 refuse functions of btf_id_deny (kernel/bpf/verifier.c) without a word. */
+function explainDenied({name, section}: ProgramResult, error: string | null): Explanation | null {
+  const [, hook] = /^\??(?:fentry|fexit|fmod_ret)(?:\.s)?\/(\w+)$/.exec(section) ?? []
+  if (error !== null || hook === undefined || !DENIED.has(hook)) return null
+  return explainVerifierLog(`Attaching tracing programs to function '${hook}' is rejected`, name)?.explanation ?? null
+}
+
+const DENIED: ReadonlySet<string> = new Set([
+  'migrate_disable',
+  'migrate_enable',
+  'rcu_read_unlock_strict',
+  'preempt_count_add',
+  'preempt_count_sub',
+  '__rcu_read_lock',
+  '__rcu_read_unlock',
+])
 
 function explainRejection(program: string, {errno}: ProgramLoadResult, error: string | null): Explanation {
   return {
@@ -199,7 +217,7 @@ function explainErrno(
     return {
       class: 'UNSUPPORTED_PROGRAM_TYPE',
       title: `the kernel does not load ${type} programs such as ${name}`,
-      remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${type === 'syscall' ? 'do its work in your loader' : `fall back to ${type === 'tracing' ? 'a kprobe' : 'another hook'}`}.${configWords(feature)}`,
+      remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${type === 'syscall' ? 'do its work in your loader' : `fall back to ${type === 'tracing' ? 'a kprobe' : 'another hook'}`}.${isOlder(kernel.release, feature.since) ? '' : configWords(feature)}`,
       background: sinceWords(type, feature),
       proof: programTypeLoads(type),
       addition: optionalProgramAddition(name),

@@ -23,16 +23,16 @@ function gone(target: KernelTarget, program: ProgramResult): Explanation {
     }
   return {
     class: 'MISSING_ATTACH_TARGET',
-    title: `program ${program.name} has nothing to attach to: ${nowhereWords(target)}`,
+    title: `program ${program.name} has nothing to attach to: ${nowhereWords(target, 'function')}`,
     remedy: `The function was inlined, renamed or came with another release: attach ${program.name} to one that all your kernels have, or keep the program out where ${name} is missing (bpf_program__set_autoload).`,
     subject: `${name} nowhere`,
   }
 }
 
-/** Says no more than was looked for. */
-export function nowhereWords({name, packagedIn}: KernelTarget): string {
-  if (packagedIn === null) return `neither the kernel nor a loaded module has ${name}`
-  return `the kernel has no ${name}, and none of its modules has it`
+/** Says no more than was looked for: a variable of the name is no function. */
+export function nowhereWords({name, packagedIn}: KernelTarget, kind: 'function' | 'tracepoint'): string {
+  if (packagedIn === null) return `neither the kernel nor a loaded module has a ${kind} ${name}`
+  return `the kernel has no ${kind} ${name}, and none of its modules has it`
 }
 
 /** The compiler changed the function and gave what it made a name of its own (gcc: -fipa-sra, -fipa-cp, -fpartial-inlining). */
@@ -72,7 +72,9 @@ function explainProbe(target: KernelTarget, program: ProgramResult, errno: Errno
     return refused(
       program,
       `${name} is on the kernel's kprobe blacklist`,
-      `Attach ${program.name} to a function that calls ${name}${traceable ? ', or use fentry where the kernel has it' : ''}.`,
+      ENTRY_CODE.test(name)
+        ? entryWords(name, program)
+        : `Attach ${program.name} to a function that calls ${name}${traceable ? ', or use fentry where the kernel has it' : ''}.`,
       `${name} blacklisted`,
     )
   if (traceable === 0) return untraceable(target, program)
@@ -83,10 +85,17 @@ function explainProbe(target: KernelTarget, program: ProgramResult, errno: Errno
 /** kernel/trace/trace_kprobe.c and kernel/kprobes.c: several symbols of a name are EADDRNOTAVAIL; where only ftrace is asked, ESRCH. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'ESRCH', 'EINVAL', 'ENOENT'])
 
-function ambiguous({name, symbols}: KernelTarget, {name: program}: ProgramResult): Explanation {
+/** What the processor enters the kernel through (arch/x86/include/asm/idtentry.h): nothing of the kernel calls it. */
+const ENTRY_CODE = /^(?:asm_)?(?:exc|sysvec|common_interrupt|spurious_interrupt)_|^asm_|^entry_/
+
+function entryWords(name: string, program: ProgramResult): string {
+  return `${name} is entry code, which no program can be attached to: attach ${program.name} to a tracepoint of the exception or interrupt (exceptions/…, irq_vectors/…), or to a function that ${name} calls.`
+}
+
+function ambiguous({name}: KernelTarget, {name: program}: ProgramResult): Explanation {
   return {
     class: 'ATTACH_FAILURE',
-    title: `program ${program} cannot be attached: the kernel has ${symbols} functions named ${name}, and a name alone does not say which`,
+    title: `program ${program} cannot be attached: the kernel has several functions named ${name}, and a name alone does not say which`,
     remedy: `Attach ${program} to a function whose name is unique, or have your loader read the addresses from /proc/kallsyms and attach to them (bpf_kprobe_multi_opts.addrs).`,
     subject: `${name} ambiguous`,
   }
@@ -101,7 +110,9 @@ function untraceable({name, module}: KernelTarget, program: ProgramResult): Expl
   return refused(
     program,
     `${where} ${name}, and ftrace cannot stop in it`,
-    `${name} is not in available_filter_functions: it is marked notrace, or was built without a call to ftrace. Attach ${program.name} to a function that calls it, or to a tracepoint nearby.`,
+    ENTRY_CODE.test(name)
+      ? entryWords(name, program)
+      : `${name} is not in available_filter_functions: it has no call to ftrace (notrace, assembly), or it is code of the boot (__init) that no longer exists. Attach ${program.name} to another function on the same path, or to a tracepoint nearby.`,
     `${name} untraceable`,
   )
 }
@@ -128,7 +139,9 @@ function untyped(target: KernelTarget, program: ProgramResult): Explanation {
     symbols > 1
       ? 'A kprobe by name cannot tell them apart either: attach to a caller whose name is unique.'
       : traceable === 0
-        ? `Nor can a kprobe be attached to it: it is not in available_filter_functions. Attach ${program.name} to a function that calls it.`
+        ? ENTRY_CODE.test(name)
+          ? entryWords(name, program)
+          : `Nor can a kprobe be attached to it: it is not in available_filter_functions. Attach ${program.name} to a function that calls it.`
         : `Attach a kprobe to ${name} there, which needs no BTF.`
   if (module !== null && !moduleBtf)
     return {
@@ -140,7 +153,7 @@ function untyped(target: KernelTarget, program: ProgramResult): Explanation {
   const whose = module === null ? "the kernel's BTF" : `the BTF of module ${module}`
   const title =
     symbols > 1
-      ? `the kernel has ${symbols} functions named ${name}, and its BTF describes none of them`
+      ? `the kernel has several functions named ${name}, and its BTF describes none of them`
       : `the ${module === null ? 'kernel' : `module ${module}`} has ${name}, and ${whose} does not describe it`
   return {
     class: 'MISSING_BTF',
@@ -196,10 +209,17 @@ function refused({name}: ProgramResult, why: string, remedy: string, subject: st
 export function hookWords(kind: string, subject: string | undefined, target: KernelTarget): string | null {
   const {name, errorInjection, config} = target
   if (subject === 'bpf_override_return') return optionWords('bpf_override_return', 'CONFIG_BPF_KPROBE_OVERRIDE', config)
+  if (kind === 'function without an address') return siblingWords(target)
   if (kind !== 'not modifiable' && kind !== 'hook does not sleep') return null
   if (config.CONFIG_FUNCTION_ERROR_INJECTION === 'n')
     return 'This kernel is built without CONFIG_FUNCTION_ERROR_INJECTION: no function is on an error-injection list.'
   return errorInjection === false ? `${name} is not on the error-injection list of this kernel.` : null
+}
+
+function siblingWords({name, siblings}: KernelTarget): string | null {
+  return siblings.length === 0
+    ? null
+    : `The compiler made ${siblings.map(sibling => sibling.name).join(', ')} of ${name}.`
 }
 
 function optionWords(what: string, option: string, config: KernelTarget['config']): string | null {

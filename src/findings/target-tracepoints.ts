@@ -19,17 +19,35 @@ export function explainTracepoint(target: KernelTarget, program: ProgramResult, 
       subject: 'CONFIG_FTRACE_SYSCALLS',
     }
   if (kind === 'tracepoint' && category !== null && category !== wanted) return moved(target, program, category)
+  if (kind === 'raw_tracepoint' && OF_ONE_CALL.test(name)) return ofOneCall(target, program)
   if (category === null && symbols === 0) return missing(target, program)
   if (kind === 'raw_tracepoint' && program.type === 'tracing' && atLoad && !target.btfTrace)
     return untyped(target, program)
   return null
 }
 
-function missing(target: KernelTarget, program: ProgramResult): Explanation {
-  const label = {...target, name: `tracepoint ${target.name}`}
+/**
+ * kernel/trace/trace_syscalls.c makes the events of single system calls from the two raw tracepoints sys_enter and
+ * sys_exit: a raw tracepoint or a type of one call exists in no kernel.
+ */
+const OF_ONE_CALL = /^sys_(?<point>enter|exit)_(?<call>\w+)$/
+
+function ofOneCall({name}: KernelTarget, program: ProgramResult): Explanation {
+  const {point = '', call = ''} = OF_ONE_CALL.exec(name)?.groups ?? {}
+  const section = program.type === 'tracing' ? 'tp_btf' : 'raw_tp'
+  const number = point === 'enter' ? 'its second argument, id' : 'orig_ax of the pt_regs on x86-64'
   return {
     class: 'MISSING_ATTACH_TARGET',
-    title: `program ${program.name} has nothing to attach to: ${nowhereWords(label)}`,
+    title: `program ${program.name} has nothing to attach to: single system calls such as ${call} have no raw tracepoint`,
+    remedy: `Attach ${program.name} to all system calls (SEC("${section}/sys_${point}")) and compare the number of the call (${number}), or use SEC("tracepoint/syscalls/${name}").`,
+    subject: `${name} raw`,
+  }
+}
+
+function missing(target: KernelTarget, program: ProgramResult): Explanation {
+  return {
+    class: 'MISSING_ATTACH_TARGET',
+    title: `program ${program.name} has nothing to attach to: ${nowhereWords(target, 'tracepoint')}`,
     remedy: `Tracepoints come and go with releases and options of the kernel: attach ${program.name} to one that all your kernels have, or keep it out where ${target.name} is missing (bpf_program__set_autoload).`,
     subject: `${target.name} nowhere`,
   }

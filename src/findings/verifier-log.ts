@@ -28,7 +28,7 @@ export function partsOf(log: string): VerifierLog {
   const lines = tail(log).split('\n')
   const start = lines.findLastIndex(line => line.startsWith(BLOCK))
   const end = start === -1 ? lines.length : start
-  const body = lines.slice(0, end).filter(isNoStatistic)
+  const body = lines.slice(0, end).map(withoutFigure).filter(isNoStatistic)
   const behind = body.findLastIndex(line => STEP.test(line)) + 1
   const first = body.findIndex((line, index) => index >= behind && !isTrace(line))
   return {
@@ -52,11 +52,22 @@ function whole(lines: readonly string[]): string[] {
   return sentences
 }
 
-/** Says nothing that another sentence does not: it is printed of programs that go on as well (kernel/bpf/btf.c). */
-function withoutRemarks(sentences: readonly string[]): string[] {
-  const telling = sentences.filter(sentence => !/^Unrecognized arg#\d+ type /.test(sentence))
-  return telling.length === 0 ? [...sentences] : telling
+/** 7.3 ends a few sentences without a line break: the figures follow on the same line. */
+function withoutFigure(line: string): string {
+  return line.replace(/(?<=\S)verification time \d+ usec$/, '')
 }
+
+/**
+ * Leaves out what is printed of programs that go on as well (kernel/bpf/btf.c), when a sentence follows that is more than
+ * its consequence.
+ */
+function withoutRemarks(sentences: readonly string[]): string[] {
+  const telling = sentences.filter(sentence => !REMARK.test(sentence))
+  return telling.every(sentence => sentence.startsWith('Caller passes invalid args')) ? [...sentences] : telling
+}
+
+const REMARK =
+  /^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/
 
 /** The sentences of the verifier about its error, in their order. */
 export function complaintsOf(log: string): string[] {

@@ -25,7 +25,8 @@ import type {LookedUpRule, VerifierRule} from './verifier/rule.ts'
 import {STACK_RULES} from './verifier/stack.ts'
 import {STRUCT_OPS_RULES} from './verifier/struct-ops.ts'
 import {SYMBOL_RULES} from './verifier/symbols.ts'
-import {complaintsOf} from './verifier-log.ts'
+import {complaintsOf, partsOf} from './verifier-log.ts'
+import {refinedKind} from './verifier-path.ts'
 
 /** Every kind of mistake that verifiers of Linux 4.4 to 7.x have sentences for. */
 export const VERIFIER_RULES: readonly (VerifierRule | LookedUpRule)[] = [
@@ -63,10 +64,24 @@ export interface VerifierVerdict {
 
 /**
  * Explains what the verifier complains about: the first of its sentences that a rule knows, and of those that follow from
- * another one only when they are alone.
+ * another one only when they are alone. Some sentences have several causes, which only the path tells apart.
+ *
+ * @param release of the kernel; null when it is not known
  */
-export function explainVerifierLog(log: string, program: string): VerifierVerdict | null {
-  const complaints = complaintsOf(log)
+export function explainVerifierLog(
+  log: string,
+  program: string,
+  release: string | null = null,
+): VerifierVerdict | null {
+  const verdict = verdictOf(complaintsOf(log), program)
+  if (verdict === null) return null
+  const refined = refinedKind(verdict.kind, verdict.words, partsOf(log).path, release)
+  const rule = VERIFIER_RULES.find(({kind}) => kind === refined?.kind)
+  if (refined === null || rule === undefined) return verdict
+  return {kind: rule.kind, explanation: explain(rule, refined.groups, program), words: verdict.words}
+}
+
+function verdictOf(complaints: readonly string[], program: string): VerifierVerdict | null {
   return (
     explainOne(
       complaints,

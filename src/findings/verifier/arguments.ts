@@ -4,10 +4,10 @@ import type {VerifierRule} from './rule.ts'
 export const ARGUMENT_RULES: readonly VerifierRule[] = [
   {
     kind: 'number as argument',
-    sentences: [/R\d+ type=(?:inv|imm|scalar) expected=/],
+    sentences: [/R\d+ type=(?:inv|imm|scalar) expected=/, /R\d+ is scalar expected (?:STRUCT|UNION) \S+/],
     what: 'passes a plain number where a pointer is expected',
     remedy:
-      'Pass the pointer itself (fp: a variable on the stack, map_value: what a lookup returned, ctx: the context): one that was read from memory, cast to an integer or calculated with is a number to the verifier.',
+      'Pass the pointer itself (fp: a variable on the stack, map_value: what a lookup returned, ctx: the context): one that was read from memory, cast to an integer or calculated with is a number to the verifier, and so is what bpf_get_current_task() returns (use bpf_get_current_task_btf()).',
   },
   {
     kind: 'wrong argument',
@@ -36,7 +36,7 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
       /kernel function \S+ unhandled dynamic return type/,
       /(?:R\d+|arg#\d+) pointer type \S+ \S* ?(?:must point to|not to stack|points to unsupported|must be valid)/,
       /(?:R\d+|arg#\d+) expected pointer to (?!ctx|map value|an iterator|stack or const|func|allocated object|map value or allocated)/,
-      /reg type unsupported for arg#\d+ (?:kernel )?function \S+/,
+      /reg type unsupported for arg#\d+ kernel function \S+/,
     ],
     what: 'passes a function a pointer to something that it cannot take',
     remedy:
@@ -57,13 +57,19 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
     sentences: [
       /R\d+ is not a (?:const|known constant|constant address)/,
       /R\d+ must be a known constant/,
-      /R\d+ is not a scalar/,
       /R\d+ rdonly\/rdwr_buf_size exceeds u32 max/,
       /2 or more rdonly\/rdwr_buf_size parameters/,
       /local type ID argument must be in range/,
     ],
     what: 'passes an argument that must be a number the verifier knows exactly',
     remedy: 'Write the number as a constant (sizeof, an enum, a macro), not as a variable, in each call.',
+  },
+  {
+    kind: 'pointer as number',
+    sentences: [/R\d+ is not a scalar/],
+    what: 'passes a pointer where the function takes an integer',
+    remedy:
+      'Pass an integer, or declare the parameter as a pointer to what is passed. A cast does not change what the verifier knows: a pointer stays a pointer.',
   },
   {
     kind: 'constant string',
@@ -89,6 +95,14 @@ export const ARGUMENT_RULES: readonly VerifierRule[] = [
     what: 'passes a helper a map of a type that it does not take',
     remedy:
       'Use a map of the type that the helper is for (bpf_tail_call(): prog_array, bpf_perf_event_output(): perf_event_array, bpf_ringbuf_*(): ringbuf, bpf_redirect_map(): devmap, cpumap, xskmap), or the helper that is for the map.',
+  },
+  {
+    kind: 'map without keys',
+    // No sentence of its own: the key or value of such a map has 0 bytes (verifier-path.ts).
+    sentences: [],
+    what: 'calls {call} on a map of a type that it does not take',
+    remedy:
+      'Use the functions that are for the map: bpf_ringbuf_*() for a ring buffer, bpf_map_push_elem(), bpf_map_pop_elem() and bpf_map_peek_elem() for queues, stacks and bloom filters.',
   },
   {
     kind: 'sockmap update',

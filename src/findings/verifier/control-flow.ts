@@ -14,7 +14,15 @@ export const CONTROL_FLOW_RULES: readonly VerifierRule[] = [
     // Before 5.3 every loop; since then only what the check of the control flow cannot allow.
     sentences: [/back-edge from insn \d+ to \d+/],
     what: 'has a loop, which the kernel does not allow',
-    remedy: 'Kernels before 5.3 know no loops: unroll it with #pragma unroll and a constant bound.',
+    remedy:
+      'Kernels before 5.3 know no loops: unroll it with #pragma unroll and a constant bound. Functions that call each other in a circle are refused by every kernel.',
+  },
+  {
+    kind: 'recursion without names',
+    // No sentence of its own: since 5.3 "back-edge" is said of calls only (verifier-path.ts).
+    sentences: [],
+    what: 'calls functions in a circle',
+    remedy: 'Write the recursion as a loop with a constant bound and a stack of its own in a map.',
   },
   {
     kind: 'recursion',

@@ -5,7 +5,11 @@ export const FUNCTION_RULES: readonly VerifierRule[] = [
   {
     kind: 'arguments of a global function',
     secondary: true,
-    sentences: [/Caller passes invalid args into func#\d+(?: \('(?<function>[^']+)'\))?/],
+    sentences: [
+      /Caller passes invalid args into func#\d+/,
+      // 6.1 prints it of the context of a program as well, and goes on.
+      /reg type unsupported for arg#\d+ function \S+/,
+    ],
     what: 'passes a global function something that its prototype does not allow',
     remedy:
       'Pass what the prototype says: a pointer to a structure takes initialised memory of its size, which may be NULL only without __arg_nonnull. Or make the function static, so that it is verified with its callers.',

@@ -8,12 +8,21 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     sentences: [
       /attach_btf_id \d+ (?:is not a function|is not valid|is invalid|is not a typedef|doesn't have a name)/,
       /attach_btf_id \d+ points to wrong type name \S+/,
-      /The address of function \S+ cannot be found/,
       /Subprog \S+ doesn't exist/,
     ],
     what: 'is for a hook that the kernel does not have',
     remedy:
       'Attach {program} to a function that all your kernels have, or keep it out (bpf_program__set_autoload) where it is missing.',
+    mayBeLeftOut: true,
+  },
+  {
+    kind: 'function without an address',
+    class: 'MISSING_ATTACH_TARGET',
+    // BTF has the function, or the verifier would not look for its address.
+    sentences: [/The address of function (?<hook>\S+) cannot be found/],
+    what: 'is for {hook}(), of which the kernel has only the BTF: the compiler inlined it or renamed its copies',
+    remedy:
+      'Look for copies in /proc/kallsyms ({hook}.isra.0, {hook}.constprop.0, {hook}.part.0): a kprobe can be attached to one, fentry and fexit cannot. Without a copy, attach {program} to a function that calls {hook}(), or keep it out there (bpf_program__set_autoload).',
     mayBeLeftOut: true,
   },
   {
@@ -28,17 +37,28 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     sentences: [/(?<hook>\S+)\(\) is not modifiable/],
     what: 'changes the return value of {hook}(), which the kernel does not allow',
     remedy:
-      'Use fmod_ret on system calls, functions of the error-injection list (/sys/kernel/debug/error_injection/list; ALLOW_ERROR_INJECTION in the source, needs CONFIG_FUNCTION_ERROR_INJECTION) and security_*() hooks only, or observe with fexit.',
+      'Use fmod_ret only on security_*() hooks and on functions of the error-injection list (/sys/kernel/debug/error_injection/list: ALLOW_ERROR_INJECTION in the source, and system calls; needs CONFIG_FUNCTION_ERROR_INJECTION), or observe with fexit.',
+  },
+  {
+    kind: 'LSM hook does not sleep',
+    sentences: [/bpf_lsm_(?<hook>\S+) is not sleepable/],
+    what: 'is sleepable, and the LSM hook {hook} must not sleep',
+    remedy:
+      'Write SEC("lsm/{hook}") without the ".s", or choose an LSM hook that may sleep (sleepable_lsm_hooks in kernel/bpf/bpf_lsm.c).',
   },
   {
     kind: 'hook does not sleep',
-    sentences: [
-      /(?<hook>\S+) is not sleepable/,
-      /Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/,
-    ],
+    sentences: [/(?!bpf_lsm_)(?<hook>\S+) is not sleepable/],
     what: 'is sleepable, and {hook} must not sleep',
     remedy:
-      'Remove the ".s" from the section (SEC("fentry/{hook}")), or attach to a function where sleeping is allowed: system calls and functions of the error-injection list for fentry.s, the sleepable hooks for lsm.s.',
+      'Remove the ".s" from the section, or attach {program} to a function of the error-injection list (/sys/kernel/debug/error_injection/list), which has the system calls on kernels with CONFIG_FUNCTION_ERROR_INJECTION.',
+  },
+  {
+    kind: 'tracepoint does not sleep',
+    sentences: [/Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/],
+    what: 'is sleepable, and tracepoint {hook} must not sleep',
+    remedy:
+      'Remove the ".s" from the section, or attach {program} to a tracepoint that may sleep: sys_enter and sys_exit.',
   },
   {
     kind: 'program type does not sleep',
@@ -61,10 +81,18 @@ export const HOOK_RULES: readonly VerifierRule[] = [
     kind: 'hook cannot be traced',
     sentences: [
       /Attach to function (?<hook>\S+) with a >8 byte return value/,
-      /Attaching (?:fexit\/\S+ to __noreturn function '|tracing programs to function ')(?<hook>[^']+)'/,
+      /Attaching fexit\/\S+ to __noreturn function '(?<hook>[^']+)'/,
     ],
     what: 'is for {hook}(), where the kernel does not allow this kind of program',
     remedy: 'Use fentry or a kprobe on {hook}() instead of fexit and fmod_ret, or trace one of its callers.',
+  },
+  {
+    kind: 'denied function',
+    // btf_id_deny of kernel/bpf/verifier.c. 6.12 and older refuse them without a word.
+    sentences: [/Attaching tracing programs to function '(?<hook>[^']+)' is rejected/],
+    what: 'is for {hook}(), where the kernel allows no tracing program',
+    remedy:
+      'Attach a program to a function that calls {hook}(), with a kprobe for instance: the kernel itself calls {hook}() to run a tracing program, and refuses fentry, fexit and fmod_ret there.',
   },
   {
     kind: 'function that never returns',

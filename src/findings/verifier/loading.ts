@@ -87,6 +87,8 @@ export const LOADING_RULES: readonly VerifierRule[] = [
       /(?:bpf verifier|kernel subsystem) .*misconfigured/,
       /(?:insn state|visit_insn|pop stack) internal bug/,
       /Verifier bug/,
+      /(?:R\d+|func \S+) has non-overwritten BPF_PTR_POISON (?:return )?type/,
+      /kfunc \S+ conversion of owning ref to non-owning failed/,
     ],
     what: 'meets a defect of the verifier of this kernel',
     remedy:

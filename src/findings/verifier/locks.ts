@@ -115,7 +115,7 @@ export const LOCK_RULES: readonly VerifierRule[] = [
   {
     kind: 'map without the lock or timer',
     sentences: [
-      /(?:map|local) '(?<map>[^']+)' (?:has no valid|doesn't have|has more than|has repeating|is not a struct type or) /,
+      /(?:map|local|kptr) '(?<map>[^']+)' (?:has no valid|doesn't have|has more than|has repeating|is not a struct type or) /,
       /map '(?<map>[^']+)' has to have BTF in order to use/,
     ],
     what: 'uses a lock, timer or kptr that {map} does not have, or that the kernel did not see in its BTF',

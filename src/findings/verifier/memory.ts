@@ -46,7 +46,11 @@ export const MEMORY_RULES: readonly VerifierRule[] = [
   },
   {
     kind: 'size of zero',
-    sentences: [/(?:R\d+ )?invalid zero-sized read/],
+    sentences: [
+      /(?:R\d+ )?invalid zero-sized read/,
+      // 5.4 and older, of a size of 0 within the stack (check_stack_boundary).
+      /invalid stack type R\d+ off=-\d+ access_size=0$/,
+    ],
     what: 'passes a size that may be 0',
     remedy: 'Check the size for 0 before the call (if (len == 0 || len > sizeof(buf)) return 0;).',
   },

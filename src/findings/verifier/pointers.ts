@@ -25,6 +25,21 @@ export const POINTER_RULES: readonly VerifierRule[] = [
       'Read kernel memory with bpf_probe_read_kernel() or BPF_CORE_READ(), and user memory with bpf_probe_read_user(). Check or read again a pointer that went through arithmetic, a map or an integer before you use it.',
   },
   {
+    kind: 'invalidated packet pointer',
+    // No sentence of its own: verifier-path.ts finds it behind "R6 invalid mem access 'scalar'".
+    sentences: [],
+    what: 'uses a packet pointer from before {call}, which invalidates it',
+    remedy:
+      'Read data and data_end from the context again after the call, calculate the pointer again, and compare it with data_end again before the access.',
+  },
+  {
+    kind: 'invalidated pointer',
+    sentences: [],
+    what: 'uses a pointer from before {call}, which invalidates it',
+    remedy:
+      'Move the access before the call, or copy what is needed later to the stack. To go on with the memory after the call, get a new pointer and check it again.',
+  },
+  {
     kind: 'pointer without memory',
     sentences: [/R\d+ invalid mem access '(?!inv'|imm'|scalar'|\w*or_null)(?<type>\w+)'/],
     what: 'dereferences a pointer of type {type}, which gives no access to memory',

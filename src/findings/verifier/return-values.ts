@@ -14,7 +14,7 @@ export const RETURN_VALUE_RULES: readonly VerifierRule[] = [
   },
   {
     kind: 'return value of a callback',
-    sentences: [/(?:At (?:async )?callback return|In async callback) the register R0 /],
+    sentences: [/(?:At (?:async )?callback(?: return)?|In async callback) the register R0 /],
     what: 'has a callback that returns a value which is not allowed',
     remedy: 'Return 0 to go on or 1 to stop (timers and works: 0), as a constant on every path of the callback.',
   },

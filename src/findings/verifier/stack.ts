@@ -13,9 +13,17 @@ export const STACK_RULES: readonly VerifierRule[] = [
       'Initialise the variable before it is read or passed on, padding and unused bytes of keys included (= {} or __builtin_memset).',
   },
   {
+    kind: 'pointer in helper memory',
+    // No sentence of its own: verifier-path.ts finds it behind "invalid indirect read from stack".
+    sentences: [],
+    what: 'passes a helper stack memory that holds a pointer, which this kernel does not let it read',
+    remedy:
+      'Keep pointers out of keys, values and buffers that are passed to helpers: store a number instead, such as an id of the object or a socket cookie.',
+  },
+  {
     kind: 'stack bounds',
     sentences: [
-      /invalid (?:(?:indirect access|write|read) (?:to|from) )?stack (?:type )?R\d+ (?:off|max off|min off)=/,
+      /invalid (?:(?:indirect access|write|read) (?:to|from) )?stack (?:type )?R\d+ (?:off|max off|min off)=(?!-\d+ access_size=0$)/,
       /invalid stack off=/,
     ],
     what: 'accesses the stack beyond the variable or beyond its 512 bytes',
