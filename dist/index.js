@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-FRTXB2VJ.js";
+} from "./chunks/chunk-JEKKHDI2.js";
 import {
   planShards
 } from "./chunks/chunk-D22NZ5MQ.js";
@@ -18,7 +18,7 @@ import "./chunks/chunk-YQIW6URA.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-I7LDMT7N.js";
+} from "./chunks/chunk-GPSY7PIH.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,7 +34,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-LLEKLIEC.js";
+} from "./chunks/chunk-K5LGB4BP.js";
 import "./chunks/chunk-CDXJ2HHA.js";
 import "./chunks/chunk-RKOYD4X4.js";
 import "./chunks/chunk-RAJMVPAJ.js";

@@ -96,7 +96,7 @@ static void report_program(const struct plan_case *c, enum load_pass pass, const
 	if (!sub->err || failed_map || c->mode == MODE_TRIAL || target_problem(c, sub->program))
 		return;
 	lacks_send(c, sub->program, &sub->lacks, !sub->was_verified);
-	kernel_target_note_refused(c, sub->program, sub->was_verified);
+	kernel_target_note_refused(c, sub->program, sub->was_verified && !sub->lacks_address);
 }
 
 static void send_verifier_log(const struct plan_case *c, enum load_pass pass,

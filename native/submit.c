@@ -313,6 +313,8 @@ static void note_refusal(const struct request *r, const struct bpf_prog_load_opt
 	current->failed = sub;
 	/* Statistics are written also where nothing was looked at. */
 	sub->was_verified = verifier_log_last_word(opts->log_buf, word, sizeof(word));
+	/* bpf_check_attach_target(): there are types of it, and no symbol. */
+	sub->lacks_address = strstr(opts->log_buf, "The address of function ");
 	lacks_find(&sub->lacks, current->obj, r->insns, r->insn_cnt, &lines);
 }
 

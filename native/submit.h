@@ -39,6 +39,8 @@ struct submission {
 	bool has_line;
 	/* the verifier said something: it is not the kind of program that was refused */
 	bool was_verified;
+	/* what it said is that the function to attach to has no address */
+	bool lacks_address;
 	/* what its instructions need that the kernel does not have, when it was refused */
 	struct lacks lacks;
 };

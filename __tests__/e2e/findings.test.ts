@@ -319,7 +319,7 @@ const attaches: readonly Expected[] = [
     program: 'ambiguous',
     kernels: BOTH,
     title:
-      'program ambiguous cannot be attached: the kernel has 2 functions named calipso_cache_add, and a name alone does not say which',
+      'program ambiguous cannot be attached: the kernel has several functions named calipso_cache_add, and a name alone does not say which',
     remedy: /\/proc\/kallsyms/,
     yaml: notRequired('ambiguous'),
   },

@@ -1,6 +1,6 @@
 import type {KernelLack, LackKind, ProgramLoadResult, ProgramResult} from '../results/model.ts'
 import type {Explanation} from './draft.ts'
-import {ATTACH_KINDS, configWords, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
+import {ATTACH_KINDS, configWords, type Feature, isOlder, PROGRAM_TYPES, sinceWords} from './kernel-features.ts'
 import {optionalProgramAddition} from './manifest-yaml.ts'
 import {attachKindWorks, programTypeLoads} from './proof.ts'
 
@@ -13,11 +13,17 @@ export interface ExplainedLack {
 /**
  * A program that the kernel refused before the verifier saw it, or that libbpf did not bring so far: the guest has
  * loaded the smallest program of its kind.
+ *
+ * @param release of the kernel
  */
-export function explainUnknownKind(program: ProgramResult, load: ProgramLoadResult): ExplainedLack | null {
+export function explainUnknownKind(
+  program: ProgramResult,
+  load: ProgramLoadResult,
+  release: string | null,
+): ExplainedLack | null {
   const lack = load.lacks.find(({what}) => what in KINDS)
   const explain = lack && KINDS[lack.what]
-  return lack === undefined || explain === undefined ? null : {explanation: explain(program), lack}
+  return lack === undefined || explain === undefined ? null : {explanation: explain(program, release), lack}
 }
 
 /**
@@ -61,7 +67,7 @@ const SENTENCES: readonly {pattern: RegExp; kinds: readonly LackKind[]}[] = [
   },
 ]
 
-const KINDS: Partial<Record<LackKind, (program: ProgramResult) => Explanation>> = {
+const KINDS: Partial<Record<LackKind, (program: ProgramResult, release: string | null) => Explanation>> = {
   program_type: unknownType,
   attach_type: unknownAttachType,
   expected_attach_type: noAttachTypes,
@@ -77,12 +83,12 @@ const KINDS: Partial<Record<LackKind, (program: ProgramResult) => Explanation>> 
   },
 }
 
-function unknownType({name, type, section}: ProgramResult): Explanation {
+function unknownType({name, type, section}: ProgramResult, release: string | null): Explanation {
   const feature = PROGRAM_TYPES[type]
   return {
     class: 'UNSUPPORTED_PROGRAM_TYPE',
     title: `the kernel does not load ${type} programs such as ${name}`,
-    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${insteadOf(type, section)}. The guest tried a minimal program of this type, and the kernel refused that too.${configWords(feature)}`,
+    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${insteadOf(type, section)}. The guest tried a minimal program of this type, and the kernel refused that too.${optionWords(feature, release)}`,
     ...(feature === undefined ? {} : {background: sinceWords(`${type} programs`, feature)}),
     proof: programTypeLoads(type),
     addition: optionalProgramAddition(name),
@@ -101,13 +107,18 @@ function insteadOf(type: string, section: string): string {
   return 'fall back to a kprobe'
 }
 
-function unknownAttachType({name, section, type}: ProgramResult): Explanation {
+/** An option says nothing of a kernel that is older than what it switches on. */
+function optionWords(feature: Feature | undefined, release: string | null): string {
+  return feature !== undefined && isOlder(release, feature.since) ? '' : configWords(feature)
+}
+
+function unknownAttachType({name, section, type}: ProgramResult, release: string | null): Explanation {
   const kind = attachKind(section, type)
   const feature = ATTACH_KINDS[kind]
   return {
     class: 'UNSUPPORTED_ATTACH_TYPE',
     title: `the kernel does not know the attach type of ${kind} programs such as ${name}`,
-    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload)${without(section)}. The guest tried a minimal ${type} program: the kernel refuses it with this attach type.${configWords(feature)}`,
+    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload)${without(section)}. The guest tried a minimal ${type} program: the kernel refuses it with this attach type.${optionWords(feature, release)}`,
     ...(feature === undefined ? {} : {background: sinceWords(`${kind} programs`, feature)}),
     proof: attachKindWorks(kind, program => attachKind(program.section, program.type)),
     addition: optionalProgramAddition(name),

@@ -22,7 +22,9 @@ const NO_REASON =
 
 /** The finding of a program that does not load. */
 export function draftOfProgram(context: CaseContext, program: ProgramResult, load: ProgramLoadResult): Draft {
-  const unseen = load.verifierTail.trim() === '' || (isSilent(load.verifierTail) && explainUnknownKind(program, load))
+  const unseen =
+    load.verifierTail.trim() === '' ||
+    (isSilent(load.verifierTail) && explainUnknownKind(program, load, context.kernel.release))
   const draft = unseen ? withoutVerifier(context, program, load) : rejected(context, program, load)
   const refused = context.result.load?.btfRefused ?? null
   return refused === null ? draft : {...draft, remedy: `${draft.remedy} ${btfWords(refused, draft.source !== null)}`}
@@ -162,7 +164,7 @@ function withoutVerifier(context: CaseContext, program: ProgramResult, load: Pro
     ownBtf(program, explainLibbpf(said, load.errno)) ??
     explainErrno(context, program, load) ??
     explainUnknown(program.name, load)
-  const unknown = explainUnknownKind(program, load)?.explanation ?? null
+  const unknown = explainUnknownKind(program, load, context.kernel.release)?.explanation ?? null
   const own = load.refusedBy === 'libbpf' && unknown === null
   const words = tellingLine(said, load.errno) ?? load.message
   return draftOf(context, 'load', unknown ?? (own ? byLibbpf(context, explanation) : explanation), {

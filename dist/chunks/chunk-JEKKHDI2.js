@@ -15,7 +15,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-LLEKLIEC.js";
+} from "./chunk-K5LGB4BP.js";
 import {
   readResults
 } from "./chunk-JC3DCYUZ.js";

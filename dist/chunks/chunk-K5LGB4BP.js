@@ -2078,14 +2078,14 @@ function gone(target, program) {
     };
   return {
     class: "MISSING_ATTACH_TARGET",
-    title: `program ${program.name} has nothing to attach to: ${nowhereWords(target)}`,
+    title: `program ${program.name} has nothing to attach to: ${nowhereWords(target, "function")}`,
     remedy: `The function was inlined, renamed or came with another release: attach ${program.name} to one that all your kernels have, or keep the program out where ${name} is missing (bpf_program__set_autoload).`,
     subject: `${name} nowhere`
   };
 }
-function nowhereWords({ name, packagedIn }) {
-  if (packagedIn === null) return `neither the kernel nor a loaded module has ${name}`;
-  return `the kernel has no ${name}, and none of its modules has it`;
+function nowhereWords({ name, packagedIn }, kind) {
+  if (packagedIn === null) return `neither the kernel nor a loaded module has a ${kind} ${name}`;
+  return `the kernel has no ${kind} ${name}, and none of its modules has it`;
 }
 function renamed({ name, siblings }, program) {
   const usable = siblings.filter(({ traceable }) => traceable).map((sibling) => sibling.name);
@@ -2118,7 +2118,7 @@ function explainProbe(target, program, errno) {
     return refused(
       program,
       `${name} is on the kernel's kprobe blacklist`,
-      `Attach ${program.name} to a function that calls ${name}${traceable ? ", or use fentry where the kernel has it" : ""}.`,
+      ENTRY_CODE.test(name) ? entryWords(name, program) : `Attach ${program.name} to a function that calls ${name}${traceable ? ", or use fentry where the kernel has it" : ""}.`,
       `${name} blacklisted`
     );
   if (traceable === 0) return untraceable(target, program);
@@ -2126,10 +2126,14 @@ function explainProbe(target, program, errno) {
   return null;
 }
 var AMBIGUOUS = /* @__PURE__ */ new Set(["EADDRNOTAVAIL", "ESRCH", "EINVAL", "ENOENT"]);
-function ambiguous({ name, symbols }, { name: program }) {
+var ENTRY_CODE = /^(?:asm_)?(?:exc|sysvec|common_interrupt|spurious_interrupt)_|^asm_|^entry_/;
+function entryWords(name, program) {
+  return `${name} is entry code, which no program can be attached to: attach ${program.name} to a tracepoint of the exception or interrupt (exceptions/\u2026, irq_vectors/\u2026), or to a function that ${name} calls.`;
+}
+function ambiguous({ name }, { name: program }) {
   return {
     class: "ATTACH_FAILURE",
-    title: `program ${program} cannot be attached: the kernel has ${symbols} functions named ${name}, and a name alone does not say which`,
+    title: `program ${program} cannot be attached: the kernel has several functions named ${name}, and a name alone does not say which`,
     remedy: `Attach ${program} to a function whose name is unique, or have your loader read the addresses from /proc/kallsyms and attach to them (bpf_kprobe_multi_opts.addrs).`,
     subject: `${name} ambiguous`
   };
@@ -2139,7 +2143,7 @@ function untraceable({ name, module }, program) {
   return refused(
     program,
     `${where} ${name}, and ftrace cannot stop in it`,
-    `${name} is not in available_filter_functions: it is marked notrace, or was built without a call to ftrace. Attach ${program.name} to a function that calls it, or to a tracepoint nearby.`,
+    ENTRY_CODE.test(name) ? entryWords(name, program) : `${name} is not in available_filter_functions: it has no call to ftrace (notrace, assembly), or it is code of the boot (__init) that no longer exists. Attach ${program.name} to another function on the same path, or to a tracepoint nearby.`,
     `${name} untraceable`
   );
 }
@@ -2157,7 +2161,7 @@ function explainTraced(target, program) {
 }
 function untyped(target, program) {
   const { name, symbols, module, moduleBtf, traceable, config } = target;
-  const kprobe = symbols > 1 ? "A kprobe by name cannot tell them apart either: attach to a caller whose name is unique." : traceable === 0 ? `Nor can a kprobe be attached to it: it is not in available_filter_functions. Attach ${program.name} to a function that calls it.` : `Attach a kprobe to ${name} there, which needs no BTF.`;
+  const kprobe = symbols > 1 ? "A kprobe by name cannot tell them apart either: attach to a caller whose name is unique." : traceable === 0 ? ENTRY_CODE.test(name) ? entryWords(name, program) : `Nor can a kprobe be attached to it: it is not in available_filter_functions. Attach ${program.name} to a function that calls it.` : `Attach a kprobe to ${name} there, which needs no BTF.`;
   if (module !== null && !moduleBtf)
     return {
       class: "MISSING_BTF",
@@ -2166,7 +2170,7 @@ function untyped(target, program) {
       subject: `${name} module without BTF`
     };
   const whose = module === null ? "the kernel's BTF" : `the BTF of module ${module}`;
-  const title = symbols > 1 ? `the kernel has ${symbols} functions named ${name}, and its BTF describes none of them` : `the ${module === null ? "kernel" : `module ${module}`} has ${name}, and ${whose} does not describe it`;
+  const title = symbols > 1 ? `the kernel has several functions named ${name}, and its BTF describes none of them` : `the ${module === null ? "kernel" : `module ${module}`} has ${name}, and ${whose} does not describe it`;
   return {
     class: "MISSING_BTF",
     title: `program ${program.name} cannot be attached: ${title}`,
@@ -2202,10 +2206,14 @@ function refused({ name }, why, remedy, subject) {
 function hookWords(kind, subject, target) {
   const { name, errorInjection, config } = target;
   if (subject === "bpf_override_return") return optionWords("bpf_override_return", "CONFIG_BPF_KPROBE_OVERRIDE", config);
+  if (kind === "function without an address") return siblingWords(target);
   if (kind !== "not modifiable" && kind !== "hook does not sleep") return null;
   if (config.CONFIG_FUNCTION_ERROR_INJECTION === "n")
     return "This kernel is built without CONFIG_FUNCTION_ERROR_INJECTION: no function is on an error-injection list.";
   return errorInjection === false ? `${name} is not on the error-injection list of this kernel.` : null;
+}
+function siblingWords({ name, siblings }) {
+  return siblings.length === 0 ? null : `The compiler made ${siblings.map((sibling) => sibling.name).join(", ")} of ${name}.`;
 }
 function optionWords(what, option, config) {
   const value = config[option];
@@ -2258,16 +2266,28 @@ function explainTracepoint(target, program, atLoad) {
       subject: "CONFIG_FTRACE_SYSCALLS"
     };
   if (kind === "tracepoint" && category !== null && category !== wanted) return moved2(target, program, category);
+  if (kind === "raw_tracepoint" && OF_ONE_CALL.test(name)) return ofOneCall(target, program);
   if (category === null && symbols === 0) return missing(target, program);
   if (kind === "raw_tracepoint" && program.type === "tracing" && atLoad && !target.btfTrace)
     return untyped2(target, program);
   return null;
 }
-function missing(target, program) {
-  const label = { ...target, name: `tracepoint ${target.name}` };
+var OF_ONE_CALL = /^sys_(?<point>enter|exit)_(?<call>\w+)$/;
+function ofOneCall({ name }, program) {
+  const { point = "", call = "" } = OF_ONE_CALL.exec(name)?.groups ?? {};
+  const section4 = program.type === "tracing" ? "tp_btf" : "raw_tp";
+  const number = point === "enter" ? "its second argument, id" : "orig_ax of the pt_regs on x86-64";
   return {
     class: "MISSING_ATTACH_TARGET",
-    title: `program ${program.name} has nothing to attach to: ${nowhereWords(label)}`,
+    title: `program ${program.name} has nothing to attach to: single system calls such as ${call} have no raw tracepoint`,
+    remedy: `Attach ${program.name} to all system calls (SEC("${section4}/sys_${point}")) and compare the number of the call (${number}), or use SEC("tracepoint/syscalls/${name}").`,
+    subject: `${name} raw`
+  };
+}
+function missing(target, program) {
+  return {
+    class: "MISSING_ATTACH_TARGET",
+    title: `program ${program.name} has nothing to attach to: ${nowhereWords(target, "tracepoint")}`,
     remedy: `Tracepoints come and go with releases and options of the kernel: attach ${program.name} to one that all your kernels have, or keep it out where ${target.name} is missing (bpf_program__set_autoload).`,
     subject: `${target.name} nowhere`
   };
@@ -2329,8 +2349,11 @@ function explainAttach(context, program, { errno, message, required, target: tri
     return unsupported(program, feature, where, errno);
   if (errno?.name === "EINVAL" && feature !== void 0 && isOlder(context.kernel.release, feature.since))
     return unsupported(program, feature, where, errno);
+  if (errno?.name === "EILSEQ") return betweenInstructions(program, tried, required);
   const known2 = explainProgramTarget(context, program, errno);
   if (known2 !== null) return ofTarget(known2, program.name, required);
+  if (WITHOUT_USDT_MAPS.test(`${message ?? ""}
+${said}`)) return withoutUsdtMaps(program);
   if (isOfProcess(program, tried)) return inFile(program, tried, errno, required);
   const isKnown = context.result.targets.some((candidate) => candidate.program === program.name);
   if (target !== null && !isKnown && isMissing(program, errno)) return missing2(program, target, required);
@@ -2363,6 +2386,25 @@ function placeInProgram(target) {
 function ofTarget(explanation, program, required) {
   if (explanation.class === "MODULE_NEEDED") return explanation;
   return required ? { ...explanation, addition: explanation.addition ?? optionalAttachAddition(program) } : { ...explanation, remedy: `${OPTIONAL} To have it attached all the same: ${explanation.remedy}` };
+}
+function betweenInstructions({ name }, tried, required) {
+  const place = tried.replace(/^\S+ /, "");
+  return {
+    class: "ATTACH_FAILURE",
+    title: `program ${name} cannot be attached: no instruction begins at ${place}`,
+    remedy: required ? `Attach ${name} to the beginning of the function. An offset is right for one build of the kernel only: where you need one, have your loader choose it for each kernel (objdump -d vmlinux).` : OPTIONAL,
+    ...required ? { addition: optionalAttachAddition(name) } : {},
+    subject: place
+  };
+}
+var WITHOUT_USDT_MAPS = /failed to find USDT support BPF maps/;
+function withoutUsdtMaps({ name }) {
+  return {
+    class: "ATTACH_FAILURE",
+    title: `program ${name} cannot be attached: the object does not have the maps that USDT programs need`,
+    remedy: `Include bpf/usdt.bpf.h in the source of ${name}: it declares the maps __bpf_usdt_specs and __bpf_usdt_ip_to_spec_id.`,
+    subject: "USDT maps"
+  };
 }
 function isOfProcess({ section: section4 }, tried) {
   return /^(?:u(?:ret)?probe|usdt)\b/.test(tried || section4.replace(/^\?/, ""));
@@ -3897,10 +3939,10 @@ var WAYS = {
 };
 
 // src/findings/lacks.ts
-function explainUnknownKind(program, load) {
+function explainUnknownKind(program, load, release) {
   const lack = load.lacks.find(({ what }) => what in KINDS);
   const explain4 = lack && KINDS[lack.what];
-  return lack === void 0 || explain4 === void 0 ? null : { explanation: explain4(program), lack };
+  return lack === void 0 || explain4 === void 0 ? null : { explanation: explain4(program, release), lack };
 }
 function explainUnknownInstruction(program, { lacks, verifierTail }) {
   const kinds = SENTENCES.find(({ pattern }) => pattern.test(verifierTail))?.kinds;
@@ -3945,12 +3987,12 @@ var KINDS = {
     };
   }
 };
-function unknownType2({ name, type, section: section4 }) {
+function unknownType2({ name, type, section: section4 }, release) {
   const feature = PROGRAM_TYPES[type];
   return {
     class: "UNSUPPORTED_PROGRAM_TYPE",
     title: `the kernel does not load ${type} programs such as ${name}`,
-    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${insteadOf(type, section4)}. The guest tried a minimal program of this type, and the kernel refused that too.${configWords(feature)}`,
+    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${insteadOf(type, section4)}. The guest tried a minimal program of this type, and the kernel refused that too.${optionWords2(feature, release)}`,
     ...feature === void 0 ? {} : { background: sinceWords(`${type} programs`, feature) },
     proof: programTypeLoads(type),
     addition: optionalProgramAddition(name),
@@ -3966,13 +4008,16 @@ function insteadOf(type, section4) {
   if (/^\??iter/.test(section4)) return "read what it iterates over in another way, as from /proc";
   return "fall back to a kprobe";
 }
-function unknownAttachType({ name, section: section4, type }) {
+function optionWords2(feature, release) {
+  return feature !== void 0 && isOlder(release, feature.since) ? "" : configWords(feature);
+}
+function unknownAttachType({ name, section: section4, type }, release) {
   const kind = attachKind(section4, type);
   const feature = ATTACH_KINDS[kind];
   return {
     class: "UNSUPPORTED_ATTACH_TYPE",
     title: `the kernel does not know the attach type of ${kind} programs such as ${name}`,
-    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload)${without(section4)}. The guest tried a minimal ${type} program: the kernel refuses it with this attach type.${configWords(feature)}`,
+    remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload)${without(section4)}. The guest tried a minimal ${type} program: the kernel refuses it with this attach type.${optionWords2(feature, release)}`,
     ...feature === void 0 ? {} : { background: sinceWords(`${kind} programs`, feature) },
     proof: attachKindWorks(kind, (program) => attachKind(program.section, program.type)),
     addition: optionalProgramAddition(name),
@@ -4121,7 +4166,7 @@ function partsOf2(log) {
   const lines = tail(log).split("\n");
   const start = lines.findLastIndex((line) => line.startsWith(BLOCK));
   const end = start === -1 ? lines.length : start;
-  const body = lines.slice(0, end).filter(isNoStatistic);
+  const body = lines.slice(0, end).map(withoutFigure).filter(isNoStatistic);
   const behind = body.findLastIndex((line) => STEP.test(line)) + 1;
   const first2 = body.findIndex((line, index) => index >= behind && !isTrace(line));
   return {
@@ -4140,10 +4185,14 @@ function whole(lines) {
   }
   return sentences;
 }
-function withoutRemarks(sentences) {
-  const telling2 = sentences.filter((sentence) => !/^Unrecognized arg#\d+ type /.test(sentence));
-  return telling2.length === 0 ? [...sentences] : telling2;
+function withoutFigure(line) {
+  return line.replace(/(?<=\S)verification time \d+ usec$/, "");
 }
+function withoutRemarks(sentences) {
+  const telling2 = sentences.filter((sentence) => !REMARK.test(sentence));
+  return telling2.every((sentence) => sentence.startsWith("Caller passes invalid args")) ? [...sentences] : telling2;
+}
+var REMARK = /^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
 function complaintsOf(log) {
   return partsOf2(log).complaints;
 }
@@ -4302,9 +4351,9 @@ var ARENA_RULES = [
 var ARGUMENT_RULES = [
   {
     kind: "number as argument",
-    sentences: [/R\d+ type=(?:inv|imm|scalar) expected=/],
+    sentences: [/R\d+ type=(?:inv|imm|scalar) expected=/, /R\d+ is scalar expected (?:STRUCT|UNION) \S+/],
     what: "passes a plain number where a pointer is expected",
-    remedy: "Pass the pointer itself (fp: a variable on the stack, map_value: what a lookup returned, ctx: the context): one that was read from memory, cast to an integer or calculated with is a number to the verifier."
+    remedy: "Pass the pointer itself (fp: a variable on the stack, map_value: what a lookup returned, ctx: the context): one that was read from memory, cast to an integer or calculated with is a number to the verifier, and so is what bpf_get_current_task() returns (use bpf_get_current_task_btf())."
   },
   {
     kind: "wrong argument",
@@ -4331,7 +4380,7 @@ var ARGUMENT_RULES = [
       /kernel function \S+ unhandled dynamic return type/,
       /(?:R\d+|arg#\d+) pointer type \S+ \S* ?(?:must point to|not to stack|points to unsupported|must be valid)/,
       /(?:R\d+|arg#\d+) expected pointer to (?!ctx|map value|an iterator|stack or const|func|allocated object|map value or allocated)/,
-      /reg type unsupported for arg#\d+ (?:kernel )?function \S+/
+      /reg type unsupported for arg#\d+ kernel function \S+/
     ],
     what: "passes a function a pointer to something that it cannot take",
     remedy: "Pass a pointer of exactly the type that the function declares, from where the verifier knows it (the context, an acquiring kfunc, a map value), or memory of your own that holds numbers only."
@@ -4351,13 +4400,18 @@ var ARGUMENT_RULES = [
     sentences: [
       /R\d+ is not a (?:const|known constant|constant address)/,
       /R\d+ must be a known constant/,
-      /R\d+ is not a scalar/,
       /R\d+ rdonly\/rdwr_buf_size exceeds u32 max/,
       /2 or more rdonly\/rdwr_buf_size parameters/,
       /local type ID argument must be in range/
     ],
     what: "passes an argument that must be a number the verifier knows exactly",
     remedy: "Write the number as a constant (sizeof, an enum, a macro), not as a variable, in each call."
+  },
+  {
+    kind: "pointer as number",
+    sentences: [/R\d+ is not a scalar/],
+    what: "passes a pointer where the function takes an integer",
+    remedy: "Pass an integer, or declare the parameter as a pointer to what is passed. A cast does not change what the verifier knows: a pointer stays a pointer."
   },
   {
     kind: "constant string",
@@ -4381,6 +4435,13 @@ var ARGUMENT_RULES = [
     ],
     what: "passes a helper a map of a type that it does not take",
     remedy: "Use a map of the type that the helper is for (bpf_tail_call(): prog_array, bpf_perf_event_output(): perf_event_array, bpf_ringbuf_*(): ringbuf, bpf_redirect_map(): devmap, cpumap, xskmap), or the helper that is for the map."
+  },
+  {
+    kind: "map without keys",
+    // No sentence of its own: the key or value of such a map has 0 bytes (verifier-path.ts).
+    sentences: [],
+    what: "calls {call} on a map of a type that it does not take",
+    remedy: "Use the functions that are for the map: bpf_ringbuf_*() for a ring buffer, bpf_map_push_elem(), bpf_map_pop_elem() and bpf_map_peek_elem() for queues, stacks and bloom filters."
   },
   {
     kind: "sockmap update",
@@ -4535,7 +4596,14 @@ var CONTROL_FLOW_RULES = [
     // Before 5.3 every loop; since then only what the check of the control flow cannot allow.
     sentences: [/back-edge from insn \d+ to \d+/],
     what: "has a loop, which the kernel does not allow",
-    remedy: "Kernels before 5.3 know no loops: unroll it with #pragma unroll and a constant bound."
+    remedy: "Kernels before 5.3 know no loops: unroll it with #pragma unroll and a constant bound. Functions that call each other in a circle are refused by every kernel."
+  },
+  {
+    kind: "recursion without names",
+    // No sentence of its own: since 5.3 "back-edge" is said of calls only (verifier-path.ts).
+    sentences: [],
+    what: "calls functions in a circle",
+    remedy: "Write the recursion as a loop with a constant bound and a stack of its own in a map."
   },
   {
     kind: "recursion",
@@ -4662,7 +4730,11 @@ var FUNCTION_RULES = [
   {
     kind: "arguments of a global function",
     secondary: true,
-    sentences: [/Caller passes invalid args into func#\d+(?: \('(?<function>[^']+)'\))?/],
+    sentences: [
+      /Caller passes invalid args into func#\d+/,
+      // 6.1 prints it of the context of a program as well, and goes on.
+      /reg type unsupported for arg#\d+ function \S+/
+    ],
     what: "passes a global function something that its prototype does not allow",
     remedy: "Pass what the prototype says: a pointer to a structure takes initialised memory of its size, which may be NULL only without __arg_nonnull. Or make the function static, so that it is verified with its callers."
   },
@@ -4728,11 +4800,19 @@ var HOOK_RULES = [
     sentences: [
       /attach_btf_id \d+ (?:is not a function|is not valid|is invalid|is not a typedef|doesn't have a name)/,
       /attach_btf_id \d+ points to wrong type name \S+/,
-      /The address of function \S+ cannot be found/,
       /Subprog \S+ doesn't exist/
     ],
     what: "is for a hook that the kernel does not have",
     remedy: "Attach {program} to a function that all your kernels have, or keep it out (bpf_program__set_autoload) where it is missing.",
+    mayBeLeftOut: true
+  },
+  {
+    kind: "function without an address",
+    class: "MISSING_ATTACH_TARGET",
+    // BTF has the function, or the verifier would not look for its address.
+    sentences: [/The address of function (?<hook>\S+) cannot be found/],
+    what: "is for {hook}(), of which the kernel has only the BTF: the compiler inlined it or renamed its copies",
+    remedy: "Look for copies in /proc/kallsyms ({hook}.isra.0, {hook}.constprop.0, {hook}.part.0): a kprobe can be attached to one, fentry and fexit cannot. Without a copy, attach {program} to a function that calls {hook}(), or keep it out there (bpf_program__set_autoload).",
     mayBeLeftOut: true
   },
   {
@@ -4746,16 +4826,25 @@ var HOOK_RULES = [
     kind: "not modifiable",
     sentences: [/(?<hook>\S+)\(\) is not modifiable/],
     what: "changes the return value of {hook}(), which the kernel does not allow",
-    remedy: "Use fmod_ret on system calls, functions of the error-injection list (/sys/kernel/debug/error_injection/list; ALLOW_ERROR_INJECTION in the source, needs CONFIG_FUNCTION_ERROR_INJECTION) and security_*() hooks only, or observe with fexit."
+    remedy: "Use fmod_ret only on security_*() hooks and on functions of the error-injection list (/sys/kernel/debug/error_injection/list: ALLOW_ERROR_INJECTION in the source, and system calls; needs CONFIG_FUNCTION_ERROR_INJECTION), or observe with fexit."
+  },
+  {
+    kind: "LSM hook does not sleep",
+    sentences: [/bpf_lsm_(?<hook>\S+) is not sleepable/],
+    what: "is sleepable, and the LSM hook {hook} must not sleep",
+    remedy: 'Write SEC("lsm/{hook}") without the ".s", or choose an LSM hook that may sleep (sleepable_lsm_hooks in kernel/bpf/bpf_lsm.c).'
   },
   {
     kind: "hook does not sleep",
-    sentences: [
-      /(?<hook>\S+) is not sleepable/,
-      /Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/
-    ],
+    sentences: [/(?!bpf_lsm_)(?<hook>\S+) is not sleepable/],
     what: "is sleepable, and {hook} must not sleep",
-    remedy: 'Remove the ".s" from the section (SEC("fentry/{hook}")), or attach to a function where sleeping is allowed: system calls and functions of the error-injection list for fentry.s, the sleepable hooks for lsm.s.'
+    remedy: 'Remove the ".s" from the section, or attach {program} to a function of the error-injection list (/sys/kernel/debug/error_injection/list), which has the system calls on kernels with CONFIG_FUNCTION_ERROR_INJECTION.'
+  },
+  {
+    kind: "tracepoint does not sleep",
+    sentences: [/Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/],
+    what: "is sleepable, and tracepoint {hook} must not sleep",
+    remedy: 'Remove the ".s" from the section, or attach {program} to a tracepoint that may sleep: sys_enter and sys_exit.'
   },
   {
     kind: "program type does not sleep",
@@ -4777,10 +4866,17 @@ var HOOK_RULES = [
     kind: "hook cannot be traced",
     sentences: [
       /Attach to function (?<hook>\S+) with a >8 byte return value/,
-      /Attaching (?:fexit\/\S+ to __noreturn function '|tracing programs to function ')(?<hook>[^']+)'/
+      /Attaching fexit\/\S+ to __noreturn function '(?<hook>[^']+)'/
     ],
     what: "is for {hook}(), where the kernel does not allow this kind of program",
     remedy: "Use fentry or a kprobe on {hook}() instead of fexit and fmod_ret, or trace one of its callers."
+  },
+  {
+    kind: "denied function",
+    // btf_id_deny of kernel/bpf/verifier.c. 6.12 and older refuse them without a word.
+    sentences: [/Attaching tracing programs to function '(?<hook>[^']+)' is rejected/],
+    what: "is for {hook}(), where the kernel allows no tracing program",
+    remedy: "Attach a program to a function that calls {hook}(), with a kprobe for instance: the kernel itself calls {hook}() to run a tracing program, and refuses fentry, fexit and fmod_ret there."
   },
   {
     kind: "function that never returns",
@@ -5133,7 +5229,9 @@ var LOADING_RULES = [
       /REG INVARIANTS VIOLATION/,
       /(?:bpf verifier|kernel subsystem) .*misconfigured/,
       /(?:insn state|visit_insn|pop stack) internal bug/,
-      /Verifier bug/
+      /Verifier bug/,
+      /(?:R\d+|func \S+) has non-overwritten BPF_PTR_POISON (?:return )?type/,
+      /kfunc \S+ conversion of owning ref to non-owning failed/
     ],
     what: "meets a defect of the verifier of this kernel",
     remedy: "Try a newer release of the same kernel, report the log to the distribution or to bpf@vger.kernel.org, and write the code at this line differently until it is fixed."
@@ -5247,7 +5345,7 @@ var LOCK_RULES = [
   {
     kind: "map without the lock or timer",
     sentences: [
-      /(?:map|local) '(?<map>[^']+)' (?:has no valid|doesn't have|has more than|has repeating|is not a struct type or) /,
+      /(?:map|local|kptr) '(?<map>[^']+)' (?:has no valid|doesn't have|has more than|has repeating|is not a struct type or) /,
       /map '(?<map>[^']+)' has to have BTF in order to use/
     ],
     what: "uses a lock, timer or kptr that {map} does not have, or that the kernel did not see in its BTF",
@@ -5395,7 +5493,11 @@ var MEMORY_RULES = [
   },
   {
     kind: "size of zero",
-    sentences: [/(?:R\d+ )?invalid zero-sized read/],
+    sentences: [
+      /(?:R\d+ )?invalid zero-sized read/,
+      // 5.4 and older, of a size of 0 within the stack (check_stack_boundary).
+      /invalid stack type R\d+ off=-\d+ access_size=0$/
+    ],
     what: "passes a size that may be 0",
     remedy: "Check the size for 0 before the call (if (len == 0 || len > sizeof(buf)) return 0;)."
   },
@@ -5555,6 +5657,19 @@ var POINTER_RULES = [
     sentences: [/R\d+ invalid mem access '(?:inv|imm|scalar)'/],
     what: "dereferences a value that the verifier does not know as a pointer",
     remedy: "Read kernel memory with bpf_probe_read_kernel() or BPF_CORE_READ(), and user memory with bpf_probe_read_user(). Check or read again a pointer that went through arithmetic, a map or an integer before you use it."
+  },
+  {
+    kind: "invalidated packet pointer",
+    // No sentence of its own: verifier-path.ts finds it behind "R6 invalid mem access 'scalar'".
+    sentences: [],
+    what: "uses a packet pointer from before {call}, which invalidates it",
+    remedy: "Read data and data_end from the context again after the call, calculate the pointer again, and compare it with data_end again before the access."
+  },
+  {
+    kind: "invalidated pointer",
+    sentences: [],
+    what: "uses a pointer from before {call}, which invalidates it",
+    remedy: "Move the access before the call, or copy what is needed later to the stack. To go on with the memory after the call, get a new pointer and check it again."
   },
   {
     kind: "pointer without memory",
@@ -5731,7 +5846,7 @@ var RETURN_VALUE_RULES = [
   },
   {
     kind: "return value of a callback",
-    sentences: [/(?:At (?:async )?callback return|In async callback) the register R0 /],
+    sentences: [/(?:At (?:async )?callback(?: return)?|In async callback) the register R0 /],
     what: "has a callback that returns a value which is not allowed",
     remedy: "Return 0 to go on or 1 to stop (timers and works: 0), as a constant on every path of the callback."
   },
@@ -5768,9 +5883,16 @@ var STACK_RULES = [
     remedy: "Initialise the variable before it is read or passed on, padding and unused bytes of keys included (= {} or __builtin_memset)."
   },
   {
+    kind: "pointer in helper memory",
+    // No sentence of its own: verifier-path.ts finds it behind "invalid indirect read from stack".
+    sentences: [],
+    what: "passes a helper stack memory that holds a pointer, which this kernel does not let it read",
+    remedy: "Keep pointers out of keys, values and buffers that are passed to helpers: store a number instead, such as an id of the object or a socket cookie."
+  },
+  {
     kind: "stack bounds",
     sentences: [
-      /invalid (?:(?:indirect access|write|read) (?:to|from) )?stack (?:type )?R\d+ (?:off|max off|min off)=/,
+      /invalid (?:(?:indirect access|write|read) (?:to|from) )?stack (?:type )?R\d+ (?:off|max off|min off)=(?!-\d+ access_size=0$)/,
       /invalid stack off=/
     ],
     what: "accesses the stack beyond the variable or beyond its 512 bytes",
@@ -5842,6 +5964,101 @@ var STRUCT_OPS_RULES = [
   }
 ];
 
+// src/findings/verifier-path.ts
+function refinedKind(kind, words2, path, release) {
+  switch (kind) {
+    case "number as pointer":
+      return formerPointer(path, /^R(\d+)/.exec(words2)?.[1] ?? "");
+    case "size of zero":
+      return withoutKeys(path);
+    case "defect of the verifier":
+      return words2 === "kernel subsystem misconfigured verifier" && lastCall(path) === "bpf_tail_call" ? { kind: "type of the map", groups: {} } : null;
+    case "uninitialised stack":
+      return spilledPointer(path, words2);
+    case "argument of a kfunc":
+      return numberForStructure(path, words2);
+    case "loop":
+      return release !== null && !isOlder(release, "5.3") ? { kind: "recursion without names", groups: {} } : null;
+    default:
+      return null;
+  }
+}
+var STEP2 = /^\d+: \(\w\w\) (?<text>[^;]*?)\s*(?:;.*)?$/;
+function callOf(line) {
+  const text = STEP2.exec(line)?.groups?.text;
+  return text === void 0 ? null : /^call (?:(\w+)#-?\d+|pc[+-]\d+)/.exec(text)?.[1] ?? (text.startsWith("call ") ? "" : null);
+}
+function lastCall(path) {
+  const line = path.findLast((candidate) => STEP2.test(candidate));
+  return line === void 0 ? null : callOf(line);
+}
+var NUMBER = /^(?:inv|imm|scalar|P?-?\d)/;
+function formerPointer(path, register) {
+  let name = register;
+  let isFirst = true;
+  const calls = [];
+  for (const line of path.toReversed()) {
+    const state = stateOf(line, name);
+    if (state !== null && !NUMBER.test(state)) return calls.length === 0 ? null : invalidated(state, calls);
+    if (state !== null && isFirst && /^(?:inv|imm)?P?0$/.test(state)) return { kind: "null pointer", groups: {} };
+    if (state !== null) isFirst = false;
+    if (/^from \d+ to /.test(line)) return null;
+    const text = STEP2.exec(line)?.groups?.text;
+    if (text === void 0) continue;
+    const call = callOf(line);
+    if (call !== null) {
+      if (Number(name) < 6) return null;
+      calls.push(call);
+    }
+    const set = new RegExp(`^[rw]${name} (\\S+) (?:r(\\d+)$)?`).exec(text);
+    if (set?.[1] === "=" && set[2] !== void 0) name = set[2];
+    else if (set !== null) return null;
+  }
+  return null;
+}
+function stateOf(line, register) {
+  if (/^;/.test(line)) return null;
+  const states = STEP2.test(line) ? line.slice(line.indexOf(";") + 1 || line.length) : line;
+  return new RegExp(`(?:^|\\s)R${register}(?:_\\w+)?=([^\\s(]+)`).exec(states)?.[1] ?? null;
+}
+var INVALIDATING = /adjust|change|pull_data|store_bytes|csum_replace|vlan|clone_redirect|encap|decap|store_hdr|push_data|pop_data|submit|discard|release|drop|destroy|delete|unlock|_put|xchg|list_push|rbtree_add/;
+function invalidated(state, calls) {
+  const named3 = calls.filter((call2) => call2 !== "");
+  const one = calls.length === 1 ? calls[0] : named3.find((call2) => INVALIDATING.test(call2));
+  const call = one === void 0 || one === "" ? "a function call" : `${one}()`;
+  return { kind: state.startsWith("pkt") ? "invalidated packet pointer" : "invalidated pointer", groups: { call } };
+}
+function withoutKeys(path) {
+  const call = lastCall(path);
+  return call !== null && /^bpf_map_\w+_elem$/.test(call) ? { kind: "map without keys", groups: { call: `${call}()` } } : null;
+}
+function numberForStructure(path, words2) {
+  const [, argument, named3] = /^(?:arg#(\d+)|R(\d+)) pointer type STRUCT /.exec(words2) ?? [];
+  const register = argument === void 0 ? named3 : String(Number(argument) + 1);
+  if (register === void 0) return null;
+  for (const line of path.toReversed()) {
+    const state = stateOf(line, register);
+    if (state !== null) return NUMBER.test(state) ? { kind: "number as argument", groups: {} } : null;
+    if (new RegExp(`^[rw]${register} `).test(STEP2.exec(line)?.groups?.text ?? "")) return null;
+  }
+  return null;
+}
+function spilledPointer(path, words2) {
+  const [, start, plus] = /^invalid indirect read from stack (?:R\d+ )?off (-?\d+)\+(\d+)/.exec(words2) ?? [];
+  if (start === void 0 || plus === void 0) return null;
+  const byte = Number(start) + Number(plus);
+  for (const line of path.toReversed()) {
+    if (/^from \d+ to /.test(line)) return null;
+    const text = STEP2.exec(line)?.groups?.text;
+    const [, size, offset, stored] = /^\*\(u(\d+) \*\)\(r10 (-\d+)\) = (\S+)/.exec(text ?? "") ?? [];
+    if (size === void 0 || offset === void 0 || stored === void 0) continue;
+    const from = Number(offset);
+    if (byte < from || byte >= from + Number(size) / 8) continue;
+    return size === "64" && /^r\d+$/.test(stored) ? { kind: "pointer in helper memory", groups: {} } : null;
+  }
+  return null;
+}
+
 // src/findings/verifier-rules.ts
 var VERIFIER_RULES = [
   ...ARENA_RULES,
@@ -5868,8 +6085,15 @@ var VERIFIER_RULES = [
   ...STRUCT_OPS_RULES,
   ...SYMBOL_RULES
 ];
-function explainVerifierLog(log, program) {
-  const complaints = complaintsOf(log);
+function explainVerifierLog(log, program, release = null) {
+  const verdict = verdictOf(complaintsOf(log), program);
+  if (verdict === null) return null;
+  const refined = refinedKind(verdict.kind, verdict.words, partsOf2(log).path, release);
+  const rule2 = VERIFIER_RULES.find(({ kind }) => kind === refined?.kind);
+  if (refined === null || rule2 === void 0) return verdict;
+  return { kind: rule2.kind, explanation: explain2(rule2, refined.groups, program), words: verdict.words };
+}
+function verdictOf(complaints, program) {
   return explainOne(
     complaints,
     PATTERNS.filter(({ rule: rule2 }) => rule2.secondary !== true),
@@ -5917,7 +6141,7 @@ var GIVEN_UP = /^(?:BPF program is too large\. Processed \d+ insn|The sequence o
 // src/findings/programs.ts
 var NO_REASON = "The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before load.";
 function draftOfProgram(context, program, load) {
-  const unseen = load.verifierTail.trim() === "" || isSilent(load.verifierTail) && explainUnknownKind(program, load);
+  const unseen = load.verifierTail.trim() === "" || isSilent(load.verifierTail) && explainUnknownKind(program, load, context.kernel.release);
   const draft = unseen ? withoutVerifier(context, program, load) : rejected(context, program, load);
   const refused2 = context.result.load?.btfRefused ?? null;
   return refused2 === null ? draft : { ...draft, remedy: `${draft.remedy} ${btfWords(refused2, draft.source !== null)}` };
@@ -5933,9 +6157,9 @@ function rejected(context, program, load) {
   if (isCut(load.verifierTail)) return withoutReason(context, program, load);
   const { error, suggestion } = readVerifierLog(load.verifierTail);
   const unknown = explainUnknownInstruction(program.name, load);
-  const verdict = explainVerifierLog(load.verifierTail, program.name);
+  const verdict = explainVerifierLog(load.verifierTail, program.name, context.kernel.release);
   const target = context.result.targets.find((candidate) => candidate.program === program.name);
-  const explanation = unknown?.explanation ?? explainExternIn(load.verifierTail, context, program.name) ?? (verdict === null ? null : withFacts(verdict, target)) ?? explainRejection(program.name, load, error);
+  const explanation = unknown?.explanation ?? explainExternIn(load.verifierTail, context, program.name) ?? (verdict === null ? null : withFacts(verdict, target)) ?? explainDenied(program, error) ?? explainRejection(program.name, load, error);
   const locked = explanation.class === "UNSUPPORTED_HELPER" ? explainLockedHelper(context.kernel, explanation.subject ?? "", program.name) : null;
   return draftOf(context, "load", locked ?? inLoop(withoutCore(context, explanation), load), {
     program: program.name,
@@ -5987,6 +6211,20 @@ function inLoop(explanation, { source, verifierTail }) {
   if (source === null || !hasGivenUp(verifierTail)) return explanation;
   return { ...explanation, title: `${explanation.title}; it gave up in the loop that begins here` };
 }
+function explainDenied({ name, section: section4 }, error) {
+  const [, hook] = /^\??(?:fentry|fexit|fmod_ret)(?:\.s)?\/(\w+)$/.exec(section4) ?? [];
+  if (error !== null || hook === void 0 || !DENIED.has(hook)) return null;
+  return explainVerifierLog(`Attaching tracing programs to function '${hook}' is rejected`, name)?.explanation ?? null;
+}
+var DENIED = /* @__PURE__ */ new Set([
+  "migrate_disable",
+  "migrate_enable",
+  "rcu_read_unlock_strict",
+  "preempt_count_add",
+  "preempt_count_sub",
+  "__rcu_read_lock",
+  "__rcu_read_unlock"
+]);
 function explainRejection(program, { errno }, error) {
   return {
     class: "VERIFIER_REJECTION",
@@ -5999,7 +6237,7 @@ function withoutVerifier(context, program, load) {
   const without2 = explainTargetProgram(load, program);
   if (without2 !== null) return draftOf(context, "load", without2, { program: program.name, log: context.result.libbpfLog });
   const explanation = explainUnset(said, program) ?? (TARGET_NOT_FOUND.test(said) ? explainProgramTarget(context, program, load.errno) : null) ?? explainExternIn(said, context, null) ?? ownBtf(program, explainLibbpf(said, load.errno)) ?? explainErrno(context, program, load) ?? explainUnknown(program.name, load);
-  const unknown = explainUnknownKind(program, load)?.explanation ?? null;
+  const unknown = explainUnknownKind(program, load, context.kernel.release)?.explanation ?? null;
   const own = load.refusedBy === "libbpf" && unknown === null;
   const words2 = tellingLine(said, load.errno) ?? load.message;
   return draftOf(context, "load", unknown ?? (own ? byLibbpf(context, explanation) : explanation), {
@@ -6037,7 +6275,7 @@ function explainErrno({ kernel }, { name, type, insns }, { errno }) {
     return {
       class: "UNSUPPORTED_PROGRAM_TYPE",
       title: `the kernel does not load ${type} programs such as ${name}`,
-      remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${type === "syscall" ? "do its work in your loader" : `fall back to ${type === "tracing" ? "a kprobe" : "another hook"}`}.${configWords(feature)}`,
+      remedy: `Keep ${name} out on kernels without it (bpf_program__set_autoload) and ${type === "syscall" ? "do its work in your loader" : `fall back to ${type === "tracing" ? "a kprobe" : "another hook"}`}.${isOlder(kernel.release, feature.since) ? "" : configWords(feature)}`,
       background: sinceWords(type, feature),
       proof: programTypeLoads(type),
       addition: optionalProgramAddition(name),
@@ -6929,7 +7167,7 @@ function commandResult(command, expect, record, outputs) {
   const reasons = [...ended, ...missing3];
   return {
     command,
-    verdict: verdictOf(record, ended, missing3),
+    verdict: verdictOf2(record, ended, missing3),
     reason: reasons.length === 0 ? null : reasons.join("; "),
     exitCode: record.code < 0 ? null : record.code,
     signal: record.signal === 0 ? null : record.signal,
@@ -6945,7 +7183,7 @@ function outputsOf(input, of, subject) {
     stderr: input.output({ case: of, kind: "stderr", subject })
   };
 }
-function verdictOf(record, ended, missing3) {
+function verdictOf2(record, ended, missing3) {
   if (ended.length + missing3.length === 0) return "pass";
   return neverStarted(record) || ended.length === 0 && record.cut ? "error" : "fail";
 }

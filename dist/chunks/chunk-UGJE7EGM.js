@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-LLEKLIEC.js";
+} from "./chunk-K5LGB4BP.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

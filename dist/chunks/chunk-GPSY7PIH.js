@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-LLEKLIEC.js";
+} from "./chunk-K5LGB4BP.js";
 import {
   safeFileName
 } from "./chunk-CDXJ2HHA.js";
