@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-JEKKHDI2.js";
+} from "./chunks/chunk-GDMGSVIB.js";
 import {
   planShards
 } from "./chunks/chunk-D22NZ5MQ.js";
@@ -18,7 +18,7 @@ import "./chunks/chunk-YQIW6URA.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-GPSY7PIH.js";
+} from "./chunks/chunk-7IBI6EED.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -34,7 +34,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-K5LGB4BP.js";
+} from "./chunks/chunk-SMPRZ6UO.js";
 import "./chunks/chunk-CDXJ2HHA.js";
 import "./chunks/chunk-RKOYD4X4.js";
 import "./chunks/chunk-RAJMVPAJ.js";

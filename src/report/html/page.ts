@@ -19,7 +19,7 @@ import {copyable, prose, section} from './views/parts.ts'
 import {toolbar} from './views/toolbar.ts'
 
 /** What the cases may take that are written out for readers without JavaScript; the others have them from the data. */
-export const STATIC_CASES_BYTES = 2 * 1024 * 1024
+export const STATIC_CASES_BYTES = 384 * 1024
 
 /**
  * The whole report as one page that asks for nothing: no network, no file. All text of others is escaped here or goes

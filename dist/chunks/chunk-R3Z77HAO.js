@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-K5LGB4BP.js";
+} from "./chunk-SMPRZ6UO.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

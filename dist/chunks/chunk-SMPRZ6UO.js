@@ -1452,7 +1452,7 @@ var FILES = {
   matrix: { file: "matrix.svg", render: renderMatrixSvg },
   html: {
     file: "report.html",
-    render: async (results, directory) => (await import("./html-IGJ43EMV.js")).renderHtml(results, directory)
+    render: async (results, directory) => (await import("./html-CDWZX7RA.js")).renderHtml(results, directory)
   }
 };
 async function clearReports(directory) {

@@ -4,7 +4,7 @@ import {
 } from "./chunk-TV6RKI6M.js";
 import {
   tellResults
-} from "./chunk-UGJE7EGM.js";
+} from "./chunk-R3Z77HAO.js";
 import {
   viewFor
 } from "./chunk-J3CFRGK4.js";
@@ -21,7 +21,7 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-JEKKHDI2.js";
+} from "./chunk-GDMGSVIB.js";
 import "./chunk-TRHPGAFU.js";
 import {
   DEFAULT_KERNELS,
@@ -32,7 +32,7 @@ import {
   quirksOf
 } from "./chunk-YQIW6URA.js";
 import "./chunk-QZDE4BF7.js";
-import "./chunk-K5LGB4BP.js";
+import "./chunk-SMPRZ6UO.js";
 import {
   installMissing,
   kvmDefect,
@@ -745,7 +745,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-CKFCO7NC.js");
+      const { initCommand } = await import("./init-ILGSMDU7.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -761,7 +761,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-YWKE55ZG.js");
+      const { reportCommand } = await import("./report-M42ZQUBI.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":

@@ -15,7 +15,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-K5LGB4BP.js";
+} from "./chunk-SMPRZ6UO.js";
 import {
   readResults
 } from "./chunk-JC3DCYUZ.js";

@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-K5LGB4BP.js";
+} from "./chunk-SMPRZ6UO.js";
 import {
   safeFileName
 } from "./chunk-CDXJ2HHA.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-JEKKHDI2.js";
+} from "./chunk-GDMGSVIB.js";
 import {
   planRun
 } from "./chunk-TRHPGAFU.js";
@@ -26,7 +26,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-K5LGB4BP.js";
+} from "./chunk-SMPRZ6UO.js";
 import "./chunk-CDXJ2HHA.js";
 import "./chunk-RKOYD4X4.js";
 import "./chunk-RAJMVPAJ.js";

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-UGJE7EGM.js";
+} from "./chunk-R3Z77HAO.js";
 import {
   viewFor
 } from "./chunk-J3CFRGK4.js";
@@ -10,8 +10,8 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   reportShards
-} from "./chunk-GPSY7PIH.js";
-import "./chunk-K5LGB4BP.js";
+} from "./chunk-7IBI6EED.js";
+import "./chunk-SMPRZ6UO.js";
 import "./chunk-CDXJ2HHA.js";
 import "./chunk-RKOYD4X4.js";
 import "./chunk-RAJMVPAJ.js";

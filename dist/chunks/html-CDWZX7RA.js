@@ -1267,7 +1267,7 @@ function select(name, label, all, options) {
 }
 
 // src/report/html/page.ts
-var STATIC_CASES_BYTES = 2 * 1024 * 1024;
+var STATIC_CASES_BYTES = 384 * 1024;
 function page(results, logs2, { style, script }) {
   const numbers = numbersOf(results);
   const views = [
