@@ -90,7 +90,7 @@ ${extension}`
     expect(results.cases.map(({lanes}) => lanes[0]?.verdict)).toEqual(results.cases.map(() => 'pass'))
   }, 300_000)
 
-  test('what cannot be had is said, each program with its own reason, by each libbpf', async () => {
+  test('what cannot be had is said, each program with its own reason', async () => {
     const results = await takenTo(
       ['debian-12-6.1'],
       `    path: ${join(packageRoot, 'examples/build/attach-programs.bpf.o')}

@@ -193,3 +193,11 @@ describe('mistakes', () => {
     expect(await problemsOfArtifact(lines)).toEqual([problem])
   })
 })
+
+test('a map that is switched off is not optional as well', async () => {
+  expect(await problemsOfArtifact('maps: [{name: m, autocreate: false, optional: true}]')).toEqual([
+    expect.stringMatching(
+      /: map `m` is switched off by `autocreate: false`, so that it is never tried; leave out one of the two$/,
+    ),
+  ])
+})
