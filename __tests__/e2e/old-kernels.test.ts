@@ -93,6 +93,30 @@ describe('what came later is told by what the guest has tried', () => {
     expect(programs.find(({name}) => name === 'alone')?.load?.verdict).toBe('pass')
   })
 
+  onUbuntu(
+    'what fails beside a map that is left out goes with it only where the map is the reason',
+    [LINUX_4_15],
+    kernel => {
+      const {programs} = caseOf(results, 'left-out', kernel)
+      expect(programs.map(({name, load, off}) => [name, load?.verdict, off?.map ?? null])).toEqual([
+        ['needs_it', 'fail', 'events'],
+        ['asks_first', 'fail', null],
+        ['sleeps', 'fail', null],
+        ['passes', 'pass', null],
+      ])
+      expect(finding('left-out', kernel, 'asks_first').title).toMatch(
+        /uses global variables, which the kernel does not/,
+      )
+    },
+  )
+
+  onUbuntu('a kernel that has the type and not those that may sleep', [LINUX_4_15, LINUX_5_4], kernel => {
+    expect(finding('left-out', kernel, 'sleeps')).toMatchObject({
+      class: 'UNSUPPORTED_PROGRAM_TYPE',
+      title: expect.stringMatching(/^the kernel has no kprobe programs that may sleep/),
+    })
+  })
+
   onUbuntu('attach types of programs', [LINUX_4_15], kernel => {
     expect(finding('old-kernels', kernel, 'creates')).toMatchObject({class: 'UNSUPPORTED_ATTACH_TYPE'})
     expect(finding('old-kernels', kernel, 'creates').remedy).toContain('SEC("cgroup/sock")')
