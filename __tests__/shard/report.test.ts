@@ -67,7 +67,7 @@ function withLog(path: string): ShardReport {
 describe('reportShards', () => {
   test('a glob that matches nothing says what to do', async () => {
     await expect(report()).rejects.toThrow(
-      'no results of shards: `bpfcompat-*/results.json` matches no file; download what the shards have uploaded, and name their results.json',
+      'no results of shards: `bpfcompat-*/results.json` matches no file in the working directory; download what the shards have uploaded, and name their results.json',
     )
   })
 

@@ -1,8 +1,8 @@
 import {realpath} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import type {Baseline} from '../baseline/compare.ts'
 import {UserError} from '../errors.ts'
+import {matchFiles} from '../file-patterns.ts'
 import type {Logger} from '../logger.ts'
 import {oneLine, plural} from '../report/text.ts'
 import type {Results} from '../results/model.ts'
@@ -51,17 +51,14 @@ export async function reportShards(
 
 /** A path that was named must be there; a glob does not match the report that is about to be written. */
 async function expand(patterns: readonly string[], reportDirectory: string): Promise<string[]> {
-  const files = new Set<string>()
   const own = resolve(reportDirectory, 'results.json')
-  for (const pattern of patterns) {
-    const matches = isDynamicPattern(pattern)
-      ? (await glob(pattern, {dot: true, expandDirectories: false})).sort().filter(file => resolve(file) !== own)
-      : [pattern]
-    for (const match of matches) files.add(relative('.', match) || match)
-  }
+  const {matches, problems} = await matchFiles(patterns, '.')
+  const files = new Set(
+    matches.filter(({file, isGlob}) => !isGlob || file !== own).map(({file}) => relative('.', file) || file),
+  )
   if (files.size === 0)
     throw new UserError(
-      `no results of shards: ${patterns.map(pattern => `\`${pattern}\``).join(', ')} matches no file; download what the shards have uploaded, and name their results.json`,
+      `no results of shards: ${problems.map(({index, message}) => `\`${patterns[index]}\` ${message}`).join(', ')}; download what the shards have uploaded, and name their results.json`,
     )
   return [...files]
 }
