@@ -40,6 +40,7 @@ export function aResults(overrides: Partial<Results> = {}): Results {
     loader: null,
     revision: null,
     repository: null,
+    workflowRun: null,
     shard: null,
     host: {
       arch: 'x86_64',

@@ -37,7 +37,12 @@ export async function runAction(): Promise<void> {
     }
     const checks = openChecks(step, context, log, signal)
     channels.checks = checks
-    const request = {...step.run, revision: context.headSha, repository: repositoryUrl(context)}
+    const request = {
+      ...step.run,
+      revision: context.headSha,
+      repository: repositoryUrl(context),
+      workflowRun: context.run.id === '' ? null : {id: context.run.id, attempt: context.run.attempt},
+    }
     const baseline = await restoreBaseline(step, context, cache, log)
     const ports = {logger: log, progress: checks.progress(log), cache, signal, ownsMachine: true} as const
     results =

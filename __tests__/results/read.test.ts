@@ -62,6 +62,11 @@ describe('what a run wrote', () => {
     expect(await readResults(written(renderJson(results), `${name}.json`))).toEqual(results)
   })
 
+  test('a file from before the workflow run was recorded has none', async () => {
+    const {workflowRun: _, ...earlier} = aResults()
+    expect(await readResults(written(earlier))).toEqual(aResults())
+  })
+
   test('a field of a newer bpfcompat does no harm', async () => {
     expect(await readResults(written({...aResults(), news: 1}))).toMatchObject({cases: aResults().cases})
   })

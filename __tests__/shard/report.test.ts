@@ -52,6 +52,7 @@ function report(
       baseline: null,
       insnsThreshold: null,
       repository: null,
+      workflowRun: null,
     },
     logger,
   )
@@ -127,6 +128,35 @@ describe('reportShards', () => {
     const {gate, kernels} = await report()
     expect(gate.sentence).toMatch(/^Could not tell: .*bpfcompat-2\/results\.json: has version 4 of the results/)
     expect(kernels).toHaveLength(3)
+  })
+
+  test('artifacts that were downloaded into one folder, where one results.json remains', async () => {
+    write({...aShard(2, [second]), file: 'shards/results.json'})
+    write({...aShard(1, [first, third]), file: 'shards/results.json'})
+    const {gate} = await report(['shards/**/results.json'])
+    expect(gate.sentence).toBe(
+      `Could not tell: shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are beside it (${second}); download each artifact into its own folder: leave out \`merge-multiple\``,
+    )
+  })
+
+  test('what a later attempt supersedes is a note, and the logs are those of the newest', async () => {
+    const run = (attempt: number) => ({workflowRun: {id: '77', attempt}})
+    write(aShard(1, [first, third], run(1)))
+    write({...aShard(2, [second], {...run(1), failing: [second]}), file: 'bpfcompat-2-1/results.json'})
+    write({...aShard(2, [second], run(2)), file: 'bpfcompat-2-2/results.json'})
+    const {gate} = await report()
+    expect([gate.status, warnings]).toEqual(['passed', []])
+    expect(notes).toEqual([
+      'shard 2/2 (`bpfcompat-2-2/results.json`) of attempt 2 is taken; it supersedes `bpfcompat-2-1/results.json` of attempt 1',
+    ])
+    expect(readFileSync(`bpfcompat-report/logs/${second}/console.log`, 'utf8')).toMatch(/^log of bpfcompat-2-2\//)
+  })
+
+  test('an exclusion takes results away', async () => {
+    write(aShard(1, [first, third]))
+    write(aShard(2, [second]))
+    write({...aShard(2, [second], {failing: [second]}), file: 'bpfcompat-old/results.json'})
+    expect((await report(['bpfcompat-*/results.json', '!bpfcompat-old/*'])).gate.status).toBe('passed')
   })
 
   test('results in the folder that the report goes to are not written over', async () => {

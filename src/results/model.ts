@@ -6,7 +6,10 @@ import type {KernelTarget} from './kernel-target.ts'
  * neither knows the other. It is written to results.json as it stands (see schema.json, which is kept in step by a test).
  */
 
-/** Version of the model. Raised when a field changes its meaning or goes away, or a new one must be there. */
+/**
+ * Version of the model. Raised when a field changes its meaning or goes away, or a new one must be there: one that may be
+ * null can be added to LATER_FIELDS of read.ts instead.
+ */
 export const RESULTS_VERSION = 3
 
 /** `error` is our side's or the machine's: it says nothing about the artifact. `skip` always has a reason. */
@@ -31,6 +34,8 @@ export interface Results {
   revision: string | null
   /** Page of the repository that has this commit, `https://github.com/octo/monitor`; null when nobody said. */
   repository: string | null
+  /** The workflow run that this is of; null on a terminal, and in results from before this field. */
+  workflowRun: WorkflowRun | null
   /** Which part of a run this is; null for a whole one. */
   shard: ShardResult | null
   host: HostResult
@@ -53,6 +58,14 @@ export interface GrowthPolicy {
   required: boolean
   /** Where the manifest says so. */
   place: Place | null
+}
+
+/** A run of a workflow, as the runner names it. */
+export interface WorkflowRun {
+  /** `github.run_id`, which stays the same when jobs are run again. */
+  id: string
+  /** `github.run_attempt`, from 1. */
+  attempt: number
 }
 
 /** Shard `index` of `count`, from 1. */

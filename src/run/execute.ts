@@ -129,6 +129,7 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
     loader: request.loader,
     revision: request.revision,
     repository: request.repository,
+    workflowRun: request.workflowRun,
     shard: plan.shard,
     host: {
       arch: process.arch,

@@ -98,6 +98,7 @@ export function readInputs(
     installDependencies: flag('install-dependencies') ?? true,
     revision: null,
     repository: null,
+    workflowRun: null,
     shard: shard() ?? null,
     baseline: text('baseline') ?? null,
     insnsThreshold: threshold() ?? null,

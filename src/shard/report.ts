@@ -1,8 +1,9 @@
-import {realpath} from 'node:fs/promises'
+import {readdir, realpath} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Baseline} from '../baseline/compare.ts'
 import {UserError} from '../errors.ts'
 import {matchFiles} from '../file-patterns.ts'
+import {safeFileName} from '../guest/logs.ts'
 import type {Logger} from '../logger.ts'
 import {oneLine, plural} from '../report/text.ts'
 import type {Results} from '../results/model.ts'
@@ -25,7 +26,10 @@ import {isOfPlan, type ShardReport} from './one-plan.ts'
 export async function reportShards(
   patterns: readonly string[],
   plan: Assignment | null,
-  request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold' | 'repository'>,
+  request: Pick<
+    RunRequest,
+    'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold' | 'repository' | 'workflowRun'
+  >,
   logger: Logger,
   found: Baseline | null = null,
 ): Promise<Results> {
@@ -35,7 +39,8 @@ export async function reportShards(
   const {reports: all, problems: unread} = await readAll(files)
   const reports = plan === null ? all : ofPlan(all, plan, logger)
   const baseline = named === null ? found : {results: await readResults(named), source: named}
-  const {results, owners, problems} = mergeResults(reports, unread, request, baseline)
+  const {results, owners, problems, notes} = mergeResults(reports, unread, request, baseline)
+  for (const note of notes) logger.info(note)
   for (const problem of problems) logger.warning(problem)
   await clearReports(reportDirectory)
   await makeFolder(reportDirectory, 'report-directory')
@@ -84,13 +89,21 @@ async function readAll(files: readonly string[]): Promise<{reports: ShardReport[
   const problems: string[] = []
   for (const file of files) {
     try {
-      reports.push({file, results: await readResults(file)})
+      const results = await readResults(file)
+      reports.push({file, results, overwritten: await overwrittenBeside(file, results)})
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown
       problems.push(thrown.message)
     }
   }
   return {reports, problems}
+}
+
+/** Kernels of other shards whose logs are in the folder of one: their results.json was there, too. */
+async function overwrittenBeside(file: string, {shard, kernels}: Results): Promise<string[]> {
+  if (shard === null) return []
+  const folders = new Set(await readdir(join(dirname(file), 'logs')).catch(() => []))
+  return shard.kernels.filter(name => folders.has(safeFileName(name)) && kernels.every(({id}) => id !== name))
 }
 
 /** @throws UserError when there are results, and none is of the plan */
