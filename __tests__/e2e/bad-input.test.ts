@@ -41,7 +41,7 @@ describe('bad input ends in one clear line and exit code 1', () => {
     [
       'an object that is not there',
       ['run', 'none.o'],
-      'bpfcompat: `none.o` does not exist; build the object first, or mend the path',
+      'bpfcompat: `none.o` does not exist; build the object first, or correct the path',
     ],
     [
       'a directory',

@@ -1,4 +1,5 @@
 import {collectProblems, type Problem, UserError} from '../errors.ts'
+import {parseList} from '../input-list.ts'
 import {oneLine} from '../report/text.ts'
 import {INPUT_NAMES, type InputName, type RawInputs, readInputs} from '../run/inputs.ts'
 import type {ReportCopies} from '../run/report-files.ts'
@@ -169,10 +170,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
   }
 
   function list(name: StepInputName): string[] | undefined {
-    const parts = getInput(name)
-      .split(/[\n,]/)
-      .map(part => part.trim())
-      .filter(part => part !== '')
+    const parts = parseList(getInput(name))
     return parts.length === 0 ? undefined : parts
   }
 

@@ -149,6 +149,7 @@ async function conclude(
     revision: repository.revision,
     repository: repository.page,
     repositoryFiles: files === null ? {} : await pathsInRepository(placedFiles(plan), files),
+    workflowRun: request.workflowRun,
     shard: plan.shard,
     host: {
       arch: process.arch,

@@ -108,12 +108,15 @@ async function planLock(
 }
 
 /** Says what of the request is taken otherwise than it may have been meant. */
-export function tellRemarks({manifest, lock}: Plan, request: RunRequest, logger: Logger): void {
+export function tellRemarks({manifest, artifacts, lock}: Plan, request: RunRequest, logger: Logger): void {
   if (lock !== null) logger.info(`${lock.file} says which kernels these are: nothing is looked up`)
   if (request.manifest !== null && manifest.file === '')
     logger.info(
       `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`,
     )
+  for (const {path, alsoBy} of artifacts)
+    if (alsoBy !== undefined)
+      logger.info(`\`${path}\` is taken once, and is named again by ${alsoBy.map(way => `\`${way}\``).join(', ')}`)
   for (const {message, serious} of manifest.remarks) logger[serious ? 'warning' : 'info'](message)
 }
 
