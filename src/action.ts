@@ -3,9 +3,11 @@ import {keepBaseline, restoreBaseline, restoreCosts} from './github/baseline.ts'
 import {NO_CHECKS, openChecks} from './github/check-runs.ts'
 import {type GithubContext, readContext} from './github/context.ts'
 import {inputName, readActionCheckInputs, readActionInputs} from './github/inputs.ts'
+import {claimForStep} from './github/job-record.ts'
 import {type ActionLog, createActionLog} from './github/log.ts'
 import {publishMatrix} from './github/outputs.ts'
 import {type Channels, publishFailure, publishResults} from './github/publish.ts'
+import {withReportDirectory} from './github/report-directory.ts'
 import {createSharedCache} from './github/shared-cache.ts'
 import type {StepRequest} from './github/step.ts'
 import {findTested, type Tested, testedByShards} from './github/tested-commit.ts'
@@ -25,6 +27,10 @@ export async function runAction(): Promise<void> {
   const log = createActionLog()
   const channels: Channels = {log, checks: NO_CHECKS, signal, root: null}
   let results: Results | null = null
+  // What escapes every handler would leave check runs in progress.
+  process.once('uncaughtException', thrown => {
+    void publishFailure(thrown, results, channels).finally(() => process.exit(1))
+  })
   try {
     refuseOtherSystem()
     const event = await readContext(log.warning)
@@ -83,7 +89,7 @@ interface Prepared {
 
 /** @throws UserError for mistakes in the inputs, and results of shards that are not to be had */
 async function prepare(event: GithubContext, log: ActionLog): Promise<Prepared> {
-  const step = await readActionInputs()
+  const step = await withReportDirectory(await claimForStep(await readActionInputs(), event.run, log), log)
   const {task, run, results, plan} = step
   if (task !== 'report') return {step, shards: null, tested: await findTested(event, run, process.cwd(), log)}
   const shards = await readShards(results, plan, run.reportDirectory, log)

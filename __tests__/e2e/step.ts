@@ -92,7 +92,7 @@ function outputsOf(text: string): Record<string, string> {
   )
 }
 
-/** Of the expressions that a default may have there is one, and a job without a token has an empty one. */
+/** Of the expressions that a default may have there are two: a job without a token, and without a matrix. */
 function evaluated(value: string): string {
-  return value.includes('github.token') ? '' : value
+  return value.includes('github.token') ? '' : value.includes('toJSON(matrix)') ? 'null' : value
 }

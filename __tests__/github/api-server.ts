@@ -144,7 +144,9 @@ export function aStoredRun(overrides: Partial<StoredRun>): StoredRun {
 function change(run: StoredRun, {body}: ApiRequest): void {
   run.status = body?.conclusion === undefined ? (body?.status ?? run.status) : 'completed'
   run.conclusion = body?.conclusion ?? (body?.status === 'in_progress' ? null : run.conclusion)
-  const {annotations = [], title = '', summary = '', text = ''} = body?.output ?? {}
+  run.name = body?.name ?? run.name
+  if (body?.output === undefined) return
+  const {annotations = [], title = '', summary = '', text = ''} = body.output
   run.output = {title, summary, text}
   run.annotations.push(...annotations)
 }

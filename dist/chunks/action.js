@@ -18,7 +18,7 @@ import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-75DBUCUU.js";
+} from "./chunk-DAKC2HMN.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-2NPKVIUK.js";
+} from "./chunk-3HBF7D2M.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -38,12 +38,13 @@ import {
   failOnWords,
   findingsSection,
   kernelsSection,
+  makeFolder,
   matrixTable,
   renderJson,
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-R7EETJS3.js";
+} from "./chunk-QVMFXQKV.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -57,7 +58,7 @@ import "./chunk-X7I4XWIP.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-YS6P2G5F.js";
+} from "./chunk-GPNLARI6.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-C4UIUXCP.js";
 import "./chunk-WEITIZ57.js";
@@ -134,7 +135,8 @@ import "./chunk-KFSAEQWC.js";
 import "./chunk-P3RYODB2.js";
 import {
   machineFault,
-  nameSettings
+  nameSettings,
+  setting
 } from "./chunk-LJCPK7UJ.js";
 import {
   UserError,
@@ -231,9 +233,9 @@ function prefixes(step, event) {
   const ofStep = `bpfcompat-results-${identityOf(step, event)}-`;
   return { step: ofStep, kernels: `${ofStep}${digest(JSON.stringify(step.run.kernels)).slice(0, 16)}-` };
 }
-function identityOf({ task, checkName, run: run2 }, { run: { workflow, job, step } }) {
+function identityOf({ task, checkName, jobMatrix, run: run2 }, { run: { workflow, job, step } }) {
   const { manifest, matrix, suite, objects, artifacts, loader, mode } = run2;
-  const inputs = task === "run" ? [job, step, manifest, matrix, suite, objects, artifacts, loader, mode] : [];
+  const inputs = task === "run" ? [job, jobMatrix.digest, step, manifest, matrix, suite, objects, artifacts, loader, mode] : [];
   return digest(JSON.stringify([RESULTS_VERSION, task, checkName, workflow, inputs]));
 }
 function branchWords({ defaultBranch }) {
@@ -638,7 +640,8 @@ function responseOf(thrown) {
 // src/github/check-run.ts
 var UPDATE_INTERVAL = 5e3;
 var HURRIED_WAIT = 1e3;
-function createCheckRun(name, externalId, { api, logger, hurry, updateInterval = UPDATE_INTERVAL }) {
+function createCheckRun(firstName, externalId, { api, logger, hurry, updateInterval = UPDATE_INTERVAL }) {
+  let name = firstName;
   let id = null;
   let next = null;
   let timer;
@@ -648,7 +651,13 @@ function createCheckRun(name, externalId, { api, logger, hurry, updateInterval =
   let completing = Promise.resolve(true);
   let closed = false;
   return {
-    name,
+    get name() {
+      return name;
+    },
+    async rename(other) {
+      if (id !== null) await api.update(id, { name: other });
+      name = other;
+    },
     async start(page) {
       const address = await api.create({ name, external_id: externalId, status: "in_progress", output: { ...page } });
       id = address.id;
@@ -788,20 +797,20 @@ var SILENT = { debug: () => {
 
 // src/github/earlier-runs.ts
 var PREFIX = "bpfcompat";
-function posterOf({ id: run2, attempt, job, step }, checkName, unique) {
-  return { run: run2, attempt, job, step, checkName, unique };
+function posterOf({ id: run2, attempt, job, step }, checkName, matrix, unique) {
+  return { run: run2, attempt, job, step, checkName, matrix, unique };
 }
-function externalIdOf({ run: run2, attempt, job, step, checkName, unique }) {
-  return [PREFIX, run2, attempt, job, step, checkName, unique].map((part) => encodeURIComponent(part)).join("/");
+function externalIdOf({ run: run2, attempt, job, step, checkName, matrix, unique }) {
+  return [PREFIX, run2, attempt, job, step, checkName, matrix, unique].map((part) => encodeURIComponent(part)).join("/");
 }
 function readExternalId(externalId) {
-  const [prefix, run2, attempt, job, step, checkName, unique, ...more] = externalId.split("/");
+  const [prefix, run2, attempt, job, step, checkName, matrix, unique, ...more] = externalId.split("/");
   if (prefix !== PREFIX || unique === void 0 || more.length > 0) return null;
   try {
-    const [runId = "", jobKey = "", stepId = "", name = ""] = [run2, job, step, checkName].map(
+    const [runId = "", jobKey = "", stepId = "", name = "", values = ""] = [run2, job, step, checkName, matrix].map(
       (part) => decodeURIComponent(part ?? "")
     );
-    return { run: runId, attempt: Number(attempt), job: jobKey, step: stepId, checkName: name, unique };
+    return { run: runId, attempt: Number(attempt), job: jobKey, step: stepId, checkName: name, matrix: values, unique };
   } catch {
     return null;
   }
@@ -811,13 +820,13 @@ function earlierRuns(runs, gate, own) {
     const poster = run2.id === gate.id ? null : readExternalId(run2.externalId);
     return poster === null || poster.run !== own.run || poster.checkName !== own.checkName ? [] : [{ run: run2, poster }];
   });
-  const isThisStep = (poster) => poster.job === own.job && poster.step === own.step;
+  const isThisStep = (poster) => poster.job === own.job && poster.step === own.step && poster.matrix === own.matrix;
   return {
     replaced: others.filter(
       ({ run: run2, poster }) => poster.unique === own.unique ? run2.name === own.checkName : isThisStep(poster) && poster.attempt < own.attempt && (!run2.completed || run2.suite !== gate.suite)
     ).map(({ run: run2 }) => run2),
-    rival: others.some(
-      ({ run: run2, poster }) => run2.name === own.checkName && poster.unique !== own.unique && (!isThisStep(poster) || poster.attempt === own.attempt)
+    hidesAnother: others.some(
+      ({ run: run2, poster }) => run2.name === own.checkName && run2.id < gate.id && poster.unique !== own.unique && (!isThisStep(poster) || poster.attempt === own.attempt)
     )
   };
 }
@@ -830,13 +839,13 @@ var NO_CHECKS = {
   }
 };
 var MOST_LANE_CHECKS = 10;
-function openChecks({ checks, checkName, token, run: { failOn, shard } }, context, logger, signal) {
+function openChecks({ checks, checkName, jobMatrix, token, run: { failOn, shard } }, context, logger, signal) {
   const reason = reasonForNone({ checks, token, shard }, context);
   if (reason !== null) {
     if (reason !== "") logger.info(`no check run is posted: ${reason}`);
     return NO_CHECKS;
   }
-  return createChecks({ checkName, failOn, context, logger, signal }, openChecksApi(context, token, signal));
+  return createChecks({ checkName, jobMatrix, failOn, context, logger, signal }, openChecksApi(context, token, signal));
 }
 function reasonForNone({ checks, token, shard }, { repository, headSha, event }) {
   if (!checks || repository === null) return "";
@@ -847,24 +856,25 @@ function reasonForNone({ checks, token, shard }, { repository, headSha, event })
   return null;
 }
 function createChecks(settings, opening) {
-  const { checkName, failOn, context, logger, signal, updateInterval } = settings;
-  const pages = { checkName, runUrl: context.run.url };
-  const poster = posterOf(context.run, checkName, randomUUID().slice(0, 8));
+  const { jobMatrix, failOn, context, logger, signal, updateInterval } = settings;
+  const pages = { checkName: settings.checkName, runUrl: context.run.url };
+  const poster = posterOf(context.run, pages.checkName, jobMatrix.digest, randomUUID().slice(0, 8));
   const states = /* @__PURE__ */ new Map();
   const lanes = /* @__PURE__ */ new Map();
   let total = null;
   let ended = false;
   let told = false;
   let starting = Promise.resolve();
+  let settling = Promise.resolve();
   const gate = open();
   signal.addEventListener("abort", () => void cancelNow(), { once: true });
   return { progress, complete, fail };
   async function open() {
     try {
       const api = await opening;
-      const run2 = checkRun(checkName, api);
+      const run2 = checkRun(pages.checkName, api);
       const address = await run2.start(currentPage());
-      void retire(api, address);
+      settling = settleName(api, run2, address);
       return { api, run: run2 };
     } catch (thrown) {
       logger.info(refusal(thrown, context));
@@ -875,9 +885,10 @@ function createChecks(settings, opening) {
     const interval = updateInterval === void 0 ? {} : { updateInterval };
     return createCheckRun(name, externalIdOf(poster), { api, logger, hurry: signal, ...interval });
   }
-  async function retire(api, address) {
+  async function settleName(api, run2, address) {
+    const { checkName } = pages;
     try {
-      const { replaced, rival } = earlierRuns(await api.list(), address, poster);
+      const { replaced, hidesAnother } = earlierRuns(await api.list(), address, poster);
       const title = `Replaced by attempt ${poster.attempt}`;
       for (const { id } of replaced)
         await api.update(id, {
@@ -885,13 +896,20 @@ function createChecks(settings, opening) {
           conclusion: "neutral",
           output: { title, summary: "A newer check run of the same name tells the result." }
         });
-      if (rival)
-        logger.warning(
-          `another step of this workflow run posts check runs named ${checkName} as well, and GitHub shows only the newest of a name; give each step its own \`check-name\``
-        );
+      if (!hidesAnother) return;
+      pages.checkName = ownName2();
+      await run2.rename(pages.checkName);
+      logger.warning(
+        `another step of this workflow run posts check runs named ${checkName} as well, and GitHub shows only the newest of a name: this one is named ${pages.checkName}; give each step its own \`check-name\``
+      );
     } catch (thrown) {
       logger.info(`check run ${checkName}: earlier ones could not be looked up: ${failureWords(thrown)}`);
     }
+  }
+  function ownName2() {
+    const step = context.run.step.startsWith("__") ? "" : context.run.step;
+    const words = [context.run.job, step, jobMatrix.label].filter((word) => word !== "").join(", ");
+    return `${pages.checkName} (${oneLine(words, 80) || poster.unique})`;
   }
   function progress(next) {
     return {
@@ -911,6 +929,7 @@ function createChecks(settings, opening) {
   async function startLanes(run2) {
     const opened = await gate;
     if (opened === null) return;
+    await settling;
     for (const { name } of laneChecks(run2)) {
       if (ended || signal.aborted) return;
       const check = checkRun(name, opened.api);
@@ -924,12 +943,13 @@ function createChecks(settings, opening) {
   }
   function laneChecks(run2) {
     const all = checkLanesOf(run2, failOn);
-    if (all.length > MOST_LANE_CHECKS) return [{ name: `${checkName}: lanes that do not block`, lanes: all }];
-    return all.map((lane) => ({ name: oneLine(`${checkName}: ${lane.artifact} (${lane.mode})`, 200), lanes: [lane] }));
+    if (all.length > MOST_LANE_CHECKS) return [{ name: `${pages.checkName}: lanes that do not block`, lanes: all }];
+    return all.map((lane) => ({ name: oneLine(`${pages.checkName}: ${lane.artifact} (${lane.mode})`, 200), lanes: [lane] }));
   }
   async function complete(results) {
     ended = true;
     const opened = await gate;
+    if (!signal.aborted) await settling;
     await starting;
     if (opened === null) return results.findings;
     const wanted = laneChecks(plannedOf(results));
@@ -964,6 +984,7 @@ function createChecks(settings, opening) {
   async function fail(title, problems) {
     ended = true;
     const opened = await gate;
+    if (!signal.aborted) await settling;
     await starting;
     const cancelled = signal.aborted;
     if (!told) await opened?.run.complete(cancelled ? "cancelled" : "failure", problemPage(title, problems, pages), []);
@@ -1085,6 +1106,26 @@ function branchName(ref) {
   return ref?.replace(/^refs\/heads\//, "") ?? null;
 }
 
+// src/github/job-matrix.ts
+import { createHash as createHash2 } from "node:crypto";
+var NO_MATRIX = { label: "", digest: "" };
+var LABEL_LENGTH = 60;
+function readJobMatrix(json) {
+  let value;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return NO_MATRIX;
+  }
+  const label = oneLine(leavesOf(value).join(", "), LABEL_LENGTH);
+  return label === "" ? NO_MATRIX : { label, digest: createHash2("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16) };
+}
+function leavesOf(value) {
+  if (value === null) return [];
+  if (typeof value === "object") return Object.values(value).flatMap(leavesOf);
+  return [String(value)];
+}
+
 // src/github/reference-inputs.ts
 import { resolve } from "node:path";
 var REFERENCE_INPUT_NAMES = [
@@ -1151,6 +1192,7 @@ var STEP_INPUT_NAMES = [
   "results",
   "checks",
   "check-name",
+  "job-matrix",
   "github-token",
   "cache",
   ...REFERENCE_INPUT_NAMES
@@ -1181,17 +1223,23 @@ var OF_GUESTS = [
 var DEFAULT_CHECK_NAME = "bpfcompat";
 var LONGEST_CHECK_NAME = 100;
 var DEFAULT_RESULTS = ["bpfcompat-*/results.json"];
+function defaultCheckName({ label }) {
+  return label === "" ? DEFAULT_CHECK_NAME : `${DEFAULT_CHECK_NAME} (${label})`;
+}
 function readCheckInputs(getInput2) {
   const text = (name) => getInput2(name).trim();
+  const jobMatrix = readJobMatrix(text("job-matrix"));
   return {
     checks: text("checks") !== "false" && text("mode") !== "plan" && text("shard") === "",
-    checkName: oneLine(text("check-name"), LONGEST_CHECK_NAME) || DEFAULT_CHECK_NAME,
+    checkName: oneLine(text("check-name"), LONGEST_CHECK_NAME) || defaultCheckName(jobMatrix),
+    jobMatrix,
     token: text("github-token"),
     run: { failOn: "required", shard: null }
   };
 }
 async function readStep(getInput2) {
   const problems = [];
+  const jobMatrix = readJobMatrix(getInput2("job-matrix"));
   const task = TASKS.find((candidate) => candidate === getInput2("mode").trim()) ?? "run";
   const { mode, modeInput, copies, remarks } = await collectProblems(
     problems,
@@ -1221,6 +1269,11 @@ async function readStep(getInput2) {
     baseline: baseline === "none" ? "none" : "auto",
     checks: flag("checks"),
     checkName: checkName(),
+    jobMatrix,
+    isNamed: {
+      checkName: getInput2("check-name").trim() !== "",
+      reportDirectory: getInput2("report-directory").trim() !== ""
+    },
     token: getInput2("github-token").trim(),
     cache: flag("cache"),
     copies,
@@ -1236,7 +1289,7 @@ async function readStep(getInput2) {
     return count ?? null;
   }
   function checkName() {
-    const name = getInput2("check-name").trim() || DEFAULT_CHECK_NAME;
+    const name = getInput2("check-name").trim() || defaultCheckName(jobMatrix);
     if (name !== oneLine(name, LONGEST_CHECK_NAME))
       invalid("check-name", oneLine(name, 40), `must be one line of at most ${LONGEST_CHECK_NAME} characters`);
     return name;
@@ -1278,9 +1331,72 @@ function readActionCheckInputs() {
   return readCheckInputs((name) => getInput(name));
 }
 
+// src/github/job-record.ts
+import { readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join2, relative } from "node:path";
+var FILE = "bpfcompat-steps.json";
+async function claimForStep(step, run2, logger, { RUNNER_TEMP = "" } = process.env) {
+  if (RUNNER_TEMP === "") return step;
+  const file = join2(RUNNER_TEMP, FILE);
+  const job = [run2.id, run2.attempt, run2.job, step.jobMatrix.digest].join("/");
+  const earlier = await readClaims(file, job);
+  const claimed = distinct(step, earlier, shortStep(run2.step));
+  if (claimed.checkName !== step.checkName)
+    logger.info(`an earlier step of this job has the check ${step.checkName}: this one posts ${claimed.checkName}`);
+  if (claimed.run.reportDirectory !== step.run.reportDirectory)
+    logger.info(
+      `an earlier step of this job has written ${relative(".", step.run.reportDirectory)}: this one writes ${relative(".", claimed.run.reportDirectory)}`
+    );
+  const checkName = postsChecks(claimed) ? claimed.checkName : null;
+  const claim = { step: run2.step, checkName, paths: pathsOf(claimed) };
+  await writeFile2(file, JSON.stringify({ job, claims: [...earlier, claim] })).catch(() => {
+    logger.debug(`${file} cannot be written: a later step of this job does not know what this one has written`);
+  });
+  return claimed;
+}
+function distinct(step, earlier, own) {
+  const names = new Set(earlier.flatMap(({ checkName: checkName2 }) => checkName2 ?? []));
+  const paths = new Map(earlier.flatMap((claim) => claim.paths.map((path) => [path, claim.step])));
+  const { isNamed, run: run2 } = step;
+  const checkName = isNamed.checkName || !postsChecks(step) ? step.checkName : unused(step.checkName, (name) => `${name} (${own})`, names);
+  const reportDirectory = isNamed.reportDirectory || step.task === "plan" ? run2.reportDirectory : unused(run2.reportDirectory, (folder) => `${folder}-${own}`, paths);
+  const claimed = { ...step, checkName, run: { ...run2, reportDirectory } };
+  const taken = pathsOf(claimed).filter((path) => paths.has(path));
+  if (taken.length > 0)
+    throw new UserError(
+      taken.map((path) => ({
+        message: `\`${relative(".", path)}\` has the report of the step \`${paths.get(path)}\` of this job, which would be written over; name another ${path === reportDirectory ? `folder with ${setting("report-directory")}` : "file with the input `out` or `markdown`"}`
+      }))
+    );
+  return claimed;
+}
+function unused(name, next, taken) {
+  return taken.has(name) ? unused(next(name), next, taken) : name;
+}
+function shortStep(step) {
+  return /^__.*_(\d+)$/.exec(step)?.[1] ?? (step.startsWith("__") || step === "" ? "2" : step);
+}
+function postsChecks({ task, checks, run: run2 }) {
+  return checks && task !== "plan" && run2.shard === null;
+}
+function pathsOf({ task, run: run2, copies }) {
+  if (task === "plan") return [];
+  return [run2.reportDirectory, copies.json, copies.markdown].filter((path) => path !== null);
+}
+async function readClaims(file, job) {
+  try {
+    const record = JSON.parse(await readFile2(file, "utf8"));
+    return record.job === job && Array.isArray(record.claims) ? record.claims : [];
+  } catch {
+    return [];
+  }
+}
+
 // src/github/log.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 function createActionLog() {
+  process.stdout.on("error", () => {
+  });
   return {
     ...createPlainView((line) => info(withoutCommands(line))),
     warning: (message) => warning(sanitise(message)),
@@ -1352,7 +1468,7 @@ function asOutput({ artifact, kernel, subject }) {
 }
 
 // src/github/annotations.ts
-import { relative, resolve as resolve2 } from "node:path";
+import { relative as relative2, resolve as resolve2 } from "node:path";
 var COMMANDS = { error, warning, notice };
 function publishAnnotations(results, findings) {
   for (const annotation of annotationsOf(results, findings))
@@ -1387,7 +1503,7 @@ function publishProblems(thrown, signal, root) {
 }
 function pathInRepository(file, root) {
   const path = resolve2(file);
-  return root !== null && isBelow(path, root) ? relative(root, path) : void 0;
+  return root !== null && isBelow(path, root) ? relative2(root, path) : void 0;
 }
 function publishDefect(thrown, log) {
   log.foreign(
@@ -1459,8 +1575,25 @@ async function publishFailure(thrown, results, channels) {
   else await checks.fail("Could not tell", [{ message: `a defect of bpfcompat: ${errorMessage(failure)}` }]);
 }
 
+// src/github/report-directory.ts
+import { basename, join as join3 } from "node:path";
+async function withReportDirectory(step, logger, { RUNNER_TEMP = "" } = process.env) {
+  const { task, isNamed, run: run2 } = step;
+  if (task === "plan") return step;
+  try {
+    await makeFolder(run2.reportDirectory, "report-directory");
+    return step;
+  } catch (thrown) {
+    if (isNamed.reportDirectory || RUNNER_TEMP === "" || !(thrown instanceof UserError)) throw thrown;
+    const reportDirectory = join3(RUNNER_TEMP, basename(run2.reportDirectory));
+    await makeFolder(reportDirectory, "report-directory");
+    logger.warning(`${thrown.message}; the report is written to ${reportDirectory}`);
+    return { ...step, run: { ...run2, reportDirectory } };
+  }
+}
+
 // src/github/actions-cache.ts
-import { relative as relative2 } from "node:path";
+import { relative as relative3 } from "node:path";
 
 // src/github/captured-output.ts
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -1513,7 +1646,7 @@ function createActionsCache(workspace, signal) {
     }
   };
   function placed(key, { paths }) {
-    const place = digestOf(paths.map((path) => relative2(workspace, path))).slice(0, 8);
+    const place = digestOf(paths.map((path) => relative3(workspace, path))).slice(0, 8);
     return `${place}-${key}`;
   }
   function restored(ending, value, lines, entry) {
@@ -1586,9 +1719,9 @@ function literal(path) {
 }
 
 // src/github/tool-cache.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { cp, mkdir as mkdir2, mkdtemp, rm as rm2, stat } from "node:fs/promises";
-import { dirname as dirname3, join as join2 } from "node:path";
+import { dirname as dirname3, join as join4 } from "node:path";
 var TOOL = "bpfcompat";
 function createToolCache(temporary) {
   return {
@@ -1599,7 +1732,7 @@ function createToolCache(temporary) {
         const { find } = await import("./tool-cache-7ILCDZEJ.js");
         const folder = await quietly(async () => find(TOOL, versionOf(entry)));
         if (folder === "") return { is: "missing" };
-        for (const [index, path] of entry.paths.entries()) await copyIfThere(join2(folder, String(index)), path);
+        for (const [index, path] of entry.paths.entries()) await copyIfThere(join4(folder, String(index)), path);
         return { is: "there" };
       } catch (thrown) {
         return { is: "damaged", why: errorMessage(thrown) };
@@ -1610,9 +1743,9 @@ function createToolCache(temporary) {
         const { cacheDir, find } = await import("./tool-cache-7ILCDZEJ.js");
         const floats = entry.restoreKeys !== void 0;
         if (!anew && !floats && await quietly(async () => find(TOOL, versionOf(entry))) !== "") return { is: "known" };
-        const stage = await mkdtemp(join2(temporary, "bpfcompat-"));
+        const stage = await mkdtemp(join4(temporary, "bpfcompat-"));
         try {
-          for (const [index, path] of entry.paths.entries()) await copyIfThere(path, join2(stage, String(index)));
+          for (const [index, path] of entry.paths.entries()) await copyIfThere(path, join4(stage, String(index)));
           await quietly(() => cacheDir(stage, TOOL, versionOf(entry)));
         } finally {
           await rm2(stage, { recursive: true, force: true });
@@ -1625,7 +1758,7 @@ function createToolCache(temporary) {
   };
 }
 function versionOf({ key, restoreKeys }) {
-  return `0.0.0-sha256${createHash2("sha256").update(restoreKeys?.[0] ?? key).digest("hex")}`;
+  return `0.0.0-sha256${createHash3("sha256").update(restoreKeys?.[0] ?? key).digest("hex")}`;
 }
 async function copyIfThere(from, to) {
   if (await stat(from).catch(() => void 0) === void 0) return;
@@ -1833,6 +1966,9 @@ async function runAction() {
   const log = createActionLog();
   const channels = { log, checks: NO_CHECKS, signal, root: null };
   let results = null;
+  process.once("uncaughtException", (thrown) => {
+    void publishFailure(thrown, results, channels).finally(() => process.exit(1));
+  });
   try {
     refuseOtherSystem();
     const event = await readContext(log.warning);
@@ -1878,7 +2014,7 @@ async function runAction() {
   }
 }
 async function prepare(event, log) {
-  const step = await readActionInputs();
+  const step = await withReportDirectory(await claimForStep(await readActionInputs(), event.run, log), log);
   const { task, run: run2, results, plan: plan2 } = step;
   if (task !== "report") return { step, shards: null, tested: await findTested(event, run2, process.cwd(), log) };
   const shards = await readShards(results, plan2, run2.reportDirectory, log);

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-OVCGFWTP.js";
+} from "./chunk-LTXUMVM4.js";
 import {
   namedKernels
 } from "./chunk-DJR2OMRN.js";
@@ -21,8 +21,8 @@ import {
 } from "./chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunk-2NPKVIUK.js";
-import "./chunk-R7EETJS3.js";
+} from "./chunk-3HBF7D2M.js";
+import "./chunk-QVMFXQKV.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-VEAVB6MY.js";
@@ -32,7 +32,7 @@ import {
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-YS6P2G5F.js";
+} from "./chunk-GPNLARI6.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -760,7 +760,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-KEMFPSAF.js");
+      const { initCommand } = await import("./init-WL3C7OHH.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -776,7 +776,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-H5TMBG6F.js");
+      const { reportCommand } = await import("./report-PSO3EFA7.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
@@ -790,7 +790,7 @@ async function main(argv, terminal2) {
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-F6VLLZAS.js");
+      const { probeCommand } = await import("./probe-7IGJDCGR.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-2NPKVIUK.js";
+} from "./chunk-3HBF7D2M.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,7 +21,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-R7EETJS3.js";
+} from "./chunk-QVMFXQKV.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
@@ -32,7 +32,7 @@ import {
 } from "./chunk-X7I4XWIP.js";
 import {
   localRepository
-} from "./chunk-YS6P2G5F.js";
+} from "./chunk-GPNLARI6.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-C4UIUXCP.js";
 import "./chunk-WEITIZ57.js";

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-OVCGFWTP.js";
+} from "./chunk-LTXUMVM4.js";
 import {
   viewFor
 } from "./chunk-BZ5BQ72K.js";
@@ -11,12 +11,12 @@ import {
 import {
   readShards,
   reportShards
-} from "./chunk-75DBUCUU.js";
-import "./chunk-R7EETJS3.js";
+} from "./chunk-DAKC2HMN.js";
+import "./chunk-QVMFXQKV.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-X7I4XWIP.js";
-import "./chunk-YS6P2G5F.js";
+import "./chunk-GPNLARI6.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-WEITIZ57.js";
 import "./chunk-SRX74V5V.js";

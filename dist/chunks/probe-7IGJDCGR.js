@@ -28,7 +28,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-YS6P2G5F.js";
+} from "./chunk-GPNLARI6.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-R7EETJS3.js";
+} from "./chunk-QVMFXQKV.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

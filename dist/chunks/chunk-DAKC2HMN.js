@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-R7EETJS3.js";
+} from "./chunk-QVMFXQKV.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-X7I4XWIP.js";
 import {
   safeFileName
-} from "./chunk-YS6P2G5F.js";
+} from "./chunk-GPNLARI6.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

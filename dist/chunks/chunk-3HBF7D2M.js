@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-R7EETJS3.js";
+} from "./chunk-QVMFXQKV.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";

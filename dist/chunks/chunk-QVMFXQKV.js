@@ -39,7 +39,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-YS6P2G5F.js";
+} from "./chunk-GPNLARI6.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -130,7 +130,8 @@ import {
   isBelow
 } from "./chunk-ZTFLW3MG.js";
 import {
-  setting
+  setting,
+  systemReason
 } from "./chunk-LJCPK7UJ.js";
 import {
   UserError,
@@ -143,8 +144,8 @@ import {
 } from "./chunk-JROIBQL4.js";
 
 // src/run/report-files.ts
-import { existsSync } from "node:fs";
-import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { access, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 // src/report/json.ts
@@ -1200,19 +1201,22 @@ var FILES = {
   }
 };
 async function clearReports(directory) {
-  if (!await isOurs(directory)) return;
+  const kernels = await kernelsOfReport(directory);
+  if (kernels === null) return;
+  const logs = kernels.map((id) => join("logs", safeFileName(id)));
   await Promise.all(
-    [...Object.values(FILES).map(({ file }) => file), "logs"].map(
+    [...Object.values(FILES).map(({ file }) => file), ...logs].map(
       (name) => rm(join(directory, name), { recursive: true, force: true })
     )
   );
+  await rmdir(join(directory, "logs")).catch(() => void 0);
 }
-async function isOurs(directory) {
+async function kernelsOfReport(directory) {
   try {
-    const { tool } = JSON.parse(await readFile(join(directory, "results.json"), "utf8"));
-    return tool?.name === "bpfcompat";
+    const { tool, kernels = [] } = JSON.parse(await readFile(join(directory, "results.json"), "utf8"));
+    return tool?.name === "bpfcompat" ? kernels.map(({ id }) => String(id)) : null;
   } catch {
-    return false;
+    return null;
   }
 }
 async function writeReports(results, directory) {
@@ -1268,12 +1272,20 @@ async function writeWhole(file, text) {
 async function makeFolder(folder, input) {
   try {
     await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
   } catch (thrown) {
-    const why = errorCode(thrown) === "EEXIST" ? "it is a file, and must be a folder" : errorMessage(thrown);
-    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with ${setting(input)}`, {
-      cause: thrown
-    });
+    throw new UserError(
+      `\`${folder}\` cannot be written (${await whyNot(folder, thrown)}); name another with ${setting(input)}`,
+      { cause: thrown }
+    );
   }
+}
+async function whyNot(folder, thrown) {
+  if (errorCode(thrown) === "EEXIST") return "it is a file, and must be a folder";
+  let there = folder;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  const refused2 = await access(there, constants.W_OK | constants.X_OK).catch((error) => error);
+  return systemReason(errorCode(refused2) ?? errorCode(thrown)) ?? errorMessage(thrown);
 }
 
 // src/findings/manifest-yaml.ts

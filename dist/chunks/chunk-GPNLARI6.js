@@ -347,6 +347,119 @@ async function runProbe(probe, device, options2) {
   return `${device} opens, but QEMU ended with ${result.ended}${words === "" ? "" : `: ${words}`}`;
 }
 
+// src/guest/logs.ts
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { createInflate } from "node:zlib";
+var MAX_LOG_BYTES = 64 * 1024 * 1024;
+var MAX_LOGS = 8192;
+var MAX_COMPRESSED_BYTES = 16 * 1024 * 1024;
+var MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
+var TAIL_BYTES = 16 * 1024;
+var MAX_TAIL_BYTES = 8 * 1024 * 1024;
+var SHORT_TAIL_BYTES = 2048;
+var MAX_OPEN = 8;
+function createLogCollector(root, folder, nameOf) {
+  const logs = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Set();
+  const unfinished = /* @__PURE__ */ new Set();
+  let totalBytes = 0;
+  let tailBytes = 0;
+  return {
+    take(record) {
+      const log = logs.get(keyOf(record)) ?? (logs.size < MAX_LOGS && record.part === 0 ? open3(record) : void 0);
+      const inflate = log?.streams?.inflate;
+      if (log === void 0 || inflate === void 0 || inflate.writableEnded) return;
+      const data = Buffer.from(record.data, "base64");
+      log.compressedBytes += data.length;
+      if (record.part !== log.nextPart++) log.cut ??= `part ${log.nextPart - 1} is missing`;
+      else if (log.compressedBytes > MAX_COMPRESSED_BYTES) log.cut ??= `longer than ${MAX_COMPRESSED_BYTES} bytes`;
+      if (log.cut === null) inflate.write(data);
+      if (record.last || log.cut !== null) end(log);
+    },
+    async finish() {
+      for (const log of unfinished) leave(log);
+      await Promise.all([...logs.values()].map((log) => log.done));
+      return (key) => {
+        const log = logs.get(keyOf(key));
+        return log === void 0 ? null : { path: log.path, tail: log.tail.toString("utf8"), cut: log.cut };
+      };
+    }
+  };
+  function end(log) {
+    unfinished.delete(log);
+    log.streams?.inflate.end();
+  }
+  function leave(log) {
+    log.cut ??= "its end never came";
+    end(log);
+  }
+  function open3(record) {
+    const [oldest] = unfinished;
+    if (oldest !== void 0 && unfinished.size >= MAX_OPEN) leave(oldest);
+    const path = join(folder, unique(safeFileName(nameOf(record))));
+    const inflate = createInflate();
+    const file = createWriteStream(join(root, path));
+    const log = {
+      streams: { inflate, file },
+      path,
+      nextPart: 0,
+      tail: Buffer.alloc(0),
+      bytes: 0,
+      compressedBytes: 0,
+      cut: null,
+      done: Promise.resolve()
+    };
+    inflate.on("data", (chunk) => keep(log, chunk, inflate, file));
+    file.on("error", (error) => {
+      log.cut ??= error.message;
+      inflate.destroy();
+    });
+    log.done = finished(inflate, { writable: false }).catch((error) => {
+      log.cut ??= error.message;
+    }).then(() => finished(file.end())).catch((error) => {
+      log.cut ??= error.message;
+    }).then(() => settle(log));
+    logs.set(keyOf(record), log);
+    unfinished.add(log);
+    return log;
+  }
+  function settle(log) {
+    log.streams = null;
+    log.tail = Buffer.from(log.tail.subarray(tailBytes < MAX_TAIL_BYTES ? 0 : -SHORT_TAIL_BYTES));
+    tailBytes += log.tail.length;
+  }
+  function keep(log, chunk, inflate, file) {
+    log.bytes += chunk.length;
+    totalBytes += chunk.length;
+    if (log.bytes > MAX_LOG_BYTES || totalBytes > MAX_TOTAL_BYTES) {
+      log.cut ??= log.bytes > MAX_LOG_BYTES ? `longer than ${MAX_LOG_BYTES} bytes` : "the logs of this guest are too long";
+      inflate.destroy();
+      return;
+    }
+    log.tail = Buffer.concat([log.tail, chunk]).subarray(-TAIL_BYTES);
+    if (!file.write(chunk)) {
+      inflate.pause();
+      file.once("drain", () => inflate.resume());
+    }
+  }
+  function unique(name) {
+    let candidate = name;
+    for (let count = 2; names2.has(candidate); count++)
+      candidate = name.replace(/(\.[^.]*)?$/, (extension) => `-${count}${extension}`);
+    names2.add(candidate);
+    return candidate;
+  }
+}
+function keyOf({ case: id, kind, pass, subject }) {
+  const isOutput = kind === "stdout" || kind === "stderr";
+  return JSON.stringify([id, kind, isOutput ? "" : pass, subject]);
+}
+function safeFileName(name) {
+  return name.replaceAll(/[^A-Za-z0-9._-]/g, "_").replace(/^\.+/, "_").slice(0, 160);
+}
+
 // src/guest/protocol.ts
 var PROTOCOL_VERSION = 2;
 var MAX_RECORD_BYTES = 64 * 1024;
@@ -747,7 +860,7 @@ function encodeToken(token) {
 }
 
 // src/guest/guest.ts
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 
 // src/guest/console.ts
 var MAX_CONSOLE_LINE = 4096;
@@ -825,10 +938,10 @@ ${line}`;
 
 // src/guest/console-log.ts
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { createWriteStream as createWriteStream2 } from "node:fs";
 var MAX_CONSOLE_BYTES = 64 * 1024 * 1024;
 function createConsoleLog(path) {
-  const stream = createWriteStream(path);
+  const stream = createWriteStream2(path);
   let bytes = 0;
   let defect = null;
   stream.on("error", (error) => {
@@ -894,7 +1007,7 @@ function createFallback({
 
 // src/guest/initramfs.ts
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream as createWriteStream2 } from "node:fs";
+import { createReadStream, createWriteStream as createWriteStream3 } from "node:fs";
 import { pipeline } from "node:stream/promises";
 var S_IFDIR = 16384;
 var S_IFREG = 32768;
@@ -910,7 +1023,7 @@ async function writeInitramfs(path, files) {
       }
   };
   try {
-    await pipeline(chunks, createWriteStream2(path));
+    await pipeline(chunks, createWriteStream3(path));
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
     throw new UserError(`the initramfs could not be written to ${path}: ${errorMessage(thrown)}; make room there`, {
@@ -1432,7 +1545,7 @@ function sum(sizes) {
   return total;
 }
 async function bootOnce(request, way, { cases, memoryMib }, outcome, consoleLog) {
-  const initrd = join(request.workFolder, "initramfs");
+  const initrd = join2(request.workFolder, "initramfs");
   await writeInitramfs(initrd, initramfsOf(request, way, cases));
   const reader = createConsoleReader();
   const watch = createBootWatch(request, way, cases, outcome, reader);
@@ -1476,119 +1589,6 @@ function initramfsOf(request, { accelerator }, cases) {
     ...new Map(files.map((file) => [file.path, file])).values(),
     { path: "/bpfcompat/plan", content: Buffer.from(plan, "utf8") }
   ];
-}
-
-// src/guest/logs.ts
-import { createWriteStream as createWriteStream3 } from "node:fs";
-import { join as join2 } from "node:path";
-import { finished } from "node:stream/promises";
-import { createInflate } from "node:zlib";
-var MAX_LOG_BYTES = 64 * 1024 * 1024;
-var MAX_LOGS = 8192;
-var MAX_COMPRESSED_BYTES = 16 * 1024 * 1024;
-var MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
-var TAIL_BYTES = 16 * 1024;
-var MAX_TAIL_BYTES = 8 * 1024 * 1024;
-var SHORT_TAIL_BYTES = 2048;
-var MAX_OPEN = 8;
-function createLogCollector(root, folder, nameOf) {
-  const logs = /* @__PURE__ */ new Map();
-  const names2 = /* @__PURE__ */ new Set();
-  const unfinished = /* @__PURE__ */ new Set();
-  let totalBytes = 0;
-  let tailBytes = 0;
-  return {
-    take(record) {
-      const log = logs.get(keyOf(record)) ?? (logs.size < MAX_LOGS && record.part === 0 ? open3(record) : void 0);
-      const inflate = log?.streams?.inflate;
-      if (log === void 0 || inflate === void 0 || inflate.writableEnded) return;
-      const data = Buffer.from(record.data, "base64");
-      log.compressedBytes += data.length;
-      if (record.part !== log.nextPart++) log.cut ??= `part ${log.nextPart - 1} is missing`;
-      else if (log.compressedBytes > MAX_COMPRESSED_BYTES) log.cut ??= `longer than ${MAX_COMPRESSED_BYTES} bytes`;
-      if (log.cut === null) inflate.write(data);
-      if (record.last || log.cut !== null) end(log);
-    },
-    async finish() {
-      for (const log of unfinished) leave(log);
-      await Promise.all([...logs.values()].map((log) => log.done));
-      return (key) => {
-        const log = logs.get(keyOf(key));
-        return log === void 0 ? null : { path: log.path, tail: log.tail.toString("utf8"), cut: log.cut };
-      };
-    }
-  };
-  function end(log) {
-    unfinished.delete(log);
-    log.streams?.inflate.end();
-  }
-  function leave(log) {
-    log.cut ??= "its end never came";
-    end(log);
-  }
-  function open3(record) {
-    const [oldest] = unfinished;
-    if (oldest !== void 0 && unfinished.size >= MAX_OPEN) leave(oldest);
-    const path = join2(folder, unique(safeFileName(nameOf(record))));
-    const inflate = createInflate();
-    const file = createWriteStream3(join2(root, path));
-    const log = {
-      streams: { inflate, file },
-      path,
-      nextPart: 0,
-      tail: Buffer.alloc(0),
-      bytes: 0,
-      compressedBytes: 0,
-      cut: null,
-      done: Promise.resolve()
-    };
-    inflate.on("data", (chunk) => keep(log, chunk, inflate, file));
-    file.on("error", (error) => {
-      log.cut ??= error.message;
-      inflate.destroy();
-    });
-    log.done = finished(inflate, { writable: false }).catch((error) => {
-      log.cut ??= error.message;
-    }).then(() => finished(file.end())).catch((error) => {
-      log.cut ??= error.message;
-    }).then(() => settle(log));
-    logs.set(keyOf(record), log);
-    unfinished.add(log);
-    return log;
-  }
-  function settle(log) {
-    log.streams = null;
-    log.tail = Buffer.from(log.tail.subarray(tailBytes < MAX_TAIL_BYTES ? 0 : -SHORT_TAIL_BYTES));
-    tailBytes += log.tail.length;
-  }
-  function keep(log, chunk, inflate, file) {
-    log.bytes += chunk.length;
-    totalBytes += chunk.length;
-    if (log.bytes > MAX_LOG_BYTES || totalBytes > MAX_TOTAL_BYTES) {
-      log.cut ??= log.bytes > MAX_LOG_BYTES ? `longer than ${MAX_LOG_BYTES} bytes` : "the logs of this guest are too long";
-      inflate.destroy();
-      return;
-    }
-    log.tail = Buffer.concat([log.tail, chunk]).subarray(-TAIL_BYTES);
-    if (!file.write(chunk)) {
-      inflate.pause();
-      file.once("drain", () => inflate.resume());
-    }
-  }
-  function unique(name) {
-    let candidate = name;
-    for (let count = 2; names2.has(candidate); count++)
-      candidate = name.replace(/(\.[^.]*)?$/, (extension) => `-${count}${extension}`);
-    names2.add(candidate);
-    return candidate;
-  }
-}
-function keyOf({ case: id, kind, pass, subject }) {
-  const isOutput = kind === "stdout" || kind === "stderr";
-  return JSON.stringify([id, kind, isOutput ? "" : pass, subject]);
-}
-function safeFileName(name) {
-  return name.replaceAll(/[^A-Za-z0-9._-]/g, "_").replace(/^\.+/, "_").slice(0, 160);
 }
 
 // src/kernels/image/boot-images.ts
@@ -2493,12 +2493,12 @@ export {
   repositoryFiles,
   localRepository,
   pathsInRepository,
+  createLogCollector,
+  safeFileName,
   createGuestMemory,
   memoryForGuests,
   PROBE_GROUPS,
   runGuest,
-  createLogCollector,
-  safeFileName,
   bootImages,
   errnoOf,
   judgeInterruption,
