@@ -31,7 +31,7 @@ import type {
 
 export function aResults(overrides: Partial<Results> = {}): Results {
   return {
-    version: 3,
+    version: 4,
     tool: {name: 'bpfcompat', version: '0.1.0'},
     startedAt: '2026-11-22T10:00:00.000Z',
     durationMs: 41_250,
@@ -40,6 +40,7 @@ export function aResults(overrides: Partial<Results> = {}): Results {
     loader: null,
     revision: null,
     repository: null,
+    repositoryFiles: {'bpfcompat.yaml': 'bpfcompat.yaml', 'package.json': 'package.json'},
     shard: null,
     host: {
       arch: 'x86_64',
@@ -348,7 +349,8 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     title: 'program handle_exec dereferences a value that the verifier does not know as a pointer',
     words: "R1 invalid mem access 'scalar'",
     source: {
-      file: '/__w/monitor/monitor/src/probe.bpf.c',
+      file: 'src/probe.bpf.c',
+      path: 'src/probe.bpf.c',
       line: 41,
       column: 9,
       text: 'ev->uid = task->cred->uid.val;',

@@ -5,25 +5,24 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-GDMGSVIB.js";
+} from "./chunks/chunk-GCPOV25B.js";
 import {
   planShards
-} from "./chunks/chunk-D22NZ5MQ.js";
+} from "./chunks/chunk-N2OQXZJJ.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-TRHPGAFU.js";
-import "./chunks/chunk-YQIW6URA.js";
+} from "./chunks/chunk-MDLOD6VW.js";
+import "./chunks/chunk-ZHS2OMPL.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-7IBI6EED.js";
+} from "./chunks/chunk-P6CP3HUO.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
   changesSection,
-  checkout,
   copyReports,
   docsUrl,
   failOnWords,
@@ -34,9 +33,12 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-SMPRZ6UO.js";
-import "./chunks/chunk-CDXJ2HHA.js";
-import "./chunks/chunk-RKOYD4X4.js";
+} from "./chunks/chunk-52SOC5UQ.js";
+import {
+  findRepository,
+  headOfPullMerge
+} from "./chunks/chunk-HO75K24X.js";
+import "./chunks/chunk-WLASZZL5.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {
   code,
@@ -44,7 +46,7 @@ import {
   prose,
   table
 } from "./chunks/chunk-SRX74V5V.js";
-import "./chunks/chunk-IIO3PZRK.js";
+import "./chunks/chunk-C7UKSKDN.js";
 import {
   INPUT_NAMES,
   NO_SHARED_CACHE,
@@ -53,19 +55,18 @@ import {
   describeState,
   parseShardMatrix,
   readInputs
-} from "./chunks/chunk-5AGN3WJK.js";
+} from "./chunks/chunk-R7DSY2L7.js";
 import {
   readResults
-} from "./chunks/chunk-JC3DCYUZ.js";
+} from "./chunks/chunk-YRIB2S6O.js";
 import "./chunks/chunk-CCT7P7XS.js";
-import "./chunks/chunk-SZC7KPCV.js";
+import "./chunks/chunk-ACPLGXTG.js";
 import "./chunks/chunk-JROIBQL4.js";
-import "./chunks/chunk-SIQREOUQ.js";
+import "./chunks/chunk-JM6JJISP.js";
 import "./chunks/chunk-STEACBDL.js";
 import "./chunks/chunk-YA3K7X2V.js";
-import "./chunks/chunk-5FHPY7QE.js";
 import "./chunks/chunk-ZWLNSRHE.js";
-import "./chunks/chunk-GD557UKF.js";
+import "./chunks/chunk-6TXS2HWO.js";
 import "./chunks/chunk-5QZGLNX6.js";
 import "./chunks/chunk-JDTG4LH5.js";
 import {
@@ -74,13 +75,17 @@ import {
 import {
   digestOf
 } from "./chunks/chunk-W4EFRC7M.js";
-import "./chunks/chunk-JL27VFFK.js";
+import "./chunks/chunk-KFSAEQWC.js";
 import "./chunks/chunk-OZMODKER.js";
-import "./chunks/chunk-RFJ3NVLW.js";
+import "./chunks/chunk-SZ7EG2SM.js";
 import "./chunks/chunk-NFCBL6MI.js";
 import "./chunks/chunk-P3RYODB2.js";
-import "./chunks/chunk-K5VUSSW5.js";
 import {
+  machineFault,
+  nameSettings
+} from "./chunks/chunk-LJCPK7UJ.js";
+import {
+  debug,
   error,
   getInput,
   info,
@@ -90,6 +95,7 @@ import {
   summary,
   warning
 } from "./chunks/chunk-GUJDHLJX.js";
+import "./chunks/chunk-5FHPY7QE.js";
 import "./chunks/chunk-5BVUJZIW.js";
 import "./chunks/chunk-4CC27IAZ.js";
 import "./chunks/chunk-RSL6QYHH.js";
@@ -104,7 +110,7 @@ import "./chunks/chunk-JWRA3YZB.js";
 import "./chunks/chunk-4PQZNHQS.js";
 import {
   repositoryPlace
-} from "./chunks/chunk-OOG5OJGB.js";
+} from "./chunks/chunk-HW5VLOCX.js";
 import "./chunks/chunk-2AYMMIZG.js";
 import "./chunks/chunk-NZSR7ADB.js";
 import {
@@ -116,7 +122,7 @@ import {
 import "./chunks/chunk-BB3FCJLJ.js";
 import {
   RESULTS_VERSION
-} from "./chunks/chunk-7O5ZLHCM.js";
+} from "./chunks/chunk-XGINJA4Y.js";
 import "./chunks/chunk-2WVF2LJT.js";
 import {
   kernelWords,
@@ -462,8 +468,8 @@ function firstThatFits(steps) {
 var MOST = { error: 9, warning: 10, notice: 10 };
 var MESSAGE_LENGTH = 4096;
 var TITLE_LENGTH2 = 255;
-function annotationsOf(results, workspace, findings = results.findings) {
-  const all = rankedAnnotations(results, workspace, findings, MESSAGE_LENGTH);
+function annotationsOf(results, findings = results.findings) {
+  const all = rankedAnnotations(results, findings, MESSAGE_LENGTH);
   return LEVEL_ORDER.flatMap(
     (level) => limit(
       all.map(({ annotation }) => annotation).filter((own) => own.level === level),
@@ -471,8 +477,8 @@ function annotationsOf(results, workspace, findings = results.findings) {
     )
   );
 }
-function rankedAnnotations(results, workspace, findings, messageLength) {
-  const all = findings.map((finding) => ({ finding, annotation: annotationOf(finding, results, workspace, messageLength) }));
+function rankedAnnotations(results, findings, messageLength) {
+  const all = findings.map((finding) => ({ finding, annotation: annotationOf(finding, results, messageLength) }));
   return LEVEL_ORDER.flatMap(
     (level) => all.filter(({ annotation }) => annotation.level === level).toSorted((a, b) => rank(b.finding, b.annotation) - rank(a.finding, a.annotation))
   );
@@ -499,10 +505,10 @@ function limit(annotations, level) {
   ];
 }
 var LEVELS = { failure: "error", warning: "warning", notice: "notice" };
-function annotationOf(finding, results, workspace, messageLength) {
+function annotationOf(finding, results, messageLength) {
   return {
     level: LEVELS[finding.level],
-    ...placeOf(finding, workspace),
+    ...placeOf(finding, results),
     title: oneLine(titleOf2(finding), TITLE_LENGTH2),
     message: messageOf(finding, results, messageLength)
   };
@@ -510,8 +516,8 @@ function annotationOf(finding, results, workspace, messageLength) {
 function titleOf2(finding) {
   return `${finding.artifact === null ? "" : `${finding.artifact}: `}${titleWords(finding)}`;
 }
-function placeOf(finding, workspace) {
-  const place = repositoryPlace(finding, workspace);
+function placeOf(finding, results) {
+  const place = repositoryPlace(finding, results);
   return { file: place?.file ?? null, startLine: place?.line ?? null, startColumn: place?.column ?? null };
 }
 function messageOf(finding, results, length) {
@@ -547,8 +553,8 @@ var TEXT_BYTES = 6e4;
 var EXCERPT_LINES = 100;
 var ANNOTATIONS_A_REQUEST = 50;
 var LEVELS2 = { error: "failure", warning: "warning", notice: "notice" };
-function checkAnnotations(results, workspace, findings) {
-  return rankedAnnotations(results, workspace, findings, TEXT_BYTES).flatMap(({ finding, annotation }) => {
+function checkAnnotations(results, findings) {
+  return rankedAnnotations(results, findings, TEXT_BYTES).flatMap(({ finding, annotation }) => {
     const { file, level, title, message } = annotation;
     if (file === null) return [];
     const line = annotation.startLine ?? 1;
@@ -717,7 +723,7 @@ function createCheckRun(name, externalId, { api, logger, hurry, updateInterval =
     return true;
   }
   async function hurried() {
-    if (!hurry.aborted) await new Promise((resolve2) => hurry.addEventListener("abort", resolve2, { once: true }));
+    if (!hurry.aborted) await new Promise((resolve4) => hurry.addEventListener("abort", resolve4, { once: true }));
     await sleep2(HURRIED_WAIT, void 0, { ref: false });
   }
 }
@@ -928,7 +934,7 @@ function createChecks(settings, opening) {
     const untold = [];
     const ownLane = (finding) => annotatorOf(finding, shown, results);
     const finish = async (run2, conclusion, page, own) => {
-      const isCarried = await run2.complete(conclusion, page, checkAnnotations(results, checkout(results), own));
+      const isCarried = await run2.complete(conclusion, page, checkAnnotations(results, own));
       if (!isCarried) untold.push(...own);
     };
     await finish(
@@ -1013,6 +1019,8 @@ function contextOf(env, payload) {
     repository,
     event,
     headSha: headShaOf(event, env, payload),
+    sha: env.GITHUB_SHA || null,
+    headRepository: payload.pull_request?.head?.repo?.full_name ?? payload.workflow_run?.head_repository?.full_name ?? null,
     ref: env.GITHUB_REF ?? "",
     baseBranch: branchName(payload.pull_request?.base?.ref ?? payload.merge_group?.base_ref),
     baseSha: payload.pull_request?.base?.sha ?? payload.merge_group?.base_sha ?? null,
@@ -1255,6 +1263,9 @@ async function readStep(getInput2) {
 }
 
 // src/github/inputs.ts
+function inputName(name) {
+  return `the input \`${name}\``;
+}
 function readActionInputs() {
   const token = getInput("github-token");
   if (token !== "") setSecret(token);
@@ -1270,6 +1281,8 @@ function createActionLog() {
   return {
     ...createPlainView((line) => info(withoutCommands(line))),
     warning: (message) => warning(sanitise(message)),
+    // The runner shows these when its debug logging is on (RUNNER_DEBUG).
+    debug: (message) => debug(sanitise(message)),
     foreign(text) {
       const token = randomUUID2();
       info(`::stop-commands::${token}
@@ -1281,31 +1294,48 @@ ${text}
 
 // src/github/outputs.ts
 import { dirname as dirname2 } from "node:path";
-function publishOutputs(results, files) {
+function publishOutputs(results, files, logger) {
   const { status, counts, failedKernels } = results?.gate ?? {
     status: "error",
     counts: { pass: 0, fail: 0, error: 0 },
     failedKernels: []
   };
-  setOutput("status", status);
-  setOutput("passed", counts.pass);
-  setOutput("failed", counts.fail);
-  setOutput("errors", counts.error);
-  setOutput("failed-kernels", JSON.stringify(failedKernels));
   const changes = results?.comparison?.verdicts ?? [];
-  setOutput("newly-failing", JSON.stringify(changes.filter(isNewlyFailing).map(asOutput)));
-  setOutput("newly-passing", JSON.stringify(changes.filter(isNewlyPassing).map(asOutput)));
-  setOutput("report-directory", files === null ? "" : dirname2(files.json));
-  setOutput("report", files?.json ?? "");
-  setOutput("summary", files?.summary ?? "");
-  setOutput("html", files?.html ?? "");
-  setOutput("junit", files?.junit ?? "");
-  setOutput("sarif", files?.sarif ?? "");
-  setOutput("support", files?.support ?? "");
-  setOutput("matrix", "");
+  setAll(
+    {
+      status,
+      passed: counts.pass,
+      failed: counts.fail,
+      errors: counts.error,
+      "failed-kernels": JSON.stringify(failedKernels),
+      "newly-failing": JSON.stringify(changes.filter(isNewlyFailing).map(asOutput)),
+      "newly-passing": JSON.stringify(changes.filter(isNewlyPassing).map(asOutput)),
+      "report-directory": files === null ? "" : dirname2(files.json),
+      report: files?.json ?? "",
+      summary: files?.summary ?? "",
+      html: files?.html ?? "",
+      junit: files?.junit ?? "",
+      sarif: files?.sarif ?? "",
+      support: files?.support ?? "",
+      matrix: ""
+    },
+    logger
+  );
 }
 function publishMatrix(matrix) {
-  setOutput("matrix", JSON.stringify(matrix));
+  try {
+    setOutput("matrix", JSON.stringify(matrix));
+  } catch (thrown) {
+    throw new UserError(`the output \`matrix\` could not be set (${errorMessage(thrown)}), ${CAUSE}`, { cause: thrown });
+  }
+}
+var CAUSE = "since the runner, or what wraps this step, does not provide the file that GITHUB_OUTPUT names";
+function setAll(outputs, logger) {
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  } catch (thrown) {
+    logger.warning(`the outputs of this step could not be set (${errorMessage(thrown)}), ${CAUSE}`);
+  }
 }
 function asOutput({ artifact, kernel, subject }) {
   switch (subject.kind) {
@@ -1319,9 +1349,10 @@ function asOutput({ artifact, kernel, subject }) {
 }
 
 // src/github/annotations.ts
+import { relative, resolve as resolve2 } from "node:path";
 var COMMANDS = { error, warning, notice };
 function publishAnnotations(results, findings) {
-  for (const annotation of annotationsOf(results, checkout(results), findings))
+  for (const annotation of annotationsOf(results, findings))
     COMMANDS[annotation.level](annotation.message, propertiesOf(annotation));
 }
 function propertiesOf({ title, file, startLine, startColumn }) {
@@ -1331,7 +1362,7 @@ function propertiesOf({ title, file, startLine, startColumn }) {
     ...file === null || startColumn === void 0 || startColumn === null ? {} : { startColumn }
   };
 }
-function publishProblems(thrown, signal) {
+function publishProblems(thrown, signal, root) {
   if (signal.aborted) {
     error(`interrupted by ${errorMessage(signal.reason)}`);
     return;
@@ -1341,14 +1372,19 @@ function publishProblems(thrown, signal) {
     return;
   }
   for (const problem of thrown.problems) {
-    const { file, line, column } = problem;
+    const { line, column } = problem;
+    const file = problem.file === void 0 ? void 0 : pathInRepository(problem.file, root);
     error(sanitise(formatProblem(problem)), {
       title: "bpfcompat",
       ...file === void 0 ? {} : { file },
-      ...line === void 0 ? {} : { startLine: line },
-      ...column === void 0 ? {} : { startColumn: column }
+      ...file === void 0 || line === void 0 ? {} : { startLine: line },
+      ...file === void 0 || column === void 0 ? {} : { startColumn: column }
     });
   }
+}
+function pathInRepository(file, root) {
+  const path = resolve2(file);
+  return root !== null && isBelow(path, root) ? relative(root, path) : void 0;
 }
 function publishDefect(thrown, log) {
   log.foreign(
@@ -1396,28 +1432,32 @@ async function publishSummary(results, logger) {
 async function publishResults(results, directory, { log, checks }) {
   log.foreign(renderTerminal(results, { color: false, width: 120, reportDirectory: directory }));
   const writing = writeReports(results, directory).then((files) => {
-    publishOutputs(results, files);
+    publishOutputs(results, files, log);
     return files;
   });
-  const summarising = publishSummary(results, log);
-  const [told] = await Promise.allSettled([checks.complete(results), summarising, writing]);
+  const [told, written, summarised] = await Promise.allSettled([
+    checks.complete(results),
+    writing,
+    publishSummary(results, log)
+  ]);
   if (results.shard === null) publishAnnotations(results, told.status === "fulfilled" ? told.value : results.findings);
-  if (told.status === "rejected") throw told.reason;
-  await summarising;
-  return writing;
+  for (const channel of [told, summarised]) if (channel.status === "rejected") throw channel.reason;
+  if (written.status === "rejected") throw written.reason;
+  return written.value;
 }
 async function publishFailure(thrown, results, channels) {
-  const { log, checks, signal } = channels;
-  publishOutputs(results, null);
-  if (thrown instanceof UserError || signal.aborted) publishProblems(thrown, signal);
-  else publishDefect(thrown, log);
+  const { log, checks, signal, root } = channels;
+  const failure = thrown instanceof UserError ? thrown : machineFault(thrown) ?? thrown;
+  publishOutputs(results, null, log);
+  if (failure instanceof UserError || signal.aborted) publishProblems(failure, signal, root);
+  else publishDefect(failure, log);
   if (signal.aborted) await checks.fail("Cancelled", []);
-  else if (thrown instanceof UserError) await checks.fail("Could not tell", thrown.problems);
-  else await checks.fail("Could not tell", [{ message: `a defect of bpfcompat: ${errorMessage(thrown)}` }]);
+  else if (failure instanceof UserError) await checks.fail("Could not tell", failure.problems);
+  else await checks.fail("Could not tell", [{ message: `a defect of bpfcompat: ${errorMessage(failure)}` }]);
 }
 
 // src/github/actions-cache.ts
-import { relative } from "node:path";
+import { relative as relative2 } from "node:path";
 
 // src/github/captured-output.ts
 import { AsyncLocalStorage } from "node:async_hooks";
@@ -1470,7 +1510,7 @@ function createActionsCache(workspace, signal) {
     }
   };
   function placed(key, { paths }) {
-    const place = digestOf(paths.map((path) => relative(workspace, path))).slice(0, 8);
+    const place = digestOf(paths.map((path) => relative2(workspace, path))).slice(0, 8);
     return `${place}-${key}`;
   }
   function restored(ending, value, lines, entry) {
@@ -1486,8 +1526,8 @@ function createActionsCache(workspace, signal) {
   async function ask(question, entry) {
     const lines = [];
     let value;
-    const ending = await new Promise((resolve2) => {
-      const giveUp = (why) => resolve2({ is: "given up", why });
+    const ending = await new Promise((resolve4) => {
+      const giveUp = (why) => resolve4({ is: "given up", why });
       const timer = setTimeout(() => giveUp(`no answer within ${DEADLINE_MS / 1e3} s`), DEADLINE_MS);
       const cancel = () => giveUp("cancelled");
       if (signal.aborted) cancel();
@@ -1500,7 +1540,7 @@ function createActionsCache(workspace, signal) {
       captureOutput(take, async () => {
         value = await question(await import("./chunks/cache-KYXNFBM3.js"), entry.paths.map(literal));
       }).then(
-        () => resolve2({ is: "done" }),
+        () => resolve4({ is: "done" }),
         (thrown) => giveUp(oneLine(errorMessage(thrown)))
       ).finally(() => {
         clearTimeout(timer);
@@ -1707,20 +1747,96 @@ function inTiers(all, { logger, trusted }) {
   }
 }
 
+// src/github/tested-commit.ts
+import { dirname as dirname4, resolve as resolve3 } from "node:path";
+async function findTested(context, files, workspace, logger) {
+  const { found, problem } = await findCheckout(context, files, workspace);
+  if (problem !== null && files?.commit === null)
+    logger.info(
+      `the commit that the workspace has checked out is not known (${problem}): it is taken to be that of the event; the input \`commit\` names another`
+    );
+  const own = found === null || isOwn(found, context) ? found : null;
+  const commit = files?.commit ?? await headOf(own, context);
+  const judged = judge(context, commit);
+  if (judged.differs)
+    logger.info(
+      `tested is commit ${shortRevision(judged.context.headSha ?? "")}, not ${eventWords(context)}: check runs go there, and the results are not kept as a baseline`
+    );
+  if (found !== null && own === null)
+    logger.info(
+      `the workspace has a checkout of another repository (${found.origin}): check runs go to ${eventWords(context)}, without places in files`
+    );
+  const isElsewhere = found !== null && own === null && files?.commit === null;
+  return {
+    context: isElsewhere ? { ...judged.context, onDefaultBranch: false } : judged.context,
+    repository: repositoryOf(own, found, judged.context, workspace)
+  };
+}
+function judge(context, commit) {
+  if (commit === null || commitsOf(context).includes(commit)) return { context, differs: false };
+  return { context: { ...context, headSha: commit, onDefaultBranch: false }, differs: true };
+}
+function commitsOf({ event, headSha, sha }) {
+  return event === "pull_request_target" ? [headSha] : [headSha, sha];
+}
+async function headOf(repository, context) {
+  if (repository === null || repository.commit === null) return null;
+  const { root, commit } = repository;
+  if (commitsOf(context).includes(commit)) return commit;
+  return await headOfPullMerge(root, commit) ?? commit;
+}
+async function findCheckout(context, files, workspace) {
+  const named = [...files?.manifest == null ? [] : [files.manifest], ...files?.objects ?? []];
+  const folders = /* @__PURE__ */ new Set([...named.map((file) => fixedFolder(resolve3(workspace, file))), workspace]);
+  let other = null;
+  let problem = null;
+  for (const folder of folders) {
+    const found = await findRepository(folder, workspace);
+    if (found === null) continue;
+    if ("problem" in found) problem ??= found.problem;
+    else if (isOwn(found, context)) return { found, problem: null };
+    else other ??= found;
+  }
+  return { found: other, problem };
+}
+function fixedFolder(pattern) {
+  const [fixed = ""] = pattern.split(/[*?[{!(]/);
+  return dirname4(`${fixed}x`);
+}
+var NAME = /^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/;
+function isOwn({ origin }, { repository, headRepository }) {
+  const name = NAME.exec(origin ?? "")?.[1]?.toLowerCase();
+  const own = repository === null ? null : `${repository.owner}/${repository.name}`;
+  return name === void 0 || [own, headRepository].some((candidate) => candidate?.toLowerCase() === name);
+}
+function repositoryOf(own, found, context, workspace) {
+  const known = { revision: context.headSha, page: repositoryUrl(context) };
+  if (own !== null) return { root: own.root, isGit: true, ...known };
+  return { root: found === null ? workspace : null, isGit: false, ...known };
+}
+function eventWords({ event, headSha }) {
+  return `${headSha === null ? "that" : shortRevision(headSha)} of the event \`${event}\``;
+}
+
 // src/action.ts
 async function runAction() {
+  nameSettings(inputName);
   const { signal, release } = abortOnSignals();
   const log = createActionLog();
-  const channels = { log, checks: NO_CHECKS, signal };
+  const channels = { log, checks: NO_CHECKS, signal, root: null };
   let results = null;
   try {
     refuseOtherSystem();
-    const context = await readContext(log.warning);
-    const step = await readActionInputs().catch((thrown) => {
-      channels.checks = openChecks(readActionCheckInputs(), context, log, signal);
+    const event = await readContext(log.warning);
+    const step = await readActionInputs().catch(async (thrown) => {
+      const { context: context2, repository: repository2 } = await findTested(event, null, process.cwd(), log);
+      channels.root = repository2.root;
+      channels.checks = openChecks(readActionCheckInputs(), context2, log, signal);
       throw thrown;
     });
     for (const remark of step.remarks) log.info(remark);
+    const { context, repository } = await findTested(event, step.run, process.cwd(), log);
+    channels.root = repository.root;
     const cache = createSharedCache(step, { logger: log, trusted: context.untrusted === null, signal });
     if (step.task === "plan") {
       await plan(step, context, cache, log);
@@ -1728,11 +1844,17 @@ async function runAction() {
     }
     const checks = openChecks(step, context, log, signal);
     channels.checks = checks;
-    const request = { ...step.run, revision: context.headSha, repository: repositoryUrl(context) };
     const baseline = await restoreBaseline(step, context, cache, log);
-    const ports = { logger: log, progress: checks.progress(log), cache, signal, ownsMachine: true };
-    results = step.task === "report" ? await reportShards(step.results, step.plan, request, log, baseline) : await run(request, ports, baseline);
-    const files = await publishResults(results, request.reportDirectory, channels);
+    const ports = {
+      logger: log,
+      progress: checks.progress(log),
+      cache,
+      repository: Promise.resolve(repository),
+      signal,
+      ownsMachine: true
+    };
+    results = step.task === "report" ? await reportShards(step.results, step.plan, step.run, repository, log, baseline) : await run(step.run, ports, baseline);
+    const files = await publishResults(results, step.run.reportDirectory, channels);
     await copyReports(files, step.copies);
     if (!signal.aborted) await keepBaseline(step, context, results, cache, log);
     process.exitCode = results.gate.exitCode;

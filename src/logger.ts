@@ -2,4 +2,6 @@
 export interface Logger {
   info(message: string): void
   warning(message: string): void
+  /** What helps to find out why something went wrong; shown only where somebody has asked for it. */
+  debug(message: string): void
 }

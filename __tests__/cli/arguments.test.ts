@@ -92,7 +92,7 @@ describe('kernels lock and outdated', () => {
       requireSignatures: true,
       markdown: true,
       inputs: {manifest: 'mine.yaml', 'lock-file': ['x.lock']},
-      output: {json: false, quiet: false},
+      output: {json: false, quiet: false, verbose: false},
     })
     expect(parseArguments(['kernels', 'outdated', '--exit-code', '--json'])).toMatchObject({
       name: 'kernels outdated',

@@ -32,7 +32,7 @@ function table(options: {write?: string; json?: boolean; results?: string[]} = {
     signal: new AbortController().signal,
   }
   const {write = '', json = false, results: files = [results]} = options
-  return tableCommand({name: 'table', results: files, write, output: {json, quiet: false}}, terminal)
+  return tableCommand({name: 'table', results: files, write, output: {json, quiet: false, verbose: false}}, terminal)
 }
 
 describe('--write', () => {

@@ -17,7 +17,7 @@ function refused(what: LackKind[], verifierTail: string, program: Partial<Progra
   return only(findings({load: aFailedLoad({program: 'handle_exec'}), programs}, {kernels: [UBUNTU_18]}))
 }
 
-const LINE = {file: 'src/monitor.bpf.c', line: 12, column: 3, text: 'return twice(x);'}
+const LINE = {file: 'src/monitor.bpf.c', path: 'src/monitor.bpf.c', line: 12, column: 3, text: 'return twice(x);'}
 
 describe('what the guest found the kernel not to have explains', () => {
   test.each<[LackKind, string, string, RegExp]>([

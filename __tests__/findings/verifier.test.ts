@@ -5,7 +5,7 @@ import {aCase, aFailedLane, aFailedLoad, aFailedProgramLoad, aProgram, aResults}
 import {findings, NEW, OLD, only, rejected} from './cases.ts'
 
 describe('a verifier that gives up', () => {
-  const source = {file: 'a.bpf.c', line: 7, column: 2, text: 'for (i = 0; i < n; i++)'}
+  const source = {file: 'a.bpf.c', path: null, line: 7, column: 2, text: 'for (i = 0; i < n; i++)'}
   const titleOf = (verifierTail: string, at: typeof source | null) =>
     only(
       findings({
@@ -138,7 +138,7 @@ describe('the verifier', () => {
   })
 
   test('a failure folds over kernels that word it differently, with the line of the one that tells it', () => {
-    const source = {file: 'probe.bpf.c', line: 41, column: 9, text: 'ev->uid = task->cred->uid.val;'}
+    const source = {file: 'probe.bpf.c', path: null, line: 41, column: 9, text: 'ev->uid = task->cred->uid.val;'}
     const on = (kernel: KernelResult, verifierTail: string, line: typeof source | null) =>
       aCase({
         kernel: kernel.id,
@@ -171,7 +171,10 @@ describe('the verifier', () => {
         load: aFailedLoad({program: 'handle_exec'}),
         programs: [
           aProgram({
-            load: aFailedProgramLoad({verifierTail: 'R1 !read_ok', source: {file: 'a.c', line, column: 1, text: ''}}),
+            load: aFailedProgramLoad({
+              verifierTail: 'R1 !read_ok',
+              source: {file: 'a.c', path: null, line, column: 1, text: ''},
+            }),
           }),
         ],
       })

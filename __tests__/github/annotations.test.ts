@@ -8,6 +8,7 @@ test('a mistake names its place in the words, too: the log of a step shows nothi
     publishProblems(
       new UserError([{message: 'is a directory', file: 'before.json'}, {message: 'no kernels'}]),
       new AbortController().signal,
+      process.cwd(),
     )
     expect(written.mock.calls.map(([text]) => String(text).trim())).toEqual([
       '::error title=bpfcompat,file=before.json::before.json: is a directory',

@@ -29,6 +29,7 @@ let lines: string[]
 const logger = {
   info: (message: string) => void lines.push(message),
   warning: (message: string) => void lines.push(`warning: ${message}`),
+  debug: () => {},
 }
 
 beforeEach(() => {

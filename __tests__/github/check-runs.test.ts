@@ -55,7 +55,11 @@ function start({env, failOn = 'required', signal, pauses = [1, 1, 1], updateInte
     payload,
   )
   const cancelled = signal ?? new AbortController().signal
-  const logger = {info: (line: string) => log.push(line), warning: (line: string) => log.push(`warning: ${line}`)}
+  const logger = {
+    info: (line: string) => log.push(line),
+    warning: (line: string) => log.push(`warning: ${line}`),
+    debug: () => {},
+  }
   return createChecks(
     {checkName: 'bpfcompat', failOn, context, logger, signal: cancelled, updateInterval},
     openChecksApi(context, TOKEN, cancelled, {pauses, longestWait: 1500}),
@@ -180,7 +184,7 @@ describe('no check run', () => {
       ...overrides,
     }
     const context = contextOf({GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: HEAD, GITHUB_API_URL: api.url, ...env}, {})
-    const logger = {info: (line: string) => log.push(line), warning: (line: string) => log.push(line)}
+    const logger = {info: (line: string) => log.push(line), warning: (line: string) => log.push(line), debug: () => {}}
     return openChecks(step as StepRequest, context, logger, new AbortController().signal)
   }
 

@@ -22,8 +22,8 @@ describe('no escape sequence reaches the log', () => {
   test.each<[string, () => void]>([
     ['by a line', () => createActionLog().info(FOREIGN)],
     ['by a warning', () => createActionLog().warning(FOREIGN)],
-    ['by a mistake', () => publishProblems(new UserError(FOREIGN), new AbortController().signal)],
-    ['by another error', () => publishProblems(new Error(FOREIGN), new AbortController().signal)],
+    ['by a mistake', () => publishProblems(new UserError(FOREIGN), new AbortController().signal, null)],
+    ['by another error', () => publishProblems(new Error(FOREIGN), new AbortController().signal, null)],
   ])('%s', (_, say) => {
     say()
     expect(written).toContain('red')

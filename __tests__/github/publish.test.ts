@@ -21,7 +21,7 @@ function channels(complete: Checks['complete']) {
     complete,
     fail: async (title, problems) => void failures.push([title, ...problems.map(({message}) => message)].join(': ')),
   }
-  return {log: createActionLog(), checks, signal}
+  return {log: createActionLog(), checks, signal, root: null}
 }
 
 beforeEach(() => {
@@ -96,6 +96,50 @@ test('check runs that break leave the files and the annotations, and are ended',
   await publishFailure(thrown, results, broken)
   expect(failures).toEqual(['Could not tell: a defect of bpfcompat: no such page'])
   expect(printed.match(/^::error /gm)).toHaveLength(2)
+})
+
+test('outputs that the runner does not take lose neither the files nor the check runs', async () => {
+  process.env.GITHUB_OUTPUT = join(folder, 'nowhere/output')
+  let completed = 0
+  const files = await publishResults(
+    aResults(),
+    join(folder, 'report'),
+    channels(async () => {
+      completed++
+      return []
+    }),
+  )
+  expect([completed, existsSync(files.json)]).toEqual([1, true])
+  expect(printed).toMatch(
+    /^::warning::the outputs of this step could not be set \(.*\), since the runner.*GITHUB_OUTPUT/m,
+  )
+})
+
+test('outputs that the runner does not take do not hide why there are no results', async () => {
+  process.env.GITHUB_OUTPUT = join(folder, 'nowhere/output')
+  await publishFailure(
+    new UserError('no such manifest'),
+    null,
+    channels(async () => []),
+  )
+  expect(failures).toEqual(['Could not tell: no such manifest'])
+  expect(printed).toMatch(/^::error title=bpfcompat::no such manifest$/m)
+})
+
+test('what the machine refuses is no defect of bpfcompat', async () => {
+  const refused = Object.assign(new Error("ENOSPC: no space left on device, mkdtemp '/tmp/x'"), {
+    code: 'ENOSPC',
+    syscall: 'mkdtemp',
+    path: '/tmp/x',
+  })
+  await publishFailure(
+    refused,
+    null,
+    channels(async () => []),
+  )
+  const words = 'this machine refused mkdtemp /tmp/x: no space left on the device; free some space there'
+  expect(failures).toEqual([`Could not tell: ${words}`])
+  expect(printed).not.toContain('defect')
 })
 
 test('what keeps a run from starting is on its check run, one line a problem', async () => {

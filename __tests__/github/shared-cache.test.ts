@@ -56,7 +56,11 @@ afterEach(async () => {
 
 /** The cache as one step of a job has it. */
 function aStep({trusted = true, cache = true, signal = new AbortController().signal} = {}) {
-  const logger = {info: (message: string) => log.push(message), warning: (message: string) => log.push(message)}
+  const logger = {
+    info: (message: string) => log.push(message),
+    warning: (message: string) => log.push(message),
+    debug: () => {},
+  }
   return createSharedCache({cache}, {logger, trusted, signal})
 }
 

@@ -8,7 +8,7 @@ const folder = temporaryFolder()
 const calls = join(folder, 'calls')
 const path = process.env.PATH
 const infos: string[] = []
-const logger = {info: (message: string) => infos.push(message), warning: () => {}}
+const logger = {info: (message: string) => infos.push(message), warning: () => {}, debug: () => {}}
 const missing = [
   {what: 'qemu', why: 'boots', packages: ['qemu-system-x86']},
   {what: 'cc', why: 'builds', packages: ['gcc', 'libc6-dev']},

@@ -39,7 +39,11 @@ async function aJob(machine: AptMachine): Promise<void> {
   mirror.seen.length = 0
   log.length = 0
   process.env.PATH = `${machine.bin}:${path}`
-  const logger = {info: (message: string) => log.push(message), warning: (message: string) => log.push(message)}
+  const logger = {
+    info: (message: string) => log.push(message),
+    warning: (message: string) => log.push(message),
+    debug: () => {},
+  }
   const {signal} = new AbortController()
   const environment = {RUNNER_ENVIRONMENT: 'self-hosted', RUNNER_TOOL_CACHE: join(folder, 'tools'), RUNNER_TEMP: folder}
   Object.assign(process.env, environment)

@@ -64,7 +64,11 @@ async function aFreshJob(options: Partial<KernelProviderOptions> = {}) {
 }
 
 function aJob(options: Partial<KernelProviderOptions> = {}) {
-  const logger = {info: (message: string) => log.push(message), warning: (message: string) => log.push(message)}
+  const logger = {
+    info: (message: string) => log.push(message),
+    warning: (message: string) => log.push(message),
+    debug: () => {},
+  }
   const cache = createSharedCache({cache: true}, {logger, trusted: true, signal: new AbortController().signal})
   const provider = createKernelProvider({
     cacheDirectory: cacheDirectory(),
@@ -132,7 +136,7 @@ describe('a second job with the same cache', () => {
       1,
     )
     await writeFile(vmlinuz, 'rot')
-    const logger = {info: () => {}, warning: () => {}}
+    const logger = {info: () => {}, warning: () => {}, debug: () => {}}
     const damaging = createSharedCache({cache: true}, {logger, trusted: true, signal: new AbortController().signal})
     const [key = ''] = /bpfcompat-kernel-[0-9a-f]{64}/.exec(server.calls('CreateCacheEntry').join()) ?? []
     await damaging.save({what: 'rot', key, paths: [join(vmlinuz, '..')]})

@@ -191,7 +191,9 @@ metadata: {owner: somebody}
   })
 
   test('needs its object from the input', async () => {
-    expect(await problemsOf(manifest)).toEqual([expect.stringContaining('describes one object that the input names')])
+    expect(await problemsOf(manifest)).toEqual([
+      expect.stringContaining('describes one object that is named beside it: give its path'),
+    ])
   })
 
   test('mistakes in it and in its matrix are reported together', async () => {

@@ -111,7 +111,8 @@ function monitor(kernel: KernelResult): CaseResult {
               load: aFailedProgramLoad({
                 verifierTail: '31: (85) call unknown#181\ninvalid func unknown#181\n',
                 source: {
-                  file: '/__w/monitor/monitor/src/bpf/dump.bpf.c',
+                  file: 'src/bpf/dump.bpf.c',
+                  path: 'src/bpf/dump.bpf.c',
                   line: 77,
                   column: 5,
                   text: '\tbpf_loop(MAX, f, &c, 0);',

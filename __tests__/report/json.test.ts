@@ -64,7 +64,10 @@ function aFullRun(): Results {
         programs: [
           aProgram(),
           aProgramOff('dropped', {requirement: 'tolerated'}),
-          aProgram({load: aFailedProgramLoad({source: {file: 'a.c', line: 1, column: 2, text: 'x'}}), attach: null}),
+          aProgram({
+            load: aFailedProgramLoad({source: {file: 'a.c', path: null, line: 1, column: 2, text: 'x'}}),
+            attach: null,
+          }),
         ],
         maps: [aMap({off: {by: 'optional', reason: 'no'}, refusal: aRefusal()})],
         variants: [aVariant()],

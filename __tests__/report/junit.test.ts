@@ -7,11 +7,7 @@ import {aCase, aFailedLane, aFinding, aKernel, aLane, aResults, aTest} from '../
 import {aDeepRun} from './deep-scenario.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
 
-const workspace = {
-  workspace: '/__w/monitor/monitor',
-  exists: (path: string) => ['src/bpf/exec_snoop.bpf.c', 'src/probe.bpf.c', 'bpfcompat.yaml'].includes(path),
-}
-const render = (results: Results) => renderJunit(results, workspace)
+const render = (results: Results) => renderJunit(results)
 
 interface Element {
   name: string

@@ -22,7 +22,6 @@ import {
   aResults,
 } from '../results-fixtures.ts'
 
-const workspace = {workspace: '/work', exists: (path: string) => path === 'bpfcompat.yaml'}
 const kernels = [aKernel(), aKernel({id: 'debian-13-6.12'})]
 
 /** One artifact that fails as known on the first kernel and passes on the second. */
@@ -80,20 +79,20 @@ describe('a known failure', () => {
   })
 
   test('is skipped in JUnit, and says why', () => {
-    const xml = renderJunit(results, workspace)
+    const xml = renderJunit(results)
     expect(xml).toContain('<skipped message="known failure: the loop is too long there (')
     expect(xml).not.toContain('<failure')
   })
 
   test('is a suppressed note in SARIF', () => {
-    const {runs} = JSON.parse(renderSarif(results, workspace))
+    const {runs} = JSON.parse(renderSarif(results))
     expect(runs[0].results).toMatchObject([
       {level: 'note', suppressions: [{kind: 'external', status: 'accepted', justification: WORDS}]},
     ])
   })
 
   test('is a notice on its line', () => {
-    expect(annotationsOf(results, workspace)).toMatchObject([
+    expect(annotationsOf(results)).toMatchObject([
       {level: 'notice', message: expect.stringContaining(`Known: ${WORDS}`)},
     ])
   })

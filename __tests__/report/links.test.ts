@@ -5,15 +5,15 @@ const repository = 'https://github.com/octo/monitor'
 const revision = 'c'.repeat(40)
 
 test('a line of C leads to the commit that was run', () => {
-  expect(sourceUrl({file: 'src/bpf/exec snoop.bpf.c', line: 41}, {repository, revision})).toBe(
+  expect(sourceUrl({path: 'src/bpf/exec snoop.bpf.c', line: 41}, {repository, revision})).toBe(
     `${repository}/blob/${revision}/src/bpf/exec%20snoop.bpf.c#L41`,
   )
 })
 
 test.each([
-  ['outside of the repository', {file: '/usr/include/x.h', line: 1}],
-  ['above it', {file: 'src/../../x.h', line: 1}],
-  ['without a line', {file: 'x.c', line: 0}],
+  ['outside of the repository', {path: '/usr/include/x.h', line: 1}],
+  ['above it', {path: 'src/../../x.h', line: 1}],
+  ['without a line', {path: 'x.c', line: 0}],
 ])('a place %s has no link', (_, place) => {
   expect(sourceUrl(place, {repository, revision})).toBeNull()
 })
@@ -25,9 +25,9 @@ test.each([
   ['javascript:alert(1)', revision],
   [repository, 'main)'],
 ])('results of others that say %s at %s make no link', (repository, revision) => {
-  expect(sourceUrl({file: 'x.c', line: 1}, {repository, revision})).toBeNull()
+  expect(sourceUrl({path: 'x.c', line: 1}, {repository, revision})).toBeNull()
 })
 
 test('a file name does not end the link', () => {
-  expect(sourceUrl({file: 'a)(b](c.c', line: 1}, {repository, revision})).toMatch(/\/a%29%28b%5D%28c\.c#L1$/)
+  expect(sourceUrl({path: 'a)(b](c.c', line: 1}, {repository, revision})).toMatch(/\/a%29%28b%5D%28c\.c#L1$/)
 })

@@ -1,53 +1,38 @@
 import {expect, test} from '@jest/globals'
-import {inRepository, repositoryPlace} from '../../src/report/repository-path.ts'
-import {aFinding} from '../results-fixtures.ts'
+import {repositoryFile, repositoryPlace} from '../../src/report/repository-path.ts'
+import {aFinding, aResults} from '../results-fixtures.ts'
 
-const workspace = {workspace: '/__w/monitor/monitor/', exists: (path: string) => path === 'src/probe.bpf.c'}
+const results = aResults({repositoryFiles: {'src/bpfcompat.yaml': 'bpfcompat.yaml'}})
 
-test.each([
-  ['/usr/include/bpf/bpf_helpers.h', null],
-  ['../src/probe.bpf.c', null],
-  ['/__w/monitor/monitor/../src/probe.bpf.c', 'src/probe.bpf.c'],
-  ['probe.bpf.c', null],
-  ['', null],
-  ['src/probe.bpf.c', 'src/probe.bpf.c'],
-  ['/__w/monitor/monitor/src/probe.bpf.c', 'src/probe.bpf.c'],
-  ['/build/src/probe.bpf.c', 'src/probe.bpf.c'],
-])('%s is %s in the repository', (file, expected) => {
-  expect(inRepository(file, workspace)).toBe(expected)
+test('a finding is on the line of C', () => {
+  expect(repositoryPlace(aFinding(), results)).toEqual({file: 'src/probe.bpf.c', line: 41, column: 9, isSource: true})
 })
 
-test('without a checkout a relative path is taken at its word, and another is none', () => {
-  const nowhere = {...workspace, exists: null}
-  expect(inRepository('src/other.bpf.c', nowhere)).toBe('src/other.bpf.c')
-  expect(inRepository('/__w/monitor/monitor/src/other.bpf.c', nowhere)).toBe('src/other.bpf.c')
-  expect(inRepository('/build/src/other.bpf.c', nowhere)).toBeNull()
-  expect(inRepository('../other.bpf.c', nowhere)).toBeNull()
-  expect(inRepository('src/other\n::error::x', nowhere)).toBeNull()
-})
-
-/** Of GitHub's own runners. */
-const WORK = ['', 'home', 'runner', 'work'].join('/')
-
-test.each([
-  [`${WORK}/monitor/monitor/src/a.bpf.c`, 'src/a.bpf.c'],
-  ['/__w/monitor/monitor/src/a.bpf.c', 'src/a.bpf.c'],
-  ['/opt/actions-runner/_work/monitor/monitor/src/a.bpf.c', 'src/a.bpf.c'],
-  [`${WORK}/monitor/libbpf/src/a.bpf.c`, null],
-  ['/__w/monitor/monitor/../../etc/passwd', null],
-])('without a checkout %s, which a runner has compiled, is %s', (file, expected) => {
-  expect(inRepository(file, {workspace: '/somewhere/else', exists: null})).toBe(expected)
-})
-
-test('a finding stands on the line of C, and says that it does', () => {
-  expect(repositoryPlace(aFinding(), workspace)).toEqual({
-    file: 'src/probe.bpf.c',
-    line: 41,
-    column: 9,
-    isSource: true,
+test('without a line of C that the repository has it is on the line of the manifest, as the repository calls it', () => {
+  const place = {file: 'src/bpfcompat.yaml', line: 3, column: 5}
+  expect(repositoryPlace(aFinding({source: null, place}), results)).toEqual({
+    file: 'bpfcompat.yaml',
+    line: 3,
+    column: 5,
+    isSource: false,
   })
 })
 
-test('a finding of a file that is not here has no place', () => {
-  expect(repositoryPlace(aFinding({source: null}), workspace)).toBeNull()
+test('a finding of files that the repository does not have has no place', () => {
+  const place = {file: 'build/generated.yaml', line: 3, column: 5}
+  expect(repositoryPlace(aFinding({source: null, place}), results)).toBeNull()
+  expect(repositoryPlace(aFinding({source: null, place: null}), results)).toBeNull()
+})
+
+test.each(['/etc/passwd', '../x.c', 'a/../../x.c', '', 'src/x\n::error::y'])(
+  'results of others that place something in %j place it nowhere',
+  path => {
+    const source = {file: 'x.c', path, line: 1, column: 1, text: 'x'}
+    expect(repositoryPlace(aFinding({source, place: null}), results)).toBeNull()
+    expect(repositoryFile('x', {repositoryFiles: {x: path}})).toBeNull()
+  },
+)
+
+test('what every object has is no file', () => {
+  expect(repositoryFile('constructor', {repositoryFiles: {}})).toBeNull()
 })

@@ -110,7 +110,8 @@ function monitorCase(kernel: string): CaseResult {
 
 function snoopCase(kernel: string): CaseResult {
   const source = {
-    file: '/__w/monitor/monitor/src/bpf/exec_snoop.bpf.c',
+    file: 'src/bpf/exec_snoop.bpf.c',
+    path: 'src/bpf/exec_snoop.bpf.c',
     line: 41,
     column: 13,
     text: '\tev->ppid = task->real_parent->tgid;',
@@ -337,7 +338,7 @@ export function aHostileRun(): Results {
         kernels: [evil],
         title: `${command} ${evil}`,
         words: `${escapes} ${evil}`,
-        source: {file: command, line: 1, column: 1, text: `${escapes} ${'`'.repeat(5)}`},
+        source: {file: command, path: command, line: 1, column: 1, text: `${escapes} ${'`'.repeat(5)}`},
         excerpt: log,
         log: command,
         remedy: `${evil} ${command.repeat(30).replaceAll('::error', ' ::error')}`,

@@ -114,7 +114,11 @@ test('what a refused program needs and the kernel has not is told once, and only
   ]
   const {load, programs} = resultOf(records)
   expect(programs[0]?.load?.lacks).toEqual([
-    {what: 'jmp32', errno: {number: 22, name: 'EINVAL'}, source: {file: 'a.bpf.c', line: 4, column: 5, text: 'x'}},
+    {
+      what: 'jmp32',
+      errno: {number: 22, name: 'EINVAL'},
+      source: {file: 'a.bpf.c', path: null, line: 4, column: 5, text: 'x'},
+    },
   ])
   expect(load?.btfRefused).toBe('Invalid name')
   const loaded = resultOf([

@@ -1,18 +1,112 @@
-import {expect, test} from '@jest/globals'
+import {mkdirSync, mkdtempSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {repositoryFiles} from '../../src/run/repository.ts'
 import {sourcesInRepository} from '../../src/run/repository-sources.ts'
+import {makeRepository, writeFiles} from '../git-repository.ts'
 import {aCase, aFailedProgramLoad, aProgram} from '../results-fixtures.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
 
-const workspace = {workspace: '/home/me/monitor', exists: (path: string) => path === 'src/probe.bpf.c'}
+const folder = temporaryFolder()
+const TEXT = '\treturn bpf_probe_read(dst, 8, src);'
+const OTHER = '\treturn something_else();'
+/** A file whose line 3 is the one that the object carries. */
+const source = (line: string) => `// 1\n// 2\n${line}\n}\n`
+const before = process.cwd()
 
-test.each([
-  ['of the checkout', '/home/me/monitor/src/probe.bpf.c', 'src/probe.bpf.c'],
-  ['of a container that built it', '/build/monitor/src/probe.bpf.c', 'src/probe.bpf.c'],
-  ['relative', './src/probe.bpf.c', 'src/probe.bpf.c'],
-  ['that the repository has not', '/usr/include/bpf/bpf_helpers.h', '/usr/include/bpf/bpf_helpers.h'],
-])('a line of a path %s is named as the repository names it', (_, file, expected) => {
-  const source = {file, line: 7, column: 2, text: 'x'}
-  const cases = [aCase({programs: [aProgram(), aProgram({load: aFailedProgramLoad({source})})]})]
-  const [first, second] = sourcesInRepository(cases, workspace)[0]?.programs ?? []
-  expect(first?.load?.source).toBeNull()
-  expect(second?.load?.source).toEqual({...source, file: expected})
+let root: string
+beforeAll(() => {
+  root = mkdtempSync(join(folder, 'repository-'))
+  makeRepository(root, {
+    'src/probe.bpf.c': source(TEXT),
+    'agents/ebpf/bpf/agent.bpf.c': source(TEXT),
+    'agents/ebpf/bpfcompat.yaml': 'artifacts: []\n',
+    // A decoy at the path that the compiler wrote, seen from the root.
+    'bpf/agent.bpf.c': source(OTHER),
+    'crlf.bpf.c': source(TEXT).replaceAll('\n', '\r\n'),
+    'one/deep/lonely.bpf.c': source(TEXT),
+    'one/twin.bpf.c': source(TEXT),
+    'two/twin.bpf.c': source(TEXT),
+    'two/brace.bpf.c': source('}'),
+    '.gitignore': 'build/\n',
+  })
+  writeFiles(root, {'build/generated.bpf.c': source(TEXT)})
+  mkdirSync(join(root, 'agents/ebpf/build'), {recursive: true})
+  process.chdir(root)
+})
+afterAll(() => process.chdir(before))
+
+/** Where the line of an object is found. */
+async function find(
+  file: string,
+  {object = 'build/x.bpf.o', manifest = null, text = TEXT, isGit = true, line = 3}: Partial<Wanted> = {},
+): Promise<string | null> {
+  const place = {file, path: null, line, column: 2, text}
+  const cases = [aCase({artifact: 'x', programs: [aProgram({load: aFailedProgramLoad({source: place})})]})]
+  const files = await repositoryFiles({root, isGit, revision: null, page: null})
+  if (files === null) throw new Error('there is a repository')
+  const [found] = await sourcesInRepository(cases, [{name: 'x', path: object}], manifest, files)
+  const result = found?.programs[0]?.load?.source ?? null
+  // What is not found stays as the compiler wrote it.
+  expect(result?.file).toBe(result?.path ?? file)
+  return result?.path ?? null
+}
+
+interface Wanted {
+  object: string
+  manifest: string | null
+  text: string
+  isGit: boolean
+  line: number
+}
+
+describe('a file is found', () => {
+  test.each<[string, string, string, Partial<Wanted>?]>([
+    ['where the compiler wrote it', './src/probe.bpf.c', 'src/probe.bpf.c'],
+    ['under the root of a container', '/build/monitor/src/probe.bpf.c', 'src/probe.bpf.c'],
+    [
+      'by its bare name beside the object',
+      'agent.bpf.c',
+      'agents/ebpf/bpf/agent.bpf.c',
+      {object: 'agents/ebpf/bpf/x.o'},
+    ],
+    [
+      'relative to a folder above the object, where a decoy is at the same path of the root',
+      'bpf/agent.bpf.c',
+      'agents/ebpf/bpf/agent.bpf.c',
+      {object: 'agents/ebpf/build/x.o'},
+    ],
+    [
+      'relative to the manifest, where the object is somewhere else',
+      '/src/bpf/agent.bpf.c',
+      'agents/ebpf/bpf/agent.bpf.c',
+      {object: '/somewhere/x.o', manifest: 'agents/ebpf/bpfcompat.yaml'},
+    ],
+    ['out of tree, by a way up', '../../src/probe.bpf.c', 'src/probe.bpf.c', {object: 'build/x/y.o'}],
+    ['by its name alone, where only one has the line', '/x/lonely.bpf.c', 'one/deep/lonely.bpf.c'],
+    ['with other line ends', 'crlf.bpf.c', 'crlf.bpf.c'],
+    ['with other blanks', 'src/probe.bpf.c', 'src/probe.bpf.c', {text: '  return  bpf_probe_read(dst, 8, src); '}],
+    ['without git', 'src/probe.bpf.c', 'src/probe.bpf.c', {isGit: false}],
+    ['by a brace, where it is the only one', 'two/brace.bpf.c', 'two/brace.bpf.c', {text: '}'}],
+  ])('%s', async (_, file, expected, wanted = {}) => {
+    expect(await find(file, wanted)).toBe(expected)
+  })
+
+  test('by its absolute path in the checkout', async () => {
+    expect(await find(join(root, 'src/probe.bpf.c'))).toBe('src/probe.bpf.c')
+  })
+})
+
+describe('no file is found', () => {
+  test.each<[string, string, Partial<Wanted>?]>([
+    ['when the line has another text', 'src/probe.bpf.c', {text: 'int other;'}],
+    ['when the text is on another line', 'src/probe.bpf.c', {line: 2}],
+    ['when the object carries no text', 'src/probe.bpf.c', {text: ''}],
+    ['when two of its name have the line', '/x/twin.bpf.c'],
+    ['when git does not track it', 'build/generated.bpf.c'],
+    ['when it is of the system', '/usr/include/bpf/bpf_helpers.h'],
+    ['when it is above the repository', '../probe.bpf.c', {text: 'x'}],
+  ])('%s', async (_, file, wanted = {}) => {
+    expect(await find(file, wanted)).toBeNull()
+  })
 })

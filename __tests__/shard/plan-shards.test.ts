@@ -14,7 +14,11 @@ const KERNELS = ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']
 const folder = temporaryFolder()
 const before = process.cwd()
 const said: string[] = []
-const logger = {info: (message: string) => said.push(message), warning: (message: string) => said.push(message)}
+const logger = {
+  info: (message: string) => said.push(message),
+  warning: (message: string) => said.push(message),
+  debug: () => {},
+}
 
 beforeEach(() => {
   mkdirSync(join(folder, 'build'), {recursive: true})

@@ -15,7 +15,11 @@ const root = temporaryFolder()
 const before = process.cwd()
 const warnings: string[] = []
 const notes: string[] = []
-const logger = {info: (message: string) => notes.push(message), warning: (message: string) => warnings.push(message)}
+const logger = {
+  info: (message: string) => notes.push(message),
+  warning: (message: string) => warnings.push(message),
+  debug: () => {},
+}
 
 let folder: string
 beforeEach(() => {
@@ -51,8 +55,8 @@ function report(
       failOn: 'required',
       baseline: null,
       insnsThreshold: null,
-      repository: null,
     },
+    {page: null},
     logger,
   )
 }
@@ -123,9 +127,9 @@ describe('reportShards', () => {
   test('results of another version are told, the others merged', async () => {
     const other = aShard(2, [second])
     write(aShard(1, [first, third]))
-    write({...other, results: {...other.results, version: 4 as 3}})
+    write({...other, results: {...other.results, version: 5 as 4}})
     const {gate, kernels} = await report()
-    expect(gate.sentence).toMatch(/^Could not tell: .*bpfcompat-2\/results\.json: has version 4 of the results/)
+    expect(gate.sentence).toMatch(/^Could not tell: .*bpfcompat-2\/results\.json: has version 5 of the results/)
     expect(kernels).toHaveLength(3)
   })
 

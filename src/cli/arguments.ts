@@ -16,7 +16,7 @@ export type Command =
   | {name: 'plan'; shards: string; inputs: RawInputs}
   | {name: 'report'; results: string[]; inputs: RawInputs; output: OutputOptions}
   | {name: 'doctor'; inputs: RawInputs; output: OutputOptions}
-  | {name: 'setup'; inputs: RawInputs}
+  | {name: 'setup'; inputs: RawInputs; output: OutputOptions}
   | {name: 'help'}
   | {name: 'version'}
 
@@ -35,6 +35,8 @@ export interface KernelsLockCommand {
 export interface OutputOptions {
   json: boolean
   quiet: boolean
+  /** What is for debugging as well: command lines, requests, times. */
+  verbose: boolean
 }
 
 /** Options that are inputs of the run under another name. */
@@ -60,6 +62,7 @@ const INPUT_OPTIONS = {
   shard: 'shard',
   plan: 'plan',
   baseline: 'baseline',
+  commit: 'commit',
   insns: 'insns',
   trials: 'trials',
 } as const satisfies Record<string, InputName>
@@ -76,6 +79,7 @@ const FLAGS = [
   'force',
   'json',
   'quiet',
+  'verbose',
   'help',
   'version',
 ] as const
@@ -115,6 +119,7 @@ const GUEST_OPTIONS = [
   'report-directory',
   'no-install',
   'quiet',
+  'verbose',
 ] as const
 const LOCK_OPTIONS = ['lock-file', 'no-lock'] as const
 const RUN_OPTIONS = [
@@ -134,6 +139,7 @@ const RUN_OPTIONS = [
   'shard',
   'plan',
   'baseline',
+  'commit',
   'insns',
   'trials',
   'json',
@@ -161,8 +167,8 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     'help',
     'version',
   ],
-  report: ['report-directory', 'baseline', 'insns', 'fail-on', 'json', 'quiet', 'help', 'version'],
-  kernels: [...MACHINE_OPTIONS, 'json', 'quiet'],
+  report: ['report-directory', 'baseline', 'commit', 'insns', 'fail-on', 'json', 'quiet', 'help', 'version'],
+  kernels: [...MACHINE_OPTIONS, 'json', 'quiet', 'verbose'],
   'kernels lock': [
     ...MACHINE_OPTIONS,
     'lock-file',
@@ -173,8 +179,9 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     'markdown',
     'json',
     'quiet',
+    'verbose',
   ],
-  'kernels outdated': [...MACHINE_OPTIONS, 'lock-file', 'matrix', 'suite', 'exit-code', 'json', 'quiet'],
+  'kernels outdated': [...MACHINE_OPTIONS, 'lock-file', 'matrix', 'suite', 'exit-code', 'json', 'quiet', 'verbose'],
   'kernels probe': [
     ...MACHINE_OPTIONS,
     'write',
@@ -184,9 +191,10 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     'no-install',
     'json',
     'quiet',
+    'verbose',
   ],
   doctor: [...MACHINE_OPTIONS, 'json', 'quiet'],
-  setup: [...MACHINE_OPTIONS, 'no-install'],
+  setup: [...MACHINE_OPTIONS, 'no-install', 'verbose'],
   help: EVERY_OPTION,
   version: EVERY_OPTION,
 }
@@ -215,7 +223,7 @@ export function parseArguments(argv: readonly string[]): Command {
   if (has('help') || name === undefined) return {name: 'help'}
   const both = SUBCOMMANDS.find(command => command === `${name} ${rest[0]}`)
   refuseForeignOptions(both ?? name, options)
-  const output = {json: has('json'), quiet: has('quiet')}
+  const output = {json: has('json'), quiet: has('quiet'), verbose: has('verbose')}
   const inputs = inputsOf(options, has)
   switch (both ?? name) {
     case 'kernels lock':
@@ -262,7 +270,7 @@ export function parseArguments(argv: readonly string[]): Command {
     case 'doctor':
       return {name, inputs, output}
     case 'setup':
-      return {name, inputs}
+      return {name, inputs, output}
     case 'help':
     case 'version':
       return {name}

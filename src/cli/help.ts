@@ -43,8 +43,10 @@ Options of run
       --lock-file FILE       the lock, instead of bpfcompat.lock beside the manifest
       --no-lock              look the kernels up, also where there is a lock
       --no-install           stop with the command to run instead of installing what is missing
+      --commit HASH          the commit that is tested (default: the one that is checked out)
       --json                 print results.json instead of the report
   -q, --quiet                print the answer only
+      --verbose              also print command lines, requests and times
 
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and

@@ -13,6 +13,7 @@ import {planRun} from '../run/plan.ts'
 import type {Plan} from '../run/planned.ts'
 import type {RunPorts} from '../run/ports.ts'
 import {writeReports} from '../run/report-files.ts'
+import {localRepository} from '../run/repository.ts'
 import {run} from '../run/run.ts'
 import type {OutputOptions} from './arguments.ts'
 import {viewFor} from './live.ts'
@@ -43,7 +44,13 @@ export async function initCommand(
     throw new UserError('init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`')
   if (!force) refuseToOverwrite([manifest, WORKFLOW])
   const view = viewFor(output, terminal)
-  const ports: RunPorts = {logger: once(view), progress: view, cache: NO_SHARED_CACHE, signal: terminal.signal}
+  const ports: RunPorts = {
+    logger: once(view),
+    progress: view,
+    cache: NO_SHARED_CACHE,
+    repository: localRepository(null),
+    signal: terminal.signal,
+  }
   try {
     const plan = await planRun(request)
     refuseDefects(plan)
@@ -99,7 +106,7 @@ function once(logger: Logger): Logger {
     if (!told.has(message)) say(message)
     told.add(message)
   }
-  return {info: tell(logger.info), warning: tell(logger.warning)}
+  return {info: tell(logger.info), warning: tell(logger.warning), debug: logger.debug}
 }
 
 function refuseToOverwrite(files: readonly string[]): void {

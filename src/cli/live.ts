@@ -9,9 +9,9 @@ import type {Terminal} from './terminal.ts'
 const FRAME_MS = 100
 
 /** Progress goes to standard error: the report alone is the output. */
-export function viewFor({quiet}: OutputOptions, {stderr, err}: Terminal): LiveView {
+export function viewFor({quiet, verbose}: OutputOptions, {stderr, err}: Terminal): LiveView {
   if (quiet) return createQuietView(err)
-  return stderr.isTTY ? createTerminalView(stderr) : createPlainView(err)
+  return stderr.isTTY && !verbose ? createTerminalView(stderr) : createPlainView(err, verbose)
 }
 
 /** One line a kernel that changes in place. */
@@ -26,6 +26,7 @@ function createTerminalView(stream: NodeJS.WriteStream): LiveView {
     },
     info: message => above(message),
     warning: message => above(`warning: ${message}`),
+    debug: () => {},
     close() {
       clearTimeout(frame)
       draw.clear()

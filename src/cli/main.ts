@@ -1,5 +1,7 @@
 import {UserError} from '../errors.ts'
 import {refuseOtherSystem} from '../host/platform.ts'
+import {machineFault} from '../machine-fault.ts'
+import {nameSettings} from '../setting.ts'
 import {abortOnSignals} from '../signals.ts'
 import {version} from '../version.ts'
 import {type Command, parseArguments} from './arguments.ts'
@@ -8,11 +10,12 @@ import {HELP} from './help.ts'
 import {fetchKernels, listKernels} from './kernels.ts'
 import {runCommand} from './run.ts'
 import {setupCommand} from './setup.ts'
-import {processTerminal, type Terminal} from './terminal.ts'
+import {optionLabel, processTerminal, type Terminal} from './terminal.ts'
 
 /** The commands that boot kernels, or see to what that needs. */
 const BOOTING: readonly Command['name'][] = ['run', 'init', 'kernels probe', 'doctor', 'setup']
 
+nameSettings(optionLabel)
 const {signal, release} = abortOnSignals()
 const terminal = processTerminal(signal)
 
@@ -70,7 +73,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
     case 'doctor':
       return doctorCommand(command.inputs, command.output, terminal)
     case 'setup':
-      return setupCommand(command.inputs, terminal)
+      return setupCommand(command.inputs, command.output, terminal)
     case 'help':
       terminal.out(HELP)
       return 0
@@ -83,8 +86,9 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
 /** A mistake of the user's in its own words; a defect of ours with its stack. */
 function explain(thrown: unknown): string {
   if (signal.aborted) return `bpfcompat: interrupted by ${String(signal.reason?.message ?? 'a signal')}`
-  if (thrown instanceof UserError)
-    return thrown.message
+  const failure = thrown instanceof UserError ? thrown : machineFault(thrown)
+  if (failure !== null)
+    return failure.message
       .split('\n')
       .map(line => `bpfcompat: ${line}`)
       .join('\n')

@@ -7,6 +7,7 @@ import type {ProbeReport} from '../probe/model.ts'
 import {probeKernels} from '../probe/probe.ts'
 import {renderProbe} from '../probe/terminal.ts'
 import {readInputs} from '../run/inputs.ts'
+import {localRepository} from '../run/repository.ts'
 import type {Marker} from '../support/markers.ts'
 import type {Command} from './arguments.ts'
 import {checkMarkers, writeBetweenMarkers} from './between-markers.ts'
@@ -39,6 +40,7 @@ export async function probeCommand(
       logger: view,
       progress: view,
       cache: NO_SHARED_CACHE,
+      repository: localRepository(request.commit),
       signal: terminal.signal,
     })
   } finally {

@@ -1,5 +1,6 @@
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
+import {localRepository} from '../run/repository.ts'
 import {run} from '../run/run.ts'
 import type {OutputOptions} from './arguments.ts'
 import {viewFor} from './live.ts'
@@ -14,6 +15,7 @@ export async function runCommand(inputs: RawInputs, output: OutputOptions, termi
     logger: view,
     progress: view,
     cache: NO_SHARED_CACHE,
+    repository: localRepository(request.commit),
     signal: terminal.signal,
   }).finally(view.close)
   return tellResults(results, request.reportDirectory, output, terminal)

@@ -1,16 +1,19 @@
 import {hostArch, usualArches} from '../host/architectures.ts'
+import {settleTemporaryFolder} from '../host/folders.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
 import {missingForExamples, missingForGuests} from '../host/requirements.ts'
 import {createPlainView} from '../report/progress.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {planBuild} from '../validator/build.ts'
+import type {OutputOptions} from './arguments.ts'
 import {optionLabel, type Terminal} from './terminal.ts'
 
 /** `bpfcompat setup`: installs all that this machine lacks, for runs and for building eBPF objects, and builds the validator. */
-export async function setupCommand(inputs: RawInputs, terminal: Terminal): Promise<number> {
+export async function setupCommand(inputs: RawInputs, {verbose}: OutputOptions, terminal: Terminal): Promise<number> {
   const {cacheDirectory, installDependencies, mirrors} = readInputs(inputs, optionLabel)
-  const logger = createPlainView(terminal.err)
+  const logger = createPlainView(terminal.err, verbose)
+  await settleTemporaryFolder(cacheDirectory, logger)
   const host = hostArch()
   const arches = usualArches(host)
   const builds = await Promise.all(

@@ -1,16 +1,17 @@
+import {relative, resolve} from 'node:path'
 import {type AnnotationProperties, error, notice, warning} from '@actions/core'
 import {errorMessage, formatProblem, UserError} from '../errors.ts'
+import {isBelow} from '../path.ts'
 import {type Annotation, annotationsOf} from '../report/annotations.ts'
 import {sanitise} from '../report/text.ts'
 import type {Finding, Results} from '../results/model.ts'
-import {checkout} from '../run/checkout.ts'
 import type {ActionLog} from './log.ts'
 
 const COMMANDS = {error, warning, notice} as const
 
 /** Findings as workflow commands: they need no permission and show on every pull request. */
 export function publishAnnotations(results: Results, findings: readonly Finding[]): void {
-  for (const annotation of annotationsOf(results, checkout(results), findings))
+  for (const annotation of annotationsOf(results, findings))
     COMMANDS[annotation.level](annotation.message, propertiesOf(annotation))
 }
 
@@ -22,8 +23,12 @@ function propertiesOf({title, file, startLine, startColumn}: Annotation): Annota
   }
 }
 
-/** What kept the run from starting, each problem on its line. */
-export function publishProblems(thrown: unknown, signal: AbortSignal): void {
+/**
+ * What kept the run from starting, each problem on its line.
+ *
+ * @param root absolute path of the repository, which annotations are relative to; null: they have no file
+ */
+export function publishProblems(thrown: unknown, signal: AbortSignal, root: string | null): void {
   if (signal.aborted) {
     error(`interrupted by ${errorMessage(signal.reason)}`)
     return
@@ -33,15 +38,22 @@ export function publishProblems(thrown: unknown, signal: AbortSignal): void {
     return
   }
   for (const problem of thrown.problems) {
-    const {file, line, column} = problem
+    const {line, column} = problem
+    const file = problem.file === undefined ? undefined : pathInRepository(problem.file, root)
     // The runner's log shows the message alone.
     error(sanitise(formatProblem(problem)), {
       title: 'bpfcompat',
       ...(file === undefined ? {} : {file}),
-      ...(line === undefined ? {} : {startLine: line}),
-      ...(column === undefined ? {} : {startColumn: column}),
+      ...(file === undefined || line === undefined ? {} : {startLine: line}),
+      ...(file === undefined || column === undefined ? {} : {startColumn: column}),
     })
   }
+}
+
+/** The checkout may be in a folder of the workspace (`path` of actions/checkout), or above it. */
+function pathInRepository(file: string, root: string | null): string | undefined {
+  const path = resolve(file)
+  return root !== null && isBelow(path, root) ? relative(root, path) : undefined
 }
 
 /** A defect of ours: its stack may hold foreign words. */

@@ -1,5 +1,4 @@
 import {rankedAnnotations} from '../report/annotations.ts'
-import type {Workspace} from '../report/repository-path.ts'
 import {clip, lastLines} from '../report/text.ts'
 import type {Finding, Results} from '../results/model.ts'
 import type {CheckAnnotation} from './checks-api.ts'
@@ -13,12 +12,8 @@ const ANNOTATIONS_A_REQUEST = 50
 const LEVELS = {error: 'failure', warning: 'warning', notice: 'notice'} as const
 
 /** Findings as annotations of a check run: all that stand on a line of the repository, what blocks first. */
-export function checkAnnotations(
-  results: Results,
-  workspace: Workspace,
-  findings: readonly Finding[],
-): CheckAnnotation[] {
-  return rankedAnnotations(results, workspace, findings, TEXT_BYTES).flatMap(({finding, annotation}) => {
+export function checkAnnotations(results: Results, findings: readonly Finding[]): CheckAnnotation[] {
+  return rankedAnnotations(results, findings, TEXT_BYTES).flatMap(({finding, annotation}) => {
     const {file, level, title, message} = annotation
     if (file === null) return []
     const line = annotation.startLine ?? 1

@@ -7,7 +7,6 @@ import {docsUrl} from '../report/links.ts'
 import {oneLine} from '../report/text.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {Finding, Results} from '../results/model.ts'
-import {checkout} from '../run/checkout.ts'
 import type {KernelState, PlannedRun, Progress} from '../run/progress.ts'
 import {checkAnnotations} from './check-annotations.ts'
 import {type CheckRun, createCheckRun} from './check-run.ts'
@@ -187,7 +186,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
       page: Parameters<CheckRun['complete']>[1],
       own: Finding[],
     ) => {
-      const isCarried = await run.complete(conclusion, page, checkAnnotations(results, checkout(results), own))
+      const isCarried = await run.complete(conclusion, page, checkAnnotations(results, own))
       if (!isCarried) untold.push(...own)
     }
     await finish(

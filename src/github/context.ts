@@ -12,6 +12,13 @@ export interface GithubContext {
    * nobody says.
    */
   headSha: string | null
+  /**
+   * The commit that the event has the workflow run on (GITHUB_SHA): of a pull request its merge with the base branch, of
+   * `workflow_run` the default branch. Null outside of GitHub Actions.
+   */
+  sha: string | null
+  /** The repository of a pull request's head, `octo/monitor`: a fork, or this one; null for other events. */
+  headRepository: string | null
   /** The branch or tag that it runs for, `refs/heads/main`; of a pull request its merge, `refs/pull/2/merge`. */
   ref: string
   /** The branch that a pull request or a merge group wants to get into; null for other events. */
@@ -109,6 +116,9 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: EventPayload): Github
     repository,
     event,
     headSha: headShaOf(event, env, payload),
+    sha: env.GITHUB_SHA || null,
+    headRepository:
+      payload.pull_request?.head?.repo?.full_name ?? payload.workflow_run?.head_repository?.full_name ?? null,
     ref: env.GITHUB_REF ?? '',
     baseBranch: branchName(payload.pull_request?.base?.ref ?? payload.merge_group?.base_ref),
     baseSha: payload.pull_request?.base?.sha ?? payload.merge_group?.base_sha ?? null,

@@ -1,38 +1,64 @@
 import {dirname} from 'node:path'
 import {setOutput} from '@actions/core'
 import {isNewlyFailing, isNewlyPassing} from '../baseline/compare.ts'
+import {errorMessage, UserError} from '../errors.ts'
+import type {Logger} from '../logger.ts'
 import type {Results, VerdictChange} from '../results/model.ts'
 import type {ReportFiles} from '../run/report-files.ts'
 import type {ShardMatrix} from '../shard/shard-matrix.ts'
 
 /** The step's outputs: action.yml describes each. A run that never started has a status all the same. */
-export function publishOutputs(results: Results | null, files: ReportFiles | null): void {
+export function publishOutputs(results: Results | null, files: ReportFiles | null, logger: Logger): void {
   const {status, counts, failedKernels} = results?.gate ?? {
     status: 'error',
     counts: {pass: 0, fail: 0, error: 0},
     failedKernels: [],
   }
-  setOutput('status', status)
-  setOutput('passed', counts.pass)
-  setOutput('failed', counts.fail)
-  setOutput('errors', counts.error)
-  setOutput('failed-kernels', JSON.stringify(failedKernels))
   const changes = results?.comparison?.verdicts ?? []
-  setOutput('newly-failing', JSON.stringify(changes.filter(isNewlyFailing).map(asOutput)))
-  setOutput('newly-passing', JSON.stringify(changes.filter(isNewlyPassing).map(asOutput)))
-  setOutput('report-directory', files === null ? '' : dirname(files.json))
-  setOutput('report', files?.json ?? '')
-  setOutput('summary', files?.summary ?? '')
-  setOutput('html', files?.html ?? '')
-  setOutput('junit', files?.junit ?? '')
-  setOutput('sarif', files?.sarif ?? '')
-  setOutput('support', files?.support ?? '')
-  setOutput('matrix', '')
+  setAll(
+    {
+      status,
+      passed: counts.pass,
+      failed: counts.fail,
+      errors: counts.error,
+      'failed-kernels': JSON.stringify(failedKernels),
+      'newly-failing': JSON.stringify(changes.filter(isNewlyFailing).map(asOutput)),
+      'newly-passing': JSON.stringify(changes.filter(isNewlyPassing).map(asOutput)),
+      'report-directory': files === null ? '' : dirname(files.json),
+      report: files?.json ?? '',
+      summary: files?.summary ?? '',
+      html: files?.html ?? '',
+      junit: files?.junit ?? '',
+      sarif: files?.sarif ?? '',
+      support: files?.support ?? '',
+      matrix: '',
+    },
+    logger,
+  )
 }
 
-/** The one output of `mode: plan`. */
+/**
+ * The one output of `mode: plan`.
+ *
+ * @throws UserError when the runner does not take it: the jobs that wait for it would get nothing
+ */
 export function publishMatrix(matrix: ShardMatrix): void {
-  setOutput('matrix', JSON.stringify(matrix))
+  try {
+    setOutput('matrix', JSON.stringify(matrix))
+  } catch (thrown) {
+    throw new UserError(`the output \`matrix\` could not be set (${errorMessage(thrown)}), ${CAUSE}`, {cause: thrown})
+  }
+}
+
+const CAUSE = 'since the runner, or what wraps this step, does not provide the file that GITHUB_OUTPUT names'
+
+/** Outputs that the runner does not take are no reason to lose the verdicts. */
+function setAll(outputs: Readonly<Record<string, string | number>>, logger: Logger): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  } catch (thrown) {
+    logger.warning(`the outputs of this step could not be set (${errorMessage(thrown)}), ${CAUSE}`)
+  }
 }
 
 /** `{"artifact":"probe","kernel":"debian-12-6.1","program":"handle_exec","step":"load"}`; of a lane its `mode`, of a test its name. */

@@ -1,4 +1,5 @@
 import {errorMessage, UserError} from '../errors.ts'
+import {machineFault} from '../machine-fault.ts'
 import {renderTerminal} from '../report/terminal.ts'
 import type {Results} from '../results/model.ts'
 import {type ReportFiles, writeReports} from '../run/report-files.ts'
@@ -12,13 +13,15 @@ export interface Channels {
   log: ActionLog
   checks: Checks
   signal: AbortSignal
+  /** Absolute path of the repository that annotations point into; null: none is known. */
+  root: string | null
 }
 
 /**
- * Tells the results: log, job summary, files, outputs, check runs or annotations. A cancelled step has seconds left, so
- * nothing that is written here waits for what GitHub answers.
+ * Publishes the results: log, job summary, files, outputs, check runs or annotations. Each channel gets them, whatever
+ * fails in the others. A cancelled step has seconds left, so nothing that is written here waits for what GitHub answers.
  *
- * @throws UserError when the disk does not take the files; all else has been told by then
+ * @throws what the first channel that failed has thrown; a UserError when the disk does not take the files
  */
 export async function publishResults(
   results: Results,
@@ -27,26 +30,30 @@ export async function publishResults(
 ): Promise<ReportFiles> {
   log.foreign(renderTerminal(results, {color: false, width: 120, reportDirectory: directory}))
   const writing = writeReports(results, directory).then(files => {
-    publishOutputs(results, files)
+    publishOutputs(results, files, log)
     return files
   })
-  const summarising = publishSummary(results, log)
-  const [told] = await Promise.allSettled([checks.complete(results), summarising, writing])
+  const [told, written, summarised] = await Promise.allSettled([
+    checks.complete(results),
+    writing,
+    publishSummary(results, log),
+  ])
   // The whole run is annotated where its shards are brought together.
   if (results.shard === null) publishAnnotations(results, told.status === 'fulfilled' ? told.value : results.findings)
-  if (told.status === 'rejected') throw told.reason
-  await summarising
-  return writing
+  for (const channel of [told, summarised]) if (channel.status === 'rejected') throw channel.reason
+  if (written.status === 'rejected') throw written.reason
+  return written.value
 }
 
-/** Tells why there are no results, or why they could not be written. */
+/** Publishes why there are no results, or why they could not be written. Each channel gets it, whatever fails in the others. */
 export async function publishFailure(thrown: unknown, results: Results | null, channels: Channels): Promise<void> {
-  const {log, checks, signal} = channels
+  const {log, checks, signal, root} = channels
+  const failure = thrown instanceof UserError ? thrown : (machineFault(thrown) ?? thrown)
   // A disk that takes no report does not take the verdicts away.
-  publishOutputs(results, null)
-  if (thrown instanceof UserError || signal.aborted) publishProblems(thrown, signal)
-  else publishDefect(thrown, log)
+  publishOutputs(results, null, log)
+  if (failure instanceof UserError || signal.aborted) publishProblems(failure, signal, root)
+  else publishDefect(failure, log)
   if (signal.aborted) await checks.fail('Cancelled', [])
-  else if (thrown instanceof UserError) await checks.fail('Could not tell', thrown.problems)
-  else await checks.fail('Could not tell', [{message: `a defect of bpfcompat: ${errorMessage(thrown)}`}])
+  else if (failure instanceof UserError) await checks.fail('Could not tell', failure.problems)
+  else await checks.fail('Could not tell', [{message: `a defect of bpfcompat: ${errorMessage(failure)}`}])
 }

@@ -20,13 +20,13 @@ export function createInstallLog(file: string, logger: Logger): InstallLog {
       const text = withoutLogins(
         `$ ${command.join(' ')}\n${[stdout, stderr].filter(part => part !== '').join('\n')}\n(ended with ${ended})\n`,
       )
-      logger.debug?.(text)
+      logger.debug(text)
       try {
         await mkdir(dirname(file), {recursive: true})
         await appendFile(file, text)
       } catch (thrown) {
         // What is on a disk that is full is told by the package manager.
-        logger.debug?.(`${file} could not be written: ${errorMessage(thrown)}`)
+        logger.debug(`${file} could not be written: ${errorMessage(thrown)}`)
       }
     },
   }

@@ -6,6 +6,7 @@ import type {Plan} from '../run/planned.ts'
 import type {RunPorts} from '../run/ports.ts'
 import {writeReports} from '../run/report-files.ts'
 import type {RunRequest} from '../run/request.ts'
+import {setting} from '../setting.ts'
 import {type Bounds, boundsAfterRun, boundsWords} from './bounds.ts'
 import {type Proposal, untouched} from './proposal.ts'
 import {mapEntries} from './render.ts'
@@ -38,7 +39,7 @@ export async function adviseByTrial(
   await writeReports(results, request.reportDirectory)
   ports.logger.info(results.gate.sentence)
   ports.logger.info(
-    `the reports are written; trying which sizes make ${plural(artifacts.length, 'object')} load: ${boundsWords(bounds)} (\`trials: off\` or --trials off skips this)`,
+    `the reports are written; trying which sizes make ${plural(artifacts.length, 'object')} load: ${boundsWords(bounds)} (${setting('trials')} \`off\` skips this)`,
   )
   const open = artifacts.map(artifact => ({
     proposal: untouched(artifact),

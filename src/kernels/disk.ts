@@ -2,6 +2,8 @@ import {createHash, randomBytes} from 'node:crypto'
 import {mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {systemReason} from '../machine-fault.ts'
+import {setting} from '../setting.ts'
 
 const TEMPORARY = /\.[0-9a-f]{12}\.tmp$/
 const HASH_BUFFER_BYTES = 256 * 1024
@@ -21,33 +23,10 @@ export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T
 
 /** `error` as a `DiskError` when it came from the file system, else itself. */
 function diskError(error: unknown, path: string): unknown {
-  const why = reasonOf(errorCode(error))
+  const why = systemReason(errorCode(error))
   if (why === undefined || error instanceof UserError) return error
-  const message = `cannot write ${path}: ${why}; choose another folder with --cache-directory`
+  const message = `cannot write ${path}: ${why}; choose another folder with ${setting('cache-directory')}`
   return new DiskError(message, {cause: error})
-}
-
-function reasonOf(code: string | undefined): string | undefined {
-  switch (code) {
-    case 'ENOSPC':
-      return 'no space left on the device; free some space there'
-    case 'EDQUOT':
-      return 'your disk quota is used up; free some space there'
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied; change the rights of the folder'
-    case 'EROFS':
-      return 'the file system is read-only'
-    case 'EIO':
-      return 'the disk reports an I/O error'
-    case 'ENOENT':
-      return 'the folder was removed meanwhile'
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return 'a file is in the way'
-    default:
-      return undefined
-  }
 }
 
 /** A name beside `path` for what is not finished yet. The same folder, so that the rename is atomic. */
@@ -130,7 +109,9 @@ export async function readJson(path: string): Promise<unknown> {
   } catch (error) {
     if (errorCode(error) === undefined || errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR')
       return undefined
-    throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`)
+    throw new DiskError(
+      `cannot read ${path}: ${errorMessage(error)}; choose another folder with ${setting('cache-directory')}`,
+    )
   }
 }
 
@@ -152,7 +133,9 @@ export async function fileSha256(path: string): Promise<string | undefined> {
     }
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
-    throw new DiskError(`cannot read ${path}: ${errorMessage(error)}; choose another folder with --cache-directory`)
+    throw new DiskError(
+      `cannot read ${path}: ${errorMessage(error)}; choose another folder with ${setting('cache-directory')}`,
+    )
   }
   return hash.digest('hex')
 }

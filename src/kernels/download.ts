@@ -4,6 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import type {Response} from 'undici'
 import {isAbort, UserError} from '../errors.ts'
 import {proxyFor, showProxy} from '../proxies.ts'
+import {setting} from '../setting.ts'
 import {onDisk} from './disk.ts'
 import {type Algorithm, FileSink, MemorySink, type Sink} from './download-sink.ts'
 import {
@@ -39,8 +40,10 @@ export interface RemoteFile {
   advice?: string | undefined
 }
 
-/** What to do where mirrors can be named. */
-export const MIRROR_ADVICE = 'check the network, or name another mirror with --mirror'
+/** What to do when no mirror has a file. */
+export function mirrorAdvice(): string {
+  return `check the network, or name another mirror with ${setting('mirror')}`
+}
 
 /** Why one address gave nothing. */
 export interface FailedAttempt {
@@ -62,7 +65,7 @@ export class DownloadError extends UserError {
   readonly attempts: readonly FailedAttempt[]
   readonly advice: string
 
-  constructor(what: string, attempts: readonly FailedAttempt[], advice = MIRROR_ADVICE) {
+  constructor(what: string, attempts: readonly FailedAttempt[], advice = mirrorAdvice()) {
     const reasons = attempts.map(({url, why}) => `${showUrl(url)}: ${why}`).join('; ')
     super(`cannot download ${what}: ${reasons}; ${advice}`)
     this.what = what

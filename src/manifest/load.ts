@@ -1,5 +1,6 @@
 import {dirname} from 'node:path'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
+import {setting} from '../setting.ts'
 import {readForm, readText} from './files.ts'
 import {loadMatrix} from './matrix.ts'
 import type {Manifest} from './model.ts'
@@ -54,15 +55,14 @@ async function readManifest(file: string, options: LoadOptions): Promise<Manifes
     if (options.objects.length > 0)
       throw new UserError({
         file,
-        message: `the manifest names its artifacts itself; leave out \`${options.objects.join(' ')}\`, or choose one of them by name with --artifact`,
+        message: `the manifest names its artifacts itself; leave out \`${options.objects.join(' ')}\`, or choose one of them by name with ${setting('only')}`,
       })
     return normaliseManifest(document, dirname(file), options)
   }
   if (options.objects.length === 0)
     throw new UserError({
       file,
-      message:
-        'a manifest without `artifacts` describes one object that the input names: give its path (`artifact` input, or after the manifest on the command line), or list it under `artifacts:`',
+      message: `a manifest without \`artifacts\` describes one object that is named beside it: give its path (${setting('artifact')}), or list it under \`artifacts:\``,
     })
   return normaliseSingleArtifact(document, options.objects, options)
 }

@@ -1,6 +1,6 @@
 import type {Finding, Results} from '../results/model.ts'
 import {kernelWords, knownWords, titleWords} from './matrix.ts'
-import {repositoryPlace, type Workspace} from './repository-path.ts'
+import {repositoryPlace} from './repository-path.ts'
 import {byteLength, lastLines, oneLine} from './text.ts'
 
 /** A remark on a line of the pull request. Without a file it stands on the run as a whole. */
@@ -29,12 +29,8 @@ const TITLE_LENGTH = 255
  *
  * @param findings those of the results that are wanted
  */
-export function annotationsOf(
-  results: Results,
-  workspace: Workspace,
-  findings: readonly Finding[] = results.findings,
-): Annotation[] {
-  const all = rankedAnnotations(results, workspace, findings, MESSAGE_LENGTH)
+export function annotationsOf(results: Results, findings: readonly Finding[] = results.findings): Annotation[] {
+  const all = rankedAnnotations(results, findings, MESSAGE_LENGTH)
   return LEVEL_ORDER.flatMap(level =>
     limit(
       all.map(({annotation}) => annotation).filter(own => own.level === level),
@@ -50,11 +46,10 @@ export function annotationsOf(
  */
 export function rankedAnnotations(
   results: Results,
-  workspace: Workspace,
   findings: readonly Finding[],
   messageLength: number,
 ): {finding: Finding; annotation: Annotation}[] {
-  const all = findings.map(finding => ({finding, annotation: annotationOf(finding, results, workspace, messageLength)}))
+  const all = findings.map(finding => ({finding, annotation: annotationOf(finding, results, messageLength)}))
   return LEVEL_ORDER.flatMap(level =>
     all
       .filter(({annotation}) => annotation.level === level)
@@ -89,10 +84,10 @@ function limit(annotations: readonly Annotation[], level: Annotation['level']): 
 
 const LEVELS = {failure: 'error', warning: 'warning', notice: 'notice'} as const
 
-function annotationOf(finding: Finding, results: Results, workspace: Workspace, messageLength: number): Annotation {
+function annotationOf(finding: Finding, results: Results, messageLength: number): Annotation {
   return {
     level: LEVELS[finding.level],
-    ...placeOf(finding, workspace),
+    ...placeOf(finding, results),
     title: oneLine(titleOf(finding), TITLE_LENGTH),
     message: messageOf(finding, results, messageLength),
   }
@@ -102,8 +97,8 @@ function titleOf(finding: Finding): string {
   return `${finding.artifact === null ? '' : `${finding.artifact}: `}${titleWords(finding)}`
 }
 
-function placeOf(finding: Finding, workspace: Workspace): Pick<Annotation, 'file' | 'startLine' | 'startColumn'> {
-  const place = repositoryPlace(finding, workspace)
+function placeOf(finding: Finding, results: Results): Pick<Annotation, 'file' | 'startLine' | 'startColumn'> {
+  const place = repositoryPlace(finding, results)
   return {file: place?.file ?? null, startLine: place?.line ?? null, startColumn: place?.column ?? null}
 }
 

@@ -2,7 +2,7 @@ import junit, {type Builder, type TestCase, type TestSuite} from 'junit-report-b
 import type {CaseResult, Finding, KernelResult, LaneResult, Results, TestResult, Verdict} from '../results/model.ts'
 import {libbpfWords} from './libbpf.ts'
 import {knownWords, sourceWords, titleWords} from './matrix.ts'
-import {inRepository, repositoryPlace, type Workspace} from './repository-path.ts'
+import {repositoryFile, repositoryPlace} from './repository-path.ts'
 import {lastLines, oneLine, withoutCommands} from './text.ts'
 
 /** The module is the builder itself, which its types do not tell. */
@@ -36,7 +36,7 @@ interface Subject {
  * Attributes as readers take them (dorny/test-reporter: src/parsers/java-junit; EnricoMi/publish-unit-test-result-action:
  * python/publish/junit.py): a test is told apart by `classname` and `name`, whatever suite it is in, so both name the kernel.
  */
-export function renderJunit(results: Results, workspace: Workspace): string {
+export function renderJunit(results: Results): string {
   const report = builder.newBuilder().name('bpfcompat')
   const findings = findingsByCase(results)
   for (const kernel of results.kernels) {
@@ -44,7 +44,7 @@ export function renderJunit(results: Results, workspace: Workspace): string {
     describe(suite, kernel, results)
     for (const result of results.cases.filter(({kernel: id}) => id === kernel.id)) {
       const own = findings.get(caseKey(result.artifact, kernel.id)) ?? []
-      for (const subject of subjectsOf(result, own, results, workspace)) addCase(suite, result, subject)
+      for (const subject of subjectsOf(result, own, results)) addCase(suite, result, subject)
     }
   }
   return `${withoutCommands(report.build())}\n`
@@ -89,13 +89,8 @@ function caseKey(artifact: string, kernel: string): string {
   return JSON.stringify([artifact, kernel])
 }
 
-function subjectsOf(
-  result: CaseResult,
-  findings: readonly Finding[],
-  {artifacts}: Results,
-  workspace: Workspace,
-): Subject[] {
-  const declared = artifacts.find(({name}) => name === result.artifact)?.place ?? null
+function subjectsOf(result: CaseResult, findings: readonly Finding[], results: Results): Subject[] {
+  const declared = results.artifacts.find(({name}) => name === result.artifact)?.place ?? null
   const lane = ({mode, verdict, required, reason, known}: LaneResult, index: number): Subject => {
     // Tests concern the lane that runs them.
     const concerned = findings.filter(finding => mode === 'behavior' || finding.class !== 'BEHAVIOR_FAILURE')
@@ -107,7 +102,7 @@ function subjectsOf(
       reason,
       known,
       findings: own,
-      place: placeOf(own, declared, workspace),
+      place: placeOf(own, declared, results),
       // The guest does the work of all lanes at once.
       durationMs: index === 0 ? result.durationMs : 0,
     }
@@ -119,7 +114,7 @@ function subjectsOf(
     reason,
     known,
     findings: verdict === 'pass' ? [] : findings.filter(({title}) => title.startsWith(`test "${name}": `)),
-    place: placeOf([], place, workspace),
+    place: placeOf([], place, results),
     durationMs: command?.durationMs ?? null,
   })
   return [...result.lanes.map(lane), ...result.tests.map(test)]
@@ -129,11 +124,11 @@ function subjectsOf(
 function placeOf(
   [finding]: readonly Finding[],
   declared: TestResult['place'] | null,
-  workspace: Workspace,
+  results: Results,
 ): Subject['place'] {
-  const found = finding === undefined ? null : repositoryPlace(finding, workspace)
+  const found = finding === undefined ? null : repositoryPlace(finding, results)
   if (found !== null || declared === null) return found
-  const file = inRepository(declared.file, workspace)
+  const file = repositoryFile(declared.file, results)
   return file === null ? null : {file, line: declared.line}
 }
 

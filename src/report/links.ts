@@ -21,12 +21,12 @@ const REPOSITORY_PAGE = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i
  * the other.
  */
 export function sourceUrl(
-  {file, line}: Pick<SourceLine, 'file' | 'line'>,
+  {path, line}: Pick<SourceLine, 'path' | 'line'>,
   {repository, revision}: Pick<Results, 'repository' | 'revision'>,
 ): string | null {
-  const isHere = !file.startsWith('/') && !file.split('/').includes('..')
+  const isHere = path !== null && !path.startsWith('/') && !path.split('/').includes('..')
   const isKnown = REPOSITORY_PAGE.test(repository ?? '') && /^[0-9a-f]{40,64}$/.test(revision ?? '')
   if (!isKnown || !isHere || line < 1) return null
-  const path = file.split('/').map(encodeURIComponent).join('/')
-  return `${repository}/blob/${revision}/${path.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line}`
+  const encoded = path.split('/').map(encodeURIComponent).join('/')
+  return `${repository}/blob/${revision}/${encoded.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line}`
 }

@@ -8,8 +8,12 @@ export interface LiveView extends Progress, Logger {
   close(): void
 }
 
-/** A line for each step that matters, for logs that keep every line. */
-export function createPlainView(write: (line: string) => void): LiveView {
+/**
+ * A line for each step that matters, for logs that keep every line.
+ *
+ * @param verbose shows what is for debugging as well
+ */
+export function createPlainView(write: (line: string) => void, verbose = false): LiveView {
   const last = new Map<string, KernelState['step']>()
   return {
     kernel(id, state) {
@@ -19,13 +23,22 @@ export function createPlainView(write: (line: string) => void): LiveView {
     },
     info: message => write(sanitise(message)),
     warning: message => write(`warning: ${sanitise(message)}`),
+    debug: message => {
+      if (verbose) write(sanitise(message))
+    },
     close: () => {},
   }
 }
 
 /** Says nothing but warnings. */
 export function createQuietView(write: (line: string) => void): LiveView {
-  return {kernel: () => {}, info: () => {}, warning: message => write(`warning: ${sanitise(message)}`), close: () => {}}
+  return {
+    kernel: () => {},
+    info: () => {},
+    warning: message => write(`warning: ${sanitise(message)}`),
+    debug: () => {},
+    close: () => {},
+  }
 }
 
 /** What a kernel is doing, in a few words. */

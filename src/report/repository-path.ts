@@ -1,17 +1,8 @@
-import {posix} from 'node:path'
-import type {Finding} from '../results/model.ts'
-
-/** What the user's repository is, without reading it. */
-export interface Workspace {
-  /** Absolute path of the checkout. */
-  workspace: string
-  /** `true` when the repository has a file at this relative path. Null: there is no checkout, and places are taken at their word. */
-  exists: ((path: string) => boolean) | null
-}
+import type {Finding, Results} from '../results/model.ts'
 
 /** A line of a file of the repository, from 1. */
 export interface RepositoryPlace {
-  /** Relative to the repository. */
+  /** Relative to the repository's root. */
   file: string
   line: number
   /** Null where the object does not tell. */
@@ -20,40 +11,32 @@ export interface RepositoryPlace {
   isSource: boolean
 }
 
-/** Where a finding stands: on the line of C, else on that of the manifest; null when the repository has neither. */
-export function repositoryPlace({source, place}: Finding, workspace: Workspace): RepositoryPlace | null {
-  for (const candidate of [source, place]) {
-    const file = candidate === null ? null : inRepository(candidate.file, workspace)
-    if (candidate === null || file === null) continue
-    const {line, column} = candidate
-    return {file, line, column: column > 0 ? column : null, isSource: candidate === source}
-  }
-  return null
+/** Where a finding is: on the line of C, else on that of the manifest; null when the repository has neither. */
+export function repositoryPlace(
+  {source, place}: Pick<Finding, 'source' | 'place'>,
+  results: Pick<Results, 'repositoryFiles'>,
+): RepositoryPlace | null {
+  if (source !== null && source.path !== null && isRelative(source.path))
+    return {file: source.path, line: source.line, column: columnOf(source), isSource: true}
+  const file = place === null ? null : repositoryFile(place.file, results)
+  return file === null || place === null ? null : {file, line: place.line, column: columnOf(place), isSource: false}
 }
 
-/** Where the runner puts a repository: `monitor/monitor` in its folder `work` or `_work`, which is `__w` in a container. */
-const RUNNER_CHECKOUT = /^\/(?:__w|(?:.+\/)?_?work)\/([^/]+)\/\1\/(.+)$/
+function columnOf({column}: {column: number}): number | null {
+  return column > 0 ? column : null
+}
 
 /**
- * The path that a file has in the repository, null when it is not there. clang writes absolute paths, and objects are
- * often built in a container under another root: what the repository has is the longest end of the path that exists
- * there. A bare file name is no proof and must match as it stands.
+ * Path in the repository of a file that a place names; null when it is not in there.
+ *
+ * @param file as the user named it
  */
-export function inRepository(file: string, {workspace, exists}: Workspace): string | null {
-  const path = posix.normalize(file)
-  const root = `${posix.normalize(workspace).replace(/\/$/, '')}/`
-  if (path.startsWith(root)) return existing(path.slice(root.length), exists)
-  if (!posix.isAbsolute(path)) return existing(path, exists)
-  if (exists === null) return existing(RUNNER_CHECKOUT.exec(path)?.[2] ?? '', exists)
-  const parts = path.split('/').slice(1)
-  for (let start = 0; start < parts.length - 1; start++) {
-    const candidate = existing(parts.slice(start).join('/'), exists)
-    if (candidate !== null) return candidate
-  }
-  return null
+export function repositoryFile(file: string, {repositoryFiles}: Pick<Results, 'repositoryFiles'>): string | null {
+  const path = Object.hasOwn(repositoryFiles, file) ? repositoryFiles[file] : undefined
+  return path !== undefined && isRelative(path) ? path : null
 }
 
-function existing(path: string, exists: Workspace['exists']): string | null {
-  const isPath = path !== '' && !path.startsWith('../') && !/\p{Cc}/u.test(path)
-  return isPath && (exists === null || exists(path)) ? path : null
+/** Results may come from a pull request: a path of theirs leads nowhere else, and is no workflow command. */
+function isRelative(path: string): boolean {
+  return path !== '' && !path.startsWith('/') && !path.split('/').includes('..') && !/\p{Cc}/u.test(path)
 }

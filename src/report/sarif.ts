@@ -3,7 +3,7 @@ import {SarifBuilder, type SarifResultBuilder, type SarifRuleBuilder, SarifRunBu
 import {FINDING_CLASSES} from '../findings/classes.ts'
 import type {Finding, FindingClass, Results} from '../results/model.ts'
 import {kernelWords, knownWords, titleWords} from './matrix.ts'
-import {inRepository, type RepositoryPlace, repositoryPlace, type Workspace} from './repository-path.ts'
+import {type RepositoryPlace, repositoryFile, repositoryPlace} from './repository-path.ts'
 import {oneLine, plural, withoutCommands} from './text.ts'
 
 /** Code scanning takes 25,000 results a run and shows the first 5,000 by severity (GitHub: SARIF file limits). */
@@ -33,9 +33,9 @@ const ORDER = ['failure', 'warning', 'notice'] as const
  * on the line of C, else on that of the manifest. What has no place in the repository is no alert: it is told among the
  * notifications of the tool.
  */
-export function renderSarif(results: Results, workspace: Workspace): string {
+export function renderSarif(results: Results): string {
   const findings = ORDER.flatMap(level => results.findings.filter(finding => finding.level === level))
-  const placed = findings.map(finding => ({finding, place: placeOf(finding, results, workspace)}))
+  const placed = findings.map(finding => ({finding, place: placeOf(finding, results)}))
   const homeless = placed.filter(({place}) => place === null).map(({finding}) => finding)
   const alerts: Alert[] = placed.flatMap(({finding, place}) => (place === null ? [] : [{finding, place}]))
 
@@ -60,9 +60,9 @@ export function renderSarif(results: Results, workspace: Workspace): string {
 }
 
 /** A finding about the run as a whole stands at the head of the manifest. */
-function placeOf(finding: Finding, {manifest}: Results, workspace: Workspace): RepositoryPlace | null {
-  const place = repositoryPlace(finding, workspace)
-  const file = place !== null || manifest === null ? null : inRepository(manifest, workspace)
+function placeOf(finding: Finding, results: Results): RepositoryPlace | null {
+  const place = repositoryPlace(finding, results)
+  const file = place !== null || results.manifest === null ? null : repositoryFile(results.manifest, results)
   return file === null ? place : {file, line: 1, column: null, isSource: false}
 }
 

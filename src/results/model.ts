@@ -7,7 +7,7 @@ import type {KernelTarget} from './kernel-target.ts'
  */
 
 /** Version of the model. Raised when a field changes its meaning or goes away, or a new one must be there. */
-export const RESULTS_VERSION = 3
+export const RESULTS_VERSION = 4
 
 /** `error` is our side's or the machine's: it says nothing about the artifact. `skip` always has a reason. */
 export type Verdict = 'pass' | 'fail' | 'skip' | 'error'
@@ -27,10 +27,15 @@ export interface Results {
   manifestForm: ManifestForm | null
   /** The project's own loader, when the input named one instead of a manifest. */
   loader: LoaderInput | null
-  /** The commit whose objects these are, as far as anybody said. */
+  /** The commit that was tested, in hexadecimal; null when it is not known. */
   revision: string | null
-  /** Page of the repository that has this commit, `https://github.com/octo/monitor`; null when nobody said. */
+  /** Page of the repository that has this commit, `https://github.com/octo/monitor`; null when it is not known. */
   repository: string | null
+  /**
+   * Paths in the repository, relative to its root, of files that places name: the manifest and what it includes. A file
+   * that is not here is not in the repository.
+   */
+  repositoryFiles: Record<string, string>
   /** Which part of a run this is; null for a whole one. */
   shard: ShardResult | null
   host: HostResult
@@ -320,9 +325,12 @@ export type LackKind =
   | 'load_acquire'
   | 'may_goto'
 
-/** A line of C as the object's BTF tells it; `file` as the repository has it, else as the compiler wrote it (often absolute). */
+/** A line of C as the object's BTF has it. */
 export interface SourceLine {
+  /** As the repository has it, else as the compiler wrote it (often absolute). */
   file: string
+  /** Path in the repository, relative to its root, of the file that has this line; null when there is none. */
+  path: string | null
   line: number
   column: number
   text: string

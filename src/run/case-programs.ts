@@ -132,7 +132,7 @@ const LACKS: readonly LackKind[] = [
 ]
 
 function sourceOf(line: RecordOf<'program_load'>['line']): SourceLine | null {
-  return line === null ? null : {file: line.file, line: line.line, column: line.column, text: line.text}
+  return line && {file: line.file, path: null, line: line.line, column: line.column, text: line.text}
 }
 
 /** Lines behind the verifier's verdict: statistics (kernel/bpf/verifier.c, `print_verification_stats`). */

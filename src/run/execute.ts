@@ -6,18 +6,19 @@ import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import {growthPolicy} from '../baseline/growth.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createGuestMemory, memoryForGuests} from '../guest/memory.ts'
+import {settleTemporaryFolder} from '../host/folders.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
 import {version} from '../version.ts'
 import {needsShell} from './cases.ts'
-import {checkout} from './checkout.ts'
 import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel-job.ts'
 import type {Parking} from './parking.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
 import type {RunPorts} from './ports.ts'
 import {clearReports, makeFolder} from './report-files.ts'
+import {pathsInRepository, type RunRepository, repositoryFiles} from './repository.ts'
 import {sourcesInRepository} from './repository-sources.ts'
 import type {RunRequest} from './request.ts'
 import {hostTools, inOrder, prepareTools, type Tools} from './tools.ts'
@@ -38,12 +39,13 @@ export async function executePlan(
   parking: Parking | null = null,
 ): Promise<Results> {
   const startedAt = new Date()
+  await settleTemporaryFolder(request.cacheDirectory, ports.logger)
   await clearReports(request.reportDirectory)
   await makeFolder(request.reportDirectory, 'report-directory')
   const workFolder = await createWorkFolder()
   try {
     const work = await takeToKernels(plan, request, ports, workFolder, parking)
-    return await conclude(plan, request, startedAt, work)
+    return await conclude(plan, request, startedAt, work, await ports.repository)
   } finally {
     await rm(workFolder, {recursive: true, force: true})
   }
@@ -117,8 +119,25 @@ function fetchesOf(kernels: readonly PlannedKernel[]): KernelJob['fetches'] {
   return (id, fetch) => turns.get(id)?.(() => all(fetch)) ?? all(fetch)
 }
 
-async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools, kernels}: Work): Promise<Results> {
+async function conclude(
+  plan: Plan,
+  request: RunRequest,
+  startedAt: Date,
+  {tools, kernels}: Work,
+  repository: RunRepository,
+): Promise<Results> {
   const manifest = plan.manifest.file === '' ? null : plan.manifest.file
+  const files = await repositoryFiles(repository)
+  const artifacts = plan.artifacts.map(({name, path, object, request, defect}) => ({
+    name,
+    path,
+    sha256: object?.sha256 ?? null,
+    size: object?.size ?? null,
+    place: request.place,
+    error: defect ?? null,
+    knownFailures: request.knownFailures.map(entry => ({...entry, kernels: entry.kernels.map(({id}) => id)})),
+  }))
+  const judged = kernels.flatMap(({cases}) => cases)
   const seen = {
     version: RESULTS_VERSION,
     tool: {name: 'bpfcompat', version},
@@ -127,8 +146,9 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
     manifest,
     manifestForm: manifest === null ? null : plan.manifest.form,
     loader: request.loader,
-    revision: request.revision,
-    repository: request.repository,
+    revision: repository.revision,
+    repository: repository.page,
+    repositoryFiles: files === null ? {} : await pathsInRepository(placedFiles(plan), files),
     shard: plan.shard,
     host: {
       arch: process.arch,
@@ -137,22 +157,17 @@ async function conclude(plan: Plan, request: RunRequest, startedAt: Date, {tools
       accelerator: tools?.accelerator ?? null,
     },
     kernels: kernels.map(({result}) => result),
-    artifacts: plan.artifacts.map(({name, path, object, request, defect}) => ({
-      name,
-      path,
-      sha256: object?.sha256 ?? null,
-      size: object?.size ?? null,
-      place: request.place,
-      error: defect ?? null,
-      knownFailures: request.knownFailures.map(entry => ({...entry, kernels: entry.kernels.map(({id}) => id)})),
-    })),
-    cases: sourcesInRepository(
-      kernels.flatMap(({cases}) => cases),
-      checkout({manifest}),
-    ),
+    artifacts,
+    cases: files === null ? judged : await sourcesInRepository(judged, artifacts, manifest, files),
     growth: growthPolicy(plan.manifest, request),
   } satisfies Omit<Results, 'findings' | 'comparison' | 'gate'>
   const cases = casesWithKnown(seen)
   const findings = findingsOf({...seen, cases})
   return {...seen, cases, findings, comparison: null, gate: gateOf(cases, seen.kernels, request.failOn)}
+}
+
+/** The files that places of the results name. */
+function placedFiles({manifest, artifacts, kernels}: Plan): string[] {
+  const places = [...artifacts, ...kernels].map(({request}) => request.place)
+  return [manifest.file, ...places.flatMap(place => place?.file ?? [])].filter(file => file !== '')
 }

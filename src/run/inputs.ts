@@ -1,10 +1,11 @@
 import {existsSync} from 'node:fs'
-import {availableParallelism, homedir} from 'node:os'
-import {basename, join, resolve} from 'node:path'
+import {availableParallelism} from 'node:os'
+import {basename, resolve} from 'node:path'
 import {type InsnsThreshold, parseThreshold} from '../baseline/threshold.ts'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
+import {defaultCacheDirectory} from '../host/folders.ts'
 import {showUrl} from '../kernels/http.ts'
 import type {LockChoice} from '../kernels/lockfile/find.ts'
 import {isMirrorAddress} from '../kernels/sources/deb/mirrors.ts'
@@ -46,6 +47,7 @@ export const INPUT_NAMES = [
   'shard',
   'plan',
   'baseline',
+  'commit',
   'insns',
   'trials',
   'install-dependencies',
@@ -95,8 +97,7 @@ export function readInputs(
     lock: lock(),
     failOn: choice('fail-on', FAIL_ON) ?? 'required',
     installDependencies: flag('install-dependencies') ?? true,
-    revision: null,
-    repository: null,
+    commit: commit() ?? null,
     shard: shard() ?? null,
     baseline: text('baseline') ?? null,
     insnsThreshold: threshold() ?? null,
@@ -238,6 +239,13 @@ export function readInputs(
     return assignment ?? null
   }
 
+  function commit(): string | undefined {
+    const value = text('commit')?.toLowerCase()
+    if (value !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+      problems.push(invalid('commit', 'must be the full hash of a commit, such as `git rev-parse HEAD` prints'))
+    return value
+  }
+
   function threshold(): InsnsThreshold | undefined {
     const value = text('insns')
     const parsed = value === undefined ? undefined : parseThreshold(value)
@@ -292,11 +300,6 @@ function manifestOf(
   const manifestImplied = objects.length > 0
   const none = loader !== null || suite !== undefined || (manifestImplied && !existsSync(DEFAULT_MANIFEST))
   return {manifest: none ? null : DEFAULT_MANIFEST, manifestImplied}
-}
-
-/** XDG Base Directory Specification. */
-function defaultCacheDirectory(): string {
-  return process.env.BPFCOMPAT_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'bpfcompat')
 }
 
 /** By the variable, by its name in the folder where commands run, or from a file that is brought along. */

@@ -1,12 +1,15 @@
 import type {SharedCache} from '../cache/shared-cache.ts'
 import type {Logger} from '../logger.ts'
 import type {Progress} from './progress.ts'
+import type {RunRepository} from './repository.ts'
 
 /** What a run needs from the outside. */
 export interface RunPorts {
   logger: Logger
   progress: Progress
   cache: SharedCache
+  /** Where findings are placed, and what is tested. */
+  repository: Promise<RunRepository>
   /** Cancels the run: what is known by then is in the results. */
   signal: AbortSignal
   /** The machine is there for this run, as that of a job is: what it lacks for KVM may be mended. */

@@ -4,19 +4,15 @@ import {dirname, join} from 'node:path'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
 import {isBelow} from '../path.ts'
 import {renderJson} from '../report/json.ts'
-import type {Workspace} from '../report/repository-path.ts'
 import {renderSummary} from '../report/summary.ts'
 import type {Results} from '../results/model.ts'
+import {type SettingName, setting} from '../setting.ts'
 import {renderBadge} from '../support/badge.ts'
 import {renderSupport} from '../support/json.ts'
 import {renderMatrixSvg} from '../support/matrix-svg.ts'
-import {checkout} from './checkout.ts'
 
-/**
- * Renders one file of a report. Logs that it quotes are in `directory`, at the paths that the results name; lines that it
- * points to are in the `workspace`.
- */
-type Renderer = (results: Results, directory: string, workspace: Workspace) => string | Promise<string>
+/** Renders one file of a report. Logs that it quotes are in `directory`, at the paths that the results name. */
+type Renderer = (results: Results, directory: string) => string | Promise<string>
 
 /** The files of a report, and what each is made by. What brings a library of its own is loaded when it is written. */
 const FILES = {
@@ -24,11 +20,11 @@ const FILES = {
   summary: {file: 'summary.md', render: renderSummary},
   junit: {
     file: 'junit.xml',
-    render: async (results, _, workspace) => (await import('../report/junit.ts')).renderJunit(results, workspace),
+    render: async results => (await import('../report/junit.ts')).renderJunit(results),
   },
   sarif: {
     file: 'results.sarif',
-    render: async (results, _, workspace) => (await import('../report/sarif.ts')).renderSarif(results, workspace),
+    render: async results => (await import('../report/sarif.ts')).renderSarif(results),
   },
   support: {file: 'support.json', render: renderSupport},
   badge: {file: 'badge.svg', render: renderBadge},
@@ -71,17 +67,16 @@ async function isOurs(directory: string): Promise<boolean> {
  */
 export async function writeReports(results: Results, directory: string): Promise<ReportFiles> {
   const paths = {} as ReportFiles
-  const workspace = checkout(results)
   try {
     await mkdir(directory, {recursive: true})
     for (const [name, {file, render}] of Object.entries<{file: string; render: Renderer}>(FILES)) {
       paths[name as keyof ReportFiles] = join(directory, file)
-      await writeWhole(join(directory, file), await render(results, directory, workspace))
+      await writeWhole(join(directory, file), await render(results, directory))
     }
     return paths
   } catch (thrown) {
     throw new UserError(
-      `the report could not be written to ${directory}: ${errorMessage(thrown)}; make room, or name another folder (report-directory)`,
+      `the report could not be written to ${directory}: ${errorMessage(thrown)}; make room, or name another folder with ${setting('report-directory')}`,
       {cause: thrown},
     )
   }
@@ -142,12 +137,14 @@ async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** @throws UserError with the input that names another folder, when this one cannot be made */
-export async function makeFolder(folder: string, input: string): Promise<void> {
+/** @throws UserError with the setting that names another folder, when this one cannot be made or written */
+export async function makeFolder(folder: string, input: SettingName): Promise<void> {
   try {
     await mkdir(folder, {recursive: true})
   } catch (thrown) {
     const why = errorCode(thrown) === 'EEXIST' ? 'it is a file, and must be a folder' : errorMessage(thrown)
-    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with --${input}`, {cause: thrown})
+    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with ${setting(input)}`, {
+      cause: thrown,
+    })
   }
 }

@@ -38,10 +38,8 @@ export interface RunRequest {
   lock: LockChoice
   failOn: FailOn
   installDependencies: boolean
-  /** The commit whose objects these are, as far as anybody said. */
-  revision: string | null
-  /** Page of the repository that has this commit. */
-  repository: string | null
+  /** The commit that is tested, in place of the one that is checked out; null: that one. */
+  commit: string | null
   /** How long sizes that an object leaves open may be tried when it fails. */
   trials: TrialChoice
   /** Only this part of the kernels. */

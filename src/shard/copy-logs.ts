@@ -6,6 +6,7 @@ import {safeFileName} from '../guest/logs.ts'
 import {bytes} from '../report/text.ts'
 import {mapLogPaths} from '../results/log-paths.ts'
 import type {Results} from '../results/model.ts'
+import {setting} from '../setting.ts'
 
 /** Results whose paths all lead somewhere, and what of them does not any more. */
 export interface CopiedLogs {
@@ -93,7 +94,7 @@ async function copy(from: string, to: string): Promise<void> {
   } catch (thrown) {
     const {size} = await stat(from)
     throw new UserError(
-      `the log ${from} (${bytes(size)}) could not be copied to ${to}: ${errorMessage(thrown)}; make room, or name another folder (report-directory)`,
+      `the log ${from} (${bytes(size)}) could not be copied to ${to}: ${errorMessage(thrown)}; make room, or name another folder with ${setting('report-directory')}`,
       {cause: thrown},
     )
   }

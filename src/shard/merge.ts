@@ -51,6 +51,7 @@ export function mergeResults(
     loader: first.results.loader,
     repository: shards.map(({results}) => results.repository).find(repository => repository !== null) ?? null,
     revision: shards.map(({results}) => results.revision).find(revision => revision !== null) ?? null,
+    repositoryFiles: Object.assign({}, ...shards.map(({results}) => results.repositoryFiles)),
     shard: null,
     host: hostOf(shards),
     kernels,

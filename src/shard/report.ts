@@ -8,6 +8,7 @@ import {oneLine, plural} from '../report/text.ts'
 import type {Results} from '../results/model.ts'
 import {readResults} from '../results/read.ts'
 import {clearReports, makeFolder} from '../run/report-files.ts'
+import type {RunRepository} from '../run/repository.ts'
 import type {Assignment, RunRequest} from '../run/request.ts'
 import {type CopiedLogs, copyLogs} from './copy-logs.ts'
 import {mergeResults} from './merge.ts'
@@ -25,7 +26,8 @@ import {isOfPlan, type ShardReport} from './one-plan.ts'
 export async function reportShards(
   patterns: readonly string[],
   plan: Assignment | null,
-  request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold' | 'repository'>,
+  request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold'>,
+  {page}: Pick<RunRepository, 'page'>,
   logger: Logger,
   found: Baseline | null = null,
 ): Promise<Results> {
@@ -46,7 +48,7 @@ export async function reportShards(
   const copied = await copyLogs(results, folderOf, reportDirectory)
   tellLost(copied, logger)
   // Links lead to the repository of this job, whatever the results of others say.
-  return {...copied.results, repository: request.repository ?? copied.results.repository}
+  return {...copied.results, repository: page ?? copied.results.repository}
 }
 
 /** A path that was named must be there; a glob does not match the report that is about to be written. */

@@ -14,6 +14,7 @@ import {onDisk, putInPlace} from '../kernels/disk.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {packageRoot} from '../package-root.ts'
+import {setting} from '../setting.ts'
 import {makeSysroot, type Sysroot} from './sysroot.ts'
 
 /** What is built from native/ for one architecture, with one version of libbpf. */
@@ -188,7 +189,7 @@ async function runCompiler(
   const full = result.stderr.split('\n').find(line => line.includes('No space left on device'))
   if (full !== undefined)
     throw new UserError(
-      `the validator could not be built: ${full.trim()}; make room, or name another --cache-directory`,
+      `the validator could not be built: ${full.trim()}; make room, or name another folder with ${setting('cache-directory')}`,
     )
   const first =
     result.stderr.split('\n').find(line => /error|undefined reference|cannot find/.test(line)) ??

@@ -7,6 +7,7 @@ import {validateBy} from '../../manifest/validate.ts'
 import {parseYaml, type YamlDocument} from '../../manifest/yaml.ts'
 import {packageRoot} from '../../package-root.ts'
 import type {Place} from '../../results/model.ts'
+import {setting} from '../../setting.ts'
 import {temporaryName} from '../disk.ts'
 import {isPackageFile} from '../package-file.ts'
 import type {ResolvedKernel} from '../types.ts'
@@ -71,7 +72,7 @@ export async function writeLock(file: string, kernels: readonly ResolvedKernel[]
     await rm(temporary, {force: true}).catch(() => undefined)
     throw new UserError({
       file,
-      message: `cannot be written: ${errorMessage(thrown)}; name another place with --lock-file`,
+      message: `cannot be written: ${errorMessage(thrown)}; name another place with ${setting('lock-file')}`,
     })
   }
 }

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import {type Problem, UserError} from '../../errors.ts'
+import {setting} from '../../setting.ts'
 import {showUrl} from '../http.ts'
 import type {KernelProvider} from '../provider.ts'
 import type {KernelProgress, KernelSpec, PackageFile, ResolvedKernel} from '../types.ts'
@@ -73,7 +74,7 @@ async function checkPackages(spec: KernelSpec, record: ResolvedKernel, {provider
   const needed = missing.filter(({sha256}) => sha256 === record.image.sha256 || sha256 === record.config?.sha256)
   if (needed.length > 0)
     throw new UserError(
-      `kernel \`${spec.id}\`: no address has ${namesOf(needed)} of ${record.release} any more; take another kernel, or a mirror that has it with --mirror`,
+      `kernel \`${spec.id}\`: no address has ${namesOf(needed)} of ${record.release} any more; take another kernel, or a mirror that has it with ${setting('mirror')}`,
     )
   if (missing.length > 0)
     warn(`${spec.id}: no address has ${namesOf(missing)} any more; whoever needs modules of it cannot use the kernel`)

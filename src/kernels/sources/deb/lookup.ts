@@ -1,4 +1,5 @@
 import {UserError} from '../../../errors.ts'
+import {setting} from '../../../setting.ts'
 import {DownloadError, type RemoteFile} from '../../download.ts'
 import type {PackageFile, ResolvedKernel} from '../../types.ts'
 import {someOf} from '../some-of.ts'
@@ -120,7 +121,7 @@ function nothingFound(
 ): string {
   const suites = source.suites.join(', ')
   if (gone.length > 0) {
-    return `kernel \`${id}\`: ${suites} lists ${someOf(gone)}, but no mirror has it any more (asked: ${origin}); take another kernel, or a mirror that keeps old files with --mirror`
+    return `kernel \`${id}\`: ${suites} lists ${someOf(gone)}, but no mirror has it any more (asked: ${origin}); take another kernel, or a mirror that keeps old files with ${setting('mirror')}`
   }
   const wanted = release ?? `${series ?? ''} kernel that ends in ${source.ending}`.trim()
   const there = others.length === 0 ? 'no kernel of this line is listed' : `there are ${someOf(others)}`

@@ -1,5 +1,6 @@
 import {UserError} from '../../../errors.ts'
-import {MIRROR_ADVICE} from '../../download.ts'
+import {setting} from '../../../setting.ts'
+import {mirrorAdvice} from '../../download.ts'
 import {showUrl} from '../../http.ts'
 import type {DebArchive} from '../spec.ts'
 import {readAptConfig} from './apt-config.ts'
@@ -67,7 +68,7 @@ export async function findMirrors(
   family: Family,
 ): Promise<Mirrors> {
   const variable = (environment.BPFCOMPAT_MIRROR ?? '').split(',').filter(part => part.trim() !== '')
-  const [named, who] = mirrors.length > 0 ? [mirrors, '--mirror'] : [variable, 'BPFCOMPAT_MIRROR']
+  const [named, who] = mirrors.length > 0 ? [mirrors, setting('mirror')] : [variable, 'BPFCOMPAT_MIRROR']
   const users = named.map(address => userMirror(address.trim(), who)).filter(of => of.family !== otherThan(family))
   if (users.length > 0) return userMirrors(users, who)
   const apt = await readAptConfig(aptFolder)
@@ -79,7 +80,7 @@ export async function findMirrors(
   const isOwn = own[family].length > 0
   return {
     origin: isOwn ? "this machine's apt configuration, then public archives" : 'public archives',
-    advice: MIRROR_ADVICE,
+    advice: mirrorAdvice(),
     bases(name, at) {
       const [of, day = stamp(at)] = name.split('/')
       const archive = ARCHIVES.find(known => known === of)
@@ -114,7 +115,7 @@ function userMirrors(users: readonly UserMirror[], origin: string): Mirrors {
   const snapshots = unique(users.flatMap(({base}) => SNAPSHOT_END.exec(base)?.[1] ?? []))
   return {
     origin,
-    advice: MIRROR_ADVICE,
+    advice: mirrorAdvice(),
     bases(name) {
       const [archive = '', day] = name.split('/')
       const ofDay = day === undefined ? [] : snapshots.map(snapshot => `${snapshot}/${name}`)

@@ -1,0 +1,162 @@
+import {mkdtempSync, realpathSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, describe, expect, test} from '@jest/globals'
+import {contextOf, type EventPayload} from '../../src/github/context.ts'
+import {findTested, type TestedFiles} from '../../src/github/tested-commit.ts'
+import {commitFiles, git, makeRepository} from '../git-repository.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const root = temporaryFolder()
+const OTHER = 'e'.repeat(40)
+const NO_FILES: TestedFiles = {commit: null, manifest: null, objects: []}
+let workspace: string
+let log: string[]
+beforeEach(() => {
+  workspace = realpathSync(mkdtempSync(join(root, 'workspace-')))
+  log = []
+})
+
+const logger = {info: (line: string) => log.push(line), warning: (line: string) => log.push(line), debug: () => {}}
+
+/** What a step of a job finds out, whose event names this commit. */
+async function tested(
+  event: string,
+  sha: string,
+  {payload = {}, files = {}}: {payload?: EventPayload; files?: Partial<TestedFiles>} = {},
+) {
+  const env = {
+    GITHUB_REPOSITORY: 'octo/monitor',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_SHA: sha,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SERVER_URL: 'https://github.com',
+  }
+  const repository = {full_name: 'octo/monitor', default_branch: 'main'}
+  const {context, repository: found} = await findTested(
+    contextOf(env, {repository, ...payload}),
+    {...NO_FILES, ...files},
+    workspace,
+    logger,
+  )
+  const {headSha, onDefaultBranch} = context
+  return {headSha, onDefaultBranch, root: found.root, revision: found.revision, page: found.page}
+}
+
+const PAGE = 'https://github.com/octo/monitor'
+
+describe('the commit that is tested', () => {
+  test('is the one of the event, where that is checked out', async () => {
+    const commit = makeRepository(workspace, {a: '1'})
+    expect(await tested('push', commit)).toEqual({
+      headSha: commit,
+      onDefaultBranch: true,
+      root: workspace,
+      revision: commit,
+      page: PAGE,
+    })
+    expect(log).toEqual([])
+  })
+
+  test.each(['workflow_dispatch', 'issue_comment', 'repository_dispatch', 'push', 'schedule'])(
+    'is the one that is checked out, whatever %s says, and no baseline',
+    async event => {
+      const commit = makeRepository(workspace, {a: '1'})
+      expect(await tested(event, OTHER)).toMatchObject({headSha: commit, onDefaultBranch: false, revision: commit})
+      expect(log).toEqual([
+        `tested is commit ${commit.slice(0, 7)}, not eeeeeee of the event \`${event}\`: check runs go there, and the results are not kept as a baseline`,
+      ])
+    },
+  )
+
+  test('is the head of a pull request whose merge commit the event has checked out', async () => {
+    const merge = makeRepository(workspace, {a: '1'})
+    const payload = {pull_request: {head: {sha: OTHER, repo: {full_name: 'octo/monitor'}}}}
+    expect(await tested('pull_request', merge, {payload})).toMatchObject({headSha: OTHER})
+    expect(log).toEqual([])
+  })
+
+  test('is the base branch for pull_request_target without a checkout of the pull request', async () => {
+    const base = makeRepository(workspace, {a: '1'})
+    const payload = {pull_request: {head: {sha: OTHER, repo: {full_name: 'octo/monitor'}}}}
+    expect(await tested('pull_request_target', base, {payload})).toMatchObject({headSha: base, onDefaultBranch: false})
+  })
+
+  test('is that of the run that caused a workflow_run, whose job has the default branch checked out', async () => {
+    const commit = makeRepository(workspace, {a: '1'})
+    const payload = {workflow_run: {head_sha: OTHER, head_repository: {full_name: 'octo/monitor'}}}
+    expect(await tested('workflow_run', commit, {payload})).toMatchObject({headSha: OTHER})
+    expect(log).toEqual([])
+  })
+
+  test('is the head of the pull request whose merge a comment has checked out', async () => {
+    const origin = join(workspace, 'origin')
+    makeRepository(origin, {a: '1'})
+    git(origin, 'checkout', '-q', '-b', 'feature')
+    const head = commitFiles(origin, {b: '1'})
+    git(origin, 'checkout', '-q', 'main')
+    commitFiles(origin, {c: '1'})
+    git(origin, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature')
+    git(origin, 'update-ref', 'refs/pull/7/merge', 'HEAD')
+    git(workspace, 'init', '-q')
+    git(workspace, 'fetch', '-q', '--depth', '1', `file://${origin}`, '+refs/pull/7/merge:refs/remotes/pull/7/merge')
+    git(workspace, 'checkout', '-q', '--detach', 'refs/remotes/pull/7/merge')
+    expect(await tested('issue_comment', OTHER)).toMatchObject({headSha: head})
+  })
+
+  test('is the one of the event without a checkout', async () => {
+    expect(await tested('push', OTHER)).toMatchObject({headSha: OTHER, onDefaultBranch: true, root: workspace})
+    expect(log).toEqual([])
+  })
+
+  test('is the one that the input names, without a checkout and with another', async () => {
+    const named = 'a'.repeat(40)
+    expect(await tested('push', OTHER, {files: {commit: named}})).toMatchObject({
+      headSha: named,
+      onDefaultBranch: false,
+    })
+    makeRepository(workspace, {a: '1'})
+    expect(await tested('push', OTHER, {files: {commit: named}})).toMatchObject({
+      headSha: named,
+      onDefaultBranch: false,
+    })
+  })
+})
+
+describe('of several checkouts', () => {
+  test('the one with the manifest counts: `path` of actions/checkout', async () => {
+    const commit = makeRepository(join(workspace, 'src'), {a: '1'})
+    const found = await tested('push', commit, {files: {manifest: 'src/ci/bpfcompat.yaml'}})
+    expect(found).toMatchObject({root: join(workspace, 'src'), headSha: commit, onDefaultBranch: true})
+  })
+
+  test('the one with the objects counts, without a manifest', async () => {
+    const commit = makeRepository(join(workspace, 'src'), {'build/a.bpf.o': '1'})
+    const found = await tested('push', commit, {files: {objects: ['src/build/*.bpf.o']}})
+    expect(found).toMatchObject({root: join(workspace, 'src'), headSha: commit})
+  })
+
+  test('the one of this repository counts, wherever the manifest is', async () => {
+    const commit = makeRepository(workspace, {a: '1'})
+    git(workspace, 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
+    makeRepository(join(workspace, 'ci'), {a: '1'})
+    git(join(workspace, 'ci'), 'remote', 'add', 'origin', 'git@github.com:octo/ci.git')
+    const found = await tested('push', commit, {files: {manifest: 'ci/bpfcompat.yaml'}})
+    expect(found).toMatchObject({root: workspace, headSha: commit})
+  })
+
+  test('one of another repository says nothing of a commit of this one', async () => {
+    makeRepository(workspace, {a: '1'})
+    git(workspace, 'remote', 'add', 'origin', 'https://github.com/octo/product.git')
+    expect(await tested('schedule', OTHER)).toMatchObject({headSha: OTHER, onDefaultBranch: false, root: null})
+    expect(log).toEqual([
+      expect.stringMatching(/^the workspace has a checkout of another repository \(https:.*product/),
+    ])
+  })
+
+  test('a fork that the pull request is from is as good as this one', async () => {
+    const commit = makeRepository(workspace, {a: '1'})
+    git(workspace, 'remote', 'add', 'origin', 'https://github.com/Stranger/monitor')
+    const payload = {pull_request: {head: {sha: OTHER, repo: {full_name: 'stranger/monitor'}}}}
+    expect(await tested('pull_request', 'f'.repeat(40), {payload})).toMatchObject({headSha: commit, root: workspace})
+  })
+})

@@ -1,0 +1,94 @@
+import {accessSync, constants, existsSync} from 'node:fs'
+import {access, stat, statfs} from 'node:fs/promises'
+import {homedir, tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {errorCode, UserError} from '../errors.ts'
+import type {Logger} from '../logger.ts'
+import {systemReason} from '../machine-fault.ts'
+
+/** What a run keeps in temporary files at most, in bytes: initramfs images and feeds of its guests. */
+const TEMPORARY_BYTES = 64 << 20
+
+/**
+ * Sees to a folder for temporary files that takes them: the system's, else that of the runner's job, else one in the cache.
+ * The choice is the environment's `TMPDIR` from here on, which the programs that we start go by as well.
+ *
+ * @param cacheDirectory the last resort
+ * @throws UserError when none of them takes files
+ */
+export async function settleTemporaryFolder(
+  cacheDirectory: string,
+  logger: Logger,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
+  const {RUNNER_TEMP = ''} = environment
+  const candidates = [...new Set([tmpdir(), RUNNER_TEMP, cacheDirectory].filter(folder => folder !== ''))]
+  const refused: string[] = []
+  for (const folder of candidates) {
+    const obstacle = await obstacleTo(folder, folder === cacheDirectory)
+    if (obstacle === undefined) {
+      if (refused.length > 0) logger.info(`temporary files go to ${folder}: ${refused.join(', ')}`)
+      environment.TMPDIR = folder
+      return
+    }
+    refused.push(`${folder} cannot be used (${obstacle})`)
+  }
+  throw new UserError(
+    `no folder takes temporary files: ${refused.join(', ')}; free some space, or set the environment variable TMPDIR to another folder`,
+  )
+}
+
+/** Why a folder does not take temporary files; undefined: it does. */
+async function obstacleTo(folder: string, mayBeMade: boolean): Promise<string | undefined> {
+  try {
+    const there = mayBeMade ? nearestFolder(folder) : folder
+    if (!(await stat(there)).isDirectory()) return 'it is a file'
+    await access(there, constants.W_OK | constants.X_OK)
+    const {bavail, bsize, files, ffree} = await statfs(there)
+    if (bavail * bsize < TEMPORARY_BYTES) return `${Math.floor((bavail * bsize) / 2 ** 20)} MiB are free`
+    return files > 0 && ffree === 0 ? 'no inode is free' : undefined
+  } catch (thrown) {
+    const code = errorCode(thrown)
+    if (code === 'ENOENT') return 'it does not exist'
+    return systemReason(code)?.split(';')[0] ?? code ?? 'unknown'
+  }
+}
+
+/** The folder itself, or the nearest above it that exists. */
+function nearestFolder(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder))
+}
+
+/**
+ * Where kernels are kept when nobody says: `BPFCOMPAT_CACHE`, else the user's cache folder (XDG Base Directory
+ * Specification); where that is not to be had or cannot be written, a folder of the runner's job or of the system's
+ * temporary files.
+ */
+export function defaultCacheDirectory(environment: NodeJS.ProcessEnv = process.env): string {
+  const {BPFCOMPAT_CACHE = '', XDG_CACHE_HOME = '', RUNNER_TEMP = ''} = environment
+  if (BPFCOMPAT_CACHE !== '') return BPFCOMPAT_CACHE
+  const home = XDG_CACHE_HOME === '' ? homeFolder() : undefined
+  const users = home === undefined ? XDG_CACHE_HOME : join(home, '.cache')
+  // Others may have a folder of the plain name in a place that all share.
+  const shared = join(tmpdir(), `bpfcompat-${process.getuid?.() ?? 'cache'}`)
+  const candidates = [users, RUNNER_TEMP].flatMap(folder => (folder === '' ? [] : [join(folder, 'bpfcompat')]))
+  return [...candidates, shared].find(mayWrite) ?? candidates[0] ?? shared
+}
+
+/** Undefined for a user without an entry in passwd(5) where HOME is not set. */
+function homeFolder(): string | undefined {
+  try {
+    return homedir()
+  } catch {
+    return undefined
+  }
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(nearestFolder(folder), constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,95 @@
+import {realpath} from 'node:fs/promises'
+import {dirname} from 'node:path'
+import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
+import {which} from './which.ts'
+
+/** The git repository that a folder belongs to, as its own `.git` has it. */
+export interface GitRepository {
+  /** Absolute path of the working tree; of a submodule that of the outermost repository. */
+  root: string
+  /** `HEAD`, in hexadecimal; null before the first commit. */
+  commit: string | null
+  /** URL of the remote `origin`; null when there is none. */
+  origin: string | null
+}
+
+/** Why a folder with a `.git` above it could not be asked. */
+export interface GitProblem {
+  problem: string
+}
+
+/**
+ * Finds the repository of a folder: in a linked working tree, a shallow or a partial clone and with a detached HEAD as
+ * well. Of a submodule it is the repository that the submodule is part of.
+ *
+ * @param folder absolute path; one that does not exist stands for the nearest above it
+ * @param ceiling absolute path of the folder above which no repository is looked for; null: as far up as there is one
+ * @returns null when the folder is in no repository
+ */
+export async function findRepository(
+  folder: string,
+  ceiling: string | null,
+): Promise<GitRepository | GitProblem | null> {
+  if (which('git') === undefined) return {problem: 'git is not installed'}
+  const start = await nearestFolder(folder)
+  const ceilings = ceiling === null ? '' : dirname(await realpath(ceiling).catch(() => ceiling))
+  const found = await git(start, ['rev-parse', '--show-toplevel', '--show-superproject-working-tree'], ceilings)
+  if (found.exitCode !== 0)
+    return /not a git repository \(/.test(found.stderr) ? null : {problem: `git: ${lastLine(found.stderr)}`}
+  const [root = '', parent = ''] = found.stdout.split('\n')
+  if (parent !== '') return findRepository(parent, ceiling)
+  const [head, origin] = await Promise.all([
+    git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+    git(root, ['config', '--get', 'remote.origin.url']),
+  ])
+  return {root, commit: head.stdout.trim() || null, origin: origin.stdout.trim() || null}
+}
+
+/**
+ * The files that are in a repository's index, relative to its root: those that others find there. What a build has
+ * generated is not among them, nor what is in a submodule.
+ *
+ * @param root absolute path of the working tree
+ * @returns null when git cannot tell
+ */
+export async function trackedFiles(root: string): Promise<ReadonlySet<string> | null> {
+  const {exitCode, stdout} = await git(root, ['ls-files', '-z', '--cached'])
+  return exitCode === 0 ? new Set(stdout.split('\0').filter(name => name !== '')) : null
+}
+
+/**
+ * The head of the pull request whose merge commit is checked out (`refs/pull/<number>/merge`): the parent that is not of
+ * the base branch. A shallow clone has no parents, but the commit names them.
+ *
+ * @returns null when the commit is no merge, or none that GitHub has made
+ */
+export async function headOfPullMerge(root: string, commit: string): Promise<string | null> {
+  const refs = await git(root, ['for-each-ref', `--points-at=${commit}`, '--format=%(refname)'])
+  if (!/(^|\/)pull\/\d+\/merge$/m.test(refs.stdout)) return null
+  const {stdout} = await git(root, ['cat-file', 'commit', commit])
+  const parents = [...(stdout.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent)
+  return parents.length === 2 ? (parents[1] ?? null) : null
+}
+
+/**
+ * `safe.directory`: the checkout of a job often belongs to another user than the step runs as, and nothing is run here
+ * that a repository could name. `GIT_NO_LAZY_FETCH`: a partial clone is asked for what it has.
+ */
+function git(folder: string, args: readonly string[], ceilings = ''): Promise<ToolResult> {
+  const environment = {
+    ...bareEnvironment(),
+    GIT_CEILING_DIRECTORIES: ceilings,
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+  }
+  const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
+  return runTool('git', ['-C', folder, ...settings, ...args], {environment})
+}
+
+async function nearestFolder(folder: string): Promise<string> {
+  return realpath(folder).catch(() => (dirname(folder) === folder ? folder : nearestFolder(dirname(folder))))
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? ''
+}

@@ -1,0 +1,64 @@
+import {existsSync} from 'node:fs'
+import {realpath} from 'node:fs/promises'
+import {relative, resolve} from 'node:path'
+import {findRepository, trackedFiles} from '../host/git.ts'
+import {isBelow} from '../path.ts'
+
+/** The repository that the files of a run are in. */
+export interface RunRepository {
+  /** Absolute path of its working tree; null: there is none here, and no report places anything in it. */
+  root: string | null
+  /** Whether git knows it, or it is only the working directory. */
+  isGit: boolean
+  /** The commit that is tested; null when it is not known. */
+  revision: string | null
+  /** Its page, `https://github.com/octo/monitor`; null when there is none that has the commit. */
+  page: string | null
+}
+
+/** Which files a repository has, by their paths relative to its root. */
+export interface RepositoryFiles {
+  /** Absolute and without symbolic links. */
+  root: string
+  has(path: string): boolean
+  /** Files of a name, in whatever folder; none where only git could tell. */
+  called(name: string): readonly string[]
+}
+
+/** What others find in the repository: what git tracks, or without git what is in the folder. Null: nothing is here. */
+export async function repositoryFiles({root, isGit}: RunRepository): Promise<RepositoryFiles | null> {
+  if (root === null) return null
+  const real = await realpath(root).catch(() => root)
+  const tracked = isGit ? await trackedFiles(real) : null
+  if (tracked === null) return {root: real, has: path => existsSync(resolve(real, path)), called: () => []}
+  return {
+    root: real,
+    has: path => tracked.has(path) && existsSync(resolve(real, path)),
+    called: name => [...tracked].filter(path => path === name || path.endsWith(`/${name}`)),
+  }
+}
+
+/** The repository that the user is in, on a terminal: nobody says what others call it, nor whether they have its commit. */
+export async function localRepository(commit: string | null): Promise<RunRepository> {
+  const found = await findRepository(process.cwd(), null)
+  if (found === null || 'problem' in found) return {root: process.cwd(), isGit: false, revision: commit, page: null}
+  return {root: found.root, isGit: true, revision: commit ?? found.commit, page: null}
+}
+
+/**
+ * Paths in the repository of files as the user named them, for those that it has.
+ *
+ * @param named relative to the working directory, or absolute
+ */
+export async function pathsInRepository(
+  named: Iterable<string>,
+  {root, has}: RepositoryFiles,
+): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const file of new Set(named)) {
+    const real = await realpath(file).catch(() => resolve(file))
+    const path = relative(root, real)
+    if (isBelow(real, root) && has(path)) found[file] = path
+  }
+  return found
+}
