@@ -208,7 +208,7 @@ describe('a server with a certificate of its own', () => {
       const urls = [`https://127.0.0.1:${(server.address() as AddressInfo).port}/x`]
       const download = createDownloader(QUICK).toMemory({what: 'x', urls, maxBytes: 10})
       await expect(download).rejects.toThrow(
-        /x: its certificate is not trusted \(NODE_EXTRA_CA_CERTS names a file of yours\): self-signed certificate;/,
+        /x: its certificate is not trusted \(self-signed certificate\): set NODE_EXTRA_CA_CERTS to a file with [^;]*;/,
       )
       expect(connections).toBe(1)
     } finally {

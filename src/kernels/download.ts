@@ -1,7 +1,9 @@
 import {open, rm} from 'node:fs/promises'
+import {STATUS_CODES} from 'node:http'
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Response} from 'undici'
 import {isAbort, UserError} from '../errors.ts'
+import {proxyFor, showProxy} from '../proxies.ts'
 import {setting} from '../setting.ts'
 import {onDisk} from './disk.ts'
 import {type Algorithm, FileSink, MemorySink, type Sink} from './download-sink.ts'
@@ -10,6 +12,8 @@ import {
   isDistrusted,
   isStall,
   isUnreachable,
+  proxyRefusal,
+  proxyStatus,
   type Request,
   requestFailure,
   showUrl,
@@ -141,10 +145,10 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
 
   /** Asks one address after the other; hosts known to be unreachable only when all are. */
   async function firstThatWorks(file: RemoteFile, ask: (url: string) => Promise<void>): Promise<string> {
-    const reachable = file.urls.filter(url => !unreachable.has(new URL(url).origin))
+    const reachable = file.urls.filter(url => !unreachable.has(reachedThrough(url)))
     const attempts: FailedAttempt[] = []
     for (const url of file.urls) {
-      const known = unreachable.get(new URL(url).origin)
+      const known = unreachable.get(reachedThrough(url))
       if (known !== undefined && reachable.length > 0) {
         attempts.push({url, why: known, kind: 'closed'})
         continue
@@ -183,7 +187,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
         const response = await send(url, file, undefined, 'HEAD')
         await response.body?.cancel()
         // A server that knows no HEAD is not one that has no file: the download will tell.
-        if (response.status !== 405 && response.status !== 501) checkStatus(response)
+        if (response.status !== 405 && response.status !== 501) checkStatus(response, url)
         answer = response
       })
       return answer
@@ -209,10 +213,11 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
 
   function connectionError(url: string, error: unknown): unknown {
     if (signal?.aborted === true || isAbort(error)) return error
-    const why = requestFailure(error, timeouts)
-    if (isDistrusted(error)) return new AttemptError(why, 'closed')
+    const why = requestFailure(url, error, timeouts)
+    const refused = proxyStatus(error)
+    if (isDistrusted(error) || (refused !== undefined && refused < 500)) return new AttemptError(why, 'closed')
     if (!isUnreachable(error)) return new AttemptError(why, 'passing', pauseMs, triesFor(error))
-    unreachable.set(new URL(url).origin, why)
+    unreachable.set(reachedThrough(url), why)
     return new AttemptError(why, 'closed')
   }
 
@@ -220,13 +225,13 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
   async function receive(response: Response, url: string, file: RemoteFile, sink: Sink): Promise<void> {
     const body = response.body?.[Symbol.asyncIterator]()
     try {
-      checkStatus(response)
+      checkStatus(response, url)
       checkTransport(response, url, file)
       if (response.status === 206) checkRange(response, sink)
       else await sink.restart()
       const wanted = file.prefix ?? Number.POSITIVE_INFINITY
       while (body !== undefined && sink.length < wanted) {
-        const chunk = await nextChunk(body)
+        const chunk = await nextChunk(url, body)
         if (chunk === undefined) break
         await sink.write(chunk.subarray(0, wanted - sink.length))
         if (sink.length > file.maxBytes)
@@ -242,19 +247,24 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
     }
   }
 
-  async function nextChunk(body: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
+  async function nextChunk(url: string, body: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
     try {
       const {done, value} = await body.next()
       return done === true ? undefined : value
     } catch (error) {
       if (signal?.aborted === true || isAbort(error)) throw error
-      throw new AttemptError(requestFailure(error, timeouts), 'passing', pauseMs, triesFor(error))
+      throw new AttemptError(requestFailure(url, error, timeouts), 'passing', pauseMs, triesFor(error))
     }
   }
 
-  function checkStatus({status, statusText, headers}: Response): void {
+  function checkStatus({status, headers}: Response, url: string): void {
     if (status === 200 || status === 206) return
-    const answer = `${status} ${statusText}`.trim()
+    const proxy = proxyFor(url)
+    if (proxy !== undefined && status === 407) throw new AttemptError(proxyRefusal(proxy, status), 'closed')
+    // Many a proxy answers in the name of a server that it cannot or may not reach.
+    const answer =
+      `${status} ${STATUS_CODES[status] ?? ''}`.trim() +
+      (proxy === undefined ? '' : `, through the ${showProxy(proxy)}`)
     if (status === 404 || status === 410) throw new AttemptError(answer, 'gone').answered(status, headers)
     if (status !== 429 && status < 500) throw new AttemptError(answer, 'closed').answered(status, headers)
     const seconds = Number(headers.get('retry-after') ?? Number.NaN)
@@ -262,6 +272,11 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
     if (retryAfterMs <= LONGEST_RETRY_AFTER_MS) throw new AttemptError(answer, 'passing', retryAfterMs)
     throw new AttemptError(`${answer}, asks to wait ${seconds} s`, 'passing')
   }
+}
+
+/** What has to be reached before anything else: a proxy that cannot be reached stands before every server. */
+function reachedThrough(url: string): string {
+  return proxyFor(url)?.url.origin ?? new URL(url).origin
 }
 
 function rangeOf({prefix, maxBytes}: RemoteFile): {start: number; end: number} | undefined {

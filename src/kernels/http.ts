@@ -1,5 +1,6 @@
 import type {Dispatcher, Response} from 'undici'
 import {errorCode, errorMessage} from '../errors.ts'
+import {type ProxySetting, proxyFor, showProxy} from '../proxies.ts'
 
 /** How long to wait for what. */
 export interface Timeouts {
@@ -21,13 +22,15 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined
 }
 
-/** Makes requests that honour the proxy variables of the environment. */
-export async function createRequest({connectMs, stallMs}: Timeouts): Promise<Request> {
+type Undici = typeof import('undici')['default']
+
+/** Makes requests that go through the proxies of the environment. */
+export async function createRequest(timeouts: Timeouts): Promise<Request> {
   // Loaded only when the network is needed: undici takes longer to load than a warm run takes as a whole.
   // By its default export: a bundle knows no other of a CommonJS module that is imported late.
-  const {Agent, EnvHttpProxyAgent, fetch} = (await import('undici')).default
-  const options = {connect: {timeout: connectMs}, headersTimeout: stallMs, bodyTimeout: stallMs}
-  const dispatcher: Dispatcher = hasProxy() ? new EnvHttpProxyAgent(options) : new Agent(options)
+  const undici = (await import('undici')).default
+  const dispatcher = createDispatcher(undici, timeouts)
+  const {fetch} = undici
   return (url, {method, range, headers, signal}) => {
     const {address, authorization} = splitCredentials(url)
     return fetch(address, {
@@ -46,8 +49,42 @@ export async function createRequest({connectMs, stallMs}: Timeouts): Promise<Req
   }
 }
 
-function hasProxy(): boolean {
-  return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some(name => (process.env[name] ?? '') !== '')
+/** Chooses for each request, and for each redirect, whether a proxy gets it. */
+function createDispatcher({Agent, ProxyAgent}: Undici, {connectMs, stallMs}: Timeouts): Dispatcher {
+  const silence = {headersTimeout: stallMs, bodyTimeout: stallMs}
+  const connect = {timeout: connectMs}
+  const direct = new Agent({connect, ...silence})
+  const proxies = new Map<string, Dispatcher>()
+  // The agent for proxies takes no time limits where it makes no tunnel: each request brings them.
+  return direct.compose(
+    () => (options, handler) =>
+      agentFor(String(options.origin)).dispatch({...options, ...silence}, reportingRefusals(handler)),
+  )
+
+  function agentFor(origin: string): Dispatcher {
+    const proxy = proxyFor(origin)
+    if (proxy === undefined) return direct
+    const {href} = proxy.url
+    const known = proxies.get(href)
+    if (known !== undefined) return known
+    // Many proxies tunnel to port 443 alone: plain HTTP is passed on without a tunnel.
+    const agent = new ProxyAgent({uri: href, proxyTunnel: false, proxyTls: connect, requestTls: connect, ...silence})
+    proxies.set(href, agent)
+    return agent
+  }
+}
+
+/** `fetch` takes a refused tunnel for a request that the caller has cancelled, and forgets the proxy's answer. */
+function reportingRefusals(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
+  return {
+    onRequestStart: (...event) => handler.onRequestStart?.(...event),
+    onRequestUpgrade: (...event) => handler.onRequestUpgrade?.(...event),
+    onResponseStart: (...event) => handler.onResponseStart?.(...event),
+    onResponseData: (...event) => handler.onResponseData?.(...event),
+    onResponseEnd: (...event) => handler.onResponseEnd?.(...event),
+    onResponseError: (controller, error) =>
+      handler.onResponseError?.(controller, proxyStatus(error) === undefined ? error : new Error(error.message)),
+  }
 }
 
 function splitCredentials(url: string): {address: string; authorization?: string} {
@@ -92,8 +129,36 @@ export function withCredentials(urls: readonly string[], bases: readonly string[
   })
 }
 
-/** Why a request came to nothing, in a few words. */
-export function requestFailure(error: unknown, {connectMs, stallMs}: Timeouts): string {
+/**
+ * Says in a few words why a request to an address came to nothing: what the connection met, and whether that was the server
+ * or a proxy before it.
+ */
+export function requestFailure(url: string, error: unknown, timeouts: Timeouts): string {
+  const proxy = proxyFor(url)
+  const why = connectionFailure(error, timeouts)
+  if (proxy === undefined) return why
+  const status = proxyStatus(error)
+  if (status !== undefined) return proxyRefusal(proxy, status)
+  return isUnreachable(error) ? `the ${showProxy(proxy)} cannot be reached: ${why}` : why
+}
+
+/** Says that a proxy lets nobody through: 407 is its own answer, and others to a request for a tunnel are as well. */
+export function proxyRefusal(proxy: ProxySetting, status: number): string {
+  const {url, variable} = proxy
+  if (status !== 407) return `the ${showProxy(proxy)} refuses the connection: ${status}`
+  return url.username === ''
+    ? `the ${showProxy(proxy)} asks for a login (407): put it into ${variable}, as in http://NAME:PASSWORD@${url.host}`
+    : `the ${showProxy(proxy)} does not accept the login in ${variable} (407): correct it`
+}
+
+/** Returns the status with which a proxy refuses a request; undefined when that was not what happened. */
+export function proxyStatus(error: unknown): number | undefined {
+  const message = causeMessage(error)
+  const status = /^Proxy response \((\d+)\)/.exec(message) ?? /^Proxy Authentication Required \((407)\)/.exec(message)
+  return status?.[1] === undefined ? undefined : Number(status[1])
+}
+
+function connectionFailure(error: unknown, {connectMs, stallMs}: Timeouts): string {
   switch (errorCode(error)) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
@@ -114,9 +179,15 @@ export function requestFailure(error: unknown, {connectMs, stallMs}: Timeouts): 
       return 'connection cut'
     default:
       return isDistrusted(error)
-        ? `its certificate is not trusted (NODE_EXTRA_CA_CERTS names a file of yours): ${causeMessage(error)}`
+        ? `its certificate is not trusted (${causeMessage(error).replace(/;.*$/, '')}): set NODE_EXTRA_CA_CERTS to a file with the certificate of your CA or of the proxy that intercepts TLS${onlySslCertFile() ? '; SSL_CERT_FILE is not read' : ''}`
         : causeMessage(error)
   }
+}
+
+/** Others read SSL_CERT_FILE: who has set it wonders. */
+function onlySslCertFile(): boolean {
+  const {SSL_CERT_FILE = '', NODE_EXTRA_CA_CERTS = ''} = process.env
+  return SSL_CERT_FILE !== '' && NODE_EXTRA_CA_CERTS === ''
 }
 
 /** `true` when the certificate of a server is not one to trust: no other time will be better. */

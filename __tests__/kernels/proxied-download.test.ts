@@ -1,0 +1,96 @@
+import {afterEach, beforeEach, expect, test} from '@jest/globals'
+import {createDownloader} from '../../src/kernels/download.ts'
+import {PROXY_VARIABLES} from '../../src/proxies.ts'
+import {TestMirror} from './helpers/mirror.ts'
+import {TestProxy} from './helpers/proxy.ts'
+
+const QUICK = {connectMs: 2000, stallMs: 300, pauseMs: 5}
+const saved = {...process.env}
+let mirror: TestMirror
+let proxy: TestProxy
+
+beforeEach(async () => {
+  for (const name of PROXY_VARIABLES) delete process.env[name]
+  mirror = await new TestMirror().start()
+  mirror.files.set('/x', Buffer.from('content'))
+})
+afterEach(async () => {
+  process.env = {...saved}
+  await Promise.all([mirror.stop(), proxy.stop()])
+})
+
+async function download(url = `${mirror.url}/x`): Promise<string> {
+  const {content} = await createDownloader(QUICK).toMemory({what: 'x', urls: [url], maxBytes: 100})
+  return content.toString()
+}
+
+test('plain HTTP goes through a proxy that makes no tunnels', async () => {
+  proxy = await new TestProxy({tunnel: 403, login: 'me:s%cret'}).start()
+  process.env.http_proxy = proxy.withLogin('me:s%25cret')
+  expect(await download()).toBe('content')
+  expect(proxy.seen).toEqual([`GET ${mirror.url}/x`])
+})
+
+test('a server that falls silent behind a proxy is given up', async () => {
+  proxy = await new TestProxy().start()
+  process.env.http_proxy = proxy.url
+  mirror.on('/x', () => {})
+  await expect(download()).rejects.toThrow('/x: no data for 0.3 s; check')
+})
+
+test('HTTPS goes through a tunnel, and a proxy that refuses it is named with its variable', async () => {
+  proxy = await new TestProxy({tunnel: 403}).start()
+  process.env.https_proxy = proxy.url
+  await expect(download('https://mirror.example/x')).rejects.toThrow(
+    `https://mirror.example/x: the proxy ${proxy.url} (https_proxy) refuses the connection: 403; check`,
+  )
+  expect(proxy.seen).toEqual(['CONNECT mirror.example:443'])
+})
+
+test.each(['http://mirror.example/x', 'https://mirror.example/x'])(
+  'a login that is missing or wrong, for %s',
+  async url => {
+    proxy = await new TestProxy({login: 'me:secret'}).start()
+    process.env.all_proxy = proxy.url
+    const {host} = new URL(proxy.url)
+    await expect(download(url)).rejects.toThrow(
+      `the proxy ${proxy.url} (all_proxy) asks for a login (407): put it into all_proxy, as in http://NAME:PASSWORD@${host}; check`,
+    )
+    process.env.all_proxy = proxy.withLogin('me:wrong')
+    const failure = await download(url).catch(String)
+    expect(failure).toContain(
+      `the proxy ${proxy.url} (all_proxy) does not accept the login in all_proxy (407): correct it; check`,
+    )
+    expect(failure).not.toContain('wrong')
+  },
+)
+
+test('a proxy that is not there is named, not the server, and asked once for all servers', async () => {
+  proxy = await new TestProxy().start()
+  await proxy.stop()
+  process.env.HTTP_PROXY = proxy.withLogin('me:secret')
+  const file = {what: 'x', urls: ['http://one.example/x', 'http://two.example/x'], maxBytes: 100}
+  const failure = await createDownloader(QUICK).toMemory(file).catch(String)
+  const why = `the proxy ${proxy.url} (HTTP_PROXY) cannot be reached: connection refused`
+  expect(failure).toContain(`http://one.example/x: ${why}; http://two.example/x: ${why}; check`)
+  expect(failure).not.toContain('secret')
+})
+
+test('what a proxy answers in the name of a server is said to come through it', async () => {
+  proxy = await new TestProxy().start()
+  process.env.http_proxy = proxy.url
+  const gone = await new TestMirror().start()
+  await gone.stop()
+  await expect(download(`${gone.url}/x`)).rejects.toThrow(
+    `502 Bad Gateway, through the proxy ${proxy.url} (http_proxy); check`,
+  )
+})
+
+test('no_proxy counts for each server, also for one that a redirect leads to', async () => {
+  proxy = await new TestProxy({hosts: {'mirror.example': mirror.url}}).start()
+  process.env.http_proxy = proxy.url
+  process.env.NO_PROXY = '127.0.0.0/8'
+  mirror.on('/there', (_, response) => response.writeHead(302, {location: `${mirror.url}/x`}).end())
+  expect(await download('http://mirror.example/there')).toBe('content')
+  expect(proxy.seen).toEqual(['GET http://mirror.example/there'])
+})

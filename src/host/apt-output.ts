@@ -1,0 +1,139 @@
+import {oneLine} from '../report/text.ts'
+
+/** Why apt-get did not do what it was asked for. */
+export interface AptFailure {
+  why: string
+  /** What to do about it, where apt's words leave it open. */
+  fix?: string | undefined
+  /** Newer package lists may help. */
+  curable: boolean
+}
+
+/** A file of apt's that another process has locked: `/var/lib/apt/lists/lock, held by process 12 (unattended-upgr)`. */
+export function heldLock(output: string): string | undefined {
+  const found = /^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(output)
+  if (found === null) return undefined
+  return found[2] === undefined ? found[1] : `${found[1]}, held by ${found[2]}`
+}
+
+/** A list or package that apt could not fetch, or did not take. */
+export interface FailedFetch {
+  /** The source, as apt writes it: `http://mirror.example/debian`. */
+  source: string
+  /** Which of its files: `bookworm InRelease`. */
+  file: string
+  why: string
+}
+
+/** Returns what apt-get could not fetch. `update` ends with 0 all the same when a server cannot be reached. */
+export function failedFetches(output: string): FailedFetch[] {
+  const fetched = [...output.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)]
+  const expired = [...output.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)]
+  return [...fetched, ...expired].map(([, source = '', file = '', why = '']) => ({
+    source,
+    file,
+    why: oneLine(why.replace(/\[IP: .*?\]/, ''), 200),
+  }))
+}
+
+const FAILURES_SHOWN = 3
+
+/** Says what could not be fetched, once for each source. */
+export function showFetches(failures: readonly FailedFetch[]): string {
+  const first = new Map<string, FailedFetch>()
+  for (const failure of failures) if (!first.has(failure.source)) first.set(failure.source, failure)
+  const shown = [...first.values()].slice(0, FAILURES_SHOWN).map(({source, file, why}) => `${source} ${file}: ${why}`)
+  const more = first.size - shown.length
+  return `${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`
+}
+
+/** What to do about a source that gives nothing. */
+export function fetchFix([failure]: readonly FailedFetch[]): string {
+  const {source = '', file = '', why = ''} = failure ?? {}
+  if (source.startsWith('cdrom:')) return "name an archive on the network in apt's sources (/etc/apt)"
+  if (/not valid yet/.test(why)) return "set this machine's clock"
+  if (/expired/.test(why)) return "set this machine's clock, or name a mirror that is up to date in apt's sources (/etc/apt)"
+  if (/\b407\b/.test(why)) return 'put the login into the proxy variable (http_proxy, https_proxy)'
+  if (/NO_PUBKEY|not signed|couldn't be verified/.test(why)) return "install the key of this source"
+  if (/\b404\b/.test(why) && /Release$/.test(file))
+    return "this release of the distribution is not there (any more): use a newer one, or name an archive that has it in apt's sources (/etc/apt)"
+  return "check the network, or name another mirror in apt's sources (/etc/apt)"
+}
+
+/** A failure that apt describes in its own way. */
+interface Rule {
+  pattern: RegExp
+  failure(found: RegExpExecArray, output: string): AptFailure
+}
+
+/** The cause comes before its consequences. */
+const RULES: readonly Rule[] = [
+  {
+    pattern: /^E: dpkg was interrupted/m,
+    failure: () => ({
+      why: 'dpkg was interrupted earlier and has packages that are half installed',
+      fix: 'run "dpkg --configure -a" as root',
+      curable: false,
+    }),
+  },
+  {
+    pattern: /^.*(?:No space left on device|enough free space in).*$/m,
+    failure: ([line]) => ({why: oneLine(withoutMark(line)), fix: 'make room there', curable: false}),
+  },
+  {
+    pattern: /^.*Read-only file system.*$/m,
+    failure: ([line]) => ({why: oneLine(withoutMark(line)), fix: 'make that file system writable', curable: false}),
+  },
+  {
+    pattern: /^The following packages have unmet dependencies:\n((?: .*\n)+)/m,
+    failure: ([, packages = '']) => ({
+      why: `unmet dependencies: ${oneLine(packages)}`,
+      fix: 'update these packages (apt-get upgrade), and release those that are held (apt-mark unhold)',
+      curable: true,
+    }),
+  },
+  {
+    pattern: /^E: Packages need to be removed but remove is disabled/m,
+    failure: (_, output) => ({
+      why: `that would remove ${oneLine(/will be REMOVED:\n((?: .*\n)+)/.exec(output)?.[1] ?? 'packages')}`,
+      fix: 'nothing is removed without you: decide',
+      curable: false,
+    }),
+  },
+  {
+    pattern: /^E: (?:Unable to locate package|Package '\S+' has no installation candidate|Couldn't find any package)/m,
+    failure: (_, output) => ({
+      why: `no source of apt has ${namesNotFound(output).join(' and ')}`,
+      fix: "check apt's sources (/etc/apt)",
+      curable: true,
+    }),
+  },
+  {
+    pattern: /^dpkg: error processing .*:\n.*$/m,
+    failure: ([lines]) => ({why: oneLine(lines), curable: false}),
+  },
+]
+
+/** Reads why apt-get failed out of all that it has written; undefined when it does not say. */
+export function readFailure(output: string): AptFailure | undefined {
+  const lock = heldLock(output)
+  if (lock !== undefined)
+    return {why: `another process uses the package manager (${lock})`, fix: 'wait for it to end', curable: false}
+  for (const {pattern, failure} of RULES) {
+    const found = pattern.exec(output)
+    if (found !== null) return failure(found, output)
+  }
+  const fetches = failedFetches(output)
+  if (fetches.length > 0) return {why: showFetches(fetches), fix: fetchFix(fetches), curable: true}
+  const line = /^E: .*$/m.exec(output)?.[0]
+  return line === undefined ? undefined : {why: oneLine(withoutMark(line)), curable: true}
+}
+
+function namesNotFound(output: string): string[] {
+  const found = output.matchAll(/^E: (?:Unable to locate package |Package '|Couldn't find any package .*? ')([^\s']+)/gm)
+  return [...new Set([...found].map(([, name = '']) => name))]
+}
+
+function withoutMark(line: string): string {
+  return line.replace(/^[EW]: /, '')
+}

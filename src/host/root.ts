@@ -1,0 +1,49 @@
+import {oneLine} from '../report/text.ts'
+import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
+import {which} from './which.ts'
+
+/** How commands become root here: what stands before them, and nothing when this process is root. */
+export interface Root {
+  prefix: readonly string[]
+}
+
+/** Why nothing can be run as root, for a message: `sudo: a password is required`. */
+export interface NoRoot {
+  obstacle: string
+}
+
+/** Some directory services keep sudo waiting for ever. */
+const SUDO_MS = 10_000
+
+/** Finds out whether commands can be run as root without asking anybody: this process is root, or sudo needs no password. */
+export async function findRoot(): Promise<Root | NoRoot> {
+  if (process.getuid?.() === 0) return {prefix: []}
+  if (which('sudo') === undefined) return {obstacle: 'there is no sudo'}
+  const {exitCode, timedOut, stderr, ended} = await runTool('sudo', ['-n', 'true'], {timeoutMs: SUDO_MS})
+  if (exitCode === 0) return {prefix: ['sudo', '-n']}
+  if (timedOut) return {obstacle: `sudo did not answer within ${SUDO_MS / 1000} s`}
+  return {obstacle: oneLine(stderr.trim().split('\n')[0] ?? '', 160) || `sudo ended with ${ended}`}
+}
+
+/** Reads variables that the standard input brings, and becomes the command. */
+const WITH_VARIABLES = 'eval "$(cat)"; exec "$0" "$@" </dev/null'
+
+/**
+ * Runs a command as root with variables of its own. sudo drops the environment, and writes its arguments, which everybody
+ * on the machine can read meanwhile, to the system's log: passwords of proxies come on the standard input.
+ */
+export async function runAsRoot(
+  {prefix}: Root,
+  [program, ...args]: readonly [string, ...string[]],
+  variables: Readonly<Record<string, string>>,
+): Promise<ToolResult> {
+  const [sudo, ...options] = prefix
+  if (sudo === undefined) return runTool(program, args, {environment: {...bareEnvironment(), ...variables}})
+  const input = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}\n`)
+  return runTool(sudo, [...options, 'sh', '-c', WITH_VARIABLES, program, ...args], {input: input.join('')})
+}
+
+/** For the shell: nothing between single quotes has a meaning (POSIX, Shell Command Language, 2.2.2). */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
