@@ -96,7 +96,7 @@ function push(): Event {
 
 /** A pull request with one commit. What is checked out is its merge with main. */
 function pullRequest(from: string, changes: Record<string, string> = {}): Event {
-  const head = commit(forge, 'topic', {'notes.md': 'new\n', ...changes})
+  const head = commit(forge, 'topic', {'notes.md': `${from}\n`, ...changes})
   const sha = git(forge.git, 'commit-tree', `${head}^{tree}`, '-p', 'main', '-p', head, '-m', 'merge')
   git(forge.git, 'update-ref', 'refs/pull/2/merge', sha)
   const event = eventOf('pull_request', 'opened', {sha, ref: 'refs/pull/2/merge', fromFork: from !== forge.repository})
@@ -131,6 +131,12 @@ function completed(run: WorkflowRun, of: Event, name: string): Event {
       },
     },
   }
+}
+
+/** The same, of a run that ended in another way. */
+function concluded(event: Event, conclusion: string): Event {
+  const run = event.payload.workflow_run as {[key: string]: Json}
+  return {...event, payload: {...event.payload, workflow_run: {...run, conclusion}}}
 }
 
 function jobsOf({jobs}: WorkflowRun): JobRun[] {
@@ -302,13 +308,16 @@ describe('the workflow for pull requests of forks', () => {
     PATIENCE,
   )
 
-  test('leaves pull requests of the repository, and other workflows, alone', async () => {
-    const event = pullRequest(forge.repository)
+  test('leaves alone what has no results: pull requests of the repository, other workflows, runs that wait for an approval', async () => {
+    const [own, fork] = [pullRequest(forge.repository), pullRequest('stranger/monitor')]
     const run: WorkflowRun = {id: '1', jobs: []}
-    expect(jobsOf(await runWorkflow(second, completed(run, event, 'kernels'), forge))).toMatchObject([
-      {result: 'skipped'},
+    const waiting = completed(run, fork, 'kernels')
+    for (const event of [
+      completed(run, own, 'kernels'),
+      ...['action_required', 'skipped', 'cancelled'].map(conclusion => concluded(waiting, conclusion)),
     ])
-    expect((await runWorkflow(second, completed(run, event, 'others'), forge)).jobs).toBeNull()
+      expect(jobsOf(await runWorkflow(second, event, forge))).toMatchObject([{result: 'skipped'}])
+    expect((await runWorkflow(second, completed(run, fork, 'others'), forge)).jobs).toBeNull()
   })
 })
 

@@ -54,7 +54,7 @@ export function createForge(folder: string, api: ApiServer, files: Record<string
   return forge
 }
 
-/** Adds a commit to a branch, which comes from main if it is new. Returns the commit. */
+/** Makes a branch of main and one commit; of main itself, it adds to it. Returns the commit. */
 export function commit(forge: Forge, branch: string, files: Record<string, string | Buffer>): string {
   const clone = join(forge.folder, `clone-${branch}-${Date.now()}`)
   git(forge.folder, 'clone', '--quiet', forge.git, clone)
@@ -65,7 +65,7 @@ export function commit(forge: Forge, branch: string, files: Record<string, strin
   }
   git(clone, 'add', '--all')
   git(clone, 'commit', '--quiet', '--message', branch)
-  git(clone, 'push', '--quiet', 'origin', branch)
+  git(clone, 'push', '--quiet', '--force', 'origin', branch)
   return headOf(clone)
 }
 
