@@ -1,6 +1,7 @@
 import {mkdir, statfs} from 'node:fs/promises'
 import {errorMessage} from '../errors.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
+import {findSetpriv} from '../guest/death-signal.ts'
 import {ARCHITECTURES, hostArch, usualArches} from '../host/architectures.ts'
 import {missingForExamples, missingForGuests, missingForValidator, type Requirement} from '../host/requirements.ts'
 import {librarySet, settledPackages} from '../host/settled-packages.ts'
@@ -45,11 +46,7 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
       status: hasVerifier() ? 'ok' : 'note',
       says: hasVerifier() ? 'of package indexes can be checked' : 'of package indexes cannot be checked: install gpgv',
     },
-    {
-      what: 'setpriv',
-      status: which('setpriv') === undefined ? 'note' : 'ok',
-      says: which('setpriv') ?? 'none: a guest could outlive a run that is killed with SIGKILL',
-    },
+    setprivCheck(),
   ]
   const usual = usualArches(hostArch())
   const builds = await Promise.all(usual.map(missingForValidator))
@@ -168,4 +165,15 @@ function installLine(purpose: string, missing: readonly Requirement[]): string[]
   if (missing.length === 0) return []
   const packages = [...new Set(missing.flatMap(({packages}) => packages))]
   return ['', `needed ${purpose}: apt-get install --no-install-recommends ${packages.join(' ')}`]
+}
+
+function setprivCheck(): Check {
+  const setpriv = findSetpriv()
+  return setpriv === undefined
+    ? {
+        what: 'setpriv',
+        status: 'note',
+        says: 'none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL',
+      }
+    : {what: 'setpriv', status: 'ok', says: setpriv}
 }

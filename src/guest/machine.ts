@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import type {Socket} from 'node:net'
 import {bareEnvironment} from '../host/tool.ts'
-import {which} from '../host/which.ts'
+import {DYING_WITH_US, findSetpriv} from './death-signal.ts'
 import {CONSOLE_FD, RECORDS_FD} from './qemu.ts'
 
 /** How QEMU ended. */
@@ -60,10 +60,10 @@ export function startMachine(options: MachineOptions): Machine {
   }
 }
 
-/** A command that the kernel kills when our process dies, where setpriv is there to ask for it. */
+/** A command that the kernel kills when our process dies, where there is a setpriv that can ask for it. */
 export function dyingWithUs(command: [string, ...string[]]): [string, ...string[]] {
-  const setpriv = which('setpriv')
-  return setpriv === undefined ? command : [setpriv, '--pdeathsig', 'KILL', '--', ...command]
+  const setpriv = findSetpriv()
+  return setpriv === undefined ? command : [setpriv, ...DYING_WITH_US, ...command]
 }
 
 function killWithUs(child: ChildProcess): void {
