@@ -13,22 +13,22 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-5GUXNOYA.js";
+} from "./chunk-7T4637U2.js";
 import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-DAKC2HMN.js";
+} from "./chunk-H6CNRL7V.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
 import {
   abortOnSignals,
   refuseOtherSystem
-} from "./chunk-UCFBLKFI.js";
+} from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-3HBF7D2M.js";
+} from "./chunk-JMGW74AV.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-QVMFXQKV.js";
+} from "./chunk-4U5PQJVB.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -53,15 +53,15 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-VEAVB6MY.js";
-import "./chunk-X7I4XWIP.js";
+} from "./chunk-KBWCBQUL.js";
+import "./chunk-4NCZNTKG.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-GPNLARI6.js";
+} from "./chunk-PC4LSLDG.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-C4UIUXCP.js";
-import "./chunk-WEITIZ57.js";
+import "./chunk-FHQRBGC4.js";
+import "./chunk-KZYGDZFU.js";
 import {
   code,
   escapeMarkdown,
@@ -77,7 +77,7 @@ import {
   parseList,
   parseShardMatrix,
   readInputs
-} from "./chunk-XAVITNDY.js";
+} from "./chunk-VO4PHEZR.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-2AYMMIZG.js";
@@ -113,8 +113,8 @@ import {
 } from "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-2WQVYCGH.js";
-import "./chunk-JM6JJISP.js";
+import "./chunk-OO37I55J.js";
+import "./chunk-BBGMUPPD.js";
 import "./chunk-STEACBDL.js";
 import "./chunk-YA3K7X2V.js";
 import "./chunk-ZWLNSRHE.js";
@@ -131,8 +131,8 @@ import "./chunk-HSZSUVUE.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-RSL6QYHH.js";
 import "./chunk-NFCBL6MI.js";
-import "./chunk-KFSAEQWC.js";
-import "./chunk-P3RYODB2.js";
+import "./chunk-MMUKMFBL.js";
+import "./chunk-BL3VAEC2.js";
 import {
   machineFault,
   nameSettings,

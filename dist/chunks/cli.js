@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-LTXUMVM4.js";
+} from "./chunk-AMUZAZY5.js";
 import {
   namedKernels
-} from "./chunk-DJR2OMRN.js";
+} from "./chunk-FKKSGGCA.js";
 import {
   viewFor
-} from "./chunk-BZ5BQ72K.js";
+} from "./chunk-EOODHKOK.js";
 import {
   optionLabel,
   processTerminal
@@ -18,21 +18,22 @@ import {
 import {
   abortOnSignals,
   refuseOtherSystem
-} from "./chunk-UCFBLKFI.js";
+} from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-3HBF7D2M.js";
-import "./chunk-QVMFXQKV.js";
+} from "./chunk-JMGW74AV.js";
+import "./chunk-4U5PQJVB.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-VEAVB6MY.js";
-import "./chunk-X7I4XWIP.js";
+import "./chunk-KBWCBQUL.js";
+import "./chunk-4NCZNTKG.js";
 import {
+  findSetpriv,
   installMissing,
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-GPNLARI6.js";
+} from "./chunk-PC4LSLDG.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -43,10 +44,10 @@ import {
   kernelIds,
   loadCatalog,
   quirksOf
-} from "./chunk-C4UIUXCP.js";
+} from "./chunk-FHQRBGC4.js";
 import {
   createKernelProvider
-} from "./chunk-WEITIZ57.js";
+} from "./chunk-KZYGDZFU.js";
 import "./chunk-SRX74V5V.js";
 import {
   ARCHITECTURES,
@@ -63,7 +64,7 @@ import {
   readInputs,
   settleTemporaryFolder,
   usualArches
-} from "./chunk-XAVITNDY.js";
+} from "./chunk-VO4PHEZR.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-2AYMMIZG.js";
@@ -77,8 +78,8 @@ import "./chunk-ULLRNW3P.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-2WQVYCGH.js";
-import "./chunk-JM6JJISP.js";
+import "./chunk-OO37I55J.js";
+import "./chunk-BBGMUPPD.js";
 import {
   ARCHES
 } from "./chunk-STEACBDL.js";
@@ -98,8 +99,8 @@ import "./chunk-HSZSUVUE.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-RSL6QYHH.js";
 import "./chunk-NFCBL6MI.js";
-import "./chunk-KFSAEQWC.js";
-import "./chunk-P3RYODB2.js";
+import "./chunk-MMUKMFBL.js";
+import "./chunk-BL3VAEC2.js";
 import {
   machineFault,
   nameSettings
@@ -427,11 +428,7 @@ async function doctorCommand(inputs, output, terminal2) {
       status: hasVerifier() ? "ok" : "note",
       says: hasVerifier() ? "of package indexes can be checked" : "of package indexes cannot be checked: install gpgv"
     },
-    {
-      what: "setpriv",
-      status: which("setpriv") === void 0 ? "note" : "ok",
-      says: which("setpriv") ?? "none: a guest could outlive a run that is killed with SIGKILL"
-    }
+    setprivCheck()
   ];
   const usual = usualArches(hostArch());
   const builds = await Promise.all(usual.map(missingForValidator));
@@ -524,6 +521,14 @@ function installLine(purpose, missing) {
   if (missing.length === 0) return [];
   const packages = [...new Set(missing.flatMap(({ packages: packages2 }) => packages2))];
   return ["", `needed ${purpose}: apt-get install --no-install-recommends ${packages.join(" ")}`];
+}
+function setprivCheck() {
+  const setpriv = findSetpriv();
+  return setpriv === void 0 ? {
+    what: "setpriv",
+    status: "note",
+    says: "none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"
+  } : { what: "setpriv", status: "ok", says: setpriv };
 }
 
 // src/cli/help.ts
@@ -760,7 +765,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-WL3C7OHH.js");
+      const { initCommand } = await import("./init-6STKP7YN.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -772,25 +777,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-TII4XYOI.js");
+      const { planCommand } = await import("./plan-FQ5BS6GP.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-PSO3EFA7.js");
+      const { reportCommand } = await import("./report-EKVQZTHU.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-FKW737XA.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-QTOKI4D6.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-KI3VJK6U.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-XYFXBBG6.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-7IGJDCGR.js");
+      const { probeCommand } = await import("./probe-6WLFPSJO.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":
