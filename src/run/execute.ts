@@ -6,6 +6,7 @@ import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import {growthPolicy} from '../baseline/growth.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createGuestMemory, memoryForGuests} from '../guest/memory.ts'
+import {removeAllAbandoned} from '../kernels/leftovers.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
@@ -65,6 +66,7 @@ async function takeToKernels(
   const needed = plan.kernels.some(({artifacts}) => artifacts.some(isTakeable))
   if (!needed) return {tools: null, kernels: plan.kernels.map(untouched)}
   await makeFolder(request.cacheDirectory, 'cache-directory')
+  await removeAllAbandoned(request.cacheDirectory)
   const failure = new AbortController()
   const signal = AbortSignal.any([ports.signal, failure.signal])
   const mirrors = [...request.mirrors, ...plan.manifest.mirrors]
