@@ -24,13 +24,13 @@ symlinkSync('..', join(base, 'out/x86/up'))
 symlinkSync('nowhere', join(base, 'build/dangling.bpf.o'))
 
 async function matched(...patterns: string[]): Promise<string[]> {
-  const {matches, problems} = await matchFiles(patterns, base)
+  const {matches, problems} = await matchFiles(patterns, base, 'build it')
   expect(problems).toEqual([])
   return matches.map(({file}) => relative(base, file))
 }
 
 async function problemsOf(...patterns: string[]): Promise<string[]> {
-  const {problems} = await matchFiles(patterns, base)
+  const {problems} = await matchFiles(patterns, base, 'build it')
   return problems.map(({index, message}) => `${patterns[index]} ${message.replaceAll(`${base}/`, '')}`)
 }
 
@@ -75,12 +75,12 @@ describe('matchFiles', () => {
   })
 
   test('the home directory', async () => {
-    const {matches} = await matchFiles(['~/none.o'], base)
+    const {matches} = await matchFiles(['~/none.o'], base, '')
     expect(matches.map(({file}) => file)).toEqual([join(homedir(), 'none.o')])
   })
 
   test('each match knows the fixed folder of its pattern', async () => {
-    const {matches} = await matchFiles(['build/**/o.bpf.o', 'build/a.bpf.o', 'build/old/o.bpf.o'], base)
+    const {matches} = await matchFiles(['build/**/o.bpf.o', 'build/a.bpf.o', 'build/old/o.bpf.o'], base, '')
     expect(matches.map(({folder}) => relative(base, folder))).toEqual(['build', 'build', 'build/old'])
   })
 
@@ -94,7 +94,7 @@ describe('matchFiles', () => {
     [['empty/*.o'], 'matches no file in `empty`'],
     [['build/{a,b'], 'matches no file in `build`'],
   ])('%j', async (patterns, message) => {
-    expect(await problemsOf(...patterns)).toEqual([`${patterns[0]} ${message}`])
+    expect(await problemsOf(...patterns)).toEqual([`${patterns[0]} ${message}; build it`])
   })
 
   test('an exclusion of everything', async () => {

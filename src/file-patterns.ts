@@ -34,8 +34,9 @@ const NEVER = ['**/.git/**']
  * home directory.
  *
  * @param base folder that they are relative to
+ * @param advice what to do about a glob that matches nothing
  */
-export async function matchFiles(patterns: readonly string[], base: string): Promise<Matches> {
+export async function matchFiles(patterns: readonly string[], base: string, advice: string): Promise<Matches> {
   const found: Matches = {matches: [], problems: []}
   for (const [index, text] of patterns.entries()) {
     if (isExclusion(text)) {
@@ -51,7 +52,7 @@ export async function matchFiles(patterns: readonly string[], base: string): Pro
     const files = isGlob ? await globbed(pattern, base) : [resolve(base, pattern)]
     const folder = isGlob ? fixedFolder(pattern, base) : resolve(base, pattern, '..')
     if (files.length === 0)
-      found.problems.push({index, message: `matches no file${await whereNothingIs(pattern, folder)}`})
+      found.problems.push({index, message: `matches no file${await whereNothingIs(pattern, folder)}; ${advice}`})
     const kept = await withoutExcluded(files, patterns.slice(index + 1).filter(isExclusion), base)
     found.matches.push(...kept.map(file => ({pattern: text, index, isGlob, file, folder})))
   }

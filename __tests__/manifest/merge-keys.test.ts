@@ -17,6 +17,7 @@ describe('a merge key', () => {
     ['of a mapping that is written there', 'b: {<<: {x: 1}, y: 2}', {x: 1, y: 2}],
     ['replaces values as a whole', 'a: &a {x: {p: 1}}\nb: {<<: *a, x: {q: 1}}', {x: {q: 1}}],
     ['in quotes is a key as any other', 'a: &a {x: 1}\nb: {"<<": *a}', {'<<': {x: 1}}],
+    ['in quotes takes any value', "b: {'<<': 3}", {'<<': 3}],
     ['as a value is a text', 'b: <<', '<<'],
     ['whose anchor is set again takes the nearest above', 'a: &a {x: 1}\nc: &a {x: 2}\nb: {<<: *a}', {x: 2}],
   ])('%s', (_, yaml, value) => {

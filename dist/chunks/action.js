@@ -13,12 +13,12 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-7T4637U2.js";
+} from "./chunk-NVYD7LPK.js";
 import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-H6CNRL7V.js";
+} from "./chunk-W7EEUHIO.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-JMGW74AV.js";
+} from "./chunk-ZXTMHXG3.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-4U5PQJVB.js";
+} from "./chunk-LMPYLXAK.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -53,15 +53,15 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-KBWCBQUL.js";
-import "./chunk-4NCZNTKG.js";
+} from "./chunk-3AZZ2FOH.js";
+import "./chunk-3QJAPRSI.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-PC4LSLDG.js";
+} from "./chunk-WXQJBNXY.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-FHQRBGC4.js";
-import "./chunk-KZYGDZFU.js";
+import "./chunk-U7OCEPPK.js";
+import "./chunk-PHBTMZYX.js";
 import {
   code,
   escapeMarkdown,
@@ -77,7 +77,7 @@ import {
   parseList,
   parseShardMatrix,
   readInputs
-} from "./chunk-VO4PHEZR.js";
+} from "./chunk-5YBZZVFF.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-2AYMMIZG.js";
@@ -113,12 +113,12 @@ import {
 } from "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-OO37I55J.js";
-import "./chunk-BBGMUPPD.js";
+import "./chunk-XAHMEKM3.js";
+import "./chunk-64PDUZQ6.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-YA3K7X2V.js";
+import "./chunk-BHZRNXJP.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-YQH3XD3V.js";
+import "./chunk-3ORCEXK6.js";
 import "./chunk-JDTG4LH5.js";
 import "./chunk-5QZGLNX6.js";
 import {
@@ -127,17 +127,17 @@ import {
 import {
   digestOf
 } from "./chunk-W4EFRC7M.js";
-import "./chunk-HSZSUVUE.js";
+import "./chunk-OSEA7P2S.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-RSL6QYHH.js";
 import "./chunk-NFCBL6MI.js";
-import "./chunk-MMUKMFBL.js";
+import "./chunk-6TXRBX3Y.js";
 import "./chunk-BL3VAEC2.js";
 import {
   machineFault,
   nameSettings,
   setting
-} from "./chunk-LJCPK7UJ.js";
+} from "./chunk-G3QRFAMB.js";
 import {
   UserError,
   collectProblems,

@@ -1,39 +1,39 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-AMUZAZY5.js";
+} from "./chunk-HOHLWJWC.js";
 import {
   namedKernels
-} from "./chunk-FKKSGGCA.js";
+} from "./chunk-LJCNHGJB.js";
 import {
   viewFor
-} from "./chunk-EOODHKOK.js";
+} from "./chunk-LK3MJKTR.js";
 import {
   optionLabel,
   processTerminal
 } from "./chunk-SLYOPJXO.js";
 import {
   hasVerifier
-} from "./chunk-6IG34AS3.js";
+} from "./chunk-DTEDPSB4.js";
 import {
   abortOnSignals,
   refuseOtherSystem
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-JMGW74AV.js";
-import "./chunk-4U5PQJVB.js";
+} from "./chunk-ZXTMHXG3.js";
+import "./chunk-LMPYLXAK.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-KBWCBQUL.js";
-import "./chunk-4NCZNTKG.js";
+import "./chunk-3AZZ2FOH.js";
+import "./chunk-3QJAPRSI.js";
 import {
   findSetpriv,
   installMissing,
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-PC4LSLDG.js";
+} from "./chunk-WXQJBNXY.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -44,10 +44,10 @@ import {
   kernelIds,
   loadCatalog,
   quirksOf
-} from "./chunk-FHQRBGC4.js";
+} from "./chunk-U7OCEPPK.js";
 import {
   createKernelProvider
-} from "./chunk-KZYGDZFU.js";
+} from "./chunk-PHBTMZYX.js";
 import "./chunk-SRX74V5V.js";
 import {
   ARCHITECTURES,
@@ -64,7 +64,7 @@ import {
   readInputs,
   settleTemporaryFolder,
   usualArches
-} from "./chunk-VO4PHEZR.js";
+} from "./chunk-5YBZZVFF.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-2AYMMIZG.js";
@@ -78,33 +78,33 @@ import "./chunk-ULLRNW3P.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-OO37I55J.js";
-import "./chunk-BBGMUPPD.js";
+import "./chunk-XAHMEKM3.js";
+import "./chunk-64PDUZQ6.js";
 import {
   ARCHES
 } from "./chunk-STEACBDL.js";
 import {
   runTool,
   which
-} from "./chunk-YA3K7X2V.js";
+} from "./chunk-BHZRNXJP.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-YQH3XD3V.js";
+import "./chunk-3ORCEXK6.js";
 import {
   nearest
 } from "./chunk-JDTG4LH5.js";
 import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
-import "./chunk-HSZSUVUE.js";
+import "./chunk-OSEA7P2S.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-RSL6QYHH.js";
 import "./chunk-NFCBL6MI.js";
-import "./chunk-MMUKMFBL.js";
+import "./chunk-6TXRBX3Y.js";
 import "./chunk-BL3VAEC2.js";
 import {
   machineFault,
   nameSettings
-} from "./chunk-LJCPK7UJ.js";
+} from "./chunk-G3QRFAMB.js";
 import {
   UserError,
   errorMessage
@@ -765,7 +765,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-6STKP7YN.js");
+      const { initCommand } = await import("./init-BFAKBRAD.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -777,25 +777,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-FQ5BS6GP.js");
+      const { planCommand } = await import("./plan-5EQ2HHXA.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-EKVQZTHU.js");
+      const { reportCommand } = await import("./report-USVUM3NQ.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-QTOKI4D6.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-53LE4AKR.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-XYFXBBG6.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-JLFLNNRW.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-6WLFPSJO.js");
+      const { probeCommand } = await import("./probe-47TFFOIJ.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

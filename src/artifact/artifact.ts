@@ -71,6 +71,8 @@ function withoutObject(request: ArtifactRequest): Artifact {
   return {name: request.name ?? 'command', path, request, object: null, targets: [], defect: undefined}
 }
 
+const ADVICE = 'build the objects first, or correct the pattern'
+
 /** A file that a request matches, and every pattern or link that leads to it. */
 interface FoundFile {
   /** Absolute. */
@@ -80,12 +82,9 @@ interface FoundFile {
 
 /** The files a request matches, in the order of its patterns, each once. */
 async function expand(request: ArtifactRequest, problems: Problem[]): Promise<FoundFile[]> {
-  const {matches, problems: unmatched} = await matchFiles(request.paths, request.base)
+  const {matches, problems: unmatched} = await matchFiles(request.paths, request.base, ADVICE)
   for (const {index, message} of unmatched)
-    problems.push({
-      ...request.place,
-      message: `\`${request.paths[index]}\` ${message}; build the objects first, or correct the pattern`,
-    })
+    problems.push({...request.place, message: `\`${request.paths[index]}\` ${message}`})
   const found = new Map<string, FoundFile>()
   for (const {file, pattern} of matches) {
     const real = await realpath(file).catch(() => file)

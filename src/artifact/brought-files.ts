@@ -77,15 +77,14 @@ function archOf(file: BroughtFile | undefined): Arch | null {
   return program === undefined || 'defect' in program ? null : program.arch
 }
 
+const ADVICE = 'make the files first, or correct the pattern'
+
 /** What a link leads to is brought along under the path that leads there, and is refused where it may hold secrets. */
 async function namedFiles({files, base}: ArtifactRequest, problems: Problem[]): Promise<Found[]> {
   const patterns = files.map(({path}) => path)
-  const {matches, problems: unmatched} = await matchFiles(patterns, base)
+  const {matches, problems: unmatched} = await matchFiles(patterns, base, ADVICE)
   for (const {index, message} of unmatched)
-    problems.push({
-      ...files[index]?.place,
-      message: `\`${patterns[index]}\` ${message}; make the files first, or correct the pattern`,
-    })
+    problems.push({...files[index]?.place, message: `\`${patterns[index]}\` ${message}`})
   return matches.map(({file, folder, index}) => ({
     source: file,
     path: relative(folder, file),

@@ -1,7 +1,7 @@
 import type {Arch} from '../kernels/types.ts'
 import {ARCHITECTURES, hostArch} from './architectures.ts'
-import {findCompiler, hasBpfHeaders} from './toolchain.ts'
-import {which} from './which.ts'
+import {COMPILERS, findCompiler, hasBpfHeaders} from './toolchain.ts'
+import {notExecutable, which} from './which.ts'
 
 /** Something a run needs from the machine. */
 export interface Requirement {
@@ -26,8 +26,14 @@ export function missingForGuests(arches: readonly Arch[]): Requirement[] {
   return arches.flatMap(arch => {
     const {qemu, qemuPackage} = ARCHITECTURES[arch]
     const why = arches.length === 1 ? 'boots the kernels' : `boots the ${arch} kernels`
-    return which(qemu) === undefined ? [{what: qemu, why, packages: [qemuPackage]}] : []
+    return which(qemu) === undefined ? [{what: qemu, why: `${why}${modeWords([qemu])}`, packages: [qemuPackage]}] : []
   })
+}
+
+/** A program that is there all the same, and cannot be run. */
+function modeWords(programs: readonly string[]): string {
+  const file = programs.map(program => notExecutable(program)).find(path => path !== undefined)
+  return file === undefined ? '' : `; ${file} is not executable: run \`chmod +x\` on it`
 }
 
 /**
@@ -36,7 +42,10 @@ export function missingForGuests(arches: readonly Arch[]): Requirement[] {
  */
 export async function missingForValidator(arch: Arch): Promise<Requirement[]> {
   if ((await findCompiler(arch)) !== undefined) return []
-  if (arch === hostArch()) return [REQUIREMENTS.compiler]
+  if (arch === hostArch()) {
+    const {why} = REQUIREMENTS.compiler
+    return [{...REQUIREMENTS.compiler, why: `${why}${modeWords(COMPILERS)}`}]
+  }
   const {triple, crossPackages: packages} = ARCHITECTURES[arch]
   return [{what: `a C compiler for ${arch} (${triple}-gcc)`, why: `builds the validator of ${arch} kernels`, packages}]
 }

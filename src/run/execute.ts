@@ -7,6 +7,7 @@ import {growthPolicy} from '../baseline/growth.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createGuestMemory, memoryForGuests} from '../guest/memory.ts'
 import {settleTemporaryFolder} from '../host/folders.ts'
+import {removeAllAbandoned} from '../kernels/leftovers.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
@@ -67,6 +68,7 @@ async function takeToKernels(
   const needed = plan.kernels.some(({artifacts}) => artifacts.some(isTakeable))
   if (!needed) return {tools: null, kernels: plan.kernels.map(untouched)}
   await makeFolder(request.cacheDirectory, 'cache-directory')
+  await removeAllAbandoned(request.cacheDirectory)
   const failure = new AbortController()
   const signal = AbortSignal.any([ports.signal, failure.signal])
   const mirrors = [...request.mirrors, ...plan.manifest.mirrors]

@@ -26,6 +26,7 @@ import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {withKernelNames} from './artifact-kernels.ts'
 import {readBtfFiles} from './btf.ts'
 import {needsFiles} from './cases.ts'
+import {withCheckoutHint} from './checkout-hint.ts'
 import {chooseKernels, manifestKernels} from './kernel-selection.ts'
 import type {Plan, PlannedKernel, PlannedLock} from './planned.ts'
 import type {RunRequest} from './request.ts'
@@ -37,6 +38,10 @@ import {suit} from './suited.ts'
  * @throws UserError with every problem of all three at once
  */
 export async function planRun(request: RunRequest): Promise<Plan> {
+  return withCheckoutHint(request, () => planAll(request))
+}
+
+async function planAll(request: RunRequest): Promise<Plan> {
   const written = await manifestOf(request)
   const problems: Problem[] = []
   const catalog = await loadCatalog()

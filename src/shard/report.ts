@@ -78,17 +78,19 @@ export async function reportShards(
   return {...copied.results, repository: known.page ?? repository, revision: known.revision ?? revision}
 }
 
+const ADVICE = 'download what the shards have uploaded, and name their results.json'
+
 /** A path that was named must be there; a glob does not match the report that is about to be written. */
 async function expand(patterns: readonly string[], reportDirectory: string): Promise<string[]> {
   const own = resolve(reportDirectory, 'results.json')
-  const {matches, problems} = await matchFiles(patterns, '.')
+  const {matches, problems} = await matchFiles(patterns, '.', ADVICE)
   const files = new Set(
     matches.filter(({file, isGlob}) => !isGlob || file !== own).map(({file}) => relative('.', file) || file),
   )
-  if (files.size === 0)
-    throw new UserError(
-      `no results of shards: ${problems.map(({index, message}) => `\`${patterns[index]}\` ${message}`).join(', ')}; download what the shards have uploaded, and name their results.json`,
-    )
+  if (files.size === 0) {
+    const told = problems.map(({index, message}) => `\`${patterns[index]}\` ${message}`)
+    throw new UserError(`no results of shards: ${told.join(', ') || `there is only the report itself; ${ADVICE}`}`)
+  }
   return [...files]
 }
 

@@ -1,0 +1,46 @@
+import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  kernelsLockCommand,
+  lockSubject
+} from "./chunk-B2N2U2PO.js";
+import "./chunk-LJCNHGJB.js";
+import "./chunk-LK3MJKTR.js";
+import "./chunk-SLYOPJXO.js";
+import "./chunk-3AZZ2FOH.js";
+import "./chunk-3QJAPRSI.js";
+import "./chunk-U7OCEPPK.js";
+import "./chunk-PHBTMZYX.js";
+import "./chunk-SRX74V5V.js";
+import "./chunk-5YBZZVFF.js";
+import "./chunk-QZDE4BF7.js";
+import "./chunk-OZMODKER.js";
+import "./chunk-BB3FCJLJ.js";
+import "./chunk-XEFT6EOF.js";
+import "./chunk-XUJZT354.js";
+import "./chunk-5BVUJZIW.js";
+import "./chunk-XAHMEKM3.js";
+import "./chunk-64PDUZQ6.js";
+import "./chunk-STEACBDL.js";
+import "./chunk-BHZRNXJP.js";
+import "./chunk-ZWLNSRHE.js";
+import "./chunk-3ORCEXK6.js";
+import "./chunk-JDTG4LH5.js";
+import "./chunk-5QZGLNX6.js";
+import "./chunk-ZTFLW3MG.js";
+import "./chunk-W4EFRC7M.js";
+import "./chunk-OSEA7P2S.js";
+import "./chunk-4CC27IAZ.js";
+import "./chunk-RSL6QYHH.js";
+import "./chunk-NFCBL6MI.js";
+import "./chunk-6TXRBX3Y.js";
+import "./chunk-BL3VAEC2.js";
+import "./chunk-G3QRFAMB.js";
+import "./chunk-HKAGB2IK.js";
+import "./chunk-5FHPY7QE.js";
+import "./chunk-JROIBQL4.js";
+import "./chunk-JWRA3YZB.js";
+import "./chunk-KATU4TBC.js";
+export {
+  kernelsLockCommand,
+  lockSubject
+};
