@@ -18,7 +18,7 @@ import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-W7EEUHIO.js";
+} from "./chunk-KFVLBE6U.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-ZXTMHXG3.js";
+} from "./chunk-JA4W4GO2.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-LMPYLXAK.js";
+} from "./chunk-KQZX5GYH.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -58,7 +58,7 @@ import "./chunk-3QJAPRSI.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-WXQJBNXY.js";
+} from "./chunk-EZBGYHYK.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-U7OCEPPK.js";
 import "./chunk-PHBTMZYX.js";

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-HOHLWJWC.js";
+} from "./chunk-ENKDFNPU.js";
 import {
   namedKernels
 } from "./chunk-LJCNHGJB.js";
@@ -21,8 +21,8 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-ZXTMHXG3.js";
-import "./chunk-LMPYLXAK.js";
+} from "./chunk-JA4W4GO2.js";
+import "./chunk-KQZX5GYH.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-3AZZ2FOH.js";
@@ -33,7 +33,7 @@ import {
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-WXQJBNXY.js";
+} from "./chunk-EZBGYHYK.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -765,7 +765,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-BFAKBRAD.js");
+      const { initCommand } = await import("./init-WC7SNQHT.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -781,7 +781,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-USVUM3NQ.js");
+      const { reportCommand } = await import("./report-I6QWQTE4.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
@@ -795,7 +795,7 @@ async function main(argv, terminal2) {
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-47TFFOIJ.js");
+      const { probeCommand } = await import("./probe-YE2FIOPE.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

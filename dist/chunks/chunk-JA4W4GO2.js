@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-LMPYLXAK.js";
+} from "./chunk-KQZX5GYH.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";

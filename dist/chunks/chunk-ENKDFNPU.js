@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-LMPYLXAK.js";
+} from "./chunk-KQZX5GYH.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

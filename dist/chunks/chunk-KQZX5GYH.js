@@ -39,7 +39,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-WXQJBNXY.js";
+} from "./chunk-EZBGYHYK.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-LMPYLXAK.js";
+} from "./chunk-KQZX5GYH.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-3QJAPRSI.js";
 import {
   safeFileName
-} from "./chunk-WXQJBNXY.js";
+} from "./chunk-EZBGYHYK.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

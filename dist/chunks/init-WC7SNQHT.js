@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-ZXTMHXG3.js";
+} from "./chunk-JA4W4GO2.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,7 +21,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-LMPYLXAK.js";
+} from "./chunk-KQZX5GYH.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
@@ -32,7 +32,7 @@ import {
 } from "./chunk-3QJAPRSI.js";
 import {
   localRepository
-} from "./chunk-WXQJBNXY.js";
+} from "./chunk-EZBGYHYK.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-U7OCEPPK.js";
 import "./chunk-PHBTMZYX.js";

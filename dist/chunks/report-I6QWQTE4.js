@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-HOHLWJWC.js";
+} from "./chunk-ENKDFNPU.js";
 import {
   viewFor
 } from "./chunk-LK3MJKTR.js";
@@ -11,12 +11,12 @@ import {
 import {
   readShards,
   reportShards
-} from "./chunk-W7EEUHIO.js";
-import "./chunk-LMPYLXAK.js";
+} from "./chunk-KFVLBE6U.js";
+import "./chunk-KQZX5GYH.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-3QJAPRSI.js";
-import "./chunk-WXQJBNXY.js";
+import "./chunk-EZBGYHYK.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-PHBTMZYX.js";
 import "./chunk-SRX74V5V.js";

@@ -28,7 +28,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-WXQJBNXY.js";
+} from "./chunk-EZBGYHYK.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

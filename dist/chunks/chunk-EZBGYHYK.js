@@ -52,6 +52,7 @@ import {
   putInPlace,
   readJson,
   removeAbandoned,
+  setting,
   temporaryName,
   writeAtomically
 } from "./chunk-G3QRFAMB.js";
@@ -877,7 +878,7 @@ function encodeToken(token) {
 }
 
 // src/guest/guest.ts
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/guest/console.ts
 var MAX_CONSOLE_LINE = 4096;
@@ -1104,8 +1105,92 @@ function padding(length) {
 }
 
 // src/guest/memory.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 import { freemem } from "node:os";
+
+// src/host/cgroup-memory.ts
+import { existsSync as existsSync2, readFileSync } from "node:fs";
+import { dirname as dirname2, join as join2, relative as relative2 } from "node:path";
+var V2 = {
+  limit: "memory.max",
+  usage: "memory.current",
+  inactive: /^inactive_file (\d+)$/m,
+  events: "memory.events"
+};
+var V1 = {
+  limit: "memory.limit_in_bytes",
+  usage: "memory.usage_in_bytes",
+  inactive: /^total_inactive_file (\d+)$/m,
+  events: "memory.oom_control"
+};
+var UNLIMITED_BYTES = 2 ** 60;
+function memoryLimit(root = "/") {
+  const limits = ownGroups(root).flatMap(({ folder, files }) => {
+    const limitBytes = readNumber(join2(folder, files.limit));
+    if (limitBytes === null || limitBytes >= UNLIMITED_BYTES) return [];
+    const inactive = Number(files.inactive.exec(readOr(join2(folder, "memory.stat")))?.[1] ?? 0);
+    const used = Math.max(0, (readNumber(join2(folder, files.usage)) ?? 0) - inactive);
+    return [{ limitBytes, freeBytes: Math.max(0, limitBytes - used) }];
+  });
+  return limits.reduce(
+    (least, limit) => least === null || limit.freeBytes < least.freeBytes ? limit : least,
+    null
+  );
+}
+function oomKills(root = "/") {
+  const [own] = ownGroups(root);
+  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join2(own.folder, own.files.events)))?.[1];
+  return Number(count ?? 0);
+}
+function ownGroups(root) {
+  const membership = readOr(join2(root, "proc/self/cgroup"));
+  const mounts = readOr(join2(root, "proc/self/mountinfo")).split("\n").map(readMount);
+  const v1 = /^\d+:(?:[\w,]+,)?memory(?:,[\w,]+)?:(.*)$/m.exec(membership)?.[1];
+  const v2 = /^0::(.*)$/m.exec(membership)?.[1];
+  return [
+    ...groupsOf(
+      v1,
+      mounts.find((mount) => mount?.type === "cgroup" && mount.options.includes("memory")),
+      V1,
+      root
+    ),
+    ...groupsOf(
+      v2,
+      mounts.find((mount) => mount?.type === "cgroup2"),
+      V2,
+      root
+    )
+  ];
+}
+function groupsOf(path, mount, files, root) {
+  if (path === void 0 || mount === void 0) return [];
+  const top = join2(root, mount.point);
+  const seen = path === mount.root || isBelow(path, mount.root) ? join2(top, relative2(mount.root, path)) : top;
+  const groups = [];
+  for (let folder = existsSync2(seen) ? seen : top; ; folder = dirname2(folder)) {
+    groups.push({ folder, files });
+    if (folder === top || !isBelow(folder, top)) return groups;
+  }
+}
+function readMount(line) {
+  const [before = "", after = ""] = line.split(" - ");
+  const [, , , root, point] = before.split(" ");
+  const [type, , options2 = ""] = after.split(" ");
+  return root === void 0 || point === void 0 || type === void 0 ? void 0 : { root, point, type, options: options2.split(",") };
+}
+function readNumber(file) {
+  const text = readOr(file).trim();
+  return /^\d+$/.test(text) ? Number(text) : null;
+}
+function readOr(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/guest/memory.ts
 var MIB = 1024 ** 2;
 var GUEST_MEMORY_MIB = 512;
 var LARGEST_GUEST_MIB = 4096;
@@ -1174,20 +1259,17 @@ function createGuestMemory(limitMib) {
 }
 var SHARE_FOR_GUESTS = 0.75;
 function memoryForGuests() {
-  return Math.floor(Math.min(availableBytes(), allowedBytes()) * SHARE_FOR_GUESTS / MIB);
+  return Math.floor(
+    Math.min(availableBytes(), memoryLimit()?.freeBytes ?? Number.POSITIVE_INFINITY) * SHARE_FOR_GUESTS / MIB
+  );
 }
 function availableBytes() {
-  const kib = /^MemAvailable:\s+(\d+) kB$/m.exec(readOr("/proc/meminfo"))?.[1];
+  const kib = /^MemAvailable:\s+(\d+) kB$/m.exec(readOr2("/proc/meminfo"))?.[1];
   return kib === void 0 ? freemem() : Number(kib) * 1024;
 }
-function allowedBytes() {
-  const most = Number.parseInt(readOr("/sys/fs/cgroup/memory.max"), 10);
-  const current = Number.parseInt(readOr("/sys/fs/cgroup/memory.current"), 10);
-  return Number.isNaN(most) || Number.isNaN(current) ? Number.POSITIVE_INFINITY : Math.max(0, most - current);
-}
-function readOr(file) {
+function readOr2(file) {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync2(file, "utf8");
   } catch {
     return "";
   }
@@ -1267,15 +1349,31 @@ function stretchCase(guestCase, factor) {
   };
 }
 
+// src/guest/killed.ts
+var MIB2 = 1024 ** 2;
+function isKilled({ signal, code }) {
+  return signal === "SIGKILL" || code === 137;
+}
+function killWords(memoryMib, kills) {
+  const limit = memoryLimit();
+  const fix = `Set ${setting("concurrency")} lower${limit === null ? ", or use a machine with more memory" : ", or raise the limit"}`;
+  if (kills > 0 || limit !== null) {
+    const of = limit === null ? "" : `, whose control group may use ${Math.floor(limit.limitBytes / MIB2)} MiB`;
+    return `the machine${of}, ran out of memory and killed the guest (QEMU with ${memoryMib} MiB${kills > 0 ? "" : ", by SIGKILL"}). ${fix}`;
+  }
+  return `QEMU with ${memoryMib} MiB was killed from outside (SIGKILL), as the kernel does when a machine runs out of memory: see dmesg. ${fix}`;
+}
+
 // src/guest/watch.ts
 var BOOT_SECONDS = 30;
 var SILENCE_SECONDS = 4;
 var ANSWER_SECONDS = 4;
 var MAX_CASE_RECORDS = 1e5;
-function createBootWatch(request, way, cases, outcome, reader) {
+function createBootWatch(request, way, { cases, memoryMib }, outcome, reader) {
   const stretch = STRETCH[way.accelerator];
   const startedAt = performance.now();
   const casesBefore = outcome.cases.size;
+  const killsBefore = oomKills();
   let machine;
   let deadline;
   let silence;
@@ -1316,10 +1414,11 @@ function createBootWatch(request, way, cases, outcome, reader) {
       outcome.guestMs += performance.now() - startedAt;
       chargeWarnings();
       const progressed = outcome.cases.size > casesBefore;
-      if (orderly || exit === null) return { death: null, progressed, answered };
-      end ??= { culprit: heard ? "kernel" : "guest", words: deathOf(exit) };
+      if (orderly || exit === null) return { death: null, progressed, answered, killed: false };
+      const killed = end === void 0 && isKilled(exit);
+      end ??= killed ? killedByMachine() : { culprit: heard ? "kernel" : "guest", words: deathOf(exit) };
       chargeEnd(end.culprit, end.words);
-      return { death: end.words, progressed, answered };
+      return { death: end.words, progressed, answered, killed };
     }
   };
   function take(record) {
@@ -1432,6 +1531,14 @@ function createBootWatch(request, way, cases, outcome, reader) {
     end ??= { culprit, words: `the guest ${reason}${lastWords()}` };
     machine?.kill();
   }
+  function killedByMachine() {
+    if (current !== void 0 && !outcome.killed.has(current.id)) {
+      outcome.killed.add(current.id);
+      outcome.cases.delete(current.id);
+      current = void 0;
+    }
+    return { culprit: "guest", words: killWords(memoryMib, oomKills() - killsBefore) };
+  }
   function deathOf(exit) {
     if (reader.panic !== null) return `kernel panic: ${reader.panic}`;
     if (exit.stderr !== "") return `QEMU ended (${exit.signal ?? exit.code}): ${exit.stderr.split("\n").at(-1)}`;
@@ -1477,10 +1584,12 @@ function createBootWatch(request, way, cases, outcome, reader) {
 }
 
 // src/guest/guest.ts
+var MOST_KILLS = 1;
 async function runGuest(request) {
   const outcome = emptyOutcome(request);
   const consoleLog = createConsoleLog(request.consoleLog);
   const fallback = createFallback(request);
+  let kills = 0;
   const memory = request.memory ?? createGuestMemory(memoryForGuests());
   for (let left = request.cases; left.length > 0 && outcome.error === null; left = casesLeft(request, outcome)) {
     const { way } = fallback;
@@ -1491,13 +1600,19 @@ async function runGuest(request) {
     const share = shareOf(request, left, limitMib);
     noteMemory(outcome, share, left, limitMib);
     const parks = request.parks === true && share.cases.length === request.cases.length;
-    const reservation = await memory.reserve(share.memoryMib);
+    const reservation = await memory.reserve(kills > 0 ? Math.max(share.memoryMib, memory.limitMib) : share.memoryMib);
     const end = bootOnce({ ...request, parks }, way, share, outcome, consoleLog);
-    const { death, progressed, answered } = await end.finally(
+    const { death, progressed, answered, killed } = await end.finally(
       () => outcome.parked === null ? reservation.giveBack() : reservation.keep(outcome.parked)
     );
     if (request.signal.aborted) break;
     if (death === null) continue;
+    if (killed) {
+      if (++kills <= MOST_KILLS)
+        outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`, "booted once more, alone");
+      else outcome.error = death;
+      continue;
+    }
     const again = fallback.after(answered, progressed);
     if (again === null) outcome.error = death;
     else outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`, ...again);
@@ -1517,6 +1632,7 @@ function emptyOutcome({ images: [{ shape }], accelerator }) {
     modules: [],
     error: null,
     cases: /* @__PURE__ */ new Map(),
+    killed: /* @__PURE__ */ new Set(),
     warnings: [],
     notes: [],
     parked: null
@@ -1561,11 +1677,12 @@ function sum(sizes) {
   for (const size of sizes) total += size;
   return total;
 }
-async function bootOnce(request, way, { cases, memoryMib }, outcome, consoleLog) {
-  const initrd = join2(request.workFolder, "initramfs");
+async function bootOnce(request, way, share, outcome, consoleLog) {
+  const { cases, memoryMib } = share;
+  const initrd = join3(request.workFolder, "initramfs");
   await writeInitramfs(initrd, initramfsOf(request, way, cases));
   const reader = createConsoleReader();
-  const watch = createBootWatch(request, way, cases, outcome, reader);
+  const watch = createBootWatch(request, way, share, outcome, reader);
   const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {
   });
   let parked;
@@ -1609,7 +1726,7 @@ function initramfsOf(request, { accelerator }, cases) {
 }
 
 // src/kernels/image/boot-images.ts
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/kernels/image/arm64-image.ts
 import { stat } from "node:fs/promises";
@@ -1962,8 +2079,8 @@ function magicAt(header, offset, magic) {
 
 // src/kernels/image/boot-shapes.ts
 import { readFile } from "node:fs/promises";
-import { join as join3 } from "node:path";
-async function loadBootRules(file = join3(packageRoot, "kernels", "boot.yaml")) {
+import { join as join4 } from "node:path";
+async function loadBootRules(file = join4(packageRoot, "kernels", "boot.yaml")) {
   const data = load(await readFile(file, "utf8"), { schema: FAILSAFE_SCHEMA, filename: file });
   if (!Array.isArray(data)) throw new UserError({ message: "expected a list of measured kernels", file });
   return data.map((item, index) => checkRule(item, index, file));
@@ -2058,7 +2175,7 @@ function padded2(bytes) {
 
 // src/kernels/image/unpacked.ts
 import { mkdir, rm } from "node:fs/promises";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 var oneAtATime = pLimit(1);
 var FORMAT = 1;
 async function unpackedImage(folder, unpack) {
@@ -2067,12 +2184,12 @@ async function unpackedImage(folder, unpack) {
   return oneAtATime(async () => {
     const byOther = await keptImage(folder);
     if (byOther !== void 0) return byOther;
-    await removeAbandoned(join4(folder, ".."));
+    await removeAbandoned(join5(folder, ".."));
     const temporary = temporaryName(folder);
     try {
       await onDisk(folder, () => mkdir(temporary, { recursive: true }));
       const sha256 = await unpack(imageIn(temporary));
-      await writeAtomically(join4(temporary, "image.json"), JSON.stringify({ format: FORMAT, sha256 }));
+      await writeAtomically(join5(temporary, "image.json"), JSON.stringify({ format: FORMAT, sha256 }));
       await onDisk(folder, () => rm(folder, { recursive: true, force: true }));
       await putInPlace(temporary, folder);
     } finally {
@@ -2082,13 +2199,13 @@ async function unpackedImage(folder, unpack) {
   });
 }
 async function keptImage(folder) {
-  const data = await readJson(join4(folder, "image.json"));
+  const data = await readJson(join5(folder, "image.json"));
   if (typeof data !== "object" || data === null || !("sha256" in data)) return void 0;
   if (!("format" in data) || data.format !== FORMAT) return void 0;
   return await fileSha256(imageIn(folder)) === data.sha256 ? imageIn(folder) : void 0;
 }
 function imageIn(folder) {
-  return join4(folder, "image");
+  return join5(folder, "image");
 }
 
 // src/kernels/image/bzimage.ts
@@ -2175,7 +2292,7 @@ async function arm64Image(files, options2) {
   return { ...plain, path };
 }
 function folderOf({ vmlinuzSha256 }, { cacheDirectory }) {
-  return join5(cacheDirectory, "images", vmlinuzSha256);
+  return join6(cacheDirectory, "images", vmlinuzSha256);
 }
 
 // src/results/interruption.ts
@@ -2217,11 +2334,11 @@ function pathOf(name) {
 
 // src/host/install.ts
 import { mkdir as mkdir3 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/host/kept-packages.ts
 import { mkdir as mkdir2, readdir, rename, rm as rm2 } from "node:fs/promises";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/host/operating-system.ts
 import { readFile as readFile3 } from "node:fs/promises";
@@ -2239,7 +2356,7 @@ async function installedImage({ ImageOS = "", ImageVersion = "" } = process.env,
 // src/host/kept-packages.ts
 async function keptPackages(packages, { cache, cacheDirectory }) {
   const key = cacheKey("packages", await operatingSystem(), await installedImage(), process.arch, [...packages].sort());
-  const folder = join6(cacheDirectory, "host-packages", key);
+  const folder = join7(cacheDirectory, "host-packages", key);
   const downloads = `${folder}.downloads`;
   const intact = async () => await intactFiles(folder) !== void 0;
   const entry2 = { what: `packages of ${packages.join(", ")}`, key, paths: [folder], intact };
@@ -2248,14 +2365,14 @@ async function keptPackages(packages, { cache, cacheDirectory }) {
     async restore() {
       if (!await intact() && !await cache.restore(entry2)) return void 0;
       const names2 = await intactFiles(folder);
-      return names2?.filter((name) => name.endsWith(".deb")).map((name) => join6(folder, name));
+      return names2?.filter((name) => name.endsWith(".deb")).map((name) => join7(folder, name));
     },
     async keep() {
       await rm2(folder, { recursive: true, force: true });
       await mkdir2(folder, { recursive: true });
       const names2 = (await readdir(downloads)).filter((name) => name.endsWith(".deb"));
       if (names2.length === 0) return;
-      for (const name of names2) await rename(join6(downloads, name), join6(folder, name));
+      for (const name of names2) await rename(join7(downloads, name), join7(folder, name));
       await writeDigests(folder, names2);
       await cache.save(entry2);
     },
@@ -2296,7 +2413,7 @@ async function installWithCache(apt, kept, logger) {
     logger.info(`the packages that were kept cannot be installed over this image (${failure}): downloading them`);
   }
   await discard(kept);
-  await mkdir3(join7(kept.downloads, "partial"), { recursive: true });
+  await mkdir3(join8(kept.downloads, "partial"), { recursive: true });
   await aptInstall(apt, ["-o", `Dir::Cache::archives=${kept.downloads}`, "-o", "APT::Keep-Downloaded-Packages=true"]);
   try {
     await kept.keep();
@@ -2341,7 +2458,7 @@ async function aptGet({ prefix, signal }, args) {
 // src/host/kvm.ts
 import { constants as constants2 } from "node:fs";
 import { access as access2 } from "node:fs/promises";
-import { dirname as dirname2, join as join8 } from "node:path";
+import { dirname as dirname3, join as join9 } from "node:path";
 var RULES_FILE = "99-bpfcompat-kvm.rules";
 var RULE = 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n';
 var SETTLE_SECONDS = 5;
@@ -2353,7 +2470,7 @@ async function openKvm({ logger, signal, rules, device = "/dev/kvm" }) {
     return;
   }
   signal.throwIfAborted();
-  const file = join8(rules, RULES_FILE);
+  const file = join9(rules, RULES_FILE);
   await applyRule(prefix, file);
   if (!await isClosed(device)) {
     logger.info(`${device} was closed to this user: a udev rule (${file}) has opened it`);
@@ -2374,7 +2491,7 @@ async function isClosed(device) {
 }
 async function applyRule(prefix, file) {
   if (which("udevadm") === void 0) return;
-  await asRoot(prefix, ["mkdir", "-p", dirname2(file)]);
+  await asRoot(prefix, ["mkdir", "-p", dirname3(file)]);
   const written = await asRoot(prefix, ["tee", file], RULE);
   if (written.exitCode !== 0) return;
   await asRoot(prefix, ["udevadm", "control", "--reload-rules"]);
@@ -2451,17 +2568,17 @@ function qemuOf(arch) {
 // src/run/work-folder.ts
 import { mkdtemp, readdir as readdir2, rm as rm3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 var WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/;
 async function createWorkFolder() {
   const parent = tmpdir();
   for (const name of await readdir2(parent)) {
     const pid = WORK_FOLDER.exec(name)?.[1];
     if (pid !== void 0 && !isAlive(Number(pid)))
-      await rm3(join9(parent, name), { recursive: true, force: true }).catch(() => {
+      await rm3(join10(parent, name), { recursive: true, force: true }).catch(() => {
       });
   }
-  return mkdtemp(join9(parent, `bpfcompat-${process.pid}-`));
+  return mkdtemp(join10(parent, `bpfcompat-${process.pid}-`));
 }
 
 // src/report/terminal-page.ts
