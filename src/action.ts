@@ -19,12 +19,14 @@ import {nameSettings} from './setting.ts'
 import {planShards} from './shard/plan-shards.ts'
 import {type FoundShards, readShards, reportShards, revisionOfShards} from './shard/report.ts'
 import {abortOnSignals} from './signals.ts'
+import {onTrace} from './trace.ts'
 
 /** The GitHub Action: the same run as from a terminal, with GitHub's inputs, outputs, check runs and summary. */
 export async function runAction(): Promise<void> {
   nameSettings(inputName)
   const {signal, release} = abortOnSignals()
   const log = createActionLog()
+  if (process.env.RUNNER_DEBUG === '1') onTrace(log.debug)
   const channels: Channels = {log, checks: NO_CHECKS, signal, root: null}
   let results: Results | null = null
   // What escapes every handler would leave check runs in progress.

@@ -1,6 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {errorMessage} from '../errors.ts'
 import {oneLine} from '../report/text.ts'
+import {trace} from '../trace.ts'
 
 /** How long a request that GitHub could not take now is tried again. */
 export interface Patience {
@@ -29,6 +30,7 @@ export async function withRetries<T>(request: () => Promise<T>, {pauses, longest
       const pause = pauses[tries]
       if (pause === undefined || hurried || !isPassing(thrown)) throw thrown
       const asked = waitAskedFor(thrown)
+      trace('http', () => `${failureWords(thrown)}; asked again in ${asked ?? pause} ms`)
       if (asked !== null && asked > longestWait) throw thrown
       await sleep(asked ?? pause, undefined, {signal: hurry}).catch(() => {})
       hurried = hurry.aborted

@@ -1,6 +1,8 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import type {Socket} from 'node:net'
 import {bareEnvironment} from '../host/tool.ts'
+import {shellCommand} from '../shell-words.ts'
+import {trace} from '../trace.ts'
 import {DYING_WITH_US, findSetpriv} from './death-signal.ts'
 import {CONSOLE_FD, RECORDS_FD} from './qemu.ts'
 
@@ -42,6 +44,7 @@ const running = new Set<ChildProcess>()
 export function startMachine(options: MachineOptions): Machine {
   const [program, ...args] = dyingWithUs([options.qemu, ...options.arguments])
   const child = spawn(program, args, {stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], env: bareEnvironment()})
+  trace('qemu', () => shellCommand([program, ...args]))
   killWithUs(child)
   const stderr = collectTail(child)
   const records = socketOf(child, RECORDS_FD)
@@ -97,6 +100,9 @@ function socketOf(child: ChildProcess, fd: number): Socket {
 function exitOf(child: ChildProcess, stderr: () => string): Promise<MachineExit> {
   return new Promise(resolve => {
     child.once('error', error => resolve({code: null, signal: null, stderr: error.message}))
-    child.once('close', (code, signal) => resolve({code, signal, stderr: stderr()}))
+    child.once('close', (code, signal) => {
+      trace('qemu', () => `process ${child.pid} ended with ${signal ?? code}${stderr() === '' ? '' : `: ${stderr()}`}`)
+      resolve({code, signal, stderr: stderr()})
+    })
   })
 }

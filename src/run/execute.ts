@@ -12,6 +12,7 @@ import {createKernelProvider} from '../kernels/provider.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
+import {timed} from '../trace.ts'
 import {version} from '../version.ts'
 import {needsShell} from './cases.ts'
 import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel-job.ts'
@@ -45,8 +46,10 @@ export async function executePlan(
   await makeFolder(request.reportDirectory, 'report-directory')
   const workFolder = await createWorkFolder()
   try {
-    const work = await takeToKernels(plan, request, ports, workFolder, parking)
-    return await conclude(plan, request, startedAt, work, await ports.repository)
+    const work = await timed('taking the artifacts to all kernels', () =>
+      takeToKernels(plan, request, ports, workFolder, parking),
+    )
+    return await timed('judging', async () => conclude(plan, request, startedAt, work, await ports.repository))
   } finally {
     await rm(workFolder, {recursive: true, force: true})
   }
@@ -83,7 +86,9 @@ async function takeToKernels(
   const archesOf = (needs: (artifact: Artifact) => boolean) =>
     inOrder(plan.kernels.filter(({artifacts}) => artifacts.some(needs)).map(({spec}) => spec.arch))
   const needs = {arches: archesOf(isTakeable), commands: archesOf(needsShell), libbpf: libbpfOf(plan), mirrors}
-  const tools = prepareTools(request, needs, ports, signal)
+  const tools = timed('seeing to QEMU, the validator and the accelerator', () =>
+    prepareTools(request, needs, ports, signal),
+  )
   const shared = {
     plan,
     request,

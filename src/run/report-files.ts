@@ -12,6 +12,7 @@ import {type SettingName, setting} from '../setting.ts'
 import {renderBadge} from '../support/badge.ts'
 import {renderSupport} from '../support/json.ts'
 import {renderMatrixSvg} from '../support/matrix-svg.ts'
+import {timed} from '../trace.ts'
 
 /** Renders one file of a report. Logs that it quotes are in `directory`, at the paths that the results name. */
 type Renderer = (results: Results, directory: string) => string | Promise<string>
@@ -77,7 +78,7 @@ export async function writeReports(results: Results, directory: string): Promise
     await mkdir(directory, {recursive: true})
     for (const [name, {file, render}] of Object.entries<{file: string; render: Renderer}>(FILES)) {
       paths[name as keyof ReportFiles] = join(directory, file)
-      await writeWhole(join(directory, file), await render(results, directory))
+      await timed(`writing ${file}`, async () => writeWhole(join(directory, file), await render(results, directory)))
     }
     return paths
   } catch (thrown) {
