@@ -28,7 +28,9 @@ export interface FailedFetch {
 /** Returns what apt-get could not fetch. `update` ends with 0 all the same when a server cannot be reached. */
 export function failedFetches(output: string): FailedFetch[] {
   const fetched = [...output.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)]
-  const expired = [...output.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)]
+  const expired = [
+    ...output.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm),
+  ]
   return [...fetched, ...expired].map(([, source = '', file = '', why = '']) => ({
     source,
     file,
@@ -52,11 +54,14 @@ export function fetchFix([failure]: readonly FailedFetch[]): string {
   const {source = '', file = '', why = ''} = failure ?? {}
   if (source.startsWith('cdrom:')) return "name an archive on the network in apt's sources (/etc/apt)"
   if (/not valid yet/.test(why)) return "set this machine's clock"
-  if (/expired/.test(why)) return "set this machine's clock, or name a mirror that is up to date in apt's sources (/etc/apt)"
+  if (/expired/.test(why))
+    return "set this machine's clock, or name a mirror that is up to date in apt's sources (/etc/apt)"
   if (/\b407\b/.test(why)) return 'put the login into the proxy variable (http_proxy, https_proxy)'
-  if (/NO_PUBKEY|not signed|couldn't be verified/.test(why)) return "install the key of this source"
+  if (/NO_PUBKEY|not signed|couldn't be verified/.test(why)) return 'install the key of this source'
   if (/\b404\b/.test(why) && /Release$/.test(file))
     return "this release of the distribution is not there (any more): use a newer one, or name an archive that has it in apt's sources (/etc/apt)"
+  if (/\b404\b/.test(why))
+    return "name another mirror in apt's sources (/etc/apt): this one has lists without the packages"
   return "check the network, or name another mirror in apt's sources (/etc/apt)"
 }
 
@@ -130,7 +135,9 @@ export function readFailure(output: string): AptFailure | undefined {
 }
 
 function namesNotFound(output: string): string[] {
-  const found = output.matchAll(/^E: (?:Unable to locate package |Package '|Couldn't find any package .*? ')([^\s']+)/gm)
+  const found = output.matchAll(
+    /^E: (?:Unable to locate package |Package '|Couldn't find any package .*? ')([^\s']+)/gm,
+  )
   return [...new Set([...found].map(([, name = '']) => name))]
 }
 

@@ -80,7 +80,13 @@ async function takeToKernels(
   })
   const archesOf = (needs: (artifact: Artifact) => boolean) =>
     inOrder(plan.kernels.filter(({artifacts}) => artifacts.some(needs)).map(({spec}) => spec.arch))
-  const needs = {arches: archesOf(isTakeable), commands: archesOf(needsShell), libbpf: libbpfOf(plan), mirrors}
+  const needs = {
+    arches: archesOf(isTakeable),
+    commands: archesOf(needsShell),
+    libbpf: libbpfOf(plan),
+    mirrors,
+    installLog: join(request.reportDirectory, 'logs/install.log'),
+  }
   const tools = prepareTools(request, needs, ports, signal)
   const shared = {
     plan,
