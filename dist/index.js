@@ -5,20 +5,20 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-GCPOV25B.js";
+} from "./chunks/chunk-IHEGL2NI.js";
 import {
   planShards
-} from "./chunks/chunk-N2OQXZJJ.js";
+} from "./chunks/chunk-I7VP6RGB.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-MDLOD6VW.js";
-import "./chunks/chunk-ZHS2OMPL.js";
+} from "./chunks/chunk-V6MUIMIR.js";
+import "./chunks/chunk-MWTJJMBE.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-P6CP3HUO.js";
+} from "./chunks/chunk-2GBVGLMN.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -33,12 +33,12 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-52SOC5UQ.js";
+} from "./chunks/chunk-HPX6OJLL.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunks/chunk-HO75K24X.js";
-import "./chunks/chunk-WLASZZL5.js";
+} from "./chunks/chunk-6GHW2ONY.js";
+import "./chunks/chunk-R5PPLCKP.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {
   code,
@@ -46,7 +46,7 @@ import {
   prose,
   table
 } from "./chunks/chunk-SRX74V5V.js";
-import "./chunks/chunk-C7UKSKDN.js";
+import "./chunks/chunk-GG2EGZNO.js";
 import {
   INPUT_NAMES,
   NO_SHARED_CACHE,
@@ -55,16 +55,16 @@ import {
   describeState,
   parseShardMatrix,
   readInputs
-} from "./chunks/chunk-R7DSY2L7.js";
+} from "./chunks/chunk-TMO5PS4T.js";
 import {
   readResults
 } from "./chunks/chunk-YRIB2S6O.js";
 import "./chunks/chunk-CCT7P7XS.js";
-import "./chunks/chunk-ACPLGXTG.js";
+import "./chunks/chunk-IHBIZEYU.js";
 import "./chunks/chunk-JROIBQL4.js";
-import "./chunks/chunk-JM6JJISP.js";
+import "./chunks/chunk-GLCNTTFE.js";
 import "./chunks/chunk-STEACBDL.js";
-import "./chunks/chunk-YA3K7X2V.js";
+import "./chunks/chunk-ENLMSKXI.js";
 import "./chunks/chunk-ZWLNSRHE.js";
 import "./chunks/chunk-6TXS2HWO.js";
 import "./chunks/chunk-5QZGLNX6.js";
@@ -75,11 +75,11 @@ import {
 import {
   digestOf
 } from "./chunks/chunk-W4EFRC7M.js";
-import "./chunks/chunk-KFSAEQWC.js";
+import "./chunks/chunk-26ZZJBYF.js";
 import "./chunks/chunk-OZMODKER.js";
 import "./chunks/chunk-SZ7EG2SM.js";
 import "./chunks/chunk-NFCBL6MI.js";
-import "./chunks/chunk-P3RYODB2.js";
+import "./chunks/chunk-TSEMLPQ6.js";
 import {
   machineFault,
   nameSettings
