@@ -1,24 +1,38 @@
 import {execFileSync} from 'node:child_process'
+import {randomBytes} from 'node:crypto'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {TestMirror} from '../kernels/helpers/mirror.ts'
 
-/** A package of a test archive: it holds one file, named as it is. */
+/** A package of a test archive: it holds one file, named as it is, and perhaps a program. */
 export interface TestPackage {
   name: string
   version: string
   depends?: string
+  conflicts?: string
+  /** Run when it is installed, by the shell. */
+  script?: string
+  /** Bytes that no compression makes fewer. */
+  ballast?: number
+  /** Its name, and what the shell runs. */
+  program?: {name: string; script: string}
 }
 
 /** Puts packages on a mirror, as the real tools build them. */
 export function publishPackages(mirror: TestMirror, folder: string, packages: readonly TestPackage[]): void {
-  const stanzas = packages.map(({name, version, depends = ''}) => {
+  const stanzas = packages.map(({name, version, depends, conflicts, script, ballast, program}) => {
     const tree = mkdtempSync(join(folder, 'package-'))
     mkdirSync(join(tree, 'DEBIAN'))
     mkdirSync(join(tree, 'opt'))
     writeFileSync(join(tree, 'opt', name), version)
-    const control = `Package: ${name}\nVersion: ${version}\nArchitecture: all\nMaintainer: nobody <nobody@example.org>\nDescription: of a test\n${depends === '' ? '' : `Depends: ${depends}\n`}`
+    if (program !== undefined) {
+      mkdirSync(join(tree, 'usr/bin'), {recursive: true})
+      writeFileSync(join(tree, 'usr/bin', program.name), `#!/bin/sh\n${program.script}\n`, {mode: 0o755})
+    }
+    const control = `Package: ${name}\nVersion: ${version}\nArchitecture: all\nMaintainer: nobody <nobody@example.org>\nDescription: of a test\n${field('Depends', depends)}${field('Conflicts', conflicts)}`
     writeFileSync(join(tree, 'DEBIAN/control'), control)
+    if (script !== undefined) writeFileSync(join(tree, 'DEBIAN/postinst'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
+    if (ballast !== undefined) writeFileSync(join(tree, 'opt/ballast'), randomBytes(ballast))
     const file = join(folder, `${name}.deb`)
     execFileSync('dpkg-deb', ['-b', '--root-owner-group', tree, file], {stdio: 'ignore'})
     rmSync(tree, {recursive: true})
@@ -28,6 +42,10 @@ export function publishPackages(mirror: TestMirror, folder: string, packages: re
     return `${control}Filename: repo/${name}.deb\nSize: ${content.length}\nSHA256: ${digest}\n`
   })
   mirror.files.set('/repo/Packages', Buffer.from(stanzas.join('\n')))
+}
+
+function field(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `${name}: ${value}\n`
 }
 
 /** The real apt-get and dpkg on a system of their own, in a folder: nothing of this machine is touched. */
@@ -76,13 +94,16 @@ Acquire::http::Proxy "DIRECT";
     return existsSync(join(this.root, 'opt', name))
   }
 
-  /** What apt-get was asked for: `install`, `install of files`, `update`. */
+  /** What apt-get was asked for: `download`, `install`, `install of files`, `update`. */
   get calls(): string[] {
     const file = join(this.root, 'calls')
     if (!existsSync(file)) return []
     return readFileSync(file, 'utf8')
       .trim()
       .split('\n')
-      .map(line => `${line.split(' ')[0]}${line.endsWith('.deb') ? ' of files' : ''}`)
+      .map(line => {
+        if (line.includes(' --download-only ')) return 'download'
+        return `${line.split(' ')[0]}${line.endsWith('.deb') ? ' of files' : ''}`
+      })
   }
 }

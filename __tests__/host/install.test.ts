@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {installMissing} from '../../src/host/install.ts'
@@ -32,7 +32,12 @@ afterEach(() => {
 })
 
 const asRoot = process.getuid?.() === 0 ? test : test.skip
-const options = (allowed: boolean) => ({allowed, logger, signal: new AbortController().signal})
+const options = (allowed: boolean) => ({
+  allowed,
+  logger,
+  signal: new AbortController().signal,
+  log: join(folder, 'install.log'),
+})
 
 describe('installMissing', () => {
   test('nothing missing, nothing done', async () => {
@@ -44,7 +49,7 @@ describe('installMissing', () => {
   test('not allowed: the exact command, each package once', async () => {
     aptGet('exit 0')
     await expect(installMissing(missing, options(false))).rejects.toThrow(
-      /^this machine lacks qemu \(boots\), cc \(builds\), libc \(static\); install it with: (?:sudo )?apt-get install --no-install-recommends qemu-system-x86 gcc libc6-dev$/,
+      /^this machine is missing qemu \(boots\), cc \(builds\), libc \(static\); install it with: (?:sudo )?apt-get install --no-install-recommends qemu-system-x86 gcc libc6-dev$/,
     )
     expect(readFileSync(calls, 'utf8')).toBe('')
   })
@@ -53,9 +58,12 @@ describe('installMissing', () => {
     aptGet('exit 0')
     await installMissing(missing, options(true))
     expect(infos).toEqual([
-      'installing qemu-system-x86 gcc libc6-dev: this machine lacks qemu (boots), cc (builds), libc (static)',
+      'installing qemu-system-x86 gcc libc6-dev with apt-get: this machine is missing qemu (boots), cc (builds), libc (static)',
+      expect.stringMatching(/^installed qemu-system-x86 gcc libc6-dev in \d+\.\d s$/),
     ])
-    expect(readFileSync(calls, 'utf8')).toMatch(/^install -y .*qemu-system-x86 gcc libc6-dev\n$/)
+    expect(readFileSync(calls, 'utf8')).toMatch(
+      /^install .*--download-only qemu-system-x86 gcc libc6-dev\ninstall .*qemu-system-x86 gcc libc6-dev\n$/,
+    )
   })
 
   asRoot(
@@ -63,7 +71,7 @@ describe('installMissing', () => {
     async () => {
       aptGet('[ "$1" = update ] && exit 0; echo "E: Unable to locate package gcc" >&2; exit 100')
       await expect(installMissing(missing, options(true))).rejects.toThrow(
-        /^apt-get could not install qemu-system-x86 gcc libc6-dev: E: Unable to locate package gcc; mend it and run: /,
+        /^apt-get could not install qemu-system-x86 gcc libc6-dev: no source of apt has gcc; check apt's sources .*, and run again \(\S+install.log has all that it wrote; to install by hand: apt-get install .* gcc libc6-dev\)$/,
       )
       expect(
         readFileSync(calls, 'utf8')
@@ -77,6 +85,63 @@ describe('installMissing', () => {
     process.env.PATH = '/nowhere'
     await expect(installMissing(missing, options(true))).rejects.toThrow(
       /install it with the system's package manager \(Debian calls the packages qemu-system-x86 gcc libc6-dev\)/,
+    )
+  })
+
+  describe('with the package manager of another distribution', () => {
+    /** One that writes down what it is asked for, in place of apt-get. */
+    function other(name: string, script: string): void {
+      const bin = mkdtempSync(join(folder, 'bin-'))
+      writeFileSync(join(bin, name), `#!/bin/sh\necho "$http_proxy $@" >> ${calls}\n${script}\n`, {mode: 0o755})
+      process.env.PATH = `${bin}:/nowhere`
+    }
+    const aCompiler = {what: 'a C compiler', why: 'builds', packages: ['gcc']}
+
+    asRoot('it is run, with the proxies (as root)', async () => {
+      other('zypper', 'exit 0')
+      process.env.HTTP_PROXY = 'http://proxy.example:3128'
+      await installMissing([aCompiler], options(true))
+      delete process.env.HTTP_PROXY
+      expect(readFileSync(calls, 'utf8')).toBe(
+        'http://proxy.example:3128 --non-interactive install --no-recommends gcc\n',
+      )
+    })
+
+    asRoot('its own words are the reason (as root)', async () => {
+      other('apk', 'echo "ERROR: unable to select packages:" >&2; echo "  gcc (no such package):" >&2; exit 1')
+      await expect(installMissing([aCompiler], options(true))).rejects.toThrow(
+        /^apk could not install gcc: ERROR: unable to select packages: gcc \(no such package\): \(\S+install.log has all that it wrote; to install by hand: apk add --no-cache gcc\)$/,
+      )
+    })
+
+    test('it may not be run: the exact command', async () => {
+      other('pacman', 'exit 0')
+      await expect(installMissing([aCompiler], options(false))).rejects.toThrow(
+        /install it with: (?:sudo )?pacman -S --needed --noconfirm gcc$/,
+      )
+      expect(readFileSync(calls, 'utf8')).toBe('')
+    })
+
+    test('one that only the user can run is named', async () => {
+      other('nix-shell', 'exit 0')
+      await expect(installMissing([aCompiler], options(true))).rejects.toThrow(/install it with: nix-shell -p gcc$/)
+      expect(readFileSync(calls, 'utf8')).toBe('')
+    })
+
+    test('what it has no package of is named, with the command for the rest', async () => {
+      other('dnf', 'exit 0')
+      const qemu = {what: 'qemu-system-x86_64', why: 'boots', packages: []}
+      await expect(installMissing([qemu, aCompiler], options(true))).rejects.toThrow(
+        /; no package of dnf brings qemu-system-x86_64 under that name: install it from elsewhere and put it on the PATH, and run: (?:sudo )?dnf install -y --setopt=install_weak_deps=False gcc$/,
+      )
+    })
+  })
+
+  asRoot('a program that is not on the PATH when its package is installed is named (as root)', async () => {
+    aptGet('exit 0')
+    const hidden = {what: 'qemu', why: 'boots', packages: ['qemu-system-x86'], program: 'qemu-system-none'}
+    await expect(installMissing([hidden], options(true))).rejects.toThrow(
+      /^qemu-system-none \(of qemu-system-x86\) is installed, but not on the PATH; add its folder to the PATH, which is /,
     )
   })
 })

@@ -92,12 +92,14 @@ test.each<[string, Machine]>([
   expect(await openKvmOn(machine)).toMatchObject({lines: [], calls: [], rule: null})
 })
 
-test.each<[string, Machine]>([
-  ['asks for a password', {sudo: 'refuses'}],
-  ['is not there', {sudo: 'none'}],
-])('where sudo %s nothing is done, and that is said', async (_, machine) => {
+test.each<[string, Machine, string]>([
+  ['asks for a password', {sudo: 'refuses'}, 'sudo: a password is required'],
+  ['is not there', {sudo: 'none'}, 'there is no sudo'],
+])('where sudo %s nothing is done, and that is said', async (_, machine, obstacle) => {
   const {lines, rule, mode} = await openKvmOn(machine)
-  expect(lines).toEqual(['/kvm is there and may not be opened, and making it so needs root: the kernels are emulated'])
+  expect(lines).toEqual([
+    `/kvm is there and may not be opened, and making it so needs root (${obstacle}): the kernels are emulated`,
+  ])
   expect([rule, mode]).toEqual([null, 0])
 })
 

@@ -65,8 +65,18 @@ describe('what a run lacks', () => {
   test('QEMU of each architecture that it has kernels of, and of no other', () => {
     expect(missingForGuests(['x86_64']).flatMap(({packages}) => packages)).toEqual(['qemu-system-x86'])
     expect(missingForGuests(['arm64', 's390x'])).toEqual([
-      {what: 'qemu-system-aarch64', why: 'boots the arm64 kernels', packages: ['qemu-system-arm']},
-      {what: 'qemu-system-s390x', why: 'boots the s390x kernels', packages: ['qemu-system-s390x']},
+      {
+        what: 'qemu-system-aarch64',
+        why: 'boots the arm64 kernels',
+        packages: ['qemu-system-arm'],
+        program: 'qemu-system-aarch64',
+      },
+      {
+        what: 'qemu-system-s390x',
+        why: 'boots the s390x kernels',
+        packages: ['qemu-system-s390x'],
+        program: 'qemu-system-s390x',
+      },
     ])
   })
 
@@ -84,13 +94,14 @@ describe('what a run lacks', () => {
 
   test('for a validator a compiler, and no library of the machine', async () => {
     expect(await missingForValidator(own)).toEqual([
-      {what: 'a C compiler', why: 'builds the validator', packages: ['gcc']},
+      {what: 'a C compiler', why: 'builds the validator', packages: ['gcc'], program: 'gcc'},
     ])
     expect(await missingForValidator(foreign)).toEqual([
       {
         what: `a C compiler for ${foreign} (${triple}-gcc)`,
         why: `builds the validator of ${foreign} kernels`,
-        packages: ARCHITECTURES[foreign].crossPackages,
+        packages: [`gcc-${triple.replace('_', '-')}`],
+        program: `${triple}-gcc`,
       },
     ])
     compiler('cc', ARCHITECTURES[own].triple)

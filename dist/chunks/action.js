@@ -13,12 +13,12 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-NVYD7LPK.js";
+} from "./chunk-JCJQRVPO.js";
 import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-KFVLBE6U.js";
+} from "./chunk-QBCWFYDN.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-JA4W4GO2.js";
+} from "./chunk-MPDPZQZX.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-KQZX5GYH.js";
+} from "./chunk-PDXPKGIM.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -53,15 +53,15 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-3AZZ2FOH.js";
-import "./chunk-3QJAPRSI.js";
+} from "./chunk-V4IIFQC7.js";
+import "./chunk-T2N7DHQP.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-EZBGYHYK.js";
+} from "./chunk-4QCGKLNV.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-U7OCEPPK.js";
-import "./chunk-PHBTMZYX.js";
+import "./chunk-SH3YEU3M.js";
+import "./chunk-YGL4PJTC.js";
 import {
   code,
   escapeMarkdown,
@@ -77,10 +77,10 @@ import {
   parseList,
   parseShardMatrix,
   readInputs
-} from "./chunk-5YBZZVFF.js";
+} from "./chunk-RQQRKANC.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
-import "./chunk-2AYMMIZG.js";
+import "./chunk-JN55TIMQ.js";
 import {
   changesOf,
   isNewlyFailing,
@@ -113,10 +113,11 @@ import {
 } from "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-XAHMEKM3.js";
-import "./chunk-64PDUZQ6.js";
+import "./chunk-SSB2WPFG.js";
+import "./chunk-JOR4ZLVE.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-BHZRNXJP.js";
+import "./chunk-HTD2GFPM.js";
+import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
 import "./chunk-3ORCEXK6.js";
 import "./chunk-JDTG4LH5.js";
@@ -131,8 +132,12 @@ import "./chunk-OSEA7P2S.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-RSL6QYHH.js";
 import "./chunk-NFCBL6MI.js";
-import "./chunk-6TXRBX3Y.js";
-import "./chunk-BL3VAEC2.js";
+import {
+  onTrace,
+  timed,
+  trace
+} from "./chunk-E3LTH6CD.js";
+import "./chunk-TSEMLPQ6.js";
 import {
   machineFault,
   nameSettings,
@@ -600,6 +605,7 @@ async function withRetries(request, { pauses, longestWait, hurry }) {
       const pause = pauses[tries];
       if (pause === void 0 || hurried || !isPassing(thrown)) throw thrown;
       const asked = waitAskedFor(thrown);
+      trace("http", () => `${failureWords(thrown)}; asked again in ${asked ?? pause} ms`);
       if (asked !== null && asked > longestWait) throw thrown;
       await sleep(asked ?? pause, void 0, { signal: hurry }).catch(() => {
       });
@@ -1818,7 +1824,8 @@ function inTiers(all, { logger, trusted }) {
     return false;
   }
   async function restoreFrom(tier, entry) {
-    const found = await tier.restore(entry);
+    const found = await timed(`asking ${tier.name} for ${entry.what}`, () => tier.restore(entry));
+    trace("cache", () => `${tier.name}: restore ${entry.key}: ${wordsOf(found)}`);
     if (found.is === "there" && await (entry.intact?.() ?? true)) return true;
     switch (found.is) {
       case "missing":
@@ -1851,7 +1858,11 @@ function inTiers(all, { logger, trusted }) {
   }
   async function saveTo(tier, entry) {
     if (!working.has(tier) || !writable.has(tier)) return;
-    const outcome = await tier.save(entry, useless.get(tier)?.has(entry.key) === true);
+    const outcome = await timed(
+      `keeping ${entry.what} in ${tier.name}`,
+      () => tier.save(entry, useless.get(tier)?.has(entry.key) === true)
+    );
+    trace("cache", () => `${tier.name}: save ${entry.key}: ${wordsOf(outcome)}`);
     switch (outcome.is) {
       case "kept":
         logger.info(`${entry.what}: kept in ${tier.name}`);
@@ -1881,6 +1892,9 @@ function inTiers(all, { logger, trusted }) {
       return instead;
     }
   }
+}
+function wordsOf(outcome) {
+  return "why" in outcome ? `${outcome.is}: ${outcome.why}` : outcome.is;
 }
 
 // src/github/tested-commit.ts
@@ -1964,6 +1978,7 @@ async function runAction() {
   nameSettings(inputName);
   const { signal, release } = abortOnSignals();
   const log = createActionLog();
+  if (process.env.RUNNER_DEBUG === "1") onTrace(log.debug);
   const channels = { log, checks: NO_CHECKS, signal, root: null };
   let results = null;
   process.once("uncaughtException", (thrown) => {

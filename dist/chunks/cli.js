@@ -1,39 +1,39 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-ENKDFNPU.js";
+} from "./chunk-EEXAZ3FP.js";
 import {
   namedKernels
-} from "./chunk-LJCNHGJB.js";
+} from "./chunk-JFIAOOBH.js";
 import {
   viewFor
-} from "./chunk-LK3MJKTR.js";
+} from "./chunk-2XT6RQ5P.js";
 import {
   optionLabel,
   processTerminal
 } from "./chunk-SLYOPJXO.js";
 import {
   hasVerifier
-} from "./chunk-DTEDPSB4.js";
+} from "./chunk-KBSHLXUJ.js";
 import {
   abortOnSignals,
   refuseOtherSystem
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-JA4W4GO2.js";
-import "./chunk-KQZX5GYH.js";
+} from "./chunk-MPDPZQZX.js";
+import "./chunk-PDXPKGIM.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-3AZZ2FOH.js";
-import "./chunk-3QJAPRSI.js";
+import "./chunk-V4IIFQC7.js";
+import "./chunk-T2N7DHQP.js";
 import {
   findSetpriv,
   installMissing,
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-EZBGYHYK.js";
+} from "./chunk-4QCGKLNV.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -44,10 +44,10 @@ import {
   kernelIds,
   loadCatalog,
   quirksOf
-} from "./chunk-U7OCEPPK.js";
+} from "./chunk-SH3YEU3M.js";
 import {
   createKernelProvider
-} from "./chunk-PHBTMZYX.js";
+} from "./chunk-YGL4PJTC.js";
 import "./chunk-SRX74V5V.js";
 import {
   ARCHITECTURES,
@@ -57,17 +57,19 @@ import {
   createPlainView,
   findCompiler,
   hostArch,
+  installCommand,
   missingForExamples,
   missingForGuests,
   missingForValidator,
+  packageManager,
   planBuild,
   readInputs,
   settleTemporaryFolder,
   usualArches
-} from "./chunk-5YBZZVFF.js";
+} from "./chunk-RQQRKANC.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
-import "./chunk-2AYMMIZG.js";
+import "./chunk-JN55TIMQ.js";
 import "./chunk-JKPK5V5I.js";
 import "./chunk-XGINJA4Y.js";
 import "./chunk-NZSR7ADB.js";
@@ -75,18 +77,21 @@ import "./chunk-BB3FCJLJ.js";
 import "./chunk-2WVF2LJT.js";
 import "./chunk-YEW63RGN.js";
 import "./chunk-ULLRNW3P.js";
-import "./chunk-XEFT6EOF.js";
+import {
+  sanitise
+} from "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-XAHMEKM3.js";
-import "./chunk-64PDUZQ6.js";
+import "./chunk-SSB2WPFG.js";
+import "./chunk-JOR4ZLVE.js";
 import {
   ARCHES
 } from "./chunk-STEACBDL.js";
 import {
   runTool,
   which
-} from "./chunk-BHZRNXJP.js";
+} from "./chunk-HTD2GFPM.js";
+import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
 import "./chunk-3ORCEXK6.js";
 import {
@@ -99,8 +104,10 @@ import "./chunk-OSEA7P2S.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-RSL6QYHH.js";
 import "./chunk-NFCBL6MI.js";
-import "./chunk-6TXRBX3Y.js";
-import "./chunk-BL3VAEC2.js";
+import {
+  onTrace
+} from "./chunk-E3LTH6CD.js";
+import "./chunk-TSEMLPQ6.js";
 import {
   machineFault,
   nameSettings
@@ -465,7 +472,8 @@ async function foreignCheck(arch) {
   const packages = missing.flatMap((requirement) => requirement.packages);
   if (missing.length === 0) return { what: arch, status: "ok", says: "its kernels can be emulated" };
   const why = `${missing.map(({ what }) => what).join(", ")} is missing: only needed for ${arch} kernels`;
-  return { what: arch, status: "note", says: `${why}; install ${packages.join(" ")}` };
+  const how = packages.length === 0 ? "" : `; install ${packages.join(" ")}`;
+  return { what: arch, status: "note", says: `${why}${how}` };
 }
 async function kvmCheck(arch, image, signal2) {
   const qemu = which(ARCHITECTURES[arch].qemu);
@@ -520,7 +528,9 @@ function renderChecks(checks, missing, forExamples) {
 function installLine(purpose, missing) {
   if (missing.length === 0) return [];
   const packages = [...new Set(missing.flatMap(({ packages: packages2 }) => packages2))];
-  return ["", `needed ${purpose}: apt-get install --no-install-recommends ${packages.join(" ")}`];
+  const manager = packageManager();
+  const how = manager === void 0 ? `Debian's packages ${packages.join(" ")}` : installCommand(manager, packages);
+  return ["", `needed ${purpose}: ${how}`];
 }
 function setprivCheck() {
   const setpriv = findSetpriv();
@@ -723,6 +733,7 @@ async function runCommand(inputs, output, terminal2) {
 }
 
 // src/cli/setup.ts
+import { join } from "node:path";
 async function setupCommand(inputs, { verbose }, terminal2) {
   const { cacheDirectory, installDependencies, mirrors } = readInputs(inputs, optionLabel);
   const logger = createPlainView(terminal2.err, verbose);
@@ -737,8 +748,8 @@ async function setupCommand(inputs, { verbose }, terminal2) {
     ...builds.flatMap((build) => build.missing),
     ...await missingForExamples()
   ];
-  const install = { allowed: installDependencies, logger, signal: terminal2.signal };
-  await installMissing(missing, install);
+  const log = join(cacheDirectory, "install.log");
+  await installMissing(missing, { allowed: installDependencies, logger, signal: terminal2.signal, log });
   if (installDependencies) await openKvm({ logger, signal: terminal2.signal, rules: "/etc/udev/rules.d" });
   for (const { make } of builds) await make();
   terminal2.out(missing.length === 0 ? "nothing was missing" : "installed all that was missing");
@@ -760,12 +771,13 @@ try {
 }
 async function main(argv, terminal2) {
   const command = parseArguments(argv);
+  if ("output" in command && command.output.verbose) onTrace((line) => terminal2.err(sanitise(line)));
   if (BOOTING.includes(command.name)) refuseOtherSystem();
   switch (command.name) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-WC7SNQHT.js");
+      const { initCommand } = await import("./init-YLU4XR6G.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -777,25 +789,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-5EQ2HHXA.js");
+      const { planCommand } = await import("./plan-VXL7BOQG.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-I6QWQTE4.js");
+      const { reportCommand } = await import("./report-XCHR6HUI.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-53LE4AKR.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-CHBCDNGQ.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-JLFLNNRW.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-442VN5UY.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-YE2FIOPE.js");
+      const { probeCommand } = await import("./probe-FV5JCGP4.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

@@ -3,6 +3,7 @@ import {errorMessage} from '../errors.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
 import {findSetpriv} from '../guest/death-signal.ts'
 import {ARCHITECTURES, hostArch, usualArches} from '../host/architectures.ts'
+import {installCommand, packageManager} from '../host/package-managers.ts'
 import {missingForExamples, missingForGuests, missingForValidator, type Requirement} from '../host/requirements.ts'
 import {librarySet, settledPackages} from '../host/settled-packages.ts'
 import {runTool} from '../host/tool.ts'
@@ -91,7 +92,8 @@ async function foreignCheck(arch: Arch): Promise<Check> {
   const packages = missing.flatMap(requirement => requirement.packages)
   if (missing.length === 0) return {what: arch, status: 'ok', says: 'its kernels can be emulated'}
   const why = `${missing.map(({what}) => what).join(', ')} is missing: only needed for ${arch} kernels`
-  return {what: arch, status: 'note', says: `${why}; install ${packages.join(' ')}`}
+  const how = packages.length === 0 ? '' : `; install ${packages.join(' ')}`
+  return {what: arch, status: 'note', says: `${why}${how}`}
 }
 
 async function kvmCheck(arch: Arch, image: string | null, signal: AbortSignal): Promise<Check> {
@@ -164,7 +166,9 @@ function renderChecks(
 function installLine(purpose: string, missing: readonly Requirement[]): string[] {
   if (missing.length === 0) return []
   const packages = [...new Set(missing.flatMap(({packages}) => packages))]
-  return ['', `needed ${purpose}: apt-get install --no-install-recommends ${packages.join(' ')}`]
+  const manager = packageManager()
+  const how = manager === undefined ? `Debian's packages ${packages.join(' ')}` : installCommand(manager, packages)
+  return ['', `needed ${purpose}: ${how}`]
 }
 
 function setprivCheck(): Check {

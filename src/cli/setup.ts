@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {hostArch, usualArches} from '../host/architectures.ts'
 import {settleTemporaryFolder} from '../host/folders.ts'
 import {installMissing} from '../host/install.ts'
@@ -24,8 +25,8 @@ export async function setupCommand(inputs: RawInputs, {verbose}: OutputOptions, 
     ...builds.flatMap(build => build.missing),
     ...(await missingForExamples()),
   ]
-  const install = {allowed: installDependencies, logger, signal: terminal.signal}
-  await installMissing(missing, install)
+  const log = join(cacheDirectory, 'install.log')
+  await installMissing(missing, {allowed: installDependencies, logger, signal: terminal.signal, log})
   if (installDependencies) await openKvm({logger, signal: terminal.signal, rules: '/etc/udev/rules.d'})
   for (const {make} of builds) await make()
   terminal.out(missing.length === 0 ? 'nothing was missing' : 'installed all that was missing')

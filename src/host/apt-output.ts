@@ -60,6 +60,8 @@ export function fetchFix([failure]: readonly FailedFetch[]): string {
   if (/NO_PUBKEY|not signed|couldn't be verified/.test(why)) return 'install the key of this source'
   if (/\b404\b/.test(why) && /Release$/.test(file))
     return "this release of the distribution is not there (any more): use a newer one, or name an archive that has it in apt's sources (/etc/apt)"
+  if (/\b404\b/.test(why))
+    return "name another mirror in apt's sources (/etc/apt): this one has lists without the packages"
   return "check the network, or name another mirror in apt's sources (/etc/apt)"
 }
 

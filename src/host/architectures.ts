@@ -2,13 +2,10 @@ import type {Arch} from '../kernels/types.ts'
 
 /** What this machine needs for guests of one architecture, by the names that others have given to it. */
 export interface Architecture {
-  /** QEMU's program, and the package of it in Debian and Ubuntu. */
+  /** QEMU's program. */
   qemu: string
-  qemuPackage: string
   /** As compilers write it: of `<triple>-gcc`, and the first word of what `-dumpmachine` answers. */
   triple: string
-  /** The C compiler for it on machines of another architecture. */
-  crossPackages: readonly string[]
   /** Debian's word for it, and e_machine of its programs (System V ABI, chapter 4). */
   debian: string
   machine: number
@@ -19,28 +16,21 @@ export interface Architecture {
 export const ARCHITECTURES: Readonly<Record<Arch, Architecture>> = {
   x86_64: {
     qemu: 'qemu-system-x86_64',
-    qemuPackage: 'qemu-system-x86',
     triple: 'x86_64-linux-gnu',
-    crossPackages: ['gcc-x86-64-linux-gnu'],
     debian: 'amd64',
     machine: 62,
     loaders: ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-musl-x86_64.so.1'],
   },
   arm64: {
     qemu: 'qemu-system-aarch64',
-    qemuPackage: 'qemu-system-arm',
     triple: 'aarch64-linux-gnu',
-    crossPackages: ['gcc-aarch64-linux-gnu'],
     debian: 'arm64',
     machine: 183,
     loaders: ['/lib/ld-linux-aarch64.so.1', '/lib/ld-musl-aarch64.so.1'],
   },
   s390x: {
     qemu: 'qemu-system-s390x',
-    // Up to Debian 12 it is a name that qemu-system-misc provides.
-    qemuPackage: 'qemu-system-s390x',
     triple: 's390x-linux-gnu',
-    crossPackages: ['gcc-s390x-linux-gnu'],
     debian: 's390x',
     machine: 22,
     loaders: ['/lib/ld64.so.1', '/lib/ld-musl-s390x.so.1'],

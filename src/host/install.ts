@@ -2,9 +2,15 @@ import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {errorMessage, UserError} from '../errors.ts'
 import type {Logger} from '../logger.ts'
+import {proxyEnvironment} from '../proxies.ts'
+import {oneLine} from '../report/text.ts'
+import {type Apt, createApt} from './apt.ts'
+import type {AptFailure} from './apt-output.ts'
+import {createInstallLog, type InstallLog} from './install-log.ts'
 import {type KeptPackages, keptPackages, type PackageCache} from './kept-packages.ts'
+import {installCommand, type PackageManager, packageManager} from './package-managers.ts'
 import type {Requirement} from './requirements.ts'
-import {runTool, type ToolResult} from './tool.ts'
+import {findRoot, type Root, runAsRoot} from './root.ts'
 import {which} from './which.ts'
 
 export interface InstallOptions {
@@ -12,6 +18,8 @@ export interface InstallOptions {
   allowed: boolean
   logger: Logger
   signal: AbortSignal
+  /** File that keeps all that package managers write. */
+  log: string
   /** Takes the packages from there when it has them, and keeps them there. */
   keep?: PackageCache
 }
@@ -23,53 +31,105 @@ export interface InstallOptions {
  */
 export async function installMissing(missing: readonly Requirement[], options: InstallOptions): Promise<void> {
   if (missing.length === 0) return
+  const lacking = `this machine is missing ${missing.map(({what, why}) => `${what} (${why})`).join(', ')}`
   const packages = [...new Set(missing.flatMap(requirement => requirement.packages))]
-  const lacking = missing.map(({what, why}) => `${what} (${why})`).join(', ')
-  if (which('apt-get') === undefined)
+  const manager = packageManager()
+  if (manager === undefined)
     throw new UserError(
-      `this machine lacks ${lacking}; install it with the system's package manager (Debian calls the packages ${packages.join(' ')}) and run again`,
+      `${lacking}; install it with the system's package manager (Debian calls the packages ${packages.join(' ')}) and run again`,
     )
-  const prefix = await rootPrefix()
-  const command = `${process.getuid?.() === 0 ? '' : 'sudo '}apt-get install --no-install-recommends ${packages.join(' ')}`
-  if (!options.allowed) throw new UserError(`this machine lacks ${lacking}; install it with: ${command}`)
-  if (prefix === undefined)
-    throw new UserError(`this machine lacks ${lacking}, and installing it needs root; run: ${command}`)
-  options.logger.info(`installing ${packages.join(' ')}: this machine lacks ${lacking}`)
-  const apt = {prefix, packages, command, signal: options.signal}
-  if (options.keep === undefined) await aptInstall(apt)
-  else await installWithCache(apt, await keptPackages(packages, options.keep), options.logger)
+  const command = installCommand(manager, packages)
+  const unnamed = missing.filter(requirement => requirement.packages.length === 0).map(({what}) => what)
+  if (unnamed.length > 0) {
+    const others = packages.length === 0 ? '' : `, and run: ${command}`
+    throw new UserError(
+      `${lacking}; no package of ${manager.program} brings ${unnamed.join(' and ')} under that name: install it from elsewhere and put it on the PATH${others}`,
+    )
+  }
+  if (!options.allowed || manager.installs === 'user') throw new UserError(`${lacking}; install it with: ${command}`)
+  const root = await findRoot()
+  if ('obstacle' in root)
+    throw new UserError(`${lacking}, and installing it needs root (${root.obstacle}); run: ${command}`)
+  options.logger.info(`installing ${packages.join(' ')} with ${manager.program}: ${lacking}`)
+  const started = performance.now()
+  const log = createInstallLog(options.log, options.logger)
+  const failure = await install(manager, packages, root, log, options)
+  if (failure !== undefined) {
+    const fix = failure.fix === undefined ? '' : `; ${failure.fix}, and run again`
+    throw new UserError(
+      `${manager.program} could not install ${packages.join(' ')}: ${failure.why}${fix} (${log.name} has all that it wrote; to install by hand: ${command})`,
+    )
+  }
+  options.logger.info(`installed ${packages.join(' ')} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  refuseHidden(missing)
 }
 
-/** A set of packages that is installed with apt-get. */
-interface Installation {
-  prefix: readonly string[]
-  packages: readonly string[]
-  /** What the user would type. */
-  command: string
-  signal: AbortSignal
+type Failure = Pick<AptFailure, 'why' | 'fix'>
+
+async function install(
+  manager: PackageManager,
+  packages: readonly string[],
+  root: Root,
+  log: InstallLog,
+  {logger, signal, keep}: InstallOptions,
+): Promise<Failure | undefined> {
+  if (manager.program !== 'apt-get') return installPlainly(manager, packages, root, log, signal)
+  const apt = createApt({root, log, logger, signal})
+  return keep === undefined
+    ? apt.install(packages)
+    : installWithCache(apt, packages, await keptPackages(packages, keep), logger)
+}
+
+/** With another package manager than apt. It is never ended in the middle. */
+async function installPlainly(
+  {program, install}: PackageManager,
+  packages: readonly string[],
+  root: Root,
+  log: InstallLog,
+  signal: AbortSignal,
+): Promise<Failure | undefined> {
+  signal.throwIfAborted()
+  const args = [...install, ...packages]
+  const result = await runAsRoot(root, [program, ...args], {LC_ALL: 'C', ...proxyEnvironment()})
+  await log.add([...root.prefix, program, ...args], result)
+  if (result.exitCode === 0) return undefined
+  const lines = `${result.stdout}\n${result.stderr}`.split('\n').filter(line => line.trim() !== '')
+  const first = lines.findIndex(line => /error|no provider|unable|failed/i.test(line))
+  return {why: oneLine(lines.slice(first === -1 ? -1 : first).join(' '), 300) || `it ended with ${result.ended}`}
 }
 
 /** From the packages that were kept, without lists and without the network; else as always, and then they are kept. */
-async function installWithCache(apt: Installation, kept: KeptPackages, logger: Logger): Promise<void> {
+async function installWithCache(
+  apt: Apt,
+  packages: readonly string[],
+  kept: KeptPackages,
+  logger: Logger,
+): Promise<Failure | undefined> {
   const files = await kept.restore()
   if (files !== undefined) {
-    const failure = failureOf(await aptGet(apt, ['install', ...QUIETLY, ...WITHOUT_SOURCES, ...files]))
+    const failure = await apt.installFiles(files)
     if (failure === undefined) {
       await discard(kept)
-      return
+      return undefined
     }
-    logger.info(`the packages that were kept cannot be installed over this image (${failure}): downloading them`)
+    logger.info(`the packages that were kept cannot be installed over this image (${failure.why}): downloading them`)
   }
   await discard(kept)
   // apt leaves a folder for partial downloads behind that is not ours to read.
   await mkdir(join(kept.downloads, 'partial'), {recursive: true})
-  await aptInstall(apt, ['-o', `Dir::Cache::archives=${kept.downloads}`, '-o', 'APT::Keep-Downloaded-Packages=true'])
+  const settings = ['-o', `Dir::Cache::archives=${kept.downloads}`, '-o', 'APT::Keep-Downloaded-Packages=true']
+  const failure = await apt.install(packages, settings)
+  if (failure === undefined) await keepPackages(kept, logger)
+  await discard(kept)
+  return failure
+}
+
+async function keepPackages(kept: KeptPackages, logger: Logger): Promise<void> {
   try {
     await kept.keep()
   } catch (thrown) {
     logger.info(`the packages could not be kept: ${errorMessage(thrown)}`)
   }
-  await discard(kept)
 }
 
 /** What is left of root's in the folder may stay: the next run takes no notice of it. */
@@ -77,47 +137,12 @@ async function discard(kept: KeptPackages): Promise<void> {
   await kept.discard().catch(() => undefined)
 }
 
-/** How a command becomes root here: nothing, `sudo` without a password, or not at all. */
-export async function rootPrefix(): Promise<string[] | undefined> {
-  if (process.getuid?.() === 0) return []
-  if (which('sudo') === undefined) return undefined
-  const {exitCode} = await runTool('sudo', ['-n', 'true'])
-  return exitCode === 0 ? ['sudo', '-n'] : undefined
-}
-
-/** A machine that has just started may be busy with its own updates. */
-const LOCK_SECONDS = 120
-
-const QUIETLY = ['-y', '-q', '--no-install-recommends', '-o', `DPkg::Lock::Timeout=${LOCK_SECONDS}`]
-
-/** apt then knows no other package than the files it is given. (It cannot install files with `--no-download`.) */
-const WITHOUT_SOURCES = ['-o', 'Dir::Etc::SourceList=/dev/null', '-o', 'Dir::Etc::SourceParts=/dev/null']
-
-/** The package lists of a fresh machine are empty or old: they are fetched when the first try fails. */
-async function aptInstall(apt: Installation, settings: readonly string[] = []): Promise<void> {
-  const {packages, command} = apt
-  const install = ['install', ...QUIETLY, ...settings, ...packages]
-  if (failureOf(await aptGet(apt, install)) === undefined) return
-  const update = await aptGet(apt, ['update', '-q', '-o', `DPkg::Lock::Timeout=${LOCK_SECONDS}`])
-  const result = await aptGet(apt, install)
-  const failure = failureOf(result, update)
-  if (failure !== undefined)
-    throw new UserError(`apt-get could not install ${packages.join(' ')}: ${failure}; mend it and run: ${command}`)
-}
-
-/** apt's own words for what went wrong, undefined when nothing did. */
-function failureOf(result: ToolResult, before?: ToolResult): string | undefined {
-  if (result.exitCode === 0) return undefined
-  const lines = [result.stderr, before?.stderr ?? ''].flatMap(text => text.split('\n'))
-  return lines.find(line => line.startsWith('E: ')) ?? `exit code ${result.ended}`
-}
-
-/** A package manager is never killed in the middle: the signal is heeded between two commands. */
-async function aptGet({prefix, signal}: Installation, args: readonly string[]): Promise<ToolResult> {
-  signal.throwIfAborted()
-  const [program, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args] as [
-    string,
-    ...string[],
-  ]
-  return runTool(program, rest)
+/** A package that is installed need not have its program where this process looks. */
+function refuseHidden(missing: readonly Requirement[]): void {
+  const hidden = missing.filter(({program}) => program !== undefined && which(program) === undefined)
+  if (hidden.length === 0) return
+  const programs = hidden.map(({program, packages}) => `${program} (of ${packages.join(' ')})`).join(', ')
+  throw new UserError(
+    `${programs} is installed, but not on the PATH; add its folder to the PATH, which is ${process.env.PATH}`,
+  )
 }

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {errorCode} from '../errors.ts'
 import type {Logger} from '../logger.ts'
 import {oneLine} from '../report/text.ts'
-import {rootPrefix} from './install.ts'
+import {findRoot} from './root.ts'
 import {runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 
@@ -30,11 +30,14 @@ const SETTLE_SECONDS = 5
  */
 export async function openKvm({logger, signal, rules, device = '/dev/kvm'}: OpenKvmOptions): Promise<void> {
   if (!(await isClosed(device))) return
-  const prefix = await rootPrefix()
-  if (prefix === undefined) {
-    logger.info(`${device} is there and may not be opened, and making it so needs root: the kernels are emulated`)
+  const root = await findRoot()
+  if ('obstacle' in root) {
+    logger.info(
+      `${device} is there and may not be opened, and making it so needs root (${root.obstacle}): the kernels are emulated`,
+    )
     return
   }
+  const {prefix} = root
   signal.throwIfAborted()
   const file = join(rules, RULES_FILE)
   await applyRule(prefix, file)

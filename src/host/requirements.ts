@@ -1,5 +1,6 @@
 import type {Arch} from '../kernels/types.ts'
 import {ARCHITECTURES, hostArch} from './architectures.ts'
+import {type Need, packagesFor} from './package-managers.ts'
 import {COMPILERS, findCompiler, hasBpfHeaders} from './toolchain.ts'
 import {notExecutable, which} from './which.ts'
 
@@ -7,26 +8,18 @@ import {notExecutable, which} from './which.ts'
 export interface Requirement {
   what: string
   why: string
-  /** Debian's and Ubuntu's packages. */
+  /** What the machine's package manager calls them; none when it has none. */
   packages: readonly string[]
+  /** Is on the PATH once they are installed. */
+  program?: string
 }
-
-const REQUIREMENTS = {
-  compiler: {what: 'a C compiler', why: 'builds the validator', packages: ['gcc']},
-  clang: {what: 'clang', why: 'compiles eBPF programs', packages: ['clang']},
-  bpfHeaders: {
-    what: 'the headers of libbpf and the kernel',
-    why: 'eBPF programs include them',
-    packages: ['libbpf-dev', 'linux-libc-dev'],
-  },
-} as const satisfies Record<string, Requirement>
 
 /** What a run lacks for guests of these architectures. */
 export function missingForGuests(arches: readonly Arch[]): Requirement[] {
   return arches.flatMap(arch => {
-    const {qemu, qemuPackage} = ARCHITECTURES[arch]
+    const {qemu} = ARCHITECTURES[arch]
     const why = arches.length === 1 ? 'boots the kernels' : `boots the ${arch} kernels`
-    return which(qemu) === undefined ? [{what: qemu, why: `${why}${modeWords([qemu])}`, packages: [qemuPackage]}] : []
+    return which(qemu) === undefined ? [requirement(`qemu-${arch}`, qemu, `${why}${modeWords([qemu])}`, qemu)] : []
   })
 }
 
@@ -42,17 +35,21 @@ function modeWords(programs: readonly string[]): string {
  */
 export async function missingForValidator(arch: Arch): Promise<Requirement[]> {
   if ((await findCompiler(arch)) !== undefined) return []
-  if (arch === hostArch()) {
-    const {why} = REQUIREMENTS.compiler
-    return [{...REQUIREMENTS.compiler, why: `${why}${modeWords(COMPILERS)}`}]
-  }
-  const {triple, crossPackages: packages} = ARCHITECTURES[arch]
-  return [{what: `a C compiler for ${arch} (${triple}-gcc)`, why: `builds the validator of ${arch} kernels`, packages}]
+  if (arch === hostArch())
+    return [requirement('compiler', 'a C compiler', `builds the validator${modeWords(COMPILERS)}`, 'gcc')]
+  const program = `${ARCHITECTURES[arch].triple}-gcc`
+  const why = `builds the validator of ${arch} kernels`
+  return [requirement(`compiler-${arch}`, `a C compiler for ${arch} (${program})`, why, program)]
 }
 
 /** What compiling eBPF programs lacks: the examples are built with it, a run never needs it. */
 export async function missingForExamples(): Promise<Requirement[]> {
+  const headers = requirement('bpf-headers', 'the headers of libbpf and the kernel', 'eBPF programs include them')
   const clang = which('clang')
-  if (clang === undefined) return [REQUIREMENTS.clang, REQUIREMENTS.bpfHeaders]
-  return (await hasBpfHeaders(clang)) ? [] : [REQUIREMENTS.bpfHeaders]
+  if (clang === undefined) return [requirement('clang', 'clang', 'compiles eBPF programs', 'clang'), headers]
+  return (await hasBpfHeaders(clang)) ? [] : [headers]
+}
+
+function requirement(need: Need, what: string, why: string, program?: string): Requirement {
+  return {what, why, packages: packagesFor(need), ...(program === undefined ? {} : {program})}
 }

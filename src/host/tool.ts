@@ -1,4 +1,5 @@
 import {execa, type Options} from 'execa'
+import {PROXY_VARIABLES} from '../proxies.ts'
 import {shellCommand} from '../shell-words.ts'
 import {trace} from '../trace.ts'
 
@@ -8,12 +9,7 @@ const PASSED = [
   'HOME',
   'TMPDIR',
   'LD_LIBRARY_PATH',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
+  ...PROXY_VARIABLES,
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
 ] as const

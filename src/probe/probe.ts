@@ -63,7 +63,13 @@ export async function probeKernels(
   const workFolder = await createWorkFolder()
   const tools = prepareTools(
     request,
-    {arches: inOrder(specs.map(({arch}) => arch)), commands: [], libbpf: new Set([null]), mirrors},
+    {
+      arches: inOrder(specs.map(({arch}) => arch)),
+      commands: [],
+      libbpf: new Set([null]),
+      mirrors,
+      installLog: join(cacheDirectory, 'install.log'),
+    },
     ports,
     ports.signal,
   )

@@ -19,7 +19,7 @@ import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel
 import type {Parking} from './parking.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
 import type {RunPorts} from './ports.ts'
-import {clearReports, makeFolder} from './report-files.ts'
+import {clearReports, INSTALL_LOG, makeFolder} from './report-files.ts'
 import {pathsInRepository, type RunRepository, repositoryFiles} from './repository.ts'
 import {sourcesInRepository} from './repository-sources.ts'
 import type {RunRequest} from './request.ts'
@@ -85,7 +85,13 @@ async function takeToKernels(
   })
   const archesOf = (needs: (artifact: Artifact) => boolean) =>
     inOrder(plan.kernels.filter(({artifacts}) => artifacts.some(needs)).map(({spec}) => spec.arch))
-  const needs = {arches: archesOf(isTakeable), commands: archesOf(needsShell), libbpf: libbpfOf(plan), mirrors}
+  const needs = {
+    arches: archesOf(isTakeable),
+    commands: archesOf(needsShell),
+    libbpf: libbpfOf(plan),
+    mirrors,
+    installLog: join(request.reportDirectory, INSTALL_LOG),
+  }
   const tools = timed('seeing to QEMU, the validator and the accelerator', () =>
     prepareTools(request, needs, ports, signal),
   )

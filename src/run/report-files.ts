@@ -38,6 +38,9 @@ const FILES = {
   },
 } satisfies Record<string, {file: string; render: Renderer}>
 
+/** What package managers have written, beside the logs of the kernels. */
+export const INSTALL_LOG = 'logs/install.log'
+
 /** Where the files of a report are. */
 export type ReportFiles = Record<keyof typeof FILES, string>
 
@@ -48,7 +51,7 @@ export type ReportFiles = Record<keyof typeof FILES, string>
 export async function clearReports(directory: string): Promise<void> {
   const kernels = await kernelsOfReport(directory)
   if (kernels === null) return
-  const logs = kernels.map(id => join('logs', safeFileName(id)))
+  const logs = [INSTALL_LOG, ...kernels.map(id => join('logs', safeFileName(id)))]
   await Promise.all(
     [...Object.values(FILES).map(({file}) => file), ...logs].map(name =>
       rm(join(directory, name), {recursive: true, force: true}),

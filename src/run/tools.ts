@@ -38,6 +38,8 @@ export interface ToolNeeds {
   /** Versions of libbpf that artifacts ask for; null: the newest. */
   libbpf: ReadonlySet<LibbpfVersion | null>
   mirrors: readonly string[]
+  /** File that keeps what the package manager writes, if it has to be run. */
+  installLog: string
 }
 
 type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>
@@ -50,16 +52,16 @@ type ToolPorts = Pick<RunPorts, 'logger' | 'cache' | 'ownsMachine'>
  */
 export async function prepareTools(
   request: RunRequest,
-  {arches, commands, libbpf, mirrors}: ToolNeeds,
+  {arches, commands, libbpf, mirrors, installLog: log}: ToolNeeds,
   {logger, cache, ownsMachine}: ToolPorts,
   signal: AbortSignal,
 ): Promise<Toolbox> {
   const {cacheDirectory, accelerator: choice, installDependencies: allowed} = request
   const host = hostArch()
-  const install = (missing: readonly Requirement[]) => installMissing(missing, {allowed, logger, signal})
+  const install = (missing: readonly Requirement[]) => installMissing(missing, {allowed, logger, signal, log})
   // What every run needs is kept apart: a compiler is needed once, and then the validator is in the cache.
   if (allowed && cache !== NO_SHARED_CACHE)
-    await installMissing(missingForGuests(arches), {allowed, logger, signal, keep: {cache, cacheDirectory}})
+    await installMissing(missingForGuests(arches), {allowed, logger, signal, log, keep: {cache, cacheDirectory}})
   const options = {cacheDirectory, mirrors, signal, cache}
   const builds = await Promise.all(arches.map(arch => planValidators({...options, arch}, libbpf)))
   await install([...missingForGuests(arches), ...builds.flatMap(({missing}) => missing)])

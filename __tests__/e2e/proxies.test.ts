@@ -1,0 +1,74 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, afterEach, beforeAll, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {TestMirror} from '../kernels/helpers/mirror.ts'
+import {sha256} from '../kernels/helpers/packages.ts'
+import {type ProxyManner, TestProxy} from '../kernels/helpers/proxy.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, type CliRun, resultsOf} from './bpfcompat.ts'
+import {kernelToRepackage, ownCache} from './deb-repository.ts'
+import {runStep} from './step.ts'
+
+const folder = temporaryFolder()
+let mirror: TestMirror
+let proxy: TestProxy
+let manifest: string
+let image: Buffer
+
+/** A kernel at an address that only a proxy knows. */
+beforeAll(async () => {
+  mirror = await new TestMirror().start()
+  image = readFileSync((await kernelToRepackage()).images[0].path)
+  mirror.files.set('/vmlinuz', image)
+  manifest = join(folder, 'bpfcompat.yaml')
+  const kernel = {
+    id: 'ours',
+    distribution: 'Ours',
+    image: 'http://kernels.example/vmlinuz',
+    sha256: sha256(image),
+  }
+  const artifacts = [{path: join(packageRoot, 'examples/build/simple-pass.bpf.o')}]
+  writeFileSync(manifest, JSON.stringify({kernels: [kernel], artifacts}))
+}, 120_000)
+afterAll(() => mirror.stop())
+afterEach(() => proxy.stop())
+
+async function aProxy(manner: ProxyManner = {}): Promise<void> {
+  proxy = await new TestProxy({hosts: {'kernels.example': mirror.url}, ...manner}).start()
+}
+
+function run(env: Record<string, string>): Promise<CliRun> {
+  return bpfcompat(['run', manifest, '--cache-directory', ownCache(mkdtempSync(join(folder, 'run-')))], {env})
+}
+
+describe('a network with a proxy', () => {
+  test('that tunnels to port 443 alone and asks for a login: a kernel comes over plain HTTP, and runs', async () => {
+    await aProxy({tunnel: 403, login: 'me:secret'})
+    const results = resultsOf(await run({http_proxy: proxy.withLogin('me:secret')}))
+    expect(results.gate.status).toBe('passed')
+    expect(proxy.seen).toEqual(['GET http://kernels.example/vmlinuz'])
+  }, 120_000)
+
+  test('that does not accept the login: the step names it, its variable and what to do, and no password', async () => {
+    await aProxy({login: 'me:secret'})
+    const workspace = mkdtempSync(join(folder, 'workspace-'))
+    const inputs = {manifest, cache: 'false', checks: 'false', 'cache-directory': ownCache(workspace)}
+    const {exitCode, stdout} = await runStep(workspace, inputs, {env: {HTTP_PROXY: proxy.withLogin('me:mistaken')}})
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain(
+      `http://kernels.example/vmlinuz: the proxy ${proxy.url} (HTTP_PROXY) does not accept the login in HTTP_PROXY (407): correct it`,
+    )
+    expect(stdout).not.toContain('mistaken')
+  }, 60_000)
+
+  test('that cannot be reached is to blame, and not the server', async () => {
+    await aProxy()
+    await proxy.stop()
+    const {exitCode, stdout} = await run({all_proxy: proxy.url})
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain(
+      `http://kernels.example/vmlinuz: the proxy ${proxy.url} (all_proxy) cannot be reached: connection refused`,
+    )
+  }, 60_000)
+})

@@ -1,0 +1,77 @@
+import {mkdtempSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {installCommand, packageManager, packagesFor} from '../../src/host/package-managers.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const root = temporaryFolder()
+const path = process.env.PATH
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'path-'))
+  process.env.PATH = folder
+})
+afterEach(() => {
+  process.env.PATH = path
+})
+
+/** A machine with these programs, and with this os-release. */
+function machine(programs: readonly string[], release = ''): string {
+  for (const program of programs) writeFileSync(join(folder, program), '#!/bin/sh\n', {mode: 0o755})
+  writeFileSync(join(folder, 'os-release'), release)
+  return join(folder, 'os-release')
+}
+
+describe('the package manager', () => {
+  test.each([
+    [
+      'Ubuntu',
+      'ID=ubuntu\nID_LIKE=debian\n',
+      ['apt-get'],
+      'apt-get install --no-install-recommends qemu-system-x86 gcc',
+    ],
+    [
+      'Fedora',
+      'ID=fedora\n',
+      ['dnf', 'apt-get'],
+      'dnf install -y --setopt=install_weak_deps=False qemu-system-x86-core gcc',
+    ],
+    [
+      'openSUSE',
+      'ID="opensuse-leap"\nID_LIKE="suse opensuse"\n',
+      ['zypper'],
+      'zypper --non-interactive install --no-recommends qemu-x86 gcc',
+    ],
+    ['Arch', 'ID=arch\n', ['pacman'], 'pacman -S --needed --noconfirm qemu-system-x86 gcc'],
+    ['Manjaro', 'ID=manjaro\nID_LIKE=arch\n', ['pacman'], 'pacman -S --needed --noconfirm qemu-system-x86 gcc'],
+    ['Alpine', 'ID=alpine\n', ['apk'], 'apk add --no-cache qemu-system-x86_64 gcc'],
+    ['NixOS', 'ID=nixos\n', ['nix-shell'], 'nix-shell -p qemu gcc'],
+    [
+      'Debian with tools of others',
+      'ID=debian\n',
+      ['dnf', 'pacman', 'zypper', 'apt-get'],
+      'apt-get install --no-install-recommends qemu-system-x86 gcc',
+    ],
+    ['one that is not known', 'ID=ours\n', ['zypper'], 'zypper --non-interactive install --no-recommends qemu-x86 gcc'],
+    ['one without os-release', '', ['apt-get'], 'apt-get install --no-install-recommends qemu-system-x86 gcc'],
+  ])('of %s, and what its packages are called', (_, release, programs, command) => {
+    const manager = packageManager(machine(programs, release))
+    const packages = [...(manager?.packages['qemu-x86_64'] ?? []), ...(manager?.packages.compiler ?? [])]
+    expect(manager && installCommand(manager, packages).replace(/^sudo /, '')).toBe(command)
+  })
+
+  test('of RHEL and what is like it has no QEMU as guests need it', () => {
+    const release = machine(['dnf'], 'ID="almalinux"\nID_LIKE="rhel centos fedora"\n')
+    expect(packageManager(release)?.packages).toMatchObject({
+      compiler: ['gcc'],
+      'compiler-arm64': ['gcc-aarch64-linux-gnu'],
+    })
+    expect(packageManager(release)?.packages).not.toHaveProperty('qemu-x86_64')
+  })
+
+  test('that is not known: the names are those of Debian', () => {
+    expect(packageManager(machine([]))).toBeUndefined()
+    expect(packagesFor('qemu-arm64')).toEqual(['qemu-system-arm'])
+  })
+})
