@@ -173,6 +173,20 @@ describe('a guest that dies', () => {
     expect(outcome.cases.get(1)?.interruption).toBeNull()
   })
 
+  test('since QEMU is killed says so, and charges no artifact: it was neither the kernel nor the program', async () => {
+    const outcome = await guest(
+      `await hello(); await start(0); process.kill(process.pid, 'SIGKILL'); await wait(60000)`,
+    )
+    expect(outcome.cases.get(0)?.interruption).toEqual({
+      kind: 'lost',
+      message: expect.stringMatching(
+        /^QEMU was ended by SIGKILL, which nobody here sent: the machine may be out of memory/,
+      ),
+    })
+    const early = await guest(`process.kill(process.pid, 'SIGILL'); await wait(60000)`)
+    expect(early.error).toBe('QEMU was ended by SIGILL')
+  })
+
   test('because QEMU refuses: its own words', async () => {
     expect((await guest(`process.stderr.write('qemu: no such CPU\\n'); process.exit(1)`)).error).toBe(
       'QEMU ended (1): qemu: no such CPU',

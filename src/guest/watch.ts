@@ -42,6 +42,10 @@ const ANSWER_SECONDS = 4
 /** An object has some thousand programs and maps at most, each with a few records. */
 const MAX_CASE_RECORDS = 100_000
 
+/** What kills a QEMU that we did not kill; dmesg(1) of the machine knows. */
+const OUT_OF_MEMORY =
+  ', which nobody here sent: the machine may be out of memory; run fewer guests at a time (concurrency), or give the job more'
+
 /** Whose fault the end of a boot is: the kernel's, which is charged to a case; the guest program's; or our user's wish. */
 type Culprit = 'kernel' | 'guest' | 'user'
 
@@ -110,7 +114,7 @@ export function createBootWatch(
       chargeWarnings()
       const progressed = outcome.cases.size > casesBefore
       if (orderly || exit === null) return {death: null, progressed, answered}
-      end ??= {culprit: heard ? 'kernel' : 'guest', words: deathOf(exit)}
+      end ??= {culprit: heard && !wasKilled(exit) ? 'kernel' : 'guest', words: deathOf(exit)}
       chargeEnd(end.culprit, end.words)
       return {death: end.words, progressed, answered}
     },
@@ -239,9 +243,16 @@ export function createBootWatch(
     machine?.kill()
   }
 
+  /** A signal ends QEMU and not a kernel: who sent it, the machine or a defect of QEMU, says nothing about an artifact. */
+  function wasKilled({signal}: MachineExit): boolean {
+    return signal !== null && reader.panic === null
+  }
+
   function deathOf(exit: MachineExit): string {
     if (reader.panic !== null) return `kernel panic: ${reader.panic}`
+    if (exit.signal === 'SIGKILL') return `QEMU was ended by SIGKILL${OUT_OF_MEMORY}`
     if (exit.stderr !== '') return `QEMU ended (${exit.signal ?? exit.code}): ${exit.stderr.split('\n').at(-1)}`
+    if (exit.signal !== null) return `QEMU was ended by ${exit.signal}${lastWords()}`
     return `the guest ended ${heard ? 'in the middle of its work' : 'before it said anything'}${lastWords()}`
   }
 
