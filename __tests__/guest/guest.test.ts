@@ -174,6 +174,13 @@ describe('a guest that dies', () => {
     expect(outcome.cases.get(1)?.interruption).toBeNull()
   })
 
+  test('since QEMU crashes says so, and charges no artifact: it was neither the kernel nor the program', async () => {
+    const outcome = await guest(`await hello(); await start(0); process.kill(process.pid, 'SIGILL'); await wait(60000)`)
+    expect(outcome.cases.get(0)?.interruption).toEqual({kind: 'lost', message: 'QEMU was ended by SIGILL'})
+    const early = await guest(`process.kill(process.pid, 'SIGILL'); await wait(60000)`)
+    expect(early.error).toBe('QEMU was ended by SIGILL')
+  })
+
   test('because QEMU refuses: its own words', async () => {
     expect((await guest(`process.stderr.write('qemu: no such CPU\\n'); process.exit(1)`)).error).toBe(
       'QEMU ended (1): qemu: no such CPU',

@@ -18,7 +18,7 @@ import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-QBCWFYDN.js";
+} from "./chunk-NVCGEY2L.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-MPDPZQZX.js";
+} from "./chunk-ON35JBXG.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-PDXPKGIM.js";
+} from "./chunk-64KK2SBG.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -58,7 +58,7 @@ import "./chunk-T2N7DHQP.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-4QCGKLNV.js";
+} from "./chunk-S64GTXXO.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-SH3YEU3M.js";
 import "./chunk-YGL4PJTC.js";

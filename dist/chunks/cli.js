@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-EEXAZ3FP.js";
+} from "./chunk-BBFMQRMD.js";
 import {
   namedKernels
 } from "./chunk-JFIAOOBH.js";
@@ -21,8 +21,8 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-MPDPZQZX.js";
-import "./chunk-PDXPKGIM.js";
+} from "./chunk-ON35JBXG.js";
+import "./chunk-64KK2SBG.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-V4IIFQC7.js";
@@ -33,7 +33,7 @@ import {
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-4QCGKLNV.js";
+} from "./chunk-S64GTXXO.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -777,7 +777,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-YLU4XR6G.js");
+      const { initCommand } = await import("./init-7NY7QPDQ.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -793,7 +793,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-XCHR6HUI.js");
+      const { reportCommand } = await import("./report-2BANF7DD.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
@@ -807,7 +807,7 @@ async function main(argv, terminal2) {
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-FV5JCGP4.js");
+      const { probeCommand } = await import("./probe-GQ46EWRN.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

@@ -122,7 +122,7 @@ export function createBootWatch(
       const progressed = outcome.cases.size > casesBefore
       if (orderly || exit === null) return {death: null, progressed, answered, killed: false}
       const killed = end === undefined && isKilled(exit)
-      end ??= killed ? killedByMachine() : {culprit: heard ? 'kernel' : 'guest', words: deathOf(exit)}
+      end ??= killed ? killedByMachine() : {culprit: isOfKernel(exit) ? 'kernel' : 'guest', words: deathOf(exit)}
       chargeEnd(end.culprit, end.words)
       return {death: end.words, progressed, answered, killed}
     },
@@ -261,9 +261,15 @@ export function createBootWatch(
     return {culprit: 'guest', words: killWords(memoryMib, oomKills() - killsBefore)}
   }
 
+  /** A signal ends QEMU and not a kernel: it says nothing about an artifact. */
+  function isOfKernel({signal}: MachineExit): boolean {
+    return heard && (signal === null || reader.panic !== null)
+  }
+
   function deathOf(exit: MachineExit): string {
     if (reader.panic !== null) return `kernel panic: ${reader.panic}`
     if (exit.stderr !== '') return `QEMU ended (${exit.signal ?? exit.code}): ${exit.stderr.split('\n').at(-1)}`
+    if (exit.signal !== null) return `QEMU was ended by ${exit.signal}${lastWords()}`
     return `the guest ended ${heard ? 'in the middle of its work' : 'before it said anything'}${lastWords()}`
   }
 

@@ -28,7 +28,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-4QCGKLNV.js";
+} from "./chunk-S64GTXXO.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-MPDPZQZX.js";
+} from "./chunk-ON35JBXG.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,7 +21,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-PDXPKGIM.js";
+} from "./chunk-64KK2SBG.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
@@ -32,7 +32,7 @@ import {
 } from "./chunk-T2N7DHQP.js";
 import {
   localRepository
-} from "./chunk-4QCGKLNV.js";
+} from "./chunk-S64GTXXO.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-SH3YEU3M.js";
 import "./chunk-YGL4PJTC.js";

@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-PDXPKGIM.js";
+} from "./chunk-64KK2SBG.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";

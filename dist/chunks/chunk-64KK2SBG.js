@@ -39,7 +39,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-4QCGKLNV.js";
+} from "./chunk-S64GTXXO.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

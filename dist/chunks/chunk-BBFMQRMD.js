@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-PDXPKGIM.js";
+} from "./chunk-64KK2SBG.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

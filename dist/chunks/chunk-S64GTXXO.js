@@ -1434,7 +1434,7 @@ function createBootWatch(request, way, { cases, memoryMib }, outcome2, reader) {
       const progressed = outcome2.cases.size > casesBefore;
       if (orderly || exit === null) return { death: null, progressed, answered, killed: false };
       const killed = end === void 0 && isKilled(exit);
-      end ??= killed ? killedByMachine() : { culprit: heard ? "kernel" : "guest", words: deathOf(exit) };
+      end ??= killed ? killedByMachine() : { culprit: isOfKernel(exit) ? "kernel" : "guest", words: deathOf(exit) };
       chargeEnd(end.culprit, end.words);
       return { death: end.words, progressed, answered, killed };
     }
@@ -1557,9 +1557,13 @@ function createBootWatch(request, way, { cases, memoryMib }, outcome2, reader) {
     }
     return { culprit: "guest", words: killWords(memoryMib, oomKills() - killsBefore) };
   }
+  function isOfKernel({ signal }) {
+    return heard && (signal === null || reader.panic !== null);
+  }
   function deathOf(exit) {
     if (reader.panic !== null) return `kernel panic: ${reader.panic}`;
     if (exit.stderr !== "") return `QEMU ended (${exit.signal ?? exit.code}): ${exit.stderr.split("\n").at(-1)}`;
+    if (exit.signal !== null) return `QEMU was ended by ${exit.signal}${lastWords()}`;
     return `the guest ended ${heard ? "in the middle of its work" : "before it said anything"}${lastWords()}`;
   }
   function lastWords() {

@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-PDXPKGIM.js";
+} from "./chunk-64KK2SBG.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-T2N7DHQP.js";
 import {
   safeFileName
-} from "./chunk-4QCGKLNV.js";
+} from "./chunk-S64GTXXO.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

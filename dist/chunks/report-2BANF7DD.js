@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-EEXAZ3FP.js";
+} from "./chunk-BBFMQRMD.js";
 import {
   viewFor
 } from "./chunk-2XT6RQ5P.js";
@@ -11,12 +11,12 @@ import {
 import {
   readShards,
   reportShards
-} from "./chunk-QBCWFYDN.js";
-import "./chunk-PDXPKGIM.js";
+} from "./chunk-NVCGEY2L.js";
+import "./chunk-64KK2SBG.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-T2N7DHQP.js";
-import "./chunk-4QCGKLNV.js";
+import "./chunk-S64GTXXO.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-YGL4PJTC.js";
 import "./chunk-SRX74V5V.js";
