@@ -381,7 +381,18 @@ describe('when GitHub does not take it', () => {
     ['403 elsewhere', {status: 403, message: 'Resource not accessible by integration'}, false, /checks: write/],
     ['403 of a rate limit', {status: 403, headers: {'retry-after': '3600'}}, false, /annotations of this step$/],
     ['404', {status: 404, message: 'Not Found'}, false, /GitHub answers 404: Not Found/],
-    ['422', {status: 422, message: 'No commit found for SHA'}, false, /No commit found/],
+    [
+      '422 for a commit that was not pushed',
+      {status: 422, message: 'No commit found for SHA: ec26'},
+      false,
+      /GitHub does not know commit ec26c3e57\w+; .*the input `commit`/,
+    ],
+    [
+      'a forge that has no check runs',
+      {status: 404, message: 'Not Found', other: true as const},
+      false,
+      /https:\/\/github\.com has no Checks API as GitHub has; the findings come as annotations/,
+    ],
   ])('%s: one line, and the findings come in another way', async (_, answer, fork, expected) => {
     when(isCreate, [answer])
     expect(await start({fork}).complete(aRun(false, findings))).toEqual(findings)

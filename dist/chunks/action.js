@@ -13,12 +13,12 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-JCJQRVPO.js";
+} from "./chunk-4DIB5CTY.js";
 import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-NVCGEY2L.js";
+} from "./chunk-5XQR7WU3.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-ON35JBXG.js";
+} from "./chunk-QJANUQZH.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-64KK2SBG.js";
+} from "./chunk-G4LSSSF4.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -53,15 +53,15 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-V4IIFQC7.js";
-import "./chunk-T2N7DHQP.js";
+} from "./chunk-DTOUHHNQ.js";
+import "./chunk-KFFJI34Y.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-S64GTXXO.js";
+} from "./chunk-LGJEXGE2.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-SH3YEU3M.js";
-import "./chunk-YGL4PJTC.js";
+import "./chunk-4UXFLG37.js";
+import "./chunk-5YI4VMWV.js";
 import {
   code,
   escapeMarkdown,
@@ -77,7 +77,7 @@ import {
   parseList,
   parseShardMatrix,
   readInputs
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -116,11 +116,11 @@ import "./chunk-5BVUJZIW.js";
 import "./chunk-SSB2WPFG.js";
 import "./chunk-JOR4ZLVE.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-3ORCEXK6.js";
-import "./chunk-JDTG4LH5.js";
+import "./chunk-EFESWH4A.js";
+import "./chunk-WNAIQMBO.js";
 import "./chunk-5QZGLNX6.js";
 import {
   isBelow
@@ -616,6 +616,10 @@ async function withRetries(request, { pauses, longestWait, hurry }) {
 function statusOf(thrown) {
   return responseOf(thrown)?.status ?? null;
 }
+function isOfOtherForge(thrown) {
+  const response = responseOf(thrown);
+  return response !== null && (response.status === 404 || response.status === 405) && !Object.keys(response.headers).some((name) => name.startsWith("x-github-"));
+}
 function waitAskedFor(thrown) {
   const { status, headers } = responseOf(thrown) ?? { status: 0, headers: {} };
   const after = Number(headers["retry-after"] ?? Number.NaN);
@@ -1018,9 +1022,12 @@ function gateConclusion({ gate, cases }, failOn, cancelled) {
   const somethingBlocks = failOn !== "never" && cases.some(({ lanes }) => lanes.some(({ required, known }) => (failOn === "any" || required) && known === null));
   return !somethingBlocks && gate.nonBlocking + gate.known > 0 ? "neutral" : "success";
 }
-function refusal(thrown, { isFork }) {
+function refusal(thrown, { isFork, serverUrl, headSha }) {
   const status = statusOf(thrown);
   const instead = "the findings come as annotations of this step";
+  if (isOfOtherForge(thrown)) return `no check run is posted: ${serverUrl} has no Checks API as GitHub has; ${instead}`;
+  if (status === 422 && /no commit found/i.test(errorMessage(thrown)))
+    return `no check run is posted: GitHub does not know commit ${headSha}; ${instead}. Push the commit before this step, or name the one that is tested in the input \`commit\``;
   if (status !== 403 && status !== 404 && status !== 401 || waitAskedFor(thrown) !== null)
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`;
   const needed = isFork ? `The token of a pull request from a fork can only read: ${docsUrl("github-checks.md")} has a workflow for it` : `The job needs the permission \`checks: write\`: ${docsUrl("github-checks.md")}`;
@@ -1943,6 +1950,7 @@ async function findCheckout(context, files, workspace) {
   let other = null;
   let problem = null;
   for (const folder of folders) {
+    if (folder !== workspace && !isBelow(folder, workspace)) continue;
     const found = await findRepository(folder, workspace);
     if (found === null) continue;
     if ("problem" in found) problem ??= found.problem;

@@ -1,39 +1,39 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-BBFMQRMD.js";
+} from "./chunk-LQN5457V.js";
 import {
   namedKernels
-} from "./chunk-JFIAOOBH.js";
+} from "./chunk-S7QKTSWT.js";
 import {
   viewFor
-} from "./chunk-2XT6RQ5P.js";
+} from "./chunk-2QUNLIDJ.js";
 import {
   optionLabel,
   processTerminal
 } from "./chunk-SLYOPJXO.js";
 import {
   hasVerifier
-} from "./chunk-KBSHLXUJ.js";
+} from "./chunk-HFMA6ET7.js";
 import {
   abortOnSignals,
   refuseOtherSystem
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-ON35JBXG.js";
-import "./chunk-64KK2SBG.js";
+} from "./chunk-QJANUQZH.js";
+import "./chunk-G4LSSSF4.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-V4IIFQC7.js";
-import "./chunk-T2N7DHQP.js";
+import "./chunk-DTOUHHNQ.js";
+import "./chunk-KFFJI34Y.js";
 import {
   findSetpriv,
   installMissing,
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-S64GTXXO.js";
+} from "./chunk-LGJEXGE2.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -44,10 +44,10 @@ import {
   kernelIds,
   loadCatalog,
   quirksOf
-} from "./chunk-SH3YEU3M.js";
+} from "./chunk-4UXFLG37.js";
 import {
   createKernelProvider
-} from "./chunk-YGL4PJTC.js";
+} from "./chunk-5YI4VMWV.js";
 import "./chunk-SRX74V5V.js";
 import {
   ARCHITECTURES,
@@ -66,7 +66,7 @@ import {
   readInputs,
   settleTemporaryFolder,
   usualArches
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -90,13 +90,13 @@ import {
 import {
   runTool,
   which
-} from "./chunk-HTD2GFPM.js";
+} from "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-3ORCEXK6.js";
+import "./chunk-EFESWH4A.js";
 import {
   nearest
-} from "./chunk-JDTG4LH5.js";
+} from "./chunk-WNAIQMBO.js";
 import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
@@ -777,7 +777,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-7NY7QPDQ.js");
+      const { initCommand } = await import("./init-TJLPMR75.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -789,25 +789,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-VXL7BOQG.js");
+      const { planCommand } = await import("./plan-SBPTKROT.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-2BANF7DD.js");
+      const { reportCommand } = await import("./report-AOGW72YH.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-CHBCDNGQ.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-GIJU5QCB.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-442VN5UY.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-KC4THW2C.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-GQ46EWRN.js");
+      const { probeCommand } = await import("./probe-7A5YFCC5.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import type {Problem} from '../errors.ts'
+import {errorMessage, type Problem} from '../errors.ts'
 import type {Logger} from '../logger.ts'
 import {annotatorOf, type CheckLane, checkLanesOf, lanePasses, plannedOf} from '../report/check-lanes.ts'
 import {foldedLanesPage, gatePage, lanePage, problemPage, progressPage} from '../report/check-page.ts'
@@ -14,7 +14,7 @@ import {type ChecksApi, type Conclusion, openChecksApi} from './checks-api.ts'
 import type {GithubContext} from './context.ts'
 import {earlierRuns, externalIdOf, posterOf} from './earlier-runs.ts'
 import type {JobMatrix} from './job-matrix.ts'
-import {failureWords, statusOf, waitAskedFor} from './retry.ts'
+import {failureWords, isOfOtherForge, statusOf, waitAskedFor} from './retry.ts'
 import type {CheckInputs} from './step.ts'
 
 /** The check runs of a step: one for the gate, and one for each lane that does not block. None of it throws. */
@@ -269,9 +269,12 @@ function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boole
 }
 
 /** What keeps check runs from being posted, and what would be needed. */
-function refusal(thrown: unknown, {isFork}: GithubContext): string {
+function refusal(thrown: unknown, {isFork, serverUrl, headSha}: GithubContext): string {
   const status = statusOf(thrown)
   const instead = 'the findings come as annotations of this step'
+  if (isOfOtherForge(thrown)) return `no check run is posted: ${serverUrl} has no Checks API as GitHub has; ${instead}`
+  if (status === 422 && /no commit found/i.test(errorMessage(thrown)))
+    return `no check run is posted: GitHub does not know commit ${headSha}; ${instead}. Push the commit before this step, or name the one that is tested in the input \`commit\``
   if ((status !== 403 && status !== 404 && status !== 401) || waitAskedFor(thrown) !== null)
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`
   const needed = isFork

@@ -43,6 +43,19 @@ export function statusOf(thrown: unknown): number | null {
   return responseOf(thrown)?.status ?? null
 }
 
+/**
+ * Whether the one who answers that there is no such thing is not GitHub: Gitea and Forgejo run actions, and have no check
+ * runs. GitHub and its Enterprise Server put a number on each answer.
+ */
+export function isOfOtherForge(thrown: unknown): boolean {
+  const response = responseOf(thrown)
+  return (
+    response !== null &&
+    (response.status === 404 || response.status === 405) &&
+    !Object.keys(response.headers).some(name => name.startsWith('x-github-'))
+  )
+}
+
 /** Milliseconds after which a rate limit may be over; null when the error is none, or does not say. */
 export function waitAskedFor(thrown: unknown): number | null {
   const {status, headers} = responseOf(thrown) ?? {status: 0, headers: {}}

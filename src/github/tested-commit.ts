@@ -2,6 +2,7 @@ import {dirname, resolve} from 'node:path'
 import {shortRevision} from '../baseline/words.ts'
 import {findRepository, type GitRepository, headOfPullMerge} from '../host/git.ts'
 import type {Logger} from '../logger.ts'
+import {isBelow} from '../path.ts'
 import type {RunRepository} from '../run/repository.ts'
 import type {RunRequest} from '../run/request.ts'
 import {type GithubContext, repositoryUrl} from './context.ts'
@@ -107,6 +108,8 @@ async function findCheckout(context: GithubContext, files: TestedFiles | null, w
   let other: GitRepository | null = null
   let problem: string | null = null
   for (const folder of folders) {
+    // What lies elsewhere on the machine is not this job's.
+    if (folder !== workspace && !isBelow(folder, workspace)) continue
     const found = await findRepository(folder, workspace)
     if (found === null) continue
     if ('problem' in found) problem ??= found.problem

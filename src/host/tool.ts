@@ -71,7 +71,7 @@ export async function runTool(
 }
 
 /** Lists of all files of a repository and the like are not for reading: their end is. */
-const SHOWN_OUTPUT = 20_000
+const SHOWN_OUTPUT = 4_000
 
 function shown(output: string): string {
   return output.trim() === '' ? '' : `\n${output.trimEnd().slice(-SHOWN_OUTPUT)}`

@@ -18,10 +18,10 @@ import {
   notExecutable,
   runTool,
   which
-} from "./chunk-HTD2GFPM.js";
+} from "./chunk-N3T6XUEL.js";
 import {
   nearest
-} from "./chunk-JDTG4LH5.js";
+} from "./chunk-WNAIQMBO.js";
 import {
   cacheKey
 } from "./chunk-W4EFRC7M.js";
@@ -3564,4 +3564,4 @@ export {
   parseEvents,
   load
 };
-/*! For license information please see chunk-RQQRKANC.js.LEGAL.txt */
+/*! For license information please see chunk-3WVVEIFE.js.LEGAL.txt */

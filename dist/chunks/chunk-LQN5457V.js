@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-64KK2SBG.js";
+} from "./chunk-G4LSSSF4.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

@@ -2,7 +2,7 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   runTool,
   which
-} from "./chunk-HTD2GFPM.js";
+} from "./chunk-N3T6XUEL.js";
 import {
   UserError,
   errorCode

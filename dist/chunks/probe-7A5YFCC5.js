@@ -5,10 +5,10 @@ import {
 } from "./chunk-CY4SQEEB.js";
 import {
   namedKernels
-} from "./chunk-JFIAOOBH.js";
+} from "./chunk-S7QKTSWT.js";
 import {
   viewFor
-} from "./chunk-2XT6RQ5P.js";
+} from "./chunk-2QUNLIDJ.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
@@ -28,17 +28,17 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-S64GTXXO.js";
+} from "./chunk-LGJEXGE2.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
 import {
   loadCatalog
-} from "./chunk-SH3YEU3M.js";
+} from "./chunk-4UXFLG37.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-YGL4PJTC.js";
+} from "./chunk-5YI4VMWV.js";
 import {
   code,
   details,
@@ -50,7 +50,7 @@ import {
   helperName,
   programWith,
   readInputs
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-BB3FCJLJ.js";
 import {
@@ -62,10 +62,10 @@ import {
 import "./chunk-SSB2WPFG.js";
 import "./chunk-JOR4ZLVE.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
-import "./chunk-3ORCEXK6.js";
-import "./chunk-JDTG4LH5.js";
+import "./chunk-EFESWH4A.js";
+import "./chunk-WNAIQMBO.js";
 import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   pLimit
-} from "./chunk-YGL4PJTC.js";
+} from "./chunk-5YI4VMWV.js";
 import {
   ARCHITECTURES,
   FAILSAFE_SCHEMA,
@@ -12,7 +12,7 @@ import {
   missingForGuests,
   packageManager,
   planValidators
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import {
   SHAPE_WORDS
 } from "./chunk-NZSR7ADB.js";
@@ -35,7 +35,7 @@ import {
   bareEnvironment,
   runTool,
   which
-} from "./chunk-HTD2GFPM.js";
+} from "./chunk-N3T6XUEL.js";
 import {
   shellCommand
 } from "./chunk-PZ4L7YX4.js";

@@ -18,7 +18,7 @@ import {
   mapFlagName,
   needsShell,
   requestOn
-} from "./chunk-T2N7DHQP.js";
+} from "./chunk-KFFJI34Y.js";
 import {
   bootImages,
   createGuestMemory,
@@ -39,7 +39,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-S64GTXXO.js";
+} from "./chunk-LGJEXGE2.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -47,7 +47,7 @@ import {
   createKernelProvider,
   pLimit,
   readKernelConfig
-} from "./chunk-YGL4PJTC.js";
+} from "./chunk-5YI4VMWV.js";
 import {
   SUMMARY_BYTES,
   code,
@@ -64,7 +64,7 @@ import {
   programWith,
   settleTemporaryFolder,
   validatorPath
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import {
   reproduce
 } from "./chunk-JN55TIMQ.js";
@@ -125,7 +125,7 @@ import {
 } from "./chunk-XEFT6EOF.js";
 import {
   nearest
-} from "./chunk-JDTG4LH5.js";
+} from "./chunk-WNAIQMBO.js";
 import {
   isBelow
 } from "./chunk-ZTFLW3MG.js";

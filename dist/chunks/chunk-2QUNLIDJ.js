@@ -3,7 +3,7 @@ import {
   createPlainView,
   createQuietView,
   describeState
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import {
   sanitise
 } from "./chunk-XEFT6EOF.js";

@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   viewFor
-} from "./chunk-2XT6RQ5P.js";
+} from "./chunk-2QUNLIDJ.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-ON35JBXG.js";
+} from "./chunk-QJANUQZH.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,26 +21,26 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-64KK2SBG.js";
+} from "./chunk-G4LSSSF4.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
   planRun
-} from "./chunk-V4IIFQC7.js";
+} from "./chunk-DTOUHHNQ.js";
 import {
   UNKNOWABLE
-} from "./chunk-T2N7DHQP.js";
+} from "./chunk-KFFJI34Y.js";
 import {
   localRepository
-} from "./chunk-S64GTXXO.js";
+} from "./chunk-LGJEXGE2.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-SH3YEU3M.js";
-import "./chunk-YGL4PJTC.js";
+import "./chunk-4UXFLG37.js";
+import "./chunk-5YI4VMWV.js";
 import "./chunk-SRX74V5V.js";
 import {
   NO_SHARED_CACHE,
   readInputs
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -57,11 +57,11 @@ import "./chunk-5BVUJZIW.js";
 import "./chunk-SSB2WPFG.js";
 import "./chunk-JOR4ZLVE.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-3ORCEXK6.js";
-import "./chunk-JDTG4LH5.js";
+import "./chunk-EFESWH4A.js";
+import "./chunk-WNAIQMBO.js";
 import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";

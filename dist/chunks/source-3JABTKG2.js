@@ -1,15 +1,15 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   keyringOf
-} from "./chunk-BDJ4ACA4.js";
+} from "./chunk-V4WJ5FN3.js";
 import {
   checkDetached
-} from "./chunk-KBSHLXUJ.js";
+} from "./chunk-HFMA6ET7.js";
 import {
   isPackageFile,
   isRelativePath
 } from "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import {
   hasSeries,

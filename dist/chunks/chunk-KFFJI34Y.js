@@ -4,7 +4,7 @@ import {
   isKernelNamed,
   kernelName,
   validatorPath
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import {
   formatOf
 } from "./chunk-OZMODKER.js";
@@ -17,7 +17,7 @@ import {
   elfNumbers,
   elfSections,
   nearest
-} from "./chunk-JDTG4LH5.js";
+} from "./chunk-WNAIQMBO.js";
 import {
   decompress
 } from "./chunk-4CC27IAZ.js";

@@ -2,7 +2,7 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   NO_PROGRAM,
   hasVerifier
-} from "./chunk-KBSHLXUJ.js";
+} from "./chunk-HFMA6ET7.js";
 import {
   showUrl
 } from "./chunk-TSEMLPQ6.js";

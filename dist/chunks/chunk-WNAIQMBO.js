@@ -76,6 +76,27 @@ function nearestFew(word, candidates, count) {
   return candidates.map((candidate) => ({ candidate, distance: leven(lower, candidate.toLowerCase()) })).filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3))).sort((a, b) => a.distance - b.distance).slice(0, count).map(({ candidate }) => candidate);
 }
 
+// src/artifact/known-formats.ts
+var FORMATS = [
+  {
+    // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+    begins: "version https://git-lfs.github.com/spec/",
+    says: "is a pointer of Git LFS, not the file itself; set `lfs: true` for actions/checkout, or run `git lfs pull`"
+  },
+  { begins: "BC", says: "is LLVM bitcode, not an object; finish it with `llc -march=bpf -filetype=obj`" },
+  { begins: "\x8B", says: "is compressed with gzip; unpack it with `gunzip`" },
+  { begins: "(\xB5/\xFD", says: "is compressed with zstd; unpack it with `unzstd`" },
+  { begins: "\xFD7zXZ", says: "is compressed with xz; unpack it with `unxz`" },
+  { begins: "PK", says: "is a zip archive, as artifacts of workflows are; unpack it with `unzip`" },
+  { begins: "!<arch>\n", says: "is an archive of `ar`; take the object out with `ar x`" },
+  { begins: "<!DOCTYPE", says: "is an HTML page: what was to download it got an error page; see its address" },
+  { begins: "<html", says: "is an HTML page: what was to download it got an error page; see its address" }
+];
+function knownFormat(bytes) {
+  const head = bytes.subarray(0, 64).toString("latin1");
+  return FORMATS.find(({ begins }) => head.startsWith(begins))?.says;
+}
+
 // src/artifact/elf.ts
 var EHDR_SIZE = 64;
 var SHDR_SIZE = 64;
@@ -114,10 +135,8 @@ function elfNumbers(bytes) {
 }
 function elfDefect(bytes) {
   if (bytes.length === 0) return "the file is empty";
-  if (bytes.subarray(0, 2).toString("latin1") === "BC")
-    return "is LLVM bitcode, not an object; finish it with `llc -march=bpf -filetype=obj`";
   if (bytes.subarray(0, 4).toString("latin1") !== "\x7FELF")
-    return "is no ELF object; compile it with `clang -g -O2 -target bpf -c`";
+    return knownFormat(bytes) ?? "is no ELF object; compile it with `clang -g -O2 -target bpf -c`";
   if (bytes.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes.length} bytes); build it again`;
   const elf = elfNumbers(bytes);
   const machine = elf.half(18);

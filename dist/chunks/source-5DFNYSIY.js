@@ -10,11 +10,11 @@ import {
 } from "./chunk-RIQLTL5O.js";
 import {
   keyringOf
-} from "./chunk-BDJ4ACA4.js";
+} from "./chunk-V4WJ5FN3.js";
 import {
   checkDetached
-} from "./chunk-KBSHLXUJ.js";
-import "./chunk-HTD2GFPM.js";
+} from "./chunk-HFMA6ET7.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-4CC27IAZ.js";
 import {
@@ -2598,4 +2598,4 @@ function signaturePath({ sha256 }, keys, { cacheDirectory }) {
 export {
   createRpmSource
 };
-/*! For license information please see source-WDUMIB74.js.LEGAL.txt */
+/*! For license information please see source-5DFNYSIY.js.LEGAL.txt */

@@ -6,11 +6,11 @@ import {
 import {
   keyringOf,
   ownKeyring
-} from "./chunk-BDJ4ACA4.js";
+} from "./chunk-V4WJ5FN3.js";
 import {
   hasVerifier,
   openSigned
-} from "./chunk-KBSHLXUJ.js";
+} from "./chunk-HFMA6ET7.js";
 import {
   StanzaParser,
   fileUrl,
@@ -21,7 +21,7 @@ import {
 import {
   isPackageFile
 } from "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-4CC27IAZ.js";
 import "./chunk-RSL6QYHH.js";

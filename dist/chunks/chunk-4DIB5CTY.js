@@ -10,7 +10,7 @@ import {
   shardSeconds,
   tellRemarks,
   worthwhileShards
-} from "./chunk-V4IIFQC7.js";
+} from "./chunk-DTOUHHNQ.js";
 import {
   oneLine,
   plural

@@ -6,16 +6,16 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-64KK2SBG.js";
+} from "./chunk-G4LSSSF4.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
 import {
   matchFiles
-} from "./chunk-T2N7DHQP.js";
+} from "./chunk-KFFJI34Y.js";
 import {
   safeFileName
-} from "./chunk-S64GTXXO.js";
+} from "./chunk-LGJEXGE2.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

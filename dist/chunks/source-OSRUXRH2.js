@@ -9,8 +9,8 @@ import {
 } from "./chunk-ZWLNSRHE.js";
 import {
   lockedPackage
-} from "./chunk-3ORCEXK6.js";
-import "./chunk-JDTG4LH5.js";
+} from "./chunk-EFESWH4A.js";
+import "./chunk-WNAIQMBO.js";
 import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";

@@ -1,28 +1,28 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-BBFMQRMD.js";
+} from "./chunk-LQN5457V.js";
 import {
   viewFor
-} from "./chunk-2XT6RQ5P.js";
+} from "./chunk-2QUNLIDJ.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
 import {
   readShards,
   reportShards
-} from "./chunk-NVCGEY2L.js";
-import "./chunk-64KK2SBG.js";
+} from "./chunk-5XQR7WU3.js";
+import "./chunk-G4LSSSF4.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-T2N7DHQP.js";
-import "./chunk-S64GTXXO.js";
+import "./chunk-KFFJI34Y.js";
+import "./chunk-LGJEXGE2.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-YGL4PJTC.js";
+import "./chunk-5YI4VMWV.js";
 import "./chunk-SRX74V5V.js";
 import {
   readInputs
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
 import "./chunk-JKPK5V5I.js";
@@ -37,10 +37,10 @@ import "./chunk-5BVUJZIW.js";
 import "./chunk-SSB2WPFG.js";
 import "./chunk-JOR4ZLVE.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
-import "./chunk-3ORCEXK6.js";
-import "./chunk-JDTG4LH5.js";
+import "./chunk-EFESWH4A.js";
+import "./chunk-WNAIQMBO.js";
 import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";

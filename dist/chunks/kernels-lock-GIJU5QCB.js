@@ -2,16 +2,16 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   kernelsLockCommand,
   lockSubject
-} from "./chunk-QRFEAKQ2.js";
-import "./chunk-JFIAOOBH.js";
-import "./chunk-2XT6RQ5P.js";
+} from "./chunk-TNP44K3R.js";
+import "./chunk-S7QKTSWT.js";
+import "./chunk-2QUNLIDJ.js";
 import "./chunk-SLYOPJXO.js";
-import "./chunk-V4IIFQC7.js";
-import "./chunk-T2N7DHQP.js";
-import "./chunk-SH3YEU3M.js";
-import "./chunk-YGL4PJTC.js";
+import "./chunk-DTOUHHNQ.js";
+import "./chunk-KFFJI34Y.js";
+import "./chunk-4UXFLG37.js";
+import "./chunk-5YI4VMWV.js";
 import "./chunk-SRX74V5V.js";
-import "./chunk-RQQRKANC.js";
+import "./chunk-3WVVEIFE.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-BB3FCJLJ.js";
@@ -21,11 +21,11 @@ import "./chunk-5BVUJZIW.js";
 import "./chunk-SSB2WPFG.js";
 import "./chunk-JOR4ZLVE.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-3ORCEXK6.js";
-import "./chunk-JDTG4LH5.js";
+import "./chunk-EFESWH4A.js";
+import "./chunk-WNAIQMBO.js";
 import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";

@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-64KK2SBG.js";
+} from "./chunk-G4LSSSF4.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
@@ -18,7 +18,7 @@ import {
   forEmptyShard,
   planRun,
   tellRemarks
-} from "./chunk-V4IIFQC7.js";
+} from "./chunk-DTOUHHNQ.js";
 import {
   timed
 } from "./chunk-E3LTH6CD.js";

@@ -2,13 +2,13 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   isKernelNamed,
   kernelName
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import {
   ARCHES
 } from "./chunk-STEACBDL.js";
 import {
   nearest
-} from "./chunk-JDTG4LH5.js";
+} from "./chunk-WNAIQMBO.js";
 import {
   hasSeries,
   isRelease

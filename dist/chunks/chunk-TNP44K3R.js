@@ -1,10 +1,10 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   namedKernels
-} from "./chunk-JFIAOOBH.js";
+} from "./chunk-S7QKTSWT.js";
 import {
   viewFor
-} from "./chunk-2XT6RQ5P.js";
+} from "./chunk-2QUNLIDJ.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
@@ -17,14 +17,14 @@ import {
   planKernels,
   readLock,
   writeLock
-} from "./chunk-V4IIFQC7.js";
+} from "./chunk-DTOUHHNQ.js";
 import {
   loadCatalog
-} from "./chunk-SH3YEU3M.js";
+} from "./chunk-4UXFLG37.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-YGL4PJTC.js";
+} from "./chunk-5YI4VMWV.js";
 import {
   code,
   escapeMarkdown,
@@ -33,7 +33,7 @@ import {
 } from "./chunk-SRX74V5V.js";
 import {
   readInputs
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import {
   plural,
   sanitise

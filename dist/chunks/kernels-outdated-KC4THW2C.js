@@ -5,25 +5,25 @@ import {
   isArchival,
   lockSubject,
   renderOutdated
-} from "./chunk-QRFEAKQ2.js";
-import "./chunk-JFIAOOBH.js";
+} from "./chunk-TNP44K3R.js";
+import "./chunk-S7QKTSWT.js";
 import {
   viewFor
-} from "./chunk-2XT6RQ5P.js";
+} from "./chunk-2QUNLIDJ.js";
 import "./chunk-SLYOPJXO.js";
 import {
   isLockable,
   misfit,
   packagesOf
-} from "./chunk-V4IIFQC7.js";
-import "./chunk-T2N7DHQP.js";
-import "./chunk-SH3YEU3M.js";
+} from "./chunk-DTOUHHNQ.js";
+import "./chunk-KFFJI34Y.js";
+import "./chunk-4UXFLG37.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-YGL4PJTC.js";
+} from "./chunk-5YI4VMWV.js";
 import "./chunk-SRX74V5V.js";
-import "./chunk-RQQRKANC.js";
+import "./chunk-3WVVEIFE.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-BB3FCJLJ.js";
@@ -33,11 +33,11 @@ import "./chunk-5BVUJZIW.js";
 import "./chunk-SSB2WPFG.js";
 import "./chunk-JOR4ZLVE.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-3ORCEXK6.js";
-import "./chunk-JDTG4LH5.js";
+import "./chunk-EFESWH4A.js";
+import "./chunk-WNAIQMBO.js";
 import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";

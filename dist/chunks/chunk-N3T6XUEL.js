@@ -47,7 +47,7 @@ async function runTool(program, args, options = {}) {
   trace("program", () => `${program} ended with ${ended}${shown(stdout)}${shown(stderr)}`);
   return { exitCode, stdout, stderr, timedOut, ended };
 }
-var SHOWN_OUTPUT = 2e4;
+var SHOWN_OUTPUT = 4e3;
 function shown(output) {
   return output.trim() === "" ? "" : `
 ${output.trimEnd().slice(-SHOWN_OUTPUT)}`;

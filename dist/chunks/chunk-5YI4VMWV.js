@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   NO_SHARED_CACHE
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import {
   isPackageFile
 } from "./chunk-STEACBDL.js";
@@ -14,7 +14,7 @@ import {
   lockedPackage,
   lookupsEntry,
   modulesDefining
-} from "./chunk-3ORCEXK6.js";
+} from "./chunk-EFESWH4A.js";
 import {
   isRelease
 } from "./chunk-NFCBL6MI.js";
@@ -78,13 +78,13 @@ function createSources(services) {
 async function create(kind, services) {
   switch (kind) {
     case "deb":
-      return (await import("./source-FGDP7TUA.js")).createDebSource(services);
+      return (await import("./source-O3N73AOQ.js")).createDebSource(services);
     case "mainline":
-      return (await import("./source-FIBOXFTQ.js")).createMainlineSource(services);
+      return (await import("./source-3JABTKG2.js")).createMainlineSource(services);
     case "rpm":
-      return (await import("./source-WDUMIB74.js")).createRpmSource(services);
+      return (await import("./source-5DFNYSIY.js")).createRpmSource(services);
     case "oci":
-      return (await import("./source-6KESKVQF.js")).createOciSource(services);
+      return (await import("./source-OSRUXRH2.js")).createOciSource(services);
     case "url":
       return (await import("./source-FAEE37ZT.js")).createUrlSource(services);
     case "local":

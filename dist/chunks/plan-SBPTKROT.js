@@ -4,19 +4,19 @@ import {
 } from "./chunk-SLYOPJXO.js";
 import {
   planShards
-} from "./chunk-JCJQRVPO.js";
+} from "./chunk-4DIB5CTY.js";
 import "./chunk-GSXIBFME.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount
-} from "./chunk-V4IIFQC7.js";
-import "./chunk-T2N7DHQP.js";
+} from "./chunk-DTOUHHNQ.js";
+import "./chunk-KFFJI34Y.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-SH3YEU3M.js";
+import "./chunk-4UXFLG37.js";
 import {
   createPlainView,
   readInputs
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-XGINJA4Y.js";
@@ -27,10 +27,10 @@ import "./chunk-5BVUJZIW.js";
 import "./chunk-SSB2WPFG.js";
 import "./chunk-JOR4ZLVE.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-HTD2GFPM.js";
+import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
-import "./chunk-JDTG4LH5.js";
+import "./chunk-WNAIQMBO.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-OSEA7P2S.js";

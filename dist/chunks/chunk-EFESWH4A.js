@@ -2,7 +2,7 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   elfNumbers,
   nearestFew
-} from "./chunk-JDTG4LH5.js";
+} from "./chunk-WNAIQMBO.js";
 import {
   isOfRelease,
   listModuleFolder

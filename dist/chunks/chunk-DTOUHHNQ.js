@@ -12,7 +12,7 @@ import {
   settingKey,
   settingWords,
   shownPath
-} from "./chunk-T2N7DHQP.js";
+} from "./chunk-KFFJI34Y.js";
 import {
   catalogKernel,
   chooseKernels,
@@ -23,7 +23,7 @@ import {
   manifestKernels,
   nothingSelected,
   selectorWords
-} from "./chunk-SH3YEU3M.js";
+} from "./chunk-4UXFLG37.js";
 import {
   ARCHITECTURES,
   DEFAULT_MODE,
@@ -51,7 +51,7 @@ import {
   parseMilliseconds,
   seqTag,
   strTag
-} from "./chunk-RQQRKANC.js";
+} from "./chunk-3WVVEIFE.js";
 import {
   refuseSecrets
 } from "./chunk-QZDE4BF7.js";
@@ -71,7 +71,7 @@ import {
 } from "./chunk-STEACBDL.js";
 import {
   runTool
-} from "./chunk-HTD2GFPM.js";
+} from "./chunk-N3T6XUEL.js";
 import {
   layerName
 } from "./chunk-ZWLNSRHE.js";
@@ -79,7 +79,7 @@ import {
   MACHINES,
   elfNumbers,
   nearest
-} from "./chunk-JDTG4LH5.js";
+} from "./chunk-WNAIQMBO.js";
 import {
   isBelow
 } from "./chunk-ZTFLW3MG.js";
@@ -7286,11 +7286,16 @@ async function readText2(file, kind = "manifest") {
   try {
     const found = await stat3(file);
     if (!found.isFile() && !found.isDirectory()) throw new UserError({ file, message: "is no regular file" });
-    return await readFile3(file, "utf8");
+    return textOf(await readFile3(file), file);
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
     throw new UserError({ file, message: unreadable2(thrown, kind) }, { cause: thrown });
   }
+}
+function textOf(content, file) {
+  const mark = content.subarray(0, 2).toString("latin1");
+  if (mark === "\xFF\xFE" || mark === "\xFE\xFF") throw new UserError({ file, message: "is UTF-16; save it as UTF-8" });
+  return content.toString("utf8");
 }
 function unreadable2(thrown, kind) {
   switch (errorCode(thrown)) {
