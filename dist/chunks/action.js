@@ -13,12 +13,12 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-4DIB5CTY.js";
+} from "./chunk-L6X4S5IK.js";
 import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-5XQR7WU3.js";
+} from "./chunk-IGUDGTQ6.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-QJANUQZH.js";
+} from "./chunk-3YJ6QFTE.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-G4LSSSF4.js";
+} from "./chunk-KO3MC47N.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -53,15 +53,15 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-DTOUHHNQ.js";
-import "./chunk-KFFJI34Y.js";
+} from "./chunk-7EEDRRXJ.js";
+import "./chunk-NLX7RAYU.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-LGJEXGE2.js";
+} from "./chunk-M3QXQZQE.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-4UXFLG37.js";
-import "./chunk-5YI4VMWV.js";
+import "./chunk-IG3KK6QD.js";
+import "./chunk-DYQGOPEU.js";
 import {
   code,
   escapeMarkdown,
@@ -77,7 +77,7 @@ import {
   parseList,
   parseShardMatrix,
   readInputs
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";

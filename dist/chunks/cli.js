@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-LQN5457V.js";
+} from "./chunk-L37SEF74.js";
 import {
   namedKernels
-} from "./chunk-S7QKTSWT.js";
+} from "./chunk-VZWIFGSP.js";
 import {
   viewFor
-} from "./chunk-2QUNLIDJ.js";
+} from "./chunk-FFCLXMNL.js";
 import {
   optionLabel,
   processTerminal
@@ -21,19 +21,19 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-QJANUQZH.js";
-import "./chunk-G4LSSSF4.js";
+} from "./chunk-3YJ6QFTE.js";
+import "./chunk-KO3MC47N.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-DTOUHHNQ.js";
-import "./chunk-KFFJI34Y.js";
+import "./chunk-7EEDRRXJ.js";
+import "./chunk-NLX7RAYU.js";
 import {
   findSetpriv,
   installMissing,
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-LGJEXGE2.js";
+} from "./chunk-M3QXQZQE.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -44,10 +44,10 @@ import {
   kernelIds,
   loadCatalog,
   quirksOf
-} from "./chunk-4UXFLG37.js";
+} from "./chunk-IG3KK6QD.js";
 import {
   createKernelProvider
-} from "./chunk-5YI4VMWV.js";
+} from "./chunk-DYQGOPEU.js";
 import "./chunk-SRX74V5V.js";
 import {
   ARCHITECTURES,
@@ -66,7 +66,7 @@ import {
   readInputs,
   settleTemporaryFolder,
   usualArches
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -777,7 +777,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-TJLPMR75.js");
+      const { initCommand } = await import("./init-GMBIEF65.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -789,25 +789,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-SBPTKROT.js");
+      const { planCommand } = await import("./plan-OGCQH2XS.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-AOGW72YH.js");
+      const { reportCommand } = await import("./report-MBN5IECW.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-GIJU5QCB.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-6O7J2GQ5.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-KC4THW2C.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-G5OXNAK2.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-7A5YFCC5.js");
+      const { probeCommand } = await import("./probe-LYQCZGZK.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

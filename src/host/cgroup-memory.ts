@@ -1,6 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
-import {isBelow} from '../path.ts'
+import {join} from 'node:path'
+import {ownGroups, readOr} from './cgroups.ts'
 
 /** The memory limit of this process's control group that leaves least, its own or one of a group above it. */
 export interface MemoryLimit {
@@ -10,7 +9,7 @@ export interface MemoryLimit {
 }
 
 /** How one version of control groups calls its files. */
-interface Hierarchy {
+interface MemoryFiles {
   limit: string
   usage: string
   /** Of memory.stat: page cache that has not been used for a while. */
@@ -20,18 +19,20 @@ interface Hierarchy {
 }
 
 /** Documentation/admin-guide/cgroup-v2.rst and …/cgroup-v1/memory.rst of the kernel. */
-const V2: Hierarchy = {
+const V2: MemoryFiles = {
   limit: 'memory.max',
   usage: 'memory.current',
   inactive: /^inactive_file (\d+)$/m,
   events: 'memory.events',
 }
-const V1: Hierarchy = {
+const V1: MemoryFiles = {
   limit: 'memory.limit_in_bytes',
   usage: 'memory.usage_in_bytes',
   inactive: /^total_inactive_file (\d+)$/m,
   events: 'memory.oom_control',
 }
+
+const FILES = {1: V1, 2: V2} as const
 
 /** No machine has as much: it is how version 1 says that there is no limit. */
 const UNLIMITED_BYTES = 2 ** 60
@@ -42,7 +43,8 @@ const UNLIMITED_BYTES = 2 ** 60
  * @param root folder in place of `/`, for tests
  */
 export function memoryLimit(root = '/'): MemoryLimit | null {
-  const limits = ownGroups(root).flatMap(({folder, files}) => {
+  const limits = ownGroups('memory', root).flatMap(({folder, version}) => {
+    const files = FILES[version]
     const limitBytes = readNumber(join(folder, files.limit))
     if (limitBytes === null || limitBytes >= UNLIMITED_BYTES) return []
     const inactive = Number(files.inactive.exec(readOr(join(folder, 'memory.stat')))?.[1] ?? 0)
@@ -57,77 +59,12 @@ export function memoryLimit(root = '/'): MemoryLimit | null {
 
 /** How many processes of this one's control group the OOM killer has killed since the group was made. */
 export function oomKills(root = '/'): number {
-  const [own] = ownGroups(root)
-  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join(own.folder, own.files.events)))?.[1]
+  const [own] = ownGroups('memory', root)
+  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join(own.folder, FILES[own.version].events)))?.[1]
   return Number(count ?? 0)
-}
-
-interface Group {
-  folder: string
-  files: Hierarchy
-}
-
-/** The control group of this process that counts memory, then those above it. */
-function ownGroups(root: string): Group[] {
-  const membership = readOr(join(root, 'proc/self/cgroup'))
-  const mounts = readOr(join(root, 'proc/self/mountinfo')).split('\n').map(readMount)
-  const v1 = /^\d+:(?:[\w,]+,)?memory(?:,[\w,]+)?:(.*)$/m.exec(membership)?.[1]
-  const v2 = /^0::(.*)$/m.exec(membership)?.[1]
-  return [
-    ...groupsOf(
-      v1,
-      mounts.find(mount => mount?.type === 'cgroup' && mount.options.includes('memory')),
-      V1,
-      root,
-    ),
-    ...groupsOf(
-      v2,
-      mounts.find(mount => mount?.type === 'cgroup2'),
-      V2,
-      root,
-    ),
-  ]
-}
-
-/** In a container its own group is the root of what it sees, whatever its path on the host is. */
-function groupsOf(path: string | undefined, mount: Mount | undefined, files: Hierarchy, root: string): Group[] {
-  if (path === undefined || mount === undefined) return []
-  const top = join(root, mount.point)
-  const seen = path === mount.root || isBelow(path, mount.root) ? join(top, relative(mount.root, path)) : top
-  const groups: Group[] = []
-  for (let folder = existsSync(seen) ? seen : top; ; folder = dirname(folder)) {
-    groups.push({folder, files})
-    if (folder === top || !isBelow(folder, top)) return groups
-  }
-}
-
-interface Mount {
-  /** The folder of the file system that is mounted. */
-  root: string
-  point: string
-  type: string
-  options: string[]
-}
-
-/** proc_pid_mountinfo(5). */
-function readMount(line: string): Mount | undefined {
-  const [before = '', after = ''] = line.split(' - ')
-  const [, , , root, point] = before.split(' ')
-  const [type, , options = ''] = after.split(' ')
-  return root === undefined || point === undefined || type === undefined
-    ? undefined
-    : {root, point, type, options: options.split(',')}
 }
 
 function readNumber(file: string): number | null {
   const text = readOr(file).trim()
   return /^\d+$/.test(text) ? Number(text) : null
-}
-
-function readOr(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
 }

@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
 import {basename, resolve} from 'node:path'
 import {type InsnsThreshold, parseThreshold} from '../baseline/threshold.ts'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
+import {usableCpus} from '../host/cpus.ts'
 import {defaultCacheDirectory} from '../host/folders.ts'
 import {parseList} from '../input-list.ts'
 import {showUrl} from '../kernels/http.ts'
@@ -90,7 +90,7 @@ export function readInputs(
     mode: choice('mode', MODES) ?? null,
     timeoutSeconds: timeout() ?? null,
     libbpf: choice('libbpf', LIBBPF_VERSIONS) ?? null,
-    concurrency: concurrency() ?? availableParallelism(),
+    concurrency: concurrency() ?? usableCpus(),
     accelerator: choice('accelerator', ACCELERATORS) ?? 'auto',
     reportDirectory: folder('report-directory', DEFAULT_REPORT_DIRECTORY),
     cacheDirectory: folder('cache-directory', defaultCacheDirectory()),

@@ -3,7 +3,7 @@ import {
   createPlainView,
   createQuietView,
   describeState
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import {
   sanitise
 } from "./chunk-XEFT6EOF.js";

@@ -4,7 +4,7 @@ import {
   isKernelNamed,
   kernelName,
   validatorPath
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import {
   formatOf
 } from "./chunk-OZMODKER.js";

@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-G4LSSSF4.js";
+} from "./chunk-KO3MC47N.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

@@ -18,7 +18,7 @@ import {
   mapFlagName,
   needsShell,
   requestOn
-} from "./chunk-KFFJI34Y.js";
+} from "./chunk-NLX7RAYU.js";
 import {
   bootImages,
   createGuestMemory,
@@ -39,7 +39,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-LGJEXGE2.js";
+} from "./chunk-M3QXQZQE.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -47,7 +47,7 @@ import {
   createKernelProvider,
   pLimit,
   readKernelConfig
-} from "./chunk-5YI4VMWV.js";
+} from "./chunk-DYQGOPEU.js";
 import {
   SUMMARY_BYTES,
   code,
@@ -64,7 +64,7 @@ import {
   programWith,
   settleTemporaryFolder,
   validatorPath
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import {
   reproduce
 } from "./chunk-JN55TIMQ.js";

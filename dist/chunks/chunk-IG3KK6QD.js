@@ -2,7 +2,7 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   isKernelNamed,
   kernelName
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import {
   ARCHES
 } from "./chunk-STEACBDL.js";

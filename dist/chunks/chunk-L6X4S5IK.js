@@ -10,7 +10,7 @@ import {
   shardSeconds,
   tellRemarks,
   worthwhileShards
-} from "./chunk-DTOUHHNQ.js";
+} from "./chunk-7EEDRRXJ.js";
 import {
   oneLine,
   plural

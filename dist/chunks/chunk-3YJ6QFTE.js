@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-G4LSSSF4.js";
+} from "./chunk-KO3MC47N.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
@@ -18,7 +18,7 @@ import {
   forEmptyShard,
   planRun,
   tellRemarks
-} from "./chunk-DTOUHHNQ.js";
+} from "./chunk-7EEDRRXJ.js";
 import {
   timed
 } from "./chunk-E3LTH6CD.js";

@@ -2,7 +2,7 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   chooseKernels,
   plainRequest
-} from "./chunk-4UXFLG37.js";
+} from "./chunk-IG3KK6QD.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";

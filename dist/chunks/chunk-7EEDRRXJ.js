@@ -12,7 +12,7 @@ import {
   settingKey,
   settingWords,
   shownPath
-} from "./chunk-KFFJI34Y.js";
+} from "./chunk-NLX7RAYU.js";
 import {
   catalogKernel,
   chooseKernels,
@@ -23,7 +23,7 @@ import {
   manifestKernels,
   nothingSelected,
   selectorWords
-} from "./chunk-4UXFLG37.js";
+} from "./chunk-IG3KK6QD.js";
 import {
   ARCHITECTURES,
   DEFAULT_MODE,
@@ -51,7 +51,7 @@ import {
   parseMilliseconds,
   seqTag,
   strTag
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import {
   refuseSecrets
 } from "./chunk-QZDE4BF7.js";

@@ -1,10 +1,10 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   namedKernels
-} from "./chunk-S7QKTSWT.js";
+} from "./chunk-VZWIFGSP.js";
 import {
   viewFor
-} from "./chunk-2QUNLIDJ.js";
+} from "./chunk-FFCLXMNL.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
@@ -17,14 +17,14 @@ import {
   planKernels,
   readLock,
   writeLock
-} from "./chunk-DTOUHHNQ.js";
+} from "./chunk-7EEDRRXJ.js";
 import {
   loadCatalog
-} from "./chunk-4UXFLG37.js";
+} from "./chunk-IG3KK6QD.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-5YI4VMWV.js";
+} from "./chunk-DYQGOPEU.js";
 import {
   code,
   escapeMarkdown,
@@ -33,7 +33,7 @@ import {
 } from "./chunk-SRX74V5V.js";
 import {
   readInputs
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import {
   plural,
   sanitise

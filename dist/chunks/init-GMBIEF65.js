@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   viewFor
-} from "./chunk-2QUNLIDJ.js";
+} from "./chunk-FFCLXMNL.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
 import {
   run
-} from "./chunk-QJANUQZH.js";
+} from "./chunk-3YJ6QFTE.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,26 +21,26 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-G4LSSSF4.js";
+} from "./chunk-KO3MC47N.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
   planRun
-} from "./chunk-DTOUHHNQ.js";
+} from "./chunk-7EEDRRXJ.js";
 import {
   UNKNOWABLE
-} from "./chunk-KFFJI34Y.js";
+} from "./chunk-NLX7RAYU.js";
 import {
   localRepository
-} from "./chunk-LGJEXGE2.js";
+} from "./chunk-M3QXQZQE.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-4UXFLG37.js";
-import "./chunk-5YI4VMWV.js";
+import "./chunk-IG3KK6QD.js";
+import "./chunk-DYQGOPEU.js";
 import "./chunk-SRX74V5V.js";
 import {
   NO_SHARED_CACHE,
   readInputs
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";

@@ -23,6 +23,9 @@ import {
   nearest
 } from "./chunk-WNAIQMBO.js";
 import {
+  isBelow
+} from "./chunk-ZTFLW3MG.js";
+import {
   cacheKey
 } from "./chunk-W4EFRC7M.js";
 import {
@@ -59,15 +62,67 @@ import {
 } from "./chunk-JWRA3YZB.js";
 
 // src/run/inputs.ts
-import { existsSync as existsSync2 } from "node:fs";
-import { availableParallelism } from "node:os";
+import { existsSync as existsSync3 } from "node:fs";
 import { basename, resolve } from "node:path";
 
+// src/host/cpus.ts
+import { availableParallelism } from "node:os";
+import { join as join2 } from "node:path";
+
+// src/host/cgroups.ts
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+function ownGroups(controller, root) {
+  const membership = readOr(join(root, "proc/self/cgroup"));
+  const mounts = readOr(join(root, "proc/self/mountinfo")).split("\n").map(readMount);
+  const v1 = membership.split("\n").map((line) => /^\d+:([^:]*):(.*)$/.exec(line) ?? []);
+  const path1 = v1.find(([, controllers = ""]) => controllers.split(",").includes(controller))?.[2];
+  const path2 = /^0::(.*)$/m.exec(membership)?.[1];
+  const mount1 = mounts.find((mount) => mount?.type === "cgroup" && mount.options.includes(controller));
+  const mount2 = mounts.find((mount) => mount?.type === "cgroup2");
+  return [...foldersOf(path1, mount1, root, 1), ...foldersOf(path2, mount2, root, 2)];
+}
+function foldersOf(path, mount, root, version) {
+  if (path === void 0 || mount === void 0) return [];
+  const top = join(root, mount.point);
+  const seen = path === mount.root || isBelow(path, mount.root) ? join(top, relative(mount.root, path)) : top;
+  const groups = [];
+  for (let folder = existsSync(seen) ? seen : top; ; folder = dirname(folder)) {
+    groups.push({ folder, version });
+    if (folder === top || !isBelow(folder, top)) return groups;
+  }
+}
+function readMount(line) {
+  const [before = "", after = ""] = line.split(" - ");
+  const [, , , root, point] = before.split(" ");
+  const [type, , options = ""] = after.split(" ");
+  return root === void 0 || point === void 0 || type === void 0 ? void 0 : { root, point, type, options: options.split(",") };
+}
+function readOr(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/host/cpus.ts
+function usableCpus(root = "/") {
+  const quotas = ownGroups("cpu", root).map(
+    ({ folder, version }) => version === 2 ? quotaOf(readOr(join2(folder, "cpu.max"))) : quotaOf(`${readOr(join2(folder, "cpu.cfs_quota_us"))} ${readOr(join2(folder, "cpu.cfs_period_us"))}`)
+  );
+  return Math.max(1, Math.min(availableParallelism(), ...quotas.map(Math.ceil)));
+}
+function quotaOf(text) {
+  const [quota, period] = text.trim().split(/\s+/).map(Number);
+  return quota !== void 0 && period !== void 0 && quota > 0 && period > 0 ? quota / period : Number.POSITIVE_INFINITY;
+}
+
 // src/host/folders.ts
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync as existsSync2 } from "node:fs";
 import { access, stat, statfs } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname as dirname2, join as join3 } from "node:path";
 var TEMPORARY_BYTES = 64 << 20;
 async function settleTemporaryFolder(cacheDirectory, logger, environment = process.env) {
   const { TMPDIR = tmpdir(), RUNNER_TEMP = "" } = environment;
@@ -101,15 +156,15 @@ async function obstacleTo(folder, mayBeMade) {
   }
 }
 function nearestFolder(folder) {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
+  return existsSync2(folder) || dirname2(folder) === folder ? folder : nearestFolder(dirname2(folder));
 }
 function defaultCacheDirectory(environment = process.env) {
   const { BPFCOMPAT_CACHE = "", XDG_CACHE_HOME = "", RUNNER_TEMP = "" } = environment;
   if (BPFCOMPAT_CACHE !== "") return BPFCOMPAT_CACHE;
   const home = XDG_CACHE_HOME === "" ? homeFolder() : void 0;
-  const users = home === void 0 ? XDG_CACHE_HOME : join(home, ".cache");
-  const shared = join(tmpdir(), `bpfcompat-${process.getuid?.() ?? "cache"}`);
-  const candidates = [users, RUNNER_TEMP].flatMap((folder) => folder === "" ? [] : [join(folder, "bpfcompat")]);
+  const users = home === void 0 ? XDG_CACHE_HOME : join3(home, ".cache");
+  const shared = join3(tmpdir(), `bpfcompat-${process.getuid?.() ?? "cache"}`);
+  const candidates = [users, RUNNER_TEMP].flatMap((folder) => folder === "" ? [] : [join3(folder, "bpfcompat")]);
   return [...candidates, shared].find(mayWrite) ?? candidates[0] ?? shared;
 }
 function homeFolder() {
@@ -270,7 +325,7 @@ function readInputs(raw, label, tasks = []) {
     mode: choice("mode", MODES) ?? null,
     timeoutSeconds: timeout() ?? null,
     libbpf: choice("libbpf", LIBBPF_VERSIONS) ?? null,
-    concurrency: concurrency() ?? availableParallelism(),
+    concurrency: concurrency() ?? usableCpus(),
     accelerator: choice("accelerator", ACCELERATORS) ?? "auto",
     reportDirectory: folder("report-directory", DEFAULT_REPORT_DIRECTORY),
     cacheDirectory: folder("cache-directory", defaultCacheDirectory()),
@@ -450,7 +505,7 @@ function readInputs(raw, label, tasks = []) {
 function manifestOf(named, suite, objects, loader) {
   if (named !== void 0) return { manifest: named, manifestImplied: false };
   const manifestImplied = objects.length > 0;
-  const none = loader !== null || suite !== void 0 || manifestImplied && !existsSync2(DEFAULT_MANIFEST);
+  const none = loader !== null || suite !== void 0 || manifestImplied && !existsSync3(DEFAULT_MANIFEST);
   return { manifest: none ? null : DEFAULT_MANIFEST, manifestImplied };
 }
 function mayCallBinary({ command, binary, files }) {
@@ -552,7 +607,7 @@ function usualArches(host) {
 }
 
 // src/host/package-managers.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 var FEDORA_COMPILERS = {
   compiler: ["gcc"],
   "compiler-x86_64": ["gcc-x86_64-linux-gnu"],
@@ -685,7 +740,7 @@ function isOneOf(name, systems) {
 }
 function readText(file) {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync2(file, "utf8");
   } catch {
     return "";
   }
@@ -748,11 +803,11 @@ function requirement(need, what, why, program) {
 // src/validator/build.ts
 import { createHash } from "node:crypto";
 import { mkdir as mkdir2, readdir, readFile, rm } from "node:fs/promises";
-import { basename as basename2, join as join3 } from "node:path";
+import { basename as basename2, join as join5 } from "node:path";
 
 // src/validator/sysroot.ts
 import { mkdir, open } from "node:fs/promises";
-import { dirname as dirname2, join as join2 } from "node:path";
+import { dirname as dirname3, join as join4 } from "node:path";
 var LINKED = {
   "libbpf-dev": ["libbpf.a"],
   "libelf-dev": ["libelf.a"],
@@ -765,7 +820,7 @@ var KERNEL_FOLDERS = ["linux/", "asm/", "asm-generic/"];
 var KERNEL_ARCHES = { x86_64: "x86", arm64: "arm64", s390x: "s390" };
 var MAX_FILE_BYTES = 32 << 20;
 async function makeSysroot(set, arch, folder, options) {
-  const sysroot = { include: join2(folder, "include"), lib: join2(folder, "lib") };
+  const sysroot = { include: join4(folder, "include"), lib: join4(folder, "lib") };
   const packages = set.packages[arch];
   const debs = await Promise.all(LIBRARY_PACKAGES.map((name) => settledDeb(packages[name], set.listedAt, options)));
   for (const [index, name] of LIBRARY_PACKAGES.entries()) {
@@ -796,14 +851,14 @@ function isPlain(path) {
   return /^[\w.+/-]+$/.test(path) && !path.split("/").includes("..");
 }
 async function unpack(deb, what, placeOf, linked, { include }) {
-  const folder = dirname2(include);
+  const folder = dirname3(include);
   const taken = /* @__PURE__ */ new Set();
   await readPackage("deb", deb, what, {
     take(path) {
       const place = placeOf(path);
       if (place === void 0 || taken.has(place)) return void 0;
       taken.add(place);
-      return writeTo(join2(folder, place), what);
+      return writeTo(join4(folder, place), what);
     },
     enough: () => false
   });
@@ -815,7 +870,7 @@ function writeTo(path, what) {
     if (size > MAX_FILE_BYTES)
       throw new UserError(`${what} holds a file of ${size} bytes where at most ${MAX_FILE_BYTES} are expected`);
     await onDisk(path, async () => {
-      await mkdir(dirname2(path), { recursive: true });
+      await mkdir(dirname3(path), { recursive: true });
       const file = await open(path, "wx");
       try {
         for await (const chunk of content) await file.writeFile(chunk);
@@ -839,18 +894,18 @@ var WRAPPED = ["bpf_prog_load", "bpf_map_create", "btf__load_vmlinux_btf", "btf_
 async function planBuild(options) {
   const { arch, cache = NO_SHARED_CACHE } = options;
   const set = librarySet(options.libbpf);
-  const sources = await readSources(join3(packageRoot, "native"));
+  const sources = await readSources(join5(packageRoot, "native"));
   const made = madeFor(arch);
   const key = cacheKey("validator", digestOf(sources), arch, digestsIn(set, arch));
-  const folder = join3(options.cacheDirectory, "validator", key);
+  const folder = join5(options.cacheDirectory, "validator", key);
   const intact = async () => {
     const there = await intactFiles(folder);
     return there !== void 0 && made.every((name) => there.includes(name));
   };
   const entry = { what: `validator with libbpf ${set.libbpf}`, key, paths: [folder], intact };
   const validator = {
-    program: join3(folder, PROGRAM),
-    kvmProbe: made.includes(KVM_PROBE) ? join3(folder, KVM_PROBE) : null
+    program: join5(folder, PROGRAM),
+    kvmProbe: made.includes(KVM_PROBE) ? join5(folder, KVM_PROBE) : null
   };
   if (await intact() || await cache.restore(entry)) return { missing: [], make: async () => validator };
   return {
@@ -873,7 +928,7 @@ function madeFor(arch) {
 }
 async function readSources(folder) {
   const names = (await readdir(folder)).filter((name) => /\.[chS]$/.test(name)).sort();
-  return Promise.all(names.map(async (name) => ({ path: join3(folder, name), content: await readFile(join3(folder, name)) })));
+  return Promise.all(names.map(async (name) => ({ path: join5(folder, name), content: await readFile(join5(folder, name)) })));
 }
 function digestOf(sources) {
   const hash = createHash("sha256").update(JSON.stringify([FLAGS, WRAPPED, LIBRARIES]));
@@ -886,21 +941,21 @@ function digestsIn({ packages }, arch) {
 }
 async function compileAll(folder, set, sources, options) {
   const { arch, signal } = options;
-  const parent = join3(folder, "..");
-  const work = temporaryName(join3(parent, "build"));
+  const parent = join5(folder, "..");
+  const work = temporaryName(join5(parent, "build"));
   await onDisk(work, () => mkdir2(work, { recursive: true }));
-  const build = join3(work, "build");
+  const build = join5(work, "build");
   const probe = KVM_PROBES[arch];
   try {
     const [sysroot, compiler] = await Promise.all([
-      makeSysroot(set, arch, join3(work, "sysroot"), options),
+      makeSysroot(set, arch, join5(work, "sysroot"), options),
       findCompiler(arch),
       onDisk(build, () => mkdir2(build))
     ]);
     const compile = (args) => runCompiler(String(compiler), args, set, signal);
     await Promise.all([
-      compile(validatorArguments(join3(build, PROGRAM), sources, sysroot)),
-      probe && compile(kvmProbeArguments(join3(build, KVM_PROBE), sources, probe))
+      compile(validatorArguments(join5(build, PROGRAM), sources, sysroot)),
+      probe && compile(kvmProbeArguments(join5(build, KVM_PROBE), sources, probe))
     ]);
     await writeDigests(build, madeFor(arch));
     if (await intactFiles(folder) === void 0) await rm(folder, { recursive: true, force: true });
@@ -3521,6 +3576,8 @@ export {
   missingForGuests,
   missingForValidator,
   missingForExamples,
+  ownGroups,
+  readOr,
   settleTemporaryFolder,
   parseList,
   parseDuration,
@@ -3564,4 +3621,4 @@ export {
   parseEvents,
   load
 };
-/*! For license information please see chunk-3WVVEIFE.js.LEGAL.txt */
+/*! For license information please see chunk-QZFJY4EW.js.LEGAL.txt */

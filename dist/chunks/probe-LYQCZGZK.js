@@ -5,10 +5,10 @@ import {
 } from "./chunk-CY4SQEEB.js";
 import {
   namedKernels
-} from "./chunk-S7QKTSWT.js";
+} from "./chunk-VZWIFGSP.js";
 import {
   viewFor
-} from "./chunk-2QUNLIDJ.js";
+} from "./chunk-FFCLXMNL.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
@@ -28,17 +28,17 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-LGJEXGE2.js";
+} from "./chunk-M3QXQZQE.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
 import {
   loadCatalog
-} from "./chunk-4UXFLG37.js";
+} from "./chunk-IG3KK6QD.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-5YI4VMWV.js";
+} from "./chunk-DYQGOPEU.js";
 import {
   code,
   details,
@@ -50,7 +50,7 @@ import {
   helperName,
   programWith,
   readInputs
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-BB3FCJLJ.js";
 import {

@@ -1,25 +1,19 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  optionLabel
-} from "./chunk-SLYOPJXO.js";
-import {
-  planShards
-} from "./chunk-4DIB5CTY.js";
-import "./chunk-GSXIBFME.js";
-import {
-  SHARD_COUNT_EXPECTED,
-  parseShardCount
-} from "./chunk-DTOUHHNQ.js";
-import "./chunk-KFFJI34Y.js";
-import "./chunk-CCT7P7XS.js";
-import "./chunk-4UXFLG37.js";
-import {
-  createPlainView,
-  readInputs
-} from "./chunk-3WVVEIFE.js";
+  kernelsLockCommand,
+  lockSubject
+} from "./chunk-NDK75P3S.js";
+import "./chunk-VZWIFGSP.js";
+import "./chunk-FFCLXMNL.js";
+import "./chunk-SLYOPJXO.js";
+import "./chunk-7EEDRRXJ.js";
+import "./chunk-NLX7RAYU.js";
+import "./chunk-IG3KK6QD.js";
+import "./chunk-DYQGOPEU.js";
+import "./chunk-SRX74V5V.js";
+import "./chunk-QZFJY4EW.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
-import "./chunk-XGINJA4Y.js";
 import "./chunk-BB3FCJLJ.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
@@ -30,7 +24,9 @@ import "./chunk-STEACBDL.js";
 import "./chunk-N3T6XUEL.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
+import "./chunk-EFESWH4A.js";
 import "./chunk-WNAIQMBO.js";
+import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-OSEA7P2S.js";
@@ -40,23 +36,12 @@ import "./chunk-NFCBL6MI.js";
 import "./chunk-E3LTH6CD.js";
 import "./chunk-TSEMLPQ6.js";
 import "./chunk-G3QRFAMB.js";
-import {
-  UserError
-} from "./chunk-HKAGB2IK.js";
+import "./chunk-HKAGB2IK.js";
 import "./chunk-5FHPY7QE.js";
 import "./chunk-JROIBQL4.js";
 import "./chunk-JWRA3YZB.js";
 import "./chunk-KATU4TBC.js";
-
-// src/cli/plan.ts
-async function planCommand({ shards, inputs }, terminal) {
-  const count = shards === "" ? null : parseShardCount(shards);
-  if (count === void 0) throw new UserError(`--shards: \`${shards}\` ${SHARD_COUNT_EXPECTED}`);
-  const { matrix, lines } = await planShards(readInputs(inputs, optionLabel), count, createPlainView(terminal.err));
-  terminal.err(lines.join("\n"));
-  terminal.out(JSON.stringify(matrix));
-  return 0;
-}
 export {
-  planCommand
+  kernelsLockCommand,
+  lockSubject
 };

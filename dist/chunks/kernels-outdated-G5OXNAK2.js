@@ -5,25 +5,25 @@ import {
   isArchival,
   lockSubject,
   renderOutdated
-} from "./chunk-TNP44K3R.js";
-import "./chunk-S7QKTSWT.js";
+} from "./chunk-NDK75P3S.js";
+import "./chunk-VZWIFGSP.js";
 import {
   viewFor
-} from "./chunk-2QUNLIDJ.js";
+} from "./chunk-FFCLXMNL.js";
 import "./chunk-SLYOPJXO.js";
 import {
   isLockable,
   misfit,
   packagesOf
-} from "./chunk-DTOUHHNQ.js";
-import "./chunk-KFFJI34Y.js";
-import "./chunk-4UXFLG37.js";
+} from "./chunk-7EEDRRXJ.js";
+import "./chunk-NLX7RAYU.js";
+import "./chunk-IG3KK6QD.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-5YI4VMWV.js";
+} from "./chunk-DYQGOPEU.js";
 import "./chunk-SRX74V5V.js";
-import "./chunk-3WVVEIFE.js";
+import "./chunk-QZFJY4EW.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-BB3FCJLJ.js";

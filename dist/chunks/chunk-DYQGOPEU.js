@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   NO_SHARED_CACHE
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import {
   isPackageFile
 } from "./chunk-STEACBDL.js";

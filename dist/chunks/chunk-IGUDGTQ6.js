@@ -6,16 +6,16 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-G4LSSSF4.js";
+} from "./chunk-KO3MC47N.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
 import {
   matchFiles
-} from "./chunk-KFFJI34Y.js";
+} from "./chunk-NLX7RAYU.js";
 import {
   safeFileName
-} from "./chunk-LGJEXGE2.js";
+} from "./chunk-M3QXQZQE.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

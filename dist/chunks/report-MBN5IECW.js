@@ -1,28 +1,28 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-LQN5457V.js";
+} from "./chunk-L37SEF74.js";
 import {
   viewFor
-} from "./chunk-2QUNLIDJ.js";
+} from "./chunk-FFCLXMNL.js";
 import {
   optionLabel
 } from "./chunk-SLYOPJXO.js";
 import {
   readShards,
   reportShards
-} from "./chunk-5XQR7WU3.js";
-import "./chunk-G4LSSSF4.js";
+} from "./chunk-IGUDGTQ6.js";
+import "./chunk-KO3MC47N.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-KFFJI34Y.js";
-import "./chunk-LGJEXGE2.js";
+import "./chunk-NLX7RAYU.js";
+import "./chunk-M3QXQZQE.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-5YI4VMWV.js";
+import "./chunk-DYQGOPEU.js";
 import "./chunk-SRX74V5V.js";
 import {
   readInputs
-} from "./chunk-3WVVEIFE.js";
+} from "./chunk-QZFJY4EW.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
 import "./chunk-JKPK5V5I.js";

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   pLimit
-} from "./chunk-5YI4VMWV.js";
+} from "./chunk-DYQGOPEU.js";
 import {
   ARCHITECTURES,
   FAILSAFE_SCHEMA,
@@ -10,9 +10,11 @@ import {
   installCommand,
   load,
   missingForGuests,
+  ownGroups,
   packageManager,
-  planValidators
-} from "./chunk-3WVVEIFE.js";
+  planValidators,
+  readOr
+} from "./chunk-QZFJY4EW.js";
 import {
   SHAPE_WORDS
 } from "./chunk-NZSR7ADB.js";
@@ -1123,12 +1125,11 @@ function padding(length) {
 }
 
 // src/guest/memory.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync } from "node:fs";
 import { freemem } from "node:os";
 
 // src/host/cgroup-memory.ts
-import { existsSync as existsSync2, readFileSync } from "node:fs";
-import { dirname as dirname2, join as join2, relative as relative2 } from "node:path";
+import { join as join2 } from "node:path";
 var V2 = {
   limit: "memory.max",
   usage: "memory.current",
@@ -1141,9 +1142,11 @@ var V1 = {
   inactive: /^total_inactive_file (\d+)$/m,
   events: "memory.oom_control"
 };
+var FILES = { 1: V1, 2: V2 };
 var UNLIMITED_BYTES = 2 ** 60;
 function memoryLimit(root = "/") {
-  const limits = ownGroups(root).flatMap(({ folder, files }) => {
+  const limits = ownGroups("memory", root).flatMap(({ folder, version }) => {
+    const files = FILES[version];
     const limitBytes = readNumber(join2(folder, files.limit));
     if (limitBytes === null || limitBytes >= UNLIMITED_BYTES) return [];
     const inactive = Number(files.inactive.exec(readOr(join2(folder, "memory.stat")))?.[1] ?? 0);
@@ -1156,56 +1159,13 @@ function memoryLimit(root = "/") {
   );
 }
 function oomKills(root = "/") {
-  const [own] = ownGroups(root);
-  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join2(own.folder, own.files.events)))?.[1];
+  const [own] = ownGroups("memory", root);
+  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join2(own.folder, FILES[own.version].events)))?.[1];
   return Number(count ?? 0);
-}
-function ownGroups(root) {
-  const membership = readOr(join2(root, "proc/self/cgroup"));
-  const mounts = readOr(join2(root, "proc/self/mountinfo")).split("\n").map(readMount);
-  const v1 = /^\d+:(?:[\w,]+,)?memory(?:,[\w,]+)?:(.*)$/m.exec(membership)?.[1];
-  const v2 = /^0::(.*)$/m.exec(membership)?.[1];
-  return [
-    ...groupsOf(
-      v1,
-      mounts.find((mount) => mount?.type === "cgroup" && mount.options.includes("memory")),
-      V1,
-      root
-    ),
-    ...groupsOf(
-      v2,
-      mounts.find((mount) => mount?.type === "cgroup2"),
-      V2,
-      root
-    )
-  ];
-}
-function groupsOf(path, mount, files, root) {
-  if (path === void 0 || mount === void 0) return [];
-  const top = join2(root, mount.point);
-  const seen = path === mount.root || isBelow(path, mount.root) ? join2(top, relative2(mount.root, path)) : top;
-  const groups = [];
-  for (let folder = existsSync2(seen) ? seen : top; ; folder = dirname2(folder)) {
-    groups.push({ folder, files });
-    if (folder === top || !isBelow(folder, top)) return groups;
-  }
-}
-function readMount(line) {
-  const [before = "", after = ""] = line.split(" - ");
-  const [, , , root, point] = before.split(" ");
-  const [type, , options2 = ""] = after.split(" ");
-  return root === void 0 || point === void 0 || type === void 0 ? void 0 : { root, point, type, options: options2.split(",") };
 }
 function readNumber(file) {
   const text = readOr(file).trim();
   return /^\d+$/.test(text) ? Number(text) : null;
-}
-function readOr(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 // src/guest/memory.ts
@@ -1287,7 +1247,7 @@ function availableBytes() {
 }
 function readOr2(file) {
   try {
-    return readFileSync2(file, "utf8");
+    return readFileSync(file, "utf8");
   } catch {
     return "";
   }
@@ -2593,10 +2553,10 @@ function isHang({ why }) {
 
 // src/host/install-log.ts
 import { appendFile, mkdir as mkdir2 } from "node:fs/promises";
-import { dirname as dirname3, relative as relative3 } from "node:path";
+import { dirname as dirname2, relative as relative2 } from "node:path";
 function createInstallLog(file, logger) {
   return {
-    name: isBelow(file, process.cwd()) ? relative3(process.cwd(), file) : file,
+    name: isBelow(file, process.cwd()) ? relative2(process.cwd(), file) : file,
     async add(command, { stdout, stderr, ended }) {
       const text = withoutLogins(
         `$ ${command.join(" ")}
@@ -2606,7 +2566,7 @@ ${[stdout, stderr].filter((part) => part !== "").join("\n")}
       );
       logger.debug(text);
       try {
-        await mkdir2(dirname3(file), { recursive: true });
+        await mkdir2(dirname2(file), { recursive: true });
         await appendFile(file, text);
       } catch (thrown) {
         logger.debug(`${file} could not be written: ${errorMessage(thrown)}`);
@@ -2756,7 +2716,7 @@ function refuseHidden(missing) {
 // src/host/kvm.ts
 import { constants as constants2 } from "node:fs";
 import { access as access2 } from "node:fs/promises";
-import { dirname as dirname4, join as join9 } from "node:path";
+import { dirname as dirname3, join as join9 } from "node:path";
 var RULES_FILE = "99-bpfcompat-kvm.rules";
 var RULE = 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n';
 var SETTLE_SECONDS = 5;
@@ -2792,7 +2752,7 @@ async function isClosed(device) {
 }
 async function applyRule(prefix, file) {
   if (which("udevadm") === void 0) return;
-  await asRoot(prefix, ["mkdir", "-p", dirname4(file)]);
+  await asRoot(prefix, ["mkdir", "-p", dirname3(file)]);
   const written = await asRoot(prefix, ["tee", file], RULE);
   if (written.exitCode !== 0) return;
   await asRoot(prefix, ["udevadm", "control", "--reload-rules"]);
