@@ -73,7 +73,7 @@ artifacts:
 
 describe('a file that is not there', () => {
   test.each([
-    ['missing.yaml', 'no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`'],
+    ['missing.yaml', 'no such file; name the manifest with --manifest, or the objects themselves with --artifact'],
     ['folder.yaml', 'is a directory, expected a manifest; name the file in it'],
   ])('%s: %s', async (name, problem) => {
     mkdirSync(join(folder, 'folder.yaml'), {recursive: true})

@@ -12,12 +12,12 @@ import {HELP} from './help.ts'
 import {fetchKernels, listKernels} from './kernels.ts'
 import {runCommand} from './run.ts'
 import {setupCommand} from './setup.ts'
-import {optionLabel, processTerminal, type Terminal} from './terminal.ts'
+import {processTerminal, settingName, type Terminal} from './terminal.ts'
 
 /** The commands that boot kernels, or see to what that needs. */
 const BOOTING: readonly Command['name'][] = ['run', 'init', 'kernels probe', 'doctor', 'setup']
 
-nameSettings(optionLabel)
+nameSettings(settingName)
 const {signal, release} = abortOnSignals()
 const terminal = processTerminal(signal)
 

@@ -1,4 +1,5 @@
 import type {InputName} from '../run/inputs.ts'
+import type {SettingName} from '../setting.ts'
 
 /** The process's own terminal, or what stands for it. */
 export interface Terminal {
@@ -29,6 +30,18 @@ export function processTerminal(signal: AbortSignal): Terminal {
     color: stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: stdout.columns ?? DEFAULT_WIDTH,
     signal,
+  }
+}
+
+/** How a message tells to set something: what is no option stands behind the command. */
+export function settingName(name: SettingName): string {
+  switch (name) {
+    case 'manifest':
+      return '`bpfcompat run bpfcompat.yaml`'
+    case 'artifact':
+      return '`bpfcompat run build/*.bpf.o`'
+    default:
+      return optionLabel(name)
   }
 }
 

@@ -1,5 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {setting} from '../setting.ts'
 import type {Form} from './form-schema.ts'
 import {validateForm} from './validate.ts'
 import {parseYaml, type YamlDocument} from './yaml.ts'
@@ -47,7 +48,7 @@ function unreadable(thrown: unknown, kind: FileKind): string {
   switch (errorCode(thrown)) {
     case 'ENOENT':
       return kind === 'manifest'
-        ? 'no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`'
+        ? `no such file; name the manifest with ${setting('manifest')}, or the objects themselves with ${setting('artifact')}`
         : `no such file; mend the path of the ${kind}`
     case 'EISDIR':
       return `is a directory, expected a ${kind}; name the file in it`

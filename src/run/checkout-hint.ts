@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {readdir} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import {UserError} from '../errors.ts'
 import type {RunRequest} from './request.ts'
 
@@ -21,10 +22,11 @@ export async function withCheckoutHint<T>(request: RunRequest, work: () => Promi
   }
 }
 
-async function whatIsMissing({manifest, suite, objects}: RunRequest): Promise<string | undefined> {
+async function whatIsMissing({manifest, suite, objects, reportDirectory}: RunRequest): Promise<string | undefined> {
   const file = suite ?? manifest
   if (file === null && objects.length === 0) return undefined
-  if ((await readdir('.')).length === 0) return 'the workspace is empty: the repository is not checked out'
+  const entries = (await readdir('.')).filter(name => resolve(name) !== reportDirectory)
+  if (entries.length === 0) return 'the workspace is empty: the repository is not checked out'
   if (file !== null && !existsSync(file) && !existsSync('.git'))
     return `the workspace has no \`.git\` and no \`${file}\`: the repository is not checked out`
   return undefined

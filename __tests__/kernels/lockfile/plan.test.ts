@@ -50,7 +50,7 @@ describe('a run does not start', () => {
     writeManifest('debian-12-6.1', 'debian-11-5.10', 'debian-13-6.12')
     writeLock('sub/bpfcompat.lock', {})
     expect(await problemsOf()).toEqual([
-      'sub/bpfcompat.lock: has no kernel `debian-11-5.10`, `debian-13-6.12`; add what the manifest names with `bpfcompat kernels lock`, or leave the lock aside (--no-lock, or `lock-file: none` in a workflow)',
+      'sub/bpfcompat.lock: has no kernel `debian-11-5.10`, `debian-13-6.12`; add what the manifest names with `bpfcompat kernels lock`, or ignore the lock (--lock-file `none`)',
     ])
   })
 

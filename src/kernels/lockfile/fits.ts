@@ -1,4 +1,5 @@
 import {type Problem, UserError} from '../../errors.ts'
+import {setting} from '../../setting.ts'
 import {endingOf, hasSeries} from '../release-name.ts'
 import {layerName} from '../sources/oci/reference.ts'
 import type {SourceSpec, UrlSpec} from '../sources/spec.ts'
@@ -30,7 +31,7 @@ export function lockedKernels(lock: Lock, specs: readonly KernelSpec[]): Resolve
   if (missing.length > 0)
     problems.push({
       file: lock.file,
-      message: `has no kernel ${[...new Set(missing)].map(id => `\`${id}\``).join(', ')}; add what the manifest names with \`bpfcompat kernels lock\`, or leave the lock aside (--no-lock, or \`lock-file: none\` in a workflow)`,
+      message: `has no kernel ${[...new Set(missing)].map(id => `\`${id}\``).join(', ')}; add what the manifest names with \`bpfcompat kernels lock\`, or ignore the lock (${setting('lock-file')} \`none\`)`,
     })
   if (problems.length > 0) throw new UserError(problems)
   return records
