@@ -63,7 +63,7 @@ describe('the commit that is tested', () => {
       const commit = makeRepository(workspace, {a: '1'})
       expect(await tested(event, OTHER)).toMatchObject({headSha: commit, onDefaultBranch: false, revision: commit})
       expect(log).toEqual([
-        `commit ${commit.slice(0, 7)} was tested, not eeeeeee of the event \`${event}\`: check runs go to it, and its results are not kept as a baseline`,
+        `the tested commit is ${commit.slice(0, 7)}, not eeeeeee of the event \`${event}\`: check runs go to it, and its results are not kept as a baseline`,
       ])
     },
   )

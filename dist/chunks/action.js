@@ -13,7 +13,7 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-L6X4S5IK.js";
+} from "./chunk-RTURKVVN.js";
 import {
   readShards,
   reportShards,
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-3YJ6QFTE.js";
+} from "./chunk-PQOYOMK4.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -53,7 +53,7 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-7EEDRRXJ.js";
+} from "./chunk-WIA7Q36F.js";
 import "./chunk-NLX7RAYU.js";
 import {
   findRepository,
@@ -1975,7 +1975,7 @@ function repositoryOf(own, found, context, workspace) {
   return { root: found === null ? workspace : null, isGit: false, ...known };
 }
 function differenceWords({ headSha }, event) {
-  return `commit ${shortRevision(headSha ?? "")} was tested, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`;
+  return `the tested commit is ${shortRevision(headSha ?? "")}, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`;
 }
 function eventWords({ event, headSha }) {
   return `${headSha === null ? "that" : shortRevision(headSha)} of the event \`${event}\``;

@@ -10,8 +10,9 @@ import {
 } from "./chunk-FFCLXMNL.js";
 import {
   optionLabel,
-  processTerminal
-} from "./chunk-SLYOPJXO.js";
+  processTerminal,
+  settingName
+} from "./chunk-JF6SA2UU.js";
 import {
   hasVerifier
 } from "./chunk-HFMA6ET7.js";
@@ -21,11 +22,11 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-3YJ6QFTE.js";
+} from "./chunk-PQOYOMK4.js";
 import "./chunk-KO3MC47N.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-7EEDRRXJ.js";
+import "./chunk-WIA7Q36F.js";
 import "./chunk-NLX7RAYU.js";
 import {
   findSetpriv,
@@ -758,7 +759,7 @@ async function setupCommand(inputs, { verbose }, terminal2) {
 
 // src/cli/main.ts
 var BOOTING = ["run", "init", "kernels probe", "doctor", "setup"];
-nameSettings(optionLabel);
+nameSettings(settingName);
 var { signal, release } = abortOnSignals();
 var terminal = processTerminal(signal);
 try {
@@ -777,11 +778,11 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-GMBIEF65.js");
+      const { initCommand } = await import("./init-C5U5F6Z5.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
-      const { compareCommand: compareCommand2 } = await import("./compare-47VIPAYA.js");
+      const { compareCommand: compareCommand2 } = await import("./compare-DQFXOPGY.js");
       return compareCommand2(command, terminal2);
     }
     case "table": {
@@ -789,25 +790,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-OGCQH2XS.js");
+      const { planCommand } = await import("./plan-5PPVGJNC.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-MBN5IECW.js");
+      const { reportCommand } = await import("./report-2U3TQ7C2.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-6O7J2GQ5.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-2GBA7BMY.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-G5OXNAK2.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-UXDVGNGO.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-LYQCZGZK.js");
+      const { probeCommand } = await import("./probe-I2D7T3CA.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

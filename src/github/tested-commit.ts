@@ -149,7 +149,7 @@ function repositoryOf(
 }
 
 function differenceWords({headSha}: GithubContext, event: GithubContext): string {
-  return `commit ${shortRevision(headSha ?? '')} was tested, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`
+  return `the tested commit is ${shortRevision(headSha ?? '')}, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`
 }
 
 function eventWords({event, headSha}: GithubContext): string {

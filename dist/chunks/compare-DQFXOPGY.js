@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   optionLabel
-} from "./chunk-SLYOPJXO.js";
+} from "./chunk-JF6SA2UU.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";

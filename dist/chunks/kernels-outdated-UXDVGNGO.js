@@ -5,17 +5,17 @@ import {
   isArchival,
   lockSubject,
   renderOutdated
-} from "./chunk-NDK75P3S.js";
+} from "./chunk-NB6GLVYM.js";
 import "./chunk-VZWIFGSP.js";
 import {
   viewFor
 } from "./chunk-FFCLXMNL.js";
-import "./chunk-SLYOPJXO.js";
+import "./chunk-JF6SA2UU.js";
 import {
   isLockable,
   misfit,
   packagesOf
-} from "./chunk-7EEDRRXJ.js";
+} from "./chunk-WIA7Q36F.js";
 import "./chunk-NLX7RAYU.js";
 import "./chunk-IG3KK6QD.js";
 import {

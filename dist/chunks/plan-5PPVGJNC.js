@@ -1,15 +1,15 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   optionLabel
-} from "./chunk-SLYOPJXO.js";
+} from "./chunk-JF6SA2UU.js";
 import {
   planShards
-} from "./chunk-L6X4S5IK.js";
+} from "./chunk-RTURKVVN.js";
 import "./chunk-GSXIBFME.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount
-} from "./chunk-7EEDRRXJ.js";
+} from "./chunk-WIA7Q36F.js";
 import "./chunk-NLX7RAYU.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-IG3KK6QD.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-FFCLXMNL.js";
 import {
   optionLabel
-} from "./chunk-SLYOPJXO.js";
+} from "./chunk-JF6SA2UU.js";
 import {
   readShards,
   reportShards

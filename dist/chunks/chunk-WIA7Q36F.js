@@ -7004,7 +7004,7 @@ function lockedKernels(lock, specs) {
   if (missing.length > 0)
     problems.push({
       file: lock.file,
-      message: `has no kernel ${[...new Set(missing)].map((id) => `\`${id}\``).join(", ")}; add what the manifest names with \`bpfcompat kernels lock\`, or leave the lock aside (--no-lock, or \`lock-file: none\` in a workflow)`
+      message: `has no kernel ${[...new Set(missing)].map((id) => `\`${id}\``).join(", ")}; add what the manifest names with \`bpfcompat kernels lock\`, or ignore the lock (${setting("lock-file")} \`none\`)`
     });
   if (problems.length > 0) throw new UserError(problems);
   return records;
@@ -7300,7 +7300,7 @@ function textOf(content, file) {
 function unreadable2(thrown, kind) {
   switch (errorCode(thrown)) {
     case "ENOENT":
-      return kind === "manifest" ? "no such file; name the manifest, or give the objects themselves: `bpfcompat run build/*.bpf.o`" : `no such file; mend the path of the ${kind}`;
+      return kind === "manifest" ? `no such file; name the manifest with ${setting("manifest")}, or the objects themselves with ${setting("artifact")}` : `no such file; mend the path of the ${kind}`;
     case "EISDIR":
       return `is a directory, expected a ${kind}; name the file in it`;
     case "EACCES":
@@ -9014,6 +9014,7 @@ function notOfRun(id, kernels) {
 // src/run/checkout-hint.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { resolve as resolve6 } from "node:path";
 async function withCheckoutHint(request, work) {
   try {
     return await work();
@@ -9025,10 +9026,11 @@ async function withCheckoutHint(request, work) {
     throw new UserError([{ message }, ...thrown.problems], { cause: thrown });
   }
 }
-async function whatIsMissing({ manifest: manifest2, suite: suite2, objects }) {
+async function whatIsMissing({ manifest: manifest2, suite: suite2, objects, reportDirectory }) {
   const file = suite2 ?? manifest2;
   if (file === null && objects.length === 0) return void 0;
-  if ((await readdir(".")).length === 0) return "the workspace is empty: the repository is not checked out";
+  const entries2 = (await readdir(".")).filter((name) => resolve6(name) !== reportDirectory);
+  if (entries2.length === 0) return "the workspace is empty: the repository is not checked out";
   if (file !== null && !existsSync4(file) && !existsSync4(".git"))
     return `the workspace has no \`.git\` and no \`${file}\`: the repository is not checked out`;
   return void 0;

@@ -4,10 +4,10 @@ import {
 } from "./chunk-FFCLXMNL.js";
 import {
   optionLabel
-} from "./chunk-SLYOPJXO.js";
+} from "./chunk-JF6SA2UU.js";
 import {
   run
-} from "./chunk-3YJ6QFTE.js";
+} from "./chunk-PQOYOMK4.js";
 import {
   answerAll,
   boundsOfInit,
@@ -26,7 +26,7 @@ import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
   planRun
-} from "./chunk-7EEDRRXJ.js";
+} from "./chunk-WIA7Q36F.js";
 import {
   UNKNOWABLE
 } from "./chunk-NLX7RAYU.js";

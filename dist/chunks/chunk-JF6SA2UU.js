@@ -17,6 +17,16 @@ function processTerminal(signal) {
     signal
   };
 }
+function settingName(name) {
+  switch (name) {
+    case "manifest":
+      return "`bpfcompat run bpfcompat.yaml`";
+    case "artifact":
+      return "`bpfcompat run build/*.bpf.o`";
+    default:
+      return optionLabel(name);
+  }
+}
 function optionLabel(name) {
   switch (name) {
     case "manifest":
@@ -35,5 +45,6 @@ function optionLabel(name) {
 
 export {
   processTerminal,
+  settingName,
   optionLabel
 };

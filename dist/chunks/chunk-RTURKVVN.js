@@ -10,7 +10,7 @@ import {
   shardSeconds,
   tellRemarks,
   worthwhileShards
-} from "./chunk-7EEDRRXJ.js";
+} from "./chunk-WIA7Q36F.js";
 import {
   oneLine,
   plural

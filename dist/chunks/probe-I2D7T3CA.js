@@ -11,7 +11,7 @@ import {
 } from "./chunk-FFCLXMNL.js";
 import {
   optionLabel
-} from "./chunk-SLYOPJXO.js";
+} from "./chunk-JF6SA2UU.js";
 import {
   PROBE_GROUPS,
   bootImages,

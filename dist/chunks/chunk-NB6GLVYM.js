@@ -7,7 +7,7 @@ import {
 } from "./chunk-FFCLXMNL.js";
 import {
   optionLabel
-} from "./chunk-SLYOPJXO.js";
+} from "./chunk-JF6SA2UU.js";
 import {
   entryOf,
   isLockable,
@@ -17,7 +17,7 @@ import {
   planKernels,
   readLock,
   writeLock
-} from "./chunk-7EEDRRXJ.js";
+} from "./chunk-WIA7Q36F.js";
 import {
   loadCatalog
 } from "./chunk-IG3KK6QD.js";

@@ -18,7 +18,7 @@ import {
   forEmptyShard,
   planRun,
   tellRemarks
-} from "./chunk-7EEDRRXJ.js";
+} from "./chunk-WIA7Q36F.js";
 import {
   timed
 } from "./chunk-E3LTH6CD.js";

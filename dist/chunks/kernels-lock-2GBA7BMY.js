@@ -2,11 +2,11 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   kernelsLockCommand,
   lockSubject
-} from "./chunk-NDK75P3S.js";
+} from "./chunk-NB6GLVYM.js";
 import "./chunk-VZWIFGSP.js";
 import "./chunk-FFCLXMNL.js";
-import "./chunk-SLYOPJXO.js";
-import "./chunk-7EEDRRXJ.js";
+import "./chunk-JF6SA2UU.js";
+import "./chunk-WIA7Q36F.js";
 import "./chunk-NLX7RAYU.js";
 import "./chunk-IG3KK6QD.js";
 import "./chunk-DYQGOPEU.js";
