@@ -4,4 +4,4 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 // src/cli.ts
 import module from "node:module";
 module.enableCompileCache?.();
-await import("./chunks/main-IMTBAL34.js");
+await import("./chunks/main-CNANP643.js");

@@ -5,20 +5,20 @@ import {
 } from "./chunks/chunk-UCFBLKFI.js";
 import {
   run
-} from "./chunks/chunk-IHEGL2NI.js";
+} from "./chunks/chunk-XWAM75GH.js";
 import {
   planShards
-} from "./chunks/chunk-I7VP6RGB.js";
+} from "./chunks/chunk-GHJYBMPR.js";
 import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunks/chunk-V6MUIMIR.js";
-import "./chunks/chunk-MWTJJMBE.js";
+} from "./chunks/chunk-QMKYKN33.js";
+import "./chunks/chunk-DNHIFYCQ.js";
 import "./chunks/chunk-QZDE4BF7.js";
 import {
   reportShards
-} from "./chunks/chunk-2GBVGLMN.js";
+} from "./chunks/chunk-MKOX5AP7.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -33,12 +33,12 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunks/chunk-HPX6OJLL.js";
+} from "./chunks/chunk-EEWMYFWT.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunks/chunk-6GHW2ONY.js";
-import "./chunks/chunk-R5PPLCKP.js";
+} from "./chunks/chunk-YPUKYUAL.js";
+import "./chunks/chunk-MRTOUZPO.js";
 import "./chunks/chunk-RAJMVPAJ.js";
 import {
   code,
@@ -46,7 +46,7 @@ import {
   prose,
   table
 } from "./chunks/chunk-SRX74V5V.js";
-import "./chunks/chunk-GG2EGZNO.js";
+import "./chunks/chunk-YVMNFHCZ.js";
 import {
   INPUT_NAMES,
   NO_SHARED_CACHE,
@@ -55,16 +55,16 @@ import {
   describeState,
   parseShardMatrix,
   readInputs
-} from "./chunks/chunk-TMO5PS4T.js";
+} from "./chunks/chunk-IIFBW2AS.js";
 import {
   readResults
 } from "./chunks/chunk-YRIB2S6O.js";
 import "./chunks/chunk-CCT7P7XS.js";
-import "./chunks/chunk-IHBIZEYU.js";
+import "./chunks/chunk-STIDBH6C.js";
 import "./chunks/chunk-JROIBQL4.js";
-import "./chunks/chunk-GLCNTTFE.js";
+import "./chunks/chunk-KEQ44QDO.js";
 import "./chunks/chunk-STEACBDL.js";
-import "./chunks/chunk-ENLMSKXI.js";
+import "./chunks/chunk-XU7ONJXS.js";
 import "./chunks/chunk-ZWLNSRHE.js";
 import "./chunks/chunk-6TXS2HWO.js";
 import "./chunks/chunk-5QZGLNX6.js";
@@ -75,11 +75,11 @@ import {
 import {
   digestOf
 } from "./chunks/chunk-W4EFRC7M.js";
-import "./chunks/chunk-26ZZJBYF.js";
+import "./chunks/chunk-57G3JIEP.js";
 import "./chunks/chunk-OZMODKER.js";
 import "./chunks/chunk-SZ7EG2SM.js";
 import "./chunks/chunk-NFCBL6MI.js";
-import "./chunks/chunk-TSEMLPQ6.js";
+import "./chunks/chunk-AXEIGJMN.js";
 import {
   machineFault,
   nameSettings
