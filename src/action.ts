@@ -3,40 +3,48 @@ import {keepBaseline, restoreBaseline, restoreCosts} from './github/baseline.ts'
 import {NO_CHECKS, openChecks} from './github/check-runs.ts'
 import {type GithubContext, readContext} from './github/context.ts'
 import {inputName, readActionCheckInputs, readActionInputs} from './github/inputs.ts'
+import {claimForStep} from './github/job-record.ts'
 import {type ActionLog, createActionLog} from './github/log.ts'
 import {publishMatrix} from './github/outputs.ts'
 import {type Channels, publishFailure, publishResults} from './github/publish.ts'
+import {withReportDirectory} from './github/report-directory.ts'
 import {createSharedCache} from './github/shared-cache.ts'
 import type {StepRequest} from './github/step.ts'
-import {findTested} from './github/tested-commit.ts'
+import {findTested, type Tested, testedByShards} from './github/tested-commit.ts'
 import {refuseOtherSystem} from './host/platform.ts'
 import type {Results} from './results/model.ts'
 import {copyReports} from './run/report-files.ts'
 import {run} from './run/run.ts'
 import {nameSettings} from './setting.ts'
 import {planShards} from './shard/plan-shards.ts'
-import {reportShards} from './shard/report.ts'
+import {type FoundShards, readShards, reportShards, revisionOfShards} from './shard/report.ts'
 import {abortOnSignals} from './signals.ts'
+import {onTrace} from './trace.ts'
 
 /** The GitHub Action: the same run as from a terminal, with GitHub's inputs, outputs, check runs and summary. */
 export async function runAction(): Promise<void> {
   nameSettings(inputName)
   const {signal, release} = abortOnSignals()
   const log = createActionLog()
+  if (process.env.RUNNER_DEBUG === '1') onTrace(log.debug)
   const channels: Channels = {log, checks: NO_CHECKS, signal, root: null}
   let results: Results | null = null
+  // What escapes every handler would leave check runs in progress.
+  process.once('uncaughtException', thrown => {
+    void publishFailure(thrown, results, channels).finally(() => process.exit(1))
+  })
   try {
     refuseOtherSystem()
     const event = await readContext(log.warning)
-    const step = await readActionInputs().catch(async (thrown: unknown) => {
+    const {step, shards, tested} = await prepare(event, log).catch(async (thrown: unknown) => {
       const {context, repository} = await findTested(event, null, process.cwd(), log)
       channels.root = repository.root
       channels.checks = openChecks(readActionCheckInputs(), context, log, signal)
       throw thrown
     })
-    for (const remark of step.remarks) log.info(remark)
-    const {context, repository} = await findTested(event, step.run, process.cwd(), log)
+    const {context, repository} = tested
     channels.root = repository.root
+    for (const remark of step.remarks) log.info(remark)
     const cache = createSharedCache(step, {logger: log, trusted: context.untrusted === null, signal})
     if (step.task === 'plan') {
       await plan(step, context, cache, log)
@@ -44,6 +52,10 @@ export async function runAction(): Promise<void> {
     }
     const checks = openChecks(step, context, log, signal)
     channels.checks = checks
+    const request = {
+      ...step.run,
+      workflowRun: context.run.id === '' ? null : {id: context.run.id, attempt: context.run.attempt},
+    }
     const baseline = await restoreBaseline(step, context, cache, log)
     const ports = {
       logger: log,
@@ -54,10 +66,10 @@ export async function runAction(): Promise<void> {
       ownsMachine: true,
     } as const
     results =
-      step.task === 'report'
-        ? await reportShards(step.results, step.plan, step.run, repository, log, baseline)
-        : await run(step.run, ports, baseline)
-    const files = await publishResults(results, step.run.reportDirectory, channels)
+      shards === null
+        ? await run(request, ports, baseline)
+        : await reportShards(shards, request, repository, log, baseline)
+    const files = await publishResults(results, request.reportDirectory, channels)
     await copyReports(files, step.copies)
     if (!signal.aborted) await keepBaseline(step, context, results, cache, log)
     process.exitCode = results.gate.exitCode
@@ -69,7 +81,25 @@ export async function runAction(): Promise<void> {
   }
 }
 
-/** Deals the kernels out to jobs: nothing is booted. */
+/** What the step is asked for, and what it is about. */
+interface Prepared {
+  step: StepRequest
+  /** Of task `report`; null for any other. */
+  shards: FoundShards | null
+  tested: Tested
+}
+
+/** @throws UserError for mistakes in the inputs, and results of shards that are not to be had */
+async function prepare(event: GithubContext, log: ActionLog): Promise<Prepared> {
+  const step = await withReportDirectory(await claimForStep(await readActionInputs(), event.run, log), log)
+  const {task, run, results, plan} = step
+  if (task !== 'report') return {step, shards: null, tested: await findTested(event, run, process.cwd(), log)}
+  const shards = await readShards(results, plan, run.reportDirectory, log)
+  const tested = testedByShards(event, revisionOfShards(shards), run.commit, process.cwd(), log)
+  return {step, shards, tested}
+}
+
+/** Distributes the kernels over jobs: nothing is booted. */
 async function plan(step: StepRequest, context: GithubContext, cache: SharedCache, log: ActionLog): Promise<void> {
   const costs = await restoreCosts(step, context, cache, log)
   const {matrix, lines} = await planShards(step.run, step.shards, log, costs)

@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import {oldNodeWords} from './node-version.ts'
 
-// Node 22 and later keep the compiled code: a second start takes half the time.
-module.enableCompileCache?.()
-await import('./cli/main.ts')
+const words = oldNodeWords(process.versions.node, process.execPath, NEEDED_NODE)
+if (words === undefined) {
+  // Node 22 and later keep the compiled code: a second start takes half the time.
+  process.getBuiltinModule?.('node:module').enableCompileCache?.()
+  void import('./cli/main.ts')
+} else {
+  console.error(words)
+  process.exitCode = 1
+}

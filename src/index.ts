@@ -1,5 +1,14 @@
-import {runAction} from './action.ts'
+import {oldNodeWords} from './node-version.ts'
 
-await runAction()
-// What a cache service that does not answer leaves behind would hold the step up.
-process.exit()
+// GitHub's runners bring the Node that action.yml asks for, other forges' runners take that of the job's image.
+const words = oldNodeWords(process.versions.node, process.execPath, NEEDED_NODE)
+if (words === undefined) {
+  void import('./action.ts').then(async ({runAction}) => {
+    await runAction()
+    // What a cache service that does not answer leaves behind would hold the step up.
+    process.exit()
+  })
+} else {
+  console.log(`::error title=bpfcompat::${words}`)
+  process.exitCode = 1
+}

@@ -17,10 +17,15 @@ export function abortOnSignals(): {signal: AbortSignal; release(): void} {
     controller.abort(new SignalError(name))
   }
   for (const name of SIGNALS) process.on(name, handle)
+  process.on('SIGXFSZ', failTheWrite)
   return {
     signal: controller.signal,
     release() {
       for (const name of SIGNALS) process.off(name, handle)
+      process.off('SIGXFSZ', failTheWrite)
     },
   }
 }
+
+/** A write beyond `ulimit -f` then returns EFBIG, which is reported. Without a handler the process dies without a word. */
+function failTheWrite(): void {}

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {readArtifacts} from '../../src/artifact/artifact.ts'
@@ -25,14 +25,19 @@ describe('readArtifacts', () => {
         {
           line: 3,
           message: expect.stringMatching(
-            /`nothing\/\*\.o` matches no file below .*; build the objects first, or mend the pattern/,
+            /`nothing\/\*\.o` matches no file: there is no `.*nothing`; build the objects first, or correct the pattern/,
           ),
         },
         {
           line: 3,
-          message: expect.stringMatching(/missing\.o` does not exist; build the object first, or mend the path/),
+          message: expect.stringMatching(/missing\.o` does not exist; build the object first, or correct the path/),
         },
-        {line: 3, message: expect.stringMatching(/build` is a directory; name the objects in it/)},
+        {
+          line: 3,
+          message: expect.stringMatching(
+            /build` is a directory; name the objects in it, for example with `.*build\/\*\.bpf\.o`/,
+          ),
+        },
       ],
     })
   })
@@ -49,7 +54,7 @@ describe('readArtifacts', () => {
   test('two artifacts of one name are a mistake that names both files', async () => {
     writeFileSync(join(folder, 'one.bpf.o'), bpfObject())
     await expect(readArtifacts([request(null, 'one.bpf.o', 'build/one.bpf.o')])).rejects.toThrow(
-      /one\.bpf\.o` and `.*build\/one\.bpf\.o` would both be called `one`/,
+      /one\.bpf\.o` and `.*build\/one\.bpf\.o` would both be called `one`; give each a `name` of its own in a manifest: `artifacts: \[{name: one-1, path: .*one\.bpf\.o}, …\]`/,
     )
   })
 
@@ -59,6 +64,24 @@ describe('readArtifacts', () => {
       request(null, 'build/two.o'),
     ])
     expect(artifacts.map(({name}) => name)).toEqual(['all/one', 'all/two', 'two'])
+  })
+
+  test('a file that several ways lead to is taken once, and knows them', async () => {
+    symlinkSync('one.bpf.o', join(folder, 'build/z-link.bpf.o'))
+    const artifacts = await readArtifacts([
+      request(null, 'build/*.bpf.o', 'build/one.bpf.o', './build/one.bpf.o', 'build/two.o'),
+    ])
+    expect(artifacts.map(({name, alsoBy}) => [name, alsoBy])).toEqual([
+      ['one', [expect.stringMatching(/build\/z-link\.bpf\.o$/), 'build/one.bpf.o', './build/one.bpf.o']],
+      ['two', undefined],
+    ])
+    rmSync(join(folder, 'build/z-link.bpf.o'))
+  })
+
+  test('a name that is nearly that of a file is met with it', async () => {
+    await expect(readArtifacts([request(null, 'build/one.bfp.o')])).rejects.toThrow(
+      /one\.bfp\.o` does not exist; build the object first, or correct the path; did you mean `.*build\/one\.bpf\.o`\?$/,
+    )
   })
 
   test('a file that is no object is kept with its defect: the others go on', async () => {

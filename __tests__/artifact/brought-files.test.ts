@@ -36,6 +36,7 @@ describe('readBrought', () => {
     const {files, system, binary} = await readBrought(request(['data/**/*.json', 'link.sh']))
     expect(files).toEqual([
       {path: 'deep/two.json', content: Buffer.from('2'), executable: false},
+      {path: 'linked/one.json', content: Buffer.from('other'), executable: false},
       {path: 'one.json', content: Buffer.from('1'), executable: false},
       {path: 'link.sh', content: Buffer.from('#!/bin/sh\n'), executable: true},
     ])
@@ -45,8 +46,13 @@ describe('readBrought', () => {
   test('reports all that cannot be brought along, each on its line', async () => {
     await expect(readBrought(request(['missing', 'data', 'no/*.json'], 'absent'))).rejects.toMatchObject({
       problems: [
-        {line: 3, message: '`no/*.json` matches no file; make the files first, or mend the pattern'},
-        {line: 1, message: expect.stringMatching(/missing` does not exist; build it first, or mend the path/)},
+        {
+          line: 3,
+          message: expect.stringMatching(
+            /^`no\/\*\.json` matches no file: there is no `.*no`; make the files first, or correct the pattern$/,
+          ),
+        },
+        {line: 1, message: expect.stringMatching(/missing` does not exist; build it first, or correct the path/)},
         {line: 2, message: expect.stringMatching(/data` is a folder; name the files in it, for example with a glob/)},
         {line: 9, message: expect.stringMatching(/absent` does not exist/)},
       ],

@@ -1,3 +1,4 @@
+import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
 import {elfDefect} from '../../src/artifact/elf.ts'
 import {bpfObject} from './bpf-object.ts'
@@ -15,6 +16,15 @@ describe('elfDefect', () => {
       Buffer.from('hello, this is no object\n'),
       /is no ELF object; compile it with `clang -g -O2 -target bpf -c`/,
     ],
+    [
+      'a pointer of Git LFS',
+      Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n'),
+      /^is a pointer of Git LFS, not the file itself; set `lfs: true`/,
+    ],
+    ['a compressed object', gzipSync(bpfObject()), /^is compressed with gzip/],
+    ['an archive of a workflow', Buffer.from('PK\x03\x04\x14'), /^is a zip archive/],
+    ['the page of an error', Buffer.from('<!DOCTYPE html><title>404'), /^is an HTML page/],
+    ['a static library', Buffer.from('!<arch>\nx.o/'), /^is an archive of `ar`/],
     ['LLVM bitcode', Buffer.from('BC\xc0\xde', 'latin1'), /is LLVM bitcode/],
     ['the first bytes of an object', bpfObject().subarray(0, 20), /cut off inside its ELF header \(20 bytes\)/],
     [

@@ -36,17 +36,17 @@ describe('bad input ends in one clear line and exit code 1', () => {
     [
       'a path that matches nothing',
       ['run', 'nothing.yaml'],
-      'bpfcompat: nothing.yaml:1:14: `build/*.o` matches no file; build the objects first, or mend the pattern',
+      'bpfcompat: nothing.yaml:1:14: `build/*.o` matches no file: there is no `build`; build the objects first, or correct the pattern',
     ],
     [
       'an object that is not there',
       ['run', 'none.o'],
-      'bpfcompat: `none.o` does not exist; build the object first, or mend the path',
+      'bpfcompat: `none.o` does not exist; build the object first, or correct the path',
     ],
     [
       'a directory',
       ['run', 'objects'],
-      'bpfcompat: `objects` is a directory; name the objects in it, for example with a glob such as `*.bpf.o`',
+      'bpfcompat: `objects` is a directory; name the objects in it, for example with `objects/*.bpf.o`',
     ],
     [
       'an unknown kernel',
@@ -117,6 +117,16 @@ describe('a machine that lacks something', () => {
       /bpfcompat: this machine lacks qemu-system-x86_64 \(boots the kernels\); install it with: apt-get install --no-install-recommends qemu-system-x86$/,
     )
     expect(exitCode).toBe(1)
+  }, 120_000)
+
+  test('a QEMU whose mode was lost is told as that', async () => {
+    const path = pathWithout('qemu-system-x86_64', 'lost-mode')
+    const qemu = join(path, 'qemu-system-x86_64')
+    writeFileSync(qemu, '', {mode: 0o644})
+    const {stderr} = await run(['run', good, ...kernel, '--no-install'], {PATH: path})
+    expect(stderr).toContain(
+      `this machine lacks qemu-system-x86_64 (boots the kernels; ${qemu} is not executable: run \`chmod +x\` on it)`,
+    )
   }, 120_000)
 
   test('KVM that was asked for and is not there, or does not work', async () => {
@@ -193,8 +203,8 @@ async function spawnPlain(args: readonly string[]) {
 }
 
 /** A PATH of links to all that a run uses, but one. */
-function pathWithout(missing: string): string {
-  const bin = join(folder, `without-${missing}`)
+function pathWithout(missing: string, name = `without-${missing}`): string {
+  const bin = join(folder, name)
   mkdirSync(bin, {recursive: true})
   for (const name of ['cc', 'as', 'ld', 'apt-get', 'gpgv', 'setpriv', 'env']) {
     const target = which(name)

@@ -27,6 +27,9 @@ artifacts:
 `,
 )
 
+/** The variables that tell an attempt of a workflow run. */
+const RUN = {GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '1'}
+
 /** As a runner of another system looks to the code. */
 const ON_MACOS = {
   NODE_OPTIONS: `--import=data:text/javascript,Object.defineProperty(process,'platform',{value:'darwin'})`,
@@ -49,7 +52,11 @@ describe('a run that is dealt out to two jobs', () => {
     shards = []
     for (const {shard, index} of matrix.include)
       shards.push(
-        await runStep(workspace, {shard, plan: plan.outputs.matrix ?? '', 'report-directory': `bpfcompat-${index}`}),
+        await runStep(
+          workspace,
+          {shard, plan: plan.outputs.matrix ?? '', 'report-directory': `bpfcompat-${index}`},
+          {env: RUN},
+        ),
       )
     report = await runStep(workspace, {mode: 'report'})
     whole = resultsOf(await bpfcompat(['run', '--quiet'], {cwd: workspace}))
@@ -116,6 +123,46 @@ describe('a run that is dealt out to two jobs', () => {
     expect(exitCode).toBe(1)
     expect(stdout).toMatch(/^Could not tell: shard 2\/2 left no results \(/)
     expect(stdout).toContain("R0 invalid mem access 'map_value_or_null'")
+  })
+
+  test('of a job that was run again the newest attempt counts, and the log says so', async () => {
+    for (const index of [1, 2])
+      cpSync(join(workspace, `bpfcompat-${index}`), join(workspace, `attempts/bpfcompat-${index}`), {recursive: true})
+    const again = join(workspace, 'attempts/again')
+    cpSync(join(workspace, 'bpfcompat-2'), again, {recursive: true})
+    const results = read(join(again, 'results.json'))
+    expect(results.workflowRun).toEqual({id: '77', attempt: 1})
+    writeFileSync(
+      join(again, 'results.json'),
+      JSON.stringify({...results, workflowRun: {id: '77', attempt: 2}, cases: results.cases.slice(1)}),
+    )
+    const step = await runStep(
+      workspace,
+      {mode: 'report', results: 'attempts/**/results.json', 'report-directory': 'newest'},
+      {env: {...RUN, GITHUB_RUN_ATTEMPT: '2'}},
+    )
+    expect(step.stdout).toContain(
+      'shard 2/2 (`attempts/again/results.json`) of attempt 2 is taken; it supersedes `attempts/bpfcompat-2/results.json` of attempt 1',
+    )
+    const merged = read(step.outputs.report ?? '')
+    expect(merged.workflowRun).toEqual({id: '77', attempt: 2})
+    expect(merged.cases).toHaveLength(whole.cases.length - 1)
+    expect(step.outputs.status).toBe('failed')
+  })
+
+  test('artifacts that were downloaded into one folder are told as that', async () => {
+    for (const index of [1, 2])
+      cpSync(join(workspace, `bpfcompat-${index}`), join(workspace, 'one-folder'), {recursive: true})
+    const step = await runStep(workspace, {
+      mode: 'report',
+      results: 'one-folder/**/results.json',
+      'report-directory': 'overwritten',
+    })
+    expect(step.exitCode).toBe(1)
+    expect(read(step.outputs.report ?? '').gate.sentence).toContain(
+      'shard 2/2 (`one-folder/results.json`) has overwritten the results of other shards, whose logs are beside it',
+    )
+    expect(step.stdout).toContain('leave out `merge-multiple`')
   })
 
   test('the plan of another manifest is a mistake', async () => {

@@ -29,8 +29,10 @@ export interface Step {
 }
 
 export interface StepSettings {
-  /** Variables of the job: event, token, services. */
-  env?: Record<string, string>
+  /** Variables of the job: event, token, services. One that is undefined is taken away. */
+  env?: NodeJS.ProcessEnv
+  /** The user that the step runs as, who need not be in passwd(5). */
+  uid?: number
   /** Called once it has been started: a cancellation sends its signals here. */
   whileRunning?(child: Pick<ChildProcess, 'kill' | 'stdout'>): void
 }
@@ -39,7 +41,7 @@ export interface StepSettings {
 export async function runStep(
   workspace: string,
   inputs: Record<string, string>,
-  {env: more = {}, whileRunning = () => {}}: StepSettings = {},
+  {env: more = {}, uid, whileRunning = () => {}}: StepSettings = {},
 ): Promise<Step> {
   const temporary = mkdtempSync(join(tmpdir(), 'bpfcompat-step-'))
   const files = Object.fromEntries(
@@ -72,6 +74,7 @@ export async function runStep(
     reject: false,
     stdin: 'ignore',
     all: true,
+    ...(uid === undefined ? {} : {uid, gid: uid}),
   })
   whileRunning(child)
   const {exitCode, stdout, stderr, signal} = await child
@@ -92,7 +95,7 @@ function outputsOf(text: string): Record<string, string> {
   )
 }
 
-/** Of the expressions that a default may have there is one, and a job without a token has an empty one. */
+/** Of the expressions that a default may have there are two: a job without a token, and without a matrix. */
 function evaluated(value: string): string {
-  return value.includes('github.token') ? '' : value
+  return value.includes('github.token') ? '' : value.includes('toJSON(matrix)') ? 'null' : value
 }

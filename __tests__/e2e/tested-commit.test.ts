@@ -113,7 +113,7 @@ describe('a job that checks out another ref than its event names, below its work
       ['bpfcompat', commit, 'failure'],
     ])
     expect(step.stdout).toContain(
-      `tested is commit ${commit.slice(0, 7)}, not eeeeeee of the event \`workflow_dispatch\`: check runs go there, and the results are not kept as a baseline`,
+      `commit ${commit.slice(0, 7)} was tested, not eeeeeee of the event \`workflow_dispatch\`: check runs go to it, and its results are not kept as a baseline`,
     )
   })
 

@@ -37,6 +37,25 @@ describe('a test that fails', () => {
     })
   })
 
+  test.each([
+    [
+      'sh: ./run.sh: Permission denied\n',
+      /^`\.\/run\.sh` is not executable: run `chmod \+x` on it .* `sh \.\/run\.sh`\.$/,
+    ],
+    ['hi\nsh: exec: line 0: a b: Permission denied\n', /^`a b` is not executable/],
+    ['sh: ./x: Exec format error\n', /^Something it calls is no program for this machine: see its output\.$/],
+    ['cat: Permission denied here\n', /^Something it calls is no program/],
+  ])('says what cannot be run: %j', (stderr, remedy) => {
+    const command = aCommand({
+      verdict: 'fail',
+      reason: 'exit code 126 instead of 0',
+      exitCode: 126,
+      stderr: {bytes: stderr.length, log: null, tail: stderr},
+    })
+    const finding = only(findings({lanes: behavior, tests: [aTest({verdict: 'fail', reason: 'x', command})]}))
+    expect(finding.remedy).toMatch(remedy)
+  })
+
   test('and is not required is a warning', () => {
     const optional = {...unseen, required: false}
     expect(only(findings({lanes: [aLane({mode: 'behavior'})], tests: [optional]})).level).toBe('warning')

@@ -26,8 +26,8 @@ export interface ApiRequest {
   authorization: string | undefined
 }
 
-/** Answers in place of the server. `hang`: never. `cut`: the connection is closed. */
-export type Answer = {status: number; message?: string; headers?: Record<string, string>} | 'hang' | 'cut'
+/** Answers in place of the server. `hang`: never. `cut`: the connection is closed. `other`: by a forge that is not GitHub. */
+export type Answer = {status: number; message?: string; headers?: Record<string, string>; other?: true} | 'hang' | 'cut'
 
 export interface ApiServer {
   url: string
@@ -83,7 +83,7 @@ export async function startApiServer(): Promise<ApiServer> {
       return
     }
     if (answer !== null)
-      return send(answer.status, {message: answer.message ?? `status ${answer.status}`}, answer.headers)
+      return send(answer.status, {message: answer.message ?? `status ${answer.status}`}, answer.headers, answer.other)
     if (operation === null) return send(404, {message: 'Not Found'})
     if (problems.length > 0) return send(422, {message: 'Validation Failed', errors: problems})
     switch (operation.id) {
@@ -111,8 +111,9 @@ export async function startApiServer(): Promise<ApiServer> {
       return {...example, id, name, head_sha, external_id, status, conclusion, check_suite: {id: suite}, output}
     }
 
-    function send(status: number, content: object, headers: Record<string, string> = {}): void {
-      response.writeHead(status, {'content-type': 'application/json; charset=utf-8', ...headers})
+    function send(status: number, content: object, headers: Record<string, string> = {}, isOther = false): void {
+      const own = isOther ? {} : {'x-github-request-id': 'C0DE'}
+      response.writeHead(status, {'content-type': 'application/json; charset=utf-8', ...own, ...headers})
       response.end(JSON.stringify(content))
     }
   }
@@ -144,7 +145,9 @@ export function aStoredRun(overrides: Partial<StoredRun>): StoredRun {
 function change(run: StoredRun, {body}: ApiRequest): void {
   run.status = body?.conclusion === undefined ? (body?.status ?? run.status) : 'completed'
   run.conclusion = body?.conclusion ?? (body?.status === 'in_progress' ? null : run.conclusion)
-  const {annotations = [], title = '', summary = '', text = ''} = body?.output ?? {}
+  run.name = body?.name ?? run.name
+  if (body?.output === undefined) return
+  const {annotations = [], title = '', summary = '', text = ''} = body.output
   run.output = {title, summary, text}
   run.annotations.push(...annotations)
 }

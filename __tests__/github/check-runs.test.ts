@@ -2,6 +2,7 @@ import {beforeEach, describe, expect, test} from '@jest/globals'
 import {createChecks, openChecks} from '../../src/github/check-runs.ts'
 import {openChecksApi} from '../../src/github/checks-api.ts'
 import {contextOf} from '../../src/github/context.ts'
+import type {JobMatrix} from '../../src/github/job-matrix.ts'
 import type {StepRequest} from '../../src/github/step.ts'
 import {plannedOf} from '../../src/report/check-lanes.ts'
 import type {FailOn} from '../../src/results/gate.ts'
@@ -35,9 +36,12 @@ interface Overrides {
   pauses?: number[]
   updateInterval?: number
   fork?: boolean
+  jobMatrix?: JobMatrix
 }
 
-function start({env, failOn = 'required', signal, pauses = [1, 1, 1], updateInterval = 1, fork}: Overrides = {}) {
+function start(overrides: Overrides = {}) {
+  const {env, failOn = 'required', signal, pauses = [1, 1, 1], updateInterval = 1, fork} = overrides
+  const {jobMatrix = {label: '', digest: ''}} = overrides
   const payload = payloadOf('pull_request', 'synchronize')
   if (fork && payload.pull_request?.head) payload.pull_request.head.repo = {full_name: 'octo/fork'}
   const context = contextOf(
@@ -61,7 +65,7 @@ function start({env, failOn = 'required', signal, pauses = [1, 1, 1], updateInte
     debug: () => {},
   }
   return createChecks(
-    {checkName: 'bpfcompat', failOn, context, logger, signal: cancelled, updateInterval},
+    {checkName: 'bpfcompat', jobMatrix, failOn, context, logger, signal: cancelled, updateInterval},
     openChecksApi(context, TOKEN, cancelled, {pauses, longestWait: 1500}),
   )
 }
@@ -377,7 +381,18 @@ describe('when GitHub does not take it', () => {
     ['403 elsewhere', {status: 403, message: 'Resource not accessible by integration'}, false, /checks: write/],
     ['403 of a rate limit', {status: 403, headers: {'retry-after': '3600'}}, false, /annotations of this step$/],
     ['404', {status: 404, message: 'Not Found'}, false, /GitHub answers 404: Not Found/],
-    ['422', {status: 422, message: 'No commit found for SHA'}, false, /No commit found/],
+    [
+      '422 for a commit that was not pushed',
+      {status: 422, message: 'No commit found for SHA: ec26'},
+      false,
+      /GitHub does not know commit ec26c3e57\w+; .*the input `commit`/,
+    ],
+    [
+      'a forge that has no check runs',
+      {status: 404, message: 'Not Found', other: true as const},
+      false,
+      /https:\/\/github\.com has no Checks API as GitHub has; the findings come as annotations/,
+    ],
   ])('%s: one line, and the findings come in another way', async (_, answer, fork, expected) => {
     when(isCreate, [answer])
     expect(await start({fork}).complete(aRun(false, findings))).toEqual(findings)
@@ -457,7 +472,7 @@ describe('a rerun', () => {
     aStoredRun({
       head_sha: HEAD,
       conclusion: 'failure',
-      external_id: 'bpfcompat/17/1/kernels/__bpfcompat/bpfcompat/abc',
+      external_id: 'bpfcompat/17/1/kernels/__bpfcompat/bpfcompat//abc',
       ...overrides,
     })
 
@@ -467,8 +482,8 @@ describe('a rerun', () => {
       earlier({id: 2, suite: 8}),
       earlier({id: 3, status: 'in_progress', conclusion: null, name: 'bpfcompat: extra (load_attach)'}),
       earlier({id: 4, suite: 8, external_id: 'somebody else'}),
-      earlier({id: 5, suite: 8, external_id: 'bpfcompat/16/1/kernels/__bpfcompat/bpfcompat/abc'}),
-      earlier({id: 6, suite: 8, external_id: 'bpfcompat/17/1/kernels/__bpfcompat/other-name/abc'}),
+      earlier({id: 5, suite: 8, external_id: 'bpfcompat/16/1/kernels/__bpfcompat/bpfcompat//abc'}),
+      earlier({id: 6, suite: 8, external_id: 'bpfcompat/17/1/kernels/__bpfcompat/other-name//abc'}),
     )
     const checks = start({env: {GITHUB_RUN_ATTEMPT: '2'}})
     await settled(() => api.runs[2]?.conclusion === 'neutral')
@@ -496,13 +511,42 @@ describe('a rerun', () => {
     expect(api.requests.filter(({method}) => method === 'GET').map(({query}) => query.get('page'))).toEqual(['1', '2'])
   })
 
-  test('another step with the same name is told apart, and warned of', async () => {
-    api.runs.push(earlier({id: 1, external_id: 'bpfcompat/17/1/kernels/__bpfcompat_2/bpfcompat/abc'}))
-    const checks = start()
-    await settled(() => log.length > 0)
+  test('of a job of a matrix is not one of its siblings', async () => {
+    const siblings = 'bpfcompat/17/1/kernels/__bpfcompat/bpfcompat/0123/abc'
+    api.runs.push(earlier({id: 1, suite: 8, name: 'bpfcompat (gcc)', external_id: siblings}))
+    const checks = start({env: {GITHUB_RUN_ATTEMPT: '2'}, jobMatrix: {label: 'clang', digest: '4567'}})
     await checks.complete(aRun(true))
-    expect(log).toEqual([expect.stringMatching(/^warning: another step of this workflow run.*`check-name`/)])
     expect(api.runs[0]?.conclusion).toBe('failure')
+  })
+
+  test.each([
+    ['another step', 'bpfcompat/17/1/kernels/__bpfcompat_2/bpfcompat//abc', undefined, 'bpfcompat (kernels)'],
+    ['another job', 'bpfcompat/17/1/arm/__bpfcompat/bpfcompat//abc', undefined, 'bpfcompat (kernels)'],
+    [
+      'another job of the matrix',
+      'bpfcompat/17/1/kernels/__bpfcompat/bpfcompat/0123/abc',
+      {label: 'clang', digest: '4567'},
+      'bpfcompat (kernels, clang)',
+    ],
+  ])('%s has begun a check run of the name: a green one does not hide it', async (_, external_id, jobMatrix, name) => {
+    api.runs.push(earlier({id: 1, external_id}))
+    const checks = start(jobMatrix === undefined ? {} : {jobMatrix})
+    await checks.complete(aRun(true))
+    expect(api.runs.map(run => [run.name, run.conclusion])).toEqual([
+      ['bpfcompat', 'failure'],
+      [name, 'success'],
+      [`${name}: extra (load_attach)`, 'success'],
+    ])
+    expect(log).toEqual([expect.stringMatching(/^warning: another step of this workflow run.*`check-name`/)])
+    expect(api.violations).toEqual([])
+  })
+
+  test('of two that begin at once the first keeps the name', async () => {
+    const checks = start()
+    await settled(() => api.runs.length === 1)
+    api.runs.push(earlier({id: 2000, external_id: 'bpfcompat/17/1/arm/__bpfcompat/bpfcompat//abc'}))
+    await checks.complete(aRun(true))
+    expect(api.runs[0]?.name).toBe('bpfcompat')
   })
 
   test('a creation that was repeated leaves none behind', async () => {

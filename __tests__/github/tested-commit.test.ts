@@ -63,7 +63,7 @@ describe('the commit that is tested', () => {
       const commit = makeRepository(workspace, {a: '1'})
       expect(await tested(event, OTHER)).toMatchObject({headSha: commit, onDefaultBranch: false, revision: commit})
       expect(log).toEqual([
-        `tested is commit ${commit.slice(0, 7)}, not eeeeeee of the event \`${event}\`: check runs go there, and the results are not kept as a baseline`,
+        `commit ${commit.slice(0, 7)} was tested, not eeeeeee of the event \`${event}\`: check runs go to it, and its results are not kept as a baseline`,
       ])
     },
   )
@@ -123,6 +123,14 @@ describe('the commit that is tested', () => {
 })
 
 describe('of several checkouts', () => {
+  test('one outside of the workspace is not the job’s', async () => {
+    makeRepository(join(workspace, 'elsewhere'), {a: '1'})
+    const outside = join(workspace, 'elsewhere')
+    workspace = join(workspace, 'work')
+    const found = await tested('push', OTHER, {files: {objects: [join(outside, 'a')]}})
+    expect(found).toMatchObject({headSha: OTHER, root: workspace})
+  })
+
   test('the one with the manifest counts: `path` of actions/checkout', async () => {
     const commit = makeRepository(join(workspace, 'src'), {a: '1'})
     const found = await tested('push', commit, {files: {manifest: 'src/ci/bpfcompat.yaml'}})

@@ -7,6 +7,7 @@ import {createGuestMemory, type GuestMemory} from '../../src/guest/memory.ts'
 import type {GuestOutcome} from '../../src/guest/outcome.ts'
 import type {ObjectCase} from '../../src/guest/plan.ts'
 import type {GuestProgress, GuestRequest, TimedCase} from '../../src/guest/request.ts'
+import type {BootImage} from '../../src/kernels/types.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {fakeQemu} from './fake-qemu.ts'
 
@@ -173,10 +174,63 @@ describe('a guest that dies', () => {
     expect(outcome.cases.get(1)?.interruption).toBeNull()
   })
 
+  test('since QEMU crashes says so, and charges no artifact: it was neither the kernel nor the program', async () => {
+    const outcome = await guest(`await hello(); await start(0); process.kill(process.pid, 'SIGILL'); await wait(60000)`)
+    expect(outcome.cases.get(0)?.interruption).toEqual({kind: 'lost', message: 'QEMU was ended by SIGILL'})
+    const early = await guest(`process.kill(process.pid, 'SIGILL'); await wait(60000)`)
+    expect(early.error).toBe('QEMU was ended by SIGILL')
+  })
+
   test('because QEMU refuses: its own words', async () => {
     expect((await guest(`process.stderr.write('qemu: no such CPU\\n'); process.exit(1)`)).error).toBe(
       'QEMU ended (1): qemu: no such CPU',
     )
+  })
+})
+
+describe('a guest that the machine kills', () => {
+  const KILL = "process.kill(process.pid, 'SIGKILL'); await wait(1000)"
+
+  test('is booted once more, and its case is taken again: that was no crash of its kernel', async () => {
+    const outcome = await guest(
+      `await hello()
+      if (boot === 1) { await start(0); ${KILL} }
+      await start(0); await load(0); await exit(0); await end(); await wait(60000)`,
+    )
+    expect(outcome).toMatchObject({boots: 2, error: null})
+    expect(outcome.cases.get(0)?.interruption).toBeNull()
+    expect(outcome.notes).toEqual([
+      expect.stringMatching(/^boot 1 ended early: .*(?:SIGKILL|ran out of memory).*--concurrency lower/),
+      'booted once more, alone',
+    ])
+  })
+
+  test('twice has no verdict, with what to set', async () => {
+    const outcome = await guest(`await hello(); await start(0); ${KILL}`, {cases: 2})
+    expect(outcome).toMatchObject({boots: 2, error: expect.stringMatching(/QEMU.*512 MiB.*--concurrency lower/)})
+    expect(outcome.cases.get(0)?.interruption).toMatchObject({kind: 'lost'})
+    expect(outcome.cases.has(1)).toBe(false)
+  })
+
+  test('before its first record is booted in the same shape, and with KVM', async () => {
+    const images: [BootImage, ...BootImage[]] = [
+      {shape: 'vmlinux-pc', path: ''},
+      {shape: 'bzimage-pc', path: ''},
+    ]
+    const outcome = await guest(`if (boot === 1) { ${KILL} }; ${whole} await end(); await wait(60000)`, {
+      images,
+      mayEmulate: true,
+    })
+    expect(outcome).toMatchObject({boots: 2, shape: 'vmlinux-pc', accelerator: 'kvm', error: null})
+  })
+
+  test('has the memory of all guests in its second boot', async () => {
+    const memory = createGuestMemory(1024)
+    const other = await memory.reserve(256)
+    setTimeout(() => other.giveBack(), 300)
+    const outcome = await guest(`if (boot === 1) { ${KILL} }; ${whole} await end(); await wait(60000)`, {memory})
+    expect(outcome).toMatchObject({boots: 2, error: null})
+    await memory.reserve(1024)
   })
 })
 

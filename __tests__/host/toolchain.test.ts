@@ -80,6 +80,18 @@ describe('what a run lacks', () => {
     ])
   })
 
+  test('a program that is there and not executable is told as that', async () => {
+    const qemu = join(folder, 'qemu-system-x86_64')
+    const cc = join(folder, 'gcc')
+    for (const file of [qemu, cc]) writeFileSync(file, '', {mode: 0o644})
+    expect(missingForGuests(['x86_64'])[0]?.why).toBe(
+      `boots the kernels; ${qemu} is not executable: run \`chmod +x\` on it`,
+    )
+    expect((await missingForValidator(own))[0]?.why).toBe(
+      `builds the validator; ${cc} is not executable: run \`chmod +x\` on it`,
+    )
+  })
+
   test('for a validator a compiler, and no library of the machine', async () => {
     expect(await missingForValidator(own)).toEqual([
       {what: 'a C compiler', why: 'builds the validator', packages: ['gcc'], program: 'gcc'},

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {Ajv2020} from 'ajv/dist/2020.js'
@@ -80,6 +80,18 @@ describe('a file that is not there', () => {
     const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: [], implied: false}
     await expect(loadManifest(join(folder, name), options)).rejects.toThrow(`${join(folder, name)}: ${problem}`)
   })
+})
+
+test.each([
+  ['\ufeffartifacts: []', 'utf16le'],
+  ['\ufeffartifacts: []', 'swapped'],
+])('a file in UTF-16 is told as that', async (text, order) => {
+  const content = Buffer.from(text, 'utf16le')
+  writeFileSync(join(folder, 'wide.yaml'), order === 'swapped' ? content.swap16() : content)
+  const options = {mode: null, timeoutSeconds: null, libbpf: null, matrix: null, objects: [], implied: false}
+  await expect(loadManifest(join(folder, 'wide.yaml'), options)).rejects.toThrow(
+    'wide.yaml: is UTF-16; save it as UTF-8',
+  )
 })
 
 describe('our own form', () => {

@@ -83,7 +83,10 @@ describe('a kernel of the user with mistakes', () => {
 test.each([
   ['[!debian-11-*]', 'unknown scalar tag !<!debian-11-*>; what begins with `!` stands in quotes'],
   ['\n  - >=5.10', 'a line break is expected; what begins with `>` stands in quotes'],
-  ['\n  - *-arm64', 'unidentified alias "-arm64"; what begins with `*` stands in quotes'],
+  [
+    '\n  - *-arm64',
+    '`*-arm64` is an alias, and there is no anchor `&-arm64` above it; put text that begins with `*` in quotes',
+  ],
 ])('a selector that lacks its quotes is told: %j', async (kernels, problem) => {
   expect(await problemsOf(`artifacts: [{path: x.o}]\nkernels: ${kernels}\n`)).toEqual([
     expect.stringContaining(problem),

@@ -91,6 +91,7 @@ function aFullRun(): Results {
         known: {reason: 'no', until: null, place: aKnownFailure().place},
       }),
     ],
+    workflowRun: {id: '77', attempt: 2},
     shard: {index: 1, count: 2, kernels: ['debian-12-6.1']},
     comparison: aComparison({
       kernels: [{kernel: 'debian-12-6.1', arch: 'x86_64', before: '6.1.0-50', after: '6.1.0-56'}],

@@ -50,6 +50,7 @@ describe('takeKnownWarnings', () => {
       hello: null,
       modules: [],
       error: null,
+      killed: new Set<number>(),
       cases: new Map([[0, {records: [], interruption: null, warnings: [warning('WARNING: a'), warning('BUG: b')]}]]),
       warnings: [warning('WARNING: a')],
       notes: [],

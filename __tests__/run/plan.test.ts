@@ -327,7 +327,7 @@ describe('a loader without a manifest', () => {
 
   test('a binary that is not there is named', async () => {
     await expect(planned({command: '$BPFCOMPAT_BIN', 'command-binary': [at('lodaer')]})).rejects.toThrow(
-      /lodaer` does not exist; build it first, or mend the path$/,
+      /lodaer` does not exist; build it first, or correct the path; did you mean `.*\/loader`\?$/,
     )
   })
 })

@@ -11,10 +11,19 @@ describe('clearReports', () => {
   test('takes away the report of an earlier run, and nothing else', async () => {
     const directory = join(folder, 'ours')
     await writeReports(aResults(), directory)
-    mkdirSync(join(directory, 'logs'))
+    mkdirSync(join(directory, 'logs', aResults().kernels[0]?.id ?? ''), {recursive: true})
     writeFileSync(join(directory, 'notes.txt'), 'mine')
     await clearReports(directory)
     expect(readdirSync(directory)).toEqual(['notes.txt'])
+  })
+
+  test("leaves somebody else's logs alone beside its own", async () => {
+    const directory = join(folder, 'shared')
+    await writeReports(aResults(), directory)
+    mkdirSync(join(directory, 'logs/precious'), {recursive: true})
+    await clearReports(directory)
+    expect(readdirSync(directory)).toEqual(['logs'])
+    expect(readdirSync(join(directory, 'logs'))).toEqual(['precious'])
   })
 
   test("leaves a folder alone that holds somebody else's logs", async () => {

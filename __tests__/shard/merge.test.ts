@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import type {Results} from '../../src/results/model.ts'
+import type {Results, WorkflowRun} from '../../src/results/model.ts'
 import {type Merged, mergeResults} from '../../src/shard/merge.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
 import {version} from '../../src/version.ts'
@@ -8,8 +8,12 @@ import {anOptionalCase, aShard, KERNELS} from './shards.ts'
 
 const [first, second, third] = KERNELS
 
-function merge(reports: readonly ShardReport[], unread: readonly string[] = []): Merged {
-  return mergeResults(reports, unread, {failOn: 'required', insnsThreshold: null}, null)
+function merge(
+  reports: readonly ShardReport[],
+  unread: readonly string[] = [],
+  workflowRun: WorkflowRun | null = null,
+): Merged {
+  return mergeResults(reports, unread, {failOn: 'required', insnsThreshold: null, workflowRun}, null)
 }
 
 function both(overrides: Partial<Results> = {}): ShardReport[] {
@@ -60,7 +64,12 @@ describe('what is not whole could not be told', () => {
   })
 
   test('fail-on never does not pass what was never seen', () => {
-    const merged = mergeResults([aShard(1, [first])], [], {failOn: 'never', insnsThreshold: null}, null)
+    const merged = mergeResults(
+      [aShard(1, [first])],
+      [],
+      {failOn: 'never', insnsThreshold: null, workflowRun: null},
+      null,
+    )
     expect(merged.results.gate).toMatchObject({status: 'error', exitCode: 1})
   })
 
@@ -80,7 +89,7 @@ describe('what is not whole could not be told', () => {
     expectError(merged, 'bpfcompat-3/results.json: is not JSON; it may have been cut short')
   })
 
-  test('one shard twice: the second is left out', () => {
+  test('one shard twice, and nothing says which is newer: the second is left out', () => {
     const again = {...aShard(2, [second], {failing: [second]}), file: 'again/results.json'}
     const merged = merge([...both(), again])
     expectError(
@@ -158,6 +167,105 @@ describe('what is not whole could not be told', () => {
   })
 })
 
+describe('jobs that were run again', () => {
+  const attempt = (number: number, id = '77'): Partial<Results> => ({
+    workflowRun: {id, attempt: number},
+    startedAt: `2026-11-22T1${number}:00:00.000Z`,
+  })
+  const old = {...aShard(2, [second], {failing: [second], ...attempt(1)}), file: 'a-first/results.json'}
+
+  test('leave the newest attempt of each shard, whatever the order of the files', () => {
+    const reports = [old, aShard(1, [first, third], attempt(1)), aShard(2, [second], attempt(2))]
+    for (const order of [reports, reports.toReversed()]) {
+      const {results, problems, notes} = merge(order, [], {id: '77', attempt: 2})
+      expect(problems).toEqual([])
+      expect(results.gate).toMatchObject({status: 'passed', counts: {pass: 3}})
+      expect(results.workflowRun).toEqual({id: '77', attempt: 2})
+      expect(notes).toEqual([
+        'shard 2/2 (`bpfcompat-2/results.json`) of attempt 2 is taken; it supersedes `a-first/results.json` of attempt 1',
+      ])
+    }
+  })
+
+  test('by the attempt, not by a clock that goes wrong', () => {
+    const late = {...old, results: {...old.results, startedAt: '2027-01-01T00:00:00.000Z'}}
+    const {results} = merge([late, aShard(1, [first, third], attempt(1)), aShard(2, [second], attempt(2))])
+    expect(results.gate.status).toBe('passed')
+  })
+
+  test('by the time when it began, where no attempt is known', () => {
+    const earlier = {...aShard(2, [second], {failing: [second]}), file: 'a/results.json'}
+    const {results, notes} = merge([earlier, ...both({startedAt: '2026-11-22T10:00:01.000Z'})])
+    expect(results.gate.status).toBe('passed')
+    expect(notes).toEqual([
+      'shard 2/2 (`bpfcompat-2/results.json`) of 2026-11-22T10:00:01.000Z is taken; it supersedes `a/results.json` of 2026-11-22T10:00:00.000Z',
+    ])
+  })
+
+  test('with another number of shards leave those of the newest plan', () => {
+    const one = {index: 1, count: 1, kernels: [...KERNELS]}
+    const {results, problems, notes} = merge([
+      aShard(1, [first, third], attempt(1)),
+      {...aShard(1, KERNELS, {...attempt(2), shard: one}), file: 'new/results.json'},
+      aShard(2, [second], attempt(1)),
+    ])
+    expect(problems).toEqual([])
+    expect(results.gate.status).toBe('passed')
+    expect(notes).toEqual([
+      'shard 1/2 (`bpfcompat-1/results.json`) is of another plan, which a later attempt has replaced, and is left aside',
+      'shard 2/2 (`bpfcompat-2/results.json`) is of another plan, which a later attempt has replaced, and is left aside',
+    ])
+  })
+
+  test('the same results under two names are taken once', () => {
+    const {problems, notes} = merge([...both(), {...aShard(2, [second]), file: 'copy/results.json'}])
+    expect(problems).toEqual([])
+    expect(notes).toHaveLength(1)
+  })
+})
+
+describe('results of other workflow runs', () => {
+  const of = (id: string, startedAt = '2026-11-22T10:00:00.000Z') => ({workflowRun: {id, attempt: 1}, startedAt})
+  const foreign = {
+    ...aShard(2, [second], {failing: [second], ...of('76', '2026-11-23T10:00:00.000Z')}),
+    file: 'other/results.json',
+  }
+
+  test('are left aside for those of the own run', () => {
+    const reports = [aShard(1, [first, third], of('77')), foreign, aShard(2, [second], of('77'))]
+    const {results, problems, notes} = merge(reports, [], {id: '77', attempt: 1})
+    expect([results.gate.status, problems]).toEqual(['passed', []])
+    expect(notes).toEqual(['of other workflow runs than 77, and left aside: `other/results.json` (76)'])
+  })
+
+  test('do not stand in for a shard that is missing', () => {
+    const {problems} = merge([aShard(1, [first, third], of('77')), foreign], [], {id: '77', attempt: 1})
+    expect(problems).toEqual([`shard 2/2 left no results (${second}); see the log of its job, and run that again`])
+  })
+
+  test('are what a workflow merges that was started by another one', () => {
+    const reports = [aShard(1, [first, third], of('76')), aShard(2, [second], of('76'))]
+    expect(merge(reports, [], {id: '90', attempt: 1})).toMatchObject({problems: [], notes: []})
+  })
+
+  test('the newest is taken where the own has none', () => {
+    const reports = [
+      aShard(2, [second], of('75')),
+      aShard(1, [first, third], of('76', foreign.results.startedAt)),
+      foreign,
+    ]
+    expect(merge(reports).results.gate).toMatchObject({status: 'failed', counts: {pass: 2, fail: 1}})
+  })
+})
+
+test('downloads that overwrote each other are told as that', () => {
+  const report = {...aShard(1, [first, third]), file: 'shards/results.json', overwritten: [second]}
+  expectError(
+    merge([report]),
+    `shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are beside it (${second}); download each artifact into its own folder: leave out \`merge-multiple\``,
+  )
+})
+
 describe('shards that are whole', () => {
   test('are one run: kernels in the order of the plan, whatever the order of the files', () => {
     const {results, problems} = merge(both().toReversed())
@@ -233,7 +341,7 @@ describe('shards that are whole', () => {
     const whole = (failing: readonly string[]) =>
       merge([aShard(1, [first, third], {failing}), aShard(2, [second], {failing})]).results
     const reports = [aShard(1, [first, third]), aShard(2, [second], {failing: [second]})]
-    const options = {failOn: 'required', insnsThreshold: null} as const
+    const options = {failOn: 'required', insnsThreshold: null, workflowRun: null} as const
     const {results} = mergeResults(reports, [], options, {results: whole([]), source: 'the cache'})
     expect(results.comparison?.cases).toEqual({compared: 3, added: 0, gone: 0})
     expect(results.comparison?.verdicts.map(({kernel, after}) => [kernel, after])).toContainEqual([second, 'fail'])

@@ -5,7 +5,7 @@ import {mapLogPaths} from '../../src/results/log-paths.ts'
 import type {Results} from '../../src/results/model.ts'
 import type {Assignment} from '../../src/run/request.ts'
 import type {ShardReport} from '../../src/shard/one-plan.ts'
-import {reportShards} from '../../src/shard/report.ts'
+import {readShards, reportShards} from '../../src/shard/report.ts'
 import {aKernel} from '../results-fixtures.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {aShard, KERNELS} from './shards.ts'
@@ -43,20 +43,20 @@ function write({file, results}: ShardReport, withLogs = true): void {
     })
 }
 
-function report(
+async function report(
   patterns: readonly string[] = ['bpfcompat-*/results.json'],
   plan: Assignment | null = null,
 ): Promise<Results> {
   return reportShards(
-    patterns,
-    plan,
+    await readShards(patterns, plan, join(folder, 'bpfcompat-report'), logger),
     {
       reportDirectory: join(folder, 'bpfcompat-report'),
       failOn: 'required',
       baseline: null,
       insnsThreshold: null,
+      workflowRun: null,
     },
-    {page: null},
+    {page: null, revision: null},
     logger,
   )
 }
@@ -71,7 +71,7 @@ function withLog(path: string): ShardReport {
 describe('reportShards', () => {
   test('a glob that matches nothing says what to do', async () => {
     await expect(report()).rejects.toThrow(
-      'no results of shards: `bpfcompat-*/results.json` matches no file; download what the shards have uploaded, and name their results.json',
+      'no results of shards: `bpfcompat-*/results.json` matches no file in the working directory; download what the shards have uploaded, and name their results.json',
     )
   })
 
@@ -133,17 +133,47 @@ describe('reportShards', () => {
     expect(kernels).toHaveLength(3)
   })
 
+  test('artifacts that were downloaded into one folder, where one results.json remains', async () => {
+    write({...aShard(2, [second]), file: 'shards/results.json'})
+    write({...aShard(1, [first, third]), file: 'shards/results.json'})
+    const {gate} = await report(['shards/**/results.json'])
+    expect(gate.sentence).toBe(
+      `Could not tell: shard 1/2 (\`shards/results.json\`) has overwritten the results of other shards, whose logs are beside it (${second}); download each artifact into its own folder: leave out \`merge-multiple\``,
+    )
+  })
+
+  test('what a later attempt supersedes is a note, and the logs are those of the newest', async () => {
+    const run = (attempt: number) => ({workflowRun: {id: '77', attempt}})
+    write(aShard(1, [first, third], run(1)))
+    write({...aShard(2, [second], {...run(1), failing: [second]}), file: 'bpfcompat-2-1/results.json'})
+    write({...aShard(2, [second], run(2)), file: 'bpfcompat-2-2/results.json'})
+    const {gate} = await report()
+    expect([gate.status, warnings]).toEqual(['passed', []])
+    expect(notes).toEqual([
+      'shard 2/2 (`bpfcompat-2-2/results.json`) of attempt 2 is taken; it supersedes `bpfcompat-2-1/results.json` of attempt 1',
+    ])
+    expect(readFileSync(`bpfcompat-report/logs/${second}/console.log`, 'utf8')).toMatch(/^log of bpfcompat-2-2\//)
+  })
+
+  test('an exclusion takes results away', async () => {
+    write(aShard(1, [first, third]))
+    write(aShard(2, [second]))
+    write({...aShard(2, [second], {failing: [second]}), file: 'bpfcompat-old/results.json'})
+    expect((await report(['bpfcompat-*/results.json', '!bpfcompat-old/*'])).gate.status).toBe('passed')
+  })
+
   test('results in the folder that the report goes to are not written over', async () => {
     const report1 = {...aShard(1, KERNELS), file: 'bpfcompat-report/results.json'}
     write(report1)
     await expect(report([report1.file])).rejects.toThrow(
-      '`bpfcompat-report/results.json` is in the folder that the report goes to, and would be written over; name another one (report-directory)',
+      '`bpfcompat-report/results.json` is in the folder that the report goes to, and would be written over; name another one with --report-directory',
     )
     expect(existsSync(`bpfcompat-report/logs/${first}/console.log`)).toBe(true)
   })
 
   test('a glob does not match an earlier report', async () => {
     write({...aShard(1, KERNELS), file: 'bpfcompat-report/results.json'})
+    await expect(report()).rejects.toThrow(/^no results of shards: there is only the report itself; download/)
     write(aShard(1, [first, third]))
     write(aShard(2, [second]))
     expect((await report()).gate.status).toBe('passed')

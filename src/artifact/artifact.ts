@@ -1,8 +1,10 @@
-import {stat} from 'node:fs/promises'
-import {basename, join, relative, resolve} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
+import {realpath, stat} from 'node:fs/promises'
+import {basename, join, resolve} from 'node:path'
 import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
+import {matchFiles} from '../file-patterns.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
+import {didYouMeanFile} from '../nearest-file.ts'
+import {shownPath} from '../shown-path.ts'
 import {artifactName} from './artifact-name.ts'
 import {type ObjectFacts, objectReader} from './object-facts.ts'
 
@@ -11,6 +13,8 @@ export interface Artifact {
   name: string
   /** Relative to the working directory, as shown: the object, or the binary of a command without one. */
   path: string
+  /** What else led to the file, which is taken once: patterns, or paths of links to it. */
+  alsoBy?: readonly string[]
   request: ArtifactRequest
   /** Null: a command without an object. */
   object: ObjectFacts | null
@@ -48,11 +52,12 @@ export async function readArtifacts(requests: readonly ArtifactRequest[]): Promi
   for (const request of requests) {
     if (request.paths.length === 0) artifacts.push(withoutObject(request))
     const files = await expand(request, problems)
-    for (const file of files) {
+    for (const {file, ways} of files) {
       const read = await readObject(file, request, problems, factsOf)
       if (read === undefined) continue
       const {defect, ...object} = read
-      artifacts.push({name: nameOf(file, files, request), path: shown(file), request, object, targets: [], defect})
+      const artifact = {name: nameOf(file, files.length, request), path: shownPath(file), request, object, defect}
+      artifacts.push({...artifact, targets: [], ...(ways.length > 1 && {alsoBy: ways.slice(1)})})
     }
   }
   reportDuplicates(artifacts, problems)
@@ -62,25 +67,32 @@ export async function readArtifacts(requests: readonly ArtifactRequest[]): Promi
 
 function withoutObject(request: ArtifactRequest): Artifact {
   const binary = request.command?.binary ?? null
-  const path = binary === null ? '' : shown(resolve(request.base, binary))
+  const path = binary === null ? '' : shownPath(resolve(request.base, binary))
   return {name: request.name ?? 'command', path, request, object: null, targets: [], defect: undefined}
 }
 
-/** Absolute paths of the files a request matches, in the order of its patterns, each once. */
-async function expand(request: ArtifactRequest, problems: Problem[]): Promise<string[]> {
-  const files = new Set<string>()
-  for (const pattern of request.paths) {
-    const matches = isDynamicPattern(pattern)
-      ? (await glob(pattern, {cwd: request.base, absolute: true, dot: true, expandDirectories: false})).sort()
-      : [resolve(request.base, pattern)]
-    if (matches.length === 0)
-      problems.push({
-        ...request.place,
-        message: `\`${pattern}\` matches no file${below(request)}; build the objects first, or mend the pattern`,
-      })
-    for (const match of matches) files.add(match)
+const ADVICE = 'build the objects first, or correct the pattern'
+
+/** A file that a request matches, and every pattern or link that leads to it. */
+interface FoundFile {
+  /** Absolute. */
+  file: string
+  ways: string[]
+}
+
+/** The files a request matches, in the order of its patterns, each once. */
+async function expand(request: ArtifactRequest, problems: Problem[]): Promise<FoundFile[]> {
+  const {matches, problems: unmatched} = await matchFiles(request.paths, request.base, ADVICE)
+  for (const {index, message} of unmatched)
+    problems.push({...request.place, message: `\`${request.paths[index]}\` ${message}`})
+  const found = new Map<string, FoundFile>()
+  for (const {file, pattern} of matches) {
+    const real = await realpath(file).catch(() => file)
+    const earlier = found.get(real)
+    if (earlier === undefined) found.set(real, {file, ways: [pattern]})
+    else earlier.ways.push(earlier.file === file ? pattern : shownPath(file))
   }
-  return [...files]
+  return [...found.values()]
 }
 
 async function readObject(
@@ -93,29 +105,30 @@ async function readObject(
     const found = await stat(file)
     const {size} = found
     if (!found.isFile() && !found.isDirectory()) {
-      problems.push({...request.place, message: `\`${shown(file)}\` is no regular file; name an object`})
+      problems.push({...request.place, message: `\`${shownPath(file)}\` is no regular file; name an object`})
       return undefined
     }
     if (size > MAX_OBJECT_BYTES) {
       problems.push({
         ...request.place,
-        message: `\`${shown(file)}\` has ${size} bytes; an eBPF object has at most ${MAX_OBJECT_BYTES}`,
+        message: `\`${shownPath(file)}\` has ${size} bytes; an eBPF object has at most ${MAX_OBJECT_BYTES}`,
       })
       return undefined
     }
     return await factsOf(file, size)
   } catch (thrown) {
-    problems.push({...request.place, message: `\`${shown(file)}\` ${unreadable(thrown)}`})
+    problems.push({...request.place, message: `\`${shownPath(file)}\` ${await unreadable(thrown, file)}`})
     return undefined
   }
 }
 
-function unreadable(thrown: unknown): string {
+async function unreadable(thrown: unknown, file: string): Promise<string> {
   switch (errorCode(thrown)) {
     case 'ENOENT':
-      return 'does not exist; build the object first, or mend the path'
+    case 'ENOTDIR':
+      return `does not exist; build the object first, or correct the path${await didYouMeanFile(file)}`
     case 'EISDIR':
-      return 'is a directory; name the objects in it, for example with a glob such as `*.bpf.o`'
+      return `is a directory; name the objects in it, for example with \`${join(shownPath(file), '*.bpf.o')}\``
     case 'EACCES':
       return 'cannot be read: permission denied'
     default:
@@ -124,31 +137,22 @@ function unreadable(thrown: unknown): string {
 }
 
 /** The name a request gives, with the file's own name behind it when it matches several; without one, the file's name. */
-function nameOf(file: string, files: readonly string[], request: ArtifactRequest): string {
+function nameOf(file: string, count: number, request: ArtifactRequest): string {
   const stem = artifactName(basename(file).replace(/(?:\.bpf)?\.o$/, '')) ?? 'object'
   if (request.name === null) return stem
-  return files.length === 1 ? request.name : `${request.name}/${stem}`
+  return count === 1 ? request.name : `${request.name}/${stem}`
 }
 
 function reportDuplicates(artifacts: readonly Artifact[], problems: Problem[]): void {
-  const paths = new Map<string, string>()
-  for (const {name, path, request} of artifacts) {
-    const earlier = paths.get(name)
-    if (earlier !== undefined)
+  const earlier = new Map<string, Artifact>()
+  for (const artifact of artifacts) {
+    const {name, path, request} = artifact
+    const other = earlier.get(name)
+    if (other !== undefined)
       problems.push({
         ...request.place,
-        message: `\`${earlier || 'a command'}\` and \`${path || 'a command'}\` would both be called \`${name}\`; give them names in a manifest`,
+        message: `\`${other.path || 'a command'}\` and \`${path || 'a command'}\` would both be called \`${name}\`; give each a \`name\` of its own in a manifest: \`artifacts: [{name: ${name}-1, path: ${other.path}}, …]\``,
       })
-    paths.set(name, path)
+    earlier.set(name, artifact)
   }
-}
-
-function shown(file: string): string {
-  const path = relative('.', file)
-  if (path === '') return '.'
-  return path.startsWith(join('..', '..')) ? file : path
-}
-
-function below(request: ArtifactRequest): string {
-  return request.base === '.' ? '' : ` below \`${request.base}\``
 }

@@ -1,12 +1,14 @@
 import {readFile, stat} from 'node:fs/promises'
 import {basename, relative, resolve} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import {errorCode, errorMessage, type Problem, UserError} from '../errors.ts'
+import {matchFiles} from '../file-patterns.ts'
 import {hostArch} from '../host/architectures.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {ArtifactRequest} from '../manifest/model.ts'
+import {didYouMeanFile} from '../nearest-file.ts'
 import type {Place} from '../results/model.ts'
 import {refuseSecrets} from '../secret-places.ts'
+import {shownPath} from '../shown-path.ts'
 import {isElf, readProgram} from './elf-program.ts'
 import {sharedLibraries} from './shared-libraries.ts'
 
@@ -60,7 +62,7 @@ export async function readBrought(request: ArtifactRequest): Promise<Brought> {
       for (const library of await librariesOf(file, read)) system.set(library.path, library)
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown
-      problems.push({...file.place, message: `\`${shown(file.source)}\` ${thrown.message}`})
+      problems.push({...file.place, message: `\`${shownPath(file.source)}\` ${thrown.message}`})
     }
   }
   if (problems.length > 0) throw new UserError(problems)
@@ -75,42 +77,20 @@ function archOf(file: BroughtFile | undefined): Arch | null {
   return program === undefined || 'defect' in program ? null : program.arch
 }
 
-/** A symbolic link to a file is that file; one to a folder is followed by no glob. */
-async function namedFiles(request: ArtifactRequest, problems: Problem[]): Promise<Found[]> {
-  const found: Found[] = []
-  for (const {path: pattern, place} of request.files) {
-    const base = fixedFolder(pattern)
-    const options = {
-      cwd: request.base,
-      absolute: true,
-      dot: true,
-      expandDirectories: false,
-      followSymbolicLinks: false,
-      ignore: ['**/.git/**'],
-    }
-    const matches = isDynamicPattern(pattern)
-      ? await onlyFiles((await glob(pattern, options)).sort())
-      : [resolve(request.base, pattern)]
-    if (matches.length === 0)
-      problems.push({...place, message: `\`${pattern}\` matches no file; make the files first, or mend the pattern`})
-    const below = resolve(request.base, base)
-    found.push(...matches.map(source => ({source, path: relative(below, source), isBinary: false, place})))
-  }
-  return found
-}
+const ADVICE = 'make the files first, or correct the pattern'
 
-/** `data/*.json` → `data`; of a path without a glob its folder. */
-function fixedFolder(pattern: string): string {
-  const parts = pattern.split('/')
-  const fixed = isDynamicPattern(pattern) ? parts.findIndex(part => isDynamicPattern(part)) : parts.length - 1
-  return parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.')
-}
-
-async function onlyFiles(matches: readonly string[]): Promise<string[]> {
-  const kept = await Promise.all(
-    matches.map(async match => (await stat(match).catch(() => null))?.isDirectory() !== true),
-  )
-  return matches.filter((_, index) => kept[index])
+/** What a link leads to is brought along under the path that leads there, and is refused where it may hold secrets. */
+async function namedFiles({files, base}: ArtifactRequest, problems: Problem[]): Promise<Found[]> {
+  const patterns = files.map(({path}) => path)
+  const {matches, problems: unmatched} = await matchFiles(patterns, base, ADVICE)
+  for (const {index, message} of unmatched)
+    problems.push({...files[index]?.place, message: `\`${patterns[index]}\` ${message}`})
+  return matches.map(({file, folder, index}) => ({
+    source: file,
+    path: relative(folder, file),
+    isBinary: false,
+    place: files[index]?.place ?? null,
+  }))
 }
 
 function commandBinary({command, base}: ArtifactRequest): Found[] {
@@ -126,7 +106,7 @@ function reportCollisions(found: readonly Found[], problems: Problem[]): void {
     if (earlier !== undefined && earlier !== source)
       problems.push({
         ...place,
-        message: `\`${shown(earlier)}\` and \`${shown(source)}\` would both be \`${path}\` in the guest; rename one of them`,
+        message: `\`${shownPath(earlier)}\` and \`${shownPath(source)}\` would both be \`${path}\` in the guest; rename one of them`,
       })
     sources.set(path, source)
   }
@@ -142,8 +122,8 @@ async function readOne({source, path, isBinary}: Found): Promise<BroughtFile> {
 }
 
 async function statFile(source: string): Promise<{size: number; mode: number}> {
-  const found = await stat(source).catch((thrown: unknown) => {
-    throw new UserError(unreadable(thrown), {cause: thrown})
+  const found = await stat(source).catch(async (thrown: unknown) => {
+    throw new UserError(await unreadable(thrown, source), {cause: thrown})
   })
   if (found.isDirectory())
     throw new UserError('is a folder; name the files in it, for example with a glob such as `**/*`')
@@ -152,13 +132,14 @@ async function statFile(source: string): Promise<{size: number; mode: number}> {
 }
 
 async function read(source: string): Promise<Buffer> {
-  return readFile(source).catch((thrown: unknown) => {
-    throw new UserError(unreadable(thrown), {cause: thrown})
+  return readFile(source).catch(async (thrown: unknown) => {
+    throw new UserError(await unreadable(thrown, source), {cause: thrown})
   })
 }
 
-function unreadable(thrown: unknown): string {
-  if (errorCode(thrown) === 'ENOENT') return 'does not exist; build it first, or mend the path'
+async function unreadable(thrown: unknown, file: string): Promise<string> {
+  if (errorCode(thrown) === 'ENOENT' || errorCode(thrown) === 'ENOTDIR')
+    return `does not exist; build it first, or correct the path${await didYouMeanFile(file)}`
   return `cannot be read: ${errorMessage(thrown)}`
 }
 
@@ -176,9 +157,4 @@ async function librariesOf({source, isBinary}: Found, file: BroughtFile): Promis
   if (program.interpreter === null || (program.arch !== hostArch() && !isBinary)) return []
   const libraries = await sharedLibraries(source, program.interpreter, program.arch)
   return Promise.all(libraries.map(async ({path, source}) => ({path, content: await read(source), executable: true})))
-}
-
-function shown(file: string): string {
-  const path = relative('.', file)
-  return path.startsWith('..') ? file : path
 }

@@ -1,3 +1,5 @@
+import {knownFormat} from './known-formats.ts'
+
 /** ELF header fields and constants: System V ABI, chapter 4; EM_BPF: include/uapi/linux/elf-em.h. */
 const EHDR_SIZE = 64
 const SHDR_SIZE = 64
@@ -51,10 +53,8 @@ export function elfNumbers(bytes: Buffer) {
  */
 export function elfDefect(bytes: Buffer): string | undefined {
   if (bytes.length === 0) return 'the file is empty'
-  if (bytes.subarray(0, 2).toString('latin1') === 'BC')
-    return 'is LLVM bitcode, not an object; finish it with `llc -march=bpf -filetype=obj`'
   if (bytes.subarray(0, 4).toString('latin1') !== '\x7fELF')
-    return 'is no ELF object; compile it with `clang -g -O2 -target bpf -c`'
+    return knownFormat(bytes) ?? 'is no ELF object; compile it with `clang -g -O2 -target bpf -c`'
   if (bytes.length < EHDR_SIZE) return `is cut off inside its ELF header (${bytes.length} bytes); build it again`
   const elf = elfNumbers(bytes)
   const machine = elf.half(18)

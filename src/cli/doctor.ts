@@ -1,6 +1,7 @@
 import {mkdir, statfs} from 'node:fs/promises'
 import {errorMessage} from '../errors.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
+import {findSetpriv} from '../guest/death-signal.ts'
 import {ARCHITECTURES, hostArch, usualArches} from '../host/architectures.ts'
 import {installCommand, packageManager} from '../host/package-managers.ts'
 import {missingForExamples, missingForGuests, missingForValidator, type Requirement} from '../host/requirements.ts'
@@ -46,11 +47,7 @@ export async function doctorCommand(inputs: RawInputs, output: OutputOptions, te
       status: hasVerifier() ? 'ok' : 'note',
       says: hasVerifier() ? 'of package indexes can be checked' : 'of package indexes cannot be checked: install gpgv',
     },
-    {
-      what: 'setpriv',
-      status: which('setpriv') === undefined ? 'note' : 'ok',
-      says: which('setpriv') ?? 'none: a guest could outlive a run that is killed with SIGKILL',
-    },
+    setprivCheck(),
   ]
   const usual = usualArches(hostArch())
   const builds = await Promise.all(usual.map(missingForValidator))
@@ -172,4 +169,15 @@ function installLine(purpose: string, missing: readonly Requirement[]): string[]
   const manager = packageManager()
   const how = manager === undefined ? `Debian's packages ${packages.join(' ')}` : installCommand(manager, packages)
   return ['', `needed ${purpose}: ${how}`]
+}
+
+function setprivCheck(): Check {
+  const setpriv = findSetpriv()
+  return setpriv === undefined
+    ? {
+        what: 'setpriv',
+        status: 'note',
+        says: 'none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL',
+      }
+    : {what: 'setpriv', status: 'ok', says: setpriv}
 }

@@ -1,8 +1,10 @@
 import {UserError} from '../errors.ts'
 import {refuseOtherSystem} from '../host/platform.ts'
 import {machineFault} from '../machine-fault.ts'
+import {sanitise} from '../report/text.ts'
 import {nameSettings} from '../setting.ts'
 import {abortOnSignals} from '../signals.ts'
+import {onTrace} from '../trace.ts'
 import {version} from '../version.ts'
 import {type Command, parseArguments} from './arguments.ts'
 import {doctorCommand} from './doctor.ts'
@@ -30,6 +32,7 @@ try {
 
 async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const command = parseArguments(argv)
+  if ('output' in command && command.output.verbose) onTrace(line => terminal.err(sanitise(line)))
   if (BOOTING.includes(command.name)) refuseOtherSystem()
   switch (command.name) {
     case 'run':

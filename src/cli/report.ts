@@ -1,7 +1,6 @@
 import {UserError} from '../errors.ts'
 import {readInputs} from '../run/inputs.ts'
-import {localRepository} from '../run/repository.ts'
-import {reportShards} from '../shard/report.ts'
+import {readShards, reportShards} from '../shard/report.ts'
 import type {Command} from './arguments.ts'
 import {viewFor} from './live.ts'
 import {tellResults} from './tell.ts'
@@ -15,8 +14,8 @@ export async function reportCommand(
   if (files.length === 0) throw new UserError('report: name the results.json of each shard')
   const request = readInputs(inputs, optionLabel)
   const view = viewFor(output, terminal)
-  const results = await reportShards(files, null, request, await localRepository(request.commit), view).finally(
-    view.close,
-  )
+  const results = await readShards(files, null, request.reportDirectory, view)
+    .then(shards => reportShards(shards, request, {page: null, revision: request.commit}, view))
+    .finally(view.close)
   return tellResults(results, request.reportDirectory, output, terminal)
 }

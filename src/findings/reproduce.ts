@@ -1,4 +1,5 @@
 import type {ArtifactResult, LoaderInput, Mode, Results} from '../results/model.ts'
+import {shellCommand} from '../shell-words.ts'
 
 /** From where the action comes: whoever runs the one trusts the other, and a name in a registry is anybody's. */
 const COMMAND = ['npx', 'github:bpfcompat/bpfcompat']
@@ -47,15 +48,6 @@ function loaderOptions(loader: LoaderInput | null): string[] {
     ...loader.files.map(file => `--files=${file}`),
     ...(loader.expectExit === 0 ? [] : [`--command-expect-exit=${loader.expectExit}`]),
   ]
-}
-
-/** Joins words so that a POSIX shell takes them apart again. */
-function shellCommand(words: readonly string[]): string {
-  return words.map(word => (/^[\w@%+=:,./~-]+$/.test(word) && !word.startsWith('~') ? word : quote(word))).join(' ')
-}
-
-function quote(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 /** A file called `--x` must not be read as an option. */

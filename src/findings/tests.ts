@@ -1,9 +1,10 @@
+import {oneLine} from '../report/text.ts'
 import {expectationWords} from '../results/expectation.ts'
 import {isMapInMap} from '../results/map-gaps.ts'
 import type {CommandResult, ExpectationResult, MapResult, TestResult, UnknownName} from '../results/model.ts'
 import type {CaseContext} from './context.ts'
 import {type Draft, draftOf, hasFailed} from './draft.ts'
-import {outputExcerpt} from './excerpt.ts'
+import {outputExcerpt, tail} from './excerpt.ts'
 import {commandPasses, testPasses} from './proof.ts'
 
 /** The findings of tests that were run and do not pass. One that was not reached has its reason elsewhere. */
@@ -94,16 +95,27 @@ function lsmHint({kernel, result}: CaseContext, program: string): string {
   return isLsm && !active ? 'The bpf LSM is not active on this kernel, so that lsm programs never run. ' : ''
 }
 
-function commandRemedy({timedOut, exitCode, verdict}: CommandResult): string {
+function commandRemedy({timedOut, exitCode, verdict, stderr}: CommandResult): string {
   if (timedOut) return 'Raise its `timeout`, or see in its output what it waits for.'
   if (verdict === 'error' && exitCode !== null)
     return 'It wrote more than is kept, and the rest could have had it: let it write less.'
   if (verdict === 'error') return 'The guest could not start it: see the console log.'
   if (exitCode === 127)
     return "Something it calls is not in the guest, which has busybox's commands and no more: bring it along with `files`."
-  if (exitCode === 126) return 'Something it calls is no program for this machine: see its output.'
+  if (exitCode === 126) return notRunRemedy(stderr.tail)
   return 'See what it wrote; the guest has no network and only what the manifest brings along.'
 }
+
+/** A shell's exit code 126: the file is there, and cannot be run. Artifacts of workflows lose the modes of files. */
+function notRunRemedy(stderr: string): string {
+  const [, program] = NOT_EXECUTABLE.exec(tail(stderr)) ?? []
+  if (program === undefined) return 'Something it calls is no program for this machine: see its output.'
+  const name = oneLine(program, 120)
+  return `\`${name}\` is not executable: run \`chmod +x\` on it before bpfcompat brings it along (artifacts of workflows lose the mode of files), or call a script with \`sh ${name}\`.`
+}
+
+/** `sh: ./loader: Permission denied`, as busybox's shell and dash write it. */
+const NOT_EXECUTABLE = /(?:^|: )([^\s:][^:\n]*): Permission denied$/m
 
 /** The finding of a command that does not answer as expected. */
 export function draftsOfCommand(context: CaseContext): Draft[] {

@@ -142,9 +142,13 @@ function prefixes(step: StepRequest, event: BaselineEvent): {step: string; kerne
  * the same paths there and have built them in different ways. A step that brings shards together is told by its name alone:
  * the shards have the inputs, and the job that plans them looks for its results.
  */
-function identityOf({task, checkName, run}: StepRequest, {run: {workflow, job, step}}: BaselineEvent): string {
+function identityOf(
+  {task, checkName, jobMatrix, run}: StepRequest,
+  {run: {workflow, job, step}}: BaselineEvent,
+): string {
   const {manifest, matrix, suite, objects, artifacts, loader, mode} = run
-  const inputs = task === 'run' ? [job, step, manifest, matrix, suite, objects, artifacts, loader, mode] : []
+  const inputs =
+    task === 'run' ? [job, jobMatrix.digest, step, manifest, matrix, suite, objects, artifacts, loader, mode] : []
   return digest(JSON.stringify([RESULTS_VERSION, task, checkName, workflow, inputs]))
 }
 

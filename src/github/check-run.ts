@@ -8,6 +8,8 @@ import {failureWords, statusOf, waitAskedFor} from './retry.ts'
 /** One check run of this step. */
 export interface CheckRun {
   name: string
+  /** Gives it another name. @throws what octokit throws */
+  rename(name: string): Promise<void>
   /** Creates it. @throws what octokit throws */
   start(page: CheckPage): Promise<CheckRunAddress>
   /** Shows how far the run is: soon, not at once, and only the last page of those that come meanwhile. */
@@ -34,10 +36,11 @@ export interface CheckRunPorts {
 }
 
 export function createCheckRun(
-  name: string,
+  firstName: string,
   externalId: string,
   {api, logger, hurry, updateInterval = UPDATE_INTERVAL}: CheckRunPorts,
 ): CheckRun {
+  let name = firstName
   let id: number | null = null
   let next: CheckPage | null = null
   let timer: NodeJS.Timeout | undefined
@@ -48,7 +51,13 @@ export function createCheckRun(
   let closed = false
 
   return {
-    name,
+    get name() {
+      return name
+    },
+    async rename(other) {
+      if (id !== null) await api.update(id, {name: other})
+      name = other
+    },
     async start(page) {
       const address = await api.create({name, external_id: externalId, status: 'in_progress', output: {...page}})
       id = address.id

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import type {Problem} from '../errors.ts'
+import {errorMessage, type Problem} from '../errors.ts'
 import type {Logger} from '../logger.ts'
 import {annotatorOf, type CheckLane, checkLanesOf, lanePasses, plannedOf} from '../report/check-lanes.ts'
 import {foldedLanesPage, gatePage, lanePage, problemPage, progressPage} from '../report/check-page.ts'
@@ -13,7 +13,8 @@ import {type CheckRun, createCheckRun} from './check-run.ts'
 import {type ChecksApi, type Conclusion, openChecksApi} from './checks-api.ts'
 import type {GithubContext} from './context.ts'
 import {earlierRuns, externalIdOf, posterOf} from './earlier-runs.ts'
-import {failureWords, statusOf, waitAskedFor} from './retry.ts'
+import type {JobMatrix} from './job-matrix.ts'
+import {failureWords, isOfOtherForge, statusOf, waitAskedFor} from './retry.ts'
 import type {CheckInputs} from './step.ts'
 
 /** The check runs of a step: one for the gate, and one for each lane that does not block. None of it throws. */
@@ -41,6 +42,7 @@ const MOST_LANE_CHECKS = 10
 
 export interface CheckSettings {
   checkName: string
+  jobMatrix: JobMatrix
   failOn: FailOn
   context: GithubContext
   logger: Logger
@@ -52,7 +54,7 @@ export interface CheckSettings {
 
 /** Opens the gate's check run, in the background: the run does not wait for it. */
 export function openChecks(
-  {checks, checkName, token, run: {failOn, shard}}: CheckInputs,
+  {checks, checkName, jobMatrix, token, run: {failOn, shard}}: CheckInputs,
   context: GithubContext,
   logger: Logger,
   signal: AbortSignal,
@@ -62,7 +64,7 @@ export function openChecks(
     if (reason !== '') logger.info(`no check run is posted: ${reason}`)
     return NO_CHECKS
   }
-  return createChecks({checkName, failOn, context, logger, signal}, openChecksApi(context, token, signal))
+  return createChecks({checkName, jobMatrix, failOn, context, logger, signal}, openChecksApi(context, token, signal))
 }
 
 /** Null: there is none. Empty: nobody asked for check runs. */
@@ -80,15 +82,16 @@ function reasonForNone(
 
 /** @param opening the API; it rejects only for a defect of ours */
 export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi>): Checks {
-  const {checkName, failOn, context, logger, signal, updateInterval} = settings
-  const pages = {checkName, runUrl: context.run.url}
-  const poster = posterOf(context.run, checkName, randomUUID().slice(0, 8))
+  const {jobMatrix, failOn, context, logger, signal, updateInterval} = settings
+  const pages = {checkName: settings.checkName, runUrl: context.run.url}
+  const poster = posterOf(context.run, pages.checkName, jobMatrix.digest, randomUUID().slice(0, 8))
   const states = new Map<string, KernelState>()
   const lanes = new Map<string, CheckRun>()
   let total: number | null = null
   let ended = false
   let told = false
   let starting = Promise.resolve()
+  let settling = Promise.resolve()
   const gate = open()
   signal.addEventListener('abort', () => void cancelNow(), {once: true})
   return {progress, complete, fail}
@@ -97,9 +100,9 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   async function open(): Promise<{api: ChecksApi; run: CheckRun} | null> {
     try {
       const api = await opening
-      const run = checkRun(checkName, api)
+      const run = checkRun(pages.checkName, api)
       const address = await run.start(currentPage())
-      void retire(api, address)
+      settling = settleName(api, run, address)
       return {api, run}
     } catch (thrown) {
       logger.info(refusal(thrown, context))
@@ -112,10 +115,14 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
     return createCheckRun(name, externalIdOf(poster), {api, logger, hurry: signal, ...interval})
   }
 
-  /** A rerun replaces: what GitHub would go on showing of an earlier attempt is said to be replaced. */
-  async function retire(api: ChecksApi, address: {id: number; suite: number | null}): Promise<void> {
+  /**
+   * A rerun replaces: what GitHub would go on showing of an earlier attempt is marked as replaced. Where another step has a
+   * check run of the name already, this one takes a name of its own: a green one hides no red one.
+   */
+  async function settleName(api: ChecksApi, run: CheckRun, address: {id: number; suite: number | null}): Promise<void> {
+    const {checkName} = pages
     try {
-      const {replaced, rival} = earlierRuns(await api.list(), address, poster)
+      const {replaced, hidesAnother} = earlierRuns(await api.list(), address, poster)
       const title = `Replaced by attempt ${poster.attempt}`
       for (const {id} of replaced)
         await api.update(id, {
@@ -123,13 +130,21 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
           conclusion: 'neutral',
           output: {title, summary: 'A newer check run of the same name tells the result.'},
         })
-      if (rival)
-        logger.warning(
-          `another step of this workflow run posts check runs named ${checkName} as well, and GitHub shows only the newest of a name; give each step its own \`check-name\``,
-        )
+      if (!hidesAnother) return
+      pages.checkName = ownName()
+      await run.rename(pages.checkName)
+      logger.warning(
+        `another step of this workflow run posts check runs named ${checkName} as well, and GitHub shows only the newest of a name: this one is named ${pages.checkName}; give each step its own \`check-name\``,
+      )
     } catch (thrown) {
       logger.info(`check run ${checkName}: earlier ones could not be looked up: ${failureWords(thrown)}`)
     }
+  }
+
+  function ownName(): string {
+    const step = context.run.step.startsWith('__') ? '' : context.run.step
+    const words = [context.run.job, step, jobMatrix.label].filter(word => word !== '').join(', ')
+    return `${pages.checkName} (${oneLine(words, 80) || poster.unique})`
   }
 
   function progress(next: Progress): Progress {
@@ -151,6 +166,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   async function startLanes(run: PlannedRun): Promise<void> {
     const opened = await gate
     if (opened === null) return
+    await settling
     for (const {name} of laneChecks(run)) {
       if (ended || signal.aborted) return
       const check = checkRun(name, opened.api)
@@ -167,13 +183,14 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   /** One a lane, or one for all when they are too many. */
   function laneChecks(run: PlannedRun): {name: string; lanes: CheckLane[]}[] {
     const all = checkLanesOf(run, failOn)
-    if (all.length > MOST_LANE_CHECKS) return [{name: `${checkName}: lanes that do not block`, lanes: all}]
-    return all.map(lane => ({name: oneLine(`${checkName}: ${lane.artifact} (${lane.mode})`, 200), lanes: [lane]}))
+    if (all.length > MOST_LANE_CHECKS) return [{name: `${pages.checkName}: lanes that do not block`, lanes: all}]
+    return all.map(lane => ({name: oneLine(`${pages.checkName}: ${lane.artifact} (${lane.mode})`, 200), lanes: [lane]}))
   }
 
   async function complete(results: Results): Promise<readonly Finding[]> {
     ended = true
     const opened = await gate
+    if (!signal.aborted) await settling
     await starting
     if (opened === null) return results.findings
     const wanted = laneChecks(plannedOf(results))
@@ -214,6 +231,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   async function fail(title: string, problems: readonly Problem[]): Promise<void> {
     ended = true
     const opened = await gate
+    if (!signal.aborted) await settling
     await starting
     const cancelled = signal.aborted
     if (!told) await opened?.run.complete(cancelled ? 'cancelled' : 'failure', problemPage(title, problems, pages), [])
@@ -251,9 +269,12 @@ function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boole
 }
 
 /** What keeps check runs from being posted, and what would be needed. */
-function refusal(thrown: unknown, {isFork}: GithubContext): string {
+function refusal(thrown: unknown, {isFork, serverUrl, headSha}: GithubContext): string {
   const status = statusOf(thrown)
   const instead = 'the findings come as annotations of this step'
+  if (isOfOtherForge(thrown)) return `no check run is posted: ${serverUrl} has no Checks API as GitHub has; ${instead}`
+  if (status === 422 && /no commit found/i.test(errorMessage(thrown)))
+    return `no check run is posted: GitHub does not know commit ${headSha}; ${instead}. Push the commit before this step, or name the one that is tested in the input \`commit\``
   if ((status !== 403 && status !== 404 && status !== 401) || waitAskedFor(thrown) !== null)
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`
   const needed = isFork

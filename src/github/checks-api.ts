@@ -27,9 +27,10 @@ export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
 
 /** `completed` needs a conclusion; without either only the page changes. */
 export interface CheckRunChange {
+  name?: string
   status?: 'in_progress' | 'completed'
   conclusion?: Conclusion
-  output: CheckOutput
+  output?: CheckOutput
 }
 
 export interface CheckOutput {

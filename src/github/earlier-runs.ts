@@ -10,31 +10,38 @@ export interface Poster {
   attempt: number
   job: string
   step: string
-  /** Name of the gate's check run: the jobs of a matrix are alike in all else. */
+  /** Name of the gate's check run, as it was begun. */
   checkName: string
+  /** Digest of the values of a job matrix: its jobs are alike in all else. */
+  matrix: string
   /** Of this very process. */
   unique: string
 }
 
 const PREFIX = 'bpfcompat'
 
-export function posterOf({id: run, attempt, job, step}: WorkflowRun, checkName: string, unique: string): Poster {
-  return {run, attempt, job, step, checkName, unique}
+export function posterOf(
+  {id: run, attempt, job, step}: WorkflowRun,
+  checkName: string,
+  matrix: string,
+  unique: string,
+): Poster {
+  return {run, attempt, job, step, checkName, matrix, unique}
 }
 
-export function externalIdOf({run, attempt, job, step, checkName, unique}: Poster): string {
-  return [PREFIX, run, attempt, job, step, checkName, unique].map(part => encodeURIComponent(part)).join('/')
+export function externalIdOf({run, attempt, job, step, checkName, matrix, unique}: Poster): string {
+  return [PREFIX, run, attempt, job, step, checkName, matrix, unique].map(part => encodeURIComponent(part)).join('/')
 }
 
 /** Null: it is not one of ours. */
 function readExternalId(externalId: string): Poster | null {
-  const [prefix, run, attempt, job, step, checkName, unique, ...more] = externalId.split('/')
+  const [prefix, run, attempt, job, step, checkName, matrix, unique, ...more] = externalId.split('/')
   if (prefix !== PREFIX || unique === undefined || more.length > 0) return null
   try {
-    const [runId = '', jobKey = '', stepId = '', name = ''] = [run, job, step, checkName].map(part =>
-      decodeURIComponent(part ?? ''),
+    const [runId = '', jobKey = '', stepId = '', name = '', values = ''] = [run, job, step, checkName, matrix].map(
+      part => decodeURIComponent(part ?? ''),
     )
-    return {run: runId, attempt: Number(attempt), job: jobKey, step: stepId, checkName: name, unique}
+    return {run: runId, attempt: Number(attempt), job: jobKey, step: stepId, checkName: name, matrix: values, unique}
   } catch {
     return null
   }
@@ -44,8 +51,11 @@ function readExternalId(externalId: string): Poster | null {
 export interface EarlierRuns {
   /** Of this step, and left over: an earlier attempt that GitHub would go on showing, or a creation that was repeated. */
   replaced: ListedRun[]
-  /** There is another step of the workflow run whose gate has the same name: one hides the other. */
-  rival: boolean
+  /**
+   * Another step of the workflow run has begun a check run of the same name before: GitHub would show the newest of the two,
+   * whatever the other one says.
+   */
+  hidesAnother: boolean
 }
 
 /** @param gate the gate's own check run */
@@ -58,7 +68,8 @@ export function earlierRuns(
     const poster = run.id === gate.id ? null : readExternalId(run.externalId)
     return poster === null || poster.run !== own.run || poster.checkName !== own.checkName ? [] : [{run, poster}]
   })
-  const isThisStep = (poster: Poster) => poster.job === own.job && poster.step === own.step
+  const isThisStep = (poster: Poster) =>
+    poster.job === own.job && poster.step === own.step && poster.matrix === own.matrix
   return {
     replaced: others
       .filter(({run, poster}) =>
@@ -67,9 +78,10 @@ export function earlierRuns(
           : isThisStep(poster) && poster.attempt < own.attempt && (!run.completed || run.suite !== gate.suite),
       )
       .map(({run}) => run),
-    rival: others.some(
+    hidesAnother: others.some(
       ({run, poster}) =>
         run.name === own.checkName &&
+        run.id < gate.id &&
         poster.unique !== own.unique &&
         (!isThisStep(poster) || poster.attempt === own.attempt),
     ),

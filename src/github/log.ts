@@ -10,6 +10,8 @@ export interface ActionLog extends LiveView {
 
 /** The step's log. A line that begins with `::` or `##[` would be a command to the runner. */
 export function createActionLog(): ActionLog {
+  // A reader of the log that has gone away takes no verdict with it.
+  process.stdout.on('error', () => {})
   return {
     ...createPlainView(line => info(withoutCommands(line))),
     warning: message => warning(sanitise(message)),

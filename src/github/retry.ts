@@ -1,6 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {errorMessage} from '../errors.ts'
 import {oneLine} from '../report/text.ts'
+import {trace} from '../trace.ts'
 
 /** How long a request that GitHub could not take now is tried again. */
 export interface Patience {
@@ -29,6 +30,7 @@ export async function withRetries<T>(request: () => Promise<T>, {pauses, longest
       const pause = pauses[tries]
       if (pause === undefined || hurried || !isPassing(thrown)) throw thrown
       const asked = waitAskedFor(thrown)
+      trace('http', () => `${failureWords(thrown)}; asked again in ${asked ?? pause} ms`)
       if (asked !== null && asked > longestWait) throw thrown
       await sleep(asked ?? pause, undefined, {signal: hurry}).catch(() => {})
       hurried = hurry.aborted
@@ -39,6 +41,19 @@ export async function withRetries<T>(request: () => Promise<T>, {pauses, longest
 /** Status of a response, or null when there was none: octokit gives a broken connection the status 500 and no response. */
 export function statusOf(thrown: unknown): number | null {
   return responseOf(thrown)?.status ?? null
+}
+
+/**
+ * Whether the one who answers that there is no such thing is not GitHub: Gitea and Forgejo run actions, and have no check
+ * runs. GitHub and its Enterprise Server put a number on each answer.
+ */
+export function isOfOtherForge(thrown: unknown): boolean {
+  const response = responseOf(thrown)
+  return (
+    response !== null &&
+    (response.status === 404 || response.status === 405) &&
+    !Object.keys(response.headers).some(name => name.startsWith('x-github-'))
+  )
 }
 
 /** Milliseconds after which a rate limit may be over; null when the error is none, or does not say. */

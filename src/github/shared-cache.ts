@@ -1,8 +1,9 @@
 import {type CacheEntry, NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
 import {errorMessage} from '../errors.ts'
 import type {Logger} from '../logger.ts'
+import {timed, trace} from '../trace.ts'
 import {createActionsCache, lackOfActionsCache} from './actions-cache.ts'
-import type {CacheTier} from './cache-tier.ts'
+import type {CacheTier, Restored, Saved} from './cache-tier.ts'
 import type {StepRequest} from './step.ts'
 import {createToolCache} from './tool-cache.ts'
 
@@ -75,7 +76,8 @@ function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContex
   }
 
   async function restoreFrom(tier: CacheTier, entry: CacheEntry): Promise<boolean> {
-    const found = await tier.restore(entry)
+    const found = await timed(`asking ${tier.name} for ${entry.what}`, () => tier.restore(entry))
+    trace('cache', () => `${tier.name}: restore ${entry.key}: ${wordsOf(found)}`)
     if (found.is === 'there' && (await (entry.intact?.() ?? true))) return true
     switch (found.is) {
       case 'missing':
@@ -110,7 +112,10 @@ function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContex
 
   async function saveTo(tier: CacheTier, entry: CacheEntry): Promise<void> {
     if (!working.has(tier) || !writable.has(tier)) return
-    const outcome = await tier.save(entry, useless.get(tier)?.has(entry.key) === true)
+    const outcome = await timed(`keeping ${entry.what} in ${tier.name}`, () =>
+      tier.save(entry, useless.get(tier)?.has(entry.key) === true),
+    )
+    trace('cache', () => `${tier.name}: save ${entry.key}: ${wordsOf(outcome)}`)
     switch (outcome.is) {
       case 'kept':
         logger.info(`${entry.what}: kept in ${tier.name}`)
@@ -144,4 +149,8 @@ function inTiers(all: readonly CacheTier[], {logger, trusted}: SharedCacheContex
       return instead
     }
   }
+}
+
+function wordsOf(outcome: Restored | Saved): string {
+  return 'why' in outcome ? `${outcome.is}: ${outcome.why}` : outcome.is
 }

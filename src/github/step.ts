@@ -1,10 +1,12 @@
 import {collectProblems, type Problem, UserError} from '../errors.ts'
+import {parseList} from '../input-list.ts'
 import {oneLine} from '../report/text.ts'
 import {INPUT_NAMES, type InputName, type RawInputs, readInputs} from '../run/inputs.ts'
 import type {ReportCopies} from '../run/report-files.ts'
 import type {Assignment, RunRequest} from '../run/request.ts'
 import {parseShardCount, SHARD_COUNT_EXPECTED} from '../shard/partition.ts'
 import {PLAN_EXPECTED, parseShardMatrix} from '../shard/shard-matrix.ts'
+import {type JobMatrix, readJobMatrix} from './job-matrix.ts'
 import {REFERENCE_INPUT_NAMES, type ReferenceInputs, translateReferenceInputs} from './reference-inputs.ts'
 
 /** What one step of a workflow is asked for. */
@@ -23,6 +25,10 @@ export interface StepRequest {
   checks: boolean
   /** Name of the gate's check run, and what those of lanes begin with. */
   checkName: string
+  /** What tells the jobs of a matrix apart. */
+  jobMatrix: JobMatrix
+  /** What the workflow names itself, so that it stays as it is. */
+  isNamed: {checkName: boolean; reportDirectory: boolean}
   /** For check runs; empty: none. */
   token: string
   /** Use the cache of GitHub Actions, or the tool cache of a runner of one's own. */
@@ -39,6 +45,7 @@ export const STEP_INPUT_NAMES = [
   'results',
   'checks',
   'check-name',
+  'job-matrix',
   'github-token',
   'cache',
   ...REFERENCE_INPUT_NAMES,
@@ -76,8 +83,13 @@ const DEFAULT_CHECK_NAME = 'bpfcompat'
 const LONGEST_CHECK_NAME = 100
 const DEFAULT_RESULTS = ['bpfcompat-*/results.json']
 
+/** GitHub shows one check run of a name: the jobs of a matrix each have their own. */
+function defaultCheckName({label}: JobMatrix): string {
+  return label === '' ? DEFAULT_CHECK_NAME : `${DEFAULT_CHECK_NAME} (${label})`
+}
+
 /** What decides whether check runs are posted, and under which name. */
-export interface CheckInputs extends Pick<StepRequest, 'checks' | 'checkName' | 'token'> {
+export interface CheckInputs extends Pick<StepRequest, 'checks' | 'checkName' | 'jobMatrix' | 'token'> {
   run: Pick<RunRequest, 'failOn' | 'shard'>
 }
 
@@ -87,9 +99,11 @@ export interface CheckInputs extends Pick<StepRequest, 'checks' | 'checkName' | 
  */
 export function readCheckInputs(getInput: (name: StepInputName) => string): CheckInputs {
   const text = (name: StepInputName) => getInput(name).trim()
+  const jobMatrix = readJobMatrix(text('job-matrix'))
   return {
     checks: text('checks') !== 'false' && text('mode') !== 'plan' && text('shard') === '',
-    checkName: oneLine(text('check-name'), LONGEST_CHECK_NAME) || DEFAULT_CHECK_NAME,
+    checkName: oneLine(text('check-name'), LONGEST_CHECK_NAME) || defaultCheckName(jobMatrix),
+    jobMatrix,
     token: text('github-token'),
     run: {failOn: 'required', shard: null},
   }
@@ -103,6 +117,7 @@ export function readCheckInputs(getInput: (name: StepInputName) => string): Chec
  */
 export async function readStep(getInput: (name: StepInputName) => string): Promise<StepRequest> {
   const problems: Problem[] = []
+  const jobMatrix = readJobMatrix(getInput('job-matrix'))
   const task = TASKS.find(candidate => candidate === getInput('mode').trim()) ?? 'run'
   const {mode, modeInput, copies, remarks} =
     (await collectProblems(problems, () =>
@@ -131,6 +146,11 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
     baseline: baseline === 'none' ? ('none' as const) : ('auto' as const),
     checks: flag('checks'),
     checkName: checkName(),
+    jobMatrix,
+    isNamed: {
+      checkName: getInput('check-name').trim() !== '',
+      reportDirectory: getInput('report-directory').trim() !== '',
+    },
     token: getInput('github-token').trim(),
     cache: flag('cache'),
     copies,
@@ -149,7 +169,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
 
   /** The names of lanes begin with it, and must remain different from each other. */
   function checkName(): string {
-    const name = getInput('check-name').trim() || DEFAULT_CHECK_NAME
+    const name = getInput('check-name').trim() || defaultCheckName(jobMatrix)
     if (name !== oneLine(name, LONGEST_CHECK_NAME))
       invalid('check-name', oneLine(name, 40), `must be one line of at most ${LONGEST_CHECK_NAME} characters`)
     return name
@@ -169,10 +189,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
   }
 
   function list(name: StepInputName): string[] | undefined {
-    const parts = getInput(name)
-      .split(/[\n,]/)
-      .map(part => part.trim())
-      .filter(part => part !== '')
+    const parts = parseList(getInput(name))
     return parts.length === 0 ? undefined : parts
   }
 

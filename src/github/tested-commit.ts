@@ -2,6 +2,7 @@ import {dirname, resolve} from 'node:path'
 import {shortRevision} from '../baseline/words.ts'
 import {findRepository, type GitRepository, headOfPullMerge} from '../host/git.ts'
 import type {Logger} from '../logger.ts'
+import {isBelow} from '../path.ts'
 import type {RunRepository} from '../run/repository.ts'
 import type {RunRequest} from '../run/request.ts'
 import {type GithubContext, repositoryUrl} from './context.ts'
@@ -38,10 +39,7 @@ export async function findTested(
   const own = found === null || isOwn(found, context) ? found : null
   const commit = files?.commit ?? (await headOf(own, context))
   const judged = judge(context, commit)
-  if (judged.differs)
-    logger.info(
-      `tested is commit ${shortRevision(judged.context.headSha ?? '')}, not ${eventWords(context)}: check runs go there, and the results are not kept as a baseline`,
-    )
+  if (judged.differs) logger.info(differenceWords(judged.context, context))
   if (found !== null && own === null)
     logger.info(
       `the workspace has a checkout of another repository (${found.origin}): check runs go to ${eventWords(context)}, without places in files`,
@@ -54,11 +52,30 @@ export async function findTested(
 }
 
 /**
+ * What a job has tested that brings shards together: what they say they have. Those of a `workflow_run` may be of a pull
+ * request's author, and the event names their commit.
+ *
+ * @param revision the commit that the shards name; null: none
+ * @param named the commit that the input names; null: none
+ */
+export function testedByShards(
+  context: GithubContext,
+  revision: string | null,
+  named: string | null,
+  workspace: string,
+  logger: Logger,
+): Tested {
+  const judged = judge(context, named ?? (context.event === 'workflow_run' ? null : revision))
+  if (judged.differs) logger.info(differenceWords(judged.context, context))
+  return {context: judged.context, repository: repositoryOf(null, null, judged.context, workspace)}
+}
+
+/**
  * The job's context with the commit that was tested in place of the event's, where the two differ.
  *
  * @param commit null: nobody says
  */
-export function judge(context: GithubContext, commit: string | null): {context: GithubContext; differs: boolean} {
+function judge(context: GithubContext, commit: string | null): {context: GithubContext; differs: boolean} {
   if (commit === null || commitsOf(context).includes(commit)) return {context, differs: false}
   return {context: {...context, headSha: commit, onDefaultBranch: false}, differs: true}
 }
@@ -91,6 +108,8 @@ async function findCheckout(context: GithubContext, files: TestedFiles | null, w
   let other: GitRepository | null = null
   let problem: string | null = null
   for (const folder of folders) {
+    // What lies elsewhere on the machine is not this job's.
+    if (folder !== workspace && !isBelow(folder, workspace)) continue
     const found = await findRepository(folder, workspace)
     if (found === null) continue
     if ('problem' in found) problem ??= found.problem
@@ -127,6 +146,10 @@ function repositoryOf(
   const known = {revision: context.headSha, page: repositoryUrl(context)}
   if (own !== null) return {root: own.root, isGit: true, ...known}
   return {root: found === null ? workspace : null, isGit: false, ...known}
+}
+
+function differenceWords({headSha}: GithubContext, event: GithubContext): string {
+  return `commit ${shortRevision(headSha ?? '')} was tested, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`
 }
 
 function eventWords({event, headSha}: GithubContext): string {

@@ -12,7 +12,10 @@ import {lineSplitter, MAX_RECORD_BYTES} from './protocol.ts'
 import {qemuArguments} from './qemu.ts'
 import type {GuestRequest, TimedCase} from './request.ts'
 import {STRETCH, stretchCase} from './stretch.ts'
-import {type BootEnd, createBootWatch} from './watch.ts'
+import {type BootEnd, type BootShare, createBootWatch} from './watch.ts'
+
+/** Boots that the machine may kill: the next one would be killed as well. */
+const MOST_KILLS = 1
 
 /**
  * Takes all cases of one kernel through one guest. When the kernel dies in a case, that case is charged and the kernel
@@ -22,6 +25,7 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
   const outcome = emptyOutcome(request)
   const consoleLog = createConsoleLog(request.consoleLog)
   const fallback = createFallback(request)
+  let kills = 0
   const memory = request.memory ?? createGuestMemory(memoryForGuests())
   for (let left = request.cases; left.length > 0 && outcome.error === null; left = casesLeft(request, outcome)) {
     const {way} = fallback
@@ -32,13 +36,20 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
     const share = shareOf(request, left, limitMib)
     noteMemory(outcome, share, left, limitMib)
     const parks = request.parks === true && share.cases.length === request.cases.length
-    const reservation = await memory.reserve(share.memoryMib)
+    // After a kill it has the memory of all guests.
+    const reservation = await memory.reserve(kills > 0 ? Math.max(share.memoryMib, memory.limitMib) : share.memoryMib)
     const end = bootOnce({...request, parks}, way, share, outcome, consoleLog)
-    const {death, progressed, answered} = await end.finally(() =>
+    const {death, progressed, answered, killed} = await end.finally(() =>
       outcome.parked === null ? reservation.giveBack() : reservation.keep(outcome.parked),
     )
     if (request.signal.aborted) break
     if (death === null) continue
+    if (killed) {
+      if (++kills <= MOST_KILLS)
+        outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`, 'booted once more, alone')
+      else outcome.error = death
+      continue
+    }
     const again = fallback.after(answered, progressed)
     if (again === null) outcome.error = death
     else outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`, ...again)
@@ -59,6 +70,7 @@ function emptyOutcome({images: [{shape}], accelerator}: GuestRequest): GuestOutc
     modules: [],
     error: null,
     cases: new Map(),
+    killed: new Set(),
     warnings: [],
     notes: [],
     parked: null,
@@ -70,9 +82,7 @@ function casesLeft({cases}: GuestRequest, outcome: GuestOutcome): GuestRequest['
 }
 
 /** What one boot takes: as many cases as fit, one at least. */
-interface Share {
-  cases: GuestRequest['cases']
-  memoryMib: number
+interface Share extends BootShare {
   /** What the first case alone would need. */
   neededMib: number
 }
@@ -123,14 +133,15 @@ function sum(sizes: Iterable<number>): number {
 async function bootOnce(
   request: GuestRequest,
   way: BootWay,
-  {cases, memoryMib}: Share,
+  share: Share,
   outcome: GuestOutcome,
   consoleLog: ConsoleLog,
 ): Promise<BootEnd> {
+  const {cases, memoryMib} = share
   const initrd = join(request.workFolder, 'initramfs')
   await writeInitramfs(initrd, initramfsOf(request, way, cases))
   const reader = createConsoleReader()
-  const watch = createBootWatch(request, way, cases, outcome, reader)
+  const watch = createBootWatch(request, way, share, outcome, reader)
   const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})
   let parked: ReturnType<typeof parkGuest> | undefined
   const machine = startMachine({

@@ -1,7 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import type {Socket} from 'node:net'
 import {bareEnvironment} from '../host/tool.ts'
-import {which} from '../host/which.ts'
+import {shellCommand} from '../shell-words.ts'
+import {trace} from '../trace.ts'
+import {DYING_WITH_US, findSetpriv} from './death-signal.ts'
 import {CONSOLE_FD, RECORDS_FD} from './qemu.ts'
 
 /** How QEMU ended. */
@@ -42,6 +44,7 @@ const running = new Set<ChildProcess>()
 export function startMachine(options: MachineOptions): Machine {
   const [program, ...args] = dyingWithUs([options.qemu, ...options.arguments])
   const child = spawn(program, args, {stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], env: bareEnvironment()})
+  trace('qemu', () => shellCommand([program, ...args]))
   killWithUs(child)
   const stderr = collectTail(child)
   const records = socketOf(child, RECORDS_FD)
@@ -60,10 +63,10 @@ export function startMachine(options: MachineOptions): Machine {
   }
 }
 
-/** A command that the kernel kills when our process dies, where setpriv is there to ask for it. */
+/** A command that the kernel kills when our process dies, where there is a setpriv that can ask for it. */
 export function dyingWithUs(command: [string, ...string[]]): [string, ...string[]] {
-  const setpriv = which('setpriv')
-  return setpriv === undefined ? command : [setpriv, '--pdeathsig', 'KILL', '--', ...command]
+  const setpriv = findSetpriv()
+  return setpriv === undefined ? command : [setpriv, ...DYING_WITH_US, ...command]
 }
 
 function killWithUs(child: ChildProcess): void {
@@ -97,6 +100,9 @@ function socketOf(child: ChildProcess, fd: number): Socket {
 function exitOf(child: ChildProcess, stderr: () => string): Promise<MachineExit> {
   return new Promise(resolve => {
     child.once('error', error => resolve({code: null, signal: null, stderr: error.message}))
-    child.once('close', (code, signal) => resolve({code, signal, stderr: stderr()}))
+    child.once('close', (code, signal) => {
+      trace('qemu', () => `process ${child.pid} ended with ${signal ?? code}${stderr() === '' ? '' : `: ${stderr()}`}`)
+      resolve({code, signal, stderr: stderr()})
+    })
   })
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {freemem} from 'node:os'
+import {memoryLimit} from '../host/cgroup-memory.ts'
 
 const MIB = 1024 ** 2
 
@@ -121,20 +122,15 @@ const SHARE_FOR_GUESTS = 0.75
 
 /** MiB that guests may take on this machine: of what is free, and of what its control group allows. */
 export function memoryForGuests(): number {
-  return Math.floor((Math.min(availableBytes(), allowedBytes()) * SHARE_FOR_GUESTS) / MIB)
+  return Math.floor(
+    (Math.min(availableBytes(), memoryLimit()?.freeBytes ?? Number.POSITIVE_INFINITY) * SHARE_FOR_GUESTS) / MIB,
+  )
 }
 
 /** proc_meminfo(5): what can be had without swapping. */
 function availableBytes(): number {
   const kib = /^MemAvailable:\s+(\d+) kB$/m.exec(readOr('/proc/meminfo'))?.[1]
   return kib === undefined ? freemem() : Number(kib) * 1024
-}
-
-/** Documentation/admin-guide/cgroup-v2.rst: in a container its own group is the root of what it sees. */
-function allowedBytes(): number {
-  const most = Number.parseInt(readOr('/sys/fs/cgroup/memory.max'), 10)
-  const current = Number.parseInt(readOr('/sys/fs/cgroup/memory.current'), 10)
-  return Number.isNaN(most) || Number.isNaN(current) ? Number.POSITIVE_INFINITY : Math.max(0, most - current)
 }
 
 function readOr(file: string): string {

@@ -16,6 +16,8 @@ export interface GuestOutcome {
   /** Why the guest could not do its work; cases that were reached keep what they have. */
   error: string | null
   cases: Map<number, CaseOutcome>
+  /** Cases during which the machine killed the guest: they are taken once more, and not again. */
+  killed: Set<number>
   /** What went wrong on the console while no case was running. */
   warnings: KernelWarning[]
   notes: string[]

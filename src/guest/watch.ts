@@ -1,6 +1,8 @@
+import {oomKills} from '../host/cgroup-memory.ts'
 import {BOARDS} from './boards.ts'
 import type {ConsoleReader} from './console.ts'
 import type {BootWay} from './fallback.ts'
+import {isKilled, killWords} from './killed.ts'
 import type {Machine, MachineExit} from './machine.ts'
 import type {CaseOutcome, GuestOutcome} from './outcome.ts'
 import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
@@ -15,6 +17,8 @@ export interface BootEnd {
   progressed: boolean
   /** At least one record came. */
   answered: boolean
+  /** QEMU was killed, and not by us: it says nothing about the kernel. */
+  killed: boolean
 }
 
 /** Follows one boot: sorts its records, keeps the deadlines, and says how it ended. */
@@ -42,6 +46,12 @@ const ANSWER_SECONDS = 4
 /** An object has some thousand programs and maps at most, each with a few records. */
 const MAX_CASE_RECORDS = 100_000
 
+/** What one boot takes. */
+export interface BootShare {
+  cases: GuestRequest['cases']
+  memoryMib: number
+}
+
 /** Whose fault the end of a boot is: the kernel's, which is charged to a case; the guest program's; or our user's wish. */
 type Culprit = 'kernel' | 'guest' | 'user'
 
@@ -53,19 +63,20 @@ interface RunningCase {
 
 /**
  * @param way how it is booted: what is not the plain way has less time for a boot
- * @param cases those that this boot is to do
+ * @param share the cases that this boot is to do, and the memory of the guest in MiB
  * @param outcome the guest's, to which everything is added
  */
 export function createBootWatch(
   request: GuestRequest,
   way: BootWay,
-  cases: GuestRequest['cases'],
+  {cases, memoryMib}: BootShare,
   outcome: GuestOutcome,
   reader: ConsoleReader,
 ): BootWatch {
   const stretch = STRETCH[way.accelerator]
   const startedAt = performance.now()
   const casesBefore = outcome.cases.size
+  const killsBefore = oomKills()
   let machine: Machine | undefined
   let deadline: NodeJS.Timeout | undefined
   let silence: NodeJS.Timeout | undefined
@@ -109,10 +120,11 @@ export function createBootWatch(
       outcome.guestMs += performance.now() - startedAt
       chargeWarnings()
       const progressed = outcome.cases.size > casesBefore
-      if (orderly || exit === null) return {death: null, progressed, answered}
-      end ??= {culprit: heard ? 'kernel' : 'guest', words: deathOf(exit)}
+      if (orderly || exit === null) return {death: null, progressed, answered, killed: false}
+      const killed = end === undefined && isKilled(exit)
+      end ??= killed ? killedByMachine() : {culprit: isOfKernel(exit) ? 'kernel' : 'guest', words: deathOf(exit)}
       chargeEnd(end.culprit, end.words)
-      return {death: end.words, progressed, answered}
+      return {death: end.words, progressed, answered, killed}
     },
   }
 
@@ -239,9 +251,25 @@ export function createBootWatch(
     machine?.kill()
   }
 
+  /** SIGKILL that we have not sent: what was running is no fault of its kernel, and is taken once more. */
+  function killedByMachine(): {culprit: Culprit; words: string} {
+    if (current !== undefined && !outcome.killed.has(current.id)) {
+      outcome.killed.add(current.id)
+      outcome.cases.delete(current.id)
+      current = undefined
+    }
+    return {culprit: 'guest', words: killWords(memoryMib, oomKills() - killsBefore)}
+  }
+
+  /** A signal ends QEMU and not a kernel: it says nothing about an artifact. */
+  function isOfKernel({signal}: MachineExit): boolean {
+    return heard && (signal === null || reader.panic !== null)
+  }
+
   function deathOf(exit: MachineExit): string {
     if (reader.panic !== null) return `kernel panic: ${reader.panic}`
     if (exit.stderr !== '') return `QEMU ended (${exit.signal ?? exit.code}): ${exit.stderr.split('\n').at(-1)}`
+    if (exit.signal !== null) return `QEMU was ended by ${exit.signal}${lastWords()}`
     return `the guest ended ${heard ? 'in the middle of its work' : 'before it said anything'}${lastWords()}`
   }
 

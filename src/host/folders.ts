@@ -21,8 +21,8 @@ export async function settleTemporaryFolder(
   logger: Logger,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
-  const {RUNNER_TEMP = ''} = environment
-  const candidates = [...new Set([tmpdir(), RUNNER_TEMP, cacheDirectory].filter(folder => folder !== ''))]
+  const {TMPDIR = tmpdir(), RUNNER_TEMP = ''} = environment
+  const candidates = [...new Set([TMPDIR, RUNNER_TEMP, cacheDirectory].filter(folder => folder !== ''))]
   const refused: string[] = []
   for (const folder of candidates) {
     const obstacle = await obstacleTo(folder, folder === cacheDirectory)

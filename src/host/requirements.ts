@@ -1,8 +1,8 @@
 import type {Arch} from '../kernels/types.ts'
 import {ARCHITECTURES, hostArch} from './architectures.ts'
 import {type Need, packagesFor} from './package-managers.ts'
-import {findCompiler, hasBpfHeaders} from './toolchain.ts'
-import {which} from './which.ts'
+import {COMPILERS, findCompiler, hasBpfHeaders} from './toolchain.ts'
+import {notExecutable, which} from './which.ts'
 
 /** Something a run needs from the machine. */
 export interface Requirement {
@@ -19,8 +19,14 @@ export function missingForGuests(arches: readonly Arch[]): Requirement[] {
   return arches.flatMap(arch => {
     const {qemu} = ARCHITECTURES[arch]
     const why = arches.length === 1 ? 'boots the kernels' : `boots the ${arch} kernels`
-    return which(qemu) === undefined ? [requirement(`qemu-${arch}`, qemu, why, qemu)] : []
+    return which(qemu) === undefined ? [requirement(`qemu-${arch}`, qemu, `${why}${modeWords([qemu])}`, qemu)] : []
   })
+}
+
+/** A program that is there all the same, and cannot be run. */
+function modeWords(programs: readonly string[]): string {
+  const file = programs.map(program => notExecutable(program)).find(path => path !== undefined)
+  return file === undefined ? '' : `; ${file} is not executable: run \`chmod +x\` on it`
 }
 
 /**
@@ -29,7 +35,8 @@ export function missingForGuests(arches: readonly Arch[]): Requirement[] {
  */
 export async function missingForValidator(arch: Arch): Promise<Requirement[]> {
   if ((await findCompiler(arch)) !== undefined) return []
-  if (arch === hostArch()) return [requirement('compiler', 'a C compiler', 'builds the validator', 'gcc')]
+  if (arch === hostArch())
+    return [requirement('compiler', 'a C compiler', `builds the validator${modeWords(COMPILERS)}`, 'gcc')]
   const program = `${ARCHITECTURES[arch].triple}-gcc`
   const why = `builds the validator of ${arch} kernels`
   return [requirement(`compiler-${arch}`, `a C compiler for ${arch} (${program})`, why, program)]

@@ -1,5 +1,7 @@
 import {execa, type Options} from 'execa'
 import {PROXY_VARIABLES} from '../proxies.ts'
+import {shellCommand} from '../shell-words.ts'
+import {trace} from '../trace.ts'
 
 /** What programs that we start may know of our environment: where things are, how to get out, and nothing of the runner's. */
 const PASSED = [
@@ -59,8 +61,18 @@ export async function runTool(
     ...(signal === undefined ? {} : {cancelSignal: signal}),
     ...(timeoutMs === undefined ? {} : {timeout: timeoutMs, killSignal: 'SIGKILL'}),
   } as const satisfies Options
+  trace('program', () => shellCommand([program, ...args]))
   const result = await execa(program, args, settings)
   if (result.isCanceled) throw signal?.reason
   const {exitCode, stdout, stderr, timedOut} = result
-  return {exitCode, stdout, stderr, timedOut, ended: String(exitCode ?? result.signal ?? result.code ?? 'unknown')}
+  const ended = String(exitCode ?? result.signal ?? result.code ?? 'unknown')
+  trace('program', () => `${program} ended with ${ended}${shown(stdout)}${shown(stderr)}`)
+  return {exitCode, stdout, stderr, timedOut, ended}
+}
+
+/** Lists of all files of a repository and the like are not for reading: their end is. */
+const SHOWN_OUTPUT = 4_000
+
+function shown(output: string): string {
+  return output.trim() === '' ? '' : `\n${output.trimEnd().slice(-SHOWN_OUTPUT)}`
 }

@@ -4,7 +4,7 @@ import {runTool} from './tool.ts'
 import {which} from './which.ts'
 
 /** In the order of preference: the system's own, then the others. */
-const COMPILERS = ['cc', 'gcc', 'clang']
+export const COMPILERS = ['cc', 'gcc', 'clang']
 
 /**
  * Path of the C compiler that a build would use: the one that the user named where it builds for the architecture, else

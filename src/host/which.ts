@@ -1,4 +1,4 @@
-import {accessSync, constants} from 'node:fs'
+import {accessSync, constants, statSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
 
 /** Full path of a program on the PATH, or undefined. A name with a slash in it is a path already. */
@@ -9,6 +9,15 @@ export function which(program: string, path: string = process.env.PATH ?? ''): s
     .filter(folder => folder !== '')
     .map(folder => join(folder, program))
     .find(isExecutable)
+}
+
+/** Full path of a program that is on the PATH, and cannot be run: its mode was lost. */
+export function notExecutable(program: string, path: string = process.env.PATH ?? ''): string | undefined {
+  return path
+    .split(delimiter)
+    .filter(folder => folder !== '')
+    .map(folder => join(folder, program))
+    .find(file => statSync(file, {throwIfNoEntry: false})?.isFile() === true && !isExecutable(file))
 }
 
 function isExecutable(file: string): boolean {

@@ -1,13 +1,12 @@
-import {createHash, randomBytes} from 'node:crypto'
-import {mkdir, open, readdir, readFile, rename, rm, stat} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {createHash} from 'node:crypto'
+import {mkdir, open, readFile, rename, rm} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
 import {systemReason} from '../machine-fault.ts'
 import {setting} from '../setting.ts'
+import {temporaryName} from './leftovers.ts'
 
-const TEMPORARY = /\.[0-9a-f]{12}\.tmp$/
 const HASH_BUFFER_BYTES = 256 * 1024
-const ABANDONED_AFTER_MS = 60 * 60 * 1000
 
 /** The cache folder does not take what we write. Says so with the path and the way out; the network is not to blame. */
 export class DiskError extends UserError {}
@@ -27,11 +26,6 @@ function diskError(error: unknown, path: string): unknown {
   if (why === undefined || error instanceof UserError) return error
   const message = `cannot write ${path}: ${why}; choose another folder with ${setting('cache-directory')}`
   return new DiskError(message, {cause: error})
-}
-
-/** A name beside `path` for what is not finished yet. The same folder, so that the rename is atomic. */
-export function temporaryName(path: string): string {
-  return `${path}.${randomBytes(6).toString('hex')}.tmp`
 }
 
 /** Puts a finished temporary file or folder in its place. What is there already is as good and stays. */
@@ -79,27 +73,6 @@ export async function syncPath(path: string): Promise<void> {
   } finally {
     await file.close()
   }
-}
-
-/** Removes what a killed run left of `path`. Only for the one that holds its lock. */
-export async function removeLeftovers(path: string): Promise<void> {
-  for (const name of await namesIn(dirname(path))) {
-    if (!name.startsWith(`${basename(path)}.`) || !TEMPORARY.test(name)) continue
-    await rm(join(dirname(path), name), {recursive: true, force: true})
-  }
-}
-
-/** Removes old leftovers of a folder that no lock guards; young ones may belong to a run that is at work. */
-export async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    if (!TEMPORARY.test(name)) continue
-    const age = Date.now() - ((await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? Date.now())
-    if (age > ABANDONED_AFTER_MS) await rm(join(folder, name), {recursive: true, force: true})
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => [])
 }
 
 /** A JSON file, or undefined when it is missing or damaged: the cache is then as good as empty. */

@@ -5,6 +5,7 @@ import type {Response} from 'undici'
 import {isAbort, UserError} from '../errors.ts'
 import {proxyFor, showProxy} from '../proxies.ts'
 import {setting} from '../setting.ts'
+import {trace} from '../trace.ts'
 import {onDisk} from './disk.ts'
 import {type Algorithm, FileSink, MemorySink, type Sink} from './download-sink.ts'
 import {
@@ -174,6 +175,8 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
         return checkDigest(file, sink)
       } catch (error) {
         if (!(error instanceof AttemptError) || error.retryAfterMs === undefined || attempt >= error.tries) throw error
+        const {message, retryAfterMs, tries} = error
+        trace('http', () => `${showUrl(url)}: ${message}; asked again in ${retryAfterMs} ms (${attempt} of ${tries})`)
         await sleep(error.retryAfterMs, undefined, signal === undefined ? {} : {signal})
       }
     }
@@ -204,9 +207,15 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
     method: 'GET' | 'HEAD' = 'GET',
   ) {
     request ??= await createRequest(timeouts)
+    const startedAt = performance.now()
+    const tell = (answer: string) =>
+      trace('http', () => `${method} ${showUrl(url)}: ${answer} (${Math.round(performance.now() - startedAt)} ms)`)
     try {
-      return await request(url, {method, signal, headers, ...(range === undefined ? {} : {range})})
+      const response = await request(url, {method, signal, headers, ...(range === undefined ? {} : {range})})
+      tell(`${response.status}${range === undefined ? '' : ` from byte ${range.start}`}`)
+      return response
     } catch (error) {
+      tell(requestFailure(url, error, timeouts))
       throw connectionError(url, error)
     }
   }

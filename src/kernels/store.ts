@@ -1,17 +1,8 @@
 import {createHash} from 'node:crypto'
 import {mkdir, readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {
-  fileSha256,
-  onDisk,
-  putInPlace,
-  readJson,
-  removeAbandoned,
-  removeLeftovers,
-  syncPath,
-  temporaryName,
-  writeAtomically,
-} from './disk.ts'
+import {fileSha256, onDisk, putInPlace, readJson, syncPath, writeAtomically} from './disk.ts'
+import {removeAbandoned, removeLeftovers, temporaryName} from './leftovers.ts'
 import {isPackageFile} from './package-file.ts'
 import {type LockOptions, withLock} from './process-lock.ts'
 import {isRelease} from './release-name.ts'

@@ -29,11 +29,18 @@ export async function readText(file: string, kind: FileKind = 'manifest'): Promi
   try {
     const found = await stat(file)
     if (!found.isFile() && !found.isDirectory()) throw new UserError({file, message: 'is no regular file'})
-    return await readFile(file, 'utf8')
+    return textOf(await readFile(file), file)
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown
     throw new UserError({file, message: unreadable(thrown, kind)}, {cause: thrown})
   }
+}
+
+/** @throws UserError for UTF-16, which editors and shells on Windows write */
+function textOf(content: Buffer, file: string): string {
+  const mark = content.subarray(0, 2).toString('latin1')
+  if (mark === '\xff\xfe' || mark === '\xfe\xff') throw new UserError({file, message: 'is UTF-16; save it as UTF-8'})
+  return content.toString('utf8')
 }
 
 function unreadable(thrown: unknown, kind: FileKind): string {

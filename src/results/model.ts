@@ -36,6 +36,8 @@ export interface Results {
    * that is not here is not in the repository.
    */
   repositoryFiles: Record<string, string>
+  /** The workflow run that this is of; null on a terminal. */
+  workflowRun: WorkflowRun | null
   /** Which part of a run this is; null for a whole one. */
   shard: ShardResult | null
   host: HostResult
@@ -58,6 +60,14 @@ export interface GrowthPolicy {
   required: boolean
   /** Where the manifest says so. */
   place: Place | null
+}
+
+/** A run of a workflow, as the runner names it. */
+export interface WorkflowRun {
+  /** `github.run_id`, which stays the same when jobs are run again. */
+  id: string
+  /** `github.run_attempt`, from 1. */
+  attempt: number
 }
 
 /** Shard `index` of `count`, from 1. */

@@ -7,17 +7,19 @@ import {growthPolicy} from '../baseline/growth.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createGuestMemory, memoryForGuests} from '../guest/memory.ts'
 import {settleTemporaryFolder} from '../host/folders.ts'
+import {removeAllAbandoned} from '../kernels/leftovers.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
+import {timed} from '../trace.ts'
 import {version} from '../version.ts'
 import {needsShell} from './cases.ts'
 import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel-job.ts'
 import type {Parking} from './parking.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
 import type {RunPorts} from './ports.ts'
-import {clearReports, makeFolder} from './report-files.ts'
+import {clearReports, INSTALL_LOG, makeFolder} from './report-files.ts'
 import {pathsInRepository, type RunRepository, repositoryFiles} from './repository.ts'
 import {sourcesInRepository} from './repository-sources.ts'
 import type {RunRequest} from './request.ts'
@@ -44,8 +46,10 @@ export async function executePlan(
   await makeFolder(request.reportDirectory, 'report-directory')
   const workFolder = await createWorkFolder()
   try {
-    const work = await takeToKernels(plan, request, ports, workFolder, parking)
-    return await conclude(plan, request, startedAt, work, await ports.repository)
+    const work = await timed('taking the artifacts to all kernels', () =>
+      takeToKernels(plan, request, ports, workFolder, parking),
+    )
+    return await timed('judging', async () => conclude(plan, request, startedAt, work, await ports.repository))
   } finally {
     await rm(workFolder, {recursive: true, force: true})
   }
@@ -67,6 +71,7 @@ async function takeToKernels(
   const needed = plan.kernels.some(({artifacts}) => artifacts.some(isTakeable))
   if (!needed) return {tools: null, kernels: plan.kernels.map(untouched)}
   await makeFolder(request.cacheDirectory, 'cache-directory')
+  await removeAllAbandoned(request.cacheDirectory)
   const failure = new AbortController()
   const signal = AbortSignal.any([ports.signal, failure.signal])
   const mirrors = [...request.mirrors, ...plan.manifest.mirrors]
@@ -85,9 +90,11 @@ async function takeToKernels(
     commands: archesOf(needsShell),
     libbpf: libbpfOf(plan),
     mirrors,
-    installLog: join(request.reportDirectory, 'logs/install.log'),
+    installLog: join(request.reportDirectory, INSTALL_LOG),
   }
-  const tools = prepareTools(request, needs, ports, signal)
+  const tools = timed('seeing to QEMU, the validator and the accelerator', () =>
+    prepareTools(request, needs, ports, signal),
+  )
   const shared = {
     plan,
     request,
@@ -155,6 +162,7 @@ async function conclude(
     revision: repository.revision,
     repository: repository.page,
     repositoryFiles: files === null ? {} : await pathsInRepository(placedFiles(plan), files),
+    workflowRun: request.workflowRun,
     shard: plan.shard,
     host: {
       arch: process.arch,

@@ -1,11 +1,12 @@
 import {existsSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
 import {basename, resolve} from 'node:path'
 import {type InsnsThreshold, parseThreshold} from '../baseline/threshold.ts'
 import {nearest} from '../did-you-mean.ts'
 import {type Problem, UserError} from '../errors.ts'
 import type {AcceleratorChoice} from '../guest/accelerator.ts'
+import {usableCpus} from '../host/cpus.ts'
 import {defaultCacheDirectory} from '../host/folders.ts'
+import {parseList} from '../input-list.ts'
 import {showUrl} from '../kernels/http.ts'
 import type {LockChoice} from '../kernels/lockfile/find.ts'
 import {isMirrorAddress} from '../kernels/sources/deb/mirrors.ts'
@@ -18,8 +19,8 @@ import {PLAN_EXPECTED, parseShardMatrix} from '../shard/shard-matrix.ts'
 import type {Assignment, RunRequest, ShardRequest, TrialChoice} from './request.ts'
 
 /**
- * Inputs as they are written, by the names of action.yml. An empty text is an input that was left out; a list stands as
- * it is, a text that holds one is split at line breaks and commas.
+ * Inputs as they are written, by the names of action.yml. An empty text is an input that was left out; a list is used
+ * unchanged, a text that holds one is split (parseList).
  */
 export type RawInputs = Partial<Record<InputName, string | readonly string[]>>
 
@@ -89,7 +90,7 @@ export function readInputs(
     mode: choice('mode', MODES) ?? null,
     timeoutSeconds: timeout() ?? null,
     libbpf: choice('libbpf', LIBBPF_VERSIONS) ?? null,
-    concurrency: concurrency() ?? availableParallelism(),
+    concurrency: concurrency() ?? usableCpus(),
     accelerator: choice('accelerator', ACCELERATORS) ?? 'auto',
     reportDirectory: folder('report-directory', DEFAULT_REPORT_DIRECTORY),
     cacheDirectory: folder('cache-directory', defaultCacheDirectory()),
@@ -98,6 +99,7 @@ export function readInputs(
     failOn: choice('fail-on', FAIL_ON) ?? 'required',
     installDependencies: flag('install-dependencies') ?? true,
     commit: commit() ?? null,
+    workflowRun: null,
     shard: shard() ?? null,
     baseline: text('baseline') ?? null,
     insnsThreshold: threshold() ?? null,
@@ -169,8 +171,7 @@ export function readInputs(
 
   function list(name: InputName): string[] {
     const value = raw[name] ?? []
-    const parts = typeof value === 'string' ? value.split(/[\n,]/) : value
-    return parts.map(part => part.trim()).filter(part => part !== '')
+    return typeof value === 'string' ? parseList(value) : value.map(part => part.trim()).filter(part => part !== '')
   }
 
   function choice<const T extends string>(name: InputName, choices: readonly T[]): T | undefined {

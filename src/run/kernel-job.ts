@@ -14,6 +14,7 @@ import type {KernelProvider} from '../kernels/provider.ts'
 import type {KernelFiles, Signature} from '../kernels/types.ts'
 import {errnoOf} from '../results/errno.ts'
 import type {CaseResult, KernelResult} from '../results/model.ts'
+import {timed} from '../trace.ts'
 import {commonInput, neverTaken, outcomesOf} from './artifact-result.ts'
 import {caseResult} from './case-result.ts'
 import {type GuestWork, guestWork, needsShell} from './cases.ts'
@@ -62,11 +63,12 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   const {name} = kernel
   if (!kernel.artifacts.some(isTakeable)) return untouched(kernel)
   const result = emptyKernelResult(kernel)
-  const files = await fetchKernel(job, result)
+  const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
   if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})
   const tools = await toolsFor(kernel.spec.arch, await job.tools)
-  const bootable = files && (await withImages(job, files, tools, result))
-  if (bootable !== undefined) return job.guests(() => runKernel(job, bootable, tools, result))
+  const bootable = files && (await timed(`${name}: images`, () => withImages(job, files, tools, result)))
+  if (bootable !== undefined)
+    return job.guests(() => timed(`${name}: its guest`, () => runKernel(job, bootable, tools, result)))
   ports.progress.kernel(name, {step: 'failed', message: result.error ?? 'cancelled'})
   const release = result.release
   return {result, cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, release, result.error))}

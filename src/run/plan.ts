@@ -26,6 +26,7 @@ import {kernelsOfShard, shardResult} from '../shard/assign.ts'
 import {withKernelNames} from './artifact-kernels.ts'
 import {readBtfFiles} from './btf.ts'
 import {needsFiles} from './cases.ts'
+import {withCheckoutHint} from './checkout-hint.ts'
 import {chooseKernels, manifestKernels} from './kernel-selection.ts'
 import type {Plan, PlannedKernel, PlannedLock} from './planned.ts'
 import type {RunRequest} from './request.ts'
@@ -37,6 +38,10 @@ import {suit} from './suited.ts'
  * @throws UserError with every problem of all three at once
  */
 export async function planRun(request: RunRequest): Promise<Plan> {
+  return withCheckoutHint(request, () => planAll(request))
+}
+
+async function planAll(request: RunRequest): Promise<Plan> {
   const written = await manifestOf(request)
   const problems: Problem[] = []
   const catalog = await loadCatalog()
@@ -108,12 +113,15 @@ async function planLock(
 }
 
 /** Says what of the request is taken otherwise than it may have been meant. */
-export function tellRemarks({manifest, lock}: Plan, request: RunRequest, logger: Logger): void {
+export function tellRemarks({manifest, artifacts, lock}: Plan, request: RunRequest, logger: Logger): void {
   if (lock !== null) logger.info(`${lock.file} says which kernels these are: nothing is looked up`)
   if (request.manifest !== null && manifest.file === '')
     logger.info(
       `${request.manifest} is left aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`,
     )
+  for (const {path, alsoBy} of artifacts)
+    if (alsoBy !== undefined)
+      logger.info(`\`${path}\` is taken once, and is named again by ${alsoBy.map(way => `\`${way}\``).join(', ')}`)
   for (const {message, serious} of manifest.remarks) logger[serious ? 'warning' : 'info'](message)
 }
 

@@ -1,7 +1,9 @@
-import {existsSync} from 'node:fs'
-import {mkdir, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises'
+import {constants, existsSync} from 'node:fs'
+import {access, mkdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {safeFileName} from '../guest/logs.ts'
+import {systemReason} from '../machine-fault.ts'
 import {isBelow} from '../path.ts'
 import {renderJson} from '../report/json.ts'
 import {renderSummary} from '../report/summary.ts'
@@ -10,6 +12,7 @@ import {type SettingName, setting} from '../setting.ts'
 import {renderBadge} from '../support/badge.ts'
 import {renderSupport} from '../support/json.ts'
 import {renderMatrixSvg} from '../support/matrix-svg.ts'
+import {timed} from '../trace.ts'
 
 /** Renders one file of a report. Logs that it quotes are in `directory`, at the paths that the results name. */
 type Renderer = (results: Results, directory: string) => string | Promise<string>
@@ -35,28 +38,35 @@ const FILES = {
   },
 } satisfies Record<string, {file: string; render: Renderer}>
 
+/** What package managers have written, beside the logs of the kernels. */
+export const INSTALL_LOG = 'logs/install.log'
+
 /** Where the files of a report are. */
 export type ReportFiles = Record<keyof typeof FILES, string>
 
 /**
- * Takes away what an earlier run left, so that nothing of it can be taken for this one's. A folder that no run of ours
- * wrote to is left alone.
+ * Takes away what an earlier run left, so that nothing of it can be taken for this one's: the files of its report, and the
+ * logs of the kernels that it names. A folder that no run of ours wrote to, and what else is in one, is left alone.
  */
 export async function clearReports(directory: string): Promise<void> {
-  if (!(await isOurs(directory))) return
+  const kernels = await kernelsOfReport(directory)
+  if (kernels === null) return
+  const logs = [INSTALL_LOG, ...kernels.map(id => join('logs', safeFileName(id)))]
   await Promise.all(
-    [...Object.values(FILES).map(({file}) => file), 'logs'].map(name =>
+    [...Object.values(FILES).map(({file}) => file), ...logs].map(name =>
       rm(join(directory, name), {recursive: true, force: true}),
     ),
   )
+  await rmdir(join(directory, 'logs')).catch(() => undefined)
 }
 
-async function isOurs(directory: string): Promise<boolean> {
+/** Null: there is no report of ours. */
+async function kernelsOfReport(directory: string): Promise<string[] | null> {
   try {
-    const {tool} = JSON.parse(await readFile(join(directory, 'results.json'), 'utf8')) as Partial<Results>
-    return tool?.name === 'bpfcompat'
+    const {tool, kernels = []} = JSON.parse(await readFile(join(directory, 'results.json'), 'utf8')) as Partial<Results>
+    return tool?.name === 'bpfcompat' ? kernels.map(({id}) => String(id)) : null
   } catch {
-    return false
+    return null
   }
 }
 
@@ -71,7 +81,7 @@ export async function writeReports(results: Results, directory: string): Promise
     await mkdir(directory, {recursive: true})
     for (const [name, {file, render}] of Object.entries<{file: string; render: Renderer}>(FILES)) {
       paths[name as keyof ReportFiles] = join(directory, file)
-      await writeWhole(join(directory, file), await render(results, directory))
+      await timed(`writing ${file}`, async () => writeWhole(join(directory, file), await render(results, directory)))
     }
     return paths
   } catch (thrown) {
@@ -141,10 +151,20 @@ async function writeWhole(file: string, text: string): Promise<void> {
 export async function makeFolder(folder: string, input: SettingName): Promise<void> {
   try {
     await mkdir(folder, {recursive: true})
+    await access(folder, constants.W_OK | constants.X_OK)
   } catch (thrown) {
-    const why = errorCode(thrown) === 'EEXIST' ? 'it is a file, and must be a folder' : errorMessage(thrown)
-    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with ${setting(input)}`, {
-      cause: thrown,
-    })
+    throw new UserError(
+      `\`${folder}\` cannot be written (${await whyNot(folder, thrown)}); name another with ${setting(input)}`,
+      {cause: thrown},
+    )
   }
+}
+
+/** Node says of a folder in a read-only file system that it does not exist: the nearest above it says more. */
+async function whyNot(folder: string, thrown: unknown): Promise<string> {
+  if (errorCode(thrown) === 'EEXIST') return 'it is a file, and must be a folder'
+  let there = folder
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
+  const refused: unknown = await access(there, constants.W_OK | constants.X_OK).catch((error: unknown) => error)
+  return systemReason(errorCode(refused) ?? errorCode(thrown)) ?? errorMessage(thrown)
 }

@@ -3,7 +3,7 @@ import type {AcceleratorChoice} from '../guest/accelerator.ts'
 import type {LockChoice} from '../kernels/lockfile/find.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {FailOn} from '../results/gate.ts'
-import type {LoaderInput, Mode} from '../results/model.ts'
+import type {LoaderInput, Mode, WorkflowRun} from '../results/model.ts'
 
 /** What a run is asked for, whoever asks: the inputs of the action or the arguments of the command. */
 export interface RunRequest {
@@ -40,6 +40,8 @@ export interface RunRequest {
   installDependencies: boolean
   /** The commit that is tested, in place of the one that is checked out; null: that one. */
   commit: string | null
+  /** The workflow run that asks for it; null on a terminal. */
+  workflowRun: WorkflowRun | null
   /** How long sizes that an object leaves open may be tried when it fails. */
   trials: TrialChoice
   /** Only this part of the kernels. */

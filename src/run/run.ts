@@ -6,6 +6,7 @@ import {createTrialGuests} from '../init/trial-guests.ts'
 import type {Results} from '../results/model.ts'
 import {readResults} from '../results/read.ts'
 import {forEmptyShard} from '../shard/assign.ts'
+import {timed} from '../trace.ts'
 import {commonInput} from './artifact-result.ts'
 import {writeCaseReports} from './case-reports.ts'
 import {executePlan} from './execute.ts'
@@ -22,7 +23,7 @@ import type {RunRequest} from './request.ts'
  * @throws UserError when nothing could be run at all: a manifest with mistakes, no QEMU …
  */
 export async function run(request: RunRequest, ports: RunPorts, found: Baseline | null = null): Promise<Results> {
-  const {plan, baseline} = await prepare(request, found)
+  const {plan, baseline} = await timed('reading the manifest and the objects', () => prepare(request, found))
   ports.progress.planned?.(announced(plan))
   tellRemarks(plan, request, ports.logger)
   const guests = createTrialGuests(plan)

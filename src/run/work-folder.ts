@@ -1,7 +1,7 @@
 import {mkdtemp, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {errorCode} from '../errors.ts'
+import {isAlive} from '../process-alive.ts'
 
 /** `bpfcompat-<pid>-<random>`. */
 const WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/
@@ -15,14 +15,4 @@ export async function createWorkFolder(): Promise<string> {
       await rm(join(parent, name), {recursive: true, force: true}).catch(() => {})
   }
   return mkdtemp(join(parent, `bpfcompat-${process.pid}-`))
-}
-
-/** Signal 0 asks without sending; a process of somebody else's answers with EPERM, and is alive. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return errorCode(thrown) === 'EPERM'
-  }
 }

@@ -22,8 +22,7 @@ export function coverKernels(shards: readonly Shard[], plan: ShardResult, proble
       problems.push(`${shardWords(shard)} has ${words(strange)}, which the plan has not; left out`)
   }
   const covered: Covered = {kernels: [], cases: [], owners: new Map()}
-  const absence = absenceWords(shards, plan)
-  const missing: string[] = []
+  const absences = new Map<string, Absence>()
   for (const id of plan.kernels) {
     const [owner, ...others] = shards.filter(shard => idsOf(shard).includes(id))
     for (const other of others)
@@ -31,8 +30,9 @@ export function coverKernels(shards: readonly Shard[], plan: ShardResult, proble
         problems.push(`kernel ${words([id])} is in ${shardWords(owner)} and ${shardWords(other)}; the first was taken`)
     const kernel = owner?.results.kernels.find(candidate => candidate.id === id)
     if (owner === undefined || kernel === undefined) {
-      missing.push(id)
-      const reason = `${absence}; ${REMEDY}`
+      const {what, remedy} = whyMissing(id, shards, plan)
+      absences.set(what, {what, remedy, kernels: [...(absences.get(what)?.kernels ?? []), id]})
+      const reason = `${what}; ${remedy}`
       covered.kernels.push(missingKernel(id, reason))
       covered.cases.push(...missingCases(id, reason, shards))
     } else {
@@ -41,7 +41,8 @@ export function coverKernels(shards: readonly Shard[], plan: ShardResult, proble
       covered.cases.push(...owner.results.cases.filter(result => result.kernel === id))
     }
   }
-  if (missing.length > 0) problems.unshift(`${absence} (${words(missing)}); ${REMEDY}`)
+  const told = [...absences.values()].map(({what, remedy, kernels}) => `${what} (${words(kernels)}); ${remedy}`)
+  problems.unshift(...told)
   return covered
 }
 
@@ -49,9 +50,25 @@ function idsOf({results}: Shard): string[] {
   return results.kernels.map(({id}) => id)
 }
 
-const REMEDY = 'see the log of its job, and run that again'
+/** Why kernels have no results, and what to do about it. */
+interface Absence {
+  what: string
+  remedy: string
+  kernels: string[]
+}
 
-/** Why kernels have no results: their shard has none, or there is none that took them. */
+/** `merge-multiple` of actions/download-artifact puts all artifacts into one folder, where one results.json remains. */
+function whyMissing(id: string, shards: readonly Shard[], plan: ShardResult): Omit<Absence, 'kernels'> {
+  const overwriter = shards.find(({overwritten}) => overwritten?.includes(id))
+  if (overwriter === undefined)
+    return {what: absenceWords(shards, plan), remedy: 'see the log of its job, and run that again'}
+  return {
+    what: `${shardWords(overwriter)} has overwritten the results of other shards, whose logs are beside it`,
+    remedy: 'download each artifact into its own folder: leave out `merge-multiple`',
+  }
+}
+
+/** Their shard has no results, or there is none that took them. */
 function absenceWords(shards: readonly Shard[], {count}: ShardResult): string {
   const there = new Set(shards.map(({shard}) => shard.index))
   const absent = Array.from({length: count}, (_, index) => index + 1).filter(index => !there.has(index))

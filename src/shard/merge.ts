@@ -17,6 +17,8 @@ export interface Merged {
   owners: ReadonlyMap<string, ShardReport>
   /** Why the whole cannot be told, each in a sentence: the gate says so, whatever the verdicts are. */
   problems: string[]
+  /** What was left aside for something newer, each in a sentence. */
+  notes: string[]
 }
 
 /**
@@ -31,11 +33,11 @@ export interface Merged {
 export function mergeResults(
   reports: readonly ShardReport[],
   unread: readonly string[],
-  {failOn, insnsThreshold}: Pick<RunRequest, 'failOn' | 'insnsThreshold'>,
+  {failOn, insnsThreshold, workflowRun}: Pick<RunRequest, 'failOn' | 'insnsThreshold' | 'workflowRun'>,
   baseline: Baseline | null,
 ): Merged {
-  const problems = [...unread]
-  const shards = shardsOfOnePlan(reports, problems)
+  const {shards, problems: misplaced, notes} = shardsOfOnePlan(reports, workflowRun)
+  const problems = [...unread, ...misplaced]
   const [first] = shards
   if (first === undefined) throw new UserError(problems.map(message => ({message})))
   problems.push(...disagreements(shards))
@@ -52,6 +54,7 @@ export function mergeResults(
     repository: shards.map(({results}) => results.repository).find(repository => repository !== null) ?? null,
     revision: shards.map(({results}) => results.revision).find(revision => revision !== null) ?? null,
     repositoryFiles: Object.assign({}, ...shards.map(({results}) => results.repositoryFiles)),
+    workflowRun,
     shard: null,
     host: hostOf(shards),
     kernels,
@@ -73,6 +76,7 @@ export function mergeResults(
     },
     owners,
     problems,
+    notes,
   }
 }
 

@@ -1,5 +1,5 @@
 import {oneLine} from '../report/text.ts'
-import type {Results, ShardResult} from '../results/model.ts'
+import type {Results, ShardResult, WorkflowRun} from '../results/model.ts'
 import type {Assignment} from '../run/request.ts'
 
 /** Results that claim to be a part of a run, and where they were found. */
@@ -7,6 +7,8 @@ export interface ShardReport {
   /** As the user may name it. */
   file: string
   results: Results
+  /** Kernels of other shards whose logs are beside these results: downloads into one folder overwrote each other. */
+  overwritten?: readonly string[]
 }
 
 /** One shard of the plan that is merged. */
@@ -22,21 +24,76 @@ export function shardWords({file, shard}: Shard): string {
   return `shard ${shard.index}/${shard.count} (\`${oneLine(file, 120)}\`)`
 }
 
+/** The shards that are merged, and what is to be said of the others. */
+export interface OnePlan {
+  shards: Shard[]
+  /** A sentence for each that has no place among them: the whole cannot be told then. */
+  problems: string[]
+  /** A sentence for each that a newer one replaces, which is as it should be. */
+  notes: string[]
+}
+
 /**
- * The shards of the plan that the first of them belongs to, each once, in their order. What has no place among them is left
- * aside.
+ * The shards of one plan, each once, in their order: of one workflow run, by the plan of its newest attempt, and of each shard
+ * the newest results. When jobs are run again, those of earlier attempts are still there.
  *
- * @param problems takes a sentence for each that is
+ * @param ownRun the workflow run that merges; null: a terminal
  */
-export function shardsOfOnePlan(reports: readonly ShardReport[], problems: string[]): Shard[] {
+export function shardsOfOnePlan(reports: readonly ShardReport[], ownRun: WorkflowRun | null): OnePlan {
+  const notes: string[] = []
+  const problems: string[] = []
   const shards: Shard[] = []
-  for (const report of reports) {
+  const newestFirst = ofOneRun(reports, ownRun, notes).toSorted((a, b) => byAge(b.results, a.results))
+  for (const report of newestFirst.toSorted((a, b) => Number(isWhole(a)) - Number(isWhole(b)))) {
     const shard = {...report, shard: report.results.shard ?? wholeRun(report.results)}
-    const defect = defectOf(shard, report.results.shard === null, shards)
-    if (defect === undefined) shards.push(shard)
-    else problems.push(defect)
+    const same = shards.find(other => other.shard.index === shard.shard.index)
+    const defect = defectOf(shard, shards)
+    if (defect !== undefined && isReplaced(shard, shards))
+      notes.push(`${shardWords(shard)} is of another plan, which a later attempt has replaced, and is left aside`)
+    else if (defect !== undefined) problems.push(defect)
+    else if (same === undefined) shards.push(shard)
+    else if (byAge(same.results, shard.results) > 0 || isSame(same, shard)) notes.push(supersededWords(same, shard))
+    else problems.push(`${shardWords(shard)} is there already as \`${oneLine(same.file, 120)}\`, and was left out`)
   }
-  return shards.toSorted((a, b) => a.shard.index - b.shard.index)
+  return {shards: shards.toSorted((a, b) => a.shard.index - b.shard.index), problems, notes}
+}
+
+/** Those of our own workflow run where there are any, else of the newest one; what was run on a terminal is of each. */
+function ofOneRun(
+  reports: readonly ShardReport[],
+  ownRun: WorkflowRun | null,
+  notes: string[],
+): readonly ShardReport[] {
+  const ofRuns = reports.filter(({results}) => results.workflowRun !== null)
+  const own = ofRuns.find(({results}) => results.workflowRun?.id === ownRun?.id)
+  const [chosen] = own === undefined ? ofRuns.toSorted((a, b) => byAge(b.results, a.results)) : [own]
+  const id = chosen?.results.workflowRun?.id
+  const others = ofRuns.filter(({results}) => results.workflowRun?.id !== id)
+  if (others.length === 0) return reports
+  const names = others.map(
+    ({file, results}) => `\`${oneLine(file, 120)}\` (${oneLine(results.workflowRun?.id ?? '', 40)})`,
+  )
+  notes.push(`of other workflow runs than ${oneLine(id ?? '', 40)}, and left aside: ${names.join(', ')}`)
+  return reports.filter(report => !others.includes(report))
+}
+
+/** Negative: `a` is older than `b`. Attempts of one workflow run have numbers, all else has the time when it began. */
+function byAge(a: Results, b: Results): number {
+  const attempts = [a, b].map(({workflowRun}) => workflowRun?.attempt ?? 0)
+  const [left = 0, right = 0] = a.workflowRun?.id === b.workflowRun?.id ? attempts : []
+  return left - right || Date.parse(a.startedAt) - Date.parse(b.startedAt)
+}
+
+function isSame(a: Shard, b: Shard): boolean {
+  return JSON.stringify(a.results) === JSON.stringify(b.results)
+}
+
+function supersededWords(taken: Shard, other: Shard): string {
+  return `${shardWords(taken)}${attemptWords(taken)} is taken; it supersedes \`${oneLine(other.file, 120)}\`${attemptWords(other)}`
+}
+
+function attemptWords({results: {workflowRun, startedAt}}: Shard): string {
+  return workflowRun === null ? ` of ${startedAt}` : ` of attempt ${workflowRun.attempt}`
 }
 
 /** Whether results are of a shard that was dealt out so; one that was cut short may lack some of its kernels. */
@@ -53,19 +110,28 @@ function wholeRun({kernels}: Results): ShardResult {
   return {index: 1, count: 1, kernels: kernels.map(({id}) => id)}
 }
 
-function defectOf(candidate: Shard, isWhole: boolean, taken: readonly Shard[]): string | undefined {
+function isWhole({results}: ShardReport): boolean {
+  return results.shard === null
+}
+
+function defectOf(candidate: Shard, taken: readonly Shard[]): string | undefined {
   const {file, shard} = candidate
   const [first] = taken
   if (shard.index > shard.count || shard.count > MAX_COUNT)
     return `${shardWords(candidate)} counts wrongly, and was left out`
   if (first === undefined) return undefined
-  if (isWhole) return `\`${oneLine(file, 120)}\` is a whole run and no shard, and was left out`
+  if (isWhole(candidate)) return `\`${oneLine(file, 120)}\` is a whole run and no shard, and was left out`
   if (shard.count !== first.shard.count || String(shard.kernels) !== String(first.shard.kernels))
     return `${shardWords(candidate)} belongs to another plan than ${shardWords(first)}, and was left out`
-  const same = taken.find(other => other.shard.index === shard.index)
-  return same === undefined
-    ? undefined
-    : `${shardWords(candidate)} is there already as \`${oneLine(same.file, 120)}\`, and was left out`
+  return undefined
+}
+
+/** Of an earlier attempt of the same workflow run than one that is taken. */
+function isReplaced({results: {workflowRun: run}}: Shard, taken: readonly Shard[]): boolean {
+  return taken.some(
+    ({results: {workflowRun: other}}) =>
+      run !== null && other !== null && run.id === other.id && run.attempt < other.attempt,
+  )
 }
 
 /** In what shards of one run must not differ, a sentence each. */

@@ -1,8 +1,9 @@
-import {realpath} from 'node:fs/promises'
+import {readdir, realpath} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
 import type {Baseline} from '../baseline/compare.ts'
 import {UserError} from '../errors.ts'
+import {matchFiles} from '../file-patterns.ts'
+import {safeFileName} from '../guest/logs.ts'
 import type {Logger} from '../logger.ts'
 import {oneLine, plural} from '../report/text.ts'
 import type {Results} from '../results/model.ts'
@@ -10,34 +11,60 @@ import {readResults} from '../results/read.ts'
 import {clearReports, makeFolder} from '../run/report-files.ts'
 import type {RunRepository} from '../run/repository.ts'
 import type {Assignment, RunRequest} from '../run/request.ts'
+import {setting} from '../setting.ts'
 import {type CopiedLogs, copyLogs} from './copy-logs.ts'
 import {mergeResults} from './merge.ts'
 import {isOfPlan, type ShardReport} from './one-plan.ts'
 
+/** The results of shards that were found, and a sentence for each file that could not be read. */
+export interface FoundShards {
+  reports: ShardReport[]
+  problems: string[]
+}
+
 /**
- * Brings the results of shards together, and their logs below the report directory.
+ * Reads the results of shards.
  *
  * @param patterns paths or globs of results.json
- * @param plan the kernels of every shard, as they were dealt out: results of other plans, such as those that an earlier
+ * @param plan the kernels of every shard, as they were distributed: results of other plans, such as those that an earlier
  * attempt of the workflow run has left, are set aside; null: they must all be of one
- * @param found the results to compare with, where they are not a file that the request names
- * @throws UserError when there are none, or none can be read
+ * @throws UserError when there are none, or none is of the plan
  */
-export async function reportShards(
+export async function readShards(
   patterns: readonly string[],
   plan: Assignment | null,
-  request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold'>,
-  {page}: Pick<RunRepository, 'page'>,
+  reportDirectory: string,
+  logger: Logger,
+): Promise<FoundShards> {
+  const files = await expand(patterns, reportDirectory)
+  await refuseToOverwrite(files, reportDirectory)
+  const {reports, problems} = await readAll(files)
+  return {reports: plan === null ? reports : ofPlan(reports, plan, logger), problems}
+}
+
+/** The commit that shards say they have tested; null when none of them does. */
+export function revisionOfShards({reports}: FoundShards): string | null {
+  return reports.find(({results}) => results.revision !== null)?.results.revision ?? null
+}
+
+/**
+ * Merges the results of shards into those of one run, and their logs below the report directory.
+ *
+ * @param known what is known of the commit and its page: results of others do not decide where links lead
+ * @param found the results to compare with, where they are not a file that the request names
+ * @throws UserError when none of the results could be read
+ */
+export async function reportShards(
+  {reports, problems: unread}: FoundShards,
+  request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold' | 'workflowRun'>,
+  known: Pick<RunRepository, 'page' | 'revision'>,
   logger: Logger,
   found: Baseline | null = null,
 ): Promise<Results> {
   const {reportDirectory, baseline: named} = request
-  const files = await expand(patterns, reportDirectory)
-  await refuseToOverwrite(files, reportDirectory)
-  const {reports: all, problems: unread} = await readAll(files)
-  const reports = plan === null ? all : ofPlan(all, plan, logger)
   const baseline = named === null ? found : {results: await readResults(named), source: named}
-  const {results, owners, problems} = mergeResults(reports, unread, request, baseline)
+  const {results, owners, problems, notes} = mergeResults(reports, unread, request, baseline)
+  for (const note of notes) logger.info(note)
   for (const problem of problems) logger.warning(problem)
   await clearReports(reportDirectory)
   await makeFolder(reportDirectory, 'report-directory')
@@ -47,24 +74,23 @@ export async function reportShards(
   }
   const copied = await copyLogs(results, folderOf, reportDirectory)
   tellLost(copied, logger)
-  // Links lead to the repository of this job, whatever the results of others say.
-  return {...copied.results, repository: page ?? copied.results.repository}
+  const {repository, revision} = copied.results
+  return {...copied.results, repository: known.page ?? repository, revision: known.revision ?? revision}
 }
+
+const ADVICE = 'download what the shards have uploaded, and name their results.json'
 
 /** A path that was named must be there; a glob does not match the report that is about to be written. */
 async function expand(patterns: readonly string[], reportDirectory: string): Promise<string[]> {
-  const files = new Set<string>()
   const own = resolve(reportDirectory, 'results.json')
-  for (const pattern of patterns) {
-    const matches = isDynamicPattern(pattern)
-      ? (await glob(pattern, {dot: true, expandDirectories: false})).sort().filter(file => resolve(file) !== own)
-      : [pattern]
-    for (const match of matches) files.add(relative('.', match) || match)
+  const {matches, problems} = await matchFiles(patterns, '.', ADVICE)
+  const files = new Set(
+    matches.filter(({file, isGlob}) => !isGlob || file !== own).map(({file}) => relative('.', file) || file),
+  )
+  if (files.size === 0) {
+    const told = problems.map(({index, message}) => `\`${patterns[index]}\` ${message}`)
+    throw new UserError(`no results of shards: ${told.join(', ') || `there is only the report itself; ${ADVICE}`}`)
   }
-  if (files.size === 0)
-    throw new UserError(
-      `no results of shards: ${patterns.map(pattern => `\`${pattern}\``).join(', ')} matches no file; download what the shards have uploaded, and name their results.json`,
-    )
   return [...files]
 }
 
@@ -75,7 +101,7 @@ async function refuseToOverwrite(files: readonly string[], reportDirectory: stri
     const folder = await real(dirname(file))
     if (folder === target || folder.startsWith(join(target, 'logs') + sep))
       throw new UserError(
-        `\`${file}\` is in the folder that the report goes to, and would be written over; name another one (report-directory)`,
+        `\`${file}\` is in the folder that the report goes to, and would be written over; name another one with ${setting('report-directory')}`,
       )
   }
 }
@@ -84,18 +110,26 @@ async function real(folder: string): Promise<string> {
   return realpath(folder).catch(() => resolve(folder))
 }
 
-async function readAll(files: readonly string[]): Promise<{reports: ShardReport[]; problems: string[]}> {
+async function readAll(files: readonly string[]): Promise<FoundShards> {
   const reports: ShardReport[] = []
   const problems: string[] = []
   for (const file of files) {
     try {
-      reports.push({file, results: await readResults(file)})
+      const results = await readResults(file)
+      reports.push({file, results, overwritten: await overwrittenBeside(file, results)})
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown
       problems.push(thrown.message)
     }
   }
   return {reports, problems}
+}
+
+/** Kernels of other shards whose logs are in the folder of one: their results.json was there, too. */
+async function overwrittenBeside(file: string, {shard, kernels}: Results): Promise<string[]> {
+  if (shard === null) return []
+  const folders = new Set(await readdir(join(dirname(file), 'logs')).catch(() => []))
+  return shard.kernels.filter(name => folders.has(safeFileName(name)) && kernels.every(({id}) => id !== name))
 }
 
 /** @throws UserError when there are results, and none is of the plan */

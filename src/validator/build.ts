@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {mkdir, mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rm} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {intactFiles, writeDigests} from '../cache/digests.ts'
 import {cacheKey} from '../cache/key.ts'
@@ -11,6 +11,7 @@ import {type LibrarySet, librarySet} from '../host/settled-packages.ts'
 import {runTool} from '../host/tool.ts'
 import {compilerVersion, findCompiler} from '../host/toolchain.ts'
 import {onDisk, putInPlace} from '../kernels/disk.ts'
+import {temporaryName} from '../kernels/leftovers.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {packageRoot} from '../package-root.ts'
@@ -138,8 +139,8 @@ async function compileAll(
 ): Promise<void> {
   const {arch, signal} = options
   const parent = join(folder, '..')
-  await onDisk(parent, () => mkdir(parent, {recursive: true}))
-  const work = await onDisk(parent, () => mkdtemp(join(parent, 'build-')))
+  const work = temporaryName(join(parent, 'build'))
+  await onDisk(work, () => mkdir(work, {recursive: true}))
   const build = join(work, 'build')
   const probe = KVM_PROBES[arch]
   try {

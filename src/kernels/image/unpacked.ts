@@ -1,7 +1,8 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import pLimit from 'p-limit'
-import {fileSha256, onDisk, putInPlace, readJson, removeAbandoned, temporaryName, writeAtomically} from '../disk.ts'
+import {fileSha256, onDisk, putInPlace, readJson, writeAtomically} from '../disk.ts'
+import {removeAbandoned, temporaryName} from '../leftovers.ts'
 
 /** A decoder may hold a window of 128 MiB. */
 const oneAtATime = pLimit(1)

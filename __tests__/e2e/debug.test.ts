@@ -1,0 +1,90 @@
+import {mkdtempSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {CacheServer} from '../github/cache-server.ts'
+import {bpfcompat} from './bpfcompat.ts'
+import {runStep, type Step} from './step.ts'
+
+const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
+const cache = await new CacheServer().start()
+afterAll(() => cache.stop())
+
+/** A step of a branch, with a cache that has nothing yet. */
+function step(env: NodeJS.ProcessEnv): Promise<Step> {
+  const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-repo-'))
+  writeFileSync(join(workspace, 'event.json'), JSON.stringify({repository: {default_branch: 'main'}}))
+  return runStep(
+    workspace,
+    {artifact: object, kernels: 'debian-12-6.1', mode: 'load_only'},
+    {
+      env: {
+        ...cache.environment,
+        GITHUB_REPOSITORY: 'octo/monitor',
+        GITHUB_EVENT_NAME: 'push',
+        GITHUB_EVENT_PATH: join(workspace, 'event.json'),
+        GITHUB_REF: 'refs/heads/feature',
+        ...env,
+      },
+    },
+  )
+}
+
+describe('with the debug logging of the runner', () => {
+  let debug: string
+  beforeAll(async () => {
+    const {stdout} = await step({RUNNER_DEBUG: '1'})
+    debug = stdout
+      .split('\n')
+      .filter(line => line.startsWith('::debug::'))
+      .join('\n')
+  }, 300_000)
+
+  test('the command line of QEMU is there, and how it ended', () => {
+    expect(debug).toMatch(/^::debug::qemu: .*qemu-system-\S+ .*-initrd /m)
+    expect(debug).toMatch(/^::debug::qemu: process \d+ ended with /m)
+  })
+
+  test('the programs that were run are there, with their output', () => {
+    expect(debug).toMatch(/^::debug::program: git -C /m)
+    expect(debug).toMatch(/^::debug::program: .*qemu-system-\S+ ended with 0%0AQEMU emulator version/m)
+  })
+
+  test('the keys that the cache was asked for are there', () => {
+    expect(debug).toMatch(/^::debug::cache: the cache of GitHub Actions: restore \S*[0-9a-f]{64}\S*: missing$/m)
+  })
+
+  test('the time of each phase is there', () => {
+    for (const phase of [
+      'reading the manifest',
+      'debian-12-6.1: fetching',
+      'debian-12-6.1: its guest',
+      'writing results.json',
+    ])
+      expect(debug).toMatch(new RegExp(`^::debug::time: ${phase}.* took \\d+\\.\\d\\d s$`, 'm'))
+  })
+})
+
+test('without it a step has one line a phase', async () => {
+  const {stdout} = await step({})
+  expect(stdout).not.toContain('::debug::')
+  expect(stdout.split('\n').filter(line => /^(?:qemu|program|http|cache|time): /.test(line))).toEqual([])
+}, 300_000)
+
+test('on a terminal --verbose shows the same, with the requests, their host and their answer', async () => {
+  const {stderr, exitCode} = await bpfcompat(
+    [
+      ...['kernels', 'fetch', 'debian-12-6.1', '--verbose'],
+      ...[
+        '--mirror',
+        'http://127.0.0.1:9/debian',
+        '--cache-directory',
+        mkdtempSync(join(tmpdir(), 'bpfcompat-cache-')),
+      ],
+    ],
+    {cwd: tmpdir()},
+  )
+  expect(exitCode).toBe(1)
+  expect(stderr).toMatch(/^http: GET http:\/\/127\.0\.0\.1:9\/debian\S+: .* \(\d+ ms\)$/m)
+})

@@ -1,0 +1,395 @@
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {apiServer} from '../github/api-server.ts'
+import {payloadOf} from '../github/payloads.ts'
+import {TestMirror} from '../kernels/helpers/mirror.ts'
+import {sha256} from '../kernels/helpers/packages.ts'
+import {allWorkflows} from '../workflows.ts'
+import {cli, KERNELS} from './bpfcompat.ts'
+import {kernelToRepackage} from './deb-repository.ts'
+import type {Json} from './workflow/expressions.ts'
+import {commit, createForge, type Event, type Forge, git, headOf} from './workflow/forge.ts'
+import type {JobRun, StepRun} from './workflow/run-job.ts'
+import {runWorkflow, type WorkflowRun} from './workflow/run-workflow.ts'
+
+/**
+ * Every workflow that a reader can copy, run as GitHub runs it: GitHub's own parser and expression library say what it
+ * means, scripts run in bash, our action is dist/index.js, and a token may what `permissions` say.
+ */
+
+const api = await apiServer()
+const kernel = KERNELS[1]
+
+const objectOf = (name: string) => readFileSync(join(packageRoot, `examples/build/${name}.bpf.o`))
+const sourceOf = (name: string) => readFileSync(join(packageRoot, `examples/${name}/${name}.bpf.c`))
+const text = (...lines: string[]) => `${lines.join('\n')}\n`
+
+/** A project that builds what it tests. One of its objects fails and does not block. */
+const PROJECT = {
+  Makefile: text('all:', '\tmkdir -p build', '\tcp objects/*.bpf.o build/'),
+  'objects/monitor.bpf.o': objectOf('simple-pass'),
+  'objects/rejected.bpf.o': objectOf('verifier-rejection'),
+  'examples/simple-pass/simple-pass.bpf.c': sourceOf('simple-pass'),
+  'examples/verifier-rejection/verifier-rejection.bpf.c': sourceOf('verifier-rejection'),
+  'README.md': text('# Monitor', '', '<!-- bpfcompat:table -->', '<!-- /bpfcompat:table -->'),
+  '.ci/run': text('#!/bin/sh', 'echo 1 passed, 0 failed'),
+  'bpfcompat.yaml': text(
+    `kernels: [${kernel}]`,
+    'artifacts:',
+    '  - { name: monitor, path: build/monitor.bpf.o }',
+    '  - { name: rejected, path: build/rejected.bpf.o, required: false }',
+  ),
+  'bpfcompat/manifest.yaml': text(
+    'name: monitor',
+    `required_profiles: [${kernel}]`,
+    'functional_tests: [{ name: says hello, command: echo hello, expect_stdout_contains: hello }]',
+  ),
+  'bpfcompat/matrix.yaml': text('name: one', `profiles: [{ id: ${kernel}, required: true }]`),
+}
+
+let forge: Forge
+
+beforeEach(() => {
+  forge = newForge(PROJECT)
+  for (const list of [api.requests, api.runs, api.violations]) list.length = 0
+  stub('sudo', '')
+})
+
+function newForge(project: Record<string, string | Buffer>): Forge {
+  return createForge(mkdtempSync(join(tmpdir(), 'bpfcompat-forge-')), api, project)
+}
+
+/** Puts a command before that of the machine. It notes what it is called with. */
+function stub(name: string, script: string): void {
+  const file = join(forge.commands, name)
+  writeFileSync(file, text('#!/bin/bash', `printf '%s\\n' "$*" >> "$0.calls"`, script), {mode: 0o755})
+}
+
+function callsOf(name: string): string[] {
+  return readFileSync(join(forge.commands, `${name}.calls`), 'utf8')
+    .trim()
+    .split('\n')
+}
+
+const used = new Set<string>()
+
+/** The workflow of a page that has this name, or that stands at this place. */
+function workflow(origin: string, name = ''): string {
+  const found = allWorkflows().find(one => one.origin.startsWith(origin) && one.yaml.includes(name))
+  if (found === undefined) throw new Error(`${origin} has no workflow ${name}`)
+  used.add(found.yaml)
+  return found.yaml
+}
+
+function eventOf(name: string, action: string | undefined, more: Omit<Event, 'name' | 'payload'>): Event {
+  const payload = payloadOf(name, action) as {[key: string]: Json}
+  const repository = {full_name: forge.repository, default_branch: 'main'}
+  return {name, payload: {...payload, repository}, ...more}
+}
+
+function push(): Event {
+  return eventOf('push', undefined, {sha: headOf(forge.git, 'main'), ref: 'refs/heads/main', fromFork: false})
+}
+
+/** A pull request with one commit. What is checked out is its merge with main. */
+function pullRequest(from: string, changes: Record<string, string> = {}): Event {
+  const head = commit(forge, 'topic', {'notes.md': `${from}\n`, ...changes})
+  const sha = git(forge.git, 'commit-tree', `${head}^{tree}`, '-p', 'main', '-p', head, '-m', 'merge')
+  git(forge.git, 'update-ref', 'refs/pull/2/merge', sha)
+  const event = eventOf('pull_request', 'opened', {sha, ref: 'refs/pull/2/merge', fromFork: from !== forge.repository})
+  const base = {ref: 'main', sha: headOf(forge.git, 'main')}
+  return {
+    ...event,
+    payload: {...event.payload, pull_request: {head: {sha: head, repo: {full_name: from}}, base, user: {login: 'a'}}},
+  }
+}
+
+/** What GitHub sends when a workflow run for a pull request is done. */
+function completed(run: WorkflowRun, of: Event, name: string): Event {
+  const event = eventOf('workflow_run', 'completed', {
+    sha: headOf(forge.git, 'main'),
+    ref: 'refs/heads/main',
+    fromFork: false,
+  })
+  const {head} = of.payload.pull_request as {head: {sha: string; repo: Json}}
+  const failed = run.jobs?.some(({result}) => result === 'failure')
+  return {
+    ...event,
+    payload: {
+      ...event.payload,
+      workflow_run: {
+        id: Number(run.id),
+        name,
+        event: of.name,
+        conclusion: failed ? 'failure' : 'success',
+        head_sha: head.sha,
+        head_repository: head.repo,
+        actor: {login: 'a'},
+      },
+    },
+  }
+}
+
+/** The same, of a run that ended in another way. */
+function concluded(event: Event, conclusion: string): Event {
+  const run = event.payload.workflow_run as {[key: string]: Json}
+  return {...event, payload: {...event.payload, workflow_run: {...run, conclusion}}}
+}
+
+function jobsOf({jobs}: WorkflowRun): JobRun[] {
+  if (jobs === null) throw new Error('the event did not start the workflow')
+  return jobs
+}
+
+/** How each step ended, and the log of those that failed. */
+function outcomes(run: WorkflowRun): string[] {
+  return jobsOf(run).flatMap(({id, steps}) =>
+    steps.map(({what, outcome, log}) => `${id}: ${what}: ${outcome}${outcome === 'failure' ? `\n${log}` : ''}`),
+  )
+}
+
+function ours(run: WorkflowRun): StepRun[] {
+  return jobsOf(run).flatMap(({steps}) => steps.filter(({what}) => /bpfcompat$|^\.\/$/.test(what)))
+}
+
+const checkRuns = () => api.runs.map(({name, head_sha, conclusion}) => [name, head_sha, conclusion])
+
+/** A run takes some seconds: kernels are emulated. */
+const PATIENCE = 300_000
+
+describe('a workflow with one job', () => {
+  const readme = workflow('README.md')
+  const kernels = workflow('docs/github-checks.md', 'name: kernels\n')
+  const own = workflow('.github/workflows/ci.yml')
+  const places = [
+    ['docs/github-checks.md', 'name: kernels\n'],
+    ['docs/scale-out.md', 'name: bpfcompat'],
+    ['docs/security.md', ''],
+    ['docs/migrate.md', ''],
+    ['docs/formats.md', 'upload-sarif'],
+    ['docs/formats.md', 'EnricoMi'],
+    ['bpfcompat init', ''],
+  ].map(([origin = '', part = '']) => [origin, part, workflow(origin, part)] as const)
+
+  test.each(places)(
+    '%s %j: every step of it passes',
+    async (_, __, page) => {
+      const run = await runWorkflow(page, push(), forge)
+      expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
+      expect(ours(run).map(({outputs}) => outputs.status)).toEqual(['passed'])
+      expect(api.violations).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  test(
+    'README.md: takes all objects to all kernels that it names, without a manifest',
+    async () => {
+      const {'bpfcompat.yaml': _, ...project} = PROJECT
+      forge = newForge(project)
+      const run = await runWorkflow(readme, push(), forge)
+      expect(
+        outcomes(run)
+          .map(line => line.split('\n')[0])
+          .at(-1),
+      ).toBe('kernels: bpfcompat/bpfcompat: failure')
+      expect(ours(run)[0]?.outputs).toMatchObject({passed: '3', failed: '3'})
+    },
+    PATIENCE,
+  )
+
+  test(
+    'posts check runs on the head of a pull request, and uploads the report of one that fails',
+    async () => {
+      const event = pullRequest(forge.repository, {
+        'bpfcompat.yaml': PROJECT['bpfcompat.yaml'].replace(', required: false', ''),
+      })
+      const run = await runWorkflow(kernels, event, forge)
+      expect(outcomes(run).map(line => line.split('\n')[0])).toEqual([
+        'kernels: actions/checkout: success',
+        'kernels: run: success',
+        'kernels: bpfcompat/bpfcompat: failure',
+        'kernels: actions/upload-artifact: success',
+      ])
+      expect(checkRuns()).toEqual([['bpfcompat', headOf(forge.git, 'topic'), 'failure']])
+      expect(readdirSync(join(forge.artifacts, run.id, 'bpfcompat'))).toContain('results.json')
+    },
+    PATIENCE,
+  )
+
+  test(
+    'that of this repository builds an object, and every step of it passes',
+    async () => {
+      const run = await runWorkflow(own, push(), forge)
+      expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
+      expect(callsOf('sudo')).toContain('apt-get install -y -q --no-install-recommends clang libbpf-dev')
+    },
+    PATIENCE,
+  )
+})
+
+describe('the workflow with many jobs', () => {
+  const page = workflow('docs/scale-out.md', 'fromJSON')
+  const jobs = (run: WorkflowRun) => jobsOf(run).map(({id, result}) => `${id} ${result}`)
+
+  test(
+    'takes one shard where there is little to do: its artifact has no folder of its own',
+    async () => {
+      const run = await runWorkflow(page, push(), forge)
+      expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
+      expect(jobs(run)).toEqual(['plan success', 'shard success', 'report success'])
+      expect(ours(run).at(-1)?.outputs).toMatchObject({status: 'passed', passed: '1', failed: '1'})
+    },
+    PATIENCE,
+  )
+
+  test(
+    'brings two shards together in one check, and is red where one of them is',
+    async () => {
+      const manifest = PROJECT['bpfcompat.yaml']
+        .replace(kernel, `${kernel}, ${KERNELS[0]}`)
+        .replace(', required: false', '')
+      const event = pullRequest(forge.repository, {'bpfcompat.yaml': manifest})
+      const run = await runWorkflow(page.replace('mode: plan\n', 'mode: plan\n          shards: 2\n'), event, forge)
+      expect(jobs(run)).toEqual(['plan success', 'shard failure', 'shard failure', 'report failure'])
+      expect(readdirSync(join(forge.artifacts, run.id)).sort()).toEqual([
+        'bpfcompat-1',
+        'bpfcompat-2',
+        'objects',
+        'report',
+      ])
+      expect(ours(run).at(-1)?.outputs).toMatchObject({status: 'failed', passed: '2', failed: '2'})
+      expect(checkRuns()).toEqual([['bpfcompat', headOf(forge.git, 'topic'), 'failure']])
+      expect(api.violations).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  test(
+    'reports, and is red, when nothing could be planned',
+    async () => {
+      const event = pullRequest(forge.repository, {Makefile: text('all:', '\tfalse')})
+      const run = await runWorkflow(page, event, forge)
+      expect(jobs(run)).toEqual(['plan failure', 'shard skipped', 'report failure'])
+      expect(checkRuns()).toEqual([['bpfcompat', headOf(forge.git, 'topic'), 'failure']])
+    },
+    PATIENCE,
+  )
+})
+
+describe('the workflow for pull requests of forks', () => {
+  const first = workflow('docs/github-checks.md', 'name: kernels\n')
+  const second = workflow('docs/github-checks.md', 'name: kernels of forks')
+
+  test(
+    'posts the check run that the fork itself cannot',
+    async () => {
+      const event = pullRequest('stranger/monitor', {
+        'bpfcompat.yaml': PROJECT['bpfcompat.yaml'].replace(', required: false', ''),
+      })
+      const run = await runWorkflow(first, event, forge)
+      expect(api.runs).toEqual([])
+      expect(ours(run)[0]?.log).toMatch(
+        /^::error title=rejected.*,file=examples\/verifier-rejection\/verifier-rejection\.bpf\.c,/m,
+      )
+
+      const report = await runWorkflow(second, completed(run, event, 'kernels'), forge)
+      expect(jobsOf(report).map(({result}) => result)).toEqual(['success'])
+      expect(outcomes(report).map(line => line.split('\n')[0])).toEqual([
+        'report: actions/download-artifact: success',
+        'report: bpfcompat/bpfcompat: failure',
+      ])
+      expect(checkRuns()).toEqual([['bpfcompat (fork)', headOf(forge.git, 'topic'), 'failure']])
+      expect(api.violations).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  test('leaves alone what has no results: pull requests of the repository, other workflows, runs that wait for an approval', async () => {
+    const [own, fork] = [pullRequest(forge.repository), pullRequest('stranger/monitor')]
+    const run: WorkflowRun = {id: '1', jobs: []}
+    const waiting = completed(run, fork, 'kernels')
+    for (const event of [
+      completed(run, own, 'kernels'),
+      ...['action_required', 'skipped', 'cancelled'].map(conclusion => concluded(waiting, conclusion)),
+    ])
+      expect(jobsOf(await runWorkflow(second, event, forge))).toMatchObject([{result: 'skipped'}])
+    expect((await runWorkflow(second, completed(run, fork, 'others'), forge)).jobs).toBeNull()
+  })
+})
+
+const table = workflow('docs/support-table.md')
+
+test(
+  'the workflow of the support table has a new table and two pictures for its pull request',
+  async () => {
+    const run = await runWorkflow(table, push(), forge)
+    expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
+    const workspace = jobsOf(run)[0]?.workspace ?? ''
+    expect(git(workspace, 'status', '--porcelain', '--', 'README.md', '.github').split('\n')).toEqual([
+      ' M README.md',
+      '?? .github/',
+    ])
+  },
+  PATIENCE,
+)
+describe('the workflow that locks the newest kernels once a week', () => {
+  const page = workflow('examples/workflows/kernels-lock.yml')
+  const mirror = new TestMirror()
+  const weekly = (): Event => ({...push(), name: 'schedule'})
+
+  beforeEach(async () => {
+    await mirror.start()
+    const image = readFileSync((await kernelToRepackage()).images.at(-1)?.path ?? '')
+    mirror.files.set('/bzImage', image)
+    const own = `{ id: ours, image: "${mirror.url}/bzImage", sha256: ${sha256(image)} }`
+    commit(forge, 'main', {'bpfcompat.yaml': PROJECT['bpfcompat.yaml'].replace(kernel, own)})
+    stub('npx', `exec '${process.execPath}' '${cli}' "\${@:3}"`)
+    stub('gh', 'if [ "$1 $2" = "pr list" ]; then cat "$0.open"; fi')
+    writeFileSync(join(forge.commands, 'gh.open'), '0\n')
+  })
+  afterEach(() => mirror.stop())
+
+  test('opens a pull request with the lock, and starts the tests of its branch', async () => {
+    const run = await runWorkflow(page, weekly(), forge)
+    expect(outcomes(run).filter(line => !line.endsWith(': success'))).toEqual([])
+    expect(git(forge.git, 'diff', '--name-only', 'main', 'bpfcompat-lock')).toBe('bpfcompat.lock')
+    expect(callsOf('gh').map(call => call.split(' ').slice(0, 4).join(' '))).toEqual([
+      'auth setup-git',
+      'pr list --head bpfcompat-lock',
+      'pr create --head bpfcompat-lock',
+      'workflow run ci.yml --ref',
+    ])
+    expect(
+      jobsOf(run)[0]
+        ?.steps.map(({summary}) => summary)
+        .join(''),
+    ).toContain('ours')
+  })
+
+  test('brings an open pull request up to date', async () => {
+    await runWorkflow(page, weekly(), forge)
+    writeFileSync(join(forge.commands, 'gh.open'), '1\n')
+    const again = await runWorkflow(page, weekly(), forge)
+    expect(outcomes(again).filter(line => !line.endsWith(': success'))).toEqual([])
+    expect(callsOf('gh').at(-2)).toMatch(/^pr edit bpfcompat-lock --body-file /)
+  })
+
+  test('does nothing more where the lock on main is that of the newest kernels', async () => {
+    await runWorkflow(page, weekly(), forge)
+    git(forge.git, 'update-ref', 'refs/heads/main', 'bpfcompat-lock')
+    const before = callsOf('gh').length
+    const again = await runWorkflow(page, weekly(), forge)
+    expect(jobsOf(again)[0]?.steps.at(-1)?.log).toBe('No kernel is newer than its lock')
+    expect(callsOf('gh')).toHaveLength(before)
+  })
+})
+
+/** The parts that are pasted into another workflow are looked at in workflows.test.ts. */
+test('every workflow that is shown whole is run here', () => {
+  const whole = allWorkflows().filter(({stepsOnly}) => !stepsOnly)
+  expect(whole.filter(({yaml}) => !used.has(yaml)).map(({origin}) => origin)).toEqual([])
+})

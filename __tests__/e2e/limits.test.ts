@@ -1,0 +1,29 @@
+import {mkdtempSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {execa} from 'execa'
+import {packageRoot} from '../../src/package-root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, cli} from './bpfcompat.ts'
+
+const root = temporaryFolder()
+const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
+const run = ['run', object, '--kernel', 'debian-12-6.1']
+
+test('a limit on the size of files is named, and does not end the process without a word', async () => {
+  const limited = await execa('bash', ['-c', 'ulimit -f 2000; exec "$@"', '-', process.execPath, cli, ...run], {
+    cwd: mkdtempSync(join(root, 'run-')),
+    reject: false,
+  })
+  expect([limited.exitCode, limited.signal]).toEqual([1, undefined])
+  expect(limited.stderr).toMatch(/EFBIG|larger than this process may write/)
+}, 120_000)
+
+test('a setpriv that does not know the signal of a dying parent, as that of Alpine and of RHEL 8, is done without', async () => {
+  const folder = mkdtempSync(join(root, 'bin-'))
+  const script = '#!/bin/sh\necho "setpriv: unrecognized option: pdeathsig" >&2\nexit 1\n'
+  writeFileSync(join(folder, 'setpriv'), script, {mode: 0o755})
+  const {exitCode, stdout} = await bpfcompat(run, {cwd: root, env: {PATH: `${folder}:${process.env.PATH}`}})
+  expect(stdout).toMatch(/^Passed: /)
+  expect(exitCode).toBe(0)
+}, 120_000)

@@ -1,0 +1,219 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {homedir, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeEach, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {apiServer} from '../github/api-server.ts'
+import {bpfcompat} from './bpfcompat.ts'
+import {runStep, type Step, type StepSettings} from './step.ts'
+
+/** Nobody's: it has no entry in passwd(5). */
+const UID = 64_321
+const api = await apiServer()
+const mounts: string[] = []
+// The folder of the tests is root's alone.
+chmodSync(tmpdir(), 0o755)
+afterAll(() => {
+  for (const folder of mounts) spawnSync('umount', ['-l', folder])
+})
+beforeEach(() => {
+  api.runs.length = 0
+  api.requests.length = 0
+  api.answer = () => null
+})
+
+/** A folder in a file system of its own; undefined where none can be mounted. */
+function mounted(options: string, size = '1m'): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-mount-'))
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status !== 0) return undefined
+  mounts.push(folder)
+  if (options === 'full') spawnSync('dd', ['if=/dev/zero', `of=${folder}/filler`, 'bs=64k'])
+  else if (spawnSync('mount', ['-o', `remount,${options}`, folder]).status !== 0) return undefined
+  return folder
+}
+
+const full = mounted('full')
+const readOnly = mounted('ro')
+const testMounted = full === undefined || readOnly === undefined ? test.skip : test
+
+/** A workspace whose one object is no object: everything but a guest is gone through. */
+function workspaceOf(object = 'not-an-object'): string {
+  const workspace = mkdtempSync(join(tmpdir(), 'bpfcompat-repo-'))
+  copyFileSync(join(packageRoot, `examples/build/${object}.bpf.o`), join(workspace, 'probe.bpf.o'))
+  writeFileSync(
+    join(workspace, 'bpfcompat.yaml'),
+    'kernels: [debian-12-6.1]\nartifacts: [{path: probe.bpf.o, mode: load_only}]\n',
+  )
+  return workspace
+}
+
+/** What a step of a job on the default branch has in its environment. */
+const JOB = {
+  GITHUB_API_URL: api.url,
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'octo/monitor',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_SHA: 'a'.repeat(40),
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_RUN_ID: '17',
+  GITHUB_JOB: 'kernels',
+  GITHUB_ACTION: '__bpfcompat',
+}
+
+/** A step that posts check runs. */
+async function step(
+  workspace: string,
+  inputs: Record<string, string>,
+  {env, ...settings}: StepSettings = {},
+): Promise<Step> {
+  return runStep(workspace, {'github-token': 'ghs_x', ...inputs}, {...settings, env: {...JOB, ...env}})
+}
+
+/** No check run is left in progress, and nothing is called a defect of ours. */
+function expectAllTold(done: Step): void {
+  expect(api.runs.map(({name, status}) => [name, status])).toEqual([['bpfcompat', 'completed']])
+  expect(`${done.stdout}${done.stderr}`).not.toMatch(/defect of bpfcompat: please/)
+}
+
+describe('a user without an entry in passwd(5), a home and a temporary folder', () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'bpfcompat-runner-'))
+  /** What the cache of this machine has, in a folder of the user's. */
+  function lendCache(): void {
+    const cache = process.env.BPFCOMPAT_CACHE || join(homedir(), '.cache/bpfcompat')
+    if (existsSync(cache)) execFileSync('cp', ['-al', cache, join(temporary, 'bpfcompat')])
+    execFileSync('find', [temporary, '-type', 'd', '-exec', 'chown', `${UID}`, '{}', '+'])
+  }
+  const mayRead = spawnSync('test', ['-r', join(packageRoot, 'dist/index.js')], {uid: UID, gid: UID}).status === 0
+  const testUser = process.getuid?.() === 0 && mayRead ? test : test.skip
+
+  testUser(
+    'has its verdict, from a runner that takes neither outputs nor a summary',
+    async () => {
+      lendCache()
+      const workspace = workspaceOf('simple-pass')
+      execFileSync('chown', ['-R', `${UID}`, workspace])
+      const done = await step(
+        workspace,
+        {},
+        {
+          uid: UID,
+          env: {
+            HOME: undefined,
+            TMPDIR: '/nowhere/tmp',
+            RUNNER_TEMP: temporary,
+            GITHUB_OUTPUT: '/nowhere/output',
+            GITHUB_STEP_SUMMARY: '/nowhere/summary',
+          },
+        },
+      )
+      expect(done.exitCode).toBe(0)
+      expectAllTold(done)
+      expect(api.runs[0]?.conclusion).toBe('success')
+      expect(done.stdout).toContain(
+        `temporary files go to ${temporary}: /nowhere/tmp cannot be used (it does not exist)`,
+      )
+      expect(done.stdout).toMatch(/^::warning::the outputs of this step could not be set .*GITHUB_OUTPUT/m)
+      expect(done.stdout).toMatch(
+        /^::warning::the job summary could not be written .*; summary\.md has the same text$/m,
+      )
+      expect(existsSync(join(workspace, 'bpfcompat-report/results.json'))).toBe(true)
+    },
+    300_000,
+  )
+})
+
+describe('a temporary folder that takes nothing', () => {
+  const refused: [string, string | undefined, RegExp][] = [
+    ['is full', full, /\(0 MiB are free\)/],
+    ['is read-only', readOnly, /\(the file system is read-only\)/],
+    ['is a file', join(packageRoot, 'package.json'), /\(it is a file\)/],
+  ]
+  testMounted.each(refused)('which %s gives way to the one of the job', async (_, folder, why) => {
+    const done = await step(workspaceOf(), {}, {env: {TMPDIR: folder}})
+    expect(done.exitCode).toBe(1)
+    expectAllTold(done)
+    const [line = ''] = done.stdout.split('\n').filter(text => text.startsWith('temporary files go to '))
+    expect(line).toMatch(why)
+  })
+
+  testMounted('and no other that does: the folders, and what to set', async () => {
+    const done = await step(
+      workspaceOf(),
+      {'cache-directory': full ?? ''},
+      {env: {TMPDIR: full, RUNNER_TEMP: readOnly}},
+    )
+    expect(done.exitCode).toBe(1)
+    expectAllTold(done)
+    expect(done.stdout).toMatch(
+      /^::error title=bpfcompat::no folder takes temporary files: .*0 MiB are free.*read-only.*TMPDIR/m,
+    )
+  })
+})
+
+describe('a folder that cannot be written', () => {
+  testMounted('for the report, by name: the verdict is told, with the input to set', async () => {
+    const done = await step(workspaceOf(), {'report-directory': join(readOnly ?? '', 'reports')})
+    expect(done.exitCode).toBe(1)
+    expectAllTold(done)
+    expect(done.stdout).toMatch(
+      /^::error title=bpfcompat::`.*\/reports` cannot be written \(the file system is read-only\); name another with the input `report-directory`$/m,
+    )
+  })
+
+  testMounted('for the report, by default: the report is in the temporary folder of the job', async () => {
+    const workspace = readOnly ?? ''
+    const done = await step(workspace, {artifact: 'x.o'}, {})
+    expect(done.exitCode).toBe(1)
+    expect(done.stdout).toMatch(
+      /^::warning::`.*bpfcompat-report` cannot be written \(the file system is read-only\); .*; the report is written to .*bpfcompat-report$/m,
+    )
+    expect(done.stdout).toMatch(/^::error title=bpfcompat::`x\.o`/m)
+  })
+
+  testMounted('for the cache: the folder and the input to set, on a terminal the option', async () => {
+    const workspace = workspaceOf('simple-pass')
+    const done = await step(workspace, {'cache-directory': join(readOnly ?? '', 'cache')})
+    expect(done.exitCode).toBe(1)
+    expectAllTold(done)
+    const words = (name: string) => `cannot be written \\(the file system is read-only\\); name another with ${name}$`
+    expect(done.stdout).toMatch(
+      new RegExp(`^::error title=bpfcompat::\`.*/cache\` ${words('the input `cache-directory`')}`, 'm'),
+    )
+    const {stderr} = await bpfcompat(['run', '--cache-directory', join(readOnly ?? '', 'cache')], {cwd: workspace})
+    expect(stderr).toMatch(new RegExp(`/cache\` ${words('--cache-directory')}`, 'm'))
+  })
+})
+
+describe('whatever fails after a check run was opened, it is completed', () => {
+  const broken: [string, (workspace: string) => {inputs?: Record<string, string>; env?: NodeJS.ProcessEnv}][] = [
+    ['the outputs', () => ({env: {GITHUB_OUTPUT: '/nowhere/output'}})],
+    ['the summary', () => ({env: {GITHUB_STEP_SUMMARY: '/nowhere/summary'}})],
+    ['a copy of the results', () => ({inputs: {out: 'bpfcompat.yaml/out.json'}})],
+    [
+      'a file of the report',
+      workspace => {
+        mkdirSync(join(workspace, 'bpfcompat-report/results.sarif/x'), {recursive: true})
+        return {}
+      },
+    ],
+    ['the baseline', () => ({inputs: {baseline: 'nowhere.json'}})],
+    [
+      'the manifest',
+      workspace => {
+        rmSync(join(workspace, 'bpfcompat.yaml'))
+        return {}
+      },
+    ],
+    ['an input', () => ({inputs: {timeout: 'soon'}})],
+    ['the payload of the event', () => ({env: {GITHUB_EVENT_PATH: '/nowhere/event.json'}})],
+  ]
+  test.each(broken)('%s', async (_, breakIt) => {
+    const workspace = workspaceOf()
+    const {inputs = {}, env = {}} = breakIt(workspace)
+    const done = await step(workspace, inputs, {env})
+    expect(done.exitCode).toBe(1)
+    expectAllTold(done)
+    expect(api.runs[0]?.conclusion).toBe('failure')
+  })
+})

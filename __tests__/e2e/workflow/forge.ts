@@ -1,0 +1,88 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {execaSync} from 'execa'
+import type {ApiServer} from '../../github/api-server.ts'
+import type {Json} from './expressions.ts'
+
+/** What a job's token may: `{contents: 'read'}`. */
+export type Permissions = Record<string, string>
+
+/** What stands in for GitHub: a repository on this disk, artifacts in folders, and the Checks API on loopback. */
+export interface Forge {
+  /** `octo/monitor`. */
+  repository: string
+  /** The bare git repository. */
+  git: string
+  api: ApiServer
+  /** Artifacts are in `<run id>/<name>/` below it. */
+  artifacts: string
+  /** Commands that a job finds before those of the machine. */
+  commands: string
+  /** Where jobs have their folders. */
+  folder: string
+}
+
+/** What starts a workflow. */
+export interface Event {
+  name: string
+  payload: {[key: string]: Json}
+  /** The commit that GitHub has for the run: of a pull request its merge commit. */
+  sha: string
+  /** `refs/heads/main`. */
+  ref: string
+  /** Of a pull request from a fork, whose token can only read. */
+  fromFork: boolean
+}
+
+/** A repository with these files on its branch `main`. */
+export function createForge(folder: string, api: ApiServer, files: Record<string, string | Buffer>): Forge {
+  const forge = {
+    repository: 'octo/monitor',
+    git: join(folder, 'monitor.git'),
+    api,
+    artifacts: join(folder, 'artifacts'),
+    commands: join(folder, 'commands'),
+    folder,
+  }
+  for (const place of [forge.artifacts, forge.commands]) mkdirSync(place)
+  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', forge.git)
+  commit(forge, 'main', files)
+  api.answer = ({authorization = ''}) =>
+    permissionsOf(authorization.replace(/^\w+ /, '')).checks === 'write'
+      ? null
+      : {status: 403, message: 'Resource not accessible by integration'}
+  return forge
+}
+
+/** Makes a branch of main and one commit; of main itself, it adds to it. Returns the commit. */
+export function commit(forge: Forge, branch: string, files: Record<string, string | Buffer>): string {
+  const clone = join(forge.folder, `clone-${branch}-${Date.now()}`)
+  git(forge.folder, 'clone', '--quiet', forge.git, clone)
+  git(clone, 'switch', '--quiet', '-C', branch)
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(clone, name, '..'), {recursive: true})
+    writeFileSync(join(clone, name), content, {mode: name.startsWith('.ci/') ? 0o755 : 0o644})
+  }
+  git(clone, 'add', '--all')
+  git(clone, 'commit', '--quiet', '--message', branch)
+  git(clone, 'push', '--quiet', '--force', 'origin', branch)
+  return headOf(clone)
+}
+
+export function headOf(place: string, ref = 'HEAD'): string {
+  return git(place, 'rev-parse', ref)
+}
+
+export function git(cwd: string, ...args: string[]): string {
+  return execaSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@localhost', ...args], {cwd}).stdout
+}
+
+/** The token of a job; it says what it may, so that the stand-ins for GitHub can refuse the rest. */
+export function tokenOf(permissions: Permissions): string {
+  return `ghs_${Buffer.from(JSON.stringify(permissions)).toString('hex')}`
+}
+
+export function permissionsOf(token: string): Permissions {
+  const text = Buffer.from(token.replace('ghs_', ''), 'hex').toString()
+  return text === '' ? {} : (JSON.parse(text) as Permissions)
+}

@@ -1,0 +1,23 @@
+import {expect, test} from '@jest/globals'
+import {readJobMatrix} from '../../src/github/job-matrix.ts'
+
+test.each([
+  ['{"compiler":"clang-18","arch":"arm64"}', 'clang-18, arm64'],
+  ['{"kernel":{"id":"6.1","lts":true},"n":3}', '6.1, true, 3'],
+  ['{"name":"a\\nb::error::c"}', 'a b::error::c'],
+])('%s is %s', (json, label) => {
+  expect(readJobMatrix(json).label).toBe(label)
+})
+
+/** What a forge leaves that does not evaluate defaults. */
+const UNEVALUATED = ['$', '{{ toJSON(matrix) }}'].join('')
+
+test.each(['null', '', '{}', UNEVALUATED, '{"a":null}'])('%s is no matrix', json => {
+  expect(readJobMatrix(json)).toEqual({label: '', digest: ''})
+})
+
+test('jobs are told apart by all of their values, however long these are', () => {
+  const long = (end: string) => readJobMatrix(JSON.stringify({value: `${'x'.repeat(200)}${end}`}))
+  expect(long('a').label.length).toBeLessThanOrEqual(60)
+  expect(long('a').digest).not.toBe(long('b').digest)
+})

@@ -1,0 +1,47 @@
+import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  kernelsLockCommand,
+  lockSubject
+} from "./chunk-NDK75P3S.js";
+import "./chunk-VZWIFGSP.js";
+import "./chunk-FFCLXMNL.js";
+import "./chunk-SLYOPJXO.js";
+import "./chunk-7EEDRRXJ.js";
+import "./chunk-NLX7RAYU.js";
+import "./chunk-IG3KK6QD.js";
+import "./chunk-DYQGOPEU.js";
+import "./chunk-SRX74V5V.js";
+import "./chunk-QZFJY4EW.js";
+import "./chunk-QZDE4BF7.js";
+import "./chunk-OZMODKER.js";
+import "./chunk-BB3FCJLJ.js";
+import "./chunk-XEFT6EOF.js";
+import "./chunk-XUJZT354.js";
+import "./chunk-5BVUJZIW.js";
+import "./chunk-SSB2WPFG.js";
+import "./chunk-JOR4ZLVE.js";
+import "./chunk-STEACBDL.js";
+import "./chunk-N3T6XUEL.js";
+import "./chunk-PZ4L7YX4.js";
+import "./chunk-ZWLNSRHE.js";
+import "./chunk-EFESWH4A.js";
+import "./chunk-WNAIQMBO.js";
+import "./chunk-5QZGLNX6.js";
+import "./chunk-ZTFLW3MG.js";
+import "./chunk-W4EFRC7M.js";
+import "./chunk-OSEA7P2S.js";
+import "./chunk-4CC27IAZ.js";
+import "./chunk-RSL6QYHH.js";
+import "./chunk-NFCBL6MI.js";
+import "./chunk-E3LTH6CD.js";
+import "./chunk-TSEMLPQ6.js";
+import "./chunk-G3QRFAMB.js";
+import "./chunk-HKAGB2IK.js";
+import "./chunk-5FHPY7QE.js";
+import "./chunk-JROIBQL4.js";
+import "./chunk-JWRA3YZB.js";
+import "./chunk-KATU4TBC.js";
+export {
+  kernelsLockCommand,
+  lockSubject
+};

@@ -1,0 +1,38 @@
+import {createHash} from 'node:crypto'
+import {oneLine} from '../report/text.ts'
+
+/** What tells the jobs of one matrix apart. */
+export interface JobMatrix {
+  /** The values as GitHub writes them behind the name of the job: `clang-18, arm64`. Empty without a matrix. */
+  label: string
+  /** Of all of them, for keys. Empty without a matrix. */
+  digest: string
+}
+
+const NO_MATRIX: JobMatrix = {label: '', digest: ''}
+const LABEL_LENGTH = 60
+
+/**
+ * Reads the input `job-matrix`, whose default is the `matrix` context of the job. A forge that does not evaluate it leaves
+ * the expression, which says nothing.
+ *
+ * @param json `{"compiler":"clang-18"}`; `null` without a matrix
+ */
+export function readJobMatrix(json: string): JobMatrix {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return NO_MATRIX
+  }
+  const label = oneLine(leavesOf(value).join(', '), LABEL_LENGTH)
+  return label === ''
+    ? NO_MATRIX
+    : {label, digest: createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)}
+}
+
+function leavesOf(value: unknown): string[] {
+  if (value === null) return []
+  if (typeof value === 'object') return Object.values(value).flatMap(leavesOf)
+  return [String(value)]
+}

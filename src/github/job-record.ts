@@ -1,0 +1,105 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {join, relative} from 'node:path'
+import {UserError} from '../errors.ts'
+import type {Logger} from '../logger.ts'
+import {setting} from '../setting.ts'
+import type {WorkflowRun} from './context.ts'
+import type {StepRequest} from './step.ts'
+
+/** What a step of this job has taken for itself: no later one may write over it, or hide it. */
+interface Claim {
+  /** The step's id, as the runner has it. */
+  step: string
+  /** Null: it posts none. */
+  checkName: string | null
+  /** Absolute paths of the report directory and of copies. */
+  paths: string[]
+}
+
+interface JobRecord {
+  /** The job and its attempt: the file may outlive them on a runner of one's own. */
+  job: string
+  claims: Claim[]
+}
+
+const FILE = 'bpfcompat-steps.json'
+
+/**
+ * Gives a step a check name and a report directory that no earlier step of its job has, where the workflow names neither.
+ *
+ * @throws UserError when the workflow names a path that an earlier step has written to
+ */
+export async function claimForStep(
+  step: StepRequest,
+  run: WorkflowRun,
+  logger: Logger,
+  {RUNNER_TEMP = ''}: NodeJS.ProcessEnv = process.env,
+): Promise<StepRequest> {
+  if (RUNNER_TEMP === '') return step
+  const file = join(RUNNER_TEMP, FILE)
+  const job = [run.id, run.attempt, run.job, step.jobMatrix.digest].join('/')
+  const earlier = await readClaims(file, job)
+  const claimed = distinct(step, earlier, shortStep(run.step))
+  if (claimed.checkName !== step.checkName)
+    logger.info(`an earlier step of this job has the check ${step.checkName}: this one posts ${claimed.checkName}`)
+  if (claimed.run.reportDirectory !== step.run.reportDirectory)
+    logger.info(
+      `an earlier step of this job has written ${relative('.', step.run.reportDirectory)}: this one writes ${relative('.', claimed.run.reportDirectory)}`,
+    )
+  const checkName = postsChecks(claimed) ? claimed.checkName : null
+  const claim = {step: run.step, checkName, paths: pathsOf(claimed)}
+  await writeFile(file, JSON.stringify({job, claims: [...earlier, claim]} satisfies JobRecord)).catch(() => {
+    logger.debug(`${file} cannot be written: a later step of this job does not know what this one has written`)
+  })
+  return claimed
+}
+
+/** A job has few steps: their number ends the search. */
+function distinct(step: StepRequest, earlier: readonly Claim[], own: string): StepRequest {
+  const names = new Set(earlier.flatMap(({checkName}) => checkName ?? []))
+  const paths = new Map(earlier.flatMap(claim => claim.paths.map(path => [path, claim.step] as const)))
+  const {isNamed, run} = step
+  const checkName =
+    isNamed.checkName || !postsChecks(step) ? step.checkName : unused(step.checkName, name => `${name} (${own})`, names)
+  const reportDirectory =
+    isNamed.reportDirectory || step.task === 'plan'
+      ? run.reportDirectory
+      : unused(run.reportDirectory, folder => `${folder}-${own}`, paths)
+  const claimed = {...step, checkName, run: {...run, reportDirectory}}
+  const taken = pathsOf(claimed).filter(path => paths.has(path))
+  if (taken.length > 0)
+    throw new UserError(
+      taken.map(path => ({
+        message: `\`${relative('.', path)}\` has the report of the step \`${paths.get(path)}\` of this job, which would be written over; name another ${path === reportDirectory ? `folder with ${setting('report-directory')}` : 'file with the input `out` or `markdown`'}`,
+      })),
+    )
+  return claimed
+}
+
+function unused(name: string, next: (name: string) => string, taken: {has(name: string): boolean}): string {
+  return taken.has(name) ? unused(next(name), next, taken) : name
+}
+
+/** `2` of `__bpfcompat_bpfcompat_2`, which the runner calls the second step that uses the action; else the step's own id. */
+function shortStep(step: string): string {
+  return /^__.*_(\d+)$/.exec(step)?.[1] ?? (step.startsWith('__') || step === '' ? '2' : step)
+}
+
+function postsChecks({task, checks, run}: StepRequest): boolean {
+  return checks && task !== 'plan' && run.shard === null
+}
+
+function pathsOf({task, run, copies}: StepRequest): string[] {
+  if (task === 'plan') return []
+  return [run.reportDirectory, copies.json, copies.markdown].filter(path => path !== null)
+}
+
+/** What cannot be read is of no step. */
+async function readClaims(file: string, job: string): Promise<Claim[]> {
+  try {
+    const record = JSON.parse(await readFile(file, 'utf8')) as Partial<JobRecord>
+    return record.job === job && Array.isArray(record.claims) ? record.claims : []
+  } catch {
+    return []
+  }
+}

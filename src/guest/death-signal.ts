@@ -1,0 +1,25 @@
+import {spawnSync} from 'node:child_process'
+import {which} from '../host/which.ts'
+
+/**
+ * Returns the path of a setpriv that can ask the kernel to kill a program when we die (PR_SET_PDEATHSIG in prctl(2)).
+ * That of busybox, which Alpine has, does not know the option.
+ */
+export function findSetpriv(path: string = process.env.PATH ?? ''): string | undefined {
+  const setpriv = which('setpriv', path)
+  return setpriv !== undefined && canAsk(setpriv) ? setpriv : undefined
+}
+
+const asked = new Map<string, boolean>()
+
+/** Tries it, once a process: a sandbox can refuse the call as well. */
+function canAsk(setpriv: string): boolean {
+  const known = asked.get(setpriv)
+  if (known !== undefined) return known
+  const {status} = spawnSync(setpriv, [...DYING_WITH_US, setpriv, '--version'], {stdio: 'ignore', timeout: 5000})
+  asked.set(setpriv, status === 0)
+  return status === 0
+}
+
+/** What setpriv is called with, before the command. */
+export const DYING_WITH_US = ['--pdeathsig', 'KILL', '--'] as const

@@ -1,0 +1,71 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {isBelow} from '../path.ts'
+
+/** A control group that this process is in. */
+export interface ControlGroup {
+  /** Absolute path of its folder. */
+  folder: string
+  version: 1 | 2
+}
+
+/**
+ * Returns the control group of this process that accounts for a resource, then those above it: each may set a limit.
+ *
+ * @param controller cgroups(7)
+ * @param root folder in place of `/`, for tests
+ */
+export function ownGroups(controller: 'memory' | 'cpu', root: string): ControlGroup[] {
+  const membership = readOr(join(root, 'proc/self/cgroup'))
+  const mounts = readOr(join(root, 'proc/self/mountinfo')).split('\n').map(readMount)
+  const v1 = membership.split('\n').map(line => /^\d+:([^:]*):(.*)$/.exec(line) ?? [])
+  const path1 = v1.find(([, controllers = '']) => controllers.split(',').includes(controller))?.[2]
+  const path2 = /^0::(.*)$/m.exec(membership)?.[1]
+  const mount1 = mounts.find(mount => mount?.type === 'cgroup' && mount.options.includes(controller))
+  const mount2 = mounts.find(mount => mount?.type === 'cgroup2')
+  return [...foldersOf(path1, mount1, root, 1), ...foldersOf(path2, mount2, root, 2)]
+}
+
+/** In a container its own group is the root of what it sees, whatever its path on the host is. */
+function foldersOf(
+  path: string | undefined,
+  mount: Mount | undefined,
+  root: string,
+  version: ControlGroup['version'],
+): ControlGroup[] {
+  if (path === undefined || mount === undefined) return []
+  const top = join(root, mount.point)
+  const seen = path === mount.root || isBelow(path, mount.root) ? join(top, relative(mount.root, path)) : top
+  const groups: ControlGroup[] = []
+  for (let folder = existsSync(seen) ? seen : top; ; folder = dirname(folder)) {
+    groups.push({folder, version})
+    if (folder === top || !isBelow(folder, top)) return groups
+  }
+}
+
+interface Mount {
+  /** The folder of the file system that is mounted. */
+  root: string
+  point: string
+  type: string
+  options: string[]
+}
+
+/** proc_pid_mountinfo(5). */
+function readMount(line: string): Mount | undefined {
+  const [before = '', after = ''] = line.split(' - ')
+  const [, , , root, point] = before.split(' ')
+  const [type, , options = ''] = after.split(' ')
+  return root === undefined || point === undefined || type === undefined
+    ? undefined
+    : {root, point, type, options: options.split(',')}
+}
+
+/** Text of a file of a control group; empty when it is not there. */
+export function readOr(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
