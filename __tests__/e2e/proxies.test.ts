@@ -62,6 +62,20 @@ describe('a network with a proxy', () => {
     expect(stdout).not.toContain('mistaken')
   }, 60_000)
 
+  test('that makes no tunnel to a server is to blame', async () => {
+    await aProxy({tunnel: 403})
+    const secure = join(folder, 'secure.yaml')
+    writeFileSync(secure, readFileSync(manifest, 'utf8').replace('http://', 'https://'))
+    const cache = ownCache(mkdtempSync(join(folder, 'run-')))
+    const {exitCode, stdout} = await bpfcompat(['run', secure, '--cache-directory', cache], {
+      env: {https_proxy: proxy.url},
+    })
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain(
+      `https://kernels.example/vmlinuz: the proxy ${proxy.url} (https_proxy) refuses the connection: 403`,
+    )
+  }, 60_000)
+
   test('that cannot be reached is to blame, and not the server', async () => {
     await aProxy()
     await proxy.stop()

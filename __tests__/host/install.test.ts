@@ -141,7 +141,7 @@ describe('installMissing', () => {
     aptGet('exit 0')
     const hidden = {what: 'qemu', why: 'boots', packages: ['qemu-system-x86'], program: 'qemu-system-none'}
     await expect(installMissing([hidden], options(true))).rejects.toThrow(
-      /^qemu-system-none \(of qemu-system-x86\) is installed, but not on the PATH; add its folder to the PATH, which is /,
+      /^qemu-system-none cannot be found, although the installation of qemu-system-x86 succeeded; add the folder to the PATH \(/,
     )
   })
 })

@@ -65,7 +65,7 @@ test.each(['http://mirror.example/x', 'https://mirror.example/x'])(
   },
 )
 
-test('a proxy that is not there is named, not the server, and asked once for all servers', async () => {
+test('a proxy that is not there is named, not the server', async () => {
   proxy = await new TestProxy().start()
   await proxy.stop()
   process.env.HTTP_PROXY = proxy.withLogin('me:secret')
@@ -74,6 +74,19 @@ test('a proxy that is not there is named, not the server, and asked once for all
   const why = `the proxy ${proxy.url} (HTTP_PROXY) cannot be reached: connection refused`
   expect(failure).toContain(`http://one.example/x: ${why}; http://two.example/x: ${why}; check`)
   expect(failure).not.toContain('secret')
+})
+
+test('a proxy that cannot be reached is not tried again for the next server', async () => {
+  proxy = await new TestProxy().start()
+  process.env.http_proxy = proxy.url
+  const asked: string[] = []
+  const request = (url: string) => {
+    asked.push(url)
+    return Promise.reject(Object.assign(new Error('refused'), {code: 'ECONNREFUSED'}))
+  }
+  const file = {what: 'x', urls: ['http://one.example/x', 'http://two.example/x'], maxBytes: 100}
+  await expect(createDownloader({...QUICK, request}).toMemory(file)).rejects.toThrow('http://two.example/x: the proxy')
+  expect(asked).toEqual(['http://one.example/x'])
 })
 
 test('what a proxy answers in the name of a server is said to come through it', async () => {

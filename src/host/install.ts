@@ -141,8 +141,9 @@ async function discard(kept: KeptPackages): Promise<void> {
 function refuseHidden(missing: readonly Requirement[]): void {
   const hidden = missing.filter(({program}) => program !== undefined && which(program) === undefined)
   if (hidden.length === 0) return
-  const programs = hidden.map(({program, packages}) => `${program} (of ${packages.join(' ')})`).join(', ')
+  const programs = hidden.map(({program}) => program).join(' and ')
+  const packages = hidden.flatMap(requirement => requirement.packages).join(' and ')
   throw new UserError(
-    `${programs} is installed, but not on the PATH; add its folder to the PATH, which is ${process.env.PATH}`,
+    `${programs} cannot be found, although the installation of ${packages} succeeded; add the folder to the PATH (${process.env.PATH})`,
   )
 }

@@ -57,8 +57,7 @@ function createDispatcher({Agent, ProxyAgent}: Undici, {connectMs, stallMs}: Tim
   const proxies = new Map<string, Dispatcher>()
   // The agent for proxies takes no time limits where it makes no tunnel: each request brings them.
   return direct.compose(
-    () => (options, handler) =>
-      agentFor(String(options.origin)).dispatch({...options, ...silence}, reportingRefusals(handler)),
+    () => (options, handler) => agentFor(String(options.origin)).dispatch({...options, ...silence}, handler),
   )
 
   function agentFor(origin: string): Dispatcher {
@@ -71,19 +70,6 @@ function createDispatcher({Agent, ProxyAgent}: Undici, {connectMs, stallMs}: Tim
     const agent = new ProxyAgent({uri: href, proxyTunnel: false, proxyTls: connect, requestTls: connect, ...silence})
     proxies.set(href, agent)
     return agent
-  }
-}
-
-/** `fetch` takes a refused tunnel for a request that the caller has cancelled, and forgets the proxy's answer. */
-function reportingRefusals(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
-  return {
-    onRequestStart: (...event) => handler.onRequestStart?.(...event),
-    onRequestUpgrade: (...event) => handler.onRequestUpgrade?.(...event),
-    onResponseStart: (...event) => handler.onResponseStart?.(...event),
-    onResponseData: (...event) => handler.onResponseData?.(...event),
-    onResponseEnd: (...event) => handler.onResponseEnd?.(...event),
-    onResponseError: (controller, error) =>
-      handler.onResponseError?.(controller, proxyStatus(error) === undefined ? error : new Error(error.message)),
   }
 }
 
