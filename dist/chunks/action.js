@@ -13,12 +13,12 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-RTURKVVN.js";
+} from "./chunk-34MUKCO5.js";
 import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-IGUDGTQ6.js";
+} from "./chunk-JNEP76CB.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-PQOYOMK4.js";
+} from "./chunk-QM56SPVP.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-KO3MC47N.js";
+} from "./chunk-TTLWGNOT.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -53,15 +53,15 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-WIA7Q36F.js";
-import "./chunk-NLX7RAYU.js";
+} from "./chunk-UHIN5M3R.js";
+import "./chunk-YYIFHRQJ.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-M3QXQZQE.js";
+} from "./chunk-CSP4GTQX.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-IG3KK6QD.js";
-import "./chunk-DYQGOPEU.js";
+import "./chunk-Y2Z2KWQX.js";
+import "./chunk-LKA54J77.js";
 import {
   code,
   escapeMarkdown,
@@ -77,7 +77,7 @@ import {
   parseList,
   parseShardMatrix,
   readInputs
-} from "./chunk-QZFJY4EW.js";
+} from "./chunk-Z5OL7SYR.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -113,10 +113,10 @@ import {
 } from "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-SSB2WPFG.js";
-import "./chunk-JOR4ZLVE.js";
+import "./chunk-WZ6KPEIN.js";
+import "./chunk-4Y57QV6V.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-N3T6XUEL.js";
+import "./chunk-22CMIOR2.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
 import "./chunk-EFESWH4A.js";
@@ -136,8 +136,8 @@ import {
   onTrace,
   timed,
   trace
-} from "./chunk-E3LTH6CD.js";
-import "./chunk-TSEMLPQ6.js";
+} from "./chunk-5YQG4EUW.js";
+import "./chunk-XYUZPA74.js";
 import {
   machineFault,
   nameSettings,

@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-L37SEF74.js";
+} from "./chunk-Q42XIU7H.js";
 import {
   namedKernels
-} from "./chunk-VZWIFGSP.js";
+} from "./chunk-HC5OSSTV.js";
 import {
   viewFor
-} from "./chunk-FFCLXMNL.js";
+} from "./chunk-VU4KGZFV.js";
 import {
   optionLabel,
   processTerminal,
@@ -15,26 +15,26 @@ import {
 } from "./chunk-JF6SA2UU.js";
 import {
   hasVerifier
-} from "./chunk-HFMA6ET7.js";
+} from "./chunk-VFFQXS5E.js";
 import {
   abortOnSignals,
   refuseOtherSystem
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-PQOYOMK4.js";
-import "./chunk-KO3MC47N.js";
+} from "./chunk-QM56SPVP.js";
+import "./chunk-TTLWGNOT.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-WIA7Q36F.js";
-import "./chunk-NLX7RAYU.js";
+import "./chunk-UHIN5M3R.js";
+import "./chunk-YYIFHRQJ.js";
 import {
   findSetpriv,
   installMissing,
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-M3QXQZQE.js";
+} from "./chunk-CSP4GTQX.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -45,10 +45,10 @@ import {
   kernelIds,
   loadCatalog,
   quirksOf
-} from "./chunk-IG3KK6QD.js";
+} from "./chunk-Y2Z2KWQX.js";
 import {
   createKernelProvider
-} from "./chunk-DYQGOPEU.js";
+} from "./chunk-LKA54J77.js";
 import "./chunk-SRX74V5V.js";
 import {
   ARCHITECTURES,
@@ -67,7 +67,7 @@ import {
   readInputs,
   settleTemporaryFolder,
   usualArches
-} from "./chunk-QZFJY4EW.js";
+} from "./chunk-Z5OL7SYR.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -83,15 +83,15 @@ import {
 } from "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-SSB2WPFG.js";
-import "./chunk-JOR4ZLVE.js";
+import "./chunk-WZ6KPEIN.js";
+import "./chunk-4Y57QV6V.js";
 import {
   ARCHES
 } from "./chunk-STEACBDL.js";
 import {
   runTool,
   which
-} from "./chunk-N3T6XUEL.js";
+} from "./chunk-22CMIOR2.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
 import "./chunk-EFESWH4A.js";
@@ -107,8 +107,8 @@ import "./chunk-RSL6QYHH.js";
 import "./chunk-NFCBL6MI.js";
 import {
   onTrace
-} from "./chunk-E3LTH6CD.js";
-import "./chunk-TSEMLPQ6.js";
+} from "./chunk-5YQG4EUW.js";
+import "./chunk-XYUZPA74.js";
 import {
   machineFault,
   nameSettings
@@ -778,7 +778,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-C5U5F6Z5.js");
+      const { initCommand } = await import("./init-27CD2M7D.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -790,25 +790,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-5PPVGJNC.js");
+      const { planCommand } = await import("./plan-V55BWGDN.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-2U3TQ7C2.js");
+      const { reportCommand } = await import("./report-QCKAQAJ4.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-2GBA7BMY.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-MCZE4QXC.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-UXDVGNGO.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-O422SWS4.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-I2D7T3CA.js");
+      const { probeCommand } = await import("./probe-TSONXUA7.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":
