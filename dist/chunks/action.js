@@ -18,7 +18,7 @@ import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-JNEP76CB.js";
+} from "./chunk-WVXLDC7B.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-QM56SPVP.js";
+} from "./chunk-CHZ4UOO3.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -38,13 +38,13 @@ import {
   failOnWords,
   findingsSection,
   kernelsSection,
-  makeFolder,
   matrixTable,
+  obstacleTo,
   renderJson,
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-TTLWGNOT.js";
+} from "./chunk-5EPXSWYS.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -1592,17 +1592,12 @@ async function publishFailure(thrown, results, channels) {
 import { basename, join as join3 } from "node:path";
 async function withReportDirectory(step, logger, { RUNNER_TEMP = "" } = process.env) {
   const { task, isNamed, run: run2 } = step;
-  if (task === "plan") return step;
-  try {
-    await makeFolder(run2.reportDirectory, "report-directory");
-    return step;
-  } catch (thrown) {
-    if (isNamed.reportDirectory || RUNNER_TEMP === "" || !(thrown instanceof UserError)) throw thrown;
-    const reportDirectory = join3(RUNNER_TEMP, basename(run2.reportDirectory));
-    await makeFolder(reportDirectory, "report-directory");
-    logger.warning(`${thrown.message}; the report is written to ${reportDirectory}`);
-    return { ...step, run: { ...run2, reportDirectory } };
-  }
+  if (task === "plan" || isNamed.reportDirectory || RUNNER_TEMP === "") return step;
+  const obstacle = await obstacleTo(run2.reportDirectory);
+  if (obstacle === void 0) return step;
+  const reportDirectory = join3(RUNNER_TEMP, basename(run2.reportDirectory));
+  logger.warning(`${run2.reportDirectory} cannot be written (${obstacle}): the report goes to ${reportDirectory}`);
+  return { ...step, run: { ...run2, reportDirectory } };
 }
 
 // src/github/actions-cache.ts

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-Q42XIU7H.js";
+} from "./chunk-2S5E2OV6.js";
 import {
   namedKernels
 } from "./chunk-HC5OSSTV.js";
@@ -22,8 +22,8 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-QM56SPVP.js";
-import "./chunk-TTLWGNOT.js";
+} from "./chunk-CHZ4UOO3.js";
+import "./chunk-5EPXSWYS.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-UHIN5M3R.js";
@@ -778,7 +778,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-27CD2M7D.js");
+      const { initCommand } = await import("./init-LQUMKDR2.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -794,7 +794,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-QCKAQAJ4.js");
+      const { reportCommand } = await import("./report-K5WDGUNM.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":

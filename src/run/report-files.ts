@@ -153,18 +153,25 @@ export async function makeFolder(folder: string, input: SettingName): Promise<vo
     await mkdir(folder, {recursive: true})
     await access(folder, constants.W_OK | constants.X_OK)
   } catch (thrown) {
-    throw new UserError(
-      `\`${folder}\` cannot be written (${await whyNot(folder, thrown)}); name another with ${setting(input)}`,
-      {cause: thrown},
-    )
+    const isFile = errorCode(thrown) === 'EEXIST'
+    const why = isFile ? 'it is a file, and must be a folder' : ((await obstacleTo(folder)) ?? errorMessage(thrown))
+    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with ${setting(input)}`, {
+      cause: thrown,
+    })
   }
 }
 
-/** Node says of a folder in a read-only file system that it does not exist: the nearest above it says more. */
-async function whyNot(folder: string, thrown: unknown): Promise<string> {
-  if (errorCode(thrown) === 'EEXIST') return 'it is a file, and must be a folder'
+/**
+ * Why a folder cannot be made or written; undefined: nothing is known to be in the way. The nearest folder above one that
+ * does not exist is asked: of a read-only file system Node says only that the folder does not exist.
+ */
+export async function obstacleTo(folder: string): Promise<string | undefined> {
   let there = folder
   while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
-  const refused: unknown = await access(there, constants.W_OK | constants.X_OK).catch((error: unknown) => error)
-  return systemReason(errorCode(refused) ?? errorCode(thrown)) ?? errorMessage(thrown)
+  try {
+    await access(there, constants.W_OK | constants.X_OK)
+    return undefined
+  } catch (thrown) {
+    return systemReason(errorCode(thrown)) ?? errorMessage(thrown)
+  }
 }

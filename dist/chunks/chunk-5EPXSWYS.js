@@ -1279,18 +1279,22 @@ async function makeFolder(folder, input) {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (thrown) {
-    throw new UserError(
-      `\`${folder}\` cannot be written (${await whyNot(folder, thrown)}); name another with ${setting(input)}`,
-      { cause: thrown }
-    );
+    const isFile = errorCode(thrown) === "EEXIST";
+    const why = isFile ? "it is a file, and must be a folder" : await obstacleTo(folder) ?? errorMessage(thrown);
+    throw new UserError(`\`${folder}\` cannot be written (${why}); name another with ${setting(input)}`, {
+      cause: thrown
+    });
   }
 }
-async function whyNot(folder, thrown) {
-  if (errorCode(thrown) === "EEXIST") return "it is a file, and must be a folder";
+async function obstacleTo(folder) {
   let there = folder;
   while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
-  const refused2 = await access(there, constants.W_OK | constants.X_OK).catch((error) => error);
-  return systemReason(errorCode(refused2) ?? errorCode(thrown)) ?? errorMessage(thrown);
+  try {
+    await access(there, constants.W_OK | constants.X_OK);
+    return void 0;
+  } catch (thrown) {
+    return systemReason(errorCode(thrown)) ?? errorMessage(thrown);
+  }
 }
 
 // src/findings/manifest-yaml.ts
@@ -8734,6 +8738,7 @@ export {
   copyReports,
   writeTo,
   makeFolder,
+  obstacleTo,
   boundsOfInit,
   boundsWords,
   untouched,

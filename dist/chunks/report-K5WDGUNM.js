@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-Q42XIU7H.js";
+} from "./chunk-2S5E2OV6.js";
 import {
   viewFor
 } from "./chunk-VU4KGZFV.js";
@@ -11,8 +11,8 @@ import {
 import {
   readShards,
   reportShards
-} from "./chunk-JNEP76CB.js";
-import "./chunk-TTLWGNOT.js";
+} from "./chunk-WVXLDC7B.js";
+import "./chunk-5EPXSWYS.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-YYIFHRQJ.js";

@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-TTLWGNOT.js";
+} from "./chunk-5EPXSWYS.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-JF6SA2UU.js";
 import {
   run
-} from "./chunk-QM56SPVP.js";
+} from "./chunk-CHZ4UOO3.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,7 +21,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-TTLWGNOT.js";
+} from "./chunk-5EPXSWYS.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {

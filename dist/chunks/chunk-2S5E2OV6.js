@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-TTLWGNOT.js";
+} from "./chunk-5EPXSWYS.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

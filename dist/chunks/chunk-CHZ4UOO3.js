@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-TTLWGNOT.js";
+} from "./chunk-5EPXSWYS.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
