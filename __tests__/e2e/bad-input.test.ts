@@ -114,7 +114,7 @@ describe('a machine that lacks something', () => {
       PATH: pathWithout('qemu-system-x86_64'),
     })
     expect(stderr.trim()).toMatch(
-      /bpfcompat: this machine lacks qemu-system-x86_64 \(boots the kernels\); install it with: apt-get install --no-install-recommends qemu-system-x86$/,
+      /bpfcompat: this machine is missing qemu-system-x86_64 \(boots the kernels\); install it with: apt-get install --no-install-recommends qemu-system-x86$/,
     )
     expect(exitCode).toBe(1)
   }, 120_000)
@@ -125,7 +125,7 @@ describe('a machine that lacks something', () => {
     writeFileSync(qemu, '', {mode: 0o644})
     const {stderr} = await run(['run', good, ...kernel, '--no-install'], {PATH: path})
     expect(stderr).toContain(
-      `this machine lacks qemu-system-x86_64 (boots the kernels; ${qemu} is not executable: run \`chmod +x\` on it)`,
+      `this machine is missing qemu-system-x86_64 (boots the kernels; ${qemu} is not executable: run \`chmod +x\` on it)`,
     )
   }, 120_000)
 
