@@ -1,9 +1,11 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {randomBytes} from 'node:crypto'
+import {chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {homedir, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeEach, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/package-root.ts'
+import type {Results} from '../../src/results/model.ts'
 import {apiServer} from '../github/api-server.ts'
 import {bpfcompat} from './bpfcompat.ts'
 import {runStep, type Step, type StepSettings} from './step.ts'
@@ -149,6 +151,37 @@ describe('a temporary folder that takes nothing', () => {
       /^::error title=bpfcompat::no folder takes temporary files: .*0 MiB are free.*read-only.*TMPDIR/m,
     )
   })
+})
+
+describe('a disk that becomes full during the run', () => {
+  const small = mounted('rw', '80m')
+  const testSmall = small === undefined ? test.skip : test
+
+  testSmall(
+    'costs the kernel that did not fit: the verdicts of the others are in the report',
+    async () => {
+      const workspace = workspaceOf('simple-pass')
+      writeFileSync(join(workspace, 'large'), randomBytes(100 << 20))
+      writeFileSync(
+        join(workspace, 'bpfcompat.yaml'),
+        `kernels: [debian-11-5.10, debian-12-6.1]
+artifacts:
+  - {name: small, path: probe.bpf.o, mode: load_only, kernels: [debian-11-5.10]}
+  - {name: large, mode: command, command: "true", files: [large], kernels: [debian-12-6.1]}
+`,
+      )
+      const done = await step(workspace, {}, {env: {TMPDIR: small}})
+      expect(done.exitCode).toBe(1)
+      expectAllTold(done)
+      expect(done.outputs).toMatchObject({passed: '1', errors: '1', status: 'error'})
+      const results = JSON.parse(readFileSync(done.outputs.report ?? '', 'utf8')) as Results
+      expect(results.kernels.map(({id, error}) => [id, error])).toEqual([
+        ['debian-11-5.10', null],
+        ['debian-12-6.1', expect.stringMatching(/initramfs could not be written to .*ENOSPC.*TMPDIR/)],
+      ])
+    },
+    300_000,
+  )
 })
 
 describe('a folder that cannot be written', () => {

@@ -18,7 +18,7 @@ import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-WVXLDC7B.js";
+} from "./chunk-2WQSPAF3.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-CHZ4UOO3.js";
+} from "./chunk-TNIFFJF6.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-5EPXSWYS.js";
+} from "./chunk-ZVXUDIWX.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -58,7 +58,7 @@ import "./chunk-YYIFHRQJ.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-CSP4GTQX.js";
+} from "./chunk-UXRQMZUX.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-Y2Z2KWQX.js";
 import "./chunk-LKA54J77.js";

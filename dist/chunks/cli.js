@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-2S5E2OV6.js";
+} from "./chunk-QURXJXFX.js";
 import {
   namedKernels
 } from "./chunk-HC5OSSTV.js";
@@ -22,8 +22,8 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-CHZ4UOO3.js";
-import "./chunk-5EPXSWYS.js";
+} from "./chunk-TNIFFJF6.js";
+import "./chunk-ZVXUDIWX.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-UHIN5M3R.js";
@@ -34,7 +34,7 @@ import {
   kvmDefect,
   localRepository,
   openKvm
-} from "./chunk-CSP4GTQX.js";
+} from "./chunk-UXRQMZUX.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -778,7 +778,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-LQUMKDR2.js");
+      const { initCommand } = await import("./init-D7HZSPEE.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -794,7 +794,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-K5WDGUNM.js");
+      const { reportCommand } = await import("./report-YKJDA5JD.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
@@ -808,7 +808,7 @@ async function main(argv, terminal2) {
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-TSONXUA7.js");
+      const { probeCommand } = await import("./probe-KBYEO4X5.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

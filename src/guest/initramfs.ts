@@ -53,9 +53,10 @@ export async function writeInitramfs(path: string, files: readonly InitramfsFile
     await pipeline(chunks, createWriteStream(path))
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown
-    throw new UserError(`the initramfs could not be written to ${path}: ${errorMessage(thrown)}; make room there`, {
-      cause: thrown,
-    })
+    throw new UserError(
+      `the initramfs could not be written to ${path} (${errorMessage(thrown)}); free some space there, or set the environment variable TMPDIR to another folder`,
+      {cause: thrown},
+    )
   }
   return bytes
 }

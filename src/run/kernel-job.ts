@@ -12,6 +12,7 @@ import {bootImages} from '../kernels/image/boot-images.ts'
 import {readKernelConfig} from '../kernels/kernel-config.ts'
 import type {KernelProvider} from '../kernels/provider.ts'
 import type {KernelFiles, Signature} from '../kernels/types.ts'
+import {machineFault} from '../machine-fault.ts'
 import {errnoOf} from '../results/errno.ts'
 import type {CaseResult, KernelResult} from '../results/model.ts'
 import {timed} from '../trace.ts'
@@ -67,11 +68,27 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})
   const tools = await toolsFor(kernel.spec.arch, await job.tools)
   const bootable = files && (await timed(`${name}: images`, () => withImages(job, files, tools, result)))
-  if (bootable !== undefined)
-    return job.guests(() => timed(`${name}: its guest`, () => runKernel(job, bootable, tools, result)))
+  if (bootable !== undefined) {
+    const work = await job.guests(() =>
+      timed(`${name}: its guest`, () => unlessRefused(result, () => runKernel(job, bootable, tools, result))),
+    )
+    if (work !== undefined) return work
+  }
   ports.progress.kernel(name, {step: 'failed', message: result.error ?? 'cancelled'})
   const release = result.release
   return {result, cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, release, result.error))}
+}
+
+/** What the machine refuses one kernel, such as room on a disk, costs that kernel: what others have shown is not lost. */
+async function unlessRefused<T>(result: KernelResult, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (thrown) {
+    const fault = thrown instanceof UserError ? thrown : machineFault(thrown)
+    if (fault === null) throw thrown
+    result.error = fault.message
+    return undefined
+  }
 }
 
 async function fetchKernel(job: KernelJob, result: KernelResult): Promise<KernelFiles | undefined> {

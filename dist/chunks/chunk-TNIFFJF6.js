@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-5EPXSWYS.js";
+} from "./chunk-ZVXUDIWX.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";

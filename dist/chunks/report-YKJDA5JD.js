@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-2S5E2OV6.js";
+} from "./chunk-QURXJXFX.js";
 import {
   viewFor
 } from "./chunk-VU4KGZFV.js";
@@ -11,12 +11,12 @@ import {
 import {
   readShards,
   reportShards
-} from "./chunk-WVXLDC7B.js";
-import "./chunk-5EPXSWYS.js";
+} from "./chunk-2WQSPAF3.js";
+import "./chunk-ZVXUDIWX.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-YYIFHRQJ.js";
-import "./chunk-CSP4GTQX.js";
+import "./chunk-UXRQMZUX.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-LKA54J77.js";
 import "./chunk-SRX74V5V.js";

@@ -39,7 +39,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-CSP4GTQX.js";
+} from "./chunk-UXRQMZUX.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -133,6 +133,7 @@ import {
   timed
 } from "./chunk-5YQG4EUW.js";
 import {
+  machineFault,
   removeAllAbandoned,
   setting,
   systemReason
@@ -7955,11 +7956,25 @@ async function takeToKernel(job) {
   if (files !== void 0) ports.progress.kernel(name, { step: "waiting" });
   const tools = await toolsFor(kernel.spec.arch, await job.tools);
   const bootable = files && await timed(`${name}: images`, () => withImages(job, files, tools, result));
-  if (bootable !== void 0)
-    return job.guests(() => timed(`${name}: its guest`, () => runKernel(job, bootable, tools, result)));
+  if (bootable !== void 0) {
+    const work = await job.guests(
+      () => timed(`${name}: its guest`, () => unlessRefused(result, () => runKernel(job, bootable, tools, result)))
+    );
+    if (work !== void 0) return work;
+  }
   ports.progress.kernel(name, { step: "failed", message: result.error ?? "cancelled" });
   const release = result.release;
   return { result, cases: kernel.artifacts.map((artifact) => neverTaken(artifact, kernel, release, result.error)) };
+}
+async function unlessRefused(result, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const fault = thrown instanceof UserError ? thrown : machineFault(thrown);
+    if (fault === null) throw thrown;
+    result.error = fault.message;
+    return void 0;
+  }
 }
 async function fetchKernel(job, result) {
   const { kernel, plan, provider, ports } = job;

@@ -7,7 +7,7 @@ import {
 } from "./chunk-JF6SA2UU.js";
 import {
   run
-} from "./chunk-CHZ4UOO3.js";
+} from "./chunk-TNIFFJF6.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,7 +21,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-5EPXSWYS.js";
+} from "./chunk-ZVXUDIWX.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
@@ -32,7 +32,7 @@ import {
 } from "./chunk-YYIFHRQJ.js";
 import {
   localRepository
-} from "./chunk-CSP4GTQX.js";
+} from "./chunk-UXRQMZUX.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-Y2Z2KWQX.js";
 import "./chunk-LKA54J77.js";

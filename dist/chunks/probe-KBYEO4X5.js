@@ -28,7 +28,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-CSP4GTQX.js";
+} from "./chunk-UXRQMZUX.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-5EPXSWYS.js";
+} from "./chunk-ZVXUDIWX.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

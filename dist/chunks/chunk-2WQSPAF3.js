@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-5EPXSWYS.js";
+} from "./chunk-ZVXUDIWX.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-YYIFHRQJ.js";
 import {
   safeFileName
-} from "./chunk-CSP4GTQX.js";
+} from "./chunk-UXRQMZUX.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

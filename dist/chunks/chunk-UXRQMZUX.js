@@ -1064,9 +1064,10 @@ async function writeInitramfs(path, files) {
     await pipeline(chunks, createWriteStream3(path));
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown;
-    throw new UserError(`the initramfs could not be written to ${path}: ${errorMessage(thrown)}; make room there`, {
-      cause: thrown
-    });
+    throw new UserError(
+      `the initramfs could not be written to ${path} (${errorMessage(thrown)}); free some space there, or set the environment variable TMPDIR to another folder`,
+      { cause: thrown }
+    );
   }
   return bytes;
 }
@@ -2856,7 +2857,7 @@ import { join as join10 } from "node:path";
 var WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/;
 async function createWorkFolder() {
   const parent = tmpdir();
-  for (const name of await readdir2(parent)) {
+  for (const name of await readdir2(parent).catch(() => [])) {
     const pid = WORK_FOLDER.exec(name)?.[1];
     if (pid !== void 0 && !isAlive(Number(pid)))
       await rm3(join10(parent, name), { recursive: true, force: true }).catch(() => {
