@@ -2,6 +2,7 @@ import {mkdtempSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {execa} from 'execa'
+import {which} from '../../src/host/which.ts'
 import {packageRoot} from '../../src/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, cli} from './bpfcompat.ts'
@@ -27,3 +28,17 @@ test('a setpriv that does not know the signal of a dying parent, as that of Alpi
   expect(stdout).toMatch(/^Passed: /)
   expect(exitCode).toBe(0)
 }, 120_000)
+
+test('a QEMU that never says its version holds nothing up', async () => {
+  const folder = mkdtempSync(join(root, 'bin-'))
+  const script = `#!/bin/sh\n[ "$1" = --version ] && exec sleep 1000\nexec ${which('qemu-system-x86_64')} "$@"\n`
+  writeFileSync(join(folder, 'qemu-system-x86_64'), script, {mode: 0o755})
+  const env = {PATH: `${folder}:${process.env.PATH}`}
+  const {exitCode, timedOut} = await execa(process.execPath, [cli, ...run], {
+    cwd: root,
+    env,
+    reject: false,
+    timeout: 60_000,
+  })
+  expect({exitCode, timedOut}).toEqual({exitCode: 0, timedOut: false})
+}, 90_000)

@@ -308,6 +308,14 @@ describe('the cache of GitHub Actions', () => {
       'there is no cache of GitHub Actions here: the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)',
     ])
   })
+
+  test('a runner that has the address for artifacts alone, as those of other servers, is not told that it has none', () => {
+    process.env.ACTIONS_CACHE_SERVICE_V2 = ''
+    expect(aStep()).toBe(NO_SHARED_CACHE)
+    expect(log).toEqual([
+      'there is no cache of GitHub Actions here: the runner names none (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVICE_V2, and ACTIONS_CACHE_URL is not set)',
+    ])
+  })
 })
 
 describe("the tool cache of a runner of one's own", () => {

@@ -2,6 +2,7 @@ import {mkdir, statfs} from 'node:fs/promises'
 import {errorMessage} from '../errors.ts'
 import {kvmDefect} from '../guest/accelerator.ts'
 import {findSetpriv} from '../guest/death-signal.ts'
+import {qemuVersion} from '../guest/qemu-version.ts'
 import {ARCHITECTURES, hostArch, usualArches} from '../host/architectures.ts'
 import {installCommand, packageManager} from '../host/package-managers.ts'
 import {missingForExamples, missingForGuests, missingForValidator, type Requirement} from '../host/requirements.ts'
@@ -64,8 +65,7 @@ async function qemuCheck(arch: Arch): Promise<Check> {
   const name = ARCHITECTURES[arch].qemu
   const qemu = which(name)
   if (qemu === undefined) return {what: 'QEMU', status: 'missing', says: `no ${name} on the PATH`}
-  const {stdout} = await runTool(qemu, ['--version'])
-  return {what: 'QEMU', status: 'ok', says: stdout.split('\n')[0] ?? qemu}
+  return {what: 'QEMU', status: 'ok', says: await qemuVersion(qemu)}
 }
 
 async function compilerCheck(arch: Arch): Promise<Check> {

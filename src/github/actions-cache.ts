@@ -100,7 +100,10 @@ export function createActionsCache(workspace: string, signal: AbortSignal): Cach
 export function lackOfActionsCache(environment: NodeJS.ProcessEnv): string | undefined {
   const {ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_RUNTIME_TOKEN} = environment
   const address = (ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : undefined) ?? ACTIONS_CACHE_URL
-  if (!address) return 'the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)'
+  if (!address)
+    return ACTIONS_RESULTS_URL
+      ? 'the runner names none (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVICE_V2, and ACTIONS_CACHE_URL is not set)'
+      : 'the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)'
   return ACTIONS_RUNTIME_TOKEN ? undefined : 'the runner gives no token for it (ACTIONS_RUNTIME_TOKEN)'
 }
 

@@ -1,12 +1,12 @@
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {chooseAccelerator} from '../guest/accelerator.ts'
+import {qemuVersion} from '../guest/qemu-version.ts'
 import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
 import {busyboxFor} from '../host/busybox.ts'
 import {installMissing} from '../host/install.ts'
 import {openKvm} from '../host/kvm.ts'
 import {missingForGuests, type Requirement} from '../host/requirements.ts'
-import {runTool} from '../host/tool.ts'
 import {which} from '../host/which.ts'
 import {ARCHES, type Arch} from '../kernels/types.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
@@ -75,7 +75,7 @@ export async function prepareTools(
   async function ready(arch: Arch, {make}: ValidatorsBuild): Promise<Tools> {
     const qemu = qemuOf(arch)
     const building = make()
-    const asking = runTool(qemu, ['--version']).then(({stdout}) => stdout.split('\n')[0] ?? '')
+    const asking = qemuVersion(qemu)
     const image = async () => (await building).kvmProbe
     const choosing = chooseAccelerator(choice, {arch, qemu, image, signal})
     const shell = commands.includes(arch) ? busyboxFor(arch, options) : null

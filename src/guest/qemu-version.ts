@@ -1,0 +1,10 @@
+import {runTool} from '../host/tool.ts'
+
+/** QEMU answers within 50 ms; what stands in its place may never. */
+const ANSWER_MS = 10_000
+
+/** Returns what QEMU says of itself, `QEMU emulator version 7.2.22 (Debian …)`; empty where it gives no answer in time. */
+export async function qemuVersion(qemu: string): Promise<string> {
+  const {stdout} = await runTool(qemu, ['--version'], {timeoutMs: ANSWER_MS})
+  return stdout.split('\n')[0] ?? ''
+}
