@@ -13,12 +13,12 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-34MUKCO5.js";
+} from "./chunk-O7HQHMQN.js";
 import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-2WQSPAF3.js";
+} from "./chunk-A4S3QLXW.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-TNIFFJF6.js";
+} from "./chunk-WOW6K45E.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-ZVXUDIWX.js";
+} from "./chunk-TE4RD7W2.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -53,15 +53,15 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-UHIN5M3R.js";
-import "./chunk-YYIFHRQJ.js";
+} from "./chunk-32CMNVGM.js";
+import "./chunk-63D2FDCU.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-UXRQMZUX.js";
+} from "./chunk-6B52TXLI.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-Y2Z2KWQX.js";
-import "./chunk-LKA54J77.js";
+import "./chunk-O3RR5TWV.js";
+import "./chunk-GJ2ZXWMB.js";
 import {
   code,
   escapeMarkdown,
@@ -77,7 +77,7 @@ import {
   parseList,
   parseShardMatrix,
   readInputs
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -598,6 +598,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 var PATIENCE = { pauses: [1e3, 2e3, 4e3], longestWait: 6e4 };
 async function withRetries(request, { pauses, longestWait, hurry }) {
   let hurried = false;
+  let waited = 0;
   for (let tries = 0; ; tries++) {
     try {
       return await request();
@@ -606,7 +607,8 @@ async function withRetries(request, { pauses, longestWait, hurry }) {
       if (pause === void 0 || hurried || !isPassing(thrown)) throw thrown;
       const asked = waitAskedFor(thrown);
       trace("http", () => `${failureWords(thrown)}; asked again in ${asked ?? pause} ms`);
-      if (asked !== null && asked > longestWait) throw thrown;
+      if (asked !== null && waited + asked > longestWait) throw thrown;
+      waited += asked ?? 0;
       await sleep(asked ?? pause, void 0, { signal: hurry }).catch(() => {
       });
       hurried = hurry.aborted;
@@ -1029,6 +1031,10 @@ function refusal(thrown, { isFork, serverUrl, headSha }) {
   if (status === 422 && /no commit found/i.test(errorMessage(thrown)))
     return `no check run is posted: GitHub does not know commit ${headSha}; ${instead}. Push the commit before this step, or name the one that is tested in the input \`commit\``;
   if (status !== 403 && status !== 404 && status !== 401 || waitAskedFor(thrown) !== null)
+    return `no check run is posted: ${failureWords(thrown)}; ${instead}`;
+  if (status === 401)
+    return `no check run is posted: ${failureWords(thrown)}; ${instead}. The token in the input \`github-token\` is not accepted: leave the input out, or renew the token`;
+  if (status === 403 && !/resource not accessible/i.test(errorMessage(thrown)))
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`;
   const needed = isFork ? `The token of a pull request from a fork can only read: ${docsUrl("github-checks.md")} has a workflow for it` : `The job needs the permission \`checks: write\`: ${docsUrl("github-checks.md")}`;
   return `no check run is posted: ${failureWords(thrown)}; ${instead}. ${needed}`;
@@ -1697,7 +1703,8 @@ function createActionsCache(workspace, signal) {
 function lackOfActionsCache(environment) {
   const { ACTIONS_CACHE_SERVICE_V2, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_RUNTIME_TOKEN } = environment;
   const address = (ACTIONS_CACHE_SERVICE_V2 ? ACTIONS_RESULTS_URL : void 0) ?? ACTIONS_CACHE_URL;
-  if (!address) return "the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)";
+  if (!address)
+    return ACTIONS_RESULTS_URL ? "the runner names none (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVICE_V2, and ACTIONS_CACHE_URL is not set)" : "the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is set)";
   return ACTIONS_RUNTIME_TOKEN ? void 0 : "the runner gives no token for it (ACTIONS_RUNTIME_TOKEN)";
 }
 function lineOf(text) {

@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-QURXJXFX.js";
+} from "./chunk-4FD6AKUN.js";
 import {
   namedKernels
-} from "./chunk-HC5OSSTV.js";
+} from "./chunk-WSPXC7KD.js";
 import {
   viewFor
-} from "./chunk-VU4KGZFV.js";
+} from "./chunk-3SCNNWNB.js";
 import {
   optionLabel,
   processTerminal,
@@ -22,19 +22,20 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-TNIFFJF6.js";
-import "./chunk-ZVXUDIWX.js";
+} from "./chunk-WOW6K45E.js";
+import "./chunk-TE4RD7W2.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-UHIN5M3R.js";
-import "./chunk-YYIFHRQJ.js";
+import "./chunk-32CMNVGM.js";
+import "./chunk-63D2FDCU.js";
 import {
   findSetpriv,
   installMissing,
   kvmDefect,
   localRepository,
-  openKvm
-} from "./chunk-UXRQMZUX.js";
+  openKvm,
+  qemuVersion
+} from "./chunk-6B52TXLI.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -45,10 +46,10 @@ import {
   kernelIds,
   loadCatalog,
   quirksOf
-} from "./chunk-Y2Z2KWQX.js";
+} from "./chunk-O3RR5TWV.js";
 import {
   createKernelProvider
-} from "./chunk-LKA54J77.js";
+} from "./chunk-GJ2ZXWMB.js";
 import "./chunk-SRX74V5V.js";
 import {
   ARCHITECTURES,
@@ -67,7 +68,7 @@ import {
   readInputs,
   settleTemporaryFolder,
   usualArches
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -450,8 +451,7 @@ async function qemuCheck(arch) {
   const name = ARCHITECTURES[arch].qemu;
   const qemu = which(name);
   if (qemu === void 0) return { what: "QEMU", status: "missing", says: `no ${name} on the PATH` };
-  const { stdout } = await runTool(qemu, ["--version"]);
-  return { what: "QEMU", status: "ok", says: stdout.split("\n")[0] ?? qemu };
+  return { what: "QEMU", status: "ok", says: await qemuVersion(qemu) };
 }
 async function compilerCheck(arch) {
   const compiler = await findCompiler(arch);
@@ -778,7 +778,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-D7HZSPEE.js");
+      const { initCommand } = await import("./init-4LL6IQJD.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -790,25 +790,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-V55BWGDN.js");
+      const { planCommand } = await import("./plan-FOQBXHOG.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-YKJDA5JD.js");
+      const { reportCommand } = await import("./report-VOH3TYYY.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-MCZE4QXC.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-HNUYB4KW.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-O422SWS4.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-5EZCUFEZ.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-KBYEO4X5.js");
+      const { probeCommand } = await import("./probe-6QCLDWRD.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

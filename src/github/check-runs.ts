@@ -277,6 +277,11 @@ function refusal(thrown: unknown, {isFork, serverUrl, headSha}: GithubContext): 
     return `no check run is posted: GitHub does not know commit ${headSha}; ${instead}. Push the commit before this step, or name the one that is tested in the input \`commit\``
   if ((status !== 403 && status !== 404 && status !== 401) || waitAskedFor(thrown) !== null)
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`
+  if (status === 401)
+    return `no check run is posted: ${failureWords(thrown)}; ${instead}. The token in the input \`github-token\` is not accepted: leave the input out, or renew the token`
+  // Of an archived repository, an organization's SSO or a suspended account GitHub's own words are all there is.
+  if (status === 403 && !/resource not accessible/i.test(errorMessage(thrown)))
+    return `no check run is posted: ${failureWords(thrown)}; ${instead}`
   const needed = isFork
     ? `The token of a pull request from a fork can only read: ${docsUrl('github-checks.md')} has a workflow for it`
     : `The job needs the permission \`checks: write\`: ${docsUrl('github-checks.md')}`

@@ -7,7 +7,7 @@ import {trace} from '../trace.ts'
 export interface Patience {
   /** Between two tries after a 5xx or a broken connection, in milliseconds: one more try than pauses. */
   pauses: readonly number[]
-  /** What a `retry-after` may ask for, in milliseconds. */
+  /** What `retry-after` may ask for, in milliseconds, in all tries together. */
   longestWait: number
   /** Aborted: there is no time to wait, and one more try is all. */
   hurry: AbortSignal
@@ -23,6 +23,7 @@ export const PATIENCE: Omit<Patience, 'hurry'> = {pauses: [1000, 2000, 4000], lo
  */
 export async function withRetries<T>(request: () => Promise<T>, {pauses, longestWait, hurry}: Patience): Promise<T> {
   let hurried = false
+  let waited = 0
   for (let tries = 0; ; tries++) {
     try {
       return await request()
@@ -31,7 +32,8 @@ export async function withRetries<T>(request: () => Promise<T>, {pauses, longest
       if (pause === undefined || hurried || !isPassing(thrown)) throw thrown
       const asked = waitAskedFor(thrown)
       trace('http', () => `${failureWords(thrown)}; asked again in ${asked ?? pause} ms`)
-      if (asked !== null && asked > longestWait) throw thrown
+      if (asked !== null && waited + asked > longestWait) throw thrown
+      waited += asked ?? 0
       await sleep(asked ?? pause, undefined, {signal: hurry}).catch(() => {})
       hurried = hurry.aborted
     }

@@ -46,6 +46,9 @@ const ANSWER_SECONDS = 4
 /** An object has some thousand programs and maps at most, each with a few records. */
 const MAX_CASE_RECORDS = 100_000
 
+/** A QEMU of a snap, of conda or of another system may lack machines, firmware or the right to read a file. */
+const QEMU_FIX = '; if this is not the QEMU of the distribution, put that one first on the PATH'
+
 /** What one boot takes. */
 export interface BootShare {
   cases: GuestRequest['cases']
@@ -268,7 +271,8 @@ export function createBootWatch(
 
   function deathOf(exit: MachineExit): string {
     if (reader.panic !== null) return `kernel panic: ${reader.panic}`
-    if (exit.stderr !== '') return `QEMU ended (${exit.signal ?? exit.code}): ${exit.stderr.split('\n').at(-1)}`
+    if (exit.stderr !== '')
+      return `${answered ? 'QEMU' : request.qemu} ended (${exit.signal ?? exit.code}): ${exit.stderr.split('\n').at(-1)}${answered ? '' : QEMU_FIX}`
     if (exit.signal !== null) return `QEMU was ended by ${exit.signal}${lastWords()}`
     return `the guest ended ${heard ? 'in the middle of its work' : 'before it said anything'}${lastWords()}`
   }

@@ -35,7 +35,9 @@ export async function findRepository(
   const ceilings = ceiling === null ? '' : dirname(await realpath(ceiling).catch(() => ceiling))
   const found = await git(start, ['rev-parse', '--show-toplevel', '--show-superproject-working-tree'], ceilings)
   if (found.exitCode !== 0)
-    return /not a git repository \(/.test(found.stderr) ? null : {problem: `git: ${lastLine(found.stderr)}`}
+    return /not a git repository \(/.test(found.stderr)
+      ? null
+      : {problem: `git: ${lastLine(found.stderr) || `it ended with ${found.ended}`}`}
   const [root = '', parent = ''] = found.stdout.split('\n')
   if (parent !== '') return findRepository(parent, ceiling)
   const [head, origin] = await Promise.all([
@@ -71,6 +73,9 @@ export async function headOfPullMerge(root: string, commit: string): Promise<str
   return parents.length === 2 ? (parents[1] ?? null) : null
 }
 
+/** On a network file system git may wait for ever. */
+const ANSWER_MS = 30_000
+
 /**
  * `safe.directory`: the checkout of a job often belongs to another user than the step runs as, and nothing is run here
  * that a repository could name. `GIT_NO_LAZY_FETCH`: a partial clone is asked for what it has.
@@ -83,7 +88,7 @@ function git(folder: string, args: readonly string[], ceilings = ''): Promise<To
     GIT_OPTIONAL_LOCKS: '0',
   }
   const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
-  return runTool('git', ['-C', folder, ...settings, ...args], {environment})
+  return runTool('git', ['-C', folder, ...settings, ...args], {environment, timeoutMs: ANSWER_MS})
 }
 
 async function nearestFolder(folder: string): Promise<string> {

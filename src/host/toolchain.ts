@@ -6,6 +6,9 @@ import {which} from './which.ts'
 /** In the order of preference: the system's own, then the others. */
 export const COMPILERS = ['cc', 'gcc', 'clang']
 
+/** A compiler says at once what it is; what stands in its place may never. */
+const ANSWER_MS = 10_000
+
 /**
  * Path of the C compiler that a build would use: the one that the user named where it builds for the architecture, else
  * the system's own on a machine of it, else the cross compiler.
@@ -20,13 +23,13 @@ export async function findCompiler(arch: Arch): Promise<string | undefined> {
 
 /** `x86_64-linux-gnu`, `aarch64-unknown-linux-musl`: the first word is what counts. One that does not tell is the machine's own. */
 async function buildsFor(compiler: string, arch: Arch): Promise<boolean> {
-  const target = (await runTool(compiler, ['-dumpmachine'])).stdout.trim().split('-')[0]
+  const target = (await runTool(compiler, ['-dumpmachine'], {timeoutMs: ANSWER_MS})).stdout.trim().split('-')[0]
   return target === '' ? arch === hostArch() : target === ARCHITECTURES[arch].triple.split('-')[0]
 }
 
 /** The compiler's own name and version. */
 export async function compilerVersion(compiler: string): Promise<string> {
-  const {stdout} = await runTool(compiler, ['--version'])
+  const {stdout} = await runTool(compiler, ['--version'], {timeoutMs: ANSWER_MS})
   return stdout.split('\n')[0] ?? ''
 }
 

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   NO_SHARED_CACHE
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import {
   isPackageFile
 } from "./chunk-STEACBDL.js";

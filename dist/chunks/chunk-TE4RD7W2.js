@@ -18,7 +18,7 @@ import {
   mapFlagName,
   needsShell,
   requestOn
-} from "./chunk-YYIFHRQJ.js";
+} from "./chunk-63D2FDCU.js";
 import {
   bootImages,
   createGuestMemory,
@@ -39,7 +39,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-UXRQMZUX.js";
+} from "./chunk-6B52TXLI.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -47,7 +47,7 @@ import {
   createKernelProvider,
   pLimit,
   readKernelConfig
-} from "./chunk-LKA54J77.js";
+} from "./chunk-GJ2ZXWMB.js";
 import {
   SUMMARY_BYTES,
   code,
@@ -64,7 +64,7 @@ import {
   programWith,
   settleTemporaryFolder,
   validatorPath
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import {
   reproduce
 } from "./chunk-JN55TIMQ.js";

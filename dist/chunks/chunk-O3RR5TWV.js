@@ -2,7 +2,7 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   isKernelNamed,
   kernelName
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import {
   ARCHES
 } from "./chunk-STEACBDL.js";

@@ -3,7 +3,7 @@ import {
   createPlainView,
   createQuietView,
   describeState
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import {
   sanitise
 } from "./chunk-XEFT6EOF.js";

@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   viewFor
-} from "./chunk-VU4KGZFV.js";
+} from "./chunk-3SCNNWNB.js";
 import {
   optionLabel
 } from "./chunk-JF6SA2UU.js";
 import {
   run
-} from "./chunk-TNIFFJF6.js";
+} from "./chunk-WOW6K45E.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,26 +21,26 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-ZVXUDIWX.js";
+} from "./chunk-TE4RD7W2.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
   planRun
-} from "./chunk-UHIN5M3R.js";
+} from "./chunk-32CMNVGM.js";
 import {
   UNKNOWABLE
-} from "./chunk-YYIFHRQJ.js";
+} from "./chunk-63D2FDCU.js";
 import {
   localRepository
-} from "./chunk-UXRQMZUX.js";
+} from "./chunk-6B52TXLI.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-Y2Z2KWQX.js";
-import "./chunk-LKA54J77.js";
+import "./chunk-O3RR5TWV.js";
+import "./chunk-GJ2ZXWMB.js";
 import "./chunk-SRX74V5V.js";
 import {
   NO_SHARED_CACHE,
   readInputs
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";

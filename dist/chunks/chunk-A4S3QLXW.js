@@ -6,16 +6,16 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-ZVXUDIWX.js";
+} from "./chunk-TE4RD7W2.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
 import {
   matchFiles
-} from "./chunk-YYIFHRQJ.js";
+} from "./chunk-63D2FDCU.js";
 import {
   safeFileName
-} from "./chunk-UXRQMZUX.js";
+} from "./chunk-6B52TXLI.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

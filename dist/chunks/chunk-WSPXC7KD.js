@@ -2,7 +2,7 @@ import {createRequire as __createRequire} from 'node:module'; const require = __
 import {
   chooseKernels,
   plainRequest
-} from "./chunk-Y2Z2KWQX.js";
+} from "./chunk-O3RR5TWV.js";
 import {
   UserError
 } from "./chunk-HKAGB2IK.js";

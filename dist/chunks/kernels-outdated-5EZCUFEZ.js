@@ -5,25 +5,25 @@ import {
   isArchival,
   lockSubject,
   renderOutdated
-} from "./chunk-QXQZZPBI.js";
-import "./chunk-HC5OSSTV.js";
+} from "./chunk-WI5IJUIO.js";
+import "./chunk-WSPXC7KD.js";
 import {
   viewFor
-} from "./chunk-VU4KGZFV.js";
+} from "./chunk-3SCNNWNB.js";
 import "./chunk-JF6SA2UU.js";
 import {
   isLockable,
   misfit,
   packagesOf
-} from "./chunk-UHIN5M3R.js";
-import "./chunk-YYIFHRQJ.js";
-import "./chunk-Y2Z2KWQX.js";
+} from "./chunk-32CMNVGM.js";
+import "./chunk-63D2FDCU.js";
+import "./chunk-O3RR5TWV.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-LKA54J77.js";
+} from "./chunk-GJ2ZXWMB.js";
 import "./chunk-SRX74V5V.js";
-import "./chunk-Z5OL7SYR.js";
+import "./chunk-WG6VWMW4.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-BB3FCJLJ.js";

@@ -5,10 +5,10 @@ import {
 } from "./chunk-CY4SQEEB.js";
 import {
   namedKernels
-} from "./chunk-HC5OSSTV.js";
+} from "./chunk-WSPXC7KD.js";
 import {
   viewFor
-} from "./chunk-VU4KGZFV.js";
+} from "./chunk-3SCNNWNB.js";
 import {
   optionLabel
 } from "./chunk-JF6SA2UU.js";
@@ -28,17 +28,17 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-UXRQMZUX.js";
+} from "./chunk-6B52TXLI.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
 import {
   loadCatalog
-} from "./chunk-Y2Z2KWQX.js";
+} from "./chunk-O3RR5TWV.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-LKA54J77.js";
+} from "./chunk-GJ2ZXWMB.js";
 import {
   code,
   details,
@@ -50,7 +50,7 @@ import {
   helperName,
   programWith,
   readInputs
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import "./chunk-NZSR7ADB.js";
 import "./chunk-BB3FCJLJ.js";
 import {

@@ -748,6 +748,7 @@ function readText(file) {
 
 // src/host/toolchain.ts
 var COMPILERS = ["cc", "gcc", "clang"];
+var ANSWER_MS = 1e4;
 async function findCompiler(arch) {
   const { CC = "" } = process.env;
   const named = CC === "" ? void 0 : which(CC);
@@ -756,11 +757,11 @@ async function findCompiler(arch) {
   return names.map((name) => which(name)).find((path) => path !== void 0);
 }
 async function buildsFor(compiler, arch) {
-  const target = (await runTool(compiler, ["-dumpmachine"])).stdout.trim().split("-")[0];
+  const target = (await runTool(compiler, ["-dumpmachine"], { timeoutMs: ANSWER_MS })).stdout.trim().split("-")[0];
   return target === "" ? arch === hostArch() : target === ARCHITECTURES[arch].triple.split("-")[0];
 }
 async function compilerVersion(compiler) {
-  const { stdout } = await runTool(compiler, ["--version"]);
+  const { stdout } = await runTool(compiler, ["--version"], { timeoutMs: ANSWER_MS });
   return stdout.split("\n")[0] ?? "";
 }
 async function hasBpfHeaders(compiler) {
@@ -3621,4 +3622,4 @@ export {
   parseEvents,
   load
 };
-/*! For license information please see chunk-Z5OL7SYR.js.LEGAL.txt */
+/*! For license information please see chunk-WG6VWMW4.js.LEGAL.txt */

@@ -1,25 +1,19 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  optionLabel
-} from "./chunk-JF6SA2UU.js";
-import {
-  planShards
-} from "./chunk-34MUKCO5.js";
-import "./chunk-GSXIBFME.js";
-import {
-  SHARD_COUNT_EXPECTED,
-  parseShardCount
-} from "./chunk-UHIN5M3R.js";
-import "./chunk-YYIFHRQJ.js";
-import "./chunk-CCT7P7XS.js";
-import "./chunk-Y2Z2KWQX.js";
-import {
-  createPlainView,
-  readInputs
-} from "./chunk-Z5OL7SYR.js";
+  kernelsLockCommand,
+  lockSubject
+} from "./chunk-WI5IJUIO.js";
+import "./chunk-WSPXC7KD.js";
+import "./chunk-3SCNNWNB.js";
+import "./chunk-JF6SA2UU.js";
+import "./chunk-32CMNVGM.js";
+import "./chunk-63D2FDCU.js";
+import "./chunk-O3RR5TWV.js";
+import "./chunk-GJ2ZXWMB.js";
+import "./chunk-SRX74V5V.js";
+import "./chunk-WG6VWMW4.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
-import "./chunk-XGINJA4Y.js";
 import "./chunk-BB3FCJLJ.js";
 import "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
@@ -30,7 +24,9 @@ import "./chunk-STEACBDL.js";
 import "./chunk-22CMIOR2.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
+import "./chunk-EFESWH4A.js";
 import "./chunk-WNAIQMBO.js";
+import "./chunk-5QZGLNX6.js";
 import "./chunk-ZTFLW3MG.js";
 import "./chunk-W4EFRC7M.js";
 import "./chunk-OSEA7P2S.js";
@@ -40,23 +36,12 @@ import "./chunk-NFCBL6MI.js";
 import "./chunk-5YQG4EUW.js";
 import "./chunk-XYUZPA74.js";
 import "./chunk-G3QRFAMB.js";
-import {
-  UserError
-} from "./chunk-HKAGB2IK.js";
+import "./chunk-HKAGB2IK.js";
 import "./chunk-5FHPY7QE.js";
 import "./chunk-JROIBQL4.js";
 import "./chunk-JWRA3YZB.js";
 import "./chunk-KATU4TBC.js";
-
-// src/cli/plan.ts
-async function planCommand({ shards, inputs }, terminal) {
-  const count = shards === "" ? null : parseShardCount(shards);
-  if (count === void 0) throw new UserError(`--shards: \`${shards}\` ${SHARD_COUNT_EXPECTED}`);
-  const { matrix, lines } = await planShards(readInputs(inputs, optionLabel), count, createPlainView(terminal.err));
-  terminal.err(lines.join("\n"));
-  terminal.out(JSON.stringify(matrix));
-  return 0;
-}
 export {
-  planCommand
+  kernelsLockCommand,
+  lockSubject
 };

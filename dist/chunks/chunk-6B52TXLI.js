@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   pLimit
-} from "./chunk-LKA54J77.js";
+} from "./chunk-GJ2ZXWMB.js";
 import {
   ARCHITECTURES,
   FAILSAFE_SCHEMA,
@@ -14,7 +14,7 @@ import {
   packageManager,
   planValidators,
   readOr
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import {
   SHAPE_WORDS
 } from "./chunk-NZSR7ADB.js";
@@ -98,7 +98,7 @@ async function findRepository(folder, ceiling) {
   const ceilings = ceiling === null ? "" : dirname(await realpath(ceiling).catch(() => ceiling));
   const found = await git(start, ["rev-parse", "--show-toplevel", "--show-superproject-working-tree"], ceilings);
   if (found.exitCode !== 0)
-    return /not a git repository \(/.test(found.stderr) ? null : { problem: `git: ${lastLine(found.stderr)}` };
+    return /not a git repository \(/.test(found.stderr) ? null : { problem: `git: ${lastLine(found.stderr) || `it ended with ${found.ended}`}` };
   const [root = "", parent = ""] = found.stdout.split("\n");
   if (parent !== "") return findRepository(parent, ceiling);
   const [head, origin] = await Promise.all([
@@ -118,6 +118,7 @@ async function headOfPullMerge(root, commit) {
   const parents = [...(stdout.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
   return parents.length === 2 ? parents[1] ?? null : null;
 }
+var ANSWER_MS = 3e4;
 function git(folder, args, ceilings = "") {
   const environment = {
     ...bareEnvironment(),
@@ -126,7 +127,7 @@ function git(folder, args, ceilings = "") {
     GIT_OPTIONAL_LOCKS: "0"
   };
   const settings = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false"];
-  return runTool("git", ["-C", folder, ...settings, ...args], { environment });
+  return runTool("git", ["-C", folder, ...settings, ...args], { environment, timeoutMs: ANSWER_MS });
 }
 async function nearestFolder(folder) {
   return realpath(folder).catch(() => dirname(folder) === folder ? folder : nearestFolder(dirname(folder)));
@@ -383,6 +384,13 @@ async function runProbe(probe, device, options2) {
   if (result.timedOut) return `${device} opens, but 64-bit code did not run in it within ${PROBE_DEADLINE_MS / 1e3} s`;
   const words = result.stderr.trim().split("\n").at(-1) ?? "";
   return `${device} opens, but QEMU ended with ${result.ended}${words === "" ? "" : `: ${words}`}`;
+}
+
+// src/guest/qemu-version.ts
+var ANSWER_MS2 = 1e4;
+async function qemuVersion(qemu) {
+  const { stdout } = await runTool(qemu, ["--version"], { timeoutMs: ANSWER_MS2 });
+  return stdout.split("\n")[0] ?? "";
 }
 
 // src/guest/logs.ts
@@ -1348,6 +1356,7 @@ var BOOT_SECONDS = 30;
 var SILENCE_SECONDS = 4;
 var ANSWER_SECONDS = 4;
 var MAX_CASE_RECORDS = 1e5;
+var QEMU_FIX = "; if this is not the QEMU of the distribution, put that one first on the PATH";
 function createBootWatch(request, way, { cases, memoryMib }, outcome2, reader) {
   const stretch = STRETCH[way.accelerator];
   const startedAt = performance.now();
@@ -1523,7 +1532,8 @@ function createBootWatch(request, way, { cases, memoryMib }, outcome2, reader) {
   }
   function deathOf(exit) {
     if (reader.panic !== null) return `kernel panic: ${reader.panic}`;
-    if (exit.stderr !== "") return `QEMU ended (${exit.signal ?? exit.code}): ${exit.stderr.split("\n").at(-1)}`;
+    if (exit.stderr !== "")
+      return `${answered ? "QEMU" : request.qemu} ended (${exit.signal ?? exit.code}): ${exit.stderr.split("\n").at(-1)}${answered ? "" : QEMU_FIX}`;
     if (exit.signal !== null) return `QEMU was ended by ${exit.signal}${lastWords()}`;
     return `the guest ended ${heard ? "in the middle of its work" : "before it said anything"}${lastWords()}`;
   }
@@ -2814,7 +2824,7 @@ async function prepareTools(request, { arches, commands, libbpf, mirrors, instal
   async function ready(arch, { make }) {
     const qemu = qemuOf(arch);
     const building = make();
-    const asking = runTool(qemu, ["--version"]).then(({ stdout }) => stdout.split("\n")[0] ?? "");
+    const asking = qemuVersion(qemu);
     const image = async () => (await building).kvmProbe;
     const choosing = chooseAccelerator(choice, { arch, qemu, image, signal });
     const shell = commands.includes(arch) ? busyboxFor(arch, options2) : null;
@@ -2900,6 +2910,7 @@ function errnoOf(number) {
 export {
   findSetpriv,
   kvmDefect,
+  qemuVersion,
   findRepository,
   headOfPullMerge,
   repositoryFiles,

@@ -4,7 +4,7 @@ import {
   isKernelNamed,
   kernelName,
   validatorPath
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import {
   formatOf
 } from "./chunk-OZMODKER.js";

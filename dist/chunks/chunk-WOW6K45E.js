@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-ZVXUDIWX.js";
+} from "./chunk-TE4RD7W2.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
@@ -18,7 +18,7 @@ import {
   forEmptyShard,
   planRun,
   tellRemarks
-} from "./chunk-UHIN5M3R.js";
+} from "./chunk-32CMNVGM.js";
 import {
   timed
 } from "./chunk-5YQG4EUW.js";

@@ -12,7 +12,7 @@ import {
   settingKey,
   settingWords,
   shownPath
-} from "./chunk-YYIFHRQJ.js";
+} from "./chunk-63D2FDCU.js";
 import {
   catalogKernel,
   chooseKernels,
@@ -23,7 +23,7 @@ import {
   manifestKernels,
   nothingSelected,
   selectorWords
-} from "./chunk-Y2Z2KWQX.js";
+} from "./chunk-O3RR5TWV.js";
 import {
   ARCHITECTURES,
   DEFAULT_MODE,
@@ -51,7 +51,7 @@ import {
   parseMilliseconds,
   seqTag,
   strTag
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import {
   refuseSecrets
 } from "./chunk-QZDE4BF7.js";

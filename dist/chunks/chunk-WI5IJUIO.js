@@ -1,10 +1,10 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   namedKernels
-} from "./chunk-HC5OSSTV.js";
+} from "./chunk-WSPXC7KD.js";
 import {
   viewFor
-} from "./chunk-VU4KGZFV.js";
+} from "./chunk-3SCNNWNB.js";
 import {
   optionLabel
 } from "./chunk-JF6SA2UU.js";
@@ -17,14 +17,14 @@ import {
   planKernels,
   readLock,
   writeLock
-} from "./chunk-UHIN5M3R.js";
+} from "./chunk-32CMNVGM.js";
 import {
   loadCatalog
-} from "./chunk-Y2Z2KWQX.js";
+} from "./chunk-O3RR5TWV.js";
 import {
   createKernelProvider,
   pLimit
-} from "./chunk-LKA54J77.js";
+} from "./chunk-GJ2ZXWMB.js";
 import {
   code,
   escapeMarkdown,
@@ -33,7 +33,7 @@ import {
 } from "./chunk-SRX74V5V.js";
 import {
   readInputs
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import {
   plural,
   sanitise

@@ -1,28 +1,28 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-QURXJXFX.js";
+} from "./chunk-4FD6AKUN.js";
 import {
   viewFor
-} from "./chunk-VU4KGZFV.js";
+} from "./chunk-3SCNNWNB.js";
 import {
   optionLabel
 } from "./chunk-JF6SA2UU.js";
 import {
   readShards,
   reportShards
-} from "./chunk-2WQSPAF3.js";
-import "./chunk-ZVXUDIWX.js";
+} from "./chunk-A4S3QLXW.js";
+import "./chunk-TE4RD7W2.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-YYIFHRQJ.js";
-import "./chunk-UXRQMZUX.js";
+import "./chunk-63D2FDCU.js";
+import "./chunk-6B52TXLI.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-LKA54J77.js";
+import "./chunk-GJ2ZXWMB.js";
 import "./chunk-SRX74V5V.js";
 import {
   readInputs
-} from "./chunk-Z5OL7SYR.js";
+} from "./chunk-WG6VWMW4.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
 import "./chunk-JKPK5V5I.js";

@@ -10,7 +10,7 @@ import {
   shardSeconds,
   tellRemarks,
   worthwhileShards
-} from "./chunk-UHIN5M3R.js";
+} from "./chunk-32CMNVGM.js";
 import {
   oneLine,
   plural
