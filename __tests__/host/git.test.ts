@@ -66,6 +66,18 @@ describe('findRepository', () => {
     expect(await findRepository(join(folder, 'no/where'), folder)).toMatchObject({root: folder})
   })
 
+  test('without git one that is there is a problem, and none is none', async () => {
+    const {PATH} = process.env
+    process.env.PATH = '/nowhere'
+    try {
+      expect(await findRepository(folder, folder)).toBeNull()
+      mkdirSync(join(folder, '.git'))
+      expect(await findRepository(join(folder, 'src'), folder)).toEqual({problem: 'git is not installed'})
+    } finally {
+      process.env.PATH = PATH
+    }
+  })
+
   test('a damaged one is a problem, and no repository', async () => {
     mkdirSync(join(folder, 'x'))
     writeFileSync(join(folder, 'x/.git'), 'gitdir: /nowhere\n')

@@ -1,5 +1,6 @@
+import {existsSync} from 'node:fs'
 import {realpath} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {dirname, join} from 'node:path'
 import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 
@@ -30,8 +31,8 @@ export async function findRepository(
   folder: string,
   ceiling: string | null,
 ): Promise<GitRepository | GitProblem | null> {
-  if (which('git') === undefined) return {problem: 'git is not installed'}
   const start = await nearestFolder(folder)
+  if (which('git') === undefined) return isBelowDotGit(start, ceiling) ? {problem: 'git is not installed'} : null
   const ceilings = ceiling === null ? '' : dirname(await realpath(ceiling).catch(() => ceiling))
   const found = await git(start, ['rev-parse', '--show-toplevel', '--show-superproject-working-tree'], ceilings)
   if (found.exitCode !== 0)
@@ -89,6 +90,11 @@ function git(folder: string, args: readonly string[], ceilings = ''): Promise<To
   }
   const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false']
   return runTool('git', ['-C', folder, ...settings, ...args], {environment, timeoutMs: ANSWER_MS})
+}
+
+function isBelowDotGit(folder: string, ceiling: string | null): boolean {
+  if (existsSync(join(folder, '.git'))) return true
+  return folder !== ceiling && dirname(folder) !== folder && isBelowDotGit(dirname(folder), ceiling)
 }
 
 async function nearestFolder(folder: string): Promise<string> {
