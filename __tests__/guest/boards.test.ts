@@ -1,10 +1,19 @@
 import {expect, test} from '@jest/globals'
 import {qemuArguments} from '../../src/guest/qemu.ts'
+import {isOldQemu} from '../../src/guest/qemu-version.ts'
 import {BOOT_SHAPES, type BootShape} from '../../src/kernels/types.ts'
 
-function commandLine(shape: BootShape, accelerator: 'kvm' | 'tcg' = 'tcg'): string {
+function commandLine(shape: BootShape, accelerator: 'kvm' | 'tcg' = 'tcg', oldQemu = false): string {
   const image = {shape, path: '/kernel'}
-  return qemuArguments({accelerator, image, initrd: '/initrd', cmdline: 'own=1', memoryMib: 512, cpus: 1}).join(' ')
+  return qemuArguments({
+    accelerator,
+    image,
+    initrd: '/initrd',
+    cmdline: 'own=1',
+    memoryMib: 512,
+    cpus: 1,
+    oldQemu,
+  }).join(' ')
 }
 
 test.each(BOOT_SHAPES)('%s: a panic ends the guest, and what the user appends comes last', shape => {
@@ -17,6 +26,16 @@ test('arm64 has the interrupt controller of its accelerator, and records on a se
   expect(commandLine('image-virt', 'kvm')).toContain('-machine virt,gic-version=host,accel=kvm -cpu host')
   expect(commandLine('image-virt')).toContain('-serial chardev:console -device pci-serial,chardev=records')
   expect(commandLine('image-virt')).toContain('console=ttyAMA0 panic=-1')
+})
+
+test('an emulated arm64 CPU has no property that a QEMU before 6.0 refuses', () => {
+  expect(commandLine('image-virt', 'tcg', true)).toContain('-cpu max -smp')
+  expect(commandLine('image-virt', 'kvm', true)).toContain('-cpu host')
+  expect([
+    isOldQemu('QEMU emulator version 5.2.0 (Debian 1:5.2+dfsg-11+deb11u3)'),
+    isOldQemu('QEMU emulator version 10.0.2'),
+  ]).toEqual([true, false])
+  expect(isOldQemu('')).toBe(false)
 })
 
 test('s390x has a console of each kind: one for the kernel, one for records', () => {

@@ -10,6 +10,8 @@ interface Accelerated {
 export interface Board {
   machine: Accelerated
   cpu: Accelerated
+  /** The emulated CPU of a QEMU before 6.0, which does not know all properties of the one above. */
+  oldCpu?: string
   /** Parameters that this machine needs: its console, and what its emulation is bad at. */
   kernelParameters: readonly string[]
   /** What the records' serial port is called in the guest. */
@@ -51,6 +53,7 @@ export const BOARDS: Record<BootShape, Board> = {
     // KVM has the interrupt controller of the host and no other.
     machine: {kvm: 'virt,gic-version=host', tcg: 'virt,gic-version=3'},
     cpu: {kvm: 'host', tcg: 'max,pauth-impdef=on'},
+    oldCpu: 'max',
     kernelParameters: ['console=ttyAMA0'],
     recordsDevice: '/dev/ttyS0',
     serialPorts: (console, records) => [

@@ -153,6 +153,7 @@ async function bootOnce(
       cmdline: request.cmdline,
       memoryMib,
       cpus: 1,
+      oldQemu: request.oldQemu === true,
     }),
     onConsole(chunk) {
       if (parked !== undefined) return undefined

@@ -8,3 +8,9 @@ export async function qemuVersion(qemu: string): Promise<string> {
   const {stdout} = await runTool(qemu, ['--version'], {timeoutMs: ANSWER_MS})
   return stdout.split('\n')[0] ?? ''
 }
+
+/** Whether a QEMU is older than 6.0; one that does not tell its version is taken for a newer one. */
+export function isOldQemu(version: string): boolean {
+  const [, major] = /version (\d+)\./.exec(version) ?? []
+  return major !== undefined && Number(major) < 6
+}

@@ -11,6 +11,8 @@ export interface GuestShape {
   cmdline: string
   memoryMib: number
   cpus: number
+  /** QEMU is older than 6.0. */
+  oldQemu?: boolean
 }
 
 /** The files that QEMU finds open when it starts: sockets to us, one a serial port. */
@@ -24,14 +26,15 @@ export const RECORDS_FD = 4
 const KERNEL_PARAMETERS = ['panic=-1', 'oops=panic', 'rdinit=/init', 'printk.devkmsg=on']
 
 /** The command line of QEMU: direct kernel boot, two serial ports, no disk, no network, nothing of the host. */
-export function qemuArguments({accelerator, image, initrd, cmdline, memoryMib, cpus}: GuestShape): string[] {
+export function qemuArguments({accelerator, image, initrd, cmdline, memoryMib, cpus, oldQemu}: GuestShape): string[] {
   const board = BOARDS[image.shape]
+  const cpu = board.cpu[accelerator]
   const parameters = [...board.kernelParameters, ...KERNEL_PARAMETERS, `BPFCOMPAT_RECORDS=${board.recordsDevice}`]
   return [
     ...BARE_MACHINE,
     ...['-machine', `${board.machine[accelerator]},accel=${accelerator}`],
     // The kernel must not see a CPU that the accelerator cannot give.
-    ...['-cpu', board.cpu[accelerator]],
+    ...['-cpu', oldQemu && accelerator === 'tcg' ? (board.oldCpu ?? cpu) : cpu],
     ...['-smp', String(cpus)],
     ...['-m', String(memoryMib)],
     ...['-kernel', image.path],

@@ -17,6 +17,8 @@ export type TimedCase = GuestCase & {
 /** Everything one kernel's guest needs. */
 export interface GuestRequest {
   qemu: string
+  /** It is older than 6.0. */
+  oldQemu?: boolean
   accelerator: AcceleratorResult['used']
   /** KVM was chosen and not insisted on: a guest that dies in it without a word is booted without it. */
   mayEmulate: boolean

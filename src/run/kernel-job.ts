@@ -7,6 +7,7 @@ import {runGuest} from '../guest/guest.ts'
 import {createLogCollector, type LogKey, safeFileName} from '../guest/logs.ts'
 import type {GuestMemory} from '../guest/memory.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
+import {isOldQemu} from '../guest/qemu-version.ts'
 import type {GuestProgress, GuestRequest} from '../guest/request.ts'
 import {bootImages} from '../kernels/image/boot-images.ts'
 import {readKernelConfig} from '../kernels/kernel-config.ts'
@@ -172,6 +173,8 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   result.notes.push(...tools.validators.notes)
   const outcome = await runGuest({
     qemu: tools.qemu,
+    // Only where it makes a difference is QEMU's answer waited for.
+    oldQemu: kernel.spec.arch === 'arm64' && isOldQemu(await tools.qemuVersion),
     accelerator: tools.accelerator.used,
     mayEmulate: request.accelerator === 'auto',
     images: files.images,
