@@ -44,8 +44,8 @@ for (const project of projects) {
     ...others,
     '--selectProjects',
     project,
-    // Guests have the machine to themselves; unit tests wait for each other's servers and processes.
-    ...(project === 'e2e' ? ['--runInBand'] : [`--maxWorkers=${2 * availableParallelism()}`]),
+    // A guest takes a CPU; unit tests wait for servers and processes of their own.
+    `--maxWorkers=${(project === 'e2e' ? 1 : 2) * availableParallelism()}`,
   ]
   const {status} = spawnSync(
     process.execPath,
