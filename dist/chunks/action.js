@@ -18,7 +18,7 @@ import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-A4S3QLXW.js";
+} from "./chunk-U7AA6ZPG.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +28,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-WOW6K45E.js";
+} from "./chunk-HF4XXFGH.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +44,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-TE4RD7W2.js";
+} from "./chunk-K3OXPCYU.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -58,7 +58,7 @@ import "./chunk-63D2FDCU.js";
 import {
   findRepository,
   headOfPullMerge
-} from "./chunk-6B52TXLI.js";
+} from "./chunk-NXBGPIMZ.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-O3RR5TWV.js";
 import "./chunk-GJ2ZXWMB.js";

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-4FD6AKUN.js";
+} from "./chunk-P4X756W7.js";
 import {
   namedKernels
 } from "./chunk-WSPXC7KD.js";
@@ -22,8 +22,8 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-WOW6K45E.js";
-import "./chunk-TE4RD7W2.js";
+} from "./chunk-HF4XXFGH.js";
+import "./chunk-K3OXPCYU.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-32CMNVGM.js";
@@ -35,7 +35,7 @@ import {
   localRepository,
   openKvm,
   qemuVersion
-} from "./chunk-6B52TXLI.js";
+} from "./chunk-NXBGPIMZ.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -778,7 +778,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-4LL6IQJD.js");
+      const { initCommand } = await import("./init-CWKWJ2H2.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -794,7 +794,7 @@ async function main(argv, terminal2) {
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-VOH3TYYY.js");
+      const { reportCommand } = await import("./report-STMQAXCK.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
@@ -808,7 +808,7 @@ async function main(argv, terminal2) {
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-6QCLDWRD.js");
+      const { probeCommand } = await import("./probe-SYGZAE2R.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

@@ -1,7 +1,7 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-4FD6AKUN.js";
+} from "./chunk-P4X756W7.js";
 import {
   viewFor
 } from "./chunk-3SCNNWNB.js";
@@ -11,12 +11,12 @@ import {
 import {
   readShards,
   reportShards
-} from "./chunk-A4S3QLXW.js";
-import "./chunk-TE4RD7W2.js";
+} from "./chunk-U7AA6ZPG.js";
+import "./chunk-K3OXPCYU.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import "./chunk-63D2FDCU.js";
-import "./chunk-6B52TXLI.js";
+import "./chunk-NXBGPIMZ.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-GJ2ZXWMB.js";
 import "./chunk-SRX74V5V.js";

@@ -28,7 +28,7 @@ import {
   runGuest,
   toolsFor,
   wrap
-} from "./chunk-6B52TXLI.js";
+} from "./chunk-NXBGPIMZ.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

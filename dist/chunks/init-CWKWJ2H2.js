@@ -7,7 +7,7 @@ import {
 } from "./chunk-JF6SA2UU.js";
 import {
   run
-} from "./chunk-WOW6K45E.js";
+} from "./chunk-HF4XXFGH.js";
 import {
   answerAll,
   boundsOfInit,
@@ -21,7 +21,7 @@ import {
   requestOf,
   untouched,
   writeReports
-} from "./chunk-TE4RD7W2.js";
+} from "./chunk-K3OXPCYU.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
 import {
@@ -32,7 +32,7 @@ import {
 } from "./chunk-63D2FDCU.js";
 import {
   localRepository
-} from "./chunk-6B52TXLI.js";
+} from "./chunk-NXBGPIMZ.js";
 import "./chunk-CCT7P7XS.js";
 import "./chunk-O3RR5TWV.js";
 import "./chunk-GJ2ZXWMB.js";

@@ -10,7 +10,7 @@ import {
   renderJson,
   renderSummary,
   writeTo
-} from "./chunk-TE4RD7W2.js";
+} from "./chunk-K3OXPCYU.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";

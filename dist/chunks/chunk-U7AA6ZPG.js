@@ -6,7 +6,7 @@ import {
   findingsOf,
   gateOf,
   makeFolder
-} from "./chunk-TE4RD7W2.js";
+} from "./chunk-K3OXPCYU.js";
 import {
   readResults
 } from "./chunk-GSXIBFME.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-63D2FDCU.js";
 import {
   safeFileName
-} from "./chunk-6B52TXLI.js";
+} from "./chunk-NXBGPIMZ.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";

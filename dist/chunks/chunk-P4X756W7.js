@@ -3,7 +3,7 @@ import {
   renderJson,
   renderTerminal,
   writeReports
-} from "./chunk-TE4RD7W2.js";
+} from "./chunk-K3OXPCYU.js";
 
 // src/cli/tell.ts
 async function tellResults(results, reportDirectory, output, terminal) {

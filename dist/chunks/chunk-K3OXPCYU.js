@@ -28,6 +28,7 @@ import {
   guestModules,
   hostTools,
   inOrder,
+  isOldQemu,
   judgeInterruption,
   memoryForGuests,
   moduleFiles,
@@ -39,7 +40,7 @@ import {
   safeFileName,
   toolsFor,
   wrap
-} from "./chunk-6B52TXLI.js";
+} from "./chunk-NXBGPIMZ.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -8048,6 +8049,8 @@ async function runKernel(job, files, tools, result) {
   result.notes.push(...tools.validators.notes);
   const outcome = await runGuest({
     qemu: tools.qemu,
+    // Only where it makes a difference is QEMU's answer waited for.
+    oldQemu: kernel.spec.arch === "arm64" && isOldQemu(await tools.qemuVersion),
     accelerator: tools.accelerator.used,
     mayEmulate: request.accelerator === "auto",
     images: files.images,

@@ -85,16 +85,17 @@ import {
 } from "./chunk-JWRA3YZB.js";
 
 // src/run/repository.ts
-import { existsSync } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
 import { realpath as realpath2 } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 
 // src/host/git.ts
+import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 async function findRepository(folder, ceiling) {
-  if (which("git") === void 0) return { problem: "git is not installed" };
   const start = await nearestFolder(folder);
+  if (which("git") === void 0) return isBelowDotGit(start, ceiling) ? { problem: "git is not installed" } : null;
   const ceilings = ceiling === null ? "" : dirname(await realpath(ceiling).catch(() => ceiling));
   const found = await git(start, ["rev-parse", "--show-toplevel", "--show-superproject-working-tree"], ceilings);
   if (found.exitCode !== 0)
@@ -129,6 +130,10 @@ function git(folder, args, ceilings = "") {
   const settings = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false"];
   return runTool("git", ["-C", folder, ...settings, ...args], { environment, timeoutMs: ANSWER_MS });
 }
+function isBelowDotGit(folder, ceiling) {
+  if (existsSync(join(folder, ".git"))) return true;
+  return folder !== ceiling && dirname(folder) !== folder && isBelowDotGit(dirname(folder), ceiling);
+}
 async function nearestFolder(folder) {
   return realpath(folder).catch(() => dirname(folder) === folder ? folder : nearestFolder(dirname(folder)));
 }
@@ -141,10 +146,10 @@ async function repositoryFiles({ root, isGit }) {
   if (root === null) return null;
   const real = await realpath2(root).catch(() => root);
   const tracked = isGit ? await trackedFiles(real) : null;
-  if (tracked === null) return { root: real, has: (path) => existsSync(resolve(real, path)), called: () => [] };
+  if (tracked === null) return { root: real, has: (path) => existsSync2(resolve(real, path)), called: () => [] };
   return {
     root: real,
-    has: (path) => tracked.has(path) && existsSync(resolve(real, path)),
+    has: (path) => tracked.has(path) && existsSync2(resolve(real, path)),
     called: (name) => [...tracked].filter((path) => path === name || path.endsWith(`/${name}`))
   };
 }
@@ -215,6 +220,7 @@ var BOARDS = {
     // KVM has the interrupt controller of the host and no other.
     machine: { kvm: "virt,gic-version=host", tcg: "virt,gic-version=3" },
     cpu: { kvm: "host", tcg: "max,pauth-impdef=on" },
+    oldCpu: "max",
     kernelParameters: ["console=ttyAMA0"],
     recordsDevice: "/dev/ttyS0",
     serialPorts: (console, records) => [
@@ -241,14 +247,15 @@ var BOARDS = {
 var CONSOLE_FD = 3;
 var RECORDS_FD = 4;
 var KERNEL_PARAMETERS = ["panic=-1", "oops=panic", "rdinit=/init", "printk.devkmsg=on"];
-function qemuArguments({ accelerator, image, initrd, cmdline, memoryMib, cpus }) {
+function qemuArguments({ accelerator, image, initrd, cmdline, memoryMib, cpus, oldQemu }) {
   const board = BOARDS[image.shape];
+  const cpu = board.cpu[accelerator];
   const parameters = [...board.kernelParameters, ...KERNEL_PARAMETERS, `BPFCOMPAT_RECORDS=${board.recordsDevice}`];
   return [
     ...BARE_MACHINE,
     ...["-machine", `${board.machine[accelerator]},accel=${accelerator}`],
     // The kernel must not see a CPU that the accelerator cannot give.
-    ...["-cpu", board.cpu[accelerator]],
+    ...["-cpu", oldQemu && accelerator === "tcg" ? board.oldCpu ?? cpu : cpu],
     ...["-smp", String(cpus)],
     ...["-m", String(memoryMib)],
     ...["-kernel", image.path],
@@ -392,10 +399,14 @@ async function qemuVersion(qemu) {
   const { stdout } = await runTool(qemu, ["--version"], { timeoutMs: ANSWER_MS2 });
   return stdout.split("\n")[0] ?? "";
 }
+function isOldQemu(version) {
+  const [, major] = /version (\d+)\./.exec(version) ?? [];
+  return major !== void 0 && Number(major) < 6;
+}
 
 // src/guest/logs.ts
 import { createWriteStream } from "node:fs";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 import { finished } from "node:stream/promises";
 import { createInflate } from "node:zlib";
 var MAX_LOG_BYTES = 64 * 1024 * 1024;
@@ -444,9 +455,9 @@ function createLogCollector(root, folder, nameOf) {
   function open3(record) {
     const [oldest] = unfinished;
     if (oldest !== void 0 && unfinished.size >= MAX_OPEN) leave(oldest);
-    const path = join(folder, unique(safeFileName(nameOf(record))));
+    const path = join2(folder, unique(safeFileName(nameOf(record))));
     const inflate = createInflate();
-    const file = createWriteStream(join(root, path));
+    const file = createWriteStream(join2(root, path));
     const log = {
       streams: { inflate, file },
       path,
@@ -906,7 +917,7 @@ function encodeToken(token) {
 }
 
 // src/guest/guest.ts
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/guest/console.ts
 var MAX_CONSOLE_LINE = 4096;
@@ -1138,7 +1149,7 @@ import { readFileSync } from "node:fs";
 import { freemem } from "node:os";
 
 // src/host/cgroup-memory.ts
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 var V2 = {
   limit: "memory.max",
   usage: "memory.current",
@@ -1156,10 +1167,10 @@ var UNLIMITED_BYTES = 2 ** 60;
 function memoryLimit(root = "/") {
   const limits = ownGroups("memory", root).flatMap(({ folder, version }) => {
     const files = FILES[version];
-    const limitBytes = readNumber(join2(folder, files.limit));
+    const limitBytes = readNumber(join3(folder, files.limit));
     if (limitBytes === null || limitBytes >= UNLIMITED_BYTES) return [];
-    const inactive = Number(files.inactive.exec(readOr(join2(folder, "memory.stat")))?.[1] ?? 0);
-    const used = Math.max(0, (readNumber(join2(folder, files.usage)) ?? 0) - inactive);
+    const inactive = Number(files.inactive.exec(readOr(join3(folder, "memory.stat")))?.[1] ?? 0);
+    const used = Math.max(0, (readNumber(join3(folder, files.usage)) ?? 0) - inactive);
     return [{ limitBytes, freeBytes: Math.max(0, limitBytes - used) }];
   });
   return limits.reduce(
@@ -1169,7 +1180,7 @@ function memoryLimit(root = "/") {
 }
 function oomKills(root = "/") {
   const [own] = ownGroups("memory", root);
-  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join2(own.folder, FILES[own.version].events)))?.[1];
+  const count = own && /^oom_kill (\d+)$/m.exec(readOr(join3(own.folder, FILES[own.version].events)))?.[1];
   return Number(count ?? 0);
 }
 function readNumber(file) {
@@ -1672,7 +1683,7 @@ function sum(sizes) {
 }
 async function bootOnce(request, way, share, outcome2, consoleLog) {
   const { cases, memoryMib } = share;
-  const initrd = join3(request.workFolder, "initramfs");
+  const initrd = join4(request.workFolder, "initramfs");
   await writeInitramfs(initrd, initramfsOf(request, way, cases));
   const reader = createConsoleReader();
   const watch = createBootWatch(request, way, share, outcome2, reader);
@@ -1687,7 +1698,8 @@ async function bootOnce(request, way, share, outcome2, consoleLog) {
       initrd,
       cmdline: request.cmdline,
       memoryMib,
-      cpus: 1
+      cpus: 1,
+      oldQemu: request.oldQemu === true
     }),
     onConsole(chunk) {
       if (parked !== void 0) return void 0;
@@ -1719,7 +1731,7 @@ function initramfsOf(request, { accelerator }, cases) {
 }
 
 // src/kernels/image/boot-images.ts
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/kernels/image/arm64-image.ts
 import { stat } from "node:fs/promises";
@@ -2072,8 +2084,8 @@ function magicAt(header, offset, magic) {
 
 // src/kernels/image/boot-shapes.ts
 import { readFile } from "node:fs/promises";
-import { join as join4 } from "node:path";
-async function loadBootRules(file = join4(packageRoot, "kernels", "boot.yaml")) {
+import { join as join5 } from "node:path";
+async function loadBootRules(file = join5(packageRoot, "kernels", "boot.yaml")) {
   const data = load(await readFile(file, "utf8"), { schema: FAILSAFE_SCHEMA, filename: file });
   if (!Array.isArray(data)) throw new UserError({ message: "expected a list of measured kernels", file });
   return data.map((item, index) => checkRule(item, index, file));
@@ -2168,7 +2180,7 @@ function padded2(bytes) {
 
 // src/kernels/image/unpacked.ts
 import { mkdir, rm } from "node:fs/promises";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 var oneAtATime = pLimit(1);
 var FORMAT = 1;
 async function unpackedImage(folder, unpack) {
@@ -2177,12 +2189,12 @@ async function unpackedImage(folder, unpack) {
   return oneAtATime(async () => {
     const byOther = await keptImage(folder);
     if (byOther !== void 0) return byOther;
-    await removeAbandoned(join5(folder, ".."));
+    await removeAbandoned(join6(folder, ".."));
     const temporary = temporaryName(folder);
     try {
       await onDisk(folder, () => mkdir(temporary, { recursive: true }));
       const sha256 = await unpack(imageIn(temporary));
-      await writeAtomically(join5(temporary, "image.json"), JSON.stringify({ format: FORMAT, sha256 }));
+      await writeAtomically(join6(temporary, "image.json"), JSON.stringify({ format: FORMAT, sha256 }));
       await onDisk(folder, () => rm(folder, { recursive: true, force: true }));
       await putInPlace(temporary, folder);
     } finally {
@@ -2192,13 +2204,13 @@ async function unpackedImage(folder, unpack) {
   });
 }
 async function keptImage(folder) {
-  const data = await readJson(join5(folder, "image.json"));
+  const data = await readJson(join6(folder, "image.json"));
   if (typeof data !== "object" || data === null || !("sha256" in data)) return void 0;
   if (!("format" in data) || data.format !== FORMAT) return void 0;
   return await fileSha256(imageIn(folder)) === data.sha256 ? imageIn(folder) : void 0;
 }
 function imageIn(folder) {
-  return join5(folder, "image");
+  return join6(folder, "image");
 }
 
 // src/kernels/image/bzimage.ts
@@ -2285,7 +2297,7 @@ async function arm64Image(files, options2) {
   return { ...plain, path };
 }
 function folderOf({ vmlinuzSha256 }, { cacheDirectory }) {
-  return join6(cacheDirectory, "images", vmlinuzSha256);
+  return join7(cacheDirectory, "images", vmlinuzSha256);
 }
 
 // src/results/interruption.ts
@@ -2327,7 +2339,7 @@ function pathOf(name) {
 
 // src/host/install.ts
 import { mkdir as mkdir4 } from "node:fs/promises";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 
 // src/host/apt.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -2613,7 +2625,7 @@ function withoutLogins(text) {
 
 // src/host/kept-packages.ts
 import { mkdir as mkdir3, readdir, rename, rm as rm2 } from "node:fs/promises";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 
 // src/host/operating-system.ts
 import { readFile as readFile3 } from "node:fs/promises";
@@ -2631,7 +2643,7 @@ async function installedImage({ ImageOS = "", ImageVersion = "" } = process.env,
 // src/host/kept-packages.ts
 async function keptPackages(packages, { cache, cacheDirectory }) {
   const key = cacheKey("packages", await operatingSystem(), await installedImage(), process.arch, [...packages].sort());
-  const folder = join7(cacheDirectory, "host-packages", key);
+  const folder = join8(cacheDirectory, "host-packages", key);
   const downloads = `${folder}.downloads`;
   const intact = async () => await intactFiles(folder) !== void 0;
   const entry2 = { what: `packages of ${packages.join(", ")}`, key, paths: [folder], intact };
@@ -2640,14 +2652,14 @@ async function keptPackages(packages, { cache, cacheDirectory }) {
     async restore() {
       if (!await intact() && !await cache.restore(entry2)) return void 0;
       const names2 = await intactFiles(folder);
-      return names2?.filter((name) => name.endsWith(".deb")).map((name) => join7(folder, name));
+      return names2?.filter((name) => name.endsWith(".deb")).map((name) => join8(folder, name));
     },
     async keep() {
       await rm2(folder, { recursive: true, force: true });
       await mkdir3(folder, { recursive: true });
       const names2 = (await readdir(downloads)).filter((name) => name.endsWith(".deb"));
       if (names2.length === 0) return;
-      for (const name of names2) await rename(join7(downloads, name), join7(folder, name));
+      for (const name of names2) await rename(join8(downloads, name), join8(folder, name));
       await writeDigests(folder, names2);
       await cache.save(entry2);
     },
@@ -2720,7 +2732,7 @@ async function installWithCache(apt, packages, kept, logger) {
     logger.info(`the packages that were kept cannot be installed over this image (${failure2.why}): downloading them`);
   }
   await discard(kept);
-  await mkdir4(join8(kept.downloads, "partial"), { recursive: true });
+  await mkdir4(join9(kept.downloads, "partial"), { recursive: true });
   const settings = ["-o", `Dir::Cache::archives=${kept.downloads}`, "-o", "APT::Keep-Downloaded-Packages=true"];
   const failure = await apt.install(packages, settings);
   if (failure === void 0) await keepPackages(kept, logger);
@@ -2750,7 +2762,7 @@ function refuseHidden(missing) {
 // src/host/kvm.ts
 import { constants as constants2 } from "node:fs";
 import { access as access2 } from "node:fs/promises";
-import { dirname as dirname3, join as join9 } from "node:path";
+import { dirname as dirname3, join as join10 } from "node:path";
 var RULES_FILE = "99-bpfcompat-kvm.rules";
 var RULE = 'KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"\n';
 var SETTLE_SECONDS = 5;
@@ -2765,7 +2777,7 @@ async function openKvm({ logger, signal, rules, device = "/dev/kvm" }) {
   }
   const { prefix } = root;
   signal.throwIfAborted();
-  const file = join9(rules, RULES_FILE);
+  const file = join10(rules, RULES_FILE);
   await applyRule(prefix, file);
   if (!await isClosed(device)) {
     logger.info(`${device} was closed to this user: a udev rule (${file}) has opened it`);
@@ -2863,17 +2875,17 @@ function qemuOf(arch) {
 // src/run/work-folder.ts
 import { mkdtemp, readdir as readdir2, rm as rm3 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 var WORK_FOLDER = /^bpfcompat-(\d+)-\w{6}$/;
 async function createWorkFolder() {
   const parent = tmpdir();
   for (const name of await readdir2(parent).catch(() => [])) {
     const pid = WORK_FOLDER.exec(name)?.[1];
     if (pid !== void 0 && !isAlive(Number(pid)))
-      await rm3(join10(parent, name), { recursive: true, force: true }).catch(() => {
+      await rm3(join11(parent, name), { recursive: true, force: true }).catch(() => {
       });
   }
-  return mkdtemp(join10(parent, `bpfcompat-${process.pid}-`));
+  return mkdtemp(join11(parent, `bpfcompat-${process.pid}-`));
 }
 
 // src/report/terminal-page.ts
@@ -2911,6 +2923,7 @@ export {
   findSetpriv,
   kvmDefect,
   qemuVersion,
+  isOldQemu,
   findRepository,
   headOfPullMerge,
   repositoryFiles,
