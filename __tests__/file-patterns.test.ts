@@ -99,14 +99,14 @@ describe('matchFiles', () => {
 
   test('an exclusion of everything', async () => {
     expect(await problemsOf('build/*.bpf.o', '!build/a*', '!build/**')).toEqual([
-      '!build/** takes away all that is left',
+      '!build/** excludes every file that is left',
     ])
   })
 
   test('an exclusion that nothing is before', async () => {
     expect(await problemsOf('!build/x*', '!build/a*', 'build/a.bpf.o')).toEqual([
-      '!build/x* takes nothing away: write it behind what it is an exception of, such as `build/*.bpf.o`',
-      '!build/a* takes nothing away: write it behind what it is an exception of, such as `build/*.bpf.o`',
+      '!build/x* excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
+      '!build/a* excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
     ])
   })
 })

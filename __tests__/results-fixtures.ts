@@ -39,6 +39,7 @@ export function aResults(overrides: Partial<Results> = {}): Results {
     manifestForm: 'manifest',
     loader: null,
     revision: null,
+    checkedOut: null,
     repository: null,
     repositoryFiles: {'bpfcompat.yaml': 'bpfcompat.yaml', 'package.json': 'package.json'},
     workflowRun: null,

@@ -1,8 +1,9 @@
+import {isDebug} from '@actions/core'
 import type {SharedCache} from './cache/shared-cache.ts'
 import {keepBaseline, restoreBaseline, restoreCosts} from './github/baseline.ts'
 import {NO_CHECKS, openChecks} from './github/check-runs.ts'
 import {type GithubContext, readContext} from './github/context.ts'
-import {inputName, readActionCheckInputs, readActionInputs} from './github/inputs.ts'
+import {inputName, readActionCheckInputs, readActionInputs, readActionTestedFiles} from './github/inputs.ts'
 import {claimForStep} from './github/job-record.ts'
 import {type ActionLog, createActionLog} from './github/log.ts'
 import {publishMatrix} from './github/outputs.ts'
@@ -10,7 +11,7 @@ import {type Channels, publishFailure, publishResults} from './github/publish.ts
 import {withReportDirectory} from './github/report-directory.ts'
 import {createSharedCache} from './github/shared-cache.ts'
 import type {StepRequest} from './github/step.ts'
-import {findTested, type Tested, testedByShards} from './github/tested-commit.ts'
+import {areOfTestedCommit, findTested, type Tested, testedByShards} from './github/tested-commit.ts'
 import {refuseOtherSystem} from './host/platform.ts'
 import type {Results} from './results/model.ts'
 import {copyReports} from './run/report-files.ts'
@@ -26,7 +27,7 @@ export async function runAction(): Promise<void> {
   nameSettings(inputName)
   const {signal, release} = abortOnSignals()
   const log = createActionLog()
-  if (process.env.RUNNER_DEBUG === '1') onTrace(log.debug)
+  if (isDebug()) onTrace(log.debug)
   const channels: Channels = {log, checks: NO_CHECKS, signal, root: null}
   let results: Results | null = null
   // What escapes every handler would leave check runs in progress.
@@ -37,7 +38,7 @@ export async function runAction(): Promise<void> {
     refuseOtherSystem()
     const event = await readContext(log.warning)
     const {step, shards, tested} = await prepare(event, log).catch(async (thrown: unknown) => {
-      const {context, repository} = await findTested(event, null, process.cwd(), log)
+      const {context, repository} = await findTested(event, readActionTestedFiles(), process.cwd(), log)
       channels.root = repository.root
       channels.checks = openChecks(readActionCheckInputs(), context, log, signal)
       throw thrown
@@ -71,7 +72,7 @@ export async function runAction(): Promise<void> {
         : await reportShards(shards, request, repository, log, baseline)
     const files = await publishResults(results, request.reportDirectory, channels)
     await copyReports(files, step.copies)
-    if (!signal.aborted) await keepBaseline(step, context, results, cache, log)
+    if (!signal.aborted) await keepBaseline(step, await contextOfResults(results, tested, log), results, cache, log)
     process.exitCode = results.gate.exitCode
   } catch (thrown) {
     process.exitCode = 1
@@ -79,6 +80,14 @@ export async function runAction(): Promise<void> {
   } finally {
     release()
   }
+}
+
+/** Objects that a manifest takes from another checkout are of another commit: their results are no baseline. */
+async function contextOfResults(results: Results, tested: Tested, log: ActionLog): Promise<GithubContext> {
+  const {context} = tested
+  if (!context.onDefaultBranch || (await areOfTestedCommit(results, tested, process.cwd()))) return context
+  log.warning('not kept as a baseline: some objects are in a checkout of another commit than the one that is tested')
+  return {...context, onDefaultBranch: false}
 }
 
 /** What the step is asked for, and what it is about. */
@@ -93,7 +102,8 @@ interface Prepared {
 async function prepare(event: GithubContext, log: ActionLog): Promise<Prepared> {
   const step = await withReportDirectory(await claimForStep(await readActionInputs(), event.run, log), log)
   const {task, run, results, plan} = step
-  if (task !== 'report') return {step, shards: null, tested: await findTested(event, run, process.cwd(), log)}
+  if (task !== 'report')
+    return {step, shards: null, tested: await findTested(event, readActionTestedFiles(), process.cwd(), log)}
   const shards = await readShards(results, plan, run.reportDirectory, log)
   const tested = testedByShards(event, revisionOfShards(shards), run.commit, process.cwd(), log)
   return {step, shards, tested}

@@ -43,7 +43,7 @@ export async function matchFiles(patterns: readonly string[], base: string, advi
       if (patterns.slice(0, index).every(isExclusion))
         found.problems.push({
           index,
-          message: 'takes nothing away: write it behind what it is an exception of, such as `build/*.bpf.o`',
+          message: 'excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
         })
       continue
     }
@@ -57,7 +57,7 @@ export async function matchFiles(patterns: readonly string[], base: string, advi
     found.matches.push(...kept.map(file => ({pattern: text, index, isGlob, file, folder})))
   }
   if (found.matches.length === 0 && found.problems.length === 0 && patterns.length > 0)
-    found.problems.push({index: patterns.findLastIndex(isExclusion), message: 'takes away all that is left'})
+    found.problems.push({index: patterns.findLastIndex(isExclusion), message: 'excludes every file that is left'})
   return found
 }
 
@@ -114,7 +114,8 @@ async function globbed(
   return found.map(file => file.replace(/(?<=.)\/$/, '')).sort()
 }
 
-function fixedFolder(pattern: string, base: string): string {
+/** The folder that a path or a glob begins with: of `data/*.json` it is `data`. Absolute. */
+export function fixedFolder(pattern: string, base: string): string {
   const parts = pattern.split('/')
   const fixed = parts
     .slice(

@@ -1,4 +1,5 @@
 import {channel} from 'node:diagnostics_channel'
+import {withoutLogins} from './logins.ts'
 
 /** What is traced: programs of this machine, QEMU, requests, the shared cache, and how long each phase took. */
 export type TraceArea = 'program' | 'qemu' | 'http' | 'cache' | 'time'
@@ -11,7 +12,7 @@ const traces = channel('bpfcompat')
  * @param message made only then
  */
 export function trace(area: TraceArea, message: () => string): void {
-  if (traces.hasSubscribers) traces.publish(`${area}: ${message()}`)
+  if (traces.hasSubscribers) traces.publish(`${area}: ${withoutLogins(message())}`)
 }
 
 /** Hears all traces of this process from here on. */

@@ -60,7 +60,7 @@ describe('a manifest', () => {
 
   test('says what is taken once', () => {
     expect(run.stderr + run.stdout).toContain(
-      '`build/a.bpf.o` is taken once, and is named again by `./build/a.bpf.o`, `build/[a].bpf.o`',
+      '`build/a.bpf.o` is used once; it is also matched by `./build/a.bpf.o`, `build/[a].bpf.o`',
     )
   })
 
@@ -106,7 +106,7 @@ describe('a mistake ends before anything is booted', () => {
     [
       'only an exclusion',
       ['!build/a.bpf.o'],
-      '`!build/a.bpf.o` takes nothing away: write it behind what it is an exception of, such as `build/*.bpf.o`',
+      '`!build/a.bpf.o` excludes nothing: move it after the pattern that it excludes files from, such as `build/*.bpf.o`',
     ],
     [
       'two files of one name',

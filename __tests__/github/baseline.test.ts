@@ -181,7 +181,7 @@ describe('what the default branch keeps', () => {
     await keep({})
     await restore()
     expect(cache.keys).toEqual([
-      expect.stringMatching(/^bpfcompat-results-[0-9a-f]{64}-[0-9a-f]{16}-1{40}-[0-9a-f]{64}$/),
+      expect.stringMatching(/^bpfcompat-results-[0-9a-f]{16}-[0-9a-f]{32}-[0-9a-f]{16}-1{40}-[0-9a-f]{64}$/),
     ])
     expect(existsSync(cache.kept(cache.keys[0] ?? ''))).toBe(true)
     expect(existsSync(join(folder, 'machine', 'baseline', cache.keys[0]?.split('-')[2] ?? ''))).toBe(false)

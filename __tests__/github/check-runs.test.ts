@@ -472,20 +472,20 @@ describe('a rerun', () => {
     aStoredRun({
       head_sha: HEAD,
       conclusion: 'failure',
-      external_id: 'bpfcompat/17/1/kernels/__bpfcompat/bpfcompat//abc',
+      external_id: 'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/bpfcompat//abc',
       ...overrides,
     })
 
   test('is a new check run, and says of what GitHub would go on showing that it is replaced', async () => {
     api.runs.push(
       earlier({id: 1}),
-      earlier({id: 2, suite: 8}),
+      earlier({id: 2, suite: 8, external_id: 'bpfcompat/e3b0c442/17/2/kernels/__bpfcompat/bpfcompat//abd'}),
       earlier({id: 3, status: 'in_progress', conclusion: null, name: 'bpfcompat: extra (load_attach)'}),
       earlier({id: 4, suite: 8, external_id: 'somebody else'}),
-      earlier({id: 5, suite: 8, external_id: 'bpfcompat/16/1/kernels/__bpfcompat/bpfcompat//abc'}),
-      earlier({id: 6, suite: 8, external_id: 'bpfcompat/17/1/kernels/__bpfcompat/other-name//abc'}),
+      earlier({id: 5, suite: 8, external_id: 'bpfcompat/e3b0c442/16/1/kernels/__bpfcompat/bpfcompat//abc'}),
+      earlier({id: 6, suite: 8, external_id: 'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/other-name//abc'}),
     )
-    const checks = start({env: {GITHUB_RUN_ATTEMPT: '2'}})
+    const checks = start({env: {GITHUB_RUN_ATTEMPT: '3'}})
     await settled(() => api.runs[2]?.conclusion === 'neutral')
     await checks.complete(aRun(true))
     expect(api.runs.slice(0, 6).map(({conclusion}) => conclusion)).toEqual([
@@ -496,7 +496,7 @@ describe('a rerun', () => {
       'failure',
       'failure',
     ])
-    expect(api.runs[1]?.output.title).toBe('Replaced by attempt 2')
+    expect(api.runs[1]?.output.title).toBe('Replaced by attempt 3')
     expect(api.runs[6]).toMatchObject({name: 'bpfcompat', conclusion: 'success'})
     expect(log).toEqual([])
     expect(api.violations).toEqual([])
@@ -512,7 +512,7 @@ describe('a rerun', () => {
   })
 
   test('of a job of a matrix is not one of its siblings', async () => {
-    const siblings = 'bpfcompat/17/1/kernels/__bpfcompat/bpfcompat/0123/abc'
+    const siblings = 'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/bpfcompat/0123/abc'
     api.runs.push(earlier({id: 1, suite: 8, name: 'bpfcompat (gcc)', external_id: siblings}))
     const checks = start({env: {GITHUB_RUN_ATTEMPT: '2'}, jobMatrix: {label: 'clang', digest: '4567'}})
     await checks.complete(aRun(true))
@@ -520,11 +520,11 @@ describe('a rerun', () => {
   })
 
   test.each([
-    ['another step', 'bpfcompat/17/1/kernels/__bpfcompat_2/bpfcompat//abc', undefined, 'bpfcompat (kernels)'],
-    ['another job', 'bpfcompat/17/1/arm/__bpfcompat/bpfcompat//abc', undefined, 'bpfcompat (kernels)'],
+    ['another step', 'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat_2/bpfcompat//abc', undefined, 'bpfcompat (kernels)'],
+    ['another job', 'bpfcompat/e3b0c442/17/1/arm/__bpfcompat/bpfcompat//abc', undefined, 'bpfcompat (kernels)'],
     [
       'another job of the matrix',
-      'bpfcompat/17/1/kernels/__bpfcompat/bpfcompat/0123/abc',
+      'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/bpfcompat/0123/abc',
       {label: 'clang', digest: '4567'},
       'bpfcompat (kernels, clang)',
     ],
@@ -537,14 +537,58 @@ describe('a rerun', () => {
       [name, 'success'],
       [`${name}: extra (load_attach)`, 'success'],
     ])
-    expect(log).toEqual([expect.stringMatching(/^warning: another step of this workflow run.*`check-name`/)])
+    expect(log).toEqual([
+      expect.stringMatching(/^warning: another step posts check runs named bpfcompat on this commit.*`check-name`/),
+    ])
     expect(api.violations).toEqual([])
   })
+
+  test('of a workflow that is called three times each has a name of its own', async () => {
+    api.runs.push(earlier({id: 1, external_id: 'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/bpfcompat//abc'}))
+    api.runs.push(
+      earlier({
+        id: 2,
+        name: 'bpfcompat (kernels, abd)',
+        external_id: 'bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/bpfcompat//abd',
+      }),
+    )
+    await start().complete(aRun(true))
+    expect(new Set(api.runs.slice(0, 3).map(({name}) => name)).size).toBe(3)
+    expect(api.runs[2]?.name).toMatch(/^bpfcompat \(kernels, [0-9a-f]{8}\)$/)
+  })
+
+  test('of a workflow that is called twice replaces no result: nobody knows whose it was', async () => {
+    for (const [id, unique] of [
+      [1, 'abc'],
+      [2, 'abd'],
+    ] as const)
+      api.runs.push(
+        earlier({id, suite: 8, external_id: `bpfcompat/e3b0c442/17/1/kernels/__bpfcompat/bpfcompat//${unique}`}),
+      )
+    await start({env: {GITHUB_RUN_ATTEMPT: '2'}}).complete(aRun(true))
+    expect(api.runs.slice(0, 2).map(({conclusion}) => conclusion)).toEqual(['failure', 'failure'])
+  })
+
+  test('of another workflow of the commit is not hidden, and one of the same workflow for another event is', async () => {
+    api.runs.push(earlier({id: 1, external_id: 'bpfcompat/e3b0c442/16/1/kernels/__bpfcompat/bpfcompat//abc'}))
+    await start().complete(aRun(true))
+    expect(api.runs[1]?.name).toBe('bpfcompat')
+    api.runs.length = 0
+    api.runs.push(earlier({id: 1, external_id: 'bpfcompat/0123abcd/16/1/nightly/__bpfcompat/bpfcompat//abc'}))
+    await start().complete(aRun(true))
+    expect(api.runs[1]?.name).toBe('bpfcompat (kernels)')
+  })
+
+  test('is not held up by a look-up that GitHub does not answer', async () => {
+    api.answer = ({method}) => (method === 'GET' ? 'hang' : null)
+    await start().complete(aRun(true))
+    expect(api.runs[0]?.conclusion).toBe('success')
+  }, 20_000)
 
   test('of two that begin at once the first keeps the name', async () => {
     const checks = start()
     await settled(() => api.runs.length === 1)
-    api.runs.push(earlier({id: 2000, external_id: 'bpfcompat/17/1/arm/__bpfcompat/bpfcompat//abc'}))
+    api.runs.push(earlier({id: 2000, external_id: 'bpfcompat/e3b0c442/17/1/arm/__bpfcompat/bpfcompat//abc'}))
     await checks.complete(aRun(true))
     expect(api.runs[0]?.name).toBe('bpfcompat')
   })

@@ -1,4 +1,4 @@
-import {mkdtempSync, realpathSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {contextOf, type EventPayload} from '../../src/github/context.ts'
@@ -8,7 +8,7 @@ import {temporaryFolder} from '../temporary-folder.ts'
 
 const root = temporaryFolder()
 const OTHER = 'e'.repeat(40)
-const NO_FILES: TestedFiles = {commit: null, manifest: null, objects: []}
+const NO_FILES: TestedFiles = {commit: null, named: []}
 let workspace: string
 let log: string[]
 beforeEach(() => {
@@ -38,8 +38,9 @@ async function tested(
     workspace,
     logger,
   )
-  const {headSha, onDefaultBranch} = context
-  return {headSha, onDefaultBranch, root: found.root, revision: found.revision, page: found.page}
+  const {headSha, onDefaultBranch, fallbackSha} = context
+  const {root, revision, checkedOut, page} = found
+  return {headSha, onDefaultBranch, fallbackSha, root, revision, checkedOut, page}
 }
 
 const PAGE = 'https://github.com/octo/monitor'
@@ -50,8 +51,10 @@ describe('the commit that is tested', () => {
     expect(await tested('push', commit)).toEqual({
       headSha: commit,
       onDefaultBranch: true,
+      fallbackSha: null,
       root: workspace,
       revision: commit,
+      checkedOut: commit,
       page: PAGE,
     })
     expect(log).toEqual([])
@@ -122,24 +125,128 @@ describe('the commit that is tested', () => {
   })
 })
 
+describe('a merge commit', () => {
+  /** The merge of a pull request's head into main, fetched by hand: no ref says what it is. */
+  function mergedByHand(): {head: string; merge: string} {
+    const origin = join(workspace, '..', `${Date.now()}-origin`)
+    makeRepository(origin, {a: '1'})
+    git(origin, 'checkout', '-q', '-b', 'feature')
+    const head = commitFiles(origin, {b: '1'})
+    git(origin, 'checkout', '-q', 'main')
+    commitFiles(origin, {c: '1'})
+    git(origin, 'merge', '-q', '--no-ff', '-m', 'Merge', 'feature')
+    git(origin, 'update-ref', 'refs/pull/7/merge', 'HEAD')
+    git(workspace, 'init', '-q')
+    git(workspace, 'fetch', '-q', '--depth', '1', `file://${origin}`, 'refs/pull/7/merge')
+    git(workspace, 'checkout', '-q', '--detach', 'FETCH_HEAD')
+    return {head, merge: git(workspace, 'rev-parse', 'HEAD')}
+  }
+
+  test.each(['pull_request', 'pull_request_target'])('of the head that %s names is that head', async event => {
+    const {head} = mergedByHand()
+    const payload = {pull_request: {head: {sha: head, repo: {full_name: 'octo/monitor'}}}}
+    expect(await tested(event, OTHER, {payload})).toMatchObject({headSha: head})
+  })
+
+  test('that was fetched by hand is told by what was fetched', async () => {
+    const {head} = mergedByHand()
+    expect(await tested('issue_comment', OTHER)).toMatchObject({headSha: head})
+  })
+
+  test('is what links lead to', async () => {
+    const {head, merge} = mergedByHand()
+    const payload = {pull_request: {head: {sha: head, repo: {full_name: 'octo/monitor'}}}}
+    expect(await tested('pull_request', merge, {payload})).toMatchObject({headSha: head, checkedOut: merge})
+  })
+})
+
+describe('a commit that the job has made', () => {
+  test('is based on the one of the event: its check goes there when GitHub does not know it', async () => {
+    const event = makeRepository(workspace, {a: '1'})
+    const own = commitFiles(workspace, {version: '2'})
+    expect(await tested('push', event)).toMatchObject({headSha: own, fallbackSha: event, onDefaultBranch: false})
+  })
+
+  test('of another line of history has no other place', async () => {
+    makeRepository(workspace, {a: '1'})
+    expect(await tested('push', OTHER)).toMatchObject({fallbackSha: null})
+  })
+})
+
+describe('what is not known', () => {
+  test('is no baseline: a git that cannot be asked', async () => {
+    mkdirSync(join(workspace, 'x'))
+    writeFileSync(join(workspace, '.git'), 'gitdir: /nowhere\n')
+    expect(await tested('push', OTHER)).toMatchObject({headSha: OTHER, onDefaultBranch: false})
+    expect(log).toEqual([
+      expect.stringMatching(/is not known \(git: .*\/nowhere\): .*the input `commit` names another$/),
+    ])
+  })
+
+  test('is no baseline: a submodule that was moved on', async () => {
+    makeRepository(join(workspace, 'library'), {'l.c': 'x'})
+    makeRepository(join(workspace, 'own'), {'o.c': 'x'})
+    git(join(workspace, 'own'), 'submodule', '--quiet', 'add', join(workspace, 'library'), 'third')
+    const commit = commitFiles(join(workspace, 'own'), {})
+    expect(await tested('push', commit, {files: {named: ['own/third/x.o']}})).toMatchObject({onDefaultBranch: true})
+    commitFiles(join(workspace, 'own/third'), {'l.c': 'y'})
+    expect(await tested('push', commit, {files: {named: ['own/third/x.o']}})).toMatchObject({onDefaultBranch: false})
+  })
+
+  test('is no baseline: several commits of the repository in folders', async () => {
+    for (const name of ['a', 'b']) {
+      makeRepository(join(workspace, name), {[name]: name})
+      git(join(workspace, name), 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
+    }
+    expect(await tested('push', OTHER)).toMatchObject({onDefaultBranch: false})
+  })
+})
+
+test('a login in the address of another repository is not logged', async () => {
+  makeRepository(workspace, {a: '1'})
+  git(workspace, 'remote', 'add', 'origin', 'https://x-access-token:ghp_SECRET@github.com/octo/product')
+  await tested('schedule', OTHER)
+  expect(log.join()).toContain('github.com/octo/product')
+  expect(log.join()).not.toContain('SECRET')
+})
+
+test('a workspace that is reached through a link has its checkout', async () => {
+  const commit = makeRepository(join(workspace, 'real/src'), {a: '1'})
+  symlinkSync(join(workspace, 'real'), join(workspace, 'link'))
+  const link = join(workspace, 'link')
+  workspace = link
+  expect(await tested('push', OTHER, {files: {named: [join(link, 'src/bpfcompat.yaml')]}})).toMatchObject({
+    headSha: commit,
+  })
+})
+
 describe('of several checkouts', () => {
+  test('the only one of this repository counts, where no input says which', async () => {
+    const commit = makeRepository(join(workspace, 'src'), {a: '1'})
+    git(join(workspace, 'src'), 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
+    makeRepository(join(workspace, 'libbpf'), {a: '1'})
+    git(join(workspace, 'libbpf'), 'remote', 'add', 'origin', 'https://github.com/libbpf/libbpf')
+    expect(await tested('push', OTHER, {files: {named: ['**/*.bpf.o']}})).toMatchObject({headSha: commit})
+  })
+
   test('one outside of the workspace is not the job’s', async () => {
     makeRepository(join(workspace, 'elsewhere'), {a: '1'})
     const outside = join(workspace, 'elsewhere')
     workspace = join(workspace, 'work')
-    const found = await tested('push', OTHER, {files: {objects: [join(outside, 'a')]}})
+    mkdirSync(workspace)
+    const found = await tested('push', OTHER, {files: {named: [join(outside, 'a')]}})
     expect(found).toMatchObject({headSha: OTHER, root: workspace})
   })
 
   test('the one with the manifest counts: `path` of actions/checkout', async () => {
     const commit = makeRepository(join(workspace, 'src'), {a: '1'})
-    const found = await tested('push', commit, {files: {manifest: 'src/ci/bpfcompat.yaml'}})
+    const found = await tested('push', commit, {files: {named: ['src/ci/bpfcompat.yaml']}})
     expect(found).toMatchObject({root: join(workspace, 'src'), headSha: commit, onDefaultBranch: true})
   })
 
   test('the one with the objects counts, without a manifest', async () => {
     const commit = makeRepository(join(workspace, 'src'), {'build/a.bpf.o': '1'})
-    const found = await tested('push', commit, {files: {objects: ['src/build/*.bpf.o']}})
+    const found = await tested('push', commit, {files: {named: ['src/build/*.bpf.o']}})
     expect(found).toMatchObject({root: join(workspace, 'src'), headSha: commit})
   })
 
@@ -148,7 +255,7 @@ describe('of several checkouts', () => {
     git(workspace, 'remote', 'add', 'origin', 'https://github.com/octo/monitor')
     makeRepository(join(workspace, 'ci'), {a: '1'})
     git(join(workspace, 'ci'), 'remote', 'add', 'origin', 'git@github.com:octo/ci.git')
-    const found = await tested('push', commit, {files: {manifest: 'ci/bpfcompat.yaml'}})
+    const found = await tested('push', commit, {files: {named: ['ci/bpfcompat.yaml']}})
     expect(found).toMatchObject({root: workspace, headSha: commit})
   })
 

@@ -94,7 +94,7 @@ describe('what a run lacks', () => {
 
   test('for a validator a compiler, and no library of the machine', async () => {
     expect(await missingForValidator(own)).toEqual([
-      {what: 'a C compiler', why: 'builds the validator', packages: ['gcc'], program: 'gcc'},
+      {what: 'a C compiler', why: 'builds the validator', packages: ['gcc'], program: 'cc'},
     ])
     expect(await missingForValidator(foreign)).toEqual([
       {

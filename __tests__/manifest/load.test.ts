@@ -40,7 +40,7 @@ artifacts:
     ['a: 1\n---\nb: 2\n', '1: expected one YAML document, found several; split the file'],
     ['artifacts: []\n', '1:1: `artifacts` must be a list of at least 1, got an empty list'],
     ['- a\n', '1:1: `the document` must be a mapping, got a list'],
-    ['artifacts:\n  - path: x.o\n    path: y.o\n', '3:5: `path` stands twice in this mapping'],
+    ['artifacts:\n  - path: x.o\n    path: y.o\n', '3:5: `path` is defined twice in this mapping'],
     [
       'artifacts:\n  - {path: x.o, mode: load_only, lanes: [{mode: load_attach}]}\n',
       '2:17: `mode` is the short form of `lanes`; write one of the two',

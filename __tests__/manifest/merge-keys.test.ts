@@ -39,7 +39,7 @@ describe('a merge key', () => {
     ],
     [
       'a: &a {x: 1}\nb: &b {y: 1}\nartifacts:\n  - {path: x.o, <<: *a, <<: *b}',
-      '4:25: `<<` stands twice in this mapping; merge several with one list: `<<: [*a, *b]`',
+      '4:25: `<<` is defined twice in this mapping; merge several with one list: `<<: [*a, *b]`',
     ],
   ])('%j ends with %j', async (yaml, problem) => {
     expect(await problemsOf(yaml)).toContainEqual(problem)

@@ -5,7 +5,7 @@ const repository = 'https://github.com/octo/monitor'
 const revision = 'c'.repeat(40)
 
 test('a line of C leads to the commit that was run', () => {
-  expect(sourceUrl({path: 'src/bpf/exec snoop.bpf.c', line: 41}, {repository, revision})).toBe(
+  expect(sourceUrl({path: 'src/bpf/exec snoop.bpf.c', line: 41}, {repository, revision, checkedOut: null})).toBe(
     `${repository}/blob/${revision}/src/bpf/exec%20snoop.bpf.c#L41`,
   )
 })
@@ -15,7 +15,7 @@ test.each([
   ['above it', {path: 'src/../../x.h', line: 1}],
   ['without a line', {path: 'x.c', line: 0}],
 ])('a place %s has no link', (_, place) => {
-  expect(sourceUrl(place, {repository, revision})).toBeNull()
+  expect(sourceUrl(place, {repository, revision, checkedOut: null})).toBeNull()
 })
 
 test.each([
@@ -25,9 +25,16 @@ test.each([
   ['javascript:alert(1)', revision],
   [repository, 'main)'],
 ])('results of others that say %s at %s make no link', (repository, revision) => {
-  expect(sourceUrl({path: 'x.c', line: 1}, {repository, revision})).toBeNull()
+  expect(sourceUrl({path: 'x.c', line: 1}, {repository, revision, checkedOut: null})).toBeNull()
 })
 
 test('a file name does not end the link', () => {
-  expect(sourceUrl({path: 'a)(b](c.c', line: 1}, {repository, revision})).toMatch(/\/a%29%28b%5D%28c\.c#L1$/)
+  expect(sourceUrl({path: 'a)(b](c.c', line: 1}, {repository, revision, checkedOut: null})).toMatch(
+    /\/a%29%28b%5D%28c\.c#L1$/,
+  )
+})
+
+test('a line leads to the commit that was checked out: the head of a pull request need not have the file', () => {
+  const checkedOut = 'd'.repeat(40)
+  expect(sourceUrl({path: 'x.c', line: 1}, {repository, revision, checkedOut})).toContain(`/blob/${checkedOut}/x.c`)
 })

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {repositoryFiles} from '../../src/run/repository.ts'
@@ -28,8 +28,12 @@ beforeAll(() => {
     'one/twin.bpf.c': source(TEXT),
     'two/twin.bpf.c': source(TEXT),
     'two/brace.bpf.c': source('}'),
+    'common/probe.bpf.c': source(TEXT),
+    'p1/main.c': source(TEXT),
+    'p2/main.c': source(TEXT),
     '.gitignore': 'build/\n',
   })
+  symlinkSync('../common', join(root, 'agents/linked'))
   writeFiles(root, {'build/generated.bpf.c': source(TEXT)})
   mkdirSync(join(root, 'agents/ebpf/build'), {recursive: true})
   process.chdir(root)
@@ -43,7 +47,7 @@ async function find(
 ): Promise<string | null> {
   const place = {file, path: null, line, column: 2, text}
   const cases = [aCase({artifact: 'x', programs: [aProgram({load: aFailedProgramLoad({source: place})})]})]
-  const files = await repositoryFiles({root, isGit, revision: null, page: null})
+  const files = await repositoryFiles({root, isGit, revision: null, checkedOut: null, page: null})
   if (files === null) throw new Error('there is a repository')
   const [found] = await sourcesInRepository(cases, [{name: 'x', path: object}], manifest, files)
   const result = found?.programs[0]?.load?.source ?? null
@@ -87,6 +91,8 @@ describe('a file is found', () => {
     ['with other line ends', 'crlf.bpf.c', 'crlf.bpf.c'],
     ['with other blanks', 'src/probe.bpf.c', 'src/probe.bpf.c', {text: '  return  bpf_probe_read(dst, 8, src); '}],
     ['without git', 'src/probe.bpf.c', 'src/probe.bpf.c', {isGit: false}],
+    ['without a text, where it is the only one', '/src/src/probe.bpf.c', 'src/probe.bpf.c', {text: ''}],
+    ['through a link to its folder', '/build/agents/linked/probe.bpf.c', 'common/probe.bpf.c'],
     ['by a brace, where it is the only one', 'two/brace.bpf.c', 'two/brace.bpf.c', {text: '}'}],
   ])('%s', async (_, file, expected, wanted = {}) => {
     expect(await find(file, wanted)).toBe(expected)
@@ -101,7 +107,9 @@ describe('no file is found', () => {
   test.each<[string, string, Partial<Wanted>?]>([
     ['when the line has another text', 'src/probe.bpf.c', {text: 'int other;'}],
     ['when the text is on another line', 'src/probe.bpf.c', {line: 2}],
-    ['when the object carries no text', 'src/probe.bpf.c', {text: ''}],
+    ['when the object carries no text, and two files of its name have the line', '/x/twin.bpf.c', {text: ''}],
+    ['when another path of the name alone is near the object', '/nowhere/p3/main.c', {object: 'p2/x.o'}],
+    ['when the object carries no text, and no file has so many lines', 'src/probe.bpf.c', {text: '', line: 99}],
     ['when two of its name have the line', '/x/twin.bpf.c'],
     ['when git does not track it', 'build/generated.bpf.c'],
     ['when it is of the system', '/usr/include/bpf/bpf_helpers.h'],

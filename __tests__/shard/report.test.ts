@@ -56,7 +56,7 @@ async function report(
       insnsThreshold: null,
       workflowRun: null,
     },
-    {page: null, revision: null},
+    {page: null, revision: null, checkedOut: null},
     logger,
   )
 }

@@ -4,6 +4,7 @@ import {
   error,
   getInput,
   info,
+  isDebug,
   notice,
   setOutput,
   setSecret,
@@ -13,12 +14,12 @@ import {
 import "./chunk-4PQZNHQS.js";
 import {
   planShards
-} from "./chunk-O7HQHMQN.js";
+} from "./chunk-GX77XZSI.js";
 import {
   readShards,
   reportShards,
   revisionOfShards
-} from "./chunk-U7AA6ZPG.js";
+} from "./chunk-PJR3EDSW.js";
 import {
   repositoryPlace
 } from "./chunk-HW5VLOCX.js";
@@ -28,7 +29,7 @@ import {
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-HF4XXFGH.js";
+} from "./chunk-WJRF6GJN.js";
 import {
   KNOWN_ICON,
   REPOSITORY_URL,
@@ -44,7 +45,7 @@ import {
   renderSummary,
   renderTerminal,
   writeReports
-} from "./chunk-K3OXPCYU.js";
+} from "./chunk-ZM6FIPR6.js";
 import "./chunk-RAJMVPAJ.js";
 import {
   readResults
@@ -53,15 +54,19 @@ import {
   SHARD_COUNT_EXPECTED,
   parseShardCount,
   parseValidationMode
-} from "./chunk-32CMNVGM.js";
-import "./chunk-63D2FDCU.js";
+} from "./chunk-RQNU55KP.js";
+import {
+  fixedFolder
+} from "./chunk-V2RSFT2P.js";
 import {
   findRepository,
-  headOfPullMerge
-} from "./chunk-NXBGPIMZ.js";
+  headOfPullMerge,
+  isBasedOn,
+  parentsOf
+} from "./chunk-EHE6OOPU.js";
 import "./chunk-CCT7P7XS.js";
-import "./chunk-O3RR5TWV.js";
-import "./chunk-GJ2ZXWMB.js";
+import "./chunk-SPC2BNBY.js";
+import "./chunk-UXWWHKL3.js";
 import {
   code,
   escapeMarkdown,
@@ -74,10 +79,12 @@ import {
   PLAN_EXPECTED,
   createPlainView,
   describeState,
+  existingFolder,
+  isCommit,
   parseList,
   parseShardMatrix,
   readInputs
-} from "./chunk-WG6VWMW4.js";
+} from "./chunk-BX5OTOJC.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -113,10 +120,10 @@ import {
 } from "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-WZ6KPEIN.js";
-import "./chunk-4Y57QV6V.js";
+import "./chunk-YKJO7TXN.js";
+import "./chunk-ERVN4OUL.js";
 import "./chunk-STEACBDL.js";
-import "./chunk-22CMIOR2.js";
+import "./chunk-VR7YD7XW.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
 import "./chunk-EFESWH4A.js";
@@ -136,8 +143,10 @@ import {
   onTrace,
   timed,
   trace
-} from "./chunk-5YQG4EUW.js";
-import "./chunk-XYUZPA74.js";
+} from "./chunk-MGZDOVV3.js";
+import {
+  showUrl
+} from "./chunk-XYUZPA74.js";
 import {
   machineFault,
   nameSettings,
@@ -232,16 +241,26 @@ function commonOf(step, event) {
   return { what: `results of ${branchWords(event)}`, paths: [dirname(fileOf(step, event))], newest: true };
 }
 function fileOf(step, event) {
-  return join(step.run.cacheDirectory, "baseline", identityOf(step, event), "results.json");
+  const { workflow, own } = identityOf(step, event);
+  return join(step.run.cacheDirectory, "baseline", step.task === "report" ? workflow : own, "results.json");
 }
 function prefixes(step, event) {
-  const ofStep = `bpfcompat-results-${identityOf(step, event)}-`;
-  return { step: ofStep, kernels: `${ofStep}${digest(JSON.stringify(step.run.kernels)).slice(0, 16)}-` };
+  const { workflow, own } = identityOf(step, event);
+  const ofWorkflow = `bpfcompat-results-${workflow}-`;
+  const ofStep = `${ofWorkflow}${own}-`;
+  return {
+    workflow: ofWorkflow,
+    step: ofStep,
+    kernels: `${ofStep}${digest(JSON.stringify(step.run.kernels)).slice(0, 16)}-`
+  };
 }
-function identityOf({ task, checkName, jobMatrix, run: run2 }, { run: { workflow, job, step } }) {
+function identityOf({ task, checkName, jobMatrix, use, run: run2 }, { run: { workflow, job, step } }) {
   const { manifest, matrix, suite, objects, artifacts, loader, mode } = run2;
-  const inputs = task === "run" ? [job, jobMatrix.digest, step, manifest, matrix, suite, objects, artifacts, loader, mode] : [];
-  return digest(JSON.stringify([RESULTS_VERSION, task, checkName, workflow, inputs]));
+  const inputs = task === "run" ? [manifest, matrix, suite, objects, artifacts, loader, mode] : [];
+  return {
+    workflow: digest(JSON.stringify([RESULTS_VERSION, task, workflow])).slice(0, 16),
+    own: digest(JSON.stringify([checkName, job, jobMatrix.digest, step, use, inputs])).slice(0, 32)
+  };
 }
 function branchWords({ defaultBranch }) {
   return defaultBranch === null ? "the default branch" : `\`${defaultBranch}\``;
@@ -254,7 +273,8 @@ async function restoreCosts(step, event, cache, logger) {
   const report = { ...step, task: "report" };
   const file = fileOf(report, event);
   try {
-    if (!await cache.restore(wantedEntry(report, event))) return null;
+    const ofAnyReport = prefixes(report, event).workflow;
+    if (!await cache.restore({ ...wantedEntry(report, event), restoreKeys: [ofAnyReport] })) return null;
     return { results: await readResults(file), source: SOURCE };
   } catch (thrown) {
     logger.info(`estimated, since what ${SOURCE} has of ${branchWords(event)} cannot be used: ${errorMessage(thrown)}`);
@@ -266,6 +286,7 @@ async function restoreCosts(step, event, cache, logger) {
 
 // src/github/check-runs.ts
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep3 } from "node:timers/promises";
 
 // src/report/check-lanes.ts
 function checkLanesOf({ kernels, lanes }, failOn) {
@@ -760,7 +781,7 @@ async function openChecksApi({ repository, headSha, apiUrl }, token, hurry, pati
   const { getOctokit } = await import("./github-LFHXMMWU.js");
   const { rest } = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
   const place = { owner: repository?.owner ?? "", repo: repository?.name ?? "" };
-  const sha = headSha ?? "";
+  let sha = headSha ?? "";
   const deadline = new AbortController();
   const hasten = () => setTimeout(() => deadline.abort(), HURRIED_TIMEOUT).unref();
   if (hurry.aborted) hasten();
@@ -770,6 +791,9 @@ async function openChecksApi({ repository, headSha, apiUrl }, token, hurry, pati
     await rest.checks.update({ ...place, check_run_id: id, ...change, ...request() });
   };
   return {
+    useCommit(other) {
+      sha = other;
+    },
     create: (run2) => withRetries(
       async () => {
         const { data } = await rest.checks.create({ ...place, head_sha: sha, ...run2, ...request() });
@@ -808,21 +832,21 @@ var SILENT = { debug: () => {
 } };
 
 // src/github/earlier-runs.ts
+import { createHash as createHash2 } from "node:crypto";
 var PREFIX = "bpfcompat";
-function posterOf({ id: run2, attempt, job, step }, checkName, matrix, unique) {
-  return { run: run2, attempt, job, step, checkName, matrix, unique };
+function posterOf({ workflow, id: run2, attempt, job, step }, checkName, matrix, unique) {
+  const file = createHash2("sha256").update(workflow).digest("hex").slice(0, 8);
+  return { workflow: file, run: run2, attempt, job, step, checkName, matrix, unique };
 }
-function externalIdOf({ run: run2, attempt, job, step, checkName, matrix, unique }) {
-  return [PREFIX, run2, attempt, job, step, checkName, matrix, unique].map((part) => encodeURIComponent(part)).join("/");
+function externalIdOf({ workflow, run: run2, attempt, job, step, checkName, matrix, unique }) {
+  return [PREFIX, workflow, run2, attempt, job, step, checkName, matrix, unique].map((part) => encodeURIComponent(part)).join("/");
 }
 function readExternalId(externalId) {
-  const [prefix, run2, attempt, job, step, checkName, matrix, unique, ...more] = externalId.split("/");
-  if (prefix !== PREFIX || unique === void 0 || more.length > 0) return null;
+  const [prefix, ...parts] = externalId.split("/");
+  if (prefix !== PREFIX || parts.length !== 8) return null;
   try {
-    const [runId = "", jobKey = "", stepId = "", name = "", values = ""] = [run2, job, step, checkName, matrix].map(
-      (part) => decodeURIComponent(part ?? "")
-    );
-    return { run: runId, attempt: Number(attempt), job: jobKey, step: stepId, checkName: name, matrix: values, unique };
+    const [workflow = "", run2 = "", attempt = "", job = "", step = "", checkName = "", matrix = "", unique = ""] = parts.map(decodeURIComponent);
+    return { workflow, run: run2, attempt: Number(attempt), job, step, checkName, matrix, unique };
   } catch {
     return null;
   }
@@ -830,16 +854,24 @@ function readExternalId(externalId) {
 function earlierRuns(runs, gate, own) {
   const others = runs.flatMap((run2) => {
     const poster = run2.id === gate.id ? null : readExternalId(run2.externalId);
-    return poster === null || poster.run !== own.run || poster.checkName !== own.checkName ? [] : [{ run: run2, poster }];
+    return poster === null || poster.checkName !== own.checkName ? [] : [{ run: run2, poster }];
   });
-  const isThisStep = (poster) => poster.job === own.job && poster.step === own.step && poster.matrix === own.matrix;
+  const isAlike = (poster) => poster.workflow === own.workflow && poster.job === own.job && poster.step === own.step && poster.matrix === own.matrix;
+  const earlier = others.filter(({ poster }) => isAlike(poster) && poster.run === own.run && poster.attempt < own.attempt);
+  const gates = earlier.filter(({ run: run2 }) => run2.name === own.checkName);
+  const isOnlyOne = new Set(gates.map(({ poster }) => poster.attempt)).size === gates.length;
+  const rivals = others.filter(
+    ({ poster }) => poster.unique !== own.unique && (poster.workflow !== own.workflow || poster.run === own.run && (!isAlike(poster) || poster.attempt === own.attempt))
+  );
+  const hidden = rivals.filter(({ run: run2 }) => run2.name === own.checkName && run2.id < gate.id);
   return {
-    replaced: others.filter(
-      ({ run: run2, poster }) => poster.unique === own.unique ? run2.name === own.checkName : isThisStep(poster) && poster.attempt < own.attempt && (!run2.completed || run2.suite !== gate.suite)
-    ).map(({ run: run2 }) => run2),
-    hidesAnother: others.some(
-      ({ run: run2, poster }) => run2.name === own.checkName && run2.id < gate.id && poster.unique !== own.unique && (!isThisStep(poster) || poster.attempt === own.attempt)
-    )
+    replaced: [
+      ...others.filter(({ run: run2, poster }) => poster.unique === own.unique && run2.name === own.checkName),
+      ...earlier.filter(({ run: run2 }) => !run2.completed || isOnlyOne && run2.suite !== gate.suite)
+    ].map(({ run: run2 }) => run2),
+    hidesAnother: hidden.length > 0,
+    isAlike: hidden.some(({ poster }) => isAlike(poster)),
+    taken: new Set(rivals.map(({ run: run2 }) => run2.name))
   };
 }
 
@@ -850,6 +882,7 @@ var NO_CHECKS = {
   fail: async () => {
   }
 };
+var LOOKUP_MS = 1e4;
 var MOST_LANE_CHECKS = 10;
 function openChecks({ checks, checkName, jobMatrix, token, run: { failOn, shard } }, context, logger, signal) {
   const reason = reasonForNone({ checks, token, shard }, context);
@@ -885,13 +918,22 @@ function createChecks(settings, opening) {
     try {
       const api = await opening;
       const run2 = checkRun(pages.checkName, api);
-      const address = await run2.start(currentPage());
-      settling = settleName(api, run2, address);
+      const address = await run2.start(currentPage()).catch((thrown) => startOnBasis(thrown, run2, api));
+      settling = Promise.race([settleName(api, run2, address), sleep3(LOOKUP_MS, void 0, { ref: false })]);
       return { api, run: run2 };
     } catch (thrown) {
       logger.info(refusal(thrown, context));
       return null;
     }
+  }
+  async function startOnBasis(thrown, run2, api) {
+    const { fallbackSha, headSha } = context;
+    if (fallbackSha === null || !isUnknownCommit(thrown)) throw thrown;
+    logger.info(
+      `GitHub does not know commit ${headSha}, which this job has made: check runs go to ${fallbackSha}, which it is based on`
+    );
+    api.useCommit(fallbackSha);
+    return run2.start(currentPage());
   }
   function checkRun(name, api) {
     const interval = updateInterval === void 0 ? {} : { updateInterval };
@@ -900,7 +942,7 @@ function createChecks(settings, opening) {
   async function settleName(api, run2, address) {
     const { checkName } = pages;
     try {
-      const { replaced, hidesAnother } = earlierRuns(await api.list(), address, poster);
+      const { replaced, hidesAnother, isAlike, taken } = earlierRuns(await api.list(), address, poster);
       const title = `Replaced by attempt ${poster.attempt}`;
       for (const { id } of replaced)
         await api.update(id, {
@@ -909,19 +951,21 @@ function createChecks(settings, opening) {
           output: { title, summary: "A newer check run of the same name tells the result." }
         });
       if (!hidesAnother) return;
-      pages.checkName = ownName2();
+      pages.checkName = ownName2(isAlike, taken);
       await run2.rename(pages.checkName);
       logger.warning(
-        `another step of this workflow run posts check runs named ${checkName} as well, and GitHub shows only the newest of a name: this one is named ${pages.checkName}; give each step its own \`check-name\``
+        `another step posts check runs named ${checkName} on this commit as well, and GitHub shows only the newest of a name: this one is named ${pages.checkName}; give each step its own \`check-name\``
       );
     } catch (thrown) {
       logger.info(`check run ${checkName}: earlier ones could not be looked up: ${failureWords(thrown)}`);
     }
   }
-  function ownName2() {
+  function ownName2(isAlike, taken) {
     const step = context.run.step.startsWith("__") ? "" : context.run.step;
-    const words = [context.run.job, step, jobMatrix.label].filter((word) => word !== "").join(", ");
-    return `${pages.checkName} (${oneLine(words, 80) || poster.unique})`;
+    const words = [context.run.job, step, jobMatrix.label].filter((word) => word !== "");
+    const name = (parts) => `${pages.checkName} (${oneLine(parts.join(", "), 100)})`;
+    const plain = name(words);
+    return words.length === 0 || isAlike || taken.has(plain) ? name([...words, poster.unique]) : plain;
   }
   function progress(next) {
     return {
@@ -1024,11 +1068,14 @@ function gateConclusion({ gate, cases }, failOn, cancelled) {
   const somethingBlocks = failOn !== "never" && cases.some(({ lanes }) => lanes.some(({ required, known }) => (failOn === "any" || required) && known === null));
   return !somethingBlocks && gate.nonBlocking + gate.known > 0 ? "neutral" : "success";
 }
+function isUnknownCommit(thrown) {
+  return statusOf(thrown) === 422 && /no commit found/i.test(errorMessage(thrown));
+}
 function refusal(thrown, { isFork, serverUrl, headSha }) {
   const status = statusOf(thrown);
   const instead = "the findings come as annotations of this step";
   if (isOfOtherForge(thrown)) return `no check run is posted: ${serverUrl} has no Checks API as GitHub has; ${instead}`;
-  if (status === 422 && /no commit found/i.test(errorMessage(thrown)))
+  if (isUnknownCommit(thrown))
     return `no check run is posted: GitHub does not know commit ${headSha}; ${instead}. Push the commit before this step, or name the one that is tested in the input \`commit\``;
   if (status !== 403 && status !== 404 && status !== 401 || waitAskedFor(thrown) !== null)
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`;
@@ -1062,6 +1109,7 @@ function contextOf(env, payload) {
     repository,
     event,
     headSha: headShaOf(event, env, payload),
+    fallbackSha: null,
     sha: env.GITHUB_SHA || null,
     headRepository: payload.pull_request?.head?.repo?.full_name ?? payload.workflow_run?.head_repository?.full_name ?? null,
     ref: env.GITHUB_REF ?? "",
@@ -1126,7 +1174,7 @@ function branchName(ref) {
 }
 
 // src/github/job-matrix.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 var NO_MATRIX = { label: "", digest: "" };
 var LABEL_LENGTH = 60;
 function readJobMatrix(json) {
@@ -1136,8 +1184,11 @@ function readJobMatrix(json) {
   } catch {
     return NO_MATRIX;
   }
-  const label = oneLine(leavesOf(value).join(", "), LABEL_LENGTH);
-  return label === "" ? NO_MATRIX : { label, digest: createHash2("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16) };
+  const words = oneLine(leavesOf(value).join(", "), 10 * LABEL_LENGTH);
+  if (words === "") return NO_MATRIX;
+  const digest2 = createHash3("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+  const label = words.length <= LABEL_LENGTH ? words : `${words.slice(0, LABEL_LENGTH)}\u2026 ${digest2.slice(0, 6)}`;
+  return { label, digest: digest2 };
 }
 function leavesOf(value) {
   if (value === null) return [];
@@ -1289,6 +1340,7 @@ async function readStep(getInput2) {
     checks: flag("checks"),
     checkName: checkName(),
     jobMatrix,
+    use: 0,
     isNamed: {
       checkName: getInput2("check-name").trim() !== "",
       reportDirectory: getInput2("report-directory").trim() !== ""
@@ -1349,6 +1401,11 @@ function readActionInputs() {
 function readActionCheckInputs() {
   return readCheckInputs((name) => getInput(name));
 }
+function readActionTestedFiles() {
+  const commit = getInput("commit").trim().toLowerCase();
+  const paths = ["manifest", "suite", "artifact", "command-binary"].flatMap((name) => parseList(getInput(name)));
+  return { commit: isCommit(commit) ? commit : null, named: paths };
+}
 
 // src/github/job-record.ts
 import { readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
@@ -1359,7 +1416,8 @@ async function claimForStep(step, run2, logger, { RUNNER_TEMP = "" } = process.e
   const file = join2(RUNNER_TEMP, FILE);
   const job = [run2.id, run2.attempt, run2.job, step.jobMatrix.digest].join("/");
   const earlier = await readClaims(file, job);
-  const claimed = distinct(step, earlier, shortStep(run2.step));
+  const use = earlier.filter((claim2) => claim2.step === run2.step).length;
+  const claimed = distinct({ ...step, use }, earlier, shortStep(run2.step));
   if (claimed.checkName !== step.checkName)
     logger.info(`an earlier step of this job has the check ${step.checkName}: this one posts ${claimed.checkName}`);
   if (claimed.run.reportDirectory !== step.run.reportDirectory)
@@ -1369,7 +1427,7 @@ async function claimForStep(step, run2, logger, { RUNNER_TEMP = "" } = process.e
   const checkName = postsChecks(claimed) ? claimed.checkName : null;
   const claim = { step: run2.step, checkName, paths: pathsOf(claimed) };
   await writeFile2(file, JSON.stringify({ job, claims: [...earlier, claim] })).catch(() => {
-    logger.debug(`${file} cannot be written: a later step of this job does not know what this one has written`);
+    logger.info(`${file} cannot be written: a second step of this job would write over the report of this one`);
   });
   return claimed;
 }
@@ -1419,8 +1477,9 @@ function createActionLog() {
   return {
     ...createPlainView((line) => info(withoutCommands(line))),
     warning: (message) => warning(sanitise(message)),
-    // The runner shows these when its debug logging is on (RUNNER_DEBUG).
-    debug: (message) => debug(sanitise(message)),
+    debug: (message) => {
+      if (isDebug()) debug(sanitise(message));
+    },
     foreign(text) {
       const token = randomUUID2();
       info(`::stop-commands::${token}
@@ -1734,7 +1793,7 @@ function literal(path) {
 }
 
 // src/github/tool-cache.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 import { cp, mkdir as mkdir2, mkdtemp, rm as rm2, stat } from "node:fs/promises";
 import { dirname as dirname3, join as join4 } from "node:path";
 var TOOL = "bpfcompat";
@@ -1773,7 +1832,7 @@ function createToolCache(temporary) {
   };
 }
 function versionOf({ key, restoreKeys }) {
-  return `0.0.0-sha256${createHash3("sha256").update(restoreKeys?.[0] ?? key).digest("hex")}`;
+  return `0.0.0-sha256${createHash4("sha256").update(restoreKeys?.[0] ?? key).digest("hex")}`;
 }
 async function copyIfThere(from, to) {
   if (await stat(from).catch(() => void 0) === void 0) return;
@@ -1907,63 +1966,109 @@ function wordsOf(outcome) {
 }
 
 // src/github/tested-commit.ts
-import { dirname as dirname4, resolve as resolve3 } from "node:path";
-async function findTested(context, files, workspace, logger) {
-  const { found, problem } = await findCheckout(context, files, workspace);
-  if (problem !== null && files?.commit === null)
+import { existsSync } from "node:fs";
+import { readdir, realpath } from "node:fs/promises";
+import { dirname as dirname4, join as join5, resolve as resolve3 } from "node:path";
+async function findTested(event, files, workspace, logger) {
+  const root = await realpath(workspace);
+  const found = await findCheckout(event, files, root);
+  if (found !== null && "problem" in found) {
+    if (files.commit !== null) return asNamed(event, files.commit, null, root, logger);
     logger.info(
-      `the commit that the workspace has checked out is not known (${problem}): it is taken to be that of the event; the input \`commit\` names another`
+      `the commit that the workspace has checked out is not known (${found.problem}): it is taken to be that of the event, and the results are not kept as a baseline; the input \`commit\` names another`
     );
-  const own = found === null || isOwn(found, context) ? found : null;
-  const commit = files?.commit ?? await headOf(own, context);
-  const judged = judge(context, commit);
-  if (judged.differs) logger.info(differenceWords(judged.context, context));
-  if (found !== null && own === null)
+    return { context: { ...event, onDefaultBranch: false }, repository: repositoryOf(null, event, root) };
+  }
+  const own = found !== null && isOwn(found, event) ? found : null;
+  if (files.commit !== null) return asNamed(event, files.commit, own, root, logger);
+  if (found !== null && own === null) {
     logger.info(
-      `the workspace has a checkout of another repository (${found.origin}): check runs go to ${eventWords(context)}, without places in files`
+      `the workspace has a checkout of another repository (${showUrl(found.origin ?? "")}): check runs go to ${eventWords(event)}, without places in files, and the results are not kept as a baseline`
     );
-  const isElsewhere = found !== null && own === null && files?.commit === null;
+    return { context: { ...event, onDefaultBranch: false }, repository: NOWHERE };
+  }
+  const context = judge(event, await headOf(own, event), logger);
+  const fallbackSha = context === event || own === null ? null : await basisOf(own, event);
+  return { context: { ...context, fallbackSha }, repository: repositoryOf(own, context, root) };
+}
+var NOWHERE = { root: null, isGit: false, revision: null, checkedOut: null, page: null };
+function asNamed(event, commit, own, workspace, logger) {
+  const context = judge(event, commit, logger);
+  return { context, repository: repositoryOf(own, context, workspace) };
+}
+function testedByShards(event, revision, named, workspace, logger) {
+  const commit = named ?? (event.event === "workflow_run" ? null : revision);
+  const context = judge(event, commit, logger);
+  const isKnown = named !== null || revision !== null;
   return {
-    context: isElsewhere ? { ...judged.context, onDefaultBranch: false } : judged.context,
-    repository: repositoryOf(own, found, judged.context, workspace)
+    context: isKnown ? context : { ...context, onDefaultBranch: false },
+    // Links of a fork's results lead to the commit that the event names, whatever they say.
+    repository: {
+      ...repositoryOf(null, context, workspace),
+      checkedOut: event.event === "workflow_run" ? context.headSha : null
+    }
   };
 }
-function testedByShards(context, revision, named, workspace, logger) {
-  const judged = judge(context, named ?? (context.event === "workflow_run" ? null : revision));
-  if (judged.differs) logger.info(differenceWords(judged.context, context));
-  return { context: judged.context, repository: repositoryOf(null, null, judged.context, workspace) };
+async function areOfTestedCommit({ artifacts }, { context, repository }, workspace) {
+  const root = await realpath(workspace);
+  const folders = new Set(artifacts.map(({ path }) => dirname4(resolve3(workspace, path))));
+  for (const folder of folders) {
+    const real = await realpath(existingFolder(folder));
+    const found = real === root || isBelow(real, root) ? await findRepository(real, root) : null;
+    if (found === null || "root" in found && found.root === repository.root) continue;
+    if ("problem" in found || !isOwn(found, context) || !commitsOf(context).includes(found.commit)) return false;
+  }
+  return true;
 }
-function judge(context, commit) {
-  if (commit === null || commitsOf(context).includes(commit)) return { context, differs: false };
-  return { context: { ...context, headSha: commit, onDefaultBranch: false }, differs: true };
+function judge(event, commit, logger) {
+  if (commit === null || commitsOf(event).includes(commit)) return event;
+  const context = { ...event, headSha: commit, onDefaultBranch: false };
+  logger.info(
+    `the tested commit is ${shortRevision(commit)}, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`
+  );
+  return context;
 }
 function commitsOf({ event, headSha, sha }) {
   return event === "pull_request_target" ? [headSha] : [headSha, sha];
 }
-async function headOf(repository, context) {
+async function headOf(repository, event) {
   if (repository === null || repository.commit === null) return null;
   const { root, commit } = repository;
-  if (commitsOf(context).includes(commit)) return commit;
+  if (commitsOf(event).includes(commit)) return commit;
+  if (event.event.startsWith("pull_request") && event.headSha !== null) {
+    const parents = await parentsOf(root, commit);
+    if (parents.length === 2 && parents[1] === event.headSha) return event.headSha;
+  }
   return await headOfPullMerge(root, commit) ?? commit;
 }
-async function findCheckout(context, files, workspace) {
-  const named = [...files?.manifest == null ? [] : [files.manifest], ...files?.objects ?? []];
-  const folders = /* @__PURE__ */ new Set([...named.map((file) => fixedFolder(resolve3(workspace, file))), workspace]);
+async function basisOf({ root, commit }, event) {
+  if (commit === null || event.headSha === null) return null;
+  for (const basis of commitsOf(event))
+    if (basis !== null && await isBasedOn(root, commit, basis)) return event.headSha;
+  return null;
+}
+async function findCheckout(event, { named }, workspace) {
+  const folders = await Promise.all(named.map((pattern) => realpath(existingFolder(fixedFolder(pattern, workspace)))));
   let other = null;
-  let problem = null;
-  for (const folder of folders) {
-    if (folder !== workspace && !isBelow(folder, workspace)) continue;
+  for (const folder of /* @__PURE__ */ new Set([...folders.filter((path) => isBelow(path, workspace)), workspace])) {
     const found = await findRepository(folder, workspace);
     if (found === null) continue;
-    if ("problem" in found) problem ??= found.problem;
-    else if (isOwn(found, context)) return { found, problem: null };
-    else other ??= found;
+    if ("root" in found && isOwn(found, event)) return found;
+    other ??= found;
+    if ("problem" in found) break;
   }
-  return { found: other, problem };
+  return other ?? oneFolderDown(event, workspace);
 }
-function fixedFolder(pattern) {
-  const [fixed = ""] = pattern.split(/[*?[{!(]/);
-  return dirname4(`${fixed}x`);
+async function oneFolderDown(event, workspace) {
+  const names = await readdir(workspace).catch(() => []);
+  const folders = names.map((name) => join5(workspace, name)).filter((folder) => existsSync(join5(folder, ".git")));
+  const own = [];
+  for (const folder of folders) {
+    const found = await findRepository(folder, folder);
+    if (found !== null && "root" in found && found.origin !== null && isOwn(found, event)) own.push(found);
+  }
+  const commits = new Set(own.map(({ commit }) => commit));
+  return commits.size > 1 ? { problem: `it has ${commits.size} commits of the repository in folders` } : own[0] ?? null;
 }
 var NAME = /^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/;
 function isOwn({ origin }, { repository, headRepository }) {
@@ -1971,13 +2076,13 @@ function isOwn({ origin }, { repository, headRepository }) {
   const own = repository === null ? null : `${repository.owner}/${repository.name}`;
   return name === void 0 || [own, headRepository].some((candidate) => candidate?.toLowerCase() === name);
 }
-function repositoryOf(own, found, context, workspace) {
-  const known = { revision: context.headSha, page: repositoryUrl(context) };
-  if (own !== null) return { root: own.root, isGit: true, ...known };
-  return { root: found === null ? workspace : null, isGit: false, ...known };
-}
-function differenceWords({ headSha }, event) {
-  return `the tested commit is ${shortRevision(headSha ?? "")}, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`;
+function repositoryOf(own, context, workspace) {
+  const known = {
+    revision: context.headSha,
+    checkedOut: own?.commit ?? context.headSha,
+    page: repositoryUrl(context)
+  };
+  return own === null ? { root: workspace, isGit: false, ...known } : { root: own.root, isGit: true, ...known };
 }
 function eventWords({ event, headSha }) {
   return `${headSha === null ? "that" : shortRevision(headSha)} of the event \`${event}\``;
@@ -1988,7 +2093,7 @@ async function runAction() {
   nameSettings(inputName);
   const { signal, release } = abortOnSignals();
   const log = createActionLog();
-  if (process.env.RUNNER_DEBUG === "1") onTrace(log.debug);
+  if (isDebug()) onTrace(log.debug);
   const channels = { log, checks: NO_CHECKS, signal, root: null };
   let results = null;
   process.once("uncaughtException", (thrown) => {
@@ -1998,7 +2103,7 @@ async function runAction() {
     refuseOtherSystem();
     const event = await readContext(log.warning);
     const { step, shards, tested } = await prepare(event, log).catch(async (thrown) => {
-      const { context: context2, repository: repository2 } = await findTested(event, null, process.cwd(), log);
+      const { context: context2, repository: repository2 } = await findTested(event, readActionTestedFiles(), process.cwd(), log);
       channels.root = repository2.root;
       channels.checks = openChecks(readActionCheckInputs(), context2, log, signal);
       throw thrown;
@@ -2029,7 +2134,7 @@ async function runAction() {
     results = shards === null ? await run(request, ports, baseline) : await reportShards(shards, request, repository, log, baseline);
     const files = await publishResults(results, request.reportDirectory, channels);
     await copyReports(files, step.copies);
-    if (!signal.aborted) await keepBaseline(step, context, results, cache, log);
+    if (!signal.aborted) await keepBaseline(step, await contextOfResults(results, tested, log), results, cache, log);
     process.exitCode = results.gate.exitCode;
   } catch (thrown) {
     process.exitCode = 1;
@@ -2038,10 +2143,17 @@ async function runAction() {
     release();
   }
 }
+async function contextOfResults(results, tested, log) {
+  const { context } = tested;
+  if (!context.onDefaultBranch || await areOfTestedCommit(results, tested, process.cwd())) return context;
+  log.warning("not kept as a baseline: some objects are in a checkout of another commit than the one that is tested");
+  return { ...context, onDefaultBranch: false };
+}
 async function prepare(event, log) {
   const step = await withReportDirectory(await claimForStep(await readActionInputs(), event.run, log), log);
   const { task, run: run2, results, plan: plan2 } = step;
-  if (task !== "report") return { step, shards: null, tested: await findTested(event, run2, process.cwd(), log) };
+  if (task !== "report")
+    return { step, shards: null, tested: await findTested(event, readActionTestedFiles(), process.cwd(), log) };
   const shards = await readShards(results, plan2, run2.reportDirectory, log);
   const tested = testedByShards(event, revisionOfShards(shards), run2.commit, process.cwd(), log);
   return { step, shards, tested };

@@ -1,13 +1,13 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   tellResults
-} from "./chunk-P4X756W7.js";
+} from "./chunk-SBWNVKBC.js";
 import {
   namedKernels
-} from "./chunk-WSPXC7KD.js";
+} from "./chunk-QXNYSPF4.js";
 import {
   viewFor
-} from "./chunk-3SCNNWNB.js";
+} from "./chunk-643Q2RT7.js";
 import {
   optionLabel,
   processTerminal,
@@ -15,19 +15,19 @@ import {
 } from "./chunk-JF6SA2UU.js";
 import {
   hasVerifier
-} from "./chunk-VFFQXS5E.js";
+} from "./chunk-FYDGZ3AN.js";
 import {
   abortOnSignals,
   refuseOtherSystem
 } from "./chunk-JLDN5W7H.js";
 import {
   run
-} from "./chunk-HF4XXFGH.js";
-import "./chunk-K3OXPCYU.js";
+} from "./chunk-WJRF6GJN.js";
+import "./chunk-ZM6FIPR6.js";
 import "./chunk-RAJMVPAJ.js";
 import "./chunk-GSXIBFME.js";
-import "./chunk-32CMNVGM.js";
-import "./chunk-63D2FDCU.js";
+import "./chunk-RQNU55KP.js";
+import "./chunk-V2RSFT2P.js";
 import {
   findSetpriv,
   installMissing,
@@ -35,7 +35,7 @@ import {
   localRepository,
   openKvm,
   qemuVersion
-} from "./chunk-NXBGPIMZ.js";
+} from "./chunk-EHE6OOPU.js";
 import {
   version
 } from "./chunk-CCT7P7XS.js";
@@ -46,10 +46,10 @@ import {
   kernelIds,
   loadCatalog,
   quirksOf
-} from "./chunk-O3RR5TWV.js";
+} from "./chunk-SPC2BNBY.js";
 import {
   createKernelProvider
-} from "./chunk-GJ2ZXWMB.js";
+} from "./chunk-UXWWHKL3.js";
 import "./chunk-SRX74V5V.js";
 import {
   ARCHITECTURES,
@@ -68,7 +68,7 @@ import {
   readInputs,
   settleTemporaryFolder,
   usualArches
-} from "./chunk-WG6VWMW4.js";
+} from "./chunk-BX5OTOJC.js";
 import "./chunk-QZDE4BF7.js";
 import "./chunk-OZMODKER.js";
 import "./chunk-JN55TIMQ.js";
@@ -84,15 +84,15 @@ import {
 } from "./chunk-XEFT6EOF.js";
 import "./chunk-XUJZT354.js";
 import "./chunk-5BVUJZIW.js";
-import "./chunk-WZ6KPEIN.js";
-import "./chunk-4Y57QV6V.js";
+import "./chunk-YKJO7TXN.js";
+import "./chunk-ERVN4OUL.js";
 import {
   ARCHES
 } from "./chunk-STEACBDL.js";
 import {
   runTool,
   which
-} from "./chunk-22CMIOR2.js";
+} from "./chunk-VR7YD7XW.js";
 import "./chunk-PZ4L7YX4.js";
 import "./chunk-ZWLNSRHE.js";
 import "./chunk-EFESWH4A.js";
@@ -108,7 +108,7 @@ import "./chunk-RSL6QYHH.js";
 import "./chunk-NFCBL6MI.js";
 import {
   onTrace
-} from "./chunk-5YQG4EUW.js";
+} from "./chunk-MGZDOVV3.js";
 import "./chunk-XYUZPA74.js";
 import {
   machineFault,
@@ -778,7 +778,7 @@ async function main(argv, terminal2) {
     case "run":
       return runCommand(command.inputs, command.output, terminal2);
     case "init": {
-      const { initCommand } = await import("./init-CWKWJ2H2.js");
+      const { initCommand } = await import("./init-PPLMMQPO.js");
       return initCommand(command.inputs, command.force, command.output, terminal2);
     }
     case "compare": {
@@ -790,25 +790,25 @@ async function main(argv, terminal2) {
       return tableCommand(command, terminal2);
     }
     case "plan": {
-      const { planCommand } = await import("./plan-FOQBXHOG.js");
+      const { planCommand } = await import("./plan-TCVA4JRY.js");
       return planCommand(command, terminal2);
     }
     case "report": {
-      const { reportCommand } = await import("./report-STMQAXCK.js");
+      const { reportCommand } = await import("./report-O6GFO3CO.js");
       return reportCommand(command, terminal2);
     }
     case "kernels":
       return command.fetch ? fetchKernels(command.ids, command.inputs, command.output, terminal2) : listKernels(command.ids, command.inputs, command.output, terminal2);
     case "kernels lock": {
-      const { kernelsLockCommand } = await import("./kernels-lock-HNUYB4KW.js");
+      const { kernelsLockCommand } = await import("./kernels-lock-ZPXLWSBG.js");
       return kernelsLockCommand(command, terminal2);
     }
     case "kernels outdated": {
-      const { kernelsOutdatedCommand } = await import("./kernels-outdated-5EZCUFEZ.js");
+      const { kernelsOutdatedCommand } = await import("./kernels-outdated-O6CYEQIV.js");
       return kernelsOutdatedCommand(command, terminal2);
     }
     case "kernels probe": {
-      const { probeCommand } = await import("./probe-SYGZAE2R.js");
+      const { probeCommand } = await import("./probe-SVYTJXC2.js");
       return probeCommand(command, terminal2);
     }
     case "doctor":

@@ -15,7 +15,7 @@ export async function reportCommand(
   const request = readInputs(inputs, optionLabel)
   const view = viewFor(output, terminal)
   const results = await readShards(files, null, request.reportDirectory, view)
-    .then(shards => reportShards(shards, request, {page: null, revision: request.commit}, view))
+    .then(shards => reportShards(shards, request, {page: null, revision: request.commit, checkedOut: null}, view))
     .finally(view.close)
   return tellResults(results, request.reportDirectory, output, terminal)
 }

@@ -127,29 +127,41 @@ function commonOf(step: StepRequest, event: BaselineEvent): Pick<CacheEntry, 'wh
   return {what: `results of ${branchWords(event)}`, paths: [dirname(fileOf(step, event))], newest: true}
 }
 
-/** Of its own folder: two steps of one machine must not meet in it. */
+/**
+ * Of its own folder: two steps of one machine must not meet in it. A plan looks for the results of reports, whose job it does
+ * not know.
+ */
 function fileOf(step: StepRequest, event: BaselineEvent): string {
-  return join(step.run.cacheDirectory, 'baseline', identityOf(step, event), 'results.json')
+  const {workflow, own} = identityOf(step, event)
+  return join(step.run.cacheDirectory, 'baseline', step.task === 'report' ? workflow : own, 'results.json')
 }
 
-function prefixes(step: StepRequest, event: BaselineEvent): {step: string; kernels: string} {
-  const ofStep = `bpfcompat-results-${identityOf(step, event)}-`
-  return {step: ofStep, kernels: `${ofStep}${digest(JSON.stringify(step.run.kernels)).slice(0, 16)}-`}
+function prefixes(step: StepRequest, event: BaselineEvent): {workflow: string; step: string; kernels: string} {
+  const {workflow, own} = identityOf(step, event)
+  const ofWorkflow = `bpfcompat-results-${workflow}-`
+  const ofStep = `${ofWorkflow}${own}-`
+  return {
+    workflow: ofWorkflow,
+    step: ofStep,
+    kernels: `${ofStep}${digest(JSON.stringify(step.run.kernels)).slice(0, 16)}-`,
+  }
 }
 
 /**
- * What makes a step the same as one of another run: where it stands, and what it takes to the kernels. Two jobs may take
- * the same paths there and have built them in different ways. A step that brings shards together is told by its name alone:
- * the shards have the inputs, and the job that plans them looks for its results.
+ * What makes a step the same as one of another run: where it is, and what it takes to the kernels. Two jobs may take the same
+ * paths there and have built them in different ways. A step that brings shards together has no inputs that say so: the shards
+ * have them.
  */
 function identityOf(
-  {task, checkName, jobMatrix, run}: StepRequest,
+  {task, checkName, jobMatrix, use, run}: StepRequest,
   {run: {workflow, job, step}}: BaselineEvent,
-): string {
+): {workflow: string; own: string} {
   const {manifest, matrix, suite, objects, artifacts, loader, mode} = run
-  const inputs =
-    task === 'run' ? [job, jobMatrix.digest, step, manifest, matrix, suite, objects, artifacts, loader, mode] : []
-  return digest(JSON.stringify([RESULTS_VERSION, task, checkName, workflow, inputs]))
+  const inputs = task === 'run' ? [manifest, matrix, suite, objects, artifacts, loader, mode] : []
+  return {
+    workflow: digest(JSON.stringify([RESULTS_VERSION, task, workflow])).slice(0, 16),
+    own: digest(JSON.stringify([checkName, job, jobMatrix.digest, step, use, inputs])).slice(0, 32),
+  }
 }
 
 function branchWords({defaultBranch}: BaselineEvent): string {
@@ -174,7 +186,8 @@ export async function restoreCosts(
   const report = {...step, task: 'report'} as const
   const file = fileOf(report, event)
   try {
-    if (!(await cache.restore(wantedEntry(report, event)))) return null
+    const ofAnyReport = prefixes(report, event).workflow
+    if (!(await cache.restore({...wantedEntry(report, event), restoreKeys: [ofAnyReport]}))) return null
     return {results: await readResults(file), source: SOURCE}
   } catch (thrown) {
     logger.info(`estimated, since what ${SOURCE} has of ${branchWords(event)} cannot be used: ${errorMessage(thrown)}`)

@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {errorMessage, type Problem} from '../errors.ts'
 import type {Logger} from '../logger.ts'
 import {annotatorOf, type CheckLane, checkLanesOf, lanePasses, plannedOf} from '../report/check-lanes.ts'
@@ -10,7 +11,7 @@ import type {Finding, Results} from '../results/model.ts'
 import type {KernelState, PlannedRun, Progress} from '../run/progress.ts'
 import {checkAnnotations} from './check-annotations.ts'
 import {type CheckRun, createCheckRun} from './check-run.ts'
-import {type ChecksApi, type Conclusion, openChecksApi} from './checks-api.ts'
+import {type CheckRunAddress, type ChecksApi, type Conclusion, openChecksApi} from './checks-api.ts'
 import type {GithubContext} from './context.ts'
 import {earlierRuns, externalIdOf, posterOf} from './earlier-runs.ts'
 import type {JobMatrix} from './job-matrix.ts'
@@ -36,6 +37,9 @@ export const NO_CHECKS: Checks = {
   complete: async ({findings}) => findings,
   fail: async () => {},
 }
+
+/** The look-up of other check runs does not hold a step up that is done. */
+const LOOKUP_MS = 10_000
 
 /** A check run for each of more lanes than this would bury the checks of others: they share one. */
 const MOST_LANE_CHECKS = 10
@@ -101,13 +105,24 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
     try {
       const api = await opening
       const run = checkRun(pages.checkName, api)
-      const address = await run.start(currentPage())
-      settling = settleName(api, run, address)
+      const address = await run.start(currentPage()).catch(thrown => startOnBasis(thrown, run, api))
+      settling = Promise.race([settleName(api, run, address), sleep(LOOKUP_MS, undefined, {ref: false})])
       return {api, run}
     } catch (thrown) {
       logger.info(refusal(thrown, context))
       return null
     }
+  }
+
+  /** A commit that the job has made itself is not one of GitHub's: the check goes to the one that it is based on. */
+  async function startOnBasis(thrown: unknown, run: CheckRun, api: ChecksApi): Promise<CheckRunAddress> {
+    const {fallbackSha, headSha} = context
+    if (fallbackSha === null || !isUnknownCommit(thrown)) throw thrown
+    logger.info(
+      `GitHub does not know commit ${headSha}, which this job has made: check runs go to ${fallbackSha}, which it is based on`,
+    )
+    api.useCommit(fallbackSha)
+    return run.start(currentPage())
   }
 
   function checkRun(name: string, api: ChecksApi): CheckRun {
@@ -122,7 +137,7 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
   async function settleName(api: ChecksApi, run: CheckRun, address: {id: number; suite: number | null}): Promise<void> {
     const {checkName} = pages
     try {
-      const {replaced, hidesAnother} = earlierRuns(await api.list(), address, poster)
+      const {replaced, hidesAnother, isAlike, taken} = earlierRuns(await api.list(), address, poster)
       const title = `Replaced by attempt ${poster.attempt}`
       for (const {id} of replaced)
         await api.update(id, {
@@ -131,20 +146,22 @@ export function createChecks(settings: CheckSettings, opening: Promise<ChecksApi
           output: {title, summary: 'A newer check run of the same name tells the result.'},
         })
       if (!hidesAnother) return
-      pages.checkName = ownName()
+      pages.checkName = ownName(isAlike, taken)
       await run.rename(pages.checkName)
       logger.warning(
-        `another step of this workflow run posts check runs named ${checkName} as well, and GitHub shows only the newest of a name: this one is named ${pages.checkName}; give each step its own \`check-name\``,
+        `another step posts check runs named ${checkName} on this commit as well, and GitHub shows only the newest of a name: this one is named ${pages.checkName}; give each step its own \`check-name\``,
       )
     } catch (thrown) {
       logger.info(`check run ${checkName}: earlier ones could not be looked up: ${failureWords(thrown)}`)
     }
   }
 
-  function ownName(): string {
+  function ownName(isAlike: boolean, taken: ReadonlySet<string>): string {
     const step = context.run.step.startsWith('__') ? '' : context.run.step
-    const words = [context.run.job, step, jobMatrix.label].filter(word => word !== '').join(', ')
-    return `${pages.checkName} (${oneLine(words, 80) || poster.unique})`
+    const words = [context.run.job, step, jobMatrix.label].filter(word => word !== '')
+    const name = (parts: readonly string[]) => `${pages.checkName} (${oneLine(parts.join(', '), 100)})`
+    const plain = name(words)
+    return words.length === 0 || isAlike || taken.has(plain) ? name([...words, poster.unique]) : plain
   }
 
   function progress(next: Progress): Progress {
@@ -268,12 +285,16 @@ function gateConclusion({gate, cases}: Results, failOn: FailOn, cancelled: boole
   return !somethingBlocks && gate.nonBlocking + gate.known > 0 ? 'neutral' : 'success'
 }
 
+function isUnknownCommit(thrown: unknown): boolean {
+  return statusOf(thrown) === 422 && /no commit found/i.test(errorMessage(thrown))
+}
+
 /** What keeps check runs from being posted, and what would be needed. */
 function refusal(thrown: unknown, {isFork, serverUrl, headSha}: GithubContext): string {
   const status = statusOf(thrown)
   const instead = 'the findings come as annotations of this step'
   if (isOfOtherForge(thrown)) return `no check run is posted: ${serverUrl} has no Checks API as GitHub has; ${instead}`
-  if (status === 422 && /no commit found/i.test(errorMessage(thrown)))
+  if (isUnknownCommit(thrown))
     return `no check run is posted: GitHub does not know commit ${headSha}; ${instead}. Push the commit before this step, or name the one that is tested in the input \`commit\``
   if ((status !== 403 && status !== 404 && status !== 401) || waitAskedFor(thrown) !== null)
     return `no check run is posted: ${failureWords(thrown)}; ${instead}`

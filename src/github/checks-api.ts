@@ -3,6 +3,8 @@ import {PATIENCE, type Patience, withRetries} from './retry.ts'
 
 /** GitHub's Checks API, as far as it is used: https://docs.github.com/rest/checks/runs. Every call throws what octokit throws. */
 export interface ChecksApi {
+  /** Has check runs created on another commit from here on. */
+  useCommit(sha: string): void
   create(run: CheckRunChange & {name: string; external_id: string}): Promise<CheckRunAddress>
   update(id: number, change: CheckRunChange): Promise<void>
   /** One try: the next progress will tell what this one could not. */
@@ -73,7 +75,7 @@ export async function openChecksApi(
   const {getOctokit} = await import('@actions/github')
   const {rest} = getOctokit(token, {baseUrl: apiUrl, log: SILENT})
   const place = {owner: repository?.owner ?? '', repo: repository?.name ?? ''}
-  const sha = headSha ?? ''
+  let sha = headSha ?? ''
   const deadline = new AbortController()
   const hasten = () => setTimeout(() => deadline.abort(), HURRIED_TIMEOUT).unref()
   if (hurry.aborted) hasten()
@@ -83,6 +85,9 @@ export async function openChecksApi(
     await rest.checks.update({...place, check_run_id: id, ...change, ...request()})
   }
   return {
+    useCommit(other) {
+      sha = other
+    },
     create: run =>
       withRetries(
         async () => {

@@ -12,6 +12,8 @@ export interface GithubContext {
    * nobody says.
    */
   headSha: string | null
+  /** Where check runs go when GitHub does not know the head commit: the job has made it, on top of this one. Null: nowhere. */
+  fallbackSha: string | null
   /**
    * The commit that the event has the workflow run on (GITHUB_SHA): of a pull request its merge with the base branch, of
    * `workflow_run` the default branch. Null outside of GitHub Actions.
@@ -116,6 +118,7 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: EventPayload): Github
     repository,
     event,
     headSha: headShaOf(event, env, payload),
+    fallbackSha: null,
     sha: env.GITHUB_SHA || null,
     headRepository:
       payload.pull_request?.head?.repo?.full_name ?? payload.workflow_run?.head_repository?.full_name ?? null,

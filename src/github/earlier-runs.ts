@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {ListedRun} from './checks-api.ts'
 import type {WorkflowRun} from './context.ts'
 
@@ -6,6 +7,8 @@ import type {WorkflowRun} from './context.ts'
  * workflow's token into any suite of the commit, and knows nothing of one that was never completed.
  */
 export interface Poster {
+  /** Digest of the workflow's file. */
+  workflow: string
   run: string
   attempt: number
   job: string
@@ -20,28 +23,32 @@ export interface Poster {
 
 const PREFIX = 'bpfcompat'
 
+/** @param unique tells this process from every other */
 export function posterOf(
-  {id: run, attempt, job, step}: WorkflowRun,
+  {workflow, id: run, attempt, job, step}: WorkflowRun,
   checkName: string,
   matrix: string,
   unique: string,
 ): Poster {
-  return {run, attempt, job, step, checkName, matrix, unique}
+  const file = createHash('sha256').update(workflow).digest('hex').slice(0, 8)
+  return {workflow: file, run, attempt, job, step, checkName, matrix, unique}
 }
 
-export function externalIdOf({run, attempt, job, step, checkName, matrix, unique}: Poster): string {
-  return [PREFIX, run, attempt, job, step, checkName, matrix, unique].map(part => encodeURIComponent(part)).join('/')
+/** The `external_id` of the check runs of a poster. */
+export function externalIdOf({workflow, run, attempt, job, step, checkName, matrix, unique}: Poster): string {
+  return [PREFIX, workflow, run, attempt, job, step, checkName, matrix, unique]
+    .map(part => encodeURIComponent(part))
+    .join('/')
 }
 
 /** Null: it is not one of ours. */
 function readExternalId(externalId: string): Poster | null {
-  const [prefix, run, attempt, job, step, checkName, matrix, unique, ...more] = externalId.split('/')
-  if (prefix !== PREFIX || unique === undefined || more.length > 0) return null
+  const [prefix, ...parts] = externalId.split('/')
+  if (prefix !== PREFIX || parts.length !== 8) return null
   try {
-    const [runId = '', jobKey = '', stepId = '', name = '', values = ''] = [run, job, step, checkName, matrix].map(
-      part => decodeURIComponent(part ?? ''),
-    )
-    return {run: runId, attempt: Number(attempt), job: jobKey, step: stepId, checkName: name, matrix: values, unique}
+    const [workflow = '', run = '', attempt = '', job = '', step = '', checkName = '', matrix = '', unique = ''] =
+      parts.map(decodeURIComponent)
+    return {workflow, run, attempt: Number(attempt), job, step, checkName, matrix, unique}
   } catch {
     return null
   }
@@ -52,13 +59,20 @@ export interface EarlierRuns {
   /** Of this step, and left over: an earlier attempt that GitHub would go on showing, or a creation that was repeated. */
   replaced: ListedRun[]
   /**
-   * Another step of the workflow run has begun a check run of the same name before: GitHub would show the newest of the two,
-   * whatever the other one says.
+   * Another step has begun a check run of the same name before: GitHub would show the newest of the two, whatever the other
+   * one says.
    */
   hidesAnother: boolean
+  /** Nothing but the moment tells that other step from this one: a workflow that is called twice. */
+  isAlike: boolean
+  /** Names that other steps have. */
+  taken: ReadonlySet<string>
 }
 
-/** @param gate the gate's own check run */
+/**
+ * @param runs the check runs of the commit
+ * @param gate the gate's own check run
+ */
 export function earlierRuns(
   runs: readonly ListedRun[],
   gate: {id: number; suite: number | null},
@@ -66,24 +80,32 @@ export function earlierRuns(
 ): EarlierRuns {
   const others = runs.flatMap(run => {
     const poster = run.id === gate.id ? null : readExternalId(run.externalId)
-    return poster === null || poster.run !== own.run || poster.checkName !== own.checkName ? [] : [{run, poster}]
+    return poster === null || poster.checkName !== own.checkName ? [] : [{run, poster}]
   })
-  const isThisStep = (poster: Poster) =>
-    poster.job === own.job && poster.step === own.step && poster.matrix === own.matrix
+  const isAlike = (poster: Poster) =>
+    poster.workflow === own.workflow &&
+    poster.job === own.job &&
+    poster.step === own.step &&
+    poster.matrix === own.matrix
+  const earlier = others.filter(({poster}) => isAlike(poster) && poster.run === own.run && poster.attempt < own.attempt)
+  const gates = earlier.filter(({run}) => run.name === own.checkName)
+  // Of a workflow that is called several times in a run, nobody knows which of them this one is.
+  const isOnlyOne = new Set(gates.map(({poster}) => poster.attempt)).size === gates.length
+  // Another run of the same workflow tests the same, for another event or on another day.
+  const rivals = others.filter(
+    ({poster}) =>
+      poster.unique !== own.unique &&
+      (poster.workflow !== own.workflow ||
+        (poster.run === own.run && (!isAlike(poster) || poster.attempt === own.attempt))),
+  )
+  const hidden = rivals.filter(({run}) => run.name === own.checkName && run.id < gate.id)
   return {
-    replaced: others
-      .filter(({run, poster}) =>
-        poster.unique === own.unique
-          ? run.name === own.checkName
-          : isThisStep(poster) && poster.attempt < own.attempt && (!run.completed || run.suite !== gate.suite),
-      )
-      .map(({run}) => run),
-    hidesAnother: others.some(
-      ({run, poster}) =>
-        run.name === own.checkName &&
-        run.id < gate.id &&
-        poster.unique !== own.unique &&
-        (!isThisStep(poster) || poster.attempt === own.attempt),
-    ),
+    replaced: [
+      ...others.filter(({run, poster}) => poster.unique === own.unique && run.name === own.checkName),
+      ...earlier.filter(({run}) => !run.completed || (isOnlyOne && run.suite !== gate.suite)),
+    ].map(({run}) => run),
+    hidesAnother: hidden.length > 0,
+    isAlike: hidden.some(({poster}) => isAlike(poster)),
+    taken: new Set(rivals.map(({run}) => run.name)),
   }
 }

@@ -1,5 +1,8 @@
 import {getInput, setSecret} from '@actions/core'
+import {parseList} from '../input-list.ts'
+import {isCommit} from '../run/inputs.ts'
 import {type CheckInputs, readCheckInputs, readStep, type StepRequest} from './step.ts'
+import type {TestedFiles} from './tested-commit.ts'
 
 /** How a workflow writes a setting. */
 export function inputName(name: string): string {
@@ -16,4 +19,11 @@ export function readActionInputs(): Promise<StepRequest> {
 /** Where a mistake in the other inputs is told. */
 export function readActionCheckInputs(): CheckInputs {
   return readCheckInputs(name => getInput(name))
+}
+
+/** What the inputs name, as far as it can be read when others have mistakes. */
+export function readActionTestedFiles(): TestedFiles {
+  const commit = getInput('commit').trim().toLowerCase()
+  const paths = ['manifest', 'suite', 'artifact', 'command-binary'].flatMap(name => parseList(getInput(name)))
+  return {commit: isCommit(commit) ? commit : null, named: paths}
 }

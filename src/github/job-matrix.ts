@@ -25,10 +25,12 @@ export function readJobMatrix(json: string): JobMatrix {
   } catch {
     return NO_MATRIX
   }
-  const label = oneLine(leavesOf(value).join(', '), LABEL_LENGTH)
-  return label === ''
-    ? NO_MATRIX
-    : {label, digest: createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)}
+  const words = oneLine(leavesOf(value).join(', '), 10 * LABEL_LENGTH)
+  if (words === '') return NO_MATRIX
+  const digest = createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+  // What is cut off may be all that differs.
+  const label = words.length <= LABEL_LENGTH ? words : `${words.slice(0, LABEL_LENGTH)}… ${digest.slice(0, 6)}`
+  return {label, digest}
 }
 
 function leavesOf(value: unknown): string[] {

@@ -39,7 +39,8 @@ export async function claimForStep(
   const file = join(RUNNER_TEMP, FILE)
   const job = [run.id, run.attempt, run.job, step.jobMatrix.digest].join('/')
   const earlier = await readClaims(file, job)
-  const claimed = distinct(step, earlier, shortStep(run.step))
+  const use = earlier.filter(claim => claim.step === run.step).length
+  const claimed = distinct({...step, use}, earlier, shortStep(run.step))
   if (claimed.checkName !== step.checkName)
     logger.info(`an earlier step of this job has the check ${step.checkName}: this one posts ${claimed.checkName}`)
   if (claimed.run.reportDirectory !== step.run.reportDirectory)
@@ -49,7 +50,7 @@ export async function claimForStep(
   const checkName = postsChecks(claimed) ? claimed.checkName : null
   const claim = {step: run.step, checkName, paths: pathsOf(claimed)}
   await writeFile(file, JSON.stringify({job, claims: [...earlier, claim]} satisfies JobRecord)).catch(() => {
-    logger.debug(`${file} cannot be written: a later step of this job does not know what this one has written`)
+    logger.info(`${file} cannot be written: a second step of this job would write over the report of this one`)
   })
   return claimed
 }

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {debug, info, warning} from '@actions/core'
+import {debug, info, isDebug, warning} from '@actions/core'
 import {createPlainView, type LiveView} from '../report/progress.ts'
 import {sanitise, withoutCommands} from '../report/text.ts'
 
@@ -15,8 +15,9 @@ export function createActionLog(): ActionLog {
   return {
     ...createPlainView(line => info(withoutCommands(line))),
     warning: message => warning(sanitise(message)),
-    // The runner shows these when its debug logging is on (RUNNER_DEBUG).
-    debug: message => debug(sanitise(message)),
+    debug: message => {
+      if (isDebug()) debug(sanitise(message))
+    },
     foreign(text) {
       const token = randomUUID()
       info(`::stop-commands::${token}\n${text}\n::${token}::`)

@@ -27,6 +27,8 @@ export interface StepRequest {
   checkName: string
   /** What tells the jobs of a matrix apart. */
   jobMatrix: JobMatrix
+  /** How many steps of this job had the same id before: a composite action that is used twice. */
+  use: number
   /** What the workflow names itself, so that it stays as it is. */
   isNamed: {checkName: boolean; reportDirectory: boolean}
   /** For check runs; empty: none. */
@@ -147,6 +149,7 @@ export async function readStep(getInput: (name: StepInputName) => string): Promi
     checks: flag('checks'),
     checkName: checkName(),
     jobMatrix,
+    use: 0,
     isNamed: {
       checkName: getInput('check-name').trim() !== '',
       reportDirectory: getInput('report-directory').trim() !== '',

@@ -1,10 +1,22 @@
-import {dirname, resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {readdir, realpath} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
 import {shortRevision} from '../baseline/words.ts'
-import {findRepository, type GitRepository, headOfPullMerge} from '../host/git.ts'
+import {existingFolder} from '../existing-folder.ts'
+import {fixedFolder} from '../file-patterns.ts'
+import {
+  findRepository,
+  type GitProblem,
+  type GitRepository,
+  headOfPullMerge,
+  isBasedOn,
+  parentsOf,
+} from '../host/git.ts'
+import {showUrl} from '../kernels/http.ts'
 import type {Logger} from '../logger.ts'
 import {isBelow} from '../path.ts'
+import type {Results} from '../results/model.ts'
 import type {RunRepository} from '../run/repository.ts'
-import type {RunRequest} from '../run/request.ts'
 import {type GithubContext, repositoryUrl} from './context.ts'
 
 /** What a job has tested, which its event need not name: `workflow_dispatch` knows nothing of a checkout of another ref. */
@@ -16,39 +28,58 @@ export interface Tested {
 }
 
 /** What says which commit is tested. */
-export type TestedFiles = Pick<RunRequest, 'commit' | 'manifest' | 'objects'>
+export interface TestedFiles {
+  /** The commit that the input names; null: none. */
+  commit: string | null
+  /** Paths and globs that the inputs name: the manifest, objects, a loader. */
+  named: readonly string[]
+}
 
 /**
  * Finds out which commit the job tests: the one that the input names, else the one that the workspace has checked out, else
  * the event's. What differs from the event is logged.
  *
  * @param workspace absolute path of the job's workspace
- * @param files null: the inputs have mistakes, and only the workspace counts
  */
 export async function findTested(
-  context: GithubContext,
-  files: TestedFiles | null,
+  event: GithubContext,
+  files: TestedFiles,
   workspace: string,
   logger: Logger,
 ): Promise<Tested> {
-  const {found, problem} = await findCheckout(context, files, workspace)
-  if (problem !== null && files?.commit === null)
+  const root = await realpath(workspace)
+  const found = await findCheckout(event, files, root)
+  if (found !== null && 'problem' in found) {
+    if (files.commit !== null) return asNamed(event, files.commit, null, root, logger)
     logger.info(
-      `the commit that the workspace has checked out is not known (${problem}): it is taken to be that of the event; the input \`commit\` names another`,
+      `the commit that the workspace has checked out is not known (${found.problem}): it is taken to be that of the event, and the results are not kept as a baseline; the input \`commit\` names another`,
     )
-  const own = found === null || isOwn(found, context) ? found : null
-  const commit = files?.commit ?? (await headOf(own, context))
-  const judged = judge(context, commit)
-  if (judged.differs) logger.info(differenceWords(judged.context, context))
-  if (found !== null && own === null)
-    logger.info(
-      `the workspace has a checkout of another repository (${found.origin}): check runs go to ${eventWords(context)}, without places in files`,
-    )
-  const isElsewhere = found !== null && own === null && files?.commit === null
-  return {
-    context: isElsewhere ? {...judged.context, onDefaultBranch: false} : judged.context,
-    repository: repositoryOf(own, found, judged.context, workspace),
+    return {context: {...event, onDefaultBranch: false}, repository: repositoryOf(null, event, root)}
   }
+  const own = found !== null && isOwn(found, event) ? found : null
+  if (files.commit !== null) return asNamed(event, files.commit, own, root, logger)
+  if (found !== null && own === null) {
+    logger.info(
+      `the workspace has a checkout of another repository (${showUrl(found.origin ?? '')}): check runs go to ${eventWords(event)}, without places in files, and the results are not kept as a baseline`,
+    )
+    return {context: {...event, onDefaultBranch: false}, repository: NOWHERE}
+  }
+  const context = judge(event, await headOf(own, event), logger)
+  const fallbackSha = context === event || own === null ? null : await basisOf(own, event)
+  return {context: {...context, fallbackSha}, repository: repositoryOf(own, context, root)}
+}
+
+const NOWHERE: RunRepository = {root: null, isGit: false, revision: null, checkedOut: null, page: null}
+
+function asNamed(
+  event: GithubContext,
+  commit: string,
+  own: GitRepository | null,
+  workspace: string,
+  logger: Logger,
+): Tested {
+  const context = judge(event, commit, logger)
+  return {context, repository: repositoryOf(own, context, workspace)}
 }
 
 /**
@@ -59,25 +90,53 @@ export async function findTested(
  * @param named the commit that the input names; null: none
  */
 export function testedByShards(
-  context: GithubContext,
+  event: GithubContext,
   revision: string | null,
   named: string | null,
   workspace: string,
   logger: Logger,
 ): Tested {
-  const judged = judge(context, named ?? (context.event === 'workflow_run' ? null : revision))
-  if (judged.differs) logger.info(differenceWords(judged.context, context))
-  return {context: judged.context, repository: repositoryOf(null, null, judged.context, workspace)}
+  const commit = named ?? (event.event === 'workflow_run' ? null : revision)
+  const context = judge(event, commit, logger)
+  const isKnown = named !== null || revision !== null
+  return {
+    context: isKnown ? context : {...context, onDefaultBranch: false},
+    // Links of a fork's results lead to the commit that the event names, whatever they say.
+    repository: {
+      ...repositoryOf(null, context, workspace),
+      checkedOut: event.event === 'workflow_run' ? context.headSha : null,
+    },
+  }
 }
 
 /**
- * The job's context with the commit that was tested in place of the event's, where the two differ.
- *
- * @param commit null: nobody says
+ * Whether all objects of a run are of the commit that was tested. A manifest may name some in a checkout of their own, which
+ * only the run finds out.
  */
-function judge(context: GithubContext, commit: string | null): {context: GithubContext; differs: boolean} {
-  if (commit === null || commitsOf(context).includes(commit)) return {context, differs: false}
-  return {context: {...context, headSha: commit, onDefaultBranch: false}, differs: true}
+export async function areOfTestedCommit(
+  {artifacts}: Pick<Results, 'artifacts'>,
+  {context, repository}: Tested,
+  workspace: string,
+): Promise<boolean> {
+  const root = await realpath(workspace)
+  const folders = new Set(artifacts.map(({path}) => dirname(resolve(workspace, path))))
+  for (const folder of folders) {
+    const real = await realpath(existingFolder(folder))
+    const found = real === root || isBelow(real, root) ? await findRepository(real, root) : null
+    if (found === null || ('root' in found && found.root === repository.root)) continue
+    if ('problem' in found || !isOwn(found, context) || !commitsOf(context).includes(found.commit)) return false
+  }
+  return true
+}
+
+/** The job's context with the commit that was tested in place of the event's, where the two differ. */
+function judge(event: GithubContext, commit: string | null, logger: Logger): GithubContext {
+  if (commit === null || commitsOf(event).includes(commit)) return event
+  const context = {...event, headSha: commit, onDefaultBranch: false}
+  logger.info(
+    `the tested commit is ${shortRevision(commit)}, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`,
+  )
+  return context
 }
 
 /**
@@ -88,41 +147,62 @@ function commitsOf({event, headSha, sha}: GithubContext): (string | null)[] {
   return event === 'pull_request_target' ? [headSha] : [headSha, sha]
 }
 
-/** `HEAD`; where that is a merge commit that GitHub makes of a pull request, the head of the pull request. */
-async function headOf(repository: GitRepository | null, context: GithubContext): Promise<string | null> {
+/** `HEAD`; where that merges a pull request with its base, as GitHub does it, the head of the pull request. */
+async function headOf(repository: GitRepository | null, event: GithubContext): Promise<string | null> {
   if (repository === null || repository.commit === null) return null
   const {root, commit} = repository
-  if (commitsOf(context).includes(commit)) return commit
+  if (commitsOf(event).includes(commit)) return commit
+  if (event.event.startsWith('pull_request') && event.headSha !== null) {
+    const parents = await parentsOf(root, commit)
+    if (parents.length === 2 && parents[1] === event.headSha) return event.headSha
+  }
   return (await headOfPullMerge(root, commit)) ?? commit
 }
 
-interface Found {
-  found: GitRepository | null
-  problem: string | null
+/** The event's commit, where the job has made commits of its own on top of it that GitHub does not know. */
+async function basisOf({root, commit}: GitRepository, event: GithubContext): Promise<string | null> {
+  if (commit === null || event.headSha === null) return null
+  for (const basis of commitsOf(event))
+    if (basis !== null && (await isBasedOn(root, commit, basis))) return event.headSha
+  return null
 }
 
-/** The manifest's repository or that of the objects, of this repository rather than of another, else the workspace's own. */
-async function findCheckout(context: GithubContext, files: TestedFiles | null, workspace: string): Promise<Found> {
-  const named = [...(files?.manifest == null ? [] : [files.manifest]), ...(files?.objects ?? [])]
-  const folders = new Set([...named.map(file => fixedFolder(resolve(workspace, file))), workspace])
-  let other: GitRepository | null = null
-  let problem: string | null = null
-  for (const folder of folders) {
-    // What lies elsewhere on the machine is not this job's.
-    if (folder !== workspace && !isBelow(folder, workspace)) continue
+/**
+ * The checkout of what the inputs name, of this repository rather than of another; else the workspace's own, or the only
+ * one in a folder of it.
+ *
+ * @returns null when there is none
+ */
+async function findCheckout(
+  event: GithubContext,
+  {named}: TestedFiles,
+  workspace: string,
+): Promise<GitRepository | GitProblem | null> {
+  const folders = await Promise.all(named.map(pattern => realpath(existingFolder(fixedFolder(pattern, workspace)))))
+  let other: GitRepository | GitProblem | null = null
+  // What lies elsewhere on the machine is not this job's.
+  for (const folder of new Set([...folders.filter(path => isBelow(path, workspace)), workspace])) {
     const found = await findRepository(folder, workspace)
     if (found === null) continue
-    if ('problem' in found) problem ??= found.problem
-    else if (isOwn(found, context)) return {found, problem: null}
-    else other ??= found
+    if ('root' in found && isOwn(found, event)) return found
+    other ??= found
+    // The next folder would be waited for as long.
+    if ('problem' in found) break
   }
-  return {found: other, problem}
+  return other ?? oneFolderDown(event, workspace)
 }
 
-/** The folder of a path or of a glob. */
-function fixedFolder(pattern: string): string {
-  const [fixed = ''] = pattern.split(/[*?[{!(]/)
-  return dirname(`${fixed}x`)
+/** `path` of actions/checkout, where no input says which. What others have cloned there is not this repository. */
+async function oneFolderDown(event: GithubContext, workspace: string): Promise<GitRepository | GitProblem | null> {
+  const names = await readdir(workspace).catch(() => [])
+  const folders = names.map(name => join(workspace, name)).filter(folder => existsSync(join(folder, '.git')))
+  const own: GitRepository[] = []
+  for (const folder of folders) {
+    const found = await findRepository(folder, folder)
+    if (found !== null && 'root' in found && found.origin !== null && isOwn(found, event)) own.push(found)
+  }
+  const commits = new Set(own.map(({commit}) => commit))
+  return commits.size > 1 ? {problem: `it has ${commits.size} commits of the repository in folders`} : (own[0] ?? null)
 }
 
 /** `octo/monitor` at the end of a URL of any kind: `https://github.com/octo/monitor.git`, `git@github.com:octo/monitor`. */
@@ -137,19 +217,13 @@ function isOwn({origin}: GitRepository, {repository, headRepository}: GithubCont
 }
 
 /** Without a checkout that git knows, files lie in the workspace itself, as the REST API hands them out. */
-function repositoryOf(
-  own: GitRepository | null,
-  found: GitRepository | null,
-  context: GithubContext,
-  workspace: string,
-): RunRepository {
-  const known = {revision: context.headSha, page: repositoryUrl(context)}
-  if (own !== null) return {root: own.root, isGit: true, ...known}
-  return {root: found === null ? workspace : null, isGit: false, ...known}
-}
-
-function differenceWords({headSha}: GithubContext, event: GithubContext): string {
-  return `the tested commit is ${shortRevision(headSha ?? '')}, not ${eventWords(event)}: check runs go to it, and its results are not kept as a baseline`
+function repositoryOf(own: GitRepository | null, context: GithubContext, workspace: string): RunRepository {
+  const known = {
+    revision: context.headSha,
+    checkedOut: own?.commit ?? context.headSha,
+    page: repositoryUrl(context),
+  }
+  return own === null ? {root: workspace, isGit: false, ...known} : {root: own.root, isGit: true, ...known}
 }
 
 function eventWords({event, headSha}: GithubContext): string {

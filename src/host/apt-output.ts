@@ -101,7 +101,7 @@ const RULES: readonly Rule[] = [
     pattern: /^E: Packages need to be removed but remove is disabled/m,
     failure: (_, output) => ({
       why: `that would remove ${oneLine(/will be REMOVED:\n((?: .*\n)+)/.exec(output)?.[1] ?? 'packages')}`,
-      fix: 'nothing is removed without you: decide',
+      fix: 'remove these packages yourself (apt-get remove), or install in another image',
       curable: false,
     }),
   },

@@ -13,6 +13,7 @@ import {
 } from './apt-output.ts'
 import type {InstallLog} from './install-log.ts'
 import {type Root, runAsRoot} from './root.ts'
+import {which} from './which.ts'
 
 /** What apt-get is run with. */
 export interface AptOptions {
@@ -63,7 +64,9 @@ export function createApt(options: AptOptions): Apt {
   return {
     async install(packages, settings = []) {
       const failure = await download([...settings, ...packages])
-      return failure ?? outcome(await run([...INSTALL, ...settings, ...packages]))
+      if (failure !== undefined) return failure
+      logger.info('downloaded: apt-get unpacks and configures the packages')
+      return outcome(await run([...INSTALL, ...settings, ...packages]))
     },
     installFiles: async files => outcome(await run([...INSTALL, ...WITHOUT_SOURCES, ...files])),
   }
@@ -73,6 +76,7 @@ export function createApt(options: AptOptions): Apt {
     const args = [...INSTALL, '--download-only', ...wanted]
     const first = outcome(await run(args, FIRST_TRY_SECONDS))
     if (first?.curable !== true) return first
+    logger.info('apt-get updates the package lists')
     const lists = await listsFailure(await run(['update', '-q'], UPDATE_SECONDS), aptFolder)
     const second = outcome(await run(args, lists?.hangs === true ? FIRST_TRY_SECONDS : DOWNLOAD_SECONDS))
     if (second?.curable !== true || lists === undefined) return second
@@ -112,7 +116,10 @@ async function aptGet(
   seconds: number | undefined,
   {root, log, silenceSeconds = SILENCE_SECONDS}: AptOptions,
 ): Promise<AptResult> {
-  const limit = seconds === undefined ? [] : ['timeout', '--signal=INT', '--kill-after=10', String(seconds)]
+  const limit =
+    seconds === undefined || which('timeout') === undefined
+      ? []
+      : ['timeout', '--signal=INT', '--kill-after=10', String(seconds)]
   const settings = [
     // apt waits for some of its locks only, and cannot be cancelled meanwhile: they are waited for here.
     'DPkg::Lock::Timeout=0',

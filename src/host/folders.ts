@@ -1,8 +1,9 @@
-import {accessSync, constants, existsSync} from 'node:fs'
+import {accessSync, constants} from 'node:fs'
 import {access, stat, statfs} from 'node:fs/promises'
 import {homedir, tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {errorCode, UserError} from '../errors.ts'
+import {existingFolder} from '../existing-folder.ts'
 import type {Logger} from '../logger.ts'
 import {systemReason} from '../machine-fault.ts'
 
@@ -25,7 +26,7 @@ export async function settleTemporaryFolder(
   const candidates = [...new Set([TMPDIR, RUNNER_TEMP, cacheDirectory].filter(folder => folder !== ''))]
   const refused: string[] = []
   for (const folder of candidates) {
-    const obstacle = await obstacleTo(folder, folder === cacheDirectory)
+    const obstacle = await temporaryObstacle(folder, folder === cacheDirectory)
     if (obstacle === undefined) {
       if (refused.length > 0) logger.info(`temporary files go to ${folder}: ${refused.join(', ')}`)
       environment.TMPDIR = folder
@@ -39,9 +40,9 @@ export async function settleTemporaryFolder(
 }
 
 /** Why a folder does not take temporary files; undefined: it does. */
-async function obstacleTo(folder: string, mayBeMade: boolean): Promise<string | undefined> {
+async function temporaryObstacle(folder: string, mayBeMade: boolean): Promise<string | undefined> {
   try {
-    const there = mayBeMade ? nearestFolder(folder) : folder
+    const there = mayBeMade ? existingFolder(folder) : folder
     if (!(await stat(there)).isDirectory()) return 'it is a file'
     await access(there, constants.W_OK | constants.X_OK)
     const {bavail, bsize, files, ffree} = await statfs(there)
@@ -52,11 +53,6 @@ async function obstacleTo(folder: string, mayBeMade: boolean): Promise<string | 
     if (code === 'ENOENT') return 'it does not exist'
     return systemReason(code)?.split(';')[0] ?? code ?? 'unknown'
   }
-}
-
-/** The folder itself, or the nearest above it that exists. */
-function nearestFolder(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder))
 }
 
 /**
@@ -86,7 +82,7 @@ function homeFolder(): string | undefined {
 
 function mayWrite(folder: string): boolean {
   try {
-    accessSync(nearestFolder(folder), constants.W_OK | constants.X_OK)
+    accessSync(existingFolder(folder), constants.W_OK | constants.X_OK)
     return true
   } catch {
     return false

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
-import {realpath} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {readFile, realpath} from 'node:fs/promises'
+import {dirname, join, relative, resolve} from 'node:path'
+import {existingFolder} from '../existing-folder.ts'
 import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
 
@@ -14,7 +15,7 @@ export interface GitRepository {
   origin: string | null
 }
 
-/** Why a folder with a `.git` above it could not be asked. */
+/** Why the commit of a folder with a `.git` above it cannot be told. */
 export interface GitProblem {
   problem: string
 }
@@ -31,21 +32,31 @@ export async function findRepository(
   folder: string,
   ceiling: string | null,
 ): Promise<GitRepository | GitProblem | null> {
-  const start = await nearestFolder(folder)
+  const start = await realpath(existingFolder(folder))
   if (which('git') === undefined) return isBelowDotGit(start, ceiling) ? {problem: 'git is not installed'} : null
-  const ceilings = ceiling === null ? '' : dirname(await realpath(ceiling).catch(() => ceiling))
+  const ceilings = ceiling === null ? '' : dirname(await realpath(existingFolder(ceiling)))
   const found = await git(start, ['rev-parse', '--show-toplevel', '--show-superproject-working-tree'], ceilings)
   if (found.exitCode !== 0)
-    return /not a git repository \(/.test(found.stderr)
-      ? null
-      : {problem: `git: ${lastLine(found.stderr) || `it ended with ${found.ended}`}`}
+    return /not a git repository \(/.test(found.stderr) ? null : {problem: `git: ${failureOf(found)}`}
   const [root = '', parent = ''] = found.stdout.split('\n')
-  if (parent !== '') return findRepository(parent, ceiling)
+  if (parent !== '') return (await movedSubmodule(root, parent)) ?? findRepository(parent, ceiling)
   const [head, origin] = await Promise.all([
     git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
     git(root, ['config', '--get', 'remote.origin.url']),
   ])
   return {root, commit: head.stdout.trim() || null, origin: origin.stdout.trim() || null}
+}
+
+/** What a submodule has checked out is in a commit of its parent only when the parent records it. */
+async function movedSubmodule(root: string, parent: string): Promise<GitProblem | null> {
+  const path = relative(await realpath(parent), root)
+  const [recorded, head] = await Promise.all([
+    git(parent, ['rev-parse', '--verify', '--quiet', `HEAD:${path}`]),
+    git(root, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+  ])
+  return recorded.stdout.trim() === head.stdout.trim()
+    ? null
+    : {problem: `the submodule ${path} is at another commit than its repository records`}
 }
 
 /**
@@ -60,18 +71,38 @@ export async function trackedFiles(root: string): Promise<ReadonlySet<string> | 
   return exitCode === 0 ? new Set(stdout.split('\0').filter(name => name !== '')) : null
 }
 
+/** The parents that a commit names, also where a shallow clone does not have them. */
+export async function parentsOf(root: string, commit: string): Promise<string[]> {
+  const {stdout} = await git(root, ['cat-file', 'commit', commit])
+  return [...(stdout.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent)
+}
+
 /**
- * The head of the pull request whose merge commit is checked out (`refs/pull/<number>/merge`): the parent that is not of
- * the base branch. A shallow clone has no parents, but the commit names them.
+ * The head of the pull request whose merge commit is checked out (`refs/pull/<number>/merge`), by whatever command it was
+ * fetched: the parent that is not of the base branch.
  *
  * @returns null when the commit is no merge, or none that GitHub has made
  */
 export async function headOfPullMerge(root: string, commit: string): Promise<string | null> {
-  const refs = await git(root, ['for-each-ref', `--points-at=${commit}`, '--format=%(refname)'])
-  if (!/(^|\/)pull\/\d+\/merge$/m.test(refs.stdout)) return null
-  const {stdout} = await git(root, ['cat-file', 'commit', commit])
-  const parents = [...(stdout.split('\n\n')[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent)
+  const [refs, fetched] = await Promise.all([
+    git(root, ['for-each-ref', `--points-at=${commit}`, '--format=%(refname)']),
+    lastFetched(root),
+  ])
+  const isPull = /(^|\/)pull\/\d+\/merge$/m.test(refs.stdout) || fetched.includes(commit)
+  const parents = isPull ? await parentsOf(root, commit) : []
   return parents.length === 2 ? (parents[1] ?? null) : null
+}
+
+/** Merge commits of pull requests that the last `git fetch` brought: `<commit>\t\t'refs/pull/7/merge' of <url>`. */
+async function lastFetched(root: string): Promise<string[]> {
+  const {stdout} = await git(root, ['rev-parse', '--git-path', 'FETCH_HEAD'])
+  const text = await readFile(resolve(root, stdout.trim()), 'utf8').catch(() => '')
+  return [...text.matchAll(/^([0-9a-f]{40,64})\t.*\bpull\/\d+\/merge'/gm)].map(([, commit = '']) => commit)
+}
+
+/** Whether a commit has another one among its ancestors, as far as the clone has them. */
+export async function isBasedOn(root: string, commit: string, ancestor: string): Promise<boolean> {
+  return (await git(root, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode === 0
 }
 
 /** On a network file system git may wait for ever. */
@@ -97,10 +128,6 @@ function isBelowDotGit(folder: string, ceiling: string | null): boolean {
   return folder !== ceiling && dirname(folder) !== folder && isBelowDotGit(dirname(folder), ceiling)
 }
 
-async function nearestFolder(folder: string): Promise<string> {
-  return realpath(folder).catch(() => (dirname(folder) === folder ? folder : nearestFolder(dirname(folder))))
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? ''
+function failureOf({stderr, ended}: ToolResult): string {
+  return stderr.trim().split('\n').at(-1) || ended
 }

@@ -2,6 +2,7 @@ import {appendFile, mkdir} from 'node:fs/promises'
 import {dirname, relative} from 'node:path'
 import {errorMessage} from '../errors.ts'
 import type {Logger} from '../logger.ts'
+import {withoutLogins} from '../logins.ts'
 import {isBelow} from '../path.ts'
 import type {ToolResult} from './tool.ts'
 
@@ -30,8 +31,4 @@ export function createInstallLog(file: string, logger: Logger): InstallLog {
       }
     },
   }
-}
-
-function withoutLogins(text: string): string {
-  return text.replaceAll(/\/\/[^\s/@]+@/g, '//')
 }

@@ -36,7 +36,7 @@ function modeWords(programs: readonly string[]): string {
 export async function missingForValidator(arch: Arch): Promise<Requirement[]> {
   if ((await findCompiler(arch)) !== undefined) return []
   if (arch === hostArch())
-    return [requirement('compiler', 'a C compiler', `builds the validator${modeWords(COMPILERS)}`, 'gcc')]
+    return [requirement('compiler', 'a C compiler', `builds the validator${modeWords(COMPILERS)}`, 'cc')]
   const program = `${ARCHITECTURES[arch].triple}-gcc`
   const why = `builds the validator of ${arch} kernels`
   return [requirement(`compiler-${arch}`, `a C compiler for ${arch} (${program})`, why, program)]

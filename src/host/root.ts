@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process'
 import {oneLine} from '../report/text.ts'
 import {bareEnvironment, runTool, type ToolResult} from './tool.ts'
 import {which} from './which.ts'
@@ -21,32 +20,11 @@ export async function findRoot(silenceMs = SUDO_MS): Promise<Root | NoRoot> {
   if (process.getuid?.() === 0) return {prefix: []}
   const sudo = which('sudo')
   if (sudo === undefined) return {obstacle: 'there is no sudo'}
-  const answer = await answerOf(sudo, silenceMs)
-  if (answer === undefined) return {obstacle: `sudo did not answer within ${silenceMs / 1000} s`}
-  if (answer.exitCode === 0) return {prefix: ['sudo', '-n']}
-  return {obstacle: oneLine(answer.stderr.trim().split('\n')[0] ?? '', 160) || `sudo ended with ${answer.exitCode}`}
-}
-
-/** Nobody but root can end a sudo that hangs: it is left alone, and keeps this process from nothing. */
-function answerOf(sudo: string, silenceMs: number): Promise<{exitCode: number | null; stderr: string} | undefined> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(sudo, ['-n', 'true'], {env: bareEnvironment(), stdio: ['ignore', 'ignore', 'pipe']})
-    let stderr = ''
-    child.stderr.on('data', chunk => {
-      stderr += chunk
-    })
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL')
-      child.stderr.destroy()
-      child.unref()
-      resolve(undefined)
-    }, silenceMs)
-    child.on('error', reject)
-    child.on('close', exitCode => {
-      clearTimeout(timer)
-      resolve({exitCode, stderr})
-    })
-  })
+  // Nobody but root can end a sudo that hangs: it is left alone.
+  const {exitCode, stderr, timedOut, ended} = await runTool(sudo, ['-n', 'true'], {timeoutMs: silenceMs})
+  if (timedOut) return {obstacle: `sudo did not answer within ${silenceMs / 1000} s`}
+  if (exitCode === 0) return {prefix: ['sudo', '-n']}
+  return {obstacle: oneLine(stderr.trim().split('\n')[0] ?? '', 160) || `sudo ended with ${ended}`}
 }
 
 /** Reads variables that the standard input brings, and becomes the command. */

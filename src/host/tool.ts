@@ -59,15 +59,52 @@ export async function runTool(
     extendEnv: false,
     ...(input === undefined ? {stdin: 'ignore'} : {input}),
     ...(signal === undefined ? {} : {cancelSignal: signal}),
-    ...(timeoutMs === undefined ? {} : {timeout: timeoutMs, killSignal: 'SIGKILL'}),
   } as const satisfies Options
   trace('program', () => shellCommand([program, ...args]))
-  const result = await execa(program, args, settings)
+  const child = execa(program, args, settings)
+  const result = timeoutMs === undefined ? await child : await within(timeoutMs, child)
+  if (result === null) {
+    trace('program', () => `${program} did not end within ${timeoutMs} ms`)
+    return {
+      exitCode: undefined,
+      stdout: '',
+      stderr: '',
+      timedOut: true,
+      ended: `no end within ${(timeoutMs ?? 0) / 1000} s`,
+    }
+  }
   if (result.isCanceled) throw signal?.reason
-  const {exitCode, stdout, stderr, timedOut} = result
+  const {exitCode, stdout, stderr} = result
   const ended = String(exitCode ?? result.signal ?? result.code ?? 'unknown')
   trace('program', () => `${program} ended with ${ended}${shown(stdout)}${shown(stderr)}`)
-  return {exitCode, stdout, stderr, timedOut, ended}
+  return {exitCode, stdout, stderr, timedOut: false, ended}
+}
+
+/** What of a program is let go. */
+interface Running {
+  kill(signal: 'SIGKILL'): unknown
+  unref(): void
+  stdin: {destroy(): void} | null
+  stdout: {destroy(): void} | null
+  stderr: {destroy(): void} | null
+}
+
+/**
+ * Waits for a program for so long, and not for what it has started: that may hold its output open, and a program of root's or
+ * one that waits for a disk cannot even be killed. Null: it has not ended, and is left alone.
+ */
+async function within<T>(timeoutMs: number, child: Running & Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const overdue = new Promise<null>(resolve => {
+    timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
+      child.unref()
+      resolve(null)
+    }, timeoutMs)
+  })
+  child.catch(() => {})
+  return Promise.race([child, overdue]).finally(() => clearTimeout(timer))
 }
 
 /** Lists of all files of a repository and the like are not for reading: their end is. */

@@ -97,7 +97,7 @@ export function locate(events: readonly Event[], source: string, file: string): 
       if (keyStart !== undefined && seen.has(name))
         duplicateKeys.push({
           ...place(keyStart),
-          message: `\`${name}\` stands twice in this mapping${merges ? '; merge several with one list: `<<: [*a, *b]`' : ''}`,
+          message: `\`${name}\` is defined twice in this mapping${merges ? '; merge several with one list: `<<: [*a, *b]`' : ''}`,
         })
       seen.add(name)
       const value = visit(keyStart)

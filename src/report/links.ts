@@ -17,16 +17,17 @@ export function classUrl(name: FindingClass): string {
 const REPOSITORY_PAGE = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i
 
 /**
- * A line of C in the commit that was run, safe in Markdown; null where the run does not know the one or the repository
+ * A line of C in the commit that was checked out, safe in Markdown; null where the run does not know the one or the repository
  * the other.
  */
 export function sourceUrl(
   {path, line}: Pick<SourceLine, 'path' | 'line'>,
-  {repository, revision}: Pick<Results, 'repository' | 'revision'>,
+  {repository, revision, checkedOut}: Pick<Results, 'repository' | 'revision' | 'checkedOut'>,
 ): string | null {
   const isHere = path !== null && !path.startsWith('/') && !path.split('/').includes('..')
-  const isKnown = REPOSITORY_PAGE.test(repository ?? '') && /^[0-9a-f]{40,64}$/.test(revision ?? '')
+  const commit = checkedOut ?? revision ?? ''
+  const isKnown = REPOSITORY_PAGE.test(repository ?? '') && /^[0-9a-f]{40,64}$/.test(commit)
   if (!isKnown || !isHere || line < 1) return null
   const encoded = path.split('/').map(encodeURIComponent).join('/')
-  return `${repository}/blob/${revision}/${encoded.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line}`
+  return `${repository}/blob/${commit}/${encoded.replaceAll('(', '%28').replaceAll(')', '%29')}#L${line}`
 }

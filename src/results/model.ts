@@ -29,6 +29,11 @@ export interface Results {
   loader: LoaderInput | null
   /** The commit that was tested, in hexadecimal; null when it is not known. */
   revision: string | null
+  /**
+   * The commit whose files were checked out: of a pull request its merge with the base branch. Links lead to it. Null when it
+   * is not known.
+   */
+  checkedOut: string | null
   /** Page of the repository that has this commit, `https://github.com/octo/monitor`; null when it is not known. */
   repository: string | null
   /**

@@ -1,11 +1,11 @@
 import {rm} from 'node:fs/promises'
-import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import pLimit from 'p-limit'
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import {growthPolicy} from '../baseline/growth.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createGuestMemory, memoryForGuests} from '../guest/memory.ts'
+import {usableCpus} from '../host/cpus.ts'
 import {settleTemporaryFolder} from '../host/folders.ts'
 import {removeAllAbandoned} from '../kernels/leftovers.ts'
 import {createKernelProvider} from '../kernels/provider.ts'
@@ -160,13 +160,14 @@ async function conclude(
     manifestForm: manifest === null ? null : plan.manifest.form,
     loader: request.loader,
     revision: repository.revision,
+    checkedOut: repository.checkedOut,
     repository: repository.page,
     repositoryFiles: files === null ? {} : await pathsInRepository(placedFiles(plan), files),
     workflowRun: request.workflowRun,
     shard: plan.shard,
     host: {
       arch: process.arch,
-      cpus: availableParallelism(),
+      cpus: usableCpus(),
       qemu: (await tools?.qemuVersion) ?? null,
       accelerator: tools?.accelerator ?? null,
     },

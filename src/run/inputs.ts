@@ -242,7 +242,7 @@ export function readInputs(
 
   function commit(): string | undefined {
     const value = text('commit')?.toLowerCase()
-    if (value !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+    if (value !== undefined && !isCommit(value))
       problems.push(invalid('commit', 'must be the full hash of a commit, such as `git rev-parse HEAD` prints'))
     return value
   }
@@ -288,6 +288,11 @@ export function readInputs(
   function invalid(name: InputName, expected: string, value: string = text(name) ?? ''): Problem {
     return {message: `${label(name)}: \`${value}\` ${expected}`}
   }
+}
+
+/** Whether a text is the whole hash of a commit, of SHA-1 or SHA-256. */
+export function isCommit(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
 /** One that was named must be there; the default is looked for when there are no objects, and may go with them. */

@@ -121,7 +121,7 @@ export function tellRemarks({manifest, artifacts, lock}: Plan, request: RunReque
     )
   for (const {path, alsoBy} of artifacts)
     if (alsoBy !== undefined)
-      logger.info(`\`${path}\` is taken once, and is named again by ${alsoBy.map(way => `\`${way}\``).join(', ')}`)
+      logger.info(`\`${path}\` is used once; it is also matched by ${alsoBy.map(way => `\`${way}\``).join(', ')}`)
   for (const {message, serious} of manifest.remarks) logger[serious ? 'warning' : 'info'](message)
 }
 

@@ -1,7 +1,8 @@
-import {constants, existsSync} from 'node:fs'
+import {constants} from 'node:fs'
 import {access, mkdir, readFile, realpath, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
+import {existingFolder} from '../existing-folder.ts'
 import {safeFileName} from '../guest/logs.ts'
 import {systemReason} from '../machine-fault.ts'
 import {isBelow} from '../path.ts'
@@ -129,9 +130,7 @@ export async function writeTo(file: string, text: string): Promise<void> {
 async function refuseWayOut(file: string): Promise<void> {
   const folder = process.cwd()
   if (!isBelow(file, folder)) return
-  let there = dirname(file)
-  while (!existsSync(there)) there = dirname(there)
-  const [real, realFolder] = await Promise.all([realpath(there), realpath(folder)])
+  const [real, realFolder] = await Promise.all([realpath(existingFolder(dirname(file))), realpath(folder)])
   if (real !== realFolder && !isBelow(real, realFolder))
     throw new Error(`a symbolic link leads to ${real}, out of ${folder}`)
 }
@@ -166,10 +165,8 @@ export async function makeFolder(folder: string, input: SettingName): Promise<vo
  * does not exist is asked: of a read-only file system Node says only that the folder does not exist.
  */
 export async function obstacleTo(folder: string): Promise<string | undefined> {
-  let there = folder
-  while (!existsSync(there) && dirname(there) !== there) there = dirname(there)
   try {
-    await access(there, constants.W_OK | constants.X_OK)
+    await access(existingFolder(folder), constants.W_OK | constants.X_OK)
     return undefined
   } catch (thrown) {
     return systemReason(errorCode(thrown)) ?? errorMessage(thrown)

@@ -28,21 +28,18 @@ export async function sourcesInRepository(
     known.set(key, path)
     return path === null ? source : {...source, file: path, path}
   }
+  /** The likeliest candidate with the line; of a file name alone, or of a line that is in any file, only one may have it. */
   const find = async (source: SourceLine, folders: readonly string[]): Promise<string | null> => {
-    const fitting = new Set<string>()
-    for (const candidate of candidates(source.file, folders, repository)) {
-      if (fitting.has(candidate) || !repository.has(candidate) || !(await fits(candidate, source))) continue
-      if (isTelling(source.text)) return candidate
-      fitting.add(candidate)
+    const [fitting, deep] = [new Set<string>(), new Set<string>()]
+    for (const {path: candidate, depth} of candidates(source.file, folders, repository)) {
+      const path = repository.find(candidate)
+      if (path === null || fitting.has(path) || !(await fits(path, source))) continue
+      if (isTelling(source.text) && depth > 1) return path
+      fitting.add(path)
+      if (depth > 1) deep.add(path)
     }
-    return only(fitting) ?? (isTelling(source.text) ? anywhere(source) : null)
-  }
-  /** Built from a folder that nobody knows: the text finds the file when one of its name alone has it. */
-  const anywhere = async (source: SourceLine): Promise<string | null> => {
-    const fitting: string[] = []
-    for (const candidate of repository.called(basename(source.file)))
-      if (await fits(candidate, source)) fitting.push(candidate)
-    return only(fitting)
+    for (const path of repository.called(basename(source.file))) if (await fits(path, source)) fitting.add(path)
+    return only(fitting) ?? (source.text === '' ? only(deep) : null)
   }
   const all: CaseResult[] = []
   for (const result of cases) {
@@ -97,23 +94,34 @@ async function foldersBetween(files: readonly (string | null)[], root: string): 
  * @param file as the compiler wrote it
  * @param folders relative to the root
  */
-function* candidates(file: string, folders: readonly string[], {root}: RepositoryFiles): Generator<string> {
+function* candidates(file: string, folders: readonly string[], {root}: RepositoryFiles): Generator<Candidate> {
   const path = normalize(file)
-  if (isBelow(path, root)) yield relative(root, path)
-  if (!path.startsWith('/')) for (const folder of folders) yield join(folder, path)
+  if (isBelow(path, root)) yield {path: relative(root, path), depth: Number.POSITIVE_INFINITY}
   const parts = path.split('/').filter(part => part !== '' && part !== '.' && part !== '..')
+  // Relative to a folder near the object it says all that there is to say, also where it is a bare name.
+  if (!path.startsWith('/'))
+    for (const folder of folders) yield {path: join(folder, path), depth: parts.length + (folder === '' ? 0 : 1)}
   for (let start = 0; start < parts.length; start++)
-    for (const folder of folders) yield join(folder, ...parts.slice(start))
+    for (const folder of folders) yield {path: join(folder, ...parts.slice(start)), depth: parts.length - start}
 }
 
-/** Checks whether a file has the text of a line where the object says; a line without a text proves nothing. */
+interface Candidate {
+  path: string
+  /** How many names of the path agree with what the compiler wrote. */
+  depth: number
+}
+
+/**
+ * Checks whether a file has the text of a line where the object says. Where the compiler could not read what it was told to
+ * write the path of (`-ffile-prefix-map`), the object has no text, and the line need only be there.
+ */
 function createLineCheck(root: string): (path: string, source: SourceLine) => Promise<boolean> {
   const files = new Map<string, Promise<string[]>>()
   return async (path, {line, text}) => {
     const reading = files.get(path) ?? linesOf(join(root, path))
     files.set(path, reading)
-    const expected = bare(text)
-    return expected !== '' && bare((await reading)[line - 1] ?? '') === expected
+    const found = (await reading)[line - 1]
+    return found !== undefined && (text === '' || bare(found) === bare(text))
   }
 }
 

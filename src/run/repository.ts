@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, realpathSync} from 'node:fs'
 import {realpath} from 'node:fs/promises'
 import {relative, resolve} from 'node:path'
 import {findRepository, trackedFiles} from '../host/git.ts'
@@ -12,6 +12,8 @@ export interface RunRepository {
   isGit: boolean
   /** The commit that is tested; null when it is not known. */
   revision: string | null
+  /** The commit whose files these are: of a pull request its merge with the base branch. Null when it is not known. */
+  checkedOut: string | null
   /** Its page, `https://github.com/octo/monitor`; null when there is none that has the commit. */
   page: string | null
 }
@@ -21,6 +23,8 @@ export interface RepositoryFiles {
   /** Absolute and without symbolic links. */
   root: string
   has(path: string): boolean
+  /** The path under which it has a file that a path leads to, through symbolic links as well; null when it does not. */
+  find(path: string): string | null
   /** Files of a name, in whatever folder; none where only git could tell. */
   called(name: string): readonly string[]
 }
@@ -30,19 +34,34 @@ export async function repositoryFiles({root, isGit}: RunRepository): Promise<Rep
   if (root === null) return null
   const real = await realpath(root).catch(() => root)
   const tracked = isGit ? await trackedFiles(real) : null
-  if (tracked === null) return {root: real, has: path => existsSync(resolve(real, path)), called: () => []}
+  const has = (path: string) => (tracked === null || tracked.has(path)) && existsSync(resolve(real, path))
   return {
     root: real,
-    has: path => tracked.has(path) && existsSync(resolve(real, path)),
-    called: name => [...tracked].filter(path => path === name || path.endsWith(`/${name}`)),
+    has,
+    find(path) {
+      if (has(path)) return path
+      const target = linkTarget(resolve(real, path))
+      const own = target === null ? '' : relative(real, target)
+      return target !== null && isBelow(target, real) && has(own) ? own : null
+    },
+    called: name => [...(tracked ?? [])].filter(path => path === name || path.endsWith(`/${name}`)),
+  }
+}
+
+function linkTarget(path: string): string | null {
+  try {
+    return realpathSync(path)
+  } catch {
+    return null
   }
 }
 
 /** The repository that the user is in, on a terminal: nobody says what others call it, nor whether they have its commit. */
 export async function localRepository(commit: string | null): Promise<RunRepository> {
   const found = await findRepository(process.cwd(), null)
-  if (found === null || 'problem' in found) return {root: process.cwd(), isGit: false, revision: commit, page: null}
-  return {root: found.root, isGit: true, revision: commit ?? found.commit, page: null}
+  if (found === null || 'problem' in found)
+    return {root: process.cwd(), isGit: false, revision: commit, checkedOut: null, page: null}
+  return {root: found.root, isGit: true, revision: commit ?? found.commit, checkedOut: found.commit, page: null}
 }
 
 /**

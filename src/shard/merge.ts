@@ -53,6 +53,7 @@ export function mergeResults(
     loader: first.results.loader,
     repository: shards.map(({results}) => results.repository).find(repository => repository !== null) ?? null,
     revision: shards.map(({results}) => results.revision).find(revision => revision !== null) ?? null,
+    checkedOut: shards.map(({results}) => results.checkedOut).find(commit => commit !== null) ?? null,
     repositoryFiles: Object.assign({}, ...shards.map(({results}) => results.repositoryFiles)),
     workflowRun,
     shard: null,

@@ -53,7 +53,7 @@ export function shardsOfOnePlan(reports: readonly ShardReport[], ownRun: Workflo
     else if (defect !== undefined) problems.push(defect)
     else if (same === undefined) shards.push(shard)
     else if (byAge(same.results, shard.results) > 0 || isSame(same, shard)) notes.push(supersededWords(same, shard))
-    else problems.push(`${shardWords(shard)} is there already as \`${oneLine(same.file, 120)}\`, and was left out`)
+    else problems.push(`${shardWords(shard)} is a second result of \`${oneLine(same.file, 120)}\` and was ignored`)
   }
   return {shards: shards.toSorted((a, b) => a.shard.index - b.shard.index), problems, notes}
 }
@@ -118,7 +118,7 @@ function defectOf(candidate: Shard, taken: readonly Shard[]): string | undefined
   const {file, shard} = candidate
   const [first] = taken
   if (shard.index > shard.count || shard.count > MAX_COUNT)
-    return `${shardWords(candidate)} counts wrongly, and was left out`
+    return `${shardWords(candidate)} has an impossible number, and was ignored`
   if (first === undefined) return undefined
   if (isWhole(candidate)) return `\`${oneLine(file, 120)}\` is a whole run and no shard, and was left out`
   if (shard.count !== first.shard.count || String(shard.kernels) !== String(first.shard.kernels))

@@ -57,7 +57,7 @@ export function revisionOfShards({reports}: FoundShards): string | null {
 export async function reportShards(
   {reports, problems: unread}: FoundShards,
   request: Pick<RunRequest, 'reportDirectory' | 'failOn' | 'baseline' | 'insnsThreshold' | 'workflowRun'>,
-  known: Pick<RunRepository, 'page' | 'revision'>,
+  known: Pick<RunRepository, 'page' | 'revision' | 'checkedOut'>,
   logger: Logger,
   found: Baseline | null = null,
 ): Promise<Results> {
@@ -74,8 +74,13 @@ export async function reportShards(
   }
   const copied = await copyLogs(results, folderOf, reportDirectory)
   tellLost(copied, logger)
-  const {repository, revision} = copied.results
-  return {...copied.results, repository: known.page ?? repository, revision: known.revision ?? revision}
+  const {repository, revision, checkedOut} = copied.results
+  return {
+    ...copied.results,
+    repository: known.page ?? repository,
+    revision: known.revision ?? revision,
+    checkedOut: known.checkedOut ?? checkedOut,
+  }
 }
 
 const ADVICE = 'download what the shards have uploaded, and name their results.json'
