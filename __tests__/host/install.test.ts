@@ -59,6 +59,7 @@ describe('installMissing', () => {
     await installMissing(missing, options(true))
     expect(infos).toEqual([
       'installing qemu-system-x86 gcc libc6-dev with apt-get: this machine is missing qemu (boots), cc (builds), libc (static)',
+      'downloaded: apt-get unpacks and configures the packages',
       expect.stringMatching(/^installed qemu-system-x86 gcc libc6-dev in \d+\.\d s$/),
     ])
     expect(readFileSync(calls, 'utf8')).toMatch(

@@ -94,6 +94,7 @@ withApt('packages of a machine that had more are downloaded, said, and kept anew
     expect.stringMatching(
       /^the packages that were kept cannot be installed over this image \(.*firmware.*\): downloading them$/,
     ),
+    'downloaded: apt-get unpacks and configures the packages',
     "packages of emulator: kept in the runner's tool cache",
     expect.stringMatching(/^installed emulator in/),
   ])
