@@ -151,6 +151,24 @@ describe('a job on the commit of its event', () => {
   }, 300_000)
 })
 
+describe('a job that makes a commit of its own', () => {
+  test('has its check on the commit that this one is based on, when GitHub does not know it', async () => {
+    const {workspace, commit} = await monorepo()
+    const own = commitFiles(join(workspace, 'src'), {VERSION: '2'})
+    api.answer = ({method, body}) =>
+      method === 'POST' && body?.head_sha === own ? {status: 422, message: `No commit found for SHA: ${own}`} : null
+    const step = await runStep(
+      workspace,
+      {'github-token': TOKEN, manifest: 'src/agents/ebpf/bpfcompat.yaml', kernels: 'debian-12-6.2'},
+      {env: job('push', commit)},
+    )
+    expect(api.runs.map(({head_sha, conclusion}) => [head_sha, conclusion])).toEqual([[commit, 'failure']])
+    expect(step.stdout).toContain(
+      `GitHub does not know commit ${own}, which this job has made: check runs go to ${commit}`,
+    )
+  })
+})
+
 describe('what keeps a run from starting', () => {
   test('is on the check of the commit that is checked out, on a path of the repository', async () => {
     const {workspace, commit} = await monorepo()
@@ -163,6 +181,19 @@ describe('what keeps a run from starting', () => {
     expect(step.exitCode).toBe(1)
     expect(api.runs.map(({head_sha, conclusion}) => [head_sha, conclusion])).toEqual([[commit, 'failure']])
     expect(step.stdout).toMatch(/^::error title=bpfcompat,file=agents\/ebpf\/bpfcompat\.yaml,line=2/m)
+  })
+
+  test('is on the commit that is checked out also when another input has a mistake', async () => {
+    const {workspace, commit} = await monorepo()
+    const inputs = {'github-token': TOKEN, manifest: 'src/agents/ebpf/bpfcompat.yaml', timeout: 'soon'}
+    for (const more of [{}, {commit: 'a'.repeat(40)}]) {
+      const step = await runStep(workspace, {...inputs, ...more}, {env: job('workflow_dispatch')})
+      expect(step.exitCode).toBe(1)
+    }
+    expect(api.runs.map(({head_sha, conclusion}) => [head_sha, conclusion])).toEqual([
+      [commit, 'failure'],
+      ['a'.repeat(40), 'failure'],
+    ])
   })
 
   test('is on the commit that the input names, where there is no checkout', async () => {

@@ -20,3 +20,16 @@ test('arguments are no words for a shell', async () => {
   const words = ['$(echo trapped)', '`echo trapped`', '; echo trapped', 'a b\nc', '\'"']
   expect((await runTool('printf', ['%s|', ...words])).stdout).toBe(words.map(word => `${word}|`).join(''))
 })
+
+test('a deadline holds although what the program has started goes on with its output open', async () => {
+  const result = await runTool('sh', ['-c', 'sleep 60 & sleep 60'], {timeoutMs: 200})
+  expect(result).toMatchObject({exitCode: undefined, timedOut: true, ended: 'no end within 0.2 s'})
+})
+
+test('a deadline is none to a program that ends in time', async () => {
+  expect(await runTool('sh', ['-c', 'echo x'], {timeoutMs: 20_000})).toMatchObject({
+    exitCode: 0,
+    stdout: 'x',
+    timedOut: false,
+  })
+})
