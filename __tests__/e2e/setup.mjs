@@ -12,6 +12,8 @@ export default async function setup() {
   process.env.TMPDIR = mkdtempSync(`${tmpdir()}/bpfcompat-e2e-`)
   must(process.execPath, `${root}/scripts/check-dist.mjs`)
   must(process.execPath, `${root}/dist/cli.js`, 'setup')
+  // Suites that run side by side find the kernels of all of them in the cache.
+  must(process.execPath, `${root}/dist/cli.js`, 'kernels', 'fetch')
   await buildExamples()
   mkdirSync(`${root}/__tests__/e2e/build`, {recursive: true})
   for (const name of readdirSync(`${root}/__tests__/e2e/fixtures`).filter(file => file.endsWith('.bpf.c')))
