@@ -35,6 +35,7 @@ export interface CheckRunPorts {
   updateInterval?: number
 }
 
+/** Makes a check run that is created when it is started, or else when it is completed. */
 export function createCheckRun(
   firstName: string,
   externalId: string,

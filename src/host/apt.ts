@@ -58,6 +58,7 @@ export interface Apt {
   installFiles(files: readonly string[]): Promise<AptFailure | undefined>
 }
 
+/** Makes an apt-get for one installation: it waits for locks and servers within limits, and is never ended while it changes the machine. */
 export function createApt(options: AptOptions): Apt {
   const {signal, logger, lockMs = LOCK_MS, aptFolder} = options
 
