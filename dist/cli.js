@@ -17,7 +17,7 @@ var words = oldNodeWords(process.versions.node, process.execPath, "20.18.1");
 var _a, _b, _c;
 if (words === void 0) {
   (_c = (_a = process.getBuiltinModule) == null ? void 0 : (_b = _a.call(process, "node:module")).enableCompileCache) == null ? void 0 : _c.call(_b);
-  void import("./chunks/cli.js");
+  void import("./bpfcompat.js").then(({ startCommand }) => startCommand());
 } else {
   console.error(words);
   process.exitCode = 1;

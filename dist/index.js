@@ -13,8 +13,8 @@ function compareVersions(a, b) {
 // src/index.ts
 var words = oldNodeWords(process.versions.node, process.execPath, "20.18.1");
 if (words === void 0) {
-  void import("./chunks/action.js").then(async ({ runAction }) => {
-    await runAction();
+  void import("./bpfcompat.js").then(async ({ startAction }) => {
+    await startAction();
     process.exit();
   });
 } else {

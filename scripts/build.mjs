@@ -1,57 +1,70 @@
-// Bundles the action and the command into dist/: ES modules for Node 24, not minified, so that a reader can follow them.
+/*
+ * Bundles the action and the command into dist/: ES modules for the Node that package.json asks for, without a hash in a
+ * name, so that a change touches the files it changes.
+ *   index.js, cli.js      what is started: an old Node can read them
+ *   bpfcompat.js          all of src/
+ *   form-validators.js    the checks of a manifest as code
+ *   vendor/               each library that src/ imports
+ * Minified, for the runners that fetch it with each job: `npm run check-dist` proves that it is what src/ makes.
+ */
 import {readFile, rm} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {inlineCatalog} from './catalog.mjs'
-import {inlineFormValidators} from './form-validators.mjs'
+import {formValidators} from './form-validators.mjs'
+import {inlined} from './inline.mjs'
 import {inlinePageAssets} from './page-assets.mjs'
+import {vendorLibraries} from './vendor.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = process.argv[2] ?? `${root}/dist`
 
 const {engines} = JSON.parse(await readFile(`${root}/package.json`, 'utf8'))
-
-/** What the entries import once they know that this Node can read it: the name in src/, and in dist/. */
-const BUNDLES = {'./cli/main.ts': './chunks/cli.js', './action.ts': './chunks/action.js'}
+const node = {absWorkingDir: root, outdir, bundle: true, format: 'esm', platform: 'node', logLevel: 'warning'}
+/** With lines, so that the place in a stack trace is one. */
+const bundle = {...node, target: 'node20', minify: true, lineLimit: 120, legalComments: 'linked'}
 
 await rm(outdir, {recursive: true, force: true})
+
+const vendor = vendorLibraries(root)
 await build({
-  absWorkingDir: root,
-  entryPoints: {'chunks/cli': 'src/cli/main.ts', 'chunks/action': 'src/action.ts'},
-  outdir,
-  bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  legalComments: 'linked',
-  plugins: [inlinePageAssets, inlineCatalog, inlineFormValidators],
-  // Dependencies that are CommonJS call `require` for Node's own modules.
-  banner: {
-    js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
+  ...bundle,
+  entryPoints: {bpfcompat: 'src/start.ts'},
+  plugins: [
+    inlineCatalog,
+    inlinePageAssets,
+    inlined('kernels/image/shipped-boot-rules.ts', 'shippedBootRules'),
+    inlined('validator/sources-digest.ts', 'sourcesDigest'),
+    externalModule('form-validators'),
+    vendor.references,
+  ],
 })
+
+// Libraries that are CommonJS call `require` for Node's own modules.
+const banner = {
+  js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
+}
+await build({...bundle, banner, entryPoints: {'form-validators': 'form-validators'}, plugins: [formValidators]})
+await build({...bundle, banner, entryPoints: vendor.entryPoints(), plugins: [vendor.sources]})
 
 // The two files that are started. An old Node must be able to read them, as a CommonJS module if it knows no other.
 await build({
-  absWorkingDir: root,
+  ...node,
   entryPoints: {index: 'src/index.ts', cli: 'src/cli.ts'},
-  outdir,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
   target: 'node10',
   supported: {'dynamic-import': true},
   define: {NEEDED_NODE: JSON.stringify(engines.node.replace('>=', ''))},
-  plugins: [
-    {
-      name: 'bundles',
-      setup({onResolve}) {
-        onResolve({filter: /^\.\/(cli\/main|action)\.ts$/}, ({path}) => ({path: BUNDLES[path], external: true}))
-      },
-    },
-  ],
-  logLevel: 'warning',
+  plugins: [externalModule('start', 'bpfcompat')],
 })
+
+/** Leaves a module of src/ to another file of dist/. */
+function externalModule(module, file = module) {
+  return {
+    name: module,
+    setup({onResolve}) {
+      onResolve({filter: new RegExp(`/${module}\\.ts$`)}, ({kind}) =>
+        kind === 'entry-point' ? undefined : {path: `./${file}.js`, external: true},
+      )
+    },
+  }
+}

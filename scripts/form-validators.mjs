@@ -6,11 +6,12 @@ import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Puts the code into the bundle, in the place of the module that would compile the schema. */
-export const inlineFormValidators = {
+/** The code as a module `form-validators`, for the place of the one that would compile the schema. */
+export const formValidators = {
   name: 'form-validators',
-  setup({onLoad}) {
-    onLoad({filter: /[\\/]manifest[\\/]form-validators\.ts$/}, async () => ({
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^form-validators$/}, ({path}) => ({path, namespace: 'generated'}))
+    onLoad({filter: /.*/, namespace: 'generated'}, async () => ({
       contents: await moduleOfValidators(),
       resolveDir: root,
     }))

@@ -16,6 +16,8 @@ function bundled(entry) {
     write: false,
     format: 'iife',
     target: 'es2022',
+    minifyWhitespace: true,
+    minifySyntax: true,
     charset: 'utf8',
     logLevel: 'warning',
   })

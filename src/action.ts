@@ -62,7 +62,7 @@ export async function runAction(): Promise<void> {
       logger: log,
       progress: checks.progress(log),
       cache,
-      repository: Promise.resolve(repository),
+      repository: async () => repository,
       signal,
       ownsMachine: true,
     } as const

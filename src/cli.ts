@@ -5,7 +5,7 @@ const words = oldNodeWords(process.versions.node, process.execPath, NEEDED_NODE)
 if (words === undefined) {
   // Node 22 and later keep the compiled code: a second start takes half the time.
   process.getBuiltinModule?.('node:module').enableCompileCache?.()
-  void import('./cli/main.ts')
+  void import('./start.ts').then(({startCommand}) => startCommand())
 } else {
   console.error(words)
   process.exitCode = 1

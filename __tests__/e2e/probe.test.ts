@@ -111,7 +111,7 @@ test('a kernel that cannot be booted has its own error, and ends nothing else', 
     {...readInputs({}, String), accelerator: 'tcg'},
     {
       logger: {info: () => {}, warning: () => {}, debug: () => {}},
-      repository: Promise.resolve({root: null, isGit: false, revision: null, checkedOut: null, page: null}),
+      repository: async () => ({root: null, isGit: false, revision: null, checkedOut: null, page: null}),
       progress: {kernel: (_, {step}) => states.push(step)},
       cache: NO_SHARED_CACHE,
       signal: new AbortController().signal,

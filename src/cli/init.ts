@@ -43,12 +43,12 @@ export async function initCommand(
   if (request.objects.length === 0)
     throw new UserError('init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`')
   if (!force) refuseToOverwrite([manifest, WORKFLOW])
-  const view = viewFor(output, terminal)
+  const view = await viewFor(output, terminal)
   const ports: RunPorts = {
     logger: once(view),
     progress: view,
     cache: NO_SHARED_CACHE,
-    repository: localRepository(null),
+    repository: () => localRepository(null),
     signal: terminal.signal,
   }
   try {

@@ -47,7 +47,7 @@ export async function kernelsLockCommand(
   checkUpdates(update, specs)
   const before = locked.map(({record}) => record)
   const [lockable, local] = [specs.filter(isLockable), specs.filter(spec => !isLockable(spec))]
-  const view = viewFor(output, terminal)
+  const view = await viewFor(output, terminal)
   const warnings: string[] = []
   const warn = (message: string) => {
     warnings.push(message)

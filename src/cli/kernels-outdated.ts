@@ -29,7 +29,7 @@ export async function kernelsOutdatedCommand(
   })
   if (kernels.length === 0)
     throw new UserError({file, message: 'none of these kernels is locked; lock them with `bpfcompat kernels lock`'})
-  const view = viewFor(output, terminal)
+  const view = await viewFor(output, terminal)
   const states = await findOutdated(kernels, {
     provider: createKernelProvider({
       cacheDirectory: request.cacheDirectory,

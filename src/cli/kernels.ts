@@ -124,7 +124,7 @@ export async function fetchKernels(
   const {cacheDirectory, mirrors} = readInputs(inputs, optionLabel)
   const catalog = await loadCatalog()
   const specs = await namedKernels(ids.length > 0 ? ids : DEFAULT_KERNELS, catalog)
-  const view = viewFor(output, terminal)
+  const view = await viewFor(output, terminal)
   const provider = createKernelProvider({cacheDirectory, mirrors: [...mirrors], signal: terminal.signal})
   const outcomes = await Promise.allSettled(specs.map(spec => fetchOne(spec)))
   view.close()

@@ -1,4 +1,3 @@
-import {createLogUpdate} from 'log-update'
 import {createPlainView, createQuietView, describeState, type LiveView} from '../report/progress.ts'
 import {sanitise} from '../report/text.ts'
 import type {KernelState} from '../run/progress.ts'
@@ -9,13 +8,14 @@ import type {Terminal} from './terminal.ts'
 const FRAME_MS = 100
 
 /** Progress goes to standard error: the report alone is the output. */
-export function viewFor({quiet, verbose}: OutputOptions, {stderr, err}: Terminal): LiveView {
+export async function viewFor({quiet, verbose}: OutputOptions, {stderr, err}: Terminal): Promise<LiveView> {
   if (quiet) return createQuietView(err)
   return stderr.isTTY && !verbose ? createTerminalView(stderr) : createPlainView(err, verbose)
 }
 
 /** One line a kernel that changes in place. */
-function createTerminalView(stream: NodeJS.WriteStream): LiveView {
+async function createTerminalView(stream: NodeJS.WriteStream): Promise<LiveView> {
+  const {createLogUpdate} = await import('log-update')
   const draw = createLogUpdate(stream)
   const states = new Map<string, KernelState>()
   let frame: NodeJS.Timeout | undefined

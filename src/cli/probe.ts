@@ -33,14 +33,14 @@ export async function probeCommand(
   // Not after minutes of probing.
   if (write !== '') await checkMarkers(write, PROBED)
   const specs = await namedKernels(ids, await loadCatalog())
-  const view = viewFor(output, terminal)
+  const view = await viewFor(output, terminal)
   let report: ProbeReport
   try {
     report = await probeKernels(specs, request, {
       logger: view,
       progress: view,
       cache: NO_SHARED_CACHE,
-      repository: localRepository(request.commit),
+      repository: () => localRepository(request.commit),
       signal: terminal.signal,
     })
   } finally {

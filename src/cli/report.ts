@@ -13,7 +13,7 @@ export async function reportCommand(
 ): Promise<number> {
   if (files.length === 0) throw new UserError('report: name the results.json of each shard')
   const request = readInputs(inputs, optionLabel)
-  const view = viewFor(output, terminal)
+  const view = await viewFor(output, terminal)
   const results = await readShards(files, null, request.reportDirectory, view)
     .then(shards => reportShards(shards, request, {page: null, revision: request.commit, checkedOut: null}, view))
     .finally(view.close)

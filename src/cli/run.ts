@@ -10,12 +10,12 @@ import {optionLabel, type Terminal} from './terminal.ts'
 /** `bpfcompat run`. Resolves to the exit code. */
 export async function runCommand(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
   const request = readInputs(inputs, optionLabel)
-  const view = viewFor(output, terminal)
+  const view = await viewFor(output, terminal)
   const results = await run(request, {
     logger: view,
     progress: view,
     cache: NO_SHARED_CACHE,
-    repository: localRepository(request.commit),
+    repository: () => localRepository(request.commit),
     signal: terminal.signal,
   }).finally(view.close)
   return tellResults(results, request.reportDirectory, output, terminal)

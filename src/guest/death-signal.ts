@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process'
+import {fileIdentity, note, recall} from '../cache/boot-record.ts'
 import {which} from '../host/which.ts'
 
 /**
@@ -10,14 +11,24 @@ export function findSetpriv(path: string = process.env.PATH ?? ''): string | und
   return setpriv !== undefined && canAsk(setpriv) ? setpriv : undefined
 }
 
+/** What the record of this boot knows it by. */
+const SUBJECT = 'setpriv that works'
+
 const asked = new Map<string, boolean>()
 
 /** Tries it, once a process: a sandbox can refuse the call as well. */
 function canAsk(setpriv: string): boolean {
   const known = asked.get(setpriv)
   if (known !== undefined) return known
+  const identity = fileIdentity(setpriv) ?? ''
+  const works = recall(SUBJECT, identity) === setpriv || tries(setpriv)
+  if (works) note(SUBJECT, identity, setpriv)
+  asked.set(setpriv, works)
+  return works
+}
+
+function tries(setpriv: string): boolean {
   const {status} = spawnSync(setpriv, [...DYING_WITH_US, setpriv, '--version'], {stdio: 'ignore', timeout: 5000})
-  asked.set(setpriv, status === 0)
   return status === 0
 }
 

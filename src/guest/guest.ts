@@ -31,7 +31,7 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
     const {way} = fallback
     outcome.shape = way.image.shape
     outcome.accelerator = way.accelerator
-    request.onProgress({step: 'booting', boot: ++outcome.boots})
+    outcome.boots++
     const limitMib = Math.min(memory.limitMib, LARGEST_GUEST_MIB)
     const share = shareOf(request, left, limitMib)
     noteMemory(outcome, share, left, limitMib)
@@ -167,6 +167,7 @@ async function bootOnce(
       () => parked?.guest.release() ?? watch.overlong(),
     ),
   })
+  request.onProgress({step: 'booting', boot: outcome.boots})
   watch.start(machine)
   const exit = await Promise.race([machine.exited, watch.parked])
   if (exit !== 'parked') return watch.finish(exit)

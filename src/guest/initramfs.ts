@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {createReadStream, createWriteStream} from 'node:fs'
-import {pipeline} from 'node:stream/promises'
+import {createReadStream} from 'node:fs'
+import {type FileHandle, open} from 'node:fs/promises'
 import {errorMessage, UserError} from '../errors.ts'
 
 /**
@@ -28,6 +28,8 @@ const S_IFDIR = 0o040000
 const S_IFREG = 0o100000
 const HEADER_SIZE = 110
 const TRAILER = 'TRAILER!!!'
+/** Of one writev(2): IOV_MAX in limits.h. */
+const MOST_PARTS = 1024
 
 /** The whole archive in memory, for files that are in memory. */
 export function packInitramfs(files: readonly (InitramfsFile & {content: Buffer | null})[]): Buffer {
@@ -41,16 +43,13 @@ export function packInitramfs(files: readonly (InitramfsFile & {content: Buffer 
  * @throws UserError when a file is not what it was when it was looked at, or the disk takes no more
  */
 export async function writeInitramfs(path: string, files: readonly InitramfsFile[]): Promise<number> {
-  let bytes = 0
-  const chunks = async function* () {
-    for (const part of partsOf(files))
-      for await (const chunk of Buffer.isBuffer(part) ? [part] : contentOf(part)) {
-        bytes += chunk.length
-        yield chunk
-      }
-  }
   try {
-    await pipeline(chunks, createWriteStream(path))
+    const archive = await open(path, 'w')
+    try {
+      return await writeParts(archive, partsOf(files))
+    } finally {
+      await archive.close()
+    }
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown
     throw new UserError(
@@ -58,6 +57,34 @@ export async function writeInitramfs(path: string, files: readonly InitramfsFile
       {cause: thrown},
     )
   }
+}
+
+/** What is in memory is written with as few calls as it takes: a stream has one for each of hundreds of parts. */
+async function writeParts(archive: FileHandle, parts: Iterable<Buffer | FileContent>): Promise<number> {
+  let bytes = 0
+  let waiting: Buffer[] = []
+  const flush = async () => {
+    for (let left = waiting; left.length > 0; ) {
+      const length = left.reduce((sum, part) => sum + part.length, 0)
+      const {bytesWritten} = await archive.writev(left)
+      bytes += bytesWritten
+      left = bytesWritten === length ? [] : [Buffer.concat(left).subarray(bytesWritten)]
+    }
+    waiting = []
+  }
+  for (const part of parts) {
+    if (Buffer.isBuffer(part)) {
+      if (part.length > 0) waiting.push(part)
+      if (waiting.length === MOST_PARTS) await flush()
+      continue
+    }
+    await flush()
+    for await (const chunk of contentOf(part)) {
+      waiting = [chunk]
+      await flush()
+    }
+  }
+  await flush()
   return bytes
 }
 

@@ -1,4 +1,4 @@
-import {execa, type Options} from 'execa'
+import type {Options} from 'execa'
 import {PROXY_VARIABLES} from '../proxies.ts'
 import {shellCommand} from '../shell-words.ts'
 import {trace} from '../trace.ts'
@@ -61,6 +61,8 @@ export async function runTool(
     ...(signal === undefined ? {} : {cancelSignal: signal}),
   } as const satisfies Options
   trace('program', () => shellCommand([program, ...args]))
+  // Loaded late: a warm run starts its first guest without another program.
+  const {execa} = await import('execa')
   const child = execa(program, args, settings)
   const result = timeoutMs === undefined ? await child : await within(timeoutMs, child)
   if (result === null) {

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {mkdir, open, readFile, rename, rm} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {dirname, resolve} from 'node:path'
+import {ofFile} from '../cache/boot-record.ts'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
 import {systemReason} from '../machine-fault.ts'
 import {setting} from '../setting.ts'
@@ -88,8 +89,12 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** SHA-256 of a file in hex, read as a stream; undefined when there is no such file. */
+/** SHA-256 of a file in hex; undefined when there is no such file. One that is as this boot of the machine knows it is not read. */
 export async function fileSha256(path: string): Promise<string | undefined> {
+  return ofFile(resolve(path), 'sha256', () => hashFile(path))
+}
+
+async function hashFile(path: string): Promise<string | undefined> {
   const hash = createHash('sha256')
   try {
     const file = await open(path)

@@ -1,5 +1,4 @@
 import {open, rm} from 'node:fs/promises'
-import {STATUS_CODES} from 'node:http'
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {Response} from 'undici'
 import {isAbort, UserError} from '../errors.ts'
@@ -190,7 +189,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
         const response = await send(url, file, undefined, 'HEAD')
         await response.body?.cancel()
         // A server that knows no HEAD is not one that has no file: the download will tell.
-        if (response.status !== 405 && response.status !== 501) checkStatus(response, url)
+        if (response.status !== 405 && response.status !== 501) await checkStatus(response, url)
         answer = response
       })
       return answer
@@ -234,7 +233,7 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
   async function receive(response: Response, url: string, file: RemoteFile, sink: Sink): Promise<void> {
     const body = response.body?.[Symbol.asyncIterator]()
     try {
-      checkStatus(response, url)
+      await checkStatus(response, url)
       checkTransport(response, url, file)
       if (response.status === 206) checkRange(response, sink)
       else await sink.restart()
@@ -266,8 +265,10 @@ export function createDownloader(options: DownloaderOptions = {}): Downloader {
     }
   }
 
-  function checkStatus({status, headers}: Response, url: string): void {
+  async function checkStatus({status, headers}: Response, url: string): Promise<void> {
     if (status === 200 || status === 206) return
+    // Loaded late: it takes as long to load as all of a warm run's own modules.
+    const {STATUS_CODES} = await import('node:http')
     const proxy = proxyFor(url)
     if (proxy !== undefined && status === 407) throw new AttemptError(proxyRefusal(proxy, status), 'closed')
     // Many a proxy answers in the name of a server that it cannot or may not reach.

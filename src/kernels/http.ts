@@ -22,13 +22,12 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined
 }
 
-type Undici = typeof import('undici')['default']
+type Undici = typeof import('undici')
 
 /** Makes requests that go through the proxies of the environment. */
 export async function createRequest(timeouts: Timeouts): Promise<Request> {
   // Loaded only when the network is needed: undici takes longer to load than a warm run takes as a whole.
-  // By its default export: a bundle knows no other of a CommonJS module that is imported late.
-  const undici = (await import('undici')).default
+  const undici = await import('undici')
   const dispatcher = createDispatcher(undici, timeouts)
   const {fetch} = undici
   return (url, {method, range, headers, signal}) => {

@@ -5,7 +5,7 @@ import {createDownloader, DownloadError, type Downloader, type DownloaderOptions
 import {type FetchContext, fetchKernel, fetchModuleIndex, fetchModules, lockedPackage} from './fetch.ts'
 import {showUrl} from './http.ts'
 import {packagedImage} from './image/packaged-image.ts'
-import {isModule, readKernelConfig} from './kernel-config.ts'
+import {isModule, parseKernelConfig, readKernelConfig} from './kernel-config.ts'
 import {modulesDefining} from './modules/module-index.ts'
 import {dropOldIndexes, holdsPins, lookupsEntry} from './shared.ts'
 import type {MirrorSources} from './sources/deb/mirrors.ts'
@@ -215,7 +215,8 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     wished: readonly OptionalModule[],
     context: FetchContext,
   ): Promise<ModuleFile[]> {
-    const config = wished.length === 0 || stored.config === null ? new Map() : await readKernelConfig(stored.config)
+    const config =
+      wished.length === 0 || stored.config === null ? parseKernelConfig('') : await readKernelConfig(stored.config)
     const optional = wished.filter(({option}) => isModule(config, option)).map(({name}) => name)
     try {
       return await fetchModules(record, stored, {required, optional}, context)

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import pLimit from 'p-limit'
 import {type Artifact, isTakeable} from '../artifact/artifact.ts'
 import {growthPolicy} from '../baseline/growth.ts'
+import {keepBootRecord, openBootRecord} from '../cache/boot-record.ts'
 import {casesWithKnown, findingsOf} from '../findings/findings.ts'
 import {createGuestMemory, memoryForGuests} from '../guest/memory.ts'
 import {usableCpus} from '../host/cpus.ts'
@@ -46,10 +47,17 @@ export async function executePlan(
   await makeFolder(request.reportDirectory, 'report-directory')
   const workFolder = await createWorkFolder()
   try {
+    // Nothing that comes before the first guest waits for git.
+    let repository: Promise<RunRepository> | undefined
+    const onGuest = () => {
+      repository ??= ports.repository()
+      repository.catch(() => {})
+    }
     const work = await timed('taking the artifacts to all kernels', () =>
-      takeToKernels(plan, request, ports, workFolder, parking),
+      takeToKernels(plan, request, ports, {workFolder, parking, onGuest}),
     )
-    return await timed('judging', async () => conclude(plan, request, startedAt, work, await ports.repository))
+    const found = await (repository ?? ports.repository())
+    return await timed('judging', () => conclude(plan, request, startedAt, work, found))
   } finally {
     await rm(workFolder, {recursive: true, force: true})
   }
@@ -65,13 +73,13 @@ async function takeToKernels(
   plan: Plan,
   request: RunRequest,
   ports: RunPorts,
-  workFolder: string,
-  parking: Parking | null,
+  {workFolder, parking, onGuest}: {workFolder: string} & Pick<KernelJob, 'parking' | 'onGuest'>,
 ): Promise<Work> {
   const needed = plan.kernels.some(({artifacts}) => artifacts.some(isTakeable))
   if (!needed) return {tools: null, kernels: plan.kernels.map(untouched)}
   await makeFolder(request.cacheDirectory, 'cache-directory')
   await removeAllAbandoned(request.cacheDirectory)
+  await openBootRecord(request.cacheDirectory)
   const failure = new AbortController()
   const signal = AbortSignal.any([ports.signal, failure.signal])
   const mirrors = [...request.mirrors, ...plan.manifest.mirrors]
@@ -105,6 +113,7 @@ async function takeToKernels(
     fetches: fetchesOf(plan.kernels),
     guests: pLimit(request.concurrency),
     parking,
+    onGuest,
     memory: createGuestMemory(memoryForGuests()),
   }
   const jobs = plan.kernels.map((kernel, index) =>
@@ -116,6 +125,7 @@ async function takeToKernels(
   settled.catch(() => failure.abort())
   await Promise.allSettled([tools, ...jobs])
   await provider.keepLookups()
+  await keepBootRecord()
   return {tools: await hostTools(await tools), kernels: await Promise.all(jobs)}
 }
 

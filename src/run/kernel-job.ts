@@ -55,6 +55,8 @@ export interface KernelJob {
   fetches(id: string, fetch: () => Promise<KernelFiles>): Promise<KernelFiles>
   guests: LimitFunction
   parking: Parking | null
+  /** Called when a guest has started. */
+  onGuest(): void
   memory: GuestMemory
   workFolder: string
 }
@@ -188,7 +190,10 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     signal: job.signal,
     parks: job.parking !== null,
     memory: job.memory,
-    onProgress: progress => ports.progress.kernel(name, kernelState(progress, work, release)),
+    onProgress(progress) {
+      ports.progress.kernel(name, kernelState(progress, work, release))
+      job.onGuest()
+    },
   })
   const logOf = await logs.finish()
   result.notes.push(...takeKnownWarnings(outcome, plan.manifest.allowedWarnings))

@@ -8,8 +8,8 @@ export interface RunPorts {
   logger: Logger
   progress: Progress
   cache: SharedCache
-  /** Where findings are placed, and what is tested. */
-  repository: Promise<RunRepository>
+  /** Finds where findings are placed, and what is tested. Asked once, while guests run. */
+  repository(): Promise<RunRepository>
   /** Cancels the run: what is known by then is in the results. */
   signal: AbortSignal
   /** The machine is there for this run, as that of a job is: what it lacks for KVM may be mended. */

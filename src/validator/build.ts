@@ -1,5 +1,4 @@
-import {createHash} from 'node:crypto'
-import {mkdir, readdir, readFile, rm} from 'node:fs/promises'
+import {mkdir, rm} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {intactFiles, writeDigests} from '../cache/digests.ts'
 import {cacheKey} from '../cache/key.ts'
@@ -14,8 +13,9 @@ import {onDisk, putInPlace} from '../kernels/disk.ts'
 import {temporaryName} from '../kernels/leftovers.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
-import {packageRoot} from '../package-root.ts'
 import {setting} from '../setting.ts'
+import {digestOfSources, FLAGS, LIBRARIES, readSources, type Source, WRAPPED} from './sources.ts'
+import {sourcesDigest} from './sources-digest.ts'
 import {makeSysroot, type Sysroot} from './sysroot.ts'
 
 /** What is built from native/ for one architecture, with one version of libbpf. */
@@ -56,14 +56,6 @@ const KVM_PROBES: Partial<Record<Arch, KvmProbe>> = {
   arm64: {source: 'kvm-probe-arm64.S', link: ['-Wl,-Ttext=0x40080000']},
 }
 
-const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-static', '-fno-pie', '-no-pie']
-
-/** libelf needs zlib and zstd, libbpf needs libelf: the linker takes them in this order. */
-const LIBRARIES = ['-lbpf', '-lelf', '-lz', '-lzstd']
-
-/** The functions of libbpf that native/submit.c and native/kernel_btf.c stand in front of. */
-const WRAPPED = ['bpf_prog_load', 'bpf_map_create', 'btf__load_vmlinux_btf', 'btf__free']
-
 /**
  * The validator with one version of libbpf, built once for each state of its sources and of the settled libraries, and kept
  * in the cache. The machine gives nothing but the compiler: a build of another machine is as good, and needs no compiler.
@@ -71,9 +63,9 @@ const WRAPPED = ['bpf_prog_load', 'bpf_map_create', 'btf__load_vmlinux_btf', 'bt
 export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> {
   const {arch, cache = NO_SHARED_CACHE} = options
   const set = librarySet(options.libbpf)
-  const sources = await readSources(join(packageRoot, 'native'))
   const made = madeFor(arch)
-  const key = cacheKey('validator', digestOf(sources), arch, digestsIn(set, arch))
+  const digest = await sourcesDigest()
+  const key = cacheKey('validator', digest, arch, digestsIn(set, arch))
   const folder = join(options.cacheDirectory, 'validator', key)
   const intact = async () => {
     const there = await intactFiles(folder)
@@ -90,6 +82,9 @@ export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> 
     async make() {
       // Another run may have made it meanwhile.
       if (await intact()) return validator
+      const sources = await readSources()
+      if (digestOfSources(sources) !== digest)
+        throw new Error('native/ is not what dist/ was made with: `npm run build`')
       await compileAll(folder, set, sources, options)
       await cache.save(entry)
       return validator
@@ -108,22 +103,6 @@ export async function buildValidator(
 
 function madeFor(arch: Arch): string[] {
   return KVM_PROBES[arch] === undefined ? [PROGRAM] : [PROGRAM, KVM_PROBE]
-}
-
-interface Source {
-  path: string
-  content: Buffer
-}
-
-async function readSources(folder: string): Promise<Source[]> {
-  const names = (await readdir(folder)).filter(name => /\.[chS]$/.test(name)).sort()
-  return Promise.all(names.map(async name => ({path: join(folder, name), content: await readFile(join(folder, name))})))
-}
-
-function digestOf(sources: readonly Source[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([FLAGS, WRAPPED, LIBRARIES]))
-  for (const {path, content} of sources) hash.update(`${basename(path)} ${content.length}\n`).update(content)
-  return hash.digest('hex')
 }
 
 function digestsIn({packages}: LibrarySet, arch: Arch): string[] {

@@ -2,8 +2,9 @@ import {join} from 'node:path'
 import {errorMessage, UserError} from '../../errors.ts'
 import type {BootImage, KernelFiles} from '../types.ts'
 import {packedArm64Image, unpackArm64Image} from './arm64-image.ts'
-import {loadBootRules, measuredShape} from './boot-shapes.ts'
+import {measuredShape} from './boot-shapes.ts'
 import {checkPvh, isElf} from './pvh.ts'
+import {shippedBootRules} from './shipped-boot-rules.ts'
 import {unpackedImage} from './unpacked.ts'
 import {unpackVmlinux} from './vmlinux.ts'
 
@@ -16,7 +17,7 @@ export interface BootImageOptions {
   /** Why a kernel does not get the shape that is best for it. */
   onNote(note: string): void
   /** Replaced in tests. */
-  rules?: typeof loadBootRules
+  rules?: typeof shippedBootRules
 }
 
 /**
@@ -36,7 +37,10 @@ export async function bootImages(files: KernelFiles, options: BootImageOptions):
   }
 }
 
-async function x86Images(files: KernelFiles, {rules = loadBootRules, ...options}: BootImageOptions): Promise<Images> {
+async function x86Images(
+  files: KernelFiles,
+  {rules = shippedBootRules, ...options}: BootImageOptions,
+): Promise<Images> {
   const {kernel, images} = files
   const plain = images[images.length - 1] ?? images[0]
   const name = `vmlinuz of ${kernel.release}`

@@ -1,0 +1,6912 @@
+var Cj=Object.defineProperty;var f=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var te=(e,t)=>{for(var n in t)Cj(e,n,{get:t[n],enumerable:!0})};var Tj,nge,rge,ox,oge,mo,sge,ige,age,po,lge,cge,uge,xm,sl,dge,sx,fge,mge,pge,hge,_m,ix,gge,ax,yge,bge,wge,il,Mr=f(async()=>{
+Tj=await import("./vendor/actions-core.js"),{ExitCode:nge,addPath:rge,debug:ox,endGroup:oge,error:mo,exportVariable:sge,
+getBooleanInput:ige,getIDToken:age,getInput:po,getMultilineInput:lge,getState:cge,group:uge,info:xm,isDebug:sl,markdownSummary:dge,
+notice:sx,platform:fge,saveState:mge,setCommandEcho:pge,setFailed:hge,setOutput:_m,setSecret:ix,startGroup:gge,summary:ax,
+toPlatformPath:yge,toPosixPath:bge,toWin32Path:wge,warning:il}=Tj});function ce(e){return kt(Vn(e))}function kt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+"##[","# #[")}function _(e,t=400){return Bt(Vn(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function xt(e,t){return Vn(
+e.slice(-65536)).split(`
+`).slice(-t).map(n=>Bt(n.replaceAll("	","    ").trimEnd(),400))}function Bt(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
+t?e:`${n.slice(0,t-1).join("")}\u2026`}function ct(e){return Buffer.byteLength(e,"utf8")}function F(e,t){return`${e} ${t}${e===
+1?"":"s"}`}function X(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function le(e){return e<1e3?`${Math.round(e)}\
+ ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:`${Math.floor(e/6e4)} min ${Math.round(e%6e4/1e3)} s`}function Ge(e){return e<1024?
+`${e} B`:e<1024*1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function Vn(e){return Mj.test(e)?e:e.
+replaceAll(`\r
+`,`
+`).replaceAll(Ij,"").replaceAll(Lj,"").replaceAll(Fj,"\uFFFD")}var Mj,Ij,Lj,Fj,L=f(()=>{"use strict";Mj=/^[\t\n\x20-\x7e]*$/,
+Ij=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g,
+Lj=/[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,Fj=new RegExp(
+"\\p{Surrogate}","gu")});function al(e){switch(e.kind){case"lane":return`mode ${e.mode}`;case"program":return`${e.step} of ${_(e.name,100)}`;case"\
+test":return`test "${_(e.name,100)}"`}}function Ys({kernelChanged:e,objectChanged:t}){return e?t?"the kernel changed, to\
+o":"the kernel changed, the object did not":t?null:"neither the object nor the kernel changed"}function Rm({before:e,after:t}){
+return e===0?"new":`${t>e?"+":"-"}${Sm({before:e,after:t})}`}function Sm({before:e,after:t}){return Bj(Math.abs(t-e)/Math.
+max(e,1))}function Hn({before:e,after:t}){return`${X(e)} \u2192 ${X(t)} (${Rm({before:e,after:t})})`}function $m({baseline:{
+revision:e}}){return e===null?"in the baseline":`at ${On(e)}`}function lx({baseline:{revision:e,startedAt:t}}){let n=_(t).
+slice(0,10);return e===null?`the run of ${n}`:`${On(e)} (${n})`}function On(e){return/^[0-9a-f]{40,64}$/.test(e)?e.slice(
+0,Nj):_(e,40)}function Bj(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var Nj,An=f(()=>{"use strict";L();
+Nj=7});function dn(e){let t=[e.file,e.line,e.column].filter(n=>n!==void 0).join(":");return t===""?e.message:`${t}: ${e.message}`}
+function P(e){return typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(e)}function B(e){if(!(typeof e!=
+"object"||e===null))return"code"in e&&typeof e.code=="string"?e.code:"cause"in e?B(e.cause):void 0}function Ir(e){return typeof e==
+"object"&&e!==null&&"name"in e&&e.name==="AbortError"}async function ie(e,t){try{return await t()}catch(n){if(!(n instanceof
+h))throw n;e.push(...n.problems);return}}var h,$=f(()=>{"use strict";h=class extends Error{name="UserError";problems;constructor(t,n){
+let r=typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t];super(r.map(dn).join(`
+`),n),this.problems=r}}});function Yn(e){return`${JSON.stringify(e,null,2)}
+`}var Js=f(()=>{"use strict"});var cx,Xt=f(()=>{"use strict";cx=["type","key_size","value_size","max_entries","flag","flags","extra","btf","name","inne\
+r","nothing"]});import{existsSync as Kj}from"node:fs";import{dirname as vm,join as Dj}from"node:path";import{fileURLToPath as jj}from"node:url";
+function Uj(e){for(let t=e;;t=vm(t)){if(Kj(Dj(t,"package.json")))return t;if(vm(t)===t)throw new Error(`no package.json \
+above ${e}`)}}var _t,Jn=f(()=>{"use strict";_t=Uj(vm(jj(import.meta.url)))});import{readFileSync as Gj}from"node:fs";import{join as qj}from"node:path";var Rt,Lr=f(()=>{"use strict";Jn();Rt=JSON.parse(
+Gj(qj(_t,"package.json"),"utf8")).version});var ux,ll,Lge,Fge,Nge,Bge,Kge,Dge,jge,Uge,Gge,qge,Em=f(async()=>{ux=await import("./vendor/ajv-2020.js"),{Ajv2020:ll,CodeGen:Lge,
+KeywordCxt:Fge,MissingRefError:Nge,Name:Bge,ValidationError:Kge,_:Dge,nil:jge,str:Uge,stringify:Gge}=ux,qge=ux.default});var dx={};te(dx,{resultsValidator:()=>Vj});import{readFile as Wj}from"node:fs/promises";import{join as zj}from"node:path";
+async function Vj(){let e=await Wj(zj(_t,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
+ies"?void 0:o);return new ll({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
+t)}var fx=f(async()=>{"use strict";await Em();Jn()});import{readFile as Hj,stat as Yj}from"node:fs/promises";async function Qe(e){let t=i=>{throw new h({file:e,message:i})},
+n=Xj(await Jj(e,t),t);if(!Qj(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
+rote");if(n.version!==4)return t(`has version ${_(String(n.version),20)} of the results, this bpfcompat reads version ${4}\
+; make it anew with this one`);let r=Zj(n)?`, and was written by bpfcompat ${_(String(n.tool.version),40)}`:"",o=await e2();
+if(o(n))return n;let[s]=o.errors??[];return t(`is damaged or not of this version: ${s===void 0?"it is not as the schema \
+says":t2(s)}${r}; make it anew with bpfcompat ${Rt}`)}async function Jj(e,t){try{let n=await Yj(e);return n.isDirectory()?
+t("is a directory; name the results.json in it"):n.isFile()?n.size>mx?t(`has ${n.size} bytes, more than a results.json m\
+ay have (${mx})`):await Hj(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof h)throw n;return B(n)==="ENOENT"?t(
+"no such file; `bpfcompat run` writes results.json into its report directory"):t(B(n)==="EACCES"?"cannot be read: permis\
+sion denied":P(n))}}function Xj(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been cut short")}}
+function Qj(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
+"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function Zj({tool:e}){return e.version!==void 0&&e.version!==Rt}async function e2(){
+if(cl!==void 0)return cl;let{resultsValidator:e}=await fx().then(()=>dx);return cl=await e(),cl}function t2({instancePath:e,
+keyword:t,params:n,message:r}){let o=e===""?"it":`\`${_(e.slice(1).replaceAll("/","."),80)}\``;return t==="required"?`${o}\
+ lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var mx,cl,Fr=f(()=>{"use strict";$();L();Lr();Xt();mx=256*1024*1024});import{createHash as n2}from"node:crypto";import{mkdir as r2,rm as Pm,writeFile as o2}from"node:fs/promises";import{dirname as Qs,
+join as s2}from"node:path";async function px(e,t,n,r){let o=a2(e,t);if(o!==null)return o!==""&&r.info(`not compared: ${o}`),
+null;let s=ul(e,t);try{if(!await n.restore(gx(e,t)))return r.info(`not compared: ${Xs} has no results of ${ho(t)} for th\
+is step; its next run there keeps them`),null;let i=await Qe(s);return r.info(`compared with ${ho(t)}${i.revision===null?
+"":` at ${On(i.revision)}`}${i2(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from ${Xs}`}}catch(i){
+return r.warning(`not compared: what ${Xs} has of ${ho(t)} cannot be used: ${P(i)}`),null}finally{await Pm(Qs(s),{recursive:!0,
+force:!0})}}function i2({baseBranch:e,defaultBranch:t}){return e===null||e===t?"":`, since results of \`${_(e,100)}\` are\
+ not kept`}function a2({baseline:e,run:t,task:n,cache:r},o){return e==="none"||t.baseline!==null||n==="plan"?"":t.shard!==
+null?"the step that brings the shards together does it":o.onDefaultBranch?`these are the results of ${ho(o)}, which othe\
+rs are compared with`:o.defaultBranch===null?"the event does not tell what the default branch is":r?null:"`cache: false`\
+ keeps no results of the default branch"}async function hx(e,t,n,r,o){let{baseline:s,run:i,task:a}=e;if(s==="none"||i.baseline!==
+null||!e.cache||a==="plan"||i.shard!==null||!t.onDefaultBranch)return;if(n.gate.status==="error"){o.info("not kept for o\
+thers to compare with: the run could not tell");return}let l=ul(e,t),c=Yn({...n,comparison:null});try{await r2(Qs(l),{recursive:!0}),
+await o2(l,c),await r.save(l2(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with: ${P(u)}`)}finally{await Pm(
+Qs(l),{recursive:!0,force:!0})}}function l2(e,t,n,r){return{...yx(e,t),key:`${Om(e,t).kernels}${n.revision}-${Zs(r)}`}}function gx(e,t){
+let{step:n,kernels:r}=Om(e,t),o=t.baseSha===null?[]:[`${r}${t.baseSha}-`];return{...yx(e,t),key:`${r}${t.baseSha}-${Zs("")}`,
+restoreKeys:[...o,r,n]}}function yx(e,t){return{what:`results of ${ho(t)}`,paths:[Qs(ul(e,t))],newest:!0}}function ul(e,t){
+let{workflow:n,own:r}=bx(e,t);return s2(e.run.cacheDirectory,"baseline",e.task==="report"?n:r,"results.json")}function Om(e,t){
+let{workflow:n,own:r}=bx(e,t),o=`bpfcompat-results-${n}-`,s=`${o}${r}-`;return{workflow:o,step:s,kernels:`${s}${Zs(JSON.
+stringify(e.run.kernels)).slice(0,16)}-`}}function bx({task:e,checkName:t,jobMatrix:n,use:r,run:o},{run:{workflow:s,job:i,
+step:a}}){let{manifest:l,matrix:c,suite:u,objects:d,artifacts:m,loader:p,mode:g}=o,b=e==="run"?[l,c,u,d,m,p,g]:[];return{
+workflow:Zs(JSON.stringify([4,e,s])).slice(0,16),own:Zs(JSON.stringify([t,i,n.digest,a,r,b])).slice(0,32)}}function ho({
+defaultBranch:e}){return e===null?"the default branch":`\`${e}\``}function Zs(e){return n2("sha256").update(e).digest("h\
+ex")}async function wx(e,t,n,r){if(e.baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"re\
+port"},s=ul(o,t);try{let i=Om(o,t).workflow;return await n.restore({...gx(o,t),restoreKeys:[i]})?{results:await Qe(s),source:Xs}:
+null}catch(i){return r.info(`estimated, since what ${Xs} has of ${ho(t)} cannot be used: ${P(i)}`),null}finally{await Pm(
+Qs(s),{recursive:!0,force:!0})}}var Xs,kx=f(()=>{"use strict";An();$();Js();L();Xt();Fr();Xs="the cache of GitHub Action\
+s"});function xx({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
+for(let{artifact:s,mode:i,kernel:a,required:l}of t){let c=JSON.stringify([s,i]),u=o.get(c)??{artifact:s,mode:i,blocks:!1,
+onRequired:!1};u.blocks||=l,u.onRequired||=r.has(a),o.set(c,u)}return[...o.values()].filter(({blocks:s,onRequired:i})=>!s&&
+i).map(({artifact:s,mode:i})=>({artifact:s,mode:i}))}function _x({kernels:e,cases:t}){return{kernels:e.map(({id:n,required:r})=>({
+id:n,required:r})),lanes:t.flatMap(({artifact:n,kernel:r,lanes:o})=>o.map(({mode:s,required:i})=>({artifact:n,mode:s,kernel:r,
+required:i})))}}function dl({artifact:e,mode:t},{cases:n}){return n.filter(r=>r.artifact===e).flatMap(({kernel:r,lanes:o})=>o.
+filter(s=>s.mode===t).map(s=>({kernel:r,lane:s})))}function go(e,t){let n=dl(e,t);return n.length>0&&n.every(({lane:{verdict:r}})=>r===
+"pass")}function Rx({artifact:e,level:t},n,r){if(t==="failure"||e===null)return null;let o=n.filter(s=>s.artifact===e);return o.
+find(s=>!go(s,r))??o[0]??null}var Am=f(()=>{"use strict"});function Cn(e){let[,t,n]=/^\+?(\d{1,7}(?:\.\d{1,3})?)\s*(%?)$/.exec(e.trim())??[];if(!(t===void 0||n===""&&t.includes(".")))
+return{text:`+${t}${n}`,unit:n==="%"?"percent":"insns",value:Number(t)}}function Sx({unit:e,value:t},n,r){return e==="in\
+sns"?r-n>t:(r-n)*1e5>n*Math.round(t*1e3)}var yo=f(()=>{"use strict"});function fl(e,t,n){let r=e.results,o=new Map(r.cases.map(i=>[$x(i,r.kernels),i])),s=t.cases.flatMap(i=>{let a=o.get($x(i,
+t.kernels));return a===void 0?[]:[c2(a,i,r,t)]});return{baseline:{revision:r.revision,startedAt:r.startedAt,source:e.source},
+insnsThreshold:n?.text??null,cases:{compared:s.length,added:t.cases.length-s.length,gone:r.cases.length-s.length},kernels:d2(
+r.kernels,t.kernels),verdicts:s.flatMap(m2).toSorted((i,a)=>Px(i)-Px(a)),insns:s.flatMap(i=>p2(i,n)).toSorted((i,a)=>Ax(
+a)-Ax(i))}}function $x({artifact:e,kernel:t},n){return JSON.stringify([e,t,Cx(t,n)])}function Cx(e,t){return t.find(({id:n})=>n===
+e)?.arch??"x86_64"}function c2(e,t,n,r){let o=({kernels:i})=>i.find(({id:a})=>a===t.kernel),s=({artifacts:i})=>i.find(({
+name:a})=>a===t.artifact);return{before:e,after:t,common:{artifact:t.artifact,kernel:t.kernel,arch:Cx(t.kernel,r.kernels),
+kernelChanged:Tx(o(n),o(r)),objectChanged:u2(s(n),s(r))}}}function Tx(e,t){return Cm(e?.release,t?.release)||Cm(e?.vmlinuzSha256,
+t?.vmlinuzSha256)}function u2(e,t){return Cm(e?.sha256,t?.sha256)}function Cm(e,t){return e!=null&&t!=null&&e!==t}function d2(e,t){
+return t.flatMap(n=>{let r=e.find(({id:s,arch:i})=>s===n.id&&i===n.arch);if(r===void 0||!Tx(r,n))return[];let o=f2(r,n);
+return[{kernel:n.id,arch:n.arch,before:o(r),after:o(n)}]})}function f2(e,t){return e.release!==t.release?({release:n})=>n??
+"unknown":e.packageVersion!==t.packageVersion?({release:n,packageVersion:r})=>`${n} (${r})`:({release:n,vmlinuzSha256:r})=>`${n}\
+ (sha256 ${r?.slice(0,12)})`}function m2({before:e,after:t,common:n}){let r=new Map(Ex(e).map(({subject:o,verdict:s})=>[
+JSON.stringify(o),s]));return Ex(t).flatMap(({subject:o,verdict:s,known:i})=>{let a=r.get(JSON.stringify(o));return a!==
+void 0&&(o.kind==="lane"||vx(a)&&vx(s))&&a!==s?[{...n,subject:o,before:a,after:s,known:i&&s==="fail"}]:[]})}function vx(e){
+return e==="pass"||e==="fail"}function Ex({lanes:e,programs:t,tests:n}){let r=e.filter(({verdict:i})=>i!=="pass"),o=r.length>
+0&&r.every(({known:i})=>i!==null),s=({known:i})=>o||i!==null;return[...e.map(i=>{let{mode:a,verdict:l}=i;return{subject:{
+kind:"lane",mode:a},verdict:l,known:s(i)}}),...t.flatMap(i=>["load","attach"].flatMap(a=>{let l=i[a],c={kind:"program",name:i.
+name,step:a};return l===null?[]:[{subject:c,verdict:l.verdict,known:s(i)}]})),...n.map(i=>{let{name:a,verdict:l}=i;return{
+subject:{kind:"test",name:a},verdict:l,known:s(i)}})]}function Px(e){return e.after==="pass"?3:e.after!=="fail"?2:Kt(e)?
+0:1}function p2({before:e,after:t,common:n},r){let o=Ox(e);return[...Ox(t)].flatMap(([s,i])=>{let a=o.get(s);if(a===void 0||
+a===i)return[];let l=r!==null&&!n.kernelChanged&&Sx(r,a,i);return[{...n,program:s,before:a,after:i,beyond:l}]})}function Ox({
+programs:e}){return new Map(e.flatMap(({name:t,load:n})=>{let r=n?.verdict==="pass"?n.stats?.insnsProcessed??null:null;return r===
+null?[]:[[t,r]]}))}function Ax({before:e,after:t}){return t/Math.max(e,1)}function Kt({before:e,after:t,kernelChanged:n,
+known:r}){return e==="pass"&&t==="fail"&&!n&&!r}function Qn({before:e,after:t}){return e==="fail"&&t==="pass"}function ei(e){
+let t=({artifact:r,kernel:o,after:s})=>JSON.stringify([r,o,s]),n=new Set(e.filter(({subject:r})=>r.kind!=="lane").map(t));
+return e.filter(r=>r.subject.kind!=="lane"||!n.has(t(r)))}var Nr=f(()=>{"use strict";yo()});function Zn(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=w2(t);return{baseline:lx(t),source:_(t.baseline.source,
+200),cases:t.cases,verdicts:y2(t.verdicts,e),grown:n,moved:r,kernels:t.kernels,insnsThreshold:t.insnsThreshold}}function wo({
+cases:e,verdicts:t,grown:n,moved:r,insnsThreshold:o}){if(e.compared===0)return"nothing could be compared: no artifact wa\
+s on the same kernel then";let s=o===null?"":` beyond ${_(o,20)} instructions`,i=[...h2.flatMap(a=>Mx(t.filter(l=>l.news===
+a).length,a)),...Mx(n.length,`${n.length===1?"program":"programs"} grown${s}`)];return i.length>0?i.join(", "):r.length+
+t.length===0?"nothing changed":"nothing newly fails"}function ko({added:e,gone:t}){let n=[...e===0?[]:[`${bo(e)} only no\
+w`],...t===0?[]:[`${bo(t)} only then`]];return n.length===0?"":`not compared: ${n.join(", ")}`}function bo(e){return`${F(
+e,"artifact")} \xD7 ${e===1?"kernel":"kernels"}`}function ml({kernel:e,before:t,after:n}){return`${_(e,100)}: ${_(t,100)}\
+ \u2192 ${_(n,100)}`}function Mx(e,t){return e===0?[]:[`${e} ${t}`]}function g2(e){let{before:t,after:n}=e;return Kt(e)?
+"newly failing":e.known?"failing as known":Qn(e)?"newly passing":t==="pass"&&n==="fail"?"failing since the kernel change\
+d":n==="fail"?"failing where there was no verdict":n==="pass"?"passing where there was no verdict":t==="pass"||t==="fail"?
+"no longer with a verdict":null}function y2(e,t){let n=b2(t),r=new Map;for(let s of ei(e)){let{artifact:i,before:a,after:l,
+kernel:c}=s,u=al(s.subject),d=Ys(s),m=JSON.stringify([i,u,a,l,d]),p=g2(s),g=r.get(m)??{artifact:i,subject:u,before:a,after:l,
+kernels:[],blocks:!1,news:p,cause:d};g.kernels.push(c),g.blocks||=n.has(JSON.stringify([i,c])),r.set(m,g)}let o=new Map(
+t.kernels.map(({id:s},i)=>[s,i]));for(let{kernels:s}of r.values())s.sort((i,a)=>(o.get(i)??0)-(o.get(a)??0));return[...r.
+values()]}function b2({cases:e}){return new Set(e.filter(({lanes:t})=>t.some(({required:n,verdict:r,known:o})=>n&&o===null&&
+r!=="pass")).map(({artifact:t,kernel:n})=>JSON.stringify([t,n])))}function w2({insns:e}){let t=({artifact:s,program:i})=>JSON.
+stringify([s,i]),n=s=>{let i=new Map;for(let a of s){let{artifact:l,program:c,kernel:u,before:d,after:m}=a,p=i.get(t(a));
+p!==void 0?p.others++:i.set(t(a),{artifact:l,program:c,kernel:u,before:d,after:m,others:0,cause:Ys(a)})}return[...i.values()]},
+r=n(e.filter(({beyond:s})=>s)),o=new Set(r.map(t));return[r,n(e.filter(s=>!o.has(t(s))))]}var h2,xo=f(()=>{"use strict";
+Nr();An();L();h2=["newly failing","failing as known","failing since the kernel changed","no longer with a verdict","fail\
+ing where there was no verdict","passing where there was no verdict","newly passing"]});function ti({gate:e,cases:t,comparison:n,growth:r}){let o=t.flatMap(({lanes:a})=>a).filter(({verdict:a,known:l})=>a!=="p\
+ass"&&l===null);if(e.status==="passed"&&o.some(({required:a})=>a))return"Nothing fails this run (<code>fail-on: never</c\
+ode>): what is marked \u274C or \u26A0\uFE0F is required, and does not work all the same.";let s=!r.required&&n?.insns.some(
+({beyond:a})=>a)===!0,i=o.some(({required:a})=>!a)||e.status==="failed"&&s&&o.length===0;return e.status!=="passed"&&e.nonBlocking===
+0&&i?"Everything blocks in this run (<code>fail-on: any</code>), also what is marked \u26AA.":null}function pl(e){let t=new Map;
+for(let{artifact:n,kernel:r,variants:o}of e.cases)for(let{group:s,chosen:i}of o){let a=_o(t,`${_(n,100)}: ${_(s,100)}`,()=>new Map);
+_o(a,i===null?"none":_(i,100),()=>[]).push(r)}return[...t].map(([n,r])=>`${n} \u2192 ${[...r].map(([o,s])=>`${o} ${Tm(s,
+e)}`).join("; ")}`)}function hl(e){let t=new Map;for(let n of e.cases)for(let[r,o]of x2(n)){let s=JSON.stringify([n.artifact,
+r,o]);_o(t,s,()=>({artifact:_(n.artifact,100),off:r,programs:_(o.join(", ")),count:o.length,kernels:[]})).kernels.push(n.
+kernel)}return[...t.values()].map(({artifact:n,off:r,programs:o,count:s,kernels:i})=>`${n}: ${F(s,"program")} off ${Tm(i,
+e)} (${r}): ${o}`)}function x2({programs:e}){let t=new Map;for(let{name:n,off:r}of e){let o=r?.by==="manifest"?r.reason:
+r&&k2[r.by];o!==null&&_o(t,o,()=>[]).push(n)}return t}function gl(e){let t=new Map;for(let{artifact:n,kernel:r,leftovers:o}of e.
+cases)for(let{kind:s,name:i}of o)_o(t,`${_(n,100)} left behind ${_2[s]} ${_(i,100)}`,()=>[]).push(r);return[...t].map(([
+n,r])=>`${n} ${Tm([...new Set(r)],e)}: it was removed`)}function yl({cases:e}){let t=e.flatMap(({artifact:n,fixups:r})=>r.
+flatMap(({status:o,note:s})=>o==="applied"?[`${_(n,100)}: ${_(s)}`]:[]));return[...new Set(t)]}function bl({cases:e}){let t=new Map;
+for(let{artifact:n,lanes:r}of e)for(let o of r.filter(({verdict:s})=>s==="skip"))_o(t,_(o.reason??"no reason given"),()=>new Set).
+add(_(`${n} (${o.mode})`,100));return[...t].map(([n,r])=>`${n}: ${[...r].join(", ")}`)}function Tm(e,{kernels:t}){return e.
+length===t.length&&e.length>2?`on all ${e.length} kernels`:`on ${e.map(n=>_(n,100)).join(", ")}`}function _o(e,t,n){let r=e.
+get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var k2,_2,wl=f(()=>{"use strict";L();k2={object:'by default,\
+ SEC("?\u2026")',manifest:"autoload: false",kernel:"below min_kernel",variant:null,dropped:"does not load, left out"};_2=
+{pin:"pin",process:"process",link:"link",program:"loaded program"}});function er(e,t=""){return`${ni}/blob/HEAD/docs/${e}${t===""?"":`#${t}`}`}function Ix(e){return er("findings.md",e.toLowerCase())}
+function Lx({path:e,line:t},{repository:n,revision:r,checkedOut:o}){let s=e!==null&&!e.startsWith("/")&&!e.split("/").includes(
+".."),i=o??r??"";if(!(R2.test(n??"")&&/^[0-9a-f]{40,64}$/.test(i))||!s||t<1)return null;let l=e.split("/").map(encodeURIComponent).
+join("/");return`${n}/blob/${i}/${l.replaceAll("(","%28").replaceAll(")","%29")}#L${t}`}var ni,R2,ri=f(()=>{"use strict";
+ni="https://github.com/bpfcompat/bpfcompat";R2=/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i});function G(e,t){return _(e,t).replaceAll(S2,n=>[...n].map(Nx).join(""))}function K(e){return`<code>${G(e).replaceAll(Fx,
+"")}</code>`}function Br(e){let t=Nx("`");return G(e,$2).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}function Kr(e,t=""){
+let n=Math.max(0,...e.flatMap(o=>(o.match(/`+/g)??[]).map(s=>s.length))),r="`".repeat(Math.max(3,n+1));return[`${r}${t}`,
+...e,r].join(`
+`)}function pe(e,t){return[e,e.map(()=>"---"),...t].map(n=>`| ${n.join(" | ")} |`).join(`
+`)}function Ae(e,t,n=!1){return`<details${n?" open":""}>
+<summary>${e}</summary>
+
+${t}
+
+</details>`}function Nx(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${Fx}`:t}var kl,Fx,S2,$2,St=f(()=>{"use st\
+rict";L();kl=1e6;Fx="&#8203;",S2=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=//|\
+[\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");$2=2e3});function oi(e){return e.flatMap(({name:t,load:n})=>{let r=n?.stats?.insnsProcessed??null,o=n?.stats?.budget??null;return n?.
+verdict==="pass"&&r!==null&&o!==null&&r>o?[{name:t,insns:r,budget:o}]:[]})}function xl({load:e,programs:t,maps:n=[]}){if(e===
+null)return{verdict:"error",reason:"the guest sent no verdict of the load"};if(e.verdict!=="pass")return{verdict:e.verdict,
+reason:E2(e,t,n)};if(!t.some(r=>r.load?.verdict==="pass"))return t.some(({off:r})=>r===null)?{verdict:"error",reason:"th\
+e guest told of no program load; the validator was built in a wrong way, please report it"}:{verdict:"fail",reason:`noth\
+ing was loaded: ${Mm(t)}`}}function Mm(e){if(e.length===0)return"the object has no programs";let t=new Set(e.flatMap(({off:o})=>o===
+null?[]:[o.by])),[n,...r]=t;return n===void 0||r.length>0?`all ${e.length} programs are off`:`every program is off${v2[n]}`}
+function E2({errno:e,message:t,map:n,program:r},o,s){let i=e?.name??"no errno",a=s.filter(({refusal:u,off:d})=>u!==null&&
+d===null);if(a.length>1)return`${a.length} maps could not be created: ${Ro(a.map(u=>u.name))}`;if(n!==null)return`map ${n}\
+ could not be created (${i})`;let l=o.filter(({load:u,off:d})=>u!==null&&d===null),c=l.filter(({load:u})=>u?.verdict==="\
+fail").map(u=>u.name);return c.length>0?`${Ro(c)} did not load (${i}); ${l.length-c.length} of ${l.length} programs load\
+ alone`:r!==null?`${r} did not load (${i})`:t||`the object did not load (${i})`}function Im(e){let t=e.filter(({attach:n})=>n!==
+null&&!n.declined&&n.verdict!=="skip");return{attached:t.filter(({attach:n})=>n?.verdict==="pass").length,tried:t.length}}
+function _l({programs:e}){let{attached:t,tried:n}=Im(e),r=e.filter(({attach:c})=>c?.required&&c.verdict==="fail"),[o]=r;
+if(o!==void 0)return{verdict:"fail",reason:`${t} of ${n} programs attached; ${Ro(r.map(({name:c})=>c))}: ${o.attach?.message||
+o.attach?.errno?.name||"failed"}`};let s=e.filter(({load:c,off:u})=>c?.verdict==="pass"&&u===null),i=s.filter(({attach:c})=>c===
+null);if(i.length>0)return{verdict:"error",reason:`the guest told of no attach of ${Ro(i.map(({name:c})=>c))}`};let a=s.
+filter(({attach:c})=>c?.required&&c.verdict==="skip"&&!c.declined);return n>0||a.length===0?void 0:{verdict:"skip",reason:`${Ro(
+[...new Set(a.map(({type:c})=>c))])} programs are attached to nothing (${Ro(a.map(({name:c})=>c))}); \`mode: load_only\` a\
+sks for no more than the load`}}function Ro(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} m\
+ore`:t}var v2,So=f(()=>{"use strict";v2={object:' by default (`SEC("?\u2026")`)',manifest:" by the manifest (`autoload: \
+false`)",kernel:": the kernel is below their `min_kernel`",variant:": the kernel takes no variant of any group",dropped:"\
+: none of them loads, and each may be left out"}});function nr(e){let{artifacts:t,kernels:n,cases:r}=e,o=si(e),s=new Map,i=new Rl(n);for(let c of r)for(let u of c.lanes)s.
+set(tr(c.artifact,u.mode,c.kernel),O2(u,c)),i.see(tr(c.artifact,u.mode),u.required,c.kernel);let a=P2(r.flatMap(c=>c.lanes.
+map(u=>u.mode))),l=t.flatMap(c=>{let u=new Set((o.get(c.name)??[]).flatMap(d=>d.lanes.map(m=>m.mode)));return u.size===0?
+[C2(c,n)]:[...u].map(d=>({artifact:c.name,label:_(u.size>1||d!==a?`${c.name} (${d})`:c.name,100),optional:i.isOptional(tr(
+c.name,d)),cells:n.map(m=>s.get(tr(c.name,d,m.id))??null)}))});return{kernels:n,rows:l}}function rr({artifacts:e,kernels:t,
+cases:n}){let r=new Map,o=new Map,s=new Rl(t);for(let{artifact:a,kernel:l,tests:c}of n)for(let u of c){let{name:d,required:m}=u;
+o.set(a,(o.get(a)??new Set).add(d)),s.see(tr(a,d),m,l),r.set(tr(a,d,l),{...Bx(u),note:null})}let i=e.flatMap(({name:a})=>[
+...o.get(a)??[]].map(l=>({artifact:a,label:_(o.size>1?`${a}: ${l}`:l,100),optional:s.isOptional(tr(a,l)),cells:t.map(c=>r.
+get(tr(a,l,c.id))??null)})));return{kernels:t,rows:i}}function si({cases:e}){let t=new Map;for(let n of e){let r=t.get(n.
+artifact);r===void 0?t.set(n.artifact,[n]):r.push(n)}return t}function Qt({kernels:e},{kernels:t},n=" (optional)"){if(e.
+length===0)return"no kernel";if(e.length===t.length&&e.length>2)return`all ${e.length} kernels`;let r=new Set(t.filter(o=>!o.
+required).map(o=>o.id));return e.map(o=>`${_(o,100)}${r.has(o)?n:""}`).join(", ")}function Ze({title:e,otherPrograms:t}){
+if(t.length===0)return _(e);let[n="",r]=t,o=t.length<=2?[n,r].filter(s=>s!==void 0).join(" and "):`${t.length} more prog\
+rams`;return`${_(e)}, and so ${t.length===1?"does":"do"} ${_(o)}`}function Dt({reason:e,until:t,place:n}){return`${_(e)}${t===
+null?"":`, until ${_(t,40)}`} (${fn(n)})`}function $o({artifact:e,place:t,source:n},{artifacts:r}){let o=r.find(({name:i})=>i===
+e)?.place??null,s=t!==null&&(t.file!==o?.file||t.line!==o.line);return n===null&&s?fn(t):null}function Sl(e){let[,t,n]=/^(.+)-(\d+\.\d.*)$/.
+exec(e)??[];return t===void 0||n===void 0?[e,""]:[t,n]}function fn({file:e,line:t,column:n}){return`${_(e.replace(/^\.\//,
+""))}:${t}${n>0?`:${n}`:""}`}function P2(e){let t=n=>e.filter(r=>r===n).length;return[...new Set(e)].sort((n,r)=>t(r)-t(
+n))[0]}function tr(...e){return JSON.stringify(e)}function O2(e,t){return{...Bx(e),note:A2(e.mode,t)}}function Bx({verdict:e,
+required:t,known:n}){return{verdict:e,nonBlocking:(!t||n!==null)&&e!=="pass",known:n!==null}}function A2(e,{programs:t}){
+if(e!=="load_attach"&&e!=="behavior")return null;let{attached:n,tried:r}=Im(t);return n===r?null:`${n}/${r}`}function C2({
+name:e,error:t},n){let r=t===null?null:{verdict:"error",nonBlocking:!1,known:!1,note:null};return{artifact:e,label:_(e,100),
+optional:!1,cells:n.map(()=>r)}}var Rl,ut=f(()=>{"use strict";So();L();Rl=class{#t;#e=new Map;constructor(t){this.#t=new Set(
+t.filter(({required:n})=>n).map(({id:n})=>n))}see(t,n,r){this.#t.has(r)&&this.#e.set(t,n||this.#e.get(t)===!0)}isOptional(t){
+return this.#e.get(t)===!1}}});function or(e,t=!1){let n=new Map;return{kernel(r,o){let s=n.get(r)===o.step&&o.step!=="case";n.set(r,o.step),!s&&o.step!==
+"waiting"&&e(`${r}: ${ii(o)}`)},info:r=>e(ce(r)),warning:r=>e(`warning: ${ce(r)}`),debug:r=>{t&&e(ce(r))},close:()=>{}}}
+function Kx(e){return{kernel:()=>{},info:()=>{},warning:t=>e(`warning: ${ce(t)}`),debug:()=>{},close:()=>{}}}function ii(e){
+switch(e.step){case"resolving":return"looking it up";case"fetching":return`fetching ${e.what}${e.bytes>0&&e.total>0?` ${Math.
+floor(e.bytes/e.total*100)} %`:""}`;case"waiting":return"here, waiting for its turn";case"booting":return`booting ${ce(e.
+release)}${e.boot>1?` (boot ${e.boot})`:""}`;case"case":return`artifact ${e.position+1} of ${e.count}: ${ce(e.artifact)}${e.
+doing===null?"":`, ${ce(e.doing)}`}`;case"done":return`${T2(e.verdicts)} in ${e.seconds.toFixed(1)} s`;case"probing":return`\
+finding out what it can do (${e.position+1} of ${e.count}: ${ce(e.what)})`;case"probed":return`${e.features} features fo\
+und out in ${e.seconds.toFixed(1)} s`;case"failed":return`no verdict: ${ce(e.message)}`}}function T2(e){return Object.entries(
+e).filter(([,t])=>t>0).map(([t,n])=>`${n} ${t}`).join(", ")}var vo=f(()=>{"use strict";L()});function ai(e,t){let n=Zn(e);return n===null?"":["## What changed",`**${G(wo(n))}** <sub>${G(M2(n))}</sub>`,L2(n.verdicts,
+e,t),Dx(n.grown,t),N2(n,t),B2(n,t)].filter(r=>r!=="").join(`
+
+`)}function M2({baseline:e,source:t,cases:n}){return[`compared with ${e}, from ${t}`,ko(n)].filter(r=>r!=="").join("; ")}
+function L2(e,t,n){if(e.length===0)return"";let r=e.slice(0,n).map(o=>[`${o.after!=="pass"&&!o.blocks?"\u26AA":I2[o.after]}\
+&nbsp;${o.before}&nbsp;\u2192&nbsp;**${o.after}**`,K(o.artifact),G(o.subject),G(F2(o.kernels,t)),G(o.cause??"")]);return Ux(
+jx(["verdict","artifact","what","on","note"],r),e.length,n)}function Dx(e,t){if(e.length===0)return"";let n=e.slice(0,t).
+map(o=>[K(o.program),K(o.artifact),`${X(o.before)}&nbsp;\u2192&nbsp;**${X(o.after)}**`,Rm(o),`${K(o.kernel)}${o.others===
+0?"":` and ${o.others} more`}`,G(o.cause??"")]);return Ux(jx(["program","artifact","instructions processed","change","on",
+"note"],n),e.length,t)}function jx(e,t){return t.some(n=>n.at(-1)!=="")?pe(e,t):pe(e.slice(0,-1),t.map(n=>n.slice(0,-1)))}
+function Ux(e,t,n){return t<=n?e:`${e}
+
+${t-n} more are in results.json.`}function F2(e,{kernels:t}){if(e.length===t.length&&e.length>2)return`all ${e.length} k\
+ernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));return[e.slice(0,Lm).map(o=>`${_(o,100)}${n.has(o)?
+" (optional)":""}`).join(", "),...e.length>Lm?[`${e.length-Lm} more`]:[]].join(" and ")}function N2({kernels:e},t){if(e.
+length===0)return"";let n=e.slice(0,t).map(o=>`- ${G(ml(o))}`),r=e.length>t?[`- ${e.length-t} more`]:[];return Ae(`${F(e.
+length,"kernel")} changed since: what differs there may not be your code\u2019s doing`,[...n,...r].join(`
+`))}function B2({moved:e},t){return e.length===0?"":Ae(`Instructions changed in ${F(e.length,"other program")}`,Dx(e,t))}
+var Lm,I2,Fm=f(()=>{"use strict";An();xo();St();L();Lm=3;I2={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function Po(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=Gx||!qx(l.cells),r=e.rows.filter(
+n),o=e.kernels.map((l,c)=>e.kernels.length<=Gx||!qx(r.map(u=>u.cells[c]??null))),s={rows:r.map(l=>({...l,cells:l.cells.filter(
+(c,u)=>o[u])})),kernels:e.kernels.filter((l,c)=>o[c])};if(r.length===0||s.kernels.length===0)return D2(e,t);let i=e.rows.
+filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...z2(s),...i.length===0?[]:[Ae(`\u2705 ${zx(i.length,`more ${t}`)}\
+ ${Wx(i,e)}`,$l(i.map(({label:l})=>l)))],...a.length===0?[]:[Ae(`\u2705 On ${F(a.length,"more kernel")} everything passe\
+s`,$l(a.map(({id:l})=>l)))]].join(`
+
+`)}function qx(e){let t=n=>n===null||n.verdict==="pass"&&n.note===null;return e.some(n=>n!==null)&&e.every(t)}function D2(e,t){
+let{rows:n,kernels:r}=e,o=[$l(n.map(({label:s})=>s)),`On ${$l(r.map(({id:s})=>s))}`];return Ae(`\u2705 ${zx(n.length,t)}\
+ ${Wx(n,e)}`,o.join(`
+
+`))}function Wx(e,{kernels:t}){return e.some(n=>n.cells.includes(null))?"on every kernel meant for them":t.length===1?"o\
+n the kernel":`on all ${t.length} kernels`}function zx(e,t){return`${F(e,t)} ${e===1?"passes":"pass"}`}function $l(e){return e.
+map(t=>K(t)).join(" \xB7 ")}function z2(e){let{rows:t,kernels:n}=e,r=n.length>t.length?[s=>H2(e,s)]:[],o=[()=>Nm(e,J2(n),
+!1),...r.map(s=>()=>s(!1)),()=>Nm(e,X2(n),!0),...r.map(s=>()=>s(!0))];for(let s of o){let i=s();if(Y2(i)<=j2)return Vx(i,
+t)}return V2(e)}function V2({rows:e,kernels:t}){let n=Math.ceil(t.length/K2),r=Math.ceil(t.length/n);return Array.from({
+length:n},(o,s)=>s*r).flatMap((o,s)=>{let i={rows:e.map(u=>({...u,cells:u.cells.slice(o,o+r)})),kernels:t.slice(o,o+r)},
+a=i.kernels.map((u,d)=>({text:String(o+d+1),width:2*vl})),l=i.kernels.map((u,d)=>`${o+d+1}&nbsp;${K(u.id)}${Eo(u)}`);return Vx(
+{...Nm(i,a,!0),key:l.join(" \xB7 ")},s===n-1?e:[])})}function Nm({rows:e},t,n){return{corner:"",labels:e.map(Hx),heads:t,
+cells:e.map(r=>r.cells.map(o=>Jx(o,n))),signs:n,key:null}}function H2({rows:e,kernels:t},n){return{corner:"kernel",labels:t.
+map(r=>({text:`${K(r.id)}${Eo(r)} ${Km(r.release??"")}`.trim(),width:Dm(r.id)+Bm*((r.release?.length??0)+Eo(r).length)})),
+heads:e.map(Hx),cells:t.map((r,o)=>e.map(s=>Jx(s.cells[o]??null,n))),signs:n,key:null}}function Y2({labels:e,heads:t,cells:n}){
+let r=t.map(({width:o},s)=>Math.max(o,...n.map(i=>i[s]?.width??0)));return[Math.max(...e.map(({width:o})=>o)),...r].reduce(
+(o,s)=>o+s+U2,0)}function Vx({corner:e,labels:t,heads:n,cells:r,signs:o,key:s},i){let a=pe([e,...n.map(c=>c.text)],t.map(
+(c,u)=>[c.text,...(r[u]??[]).map(d=>d.text)])),l=Q2(i.flatMap(c=>c.cells),o);return[a,...s===null?[]:[`<sub>${s}</sub>`],
+...l===""?[]:[l]]}function J2(e){return e.map(t=>({text:`${K(t.id)}${Eo(t)}${t.release===null?"":`<br>${Km(t.release)}`}`,
+width:Math.max(Dm(t.id)+vl*Eo(t).length,Bm*(t.release?.length??0))}))}function X2(e){return e.map(t=>{let n=[...Sl(_(t.id,
+100)).filter(r=>r!==""),Eo(t).trim()].filter(r=>r!=="");return{text:n.map(Km).join("<br>"),width:Bm*Math.max(...n.map(r=>r.
+length))}})}function Hx({label:e,optional:t}){let n=t?" (optional)":"";return{text:`${K(e)}${n}`,width:Dm(e)+vl*n.length}}
+function Eo({required:e}){return e?"":" (optional)"}function Km(e){return e===""?"":`<sub>${G(e)}</sub>`}function Dm(e){
+return q2+G2*e.length}function Jx(e,t){if(e===null)return{text:"",width:0};let n=e.known?Tn:e.nonBlocking?Yx:li[e.verdict],
+r=t?"":` ${e.known?"known":e.verdict}`,o=e.note===null?"":` ${e.note}`;return{text:`${n}${r}${o}`,width:W2+vl*(r.length+
+o.length)}}function Q2(e,t){let n=r=>e.some(o=>o?.verdict===r&&!o.nonBlocking);return[...t&&n("pass")?[`${li.pass} passe\
+s`]:[],...n("fail")?[`${li.fail} fails`]:[],...e.some(r=>r?.known)?[`${Tn} fails as known, and does not block`]:[],...e.
+some(r=>r?.nonBlocking&&!r.known)?[`${Yx} does not pass, and does not block`]:[],...n("skip")?[`${li.skip} skipped, so n\
+ot known`]:[],...n("error")?[`${li.error} no verdict: the set-up or the machine is at fault`]:[],...e.some(r=>r?.note!=null)?
+["figures: programs attached, of those that were tried"]:[],...e.includes(null)?["blank: not meant for the kernel"]:[]].
+join(" \xB7 ")}var Gx,K2,j2,U2,vl,Bm,G2,q2,W2,li,Yx,Tn,El=f(()=>{"use strict";St();ut();L();Gx=8,K2=20;j2=1012,U2=27,vl=
+7.7,Bm=7,G2=8.2,q2=11,W2=21;li={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},Yx="\u26AA",Tn="\u{1F4CC}"});function Pl(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=Xx(n.slice(r.length),
+(s,i)=>`- ${Qx(s,r.length+i+1)}${Zx(s,e)}`);return[`## ${eU(e.findings)}`,...Xx(r,(s,i)=>tU(s,i,e,t)),...o.length===0?[]:
+[o.join(`
+`)]].join(`
+
+`)}function Xx(e,t){let n=[];for(let r=0,o=0;r<=kl&&o<e.length;o++){let s=e[o];if(s===void 0)break;let i=t(s,o);r+=ct(i),
+n.push(i)}return n}function eU(e){let t=a=>e.filter(l=>l.level===a&&l.known===null).length,n=e.filter(a=>a.known!==null).
+length,[r,o,s]=[t("failure"),t("warning"),t("notice")],i=o===1?"does not block":"do not block";return[...r===0?[]:[F(r,"\
+failure")],...o===0?[]:[`${r===0?F(o,"finding"):o} that ${i}`],...n===0?[]:[F(n,"known failure")],...s===0?[]:[F(s,"rema\
+rk")]].join(", ")}function tU(e,t,n,r){let o=Qx(e,t+1),s=sU(e,n,r);return e.level==="failure"&&t<Z2?`### ${o}
+
+${s}`:Ae(`${o}${Zx(e,n)}`,s)}function Qx(e,t){let n=e.artifact===null?"":`${K(e.artifact)}: `;return`${t}. ${e.known===null?
+nU[e.level]:Tn} ${n}${G(Ze(e))}`}function Zx(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
+ kernels`:G(Qt(e,t))}</sub>`}function sU(e,t,{excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=$o(e,t),
+c=o===null||o.trim()===a?.trim()||!n?null:o;return[`**On** ${G(Qt(e,t))} \xB7 [${K(e.class)}](${Ix(e.class)})`,...e.known===
+null?[]:[`**Known** ${G(Dt(e.known))}`],...a===null?[]:[`**Message** ${K(a)}`],...r===null?[]:[`**At** ${iU(r,t)}
+
+${Kr([_(r.text)],"c")}`],...l===null?[]:[`**At** ${K(l)}`],...c===null?[]:[Kr(xt(c,rU),"text")],`**What to do** ${Br(e.remedy)}`,
+...s===null?[]:[Kr(xt(s,oU),"yaml")],`**Reproduce**
+
+${Kr([_(e.reproduce)],"sh")}`,...i===null?[]:[`Whole log: ${K(i)}`]].join(`
+
+`)}function iU(e,t){let n=K(fn(e)),r=Lx(e,t);return r===null?n:`[${n}](${r})`}var Z2,nU,rU,oU,jm=f(()=>{"use strict";ri();
+St();ut();El();L();Z2=10;nU={failure:"\u274C",warning:"\u26AA",notice:"\u2139\uFE0F"};rU=20,oU=60});var Mn,ci=f(()=>{"use strict";Mn={"bzimage-pc":"bzImage on pc","vmlinux-pc":"vmlinux on pc","vmlinux-microvm":"vmlinux o\
+n microvm","image-virt":"Image on virt","image-ccw":"image on s390-ccw"}});function Ol({kernels:e,host:t}){if(e.length===0)return"";let n=t.accelerator?.used??null,r=["kernel","release","package",
+"signature","accelerator","booted as","boot","fetch and run"],o=e.map(i=>[`${K(i.id)}${i.required?"":" (optional)"}`,G(i.
+release??i.error??""),G(i.packageVersion??""),G(aU(i)),i.boots===0?"":n??"",i.shape===null?"":Mn[i.shape].replaceAll(" ",
+"&nbsp;"),i.bootMs===null?"":e_(i.bootMs),`${e_(i.fetchMs+i.guestMs)}${i.boots>1?`, ${i.boots} boots`:""}`]),s=e.flatMap(
+i=>i.notes.map(a=>`- ${K(i.id)}: ${G(a)}`));return Ae(lU(e,n),[pe(r,o),...s.length===0?[]:[s.join(`
+`)]].join(`
+
+`),e.some(({error:i})=>i!==null))}function aU({signature:e}){let[,t,n]=/^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(e??
+"")??[];return t!==void 0?`locked, good${n??""}`:e?.startsWith("good:")?"good":e??""}function e_(e){return le(e).replaceAll(
+" ","&nbsp;")}function lU(e,t){let n=e.flatMap(({bootMs:i})=>i===null?[]:[i]),[r,o]=[le(Math.min(...n)),le(Math.max(...n))],
+s=[...t===null?[]:[t],...n.length===0?[]:[`boot ${r===o?o:`${r} to ${o}`}`]];return`Kernels (${e.length})${s.length===0?
+"":`: ${s.join(", ")}`}`}var Um=f(()=>{"use strict";ci();St();L()});function s_(e,t){let{findings:n}=e,r=Po(rr(e),"test"),o=dU(e),s=[...yU(o),hU(e),pU(e)],i=ai(e,uU),a=Po(nr(e),"artifact"),
+l=Ol(e);return{title:zm(o),summary:Oo([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
+here: they are in the job summary."],s]),text:Vm(n,e,[ct(l)<=o_/4?l:"",ui(t)])}}function i_(e,t,n){let{artifact:r,mode:o}=e,
+s=dl(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:d,known:m}})=>[K(
+c),m===null?`${mU[u]} ${u}`:`${Tn} known`,G([...m===null?[]:[`known: ${m}`],...d===null?[]:[d]].join("; "))]),l=[`**This\
+ check never blocks: it is green when it passes, and grey when it does not.** ${i===null?"The manifest":K(`${i.file}:${i.
+line}`)} says that ${K(r)} in mode ${K(o)} is not required (${K("required: false")}), so that the project sees where it \
+works without depending on it. Whether this change is fine is what the check ${K(n.checkName)} says.`,go(e,t)?`It works \
+on all kernels it was taken to. To keep it so, take ${K("required: false")} away.`:"Nothing has to be done about it for \
+this change to be merged.",`Tried on ${F(s.length,"Linux kernel")}, each booted in a virtual machine: ${l_[o]}. ${Wm}`];
+return{title:c_(s.map(c=>c.lane.verdict)),summary:Oo([[...l,pe(["kernel","verdict","why"],a)],[...l,"The table does not \
+fit here: it is in the job summary."]]),text:Vm(t.findings.filter(c=>c.artifact===r),t,[ui(n)])}}function a_(e,t,n){let r=new Set(
+e.map(({artifact:a})=>a)),o=e.filter(a=>go(a,t)),s=e.map(a=>[K(a.artifact),K(a.mode),`${o.includes(a)?"\u2705":"\u26AA"}\
+ ${c_(dl(a,t).map(({lane:{verdict:l}})=>l))}`]),i=[`**This check never blocks: it is green when all of it passes, and gr\
+ey when something does not.** The manifest says of what is in the table that it is not required (${K("required: false")}\
+), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${K(n.
+checkName)} says.`,`Each was taken to Linux kernels, each booted in a virtual machine. ${Wm}`];return{title:`${o.length}\
+ of ${F(e.length,"lane")} that do not block pass`,summary:Oo([[...i,pe(["artifact","mode","verdict"],s)],[...i,"The tabl\
+e does not fit here: it is in the job summary."]]),text:Vm(t.findings.filter(({artifact:a,level:l})=>a!==null&&r.has(a)&&
+l!=="failure"),t,[ui(n)])}}function Gm(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
+s=[...e].map(([i,a])=>[K(i),G(ii(a))]);return{title:t===null?"Running":`${o} of ${F(t,"kernel")} done`,summary:Oo([[t_,...s.
+length===0?[]:[pe(["kernel","doing"],s)]],[t_]]),text:ui(n)}}function qm(e,t,n){let[r]=t,o=t.slice(0,fU).map(i=>`- ${Br(
+dn(i))}`),s=t.length-o.length;return{title:zm(r===void 0?e:`${e}: ${dn(r)}`),summary:Oo([[n_,o.join(`
+`),...s===0?[]:[`${F(s,"more problem")} in the log.`]],[`${n_} What was in the way is in the log.`]]),text:ui(n)}}function dU(e){
+let t=Zn(e)?.verdicts.filter(n=>n.news==="newly failing").length??0;return t===0?e.gate.sentence:`${e.gate.sentence}; ${t}\
+ newly failing`}function pU({artifacts:e,kernels:t,cases:n}){let r=[...new Set(n.flatMap(({lanes:i})=>i.map(({mode:a})=>a)))],
+o=["behavior","load_attach","load_only"].find(i=>r.includes(i)),s=[...o===void 0?[]:[o],...r.includes("command")?["comma\
+nd"]:[]];return`[bpfcompat](${ni}) took the compiled eBPF code of this change (${F(e.length,"object")}) to ${F(t.length,
+"Linux kernel")}, ${t.length===1?"":"each "}booted in a virtual machine: ${s.map(i=>l_[i]).join(", and ")}. ${Wm}`}function hU(e){
+let{status:t,nonBlocking:n,known:r,failedKernels:o}=e.gate,s=ti(e);if(t==="passed"&&s!==null)return`**What it means.** ${s}`;
+let i=t==="error"&&o.length>0?` ${r_.failed}`:"",a=s??(n===0?"":"What is marked \u26AA did not pass and does not block."),
+l=r===0?"":` What is marked ${Tn} fails as the manifest expects, and does not block.`;return`**What it means.** ${r>0&&t===
+"passed"?gU:r_[t]}${i} ${a}${l}`.trim()}function c_(e){let t=e.filter(r=>r==="pass").length,n=F(e.length,"kernel");return t===
+e.length?`Passes on ${n}`:`Passes on ${t} of ${n}; does not block`}function zm(e){return _(e,cU)}function yU(e){return _(
+e)===zm(e)?[]:[`**${G(e,2e3)}**`]}function Vm(e,t,n){let r={...t,findings:[...e]},o=bU.map(s=>{let i=Math.max(0,e.length-
+s.findings),a=i===0?"":`${F(i,"more finding")} in the job summary and in results.json.`;return[Pl(r,s),a,...n]});return Oo(
+[...o,n.slice(-1)])}function ui({runUrl:e}){return e===null?"The job summary has all tables, figures and findings.":`[Th\
+e workflow run](${e}) has the job summary with all tables, figures and findings, and the log.`}function Oo(e){return e.map(
+n=>n.filter(r=>r!=="").join(`
+
+`)).find(n=>ct(n)<=o_)??""}var o_,cU,uU,l_,t_,n_,fU,Wm,mU,gU,r_,bU,u_=f(()=>{"use strict";$();xo();Am();wl();ri();St();ut();
+vo();Fm();jm();Um();El();L();o_=65535,cU=255,uU=10;l_={load_only:"loading its programs into the kernel",load_attach:"loa\
+ding its programs into the kernel and attaching them",behavior:"loading and attaching its programs and seeing whether th\
+ey do what the tests of the manifest say",command:"running the project's own loader"},t_="The compiled eBPF objects of t\
+his change are being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.",n_="\
+No eBPF program was tried, or not to its end: this is no word about the change itself.",fU=20,Wm=`[What is this?](${er("\
+github-checks.md")})`,mU={pass:"\u2705",fail:"\u26AA",skip:"\u2796",error:"\u26A0\uFE0F"};gU="All that the project requi\
+res works on these kernels, but for what it knows to fail.",r_={passed:"All that the project requires works on these ker\
+nels.",failed:"Where the table says \u274C, something that the project requires does not work: users of that kernel will find\
+ it broken. The findings below say what broke, where, and what mends it.",error:"Where the table says \u26A0\uFE0F, something stoo\
+d in the way of a verdict: that is no word about the change itself. The findings below name it."};bU=[{excerpts:!0,whole:10,
+findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,findings:30},{excerpts:!1,whole:0,findings:30},{excerpts:!1,
+whole:0,findings:5}]});function Ao({source:e,place:t},n){if(e!==null&&e.path!==null&&f_(e.path))return{file:e.path,line:e.line,column:d_(e),isSource:!0};
+let r=t===null?null:di(t.file,n);return r===null||t===null?null:{file:r,line:t.line,column:d_(t),isSource:!1}}function d_({
+column:e}){return e>0?e:null}function di(e,{repositoryFiles:t}){let n=Object.hasOwn(t,e)?t[e]:void 0;return n!==void 0&&
+f_(n)?n:null}function f_(e){return e!==""&&!e.startsWith("/")&&!e.split("/").includes("..")&&!new RegExp("\\p{Cc}","u").
+test(e)}var Al=f(()=>{"use strict"});function h_(e,t=e.findings){let n=Hm(e,t,kU);return g_.flatMap(r=>xU(n.map(({annotation:o})=>o).filter(o=>o.level===r),r))}
+function Hm(e,t,n){let r=t.map(o=>({finding:o,annotation:RU(o,e,n)}));return g_.flatMap(o=>r.filter(({annotation:s})=>s.
+level===o).toSorted((s,i)=>m_(i.finding,i.annotation)-m_(s.finding,s.annotation)))}function m_({source:e,kernels:t},{file:n}){
+return(n===null?0:e===null?1:2)*1e6+t.length}function xU(e,t){let n=wU[t];if(e.length<=n)return[...e];let r=e.length-(n-
+1);return[...e.slice(0,n-1),{level:t,file:null,startLine:null,startColumn:null,title:`${r} more findings`,message:`${r} \
+more findings of this level are in the job summary and in results.json: GitHub shows at most 10 annotations a level.`}]}
+function RU(e,t,n){return{level:_U[e.level],...SU(e,t),title:_(y_(e),p_),message:$U(e,t,n)}}function y_(e){return`${e.artifact===
+null?"":`${e.artifact}: `}${Ze(e)}`}function SU(e,t){let n=Ao(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
+column??null}}function $U(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Qt(e,t),c=r??(y_(e).length>p_?
+Ze(e):null);return vU([...e.known===null?[]:[`Known: ${Dt(e.known)}`],c===null?`On ${l}`:`${l}: ${_(c)}`,_(o,2e3),...s===
+null?[]:["",...xt(s,60),""],`Reproduce: ${_(i)}`,`[${a}]`].join(`
+`),n)}function vU(e,t){if(ct(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
+`);for(;r.length>1&&ct([...r,n].join(`
+`))>t;)r.pop();let o=r.join(`
+`),s=t-ct(`
+${n}`);return`${ct(o)<=s?o:_(o,Math.floor(s/4))}
+${n}`}var wU,kU,p_,g_,_U,Ym=f(()=>{"use strict";ut();Al();L();wU={error:9,warning:10,notice:10},kU=4096,p_=255;g_=["erro\
+r","warning","notice"];_U={failure:"error",warning:"warning",notice:"notice"}});function w_(e,t){return Hm(e,t,b_).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
+return[];let l=r.startLine??1,c=r.startColumn;return[{path:o,start_line:l,end_line:l,...c===null?{}:{start_column:c,end_column:c},
+annotation_level:PU[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:Bt(xt(n.excerpt,EU).join(`
+`),b_/4)}}]})}function k_(e){let t=[e.slice(0,Cl)];for(let n=Cl;n<e.length;n+=Cl)t.push(e.slice(n,n+Cl));return t}var b_,
+EU,Cl,PU,Jm=f(()=>{"use strict";Ym();L();b_=6e4,EU=100,Cl=50,PU={error:"failure",warning:"warning",notice:"notice"}});function Tl(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var Xm=f(()=>{"use strict"});import{channel as OU}from"node:diagnostics_channel";function qe(e,t){Qm.hasSubscribers&&Qm.publish(`${e}: ${Tl(t())}`)}function Ml(e){
+Qm.subscribe(t=>e(String(t)))}async function et(e,t){let n=performance.now();try{return await t()}finally{qe("time",()=>`${e}\
+ took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var Qm,jt=f(()=>{"use strict";Xm();Qm=OU("bpfcompat")});import{setTimeout as AU}from"node:timers/promises";async function Il(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
+try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!CU(a))throw a;let c=jr(a);if(qe("http",()=>`${$t(a)}; asked \
+again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await AU(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function Dr(e){
+return Zm(e)?.status??null}function __(e){let t=Zm(e);return t!==null&&(t.status===404||t.status===405)&&!Object.keys(t.
+headers).some(n=>n.startsWith("x-github-"))}function jr(e){let{status:t,headers:n}=Zm(e)??{status:0,headers:{}},r=Number(
+n["retry-after"]??Number.NaN);if(Number.isFinite(r))return Math.max(0,r*1e3);if(t!==403&&t!==429||n["x-ratelimit-remaini\
+ng"]!=="0")return null;let o=Number(n["x-ratelimit-reset"]??Number.NaN);return Number.isFinite(o)?Math.max(0,o*1e3-Date.
+now()):null}function $t(e){let t=Dr(e),n=_(P(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=jr(e);return t===null?
+`GitHub's API cannot be reached (${n})`:t===429||t===403&&r!==null?`the rate limit of GitHub's API is used up${r===null?
+"":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function CU(e){let t=Dr(e);return t===null||t>=
+500||t===429||t===403&&jr(e)!==null}function Zm(e){if(typeof e!="object"||e===null||!("response"in e))return null;let{response:t}=e;
+return t??null}var x_,Ll=f(()=>{"use strict";$();L();jt();x_={pauses:[1e3,2e3,4e3],longestWait:6e4}});import{setTimeout as TU}from"node:timers/promises";function R_(e,t,{api:n,logger:r,hurry:o,updateInterval:s=MU}){let i=e,
+a=null,l=null,c,u=null,d=0,m=!1,p=Promise.resolve(!0),g=!1;return{get name(){return i},async rename(O){a!==null&&await n.
+update(a,{name:O}),i=O},async start(O){let M=await n.create({name:i,external_id:t,status:"in_progress",output:{...O}});return a=
+M.id,d=Date.now()+s,b(),M},show(O){l=O,b()},complete(O,M,W){return g=!0,clearTimeout(c),p=p.then(()=>y(O,M,W)),p}};function b(){
+g||a===null||l===null||c!==void 0||u!==null||(c=setTimeout(x,Math.max(0,d-Date.now()),a),c.unref())}function x(O){c=void 0;
+let M=l;M!==null&&(l=null,d=Date.now()+s,u=n.updateOnce(O,{status:"in_progress",output:{...M}}).catch(W=>{d=Date.now()+Math.
+max(s,jr(W)??0),m||r.info(`check run ${i}: its progress could not be shown: ${$t(W)}`),m=!0}).finally(()=>{u=null,b()}))}
+async function y(O,M,W){await Promise.race([u,E()]);let[H=[],...C]=k_(W);try{await k(O,M,H)}catch(U){return R(U,O,M,H)}return S(
+M,C)}async function k(O,M,W){let H={status:"completed",conclusion:O,output:{...M,annotations:W}};a===null?a=(await n.create(
+{name:i,external_id:t,...H})).id:await n.update(a,H)}async function R(O,M,W,H){if(r.warning(`check run ${i}: it could no\
+t be completed: ${$t(O)}`),Dr(O)!==422||H.length===0)return!1;try{await k(M,W,[]),r.info(`check run ${i}: without its an\
+notations it could be completed`)}catch(C){r.warning(`check run ${i}: nor without its annotations: ${$t(C)}`)}return!1}async function S(O,M){
+for(let[W,H]of M.entries())try{await n.update(a??0,{output:{...O,annotations:H}})}catch(C){let U=M.slice(W).flat().length;
+return r.warning(`check run ${i}: ${U} more annotations were not taken: ${$t(C)}`),!0}return!0}async function E(){o.aborted||
+await new Promise(O=>o.addEventListener("abort",O,{once:!0})),await TU(IU,void 0,{ref:!1})}}var MU,IU,S_=f(()=>{"use str\
+ict";Jm();Ll();MU=5e3,IU=1e3});var $_={};te($_,{context:()=>FU,getOctokit:()=>NU});var LU,FU,NU,v_=f(async()=>{LU=await import("./vendor/actions-github.js"),
+{context:FU,getOctokit:NU}=LU});async function E_({repository:e,headSha:t,apiUrl:n},r,o,s=x_){let{getOctokit:i}=await v_().then(()=>$_),{rest:a}=i(r,{baseUrl:n,
+log:jU}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,d=()=>setTimeout(()=>u.abort(),KU).unref();
+o.aborted?d():o.addEventListener("abort",d,{once:!0});let m=()=>({request:{signal:AbortSignal.any([u.signal,AbortSignal.
+timeout(BU)])}}),p=async(g,b)=>{await a.checks.update({...l,check_run_id:g,...b,...m()})};return{useCommit(g){c=g},create:g=>Il(
+async()=>{let{data:b}=await a.checks.create({...l,head_sha:c,...g,...m()});return{id:b.id,suite:b.check_suite?.id??null}},
+{...s,hurry:o}),update:(g,b)=>Il(()=>p(g,b),{...s,hurry:o}),updateOnce:p,async list(){let g=[];for(let b=1;b<=DU;b++){let{
+data:x}=await Il(()=>a.checks.listForRef({...l,ref:c,filter:"all",per_page:100,page:b,...m()}),{...s,hurry:o});if(g.push(
+...x.check_runs.map(({id:y,name:k,external_id:R,status:S,check_suite:E})=>({id:y,name:k,externalId:R??"",completed:S==="\
+completed",suite:E?.id??null}))),x.check_runs.length===0||g.length>=x.total_count)break}return g}}}var BU,KU,DU,jU,P_=f(
+()=>{"use strict";Ll();BU=2e4,KU=5e3,DU=10;jU={debug:()=>{},info:()=>{},warn:()=>{},error:()=>{}}});import{createHash as UU}from"node:crypto";function A_({workflow:e,id:t,attempt:n,job:r,step:o},s,i,a){return{workflow:UU(
+"sha256").update(e).digest("hex").slice(0,8),run:t,attempt:n,job:r,step:o,checkName:s,matrix:i,unique:a}}function C_({workflow:e,
+run:t,attempt:n,job:r,step:o,checkName:s,matrix:i,unique:a}){return[O_,e,t,n,r,o,s,i,a].map(l=>encodeURIComponent(l)).join(
+"/")}function GU(e){let[t,...n]=e.split("/");if(t!==O_||n.length!==8)return null;try{let[r="",o="",s="",i="",a="",l="",c="",
+u=""]=n.map(decodeURIComponent);return{workflow:r,run:o,attempt:Number(s),job:i,step:a,checkName:l,matrix:c,unique:u}}catch{
+return null}}function T_(e,t,n){let r=e.flatMap(u=>{let d=u.id===t.id?null:GU(u.externalId);return d===null||d.checkName!==
+n.checkName?[]:[{run:u,poster:d}]}),o=u=>u.workflow===n.workflow&&u.job===n.job&&u.step===n.step&&u.matrix===n.matrix,s=r.
+filter(({poster:u})=>o(u)&&u.run===n.run&&u.attempt<n.attempt),i=s.filter(({run:u})=>u.name===n.checkName),a=new Set(i.map(
+({poster:u})=>u.attempt)).size===i.length,l=r.filter(({poster:u})=>u.unique!==n.unique&&(u.workflow!==n.workflow||u.run===
+n.run&&(!o(u)||u.attempt===n.attempt))),c=l.filter(({run:u})=>u.name===n.checkName&&u.id<t.id);return{replaced:[...r.filter(
+({run:u,poster:d})=>d.unique===n.unique&&u.name===n.checkName),...s.filter(({run:u})=>!u.completed||a&&u.suite!==t.suite)].
+map(({run:u})=>u),hidesAnother:c.length>0,isAlike:c.some(({poster:u})=>o(u)),taken:new Set(l.map(({run:u})=>u.name))}}var O_,
+M_=f(()=>{"use strict";O_="bpfcompat"});import{randomUUID as qU}from"node:crypto";import{setTimeout as WU}from"node:timers/promises";function tp({checks:e,checkName:t,
+jobMatrix:n,token:r,run:{failOn:o,shard:s}},i,a,l){let c=HU({checks:e,token:r,shard:s},i);return c!==null?(c!==""&&a.info(
+`no check run is posted: ${c}`),ep):YU({checkName:t,jobMatrix:n,failOn:o,context:i,logger:a,signal:l},E_(i,r,l))}function HU({
+checks:e,token:t,shard:n},{repository:r,headSha:o,event:s}){return!e||r===null?"":n!==null?"this is a shard; the step wi\
+th `mode: report` posts those of the whole run, and its annotations":t===""?"the input `github-token` is empty; leave it\
+ out, and it is the token of the job":o===null?`the payload of the event \`${s}\` names no head commit`:null}function YU(e,t){
+let{jobMatrix:n,failOn:r,context:o,logger:s,signal:i,updateInterval:a}=e,l={checkName:e.checkName,runUrl:o.run.url},c=A_(
+o.run,l.checkName,n.digest,qU().slice(0,8)),u=new Map,d=new Map,m=null,p=!1,g=!1,b=Promise.resolve(),x=Promise.resolve(),
+y=k();return i.addEventListener("abort",()=>{ee()},{once:!0}),{progress:M,complete:C,fail:U};async function k(){try{let v=await t,
+I=S(l.checkName,v),D=await I.start(A()).catch(j=>R(j,I,v));return x=Promise.race([E(v,I,D),WU(zU,void 0,{ref:!1})]),{api:v,
+run:I}}catch(v){return s.info(XU(v,o)),null}}async function R(v,I,D){let{fallbackSha:j,headSha:V}=o;if(j===null||!I_(v))
+throw v;return s.info(`GitHub does not know commit ${V}, which this job has made: check runs go to ${j}, which it is bas\
+ed on`),D.useCommit(j),I.start(A())}function S(v,I){let D=a===void 0?{}:{updateInterval:a};return R_(v,C_(c),{api:I,logger:s,
+hurry:i,...D})}async function E(v,I,D){let{checkName:j}=l;try{let{replaced:V,hidesAnother:Se,isAlike:ye,taken:be}=T_(await v.
+list(),D,c),lt=`Replaced by attempt ${c.attempt}`;for(let{id:Oe}of V)await v.update(Oe,{status:"completed",conclusion:"n\
+eutral",output:{title:lt,summary:"A newer check run of the same name tells the result."}});if(!Se)return;l.checkName=O(ye,
+be),await I.rename(l.checkName),s.warning(`another step posts check runs named ${j} on this commit as well, and GitHub s\
+hows only the newest of a name: this one is named ${l.checkName}; give each step its own \`check-name\``)}catch(V){s.info(
+`check run ${j}: earlier ones could not be looked up: ${$t(V)}`)}}function O(v,I){let D=o.run.step.startsWith("__")?"":o.
+run.step,j=[o.run.job,D,n.label].filter(ye=>ye!==""),V=ye=>`${l.checkName} (${_(ye.join(", "),100)})`,Se=V(j);return j.length===
+0||v||I.has(Se)?V([...j,c.unique]):Se}function M(v){return{planned(I){v.planned?.(I),m=I.kernels.length,y.then(D=>D?.run.
+show(A())),b=W(I)},kernel(I,D){v.kernel(I,D),u.set(I,D),(D.step==="done"||D.step==="failed")&&y.then(j=>j?.run.show(A()))}}}
+async function W(v){let I=await y;if(I!==null){await x;for(let{name:D}of H(v)){if(p||i.aborted)return;let j=S(D,I.api);try{
+await j.start(Gm(new Map,null,l)),d.set(D,j)}catch(V){s.info(`check run ${D}: it is posted at the end; for now: ${$t(V)}`)}}}}
+function H(v){let I=xx(v,r);return I.length>VU?[{name:`${l.checkName}: lanes that do not block`,lanes:I}]:I.map(D=>({name:_(
+`${l.checkName}: ${D.artifact} (${D.mode})`,200),lanes:[D]}))}async function C(v){p=!0;let I=await y;if(i.aborted||await x,
+await b,I===null)return v.findings;let D=H(_x(v)),j=D.flatMap(be=>be.lanes),V=[],Se=be=>Rx(be,j,v),ye=async(be,lt,Oe,Jt)=>{
+await be.complete(lt,Oe,w_(v,Jt))||V.push(...Jt)};await ye(I.run,JU(v,r,i.aborted),s_(v,l),v.findings.filter(be=>Se(be)===
+null)),g=!0;for(let{name:be,lanes:lt}of D){let[Oe]=lt;Oe!==void 0&&(await ye(d.get(be)??S(be,I.api),lt.every(Jt=>go(Jt,v))?
+"success":i.aborted?"cancelled":"neutral",lt.length===1?i_(Oe,v,l):a_(lt,v,l),v.findings.filter(Jt=>lt.some(En=>En===Se(
+Jt)))),d.delete(be))}return await me(i.aborted?"cancelled":"neutral","This lane was not taken to any kernel"),v.findings.
+filter(be=>V.includes(be))}async function U(v,I){p=!0;let D=await y;i.aborted||await x,await b;let j=i.aborted;g||await D?.
+run.complete(j?"cancelled":"failure",qm(v,I,l),[]),await me(j?"cancelled":"neutral",v)}async function ee(){if(p)return;let v=await y,
+I={...A(),title:"Cancelled"};await Promise.all([v?.run.complete("cancelled",I,[]),b.then(()=>me("cancelled","Cancelled"))])}
+async function me(v,I){await Promise.all([...d.values()].map(D=>D.complete(v,qm(I,[],l),[])))}function A(){return Gm(u,m,
+l)}}function JU({gate:e,cases:t},n,r){return e.status==="error"?r?"cancelled":"failure":e.status==="failed"?"failure":!(n!==
+"never"&&t.some(({lanes:s})=>s.some(({required:i,known:a})=>(n==="any"||i)&&a===null)))&&e.nonBlocking+e.known>0?"neutra\
+l":"success"}function I_(e){return Dr(e)===422&&/no commit found/i.test(P(e))}function XU(e,{isFork:t,serverUrl:n,headSha:r}){
+let o=Dr(e),s="the findings come as annotations of this step";if(__(e))return`no check run is posted: ${n} has no Checks\
+ API as GitHub has; ${s}`;if(I_(e))return`no check run is posted: GitHub does not know commit ${r}; ${s}. Push the commi\
+t before this step, or name the one that is tested in the input \`commit\``;if(o!==403&&o!==404&&o!==401||jr(e)!==null)return`\
+no check run is posted: ${$t(e)}; ${s}`;if(o===401)return`no check run is posted: ${$t(e)}; ${s}. The token in the input\
+ \`github-token\` is not accepted: leave the input out, or renew the token`;if(o===403&&!/resource not accessible/i.test(
+P(e)))return`no check run is posted: ${$t(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${er(
+"github-checks.md")} has a workflow for it`:`The job needs the permission \`checks: write\`: ${er("github-checks.md")}`;
+return`no check run is posted: ${$t(e)}; ${s}. ${i}`}var ep,zU,VU,L_=f(()=>{"use strict";$();Am();u_();ri();L();Jm();S_();
+P_();M_();Ll();ep={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}},zU=1e4,VU=10});import{readFile as QU}from"node:fs/promises";function N_({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
+/${e.name}`}async function B_(e){return eG(process.env,await tG(process.env.GITHUB_EVENT_PATH,e))}function eG(e,t){let[n="",
+r=""]=(e.GITHUB_REPOSITORY??"").split("/"),o=n===""||r===""?null:{owner:n,name:r},s=e.GITHUB_EVENT_NAME??"",i=t.repository?.
+default_branch??null,a=rG(s,e,t),l=a?"the pull request is from a fork":oG(s,e,t);return{repository:o,event:s,headSha:nG(
+s,e,t),fallbackSha:null,sha:e.GITHUB_SHA||null,headRepository:t.pull_request?.head?.repo?.full_name??t.workflow_run?.head_repository?.
+full_name??null,ref:e.GITHUB_REF??"",baseBranch:D_(t.pull_request?.base?.ref??t.merge_group?.base_ref),baseSha:t.pull_request?.
+base?.sha??t.merge_group?.base_sha??null,defaultBranch:i,onDefaultBranch:l===null&&sG(s,e,i),untrusted:l,isFork:a,run:{id:e.
+GITHUB_RUN_ID??"",workflow:(e.GITHUB_WORKFLOW_REF??e.GITHUB_WORKFLOW??"").replace(/@refs\/.*$/,""),attempt:Number(e.GITHUB_RUN_ATTEMPT)||
+1,job:e.GITHUB_JOB??"",step:e.GITHUB_ACTION??"",url:o===null||!e.GITHUB_SERVER_URL||!e.GITHUB_RUN_ID?null:`${e.GITHUB_SERVER_URL}\
+/${n}/${r}/actions/runs/${e.GITHUB_RUN_ID}`},apiUrl:e.GITHUB_API_URL||"https://api.github.com",serverUrl:e.GITHUB_SERVER_URL||
+"https://github.com"}}async function tG(e,t){if(!e)return{};try{let n=JSON.parse(await QU(e,"utf8"));return typeof n=="o\
+bject"&&n!==null?n:{}}catch(n){return t(`the event's payload ${e} cannot be read (${P(n)}): what it says of the commit i\
+s not known`),{}}}function nG(e,t,n){return e.startsWith("pull_request")?n.pull_request?.head?.sha??null:e==="workflow_r\
+un"?n.workflow_run?.head_sha??null:n.merge_group?.head_sha??(t.GITHUB_SHA||null)}function rG(e,t,n){return np.includes(e)&&
+n.pull_request?.head?.repo?.full_name!==K_(t,n)}function K_({GITHUB_REPOSITORY:e},{repository:t}){return t?.full_name??e}
+function oG(e,t,n){let{pull_request:r,workflow_run:o}=n;return e===""?null:[...np,...F_,"workflow_run"].includes(e)?e===
+"workflow_run"&&o?.head_repository?.full_name!==K_(t,n)?"the workflow run that caused this one is of a fork":e==="workfl\
+ow_run"&&![...F_,...np].includes(o?.event??"")?`the workflow run that caused this one is of \`${o?.event}\`, which anybod\
+y can cause`:[t.GITHUB_ACTOR,n.sender?.login,o?.actor?.login,r?.user?.login].includes(ZU)?"Dependabot caused it":null:`a\
+nybody can cause \`${e}\``}function sG(e,{GITHUB_REF:t},n){return e==="schedule"?!0:(e==="push"||e==="workflow_dispatch")&&
+n!==null&&D_(t)===n}function D_(e){return e?.replace(/^refs\/heads\//,"")??null}var ZU,F_,np,rp=f(()=>{"use strict";$();
+ZU="dependabot[bot]",F_=["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create"],np=
+["pull_request","pull_request_review","pull_request_review_comment"]});function Co(e){let t=e.trim();return(aG(t)?t.slice(1,-1):t).split(/\r\n?|\n/).flatMap(lG).filter(r=>r!=="")}function aG(e){
+return e.startsWith("[")&&j_(e).get(0)===e.length&&/["',]|^\[\s*\]$/.test(e)}function lG(e){let t=e.trim().replace(/^-(?:\s+|$)/,
+"");return t.startsWith("#")?[]:cG(t).map(fG)}function cG(e){let t=j_(e),n=[],r=0;for(let o=0;o<e.length;o=t.get(o)??o+1)
+e[o]===","&&(n.push(e.slice(r,o)),r=o+1);return[...n,e.slice(r)]}function j_(e){let t=new Map,n=[];for(let r=0;r<e.length;r=
+t.get(r)??r+1){let o=e[r]??"",s=iG[o],i=dG(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set(r,i+1);else if(s!==void 0&&(o!=="("||uG(
+e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
+l.at,r+1)}}return t}function uG(e,t){return/[!?*+@]/.test(e[t-1]??"")}function dG(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
+test(e.slice(0,t))}function fG(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
+trim()}`}var iG,Fl=f(()=>{"use strict";iG={"{":"}","[":"]","(":")"}});var U_,Zbe,G_,q_=f(async()=>{U_=await import("./vendor/leven.js"),{closestMatch:Zbe}=U_,G_=U_.default});function Z(e,t){return op(e,t,1)[0]}function op(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:G_(r,
+o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort((o,s)=>o.
+distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Le=f(async()=>{"use strict";await q_()});import{isAbsolute as mG,relative as pG}from"node:path";function ue(e,t){let n=pG(t,e);return n!==""&&n.split("/")[0]!=="\
+.."&&!mG(n)}var Zt=f(()=>{"use strict"});import{existsSync as hG,readFileSync as gG}from"node:fs";import{dirname as yG,join as Nl,relative as bG}from"node:path";
+function fi(e,t){let n=mn(Nl(t,"proc/self/cgroup")),r=mn(Nl(t,"proc/self/mountinfo")).split(`
+`).map(wG),s=n.split(`
+`).map(c=>/^\d+:([^:]*):(.*)$/.exec(c)??[]).find(([,c=""])=>c.split(",").includes(e))?.[2],i=/^0::(.*)$/m.exec(n)?.[1],a=r.
+find(c=>c?.type==="cgroup"&&c.options.includes(e)),l=r.find(c=>c?.type==="cgroup2");return[...W_(s,a,t,1),...W_(i,l,t,2)]}
+function W_(e,t,n,r){if(e===void 0||t===void 0)return[];let o=Nl(n,t.point),s=e===t.root||ue(e,t.root)?Nl(o,bG(t.root,e)):
+o,i=[];for(let a=hG(s)?s:o;;a=yG(a))if(i.push({folder:a,version:r}),a===o||!ue(a,o))return i}function wG(e){let[t="",n=""]=e.
+split(" - "),[,,,r,o]=t.split(" "),[s,,i=""]=n.split(" ");return r===void 0||o===void 0||s===void 0?void 0:{root:r,point:o,
+type:s,options:i.split(",")}}function mn(e){try{return gG(e,"utf8")}catch{return""}}var sp=f(()=>{"use strict";Zt()});import{availableParallelism as kG}from"node:os";import{join as ip}from"node:path";function Bl(e="/"){let t=fi("cpu",e).map(
+({folder:n,version:r})=>z_(r===2?mn(ip(n,"cpu.max")):`${mn(ip(n,"cpu.cfs_quota_us"))} ${mn(ip(n,"cpu.cfs_period_us"))}`));
+return Math.max(1,Math.min(kG(),...t.map(Math.ceil)))}function z_(e){let[t,n]=e.trim().split(/\s+/).map(Number);return t!==
+void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var ap=f(()=>{"use strict";sp()});import{existsSync as xG}from"node:fs";import{dirname as V_}from"node:path";function vt(e){return xG(e)||V_(e)===e?e:vt(V_(
+e))}var mi=f(()=>{"use strict"});function Ur(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
+r disk quota is used up; free some space there";case"EFBIG":return"the file is larger than this process may write; raise\
+ the limit (`ulimit -f`)";case"EACCES":case"EPERM":return"permission denied; change the rights of the folder";case"EROFS":
+return"the file system is read-only";case"EIO":return"the disk reports an I/O error";case"ENOENT":return"the folder was \
+removed meanwhile";case"ENOTDIR":case"EEXIST":return"a file is in the way";case"ENAMETOOLONG":return"the name is longer \
+than the file system takes";case"EMFILE":case"ENFILE":return"too many open files; raise the limit (`ulimit -n`)";case"EA\
+GAIN":case"ENOMEM":return"the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less\
+ at a time";default:return}}function To(e){let t=Ur(B(e));if(t===void 0||!_G(e))return null;let{syscall:n,path:r}=e,o=typeof r==
+"string"?`${n} ${r}`:P(e);return new h(`this machine refused ${o}: ${t}`,{cause:e})}function _G(e){return typeof e=="obj\
+ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var Gr=f(()=>{"use strict";$()});import{accessSync as RG,constants as Kl}from"node:fs";import{access as SG,stat as $G,statfs as vG}from"node:fs/promises";
+import{homedir as EG,tmpdir as H_}from"node:os";import{join as lp}from"node:path";async function Dl(e,t,n=process.env){let{
+TMPDIR:r=H_(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await OG(a,a===e);
+if(l===void 0){i.length>0&&t.info(`temporary files go to ${a}: ${i.join(", ")}`),n.TMPDIR=a;return}i.push(`${a} cannot b\
+e used (${l})`)}throw new h(`no folder takes temporary files: ${i.join(", ")}; free some space, or set the environment v\
+ariable TMPDIR to another folder`)}async function OG(e,t){try{let n=t?vt(e):e;if(!(await $G(n)).isDirectory())return"it \
+is a file";await SG(n,Kl.W_OK|Kl.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await vG(n);return r*o<PG?`${Math.floor(r*o/
+2**20)} MiB are free`:s>0&&i===0?"no inode is free":void 0}catch(n){let r=B(n);return r==="ENOENT"?"it does not exist":Ur(
+r)?.split(";")[0]??r??"unknown"}}function Y_(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",RUNNER_TEMP:r=""}=e;
+if(t!=="")return t;let o=n===""?AG():void 0,s=o===void 0?n:lp(o,".cache"),i=lp(H_(),`bpfcompat-${process.getuid?.()??"ca\
+che"}`),a=[s,r].flatMap(l=>l===""?[]:[lp(l,"bpfcompat")]);return[...a,i].find(CG)??a[0]??i}function AG(){try{return EG()}catch{
+return}}function CG(e){try{return RG(vt(e),Kl.W_OK|Kl.X_OK),!0}catch{return!1}}var PG,jl=f(()=>{"use strict";$();mi();Gr();
+PG=64<<20});import{BlockList as TG,isIP as cp}from"node:net";function Mo(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
+n.protocol!=="https:")&&!LG(n,t.no_proxy||t.NO_PROXY||""))for(let r of MG[n.protocol]){let o=IG(t[r]?.trim()??"");if(o!==
+void 0)return{url:o,variable:r}}}function qr({url:e,variable:t}){return`proxy ${e.protocol}//${e.host} (${t})`}function Ul(e=process.
+env){let t=up.flatMap(n=>{let r=e[n.toLowerCase()]||e[n.toUpperCase()];return r===void 0?[]:[[n,r]]});return Object.fromEntries(
+t)}function IG(e){let t=e.includes("://")?e:`http://${e}`;if(e===""||!URL.canParse(t))return;let n=new URL(t);return n.protocol===
+"http:"||n.protocol==="https:"?n:void 0}function LG({hostname:e,port:t,protocol:n},r){let o=e.replace(/^\[|\]$/g,"").toLowerCase(),
+s=t||(n==="https:"?"443":"80");return r.split(/[\s,]+/).some(i=>{if(i==="")return!1;if(i==="*")return!0;let[,a=i,l]=/^(\[.*\]|[^:]+):(\d+)$/.
+exec(i)??[];if(l!==void 0&&l!==s)return!1;let c=a.replace(/^\[|\]$/g,"").replace(/^\*?\./,"").toLowerCase();return o===c||
+(cp(o)===0?o.endsWith(`.${c}`):FG(o,c))})}function FG(e,t){let[,n="",r=""]=/^(.+)\/(\d{1,3})$/.exec(t)??[],o=cp(n);if(o===
+0||o!==cp(e)||Number(r)>(o===4?32:128))return!1;let s=o===4?"ipv4":"ipv6",i=new TG;return i.addSubnet(n,Number(r),s),i.check(
+e,s)}var MG,up,Io=f(()=>{"use strict";MG={"http:":["http_proxy","HTTP_PROXY","all_proxy","ALL_PROXY"],"https:":["https_p\
+roxy","HTTPS_PROXY","all_proxy","ALL_PROXY","http_proxy","HTTP_PROXY"]},up=["http_proxy","https_proxy","all_proxy","no_p\
+roxy"].flatMap(e=>[e,e.toUpperCase()])});var J_={};te(J_,{Agent:()=>BG,ProxyAgent:()=>KG,fetch:()=>DG});var NG,BG,KG,DG,X_=f(async()=>{NG=await import("./vendor/undici.js"),
+{Agent:BG,ProxyAgent:KG,fetch:DG}=NG});async function Z_(e){let t=await X_().then(()=>J_),n=jG(t,e),{fetch:r}=t;return(o,{method:s,range:i,headers:a,signal:l})=>{
+let{address:c,authorization:u}=UG(o);return r(c,{method:s,dispatcher:n,signal:l??null,headers:{"accept-encoding":"identi\
+ty","user-agent":"bpfcompat",...i===void 0?{}:{range:`bytes=${i.start}-${i.end===void 0?"":i.end-1}`},...u===void 0?{}:{
+authorization:u},...a}})}}function jG({Agent:e,ProxyAgent:t},{connectMs:n,stallMs:r}){let o={headersTimeout:r,bodyTimeout:r},
+s={timeout:n},i=new e({connect:s,...o}),a=new Map;return i.compose(()=>(c,u)=>l(String(c.origin)).dispatch({...c,...o},u));
+function l(c){let u=Mo(c);if(u===void 0)return i;let{href:d}=u.url,m=a.get(d);if(m!==void 0)return m;let p=new t({uri:d,
+proxyTunnel:!1,proxyTls:s,requestTls:s,...o});return a.set(d,p),p}}function UG(e){let t=new URL(e);if(t.username===""&&t.
+password==="")return{address:e};let n=`${Q_(t.username)}:${Q_(t.password)}`;return{address:N(e),authorization:`Basic ${Buffer.
+from(n).toString("base64")}`}}function Q_(e){try{return decodeURIComponent(e)}catch{return e}}function N(e){if(!URL.canParse(
+e))return e.replace(/\/\/.*@/,"//");let t=new URL(e);return t.username="",t.password="",t.href}function dp(e,t){return t.
+some(n=>URL.canParse(n)&&new URL(n).origin===new URL(e).origin)}function Lo(e,t){return e.map(n=>{let r=t.find(a=>dp(n,[
+a])&&new URL(a).username!=="");if(r===void 0)return n;let o=new URL(n),{username:s,password:i}=new URL(r);return Object.
+assign(o,{username:s,password:i}),o.href})}function Gl(e,t,n){let r=Mo(e),o=GG(t,n);if(r===void 0)return o;let s=mp(t);return s!==
+void 0?fp(r,s):hp(t)?`the ${qr(r)} cannot be reached: ${o}`:o}function fp(e,t){let{url:n,variable:r}=e;return t!==407?`t\
+he ${qr(e)} refuses the connection: ${t}`:n.username===""?`the ${qr(e)} asks for a login (407): put it into ${r}, as in \
+http://NAME:PASSWORD@${n.host}`:`the ${qr(e)} does not accept the login in ${r} (407): correct it`}function mp(e){let t=pi(
+e),n=/^Proxy response \((\d+)\)/.exec(t)??/^Proxy Authentication Required \((407)\)/.exec(t);return n?.[1]===void 0?void 0:
+Number(n[1])}function GG(e,{connectMs:t,stallMs:n}){switch(B(e)){case"ENOTFOUND":case"EAI_AGAIN":return"host not found";case"\
+ECONNREFUSED":return"connection refused";case"ENETUNREACH":case"EHOSTUNREACH":return"host not reachable";case"UND_ERR_CO\
+NNECT_TIMEOUT":return`no connection within ${t/1e3} s`;case"UND_ERR_HEADERS_TIMEOUT":case"UND_ERR_BODY_TIMEOUT":return`n\
+o data for ${n/1e3} s`;case"ECONNRESET":case"UND_ERR_SOCKET":case"UND_ERR_RES_CONTENT_LENGTH_MISMATCH":return"connection\
+ cut";default:return pp(e)?`its certificate is not trusted (${pi(e).replace(/;.*$/,"")}): set NODE_EXTRA_CA_CERTS to a f\
+ile with the certificate of your CA or of the proxy that intercepts TLS${qG()?"; SSL_CERT_FILE is not read":""}`:pi(e)}}
+function qG(){let{SSL_CERT_FILE:e="",NODE_EXTRA_CA_CERTS:t=""}=process.env;return e!==""&&t===""}function pp(e){return/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.
+test(B(e)??"")}function hp(e){let t=B(e);return WG(e)?!0:["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ENETUNREACH","EHOSTUNR\
+EACH","UND_ERR_CONNECT_TIMEOUT"].some(n=>n===t)}function WG(e){return pi(e)==="bad port"}function eR(e){return B(e)==="U\
+ND_ERR_HEADERS_TIMEOUT"||B(e)==="UND_ERR_BODY_TIMEOUT"}function pi(e){let t=typeof e=="object"&&e!==null&&"cause"in e?e.
+cause:void 0;return(t===void 0?P(e):pi(t)).replace(/\s+/g," ")}var $e=f(()=>{"use strict";$();Io()});function ql(e){tR=e}function Q(e){return tR(e)}var tR,Ce=f(()=>{"use strict";tR=e=>`--${e}`});import{statSync as zG}from"node:fs";import{mkdir as VG,readFile as nR,rename as HG,rm as YG,writeFile as JG}from"node:fs/promises";
+import{join as rR}from"node:path";async function oR(e){let t=rR(e,XG),n=await nR(QG,"utf8").catch(()=>"");sr=n===""?void 0:
+{path:t,boot:n,known:await iR(t,n),learned:new Map}}async function sR(){if(sr===void 0||sr.learned.size===0)return;let{path:e,
+boot:t,learned:n}=sr,r=[...await iR(e,t),...n].slice(-e6),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
+r)};try{await VG(rR(e,".."),{recursive:!0}),await JG(o,JSON.stringify(s)),await HG(o,e),n.clear()}catch{await YG(o,{force:!0}).
+catch(()=>{})}}function gp(e,t){let n=sr?.learned.get(e)??sr?.known.get(e);return n?.identity===t?n.value:void 0}function yp(e,t,n){
+sr?.learned.set(e,{identity:t,value:n})}async function zl(e,t,n){let r=sr===void 0?void 0:Wl(e);if(r===void 0)return n();
+let o=`${t} ${e}`,s=gp(o,r);if(s!==void 0)return s;let i=await n();return i!==void 0&&r===Wl(e)&&yp(o,r,i),i}function Wl(e){
+let t=zG(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-Number(t.ctimeMs)<ZG)return;let{dev:n,ino:r,size:o,mode:s,
+uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(" ")}async function iR(e,t){try{let n=JSON.parse(await nR(
+e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([,r])=>t6(r)):[])}catch{return new Map}}function t6(e){
+return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&typeof e.identity=="string"&&typeof e.value=="string"}
+var XG,QG,ZG,e6,sr,hi=f(()=>{"use strict";XG="boot-record.json",QG="/proc/sys/kernel/random/boot_id",ZG=3e3,e6=5e3});function Vl(e){try{return process.kill(e,0),!0}catch(t){return B(t)==="EPERM"}}var bp=f(()=>{"use strict";$()});import{createHash as n6,randomBytes as r6}from"node:crypto";import{readlinkSync as o6}from"node:fs";import{readdir as s6,
+rm as lR,stat as i6}from"node:fs/promises";import{hostname as a6}from"node:os";import{basename as l6,dirname as aR,join as Hl}from"node:path";
+function fe(e){return`${e}.${process.pid}-${dR()}.${r6(6).toString("hex")}.tmp`}async function Yl(e){for(let t of await wp(
+aR(e)))!t.startsWith(`${l6(e)}.`)||!cR.test(t)||await lR(Hl(aR(e),t),{recursive:!0,force:!0})}async function gi(e){for(let t of await wp(
+e))await d6(e,t)&&await lR(Hl(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function uR(e){await Promise.all((await wp(
+e)).map(t=>gi(Hl(e,t))))}async function d6(e,t){let n=cR.exec(t);if(n===null&&!c6.test(t))return!1;let[,r,o]=n??[];if(o===
+dR())return!Vl(Number(r));let{mtimeMs:s=Date.now()}=await i6(Hl(e,t)).catch(()=>{})??{};return Date.now()-s>u6}function dR(){
+return n6("sha256").update(`${a6()} ${f6()}`).digest("hex").slice(0,8)}function f6(){try{return o6("/proc/self/ns/pid")}catch{
+return""}}async function wp(e){return s6(e).catch(()=>[])}var cR,c6,u6,dt=f(()=>{"use strict";bp();cR=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
+c6=/^build-\w{6}$/,u6=3600*1e3});import{createHash as m6}from"node:crypto";import{mkdir as p6,open as kp,readFile as h6,rename as g6,rm as fR}from"node:fs/promises";
+import{dirname as mR,resolve as y6}from"node:path";async function q(e,t){try{return await t()}catch(n){throw w6(n,e)}}function w6(e,t){
+let n=Ur(B(e));if(n===void 0||e instanceof h)return e;let r=`cannot write ${t}: ${n}; choose another folder with ${Q("ca\
+che-directory")}`;return new yi(r,{cause:e})}async function tt(e,t){await q(t,async()=>{await bi(e);try{await g6(e,t)}catch(n){
+let r=B(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await fR(e,{recursive:!0,force:!0})}await bi(mR(t))})}async function ke(e,t){
+let n=fe(e);try{await q(e,async()=>{await p6(mR(e),{recursive:!0});let r=await kp(n,"wx");try{await r.writeFile(t)}finally{
+await r.close()}}),await tt(n,e)}catch(r){throw await fR(n,{force:!0}).catch(()=>{}),r}}async function bi(e){let t=await kp(
+e,"r");try{await t.sync()}catch(n){if(B(n)!=="EINVAL"&&B(n)!=="ENOTSUP")throw n}finally{await t.close()}}async function Et(e){
+try{return JSON.parse(await h6(e,"utf8"))}catch(t){if(B(t)===void 0||B(t)==="ENOENT"||B(t)==="ENOTDIR")return;throw new yi(
+`cannot read ${e}: ${P(t)}; choose another folder with ${Q("cache-directory")}`)}}async function _e(e){return zl(y6(e),"\
+sha256",()=>k6(e))}async function k6(e){let t=m6("sha256");try{let n=await kp(e);try{let r=Buffer.allocUnsafe(b6);for(;;){
+let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){if(B(n)==="\
+ENOENT")return;throw new yi(`cannot read ${e}: ${P(n)}; choose another folder with ${Q("cache-directory")}`)}return t.digest(
+"hex")}var b6,yi,he=f(()=>{"use strict";hi();$();Gr();Ce();dt();b6=256*1024,yi=class extends h{}});import{createHash as xp}from"node:crypto";var Jl,Xl,pR=f(()=>{"use strict";he();Jl=class{length=0;#t;#e;#n;#r;#o;constructor(t,n,r,o){
+this.#e=t,this.#n=n,this.#r=r,this.#t=xp(r),this.#o=o}async write(t){await q(this.#n,async()=>{for(let n=0;n<t.length;)n+=
+(await this.#e.write(t,n,t.length-n,this.length+n)).bytesWritten}),this.#t.update(t),this.length+=t.length,this.#o?.(this.
+length)}async restart(){this.length>0&&await q(this.#n,()=>this.#e.truncate(0)),this.length=0,this.#t=xp(this.#r)}digest(){
+return this.#t.digest("hex")}},Xl=class{#t=[];length=0;#e;constructor(t){this.#e=t}async write(t){this.#t.push(t),this.length+=
+t.length}async restart(){this.#t=[],this.length=0}content(){return Buffer.concat(this.#t)}digest(){return xp(this.#e).update(
+this.content()).digest("hex")}}});import{open as x6,rm as _6}from"node:fs/promises";import{setTimeout as R6}from"node:timers/promises";function Zl(){return`\
+check the network, or name another mirror with ${Q("mirror")}`}function Fo(e={}){let{signal:t,connectMs:n=S6,stallMs:r=$6,
+pauseMs:o=v6}=e,s={connectMs:n,stallMs:r},i=new Map,a=e.request;return{async toFile(y,k,R){let S=await q(k,()=>x6(k,"wx"));
+try{await l(y,new Jl(S,k,Ql(y),R))}catch(E){throw await _6(k,{force:!0}),E}finally{await S.close()}},async toMemory(y){let k=new Xl(
+Ql(y)),R=await l(y,k);return{content:k.content(),url:R}},exists:async y=>await d(y)!==void 0,async sizeOf(y){let k=Number(
+(await d(y))?.headers.get("content-length")??0);return k>0&&k<=y.maxBytes?k:void 0}};async function l(y,k){return c(y,R=>u(
+R,y,k))}async function c(y,k){let R=y.urls.filter(E=>!i.has(_p(E))),S=[];for(let E of y.urls){let O=i.get(_p(E));if(O!==
+void 0&&R.length>0){S.push({url:E,why:O,kind:"closed"});continue}try{return await k(E),E}catch(M){if(!(M instanceof Fe))
+throw M;S.push({url:E,why:M.message,kind:M.kind,status:M.status,challenge:M.challenge})}}throw new re(y.what,S,y.advice)}
+async function u(y,k,R){await R.restart();for(let S=1;;S++)try{let E=R.length===0?O6(k):{start:R.length,end:k.prefix},O=await m(
+y,k,E);return await g(O,y,k,R),T6(k,R)}catch(E){if(!(E instanceof Fe)||E.retryAfterMs===void 0||S>=E.tries)throw E;let{message:O,
+retryAfterMs:M,tries:W}=E;qe("http",()=>`${N(y)}: ${O}; asked again in ${M} ms (${S} of ${W})`),await R6(E.retryAfterMs,
+void 0,t===void 0?{}:{signal:t})}}async function d(y){let k;try{return await c(y,async R=>{let S=await m(R,y,void 0,"HEA\
+D");await S.body?.cancel(),S.status!==405&&S.status!==501&&await x(S,R),k=S}),k}catch(R){if(R instanceof re&&R.gone)return;
+throw R}}async function m(y,{headers:k},R,S="GET"){a??=await Z_(s);let E=performance.now(),O=M=>qe("http",()=>`${S} ${N(
+y)}: ${M} (${Math.round(performance.now()-E)} ms)`);try{let M=await a(y,{method:S,signal:t,headers:k,...R===void 0?{}:{range:R}});
+return O(`${M.status}${R===void 0?"":` from byte ${R.start}`}`),M}catch(M){throw O(Gl(y,M,s)),p(y,M)}}function p(y,k){if(t?.
+aborted===!0||Ir(k))return k;let R=Gl(y,k,s),S=mp(k);return pp(k)||S!==void 0&&S<500?new Fe(R,"closed"):hp(k)?(i.set(_p(
+y),R),new Fe(R,"closed")):new Fe(R,"passing",o,hR(k))}async function g(y,k,R,S){let E=y.body?.[Symbol.asyncIterator]();try{
+await x(y,k),A6(y,k,R),y.status===206?C6(y,S):await S.restart();let M=R.prefix??Number.POSITIVE_INFINITY;for(;E!==void 0&&
+S.length<M;){let W=await b(k,E);if(W===void 0)break;if(await S.write(W.subarray(0,M-S.length)),S.length>R.maxBytes)throw new Fe(
+`larger than the ${R.maxBytes} bytes announced`,"closed")}}finally{await E?.return?.().catch(()=>{})}let O=R.prefix??(Rp(
+R)===void 0||R.upTo===!0?void 0:R.maxBytes);if(O!==void 0&&S.length<O)throw new Fe(`connection cut after ${S.length} of ${O}\
+ bytes`,"passing",o)}async function b(y,k){try{let{done:R,value:S}=await k.next();return R===!0?void 0:S}catch(R){throw t?.
+aborted===!0||Ir(R)?R:new Fe(Gl(y,R,s),"passing",o,hR(R))}}async function x({status:y,headers:k},R){if(y===200||y===206)
+return;let{STATUS_CODES:S}=await import("node:http"),E=Mo(R);if(E!==void 0&&y===407)throw new Fe(fp(E,y),"closed");let O=`${y}\
+ ${S[y]??""}`.trim()+(E===void 0?"":`, through the ${qr(E)}`);if(y===404||y===410)throw new Fe(O,"gone").answered(y,k);if(y!==
+429&&y<500)throw new Fe(O,"closed").answered(y,k);let M=Number(k.get("retry-after")??Number.NaN),W=Number.isNaN(M)?o:M*1e3;
+throw W<=E6?new Fe(O,"passing",W):new Fe(`${O}, asks to wait ${M} s`,"passing")}}function _p(e){return Mo(e)?.url.origin??
+new URL(e).origin}function O6({prefix:e,maxBytes:t}){return e===void 0||e>=t?void 0:{start:0,end:e}}function A6(e,t,n){if(Rp(
+n)===void 0&&t.startsWith("https:")&&e.url.startsWith("http:"))throw new Fe(`redirects to ${N(e.url)}, which anybody in \
+between can change`,"closed")}function C6(e,t){if(Number(/^bytes (\d+)-/.exec(e.headers.get("content-range")??"")?.[1]??
+Number.NaN)!==t.length)throw new Fe(`answered with another part of the file than bytes ${t.length}-`,"closed")}function T6(e,t){
+let n=Rp(e);if(n===void 0||e.prefix!==void 0)return;let r=t.digest();if(r!==n)throw new Fe(`has ${M6[Ql(e)]} ${r}, expec\
+ted ${n}`,"closed")}function Ql({sha256:e,sha512:t}){return e===void 0&&t!==void 0?"sha512":"sha256"}function Rp(e){return e[Ql(
+e)]}function hR(e){return eR(e)?P6:gR}var re,S6,$6,v6,E6,gR,P6,M6,Fe,en=f(()=>{"use strict";$();Io();Ce();jt();he();pR();
+$e();re=class extends h{what;attempts;advice;constructor(t,n,r=Zl()){let o=n.map(({url:s,why:i})=>`${N(s)}: ${i}`).join(
+"; ");super(`cannot download ${t}: ${o}; ${r}`),this.what=t,this.attempts=n,this.advice=r}get gone(){return this.attempts.
+some(({kind:t})=>t==="gone")&&this.attempts.every(({kind:t})=>t!=="passing")}},S6=1e4,$6=3e4,v6=1e3,E6=5e3,gR=4,P6=2;M6=
+{sha256:"SHA-256",sha512:"SHA-512"};Fe=class extends Error{kind;retryAfterMs;tries;status;challenge;constructor(t,n,r,o=gR){
+super(t),this.tries=o,this.kind=n,this.retryAfterMs=r}answered(t,n){return this.status=t,this.challenge=n.get("www-authe\
+nticate")??void 0,this}}});function ec(e){let t=new wi;return[...t.push(e),...t.end()]}var yR,wi,Sp=f(()=>{"use strict";yR=16<<20,wi=class{#t="";#e=new Map;#n="";#r=0;push(t){
+this.#r+=t.length;let n=t.indexOf(`
+`),r=n===-1?[]:this.#o((this.#t+t.slice(0,t.lastIndexOf(`
+`))).split(`
+`));if(this.#t=n===-1?this.#t+t:t.slice(t.lastIndexOf(`
+`)+1),this.#r>yR)throw new Error(`a stanza of more than ${yR} characters`);return r}end(){return this.#o([this.#t,""])}#o(t){
+let n=[];for(let r of t){let o=r.trimEnd();o!==""?this.#s(o):this.#e.size>0&&(n.push(this.#e),this.#e=new Map,this.#n="",
+this.#r=0)}return n}#s(t){if(t.startsWith("#"))return;if(t.startsWith(" ")||t.startsWith("	")){this.#e.set(this.#n,`${this.#e.
+get(this.#n)??""}
+${t.trim()}`);return}let n=t.indexOf(":");n<=0||(this.#n=t.slice(0,n).toLowerCase(),this.#e.set(this.#n,t.slice(n+1).trim()))}}});import{readdir as I6,readFile as bR}from"node:fs/promises";import{join as $p}from"node:path";async function tc(e="/etc/a\
+pt"){let t={debian:[],"debian-security":[],ubuntu:[],"ubuntu-ports":[]};for(let n of await F6(e)){let r=await bR(n,"utf8").
+catch(()=>""),o=n.endsWith(".sources")?B6(r):N6(r);for(let{uri:s,suites:i}of o)for(let a of await K6(s)){let l=D6(a,i);if(l===
+void 0)continue;let c=a.replace(/\/+$/,"");t[l].includes(c)||t[l].push(c)}}return t}async function F6(e){let n=(await I6(
+$p(e,"sources.list.d")).catch(()=>[])).filter(r=>r.endsWith(".list")||r.endsWith(".sources")).sort();return[$p(e,"source\
+s.list"),...n.map(r=>$p(e,"sources.list.d",r))]}function N6(e){return e.split(`
+`).flatMap(t=>{let n=/^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)/.exec(t);return n?.[1]===void 0||n[2]===void 0?[]:[{uri:n[1],
+suites:[n[2]]}]})}function B6(e){return ec(e).flatMap(t=>{let n=r=>(t.get(r)??"").split(/\s+/).filter(o=>o!=="");return!n(
+"types").includes("deb")||/^(no|false|without|off|disable)$/i.test(t.get("enabled")??"")?[]:n("uris").map(r=>({uri:r,suites:n(
+"suites")}))})}async function K6(e){let t=/^mirror\+file:(?:\/\/)?(\/.+)$/.exec(e)?.[1];return t===void 0?[e]:(await bR(
+t,"utf8").catch(()=>"")).split(`
+`).map(r=>r.trim().replace(/\s.*$/,"")).filter(r=>/^https?:/.test(r))}function D6(e,t){let n=/^https?:\/\/[^/]+(?:\/.*)?\/(debian|debian-security|ubuntu|ubuntu-ports)\/*$/.
+exec(e)?.[1];switch(n){case"debian":case"debian-security":return t.some(r=>L6.includes(r.replace(/[-/].*$/,"")))?n:void 0;case"\
+ubuntu":case"ubuntu-ports":return n;default:return}}var L6,vp=f(()=>{"use strict";Sp();L6=["buster","bullseye","bookworm",
+"trixie","forky","duke","sid","stable","oldstable","oldoldstable","testing","unstable","experimental"]});var wR,kR=f(()=>{"use strict";wR=["debian","debian-security","ubuntu","ubuntu-ports"]});async function nc({mirrors:e=[],environment:t=process.env,aptFolder:n},r){let o=(t.BPFCOMPAT_MIRROR??"").split(",").filter(
+d=>d.trim()!==""),[s,i]=e.length>0?[e,Q("mirror")]:[o,"BPFCOMPAT_MIRROR"],a=s.map(d=>W6(d.trim(),i)).filter(d=>d.family!==
+H6(r));if(a.length>0)return q6(a,i);let l=await tc(n),c={...l,debian:[...l.debian,...l["debian-security"].map(d=>Ep(d,"d\
+ebian"))],"debian-security":[...l["debian-security"],...l.debian.map(d=>Ep(d,"debian-security"))]};return{origin:c[r].length>
+0?"this machine's apt configuration, then public archives":"public archives",advice:Zl(),bases(d,m){let[p,g=J6(m)]=d.split(
+"/"),b=wR.find(x=>x===p);return b===void 0?[]:Pp([...c[b],...j6[b],Y6(b,g)])},packages(d){return r==="ubuntu"?[nt(G6,d.slice(
+d.lastIndexOf("/")+1))]:[]},snapshots:r==="debian"?[xR]:[]}}function _R({bases:e}){let t=e.map(n=>n.replace(/\/+$/,""));
+return{origin:t.map(N).join(", "),advice:"check the `bases` and `suites` of the archive in the manifest",bases:()=>t,packages:()=>[],
+snapshots:[]}}function q6(e,t){let n=Pp(e.flatMap(({base:r})=>V6.exec(r)?.[1]??[]));return{origin:t,advice:Zl(),bases(r){
+let[o="",s]=r.split("/"),i=s===void 0?[]:n.map(a=>`${a}/${r}`);return Pp([...e.flatMap(a=>z6(a,o)),...i])},packages:()=>[],
+snapshots:n}}function W6(e,t){let n=e.replace(/\/+$/,"");if(!Op(n))throw new h(`${t}: expected a mirror's address such a\
+s https://mirror.example/debian, got \`${N(e)}\``);let r=RR.exec(n)?.[1];return{base:n,family:r===void 0?void 0:r.startsWith(
+"debian")?"debian":"ubuntu"}}function z6({base:e,family:t},n){return(n==="ubuntu-ports"?["ubuntu-ports","ubuntu"]:[n]).map(
+o=>t===void 0?`${e}/${o}`:Ep(e,o))}function Op(e){return URL.canParse(e)&&/^https?:\/\/[^/]/.test(e)}function Ep(e,t){return e.
+replace(RR,`/${t}$2`)}function H6(e){return e==="debian"?"ubuntu":"debian"}function Y6(e,t){return e==="debian"||e==="de\
+bian-security"?`${xR}/${e}/${t}`:`${U6}/${t}`}function J6(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}function Pp(e){
+return[...new Set(e)]}function nt(e,t){return`${e}/${t.split("/").map(encodeURIComponent).join("/")}`}var j6,xR,U6,G6,RR,
+V6,ir=f(()=>{"use strict";$();Ce();en();$e();vp();kR();j6={debian:["https://ftp.debian.org/debian","https://mirrors.ocf.\
+berkeley.edu/debian","https://mirrors.edge.kernel.org/debian","https://archive.debian.org/debian"],"debian-security":["h\
+ttps://security.debian.org/debian-security","https://mirrors.ocf.berkeley.edu/debian-security","https://archive.debian.o\
+rg/debian-security"],ubuntu:["https://archive.ubuntu.com/ubuntu","https://security.ubuntu.com/ubuntu","https://mirrors.e\
+dge.kernel.org/ubuntu","https://old-releases.ubuntu.com/ubuntu"],"ubuntu-ports":["https://ports.ubuntu.com/ubuntu-ports",
+"https://old-releases.ubuntu.com/ubuntu"]},xR="https://snapshot-cloudflare.debian.org/archive",U6="https://snapshot.ubun\
+tu.com/ubuntu",G6="https://launchpad.net/ubuntu/+archive/primary/+files";RR=/\/(debian(?:-security)?|ubuntu(?:-ports)?)((?:\/\d{8}T\d{6}Z)?)$/,
+V6=/^(.+)\/debian(?:-security)?\/\d{8}T\d{6}Z$/});var Pt,ki,Wr=f(()=>{"use strict";Pt=["1.7","1.5","1.1"],ki=Pt[0]});function xi(e){let t=Ap(e);return t!==void 0&&t%1e3===0?t/1e3:void 0}function Ap(e){let n=typeof e=="number"||/^\d+$/.test(
+e)?Number(e)*1e3:Z6(e);return n!==void 0&&n>0&&n<=Q6*1e3?n:void 0}function Z6(e){let t=String.raw`\d+(?:\.\d+)?`;if(!new RegExp(
+`^(?:${t}h)?(?:${t}m)?(?:${t}s)?(?:${t}ms)?$`).test(e))return;let n=0;for(let[,r,o]of e.matchAll(/([\d.]+)(ms|[hms])/g))
+n+=Number(r)*X6[o];return Math.round(n)}var X6,Q6,rc=f(()=>{"use strict";X6={h:36e5,m:6e4,s:1e3,ms:1},Q6=86400});function oc(e){try{let{include:t}=JSON.parse(e),n=t.map(({kernels:o})=>eq(o));return t.every(({shard:o},s)=>o===`${s+1}/${t.
+length}`)&&t.length>0?n:void 0}catch{return}}function eq(e){return e.split(",").map(t=>t.trim()).filter(t=>t!=="")}var sc,
+Cp=f(()=>{"use strict";sc="must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prints"});import{existsSync as tq}from"node:fs";import{basename as nq,resolve as rq}from"node:path";function Re(e,t,n=[]){let r=[],
+o=m("artifact"),s=a(),i={...aq(d("manifest"),d("suite"),o,s),matrix:d("matrix")??null,suite:d("suite")??null,objects:o,artifacts:m(
+"only"),loader:s,kernels:m("kernels"),mode:p("mode",$R)??null,timeoutSeconds:b()??null,libbpf:p("libbpf",Pt)??null,concurrency:x()??
+Bl(),accelerator:p("accelerator",sq)??"auto",reportDirectory:c("report-directory",oq),cacheDirectory:c("cache-directory",
+Y_()),mirrors:M(),lock:W(),failOn:p("fail-on",iq)??"required",installDependencies:O("install-dependencies")??!0,commit:R()??
+null,workflowRun:null,shard:y()??null,baseline:d("baseline")??null,insnsThreshold:S()??null,trials:E()??"auto"};if(l(),r.
+length>0)throw new h(r);return i;function a(){let C=d("command");if(C===void 0){for(let A of["command-binary","command-e\
+xpect-exit","files"])m(A).length>0&&r.push(H(A,`belongs to ${t("command")}, and there is none`,m(A).join(", ")));return null}
+let U=d("manifest"),ee=g("mode",$R);U!==void 0&&r.push(H("command",`is for runs without a manifest; write it as \`command\
+\` of an artifact into ${U}`)),ee!==void 0&&ee!=="command"&&r.push(H("mode",`does not go with ${t("command")}, which is \
+mode \`command\`; leave out one`));let me={command:C,binary:d("command-binary")??null,files:m("files"),expectExit:u()??0};
+return lq(me)||r.push(H("command",`does not call ${t("command-binary")}, which is $BPFCOMPAT_BIN in the guest; single qu\
+otes keep your own shell from reading that`)),me}function l(){if(d("suite")!==void 0)for(let C of["manifest","artifact",
+"matrix","command"])m(C).length>0&&r.push(H(C,`does not go with ${t("suite")}, whose cases say it; leave out one`,m(C).join(
+", ")))}function c(C,U){let ee=rq(d(C)??U);return/^\/(?:proc|sys)(?:\/|$)/.test(ee)&&r.push(H(C,"must be a folder on a d\
+isk: nothing can be written there",ee)),ee}function u(){let C=d("command-expect-exit");if(C!==void 0){if(/^\d{1,3}$/.test(
+C)&&Number(C)<=255)return Number(C);r.push(H("command-expect-exit","must be an exit code, a whole number from 0 to 255"))}}
+function d(C){let U=e[C]??"",ee=(typeof U=="string"?U:U.at(-1)??"").trim();return ee===""?void 0:ee}function m(C){let U=e[C]??
+[];return typeof U=="string"?Co(U):U.map(ee=>ee.trim()).filter(ee=>ee!=="")}function p(C,U){let ee=d(C),me=g(C,U);if(ee===
+void 0||me!==void 0)return me;let A=C==="mode"?[...U,...n]:U,v=Z(ee,A);r.push(H(C,`must be one of ${A.join(", ")}${v===void 0?
+"":`; did you mean \`${v}\`?`}`))}function g(C,U){let ee=d(C);return U.find(me=>me===ee?.replaceAll("-","_")||me===ee)}function b(){
+let C=d("timeout");if(C===void 0)return;let U=xi(C);return U===void 0&&r.push(H("timeout","must be a duration such as `9\
+0s` or `5m`, or a number of seconds, of a day at most")),U}function x(){let C=d("concurrency");if(C!==void 0){if(/^\d+$/.
+test(C)&&Number(C)>=1&&Number(C)<=vR)return Number(C);r.push(H("concurrency",`must be a whole number from 1 to ${vR}: th\
+e guests that run at a time`))}}function y(){let C=d("shard"),U=k();if(C===void 0){d("plan")!==void 0&&r.push(H("plan",`\
+belongs to ${t("shard")}, and there is none`,"\u2026"));return}let[,ee=0,me=0]=(/^(\d{1,3})\/(\d{1,3})$/.exec(C)??[]).map(
+Number);if(ee<1||ee>me){r.push(H("shard","must be a shard and how many there are, such as `2/4`"));return}if(U!==null&&U.
+length!==me){r.push(H("shard",`does not go with ${t("plan")}, which has ${U.length}`));return}return{index:ee,count:me,assignment:U}}
+function k(){let C=d("plan");if(C===void 0)return null;let U=oc(C);return U===void 0&&r.push(H("plan",sc,_(C,80))),U??null}
+function R(){let C=d("commit")?.toLowerCase();return C!==void 0&&!Tp(C)&&r.push(H("commit","must be the full hash of a c\
+ommit, such as `git rev-parse HEAD` prints")),C}function S(){let C=d("insns"),U=C===void 0?void 0:Cn(C);return C!==void 0&&
+U===void 0&&r.push(H("insns","must be how many more instructions are fine, such as `+10%` or `+500`")),U}function E(){let C=d(
+"trials");if(C===void 0||C==="auto"||C==="off")return C;let U=xi(C);return U===void 0&&r.push(H("trials","must be `auto`\
+, `off`, or how long sizes may be tried, such as `30s`")),U}function O(C){let U=d(C)?.toLowerCase();if(U===void 0||U==="\
+true")return U===void 0?void 0:!0;if(U==="false")return!1;r.push(H(C,"must be `true` or `false`"))}function M(){let C=m(
+"mirror");for(let U of C)Op(U)||r.push(H("mirror","must be an http or https URL",N(U)));return C}function W(){let C=d("l\
+ock-file");return C===void 0?"auto":C==="none"?C:{file:C}}function H(C,U,ee=d(C)??""){return{message:`${t(C)}: \`${ee}\` ${U}`}}}
+function Tp(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function aq(e,t,n,r){if(e!==void 0)return{manifest:e,manifestImplied:!1};
+let o=n.length>0;return{manifest:r!==null||t!==void 0||o&&!tq(SR)?null:SR,manifestImplied:o}}function lq({command:e,binary:t,
+files:n}){return t===null||n.length>0?!0:e.includes("BPFCOMPAT_BIN")||e.includes(nq(t))}var ER,SR,oq,$R,sq,iq,vR,Ut=f(async()=>{
+"use strict";yo();await Le();$();ap();jl();Fl();$e();ir();Wr();rc();L();Cp();ER=["manifest","matrix","suite","artifact",
+"only","command","command-binary","command-expect-exit","files","kernels","mode","timeout","libbpf","concurrency","accel\
+erator","report-directory","cache-directory","mirror","lock-file","fail-on","shard","plan","baseline","commit","insns","\
+trials","install-dependencies"],SR="bpfcompat.yaml",oq="bpfcompat-report",$R=["load_only","load_attach","behavior","comm\
+and"],sq=["auto","kvm","tcg"],iq=["required","any","never"],vR=64});function ic(e,t){let n=Array.from({length:t},()=>({seconds:0,names:new Set}));for(let{name:r,seconds:o}of e.toSorted((s,i)=>i.
+seconds-s.seconds)){let s=n.reduce((i,a)=>cq(a,i)?a:i);s.seconds+=o,s.names.add(r)}return n.map(({names:r})=>e.map(({name:o})=>o).
+filter(o=>r.has(o)))}function cq(e,t){return e.seconds<t.seconds||e.seconds===t.seconds&&e.names.size<t.names.size}function PR(e,t){
+let n=e.reduce((r,o)=>r+o.seconds,0)/t;return Math.max(1,Math.min(Math.floor(n/40),e.length,256))}function OR(e,t){if(e.
+length===0)return 40;let n=e.reduce((o,{seconds:s})=>o+s,0),r=Math.max(...e.map(({seconds:o})=>o));return Math.round(40+
+Math.max(r,n/t))}function ac(e){return/^\d{1,3}$/.test(e)&&Number(e)>=1&&Number(e)<=256?Number(e):void 0}var lc,_i=f(()=>{
+"use strict";lc="must be a whole number from 1 to 256: jobs of a matrix"});import{createHash as uq}from"node:crypto";function Ip(e){let t;try{t=JSON.parse(e)}catch{return AR}let n=_(CR(t).join(",\
+ "),10*Mp);if(n==="")return AR;let r=uq("sha256").update(JSON.stringify(t)).digest("hex").slice(0,16);return{label:n.length<=
+Mp?n:`${n.slice(0,Mp)}\u2026 ${r.slice(0,6)}`,digest:r}}function CR(e){return e===null?[]:typeof e=="object"?Object.values(
+e).flatMap(CR):[String(e)]}var AR,Mp,TR=f(()=>{"use strict";L();AR={label:"",digest:""},Mp=60});function cc(e){switch(e.trim().toLowerCase().replaceAll(/[_-]/g,"")){case"loadonly":return"load_only";case"loadattach":return"\
+load_attach";case"behavior":return"behavior";default:return}}var Lp=f(()=>{"use strict"});import{resolve as dq}from"node:path";function IR(e,t){let n=[],r={json:i("suite-out","out"),markdown:i("suite-markdown",
+"markdown")};r.json!==null&&r.json===r.markdown&&l("markdown","is where the results go as well; name another file");let o={
+...s(),copies:r,remarks:a()};if(n.length>0)throw new h(n);return o;function s(){let c=e("mode").trim(),u=e("validation-m\
+ode").trim();if(u==="")return{mode:c,modeInput:"mode"};c!==""&&l("validation-mode",`says what input \`mode\` says (\`${_(
+c,80)}\`); leave out one`);let d=cc(u);return d===void 0&&l("validation-mode","must be one of load_only, load_attach, be\
+havior"),{mode:d??"",modeInput:"validation-mode"}}function i(c,u){let d=[c,u].find(p=>e(p).trim()!=="");if(d===void 0)return null;
+d===c&&e(u).trim()!==""&&l(u,`is for the same file as input \`${c}\`; leave out one`);let m=dq(t,e(d).trim());return ue(
+m,t)||l(d,"must be the path of a file in the workspace"),m}function a(){return Object.entries(fq).flatMap(([c,u])=>e(c).
+trim()===""?[]:[`input \`${c}\` is not needed: ${u}`])}function l(c,u){n.push({message:`input \`${c}\`: \`${_(e(c),200)}\
+\` ${u}`})}}var MR,fq,LR=f(()=>{"use strict";$();Lp();Zt();L();MR=["validation-mode","out","markdown","suite-out","suite\
+-markdown","disk-resize","workdir","keep-vm-on-failure","build","prebuilt","binary"],fq={"disk-resize":"guests run from \
+memory and have no disk",workdir:"nothing but `report-directory` is kept","keep-vm-on-failure":"the logs of every guest \
+are in `report-directory`",build:"there is nothing to build",prebuilt:"there is nothing to download but kernels",binary:"\
+the action brings its own"}});function BR({label:e}){return e===""?NR:`${NR} (${e})`}function KR(e){let t=r=>e(r).trim(),n=Ip(t("job-matrix"));return{
+checks:t("checks")!=="false"&&t("mode")!=="plan"&&t("shard")==="",checkName:_(t("check-name"),Fp)||BR(n),jobMatrix:n,token:t(
+"github-token"),run:{failOn:"required",shard:null}}}async function DR(e){let t=[],n=Ip(e("job-matrix")),r=FR.find(S=>S===
+e("mode").trim())??"run",{mode:o,modeInput:s,copies:i,remarks:a}=await ie(t,()=>IR(S=>S==="mode"&&r!=="run"?"":e(S),process.
+cwd()))??mq,l=e("baseline").trim(),c=l==="auto"||l==="none"?"":l,u={...Object.fromEntries(ER.map(S=>[S,e(S)])),mode:o,plan:r===
+"run"?e("plan"):"",baseline:c},d=await ie(t,()=>Re(u,S=>`input \`${S==="mode"?s:S}\``,FR));if(r!=="plan"&&x("shards","be\
+longs to `mode: plan`"),r!=="run"&&x("shard",`does not go with \`mode: ${r}\``),r==="report")for(let S of pq)x(S,"says w\
+hat is booted, and `mode: report` boots nothing");r==="plan"&&x("plan","does not go with `mode: plan`, which makes one");
+let m={shards:p(),plan:r==="report"?b():null,results:y("results")??hq,baseline:l==="none"?"none":"auto",checks:k("checks"),
+checkName:g(),jobMatrix:n,use:0,isNamed:{checkName:e("check-name").trim()!=="",reportDirectory:e("report-directory").trim()!==
+""},token:e("github-token").trim(),cache:k("cache"),copies:i,remarks:a};if(d===void 0||t.length>0)throw new h(t);return{
+task:r,run:d,...m};function p(){let S=e("shards").trim();if(S==="")return null;let E=ac(S);return E===void 0&&R("shards",
+S,lc),E??null}function g(){let S=e("check-name").trim()||BR(n);return S!==_(S,Fp)&&R("check-name",_(S,40),`must be one l\
+ine of at most ${Fp} characters`),S}function b(){let S=e("plan").trim(),E=S===""?null:oc(S);return E===void 0&&R("plan",
+_(S,80),sc),E??null}function x(S,E){let O=e(S).trim();O!==""&&R(S,_(O,80),`${E}; leave it out`)}function y(S){let E=Co(e(
+S));return E.length===0?void 0:E}function k(S){let E=e(S).trim().toLowerCase();return E!==""&&E!=="true"&&E!=="false"&&R(
+S,E,"must be `true` or `false`"),E!=="false"}function R(S,E,O){t.push({message:`input \`${S}\`: \`${E}\` ${O}`})}}var cxe,
+mq,FR,pq,NR,Fp,hq,jR=f(async()=>{"use strict";$();Fl();L();await Ut();_i();Cp();TR();LR();cxe=["shards","results","check\
+s","check-name","job-matrix","github-token","cache",...MR],mq={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
+remarks:[]},FR=["plan","report"],pq=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
+ernels","timeout","libbpf","concurrency","mirror","lock-file"],NR="bpfcompat",Fp=100,hq=["bpfcompat-*/results.json"]});function UR(e){return`the input \`${e}\``}function GR(){let e=po("github-token");return e!==""&&ix(e),DR(t=>po(t))}function qR(){
+return KR(e=>po(e))}function Np(){let e=po("commit").trim().toLowerCase(),t=["manifest","suite","artifact","command-bina\
+ry"].flatMap(n=>Co(po(n)));return{commit:Tp(e)?e:null,named:t}}var WR=f(async()=>{"use strict";await Mr();Fl();await Ut();
+await jR()});import{readFile as gq,writeFile as yq}from"node:fs/promises";import{join as bq,relative as Bp}from"node:path";async function zR(e,t,n,{
+RUNNER_TEMP:r=""}=process.env){if(r==="")return e;let o=bq(r,wq),s=[t.id,t.attempt,t.job,e.jobMatrix.digest].join("/"),i=await _q(
+o,s),a=i.filter(d=>d.step===t.step).length,l=kq({...e,use:a},i,xq(t.step));l.checkName!==e.checkName&&n.info(`an earlier\
+ step of this job has the check ${e.checkName}: this one posts ${l.checkName}`),l.run.reportDirectory!==e.run.reportDirectory&&
+n.info(`an earlier step of this job has written ${Bp(".",e.run.reportDirectory)}: this one writes ${Bp(".",l.run.reportDirectory)}`);
+let c=VR(l)?l.checkName:null,u={step:t.step,checkName:c,paths:HR(l)};return await yq(o,JSON.stringify({job:s,claims:[...i,
+u]})).catch(()=>{n.info(`${o} cannot be written: a second step of this job would write over the report of this one`)}),l}
+function kq(e,t,n){let r=new Set(t.flatMap(({checkName:d})=>d??[])),o=new Map(t.flatMap(d=>d.paths.map(m=>[m,d.step]))),
+{isNamed:s,run:i}=e,a=s.checkName||!VR(e)?e.checkName:Kp(e.checkName,d=>`${d} (${n})`,r),l=s.reportDirectory||e.task==="\
+plan"?i.reportDirectory:Kp(i.reportDirectory,d=>`${d}-${n}`,o),c={...e,checkName:a,run:{...i,reportDirectory:l}},u=HR(c).
+filter(d=>o.has(d));if(u.length>0)throw new h(u.map(d=>({message:`\`${Bp(".",d)}\` has the report of the step \`${o.get(
+d)}\` of this job, which would be written over; name another ${d===l?`folder with ${Q("report-directory")}`:"file with t\
+he input `out` or `markdown`"}`})));return c}function Kp(e,t,n){return n.has(e)?Kp(t(e),t,n):e}function xq(e){return/^__.*_(\d+)$/.
+exec(e)?.[1]??(e.startsWith("__")||e===""?"2":e)}function VR({task:e,checks:t,run:n}){return t&&e!=="plan"&&n.shard===null}
+function HR({task:e,run:t,copies:n}){return e==="plan"?[]:[t.reportDirectory,n.json,n.markdown].filter(r=>r!==null)}async function _q(e,t){
+try{let n=JSON.parse(await gq(e,"utf8"));return n.job===t&&Array.isArray(n.claims)?n.claims:[]}catch{return[]}}var wq,YR=f(
+()=>{"use strict";$();Ce();wq="bpfcompat-steps.json"});import{randomUUID as Rq}from"node:crypto";function JR(){return process.stdout.on("error",()=>{}),{...or(e=>xm(kt(e))),warning:e=>il(
+ce(e)),debug:e=>{sl()&&ox(ce(e))},foreign(e){let t=Rq();xm(`::stop-commands::${t}
+${e}
+::${t}::`)}}}var XR=f(async()=>{"use strict";await Mr();vo();L()});import{dirname as Sq}from"node:path";function Dp(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
+counts:{pass:0,fail:0,error:0},failedKernels:[]},i=e?.comparison?.verdicts??[];$q({status:r,passed:o.pass,failed:o.fail,
+errors:o.error,"failed-kernels":JSON.stringify(s),"newly-failing":JSON.stringify(i.filter(Kt).map(QR)),"newly-passing":JSON.
+stringify(i.filter(Qn).map(QR)),"report-directory":t===null?"":Sq(t.json),report:t?.json??"",summary:t?.summary??"",html:t?.
+html??"",junit:t?.junit??"",sarif:t?.sarif??"",support:t?.support??"",matrix:""},n)}function ZR(e){try{_m("matrix",JSON.
+stringify(e))}catch(t){throw new h(`the output \`matrix\` could not be set (${P(t)}), ${eS}`,{cause:t})}}function $q(e,t){
+try{for(let[n,r]of Object.entries(e))_m(n,r)}catch(n){t.warning(`the outputs of this step could not be set (${P(n)}), ${eS}`)}}
+function QR({artifact:e,kernel:t,subject:n}){switch(n.kind){case"lane":return{artifact:e,kernel:t,mode:n.mode};case"prog\
+ram":return{artifact:e,kernel:t,program:n.name,step:n.step};case"test":return{artifact:e,kernel:t,test:n.name}}}var eS,jp=f(
+async()=>{"use strict";await Mr();Nr();$();eS="since the runner, or what wraps this step, does not provide the file that\
+ GITHUB_OUTPUT names"});function ar({cases:e}){let t=new Map;for(let{libbpf:o,artifact:s}of e)o!==null&&t.set(o,(t.get(o)??new Set).add(s));let[
+[n]=[],...r]=[...t].sort(([,o],[,s])=>s.size-o.size);return n===void 0?null:[n,...r.map(([o,s])=>`${o} for ${vq([...s])}`)].
+join("; ")}function vq(e){let t=e.slice(0,Up).map(n=>_(n,60));return e.length>Up?`${t.join(", ")} and ${e.length-Up} mor\
+e`:t.join(", ")}var Up,Ri=f(()=>{"use strict";L();Up=5});function rt(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function ve(e,t,n,r=0){let o=[],s="",i=t-r;for(let a of e.split(
+" ")){let l=s===""?a:`${s} ${a}`;s===""||l.length<=i?s=l:(o.push(s.trimEnd()),s=`${n}${a}`,i=t)}return[...o,s.trimEnd()].
+map(a=>a.replaceAll("\xA0"," "))}var uc=f(()=>{"use strict"});function nS(e,t){let n=Zn(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
+...ve(`since ${n.baseline}: ${wo(n)}`,t.width,Wp).map(o=>t.paint(o,"bold")),...Gp(n.verdicts,o=>Eq(o,r,t)),...Gp(n.grown,
+o=>Pq(o,t)),...Gp(n.kernels,o=>qp(`kernel changed: ${ml(o)}`,t)),...[ko(n.cases)].filter(o=>o!=="").flatMap(o=>qp(o,t))]}
+function Gp(e,t){let n=e.length-tS;return[...e.slice(0,tS).flatMap(t),...n>0?[`  ${n} more, listed in summary.md`]:[]]}function Eq(e,t,{
+paint:n,width:r}){let o=e.kernels.map(u=>`${_(u,60)}${t.has(u)?"*":""}`),s=`${e.before} \u2192 ${e.after}`,i=e.after==="\
+pass"?"green":e.blocks?"red":"dim",a=`${_(e.artifact,100)}: ${e.subject} on ${o.join(", ")}${rS(e.cause)}`,[l="",...c]=ve(
+a,r,Wp,s.length+4);return[`  ${n(s,i)}  ${l}`,...c]}function Pq(e,t){let n=e.others===0?"":` and ${e.others} more`,r=`${_(
+e.artifact,100)}: ${_(e.program,100)} on ${_(e.kernel,60)}${n}`;return qp(`instructions ${Hn(e)}  ${r}${rS(e.cause)}`,t)}
+function qp(e,{width:t}){let[n="",...r]=ve(e,t,Wp,2);return[`  ${n}`,...r]}function rS(e){return e===null?"":` (${e})`}var tS,
+Wp,oS=f(()=>{"use strict";An();xo();uc();L();tS=10,Wp=" ".repeat(4)});import{styleText as Oq}from"node:util";function No(e,{color:t,width:n,reportDirectory:r}){let o={paint:t?Aq:a=>a,width:Math.
+max(n,40),reportDirectory:r.replace(/\/$/,"")},i=[Cq(e,o),iS(nr(e),o),Mq(e,o),nS(e,o),...e.findings.map((a,l)=>Dq(a,l+1,
+e,o)),Uq(e,o)].filter(a=>a.length>0).map(a=>a.join(`
+`)).join(`
+
+`);return`${kt(i)}
+`}function Aq(e,t){return Oq(t,e,{validateStream:!1})}function Cq({gate:e,durationMs:t,shard:n,kernels:r},{paint:o}){let s={
+passed:"green",failed:"red",error:"yellow"};return[`${o(_(e.sentence),["bold",s[e.status]])} ${o(`(${le(t)})`,"dim")}`,...n===
+null?[]:[`part ${n.index} of ${n.count}: ${r.length} of ${F(n.kernels.length,"kernel")}`]]}function iS(e,t){if(e.rows.length===
+0||e.kernels.length===0)return[];let n=Math.max(...e.rows.map(s=>s.label.length)),r=Math.min(n,Tq),o=e.kernels.map(s=>_(
+s.id,60));for(let s of[o.map(i=>[i]),o.map(Sl)]){let i=s.map((l,c)=>Math.max(6,...l.map(u=>u.length),...e.rows.map(u=>aS(
+u.cells[c]??null).length))),a=t.width-i.reduce((l,c)=>l+c+2,0);if(r<=a)return Iq(e,s,i,Math.min(n,a),t)}return Lq(e,o,r,
+t)}function Mq(e,t){let n=rr(e),r=n.rows.flatMap(s=>s.cells).filter(s=>s!==null);if(r.length===0)return[];let o=r.filter(
+({verdict:s})=>s==="pass").length;return o===r.length?[`tests: all ${r.length} pass`]:[`tests: ${o} of ${r.length} pass`,
+...iS(n,t)]}function Iq({rows:e},t,n,r,o){let s=(l,c)=>[rt(Bt(l,r),r),...c].join("  ").trimEnd(),i=(t[0]??[]).map((l,c)=>s(
+"",t.map((u,d)=>rt(u[c]??"",n[d]??0)))),a=e.map(({label:l,cells:c})=>s(l,c.map((u,d)=>uS(u,aS(u),n[d]??0,o))));return[...i.
+map(l=>o.paint(l,"bold")),...a,...dS(e.flatMap(l=>l.cells),!1,o)]}function Lq({rows:e},t,n,r){let s=Math.max(1,Math.floor(
+(r.width-n-1)/3)),a=Array.from({length:Math.ceil(t.length/s)},(c,u)=>u*s).flatMap(c=>{let u=t.slice(c,c+s).map((d,m)=>rt(
+String(c+m+1),3));return[...c===0?[]:[""],r.paint(`${" ".repeat(n)} ${u.join("")}`.trimEnd(),"bold"),...e.map(({label:d,
+cells:m})=>`${rt(Bt(d,n),n)} ${m.slice(c,c+s).map(p=>uS(p,Fq(p),3,r)).join("")}`.trimEnd())]}),l=ve(t.map((c,u)=>`${u+1}\
+\xA0${c}`).join("  "),r.width,"");return[...a,...l,...dS(e.flatMap(c=>c.cells),!0,r)]}function aS(e){if(e===null)return"";
+let t=e.note===null?"":` ${e.note}`;return e.known?`known${t}`:`${e.verdict}${e.nonBlocking?"*":""}${t}`}function Fq(e){
+return e===null?"":e.known?cS:`${lS[e.verdict]}${e.nonBlocking?"*":""}`}function uS(e,t,n,{paint:r}){let o={pass:"green",
+fail:"red",skip:"dim",error:"yellow"},s=" ".repeat(Math.max(0,n-t.length));return e===null?s:`${r(t,e.nonBlocking?"dim":
+o[e.verdict])}${s}`}function dS(e,t,{paint:n,width:r}){let o=new Set(e.filter(i=>i?.known!==!0).map(i=>i?.verdict)),s=[...t?
+["pass","fail","skip","error"].filter(i=>o.has(i)).map(i=>`${lS[i]} ${i}`):[],...e.some(i=>i?.known)?[`${t?`${cS} `:""}k\
+nown: fails as known_failures says`]:[],...e.some(i=>i?.nonBlocking&&!i.known)?["* does not block"]:[],...e.some(i=>i?.note!=
+null)&&!t?["n/m: programs attached"]:[],...e.includes(null)?["blank: not meant for the kernel"]:[]];return s.length===0?
+[]:ve(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,"").map(i=>n(i,"dim"))}function Dq(e,t,n,r){let{paint:o,width:s}=r,
+[i,a]=e.known===null?Bq[e.level]:Kq,l=`${t}. ${i} `,c=" ".repeat(`${t}. `.length),u=`${e.artifact===null?"":`${_(e.artifact,
+100)}: `}${Ze(e)}`,[d="",...m]=ve(u,s,`${c}  `,l.length),p=(x,y)=>ve(y,s,`${c}  `,c.length+x.length+1).map((k,R)=>R===0?
+`${c}${o(x,"dim")} ${k}`:k),g=$o(e,n),b=x=>xt(x,Nq).map(y=>`${c}${o("|","dim")} ${y}`);return[`${t}. ${o(i,["bold",a])} ${o(
+d,"bold")}`,...m.map(x=>o(x,"bold")),...p("on:",`${Qt(e,n,"*")}  [${e.class}]`),...e.known===null?[]:p("known:",Dt(e.known)),
+...e.words===null?[]:p("says:",_(e.words)),...e.source===null?[]:[`${c}${o("at:","dim")} ${o(fn(e.source),"cyan")}`,`${c}\
+   ${_(e.source.text)}`],...g===null?[]:[`${c}${o("at:","dim")} ${o(g,"cyan")}`],...e.excerpt===null||e.excerpt===e.words?
+[]:b(e.excerpt),...p("fix:",_(e.remedy,2e3)),...e.remedyYaml===null?[]:jq(e,c,r),`${c}${o("reproduce:","dim")} ${_(e.reproduce)}`,
+...e.log===null?[]:[`${c}${o("log:","dim")} ${_(`${r.reportDirectory}/${e.log}`)}`]]}function jq({remedyYaml:e},t,{paint:n}){
+return xt(e??"",60).map(r=>`${t}    ${n(r,"green")}`)}function Uq(e,{paint:t,width:n,reportDirectory:r}){let{host:o,kernels:s}=e,
+i=Math.max(0,...s.map(({id:p})=>Math.min(_(p,60).length,40))),a=s.map(({release:p})=>_(p??"no release",60)),l=Math.max(0,
+...a.map(p=>Math.min(p.length,40))),c=s.map((p,g)=>{let b=p.bootMs===null?"not booted":`boot ${le(p.bootMs)}, total ${le(
+p.guestMs)}`,x=p.shape===null?"":`, ${Mn[p.shape]}`,y=p.boots>1?`, ${p.boots} boots`:"",k=p.required?"":"  (does not blo\
+ck)";return`${rt(_(p.id,60),i)}  ${rt(a[g]??"",l)}  ${t(`${b}${x}${y}${k}`,"dim")}`}),u=s.flatMap(p=>p.notes.map(g=>`not\
+e: ${_(p.id,60)}: ${_(g)}`)),d=yl(e),m=ar(e);return[...c,...o.accelerator===null?[]:ve(`accelerator: ${o.accelerator.used}\
+, ${_(o.accelerator.reason)}`,n,"  "),...m===null?[]:ve(`libbpf: ${m}`,n,"  "),...zp("variant",pl(e)).flatMap(p=>ve(p,n,
+"  ")),...zp("off",hl(e)).flatMap(p=>ve(p,n,"  ")),...zp("note",gl(e)).flatMap(p=>ve(p,n,"  ")),...d.length===0?[]:[`fix\
+ups applied: ${d.length}, listed in summary.md`],...bl(e).flatMap(p=>ve(`skipped: ${p}`,n,"  ")),...u.flatMap(p=>ve(p,n,
+"  ")),`logs and results.json: ${_(r)}`]}function zp(e,t){let n=t.length>sS?t.slice(0,sS-1):t,r=t.length-n.length;return[
+...n,...r===0?[]:[`${r} more, listed in summary.md`]].map(o=>`${e}: ${o}`)}var Tq,lS,cS,Nq,Bq,Kq,sS,dc=f(()=>{"use stric\
+t";ci();wl();Ri();ut();oS();uc();L();Tq=32;lS={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},cS="~";Nq=20,Bq={failure:[
+"FAIL","red"],warning:["WARN","yellow"],notice:["NOTE","cyan"]},Kq=["KNOWN","cyan"];sS=8});import{createWriteStream as Gq}from"node:fs";import{join as fS}from"node:path";import{finished as mS}from"node:stream/promises";
+import{createInflate as qq}from"node:zlib";function fc(e,t,n){let r=new Map,o=new Set,s=new Set,i=0,a=0;return{take(g){let b=r.
+get(Hp(g))??(r.size<Wq&&g.part===0?u(g):void 0),x=b?.streams?.inflate;if(b===void 0||x===void 0||x.writableEnded)return;
+let y=Buffer.from(g.data,"base64");b.compressedBytes+=y.length,g.part!==b.nextPart++?b.cut??=`part ${b.nextPart-1} is mi\
+ssing`:b.compressedBytes>pS&&(b.cut??=`longer than ${pS} bytes`),b.cut===null&&x.write(y),(g.last||b.cut!==null)&&l(b)},
+async finish(){for(let g of s)c(g);return await Promise.all([...r.values()].map(g=>g.done)),g=>{let b=r.get(Hp(g));return b===
+void 0?null:{path:b.path,tail:b.tail.toString("utf8"),cut:b.cut}}}};function l(g){s.delete(g),g.streams?.inflate.end()}function c(g){
+g.cut??="its end never came",l(g)}function u(g){let[b]=s;b!==void 0&&s.size>=Jq&&c(b);let x=fS(t,p(pn(n(g)))),y=qq(),k=Gq(
+fS(e,x)),R={streams:{inflate:y,file:k},path:x,nextPart:0,tail:Buffer.alloc(0),bytes:0,compressedBytes:0,cut:null,done:Promise.
+resolve()};return y.on("data",S=>m(R,S,y,k)),k.on("error",S=>{R.cut??=S.message,y.destroy()}),R.done=mS(y,{writable:!1}).
+catch(S=>{R.cut??=S.message}).then(()=>mS(k.end())).catch(S=>{R.cut??=S.message}).then(()=>d(R)),r.set(Hp(g),R),s.add(R),
+R}function d(g){g.streams=null,g.tail=Buffer.from(g.tail.subarray(a<Hq?0:-Yq)),a+=g.tail.length}function m(g,b,x,y){if(g.
+bytes+=b.length,i+=b.length,g.bytes>Vp||i>zq){g.cut??=g.bytes>Vp?`longer than ${Vp} bytes`:"the logs of this guest are t\
+oo long",x.destroy();return}g.tail=Buffer.concat([g.tail,b]).subarray(-Vq),y.write(b)||(x.pause(),y.once("drain",()=>x.resume()))}
+function p(g){let b=g;for(let x=2;o.has(b);x++)b=g.replace(/(\.[^.]*)?$/,y=>`-${x}${y}`);return o.add(b),b}}function Hp({
+case:e,kind:t,pass:n,subject:r}){return JSON.stringify([e,t,t==="stdout"||t==="stderr"?"":n,r])}function pn(e){return e.
+replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var Vp,Wq,pS,zq,Vq,Hq,Yq,Jq,Bo=f(()=>{"use strict";Vp=
+64*1024*1024,Wq=8192,pS=16*1024*1024,zq=1024*1024*1024,Vq=16*1024,Hq=8*1024*1024,Yq=2048,Jq=8});function nW(e){let t=si(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map;for(let{kernel:s,programs:i}of t.get(r)??
+[])for(let a of i){let l=a.load?.verdict==="pass"?a.load.stats?.insnsProcessed??null:null;l!==null&&o.set(a.name,[...o.get(
+a.name)??[],{result:a,kernel:s,insns:l}])}return[...o].flatMap(([s,i])=>{let a=rW(i);return a===null?[]:[{artifact:r,program:s,
+reason:a,bars:i.map(({kernel:l,insns:c})=>({kernel:l,insns:c}))}]})}).toSorted((r,o)=>gS(o)-gS(r))}function rW(e){let t=e.
+map(({insns:i})=>i),[n,r]=[Math.min(...t),Math.max(...t)],o=e.map(({result:i})=>i.load?.stats?.budget??null).filter(i=>i!==
+null),s=Math.min(...o);return r>=Zq*1e6?`${Math.round(r/1e6*100)} % of the kernel\u2019s limit of ${X(1e6)}`:r<Xq?null:r>=
+eW*s?`${Math.round(r/s*100)} % of its budget of ${X(s)}`:n>0&&r>=Qq*n?`${(r/n).toFixed(1)} times as many on one kernel a\
+s on another`:null}function gS({bars:e}){return Math.max(...e.map(({insns:t})=>t))}function yS(e){let t=nW(e);if(t.length===
+0)return"";let n=t.length-hS;return["## Instructions the verifier processed",...t.slice(0,hS).map(oW),...n>0?[`${F(n,"mo\
+re program")} of this kind: see the statistics below.`]:[]].join(`
+
+`)}function oW({artifact:e,program:t,reason:n,bars:r}){let o=Math.max(...r.map(({insns:u})=>u)),s=r.map(({kernel:u})=>_(
+u,60)),i=Math.max(...s.map(u=>u.length)),a=r.map(({insns:u})=>X(u)),l=Math.max(...a.map(u=>u.length)),c=r.map(({insns:u},d)=>{
+let m="\u2588".repeat(Math.max(1,Math.round(u/o*tW)));return`${(s[d]??"").padEnd(i)}  ${(a[d]??"").padStart(l)}  ${m}`});
+return[`${K(t)} of ${K(e)}: ${n}`,Kr(c,"text")].join(`
+
+`)}var hS,Xq,Qq,Zq,eW,tW,bS=f(()=>{"use strict";Xt();St();ut();L();hS=5,Xq=1e4,Qq=2,Zq=.5,eW=.9,tW=30});function wS(e){let t=si(e),n=e.artifacts.map(({name:a})=>iW(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
+0)return"";let r=({kernels:a})=>a.length>sW,o=n.filter(r),s=[...n.filter(a=>!r(a)).map(aW),...o.length===0?[]:[cW(o)]],i=`\
+Instructions that the verifier processed to prove each program safe, what is left to the kernel\u2019s limit (headroom: at ${X(
+1e6)} it gives up), size of the machine code, time of the load. Beside the name: instructions in the object.`;return Ae(
+"Verifier statistics",[i,...s].join(`
+
+`))}function iW(e,t,n){let r=new Map(t.map(({kernel:a,programs:l})=>[a,new Map(l.map(c=>[c.name,c]))])),o=n.kernels.filter(
+a=>r.has(a.id)),i=[...new Map(t.flatMap(a=>a.programs.map(({name:l,insns:c})=>[l,c])))].map(([a,l])=>({name:a,insns:l,loads:o.
+map(c=>r.get(c.id)?.get(a)?.load??null)}));return{artifact:e,kernels:o,rows:i.filter(({loads:a})=>a.some(l=>Jp(l)!==null))}}
+function aW({artifact:e,rows:t,kernels:n}){return pe([K(e),...n.map(r=>K(r.id))],t.map(r=>[kS(r),...r.loads.map(dW)]))}function cW(e){
+return pe(lW,e.flatMap(t=>t.rows.map(n=>[K(t.artifact),kS(n),...uW(n,t)])))}function uW({loads:e},{kernels:t}){let n=e.flatMap(
+(l,c)=>{let u=Jp(l);return l?.verdict==="pass"&&l.stats!==null&&u!==null?[{stats:l.stats,insns:u,kernel:t[c]?.id??""}]:[]}),
+r=n.toSorted((l,c)=>l.insns-c.insns),[o,s]=[r[0],r.at(-1)];if(o===void 0||s===void 0)return["rejected","","","",""];let i=n.
+flatMap(({stats:l})=>l.jitedBytes===null?[]:[l.jitedBytes]),a=n.map(({stats:l})=>l.loadUsec/1e3);return[Yp([o.insns,s.insns],
+X),o.insns===s.insns?"all alike":K(s.kernel),`${_S(s.stats)??""}${xS(s.stats)}`,Yp(i,Ge),Yp(a,le)]}function Yp(e,t){if(e.
+length===0)return"";let[n,r]=[t(Math.min(...e)),t(Math.max(...e))];return n===r?r:`${n} \u2013 ${r}`}function kS({name:e,
+insns:t}){return`${K(e)} ${X(t)}`}function dW(e){let t=Jp(e),n=e?.stats??null;if(e===null||n===null||t===null)return"";if(e.
+verdict!=="pass")return`rejected after ${X(t)}`;let r=_S(n),o=[...r===null?[]:[`headroom ${r}`],...n.jitedBytes===null?[]:
+[Ge(n.jitedBytes)],le(n.loadUsec/1e3)];return`${X(t)}${xS(n)}<br><sub>${o.join(" \xB7 ")}</sub>`}function Jp(e){return e?.
+stats?.insnsProcessed??null}function xS({insnsProcessed:e,budget:t}){return t!==null&&e!==null&&e>t?` > budget ${X(t)}`:
+""}function _S({headroom:e}){if(e===null)return null;let t=e/1e6*100;return t>99.9&&t<100?"> 99.9 %":`${t>99&&t<100?t.toFixed(
+1):Math.floor(t)} %`}var sW,lW,RS=f(()=>{"use strict";Xt();St();ut();L();sW=5;lW=["artifact","program","instructions","m\
+ost on","least headroom","machine code","load"]});function Ko(e){let t=hW(e);for(let n of pW(e.findings.length)){let r=vS(e,t,n);if(ct(r)<=kl)return r}return vS(e,t,mW)}function*pW(e){
+let t=fW,n=[],r=(o,s)=>(n.push(o),t={...t,...s,dropped:$S(n)},t);yield t,yield r("the verifier statistics",{statistics:!1}),
+yield r("the log excerpts",{excerpts:!1}),e>Xp&&(yield r(`all but a line of the findings after the first ${Xp}`,{whole:Xp})),
+yield r("the remarks",{remarks:!1,changes:"few"});for(let o=e>>1;o>0;o>>=1){let s=[...n,F(e-o,"finding")];yield{...t,findings:o,
+dropped:$S(s)}}}function $S(e){return[e.slice(0,-1).join(", "),...e.slice(-1)].filter(t=>t!=="").join(" and ")}function hW(e){
+return{head:mc([yW(e),bW(e),kW(e)]),changes:{many:ai(e,SS.many),few:ai(e,SS.few)},tables:mc([xW(e),_W(e)]),charts:yS(e),
+remarks:mc([Si("Variants",pl(e)),Si("Programs that are off",hl(e)),Si("Fixups applied",yl(e)),Si("Skipped",bl(e)),Si("Le\
+ft behind",gl(e))]),statistics:wS(e),kernels:Ol(e),foot:RW(e)}}function vS(e,t,n){return`${mc([t.head,n.dropped===null?"":
+`> **Cut to fit GitHub's limit of 1 MiB:** left out are ${n.dropped}. results.json and the logs have everything.`,n.tables?
+t.tables:"",t.changes[n.changes],Pl(e,n),n.statistics?t.charts:"",n.remarks?t.remarks:"",n.statistics?t.statistics:"",n.
+tables?t.kernels:"",t.foot])}
+`}function mc(e){return e.filter(t=>t!=="").join(`
+
+`)}function yW(e){let{gate:t}=e;return`# ${t.status==="passed"&&ti(e)!==null?"\u26AA":gW[t.status]} ${G(t.sentence)}`}function bW(e){
+let{artifacts:t,kernels:n,loader:r}=e,o=`[bpfcompat](${ni})`,s=F(t.length,r===null?"eBPF object":"eBPF loader"),i=`${F(n.
+length,"kernel")}, ${n.length===1?"":"each "}booted in a virtual machine`;return[t.length===0||n.length===0?`${o} tries \
+eBPF objects on kernels that it boots in virtual machines.`:`${o} tries ${s} on ${i}.`,wW(e)].join(" ").trim()}function wW(e){
+let{status:t,nonBlocking:n,known:r}=e.gate,o=ti(e);if(t==="passed"&&o!==null)return o;let s=r===0?"":` What is marked ${Tn}\
+ fails as the manifest expects, and does not block.`,i=`${o!==null?` ${o}`:n===0?"":" What is marked \u26AA does not block."}${s}`;
+return t==="failed"?`Each \u274C below says what broke, on which line, and what to do about it.${i}`:t==="error"?`\u26A0\uFE0F is \
+no word about the objects: something stood in the way of a verdict${e.findings.length===0?"":", and is named below"}.${i}`:
+`${n===0?"":"What is marked \u26AA did not pass and does not block: this change can be merged."}${s}`}function kW({shard:e,
+kernels:t}){return e===null?"":`> **Part ${e.index} of ${e.count}** of one run: ${t.length} of its ${F(e.kernels.length,
+"kernel")}. The job that merges the parts has the whole.`}function xW(e){let t=nr(e);return Po(t,t.rows.length===e.artifacts.
+length?"artifact":"check")}function _W(e){let t=Po(rr(e),"test");return t===""?"":`## Tests
+
+${t}`}function Si(e,t){return t.length===0?"":Ae(`${e} (${t.length})`,t.map(n=>`- ${G(n)}`).join(`
+`))}function RW(e){let{tool:t,durationMs:n,host:r,manifest:o,findings:s}=e,i=ar(e);return`<sub>${[`${t.name} ${G(t.version)}`,
+le(n),...o===null?[]:[K(o)],...r.accelerator===null?[]:[`${r.accelerator.used}: ${G(r.accelerator.reason)}`],...i===null?
+[]:[`libbpf ${G(i)}`],...s.some(({log:l})=>l!==null)?[`logs are in the report directory ([how to keep it](${er("github-a\
+ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var SS,fW,mW,Xp,gW,pc=f(()=>{"use strict";bS();wl();Ri();ri();St();ut();RS();
+Fm();jm();Um();El();L();SS={many:200,few:10},fW={statistics:!0,excerpts:!0,remarks:!0,changes:"many",tables:!0,whole:Number.
+POSITIVE_INFINITY,findings:Number.POSITIVE_INFINITY,dropped:null},mW={statistics:!1,excerpts:!1,remarks:!1,changes:"few",
+tables:!1,whole:3,findings:10,dropped:"the tables, the statistics, the remarks, the excerpts and all but 10 findings"};Xp=
+30;gW={passed:"\u2705",failed:"\u274C",error:"\u26A0\uFE0F"}});function tn(e,t){return _(e,t).replaceAll(/[\ufffe\uffff]/g,"").replaceAll(/[&<>"']/g,n=>`&#${n.codePointAt(0)};`)}function In(e,t){
+return[...e].reduce((n,r)=>n+SW(r)*t,0)}function SW(e){return/[ .,:;|!'ijl]/.test(e)?.33:/[-()frt/]/.test(e)?.42:/[mwMW]/.
+test(e)?.92:/[A-Z]/.test(e)?.72:e>"\u2E80"?1:.6}var Qp=f(()=>{"use strict";L()});function Do(e){let[t,n,r,o="0",s]=/^(\d+)\.(\d+)(?:\.(\d+))?(?:[-~.]?rc(\d+))?/.exec(e)??[];if(t===void 0||n===void 0||r===
+void 0)return;let i=(e.slice(t.length).match(/\d+/g)??[]).map(Number);return{label:`${n}.${r}${s===void 0?"":`-rc${s}`}`,
+numbers:[...[n,r,o].map(Number),s===void 0?$W:Number(s),...i]}}function hc(e,t){let[n,r]=[Do(e),Do(t)];if(n===void 0||r===
+void 0)return+(n===void 0)-+(r===void 0);for(let o=0;o<Math.max(n.numbers.length,r.numbers.length);o++){let s=(n.numbers[o]??
+-1)-(r.numbers[o]??-1);if(s!==0)return s}return e<t?-1:+(e>t)}var $W,Zp=f(()=>{"use strict";$W=Number.MAX_SAFE_INTEGER});function ES(e){let t=e.map(({id:r,distribution:o,arch:s,release:i})=>{let a=i??r.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.
+at(-1)??r,l=Do(a)?.label;return{id:r,distribution:o,arch:s,release:i,sortedBy:a,name:l===void 0?r:`${l}${vW(r)}`}}),n=r=>t.
+filter(({distribution:o,arch:s,name:i})=>gc(r,{distribution:o,arch:s})&&r.name===i).length===1;return t.map(({name:r,...o})=>({
+...o,label:n({name:r,...o})?r:o.id})).toSorted((r,o)=>eh(r.distribution,o.distribution)||eh(r.arch,o.arch)||hc(r.sortedBy,
+o.sortedBy)||eh(r.id,o.id)).map(({sortedBy:r,...o})=>o)}function vW(e){return/\+[^+]*$/.exec(e)?.[0]??""}function jo(e){
+let t=new Set(e.map(({arch:r})=>r)).size>1,n=[];for(let r of e){let{distribution:o,arch:s}=r,i=n.find(a=>gc(a,r));i===void 0?
+n.push({distribution:o,arch:s,title:t?`${o} ${s}`:o,kernels:[r]}):i.kernels.push(r)}return n}function gc(e,t){return e.distribution===
+t.distribution&&e.arch===t.arch}function eh(e,t){return e<t?-1:+(e>t)}var yc=f(()=>{"use strict";Zp()});function $i(e,t){let n=t.flatMap(({distribution:r,arch:o,kernels:s})=>{let i=s.flatMap(({id:a,label:l})=>{let c=e.get(a);
+return c===void 0?[]:[{kernel:a,label:l,verdict:c}]});return i.length===0?[]:[{distribution:r,arch:o,seen:i}]});return{seen:n.
+flatMap(({seen:r})=>r.map(({kernel:o,verdict:s})=>({kernel:o,verdict:s}))),distributions:n.map(({distribution:r,arch:o,seen:s})=>({
+distribution:r,arch:o,...EW(s)}))}}function EW(e){let t=e.filter(({verdict:o})=>o==="pass"||o==="fail"),n=t.filter(({verdict:o})=>o===
+"pass"),r=PW(t);return{status:r,oldest:n.at(0)?.label??null,newest:n.at(-1)?.label??null,words:[OW(r,t),...AW(e,t)].join(
+"; ")}}function PW(e){let t=e.findIndex(({verdict:n})=>n==="pass");return e.length===0?"unknown":t===-1?"none":e.slice(t).
+some(({verdict:n})=>n==="fail")?"gaps":t===0?"all":"from"}function OW(e,t){let n=t.filter(({verdict:s})=>s==="pass"),r=PS(
+t,"pass"),o=`fails on ${PS(t,"fail")}`;switch(e){case"unknown":return"no verdict";case"none":return`not seen passing: ${o}`;case"\
+gaps":return`passes on ${r}, ${o}`;case"all":case"from":{let s=n.length<3?`seen passing on ${r}`:`seen passing from ${n.
+at(0)?.label}, on all ${n.length} kernels up to ${n.at(-1)?.label}`;return e==="all"?s:`${s}; ${o}`}}}function AW(e,t){return t.
+length===0||t.length===e.length?[]:[`no verdict on ${OS(e.filter(n=>!t.includes(n)).map(({label:n})=>n))}`]}function PS(e,t){
+let n=[];for(let[r,o]of e.entries())o.verdict===t&&(e[r-1]?.verdict===t?n.at(-1)?.push(o.label):n.push([o.label]));return OS(
+n.flatMap(r=>r.length<3?r:[`${r[0]} to ${r.at(-1)}`]))}function OS(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(
+", ")} and ${e.at(-1)}`}var AS=f(()=>{"use strict"});function CS(e){let t=nh(e),[n]=t;if(n===void 0)throw new Error("a support table needs a run");return{newest:n,kernels:th(
+t.flatMap(({kernels:r})=>r),({id:r})=>r,({release:r})=>r!==null),artifacts:th(t.flatMap(({artifacts:r})=>r),({name:r})=>r,
+()=>!0),cases:th(t.flatMap(({cases:r})=>r),({artifact:r,kernel:o})=>JSON.stringify([r,o]),({lanes:r})=>r.some(({verdict:o})=>o!==
+"error"))}}function nh(e){return e.toSorted((t,n)=>Date.parse(n.startedAt)-Date.parse(t.startedAt))}function th(e,t,n){let r=new Map;
+for(let o of e){let s=r.get(t(o));(s===void 0||!n(s)&&n(o))&&r.set(t(o),o)}return[...r.values()]}var TS=f(()=>{"use stri\
+ct"});function lr(e){let{newest:t,artifacts:n,kernels:r,cases:o}=CS(e),s=ES(r),i=jo(s);return{version:CW,tool:t.tool,runs:nh(e).
+map(({startedAt:a,revision:l,manifest:c})=>({startedAt:a,revision:l,manifest:c})),kernels:s,overall:$i(NW(o),i),artifacts:n.
+map(a=>MW(a,o.filter(l=>l.artifact===a.name),i))}}function MW({name:e},t,n){let r=TW.filter(o=>t.some(s=>MS(s,o)!==void 0));
+return{name:e,required:t.some(({lanes:o})=>o.some(({required:s})=>s)),modes:r.map(o=>({mode:o,support:$i(IS(t,s=>MS(s,o)),
+n)})),programs:LW(t).map(({name:o,section:s})=>IW(o,s,t,n))}}function IW(e,t,n,r){let o=i=>IS(n,({programs:a})=>{let l=a.
+find(c=>c.name===e);return l===void 0?void 0:i(l)}),s=n.some(({programs:i})=>i.some(a=>a.name===e&&a.attach!==null));return{
+name:e,section:t,load:$i(o(rh),r),attach:s?$i(o(FW),r):null}}function LW(e){return[...new Map(e.flatMap(({programs:t})=>t.
+map(n=>[n.name,n]))).values()]}function IS(e,t){return new Map(e.flatMap(n=>{let r=t(n);return r===void 0?[]:[[n.kernel,
+r]]}))}function MS(e,t){let n=e.lanes.find(s=>s.mode===t);if(n!==void 0)return n.verdict;if(!bc.includes(t))return;let r=e.
+lanes.find(({mode:s})=>bc.indexOf(s)>bc.indexOf(t));return r===void 0||r.verdict==="pass"||r.verdict==="error"?r?.verdict:
+(xl(e)??(t==="load_attach"?_l(e):void 0))?.verdict??"pass"}function rh({off:e,load:t}){return e!==null?e.by==="dropped"?
+"fail":"skip":t?.verdict}function FW(e){let{attach:t}=e;return t===null?rh(e)==="pass"?void 0:rh(e):t.declined?"skip":t.
+verdict}function NW(e){let t=(o,s)=>JSON.stringify([o,s]),n=new Set(e.flatMap(({artifact:o,lanes:s})=>s.filter(i=>i.required).
+map(({mode:i})=>t(o,i)))),r=new Map;for(let{artifact:o,kernel:s,lanes:i}of e){let a=i.filter(({mode:l})=>n.size===0||n.has(
+t(o,l)));r.set(s,[...r.get(s)??[],...a.map(({verdict:l})=>l)])}return new Map([...r].flatMap(([o,s])=>{let i=["fail","er\
+ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var CW,bc,TW,vi=f(()=>{"use strict";So();yc();
+AS();TS();CW=1,bc=["load_only","load_attach","behavior"],TW=[...bc,"command"]});function LS(e){return KW(lr([e]))}function KW({overall:e,kernels:t}){let n=DW(e),r=jW(e,n,t),o=e.distributions.map(({distribution:c,
+words:u})=>`${c}: ${u}`).join(". "),s=Math.ceil(In(wc,oh))+2*sh,i=Math.ceil(In(r,oh))+2*sh,a=s+i,l=(c,u,d)=>`<text x="${u+
+d/2}" y="14" textLength="${d-2*sh}">${tn(c)}</text>`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height\
+="${kc}" role="img" aria-label="${tn(`${wc}: ${r}`)}">`,`<title>${tn(`${wc}: ${r}${o===""?"":` (${o})`}`)}</title>`,`<cl\
+ipPath id="corners"><rect width="${a}" height="${kc}" rx="3"/></clipPath>`,'<g clip-path="url(#corners)">',`<rect width=\
+"${s}" height="${kc}" fill="#393f47"/>`,`<rect x="${s}" width="${i}" height="${kc}" fill="${BW[n]}"/>`,"</g>",`<g fill="\
+#fff" text-anchor="middle" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="${oh}">`,l(wc,0,s),l(r,s,i),"<\
+/g>","</svg>",""].join(`
+`)}function DW({distributions:e}){let t=e.map(({status:r})=>r),n=["gaps","from","none","all"];return t.includes("none")&&
+t.some(r=>r!=="none"&&r!=="unknown")?"gaps":n.find(r=>t.includes(r))??"unknown"}function jW({distributions:e,seen:t},n,r){
+let o=t.filter(({verdict:u})=>u==="pass"||u==="fail"),s=o.filter(({verdict:u})=>u==="pass").map(({kernel:u})=>u);if(n===
+"unknown")return"no verdict";if(!(n==="all"||n==="from"&&e.length===1))return`${s.length} of ${o.length}`;let a=r.filter(
+({id:u})=>s.includes(u)).toSorted((u,d)=>hc(u.release??u.label,d.release??d.label)).map(({release:u,label:d})=>Do(u??"")?.
+label??d),[l,c]=[a.at(0)??"",a.at(-1)??""];return l===c?l:`${l} \u2013 ${c}`}var wc,oh,kc,sh,BW,FS=f(()=>{"use strict";Qp();
+Zp();vi();wc="eBPF kernels",oh=11,kc=20,sh=7,BW={all:"#1a7f37",from:"#4d7c0f",gaps:"#9a6700",none:"#cf222e",unknown:"#59\
+636e"}});function NS(e){return ih(lr([e]))}function ih(e){return`${JSON.stringify(e,null,2)}
+`}var ah=f(()=>{"use strict";vi()});function ch(e){let t=jo(e.kernels),n=e.artifacts.flatMap(r=>[...qW(r),...WW(r)]);return[pe(["artifact","step",...t.map(({
+title:r})=>G(r))],n.map(({subject:r,steps:o,support:s})=>[r,o.join(", "),...t.map(i=>GW(s.distributions.find(a=>gc(a,i))))])),
+"",`Seen on real kernels: ${t.map(({title:r,kernels:o})=>G(`${r} ${o.map(({label:s})=>s).join(", ")}`,DS)).join("; ")}.`,
+"Nothing is inferred: distributions port features back, so a version says nothing about another kernel of that version."].
+join(`
+`)}function GW(e){return e===void 0?"not tried":`${UW[e.status]} ${G(e.words,DS)}`}function qW({name:e,modes:t}){return jS(
+t.map(({mode:n,support:r})=>({key:Ei[n],support:r}))).map(({keys:n,support:r},o)=>({subject:o===0?K(e):"",steps:n,support:r}))}
+function WW({modes:e,programs:t}){let n=o=>e.find(s=>s.mode===o)?.support,r=(o,s)=>jS(t.flatMap(i=>{let a=s(i);return a===
+null||BS(a,n(o))?[]:[{key:K(i.name),support:a}]})).map(({keys:i,support:a})=>({subject:`\u21B3 ${zW(i)}`,steps:[Ei[o]],support:a}));
+return[...r("load_only",({load:o})=>o),...r("load_attach",({load:o,attach:s})=>s===null||BS(s,o)?null:s)]}function zW(e){
+return e.length<=lh?e.join(", "):`${e.slice(0,lh).join(", ")} and ${e.length-lh} more`}function BS({seen:e},t){return e.
+every(({kernel:n,verdict:r})=>{let o=t?.seen.find(s=>s.kernel===n)?.verdict;return r===o||!KS(r)||o!==void 0&&!KS(o)})}function KS(e){
+return e==="pass"||e==="fail"}function jS(e){let t=new Map;for(let{key:n,support:r}of e){let o=JSON.stringify(r.distributions),
+s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var Ei,UW,DS,lh,uh=f(()=>{"use strict";St();
+yc();Ei={load_only:"load",load_attach:"attach",behavior:"tests",command:"own loader"},UW={all:"\u2705",from:"\u2611\uFE0F",
+gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},DS=2e3,lh=4});function qS(e){return ZW(lr([e]))}function ZW(e){let{kernels:t}=e,n=e.artifacts.flatMap(b=>n4(b,e)),r=t.map(({label:b})=>_(
+b,JW)),o=Math.max(0,...r.map(b=>In(b,Go))),s=r.some(b=>In(b,Go)>GS-2),i=Math.max(80,...n.map(({name:b})=>In(b,Go))),a=e4(
+e,Ln+i+12),l=a.flatMap(({centres:b})=>b),c=Ln+18+(s?o+10:24),u=Object.keys(Oi).filter(b=>n.some(({marks:x})=>x.some(y=>y.
+mark===b))),d=t4(u,c+n.length*Pi+24),m=Math.ceil(Math.max(...a.map(({end:b})=>b),d.width)+Ln),p=Math.ceil(c+n.length*Pi+
+(u.length===0?0:32)+Ln),g=`${n.length} ${n.length===1?"artifact":"artifacts"} on ${t.length} ${t.length===1?"kernel":"ke\
+rnels"}`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${m}" height="${p}" viewBox="0 0 ${m} ${p}" role="img" f\
+ont-family="-apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif" font-size="${Go}">`,`<title>\
+eBPF support: ${g}</title>`,`<desc>${tn(e.artifacts.map(o4).join(". "),4e3)}</desc>`,`<style>${QW}</style>`,`<rect class\
+="page" x="0.5" y="0.5" width="${m-1}" height="${p-1}" rx="6"/>`,...a.map(({name:b,start:x,end:y})=>`<text class="muted"\
+ x="${nn((x+y)/2)}" y="${Ln+12}" text-anchor="middle">${tn(b)}</text>`),...r.map((b,x)=>s?`<text class="text" transform=\
+"translate(${nn((l[x]??0)+4)} ${nn(c-8)}) rotate(-90)">${tn(b)}</text>`:`<text class="text" x="${nn(l[x]??0)}" y="${c-10}\
+" text-anchor="middle">${tn(b)}</text>`),...n.flatMap(({name:b,marks:x},y)=>{let k=c+(y+.5)*Pi;return[`<line class="line\
+" x1="${Ln}" x2="${m-Ln}" y1="${nn(k-Pi/2)}" y2="${nn(k-Pi/2)}"/>`,`<text class="text" x="${Ln}" y="${nn(k+4.5)}">${tn(b)}\
+</text>`,...x.flatMap(({mark:R,words:S},E)=>R==="none"?[]:[WS(R,l[E]??0,k,S)])]}),...d.lines,"</svg>",""].join(`
+`)}function e4({kernels:e},t){let n=t;return jo(e).map(({title:r,kernels:{length:o}})=>{let s=_(r,HW),i=Math.max(GS,Math.
+ceil(In(s,Go)/o)),a={name:s,start:n,end:n+o*i,centres:Array.from({length:o},(l,c)=>n+(c+.5)*i)};return n=a.end+VW,a})}function WS(e,t,n,r){
+return`<g transform="translate(${nn(t)} ${nn(n)})"><title>${tn(r)}</title><circle class="${e}" r="${Uo}"/><path class="g\
+lyph" d="${XW[e]}"/></g>`}function t4(e,t){let n=Ln+Uo;return{lines:e.flatMap(o=>{let s=n;return n+=Uo+6+In(Oi[o],Go)+16+
+Uo,[WS(o,s,t,Oi[o]),`<text class="muted" x="${nn(s+Uo+6)}" y="${nn(t+4.5)}">${Oi[o]}</text>`]}),width:n-Uo-16}}function n4({
+name:e,modes:t},{kernels:n}){let r=t.filter(({mode:i})=>i!=="command"),o=r.at(-1),s=t.find(({mode:i})=>i==="command");return[
+o,s].flatMap(i=>{if(i===void 0)return[];let a=i===s?[]:r.slice(0,-1),l=n.map(({id:u,label:d})=>{let m=r4(u,i.support,a);
+return{mark:m,words:m==="none"?"":`${e} on ${d}: ${Oi[m]}`}}),c=o!==void 0&&i===s?` (${Ei.command})`:"";return[{name:`${_(
+e,YW)}${c}`,marks:l}]})}function r4(e,t,n){let r=US(e,t);return r===void 0?"none":r==="fail"&&n.some(({support:s})=>US(e,
+s)==="pass")?"partial":r}function US(e,{seen:t}){return t.find(n=>n.kernel===e)?.verdict}function o4({name:e,modes:t}){let n=t.
+at(-1);if(n===void 0)return`${e}: not taken to any kernel`;let r=n.support.distributions.map(o=>`${o.distribution}: ${o.
+words}`).join(", ");return`${e}, ${Ei[n.mode]}: ${r}`}function nn(e){return Math.round(e*10)/10}var Go,Pi,GS,VW,HW,Ln,YW,
+JW,Uo,Oi,XW,QW,zS=f(()=>{"use strict";Qp();L();yc();uh();vi();Go=13,Pi=28,GS=46,VW=10,HW=20,Ln=16,YW=40,JW=24,Uo=9,Oi={pass:"\
+passes",partial:"passes in part",fail:"fails",skip:"left out",error:"no verdict"},XW={pass:"M-4 0.5L-1.2 3.3L4 -3",partial:"\
+M-4.2 1C-2.6 -2.4 -1.2 -1.2 0 0S2.8 2.2 4.2 -1.2",fail:"M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2",skip:"M-2.4 0H2.4",error:"\
+M0 -4V0.8M0 3.4V3.5"},QW=`
+.page{fill:#fff;stroke:#d1d9e0}.text{fill:#1f2328}.muted{fill:#59636e}.line{stroke:#d1d9e0}
+.pass{fill:#1a7f37}.partial{fill:#9a6700}.fail{fill:#cf222e}.skip,.error{fill:#818b98}
+.glyph{fill:none;stroke:#fff;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+@media (prefers-color-scheme:dark){
+.page{fill:#0d1117;stroke:#3d444d}.text{fill:#f0f6fc}.muted{fill:#9198a1}.line{stroke:#3d444d}
+.pass{fill:#238636}.partial{fill:#9e6a03}.fail{fill:#da3633}.skip,.error{fill:#656c76}}`});var VS,HS,YS=f(async()=>{VS=await import("./vendor/junit-report-builder.js"),{}=VS,HS=VS.default});var t$={};te(t$,{renderJunit:()=>i4});function i4(e){let t=s4.newBuilder().name("bpfcompat"),n=l4(e);for(let r of e.kernels){
+let o=t.testSuite();a4(o,r,e);for(let s of e.cases.filter(({kernel:i})=>i===r.id)){let i=n.get(dh(s.artifact,r.id))??[];
+for(let a of c4(s,i,e))u4(o,s,a)}}return`${kt(t.build())}
+`}function a4(e,t,n){let{startedAt:r,host:o}=n;e.name(_(t.id)).timestamp(r.replace(/(?:\.\d+)?Z$/,"")).time(e$(t.guestMs));
+let s={distribution:t.distribution,release:t.release,arch:t.arch,required:String(t.required),accelerator:o.accelerator?.
+used??null,libbpf:ar(n),error:t.error};for(let[i,a]of Object.entries(s))a!==null&&e.property(i,_(a))}function l4({findings:e,
+cases:t}){let n=new Map,r=new Map;for(let o of e)for(let s of o.kernels){let[i,a]=o.artifact===null?[r,s]:[n,dh(o.artifact,
+s)];i.set(a,[...i.get(a)??[],o])}return new Map(t.map(({artifact:o,kernel:s})=>{let i=dh(o,s);return[i,[...n.get(i)??[],
+...r.get(s)??[]]]}))}function dh(e,t){return JSON.stringify([e,t])}function c4(e,t,n){let r=n.artifacts.find(({name:i})=>i===
+e.artifact)?.place??null,o=({mode:i,verdict:a,required:l,reason:c,known:u},d)=>{let m=t.filter(g=>i==="behavior"||g.class!==
+"BEHAVIOR_FAILURE"),p=a==="pass"?[]:m;return{name:i,verdict:a,required:l,reason:c,known:u,findings:p,place:QS(p,r,n),durationMs:d===
+0?e.durationMs:0}},s=({name:i,verdict:a,required:l,reason:c,command:u,place:d,known:m})=>({name:`test: ${i}`,verdict:a,required:l,
+reason:c,known:m,findings:a==="pass"?[]:t.filter(({title:p})=>p.startsWith(`test "${i}": `)),place:QS([],d,n),durationMs:u?.
+durationMs??null});return[...e.lanes.map(o),...e.tests.map(s)]}function QS([e],t,n){let r=e===void 0?null:Ao(e,n);if(r!==
+null||t===null)return r;let o=di(t.file,n);return o===null?null:{file:o,line:t.line}}function u4(e,{artifact:t,kernel:n},r){
+let{name:o,verdict:s,required:i,reason:a,known:l,findings:c,place:u,durationMs:d}=r,m=e.testCase().className(_(t)).name(
+_(`${o} on ${n}`)).time(e$(d??0));u!==null&&m.file(_(u.file));let p=_(p4(a,c),Ai),g=f4(h4(a,c)),b={line:u?.line??null,skipped:null};
+s==="fail"&&i&&l===null?m.failure(p,ZS(c,"FAILURE")).stacktrace(g):s==="error"&&i?m.error(p,ZS(c,"ERROR"),g):s!=="pass"&&
+(b.skipped=_(d4(r,p),Ai),m.skipped(),c.length>0&&m.standardOutput(g)),m4(m,b)}function d4({verdict:e,known:t},n){return t!==
+null?`known failure: ${t} (${n})`:e==="skip"?n:`does not block: ${n}`}function f4(e){return e.replaceAll("]]>","]] >")}function m4(e,{
+line:t,skipped:n}){let r=e.build.bind(e);e.build=o=>{let s=r(o);t!==null&&s.att("line",String(t));let i=s.children.find(
+a=>"name"in a&&a.name==="skipped");return n!==null&&i!==void 0&&"att"in i&&i.att("message",n),s}}function ZS([e],t){return e?.
+class??t}function p4(e,[t,...n]){return t===void 0?e??"no reason given":`${Ze(t)}${n.length===0?"":` (and ${n.length} mo\
+re)`}`}function h4(e,t){let n=t.length-XS;return[...e===null?[]:[_(e,Ai)],...t.slice(0,XS).map(g4),...n>0?[`${n} more ar\
+e in results.json`]:[]].join(`
+
+`)}function g4(e){let{words:t,source:n,excerpt:r,remedy:o,remedyYaml:s,reproduce:i}=e;return[`${Ze(e)} [${e.class}]`,...e.
+known===null?[]:[`known: ${Dt(e.known)}`],...t===null?[]:[`says: ${_(t)}`],...n===null?[]:[`at: ${fn(n)}`,`    ${_(n.text)}`],
+...r===null?[]:["",...xt(r,JS),""],`fix: ${_(o,Ai)}`,...s===null?[]:xt(s,JS),`reproduce: ${_(i,Ai)}`].join(`
+`)}function e$(e){return Math.round(e)/1e3}var s4,Ai,JS,XS,n$=f(async()=>{"use strict";await YS();Ri();ut();Al();L();s4=
+HS,Ai=1e3,JS=40,XS=20});var r$,o$,tRe,nRe,s$,rRe,i$=f(async()=>{r$=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:o$,SarifResultBuilder:tRe,
+SarifRuleBuilder:nRe,SarifRunBuilder:s$}=r$,rRe=r$.default});var a$,l$=f(()=>{"use strict";a$={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
+ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
+s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
+e that a map breaks, or no memory for it",MAP_DROPPED:"an optional map cannot be created",MISSING_BTF:"the kernel, a mod\
+ule or the object has no BTF, or none of what is needed",CORE_RELOCATION_FAILURE:"a type or field is not in the kernel",
+MISSING_KERNEL_SYMBOL:"a kernel symbol, kfunc or option is not in the kernel, or not as the object declares it",UNSUPPORTED_HELPER:"\
+the kernel lacks a helper, or the program type may not call it",UNSUPPORTED_PROGRAM_TYPE:"the kernel or libbpf does not \
+know the program type",VERIFIER_REJECTION:"the verifier finds the program unsafe",VERIFIER_LIMIT:"the program is too lar\
+ge or too complex for the kernel",MISSING_ATTACH_TARGET:"what a program attaches to does not exist on the kernel",UNSUPPORTED_ATTACH_TYPE:"\
+the kernel lacks this way to attach",ATTACH_FAILURE:"a program cannot be attached",ATTACH_TARGET_UNSET:"neither the obje\
+ct nor the manifest says what a program attaches to",FREPLACE_TARGET_UNSET:"neither the object nor the manifest says whi\
+ch program a freplace program replaces part of",NOT_ATTACHED:"programs were loaded that are attached to nothing",LSM_NOT_ACTIVE:"\
+an lsm program is attached and never runs",MODULE_NEEDED:"the kernel has it in a module that is not loaded",PROGRAM_DROPPED:"\
+a program that may be left out does not load",VARIANT_UNAVAILABLE:"the kernel can take no program of a group of variants",
+PROG_ARRAY_MEMBER_OFF:"a prog array of the object names a program that is off",INSN_BUDGET:"a program takes the verifier\
+ more instructions than the manifest allows",INSN_GROWTH:"a program takes the verifier more instructions than on the bas\
+e branch",BEHAVIOR_FAILURE:"a functional test does not pass",COMMAND_FAILURE:"the command does not answer as expected",UNLINKED_OBJECT:"\
+the object refers to something that another object defines",LEGACY_MAPS:"the object defines its maps in the old way",FOREIGN_LOADER:"\
+only another loader than libbpf can open the object",POLICY_DENIED:"a limit or policy of the kernel forbids it",KERNEL_CRASH:"\
+the kernel died while it handled the artifact",KERNEL_WARNING:"the kernel warned while it handled the artifact",CASE_DIED:"\
+the process that loads the artifact died",TIMEOUT:"the artifact took too long",KERNEL_UNAVAILABLE:"the kernel could not \
+be fetched or booted",LIBBPF_TOO_OLD:"the libbpf that was chosen does not know something that the object uses",KNOWN_FAILURE_PASSES:"\
+a failure that the manifest expects does not happen any more",UNKNOWN:"a failure that no rule explains"}});var g$={};te(g$,{renderSarif:()=>k4});import{createHash as y4}from"node:crypto";function k4(e){let n=w4.flatMap(u=>e.findings.
+filter(d=>d.level===u)).map(u=>({finding:u,place:x4(u,e)})),r=n.filter(({place:u})=>u===null).map(({finding:u})=>u),o=n.
+flatMap(({finding:u,place:d})=>d===null?[]:[{finding:u,place:d}]),s=new o$({$schema:b4}),i=new s$().initSimple({toolDriverName:e.
+tool.name,toolDriverVersion:e.tool.version,url:d$}),{run:a}=i;a.tool.driver.rules=Object.entries(a$).map(([u,d])=>_4(u,d));
+let l=o.slice(0,fh),c=S4(l);return a.results=l.map((u,d)=>R4(u,c[d]??{},e)),a.artifacts=[...new Set(l.map(({place:u})=>h$(
+u.file)))].map(u=>({location:{uri:u,uriBaseId:f$}})),a.invocations=[v4(e,r,o.length-l.length)],a.columnKind="unicodeCode\
+Points",s.addRun(i),`${kt(JSON.stringify(s.buildSarifOutput(),null,2))}
+`}function x4(e,t){let n=Ao(e,t),r=n!==null||t.manifest===null?null:di(t.manifest,t);return r===null?n:{file:r,line:1,column:null,
+isSource:!1}}function _4(e,t){let n=`${t.charAt(0).toUpperCase()}${t.slice(1)}.`,r=`${d$}/blob/main/docs/findings.md#${e.
+toLowerCase()}`;return{id:e,name:e.split("_").map(o=>`${o.charAt(0)}${o.slice(1).toLowerCase()}`).join(""),shortDescription:{
+text:n},fullDescription:{text:n},help:{text:`${n} Causes and remedies: ${r}`,markdown:`${n} [Causes and remedies](${r})`},
+helpUri:r,properties:{tags:["ebpf","compatibility"],precision:"very-high"}}}function R4({finding:e,place:t},n,r){let{level:o,
+artifact:s,program:i,otherPrograms:a,map:l,kernels:c,source:u}=e;return{ruleId:e.class,level:m$[o],message:{text:$4(e,r)},
+locations:[{physicalLocation:{artifactLocation:{uri:h$(t.file),uriBaseId:f$},region:{startLine:t.line,...t.column===null?
+{}:{startColumn:t.column},...t.isSource&&u!==null&&u.text.trim()!==""?{snippet:{text:_(u.text)}}:{}}}}],partialFingerprints:n,
+...e.known===null?{}:{suppressions:[{kind:"external",status:"accepted",justification:_(Dt(e.known))}]},properties:{artifact:u$(
+s),programs:[i,...a].flatMap(d=>d===null?[]:[_(d)]),map:u$(l),kernels:c.map(d=>_(d))}}}function u$(e){return e===null?null:
+_(e)}function S4(e){let t=new Map,n=e.map(({finding:o,place:s})=>JSON.stringify([o.class,s.file,s.line])),r=new Map;for(let o of n)
+r.set(o,(r.get(o)??0)+1);return e.map(({finding:{class:o,artifact:s,program:i,map:a}},l)=>{let c=y4("sha256").update(JSON.
+stringify([o,s,i,a])).digest("hex").slice(0,32),u=(t.get(c)??0)+1;t.set(c,u);let d=`${c}:${u}`,m=r.get(n[l]??"")===1;return{
+"bpfcompatFinding/v1":d,...m?{}:{primaryLocationLineHash:d}}})}function $4(e,t){let{artifact:n,words:r,remedy:o,reproduce:s}=e,
+i=n===null?"":`${_(n,100)}: `;return p$([xc(`${i}${Ze(e)}`),xc(`On ${Qt(e,t)}${r===null?"":`: ${_(r)}`}`),xc(_(o,c$)),`R\
+eproduce: ${_(s,c$)}`].join(`
+`))}function xc(e){return/[.!?…]$/.test(e)?e:`${e}.`}function p$(e){return e.replaceAll("](","] (")}function h$(e){return e.
+split("/").map(t=>encodeURIComponent(t)).join("/")}function v4({gate:e,startedAt:t},n,r){let o=[...n.slice(0,fh).map(s=>({
+level:m$[s.level],message:{text:p$(xc(Ze(s)))},associatedRule:{id:s.class}})),...r>0?[{level:"warning",message:{text:`${F(
+r,"more finding")} in results.json: code scanning shows ${fh}.`}}]:[]];return{executionSuccessful:e.status!=="error",startTimeUtc:t,
+...o.length===0?{}:{toolExecutionNotifications:o}}}var fh,c$,b4,d$,f$,m$,w4,y$=f(async()=>{"use strict";await i$();l$();
+ut();Al();L();fh=5e3,c$=2e3,b4="https://json.schemastore.org/sarif-2.1.0.json",d$="https://github.com/bpfcompat/bpfcompa\
+t",f$="%SRCROOT%",m$={failure:"error",warning:"warning",notice:"note"},w4=["failure","warning","notice"]});async function b$(){return E4}var E4,w$=f(()=>{"use strict";E4={style:`:root{color-scheme:light dark;--page: light-dark(\
+#ffffff, #0f1318);--surface: light-dark(#f5f7f9, #171d24);--raised: light-dark(#ffffff, #1d242d);--line: light-dark(#d6d\
+ce3, #323c48);--text: light-dark(#1b2129, #e4e9ef);--soft: light-dark(#56616e, #a2adba);--accent: light-dark(#1258c4, #8\
+2b4ff);--pass: light-dark(#116329, #63d37f);--pass-back: light-dark(#dcf4e1, #10301b);--fail: light-dark(#b3141f, #ff8f8\
+a);--fail-back: light-dark(#fde4e4, #43171a);--error: light-dark(#7d4b00, #f0b85a);--error-back: light-dark(#fdeecd, #3b\
+2a0c);--skip: light-dark(#56616e, #a2adba);--skip-back: light-dark(#eaeef2, #262f39);--match: light-dark(#fff0a8, #5c4d0\
+0);--match-now: light-dark(#ffb347, #b35f00);--mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu \
+Sans Mono", monospace;--edge: clamp(.75rem, 3vw, 2.5rem)}:root[data-theme=light]{color-scheme:light}:root[data-theme=dar\
+k]{color-scheme:dark}*,:before,:after{box-sizing:border-box}[hidden],html:not(.scripted) .js{display:none!important}html\
+{scroll-padding-top:6.5rem;-webkit-text-size-adjust:100%}body{margin:0;background:var(--page);color:var(--text);font:.93\
+75rem/1.55 system-ui,-apple-system,Segoe UI,Roboto,Liberation Sans,sans-serif}h1,h2,h3,h4,p,ul,figure,blockquote,fieldse\
+t{margin:0;padding:0}h1,h2,h3,h4{line-height:1.3;text-wrap:pretty;overflow-wrap:anywhere}h2{font-size:1.25rem}code,pre{f\
+ont-family:var(--mono);font-size:.8125rem}code{overflow-wrap:anywhere}a{color:var(--accent);text-underline-offset:.2em}:\
+focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}main:focus{outline:none}.unseen{posit\
+ion:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip-link{position:absolute;l\
+eft:.5rem;top:-4rem;z-index:20;background:var(--raised);padding:.5rem 1rem}.skip-link:focus{top:.5rem}.bar{display:flex;\
+gap:1rem;align-items:center;padding:.5rem var(--edge);border-bottom:1px solid var(--line);background:var(--surface)}.bar\
+ .links{display:flex;gap:.25rem 1rem;overflow-x:auto;flex:1;padding:.25rem}.bar a{color:var(--soft);text-decoration:none\
+;white-space:nowrap}.bar a:hover{color:var(--text);text-decoration:underline}button,select,input[type=search]{font:inher\
+it;color:inherit;background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:.3rem .6rem;min-height:\
+2.1rem}button{cursor:pointer;white-space:nowrap}button:hover{border-color:var(--soft)}::placeholder{color:var(--soft);op\
+acity:1}main{padding:0 var(--edge) 4rem}main>section,#cases{margin-top:2.75rem}main>section>*+*,#cases>*+*{margin-top:.8\
+5rem}.toolbar{position:sticky;top:0;z-index:10;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1.75rem c\
+alc(-1 * var(--edge)) 0;padding:.6rem var(--edge);background:var(--page);border-block:1px solid var(--line)}.toolbar .se\
+arch{flex:1 1 16rem;max-width:30rem}.toolbar .search input{width:100%}.toolbar select{max-width:13rem}.toolbar fieldset{\
+display:flex;gap:.35rem;border:0;min-width:0}.choice{display:flex;gap:.35rem;align-items:center;padding:.25rem .6rem;bor\
+der-radius:999px;background:var(--skip-back);color:var(--skip);cursor:pointer}.choice:has(:focus-visible){outline:3px so\
+lid var(--accent);outline-offset:2px}.choice input{margin:0;accent-color:currentColor}.choice.pass,.counts .pass{backgro\
+und:var(--pass-back);color:var(--pass)}.choice.fail,.counts .fail{background:var(--fail-back);color:var(--fail)}.choice.\
+error,.counts .error{background:var(--error-back);color:var(--error)}.toolbar output{color:var(--soft)}.answer{display:f\
+lex;gap:clamp(.75rem,2vw,1.5rem);margin:0 calc(-1 * var(--edge));padding:clamp(1.25rem,4vw,2.5rem) var(--edge)}.answer.p\
+assed{background:linear-gradient(var(--pass-back),var(--page))}.answer.failed{background:linear-gradient(var(--fail-back\
+),var(--page))}.answer.error{background:linear-gradient(var(--error-back),var(--page))}.answer>.sign{flex:none;width:2.7\
+5rem;height:2.75rem;border-radius:50%;display:grid;place-items:center;font-size:1.4rem;font-weight:700;color:var(--page)\
+;background:var(--pass)}.answer.failed>.sign{background:var(--fail)}.answer.error>.sign{background:var(--error)}.answer \
+h1{font-size:clamp(1.3rem,3.2vw,1.9rem);max-width:60rem}.counts,.facts{display:flex;flex-wrap:wrap;gap:.4rem;margin-top:\
+.75rem;list-style:none}.counts li{padding:.1rem .7rem;border-radius:999px;background:var(--skip-back);color:var(--skip);\
+font-weight:600}.facts{gap:.2rem 0;color:var(--soft)}.facts>span:not(:last-child):after{content:"\xB7";margin:0 .5rem}.verd\
+ict{font-weight:600;white-space:nowrap;color:var(--skip)}.verdict.pass{color:var(--pass)}.verdict.fail,.fail{color:var(-\
+-fail)}.verdict.error,.warn{color:var(--error)}.legend,.sub,.note{color:var(--soft)}.sub{display:block;font-weight:400;f\
+ont-size:.8125rem;overflow-wrap:anywhere}#complaint{padding:.75rem 0;font-weight:600}.scroll{position:relative;overflow:\
+auto;max-width:100%;width:fit-content;border:1px solid var(--line);border-radius:8px}table{border-collapse:separate;bord\
+er-spacing:0}th,td{text-align:left;vertical-align:top;padding:.4rem .75rem;border-bottom:1px solid var(--line)}tbody tr:\
+last-child>*{border-bottom:0}thead th{background:var(--surface);color:var(--soft);font-weight:600;white-space:nowrap}tbo\
+dy th{font-weight:600}td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.matrix{max-height\
+:max(24rem,calc(100vh - 9rem))}.matrix thead th{position:sticky;top:0;z-index:2;color:var(--text);vertical-align:bottom}\
+.matrix tbody th{position:sticky;left:0;z-index:1;background:var(--surface);border-right:1px solid var(--line);vertical-\
+align:middle}.matrix .label{display:block;width:max-content;max-width:min(22rem,36vw);overflow-wrap:anywhere}.matrix the\
+ad .corner{left:0;z-index:3;border-right:1px solid var(--line)}.matrix .optional{color:var(--soft);font-weight:400}.matr\
+ix .wide .head>*{display:block}.matrix td{padding:3px;vertical-align:middle}.matrix td.dim{opacity:.22}.narrow thead th{\
+padding:.5rem .2rem}.narrow .head{writing-mode:vertical-rl;transform:rotate(180deg);max-height:16rem;overflow:hidden;tex\
+t-overflow:ellipsis;font-size:.8125rem}.narrow tbody th{padding-block:.15rem;font-size:.8125rem}.cell{display:flex;gap:.\
+4rem;align-items:baseline;padding:.3rem .65rem;border-radius:5px;border:1px solid transparent;text-decoration:none;white\
+-space:nowrap;background:var(--skip-back);color:var(--skip)}.cell .sign{font-weight:700}.cell .note{color:inherit}.cell[\
+href]:hover{border-color:currentColor}.cell.pass{background:var(--pass-back);color:var(--pass)}.cell.fail{background:var\
+(--fail-back);color:var(--fail)}.cell.error{background:var(--error-back);color:var(--error)}.cell.neutral{background:non\
+e;border:1px dashed var(--soft);color:var(--soft)}.cell:focus-visible{outline-offset:0;position:relative}.narrow .cell{j\
+ustify-content:center;min-width:1.7rem;padding:.1rem .3rem}.narrow .word{display:none}.changes td:nth-child(-n+3){min-wi\
+dth:8.5rem}.finding{border:1px solid var(--line);border-left:5px solid var(--skip);border-radius:8px;background:var(--ra\
+ised);padding:1rem clamp(.75rem,2vw,1.5rem);max-width:75rem}.finding>*+*{margin-top:.6rem}.finding.failure{border-left-c\
+olor:var(--fail)}.finding.warning{border-left-color:var(--error)}.finding:target{outline:3px solid var(--accent)}.tags{d\
+isplay:flex;flex-wrap:wrap;gap:.3rem .9rem;font-size:.8125rem;color:var(--soft);overflow-wrap:anywhere}.tags .level{font\
+-weight:700}.failure .level{color:var(--fail)}.warning .level{color:var(--error)}.tags .class{font-family:var(--mono)}.t\
+ags .artifact{font-weight:600;color:var(--text)}.finding h3{font-size:1.0625rem}.finding .on{overflow-wrap:anywhere}bloc\
+kquote{border-left:3px solid var(--line);padding:.15rem .8rem}pre{margin:0;padding:.7rem .9rem;overflow:auto;max-height:\
+26rem;background:var(--surface);border:1px solid var(--line);border-radius:6px;line-height:1.5;tab-size:4}pre code{overf\
+low-wrap:normal}.caption{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding:.2rem .5rem .2re\
+m .9rem;min-height:2rem;background:var(--skip-back);border:1px solid var(--line);border-bottom:0;border-radius:6px 6px 0\
+ 0;font-size:.8125rem;color:var(--soft)}.caption+pre{border-radius:0 0 6px 6px}.copyable,.source{max-width:75rem}.copy{m\
+in-height:0;padding:.05rem .6rem}details>summary{cursor:pointer;padding:.15rem 0}details>summary+*{margin-top:.5rem}deta\
+ils>*+*{margin-top:.6rem}details.inline{display:inline-block;vertical-align:top}.chart .bar{fill:var(--accent)}.chart .a\
+xis{stroke:var(--line)}.charts td{vertical-align:bottom}.headroom{white-space:nowrap;color:var(--soft)}.headroom svg{ver\
+tical-align:middle}.track{fill:var(--line)}.used{fill:var(--pass)}.middle .used{fill:var(--error)}.high .used{fill:var(-\
+-fail)}.kernels details,.kernels .note,.kernels .fail{font-weight:400;font-size:.8125rem;max-width:30rem}.kernels td{min\
+-width:4.5rem}.kernels td:nth-child(4){min-width:16rem}.kernels tbody th>code{white-space:nowrap}.case-title{padding-rig\
+ht:5rem}.case-title code{font-size:inherit}.lanes{list-style:none}.lanes,.part{margin-top:1rem}.reason{color:var(--soft)\
+;overflow-wrap:anywhere}.part>*+*{margin-top:.6rem}.part h4{font-size:1rem}.part ul{padding-left:1.25rem;overflow-wrap:a\
+nywhere}.programs tbody th{min-width:17rem}article.case{border-top:1px solid var(--line);padding-top:1.25rem;margin-top:\
+1.5rem}dialog{padding:0;border:1px solid var(--line);color:var(--text);background:var(--page);max-width:none;max-height:\
+none}dialog::backdrop{background:#00000073}dialog .body{padding:1.25rem clamp(1rem,3vw,2rem) 2rem}dialog .close{position\
+:absolute;top:.9rem;right:1rem;z-index:2}dialog.case{margin:0 0 0 auto;height:100dvh;width:min(78rem,100vw);border-width\
+:0 0 0 1px}dialog.logs{width:min(90rem,96vw);height:94dvh;border-radius:10px}dialog.logs[open]{display:flex;flex-directi\
+on:column}dialog.logs .body{flex:1;min-height:0;display:flex;flex-direction:column;padding-bottom:1rem}dialog.logs h2{fo\
+nt:600 .9375rem / 1.5 var(--mono);padding-right:5rem}dialog.logs .facts{margin:0}.find{display:flex;flex-wrap:wrap;gap:.\
+5rem;align-items:center;padding:.6rem 0}.find input[type=search]{flex:0 1 22rem;min-width:8rem}.find output{color:var(--\
+soft)}.log-text{flex:1;min-height:0;overflow:auto;border:1px solid var(--line);border-radius:6px;background:var(--surfac\
+e)}.chunk{display:flex;content-visibility:auto;contain-intrinsic-size:auto 600rem}.chunk pre{border:0;border-radius:0;ma\
+x-height:none;overflow:visible;padding:0 .8rem;background:none}.chunk .numbers{position:sticky;left:0;flex:none;min-widt\
+h:4.5rem;text-align:right;color:var(--soft);background:var(--surface);border-right:1px solid var(--line);user-select:non\
+e}.wrapped .numbers{display:none}.wrapped .lines{white-space:pre-wrap;overflow-wrap:anywhere}::highlight(match){backgrou\
+nd:var(--match)}::highlight(current-match){background:var(--match-now)}td.sub{display:table-cell}.neighbours{display:fle\
+x;justify-content:space-between;flex-wrap:wrap;gap:.5rem 1rem;margin-top:2rem;padding-top:1rem;border-top:1px solid var(\
+--line)}@media(max-width:40rem){html{scroll-padding-top:1rem}.toolbar{position:static}.toolbar select{flex:1 1 8rem;min-\
+width:0}.toolbar fieldset{flex-wrap:wrap}.answer>.sign{width:2rem;height:2rem;font-size:1.05rem}.bar>strong{display:none\
+}.chunk .numbers{min-width:0;padding:0 .4rem}}@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}\
+@media print{.bar,.toolbar,.copy,.legend .js,.close,.skip-link{display:none!important}:root{color-scheme:light!important\
+}.scroll,.matrix,pre{overflow:visible;max-height:none}pre{white-space:pre-wrap;overflow-wrap:anywhere}.finding,tr{break-\
+inside:avoid}.matrix th{position:static!important}body{font-size:10pt}}
+`,script:'"use strict";(()=>{function oneLine(text,length=400){return clip(clean(text.slice(0,65536)).replaceAll(/\\s+/g,\
+" ").trim(),length)}function clip(text,length){let characters=[...text.slice(0,2*length+2)];return characters.length<=le\
+ngth?text:`${characters.slice(0,length-1).join("")}\u2026`}function plural(count,noun){return`${count} ${noun}${count===1?"":\
+"s"}`}function grouped(count){return String(count).replaceAll(/\\B(?=(\\d{3})+$)/g,",")}function duration(ms){return ms<1e\
+3?`${Math.round(ms)} ms`:ms<6e4?`${(ms/1e3).toFixed(1)} s`:`${Math.floor(ms/6e4)} min ${Math.round(ms%6e4/1e3)} s`}funct\
+ion bytes(count){return count<1024?`${count} B`:count<1024*1024?`${(count/1024).toFixed(1)} KiB`:`${(count/1024/1024).to\
+Fixed(1)} MiB`}function clean(text){return PLAIN.test(text)?text:text.replaceAll(`\\r\n`,`\n`).replaceAll(ESCAPES,"").repla\
+ceAll(INVISIBLE,"").replaceAll(SURROGATES,"\uFFFD")}var PLAIN=/^[\\t\\n\\x20-\\x7e]*$/,ESCAPES=/(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]|\
+(?:\\x1b[\\]PX^_]|[\\x90\\x98\\x9d-\\x9f])[^\\x07\\x1b\\x9c\\n]*(?:\\x07|\\x1b\\\\|\\x9c)?|\\x1b[ -/]*[0-~]?/g,INVISIBLE=/[\\x00-\\x08\\x0b\
+-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]/g,SURROGATES=/\\p{Surrogate}/gu;fun\
+ction element(tag,attributes={},...children){return{tag,attributes,children:children.flat()}}function attributesOf({attr\
+ibutes}){return Object.entries(attributes).flatMap(([name,value])=>value===null||value===!1?[]:[[name,value===!0?"":clea\
+n(String(value))]])}function numbersOf({artifacts,kernels}){return{artifact:new Map(artifacts.map(({name},index)=>[name,\
+index])),kernel:new Map(kernels.map(({id},index)=>[id,index]))}}function caseId(artifact,kernel,numbers){let row2=number\
+s.artifact.get(artifact),column=numbers.kernel.get(kernel);return row2===void 0||column===void 0?null:`case-${row2}-${co\
+lumn}`}function fileAddress(path){return`./${clean(path).split("/").map(encodeURIComponent).join("/")}`}function sourceW\
+ords({file,line,column}){return`${oneLine(file.replace(/^\\.\\//,""))}:${line}${column>0?`:${column}`:""}`}var SIGNS={pass\
+:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"};function markClass(verdict,nonBlocking){return nonBlocking?"neutral":verdict}function \
+verdictMark(verdict,nonBlocking=!1,known=!1){return element("span",{class:`verdict ${markClass(verdict,nonBlocking||know\
+n)}`},verdictSign(verdict,known),known?" known":` ${verdict}${nonBlocking?", does not block":""}`)}function verdictSign(\
+verdict,known=!1){return element("span",{class:"sign","aria-hidden":"true"},known?"~":SIGNS[verdict])}function code(text\
+){return element("code",{},text)}function sourceLine(line){return element("figure",{class:"source"},element("figcaption"\
+,{class:"caption"},place(line)),block(line.text.trim(),"Source line"))}function block(text,label2){return element("pre",\
+{tabindex:0,role:"region","aria-label":label2},text.replace(/^\\n+|\\s+$/g,""))}function logLink(path,words){let outside=p\
+ath.split("/").includes("..");return element("a",{class:"log",href:outside?null:fileAddress(path),"data-log":path,title:\
+path},words)}function place(where){return code(sourceWords(where))}function table(label2,heads,rows,kind=""){return elem\
+ent("div",{class:"scroll",tabindex:0,role:"region","aria-label":label2},element("table",{class:kind},element("thead",{},\
+element("tr",{},...heads.map(head=>element("th",{scope:"col"},head)))),element("tbody",{},...rows)))}var HEADS=["program\
+","load","attach","verified","of the limit","stack","machine code","load time"];function programTable(programs2){let wor\
+ds=programs2.map(programWords).filter(part2=>part2!==null);return[table("Programs",HEADS,programs2.map(programRow),"prog\
+rams"),...words]}function programRow(program){let{name,section,type,insns,load:load2,requirement}=program,stats=load2?.s\
+tats??null;return element("tr",{},element("th",{scope:"row"},code(name),element("span",{class:"sub"},`${section} \xB7 ${typ\
+e} \xB7 ${grouped(insns)} insns${requirement==="required"?"":` \xB7 ${requirement}`}`)),...outcome(program),element("td",{clas\
+s:"number"},...verified(stats)),element("td",{},stats?.insnsProcessed==null||stats.headroom===null?null:headroomBar(stat\
+s.insnsProcessed)),element("td",{class:"number"},stats?.stackDepth==null?"":bytes(stats.stackDepth)),element("td",{class\
+:"number"},stats?.jitedBytes==null?"":bytes(stats.jitedBytes)),element("td",{class:"number"},stats===null?"":duration(st\
+ats.loadUsec/1e3)))}var OFF_WORDS={object:"by default",manifest:"by the manifest",kernel:"the kernel is too old for it",\
+variant:"not the variant of its group",dropped:"does not load, left out"};function outcome(program){let{load:load2,off,r\
+equirement,known}=program;if(off!==null){let more=off.reason===""||off.reason===OFF_WORDS[off.by]?"":` (${off.reason})`;\
+return[element("td",{class:"sub",colspan:2},`off: ${OFF_WORDS[off.by]}${more}`)]}let isKnown=load2?.verdict==="fail"&&kn\
+own!==null,mark=load2===null?null:verdictMark(load2.verdict,load2.verdict!=="pass"&&requirement!=="required",isKnown);re\
+turn[element("td",{},mark),element("td",{},...attachCell(program))]}function attachCell({attach,known}){if(attach===null\
+)return[];let{verdict,required,declined,target}=attach;return[declined?element("span",{class:"sub"},"declined by the man\
+ifest"):verdictMark(verdict,!required&&verdict!=="pass",verdict==="fail"&&known!==null),target===""?null:element("span",\
+{class:"sub"},target)]}function verified(stats){if(stats?.insnsProcessed==null)return[];let{insnsProcessed,budget}=stats\
+;if(budget===null)return[grouped(insnsProcessed)];let over=insnsProcessed>budget;return[grouped(insnsProcessed),element(\
+"span",{class:over?"sub fail":"sub"},`budget ${grouped(budget)}`)]}var BAR_WIDTH=96;function headroomBar(insns){let shar\
+e=Math.min(1,insns/1e6),percent=share*100,words=percent<.1?"< 0.1 %":`${percent.toFixed(percent<10?1:0)} %`,level=share>\
+.8?"high":share>.5?"middle":"low";return element("span",{class:`headroom ${level}`,title:`${grouped(1e6-insns)} instruct\
+ions left`},element("svg",{viewBox:`0 0 ${BAR_WIDTH} 8`,width:BAR_WIDTH,height:8,"aria-hidden":"true"},element("rect",{c\
+lass:"track",width:BAR_WIDTH,height:8,rx:4}),element("rect",{class:"used",width:Math.max(2,Math.round(share*BAR_WIDTH)),\
+height:8,rx:4})),` ${words}`)}function programWords({name,load:load2,attach}){let failed=load2!==null&&load2.verdict!=="\
+pass",attachFailed=attach!==null&&attach.verdict!=="pass"&&(attach.message!==null||attach.errno!==null);return!failed&&!\
+attachFailed&&load2?.verifierLog==null?null:element("details",{open:failed},element("summary",{},code(name)),...load2===\
+null?[]:loadWords(load2),attachFailed?element("p",{},"Attach: ",attach.errno===null?null:`${attach.errno.name} `,attach.\
+message):null)}function loadWords({errno,message,map,source,verifierTail,verifierLog,pass,verdict}){return[verdict==="pa\
+ss"?null:element("p",{},`Loaded ${pass==="alone"?"by itself":"with the whole object"}: `,errno===null?null:`${errno.name\
+} (${errno.number}) `,map===null?null:`map ${map}`),message===null?null:element("blockquote",{},code(message)),source===\
+null?null:sourceLine(source),verifierTail===""?null:block(verifierTail,"End of the verifier log"),verifierLog===null?nul\
+l:element("p",{},logLink(verifierLog,"Whole verifier log"))]}function testView(test){let{name,required,verdict,reason,kn\
+own,command:command2,expectations,place:where}=test;return element("details",{open:verdict!=="pass"},element("summary",{\
+},verdictMark(verdict,!required&&verdict!=="pass",known!==null)," ",name),element("p",{},place(where)),known===null?null\
+:element("p",{class:"reason"},`Known: ${known}`),reason===null?null:element("p",{class:"reason"},reason),expectations.le\
+ngth===0?null:table("Expectations",["","subject","expected","seen","where"],expectations.map(expectationRow)),...command\
+2===null?[]:commandView(command2,!required))}function expectationRow({verdict,kind,subject,wanted,seen,place:where}){ret\
+urn element("tr",{},element("td",{},verdictMark(verdict)),element("td",{},`${kind.replaceAll("_"," ")} `,code(subject)),\
+element("td",{},wanted),element("td",{},seen),element("td",{},place(where)))}function commandView(result,optional=!1){le\
+t{command:command2,verdict,reason,stdout,stderr}=result;return[element("p",{},verdictMark(verdict,optional&&verdict!=="p\
+ass")," ",code(command2),` ${endWords(result)}`),reason===null?null:element("p",{class:"reason"},reason),...outputView("\
+Standard output",stdout),...outputView("Standard error",stderr)]}function endWords({exitCode,signal,timedOut,durationMs}\
+){return`(${timedOut?"did not end in time":signal!==null?`ended by signal ${signal}`:exitCode===null?"never ran":`exit c\
+ode ${exitCode}`}, ${duration(durationMs)})`}function outputView(title,{bytes:size,log,tail}){return size===0&&tail===""\
+?[]:[element("p",{class:"output"},`${title}, ${bytes(size)} `,log===null?null:logLink(log,"All of it")),tail===""?null:b\
+lock(tail,title)]}function caseView(result,results2,heading){let artifact=results2.artifacts.find(({name})=>name===resul\
+t.artifact),kernel=results2.kernels.find(({id})=>id===result.kernel);return[element(heading,{class:"case-title"},code(re\
+sult.artifact)," on ",code(result.kernel)),element("p",{class:"facts"},...caseFacts(result,artifact,kernel).map(fact=>el\
+ement("span",{},fact))),element("ul",{class:"lanes"},...result.lanes.map(lane)),...[interruption(result.interruption,ker\
+nel),findingLinks(result,results2),load(result),programs(result),tests(result),command(result),maps(result),fixups(resul\
+t),variants(result),unknownNames(result),leftovers(result),warnings(result),libbpf(result)].filter(part2=>part2!==null)]\
+}function caseFacts(result,artifact,kernel){return[...kernel?.release==null?[]:[kernel.release],...artifact===void 0?[]:\
+[code(artifact.path)],...artifact?.size==null?[]:[bytes(artifact.size)],...artifact?.sha256==null?[]:[element("span",{ti\
+tle:artifact.sha256},`sha256 ${artifact.sha256.slice(0,12)}\u2026`)],...artifact?.place==null?[]:[place(artifact.place)],...r\
+esult.durationMs===null?[]:[`${duration(result.durationMs)} in the guest`],...result.maxRssKib===null?[]:[`${bytes(resul\
+t.maxRssKib*1024)} of memory`]]}function lane({mode,required,verdict,reason,known}){return element("li",{},code(mode)," \
+",verdictMark(verdict,!required&&verdict!=="pass",known!==null),known===null?null:element("p",{class:"reason"},`Known: $\
+{known}`),reason===null?null:element("p",{class:"reason"},reason))}function interruption(what,kernel){if(what===null)ret\
+urn null;let log=kernel?.consoleLog??null;return part("How it ended",element("p",{},interruptionWords(what)),log===null?\
+null:element("p",{},logLink(log,"Console log")))}function interruptionWords(what){let during="during"in what&&what.durin\
+g!==null?`, during ${what.during}`:"";switch(what.kind){case"timeout":return`It was stopped after ${what.seconds} s.`;ca\
+se"crash":return`The kernel died${during}: ${what.message}`;case"killed":return`Its process was killed by signal ${what.\
+signal}${during}.`;case"lost":return`The guest was lost: ${what.message}`;case"cancelled":return"The run was cancelled."\
+}}function findingLinks({artifact,kernel},{findings}){let links=findings.flatMap((finding,index)=>finding.artifact===art\
+ifact&&finding.kernels.includes(kernel)?[element("li",{},element("a",{href:`#finding-${index+1}`},finding.title))]:[]);r\
+eturn links.length===0?null:part("Findings",element("ul",{},...links))}function load({load:load2}){if(load2===null)retur\
+n null;let{verdict,errno,message,map,program}=load2,blamed=[...errno===null?[]:[`${errno.name} (${errno.number})`],...ma\
+p===null?[]:[`map ${map}`],...program===null?[]:[`program ${program}`]].join(", ");return part("Load of the whole object\
+",element("p",{},verdictMark(verdict),blamed===""?null:` ${blamed}`),message===null?null:element("blockquote",{},code(me\
+ssage)))}function programs({programs:all2}){return all2.length===0?null:part(`Programs (${all2.length})`,...programTable\
+(all2))}function tests({tests:all2}){return all2.length===0?null:part(`Tests (${all2.length})`,...all2.map(testView))}fu\
+nction command({command:result}){return result===null?null:part("The loader",...commandView(result))}function maps({maps\
+:all2}){if(all2.length===0)return null;let rows=all2.map(({name,type,keySize,valueSize,maxEntries,flags,hasInner})=>row(\
+code(name),hasInner?`${type}, with an inner map`:type,grouped(keySize),grouped(valueSize),grouped(maxEntries),flags===0?\
+"":`0x${flags.toString(16)}`));return part(`Maps (${all2.length})`,table("Maps",["map","type","key, bytes","value, bytes\
+","entries","flags"],rows))}function fixups({fixups:all2}){if(all2.length===0)return null;let lines=all2.map(({status,no\
+te,message,place:where})=>element("li",{},element("span",{class:`verdict ${status==="applied"?"pass":"error"}`},status==\
+="applied"?"applied":status.replaceAll("_"," ")),` ${note}`,message===null?null:`: ${message}`,...where===null?[]:[" ",p\
+lace(where)]));return part(`Fixups (${all2.length})`,element("ul",{},...lines))}function variants({variants:all2}){if(al\
+l2.length===0)return null;let words={chosen:"chosen",unsupported:"the kernel cannot take it",passed_over:"one before it \
+was chosen"},groups=all2.map(({group,chosen,candidates})=>element("li",{},code(group)," \u2192 ",chosen===null?element("span"\
+,{class:"verdict fail"},"none"):code(chosen),element("ul",{},...candidates.map(({program,status,reason})=>element("li",{\
+},code(program),`: ${reason??words[status]}`)))));return part("Variants",element("ul",{},...groups))}function unknownNam\
+es({unknownNames:all2}){if(all2.length===0)return null;let lines=all2.map(({what,name,meant,place:where})=>element("li",\
+{},`${what} `,code(name),...meant===null?[]:[what==="section"?"; the object has it in ":"; meant is probably ",code(mean\
+t)],...where===null?[]:[" ",place(where)]));return part("Names that the object has not",element("ul",{},...lines))}funct\
+ion leftovers({leftovers:all2}){return all2.length===0?null:part("Left behind, and removed",element("ul",{},...all2.map(\
+({kind,name})=>element("li",{},`${kind} `,code(name)))))}function warnings({kernelWarnings:all2}){return all2.length===0\
+?null:part("Warnings of the kernel",...all2.flatMap(({message,during,excerpt})=>[element("p",{},code(message),during===n\
+ull?null:` during ${during}`),block(excerpt,"Console excerpt")]))}function libbpf({libbpfLog,libbpfTail}){return libbpfL\
+og===null&&libbpfTail===""?null:part("What libbpf said",libbpfTail===""?null:block(libbpfTail,"End of libbpf\u2019s messages"\
+),libbpfLog===null?null:element("p",{},logLink(libbpfLog,"All messages of libbpf")))}function part(title,...children){re\
+turn element("section",{class:"part"},element("h4",{},title),...children)}function row(...cells){return element("tr",{},\
+...cells.map(cell=>element("td",{},cell)))}var SVG="http://www.w3.org/2000/svg";function toElement(markup,inSvg=!1){let \
+isSvg=inSvg||markup.tag==="svg",made=isSvg?document.createElementNS(SVG,markup.tag):document.createElement(markup.tag);f\
+or(let[name,value]of attributesOf(markup))made.setAttribute(name,value);return made.append(...markup.children.filter(chi\
+ld=>child!==null).map(child=>toNode(child,isSvg))),made}function toNode(child,inSvg){return typeof child=="object"?toEle\
+ment(child,inSvg):document.createTextNode(clean(String(child)))}function found(selector,within=document){let match=withi\
+n.querySelector(selector);if(match===null)throw new Error(`the page has no ${selector}`);return match}function all(selec\
+tor,within=document){return[...within.querySelectorAll(selector)]}function dialog(name,label2){let made=document.createE\
+lement("dialog");made.className=name,made.setAttribute("aria-label",label2);let close=document.createElement("button");c\
+lose.type="button",close.className="close",close.textContent="Close",close.addEventListener("click",()=>made.close());le\
+t body=document.createElement("div");return body.className="body",made.append(close,body),made.addEventListener("click",\
+event=>{event.target===made&&made.close()}),document.body.append(made),{dialog:made,body}}var unpacked;function results(\
+){return unpacked??=unpack(found("#results")).then(text=>JSON.parse(text)),unpacked}function logAt(path){logs??=new Map(\
+all("script[data-path]").map(script2=>[script2.dataset.path??"",script2]));let script=logs.get(path);if(script===void 0)\
+return;let{bytes:bytes2="0",extent,reason=""}=script.dataset;return{path,bytes:Number(bytes2),extent:extent==="whole"||e\
+xtent==="end"?extent:"none",reason,text:()=>unpack(script)}}var logs;async function unpack(script){let packed=Uint8Array\
+.from(atob(script.textContent??""),character=>character.charCodeAt(0));return new Response(new Blob([packed]).stream().p\
+ipeThrough(new DecompressionStream("gzip"))).text()}function openCases(){let{dialog:panel,body}=dialog("case","Case");ad\
+dEventListener("hashchange",()=>{follow()}),panel.addEventListener("close",()=>{isCase(location.hash)&&history.replaceSt\
+ate(null,"","#")}),panel.addEventListener("click",event=>{let link=event.target instanceof Element?event.target.closest(\
+\'a[href^="#"]\'):null;link!==null&&!isCase(link.getAttribute("href")??"")&&panel.close()}),follow();async function follow\
+(){if(!isCase(location.hash)){panel.open&&panel.close();return}let wanted=location.hash.slice(1),run=await results(),num\
+bers=numbersOf(run),result=run.cases.find(({artifact,kernel})=>caseId(artifact,kernel,numbers)===wanted);if(result===voi\
+d 0)return;let direction=document.activeElement?.getAttribute("rel");body.replaceChildren(...[...caseView(result,run,"h2\
+"),neighbours(result,run)].map(part2=>toElement(part2))),panel.open||panel.showModal(),panel.scrollTop=0,direction!=null\
+&&body.querySelector(`.neighbours [rel=${direction}]`)?.focus({preventScroll:!0})}}function neighbours({artifact,kernel}\
+,run){let own=run.cases.filter(candidate=>candidate.artifact===artifact),at=own.findIndex(candidate=>candidate.kernel===\
+kernel),numbers=numbersOf(run),link=(to,rel)=>to===void 0?element("span"):element("a",{rel,href:`#${caseId(to.artifact,t\
+o.kernel,numbers)}`},rel==="prev"?`\u2190 ${to.kernel}`:`${to.kernel} \u2192`);return element("nav",{class:"neighbours","aria-labe\
+l":"The same artifact on other kernels"},link(own[at-1],"prev"),link(own[at+1],"next"))}function isCase(hash){return has\
+h.startsWith("#case-")}function sayWhatGoesWrong(){addEventListener("error",event=>say(event.message)),addEventListener(\
+"unhandledrejection",event=>say(String(event.reason)))}function say(words){document.querySelector("#complaint")?.remove(\
+);let text=`Part of this page does not work in this browser (${words}). It takes one of 2025 or later; the files beside \
+the page have everything.`;found("main").prepend(toElement(element("p",{id:"complaint",class:"fail",role:"alert"},text))\
+)}function copyButtons(){document.addEventListener("click",event=>{let button=event.target instanceof Element?event.targ\
+et.closest("[data-copy]"):null,block2=button?.closest("figure")?.querySelector("pre");button==null||block2==null||copy(b\
+lock2).then(words=>tell(button,words))})}async function copy(block2){try{return await navigator.clipboard.writeText(bloc\
+k2.textContent??""),"Copied"}catch{return getSelection()?.selectAllChildren(block2),"Selected"}}function tell(button,wor\
+ds){button.textContent=words,setTimeout(()=>{button.textContent="Copy"},1500)}function gridKeys(){for(let grid of all("t\
+able[data-grid]")){let links=all("a.cell",grid);for(let link of links)link.tabIndex=-1;links[0]!==void 0&&(links[0].tabI\
+ndex=0),grid.addEventListener("keydown",event=>onKey(event,grid)),grid.addEventListener("focusin",event=>{let link=event\
+.target instanceof Element?event.target.closest("a.cell"):null;link!==null&&makeCurrent(link,grid)})}}function keepReach\
+able(grid){let current=grid.querySelector(\'a.cell[tabindex="0"]\');if(current!==null&&isShown(current))return;let first=a\
+ll("a.cell",grid).find(isShown);first!==void 0&&makeCurrent(first,grid)}function makeCurrent(link,grid){for(let other of\
+ all(\'a.cell[tabindex="0"]\',grid))other.tabIndex=-1;link.tabIndex=0}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:\
+[0,-1],ArrowRight:[0,1],Home:[0,Number.NEGATIVE_INFINITY],End:[0,Number.POSITIVE_INFINITY]};function onKey(event,grid){l\
+et step=STEPS[event.key],link=event.target instanceof Element?event.target.closest("a.cell"):null;if(step===void 0||link\
+===null||event.ctrlKey||event.altKey||event.metaKey)return;event.preventDefault();let[rows,columns]=step,next=rows===0?i\
+nRow(link,columns):inColumn(link,rows,grid);next?.focus(),next?.scrollIntoView({block:"nearest",inline:"nearest"})}funct\
+ion inRow(link,step){let row2=link.closest("tr");if(row2===null)return;let links=all("a.cell",row2).filter(isShown);retu\
+rn links[Math.min(Math.max(links.indexOf(link)+step,0),links.length-1)]}function inColumn(link,step,grid){let column=lin\
+k.closest("td")?.dataset.kernel,links=all(`td[data-kernel="${column}"] a.cell`,grid).filter(isShown);return links[links.\
+indexOf(link)+step]}function isShown(link){return link.closest("td")?.hidden===!1&&link.closest("tr")?.hidden===!1}funct\
+ion filters(){let form=found("#filters"),field=found("input[name=text]",form),output=found("output",form),words,turn=0;f\
+orm.addEventListener("submit",event=>event.preventDefault()),form.addEventListener("input",()=>{narrow()}),form.addEvent\
+Listener("reset",()=>setTimeout(()=>{narrow()})),document.addEventListener("keydown",event=>{if(event.key!=="/"||event.c\
+trlKey||event.metaKey||isTyping(event.target))return;let log=document.querySelector("dialog.logs[open] input[type=search\
+]");if(log===null&&document.querySelector("dialog[open]")!==null)return;event.preventDefault();let target=log??field;tar\
+get.focus(),target.select()}),field.addEventListener("keydown",event=>{event.key==="Escape"&&form.reset()});async functi\
+on narrow(){turn+=1;let mine=turn,filter=filterOf(form);filter.text!==""&&(words??=wordsOf(await results())),mine===turn\
+&&(output.value=apply(filter,words))}}function filterOf(form){let data=new FormData(form);return{text:String(data.get("t\
+ext")??"").trim().toLowerCase(),artifact:String(data.get("artifact")??""),kernel:String(data.get("kernel")??""),verdicts\
+:new Set(data.getAll("verdict").map(String))}}function wordsOf({artifacts,kernels,cases}){let rows=new Map(artifacts.map\
+(({name},index)=>[name,index])),columns=new Map(kernels.map(({id},index)=>[id,index]));return new Map(cases.map(({artifa\
+ct,kernel,programs:programs2,maps:maps2,tests:tests2,lanes})=>{let release=kernels[columns.get(kernel)??-1]?.release??""\
+,words=[artifact,kernel,release,...programs2.flatMap(({name,section,load:load2,attach})=>[name,section,load2?.message??"\
+",attach?.target??""]),...maps2.map(({name})=>name),...tests2.map(({name})=>name),...lanes.map(({reason})=>reason??"")];\
+return[`${rows.get(artifact)} ${columns.get(kernel)}`,words.join(`\n`).toLowerCase()]}))}function apply(filter,words){let\
+ isActive=filter.text!==""||filter.artifact!==""||filter.kernel!==""||filter.verdicts.size>0,allowed=new Set,shown=new S\
+et,grids=all("table[data-grid]").map(grid=>narrowGrid(grid,filter,words,allowed,shown)),cells=grids.reduce((sum,grid)=>s\
+um+grid.cells,0),hits=grids.reduce((sum,grid)=>sum+grid.hits,0),findings=all("article.finding");for(let told of[...findi\
+ngs,...all("table.changes tr[data-kernels]")])told.hidden=isActive&&!isToldOf(told,filter,allowed);for(let row2 of all("\
+table.charts tbody tr"))row2.hidden=isActive&&!chartMatches(row2,filter,allowed);for(let row2 of all("[data-kernel-row]"\
+))row2.hidden=isActive&&!some(shown,"",row2.dataset.kernelRow??"");if(!isActive)return"";let left=findings.filter(({hidd\
+en})=>!hidden).length;return`${hits} of ${cells} cells, ${left} of ${findings.length} findings`}function narrowGrid(grid\
+,filter,words,allowed,shown){let columns=new Set,hits=0;for(let row2 of all("tbody tr",grid)){let artifact=row2.dataset.\
+artifact??"",label2=(row2.querySelector("th")?.textContent??"").toLowerCase(),rowHits=0;for(let cell of all("td",row2)){\
+let kernel=cell.dataset.kernel??"",key=`${artifact} ${kernel}`,isAllowed=isIn(filter,artifact,kernel,cell.dataset.verdic\
+t),isMatch=isAllowed&&(filter.text===""||label2.includes(filter.text)||(words?.get(key)??"").includes(filter.text));cell\
+.classList.toggle("dim",!isMatch),isAllowed&&allowed.add(key),isMatch&&(rowHits+=1,shown.add(key),columns.add(kernel))}r\
+ow2.hidden=rowHits===0,hits+=rowHits}for(let cell of all("[data-kernel]",grid))cell.hidden=!columns.has(cell.dataset.ker\
+nel??"");return keepReachable(grid),{cells:all("td[data-verdict]",grid).length,hits}}function isIn(filter,artifact,kerne\
+l,verdict){return verdict!==void 0&&(filter.artifact===""||filter.artifact===artifact)&&(filter.kernel===""||filter.kern\
+el===kernel)&&(filter.verdicts.size===0||filter.verdicts.has(verdict))}function isToldOf(told,{text},allowed){let artifa\
+ct=told.dataset.artifact??"";return(told.dataset.kernels??"").split(" ").filter(kernel=>kernel!=="").some(kernel=>some(a\
+llowed,artifact,kernel))&&(text===""||(told.textContent??"").toLowerCase().includes(text))}function chartMatches(row2,{t\
+ext},allowed){return some(allowed,row2.dataset.artifact??"","")&&(text===""||(row2.dataset.words??"").toLowerCase().incl\
+udes(text))}function some(shown,artifact,kernel){return artifact!==""&&kernel!==""?shown.has(`${artifact} ${kernel}`):[.\
+..shown].some(key=>artifact===""?key.endsWith(` ${kernel}`):key.startsWith(`${artifact} `))}function isTyping(target){re\
+turn target instanceof HTMLElement&&(target.isContentEditable||/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))}var CHU\
+NK_LINES=500,LINE_LENGTH=4e3,MOST_MATCHES=1e4;function chunksOf(text){let lines=clean(text).replace(/\\n$/,"").split(`\n`)\
+.flatMap(line=>line.length<=LINE_LENGTH?[line]:line.match(LONG_PIECES)??[]),chunks=[];for(let first=0;first<lines.length\
+;first+=CHUNK_LINES)chunks.push({line:first+1,text:`${lines.slice(first,first+CHUNK_LINES).join(`\n`)}\n`});return chunks}\
+var LONG_PIECES=new RegExp(`.{1,${LINE_LENGTH}}`,"gsu");function matchesOf(chunks,words){if(words==="")return[];let patt\
+ern=new RegExp(words.replaceAll(/[.*+?^${}()|[\\]\\\\]/g,"\\\\$&"),"gi"),matches=[];for(let[chunk,{text}]of chunks.entries())\
+for(let{index,0:match}of text.matchAll(pattern))if(matches.push({chunk,start:index,end:index+match.length}),matches.leng\
+th===MOST_MATCHES)return matches;return matches}function lineOf({chunk,start},chunks){let{line,text}=chunks[chunk]??{lin\
+e:1,text:""};return line+text.slice(0,start).split(`\n`).length-1}function openLogs(){let{dialog:panel,body}=dialog("logs\
+","Log");document.addEventListener("click",event=>{let link=event.target instanceof Element?event.target.closest("a[data\
+-log]"):null;if(link===null||event.ctrlKey||event.metaKey||event.shiftKey)return;let log=logAt(link.dataset.log??"");log\
+===void 0||log.extent==="none"||(event.preventDefault(),log.text().then(text=>{show(log,chunksOf(text),body),panel.showM\
+odal(),found("input[type=search]",body).focus()}))})}function show(log,chunks,body){let last=chunks.at(-1),lines=last===\
+void 0?0:last.line+last.text.split(`\n`).length-2,cut=log.extent==="whole"?"":` \xB7 the last part only: ${log.reason}`;body\
+.replaceChildren(toElement(element("h2",{},log.path)),toElement(element("p",{class:"facts"},element("span",{},`${bytes(l\
+og.bytes)}, ${plural(lines,"line")}${cut}`))),toElement(element("form",{class:"find",role:"search","aria-label":"Search \
+in the log"},element("input",{type:"search","aria-label":"Search in the log",placeholder:"Search in the log",autocomplet\
+e:"off",spellcheck:"false"}),element("button",{type:"submit",name:"next"},"Next"),element("button",{type:"button",name:"\
+previous"},"Previous"),element("label",{},element("input",{type:"checkbox",name:"wrap"}),"wrap"),element("output",{role:\
+"status","aria-live":"polite"}))),toElement(element("div",{class:"log-text",tabindex:0,role:"region","aria-label":`Text \
+of ${log.path}`},...chunks.map(chunkMarkup)))),search(chunks,body)}function chunkMarkup({line,text}){let count=text.spli\
+t(`\n`).length-1,numbers=Array.from({length:count},(_,index)=>line+index).join(`\n`);return element("div",{class:"chunk"},\
+element("pre",{class:"numbers","aria-hidden":"true"},numbers),element("pre",{class:"lines"},text))}function search(chunk\
+s,body){let form=found("form.find",body),field=found("input[type=search]",form),output=found("output",form),texts=[...bo\
+dy.querySelectorAll(".lines")].map(lines=>lines.firstChild),matches=[],current=-1;field.addEventListener("input",()=>{ma\
+tches=matchesOf(chunks,field.value),current=-1,mark("match",matches),go(1)}),form.addEventListener("submit",event=>{even\
+t.preventDefault(),go(1)}),field.addEventListener("keydown",event=>{event.key!=="Enter"||!event.shiftKey||(event.prevent\
+Default(),go(-1))}),found("button[name=previous]",form).addEventListener("click",()=>go(-1)),found("input[name=wrap]",fo\
+rm).addEventListener("change",event=>{found(".log-text",body).classList.toggle("wrapped",event.target.checked)}),mark("m\
+atch",[]),mark("current-match",[]);function go(step){matches.length>0&&(current=(current+step+matches.length)%matches.le\
+ngth);let match=matches[current];mark("current-match",match===void 0?[]:[match]),output.value=words(match),match!==void \
+0&&texts[match.chunk]?.parentElement?.closest(".chunk")?.scrollIntoView({block:"nearest"}),match!==void 0&&reveal(rangeO\
+f(match))}function words(match){if(field.value==="")return"";if(match===void 0)return"no match";let most=matches.length=\
+==MOST_MATCHES?" or more":"";return`${current+1} of ${matches.length}${most}, line ${lineOf(match,chunks)}`}function mar\
+k(name,marked){CSS.highlights.set(name,new Highlight(...marked.map(rangeOf)))}function rangeOf({chunk,start,end}){let ra\
+nge=document.createRange(),text=texts[chunk];return text==null||(range.setStart(text,start),range.setEnd(text,end)),rang\
+e}function reveal(range){let box=found(".log-text",body),place2=range.getBoundingClientRect(),view=box.getBoundingClient\
+Rect();(place2.top<view.top||place2.bottom>view.bottom)&&(box.scrollTop+=place2.top-view.top-view.height/2),(place2.left\
+<view.left||place2.right>view.right)&&(box.scrollLeft+=place2.left-view.left-view.width/2)}}function printWhole(){let fo\
+lded=[];addEventListener("beforeprint",()=>{folded=[...document.querySelectorAll("details:not([open])")];for(let part2 o\
+f folded)part2.open=!0}),addEventListener("afterprint",()=>{for(let part2 of folded)part2.open=!1})}var KEY="bpfcompat-t\
+heme",THEMES=["system","light","dark"];function restoreTheme(){show2(remembered())}function themeButton(){let button=fou\
+nd("#theme");label(button,remembered());let theme=remembered();button.addEventListener("click",()=>{theme=THEMES[(THEMES\
+.indexOf(theme)+1)%THEMES.length]??"system",show2(theme),remember(theme),label(button,theme)})}function show2(theme){the\
+me==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=theme}function label(\
+button,theme){button.textContent={system:"\u25D0 System",light:"\u2600 Light",dark:"\u263E Dark"}[theme],button.setAttribute("aria-labe\
+l",`Theme: ${theme}. Change it`)}function remembered(){try{return THEMES.find(theme=>theme===localStorage.getItem(KEY))?\
+?"system"}catch{return"system"}}function remember(theme){try{localStorage.setItem(KEY,theme)}catch{}}restoreTheme();docu\
+ment.documentElement.classList.add("scripted");document.addEventListener("DOMContentLoaded",()=>{sayWhatGoesWrong(),them\
+eButton(),copyButtons(),filters(),gridKeys(),openLogs(),openCases(),printWhole()});})();\n'}});import{open as P4,realpath as k$}from"node:fs/promises";import{resolve as O4,sep as A4}from"node:path";import{createGzip as C4,
+gzipSync as T4}from"node:zlib";function x$(e){return{async read(t,n){let r=await L4(e,t);if(r===null)return null;try{let{
+size:o}=await r.stat(),s=o<=M4?await F4(r,n):null;return{data:s??await N4(r,o),bytes:o,whole:s!==null}}finally{await r.close()}}}}
+async function L4(e,t){try{let n=await k$(e),r=await k$(O4(n,t));if(!r.startsWith(n+A4))return null;let o=await P4(r);return(await o.
+stat()).isFile()?o:(await o.close(),null)}catch{return null}}async function F4(e,t){let n=e.createReadStream({start:0,autoClose:!1}).
+pipe(C4()),r=[],o=0;for await(let s of n){if(o+=s.length,o>t)return null;r.push(s)}return Buffer.concat(r)}async function N4(e,t){
+let n=Math.max(0,t-I4),{buffer:r,bytesRead:o}=await e.read(Buffer.alloc(t-n),0,t-n,n),s=r.subarray(0,o),i=n===0?0:s.indexOf(
+10)+1;return T4(s.subarray(i))}var M4,I4,_$=f(()=>{"use strict";M4=48*1024*1024,I4=64*1024});async function S$(e,t){let n=10485760,r=2097152,o=[];for(let s of B4(e)){let i=await t.read(s,Math.max(n,0));if(i===null){
+o.push({path:s,bytes:0,extent:"none",reason:"the file could not be read when this page was written",data:""});continue}let{
+data:a,bytes:l}=i;i.whole&&(n-=a.length);let c=i.whole||a.length<=r;!i.whole&&c&&(r-=a.length),o.push({path:s,bytes:l,extent:i.
+whole?"whole":c?"end":"none",reason:i.whole?null:"this page has no more room for logs",data:c?a.toString("base64"):""})}
+return o}function B4({findings:e,cases:t,kernels:n}){let r=t.filter(({lanes:i})=>i.some(({verdict:a})=>a!=="pass")),o=n.
+filter(({error:i})=>i!==null),s=[...e.map(({log:i})=>i),...o.map(({consoleLog:i})=>i),...r.flatMap(K4),...r.flatMap(R$),
+...n.map(({consoleLog:i})=>i),...t.flatMap(R$)];return[...new Set(s.filter(i=>i!==null))]}function K4({programs:e,libbpfLog:t}){
+return[...e.flatMap(({load:n})=>n!==null&&n.verdict!=="pass"?[n.verifierLog]:[]),t]}function R$({programs:e,libbpfLog:t,
+tests:n,command:r}){let o=s=>s===null?[]:[s.stdout.log,s.stderr.log];return[t,...o(r),...n.flatMap(s=>o(s.command)),...e.
+map(({load:s})=>s?.verifierLog??null)]}var $$=f(()=>{"use strict"});function zr(e){return e.map(t=>/^[\w@%+=:,./~-]+$/.test(t)&&!t.startsWith("~")?t:D4(t)).join(" ")}function D4(e){return`\
+'${e.replaceAll("'","'\\''")}'`}var _c=f(()=>{"use strict"});function Vr(e,t,n,r){let o=[...j4,"run"],s=n===null?[]:["--kernel",n];if(e.manifest===null){let{path:i,sha256:a}=t??e.artifacts[0]??
+{path:"",sha256:null},l=i===""||e.loader!==null&&a===null?[]:[Ci(i)];return zr([...o,...l,...G4(e.loader),...s])}return zr(
+[...o,...U4(e.manifest,e.manifestForm,t??e.artifacts[0]),...t===null?[]:["--artifact",t.name],...s,...t===null||r===null?
+[]:["--mode",r]])}function U4(e,t,n){switch(t){case"suite":return["--suite",Ci(e)];case"singleArtifact":return[Ci(e),...n===
+void 0?[]:[Ci(n.path)]];default:return[Ci(e)]}}function G4(e){return e===null?[]:[`--command=${e.command}`,...e.binary===
+null?[]:[`--command-binary=${e.binary}`],...e.files.map(t=>`--files=${t}`),...e.expectExit===0?[]:[`--command-expect-exi\
+t=${e.expectExit}`]]}function Ci(e){return e.startsWith("-")?`./${e}`:e}var j4,Rc=f(()=>{"use strict";_c();j4=["npx","gi\
+thub:bpfcompat/bpfcompat"]});function w(e,t={},...n){return{tag:e,attributes:t,children:n.flat()}}function q4({attributes:e}){return Object.entries(e).
+flatMap(([t,n])=>n===null||n===!1?[]:[[t,n===!0?"":Vn(String(n))]])}function Fn(e){let t=[];return E$(e,t),t.join("")}function mh(e,t){
+e.push(t),e.length===W4&&e.push(e.splice(0).join(""))}function E$(e,t){let n=q4(e).map(([r,o])=>o===""?` ${r}`:` ${r}="${v$(
+o)}"`);if(mh(t,`<${e.tag}${n.join("")}>`),!z4.has(e.tag)){for(let r of e.children)r!==null&&(typeof r=="object"?E$(r,t):
+mh(t,v$(Vn(String(r)))));mh(t,`</${e.tag}>`)}}function v$(e){return e.replaceAll(/[&<>"'`]/g,t=>V4[t]??t)}var W4,z4,V4,ft=f(
+()=>{"use strict";L();W4=4096;z4=new Set(["br","input","meta","wbr"]);V4={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
+"'":"&#39;","`":"&#96;"}});function P$({artifacts:e,kernels:t}){return{artifact:new Map(e.map(({name:n},r)=>[n,r])),kernel:new Map(t.map(({id:n},r)=>[
+n,r]))}}function qo(e,t,n){let r=n.artifact.get(e),o=n.kernel.get(t);return r===void 0||o===void 0?null:`case-${r}-${o}`}
+function O$(e){return`./${Vn(e).split("/").map(encodeURIComponent).join("/")}`}var Ti=f(()=>{"use strict";L()});function ph(e,t){return t?"neutral":e}function Ot(e,t=!1,n=!1){return w("span",{class:`verdict ${ph(e,t||n)}`},Mi(e,n),n?
+" known":` ${e}${t?", does not block":""}`)}function Mi(e,t=!1){return w("span",{class:"sign","aria-hidden":"true"},t?"~":
+H4[e])}function z(e){return w("code",{},e)}function Sc(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:z(t))}function Ii(e,t){
+let n=w("button",{type:"button",class:"copy js","data-copy":!0,"aria-label":`Copy: ${t}`},"Copy");return w("figure",{class:"\
+copyable"},w("figcaption",{class:"caption"},t,n),w("pre",{tabindex:0,role:"region","aria-label":t},w("code",{},e)))}function $c(e){
+return w("figure",{class:"source"},w("figcaption",{class:"caption"},cr(e)),hn(e.text.trim(),"Source line"))}function hn(e,t){
+return w("pre",{tabindex:0,role:"region","aria-label":t},e.replace(/^\n+|\s+$/g,""))}function mt(e,t){let n=e.split("/").
+includes("..");return w("a",{class:"log",href:n?null:O$(e),"data-log":e,title:e},t)}function cr(e){return z(fn(e))}function Li(e,t,n){
+return{"data-artifact":e===null?null:n.artifact.get(e)??null,"data-kernels":t.flatMap(r=>n.kernel.get(r)??[]).join(" ")}}
+function pt(e,t,...n){return w("section",{id:e,"aria-labelledby":`${e}-title`},w("h2",{id:`${e}-title`},t),...n)}function We(e,t,n,r=""){
+return w("div",{class:"scroll",tabindex:0,role:"region","aria-label":e},w("table",{class:r},w("thead",{},w("tr",{},...t.
+map(o=>w("th",{scope:"col"},o)))),w("tbody",{},...n)))}function vc(e,t=100){return Bt(e,t)}var H4,At=f(()=>{"use strict";
+ut();L();ft();Ti();H4={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function A$(e){let{gate:t}=e;return w("header",{class:`answer ${t.status}`},w("p",{class:"sign","aria-hidden":"true"},Y4[t.
+status]),w("div",{},w("h1",{},t.sentence),w("ul",{class:"counts","aria-label":"Lanes by verdict"},...J4.filter(n=>t.counts[n]>
+0).map(n=>w("li",{class:n},Mi(n),` ${X(t.counts[n])} ${X4[n]}`)),t.nonBlocking===0?null:w("li",{class:"neutral"},`${X(t.
+nonBlocking)} ${t.nonBlocking===1?"does":"do"} not block`)),w("p",{class:"facts"},...Q4(e))))}function Q4(e){let{tool:t,
+startedAt:n,durationMs:r,artifacts:o,kernels:s,manifest:i,revision:a,shard:l,host:c}=e,u=ar(e);return[`${F(o.length,"art\
+ifact")} \xD7 ${F(s.length,"kernel")}`,le(r),w("time",{datetime:n},n.replace("T"," ").replace(/(\.\d+)?Z$/," UTC")),...a===
+null?[]:[w("span",{},"commit ",z(a.slice(0,12)))],...i===null?[]:[z(i)],...l===null?[]:[`shard ${l.index} of ${l.count}`],
+...c.accelerator===null?[]:[c.accelerator.used==="kvm"?"KVM":"emulated (TCG)"],...u===null?[]:[`libbpf ${u}`],`${t.name}\
+ ${t.version}`].map(m=>w("span",{},m))}var Y4,J4,X4,C$=f(()=>{"use strict";Ri();L();ft();At();Y4={passed:"\u2713",failed:"\
+\u2715",error:"!"},J4=["pass","fail","error","skip"],X4={pass:"passed",fail:"failed",error:"without a verdict",skip:"ski\
+pped"}});function M$(e){let t=e.map(sz).filter(n=>n!==null);return[We("Programs",Z4,e.map(ez),"programs"),...t]}function ez(e){let{
+name:t,section:n,type:r,insns:o,load:s,requirement:i}=e,a=s?.stats??null;return w("tr",{},w("th",{scope:"row"},z(t),w("s\
+pan",{class:"sub"},`${n} \xB7 ${r} \xB7 ${X(o)} insns${i==="required"?"":` \xB7 ${i}`}`)),...tz(e),w("td",{class:"number"},
+...rz(a)),w("td",{},a?.insnsProcessed==null||a.headroom===null?null:oz(a.insnsProcessed)),w("td",{class:"number"},a?.stackDepth==
+null?"":Ge(a.stackDepth)),w("td",{class:"number"},a?.jitedBytes==null?"":Ge(a.jitedBytes)),w("td",{class:"number"},a===null?
+"":le(a.loadUsec/1e3)))}function tz(e){let{load:t,off:n,requirement:r,known:o}=e;if(n!==null){let a=n.reason===""||n.reason===
+T$[n.by]?"":` (${n.reason})`;return[w("td",{class:"sub",colspan:2},`off: ${T$[n.by]}${a}`)]}let s=t?.verdict==="fail"&&o!==
+null,i=t===null?null:Ot(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[w("td",{},i),w("td",{},...nz(e))]}function nz({
+attach:e,known:t}){if(e===null)return[];let{verdict:n,required:r,declined:o,target:s}=e;return[o?w("span",{class:"sub"},
+"declined by the manifest"):Ot(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:w("span",{class:"sub"},s)]}function rz(e){
+if(e?.insnsProcessed==null)return[];let{insnsProcessed:t,budget:n}=e;if(n===null)return[X(t)];let r=t>n;return[X(t),w("s\
+pan",{class:r?"sub fail":"sub"},`budget ${X(n)}`)]}function oz(e){let t=Math.min(1,e/1e6),n=t*100,r=n<.1?"< 0.1 %":`${n.
+toFixed(n<10?1:0)} %`,o=t>.8?"high":t>.5?"middle":"low";return w("span",{class:`headroom ${o}`,title:`${X(1e6-e)} instru\
+ctions left`},w("svg",{viewBox:`0 0 ${Ec} 8`,width:Ec,height:8,"aria-hidden":"true"},w("rect",{class:"track",width:Ec,height:8,
+rx:4}),w("rect",{class:"used",width:Math.max(2,Math.round(t*Ec)),height:8,rx:4})),` ${r}`)}function sz({name:e,load:t,attach:n}){
+let r=t!==null&&t.verdict!=="pass",o=n!==null&&n.verdict!=="pass"&&(n.message!==null||n.errno!==null);return!r&&!o&&t?.verifierLog==
+null?null:w("details",{open:r},w("summary",{},z(e)),...t===null?[]:iz(t),o?w("p",{},"Attach: ",n.errno===null?null:`${n.
+errno.name} `,n.message):null)}function iz({errno:e,message:t,map:n,source:r,verifierTail:o,verifierLog:s,pass:i,verdict:a}){
+return[a==="pass"?null:w("p",{},`Loaded ${i==="alone"?"by itself":"with the whole object"}: `,e===null?null:`${e.name} (${e.
+number}) `,n===null?null:`map ${n}`),t===null?null:w("blockquote",{},z(t)),r===null?null:$c(r),o===""?null:hn(o,"End of \
+the verifier log"),s===null?null:w("p",{},mt(s,"Whole verifier log"))]}var Z4,T$,Ec,I$=f(()=>{"use strict";Xt();L();ft();
+At();Z4=["program","load","attach","verified","of the limit","stack","machine code","load time"];T$={object:"by default",
+manifest:"by the manifest",kernel:"the kernel is too old for it",variant:"not the variant of its group",dropped:"does no\
+t load, left out"};Ec=96});function F$(e){let{name:t,required:n,verdict:r,reason:o,known:s,command:i,expectations:a,place:l}=e;return w("details",{
+open:r!=="pass"},w("summary",{},Ot(r,!n&&r!=="pass",s!==null)," ",t),w("p",{},cr(l)),s===null?null:w("p",{class:"reason"},
+`Known: ${s}`),o===null?null:w("p",{class:"reason"},o),a.length===0?null:We("Expectations",["","subject","expected","see\
+n","where"],a.map(az)),...i===null?[]:hh(i,!n))}function az({verdict:e,kind:t,subject:n,wanted:r,seen:o,place:s}){return w(
+"tr",{},w("td",{},Ot(e)),w("td",{},`${t.replaceAll("_"," ")} `,z(n)),w("td",{},r),w("td",{},o),w("td",{},cr(s)))}function hh(e,t=!1){
+let{command:n,verdict:r,reason:o,stdout:s,stderr:i}=e;return[w("p",{},Ot(r,t&&r!=="pass")," ",z(n),` ${lz(e)}`),o===null?
+null:w("p",{class:"reason"},o),...L$("Standard output",s),...L$("Standard error",i)]}function lz({exitCode:e,signal:t,timedOut:n,
+durationMs:r}){return`(${n?"did not end in time":t!==null?`ended by signal ${t}`:e===null?"never ran":`exit code ${e}`},\
+ ${le(r)})`}function L$(e,{bytes:t,log:n,tail:r}){return t===0&&r===""?[]:[w("p",{class:"output"},`${e}, ${Ge(t)} `,n===
+null?null:mt(n,"All of it")),r===""?null:hn(r,e)]}var N$=f(()=>{"use strict";L();ft();At()});function B$(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[w(
+n,{class:"case-title"},z(e.artifact)," on ",z(e.kernel)),w("p",{class:"facts"},...cz(e,r,o).map(s=>w("span",{},s))),w("u\
+l",{class:"lanes"},...e.lanes.map(uz)),...[dz(e.interruption,o),mz(e,t),pz(e),hz(e),gz(e),yz(e),bz(e),wz(e),kz(e),xz(e),
+_z(e),Rz(e),Sz(e)].filter(s=>s!==null)]}function cz(e,t,n){return[...n?.release==null?[]:[n.release],...t===void 0?[]:[z(
+t.path)],...t?.size==null?[]:[Ge(t.size)],...t?.sha256==null?[]:[w("span",{title:t.sha256},`sha256 ${t.sha256.slice(0,12)}\
+\u2026`)],...t?.place==null?[]:[cr(t.place)],...e.durationMs===null?[]:[`${le(e.durationMs)} in the guest`],...e.maxRssKib===
+null?[]:[`${Ge(e.maxRssKib*1024)} of memory`]]}function uz({mode:e,required:t,verdict:n,reason:r,known:o}){return w("li",
+{},z(e)," ",Ot(n,!t&&n!=="pass",o!==null),o===null?null:w("p",{class:"reason"},`Known: ${o}`),r===null?null:w("p",{class:"\
+reason"},r))}function dz(e,t){if(e===null)return null;let n=t?.consoleLog??null;return Ct("How it ended",w("p",{},fz(e)),
+n===null?null:w("p",{},mt(n,"Console log")))}function fz(e){let t="during"in e&&e.during!==null?`, during ${e.during}`:"";
+switch(e.kind){case"timeout":return`It was stopped after ${e.seconds} s.`;case"crash":return`The kernel died${t}: ${e.message}`;case"\
+killed":return`Its process was killed by signal ${e.signal}${t}.`;case"lost":return`The guest was lost: ${e.message}`;case"\
+cancelled":return"The run was cancelled."}}function mz({artifact:e,kernel:t},{findings:n}){let r=n.flatMap((o,s)=>o.artifact===
+e&&o.kernels.includes(t)?[w("li",{},w("a",{href:`#finding-${s+1}`},o.title))]:[]);return r.length===0?null:Ct("Findings",
+w("ul",{},...r))}function pz({load:e}){if(e===null)return null;let{verdict:t,errno:n,message:r,map:o,program:s}=e,i=[...n===
+null?[]:[`${n.name} (${n.number})`],...o===null?[]:[`map ${o}`],...s===null?[]:[`program ${s}`]].join(", ");return Ct("L\
+oad of the whole object",w("p",{},Ot(t),i===""?null:` ${i}`),r===null?null:w("blockquote",{},z(r)))}function hz({programs:e}){
+return e.length===0?null:Ct(`Programs (${e.length})`,...M$(e))}function gz({tests:e}){return e.length===0?null:Ct(`Tests\
+ (${e.length})`,...e.map(F$))}function yz({command:e}){return e===null?null:Ct("The loader",...hh(e))}function bz({maps:e}){
+if(e.length===0)return null;let t=e.map(({name:n,type:r,keySize:o,valueSize:s,maxEntries:i,flags:a,hasInner:l})=>$z(z(n),
+l?`${r}, with an inner map`:r,X(o),X(s),X(i),a===0?"":`0x${a.toString(16)}`));return Ct(`Maps (${e.length})`,We("Maps",[
+"map","type","key, bytes","value, bytes","entries","flags"],t))}function wz({fixups:e}){if(e.length===0)return null;let t=e.
+map(({status:n,note:r,message:o,place:s})=>w("li",{},w("span",{class:`verdict ${n==="applied"?"pass":"error"}`},n==="app\
+lied"?"applied":n.replaceAll("_"," ")),` ${r}`,o===null?null:`: ${o}`,...s===null?[]:[" ",cr(s)]));return Ct(`Fixups (${e.
+length})`,w("ul",{},...t))}function kz({variants:e}){if(e.length===0)return null;let t={chosen:"chosen",unsupported:"the\
+ kernel cannot take it",passed_over:"one before it was chosen"},n=e.map(({group:r,chosen:o,candidates:s})=>w("li",{},z(r),
+" \u2192 ",o===null?w("span",{class:"verdict fail"},"none"):z(o),w("ul",{},...s.map(({program:i,status:a,reason:l})=>w("\
+li",{},z(i),`: ${l??t[a]}`)))));return Ct("Variants",w("ul",{},...n))}function xz({unknownNames:e}){if(e.length===0)return null;
+let t=e.map(({what:n,name:r,meant:o,place:s})=>w("li",{},`${n} `,z(r),...o===null?[]:[n==="section"?"; the object has it\
+ in ":"; meant is probably ",z(o)],...s===null?[]:[" ",cr(s)]));return Ct("Names that the object has not",w("ul",{},...t))}
+function _z({leftovers:e}){return e.length===0?null:Ct("Left behind, and removed",w("ul",{},...e.map(({kind:t,name:n})=>w(
+"li",{},`${t} `,z(n)))))}function Rz({kernelWarnings:e}){return e.length===0?null:Ct("Warnings of the kernel",...e.flatMap(
+({message:t,during:n,excerpt:r})=>[w("p",{},z(t),n===null?null:` during ${n}`),hn(r,"Console excerpt")]))}function Sz({libbpfLog:e,
+libbpfTail:t}){return e===null&&t===""?null:Ct("What libbpf said",t===""?null:hn(t,"End of libbpf\u2019s messages"),e===
+null?null:w("p",{},mt(e,"All messages of libbpf")))}function Ct(e,...t){return w("section",{class:"part"},w("h4",{},e),...t)}
+function $z(...e){return w("tr",{},...e.map(t=>w("td",{},t)))}var K$=f(()=>{"use strict";L();ft();I$();N$();At()});function j$(e,t){let n=Pz(e);if(n.length===0)return null;let r=n.slice(0,vz),o=n.length-r.length,s=(i,a)=>We(i,Ez,a.map(
+l=>Az(l,e.kernels,t)),"charts");return pt("verifier","Instructions that the verifier processed",w("p",{class:"legend"},`\
+One bar a kernel, in the order of the run, each row to its own scale; the kernel gives up at ${X(1e6)}. `,o===0?null:`Le\
+ft out are the ${X(o)} programs with the fewest instructions: results.json has them.`),s("Programs with the most instruc\
+tions",r.slice(0,Pc)),r.length<=Pc?null:w("details",{},w("summary",{},`${X(r.length-Pc)} more`),s("Programs with fewer i\
+nstructions",r.slice(Pc))))}function Pz({cases:e,kernels:t}){let n=new Map(t.map(({id:o},s)=>[o,s])),r=new Map;for(let o of e){
+let s=n.get(o.kernel);s!==void 0&&Oz(o,s,t.length,r)}return[...r.values()].sort((o,s)=>s.most-o.most)}function Oz({artifact:e,
+programs:t},n,r,o){for(let{name:s,load:i}of t){let a=i?.verdict==="pass"?i.stats?.insnsProcessed??null:null;if(a===null)
+continue;let l=JSON.stringify([e,s]),c=o.get(l)??{artifact:e,program:s,values:Array(r).fill(null),most:0};c.values[n]=a,
+c.most=Math.max(c.most,a),o.set(l,c)}}function Az(e,t,n){let{artifact:r,program:o,values:s,most:i}=e,a=Math.min(...s.filter(
+c=>c!==null)),l=i/1e6*100;return w("tr",{"data-artifact":n.artifact.get(r)??null,"data-words":`${r} ${o}`},w("th",{scope:"\
+row"},z(o),w("span",{class:"sub"},r)),w("td",{},Tz(e,t)),w("td",{class:"number"},X(a)),w("td",{class:"number"},X(i)),w("\
+td",{class:l>80?"number fail":"number"},l<.1?"< 0.1 %":`${l.toFixed(l<10?1:0)} %`))}function Tz({values:e,most:t,program:n},r){
+let o=Math.max(1.25,Math.min(20,Cz/e.length)),s=Math.ceil(o*e.length),i=e.flatMap((a,l)=>{if(a===null)return[];let c=Math.
+max(2,Math.round(a/Math.max(t,1)*(Hr-2)));return[{column:l,value:a,x:D$(l*o),width:D$(o*.8),height:c}]});return w("svg",
+{viewBox:`0 0 ${s} ${Hr}`,width:s,height:Hr,class:"chart",role:"img","aria-label":Fz(n,e,r)},w("line",{x1:0,x2:s,y1:Hr-.5,
+y2:Hr-.5,class:"axis"}),...e.length>Mz?[Lz(i)]:i.map(a=>Iz(a,r)))}function Iz({column:e,value:t,x:n,width:r,height:o},s){
+let i=`${s[e]?.id??""}: ${X(t)}`;return w("rect",{x:n,y:Hr-o,width:r,height:o,class:"bar"},w("title",{},i))}function Lz(e){
+let t=e.map(({x:n,width:r,height:o})=>`M${n} ${Hr}v-${o}h${r}v${o}`).join("");return w("path",{d:t,class:"bar"})}function D$(e){
+return Math.round(e*10)/10}function Fz(e,t,n){let r=t.flatMap((s,i)=>s===null?[]:[`${n[i]?.id??""} ${X(s)}`]),o=r.length>
+12?`, and ${r.length-12} more kernels`:"";return`${e}: ${r.slice(0,12).join(", ")}${o}`}var vz,Pc,Ez,Hr,Cz,Mz,U$=f(()=>{
+"use strict";Xt();L();ft();At();vz=400,Pc=15,Ez=["program","over kernels","least","most","of the limit"];Hr=36,Cz=320;Mz=
+40});function G$(e,t){let n=Zn(e);if(e.comparison===null||n===null)return null;let{insns:r,kernels:o}=e.comparison,{verdicts:s}=n;
+return pt("comparison","What changed",w("p",{},w("strong",{},wo(n)),` ${Nz(n)}`),s.length===0?null:We("Verdicts that cha\
+nged",["artifact","what","on","before","now","note"],s.map(i=>Bz(i,t)),"changes"),r.length===0?null:w("details",{open:r.
+some(({beyond:i})=>i)},w("summary",{},`Instructions that the verifier processed (${r.length})`),We("Instructions that ch\
+anged",["artifact","program","on","before \u2192 now","note"],r.map(i=>Kz(i,t)),"changes")),o.length===0?null:w("details",
+{},w("summary",{},`${F(o.length,"kernel")} changed since: what differs there may not be your code\u2019s doing`),We("Ker\
+nels that changed",["kernel","before","now"],o.map(({kernel:i,before:a,after:l})=>gh({},z(i),a,l)),"changes")))}function Nz({
+baseline:e,source:t,insnsThreshold:n,cases:r}){let o=[...n===null?[]:[`instructions may grow by ${n}`],...[ko(r)].filter(
+s=>s!=="")];return[`compared with ${e}, from ${t}`,...o].join("; ")}function Bz(e,t){let{artifact:n,subject:r,kernels:o,
+before:s,after:i,blocks:a,cause:l}=e;return gh(Li(n,o,t),z(n),r,w("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),Ot(
+s),Ot(i,i!=="pass"&&!a),l??"")}function Kz(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=Ys(e);return gh(Li(n,[o],
+t),z(n),z(r),z(o),w("span",{class:s?"verdict fail":null},Hn(e)),[...s?["beyond the threshold"]:[],...i===null?[]:[i]].join(
+"; "))}function gh(e,...t){return w("tr",e,...t.map(n=>w("td",{},n)))}var q$=f(()=>{"use strict";An();xo();L();ft();At()});function W$(e,t){let n=e.findings;return pt("findings",n.length===0?"Nothing was found":`Findings: ${jz(n)}`,...n.length===
+0?[w("p",{},"No failure, no warning, no remark.")]:n.map((r,o)=>Uz(r,o,e,t)))}function jz(e){let t=i=>e.filter(({level:a,
+known:l})=>a===i&&l===null).length,n=e.filter(i=>i.known!==null).length,[r,o,s]=[t("failure"),t("warning"),t("notice")];
+return[...r===0?[]:[F(r,"failure")],...o===0?[]:[`${o} that ${o===1?"does":"do"} not block`],...n===0?[]:[F(n,"known fai\
+lure")],...s===0?[]:[F(s,"remark")]].join(", ")}function Uz(e,t,n,r){let{level:o,artifact:s,kernels:i,otherPrograms:a,words:l,
+source:c,excerpt:u,remedy:d,remedyYaml:m,log:p,reproduce:g}=e,b=`finding-${t+1}`,x=$o(e,n);return w("article",{id:b,class:`\
+finding ${o}`,"aria-labelledby":`${b}-title`,...Li(s,i,r)},w("p",{class:"tags"},w("span",{class:"level"},e.known===null?
+Dz[o]:"known failure"),w("span",{class:"class"},e.class),s===null?null:w("span",{class:"artifact"},s)),w("h3",{id:`${b}-\
+title`},Ze(e)),w("div",{class:"on"},"On ",...qz(e,n,r)),a.length>2?w("details",{},w("summary",{},"The other programs"),w(
+"p",{},...Wz(a))):null,e.known===null?null:w("p",{},w("strong",{},"Known: "),Dt(e.known)),l===null?null:w("blockquote",{},
+z(l)),c===null?null:$c(c),x===null?null:w("p",{},"At ",z(x)),u===null?null:hn(u,"Log excerpt"),p===null?null:w("p",{},mt(
+p,"Whole log")),w("p",{class:"remedy"},w("strong",{},"What to do: "),...Sc(d)),m===null?null:Ii(m,"For the manifest"),Ii(
+g,"Reproduce"))}function qz(e,t,n){let{artifact:r,kernels:o}=e;if(r===null||o.length===0)return[Qt(e,t)];let s=new Set(t.
+kernels.filter(({required:l})=>!l).map(({id:l})=>l)),i=o.map(l=>{let c=qo(r,l,n);return w("a",{href:c===null?null:`#${c}`},
+`${l}${s.has(l)?" (optional)":""}`)});if(o.length<=Gz)return yh(i);let a=o.length===t.kernels.length?`all ${o.length} ke\
+rnels`:`${o.length} kernels`;return[w("details",{class:"inline"},w("summary",{},a),w("p",{},...yh(i)))]}function Wz(e){return yh(
+e.map(t=>z(t)))}function yh(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var Dz,Gz,z$=f(()=>{"use strict";ut();L();ft();
+Ti();At();Dz={failure:"failure",warning:"does not block",notice:"remark"};Gz=12});function V$(e){let{kernels:t,host:n}=e;return t.length===0?null:pt("kernels",`Kernels (${t.length})`,w("p",{class:"legen\
+d"},n.accelerator===null?null:`${n.accelerator.used==="kvm"?"KVM":"Emulated (TCG)"}: ${n.accelerator.reason}. `,n.qemu===
+null?null:`${n.qemu}, `,`${F(n.cpus,"CPU")}, ${n.arch}.`),We("Kernels",zz,t.map(Vz),"kernels"))}function Vz(e,t){let{id:n,
+required:r,release:o,packageVersion:s,vmlinuzSha256:i,signature:a,shape:l,boots:c}=e,{bootMs:u,fetchMs:d,guestMs:m,consoleLog:p}=e;
+return w("tr",{"data-kernel-row":t},w("th",{scope:"row"},z(n),r?null:w("span",{class:"sub"},"optional"),...Hz(e)),w("td",
+{title:i===null?null:`vmlinuz sha256 ${i}`},o??""),w("td",{},s??""),w("td",{class:a!==null&&!/^(?:locked: )?good/.test(a)?
+"warn":null},a??""),w("td",{class:"number"},u===null?"":le(u),l===null?null:w("span",{class:"sub"},Mn[l]),c>1?w("span",{
+class:"sub"},`${c} boots`):null),w("td",{class:"number"},le(d)),w("td",{class:"number"},le(m)),w("td",{},p===null?"":mt(
+p,"log")))}function Hz({error:e,notes:t,lsm:n,lockdown:r,modules:o}){return[e===null?null:w("p",{class:"fail"},e),...t.map(
+s=>w("p",{class:"note"},s)),w("details",{},w("summary",{},"configuration"),w("p",{},`LSMs: ${n??"not told"}`),w("p",{},`\
+Lockdown: ${r??"not told"}`),o.length===0?null:w("p",{},`Modules: ${o.join(", ")}`))]}var zz,H$=f(()=>{"use strict";ci();
+L();ft();At();zz=["kernel","release","package","signature","boot","fetch","in the guest","console"]});function Y$(e){if(e.length===0)return null;let t=e.filter(({extent:o})=>o!=="whole"),n=e.reduce((o,s)=>o+s.bytes,0),r=e.
+length-t.length;return pt("logs","Logs",w("p",{},`The run left ${F(e.length,"log")} of ${Ge(n)} together; ${r===e.length?
+"all of them are":`${r} ${r===1?"is":"are"}`} whole in this page.`,w("noscript",{}," To read them here takes JavaScript;\
+ the same files are beside this page.")),t.length===0?null:We("Logs that are not whole",["log","size","in this page","wh\
+y"],t.slice(0,bh).map(Yz)),t.length<=bh?null:w("p",{},`So it is with ${F(t.length-bh,"more log")}.`))}function Yz({path:e,
+bytes:t,extent:n,reason:r}){let o=[z(e),t===0?"":Ge(t),n==="end"?mt(e,"its last part"):mt(e,"the file"),r??""];return w(
+"tr",{},...o.map(s=>w("td",{},s)))}var bh,J$=f(()=>{"use strict";L();ft();At();bh=200});function X$(e,t){return Z$("matrix","Artifacts \xD7 kernels",nr(e),t)}function Q$(e,t){return Z$("tests","Tests \xD7 kernel\
+s",rr(e),t)}function Z$(e,t,{kernels:n,rows:r},o){if(r.length===0||n.length===0)return null;let s=n.length>=Jz,i=w("tr",
+{},w("th",{scope:"col",class:"corner"},w("span",{class:"unseen"},"artifact")),...n.map((l,c)=>Xz(l,c))),a=r.map(({artifact:l,
+label:c,cells:u})=>{let d=o.artifact.get(l)??0;return w("tr",{"data-artifact":d},w("th",{scope:"row"},w("span",{class:"l\
+abel"},c)),...u.map((m,p)=>{let g=n[p];return g===void 0?w("td"):Qz(m,c,g,qo(l,g.id,o),p)}))});return pt(e,t,w("div",{class:"\
+scroll matrix",role:"region","aria-label":t,tabindex:0},w("table",{class:s?"narrow":"wide","data-grid":!0},w("thead",{},
+i),w("tbody",{},...a))),Zz(r.flatMap(l=>l.cells)))}function Xz({id:e,release:t,required:n},r){return w("th",{scope:"col",
+"data-kernel":r,title:[e,t??"",n?"":"optional"].filter(o=>o!=="").join(" \xB7 ")},w("span",{class:"head"},w("span",{class:"\
+name"},vc(e,60)),n?null:w("span",{class:"optional"}," optional")))}function Qz(e,t,n,r,o){if(e===null)return w("td",{class:"\
+none","data-kernel":o},w("span",{class:"unseen"},"not meant for this kernel"));let{verdict:s,nonBlocking:i,known:a,note:l}=e,
+c=a?"known":s,u=`${t} on ${n.id}: ${a?"fails as known":`${s}${i?", does not block":""}`}${l===null?"":`, ${l} attached`}`;
+return w("td",{"data-kernel":o,"data-verdict":s},w("a",{class:`cell ${ph(s,i)}`,href:r===null?null:`#${r}`,"aria-label":u},
+Mi(s,a),w("span",{class:"word"},c),l===null?null:w("span",{class:"note"},l)))}function Zz(e){let t=[...e.some(n=>n?.known)?
+["Known: fails as known_failures of the manifest says."]:[],...e.some(n=>n?.nonBlocking)?["Grey and dashed: did not pass\
+, and does not block."]:[],...e.some(n=>n?.note!=null)?["Figures: programs attached, of those that were tried."]:[],...e.
+some(n=>n===null)?["Empty: not meant for the kernel."]:[]];return w("p",{class:"legend"},t.join(" "),w("span",{class:"js"},
+" Arrow keys move from cell to cell, Enter opens one."))}var Jz,ev=f(()=>{"use strict";ut();ft();Ti();At();Jz=9});function nv({artifacts:e,kernels:t}){return w("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
+w("label",{class:"search"},w("span",{class:"unseen"},"Text"),w("input",{type:"search",name:"text",placeholder:"Filter: p\
+rogram, map, kernel, words\u2026   /",autocomplete:"off",spellcheck:"false","aria-keyshortcuts":"/"})),tv("artifact","Ar\
+tifact","all artifacts",e.map(({name:n})=>n)),tv("kernel","Kernel","all kernels",t.map(({id:n})=>n)),w("fieldset",{},w("\
+legend",{class:"unseen"},"Verdict"),...e5.map(n=>w("label",{class:`choice ${n}`},w("input",{type:"checkbox",name:"verdic\
+t",value:n}),n))),w("button",{type:"reset"},"Clear"),w("output",{role:"status","aria-live":"polite"}))}function tv(e,t,n,r){
+return w("label",{},w("span",{class:"unseen"},t),w("select",{name:e},w("option",{value:""},n),...r.map((o,s)=>w("option",
+{value:s},vc(o)))))}var e5,rv=f(()=>{"use strict";ft();At();e5=["pass","fail","error","skip"]});import{createHash as t5}from"node:crypto";import{gzipSync as n5}from"node:zlib";function iv(e,t,{style:n,script:r}){let o=P$(
+e),i=[()=>A$(e),()=>nv(e),()=>X$(e,o),()=>Q$(e,o),()=>G$(e,o),()=>W$(e,o),()=>j$(e,o),()=>V$(e),()=>Y$(t),()=>o5(e)].flatMap(
+a=>{let l=a();return l===null?[]:[{id:String(l.attributes.id),html:Fn(l)}]});return["<!doctype html>",'<html lang="en">',
+"<head>",'<meta charset="utf-8">',`<meta http-equiv="Content-Security-Policy" content="${i5(n,r)}">`,'<meta name="viewpo\
+rt" content="width=device-width, initial-scale=1">','<meta name="referrer" content="no-referrer">',Fn(w("title",{},s5(e))),
+`<style>${n}</style>`,`<script>${r}</script>`,"</head>","<body>",Fn(w("a",{class:"skip-link",href:"#main"},"Skip to the \
+report")),Fn(l5(i)),'<main id="main" tabindex="-1">',...i.map(({html:a})=>a),c5(e,o),"</main>",Fn(sv({id:"results"},n5(JSON.
+stringify(e)).toString("base64"))),...t.map(({path:a,bytes:l,extent:c,reason:u,data:d})=>Fn(sv({"data-path":a,"data-byte\
+s":l,"data-extent":c,"data-reason":u},d))),"</body>","</html>",""].join(`
+`)}function o5(e){return pt("reproduce","Reproduce",Ii(Vr(e,null,null,null),"The whole run, on a Linux machine of yours"),
+w("p",{class:"legend"},...Sc("`--kernel` and `--artifact` narrow it down; every finding has a command of its own.")))}function s5({
+gate:e}){return`${{passed:"\u2713",failed:"\u2715",error:"!"}[e.status]} ${e.sentence} \xB7 bpfcompat`}function i5(e,t){
+return["default-src 'none'",`script-src '${ov(t)}'`,`style-src '${ov(e)}'`,"img-src data:","base-uri 'none'","form-actio\
+n 'none'"].join("; ")}function ov(e){return`sha256-${t5("sha256").update(e).digest("base64")}`}function l5(e){let t=e.flatMap(
+({id:n})=>{let r=a5[n];return r===void 0?[]:[w("a",{href:`#${n}`},r)]});return w("nav",{class:"bar","aria-label":"Sectio\
+ns"},w("strong",{},"bpfcompat"),w("div",{class:"links"},...t),w("button",{type:"button",id:"theme",class:"js"},"Theme"))}
+function sv(e,t){return w("script",{type:"application/octet-stream",...e},t)}function c5(e,t){let n=[],r=r5;for(let i of u5(
+e.cases)){let a=qo(i.artifact,i.kernel,t),l=Fn(w("article",{id:a,class:"case"},...B$(i,e,"h3")));if(r-=ct(l),r<0)break;n.
+push(l)}let o=e.cases.length-n.length,s=o===0?"":Fn(w("p",{},`${F(o,"case")} more: results.json has them, and so has thi\
+s page with JavaScript.`));return n.length===0?"":`<noscript><section id="cases"><h2>Cases</h2>${n.join(`
+`)}${s}</section></noscript>`}function u5(e){let t=({lanes:n})=>n.every(({verdict:r})=>r==="pass");return[...e.filter(n=>!t(
+n)),...e.filter(t)]}var r5,a5,av=f(()=>{"use strict";Rc();L();ft();Ti();C$();K$();U$();q$();z$();H$();J$();ev();At();rv();
+r5=384*1024;a5={matrix:"Matrix",tests:"Tests",comparison:"Changes",findings:"Findings",verifier:"Instructions",kernels:"\
+Kernels",logs:"Logs",reproduce:"Reproduce"}});var lv={};te(lv,{renderHtml:()=>d5});async function d5(e,t){let[n,r]=await Promise.all([S$(e,x$(t)),b$()]);return iv(e,n,
+r)}var cv=f(()=>{"use strict";w$();_$();$$();av()});import{constants as Oc}from"node:fs";import{access as dv,mkdir as kh,readFile as wh,realpath as uv,rename as f5,rm as fv,
+rmdir as m5,writeFile as p5}from"node:fs/promises";import{dirname as mv,join as Wo}from"node:path";async function Ac(e){
+let t=await h5(e);if(t===null)return;let n=[xh,...t.map(r=>Wo("logs",pn(r)))];await Promise.all([...Object.values(pv).map(
+({file:r})=>r),...n].map(r=>fv(Wo(e,r),{recursive:!0,force:!0}))),await m5(Wo(e,"logs")).catch(()=>{})}async function h5(e){
+try{let{tool:t,kernels:n=[]}=JSON.parse(await wh(Wo(e,"results.json"),"utf8"));return t?.name==="bpfcompat"?n.map(({id:r})=>String(
+r)):null}catch{return null}}async function ur(e,t){let n={};try{await kh(t,{recursive:!0});for(let[r,{file:o,render:s}]of Object.
+entries(pv))n[r]=Wo(t,o),await et(`writing ${o}`,async()=>gv(Wo(t,o),await s(e,t)));return n}catch(r){throw new h(`the r\
+eport could not be written to ${t}: ${P(r)}; make room, or name another folder with ${Q("report-directory")}`,{cause:r})}}
+async function hv(e,{json:t,markdown:n}){t!==null&&await Fi(t,await wh(e.json,"utf8")),n!==null&&await Fi(n,await wh(e.summary,
+"utf8"))}async function Fi(e,t){try{await g5(e),await kh(mv(e),{recursive:!0}),await gv(e,t)}catch(n){throw new h(`the r\
+eport could not be written to ${e}: ${P(n)}; name another file`,{cause:n})}}async function g5(e){let t=process.cwd();if(!ue(
+e,t))return;let[n,r]=await Promise.all([uv(vt(mv(e))),uv(t)]);if(n!==r&&!ue(n,r))throw new Error(`a symbolic link leads \
+to ${n}, out of ${t}`)}async function gv(e,t){let n=`${e}.${process.pid}.tmp`;try{await p5(n,t),await f5(n,e)}catch(r){throw await fv(
+n,{force:!0}),r}}async function Yr(e,t){try{await kh(e,{recursive:!0}),await dv(e,Oc.W_OK|Oc.X_OK)}catch(n){let o=B(n)===
+"EEXIST"?"it is a file, and must be a folder":await _h(e)??P(n);throw new h(`\`${e}\` cannot be written (${o}); name ano\
+ther with ${Q(t)}`,{cause:n})}}async function _h(e){try{await dv(vt(e),Oc.W_OK|Oc.X_OK);return}catch(t){return Ur(B(t))??
+P(t)}}var pv,xh,rn=f(()=>{"use strict";$();mi();Bo();Gr();Zt();Js();pc();Ce();FS();ah();zS();jt();pv={json:{file:"result\
+s.json",render:Yn},summary:{file:"summary.md",render:Ko},junit:{file:"junit.xml",render:async e=>(await n$().then(()=>t$)).
+renderJunit(e)},sarif:{file:"results.sarif",render:async e=>(await y$().then(()=>g$)).renderSarif(e)},support:{file:"sup\
+port.json",render:NS},badge:{file:"badge.svg",render:LS},matrix:{file:"matrix.svg",render:qS},html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(cv(),lv))).
+renderHtml(e,t)}},xh="logs/install.log"});import{relative as y5,resolve as b5}from"node:path";function yv(e,t){for(let n of h_(e,t))w5[n.level](n.message,k5(n))}function k5({
+title:e,file:t,startLine:n,startColumn:r}){return{title:e,...t===null?{}:{file:t,startLine:n??1},...t===null||r===void 0||
+r===null?{}:{startColumn:r}}}function bv(e,t,n){if(t.aborted){mo(`interrupted by ${P(t.reason)}`);return}if(!(e instanceof
+h)){mo(ce(P(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file===void 0?void 0:x5(r.file,n);mo(ce(dn(r)),
+{title:"bpfcompat",...i===void 0?{}:{file:i},...i===void 0||o===void 0?{}:{startLine:o},...i===void 0||s===void 0?{}:{startColumn:s}})}}
+function x5(e,t){let n=b5(e);return t!==null&&ue(n,t)?y5(t,n):void 0}function wv(e,t){t.foreign(typeof e=="object"&&e!==
+null&&"stack"in e?String(e.stack):String(e)),mo("a defect of bpfcompat: please report it with the stack in the log",{title:"\
+bpfcompat"})}var w5,kv=f(async()=>{"use strict";await Mr();$();Zt();Ym();L();w5={error:mo,warning:il,notice:sx}});function xv(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[K(a.id),K(a.release??"\u2013"),G(R5(a,e)),le(a.guestMs)]);
+return`${[`### Shard ${t} of ${n}: ${G(r.sentence)}`,...s.length===0?[]:[pe(["kernel","release","checks","time"],s)],"Th\
+e job that brings the shards together has the findings."].join(`
+
+`)}
+`}function R5({id:e,error:t},{cases:n}){if(t!==null)return`error: ${t}`;let r=n.filter(({kernel:o})=>o===e).flatMap(o=>o.
+lanes);return _5.map(o=>[r.filter(s=>s.verdict===o).length,o]).filter(([o])=>o>0).map(([o,s])=>`${o} ${s}`).join(", ")}var _5,
+_v=f(()=>{"use strict";St();L();_5=["pass","fail","error","skip"]});async function Rv(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?Ko(e):xv(e,e.shard);try{await ax.
+addRaw(n,!0).write()}catch(r){t.warning(`the job summary could not be written (${P(r)}); summary.md has the same text`)}}
+var Sv=f(async()=>{"use strict";await Mr();$();_v();pc()});async function $v(e,t,{log:n,checks:r}){n.foreign(No(e,{color:!1,width:120,reportDirectory:t}));let o=ur(e,t).then(l=>(Dp(
+e,l,n),l)),[s,i,a]=await Promise.allSettled([r.complete(e),o,Rv(e,n)]);e.shard===null&&yv(e,s.status==="fulfilled"?s.value:
+e.findings);for(let l of[s,a])if(l.status==="rejected")throw l.reason;if(i.status==="rejected")throw i.reason;return i.value}
+async function Rh(e,t,n){let{log:r,checks:o,signal:s,root:i}=n,a=e instanceof h?e:To(e)??e;Dp(t,null,r),a instanceof h||
+s.aborted?bv(a,s,i):wv(a,r),s.aborted?await o.fail("Cancelled",[]):a instanceof h?await o.fail("Could not tell",a.problems):
+await o.fail("Could not tell",[{message:`a defect of bpfcompat: ${P(a)}`}])}var vv=f(async()=>{"use strict";$();Gr();dc();
+rn();await kv();await jp();await Sv()});import{basename as S5,join as $5}from"node:path";async function Ev(e,t,{RUNNER_TEMP:n=""}=process.env){let{task:r,isNamed:o,
+run:s}=e;if(r==="plan"||o.reportDirectory||n==="")return e;let i=await _h(s.reportDirectory);if(i===void 0)return e;let a=$5(
+n,S5(s.reportDirectory));return t.warning(`${s.reportDirectory} cannot be written (${i}): the report goes to ${a}`),{...e,
+run:{...s,reportDirectory:a}}}var Pv=f(()=>{"use strict";rn()});var ze,dr=f(()=>{"use strict";ze={restore:async()=>!1,save:async()=>{}}});import{createHash as v5}from"node:crypto";function fr(e,...t){return`bpfcompat-${e}-${Ni([E5,e,...t])}`}function Ni(e){return v5(
+"sha256").update(JSON.stringify(e)).digest("hex")}var E5,zo=f(()=>{"use strict";E5=1});import{AsyncLocalStorage as P5}from"node:async_hooks";function Cc(e,t){return O5(),Ov.run(e,t)}function O5(){let{stdout:e}=process;
+if(e.write===Sh)return;let t=e.write.bind(e);Sh=((n,...r)=>{let o=Ov.getStore();if(o===void 0)return t(n,...r);for(let s of Buffer.
+from(n).toString("utf8").split(`
+`))s!==""&&((s.startsWith("::add-mask::")||s.startsWith("::debug::")&&process.env.RUNNER_DEBUG==="1")&&t(`${s}
+`),o(s));return!0}),e.write=Sh}var Ov,Sh,$h=f(()=>{"use strict";Ov=new P5});var Av={};te(Av,{CACHE_READ_DENIED_PREFIX:()=>C5,CACHE_WRITE_DENIED_PREFIX:()=>T5,CacheReadDeniedError:()=>M5,CacheWriteDeniedError:()=>I5,
+FinalizeCacheError:()=>L5,ReserveCacheError:()=>F5,ValidationError:()=>N5,isFeatureAvailable:()=>B5,restoreCache:()=>K5,
+saveCache:()=>D5});var A5,C5,T5,M5,I5,L5,F5,N5,B5,K5,D5,Cv=f(async()=>{A5=await import("./vendor/actions-cache.js"),{CACHE_READ_DENIED_PREFIX:C5,
+CACHE_WRITE_DENIED_PREFIX:T5,CacheReadDeniedError:M5,CacheWriteDeniedError:I5,FinalizeCacheError:L5,ReserveCacheError:F5,
+ValidationError:N5,isFeatureAvailable:B5,restoreCache:K5,saveCache:D5}=A5});import{relative as j5}from"node:path";function Mv(e,t){return{name:"the cache of GitHub Actions",local:!1,async restore(s){
+let{ending:i,value:a,lines:l}=await o(({restoreCache:c},u)=>{let d=[s.key,...s.restoreKeys??[]].map(m=>n(m,s));return c(
+u,`${d[0]}-`,[`${d[0]}-`,...d.slice(1)])},s);return r(i,a,l,s)},async save(s,i){let a=i?Date.now().toString(36):U5,{ending:l,
+value:c,lines:u}=await o(({saveCache:d},m)=>d(m,`${n(s.key,s)}-${a}`),s);return q5(l,c,u)}};function n(s,{paths:i}){return`${Ni(
+i.map(l=>j5(e,l))).slice(0,8)}-${s}`}function r(s,i,a,l){if(s.is!=="done")return{is:"down",why:s.why};let c=a.find(({text:m})=>m.
+startsWith("Cache restore skipped"));if(c!==void 0)return{is:"closed",why:c.text};let u=Lv(a);return u!==void 0&&/cache read denied/.
+test(u)?{is:"closed",why:u}:u!==void 0?{is:Fv(u)?"down":"damaged",why:u}:{is:[`${n(l.key,l)}-`,...(l.restoreKeys??[]).map(
+m=>n(m,l))].some(m=>i?.startsWith(m))?"there":"missing"}}async function o(s,i){let a=[],l;return{ending:await new Promise(
+u=>{let d=b=>u({is:"given up",why:b}),m=setTimeout(()=>d(`no answer within ${Tv/1e3} s`),Tv),p=()=>d("cancelled");t.aborted&&
+p(),t.addEventListener("abort",p,{once:!0}),Cc(b=>{a.push(G5(b));let[,x]=/^Attempt [2-9] of \d+ failed with error: (.*?)\.? Retrying/.
+exec(b)??[];x!==void 0&&d(_(x))},async()=>{l=await s(await Cv().then(()=>Av),i.paths.map(W5))}).then(()=>u({is:"done"}),
+b=>d(_(P(b)))).finally(()=>{clearTimeout(m),t.removeEventListener("abort",p)})}),value:l,lines:a}}}function Iv(e){let{ACTIONS_CACHE_SERVICE_V2:t,
+ACTIONS_RESULTS_URL:n,ACTIONS_CACHE_URL:r,ACTIONS_RUNTIME_TOKEN:o}=e;return(t?n:void 0)??r?o?void 0:"the runner gives no\
+ token for it (ACTIONS_RUNTIME_TOKEN)":n?"the runner names none (ACTIONS_RESULTS_URL is set without ACTIONS_CACHE_SERVIC\
+E_V2, and ACTIONS_CACHE_URL is not set)":"the runner names none (neither ACTIONS_RESULTS_URL nor ACTIONS_CACHE_URL is se\
+t)"}function G5(e){let[,t="",n=e]=/^::(\w+)[^:]*::(.*)$/.exec(e)??[];return{command:t,text:_(n.replaceAll("%0A"," ").replaceAll(
+"%25","%"))}}function q5(e,t,n){if(e.is!=="done")return{is:"down",why:e.why};if(t!==void 0&&t>=0)return{is:"kept"};let r=n.
+find(({text:i})=>i.startsWith("Cache save skipped"));if(r!==void 0)return{is:"closed",why:r.text};let[,o]=n.map(({text:i})=>/^Failed to reserve cache: (?:Error: )?(.*)$/.
+exec(i)).find(i=>i!==null)??[],s=o??Lv(n);return s===void 0||/already exists|\(409\)|Response was not ok|may be creating/i.
+test(s)?{is:"known"}:/cache write denied/.test(s)?{is:"closed",why:s}:{is:Fv(s)?"down":"failed",why:s}}function Lv(e){return e.
+findLast(({command:t,text:n})=>t==="warning"||t==="error"||n.startsWith("Failed to save"))?.text.replace(/^Failed to (?:save|restore): /,
+"")}function Fv(e){return/Failed to (?:Create|Get|Finalize)CacheEntry|Cache service responded|RUNTIME_TOKEN/.test(e)}function W5(e){
+return e.replace(/[*?[]/g,"[$&]")}var Tv,U5,Nv=f(()=>{"use strict";zo();$();L();$h();Tv=12e4,U5="1"});var vh={};te(vh,{HTTPError:()=>V5,cacheDir:()=>H5,cacheFile:()=>Y5,downloadTool:()=>J5,evaluateVersions:()=>X5,extract7z:()=>Q5,
+extractTar:()=>Z5,extractXar:()=>eV,extractZip:()=>tV,find:()=>nV,findAllVersions:()=>rV,findFromManifest:()=>oV,getManifestFromRepo:()=>sV,
+isExplicitVersion:()=>iV});var z5,V5,H5,Y5,J5,X5,Q5,Z5,eV,tV,nV,rV,oV,sV,iV,Eh=f(async()=>{z5=await import("./vendor/actions-tool-cache.js"),
+{HTTPError:V5,cacheDir:H5,cacheFile:Y5,downloadTool:J5,evaluateVersions:X5,extract7z:Q5,extractTar:Z5,extractXar:eV,extractZip:tV,
+find:nV,findAllVersions:rV,findFromManifest:oV,getManifestFromRepo:sV,isExplicitVersion:iV}=z5});import{createHash as aV}from"node:crypto";import{cp as lV,mkdir as cV,mkdtemp as uV,rm as dV,stat as fV}from"node:fs/promises";
+import{dirname as mV,join as Ph}from"node:path";function Kv(e){return{name:"the runner's tool cache",local:!0,async restore(t){
+try{let{find:n}=await Eh().then(()=>vh),r=await Ch(async()=>n(Oh,Ah(t)));if(r==="")return{is:"missing"};for(let[o,s]of t.
+paths.entries())await Bv(Ph(r,String(o)),s);return{is:"there"}}catch(n){return{is:"damaged",why:P(n)}}},async save(t,n){
+try{let{cacheDir:r,find:o}=await Eh().then(()=>vh),s=t.restoreKeys!==void 0;if(!n&&!s&&await Ch(async()=>o(Oh,Ah(t)))!==
+"")return{is:"known"};let i=await uV(Ph(e,"bpfcompat-"));try{for(let[a,l]of t.paths.entries())await Bv(l,Ph(i,String(a)));
+await Ch(()=>r(i,Oh,Ah(t)))}finally{await dV(i,{recursive:!0,force:!0})}return{is:"kept"}}catch(r){return{is:"failed",why:P(
+r)}}}}}function Ah({key:e,restoreKeys:t}){return`0.0.0-sha256${aV("sha256").update(t?.[0]??e).digest("hex")}`}async function Bv(e,t){
+await fV(e).catch(()=>{})!==void 0&&(await cV(mV(t),{recursive:!0}),await lV(e,t,{recursive:!0,preserveTimestamps:!0}))}
+function Ch(e){return Cc(()=>{},e)}var Oh,Dv=f(()=>{"use strict";$();$h();Oh="bpfcompat"});function Uv({cache:e},t){if(!e)return ze;let{logger:n,signal:r,environment:o=process.env}=t,s=pV(o,r,n);return s.length===
+0?ze:hV(s,t)}function pV(e,t,n){let{RUNNER_ENVIRONMENT:r,RUNNER_TOOL_CACHE:o,RUNNER_TEMP:s,GITHUB_WORKSPACE:i=process.cwd()}=e,
+a=[];r==="self-hosted"&&o&&s&&a.push(Kv(s));let l=Iv(e);return l===void 0?a.push(Mv(i,t)):n.info(`there is no cache of G\
+itHub Actions here: ${l}`),a}function hV(e,{logger:t,trusted:n}){let r=new Set(e),o=new Set(e),s=new Set(n?e:[]),i=new Map(
+e.map(y=>[y,new Set])),a=new Set,l=new Set,c=!1;return{restore:y=>x(!1,y,()=>d(y)),save:y=>x(void 0,y,()=>p(y))};function u({
+newest:y}){return y===!0?e.filter(({local:k})=>!k):e}async function d(y){if(a.has(y.key))return!1;a.add(y.key);let k=[];
+for(let R of u(y))if(!(!r.has(R)||!o.has(R))){if(await m(R,y)){t.info(`${y.what}: restored from ${R.name}`);for(let S of k)
+await g(S,y);for(let S of e)i.get(S)?.add(y.key);return!0}k.push(R)}return!1}async function m(y,k){let R=await et(`askin\
+g ${y.name} for ${k.what}`,()=>y.restore(k));if(qe("cache",()=>`${y.name}: restore ${k.key}: ${jv(R)}`),R.is==="there"&&
+await(k.intact?.()??!0))return!0;switch(R.is){case"missing":t.info(`${k.what}: not in ${y.name}`);break;case"closed":o.delete(
+y)&&t.info(`nothing is restored from ${y.name}: ${R.why}`);break;case"down":b(y,R.why);break;default:i.get(y)?.add(k.key),
+t.info(`${k.what}: what ${y.name} has is damaged (${R.is==="damaged"?R.why:"its digests are not those it was kept with"}\
+): it is not used`)}return!1}async function p(y){if(!l.has(y.key)){l.add(y.key),!n&&!c&&(c=!0,t.info("nothing of this ru\
+n is kept for others: its event is not one of people who may write to the repository"));for(let k of u(y))await g(k,y)}}
+async function g(y,k){if(!r.has(y)||!s.has(y))return;let R=await et(`keeping ${k.what} in ${y.name}`,()=>y.save(k,i.get(
+y)?.has(k.key)===!0));switch(qe("cache",()=>`${y.name}: save ${k.key}: ${jv(R)}`),R.is){case"kept":t.info(`${k.what}: ke\
+pt in ${y.name}`);break;case"known":t.info(`${k.what}: ${y.name} has it already`);break;case"failed":t.info(`${k.what}: \
+could not be kept in ${y.name}: ${R.why}`);break;case"closed":s.delete(y)&&t.info(`nothing of this run is kept in ${y.name}\
+: ${R.why}`);break;case"down":b(y,R.why);break}}function b(y,k){r.delete(y)&&t.info(`${y.name} is not used any further: ${k}`)}
+async function x(y,{what:k},R){try{return await R()}catch(S){return t.info(`${k}: the shared cache failed: ${P(S)}`),y}}}
+function jv(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var Gv=f(()=>{"use strict";dr();$();jt();Nv();Dv()});var gV,lve,Th,Tc,cve,Vo,Mh=f(async()=>{gV=await import("./vendor/tinyglobby.js"),{convertPathToPattern:lve,escapePath:Th,
+glob:Tc,globSync:cve,isDynamicPattern:Vo}=gV});import{join as yV,relative as bV}from"node:path";function Ne(e){let t=bV(".",e);return t===""?".":t.startsWith(yV("..","\
+.."))?e:t}var Bi=f(()=>{"use strict"});import{readdir as wV}from"node:fs/promises";import{basename as qv,dirname as Wv,extname as kV,join as zv}from"node:path";
+async function Ih(e,t){let n=await Yv(e);if(n===null)return Vv(e);return{missing:null,guess:await Hv(e,t)??(Vo(t)?await _V(
+e,t):o())};function o(){let s=Z(t,n??[]);return s===void 0?null:zv(e,s)}}async function Mc(e){let{guess:t}=await Ih(Wv(e),
+qv(e));return t===null?"":`; did you mean \`${Ne(t)}\`?`}async function Vv(e){let t=Wv(e),n=await Yv(t);if(n===null&&t!==
+e)return Vv(t);let r=Z(qv(e),n??[]);return{missing:e,guess:r===void 0?null:zv(t,r)}}async function _V(e,t){let n=kV(t);return n===
+""||Vo(n)?null:Hv(e,`*${n}`)}async function Hv(e,t){let n={cwd:e,absolute:!0,deep:xV,followSymbolicLinks:!1,ignore:["**/\
+node_modules/**"]};return(await Tc(`**/${t}`,n)).sort(RV)[0]??null}function RV(e,t){return e.split("/").length-t.split("\
+/").length||(e<t?-1:1)}async function Yv(e){return wV(e).catch(()=>null)}var xV,Ic=f(async()=>{"use strict";await Mh();await Le();
+Bi();xV=4});import{existsSync as Jv}from"node:fs";import{homedir as SV}from"node:os";import{join as $V,resolve as Fc}from"node:path";
+async function Ho(e,t,n){let r={matches:[],problems:[]};for(let[o,s]of e.entries()){if(Lc(s)){e.slice(0,o).every(Lc)&&r.
+problems.push({index:o,message:"excludes nothing: move it after the pattern that it excludes files from, such as `build/\
+*.bpf.o`"});continue}let i=Qv(s),a=Xv(i,t),l=a?await Zv(i,t):[Fc(t,i)],c=a?Lh(i,t):Fc(t,i,"..");l.length===0&&r.problems.
+push({index:o,message:`matches no file${await PV(i,c)}; ${n}`});let u=await EV(l,e.slice(o+1).filter(Lc),t);r.matches.push(
+...u.map(d=>({pattern:s,index:o,isGlob:a,file:d,folder:c})))}return r.matches.length===0&&r.problems.length===0&&e.length>
+0&&r.problems.push({index:e.findLastIndex(Lc),message:"excludes every file that is left"}),r}function Lc(e){return e.startsWith(
+"!")&&!e.startsWith("!(")}function Xv(e,t){return Vo(e)&&!Jv(Fc(t,e))}function Qv(e){return e.startsWith("~/")?$V(SV(),e.
+slice(2)):e}async function EV(e,t,n){if(t.length===0)return e;let r=t.flatMap(s=>{let i=Qv(s.slice(1).trim()).replace(/\/+$/,
+""),a=Xv(i,n)?i:Th(i);return[a,`${a}/**`]}),o=new Set(await Zv(e.map(s=>Th(s)),n,{ignore:r,onlyFiles:!1}));return e.filter(
+s=>o.has(s)||!Jv(s))}async function Zv(e,t,{ignore:n=[],onlyFiles:r=!0}={}){return(await Tc(e,{cwd:t,absolute:!0,dot:!0,
+expandDirectories:!1,onlyFiles:r,ignore:[...vV,...n]})).map(s=>s.replace(/(?<=.)\/$/,"")).sort()}function Lh(e,t){let n=e.
+split("/"),r=n.slice(0,n.findIndex(o=>Vo(o))).join("/");return Fc(t,r===""&&e.startsWith("/")?"/":r)}async function PV(e,t){
+let{missing:n,guess:r}=await Ih(t,e.split("/").at(-1)??""),o=r===null?"":`; the nearest is \`${Ne(r)}\``;if(n!==null)return`\
+: there is no \`${Ne(n)}\`${o}`;let s=Ne(t);return` in ${s==="."?"the working directory":`\`${s}\``}${o}`}var vV,Ki=f(async()=>{
+"use strict";await Mh();await Ic();Bi();vV=["**/.git/**"]});var Fh={};te(Fh,{$:()=>AV,ExecaError:()=>CV,ExecaSyncError:()=>TV,execa:()=>MV,execaCommand:()=>IV,execaCommandSync:()=>LV,
+execaNode:()=>FV,execaSync:()=>NV,getCancelSignal:()=>BV,getEachMessage:()=>KV,getOneMessage:()=>DV,parseCommandString:()=>jV,
+sendMessage:()=>UV});var OV,AV,CV,TV,MV,IV,LV,FV,NV,BV,KV,DV,jV,UV,Nh=f(async()=>{OV=await import("./vendor/execa.js"),{
+$:AV,ExecaError:CV,ExecaSyncError:TV,execa:MV,execaCommand:IV,execaCommandSync:LV,execaNode:FV,execaSync:NV,getCancelSignal:BV,
+getEachMessage:KV,getOneMessage:DV,parseCommandString:jV,sendMessage:UV}=OV});function Jr(){let e=GV.flatMap(t=>{let n=process.env[t];return n===void 0?[]:[[t,n]]});return{LC_ALL:"C",...Object.fromEntries(
+e)}}async function ge(e,t,n={}){let{input:r,signal:o,timeoutMs:s,environment:i=Jr()}=n,a={reject:!1,env:i,extendEnv:!1,...r===
+void 0?{stdin:"ignore"}:{input:r},...o===void 0?{}:{cancelSignal:o}};qe("program",()=>zr([e,...t]));let{execa:l}=await Nh().then(()=>Fh),
+c=l(e,t,a),u=s===void 0?await c:await qV(s,c);if(u===null)return qe("program",()=>`${e} did not end within ${s} ms`),{exitCode:void 0,
+stdout:"",stderr:"",timedOut:!0,ended:`no end within ${(s??0)/1e3} s`};if(u.isCanceled)throw o?.reason;let{exitCode:d,stdout:m,
+stderr:p}=u,g=String(d??u.signal??u.code??"unknown");return qe("program",()=>`${e} ended with ${g}${eE(m)}${eE(p)}`),{exitCode:d,
+stdout:m,stderr:p,timedOut:!1,ended:g}}async function qV(e,t){let n,r=new Promise(o=>{n=setTimeout(()=>{t.kill("SIGKILL");
+for(let s of[t.stdin,t.stdout,t.stderr])s?.destroy();t.unref(),o(null)},e)});return t.catch(()=>{}),Promise.race([t,r]).
+finally(()=>clearTimeout(n))}function eE(e){return e.trim()===""?"":`
+${e.trimEnd().slice(-WV)}`}var GV,WV,Gt=f(()=>{"use strict";Io();_c();jt();GV=["PATH","HOME","TMPDIR","LD_LIBRARY_PATH",
+...up,"SSL_CERT_FILE","SSL_CERT_DIR"];WV=4e3});import{accessSync as zV,constants as VV,statSync as HV}from"node:fs";import{delimiter as tE,join as nE}from"node:path";function oe(e,t=process.
+env.PATH??""){return e.includes("/")?Bh(e)?e:void 0:t.split(tE).filter(n=>n!=="").map(n=>nE(n,e)).find(Bh)}function rE(e,t=process.
+env.PATH??""){return t.split(tE).filter(n=>n!=="").map(n=>nE(n,e)).find(n=>HV(n,{throwIfNoEntry:!1})?.isFile()===!0&&!Bh(
+n))}function Bh(e){try{return zV(e,VV.X_OK),!0}catch{return!1}}var Tt=f(()=>{"use strict"});import{existsSync as YV}from"node:fs";import{readFile as JV,realpath as Kh}from"node:fs/promises";import{dirname as Dh,join as XV,
+relative as QV,resolve as ZV}from"node:path";async function Xr(e,t){let n=await Kh(vt(e));if(oe("git")===void 0)return aE(
+n,t)?{problem:"git is not installed"}:null;let r=t===null?"":Dh(await Kh(vt(t))),o=await gn(n,["rev-parse","--show-tople\
+vel","--show-superproject-working-tree"],r);if(o.exitCode!==0)return/not a git repository \(/.test(o.stderr)?null:{problem:`\
+git: ${rH(o)}`};let[s="",i=""]=o.stdout.split(`
+`);if(i!=="")return await eH(s,i)??Xr(i,t);let[a,l]=await Promise.all([gn(s,["rev-parse","--verify","--quiet","HEAD^{com\
+mit}"]),gn(s,["config","--get","remote.origin.url"])]);return{root:s,commit:a.stdout.trim()||null,origin:l.stdout.trim()||
+null}}async function eH(e,t){let n=QV(await Kh(t),e),[r,o]=await Promise.all([gn(t,["rev-parse","--verify","--quiet",`HE\
+AD:${n}`]),gn(e,["rev-parse","--verify","--quiet","HEAD"])]);return r.stdout.trim()===o.stdout.trim()?null:{problem:`the\
+ submodule ${n} is at another commit than its repository records`}}async function oE(e){let{exitCode:t,stdout:n}=await gn(
+e,["ls-files","-z","--cached"]);return t===0?new Set(n.split("\0").filter(r=>r!=="")):null}async function jh(e,t){let{stdout:n}=await gn(
+e,["cat-file","commit",t]);return[...(n.split(`
+
+`)[0]??"").matchAll(/^parent ([0-9a-f]+)$/gm)].map(([,r=""])=>r)}async function sE(e,t){let[n,r]=await Promise.all([gn(e,
+["for-each-ref",`--points-at=${t}`,"--format=%(refname)"]),tH(e)]),s=/(^|\/)pull\/\d+\/merge$/m.test(n.stdout)||r.includes(
+t)?await jh(e,t):[];return s.length===2?s[1]??null:null}async function tH(e){let{stdout:t}=await gn(e,["rev-parse","--gi\
+t-path","FETCH_HEAD"]);return[...(await JV(ZV(e,t.trim()),"utf8").catch(()=>"")).matchAll(/^([0-9a-f]{40,64})\t.*\bpull\/\d+\/merge'/gm)].
+map(([,r=""])=>r)}async function iE(e,t,n){return(await gn(e,["merge-base","--is-ancestor",n,t])).exitCode===0}function gn(e,t,n=""){
+let r={...Jr(),GIT_CEILING_DIRECTORIES:n,GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0"};return ge("git",["-C",e,...["-c",
+"safe.directory=*","-c","core.fsmonitor=false"],...t],{environment:r,timeoutMs:nH})}function aE(e,t){return YV(XV(e,".gi\
+t"))?!0:e!==t&&Dh(e)!==e&&aE(Dh(e),t)}function rH({stderr:e,ended:t}){return e.trim().split(`
+`).at(-1)||t}var nH,Uh=f(()=>{"use strict";mi();Gt();Tt();nH=3e4});import{existsSync as oH}from"node:fs";import{readdir as sH,realpath as Nc}from"node:fs/promises";import{dirname as iH,join as lE,
+resolve as aH}from"node:path";async function Gh(e,t,n,r){let o=await Nc(n),s=await dH(e,t,o);if(s!==null&&"problem"in s)
+return t.commit!==null?cE(e,t.commit,null,o,r):(r.info(`the commit that the workspace has checked out is not known (${s.
+problem}): it is taken to be that of the event, and the results are not kept as a baseline; the input \`commit\` names ano\
+ther`),{context:{...e,onDefaultBranch:!1},repository:Bc(null,e,o)});let i=s!==null&&Dc(s,e)?s:null;if(t.commit!==null)return cE(
+e,t.commit,i,o,r);if(s!==null&&i===null)return r.info(`the workspace has a checkout of another repository (${N(s.origin??
+"")}): check runs go to ${fE(e)}, without places in files, and the results are not kept as a baseline`),{context:{...e,onDefaultBranch:!1},
+repository:lH};let a=qh(e,await cH(i,e),r),l=a===e||i===null?null:await uH(i,e);return{context:{...a,fallbackSha:l},repository:Bc(
+i,a,o)}}function cE(e,t,n,r,o){let s=qh(e,t,o);return{context:s,repository:Bc(n,s,r)}}function uE(e,t,n,r,o){let s=n??(e.
+event==="workflow_run"?null:t),i=qh(e,s,o);return{context:n!==null||t!==null?i:{...i,onDefaultBranch:!1},repository:{...Bc(
+null,i,r),checkedOut:e.event==="workflow_run"?i.headSha:null}}}async function dE({artifacts:e},{context:t,repository:n},r){
+let o=await Nc(r),s=new Set(e.map(({path:i})=>iH(aH(r,i))));for(let i of s){let a=await Nc(vt(i)),l=a===o||ue(a,o)?await Xr(
+a,o):null;if(!(l===null||"root"in l&&l.root===n.root)&&("problem"in l||!Dc(l,t)||!Kc(t).includes(l.commit)))return!1}return!0}
+function qh(e,t,n){if(t===null||Kc(e).includes(t))return e;let r={...e,headSha:t,onDefaultBranch:!1};return n.info(`the \
+tested commit is ${On(t)}, not ${fE(e)}: check runs go to it, and its results are not kept as a baseline`),r}function Kc({
+event:e,headSha:t,sha:n}){return e==="pull_request_target"?[t]:[t,n]}async function cH(e,t){if(e===null||e.commit===null)
+return null;let{root:n,commit:r}=e;if(Kc(t).includes(r))return r;if(t.event.startsWith("pull_request")&&t.headSha!==null){
+let o=await jh(n,r);if(o.length===2&&o[1]===t.headSha)return t.headSha}return await sE(n,r)??r}async function uH({root:e,
+commit:t},n){if(t===null||n.headSha===null)return null;for(let r of Kc(n))if(r!==null&&await iE(e,t,r))return n.headSha;
+return null}async function dH(e,{named:t},n){let r=await Promise.all(t.map(s=>Nc(vt(Lh(s,n))))),o=null;for(let s of new Set(
+[...r.filter(i=>ue(i,n)),n])){let i=await Xr(s,n);if(i!==null){if("root"in i&&Dc(i,e))return i;if(o??=i,"problem"in i)break}}
+return o??fH(e,n)}async function fH(e,t){let r=(await sH(t).catch(()=>[])).map(i=>lE(t,i)).filter(i=>oH(lE(i,".git"))),o=[];
+for(let i of r){let a=await Xr(i,i);a!==null&&"root"in a&&a.origin!==null&&Dc(a,e)&&o.push(a)}let s=new Set(o.map(({commit:i})=>i));
+return s.size>1?{problem:`it has ${s.size} commits of the repository in folders`}:o[0]??null}function Dc({origin:e},{repository:t,
+headRepository:n}){let r=mH.exec(e??"")?.[1]?.toLowerCase(),o=t===null?null:`${t.owner}/${t.name}`;return r===void 0||[o,
+n].some(s=>s?.toLowerCase()===r)}function Bc(e,t,n){let r={revision:t.headSha,checkedOut:e?.commit??t.headSha,page:N_(t)};
+return e===null?{root:n,isGit:!1,...r}:{root:e.root,isGit:!0,...r}}function fE({event:e,headSha:t}){return`${t===null?"t\
+hat":On(t)} of the event \`${e}\``}var lH,mH,mE=f(async()=>{"use strict";An();mi();await Ki();Uh();$e();Zt();rp();lH={root:null,
+isGit:!1,revision:null,checkedOut:null,page:null};mH=/^(?:\w+:\/\/|[^/]+@[^/]+:).*?([^/:]+\/[^/:]+?)(?:\.git)?\/?$/});function jc(e=process.platform){if(e!=="linux")throw new h(`this machine runs ${pH[e]??e}, and kernels are booted on Lin\
+ux only; in a workflow use \`runs-on: ubuntu-24.04\`, elsewhere a Linux machine or a container`)}var pH,Wh=f(()=>{"use s\
+trict";$();pH={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD"}});function pE(e){return{at:"artifact",field:"maps",lines:e.flatMap(gH)}}function hE(e,t){return{at:"artifact",field:"maps",
+lines:[`- name: ${de(e)}`,...t.map(n=>`  ${n}   # only if your loader sets it`)]}}function Di(e){return{at:"artifact",field:"\
+maps",lines:[`- name: ${de(e)}`,"  optional: true   # only if your loader copes without it"]}}function Qr(e){return Vh(e,
+"attach: {required: false}   # only if your loader copes without it")}function gE(e){return{at:"artifact",field:"files",
+lines:[`- ${de(e)}   # its path, relative to the manifest or absolute`]}}function zh(e,t){return Vh(e,t)}function ht(e){
+return Vh(e,"optional: true   # only if your loader copes without it")}function Uc(e){return{at:"artifact",field:"progra\
+ms",lines:e.flatMap(t=>[`- name: ${de(t)}`,"  autoload: true"])}}function yE(e){return{at:"artifact",field:"program_type\
+s",lines:[`- {program: ${de(e)}, type: ${hH(e)}}   # the type your loader sets`]}}function bE(e,t){return{at:"artifact",
+field:"struct_ops",lines:[`- {map: ${de(e)}, member: ${de(t)}, value: null}   # only if your loader does so`]}}function wE(e){
+return{at:"top",field:"modules",lines:[`- ${de(e)}`]}}function kE(e){return{at:"top",field:"kernels",lines:[`- id: ${de(
+e)}`,"  variant: bpf-lsm","  lsm: append-bpf"]}}function Yo({manifest:e},{name:t,path:n},{at:r,field:o,lines:s}){return r===
+"top"?[`${o}:`,...s.map(i=>`  ${i}`)].join(`
+`):["artifacts:",`  - name: ${de(t)}`,...e===null?[`    path: ${de(n)}`]:[],`    ${o}:`,...s.map(i=>`      ${i}`)].join(
+`
+`)}function de(e){return/^[A-Za-z_][\w./-]*$/.test(e)&&!/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(e)?e:JSON.stringify(
+e)}function Vh(e,t){return{at:"artifact",field:"programs",lines:[`- name: ${de(e)}`,`  ${t}`]}}function hH(e){return/^classifier/.
+test(e)?"sched_cls":/^action/.test(e)?"sched_act":/^socket/.test(e)?"socket_filter":/^xdp/.test(e)?"xdp":/^(?:tracepoint|raw_tracepoint)/.
+exec(e)?.[0]??"kprobe"}function gH({map:e,innerMap:t,maxEntries:n,keySize:r,valueSize:o}){let s=[`- name: ${de(e.name)}`];
+return r&&s.push("  key_size: 4   # what your loader sets, in bytes"),o&&s.push(bH(e.type)),n&&s.push("  max_entries: 10\
+24   # what your loader sets: a number, or cpus"),t&&s.push(yH(e.name)),s}function yH(e){return/ring_?buf|(?:^|_)rings?(?:_|$)/i.
+test(e)?"  inner_ringbuf_bytes: 8388608   # the size your loader uses":"  inner_map: {type: hash, key_size: 4, value_siz\
+e: 4, max_entries: 64}   # the sizes your loader uses"}function bH(e){return e==="stack_trace"?"  value_size: 1016   # w\
+hat your loader sets: 8 bytes a frame, 127 frames":"  value_size: 8   # what your loader sets, in bytes"}var Be=f(()=>{"\
+use strict"});function J(e,t,n,r){let o=qc(e.result.lanes,t),s=r.words??null;return{class:n.class,level:Gc(o),artifact:e.artifact.name,
+program:r.program??null,map:r.map??null,kernel:e.kernel.id,step:t,known:null,overdue:null,identity:n.subject??_H(s??n.title),
+title:n.title,words:s,source:r.source??null,excerpt:wH(r.excerpt??null,s),log:r.log??null,remedy:n.remedy,remedyYaml:n.addition===
+void 0?null:Yo(e.run,e.artifact,n.addition),place:r.place??e.artifact.place,suggestion:r.suggestion??null,background:n.background??
+null,proof:n.proof??r.proof??null,reproduce:Vr(e.run,e.artifact,e.kernel.id,xH(o))}}function Gc(e){return e.some(t=>t.required&&
+qt(t))?"failure":"warning"}function Ee(e){return e===null?"no error number":`${e.name} (${e.number})`}function qt(e){return e.
+verdict==="fail"||e.verdict==="error"}function wH(e,t){return e?.replace(/^libbpf: /,"")===t?null:e}function qc(e,t){let n=e.
+filter(({mode:r})=>kH[t].includes(r));return n.length>0||t==="command"?n:e.filter(({mode:r})=>r!=="command")}function xH(e){
+let t=["load_only","load_attach","behavior","command"],n=e.filter(qt),r=n.length>0?n:e;return t.find(o=>r.some(s=>s.mode===
+o))??null}function _H(e){return e.toLowerCase().replaceAll(/(?<=: )-?e[a-z0-9]+$|(?<=: )[a-z /]+\(-?\d+\)$|(?<=: )-\d+$/g,
+"errno").replaceAll("'inv'","'scalar'").replaceAll(/(?<![a-z_])(?:0x[0-9a-f]+|-?\d+)/g,"N")}var kH,st=f(()=>{"use strict";
+Be();Rc();kH={load:["load_only","load_attach","behavior"],attach:["load_attach","behavior"],test:["behavior"],command:["\
+command"]}});function RE(e,t){return SH.has(e.replace(/\.s$/,""))?RH[t]:void 0}function Wt(e,t){let[n,r]=xE(e??""),[o,s]=xE(t);return n===
+void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function Mt(e,{since:t}){return`${e} came with Linux ${t}.`}
+function mr(e){return e?.config===void 0?"":` It needs ${e.config}.`}function xE(e){return/^(\d+)\.(\d+)/.exec(e)?.slice(
+1).map(Number)??[]}var _E,Jo,ji,RH,SH,Xo=f(()=>{"use strict";_E={percpu_hash:{since:"4.6"},percpu_array:{since:"4.6"},stack_trace:{
+since:"4.6"},cgroup_array:{since:"4.8"},lru_hash:{since:"4.10"},lru_percpu_hash:{since:"4.10"},lpm_trie:{since:"4.11"},array_of_maps:{
+since:"4.12"},hash_of_maps:{since:"4.12"},devmap:{since:"4.14"},sockmap:{since:"4.14"},cpumap:{since:"4.15"},xskmap:{since:"\
+4.18"},sockhash:{since:"4.18"},reuseport_sockarray:{since:"4.19"},cgroup_storage:{since:"4.19"},percpu_cgroup_storage:{since:"\
+4.20"},queue:{since:"4.20"},stack:{since:"4.20"},sk_storage:{since:"5.2"},devmap_hash:{since:"5.4"},struct_ops:{since:"5\
+.6"},ringbuf:{since:"5.8"},inode_storage:{since:"5.10",config:"CONFIG_BPF_LSM"},task_storage:{since:"5.11"},bloom_filter:{
+since:"5.16"},user_ringbuf:{since:"6.1"},cgrp_storage:{since:"6.2"},arena:{since:"6.9"}},Jo={tracepoint:{since:"4.7"},xdp:{
+since:"4.8"},perf_event:{since:"4.9"},cgroup_skb:{since:"4.10"},cgroup_sock:{since:"4.10"},lwt_in:{since:"4.10"},lwt_out:{
+since:"4.10"},lwt_xmit:{since:"4.10"},sock_ops:{since:"4.13"},sk_skb:{since:"4.14"},cgroup_device:{since:"4.15"},raw_tracepoint:{
+since:"4.17"},cgroup_sock_addr:{since:"4.17"},sk_msg:{since:"4.17"},lwt_seg6local:{since:"4.18"},lirc_mode2:{since:"4.18",
+config:"CONFIG_BPF_LIRC_MODE2"},sk_reuseport:{since:"4.19"},flow_dissector:{since:"4.20"},cgroup_sysctl:{since:"5.2"},raw_tracepoint_writable:{
+since:"5.2"},cgroup_sockopt:{since:"5.3"},tracing:{since:"5.5",config:"CONFIG_DEBUG_INFO_BTF"},struct_ops:{since:"5.6"},
+ext:{since:"5.6"},lsm:{since:"5.7",config:"CONFIG_BPF_LSM"},sk_lookup:{since:"5.9"},syscall:{since:"5.14"},netfilter:{since:"\
+6.4",config:"CONFIG_NETFILTER_BPF_LINK"}},ji={"kprobe.multi":{since:"5.18",config:"CONFIG_FPROBE"},"kretprobe.multi":{since:"\
+5.18",config:"CONFIG_FPROBE"},"kprobe.session":{since:"6.10",config:"CONFIG_FPROBE"},"uprobe.multi":{since:"6.6"},"uretp\
+robe.multi":{since:"6.6"},"uprobe.session":{since:"6.13"},iter:{since:"5.8"},tp_btf:{since:"5.5",config:"CONFIG_DEBUG_IN\
+FO_BTF"},fmod_ret:{since:"5.7",config:"CONFIG_DEBUG_INFO_BTF"},"xdp/devmap":{since:"5.8"},"xdp/cpumap":{since:"5.9"},"cg\
+roup/post_bind4":{since:"4.17"},"cgroup/post_bind6":{since:"4.17"},"cgroup/sendmsg4":{since:"4.18"},"cgroup/sendmsg6":{since:"\
+4.18"},"cgroup/recvmsg4":{since:"5.2"},"cgroup/recvmsg6":{since:"5.2"},"cgroup/getpeername4":{since:"5.8"},"cgroup/getpe\
+ername6":{since:"5.8"},"cgroup/getsockname4":{since:"5.8"},"cgroup/getsockname6":{since:"5.8"},"cgroup/sock_release":{since:"\
+5.9"},"cgroup/connect_unix":{since:"6.7"},sk_lookup:{since:"5.9"},tcx:{since:"6.6"},netkit:{since:"6.7"},netfilter:{since:"\
+6.4",config:"CONFIG_NETFILTER_BPF_LINK"}},RH={arm64:{since:"6.4",config:"CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"},s390x:{
+since:"6.3",config:"CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"}},SH=new Set(["fentry","fexit","fmod_ret","lsm"])});function vE({lockdown:e},t,n){return(e==="confidentiality"?SE.has(t)||$E.has(t):EE(e)&&$E.has(t))?{class:"POLICY_DENIED",
+title:`program ${n} may not call ${t}: the kernel is locked down (${e})`,remedy:SE.has(t)?"A kernel that is locked down \
+for confidentiality lets no program read its memory: tell your users, take what you need from typed arguments (fentry, t\
+p_btf) instead, or keep the program out there.":"A kernel that is locked down lets no program write into the memory of p\
+rocesses: tell your users, or keep the program out there.",subject:`lockdown ${t}`}:null}function Qo({lockdown:e,lsm:t}){
+return EE(e)?`the kernel is locked down (${e}), which forbids among others ${e==="confidentiality"?"probes and tracefs":
+"writing into processes"}`:`the kernel is not locked down, so that one of its LSMs is left (${t||"it names none"}): see \
+the console log`}function EE(e){return e!==null&&e!=="none"}var SE,$E,Wc=f(()=>{"use strict";SE=new Set(["bpf_probe_read",
+"bpf_probe_read_str","bpf_probe_read_kernel","bpf_probe_read_kernel_str"]),$E=new Set(["bpf_probe_write_user"])});function PE(e){let t=/needs the module ([\w-]+)/.exec(e)?.[1];return t!==void 0?t:/Specified qdisc (?:kind is unknown|not found)/i.
+test(e)?"sch_ingress":/TC classifier not found|Failed to load TC classifier|Unknown filter kind/i.test(e)?"cls_bpf":/Failed to load TC action module|TC action .*not found/i.
+test(e)?"act_bpf":/Unknown device type/i.test(e)?"veth":null}function zc(e,t){return{class:"MODULE_NEEDED",title:`${e} n\
+eeds the kernel module ${t}, which is not loaded`,remedy:`Have ${t} loaded before the artifacts. A kernel that was built\
+ without the module ends with an error that says so.`,addition:wE(t),subject:t}}var Hh=f(()=>{"use strict";Be()});function OE(e,t,n){if(e===null)return null;let r=new Set(t.cases.filter(s=>(e.artifact===null||s.artifact===e.artifact)&&
+e.holds(s)).map(({kernel:s})=>s)),o=t.kernels.map(({id:s})=>s).filter(s=>r.has(s)&&!n.has(s));return o.length===0?null:`${e.
+words} ${$H(o)}.`}function Zo(e,t){return{words:"It loads on",artifact:e,holds:({programs:n})=>n.some(({name:r,load:o})=>r===
+t&&o?.verdict==="pass")}}function AE(e){return{words:"It loads on",artifact:e,holds:({load:t})=>t?.verdict==="pass"}}function CE(e,t){
+return{words:"It attaches on",artifact:e,holds:({programs:n})=>n.some(({name:r,attach:o})=>r===t&&LE(o))}}function TE(e){
+return{words:`Maps of type ${e} can be created on`,artifact:null,holds:({load:t,maps:n})=>t?.verdict==="pass"&&n.some(r=>r.
+type===e&&r.off===null)}}function Vc(e,t){return{words:"It can be created on",artifact:e,holds:({load:n,maps:r})=>n?.verdict===
+"pass"&&r.some(({name:o,off:s})=>o===t&&s===null)}}function Hc(e){return{words:`Programs of type ${e} load on`,artifact:null,
+holds:({programs:t})=>t.some(n=>n.type===e&&n.load?.verdict==="pass")}}function Ui(e,t){return{words:`${e} programs atta\
+ch on`,artifact:null,holds:({programs:n})=>n.some(r=>t(r)===e&&LE(r.attach))}}function ME(e,t){return{words:"It passes o\
+n",artifact:e,holds:({tests:n})=>n.some(({name:r,verdict:o})=>r===t&&o==="pass")}}function IE(e){return{words:"It passes\
+ on",artifact:e,holds:({command:t})=>t?.verdict==="pass"}}function LE(e){return e?.verdict==="pass"}function $H(e){let t=e.
+slice(0,4),n=e.length-t.length,r=n>0?`${n} more`:t.pop()??"";return t.length===0?r:`${t.join(", ")} and ${r}`}var yn=f(()=>{
+"use strict"});function Yc({symbols:e,btf:t,category:n,siblings:r}){return e===0&&t===null&&n===null&&r.length===0}var FE,Jc=f(()=>{"us\
+e strict";FE=["function","tracepoint","raw_tracepoint","ksym"]});function NE(e,t,n){return t.type==="lsm"?LH(e,t):e.symbols===0?vH(e,t):t.type==="kprobe"?OH(e,t,n):e.btf===null?IH(e,t):
+MH(e,t)}function vH(e,t){let{name:n,siblings:r,btf:o}=e;return r.length>0?EH(e,t):o!==null?{class:"MISSING_ATTACH_TARGET",
+title:`program ${t.name} has nothing to attach to: every call of ${n} was inlined on this kernel`,remedy:`The kernel's B\
+TF lists ${n}, and no code of it is left: attach ${t.name} to a function that calls it.`,subject:`${n} inlined`}:{class:"\
+MISSING_ATTACH_TARGET",title:`program ${t.name} has nothing to attach to: ${Yh(e,"function")}`,remedy:`The function was \
+inlined, renamed or came with another release: attach ${t.name} to one that all your kernels have, or keep the program o\
+ut where ${n} is missing (bpf_program__set_autoload).`,subject:`${n} nowhere`}}function Yh({name:e,packagedIn:t},n){return t===
+null?`neither the kernel nor a loaded module has a ${n} ${e}`:`the kernel has no ${n} ${e}, and none of its modules has \
+it`}function EH({name:e,siblings:t},n){let r=t.filter(({traceable:i})=>i).map(i=>i.name),[o]=r,s=(o===void 0?t.map(i=>i.
+name):r).join(", ");return{class:"MISSING_ATTACH_TARGET",title:`program ${n.name} has nothing to attach to: the compiler\
+ made ${s} of ${e} on this kernel`,remedy:o===void 0?`${s} cannot be probed: attach ${n.name} to a function that calls ${e}\
+.`:`A kprobe can be attached to ${r.join(" and ")}: have your loader look for the name in /proc/kallsyms and attach to w\
+hat is there${n.type==="kprobe"?"":" (BTF does not describe it: fentry and fexit cannot)"}. ${PH(o)}`,subject:`${e} ${s}\
+ ${r.length}`}}function PH(e){return e.includes(".isra")?"Its arguments may differ from those of the source: do not rely\
+ on them.":e.includes(".part")?"It is only a part of the function, and runs only when that part is reached.":e.includes(
+".cold")?"It holds only the unlikely paths of the function.":"Calls that the compiler did not redirect to this copy are \
+not seen."}function OH(e,t,n){let{name:r,symbols:o,traceable:s,blacklisted:i,config:a}=e;return a.CONFIG_KPROBES==="n"?{
+class:"UNSUPPORTED_ATTACH_TYPE",title:`the kernel cannot attach kprobe programs such as ${t.name}: it is built without C\
+ONFIG_KPROBES`,remedy:`Attach ${t.name} to a tracepoint there.`,subject:"CONFIG_KPROBES"}:o>1&&(n===null||AH.has(n.name))?
+CH(e,t):i===!0?Xc(t,`${r} is on the kernel's kprobe blacklist`,Jh.test(r)?Xh(r,t):`Attach ${t.name} to a function that c\
+alls ${r}${s?", or use fentry where the kernel has it":""}.`,`${r} blacklisted`):s===0?BE(e,t):e.overrides&&e.errorInjection!==
+!0&&n?.name==="EINVAL"?TH(e,t):null}function Xh(e,t){return`${e} is entry code, which no program can be attached to: att\
+ach ${t.name} to a tracepoint of the exception or interrupt (exceptions/\u2026, irq_vectors/\u2026), or to a function that ${e}\
+ calls.`}function CH({name:e},{name:t}){return{class:"ATTACH_FAILURE",title:`program ${t} cannot be attached: the kernel\
+ has several functions named ${e}, and a name alone does not say which`,remedy:`Attach ${t} to a function whose name is \
+unique, or have your loader read the addresses from /proc/kallsyms and attach to them (bpf_kprobe_multi_opts.addrs).`,subject:`${e}\
+ ambiguous`}}function BE({name:e,module:t},n){let r=t===null?"the kernel has":`module ${t} has`;return Xc(n,`${r} ${e}, \
+and ftrace cannot stop in it`,Jh.test(e)?Xh(e,n):`${e} is not in available_filter_functions: it has no call to ftrace (n\
+otrace, assembly), or it is code of the boot (__init) that no longer exists. Attach ${n.name} to another function on the\
+ same path, or to a tracepoint nearby.`,`${e} untraceable`)}function TH({name:e,config:t},n){let r=t.CONFIG_BPF_KPROBE_OVERRIDE;
+return Xc(n,`it calls bpf_override_return, and ${e} is not on the kernel's error-injection list`,`Attach it to a functio\
+n of /sys/kernel/debug/error_injection/list${r===void 0?"":` (this kernel has CONFIG_BPF_KPROBE_OVERRIDE=${r})`}, or do \
+without bpf_override_return.`,`${e} error injection`)}function MH(e,t){return e.traceable===0?BE(e,t):null}function IH(e,t){
+let{name:n,symbols:r,module:o,moduleBtf:s,traceable:i,config:a}=e,l=r>1?"A kprobe by name cannot tell them apart either:\
+ attach to a caller whose name is unique.":i===0?Jh.test(n)?Xh(n,t):`Nor can a kprobe be attached to it: it is not in av\
+ailable_filter_functions. Attach ${t.name} to a function that calls it.`:`Attach a kprobe to ${n} there, which needs no \
+BTF.`;if(o!==null&&!s)return{class:"MISSING_BTF",title:`program ${t.name} cannot be attached to ${n}: module ${o} is loa\
+ded and has no BTF on this kernel`,remedy:`fentry, fexit and the like need the BTF of the module (${Gi(a)}). ${l}`,subject:`${n}\
+ module without BTF`};let c=o===null?"the kernel's BTF":`the BTF of module ${o}`,u=r>1?`the kernel has several functions\
+ named ${n}, and its BTF describes none of them`:`the ${o===null?"kernel":`module ${o}`} has ${n}, and ${c} does not des\
+cribe it`;return{class:"MISSING_BTF",title:`program ${t.name} cannot be attached: ${u}`,remedy:`BTF leaves out functions\
+ that were optimised or whose name is not unique. ${l}`,subject:`${n} untyped ${r>1}`}}function Gi({CONFIG_DEBUG_INFO_BTF_MODULES:e}){
+return e==="y"?"CONFIG_DEBUG_INFO_BTF_MODULES is set, and this module has none that fits the kernel":e===void 0?"Linux 5\
+.11 and later, CONFIG_DEBUG_INFO_BTF_MODULES":"CONFIG_DEBUG_INFO_BTF_MODULES is not set here"}function LH({name:e,symbols:t,
+btf:n,config:r,traceable:o},s){let i=e.replace(/^bpf_lsm_/,"");return r.CONFIG_BPF_LSM==="n"?{class:"UNSUPPORTED_PROGRAM\
+_TYPE",title:`the kernel does not load lsm programs such as ${s.name}: it is built without CONFIG_BPF_LSM`,remedy:`Keep ${s.
+name} out there (bpf_program__set_autoload), and hook with fentry or a kprobe.`,subject:"CONFIG_BPF_LSM"}:t===0&&n===null?
+{class:"MISSING_ATTACH_TARGET",title:`program ${s.name} has nothing to attach to: the kernel has no LSM hook ${i}`,remedy:`\
+Choose a hook that all your kernels have (include/linux/lsm_hook_defs.h), or keep ${s.name} out where it is missing (bpf\
+_program__set_autoload).`,subject:`${e} nowhere`}:o===0&&n!==null?Xc(s,`ftrace cannot stop in ${e}`,"Choose another hook\
+.",`${e} untraceable`):null}function Xc({name:e},t,n,r){return{class:"ATTACH_FAILURE",title:`program ${e} cannot be atta\
+ched: ${t}`,remedy:n,subject:r}}function KE(e,t,n){let{name:r,errorInjection:o,config:s}=n;return t==="bpf_override_retu\
+rn"?NH("bpf_override_return","CONFIG_BPF_KPROBE_OVERRIDE",s):e==="function without an address"?FH(n):e!=="not modifiable"&&
+e!=="hook does not sleep"?null:s.CONFIG_FUNCTION_ERROR_INJECTION==="n"?"This kernel is built without CONFIG_FUNCTION_ERR\
+OR_INJECTION: no function is on an error-injection list.":o===!1?`${r} is not on the error-injection list of this kernel\
+.`:null}function FH({name:e,siblings:t}){return t.length===0?null:`The compiler made ${t.map(n=>n.name).join(", ")} of ${e}\
+.`}function NH(e,t,n){let r=n[t];return r===void 0?null:r==="n"?`${e} needs ${t}, which is not set in the configuration \
+of this kernel.`:`This kernel is built with ${t}=${r}.`}var AH,Jh,qi=f(()=>{"use strict";AH=new Set(["EADDRNOTAVAIL","ES\
+RCH","EINVAL","ENOENT"]),Jh=/^(?:asm_)?(?:exc|sysvec|common_interrupt|spurious_interrupt)_|^asm_|^entry_/});function DE(e,t,n){let{name:r,symbols:o,btf:s,module:i,moduleBtf:a}=e,l=t===null?"the object needs":`program ${t} needs`;
+if(s!==null)return BH(e,l,n);if(o===0)return null;let c=`Declare ${r} as __weak and test it with bpf_ksym_exists(${r}), \
+or keep what needs it out on this kernel.`;return i!==null&&!a?{class:"MISSING_BTF",title:`${l} ${r}: module ${i} has it\
+, is loaded, and has no BTF on this kernel`,remedy:`libbpf finds kernel functions of modules by the module's BTF (${Gi(e.
+config)}). ${c}`,subject:`${r} module without BTF`}:{class:"MISSING_KERNEL_SYMBOL",title:`${l} ${r}: the ${i===null?"ker\
+nel":`loaded module ${i}`} has it, and does not describe it in BTF`,remedy:`Without a type programs cannot call or read \
+it. ${c}`,subject:`${r} untyped`}}function BH({name:e,btf:t},n,r){if(!r.split(`
+`).some(i=>i.includes(`'${e}`)&&/incompatible|mismatch/.test(i)))return null;let s=t==="vmlinux"?"the kernel":`module ${t}`;
+return{class:"MISSING_KERNEL_SYMBOL",title:`${n} ${e}, which ${s} has with other types than the object declares`,remedy:`\
+Declare ${e} as ${s} does (bpftool btf dump file /sys/kernel/btf/${t}), with the same kinds and names of types; a type o\
+f your own that stands for the kernel's needs its name and a flavor (struct name___local).`,subject:`${e} declared other\
+wise`}}var jE=f(()=>{"use strict";qi()});function UE(e,t,n){let{name:r,kind:o,category:s,symbols:i,config:a}=e,l=r.includes("/")?r.replace(/\/[^/]*$/,""):null;return o===
+"tracepoint"&&l==="syscalls"&&a.CONFIG_FTRACE_SYSCALLS==="n"?{class:"UNSUPPORTED_ATTACH_TYPE",title:`the kernel has no t\
+racepoints of system calls, as ${t.name} needs: it is built without CONFIG_FTRACE_SYSCALLS`,remedy:`Attach ${t.name} to \
+raw_syscalls/sys_enter or sys_exit and compare the number of the call, or use a ksyscall program.`,subject:"CONFIG_FTRAC\
+E_SYSCALLS"}:o==="tracepoint"&&s!==null&&s!==l?jH(e,t,s):o==="raw_tracepoint"&&GE.test(r)?KH(e,t):s===null&&i===0?DH(e,t):
+o==="raw_tracepoint"&&t.type==="tracing"&&n&&!e.btfTrace?UH(e,t):null}function KH({name:e},t){let{point:n="",call:r=""}=GE.
+exec(e)?.groups??{},o=t.type==="tracing"?"tp_btf":"raw_tp",s=n==="enter"?"its second argument, id":"orig_ax of the pt_re\
+gs on x86-64";return{class:"MISSING_ATTACH_TARGET",title:`program ${t.name} has nothing to attach to: single system call\
+s such as ${r} have no raw tracepoint`,remedy:`Attach ${t.name} to all system calls (SEC("${o}/sys_${n}")) and compare t\
+he number of the call (${s}), or use SEC("tracepoint/syscalls/${e}").`,subject:`${e} raw`}}function DH(e,t){return{class:"\
+MISSING_ATTACH_TARGET",title:`program ${t.name} has nothing to attach to: ${Yh(e,"tracepoint")}`,remedy:`Tracepoints com\
+e and go with releases and options of the kernel: attach ${t.name} to one that all your kernels have, or keep it out whe\
+re ${e.name} is missing (bpf_program__set_autoload).`,subject:`${e.name} nowhere`}}function jH({name:e},t,n){let r=e.replace(
+/^.*\//,"");return{class:"MISSING_ATTACH_TARGET",title:`program ${t.name} has nothing to attach to: tracepoint ${r} is ${n}\
+/${r} on this kernel, not ${e}`,remedy:`Have your loader attach it to ${n}/${r} where ${e} is missing, or correct SEC("t\
+racepoint/${e}").`,subject:`${e} ${n}`}}function UH({name:e,module:t,moduleBtf:n,config:r},o){let s=t===null?"the kernel\
+'s BTF does not have its type":n?`the BTF of module ${t} does not have its type`:`module ${t} has no BTF (${Gi(r)})`;return{
+class:"MISSING_BTF",title:`program ${o.name} cannot be attached to tracepoint ${e}: the kernel has it, and ${s} (btf_tra\
+ce_${e})`,remedy:`Attach a raw tracepoint program there (SEC("raw_tp/${e}")), which needs no BTF.`,subject:`${e} untyped`}}
+var GE,qE=f(()=>{"use strict";qi();GE=/^sys_(?<point>enter|exit)_(?<call>\w+)$/});function Qc({result:e},t,n){let r=e.targets.find(o=>o.program===t.name);return r===void 0?null:WE(r,`attaching ${t.name}\
+ to ${r.name}`)??(r.kind==="function"?NE(r,t,n):UE(r,t,e.load?.verdict==="fail"))}function Wi(e,{result:t},n){for(let[,r,
+o]of e.matchAll(GH)){let s=r??o??"",i=t.targets.find(l=>l.kind==="ksym"&&l.name===qH(s));if(i===void 0)continue;let a=WE(
+i,`the kernel function ${i.name}`)??DE(i,n,e);if(a!==null)return a}return null}function qH(e){return e.replace(/(?<=.)___.*$/,
+"")}function WE(e,t){let[n]=e.packagedIn??[];return n===void 0||!Yc(e)?null:zc(t,n)}var GH,Zc=f(()=>{"use strict";Jc();Hh();
+jE();qi();qE();GH=/extern (?:\((?:func |var )?ksym\) )?'([^'\n]+)'|kfunc '([^'\n]+)' is referenced but wasn't resolved/g});function HE(e,t,{errno:n,message:r,required:o,target:s},i){let a=a8(t,i,s),l=RE(eu(t),e.kernel.arch),c=l??s8(t),u=l===void 0?
+"":` on ${e.kernel.arch}`,d=PE(r??"");if(d!==null)return zc(`attaching ${t.name}`,d);if(r!==null&&JE.test(r))return t8(t,
+r,o);if(n!==null&&(QH.has(n.name)||YE.test(r??""))||n?.name==="EINVAL"&&c!==void 0&&Wt(e.kernel.release,c.since))return VE(
+t,c,u,n);if(n?.name==="EILSEQ")return VH(t,s,o);let m=Qc(e,t,n);if(m!==null)return zH(m,t.name,o);if(HH.test(`${r??""}
+${i}`))return YH(t);if(JH(t,s))return XH(t,s,n,o);let p=e.result.targets.some(g=>g.program===t.name);return a!==null&&!p&&
+i8(t,n)?o8(t,a,o):n?.name==="EACCES"&&t.type==="tracepoint"?r8(t,a):n?.name==="EPERM"||n?.name==="EACCES"?{class:"POLICY\
+_DENIED",title:`the kernel does not permit program ${t.name} to be attached`,remedy:`The kernel refused root (${Ee(n)}):\
+ ${Qo(e.kernel)}.`,subject:"attach"}:{class:"ATTACH_FAILURE",title:`program ${t.name} (${s===""?t.section:s}) cannot be \
+attached: ${Ee(n)}`,remedy:WH(e,t.name,s,n)??(o?`See libbpf's words. If your loader attaches ${t.name} in another way, s\
+ay so under \`programs\` (\`attach: {kind: \u2026}\`), or declare the attach as not required.`:Zr),...o?{addition:Qr(t.name)}:
+{}}}function WH({result:e},t,n,r){if(r?.name!=="EBUSY"&&r?.name!=="EEXIST"||n==="")return null;let o=e.programs.filter(({
+name:i})=>i!==t).map(({attach:i})=>i?.target??"");if(o.includes(n))return"Another program of this object holds the hook \
+already: attach only one of them.";let s=zE(n);return s!==null&&o.some(i=>zE(i)===s)?"A function of a program is replace\
+d or traced, never both (kernel/bpf/trampoline.c): attach only one of the two.":null}function zE(e){return/^\w+ (\S+ of program \S+ of artifact \S+)$/.
+exec(e)?.[1]??null}function zH(e,t,n){return e.class==="MODULE_NEEDED"?e:n?{...e,addition:e.addition??Qr(t)}:{...e,remedy:`${Zr}\
+ To have it attached all the same: ${e.remedy}`}}function VH({name:e},t,n){let r=t.replace(/^\S+ /,"");return{class:"ATT\
+ACH_FAILURE",title:`program ${e} cannot be attached: no instruction begins at ${r}`,remedy:n?`Attach ${e} to the beginni\
+ng of the function. An offset is right for one build of the kernel only: where you need one, have your loader choose it \
+for each kernel (objdump -d vmlinux).`:Zr,...n?{addition:Qr(e)}:{},subject:r}}function YH({name:e}){return{class:"ATTACH\
+_FAILURE",title:`program ${e} cannot be attached: the object does not have the maps that USDT programs need`,remedy:`Inc\
+lude bpf/usdt.bpf.h in the source of ${e}: it declares the maps __bpf_usdt_specs and __bpf_usdt_ip_to_spec_id.`,subject:"\
+USDT maps"}}function JH({section:e},t){return/^(?:u(?:ret)?probe|usdt)\b/.test(t||e.replace(/^\?/,""))}function XH({name:e},t,n,r){
+let o=t.replace(/^\S+ /,"");return{class:n?.name==="ENOENT"||n?.name==="ESRCH"?"MISSING_ATTACH_TARGET":"ATTACH_FAILURE",
+title:`program ${e} cannot be attached to ${o} in the guest: ${Ee(n)}`,remedy:r?"Compare the symbol or probe with what t\
+he file has (nm -D, readelf -n): it may be stripped, or another build than the one your users have. Name another with `a\
+ttach: {binary: \u2026, symbol: \u2026}`.":Zr,...r?{addition:Qr(e)}:{},subject:o}}function XE(e){return YE.test(e)||JE.test(
+e)||/needs the module |^cannot /.test(e)}function t8({name:e},t,n){let r=e8.exec(t)?.[1];return r!==void 0?n8(e,r,n):ZH.
+test(t)?{class:"ATTACH_FAILURE",title:`program ${e} cannot be attached: ${t}`,remedy:`Correct the \`kind\` that the manife\
+st says of ${e}, or say its \`type\` where the section of the object tells a wrong one.`,subject:t}:{class:"ATTACH_FAILU\
+RE",title:`program ${e} cannot be attached: ${t}`,remedy:n?`Say under \`programs\` where ${e} is attached (\`attach: {kin\
+d: \u2026}\`), as your loader does, or that it is not (\`attach: {kind: none}\`).`:Zr,...n?{addition:Qr(e)}:{},subject:t}}
+function n8(e,t,n){return{class:"MISSING_ATTACH_TARGET",title:`program ${e} has nothing to attach to: the guest has no f\
+ile ${t}`,remedy:n?`Bring it: add the path of ${t} to \`files\` of the artifact and name it under \`programs\`, by its place\
+ among the files (\`attach: {binary: ${t.replace(/^.*\//,"")}}\`). Or declare the attach as not required.`:Zr,...n?{addition:gE(
+t)}:{},subject:`file ${t}`}}function r8({name:e},t){let n=t??"its tracepoint",r=/^syscalls\/sys_enter_(\w+)$/.exec(n)?.[1],
+o=`its form stands in events/${t??"\u2026"}/format below /sys/kernel/tracing`;return{class:"ATTACH_FAILURE",title:`progr\
+am ${e} reads past the end of the record of ${n}`,remedy:r===void 0?`On this kernel the record of ${n} is shorter than w\
+hat ${e} reads: a field of it has changed its place or its type. Read it with CO-RE (struct trace_event_raw_\u2026, bpf_core_\
+field_exists) instead of at fixed offsets; ${o}.`:`The record ends with the last argument of ${r}, and ${e} reads one be\
+hind it: ${o}. For all system calls alike, attach to raw_syscalls/sys_enter, which always has six arguments.`,subject:"r\
+ecord"}}function o8(e,t,n){return{class:"MISSING_ATTACH_TARGET",title:`program ${e.name} has nothing to attach to: no ${t}\
+ was found`,remedy:n?`Attach ${e.name} to a target that all your kernels have. If your loader attaches it to another nam\
+e than its section says, declare that (\`attach: {symbol: \u2026}\`); if it copes without it, declare the attach as not require\
+d.`:Zr,...n?{addition:Qr(e.name)}:{},subject:t}}function VE(e,t,n,r){let o=eu(e),s=o==="tcx"?"tc":o.replace(/\.(?:multi|session)$/,
+""),i=s===o?"":`, such as ${s}`;return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the kernel cannot attach ${o} programs suc\
+h as ${e.name}: ${Ee(r)}`,remedy:`Keep ${e.name} out on kernels without it (bpf_program__set_autoload) and attach anothe\
+r program there${i}.${mr(t)}`,...t===void 0?{}:{background:Mt(`${o}${n}`,t)},proof:Ui(o,eu),subject:o}}function eu({section:e,
+type:t}){return e.replace(/^\?/,"").split("/")[0]||t}function s8(e){return ji[/^[\w.]+/.exec(eu(e))?.[0]??""]??Jo[e.type]}
+function i8({type:e,section:t},n){return n===null?!1:["ENOENT","ESRCH","EADDRNOTAVAIL"].includes(n.name)?!0:n.name==="EI\
+NVAL"&&(e==="kprobe"||e==="tracepoint")&&!t.includes(".multi")}function a8({section:e},t,n){return/failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.
+exec(t)?.[1]??/tracepoint '([^'\n]+)'/.exec(t)?.[1]??/legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(t)?.[1]??/failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.
+exec(t)?.[1]??/^\S+ (.+)$/.exec(n)?.[1]??/^[^/]+\/(.+)$/.exec(e)?.[1]??null}var HH,Zr,QH,YE,JE,ZH,e8,QE=f(()=>{"use stri\
+ct";st();Xo();Wc();Be();Hh();yn();Zc();HH=/failed to find USDT support BPF maps/;Zr="Nothing, as long as your loader cop\
+es: the manifest declares this attach as not required.",QH=new Set(["EOPNOTSUPP","ENOTSUPP","ENOSYS","ENOPROTOOPT"]),YE=
+/^the kernel has no attach type /,JE=/^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /,
+ZH=/^attach kind \S+ does not fit /;e8=/^the guest has no file (.+?)(?:: bring it .*)?$/});function it(e){return tu(on(e).split(`
+`).filter(c8).slice(-14))}function Qh(e,t){let n=[["stderr",t],["stdout",e]].map(([o,s])=>({name:o,lines:l8(s)})).filter(
+({lines:o})=>o.length>0),r=Math.floor(14/Math.max(1,n.length))-1;return tu(n.flatMap(({name:o,lines:s})=>[`${o}:`,...s.slice(
+-r)]))}function l8(e){return on(e).trimEnd().split(`
+`).filter(t=>t.trim()!=="")}function on(e){return e.slice(-65536).replaceAll("\r","")}function tu(e){return e.length===0?
+null:e.map(u8).join(`
+`)}function c8(e){return!/Error in bpf_create_map_xattr\(.*Retrying without BTF|failed to load object '|BTF is optional, ignoring|-- (?:BEGIN|END) PROG LOAD LOG --|^\s*$/.
+test(e)}function u8(e){return e.length>400?`${e.slice(0,400)}\u2026`:e.trimEnd()}var It=f(()=>{"use strict"});function ZE(e){let{programs:t}=e.result;return[...t.flatMap(n=>n.attach?.verdict==="fail"||n.attach?.verdict==="error"?[
+d8(e,n,n.attach)]:[]),...h8(e),...g8(e)]}function d8(e,t,n){let r=f8(e.result.libbpfTail,t,n),o=n.message!==null&&XE(n.message),
+s=J(e,"attach",HE(e,t,n,r),{program:t.name,words:o?n.message:p8(r)??n.message,excerpt:it(r),log:e.result.libbpfLog,proof:CE(
+e.artifact.name,t.name)});return n.required?s:{...s,level:"warning"}}function f8(e,{name:t,section:n},{target:r,message:o}){
+let s=e.split(`
+`),i=s.flatMap((a,l)=>{if(!a.includes(`prog '${t}'`))return[];let c=s[l-1]??"";return m8(c,r===""?n.replace("/"," "):r)?
+[c,a]:[a]});return[...new Set(i.length>0?i:[o??""])].join(`
+`)}function m8(e,t){let n=t.replace(/^\S+ /,"").split(":").filter(r=>r!=="");return!e.includes("prog '")&&n.some(r=>e.includes(
+r))}function p8(e){let t=e.split(`
+`)[0]?.replace(/^libbpf: /,"").trim();return t===void 0||t===""?null:t}function h8(e){let t=e.result.programs.filter(({attach:n,
+load:r})=>n?.verdict==="skip"&&!n.declined&&r?.verdict==="pass");return[...new Set(t.map(n=>n.type))].map(n=>{let r=t.filter(
+i=>i.type===n).map(i=>i.name),o=J(e,"attach",{class:"NOT_ATTACHED",title:`${n} programs were loaded and are attached to \
+nothing: ${r.join(", ")}`,remedy:"That they load is proved, that they do something is not: give one an `attach` of its o\
+wn where it has a place, run it with `test_runs` in mode `behavior`, or say `mode: load_only` where the load is all you \
+ask for.",subject:n},{}),s=e.result.lanes.some(i=>i.required&&i.verdict==="skip");return{...o,level:s?"failure":"notice"}})}
+function g8(e){let{kernel:t,result:n}=e;return t.lsm===null||t.lsm.split(",").includes("bpf")?[]:n.programs.filter(({type:r,
+section:o,attach:s})=>r==="lsm"&&!o.startsWith("lsm_cgroup")&&s?.verdict==="pass").map(({name:r})=>({...J(e,"attach",{class:"\
+LSM_NOT_ACTIVE",title:`lsm program ${r} is attached and never runs: bpf is not among the active LSMs`,remedy:"Tell your \
+users to start the kernel with bpf in `lsm=`, and have it tried here with a kernel that does; or hook with fentry or a k\
+probe where it is not.",addition:kE(t.id.replace(/\+.*$/,"")),subject:"lsm"},{program:r,words:`active LSMs: ${t.lsm||"no\
+ne"}`,log:t.consoleLog}),level:"warning"}))}var eP=f(()=>{"use strict";QE();st();It();Be();yn()});function tP({baseline:e},{insnsThreshold:t}){let{insns:n,required:r,place:o}=e;return{threshold:(t??n)?.text??null,required:r,
+place:o}}function nP(e,t,n,r){if(!e.beyond||r==="never")return!1;let o=t.find(({artifact:s,kernel:i})=>s===e.artifact&&i===
+e.kernel);return r==="any"||o!==void 0&&Zh(o,n)}function Zh({lanes:e},{required:t}){return t&&e.some(n=>n.required)}var nu=f(
+()=>{"use strict"});function rP(e,t){let n=t.insns.filter(r=>r.beyond);return n.flatMap(r=>y8(r,n,e,t))}function y8(e,t,n,r){let{artifact:o,
+program:s}=e,i=n.artifacts.find(m=>m.name===o),a=n.kernels.find(({id:m})=>m===e.kernel),l=n.cases.find(m=>m.artifact===o&&
+m.kernel===e.kernel);if(i===void 0||a===void 0||l===void 0)return[];let c=t.filter(m=>m.artifact===o&&m.program===s),[u=e]=c;
+return[{...J({run:n,artifact:i,kernel:a,result:l},"load",{class:"INSN_GROWTH",title:`program ${s} takes the verifier ${c.
+length>1?"up to ":""}${Sm(u)} more instructions than ${$m(r)}; ${r.insnsThreshold} is allowed`,remedy:b8(e,n),subject:"g\
+rowth"},{program:s,words:c.map(m=>`${m.kernel}: ${Hn(m)}`).join(", "),place:n.growth.place}),level:Zh(l,n.growth)?"failu\
+re":"warning"}]}function b8({objectChanged:e},{growth:t}){let n=e?"See what the change adds to the paths that the verifi\
+er follows: a loop that is longer or unrolled, a branch before one, a function that is inlined more often.":"The object \
+has the same bytes as then: what the manifest sets before the load (globals, variants, map sizes) has changed its paths.",
+r=t.place===null?"Or allow more with `insns`":"Or allow more with `insns` of `baseline` in the manifest";return`${n} ${r}\
+; once it is merged, its figure is the baseline.`}function oP(e,t){if(t===null)return null;let n=t.verdicts.filter(Kt),r=e.
+flatMap(a=>{let l=n.find(({artifact:c,kernel:u,subject:d})=>c===a.artifact&&u===a.kernel&&w8(a,d));return l===void 0?[]:
+[l]}),[o]=r;if(o===void 0)return null;let s=r.length<e.length?`on ${r.map(({kernel:a})=>a).join(", ")}`:`on the same ${r.
+length===1?"kernel":"kernels"}`,i=r.every(({objectChanged:a})=>!a)?", with the same object: look at the manifest, or run\
+ it again":"";return`It passed ${$m(t)} ${s}${i}.`}function w8({program:e,identity:t,class:n},r){return e!==null?r.kind===
+"program"&&r.name===e:n==="BEHAVIOR_FAILURE"?r.kind==="test"&&r.name===t:r.kind==="lane"}var eg=f(()=>{"use strict";Nr();
+nu();An();st()});function ru({subject:e,classes:t,kernels:n},r){return(e.kind==="artifact"||r[e.kind]===e.name)&&t.includes(r.class)&&r.kernel!==
+null&&n.includes(r.kernel)}function iP({until:e},{release:t,packageVersion:n},r){return e===null?!1:k8.test(e)?r.slice(0,
+10)>e:(e.includes("-")?[t]:[t,n]).some(s=>s!==null&&x8(s,e)>=0)}function x8(e,t){let n=sP(t),r=sP(e.replace(/^\d+:/,""));
+for(let[o,s]of n.entries()){let i=(r[o]??0)-s;if(i!==0)return i}return 0}function sP(e){let[t=""]=/^\d+(?:[.-]\d+)*/.exec(
+e)??[];return t.split(/[.-]/).map(Number)}var es,k8,ou=f(()=>{"use strict";es={INVALID_OBJECT:null,NOTHING_LOADED:null,FIXUP_MISMATCH:"\
+is a mistake in the manifest; correct it on the line that the finding shows",MISSING_INNER_MAP:null,MAP_SIZE_UNSET:null,
+UNSUPPORTED_MAP_TYPE:null,MAP_CREATION_FAILURE:null,MISSING_BTF:null,CORE_RELOCATION_FAILURE:null,MISSING_KERNEL_SYMBOL:null,
+UNSUPPORTED_HELPER:null,UNSUPPORTED_PROGRAM_TYPE:null,VERIFIER_REJECTION:null,VERIFIER_LIMIT:null,MISSING_ATTACH_TARGET:null,
+UNSUPPORTED_ATTACH_TYPE:null,ATTACH_FAILURE:null,ATTACH_TARGET_UNSET:null,FREPLACE_TARGET_UNSET:null,NOT_ATTACHED:"is no\
+ failure; write `mode: load_only` on the artifact, or `attach: none` on the program",LSM_NOT_ACTIVE:"never blocks; boot \
+the kernel with `lsm: append-bpf`",MODULE_NEEDED:null,MAP_DROPPED:"never blocks; write `optional: true` on the map",PROGRAM_DROPPED:"\
+never blocks; write `optional: true` on the program",VARIANT_UNAVAILABLE:"never blocks; name the class of what fails",PROG_ARRAY_MEMBER_OFF:null,
+INSN_BUDGET:null,INSN_GROWTH:"is about a baseline; allow more with `baseline: {insns: \u2026}`",BEHAVIOR_FAILURE:null,COMMAND_FAILURE:null,
+UNLINKED_OBJECT:null,LEGACY_MAPS:null,FOREIGN_LOADER:null,POLICY_DENIED:null,KERNEL_CRASH:null,KERNEL_WARNING:"never blo\
+cks; list the warning under `allow_kernel_warnings`",CASE_DIED:"says nothing about the artifact; leave the kernel out of\
+ the `kernels` of the artifact",TIMEOUT:"says nothing about the artifact; raise `timeout`, or leave the kernel out of th\
+e `kernels` of the artifact",KERNEL_UNAVAILABLE:"is about a kernel; write `required: false` on it under `kernels`",LIBBPF_TOO_OLD:null,
+KNOWN_FAILURE_PASSES:"is about an entry of `known_failures`; remove that entry",UNKNOWN:null};k8=/^\d{4}-\d{2}-\d{2}$/});function lP(e,t,n,r){if(t.length===0&&n.length===0)return[];let o=t.map(({name:a})=>a),s=[...n,...r].map(({name:a})=>a);
+return[...[...R8(e),...S8(e),...$8(e)].filter(({what:a,name:l})=>!(a==="program"?o.includes(l):v8(l,s))).map(a=>({...a,program:null,
+meant:Z(a.name,a.what==="program"?o:s)??null})),..._8(e,t)]}function _8(e,t){return e.programs.flatMap(({name:n,section:r,
+place:o})=>{let s=t.find(i=>i.name===n)?.section;return r===null||s===void 0||aP(s)===aP(r)?[]:[{what:"section",name:r,program:n,
+usedBy:"object",meant:s,place:o}]})}function aP(e){return e.replace(/^\?/,"")}function su({file:e,line:t,column:n}){return`${e}\
+:${t}:${n}`}function tg(e){return e===null?"":` (${e.file}:${e.line})`}function cP({what:e,name:t,program:n,meant:r,place:o}){
+let s=tg(o);if(e==="section")return`the manifest says that program \`${n}\` stands in section \`${t}\`, the object has it\
+ in \`${r}\`${s}`;let i=r===null?"":`; did you mean \`${r}\`?`;return`the manifest names ${e} \`${t}\`, which the object \
+has not${i}${s}`}function R8({programs:e,variants:t,probeCompanions:n,place:r}){return[...e.map(({name:s,place:i})=>({name:s,
+place:i})),...t.flatMap(s=>s.programs.map(({name:i})=>({name:i,place:s.place}))),...n.map(s=>({name:s,place:r}))].map(({
+name:s,place:i})=>({what:"program",name:s,usedBy:"object",place:i}))}function S8({knownFailures:e}){return e.flatMap(({subject:t,
+place:n})=>{let{kind:r,name:o}=t;return r==="program"||r==="map"?[{what:r,name:o,usedBy:"object",place:n}]:[]})}function $8({
+lanes:e,tests:t}){return e.some(({mode:n})=>n==="behavior")?t.flatMap(({expectations:n})=>n.map(r=>"map"in r?{what:"map",
+name:r.map,usedBy:"test",place:r.place}:{what:"program",name:r.program,usedBy:"test",place:r.place})):[]}function v8(e,t){
+return t.includes(e)||e.startsWith(".")&&t.some(n=>n.endsWith(e))}var iu=f(async()=>{"use strict";await Le()});function dP({run:e,artifact:t,kernel:n,result:r},o){return t.knownFailures.length===0?[...o]:o.map(s=>{if(s.step===null||
+s.level==="notice"||!P8(qc(r.lanes,s.step)))return s;let i=t.knownFailures.filter(d=>ru(d,au(s))),a=i.find(d=>!iP(d,n,e.
+startedAt));if(a===void 0&&i.length===0)return E8(s,t.knownFailures);if(a===void 0)return{...s,overdue:i[0]??null};let{reason:l,
+until:c,place:u}=a;return{...s,level:"notice",known:{reason:l,until:c,place:u}}})}function E8(e,t){let n=t.find(r=>r.classes.
+some(o=>ru(r,{...au(e),class:o})));return n===void 0?e:{...e,remedy:`${e.remedy} \`known_failures\` expects ${n.classes.
+join(" or ")} there (${su(n.place)}), and this is another failure.`}}function P8(e){return e.every(({verdict:t})=>t!=="e\
+rror")}function au(e){let{kernel:t,program:n,map:r,identity:o}=e;return{class:e.class,kernel:t,program:n,map:r,test:e.class===
+"BEHAVIOR_FAILURE"?o:null}}function fP(e,t){return t.every(({known:n})=>n===null)?e:{...e,lanes:e.lanes.map(n=>({...n,known:O8(
+n,e,t)})),programs:e.programs.map(n=>({...n,known:ng(t.filter(r=>r.program===n.name))})),tests:e.tests.map(n=>({...n,known:ng(
+t.filter(r=>au(r).test===n.name))}))}}function O8(e,{lanes:t},n){if(e.verdict!=="fail")return null;let r=n.filter(({step:o})=>o!==
+null&&qc(t,o).includes(e));return ng(r.filter(({level:o,known:s})=>s!==null||o==="failure"||!e.required))}function ng(e){
+let t=e.filter(({level:r,known:o})=>r!=="notice"||o!==null),n=t.flatMap(({known:r})=>r===null?[]:[r.reason]);return n.length===
+0||n.length<t.length?null:[...new Set(n)].join("; ")}function mP(e,t,n){return t.knownFailures.flatMap(r=>{let o=e.kernels.
+flatMap(s=>{let i=e.cases.find(c=>c.artifact===t.name&&c.kernel===s.id),a=i!==void 0&&r.kernels.includes(s.id),l=n.some(
+c=>c.kernel===s.id&&ru(r,au(c)));return a&&!l&&A8(r,i)?[{run:e,artifact:t,kernel:s,result:i}]:[]});return o.map(s=>C8(s,
+r,o.map(({kernel:i})=>i)))})}function A8({subject:e},{lanes:t,programs:n,maps:r,load:o,tests:s}){switch(e.kind){case"art\
+ifact":return t.every(({verdict:i})=>i==="pass");case"map":return o?.verdict==="pass"&&r.some(({name:i,off:a})=>i===e.name&&
+a===null);case"program":{let i=n.find(({name:l})=>l===e.name),a=i?.attach?.verdict==="pass"||i?.attach?.declined===!0;return i?.
+load?.verdict==="pass"&&(a||t.every(({mode:l})=>l==="load_only"))}case"test":return s.some(({name:i,verdict:a})=>i===e.name&&
+a==="pass")}}function C8(e,t,n){let{subject:r,classes:o,kernels:s,reason:i,place:a}=t,l=s.filter(m=>!n.some(({id:p})=>p===
+m)),c=r.kind==="artifact"?e.artifact.name:`${r.kind} ${r.name}`,u=su(a),d=l.length===0;return{...J(e,"load",{class:"KNOW\
+N_FAILURE_PASSES",title:`${c} passes, and known_failures expects ${o.join(" or ")}`,remedy:d?`Remove the entry at ${u}: \
+it would hide a new failure.`:`Take ${n.length===1?"this kernel":"these kernels"} out of the \`kernels\` of the entry at ${u}\
+, which would hide a new failure here; the entry also selects ${T8(l)}.`,subject:u},{words:`known_failures: ${i}`,place:a}),
+level:"warning"}}function T8(e){let t=e.length-uP;return`${e.slice(0,uP).join(", ")}${t>0?` and ${t} more`:""}`}function pP({
+overdue:e}){if(e===null)return null;let{until:t,reason:n,place:r}=e;return`known_failures expected it until ${t} (${su(r)}\
+: ${n}), which is past, so that it blocks again: correct it, or give the entry a later \`until\`.`}var uP,rg=f(async()=>{
+"use strict";ou();await iu();st();uP=4});function hP(e,t,n){let r=new Map;for(let s of e){let i=JSON.stringify([s.class,s.artifact,s.program,s.map,s.identity,M8(
+s)]),a=r.get(i)??[];r.set(i,a);let l=a.find(c=>c.every(u=>gP(u.source,s.source)));l===void 0?a.push([s]):l.push(s)}let o=[
+...r.values()].flat().flatMap(s=>F8(s,t,n));return B8(I8(o),t)}function M8({known:e,overdue:t}){let n=e??t;return n&&JSON.
+stringify([e!==null,n.reason,n.until])}function I8(e){let t=[];for(let n of e){let r=t.find(o=>L8(o.finding,n.finding)&&
+o.identity===n.identity);r===void 0||n.finding.program===null?t.push(n):r.finding.otherPrograms.push(n.finding.program)}
+return t.map(({finding:n})=>n)}function L8(e,t){let n=({class:r,level:o,artifact:s,map:i,kernels:a,known:l})=>[r,o,s,i,a,
+l?.reason,l?.until];return JSON.stringify(n(e))===JSON.stringify(n(t))&&gP(e.source,t.source)}function F8(e,t,n){let r=og.
+find(y=>e.some(k=>k.level===y)),o=e.find(y=>y.level===r);if(o===void 0)return[];let{kernel:s,identity:i,suggestion:a,background:l,
+proof:c,step:u,overdue:d,...m}=o,p=new Set(e.map(y=>y.kernel)),b=[...[pP(o),oP(e,n),OE(c,t,p)??l],m.remedy].filter(y=>y!==
+null).join(" ");return[{finding:{...m,otherPrograms:[],kernels:t.kernels.map(({id:y})=>y).filter(y=>p.has(y)),source:e.find(
+y=>y.source!==null)?.source??null,remedy:N8(b,e)},identity:i}]}function N8(e,t){let n=t.find(({suggestion:r})=>r!==null);
+return n===void 0?e:`${e} The verifier of ${n.kernel} suggests: ${n.suggestion}`}function gP(e,t){return e===null||t===null||
+e.file===t.file&&e.line===t.line}function B8(e,t){let n=r=>t.artifacts.findIndex(({name:o})=>o===r.artifact);return e.toSorted(
+(r,o)=>og.indexOf(r.level)-og.indexOf(o.level)||n(r)-n(o))}var og,yP=f(async()=>{"use strict";eg();await rg();yn();og=["\
+failure","warning","notice"]});function kP(e,t){if(t.kind==="cancelled")return[];let n="during"in t?t.during:null;return[J(e,K8(e,n),U8(e,t),{program:RP(
+e,n),words:"message"in t?t.message:null,excerpt:it(e.result.libbpfTail),log:e.kernel.consoleLog})]}function K8({result:e},t){
+let n=/ (\w+)$/.exec(t??"")?.[1];return n==="command"?bP(e)?"test":"command":n==="test"?"test":e.lanes.every(({mode:r})=>r===
+"command")?"command":e.load?.verdict!=="pass"?"load":n===void 0&&bP(e)?"test":"attach"}function bP({tests:e}){return e.some(
+({verdict:t})=>t!=="skip")&&e.some(({verdict:t})=>t!=="pass")}function xP(e,{message:t,during:n,excerpt:r}){return{...J(
+e,"load",{class:"KERNEL_WARNING",title:`the kernel ${wP.test(t)?"reported a stall":"printed a warning"}${sg(e,n)}`,remedy:`\
+Read the whole trace in the console log. ${wP.test(t)?D8:j8} One that is known and meant to stay goes under \`allow_kerne\
+l_warnings\` in the manifest.`},{program:RP(e,n),words:t,excerpt:r===""?null:r,log:e.kernel.consoleLog}),level:"warning"}}
+function U8(e,t){switch(t.kind){case"timeout":return{class:"TIMEOUT",title:`it was not done after ${t.seconds} s`,remedy:"\
+Raise `timeout` of the artifact in the manifest. When it stops at the same program every time, the verifier needs too lo\
+ng for it: reduce its paths.",subject:"timeout"};case"crash":return{class:"KERNEL_CRASH",title:`the kernel crashed${sg(e,
+t.during)}`,remedy:"Read the trace in the console log. A kernel that dies of a BPF program has a defect: keep the progra\
+m out on this release, and report it with the command below."};case"killed":return e.result.lanes.every(({mode:n})=>n===
+"command")?G8(t):{class:"CASE_DIED",title:`the process that loads it died ${_P(t)}${sg(e,t.during)}`,remedy:t.signal===9?
+"Signal 9 without a timeout is the guest running out of memory: make the maps smaller.":"libbpf or the validator broke o\
+n this object: please report it with the object.",subject:`${t.signal}/${t.exitCode}`};case"lost":return{class:"CASE_DIE\
+D",title:"the guest was lost while it ran",remedy:"This is no verdict on the artifact. Read the console log, then run it\
+ again."}}}function G8(e){return{class:"CASE_DIED",title:`the process that runs the command died ${_P(e)}`,remedy:e.signal===
+9?"Signal 9 is the guest running out of memory, or a command that kills its parent: let it need less, or end only what i\
+t has started.":"A command must not end its parent ($PPID): let it end only what it has started. If it does not, please \
+report this with the console log.",subject:`${e.signal}/${e.exitCode}`}}function _P({signal:e,exitCode:t}){return e===0?
+`with exit code ${t}`:`of signal ${e}`}function sg({artifact:e},t){if(t===null)return"";let n=`${e.name}/`;return` durin\
+g ${t.startsWith(n)?t.slice(n.length).replace(/^- /,""):t}`}function RP({artifact:e,result:t},n){if(n?.startsWith(`${e.name}\
+/`)!==!0)return null;let r=n.slice(e.name.length+1).replace(/ \w+$/,"");return t.programs.some(o=>o.name===r)?r:null}var wP,
+D8,j8,SP=f(()=>{"use strict";st();It();wP=/soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/,D8="A CPU \
+was held for seconds: see whether a program loops that long (bpf_loop, an iterator over much); without KVM a slow machin\
+e can do it, too.",j8="A WARNING in kernel/bpf is a defect of the kernel that this object brings out: report it, and see\
+ whether a newer release of the kernel has it too."});function $P(e,t){if(t.class!=="MISSING_BTF"||t.identity!==q8)return t;let n=e.result.programs.filter(r=>V8(r)&&H8(r,t));
+return n.length>0?{...t,remedy:Y8(n),remedyYaml:null}:{...t,remedy:"Give the kernel its BTF: get the file of this releas\
+e from BTFHub, or make one with `pahole -J` from its debug symbols, and name it under `btf`. Your loader has to do the s\
+ame for your users (bpf_object_open_opts.btf_custom_path); or ship a variant of the object without CO-RE for such kernel\
+s.",remedyYaml:Yo(e.run,e.artifact,{at:"top",field:"btf",lines:J8(e)})}}function V8({type:e,off:t}){return t===null&&z8.
+includes(e)}function H8({name:e},{program:t}){return t===null||t===e}function Y8(e){let[t]=e,n=e.slice(0,3).map(({name:o,
+section:s})=>`${o} (${s})`),r=e.length>3?` and ${e.length-3} more`:"";return`${n.join(", ")}${r} attach${e.length===1?"e\
+s":""} by the kernel's own BTF, so that a BTF file (\`btf\`) does not help: keep ${e.length===1?"it":"them"} out on kern\
+els without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload), and use a ${t?.type==="tracing"?"kprobe or a raw tracepoi\
+nt":"kprobe"} there. Other programs of the object are helped by such a file.`}function J8({run:e,artifact:t}){return e.kernels.
+filter(({id:n})=>e.cases.some(r=>X8(r,t.name,n))).map(({id:n,release:r})=>`${de(n)}: btf/${r??n}.btf.tar.xz   # from BTF\
+Hub, beside the manifest`)}function X8({artifact:e,kernel:t,load:n,programs:r,libbpfTail:o},s,i){let a=[o,n?.message??"",
+...r.map(l=>l.load?.message??"")].join(`
+`);return e===s&&t===i&&n?.verdict==="fail"&&W8.test(a)}var q8,W8,z8,vP=f(()=>{"use strict";Be();q8="kernel",W8=/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
+z8=["tracing","lsm","ext","struct_ops"]});function lu({result:{libbpf:e}},t){return e===null||e===ki||Q8.has(t.class)?t:{...t,remedy:`${t.remedy} ${PP(e)}`}}function ts({
+result:{libbpf:e}},t){return e===null||t===null||t===""?t:`libbpf ${e}: ${t}`}function EP(e){let{ignored:t,libbpf:n,libbpfLog:r}=e.
+result;return n===null?[]:t.map(({section:o,name:s})=>J(e,"load",{class:"LIBBPF_TOO_OLD",title:`libbpf ${n} ignores stru\
+ct_ops ${s}: it does not know section ${o}`,remedy:`A loader that links libbpf ${n} never registers ${s}. Link a newer l\
+ibbpf in your loader, or put ${s} into SEC(".struct_ops"). ${PP(n)}`,subject:`${o} ${s}`},{map:s,log:r}))}function PP(e){
+return`The object was loaded with libbpf ${e}; set \`libbpf: "${ki}"\` to see what a newer one does.`}var Q8,cu=f(()=>{"\
+use strict";Wr();st();Q8=new Set(["MISSING_ATTACH_TARGET","MISSING_BTF","MODULE_NEEDED","ATTACH_TARGET_UNSET","FREPLACE_\
+TARGET_UNSET"])});function ns(e,t,n,r){return{pattern:t,explain:()=>({class:e,title:n,remedy:r})}}var OP,AP=f(()=>{"use strict";OP=[ns("LE\
+GACY_MAPS",/legacy map definitions in '[^'\n]*' section are not supported/,'the object defines its maps in the old "maps\
+" section, which libbpf 1.0 dropped','Define the maps in SEC(".maps") with the BTF syntax (__uint(type, \u2026)), which other\
+ loaders read as well.'),ns("FOREIGN_LOADER",/prog(?:ram)? '([^'\n]+)' is static and not supported/,"the object has a st\
+atic program, which libbpf does not load and cilium/ebpf does","Drop `static` from the functions in program sections, or\
+ let your own loader decide: `mode: command`."),ns("FOREIGN_LOADER",/bad map relo against '[^'\n]*' in section 'maps\//,
+"the object defines its maps in sections of their own, which libbpf does not read",'Its own loader (gobpf, cilium/ebpf) \
+does. Define the maps in SEC(".maps") with BTF, which those loaders read as well, or let your own loader decide: `mode: \
+command`.'),ns("FOREIGN_LOADER",/unrecognized ELF section name '?\.bpf\.fn\.|section '\.bpf\.fn\.\w+'/,"the object was m\
+ade by bcc, which loads its programs itself","Run the tool with `mode: command`, or port it to libbpf."),{pattern:/failed to find BTF for extern '([^'\n]+)'|unrecognized extern section '[^'\n]*'|failed to find extern definition|extern relo failed to find extern for '([^'\n]+)'|unresolved (?:extern|symbol) '?([\w.]+)|Unknown symbol '?([\w.]+)/,
+explain:e=>{let t=e.slice(1).find(n=>n!==void 0);return{class:"UNLINKED_OBJECT",title:`the object refers to ${t??"someth\
+ing"} that is defined nowhere in it`,remedy:"Link the parts first (bpftool gen object out.bpf.o a.bpf.o b.bpf.o) and nam\
+e what comes out, or declare kernel symbols with __ksym and options with __kconfig.",subject:t??"extern"}}},ns("INVALID_\
+OBJECT",/(?:is not a valid eBPF object file|is not a proper ELF object|is not a 64-bit ELF object|failed to open .* as ELF file|has unknown byte order|endianness mismatch|loading non-native endianness)/,
+"the file is not an eBPF object for this machine","Compile with clang -target bpf (the endianness of the machine it runs\
+ on) and name the .o file itself."),ns("INVALID_OBJECT",/invalid relo against '[^'\n]*' .*forgot to initialize global var|bad (?:map|data|call) relo against|couldn't find symbol table in/,
+"the object cannot be linked by libbpf",'Do not strip the symbol table (llvm-strip -g keeps it), initialise global varia\
+bles, and define maps in SEC(".maps").')]});function CP(e){let t=uu.indexOf(e);return t<0?void 0:t+1}function rs(e){return uu[e-1]}var uu,zi=f(()=>{"use strict";uu=
+"map_lookup_elem map_update_elem map_delete_elem probe_read ktime_get_ns trace_printk get_prandom_u32 get_smp_processor_\
+id skb_store_bytes l3_csum_replace l4_csum_replace tail_call clone_redirect get_current_pid_tgid get_current_uid_gid get\
+_current_comm get_cgroup_classid skb_vlan_push skb_vlan_pop skb_get_tunnel_key skb_set_tunnel_key perf_event_read redire\
+ct get_route_realm perf_event_output skb_load_bytes get_stackid csum_diff skb_get_tunnel_opt skb_set_tunnel_opt skb_chan\
+ge_proto skb_change_type skb_under_cgroup get_hash_recalc get_current_task probe_write_user current_task_under_cgroup sk\
+b_change_tail skb_pull_data csum_update set_hash_invalid get_numa_node_id skb_change_head xdp_adjust_head probe_read_str\
+ get_socket_cookie get_socket_uid set_hash setsockopt skb_adjust_room redirect_map sk_redirect_map sock_map_update xdp_a\
+djust_meta perf_event_read_value perf_prog_read_value getsockopt override_return sock_ops_cb_flags_set msg_redirect_map \
+msg_apply_bytes msg_cork_bytes msg_pull_data bind xdp_adjust_tail skb_get_xfrm_state get_stack skb_load_bytes_relative f\
+ib_lookup sock_hash_update msg_redirect_hash sk_redirect_hash lwt_push_encap lwt_seg6_store_bytes lwt_seg6_adjust_srh lw\
+t_seg6_action rc_repeat rc_keydown skb_cgroup_id get_current_cgroup_id get_local_storage sk_select_reuseport skb_ancesto\
+r_cgroup_id sk_lookup_tcp sk_lookup_udp sk_release map_push_elem map_pop_elem map_peek_elem msg_push_data msg_pop_data r\
+c_pointer_rel spin_lock spin_unlock sk_fullsock tcp_sock skb_ecn_set_ce get_listener_sock skc_lookup_tcp tcp_check_synco\
+okie sysctl_get_name sysctl_get_current_value sysctl_get_new_value sysctl_set_new_value strtol strtoul sk_storage_get sk\
+_storage_delete send_signal tcp_gen_syncookie skb_output probe_read_user probe_read_kernel probe_read_user_str probe_rea\
+d_kernel_str tcp_send_ack send_signal_thread jiffies64 read_branch_records get_ns_current_pid_tgid xdp_output get_netns_\
+cookie get_current_ancestor_cgroup_id sk_assign ktime_get_boot_ns seq_printf seq_write sk_cgroup_id sk_ancestor_cgroup_i\
+d ringbuf_output ringbuf_reserve ringbuf_submit ringbuf_discard ringbuf_query csum_level skc_to_tcp6_sock skc_to_tcp_soc\
+k skc_to_tcp_timewait_sock skc_to_tcp_request_sock skc_to_udp6_sock get_task_stack load_hdr_opt store_hdr_opt reserve_hd\
+r_opt inode_storage_get inode_storage_delete d_path copy_from_user snprintf_btf seq_printf_btf skb_cgroup_classid redire\
+ct_neigh per_cpu_ptr this_cpu_ptr redirect_peer task_storage_get task_storage_delete get_current_task_btf bprm_opts_set \
+ktime_get_coarse_ns ima_inode_hash sock_from_file check_mtu for_each_map_elem snprintf sys_bpf btf_find_by_name_kind sys\
+_close timer_init timer_set_callback timer_start timer_cancel get_func_ip get_attach_cookie task_pt_regs get_branch_snap\
+shot trace_vprintk skc_to_unix_sock kallsyms_lookup_name find_vma loop strncmp get_func_arg get_func_ret get_func_arg_cn\
+t get_retval set_retval xdp_get_buff_len xdp_load_bytes xdp_store_bytes copy_from_user_task skb_set_tstamp ima_file_hash\
+ kptr_xchg map_lookup_percpu_elem skc_to_mptcp_sock dynptr_from_mem ringbuf_reserve_dynptr ringbuf_submit_dynptr ringbuf\
+_discard_dynptr dynptr_read dynptr_write dynptr_data tcp_raw_gen_syncookie_ipv4 tcp_raw_gen_syncookie_ipv6 tcp_raw_check\
+_syncookie_ipv4 tcp_raw_check_syncookie_ipv6 ktime_get_tai_ns user_ringbuf_drain cgrp_storage_get cgrp_storage_delete".split(
+" ").map(e=>`bpf_${e}`)});function TP(e,t){let n=e.startsWith("bpf_")?e:rs(t);if(n===void 0)return null;let r=n.slice(4),o=Object.entries(Z8).find(
+([,s])=>s.split(" ").includes(r))?.[0]??null;return{name:n,since:o,instead:e3[r]??null}}var Z8,e3,MP=f(()=>{"use strict";
+zi();Z8={"4.6":"get_stackid","4.8":"get_current_task probe_write_user skb_change_type skb_change_proto skb_under_cgroup \
+get_hash_recalc","4.9":"current_task_under_cgroup skb_change_tail skb_pull_data csum_update set_hash_invalid","4.10":"ge\
+t_numa_node_id skb_change_head xdp_adjust_head","4.11":"probe_read_str","4.12":"get_socket_cookie get_socket_uid","4.13":"\
+set_hash setsockopt skb_adjust_room","4.14":"redirect_map sk_redirect_map sock_map_update","4.15":"xdp_adjust_meta perf_\
+event_read_value perf_prog_read_value getsockopt","4.16":"override_return sock_ops_cb_flags_set","4.17":"msg_redirect_ma\
+p msg_apply_bytes msg_cork_bytes msg_pull_data bind","4.18":"xdp_adjust_tail skb_get_xfrm_state get_stack skb_load_bytes\
+_relative fib_lookup sock_hash_update msg_redirect_hash sk_redirect_hash lwt_push_encap lwt_seg6_store_bytes lwt_seg6_ad\
+just_srh lwt_seg6_action rc_repeat rc_keydown skb_cgroup_id get_current_cgroup_id","4.19":"get_local_storage sk_select_r\
+euseport skb_ancestor_cgroup_id","4.20":"sk_lookup_tcp sk_lookup_udp sk_release map_push_elem map_pop_elem map_peek_elem\
+ msg_push_data","5.0":"msg_pop_data rc_pointer_rel","5.1":"spin_lock spin_unlock sk_fullsock tcp_sock skb_ecn_set_ce get\
+_listener_sock","5.2":"skc_lookup_tcp tcp_check_syncookie sysctl_get_name sysctl_get_current_value sysctl_get_new_value \
+sysctl_set_new_value strtol strtoul sk_storage_get sk_storage_delete","5.3":"send_signal","5.4":"tcp_gen_syncookie","5.5":"\
+probe_read_user probe_read_kernel probe_read_user_str probe_read_kernel_str skb_output","5.6":"jiffies64 read_branch_rec\
+ords","5.7":"get_ns_current_pid_tgid xdp_output get_current_ancestor_cgroup_id","5.8":"ktime_get_boot_ns seq_printf seq_\
+write ringbuf_output ringbuf_reserve ringbuf_submit ringbuf_discard ringbuf_query","5.10":"d_path copy_from_user snprint\
+f_btf per_cpu_ptr this_cpu_ptr","5.11":"task_storage_get task_storage_delete get_current_task_btf ktime_get_coarse_ns","\
+5.13":"for_each_map_elem snprintf","5.14":"sys_bpf btf_find_by_name_kind sys_close","5.15":"timer_init timer_set_callbac\
+k timer_start timer_cancel get_func_ip get_attach_cookie task_pt_regs","5.16":"get_branch_snapshot trace_vprintk","5.17":"\
+find_vma loop strncmp get_func_arg get_func_ret get_func_arg_cnt","5.18":"copy_from_user_task ima_file_hash","5.19":"kpt\
+r_xchg map_lookup_percpu_elem dynptr_from_mem ringbuf_reserve_dynptr ringbuf_submit_dynptr ringbuf_discard_dynptr dynptr\
+_read dynptr_write dynptr_data","6.1":"ktime_get_tai_ns user_ringbuf_drain","6.2":"cgrp_storage_get cgrp_storage_delete"},
+e3={loop:"a bounded `for` loop",strncmp:"a bounded loop over the bytes",probe_read_user:"bpf_probe_read",probe_read_kernel:"\
+bpf_probe_read",probe_read_user_str:"bpf_probe_read_str",probe_read_kernel_str:"bpf_probe_read_str",ringbuf_output:"bpf_\
+perf_event_output with a perf_event_array",ringbuf_reserve:"bpf_perf_event_output with a perf_event_array",ktime_get_boot_ns:"\
+bpf_ktime_get_ns",get_current_task_btf:"bpf_get_current_task with BPF_CORE_READ",trace_vprintk:"bpf_trace_printk with at\
+ most three arguments"}});function ig(e,t){return{class:"MISSING_KERNEL_SYMBOL",title:`${t===null?"the object":`program ${t}`} calls the kernel fu\
+nction ${e}, which the kernel does not have`,remedy:`Declare ${e} as __weak and guard the call with bpf_ksym_exists(${e}\
+).`,subject:e}}function IP(e,t,n,r){let o=TP(t,n),s=o?.name??`helper #${n}`,i=`guard the call with bpf_core_enum_value_e\
+xists(enum bpf_func_id, BPF_FUNC_${s.replace(/^bpf_/,"")})`,a=o?.since==null?{}:{background:`${s} came with Linux ${o.since}\
+.`},l=o?.instead==null?"leave the work out":`use ${o.instead}`;return{class:"UNSUPPORTED_HELPER",title:`program ${r} cal\
+ls ${s}, which the kernel does not ${e?"have":"offer to this program type"}`,remedy:o===null?"The number belongs to no h\
+elper of Linux: check the headers the object was built with.":e?`${t3(i)} and ${l} on kernels without it.`:`The kernel h\
+as ${s} for programs of other types: call it in one of those. Where other kernels offer it to this type, your loader can\
+ ask (libbpf_probe_bpf_helper) and keep the program out.`,...e?a:{},addition:ht(r),subject:s}}function LP(e){return(/\] (.+?)(?: \(\d[\d:]* @ .*\)| = .*|::.*)?$/.
+exec(e)?.[1]??e).trim()}function t3(e){return e.charAt(0).toUpperCase()+e.slice(1)}var FP,ag=f(()=>{"use strict";MP();Be();
+FP=[{kind:"type or field",sentences:[/failed to resolve CO-RE relocation (?<spec>.+)/,/invalid func unknown#195896080\b/],
+explain:({spec:e},t)=>({class:"CORE_RELOCATION_FAILURE",title:`program ${t} reads ${e===void 0?"a type or field":LP(e)},\
+ which the kernel does not have`,remedy:`Guard the access with bpf_core_field_exists() or bpf_core_type_exists() and rea\
+d the kernel's older or newer name in the other branch (a "flavor": struct name___old).`,subject:e===void 0?"unknown":LP(
+e)})},{kind:"kfunc",sentences:[/kfunc '(?<name>[^']+)' is referenced but wasn't resolved/],explain:({name:e=""},t)=>ig(e,
+t)},{kind:"kfunc of other programs",sentences:[/calling kernel function (?<name>\S+) is not allowed/],explain:({name:e=""},t)=>({
+class:"UNSUPPORTED_HELPER",title:`program ${t} may not call the kernel function ${e}`,remedy:`The kernel does not offer ${e}\
+ to programs of this type: guard the call with bpf_ksym_exists(${e}), or keep the program out on kernels that do not.`,subject:e})},
+{kind:"map that was not created",sentences:[/BPF map '(?<map>[^']+)' is referenced but wasn't created/],explain:({map:e=""},t)=>({
+class:"MAP_CREATION_FAILURE",title:`program ${t} uses map ${e}, which was not created`,remedy:`Guard every use of ${e} w\
+ith a constant that your loader sets to 0 on kernels without the map.`,subject:e})},{kind:"helper",sentences:[/invalid func (?:(?<word>\w+)#)?(?!195896080)(?<number>\d+)/],
+explain:({word:e="unknown",number:t},n)=>IP(!0,e,Number(t),n)},{kind:"helper of other programs",sentences:[/(?:unknown func|program of this type cannot use helper) (?:(?<word>\w+)#)?(?<number>\d+)/],
+explain:({word:e="unknown",number:t},n)=>IP(!1,e,Number(t),n)}]});function os(e,t){let n=on(e);for(let{pattern:r,explain:o}of NP(t)){let s=r.exec(n);if(s!==null)return o(s)}return null}function du(e,t){
+let n=on(e).split(`
+`);return NP(t).map(({pattern:o})=>n.find(s=>o.test(s))).find(o=>o!==void 0)?.replace(/^libbpf: /,"").trim()??null}function NP(e){
+return n3.filter(({errnos:t})=>t===void 0||e===null||t.includes(e.name))}var n3,fu=f(()=>{"use strict";It();Be();AP();ag();
+n3=[...OP,{pattern:/Error loading ELF section \.BTF: [^\n]*\n(?:libbpf: )?BTF is required/,explain:()=>({class:"MISSING_\
+BTF",title:"the BTF of the object cannot be read",remedy:"It is damaged, or of a newer format than this libbpf knows: bu\
+ild the object again, with a clang that goes with your libbpf, and strip it with llvm-strip -g only.",subject:"object, d\
+amaged"})},{pattern:/BTF is required, but is missing or corrupted/,explain:()=>({class:"MISSING_BTF",title:"the object h\
+as no BTF",remedy:"Compile with clang -g and strip with llvm-strip -g, which keeps .BTF and .BTF.ext.",subject:"object"})},
+{pattern:/Error loading \.BTF into kernel: .*BTF is mandatory|BTF is mandatory, can't proceed/,explain:()=>({class:"MISS\
+ING_BTF",title:"the kernel does not take the BTF of the object, which the object needs",remedy:"The kernel lacks BTF, or\
+ the object has kinds of types that are newer than it: compile with an older pahole or clang, or switch off what needs B\
+TF there (struct_ops, spin locks, kfuncs).",subject:"object into kernel"})},{pattern:/(?:Unsupported BTF_KIND|unrecognized kind|BTF (?:header|type data) .*(?:invalid|corrupt)|btf_vmlinux is malformed|Invalid BTF)/,
+explain:()=>({class:"MISSING_BTF",title:"the BTF of the kernel cannot be read",remedy:"It is cut, or of a newer format t\
+han this libbpf knows: use a newer libbpf, or supply another BTF of the kernel (bpf_object_open_opts.btf_custom_path).",
+subject:"partial"})},{pattern:/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,explain:()=>({
+class:"MISSING_BTF",title:"the kernel has no BTF, which the object needs",remedy:"The kernel was built without CONFIG_DE\
+BUG_INFO_BTF: supply its BTF (BTFHub, bpf_object_open_opts.btf_custom_path) or ship a variant of the object without CO-R\
+E for it.",subject:"kernel"})},{pattern:/extern '((?:CONFIG|LINUX)_\w+)' \(strong\): not resolved|failed to open system Kconfig/,
+explain:([,e])=>({class:"MISSING_KERNEL_SYMBOL",title:e===void 0?"the object needs the configuration of the kernel, whic\
+h cannot be read":`the object needs ${e}, which is not in the configuration of the kernel`,remedy:`Declare ${e??"the opt\
+ions"} as __kconfig __weak and take 0 for "not set".`,subject:e??"kconfig"})},{pattern:/extern \(func ksym\) '([^'\n]+)': /,
+explain:([,e=""])=>ig(e,null)},{pattern:/extern (?:\((?:var )?ksym\) '([^'\n]+)': |'([^'\n]+)' \(strong\): not resolved)/,
+explain:([,e,t])=>{let n=e??t??"";return{class:"MISSING_KERNEL_SYMBOL",title:`the object needs the kernel symbol ${n}, w\
+hich the kernel does not have`,remedy:`Declare ${n} as extern \u2026 __ksym __weak and test its address before use.`,subject:n}}},
+{pattern:/prog '([^'\n]+)': SEC\("struct_ops"\) program isn't referenced anywhere/,explain:([,e=""])=>({class:"MISSING_A\
+TTACH_TARGET",title:`program ${e} stands in no struct_ops map`,remedy:"Name it in a member of the map, in the source or,\
+ where your loader does that, under `struct_ops`; or switch it off as your loader does (`autoload: false`).",subject:"st\
+ruct_ops member"})},{pattern:/struct_ops init_kern(?: ([^\s:]+))?: (?:struct (\S+) is not found in kernel BTF|Cannot find member (\S+) in kernel BTF)/,
+explain:([,e,t,n])=>{let r=n===void 0?`struct ${(t??e??"").replace(/^bpf_struct_ops_/,"")}`:`member ${n} of struct_ops ${e??
+""}`;return{class:"MISSING_KERNEL_SYMBOL",title:`the object implements ${r}, which the kernel does not have`,remedy:n===
+void 0||e===void 0?"Leave it out on kernels without it: bpf_map__set_autocreate() for the map, or a struct flavor (___ol\
+d) without the member.":`Set ${n} to NULL on kernels without it before the load, as through the skeleton (skel->struct_o\
+ps.${e}->${n} = NULL); if your loader does so, declare it.`,subject:r,...n===void 0||e===void 0?{}:{addition:bE(e,n)}}}},
+{pattern:/(?:prog '([^'\n]+)': )?failed to find kernel BTF type ID of '([^'\n]+)'|\b(bpf_lsm_\w+|bpf_iter_\w+|\w+) is not found in vmlinux BTF/,
+explain:([,e,t,n])=>{let r=t??n??"";return{class:"MISSING_ATTACH_TARGET",title:`the kernel has no ${r}, which ${e===void 0?
+"a program":`program ${e}`} attaches to`,remedy:`The function was inlined, renamed or is not there yet: attach to one th\
+at all your kernels have, or keep the program out where ${r} is missing (bpf_program__set_autoload).`,subject:r}}},{pattern:/failed to perform CO-RE relocations|relo #\d+: (?:failed to relocate|target candidate search failed|error matching candidate|field offset ambiguity|relocation decision ambiguity|trying to relocate unrecognized insn)/,
+explain:()=>({class:"CORE_RELOCATION_FAILURE",title:"libbpf cannot relocate the object against the kernel\u2019s BTF",remedy:"\
+See the line of the log for the type: guard the access with bpf_core_field_exists(), or name the variant of the type wit\
+h a flavor (struct name___old)."})},{pattern:/missing BPF prog type, check ELF section name '([^'\n]+)'/,explain:([,e=""])=>({
+class:"UNSUPPORTED_PROGRAM_TYPE",title:`libbpf does not know a program type for section ${e}`,remedy:'Your loader sets t\
+he type in code, where the object does not show it: declare it in the manifest. Or name the section after its type (SEC(\
+"tc"), SEC("kprobe/\u2026"): docs.kernel.org/bpf/libbpf/program_types.html).',addition:yE(e),subject:e})},{pattern:/cannot find pinned map|couldn't reuse pinned map|error reusing pinned map|failed to auto-pin/,
+explain:()=>({class:"MAP_CREATION_FAILURE",title:"a pinned map cannot be created or reused",remedy:"Nothing is pinned in\
+ a fresh kernel: the object must be able to create its maps itself, or a command must pin them first."})},{pattern:/try raising 'ulimit -l'/,
+errnos:["EPERM"],explain:()=>({class:"POLICY_DENIED",title:"the locked-memory limit does not allow it",remedy:"Kernels b\
+efore 5.11 charge BPF memory to RLIMIT_MEMLOCK: make the maps smaller, or let your loader raise the limit.",subject:"mem\
+lock"})},{pattern:/\blockdown\b|\bunprivileged_bpf_disabled\b/i,errnos:["EPERM","EACCES"],explain:()=>({class:"POLICY_DE\
+NIED",title:"a policy of the kernel forbids it",remedy:"The kernel is locked down (lockdown=confidentiality forbids read\
+ing kernel memory): boot it without, or leave this program out there.",subject:"lockdown"})}]});function r3(e){let t={map:e,innerMap:Hi(e.type)&&!e.hasInner,maxEntries:e.maxEntries===0&&!o3.has(e.type),keySize:e.keySize===
+0&&KP.has(e.type),valueSize:e.valueSize===0&&s3.has(e.type)};return BP(t)?t:null}function Vi(e,t){let n=e.off===null?r3(
+e):null;if(n===null||o("autocreate"))return null;let r={map:e,innerMap:n.innerMap&&!o("inner_"),maxEntries:n.maxEntries&&
+!o("max_entries"),keySize:n.keySize&&!o("key_size"),valueSize:n.valueSize&&!o("value_size")};return BP(r)?r:null;function o(s){
+return t.some(({subject:i,status:a,what:l})=>i===e.name&&a==="applied"&&l.startsWith(s))}}function BP({innerMap:e,maxEntries:t,
+keySize:n,valueSize:r}){return e||t||n||r}function Hi(e){return e==="hash_of_maps"||e==="array_of_maps"}var o3,KP,s3,Yi=f(
+()=>{"use strict";o3=new Set(["perf_event_array","cgroup_storage","percpu_cgroup_storage","sk_storage","inode_storage","\
+task_storage","cgrp_storage","struct_ops","unknown"]),KP=new Set(["hash","percpu_hash","lru_hash","lru_percpu_hash","arr\
+ay","percpu_array","lpm_trie","stack_trace"]),s3=new Set([...KP,"queue","stack","bloom_filter"])});function cg(e){return typeof e=="number"?e:e.reduce((t,n)=>t|(lg[n]??0),0)}function ug(e){return Object.keys(lg).find(t=>lg[t]===
+e)??`0x${e.toString(16)}`}var lg,dg=f(()=>{"use strict";lg={BPF_F_NO_PREALLOC:1,BPF_F_NO_COMMON_LRU:2,BPF_F_NUMA_NODE:4,
+BPF_F_RDONLY:8,BPF_F_WRONLY:16,BPF_F_STACK_BUILD_ID:32,BPF_F_ZERO_SEED:64,BPF_F_RDONLY_PROG:128,BPF_F_WRONLY_PROG:256,BPF_F_CLONE:512,
+BPF_F_MMAPABLE:1024,BPF_F_PRESERVE_ELEMS:2048,BPF_F_INNER_MAP:4096,BPF_F_LINK:8192,BPF_F_SEGV_ON_FAULT:131072,BPF_F_NO_USER_CONV:262144,
+BPF_F_RB_OVERWRITE:524288}});function DP(e){let t=new Set;return e.trials.filter(({base:n,property:r,errno:o})=>n==="smallest"&&r!=="type"&&o!==null).
+filter(({property:n,value:r})=>n==="flag"||r===a3(e,n)||i3.has(n)).flatMap(n=>n.property!=="flag"&&t.has(n.property)?[]:
+(t.add(n.property),[l3(e,n)]))}function a3({keySize:e,valueSize:t,maxEntries:n,flags:r,extra:o},s){switch(s){case"key_si\
+ze":return e;case"value_size":return t;case"max_entries":return n;case"flags":return r;case"extra":return o;default:return null}}
+function l3(e,t){switch(t.property){case"flag":return h3(e,t.value);case"btf":return y3(e);case"name":return b3(e);case"\
+inner":return{rule:"the kernel does not take such a map as the inner map",fix:"Give the inner map another type or other \
+flags.",setting:null};case"max_entries":return c3(e)?u3(e,t):fg(e,t,"max_entries");case"extra":return fg(e,t,"map_extra");default:
+return fg(e,t,t.property)}}function c3({type:e}){return e==="ringbuf"||e==="user_ringbuf"}function u3({type:e,trials:t},{
+value:n,errno:r}){let o=t.find(({base:s,property:i,errno:a,value:l})=>s==="smallest"&&i==="max_entries"&&a===null&&l!==n);
+return o===void 0?{rule:`a buffer of ${n} bytes is refused (${r?.name??"no errno"})`,fix:"Make the buffer smaller.",setting:null}:
+{rule:`max_entries must be a power of two and a multiple of the page size for type ${e}, not ${n}`,fix:`Set max_entries \
+to ${o.value}.`,setting:`max_entries: ${o.value}`}}function fg(e,t,n){let{type:r,trials:o}=e,{value:s,limit:i,errno:a,property:l}=t,
+c={fix:`Set ${n} to ${i}.`,setting:l==="extra"?null:`${n}: ${i}`},u=m3(o,t);return u!==null?{rule:`${n} must be a multip\
+le of 8, not ${s}`,fix:`Set ${n} to ${u}.`,setting:`${n}: ${u}`}:i===null?{rule:`${n} ${s} is refused (${a?.name??"no er\
+rno"})`,fix:`Make ${n} smaller: the kernel or this guest has no memory for it.`,setting:null}:i===0?{rule:`${n} must be \
+0 for type ${r}, not ${s}`,...c}:p3(o,t)?{rule:`${n} must be ${i} for type ${r}, not ${s}`,...c}:s<i?{rule:`${n} ${s} is\
+ too small, this kernel takes at least ${i}`,fix:`Make ${n} ${i} or more.`,setting:null}:{rule:`${n} ${s} is too large, \
+this kernel takes at most ${i}${f3(r,l)}`,fix:d3(r,l,i)??`Make ${n} ${i} or less.`,setting:l==="max_entries"?`max_entrie\
+s: ${i}`:null}}function d3(e,t,n){return t==="key_size"?"Shorten the key: store a hash or an id in it, and the long data\
+ in the value or in another map.":t!=="value_size"?null:e==="stack_trace"?`Set value_size to ${n} or less: ${n/8} frames\
+ of 8 bytes.`:"Shorten the value: split it over several entries."}function f3(e,t){return t==="value_size"&&e.includes("\
+percpu")?" bytes per CPU":""}function m3(e,{property:t,value:n}){if(n%8===0)return null;let r=e.find(o=>o.base==="smalle\
+st"&&o.property===t&&o.errno===null&&o.value===n-n%8);return t==="value_size"?r?.value??null:null}function p3(e,{property:t,
+value:n,limit:r}){return e.some(o=>o.base==="smallest"&&o.property===t&&o.errno!==null&&o.value!==n&&r!==null&&o.value<r==
+n>r)}function h3({type:e,flags:t},n){let r=ug(n),o=(t&n)!==0,s=o?t&~n:t|n;return{rule:o?`this kernel does not take ${r} \
+in map_flags of a map of type ${e}`:`a map of type ${e} needs ${r} in map_flags`,fix:o?`Remove ${r} from map_flags.`:`Ad\
+d __uint(map_flags, ${r}) to the map.`,setting:`map_flags: ${g3(s)}`}}function g3(e){let n=Array.from({length:31},(r,o)=>1<<
+o).filter(r=>(e&r)!==0).map(ug);return n.some(r=>r.startsWith("0x"))||n.length===0?String(e):`[${n.join(", ")}]`}function y3({
+type:e,btf:t}){switch(t){case"none":return{rule:`a map of type ${e} needs BTF that describes its key and value`,fix:"Dec\
+lare them with __type(key, \u2026) and __type(value, \u2026) in place of __uint(key_size, \u2026), and compile with -g.",
+setting:null};case"refused":return{rule:`a map of type ${e} needs BTF, and the kernel does not take the BTF of the objec\
+t`,fix:"See why the kernel refuses it in the log of libbpf; a kernel that is older than the compiler does not know all o\
+f its types.",setting:null};case"given":return{rule:`the kernel does not take the types of key and value for a map of ty\
+pe ${e}`,fix:"Declare the key as int; a value may hold what the kernel knows for this type only (no spin lock or kptr be\
+fore it learnt them).",setting:null}}}function b3({inner:e}){return e?{rule:'libbpf names the inner map after the outer \
+one with ".inner", and this kernel takes no dot in a name',fix:"Leave the inner map out of the declaration, and set it w\
+ith bpf_map__set_inner_map_fd() before the load.",setting:null}:{rule:"the kernel does not take the name of the map",fix:"\
+Use letters, digits and underscores only.",setting:null}}function mg({trials:e}){return e.find(({property:t})=>t==="type")?.
+errno??null}function jP({errno:e,trials:t}){let n=t.filter(({base:s})=>s==="own");if(n.some(({property:s,errno:i})=>s===
+"nothing"&&i===null))return{rule:"the kernel creates it alone, and has no memory left for it beside the other maps of th\
+e object",fix:"Make the maps smaller; a guest has less memory than most machines of your users.",setting:null};let r=n.filter(
+({errno:s})=>s===null).map(({property:s,value:i})=>`${s} ${i}`),o=`it is refused (${e?.name??"no errno"})`;return{rule:r.
+length===0?o:`${o}, and created with ${r.join(", or with ")}`,fix:e?.name==="ENOMEM"||e?.name==="E2BIG"?"Make it smaller\
+: the kernel or this guest has no memory for its entries together.":"Compare its type, sizes and flags with what your lo\
+ader sets before the load, and declare what it changes under `maps` in the manifest.",setting:null}}var i3,UP=f(()=>{"us\
+e strict";dg();i3=new Set(["btf","name","inner"])});function zP(e,t){let{maps:n,programs:r,libbpfTail:o}=e.result,s=new Map,i=(l,c)=>{l!==null&&!s.has(l)&&s.set(l,c)};for(let{
+name:l,refusal:c,off:u}of n)c!==null&&u===null&&i(l,c);let a=t.map??(t.program===null?GP(t.message??"")??GP(o):null);n.some(
+({name:l,off:c})=>l===a&&c!==null)||i(a,t);for(let l of r.filter(({off:c})=>c===null))l.load!==null&&i(l.load.map,l.load);
+return w3([...s].map(([l,{errno:c,message:u}])=>k3(e,l,c,u)))}function GP(e){return/map '([^'\n]+)': failed to create/.exec(
+e)?.[1]??null}function w3(e){let t=({class:r})=>r==="MISSING_INNER_MAP"||r==="MAP_SIZE_UNSET",n=e.findIndex(t);return e.
+filter((r,o)=>!t(r)||o===n)}function k3(e,t,n,r){let{result:o}=e,s=o.maps.find(a=>a.name===t),i=(s&&R3(e,s))??(s&&S3(e,s,
+n))??(s&&$3(e,s))??O3(e,t,s,n);return J(e,"load",i,{map:t,words:s?.type==="struct_ops"?ts(e,r):C3(o.libbpfTail,t)??r,excerpt:it(
+A3(o.libbpfTail,t)),log:o.libbpfLog})}function R3({kernel:e,result:{libbpf:t}},{name:n,type:r,refusal:o}){if(o===null||r!==
+"struct_ops")return null;if((o.flags&x3)!==0&&o.errno?.name==="EINVAL"&&Wt(e.release,_3))return{class:"MAP_CREATION_FAIL\
+URE",title:`map ${n} cannot be created: the kernel does not register struct_ops by a link`,remedy:'SEC(".struct_ops.link\
+") asks for BPF_F_LINK, which came with Linux 6.4. For kernels before, put a copy of the struct into SEC(".struct_ops"),\
+ and create one of the two maps (bpf_map__set_autocreate).',addition:Di(n),subject:"struct_ops by a link"};if(Wt(e.release,
+qP))return{class:"UNSUPPORTED_MAP_TYPE",title:`the kernel has no struct_ops, which map ${n} is`,remedy:`struct_ops came \
+with Linux ${qP}: leave ${n} and its programs out on kernels before (bpf_map__set_autocreate).`,addition:Di(n),subject:"\
+struct_ops"};let s=os(o.message??"",o.errno);return s===null||s.addition!==void 0?s:t==="1.1"?{...s,remedy:`libbpf 1.1 f\
+its every struct_ops map to the kernel, ${n} too when it is not to be created (bpf_map__set_autocreate): link libbpf 1.5\
+ or newer in your loader, or keep ${n} in an object of its own.`}:{...s,addition:Di(n)}}function S3(e,t,n){let{result:r}=e,
+o=Vi(t,r.fixups);if(o===null)return null;let s=r.maps.flatMap(c=>Vi(c,r.fixups)??[]),i=s.filter(c=>c.map!==t).map(c=>c.map.
+name),a=i.length===0?"":` The same holds for ${i.join(", ")}.`,l=pE(s);return o.innerMap?{class:"MISSING_INNER_MAP",title:`\
+map ${t.name} (${t.type}) has no inner-map prototype`,remedy:`The object leaves the inner map of ${t.name} to its loader\
+: declare under \`maps\` in the manifest what the loader sets, with its sizes.${a}`,addition:l,subject:"inner map"}:{class:"\
+MAP_SIZE_UNSET",title:`map ${t.name} (${t.type}) has ${WP(o)}`,remedy:`The object leaves the size of ${t.name} to its lo\
+ader (the kernel said ${Ee(n)}): declare under \`maps\` in the manifest what the loader sets.${a}`,addition:l,subject:WP(
+o)}}function WP({maxEntries:e,keySize:t,valueSize:n}){return[...e?["max_entries"]:[],...t?["key_size"]:[],...n?["value_s\
+ize"]:[]].map(o=>`${o} 0`).join(" and ")}function $3(e,{name:t,refusal:n}){if(n===null||n.trials.length===0)return null;
+let{kernel:r,artifact:o}=e,{type:s,inner:i}=n,a=i?`the inner map of ${t}`:`map ${t}`,l=mg(n);if(l?.name==="EPERM"||l?.name===
+"EACCES")return{class:"POLICY_DENIED",title:`the kernel does not permit ${a} (${s}) to be created`,remedy:`The kernel re\
+fuses every ${s} with ${Ee(l)}, to root: ${Qo(r)}.`,subject:"map"};if(l!==null)return E3(t,n);let c=VP(n),u=i?[]:c.flatMap(
+({setting:m})=>m??[]),d=u.length===c.length&&new Set(u.map(v3)).size===u.length;return{class:"MAP_CREATION_FAILURE",title:`${a}\
+ cannot be created: ${c.map(({rule:m})=>m).join("; ")}`,proof:Vc(o.name,t),remedy:`${c.map(({fix:m})=>m).join(" ")}${d?"\
+ If your loader does so before the load, declare it under `maps` in the manifest.":""}`,...d?{addition:hE(t,u)}:{},subject:c.
+map(({rule:m})=>m).join("; ")}}function v3(e){return e.slice(0,e.indexOf(":"))}function VP(e){let t=DP(e);return t.length>
+0?t:[jP(e)]}function E3(e,{type:t,inner:n}){let r=_E[t],o=t==="ringbuf"?", or use a perf_event_array there":"";return{class:"\
+UNSUPPORTED_MAP_TYPE",title:`the kernel does not know the type ${t} of ${n?`the inner maps of map ${e}`:`map ${e}`}`,remedy:`\
+Switch the map off on kernels without the type (bpf_map__set_autocreate), together with the programs that need it${o}; w\
+hen your loader does so, declare it under \`maps\` in the manifest.${mr(r)}`,...r===void 0?{}:{background:Mt(t,r)},proof:TE(
+t),addition:Di(e),subject:t}}function P3(e){if(e.type==="struct_ops")return(e.message??"").replace(/^struct_ops init_kern:? ?/,
+"");let t=mg(e);return t!==null?t.name==="EPERM"?"the kernel does not permit it":`the kernel does not know the type ${e.
+type}`:VP(e).map(({rule:n})=>n).join("; ")}function HP(e){let{result:t,artifact:n}=e;return t.maps.flatMap(r=>{let{name:o,
+off:s,refusal:i}=r;if(s===null||s.by==="manifest")return[];let a=t.programs.filter(u=>u.off?.map===o).map(u=>u.name),l=i===
+null?s.reason:P3(i);return[{...J(e,"load",{class:"MAP_DROPPED",title:`map ${o} is left out: ${l}`,remedy:`The rest of th\
+e object is loaded, as the manifest allows.${a.length===0?" Every program loads without it.":` ${a.join(", ")} cannot be\
+ loaded without it and ${a.length===1?"is":"are"} left out as well.`}`,proof:Vc(n.name,o),subject:l},{map:o,words:i?.message??
+null,log:t.libbpfLog}),level:"notice"}]})}function O3({artifact:e},t,n,r){let o=n===void 0?"":` (${n.type}, key ${n.keySize}\
+, value ${n.valueSize}, max_entries ${n.maxEntries}${n.flags===0?"":`, map_flags 0x${n.flags.toString(16)}`})`;return{class:"\
+MAP_CREATION_FAILURE",title:`map ${t} cannot be created: ${Ee(r)}`,proof:Vc(e.name,t),remedy:r?.name==="ENOMEM"||r?.name===
+"E2BIG"?`The map is too large for the kernel or this guest${o}: make it smaller, or declare under \`maps\` the max_entries\
+ your loader sets.`:`Compare its type, sizes and flags${o} with what your loader sets before load: what it changes belon\
+gs under \`maps\` in the manifest.`}}function A3(e,t){return e.split(`
+`).filter(n=>n.startsWith("libbpf: ")&&(!/map '/.test(n)||n.includes(`map '${t}'`))).join(`
+`)}function C3(e,t){return e.split(`
+`).findLast(r=>r.includes(`map '${t}': failed to `))?.replace(/^libbpf: /,"").trim()??null}var x3,_3,qP,pg=f(()=>{"use s\
+trict";Yi();cu();st();It();Xo();fu();Wc();Be();UP();yn();x3=8192,_3="6.4",qP="5.6"});function YP(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=T3.exec(`${t.message??""}
+${n}`);if(s===null)return null;let[i,a="",l="",c=""]=s,u=o.find(d=>d.name===c)?.off??null;return J(e,"load",{class:"PROG\
+_ARRAY_MEMBER_OFF",title:`prog array ${a} names program ${c} in slot ${l}, which is ${u===null?"not loaded":u.reason.startsWith(
+"off ")?u.reason:`off: ${u.reason}`}`,remedy:`The object itself fills ${a} while it is loaded, so that ${c} cannot be le\
+ft out. ${u===null?"":`${M3[u.by]} `}Or leave slot ${l} empty in the object and let the loader fill it (\`entries: [{key:\
+ ${l}, value: {program: ${c}}}]\` of the map in the manifest).`,...u?.by==="object"?{addition:Uc([c])}:{},subject:`${a} ${l}`},
+{program:c,map:a,words:i,excerpt:it(n),log:r})}var T3,M3,JP=f(()=>{"use strict";st();It();Be();T3=/map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
+M3={object:'Drop the "?" of its section, or switch it on in the manifest (`autoload: true`).',manifest:"Drop its `autolo\
+ad: false`.",kernel:"Drop its `min_kernel`, or make it load on this kernel.",variant:"Give each variant a slot of its ow\
+n that the loader fills.",dropped:"It does not load on this kernel: see its own finding."}});function gg(e,t,n){let r=t.lacks.find(({what:s})=>s in XP),o=r&&XP[r.what];return r===void 0||o===void 0?null:{explanation:o(
+e,n),lack:r}}function QP(e,{lacks:t,verifierTail:n}){let r=I3.find(({pattern:i})=>i.test(n))?.kinds,o=t.find(({what:i})=>r?.
+includes(i)),s=o&&D3[o.what];return o===void 0||s===void 0?null:{explanation:s(e),lack:o}}function L3({name:e,type:t,section:n},r){
+let o=Jo[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${t} programs such as ${e}`,remedy:`\
+Keep ${e} out on kernels without it (bpf_program__set_autoload) and ${F3(t,n)}. The guest tried a minimal program of thi\
+s type, and the kernel refused that too.${ZP(o,r)}`,...o===void 0?{}:{background:Mt(`${t} programs`,o)},proof:Hc(t),addition:ht(
+e),subject:t}}function F3(e,t){return e==="syscall"?"do its work in your loader":e==="lsm"?"hook the function with a kpr\
+obe (security_\u2026), which can watch and not deny":e==="raw_tracepoint"?'use a tracepoint (SEC("tracepoint/\u2026"))':
+e!=="tracing"?"fall back to another hook":/^\??tp_btf/.test(t)?'use a raw tracepoint (SEC("raw_tp/\u2026")) or a tracepoint':
+/^\??iter/.test(t)?"read what it iterates over in another way, as from /proc":"fall back to a kprobe"}function ZP(e,t){return e!==
+void 0&&Wt(t,e.since)?"":mr(e)}function N3({name:e,section:t,type:n},r){let o=mu(t,n),s=ji[o];return{class:"UNSUPPORTED_\
+ATTACH_TYPE",title:`the kernel does not know the attach type of ${o} programs such as ${e}`,remedy:`Keep ${e} out on ker\
+nels without it (bpf_program__set_autoload)${e0(t)}. The guest tried a minimal ${n} program: the kernel refuses it with \
+this attach type.${ZP(s,r)}`,...s===void 0?{}:{background:Mt(`${o} programs`,s)},proof:Ui(o,i=>mu(i.section,i.type)),addition:ht(
+e),subject:o}}function B3({name:e,section:t,type:n}){let r=mu(t,n);return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the ker\
+nel does not support expected_attach_type, which libbpf sets for ${r} programs such as ${e}`,remedy:`Keep ${e} out on su\
+ch kernels (bpf_program__set_autoload)${e0(t)}.`,background:Mt("expected_attach_type",{since:"4.17"}),proof:Ui(r,o=>mu(o.
+section,o.type)),addition:ht(e),subject:r}}function e0(e){let t=K3.find(({pattern:n})=>n.test(e))?.plain;return t===void 0?
+"":`, or name its section ${t}, which libbpf loads without one`}function mu(e,t){let[n="",r]=e.replace(/^\?/,"").split("\
+/"),o=`${n}/${r??""}`;return r!==void 0&&(n==="cgroup"||o in ji)?o:n||t}function Ji(e,t,n,r,{remedy:o}){return{class:"VE\
+RIFIER_REJECTION",title:`program ${e} ${t}`,remedy:`${o} Or keep ${e} out on such kernels (bpf_program__set_autoload).`,
+background:Mt(n,{since:r}),subject:t}}function hg(e,t,n,r){return Ji(e,`has ${t}, which the kernel does not support`,j3(
+t),n,{remedy:`Compile with clang -target bpf -mcpu=${r}.`})}function j3(e){return e.charAt(0).toUpperCase()+e.slice(1)}var I3,
+XP,K3,D3,t0=f(()=>{"use strict";Xo();Be();yn();I3=[{pattern:/^back-edge from insn \d+ to \d+/m,kinds:["bounded_loops"]},
+{pattern:/^(?:unreachable insn \d+|BPF_CALL uses reserved fields|jump (?:out of range|into the middle of ldimm64 insn \d+) .*)/m,
+kinds:["bpf_to_bpf_calls","function_addresses","jmp32"]},{pattern:/^(?:unrecognized bpf_ld_imm64 insn|invalid bpf_ld_imm64 insn|invalid BPF_LD_IMM64 insn|BPF_LD_IMM64 uses reserved fields)/m,
+kinds:["map_values","function_addresses"]},{pattern:/^(?:BPF map '[^'\n]+' is referenced but wasn't created|invalid func (?:unknown#)?20010\d{5}$)/m,
+kinds:["map_values"]},{pattern:/^number of funcs in func_info doesn't match number of subprogs/m,kinds:["function_addres\
+ses"]},{pattern:/^(?:unknown insn class \d+|unknown opcode [0-9a-f]+|BPF_\w+ uses (?:reserved fields|invalid atomic opcode [0-9a-f]+)|invalid atomic operand size)/m,
+kinds:["jmp32","atomics","cpu_v4","load_acquire","may_goto"]}],XP={program_type:L3,attach_type:N3,expected_attach_type:B3,
+sleepable({name:e,type:t}){return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel has no ${t} programs that may sleep\
+, such as ${e}`,remedy:`Drop the ".s" of its section where ${e} need not sleep, or keep it out on kernels without them (\
+bpf_program__set_autoload).`,background:Mt("Programs that may sleep",{since:"5.10"}),addition:ht(e),subject:`${t}, sleep\
+able`}}};K3=[{pattern:/^\??cgroup\/sock_create$/,plain:'SEC("cgroup/sock")'},{pattern:/^\??(?:tcx|tc)\//,plain:'SEC("tc"\
+)'},{pattern:/^\??k(?:ret)?probe\.(?:multi|session)/,plain:'SEC("kprobe/\u2026")'},{pattern:/^\??u(?:ret)?probe\.(?:multi|session)/,
+plain:'SEC("uprobe")'}];D3={bpf_to_bpf_calls:e=>Ji(e,"calls another function, which the kernel does not support","Calls \
+between BPF functions","4.16",{remedy:"Mark the functions it calls static __always_inline."}),map_values:e=>({class:"UNS\
+UPPORTED_MAP_TYPE",title:`program ${e} uses global variables, which the kernel does not support`,remedy:'Keep their valu\
+es in a map of your own (an array with one entry). For bpf_printk(), write `#define BPF_NO_GLOBAL_DATA` before you inclu\
+de bpf_helpers.h. `__kconfig` externs and SEC("usdt") need global variables too: keep programs with them out on such ker\
+nels.',background:Mt("Global variables",{since:"5.2"}),addition:ht(e),subject:"global variables"}),function_addresses:e=>({
+class:"UNSUPPORTED_HELPER",title:`program ${e} passes a function to a helper, which the kernel does not support`,remedy:"\
+Ship a variant without callbacks (a bounded loop in place of bpf_loop or bpf_for_each_map_elem), and keep this program o\
+ut on such kernels (bpf_program__set_autoload).",background:"Helpers with callbacks came with Linux 5.13 (bpf_for_each_m\
+ap_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop).",addition:ht(e),subject:"callback"}),bounded_loops:e=>Ji(e,
+"has a loop, which the kernel does not allow","Loops","5.3",{remedy:"Unroll it with #pragma unroll and a constant bound."}),
+jmp32:e=>hg(e,"32-bit jumps","5.1","v2"),atomics:e=>Ji(e,"uses atomic operations that the kernel does not support: it on\
+ly adds, without the result","Atomic operations other than add","5.12",{remedy:"Use __sync_fetch_and_add() without its r\
+esult, or a spin lock. With -mcpu=v2, clang rejects the others."}),cpu_v4:e=>hg(e,"instructions of -mcpu=v4","6.6","v3"),
+load_acquire:e=>hg(e,"load-acquire or store-release instructions","6.15","v3"),may_goto:e=>Ji(e,"uses may_goto loops (ca\
+n_loop, cond_break), which the kernel does not support","may_goto","6.9",{remedy:"Give the loop a constant bound, or use\
+ bpf_loop() where the kernel has it."})}});function n0({message:e},{name:t}){let[,n,r,o]=q3.exec(e??"")??[];if(n===void 0||r===void 0||o===void 0)return null;let s=`\
+program ${n} of artifact ${r}`,i=/^does not load: /.test(o);return{class:"MISSING_ATTACH_TARGET",title:`program ${t} has\
+ nothing to attach to: ${s} ${o}`,remedy:i?`Mend ${r} first: its own findings say why ${n} does not load here.`:`Mend \`a\
+ttach\` of ${t} in the manifest, or ${r} itself.`,subject:i?`${s} does not load`:`${s} ${o}`}}function r0(e,t){if(!U3.test(
+e)&&!G3.test(e))return null;let{name:n,type:r,section:o}=t;if(r==="ext")return{class:"FREPLACE_TARGET_UNSET",title:`prog\
+ram ${n} replaces a function of another program, and nothing says of which`,remedy:"Your loader names it (bpf_program__s\
+et_attach_target): put the object with that program under `artifacts`, and say here which of its programs it is.",addition:zh(
+n,"attach: {kind: freplace, artifact: ARTIFACT, program: PROGRAM}   # what your loader replaces a function of"),subject:"\
+freplace"};let s=r==="lsm"?"hook":"function";return{class:"ATTACH_TARGET_UNSET",title:`program ${n} does not say which ${s}\
+ it attaches to: its section is "${o}"`,remedy:`Name the ${s} in the section (SEC("${o}/<${s}>")), or declare the one th\
+at your loader sets (bpf_program__set_attach_target) under \`programs\`.`,addition:zh(n,`attach: {symbol: ${s.toUpperCase()}\
+}   # the ${s} your loader sets`),subject:o}}var U3,G3,q3,o0=f(()=>{"use strict";Be();U3=/no BTF-based attach target is specified/,
+G3=/attach program FD is not set/,q3=/^program (\S+) of artifact (\S+) (.+)$/s});function ss(e){let t=on(e).split(`
+`),n=t.findLastIndex(a=>a.startsWith(l0)),r=n===-1?t.length:n,o=t.slice(0,r).map(V3).filter(X3),s=o.findLastIndex(a=>W3.
+test(a))+1,i=o.findIndex((a,l)=>l>=s&&!s0(a));return{path:o.slice(0,i===-1?o.length:i),complaints:i===-1?[]:H3(z3(o.slice(
+i).filter(a=>!s0(a)))),block:t.slice(r)}}function z3(e){let t=[];for(let n of e.map(r=>r.trim())){let r=t.at(-1);r?.endsWith(
+",")?t[t.length-1]=`${r} ${n}`:t.push(n)}return t}function V3(e){return e.replace(/(?<=\S)verification time \d+ usec$/,"")}
+function H3(e){let t=e.filter(n=>!Y3.test(n));return t.every(n=>n.startsWith("Caller passes invalid args"))?[...e]:t}function i0(e){
+return ss(e).complaints}function a0(e){let{complaints:t,block:n}=ss(e),r=pu(n,"Suggestion").join(" ");return{error:t[0]??
+n[0]?.slice(l0.length)??null,suggestion:r===""?null:r}}function pu(e,t){let n=e.indexOf(`${t}:`);if(n===-1)return[];let r=e.
+slice(n+1),o=r.findIndex(s=>s.trim()===""||!/^\s/.test(s));return(o===-1?r:r.slice(0,o)).map(s=>s.trim())}function s0(e){
+return J3.test(e)}function X3(e){return!/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.
+test(e)}var W3,Y3,l0,J3,hu=f(()=>{"use strict";It();W3=/^\d+: [(<]/;Y3=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
+l0="Verification failed: ";J3=new RegExp([String.raw`^\d+: `,"^;",String.raw`^ ?R\d+(?:_\w+)?=`,String.raw`^from \d+ to \d+`,
+String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|force_precise|propagating|frame ?\d*:|frame\d+ bpf_loop )`,
+String.raw`^(?:caller:|callee:|returning from|to caller at|old state:|cur state:|func#\d+ @|SCC |subprog#\d+: |topo_order)`,
+String.raw`^(?:Validating|Func#\d+|Live regs before insn|btf_vmlinux is malformed|func '[^']+' arg\d+ has btf_id|marking pointer arg|Cannot find btf of tracepoint template|trace type programs with run-time allocated hash maps)`,
+String.raw`^\[the log is cut here`,String.raw`^\s*\.{3}`,"^libbpf: "].join("|"))});function f0(e){let{path:t,complaints:n,block:r}=ss(e),o=n.slice(0,t.length===0?14:Q3),s=[...pu(r,"Reason").slice(0,Z3),...pu(
+r,"Causal path").slice(-eY)],i=14-o.length-s.length;return tu([...rY(t,o,i),...o,...s])}function rY(e,t,n){let r=oY(e),o=r.
+findIndex(({text:a})=>yg.test(a));if(o===-1)return e.slice(-Math.max(0,n));let s=sY([(r[o]?.text??"").replace(tY,""),...t]),
+i=[...r.slice(0,o+1).filter(({text:a})=>yg.test(a)),...r.slice(o).filter(({text:a})=>u0.test(a)).slice(0,1),...r.filter(
+({text:a})=>d0.test(a)&&aY(a,s)).slice(0,1),...iY(r.slice(o+1),s),...r.slice(o).filter(({text:a})=>u0.test(a))];return[...new Map(
+i.map(a=>[a.index,a])).values()].slice(0,Math.max(0,n)).sort((a,l)=>a.index-l.index).map(({text:a})=>d0.test(a)?lY(a,s):
+a).filter((a,l,c)=>a!==c[l-1])}function oY(e){let t=[];for(let n=e.length-1;n>=0;n--){let r=e[n]??"";t.push({index:n,text:r});
+let o=nY.exec(r)?.[1];if(o===void 0)continue;let s=e.slice(0,n).findLastIndex(i=>yg.exec(i)?.[1]===o);if(s===-1)break;n=
+s+1}return t}function sY(e){return new Set(e.flatMap(t=>[...t.replace(/;.*$/,"").matchAll(/\b[rRw](\d{1,2})\b/g)].map(([
+,n=""])=>n)))}function iY(e,t){return[...t].flatMap(n=>{let r=new RegExp(String.raw`^\d+: \([0-9a-f]{2}\) [rw]${n} \S*= ${n===
+"0"?"|\\) call ":""}`);return e.find(({text:o})=>r.test(o))??[]})}function aY(e,t){return[...e.matchAll(/\bR(\d+)(?:_\w+)?=/g)].
+some(([,n=""])=>t.has(n))}function lY(e,t){let n=e.search(/R\d+(?:_\w+)?=/),r=e.slice(n).split(/ (?=R\d+(?:_\w+)?=|fp-?\d+|refs=|cb)/),
+o=r.filter(s=>t.has(/^R(\d+)/.exec(s)?.[1]??""));return o.length===r.length?e:`${e.slice(0,n)}${o.join(" ")} \u2026`}var Q3,
+Z3,eY,yg,u0,tY,nY,d0,m0=f(()=>{"use strict";It();hu();Q3=4,Z3=3,eY=4;yg=/^(\d+): \([0-9a-f]{2}\) /,u0=/^;/,tY=/(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /,
+nY=/^from (\d+) to \d+/,d0=/^(?:\d+: |from \d+ to \d+(?: \([^)]*\))?: ?| )?(?:frame\d+: ?)?R\d+(?:_\w+)?=/});var p0,h0=f(()=>{"use strict";p0=[{kind:"program without arena",sentences:[/addr_space_cast insn can only be used in a program that has an associated arena/],
+what:"uses arena pointers and no arena map",remedy:"Name the arena map in the program, if only once (a helper or kfunc c\
+all with &arena, or a function that takes its address): programs that reach it through __arena variables alone do not te\
+ll the kernel which map is meant."},{kind:"arena pointer",sentences:[/R\d+ is not a pointer to arena or scalar/,/addr_space_cast insn can only convert between address space 1 and 0/,
+/sign extending loads from arena are not supported yet/],what:"uses an arena pointer in a way that this kernel does not \
+allow",remedy:"Declare pointers into the arena as __arena and cast with cast_kern() and cast_user() where clang does not\
+; load signed members through an unsigned type, and cast the value."},{kind:"several arenas",sentences:[/Only one arena per program/],
+what:"uses more than one arena",remedy:"Keep all that the program shares in one arena map, or split it into programs wit\
+h an arena each."},{kind:"arena not ready",sentences:[/arena's user address must be set via map_extra or mmap\(\)/,/CAP_BPF and CAP_PERFMON are required to use arena/,
+/JIT (?:is required to use|doesn't support) arena/],what:"uses an arena that is not set up for it",remedy:"Set map_extra\
+ of the arena to its address in user space or let the loader mmap() the map before the program is loaded, with CAP_BPF, \
+CAP_PERFMON and the JIT on."}]});var g0,y0=f(()=>{"use strict";g0=[{kind:"number as argument",sentences:[/R\d+ type=(?:inv|imm|scalar) expected=/,/R\d+ is scalar expected (?:STRUCT|UNION) \S+/],
+what:"passes a plain number where a pointer is expected",remedy:"Pass the pointer itself (fp: a variable on the stack, m\
+ap_value: what a lookup returned, ctx: the context): one that was read from memory, cast to an integer or calculated wit\
+h is a number to the verifier, and so is what bpf_get_current_task() returns (use bpf_get_current_task_btf())."},{kind:"\
+wrong argument",sentences:[/R\d+ type=(?<type>(?!\w*or_null|inv |imm |scalar |untrusted_ptr_|rcu_ptr_|ptr_ expected=(?!fp))\S+) expected=/,
+/R\d+ is of type (?<type>.+) but .+ is expected/],what:"passes a value of type {type} where the function takes another",
+remedy:"Compare the arguments with the declaration of the helper or kfunc: fp is memory on the stack, map_value what a l\
+ookup returned, map_ptr the address of a map, ctx the context that the program was called with. Copy other memory to the\
+ stack first."},{kind:"wrong structure",sentences:[/kernel function (?<function>\S+) (?:args#\d+|R\d+) expected pointer to \S+ (?<expected>\S+) but R\d+ has a pointer to \S+ (?<type>\S+)/],
+what:"passes {function}() a pointer to {type} where it takes {expected}",remedy:"Pass a pointer of the declared type: fo\
+r a structure within another the address of the member (&file->f_path), and for an object that is created and then inser\
+ted, the state of it that the kfunc takes."},{kind:"argument of a kfunc",sentences:[/kernel function \S+ (?:args#\d+|R\d+) (?:pointer type \S+ \S+ is not supported|expected pointer to (?!.* but R\d+ has))/,
+/kernel function \S+ returns pointer type \S+ \S+ is not supported/,/kernel function \S+ unhandled dynamic return type/,
+/(?:R\d+|arg#\d+) pointer type \S+ \S* ?(?:must point to|not to stack|points to unsupported|must be valid)/,/(?:R\d+|arg#\d+) expected pointer to (?!ctx|map value|an iterator|stack or const|func|allocated object|map value or allocated)/,
+/reg type unsupported for arg#\d+ kernel function \S+/],what:"passes a function a pointer to something that it cannot ta\
+ke",remedy:"Pass a pointer of exactly the type that the function declares, from where the verifier knows it (the context\
+, an acquiring kfunc, a map value), or memory of your own that holds numbers only."},{kind:"context as argument",sentences:[
+/(?:R\d+|arg#\d+) expected pointer to ctx, but got/,/(?:R\d+|arg#\d+) expects pointer to ctx/,/expected pointer to ctx/],
+what:"passes something else than its context where the context is expected",remedy:"Pass the context that the program wa\
+s called with, as it was, and declare the parameter with its type."},{kind:"constant argument",sentences:[/R\d+ is not a (?:const|known constant|constant address)/,
+/R\d+ must be a known constant/,/R\d+ rdonly\/rdwr_buf_size exceeds u32 max/,/2 or more rdonly\/rdwr_buf_size parameters/,
+/local type ID argument must be in range/],what:"passes an argument that must be a number the verifier knows exactly",remedy:"\
+Write the number as a constant (sizeof, an enum, a macro), not as a variable, in each call."},{kind:"pointer as number",
+sentences:[/R\d+ is not a scalar/],what:"passes a pointer where the function takes an integer",remedy:"Pass an integer, \
+or declare the parameter as a pointer to what is passed. A cast does not change what the verifier knows: a pointer stays\
+ a pointer."},{kind:"constant string",sentences:[/(?:R\d+|arg#\d+) doesn't point to a const string/,/R\d+ does not point to a readonly map/,
+/R\d+ points to insn_array map which cannot be used as const string/,/string is not zero-terminated/,/Invalid format string/,
+/direct value access on string failed/],what:"passes a string that is not a constant, or a format that the helper does n\
+ot take",remedy:'Declare it as static const char fmt[] = "\u2026", which goes to .rodata, and use the conversions that bpf_tr\
+ace_printk(3) documents.'},{kind:"type of the map",sentences:[/cannot pass map_type \d+ into func (?<helper>[^\s#]+)/,/invalid arg_type for sockmap\/sockhash/,
+/expected prog array map for tail call/],what:"passes a helper a map of a type that it does not take",remedy:"Use a map \
+of the type that the helper is for (bpf_tail_call(): prog_array, bpf_perf_event_output(): perf_event_array, bpf_ringbuf_\
+*(): ringbuf, bpf_redirect_map(): devmap, cpumap, xskmap), or the helper that is for the map."},{kind:"map without keys",
+sentences:[],what:"calls {call} on a map of a type that it does not take",remedy:"Use the functions that are for the map\
+: bpf_ringbuf_*() for a ring buffer, bpf_map_push_elem(), bpf_map_pop_elem() and bpf_map_peek_elem() for queues, stacks \
+and bloom filters."},{kind:"sockmap update",sentences:[/cannot update sockmap in this context/],what:"updates a sockmap \
+where that is not safe",remedy:"Update it from user space, or in a sock_ops, sk_reuseport or socket iterator program."},
+{kind:"cgroup storage",sentences:[/get_local_storage\(\) doesn't support non-zero flags/,/only one cgroup storage of each type is allowed/],
+what:"uses cgroup storage in a way that the helper does not take",remedy:"Pass 0 as the flags of bpf_get_local_storage()\
+, and use one cgroup storage map of each kind (shared, per-CPU) in a program."},{kind:"helper at this hook",class:"UNSUP\
+PORTED_HELPER",sentences:[/helper call is not allowed in probe/,/func (?<helper>\S+) not supported for program type \d+/,
+/func (?<helper>\S+) supported only for fentry\/fexit/,/css_task_iter is only allowed in/],what:"calls a helper or kfunc\
+ that the kernel does not allow at this hook",remedy:"Call it in a program that may: bpf_d_path() in those on the list o\
+f the kernel (btf_allowlist_d_path: security_file_open, vfs_getattr, \u2026), bpf_get_func_arg() and bpf_get_func_ret() in fe\
+ntry, fexit and fmod_ret, others in lsm, iter or sleepable programs."},{kind:"privilege of a kfunc",sentences:[/destructive kfunc calls require CAP_SYS_BOOT/,
+/function calls to other bpf functions are allowed for CAP_BPF/,/loading\/calling other bpf or kernel functions are allowed for CAP_BPF/,
+/function calls to other bpf functions are allowed for root only/],what:"calls a function that needs a capability which \
+the loader does not have",remedy:"Give the loader CAP_BPF, and CAP_SYS_BOOT for destructive kfuncs."}]});var b0,w0=f(()=>{"use strict";b0=[{kind:"callback before 5.13",class:"UNSUPPORTED_HELPER",sentences:[/number of funcs in func_info doesn't match number of subprogs/],
+what:"passes a function to a helper, which kernels before 5.13 do not know",remedy:"Helpers with callbacks came with 5.1\
+3 (bpf_for_each_map_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop): ship a variant without them, and keep this\
+ program out on older kernels (bpf_program__set_autoload)."},{kind:"callback function",sentences:[/(?:arg|R|arg#)\d+ expected pointer to func/,
+/callback function not (?:static|allowed for map)/,/callback function cannot be the main program/,/k?func \S+ failed callback verification/,
+/callbacks are not allowed in non-JITed programs/],what:"passes a helper a function that cannot be its callback",remedy:"\
+Pass a static function of this object with the parameters that the helper calls it with, by name, and a map that the hel\
+per takes; callbacks need the JIT."},{kind:"exception callback",sentences:[/exception callback (?:type id not found|'\S+' (?:could not be found|must have global linkage))/,
+/exception cb (?:only supports single integer argument|cannot return void)/,/multiple exception callback tags for main subprog/,
+/invalid exception callback insn_off/,/insn \d+ cannot call exception cb directly/],what:"has an exception callback that\
+ the kernel does not take",remedy:"Write one global function that takes and returns a u64, name it with __exception_cb(f\
+unction) on the program, and call it from nowhere."},{kind:"exception in a callback",sentences:[/bpf_throw kfunc \(insn \d+\) cannot be called from callback subprog/],
+what:"throws an exception in a callback",remedy:"Let the callback return a value that ends the loop, and throw in the pr\
+ogram after the helper returned."}]});var k0,x0=f(()=>{"use strict";k0=[{kind:"missing argument",sentences:[/func '(?<function>[^']+)' doesn't have \d+-th argument/],
+what:"reads an argument of {function} that it does not have on this kernel",remedy:"Compare the prototype of {function} \
+on each kernel (bpftool btf dump file /sys/kernel/btf/vmlinux format c) and ship a program for each, or read the return \
+value with bpf_get_func_ret() (Linux 5.17), which depends on no position."},{kind:"argument is no pointer",sentences:[/func '(?<function>[^']+)' arg(?<index>\d+) '[^']*' has type \S+\. Only pointer access is allowed/,
+/func '(?<function>[^']+)' arg(?<index>\d+) type \S+ is not a struct/,/func '(?<function>[^']+)' arg(?<index>\d+) type \S+ has multiple type tags/],
+what:"dereferences argument {index} (counted from 0) of {function}, which has no type that can be followed",remedy:"Comp\
+are the declared types with the prototype of {function}; read through an untyped pointer with bpf_probe_read_kernel() or\
+ BPF_CORE_READ()."},{kind:"part of an argument",sentences:[/func '(?<function>[^']+)' offset -?\d+ is not multiple of 8/,
+/func '(?<function>[^']+)' size \d+ must be 8/],what:"reads only a part of an argument of {function}",remedy:"Read each \
+argument whole, as 8 bytes (BPF_PROG() does), and cast it afterwards."},{kind:"context field",secondary:!0,sentences:[/invalid bpf_context access off=-?\d+ size=\d+/,
+/invalid access to context, ctx_size=\d+/],what:"accesses a field of its context that its type, its hook or this kernel \
+does not offer",remedy:"Access only members that programs of this type have on every kernel, with their own size, and wr\
+ite only to those that may be written: see the structure in linux/bpf.h and the functions *_is_valid_access of the kerne\
+l. Guard members that came later with bpf_core_field_exists()."},{kind:"released context argument",sentences:[/invalid bpf_context access off=-?\d+\. Reference may already be released/],
+what:"reads an argument of its context whose reference it may have released",remedy:"Read the argument into a variable o\
+nce, at the beginning, and use it only before it is released."},{kind:"moved context",sentences:[/dereference of modified ctx ptr R\d+ off=-?\d+ disallowed/,
+/negative offset ctx ptr R\d+ off=-?\d+ disallowed/,/variable ctx access var_off=/,/math between ctx pointer and /,/value -?\d+ makes ctx pointer be out of bounds/,
+/ctx pointer offset -?\d+ is not allowed/,/misaligned context access off/],what:"accesses its context at an offset that \
+is calculated or not aligned",remedy:"Access the members of the context by name (ctx->member), one constant offset an ac\
+cess. Where the compiler merges two accesses into one through a moved pointer, separate them with barrier() or read the \
+member into a volatile variable."}]});var _0,R0=f(()=>{"use strict";_0=[{kind:"endless loop",sentences:[/infinite loop detected at insn \d+/],what:"has a loop\
+ that the verifier cannot see the end of",remedy:"Give the loop a constant upper bound and change its counter in every r\
+ound, where the compiler cannot move it; or use bpf_loop() (Linux 5.17) or bpf_for() (6.4)."},{kind:"loop",sentences:[/back-edge from insn \d+ to \d+/],
+what:"has a loop, which the kernel does not allow",remedy:"Kernels before 5.3 know no loops: unroll it with #pragma unro\
+ll and a constant bound. Functions that call each other in a circle are refused by every kernel."},{kind:"recursion with\
+out names",sentences:[],what:"calls functions in a circle",remedy:"Write the recursion as a loop with a constant bound a\
+nd a stack of its own in a map."},{kind:"recursion",sentences:[/recursive call from (?<caller>\S+)\(\) to (?<callee>\S+)\(\)/],
+what:"calls functions in a circle, {callee}() from {caller}()",remedy:"Write the recursion as a loop with a constant bou\
+nd and a stack of its own in a map."},{kind:"unreachable code",sentences:[/unreachable insn \d+/],what:"has instructions\
+ that nothing leads to",remedy:"Compile with -O2. Kernels before 4.16 also take functions that are not inlined for such \
+code: mark them __always_inline there."},{kind:"undefined behavior",sentences:[/unexpected __bpf_trap\(\) due to uninitialized variable/],
+what:"has a path whose behavior C does not define, where clang put a trap",remedy:"Compile with -Wall -Wextra and initia\
+lise the variable that is read on that path."},{kind:"jump",sentences:[/jump out of range from insn \d+ to -?\d+/,/jump into the middle of ldimm64 insn \d+/,
+/indirect jump out of range from insn \d+/,/jump table for insn \d+ points outside/,/no jump tables found for subprog/,/R\d+ has type \w+, expected PTR_TO_INSN/,
+/R\d+ points to outside of jump table/,/register R\d+ doesn't point to any offset in map id=/,/the sum of R\d+ u(?:max|min)_value \d+ is too big/,
+/Invalid read of \d+ bytes from insn_array/,/invalid may_goto (?:off|imm)/,/invalid insn idx \d+/,/call to invalid destination/,
+/last insn is not an exit or jmp/],what:"jumps to where no instruction of the function is, or runs past its end",remedy:"\
+Let clang generate the jumps: correct labels and offsets in inline assembly, end every function with a return, and link \
+the objects that belong together (bpftool gen object) before they are loaded."},{kind:"division by zero",sentences:[/div by zero/],
+what:"divides by the constant 0",remedy:"Check the divisor of the expression: after macros and constants are filled in, \
+it is 0."},{kind:"shift",sentences:[/invalid shift -?\d+/],what:"shifts by more bits than the type has",remedy:"Shift by\
+ less than the width of the type, or cast the value to a wider type first."}]});var S0,$0=f(()=>{"use strict";S0=[{kind:"uninitialised dynptr",sentences:[/Expected an initialized dynptr as (?:arg #\d+|R\d+)/],
+what:"uses a dynptr that is not initialised, or not any more",remedy:"Initialise it on every path with bpf_dynptr_from_m\
+em(), bpf_dynptr_from_skb(), bpf_ringbuf_reserve_dynptr(), \u2026, and do not use it after it was submitted, discarded or ove\
+rwritten."},{kind:"dynptr in use",sentences:[/Dynptr has to be an uninitialized dynptr/,/cannot overwrite referenced dynptr/,
+/potential write to dynptr at off=-?\d+ disallowed/],what:"overwrites a dynptr that is in use",remedy:"Use a variable st\
+ruct bpf_dynptr for each dynptr, write to it only through the dynptr functions, and submit or discard it before the vari\
+able is used again."},{kind:"kind of dynptr",sentences:[/Expected a dynptr of type (?<type>\S+) as /,/Unsupported reg type \S+ for bpf_dynptr_from_mem data/,
+/(?:R\d+|arg#\d+) expected pointer to stack or const struct bpf_dynptr/,/cannot pass pointer to const bpf_dynptr, the helper mutates it/,
+/(?:cannot release unowned const bpf_dynptr|CONST_PTR_TO_DYNPTR cannot be released)/],what:"passes a dynptr function som\
+ething that it does not take",remedy:"Pass the address of a struct bpf_dynptr on the stack, initialised by a function of\
+ the same kind (ring buffer, skb, memory); one that a callback is handed may be read, not changed or released."},{kind:"\
+moved dynptr or iterator",sentences:[/cannot pass in (?<type>\S+) at an offset/,/(?<type>dynptr|iter|irq_flag|irq flag) has to be at a constant offset/],
+what:"passes the address of a {type} that is not its beginning",remedy:"Pass &variable itself, a variable of its own on \
+the stack."},{kind:"iterator",sentences:[/expected an initialized iter_(?<iterator>\w+) as /,/expected uninitialized iter_(?<iterator>\w+) as /],
+what:"uses a bpf_iter_{iterator} out of order",remedy:"Call bpf_iter_{iterator}_new() once, then _next() until it return\
+s NULL, then _destroy(), on every path; bpf_for_each() and bpf_for() of libbpf do so."},{kind:"iterator argument",sentences:[
+/expected valid iter pointer as /,/(?:R\d+|arg#\d+) expected pointer to an iterator on stack/],what:"passes an iterator \
+function something that is no iterator on its stack",remedy:"Pass the address of a variable struct bpf_iter_\u2026 on the sta\
+ck, with its own type."},{kind:"saved interrupts",sentences:[/expected (?:an initialized|uninitialized) irq flag as /,/(?:R\d+|arg#\d+) doesn't point to an irq flag on stack/,
+/cannot restore irq state out of order/,/irq flag acquired by \S+ kfuncs cannot be restored with/],what:"saves and resto\
+res interrupts out of order",remedy:"Keep the flags of each bpf_local_irq_save() in a variable of its own on the stack, \
+and restore them in the reverse order, once on every path, with the function that goes with it."}]});var v0,E0=f(()=>{"use strict";v0=[{kind:"arguments of a global function",secondary:!0,sentences:[/Caller passes invalid args into func#\d+/,
+/reg type unsupported for arg#\d+ function \S+/],what:"passes a global function something that its prototype does not al\
+low",remedy:"Pass what the prototype says: a pointer to a structure takes initialised memory of its size, which may be N\
+ULL only without __arg_nonnull. Or make the function static, so that it is verified with its callers."},{kind:"prototype\
+ of a global function",secondary:!0,sentences:[/(?:arg#\d+|R\d+) reference type\('[^']*'\) (?!size cannot)/,/Arg#\d+ type \S+ in \S+\(\) is not supported yet/,
+/arg#\d+ (?:has (?:invalid combination of tags|pointer tag|unsupported set of tags|type \S+ '[^']*', but only)|arena cannot be combined|untrusted cannot be combined|type tag)/,
+/arg#\d+ (?:should be|BTF type must be|type isn't a pointer|type doesn't have a name|struct doesn't have a name)/,/Global functions? (?:\S+\(\) )?(?:doesn't return scalar|return value not|with \d+ > \d+ args|need valid BTF|\S+ has \d+ > \d+ args)/,
+/\S+\(\) doesn't return scalar/,/Unrecognized (?:arg#\d+|R\d+) type \S+/,/arg#\d+ type is not a struct/,/Invalid type of function \S+\(\)/,
+/Invalid BTF of func \S+/],what:"has a global function whose prototype the verifier cannot work with",remedy:"Give it at\
+ most five parameters that are integers, the context, or pointers to complete structures, and let it return an integer; \
+annotate with __arg_ctx, __arg_nonnull, __arg_trusted, \u2026; or make it static, so that it is verified with its callers."},
+{kind:"size of a pointed-to type",secondary:!0,sentences:[/(?:arg#\d+|R\d+) reference type\('(?<type>[^']*)'\) size cannot be determined/],
+what:"has a global function with a pointer to a type of unknown size ({type})",remedy:"Declare the structure in full whe\
+re the function is defined (not only struct name;), use void * with __arg_ctx for the context, or make the function stat\
+ic."},{kind:"functions before 4.16",sentences:[/BPF_CALL uses reserved fields/],what:"calls a function of its own, or of\
+ the kernel, which this kernel does not know",remedy:"Mark functions of your own __always_inline for kernels before 4.16\
+. Guard kernel functions (kfuncs, Linux 5.13) with bpf_ksym_exists(), in a variant of its own for kernels that do not kn\
+ow the instruction."},{kind:"tail calls and functions",sentences:[/tail_call is (?:only|not) allowed in (?:functions that return|subprogs without)/,
+/tail_calls are not allowed in (?:programs with bpf-to-bpf calls|non-JITed programs with bpf-to-bpf calls|programs with stack args)/,
+/(?:cannot mix bpf2bpf and tail_calls|mixing of tail_calls and bpf-to-bpf calls is not supported)/,/cannot tail call within (?:exception cb|callback)/],
+what:"combines tail calls and functions in a way that the kernel does not allow",remedy:"Mark the functions of programs \
+that make tail calls __always_inline: the two go together since Linux 5.10 on x86-64 (6.0 on arm64) with the JIT, for fu\
+nctions that return int and have BTF, and not within callbacks."},{kind:"too many functions",class:"VERIFIER_LIMIT",sentences:[
+/too many (?<what>subprograms|different kernel function calls|different module BTFs)/],what:"has {what}",remedy:"Mark sm\
+all functions __always_inline, or split the program into several with tail calls."}]});var P0,O0=f(()=>{"use strict";P0=[{kind:"hook not there",class:"MISSING_ATTACH_TARGET",sentences:[/attach_btf_id \d+ (?:is not a function|is not valid|is invalid|is not a typedef|doesn't have a name)/,
+/attach_btf_id \d+ points to wrong type name \S+/,/Subprog \S+ doesn't exist/],what:"is for a hook that the kernel does \
+not have",remedy:"Attach {program} to a function that all your kernels have, or keep it out (bpf_program__set_autoload) \
+where it is missing.",mayBeLeftOut:!0},{kind:"function without an address",class:"MISSING_ATTACH_TARGET",sentences:[/The address of function (?<hook>\S+) cannot be found/],
+what:"is for {hook}(), of which the kernel has only the BTF: the compiler inlined it or renamed its copies",remedy:"Look\
+ for copies in /proc/kallsyms ({hook}.isra.0, {hook}.constprop.0, {hook}.part.0): a kprobe can be attached to one, fentr\
+y and fexit cannot. Without a copy, attach {program} to a function that calls {hook}(), or keep it out there (bpf_progra\
+m__set_autoload).",mayBeLeftOut:!0},{kind:"disabled hook",class:"MISSING_ATTACH_TARGET",sentences:[/attach_btf_id \d+ points to (?:disabled hook|non-LSM hook) (?:bpf_lsm_)?(?<hook>\S+)/],
+what:"is for the LSM hook {hook}, which the kernel keeps from BPF programs",remedy:"Use another LSM hook that sees the s\
+ame action, or fentry on security_{hook}() to observe it only."},{kind:"not modifiable",sentences:[/(?<hook>\S+)\(\) is not modifiable/],
+what:"changes the return value of {hook}(), which the kernel does not allow",remedy:"Use fmod_ret only on security_*() h\
+ooks and on functions of the error-injection list (/sys/kernel/debug/error_injection/list: ALLOW_ERROR_INJECTION in the \
+source, and system calls; needs CONFIG_FUNCTION_ERROR_INJECTION), or observe with fexit."},{kind:"LSM hook does not slee\
+p",sentences:[/bpf_lsm_(?<hook>\S+) is not sleepable/],what:"is sleepable, and the LSM hook {hook} must not sleep",remedy:'\
+Write SEC("lsm/{hook}") without the ".s", or choose an LSM hook that may sleep (sleepable_lsm_hooks in kernel/bpf/bpf_ls\
+m.c).'},{kind:"hook does not sleep",sentences:[/(?!bpf_lsm_)(?<hook>\S+) is not sleepable/],what:"is sleepable, and {hoo\
+k} must not sleep",remedy:'Remove the ".s" from the section, or attach {program} to a function of the error-injection li\
+st (/sys/kernel/debug/error_injection/list), which has the system calls on kernels with CONFIG_FUNCTION_ERROR_INJECTION.'},
+{kind:"tracepoint does not sleep",sentences:[/Sleepable program cannot attach to non-faultable tracepoint (?<hook>\S+)/],
+what:"is sleepable, and tracepoint {hook} must not sleep",remedy:'Remove the ".s" from the section, or attach {program} \
+to a tracepoint that may sleep: sys_enter and sys_exit.'},{kind:"program type does not sleep",sentences:[/Only fentry\/fexit\/fmod_ret.+ programs can be sleepable/,
+/Program of this type cannot be sleepable/,/BPF_LSM_CGROUP programs cannot be sleepable/],what:"is marked as sleepable, \
+which this kernel does not allow for its type",remedy:'Remove the ".s" from the section or BPF_F_SLEEPABLE from the flag\
+s, and use functions that do not sleep: on kernels that refuse it the type cannot sleep.'},{kind:"syscall program must s\
+leep",sentences:[/Syscall programs can only be sleepable/],what:"is a syscall program and not marked as sleepable",remedy:'\
+Use SEC("syscall"), for which libbpf sets BPF_F_SLEEPABLE, or set the flag in your loader.'},{kind:"hook cannot be trace\
+d",sentences:[/Attach to function (?<hook>\S+) with a >8 byte return value/,/Attaching fexit\/\S+ to __noreturn function '(?<hook>[^']+)'/],
+what:"is for {hook}(), where the kernel does not allow this kind of program",remedy:"Use fentry or a kprobe on {hook}() \
+instead of fexit and fmod_ret, or trace one of its callers."},{kind:"denied function",sentences:[/Attaching tracing programs to function '(?<hook>[^']+)' is rejected/],
+what:"is for {hook}(), where the kernel allows no tracing program",remedy:"Attach a program to a function that calls {ho\
+ok}(), with a kprobe for instance: the kernel itself calls {hook}() to run a tracing program, and refuses fentry, fexit \
+and fmod_ret there."},{kind:"function that never returns",sentences:[/Attaching fexit\/fmod_ret to __noreturn functions is rejected/],
+what:"waits for the return of a function that never returns",remedy:"Use fentry instead of fexit and fmod_ret there."},{
+kind:"function that cannot be described",sentences:[/The function (?<hook>\S+) (?:arg\d+ type|has \d+ arguments|has malformed|return type|with variable args)/],
+what:"is for {hook}(), whose arguments or return value the kernel cannot hand to this kind of program",remedy:"Use a kpr\
+obe on {hook}() (PT_REGS_PARM1(), \u2026) in place of fentry and fexit."},{kind:"program without a hook",sentences:[/Tracing programs must provide btf_id/],
+what:"names no function that it is for",remedy:'Name the function in the section (SEC("fentry/do_unlinkat")), or let you\
+r loader set it before load (bpf_program__set_attach_target).'},{kind:"program on a program",sentences:[/Cannot (?:extend fentry\/fexit|replace kernel functions|replace static functions|recursively attach|nest tracing program attach)/,
+/can't modify return codes of BPF programs/,/Only FENTRY\/FEXIT\S* progs are attachable/,/(?:FENTRY\/FEXIT|Tracing) program can only be attached to another program annotated with BTF/,
+/Can attach to only JITed progs/,/(?:Extension|FENTRY\/FEXIT|Tracing) programs cannot attach to exception callback/,/(?:Extension programs should be JITed|Extension program may sleep|Program extension requires BTF)/,
+/Target program bound device mismatch/,/freplace programs with >\d+ args/,/\S+\(\) is not a global function/,/\S+\(\) has \d+ args while \S+\(\) has \d+ args/,
+/Return type \S+ of \S+\(\) doesn't match type/,/arg\d+ (?:in \S+\(\)|\S+\(struct)/],what:"cannot be attached to the pro\
+gram that it names",remedy:"Attach to a global function (not static, not an exception callback) of a program that is loa\
+ded, JIT-compiled and has BTF; give a replacement (freplace) the same arguments and return type; let one program trace o\
+r replace another only once."}]});var A0,C0=f(()=>{"use strict";A0=[{kind:"may_goto",sentences:[/unknown opcode e5/,/invalid BPF_JMP\/JMP32 opcode e5/],what:"\
+has the instruction may_goto (can_loop, cond_break), which the kernel does not know",remedy:"Bound the loop with a const\
+ant for kernels before 6.9, or use bpf_loop() (5.17), in a variant of the program that is chosen by the kernel."},{kind:"\
+new instruction",sentences:[/unknown opcode (?!e5)[0-9a-f]+/,/unknown insn class \d+/,/BPF_(?:ST|STX|XADD|ATOMIC|ALU|LDX|JMP\/JMP32|JMP|JA|JA\|BPF_X|MOV|END|NEG|EXIT) uses reserved fields/,
+/BPF_ATOMIC uses invalid atomic opcode [0-9a-f]+/,/invalid atomic operand size/,/BPF_ARSH not supported for 32 bit ALU/,
+/invalid BPF_(?:ALU|JMP\/JMP32|JMP) opcode (?!e5)/,/64-bit (?:load-acquires|store-releases) are only supported/],what:"h\
+as an instruction that the kernel does not know",remedy:"Compile for older kernels: clang -target bpf -mcpu=v2 (-mcpu=v3\
+ needs Linux 5.1 and its atomics 5.12, -mcpu=v4 needs 6.6; arena pointers need 6.9)."},{kind:"address in an instruction",
+sentences:[/unrecognized bpf_ld_imm64 insn/],what:"loads an address of a kind that the kernel does not know: of a global\
+ variable, a kernel symbol or a function",remedy:"Keep global variables (.data, .bss, .rodata) in array maps for kernels\
+ before 5.2, do without __ksym variables before 5.10, and without functions that are passed to helpers before 5.13: ship\
+ a variant, and keep this program out there."},{kind:"malformed instruction",sentences:[/(?:BPF_LD_IMM64|BPF_LD_\[ABS\|IND\]|BPF_LD_ABS) uses reserved fields/,
+/invalid (?:bpf_ld_imm64 insn|BPF_LD_IMM insn|BPF_LD mode|BPF_LD_IMM64 insn)/,/R\d+ is invalid/,/Unknown conditional jump/,
+/reserved field \(insn\[1\]\.imm\) is used in pseudo_btf_id/,/insn \d+ cannot access two stack slots/],what:"has an inst\
+ruction that is malformed",remedy:"Let clang write the instructions: correct inline assembly and hand-made instructions,\
+ and do not change the object between clang and the loader except with bpftool gen object and llvm-strip -g."}]});var T0,M0=f(()=>{"use strict";T0=[{kind:"kptr access",sentences:[/(?:kptr|uptr|\w+) access (?:size must be BPF_DW|cannot have variable offset|misaligned expected=)/,
+/(?:kptr|uptr|\w+) cannot be accessed indirectly by helper/,/kptr in map can only be accessed using/,/store to referenced kptr disallowed/,
+/store to uptr disallowed/,/BPF_ST imm must be 0 when storing to kptr/,/R\d+ doesn't have constant offset\. kptr has to be at the constant offset/],
+what:"accesses a kptr of a map value other than as a whole pointer",remedy:"Load it whole (8 bytes) by its member name, \
+and replace a __kptr only with bpf_kptr_xchg(); let no helper write over the value that holds it."},{kind:"kptr type",sentences:[
+/invalid kptr access, R\d+ type=\S+ expected=/,/off=\d+ doesn't point to kptr/,/off=\d+ kptr isn't referenced kptr/,/R\d+ has no valid kptr/,
+/arg#0 no referenced kptr at map value offset/,/arg#0 (?:expected pointer to map value|must have constant offset)/],what:"\
+exchanges or stores a pointer that does not go with the kptr",remedy:"Pass the address of the __kptr member itself and a\
+ pointer to exactly its type, that was acquired or allocated by this program."},{kind:"special member",sentences:[/direct access to (?<type>\w+) is disallowed/,
+/(?<type>\w+) cannot be accessed directly by load\/store/],what:"accesses a member of type {type} directly",remedy:"Leav\
+e the member to its helpers and kfuncs: read and write the other members one by one, and do not copy or clear the struct\
+ure as a whole."},{kind:"allocated object",sentences:[/(?:R\d+|arg#\d+) expected pointer to allocated object/,/(?:R\d+|arg#\d+) is neither owning or non-owning ref/,
+/(?:R\d+|arg#\d+) doesn't point to a type with bpf_refcount field/,/(?:R\d+|arg#\d+) expected for bpf_\w*obj_drop/],what:"\
+passes something that is no object of bpf_obj_new() of the kind that is expected",remedy:"Pass an object of bpf_obj_new(\
+) (bpf_percpu_obj_new() for bpf_percpu_obj_drop()) that the program still owns; bpf_refcount_acquire() needs a struct bp\
+f_refcount in it."},{kind:"type of an allocated object",sentences:[/bpf_obj_new\/bpf_percpu_obj_new (?:requires prog BTF|type ID argument must be)/,
+/bpf_percpu_obj_new type (?:ID argument must|size)/,/kfunc bpf_rdonly_cast type ID argument must be of a struct/,/Unknown type ID -?\d+ passed to kfunc bpf_rdonly_cast/],
+what:"allocates or casts to a type that the kernel does not take there",remedy:"Use a struct of this object with BTF (-g\
+): for bpf_percpu_obj_new() one of plain numbers and at most 512 bytes, for bpf_rdonly_cast() one of the kernel (bpf_cor\
+e_type_id_kernel())."},{kind:"list or tree node",sentences:[/rbtree_remove node input must be non-owning ref/,/\S+ can only take non-owning or refcounted bpf_rb_node pointer/,
+/arg#1 offset=-?\d+, but expected \S+ at offset=/,/(?:operation on )?\S+ expects (?:arg#1|R2) \S+ at offset=\d+ in struct/,
+/\S+ not found at offset=\d+/],what:"passes a list or tree operation a node or a head that does not go with it",remedy:"\
+Pass the head or root as __contains() declares it, and the node member that it names: one that this program owns for add\
+ing, one that is in the tree for removing."}]});var bg,I0,L0=f(()=>{"use strict";bg='Declare char LICENSE[] SEC("license") = "GPL" (or "Dual MIT/GPL", "Dual BSD/GPL") i\
+n the object',I0=[{kind:"GPL helper",sentences:[/cannot call (?:GPL[- ](?:restricted|only)|kernel) function from (?:non-GPL compatible|proprietary) program/],
+what:"calls a GPL-only helper or kernel function without a GPL license",remedy:`${bg}.`},{kind:"GPL structure",sentences:[
+/Cannot access kernel 'struct (?<type>[^']+)' from non-GPL compatible program/],what:"reads struct {type} of the kernel,\
+ which only programs with a GPL license may",remedy:`${bg}, or keep to what programs of any license may do: no access th\
+rough typed pointers (fentry, tp_btf, iter), no bpf_probe_read_kernel().`},{kind:"GPL program type",sentences:[/(?:struct[ _]ops|LSM) programs must have a GPL compatible license/],
+what:"is of a type that needs a GPL license",remedy:`${bg}.`}]});var F0,N0=f(()=>{"use strict";F0=[{kind:"too many instructions",class:"VERIFIER_LIMIT",sentences:[/BPF program is too large\. Proc+essed (?<count>\d+) insn/],
+what:"takes the verifier too many instructions: it stopped at number {count}",remedy:"Reduce the paths: shorten or un-un\
+roll loops, move parts into global functions (verified once each) or into tail calls, and use bpf_loop() where the kerne\
+l has it."},{kind:"too many branches",class:"VERIFIER_LIMIT",sentences:[/The sequence of \d+ jumps is too complex/,/BPF program is too complex/,
+/liveness analysis exceeded complexity limit/],what:"has too many branches in a row for the verifier",remedy:"Split the \
+branches over global functions or tail calls, or turn the chain into a lookup in a map."},{kind:"combined stack",class:"\
+VERIFIER_LIMIT",sentences:[/combined stack size of \d+ calls is (?<size>\d+)\. Too large/],what:"needs {size} bytes of s\
+tack over its calls; 512 are allowed",remedy:"Move large local variables into a per-CPU array map with one entry."},{kind:"\
+stack of a function",class:"VERIFIER_LIMIT",sentences:[/stack size (?<size>\d+)\(extra \d+\) is too large/,/stack size of subprog \d+ is (?<size>\d+)\. Too large/,
+/stack depth (?<size>\d+) exceeds interpreter stack depth limit/],what:"needs {size} bytes of stack in one function; 512\
+ are allowed",remedy:"Move large local variables into a per-CPU array map with one entry."},{kind:"stack before a tail c\
+all",class:"VERIFIER_LIMIT",sentences:[/tail_calls are not allowed when call stack of previous frames is (?<size>\d+) bytes/],
+what:"makes a tail call from a function whose callers use {size} bytes of stack; 256 are allowed",remedy:"Make the tail \
+call in the program itself, or move large variables of the callers into a per-CPU array map."},{kind:"call depth",class:"\
+VERIFIER_LIMIT",sentences:[/the call stack of (?<frames>\d+) frames is too deep/],what:"calls functions deeper than the \
+kernel follows ({frames} levels)",remedy:"Mark the innermost functions __always_inline, and write a recursion as a loop."},
+{kind:"long jump",class:"VERIFIER_LIMIT",sentences:[/insn \d+ cannot be patched due to 16-bit range/],what:"has a jump t\
+hat becomes too long when the kernel rewrites the program",remedy:"Make the function shorter: move parts of its loops an\
+d branches into functions that are not inlined."},{kind:"nested structures",class:"VERIFIER_LIMIT",sentences:[/max struct nesting depth exceeded/],
+what:"passes a kfunc a structure that is nested too deeply",remedy:"Pass a flat structure with integers only."},{kind:"t\
+oo many parameters",class:"VERIFIER_LIMIT",sentences:[/Function (?<function>\S+) has \d+ > \d+ args/,/global function (?<function>\S+) has \d+ > \d+ args/,
+/kernel supports at most \d+ parameters, function (?<function>\S+) has/,/JIT does not support (?:kfunc|function) (?<function>\S+)\(\) with \d+ args/],
+what:"calls or traces {function}, which has more parameters than the kernel can pass on",remedy:"Pass a pointer to a str\
+ucture in place of several parameters, or use a kprobe to trace the function."}]});var B0,K0=f(()=>{"use strict";B0=[{kind:"debug information",sentences:[/missing btf func_info/,/func_info BTF section doesn't match subprog layout/,
+/(?:same or smaller insn offset|nonzero insn_off|nonzero tailing record)/,/(?:invalid func info rec size|invalid type id \d+ in func info|invalid btf id for main subprog in func_info)/,
+/BTF of func(?:#|_id )\d+ doesn't point to KIND_FUNC/,/(?:Invalid line_info|Invalid insn code at line_info|missing bpf_line_info)/,
+/(?:Invalid core_relo|relo #\d+: bad type id)/],what:"has debug information (.BTF.ext) that does not go with its instruc\
+tions",remedy:"Build the object anew with clang -g -O2, link parts only with bpftool gen object, and strip only with llv\
+m-strip -g."},{kind:"kernel without BTF",class:"MISSING_BTF",sentences:[/kernel is missing BTF, make sure CONFIG_DEBUG_INFO_BTF/,
+/calling kernel function is not supported without CONFIG_DEBUG_INFO_BTF/,/in-kernel BTF is malformed/,/failed to find BTF for kernel function/],
+what:"needs the BTF of the kernel, which has none that it can use",remedy:"Keep the program out on kernels without CONFI\
+G_DEBUG_INFO_BTF and fall back to one without kfuncs and typed kernel symbols."},{kind:"kfunc in a module",sentences:[/(?:invalid module BTF (?:fd|object FD) specified|BTF fd for kfunc is not a module BTF)/,
+/(?:kfunc offset > 0 without fd_array|negative offset disallowed for kernel module function call)/,/kernel (?:function )?btf_id \d+ (?:is not a function|does not have a valid func_proto)/,
+/invalid kernel function btf_id \d+/,/(?:cannot find address for kernel function|address of kernel (?:function|func_id)) \S+/,
+/cannot find function \S+ in BTF/,/invalid kernel function call not eliminated in verifier pass/,/function name \S+ is too long/],
+what:"calls a kernel function that the kernel cannot find",remedy:"Load the module that has the function before the prog\
+ram, declare the function as __ksym __weak and guard the call with bpf_ksym_exists(), and let libbpf resolve it anew on \
+each kernel."},{kind:"kernel symbol",class:"MISSING_KERNEL_SYMBOL",sentences:[/ldimm64 failed to find the address for kernel symbol '(?<symbol>[^']+)'/,
+/ldimm64 unable to resolve the size of type '(?<symbol>[^']+)'/],what:"needs the kernel symbol {symbol}, which the kerne\
+l cannot resolve",remedy:"Declare it as extern \u2026 __ksym __weak and test its address before use."},{kind:"typed kern\
+el symbol",class:"MISSING_KERNEL_SYMBOL",sentences:[/ldimm64 insn specifies invalid btf_id \d+/,/pseudo btf_id \d+ in ldimm64 isn't KIND_VAR/],
+what:"needs a kernel symbol that the kernel does not know as a variable",remedy:"Declare it as extern const void name __\
+ksym (without a type) __weak, and read it with bpf_probe_read_kernel()."},{kind:"JIT",sentences:[/JIT (?:does not support calling (?:kernel function|kfunc \S+)|is required for calling kernel function|doesn't support bpf-to-bpf calls|does not support fsession)/,
+/calling kernel functions are not allowed in non-JITed programs/,/program requires BPF JIT compiler but it is not available/,
+/(?:stack args are not supported in non-JITed programs|Private stack not supported by jit)/],what:"needs something of th\
+e JIT compiler that this kernel or architecture does not have, or has switched off",remedy:"Switch the JIT on (sysctl ne\
+t.core.bpf_jit_enable=1). Where the architecture lacks it, keep the program out and fall back to one without kfuncs and \
+functions that are not inlined."},{kind:"defect of the verifier",sentences:[/verifier (?:bug|internal error|BUG)/i,/BUG[: ]/,
+/bug: /,/(?:invalid|unknown) return type \d+ of func/,/REG INVARIANTS VIOLATION/,/(?:bpf verifier|kernel subsystem) .*misconfigured/,
+/(?:insn state|visit_insn|pop stack) internal bug/,/Verifier bug/,/(?:R\d+|func \S+) has non-overwritten BPF_PTR_POISON (?:return )?type/,
+/kfunc \S+ conversion of owning ref to non-owning failed/],what:"meets a defect of the verifier of this kernel",remedy:"\
+Try a newer release of the same kernel, report the log to the distribution or to bpf@vger.kernel.org, and write the code\
+ at this line differently until it is fixed."}]});var D0,j0=f(()=>{"use strict";D0=[{kind:"missing unlock",sentences:[/bpf_spin_unlock is missing/,/bpf_rcu_read_unlock is missing/,
+/\d+ bpf_preempt_enable(?:\(s\) are| is) missing/,/(?!BPF_LD).+ cannot be used inside bpf_\w+-ed region/],what:"ends, th\
+rows or hands over inside a section that it has not left",remedy:"Leave the section on every path before a return, tail \
+call, exception or old packet instruction: bpf_spin_unlock(), bpf_rcu_read_unlock(), bpf_preempt_enable(), bpf_local_irq\
+_restore()."},{kind:"unlock without lock",sentences:[/\w+_unlock without taking a lock/,/unmatched rcu read unlock/,/unmatched attempt to enable preemption/],
+what:"leaves a section that it has not entered",remedy:"Enter and leave the section in the same order on every path, onc\
+e each."},{kind:"another lock",sentences:[/\w+_unlock of different lock/,/\w+_unlock cannot be out of order/],what:"unlo\
+cks another lock than the one it holds",remedy:"Look the map value up once, and lock and unlock through that same pointe\
+r; release several locks in the reverse order."},{kind:"second lock",sentences:[/Locking two bpf_spin_locks are not allowed/,
+/Acquiring the same lock again, AA deadlock detected/,/nested rcu read lock/],what:"takes a lock while it holds one",remedy:"\
+Unlock the first before the second is taken, or let one lock protect both."},{kind:"call under a lock",sentences:[/function calls are not allowed while holding a lock/,
+/global function calls are not allowed (?:while holding a lock|with preemption disabled),/,/(?:rbtree_remove|\S+) not allowed in rbtree cb/,
+/can't (?:res_)?spin_\{lock,unlock\} in rbtree cb/,/Calling bpf_rcu_read_\{lock,unlock\} in unnecessary rbtree callback/],
+what:"calls a function that must not be called while a lock is held or preemption is off",remedy:"Do that work before th\
+e section or after it. A global function that is needed within becomes static, and an rbtree callback compares only."},{
+kind:"sleeping in a section",sentences:[/sleepable helper (?<function>[^\s#]+)#\d+ in /,/kernel func (?<function>\S+) is sleepable within /,
+/sleepable global function (?<function>[^\s(]+)\(\) called in /],what:"calls {function}(), which may sleep, where nothin\
+g may sleep",remedy:"Call it before bpf_rcu_read_lock(), bpf_preempt_disable() or a lock, or after the section was left;\
+ in a program or callback that is not sleepable use a function that does not sleep (bpf_probe_read_user() for bpf_copy_f\
+rom_user())."},{kind:"sleeping program needed",sentences:[/helper call might sleep in a non-sleepable prog/,/program must be sleepable to call sleepable kfunc/,
+/kernel function \S+ is sleepable but the program is not/],what:"calls a function that may sleep, and is not sleepable i\
+tself",remedy:'Mark the program sleepable where its hook allows it (SEC("fentry.s/\u2026"), SEC("lsm.s/\u2026"), SEC("iter.s/\u2026"), \
+SEC("uprobe.s/\u2026")), or use a function that does not sleep (bpf_probe_read_user() for bpf_copy_from_user()).'},{kind:"\
+RCU section needed",sentences:[/expected an RCU CS when using (?<function>\S+)/,/kernel func (?<function>\S+) requires RCU critical section protection/],
+what:"calls {function}() outside of an RCU section",remedy:"Put the call and every use of what it returns between bpf_rc\
+u_read_lock() and bpf_rcu_read_unlock(); programs that are not sleepable are in such a section already."},{kind:"lock of\
+ a collection",sentences:[/bpf_spin_lock at off=\d+ must be held for (?<type>\S+)/,/held lock and object are not in the same (?<type>allocation)/],
+what:"uses a list or tree without holding the lock that protects it",remedy:"Take the bpf_spin_lock that is in the same \
+map value or object (or the same private section of globals) as the list head or tree root, and hold it for the call."},
+{kind:"place of a lock or timer",sentences:[/off -?\d+ doesn't point to 'struct (?<type>\w+)'/,/R\d+ doesn't have constant offset\. (?<type>bpf_\w+) has to be at the constant offset/,
+/(?:R\d+|arg#\d+) (?:doesn't point to a|expected pointer to) map value (?<type>or allocated object)/,/(?:R\d+|arg#\d+) doesn't point to map value (?<type>or allocated object)/,
+/(?:R\d+|arg#\d+) doesn't point to a (?<type>map value)/,/R\d+ is not a pointer to (?<type>map_value)/,/\S+ pointer in R\d map_uid=\d+ doesn't match (?<type>map pointer) in R\d/,
+/(?<type>\w+) pointer in R\d map_uid=\d+ doesn't match map pointer in R\d/],what:"passes the address of something else t\
+han the lock, timer or work of a map value",remedy:"Pass &value->lock (or timer, wq, work) of a value that was looked up\
+, the member by name, and for timers and works the map that the value is in."},{kind:"map without the lock or timer",sentences:[
+/(?:map|local|kptr) '(?<map>[^']+)' (?:has no valid|doesn't have|has more than|has repeating|is not a struct type or) /,
+/map '(?<map>[^']+)' has to have BTF in order to use/],what:"uses a lock, timer or kptr that {map} does not have, or tha\
+t the kernel did not see in its BTF",remedy:"Declare the map with __type(value, struct \u2026) and the lock, timer or kptr as\
+ a member of that structure, one of each, aligned; compile with -g, so that the kernel sees its BTF."}]});var U0,G0=f(()=>{"use strict";U0=[{kind:"read-only map",sentences:[/write into map forbidden/,/write to change key R\d+ not allowed/],
+what:"writes to a map or a constant that programs may only read",remedy:"Remove the const of the variable (const data go\
+es to .rodata), or the flag BPF_F_RDONLY_PROG of the map; a key that a callback is handed must not be changed."},{kind:"\
+write-only map",sentences:[/read from map forbidden/],what:"reads a map that programs may only write",remedy:"Remove BPF\
+_F_WRONLY_PROG from the flags of the map."},{kind:"map in this program type",sentences:[/tracing progs cannot use (?<what>\S+) yet/,
+/socket filter progs cannot use (?<what>\S+) yet/,/sleepable progs cannot use (?<what>\S+) yet/,/(?<what>\S+) cannot be used in tracing programs on types with NMI unsafe fields/],
+what:"uses a map with {what}, which the kernel does not allow in this type of program",remedy:"Keep {what} out of the ma\
+ps that this program uses: move it to a map of its own, used by programs of other types, or use atomic operations and pe\
+r-CPU maps instead."},{kind:"timer on PREEMPT_RT",sentences:[/bpf_timer cannot be used for PREEMPT_RT/],what:"uses bpf_t\
+imer, which kernels with PREEMPT_RT do not allow",remedy:"Use bpf_wq (Linux 6.10) there, or let user space do what the t\
+imer does."},{kind:"map in a sleepable program",sentences:[/Sleepable programs can only use (?<types>.+) maps/],what:"is\
+ sleepable and uses a map of another type than {types}",remedy:"Use one of these types in sleepable programs on this ker\
+nel, or a program that is not sleepable."},{kind:"no map",sentences:[/fd -?\d+ is not pointing to valid bpf_map/,/fd_idx without fd_array is invalid/,
+/fd_array_cnt is too big/,/pointer in R\d+ isn't map pointer/],what:"uses a map that does not exist",remedy:'Let libbpf \
+create the map (SEC(".maps"), autocreate on) before the program is loaded; do not write file descriptors into instructio\
+ns by hand.'},{kind:"address in a map",sentences:[/no direct value access support for this map type/,/direct value offset of \d+ is not allowed/,
+/invalid access to map value pointer\b(?!,)/],what:"takes the address of a variable outside of its data section",remedy:"\
+Build the object and its data sections together, let the loader change no sizes of .data, .bss and .rodata below what th\
+e program uses, and keep these maps arrays with one entry."},{kind:"structure of a map",sentences:[/map_ptr access not supported /,
+/invalid map_ptr to access map->\w+/,/only read from \S+ is supported/,/bpf_struct_ops map cannot be used in prog/],what:"\
+accesses the kernel structure behind a map",remedy:"Use the helpers for maps; members of struct bpf_map may be read only\
+ where the kernel has BTF, and only for some map types."},{kind:"too many maps",class:"VERIFIER_LIMIT",sentences:[/The total number of (?<what>maps|btfs) per program has reached the limit of (?<limit>\d+)/],
+what:"uses more than {limit} {what}",remedy:"Put what belongs together into one map or one structure of globals, or spli\
+t the program with tail calls."},{kind:"map of another program",sentences:[/offload device mismatch between prog and map/,
+/program's hash doesn't match map's excl_prog_hash/],what:"uses a map that belongs to another program or device",remedy:"\
+Create the map for the program and the device that it is used with."},{kind:"preallocated map",sentences:[/(?:perf_event|trace type) programs can only use preallocated (?:inner )?hash map/],
+what:"uses a hash map that allocates its entries at run time, which such programs may not on this kernel",remedy:"Remove\
+ BPF_F_NO_PREALLOC from the flags of the map (and of the maps within it)."},{kind:"tail call map",sentences:[/tail_call abusing map_ptr/],
+what:"makes a tail call through a map that differs from path to path",remedy:"Make the tail call in each branch by itsel\
+f, with the one map that is meant."}]});var q0,W0=f(()=>{"use strict";q0=[{kind:"map value bounds",sentences:[/invalid access to map value(?: pointer)?,/,/invalid access to map key,/],
+what:"accesses a map value or key beyond its end, or at an offset that is not bounded",remedy:"Check the index against t\
+he size of the value right before the access (if (i >= SIZE) return 0; or i &= SIZE - 1), in an unsigned variable, and k\
+eep the size that is passed to a helper within what is left of the value."},{kind:"memory bounds",sentences:[/invalid access to memory,/,
+/R\d+ min value is negative, either use unsigned index/,/R\d+ (?:min|max) value is outside of the (?:allowed memory|array) range/,
+/R\d+ unbounded memory access, make sure to bounds check/,/R\d+ invalid \w+ buffer access/,/R\d+ invalid variable buffer offset/,
+/R\d+ invalid negative \w+ buffer offset/],what:"accesses memory at an offset that is not bounded, or beyond its end",remedy:"\
+Bound the offset right before the access (if (i >= SIZE) return 0; or i &= SIZE - 1) and keep it in an unsigned variable\
+."},{kind:"size bounds",sentences:[/R\d+ min value is negative, either use unsigned or 'var &= const'/,/R\d+ unbounded (?:memory access|size), use 'var &= const'/,
+/R\d+ memory size \d+ is too large/],what:"passes a size that is not bounded",remedy:"Bound the size right before the ca\
+ll: keep it unsigned, and check it (if (len > sizeof(buf)) return 0;) or mask it (len &= sizeof(buf) - 1). Check the var\
+iable that is passed, not one that was calculated from it."},{kind:"memory and size",secondary:!0,sentences:[/(?:R\d+|arg#\d+ arg#\d+) memory, len pair leads to invalid memory access/],
+what:"passes a function memory and a size that do not go together",remedy:"Pass memory that is initialised, and a consta\
+nt or bounded size that is no larger than it."},{kind:"size of zero",sentences:[/(?:R\d+ )?invalid zero-sized read/,/invalid stack type R\d+ off=-\d+ access_size=0$/],
+what:"passes a size that may be 0",remedy:"Check the size for 0 before the call (if (len == 0 || len > sizeof(buf)) retu\
+rn 0;)."},{kind:"end of structure",sentences:[/access beyond struct (?<type>\S+) at off \d+ size \d+/],what:"reads past \
+the end of struct {type}",remedy:"Tell the verifier the larger type that the pointer is cast to: bpf_core_cast(pointer, \
+struct larger) (kfunc bpf_rdonly_cast, Linux 6.2), or bpf_skc_to_tcp_sock() and its like for sockets. Or read the field \
+with BPF_CORE_READ() or bpf_probe_read_kernel(), which take any address."},{kind:"end of member",sentences:[/access beyond the end of member (?<member>\S+) (?:\(mend:\d+\) )?in struct (?<type>\S+)/],
+what:"reads past the end of member {member} of struct {type}",remedy:"Read the member with its own type and size, or cop\
+y as much as it has with bpf_probe_read_kernel(dst, sizeof(dst), &p->{member})."},{kind:"part of a pointer member",sentences:[
+/cannot access ptr member (?<member>\S+) with moff \d+ in struct (?<type>\S+)/],what:"reads only a part of the pointer {\
+member} of struct {type}",remedy:"Read the pointer whole, as 8 bytes."},{kind:"no such member",sentences:[/struct (?<type>\S+) doesn't have field at offset \d+/,
+/(?:Type|field) '?(?<type>[^' ]+)'? (?:is not a struct|doesn't have size)/,/type '(?<type>[^']+)' has multiple type tags/],
+what:"accesses {type} where it has no member",remedy:"Name the member with the types of vmlinux.h and preserve_access_in\
+dex, so that libbpf finds its offset on each kernel, or read the bytes with bpf_probe_read_kernel()."},{kind:"offset int\
+o a structure",sentences:[/R\d+ is \S+ invalid (?:negative access|variable offset)/],what:"accesses a structure of the k\
+ernel at a negative or variable offset",remedy:"Access members by name. Read an element of an array member by a variable\
+ index with bpf_probe_read_kernel(&x, sizeof(x), &p->array[i])."},{kind:"socket field",sentences:[/R\d+ invalid (?<type>\w+) access off=-?\d+ size=\d+/],
+what:"accesses a field that {type} pointers do not offer",remedy:"Read only the members of struct bpf_sock, bpf_tcp_sock\
+ or bpf_xdp_sock of linux/bpf.h, whole. Make a sock_common a full socket with bpf_sk_fullsock() or bpf_tcp_sock() first."},
+{kind:"flow keys",sentences:[/invalid access to flow keys off=/,/R\d+ invalid variable offset to flow keys/],what:"acces\
+ses the flow keys outside of struct bpf_flow_keys",remedy:"Access the members of struct bpf_flow_keys by name."},{kind:"\
+read-only memory",sentences:[/R\d+ cannot write into (?!packet)\S+/,/only read is supported/,/Writes through BTF pointers are not allowed/,
+/no write support to \S+ at off/,/write access at off \d+ with size \d+/,/only access to \S+ is supported/,/\S+\(\) may write into memory pointed by R\d+/],
+what:"writes to memory that programs may only read",remedy:"Copy it to memory of your own and change that. To change wha\
+t the kernel has, use the helper or kfunc for it (bpf_setsockopt(), bpf_skb_store_bytes(), \u2026); cast const away nowhere."},
+{kind:"alignment",sentences:[/misaligned (?!context)(?:\w+ )?access off/],what:"accesses memory at an address that is no\
+t aligned to the size of the access",remedy:"Align the variable or the member to its size, or copy it bytewise (__builti\
+n_memcpy with packed types). Atomic operations, pointers on the stack and some architectures always need alignment."},{kind:"\
+atomic operation",sentences:[/BPF_ATOMIC (?:stores|loads) (?:into|from) R\d+ \w+ is not allowed/,/BPF_(?:ST|XADD) stores into R\d+ \w+ is not allowed/],
+what:"uses an atomic operation or a constant store on memory that does not allow it",remedy:"Use atomic operations only \
+on map values, global variables, arenas and the stack: load, change and store the context and the packet in plain steps."}]});var z0,V0=f(()=>{"use strict";z0=[{kind:"packet bounds",sentences:[/invalid access to packet,/],what:"accesses the packe\
+t beyond what it has checked",remedy:"Compare with data_end right before the access (if ((void *)(p + 1) > data_end) ret\
+urn \u2026), and again after every change of the offset and every helper that may change the packet."},{kind:"outside of\
+ the packet",secondary:!0,sentences:[/R\d+ offset is outside of the packet/],what:"accesses the packet beyond what it ha\
+s checked",remedy:"Compare with data_end right before the access (if ((void *)(p + 1) > data_end) return \u2026), and again a\
+fter every change of the offset."},{kind:"end of packet",sentences:[/R\d+ pointer arithmetic on pkt_end prohibited/],what:"\
+calculates with data_end",remedy:"Compare with data_end only: put the offset on the other side (data + offset > data_end\
+)."},{kind:"packet is read-only",sentences:[/cannot write into packet/,/the prog does not allow writes to packet data/],
+what:"writes to the packet, which programs of this type or hook may only read",remedy:"Change the packet in an XDP or tc\
+ program, or with a helper that your program type offers for it."},{kind:"packet to a helper",sentences:[/helper access to the packet is not allowed/],
+what:"passes a helper a pointer into the packet, which it does not take here",remedy:"Copy the bytes to the stack first \
+(bpf_skb_load_bytes(), or __builtin_memcpy after the check)."},{kind:"packet pointer across a change",sentences:[/R\d+ is a packet pointer, but func#\d+ may change packet data/],
+what:"passes a packet pointer to a function that may change the packet",remedy:"Pass the context instead, and read data \
+and data_end again in that function and after its call."},{kind:"extension changes packet",sentences:[/Extension program changes packet data, while original does not/],
+what:"changes packet data, which the function it replaces does not",remedy:"Call no helper that changes the packet in th\
+e extension, or let the original call one too (bpf_xdp_adjust_head(xdp, 0))."},{kind:"old packet instructions",sentences:[
+/BPF_LD_(?:\[ABS\|IND\]|ABS\|IND) (?:instructions not allowed|(?:instructions )?cannot be)/,/LD_ABS is (?:only allowed|not allowed)/,
+/cannot use BPF_LD_\[ABS\|IND\] within callback/,/at the time of BPF_LD_ABS\|IND R6 != pointer to skb/],what:"uses the p\
+acket instructions of classic BPF (load_byte(), load_half(), load_word()) where they are not allowed",remedy:"Read the p\
+acket with bpf_skb_load_bytes() or through data and data_end instead. The old instructions may end the program: they nee\
+d functions that return int, and no lock or reference may be held."}]});var H0,Y0=f(()=>{"use strict";H0=[{kind:"null pointer",sentences:[/R\d+ invalid mem access '\w*or_null_?\w*'/,/R\d+ pointer arithmetic on \w*or_null_?\w* prohibited/,
+/R\d+ type=\w*or_null_?\w* expected=/,/dereference of modified \w*or_null_?\w* ptr/,/(?:Possibly )?NULL pointer passed to (?:helper|trusted) (?:arg|R)\d+/,
+/(?:R|arg#)\d+ is expected to be non-NULL/],what:"uses a pointer that may be NULL",remedy:"Check the pointer for NULL be\
+fore it is used or passed on, on every path: results of lookups and of acquiring functions, kptrs, and some arguments of\
+ hooks and iterators may be NULL."},{kind:"number as pointer",sentences:[/R\d+ invalid mem access '(?:inv|imm|scalar)'/],
+what:"dereferences a value that the verifier does not know as a pointer",remedy:"Read kernel memory with bpf_probe_read_\
+kernel() or BPF_CORE_READ(), and user memory with bpf_probe_read_user(). Check or read again a pointer that went through\
+ arithmetic, a map or an integer before you use it."},{kind:"invalidated packet pointer",sentences:[],what:"uses a packe\
+t pointer from before {call}, which invalidates it",remedy:"Read data and data_end from the context again after the call\
+, calculate the pointer again, and compare it with data_end again before the access."},{kind:"invalidated pointer",sentences:[],
+what:"uses a pointer from before {call}, which invalidates it",remedy:"Move the access before the call, or copy what is \
+needed later to the stack. To go on with the memory after the call, get a new pointer and check it again."},{kind:"point\
+er without memory",sentences:[/R\d+ invalid mem access '(?!inv'|imm'|scalar'|\w*or_null)(?<type>\w+)'/],what:"dereferenc\
+es a pointer of type {type}, which gives no access to memory",remedy:"Pass the pointer to the helper or kfunc that it is\
+ for, and access the memory through what that returns: bpf_dynptr_data() or bpf_dynptr_slice() for a dynptr, bpf_per_cpu\
+_ptr() for a per-CPU variable."},{kind:"user memory",sentences:[/R\d+ is ptr_\S+ access user memory/],what:"dereferences\
+ a pointer into user space",remedy:"Copy the data with bpf_probe_read_user(), or with bpf_copy_from_user() in a sleepabl\
+e program."},{kind:"per-CPU memory",sentences:[/R\d+ is ptr_\S+ access percpu memory/],what:"dereferences a per-CPU poin\
+ter",remedy:"Get the address on one CPU with bpf_this_cpu_ptr() or bpf_per_cpu_ptr() first, and read through that."},{kind:"\
+pointer arithmetic",sentences:[/R\d+ pointer arithmetic prohibited/,/R\d+ pointer arithmetic on (?!\w*or_null|pkt_end)\w+ prohibited/,
+/R\d+ bitwise operator \S+ on pointer prohibited/,/R\d+ 32-bit pointer arithmetic prohibited/,/R\d+ pointer arithmetic with \S+ operator prohibited/,
+/R\d+ pointer \S+ pointer prohibited/,/R\d+ pointer comparison prohibited/,/R\d+ tried to subtract pointer from scalar/,
+/R\d+ subtraction from stack pointer prohibited/,/R\d+ sign-extension part of pointer/,/R\d+ partial copy of pointer/,/R\d+ has pointer with unsupported alu operation/],
+what:"calculates with a pointer in a way that the verifier does not allow",remedy:"Keep the pointer and the offset in va\
+riables of their own, and add only a bounded 64-bit integer to a pointer into a map value, the packet, the stack or a me\
+mory block. Where the compiler mixes the two, hide the offset from it with barrier_var()."},{kind:"unbounded offset",sentences:[
+/math between (?!ctx)\w+ pointer and register with unbounded min value is not allowed/,/math between (?!ctx)\w+ pointer and -?\d+ is not allowed/,
+/value -?\d+ makes (?!ctx)\w+ pointer be out of bounds/,/(?!ctx)\w+ pointer offset -?\d+ is not allowed/,/R\d+ has unknown scalar with mixed signed bounds/,
+/R\d+ pointer arithmetic of map value goes out of range/,/R\d+ tried to \w+ beyond pointer bounds/],what:"adds an offset\
+ to a pointer that is negative, too large, or not bounded",remedy:"Bound the offset on both sides before it is added: ke\
+ep it unsigned, and check it (if (i >= SIZE) return 0;) or mask it (i &= SIZE - 1), in the same variable and right befor\
+e."},{kind:"moved pointer",sentences:[/dereference of modified (?!ctx|\w*or_null)(?<type>\w+) ptr R\d+ off=-?\d+ disallowed/,
+/negative offset (?!ctx)(?<type>\w+) ptr R\d+ off=-?\d+ disallowed/,/R\d+ is a pointer to (?<type>in-kernel struct) with non-zero offset/,
+/variable (?!ctx)(?<type>\w+) access var_off=\S+ ?\S* disallowed/],what:"uses a pointer of type {type} that it has moved\
+ from where it was returned",remedy:"Pass the pointer on as it was returned, and name the member at the access itself (p\
+->member) instead of calculating its address before. Read at a variable offset with bpf_probe_read_kernel()."},{kind:"on\
+e instruction, two pointers",sentences:[/same insn cannot be used with different pointers/,/R\d+ tried to \w+ from different (?:maps|pointers)/],
+what:"uses one instruction with pointers of different kinds",remedy:"Access the memory in each branch by itself. Where t\
+he compiler merges the branches, put a barrier() behind the access in one of them, or choose the value and not the point\
+er."},{kind:"uninitialised register",sentences:[/R\d+ !read_ok/],what:"uses a value that was never set",remedy:"Initiali\
+se the variable on every path. After a call only its result is left of the registers: a function with fewer arguments th\
+an its caller passes, or an argument that the hook does not have on this kernel, ends here too."},{kind:"leaked address",
+sentences:[/R\d+ leaks addr /,/leaking pointer from stack off/,/R\d+ could not be pushed for speculative verification/,/.+ access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN/,
+/R\d+ stack pointer arithmetic goes out of range, prohibited for !root/,/R\d+ (?:indirect )?variable (?:offset )?stack access prohibited for !root/,
+/uninit stack in range of var-offset write prohibited for !root/],what:"could show a kernel address to a process without\
+ privileges",remedy:"Load the program with CAP_PERFMON (or CAP_SYS_ADMIN), or store and return integers only, no pointer\
+s."},{kind:"frame pointer",sentences:[/frame pointer is read only/],what:"writes to the frame pointer",remedy:"Leave r10\
+ alone in inline assembly: copy it to another register and move that."}]});var J0,X0=f(()=>{"use strict";J0=[{kind:"unreleased reference",sentences:[/Unreleased reference id=\d+/,/Leaking reference id=\d+/],
+what:"does not release a reference on every path",remedy:"Call the release function (bpf_sk_release(), bpf_ringbuf_submi\
+t() or _discard(), bpf_task_release(), bpf_obj_drop(), bpf_iter_*_destroy(), \u2026) on every path that leads out, early retu\
+rns included."},{kind:"reference leak",secondary:!0,sentences:[/.+ would lead to reference leak/],what:"ends or hands ov\
+er while it still holds a reference",remedy:"Release the reference before every return, tail call or exception."},{kind:"\
+reference and tail call",sentences:[/program with __ref argument cannot tail call/],what:"is handed a reference and make\
+s a tail call",remedy:"Release or return the argument in this program, and call the other code as a function."},{kind:"r\
+elease of what is not held",sentences:[/reference has not been acquired before/,/(?:func|kfunc) \S+ reference has not been acquired before/,
+/arg \d+ is an unacquired reference/,/R\d+ must be referenced(?: when passed to release function)?$/,/release (?:kernel function|kfunc|helper) \S+ expects (?:refcounted|referenced) PTR_TO_BTF_ID/,
+/allocated object must be referenced/],what:"releases something that it has not acquired, or has released already",remedy:"\
+Release only what an acquiring function returned (bpf_task_acquire(), bpf_kptr_xchg(), bpf_ringbuf_reserve(), \u2026), exactl\
+y once, and not through a pointer that was read from a structure."},{kind:"release of a moved pointer",sentences:[/R\d+ must have zero offset when passed to release func/],
+what:"passes a moved pointer to a release function or a kfunc",remedy:"Keep the pointer that was returned, and pass it o\
+n unchanged."},{kind:"untrusted pointer",sentences:[/R\d+ must be referenced or trusted/,/R\d+ must be a rcu pointer/,/R\d+ type=(?:untrusted_|rcu_)ptr_ expected=/,
+/R\d+ type=ptr_ expected=(?!fp)/,/arg#\d+ is \S+ expected \S+ or socket/,/Helper has invalid btf\/btf_id in R1/,/Helper has invalid btf_id in R\d+/,
+/R\d+ must point to kernel BTF/],what:"passes a pointer that the verifier does not trust, such as one that was read from\
+ a structure",remedy:"Pass an argument of the hook (fentry, tp_btf, lsm), or acquire a reference first (bpf_task_acquire\
+(), bpf_cgroup_acquire(), \u2026, between bpf_rcu_read_lock() and bpf_rcu_read_unlock() for RCU pointers), check it for NULL,\
+ and pass that."},{kind:"acquiring kfunc",sentences:[/acquire kernel function does not return PTR_TO_BTF_ID/],what:"call\
+s an acquiring kfunc that returns no typed pointer",remedy:"Correct the kfunc in its module: a kfunc with KF_ACQUIRE ret\
+urns a pointer to a structure."}]});var Q0,Z0=f(()=>{"use strict";Q0=[{kind:"return value",sentences:[/At program exit the register R[01] /,/R0 (?:has unknown scalar value|has value|not a scalar value|unknown scalar value)/],
+what:"returns a value that its hook does not allow",remedy:"Return only the values that the program type allows (the ran\
+ge stands in the words), as a constant on every path: check or mask a value that was calculated or comes from a map."},{
+kind:"return value of a callback",sentences:[/(?:At (?:async )?callback(?: return)?|In async callback) the register R0 /],
+what:"has a callback that returns a value which is not allowed",remedy:"Return 0 to go on or 1 to stop (timers and works\
+: 0), as a constant on every path of the callback."},{kind:"return value of a function",sentences:[/At subprogram exit the register R\d+ is not a scalar value/],
+what:"has a global function that returns something else than an integer",remedy:"Return an integer, and hand pointers ba\
+ck through a map, or make the function static."},{kind:"value of bpf_set_retval",sentences:[/At bpf_set_retval the register R\d+ /],
+what:"sets a return value that its hook does not allow",remedy:"Pass bpf_set_retval() 0 or a negative error number (-409\
+5 to -1), checked right before the call."},{kind:"void LSM hook",secondary:!0,sentences:[/(?:Note, )?BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value/],
+what:"changes the return value of an LSM hook that has none",remedy:"Return 1 and do not call bpf_set_retval() on hooks \
+that return void."}]});var eO,tO=f(()=>{"use strict";eO=[{kind:"uninitialised stack",sentences:[/invalid (?:indirect )?read from stack (?:R\d+ )?(?:off -?\d+\+|var_off)/,
+/invalid read from stack arg off/],what:"reads stack memory that was never written",remedy:"Initialise the variable befo\
+re it is read or passed on, padding and unused bytes of keys included (= {} or __builtin_memset)."},{kind:"pointer in he\
+lper memory",sentences:[],what:"passes a helper stack memory that holds a pointer, which this kernel does not let it rea\
+d",remedy:"Keep pointers out of keys, values and buffers that are passed to helpers: store a number instead, such as an \
+id of the object or a socket cookie."},{kind:"stack bounds",sentences:[/invalid (?:(?:indirect access|write|read) (?:to|from) )?stack (?:type )?R\d+ (?:off|max off|min off)=(?!-\d+ access_size=0$)/,
+/invalid stack off=/],what:"accesses the stack beyond the variable or beyond its 512 bytes",remedy:"Keep the offset and \
+the size within the variable, and the stack below 512 bytes: move large variables into a per-CPU array map with one entr\
+y."},{kind:"variable stack offset",sentences:[/invalid (?:unbounded )?variable-offset/,/variable offset stack (?:pointer cannot be passed|access prohibited)/,
+/(?:variable stack access|invalid variable stack read R\d+|invalid stack type R\d+) var_off=/,/R\d+ (?:unbounded indirect variable offset stack access|(?:min|max) value is outside of stack bound)/],
+what:"accesses the stack at a variable offset that is not bounded to memory it has written",remedy:"Bound the index righ\
+t before the access (i &= SIZE - 1), initialise the whole array first (= {}), or keep the array in a per-CPU array map."},
+{kind:"spilled pointer",sentences:[/attempt to corrupt spilled pointer on stack/,/corrupted spill memory/,/invalid size of register (?:fill|spill)/,
+/spilled ptr in range of var-offset stack write/,/cannot spill pointers to stack into stack frame of the caller/,/reading from stack (?:R\d+ )?off \S+ size \d+, slot poisoned/],
+what:"reads or overwrites a part of a pointer that is kept on the stack",remedy:"Store and load pointers on the stack wh\
+ole, 8 bytes and aligned, and overlay them with nothing else (unions, byte copies of a structure that holds them)."},{kind:"\
+returned stack pointer",sentences:[/cannot return stack pointer to the caller/],what:"returns a pointer to its own stack",
+remedy:"Let the caller pass a pointer to a variable of its own."},{kind:"stack arguments",sentences:[/callee expects \d+ args, stack arg\d+ is not initialized/,
+/r11 load must be before any r11 store or call insn/,/stack arg write offset -?\d+ exceeds max/,/func#\d+ writes \d+ stack arg slots, but calls only require/],
+what:"passes or reads arguments on the stack in a way that the verifier does not allow",remedy:"Pass a pointer to a stru\
+cture in place of the sixth and later arguments."}]});var nO,rO=f(()=>{"use strict";nO=[{kind:"struct_ops member",class:"MISSING_KERNEL_SYMBOL",sentences:[/attach to (?:unsupported|invalid) member (?<member>\S+)(?:\(@idx \d+\))? of struct (?<type>\S+)/],
+what:"implements {member} of struct {type}, which this kernel does not let a BPF program implement",remedy:"Leave the me\
+mber out on such kernels (set it to 0 before load, or keep a variant of the structure without it), and mark the program \
+sleepable only where the member may sleep."},{kind:"struct_ops type",class:"MISSING_KERNEL_SYMBOL",sentences:[/attach_btf_id \d+ is not a supported struct/,
+/attach to invalid member idx \d+ of struct \S+/,/struct_ops module \S+ is not found/],what:"implements operations that \
+this kernel does not let BPF programs implement",remedy:"Load the module that has the operations, or keep the map and it\
+s programs out where they are missing (bpf_map__set_autocreate)."}]});function oO(e,t,n,r){switch(e){case"number as pointer":return cY(n,/^R(\d+)/.exec(t)?.[1]??"");case"size of zero":return fY(
+n);case"defect of the verifier":return t==="kernel subsystem misconfigured verifier"&&iO(n)==="bpf_tail_call"?{kind:"typ\
+e of the map",groups:{}}:null;case"uninitialised stack":return pY(n,t);case"argument of a kfunc":return mY(n,t);case"loo\
+p":return r!==null&&!Wt(r,"5.3")?{kind:"recursion without names",groups:{}}:null;default:return null}}function sO(e){let t=is.
+exec(e)?.groups?.text;return t===void 0?null:/^call (?:(\w+)#-?\d+|pc[+-]\d+)/.exec(t)?.[1]??(t.startsWith("call ")?"":null)}
+function iO(e){let t=e.findLast(n=>is.test(n));return t===void 0?null:sO(t)}function cY(e,t){let n=t,r=!0,o=[];for(let s of e.
+toReversed()){let i=lO(s,n);if(i!==null&&!aO.test(i))return o.length===0?null:dY(i,o);if(i!==null&&r&&/^(?:inv|imm)?P?0$/.
+test(i))return{kind:"null pointer",groups:{}};if(i!==null&&(r=!1),/^from \d+ to /.test(s))return null;let a=is.exec(s)?.
+groups?.text;if(a===void 0)continue;let l=sO(s);if(l!==null){if(Number(n)<6)return null;o.push(l)}let c=new RegExp(`^[rw\
+]${n} (\\S+) (?:r(\\d+)$)?`).exec(a);if(c?.[1]==="="&&c[2]!==void 0)n=c[2];else if(c!==null)return null}return null}function lO(e,t){
+if(/^;/.test(e))return null;let n=is.test(e)?e.slice(e.indexOf(";")+1||e.length):e;return new RegExp(`(?:^|\\s)R${t}(?:_\
+\\w+)?=([^\\s(]+)`).exec(n)?.[1]??null}function dY(e,t){let n=t.filter(s=>s!==""),r=t.length===1?t[0]:n.find(s=>uY.test(
+s)),o=r===void 0||r===""?"a function call":`${r}()`;return{kind:e.startsWith("pkt")?"invalidated packet pointer":"invali\
+dated pointer",groups:{call:o}}}function fY(e){let t=iO(e);return t!==null&&/^bpf_map_\w+_elem$/.test(t)?{kind:"map with\
+out keys",groups:{call:`${t}()`}}:null}function mY(e,t){let[,n,r]=/^(?:arg#(\d+)|R(\d+)) pointer type STRUCT /.exec(t)??
+[],o=n===void 0?r:String(Number(n)+1);if(o===void 0)return null;for(let s of e.toReversed()){let i=lO(s,o);if(i!==null)return aO.
+test(i)?{kind:"number as argument",groups:{}}:null;if(new RegExp(`^[rw]${o} `).test(is.exec(s)?.groups?.text??""))return null}
+return null}function pY(e,t){let[,n,r]=/^invalid indirect read from stack (?:R\d+ )?off (-?\d+)\+(\d+)/.exec(t)??[];if(n===
+void 0||r===void 0)return null;let o=Number(n)+Number(r);for(let s of e.toReversed()){if(/^from \d+ to /.test(s))return null;
+let i=is.exec(s)?.groups?.text,[,a,l,c]=/^\*\(u(\d+) \*\)\(r10 (-\d+)\) = (\S+)/.exec(i??"")??[];if(a===void 0||l===void 0||
+c===void 0)continue;let u=Number(l);if(!(o<u||o>=u+Number(a)/8))return a==="64"&&/^r\d+$/.test(c)?{kind:"pointer in help\
+er memory",groups:{}}:null}return null}var is,aO,uY,cO=f(()=>{"use strict";Xo();is=/^\d+: \(\w\w\) (?<text>[^;]*?)\s*(?:;.*)?$/;
+aO=/^(?:inv|imm|scalar|P?-?\d)/;uY=/adjust|change|pull_data|store_bytes|csum_replace|vlan|clone_redirect|encap|decap|store_hdr|push_data|pop_data|submit|discard|release|drop|destroy|delete|unlock|_put|xchg|list_push|rbtree_add/});function wg(e,t,n=null){let r=hY(i0(e),t);if(r===null)return null;let o=oO(r.kind,r.words,ss(e).path,n),s=mO.find(({kind:i})=>i===
+o?.kind);return o===null||s===void 0?r:{kind:s.kind,explanation:pO(s,o.groups,t),words:r.words}}function hY(e,t){return dO(
+e,uO.filter(({rule:n})=>n.secondary!==!0),t)??dO(e,uO.filter(({rule:n})=>n.secondary===!0),t)}function dO(e,t,n){for(let r of e)
+for(let{pattern:o,rule:s}of t){let i=o.exec(gY(r));if(i!==null)return{kind:s.kind,explanation:pO(s,i.groups??{},n),words:r}}
+return null}function gY(e){return e.replaceAll(/\*\(R11-\d+\)/g,"R11")}function pO(e,t,n){if("explain"in e)return e.explain(
+t,n);let r=fO(e.what,t);return{class:e.class??"VERIFIER_REJECTION",title:`program ${n} ${r}`,remedy:fO(e.remedy,{...t,program:n}),
+...e.mayBeLeftOut===!0?{addition:ht(n)}:{},subject:`${e.kind}: ${r.replaceAll(/\d+/g,"N")}`}}function fO(e,t){return e.replaceAll(
+/\{(\w+)\}/g,(n,r)=>t[r]??n)}function hO(e){return yY.test(on(e))}var mO,uO,yY,gO=f(()=>{"use strict";It();Be();h0();y0();
+w0();x0();R0();$0();E0();O0();C0();M0();L0();N0();K0();j0();G0();W0();V0();Y0();X0();Z0();tO();rO();ag();hu();cO();mO=[...p0,
+...g0,...b0,...k0,..._0,...S0,...v0,...P0,...A0,...T0,...I0,...F0,...B0,...D0,...U0,...q0,...z0,...H0,...J0,...Q0,...eO,
+...nO,...FP];uO=mO.flatMap(e=>e.sentences.map(({source:t,flags:n})=>({pattern:new RegExp(`^(?:${t})`,n),rule:e})));yY=/^(?:BPF program is too large\. Processed \d+ insn|The sequence of \d+ jumps is too complex|BPF program is too complex)/m});function gu(e,t,n){let o=n.verifierTail.trim()===""||bY(n.verifierTail)&&gg(t,n,e.kernel.release)?AY(e,t,n):kY(e,t,n),s=e.
+result.load?.btfRefused??null;return s===null?o:{...o,remedy:`${o.remedy} ${wY(s,o.source!==null)}`}}function bY(e){return e.
+split(`
+`).every(t=>/^(?:verification time \d+ usec|stack depth [\d+]+|processed \d+ insns .*)?$/.test(t))}function wY(e,t){return`\
+The kernel refused the BTF of the object (${e}), and libbpf went on without it${t?"; the line is the one of .BTF.ext":""}\
+.`}function kY(e,t,n){if(_Y(n.verifierTail))return RY(e,t,n);let{error:r,suggestion:o}=a0(n.verifierTail),s=QP(t.name,n),
+i=wg(n.verifierTail,t.name,e.kernel.release),a=e.result.targets.find(u=>u.program===t.name),l=s?.explanation??Wi(n.verifierTail,
+e,t.name)??(i===null?null:$Y(i,a))??EY(t,r)??OY(t.name,n,r),c=l.class==="UNSUPPORTED_HELPER"?vE(e.kernel,l.subject??"",t.
+name):null;return J(e,"load",c??vY(SY(e,l),n),{program:t.name,words:(s===null?i?.words:null)??r??n.message,source:s?.lack.
+source??n.source,excerpt:f0(n.verifierTail),log:n.verifierLog,suggestion:o,proof:Zo(e.artifact.name,t.name)})}function _Y(e){
+return xY.test(e.trimEnd().split(`
+`).at(-1)??"")}function RY(e,{name:t},n){let o=n.errno?.name==="E2BIG"?{class:"VERIFIER_LIMIT",title:`program ${t} takes\
+ the verifier more instructions than the kernel allows`,remedy:`Shorten loops that clang unrolls, look at fewer branches\
+, or split ${t} with tail calls. Kernels before 5.2 process at most 131,072 instructions, newer ones a million.`,subject:"\
+instructions processed"}:{class:"VERIFIER_REJECTION",title:`the verifier rejects program ${t}, and its reason does not f\
+it into the log of this kernel`,remedy:`Run ${t} on a newer kernel too: from 5.2 on the log has room for the reason. Or \
+make the program smaller until its log fits into 16 MiB.`,subject:"log cut"};return J(e,"load",o,{program:t,words:`${Ee(
+n.errno)}, after more than 16 MiB of the verifier's log`,log:n.verifierLog,proof:Zo(e.artifact.name,t)})}function SY({kernel:e},t){
+if(e.btf!==!1)return t;let n=t.remedy.replace(/^Guard the call with bpf_core_enum_value_exists\([^)]*\)/,"This kernel ha\
+s no BTF for CO-RE: let your loader ask for the helper (libbpf_probe_bpf_helper), load a program without the call");return{
+...t,remedy:n}}function $Y({kind:e,explanation:t},n){let r=n===void 0?null:KE(e,t.subject,n);return r===null?t:{...t,remedy:`${r}\
+ ${t.remedy}`}}function vY(e,{source:t,verifierTail:n}){return t===null||!hO(n)?e:{...e,title:`${e.title}; it gave up in\
+ the loop that begins here`}}function EY({name:e,section:t},n){let[,r]=/^\??(?:fentry|fexit|fmod_ret)(?:\.s)?\/(\w+)$/.exec(
+t)??[];return n!==null||r===void 0||!PY.has(r)?null:wg(`Attaching tracing programs to function '${r}' is rejected`,e)?.explanation??
+null}function OY(e,{errno:t},n){return{class:"VERIFIER_REJECTION",title:`the verifier rejects program ${e}`,remedy:n===null?
+yO:`Change the code at the line that is shown; the log above the error says what the verifier knew about each register t\
+here${t===null?"":` (${Ee(t)})`}.`}}function AY(e,t,n){let r=[n.message??"",...MY(e.result.libbpfTail,t.name)].join(`
+`),o=n0(n,t);if(o!==null)return J(e,"load",o,{program:t.name,log:e.result.libbpfLog});let s=r0(r,t)??(TY.test(r)?Qc(e,t,
+n.errno):null)??Wi(r,e,null)??CY(t,os(r,n.errno))??LY(e,t,n)??FY(t.name,n),i=gg(t,n,e.kernel.release)?.explanation??null,
+a=n.refusedBy==="libbpf"&&i===null,l=du(r,n.errno)??n.message;return J(e,"load",i??(a?lu(e,s):s),{program:t.name,words:a?
+ts(e,l):i!==null&&n.refusedBy==="libbpf"?null:l,source:n.source,excerpt:it(IY(e.result.libbpfTail,t.name)),log:e.result.
+libbpfLog,proof:Zo(e.artifact.name,t.name)})}function CY({name:e,type:t},n){return n?.class!=="MISSING_BTF"||n.subject!==
+"kernel"||!kg.has(t)?n:{...n,title:`the kernel has no BTF, which ${t} programs such as ${e} need`,remedy:`A BTF file bes\
+ide the kernel does not help them: the kernel must be built with CONFIG_DEBUG_INFO_BTF. Keep ${e} out on kernels without\
+ (bpf_program__set_autoload)${t==="tracing"?" and attach a kprobe or a tracepoint there":""}.`,addition:ht(e),subject:`k\
+ernel, ${t}`}}function MY(e,t){return e.split(`
+`).filter(n=>n.includes(`prog '${t}'`))}function IY(e,t){return e.split(`
+`).filter(n=>!/prog '/.test(n)||n.includes(`prog '${t}'`)).join(`
+`)}function LY({kernel:e},{name:t,type:n,insns:r},{errno:o}){let s=Jo[n];return o?.name==="EINVAL"&&s!==void 0&&(Wt(e.release,
+s.since)||s.config)?{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${n} programs such as ${t}`,remedy:`\
+Keep ${t} out on kernels without it (bpf_program__set_autoload) and ${n==="syscall"?"do its work in your loader":`fall b\
+ack to ${n==="tracing"?"a kprobe":"another hook"}`}.${Wt(e.release,s.since)?"":mr(s)}`,background:Mt(n,s),proof:Hc(n),addition:ht(
+t),subject:n}:o?.name==="E2BIG"&&r>4096?{class:"VERIFIER_LIMIT",title:`program ${t} has ${r} instructions; the kernel ta\
+kes 4096`,remedy:"Kernels before 5.2 take 4096 instructions: split the program with tail calls, or ship a smaller varian\
+t for them.",subject:"instructions"}:o?.name==="EPERM"||o?.name==="EACCES"?{class:"POLICY_DENIED",title:`the kernel does\
+ not permit program ${t} to be loaded`,remedy:`The kernel refused before the verifier looked (${Ee(o)}), to root: ${Qo(e)}\
+.`,subject:"load"}:null}function FY(e,{errno:t}){return{class:"UNKNOWN",title:`program ${e} does not load: ${Ee(t)}`,remedy:yO}}
+var yO,xY,PY,kg,TY,xg=f(()=>{"use strict";cu();st();It();Xo();t0();fu();Wc();Be();yn();qi();o0();Zc();m0();hu();gO();yO=
+"The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before \
+load.";xY=/^\[the log is cut here: .*\]$/;PY=new Set(["migrate_disable","migrate_enable","rcu_read_unlock_strict","preem\
+pt_count_add","preempt_count_sub","__rcu_read_lock","__rcu_read_unlock"]);kg=new Set(["tracing","lsm","ext","struct_ops"]);
+TY=/failed to find kernel BTF type ID of '|is not found in vmlinux BTF/});function wO(e){let{load:t}=e.result;if(t===null)return[];let n=qt(t)?BY(e,t):WY(e),r=EP(e);return r.length===0?n:[...r,...n.
+filter(o=>!NY(e,o))]}function NY({result:{programs:e}},t){return e.some(({name:n,type:r})=>n===t.program&&r==="struct_op\
+s")}function BY(e,t){let n=YP(e,t);if(n!==null)return[n,...bO(e)];let r=zP(e,t),o=bO(e),s=t.program!==null&&o.some(l=>l.
+program===t.program);if(r.length>0||s)return[...r,...o];let i=/^prog '([^'\n]+)'/.exec(t.message??"")?.[1];if(o.some(l=>l.
+program===i))return o;let a=KY(e,t,o.length===0);return o.some(l=>qY(e,l,a))||a.class==="UNKNOWN"&&t.program===null&&o.length>
+0||UY(a,o)?o:[a,...o.filter(l=>!GY(l,a))]}function bO(e){return e.result.programs.flatMap(t=>t.off===null&&t.load!==null&&
+qt(t.load)&&t.load.map===null?[gu(e,t,t.load)]:[])}function KY(e,t,n){let{libbpfTail:r,libbpfLog:o}=e.result,s=`${t.message??
+""}
+${r}`,i=n&&kO(e),a=Wi(s,e,null)??os(s,t.errno)??(i?DY(t):jY(e,t)),l=t.program===null&&t.map===null,c=du(s,t.errno)??t.message,
+u=l?lu(e,a):a;return J(e,"load",i?{...u,title:`${u.title}; each program loads alone`}:u,{words:l?ts(e,c):c,excerpt:it(r),
+log:o,program:i?t.program:null,proof:AE(e.artifact.name)})}function DY({errno:e}){return{class:"UNKNOWN",title:`the obje\
+ct does not load as a whole (${Ee(e)})`,remedy:"The programs depend on each other (a prog array filled in the object, st\
+ruct_ops), or together need more memory than the guest has: see the log."}}function jY({result:{maps:e,programs:t}},{errno:n}){
+return e.length===0&&t.length===0?{class:"INVALID_OBJECT",title:`libbpf cannot open the object: ${Ee(n)}`,remedy:"Name t\
+he .o file that clang -target bpf -g writes; an object for another loader only can be run through that loader."}:{class:"\
+UNKNOWN",title:`the object does not load: ${Ee(n)}`,remedy:"No rule knows these words: see the whole log of libbpf."}}function UY(e,t){
+if(e.class!=="MISSING_BTF"||e.identity!=="kernel")return!1;let n=t.filter(o=>o.class==="MISSING_BTF"),r=t.some(o=>o.class===
+"UNSUPPORTED_PROGRAM_TYPE"&&kg.has(o.identity));return n.every(({identity:o})=>o!=="kernel")&&(n.length>0||r)}function GY(e,t){
+return e.source===null&&(e.class===t.class||e.class==="UNKNOWN")}function qY(e,t,n){return t.class===n.class&&t.identity===
+n.identity&&(kO(e)||t.words?.includes(`prog '${t.program}'`)===!0)}function kO({result:e}){return e.programs.some(({load:t})=>t?.
+verdict==="pass")}function WY(e){let{programs:t}=e.result;if(t.some(({off:r})=>r===null))return[];let n=t.filter(({off:r})=>r?.
+by==="object").map(({name:r})=>r);return[J(e,"load",{class:"NOTHING_LOADED",title:`nothing was loaded: ${Mm(t)}`,remedy:zY(
+t),...n.length>0&&!xO(t)?{addition:Uc(n)}:{},subject:"nothing"},{excerpt:it(e.result.libbpfTail),log:e.result.libbpfLog})]}
+function zY(e){return e.length===0?'Check that the file is the object with the programs, and that they stand in sections\
+ (SEC("\u2026")).':xO(e)?"All that may be left out does not load on this kernel, and the rest is off: mend one of these \
+programs, or leave the kernel out of the `kernels` of the artifact.":e.some(({off:t})=>t?.by==="object")?'The sections b\
+egin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: declare those that yours does (`autoload: true\
+` under `programs`), or remove the "?".':"An artifact that has nothing to load on this kernel is no pass: leave the kern\
+el out of its `kernels`, or give it a program for it."}function xO(e){return e.some(({off:t})=>t?.by==="dropped")}var _O=f(
+()=>{"use strict";So();cu();st();It();fu();Be();pg();JP();xg();yn();Zc()});function RO(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
+map(r=>J(e,"load",HY(e,r),{map:VY(r)?r.subject:null,words:r.message||r.note,place:r.place})),...n.map(r=>J(e,r.usedBy===
+"test"?"test":"load",JY(e,r),{place:r.place}))]}function VY({note:e}){return e.startsWith("map ")}function HY({result:{maps:e,
+programs:t}},n){let{subject:r,what:o,status:s,errno:i,message:a,note:l}=n,c=l.split(" ")[0]??"map",u={class:"FIXUP_MISMA\
+TCH",subject:`${s} ${r} ${o}`};if(o==="btf")return{...u,subject:`btf ${r} ${a}`,...YY(n)};switch(s){case"not_found":return{
+...u,title:`the manifest sets ${o} on ${c==="global"?"global variable":c} ${r}, which the object does not have`,remedy:SO(
+r,c,c==="map"?e.map(({name:d})=>d):c==="program"?t.map(({name:d})=>d):null)};case"not_map_in_map":{let d=e.find(({name:p})=>p===
+r)?.type??"another type",m=e.filter(p=>Hi(p.type)).map(({name:p})=>p);return{...u,title:`the manifest sets ${o} on map ${r}\
+, which holds no maps`,remedy:`${r} is of type ${d}; an inner map belongs on a hash_of_maps or array_of_maps${m.length===
+0?", and the object has none":`: ${m.join(", ")}`}.`}}case"applied":case"unsupported":case"error":return{...u,title:`${o}\
+ cannot be set on ${c} ${r}: ${Ee(i)}`,remedy:`It was refused${a===null||a===""?"":` (${a})`}: compare the value with wh\
+at your loader sets.`}}}function YY({subject:e,message:t}){let[n="",...r]=(t??"").split("; "),o=r.join("; ");return{title:`\
+BTF file ${e} ${n}`,remedy:`${o.charAt(0).toUpperCase()}${o.slice(1)}, and name it in \`btf\`; or remove the entry where t\
+he kernel has its own BTF.`}}function SO(e,t,n){if(n===null)return`Correct the name, or drop the entry: \`${e}\` is in no\
+ data section of the object.`;let r=Z(e,n),o=n.length===0?`The object has no ${t}s.`:`The object has ${n.join(", ")}.`;return`${r===
+void 0?"":`Did you mean ${r}? `}${o} Correct the name, or drop the entry.`}function JY({result:{programs:e,maps:t}},n){let{
+what:r,name:o,program:s,meant:i,usedBy:a}=n,l={class:"FIXUP_MISMATCH",subject:`${r} ${o} ${a}`};if(r==="section")return{
+...l,title:`the manifest says that program ${s} stands in section ${o}; the object has it in ${i}`,remedy:"Correct the s\
+ection in the manifest, or the SEC() in the source."};let c=(r==="program"?e:t).map(u=>u.name);return{...l,title:`${a===
+"test"?"a test":"the manifest"} names ${r} ${o}, which the object does not have`,remedy:SO(o,r,c)}}var $O=f(async()=>{"u\
+se strict";await Le();Yi();st()});function vO(e){return e.result.programs.flatMap(t=>{if(t.off?.by!=="dropped"||t.off.map!==null)return[];let{load:n,name:r,
+requirement:o,off:s}=t,i=n!==null&&qt(n)?gu(e,t,n):J(e,"load",{class:"PROGRAM_DROPPED",title:`program ${r} does not load\
+: ${s.reason}`,remedy:""},{program:r,words:s.reason,log:e.result.libbpfLog});return[{...i,class:"PROGRAM_DROPPED",level:o===
+"tolerated"?"warning":"notice",title:`${r} is left out: ${i.title.replace(`program ${r} `,"it ")}`,remedy:`The rest of t\
+he object is loaded, as the manifest allows. ${i.remedy}`.trim(),remedyYaml:null,proof:Zo(e.artifact.name,r)}]})}function EO(e){
+let{variants:t,programs:n}=e.result,r=n.some(({load:o})=>o?.verdict==="pass");return t.filter(({chosen:o})=>o===null).map(
+o=>({...J(e,"load",{class:"VARIANT_UNAVAILABLE",title:`the kernel can take no program of group ${o.group}: ${XY(o)}`,remedy:"\
+The object is loaded without the group. Where your users need it, add a last variant that asks nothing of the kernel.",subject:o.
+group,proof:{words:"The group has a program on",artifact:e.artifact.name,holds:s=>s.variants.some(({group:i,chosen:a})=>i===
+o.group&&a!==null)}},{log:e.result.libbpfLog}),level:r?"notice":"warning"}))}function XY({candidates:e}){return e.map(({
+program:t,reason:n})=>`${t} (${n??"it does not load"})`).join(", ")}function PO(e){return oi(e.result.programs).map(({name:t,
+insns:n,budget:r})=>J(e,"load",{class:"INSN_BUDGET",title:`program ${t} takes the verifier ${n} instructions; its budget\
+ is ${r}`,remedy:"Fewer paths are needed: shorten or un-unroll loops, or move parts into global functions, which are ver\
+ified once each. Or raise `max_insns`: what is left to the kernel\u2019s limit of a million is in the statistics.",subject:"\
+budget",proof:{words:"It keeps its budget on",artifact:e.artifact.name,holds:({programs:o})=>o.some(s=>s.name===t&&s.load?.
+verdict==="pass")&&!oi(o).some(s=>s.name===t)}},{program:t}))}var OO=f(()=>{"use strict";So();st();xg();yn()});function yu({kind:e,subject:t,wanted:n,seen:r}){return`${e==="map"?"":`${t}: `}${n}, saw ${r}`}var _g=f(()=>{"use strict"});function AO(e){return e.result.tests.filter(t=>QY(e,t)).map(t=>eJ(e,t))}function QY({result:e},t){return!qt(t)||ZY(e.unknownNames,
+t)?!1:e.interruption===null?!0:t.command?.verdict==="fail"||t.expectations.some(({verdict:n})=>n==="fail")}function ZY(e,{
+command:t,expectations:n}){let r=n.filter(({verdict:s})=>s!=="pass"),o=({subject:s})=>e.some(({name:i,usedBy:a})=>a==="t\
+est"&&i===s);return r.length>0&&r.every(o)&&(t===null||t.verdict==="pass")}function eJ(e,t){let{name:n,command:r,expectations:o,
+reason:s,place:i,required:a}=t,l=[...r!==null&&r.verdict!=="pass"?[r.reason??"the command fails"]:[],...o.filter(({verdict:d})=>d!==
+"pass").map(yu)],c=l.length>2?`; and ${l.length-2} more`:"",u=l.length===0?s??"it does not pass":`${l.slice(0,2).join(";\
+ ")}${c}`;return{...J(e,"test",{class:"BEHAVIOR_FAILURE",title:`test "${n}": ${u}`,remedy:tJ(e,t),subject:n},{words:l.length>
+2?s:null,excerpt:r===null?null:Qh(r.stdout.tail,r.stderr.tail),log:r===null?null:r.stderr.log??r.stdout.log,place:i,proof:ME(
+e.artifact.name,n)}),level:a?"failure":"warning"}}function tJ(e,{command:t,expectations:n}){if(t!==null&&t.verdict!=="pa\
+ss")return CO(t);let r=n.find(({verdict:o})=>o!=="pass");return r===void 0?"See the log of the command.":nJ(e,r)}function nJ(e,{
+kind:t,subject:n,verdict:r,seen:o}){let s=e.result.maps.find(({name:i})=>i===n);if(r==="error"&&t==="events"&&s!==void 0&&
+!oJ(s))return`${n} is of type ${s.type}: name the ring buffer or perf event array that the program writes to, or look at\
+ ${n} with \`expect_map\`.`;if(r==="error"&&t==="map"&&rJ.test(o))return`Correct the key or value in the manifest: ${n} \
+does not take it as it is written.`;if(r==="error")return`That could not be looked at on this kernel (${o}), which says \
+nothing of the program: see whether the kernel offers it.`;switch(t){case"events":return/^0 events/.test(o)?`Nothing at \
+all came out of ${n}: see whether the programs that write to it were attached and ran (\`expect_runs\`), and give it longe\
+r with \`within\`.`:`Events came out of ${n}, and none or too few with what is expected: compare with what the program w\
+rites on this kernel.`;case"runs":return`${sJ(e,n)}See whether the command does what calls the hook of ${n} on this kern\
+el: another path may be taken there.`;case"map":return"See whether the programs that write to the map ran (`expect_runs`\
+), and give them longer with `within`.";case"test_run":return`${n} takes this input and answers otherwise: what it reads\
+ of the kernel may differ there.`}}function oJ({type:e}){return e==="ringbuf"||e==="perf_event_array"||Hi(e)}function sJ({
+kernel:e,result:t},n){let r=t.programs.some(({name:s,type:i})=>s===n&&i==="lsm"),o=e.lsm===null||e.lsm.split(",").includes(
+"bpf");return r&&!o?"The bpf LSM is not active on this kernel, so that lsm programs never run. ":""}function CO({timedOut:e,
+exitCode:t,verdict:n,stderr:r}){return e?"Raise its `timeout`, or see in its output what it waits for.":n==="error"&&t!==
+null?"It wrote more than is kept, and the rest could have had it: let it write less.":n==="error"?"The guest could not s\
+tart it: see the console log.":t===127?"Something it calls is not in the guest, which has busybox's commands and no more\
+: bring it along with `files`.":t===126?iJ(r.tail):"See what it wrote; the guest has no network and only what the manife\
+st brings along."}function iJ(e){let[,t]=aJ.exec(on(e))??[];if(t===void 0)return"Something it calls is no program for th\
+is machine: see its output.";let n=_(t,120);return`\`${n}\` is not executable: run \`chmod +x\` on it before bpfcompat brin\
+gs it along (artifacts of workflows lose the mode of files), or call a script with \`sh ${n}\`.`}function TO(e){let{command:t,
+interruption:n}=e.result;return t===null||!qt(t)?[]:n!==null&&t.exitCode===null&&t.signal===null&&!t.timedOut?[]:e.kernel.
+error!==null?[]:[J(e,"command",{class:"COMMAND_FAILURE",title:`the command does not answer as expected: ${t.reason}`,remedy:CO(
+t),subject:"command"},{words:t.command,excerpt:Qh(t.stdout.tail,t.stderr.tail),log:t.stderr.log??t.stdout.log,proof:IE(e.
+artifact.name)})]}var rJ,aJ,MO=f(()=>{"use strict";L();_g();Yi();st();It();yn();rJ=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
+aJ=/(?:^|: )([^\s:][^:\n]*): Permission denied$/m});function pr(e,t=null){return hP([...e.kernels.flatMap(n=>lJ(e,n)),...e.artifacts.flatMap(n=>cJ(e,n)),...t===null?[]:rP(e,
+t)],e,t)}function lJ(e,t){if(t.error===null)return[];let n=e.cases.filter(r=>r.kernel===t.id).flatMap(r=>r.lanes);return[
+{...FO,class:"KERNEL_UNAVAILABLE",level:n.length===0?t.required?"failure":"warning":Gc(n),artifact:null,kernel:t.id,identity:t.
+error,title:`kernel ${t.id} could not be used`,words:t.error,log:t.consoleLog,remedy:t.consoleLog===null?"This is no ver\
+dict on the artifacts. The way out stands above; mark the kernel `required: false` if the run may pass without it.":"Thi\
+s is no verdict on the artifacts. Read the console log, then run it again.",place:null,reproduce:Vr(e,null,t.id,null)}]}
+function cJ(e,t){let n=e.cases.filter(o=>o.artifact===t.name);if(t.error!==null)return[uJ(e,t,n.flatMap(o=>o.lanes))];let r=e.
+kernels.flatMap(o=>n.filter(s=>s.kernel===o.id).flatMap(s=>NO({run:e,artifact:t,kernel:o,result:s})));return[...r,...mP(
+e,t,r)]}function LO(e){return e.cases.map(t=>{let n=e.artifacts.find(({name:s})=>s===t.artifact),r=e.kernels.find(({id:s})=>s===
+t.kernel);return n!==void 0&&r!==void 0&&n.knownFailures.length>0?fP(t,NO({run:e,artifact:n,kernel:r,result:t})):t})}function uJ(e,t,n){
+return{...FO,class:"INVALID_OBJECT",level:n.length===0?"failure":Gc(n),artifact:t.name,kernel:null,identity:"artifact",title:`${t.
+path} cannot be taken to a kernel`,words:t.error,log:null,remedy:"Name a file that clang -target bpf wrote for this mach\
+ine, and build it before this step.",place:t.place,reproduce:Vr(e,t,e.kernels[0]?.id??null,null)}}function NO(e){return dP(
+e,dJ(e).map(t=>$P(e,t)))}function dJ(e){let{result:t,kernel:n}=e;if(t.load===null&&t.unsuited!==null)return[IO(e,t.unsuited)];
+if(n.error!==null&&t.load===null&&t.interruption===null)return[];let r=[...RO(e),...wO(e),...HP(e),...vO(e),...EO(e),...PO(
+e),...ZE(e),...AO(e),...TO(e),...t.unsuited===null?[]:[IO(e,t.unsuited)],...t.interruption===null?[]:kP(e,t.interruption),
+...t.kernelWarnings.map(s=>xP(e,s))],o=t.interruption?.kind==="cancelled"?void 0:mJ(r,t.lanes);return o===void 0?r:[...r,
+pJ(e,o)]}function IO(e,t){return J(e,e.result.load===null?"load":"command",{class:"INVALID_OBJECT",title:`${e.artifact.name}\
+ is not built for ${e.kernel.arch}`,remedy:`Build it for ${e.kernel.arch} as an artifact of its own, and give each artif\
+act the kernels that it is built for with \`kernels:\`.`,subject:"unsuited"},{words:`it ${t}`})}function mJ(e,t){let n=t.
+filter(qt);if(e.some(({level:o})=>o==="failure"))return;let r=e.some(o=>o.level==="warning"&&!fJ.has(o.class));return n.
+find(({required:o})=>o)??(r?void 0:n[0])}function pJ(e,t){return J(e,hJ[t.mode],{class:"UNKNOWN",title:`${e.artifact.name}\
+ did not pass ${t.mode}, and no rule knows why`,remedy:"See the logs of the kernel; a case that no rule knows is worth a\
+n issue."},{words:t.reason,excerpt:it(e.result.libbpfTail),log:e.result.libbpfLog??e.kernel.consoleLog})}var FO,fJ,hJ,Xi=f(
+async()=>{"use strict";eP();st();It();await yP();eg();SP();vP();await rg();_O();pg();await $O();OO();Rc();MO();FO={step:null,
+known:null,overdue:null,program:null,map:null,source:null,excerpt:null,remedyYaml:null,suggestion:null,background:null,proof:null};
+fJ=new Set(["LSM_NOT_ACTIVE","KERNEL_WARNING","MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);hJ={load_only:"loa\
+d",load_attach:"attach",behavior:"test",command:"command"}});function hr(e,t,n,r=[]){let o=e.flatMap(({kernel:x,lanes:y})=>y.map(k=>({...k,kernel:x,blocks:yJ(k,n)}))),s=bJ(o),i=o.filter(
+x=>x.blocks),a=i.filter(({verdict:x})=>x==="fail"),l=i.filter(({verdict:x})=>x==="error"||x==="skip"),c=x=>t.map(({id:y})=>y).
+filter(y=>x.some(({kernel:k})=>k===y)),u=c([...a,...r]),d=o.filter(x=>x.known!==null).length,m=o.filter(x=>!x.blocks&&x.
+known===null&&x.verdict!=="pass").length,p={counts:s,nonBlocking:m,known:d,failedKernels:u},g=n==="any"?"":"required ";if(o.
+length===0)return{status:"error",exitCode:1,sentence:"Could not tell: no artifact was taken to any kernel",...p};let b=gJ(
+m,d,e);return l.length>0?{status:"error",exitCode:1,sentence:`Could not tell: ${wJ(l,c(l),g)}${kJ(a,g)}${BO(r)}${b}`,...p}:
+a.length>0?{status:"failed",exitCode:2,sentence:`Failed: ${xJ(a,i,g)}, on ${Rg(u)}${BO(r)}${b}`,...p}:r.length>0?{status:"\
+failed",exitCode:2,sentence:`Failed: ${KO(r)}, on ${Rg(u)}${b}`,...p}:{status:"passed",exitCode:0,sentence:_J(i,o,t,n,b),
+...p}}function gJ(e,t,n){let o=n.filter(i=>i.lanes.some(({mode:a,verdict:l})=>a==="behavior"&&l==="pass")).flatMap(i=>i.
+tests).filter(i=>i.verdict!=="pass"&&i.known===null).length;return[...t===0?[]:[`${t} ${t===1?"fails":"fail"} as known`],
+...e===0?[]:[`${e} that ${e===1?"does":"do"} not block did not pass`],...o===0?[]:[`${o} ${o===1?"test that does":"tests\
+ that do"} not block did not pass`]].map(i=>`; ${i}`).join("")}function yJ(e,t){return e.known!==null?!1:t==="any"||t===
+"required"&&e.required}function bJ(e){let t={pass:0,fail:0,skip:0,error:0};for(let{verdict:n}of e)t[n]++;return t}function wJ(e,t,n){
+let[r,...o]=new Set(e.map(i=>i.reason)),s=r!==null&&o.length===0?`: ${r}`:"";return`${e.length} ${n}${e.length===1?"chec\
+k has":"checks have"} no verdict, on ${Rg(t)}${s}`}function kJ(e,t){return e.length===0?"":`; ${e.length} ${t}${e.length===
+1?"check fails":"checks fail"}`}function Rg(e){return e.length<=4?e.join(", "):`${e.length} kernels (${e.slice(0,4).join(
+", ")} \u2026)`}function BO(e){return e.length===0?"":`; ${KO(e)}`}function KO(e){let t=new Set(e.map(({artifact:n,program:r})=>JSON.
+stringify([n,r]))).size;return`${t} ${t===1?"program takes":"programs take"} more instructions than the baseline allows`}
+function xJ(e,t,n){return`${e.length} of ${t.length} ${n}checks ${e.length===1?"fails":"fail"}`}function _J(e,t,n,r,o){let s=`\
+on ${n.length} ${n.length===1?"kernel":"kernels"}`;if(e.length===0&&r!=="never"&&t.some(({required:l,known:c})=>l&&c!==null))
+return`Passed: no required check fails otherwise than as known, ${s}${o}`;if(e.length===0)return`Passed: ${r==="never"?"\
+nothing may fail it (fail-on: never)":"nothing was required"}; ${t.filter(({verdict:l})=>l==="pass").length} of ${t.length}\
+ checks pass ${s}`;let i=r==="any"?"":"required ";return`Passed: ${e.length===1?`the one ${i}check passes`:`all ${e.length}\
+ ${i}checks pass`} ${s}${o}`}var Qi=f(()=>{"use strict"});function bu(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:Cn(s.threshold)??null,a=fl(t,e,i),l=a.insns.
+filter(c=>nP(c,r,s,n));return{...e,comparison:a,findings:pr(e,a),gate:hr(r,o,n,l)}}var Sg=f(async()=>{"use strict";await Xi();
+Qi();Nr();nu();yo()});function DO(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
+function jO(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function wu({attempts:e,ms:t}){return`at most\
+ ${e} attempts per object and ${Math.ceil(t/1e3)} s in total`}var $g=f(()=>{"use strict"});function ae({id:e,variant:t}){return t===null?e:`${e}+${t}`}function at(e,t){return t===e.id||t===ae(e)}function ku({kernels:e},t){
+return e?.find(({id:n})=>at(t,n))}var gr,Nn,bn,Ve=f(()=>{"use strict";gr={insns:null,required:!1,place:null};Nn="load_at\
+tach",bn=60});function xu(e){return{artifact:e,fixups:[],programs:[],variants:[],known:[]}}function UO(e){let t={file:"",line:1,column:1},
+{request:n}=e.artifact;return{...n,lanes:[{mode:"load_attach",required:!0}],timeoutSeconds:bn,fixups:[...n.fixups,...e.fixups.
+map(({what:r})=>r)],variants:[...n.variants,...e.variants.map(({what:r})=>r)],tests:[],programs:[...n.programs,...e.programs.
+map(({what:{name:r}})=>({name:r,load:"optional",autoload:null,minKernel:null,attachRequired:!0,attach:null,maxInsns:null,
+section:null,place:t}))]}}var _u=f(()=>{"use strict";Ve()});function vg(e,{kernels:t,pathOf:n}){return`${["# Written by `bpfcompat init`, which took these objects to the kernels be\
+low.",'# What says "by trial" is the least that made them load: your own loader knows the real sizes, so hold each such \
+line against it.',"# Every key: docs/manifest.md of bpfcompat.","","kernels:",...t.map(o=>`  - ${o}`),"","defaults:","  \
+mode: load_attach","","artifacts:",...e.flatMap((o,s)=>[...s===0?[]:[""],...RJ(o,n(o))])].join(`
+`)}
+`}function RJ({artifact:e,fixups:t,programs:n,variants:r,known:o},s){return[`  - name: ${de(e.name)}`,`    path: ${de(s)}`,
+...Zi("maps",Eg(t)),...Zi("program_types",t.flatMap(({what:i,how:a})=>i.kind==="program_type"?[`# ${ea(a)}`,`- { program\
+: ${de(i.subject)}, type: ${i.value} }`]:[])),...Zi("program_variants",r.flatMap(({what:{group:i,programs:a},how:l})=>[`\
+# ${ea(l)}`,`- group: ${de(i)}`,"  programs:",...a.map(({name:c,trialLoad:u})=>`    - { name: ${de(c)}${u?", probe: tria\
+l_load":""} }`)])),...Zi("programs",n.flatMap(({what:{name:i},how:a})=>[`# ${ea(a)}`,`- name: ${de(i)}`,"  optional: tru\
+e"])),...Zi("known_failures",o.flatMap(SJ))]}function SJ({kernels:e,subject:t,class:n,reason:r}){return[`- kernels: [${e.
+map(de).join(", ")}]`,...t===null?[]:[`  ${t.kind}: ${de(t.name)}`],`  class: ${n}`,`  reason: ${de(ea(r))}`]}function Zi(e,t){
+return t.length===0?[]:[`    ${e}:`,...t.map(n=>`      ${n}`)]}function Eg(e){return $J(e.filter(({what:t})=>t.kind!=="p\
+rogram_type")).flatMap(vJ)}function $J(e){return[...new Set(e.map(({what:n})=>n.subject))].map(n=>[n,e.filter(({what:r})=>r.
+subject===n)])}function vJ([e,t]){return[...t.map(({how:n})=>`# ${ea(n)}`),`- name: ${de(e)}`,...t.map(({what:n})=>`  ${EJ(
+n)}`)]}function EJ(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":return`${e.kind}: ${e.value}`;case"\
+inner_map":return e.type==="ringbuf"?`inner_ringbuf_bytes: ${e.maxEntries}`:`inner_map: { type: ${e.type}, key_size: ${e.
+keySize}, value_size: ${e.valueSize}, max_entries: ${e.maxEntries} }`;default:throw new Error(`a trial never proposes ${e.
+kind}`)}}function ea(e){let t=e.replaceAll(/[\p{Cc}\s]+/gu," ").trim();return t.length>200?`${t.slice(0,199)}\u2026`:t}function GO(e){
+return`# Written by \`bpfcompat init\`.
+name: bpfcompat
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+
+permissions: {}
+
+jobs:
+  kernels:
+    runs-on: ubuntu-24.04
+    permissions:
+      contents: read # to check out
+      checks: write # for check runs; without it the findings are annotations of the step
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - run: make # whatever builds your eBPF objects
+      - uses: bpfcompat/bpfcompat@v0
+        with:
+          manifest: ${e}
+      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+        if: always()
+        with:
+          name: bpfcompat
+          path: bpfcompat-report # report.html, with the whole logs
+`}var Pg=f(()=>{"use strict";Be()});function yr(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":case"map_flags":return`${e.kind}=${e.value}`;case"\
+map_type":case"program_type":return`type=${e.value}`;case"autocreate":return"autocreate=false";case"pinning":return"pinn\
+ing=none";case"struct_ops":return`${e.member}=${e.program??"null"}`;case"optional_map":return"optional=true";case"autolo\
+ad":return`autoload=${e.value}`;case"inner_map":{let{type:t,keySize:n,valueSize:r,maxEntries:o,mapFlags:s}=e;return t===
+"ringbuf"&&s===0?`inner_ringbuf_bytes=${o}`:`inner_map=${t}/${n}/${r}/${o}${s===0?"":`/flags ${s}`}`}case"global":case"e\
+ntry":case"inner_entry":return e.shown}}var Ru=f(()=>{"use strict"});function br(e){let t=e.flatMap(n=>n.programs);return{whole:e.filter(({load:n})=>n?.verdict==="pass").length,loaded:t.filter(
+({load:n})=>n?.verdict==="pass").length,attached:t.filter(({attach:n})=>n?.verdict==="pass").length}}function Bn(e,t){return e.
+whole!==t.whole?e.whole>t.whole:e.loaded===t.loaded?e.attached>t.attached:e.loaded>t.loaded}var Su=f(()=>{"use strict"});async function qO(e,t,n,r,o){let s=t.flatMap(({ladders:l})=>l[0]?.slice(0,1)??[]);if(s.length===0)return e;let i=await r(
+s);if(i===null)return e;let a={chosen:s,score:i};for(let l=0;l<PJ;l++)for(let[c,{ladders:u}]of t.entries())for(let d of u)
+a.score.whole===0&&(a=await OJ(a,c,d,r));return o(a.score)?{...e,fixups:a.chosen.map(l=>({what:l,how:CJ(l,n)}))}:e}async function OJ(e,t,n,r){
+let o=e;for(let l of[0,1])o.score.whole===0&&(o=AJ(o,await a(l)));let s=n.length>2&&o.score.whole===0?await a(n.length-1):
+null;if(s===null||!Bn(s.score,o.score))return o;let i=s;for(let l=1,c=n.length-1;c-l>1;){let u=l+c>>1,d=await a(u);if(d===
+null)break;Bn(s.score,d.score)?l=u:[i,c]=[d,u]}return i;async function a(l){let c=n[l];if(c===void 0)return null;let u=e.
+chosen.with(t,c),d=await r(u);return d===null?null:{chosen:u,score:d}}}function AJ(e,t){return t!==null&&Bn(t.score,e.score)?
+t:e}function CJ(e,t){let n=e.kind==="inner_map"?e.type==="ringbuf"?`an inner ring buffer of ${e.maxEntries} bytes`:`a ${e.
+type} ${e.keySize}/${e.valueSize}`:yr(e);return`by trial on ${t}: loads with ${n}; check it against your loader`}var PJ,
+WO=f(()=>{"use strict";Ru();Su();PJ=2});function ne(e,t){return e.filter(n=>n.type===t)}function Ke(e,t){return ne(e,t)[0]}function sn(e){return e<0?null:e}var zt=f(
+()=>{"use strict"});function zO(e){let t=performance.now()+e;return{leftMs:()=>Math.max(0,t-performance.now())}}function VO(e,{guest:t,cases:n},r,o,s){
+let i=n.find(l=>l.kind==="object"&&l.artifact===e),a=new Map;return async l=>{let c=JSON.stringify(l),u=a.get(c);if(u!==
+void 0)return u;if(i===void 0||a.size>=r||o.leftMs()===0)return null;let d=s(),m=(await t.take([TJ(i,d,l)],o.leftMs())).
+get(d);if(m===void 0)return null;let p=MJ(m);return a.set(c,p),p}}function TJ(e,t,n){if(e.kind!=="object")return e;let r=n.
+some(({kind:o})=>o==="program_type")?"load_attach":"trial";return{...e,id:t,mode:r,fixups:[...e.fixups,...n],tests:[],files:[]}}
+function MJ(e){let t=ne(e,"program_load").filter(({errno:n})=>n===0);return{whole:Ke(e,"load")?.errno===0?1:0,loaded:new Set(
+t.map(({program:n})=>n)).size,attached:ne(e,"attach").filter(({status:n})=>n==="attached").length}}var HO=f(()=>{"use st\
+rict";zt()});function $u({maps:e,programs:t,fixups:n}){return[...e.flatMap(r=>BJ(Vi(r,n))),...t.filter(({type:r,autoload:o})=>r==="un\
+spec"&&o).map(UJ)]}function BJ(e){if(e===null)return[];let{map:t}=e,n=t.type==="stack_trace";return[...e.keySize?[JO(t.name,
+"key_size",n?[4]:FJ)]:[],...e.valueSize?[JO(t.name,"value_size",n?[IJ]:ZO)]:[],...e.maxEntries?[KJ(t)]:[],...e.innerMap?
+[jJ(t)]:[]]}function JO(e,t,n){return{subject:e,ladders:[n.map(r=>({kind:t,subject:e,value:r,place:null}))]}}function KJ(e){
+let t=e.type==="ringbuf"||e.type==="user_ringbuf"?[QO]:DJ(e)?["cpus",...YO]:YO;return{subject:e.name,ladders:t.map(n=>[{
+kind:"max_entries",subject:e.name,value:n,place:null}])}}function DJ({name:e,type:t}){return t==="array_of_maps"||t==="a\
+rray"&&/cpu|aux|scratch/i.test(e)}function jJ({name:e}){let t=["hash","percpu_hash","array","percpu_array"].map(s=>ZO.map(
+i=>XO(e,s,4,i))),n=[XO(e,"ringbuf",0,0)],[r=[],...o]=t;return{subject:e,ladders:/ring/i.test(e)?[n,...t]:[r,n,...o]}}function XO(e,t,n,r){
+return{kind:"inner_map",subject:e,type:t,keySize:n,valueSize:r,maxEntries:t==="ringbuf"?QO:LJ,mapFlags:0,place:null}}function UJ({
+name:e,section:t}){let n=GJ.filter(({words:r})=>r.test(t)).map(({type:r})=>r);return{subject:e,ladders:[...new Set([...n,
+...NJ])].map(r=>[{kind:"program_type",subject:e,value:r,place:null}])}}var YO,QO,IJ,LJ,FJ,ZO,NJ,GJ,Og=f(()=>{"use strict";
+Yi();YO=[1024,64,1],QO=262144,IJ=1016,LJ=64,FJ=[4],ZO=[4,8,16,32,64,128,256,1024,4096],NJ=["kprobe","tracepoint","raw_tr\
+acepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","sk_msg","sk_skb","sched_act"];GJ=[{
+words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"xdp"},{words:/ret|probe|hook|func/i,
+type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,type:"socket_filter"},{words:/cgroup|cg/i,
+type:"cgroup_skb"}]});var eA,xAe,Lt,as=f(async()=>{eA=await import("./vendor/p-limit.js"),{limitFunction:xAe}=eA,Lt=eA.default});function vu(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+var Ag=f(()=>{"use strict"});function tA(e){let t=e.subarray(0,64).toString("latin1");return qJ.find(({begins:n})=>t.startsWith(n))?.says}var qJ,nA=f(
+()=>{"use strict";qJ=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file its\
+elf; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; fi\
+nish it with `llc -march=bpf -filetype=obj`"},{begins:"\x8B",says:"is compressed with gzip; unpack it with `gunzip`"},{
+begins:"(\xB5/\xFD",says:"is compressed with zstd; unpack it with `unzstd`"},{begins:"\xFD7zXZ",says:"is compressed with\
+ xz; unpack it with `unxz`"},{begins:"PK",says:"is a zip archive, as artifacts of workflows are; unpack it with `unzip\
+`"},{begins:`!<arch>
+`,says:"is an archive of `ar`; take the object out with `ar x`"},{begins:"<!DOCTYPE",says:"is an HTML page: what was to \
+download it got an error page; see its address"},{begins:"<html",says:"is an HTML page: what was to download it got an e\
+rror page; see its address"}]});function Tg(e){return e[5]===VJ?"little":"big"}function He(e){return Tg(e)==="little"?{half:t=>e.readUInt16LE(t),word:t=>e.
+readUInt32LE(t),wide:t=>e.readBigUInt64LE(t)}:{half:t=>e.readUInt16BE(t),word:t=>e.readUInt32BE(t),wide:t=>e.readBigUInt64BE(
+t)}}function oA(e){if(e.length===0)return"the file is empty";if(e.subarray(0,4).toString("latin1")!=="\x7FELF")return tA(
+e)??"is no ELF object; compile it with `clang -g -O2 -target bpf -c`";if(e.length<WJ)return`is cut off inside its ELF he\
+ader (${e.length} bytes); build it again`;let t=He(e),n=t.half(18);return n!==YJ?`is an object for ${Cg[n]??`ELF machine\
+ ${n}`}, not for eBPF; compile it with \`clang -target bpf\``:e[4]!==zJ?"is a 32-bit ELF object; eBPF objects are 64-bit":
+t.half(16)!==HJ?"is linked, not relocatable; give the output of `clang -c` or `bpftool gen object`":QJ(e)}function QJ(e){
+let t=He(e),n=t.wide(40),r=t.half(60);if(t.half(58)!==Eu||r===0)return"has no section headers; build it again";let o=n+BigInt(
+r*Eu);if(o>e.length)return rA(e.length,o);for(let s=0;s<r;s++){let i=Number(n)+s*Eu,a=t.wide(i+24)+t.wide(i+32);if(t.word(
+i+4)!==JJ&&a>e.length)return rA(e.length,a)}}function Pu(e){let t=He(e),n=Number(t.wide(40)),r=Array.from({length:t.half(
+60)},(i,a)=>n+a*Eu),o=r[t.half(62)];if(o===void 0)return[];let s=Number(t.wide(o+24));return r.map(i=>({name:ZJ(e,s+t.word(
+i)),offset:Number(t.wide(i+24)),size:Number(t.wide(i+32)),isCode:(t.wide(i+8)&XJ)!==0n}))}function ZJ(e,t){let n=e.indexOf(
+0,t);return e.toString("utf8",t,n<0?e.length:n)}function rA(e,t){return`is cut off: it has ${e} bytes, its headers tell \
+of ${t}; build or download it again`}var WJ,Eu,zJ,VJ,HJ,YJ,JJ,XJ,Cg,eo=f(()=>{"use strict";nA();WJ=64,Eu=64,zJ=2,VJ=1,HJ=
+1,YJ=247,JJ=8,XJ=4n,Cg={3:"i386",8:"MIPS",20:"PowerPC",21:"PowerPC64",22:"s390x",40:"ARM",62:"x86-64",183:"AArch64",224:"\
+AMD GPU",243:"RISC-V",258:"LoongArch"}});function iA(e){try{let t=Pu(e).find(({name:n})=>n===".BTF");return t===void 0?[]:i9(r9(e,t.offset))}catch(t){if(B(t)==="\
+ERR_OUT_OF_RANGE")return[];throw t}}function r9(e,t){let{half:n,word:r}=He(e),o=[{name:"",kind:0,members:0,sizeOrType:0,
+at:0}],s=t+r(t+4),i=c=>o9(e,s+r(t+16)+c);if(n(t)!==e9)return{types:o,word:r,text:i};let a=s+r(t+8),l=a+r(t+12);for(let c=a;c<
+l;){let u=r(c+4),[d,m]=[u>>>24&31,u&65535];o.push({name:i(r(c)),kind:d,members:m,sizeOrType:r(c+8),at:c+12}),c+=12+s9(d,
+m)}return{types:o,word:r,text:i}}function o9(e,t){return e.toString("latin1",t,Math.min(e.indexOf(0,t),t+256))}function s9(e,t){
+switch(e){case Ye.int:case Ye.var:case 17:return 4;case Ye.array:return 12;case Ye.struct:case Ye.union:case Ye.datasec:case Ye.
+enum64:return t*12;case Ye.enum:case 13:return t*8;default:return 0}}function i9(e){let t=e.types.find(({kind:r,name:o})=>r===
+Ye.datasec&&o===".maps");return t===void 0?[]:Array.from({length:t.members},(r,o)=>e.types[e.word(t.at+o*12)]).flatMap(r=>r===
+void 0?[]:[aA(e,r,0)])}function aA(e,{name:t,sizeOrType:n},r){let o={name:t,type:0,keySize:0,valueSize:0,maxEntries:0,inner:null},
+s=ls(e,n);if(s?.kind!==Ye.struct)return o;for(let i=0;i<s.members;i++){let a=s.at+i*12,l=ls(e,e.word(a+4));l!==void 0&&a9(
+o,e.text(e.word(a)),l,e,r)}return o}function a9(e,t,n,r,o){switch(t){case"type":e.type=Ou(r,n);break;case"max_entries":e.
+maxEntries=Ou(r,n);break;case"key_size":e.keySize=Ou(r,n);break;case"value_size":e.valueSize=Ou(r,n);break;case"key":e.keySize=
+Mg(r,n.sizeOrType,0);break;case"value":e.valueSize=Mg(r,n.sizeOrType,0);break;case"values":e.inner=l9(r,n,o)}}function Ou(e,t){
+let n=ls(e,t.sizeOrType);return n?.kind===Ye.array?e.word(n.at+8):0}function l9(e,t,n){if(t.kind!==Ye.array||n>0)return null;
+let r=ls(e,e.word(t.at)),o=r?.kind===Ye.ptr?ls(e,r.sizeOrType):void 0;return o?.kind===Ye.struct?aA(e,{...o,sizeOrType:e.
+types.indexOf(o)},n+1):null}function ls({types:e},t){let n=e[t];for(let r=0;n!==void 0&&t9.has(n.kind)&&r<sA;r++)n=e[n.sizeOrType];
+return n}function Mg(e,t,n){let r=ls(e,t);return r===void 0||n>sA?0:r.kind===Ye.ptr?n9:r.kind===Ye.array?Mg(e,e.word(r.at),
+n+1)*e.word(r.at+8):r.sizeOrType}var e9,Ye,t9,n9,sA,lA=f(()=>{"use strict";$();eo();e9=60319,Ye={int:1,ptr:2,array:3,struct:4,
+union:5,enum:6,var:14,datasec:15,enum64:19},t9=new Set([8,9,10,11,18]),n9=8,sA=32});import{createHash as c9}from"node:crypto";import{open as u9}from"node:fs/promises";function cA(){let e=Buffer.alloc(0);return async(t,n)=>{
+let r=await u9(t);try{e.length<n&&(e=Buffer.allocUnsafeSlow(n));let{bytesRead:o}=await r.read(e,0,n,0);return f9(t,e.subarray(
+0,o))}finally{await r.close()}}}function f9(e,t){let n=oA(t),r=n===void 0?Pu(t):[];return{file:e,sha256:c9("sha256").update(
+t).digest("hex"),size:t.length,byteOrder:Tg(t),programSections:r.filter(({isCode:o})=>o).map(({name:o})=>o),maps:n===void 0?
+iA(t):[],dataBytes:r.filter(({name:o})=>d9.test(o)).reduce((o,s)=>o+s.size,0),defect:n}}var d9,uA=f(()=>{"use strict";lA();
+eo();d9=/^\.(?:data|bss|rodata)(?:\.|$)/});import{realpath as m9,stat as p9}from"node:fs/promises";import{basename as h9,join as g9,resolve as y9}from"node:path";function an({
+defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function fA(e){let t=[],n=[],r=cA();for(let o of e){o.paths.
+length===0&&n.push(b9(o));let s=await k9(o,t);for(let{file:i,ways:a}of s){let l=await x9(i,o,t,r);if(l===void 0)continue;
+let{defect:c,...u}=l,d={name:R9(i,s.length,o),path:Ne(i),request:o,object:u,defect:c};n.push({...d,targets:[],...a.length>
+1&&{alsoBy:a.slice(1)}})}}if(S9(n,t),t.length>0)throw new h(t);return n}function b9(e){let t=e.command?.binary??null,n=t===
+null?"":Ne(y9(e.base,t));return{name:e.name??"command",path:n,request:e,object:null,targets:[],defect:void 0}}async function k9(e,t){
+let{matches:n,problems:r}=await Ho(e.paths,e.base,w9);for(let{index:s,message:i}of r)t.push({...e.place,message:`\`${e.paths[s]}\
+\` ${i}`});let o=new Map;for(let{file:s,pattern:i}of n){let a=await m9(s).catch(()=>s),l=o.get(a);l===void 0?o.set(a,{file:s,
+ways:[i]}):l.ways.push(l.file===s?i:Ne(s))}return[...o.values()]}async function x9(e,t,n,r){try{let o=await p9(e),{size:s}=o;
+if(!o.isFile()&&!o.isDirectory()){n.push({...t.place,message:`\`${Ne(e)}\` is no regular file; name an object`});return}
+if(s>dA){n.push({...t.place,message:`\`${Ne(e)}\` has ${s} bytes; an eBPF object has at most ${dA}`});return}return await r(
+e,s)}catch(o){n.push({...t.place,message:`\`${Ne(e)}\` ${await _9(o,e)}`});return}}async function _9(e,t){switch(B(e)){case"\
+ENOENT":case"ENOTDIR":return`does not exist; build the object first, or correct the path${await Mc(t)}`;case"EISDIR":return`\
+is a directory; name the objects in it, for example with \`${g9(Ne(t),"*.bpf.o")}\``;case"EACCES":return"cannot be read:\
+ permission denied";default:return`cannot be read: ${P(e)}`}}function R9(e,t,n){let r=vu(h9(e).replace(/(?:\.bpf)?\.o$/,
+""))??"object";return n.name===null?r:t===1?n.name:`${n.name}/${r}`}function S9(e,t){let n=new Map;for(let r of e){let{name:o,
+path:s,request:i}=r,a=n.get(o);a!==void 0&&t.push({...i.place,message:`\`${a.path||"a command"}\` and \`${s||"a command"}\
+\` would both be called \`${o}\`; give each a \`name\` of its own in a manifest: \`artifacts: [{name: ${o}-1, path: ${a.
+path}}, \u2026]\``}),n.set(o,r)}}var dA,w9,cs=f(async()=>{"use strict";$();await Ki();await Ic();Bi();Ag();uA();dA=64*1024*
+1024;w9="build the objects first, or correct the pattern"});import{join as Au}from"node:path";function Cu(e="/"){return fi("memory",e).flatMap(({folder:n,version:r})=>{let o=pA[r],
+s=mA(Au(n,o.limit));if(s===null||s>=E9)return[];let i=Number(o.inactive.exec(mn(Au(n,"memory.stat")))?.[1]??0),a=Math.max(
+0,(mA(Au(n,o.usage))??0)-i);return[{limitBytes:s,freeBytes:Math.max(0,s-a)}]}).reduce((n,r)=>n===null||r.freeBytes<n.freeBytes?
+r:n,null)}function Ig(e="/"){let[t]=fi("memory",e),n=t&&/^oom_kill (\d+)$/m.exec(mn(Au(t.folder,pA[t.version].events)))?.[1];
+return Number(n??0)}function mA(e){let t=mn(e).trim();return/^\d+$/.test(t)?Number(t):null}var $9,v9,pA,E9,Tu=f(()=>{"us\
+e strict";sp();$9={limit:"memory.max",usage:"memory.current",inactive:/^inactive_file (\d+)$/m,events:"memory.events"},v9=
+{limit:"memory.limit_in_bytes",usage:"memory.usage_in_bytes",inactive:/^total_inactive_file (\d+)$/m,events:"memory.oom_\
+control"},pA={1:v9,2:$9},E9=2**60});import{readFileSync as P9}from"node:fs";import{freemem as O9}from"node:os";function yA({initramfs:e,largestObject:t,largestMaps:n}){
+let r=e*C9+t*T9+n*M9,o=A9+r/gA;return Math.max(Lg,Math.ceil(o/hA)*hA)}function Mu(e){let t=0,n=[],r=new Set;return{limitMib:e,
+reserve:a=>new Promise(l=>{n.push({mib:a,go:()=>l(i(a))}),o()})};function o(){for(let a=n[0];a!==void 0&&s(a.mib);a=n[0])
+t+=a.mib,n.shift(),a.go()}function s(a){for(let l of r){if(t+a<=e)break;l()}return t===0||t+a<=e}function i(a){let l=!0,
+c=()=>{l&&(t-=a),l=!1},u=()=>{c(),o()};return{giveBack:u,keep({exited:d,release:m}){let p=()=>{r.delete(p),m(),c()};r.add(
+p),d.then(()=>{r.delete(p),u()}),o()}}}}function Iu(){return Math.floor(Math.min(L9(),Cu()?.freeBytes??Number.POSITIVE_INFINITY)*
+I9/gA)}function L9(){let e=/^MemAvailable:\s+(\d+) kB$/m.exec(F9("/proc/meminfo"))?.[1];return e===void 0?O9():Number(e)*
+1024}function F9(e){try{return P9(e,"utf8")}catch{return""}}var gA,Lg,ta,A9,hA,C9,T9,M9,I9,Fg=f(()=>{"use strict";Tu();gA=
+1024**2,Lg=512,ta=4096,A9=288,hA=64,C9=2.5,T9=4,M9=1.5;I9=.75});function wA(e){if(e.length<Ng||e.readUInt32BE(0)!==2135247942||e[4]!==2)return[];let{half:t,word:n,wide:r}=He(e),o=Number(
+r(40)),s=Array.from({length:t(60)},(m,p)=>o+p*Ng);if(s.some(m=>m+Ng>e.length))return[];let i=s.find(m=>n(m+4)===N9),a=i===
+void 0?void 0:s[n(i+40)];if(i===void 0||a===void 0)return[];let l=Number(r(i+24)),c=Math.min(l+Number(r(i+32)),e.length),
+u=Number(r(a+24)),d=[];for(let m=l;m+bA<=c;m+=bA){if(t(m+6)===K9)continue;let p=((e[m+4]??0)&15)===B9,g=j9(e,u+n(m));(p||
+g.startsWith(D9))&&d.push(g)}return d}function j9(e,t){let n=e.indexOf(0,t);return e.toString("latin1",t,n<0?t:n)}var N9,
+Ng,bA,B9,K9,D9,kA=f(()=>{"use strict";eo();N9=2,Ng=64,bA=24,B9=2,K9=0,D9="__tracepoint_"});function Lu(e){let t=new Uint8Array(0);return{async read(r){let o=[];for await(let s of n(r))o.push(s);return Buffer.concat(
+o)},skip:r=>xA(n(r)),part(r){let o=n(r),s=r;return{chunks:async function*(){for await(let a of o)s-=a.length,yield a}(),
+done:()=>xA(n(s))}},async*rest(){for(t.length>0&&(yield t);;){let{done:r,value:o}=await e.next();if(r===!0)return;yield o}}};
+async function*n(r){for(let o=r;o>0;){if(t.length===0){let{done:i,value:a}=await e.next();if(i===!0)throw new Error("it \
+ends in the middle");t=a;continue}let s=t.subarray(0,o);t=t.subarray(s.length),o-=s.length,yield s}}}async function xA(e){
+for await(let t of e);}var Bg=f(()=>{"use strict"});function Fu(e){let t=4294967295;for(let r of e){t^=r;for(let o=0;o<8;o++)t=t>>>1^(t&1?3988292384:0)}let n=Buffer.alloc(4);
+return n.writeUInt32LE(~t>>>0),n}var _A=f(()=>{"use strict"});async function*RA(e){let t=e[Symbol.asyncIterator](),n=Lu(t);try{let r=await n.read(U9);if(r[7]!==q9){yield r,yield*n.rest();
+return}let o=Buffer.from([0,G9]);yield Buffer.concat([r.subarray(0,6),o,Fu(o)]);let s=[];for(;;){let i=(await n.read(1)).
+readUInt8();if(i===0)break;if(s.length===z9)throw new Error("its compressed data has too many blocks");s.push(yield*V9(i,
+n))}yield H9(s,o)}finally{await t.return?.()}}async function*V9(e,t){let n=(e+1)*4;yield Buffer.concat([Buffer.from([e]),
+await t.read(n-1)]);let[r,o]=[0,0];for(;;){let i=(await t.read(1)).readUInt8();if(yield Buffer.from([i]),r+=1,i===0)break;
+let a=i>=128,l=await t.read(a?i>=192?5:4:2);yield l;let c=l.readUInt16BE(0)+1+(a?(i&31)<<16:0),u=a?l.readUInt16BE(2)+1:c;
+yield*t.part(u).chunks,r+=l.length+u,o+=c}let s=(to-r%to)%to;return yield await t.read(s),await t.skip(W9),{unpadded:n+r,
+uncompressed:o}}function H9(e,t){let n=e.flatMap(({unpadded:l,uncompressed:c})=>[Kg(l),Kg(c)]),r=Buffer.concat([Buffer.from(
+[0]),Kg(e.length),...n]),o=Buffer.concat([r,Buffer.alloc((to-r.length%to)%to)]),s=Buffer.concat([o,Fu(o)]),i=Buffer.alloc(
+4);i.writeUInt32LE(s.length/to-1);let a=Buffer.concat([i,t]);return Buffer.concat([s,Fu(a),a,Buffer.from("YZ")])}function Kg(e){
+let t=[];for(let n=e;;n=Math.floor(n/128)){if(n<128)return Buffer.from([...t,n]);t.push(n%128|128)}}var U9,G9,q9,W9,to,z9,
+SA=f(()=>{"use strict";Bg();_A();U9=12,G9=0,q9=10,W9=32,to=4,z9=65536});var vA={};te(vA,{default:()=>Y9});var $A,Y9,EA=f(async()=>{$A=await import("./vendor/xz-decompress.js"),{}=$A,Y9=$A.default});import{ReadableStream as J9}from"node:stream/web";async function*na(e){let{default:t}=await EA().then(()=>vA),n=await X9(),
+r=Q9(RA(e));try{let o=new t.XzReadableStream(r.stream).getReader();try{for(;;){let{done:s,value:i}=await o.read();if(s)return;
+i.length>0&&(yield i)}}catch(s){throw r.ended()?new Error("the compressed data is cut off or damaged",{cause:s}):s}finally{
+await o.cancel().catch(()=>{})}}finally{n()}}async function X9(){let e=PA,t=()=>{};return PA=new Promise(n=>{t=n}),await e,
+t}function Q9(e){let t=e[Symbol.asyncIterator](),n=!1;return{stream:new J9({async pull(o){let{done:s,value:i}=await t.next();
+s===!0?(n=!0,o.close()):o.enqueue(i)},async cancel(){await t.return?.()}},{highWaterMark:0}),ended:()=>n}}var PA,Dg=f(()=>{
+"use strict";SA();PA=Promise.resolve()});var OA={};te(OA,{Decompress:()=>eX,ZstdErrorCode:()=>tX,decompress:()=>nX});var Z9,eX,tX,nX,AA=f(async()=>{Z9=await import("./vendor/fzstd.js"),
+{Decompress:eX,ZstdErrorCode:tX,decompress:nX}=Z9});import{Readable as rX}from"node:stream";import CA from"node:zlib";async function*Te(e,t,n){let r=0;for await(let o of sX(
+e)){if(r+=o.length,r>n)throw new h(`${t} unpacks to more than ${n} bytes, which no kernel package does`);yield o}}async function*sX(e){
+let t=e[Symbol.asyncIterator]();try{let n=await iX(t),r=aX(n,t);Ug(n,jg.xz)?yield*na(r):Ug(n,jg.gzip)?yield*TA(r,CA.createGunzip()):
+Ug(n,jg.zstd)?yield*lX(r):yield*r}finally{await t.return?.()}}async function iX(e){let t=[];for(let n=0;n<oX;){let{done:r,
+value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat(t)}async function*aX(e,t){for(e.length>
+0&&(yield e);;){let{done:n,value:r}=await t.next();if(n===!0)return;yield r}}function Ug(e,t){return t.every((n,r)=>e[r]===
+n)}async function*lX(e){let t=CA.createZstdDecompress;if(t!==void 0){yield*TA(e,t());return}let{Decompress:n}=await AA().then(()=>OA),
+r=[],o=new n(s=>r.push(s));for await(let s of e)o.push(s),yield*r.splice(0);o.push(new Uint8Array(0),!0),yield*r}async function*TA(e,t){
+let n=rX.from(e),r=t;n.on("error",o=>r.destroy(o)),n.pipe(r);try{for await(let o of r)yield o}finally{n.destroy(),r.destroy()}}
+var oX,jg,wn=f(()=>{"use strict";$();Dg();oX=6,jg={gzip:[31,139],zstd:[40,181,47,253],xz:[253,55,122,88,90,0]}});import{createReadStream as cX}from"node:fs";function Pe(e,t={}){let n=t.start??0;return{bytes:()=>n,async*chunks(){for await(let r of cX(
+e,t))n+=r.length,yield r}}}var wr,Vt,Ht=f(()=>{"use strict";$();wr=4*2**30,Vt=class extends h{}});var IA={};te(IA,{default:()=>fX,extract:()=>uX,pack:()=>dX});var MA,uX,dX,fX,LA=f(async()=>{MA=await import("./vendor/tar-stream.js"),
+{extract:uX,pack:dX}=MA,fX=MA.default});var FA={};te(FA,{readTar:()=>Nu,readTarFile:()=>Gg});import{Readable as mX}from"node:stream";async function Gg(e,t,n){let r=Pe(
+e);return await Nu(Te(r.chunks(),t,wr),n),r.bytes()}async function Nu(e,{take:t,enough:n,link:r}){let{extract:o}=(await LA().then(()=>IA)).
+default,s=o(),i=mX.from(e,{objectMode:!0});i.on("error",a=>s.destroy(a)),i.pipe(s);try{for await(let a of s){let{name:l,
+type:c,size:u}=a.header,d=l.replace(/^(?:\.?\/)+/,"");c==="symlink"&&r?.(d,a.header.linkname??""),c==="link"&&r?.(d,`/${a.
+header.linkname??""}`);let m=c==="file"?t(d):void 0;if(m===void 0){a.resume();continue}if(await m(a,u??0),n())return}}finally{
+s.destroy(),i.destroy(),await e.return(void 0)}}var Bu=f(()=>{"use strict";wn();Ht()});var BA={};te(BA,{readDeb:()=>hX});import{open as pX}from"node:fs/promises";async function hX(e,t,n){let r=await gX(e),o=Pe(
+e,r);return await Nu(Te(o.chunks(),t,wr),n),o.bytes()}async function gX(e){let t=await pX(e,"r");try{if(await NA(t,0,qg.
+length)!==qg)throw new Error("it does not begin as an ar archive");for(let n=qg.length;;){let r=await NA(t,n,Wg),o=Number(
+r.slice(48,58));if(r.length<Wg||!r.endsWith("`\n")||!Number.isSafeInteger(o)||o<0)throw new Error(`no ar header at byte ${n}`);
+let s=r.slice(0,16).trim().replace(/\/$/,""),i=n+Wg;if(s.startsWith("data.tar"))return{start:i,end:i+o-1};n=i+o+o%2}}finally{
+await t.close()}}async function NA(e,t,n){let{buffer:r,bytesRead:o}=await e.read(Buffer.alloc(n),0,n,t);return r.toString(
+"latin1",0,o)}var qg,Wg,KA=f(()=>{"use strict";wn();Ht();Bu();qg=`!<arch>
+`,Wg=60});async function jA(e,{take:t,enough:n},r=[]){let{read:o,skip:s,part:i}=Lu(e);try{for(;;){let a=await SX(o,r);if(a===void 0)
+return;let{path:l,size:c,mode:u,padding:d}=a,m=(u&_X)===RX?t(l.replace(/^(?:\.?\/)+/,"")):void 0;if(m===void 0){await s(
+c+d);continue}if(a.linked)throw new Error(`${l} is a hard link to a file that stands elsewhere in the archive`);let p=i(
+c);if(await m(p.chunks,c),n())return;await p.done(),await s(d)}}finally{await e.return(void 0)}}async function SX(e,t){let n=(await e(
+Vg)).toString("latin1");if(n===yX||n===bX)return $X(e);if(n!==wX)throw new Error("its archive is not one of cpio in the \
+newc form");let r=UA(await e(us));await e(Ku(Vg+us));let o=t[r];if(o===void 0)throw new Error(`its archive has a file ${r}\
+ that its header does not know`);return{...o,padding:Ku(o.size),linked:!1}}async function $X(e){let t=await e(DA*us),n=c=>UA(
+t.subarray(c*us,(c+1)*us)),[r,o,s,i]=[n(1),n(4),n(6),n(11)];if(i<1||i>xX)throw new Error(`its archive has a name of ${i}\
+ bytes`);let a=await e(i);await e(Ku(Vg+DA*us+i));let l=a.toString("utf8",0,i-1);if(l!==kX)return{path:l,size:s,mode:r,padding:Ku(
+s),linked:o>1&&s===0}}function UA(e){let t=e.toString("latin1");if(!/^[0-9A-Fa-f]{8}$/.test(t))throw new Error("its arch\
+ive has a damaged header");return Number.parseInt(t,16)}function Ku(e){return(zg-e%zg)%zg}var yX,bX,wX,Vg,DA,us,kX,xX,zg,
+_X,RX,GA=f(()=>{"use strict";Bg();yX="070701",bX="070702",wX="07070X",Vg=6,DA=13,us=8,kX="TRAILER!!!",xX=4096,zg=4,_X=61440,
+RX=32768});import{open as vX}from"node:fs/promises";async function ds(e){let t=await vX(e,"r");try{if((await Yg(t,0,qA)).readUInt32BE(
+0)!==EX)throw new Error("it does not begin as an rpm package");let r=await zA(t,qA),o=Math.ceil(r.end/WA)*WA,s=await zA(
+t,o);return{signature:r.tags,tags:s.tags,range:{start:o,end:s.end}}}finally{await t.close()}}async function zA(e,t){let n=await Yg(
+e,t,Hg);if(n.readUInt32BE(0)!==PX)throw new Error(`no rpm header at byte ${t}`);let[r,o]=[n.readUInt32BE(8),n.readUInt32BE(
+12)];if(r>OX||o>AX)throw new Error(`its header claims ${r} entries and ${o} bytes, which no kernel package has`);let s=await Yg(
+e,t+Hg,r*Du+o),i=t+Hg+s.length;return{tags:TX(s.subarray(0,r*Du),s.subarray(r*Du)),end:i}}async function Yg(e,t,n){let{buffer:r,
+bytesRead:o}=await e.read(Buffer.alloc(n),0,n,t);if(o<n)throw new Error("it is cut off in its header");return r}function TX(e,t){
+let n=new Map;for(let o=0;o<e.length;o+=Du){let[s,i,a,l]=[0,4,8,12].map(c=>e.readUInt32BE(o+c));if(a>t.length||l>t.length)
+throw new Error(`its header has a damaged entry ${s}`);if(l>CX&&i!==kr.binary)throw new Error(`its header has an entry ${s}\
+ of ${l} values, which no kernel package has`);n.set(s,{type:i,offset:a,count:l})}let r=o=>{let s=n.get(o);return s===void 0?
+[]:s.type===kr.string?VA(t,{...s,count:1}):s.type===kr.strings||s.type===kr.translated?VA(t,s):[]};return{text:o=>r(o)[0],
+texts:r,numbers(o){let s=n.get(o);return s===void 0?[]:MX(t,s)},binary(o){let s=n.get(o);return s?.type===kr.binary?HA(t,
+s.offset,s.count):void 0}}}function VA(e,{offset:t,count:n}){let r=[];for(let o=t;r.length<n;){let s=e.indexOf(0,o);if(s===
+-1)throw new Error("its header has a text without an end");r.push(e.toString("utf8",o,s)),o=s+1}return r}function MX(e,{
+type:t,offset:n,count:r}){let o=t===kr.int16?2:t===kr.int32?4:t===kr.int64?8:0;if(o===0)return[];let s=HA(e,n,r*o);return Array.
+from({length:r},(i,a)=>o===8?Number(s.readBigUInt64BE(a*o)):s.readUIntBE(a*o,o))}function HA(e,t,n){if(t+n>e.length)throw new Error(
+"its header has an entry that reaches behind its end");return e.subarray(t,t+n)}var gt,qA,EX,PX,Hg,Du,WA,OX,AX,CX,kr,ju=f(
+()=>{"use strict";gt={name:1e3,version:1001,release:1002,epoch:1003,arch:1022,fileSizes:1028,fileModes:1030,sourceRpm:1044,
+fileDevices:1095,fileInodes:1096,dirIndexes:1116,baseNames:1117,dirNames:1118,payloadFormat:1124,payloadCompressor:1125,
+longFileSizes:5008,payloadDigests:5092,payloadDigestAlgorithm:5093},qA=96,EX=3987467995,PX=2393761793,Hg=16,Du=16,WA=8,OX=
+65535,AX=64<<20,CX=1<<20,kr={int16:3,int32:4,int64:5,string:6,binary:7,strings:8,translated:9}});var XA={};te(XA,{filesOf:()=>Uu,readRpm:()=>NX});async function NX(e,t,n){let{tags:r,range:o}=await ds(e),s=r.text(gt.payloadFormat)??
+"cpio";if(s!=="cpio")throw new Vt(`${t} holds ${s} where a package holds a cpio archive`);let i=r.text(gt.payloadCompressor);
+if(!IX.includes(i))throw new Vt(`${t} is packed with ${i}; only gzip, xz and zstd can be unpacked`);let a=Pe(e,{start:o.
+end});return await jA(Te(a.chunks(),t,wr),n,Uu(r)),a.bytes()}function Uu(e){let t=e.texts(gt.dirNames);if(t.some(a=>a.length>
+LX))throw new Error("its header has a folder without an end");let n=e.numbers(gt.dirIndexes),r=e.numbers(gt.longFileSizes),
+o=r.length>0?r:e.numbers(gt.fileSizes),s=e.numbers(gt.fileModes),i=BX(e,s);return e.texts(gt.baseNames).map((a,l)=>{let c=s[l]??
+0,u=c&YA,d=u===FX||u===JA&&i(l);return{path:`${t[n[l]??-1]??""}${a}`,mode:c,size:d?o[l]??0:0}})}function BX(e,t){let n=e.
+numbers(gt.fileDevices),r=e.numbers(gt.fileInodes),o=i=>`${n[i]}:${r[i]}`,s=new Map;for(let[i,a]of t.entries())(a&YA)===
+JA&&s.set(o(i),i);return i=>r[i]===void 0||s.get(o(i))===i}var IX,LX,YA,JA,FX,Jg=f(()=>{"use strict";GA();wn();Ht();ju();
+IX=["gzip","xz","zstd",void 0],LX=4096,YA=61440,JA=32768,FX=40960});import{stat as KX}from"node:fs/promises";async function xr(e,t,n,r){try{switch(e){case"deb":return await(await Promise.resolve().then(()=>(KA(),BA))).
+readDeb(t,n,r);case"rpm":return await(await Promise.resolve().then(()=>(Jg(),XA))).readRpm(t,n,r);case"tar":return await(await Promise.resolve().then(()=>(Bu(),FA))).
+readTarFile(t,n,r);case"file":return await DX(t,r);case"folder":throw new Vt(`${n} is a folder`)}}catch(o){throw o instanceof
+h?o:new Vt(`${n} is not a package that can be read: ${P(o)}`)}}async function DX(e,{take:t}){let{size:n}=await KX(e);return await t(
+"")?.(Pe(e).chunks(),n),n}var ra=f(()=>{"use strict";$();Ht()});function eC(e){let t=UX(e),n={depends:[],soft:{pre:[],post:[]}};for(let r of t.toString("latin1").split("\0")){let o=r.indexOf(
+"="),[s,i]=[r.slice(0,o),r.slice(o+1)];s==="name"&&(n.name=i),s==="softdep"&&jX(i,n.soft),s==="depends"&&n.depends.push(
+...i.split(",").filter(a=>a!==""))}return n}function jX(e,t){let n;for(let r of e.split(/\s+/))r==="pre:"?n=t.pre:r==="p\
+ost:"?n=t.post:r!==""&&n?.push(r)}function kn(e){return e.replaceAll("-","_")}function UX(e){if(e.length<Xg||e.readUInt32BE(
+0)!==2135247942||e[4]!==2)throw new Error("no 64-bit ELF file");let{half:t,wide:n}=He(e),r=Number(n(40)),o=t(60),s=ZA(e,
+r,t(62));for(let i=0;i<o;i++){let{name:a,offset:l,size:c}=ZA(e,r,i),u=s.offset+a;if(e.toString("latin1",u,u+QA.length+1)===
+`${QA}\0`)return e.subarray(l,l+c)}throw new Error("no .modinfo section")}function ZA(e,t,n){let r=t+n*Xg;if(r+Xg>e.length)
+throw new Error("section table behind the end of the file");let{word:o,wide:s}=He(e);return{name:o(r),offset:Number(s(r+
+24)),size:Number(s(r+32))}}var Xg,QA,Qg=f(()=>{"use strict";eo();Xg=64,QA=".modinfo"});import{readdir as GX,readFile as qX,realpath as ty,stat as tC}from"node:fs/promises";import{join as oa}from"node:path";function ry(e,t){
+let[,n]=/(?:^|\/)lib\/modules\/([^/]+)\//.exec(e)??[];return n===void 0||n===t}async function qu(e,t){let n=await Gu(e,()=>ty(
+e)),r=await ey(n,"modules.order"),o=r===null?[]:await VX(n,r),s=o.length>0?o:await HX(n,t);return{modules:(await Promise.
+all(s.map(a=>Gu(a,()=>JX(a))))).sort((a,l)=>a.path<l.path?-1:1),builtinList:await ey(n,"modules.builtin")??await YX(n,t)}}
+async function VX(e,t){let n=t.split(`
+`).filter(i=>i!=="");if(n.length>ny)throw rC(e);let r=n.map(i=>oa(e,i.replace(/\.o$/,".ko"))),o=n.map(i=>oa(e,i.replace(
+/^kernel\//,"")));return(await Promise.all(r.map(async(i,a)=>await Zg(i,e)??await Zg(o[a]??i,e)))).filter(i=>i!==null)}async function HX(e,t){
+let n=[],r=0,o=async(s,i)=>{for(let a of await Gu(s,()=>GX(s,{withFileTypes:!0}))){if(++r>zX)throw new h(`${e} holds too\
+ much to look for modules in all of it`);let l=oa(s,a.name);if(a.isDirectory()&&a.name!==".git"&&i<WX&&await o(l,i+1),a.
+isDirectory()||!nC.test(a.name)||!ry(l.slice(e.length),t))continue;let c=await Zg(l,e);if(c!==null&&n.push(c),n.length>ny)
+throw rC(e)}};return await o(e,0),n}async function Zg(e,t){let n=await ty(e).catch(()=>null);return n===null||!nC.test(n)||
+!ue(n,t)?null:(await tC(n)).isFile()?n:null}async function YX(e,t){return await ey(e,oa("lib/modules",t,"modules.builtin"))??
+""}async function JX(e){let{size:t,mtimeMs:n}=await tC(e);return{path:e,size:t,mtimeMs:n}}async function ey(e,t){let n=await ty(
+oa(e,t)).catch(()=>null);return n===null||!ue(n,e)?null:Gu(n,()=>qX(n,"utf8"))}async function Gu(e,t){return t().catch(n=>{
+throw n instanceof h?n:new h(`${e} cannot be read: ${P(n)}`)})}function rC(e){return new h(`${e} holds more than ${ny} m\
+odules; name the folder of one kernel`)}var ny,WX,zX,nC,oy=f(()=>{"use strict";$();Zt();ny=5e4,WX=32,zX=1e6,nC=/\.ko(?:\.(?:xz|zst|gz))?$/});import{mkdir as XX,open as QX,readFile as ZX,rm as e7}from"node:fs/promises";import{basename as t7,join as n7}from"node:path";
+async function Wu(e,t){let{folder:n}=e;await q(n,()=>XX(n,{recursive:!0}));let r=fe(n7(n,"spool")),o=await q(r,()=>QX(r,
+"wx+"));try{return await t(r7(e,o,r))}finally{await o.close(),await e7(r,{force:!0})}}async function zu({file:e,content:t}){
+return oC(Te(o7(t),e,iy))}function r7({packages:e,release:t,builtinList:n},r,o){let s=new Map,i=new Set(sy(n)),a=[...e],
+l=0;return{isBuiltin:d=>i.has(d),names:()=>[...s.keys(),...i],async readAll(){for(let d=a.shift();d!==void 0;d=a.shift())
+await c(d)},async read(d,m){for(;!s.has(d)&&!i.has(d)&&(m||a.length===e.length);){let b=a.shift();if(b===void 0)break;await c(
+b)}let p=s.get(d);if(p===void 0)return;if(p.size>iy)throw new h(`${t}: ${p.file} has ${p.size} bytes, and a module has a\
+t most ${iy}; look at where it comes from`);if(p.path!==void 0)return{file:p.file,content:await ZX(p.path)};let{buffer:g}=await r.
+read(Buffer.alloc(p.size),0,p.size,p.start);return{file:p.file,content:g}}};async function c({what:d,format:m,hidden:p,fetch:g}){
+if(m==="folder")return u(await g());await xr(m,await g(),d,{take(b){if(!ry(b,t)||p.some(y=>b===y||b.startsWith(`${y}/`)))
+return;if(b.endsWith("/modules.builtin"))return async y=>{for(let k of sy((await oC(y)).toString("utf8")))i.add(k)};let x=/([^/]+\.ko(?:\.(?:xz|zst|gz))?)$/.
+exec(b)?.[1];if(!(x===void 0||s.has(sa(x))))return async(y,k)=>{s.set(sa(x),{file:x,start:l,size:k});for await(let R of y)
+await q(o,()=>r.write(R,0,R.length,l)),l+=R.length}},enough:()=>!1})}async function u(d){let{modules:m,builtinList:p}=await qu(
+d,t);for(let g of sy(p))i.add(g);for(let{path:g,size:b}of m){let x=t7(g);s.has(sa(x))||s.set(sa(x),{file:x,path:g,start:0,
+size:b})}}}function sy(e){return e.split(`
+`).map(t=>sa(t.split("/").pop()??"")).filter(t=>t!=="")}function sa(e){return kn(e.replace(/\.ko(\.\w+)?$/,""))}async function oC(e){
+let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}async function*o7(e){for(let t=0;t<e.length;t+=65536)yield e.
+subarray(t,t+65536)}var iy,ay=f(()=>{"use strict";$();he();dt();wn();ra();Qg();oy();iy=256<<20});import{readFile as s7,stat as i7}from"node:fs/promises";import{promisify as sC}from"node:util";import{gunzip as a7,gzip as l7}from"node:zlib";
+async function iC(e,t){let n=await Wu(e,async r=>{await r.readAll();let o=[];for(let s of r.names()){let i=await r.read(
+s,!1);i!==void 0&&o.push([s,...wA(await zu(i))].join(" "))}return o});await ke(t,await sC(l7)([...n,""].join(`
+`)))}async function aC(e,t){let n=new Map,r=(await sC(a7)(await s7(e))).toString("utf8");for(let o of r.split(`
+`)){let[s="",...i]=o.split(" ");for(let a of new Set(i))t.has(a)&&n.set(a,[...n.get(a)??[],s])}return n}async function ly(e){
+return i7(e).then(t=>t.isFile(),()=>!1)}var cy=f(()=>{"use strict";he();kA();ay()});import{createHash as c7}from"node:crypto";import{join as ia}from"node:path";async function fs(e,t){let n=await fC(e),r=m7(
+t,n);if(r===void 0)return;let o=r.map(i=>({name:i,path:ia(e,`${i}.ko`)}));return(await Promise.all(o.map(async({name:i,path:a})=>p7(
+n.get(i))===await _e(a)))).every(Boolean)?o:void 0}async function uC(e,t){let{folder:n}=e;await Wu(e,async r=>{let o=await fC(
+n),s={source:e,shelf:r,known:o,seen:new Set};for(let i of t.required.map(kn))await uy(i,i,s);for(let i of t.optional.map(
+kn))await dC(i,!0,s);await ke(ia(n,cC),JSON.stringify(Object.fromEntries(o)))})}async function uy(e,t,n){let{source:r,shelf:o,
+known:s,seen:i}=n,a=s.get(e);if(a?.builtin||i.has(e))return;if(i.add(e),a!==void 0&&"sha256"in a&&a.sha256===await _e(ia(
+r.folder,`${e}.ko`))){await lC(a,t,n);return}let l=await o.read(e,!0);if(l===void 0){if(!o.isBuiltin(e))throw new h(f7(e,
+t,r,o));s.set(e,{builtin:!0});return}let c=await zu(l),u=d7(c,`${r.release}: ${l.file}`);await ke(ia(r.folder,`${e}.ko`),
+c);let d={builtin:!1,sha256:c7("sha256").update(c).digest("hex"),...u};s.set(e,d),await lC(d,t,n)}async function lC(e,t,n){
+if("sha256"in e){for(let r of e.depends)await uy(r,t,n);for(let r of[...e.soft?.pre??[],...e.soft?.post??[]])await dC(r,
+!1,n)}}async function dC(e,t,n){let{shelf:r,known:o}=n;r.isBuiltin(e)||await r.read(e,t)!==void 0?await uy(e,e,n):o.set(
+e,{builtin:!1,absent:!0})}function d7(e,t){try{let{depends:n,soft:r}=eC(e),{pre:o,post:s}=r;return{depends:n.map(kn),soft:{
+pre:o.map(kn),post:s.map(kn)}}}catch(n){throw new h(`${t} is not a kernel module that can be read: ${P(n)}`)}}function f7(e,t,{
+release:n,packages:r},{names:o}){let s=op(e,o(),u7),i=r.map(u=>u.what).join(", "),a=e===t?"":`, needed by \`${t}\`,`,l=r.
+length===0?"it came without modules":`look into ${i}`,c=s.length===0?l:`did you mean ${s.join(", ")}?`;return`kernel ${n}\
+ has no module \`${e}\`${a} neither as a file nor built in; ${c}`}function m7({required:e,optional:t},n){let r=new Set,o=new Set,
+s=(a,l)=>{let c=n.get(a);if(c===void 0)return!1;if(c.builtin)return!0;if(!("sha256"in c))return!l;if(o.has(a))return!0;o.
+add(a);let{depends:u,soft:d={pre:[],post:[]}}=c;return!u.every(m=>s(m,!0))||!d.pre.every(m=>s(m,!1))?!1:(r.add(a),d.post.
+every(m=>s(m,!1)))};return e.map(kn).every(a=>s(a,!0))&&t.map(kn).every(a=>s(a,!1))?[...r]:void 0}function p7(e){return e!==
+void 0&&"sha256"in e?e.sha256:void 0}async function fC(e){let t=await Et(ia(e,cC));return typeof t!="object"||t===null?new Map:
+new Map(Object.entries(t))}var u7,cC,mC=f(async()=>{"use strict";await Le();$();he();Qg();ay();u7=3,cC="modules.json"});import{createHash as h7}from"node:crypto";import{open as g7}from"node:fs/promises";async function no(e,t,n,r){let o=new Map,
+s=await xr(e,t,n,{take(a){let l=r.find(({is:c,to:u})=>!o.has(u)&&c(a));return l===void 0?void 0:y7(l,n,o)},enough:()=>r.
+every(({to:a})=>o.has(a))}),i=r.find(({to:a,optional:l})=>l!==!0&&!o.has(a));if(i!==void 0)throw new Vt(`${n} has no ${i.
+what}`);return{digests:o,bytes:s}}function y7({to:e,maxBytes:t},n,r){return async(o,s)=>{if(s>t)throw new h(`${n} holds \
+a file of ${s} bytes where at most ${t} are expected`);let i=h7("sha256"),a=await q(e,()=>g7(e,"wx"));try{for await(let l of o)
+i.update(l),await q(e,()=>a.writeFile(l))}finally{await a.close()}r.set(e,i.digest("hex"))}}function pC(e,{vmlinuz:t}={}){
+if(t!==void 0)return r=>r===t;let n=[`boot/vmlinuz-${e}`,`boot/Image-${e}`,...dy(e,"vmlinuz","Image")];return r=>n.includes(
+r)}function hC(e,{config:t}={}){if(t!==void 0)return r=>r===t;let n=[`boot/config-${e}`,...dy(e,"config")];return r=>n.includes(
+r)}function gC(e){let t=dy(e,"modules.builtin");return n=>t.includes(n)}function dy(e,...t){return t.flatMap(n=>[`lib/mo\
+dules/${e}/${n}`,`usr/lib/modules/${e}/${n}`])}var Vu=f(()=>{"use strict";$();he();Ht();ra()});import{createHash as b7}from"node:crypto";import{readdir as yC,readFile as w7,rm as k7,stat as x7}from"node:fs/promises";
+import{basename as _7,join as Hu}from"node:path";function bC(e,t,n){let{pins:r}=e,o=n?["locked",r?.vmlinuzSha256??"",r?.
+configSha256??""]:[];return{what:`kernel ${e.release}`,key:fr("kernel",_7(t.kernelFolder(e)),...o),paths:[t.kernelFolder(
+e)],async intact(){let s=await t.readKernel(e);return s!==void 0&&fy(s,e)}}}function fy({pins:e},{pins:t}){return t===void 0?
+!0:t.vmlinuzSha256===e.vmlinuzSha256&&t.configSha256===e.configSha256}function wC(e,{required:t,optional:n},r,o){return{
+what:`modules of ${e.release}`,key:fr("modules",e.modules.map(({sha256:s,hidden:i=[]})=>[s,...i].join(" ")),[...t].sort(),
+[...n].sort()),paths:[r.modulesFolder(e.modules)],intact:o}}async function my(e,t){let n=["resolved","indexes"].map(s=>Hu(
+e,s)),r="bpfcompat-lookups-",o=`${fr("lookups",[...new Set(t)].sort())}-`;return{what:"kernel lookups",key:`${o}${await $7(
+n)}`,restoreKeys:[o,r],paths:n}}async function kC(e,t){let n=Hu(e,"indexes");for(let r of await yC(n).catch(()=>[])){let o=Hu(
+n,r),s=(await x7(o).catch(()=>{}))?.mtimeMs??t.getTime();t.getTime()-s>R7*S7&&await k7(o,{force:!0}).catch(()=>{})}}async function $7(e){
+let t=b7("sha256");for(let n of e)for(let r of(await yC(n).catch(()=>[])).sort()){if(!r.endsWith(".json"))continue;let o=await w7(
+Hu(n,r)).catch(()=>Buffer.alloc(0));t.update(`${r} ${o.length}
+`).update(o)}return t.digest("hex")}var R7,S7,py=f(()=>{"use strict";zo();R7=30,S7=1440*60*1e3});import{mkdir as v7,rm as Yu}from"node:fs/promises";import{dirname as _C,join as E7}from"node:path";async function RC(e,t,n){
+let{store:r,cache:o,pinnedByLock:s}=n,i=await r.readKernel(e);return i!==void 0?i:r.locked(e.image,Qu(e.image,n),async()=>{
+let a=await r.readKernel(e);if(a!==void 0)return a;let l=bC(e,r,s),c=await o.restore(l);c||await r.addKernel(e,d=>T7(e,t,
+d,n));let u=await r.readKernel(e);if(u===void 0&&s)throw new h(`kernel \`${e.id}\`: ${Zu(e.image)} does not have the vml\
+inuz and the config that the lock pins; somebody changed the lock: write it anew with \`bpfcompat kernels lock\``);if(u===
+void 0)throw new h(`kernel ${e.release} was written and is damaged at once: check the disk`);return c||await o.save(l),u})}
+async function gy(e,{builtinList:t},n,r){if(n.required.length+n.optional.length===0)return[];let{store:o,cache:s}=r,i=o.
+modulesFolder(e.modules),a=await fs(i,n);if(a!==void 0)return a;let l=e.modules[0]??e.image;return o.locked(l,Qu(l,r),async()=>{
+let c=await fs(i,n);if(c!==void 0)return c;let d=wC(e,n,o,async()=>await fs(i,n)!==void 0),m=await s.restore(d)?await fs(
+i,n):void 0;if(m!==void 0)return m;await uC({packages:$C(e,r),release:e.release,builtinList:t,folder:i},n);let p=await fs(
+i,n);if(p===void 0)throw new h(`modules of ${e.release} were written and are damaged at once: check the disk`);return await s.
+save(d),p})}async function SC(e,t){let[n]=e.modules;if(n===void 0)return;let r=E7(t.store.modulesFolder(e.modules),C7);return await ly(
+r)?r:t.store.locked(n,Qu(n,t),async()=>{if(await ly(r))return r;let o=_C(r);return await iC({packages:$C(e,t),release:e.
+release,builtinList:"",folder:o},r),r})}function $C(e,t){return e.modules.map(n=>({what:Zu(n),format:n.format,hidden:n.hidden??
+[],fetch:()=>Ju(n,t)}))}async function T7(e,t,n,r){let{config:o}=e,s=c=>t&&e.modules.some(({sha256:u})=>u===c.sha256),i=o&&
+await xC(o,L7(e,n),s(o),e,r),a=o===void 0?I7(e,n):[vC(e,n)],l=await xC(e.image,a,s(e.image),e,r);return{vmlinuzSha256:l.
+digests.get(n.vmlinuz)??"",configSha256:(i??l).digests.get(n.config)??null,imageBytes:Math.min(l.bytes,e.image.size),...o===
+void 0?{}:{configBytes:Math.min(i?.bytes??0,o.size)}}}async function xC(e,t,n,r,o){let s=a=>no(e.format,a,Zu(e),t);if(e.
+place?.kind==="local")return s(await EC(e,e.place.path));if(await o.store.hasPackage(e))return s(await Ju(e,o));if(r.pins!==
+void 0&&!n){let a=await M7(e,t,r,r.pins,o);if(a!==void 0)return a}if(n)return s(await Ju(e,o));let i=await yy(e,void 0,o);
+try{return await s(i)}finally{await Yu(i,{force:!0})}}async function M7(e,t,n,r,o){let s=e===n.image?r.imageBytes:r.configBytes;
+if(s===void 0)return;let i=await yy(e,Math.min(s,e.size),o);try{let{digests:a}=await no(e.format,i,Zu(e),t);if(t.every(({
+to:l,pin:c,optional:u})=>u===!0||a.get(l)===c))return{digests:a,bytes:s};o.onProgress({step:"note",message:`${n.release}\
+: the start of the package is not what is pinned; reading all of it`})}catch(a){if(!(a instanceof h))throw a;o.onProgress(
+{step:"note",message:`${a.message}; reading all of it`})}finally{await Yu(i,{force:!0})}for(let{to:a}of t)await Yu(a,{force:!0})}
+function I7(e,t){let n=vC(e,t);return e.members?.config===null?[n]:[n,hy(e,t)]}function L7(e,t){let n={what:"modules.bui\
+ltin",is:gC(e.release),to:t.builtin,maxBytes:A7,optional:!0};return e.modules.some(({sha256:o})=>o===e.config?.sha256)?[
+hy(e,t)]:[hy(e,t),n]}function vC({release:e,members:t,pins:n},r){return{what:"vmlinuz",is:pC(e,t),to:r.vmlinuz,maxBytes:P7,
+pin:n?.vmlinuzSha256}}function hy({release:e,members:t,pins:n},r){return{what:"config",is:hC(e,t),to:r.config,maxBytes:O7,
+pin:n?.configSha256??void 0}}async function Xu(e,t){return t.store.locked(e,Qu(e,t),()=>Ju(e,t))}async function Ju(e,t){
+let{store:n}=t;if(e.place?.kind==="local")return EC(e,e.place.path);let r=n.packagePath(e);return await n.hasPackage(e)?
+await PC(e,r,t):await tt(await yy(e,void 0,t),r),r}async function EC({name:e,format:t,sha256:n},r){if(t!=="folder"&&await _e(
+r)!==n)throw new h(`${e} has changed since this run began: wait for its build to end, and run again`);return r}async function yy(e,t,n){
+let{store:r,downloader:o,remote:s,onProgress:i}=n,a=fe(r.packagePath(e));await q(a,()=>v7(_C(a),{recursive:!0}));let l=t??
+e.size;return i({step:"fetching",what:e.name,bytes:0,total:l}),await o().toFile({...await s(e),prefix:t},a,c=>i({step:"f\
+etching",what:e.name,bytes:c,total:l})),t===void 0&&await PC(e,a,n),a}async function PC(e,t,{verify:n}){try{await n?.(e,
+t)}catch(r){throw await Yu(t,{force:!0}),r}}function Qu(e,{signal:t,onProgress:n}){return{signal:t,onWait:()=>n({step:"n\
+ote",message:`another run is fetching ${e.name}: waiting for it`})}}function Zu({name:e,version:t}){return`${e} ${t}`}var P7,
+O7,A7,C7,by=f(async()=>{"use strict";$();he();dt();cy();await mC();Vu();py();P7=2**31,O7=16<<20,A7=1<<20,C7="names.gz"});function OC(e,t){return{shape:F7[e],path:t}}var F7,AC=f(()=>{"use strict";F7={x86_64:"bzimage-pc",arm64:"image-virt",s390x:"\
+image-ccw"}});import{readFile as N7}from"node:fs/promises";async function ed(e){return wy(await N7(e,"utf8"))}function wy(e){let t=`
+${e}`;return{get(n){let r=t.indexOf(`
+${n}=`);if(r<0)return;let o=t.indexOf(`
+`,r+1);return t.slice(r+n.length+2,o<0?void 0:o).trimEnd().replace(/^"(.*)"$/,"$1")}}}function CC(e,t){return e.get(t)===
+"m"}var ky=f(()=>{"use strict"});function Me(e,t){return e.startsWith(`${t}.`)||e.startsWith(`${t}-`)||e===t}function _r(e){return e.replace(B7,"")}function De(e){
+return typeof e=="string"&&e.length<=128&&/^\d[A-Za-z0-9.+~_-]*$/.test(e)&&!e.includes("..")}var B7,Je=f(()=>{"use stric\
+t";B7=/^\d[\w.+~]*(?:-(?:\d|rc\d)[\w.+~]*)*/});function td(e,t){let n=TC(e),r=TC(t);return n.epoch-r.epoch||MC(n.upstream,r.upstream)||MC(n.revision,r.revision)}function TC(e){
+let t=e.indexOf(":"),n=e.slice(t+1),r=n.lastIndexOf("-");return{epoch:t===-1?0:Number(e.slice(0,t)),upstream:r===-1?n:n.
+slice(0,r),revision:r===-1?"":n.slice(r+1)}}function MC(e,t){let n=IC(e),r=IC(t);for(let o=0;o<Math.max(n.length,r.length);o++){
+let s=n[o]??"",i=r[o]??"",a=o%2===0?K7(s,i):Number(s)-Number(i);if(a!==0)return a}return 0}function IC(e){let t=e.split(
+/(\d+)/);return t.at(-1)===""&&t.pop(),t}function K7(e,t){for(let n=0;n<Math.max(e.length,t.length);n++){let r=LC(e[n])-
+LC(t[n]);if(r!==0)return r}return 0}function LC(e){if(e==="~")return-1;if(e===void 0)return 0;let t=e.charCodeAt(0);return/[A-Za-z]/.
+test(e)?t:t+256}var FC=f(()=>{"use strict"});function NC({packages:e},t){let n=j7(t.source.metaPackage,e);return KC(e).filter(r=>xy(r,t)).sort((r,o)=>+(r.unlisted.length>
+0)-+(o.unlisted.length>0)||Number(n(o.release))-Number(n(r.release))||td(o.version,r.version))}function BC({packages:e},{
+series:t,release:n,source:r}){let o=n===void 0?r.ending:_r(n);return KC(e).filter(({release:s})=>(t===void 0||Me(s,t))&&
+_r(s)===o).sort((s,i)=>td(i.version,s.version)).map(({release:s})=>s)}function j7(e,t){let n=DC(t),r=new Set,o=[e];for(let s=o.
+pop();s!==void 0;s=o.pop())r.has(s)||(r.add(s),o.push(...jC(n.get(s))?.depends.map(i=>i.name)??[]));return s=>r.has(`lin\
+ux-image-${s}`)||r.has(`linux-image-unsigned-${s}`)}function KC(e){let t=DC(e);return[...new Set(e.map(({name:r})=>D7.exec(
+r)?.[1]).filter(r=>r!==void 0))].flatMap(r=>{let o=(i,a)=>jC(t.get(`linux-${i}-${r}`),a),s=o("binary")===void 0?G7(r,o):
+U7(r,o);return s===void 0?[]:[s]})}function U7(e,t){let n=t("binary");if(n===void 0)return;let{version:r}=n,[o,s]=[t("ba\
+se",r),t("modules",r)];return o!==void 0&&s!==void 0?{release:e,version:r,image:n,config:o,modules:[s],unlisted:[]}:{release:e,
+version:r,image:n,modules:[],unlisted:[`linux-base-${e}`,`linux-modules-${e}`]}}function G7(e,t){let n=t("image")??t("im\
+age-unsigned");if(n===void 0||n.depends.some(({name:a})=>/^linux-(?:image|binary)-/.test(a)))return;let{version:r}=n,o=t(
+"modules",r)??t("modules");if(o===void 0){if(n.depends.some(({name:l})=>l===`linux-modules-${e}`))return;let a=t("image-\
+extra");return{release:e,version:r,image:n,modules:a===void 0?[n]:[n,a],unlisted:[]}}let s=t("modules-extra",o.version);
+return{release:e,version:r,image:n,config:o,modules:s===void 0?[o]:[o,s],unlisted:[]}}function DC(e){let t=new Map;for(let n of e){
+let r=t.get(n.name);r===void 0?t.set(n.name,[n]):r.push(n)}return t}function jC(e=[],t){return e.filter(n=>t===void 0||n.
+version===t).sort((n,r)=>td(r.version,n.version))[0]}function xy({release:e},{series:t,release:n,source:r}){return n!==void 0?
+e===n:(t===void 0||Me(e,t))&&_r(e)===r.ending}var D7,_y=f(()=>{"use strict";Je();FC();D7=/^linux-(?:image|image-unsigned|binary)-(\d.*)$/});import{createHash as q7}from"node:crypto";function Ry(e){let t=[...e.toString("latin1").matchAll(W7)].map(([,r=""])=>V7(
+r));if(t.length===0)return Sy(e).length>0?e:void 0;let n=t.filter(r=>r!==void 0);return n.length===t.length?Buffer.concat(
+n):void 0}function V7(e){let t=e.split(/\r?\n/).map(s=>s.trim()),n=t.slice(t.indexOf("")+1).filter(s=>s!==""),r=n.find(s=>s.
+startsWith("=")),o=Buffer.from(n.filter(s=>s!==r).join(""),"base64");return r===void 0||r===`=${H7(o).toString("base64")}`?
+o:void 0}function H7(e){let t=11994318;for(let n of e){t^=n<<16;for(let r=0;r<8;r++)t<<=1,(t&16777216)!==0&&(t^=25578747)}
+return Buffer.from([t>>16&255,t>>8&255,t&255])}function Sy(e){let t=[];for(let n=0;n<e.length;){let r=Y7(e,n);if(r===void 0)
+break;let o=e.subarray(r.start,r.end);if(r.tag===z7&&o[0]===4){let s=Buffer.from([153,o.length>>8,o.length&255]);t.push(
+q7("sha1").update(s).update(o).digest("hex").toUpperCase())}n=r.end}return t}function Y7(e,t){let n=e[t]??0;if((n&128)===
+0)return;let r=(n&64)===0?J7(e,t,n):X7(e,t,n);return r!==void 0&&r.end<=e.length?r:void 0}function J7(e,t,n){let r=[1,2,
+4][n&3];if(r===void 0||t+1+r>e.length)return;let o=t+1+r;return{tag:n>>2&15,start:o,end:o+e.readUIntBE(t+1,r)}}function X7(e,t,n){
+let r=n&63,o=e[t+1]??0;if(o<192)return{tag:r,start:t+2,end:t+2+o};if(o<224)return{tag:r,start:t+3,end:t+3+(o-192<<8)+(e[t+
+2]??0)+192};if(!(o<255||t+6>e.length))return{tag:r,start:t+6,end:t+6+e.readUInt32BE(t+2)}}var W7,z7,UC=f(()=>{"use stric\
+t";W7=/^-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n([\s\S]*?)^-----END PGP PUBLIC KEY BLOCK-----/gm,z7=6});import{mkdtemp as Q7,readFile as Z7,rm as eQ,writeFile as vy}from"node:fs/promises";import{tmpdir as tQ}from"node:os";import{
+join as aa}from"node:path";async function GC(e,t,n){if("why"in n)return{text:$y(e,t),signature:Py(t,n)};let r=await zC([
+"-"],e,n);if(r!==void 0){let o=qC(r.status,t,n);return{text:o.status==="good"?r.output:$y(e,t),signature:o}}return await VC(
+async o=>{let[s,i]=[aa(o,"signed"),aa(o,"text")];await vy(s,e);let a=await Ey(["--cleartext","--output",i,s],t,n);return a&&
+{text:await Z7(i,"utf8"),signature:a}})??{text:$y(e,t),signature:{status:"unchecked",why:rd}}}async function xn(e,t,n,r){
+return"why"in r?Py(n,r):VC(async o=>{let s=aa(o,"signature");await vy(s,t);let i=await zC([s,"-"],e,r);if(i!==void 0)return qC(
+i.status,n,r);let a=aa(o,"content");return await vy(a,e),await Ey(["--signature-file",s,a],n,r)??await Ey([s,a],n,r)??{status:"\
+unchecked",why:rd}})}function Kn(){return["gpgv","sqv"].some(e=>oe(e)!==void 0)}function qC(e,t,n){let r=(...a)=>e.filter(
+({word:l})=>a.includes(l)).map(({rest:l})=>l),[o]=r("BADSIG","REVKEYSIG");if(o!==void 0)throw new h(`${t}: BAD signature\
+ by ${o}; ${nd}`);let s=nQ(e,n);if(s!==void 0)return{status:"good",by:s};let i=r("GOODSIG","ERRSIG","EXPKEYSIG").map(a=>a.
+replace(/ .*/,""));if(i.length===0)throw new h(`${t}: is not signed; ${nd}`);return WC([...new Set(i)],t,n)}function WC(e,t,{
+path:n,strict:r}){let o=`${n} has no valid key for ${e.join(", ")}`;if(r===!0)throw new h(`${t}: ${o}; name a keyring th\
+at has it`);return Py(t,{why:o,onlyHttps:!0})}function nQ(e,{fingerprints:t}){let n;for(let{word:r,rest:o}of e)if(["NEWS\
+IG","EXPSIG","EXPKEYSIG"].includes(r))n=void 0;else if(r==="GOODSIG")n=o;else if(r==="VALIDSIG"&&n!==void 0&&(t===void 0||
+t.includes(o.split(" ").at(-1)??"")))return n}async function zC(e,t,{path:n}){let{execa:r}=await Nh().then(()=>Fh),o=["-\
+-keyring",n,"--status-fd","2",...e.length===1?["--output","-"]:[],...e],{stdout:s,stderr:i,cause:a}=await r("gpgv",o,{input:t,
+reject:!1,stripFinalNewline:!1});if(B(a)==="ENOENT")return;let l=[...i.matchAll(/^\[GNUPG:\] (\S+) ?(.*)$/gm)].map(([,c="",
+u=""])=>({word:c,rest:u.trim()}));return{output:s,status:l}}function rQ({exitCode:e,stderr:t}){return e===2||e===1&&/^error: .* wasn't expected/m.
+test(t)}async function Ey(e,t,n){if(oe("sqv")===void 0)return;let r=await ge("sqv",["--keyring",n.path,...e]);if(rQ(r))return;
+let o=r.stderr.trim().split(`
+`).at(-1)?.trim()??"",s=r.stdout.trim().split(/\s+/),{fingerprints:i=s}=n;if(r.exitCode!==0)throw new h(`${t}: no good s\
+ignature by ${n.path} (${o}); ${nd}`);return s.some(a=>i.includes(a))?{status:"good",by:`${s.join(", ")} (sqv)`}:WC(s,t,
+n)}async function VC(e){let t=await Q7(aa(tQ(),"bpfcompat-signature-"));try{return await e(t)}finally{await eQ(t,{recursive:!0,
+force:!0})}}function Py(e,{why:t,onlyHttps:n=!1}){if(n&&!e.startsWith("https:"))throw new h(`${e}: ${t}; install or upda\
+te the keyring, or use a mirror with https`);return{status:"unchecked",why:t}}function $y(e,t){let n=/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[^\r\n]+\r?\n)*\r?\n([\s\S]*?)^-----BEGIN PGP SIGNATURE-----/m.
+exec(e.toString("utf8"))?.[1];if(n===void 0)throw new h(`${t}: is no signed index; ${nd}`);return n.replace(/^- /gm,"")}
+var rd,nd,Dn=f(()=>{"use strict";$();Gt();Tt();rd="neither gpgv nor sqv is installed";nd="something between here and whe\
+re it is from changes files: use another mirror or repository"});import{createHash as YC}from"node:crypto";import{existsSync as JC}from"node:fs";import{readFile as XC}from"node:fs/promises";
+import{join as oQ}from"node:path";async function ms(e,t){if(!Kn())return{why:rd};let n=[],r=[];for(let a of e)try{n.push(
+{fingerprint:a.fingerprint,content:await aQ(a,t)})}catch(l){if(!(l instanceof h))throw l;r.push(l.message)}if(n.length===
+0)return{why:iQ(r),onlyHttps:!0};let o=n.map(({fingerprint:a})=>a),s=YC("sha256").update(o.join(`
+`)).digest("hex").slice(0,40),i=od(`keyring-${s}`,t);return JC(i)||await ke(i,Buffer.concat(n.map(({content:a})=>a))),{path:i,
+fingerprints:o}}async function QC(e,t){let n=await XC(e).catch(s=>{throw new h(`keyring ${e}: cannot be read (${B(s)??P(
+s)}); name a file with the public keys of the archive`)}),r=Ry(n);if(r===void 0)throw new h(`keyring ${e}: has no public\
+ key in it; export one with \`gpg --export\``);if(r===n)return{path:e,strict:!0};let o=od(`keyring-${YC("sha256").update(
+r).digest("hex").slice(0,40)}`,t);return JC(o)||await ke(o,r),{path:o,strict:!0}}function iQ([e="no keys are known for i\
+t",...t]){let n=e.replace(/; check the network, .*$/,"");return t.length===0?n:`${n} (and ${t.length} more)`}async function aQ(e,t){
+let{url:n,fingerprint:r}=e,o=await XC(od(r,t)).catch(()=>{});if(o!==void 0&&HC(o,e))return o;let s=`the signing key ${r}`,
+{content:i}=await t.downloader().toMemory({what:s,urls:[n],maxBytes:sQ}),a=Ry(i);if(a===void 0||!HC(a,e))throw new h(`${N(
+n)}: is not the key ${r}`);return await ke(od(r,t),a),a}function HC(e,{fingerprint:t}){return Sy(e).includes(t)}function od(e,{
+cacheDirectory:t}){return oQ(t,"keys",`${e}.gpg`)}var sQ,sd=f(()=>{"use strict";$();he();$e();UC();Dn();sQ=1<<20});import{readFile as lQ}from"node:fs/promises";import{join as Oy}from"node:path";async function eT(e,t){let n=await Promise.
+all(t.map(r=>_e(Oy(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function ps(e,t){await ke(Oy(e,ZC),
+JSON.stringify(await eT(e,t)))}async function Rr(e){try{let t=JSON.parse(await lQ(Oy(e,ZC),"utf8")),n=Object.keys(t);if(n.
+length===0||n.some(o=>o.includes("/")))return;let r=await eT(e,n);return n.every(o=>r[o]!==""&&r[o]===t[o])?n:void 0}catch{
+return}}var ZC,id=f(()=>{"use strict";he();ZC="sha256.json"});var rT={};te(rT,{settledDeb:()=>ld,settledFile:()=>Cy});import{mkdir as nT,rename as cQ,rm as Ay}from"node:fs/promises";
+import{basename as uQ,dirname as dQ,join as ad}from"node:path";async function ld(e,t,n){let{name:r,version:o,path:s,sha256:i,
+size:a}=e,l=ad(n.cacheDirectory,"settled",`${i}.deb`);if(await _e(l)===i)return l;let c=await nc(n,"debian"),u=c.bases("\
+debian",new Date(t)).map(p=>nt(p,s)),d=fe(l);return await Ay(l,{force:!0}),await q(l,()=>nT(dQ(l),{recursive:!0})),await(n.
+downloader??Fo({signal:n.signal})).toFile({what:`${r} ${o}`,urls:u,maxBytes:a,sha256:i,advice:c.advice},d),await tt(d,l),
+l}async function Cy({file:e,listedAt:t},n,r){let o=uQ(n),s=ad(r.cacheDirectory,"settled",Ni([e.sha256,n])),i=ad(s,o);if(await tT(
+s,o))return i;let a=await ld(e,t,r),l=fe(s);await q(s,()=>nT(l,{recursive:!0}));try{let c={what:n,is:u=>u===n,to:ad(l,o),
+maxBytes:fQ};await no("deb",a,`${e.name} ${e.version}`,[c]),await ps(l,[o]),await q(s,async()=>{await Ay(s,{recursive:!0,
+force:!0}),await cQ(l,s)})}catch(c){if(await Ay(l,{recursive:!0,force:!0}),!await tT(s,o))throw c}return i}async function tT(e,t){
+return(await Rr(e))?.includes(t)===!0}var fQ,cd=f(()=>{"use strict";id();zo();he();en();dt();Vu();ir();fQ=32<<20});var sT={};te(sT,{LIBRARY_PACKAGES:()=>ud,SETTLED_FILE:()=>Ty,TOOL_PACKAGES:()=>hQ,librarySet:()=>ro,settledPackages:()=>la,
+settledTool:()=>My});import{readFileSync as mQ}from"node:fs";import{join as pQ}from"node:path";function la(){return oT??=
+JSON.parse(mQ(pQ(_t,Ty),"utf8")),oT}function ro(e=ki){let t=la().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
+`${Ty} has no set with libbpf ${e}`);return t}function My(e,t){let{listedAt:n,packages:r}=la().tools;return{file:r[t][e],
+listedAt:n}}var ud,hQ,Ty,oT,oo=f(()=>{"use strict";Wr();Jn();ud=["libbpf-dev","libelf-dev","zlib1g-dev","libzstd-dev","l\
+ibc6-dev","linux-libc-dev"],hQ=["busybox-static","ubuntu-keyring"],Ty="native/libraries.json"});import{existsSync as gQ}from"node:fs";async function aT(e,t){if(e.name==="own")return e.keyring===null?{why:"the manifes\
+t names no keyring for it"}:QC(e.keyring,t);let n=cT(e.name,t.keyrings);if(n!==void 0)return{path:n};let[r]=t.keyrings??
+[];return t.keyrings!==void 0?{why:`no keyring at ${r??"any place"}`}:(e.name==="ubuntu"?await kQ(t):void 0)??ms(wQ[e.name],
+t)}async function kQ(e){if(!Kn())return;let{settledFile:t}=await Promise.resolve().then(()=>(cd(),rT)),{settledTool:n}=await Promise.resolve().then(()=>(oo(),sT)),
+[r=""]=iT.ubuntu;try{let o={...e,downloader:e.downloader()};return{path:await t(n("ubuntu-keyring","x86_64"),r.slice(1),
+o)}}catch(o){if(o instanceof h)return;throw o}}function lT(e,t){if(e.name==="own")return e.keyring!==null&&Kn();let n=e.
+name==="ubuntu"&&t===void 0;return Kn()&&(n||cT(e.name,t)!==void 0)}function cT(e,t){return(t??iT[e]).find(n=>gQ(n))}var iT,
+hs,yQ,bQ,wQ,uT=f(()=>{"use strict";$();sd();Dn();iT={debian:["/usr/share/keyrings/debian-archive-keyring.gpg","/usr/shar\
+e/keyrings/debian-archive-keyring.pgp"],ubuntu:["/usr/share/keyrings/ubuntu-archive-keyring.gpg"]},hs="https://ftp-maste\
+r.debian.org/keys",yQ="https://archive.ubuntu.com/ubuntu/project/ubuntu-archive-keyring.gpg",bQ="https://keyserver.ubunt\
+u.com/pks/lookup?op=get&options=mr&search=0x",wQ={debian:[{url:`${hs}/archive-key-11.asc`,fingerprint:"1F89983E0081FDE01\
+8F3CC9673A4F27B8DD47936"},{url:`${hs}/archive-key-11-security.asc`,fingerprint:"AC530D520F2F3269F5E98313A48449044AAD5C5D"},
+{url:`${hs}/archive-key-12.asc`,fingerprint:"B8B80B5B623EAB6AD8775C45B7C5D7D6350947F8"},{url:`${hs}/archive-key-12-secur\
+ity.asc`,fingerprint:"05AB90340C0C5E797F44A8C8254CF3B5AEC0A8F0"},{url:`${hs}/archive-key-13.asc`,fingerprint:"04B54C3CDC\
+A79751B16BC6B5225629DF75B188BD"},{url:`${hs}/archive-key-13-security.asc`,fingerprint:"5E04A1E3223A19A20706E20F9904613D4\
+CCE68C6"}],ubuntu:["F6ECB3762474EDA9D21B7022871920D1991BC93C","790BC7277767219C42C86F933B4FE6ACC0B21F32"].flatMap(e=>[{url:yQ,
+fingerprint:e},{url:`${bQ}${e}`,fingerprint:e}])}});function gs(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var Iy=f(()=>{"use strict"});var jn,dT,so=f(()=>{"use strict";jn=["x86_64","arm64","s390x"],dT=["deb","rpm","tar","file","folder"]});import{isAbsolute as xQ}from"node:path";function ln(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
+place:o,urls:s,sha256:i,size:a,hidden:l}=e;return typeof t=="string"&&typeof n=="string"&&dT.some(c=>c===r)&&(o===null||
+SQ(o))&&Array.isArray(s)&&s.every($Q)&&typeof i=="string"&&_Q.test(i)&&typeof a=="number"&&a>0&&(l===void 0||Array.isArray(
+l)&&l.every(c=>typeof c=="string"))}function SQ(e){if(typeof e!="object"||e===null||!("kind"in e))return!1;let t=e;switch(t.
+kind){case"archive":return ca(t.archive)&&ca(t.path);case"registry":return typeof t.registry=="string"&&ca(t.repository);case"\
+local":return typeof t.path=="string"&&xQ(t.path);default:return!1}}function ca(e){return typeof e=="string"&&RQ.test(e)&&
+!e.startsWith("/")&&!e.split("/").includes("..")}function $Q(e){return typeof e=="string"&&URL.canParse(e)&&/^https?:\/\/[^/]/.
+test(e)}var _Q,RQ,ua=f(()=>{"use strict";so();_Q=/^[0-9a-f]{64}$/,RQ=/^[A-Za-z0-9.+~_^:/-]+$/});import{mkdir as vQ,rm as EQ}from"node:fs/promises";import{dirname as PQ,join as OQ}from"node:path";async function dd(e,t){
+let{cacheDirectory:n,downloader:r,onProgress:o}=t,{file:s,key:i,maxUnpacked:a,wayOut:l}=e,{what:c,maxBytes:u}=s,d=OQ(n,"\
+indexes",`${i}.json`),m=await Et(d);if(Array.isArray(m)&&m.every(e.isItem))return m;let p=N(s.urls.at(-1)??"");if(!(u<=e.
+maxBytes))throw new h(`${p}: claims ${u} bytes; ${l}`);let g=fe(d);await q(g,()=>vQ(PQ(g),{recursive:!0}));try{o({step:"\
+fetching",what:c,bytes:0,total:u}),await r.toFile(s,g,x=>o({step:"fetching",what:c,bytes:x,total:u}));let b=await e.parse(
+Te(Pe(g).chunks(),p,a));return await ke(d,JSON.stringify(b)),b}catch(b){throw b instanceof h?b:new h(`${p}: is no list o\
+f packages that can be read: ${P(b)}; ${l}`)}finally{await EQ(g,{force:!0})}}var Ly=f(()=>{"use strict";$();he();$e();dt();
+wn();Ht()});async function fd(e,t,n=LQ){let r=await FQ(e,t),o=await DQ(e,r,t,n);return{suite:e.suite,date:r.date,signature:r.signature,
+packages:o}}async function FQ(e,t){let{downloader:n,mirrors:r,now:o,unsigned:s,onProgress:i}=t,{archive:a,suite:l}=e,c=`\
+the index of ${l}`,u=[],d=s?["InRelease","Release"]:["InRelease"],m=r.bases(a,o()).flatMap(p=>d.map(g=>nt(p,`dists/${l}/${g}`)));
+for(;;){let{content:p,url:g}=await n.toMemory({what:c,urls:m,maxBytes:AQ,advice:r.advice});try{return await NQ(e,p,N(g),
+t)}catch(b){if(!(b instanceof h))throw b;if(u.push(...b.problems),m=m.slice(m.indexOf(g)+1),m.length===0)throw new h(u);
+i({step:"note",message:`${b.message}; asking the next mirror`})}}}async function NQ(e,t,n,r){let{now:o,keyring:s,unsigned:i,
+onProgress:a,mirrors:l}=r,{suite:c}=e,{text:u,signature:d}=i&&!t.includes("-----BEGIN PGP SIGNED MESSAGE-----")?{text:t.
+toString("utf8"),signature:{status:"unchecked",why:"it is not signed"}}:await GC(t,n,s),[m]=ec(u);if(m===void 0)throw new h(
+`${n}: is empty; ${l.advice}`);if(!BQ(m,c)){let g=[m.get("codename"),m.get("suite")].find(b=>b!==c);throw new h(`${n}: i\
+s the index of ${g??"something else"}; ${l.advice}`)}let p=mT(m,"valid-until");if(p!==void 0&&p<o()){let g=p.toISOString().
+slice(0,10);a({step:"note",message:`the index of ${c} was valid until ${g}: the mirror may be behind`})}return{date:mT(m,
+"date")??o(),signature:d,byHash:m.get("acquire-by-hash")==="yes",index:KQ(m,e,n,l)}}function BQ(e,t){let n=e.get("suite");
+return n===t||e.get("codename")===t&&n?.startsWith(`${t}-`)!==!0}function mT(e,t){let n=new Date(e.get(t)??"");return Number.
+isNaN(n.getTime())?void 0:n}function KQ(e,{component:t,architecture:n},r,{advice:o}){let s=(e.get("sha256")??"").split(`\
+
+`);for(let i of MQ){let a=`${t}/binary-${n}/Packages${i}`;for(let l of s){let[c,u,d]=l.split(/\s+/);if(!(d!==a||c===void 0||
+!/^[0-9a-f]{64}$/.test(c)))return{path:a,sha256:c,size:Number(u)}}}throw new h(`${r}: lists no packages of ${t} for ${n}\
+; ${o}`)}async function DQ({suite:e,archive:t},n,r,o){let{path:s,sha256:i,size:a}=n.index,{advice:l}=r.mirrors,c=`dists/${e}\
+/${s.replace(/\/[^/]+$/,"")}`,u=r.mirrors.bases(t,n.date),d=[...n.byHash?u.map(p=>nt(p,`${c}/by-hash/SHA256/${i}`)):[],...u.
+map(p=>nt(p,`dists/${e}/${s}`))],m={key:`${i}${o.name}`,file:{what:`the package list of ${e}`,urls:d,maxBytes:a,sha256:i,
+advice:l},maxBytes:CQ,maxUnpacked:TQ,wayOut:l,isItem:GQ,parse:p=>jQ(p,t,o)};return(await dd(m,r)).map(p=>Fy(p,t))}function Fy(e,t){
+let{place:n}=e;return n?.kind==="archive"?{...e,place:{...n,archive:t}}:e}async function jQ(e,t,n){let r=new wi,o=new TextDecoder,
+s=[],i=a=>{for(let l of a){let c=n.is(l.get("package")??"")?UQ(l,t):void 0;if(c!==void 0&&s.push(c),s.length>fT)throw new Error(
+`it lists more than ${fT} packages of the kind that is looked for`)}};for await(let a of e)i(r.push(o.decode(a,{stream:!0})));
+return i(r.end()),s}function UQ(e,t){let r={name:e.get("package")??"",version:e.get("version")??"",format:"deb",sha256:e.
+get("sha256"),size:Number(e.get("size")),place:{kind:"archive",archive:t,path:e.get("filename")},urls:[]};return ln(r)?{
+...r,depends:qQ(e.get("depends")??"")}:void 0}function GQ(e){return!ln(e)||!("depends"in e)||!Array.isArray(e.depends)?!1:
+e.depends.every(t=>typeof t=="object"&&t!==null&&"name"in t)}function qQ(e){return e.split(",").flatMap(t=>{let[,n,r]=/^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.
+exec(t)??[];return n===void 0||!pT.test(n)?[]:[r===void 0?{name:n}:{name:n,version:r}]})}var AQ,CQ,TQ,fT,MQ,pT,IQ,LQ,Ny=f(
+()=>{"use strict";$();$e();ua();Dn();Ly();Sp();ir();AQ=16<<20,CQ=64<<20,TQ=512<<20,fT=1e5,MQ=[".xz",".gz",""],pT=/^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/,
+IQ=/-unsigned$|-dbg$|-signed-template$/,LQ={name:"",is:e=>pT.test(e)&&!IQ.test(e)}});async function hT(e,t,n,r){let{mirrors:o}=r,[s=""]=e;if(o.snapshots.length===0)throw new h("the mirrors that were named \
+keep no old indexes");let{snapshot:i,day:a}=await zQ(s,t,n,r),l=YQ(a),c=`${i}/${n.archive}/${a}`,{packages:u}=await fd(n,
+{...r,mirrors:{...o,bases:()=>[c]},now:()=>l});return e.map(d=>{let m=u.find(p=>p.name===d&&p.version===t);if(m===void 0)
+throw new h(`${N(c)}: does not list ${d} ${t} either`);return Fy(m,`${n.archive}/${a}`)})}async function zQ(e,t,{archive:n,
+architecture:r},{downloader:o,mirrors:s}){let i=new Map(s.snapshots.map(p=>[`${nt(p.replace(/\/archive$/,""),`mr/binary/${e}\
+/${t}/binfiles`)}?fileinfo=1`,p])),a=`the date of ${e} ${t}`,{content:l,url:c}=await o.toMemory({what:a,urls:[...i.keys()],
+maxBytes:WQ}),u=`_${r}.deb`,d=HQ(l,N(c)).flatMap(p=>p.archive_name===n&&p.name?.endsWith(u)===!0&&VQ.test(p.first_seen??
+"")?[p.first_seen??""]:[]),[m]=d.sort();if(m===void 0)throw new h(`${N(c)}: has no ${e} ${t} for ${r}`);return{snapshot:i.
+get(c)??"",day:m}}function HQ(e,t){try{let{fileinfo:n}=JSON.parse(e.toString("utf8"));return Object.values(n).flat().filter(
+r=>[r.archive_name,r.name,r.first_seen].every(o=>typeof o=="string"))}catch(n){throw new h(`${t}: is no answer of a snap\
+shot archive: ${P(n)}`)}}function YQ(e){return new Date(e.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T\
+$4:$5:$6Z"))}var WQ,VQ,gT=f(()=>{"use strict";$();$e();ir();Ny();WQ=1<<20;VQ=/^\d{8}T\d{6}Z$/});async function bT(e,t){let n=[],r=[],o;for(let s of e.source.suites){let i=JQ(s,e.source),a=await XQ(i,t);if(a instanceof
+re){o??=a;continue}let{found:l,missing:c}=await QQ(NC(a,e),a,t);if(c.length>0){let u=l===void 0?"looking further":`using\
+ ${l.release}`,d=`${s} lists ${c.join(", ")}, but no mirror has it any more: ${u}`;t.onProgress({step:"note",message:d})}
+if(l!==void 0)return eZ(e,await ZQ(l,i,t),a,t);r.push(...c),n.push(...BC(a,e))}throw o!==void 0&&r.length+n.length===0?o:
+new h(tZ(e,yT(r),yT(n),t.mirrors))}function JQ(e,{archive:{name:t},component:n,architecture:r}){let o={suite:e,component:n,
+architecture:r};return t==="debian"?{archive:e.endsWith("-security")?"debian-security":"debian",...o}:t==="ubuntu"?{archive:[
+"amd64","i386"].includes(r)?"ubuntu":"ubuntu-ports",...o}:{archive:t,...o}}async function XQ(e,{readSuite:t,onProgress:n}){
+try{return await t(e)}catch(r){if(!(r instanceof re)||!r.gone)throw r;return n({step:"note",message:`no mirror has ${e.suite}\
+: looking further`}),r}}async function QQ(e,{date:t},{downloader:n,mirrors:r}){let o=[];for(let s of e){let{image:i,config:a}=s,
+l=c=>n.exists(Ky(c,r,t));if(await l(i)&&(a===void 0||await l(a)))return{found:s,missing:o};o.push(s.release)}return{missing:o}}
+async function ZQ(e,t,n){let{release:r,version:o,unlisted:s}=e;if(s.length===0)return e;try{let[i,...a]=await hT(s,o,t,n);
+return{...e,...i===void 0?{}:{config:i},modules:a,unlisted:[]}}catch(i){if(!(i instanceof h))throw i;let a=`${t.suite} l\
+ists ${s.join(" and ")} no more, so ${r} comes without config and modules (${i.message.split(";")[0]})`;return n.onProgress(
+{step:"note",message:a}),e}}function eZ(e,t,n,{now:r}){let{release:o,version:s,image:i,config:a,modules:l,unlisted:c}=t;
+return{id:e.id,release:o,arch:e.arch,version:s,resolvedAt:r().toISOString(),indexDate:n.date.toISOString(),signature:n.signature,
+image:By(i),...a===void 0?{}:{config:By(a)},modules:l.map(By),...c.length===0?{}:{members:{config:null}}}}function By({depends:e,
+...t}){return t}function tZ({id:e,series:t,release:n,source:r},o,s,{origin:i}){let a=r.suites.join(", ");if(o.length>0)return`\
+kernel \`${e}\`: ${a} lists ${gs(o)}, but no mirror has it any more (asked: ${i}); take another kernel, or a mirror that\
+ keeps old files with ${Q("mirror")}`;let l=n??`${t??""} kernel that ends in ${r.ending}`.trim(),c=s.length===0?"no kern\
+el of this line is listed":`there are ${gs(s)}`;return`kernel \`${e}\`: ${a} has no ${l}: ${c} (asked: ${i})`}function yT(e){
+return[...new Set(e)]}function Ky(e,t,n){let{place:r,urls:o}=e,s=r?.kind==="archive"?[...t.bases(r.archive,n).map(i=>nt(
+i,r.path)),...t.packages(r.path)]:[];return{what:`${e.name} ${e.version}`,urls:[...s,...o],maxBytes:e.size,sha256:e.sha256,
+advice:t.advice}}var wT=f(()=>{"use strict";$();Ce();en();Iy();_y();ir();gT()});var kT={};te(kT,{createDebSource:()=>nZ});function oZ({name:e},{place:t,urls:n}){let{archive:r,path:o}=rZ[e];return t?.kind===
+"archive"&&r.test(t.archive)&&o.test(t.path)&&n.length===0}var nZ,rZ,xT=f(()=>{"use strict";_y();uT();wT();ir();Ny();nZ=
+e=>{let t=new Map,n=new Map;return{async resolve(o,s){let{archive:i}=o.source,a={...e,downloader:e.downloader(),mirrors:await r(
+i),keyring:await aT(i,e),unsigned:i.name==="own"&&i.keyring===null,onProgress:s};return bT(o,{...a,readSuite:c=>{let u=JSON.
+stringify([i,c]),d=t.get(u)??fd(c,a);return t.set(u,d),d.catch(()=>t.delete(u)),d}})},means:(o,s)=>xy(s,o)&&[s.image,...s.
+config===void 0?[]:[s.config],...s.modules].every(i=>oZ(o.source.archive,i)),remote:async(o,s,{source:i})=>Ky(o,await r(
+i.archive),new Date(s.indexDate)),checkable:({source:o})=>lT(o.archive,e.keyrings),forget:()=>t.clear()};function r(o){if(o.
+name==="own")return Promise.resolve(_R(o));let s=n.get(o.name)??nc(e,o.name);return n.set(o.name,s),s}},rZ={debian:{archive:/^debian(?:-security)?(?:\/\d{8}T\d{6}Z)?$/,
+path:/^pool\/.+\.deb$/},ubuntu:{archive:/^ubuntu(?:-ports)?$/,path:/^pool\/.+\.deb$/},own:{archive:/^own$/,path:/\.deb$/}}});async function vT(e,t,n){let r;for(let o of[...e.map(s=>`${s}/${t}`),...e]){let s=await uZ(o,n);if(s instanceof re&&(r??=
+s),s===void 0||s instanceof re)continue;let i=fZ(s.text,t),a=i.find(({part:p})=>p==="image-unsigned")??i.find(({part:p})=>p===
+"image"),l=i.find(({part:p,release:g})=>p==="modules"&&g===a?.release);if(a===void 0||l===void 0)continue;let[c,u]=[await $T(
+a,o,n),await $T(l,o,n)];if(c===void 0||u===void 0)continue;let{release:d,version:m}=a;return{release:d,version:m,image:c,
+modules:u,signature:s.signature}}if(r!==void 0)throw r}async function uZ(e,t){let n=`${e}/${_T}`,r=await ST(n,t);if(r===
+void 0||r instanceof re)return r;let o=await ST(`${n}.gpg`,t);if(o instanceof re)return o;let s={why:`${_T}.gpg is missi\
+ng`,onlyHttps:!0},i=o===void 0?s:await dZ(t),a=await xn(r,o??Buffer.alloc(0),N(n),i);return{text:r.toString("utf8"),signature:a}}
+async function ST(e,{downloader:t}){try{return(await t().toMemory({what:"the digests of a mainline build",urls:[e],maxBytes:sZ})).
+content}catch(n){if(!(n instanceof re))throw n;return n.gone?void 0:n}}async function dZ(e){let{keyrings:t}=e;return t!==
+void 0?t[0]===void 0?{why:"no keyring at any place"}:{path:t[0]}:ms(aZ,e)}function fZ(e,t){return e.split(`
+`).flatMap(n=>{let[,r,o]=lZ.exec(n.trim())??[];if(r===void 0||o===void 0||!ca(o))return[];let[,s,i,a,l]=cZ.exec(o.slice(
+o.lastIndexOf("/")+1))??[];return s===void 0||a===void 0||l!==t||!De(i)?[]:[{part:s,release:i,version:a,path:o,sha256:r}]})}
+async function $T({part:e,release:t,version:n,path:r,sha256:o},s,{downloader:i}){let a=`linux-${e}-${t}`,l=[`${s}/${r.split(
+"/").map(encodeURIComponent).join("/")}`],c=await i().sizeOf({what:`${a} ${n}`,urls:l,maxBytes:iZ}),u={name:a,version:n,
+format:"deb",sha256:o,size:c,place:null,urls:l.map(N)};return ln(u)?u:void 0}var sZ,iZ,_T,RT,aZ,lZ,cZ,ET=f(()=>{"use str\
+ict";en();$e();sd();ua();Je();Dn();sZ=1<<20,iZ=1<<30,_T="CHECKSUMS",RT="60AA7B6F30434AE68E569963E50C6A0917C622B0",aZ=[{url:`\
+https://keyserver.ubuntu.com/pks/lookup?op=get&options=mr&search=0x${RT}`,fingerprint:RT}],lZ=/^([0-9a-f]{64}) [ *](\S+)$/,
+cZ=/^linux-(image-unsigned|image|modules)-(\d[^_]*-generic)_([^_]+)_([a-z0-9]+)\.deb$/});function PT(e){let t=[...e.matchAll(/href="(?:\.\/)?(v[^"/]{1,40})\/?"/g)].map(([,n=""])=>n);return[...new Set(t)].flatMap(
+n=>{let r=mZ.exec(n);if(r===null)return[];let[,o,s,i=0,a=Number.POSITIVE_INFINITY]=r;return[{folder:n,order:[Number(o),Number(
+s),Number(i),Number(a)]}]})}function OT(e,t){let n=e.filter(({folder:s})=>t===void 0||Me(s.slice(1),t)),r=n.filter(({order:s})=>s[3]===
+Number.POSITIVE_INFINITY);return(r.length>0||t===void 0?r:n).sort((s,i)=>hZ(i,s))}function md(e){let t=pZ.exec(e);if(t===
+null)return;let[,n,r,o,s]=t;return`v${o==="0"?`${n}.${r}`:`${n}.${r}.${o}`}${s===void 0?"":`-rc${s}`}`}function hZ(e,t){
+let n=e.order.findIndex((r,o)=>r!==t.order[o]);return n===-1?0:(e.order[n]??0)-(t.order[n]??0)}var mZ,pZ,AT=f(()=>{"use \
+strict";Je();mZ=/^v(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?(?:-rc(\d{1,3}))?$/,pZ=/^(\d+)\.(\d+)\.(\d+)-\d+(?:rc(\d+))?-/});var MT={};te(MT,{createMainlineSource:()=>bZ});async function wZ({id:e,series:t,release:n,source:r},{downloader:o}){if(n!==
+void 0){let l=md(n);if(l!==void 0)return[l];throw new h(`kernel \`${e}\`: expected a mainline release such as 6.12.8-0612\
+08-generic after the @`)}let s=r.bases.map(l=>`${l}/`),i="the list of mainline builds",{content:a}=await o().toMemory({what:i,
+urls:s,maxBytes:yZ});return OT(PT(a.toString("utf8")),t).map(({folder:l})=>l)}function kZ({bases:e},t){return e.map(n=>`${n.
+replace(/\/+$/,"")}/${t}`)}function CT({release:e},{series:t,release:n}){return n!==void 0?e===n:t===void 0||Me(e,t)||Me(
+md(e)?.slice(1)??"",t)}function xZ({config:e,modules:t}){return e===void 0?[...t]:[e,...t]}function _Z({place:e,urls:t},{
+source:n}){return e===null&&t.every(r=>n.bases.some(o=>r.startsWith(N(`${o.replace(/\/+$/,"")}/`))))}function TT(e,{architecture:t},n){
+return`${e.join(", ")} ${e.length===1?"has":"have"} no build for ${t}: ${n}`}var gZ,yZ,bZ,IT=f(()=>{"use strict";$();$e();
+Je();ET();AT();gZ=10,yZ=16<<20,bZ=e=>({async resolve(t,n){let{id:r,arch:o,source:s}=t,i=await wZ(t,e),a=[];for(let c of i.
+slice(0,gZ)){let u=await vT(kZ(s,c),s.architecture,e);if(u!==void 0&&md(u.release)===c&&CT(u,t)){a.length>0&&n({step:"no\
+te",message:TT(a,s,`using ${u.release}`)});let{release:d,version:m,image:p,modules:g,signature:b}=u,x=e.now().toISOString();
+return{id:r,release:d,arch:o,version:m,resolvedAt:x,indexDate:x,signature:b,image:p,config:g,modules:[g]}}a.push(c)}let l=a.
+length>0?TT(a,s,"take another version"):`there is no version ${t.series??"that is out"}`;throw new h(`kernel \`${r}\`: ${l}\
+ (asked: ${s.bases.map(N).join(", ")})`)},means:(t,n)=>CT(n,t)&&[n.image,...xZ(n)].every(r=>_Z(r,t)),remote:async({name:t,
+version:n,urls:r,size:o,sha256:s},i,{source:a})=>({what:`${t} ${n}`,urls:Lo(r,a.bases),maxBytes:o,sha256:s}),forget:()=>{}})});function Dy(e){return URL.canParse(e)&&/^https?:\/\/[^/]/.test(e)}function pd(e){return e.endsWith("/")?e:`${e}/`}function ys(e,t,n){
+let r=URL.canParse(t,e)?new URL(t,e):void 0;if(r===void 0||r.origin!==new URL(e).origin){let o=r===void 0?`\`${t.slice(0,
+100)}\``:N(r.href);throw new h(`${N(e)}: has ${n} at ${o}, which is not on its own host; use another repository`)}return r.
+href}function LT(e,t){return e.map(n=>{let r=n.replace(/\{(\w+)\}/g,(o,s)=>{let i=t[s];return i===void 0?o:encodeURIComponent(
+i)});if(!Dy(r)||/\{\w*\}/.test(r))throw new h(`archival address \`${n}\`: makes no address; known are {${Object.keys(t).
+join("}, {")}}`);return r})}function FT({attempts:e}){return[...new Set(e.map(({why:t})=>t))].join("; ")}var _n,hd=f(()=>{
+"use strict";$();$e();_n="check the network, and the addresses of the repositories"});function da(e,t){return e.epoch-t.epoch||BT(e.version,t.version)||BT(e.release,t.release)}function fa({epoch:e,version:t,
+release:n}){return`${e===0?"":`${e}:`}${t}-${n}`}function BT(e,t){let n=e.match(NT)??[],r=t.match(NT)??[];for(let o=0;o<
+Math.max(n.length,r.length);o++){let s=RZ(n[o],r[o]);if(s!==0)return s}return 0}function RZ(e,t){let n=KT(e)-KT(t);return n!==
+0||e===void 0||t===void 0?n:DT(e)?SZ(e,t):jT(e,t)}function KT(e){return e==="~"?0:e===void 0?1:e==="^"?2:DT(e)?4:3}function DT(e){
+return/^\d/.test(e)}function SZ(e,t){let[n,r]=[e.replace(/^0+/,""),t.replace(/^0+/,"")];return n.length-r.length||jT(n,r)}
+function jT(e,t){return e===t?0:e<t?-1:1}var NT,jy=f(()=>{"use strict";NT=/\d+|[A-Za-z]+|[~^]/g});function UT({arch:e,source:t}){return{names:[...new Set([t.package,...t.modulePackages])],arch:$Z[e]}}function GT(e,t){let n=e.
+flatMap(o=>o.packages.map(s=>({...s,index:o}))),{source:r}=t;return n.filter(({name:o})=>o===r.package).filter(o=>PZ(o,t)).
+sort((o,s)=>da(s,o)).filter((o,s,i)=>i.findIndex(({checksum:a})=>EZ(a,o.checksum))===s).map(o=>({image:o,modules:[o,...vZ(
+o,n,r)]}))}function vZ(e,t,{modulePackages:n,package:r}){return n.filter(o=>o!==r).flatMap(o=>{let s=t.filter(a=>a.name===
+o&&da(a,e)===0),i=s.find(({index:a})=>a===e.index)??s[0];return i===void 0?[]:[i]})}function EZ(e,t){return e.algorithm===
+t.algorithm&&e.digest===t.digest}function PZ(e,{series:t,release:n}){let r=gd(e);return n!==void 0?r===void 0?n.startsWith(
+`${qT(e)}-`):n===r:t===void 0||Me(r??e.version,t)}function gd({uname:e}){return e}function Uy(e){return gd(e)??`${qT(e)}\
+-\u2026`}function qT({version:e,release:t}){return`${e}-${t.replace(/\.\d+(?=(?:\.g[0-9a-f]+)?$)/,"")}`}function yd(e,{series:t,
+release:n}){return n===void 0?t===void 0||Me(e,t):e===n}var $Z,Gy=f(()=>{"use strict";Je();jy();$Z={x86_64:"x86_64",arm64:"\
+aarch64",s390x:"s390x"}});import{createHash as OZ}from"node:crypto";import{mkdir as AZ,rm as CZ}from"node:fs/promises";import{dirname as TZ,join as MZ}from"node:path";
+async function qy(e,t,n){let{cacheDirectory:r,store:o,onProgress:s}=n,{algorithm:i,digest:a}=e.checksum,l=OZ("sha256").update(
+`package ${i} ${a}`).digest("hex"),c=MZ(r,"indexes",`${l}.json`),u=await Et(c);if(NZ(u))return u;let{what:d,maxBytes:m}=t,
+p=fe(o.packagePath(WT("0".repeat(64),e)));await q(p,()=>AZ(TZ(p),{recursive:!0}));try{s({step:"fetching",what:d,bytes:0,
+total:m}),await n.downloader().toFile(t,p,b=>s({step:"fetching",what:d,bytes:b,total:m}));let g={sha256:await _e(p)??"",
+release:await FZ(p,d)};return await tt(p,o.packagePath(WT(g.sha256,e))),await ke(c,JSON.stringify(g)),g}finally{await CZ(
+p,{force:!0})}}async function FZ(e,t){try{let{tags:n}=await ds(e),r=Uu(n);for(let o of LZ){let s=r.map(i=>o.exec(i.path)?.[1]).
+find(De);if(s!==void 0)return s}return""}catch(n){throw new h(`${t} is not a package that can be read: ${P(n)}; use anot\
+her repository`)}}function WT(e,{name:t,version:n,size:r}){return{name:t,version:n,format:"rpm",sha256:e,size:r,place:null,
+urls:[]}}function NZ(e){return typeof e!="object"||e===null||!("sha256"in e)||!("release"in e)?!1:typeof e.sha256=="stri\
+ng"&&IZ.test(e.sha256)&&(e.release===""||De(e.release))}var IZ,LZ,zT=f(()=>{"use strict";$();he();dt();Jg();ju();Je();IZ=
+/^[0-9a-f]{64}$/,LZ=[/^\/(?:usr\/)?lib\/modules\/([^/]+)\/(?:vmlinuz|Image)$/,/^\/boot\/(?:vmlinuz|Image)-([^/]+)$/]});async function HT(e,t){let[n]=e.source.repositories.filter(s=>!Dy(s));if(n!==void 0||e.source.repositories.length===0)throw new h(
+`kernel \`${e.id}\`: expected addresses of repositories (https://\u2026), got \`${N(n??"")}\``);let r=await BZ(e,t),o=[];
+for(let s of GT(r,e)){let{image:i}=s;if(!await t.downloader().exists(Wy(i,e))){o.push(Uy(i));continue}let a=await KZ(s,e,
+t);if(a!==void 0){if(o.length>0){let l=`the index lists ${o.join(", ")}, but nobody has it any more: using ${a.release}`;
+t.onProgress({step:"note",message:l})}return a}}throw new h(jZ(e,r,o))}async function BZ({source:e},t){let n=[],r=[];for(let s of e.
+repositories)try{n.push(await t.readRepository(s))}catch(i){if(!(i instanceof re))throw i;r.push({address:s,error:i})}let[
+o]=r;if(n.length===0&&o!==void 0){let s=r.flatMap(({error:i})=>i.attempts);throw new re(o.error.what,s,_n)}for(let{address:s,
+error:i}of r)t.onProgress({step:"note",message:`${N(s)} cannot be read (${FT(i)}): going on without it`});return n}async function KZ({
+image:e,modules:t},n,r){let o=gd(e)??(await qy(e,Wy(e,n),r)).release;if(!De(o))throw new h(`kernel \`${n.id}\`: ${JT(e)}\
+ has no kernel in it; name the package that has vmlinuz`);if(!yd(o,n))return;let s=[];for(let a of t)s.push(await VT(a,n,
+r));let i=s[0]??await VT(e,n,r);return{id:n.id,release:o,arch:n.arch,version:fa(e),resolvedAt:r.now().toISOString(),indexDate:(e.
+index.date??r.now()).toISOString(),signature:await DZ(i,e.index,r),image:i,modules:s}}async function DZ(e,{signature:t},n){
+return t.status==="good"||"why"in n.keyring?t:await n.knownSignature(e)??{status:"unchecked",why:`${t.why}; its packages\
+ are checked when they are fetched`}}async function VT(e,t,n){let{checksum:r,size:o,name:s}=e,i=r.algorithm==="sha256"?r.
+digest:(await qy(e,Wy(e,t),n)).sha256;return{name:s,version:fa(e),format:"rpm",sha256:i,size:o,place:null,urls:YT(e,t)}}
+function YT(e,{source:t}){let{name:n,version:r,release:o,arch:s,index:i,base:a,href:l}=e,c=a===void 0?i.base:ys(i.base,a,
+"packages"),u=N(ys(c,l,`${n} ${fa(e)}`)),d=decodeURIComponent(new URL(u).pathname.split("/").at(-1)??"");return[u,...LT(
+t.archival,{name:n,version:r,release:o,arch:s,file:d,source:e.source})]}function Wy(e,t){let{algorithm:n,digest:r}=e.checksum,
+o=Lo(YT(e,t),t.source.repositories);return{what:JT(e),urls:o,maxBytes:e.size,[n]:r,advice:_n}}function JT(e){return`${e.
+name} ${fa(e)}`}function jZ({id:e,series:t,release:n,source:r},o,s){let i=o.map(({base:d})=>N(d)).join(", ");if(s.length>
+0)return`kernel \`${e}\`: ${i} lists ${gs(s)}, but nobody has it any more; take another kernel, or a repository that kee\
+ps old packages`;let a=o.flatMap(({packages:d})=>d.filter(({name:m})=>m===r.package)),l=[...new Set(a.sort((d,m)=>da(m,d)).
+map(Uy))],c=l.length===0?`no ${r.package} is listed`:`there are ${gs(l)}`,u=n??`${t===void 0?"":`${t} `}kernel`;return`k\
+ernel \`${e}\`: no ${u} in ${i}: ${c}; check the release, the package and the repositories`}var XT=f(()=>{"use strict";$();
+en();$e();Je();Iy();hd();Gy();zT();jy()});import{createHash as UZ}from"node:crypto";import{open as GZ}from"node:fs/promises";async function tM(e,t,n){let r=await ds(
+e),o=r.tags.text(gt.payloadDigests),s=o===void 0?{signatures:ZT(r,zy.whole),content:()=>eM(e,r.range.start)}:{signatures:[
+...HZ(r),...ZT(r,zy.header)],content:()=>eM(e,r.range.start,r.range.end)};if(o!==void 0&&await VZ(e,t,r,o),s.signatures.
+length===0)throw new h(`${t}: is not signed, and its repository neither; ${bd}`);let i=s.signatures.filter(d=>zZ.includes(
+JZ(d)??0)),[a,...l]=i;if(a===void 0)throw new h(`${t}: has no signature of a kind that gpgv reads; ${bd}`);let c=await s.
+content(),u=await xn(c,a,t,n);for(let d of l){if(u.status==="good")break;u=await xn(c,d,t,n)}return u}async function VZ(e,t,{
+tags:n,range:r},o){let[s]=n.numbers(gt.payloadDigestAlgorithm);if(s!==qZ)throw new h(`${t}: has a payload digest of unkn\
+own kind ${s}; ${bd}`);let i=UZ("sha256");for await(let a of Pe(e,{start:r.end}).chunks())i.update(a);if(i.digest("hex")!==
+o)throw new h(`${t}: its content is not what its header says; something changed it, ${bd}`)}function ZT({signature:e},t){
+return t.flatMap(n=>e.binary(n)??[])}function HZ({signature:e}){return e.texts(zy.openPgp).slice(0,WZ).map(t=>Buffer.from(
+t,"base64"))}function JZ(e){let t=e[0]??0;if((t&64)===0)return e[1+(YZ[t&3]??0)];let n=e[1]??0;return e[n<192?2:n<224?3:
+6]}async function eM(e,t,n){let r=await GZ(e,"r");try{let o=(n??(await r.stat()).size)-t;if(o>QT)throw new h(`a package \
+of an old kind has ${o} bytes, at most ${QT} can be checked`);let{buffer:s,bytesRead:i}=await r.read(Buffer.alloc(o),0,o,
+t);return s.subarray(0,i)}finally{await r.close()}}var zy,qZ,WZ,zZ,QT,bd,YZ,nM=f(()=>{"use strict";$();Ht();ju();Dn();zy=
+{header:[267,268],openPgp:278,whole:[1005,1002]},qZ=8,WZ=8,zZ=[3,4],QT=256<<20;bd="use another repository";YZ=[1,2,4,0]});function wd(e,t,n){if(e!=="sha256"&&e!=="sha512")throw new h(`${n} has a checksum of type \`${e}\`, which is not taken fo\
+r proof; use a repository with sha256 or sha512`);if(!oM(e,t))throw new h(`${n} has a damaged checksum; try again later`);
+return{algorithm:e,digest:t}}function rM(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
+let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&oM(t,n)}function oM(e,t){return t.length===
+XZ[e]&&/^[0-9a-f]+$/.test(t)}var XZ,Vy=f(()=>{"use strict";$();XZ={sha256:64,sha512:128}});var sM,dLe,iM,fLe,aM=f(async()=>{sM=await import("./vendor/saxes.js"),{EVENTS:dLe,SaxesParser:iM}=sM,fLe=sM.default});async function kd(e,{open:t,close:n}){let r=new iM({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0,l;r.on("error",
+c=>{l??=c}),r.on("opentag",({name:c,attributes:u})=>{s="",i=0,a+=1,a>cM&&(l??=new Error(`its elements are more than ${cM}\
+ deep`)),t(uM(c),u)}),r.on("closetag",({name:c})=>{n(uM(c),s),s="",i=0,a-=1}),r.on("text",c=>{s+=c});for await(let c of e){
+if(i+=c.length,i>lM)throw new Error(`more than ${lM} bytes without a tag`);if(r.write(o.decode(c,{stream:!0})),l!==void 0)
+throw l}if(r.close(),l!==void 0)throw l}function uM(e){return e.slice(e.indexOf(":")+1)}var lM,cM,Hy=f(async()=>{"use st\
+rict";await aM();lM=4<<20,cM=64});async function mM(e,t,{names:n,arch:r}){let o=[],s,i=!1;return await kd(e,{open(a,l){if(a==="package"&&(s=new Map),s!==void 0)
+if(a==="provides")i=!0;else if(a==="entry"&&i)nee(s,l);else for(let c of tee[a]??[])s.set(`${a} ${c}`,l[c]??"")},close(a,l){
+if(a==="provides"&&(i=!1),s!==void 0){if(a==="name"&&!n.includes(l.trim()))s=void 0;else if(a==="arch"&&l.trim()!==r)s=void 0;else if(eee.
+includes(a))s.set(a,l.trim());else if(a==="package"&&(o.push(ree(s,t)),s=void 0,o.length>dM))throw new Error(`it lists m\
+ore than ${dM} kernel packages`)}}}),o}function nee(e,{name:t="",ver:n,rel:r}){!QZ.test(t)||n===void 0||e.has("uname")||
+e.set("uname",r===void 0||r===""?n:`${n}-${r}`)}function ree(e,t){let n=a=>e.get(a)??"",[r,o,s]=[n("name"),n("location x\
+ml:base"),n("uname")],i={name:r,epoch:Number(n("version epoch")),version:n("version ver"),release:n("version rel"),arch:n(
+"arch"),checksum:wd(n("checksum type"),n("checksum"),`${t}: ${r}`),size:Number(n("size package")),href:n("location href"),
+...o===""?{}:{base:o},source:n("sourcerpm").replace(/-[^-]+-[^-]+\.src\.rpm$/,""),...s===""?{}:{uname:s}};if(!Yy(i))throw new Error(
+`it lists a package ${r} that is not whole`);return i}function Yy(e){if(typeof e!="object"||e===null)return!1;let{epoch:t,
+size:n,checksum:r,base:o="",uname:s="",...i}=e;return["name","version","release","arch","href"].every(a=>fM(i[a])&&i[a]!==
+"")&&[i.source,o,s].every(fM)&&[t,n].every(a=>Number.isSafeInteger(a)&&Number(a)>=0)&&Number(n)>0&&rM(r)}function fM(e){
+return typeof e=="string"&&e.length<=ZZ}var QZ,dM,ZZ,eee,tee,pM=f(async()=>{"use strict";Vy();await Hy();QZ=/^kernel(?:-[\w.]+)*-uname-r$/,
+dM=2e4,ZZ=4096;eee=["name","arch","checksum","sourcerpm"],tee={version:["epoch","ver","rel"],checksum:["type"],size:["pa\
+ckage"],location:["href","xml:base"]}});async function gM(e,t){let n=new Map,[r,o,s]=[!1,"",""];try{await kd(oee(e),{open(c,u){c==="data"&&(r=u.type==="primary"),
+c==="checksum"&&(s=u.type??""),r&&c==="location"&&n.set("href",u.href??"")},close(c,u){c==="revision"&&(o=u.trim()),r&&n.
+set(c,u.trim()),r&&c==="checksum"&&n.set("type",s),c==="data"&&(r=!1)}})}catch(c){throw new h(`${t}: is no index of a re\
+pository: ${P(c)}; check the address`)}let i=n.get("href"),a=Number(n.get("size"));if(i===void 0||i===""||!Number.isSafeInteger(
+a)||a<=0)throw new h(`${t}: names no list of packages (primary) with its size; check the address`);let l=wd(n.get("type")??
+"",n.get("checksum")??"",`${t}: the list of packages`);return{date:hM(o)??hM(n.get("timestamp")??""),primary:{href:i,checksum:l,
+size:a}}}function hM(e){let t=Number(e);return/^\d{9,11}(\.\d+)?$/.test(e)?new Date(Math.floor(t)*1e3):void 0}async function*oee(e){
+yield e}var yM=f(async()=>{"use strict";$();Vy();await Hy()});import{createHash as see}from"node:crypto";async function bM(e,t,n){let r=await dee(e,t.arch,n),{content:o,url:s}=await n.
+downloader().toMemory({what:`the index of ${N(r[0])}`,urls:r.map(c=>`${c}repodata/repomd.xml`),maxBytes:iee,advice:_n}),
+i=new URL("..",s).href,a=await fee(o,s,n),l=await gM(o,N(s));return{base:i,date:l.date,signature:a,packages:await mee(i,
+l,t,n)}}async function dee(e,t,n){if(!/\/mirror\.list$/.test(new URL(pd(e).slice(0,-1)).pathname))return[pd(e)];let r=`t\
+he list of mirrors ${N(e)}`,{content:o}=await n.downloader().toMemory({what:r,urls:[e],maxBytes:lee,advice:_n}),[s,...i]=o.
+toString("utf8").split(`
+`).map(a=>a.trim().replaceAll("$basearch",t)).filter(a=>a!==""&&!a.startsWith("#")).map(a=>pd(ys(e,a,"a mirror")));if(s===
+void 0)throw new h(`${N(e)}: names no mirror; name a repository itself`);return[s,...i]}async function fee(e,t,n){let{keyring:r}=n;
+if("why"in r)return xn(e,Buffer.alloc(0),N(t),r);try{let o=`the signature of ${N(t)}`,s=await n.downloader().toMemory({what:o,
+urls:[`${t}.asc`],maxBytes:aee,advice:_n});return await xn(e,s.content,N(t),r)}catch(o){if(!(o instanceof re)||o.attempts.
+some(({kind:s})=>s==="passing"))throw o;return{status:"unchecked",why:`${N(t)} is not signed`}}}async function mee(e,{primary:t},n,r){
+let{algorithm:o,digest:s}=t.checksum,i=see("sha256").update(JSON.stringify([s,n.arch,[...n.names].sort()])),a=ys(e,t.href,
+"its list of packages"),l=`the package list of ${N(e)}`,c={key:i.digest("hex"),file:{what:l,urls:[a],maxBytes:t.size,[o]:s,
+advice:_n},maxBytes:cee,maxUnpacked:uee,wayOut:"use another repository",isItem:Yy,parse:u=>mM(u,N(a),n)};return dd(c,{...r,
+downloader:r.downloader()})}var iee,aee,lee,cee,uee,wM=f(async()=>{"use strict";$();en();$e();Dn();Ly();hd();await pM();
+await yM();iee=4<<20,aee=1<<20,lee=65536,cee=256<<20,uee=2*2**30});var _M={};te(_M,{createRpmSource:()=>gee});import{createHash as pee}from"node:crypto";import{join as hee}from"node:path";
+function yee({name:e,format:t,urls:n},{source:r}){let{repositories:o,archival:s}=r,i=[...o,...s.map(a=>a.replace(/[{}]/g,
+""))];return t==="rpm"&&[r.package,...r.modulePackages].includes(e)&&n.every(a=>a===N(a)&&dp(a,i))}async function kM(e,t,n){
+let r=await Et(xM(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
+by,of:"packages"}}function xM({sha256:e},t,{cacheDirectory:n}){let r=t.map(({fingerprint:s})=>s),o=pee("sha256").update(
+JSON.stringify(["signature",e,r]));return hee(n,"indexes",`${o.digest("hex")}.json`)}var gee,RM=f(async()=>{"use strict";
+he();$e();sd();Dn();hd();Gy();XT();nM();await wM();gee=e=>{let t=new Map,n=new Map;return{async resolve(s,i){let{keys:a}=s.
+source,l=await o(a),c={...e,keyring:l,onProgress:i};return HT(s,{...c,readRepository:u=>r(u,s,i,l),knownSignature:u=>kM(
+u,a,e)})},means:(s,i)=>yd(i.release,s)&&i.image.name===s.source.package&&[i.image,...i.modules].every(a=>yee(a,s)),remote:async(s,i,{
+source:a})=>({what:`${s.name} ${s.version}`,urls:Lo(s.urls,a.repositories),maxBytes:s.size,sha256:s.sha256,advice:_n}),async verify(s,i,a,{
+source:l}){let{signature:c}=a;if(c.status==="good"&&c.of!=="packages")return;let u=await kM(s,l.keys,e);if(u!==void 0)return u;
+let d=await o(l.keys),m=s.urls[0]??s.name;if("why"in d)return xn(Buffer.alloc(0),Buffer.alloc(0),m,d);let p=await tM(i,m,
+d);return p.status==="unchecked"?p:(await ke(xM(s,l.keys,e),JSON.stringify({by:p.by})),{...p,of:"packages"})},forget:()=>t.
+clear()};function r(s,i,a,l){let c=UT(i),u=JSON.stringify([s,c,i.source.keys]),d=t.get(u)??bM(s,c,{...e,keyring:l,onProgress:a});
+return t.set(u,d),d.catch(()=>t.delete(u)),d}function o(s){if(s.length===0)return Promise.resolve({why:"no keys are name\
+d for this repository"});let i=JSON.stringify(s),a=n.get(i)??ms(s,e);return n.set(i,a),a.catch(()=>n.delete(i)),a}}});async function Qy(e,t){let n=See(Te(e,t,SM));try{let r=await n.head();return bee(r)??wee(r)??await kee(r,n.rest(),t)??await xee(
+r,n.rest())}finally{await n.close()}}function bee(e){if(e.toString("latin1",514,518)!=="HdrS")return;let t=e.readUInt16LE(
+526);return{arch:"x86_64",release:t===0?null:xd(e,t+512)}}function wee(e){if(e.toString("latin1",65544,65550)!=="S390EP")
+return;let t=e.readBigUInt64BE(66600);return{arch:"s390x",release:t===0n||t>Jy?null:xd(e,Number(t))}}async function kee(e,t,n){
+if(e.toString("latin1",0,2)!=="MZ"||e.toString("latin1",4,8)!=="zimg")return;let r=e.readUInt32LE(8),o=Te(Ree(t,r,r+e.readUInt32LE(
+12)),n,SM);return{arch:"arm64",release:await $M(o)}}async function xee(e,t){let n=e.toString("latin1",56,60)==="ARMd"?"a\
+rm64":_ee(e);return{arch:n,release:n===null?null:await $M(t)}}function _ee(e){if(e.length<64||e.readUInt32BE(0)!==2135247942)
+return null;let t=e[5]===2?e.readUInt16BE(18):e.readUInt16LE(18);return{62:"x86_64",183:"arm64",22:"s390x"}[t]??null}async function $M(e){
+let t=Buffer.alloc(0);for await(let r of e){let o=Buffer.concat([t,r]),s=0;for(let i=o.indexOf(ma);i>=0&&i+Xy<=o.length;i=
+o.indexOf(ma,s)){let a=xd(o,i+ma.length);if(a!==null)return a;s=i+1}t=Buffer.from(o.subarray(Math.max(s,o.length-Xy)))}let n=t.
+indexOf(ma);return n<0?null:xd(t,n+ma.length)}function xd(e,t){let[n=""]=e.toString("latin1",t,t+Xy).split(/[\s\0]/);return De(
+n)?n:null}async function*Ree(e,t,n){let r=0;for await(let o of e){let s=o.subarray(Math.max(0,t-r),Math.max(0,n-r));if(s.
+length>0&&(yield s),r+=o.length,r>=n)return}}function See(e){let t=[];return{async head(){for(let n=0;n<Jy;){let{done:r,
+value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat([...t,Buffer.alloc(Jy)])},async*rest(){
+yield*t.splice(0),yield*e},async close(){await e.return(void 0)}}}var Jy,SM,ma,Xy,vM=f(()=>{"use strict";wn();Je();Jy=131072,
+SM=2**31,ma=Buffer.from("Linux version "),Xy=160});import{posix as bs}from"node:path";function Zy(){let e=new Map,t=new Map,n=[],r=new Set,o=0;return{addBelow:s,paths:()=>[
+...e.keys(),...t.keys()].filter(a=>Pee.test(bs.basename(a))),resolve(a){let l=Aee(a,t),c=l===void 0?void 0:e.get(l);return l===
+void 0||c===void 0?void 0:{package:c,path:l}},modules:()=>n};async function s(a,l){let c={files:new Set,links:new Map,removes:new Set},
+u=new Set,d=new Set;await xr(a.file.format,a.path,l,{take(x){i(l);let y=PM(x,r);bs.basename(x).startsWith(OM)?c.removes.
+add(Oee(x)):Eee.test(x)?y===void 0?d.add(/(?:^|\/)lib\/modules\/([^/]+)\//.exec(x)?.[1]??null):u.add(y):y===void 0&&c.files.
+add(x)},enough:()=>!1,link(x,y){i(l),PM(x,r)===void 0&&c.links.set(x,y)}});let p={file:u.size===0?a.file:{...a.file,hidden:[
+...u].sort()},path:a.path},g=x=>e.has(x)||t.has(x),b=[...c.links].filter(([x])=>!g(x));for(let x of[...c.files].filter(y=>!g(
+y)))e.set(x,p);for(let[x,y]of b)t.set(x,y);for(let x of c.removes)r.add(x);d.size>0&&n.push({package:p,releases:d})}function i(a){
+if(++o>EM)throw new h(`${a} holds more than ${EM} files, which no kernel does`)}}function Oee(e){let t=bs.dirname(e),n=bs.
+basename(e);return n===vee?t:bs.join(t,n.slice(OM.length))}function PM(e,t){if(t.size!==0)for(let n=e;;n=bs.dirname(n)){
+if(t.has(n))return n;if(!n.includes("/"))return t.has(".")?".":void 0}}function Aee(e,t){let n=e.split("/"),r=[];for(let o=0;n.
+length>0;){let s=n.shift()??"";if(s===".."&&r.pop(),s===""||s==="."||s==="..")continue;let i=t.get([...r,s].join("/"));if(i===
+void 0)r.push(s);else{if(++o>$ee)return;i.startsWith("/")&&(r=[]),n.unshift(...i.split("/"))}}return r.join("/")}var EM,
+$ee,OM,vee,Eee,Pee,AM=f(()=>{"use strict";$();ra();EM=4e5,$ee=40,OM=".wh.",vee=".wh..wh..opq",Eee=/\.ko(?:\.(?:xz|zst|gz))?$/,
+Pee=/^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/});import{mkdir as Cee,rm as Tee}from"node:fs/promises";import{dirname as Mee,posix as io}from"node:path";async function ws(e,t,n){
+let r=Zy();for await(let u of e.layers??Lee(e))if(await r.addBelow(u,ao(u.file)),e.layers!==void 0&&Bee(e,r,t))break;let{
+file:o,release:s}=e.image?.file.format==="file"?eb(e.image):LM(r,e,t),i=await Dee(o,n);jee(i,e,t);let a=i.release??s??e.
+release??Kee(r);if(a===void 0)throw new h(`${e.what}: the image does not say which kernel it is, and no folder does; is \
+it one?`);Uee(a,e,t);let l=e.config===void 0?tb(r,a,o):await Fee(e.config,a),c=l!==void 0&&l.package.file.sha256===o.package.
+file.sha256;return{release:a,image:MM(o.package.file),...l===void 0||c?{}:{config:MM(l.package.file)},modules:Nee(e,NM(r,
+a),a),members:{vmlinuz:o.path,config:l?.path??null}}}async function*Lee({image:e,modules:t}){for(let n of[e,t])n!==void 0&&
+n.file.format!=="file"&&(yield n)}function eb(e){return{file:{package:e,path:""},release:void 0}}async function Fee(e,t){
+if(e.file.format==="file")return eb(e).file;let n=Zy();await n.addBelow(e,ao(e.file));let r=tb(n,t,eb(e).file);if(r===void 0)
+throw new h(`${ao(e.file)} has no config of ${t}: none of boot/config-${t}, config, .config`);return r}function Nee({modules:e},t,n){
+if(e===void 0||t.some(({sha256:o})=>o===e.file.sha256))return t;let r=e.file.format==="file"?"is no package or archive o\
+f modules":`has no module (*.ko) of ${n}`;throw new h(`${ao(e.file)} ${r}; name the one that has them`)}function Bee(e,t,n){
+let r=FM(t,n)[0]?.release;if(r===void 0)return!1;let o=LM(t,e,n).file;return tb(t,r,o)!==void 0&&NM(t,r).length>0}function LM(e,{
+what:t},n){let r=FM(e,n),o=[...new Set(r.flatMap(({release:i})=>i??[]))].sort();if(o.length>1)throw new h(`${t} has more\
+ than one kernel: ${o.join(", ")}; take one that has only one`);let[s]=r;if(s===void 0)throw new h(`${t} has no kernel: \
+none of boot/vmlinuz\u2026, boot/Image\u2026, lib/modules/\u2026/vmlinuz, boot/vmlinux\u2026`);return s}function FM(e,{release:t}){
+let n=e.paths().filter(l=>IM.test(io.dirname(l))),r=n.filter(l=>CM.slice(0,2).some(c=>c.test(io.basename(l)))),o=r.length>
+0?r:n.filter(l=>CM[2]?.test(io.basename(l))),s=new Map;for(let l of o){let c=e.resolve(l);if(c===void 0)continue;let u=TM(
+c.path)??TM(l)??s.get(c.path)?.release;s.set(c.path,{file:c,release:u})}let a=[...s.values()].filter(({release:l})=>l!==
+void 0).filter(({release:l})=>t===void 0||l===t);return a.length>0?a:[...s.values()]}function TM(e){return/^(?:vmlinuz|bzImage|Image|vmlinux)-(\d.*?)(?:\.gz|\.efi)?$/.
+exec(io.basename(e))?.[1]??/(?:^|\/)lib\/modules\/(\d[^/]*)\/[^/]+$/.exec(e)?.[1]}function tb(e,t,n){let r=io.dirname(n.
+path),o=s=>{let[i,a]=[io.dirname(s),io.basename(s)];return a===`config-${t}`?IM.test(i):a!=="config"&&a!==".config"?!1:i===
+r||i==="."||i.endsWith(`lib/modules/${t}`)};for(let s of e.paths().filter(o)){let i=e.resolve(s);if(i!==void 0)return i}}
+function NM(e,t){return e.modules().filter(({releases:r})=>r.has(t)||r.has(null)).map(r=>r.package.file)}function Kee(e){
+let t=new Set(e.modules().flatMap(({releases:r})=>[...r])),[n]=t;return t.size===1&&n!==null?n:void 0}async function Dee({
+package:{file:e,path:t},path:n},r){if(e.format==="file")return Qy(Pe(t).chunks(),ao(e));let o=fe(r.packagePath(e));await q(
+o,()=>Cee(Mee(o),{recursive:!0}));let s={what:"vmlinuz",is:i=>i===n,to:o,maxBytes:Iee};try{return await no(e.format,t,ao(
+e),[s]),await Qy(Pe(o).chunks(),ao(e))}finally{await Tee(o,{force:!0})}}function jee({arch:e},{what:t},n){if(e!==null&&e!==
+n.arch)throw new h(`kernel \`${n.id}\` is to be ${n.arch}, and the image of ${t} is ${e}; mend its \`arch\``)}function Uee(e,{
+what:t},{id:n,series:r,release:o}){if(o!==void 0&&e!==o)throw new h(`kernel \`${n}\`: ${t} has ${e}, and ${o} is asked f\
+or`);if(r!==void 0&&!Me(e,r))throw new h(`kernel \`${n}\`: ${t} has ${e}, which is not of the ${r} series`)}function MM({
+hidden:e,...t}){return t}function ao({name:e,version:t}){return`${e} ${t}`.trim()}var Iee,IM,CM,_d=f(()=>{"use strict";$();
+he();vM();dt();Ht();Vu();Je();AM();Iee=2**31,IM=/^(?:.*\/)?boot$|^(?:.*\/)?lib\/modules\/[^/]+$|^\.$/,CM=[/^(?:vmlinuz|bzImage|Image)$/,
+/^(?:vmlinuz|bzImage|Image)[-.](?!.*\.(?:hmac|sig|old|dat)$)/,/^vmlinux(?:-.*)?$/]});function Rd({registry:e,repository:t,reference:n}){let r=e.startsWith(nb),o=r?e.slice(nb.length):e,s=(l,c)=>new h(`expec\
+ted ${l}, got \`${c}\``);if(!Gee.test(o))throw s("a registry such as ghcr.io or registry.example:5000",e.replace(/\/\/.*@/,
+"//"));if(!qee.test(t)||t.length>255)throw s("a repository such as cilium/ci-kernels",t);if(!Wee.test(n)&&!BM.test(n))throw s(
+"a tag such as 6.12, or sha256:<64 digits>",n);let i=`${o}/${t}${rb(n)?"@":":"}${n}`;if(o==="docker.io"||o==="index.dock\
+er.io")return{...zee(t),reference:n,shown:i};let a=`${r?nb:"https://"}${o}`;return{base:a,logins:[o,`https://${o}`,a,`${a}\
+/v1/`,`${a}/v2/`],repository:t,reference:n,shown:i}}function pa(e){return`${Rd(e).shown} layer`}function rb(e){return BM.
+test(e)}function zee(e){return{base:"https://registry-1.docker.io",logins:["https://index.docker.io/v1/","docker.io","in\
+dex.docker.io","registry-1.docker.io"],repository:e.includes("/")?e:`library/${e}`}}var Gee,qee,Wee,BM,nb,Sd=f(()=>{"use\
+ strict";$();Gee=/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/,qee=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,
+Wee=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,BM=/^sha256:[0-9a-f]{64}$/,nb="http://"});import{readFile as Vee}from"node:fs/promises";import{homedir as Hee}from"node:os";import{join as KM}from"node:path";function jM(e,t=process.
+env){let n=new Map,r=new Map;return async o=>{let s=`${o.base} ${o.repository}`,i=r.get(s);if(i!==void 0&&i.until>Date.now())
+return i.authorization;let a=n.get(o.base)??Xee(o,e());n.set(o.base,a),a.catch(()=>n.delete(o.base));let l=await a;if(l===
+void 0)return;let c=await rte(o.logins,t);if(l.scheme==="basic")return nte(c,o);if(l.scheme!=="bearer")throw new h(`${o.
+shown}: ${o.base} asks for a login by ${l.scheme}, and is asked by Basic or Bearer alone; use another registry`);let u=await Zee(
+l,c,o,e());return r.set(s,u),u.authorization}}async function Xee({base:e,shown:t},n){let o={what:`${e}/v2/ for ${t}`,urls:[
+`${e}/v2/`],maxBytes:DM,advice:"check the network and the name of the registry"};try{await n.toMemory(o);return}catch(s){
+if(!(s instanceof re))throw s;let[i]=s.attempts;if(i?.status===401&&i.challenge!==void 0)return Qee(i.challenge);if(i?.status!==
+void 0)return;throw s}}function Qee(e){let[t=""]=e.trim().split(/\s/,1),n=[...e.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(
+([,r="",o=""])=>[r.toLowerCase(),o]);return{scheme:t.toLowerCase(),parameters:new Map(n)}}async function Zee({parameters:e},t,n,r){
+let o=ete(e.get("realm")??"",n),s=e.get("service");s!==void 0&&o.searchParams.set("service",s),o.searchParams.set("scope",
+`repository:${n.repository}:pull`);let{content:i}=await r.toMemory({what:`a token for ${n.shown}`,urls:[o.href],maxBytes:DM,
+advice:"check the network and the name of the repository",...t===void 0?{}:{headers:{authorization:`Basic ${t}`}}}).catch(
+m=>{throw ob(m,n)??m}),{token:a,access_token:l,expires_in:c}=tte(i,n),u=typeof a=="string"?a:l;if(typeof u!="string"||!/^[\x21-\x7e]+$/.
+test(u))throw new h(`${n.shown}: ${N(o.origin)} gave no token; is it a registry's token server?`);let d=typeof c=="numbe\
+r"&&c>0?c:Yee;return{authorization:`Bearer ${u}`,until:Date.now()+(d-Jee)*1e3}}function ete(e,{base:t,shown:n}){let r=URL.
+canParse(e)?new URL(e):void 0,o=new URL(t),s=r?.protocol==="http:"&&o.protocol==="http:"&&r.hostname===o.hostname;if(r===
+void 0||r.protocol!=="https:"&&!s)throw new h(`${n}: the registry sends to \`${N(e)}\` for a token, which is no https add\
+ress; use another registry`);return r}function ob(e,{shown:t,base:n}){let r=e instanceof re?e.attempts[0]?.status:void 0;
+if(r!==401&&r!==403)return;let{host:o}=new URL(n);return new h(`${t}: ${o} answers ${r}: the repository is private or do\
+es not exist; mend its name, or log in with \`docker login ${o}\``)}function tte(e,{shown:t}){try{let n=JSON.parse(e.toString(
+"utf8"));if(typeof n=="object"&&n!==null)return n}catch{}throw new h(`${t}: the answer to the question for a token is no\
+t JSON; is it a registry?`)}function nte(e,{shown:t,base:n}){if(e!==void 0)return`Basic ${e}`;let{host:r}=new URL(n);throw new h(
+`${t}: ${r} wants a login; log in with \`docker login ${r}\``)}async function rte(e,t){let n=t.REGISTRY_AUTH_FILE??KM(t.
+DOCKER_CONFIG??KM(Hee(),".docker"),"config.json"),r=await Vee(n,"utf8").catch(s=>{if(B(s)==="ENOENT"||B(s)==="ENOTDIR")return"\
+{}";throw new h(`${n} cannot be read for a login: ${P(s)}`)}),o=ote(r,n);for(let s of e){let i=o[s]?.auth;if(typeof i=="\
+string"&&/^[A-Za-z0-9+/]+=*$/.test(i))return i}}function ote(e,t){try{return JSON.parse(e)?.auths??{}}catch{throw new h(
+`${t} is not JSON; log in again, or remove it`)}}var DM,Yee,Jee,UM=f(()=>{"use strict";$();en();$e();DM=1<<20,Yee=60,Jee=
+10});function ab(e,t){let n=dte(e,t),{mediaType:r,manifests:o,layers:s,schemaVersion:i}=n;if(i===1)throw new h(`${t} has a ma\
+nifest of schema 1, which Docker gave up in 2019; push it again with a tool of today`);if(WM(r,sb)||r===void 0&&Array.isArray(
+o))return{kind:"index",manifests:qM(o,ate,t).map(a=>cte(a,t))};if(WM(r,ib)||r===void 0&&Array.isArray(s))return{kind:"im\
+age",layers:qM(s,lte,t).map(a=>ute(a,t))};throw new h(`${t} is of type \`${ha(r)}\`, and a kernel is taken from an image \
+or an index of images`)}function zM(e,t,n){let r=ite[t],o=e.find(({platform:i})=>i===r)??e.find(({platform:i})=>i===null);
+if(o!==void 0)return o;let s=[...new Set(e.map(({platform:i})=>i))].filter(i=>i!=="unknown/unknown");throw new h(`${n} h\
+as no image for ${r}, only for ${s.join(", ")||"none"}; take another tag, or another \`arch\``)}function cte(e,t){let{platform:n}=e,
+r=n==null?null:`${ha(n.os)}/${ha(n.architecture)}`;return{...VM(e,t),platform:r}}function ute(e,t){let n=VM(e,t);if(!ste.
+test(n.mediaType))throw new h(`${t} has a layer of type \`${ha(n.mediaType)}\`, and only tar archives can be read (packed\
+ with gzip, zstd or not)`);if(n.size>GM)throw new h(`${t} has a layer of ${n.size} bytes, and at most ${GM} are taken`);
+return n}function VM(e,t){let{mediaType:n,digest:r,size:o}=e??{},s=/^sha256:([0-9a-f]{64})$/.exec(String(r))?.[1];if(s===
+void 0)throw new h(`${t} names a part by \`${ha(r)}\`, and only sha256 digests can be checked`);if(typeof o!="number"||!Number.
+isSafeInteger(o)||o<=0)throw new h(`${t} names a part without its size`);return{mediaType:String(n),sha256:s,size:o}}function qM(e,t,n){
+if(!Array.isArray(e)||e.length===0)throw new h(`${n} is empty: its manifest lists nothing`);if(e.length>t)throw new h(`${n}\
+ lists ${e.length} parts, and at most ${t} are taken`);return e}function dte(e,t){try{let n=JSON.parse(e.toString("utf8"));
+if(typeof n=="object"&&n!==null)return n}catch{}throw new h(`the manifest of ${t} is not JSON; is it a registry?`)}function WM(e,t){
+return t.some(n=>n===e)}function ha(e){return String(e).slice(0,100)}var sb,ib,ste,ite,ate,lte,GM,HM=f(()=>{"use strict";
+$();sb=["application/vnd.oci.image.index.v1+json","application/vnd.docker.distribution.manifest.list.v2+json"],ib=["appl\
+ication/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.v2+json"],ste=/^application\/vnd\.(?:oci\.image\.layer(?:\.nondistributable)?\.v1\.tar(?:\+gzip|\+zstd)?|docker\.image\.rootfs\.diff\.tar(?:\.gzip|\.zstd)?)$/,
+ite={x86_64:"linux/amd64",arm64:"linux/arm64",s390x:"linux/s390x"},ate=1024,lte=256,GM=4*2**30});import{createHash as fte}from"node:crypto";function JM(e){let t=jM(e);return{async image(n,r){let{shown:o}=n,{content:s,
+digest:i}=await pte(n,e(),t),a=ab(s,o);if(a.kind==="image")return{digest:i,layers:a.layers};let l=zM(a.manifests,r,o);return{
+digest:i,layers:await hte(l,n,e(),t)}},async blob({name:n,version:r,sha256:o,size:s},i){let a=`${i.base}/v2/${i.repository}\
+/blobs/sha256:${o}`,l=QM(await t(i)),c=`${YM}; a layer that the registry has lost must be pushed again`;return{what:`${n}\
+ ${r}`,urls:[a],maxBytes:s,sha256:o,headers:l,advice:c}}}}async function pte(e,t,n){let{shown:r}=e,o=await XM(e,{what:`t\
+he manifest of ${r}`,maxBytes:lb},t,n),s=`sha256:${fte("sha256").update(o).digest("hex")}`;if(rb(e.reference)&&s!==e.reference)
+throw new h(`${r}: the registry gave a manifest with digest ${s}; do not trust it, and use another registry`);return{content:o,
+digest:s}}async function hte(e,t,n,r){let{sha256:o,size:s}=e;if(s>lb)throw new h(`${t.shown} names a manifest of ${s} by\
+tes, and at most ${lb} are taken`);let i={...t,reference:`sha256:${o}`},a={what:`the manifest sha256:${o.slice(0,12)} of\
+ ${t.shown}`,maxBytes:s,sha256:o},l=ab(await XM(i,a,n,r),t.shown);if(l.kind!=="image")throw new h(`${t.shown} is an inde\
+x of indexes; name one of them by its digest`);return l.layers}async function XM(e,t,n,r){let o={accept:mte,...QM(await r(
+e))},s=[`${e.base}/v2/${e.repository}/manifests/${e.reference}`];try{return(await n.toMemory({...t,urls:s,headers:o,advice:YM})).
+content}catch(i){throw ob(i,e)??gte(i,e)??i}}function gte(e,{shown:t,repository:n,base:r}){if(!(!(e instanceof re)||!e.gone))
+return new h(`${t} does not exist: the registry answers ${e.attempts[0]?.why}; \`skopeo list-tags docker://${new URL(r).
+host}/${n}\` lists what there is`)}function QM(e){return e===void 0?{}:{authorization:e}}var lb,mte,YM,ZM=f(()=>{"use st\
+rict";$();en();UM();HM();Sd();lb=4<<20,mte=[...sb,...ib].join(", "),YM="check the network and the name of the registry"});var nI={};te(nI,{createOciSource:()=>yte});async function bte(e,t,n,r){let o=Rd(e.source),s=await n.image(o,e.arch),i=t.
+now().toISOString(),a=await t.store.readRecord(e.id);if(a!==void 0&&xte(a,e,s))return{...a,resolvedAt:i,indexDate:i};let l=wte(
+s,e.source,o,t,n,r),c=await ws({what:o.shown,layers:l},e,t.store);return{...c,id:e.id,arch:e.arch,version:`${c.release}@${s.
+digest}`,resolvedAt:i,indexDate:i,signature:{status:"unchecked",why:`images of registries are not signed; this one is ${s.
+digest}`}}}async function*wte({layers:e},t,n,{store:r,downloader:o,signal:s},i,a){let l=c=>i.blob(c,n);for(let c of e.toReversed()){
+let u=kte(c,t);yield{file:u,path:await Xu(u,{store:r,downloader:o,remote:l,signal:s,onProgress:a})}}}function kte({sha256:e,
+size:t},n){let{registry:r,repository:o}=n;return{name:pa(n),version:`sha256:${e.slice(0,12)}`,format:"tar",sha256:e,size:t,
+place:{kind:"registry",registry:r,repository:o},urls:[]}}function xte(e,t,{digest:n,layers:r}){let o=s=>tI(s,t.source)&&
+r.some(({sha256:i,size:a})=>i===s.sha256&&a===s.size);return e.arch===t.arch&&(t.release===void 0||e.release===t.release)&&
+e.version===`${e.release}@${n}`&&eI(e).every(o)}function eI({image:e,config:t,modules:n}){return[e,...t===void 0?[]:[t],
+...n]}function tI({name:e,format:t,urls:n,place:r},o){return e===pa(o)&&t==="tar"&&n.length===0&&r?.kind==="registry"&&r.
+registry===o.registry&&r.repository===o.repository}function _te({place:e},t){let{registry:n,repository:r}=e?.kind==="reg\
+istry"?e:{registry:"",repository:""};return Rd({kind:"oci",registry:n,repository:r,reference:t.slice(t.indexOf("@")+1)})}
+var yte,rI=f(async()=>{"use strict";await by();_d();Sd();ZM();yte=e=>{let t=JM(e.downloader);return{resolve:(n,r)=>bte(n,
+e,t,r),means:({source:n},r)=>eI(r).every(o=>tI(o,n)),remote:(n,{version:r})=>t.blob(n,_te(n,r)),forget:()=>{}}}});async function ks(e){let t=await iI(Pe(e,{end:sI-1}).chunks());return t.toString("latin1",0,8)===`!<arch>
+`?"deb":t.length>=4&&t.readUInt32BE(0)===3987467995?"rpm":await Rte(e)?"tar":"file"}async function Rte(e){try{return(await iI(
+Te(Pe(e).chunks(),e,wr))).toString("latin1",oI,oI+5)==="ustar"}catch{return!1}}async function iI(e){let t=[],n=0;for await(let r of e)
+if(t.push(r),n+=r.length,n>=sI)break;return Buffer.concat(t)}var sI,oI,$d=f(()=>{"use strict";wn();Ht();sI=512,oI=257});import{mkdir as Ste,rm as $te,stat as vte}from"node:fs/promises";import{basename as Ete,dirname as Pte}from"node:path";async function cb({
+urls:e,sha256:t},{store:n,downloader:r,signal:o},s){Mte(e,t);let i={name:Ite(e),version:`sha256:${t.slice(0,12)}`,sha256:t,
+place:null,urls:e},a={...i,format:"file",size:Ate},l=()=>s({step:"note",message:`another run is fetching ${a.name}: wait\
+ing for it`});return n.locked(a,{signal:o,onWait:l},async()=>{for(let d of Ote)if(await n.hasPackage({...a,format:d}))return c(
+n.packagePath({...a,format:d}),d);let u=fe(n.packagePath(a));try{await q(u,()=>Ste(Pte(u),{recursive:!0}));let d=g=>s({step:"\
+fetching",what:a.name,bytes:g,total:g});await r().toFile({...ub(a),upTo:!0},u,d);let m=await ks(u),p=n.packagePath({...a,
+format:m});return await tt(u,p),await c(p,m)}catch(d){throw await $te(u,{force:!0}),d}});async function c(u,d){return{path:u,
+file:{...i,format:d,size:(await vte(u)).size}}}}function ub({name:e,size:t,sha256:n,urls:r}){return{what:e,urls:r,maxBytes:t,
+sha256:n,advice:Tte}}function Mte(e,t){if(e.length===0)throw new h("a kernel by its address has none; name one");for(let n of e)
+if(!URL.canParse(n)||!/^https?:\/\/[^/]/.test(n))throw new h(`expected an address that begins with https:// or http://, \
+got \`${N(n)}\``);if(!Cte.test(t))throw new h(`${N(e[0]??"")}: expected its sha256, 64 digits 0-9 a-f, got \`${t.slice(0,
+80)}\``)}function Ite([e=""]){let{pathname:t,host:n}=new URL(e);return Ete(t)||n}var Ote,Ate,Cte,Tte,aI=f(()=>{"use stri\
+ct";$();he();$e();dt();$d();Ote=["file","tar","deb","rpm"],Ate=4*2**30,Cte=/^[0-9a-f]{64}$/,Tte="check the address, the \
+network, and the sha256 that stands beside it"});var cI={};te(cI,{createUrlSource:()=>Fte});function lI({image:e,config:t,modules:n},r){let o=[r.image,r.config,r.modules].
+filter(i=>i!==null),s=({place:i,sha256:a,urls:l})=>i===null&&o.some(c=>c.sha256===a&&c.urls.join(" ")===l.join(" "));return[
+e,...t===void 0?[]:[t],...n].every(s)&&e.sha256===r.image.sha256&&(r.config===null||r.config.sha256===(t??e).sha256)&&(r.
+modules===null||n.some(({sha256:i})=>i===r.modules?.sha256))}var Lte,Fte,uI=f(()=>{"use strict";_d();aI();Lte={status:"u\
+nchecked",why:"it is told by the SHA-256 that stands beside its address"},Fte=e=>({async resolve(t,n){let{source:r}=t,o=e.
+now().toISOString(),s=await e.store.readRecord(t.id);if(s!==void 0&&s.arch===t.arch&&lI(s,r))return{...s,resolvedAt:o,indexDate:o};
+let i=async d=>d===null?void 0:cb(d,e,n),a=await cb(r.image,e,n),l=await i(r.config),c=await i(r.modules);return{...await ws(
+{what:a.file.name,image:a,config:l,modules:c},t,e.store),id:t.id,arch:t.arch,version:a.file.version,resolvedAt:o,indexDate:o,
+signature:Lte}},means:({source:t},n)=>lI(n,t),remote:async t=>ub(t),forget:()=>{}})});import{realpath as Nte}from"node:fs/promises";async function xs(e){let[,t,...n]=(await Nte(e)).split("/");if(t==="proc"||
+t==="sys")throw new h("tells of this machine, and is not brought to a guest; copy what is needed into a file of your own");
+if(n.includes(".git"))throw new h("may hold credentials of the checkout, and is not brought to a guest; copy what is nee\
+ded")}var vd=f(()=>{"use strict";$()});import{createHash as Bte}from"node:crypto";import{access as Kte,constants as Dte,realpath as jte,stat as Ute}from"node:fs/promises";
+import{basename as Gte,relative as qte}from"node:path";async function Pd(e,t){let n=await Ed(e,()=>Ute(e));if(await Ed(e,
+()=>xs(e)),n.isDirectory()&&t!==void 0)return"folder";if(!n.isFile())throw new h(`${e} is no regular file; name the file\
+ itself`);if(n.size===0)throw new h(`${e} is empty; build it again`);await Ed(e,()=>Kte(e,Dte.R_OK));let r=await _e(e)??
+"";return{path:e,file:fI(e,await ks(e),r,n.size)}}async function dI(e,t){let n=await Ed(e,()=>jte(e)),{modules:r,builtinList:o}=await qu(
+e,t);if(r.length===0)return null;let s=Bte("sha256").update(`${n}
+${t}
+${o}`);for(let a of r)s.update(`
+${qte(n,a.path)}
+${a.size} ${a.mtimeMs}`);let i=r.reduce((a,{size:l})=>a+l,0);return fI(e,"folder",s.digest("hex"),i)}function fI(e,t,n,r){
+let o=`sha256:${n.slice(0,12)}`;return{name:Gte(e),version:o,format:t,sha256:n,size:r,place:{kind:"local",path:e},urls:[]}}
+async function Ed(e,t){return t().catch(n=>{let r=B(n)==="ENOENT"?"does not exist; build the kernel first, or mend the p\
+ath":n instanceof h?n.message:`cannot be read: ${P(n)}`;throw new h(`${e} ${r}`,{cause:n})})}var mI=f(()=>{"use strict";
+$();vd();he();oy();$d()});import{readFile as Wte,stat as gI}from"node:fs/promises";import{join as yI}from"node:path";async function bI(e,t){if(!(await gI(
+e).catch(()=>{}))?.isDirectory())throw new h(`${e} is no folder; name the folder that the kernel was built in`);await xs(
+e).catch(o=>{throw new h(`${e} ${o.message}`)});let n=await hI(e,pI[t]);if(n===void 0){let o=pI[t].join(", ");throw new h(
+`${e} has no kernel for ${t}: none of ${o}; build it there, or name the image itself`)}let r=(await Wte(yI(e,"include/co\
+nfig/kernel.release"),"utf8").catch(()=>"")).trim();return{image:n,config:await hI(e,[".config"])??null,modules:e,release:De(
+r)?r:void 0}}async function hI(e,t){for(let n of t){let r=yI(e,n);if((await gI(r).catch(()=>{}))?.isFile())return r}}var pI,
+wI=f(()=>{"use strict";$();vd();Je();pI={x86_64:["arch/x86/boot/bzImage","vmlinux"],arm64:["arch/arm64/boot/Image","arch\
+/arm64/boot/Image.gz","arch/arm64/boot/vmlinuz.efi"],s390x:["arch/s390/boot/bzImage"]}});var kI={};te(kI,{createLocalSource:()=>Vte});async function Hte(e,{store:t,now:n}){let{source:r}=e,o="tree"in r?await bI(
+r.tree,e.arch):{...r,release:void 0},s=await Pd(o.image),i=o.config===null?void 0:await Pd(o.config),a=o.modules===null?
+void 0:await Yte(o.modules),c={what:"tree"in r?r.tree:o.image,image:s,config:i,modules:a?.archive,release:o.release},u=await ws(
+c,e,t),d=a?.folder&&await dI(a.folder,u.release);if(d===null&&!("tree"in r))throw new h(`${o.modules} has no module (*.k\
+o) of ${u.release}; name the folder that has them`);let m=n().toISOString();return{...u,modules:d?[d]:u.modules,id:e.id,
+arch:e.arch,version:u.image.version,resolvedAt:m,indexDate:m,signature:zte}}async function Yte(e){let t=await Pd(e,"or-f\
+older");if(t==="folder")return{folder:e};if(t.file.format==="file")throw new h(`${e} is neither a folder of modules nor \
+a package or archive of them; name what has them`);return{archive:t}}var zte,Vte,xI=f(()=>{"use strict";$();_d();mI();wI();
+zte={status:"unchecked",why:"a kernel of this machine, signed by nobody"},Vte=e=>({resolve:t=>Hte(t,e),means:()=>!1,remote:async({
+name:t})=>{throw new h(`${t} is a file of this machine, and is downloaded from nowhere`)},forget:()=>{}})});function _I(e){let t=new Map;return{of(n){let r=t.get(n)??Jte(n,e);return t.set(n,r),r}}}async function Jte(e,t){switch(e){case"\
+deb":return(await Promise.resolve().then(()=>(xT(),kT))).createDebSource(t);case"mainline":return(await Promise.resolve().then(()=>(IT(),MT))).
+createMainlineSource(t);case"rpm":return(await RM().then(()=>_M)).createRpmSource(t);case"oci":return(await rI().then(()=>nI)).
+createOciSource(t);case"url":return(await Promise.resolve().then(()=>(uI(),cI))).createUrlSource(t);case"local":return(await Promise.resolve().then(()=>(xI(),kI))).
+createLocalSource(t)}}var RI=f(()=>{"use strict"});var $I={};te($I,{check:()=>Xte,checkSync:()=>Qte,default:()=>rne,lock:()=>Zte,lockSync:()=>ene,unlock:()=>tne,unlockSync:()=>nne});
+var SI,Xte,Qte,Zte,ene,tne,nne,rne,vI=f(async()=>{SI=await import("./vendor/proper-lockfile.js"),{check:Xte,checkSync:Qte,
+lock:Zte,lockSync:ene,unlock:tne,unlockSync:nne}=SI,rne=SI.default});import{mkdir as one}from"node:fs/promises";import{dirname as sne}from"node:path";import{setTimeout as ine}from"node:timers/promises";
+async function EI(e,t,n){let r=await une(e,t);try{return await n()}finally{await r().catch(()=>{})}}async function une(e,{
+signal:t,onWait:n}){let{default:r}=await vI().then(()=>$I);await q(e,()=>one(sne(e),{recursive:!0}));for(let o=!1;;o=!0){
+t?.throwIfAborted();try{return await q(e,()=>r.lock(e,{realpath:!1,stale:ane,update:lne,onCompromised:()=>{}}))}catch(s){
+if(B(s)!=="ELOCKED")throw s}o||n?.(),await ine(cne,void 0,t===void 0?{}:{signal:t})}}var ane,lne,cne,PI=f(()=>{"use stri\
+ct";$();he();ane=4e3,lne=1e3,cne=100});import{createHash as AI}from"node:crypto";import{mkdir as dne,readFile as fne,rm as db}from"node:fs/promises";import{join as Ft}from"node:path";
+function fb(e){let t=s=>Ft(e,"resolved",`${encodeURIComponent(s)}.json`),n=s=>Ft(e,"kernels",mne(s)),r=s=>Ft(e,"packages",
+`${s.sha256}.${s.format}`),o=s=>Ft(e,"modules",pne(s));return{async readRecord(s){let i=await Et(t(s));return yne(i)&&i.
+id===s?i:void 0},async writeRecord(s){await gi(Ft(e,"resolved")),await ke(t(s.id),`${JSON.stringify({format:TI,...s},null,
+2)}
+`)},readKernel:s=>hne(MI(n(s)),n(s)),addKernel:(s,i)=>gne(n(s),i),packagePath:r,async hasPackage(s){let i=await _e(r(s));
+return i!==void 0&&i!==s.sha256&&await db(r(s),{force:!0}),i===s.sha256},modulesFolder:o,kernelFolder:n,locked(s,i,a){return EI(
+Ft(e,"locks",s.sha256),i,async()=>(await Yl(Ft(e,"kernels",s.sha256)),await Yl(r(s)),await Yl(Ft(o([s]),"spool")),a()))}}}
+function mne({image:e,config:t,members:n}){if(n===void 0)return e.sha256;let r=JSON.stringify([t?.sha256,n.vmlinuz,n.config]);
+return`${e.sha256}.${AI("sha256").update(r).digest("hex").slice(0,16)}`}function pne(e){let t=e.map(({sha256:r,hidden:o=[]})=>[
+r,...o].join(" ")),[n]=e;return n!==void 0&&t.length===1&&n.hidden===void 0?n.sha256:AI("sha256").update(t.join(`
+`)).digest("hex")}function MI(e){return{vmlinuz:Ft(e,"vmlinuz"),config:Ft(e,"config"),builtin:Ft(e,"modules.builtin")}}async function hne(e,t){
+let n=await Et(Ft(t,"kernel.json"));if(!ga(n)||n.format!==CI||!II(n))return;let{vmlinuzSha256:r,configSha256:o,imageBytes:s,
+configBytes:i}=n,a=await Promise.all([_e(e.vmlinuz),o===null?null:_e(e.config)]);if(!(a[0]!==r||a[1]!==o))return{vmlinuz:e.
+vmlinuz,config:o===null?null:e.config,builtinList:await fne(e.builtin,"utf8").catch(()=>""),pins:{vmlinuzSha256:r,configSha256:o,
+imageBytes:s,...i===void 0?{}:{configBytes:i}}}}async function gne(e,t){let n=fe(e);try{await q(e,()=>dne(n,{recursive:!0}));
+let r=MI(n),o=await t(r);await q(e,async()=>{await bi(r.vmlinuz),o.configSha256!==null&&await bi(r.config)}),await ke(Ft(
+n,"kernel.json"),JSON.stringify({format:CI,...o})),await q(e,()=>db(e,{recursive:!0,force:!0})),await tt(n,e)}catch(r){throw await db(
+n,{recursive:!0,force:!0}),r}}function yne(e){return ga(e)&&e.format===TI&&["id","version"].every(t=>typeof e[t]=="strin\
+g")&&["resolvedAt","indexDate"].every(t=>!Number.isNaN(Date.parse(String(e[t]))))&&De(e.release)&&bne(e.signature)&&ln(e.
+image)&&(e.config===void 0||ln(e.config))&&Array.isArray(e.modules)&&e.modules.every(ln)&&(e.members===void 0||wne(e.members))&&
+(e.pins===void 0||II(e.pins))}function bne(e){return ga(e)&&(e.status==="good"?typeof e.by=="string":e.status==="uncheck\
+ed"&&typeof e.why=="string")}function wne(e){return ga(e)&&(e.vmlinuz===void 0||typeof e.vmlinuz=="string")&&(e.config===
+void 0||e.config===null||typeof e.config=="string")}function II(e){return ga(e)&&typeof e.vmlinuzSha256=="string"&&(typeof e.
+configSha256=="string"||e.configSha256===null)&&OI(e.imageBytes)&&(e.configBytes===void 0||OI(e.configBytes))}function OI(e){
+return Number.isSafeInteger(e)&&Number(e)>=0}function ga(e){return typeof e=="object"&&e!==null}var CI,TI,LI=f(()=>{"use\
+ strict";he();dt();ua();PI();Je();CI=1,TI=2});import{join as kne}from"node:path";function cn(e){let{cacheDirectory:t,signal:n,maxAgeHours:r=xne,locked:o=[],now:s=()=>new Date}=e,
+{cache:i=ze,kernels:a=[],fresh:l=!1}=e,c=fb(t),u=_I({...e,store:c,cache:i,downloader:S,now:s}),d,m,p=!1;return{resolve:(A,v=()=>{})=>mb(
+A,()=>b(A,v)),fetch:(A,v,I=()=>{})=>mb(A,()=>g(A,v,I)),async modulesDefining(A,v,I,D=()=>{}){let j=await k(A,v,D),V=await mb(
+A,()=>SC(v,j));return V===void 0?null:aC(V,I)},async cached(A){let v=O(A)??await M(A);return v!==void 0&&await c.readKernel(
+v)!==void 0?v:void 0},async has(A,v,I,D=()=>!0){let j=await(await E(A)).remote(I,v,A),V=j.urls.filter(D);return V.length>
+0&&S().exists({...j,urls:V})},async keepLookups(){!p||n?.aborted||(await kC(t,s()),await i.save(await my(t,a)))}};async function g(A,v,I){
+let D=await b(A,I);try{return await y(A,D,v,I)}catch(j){if(j instanceof re&&j.gone&&O(A)!==void 0)throw new h(Sne(D,j));
+if(!(j instanceof re)||!j.gone||W(A))throw j;(await E(A)).forget();let V=await x(A,I,D);if(V.image.sha256===D.image.sha256)
+throw j;return y(A,V,v,I)}}async function b(A,v){let I=O(A);if(I!==void 0)return I;let D=await M(A);if(l)return x(A,v,D);
+if(D!==void 0&&await H(A,D))return D;m??=my(t,a).then(V=>i.restore(V));let j=await m?await M(A):D;if(j!==void 0&&await H(
+A,j))return j;v({step:"resolving"});try{return await x(A,v,j)}catch(V){if(Ir(V)||!(V instanceof re)||j===void 0||await c.
+readKernel(j)===void 0)throw V;let Se=V.message.split(";")[0];return v({step:"note",message:`no network: using ${j.release}\
+, looked up ${me(j)} (${Se})`}),j}}async function x(A,v,I){let D=await(await E(A)).resolve(A,v),j=I?.image.sha256===D.image.
+sha256?I.pins:void 0,V=j===void 0?D:{...D,pins:D.pins??j};return await c.writeRecord(V),p=!0,V}async function y(A,v,{modules:I,
+optionalModules:D=()=>[]},j){let V=await E(A),Se=O(v)!==void 0,ye=new Map,be={...await k(A,v,j),...Se?{}:{verify:Pn}},lt=D(
+v.release),Oe=await RC(v,I.length+lt.length>0,be),Jt=await R(v,Oe,I,lt,be);l&&V.verify!==void 0&&await $ne(v,ye,be);let En={
+...v,pins:Oe.pins,signature:vne(ye,v)};(v.pins?.vmlinuzSha256!==Oe.pins.vmlinuzSha256||[...ye.values()].some(ol=>ol!==void 0))&&
+!Se&&await c.writeRecord(En);let{config:se,pins:Xe}=Oe,zn=[OC(En.arch,Oe.vmlinuz)];return{kernel:En,images:zn,vmlinuzSha256:Xe.
+vmlinuzSha256,config:se,modules:Jt};async function Pn(ol,Aj){ye.set(ol.sha256,await V.verify?.(ol,Aj,v,A))}}async function k(A,v,I){
+let D=await E(A),j=O(v)!==void 0;return{store:j?Rne(c,t):c,pinnedByLock:j,cache:A.source.kind==="local"?ze:i,downloader:S,
+remote:V=>D.remote(V,v,A),signal:n,onProgress:I}}async function R(A,v,I,D,j){let V=D.length===0||v.config===null?wy(""):
+await ed(v.config),Se=D.filter(({option:ye})=>CC(V,ye)).map(({name:ye})=>ye);try{return await gy(A,v,{required:I,optional:Se},
+j)}catch(ye){if(!(ye instanceof re)||Se.length===0)throw ye;let be=`${Se.join(", ")} could not be fetched, programs may \
+miss them: ${ye.message}`;return j.onProgress({step:"note",message:be}),gy(A,v,{required:I,optional:[]},j)}}function S(){
+return d??=Fo({...e.download,signal:n}),d}function E({source:A}){return u.of(A.kind)}function O({id:A}){return o.find(v=>v.
+id===A)}async function M(A){let v=await c.readRecord(A.id);if(!(v===void 0||v.arch!==A.arch))return(await E(A)).means(A,
+v)?v:void 0}function W(A){return A.release!==void 0||O(A)!==void 0}async function H(A,v){return W(A)&&!C(v)||await U(A,v)}
+function C({members:A,modules:v}){return A?.config===null&&v.length===0}async function U(A,v){let I=v.signature.status===
+"unchecked"&&(await E(A)).checkable?.(A)===!0;return Math.abs(ee(v))<r&&!I}function ee({resolvedAt:A}){return(s().getTime()-
+new Date(A).getTime())/_ne}function me(A){let v=Math.round(ee(A));return v<48?`${v} hour${v===1?"":"s"} ago`:`${Math.round(
+v/24)} days ago`}}function Rne(e,t){let{kernelFolder:n,addKernel:r,modulesFolder:o,...s}=fb(kne(t,"locked"));return{...e,
+kernelFolder:n,addKernel:r,modulesFolder:o,async readKernel(i){for(let{readKernel:a}of[e,s]){let l=await a(i);if(l!==void 0&&
+fy(l,i))return l}},locked:(i,a,l)=>e.locked(i,a,()=>s.locked(i,a,l))}}function Sne({id:e,release:t},{what:n,attempts:r}){
+let o=r.map(({url:s,why:i})=>`${N(s)}: ${i}`).join("; ");return`kernel \`${e}\` is locked to ${t}, and no address has ${n}\
+ any more (${o}); lock what there is now with \`bpfcompat kernels lock --update ${e}\``}async function $ne({image:e,modules:t,
+signature:n},r,o){if(!(n.status==="good"&&n.of!=="packages")){for(let s of[e,...t])if(r.has(s.sha256)||await Xu(s,o),r.get(
+s.sha256)?.status!=="good")return}}function vne(e,{image:t,signature:n}){return[...e.values()].find(o=>o?.status==="unch\
+ecked")??e.get(t.sha256)??n}async function mb({id:e},t){try{return await t()}catch(n){throw n instanceof re?new re(`${n.
+what} for kernel \`${e}\``,n.attempts,n.advice):n}}var xne,_ne,_s=f(async()=>{"use strict";dr();$();en();await by();$e();
+AC();ky();cy();py();RI();LI();xne=24,_ne=3600*1e3});import{open as Ene}from"node:fs/promises";import{basename as Od}from"node:path";async function BI(e){let{name:t,bytes:n,
+release:r}=await Ane(e),o=Lne(n);return{bytes:n,byteOrder:o,release:r??Fne(t)}}async function Ane(e){try{let t=await Ene(
+e);try{if((await t.stat()).isDirectory())throw new h("is a folder; name the BTF file in it");if(await Mne(t))return{name:Od(
+e),...await Ine(t)}}finally{await t.close()}return await ks(e)==="tar"?await Tne(e):await Cne(e)}catch(t){throw t instanceof
+h?t:B(t)==="ENOENT"?new h("does not exist; download it from BTFHub, or make it with `pahole -J` and correct the path"):new h(
+`cannot be read: ${P(t)}; download it again`)}}async function Cne(e){let t=await KI(Te(Pe(e).chunks(),e,Ad));return{name:Od(
+e),bytes:t,release:null}}async function Tne(e){let t=[];await Gg(e,Od(e),{take:o=>/\.btf$/.test(o)?async s=>{t.push({name:Od(
+o),bytes:await KI(s),release:null})}:void 0,enough:()=>!1});let[n,...r]=t;if(n===void 0)throw new h("is an archive witho\
+ut a `.btf` file; name another one");if(r.length>0)throw new h(`has ${t.length} BTF files (${t.map(({name:o})=>o).slice(
+0,3).join(", ")} \u2026); unpack it and name one of them`);return n}async function KI(e){let t=[],n=0;for await(let r of e){
+if(n+=r.length,n>Ad)throw new h(`has more than ${Ad} bytes, which no BTF of a kernel has; name its BTF file`);t.push(r)}
+return Buffer.concat(t)}async function Mne(e){return(await Rs(e,0,4)).toString("latin1")==="\x7FELF"}async function Ine(e){
+let t=await Rs(e,0,NI);if(t.length<NI||t[4]!==2)throw new h("is no 64-bit ELF file; name the BTF of a 64-bit kernel");let n=He(
+t);if(n.half(18)===Pne)throw new h("is an eBPF object, whose BTF has its own types; name the BTF of the kernel, as BTFHu\
+b has it");let r=await Rs(e,Number(n.wide(40)),n.half(60)*pb),o=He(Buffer.concat([t.subarray(0,6),r])),s=Array.from({length:Math.
+floor(r.length/pb)},(m,p)=>{let g=6+p*pb;return{name:o.word(g),offset:Number(o.wide(g+24)),size:Number(o.wide(g+32))}}),
+i=s[n.half(62)],a=i===void 0?Buffer.alloc(0):await Rs(e,i.offset,i.size),l=m=>s.find(({name:p})=>a.toString("latin1",p,p+
+m.length+1)===`${m}\0`),c=l(".BTF");if(c===void 0)throw new h("is an ELF file without a `.BTF` section; add one with `pa\
+hole -J`, or name another file");let u=l(".rodata"),d=u===void 0?"":(await Rs(e,u.offset,u.size)).toString("latin1");return{
+bytes:await Rs(e,c.offset,c.size),release:/Linux version (\S+) \(/.exec(d)?.[1]??null}}async function Rs(e,t,n){if(n>Ad)
+throw new h("is damaged: a section has more bytes than any kernel; download it again");let r=Buffer.alloc(n),{bytesRead:o}=await e.
+read(r,0,n,t);return r.subarray(0,o)}function Lne(e){let t=e.length<One?void 0:e.readUInt16LE(0)===FI?"little":e.readUInt16BE(
+0)===FI?"big":void 0;if(t===void 0)throw new h("is no BTF; name raw BTF, a vmlinux with `.BTF`, or an archive of BTFHub");
+let n=c=>t==="little"?e.readUInt32LE(c):e.readUInt32BE(c),[r,o,s,i,a]=[4,8,12,16,20].map(n),l=(r??0)+Math.max((o??0)+(s??
+0),(i??0)+(a??0));if(l>e.length)throw new h(`is cut off: it has ${e.length} bytes of BTF, its header tells of ${l}; down\
+load it again`);return t}function Fne(e){let t=e.replace(/(?:\.btf|\.tar|\.[gx]z|\.zst)+$/,"").replace(/^vmlinux-/,"");return/^\d+\.\d+\.\d+[-.+]/.
+test(t)&&De(t)?t:null}var Ad,Pne,One,FI,NI,pb,DI=f(()=>{"use strict";eo();$();wn();Ht();$d();Bu();Je();Ad=128*1024*1024,
+Pne=247,One=24,FI=60319;NI=64,pb=64});import{createHash as Nne}from"node:crypto";function ya({btf:e},t){return e.findLast(({kernels:n})=>n.some(({id:r})=>at(t,
+r)))}async function UI(e,t,n){let r=new Map;for(let{kernel:s,spec:i}of t)for(let{request:a}of e){let l=ya(a,s);l!==void 0&&
+!r.has(l.path)&&r.set(l.path,{request:l,arch:i.arch})}let o=new Map;for(let[s,{request:i,arch:a}]of r){let{file:l,place:c}=i,
+u=[],d=await ie(u,async()=>Bne(await BI(s),a));d!==void 0&&o.set(s,d),n.push(...u.map(({message:m})=>({...c,message:`BTF\
+ file \`${l}\` ${m}`})))}return o}function Bne(e,t){let n=t==="s390x"?"big":"little";if(e.byteOrder!==n)throw new h(`is ${e.
+byteOrder}-endian, kernels of ${t} are ${n}-endian; name the BTF of such a kernel`);return e}function GI(e,{request:t},n){
+let r=n.get(ya(e,t)?.path??"");return r===void 0?null:{path:hb(r),release:r.release}}function qI({artifacts:e,request:t},n){
+let o=[...new Set(e.map(s=>ya(s.request,t)?.path??""))].flatMap(s=>n.get(s)??[]);return[...new Map(o.map(s=>[hb(s),{path:hb(
+s),content:s.bytes}])).values()]}function hb(e){let t=jI.get(e)??Nne("sha256").update(e.bytes).digest("hex").slice(0,16);
+return jI.set(e,t),`/bpfcompat/btf/${t}`}var jI,Cd=f(()=>{"use strict";$();DI();Ve();jI=new WeakMap});function ba(e){let{subject:t,kind:n}=e;switch(n){case"inner_map":return`the prototype of the inner maps of map \`${t}\``;case"\
+map_type":return`\`type\` of map \`${t}\``;case"program_type":return`the type of program \`${t}\``;case"global":return`v\
+ariable \`${t}\``;case"entry":case"inner_entry":return`${e.shown.replace(/=.*$/s,"")} of map \`${t}\``;case"struct_ops":
+return`member \`${e.member}\` of map \`${t}\``;case"optional_map":return`\`optional\` of map \`${t}\``;case"autoload":return`\
+\`autoload\` of program \`${t}\``;default:return`\`${n}\` of map \`${t}\``}}function Td(e){return e.kind==="entry"&&e.key===
+"0"?null:JSON.stringify([ba(e),"key"in e&&e.key,"outerKey"in e&&e.outerKey])}var gb=f(()=>{"use strict"});function wa(e,t){return{...t,fixups:t.fixups.filter(n=>yb(n,e))}}function yb({kernels:e},t){return e===void 0||e.some(({
+id:n})=>at(t,n))}function zI(e,t,n){if(e.fixups.every(o=>o.kernels===void 0))return;let r=t.filter(o=>e.kernels===null||
+e.kernels.some(({id:s})=>at(o,s)));for(let{first:o,second:s,kernels:i}of Kne(e,r))n.push({...s.place,message:`${ba(s)} i\
+s ${WI(s)} here and ${WI(o)} on line ${o.place?.line??0}, both for kernel ${Dne(i)}; change the \`kernels\` of one of them`})}
+function Kne({fixups:e},t){let n=new Map;for(let r of e){let o=Td(r);o!==null&&n.set(o,[...n.get(o)??[],r])}return[...n.
+values()].flatMap(r=>r.flatMap((o,s)=>r.slice(0,s).flatMap(i=>{if(yr(i)===yr(o))return[];let a=t.filter(l=>yb(i,l)&&yb(o,
+l)).map(ae);return a.length===0?[]:[{first:i,second:o,kernels:a}]})))}function WI(e){return`\`${yr(e).replace(/^.*?=/s,"")}\
+\``}function Dne(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} more`:t}var Md=f(()=>{"use s\
+trict";Ru();gb();Ve()});function VI({maps:e,dataBytes:t},n){return e.reduce((r,o)=>r+Vne(o,n.filter(({subject:s})=>s===o.name)),2*t)}function Vne(e,t){
+let n={...e},r={bytes:e.inner===null?0:bb(e.inner),keys:new Set};for(let s of t){if(s.kind==="autocreate")return 0;s.kind===
+"max_entries"&&(n.maxEntries=s.value==="cpus"?Wne:s.value),s.kind==="key_size"&&(n.keySize=s.value),s.kind==="value_size"&&
+(n.valueSize=s.value),s.kind==="inner_entry"&&r.keys.add(JSON.stringify(s.outerKey)),s.kind==="inner_map"&&(r.bytes=bb({
+...s,type:zne[s.type]??1}))}let o=bb(n);return Une.has(n.type)?o+r.bytes*(1+r.keys.size):o}function bb({type:e,keySize:t,
+valueSize:n,maxEntries:r}){if(jne.has(e))return r;let o=Math.ceil(n/8)*8;return Gne.has(e)?r*o:r*(Math.ceil(t/8)*8+o+qne)}
+var jne,Une,Gne,qne,Wne,zne,HI=f(()=>{"use strict";jne=new Set([27,31]),Une=new Set([12,13]),Gne=new Set([2,3,4,6,8,12,14,
+15,18,26]),qne=80,Wne=1,zne={hash:1,array:2,percpu_hash:5,percpu_array:6,ringbuf:27}});function Id(e,[t,n]){let[,r,o]=/^(\d+)\.(\d+)/.exec(e)??[];return r===void 0||o===void 0?!0:Number(r)>t||Number(r)===t&&
+Number(o)>=n}var wb=f(()=>{"use strict"});function Ie(e=process.arch){return Hne[e]}function Ld(e){return e===void 0||e==="x86_64"?["x86_64"]:[e,"x86_64"]}var je,
+Hne,un=f(()=>{"use strict";je={x86_64:{qemu:"qemu-system-x86_64",triple:"x86_64-linux-gnu",debian:"amd64",machine:62,loaders:[
+"/lib64/ld-linux-x86-64.so.2","/lib/ld-musl-x86_64.so.1"]},arm64:{qemu:"qemu-system-aarch64",triple:"aarch64-linux-gnu",
+debian:"arm64",machine:183,loaders:["/lib/ld-linux-aarch64.so.1","/lib/ld-musl-aarch64.so.1"]},s390x:{qemu:"qemu-system-\
+s390x",triple:"s390x-linux-gnu",debian:"s390x",machine:22,loaders:["/lib/ld64.so.1","/lib/ld-musl-s390x.so.1"]}},Hne={x64:"\
+x86_64",arm64:"arm64",s390x:"s390x"}});import{readFileSync as Yne}from"node:fs";function ka(e="/etc/os-release"){let t=[XI,...Jne].filter(({program:r})=>oe(r)!==
+void 0);return Xne(e).flatMap(r=>t.filter(({systems:o})=>Qne(r,o)))[0]??t[0]}function QI(e){return(ka()??XI).packages[e]??
+[]}function Fd({program:e,install:t,installs:n},r){return[...n==="as root"&&process.getuid?.()!==0?["sudo"]:[],e,...t,...r].
+join(" ")}function Xne(e){let t=Zne(e),n=r=>new RegExp(`^${r}=["']?([^"'
+]*)`,"m").exec(t)?.[1]?.split(/\s+/)??[];return[...n("ID"),...n("ID_LIKE")].filter(r=>r!=="")}function Qne(e,t){return t.
+some(n=>e===n||e.startsWith(`${n}-`))}function Zne(e){try{return Yne(e,"utf8")}catch{return""}}var YI,JI,XI,Jne,Nd=f(()=>{
+"use strict";Tt();YI={compiler:["gcc"],"compiler-x86_64":["gcc-x86_64-linux-gnu"],"compiler-arm64":["gcc-aarch64-linux-g\
+nu"],"compiler-s390x":["gcc-s390x-linux-gnu"],clang:["clang"],"bpf-headers":["libbpf-devel","kernel-headers"]},JI=["inst\
+all","-y","--setopt=install_weak_deps=False"],XI={program:"apt-get",systems:["debian","ubuntu"],install:["install","--no\
+-install-recommends"],installs:"as root",packages:{compiler:["gcc"],"compiler-x86_64":["gcc-x86-64-linux-gnu"],"compiler\
+-arm64":["gcc-aarch64-linux-gnu"],"compiler-s390x":["gcc-s390x-linux-gnu"],"qemu-x86_64":["qemu-system-x86"],"qemu-arm64":[
+"qemu-system-arm"],"qemu-s390x":["qemu-system-s390x"],clang:["clang"],"bpf-headers":["libbpf-dev","linux-libc-dev"]}},Jne=
+[{program:"dnf",systems:["rhel","centos","almalinux","rocky","ol"],install:JI,installs:"as root",packages:YI},{program:"\
+dnf",systems:["fedora"],install:JI,installs:"as root",packages:{...YI,"qemu-x86_64":["qemu-system-x86-core"],"qemu-arm64":[
+"qemu-system-aarch64-core"],"qemu-s390x":["qemu-system-s390x-core"]}},{program:"zypper",systems:["opensuse","suse","sles"],
+install:["--non-interactive","install","--no-recommends"],installs:"as root",packages:{compiler:["gcc"],"qemu-x86_64":["\
+qemu-x86"],"qemu-arm64":["qemu-arm"],"qemu-s390x":["qemu-s390x"],clang:["clang"],"bpf-headers":["libbpf-devel","linux-gl\
+ibc-devel"]}},{program:"pacman",systems:["arch","archarm"],install:["-S","--needed","--noconfirm"],installs:"as root",packages:{
+compiler:["gcc"],"compiler-arm64":["aarch64-linux-gnu-gcc"],"qemu-x86_64":["qemu-system-x86"],"qemu-arm64":["qemu-system\
+-aarch64"],"qemu-s390x":["qemu-system-s390x"],clang:["clang"],"bpf-headers":["libbpf","linux-api-headers"]}},{program:"a\
+pk",systems:["alpine"],install:["add","--no-cache"],installs:"as root",packages:{compiler:["gcc"],"qemu-x86_64":["qemu-s\
+ystem-x86_64"],"qemu-arm64":["qemu-system-aarch64"],"qemu-s390x":["qemu-system-s390x"],clang:["clang"],"bpf-headers":["l\
+ibbpf-dev","linux-headers"]}},{program:"nix-shell",systems:["nixos"],install:["-p"],installs:"user",packages:{compiler:[
+"gcc"],"qemu-x86_64":["qemu"],"qemu-arm64":["qemu"],"qemu-s390x":["qemu"],clang:["clang"],"bpf-headers":["libbpf","linux\
+Headers"]}}]});async function Ss(e){let{CC:t=""}=process.env,n=t===""?void 0:oe(t);return n!==void 0&&await ere(n,e)?n:[...e===Ie()?kb:
+[],`${je[e].triple}-gcc`].map(o=>oe(o)).find(o=>o!==void 0)}async function ere(e,t){let n=(await ge(e,["-dumpmachine"],{
+timeoutMs:ZI})).stdout.trim().split("-")[0];return n===""?t===Ie():n===je[t].triple.split("-")[0]}async function Bd(e){let{
+stdout:t}=await ge(e,["--version"],{timeoutMs:ZI});return t.split(`
+`)[0]??""}async function eL(e){let{exitCode:t}=await ge(e,["-E","-x","c","-"],{input:`#include <linux/bpf.h>
+#include <bpf/bpf_helpers.h>
+`});return t===0}var kb,ZI,Kd=f(()=>{"use strict";un();Gt();Tt();kb=["cc","gcc","clang"],ZI=1e4});function Sr(e){return e.flatMap(t=>{let{qemu:n}=je[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return oe(
+n)===void 0?[xa(`qemu-${t}`,n,`${r}${tL([n])}`,n)]:[]})}function tL(e){let t=e.map(n=>rE(n)).find(n=>n!==void 0);return t===
+void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function _a(e){if(await Ss(e)!==void 0)return[];if(e===
+Ie())return[xa("compiler","a C compiler",`builds the validator${tL(kb)}`,"cc")];let t=`${je[e].triple}-gcc`,n=`builds th\
+e validator of ${e} kernels`;return[xa(`compiler-${e}`,`a C compiler for ${e} (${t})`,n,t)]}async function Dd(){let e=xa(
+"bpf-headers","the headers of libbpf and the kernel","eBPF programs include them"),t=oe("clang");return t===void 0?[xa("\
+clang","clang","compiles eBPF programs","clang"),e]:await eL(t)?[]:[e]}function xa(e,t,n,r){return{what:t,why:n,packages:QI(
+e),...r===void 0?{}:{program:r}}}var Ra=f(()=>{"use strict";un();Nd();Kd();Tt()});import{createHash as tre}from"node:crypto";import{readdir as nre,readFile as rre}from"node:fs/promises";import{basename as ore,
+join as xb}from"node:path";async function nL(){let e=xb(_t,"native"),t=(await nre(e)).filter(n=>/\.[chS]$/.test(n)).sort();
+return Promise.all(t.map(async n=>({path:xb(e,n),content:await rre(xb(e,n))})))}function rL(e){let t=tre("sha256").update(
+JSON.stringify([_b,Sb,Rb]));for(let{path:n,content:r}of e)t.update(`${ore(n)} ${r.length}
+`).update(r);return t.digest("hex")}var _b,Rb,Sb,oL=f(()=>{"use strict";Jn();_b=["-std=gnu11","-O2","-g0","-Wall","-Wext\
+ra","-Werror","-static","-fno-pie","-no-pie"],Rb=["-lbpf","-lelf","-lz","-lzstd"],Sb=["bpf_prog_load","bpf_map_create","\
+btf__load_vmlinux_btf","btf__free"]});async function sL(){return sre}var sre,iL=f(()=>{"use strict";sre="7eddd1dc10669080d5e2fcc60ee184300f6bd7480631c96bd10fd\
+7decc43e1c7"});import{mkdir as ire,open as are}from"node:fs/promises";import{dirname as lL,join as $b}from"node:path";async function uL(e,t,n,r){
+let o={include:$b(n,"include"),lib:$b(n,"lib")},s=e.packages[t],i=await Promise.all(ud.map(a=>ld(s[a],e.listedAt,r)));for(let[
+a,l]of ud.entries()){let{version:c}=s[l];await fre(i[a],`${l} ${c}`,ure(l,t),cL[l],o)}return o}function ure(e,t){let{triple:n}=je[t],
+r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${cre[t]}/`,"usr/include/"];return o=>{let s=cL[e].find(l=>o===`usr/lib/${n}/${l}`);
+if(s!==void 0)return`lib/${s}`;let i=r.find(l=>o.startsWith(l));if(i===void 0||!o.endsWith(".h")||!dre(o))return;let a=o.
+slice(i.length);if(!(e==="linux-libc-dev"&&!lre.some(l=>a.startsWith(l))))return`include/${a}`}}function dre(e){return/^[\w.+/-]+$/.
+test(e)&&!e.split("/").includes("..")}async function fre(e,t,n,r,{include:o}){let s=lL(o),i=new Set;await xr("deb",e,t,{
+take(l){let c=n(l);if(!(c===void 0||i.has(c)))return i.add(c),mre($b(s,c),t)},enough:()=>!1});let a=r.find(l=>!i.has(`li\
+b/${l}`));if(a!==void 0)throw new Vt(`${t} has no ${a}`)}function mre(e,t){return async(n,r)=>{if(r>aL)throw new h(`${t}\
+ holds a file of ${r} bytes where at most ${aL} are expected`);await q(e,async()=>{await ire(lL(e),{recursive:!0});let o=await are(
+e,"wx");try{for await(let s of n)await o.writeFile(s)}finally{await o.close()}})}}var cL,lre,cre,aL,dL=f(()=>{"use stric\
+t";$();un();cd();oo();he();Ht();ra();cL={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.a"],"zlib1g-dev":["libz.a"],"li\
+bzstd-dev":["libzstd.a"],"libc6-dev":["libc.a","crt1.o","crti.o","crtn.o"],"linux-libc-dev":[]},lre=["linux/","asm/","as\
+m-generic/"],cre={x86_64:"x86",arm64:"arm64",s390x:"s390"},aL=32<<20});import{mkdir as fL,rm as mL}from"node:fs/promises";import{basename as pre,join as Un}from"node:path";async function $s(e){
+let{arch:t,cache:n=ze}=e,r=ro(e.libbpf),o=gL(t),s=await sL(),i=fr("validator",s,t,hre(r,t)),a=Un(e.cacheDirectory,"valid\
+ator",i),l=async()=>{let d=await Rr(a);return d!==void 0&&o.every(m=>d.includes(m))},c={what:`validator with libbpf ${r.
+libbpf}`,key:i,paths:[a],intact:l},u={program:Un(a,jd),kvmProbe:o.includes(Ud)?Un(a,Ud):null};return await l()||await n.
+restore(c)?{missing:[],make:async()=>u}:{missing:await _a(t),async make(){if(await l())return u;let d=await nL();if(rL(d)!==
+s)throw new Error("native/ is not what dist/ was made with: `npm run build`");return await gre(a,r,d,e),await n.save(c),
+u}}}async function hL(e){let{missing:t,make:n}=await $s(e);return t.length>0&&await e.install(t),n()}function gL(e){return pL[e]===
+void 0?[jd]:[jd,Ud]}function hre({packages:e},t){return Object.values(e[t]).map(({sha256:n})=>n)}async function gre(e,t,n,r){
+let{arch:o,signal:s}=r,i=Un(e,".."),a=fe(Un(i,"build"));await q(a,()=>fL(a,{recursive:!0}));let l=Un(a,"build"),c=pL[o];
+try{let[u,d]=await Promise.all([uL(t,o,Un(a,"sysroot"),r),Ss(o),q(l,()=>fL(l))]),m=p=>wre(String(d),p,t,s);await Promise.
+all([m(yre(Un(l,jd),n,u)),c&&m(bre(Un(l,Ud),n,c))]),await ps(l,gL(o)),await Rr(e)===void 0&&await mL(e,{recursive:!0,force:!0}),
+await tt(l,e)}finally{await mL(a,{recursive:!0,force:!0})}}function yre(e,t,{include:n,lib:r}){let o=t.filter(({path:a})=>a.
+endsWith(".c")).map(({path:a})=>a),s=Sb.map(a=>`-Wl,--wrap=${a}`),i=["-isystem",n,`-B${r}/`,`-L${r}`];return[..._b,...i,
+"-o",e,...o,...s,...Rb]}function bre(e,t,{source:n,link:r}){let o=t.filter(({path:s})=>pre(s)===n).map(({path:s})=>s);return[
+"-nostdlib","-static",...r,"-Wl,--build-id=none","-o",e,...o]}async function wre(e,t,{libbpf:n,release:r},o){let s=await ge(
+e,t,{signal:o});if(s.exitCode===0)return;let i=s.stderr.split(`
+`).find(c=>c.includes("No space left on device"));if(i!==void 0)throw new h(`the validator could not be built: ${i.trim()}\
+; make room, or name another folder with ${Q("cache-directory")}`);let a=s.stderr.split(`
+`).find(c=>/error|undefined reference|cannot find/.test(c))??`it ended with ${s.ended}`,l=await Bd(e);throw new h(`the v\
+alidator could not be built with ${l} and libbpf ${n} of Debian ${r}: ${a.trim()}; name another compiler with the enviro\
+nment variable CC, or report it with the full output of \`bpfcompat doctor\``)}var jd,Ud,pL,Gd=f(()=>{"use strict";id();
+zo();dr();$();Ra();oo();Gt();Kd();he();dt();Ce();oL();iL();dL();jd="validator",Ud="kvm-probe.bin",pL={x86_64:{source:"kv\
+m-probe.S",link:["-Wl,--oformat=binary","-Wl,-Ttext=0"]},arm64:{source:"kvm-probe-arm64.S",link:["-Wl,-Ttext=0x40080000"]}}});import{readFile as kre}from"node:fs/promises";function qd(e){return`/bpfcompat/validator-${e}`}function Sa(e,{programs:t}){
+let n=t.get(e);if(n===void 0)throw new Error(`nobody has seen to a validator with libbpf ${e}`);return n}async function yL(e,t){
+let n={...e,downloader:e.downloader??Fo({signal:e.signal})},r=Pt.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
+await Promise.all([...new Set([...o?[Pt[0]]:[],...r])].map(async a=>[a,await $s({...n,libbpf:a})]))),i=async a=>(s.get(a)??
+await $s({...n,libbpf:a})).make();return{missing:[...s.values()].flatMap(({missing:a})=>a),async make(){let a=new Map,{byDefault:l,
+notes:c}=o?await xre(i,a):{byDefault:r[0],notes:[]};for(let m of r)a.has(m)||a.set(m,await i(m));let u=[...a].map(async([
+m,{program:p}])=>[m,await kre(p)]),[d]=a.values();return{programs:new Map(await Promise.all(u)),byDefault:l??Pt[0],kvmProbe:d?.
+kvmProbe??null,notes:c}}}}async function xre(e,t){let n;for(let r of Pt)try{return t.set(r,await e(r)),{byDefault:r,notes:n===
+void 0?[]:[_re(r,n)]}}catch(o){if(!(o instanceof re))throw o;n??=o}throw n}function _re(e,{message:t}){return`objects ar\
+e loaded with libbpf ${e} of Debian ${ro(e).release}, since ${Pt[0]} cannot be had: ${t}`}var $a=f(()=>{"use strict";oo();
+en();Wr();Gd()});function Eb({lanes:e,tests:t,command:n}){return e.some(({mode:r})=>r==="command"&&n!==null||r==="behavior"&&t.some(o=>o.
+command!==null))}function Pb(e){return Eb(e)||e.files.length>0&&e.programs.some(({attach:t})=>bL(t))}function bL(e){return e?.
+binary!=null&&!e.binary.startsWith("/")}function Wd(e){return an(e)&&Eb(e.request)}function wL(e,t,n,r,o=Sre){let s=[],i=e.
+artifacts.filter($re).map(({request:u})=>u.libbpf??r),[a=r,...l]=Pt.filter(u=>i.includes(u)),c=e.artifacts.filter(an).map(
+u=>{let{request:d}=u,m=s.length,p=kL(d,t),g=vre(u,m,n.get(d)),b=ku(d,e.request)?.timeoutSeconds??e.request.timeoutSeconds??
+d.timeoutSeconds,x=d.libbpf??r,y=x===a?null:qd(x),k={...u,request:wa(e.request,d)},R={hostFixups:p,validator:y,btf:GI(d,
+e,o)},S=u.targets.map(W=>({...W,request:wa(e.request,W.request)})),E=[k,...S].reduce((W,{object:H,request:{fixups:C}})=>W+
+(H===null?0:VI(H,C)),0),O=Pre(k,m,{...R,targets:S.flatMap(W=>Ere(W,t))},g);O!==void 0&&s.push({...O,mapBytes:E,timeoutSeconds:b+
+Tre(O.tests)});let M=Cre(u,s.length,b,g);return M!==void 0&&s.push({...M,mapBytes:E,timeoutSeconds:b+Rre}),{artifact:u,object:O?.
+id,command:M?.id,hostFixups:p}});return{cases:s,artifacts:c,pidOne:a,others:l,btf:qI(e,o)}}function $re(e){let{lanes:t}=e.
+request;return an(e)&&e.object!==null&&t.some(({mode:n})=>n!=="command")}function kL({programs:e},t){return e.flatMap(({
+name:n,minKernel:r,place:o})=>r===null||Id(t,r)?[]:[{kind:"autoload",subject:n,value:!1,place:o}])}function vre(e,t,n){let r=`\
+/bpfcompat/files/${t}`,o=e.object&&vb(e.object),s=a=>({...a,path:`${r}/${a.path}`}),i=n===void 0?[]:[...n.files.map(s),...n.
+system];return{object:o,root:r,binary:n===void 0||n.binary===null?null:`${r}/${n.binary}`,files:[...[e,...e.targets].flatMap(
+({object:a})=>a===null?[]:[{path:vb(a),content:a}]),...Pb(e.request)?[{path:r,content:null}]:[],...i]}}function vb({sha256:e}){
+return`/bpfcompat/objects/${e.slice(0,16)}`}function Ere({name:e,object:t,request:n},r){return t===null?[]:[{object:vb(t),
+artifact:e,...xL(n,kL(n,r))}]}function xL({fixups:e,programs:t,variants:n,probeCompanions:r},o){return{fixups:[...e,...o],
+optional:t.filter(({load:s})=>s!=="required").map(s=>s.name),variants:n,companions:r,attach:t.flatMap(({name:s,attach:i})=>i===
+null?[]:[{program:s,target:i}])}}function Pre({name:e,request:t},n,{hostFixups:r,...o},{object:s,root:i,files:a}){let l=t.
+lanes.map(({mode:u})=>u).filter(u=>u!=="command");if(s===null||l.length===0)return;let c=xL(t,r);return{...o,...c,kind:"\
+object",id:n,mode:l.every(u=>u==="load_only")?"load_only":"load_attach",object:s,artifact:e,root:Eb(t)?i:null,attach:c.attach.
+map(({program:u,target:d})=>({program:u,target:Ore(d,i,a)})),tests:l.includes("behavior")?t.tests.map(Are):[],files:a}}function Ore(e,t,n){
+let r=`${t}/${e.binary}`;return bL(e)&&n.some(({path:o})=>o===r)?{...e,binary:r}:e}function Are({name:e,command:t,timeoutSeconds:n,
+expectations:r}){return{name:e,command:t,timeoutMs:n*1e3,expectations:r}}function Cre({name:e,request:t,unsuited:n},r,o,{
+object:s,root:i,binary:a,files:l}){let{command:c,lanes:u}=t;if(!(c===null||n!==void 0||!u.some(({mode:d})=>d==="command")))
+return{kind:"command",id:r,artifact:e,timeoutMs:o*1e3,command:c.command,object:s,binary:a,root:i,files:l}}function Tre(e){
+return e.flatMap(({timeoutMs:n,command:r,expectations:o})=>[r===null?0:n,...o.map(Mre)]).reduce((n,r)=>n+r,0)/1e3}function Mre(e){
+return e.kind==="test_run"?0:e.withinMs}var Rre,Sre,zd=f(async()=>{"use strict";await cs();Wr();Ve();Cd();Md();HI();wb();
+$a();Rre=10,Sre=new Map});function RL(){let e=null,t=null,n="",r=[],o=[];function s(a){if(!Ire.test(a)){for(let l of o)l.warning.excerpt+=`
+${a}`,l.left--;o=Lre.test(a)?[]:o.filter(({left:l})=>l>0)}}function i(a){if(r.length>=100)return;let l={message:a,during:e,
+excerpt:a};r.push(l),o.push({warning:l,left:19})}return{line(a){let l=a.replace(/\r$/,"").replace(Bre,"").slice(0,4096);
+if(l.trim()==="")return;n=l;let c=Fre.exec(l)?.[1];if(c!==void 0){e=c,o=[];return}s(l),_L.test(l)?t??=_L.exec(l)?.[1]??l:
+Nre.some(u=>u.test(l))&&i(l)},get during(){return e},get panic(){return t},get lastLine(){return n},warnings:r}}var Ire,
+Lre,Fre,_L,Nre,Bre,SL=f(()=>{"use strict";Ire=/^(?:Code: |x\d+ ?: |sp : |pstate: |Mem abort info:|Data abort info:|user pgtable: | {2}\w[\w /,]* = |Krnl (?:GPRS|Code): | {10,}|(?!RIP)R[A-Z0-9]{2}: |FS: |CS: |CR[0-9]: |DR[0-9]: |PKRU: |Modules linked in:| ?<\/?TASK>|Hardware name: )/,
+Lre=/^---\[ end (?:trace|Kernel panic)/,Fre=/bpfcompat: (\S+\/\S+ (?:open|load|attach|test|command|detach))\s*$/,_L=/Kernel panic - not syncing: (.*)$/,
+Nre=[/WARNING: (?:CPU: \d+|\S+:\d+ at )/,/WARNING: (?:possible |suspicious |bad unlock|inconsistent lock|[Nn]ested lock|held lock|lock held|\S+-safe -> )/,
+/INFO: trying to register non-static key/,/kernel BUG at/,/\bBUG(?:: | \S+ \()/,/Oops: |general protection fault|: [0-9a-f]{4} (?:ilc:\d+ )?\[#\d+\]/,
+/Unable to handle kernel |Internal error: /,/UBSAN: /,/list_(?:add|del)(?: corruption| double add)/,/Watchdog detected hard LOCKUP/,
+/INFO: task .* blocked for more than/,/INFO: rcu\S* (?:self-)?detected/,/unregister_netdevice: waiting for/,/kmemleak: \d+ new suspected memory leaks/],
+Bre=/^(?:<\d+>)?\[\s*\d+\.\d+\](?:\[\s*[TC]\d+\])? ?/});import{once as Ob}from"node:events";import{createWriteStream as Kre}from"node:fs";function vL(e){let t=Kre(e),n=0,r=null;
+return t.on("error",o=>{r??=o.message}),{write(o){if(n+=o.length,n>$L&&(r??=`it is longer than ${$L} bytes`),!(r!==null||
+t.write(o)))return Promise.race([Ob(t,"drain"),Ob(t,"close")]).then(()=>{},()=>{})},async close(){return t.closed||(t.end(),
+await Ob(t,"close").catch(()=>{})),r}}}var $L,EL=f(()=>{"use strict";$L=64*1024*1024});function PL({images:e,accelerator:t,mayEmulate:n}){let r=e[e.length-1]??e[0],o={image:e[0],plain:e.length===1,accelerator:t},
+s=!1;return{get way(){return o},after(i,a){if(a)return s=!1,[];if(i)return null;if(!o.plain){let l=Mn[o.image.shape];return o=
+{...o,image:r,plain:!0},[`booted again as ${Mn[r.shape]}: as ${l} it did not come to its first record`]}return s?null:(s=
+!0,o.accelerator==="kvm"&&n?(o={...o,accelerator:"tcg"},["booted again without KVM, which had run the probe and not this\
+ kernel"]):["booted once more: an emulator that fails before the first record is no verdict on the kernel"])}}}var OL=f(
+()=>{"use strict";ci()});import{createHash as Dre}from"node:crypto";import{createReadStream as jre}from"node:fs";import{open as Ure}from"node:fs/promises";
+async function CL(e,t){try{let n=await Ure(e,"w");try{return await Hre(n,Jre(t))}finally{await n.close()}}catch(n){throw n instanceof
+h?n:new h(`the initramfs could not be written to ${e} (${P(n)}); free some space there, or set the environment variable \
+TMPDIR to another folder`,{cause:n})}}async function Hre(e,t){let n=0,r=[],o=async()=>{for(let s=r;s.length>0;){let i=s.
+reduce((l,c)=>l+c.length,0),{bytesWritten:a}=await e.writev(s);n+=a,s=a===i?[]:[Buffer.concat(s).subarray(a)]}r=[]};for(let s of t){
+if(Buffer.isBuffer(s)){s.length>0&&r.push(s),r.length===Vre&&await o();continue}await o();for await(let i of Yre(s))r=[i],
+await o()}return await o(),n}async function*Yre({file:e,size:t,sha256:n}){let r=Dre("sha256"),o=t;try{for await(let s of jre(
+e,{highWaterMark:256*1024})){if(o-=s.length,o<0)break;r.update(s),yield s}}catch(s){throw new h(`\`${e}\` cannot be read \
+any more: ${P(s)}; run again when the build is done`)}if(o!==0||r.digest("hex")!==n)throw new h(`\`${e}\` has changed sin\
+ce the run began; run again when the build is done`)}function*Jre(e){let t=new Set,n=0;for(let{path:r,content:o,executable:s}of e){
+for(let i of Xre(o===null?`${r}/`:r))t.has(i)||(t.add(i),yield*Ab(i,++n,Gre|493,2,Buffer.alloc(0)));o!==null&&(yield*Ab(
+r.slice(1),++n,qre|(s?493:420),1,o))}yield*Ab(zre,0,0,1,Buffer.alloc(0))}function Xre(e){if(!e.startsWith("/")||e.includes(
+"/../"))throw new Error(`not an absolute path in the guest: ${e}`);let t=e.slice(1).split("/").slice(0,-1);return t.map(
+(n,r)=>t.slice(0,r+1).join("/"))}function*Ab(e,t,n,r,o){let s=Buffer.from(`${e}\0`,"utf8"),i=vs(o),a=[t,n,0,0,r,0,i,0,0,
+0,0,s.length,0];yield Buffer.from(`070701${a.map(l=>l.toString(16).padStart(8,"0")).join("")}`,"latin1"),yield s,yield AL(
+Wre+s.length),yield o,yield AL(i)}function vs(e){return e===null?0:Buffer.isBuffer(e)?e.length:e.size}function AL(e){return Buffer.
+alloc((4-e%4)%4)}var Gre,qre,Wre,zre,Vre,TL=f(()=>{"use strict";$();Gre=16384,qre=32768,Wre=110,zre="TRAILER!!!",Vre=1024});import{spawnSync as Qre}from"node:child_process";function Vd(e=process.env.PATH??""){let t=oe("setpriv",e);return t!==void 0&&
+Zre(t)?t:void 0}function Zre(e){let t=IL.get(e);if(t!==void 0)return t;let n=Wl(e)??"",r=gp(ML,n)===e||eoe(e);return r&&
+yp(ML,n,e),IL.set(e,r),r}function eoe(e){let{status:t}=Qre(e,[...Cb,e,"--version"],{stdio:"ignore",timeout:5e3});return t===
+0}var ML,IL,Cb,Tb=f(()=>{"use strict";hi();Tt();ML="setpriv that works",IL=new Map;Cb=["--pdeathsig","KILL","--"]});var Ib,Mb,va,Lb=f(()=>{"use strict";Ib={kvm:"host",tcg:"max"},Mb={machine:{kvm:"pc",tcg:"pc"},cpu:Ib,kernelParameters:["\
+console=ttyS0","no_timer_check"],recordsDevice:"/dev/ttyS1",serialPorts:(e,t)=>["-serial",`chardev:${e}`,"-serial",`char\
+dev:${t}`]},va={"bzimage-pc":Mb,"vmlinux-pc":Mb,"vmlinux-microvm":{machine:{kvm:"microvm",tcg:"microvm"},cpu:Ib,kernelParameters:[
+...Mb.kernelParameters,"tsc_early_khz=2500000"],recordsDevice:"/dev/ttyS1",serialPorts:(e,t)=>["-serial",`chardev:${e}`,
+"-device",`isa-serial,chardev=${t},index=1,iobase=0x2f8,irq=3`]},"image-virt":{machine:{kvm:"virt,gic-version=host",tcg:"\
+virt,gic-version=3"},cpu:{kvm:"host",tcg:"max,pauth-impdef=on"},oldCpu:"max",kernelParameters:["console=ttyAMA0"],recordsDevice:"\
+/dev/ttyS0",serialPorts:(e,t)=>["-serial",`chardev:${e}`,"-device",`pci-serial,chardev=${t}`]},"image-ccw":{machine:{kvm:"\
+s390-ccw-virtio",tcg:"s390-ccw-virtio"},cpu:Ib,kernelParameters:["conmode=sclp"],recordsDevice:"/dev/ttysclp0",recordsShared:!0,
+serialPorts:(e,t)=>["-device",`sclplmconsole,chardev=${e}`,"-device",`sclpconsole,chardev=${t}`]}}});function FL({accelerator:e,image:t,initrd:n,cmdline:r,memoryMib:o,cpus:s,oldQemu:i}){let a=va[t.shape],l=a.cpu[e],c=[...a.
+kernelParameters,...toe,`BPFCOMPAT_RECORDS=${a.recordsDevice}`];return[...Fb,"-machine",`${a.machine[e]},accel=${e}`,"-c\
+pu",i&&e==="tcg"?a.oldCpu??l:l,"-smp",String(s),"-m",String(o),"-kernel",t.path,"-initrd",n,"-append",[...c,r].join(" ").
+trim(),...LL("console",Nb),...LL("records",Bb),...a.serialPorts("console","records")]}function LL(e,t){return["-chardev",
+`socket,id=${e},fd=${t}`]}var Nb,Bb,toe,NL,Fb,Hd=f(()=>{"use strict";Lb();Nb=3,Bb=4,toe=["panic=-1","oops=panic","rdinit\
+=/init","printk.devkmsg=on"];NL={x86_64:{arguments:e=>[...Fb,"-machine","pc,accel=kvm","-cpu","host","-m","16","-bios",e,
+"-device","isa-debug-exit,iobase=0xf4,iosize=4"],proves:({exitCode:e})=>e===85},arm64:{arguments:e=>[...Fb,"-machine","v\
+irt,gic-version=host,accel=kvm","-cpu","host","-m","16","-kernel",e,"-serial","stdio"],proves:({exitCode:e,stdout:t})=>e===
+0&&t.includes("64-bit code ran here")}},Fb=["-nodefaults","-no-user-config","-display","none","-no-reboot","-nic","none"]});import{spawn as noe}from"node:child_process";function DL(e){let[t,...n]=Kb([e.qemu,...e.arguments]),r=noe(t,n,{stdio:["i\
+gnore","ignore","pipe","pipe","pipe"],env:Jr()});qe("qemu",()=>zr([t,...n])),ooe(r);let o=soe(r),s=KL(r,Bb),i=KL(r,Nb);return i.
+on("data",a=>{let l=e.onConsole(a);l!==void 0&&(i.pause(),l.finally(()=>i.resume()))}),s.on("data",e.onRecords),{exited:ioe(
+r,o),send:a=>s.write(a),kill:()=>r.kill("SIGKILL")}}function Kb(e){let t=Vd();return t===void 0?e:[t,...Cb,...e]}function ooe(e){
+Ea.size===0&&process.once("exit",BL),Ea.add(e),e.once("close",()=>{Ea.delete(e),Ea.size===0&&process.off("exit",BL)})}function BL(){
+for(let e of Ea)e.kill("SIGKILL")}function soe(e){let t="";return e.stderr?.setEncoding("utf8").on("data",n=>{t=(t+n).slice(
+-roe)}),()=>t.trim()}function KL(e,t){let n=e.stdio[t];return n.on("error",()=>{}),n}function ioe(e,t){return new Promise(
+n=>{e.once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once("close",(r,o)=>{qe("qemu",()=>`process ${e.pid}\
+ ended with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}var roe,Ea,Db=f(()=>{"use strict";Gt();
+_c();jt();Tb();Hd();roe=8*1024,Ea=new Set});function Yd(e){let t=aoe(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(jL,
+n.type))return;let r=jL[n.type];return Object.entries(r).every(([o,s])=>loe(s,n[o]))?t:void 0}function aoe(e){try{return JSON.
+parse(e)}catch{return}}function loe(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
+return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||coe(t)}}function coe(e){
+if(typeof e!="object"||e===null)return!1;let{insn:t,file:n,line:r,column:o,text:s}=e;return[t,r,o].every(Number.isSafeInteger)&&
+typeof n=="string"&&typeof s=="string"}function jb(e,t,n){let r=[],o=0,s=!1;return a=>{let l=0;for(let c=a.indexOf(10);c>=
+0;c=a.indexOf(10,l))i(a.subarray(l,c)),s||t(Buffer.concat(r).toString("utf8")),r=[],o=0,s=!1,l=c+1;i(a.subarray(l))};function i(a){
+s||(o+=a.length,o>e?(s=!0,r=[],n()):a.length>0&&r.push(a))}}var jL,Pa=f(()=>{"use strict";jL={hello:{protocol:"number",release:"\
+string",version:"string",machine:"string",cpus:"number",libbpf:"string",btf:"boolean",lsm:"string?",lockdown:"string?",uptime_ms:"\
+number"},module:{name:"string",errno:"number"},case_start:{case:"number"},validator:{case:"number",libbpf:"string"},open:{
+case:"number",errno:"number",message:"string?"},map:{case:"number",name:"string",map_type:"string",type_id:"number",key_size:"\
+number",value_size:"number",max_entries:"number",flags:"number",inner:"boolean"},program:{case:"number",name:"string",section:"\
+string",prog_type:"string",autoload:"boolean",insns:"number"},ignored:{case:"number",section:"string",variable:"string"},
+fixup:{case:"number",index:"number",subject:"string",status:"string",errno:"number",number:"number",message:"string"},btf:{
+case:"number",errno:"number",message:"string"},map_refused:{case:"number",map:"string",inner:"boolean",errno:"number",message:"\
+string",map_type:"string",key_size:"number",value_size:"number",max_entries:"number",flags:"number",extra:"number",btf:"\
+string"},map_trial:{case:"number",map:"string",base:"string",property:"string",value:"number",errno:"number",limit:"numb\
+er"},map_off:{case:"number",map:"string",needs:"string?"},unused:{case:"number",program:"string"},variant:{case:"number",
+group:"string",program:"string",status:"string",message:"string"},dropped:{case:"number",program:"string",errno:"number",
+message:"string",map:"string?"},load:{case:"number",errno:"number",message:"string?",map:"string?",program:"string?",usec:"\
+number",btf_errno:"number",btf_message:"string"},program_load:{case:"number",program:"string",pass:"string",errno:"numbe\
+r",message:"string?",usec:"number",insns_processed:"number",states_total:"number",states_peak:"number",stack_depth:"numb\
+er",insns_limit:"number",xlated_bytes:"number",jited_bytes:"number",reached_kernel:"boolean",map:"string?",line:"line?"},
+lack:{case:"number",program:"string",what:"string",errno:"number",line:"line?"},attach:{case:"number",program:"string",status:"\
+string",errno:"number",message:"string?",target:"string"},target:{case:"number",program:"string?",kind:"string",name:"st\
+ring",symbols:"number",module:"string?",traceable:"number",blacklisted:"number",error_injection:"number",overrides:"bool\
+ean",btf:"string?",module_btf:"boolean",siblings:"string",traceable_siblings:"string",category:"string?",btf_trace:"bool\
+ean",config:"string"},test_start:{case:"number",test:"number"},command:{case:"number",test:"number",code:"number",signal:"\
+number",timed_out:"boolean",usec:"number",stdout_bytes:"number",stderr_bytes:"number",cut:"boolean"},events:{case:"numbe\
+r",test:"number",index:"number",count:"number",matched:"number",lost:"number",errno:"number",message:"string",sample:"st\
+ring?"},runs:{case:"number",test:"number",index:"number",count:"number",errno:"number",message:"string"},map_value:{case:"\
+number",test:"number",index:"number",met:"boolean",errno:"number",message:"string",value:"string?"},test_run:{case:"numb\
+er",test:"number",index:"number",errno:"number",message:"string",retval:"number",nsec:"number",data_out_bytes:"number",data_out:"\
+string?"},test_end:{case:"number",test:"number"},feature:{case:"number",group:"string",name:"string",status:"string",errno:"\
+number",detail:"string"},helpers:{case:"number",program:"string",status:"string",count:"number",bits:"string"},leftover:{
+case:"number",kind:"string",name:"string"},log:{case:"number",kind:"string",pass:"string",subject:"string?",part:"number",
+last:"boolean",data:"string"},case_end:{case:"number"},case_exit:{case:"number",code:"number",signal:"number",usec:"numb\
+er",maxrss_kb:"number"},fatal:{message:"string"},end:{cases:"number"}}});function Qd(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...e.cases.flatMap(uoe),["end"]].
+map(n=>n.map(yoe).join(" ")).join(`
+`)}
+`}function uoe(e){switch(e.kind){case"object":return doe(e);case"command":return foe(e);case"probe":return[["probe_case",
+e.id,e.artifact]]}}function doe(e){return[["case",e.id,e.mode,e.object,e.artifact],...e.root===null?[]:[["root",e.root]],
+...e.validator===null?[]:[["validator",e.validator]],...e.btf===null?[]:[["btf",e.btf.path,...lo({release:e.btf.release})]],
+...UL(e),...e.targets.flatMap(t=>[["target",t.artifact,t.object],...UL(t),["target_end"]]),...e.tests.flatMap(hoe)]}function UL({
+fixups:e,optional:t,variants:n,companions:r,attach:o}){return[...e.map(moe),...t.map(s=>["optional",s]),...n.flatMap(poe),
+...r.map(s=>["companion",s]),...o.map(({program:s,target:{of:i,...a}})=>["attach",s,...lo({...a,artifact:i?.artifact??null,
+target:i?.program??null})])]}function foe({id:e,artifact:t,timeoutMs:n,command:r,object:o,binary:s,root:i}){return[["com\
+mand_case",e,t,n,r,...lo({object:o,binary:s})],["root",i]]}function moe(e){let{subject:t}=e;switch(e.kind){case"max_entr\
+ies":case"key_size":case"value_size":case"map_flags":case"map_type":case"program_type":case"global":return[e.kind,t,e.value];case"\
+autocreate":return["autocreate",t,"off"];case"pinning":return["pinning",t,"none"];case"optional_map":return["optional_ma\
+p",t];case"autoload":return["autoload",t,e.value?"on":"off"];case"struct_ops":return["struct_ops",t,e.member,...lo({program:e.
+program})];case"inner_map":return["inner_map",t,e.type,e.keySize,e.valueSize,e.maxEntries,e.mapFlags];case"entry":return[
+"entry",t,e.key,e.value];case"inner_entry":return["inner_entry",t,e.outerKey,e.key,e.value]}}function poe({group:e,programs:t}){
+return t.map(({name:n,helper:r,symbol:o,attachTarget:s,trialLoad:i})=>["variant",e,n,...lo({helper:r,symbol:o,attach_target:s}),
+...i?["trial_load"]:[]])}function hoe({name:e,timeoutMs:t,command:n,expectations:r}){return[["test",e,t],...n===null?[]:
+[["test_command",n]],...r.map(goe)]}function goe(e){switch(e.kind){case"events":{let{map:t,min:n,withinMs:r,contains:o}=e;
+return["expect_events",t,n,r,...lo({contains:o})]}case"runs":return["expect_runs",e.program,e.min,e.withinMs];case"map":{
+let{map:t,key:n,compare:r,value:o,withinMs:s}=e;return["expect_map",t,n,r,o,s]}case"test_run":{let{program:t,repeat:n,input:r}=e;
+return["test_run",t,n,...r===null?[]:lo({[r.kind]:r.bytes})]}}}function lo(e){return Object.entries(e).flatMap(([t,n])=>n===
+null?[]:[`${t}=${n}`])}function yoe(e){return String(e).replaceAll(/[^A-Za-z0-9._/:+=-]/gu,t=>[...Buffer.from(t,"utf8")].
+map(n=>`%${n.toString(16).toUpperCase().padStart(2,"0")}`).join(""))}var Xd,Zd=f(()=>{"use strict";Pa();Xd=["system","pr\
+ograms","maps","struct_ops","iterators","verifier","limits","tracing","hooks","network","helpers","kfuncs"]});import{once as boe}from"node:events";function GL(e,t){let n=!0,r=null;return e.exited.then(o),t.addEventListener("abort",
+o,{once:!0}),{guest:{exited:e.exited,get alive(){return n},async take(s,i){let a=koe();if(!n)return a.ended;r=a,e.send(Qd(
+{modules:[],cases:s}));let l=setTimeout(o,i);return await a.over,clearTimeout(l),r=null,a.ended},release:o},line(s){r!==
+null&&s.trim()!==""&&!r.line(s)&&o()}};function o(){n=!1,t.removeEventListener("abort",o),e.kill(),r?.close()}}function koe(){
+let e=new EventTarget,t=new Map,n=[],r=0,o=()=>{e.dispatchEvent(new Event("over"))};return{over:boe(e,"over"),ended:t,line:s,
+close:o};function s(i){let a=Yd(i);return a===void 0||a.type==="fatal"||++r>woe?!1:(a.type==="end"?o():a.type==="case_st\
+art"?n=[]:n.push(a),a.type==="case_exit"&&t.set(a.case,n),!0)}}var woe,qL=f(()=>{"use strict";Zd();Pa();woe=1e5});function WL(e,t){let n=r=>Math.round(r*t);return e.kind==="probe"?e:e.kind==="command"?{...e,timeoutMs:n(e.timeoutMs)}:{
+...e,tests:e.tests.map(r=>({...r,timeoutMs:n(r.timeoutMs),expectations:r.expectations.map(o=>o.kind==="test_run"?o:{...o,
+withinMs:n(o.withinMs)})}))}}var ef,Ub=f(()=>{"use strict";ef={kvm:1,tcg:5}});function zL({signal:e,code:t}){return e==="SIGKILL"||t===137}function VL(e,t){let n=Cu(),r=`Set ${Q("concurrency")} lowe\
+r${n===null?", or use a machine with more memory":", or raise the limit"}`;return t>0||n!==null?`the machine${n===null?"":
+`, whose control group may use ${Math.floor(n.limitBytes/xoe)} MiB`}, ran out of memory and killed the guest (QEMU with ${e}\
+ MiB${t>0?"":", by SIGKILL"}). ${r}`:`QEMU with ${e} MiB was killed from outside (SIGKILL), as the kernel does when a ma\
+chine runs out of memory: see dmesg. ${r}`}var xoe,HL=f(()=>{"use strict";Tu();Ce();xoe=1024**2});function XL(e,t,{cases:n,memoryMib:r},o,s){let i=ef[t.accelerator],a=performance.now(),l=o.cases.size,c=Ig(),u,d,m,p,g,b,
+x=!1,y=!1,k=!1,R=0,S=()=>{},E=new Promise(T=>{S=()=>T("parked")});return{start(T){u=T;let se=`gave no sign of life withi\
+n ${YL*i} s of its start`;Oe(YL,()=>I("guest",se)),Jt(),e.signal.addEventListener("abort",A,{once:!0}),e.signal.aborted&&
+A()},line(T){if(T.trim()===""||x||b!==void 0)return;let se=Yd(T);se!==void 0?O(se):va[o.shape].recordsShared||En("the gu\
+est sent lines that are no records")},overlong:()=>En("the guest sent lines that are too long"),console:Jt,parked:E,finish(T){
+clearTimeout(d),clearTimeout(m),e.signal.removeEventListener("abort",A),o.guestMs+=performance.now()-a,be();let se=o.cases.
+size>l;if(x||T===null)return{death:null,progressed:se,answered:y,killed:!1};let Xe=b===void 0&&zL(T);return b??=Xe?D():{
+culprit:j(T)?"kernel":"guest",words:V(T)},ye(b.culprit,b.words),{death:b.words,progressed:se,answered:y,killed:Xe}}};function O(T){
+switch(y=!0,clearTimeout(m),T.type){case"hello":M(T);return;case"module":++R>e.modules.length?v("loaded modules that it \
+was not asked for"):o.modules.push(T),Oe(tf,()=>I("kernel","stopped while it loaded modules"));return;case"case_start":W(
+T.case);return;case"case_exit":C(T);return;case"fatal":I("guest",`could not go on: ${T.message}`);return;case"end":U();return;default:
+H(T)}}function M(T){if(k){v("said hello twice");return}k=!0,o.hello??=T,o.bootMs??=performance.now()-a,T.protocol!==2?v(
+`speaks version ${T.protocol}, not ${2}`):Oe(tf,()=>I("guest","did not start the first artifact"))}function W(T){let se=n.
+find(Pn=>Pn.id===T);if(!k||se===void 0||p!==void 0||o.cases.has(T)){v("started a case that was not next");return}let Xe={
+records:[],interruption:null,warnings:[]};o.cases.set(T,Xe),p={id:T,outcome:Xe,timeoutSeconds:se.timeoutSeconds};let zn=e.
+cases.findIndex(Pn=>Pn.id===T);e.onProgress({step:"case",id:T,position:zn,count:e.cases.length}),Oe(se.timeoutSeconds,ee)}
+function H(T){if(T.case!==p?.id){v("sent records outside of their case");return}T.type==="log"?e.logs.take(T):p.outcome.
+records.length<JL?p.outcome.records.push(T):v(`sent more than ${JL} records in one case`),T.type==="test_start"&&e.onProgress(
+{step:"test",id:T.case,test:T.test})}function C(T){if(T.case!==p?.id){v("ended a case that was not running");return}let{
+outcome:se}=p;se.records.push(T),(T.signal!==0||T.code!==0)&&(se.interruption??={kind:"killed",signal:T.signal,exitCode:T.
+code,during:s.during}),g=p,p=void 0,Oe(tf,()=>I("kernel","did not go on after an artifact"))}function U(){if(p!==void 0||
+n.some(({id:T})=>!o.cases.has(T))){v("said that it was done before it was");return}x=!0,e.parks===!0&&!va[o.shape].recordsShared?
+S():u?.kill()}function ee(){if(p!==void 0){if(s.panic!==null){I("kernel",`died of a kernel panic: ${s.panic}`);return}p.
+outcome.interruption??={kind:"timeout",seconds:p.timeoutSeconds*i},u?.send(`kill ${p.id}
+`),Oe(tf,me)}}function me(){p!==void 0&&(p.outcome.interruption={kind:"crash",message:"it hangs",during:s.during}),I("ke\
+rnel","hangs: it did not answer after an artifact ran out of time")}function A(){I("user","was cancelled")}function v(T){
+I("guest",`broke the protocol: it ${T}`)}function I(T,se){b??={culprit:T,words:`the guest ${se}${Se()}`},u?.kill()}function D(){
+return p!==void 0&&!o.killed.has(p.id)&&(o.killed.add(p.id),o.cases.delete(p.id),p=void 0),{culprit:"guest",words:VL(r,Ig()-
+c)}}function j({signal:T}){return k&&(T===null||s.panic!==null)}function V(T){return s.panic!==null?`kernel panic: ${s.panic}`:
+T.stderr!==""?`${y?"QEMU":e.qemu} ended (${T.signal??T.code}): ${T.stderr.split(`
+`).at(-1)}${y?"":Roe}`:T.signal!==null?`QEMU was ended by ${T.signal}${Se()}`:`the guest ended ${k?"in the middle of its\
+ work":"before it said anything"}${Se()}`}function Se(){return s.lastLine===""?"":`; its console ends with: ${s.lastLine}`}
+function ye(T,se){let Xe=T==="kernel"?p??g:p;if(Xe===void 0)return;let{during:zn}=s;T==="kernel"?Xe.outcome.interruption??=
+{kind:"crash",message:se,during:zn}:T==="user"?Xe.outcome.interruption??={kind:"cancelled"}:Xe.outcome.interruption??={kind:"\
+lost",message:se}}function be(){for(let T of s.warnings){let se=lt(T.during);(se===void 0?o:o.cases.get(se)??o).warnings.
+push(T)}}function lt(T){let se=T?.slice(0,T.lastIndexOf("/")),Xe=T?.endsWith(" command")?"command":"object",zn=n.filter(
+Pn=>Pn.artifact===se);return(zn.find(Pn=>Pn.kind===Xe)??zn[0])?.id}function Oe(T,se){clearTimeout(d),d=setTimeout(se,T*i*
+1e3)}function Jt(){if(clearTimeout(m),t.plain||y)return;let T=_oe*i;m=setTimeout(()=>I("guest",`was silent for ${T} s wh\
+ile it booted`),T*1e3)}function En(T){o.notes.includes(T)||o.notes.push(T)}}var YL,_oe,tf,JL,Roe,QL=f(()=>{"use strict";
+Tu();Lb();HL();Pa();Ub();YL=30,_oe=4,tf=4,JL=1e5,Roe="; if this is not the QEMU of the distribution, put that one first \
+on the PATH"});import{join as voe}from"node:path";async function nf(e){let t=Poe(e),n=vL(e.consoleLog),r=PL(e),o=0,s=e.memory??Mu(Iu());
+for(let a=e.cases;a.length>0&&t.error===null;a=Ooe(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
+t.boots++;let c=Math.min(s.limitMib,ta),u=Aoe(e,a,c);Coe(t,u,a,c);let d=e.parks===!0&&u.cases.length===e.cases.length,m=await s.
+reserve(o>0?Math.max(u.memoryMib,s.limitMib):u.memoryMib),p=Toe({...e,parks:d},l,u,t,n),{death:g,progressed:b,answered:x,
+killed:y}=await p.finally(()=>t.parked===null?m.giveBack():m.keep(t.parked));if(e.signal.aborted)break;if(g===null)continue;
+if(y){++o<=Eoe?t.notes.push(`boot ${t.boots} ended early: ${g}`,"booted once more, alone"):t.error=g;continue}let k=r.after(
+x,b);k===null?t.error=g:t.notes.push(`boot ${t.boots} ended early: ${g}`,...k)}let i=await n.close();return i!==null&&t.
+notes.push(`the console log is not whole: ${i}`),t}function Poe({images:[{shape:e}],accelerator:t}){return{boots:0,shape:e,
+accelerator:t,bootMs:null,guestMs:0,hello:null,modules:[],error:null,cases:new Map,killed:new Set,warnings:[],notes:[],parked:null}}
+function Ooe({cases:e},t){return e.filter(({id:n})=>!t.cases.has(n))}function Aoe(e,t,n){let r=new Map(e.files.map(({path:l,
+content:c})=>[l,vs(c)])),o={initramfs:ZL(r.values()),largestObject:0,largestMaps:0},s=[],[i,a]=[0,0];for(let l of t){let c=l.
+files.filter(({path:m})=>!r.has(m));for(let{path:m,content:p}of c)r.set(m,vs(p));o.initramfs+=ZL(c.map(({content:m})=>vs(
+m)));let u=l.files.find(({path:m})=>l.kind!=="probe"&&m===l.object);o.largestObject=Math.max(o.largestObject,vs(u?.content??
+null)),o.largestMaps=Math.max(o.largestMaps,l.mapBytes??0);let d=yA(o);if(s.length===0)a=d;else if(d>n)break;i=d,s.push(
+l)}return{cases:s,memoryMib:Math.min(i,Math.max(n,Lg)),neededMib:a}}function Coe(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&
+o!==void 0&&e.notes.push(`${o.artifact} may need ${t.neededMib} MiB of memory in its guest; ${t.memoryMib===ta?`a guest \
+has ${ta} MiB at most, so that its maps may fail for want of memory`:`this machine can give ${t.memoryMib} MiB, so that \
+its maps may fail for want of memory. Free memory, or run it on a larger machine`}`),t.cases.length<n.length&&e.notes.push(
+`boot ${e.boots} takes ${t.cases.length} of ${n.length} cases that are left: together they need more than the ${r} MiB t\
+hat ${r===ta?"a guest has at most":"this machine can give to guests"}`)}function ZL(e){let t=0;for(let n of e)t+=n;return t}
+async function Toe(e,t,n,r,o){let{cases:s,memoryMib:i}=n,a=voe(e.workFolder,"initramfs");await CL(a,Moe(e,t,s));let l=RL(),
+c=XL(e,t,n,r,l),u=jb(4096,l.line,()=>{}),d,m=DL({qemu:e.qemu,arguments:FL({accelerator:t.accelerator,image:t.image,initrd:a,
+cmdline:e.cmdline,memoryMib:i,cpus:1,oldQemu:e.oldQemu===!0}),onConsole(g){if(d===void 0)return c.console(),u(g),o.write(
+g)},onRecords:jb(65536,g=>(d??c).line(g),()=>d?.guest.release()??c.overlong())});e.onProgress({step:"booting",boot:r.boots}),
+c.start(m);let p=await Promise.race([m.exited,c.parked]);return p!=="parked"?c.finish(p):(d=GL(m,e.signal),r.parked=d.guest,
+c.finish(null))}function Moe(e,{accelerator:t},n){let r=ef[t],o=Qd({modules:e.modules,cases:n.map(i=>WL(i,r))}),s=[...e.
+files,...n.flatMap(i=>i.files)];return[...new Map(s.map(i=>[i.path,i])).values(),{path:"/bpfcompat/plan",content:Buffer.
+from(o,"utf8")}]}var Eoe,Gb=f(()=>{"use strict";SL();EL();OL();TL();Db();Fg();qL();Zd();Pa();Hd();Ub();QL();Eoe=1});async function rf(e){return zl(e,"version of",()=>Loe(e)).then(t=>t??"")}async function Loe(e){let{stdout:t}=await ge(e,
+["--version"],{timeoutMs:Ioe}),[n=""]=t.split(`
+`);return n===""?void 0:n}function eF(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var Ioe,of=f(
+()=>{"use strict";hi();Gt();Ioe=1e4});import{createReadStream as Foe}from"node:fs";import{open as Noe}from"node:fs/promises";async function $r(e,t){return yt(
+e,{offset:0,length:t})}async function yt(e,{offset:t,length:n}){let r=await Noe(e);try{let{buffer:o,bytesRead:s}=await r.
+read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Es(e,{offset:t,length:n}){return Foe(
+e,{start:t,end:t+n-1,highWaterMark:1<<20})}function Oa(e,t){return t.every((n,r)=>e[r]===n)}var Ps=f(()=>{"use strict"});async function*tF(e){let t=Uoe(e),n=Buffer.allocUnsafe(qb);for(;;){let r=await t.take(Koe);if(r===void 0)return;let o=r.
+readUInt32LE();if(o>Boe)throw new Error(`a block says that it has ${o} bytes, which none has`);let s=await t.take(o);if(s===
+void 0)throw new Error("the compressed data is cut off");yield n.subarray(0,joe(s,n))}}function joe(e,t){let n=e.length,
+r=0,o=0;for(;r<n;){let s=e[r++],i=s>>4;if(i===15)for(let c=255;c===255;i+=c)c=r<n?e[r++]:Aa();if((i>n-r||i>t.length-o)&&
+Aa(),i>32)t.set(e.subarray(r,r+i),o);else for(let c=0;c<i;c++)t[o+c]=e[r+c];if(r+=i,o+=i,r===n)return o;n-r<2&&Aa();let a=e[r]|
+e[r+1]<<8;r+=2;let l=s&15;if(l===15)for(let c=255;c===255;l+=c)c=r<n?e[r++]:Aa();if(l+=Doe,(a===0||a>o||l>t.length-o)&&Aa(),
+a>=l&&l>32)t.copyWithin(o,o-a,o-a+l);else for(let c=0;c<l;c++)t[o+c]=t[o+c-a];o+=l}return o}function Aa(){throw new Error(
+"the compressed data is damaged")}function Uoe(e){let t=e[Symbol.asyncIterator](),n=[],r=0;return{async take(o){for(;r<o;){
+let{done:i,value:a}=await t.next();if(i===!0){if(r>0)throw new Error("the compressed data is cut off");return}n.push(a),
+r+=a.length}let s=Buffer.concat(n);return n=[s.subarray(o)],r-=o,s.subarray(0,o)}}}var Wb,qb,Boe,Koe,Doe,nF=f(()=>{"use \
+strict";Wb=[2,33,76,24],qb=8<<20,Boe=qb+Math.floor(qb/255)+16,Koe=4,Doe=4});function oF(){let e=Buffer.alloc(0),t=0,n=0;return{push(i){let a=Buffer.concat([e,i]),l=r(a);return t+=l,e=a.subarray(l),
+a.subarray(0,l)},end:()=>e};function r(i){let a=i.length-5+1;if(a<=0)return 0;let l=-1,c=0;for(;c<a;c++){if((i[c]&254)!==
+232)continue;let d=c-l;n=d>3?0:n<<d-1&7,l=c,n!==0&&o(i,c)?n=n<<1|1:zb(i[c+4])?(i.writeInt32LE(s(i.readInt32LE(c+1),t+c+5),
+c+1),c+=4):n=n<<1|1}let u=c-l;return n=u>3?0:n<<u-1,c}function o(i,a){let l=i[a+4-(rF[n]??0)];return Goe[n]!==!0||zb(l)}
+function s(i,a){let l=(rF[n]??0)*8,c=i-a|0;for(;n!==0&&zb(c>>>24-l&255);)c=(c^2**(32-l)-1)-a|0;return c<<7>>7}}function zb(e){
+return e===0||e===255}var Goe,rF,sF=f(()=>{"use strict";Goe=[!0,!0,!0,!1,!0,!1,!1,!1],rF=[0,1,2,2,3,3,3,3]});import{crc32 as Jb}from"node:zlib";async function*aF(e,t){let n=await Hoe(e,t);if(n===null){yield*na(Es(e,t));return}let r=oF(),
+o=0;for await(let i of na(Joe(e,n))){let a=r.push(i);o=Jb(a,o),yield a}let s=r.end();if(Jb(s,o)!==n.crc)throw new Error(
+"the compressed data is damaged: its check does not match");yield s}async function Hoe(e,t){let n=await yt(e,{offset:t.offset,
+length:Vb+1024}),r=n.subarray(Vb),o=((r[0]??0)+1)*4;if(n[7]!==Woe||r[1]!==1||r[2]!==zoe||r[3]!==0||r[4]!==iF||r[5]!==1)return null;
+let{unpadded:s,unpackedBytes:i}=await Yoe(e,t),a={offset:t.offset+Vb+o,length:s-o-Ca},l={offset:a.offset+Qb(a.length),length:Ca};
+if(a.length<=0||l.offset+Ca>t.offset+t.length)throw new Error("the compressed data is cut off");let c=(await yt(e,l)).readUInt32LE();
+return{dictionary:r[6]??0,packed:a,unpackedBytes:i,crc:c}}async function Yoe(e,t){let n=t.offset+t.length,r=await yt(e,{
+offset:n-Hb,length:Hb});if(r.toString("latin1",10)!=="YZ")throw new Error("the compressed data is cut off");let o=(r.readUInt32LE(
+4)+1)*4;if(o>Voe)throw new Error("the compressed data has more blocks than a kernel has");let s=await yt(e,{offset:n-Hb-
+o,length:o}),[i,...a]=Xoe(s.subarray(1,o-Ca)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("the compressed d\
+ata has more blocks than a kernel has");return{unpadded:l,unpackedBytes:c}}async function*Joe(e,{dictionary:t,packed:n,unpackedBytes:r}){
+let o=Buffer.from([0,qoe]),s=Yb([2,0,iF,1,t,0,0,0]);yield Buffer.concat([Buffer.from(Zb),Yb([...o]),s]),yield*Es(e,n),yield Buffer.
+alloc(Qb(n.length)-n.length);let i=[0,1,...Xb(s.length+n.length),...Xb(r)],a=Yb([...i,...new Array(Qb(i.length)-i.length).
+fill(0)]),l=Buffer.alloc(4);l.writeUInt32LE(a.length/4-1);let c=Buffer.concat([l,o]);yield Buffer.concat([a,lF(c),c,Buffer.
+from("YZ")])}function Yb(e){let t=Buffer.from(e);return Buffer.concat([t,lF(t)])}function lF(e){let t=Buffer.alloc(Ca);return t.
+writeUInt32LE(Jb(e)),t}function Xb(e){return e<128?[e]:[e%128|128,...Xb(Math.floor(e/128))]}function Xoe(e){let t=[],n=0,
+r=1;for(let o of e)n+=(o&127)*r,r*=128,!(o>=128)&&(t.push(n),n=0,r=1);return t}function Qb(e){return Math.ceil(e/4)*4}var Zb,
+Vb,Hb,Ca,qoe,Woe,zoe,iF,Voe,cF=f(()=>{"use strict";Dg();Ps();sF();Zb=[253,55,122,88,90,0],Vb=12,Hb=12,Ca=4,qoe=0,Woe=1,zoe=
+4,iF=33,Voe=1024});import{createHash as Qoe}from"node:crypto";import{open as Zoe}from"node:fs/promises";async function sf(e,t,n,r){let o=await yt(
+e,{offset:t.offset,length:Math.min(t.length,ese)}),s=rse(o,e,t,r),i=Qoe("sha256"),a=await q(n,()=>Zoe(n,"wx")),l=0;try{for await(let c of s){
+if(l+=c.length,l>ew)throw new Error(`it unpacks to more than ${ew} bytes`);i.update(c),await q(n,()=>a.writeFile(c))}}catch(c){
+throw c instanceof h?c:new h(`${r} cannot be unpacked: ${P(c)}`)}finally{await a.close()}return{sha256:i.digest("hex"),bytes:l}}
+function rse(e,t,n,r){if(Oa(e,Zb))return aF(t,n);if(tse.some(i=>Oa(e,i)))return Te(Es(t,n),r,ew);let o=Wb.length;if(Oa(e,
+Wb)){let i={offset:n.offset+o,length:n.length-o};return tF(Es(t,i))}let s=nse.find(({magic:i})=>Oa(e,i));throw new h(s===
+void 0?`${r} holds a kernel packed in no known way (it begins with ${e.toString("hex")})`:`${r} is packed with ${s.name}\
+, which is not unpacked on the host`)}var ew,ese,tse,nse,tw=f(()=>{"use strict";$();he();wn();Ps();nF();cF();ew=256<<20,
+ese=8,tse=[[31,139],[40,181,47,253]],nse=[{name:"bzip2",magic:[66,90,104]},{name:"lzma",magic:[93,0,0]},{name:"lzo",magic:[
+137,76,90,79]}]});import{stat as ose}from"node:fs/promises";async function uF(e,t){let n=await $r(e,af),r=(await ose(e)).size;if(n.length===
+af&&mF(n,lse,ase)){let o={offset:n.readUInt32LE(cse),length:n.readUInt32LE(use)};if(o.length===0||o.offset+o.length>r)throw new h(
+`${t} is cut off: its compressed kernel does not lie in the file`);return o}if(fF(n))return null;if(n.length===af&&n.readUInt16LE()===
+dse)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an Image, nor one packed with gzip or as EFI\
+ zboot`)}async function dF(e,t,n,r){let{sha256:o}=await sf(e,t,n,r);if(!fF(await $r(n,af)))throw new h(`${r} does not un\
+pack to an arm64 Image`);return o}function fF(e){return mF(e,ise,sse)}function mF(e,t,n){return e.toString("latin1",t,t+
+n.length)===n}var sse,ise,ase,lse,cse,use,af,dse,pF=f(()=>{"use strict";$();Ps();tw();sse="ARMd",ise=56,ase="zimg",lse=4,
+cse=8,use=12,af=64,dse=35615});var fse,qKe,WKe,zKe,VKe,HKe,YKe,JKe,XKe,QKe,ZKe,eDe,tDe,Gn,nDe,rDe,oDe,sDe,mse,iDe,aDe,hF,lDe,cDe,uDe,dDe,fDe,gF,mDe,pDe,
+hDe,gDe,yDe,yF,bDe,wDe,bF,kDe,wF,xDe,_De,RDe,SDe,$De,vDe,nw,lf,EDe,PDe,ODe,ADe,rw,CDe,kF,xF,_F,TDe,MDe,IDe,LDe,RF,FDe,NDe,
+SF,BDe,$F,KDe,DDe,Ta=f(async()=>{fse=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:qKe,CHOMPING_KEEP:WKe,CHOMPING_MODE:zKe,
+CHOMPING_STRIP:VKe,COLLECTION_STYLE:HKe,COLLECTION_STYLE_BLOCK:YKe,COLLECTION_STYLE_FLOW:JKe,CORE_SCHEMA:XKe,DEFAULT_SCALAR_STYLE_RULES:QKe,
+DUMP_SCHEMA:ZKe,EVENT_ALIAS:eDe,EVENT_DOCUMENT:tDe,EVENT_ID:Gn,EVENT_MAPPING:nDe,EVENT_POP:rDe,EVENT_SCALAR:oDe,EVENT_SEQUENCE:sDe,
+FAILSAFE_SCHEMA:mse,JSON_SCHEMA:iDe,NOT_RESOLVED:aDe,SCALAR_STYLE:hF,SCALAR_STYLE_DOUBLE_QUOTED:lDe,SCALAR_STYLE_FOLDED_BLOCK:cDe,
+SCALAR_STYLE_LITERAL_BLOCK:uDe,SCALAR_STYLE_PLAIN:dDe,SCALAR_STYLE_SINGLE_QUOTED:fDe,Schema:gF,VISIT_BREAK:mDe,VISIT_SKIP:pDe,
+YAML11_SCHEMA:hDe,YAMLException:gDe,binaryTag:yDe,boolCoreTag:yF,boolJsonTag:bDe,boolYaml11Tag:wDe,constructFromEvents:bF,
+defineMappingTag:kDe,defineScalarTag:wF,defineSequenceTag:xDe,dump:_De,eventsToAst:RDe,floatCoreTag:SDe,floatJsonTag:$De,
+floatYaml11Tag:vDe,getScalarValue:nw,intCoreTag:lf,intJsonTag:EDe,intYaml11Tag:PDe,jsToAst:ODe,legacyMapTag:ADe,load:rw,
+loadAll:CDe,mapTag:kF,mergeTag:xF,nullCoreTag:_F,nullJsonTag:TDe,nullYaml11Tag:MDe,omapTag:IDe,pairsTag:LDe,parseEvents:RF,
+present:FDe,realMapTag:NDe,seqTag:SF,setTag:BDe,strTag:$F,timestampTag:KDe,visit:DDe}=fse});function vF(e,t,n){return e.find(r=>r.accelerator===n&&Me(t,r.series)&&_r(t)===r.ending)?.shape}var EF=f(async()=>{"use \
+strict";await Ta();$();Jn();Je();so()});async function ow(e){let t=await $r(e,OF.length);return OF.every((n,r)=>t[r]===n)}async function uf(e,t){let n=await kse(
+e,t),r=await xse(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
+some(({type:s,physical:i,memoryBytes:a})=>s===hse&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
+, where nothing is loaded`)}async function kse(e,t){let n=await $r(e,PF);if(n.length<PF||!await ow(e)||n.readUInt16LE(18)!==
+pse)throw new h(`${t} does not unpack to an ELF file of x86_64`);let r=n.readUInt16LE(56),o=n.readUInt16LE(54);if(o!==cf||
+r>bse)throw new h(`${t} has ${r} program headers of ${o} bytes, which no kernel has`);let s=await yt(e,{offset:Ma(n,32),
+length:r*cf});if(s.length<r*cf)throw new h(`${t} is cut off in its program headers`);return Array.from({length:r},(i,a)=>{
+let l=a*cf;return{type:s.readUInt32LE(l),offset:Ma(s,l+8),physical:Ma(s,l+24),fileBytes:Ma(s,l+32),memoryBytes:Ma(s,l+40)}})}
+function Ma(e,t){return Math.min(Number(e.readBigUInt64LE(t)),Number.MAX_SAFE_INTEGER)}async function xse(e,t){for(let{offset:n,
+fileBytes:r}of t.filter(({type:o})=>o===gse)){let o=await yt(e,{offset:n,length:Math.min(r,wse)}),s=_se(o);if(s!==void 0)
+return s}}function _se(e){for(let t=0;t+12<=e.length;){let n=e.readUInt32LE(t),r=e.readUInt32LE(t+4),o=t+12,s=o+AF(n);if(e.
+readUInt32LE(t+8)===yse&&e.toString("latin1",o,o+4)==="Xen\0"&&r>=4&&s+4<=e.length)return e.readUInt32LE(s);t=s+AF(r)}}function AF(e){
+return Math.ceil(e/4)*4}var PF,cf,OF,pse,hse,gse,yse,bse,wse,sw=f(()=>{"use strict";$();Ps();PF=64,cf=56,OF=[127,69,76,70,
+2,1],pse=62,hse=1,gse=4,yse=18,bse=64,wse=65536});async function CF(){return Rse}var Rse,TF=f(()=>{"use strict";Rse=[{series:"5.10",ending:"-amd64",accelerator:"tcg",shape:"\
+vmlinux-pc"},{series:"5.10",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-amd64",accelerator:"\
+tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"\
+-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},
+{series:"7.2",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"\
+tcg",shape:"vmlinux-pc"}]});import{mkdir as Sse,rm as MF}from"node:fs/promises";import{join as df}from"node:path";async function iw(e,t){let n=await IF(
+e);return n!==void 0?n:$se(async()=>{let r=await IF(e);if(r!==void 0)return r;await gi(df(e,".."));let o=fe(e);try{await q(
+e,()=>Sse(o,{recursive:!0}));let s=await t(ff(o));await ke(df(o,"image.json"),JSON.stringify({format:LF,sha256:s})),await q(
+e,()=>MF(e,{recursive:!0,force:!0})),await tt(o,e)}finally{await MF(o,{recursive:!0,force:!0})}return ff(e)})}async function IF(e){
+let t=await Et(df(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==LF))
+return await _e(ff(e))===t.sha256?ff(e):void 0}function ff(e){return df(e,"image")}var $se,LF,FF=f(async()=>{"use strict";
+await as();he();dt();$se=Lt(1),LF=1});async function DF(e,t){let n=await $r(e,BF);if(n.length<BF||n.toString("latin1",NF,NF+KF.length)!==KF)throw new h(`${t} \
+is no bzImage: it has no setup header`);if(n.readUInt16LE(Ese)<Ase)throw new h(`${t} does not tell where its compressed \
+kernel is: its boot protocol is older than 2.08`);let o=((n[vse]||Tse)+1)*Cse+n.readUInt32LE(Pse),s=n.readUInt32LE(Ose);
+if(s<=Ia)throw new h(`${t} says that its compressed kernel has ${s} bytes`);let i=await yt(e,{offset:o,length:2}),a=await yt(
+e,{offset:o+s-Ia,length:Ia});if(i.length<2||a.length<Ia)throw new h(`${t} is cut off: its compressed kernel does not lie\
+ in the file`);let l=i.readUInt16LE()===Mse;return{part:{offset:o,length:l?s:s-Ia},unpackedBytes:a.readUInt32LE()}}var vse,
+NF,Ese,Pse,Ose,BF,KF,Ase,Cse,Tse,Ia,Mse,jF=f(()=>{"use strict";$();Ps();vse=497,NF=514,Ese=518,Pse=584,Ose=588,BF=592,KF=
+"HdrS",Ase=520,Cse=512,Tse=4,Ia=4,Mse=35615});async function UF(e,t,n){let{part:r,unpackedBytes:o}=await DF(e,n),{sha256:s,bytes:i}=await sf(e,r,t,n);if(i!==o)throw new h(
+`${n} unpacks to ${i} bytes where its own end says ${o}`);return await uf(t,n),s}var GF=f(()=>{"use strict";$();jF();tw();
+sw()});import{join as Ise}from"node:path";async function mf(e,t){switch(e.kernel.arch){case"x86_64":return Lse(e,t);case"arm64":
+return[await Fse(e,t)];case"s390x":return e.images}}async function Lse(e,{rules:t=CF,...n}){let{kernel:r,images:o}=e,s=o[o.
+length-1]??o[0],i=`vmlinuz of ${r.release}`;if(await ow(s.path))return await uf(s.path,i),[{shape:"vmlinux-pc",path:s.path}];
+let a=vF(await t(),r.release,n.accelerator);if(a===void 0||a===s.shape)return[s];try{let l=await iw(qF(e,n),c=>UF(s.path,
+c,i));return[{shape:a,path:l},s]}catch(l){if(!(l instanceof h))throw l;return n.onNote(`booted as it is packaged: ${P(l)}`),
+[s]}}async function Fse(e,t){let{kernel:n,images:r}=e,[o]=r,s=`vmlinuz of ${n.release}`,i=await uF(o.path,s);if(i===null)
+return o;let a=await iw(qF(e,t),l=>dF(o.path,i,l,s));return{...o,path:a}}function qF({vmlinuzSha256:e},{cacheDirectory:t}){
+return Ise(t,"images",e)}var aw=f(async()=>{"use strict";$();pF();await EF();sw();TF();await FF();GF()});import{constants as lw}from"node:os";function we(e){return e===0?null:{number:e,name:cw.get(e)??Nse[e]??`errno ${e}`}}var Nse,
+cw,qn=f(()=>{"use strict";Nse={512:"ERESTARTSYS",517:"EPROBE_DEFER",524:"ENOTSUPP",525:"EBADTYPE"},cw=new Map(Object.entries(
+lw.errno).map(([e,t])=>[t,e]));cw.set(lw.errno.EAGAIN,"EAGAIN");cw.set(lw.errno.EOPNOTSUPP,"EOPNOTSUPP")});function Rn(e){switch(e.kind){case"crash":return{verdict:"fail",reason:`the kernel died: ${e.message}${WF(e.during)}`};case"\
+timeout":return{verdict:"error",reason:`not done within ${e.seconds} s; raise \`timeout\` if it needs longer`};case"kill\
+ed":return{verdict:"error",reason:`its process died (${e.signal===0?`exit code ${e.exitCode}`:`signal ${e.signal}`})${WF(
+e.during)}`};case"lost":return{verdict:"error",reason:e.message};case"cancelled":return{verdict:"error",reason:"cancelle\
+d"}}}function WF(e){return e===null?"":` (during ${e})`}var La=f(()=>{"use strict"});function zF(e,t,n){let r=Kse.findLast(o=>t.lanes.some(({mode:s})=>s===o));return t.lanes.map(({mode:o,required:s})=>({mode:o,
+required:s&&n,known:null,...e.unsuited!==void 0&&(e.unsuited.what==="all"||o==="command")?{verdict:"skip",reason:`it ${e.
+unsuited.why}`}:Dse(o,r,e,t)}))}function Dse(e,t,n,r){return e==="command"?jse(n):Use(e,e===t,n,r)}function jse({obstacle:e,
+command:t,commandInterruption:n}){return e!==null?{verdict:"error",reason:e}:n!==null&&t?.verdict!=="fail"?Rn(n):t===null?
+{verdict:"error",reason:"the guest told nothing of the command"}:{verdict:t.verdict,reason:t.reason}}function Use(e,t,n,r){
+return Gse(e,t,n,r)??Hse(n)??Yse(e,n)??xl(n)??Vse(n)??Jse(n)??(e==="load_only"?void 0:_l(n))??(e==="behavior"?Qse(n,r):void 0)??
+Bse}function Gse(e,t,n,r){let{obstacle:o,interruption:s,load:i}=n;if(o!==null)return{verdict:"error",reason:o};if(s!==null&&
+!(!t&&qse(e,n))&&!(i?.verdict==="fail"&&s.kind!=="crash")&&!(e==="behavior"&&Wse(n,r))&&!(e==="behavior"&&s.kind!=="cras\
+h"&&zse(n,r)))return Rn(s)}function qse(e,{load:t,programs:n,tests:r}){return t?.verdict!=="pass"?!1:e==="load_only"||r.
+some(({verdict:o})=>o!=="skip")?!0:n.every(o=>o.load?.verdict!=="pass"||o.attach!==null)}function Wse({tests:e,interruption:t},n){
+if(t?.kind!=="crash"||!t.during?.endsWith(" test"))return!1;let r=e.findLastIndex(({verdict:o})=>o!=="skip");return n.tests[r]?.
+required===!1}function zse({tests:e},t){let n=VF(e,t);return e.some(({verdict:r})=>r!=="skip")&&(n.every(({verdict:r})=>r===
+"pass")||n.some(({verdict:r})=>r==="fail"))}function Vse({ignored:e,libbpf:t}){if(e.length===0)return;let n=e.map(({name:r,
+section:o})=>`${r} (${o})`).join(", ");return{verdict:"fail",reason:`libbpf ${t} ignores ${n}`}}function Hse({fixups:e}){
+let t=e.find(({status:n})=>n!=="applied"&&n!=="unsupported");return t===void 0?void 0:{verdict:"error",reason:`${t.note}${t.
+errno===null?"":` (${t.errno.name})`}${tg(t.place)}`}}function Yse(e,{unknownNames:t}){let n=t.find(({usedBy:r})=>r==="o\
+bject"||e==="behavior");return n===void 0?void 0:{verdict:"error",reason:cP(n)}}function Jse({programs:e}){let t=oi(e),[
+n]=t;if(n===void 0)return Xse(e);let r=t.length===1?"":`; so do ${t.length-1} more programs`;return{verdict:"fail",reason:`${n.
+name} takes ${n.insns} instructions to verify, its budget is ${n.budget}${r}`}}function Xse(e){let t=e.find(({load:n})=>n?.
+verdict==="pass"&&n.stats?.budget!=null&&n.stats.insnsProcessed===null);return t===void 0?void 0:{verdict:"error",reason:`${t.
+name} has a budget, and the kernel does not tell how many instructions it verified`}}function Qse({tests:e},t){let n=VF(
+e,t),r=e.filter(({verdict:o})=>o==="pass").length;for(let o of["fail","error","skip"]){let s=n.find(i=>i.verdict===o);if(s!==
+void 0)return{verdict:o==="skip"?"error":o,reason:`${r} of ${e.length} tests pass; ${s.name}: ${s.reason}`}}}function VF(e,t){
+return e.filter((n,r)=>t.tests[r]?.required)}var Bse,Kse,HF=f(async()=>{"use strict";La();So();await iu();Bse={verdict:"\
+pass",reason:null},Kse=["load_only","load_attach","behavior"]});function YF(e,{btf:t}){let n=Ke(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
+file,what:"btf",status:s?"applied":"error",errno:we(r),message:s?null:o,note:s?`btf of the kernel: ${t.file}`:`btf file ${t.
+file} ${o}`,place:t.place}]}var JF=f(()=>{"use strict";qn();zt()});function QF(e){let{request:t,commandOutcome:n,obstacle:r,unsuited:o}=e;if(t.command===null||!t.lanes.some(({mode:u})=>u===
+"command"))return null;let{command:s,expect:i}=t.command;if(o!==void 0)return{...XF(s),verdict:"skip",reason:`it ${o.why}`};
+let a=Ke(n?.records??[],"command");if(a!==void 0)return dw(s,i,a,fw(e,"command","command"));let l=n?.interruption??null,
+c=l===null?null:Rn(l);return{...XF(s),verdict:c?.verdict??"error",reason:c?.reason??r??"the guest told nothing of the co\
+mmand"}}function dw(e,t,n,r){let o=eie(n,t),s=tie(t,n,r),i=[...o,...s];return{command:e,verdict:Zse(n,o,s),reason:i.length===
+0?null:i.join("; "),exitCode:n.code<0?null:n.code,signal:n.signal===0?null:n.signal,timedOut:n.timed_out,durationMs:n.usec/
+1e3,stdout:uw(n.stdout_bytes,r.stdout),stderr:uw(n.stderr_bytes,r.stderr)}}function fw(e,t,n){return{stdout:e.output({case:t,
+kind:"stdout",subject:n}),stderr:e.output({case:t,kind:"stderr",subject:n})}}function Zse(e,t,n){return t.length+n.length===
+0?"pass":ZF(e)||t.length===0&&e.cut?"error":"fail"}function ZF({code:e,signal:t,timed_out:n}){return e<0&&t===0&&!n}function eie(e,{
+exitCode:t}){return e.timed_out?[`the command was not done after ${nie(e.usec)}`]:e.signal!==0?[`the command was ended b\
+y signal ${e.signal}`]:ZF(e)?["the command could not be started"]:e.code===t?[]:[`exit code ${e.code} instead of ${t}`]}
+function tie(e,t,{stdout:n,stderr:r}){let o=n?.text??"",{stdoutContains:s,stderrContains:i,stdoutMatches:a}=e,l=[...s===
+null||o.includes(s)?[]:[`stdout does not contain ${JSON.stringify(s)}`],...a===null||a.test(o)?[]:[`stdout does not matc\
+h ${a}`],...i===null||(r?.text??"").includes(i)?[]:[`stderr does not contain ${JSON.stringify(i)}`]];return l.length>0&&
+t.cut?[...l,"there was more output than is kept"]:l}function uw(e,t){return{bytes:e,log:t?.path??null,tail:t?.tail??""}}
+function XF(e){let t=uw(0,null);return{command:e,exitCode:null,signal:null,timedOut:!1,durationMs:0,stdout:t,stderr:t}}function nie(e){
+let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var mw=f(()=>{"use strict";La();zt()});function eN(e,t){return ne(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=sie(n.status),s=r.kind===
+"max_entries"&&r.value==="cpus"&&o==="applied"?` (${n.number})`:"",i=yr(r);return[{subject:r.subject,what:i,status:o,errno:we(
+n.errno),message:o==="applied"?null:n.message,note:`${tN(r)} fixup ${rie(o,r)}: ${r.subject} ${i}${s}`,place:r.place}]})}
+function tN({kind:e}){return e==="global"?"global":e==="program_type"||e==="autoload"?"program":"map"}function rie(e,t){
+switch(e){case"applied":return"applied";case"not_found":return`refused, no such ${tN(t)}`;case"not_map_in_map":return"re\
+fused, not a map-in-map";case"unsupported":return"refused by the kernel";case"error":return"failed"}}function sie(e){return oie.
+find(t=>t===e)??"error"}var oie,nN=f(()=>{"use strict";Ru();qn();zt();oie=["applied","not_found","not_map_in_map","unsup\
+ported"]});function rN(e,{fixups:t}){let n=ne(e,"map_refused"),r=ne(e,"map_trial"),o=ne(e,"map_off");return ne(e,"map").map(s=>{let a=t.
+some(({kind:c,subject:u})=>c==="autocreate"&&u===s.name)?aie:lie(o.find(c=>c.map===s.name)),l=n.find(c=>c.map===s.name);
+return{name:s.name,type:s.map_type,keySize:s.key_size,valueSize:s.value_size,maxEntries:s.max_entries,flags:s.flags,hasInner:s.
+inner,off:a,refusal:l===void 0?null:cie(l,r)}})}function lie(e){if(e===void 0)return null;let{needs:t}=e;return t===null?
+{by:"optional",reason:"optional, and the kernel does not create it"}:{by:"content",reason:`holds map ${t}, which is left\
+ out`}}function cie(e,t){let{map:n,inner:r,errno:o,message:s,map_type:i,key_size:a,value_size:l,max_entries:c,flags:u,extra:d,
+btf:m}=e;return{inner:r,errno:we(o),message:s===""?null:s,type:i,keySize:a,valueSize:l,maxEntries:c,flags:u,extra:d,btf:m===
+"given"||m==="refused"?m:"none",trials:t.filter(p=>p.map===n).flatMap(uie).slice(0,iie)}}function uie({base:e,property:t,
+value:n,errno:r,limit:o}){let s=cx.find(i=>i===t);return s===void 0?[]:[{base:e==="own"?"own":"smallest",property:s,value:n,
+errno:we(r),limit:sn(o)}]}var iie,aie,oN=f(()=>{"use strict";qn();Xt();zt();iie=64;aie={by:"manifest",reason:"autocreate\
+: false"}});function pf(e){let t=new Map;for(let{group:n,program:r,status:o,message:s}of ne(e,"variant")){let i=t.get(n)??[];t.set(n,
+i),i.push({program:r,status:fie(o),reason:s===""?null:die(s)})}return[...t].map(([n,r])=>({group:n,chosen:r.find(({status:o})=>o===
+"chosen")?.program??null,candidates:r}))}function die(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>rs(Number(n))??t)}function fie(e){
+return e==="chosen"||e==="passed_over"?e:"unsupported"}var pw=f(()=>{"use strict";zi();zt()});function sN(e,t){let n=ne(e,"attach");return ne(e,"program").map(r=>{let o=n.find(i=>i.program===r.name),s=mie(e,r,t);return{
+name:r.name,section:r.section,type:r.prog_type,autoload:s===null,off:s,requirement:t.request.programs.find(({name:i})=>i===
+r.name)?.load??"required",insns:r.insns,load:hie(e,r.name,t),attach:o===void 0?null:xie(o,t.request),known:null}})}function mie(e,{
+name:t,autoload:n},{request:r,hostFixups:o,release:s}){if(o.some(({subject:u})=>u===t)){let u=r.programs.find(d=>d.name===
+t)?.minKernel?.join(".");return{by:"kernel",reason:`${s??"the kernel"} is below its min_kernel ${u??""}`.trimEnd(),map:null}}
+let i=r.fixups.findLast(({kind:u,subject:d})=>u==="autoload"&&d===t);if(i?.kind==="autoload"&&!i.value)return{by:"manife\
+st",reason:"autoload: false",map:null};if(ne(e,"unused").some(({program:u})=>u===t))return{by:"manifest",reason:"in no s\
+truct_ops map any more",map:null};let a=ne(e,"dropped").find(({program:u})=>u===t);if(a!==void 0)return{by:"dropped",reason:a.
+message||(we(a.errno)?.name??"it does not load"),map:a.map};let l=pie(e,t);if(l!==void 0)return l;let c=r.fixups.some(u=>u.
+kind==="struct_ops"&&u.program===t);return n||i!==void 0||c?null:{by:"object",reason:'off by default (SEC("?\u2026"))',map:null}}
+function pie(e,t){let n=pf(e).find(({candidates:i})=>i.some(({program:a})=>a===t));if(n===void 0)return;if(n.chosen===t)
+return null;let r=n.candidates.find(({program:i})=>i===t),o=n.chosen===null?"":`${n.chosen} was chosen`,s=[r?.status==="\
+unsupported"?r.reason:null,o].filter(Boolean).join("; ");return{by:"variant",reason:s===""?`the kernel takes none of gro\
+up ${n.group}`:s,map:null}}function hie(e,t,n){let r=ne(e,"program_load").filter(({program:u})=>u===t),o=r.find(({pass:u})=>u===
+"alone")??r[0];if(o===void 0)return null;let s=o.pass==="alone"?"alone":"whole",i=n.log({kind:"verifier",pass:s,subject:t})??
+n.log({kind:"verifier",pass:"whole",subject:t}),{errno:a,map:l,line:c}=o;return{verdict:a===0?"pass":"fail",pass:s,errno:we(
+a),message:a===0?null:wie(i?.tail??"")??o.message,refusedBy:a===0?null:o.reached_kernel||l!==null?"kernel":"libbpf",map:l,
+source:iN(c),lacks:a===0?[]:gie(e,t),verifierLog:i?.path??null,verifierTail:i?.tail??"",stats:a===0||o.insns_processed>=
+0?kie(o,t,n):null}}function gie(e,t){let n=ne(e,"lack").filter(({program:r})=>r===t);return yie.flatMap(r=>{let o=n.find(
+s=>s.what===r);return o===void 0?[]:[{what:r,errno:we(o.errno),source:iN(o.line)}]})}function iN(e){return e&&{file:e.file,
+path:null,line:e.line,column:e.column,text:e.text}}function wie(e){let t=e.trimEnd().split(`
+`);return t.find(r=>r.startsWith("Verification failed: "))??t.filter(r=>!bie.test(r.trim())).at(-1)??null}function kie(e,t,{
+request:n}){let r=sn(e.insns_processed),o=r!==null&&e.insns_limit===1e6;return{insnsProcessed:r,statesTotal:sn(e.states_total),
+statesPeak:sn(e.states_peak),stackDepth:sn(e.stack_depth),xlatedBytes:sn(e.xlated_bytes),jitedBytes:sn(e.jited_bytes),headroom:o?
+Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function xie(e,t){let{
+program:n,status:r,errno:o,message:s,target:i}=e,a=t.programs.find(({name:u})=>u===n)?.attachRequired??t.attachRequired,
+l=r==="declined";return{verdict:r==="attached"?"pass":l||r==="unsupported"?"skip":"fail",required:a,declined:l,target:i,
+errno:we(o),message:s}}var yie,bie,aN=f(()=>{"use strict";qn();Xt();pw();zt();yie=["program_type","attach_type","expecte\
+d_attach_type","sleepable","bpf_to_bpf_calls","map_values","function_addresses","bounded_loops","jmp32","atomics","cpu_v\
+4","load_acquire","may_goto"];bie=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function cN(e){return ne(e,"target").flatMap(t=>{let n=FE.find(r=>r===t.kind);return n===void 0||t.name.length>_ie?[]:[Rie(
+t,n)]})}function Rie(e,t){let n=new Set(hw(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.
+symbols,module:e.module,traceable:sn(e.traceable),blacklisted:lN(e.blacklisted),errorInjection:lN(e.error_injection),overrides:e.
+overrides,btf:e.btf,moduleBtf:e.module_btf,siblings:hw(e.siblings).map(r=>({name:r,traceable:n.has(r)})),category:e.category,
+btfTrace:e.btf_trace,config:Object.fromEntries(hw(e.config).flatMap(r=>{let[o,s]=r.split("=");return o===void 0||s===void 0?
+[]:[[o,s]]})),packagedIn:null}}function lN(e){return e<0?null:e>0}function hw(e){return e.split(" ").filter(t=>t!=="")}var _ie,
+uN=f(()=>{"use strict";Jc();zt();_ie=600});function fN(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=vie(e,r)??
+$ie(e,a)??{verdict:"error",seen:gw};return{kind:o,subject:i,wanted:Sie(e),place:s,...l}}function Sie(e){switch(e.kind){case"\
+events":return`at least ${Fa(e.min,"event")}${e.shown===null?"":` with ${e.shown}`}`;case"runs":return`at least ${Fa(e.min,
+"run")}`;case"map":return e.shown;case"test_run":{let{expectReturn:t,expectDataOut:n}=e,r=[...t===null?[]:[`returns ${t}`],
+...n===null?[]:[`gives the data ${yw(n)}`]];return r.length===0?"can be run":r.join(" and ")}}}function $ie(e,t){switch(e.
+kind){case"events":{let n=ne(t,"events")[0];return n&&(hf(n)??Eie(e,n))}case"runs":{let n=ne(t,"runs")[0];return n&&(hf(
+n)??{verdict:bw(n.count>=e.min),seen:Fa(n.count,"run")})}case"map":{let n=ne(t,"map_value")[0];return n&&Oie(n)}case"tes\
+t_run":{let n=ne(t,"test_run")[0];return n&&(hf(n)??Aie(e,n))}}}function hf({errno:e,message:t}){if(e===0)return;let n=we(
+e)?.name??"";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function vie(e,t){if(!("program"in e))return;let n=t.find(
+({name:r})=>r===e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function Eie({
+min:e,shown:t},{count:n,matched:r,lost:o}){let s=t===null?Fa(n,"event"):`${r} of ${Fa(n,"event")}`;return{verdict:bw(r>=
+e),seen:o===0?s:`${s}, ${o} lost`}}function Oie({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?
+"met":dN(r)}:we(t)?.name==="ENOENT"&&n!==Pie?{verdict:"fail",seen:n===""?"no such key":n}:hf({errno:t,message:n})??{verdict:"\
+fail",seen:r===null?"no such key":dN(r)}}function Aie({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){
+let i=e===null||n===e,a=t===null||Cie(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`gave ${o===null||o===""?"no data":yw(
+o,s)}`]];return{verdict:bw(i&&a),seen:`${l.join(", ")} (${r} ns a run)`}}function Cie(e,t,n){return e.length===2*n&&e.toLowerCase()===
+t.toLowerCase()}function dN(e){let t=Buffer.from(e,"hex");return[1,2,4,8].includes(t.length)?`${BigInt(`0x${Buffer.from(
+t).reverse().toString("hex")}`)} (${e})`:yw(e)}function yw(e,t=e.length/2){return e.length>64?`${e.slice(0,64)}\u2026 (${t}\
+ bytes)`:e}function bw(e){return e?"pass":"fail"}function Fa(e,t){return`${e} ${t}${e===1?"":"s"}`}var gw,Pie,mN=f(()=>{
+"use strict";qn();zt();gw="the guest told nothing of it";Pie="the object has no such map"});function pN(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
+return n.request.tests.map((s,i)=>{let a=e.filter(m=>"test"in m&&m.test===i),{name:l,required:c,place:u}=s,d={name:l,required:c&&
+o,place:u,known:null};return Ke(a,"test_start")===void 0?{...d,verdict:"skip",reason:Tie(e,n),command:null,expectations:[]}:
+{...d,...Mie(s,i,a,t,n)}})}function Tie(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
+it ${n.why}`;let o=Ke(e,"open"),s=Ke(e,"load");if(o!==void 0&&o.errno!==0||s!==void 0&&s.errno!==0)return"the object doe\
+s not load";if(ne(e,"fixup").some(({status:a})=>a!=="applied"))return"a fixup could not be applied";let i=r?.interruption??
+null;return i===null?"the guest never came to it":`it was not reached: ${Rn(i).reason}`}function Mie(e,t,n,r,o){let s=Ke(
+n,"command"),i=e.command===null||s===void 0?null:dw(e.command,e.expect,s,fw(o,"object",`test ${t}`)),a=e.expectations.map(
+(d,m)=>fN(d,m,n,r)),c=[...i===null?[]:[i],...a.map(d=>({verdict:d.verdict,reason:yu(d)}))].filter(({verdict:d})=>d!=="pa\
+ss");return Ke(n,"test_end")===void 0?{...Iie(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
+r",reason:"the guest told nothing of the command",command:i,expectations:a}:{verdict:c.length===0?"pass":c.some(d=>d.verdict===
+"fail")?"fail":"error",reason:hN(c),command:i,expectations:a}}function Iie(e,t,{outcome:n}){let r=hN(e.filter(({verdict:i})=>i===
+"fail")),o=n?.interruption==null?{verdict:"error",reason:"the guest did not come to its end"}:Rn(n.interruption),s=t.some(
+({seen:i})=>i===gw);return r!==null&&!s?{verdict:"fail",reason:r}:{verdict:o.verdict,reason:[r,o.reason].filter(i=>i!==null).
+join("; ")}}function hN(e){return e.length===0?null:e.map(({reason:t})=>t??"no reason").join("; ")}var gN=f(()=>{"use st\
+rict";_g();La();mw();mN();zt()});function gf(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=ne(n,"case_exit"),o=e.log({kind:"\
+libbpf",pass:"whole",subject:null}),s=sN(t,e),i=rN(t,e.request),a=ne(t,"ignored").map(({section:c,variable:u})=>({section:c,
+name:u})),l={load:Lie(t),programs:s,maps:i,unknownNames:lP(e.request,s,i,a),fixups:[...YF(t,e),...eN(t,e.request.fixups)],
+ignored:a,libbpf:Fie(t,e),tests:pN(t,s,e),command:QF(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
+commandOutcome?.interruption??null,obstacle:e.obstacle,unsuited:e.unsuited};return{artifact:e.artifact,kernel:e.kernel,lanes:zF(
+l,e.request,e.kernelRequired),unsuited:e.unsuited?.why??null,libbpf:l.libbpf,load:l.load,programs:l.programs,maps:i,ignored:l.
+ignored,fixups:l.fixups,variants:pf(t),tests:l.tests,command:l.command,leftovers:Nie(n),unknownNames:l.unknownNames,durationMs:r.
+length===0?null:r.reduce((c,{usec:u})=>c+u,0)/1e3,maxRssKib:r.length===0?null:Math.max(...r.map(c=>c.maxrss_kb)),interruption:l.
+interruption??l.commandInterruption,libbpfLog:o?.path??null,libbpfTail:o?.tail??"",targets:cN(t),kernelWarnings:[...e.outcome?.
+warnings??[],...e.commandOutcome?.warnings??[]]}}function Lie(e){let t=Ke(e,"open");if(t!==void 0&&t.errno!==0)return{verdict:"\
+fail",errno:we(t.errno),message:t.message,map:null,program:null,btfRefused:null};let n=Ke(e,"load");if(n===void 0)return null;
+let{errno:r,message:o,map:s,program:i}=n;return{verdict:r===0?"pass":"fail",errno:we(r),message:o,map:s,program:i,btfRefused:n.
+btf_errno===0?null:n.btf_message||(we(n.btf_errno)?.name??"no reason given")}}function Fie(e,{pidOneLibbpf:t}){if(Ke(e,"\
+open")===void 0)return null;let n=Ke(e,"validator")?.libbpf??t;return n===null?null:_(n.replace(/^v/,""),20)}function Nie(e){
+return ne(e,"leftover").flatMap(({kind:t,name:n})=>Bie(t)?[{kind:t,name:n}]:[])}function Bie(e){return e==="pin"||e==="p\
+rocess"||e==="link"||e==="program"}var ww=f(async()=>{"use strict";L();qn();await HF();await iu();JF();mw();nN();oN();aN();
+uN();gN();pw();zt()});function bN({object:e,command:t},n,r,o){let i=[e,t].filter(u=>u!==void 0).some(u=>n.cases.has(u)),a=r??"the guest never \
+came to it",l=o?yN:{records:[],interruption:{kind:"lost",message:a},warnings:[]},c=u=>u===void 0?void 0:n.cases.get(u)??
+(i||o?l:void 0);return{outcome:c(e),commandOutcome:c(t),obstacle:i||o?null:a}}function Na(e,t){return{artifact:e.name,kernel:t.
+name,kernelRequired:t.request.required&&ku(e.request,t.request)?.required!==!1,request:wa(t.request,e.request),btf:ya(e.
+request,t.request),unsuited:e.unsuited}}function yf(e,t,n,r){let o=e.defect===void 0?r:`${e.path} ${e.defect}`,s=o===null&&
+e.unsuited?.what!=="all"?yN:void 0;return gf({...Na(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:s,commandOutcome:s,
+obstacle:o,log:()=>null,output:()=>null})}var yN,kw=f(async()=>{"use strict";Ve();Cd();await ww();Md();yN={records:[],interruption:{
+kind:"cancelled"},warnings:[]}});import{readFile as Kie}from"node:fs/promises";function bf({modules:e}){return e.map(({name:t})=>({name:t,path:wN(t)}))}async function wf({
+modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:wN(t),content:await Kie(n)})))}function wN(e){return`\
+/bpfcompat/modules/${e}.ko`}var xw=f(()=>{"use strict"});function kN(e,t){if(t.length===0)return[];let n=[],r=({message:s})=>t.some(i=>s.search(i)>=0)?(n.push(s),!1):!0;e.warnings=
+e.warnings.filter(r);for(let s of e.cases.values())s.warnings=s.warnings.filter(r);let o=new Map;for(let s of n)o.set(s,
+(o.get(s)??0)+1);return[...o].map(([s,i])=>`allowed kernel warning${i>1?` (${i} times)`:""}: ${s}`)}var xN=f(()=>{"use s\
+trict"});function _N({cmdline:e,lsm:t},n){if(t===null)return{cmdline:e,note:null};if(n===null)return{cmdline:e,note:"`lsm: append\
+-bpf` has no effect: the kernel came without the configuration that names its LSMs"};if(n.get("CONFIG_BPF_LSM")!=="y")return{
+cmdline:e,note:"`lsm: append-bpf` has no effect: this kernel is built without CONFIG_BPF_LSM"};let o=([...e.matchAll(/(?:^|\s)lsm=(\S*)/g)].
+at(-1)?.[1]??n.get("CONFIG_LSM")??"").split(",").filter(s=>s!=="");return o.includes("bpf")?{cmdline:e,note:"`lsm: appen\
+d-bpf` changes nothing: this kernel starts with the bpf LSM by itself"}:{cmdline:`${e} lsm=${[...o,"bpf"].join(",")}`.trim(),
+note:null}}var RN=f(()=>{"use strict"});function SN(e,t){let n=e.filter(an).flatMap(r=>[r,...Hie(r)]);return[...new Set(n.flatMap(r=>Yie(r,t)))]}function Hie({targets:e,
+request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function Yie({request:e,object:t},n){let{lanes:r,programs:o,
+fixups:s}=e,i=r.map(({mode:g})=>g);if(i.every(g=>g==="load_only"))return[];let a=t?.programSections??[],l=s.flatMap(g=>g.
+kind==="program_type"?[g.value]:[]),c=o.flatMap(({attach:g})=>g===null?[]:[g]),u=l.includes("sched_cls")||a.some(g=>Wie.
+test(g)),d=l.includes("sched_act")||a.some(g=>zie.test(g)),m=l.includes("xdp")||a.some(g=>Vie.test(g)),p=!Id(n,Die)||i.includes(
+"command");return[...u&&p||c.some(({kind:g})=>g==="tc")?[jie,Uie]:[],...d?[Gie]:[],...m||c.some(({interface:g})=>g?.startsWith(
+"veth"))?[qie]:[]]}var Die,jie,Uie,Gie,qie,Wie,zie,Vie,$N=f(async()=>{"use strict";await cs();wb();Die=[6,6],jie={name:"\
+sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},Uie={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},Gie={name:"act_bpf",option:"\
+CONFIG_NET_ACT_BPF"},qie={name:"veth",option:"CONFIG_VETH"},Wie=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,zie=/^\??action(?:\/|$)/,
+Vie=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as Jie}from"node:fs/promises";import{join as Xie}from"node:path";async function vN({artifact:e,object:t,
+command:n},r,o){let s={object:t,command:n},i=l=>{let c=s[l.case];return c===void 0?null:o({case:c,kind:l.kind,pass:"",subject:l.
+subject})},a=new Map;for(let l of Zie(e.request)){let c=i(l);c!==null&&a.set(c.path,await Jie(Xie(r,c.path),"utf8"))}return l=>{
+let c=i(l);return c===null?null:{path:c.path,tail:c.tail,text:a.get(c.path)??c.tail}}}function Zie({tests:e,command:t}){
+let n=[...e.map(({expect:o},s)=>({case:"object",subject:`test ${s}`,expect:o})),...t===null?[]:[{case:"command",subject:"\
+command",expect:t.expect}]],r=["stdout","stderr"];return n.flatMap(({expect:o,...s})=>r.filter(i=>Qie[i](o)).map(i=>({...s,
+kind:i})))}var Qie,EN=f(()=>{"use strict";Qie={stdout:({stdoutContains:e,stdoutMatches:t})=>e!==null||t!==null,stderr:({
+stderrContains:e})=>e!==null}});async function ON(e,t){let n=e.flatMap(({targets:a})=>a.filter(Yc));if(n.length===0)return;let{provider:r,spec:o,record:s,
+onProgress:i}=t;try{let a=await r.modulesDefining(o,s,new Set(n.map(PN)),i);if(a===null)return;for(let l of n)l.packagedIn=
+a.get(PN(l))??[]}catch(a){if(Ir(a))return;let l=`nobody looked for ${n[0]?.name} in the modules of ${s.release}: ${P(a)}`;
+i({step:"note",message:l})}}function PN({kind:e,name:t}){return e==="tracepoint"||e==="raw_tracepoint"?`__tracepoint_${t.
+replace(/^.*\//,"")}`:t}var AN=f(()=>{"use strict";$();Jc()});import{constants as CN}from"node:fs";import{access as eae}from"node:fs/promises";async function MN(e,t){if(e==="tcg")return{
+used:"tcg",reason:"asked for"};let n=await _w(t);if(n===void 0)return{used:"kvm",reason:"KVM ran a 64-bit probe"};if(e===
+"kvm")throw new h(`accelerator \`kvm\` cannot be used: ${n}; use \`auto\` or \`tcg\`, which need no KVM`);return{used:"t\
+cg",reason:n}}async function _w(e){let{arch:t,host:n=Ie(),device:r="/dev/kvm"}=e;if(t!==n)return`this machine is ${n??process.
+arch}, the kernels are ${t}`;let o=NL[t];return o===void 0?`nothing proves KVM on ${t}`:await tae(r)??await nae(o,r,e)}async function tae(e){
+try{await eae(e,CN.R_OK|CN.W_OK);return}catch(t){return B(t)==="ENOENT"?`this machine has no ${e}`:`${e} may not be open\
+ed; allow it with \`sudo chmod 0666 ${e}\``}}async function nae(e,t,n){let{qemu:r,image:o,signal:s}=n,i=await o();if(i===
+null)return`there is no probe that proves ${t}`;let[a,...l]=Kb([r,...e.arguments(i)]),c=await ge(a,l,{timeoutMs:TN,...s===
+void 0?{}:{signal:s}});if(e.proves(c))return;if(c.timedOut)return`${t} opens, but 64-bit code did not run in it within ${TN/
+1e3} s`;let u=c.stderr.trim().split(`
+`).at(-1)??"";return`${t} opens, but QEMU ended with ${c.ended}${u===""?"":`: ${u}`}`}var TN,Rw=f(()=>{"use strict";$();
+un();Gt();Db();Hd();TN=2500});import{readFile as rae}from"node:fs/promises";async function IN(e,t){return rae(await Cy(My("busybox-static",e),oae,t))}
+var oae,LN=f(()=>{"use strict";cd();oo();oae="usr/bin/busybox"});function $w(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
+null)return t[2]===void 0?t[1]:`${t[1]}, held by ${t[2]}`}function vw(e){let t=[...e.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)],
+n=[...e.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)];return[...t,...n].
+map(([,r="",o="",s=""])=>({source:r,file:o,why:_(s.replace(/\[IP: .*?\]/,""),200)}))}function Ew(e){let t=new Map;for(let o of e)
+t.has(o.source)||t.set(o.source,o);let n=[...t.values()].slice(0,sae).map(({source:o,file:s,why:i})=>`${o} ${s}: ${i}`),
+r=t.size-n.length;return`${n.join(", ")}${r>0?`, and ${r} more`:""}`}function Pw([e]){let{source:t="",file:n="",why:r=""}=e??
+{};return t.startsWith("cdrom:")?"name an archive on the network in apt's sources (/etc/apt)":/not valid yet/.test(r)?"s\
+et this machine's clock":/expired/.test(r)?"set this machine's clock, or name a mirror that is up to date in apt's sourc\
+es (/etc/apt)":/\b407\b/.test(r)?"put the login into the proxy variable (http_proxy, https_proxy)":/NO_PUBKEY|not signed|couldn't be verified/.
+test(r)?"install the key of this source":/\b404\b/.test(r)&&/Release$/.test(n)?"this release of the distribution is not \
+there (any more): use a newer one, or name an archive that has it in apt's sources (/etc/apt)":/\b404\b/.test(r)?"name a\
+nother mirror in apt's sources (/etc/apt): this one has lists without the packages":"check the network, or name another \
+mirror in apt's sources (/etc/apt)"}function FN(e){let t=$w(e);if(t!==void 0)return{why:`another process uses the packag\
+e manager (${t})`,fix:"wait for it to end",curable:!1};for(let{pattern:o,failure:s}of iae){let i=o.exec(e);if(i!==null)return s(
+i,e)}let n=vw(e);if(n.length>0)return{why:Ew(n),fix:Pw(n),curable:!0};let r=/^E: .*$/m.exec(e)?.[0];return r===void 0?void 0:
+{why:_(Sw(r)),curable:!0}}function aae(e){let t=e.matchAll(/^E: (?:Unable to locate package |Package '|Couldn't find any package .*? ')([^\s']+)/gm);
+return[...new Set([...t].map(([,n=""])=>n))]}function Sw(e){return e.replace(/^[EW]: /,"")}var sae,iae,NN=f(()=>{"use st\
+rict";L();sae=3;iae=[{pattern:/^E: dpkg was interrupted/m,failure:()=>({why:"dpkg was interrupted earlier and has packag\
+es that are half installed",fix:'run "dpkg --configure -a" as root',curable:!1})},{pattern:/^.*(?:No space left on device|enough free space in).*$/m,
+failure:([e])=>({why:_(Sw(e)),fix:"make room there",curable:!1})},{pattern:/^.*Read-only file system.*$/m,failure:([e])=>({
+why:_(Sw(e)),fix:"make that file system writable",curable:!1})},{pattern:/^The following packages have unmet dependencies:\n((?: .*\n)+)/m,
+failure:([,e=""])=>({why:`unmet dependencies: ${_(e)}`,fix:"update these packages (apt-get upgrade), and release those t\
+hat are held (apt-mark unhold)",curable:!0})},{pattern:/^E: Packages need to be removed but remove is disabled/m,failure:(e,t)=>({
+why:`that would remove ${_(/will be REMOVED:\n((?: .*\n)+)/.exec(t)?.[1]??"packages")}`,fix:"remove these packages yours\
+elf (apt-get remove), or install in another image",curable:!1})},{pattern:/^E: (?:Unable to locate package|Package '\S+' has no installation candidate|Couldn't find any package)/m,
+failure:(e,t)=>({why:`no source of apt has ${aae(t).join(" and ")}`,fix:"check apt's sources (/etc/apt)",curable:!0})},{
+pattern:/^dpkg: error processing .*:\n.*$/m,failure:([e])=>({why:_(e),curable:!1})}]});async function kf(e=lae){if(process.getuid?.()===0)return{prefix:[]};let t=oe("sudo");if(t===void 0)return{obstacle:"the\
+re is no sudo"};let{exitCode:n,stderr:r,timedOut:o,ended:s}=await ge(t,["-n","true"],{timeoutMs:e});return o?{obstacle:`\
+sudo did not answer within ${e/1e3} s`}:n===0?{prefix:["sudo","-n"]}:{obstacle:_(r.trim().split(`
+`)[0]??"",160)||`sudo ended with ${s}`}}async function xf({prefix:e},[t,...n],r){let[o,...s]=e;if(o===void 0)return ge(t,
+n,{environment:{...Jr(),...r}});let i=Object.entries(r).map(([a,l])=>`export ${a}=${uae(l)}
+`);return ge(o,[...s,"sh","-c",cae,t,...n],{input:i.join("")})}function uae(e){return`'${e.replaceAll("'","'\\''")}'`}var lae,
+cae,_f=f(()=>{"use strict";L();Gt();Tt();lae=1e4;cae='eval "$(cat)"; exec "$0" "$@" </dev/null'});import{setTimeout as dae}from"node:timers/promises";function KN(e){let{signal:t,logger:n,lockMs:r=fae,aptFolder:o}=e;return{
+async install(a,l=[]){let c=await s([...l,...a]);return c!==void 0?c:(n.info("downloaded: apt-get unpacks and configures\
+ the packages"),Rf(await i([...Ow,...l,...a])))},installFiles:async a=>Rf(await i([...Ow,...yae,...a]))};async function s(a){
+let l=[...Ow,"--download-only",...a],c=Rf(await i(l,BN));if(c?.curable!==!0)return c;n.info("apt-get updates the package\
+ lists");let u=await xae(await i(["update","-q"],pae),o),d=Rf(await i(l,u?.hangs===!0?BN:hae));return d?.curable!==!0||u===
+void 0?d:{...d,why:`${d.why}, and the lists could not be fetched: ${u.why}`,fix:u.fix}}async function i(a,l){let c=Date.
+now()+r,u;for(;;){t.throwIfAborted();let d=await wae(a,l,e),m=d.exitCode===0?void 0:$w(d.output);if(m===void 0||Date.now()>=
+c)return d;m!==u&&n.info(`waiting for ${m}`),u=m,await dae(mae,void 0,{signal:t})}}}async function wae([e="",...t],n,{root:r,
+log:o,silenceSeconds:s=gae}){let i=n===void 0||oe("timeout")===void 0?[]:["timeout","--signal=INT","--kill-after=10",String(
+n)],a=["DPkg::Lock::Timeout=0",`Acquire::http::Timeout=${s}`,`Acquire::https::Timeout=${s}`,"Acquire::Retries=1"],[l="",
+...c]=[...i,"apt-get",e,...a.flatMap(b=>["-o",b]),...t],u=await xf(r,[l,...c],kae());await o.add([...r.prefix,l,...c],u);
+let{exitCode:d,stdout:m,stderr:p,ended:g}=u;return{exitCode:d,ended:g,output:`${m}
+${p}
+`,overSeconds:d===bae?n:void 0}}function kae(){let{NEEDRESTART_MODE:e,NEEDRESTART_SUSPEND:t}=process.env,n=Object.entries(
+{NEEDRESTART_MODE:e,NEEDRESTART_SUSPEND:t}).flatMap(([r,o])=>o===void 0?[]:[[r,o]]);return{LC_ALL:"C",DEBIAN_FRONTEND:"n\
+oninteractive",...n.length>0?Object.fromEntries(n):{NEEDRESTART_MODE:"l",NEEDRESTART_SUSPEND:"1"},...Ul()}}function Rf({
+exitCode:e,output:t,overSeconds:n,ended:r}){if(e===0)return;let o=FN(t);if(n===void 0)return o??{why:`it ended with ${r}`,
+curable:!0};let s=o===void 0?"":` (${o.why})`;return{why:`the download did not end within ${n} s${s}`,fix:DN,curable:!0}}
+async function xae({output:e,overSeconds:t},n){let r=Object.values(await tc(n)).flat(),o=vw(e).filter(({source:s})=>r.length===
+0||r.includes(s.replace(/\/+$/,""))||/^(?:mirror\+|cdrom:)/.test(s));if(o.length>0)return{why:Ew(o),fix:Pw(o),hangs:o.some(
+_ae)};if(t!==void 0)return{why:`apt-get update did not end within ${t} s`,fix:DN,hangs:!0}}function _ae({why:e}){return/timed out|Connection failed/i.
+test(e)}var fae,mae,BN,pae,hae,gae,Ow,yae,bae,DN,jN=f(()=>{"use strict";vp();Io();NN();_f();Tt();fae=3e5,mae=1e3,BN=60,pae=
+120,hae=600,gae=7,Ow=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
+ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],yae=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
+c::SourceParts=/dev/null"];bae=124;DN="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as Rae,mkdir as Sae}from"node:fs/promises";import{dirname as $ae,relative as vae}from"node:path";function UN(e,t){
+return{name:ue(e,process.cwd())?vae(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=Tl(`$ ${n.join(" ")}\
+
+${[r,o].filter(a=>a!=="").join(`
+`)}
+(ended with ${s})
+`);t.debug(i);try{await Sae($ae(e),{recursive:!0}),await Rae(e,i)}catch(a){t.debug(`${e} could not be written: ${P(a)}`)}}}}
+var GN=f(()=>{"use strict";$();Xm();Zt()});import{readFile as Eae}from"node:fs/promises";async function qN(e="/etc/os-release"){let t=await Eae(e,"utf8").catch(()=>""),
+n=o=>new RegExp(`^${o}="?([^"
+]*)"?$`,"m").exec(t)?.[1]??"unknown",r=n("VERSION_ID");return`${n("ID")} ${r==="unknown"?n("VERSION_CODENAME"):r}`}async function WN({
+ImageOS:e="",ImageVersion:t=""}=process.env,n="/var/lib/dpkg/status"){return e!==""&&t!==""?`${e} ${t}`:await _e(n)??"un\
+known"}var zN=f(()=>{"use strict";he()});import{mkdir as Pae,readdir as Oae,rename as Aae,rm as Aw}from"node:fs/promises";import{join as Sf}from"node:path";async function VN(e,{
+cache:t,cacheDirectory:n}){let r=fr("packages",await qN(),await WN(),process.arch,[...e].sort()),o=Sf(n,"host-packages",
+r),s=`${o}.downloads`,i=async()=>await Rr(o)!==void 0,a={what:`packages of ${e.join(", ")}`,key:r,paths:[o],intact:i};return{
+downloads:s,async restore(){return!await i()&&!await t.restore(a)?void 0:(await Rr(o))?.filter(c=>c.endsWith(".deb")).map(
+c=>Sf(o,c))},async keep(){await Aw(o,{recursive:!0,force:!0}),await Pae(o,{recursive:!0});let l=(await Oae(s)).filter(c=>c.
+endsWith(".deb"));if(l.length!==0){for(let c of l)await Aae(Sf(s,c),Sf(o,c));await ps(o,l),await t.save(a)}},async discard(){
+await Aw(o,{recursive:!0,force:!0}),await Aw(s,{recursive:!0,force:!0})}}}var HN=f(()=>{"use strict";id();zo();zN()});import{mkdir as Cae}from"node:fs/promises";import{join as Tae}from"node:path";async function Ba(e,t){if(e.length===0)return;
+let n=`this machine is missing ${e.map(({what:d,why:m})=>`${d} (${m})`).join(", ")}`,r=[...new Set(e.flatMap(d=>d.packages))],
+o=ka();if(o===void 0)throw new h(`${n}; install it with the system's package manager (Debian calls the packages ${r.join(
+" ")}) and run again`);let s=Fd(o,r),i=e.filter(d=>d.packages.length===0).map(({what:d})=>d);if(i.length>0){let d=r.length===
+0?"":`, and run: ${s}`;throw new h(`${n}; no package of ${o.program} brings ${i.join(" and ")} under that name: install \
+it from elsewhere and put it on the PATH${d}`)}if(!t.allowed||o.installs==="user")throw new h(`${n}; install it with: ${s}`);
+let a=await kf();if("obstacle"in a)throw new h(`${n}, and installing it needs root (${a.obstacle}); run: ${s}`);t.logger.
+info(`installing ${r.join(" ")} with ${o.program}: ${n}`);let l=performance.now(),c=UN(t.log,t.logger),u=await Mae(o,r,a,
+c,t);if(u!==void 0){let d=u.fix===void 0?"":`; ${u.fix}, and run again`;throw new h(`${o.program} could not install ${r.
+join(" ")}: ${u.why}${d} (${c.name} has all that it wrote; to install by hand: ${s})`)}t.logger.info(`installed ${r.join(
+" ")} in ${((performance.now()-l)/1e3).toFixed(1)} s`),Nae(e)}async function Mae(e,t,n,r,{logger:o,signal:s,keep:i}){if(e.
+program!=="apt-get")return Iae(e,t,n,r,s);let a=KN({root:n,log:r,logger:o,signal:s});return i===void 0?a.install(t):Lae(
+a,t,await VN(t,i),o)}async function Iae({program:e,install:t},n,r,o,s){s.throwIfAborted();let i=[...t,...n],a=await xf(r,
+[e,...i],{LC_ALL:"C",...Ul()});if(await o.add([...r.prefix,e,...i],a),a.exitCode===0)return;let l=`${a.stdout}
+${a.stderr}`.split(`
+`).filter(u=>u.trim()!==""),c=l.findIndex(u=>/error|no provider|unable|failed/i.test(u));return{why:_(l.slice(c===-1?-1:
+c).join(" "),300)||`it ended with ${a.ended}`}}async function Lae(e,t,n,r){let o=await n.restore();if(o!==void 0){let a=await e.
+installFiles(o);if(a===void 0){await Cw(n);return}r.info(`the packages that were kept cannot be installed over this imag\
+e (${a.why}): downloading them`)}await Cw(n),await Cae(Tae(n.downloads,"partial"),{recursive:!0});let s=["-o",`Dir::Cach\
+e::archives=${n.downloads}`,"-o","APT::Keep-Downloaded-Packages=true"],i=await e.install(t,s);return i===void 0&&await Fae(
+n,r),await Cw(n),i}async function Fae(e,t){try{await e.keep()}catch(n){t.info(`the packages could not be kept: ${P(n)}`)}}
+async function Cw(e){await e.discard().catch(()=>{})}function Nae(e){let t=e.filter(({program:o})=>o!==void 0&&oe(o)===void 0);
+if(t.length===0)return;let n=t.map(({program:o})=>o).join(" and "),r=t.flatMap(o=>o.packages).join(" and ");throw new h(
+`${n} cannot be found, although the installation of ${r} succeeded; add the folder to the PATH (${process.env.PATH})`)}var Tw=f(
+()=>{"use strict";$();Io();L();jN();GN();HN();Nd();_f();Tt()});import{constants as YN}from"node:fs";import{access as Bae}from"node:fs/promises";import{dirname as Kae,join as Dae}from"node:path";
+async function $f({logger:e,signal:t,rules:n,device:r="/dev/kvm"}){if(!await Mw(r))return;let o=await kf();if("obstacle"in
+o){e.info(`${r} is there and may not be opened, and making it so needs root (${o.obstacle}): the kernels are emulated`);
+return}let{prefix:s}=o;t.throwIfAborted();let i=Dae(n,jae);if(await qae(s,i),!await Mw(r)){e.info(`${r} was closed to th\
+is user: a udev rule (${i}) has opened it`);return}let a=await Os(s,["chmod","0666",r]);e.info(await Mw(r)?`${r} could n\
+ot be opened to this user: chmod ended with ${a.ended} ${_(a.stderr,160)}`.trimEnd():`${r} was closed to this user: chmo\
+d 0666 has opened it`)}async function Mw(e){try{return await Bae(e,YN.R_OK|YN.W_OK),!1}catch(t){return B(t)==="EACCES"||
+B(t)==="EPERM"}}async function qae(e,t){oe("udevadm")===void 0||(await Os(e,["mkdir","-p",Kae(t)]),(await Os(e,["tee",t],
+Uae)).exitCode!==0)||(await Os(e,["udevadm","control","--reload-rules"]),await Os(e,["udevadm","trigger","--name-match=k\
+vm"]),await Os(e,["udevadm","settle",`--timeout=${Gae}`]))}function Os(e,t,n){let[r,...o]=[...e,...t];return ge(r,o,n===
+void 0?{}:{input:n})}var jae,Uae,Gae,Iw=f(()=>{"use strict";$();L();_f();Gt();Tt();jae="99-bpfcompat-kvm.rules",Uae=`KER\
+NEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+="static_node=kvm"
+`,Gae=5});async function vf(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
+accelerator:d,installDependencies:m}=e,p=Ie(),g=S=>Ba(S,{allowed:m,logger:i,signal:c,log:s});m&&a!==ze&&await Ba(Sr(t),{
+allowed:m,logger:i,signal:c,log:s,keep:{cache:a,cacheDirectory:u}});let b={cacheDirectory:u,mirrors:o,signal:c,cache:a},
+x=await Promise.all(t.map(S=>yL({...b,arch:S},r)));await g([...Sr(t),...x.flatMap(({missing:S})=>S)]),l&&m&&d!=="tcg"&&t.
+some(S=>S===p)&&await $f({logger:i,signal:c,rules:"/run/udev/rules.d"});let y=new Map(t.map((S,E)=>[S,k(S,x[E])]));for(let S of y.
+values())S.catch(()=>{});return y;async function k(S,{make:E}){let O=Wae(S),M=E(),W=rf(O),C=MN(d,{arch:S,qemu:O,image:async()=>(await M).
+kvmProbe,signal:c}),U=n.includes(S)?IN(S,b):null,[ee,me,A]=await Promise.all([M,C,U]);d==="auto"&&me.used==="tcg"&&i.info(
+R(S,me));for(let v of ee.notes)i.warning(v);return{qemu:O,qemuVersion:W,validators:ee,accelerator:me,busybox:A}}function R(S,{
+reason:E}){return S!==p&&p!==void 0?`the ${S} kernels are emulated, which is slower: this machine is ${p}`:`KVM cannot b\
+e used, the ${t.length===1?"":`${S} `}kernels are emulated, which is slower: ${E}`}}function Ef(e){let t=new Set(e);return jn.
+filter(n=>t.has(n))}async function Pf(e,t){let n=await t.get(e);if(n===void 0)throw new Error(`nobody has seen to the to\
+ols for ${e}`);return n}async function JN(e){let t=Ie();return await((t===void 0?void 0:e.get(t))??[...e.values()][0])??
+null}function Wae(e){let{qemu:t}=je[e],n=oe(t);if(n===void 0)throw new h(`${t} was installed, but is not on the PATH (${process.
+env.PATH})`);return n}var Of=f(()=>{"use strict";dr();$();Rw();of();un();LN();Tw();Iw();Ra();Tt();so();$a()});import{mkdir as zae,readFile as Vae}from"node:fs/promises";import{join as Af}from"node:path";async function XN(e){let{kernel:t,
+ports:n}=e,{name:r}=t;if(!t.artifacts.some(an))return Lw(t);let o=QN(t),s=await et(`${r}: fetching`,()=>Yae(e,o));s!==void 0&&
+n.progress.kernel(r,{step:"waiting"});let i=await Pf(t.spec.arch,await e.tools),a=s&&await et(`${r}: images`,()=>Jae(e,s,
+i,o));if(a!==void 0){let c=await e.guests(()=>et(`${r}: its guest`,()=>Hae(o,()=>Qae(e,a,i,o))));if(c!==void 0)return c}
+n.progress.kernel(r,{step:"failed",message:o.error??"cancelled"});let l=o.release;return{result:o,cases:t.artifacts.map(
+c=>yf(c,t,l,o.error))}}async function Hae(e,t){try{return await t()}catch(n){let r=n instanceof h?n:To(n);if(r===null)throw n;
+e.error=r.message;return}}async function Yae(e,t){let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();try{let a={
+modules:r.manifest.modules,optionalModules:p=>SN(n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,a,p=>{p.
+step==="note"?t.notes.push(p.message):s.progress.kernel(n.name,p)})),{release:c,version:u,signature:d}=l.kernel,m=r.lock?.
+kernels.find(({id:p})=>p===n.spec.id)?.resolvedAt.slice(0,10);return d.status==="unchecked"&&t.notes.push(`the signature\
+ of its package index was not checked${m===void 0?"":` when it was locked on ${m}`}: ${d.why}`),Object.assign(t,{release:c,
+packageVersion:u,vmlinuzSha256:l.vmlinuzSha256,signature:Xae(d,m)}),l}catch(a){if(!(a instanceof h)&&!e.signal.aborted)throw a;
+e.signal.aborted?t.notes.push("cancelled"):t.error=P(a);return}finally{t.fetchMs=Math.round(performance.now()-i)}}async function Jae({
+request:{cacheDirectory:e}},t,n,r){let o=s=>r.notes.push(s);try{let s=await mf(t,{accelerator:n.accelerator.used,cacheDirectory:e,
+onNote:o});return{...t,images:s}}catch(s){if(!(s instanceof h))throw s;r.error=P(s);return}}function Xae(e,t){let n=e.status===
+"good"?`good: ${e.by}`:`unchecked: ${e.why}`;return t===void 0?n:`locked: ${n} (on ${t})`}async function Qae(e,t,n,r){let{
+kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,{reportDirectory:c}=a,{name:u}=o,{release:d}=t.kernel,m=Af("logs",pn(u));
+await Yr(Af(c,m),"report-directory");let p=performance.now(),g=wL(o,d,s.brought,n.validators.byDefault,s.btf),b=fc(c,m,O=>rle(
+g,O));await zae(l),r.consoleLog=Af(m,"console.log");let{cmdline:x,note:y}=_N({...o.request,cmdline:[o.spec.cmdline??"",o.
+request.cmdline].join(" ").trim()},t.config===null?null:await ed(t.config));y!==null&&r.notes.push(y),r.notes.push(...n.
+validators.notes);let k=await nf({qemu:n.qemu,oldQemu:o.spec.arch==="arm64"&&eF(await n.qemuVersion),accelerator:n.accelerator.
+used,mayEmulate:a.accelerator==="auto",images:t.images,cmdline:x,files:await nle(t,n,g),modules:bf(t),cases:g.cases,workFolder:l,
+consoleLog:Af(c,r.consoleLog),logs:b,signal:e.signal,parks:e.parking!==null,memory:e.memory,onProgress(O){i.progress.kernel(
+u,Zae(O,g,d)),e.onGuest()}}),R=await b.finish();r.notes.push(...kN(k,s.manifest.allowedWarnings)),ele(k,r,t);let S=[];for(let O of o.
+artifacts){let M=g.artifacts.find(W=>W.artifact===O);S.push(M===void 0?yf(O,o,d,null):gf({...Na(O,o),release:d,hostFixups:M.
+hostFixups,pidOneLibbpf:k.hello?.libbpf??null,...bN(M,k,r.error,e.signal.aborted),log:W=>M.object===void 0?null:R({...W,
+case:M.object}),output:await vN(M,c,R)}))}k.parked!==null&&e.parking?.offer({kernel:o,guest:k.parked,cases:g.cases},S),await ON(
+S,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:O=>{O.step==="note"&&r.notes.push(O.message)}});let E=(performance.
+now()-p)/1e3;return i.progress.kernel(u,r.error===null?{step:"done",verdicts:ole(S),seconds:E}:{step:"failed",message:r.
+error}),{result:r,cases:S}}function Zae(e,{cases:t,artifacts:n},r){if(e.step==="booting")return{step:"booting",release:r,
+boot:e.boot};let o=t.find(({id:a})=>a===e.id),s=n.findIndex(({object:a,command:l})=>[a,l].includes(e.id)),i=e.step==="te\
+st"&&o?.kind==="object"?o.tests[e.test]?.name??null:null;return{step:"case",artifact:o?.artifact??"",doing:o?.kind==="co\
+mmand"?"its command":i===null?null:`test "${i}"`,position:s,count:n.length}}function ele(e,t,n){t.boots=e.boots,e.boots>
+0&&Object.assign(t,{shape:e.shape,accelerator:e.accelerator}),t.bootMs=e.bootMs===null?null:Math.round(e.bootMs),t.guestMs=
+Math.round(e.guestMs),t.error=e.error,t.notes.push(...e.notes,...e.warnings.map(({message:o})=>`kernel: ${o}`));let{hello:r}=e;
+t.btf=r?.btf??null,t.lsm=r?.lsm??null,t.lockdown=/\[(\w+)\]/.exec(r?.lockdown??"")?.[1]??null,r!==null&&r.release!==n.kernel.
+release&&t.notes.push(`the kernel calls itself ${r.release}, its package ${n.kernel.release}`);for(let{name:o,errno:s}of e.
+modules)s===0?t.modules.push(o):t.notes.push(`module ${o} could not be loaded (${we(s)?.name})`)}function tle(e){return[
+{path:"/bin/busybox",content:e,executable:!0},{path:"/etc/passwd",content:Buffer.from(`root:x:0:0::/:/bin/sh
+nobody:x:65534:65534::/:/bin/false
+`)},{path:"/etc/group",content:Buffer.from(`root:x:0:
+nogroup:x:65534:
+`)}]}async function nle(e,{validators:t,busybox:n},{artifacts:r,pidOne:o,others:s,btf:i}){let a=r.some(({artifact:l})=>Wd(
+l))?n:null;return[{path:"/init",content:Sa(o,t),executable:!0},...s.map(l=>({path:qd(l),content:Sa(l,t),executable:!0})),
+...a===null?[]:tle(a),...e.config===null?[]:[{path:`/boot/config-${e.kernel.release}`,content:await Vae(e.config)}],...await wf(
+e),...i]}function rle({artifacts:e},t){return[e.find(({object:r,command:o})=>[r,o].includes(t.case))?.artifact.name??"un\
+known",...t.subject===null?[]:[t.subject],t.kind,"log"].join(".")}function Lw(e){return{result:QN(e),cases:e.artifacts.map(
+t=>yf(t,e,null,null))}}function QN(e){return{id:e.name,distribution:e.spec.distribution,arch:e.spec.arch,shape:null,accelerator:null,
+required:e.request.required,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,fetchMs:0,bootMs:null,
+guestMs:0,error:null,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function ole(e){let t={pass:0,
+fail:0,skip:0,error:0};for(let{verdict:n}of e.flatMap(({lanes:r})=>r))t[n]++;return t}var ZN=f(async()=>{"use strict";await cs();
+$();Gb();Bo();of();await aw();ky();Gr();qn();jt();await kw();await ww();await zd();xw();xN();RN();await $N();EN();rn();AN();
+Of();$a()});import{existsSync as sle,realpathSync as ile}from"node:fs";import{realpath as eB}from"node:fs/promises";import{relative as tB,
+resolve as Fw}from"node:path";async function nB({root:e,isGit:t}){if(e===null)return null;let n=await eB(e).catch(()=>e),
+r=t?await oE(n):null,o=s=>(r===null||r.has(s))&&sle(Fw(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=ale(Fw(n,
+s)),a=i===null?"":tB(n,i);return i!==null&&ue(i,n)&&o(a)?a:null},called:s=>[...r??[]].filter(i=>i===s||i.endsWith(`/${s}`))}}
+function ale(e){try{return ile(e)}catch{return null}}async function As(e){let t=await Xr(process.cwd(),null);return t===
+null||"problem"in t?{root:process.cwd(),isGit:!1,revision:e,checkedOut:null,page:null}:{root:t.root,isGit:!0,revision:e??
+t.commit,checkedOut:t.commit,page:null}}async function rB(e,{root:t,has:n}){let r={};for(let o of new Set(e)){let s=await eB(
+o).catch(()=>Fw(o)),i=tB(t,s);ue(s,t)&&n(i)&&(r[o]=i)}return r}var Ka=f(()=>{"use strict";Uh();Zt()});import{readFile as lle,realpath as cle}from"node:fs/promises";import{basename as ule,dirname as Nw,join as Bw,normalize as dle,
+relative as aB,resolve as oB}from"node:path";async function lB(e,t,n,r){let o=yle(r.root),s=new Map,i=async(c,u)=>{if(c===
+null)return null;let d=JSON.stringify([u,c.file,c.line,c.text]),m=s.has(d)?s.get(d)??null:await a(c,u);return s.set(d,m),
+m===null?c:{...c,file:m,path:m}},a=async(c,u)=>{let[d,m]=[new Set,new Set];for(let{path:p,depth:g}of gle(c.file,u,r)){let b=r.
+find(p);if(!(b===null||d.has(b)||!await o(b,c))){if(ple(c.text)&&g>1)return b;d.add(b),g>1&&m.add(b)}}for(let p of r.called(
+ule(c.file)))await o(p,c)&&d.add(p);return sB(d)??(c.text===""?sB(m):null)},l=[];for(let c of e){let u=t.find(({name:p})=>p===
+c.artifact)?.path??null,d=await hle([u,n],r.root),m=[];for(let p of c.programs)m.push(await mle(p,g=>i(g,d)));l.push({...c,
+programs:m})}return l}async function mle(e,t){let{load:n}=e;if(n===null)return e;let r=[];for(let o of n.lacks)r.push({...o,
+source:await t(o.source)});return{...e,load:{...n,source:await t(n.source),lacks:r}}}function sB(e){let[t=null,n]=e;return n===
+void 0?t:null}function ple(e){return/\w{2}/.test(e)}async function hle(e,t){let n=[];for(let r of e){if(r===null)continue;
+let o=await cle(Nw(oB(r))).catch(()=>Nw(oB(r)));for(let s=o;s===t||ue(s,t);s=Nw(s))n.push(aB(t,s))}return[...new Set([...n,
+""])]}function*gle(e,t,{root:n}){let r=dle(e);ue(r,n)&&(yield{path:aB(n,r),depth:Number.POSITIVE_INFINITY});let o=r.split(
+"/").filter(s=>s!==""&&s!=="."&&s!=="..");if(!r.startsWith("/"))for(let s of t)yield{path:Bw(s,r),depth:o.length+(s===""?
+0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:Bw(i,...o.slice(s)),depth:o.length-s}}function yle(e){let t=new Map;
+return async(n,{line:r,text:o})=>{let s=t.get(n)??ble(Bw(e,n));t.set(n,s);let i=(await s)[r-1];return i!==void 0&&(o===""||
+iB(i)===iB(o))}}async function ble(e){let t=await lle(e).catch(()=>null);return t===null||t.length>fle?[]:t.toString("ut\
+f8").split(`
+`)}function iB(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var fle,cB=f(()=>{"use strict";Zt();fle=16<<20});import{mkdtemp as wle,readdir as kle,rm as xle}from"node:fs/promises";import{tmpdir as _le}from"node:os";import{join as uB}from"node:path";
+async function Cf(){let e=_le();for(let t of await kle(e).catch(()=>[])){let n=Rle.exec(t)?.[1];n!==void 0&&!Vl(Number(n))&&
+await xle(uB(e,t),{recursive:!0,force:!0}).catch(()=>{})}return wle(uB(e,`bpfcompat-${process.pid}-`))}var Rle,Kw=f(()=>{
+"use strict";bp();Rle=/^bpfcompat-(\d+)-\w{6}$/});import{rm as Sle}from"node:fs/promises";import{join as dB}from"node:path";async function Cs(e,t,n,r=null){let o=new Date;
+await Dl(t.cacheDirectory,n.logger),await Ac(t.reportDirectory),await Yr(t.reportDirectory,"report-directory");let s=await Cf();
+try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await et("taking the artifacts to all kernels",()=>vle(e,t,n,{workFolder:s,
+parking:r,onGuest:a})),c=await(i??n.repository());return await et("judging",()=>Ole(e,t,o,l,c))}finally{await Sle(s,{recursive:!0,
+force:!0})}}async function vle(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.kernels.some(({artifacts:y})=>y.some(an)))
+return{tools:null,kernels:e.kernels.map(Lw)};await Yr(t.cacheDirectory,"cache-directory"),await uR(t.cacheDirectory),await oR(
+t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,a.signal]),c=[...t.mirrors,...e.manifest.mirrors],
+u=cn({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.kernels.map(({spec:y})=>y.id),locked:e.lock?.kernels,
+signal:l}),d=y=>Ef(e.kernels.filter(({artifacts:k})=>k.some(y)).map(({spec:k})=>k.arch)),m={arches:d(an),commands:d(Wd),
+libbpf:Ele(e),mirrors:c,installLog:dB(t.reportDirectory,xh)},p=et("seeing to QEMU, the validator and the accelerator",()=>vf(
+t,m,n,l)),g={plan:e,request:t,ports:n,signal:l,provider:u,tools:p,fetches:Ple(e.kernels),guests:Lt(t.concurrency),parking:o,
+onGuest:s,memory:Mu(Iu())},b=e.kernels.map((y,k)=>XN({kernel:y,workFolder:dB(r,String(k)),...g}));for(let y of[p,...b])y.
+catch(()=>a.abort());return p.then(y=>Promise.all(y.values())).catch(()=>a.abort()),await Promise.allSettled([p,...b]),await u.
+keepLookups(),await sR(),{tools:await JN(await p),kernels:await Promise.all(b)}}function Ele({artifacts:e}){let t=e.filter(
+({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(t.map(({request:n})=>n.libbpf))}function Ple(e){
+let t=Lt($le),n=new Map(e.map(({spec:r})=>[r.id,Lt(1)]));return(r,o)=>n.get(r)?.(()=>t(o))??t(o)}async function Ole(e,t,n,{
+tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,a=await nB(s),l=e.artifacts.map(({name:p,path:g,object:b,
+request:x,defect:y})=>({name:p,path:g,sha256:b?.sha256??null,size:b?.size??null,place:x.place,error:y??null,knownFailures:x.
+knownFailures.map(k=>({...k,kernels:k.kernels.map(({id:R})=>R)}))})),c=o.flatMap(({cases:p})=>p),u={version:4,tool:{name:"\
+bpfcompat",version:Rt},startedAt:n.toISOString(),durationMs:Date.now()-n.getTime(),manifest:i,manifestForm:i===null?null:
+e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,repository:s.page,repositoryFiles:a===null?{}:
+await rB(Ale(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.arch,cpus:Bl(),qemu:await r?.qemuVersion??
+null,accelerator:r?.accelerator??null},kernels:o.map(({result:p})=>p),artifacts:l,cases:a===null?c:await lB(c,l,i,a),growth:tP(
+e.manifest,t)},d=LO(u),m=pr({...u,cases:d});return{...u,cases:d,findings:m,comparison:null,gate:hr(d,u.kernels,t.failOn)}}
+function Ale({manifest:e,artifacts:t,kernels:n}){let r=[...t,...n].map(({request:o})=>o.place);return[e.file,...r.flatMap(
+o=>o?.file??[])].filter(o=>o!=="")}var $le,Tf=f(async()=>{"use strict";await as();await cs();nu();hi();await Xi();Fg();ap();
+jl();dt();await _s();Qi();Xt();jt();Lr();await zd();await ZN();rn();Ka();cB();Of();Kw();$le=2});import{mkdtemp as Cle,rm as Tle}from"node:fs/promises";import{tmpdir as Mle}from"node:os";import{join as Ile}from"node:path";
+function Da(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
+a=i.size>=Lle?[]:s.filter(c=>Dw(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
+map(({parked:c})=>c));for(let{guest:c}of[...i,o].filter(u=>!l.has(u)))c.release()},of:o=>{let s=t.get(o)?.parked;return s?.
+guest.alive===!0?s:void 0},release(){for(let{parked:o}of t.values())o.guest.release();t.clear()}};function r(o){let s=t.
+get(o.artifact)?.result;return s===void 0||Bn(br([o]),br([s]))?!0:!Bn(br([s]),br([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
+kernel)}}function Dw(e){return e.load?.verdict==="fail"&&e.interruption===null&&$u(e).length>0}async function fB(e,t,n,r,o){
+let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=Da(
+{kernels:s}),a=await Cle(Ile(Mle(),"bpfcompat-trial-"));try{await Cs({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
+throw i.release(),l}finally{await Tle(a,{recursive:!0,force:!0})}return i}var Lle,Mf=f(async()=>{"use strict";await Tf();
+Og();Su();Lle=4});async function If(e,t,n,r){let{logger:o}=r.ports,s=zO(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
+length*2));try{for(let{proposal:d,cases:m}of e){let p=Nle(m),g=p===void 0?[]:$u(p);if(p===void 0||g.length===0){a.push(d);
+continue}let{name:b}=d.artifact,y=s.leftMs()===0||r.ports.signal.aborted?void 0:await u(b,p.kernel,s);if(y===void 0){l.push(
+b),a.push(d);continue}let k=y.kernel.name;o.info(`${b}: trying on ${k} what the object leaves open: ${g.map(({subject:E})=>E).
+join(", ")}`);let R=VO(b,y,t.attempts,s,()=>c++),S=await qO(d,g,k,R,r.accepts);S===d&&l.push(b),a.push(S)}}finally{for(let d of i.
+values())d.release()}return l.length>0&&o.info(`no sizes were found for ${l.join(", ")} within these bounds`),a;async function u(d,m,{
+leftMs:p}){let g=n.of(d)??i.get(m)?.of(d);if(g!==void 0||i.has(m)||p()<Fle)return g;let{plan:b,request:x,ports:y}=r,k=e.
+map(({proposal:S})=>S.artifact.name),R=await fB(m,k,b,x,y);return i.set(m,R),R.of(d)}}function Nle(e){return e.reduce((t,n)=>t!==
+void 0&&Bn(br([t]),br([n]))?t:n,void 0)}var Fle,jw=f(async()=>{"use strict";WO();HO();Og();Su();await Mf();Fle=1e4});async function mB(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&Ble.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
+a=t.artifacts.filter(({name:p})=>i.has(p)),l=DO(n.trials,e.durationMs);if(a.length===0||l===null||r.signal.aborted)return e;
+await ur(e,n.reportDirectory),r.logger.info(e.gate.sentence),r.logger.info(`the reports are written; trying which sizes \
+make ${F(a.length,"object")} load: ${wu(l)} (${Q("trials")} \`off\` skips this)`);let c=a.map(p=>({proposal:xu(p),cases:e.
+cases.filter(g=>g.artifact===p.name)})),d=(await m()).reduce((p,g)=>g.fixups.length===0?p:p.map(b=>s.includes(b)?Kle(b,g,
+e):b),e.findings);return{...e,findings:d};async function m(){try{return await If(c,l,o,{plan:t,request:n,ports:r,accepts:({
+whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the end: ${P(p)}; the verdicts stand`),[]}}}function Kle(e,t,n){
+let r=n.artifacts.find(({name:o})=>o===t.artifact.name);return r===void 0||e.artifact!==r.name?e:{...e,remedy:`${e.remedy}\
+ ${Uw}`,remedyYaml:Yo(n,r,{at:"artifact",field:"maps",lines:Eg(t.fixups)})}}function pB(e,t){let n=t.filter(({remedy:r})=>r.
+endsWith(Uw));return e.map(r=>{let o=n.find(s=>Dle.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${Uw}`,
+remedyYaml:ce(o.remedyYaml??"")}})}var Uw,Ble,Dle,Gw=f(async()=>{"use strict";$();Be();L();rn();Ce();$g();_u();Pg();await jw();
+Uw="The sizes below were found by trial: the object loads with them. Check them against your loader.",Ble=new Set(["MISS\
+ING_INNER_MAP","MAP_SIZE_UNSET"]);Dle=["class","artifact","program","map"]});function Ff(e,t){let n=new Map(e.map(o=>[o.name,jle(o,t)])),r=Ule(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
+r*hB(o)}))}function jle({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
+guestMs===0)return;let o=new Set(n?.cases.filter(i=>i.kernel===e).map(({artifact:i})=>i)),s=t.filter(i=>!o.has(i.name));
+return r.guestMs/1e3+Lf(s.map(({request:i})=>gB(i)))}function Ule(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
+length===0?1:Lf(n.map(({name:r})=>t.get(r)??0))/Lf(n.map(hB))}function hB({artifacts:e}){return 4+Lf(e.map(({request:t})=>gB(
+t)))}function gB({lanes:e,tests:t}){let n=e.some(({mode:r})=>r==="behavior");return 1*e.length+(n?2*t.length:0)}function Lf(e){
+return e.reduce((t,n)=>t+n,0)}var qw=f(()=>{"use strict"});function yB(e,t){let n=t.assignment??ic(Ff(e,null),t.count);t.assignment!==null&&Gle(t.assignment,e);let r=new Set(n[t.index-
+1]);return e.filter(({name:o})=>r.has(o))}function bB(e,{index:t,count:n}){return{index:t,count:n,kernels:e.map(({name:r})=>r)}}
+function wB(e){let{shard:t,kernels:n,gate:r}=e;if(t===null||n.length>0||t.kernels.length===0)return e;let{index:o,count:s}=t,
+i=`${F(t.kernels.length,"kernel")} for ${F(s,"shard")}`,a=`Passed: shard ${o}/${s} has no kernels to take (${i})`;return{
+...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function Gle(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
+l=>!r.includes(l)),s=r.filter(l=>!n.includes(l)),i=n.filter((l,c)=>n.indexOf(l)!==c),a=[...o.length===0?[]:[`it has ${o.
+join(", ")}, which this run does not take`],...s.length===0?[]:[`it has not ${s.join(", ")}`],...i.length===0?[]:[`it ha\
+s ${i.join(", ")} twice`]];if(a.length!==0)throw new h(`the plan is not one of this run: ${a.join("; ")}; give the jobs \
+that plan and run the same manifest and kernels, and plan again`)}var Ww=f(()=>{"use strict";$();L();qw();_i()});async function kB(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=qle(e,r,n);i.artifacts.length!==0&&(await Fi(o,
+Yn(i)),await Fi(s,Ko(i)))}}function qle(e,t,n){let r=l=>l===t||l.startsWith(`${t}/`),o=e.cases.filter(({artifact:l})=>r(
+l)),s=e.kernels.filter(({id:l})=>o.some(({kernel:c})=>c===l)),i=e.artifacts.filter(l=>r(l.name)),a={...e,kernels:s,artifacts:i,
+cases:o,comparison:null};return{...a,findings:pr(a),gate:hr(o,s,n)}}var xB=f(async()=>{"use strict";await Xi();Js();pc();
+Qi();rn()});function Bf(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function zw(e){if(!Bf(e))return{defect:"is no ELF p\
+rogram"};if(e.length<Wle)return{defect:"is cut off inside its ELF header"};let t=He(e),n=t.half(18),r=jn.find(i=>je[i].machine===
+n);if(r===void 0||e[4]!==zle)return{defect:`is built for ${Cg[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
+s are ${jn.join(", ")}`};if(![Vle,Hle].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
+t.wide(32)),s=t.half(56);return t.half(54)!==Nf||o+s*Nf>e.length?{defect:"is cut off inside its program headers"}:{arch:r,
+interpreter:Jle(e,o,s)}}function Jle(e,t,n){let r=He(e);for(let o=t;o<t+n*Nf;o+=Nf){if(r.word(o)!==Yle)continue;let s=Number(
+r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var Wle,Nf,zle,Vle,
+Hle,Yle,_B=f(()=>{"use strict";un();so();eo();Wle=64,Nf=56,zle=2,Vle=2,Hle=3,Yle=3});import{existsSync as Xle}from"node:fs";import{basename as Qle,dirname as SB,isAbsolute as Zle,join as ece,normalize as $B}from"node:path";
+async function vB(e,t,n){let{loaders:r}=je[n];if(!r.includes(t))throw new h(`is linked for the dynamic loader \`${t}\`; t\
+he guest takes ${r.join(" and ")}: link it statically`);if(n!==Ie())throw new h(`is a dynamic program for ${n}, whose li\
+braries this machine (${process.arch}) cannot list; link it statically`);if(!Xle(t))throw new h(`needs the dynamic loade\
+r ${t}, which this machine does not have; install its C library, or link it statically`);let{exitCode:o,stdout:s,stderr:i,
+ended:a}=await ge(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:tce});if(o!==0)throw new h(nce(i)??`cannot be read \
+by ${t} (${a})`);let l=rce(s,t),c=l.find(({source:u})=>!Zle(u));if(c!==void 0)throw new h(`is linked with a library by t\
+he relative path \`${c.source}\`; link it by its name, or statically`);return[{path:t,source:t},...oce(l)]}function nce(e){
+let t=/(?:loading shared libraries: |loading shared library )(\S+):/.exec(e)?.[1];return t===void 0?void 0:`needs ${t}, \
+which is not found on this machine; install it, or link the program statically`}function rce(e,t){return e.split(`
+`).flatMap(n=>{let[,r,o]=/^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(n)??[];return o===void 0||!o.includes("/")||o===
+t?[]:[{name:r??o,source:o}]})}function oce(e){let t=sce(e);return e.flatMap(({name:n,source:r})=>{let o={path:$B(r),source:r};
+return RB(SB(o.path))===RB(t)?[o]:[o,{path:ece(t,Qle(n)),source:r}]})}function sce(e){let t=e.find(({name:n})=>n==="libc\
+.so.6");return t===void 0?"/lib":SB($B(t.source))}function RB(e){return e.replace(/^\/usr\//,"/")}var tce,EB=f(()=>{"use\
+ strict";$();un();Gt();tce=3e4});import{readFile as ice,stat as ace}from"node:fs/promises";import{basename as PB,relative as lce,resolve as cce}from"node:path";
+async function OB(e){let t=[],n=[...await fce(e,t),...mce(e)];pce(n,t);let r=[],o=new Map;for(let a of new Map(n.map(l=>[
+l.path,l])).values())try{let l=await hce(a);r.push(l);for(let c of await yce(a,l))o.set(c.path,c)}catch(l){if(!(l instanceof
+h))throw l;t.push({...a.place,message:`\`${Ne(a.source)}\` ${l.message}`})}if(t.length>0)throw new h(t);let s=e.command?.
+binary??null;if(s===null)return{files:r,system:[...o.values()],binary:s,arch:null};let i=PB(s);return{files:r,system:[...o.
+values()],binary:i,arch:uce(r.find(({path:a})=>a===i))}}function uce(e){let t=e===void 0?void 0:zw(e.content);return t===
+void 0||"defect"in t?null:t.arch}async function fce({files:e,base:t},n){let r=e.map(({path:i})=>i),{matches:o,problems:s}=await Ho(
+r,t,dce);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\` ${a}`});return o.map(({file:i,folder:a,
+index:l})=>({source:i,path:lce(a,i),isBinary:!1,place:e[l]?.place??null}))}function mce({command:e,base:t}){if(e===null||
+e.binary===null)return[];let n=cce(t,e.binary);return[{source:n,path:PB(n),isBinary:!0,place:e.place}]}function pce(e,t){
+let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({...s,message:`\`${Ne(i)}\` \
+and \`${Ne(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function hce({source:e,path:t,
+isBinary:n}){let{size:r,mode:o}=await gce(e);if(await xs(e),r>ja)throw new h(`has ${r} bytes; a guest takes ${ja} of fil\
+es altogether`);return{path:t,content:await AB(e),executable:n||(o&73)!==0}}async function gce(e){let t=await ace(e).catch(
+async n=>{throw new h(await CB(n,e),{cause:n})});if(t.isDirectory())throw new h("is a folder; name the files in it, for \
+example with a glob such as `**/*`");if(!t.isFile())throw new h("is no regular file");return t}async function AB(e){return ice(
+e).catch(async t=>{throw new h(await CB(t,e),{cause:t})})}async function CB(e,t){return B(e)==="ENOENT"||B(e)==="ENOTDIR"?
+`does not exist; build it first, or correct the path${await Mc(t)}`:`cannot be read: ${P(e)}`}async function yce({source:e,
+isBinary:t},n){let{content:r,executable:o}=n;if(t&&!Bf(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new h("is nei\
+ther an ELF program nor a script that begins with `#!`");if(!o||!Bf(r))return[];let s=zw(r);if("defect"in s){if(t)throw new h(
+s.defect);return[]}if(s.interpreter===null||s.arch!==Ie()&&!t)return[];let i=await vB(e,s.interpreter,s.arch);return Promise.
+all(i.map(async({path:a,source:l})=>({path:a,content:await AB(l),executable:!0})))}var ja,dce,TB=f(async()=>{"use strict";
+$();await Ki();un();await Ic();vd();Bi();_B();EB();ja=128*1024*1024;dce="make the files first, or correct the pattern"});function MB(e){let t=[],n=e.map(r=>{let o=bce(r.request).map(s=>wce(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
+void 0))]}});if(t.length>0)throw new h(t);return n}function bce({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
+function wce({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
+let a=r.filter(({object:c})=>c!==null).map(c=>c.name),l=Z(e,a);s(`no artifact is called \`${e}\`; ${l===void 0?`there ar\
+e ${a.join(", ")}`:`did you mean \`${l}\`?`}`)}else if(i.object===null)s(`artifact \`${e}\` is a command: it has no progr\
+am \`${t}\``);else if(i.defect!==void 0)s(`artifact \`${e}\` cannot be a target: it ${i.defect}`);else if(i.request.programs.
+some(({name:a,attach:l})=>a===t&&l?.of!=null))s(`program \`${t}\` of artifact \`${e}\` is itself attached to a program of\
+ another artifact; a target must load by itself`);else return i}var IB=f(async()=>{"use strict";await Le();$()});function Ua({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
+["no module BTF"]:[],...n==="off"?["bpf LSM off"]:[],...r===!0?["features carried back"]:[],...o===!0?["locked down"]:[],
+...s===void 0?[]:[`pages of ${s}`]]}var Vw=f(()=>{"use strict"});var LB,FB=f(()=>{"use strict";LB=["lts","latest"]});function vr({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
+["all","quirks",...LB,...jn,...n])]}function Er(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&vr(t).includes(e)}
+function KB(e,t){let n=UB(e,t);return n&&[...t.kernels.values()].filter(r=>jB(r,n)&&_ce(r,n))}function Ga(e,t){let n=UB(
+e,t);return n&&(r=>jB(r,n))}function DB(e,t){return e.split("/").find(n=>GB(n,t)===void 0)}function jB(e,t){return t.every(
+n=>n.matches(e))}function _ce({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
+e))&&(n||o(t??""))}function UB(e,t){let n=e.split("/").map(r=>GB(r,t));return n.every(r=>r!==void 0)?n:void 0}function GB(e,t){
+let[,n="",r=""]=kce.exec(e)??[];if(n!=="")return NB(a=>Hw(a,n,r));let[,o,s]=xce.exec(e)??[];return o!==void 0&&s!==void 0?
+NB(a=>Hw(a,">=",o)&&Hw(a,"<=",s)):/[*?]/.test(e)?Rce(e):t.kernels.has(e)||vr(t).includes(e)?Sce(e):void 0}function NB(e){
+return{matches:({series:t})=>e(t),names:()=>!1}}function Hw(e,t,n){let r=e===void 0?Number.POSITIVE_INFINITY:BB(e)-BB(n);
+switch(t){case">=":return r>=0;case"<=":return r<=0;case">":return r>0;default:return r<0}}function BB(e){let[t=0,n=0]=e.
+split(".").map(Number);return t*1e5+n}function Rce(e){return{matches:({id:t})=>qa(e,t),names:t=>e.includes(`-${t}`)}}function Sce(e){
+return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&Ua(t.facts).length>0,
+names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}function qa(e,t){let[n,r,o,s]=[0,0,-1,0];for(;r<t.length;)if(e[n]===
+"*")o=n++,s=r;else if(e[n]==="?"||e[n]===t[r])n++,r++;else if(o>=0)n=o+1,r=++s;else return!1;return/^\**$/.test(e.slice(
+n))}var kce,xce,Wa=f(()=>{"use strict";so();Vw();FB();kce=/^(>=|<=|>|<)(\d+\.\d+)$/,xce=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as $ce}from"node:zlib";async function Nt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse($ce(Buffer.
+from(vce,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var vce,qB=f(()=>{"\
+use strict";vce="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
+++OK2+aG+gdAHXqR++uMP1fH2juf6x+8za2bMNUu9+aG6O/UTokH1XB+gW56Orgf/KIqD7Zt6o7rRPXh2jl58mzbE4RHcqDsQbUP3ELuBr35SP3t751d4GwX\
+eYedGceg+HauN6o3qhNtX9ZP63TL/Mg31Ro1A6IJI/aRmPx47L/BZVC+O1D9v1JcwOB6SC6eBqjdq+Ao82PrsbONI/fRDfYqf83Htg93RA7fwwrPjReBGfTo\
+8/xrt4bNuY/cbgE/obN8OQQj/Fv7Rzxv14MKB/u3g+nPgWX9py/nfkpHeqFFwDLcA/sib68NpCQ97OARwCCI3DtLR/6G+xvEh+rRYwOvz01jnQfiyOP1rYS1\
+unQj89nWRPv4iiBbwMQ7O9s15gWikYM62QQiHmT7Kl7Q1+ZVye/avtFsyXW/gA/b7M51n95vjFcf2DYJYGZw115b1UeW/ufjx7Hrgp/rnz59/3tT5NfOC7ds\
+uePexRCv0oGBcoXOVdBmWPbFuu99lo8uH8P9cPwYvoRt/jETKm/NsSJJ2IqkT7iHoOIZmzSM7xHwUIvhDCHaCpWoav6jDE8+BNxePeYVhsfpHEger/QTwlTh\
+CTsBVSv525q89W881FGHzhjpDTy3d3KXdMpJnP86Tf+kF5vTR/svqhV82p8CcEYpIsx/qMfTUT3SD+/3Lv2b/+PKP2S8P/zs74TWDYD67/gsID6Hrx+on9fZ\
+Rsz7f6dbG1DaWvbTuzYeNppub+5V5d2sl/7tdbTRT/YlhefMUzS1ynnDTaDFUt8DYS1M+XOtBYUHtfXxHKxrQyVMaGSkdlkZ3tUaHy63KzSMHrFo6dUXxqms\
++dB2205CeURsPe4pHXqJg+gkQvnA2JaOXNMFJmKC2nJlzTUcY3amlbmbnpm5xS1u2zBGzXx8ncvG0DpSoKLp1JKiVzePhwby/3dza1uP69nH9cH9v339e3j+\
+s7x8e1neadnenf9Ye1hu9nXloy7neNb2juwfOPJpWVfUuNAbTPjB1NZpJhCZpY9dnY7jsr9I+ejiq5XwXGI0mlKyNaiqt0zXKmxADEtFqyIumEYITzoSuODZ\
+JixPL4vbOfwN/llqIDt98FowM1XayK2RjZln+0fMoo1JyGyW1Kh1hVIV2QnVJQeMrG01hpHWDyQy94V2oH/gAvtoEAeSTvtTN2dKcrZbsAsJ258/T0aRwbYP\
+9Ql9AJi88JwZRnKcTezcMg3DuuVGMMpIG+8C+u8TjXXWt+B5CYI96W34J0Oe2Ohj26zkW9KQJg3ba1hFs5d2NX5X4FSjruaGkw1eCZ8WNIwV8j0Mnau8K0gG\
+y0WEowNNnW2RRaz03xjL89Zxg94UO0yACQqKeIA9G8AIwzcFxIEmBcPAnjRzx15bcPUEyRPbIQFsfNSBDtOV4rkJbknzFucdU2IJ6o3WBZBnDn6wbeLJuYsi\
+aM0PW/P3Jmg9F0KvyIRmyHtGdrInuZE12J2KRBeVOLo8rQ3uTpb6Cmh2GKKdWNEnOzR1pstRX7X1GOgK8oseJCxyAdzz4pOmaNAU4GslHZMg1eolKH3EogNJ\
+8p8+AkSxfb0ZfJwCvc0E+DRMwJsBbKqcnbe8R9DaEEMTKs+HjYE6aW0FNY+46lb0LADv7y9OxUKe07L5gt5oBtwhQW/yhtnhYeHVD4Y2aTvfUTN1qxtxqhzm\
+NqVtUpi4A/ihTFxx+epvviv8W+HEQzaI4BM6+elYCujHHG9PapvblDvjxb1+Vr8mtULsySx3oz04ooVkaby9HJ5wWfMZsuZ6tNPYFX/rCOB1p8rY4/b8LKxv\
+2uBvS34L/uK/Hp3k6luIwYQt8bx0tDvl77PTmix/fQBi5gf9z8SMEHnAi8HOxc2JnEbkvPtgtLMNabc31bvED/uLPyutvFMfqRZCEXpSEZa024U5auqqTITm\
+NqDqRHB+E4+UA3NRFIHdMOLlhWOZWNr4Px9uR9rwL5pxpGIyrCRTEUXc792FMPy3ZPzT7K6dEoBvR/O60+bbMbbtDEkLahduSwm134rbdBJgtmeo8sPmmF23\
+rXIvMBB9RqbQ1xWr22/Ozu3Udr1bdatv3t5vl4+cH7X5z96Drm8db07Asfbm+Xa/XtytI2DtzfY+tbhXDSkgJPPZ8CILddIsLHGynbdl4v6ZF3HErTe1yTa0\
+pC0OfCiFAcGI+IeLSYtNYmzCkxRh0CxjCSRCCBCrep0JcepySZjeC2VVPfsC0ok2r25bbsl2h9gxSZ4Ck18e9RyheNqEtJ5e8zb7+87O+Ni/WNEjrJfzJDyR\
+j6RaIeBjMZEKRtK/Lta+mTA9z6oMQYYi5iGm6UWgCqdnVhCEqe6FbGo0Yknif/XA5EUna2qC25s6yD9eU93rWrp8sqNbAXGB3PKTPl27TS4rrHC/ZWQNuvzz\
+eKE8fytb13ON+cf6xumGV2tps8izcAGMofhBnLHYixQ+UjESfFPANhB/xq+u/KG6kwAmIFddX/0TZRbB1E7t4gcP/UD+pL6/bcO4GRWP5SJ6n/sgheAYh8OH\
+90idBglb1iOjWSQDIsu/yUvBbY5Bb4zBbd8Vs3b/RrS8GtDUatEajWzcbnWAAsuxOvAj8ipsGq5cRiLXcI3YCzJxrPRtcaRPZlPGCD4KCC29tiF1+AkPXvP3\
+vApEz0ZiZGLTMjmiZvRuaeSlwmUi4mgzNbDQ0saBDGNplI1d8h1W9jnaMelfPqPcf1fSLcY46GrTGwKY3RzbBACTowReJn4VBzsJhZnXFzOrf6KyLAc1Cg9Z\
+odFaz0QkGIGF76UXiZ2OQs3GY2V0xs/s3OvtiQLPRoDUand1sdIIBiDK6i8ZvM0e+GUguIxBLr7cHbDPv+7VAOsILwAs+CAouvLUVGicAXc3ULhu5veP6CSg\
+I4M5tCNwKjczg+eAdRLFywjA76a4XCzy9wEYceDExAE9TjkURb4TVHtNDNB/4VQAaxc6ThzTKvAUB4KmpLXzpDQa1yynDl803Bjy8LZbbJwpkxRwvEUcv8F9\
+iEO5RGJ7bEPgVGjt70vxe0hibQTzNORZGvEFWe0wY0gsyywqiO/DkOv5M08p1Y9XLOXa163nF5dYLjjvKUuX75CaKpilPR8+LwAeoo5D2aVkSlo6yxdEYwfN\
+z9cxlC3PQxQ48qXn1X3Ldd/bnGUrOaj26Ge75Y84isD1mJaCnR//zRt0G+0Pgg6T4EGYv+Y1jsI2PYXos3i55+j2InS+nUsr0lDx377yAWQLALO8H/J3rv6i\
+f1NJ1FOSzF+CD0N1ioD83Eylw7klVcytZ0AML6vg3IB/GONBhCxHvpJOEeiyowxiB9ukiEvDaFjBsOxF81gp7rhRocXZSJ4Y0nWB3DSGinOKhG0fPEFhqji/\
+QX2RPT0Q/61dDP7nelCA0s6DSSYRkQRKCkCvUqNBAAhhYmvA/t4+cN0jUyWlDDfjTxca0oZkBuL16o6YQODbIDGKgGKKXqvQrV6sU0cuF3q1SBl15CoK39yA\
+RlZgTTMJnXKg5QP8BFyaIsycrQZw/7WhJYoIaVkaotJIgb5kXSNSH0A1SLBGywbmBhC978JfQDqcTpDhiZYJqMwnsthGeB+Rtd+B3ZATNFvtLcfnodFBH7eU\
+aK8Kzfqdt+v6grxyOIAMg+wgQ7CUBWq7785DeiDd+1T9s3Jcod1rnl+N6I+KkVf4YKQAGfZkB9B4TopW9/I5hStbWPgbwygHygUzMOdBhmz8cHtu8xxnV9Ao\
+CTx0NpY5BUeeWyJ2/0V34Cmf+je6c90o+f+3WBHpXXW+oWMApq082nrZM7fVmOUcn6Dk6zxxPcqMnbjBoPjpW9NHxqo/OKf2TBOiJAMzKkE6QhnSSNqRzzQy\
+HIkafL4vGyiGFCDINCw29cYEhbObBcnjCRH0LcTFR5ATrikKnkZl0Kp1J5CRE0gSUjZxCi9IJYpROUqMEzUckF0ANPjrFSqeSrHQ6zUro1KTbMdOXmJn0FYV\
+WaB1khdFBVjyykZUSh+53l8PaRTgxK32wonSZPepory5XzfrGiqBvrDilFhLznmtVVljdYoXXLVbd8wQJ7CCVKiuCHrEi6RErXkGfA+AX8qZKWGePzg5XjTr\
+DwJGd+Ss80/YFPbyRXNHoBysq/WD4IC/hb1OjsiLoAiuSLjBovJcYt69QWVGt91d06/0RQj/v70RdVuTvLxqgC1TKjR28P5/YjypQEd8xDFufspqdv2VWh7P\
+QVkez2MgjmbtRsqNnyqpe8WdoFwJNp66J4f3PTzViEn8aRINsg+hDR4WOuZ1kwxBazhldpKBTbqbDvX2qJyEfTuU5I9sg9aA60ZGga+bHkQq0qSB/pvSUDQo\
+WOnBLhlqPKWQQNMe2TtN/9LIWqCUHFGwgakRCJhNXTAxazaiYLFDwoEk9Ei2vuGL02dSkesZAwQSyriRmipEP9+ozjJ5jC05sqvXoGkuGyTHywV6cM+lBk4K\
+SodkIfdqhAfm8B58EE96sy2qkqEWaYlYjirnMgPNFJVOVOzIQo3OOKbkxoF6VwEwQrU59GFjQJc2UBBhcvUogppKwKj0ZKNE90+RNjOnXJwscZMgLlmI30TM\
+P1Bvyy/ItPa8+ivkELTfoNS5RkhBJkxY6V5Zf0LKCSvESIB+RXGitepWSDFpeMOhfwqQmOI5cbWYyRBQiC2HFblyiTq+5CapA66IcTU+K2IbEgQ0R/Q3PvHT\
+Da22zkYoY02JlQ6uIbagVsQ3nZFRyY0BFbEOhiG1oFLENvwxUEmBwRWxDrYht6BWxDe+0kysxpCLWY5ChWsdsKJcvo2ceqKXLRipiTGuRDZsitmFUxERIQiR\
+N2iliG2pFbEOviI2cj0gudFHENoyK2IZVERMiNcFxRCpiPUYhKkVsQ6mIbfgqYhtOithGKmJERcwiccAiom/xzEstXmsbSypiTIsVi1YRs6gVMYtzMiq5MaA\
+iZlEoYhaNImbxy0AlAQZXxCxqRcyiV8Qs3mknV2JIRazHIEO1jrEoly+jZx6opYslFTGmtYjFpohZjIqYCEmIpEk7RcyiVsQsekVs5HxEcqGLImYxKmIWqyI\
+mRGqC44hUxHqMQlSKmEWpiFl8FTGLkyJmSUWMqIjZJA7YRPRtnnmpzWttY0tFjGmxYtMqYja1ImZzTkYlNwZUxGwKRcymUcRsfhmoJMDgiphNrYjZ9IqYzTv\
+t5EoMqYj1GGSo1jE25fJl9MwDtXSxpSLGtBax2RQxm1EREyEJkTRpp4jZ1IqYTa+IjZyPSC50UcRsRkXMZlXEhEhNcByRiliPUYhKEbMpFTGbryJmc1LEbKm\
+INStim/mykQJJexP2aQc+SelmvuSyrknHJMUwynXKZr6k0sJK/eg50TkJlbQYTAeDEBNksLwLPQG6JJ0S+4ElMAgvlQJW7kjPhu5JJl9OSPWrv6hCXrIUeom\
+dZdSWKJfmUXpechSSB0paMMheQiQckiHsmleaTFASgk7xGjv3kDRoK3cVMwpKSrCIXWKkIRh6SKWrv7BDFroKvXiEmT7zkJrKdWHupR+RSyPAr5GA1zimnxq\
+n1YsmRS6W5YhGKXJptCKXxjfnlLQYTOTSyCKXRiFyadwSTYn9wCKXRityadQil8Y5u+TJCSly9RdVaFYqGt0CZewsA7E40aTIxbLa0JhELo1N5BIg4ZAMaSN\
+yabQil0Ytco2be0gatBe5NDaRS2MUuURIQzD0kCJXf2GHRuTS6EQujavIpfERuTQpcpFELp0Av04CXueYfuqcVi+6FLlYliM6pcil04pcOt+cU9JiMJFLJ4t\
+cOoXIpXNLNCX2A4tcOq3IpVOLXDrn7JInJ6TI1V9UoVmp6HQLlLGzDMTiRJciF8tqQ2cSuXQ2kUuAhEMypI3IpdOKXDq1yDVu7iFp0F7k0tlELp1R5BIhDcH\
+QQ4pc/YUdGpFLpxO5dK4il85H5NKlyEUSuVYE+Fck4Fcc088Vp9XLSopcLMuRFaXItaIVuVZ8c05Ji8FErhVZ5FpRiFwrbommxH5gkWtFK3KtqEWuFefskic\
+npMjVX1ShWams6BYoY2cZiMXJSopcLKuNFZPItWITuQRIOCRD2ohcK1qRa0Utco2be0gatBe5Vmwi14pR5BIhDcHQQ4pc/YUdGpFrRSdyrbiKXCs+ItdKilx\
+1kavuOxDuweiYVBrKcxC+fdwo8StQYhDFrv+ilACkX5YIiGDycOOtJgysKmXgdSijeyIoUeUtMRkoUclAykhGp+RNQtePQmTgNSGjQQUyOCRcPCGdfpY1ukt\
+G5+UGLgEXIMLmI5u4PfeQKBsERcYgaTBiBNtrAZhOXjHwgorRIKGMHnevBUUWdcQg6SEGUQERJATno7uuCNyLz0bLGQZOwDA6SxYc4M/HNm3j5qRNRO6uCl9\
+yqYJceq1D8nT0o9h58sC01zxwGsbKdyN3h9MgSk2NyLVLjCR4bZQGiEpdasivNsLEnPRIhNoLChARnKJQbmvErGVC0wK56ectY/tRZAJbaBgv+gm88qAHjX+\
+qWYhwePCaBYJhA+F14EilAqQRDw8bVgcYLCZeB1gMi/1i2MMDR1juDxweL2dVP7ajRS7qCw0tHSuX+Cjw4p0aNk5Ld/D9AEJ3D/zY8apoldsqgFUaO+Q1xTv\
+dKCHwgBMBZev4O3fnwGmZ9HKkNE9jpavFQeDW/+g+dKi3S4Qk8L1IBiUg69pBrZkOYubMSaLbo9xQAhGnO2A60eHdMtXiiPr0czDxfD8yDUf1EDjaC7zQagE\
+4/+wbFcgpgG8WPgQL/FfGASqJpBLYKSDHiibi5ABXBjSDvIKM7hSgEwQX0dKBy1FkxAsOSI0G1aNrMOg1HxBYzWGHvKus8wx2QejMjPMhKIUrOYzFSzl4URx\
+s3yihe0z+Xkn+vgJO2kS5hkvHwRWd8LBXb9QQHILIjYN0R9Ef6mscH6JPi8XOm6e/eQiD/4BtPA/Cl8Xh+LRIry6SeV4cDwnzFsZq8fANhB/xq+u/LNInWag\
+3jHfLKI25XRAt4PMfTlC/gdAH3mwbhNADpXOQESF5lKw9bYjyfuWr8I5v4AP2/6EeQ0/9dBpzfcDplfnh5aDeqM+u/wLCQ+gmFL0zHzaPS0u7e7SWD9pKM0x\
+zYz5YlqXbt+bSNFeaaazXK039+WduEY4HQa5wsb5CRTU1sZM1/LRhaIsI05HANBFGElpEQpfTrNr1ERxtU6I8KT/rwAfiyMv8ftflabEMxaX/A3vdDmn9pJ2\
+uZHd7dtfpjOCv0dHVGhee0xp8UwBjainAynw0Nf3+7lHfPG7utc+G9dlarR+M+9vHu8eNdmfe24/28rNJ4iI+pzUaclqDg3c1ZE4rCd0DodEZg4FLFAZwtFP\
+OaQ3OUd+YXNTn7mmxDCXltAN53SvKaSW7+bA7dN5f3R2ocvp0ucLk8/UOnje7Sbr7cQe+AS84QIlaeQodf/vKnv+qHiRFrE7BPxeed5FNxAgBn4IS2Pyy3k4\
+kSUufx48odB6xDx4N5RmnwytkEK00Cul2KtngBXmdoQIei9tp5gkh4xLHBbHlZBfsgUblmPftdWbMNftEp/OFnDmFKxln/KPn0XmY4yGKQ+DsFXiDG+XpQ/H\
+cOPbA7Nt+9gq8AwjrREH0wJ6rno0LlbgjbuN9ey2SBYV3sHUTvF/gmD7UT+r/HZ2PuRsUSfCRTUry1j9aZBOe/ivp9wxC4MPbJuObJfUE5+lez43SbCf/Lk5\
+2eqH9XK/nRg9TnY5K2Jlez436RGvLykzDC+WpTq50mWtt2ctkJ+MSeLa1JWK619XpXteme911utf9TPda8OleV6fbhJ9VL8x28u/iZJvFj8G3mGtzrvUw1Sb\
+2a/BCzLQ51+oTbVYm2qxOtNlxos1eJtoUe6JNBKP1KqX1Gqf1rqTW+2G1LjitdcR0W9XptmrTbXWdbquf6bYEn26rOt1Ph+fSbCf/Lk52eoF5rp/d7yCCx6Y\
+pt18ebxQ/iJUPECs5BPxmX9jZfjo8IyZ75oPvcXXGs4uVac+vMs/9+6sTw2lXnsA22INIgTe6khmHj4qedtSsIyc97sZ3qDz4IH4Pwre/R1fNfh+UoUiK0uG\
+FZMpPaFQunwCpXmfGxAfvIDrPupKOF7VpQImDoD7//zr/NsubjNOQCTNefDT4Vqso4aRDnR+fjn58nG+D/aJ4V+QmUNQkV0Q5dKPIE06j4Q4/34VtMpUpLak\
+oiCb0XPPRVrLZPzjx9lXxoLqnxDASvDuRAm8dMzGcQmERiehQaGkke6GD8CDUPpEkEgZN5Dfxs282zLvZcd7NHslvToL8Jon8JpH8ooCAIL85CfIXZV1UG3b\
+muYi9vRkAVvIVywK0JckEzj0mgATCCgQCotEM1g0QrJsmn4cI358ZrKdhBmuiGazJZiAMEigzWE/ADEqvQRBNmKnn8nKkJxPAvyIRyQLgm5JGAyh0EB6EGvt\
+FwqCJ/CZ+9s2Geefwwqo38puTIL9JIr9JJL8oICDIb07D8+sNvkdvcjs8XiL25/31abh/nej/dXIAEAYJVAjQp2EGVgMEVtPk83i5258ZWNMwA4toBhbZDIR\
+BAmUG1jTMwG6AwG6afLvr5Nt9moE9DTOwiWZgk81AGCRQZmBPwAw2c6w2mjRhpj5taz/zm3l/wmg6NtEtYDMnyKKFDsKDUGO/SBgUyB8cgB8dIzDzgHOYafD\
+li1l4L4xrzucf295mMxW82dd/f31QfgXOQdHSdymVmc77NHt83BvIfLiwN/xPad9Lfb8UCOAWWn2pm7OlMVtBAFm3twTvvhc4u3n+y8n+lnSr8QLO2QI+5iL\
+yQGmHMfKvijNR+Fv404sgwmx92aWz3rT7Je9C2OeChrq+lZPYj5o7rPuq+PKnxU53Fnohtk5JupHpVg4QzZ0EclKIZEj6qMF9FB17cPs/BfFXGCpJdzUq8yK\
+4f7SWPlWu5kyqXm7jh77++vBV0dbK1y/mjfIcBvukmPdc/prmrGWKvYA4Utw4UrKJiJTguU45eOd26RV8Lkq31SNTBgS6nv3gmknQs/qOseFv4W5o2cFhU7m\
+gbCmHH2TbFF0EQ3JzvR6iEXxcyjE1b8EvN7lGZ1FJMM35svyGFtuOyVALHTisdMxEwGq1nC6+BVS9OFI7pKH440l4QY/IJM358pxJ5udwjkIGot6C6EhPj44\
+rmK4UoT3Ipi8G9eVMxGZU46K42kskV0OoN5i+pzkdPjmuq6FkCKVuMprbwdHlWr3O0OyKj/snD7wDsKtTqdhW402psZN7+Z/inejjVNOOTtF8ynmyhlddz7/\
+dkKYgO9Fh3tpPtMS9w8F6ojsHQWiCiSz1HsI4BZpd3qL5hEMQxmd/j4J+vFhAzDIaugrlNTicxim60xCHR6Gz9cAsrf6xZuHr9g0esHmu4sV3OHEG36ONN/k\
+tuZ3yK7ydYt0ov4Od8k8nVuBXMZ3YffJAdsJEnUrFPyWc1Gk15qOFJ4LQvgKP4mDXzAQQ9HK2bwngbTn0cdzP0zElBUkJR9JnTR518duv1gIWMgXRIjWGxnU\
+w6QzXVme34kiASF/IPRmYxeqShmNX68VQr+Tr7tCmTMZKYCR0m4qDqy3Hx/VvEOWXVBYwflGHIFhjrBzH3dFSDZuITcD14Xg3Dc93dTS1Uxat5xqGl6UOSCK\
+We3R2fnYv8TcbHWea4Y7tHyC5sznG004H9OO4QEjy0D0ZCNbJ0/VKsmFdHSUHh8jxxOdkQwBGdJuKu0MdjXLZ3q5T1OzX3dFyjCrJE9T14QgnPZ9Y/NSWKX/\
+KdU74HkgOVrp09njwYLQegi+xOmFqPk9bChlOi3Qg5HiYriws6+Tq+mXa1Tq7KRCzIQij+k3H8bFXZU3e7wkYTKmyvcY/mJYT5F7cdXE+UBCSWrMjeDNLh89\
+j2zGycqFD9zcZyrsbvyr/fvhFMbvoKtjdvEUe1QiUGUeDLuwHPuhJ5v33wy+/m42h8QjemkgBm9tBT3y/iuhIT4Zurxg4EqLNnlwefBnmdemY/Gl8T1XtJag\
+bYfhyQjMriC+XMlL0/+YopURjpOnfp1CSg/Idpgj+BcMU7u6FlkjDv5IciVib8hnx+A548mwqZ5Rz8TGbTq+A1tSJ73DfmqclwYYUcIipbKFP4UrrVDbFlya\
+hqfVkIA0vl9OdOFwWVON9b37qPCPFtg3yqwmiuSXCpxIm6JVIoWlkt0TLG/qkaHwXhSPR1XgogThnk7Ilm5gt2Xzdkn3d2ZItXBSzqbMlmz5bsvm7IltmSxf\
+Ds8ZKF7psSQC3dDnZElMVyvjuiZY/lJVSQriqq82aROee1VAEVeqAZ5fFrRKgwCxroIqnDn7q4MJR/e3g+nPg2UfwNv9bMqbe4p3FJd6hX6oWSYS6OAPf49B\
+pyy+a1MuiqodCM46XP7PEqH7i6NAkSelJSoq7Frk2SgCH2K0Salr+kEs0HdUh0pKOPtkb3zn2WhU1bd84LcJqS1KKWO6BK97j6hO15XSzRG3ZK8u05RRDcJE\
+g5Mp56kwRw7uORaNXkytKqpKo2lziTJcvCuEcxcgYhyLcdEMwbXU9Y9YojKOcZN4oaYun7cwH3+MmmmYdGmiZ9+DmGeEnCHbw84rBAYTR35VDCL654F0JnpM\
+m+HOQtczBvfGEPQwRe9qBcXo8SB34QKQgC/vQ8Cfph+VQsbUtWajyv2pPBvpwcWp9UajLGY44VzfIlp8pE44YSkvdJuypqI6QHdtRkaKcgJ6KlkEMudgUvBa\
+Pg2cFc1rikS8Mtm8fM6t8ymz5Yk6jytU2Xuh3eIu8NLLOg0JzlwNjk4H2clJsKS+3/tKWbdPynTdPRpkwMz2D+Pi0SC4trMWtE4HfvuYhLoiGOKOuYWjfIKr\
+54Obasj6+/NcXb4sfz64HfqoIetUzL0wrgXCsvoor6dquFHviJGntKDnKyNFyqEU1jewOmY+X7Y15ld1xw/Iuj6TCEq8wQDbv2ERBXIY3oqfkfezsQI5S0pc\
+Xfe3yGbbli2WC2l0ObyyS024dxkkHNDLSj/60nnIpwF9WH/SyOUVl2lNRfqjHEH4rnWZsv3/51+wfX/4x++Xhf2e/p2xQb9Rn138B4SF0/Rh+c127u9XX5uc\
+HzXy8Wxt35oO51m3D3iz1e0M371fr5b2+Wd+rP1vx255bzGmBjTlSF9NK4HsXh9yZ8wN55PZnBUkTmbKJoNIWG3mq70jBgPmw3suIBV1TjctnOmuu05yq282\
+nDI8YGXgfHnyZgUHaCz970Spfeq9cLduE1ulTy0WD0JatcyVSYVJvMYEjlVHql8BUTtAqc/nxTtdNa23fLS1zefu4vL+/tde3S2t9qy3Nu83KfHy4f7yz1i2\
+5rC3nOnOao+E+VI9rJrG7i8vvznDhnb40iIkYBCoJqrSN7uiZC1Cn5eenkbOMy2vmrKU5zcd1EsLr865znbbTl9bBxzqOT0c/Ps40c740ZkbhoOt6Q24FiJb\
+cEF6AD0J3S+n1/53cSElupPz6P1+V78B3HcQx6mnH5jf5uONo09F2Oc76vFL9G/B3rv+CWqTuwJOa45Vc9539ebKSA0qObpxSMH3M2fGwg+VN6k1+IQLbY2K\
+1f96o8HD5wAcJZfaO6+c3j8E2Pobwzs5+l8zBHsTOlxP904Iwd++8gNkZjWzcn9TTNTT6Fa+IaxaHCYg3lddHhGwOeBDBSpEsnIyGaKnCX2zqhr+V4//kBn7\
+y1y08QfG8IdEZkD5ngQHZhfFcwQlMjC+otQvEBlTdwvWRgbc7eH0HpU9goBuRNDi3cmXCuTQ5zdtgNbK+nC+NNg5jzRQxLs0jJBAl88tIh7pmRuhFSRDWtdR\
+wFGlxhD2RQY0vRq6NUQ0Bp9JlIs6G4asZU/Y1tAGnu6+hoQhOvBHe7/D7csYluZ0+yJUAgsppCg0V2hRbOrmX5EYJYZ6DbTuxY828xqX7WEofLEgeskCC9N+\
+jLW9OMGLTF1QPCi60dB/c2MDJS7T/ss5Vkcd5j/C8SRopKJP2G4Ut0nec4Xfeo5kXR7M8Sp9JAAHCEeC/8PZ4CqTNNCTIekoajE0DCASOCAlIGCq8bA94IiS\
+NNKlE0k+SYOxQsD1gKAABwhAg3TOO50DeTkGDU1fJhJGZkJ8ygCRDBhM2s3yH5xb424+m3PLchyq7LHSX3BiZGyU0zqwoXMYw4+3bHk+JpJGCC2k/SYKRSZD\
+CcEYf/huXLKJEq1qzMIJDR9XyAsDn9watriaQ2ECQL8fUHvoVKC9QeuiDR3C5SnIo5y5iyBDSoxCZ0F6FILKh2EkURUIygsyIDoIEiROFLmKIE5IP5FjRXps\
+g0aHcSxidQpKCSAouMgU5Ja32FEqykDQh0qSVYpHWSNRLgautSDIUmnmuXpHlFXrrsi7m6lDStpjg+Xn6r9ET8BBhBr8wydEmvFVHdKMlD581bh/06XP5i2D\
+Xxb1378C2hrhV7TMRJ0X4fPLl+yimcq9uPoqKPlRynIj+qtu3k6/PXfVEPG05W88tBMnyhjqhTi1dfZK2VF7CIPj20S66WS2qSzPfAgK4Z1Zf6tpsuZnpcJs\
+yd9TTRyvAnl0Yszwsha4pC6r1oMC/vS/hwADO5ccYn3DlhMFFonKzGK4CEViuw1NwfZtT8QMkBpDTkHG8BoYM0mn0xx091doQukyhpcqPYlM3X6HnCep/nP3\
++o7vsUj+YRLR1TfKgBQak/x4vapywxOcZqC40lGjrM7iRou1hNqIvUcTlEGorQ6WVhjktqgikJ+mHBadSAp1cSlBAGrmjodZOxYU2FQSSDT2x4VxGoNOUEZw\
+RR21sqLRSpRns1QOSCz3Fh7yEQCeXEJyRxuxvqHegYUO7ygFJiH4IUSwf0KnKB4qZJXabA7oTXQLatmpAUqQfirCWDpyxR+12qLTSUKLFfgfJhX64QN7zUMg\
+XkYJWrV0coYLw6vVKONCHUEVSOfEdRdIsur1QvVLJohc64bdAIPsIIl9I/8K2EYJdvSCTomkrxGhKhiQG634IdiGDSI2GHREjiRqSFmzbIlpoGkRWNG+MGE/\
+fkNxg3h3RXt6gyFpJ+yPGlTokW3rZJKHnpZ8mosCv3Ijkw7mV50IXWTJqtCxxN5lKe67mJX1aA6rT1YAWsSa8sa/3oiQOnzVwD9S5wGrjiTCtIWhVukzDOSE\
++f3RVvomtPr2Lb6KhDpVQJ6CfwrBIuqkBSbeaJ19Qq9cvnhuqdCq0dHNH8EbK3vHjdh+XSYfQg885lbIasJRV0/ooZU0fu0CJ7MJ4VWg5rPi0CNGDghtt3Qw\
+XdozvS66cTOjwVW0Ww8Ug4pH0MBxfGtX8B4kdpMRmLG+DIYp0NuPwCmabSN3n3FBlTqGlm4Mx8mTYD54SqbmbrCO+/Jc8ZwH99N/jRZocSXzaguhBQYe2joQ\
+XIS61kkFY/qD2XpQbKVjTonRBepBeGHAqXTDIpQtnmJH7LqrNNDxoU6sgmdAPE861CgZNrcIJbtSei3IjTVrBXpwgedBPTMiLEwxyccIJZsx+i1o7BRPaVSN\
+IMvRChmI1gkFVjVBII7F7LZB9qJLNtuUHkh690IO1/OCcIiAVjWqzMMvR5hd5V8KGHqQIksSF7SfQyrTT67krXZj2QSV8hT2qixiLVOlXmMrrmdeoREI0Fde\
+PtV6VpGAsrWderpJo0VBYP87SVVKCqayefeVKYkRzUf1oq1jJC9aS+taLWHKGSiqoH3VBK5nSRzm9kZUMommRNCBZkLbwXMPeKD54B1Gclxc+B6HixpHy6oS\
+7dydkkTxOnIBTHUuZo1IxaNBVDOY4E164lntQkIXPspYjXWgXupzZdHEvYduxqyEqFZon44Ty8V6dD2KrWm7rg0h0oZLZxPRH+YilOxqFaEmFIaykq1Hr1FI\
+n07mpqxfSlgpM5I+eE7Z7uZOMos8S1nVSarjso9Qwf/ICNU6XxqwYyuBtyoDqXWhY0t7n8OGJQBWsV0wrXCyrtAvjdhBLcOl1+L8OqroUIk/ISc9oHghHGem\
+AxmPYOpXxtDqlCi1VDhWbujkdeCfl4B23bx8tI5jRs88xZ0ttlhzWwZ0R6XMX+JBdGC8cnYDFZzmoLjT8aOtj+DBEIBdzpYRCx61auyCuBhWqpKfpI+6QMht\
+8R2G8Do4s0umMxa00xd0gyHRqqbPn3NTV0WhL5f+OIIrT2W0TszY8+NGHapc/VwHv06Uxw0wGXlPeUu9Cw4H2HoQPC/p3Iv1LvaKTBhd5Ku3CuAxUwLkGj9F\
+HjCDnH7iOAnkPHCGk8+DKnz9vVMdznSgZ2B9qXomV3MCeHcHbJvuyhjnX9Plypi+Nua3PjbmRiT3l3hZki47qXTshLBl6fn4p7lMOtQ+u713f3TvebJ0MoNS\
+0nhvJxyNqv3T+G8xvVf/KKP5VWodVqxGrWd65f8LTugnBuT76zjfH9RxYEgbnO3wF3syaGXMtOfXh/fVD/aT+/s+HX/8eKYcUz0jxAdgpjhIdn852daO6fhQ\
+DJyl69vZOikF2p8QtJLe24QMaPG6d3el86/SxdB73zm+V3XwbRPA5jMrY4evm7O2zGynpr90o76/u9jX5rajNg2S/ZQ76Wye33MOPZTdH/mSfD4n8Xav/aX0\
+GuyB0ZtsgBEE0i2JoWrPNfIn70cekP/xZx98pfqCE4BBEbhyEH8obAIdIiV+dWAl8UPrx7GeM7Fefgjj2QBhs30CcbH8w51rxF+EvHY5Pnhu9QiOAz/X+Gnh\
+A2bnRmxL43sdNeuCgUzhu8PPe+W/gK7/CZ/x7pKQhJirPQdIl87j6Ul8lP5xOhOfEWyecmXOz/OxZ4UYSDpRXJ4IPvXNf4LXkUbfB0dspT0B5D904Br4Cg5/\
+yBJ6DELw6/q40gK07SwccJT+U/HLseEFU/V2aGYAIFNCJnTcQKWk8juCEwDY4FserwlEbxp8//z9+auXrTFMDAA=="});function za({kernels:e}){return[...e.keys()]}function Kf(e,t){let[n="",r,...o]=e.split("@"),{kernel:s,pinned:i}=Yw(n,t),
+a=r??i;if(s===void 0)throw new h(Cce(e,n,r,t));return a!==void 0&&Ace(e,a,o,s),Pce(e,s,a)}function Pce(e,{distribution:t,
+arch:n,series:r,cmdline:o,source:s},i){return{id:e,distribution:t,arch:n,...r===void 0?{}:{series:r},...i===void 0?{}:{release:i},
+...o===void 0?{}:{cmdline:o},source:s}}function Wn(e,t){return Yw(e.split("@")[0]??"",t).kernel}function Yw(e,t){let{kernels:n,
+aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return Yw(s,t);let[,i="",a=""]=Ece.exec(
+e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:Oce(a,l)}}function Oce(e,{pin:t="",source:n,arch:r}){
+return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function Ace(e,t,n,{
+id:r,series:o}){if(n.length>0||!De(t))throw new h(`kernel \`${e}\`: expected a release such as 6.1.0-56-cloud-amd64 after\
+ the @`);if(o!==void 0&&!Me(t,o))throw new h(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function Cce(e,t,n,r){
+let o=r.unavailable.get(t);if(o!==void 0)return`kernel \`${e}\` cannot be had: ${o.why}; take \`${o.instead}\` instead`;
+let s=[...za(r),...r.aliases.keys()],i=n===void 0?vr(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
+test(e)?`${e}..${e}`:void 0)??a??Z(t,[...s,...r.unavailable.keys(),...i]),u=c===void 0?"":`did you mean ${n===void 0?c:`${c}\
+@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var Ece,Pr=f(async()=>{"use strict";await Le();
+$();Je();Wa();qB();Ece=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function WB(e,t,n){let r=[],o=Fce(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Gn.DOCUMENT&&(a=1);let l=x()?void 0:c(void 0);
+return{duplicateKeys:r,placeOf:y=>Lce(l,y)??{file:n,line:1,column:1}};function c(y){let k=e[a++];switch(k?.type){case Gn.
+MAPPING:return d(u("mapping",y??k.start),k,p);case Gn.SEQUENCE:return d(u("sequence",y??k.start),k,m);case Gn.ALIAS:return{
+...u("alias",y??Jw(k)),target:b(k)};case Gn.SCALAR:{let R={...u("scalar",y??k.valueStart),text:nw(t,k)};return g(R,k),R}default:
+return u("scalar",y??0)}}function u(y,k){return{kind:y,place:o(k),entries:new Map,merged:[],target:void 0,text:""}}function d(y,k,R){
+return g(y,k),i.add(y),R(y),i.delete(y),a++,y}function m({entries:y}){for(;!x();)y.set(String(y.size),c(void 0))}function p(y){
+let k=new Set;for(;!x();){let R=e[a];R?.type===Gn.SCALAR&&a++;let S=R?.type===Gn.SCALAR,E=S?nw(t,R):Ice(c(void 0)),O=S?R.
+valueStart:void 0,M=S&&Tce(R,E,t);O!==void 0&&k.has(E)&&r.push({...o(O),message:`\`${E}\` is defined twice in this mappin\
+g${M?"; merge several with one list: `<<: [*a, *b]`":""}`}),k.add(E);let W=c(O);M?y.merged=Mce(W):y.entries.set(E,W)}}function g(y,{
+anchorStart:k,anchorEnd:R}){k>=0&&s.set(t.slice(k,R),y)}function b(y){let k=t.slice(y.anchorStart,y.anchorEnd),R=s.get(k);
+if(R===void 0){let S=Z(k,[...s.keys()]),E=S===void 0?"put text that begins with `*` in quotes":`did you mean \`*${S}\`?`,
+O=`not valid YAML: \`*${k}\` is an alias, and there is no anchor \`&${k}\` above it; ${E}`;throw new h({...o(Jw(y)),message:O})}
+if(i.has(R))throw new h({...o(Jw(y)),message:`\`*${k}\` is inside of the value that \`&${k}\` names; move what both need \
+out of it`});return R}function x(){return a>=e.length||e[a]?.type===Gn.POP}}function Jw({anchorStart:e}){return e-1}function Tce({
+style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===hF.PLAIN)}function Mce(e){
+let t=e.kind==="sequence"?[...e.entries.values()]:[e],n=t.find(r=>(r.target??r).kind!=="mapping");if(n===void 0)return t;
+throw new h({...n.place,message:"`<<` merges mappings: give it an alias of one such as `*base`, or a list of them such a\
+s `[*a, *b]`"})}function Ice({target:e}){return e?.text??"?"}function Lce(e,t){let n=e;for(let r of t.split("/").slice(1)){
+let o=n&&zB(n,r.replaceAll("~1","/").replaceAll("~0","~"));if(o===void 0)break;n=o}return n?.place}function zB(e,t){let{
+entries:n,merged:r}=e.target??e,o=n.get(t);if(o!==void 0)return o;for(let s of r){let i=zB(s,t);if(i!==void 0)return i}}
+function Fce(e,t){let n=[0];for(let r=e.indexOf(`
+`);r>=0;r=e.indexOf(`
+`,r+1))n.push(r+1);return r=>{let o=0,s=n.length-1;for(;o<s;){let i=o+s+1>>1;(n[i]??0)<=r?o=i:s=i-1}return{file:t,line:o+
+1,column:r-(n[o]??0)+1}}}var VB=f(async()=>{"use strict";await Ta();await Le();$()});function Ts(e,t){try{let n=RF(e,{filename:t}),r=WB(n,e,t),[o,...s]=bF(n,{source:e,filename:t,schema:Bce,json:!0,maxAliases:Kce});
+if(s.length>0)throw new h({file:t,line:1,message:"expected one YAML document, found several; split the file"});if(o==null)
+throw new h({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw jce(n)?new h(Gce(n,e,
+t)):n}}function Dce(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Df(e){return e.replaceAll(
+"~","~0").replaceAll("/","~1")}function jce(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
+function Gce(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
+e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Uce.exec(t.split(`
+`)[o?.line??-1]??"")??[],a=i===void 0?"":`; what begins with \`${i}\` stands in quotes`,l=`not valid YAML: ${r??P(e)}${s}${a}`;
+return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var Nce,Bce,Kce,Uce,Ms=f(async()=>{
+"use strict";await Ta();$();await VB();Nce=wF(lf.tagName,{...lf,resolve:(e,t,n)=>{let r=lf.resolve(e,t,n);return typeof r!=
+"number"||Number.isSafeInteger(r)?r:Dce(e)}}),Bce=new gF([$F,_F,yF,Nce,xF,SF,kF]),Kce=100;Uce=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as qce}from"./form-validators.js";function YB(e,t){Xw(qce(t),e)}function Xw(e,t){let n=e(t.value)?[]:
+Wce(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new h(r.sort(Qw))}function Wce(e,t){let n=e.filter(s=>s.
+keyword==="anyOf").map(s=>s.instancePath),r=new Set,o=[];for(let s of e){if(s.keyword==="if"||s.keyword!=="anyOf"&&n.some(
+l=>zce(s.instancePath,l)))continue;let i=Vce(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function zce(e,t){
+return e===t||e.startsWith(`${t}/`)}function Vce(e,t){let n=Qce(e.instancePath)||"the document";switch(e.keyword){case"a\
+dditionalProperties":case"unevaluatedProperties":{let r=String(e.params.additionalProperty??e.params.unevaluatedProperty),
+o=Object.keys(e.parentSchema?.properties??{}),s=Z(r,o),i=s===void 0?`known keys: ${o.join(", ")}`:`did you mean \`${s}\`?`;
+return{...t.placeOf(`${e.instancePath}/${Df(r)}`),message:`unknown key \`${r}\`; ${i}`}}case"required":return{...t.placeOf(
+e.instancePath),message:`\`${e.params.missingProperty}\` is missing${Xce(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,
+o=typeof e.data=="string"?Z(e.data,r.map(String)):void 0,s=o===void 0?"":`; did you mean \`${o}\`?`,i=JB(e)??`one of ${r.
+filter(a=>a!=="").join(", ")}`;return{...t.placeOf(e.instancePath),message:`\`${n}\` must be ${i}, got ${HB(e.data)}${s}`}}default:
+return{...t.placeOf(e.instancePath),message:`\`${n}\` must be ${Hce(e)}, got ${HB(e.data)}`}}}function Hce(e){let t=JB(e);
+if(t!==void 0)return t;let n=e.parentSchema??{};if(n.type==="integer"&&typeof n.minimum=="number"&&typeof n.maximum=="nu\
+mber")return`a whole number from ${n.minimum} to ${n.maximum}`;switch(e.keyword){case"type":return Jce(String(e.params.type));case"\
+minItems":return`a list of at least ${e.params.limit}`;case"maxItems":return`a list of at most ${e.params.limit}`;case"m\
+inimum":return`at least ${e.params.limit}`;case"maximum":return`at most ${e.params.limit}`;case"minLength":return"a text\
+ that is not empty";case"uniqueItems":return"a list without repetitions";default:return e.message??e.keyword}}function JB({
+parentSchema:e}){let t=e?.["x-expected"];return typeof t=="string"?t:void 0}function Jce(e){return Yce[e]??e}function HB(e){
+if(Array.isArray(e))return e.length===0?"an empty list":"a list";if(typeof e=="object"&&e!==null)return"a mapping";if(e===
+null)return"nothing";let t=typeof e=="bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}
+function Xce(e){return e===""?"":` in \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function Qce(e){
+return e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").split("/").at(-1)?.replaceAll("~1","/").replaceAll("~0","~")??""}function Qw(e,t){
+return(e.line??0)-(t.line??0)||(e.column??0)-(t.column??0)}var Yce,jf=f(async()=>{"use strict";await Le();$();await Ms();
+Yce={object:"a mapping",array:"a list",string:"a text",integer:"a whole number",boolean:"true or false",number:"a number"}});function Is(e){let{id:t,release:n,arch:r,version:o,resolvedAt:s,indexDate:i,signature:a,image:l,config:c,modules:u,members:d,
+pins:m}=e,p=[l,...c===void 0?[]:[c],...u],g=y=>Zce.filter(k=>k==="modules"?u.some(R=>Zw(R,y)):Zw(e[k],y)),b=[...p.filter(
+y=>!g(y).includes("modules")),...u],x=b.filter((y,k)=>b.findIndex(R=>Zw(R,y))===k);return{id:t,release:n,version:o,arch:r,
+signature:a,checkedAt:s,indexDate:i,packages:x.map(y=>({roles:g(y),...eue(y)})),...d===void 0?{}:{members:d},...m===void 0?
+{}:{pins:m}}}function XB(e){let{checkedAt:t,packages:n,...r}=e,o=n.map(({roles:u,...d})=>({roles:u,file:d})),s=u=>o.filter(
+({roles:d})=>d.includes(u)).map(({file:d})=>d),[i,...a]=s("image"),[l,...c]=s("config");if(!(i===void 0||a.length+c.length>
+0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function Sn({image:e,config:t,modules:n}){
+let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).values()]}function Zw(e,t){return e?.sha256===
+t.sha256&&e.name===t.name}function eue({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
+format:n,size:r,sha256:o,place:s,urls:i,...a}}var Zce,Va=f(()=>{"use strict";Zce=["image","config","modules"]});var QB={};te(QB,{FORMS:()=>tue,FORM_SCHEMA:()=>nue,createAjv:()=>oue,formReference:()=>rue});function rue(e){return`urn:\
+bpfcompat:manifest:1#/$defs/${e}`}function oue(e,t={}){let n=new ll({allErrors:!0,verbose:!0,code:{optimize:!1,...t},inlineRefs:!1,
+validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(
+e),n}var tue,nue,ZB=f(async()=>{"use strict";await Em();tue=["manifest","singleArtifactManifest","matrix","suite"],nue="\
+src/manifest/schema.json"});import{readFileSync as sue}from"node:fs";import{readFile as t1,rename as iue,rm as aue,stat as lue,writeFile as cue}from"node:fs/promises";
+import{join as uue}from"node:path";async function Uf(e){let t=await mue(e);if(t===null)return null;let n=t.split(`
+`).findIndex(a=>/^<{7} /.test(a));if(n>=0)throw new h({file:e,line:n+1,column:1,message:`has the marks of a merge in it;\
+ ${Ls}`});let r=Ts(t,e);Xw(await hue(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>pue(a,`/kernels/${l}`,r,s));for(let[
+a,{id:l}]of o.entries())o.findIndex(c=>c.id===l)!==a&&s.push({...r.placeOf(`/kernels/${a}/id`),message:`kernel \`${l}\` i\
+s there twice; ${Ls}`});if(s.length>0)throw new h(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function fue(e){let t=e.
+toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:due,kernels:t.map(Is)},null,2)}
+`}async function n1(e,t){let n=fue(t),r=fe(e);try{if(await t1(e,"utf8").catch(()=>"")===n)return;await cue(r,n,{flag:"wx"}),
+await iue(r,e)}catch(o){throw await aue(r,{force:!0}).catch(()=>{}),new h({file:e,message:`cannot be written: ${P(o)}; n\
+ame another place with ${Q("lock-file")}`})}}async function mue(e){let t=n=>{throw new h({file:e,message:n})};try{let{size:n}=await lue(
+e);return n>e1?t(`has ${n} bytes, more than a lock may have (${e1}); ${Ls}`):await t1(e,"utf8")}catch(n){if(n instanceof
+h)throw n;return B(n)==="ENOENT"?null:t(B(n)==="EISDIR"?"is a directory; name the file in it":`cannot be read: ${P(n)}`)}}
+function pue(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())ln(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
+ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${Ls}`});for(let s of["checkedAt","indexDate"])Number.
+isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${Ls}`});let o=XB(e);return o===void 0&&
+r.push({...n(`${t}/packages`),message:`kernel \`${e.id}\` must have one package with the role image, and at most one with\
+ config; ${Ls}`}),o&&{record:o,place:n(`${t}/id`)}}async function hue(){if(Ha!==void 0)return Ha;let{createAjv:e}=await ZB().then(()=>QB),
+t=JSON.parse(sue(uue(_t,"src/kernels/lockfile/schema.json"),"utf8"));if(Ha=e(t).getSchema("urn:bpfcompat:lock:1"),Ha===void 0)
+throw new Error("the schema of the lock has lost its name");return Ha}var due,e1,Ls,Ha,ek=f(async()=>{"use strict";$();await jf();
+await Ms();Jn();Ce();dt();ua();Va();due=1,e1=32<<20;Ls="write the file anew with `bpfcompat kernels lock`"});import{existsSync as r1}from"node:fs";import{dirname as gue,join as yue}from"node:path";function tk(e,t){if(e!=="auto")return e.
+file;let n=yue(gue(t??Gf),Gf);return r1(n)||!r1(Gf)?n:Gf}async function o1(e,t){if(e==="none")return null;let n=tk(e,t),
+r=await Uf(n);if(r===null&&e!=="auto")throw new h({file:n,message:"no such lock; write it with `bpfcompat kernels lock -\
+-lock-file`"});return r}var Gf,nk=f(async()=>{"use strict";$();await ek();Gf="bpfcompat.lock"});function s1(e,t){let n=[],r=[],o=t.filter(Fs).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
+return r.push(s.id),[];let a=Ya(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
+is locked to ${i.record.release}, and ${a}; lock it anew with \`bpfcompat kernels lock --update ${s.id}\``}),[])});if(r.
+length>0&&n.push({file:e.file,message:`has no kernel ${[...new Set(r)].map(s=>`\`${s}\``).join(", ")}; add what the mani\
+fest names with \`bpfcompat kernels lock\`, or ignore the lock (${Q("lock-file")} \`none\`)`}),n.length>0)throw new h(n);
+return o}function Fs({source:e}){return e.kind!=="local"}function Ya({arch:e,release:t,series:n,source:r},o){return o.arch!==
+e?`that one is for ${o.arch}, not ${e}`:t!==void 0?o.release===t?void 0:`the id says ${t}`:n!==void 0&&!Me(o.release,n)?
+`the id means the ${n} line`:r.kind==="deb"&&_r(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:bue(
+r,o)?void 0:"the id comes from elsewhere by now"}function bue(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
+switch(e.kind){case"deb":return o?.kind==="archive"&&o.archive.startsWith(e.archive.name);case"mainline":return o===null&&
+s==="deb";case"rpm":return o===null&&s==="rpm"&&i===e.package;case"oci":return o?.kind==="registry"&&o.registry===e.registry&&
+i===pa(e);case"url":return o===null&&wue(e,{image:t,config:n??t,modules:r});case"local":return!0}}function wue({image:e,
+config:t,modules:n},r){return r.image.sha256===e.sha256&&(t===null||r.config.sha256===t.sha256)&&(n===null||r.modules.some(
+({sha256:o})=>o===n.sha256))}var Ns=f(()=>{"use strict";$();Ce();Je();Sd()});import{readFile as kue,stat as xue}from"node:fs/promises";async function Or(e,t,{kind:n="manifest",text:r}={}){let o=Ts(
+r??await rk(e,n),e);return YB(o,t(o.value)),o}async function rk(e,t="manifest"){try{let n=await xue(e);if(!n.isFile()&&!n.
+isDirectory())throw new h({file:e,message:"is no regular file"});return _ue(await kue(e),e)}catch(n){throw n instanceof h?
+n:new h({file:e,message:Rue(n,t)},{cause:n})}}function _ue(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||
+n==="\xFE\xFF")throw new h({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function Rue(e,t){switch(B(
+e)){case"ENOENT":return t==="manifest"?`no such file; name the manifest with ${Q("manifest")}, or the objects themselves\
+ with ${Q("artifact")}`:`no such file; mend the path of the ${t}`;case"EISDIR":return`is a directory, expected a ${t}; n\
+ame the file in it`;case"EACCES":return"cannot be read: permission denied";default:return P(e)}}var Ja=f(async()=>{"use \
+strict";$();Ce();await jf();await Ms()});function i1(e,t,n){return e===void 0?gr:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
+at growth beyond `insns` fails the run, and there is no `insns`; write it too, such as `insns: +10%`"),{insns:e.insns===
+void 0?null:Cn(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var a1=f(()=>{"use strict";yo();Ve()});function Y(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function Bs(e,t){return Object.entries(e).map(([n,
+r])=>({key:n,value:r,at:`${t}/${Df(n)}`}))}var Ar,bt=f(async()=>{"use strict";$();rc();await jf();await Ms();Ar=class{document;problems=[];constructor(t){
+this.document=t}place(t){return this.document.placeOf(t)}report(t,n){this.problems.push({...this.place(t),message:n})}finish(){
+if(this.problems.length>0)throw new h(this.problems.sort(Qw))}reportDuplicates(t,n,r=""){let o=new Map;for(let{name:s,pointer:i}of t){
+let a=o.get(s);a===void 0?o.set(s,i):this.report(i,`${n} \`${s}\` stands here a second time; the first is on line ${this.
+place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:xi(t);return t!==void 0&&r===void 0&&this.report(n,`\`${t}\` i\
+s more than a day, the longest timeout there is`),r}regex(t,n,r=""){try{return new RegExp(t,r)}catch(o){let s=String(o.message).
+replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regular expression: ${s}`);return}}}});import{resolve as Sue}from"node:path";function qf(e,t,n,r){return Bs(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
+i);return{kernels:[{id:o,place:a}],file:s,path:Sue(n,s),place:a}})}var ok=f(async()=>{"use strict";await bt()});function u1(e,t){let n=$ue.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
+es from one place, and there are ${n.map(Wf).join(" and ")}; keep one`);return}let s=vue.find(i=>e[i]!==void 0);if(r!=="\
+image"&&s!==void 0){t.report(s,`${Wf(s)} belongs to \`image\`, and this kernel comes from ${Wf(r)}; leave it out`);return}
+switch(r){case"deb":return Cue(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:c1[t.arch]};case"\
+rpm":return Mue(e.rpm??{},t.arch);case"oci":return Iue(e.oci??"",t);case"image":return Lue(e,e.image??"",t);case"tree":return{
+kind:"local",tree:t.absolute(e.tree??"")}}}function Cue(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
+suites:a=[],component:l="main"}=e;if(o===void 0==(s===void 0)){r("deb","expected `archive: debian` or `archive: ubuntu`,\
+ or the `bases` of an archive of your own");return}if(o!==void 0&&i!==void 0){r("deb",`the keys of ${o} are known; \`keyr\
+ing\` belongs to \`bases\``);return}let c=c1[t],u=(e.package??"").replaceAll("$arch",c);return{kind:"deb",archive:o===void 0?
+{name:"own",bases:s??[],keyring:i===void 0?null:n(i)}:{name:o},suites:a,component:l,architecture:c,metaPackage:u,ending:e.
+ending?.replaceAll("$arch",c)??Tue(u)}}function Tue(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
+"")}`}function Mue(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
+arch",Eue[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function Iue(e,{
+report:t}){let[,n="",r,o,s,i]=Pue.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!Aue.test(r)){t("oci",`expec\
+ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(Oue,"\u2026@")}\
+\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function Lue(e,t,{absolute:n,report:r}){let{
+sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>Fue(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
+ge"?"a path, or an address that begins with `https://` or `http://`":"a path"}, got \`${N(String(e[a]))}\``);return}if(!d1(
+t)){let u=["config","modules"].find(d=>typeof e[d]=="object");if(o!==void 0)r("sha256","`sha256` belongs to an `image` w\
+ith an address; a file is taken as it is");else if(u!==void 0)r(u,`\`image\` is a file and ${Wf(u)} an address; give bot\
+h as files, or both as addresses`);else return{kind:"local",image:n(t),config:c(s),modules:c(i)};return}let l=["config",
+"modules"].find(u=>typeof e[u]=="string");if(o===void 0)r("image","an image with an address needs its digest: add `sha25\
+6`");else if(l!==void 0)r(l,"expected `{url, sha256}`, since `image` has an address");else return{kind:"url",image:{urls:[
+t],sha256:o},config:l1(s),modules:l1(i)};return;function c(u){return typeof u=="string"?n(u):null}}function l1(e){return typeof e==
+"object"?{urls:[e.url],sha256:e.sha256}:null}function d1(e){return/^https?:\/\//.test(e)}function Fue(e){return typeof e==
+"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!d1(e)}function Wf(e){return`\`${e}\``}var $ue,vue,c1,Eue,Pue,Oue,Aue,f1=f(
+()=>{"use strict";$e();$ue=["deb","mainline","rpm","oci","image","tree"],vue=["sha256","config","modules"],c1={x86_64:"a\
+md64",arm64:"arm64",s390x:"s390x"},Eue={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},Pue=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
+Oue=/^.*@(?!sha256:)/,Aue=/[.:]|^localhost$/});import{resolve as Nue}from"node:path";function sk(e,t,n,r){let o=Y(e,t).map(({element:s,at:i})=>Due(s,i,n,r));return r.reportDuplicates(
+o.map((s,i)=>({name:ae(s),pointer:`${t}/${i}`})),"kernel","; give one of them a `variant`, such as `variant: bpf-lsm`"),
+o}function Due(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,cmdline:c="",lsm:u=null}=o;
+return{id:s,own:jue(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,lsm:u,place:r.
+place(t)}}function jue(e,t,n,r){let{id:o,distribution:s=Bue,arch:i="x86_64",series:a}=e,l=!1,c=u1(e,{arch:i,absolute:d=>Nue(
+n,d),report:(d,m)=>{l=!0,r.report(`${t}/${d}`,m)}});if(c!==void 0)return Uue.test(o)||r.report(`${t}/id`,`\`${o}\` cannot\
+ be the name of a kernel of your own: ${Gue}`),{id:o,distribution:s,arch:i,...a===void 0?{}:{series:a},source:c};let u=Kue.
+find(d=>e[d]!==void 0);return!l&&u!==void 0&&r.report(`${t}/${u}`,`\`${u}\` belongs to a kernel of your own; say where it\
+ comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`),null}var Bue,Kue,Uue,Gue,m1=f(async()=>{
+"use strict";f1();await bt();Ve();Bue="Own kernels",Kue=["distribution","arch","series","sha256","config","modules"];Uue=
+/^[a-z0-9][a-z0-9._-]{0,63}$/,Gue="small letters, digits, `.`, `_` and `-`, at most 64"});function p1(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(ak(e,t,n),o!==null&&n.report(`${t}/command_\
+binary`,"`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`"),null):{command:r,binary:o,
+expect:ik(e,t,n),place:n.place(`${t}/command`)}}function ik(e,t,n){let r=e.expect_stdout_matches;return{exitCode:e.expect_exit_code??
+0,stdoutContains:e.expect_stdout_contains??null,stderrContains:e.expect_stderr_contains??null,stdoutMatches:r===void 0?null:
+n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function ak(e,t,n){for(let r of que)e[r]!==void 0&&n.report(`${t}/${r}`,
+`\`${r}\` belongs to a \`command\`, and there is none`)}var que,lk=f(()=>{"use strict";que=["expect_exit_code","expect_s\
+tdout_contains","expect_stderr_contains","expect_stdout_matches"]});function h1(e,t,n){return e&&Y(e,t).map(({element:r,at:o})=>({id:r,place:n.place(o)}))}var g1=f(async()=>{"use strict";await bt()});function $n(e,t,n){if(typeof e!="object"||e===null)return w1(e,t,n);if(fk(e)&&typeof e.program=="string"&&Object.keys(e).
+length===1)return Jue(e.program,t,n);let r=uk(e,"",t).map(i=>Yue(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
+void 0&&o.indexOf(i)!==a);return s!==void 0&&n.report(t,`field \`${s}\` is set twice`),r.includes(void 0)?void 0:`{${r.join(
+",")}}`}function b1(e,t,n){let r=$n(e,t,n);if(r===void 0||!/(?:^|=)(?:hex|text|program):/.test(r))return r;n.report(t,"`\
+min` must be a whole number, or fields with whole numbers; to compare bytes write `value`")}function zf(e,t,n){if(!e.startsWith(
+"hex:"))return`text:${Xue(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
+test(r))return`hex:${r}`;n.report(t,`\`${e}\`: \`hex:\` is followed by pairs of hex digits, such as \`hex:00 ff\``)}function dk(e){
+return e.slice(e.indexOf(":")+1)}function vn(e){let t=ck(e);return t.length>y1?`${t.slice(0,y1-1)}\u2026`:t}function ck(e){
+return Array.isArray(e)?`[${e.map(ck).join(", ")}]`:fk(e)?`{${Object.entries(e).map(([t,n])=>`${t}: ${ck(n)}`).join(", ")}\
+}`:typeof e=="string"&&!/^hex:[0-9a-f\s]+$/i.test(e)?JSON.stringify(e):String(e)}function uk(e,t,n){return Array.isArray(
+e)&&e.length>0?Y(e,n).flatMap((r,o)=>uk(r.element,`${t}[${o}]`,r.at)):fk(e)&&Object.keys(e).length>0?Bs(e,n).flatMap(r=>uk(
+r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function Yue({name:e,value:t,at:n},r){if(e!==""&&!Vue.
+test(e)){r.report(n,`\`${e}\` is no name of a field, such as \`state.counts[2]\``);return}let o=w1(t,n,r);return o===void 0?
+void 0:`${e}=${o}`}function w1(e,t,n){switch(typeof e){case"boolean":return e?"1":"0";case"number":return String(e);case"\
+bigint":if(e>=Wue&&e<=zue)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
+hex:00 ff\``);return;case"string":if(!Hue.test(e))return zf(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
+ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function Jue(e,t,n){
+if(/^[A-Za-z0-9_.]{1,128}$/.test(e))return`program:${e}`;n.report(`${t}/program`,`\`${e}\` is no name of a program (lette\
+rs, digits, \`_\`, \`.\`)`)}function Xue(e){return Buffer.from(e,"utf8").toString("hex")}function fk(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}var Wue,zue,Vue,Hue,y1,mk=f(async()=>{"use strict";await bt();Wue=-(2n**63n),zue=2n**
+64n-1n,Vue=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,Hue=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
+y1=60});function x1(e,t,n){let r=[...Y(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>Xa(Que(o,s,n),o.kernels,s,n)),...tde(e,`${t}\
+/globals`,n),...nde(e,t,n),...rde(e,t,n)];return ode(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
+void 0?{}:{kernels:i}}))}function Xa(e,t,n,r){let o=h1(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function Que(e,t,n){
+let r=e.name,o=[],s=(i,a)=>o.push({fixup:a,at:`${t}/${i}`});e.type!==void 0&&s("type",{subject:r,kind:"map_type",value:e.
+type});for(let i of["key_size","value_size"]){let a=e[i];a!==void 0&&s(i,{subject:r,kind:i,value:a})}if(e.max_entries!==
+void 0&&s("max_entries",{subject:r,kind:"max_entries",value:e.max_entries}),e.map_flags!==void 0&&s("map_flags",{subject:r,
+kind:"map_flags",value:cg(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",Zue(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
+_1(e.inner_ringbuf_bytes,`${t}/inner_ringbuf_bytes`,n);let i={keySize:0,valueSize:0,maxEntries:e.inner_ringbuf_bytes,mapFlags:0};
+s("inner_ringbuf_bytes",{subject:r,kind:"inner_map",type:"ringbuf",...i})}e.autocreate!==void 0&&s("autocreate",{subject:r,
+kind:"autocreate"}),e.optional!==void 0&&s("optional",{subject:r,kind:"optional_map"}),e.optional!==void 0&&e.autocreate!==
+void 0&&n.report(`${t}/optional`,`map \`${r}\` is switched off by \`autocreate: false\`, so that it is never tried; leave o\
+ut one of the two`),e.pinning!==void 0&&s("pinning",{subject:r,kind:"pinning"});for(let{element:i,at:a}of Y(e.entries,`${t}\
+/entries`))o.push(...ede(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
+g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function Zue(e,t,n,r){
+let{type:o,key_size:s,value_size:i,max_entries:a,map_flags:l=0}=t;if(o==="ringbuf"){for(let u of["key_size","value_size"])
+t[u]&&r.report(`${n}/${u}`,`a ring buffer has no \`${u}\`; remove it`);_1(a,`${n}/max_entries`,r)}else i||r.report(n,`an\
+ inner map of type \`${o}\` needs \`value_size\`, at least 1`);let c={keySize:s??0,valueSize:i??0,maxEntries:a,mapFlags:cg(
+l)};return{subject:e,kind:"inner_map",type:o,...c}}function _1(e,t,n){e>=4096&&Number.isInteger(Math.log2(e))||n.report(
+t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function ede(e,t,n,r){let{key:o,value:s,inner:i}=t,
+a=$n(o,`${n}/key`,r),l=`entries[${vn(o)}]`;if("value"in t==(i!==void 0))return r.report(n,"an entry has either a `value`\
+ or, in a map-in-map, `inner` entries"),[];if(i===void 0){let c=$n(s,`${n}/value`,r);return a===void 0||c===void 0?[]:[{
+fixup:{subject:e,kind:"entry",key:a,value:c,shown:`${l}=${vn(s)}`},at:n}]}return Y(i,`${n}/inner`).flatMap(({element:c,at:u})=>{
+let d=$n(c.key,`${u}/key`,r),m=$n(c.value,`${u}/value`,r);if(a===void 0||d===void 0||m===void 0)return[];let p=`${l}[${vn(
+c.key)}]=${vn(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:m,shown:p},at:u}]})}function tde({
+globals:e={}},t,n){return Array.isArray(e)?Y(e,t).flatMap(({element:{set:r,kernels:o},at:s})=>Xa(k1(r,`${s}/set`,n),o,s,
+n)):k1(e,t,n)}function k1(e,t,n){return Bs(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
+s,`\`${r}\` is no name of a global variable; fields are written \`name: {field: 1}\``);let i=$n(o,s,n);return i===void 0?
+[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${vn(o)}`},at:s}]})}function nde(e,t,n){let r=Y(e.program_types,
+`${t}/program_types`).flatMap(({element:{program:i,type:a,kernels:l},at:c})=>Xa([{fixup:{subject:i,kind:"program_type",value:a},
+at:c}],l,c,n)),o=(i,a)=>(e.program_types??[]).some(l=>l.program===i&&l.type===a&&l.kernels===void 0),s=Y(e.programs,`${t}\
+/programs`).flatMap(({element:{name:i,type:a,autoload:l,kernels:c},at:u})=>{let d=[...a===void 0||o(i,a)?[]:[{fixup:{subject:i,
+kind:"program_type",value:a},at:`${u}/type`}],...l===void 0?[]:[{fixup:{subject:i,kind:"autoload",value:l},at:`${u}/auto\
+load`}]];return Xa(d,c,u,n)});return[...r,...s]}function rde(e,t,n){return Y(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
+map:r,member:o,value:s,kernels:i},at:a})=>Xa([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function ode(e,t){
+let n=new Set;for(let{fixup:r,at:o,kernels:s}of e){let i=Td(r);i===null||r.kind==="autoload"||s!==void 0||(n.has(i)&&t.report(
+o,`${ba(r)} is set twice`),n.add(i))}}var R1=f(async()=>{"use strict";dg();await bt();gb();await g1();await mk()});function S1(e,t,n){let r=(e.functional_tests??[]).map(({name:o})=>o);return Y(e.known_failures,`${t}/known_failures`).map(
+({element:o,at:s})=>(ide(o,r,s,n),{kernels:Y(o.kernels,`${s}/kernels`).map(i=>({id:i.element,place:n.place(i.at)})),subject:sde(
+o),classes:ade(o,`${s}/class`,n),reason:o.reason,until:cde(o.until,`${s}/until`,n),place:n.place(s)}))}function sde(e){for(let t of $1){
+let n=e[t];if(n!==void 0)return{kind:t,name:n}}return{kind:"artifact",name:null}}function ide(e,t,n,r){let[o,...s]=$1.filter(
+c=>e[c]!==void 0);for(let c of s)r.report(`${n}/${c}`,`\`${o}\` and \`${c}\` are two subjects; write an entry of \`known_f\
+ailures\` for each`);let{test:i}=e;if(i===void 0||t.includes(i))return;let a=Z(i,t),l=a!==void 0?`did you mean \`${a}\`?`:
+t.length===0?"the artifact has no `functional_tests`; remove `test`":`there are ${t.map(c=>`\`${c}\``).join(", ")}`;r.report(
+`${n}/test`,`no test is called \`${i}\`; ${l}`)}function ade(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,
+at:t}]:Y(r,t)).flatMap(({element:s,at:i})=>{if(!lde(s)){let l=Z(s,Object.keys(es)),c=l===void 0?"docs/findings.md lists \
+them":`did you mean \`${l}\`?`;return n.report(i,`\`${s}\` is no class of finding; ${c}`),[]}let a=es[s];return a!==null?
+n.report(i,`\`${s}\` cannot be a known failure: it ${a}`):e.test!==void 0&&s!=="BEHAVIOR_FAILURE"&&n.report(i,`a test fa\
+ils with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function lde(e){return Object.
+hasOwn(es,e)}function cde(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
+00Z`);(Number.isNaN(r.getTime())||!r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}
+var $1,v1=f(async()=>{"use strict";await Le();ou();await bt();$1=["program","map","test"]});function O1(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=ude.filter(p=>e[p]!==void 0);if(r===null&&o.length===
+0)return null;r===null?fde(o,t,n):dde(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
+artifact:u,program:d}=e,m=u===void 0||d===void 0?null:{artifact:u,program:d,place:n.place(`${t}/artifact`)};return{kind:r,
+symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:m}}function dde(e,t,n,r,o){let{takes:s,together:i,
+needs:a=[]}=E1[e];for(let c of t.filter(u=>!s.includes(u)))o.report(`${r}/${c}`,`\`${c}\` means nothing for \`kind: ${e}\
+\`, which takes ${Vf(s)}`);i!==void 0&&i.filter(c=>t.includes(c)).length===1&&o.report(r,`\`kind: ${e}\` needs ${Vf(i)}:\
+ both, or neither to go by the section`);let l=a.filter(c=>!t.includes(c));l.length>0&&o.report(r,`\`kind: ${e}\` needs ${Vf(
+l)}: no section can name another program`),e==="usdt"&&n.name!==void 0&&!/^[^:]+:[^:]+$/.test(n.name)&&o.report(`${r}/na\
+me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function fde(e,t,n){if(e.includes("artifact")||e.
+includes("program")){n.report(t,"say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexi\
+t` trace one");return}Object.values(E1).some(({takes:r})=>e.every(o=>r.includes(o)))||n.report(t,`no kind of attach take\
+s ${Vf(e)} together; say which \`kind\` it is`)}function Vf(e){return e.length===0?"nothing":e.map(t=>`\`${t}\``).join("\
+ and ")}var ude,E1,P1,A1=f(()=>{"use strict";ude=["symbol","category","name","interface","cgroup","binary","artifact","p\
+rogram"],E1={none:{takes:[]},tracepoint:{takes:["category","name"],together:["category","name"]},raw_tracepoint:{takes:[
+"name"]},kprobe:{takes:["symbol"]},kretprobe:{takes:["symbol"]},uprobe:{takes:["binary","symbol"]},uretprobe:{takes:["bi\
+nary","symbol"]},usdt:{takes:["binary","name"]},fentry:{takes:["symbol","artifact","program"],together:["artifact","prog\
+ram"]},fexit:{takes:["symbol","artifact","program"],together:["artifact","program"]},lsm:{takes:["symbol"]},perf_event:{
+takes:[]},xdp:{takes:["interface"]},tc:{takes:["interface"]},tcx:{takes:["interface"]},cgroup:{takes:["cgroup"]},socket:{
+takes:[]},sockmap:{takes:[]},netns:{takes:[]},iter:{takes:["symbol"]},freplace:{takes:["artifact","program","symbol"],needs:[
+"artifact","program"]}},P1={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function C1(e,t,n,r){let o=Y(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)pde(i,a,r);let s=o.filter(({element:i})=>i.
+kernels===void 0);return r.reportDuplicates(s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.
+map(({element:i,at:a})=>hde(i,a,n,r))}function pde(e,t,n){if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.
+filter(s=>!mde.includes(s)))n.report(`${t}/${o}`,`\`${o}\` holds on all kernels; set it in an entry of program \`${e.name}\
+\` without \`kernels\``);!r.includes("type")&&!r.includes("autoload")&&n.report(t,`program \`${e.name}\` is named for som\
+e kernels, and nothing is set; set \`autoload\` or \`type\``)}function hde(e,t,n,r){let{name:o,section:s=null,autoload:i=null,
+max_insns:a=null}=e,l=gde(e,t,r);e.optional&&e.required!==void 0&&r.report(`${t}/optional`,"`optional: true` and `requir\
+ed` are two words for one thing; `optional` is no news where it does not load, `required: false` is a warning"),e.required===
+!1&&l.required&&r.report(`${t}/attach`,"`required: false` says that the attach may fail as well; remove one of the two");
+let c=l.required??(e.required!==!1&&n);return{name:o,section:s,load:e.optional?"optional":e.required===!1?"tolerated":"r\
+equired",autoload:i,minKernel:e.min_kernel===void 0?null:yde(e.min_kernel),attachRequired:c&&l.target?.kind!=="none",attach:l.
+target,maxInsns:a,place:r.place(`${t}/name`)}}function gde({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"\
+none":return{target:P1,required:void 0};case"required":case"best_effort":return{target:null,required:e==="required"};default:
+return e.kind==="none"&&e.required&&n.report(`${t}/attach/required`,"`kind: none` is not attached, so that nothing can b\
+e required"),{target:O1(e,`${t}/attach`,n),required:e.required}}}function yde(e){let[t,n]=e.split(".").map(Number);return[
+t??0,n??0]}var mde,T1=f(async()=>{"use strict";A1();await bt();mde=["name","kernels","type","autoload"]});function Hf(e,t,n){let r=Y(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>xde(o,s,n))}function xde(e,t,n){let{name:r,required:o=!0,
+command:s=null}=e,i=_de(e,t,n);s===null&&(ak(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
+e `command`, and there is none; see `within`"),I1.some(l=>l in e)||n.report(t,`test \`${r}\` does nothing; give it a \`com\
+mand\`, or ${I1.map(l=>`\`${l}\``).join(", ")}`));let a=L1(e.timeout,wde,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
+1e3,command:s,expect:ik(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function _de(e,t,n){return Object.keys(e).flatMap(
+r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return Y(e.expect_events,o).flatMap(s=>Rde(s.element,s.at,n));case"e\
+xpect_runs":return Y(e.expect_runs,o).map(s=>Sde(s.element,s.at,n));case"expect_map":return Y(e.expect_map,o).flatMap(s=>$de(
+s.element,s.at,n));case"test_runs":return Y(e.test_runs,o).map(s=>vde(s.element,s.at,n));default:return[]}})}function Rde(e,t,n){
+let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:pk(e.within,t,n),contains:s===void 0?null:zf(s,
+`${t}/contains`,n)??null,shown:s===void 0?null:vn(s),place:n.place(t)}}function Sde(e,t,n){let{program:r,min:o=1}=e,s=pk(
+e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function $de(e,t,n){let{map:r}=e,o=$n(e.key,
+`${t}/key`,n),s=pk(e.within,t,n),i=n.place(t);if("value"in e=="min"in e)return n.report(t,"write what the map must have \
+at that key: either its `value`, or the `min` of it"),[];let a="value"in e?"value":"min",l=(a==="value"?$n:b1)(e[a],`${t}\
+/${a}`,n);if(o===void 0||l===void 0)return[];let c=a==="value"?"=":">=",u=`${r}[${vn(e.key)}] ${c} ${vn(e[a])}`;return[{
+kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function vde(e,t,n){let{program:r,data_in:o,ctx_in:s,
+repeat:i=1,expect_return:a,expect_data_out:l}=e;o!==void 0&&s!==void 0&&n.report(`${t}/ctx_in`,"`data_in` and `ctx_in` c\
+annot both be given; most program types take one of them");let c=o===void 0?"ctx":"data",u=m(o??s,`${c}_in`),d=m(l,"expe\
+ct_data_out");return d!==void 0&&dk(d).length>2*M1&&n.report(`${t}/expect_data_out`,`no more than ${M1} bytes of a packe\
+t are compared`),{kind:"test_run",program:r,input:u===void 0?null:{kind:c,bytes:u},repeat:i,expectReturn:a===void 0?null:
+a>>>0,expectDataOut:d===void 0?null:dk(d),place:n.place(t)};function m(p,g){return p===void 0?void 0:zf(p,`${t}/${g}`,n)}}
+function pk(e,t,n){return L1(e,kde,`${t}/within`,n)}function L1(e,t,n,r){if(e===void 0)return t;let o=Ap(e);return o!==void 0&&
+o<=bde?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var bde,wde,kde,M1,I1,hk=f(
+async()=>{"use strict";await bt();lk();rc();await mk();bde=5*6e4,wde=1e4,kde=1e3,M1=16*1024;I1=["expect_events","expect_\
+runs","expect_map","test_runs"]});function F1(e,t,n){let r=Y(e.program_variants,`${t}/program_variants`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+name:o.group,pointer:`${s}/group`})),"group"),n.reportDuplicates(r.flatMap(({element:o,at:s})=>Y(o.programs,`${s}/progra\
+ms`).map(i=>({name:i.element.name,pointer:`${i.at}/name`}))),"program","; a program belongs to one group"),r.map(({element:{
+group:o,programs:s},at:i})=>({group:o,programs:Y(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:Ede(a.requires_helper,
+`${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
+"trial_load"})),place:n.place(`${i}/group`)}))}function Ede(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=CP(
+e);if(r!==void 0)return r;let o=Z(e,uu),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \`${o}\`?`;
+return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var N1=f(async()=>{"use strict";zi();await Le();await bt()});function Ks(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
+n.maxInsns,fixups:x1(e,t,r),programs:C1(e,t,o,r),variants:F1(e,t,r),probeCompanions:e.probe_companions??[],tests:Hf(e,t,
+r),knownFailures:S1(e,t,r),files:Y(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var Yf=f(
+async()=>{"use strict";await bt();await R1();await v1();await T1();await hk();await N1()});function B1(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??Pde(e.libbpf??n.libbpf);
+e.struct_ops!==void 0&&c==="1.1"&&r.report(`${t}/struct_ops`,'libbpf 1.1, which is to load this object, sets no members \
+of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=Ode(e,t,n,r);Cde(e,u,t,r);let d=a.mode===null?u:[Mde(a.mode,
+u,e,t,r)],m=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:d.map(({mode:p,
+required:g})=>({mode:p,required:g})),timeoutSeconds:a.timeoutSeconds??m??l??bn,kernels:e.kernels===void 0?null:Y(e.kernels,
+`${t}/kernels`).map(({element:p,at:g})=>({id:p,place:r.place(g)})),btf:[...n.btf,...qf(e.btf,`${t}/btf`,i,r)],command:p1(
+e,t,r),libbpf:c,place:r.place(`${t}/${s===null?"path":"name"}`),...Ks(e,t,{attachRequired:n.written.attach!=="best_effor\
+t",maxInsns:n.written.max_insns??null},r)}}function Pde(e){return Pt.find(t=>t===String(e))??null}function Ode(e,t,{written:n},r){
+let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??n.mode??Nn,required:e.required??n.required??!0,at:`${t}/mode`}];for(let i of[
+"mode","required"])e[i]!==void 0&&r.report(`${t}/${i}`,`\`${i}\` is the short form of \`lanes\`; write one of the two`);
+let s=Y(o,`${t}/lanes`);return r.reportDuplicates(s.map(({element:i,at:a})=>({name:i.mode,pointer:a})),"lane"),s.map(({element:{
+mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function Cde(e,t,n,r){let o=t.find(({mode:a})=>a==="behavior"),
+s=t.find(({mode:a})=>a==="command");o!==void 0&&e.functional_tests===void 0&&r.report(o.at,"mode `behavior` proves what \
+`functional_tests` expect, and there are none; add them, or write `mode: load_attach`"),o===void 0&&e.functional_tests!==
+void 0&&r.report(`${n}/functional_tests`,"`functional_tests` run in mode `behavior`; set `mode: behavior`, or add a lane\
+ of that mode"),s!==void 0&&e.command===void 0&&r.report(s.at,"mode `command` runs the `command` of the artifact, and th\
+ere is none; add it"),s===void 0&&e.command!==void 0&&r.report(`${n}/command`,"`command` runs in mode `command`; set `mo\
+de: command`, or add a lane of that mode");let i=e.programs?.some(({attach:a})=>typeof a=="object"&&a.binary!==void 0);e.
+files!==void 0&&!i&&!e.functional_tests&&e.command===void 0&&r.report(`${n}/files`,"`files` are brought along for comman\
+ds, and there is none; add `functional_tests` or a `command`"),t.every(({mode:a})=>a==="command")?Tde(e,n,r):e.path===void 0&&
+r.report(n,"`path` is missing; only an artifact whose lanes are all `command` can do without")}function Tde(e,t,n){e.path===
+void 0&&e.name===void 0&&n.report(t,"an artifact without `path` needs a `name`");for(let r of Ade)e[r]!==void 0&&n.report(
+`${t}/${r}`,`\`${r}\` means nothing in mode \`command\`, where your own loader loads the object; remove it, or add a lane o\
+f another mode`)}function Mde(e,t,n,r,o){e==="command"&&n.command===void 0&&o.report(r,"the `mode` input asks for `comma\
+nd`, and this artifact has none"),e!=="command"&&n.path===void 0&&o.report(r,`the \`mode\` input asks for \`${e}\`, and t\
+his artifact has no \`path\``);let s=t.some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load\
+_attach":e,required:s}}var Ade,K1=f(async()=>{"use strict";Wr();await ok();await bt();lk();Ve();await Yf();Ade=["attach",
+"libbpf","btf","max_insns","maps","globals","struct_ops","programs","program_types","program_variants","probe_companions"]});function D1(e,t,n){let r=e.value,o=new Ar(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
+/timeout"),btf:qf(r.btf,"/btf",t,o),written:r.defaults??{},libbpf:r.libbpf},i=Y(r.artifacts,"/artifacts");o.reportDuplicates(
+i.flatMap(({element:{name:l},at:c})=>l===void 0?[]:[{name:l,pointer:`${c}/name`}]),"artifact");let a={file:e.file,form:"\
+manifest",remarks:[],caseReports:[],kernels:sk(r.kernels,"/kernels",t,o),mirrors:r.mirrors??[],modules:r.modules??[],artifacts:i.
+map(({element:l,at:c})=>B1(l,c,s,o)),requiredKernels:[],baseline:i1(r.baseline,"/baseline",o),allowedWarnings:U1(r,o)};return o.
+finish(),a}function Jf(e,t,n){let r=e.value,o=new Ar(e),s={file:e.file,form:"singleArtifact",remarks:[],caseReports:[],kernels:[],
+mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:vu(r.name),paths:[...t],base:".",lanes:[{mode:Ide(r,n.mode,o),
+required:!0}],timeoutSeconds:n.timeoutSeconds??bn,kernels:null,btf:[],command:null,libbpf:n.libbpf,place:o.place(""),...Ks(
+r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:Y(r.required_profiles,"/required_profiles").map(({element:i,
+at:a})=>({id:i,place:o.place(a)})),baseline:gr,allowedWarnings:U1(r,o)};return o.finish(),s}function Ide(e,t,n){let r=e.
+functional_tests!==void 0;return t==="command"&&n.report("","the `mode` input asks for `command`; list the artifact with\
+ its `command` under `artifacts:`"),t==="behavior"&&!r&&n.report("","the `mode` input asks for `behavior`, and there are\
+ no `functional_tests`; add them"),e.files!==void 0&&!r&&n.report("/files","`files` are brought along for commands, and \
+there are no `functional_tests`"),t??(r?"behavior":Nn)}function j1(e){let{profiles:t}=e.value,n=new Ar(e),r=sk(t,"/profi\
+les",".",n);return n.finish(),r}function U1(e,t){return Y(e.allow_kernel_warnings,"/allow_kernel_warnings").flatMap(({element:n,
+at:r})=>t.regex(n,r)??[])}var Xf=f(async()=>{"use strict";Ag();a1();await ok();await bt();await m1();Ve();await K1();await Yf()});import{existsSync as Lde}from"node:fs";import{readFile as Fde}from"node:fs/promises";import{join as G1,resolve as Nde}from"node:path";
+async function Ds(e,t){let n=Nde(t,e);return Bde.test(e)&&!Lde(n)?Kde(e):{kernels:j1(await Or(t==="."?e:G1(t,e),()=>"mat\
+rix",{kind:"matrix"})),remarks:[]}}async function Kde(e){let t=await jde(),n=t.get(e);if(n===void 0){let c=Z(e,[...t.keys()]),
+u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new h(`matrix \`${e}\` is neit\
+her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await Nt(),i=[...r.map(
+c=>({id:c,required:!0})),...o.map(c=>({id:c,required:!1}))],a=i.filter(({id:c})=>s.has(c));return{kernels:i.filter(({id:c})=>!s.
+has(c)).map(c=>({...Dde,...c})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:m=""}=s.get(c)??{};return{message:`\
+matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${m}\` comes nearest`,serious:u}})}}async function jde(){
+let e=await Fde(G1(_t,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(rw(e)))}var Bde,Dde,Qf=f(async()=>{
+"use strict";await Ta();await Le();$();await Pr();Jn();await Ja();await Xf();Bde=/^[\w-]+$/;Dde={own:null,variant:null,timeoutSeconds:null,
+cmdline:"",lsm:null,place:null}});import{dirname as Ude}from"node:path";async function q1(e,t){let n=[],r=await ie(n,()=>Gde(e,t)),{matrix:o}=t,s=o===null?
+void 0:await ie(n,()=>Ds(o,"."));if(r===void 0||n.length>0)throw new h(n);return r===null?null:{...r,kernels:[...r.kernels,
+...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function Gde(e,t){if(t.implied&&t.objects.length>0&&Qa(
+Ts(t.text??await rk(e),e).value))return null;let n=await Or(e,r=>Qa(r)?"manifest":"singleArtifactManifest",{text:t.text});
+if(Qa(n.value)){if(t.objects.length>0)throw new h({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
+objects.join(" ")}\`, or choose one of them by name with ${Q("only")}`});return D1(n,Ude(e),t)}if(t.objects.length===0)throw new h(
+{file:e,message:`a manifest without \`artifacts\` describes one object that is named beside it: give its path (${Q("arti\
+fact")}), or list it under \`artifacts:\``});return Jf(n,t.objects,t)}function Qa(e){return typeof e!="object"||e===null||
+Array.isArray(e)||qde.some(t=>t in e)}var qde,gk=f(async()=>{"use strict";$();Ce();await Ja();await Qf();await Xf();await Ms();
+qde=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","btf"]});import{join as W1,relative as Wde,resolve as yk}from"node:path";function z1({name:e,out:t,markdown:n},{report_dir:r=zde},o){
+return{artifact:e,json:yk(o,t??W1(r,`${e}.json`)),markdown:yk(o,n??W1(r,`${e}.md`))}}function V1(e,t){let n=new Map;for(let{
+at:r,base:o,report:s}of e)for(let[i,a]of[["out",s.json],["markdown",s.markdown]]){[process.cwd(),yk(o)].some(c=>ue(a,c))||
+t.report(`${r}/${i}`,`the report \`${a}\` would be outside of the working directory; name a path in it`);let l=n.get(a);
+l!==void 0&&t.report(`${r}/${i}`,`the report \`${Wde(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
+s.artifact)}}var zde,bk=f(()=>{"use strict";Zt();zde="reports/suites"});import{join as Vde}from"node:path";async function H1(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await ie(i,()=>Hde(
+e,t,n)),l=await ie(i,()=>Yde(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new h(i);let{kernels:c,remarks:u}=a;Jde(
+l.requiredKernels,c,e,s);let d=[...l.object.tests,...Xde(e,t,l.object.tests,s)],m=s.place(`${t}/name`);return{at:t,base:r,
+kernels:c,remarks:u,allowedWarnings:l.allowedWarnings,report:z1(e,o,r),request:{...l.object,name:e.name,paths:[e.artifact],
+base:r,tests:d,lanes:[{mode:Zde(e,t,d,n),required:!0}],timeoutSeconds:efe(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
+id:ae(p),place:p.place??m,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],command:null,place:m}}}async function Hde(e,t,{
+base:n,defaults:r,checking:o}){let s=e.matrix??r.matrix;return s!==void 0?Ds(s,n):(o.report(t,`case \`${e.name}\` has no \
+\`matrix\`, and there is none in \`defaults\`; add one`),{kernels:[],remarks:[]})}async function Yde({artifact:e,manifest:t},n,r){
+if(t===void 0)return{object:Ks({},n,{attachRequired:!1,maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};
+let o=Vde(r.base,t),s=await Or(o,c=>{if(Qa(c))throw new h({file:o,message:"names its artifacts itself, and a case has on\
+e; give it as `manifest`, without a suite"});return"singleArtifactManifest"}),{artifacts:i,...a}=Jf(s,[e],{mode:null,timeoutSeconds:null,
+libbpf:null}),[l]=i;if(l===void 0)throw new Error("a manifest of one object has none");return{object:l,...a}}function Jde(e,t,{
+name:n},r){let o=e.filter(({id:s})=>!t.some(i=>at(i,s)));if(o.length>0)throw new h(o.map(({id:s,place:i})=>({...i,message:`\
+the manifest of case \`${n}\` in ${r.document.file} requires kernel \`${s}\`, which its matrix does not have; its kernels\
+ are ${t.map(ae).join(", ")}`})))}function Xde({name:e,test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(
+l=>l.name===s)&&o.report(`${n}/test`,`the manifest has a test \`${s}\` already, as this one is called; rename that`);let i={
+name:s,command:t.command,...t.required===void 0?{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...Qde(
+t,n,o)},a=o.place(`${n}/test`);return Hf({functional_tests:[i]},`${n}/test`,o).map(l=>({...l,place:a}))}function Qde({expect:e={}},t,n){
+let{exit_code:r,stdout_contains:o,stderr_contains:s,event_contains:i}=e;o&&i&&o!==i&&n.report(`${t}/test/expect/event_co\
+ntains`,"`event_contains` is another word for `stdout_contains`; write one of the two");let a=o||i;return{...r===void 0?
+{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:{},...s?{expect_stderr_contains:s}:{}}}function Zde({test:e,validation_mode:t},n,r,{
+options:o,defaults:s,checking:i}){if(o.mode==="command"&&i.report(n,"the `mode` input asks for `command`, and a case of \
+a suite has none; leave out the input"),o.mode==="behavior"&&r.length===0)return Nn;if(o.mode!==null)return o.mode;let a=e===
+void 0?cc(t??s.validation_mode??""):"behavior";return a==="behavior"&&r.length===0&&i.report(`${n}/validation_mode`,"mod\
+e `behavior` proves what tests expect, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.
+length>0?"behavior":Nn)}function efe(e,t,{options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.
+seconds(r.timeout,"/defaults/timeout");return n.timeoutSeconds??s??i??bn}var Y1=f(async()=>{"use strict";$();await Ja();
+await gk();await Qf();Ve();await Xf();await Yf();bk();await hk();Lp()});function J1(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(tfe)){let l=r.flatMap(
+({element:c,at:u})=>nfe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
+1?"line":"lines"} ${l.join(", ")})`])}if(o.size===0)return null;let s=[...o].map(([i,a])=>`${a.join(", ")}: ${i}`);return{
+message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function nfe(e,t){switch(e){case"runner":return t!==
+void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var tfe,X1=f(()=>{"use strict";
+tfe={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
+t; the input `concurrency` says how many kernels run at a time",keep_vm_on_failure:"the report has the logs of every gue\
+st",artifact_uri:"an artifact is its file, and is called like its case",artifact_name:"an artifact is called like its ca\
+se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as rfe}from"node:path";async function Z1(e,t){let n=await Or(e,()=>"suite",{kind:"suite"}),{defaults:r={},
+cases:o}=n.value,s=new Ar(n),i=Y(o,"/cases");s.reportDuplicates(i.map(({element:{name:d},at:m})=>({name:d,pointer:`${m}/\
+name`})),"case");let a=[],l={base:rfe(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:m}of i){let p=await ie(
+a,()=>H1(d,m,l));p!==void 0&&c.push(p)}if(V1(c,s),await ie(a,()=>s.finish()),a.length>0)throw new h(Q1(a));let u=J1(i,r,
+s);return{file:e,form:"suite",kernels:ofe(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
+requiredKernels:[],baseline:gr,allowedWarnings:c.flatMap(({allowedWarnings:d})=>d),remarks:Q1([...c.flatMap(({remarks:d})=>d),
+...u===null?[]:[u]]),caseReports:c.map(({report:d})=>d)}}function Q1(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).
+values()]}function ofe(e){let t=new Map;for(let n of e.flat()){let r=t.get(ae(n)),o=n.required||r?.required===!0;t.set(ae(
+n),{...r??n,required:o,timeoutSeconds:null})}return[...t.values()]}var eK=f(async()=>{"use strict";$();await bt();await Ja();
+Ve();await Y1();X1();bk()});var Zf,wk=f(()=>{"use strict";Zf=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function Za(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&afe(c,
+n,r);let s=e.kernels.length>0?e.kernels:Zf.map(tm),i=kk(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:sfe(o,e.kernels.
+length>0?i:[],a,n,r);return nK(l,n,r)}function tK({kernels:e},t){return nK(kk(e,t,[]),t,[])}function tm(e){return{id:e,own:null,
+variant:null,required:!0,timeoutSeconds:null,cmdline:"",lsm:null,place:null}}function sfe(e,t,n,r,o){let s=e.flatMap(i=>{
+let a=t.filter(c=>ae(c)===i);if(a.length>0)return a;let l=t.filter(({id:c})=>c===i);return l.length>0?l:[tm(i)]});return kk(
+[...n,...s],r,o).map(i=>t.find(a=>i.place===null&&ae(a)===ae(i))??i)}function kk(e,t,n){let r=new Map;for(let i of e){let{
+id:a,own:l}=i;l!==null||!Er(a,t)?r.set(ae(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].map(
+({request:i})=>i);function o(i){let a=KB(i.id,t);if(a===void 0||a.length===0){n.push({...i.place,message:em(i.id,t)});return}
+for(let{id:l}of a){let c=ae({...i,id:l});r.get(c)?.named!==!0&&r.set(c,{request:{...i,id:l},named:!1})}}function s(i){let a=i.
+id.slice(1),l=Ga(a,t),c=m=>at(m,a)||qa(a,m.id)||u(m),u=({id:m,own:p})=>{let g=p===null?Wn(m,t):void 0;return g!==void 0&&
+l?.(g)===!0},d=r.size;r=new Map([...r].filter(([,{request:m}])=>!c(m))),r.size===d&&l===void 0?n.push({...i.place,message:em(
+a,t)}):r.size===0&&n.push({...i.place,message:`\`${i.id}\` leaves no kernel; name what is taken before it`})}}function em(e,t){
+if(e==="")return"`!` excludes nothing; name what it takes away, such as `!debian-11-*`";let n=DB(e,t);return n===void 0?
+`\`${e}\` selects no kernel; \`bpfcompat kernels\` lists all`:n===""?`\`${e}\` has nothing on one side of \`/\`; name what \
+stands there, or leave it out`:`\`${n}\` means no kernel; ${ife(n,t)}`}function ife(e,t){if(/^[<>=]/.test(e))return"a bo\
+und is a sign and a series without a blank, such as `>=6.1`";if(e.includes(".."))return"a range is two series, such as `\
+5.10..6.6`";let n=vr(t),r=Z(e,[...n,...za(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds such a\
+s \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function afe({id:e,place:t},n,r){
+(n.kernels.has(e)||n.aliases.has(e)||Er(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
+el another id`})}async function nK(e,t,n){let r=[];for(let o of e){let s=[],i=o.own??await ie(s,()=>Kf(o.id,t));i!==void 0&&
+r.push({spec:i,kernel:o}),n.push(...s.map(a=>({...o.place,...a})))}return r}var nm=f(async()=>{"use strict";await Le();$();
+await Pr();Wa();Ve();wk()});function el(e,t,n,r,o){let[s]=e,i=s?.id.startsWith("!")?t.map(({kernel:c})=>[ae(c),s]):[],a=new Map(i);for(let c of e){let u=c.
+id.startsWith("!"),d=u?c.id.slice(1):c.id,m=t.filter(p=>lfe(d,p,n)).map(({kernel:p})=>ae(p));if(m.length===0){let p=dfe(
+d,t,n);p===void 0?o(c):r.push({...c.place,message:p})}for(let p of m)u?a.delete(p):a.set(p,c)}let l=t.map(({kernel:c})=>ae(
+c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function lfe(e,{kernel:t,spec:n},r){if(at(t,e)||
+/[*?]/.test(e)&&qa(e,t.id))return!0;if(!Er(e,r))return cfe(e,t,r);let o=t.own===null?Wn(t.id,r):ufe(n);return o!==void 0&&
+Ga(e,r)?.(o)===!0}function cfe(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Wn(e,r);return o!==void 0&&
+o===Wn(t,r)}function ufe({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
+description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function dfe(e,t,n){if(Er(
+e,n)){let a=Ga(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:em(e,n)}let[r=e]=e.split("+");if(Wn(r,n)!==
+void 0)return;let o=[...new Set(t.flatMap(({kernel:a})=>[ae(a),a.id]))],s=Z(e,[...o,...n.kernels.keys(),...n.aliases.keys(),
+...vr(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
+s a kernel \`${e}\`; ${i}`}var rK=f(async()=>{"use strict";await Le();await Pr();Wa();Ve();await nm()});function oK(e,t,n,r){let o=[...new Map(t.map(g=>[ae(g.kernel),g])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
+g=>{let b=g.kernels&&c(g.kernels);return{...g,kernels:b,knownFailures:g.knownFailures.map(x=>u(x,b)),btf:g.btf.map(d),fixups:g.
+fixups.map(m)}});for(let g of l)zI(g,o.map(({kernel:b})=>b),r);return{...e,artifacts:l,remarks:[...e.remarks,...s]};function c(g){
+return[...el(g,o,n,r,({id:x,place:y})=>{Er(x,n)?p(y,`\`${x}\` selects no kernel of this run`):r.push({...y,message:ffe(x,
+o)})})].map(([x,y])=>({...y,id:x}))}function u(g,b){let y=[...el(g.kernels,o,n,r,({id:k,place:R})=>p(R,`\`${k}\` selects \
+no kernel of this run, so that this known failure is not looked for there`))].filter(([k])=>b===null||b.some(R=>R.id===k));
+return{...g,kernels:y.map(([k,{place:R}])=>({id:k,place:R}))}}function d(g){let b=i.get(g);if(b!==void 0)return b;let x=el(
+g.kernels,o,n,r,({id:k,place:R})=>p(R,`\`${k}\` selects no kernel of this run, so that \`${g.file}\` is not used`)),y={...g,
+kernels:[...x].map(([k,{place:R}])=>({id:k,place:R}))};return i.set(g,y),y}function m(g){let{kernels:b,subject:x}=g;if(b===
+void 0)return g;let y=a.get(b);if(y!==void 0)return{...g,kernels:y};let R=[...el(b,o,n,r,({id:S,place:E})=>p(E,`\`${S}\` \
+selects no kernel of this run, so that nothing is set of \`${x}\` for it`))].map(([S,{place:E}])=>({id:S,place:E}));return a.
+set(b,R),{...g,kernels:R}}function p(g,b){s.push({message:dn({...g,message:b}),serious:e.kernels.length>0})}}function ffe(e,t){
+let n=[...new Set(t.flatMap(({kernel:s})=>[ae(s),s.id]))],r=Z(e,n),o=r===void 0?`there are ${n.join(", ")}`:`did you mea\
+n \`${r}\`?`;return`no kernel of this run is called \`${e}\`; ${o}; list it under \`kernels:\``}var sK=f(async()=>{"use \
+strict";await Le();$();Wa();Ve();Md();await rK()});import{existsSync as iK}from"node:fs";import{readdir as mfe}from"node:fs/promises";import{resolve as pfe}from"node:path";
+async function aK(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await hfe(
+e);if(r===void 0)throw n;let o=`${r}; add \`- uses: actions/checkout@v7\` before this step`;throw new h([{message:o},...n.
+problems],{cause:n})}}async function hfe({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
+0)return;if((await mfe(".")).filter(i=>pfe(i)!==r).length===0)return"the workspace is empty: the repository is not check\
+ed out";if(o!==null&&!iK(o)&&!iK(".git"))return`the workspace has no \`.git\` and no \`${o}\`: the repository is not chec\
+ked out`}var lK=f(()=>{"use strict";$()});function yfe({object:e},t,n){let r=gfe[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
+get ${xk[o]}\`), ${n} is ${r}-endian`};let s=t?.arch??n;if(s===n)return;let i=`brings \`${t?.binary}\`, which is built fo\
+r ${s} and not for ${n}`;return{what:e===null?"all":"command",why:i}}function cK(e,t){let n=({spec:s},i)=>i.defect===void 0?
+yfe(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
+includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,bfe(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
+i);if(a!==void 0)return{...i,defect:a};let l=n(s,i);return l===void 0?i:{...i,unsuited:l}};return{kernels:e.map(s=>({...s,
+artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function bfe(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
+an (\`-target ${xk[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${xk[t]}\``}var gfe,xk,uK=f(
+()=>{"use strict";gfe={x86_64:"little",arm64:"little",s390x:"big"},xk={little:"bpfel",big:"bpfeb"}});async function js(e){return aK(e,()=>wfe(e))}async function wfe(e){let t=await fK(e),n=[],r=await Nt(),o=await Za(t,e.kernels,
+r,n),s=o.map(({kernel:x})=>x),i=oK(t,[...o,...await tK(t,r)],r,n),a=await ie(n,async()=>vfe(MB(await fA(i.artifacts)),e.
+artifacts));e.kernels.length===0&&Efe(i,s,n);let l=await ie(n,()=>kfe(i,o,e)),c=await _fe(a??[],n),u=await UI(a??[],o,n);
+if(a===void 0||l===void 0||n.length>0)throw new h(n);let d=o.map(({spec:x,kernel:y})=>({name:ae(y),spec:x,request:y,artifacts:a.
+filter(k=>Pfe(k,y))})).filter(x=>x.artifacts.length>0),{kernels:m,defects:p}=cK(d,c);for(let x of m)Rfe(x,c);let{shard:g}=e,
+b=a.map(x=>{let y=p.get(x);return y===void 0?x:{...x,defect:y}});return g===null?{manifest:i,artifacts:b,kernels:m,lock:l,
+shard:g,brought:c,btf:u}:{manifest:i,artifacts:b,lock:l,kernels:yB(m,g),shard:bB(m,g),brought:c,btf:u}}async function dK(e){
+let t=await fK(e),n=[],r=await Za(t,e.kernels,await Nt(),n);if(n.length>0)throw new h(n);return{manifest:t,specs:[...new Map(
+r.map(({spec:o})=>[o.id,o])).values()]}}async function kfe({file:e},t,n){let r=await o1(n.lock,e===""?null:e),o=t.map(({
+spec:s})=>s);return r&&{file:r.file,kernels:s1(r,o)}}function rm({manifest:e,artifacts:t,lock:n},r,o){n!==null&&o.info(`${n.
+file} says which kernels these are: nothing is looked up`),r.manifest!==null&&e.file===""&&o.info(`${r.manifest} is left\
+ aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`);for(let{path:s,
+alsoBy:i}of t)i!==void 0&&o.info(`\`${s}\` is used once; it is also matched by ${i.map(a=>`\`${a}\``).join(", ")}`);for(let{
+message:s,serious:i}of e.remarks)o[i?"warning":"info"](s)}async function _fe(e,t){let n=new Map;for(let r of new Set(e.map(
+o=>o.request))){if(!Pb(r))continue;let o=await ie(t,()=>OB(r));o!==void 0&&n.set(r,o)}return n}function Rfe({name:e,artifacts:t},n){
+let r=t.flatMap(({request:c})=>n.get(c)?.files??[]),o=t.flatMap(({request:c})=>n.get(c)?.system??[]),s=[...r,...new Map(
+o.map(c=>[c.path,c])).values()],i=s.reduce((c,{content:u})=>c+u.length,0);if(i<=ja)return;let l=s.sort((c,u)=>u.content.
+length-c.content.length).slice(0,3).map(({path:c,content:u})=>`${c} ${_k(u.length)}`).join(", ");throw new h({...t.find(
+({request:c})=>n.has(c))?.request.place,message:`the files that are brought along to kernel \`${e}\` have ${_k(i)} toget\
+her (the largest: ${l}), a guest takes ${_k(ja)}; bring along fewer or smaller ones`})}function _k(e){return`${(e/1024**
+2).toFixed(1)} MiB`}async function fK(e){let{manifest:t,manifestImplied:n,suite:r,matrix:o,objects:s,mode:i,timeoutSeconds:a,
+libbpf:l}=e;if(r!==null)return Z1(r,{mode:i,timeoutSeconds:a,libbpf:l});let c={matrix:o,implied:n,objects:s,mode:i,timeoutSeconds:a,
+libbpf:l,text:e.manifestText},u=t===null?null:await q1(t,c);if(u!==null)return u;$fe(e);let{kernels:d,remarks:m}=o===null?
+{kernels:[],remarks:[]}:await Ds(o,".");return{...Sfe(e),kernels:d,remarks:m}}function Sfe({objects:e,loader:t,mode:n,timeoutSeconds:r,
+libbpf:o}){return{file:"",form:"manifest",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],requiredKernels:[],
+baseline:gr,allowedWarnings:[],artifacts:[{name:null,paths:[...e],base:".",lanes:[{mode:t===null?n??Nn:"command",required:!0}],
+timeoutSeconds:r??bn,kernels:null,fixups:[],attachRequired:!0,maxInsns:null,programs:[],variants:[],probeCompanions:[],tests:[],
+command:t===null?null:{command:t.command,binary:t.binary,expect:{...xfe,exitCode:t.expectExit},place:null},files:(t?.files??
+[]).map(s=>({path:s,place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function $fe({mode:e,loader:t}){let n=[];
+if(e==="behavior"&&n.push({message:"mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one \
+(`bpfcompat init` begins it)"}),e==="command"&&t===null&&n.push({message:"mode `command` needs the command that runs you\
+r loader: give `command`, or a manifest that has one"}),n.length>0)throw new h(n)}function vfe(e,t){if(t.length===0)return[
+...e];let n=e.map(({name:o})=>o),r=t.filter(o=>!n.includes(o));if(r.length>0)throw new h(r.map(o=>({message:Ofe("artifac\
+t",o,n)})));return e.filter(({name:o})=>t.includes(o))}function Efe(e,t,n){let r=t.map(ae);for(let{id:o,place:s}of e.requiredKernels)
+t.some(i=>at(i,o))||n.push({...s,message:`the manifest requires kernel \`${o}\`, which this run does not take; its kernel\
+s are ${r.join(", ")}`})}function Pfe({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>at(t,n))}function Ofe(e,t,n){
+let r=Z(t,n);return`no ${e} of this run is called \`${t}\`; ${r===void 0?`there are ${n.join(", ")}`:`did you mean \`${r}\
+\`?`}`}var xfe,tl=f(async()=>{"use strict";await cs();await TB();await IB();await Le();$();await Pr();await nk();Ns();await gk();
+await Qf();Ve();await eK();Ww();await sK();Cd();await zd();lK();await nm();uK();xfe={stdoutContains:null,stderrContains:null,
+stdoutMatches:null}});async function Us(e,t,n=null){let{plan:r,baseline:o}=await et("reading the manifest and the objects",()=>Afe(e,n));t.progress.
+planned?.(Cfe(r)),rm(r,e,t.logger);let s=Da(r);try{let i=await Cs(r,e,t,e.trials==="off"?null:s),a=o===null?i:bu(i,o,e.failOn),
+l=wB(await mB(a,r,e,t,s));return await kB(l,r.manifest.caseReports,e.failOn),l}finally{s.release()}}async function Afe(e,t){
+let n=[],r=await ie(n,()=>js(e)),o=await ie(n,async()=>e.baseline===null?t:{results:await Qe(e.baseline),source:e.baseline});
+if(r===void 0||o===void 0)throw new h(n);return{plan:r,baseline:o}}function Cfe({kernels:e}){return{kernels:e.map(({name:t,
+request:{required:n}})=>({id:t,required:n})),lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,
+request:i}=Na(n,t);return i.lanes.map(({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var om=f(
+async()=>{"use strict";await Sg();$();await Gw();await Mf();Fr();Ww();jt();await kw();await xB();await Tf();await tl()});async function sm(e,t,n,r=null){let o=await js(e);if(rm(o,e,n),o.kernels.length===0)throw new h("no artifact is taken to\
+ any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await Qe(s),source:s},
+l=Mfe(o,t,i,a?.results??null);return{matrix:l,lines:Ife(l,a,t)}}function Mfe({kernels:e},t,n,r){let o=Ff(e,r),s=Math.min(
+t??PR(o,n),o.length);return{include:ic(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:OR(o.
+filter(({name:l})=>i.includes(l)),n)}))}}function Ife({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
+ok in ${_(t.source,120)}`,o=n!==null&&n>e.length?` (${n} were asked for, there are no more kernels)`:"",s=e.map(({shard:a,
+kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math.max(...s.map(l=>l[a]?.length??0)));return[
+`${F(e.length,"shard")}${o}, by ${r}; ${40} s of each are its set-up`,...s.map(a=>a.map((l,c)=>l.padEnd(i[c]??0)).join("\
+  "))]}var Rk=f(async()=>{"use strict";$();L();Fr();await tl();qw();_i()});function Sk(e,t){return{...e,kernels:e.kernels.map(o=>({...o,consoleLog:n(o.consoleLog,o.id)})),cases:e.cases.map(r),findings:e.
+findings.map(o=>({...o,log:n(o.log,o.kernels[0]??"")}))};function n(o,s){return o===null?null:t(o,s)}function r(o){let{kernel:s}=o,
+i=l=>({...l,log:n(l.log,s)}),a=l=>l===null?null:{...l,stdout:i(l.stdout),stderr:i(l.stderr)};return{...o,programs:o.programs.
+map(l=>({...l,load:l.load===null?null:{...l.load,verifierLog:n(l.load.verifierLog,s)}})),tests:o.tests.map(l=>({...l,command:a(
+l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var mK=f(()=>{"use strict"});import{constants as Lfe}from"node:fs";import{copyFile as Ffe,mkdir as Nfe,realpath as pK,stat as hK}from"node:fs/promises";
+import{dirname as Bfe,join as im}from"node:path";async function gK(e,t,n){let r=new Set,o=[],s=[],i=Kfe;for(let{path:a,kernel:l}of Dfe(
+e)){let c=t(l);if(c===void 0||!jfe(a,l)){s.push(a);continue}let u=await Ufe(c,a);u===void 0?o.push(a):u==="refused"||u>i?
+s.push(a):(i-=u,await Gfe(im(c,a),im(n,a)),r.add(a))}return{results:Sk(e,a=>r.has(a)?a:null),missing:o,refused:s}}function Dfe(e){
+let t=new Map;return Sk({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function jfe(e,t){
+let[n,r,...o]=e.split("/");return n==="logs"&&r===pn(t)&&o.length>0&&o.every(s=>s!==""&&s===pn(s))}async function Ufe(e,t){
+try{let n=await pK(im(e,t)),r=await hK(n);return n===im(await pK(e),t)&&r.isFile()?r.size:"refused"}catch(n){return B(n)===
+"ENOENT"?void 0:"refused"}}async function Gfe(e,t){try{await Nfe(Bfe(t),{recursive:!0}),await Ffe(e,t,Lfe.COPYFILE_FICLONE)}catch(n){
+let{size:r}=await hK(e);throw new h(`the log ${e} (${Ge(r)}) could not be copied to ${t}: ${P(n)}; make room, or name an\
+other folder with ${Q("report-directory")}`,{cause:n})}}var Kfe,yK=f(()=>{"use strict";$();Bo();L();mK();Ce();Kfe=4*1024**
+3});function Ue({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${_(e,120)}\`)`}function wK(e,t){let n=[],r=[],o=[],
+s=Wfe(e,t,n).toSorted((i,a)=>$k(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(vk(a))-Number(vk(l)))){let a={
+...i,shard:i.results.shard??Hfe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=Yfe(a,o);c!==void 0&&Jfe(a,o)?n.
+push(`${Ue(a)} is of another plan, which a later attempt has replaced, and is left aside`):c!==void 0?r.push(c):l===void 0?
+o.push(a):$k(l.results,a.results)>0||zfe(l,a)?n.push(Vfe(l,a)):r.push(`${Ue(a)} is a second result of \`${_(l.file,120)}\
+\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function Wfe(e,t,n){
+let r=e.filter(({results:c})=>c.workflowRun!==null),o=r.find(({results:c})=>c.workflowRun?.id===t?.id),[s]=o===void 0?r.
+toSorted((c,u)=>$k(u.results,c.results)):[o],i=s?.results.workflowRun?.id,a=r.filter(({results:c})=>c.workflowRun?.id!==
+i);if(a.length===0)return e;let l=a.map(({file:c,results:u})=>`\`${_(c,120)}\` (${_(u.workflowRun?.id??"",40)})`);return n.
+push(`of other workflow runs than ${_(i??"",40)}, and left aside: ${l.join(", ")}`),e.filter(c=>!a.includes(c))}function $k(e,t){
+let n=[e,t].map(({workflowRun:s})=>s?.attempt??0),[r=0,o=0]=e.workflowRun?.id===t.workflowRun?.id?n:[];return r-o||Date.
+parse(e.startedAt)-Date.parse(t.startedAt)}function zfe(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
+function Vfe(e,t){return`${Ue(e)}${bK(e)} is taken; it supersedes \`${_(t.file,120)}\`${bK(t)}`}function bK({results:{workflowRun:e,
+startedAt:t}}){return e===null?` of ${t}`:` of attempt ${e.attempt}`}function kK({shard:e,kernels:t},n){if(e===null||e.count!==
+n.length)return!1;let r=n[e.index-1]??[];return String(e.kernels.toSorted())===String(n.flat().toSorted())&&t.every(({id:o})=>r.
+includes(o))}function Hfe({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function vk({results:e}){return e.
+shard===null}function Yfe(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>qfe)return`${Ue(e)} has an imposs\
+ible number, and was ignored`;if(o!==void 0){if(vk(e))return`\`${_(n,120)}\` is a whole run and no shard, and was left ou\
+t`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${Ue(e)} belongs to another plan than ${Ue(
+o)}, and was left out`}}function Jfe({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
+null&&e.id===n.id&&e.attempt<n.attempt)}function xK(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...Xfe.filter(({
+of:o})=>Qfe(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${Ue(r)} has ${o} than ${Ue(t)}; ${s}`),...Zfe(t,r)])}
+function Qfe(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function Zfe(e,t){let n=new Map(e.results.
+artifacts.map(({name:i,sha256:a})=>[i,a])),{artifacts:r}=t.results,o=[...n.keys()].toSorted();if(String(r.map(({name:i})=>i).
+toSorted())!==String(o))return[`${Ue(t)} has other artifacts than ${Ue(e)}; give all jobs the same objects`];let s=r.filter(
+({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${Ue(t)} has other bytes of ${s.map(({name:i})=>_(i,60)).join(
+", ")} than ${Ue(e)}; build the objects once, and hand them to every job`]}var qfe,Xfe,am=f(()=>{"use strict";L();qfe=999;
+Xfe=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
+remedy:"give all jobs the same inputs",of:({manifest:e})=>e},{what:"another loader",remedy:"give all jobs the same input\
+s",of:({loader:e})=>e},{what:"another commit",remedy:"check out the same one in all jobs",of:({revision:e})=>e}]});function RK(e,t,n){for(let i of e){let a=_K(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${Ue(i)} has ${Ek(a)}\
+, which the plan has not; left out`)}let r={kernels:[],cases:[],owners:new Map},o=new Map;for(let i of t.kernels){let[a,
+...l]=e.filter(u=>_K(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${Ek([i])} is in ${Ue(a)} and ${Ue(u)}; t\
+he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=eme(i,e,
+t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let m=`${u}; ${d}`;r.kernels.push(nme(i,m)),r.cases.push(
+...rme(i,m,e))}else r.owners.set(i,a),r.kernels.push(c),r.cases.push(...a.results.cases.filter(u=>u.kernel===i))}let s=[
+...o.values()].map(({what:i,remedy:a,kernels:l})=>`${i} (${Ek(l)}); ${a}`);return n.unshift(...s),r}function _K({results:e}){
+return e.kernels.map(({id:t})=>t)}function eme(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===void 0?
+{what:tme(t,n),remedy:"see the log of its job, and run that again"}:{what:`${Ue(r)} has overwritten the results of other\
+ shards, whose logs are beside it`,remedy:"download each artifact into its own folder: leave out `merge-multiple`"}}function tme(e,{
+count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(i));if(r.length===
+0)return"no shard took them all";let o=r.slice(0,Gs).map(i=>`${i}/${t}`),s=r.length>Gs?` and ${r.length-Gs} more`:"";return`${r.
+length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function Ek(e){return[...e.slice(0,Gs).map(n=>_(n,80)),
+...e.length>Gs?[`${e.length-Gs} more`]:[]].join(", ")}function nme(e,t){return{id:e,distribution:"unknown",arch:"x86_64",
+shape:null,accelerator:null,required:!0,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,fetchMs:0,
+bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function rme(e,t,n){let r=new Map;
+for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(o)??new Map;r.set(o,i);for(let{mode:a,required:l}of s)
+i.set(a,l||i.get(a)===!0)}return[...r].map(([o,s])=>({artifact:o,kernel:e,lanes:[...s].map(([i,a])=>({mode:i,required:a,
+verdict:"error",reason:t,known:null})),unsuited:null,libbpf:null,load:null,programs:[],maps:[],ignored:[],fixups:[],variants:[],
+tests:[],command:null,leftovers:[],unknownNames:[],durationMs:null,maxRssKib:null,interruption:null,libbpfLog:null,libbpfTail:"",
+targets:[],kernelWarnings:[]}))}var Gs,SK=f(()=>{"use strict";L();am();Gs=8});function vK(e,t,{failOn:n,insnsThreshold:r,workflowRun:o},s){let{shards:i,problems:a,notes:l}=wK(e,o),c=[...t,...a],[u]=i;
+if(u===void 0)throw new h(c.map(k=>({message:k})));c.push(...xK(i));let{kernels:d,cases:m,owners:p}=RK(i,u.shard,c),g={version:4,
+tool:{name:"bpfcompat",version:Rt},startedAt:i.map(({results:k})=>k.startedAt).toSorted()[0]??u.results.startedAt,durationMs:Math.
+max(...i.map(({results:k})=>k.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
+loader,repository:i.map(({results:k})=>k.repository).find(k=>k!==null)??null,revision:i.map(({results:k})=>k.revision).find(
+k=>k!==null)??null,checkedOut:i.map(({results:k})=>k.checkedOut).find(k=>k!==null)??null,repositoryFiles:Object.assign({},
+...i.map(({results:k})=>k.repositoryFiles)),workflowRun:o,shard:null,host:sme(i),kernels:d,artifacts:ome(i),cases:m,growth:{
+...u.results.growth,...r===null?{}:{threshold:r.text}}},b={...g,findings:pr(g),comparison:null,gate:hr(m,d,n)},x=s===null?
+b:bu(b,s,n),y=i.flatMap(({results:k})=>k.findings);return{results:{...x,findings:pB(x.findings,y),gate:c.length===0?x.gate:
+ime(x.gate,c)},owners:p,problems:c,notes:l}}function ome(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(
+({name:n},r)=>t.findIndex(o=>o.name===n)===r)}function sme(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.
+length>0?t:e).map(({results:l})=>l.host),r=t.flatMap(({results:l,shard:c})=>l.host.accelerator===null?[]:[{...l.host.accelerator,
+shard:c}]),o=r.filter(({used:l})=>l==="tcg"),[s]=o.length>0?o:r,i=s===void 0||o.length===0||o.length===r.length?"":` (${o.
+length} of ${r.length} shards, the others used KVM)`,a=new Set(n.flatMap(({qemu:l})=>l??[]));return{arch:[...new Set(n.map(
+({arch:l})=>l))].join(", "),cpus:Math.max(...n.map(({cpus:l})=>l)),qemu:a.size===0?null:[...a].join(", "),accelerator:s===
+void 0?null:{used:s.used,reason:`${s.reason}${i}`}}}function ime(e,t){let n=t.length-$K,r=[...t.slice(0,$K),...n>0?[`${n}\
+ more, see the log`]:[]].join("; "),o=e.failedKernels.length>0?`; failed: ${e.failedKernels.join(", ")}`:"";return{...e,
+status:"error",exitCode:1,sentence:`Could not tell: ${r}${o}`}}var $K,EK=f(async()=>{"use strict";await Sg();$();await Xi();
+await Gw();Qi();Xt();Lr();SK();am();$K=3});import{readdir as ame,realpath as lme}from"node:fs/promises";import{dirname as Pk,join as AK,relative as cme,resolve as Ok,
+sep as ume}from"node:path";async function lm(e,t,n,r){let o=await dme(e,n);await fme(o,n);let{reports:s,problems:i}=await mme(
+o);return{reports:t===null?s:hme(s,t,r),problems:i}}function CK({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
+results.revision??null}async function cm({reports:e,problems:t},n,r,o,s=null){let{reportDirectory:i,baseline:a}=n,l=a===
+null?s:{results:await Qe(a),source:a},{results:c,owners:u,problems:d,notes:m}=vK(e,t,n,l);for(let k of m)o.info(k);for(let k of d)
+o.warning(k);await Ac(i),await Yr(i,"report-directory");let g=await gK(c,k=>{let R=u.get(k);return R===void 0?void 0:Pk(
+Ok(R.file))},i);gme(g,o);let{repository:b,revision:x,checkedOut:y}=g.results;return{...g.results,repository:r.page??b,revision:r.
+revision??x,checkedOut:r.checkedOut??y}}async function dme(e,t){let n=Ok(t,"results.json"),{matches:r,problems:o}=await Ho(
+e,".",PK),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>cme(".",i)||i));if(s.size===0){let i=o.map(
+({index:a,message:l})=>`\`${e[a]}\` ${l}`);throw new h(`no results of shards: ${i.join(", ")||`there is only the report \
+itself; ${PK}`}`)}return[...s]}async function fme(e,t){let n=await OK(t);for(let r of e){let o=await OK(Pk(r));if(o===n||
+o.startsWith(AK(n,"logs")+ume))throw new h(`\`${r}\` is in the folder that the report goes to, and would be written over;\
+ name another one with ${Q("report-directory")}`)}}async function OK(e){return lme(e).catch(()=>Ok(e))}async function mme(e){
+let t=[],n=[];for(let r of e)try{let o=await Qe(r);t.push({file:r,results:o,overwritten:await pme(r,o)})}catch(o){if(!(o instanceof
+h))throw o;n.push(o.message)}return{reports:t,problems:n}}async function pme(e,{shard:t,kernels:n}){if(t===null)return[];
+let r=new Set(await ame(AK(Pk(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(pn(o))&&n.every(({id:s})=>s!==
+o))}function hme(e,t,n){let r=e.filter(({results:s})=>!kK(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${_(
+s,120)}\``).join(", ");if(r.length===e.length)throw new h(`no results of the plan's shards: ${o} belong to another plan;\
+ see the logs of their jobs`);return n.info(`of another plan, perhaps from an earlier attempt, and left aside: ${o}`),e.
+filter(s=>!r.includes(s))}function gme({missing:e,refused:t},n){e.length>0&&n.warning(`${F(e.length,"log")} not beside t\
+he results that name them, such as ${_(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
+`${F(t.length,"log")} left out, such as \`${_(t[0]??"",120)}\`: not a file in its shard's own folder, or too large`)}var PK,
+Ak=f(async()=>{"use strict";$();await Ki();Bo();L();Fr();rn();Ce();yK();await EK();am();PK="download what the shards hav\
+e uploaded, and name their results.json"});function um(){let e=new AbortController,t=n=>{e.signal.aborted&&process.exit(1),e.abort(new Ck(n))};for(let n of TK)process.
+on(n,t);return process.on("SIGXFSZ",MK),{signal:e.signal,release(){for(let n of TK)process.off(n,t);process.off("SIGXFSZ",
+MK)}}}function MK(){}var Ck,TK,Tk=f(()=>{"use strict";Ck=class extends Error{name="AbortError"},TK=["SIGINT","SIGTERM","\
+SIGHUP"]});var IK={};te(IK,{runAction:()=>yme});async function yme(){ql(UR);let{signal:e,release:t}=um(),n=JR();sl()&&Ml(n.debug);let r={
+log:n,checks:ep,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Rh(s,o,r).finally(()=>process.exit(1))});
+try{jc();let s=await B_(n.warning),{step:i,shards:a,tested:l}=await wme(s,n).catch(async y=>{let{context:k,repository:R}=await Gh(
+s,Np(),process.cwd(),n);throw r.root=R.root,r.checks=tp(qR(),k,n,e),y}),{context:c,repository:u}=l;r.root=u.root;for(let y of i.
+remarks)n.info(y);let d=Uv(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await kme(i,c,d,n);return}
+let m=tp(i,c,n,e);r.checks=m;let p={...i.run,workflowRun:c.run.id===""?null:{id:c.run.id,attempt:c.run.attempt}},g=await px(
+i,c,d,n),b={logger:n,progress:m.progress(n),cache:d,repository:async()=>u,signal:e,ownsMachine:!0};o=a===null?await Us(p,
+b,g):await cm(a,p,u,n,g);let x=await $v(o,p.reportDirectory,r);await hv(x,i.copies),e.aborted||await hx(i,await bme(o,l,
+n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Rh(s,o,r)}finally{t()}}async function bme(e,t,n){
+let{context:r}=t;return!r.onDefaultBranch||await dE(e,t,process.cwd())?r:(n.warning("not kept as a baseline: some object\
+s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function wme(e,t){let n=await Ev(
+await zR(await GR(),e.run,t),t),{task:r,run:o,results:s,plan:i}=n;if(r!=="report")return{step:n,shards:null,tested:await Gh(
+e,Np(),process.cwd(),t)};let a=await lm(s,i,o.reportDirectory,t),l=uE(e,CK(a),o.commit,process.cwd(),t);return{step:n,shards:a,
+tested:l}}async function kme(e,t,n,r){let o=await wx(e,t,n,r),{matrix:s,lines:i}=await sm(e.run,e.shards,r,o);r.foreign(
+i.join(`
+`)),ZR(s)}var LK=f(async()=>{"use strict";await Mr();kx();L_();rp();await WR();YR();await XR();await jp();await vv();Pv();
+Gv();await mE();Wh();rn();await om();Ce();await Rk();await Ak();Tk();jt()});import{parseArgs as xme}from"node:util";function UK(e){let{positionals:t,tokens:n}=xme({args:[...e],options:fm,allowPositionals:!0,
+strict:!1,tokens:!0}),r=n.filter(m=>m.kind==="option"),o=r.flatMap(Sme);if(o.length>0)throw new h(o);let s=m=>r.some(({name:p})=>p===
+m);if(s("version"))return{name:"version"};let i=m=>r.findLast(({name:p})=>p===m)?.value??"",[a,...l]=t;if(s("help")||a===
+void 0)return{name:"help"};let c=BK.find(m=>m===`${a} ${l[0]}`);vme(c??a,r);let u={json:s("json"),quiet:s("quiet"),verbose:s(
+"verbose")},d=Pme(r,s);switch(c??a){case"kernels lock":return{name:"kernels lock",...FK(l.slice(1),d),update:r.flatMap(m=>m.
+name==="update"?m.value??[]:[]),requireSignatures:s("require-signatures"),markdown:s("markdown"),output:u};case"kernels \
+outdated":return{name:"kernels outdated",...FK(l.slice(1),d),exitCode:s("exit-code"),output:u};case"kernels probe":return{
+name:"kernels probe",ids:l.slice(1),write:i("write"),markdown:s("markdown"),inputs:d,output:u}}switch(a){case"run":return{
+name:a,inputs:{...d,...dm(l)},output:u};case"init":return{name:a,force:s("force"),inputs:{...d,...dm(l)},output:u};case"\
+compare":return Ome(l,i("insns"),u);case"table":return{name:a,results:l,write:i("write"),output:u};case"plan":return{name:a,
+shards:i("shards"),inputs:{...d,...dm(l)}};case"report":return{name:a,results:l,inputs:d,output:u};case"kernels":return Ame(
+l,d,u);case"doctor":return{name:a,inputs:d,output:u};case"setup":return{name:a,inputs:d,output:u};case"help":case"versio\
+n":return{name:a};default:throw new h(Cme(a))}}function Sme({name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(
+fm,e)){let i=Z(e,Object.keys(fm));return[{message:`${t}: no such option${i===void 0?"":`; did you mean --${i}?`}`}]}let o=Object.
+hasOwn(Fk,e)||NK.some(i=>i===e),s=r===!1&&n?.startsWith("-");return o&&(n===void 0||n.trim()===""||s)?[{message:`${t}: n\
+eeds a value${e==="command"?$me:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no value, got \`${n}\``}]:[]}function vme(e,t){
+let n=jK.find(o=>o===e);if(n===void 0)return;let r=t.filter(({name:o})=>!Lk[n].includes(o));if(r.length!==0)throw new h(
+r.map(({name:o,rawName:s})=>({message:`${s}: means nothing to \`bpfcompat ${e}\`; it belongs to ${Eme(o)}`})))}function Eme(e){
+return jK.filter(t=>Lk[t]!==Ik&&Lk[t].includes(e)).map(t=>`\`${t}\``).join(", ")}function Pme(e,t){let n={};for(let[r,o]of Object.
+entries(Fk)){let s=e.filter(({name:i})=>i===r).flatMap(({value:i})=>i??[]);s.length>0&&(n[o]=s)}if(t("no-install")&&(n["\
+install-dependencies"]="false"),t("no-lock")){if(n["lock-file"]!==void 0)throw new h("--no-lock does not go with --lock-\
+file; leave out one");n["lock-file"]="none"}return n}function FK(e,t){let{manifest:n="",artifact:r=[]}=dm(e);return{ids:[
+...r],inputs:{...t,manifest:n}}}function dm(e){let t=e.filter(n=>/\.ya?ml$/.test(n));if(t.length>1)throw new h(`one mani\
+fest at a time, got ${t.join(", ")}`);return{manifest:t[0]??"",artifact:e.filter(n=>!t.includes(n))}}function Ome(e,t,n){
+let[r,o,...s]=e;if(r===void 0||o===void 0||s.length>0)throw new h(`compare: needs two results.json, the earlier one firs\
+t, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after:o,insns:t,output:n}}function Ame(e,t,n){
+let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,output:n}:{name:"kernels",fetch:!1,ids:e,inputs:t,
+output:n}}function Cme(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no command; did you mean \`bpfcompat run ${e}\`?`;
+let t=Z(e,Mk);return`\`${e}\` is no command${t===void 0?`; there are ${Mk.join(", ")}`:`; did you mean \`${t}\`?`}`}var Fk,
+NK,_me,fm,Mk,BK,co,KK,DK,Rme,jK,Ik,Lk,$me,GK=f(async()=>{"use strict";await Le();$();Fk={kernel:"kernels",artifact:"only",
+command:"command","command-binary":"command-binary","command-expect-exit":"command-expect-exit",files:"files",matrix:"ma\
+trix",suite:"suite",mode:"mode",timeout:"timeout",libbpf:"libbpf",concurrency:"concurrency",accelerator:"accelerator","r\
+eport-directory":"report-directory","cache-directory":"cache-directory",mirror:"mirror","lock-file":"lock-file","fail-on":"\
+fail-on",shard:"shard",plan:"plan",baseline:"baseline",commit:"commit",insns:"insns",trials:"trials"},NK=["shards","writ\
+e","update"],_me=["no-install","no-lock","require-signatures","markdown","exit-code","force","json","quiet","verbose","h\
+elp","version"],fm={...Object.fromEntries(Object.keys(Fk).map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(
+NK.map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(_me.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",
+short:"h"},quiet:{type:"boolean",short:"q"},kernel:{type:"string",multiple:!0,short:"k"}},Mk=["run","init","compare","ta\
+ble","plan","report","kernels","doctor","setup","help","version"],BK=["kernels lock","kernels outdated","kernels probe"],
+co=["cache-directory","mirror","help","version"],KK=[...co,"kernel","concurrency","accelerator","report-directory","no-i\
+nstall","quiet","verbose"],DK=["lock-file","no-lock"],Rme=[...KK,...DK,"artifact","command","command-binary","command-ex\
+pect-exit","files","matrix","suite","mode","timeout","libbpf","fail-on","shard","plan","baseline","commit","insns","tria\
+ls","json"],jK=[...Mk,...BK],Ik=Object.keys(fm),Lk={run:Rme,init:[...KK,"trials","force"],compare:["insns","json","quiet",
+"help","version"],table:["write","json","help","version"],plan:[...DK,"shards","baseline","kernel","artifact","command",
+"matrix","suite","mode","help","version"],report:["report-directory","baseline","commit","insns","fail-on","json","quiet",
+"help","version"],kernels:[...co,"json","quiet","verbose"],"kernels lock":[...co,"lock-file","matrix","suite","update","\
+require-signatures","markdown","json","quiet","verbose"],"kernels outdated":[...co,"lock-file","matrix","suite","exit-co\
+de","json","quiet","verbose"],"kernels probe":[...co,"write","markdown","concurrency","accelerator","no-install","json",
+"quiet","verbose"],doctor:[...co,"json","quiet"],setup:[...co,"no-install","verbose"],help:Ik,version:Ik};$me="; single \
+quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --command='-x'"});function qK(e){let{stdout:t,stderr:n}=process;for(let r of[t,n])r.on("error",()=>{});return{stderr:n,out:r=>{t.write(r.endsWith(
+`
+`)?r:`${r}
+`)},err:r=>{n.write(`${r}
+`)},color:t.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",width:t.columns??120,signal:e}}function WK(e){switch(e){case"\
+manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":return"`bpfcompat run build/*.bpf.o`";default:return xe(
+e)}}function xe(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":return"-\
+-kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var Yt=f(()=>{"use strict"});import{mkdir as Tme,statfs as Mme}from"node:fs/promises";async function VK(e,t,n){let{cacheDirectory:r}=Re(e,xe),o=Ie()??
+"x86_64",s=await Dme(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${Rt}, Node ${process.version}, ${process.platform}\
+/${process.arch}`},await Lme(o),await Kme(o,s.kvmProbe,n.signal),await Fme(o),Nme(),s.check,...await Promise.all(jn.filter(
+u=>u!==o).map(Bme)),Ume(await jme()),await Gme(r),{what:"signatures",status:Kn()?"ok":"note",says:Kn()?"of package index\
+es can be checked":"of package indexes cannot be checked: install gpgv"},zme()],a=Ld(Ie()),l=await Promise.all(a.map(_a)),
+c=[...Sr(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):Wme(i,c,await Dd())),i.some(({status:u})=>u===
+"missing")?1:0}async function Lme(e){let t=je[e].qemu,n=oe(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
+ on the PATH`}:{what:"QEMU",status:"ok",says:await rf(n)}}async function Fme(e){let t=await Ss(e);return t===void 0?{what:"\
+compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await Bd(t)}}function Nme(){let e=la().sets.map(
+({libbpf:o})=>o),{libbpf:t,packages:n}=ro(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
+ (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function Bme(e){let t=[...Sr(
+[e]),...await _a(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
+ted"};let r=`${t.map(({what:s})=>s).join(", ")} is missing: only needed for ${e} kernels`,o=n.length===0?"":`; install ${n.
+join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function Kme(e,t,n){let r=oe(je[e].qemu);if(r===void 0||t===
+null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await _w({arch:e,qemu:r,
+image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"proven: 64-bit code ran in it"}:{what:"KVM",
+status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function Dme(e,t,n){try{let{program:r,kvmProbe:o}=await hL(
+{arch:e,cacheDirectory:t,signal:n,install:async s=>{throw new Error(`cannot be built without ${s.map(({what:i})=>i).join(
+", ")}`)}});return{check:{what:"validator",status:"ok",says:r},kvmProbe:o}}catch(r){return{check:{what:"validator",status:"\
+missing",says:P(r)},kvmProbe:null}}}async function jme(){let e=oe("clang");return e===void 0?void 0:(await ge(e,["--vers\
+ion"])).stdout.split(`
+`)[0]}function Ume(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
+async function Gme(e){try{await Tme(e,{recursive:!0});let{bavail:t,bsize:n}=await Mme(e),r=t*n,o=`${(r/1024**3).toFixed(
+1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<Ime?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
+missing",says:`${e} cannot be used: ${P(t)}`}}}function Wme(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
+...e.map(({what:s,status:i,says:a})=>`${qme[i]}  ${s.padEnd(r)}  ${a}`),...zK("to run",t),...zK("to build the examples",
+n)].join(`
+`)}function zK(e,t){if(t.length===0)return[];let n=[...new Set(t.flatMap(({packages:s})=>s))],r=ka(),o=r===void 0?`Debia\
+n's packages ${n.join(" ")}`:Fd(r,n);return["",`needed ${e}: ${o}`]}function zme(){let e=Vd();return e===void 0?{what:"s\
+etpriv",status:"note",says:"none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"}:
+{what:"setpriv",status:"ok",says:e}}var Ime,qme,HK=f(async()=>{"use strict";$();Rw();Tb();of();un();Nd();Ra();oo();Gt();
+Kd();Tt();Dn();so();await Ut();Gd();Lr();Yt();Ime=2*1024**3;qme={ok:"ok",note:"--",missing:"!!"}});var YK,JK=f(()=>{"use strict";YK=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+ers run
+
+Usage
+  bpfcompat run [manifest] [objects\u2026]      take the manifest's artifacts, or these objects, to the kernels
+  bpfcompat run [objects\u2026] --command CMD   let your own loader decide, without a manifest
+  bpfcompat init [manifest] objects\u2026       write a manifest and a workflow, by trying the objects
+  bpfcompat compare BEFORE AFTER           what changed between two results.json
+  bpfcompat table [results.json\u2026]          the oldest kernel that each artifact was seen passing on
+  bpfcompat plan [manifest] [objects\u2026]     deal the kernels out to the jobs of a matrix, as JSON
+  bpfcompat report results.json\u2026           bring the results of shards together
+  bpfcompat kernels [selector\u2026]            list the kernels, or those that selectors mean
+  bpfcompat kernels fetch [selector\u2026]      fetch kernels now (all of the default set without ids)
+  bpfcompat kernels lock [manifest] [id\u2026]  write bpfcompat.lock: exactly which kernels a run takes
+  bpfcompat kernels outdated               which locked kernels there are newer ones of
+  bpfcompat kernels probe id\u2026              boot kernels and find out what they can do
+  bpfcompat doctor                         what this machine has, and what it lacks
+  bpfcompat setup                          install what it lacks, for runs and for building eBPF objects
+
+Options of run
+  -k, --kernel ID            a kernel or a selector, instead of the manifest's; repeat for more
+      --artifact NAME        only this artifact of the manifest; repeat for more
+      --mode MODE            load_only, load_attach, behavior or command, instead of the manifest's
+      --command CMD          for /bin/sh in the guest: runs your loader, whose exit code is the verdict
+      --command-binary FILE  the loader: $BPFCOMPAT_BIN of the command; its libraries come along
+      --command-expect-exit N  the exit code that passes (default 0)
+      --files PATH           what else the command needs, a path or a quoted glob; repeat for more
+      --timeout TIME         how long one artifact may take on one kernel: 90s, 5m (default 60s)
+      --libbpf VERSION       1.7 (default), 1.5 or 1.1 loads the objects, instead of the manifest's version
+      --matrix FILE          kernels from a matrix of the reference system, a file or a name such as mvp
+      --suite FILE           a suite file of the reference system, in place of a manifest
+      --shard I/N            only this part of the kernels, such as 2/4
+      --plan JSON            what \`bpfcompat plan\` printed: which kernels each shard takes
+      --baseline FILE        results.json of an earlier run to compare with
+      --insns +N% or +N      how many more instructions than there are fine for a program
+      --fail-on WHAT         required (default), any, never: what makes the exit code 2
+      --trials TIME          how long sizes that a failing object leaves open may be tried: 30s, off (default auto)
+      --accelerator NAME     auto (default), kvm, tcg
+      --concurrency N        guests at a time (default: the number of CPUs)
+      --report-directory DIR where results.json, summary.md and the logs go (default bpfcompat-report)
+      --cache-directory DIR  where kernels and the validator are kept (default ~/.cache/bpfcompat)
+      --mirror URL           a mirror of Debian or Ubuntu to ask; repeat for more
+      --lock-file FILE       the lock, instead of bpfcompat.lock beside the manifest
+      --no-lock              look the kernels up, also where there is a lock
+      --no-install           stop with the command to run instead of installing what is missing
+      --commit HASH          the commit that is tested (default: the one that is checked out)
+      --json                 print results.json instead of the report
+  -q, --quiet                print the answer only
+      --verbose              also print command lines, requests and times
+
+Options of table: --write FILE puts it between the markers of a Markdown file, --json
+Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
+      --update ID            look only this one up, and those that are not locked yet; repeat for more
+      --require-signatures   a kernel whose signature cannot be checked is an error
+Options of kernels outdated: --lock-file, --json, --quiet, and
+      --exit-code            exit code 2 when a kernel is outdated, or gone from everywhere
+Options of kernels probe: --json, --markdown, --write FILE puts the Markdown between the markers of a file,
+      --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors
+Options of plan: --shards N, --baseline FILE for what kernels cost, and those that choose kernels and artifacts
+Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
+Options of compare: --insns; exit code 2 when something newly fails or grew beyond it
+Options of init: --kernel, --trials, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, \
+and
+      --force                write over a manifest and a workflow that are there
+
+Exit code
+  0  everything required passed
+  2  something required failed
+  1  the run could not tell: a mistake in the input, a kernel that could not be had, an interruption
+`});var QK={};te(QK,{createLogUpdate:()=>Vme,default:()=>Yme,logUpdateStderr:()=>Hme});var XK,Vme,Hme,Yme,ZK=f(async()=>{XK=
+await import("./vendor/log-update.js"),{createLogUpdate:Vme,logUpdateStderr:Hme}=XK,Yme=XK.default});async function wt({quiet:e,verbose:t},{stderr:n,err:r}){return e?Kx(r):n.isTTY&&!t?Xme(n):or(r,t)}async function Xme(e){
+let{createLogUpdate:t}=await ZK().then(()=>QK),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,Jme)},info:a=>i(
+a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
+max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${ii(c)}`).join(`
+`))}function i(a){n.clear(),e.write(`${ce(a)}
+`),s()}}var Jme,Cr=f(()=>{"use strict";vo();L();Jme=100});async function uo(e,t){let n=[],r=await Za({kernels:[tm("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
+var mm=f(async()=>{"use strict";$();await nm()});async function eD(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Re(t,xe),i=await Nt(),a=cn({cacheDirectory:o,mirrors:[...s]}),
+l=e.length===0?za(i).map(d=>Kf(d,i)):await uo(e,i),u=(await Promise.all(l.map(async d=>{let m=Wn(d.id,i);return m===void 0?
+[]:[{kernel:{...m,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(Qme),null,2)):
+r.out(e.length===0?Zme(u):epe(u)),0}function Qme({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
+source:a,tags:l,groups:c,eol:u=null,facts:d,cmdline:m=null}=e;return{id:n,description:r,distribution:o,family:a.kind,series:i,
+arch:s,tags:l,groups:c,eol:u,cmdline:m,facts:d,quirks:Ua(d),cached:t===void 0?null:{release:t.release,version:t.version,
+resolvedAt:t.resolvedAt}}}function Zme(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
+cached:o})=>{let s=e.map(({kernel:u})=>u).filter(u=>u.line===r.line),i=r.id===r.line,a=new Set(s.filter(({isDefaultBuild:u})=>!u).
+map(({build:u})=>`-${u}`)),l=new Set(s.map(({arch:u})=>u).filter(u=>u!=="x86_64")),c=i?[...a,...[...l].map(u=>`-${u}`)].
+join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...tD([["KERNEL","IN THE CACHE","","ALSO AS"],...n]),
+"","A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.","An exact release: `<kernel>@<rele\
+ase>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.","What a selector means: `bpfcompat kernels lts`, `bpfcompat kern\
+els 'ubuntu/>=5.15'`."].join(`
+`)}function epe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ua(n.facts).join("\
+, ")]);return tD([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
+`)}function tD(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
+t[o]??0)).join("  ").trimEnd())}async function nD(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Re(t,xe),i=await Nt(),a=await uo(
+e.length>0?e:Zf,i),l=await wt(n,r),c=cn({cacheDirectory:o,mirrors:[...s],signal:r.signal}),u=await Promise.allSettled(a.
+map(b=>g(b)));l.close();let d=u.filter(b=>b.status==="rejected").map(({reason:b})=>b),m=d.find(b=>!(b instanceof h));if(m!==
+void 0)throw m;let p=u.flatMap(b=>b.status==="fulfilled"?[b.value]:[]);if(r.out(n.json?JSON.stringify(p,null,2):p.map(({
+id:b,release:x})=>`${b}: ${x}`).join(`
+`)),d.length>0)throw new h(d.flatMap(b=>b.problems));return 0;async function g(b){let{kernel:x,images:y,vmlinuzSha256:k}=await c.
+fetch(b,{modules:[]},R=>{R.step==="note"?l.info(`${b.id}: ${R.message}`):l.kernel(b.id,R)});return{id:b.id,release:x.release,
+vmlinuz:y.at(-1)?.path,vmlinuzSha256:k}}}var rD=f(async()=>{"use strict";$();await Pr();Vw();await _s();await Ut();wk();
+Cr();await mm();Yt()});async function pm(e,t,n,r){let o=ur(e,t);return await o.catch(()=>{}),n.json?r.out(Yn(e)):n.quiet?r.out(e.gate.sentence):
+r.out(No(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var Nk=f(()=>{"use strict";Js();dc();
+rn()});async function oD(e,t,n){let r=Re(e,xe),o=await wt(t,n),s=await Us(r,{logger:o,progress:o,cache:ze,repository:()=>As(r.commit),
+signal:n.signal}).finally(o.close);return pm(s,r.reportDirectory,t,n)}var sD=f(async()=>{"use strict";dr();await Ut();Ka();
+await om();Cr();Nk();Yt()});import{join as tpe}from"node:path";async function iD(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=Re(
+e,xe),i=or(n.err,t);await Dl(r,i);let a=Ie(),l=Ld(a),c=await Promise.all(l.map(m=>$s({arch:m,cacheDirectory:r,mirrors:s,
+signal:n.signal}))),u=[...Sr(l),...c.flatMap(m=>m.missing),...await Dd()],d=tpe(r,"install.log");await Ba(u,{allowed:o,logger:i,
+signal:n.signal,log:d}),o&&await $f({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:m}of c)await m();
+return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var aD=f(async()=>{"use strict";un();
+jl();Tw();Iw();Ra();vo();await Ut();Gd();Yt()});function Bk(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&es[n.class]===null).flatMap(n=>{let r=`by trial\
+: ${n.words??n.title}`;return npe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function npe({program:e,
+otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var lD=f(
+()=>{"use strict";ou()});import{isDeepStrictEqual as rpe}from"node:util";function cD(e,t,n={programs:[],variants:[]}){let r=ope(e),o=n.variants.length>
+0?n.variants:ape(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
+a=>s.has(a.name)?[]:ipe(a,e,t)).map(a=>n.programs.find(l=>rpe(l.what,a.what))??a),variants:o}}function ope(e){let t=new Map;
+for(let{kernel:n,programs:r}of e)for(let o of r){let s=t.get(o.name)??{name:o.name,type:o.type,notLoaded:[]};t.set(o.name,
+s),spe(o)&&s.notLoaded.push(n)}return[...t.values()]}function spe({load:e}){return e?.verdict==="fail"}function ipe({name:e,
+notLoaded:t},n,r){return t.length===0||t.length===n.length?[]:n.filter(({kernel:i})=>t.includes(i)).some(({programs:i})=>i.
+every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${uD(e,r)}`}]}
+function ape(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:lpe(o,e,t);return s===void 0||r.has(s)?[]:(r.
+add(o).add(s),[cpe(o,s,n)])})}function lpe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
+e&&r.type===e.type&&!e.notLoaded.some(o=>r.notLoaded.includes(o))&&(Kk(r.name)===Kk(e.name)||r.notLoaded.length+e.notLoaded.
+length===n&&upe(r.name,e.name)))}function cpe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
+0,s={group:Kk(e.name),programs:[{name:e.name,...r,trialLoad:!0},{name:t.name,...r,trialLoad:o}],place:{file:"",line:1,column:1}},
+i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${uD(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function upe(e,t){
+let n=new Set(e.split("_").filter(r=>r.length>=4));return t.split("_").some(r=>n.has(r))}function Kk(e){return e.split("\
+_").filter(n=>!dpe.has(n)).join("_")||e}function uD(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
+void 0?"":` (${n.class}: ${n.words??n.title})`}var dpe,dD=f(()=>{"use strict";dpe=new Set(["old","new","legacy","fallbac\
+k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as fpe,rm as mpe}from"node:fs/promises";import{tmpdir as ppe}from"node:os";import{join as hpe}from"node:path";
+function fD(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:UO(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
+a=await fpe(hpe(ppe(),"bpfcompat-init-"));try{let l=await Cs({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+return Dk(l,n.signal),l}finally{await mpe(a,{recursive:!0,force:!0})}}}function Dk({kernels:e,cases:t},n){if(n.aborted)throw new h(
+"init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
+({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
+"no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
+ could not be tried: ${l}; nothing was written. Correct that, or leave the kernel or the object out`}));if(i.length>0)throw new h(
+i)}var jk=f(async()=>{"use strict";$();await Tf();_u()});import{isDeepStrictEqual as gpe}from"node:util";async function hD(e,t,n,r){let o=fD(e,t,n),s=Da(e),i=e.artifacts.map(xu);
+r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await bpe(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
+includes(p),m=u.filter(p=>!d(p)).map(p=>pD(p,c));a.push(...m.filter(mD(i))),l=[...u.filter(d),...m.filter(p=>!a.includes(
+p))]}finally{s.release()}for(let c=0;c<ype&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
+name).join(", ")}`);let u=await o(l),d=l.map(p=>pD(p,u)),m=d.filter(mD(l));a.push(...m),l=d.filter(p=>!m.includes(p))}return a.
+push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function bpe(e,{cases:t},n,r){let o=jO(r.request.
+trials),s=e.map(i=>({proposal:i,cases:t.filter(({artifact:a})=>a===i.artifact.name)}));return o===null||!t.some(Dw)?[...e]:
+(r.ports.logger.info(`trying what the objects leave open: ${wu(o)} (--trials TIME changes this)`),If(s,o,n,{...r,accepts:({
+loaded:i})=>i>0}))}function mD(e){return t=>e.some(n=>n.artifact===t.artifact&&gpe({...n,known:t.known},t))}function pD(e,{
+cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=cD(t.filter(({artifact:a})=>a===
+r),o,e);return{...e,programs:s,variants:i,known:Bk(o,r)}}function gD(e,{findings:t}){return e.map(n=>{let r=Bk(t,n.artifact.
+name);return{...n,known:[...n.known,...r]}})}function yD({gate:e}){return e.exitCode===0}var ype,bD=f(async()=>{"use str\
+ict";$g();lD();dD();_u();await jw();await Mf();await jk();ype=3});var xD={};te(xD,{initCommand:()=>Rpe});import{existsSync as wpe}from"node:fs";import{mkdir as kpe,writeFile as xpe}from"node:fs/promises";
+import{dirname as kD,relative as _pe}from"node:path";async function Rpe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
+t.yaml",s={...Re({...e,manifest:""},xe),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new h(
+"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||vpe([o,Uk]);let i=await wt(n,r),a={logger:$pe(
+i),progress:i,cache:ze,repository:()=>As(null),signal:r.signal};try{let l=await js(s);Spe(l);let c={kernels:l.kernels.map(
+({name:g})=>g),pathOf:({artifact:g})=>_pe(kD(o),g.path)},u=await hD(l,s,a,i.info),d=async g=>{let b=await Us({...s,objects:[],
+manifest:o,manifestText:g,trials:"off"},a);return Dk(b,r.signal),b},m=vg(u,c);i.info(`running ${o} as it will be written`);
+let p=await d(m);return yD(p)||(u=gD(u,p),m=vg(u,c),p=await d(m)),await wD(o,m),await wD(Uk,GO(o)),i.close(),await ur(p,
+s.reportDirectory),n.quiet||r.out(No(p,{color:r.color,width:r.width,reportDirectory:s.reportDirectory})),r.out(`wrote ${o}\
+ and ${Uk}; look at each line that says "by trial"`),p.gate.exitCode}finally{i.close()}}function Spe({artifacts:e}){let t=e.
+flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);if(t.length>0)throw new h(t)}function $pe(e){
+let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(e.warning),debug:e.debug}}function vpe(e){
+let t=e.filter(n=>wpe(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\` is there already; give --force to write \
+it anew, or remove it`})))}async function wD(e,t){await kpe(kD(e),{recursive:!0}),await xpe(e,t)}var Uk,_D=f(async()=>{"\
+use strict";dr();$();await bD();Pg();await jk();dc();await Ut();await tl();rn();Ka();await om();Cr();Yt();Uk=".github/wo\
+rkflows/bpfcompat.yml"});import{styleText as Epe}from"node:util";function RD(e,t,{color:n}){let r=n?(c,u)=>Epe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
+s=ei(e.verdicts),i=s.filter(c=>!Kt(c)&&!Qn(c)),l=[[r(qk(e),["bold",Gk(e)?"red":"green"])],Ope(e.baseline,t,r),qs("newly \
+failing",Ws(s.filter(Kt)),r),qs("newly passing",Ws(s.filter(Qn)),r),qs("other changes",Ws(i),r),qs("verifier instruction\
+s",Cpe(e),r),qs("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,
+after:d})=>`${_(c,100)}  ${_(u)} \u2192 ${_(d)}`),r),qs("not compared",Tpe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+`)).join(`
+
+`);return`${kt(l)}
+`}function Gk({verdicts:e,insns:t}){return e.some(Kt)||t.some(({beyond:n})=>n)}function qk(e){let{insns:t,insnsThreshold:n,
+cases:r}=e,o=ei(e.verdicts),s=Ws(o.filter(Kt)).length,i=Ws(o.filter(Qn)).length,a=Ppe(t.filter(m=>m.beyond)),l=Ws(o.filter(
+({after:m})=>m==="error"||m==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
+"passes":"pass"}`]],u=`${bo(r.compared)} compared`;return s+a===0?`${[o.length+t.length===0?"Nothing changed":"Nothing n\
+ewly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fails":"fail"}`],...a===0?[]:[`${a}\
+ grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function Ppe(e){return new Set(e.map(
+({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function qs(e,t,n){return t.length===0?[]:[n(e,"bold"),...t.map(r=>`\
+  ${r}`)]}function Ope(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>_(s,100).length)),o=(s,{source:i,revision:a,startedAt:l})=>{
+let c=a===null?"":`${On(a)}, `;return`${s.padEnd(6)}  ${_(i,100).padEnd(r)}  ${n(`${c}${_(l.replace(/T(\d\d:\d\d).*/," $\
+1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function Ws(e){let t=SD(e,({artifact:n,subject:r,before:o,after:s,
+kernelChanged:i})=>[`${_(n,100)}: ${al(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return $D(t)}function Cpe(e){
+let{insns:t}=e,n=SD([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${_(s.artifact,100)}: ${_(s.program,
+100)}`,Hn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(Ape,t.filter(({beyond:s})=>s).
+length),o=n.length-r;return[...$D(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function Tpe({cases:{added:e,
+gone:t}}){return[...e===0?[]:[`${bo(e)} that only the later run has`],...t===0?[]:[`${bo(t)} that only the earlier run h\
+as`]]}function SD(e,t){let n=new Map;for(let r of e){let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(
+s,i),i.kernels.includes(r.kernel)||i.kernels.push(r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(
+s=>_(s,100)).join(", ")])}function $D(e){let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(
+n=>n.map((r,o)=>t[o]===0?null:r.padEnd(t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var Ape,vD=f(()=>{"use strict";
+Nr();An();xo();L();Ape=20});var ED={};te(ED,{compareCommand:()=>Mpe});async function Mpe({before:e,after:t,insns:n,output:r},o){let s=[],i=await ie(
+s,()=>Qe(e)),a=await ie(s,()=>Qe(t)),l=Cn(n);if(n!==""&&l===void 0&&s.push({message:`${xe("insns")}: \`${n}\` must be how\
+ many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new h(s);let c=l??
+Cn(a.growth.threshold??"")??null,u=fl({results:i,source:e},a,c);if(u.cases.compared===0)throw new h(`${e} and ${t} have \
+no artifact on the same kernel: name two runs of the same manifest`);let{revision:d,startedAt:m}=a;return r.json?o.out(JSON.
+stringify(u,null,2)):r.quiet?o.out(qk(u)):o.out(RD(u,{revision:d,startedAt:m,source:t},{color:o.color})),Gk(u)?2:0}var PD=f(
+()=>{"use strict";Nr();yo();$();vD();Fr();Yt()});function Wk(e,t,n,r){let o=`<!-- bpfcompat:${r.name} -->`,s=`<!-- /bpfcompat:${r.name} -->`,[i,a]=[OD(e,o),OD(e,s)],[l,c]=[
+i[0],a[0]];if(l===void 0&&c===void 0)throw g(`there is no place for the ${r.what}; add the two lines \`${o}\` and \`${s}\
+\` where it belongs`);if(l===void 0)throw g(`\`${s}\` has no \`${o}\` before it: add it`,c);if(c===void 0)throw g(`\`${o}\
+\` has no \`${s}\` after it: add it`,l);let u=i[1]??a[1];if(u!==void 0)throw g(`the markers of the ${r.what} are there t\
+wice: keep one pair`,u);if(c<l)throw g(`\`${s}\` stands before \`${o}\`: swap them`,c);let d=l+o.length,m=/\r?\n/.exec(e.
+slice(d))?.[0]??/\r?\n/.exec(e)?.[0]??`
+`,p=Buffer.from(t.trimEnd(),"utf8").toString("latin1").split(`
+`);return`${e.slice(0,d)}${["",...p,""].join(m)}${e.slice(c)}`;function g(b,x){return new h({message:b,file:n,...x===void 0?
+{}:{line:e.slice(0,x).split(`
+`).length}})}}function OD(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var AD=f(()=>{
+"use strict";$()});import{chmod as Ipe,readFile as CD,realpath as Lpe,rename as Fpe,rm as Npe,stat as Bpe,writeFile as Kpe}from"node:fs/promises";
+async function TD(e,t){await MD(e,t,async()=>{Wk(await CD(e,"latin1"),"",e,t)})}async function hm(e,t,n){return MD(e,n,async()=>{
+let r=await Lpe(e),o=await CD(r,"latin1"),s=Wk(o,t,e,n);return s===o?!1:(await jpe(r,s),!0)})}async function MD(e,t,n){try{
+return await n()}catch(r){throw r instanceof h?r:new h({message:Dpe(r,t),file:e},{cause:r})}}function Dpe(e,{what:t}){switch(B(
+e)){case"ENOENT":return"there is no such file; --write takes the one that has the markers";case"EISDIR":return"is a dire\
+ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function jpe(e,t){
+let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await Bpe(e);await Kpe(n,t,"latin1"),await Ipe(n,r&4095),await Fpe(n,e)}catch(r){
+throw await Npe(n,{force:!0}),r}}var zk=f(()=>{"use strict";$();AD()});var ID={};te(ID,{tableCommand:()=>qpe});async function qpe({results:e,write:t,output:n},r){let o=lr(await Wpe(e.length===
+0?Gpe:e));if(t!==""){let s=await hm(t,ch(o),Upe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
+s it was"}`)}return n.json?r.out(ih(o)):t===""&&r.out(ch(o)),0}async function Wpe(e){let t=[],n=[];for(let r of e)n.push(
+await ie(t,()=>Qe(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var Upe,Gpe,LD=f(()=>{"use strict";$();
+Fr();ah();uh();vi();zk();Upe={name:"table",what:"support table"},Gpe=["bpfcompat-report/results.json"]});var FD={};te(FD,{planCommand:()=>zpe});async function zpe({shards:e,inputs:t},n){let r=e===""?null:ac(e);if(r===void 0)throw new h(
+`--shards: \`${e}\` ${lc}`);let{matrix:o,lines:s}=await sm(Re(t,xe),r,or(n.err));return n.err(s.join(`
+`)),n.out(JSON.stringify(o)),0}var ND=f(async()=>{"use strict";$();vo();await Ut();_i();await Rk();Yt()});var BD={};te(BD,{reportCommand:()=>Vpe});async function Vpe({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
+"report: name the results.json of each shard");let o=Re(t,xe),s=await wt(n,r),i=await lm(e,null,o.reportDirectory,s).then(
+a=>cm(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return pm(i,o.reportDirectory,n,r)}var KD=f(
+async()=>{"use strict";$();await Ut();await Ak();Cr();Nk();Yt()});function gm(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
+l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
+added",before:null,after:s.release}];let i=JSON.stringify(Is(o))===JSON.stringify(Is(s))?"kept":"changed",a=Ype(o,s);return[
+{id:r,kind:i,before:a(o),after:a(s)}]})}function jD(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
+"good")&&e.pins!==void 0&&DD(e)===DD(t)}function DD(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=Is(
+e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
+map(c=>c.replace(Hpe,"/"))}))})}function Ype(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
+56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
+e ${i.status})`;let[n,r]=[Sn(e),Sn(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=Sn(s).find(
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var Hpe,ym=f(()=>{"use strict";Va();Hpe=
+/\/\d{8}T\d{6}Z\//});function UD({place:e},{indexDate:t},n=Tr){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
+Qpe(new Date(new Date(t).getTime()+Xpe));if(/^debian(?:-security)?$/.test(o))return[nt(`${n.debianSnapshot}/${o}/${i}`,r)];
+if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=nt(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
+ts"?[a]:[a,nt(`${n.ubuntuSnapshot}/${i}`,r)]}function Vk(e,t,n=Tr){let o=[...t.source.kind==="rpm"?t.source.archival.map(
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return Jpe.some(s=>s.test(e))||o.some(s=>s!==""&&
+e.startsWith(s))}function GD(e,t,n=Tr){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>Vk(o,t,n))))switch(r.
+kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
+only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
+eletes";case"local":return"it is a file of this machine"}}function Qpe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
+var Tr,Jpe,Xpe,Hk=f(()=>{"use strict";ir();Tr={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
+https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},Jpe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+/^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
+/^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
+/^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
+Xpe=720*60*1e3});async function VD(e,t){let n=Lt(Zpe),r=await Promise.allSettled(e.map(a=>n(()=>ehe(a,t)))),o=r.flatMap(a=>a.status==="re\
+jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof h));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
+throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function ehe(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&Ya(e,i)===void 0&&(!o(e.id)||the(e,i)))return o(e.
+id)&&await qD(e,i,t),WD(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await qD(e,a,t);let l=nhe(e,a,
+t),c=i!==void 0&&jD(i,l)?i:l;return WD(e,c,t),c}function the({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+status==="good"}async function qD(e,t,{provider:n,warn:r}){let o=[];for(let i of Sn(t))await n.has(e,t,i)||o.push(i);let s=o.
+filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new h(`kernel \`${e.id}\`: no address \
+has ${zD(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${Q("mirror")}`);o.length>0&&r(
+`${e.id}: no address has ${zD(o)} any more; whoever needs modules of it cannot use the kernel`)}function nhe(e,t,{bases:n=Tr}){
+let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>N(c)!==new URL(c).href);if(l!==void 0)throw new h(`kernel \`${e.
+id}\`: ${N(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
+urls:[...new Set([...a.urls,...UD(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function WD(e,{
+release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=Tr}=o;if(n.status==="unchecked"){if(s)throw new h(
+`kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
+ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of Sn(r)){let u=GD(c,e,a);u!==void 0&&l.set(u,
+[...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function zD(e){return e.
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var Zpe,HD=f(async()=>{"use strict";await as();$();Ce();$e();Hk();ym();
+Va();Ns();Zpe=2});function JD(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[rhe[o.kind],o.id,she(o," -> ")]);return[ZD(e,t),...n?[]:
+ej(r).map(o=>`  ${o}`)].join(`
+`)}function XD(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[K(o),s,YD(i),YD(a)]);
+return[`${Br(ZD(e,t))}.`,...r.length===0?[]:[pe(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${Br(o)}`).
+join(`
+`)]].join(`
+
+`)}function QD(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
+IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),F(i.days,"day"),ohe[i.files],
+i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
+0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${F(t.length,"locked ke\
+rnel")} outdated`,"",...ej(o),...s.length===0?[]:["",...s]].join(`
+`)}function ZD(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${F(t.length-n("removed"),"kernel")}, ${o}`}function she({
+before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function YD(e){return e===null?"":G(e)}function ej(e){
+let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
+"  ").trimEnd())}var rhe,ohe,Yk=f(()=>{"use strict";St();L();rhe={added:"+",changed:"~",removed:"-",kept:" "};ohe={primary:"\
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var tj={};te(tj,{kernelsLockCommand:()=>ahe,lockSubject:()=>bm});import{existsSync as ihe}from"node:fs";async function ahe({
+ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new h("--markdown does not go wit\
+h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await bm(e,o,E=>{if(e.length+t.length>0)throw E;
+let[O={message:""},...M]=E.problems;i.err(`warning: ${dn(O)}${M.length>0?", and more":""}: all kernels are locked anew`)});
+lhe(t,c);let m=d.map(({record:E})=>E),[p,g]=[c.filter(Fs),c.filter(E=>!Fs(E))],b=await wt(s,i),x=[],y=E=>{x.push(E),b.warning(
+E)};for(let{id:E}of g)y(`${E}: is of this machine's files, and is not locked`);let k=await VD(p,{provider:cn({cacheDirectory:a.
+cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:m,refresh:E=>t.length===0||t.includes(E),requireSignatures:n,
+onProgress:(E,O)=>O.step==="note"?b.info(`${E}: ${O.message}`):b.kernel(E,O),warn:y}).finally(b.close),R=e.length===0?[]:
+m.filter(({id:E})=>!k.some(O=>O.id===E));return await n1(l,[...R,...k]),i.out(S(l,gm(m,[...R,...k]),x)),0;function S(E,O,M){
+return s.json?JSON.stringify({file:E,changes:O,warnings:M},null,2):r?XD(E,O,M):JD(E,O,s.quiet)}}async function bm(e,t,n){
+let r=Re(t,xe),s=t.manifest===""&&r.manifest!==null&&!ihe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
+"--lock-file: `none` means that no lock is heeded; name a file");let i=tk(s.lock,s.manifest??s.suite),a=await Uf(i).catch(
+c=>{if(!(c instanceof h))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await dK(s);return{request:s,file:i,
+specs:e.length>0?await uo(e,await Nt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
+[]}}function lhe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
+\`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var Jk=f(async()=>{"use strict";$();await Pr();
+ym();await nk();Ns();await HD();await ek();await _s();Yk();await Ut();await tl();Cr();await mm();Yt()});function rj(e,t){let n=Lt(che);return Promise.all(e.map(({spec:r,record:o})=>n(()=>dhe(r,o,t))))}async function dhe(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/uhe)),a={id:t.
+id,days:i,signature:t.signature,files:await fhe(e,t,n)};try{let c=e.release===t.release&&Ya(e,t)===void 0?t:await r.resolve(
+e,m=>s(e.id,m)),u=nj(t)===nj(c),[d]=gm([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
+"current":"outdated",error:null}}catch(l){if(!(l instanceof h))throw l;return{...a,locked:t.release,newest:null,state:"u\
+nknown",error:l.message}}}function nj(e){return Sn(e).map(({sha256:t})=>t).join()}async function fhe(e,t,{provider:n,bases:r=Tr}){
+let o=async s=>{for(let i of Sn(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!Vk(s,e,r))?"primar\
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var che,uhe,oj=f(async()=>{"\
+use strict";await as();$();Hk();ym();Va();Ns();che=2,uhe=1440*60*1e3});var sj={};te(sj,{kernelsOutdatedCommand:()=>phe});async function phe({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+file:i,specs:a,mirrors:l,locked:c}=await bm(e,n,b=>{throw b}),u=a.flatMap(b=>{let x=c.find(({record:y})=>y.id===b.id);return x===
+void 0?[]:[{spec:b,record:x.record}]});if(u.length===0)throw new h({file:i,message:"none of these kernels is locked; loc\
+k them with `bpfcompat kernels lock`"});let d=await wt(r,o),m=await rj(u,{provider:cn({cacheDirectory:s.cacheDirectory,mirrors:l,
+signal:o.signal,fresh:!0}),now:new Date,onProgress:(b,x)=>{x.step==="note"&&d.info(`${b}: ${x.message}`)}}).finally(d.close),
+p=a.filter(b=>Fs(b)&&!u.some(x=>x.spec.id===b.id)).map(({id:b})=>b);o.out(r.json?JSON.stringify({file:i,kernels:m,unlocked:p},
+null,2):QD(i,m,p));let g=m.flatMap(({error:b})=>b===null?[]:b.split(`
+`).map(x=>({message:x})));if(g.length>0)throw new h(g);return t&&m.some(hhe)?mhe:0}function hhe({state:e,files:t}){return e===
+"outdated"||t==="gone"}var mhe,ij=f(async()=>{"use strict";$();Ns();await oj();await _s();Yk();await Jk();Cr();mhe=2});function aj(e){return JSON.stringify(e,null,2)}var lj=f(()=>{"use strict"});var zs,cj,Xk,nl=f(()=>{"use strict";zs=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+ystem","setting","kfunc","helper"],cj={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
+"struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
+"attach"],helpers:["helper"],kfuncs:["kfunc"]},Xk=["yes","no","unknown"]});function wm(e){return zs.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
+map(r=>({group:t,name:r,answers:e.map(o=>Qk(o,t,r))})))}function Qk(e,t,n){let r=e.features.find(o=>o.group===t&&o.name===
+n);return r===void 0?{kind:e.error!==null&&(e.incomplete.length===0||e.incomplete.includes(t))?"unknown":"no"}:r.status===
+"yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function uj(e,t){
+return e.helpers.some(({names:n})=>n.includes(t))?{kind:"yes"}:{kind:e.helpers.length===0||e.incomplete.includes("helper")?
+"unknown":"no"}}function fo(e){return e.kind==="value"?e.value:e.kind}function Hs({answers:e}){return new Set(e.map(fo)).
+size===1}function km({features:e}){return e.filter(({group:t,status:n})=>t==="kfunc"&&n==="yes").length}var Vs,Zk=f(()=>{
+"use strict";nl();Vs={program_type:"program types",attach:"attached",map_type:"map types",verifier:"verifier",limit:"lim\
+its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function tx({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
+`Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
+on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${K(o)}: ${G(s??"")}`).join(`
+`)],...n.length===0?[]:[bhe(n),whe(n),...khe(n),Rhe(n)]].join(`
+
+`)}function bhe(e){let t=ghe.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?uj(a,s):Qk(a,o,s));return[r,...i.map(fj)]}),n=[
+"kfuncs",...e.map(r=>String(km(r)))];return pe(["",...e.map(({id:r})=>dj(r))],[...t,n])}function dj(e){return G(e).replaceAll(
+/[-@]/g,"<br>")}function fj(e){return e.kind!=="value"?ex[e.kind]:G(e.value).replaceAll(",",", ")}function whe(e){let t=e.
+map(({id:n,release:r,packageVersion:o})=>[K(n),K(r??""),G(o??"")]);return Ae("What was probed",pe(["kernel","release","p\
+ackage"],t))}function khe(e){let t=wm(e);return zs.filter(n=>!yhe.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[Ae(`All: ${Vs[n]}`,xhe(r,e))]})}function xhe(e,t){let n=e.filter(Hs),r=new Map;for(let{name:s,answers:i}of n){
+let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${K(s)} ${fj(a)}`:K(s);r.set(l,[...r.get(l)??[],
+c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!Hs(s)).map(s=>`- ${K(s.name)}: ${_he(s,t)}`)].join(`
+`)}function _he({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(fo(o),[...n.get(fo(o))??[],K(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${G(r)} on`} ${o.join(", ")}`).join("; ")}function Rhe(e){
+let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[K(o),...e.map(({helpers:s})=>{let i=s.find(
+a=>a.program===o);return i===void 0||i.status==="no"?ex.no:i.status==="yes"?String(i.names.length):ex.unknown})]),r=pe([
+"program type",...e.map(({id:o})=>dj(o))],n);return Ae("How many helpers each program type may call",`${r}
+
+Their names: \`bpfcompat kernels probe --json\`.`)}var ghe,ex,yhe,mj=f(()=>{"use strict";St();nl();Zk();ghe=[["BTF","sys\
+tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
+effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
+ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
+ach","raw_tracepoint"],["`fentry`, `fexit`","attach","fentry"],["`fentry.s` of system calls","attach","fentry.s (system \
+calls)"],["`fmod_ret` of system calls","attach","fmod_ret (system calls)"],["`fsession`","attach","fsession"],["`kprobe.\
+multi`","attach","kprobe.multi"],["`kprobe.session`","attach","kprobe.session"],["`uprobe.multi`","attach","uprobe.multi"],
+["`uprobe.session`","attach","uprobe.session"],["`freplace`","attach","freplace"],["`lsm_cgroup`","attach","lsm_cgroup"],
+["`cgroup/connect_unix`","attach","cgroup_unix_connect"],["tcx","attach","tcx"],["netkit","attach","netkit"],["netfilter",
+"attach","netfilter"],["`expected_attach_type`","verifier","expected_attach_type"],['`SEC("syscall")`',"attach","syscall"],
+["struct_ops: TCP","struct_ops","tcp_congestion_ops"],["struct_ops: sched_ext","struct_ops","sched_ext_ops"],["struct_op\
+s: qdisc","struct_ops","Qdisc_ops"],["ring buffer","map_type","ringbuf"],["Bloom filter","map_type","bloom_filter"],["ta\
+sk storage","map_type","task_storage"],["user ring buffer","map_type","user_ringbuf"],["cgroup storage (`cgrp_storage`)",
+"map_type","cgrp_storage"],["arena","map_type","arena"],["instruction array","map_type","insn_array"],["`bpf_loop`","hel\
+per","bpf_loop"],["`bpf_get_func_ip`","helper","bpf_get_func_ip"],["`bpf_get_attach_cookie`","helper","bpf_get_attach_co\
+okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between functions","verifier","bpf_to_bpf_calls"],
+["global variables","verifier","map_values"],["bounded loops","verifier","bounded_loops"],["32-bit jumps (`-mcpu=v3`)","\
+verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
+er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
+erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
+"limit","verified_instructions"],["call frames","limit","call_frames"]],ex={yes:"\u2705",no:"\u274C",unknown:"\u2754"},yhe=
+["kfunc","helper","setting"]});function hj(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,Phe(s),$he,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,Ohe(s),vhe,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function Phe(e){let t=zs.find(o=>o===e.group),
+n=Xk.find(o=>o===e.status),r=_(e.name,pj);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:we(Math.
+abs(e.errno)),detail:_(e.detail,She)}}function Ohe({program:e,status:t,count:n,bits:r}){let o=Xk.find(c=>c===t),s=_(e,pj),
+i=n>=0&&n<=Ehe&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+"hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>rs(c)??
+`helper_${c}`)}}var pj,She,$he,vhe,Ehe,gj=f(()=>{"use strict";zi();L();qn();nl();pj=100,She=300,$he=5e3,vhe=200,Ehe=1024});import{mkdir as bj,rm as Che}from"node:fs/promises";import{join as nx}from"node:path";async function kj(e,t,n){let r=new Date().
+toISOString(),{cacheDirectory:o,mirrors:s}=t;await bj(o,{recursive:!0});let i=cn({cacheDirectory:o,mirrors:[...s],cache:n.
+cache,kernels:e.map(({id:m})=>m),signal:n.signal}),a=await Cf(),l=vf(t,{arches:Ef(e.map(({arch:m})=>m)),commands:[],libbpf:new Set(
+[null]),mirrors:s,installLog:nx(o,"install.log")},n,n.signal),[c,u]=[Lt(Ihe),Lt(t.concurrency)],d=e.map(async(m,p)=>{let g=Lhe(
+m),b=await c(()=>yj(g,n,()=>Fhe(m,i,g,n))),x=await Pf(m.arch,await l),y=b&&await yj(g,n,()=>Nhe(b,x,g,t));return y===void 0?
+g:u(()=>Bhe(m,y,g,x,nx(a,String(p)),t,n))});try{return await Promise.allSettled([l,...d]),await i.keepLookups(),{version:1,
+tool:{name:"bpfcompat",version:Rt},probedAt:r,kernels:await Promise.all(d)}}finally{await Che(a,{recursive:!0,force:!0})}}
+function Lhe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,arch:n,release:null,packageVersion:null,vmlinuzSha256:null,
+accelerator:null,error:null,notes:[],incomplete:[],features:[],helpers:[]}}async function Fhe(e,t,n,{progress:r}){let o=await t.
+fetch(e,{modules:[],optionalModules:()=>The},a=>{a.step==="note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.
+kernel;return Object.assign(n,{release:s,packageVersion:i,vmlinuzSha256:o.vmlinuzSha256}),o}async function Nhe(e,{accelerator:t},n,{
+cacheDirectory:r}){let o=s=>n.notes.push(s);return{...e,images:await mf(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}
+async function yj(e,{progress:t,signal:n},r){try{return await r()}catch(o){if(!(o instanceof h)&&!n.aborted)throw o;e.error=
+n.aborted?"cancelled":P(o),t.kernel(e.id,{step:"failed",message:e.error});return}}async function Bhe(e,t,n,{qemu:r,accelerator:o,
+validators:s},i,a,{progress:l,signal:c}){let u=performance.now(),{id:d}=t.kernel,m=t.kernel.release;await bj(i);let p=fc(
+i,".",({kind:b})=>`${b}.log`),g=await nf({qemu:r,accelerator:o.used,mayEmulate:a.accelerator==="auto",images:t.images,cmdline:e.
+cmdline??"",files:[{path:"/init",content:Sa(s.byDefault,s),executable:!0},...await wf(t)],modules:bf(t),cases:wj,workFolder:i,
+consoleLog:nx(i,"console.log"),logs:p,signal:c,onProgress(b){b.step==="booting"?l.kernel(d,{step:"booting",release:m,boot:b.
+boot}):b.step==="case"&&l.kernel(d,{step:"probing",what:Xd[b.id]??"",position:b.position,count:b.count})}});return await p.
+finish(),Khe(g,n,c.aborted),l.kernel(d,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-
+u)/1e3}:{step:"failed",message:n.error}),n}function Khe(e,t,n){let{features:r,helpers:o,refused:s}=hj([...e.cases.values()].
+flatMap(({records:a})=>a));Object.assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.push(...e.notes),s>
+0&&t.notes.push(`the guest sent ${F(s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of wj){if(!Dhe(l))
+continue;let c=e.cases.get(a),u=c?.interruption??null;if(!(c!==void 0&&u===null)){for(let d of cj[l])t.incomplete.includes(
+d)||t.incomplete.push(d);u!==null&&i.push(`${l}: ${Rn(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:
+t.incomplete.length>0&&(t.error=`not all was found out: ${i.join("; ")}`)}function Dhe(e){return Xd.some(t=>t===e)}var The,
+Mhe,Ihe,wj,xj=f(async()=>{"use strict";await as();$();Gb();Bo();Zd();await aw();await _s();L();La();xw();Of();$a();Kw();
+Lr();gj();nl();The=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_b\
+pf",option:"CONFIG_NET_CLS_BPF"}],Mhe=60,Ihe=2,wj=Xd.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:Mhe}))});import{styleText as jhe}from"node:util";function Rj({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=wm(n).filter(
+({group:a})=>!Uhe.includes(a)),o=r.filter(a=>!Hs(a)),s=r.filter(Hs),i=[e.flatMap(a=>qhe(a,t)),...o.length===0?[]:[[rl("w\
+hat sets them apart","bold",t),...Whe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[rl("what is the same on all","bold",t)]:
+[],...Vhe(s,t)]],Hhe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
+return kt(i.filter(a=>a.length>0).map(a=>a.join(`
+`)).join(`
+
+`))}function qhe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${_(t)} (${_(n??"")})`;return[
+`${rl(_(e),"bold",s)}${i}`,...r===null?[]:[rl(`  ${_(r)}`,"yellow",s)],...o.map(a=>`  note: ${_(a)}`)]}function Whe(e,t,n){
+let r=e.map(({group:a,name:l})=>`${Vs[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>Bt(fo(
+l),_j))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
+e.flatMap((a,l)=>zhe(r[l]??"",a,t,n)):[[rt("",o),...t.map(({id:a},l)=>rt(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+rt(r[l]??"",o),...a.map((c,u)=>{let d=rt(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:rl(d,Ghe[c.kind],n)})].join(" \
+ ").trimEnd())]}function zhe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=Bt(fo(i),_j);o.set(a,[...o.
+get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=ve(i.join(" "),
+r.width," ".repeat(a),a);return[`  ${rt(s,a-2)}${l}`,...c]})]}function Vhe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r=Math.max(...n.map(o=>Vs[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
+a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[x]})=>x?.kind===a).map(({name:x,answers:[y]})=>y?.
+kind==="value"?`${x}=${y.value}`:x).map(x=>x.replaceAll(" ","\xA0")).join(" "),d=rt(l===0?Vs[o]:"",r),m=a==="value"?"":`${rt(
+a,7)} `,p=r+2+m.length,[g="",...b]=ve(u,t.width," ".repeat(p),p);return[`${d}  ${m}${g}`,...b]})})}function Hhe(e,t){return e.
+flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
+length}`),o=e.length>1?`${n.id}: `:"";return[...ve(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
+cs: ${km(n)}`]})}function rl(e,t,{color:n}){return n?jhe(t,e,{validateStream:!1}):e}var Uhe,_j,Ghe,Sj=f(()=>{"use strict";
+uc();L();Zk();Uhe=["kfunc","helper"],_j=40,Ghe={yes:"green",no:"red",unknown:"yellow"}});var vj={};te(vj,{probeCommand:()=>Yhe});async function Yhe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Re(t,xe);
+if(e.length===0)throw new h("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
+if(n.json&&o)throw new h("kernels probe: --json and --markdown exclude each other");r!==""&&await TD(r,$j);let a=await uo(
+e,await Nt()),l=await wt(n,s),c;try{c=await kj(a,i,{logger:l,progress:l,cache:ze,repository:()=>As(i.commit),signal:s.signal})}finally{
+l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)throw new h(u.map(({id:d,error:m})=>({message:`${d}\
+: ${m}; ${r} is left as it is`})));if(r!==""){let d=await hm(r,tx(c),$j);s.err(`${r}: ${d?"what the kernels can do is up\
+dated":"what the kernels can do is as it was"}`)}return n.json?s.out(aj(c)):o?s.out(tx(c)):r===""&&s.out(Rj(c,s)),u.length>
+0?1:0}var $j,Ej=f(async()=>{"use strict";dr();$();await Pr();lj();mj();await xj();Sj();await Ut();Ka();zk();Cr();await mm();
+Yt();$j={name:"probe",what:"probed kernels"}});var ege={};async function Qhe(e,t){let n=UK(e);switch("output"in n&&n.output.verbose&&Ml(r=>t.err(ce(r))),Jhe.includes(n.
+name)&&jc(),n.name){case"run":return oD(n.inputs,n.output,t);case"init":{let{initCommand:r}=await _D().then(()=>xD);return r(
+n.inputs,n.force,n.output,t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(PD(),ED));return r(n,
+t)}case"table":{let{tableCommand:r}=await Promise.resolve().then(()=>(LD(),ID));return r(n,t)}case"plan":{let{planCommand:r}=await ND().then(()=>FD);
+return r(n,t)}case"report":{let{reportCommand:r}=await KD().then(()=>BD);return r(n,t)}case"kernels":return n.fetch?nD(n.
+ids,n.inputs,n.output,t):eD(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await Jk().then(()=>tj);
+return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await ij().then(()=>sj);return r(n,t)}case"kernels p\
+robe":{let{probeCommand:r}=await Ej().then(()=>vj);return r(n,t)}case"doctor":return VK(n.inputs,n.output,t);case"setup":
+return iD(n.inputs,n.output,t);case"help":return t.out(YK),0;case"version":return t.out(Rt),0}}function Zhe(e){if(rx.aborted)
+return`bpfcompat: interrupted by ${String(rx.reason?.message??"a signal")}`;let t=e instanceof h?e:To(e);if(t!==null)return t.
+message.split(`
+`).map(r=>`bpfcompat: ${r}`).join(`
+`);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
+${String(n)}`}var Jhe,rx,Xhe,Pj,Oj=f(async()=>{"use strict";$();Wh();Gr();L();Ce();Tk();jt();Lr();await GK();await HK();
+JK();await rD();await sD();await aD();Yt();Jhe=["run","init","kernels probe","doctor","setup"];ql(WK);({signal:rx,release:Xhe}=
+um()),Pj=qK(rx);try{process.exitCode=await Qhe(process.argv.slice(2),Pj)}catch(e){process.exitCode=1,Pj.err(Zhe(e))}finally{
+Xhe()}});async function RJe(){let{runAction:e}=await LK().then(()=>IK);await e()}async function SJe(){await Oj().then(()=>ege)}export{RJe as startAction,SJe as startCommand};
