@@ -4657,8 +4657,8 @@ return Promise.all(t.map(async n=>({path:xb(e,n),content:await rre(xb(e,n))})))}
 JSON.stringify([_b,Sb,Rb]));for(let{path:n,content:r}of e)t.update(`${ore(n)} ${r.length}
 `).update(r);return t.digest("hex")}var _b,Rb,Sb,oL=f(()=>{"use strict";Jn();_b=["-std=gnu11","-O2","-g0","-Wall","-Wext\
 ra","-Werror","-static","-fno-pie","-no-pie"],Rb=["-lbpf","-lelf","-lz","-lzstd"],Sb=["bpf_prog_load","bpf_map_create","\
-btf__load_vmlinux_btf","btf__free"]});async function sL(){return sre}var sre,iL=f(()=>{"use strict";sre="7eddd1dc10669080d5e2fcc60ee184300f6bd7480631c96bd10fd\
-7decc43e1c7"});import{mkdir as ire,open as are}from"node:fs/promises";import{dirname as lL,join as $b}from"node:path";async function uL(e,t,n,r){
+btf__load_vmlinux_btf","btf__free"]});async function sL(){return sre}var sre,iL=f(()=>{"use strict";sre="c7357e4f6af8dbb7dffbda4cef5862083cc93378fffd1a90cef1e\
+4fc39be95f3"});import{mkdir as ire,open as are}from"node:fs/promises";import{dirname as lL,join as $b}from"node:path";async function uL(e,t,n,r){
 let o={include:$b(n,"include"),lib:$b(n,"lib")},s=e.packages[t],i=await Promise.all(ud.map(a=>ld(s[a],e.listedAt,r)));for(let[
 a,l]of ud.entries()){let{version:c}=s[l];await fre(i[a],`${l} ${c}`,ure(l,t),cL[l],o)}return o}function ure(e,t){let{triple:n}=je[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${cre[t]}/`,"usr/include/"];return o=>{let s=cL[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -4782,10 +4782,11 @@ kernelParameters,...toe,`BPFCOMPAT_RECORDS=${a.recordsDevice}`];return[...Fb,"-m
 pu",i&&e==="tcg"?a.oldCpu??l:l,"-smp",String(s),"-m",String(o),"-kernel",t.path,"-initrd",n,"-append",[...c,r].join(" ").
 trim(),...LL("console",Nb),...LL("records",Bb),...a.serialPorts("console","records")]}function LL(e,t){return["-chardev",
 `socket,id=${e},fd=${t}`]}var Nb,Bb,toe,NL,Fb,Hd=f(()=>{"use strict";Lb();Nb=3,Bb=4,toe=["panic=-1","oops=panic","rdinit\
-=/init","printk.devkmsg=on"];NL={x86_64:{arguments:e=>[...Fb,"-machine","pc,accel=kvm","-cpu","host","-m","16","-bios",e,
-"-device","isa-debug-exit,iobase=0xf4,iosize=4"],proves:({exitCode:e})=>e===85},arm64:{arguments:e=>[...Fb,"-machine","v\
-irt,gic-version=host,accel=kvm","-cpu","host","-m","16","-kernel",e,"-serial","stdio"],proves:({exitCode:e,stdout:t})=>e===
-0&&t.includes("64-bit code ran here")}},Fb=["-nodefaults","-no-user-config","-display","none","-no-reboot","-nic","none"]});import{spawn as noe}from"node:child_process";function DL(e){let[t,...n]=Kb([e.qemu,...e.arguments]),r=noe(t,n,{stdio:["i\
+=/init","printk.devkmsg=on","cryptomgr.notests"];NL={x86_64:{arguments:e=>[...Fb,"-machine","pc,accel=kvm","-cpu","host",
+"-m","16","-bios",e,"-device","isa-debug-exit,iobase=0xf4,iosize=4"],proves:({exitCode:e})=>e===85},arm64:{arguments:e=>[
+...Fb,"-machine","virt,gic-version=host,accel=kvm","-cpu","host","-m","16","-kernel",e,"-serial","stdio"],proves:({exitCode:e,
+stdout:t})=>e===0&&t.includes("64-bit code ran here")}},Fb=["-nodefaults","-no-user-config","-display","none","-no-reboo\
+t","-nic","none"]});import{spawn as noe}from"node:child_process";function DL(e){let[t,...n]=Kb([e.qemu,...e.arguments]),r=noe(t,n,{stdio:["i\
 gnore","ignore","pipe","pipe","pipe"],env:Jr()});qe("qemu",()=>zr([t,...n])),ooe(r);let o=soe(r),s=KL(r,Bb),i=KL(r,Nb);return i.
 on("data",a=>{let l=e.onConsole(a);l!==void 0&&(i.pause(),l.finally(()=>i.resume()))}),s.on("data",e.onRecords),{exited:ioe(
 r,o),send:a=>s.write(a),kill:()=>r.kill("SIGKILL")}}function Kb(e){let t=Vd();return t===void 0?e:[t,...Cb,...e]}function ooe(e){

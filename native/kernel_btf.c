@@ -2,8 +2,10 @@
 #include <bpf/btf.h>
 #include <errno.h>
 #include <stdbool.h>
+#include <string.h>
 #include <sys/mman.h>
 
+#include "elf_functions.h"
 #include "kernel_btf.h"
 
 struct btf *__real_btf__load_vmlinux_btf(void);
@@ -13,7 +15,7 @@ void __wrap_btf__free(struct btf *btf);
 
 static struct btf *shared;
 
-/* Set by the first child that needed the kernel's BTF; in memory shared with it. */
+/* Set when an object looks as if it needed the kernel's BTF, or by the first child that did; in memory shared with it. */
 static bool *wanted;
 
 struct btf *__wrap_btf__load_vmlinux_btf(void)
@@ -31,7 +33,58 @@ void __wrap_btf__free(struct btf *btf)
 		__real_btf__free(btf);
 }
 
-int kernel_btf_init(void)
+/* The start of .BTF.ext: struct btf_ext_header in libbpf's src/libbpf_internal.h. */
+struct btf_ext_header {
+	__u16 magic;
+	__u8 version;
+	__u8 flags;
+	__u32 hdr_len;
+	__u32 func_info_off;
+	__u32 func_info_len;
+	__u32 line_info_off;
+	__u32 line_info_len;
+	__u32 core_relo_off;
+	__u32 core_relo_len;
+};
+
+static bool has_core_relocations(const struct elf_functions *elf)
+{
+	const Elf_Data *data = elf_section_data(elf, ".BTF.ext");
+	const struct btf_ext_header *header = data ? data->d_buf : NULL;
+
+	return header && data->d_size >= sizeof(*header) && header->hdr_len >= sizeof(*header) &&
+	       header->core_relo_len;
+}
+
+/* Programs that are bound to a type or a function of the kernel. */
+static bool has_typed_section(const struct elf_functions *elf)
+{
+	static const char *const kinds[] = { "fentry", "fexit", "fmod_ret", "fsession", "tp_btf",
+					     "lsm", "iter", "struct_ops", ".struct_ops", ".ksyms" };
+	const char *name;
+
+	for (size_t i = 1; (name = elf_section_name(elf, i)); i++)
+		for (size_t k = 0; k < sizeof(kinds) / sizeof(*kinds); k++)
+			if (!strncmp(name, kinds[k], strlen(kinds[k])))
+				return true;
+	return false;
+}
+
+/* Most of what libbpf looks at (src/libbpf.c, obj_needs_vmlinux_btf()): what is missed here is read later. */
+static bool needs_kernel_btf(const struct plan_case *c)
+{
+	struct elf_functions elf;
+	bool needs;
+
+	if (c->kind != CASE_OBJECT || c->validator)
+		return false;
+	needs = !elf_functions_open(&elf, c->object) &&
+		((!c->btf && has_core_relocations(&elf)) || has_typed_section(&elf));
+	elf_functions_close(&elf);
+	return needs;
+}
+
+int kernel_btf_init(const struct plan *plan)
 {
 	void *page = mmap(NULL, sizeof(*wanted), PROT_READ | PROT_WRITE,
 			  MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -39,6 +92,8 @@ int kernel_btf_init(void)
 	if (page == MAP_FAILED)
 		return -errno;
 	wanted = page;
+	for (size_t i = 0; i < plan->case_cnt && !*wanted; i++)
+		*wanted = needs_kernel_btf(&plan->cases[i]);
 	return 0;
 }
 

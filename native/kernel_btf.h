@@ -2,6 +2,8 @@
 #ifndef KERNEL_BTF_H
 #define KERNEL_BTF_H
 
+#include "plan.h"
+
 /*
  * The kernel's BTF, parsed once a boot. Linked with
  * -Wl,--wrap=btf__load_vmlinux_btf,--wrap=btf__free, libbpf gets the same
@@ -10,16 +12,18 @@
 
 /**
  * kernel_btf_init() - set up what children tell the parent through
+ * @plan: whose objects are looked at for what needs the kernel's BTF
  *
  * Return: 0 or -errno.
  */
-int kernel_btf_init(void);
+int kernel_btf_init(const struct plan *plan);
 
 /**
- * kernel_btf_prepare() - parse the kernel's BTF if an earlier case needed it
+ * kernel_btf_prepare() - parse the kernel's BTF if an object of the plan needs it
  *
  * To be called before a child is forked. A boot whose objects need no kernel
- * BTF never pays for it, and one whose objects do parses it twice at most.
+ * BTF never pays for it. Where an object needs it without looking so, its child
+ * parses it too.
  */
 void kernel_btf_prepare(void);
 

@@ -14,7 +14,7 @@ int kernel_facts_init(const struct plan *plan)
 	kernel_log_init();
 	err = ability_init();
 	if (!err)
-		err = kernel_btf_init();
+		err = kernel_btf_init(plan);
 	if (!err)
 		err = kernel_lists_init();
 	if (!err)

@@ -44,12 +44,13 @@ export function vendorLibraries(root) {
       setup({onResolve, onLoad}) {
         onResolve({filter: PACKAGE}, ({path, kind, namespace}) => {
           if (!libraries.has(path)) return undefined
-          if (kind === 'entry-point') return {path, namespace: 'library'}
+          // As a module of Node's: the default export of a CommonJS library is all of it.
+          if (kind === 'entry-point') return {path: `${path}.mjs`, pluginData: path, namespace: 'library'}
           const isImported = kind === 'import-statement' || kind === 'dynamic-import'
           return isImported && namespace !== 'library' ? {path: `./${fileOf(path)}.js`, external: true} : undefined
         })
-        onLoad({filter: /.*/, namespace: 'library'}, async ({path}) => ({
-          contents: await entry(path, root),
+        onLoad({filter: /.*/, namespace: 'library'}, async ({pluginData}) => ({
+          contents: await entry(pluginData, root),
           resolveDir: root,
         }))
       },

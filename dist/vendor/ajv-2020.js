@@ -1033,7 +1033,7 @@ Object.defineProperty(M,"stringify",{enumerable:!0,get:function(){return Ze.stri
 enumerable:!0,get:function(){return Ze.nil}});Object.defineProperty(M,"Name",{enumerable:!0,get:function(){return Ze.Name}});
 Object.defineProperty(M,"CodeGen",{enumerable:!0,get:function(){return Ze.CodeGen}});var xm=Ut();Object.defineProperty(M,
 "ValidationError",{enumerable:!0,get:function(){return xm.default}});var Fm=ft();Object.defineProperty(M,"MissingRefErro\
-r",{enumerable:!0,get:function(){return Fm.default}})});var ae=Li(Di());var export_Ajv2020=ae.Ajv2020;var export_CodeGen=ae.CodeGen;var export_KeywordCxt=ae.KeywordCxt;var export_MissingRefError=ae.MissingRefError;
+r",{enumerable:!0,get:function(){return Fm.default}})});var ae=Li(Di(),1);var export_Ajv2020=ae.Ajv2020;var export_CodeGen=ae.CodeGen;var export_KeywordCxt=ae.KeywordCxt;var export_MissingRefError=ae.MissingRefError;
 var export_Name=ae.Name;var export_ValidationError=ae.ValidationError;var export__=ae._;var export_default=ae.default;var export_nil=ae.nil;
 var export_str=ae.str;var export_stringify=ae.stringify;export{export_Ajv2020 as Ajv2020,export_CodeGen as CodeGen,export_KeywordCxt as KeywordCxt,
 export_MissingRefError as MissingRefError,export_Name as Name,export_ValidationError as ValidationError,export__ as _,export_default as default,

@@ -1298,5 +1298,5 @@ this._stacktrace&&d.cdata(this._stacktrace)}if(this._error){var A=s.ele("error",
 A.cdata(this._errorContent)}this._skipped&&s.ele("skipped"),this._standardOutput&&s.ele("system-out").cdata(this._standardOutput);
 var a;return this._standardError&&(a=s.ele("system-err").cdata(this._standardError),this._errorAttachment&&a.txt("[[ATTA\
 CHMENT|"+this._errorAttachment+"]]")),s}},eu=class{newBuilder(){return new $s(this)}newTestSuite(){return new Js(this)}newTestCase(){
-return new Qs}newTestSuites(){return new Zn(this)}},Cw=new eu().newBuilder();Bf.exports=Cw});var Mw=ww(Wf());var export_default=Mw.default;export{export_default as default};
+return new Qs}newTestSuites(){return new Zn(this)}},Cw=new eu().newBuilder();Bf.exports=Cw});var Mw=ww(Wf(),1);var export_default=Mw.default;export{export_default as default};
 /*! For license information please see junit-report-builder.js.LEGAL.txt */

@@ -385,6 +385,6 @@ t}};Ce.SarifRunBuilder=ze});var ti=y(H=>{"use strict";Object.defineProperty(H,"_
 H.SarifBuilder=void 0;var bo=zr();Object.defineProperty(H,"SarifBuilder",{enumerable:!0,get:function(){return bo.SarifBuilder}});
 var go=Kr();Object.defineProperty(H,"SarifResultBuilder",{enumerable:!0,get:function(){return go.SarifResultBuilder}});var xo=Zr();
 Object.defineProperty(H,"SarifRuleBuilder",{enumerable:!0,get:function(){return xo.SarifRuleBuilder}});var ko=ei();Object.
-defineProperty(H,"SarifRunBuilder",{enumerable:!0,get:function(){return ko.SarifRunBuilder}})});var pe=li(ti());var export_SarifBuilder=pe.SarifBuilder;var export_SarifResultBuilder=pe.SarifResultBuilder;var export_SarifRuleBuilder=pe.SarifRuleBuilder;
+defineProperty(H,"SarifRunBuilder",{enumerable:!0,get:function(){return ko.SarifRunBuilder}})});var pe=li(ti(),1);var export_SarifBuilder=pe.SarifBuilder;var export_SarifResultBuilder=pe.SarifResultBuilder;var export_SarifRuleBuilder=pe.SarifRuleBuilder;
 var export_SarifRunBuilder=pe.SarifRunBuilder;var export_default=pe.default;export{export_SarifBuilder as SarifBuilder,export_SarifResultBuilder as SarifResultBuilder,
 export_SarifRuleBuilder as SarifRuleBuilder,export_SarifRunBuilder as SarifRunBuilder,export_default as default};

@@ -167,6 +167,6 @@ ESYNC"});return e}nt.exports={toPromise:Ct,toSync:Gt,toSyncOptions:qt}});var ot=
 V.lock)(e,t);return le(r)}function jt(e,t){let r=se(V.lock)(e,xe(t));return se(r)}function Ut(e,t){return le(V.unlock)(e,
 t)}function At(e,t){return se(V.unlock)(e,xe(t))}function Wt(e,t){return le(V.check)(e,t)}function $t(e,t){return se(V.check)(
 e,xe(t))}U.exports=ut;U.exports.lock=ut;U.exports.unlock=Ut;U.exports.lockSync=jt;U.exports.unlockSync=At;U.exports.check=
-Wt;U.exports.checkSync=$t});var K=pt(ot());var export_check=K.check;var export_checkSync=K.checkSync;var export_default=K.default;var export_lock=K.lock;var export_lockSync=K.lockSync;
+Wt;U.exports.checkSync=$t});var K=pt(ot(),1);var export_check=K.check;var export_checkSync=K.checkSync;var export_default=K.default;var export_lock=K.lock;var export_lockSync=K.lockSync;
 var export_unlock=K.unlock;var export_unlockSync=K.unlockSync;export{export_check as check,export_checkSync as checkSync,
 export_default as default,export_lock as lock,export_lockSync as lockSync,export_unlock as unlock,export_unlockSync as unlockSync};

@@ -169,7 +169,7 @@ var t=P(e,r);return t&&t.prerelease.length?t.prerelease:null}u.intersects=tr;fun
 r,t),e.intersects(r)}u.coerce=nr;function nr(e,r){if(e instanceof c)return e;if(typeof e=="number"&&(e=String(e)),typeof e!=
 "string")return null;r=r||{};var t=null;if(!r.rtl)t=e.match(p[i.COERCE]);else{for(var n;(n=p[i.COERCERTL].exec(e))&&(!t||
 t.index+t[0].length!==e.length);)(!t||n.index+n[0].length!==t.index+t[0].length)&&(t=n),p[i.COERCERTL].lastIndex=n.index+
-n[1].length+n[2].length;p[i.COERCERTL].lastIndex=-1}return t===null?null:P(t[2]+"."+(t[3]||"0")+"."+(t[4]||"0"),r)}});var l=Oe(ue());var export_Comparator=l.Comparator;var export_Range=l.Range;var export_SEMVER_SPEC_VERSION=l.SEMVER_SPEC_VERSION;var export_SemVer=l.SemVer;
+n[1].length+n[2].length;p[i.COERCERTL].lastIndex=-1}return t===null?null:P(t[2]+"."+(t[3]||"0")+"."+(t[4]||"0"),r)}});var l=Oe(ue(),1);var export_Comparator=l.Comparator;var export_Range=l.Range;var export_SEMVER_SPEC_VERSION=l.SEMVER_SPEC_VERSION;var export_SemVer=l.SemVer;
 var export_clean=l.clean;var export_cmp=l.cmp;var export_coerce=l.coerce;var export_compare=l.compare;var export_compareBuild=l.compareBuild;
 var export_compareIdentifiers=l.compareIdentifiers;var export_compareLoose=l.compareLoose;var export_default=l.default;var export_diff=l.diff;
 var export_eq=l.eq;var export_gt=l.gt;var export_gte=l.gte;var export_gtr=l.gtr;var export_inc=l.inc;var export_intersects=l.intersects;

@@ -306,5 +306,5 @@ Ct,t()}_predestroy(){let t=qe(this);for(this._stream&&this._stream.destroy(t);th
 shift();e.destroy(t),e._continueOpen()}this._doDrain()}_read(t){this._doDrain(),t()}};He.exports=function(t){return new qt(
 t)};function mr(i){switch(i&z.S_IFMT){case z.S_IFBLK:return"block-device";case z.S_IFCHR:return"character-device";case z.
 S_IFDIR:return"directory";case z.S_IFIFO:return"fifo";case z.S_IFLNK:return"symlink"}return"file"}function Ct(){}function ve(i,t){
-t&=511,t&&i.push(Ge.subarray(0,512-t))}function Er(i){return B.isBuffer(i)?i:B.from(i)}});var Ye=p(Gt=>{Gt.extract=Me();Gt.pack=ze()});var vt=ti(Ye());var export_default=vt.default;var export_extract=vt.extract;var export_pack=vt.pack;export{export_default as default,export_extract as extract,
+t&=511,t&&i.push(Ge.subarray(0,512-t))}function Er(i){return B.isBuffer(i)?i:B.from(i)}});var Ye=p(Gt=>{Gt.extract=Me();Gt.pack=ze()});var vt=ti(Ye(),1);var export_default=vt.default;var export_extract=vt.extract;var export_pack=vt.pack;export{export_default as default,export_extract as extract,
 export_pack as pack};

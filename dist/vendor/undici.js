@@ -2785,6 +2785,6 @@ for(let LA of QA)k.append(_,String(LA),!0);else k.append(_,String(QA),!0)}return
 socket:S}),!0},onUpgrade(T,H,U){if(U.session!=null&&T!==200||U.session==null&&T!==101)return!1;let S=new tE;for(let k=0;k<
 H.length;k+=2){let v=In(H[k]),QA=H[k+1];if(Array.isArray(QA)&&!Buffer.isBuffer(H[k+1]))for(let _ of QA)S.append(v,_.toString(
 "latin1"),!0);else S.append(v,QA.toString("latin1"),!0)}return D({status:T,statusText:nn[T],headersList:S,socket:U}),!0}}))}}
-Nn.exports={fetch:ld,Fetch:kr,fetching:un,finalizeAndReportTiming:hn}});var IE=pr(ir()),nE=pr(iI()),iE=pr(fn()),l0=IE.default.Agent??IE.default,u0=nE.default.ProxyAgent??nE.default,D0=iE.default.
+Nn.exports={fetch:ld,Fetch:kr,fetching:un,finalizeAndReportTiming:hn}});var IE=pr(ir(),1),nE=pr(iI(),1),iE=pr(fn(),1),l0=IE.default.Agent??IE.default,u0=nE.default.ProxyAgent??nE.default,D0=iE.default.
 fetch??iE.default;export{l0 as Agent,u0 as ProxyAgent,D0 as fetch};
 /*! For license information please see undici.js.LEGAL.txt */

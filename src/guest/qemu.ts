@@ -21,9 +21,10 @@ export const RECORDS_FD = 4
 
 /**
  * Kernel parameters of every guest (Documentation/admin-guide/kernel-parameters.txt): a panic or an oops ends the guest at
- * once (what follows on a damaged kernel says nothing), and markers written to /dev/kmsg are not rate-limited.
+ * once (what follows on a damaged kernel says nothing), markers written to /dev/kmsg are not rate-limited, and ciphers are
+ * not tried out with test vectors (crypto/testmgr.c), which takes a quarter of an emulated boot and changes none of them.
  */
-const KERNEL_PARAMETERS = ['panic=-1', 'oops=panic', 'rdinit=/init', 'printk.devkmsg=on']
+const KERNEL_PARAMETERS = ['panic=-1', 'oops=panic', 'rdinit=/init', 'printk.devkmsg=on', 'cryptomgr.notests']
 
 /** The command line of QEMU: direct kernel boot, two serial ports, no disk, no network, nothing of the host. */
 export function qemuArguments({accelerator, image, initrd, cmdline, memoryMib, cpus, oldQemu}: GuestShape): string[] {
