@@ -32,10 +32,22 @@ export function debOf(data: Buffer, packing: Packing = '.gz'): Buffer {
   return Buffer.concat([Buffer.from('!<arch>\n'), ...members])
 }
 
+const packed = new Map<string, Buffer>()
+
+/** Packs these bytes with the real program, once: every mirror of a test publishes the same packages. */
 export function compress(content: Buffer, packing: Packing): Buffer {
-  if (packing === '.xz') return execFileSync('xz', ['-0', '-c'], {input: content, maxBuffer: 1 << 28})
-  if (packing === '.zst') return execFileSync('zstd', ['-q', '-c'], {input: content, maxBuffer: 1 << 28})
-  return packing === '.gz' ? gzipSync(content) : content
+  if (packing === '') return content
+  const key = `${packing} ${sha256(content)}`
+  const known = packed.get(key) ?? pack(content, packing)
+  packed.set(key, known)
+  // A copy: a test may damage what it publishes.
+  return Buffer.from(known)
+}
+
+function pack(content: Buffer, packing: '.xz' | '.gz' | '.zst'): Buffer {
+  if (packing === '.gz') return gzipSync(content)
+  const [program, ...options] = packing === '.xz' ? ['xz', '-0', '-c'] : ['zstd', '-q', '-c']
+  return execFileSync(program, options, {input: content, maxBuffer: 1 << 28})
 }
 
 function arMember(name: string, content: Buffer): Buffer {
