@@ -2,7 +2,6 @@
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: {'\\.ts$': '<rootDir>/scripts/jest-esbuild.cjs'},
   testEnvironmentOptions: {globalsCleanup: 'off'},
 }
 
@@ -13,11 +12,14 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
       testPathIgnorePatterns: ['/__tests__/e2e/'],
+      globalSetup: '<rootDir>/scripts/bundle-unit-tests.mjs',
+      transform: {'\\.test\\.ts$': '<rootDir>/scripts/jest-bundled.cjs'},
     },
     {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'],
+      transform: {'\\.ts$': '<rootDir>/scripts/jest-esbuild.cjs'},
       globalSetup: '<rootDir>/__tests__/e2e/setup.mjs',
       globalTeardown: '<rootDir>/__tests__/e2e/teardown.mjs',
     },
