@@ -6,6 +6,8 @@ const shared = {
 }
 
 export default {
+  // Jest keeps what a test has loaded. The size of a worker is what each program costs that it starts.
+  workerIdleMemoryLimit: '250MB',
   projects: [
     {
       ...shared,

@@ -4,10 +4,18 @@ import {globSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {inlineCatalog} from './catalog.mjs'
-import {inlineFormValidators} from './form-validators.mjs'
+import {formValidators} from './form-validators.mjs'
 import {inlinePageAssets} from './page-assets.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The checks of a manifest as code, as dist/ has them: each test that loads a manifest would compile them. */
+const generatedValidators = {
+  name: 'generated-validators',
+  setup({onResolve}) {
+    onResolve({filter: /\/form-validators\.ts$/}, () => ({path: 'form-validators', namespace: 'generated'}))
+  },
+}
 
 /** Jest's global setup. `jest-bundled.cjs` hands the bundles to Jest. */
 export default async function bundleUnitTests() {
@@ -27,7 +35,7 @@ export default async function bundleUnitTests() {
     banner: {
       js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    plugins: [inlinePageAssets, inlineCatalog, inlineFormValidators],
+    plugins: [inlinePageAssets, inlineCatalog, generatedValidators, formValidators],
     logLevel: 'warning',
   })
 }

@@ -6,7 +6,10 @@ const {createHash} = require('node:crypto')
 const root = join(__dirname, '..')
 
 module.exports = {
-  getCacheKey: (_source, path) => createHash('sha256').update(readFileSync(bundleOf(path))).digest('hex'),
+  getCacheKey: (_source, path) =>
+    createHash('sha256')
+      .update(readFileSync(bundleOf(path)))
+      .digest('hex'),
 
   process(_source, path) {
     const bundle = bundleOf(path)

@@ -39,13 +39,18 @@ export function findOperation(method: string, path: string): Operation | null {
   return null
 }
 
+const patterns = new Map(
+  Object.keys(description.paths).map(template => [
+    template,
+    new RegExp(`^${template.replaceAll(/\{[^}]+\}/g, '([^/]+)')}$`),
+  ]),
+)
+
 function match(template: string, path: string): Record<string, string> | null {
+  const values = patterns.get(template)?.exec(path)?.slice(1)
+  if (values === undefined) return null
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '')
-  const pattern = template.replaceAll(/\{[^}]+\}/g, '([^/]+)')
-  const values = new RegExp(`^${pattern}$`).exec(path)?.slice(1)
-  return values === undefined
-    ? null
-    : Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]))
+  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]))
 }
 
 const validators = new Map<string, ValidateFunction>()

@@ -3,6 +3,7 @@ import {randomBytes} from 'node:crypto'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {TestMirror} from '../kernels/helpers/mirror.ts'
+import {sha256} from '../kernels/helpers/packages.ts'
 
 /** A package of a test archive: it holds one file, named as it is, and perhaps a program. */
 export interface TestPackage {
@@ -20,28 +21,45 @@ export interface TestPackage {
 
 /** Puts packages on a mirror, as the real tools build them. */
 export function publishPackages(mirror: TestMirror, folder: string, packages: readonly TestPackage[]): void {
-  const stanzas = packages.map(({name, version, depends, conflicts, script, ballast, program}) => {
-    const tree = mkdtempSync(join(folder, 'package-'))
-    mkdirSync(join(tree, 'DEBIAN'))
-    mkdirSync(join(tree, 'opt'))
-    writeFileSync(join(tree, 'opt', name), version)
-    if (program !== undefined) {
-      mkdirSync(join(tree, 'usr/bin'), {recursive: true})
-      writeFileSync(join(tree, 'usr/bin', program.name), `#!/bin/sh\n${program.script}\n`, {mode: 0o755})
-    }
-    const control = `Package: ${name}\nVersion: ${version}\nArchitecture: all\nMaintainer: nobody <nobody@example.org>\nDescription: of a test\n${field('Depends', depends)}${field('Conflicts', conflicts)}`
-    writeFileSync(join(tree, 'DEBIAN/control'), control)
-    if (script !== undefined) writeFileSync(join(tree, 'DEBIAN/postinst'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
-    if (ballast !== undefined) writeFileSync(join(tree, 'opt/ballast'), randomBytes(ballast))
-    const file = join(folder, `${name}.deb`)
-    execFileSync('dpkg-deb', ['-b', '--root-owner-group', tree, file], {stdio: 'ignore'})
-    rmSync(tree, {recursive: true})
-    const content = readFileSync(file)
-    mirror.files.set(`/repo/${name}.deb`, content)
-    const digest = execFileSync('sha256sum', [file], {encoding: 'utf8'}).split(' ')[0]
-    return `${control}Filename: repo/${name}.deb\nSize: ${content.length}\nSHA256: ${digest}\n`
+  const stanzas = packages.map(each => {
+    const content = packageOf(folder, each)
+    mirror.files.set(`/repo/${each.name}.deb`, content)
+    return `${controlOf(each)}Filename: repo/${each.name}.deb\nSize: ${content.length}\nSHA256: ${sha256(content)}\n`
   })
   mirror.files.set('/repo/Packages', Buffer.from(stanzas.join('\n')))
+}
+
+const built = new Map<string, Buffer>()
+
+/** Builds a package once: many tests publish the same one. One with ballast is never the same. */
+function packageOf(folder: string, wanted: TestPackage): Buffer {
+  const key = JSON.stringify(wanted)
+  const content = (wanted.ballast === undefined ? built.get(key) : undefined) ?? buildPackage(folder, wanted)
+  built.set(key, content)
+  return Buffer.from(content)
+}
+
+function buildPackage(folder: string, wanted: TestPackage): Buffer {
+  const {name, version, script, ballast, program} = wanted
+  const tree = mkdtempSync(join(folder, 'package-'))
+  mkdirSync(join(tree, 'DEBIAN'))
+  mkdirSync(join(tree, 'opt'))
+  writeFileSync(join(tree, 'opt', name), version)
+  if (program !== undefined) {
+    mkdirSync(join(tree, 'usr/bin'), {recursive: true})
+    writeFileSync(join(tree, 'usr/bin', program.name), `#!/bin/sh\n${program.script}\n`, {mode: 0o755})
+  }
+  writeFileSync(join(tree, 'DEBIAN/control'), controlOf(wanted))
+  if (script !== undefined) writeFileSync(join(tree, 'DEBIAN/postinst'), `#!/bin/sh\n${script}\n`, {mode: 0o755})
+  if (ballast !== undefined) writeFileSync(join(tree, 'opt/ballast'), randomBytes(ballast))
+  const file = join(folder, `${name}.deb`)
+  execFileSync('dpkg-deb', ['-b', '--root-owner-group', tree, file], {stdio: 'ignore'})
+  rmSync(tree, {recursive: true})
+  return readFileSync(file)
+}
+
+function controlOf({name, version, depends, conflicts}: TestPackage): string {
+  return `Package: ${name}\nVersion: ${version}\nArchitecture: all\nMaintainer: nobody <nobody@example.org>\nDescription: of a test\n${field('Depends', depends)}${field('Conflicts', conflicts)}`
 }
 
 function field(name: string, value: string | undefined): string {
