@@ -287,6 +287,26 @@ describe('a shape that fails before the first record', () => {
     )
   }, 30_000)
 
+  test('is not given up while its console goes on, however long that takes', async () => {
+    const slow = `for (let i = 0; i < 6; i++) { await console('[1.0] still booting'); await wait(1000) }`
+    const outcome = await guest(`${slow}; ${whole} await end(); await wait(60000)`, {images})
+    expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
+  }, 30_000)
+
+  test('has time while a busy machine gives it little, and none while it waits for nothing', async () => {
+    // A tenth of a CPU: in 6 s it has had 0.6 s of the 4 s that a boot may go round in circles.
+    const starved = `for (const until = Date.now() + 6000; Date.now() < until; await wait(90))
+      for (const busy = Date.now() + 10; Date.now() < busy;);`
+    const outcome = await guest(`${starved}; ${whole} await end(); await wait(60000)`, {images})
+    expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
+  }, 30_000)
+
+  test('is given up when it works and works, and says nothing', async () => {
+    const outcome = await guest(`if (${has('unpacked')}) for (;;); ${whole} await end(); await wait(60000)`, {images})
+    expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
+    expect(outcome.notes[0]).toMatch(/\(QEMU worked for [34]\.\d s of them\)$/)
+  }, 60_000)
+
   test('has three boots at most: the shape goes first, then KVM, and nothing after that', async () => {
     const outcome = await guest(dies('true'), {images, mayEmulate: true})
     expect(outcome).toMatchObject({boots: 3, shape: 'bzimage-pc', accelerator: 'tcg'})

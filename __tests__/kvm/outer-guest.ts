@@ -6,6 +6,7 @@ import {NO_SHARED_CACHE} from '../../src/cache/shared-cache.ts'
 import {writeInitramfs} from '../../src/guest/initramfs.ts'
 import {dyingWithUs} from '../../src/guest/machine.ts'
 import {busyboxFor} from '../../src/host/busybox.ts'
+import {cpuSeconds} from '../../src/host/cpu-time.ts'
 import {findKernel, loadCatalog} from '../../src/kernels/catalog/catalog.ts'
 import {createKernelProvider} from '../../src/kernels/provider.ts'
 import {packageRoot} from '../../src/package-root.ts'
@@ -107,8 +108,13 @@ export async function runInOuterGuest(
   const startedAt = performance.now()
   const child = spawn(program, args, {stdio: ['ignore', console, console]})
   const deadline = setTimeout(() => child.kill('SIGKILL'), limitSeconds * 1000)
+  let used = 0
+  const clock = setInterval(() => {
+    used = cpuSeconds(child.pid) ?? used
+  }, 1000)
   await once(child, 'close')
   clearTimeout(deadline)
+  clearInterval(clock)
   closeSync(console)
   const read = (name: string) => {
     try {
@@ -123,7 +129,7 @@ export async function runInOuterGuest(
     throw new Error(
       `the outer guest did not come to its end\n${output.slice(-4000)}\n${readFileSync(join(work, 'console.log'), 'utf8').slice(-4000)}`,
     )
-  return {exitCode: Number(exit), output, share, cpu: 0, wall: (performance.now() - startedAt) / 1000}
+  return {exitCode: Number(exit), output, share, cpu: used, wall: (performance.now() - startedAt) / 1000}
 }
 
 function folder(tag: string, path: string, mode: string): string[] {

@@ -13,10 +13,10 @@ import {KVM_PROBES, type KvmProbe} from './qemu.ts'
 export type AcceleratorChoice = 'auto' | 'kvm' | 'tcg'
 
 /**
- * A KVM that works answers in a tenth of a second, and one in an emulator, or on a busy machine, in 4.4 s; one that does not
- * work may never answer. What gets no CPU time waits for nothing.
+ * A KVM that works answers in a tenth of a second, and one in an emulator in 4.4 s; one that does not work may never answer.
+ * So it has 10 s of CPU time, for which it may wait on a busy machine; what does nothing waits for nothing.
  */
-const PROBE_PATIENCE: Patience = {idle: 2.5, work: 10, longest: 10, limit: 10}
+const PROBE_PATIENCE: Patience = {idle: 2.5, work: 10, longest: 30, limit: 30}
 
 export interface ProbeOptions {
   /** Of the kernels. */

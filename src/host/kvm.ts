@@ -33,7 +33,7 @@ export async function openKvm({logger, signal, rules, device = '/dev/kvm'}: Open
   const root = await findRoot()
   if ('obstacle' in root) {
     logger.info(
-      `${device} is there and may not be opened, and making it so needs root (${root.obstacle}): the kernels are emulated`,
+      `${device} is there and may not be opened, and making it so needs root (${root.obstacle})`,
     )
     return
   }
