@@ -12,10 +12,13 @@ import {temporaryFolder} from '../temporary-folder.ts'
 import {comparable} from './comparable.ts'
 import {manifestOf, smallManifestOf} from './manifest.ts'
 import {type OuterRun, runInOuterGuest} from './outer-guest.ts'
-import {outerScript, REPO, type StepName} from './script.ts'
+import {MANIFESTS, outerScript, REPO, type StepName} from './script.ts'
 
 // All that needs KVM is done in one boot of an outer guest whose CPU has AMD-V, emulated: where nobody has KVM, it is as real
 // as KVM gets, and there /dev/kvm may be closed and unloaded, which nobody may do to a machine that has it.
+
+// The outer guest runs programs of this machine, and has AMD-V.
+if (process.arch !== 'x64') throw new Error(`npm run test:kvm needs an x86_64 machine, this one is ${process.arch}`)
 
 /** On a busy machine; an idle one with two cores takes a fifth of it. */
 const LIMIT_SECONDS = 1500
@@ -23,17 +26,18 @@ const LIMIT_SECONDS = 1500
 const folder = temporaryFolder()
 const share = join(folder, 'share')
 const {cacheDirectory} = readInputs({}, String)
-const examples = join(packageRoot, 'examples/build')
+const here = {manifest: join(folder, 'all.yaml'), examples: join(packageRoot, 'examples/build')}
+const inside = {manifest: `${MANIFESTS}/all.yaml`, examples: `${REPO}/examples/build`}
 
 let outer: OuterRun
 let emulated: Results
 
 beforeAll(async () => {
   mkdirSync(join(share, 'manifests'), {recursive: true})
-  const inner = join(REPO, 'examples/build')
-  writeFileSync(join(share, 'manifests/all.yaml'), manifestOf(inner))
-  writeFileSync(join(share, 'manifests/four.yaml'), smallManifestOf(inner, KERNELS))
-  writeFileSync(join(share, 'manifests/one.yaml'), smallManifestOf(inner, KERNELS.slice(0, 1)))
+  const {examples} = inside
+  writeFileSync(join(share, 'manifests/all.yaml'), manifestOf(examples))
+  writeFileSync(join(share, 'manifests/four.yaml'), smallManifestOf(examples, KERNELS))
+  writeFileSync(join(share, 'manifests/one.yaml'), smallManifestOf(examples, KERNELS.slice(0, 1)))
   emulated = await runHere('tcg')
   const script = outerScript({packageRoot, cacheDirectory})
   outer = await runInOuterGuest(script, {share, cacheDirectory, limitSeconds: LIMIT_SECONDS})
@@ -42,9 +46,8 @@ beforeAll(async () => {
 
 /** The same run on this machine. */
 async function runHere(accelerator: 'tcg' | 'kvm'): Promise<Results> {
-  const manifest = join(folder, 'all.yaml')
-  writeFileSync(manifest, manifestOf(examples))
-  return resultsOf(await bpfcompat(['run', manifest, '--accelerator', accelerator]))
+  writeFileSync(here.manifest, manifestOf(here.examples))
+  return resultsOf(await bpfcompat(['run', here.manifest, '--accelerator', accelerator]))
 }
 
 interface Step {
@@ -76,7 +79,7 @@ describe('four kernels in KVM', () => {
   })
 
   test('load, refuse, attach, behave, crash and hang as without KVM, to the word', () => {
-    expect(comparable(reportOf('kvm'), join(REPO, 'examples/build'))).toEqual(comparable(emulated, examples))
+    expect(comparable(reportOf('kvm'), inside)).toEqual(comparable(emulated, here))
   })
 
   test.each(KERNELS)('%s dies in one artifact, hangs in another, and has a verdict on all others', id => {
@@ -90,7 +93,7 @@ describe('four kernels in KVM', () => {
       ['rejected', 'fail', null],
       ['behaves', 'pass', null],
       ['test-run', 'pass', null],
-      ['hangs', 'fail', expect.anything()],
+      ['hangs', 'fail', null],
       ['crashes', 'fail', 'crash'],
       ['after', 'pass', null],
     ])
@@ -110,7 +113,7 @@ describe('four kernels in KVM', () => {
       console.info(`only in the outer guest: ${defect}`)
       return
     }
-    expect(comparable(await runHere('kvm'), examples)).toEqual(comparable(emulated, examples))
+    expect(comparable(await runHere('kvm'), here)).toEqual(comparable(emulated, here))
   }, 600_000)
 })
 
