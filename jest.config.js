@@ -29,6 +29,7 @@ export default {
       ...shared,
       displayName: 'kvm',
       testMatch: ['<rootDir>/__tests__/kvm/**/*.test.ts'],
+      transform: {'\\.ts$': '<rootDir>/scripts/jest-esbuild.cjs'},
       globalSetup: '<rootDir>/__tests__/kvm/setup.mjs',
       globalTeardown: '<rootDir>/__tests__/e2e/teardown.mjs',
     },
