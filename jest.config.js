@@ -1,4 +1,4 @@
-/** Unit tests need no kernel and no root; e2e tests boot real kernels. `scripts/test.mjs` picks the project. */
+/** Unit tests need no kernel and no root; e2e tests boot real kernels, kvm tests in real KVM. `scripts/test.mjs` picks the project. */
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -13,7 +13,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/__tests__/e2e/'],
+      testPathIgnorePatterns: ['/__tests__/e2e/', '/__tests__/kvm/'],
       globalSetup: '<rootDir>/scripts/bundle-unit-tests.mjs',
       transform: {'\\.test\\.ts$': '<rootDir>/scripts/jest-bundled.cjs'},
     },
@@ -23,6 +23,14 @@ export default {
       testMatch: ['<rootDir>/__tests__/e2e/**/*.test.ts'],
       transform: {'\\.ts$': '<rootDir>/scripts/jest-esbuild.cjs'},
       globalSetup: '<rootDir>/__tests__/e2e/setup.mjs',
+      globalTeardown: '<rootDir>/__tests__/e2e/teardown.mjs',
+    },
+    {
+      ...shared,
+      displayName: 'kvm',
+      testMatch: ['<rootDir>/__tests__/kvm/**/*.test.ts'],
+      transform: {'\\.ts$': '<rootDir>/scripts/jest-esbuild.cjs'},
+      globalSetup: '<rootDir>/__tests__/kvm/setup.mjs',
       globalTeardown: '<rootDir>/__tests__/e2e/teardown.mjs',
     },
   ],

@@ -1,11 +1,11 @@
-// Runs the tests: `unit`, `e2e`, or both. Jest's support for ES modules needs a flag of Node's.
+// Runs the tests: `unit`, `e2e`, `kvm`, or the first two. Jest's support for ES modules needs a flag of Node's.
 import {spawnSync} from 'node:child_process'
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [first, ...rest] = process.argv.slice(2)
-const named = first === 'unit' || first === 'e2e'
+const named = ['unit', 'e2e', 'kvm'].includes(first)
 const projects = named ? [first] : ['unit', 'e2e']
 const others = named ? rest : process.argv.slice(2)
 
@@ -45,7 +45,7 @@ for (const project of projects) {
     '--selectProjects',
     project,
     // A guest takes a CPU; unit tests wait for servers and processes of their own.
-    `--maxWorkers=${(project === 'e2e' ? 1 : 2) * availableParallelism()}`,
+    `--maxWorkers=${(project === 'unit' ? 2 : 1) * availableParallelism()}`,
   ]
   const {status} = spawnSync(
     process.execPath,

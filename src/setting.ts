@@ -1,5 +1,6 @@
 /** What a user can set and a message may point to, by the names of action.yml. */
 export type SettingName =
+  | 'accelerator'
   | 'artifact'
   | 'cache-directory'
   | 'commit'

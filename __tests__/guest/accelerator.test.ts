@@ -35,7 +35,7 @@ describe('kvmDefect', () => {
       '/dev/null opens, but QEMU ended with 134: qemu: failed to set MSR 0x10a',
     ],
     ['the probe ends in another way', 'exit 0', '/dev/null opens, but QEMU ended with 0'],
-    ['nothing answers', 'exec sleep 60', '/dev/null opens, but 64-bit code did not run in it within 2.5 s'],
+    ['nothing answers', 'exec sleep 60', '/dev/null opens, but 64-bit code did not run in it: no end within 2.5 s'],
   ])(
     '%s',
     async (_, script, words) => {

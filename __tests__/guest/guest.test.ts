@@ -25,6 +25,7 @@ interface Overrides {
   nameOf?: (key: LogKey) => string
   parks?: boolean
   memory?: GuestMemory
+  kvmDefect?: GuestRequest['kvmDefect']
   onProgress?: (progress: GuestProgress) => void
 }
 
@@ -67,6 +68,7 @@ async function guest(
     nameOf = () => 'log',
     parks = false,
     memory = createGuestMemory(4096),
+    kvmDefect = async () => undefined,
     onProgress = () => {},
   }: Overrides = {},
 ): Promise<GuestOutcome & {logOf: (key: LogKey) => KeptLog | null}> {
@@ -76,6 +78,7 @@ async function guest(
     qemu: fakeQemu(folder, script),
     accelerator,
     mayEmulate,
+    kvmDefect,
     images,
     cmdline: '',
     files: [],
@@ -155,6 +158,26 @@ describe('a guest that dies', () => {
     expect(emulated).toMatchObject({boots: 2, error: null})
     expect(emulated.notes).toContain('booted again without KVM, which had run the probe and not this kernel')
     expect((await guest(script)).error).toContain('before it said anything')
+  })
+
+  test('in a KVM that is gone is told the reason, and the shape is not blamed', async () => {
+    const script = `if (process.argv.some(word => word.includes('accel=kvm'))) process.exit(1); ${whole} await end(); await wait(60000)`
+    const images = [
+      {shape: 'vmlinux-pc', path: ''},
+      {shape: 'bzimage-pc', path: ''},
+    ] as const
+    const gone = {images, kvmDefect: async () => '/dev/kvm may not be opened'}
+    const emulated = await guest(script, {...gone, mayEmulate: true})
+    expect(emulated).toMatchObject({boots: 2, error: null, shape: 'vmlinux-pc', accelerator: 'tcg'})
+    expect(emulated.notes).toContain(
+      'booted again without KVM, which stopped working after the probe: /dev/kvm may not be opened',
+    )
+    const insisted = await guest(script, gone)
+    expect(insisted).toMatchObject({
+      boots: 1,
+      error:
+        'KVM stopped working after the probe: /dev/kvm may not be opened; use --accelerator `auto` or `tcg`, which need no KVM',
+    })
   })
 
   test('after its first record is not booted again: that was no emulator', async () => {
@@ -259,8 +282,30 @@ describe('a shape that fails before the first record', () => {
       },
     )
     expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
-    expect(outcome.notes[0]).toBe('boot 1 ended early: the guest was silent for 4 s while it booted')
+    expect(outcome.notes[0]).toMatch(
+      /^boot 1 ended early: the guest was silent for [4-8] s while it booted \(QEMU worked for 0\.\d s of them\)$/,
+    )
   }, 30_000)
+
+  test('is not given up while its console goes on, however long that takes', async () => {
+    const slow = `for (let i = 0; i < 6; i++) { await console('[1.0] still booting'); await wait(1000) }`
+    const outcome = await guest(`${slow}; ${whole} await end(); await wait(60000)`, {images})
+    expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
+  }, 30_000)
+
+  test('has time while a busy machine gives it little, and none while it waits for nothing', async () => {
+    // A tenth of a CPU: in 6 s it has had 0.6 s of the 4 s that a boot may go round in circles.
+    const starved = `for (const until = Date.now() + 6000; Date.now() < until; await wait(90))
+      for (const busy = Date.now() + 10; Date.now() < busy;);`
+    const outcome = await guest(`${starved}; ${whole} await end(); await wait(60000)`, {images})
+    expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
+  }, 30_000)
+
+  test('is given up when it works and works, and says nothing', async () => {
+    const outcome = await guest(`if (${has('unpacked')}) for (;;); ${whole} await end(); await wait(60000)`, {images})
+    expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
+    expect(outcome.notes[0]).toMatch(/\(QEMU worked for [34]\.\d s of them\)$/)
+  }, 60_000)
 
   test('has three boots at most: the shape goes first, then KVM, and nothing after that', async () => {
     const outcome = await guest(dies('true'), {images, mayEmulate: true})

@@ -33,3 +33,10 @@ test('a deadline is none to a program that ends in time', async () => {
     timedOut: false,
   })
 })
+
+test('a program that is called dead is ended, by the CPU time that it had as well', async () => {
+  const idle = await runTool('sleep', ['60'], {isDead: (wall, cpu) => wall > 0.5 && cpu !== null && cpu < 0.1})
+  expect(idle).toMatchObject({exitCode: undefined, timedOut: true, ended: expect.stringMatching(/^no end within \d/)})
+  const busy = await runTool('sh', ['-c', 'while :; do :; done'], {isDead: (_, cpu) => cpu !== null && cpu > 0.2})
+  expect(busy.timedOut).toBe(true)
+})

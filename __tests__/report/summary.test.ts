@@ -75,7 +75,7 @@ describe('the reader', () => {
       '# ❌ Failed: 6 of 380 required checks fail, on almalinux-8-4.18, ubuntu-20.04-5.4; 3 that do not block did not pass',
     )
     expect(second).toBe(
-      `[bpfcompat](${REPOSITORY_URL}) tries 20 eBPF objects on 20 kernels, each booted in a virtual machine. Each ❌ below says what broke, on which line, and what to do about it. What is marked ⚪ does not block.`,
+      `[bpfcompat](${REPOSITORY_URL}) tries 20 eBPF objects on 20 kernels, each booted in a virtual machine. Guests ran in KVM. Each ❌ below says what broke, on which line, and what to do about it. What is marked ⚪ does not block.`,
     )
   })
 

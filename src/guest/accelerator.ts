@@ -5,14 +5,18 @@ import {hostArch} from '../host/architectures.ts'
 import {runTool} from '../host/tool.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {AcceleratorResult} from '../results/model.ts'
+import {deathBySilence, type Patience} from './life.ts'
 import {dyingWithUs} from './machine.ts'
 import {KVM_PROBES, type KvmProbe} from './qemu.ts'
 
 /** What the user asked for. */
 export type AcceleratorChoice = 'auto' | 'kvm' | 'tcg'
 
-/** A KVM that works answers in a tenth of a second; one that does not may never answer. */
-const PROBE_DEADLINE_MS = 2500
+/**
+ * A KVM that works answers in a tenth of a second, and one in an emulator in 4.4 s; one that does not work may never answer.
+ * So it has 10 s of CPU time, for which it may wait on a busy machine; what does nothing waits for nothing.
+ */
+const PROBE_PATIENCE: Patience = {idle: 2.5, work: 10, longest: 30, limit: 30}
 
 export interface ProbeOptions {
   /** Of the kernels. */
@@ -41,7 +45,7 @@ export async function chooseAccelerator(choice: AcceleratorChoice, options: Prob
   return {used: 'tcg', reason: defect}
 }
 
-/** Why KVM cannot be used, with the way out; undefined when it can. */
+/** Why KVM cannot be used, with the fix; undefined when it can. */
 export async function kvmDefect(options: ProbeOptions): Promise<string | undefined> {
   const {arch, host = hostArch(), device = '/dev/kvm'} = options
   if (arch !== host) return `this machine is ${host ?? process.arch}, the kernels are ${arch}`
@@ -65,9 +69,10 @@ async function runProbe(probe: KvmProbe, device: string, options: ProbeOptions):
   const path = await image()
   if (path === null) return `there is no probe that proves ${device}`
   const [program, ...args] = dyingWithUs([qemu, ...probe.arguments(path)])
-  const result = await runTool(program, args, {timeoutMs: PROBE_DEADLINE_MS, ...(signal === undefined ? {} : {signal})})
+  const isDead = (wall: number, cpu: number | null) => deathBySilence({wall, cpu, total: wall}, PROBE_PATIENCE) !== null
+  const result = await runTool(program, args, {isDead, ...(signal === undefined ? {} : {signal})})
   if (probe.proves(result)) return undefined
-  if (result.timedOut) return `${device} opens, but 64-bit code did not run in it within ${PROBE_DEADLINE_MS / 1000} s`
+  if (result.timedOut) return `${device} opens, but 64-bit code did not run in it: ${result.ended}`
   const words = result.stderr.trim().split('\n').at(-1) ?? ''
   return `${device} opens, but QEMU ended with ${result.ended}${words === '' ? '' : `: ${words}`}`
 }

@@ -14,16 +14,17 @@ export interface BootWay {
 /**
  * How a boot that died is followed by another. One that died before its first record says nothing about the kernel: it is
  * repeated in the plain shape; then without KVM, where it may be, or else as it was; and then no more. So there are three boots
- * at most that come to nothing. After the first record it was the kernel, or the validator: nothing is tried again.
+ * at most that come to nothing. A KVM that does not even run the probe any more is left at once. After the first record it was the kernel, or the validator: nothing is tried again.
  */
 export interface Fallback {
   readonly way: BootWay
   /**
    * @param answered the boot that died had sent a record
    * @param progressed it had started a case: the ones after it get boots of their own
+   * @param defect why KVM, in which it was booted, cannot be used any more; undefined: it can, or was not used
    * @returns what to tell of the next boot; null when there is none
    */
-  after(answered: boolean, progressed: boolean): string[] | null
+  after(answered: boolean, progressed: boolean, defect?: string): string[] | null
 }
 
 export function createFallback({
@@ -39,12 +40,18 @@ export function createFallback({
     get way() {
       return way
     },
-    after(answered, progressed) {
+    after(answered, progressed, defect) {
       if (progressed) {
         repeated = false
         return []
       }
       if (answered) return null
+      if (defect !== undefined) {
+        if (!mayEmulate) return null
+        // What is said of the shape says nothing: it was never tried.
+        way = {...way, accelerator: 'tcg'}
+        return [`booted again without KVM, which stopped working after the probe: ${defect}`]
+      }
       if (!way.plain) {
         const before = SHAPE_WORDS[way.image.shape]
         way = {...way, image: plain, plain: true}

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {setting} from '../setting.ts'
 import {createConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
 import {type ConsoleLog, createConsoleLog} from './console-log.ts'
 import {type BootWay, createFallback} from './fallback.ts'
@@ -50,13 +51,19 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
       else outcome.error = death
       continue
     }
-    const again = fallback.after(answered, progressed)
-    if (again === null) outcome.error = death
+    const lost = !answered && way.accelerator === 'kvm' ? await request.kvmDefect?.() : undefined
+    const again = fallback.after(answered, progressed, lost)
+    if (again === null) outcome.error = lost === undefined ? death : kvmLost(lost)
     else outcome.notes.push(`boot ${outcome.boots} ended early: ${death}`, ...again)
   }
   const defect = await consoleLog.close()
   if (defect !== null) outcome.notes.push(`the console log is not whole: ${defect}`)
   return outcome
+}
+
+/** KVM was insisted on: the words of QEMU say less than those of a new probe. */
+function kvmLost(defect: string): string {
+  return `KVM stopped working after the probe: ${defect}; use ${setting('accelerator')} \`auto\` or \`tcg\`, which need no KVM`
 }
 
 function emptyOutcome({images: [{shape}], accelerator}: GuestRequest): GuestOutcome {

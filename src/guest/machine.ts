@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import type {Socket} from 'node:net'
+import {cpuSeconds} from '../host/cpu-time.ts'
 import {bareEnvironment} from '../host/tool.ts'
 import {shellCommand} from '../shell-words.ts'
 import {trace} from '../trace.ts'
@@ -19,6 +20,8 @@ export interface Machine {
   readonly exited: Promise<MachineExit>
   /** Writes to the guest's second serial port. */
   send(text: string): void
+  /** CPU time that QEMU has had so far, in seconds; null where that cannot be told. */
+  cpuSeconds(): number | null
   /** Ends QEMU at once. The guest has nothing that would be worth an orderly end. */
   kill(): void
 }
@@ -59,6 +62,7 @@ export function startMachine(options: MachineOptions): Machine {
   return {
     exited: exitOf(child, stderr),
     send: text => records.write(text),
+    cpuSeconds: () => cpuSeconds(child.pid),
     kill: () => child.kill('SIGKILL'),
   }
 }

@@ -22,6 +22,13 @@ export interface GuestRequest {
   accelerator: AcceleratorResult['used']
   /** KVM was chosen and not insisted on: a guest that dies in it without a word is booted without it. */
   mayEmulate: boolean
+  /**
+   * Proves KVM once more, for a guest that died in it before it said anything: the device may have been closed, or the module
+   * unloaded, since the run began.
+   *
+   * @returns why KVM cannot be used; undefined when it can
+   */
+  kvmDefect?(): Promise<string | undefined>
   /** Ways to boot the kernel, best first. */
   images: readonly [BootImage, ...BootImage[]]
   cmdline: string

@@ -3,6 +3,7 @@ import {BOARDS} from './boards.ts'
 import type {ConsoleReader} from './console.ts'
 import type {BootWay} from './fallback.ts'
 import {isKilled, killWords} from './killed.ts'
+import {deathBySilence, type Patience} from './life.ts'
 import type {Machine, MachineExit} from './machine.ts'
 import type {CaseOutcome, GuestOutcome} from './outcome.ts'
 import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
@@ -34,13 +35,18 @@ export interface BootWatch {
   finish(exit: MachineExit | null): BootEnd
 }
 
-/** Boots in no more than this; TCG stretches it like every other deadline. */
-const BOOT_SECONDS = 30
 /**
- * A shape that may do harm is given up when the console of its kernel is silent for so long before the first record: the
- * longest pause of a boot that goes well was 1.8 s without KVM, where this is stretched.
+ * How long a boot may say nothing before its first record; TCG stretches it like every other deadline. A boot whose console
+ * goes on is slow and not dead: a KVM inside of an emulator took 38 s. One that would go on for ever ends at the limit.
  */
-const SILENCE_SECONDS = 4
+const BOOT_PATIENCE: Patience = {idle: 30, work: 30, longest: 120, limit: 300}
+/**
+ * A shape that may do harm has less, since there is another one: the longest pause of a boot that goes well was 1.8 s of CPU
+ * time without KVM.
+ */
+const SHAPE_PATIENCE: Patience = {...BOOT_PATIENCE, idle: 4, work: 4, longest: 30}
+/** How often a boot is looked after. */
+const LOOK_MS = 500
 /** After a kill the guest must answer, between two cases it must go on. */
 const ANSWER_SECONDS = 4
 /** An object has some thousand programs and maps at most, each with a few records. */
@@ -82,7 +88,9 @@ export function createBootWatch(
   const killsBefore = oomKills()
   let machine: Machine | undefined
   let deadline: NodeJS.Timeout | undefined
-  let silence: NodeJS.Timeout | undefined
+  let looking: NodeJS.Timeout | undefined
+  /** When the console last said something, and what CPU time QEMU had had by then. */
+  let lastSign = {at: startedAt, cpu: 0 as number | null}
   let current: RunningCase | undefined
   let lastDone: RunningCase | undefined
   /** The first thing that ended the boot stands; what follows from it does not. */
@@ -101,9 +109,8 @@ export function createBootWatch(
   return {
     start(started) {
       machine = started
-      const words = `gave no sign of life within ${BOOT_SECONDS * stretch} s of its start`
-      setDeadline(BOOT_SECONDS, () => giveUp('guest', words))
       listen()
+      looking = setInterval(look, LOOK_MS)
       request.signal.addEventListener('abort', cancel, {once: true})
       if (request.signal.aborted) cancel()
     },
@@ -118,7 +125,7 @@ export function createBootWatch(
     parked,
     finish(exit) {
       clearTimeout(deadline)
-      clearTimeout(silence)
+      clearInterval(looking)
       request.signal.removeEventListener('abort', cancel)
       outcome.guestMs += performance.now() - startedAt
       chargeWarnings()
@@ -133,7 +140,7 @@ export function createBootWatch(
 
   function take(record: GuestRecord): void {
     answered = true
-    clearTimeout(silence)
+    clearInterval(looking)
     switch (record.type) {
       case 'hello':
         takeHello(record)
@@ -314,13 +321,34 @@ export function createBootWatch(
   }
 
   function listen(): void {
-    clearTimeout(silence)
-    if (way.plain || answered) return
-    const seconds = SILENCE_SECONDS * stretch
-    silence = setTimeout(() => giveUp('guest', `was silent for ${seconds} s while it booted`), seconds * 1000)
+    if (!answered) lastSign = {at: performance.now(), cpu: machine?.cpuSeconds() ?? null}
+  }
+
+  /** Before the first record: whether the guest is slow or dead. */
+  function look(): void {
+    const patience = stretched(way.plain ? BOOT_PATIENCE : SHAPE_PATIENCE, stretch)
+    const now = performance.now()
+    const cpu = machine?.cpuSeconds() ?? null
+    const silent = (now - lastSign.at) / 1000
+    const worked = cpu === null || lastSign.cpu === null ? null : cpu - lastSign.cpu
+    const death = deathBySilence({wall: silent, cpu: worked, total: (now - startedAt) / 1000}, patience)
+    if (death === null) return
+    clearInterval(looking)
+    if (death === 'late') giveUp('guest', `had sent no record ${patience.limit} s after its start`)
+    else giveUp('guest', `was silent for ${Math.round(silent)} s while it booted${workWords(worked)}`)
   }
 
   function note(text: string): void {
     if (!outcome.notes.includes(text)) outcome.notes.push(text)
   }
+}
+
+function stretched(patience: Patience, factor: number): Patience {
+  const {idle, work, longest, limit} = patience
+  return {idle: idle * factor, work: work * factor, longest: longest * factor, limit: limit * factor}
+}
+
+/** A boot that is given up for its silence: what QEMU did meanwhile tells a hang from a halt. */
+function workWords(cpu: number | null): string {
+  return cpu === null ? '' : ` (QEMU worked for ${cpu.toFixed(1)} s of them)`
 }

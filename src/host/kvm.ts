@@ -32,9 +32,7 @@ export async function openKvm({logger, signal, rules, device = '/dev/kvm'}: Open
   if (!(await isClosed(device))) return
   const root = await findRoot()
   if ('obstacle' in root) {
-    logger.info(
-      `${device} is there and may not be opened, and making it so needs root (${root.obstacle}): the kernels are emulated`,
-    )
+    logger.info(`${device} is there and may not be opened, and making it so needs root (${root.obstacle})`)
     return
   }
   const {prefix} = root

@@ -2,6 +2,7 @@ import type {Options} from 'execa'
 import {PROXY_VARIABLES} from '../proxies.ts'
 import {shellCommand} from '../shell-words.ts'
 import {trace} from '../trace.ts'
+import {cpuSeconds} from './cpu-time.ts'
 
 /** What programs that we start may know of our environment: where things are, how to get out, and nothing of the runner's. */
 const PASSED = [
@@ -37,6 +38,13 @@ export interface ToolOptions {
   input?: string
   signal?: AbortSignal
   timeoutMs?: number
+  /**
+   * Asked again and again whether the program is given up, where a fixed time would be wrong: it is not slow but dead.
+   *
+   * @param wall seconds since its start
+   * @param cpu seconds of CPU time that it has had; null where that cannot be told
+   */
+  isDead?(wall: number, cpu: number | null): boolean
   /** Instead of the bare environment. */
   environment?: Readonly<Record<string, string>>
 }
@@ -52,7 +60,7 @@ export async function runTool(
   args: readonly string[],
   options: ToolOptions = {},
 ): Promise<ToolResult> {
-  const {input, signal, timeoutMs, environment = bareEnvironment()} = options
+  const {input, signal, timeoutMs, isDead, environment = bareEnvironment()} = options
   const settings = {
     reject: false,
     env: environment,
@@ -64,15 +72,18 @@ export async function runTool(
   // Loaded late: a warm run starts its first guest without another program.
   const {execa} = await import('execa')
   const child = execa(program, args, settings)
-  const result = timeoutMs === undefined ? await child : await within(timeoutMs, child)
+  const startedAt = performance.now()
+  const result =
+    timeoutMs === undefined && isDead === undefined ? await child : await within({timeoutMs, isDead}, child)
   if (result === null) {
-    trace('program', () => `${program} did not end within ${timeoutMs} ms`)
+    const seconds = (performance.now() - startedAt) / 1000
+    trace('program', () => `${program} did not end within ${seconds.toFixed(1)} s`)
     return {
       exitCode: undefined,
       stdout: '',
       stderr: '',
       timedOut: true,
-      ended: `no end within ${(timeoutMs ?? 0) / 1000} s`,
+      ended: `no end within ${timeoutMs === undefined ? Math.floor(seconds * 2) / 2 : timeoutMs / 1000} s`,
     }
   }
   if (result.isCanceled) throw signal?.reason
@@ -82,8 +93,12 @@ export async function runTool(
   return {exitCode, stdout, stderr, timedOut: false, ended}
 }
 
+/** How often it is asked whether a program is dead. */
+const LOOK_MS = 100
+
 /** What of a program is let go. */
 interface Running {
+  pid?: number | undefined
   kill(signal: 'SIGKILL'): unknown
   unref(): void
   stdin: {destroy(): void} | null
@@ -95,18 +110,29 @@ interface Running {
  * Waits for a program for so long, and not for what it has started: that may hold its output open, and a program of root's or
  * one that waits for a disk cannot even be killed. Null: it has not ended, and is left alone.
  */
-async function within<T>(timeoutMs: number, child: Running & Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined
+async function within<T>(
+  {timeoutMs, isDead}: {timeoutMs: number | undefined; isDead: ToolOptions['isDead']},
+  child: Running & Promise<T>,
+): Promise<T | null> {
+  const startedAt = performance.now()
+  const timers: NodeJS.Timeout[] = []
   const overdue = new Promise<null>(resolve => {
-    timer = setTimeout(() => {
+    const end = () => {
       child.kill('SIGKILL')
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
       child.unref()
       resolve(null)
-    }, timeoutMs)
+    }
+    const look = () => {
+      if (isDead?.((performance.now() - startedAt) / 1000, cpuSeconds(child.pid)) === true) end()
+    }
+    if (timeoutMs !== undefined) timers.push(setTimeout(end, timeoutMs))
+    if (isDead !== undefined) timers.push(setInterval(look, LOOK_MS))
   })
   child.catch(() => {})
-  return Promise.race([child, overdue]).finally(() => clearTimeout(timer))
+  return Promise.race([child, overdue]).finally(() => {
+    for (const timer of timers) clearInterval(timer)
+  })
 }
 
 /** Lists of all files of a repository and the like are not for reading: their end is. */

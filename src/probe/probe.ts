@@ -153,7 +153,7 @@ async function probeKernel(
   spec: KernelSpec,
   files: KernelFiles,
   probe: KernelProbe,
-  {qemu, accelerator, validators}: Tools,
+  {qemu, accelerator, kvmDefect, validators}: Tools,
   workFolder: string,
   request: RunRequest,
   {progress, signal}: RunPorts,
@@ -167,6 +167,7 @@ async function probeKernel(
     qemu,
     accelerator: accelerator.used,
     mayEmulate: request.accelerator === 'auto',
+    kvmDefect,
     images: files.images,
     cmdline: spec.cmdline ?? '',
     files: [

@@ -4,23 +4,23 @@ import {code, details, escapeMarkdown, table} from './markdown.ts'
 import {duration} from './text.ts'
 
 /** What was booted, and how long it took: folded, unless a kernel could not be used. */
-export function kernelsSection({kernels, host}: Results): string {
+export function kernelsSection(results: Results): string {
+  const {kernels} = results
   if (kernels.length === 0) return ''
-  const accelerator = host.accelerator?.used ?? null
   const heads = ['kernel', 'release', 'package', 'signature', 'accelerator', 'booted as', 'boot', 'fetch and run']
   const rows = kernels.map(kernel => [
     `${code(kernel.id)}${kernel.required ? '' : ' (optional)'}`,
     escapeMarkdown(kernel.release ?? kernel.error ?? ''),
     escapeMarkdown(kernel.packageVersion ?? ''),
     escapeMarkdown(signatureWords(kernel)),
-    kernel.boots === 0 ? '' : (accelerator ?? ''),
+    kernel.accelerator ?? '',
     kernel.shape === null ? '' : SHAPE_WORDS[kernel.shape].replaceAll(' ', '&nbsp;'),
     kernel.bootMs === null ? '' : time(kernel.bootMs),
     `${time(kernel.fetchMs + kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
   ])
   const notes = kernels.flatMap(kernel => kernel.notes.map(note => `- ${code(kernel.id)}: ${escapeMarkdown(note)}`))
   return details(
-    headline(kernels, accelerator),
+    headline(kernels),
     [table(heads, rows), ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n'),
     kernels.some(({error}) => error !== null),
   )
@@ -38,11 +38,12 @@ function time(ms: number): string {
 }
 
 /** `Kernels (4): kvm, boot 0.9 s to 1.4 s`. */
-function headline(kernels: readonly KernelResult[], accelerator: string | null): string {
+function headline(kernels: readonly KernelResult[]): string {
+  const used = new Set(kernels.flatMap(({accelerator}) => accelerator ?? []))
   const boots = kernels.flatMap(({bootMs}) => (bootMs === null ? [] : [bootMs]))
   const [least, most] = [duration(Math.min(...boots)), duration(Math.max(...boots))]
   const facts = [
-    ...(accelerator === null ? [] : [accelerator]),
+    ...(used.size === 0 ? [] : [[...used].sort().join(' and ')]),
     ...(boots.length === 0 ? [] : [`boot ${least === most ? most : `${least} to ${most}`}`]),
   ]
   return `Kernels (${kernels.length})${facts.length === 0 ? '' : `: ${facts.join(', ')}`}`

@@ -1,4 +1,5 @@
 import type {Results} from '../results/model.ts'
+import {acceleratorWords} from './accelerator.ts'
 import {chartSection} from './charts.ts'
 import {appliedFixups, failOnWords, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {libbpfWords} from './libbpf.ts'
@@ -152,14 +153,16 @@ function lead(results: Results): string {
   const what = plural(artifacts.length, loader === null ? 'eBPF object' : 'eBPF loader')
   const where = `${plural(kernels.length, 'kernel')}, ${kernels.length === 1 ? '' : 'each '}booted in a virtual machine`
   const isEmpty = artifacts.length === 0 || kernels.length === 0
+  const accelerator = acceleratorWords(results)
   return [
     isEmpty
       ? `${us} tries eBPF objects on kernels that it boots in virtual machines.`
       : `${us} tries ${what} on ${where}.`,
+    accelerator === null ? '' : `Guests ran in ${escapeMarkdown(accelerator)}.`,
     nextStep(results),
   ]
+    .filter(sentence => sentence !== '')
     .join(' ')
-    .trim()
 }
 
 function nextStep(results: Results): string {

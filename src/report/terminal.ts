@@ -1,6 +1,7 @@
 import {styleText} from 'node:util'
 import {SHAPE_WORDS} from '../results/boot-shape.ts'
 import type {Finding, Results} from '../results/model.ts'
+import {acceleratorWords} from './accelerator.ts'
 import {appliedFixups, leftoverLines, offLines, skipReasons, variantLines} from './facts.ts'
 import {libbpfWords} from './libbpf.ts'
 import {
@@ -54,13 +55,16 @@ function paintWith(text: string, style: Style): string {
   return styleText(style, text, {validateStream: false})
 }
 
-function answer({gate, durationMs, shard, kernels}: Results, {paint}: Page): string[] {
+function answer(results: Results, {paint, width}: Page): string[] {
+  const {gate, durationMs, shard, kernels} = results
+  const accelerator = acceleratorWords(results)
   const style = {passed: 'green', failed: 'red', error: 'yellow'} as const
   return [
     `${paint(oneLine(gate.sentence), ['bold', style[gate.status]])} ${paint(`(${duration(durationMs)})`, 'dim')}`,
     ...(shard === null
       ? []
       : [`part ${shard.index} of ${shard.count}: ${kernels.length} of ${plural(shard.kernels.length, 'kernel')}`]),
+    ...(accelerator === null ? [] : wrap(`guests ran in ${accelerator}`, width, '  ').map(line => paint(line, 'dim'))),
   ]
 }
 
@@ -253,9 +257,10 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
     const times =
       kernel.bootMs === null ? 'not booted' : `boot ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`
     const shape = kernel.shape === null ? '' : `, ${SHAPE_WORDS[kernel.shape]}`
+    const accelerator = kernel.accelerator === null ? '' : `, ${kernel.accelerator}`
     const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : ''
     const mark = kernel.required ? '' : '  (does not block)'
-    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? '', releaseWidth)}  ${paint(`${times}${shape}${again}${mark}`, 'dim')}`
+    return `${pad(oneLine(kernel.id, 60), idWidth)}  ${pad(releases[index] ?? '', releaseWidth)}  ${paint(`${times}${shape}${accelerator}${again}${mark}`, 'dim')}`
   })
   const notes = kernels.flatMap(kernel => kernel.notes.map(note => `note: ${oneLine(kernel.id, 60)}: ${oneLine(note)}`))
   const fixups = appliedFixups(results)

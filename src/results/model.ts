@@ -106,7 +106,10 @@ export interface HostResult {
   accelerator: AcceleratorResult | null
 }
 
-/** The accelerator that was used, and the proof or the reason in one sentence. */
+/**
+ * The accelerator that was chosen for the kernels of the host's own architecture, and the proof or the reason in one sentence.
+ * What ran a kernel in the end is with that kernel.
+ */
 export interface AcceleratorResult {
   used: 'kvm' | 'tcg'
   reason: string
@@ -119,7 +122,7 @@ export interface KernelResult {
   arch: Arch
   /** What was booted, on which machine; null when nothing was. */
   shape: BootShape | null
-  /** What ran its guest; null when nothing was booted. */
+  /** What ran its guest in the end, which need not be what was chosen for the run; null when nothing was booted. */
   accelerator: AcceleratorResult['used'] | null
   required: boolean
   /** `uname -r`, null when the kernel could not be found. */

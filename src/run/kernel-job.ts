@@ -179,6 +179,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     oldQemu: kernel.spec.arch === 'arm64' && isOldQemu(await tools.qemuVersion),
     accelerator: tools.accelerator.used,
     mayEmulate: request.accelerator === 'auto',
+    kvmDefect: tools.kvmDefect,
     images: files.images,
     cmdline,
     files: await guestFiles(files, tools, work),

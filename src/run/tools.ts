@@ -1,6 +1,6 @@
 import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
-import {chooseAccelerator} from '../guest/accelerator.ts'
+import {chooseAccelerator, kvmDefect} from '../guest/accelerator.ts'
 import {qemuVersion} from '../guest/qemu-version.ts'
 import {ARCHITECTURES, hostArch} from '../host/architectures.ts'
 import {busyboxFor} from '../host/busybox.ts'
@@ -22,6 +22,8 @@ export interface Tools {
   qemuVersion: Promise<string>
   validators: Validators
   accelerator: AcceleratorResult
+  /** Proves KVM once more: why it cannot be used, undefined when it can. */
+  kvmDefect(): Promise<string | undefined>
   /** For guests that run commands; null when none does. */
   busybox: Buffer | null
 }
@@ -77,12 +79,13 @@ export async function prepareTools(
     const building = make()
     const asking = qemuVersion(qemu)
     const image = async () => (await building).kvmProbe
-    const choosing = chooseAccelerator(choice, {arch, qemu, image, signal})
+    const probe = {arch, qemu, image, signal}
+    const choosing = chooseAccelerator(choice, probe)
     const shell = commands.includes(arch) ? busyboxFor(arch, options) : null
     const [validators, accelerator, busybox] = await Promise.all([building, choosing, shell])
     if (choice === 'auto' && accelerator.used === 'tcg') logger.info(emulated(arch, accelerator))
     for (const note of validators.notes) logger.warning(note)
-    return {qemu, qemuVersion: asking, validators, accelerator, busybox}
+    return {qemu, qemuVersion: asking, validators, accelerator, kvmDefect: () => kvmDefect(probe), busybox}
   }
 
   function emulated(arch: Arch, {reason}: AcceleratorResult): string {

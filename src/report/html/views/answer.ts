@@ -1,4 +1,5 @@
 import type {Results, Verdict} from '../../../results/model.ts'
+import {acceleratorWords} from '../../accelerator.ts'
 import {libbpfWords} from '../../libbpf.ts'
 import {duration, grouped, plural} from '../../text.ts'
 import {element, type Markup} from '../markup.ts'
@@ -49,7 +50,8 @@ export function answer(results: Results): Markup {
 }
 
 function facts(results: Results): Markup[] {
-  const {tool, startedAt, durationMs, artifacts, kernels, manifest, revision, shard, host} = results
+  const {tool, startedAt, durationMs, artifacts, kernels, manifest, revision, shard} = results
+  const accelerator = acceleratorWords(results)
   const libbpf = libbpfWords(results)
   const parts: (Markup | string)[] = [
     `${plural(artifacts.length, 'artifact')} × ${plural(kernels.length, 'kernel')}`,
@@ -58,7 +60,7 @@ function facts(results: Results): Markup[] {
     ...(revision === null ? [] : [element('span', {}, 'commit ', code(revision.slice(0, 12)))]),
     ...(manifest === null ? [] : [code(manifest)]),
     ...(shard === null ? [] : [`shard ${shard.index} of ${shard.count}`]),
-    ...(host.accelerator === null ? [] : [host.accelerator.used === 'kvm' ? 'KVM' : 'emulated (TCG)']),
+    ...(accelerator === null ? [] : [`guests in ${accelerator}`]),
     ...(libbpf === null ? [] : [`libbpf ${libbpf}`]),
     `${tool.name} ${tool.version}`,
   ]

@@ -18,7 +18,7 @@ export function kernels(results: Results): Markup | null {
       {class: 'legend'},
       host.accelerator === null
         ? null
-        : `${host.accelerator.used === 'kvm' ? 'KVM' : 'Emulated (TCG)'}: ${host.accelerator.reason}. `,
+        : `Accelerator chosen for the run: ${host.accelerator.used === 'kvm' ? 'KVM' : 'TCG'} (${host.accelerator.reason}). `,
       host.qemu === null ? null : `${host.qemu}, `,
       `${plural(host.cpus, 'CPU')}, ${host.arch}.`,
     ),
@@ -27,7 +27,7 @@ export function kernels(results: Results): Markup | null {
 }
 
 function kernelRow(kernel: KernelResult, column: number): Markup {
-  const {id, required, release, packageVersion, vmlinuzSha256, signature, shape, boots} = kernel
+  const {id, required, release, packageVersion, vmlinuzSha256, signature, shape, accelerator, boots} = kernel
   const {bootMs, fetchMs, guestMs, consoleLog} = kernel
   return element(
     'tr',
@@ -51,6 +51,7 @@ function kernelRow(kernel: KernelResult, column: number): Markup {
       {class: 'number'},
       bootMs === null ? '' : duration(bootMs),
       shape === null ? null : element('span', {class: 'sub'}, SHAPE_WORDS[shape]),
+      accelerator === null ? null : element('span', {class: 'sub'}, accelerator === 'kvm' ? 'KVM' : 'emulated (TCG)'),
       boots > 1 ? element('span', {class: 'sub'}, `${boots} boots`) : null,
     ),
     element('td', {class: 'number'}, duration(fetchMs)),

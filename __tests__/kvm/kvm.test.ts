@@ -1,0 +1,195 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {NO_SHARED_CACHE} from '../../src/cache/shared-cache.ts'
+import {kvmDefect} from '../../src/guest/accelerator.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import type {Results} from '../../src/results/model.ts'
+import {readInputs} from '../../src/run/inputs.ts'
+import {buildValidator} from '../../src/validator/build.ts'
+import {bpfcompat, caseOf, KERNELS, resultsOf} from '../e2e/bpfcompat.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {comparable} from './comparable.ts'
+import {manifestOf, smallManifestOf} from './manifest.ts'
+import {type OuterRun, runInOuterGuest} from './outer-guest.ts'
+import {MANIFESTS, outerScript, REPO, type StepName} from './script.ts'
+
+// All that needs KVM is done in one boot of an outer guest whose CPU has AMD-V, emulated: where nobody has KVM, it is as real
+// as KVM gets, and there /dev/kvm may be closed and unloaded, which nobody may do to a machine that has it.
+
+// The outer guest runs programs of this machine, and has AMD-V.
+if (process.arch !== 'x64') throw new Error(`npm run test:kvm needs an x86_64 machine, this one is ${process.arch}`)
+
+/** On a busy machine; an idle one with two cores takes a fifth of it. */
+const LIMIT_SECONDS = 1500
+
+const folder = temporaryFolder()
+const share = join(folder, 'share')
+const {cacheDirectory} = readInputs({}, String)
+const here = {manifest: join(folder, 'all.yaml'), examples: join(packageRoot, 'examples/build')}
+const inside = {manifest: `${MANIFESTS}/all.yaml`, examples: `${REPO}/examples/build`}
+
+let outer: OuterRun
+let emulated: Results
+
+beforeAll(async () => {
+  mkdirSync(join(share, 'manifests'), {recursive: true})
+  const {examples} = inside
+  writeFileSync(join(share, 'manifests/all.yaml'), manifestOf(examples))
+  writeFileSync(join(share, 'manifests/four.yaml'), smallManifestOf(examples, KERNELS))
+  writeFileSync(join(share, 'manifests/one.yaml'), smallManifestOf(examples, KERNELS.slice(0, 1)))
+  emulated = await runHere('tcg')
+  const script = outerScript({packageRoot, cacheDirectory})
+  outer = await runInOuterGuest(script, {share, cacheDirectory, limitSeconds: LIMIT_SECONDS})
+  console.info(`${outer.output}\nouter guest: ${outer.cpu} s of CPU time, ${outer.wall.toFixed(0)} s`)
+}, LIMIT_SECONDS * 1000)
+
+/** The same run on this machine. */
+async function runHere(accelerator: 'tcg' | 'kvm'): Promise<Results> {
+  writeFileSync(here.manifest, manifestOf(here.examples))
+  return resultsOf(await bpfcompat(['run', here.manifest, '--accelerator', accelerator]))
+}
+
+interface Step {
+  exit: number
+  stdout: string
+  stderr: string
+  /** Mode and group of /dev/kvm after it. */
+  device: string
+}
+
+function stepOf(name: StepName): Step {
+  const read = (file: string) => readFileSync(join(share, name, file), 'utf8').trim()
+  return {exit: Number(read('exit')), stdout: read('stdout'), stderr: read('stderr'), device: read('device')}
+}
+
+function reportOf(name: StepName): Results {
+  const file = join(share, name, 'report/results.json')
+  if (!existsSync(file)) throw new Error(`${name} left no results: ${JSON.stringify(stepOf(name), null, 2)}`)
+  return JSON.parse(readFileSync(file, 'utf8')) as Results
+}
+
+const accelerators = ({kernels}: Results) => kernels.map(({id, accelerator, error}) => ({id, accelerator, error}))
+const inKvm = KERNELS.map(id => ({id, accelerator: 'kvm', error: null}))
+
+describe('four kernels in KVM', () => {
+  test('ran there, and nowhere else', () => {
+    expect(accelerators(reportOf('kvm'))).toEqual(inKvm)
+    expect(stepOf('kvm').stdout.split('\n')[1]).toBe('guests ran in KVM')
+  })
+
+  test('load, refuse, attach, behave, crash and hang as without KVM, to the word', () => {
+    expect(comparable(reportOf('kvm'), inside)).toEqual(comparable(emulated, here))
+  })
+
+  test.each(KERNELS)('%s dies in one artifact, hangs in another, and has a verdict on all others', id => {
+    const results = reportOf('kvm')
+    const verdicts = ['attaches', 'rejected', 'behaves', 'test-run', 'hangs', 'crashes', 'after'].map(name => {
+      const {lanes, interruption} = caseOf(results, name, id)
+      return [name, lanes[0]?.verdict, interruption?.kind ?? null]
+    })
+    expect(verdicts).toEqual([
+      ['attaches', 'pass', null],
+      ['rejected', 'fail', null],
+      ['behaves', 'pass', null],
+      ['test-run', 'pass', null],
+      ['hangs', 'fail', null],
+      ['crashes', 'fail', 'crash'],
+      ['after', 'pass', null],
+    ])
+    expect(results.kernels.find(kernel => kernel.id === id)?.boots).toBe(2)
+  })
+
+  test('a machine that has KVM of its own says the same', async () => {
+    const {kvmProbe} = await buildValidator({
+      arch: 'x86_64',
+      cacheDirectory,
+      signal: new AbortController().signal,
+      cache: NO_SHARED_CACHE,
+      install: async () => {},
+    })
+    const defect = await kvmDefect({arch: 'x86_64', qemu: 'qemu-system-x86_64', image: async () => kvmProbe})
+    if (defect !== undefined) {
+      console.info(`only in the outer guest: ${defect}`)
+      return
+    }
+    expect(comparable(await runHere('kvm'), here)).toEqual(comparable(emulated, here))
+  }, 600_000)
+})
+
+describe('/dev/kvm that is closed to the user', () => {
+  test.each<[StepName, string]>([
+    ['closed-without-sudo', 'there is no sudo'],
+    ['closed-with-password', 'sudo: a password is required'],
+  ])('%s: the step says what keeps it from opening it, and fails in one line', (name, obstacle) => {
+    const {exit, stdout, device} = stepOf(name)
+    expect(stdout).toContain(`/dev/kvm is there and may not be opened, and making it so needs root (${obstacle})`)
+    expect(stdout.split('\n').filter(line => line.startsWith('::error'))).toEqual([
+      '::error title=bpfcompat::accelerator `kvm` cannot be used: /dev/kvm may not be opened; allow it with `sudo chmod 0666 /dev/kvm`; use `auto` or `tcg`, which need no KVM',
+    ])
+    expect({exit, device}).toEqual({exit: 1, device: '660 kvm'})
+  })
+
+  test('a user of its group needs nothing', () => {
+    expect(stepOf('kvm').device).toBe('660 kvm')
+  })
+
+  test('udev: the step opens it by a rule, and all kernels run in it', () => {
+    expect(readFileSync(join(share, 'device-by-udev'), 'utf8').trim()).toBe('660 kvm')
+    const {exit, stdout, device} = stepOf('udev')
+    expect(stdout).toContain(
+      '/dev/kvm was closed to this user: a udev rule (/run/udev/rules.d/99-bpfcompat-kvm.rules) has opened it',
+    )
+    expect({exit, device}).toEqual({exit: 0, device: '666 kvm'})
+    expect(accelerators(reportOf('udev'))).toEqual(inKvm)
+  })
+
+  test('the rule holds when the module is loaded again', () => {
+    expect(stepOf('reloaded')).toMatchObject({exit: 0, device: '666 kvm'})
+  })
+
+  test('without a udev that runs the step changes its mode', () => {
+    const {exit, stdout, device} = stepOf('chmod')
+    expect(stdout).toContain('/dev/kvm was closed to this user: chmod 0666 has opened it')
+    expect({exit, device}).toEqual({exit: 0, device: '666 kvm'})
+    expect(accelerators(reportOf('chmod'))).toEqual(inKvm.slice(0, 1))
+  })
+})
+
+describe('KVM that stops between the probe and the boot', () => {
+  const lost = /KVM, which stopped working after the probe: .*(?:kvm|KVM)/
+
+  test('auto: the kernel is emulated, and both the report and its first lines say so', () => {
+    const results = reportOf('replaced-auto')
+    expect(results.host.accelerator?.used).toBe('kvm')
+    expect(accelerators(results)).toEqual([{id: KERNELS[0], accelerator: 'tcg', error: null}])
+    expect(results.kernels[0]?.notes).toContainEqual(expect.stringMatching(lost))
+    expect(stepOf('replaced-auto')).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining('\nguests ran in emulation (TCG): KVM ran none of the kernels, see the notes\n'),
+    })
+  })
+
+  test.each<[StepName, RegExp]>([
+    ['replaced-kvm', /^KVM stopped working after the probe: \/dev\/kvm opens, but QEMU ended with 1: .+; use /],
+    ['unloaded-between', /^KVM stopped working after the probe: this machine has no \/dev\/kvm; use --accelerator /],
+  ])('kvm, %s: one line says what happened and what to do', (name, words) => {
+    const [kernel] = reportOf(name).kernels
+    expect(kernel).toMatchObject({boots: 1, error: expect.stringMatching(words)})
+    expect(kernel?.error).not.toContain('\n')
+    expect(stepOf(name).exit).toBe(1)
+  })
+})
+
+describe('a machine whose module is not loaded', () => {
+  test('kvm: one line says so', () => {
+    expect(stepOf('unloaded')).toMatchObject({
+      exit: 1,
+      stderr: expect.stringContaining('accelerator `kvm` cannot be used: this machine has no /dev/kvm'),
+    })
+  })
+
+  test('doctor says that guests are emulated', () => {
+    expect(stepOf('doctor').stdout).toMatch(/^-- {2}KVM +this machine has no \/dev\/kvm; guests are emulated/m)
+  })
+})

@@ -1,0 +1,167 @@
+import {action} from '../e2e/step.ts'
+
+/** Names of the steps, in the order in which they run. Each leaves `stdout`, `stderr`, `exit` and `device` in /share/<name>. */
+export type StepName =
+  | 'closed-without-sudo'
+  | 'closed-with-password'
+  | 'kvm'
+  | 'replaced-auto'
+  | 'replaced-kvm'
+  | 'udev'
+  | 'reloaded'
+  | 'chmod'
+  | 'unloaded-between'
+  | 'unloaded'
+  | 'doctor'
+
+/** Where things are in the outer guest: everybody may read them there, whoever they belong to on this machine. */
+export const REPO = '/repo'
+export const MANIFESTS = '/share/manifests'
+
+export interface ScriptInput {
+  packageRoot: string
+  cacheDirectory: string
+}
+
+/** Who nobody has put into the group `kvm`: a runner of a job. */
+const RUNNER = 'setpriv --reuid 1001 --regid 1001'
+
+/**
+ * The script of the outer guest: whoever closes, opens, replaces or unloads KVM here is no program of ours that plays it, but
+ * udev, sudo, the kernel and its module.
+ */
+export function outerScript({packageRoot, cacheDirectory}: ScriptInput): string {
+  const inputs = {accelerator: 'kvm', 'cache-directory': '/cache'}
+  return `
+export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C
+hostname outer
+echo '127.0.0.1 localhost outer' > /etc/hosts
+echo 'runner:x:1001:1001::/home/runner:/bin/sh' >> /etc/passwd
+echo 'runner:x:1001:' >> /etc/group
+grep -q '^kvm:' /etc/group || echo 'kvm:x:9078:' >> /etc/group
+kvm=$(sed -n 's/^kvm:[^:]*:\\([0-9]*\\):.*/\\1/p' /etc/group)
+mkdir -p /home/runner ${REPO} /cache
+chown 1001:1001 /home/runner
+# What was unpacked by somebody who is not root belongs to them.
+chown -R 0:0 /etc/sudo* /usr/libexec/sudo /usr/bin/sudo
+chmod 4755 /usr/bin/sudo
+mount --bind ${packageRoot} ${REPO}
+mount --bind ${cacheDirectory} /cache
+find /cache -type d -exec chown 1001:1001 {} +
+export HOME=/home/runner BPFCOMPAT_CACHE=/cache
+node=$(readlink -f ${REPO}/node_modules/node/bin/node)
+cd ${REPO}
+
+# step NAME COMMAND...
+step() {
+  name=$1; shift
+  mkdir -p /share/$name
+  chmod 777 /share/$name
+  echo "$(cut -d' ' -f1 /proc/uptime) $name begins"
+  "$@" > /share/$name/stdout 2> /share/$name/stderr
+  echo $? > /share/$name/exit
+  stat -c '%a %G' /dev/kvm > /share/$name/device 2>&1
+  echo "$(cut -d' ' -f1 /proc/uptime) $name ended with $(cat /share/$name/exit)"
+}
+
+# cli REPORT ARGUMENTS...
+cli() {
+  report=$1; shift
+  $node ${REPO}/dist/cli.js "$@" --report-directory /share/$report/report
+}
+
+# The action as the runner starts it: action NAME MANIFEST ACCELERATOR
+action() {
+  folder=/share/$1/runner
+  mkdir -p $folder
+  for file in OUTPUT STATE ENV PATH STEP_SUMMARY; do : > $folder/$file; done
+  chmod -R 777 $folder
+  ${RUNNER} $2 env ${environmentOf(inputs)} RUNNER_TEMP=$folder GITHUB_OUTPUT=$folder/OUTPUT GITHUB_STATE=$folder/STATE \\
+    GITHUB_ENV=$folder/ENV GITHUB_PATH=$folder/PATH GITHUB_STEP_SUMMARY=$folder/STEP_SUMMARY \\
+    INPUT_MANIFEST=$3 INPUT_ACCELERATOR=$4 INPUT_REPORT-DIRECTORY=/share/$1/report $node ${REPO}/dist/index.js
+}
+
+# A QEMU that does something before its first boot, the probe being over by then: before_boot NAME COMMAND
+before_boot() {
+  mkdir -p /run/$1
+  cat > /run/$1/qemu-system-x86_64 <<END
+#!/bin/sh
+case "\\$*" in *-kernel*) [ -e /run/$1/done ] || { touch /run/$1/done; $2; } ;; esac
+exec /usr/bin/qemu-system-x86_64 "\\$@"
+END
+  chmod 755 /run/$1/qemu-system-x86_64
+}
+
+chgrp kvm /dev/kvm
+chmod 660 /dev/kvm
+chmod 700 /usr/bin/sudo
+step closed-without-sudo action closed-without-sudo --clear-groups ${MANIFESTS}/one.yaml kvm
+chmod 4755 /usr/bin/sudo
+step closed-with-password action closed-with-password --clear-groups ${MANIFESTS}/one.yaml kvm
+
+# What each of them does to /dev/kvm, only it sees. The one that is emulated, here inside of an emulator, takes what time the others leave.
+before_boot auto 'mount --bind /dev/null /dev/kvm'
+before_boot insists 'mount --bind /dev/null /dev/kvm'
+(
+  export PATH=/run/auto:$PATH
+  step replaced-auto nice -n 19 unshare -m $node ${REPO}/dist/cli.js run ${MANIFESTS}/one.yaml --accelerator auto --report-directory /share/replaced-auto/report
+) &
+step kvm ${RUNNER} --groups $kvm $node ${REPO}/dist/cli.js run ${MANIFESTS}/all.yaml --accelerator kvm --report-directory /share/kvm/report
+(
+  export PATH=/run/insists:$PATH
+  step replaced-kvm unshare -m $node ${REPO}/dist/cli.js run ${MANIFESTS}/one.yaml --accelerator kvm --report-directory /share/replaced-kvm/report
+)
+
+# udev gives the device to its group; the step takes it from there with a rule.
+/lib/systemd/systemd-udevd --daemon
+udevadm trigger --name-match=kvm
+udevadm settle
+stat -c '%a %G' /dev/kvm > /share/device-by-udev
+echo 'runner ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/runner
+chmod 440 /etc/sudoers.d/runner
+step udev action udev --clear-groups ${MANIFESTS}/four.yaml auto
+cp /run/udev/rules.d/* /share/udev/ 2>&1
+wait
+rmmod kvm_amd
+insmod /modules/kvm_amd.ko
+udevadm settle
+step reloaded ${RUNNER} --clear-groups sh -c '[ -r /dev/kvm ] && [ -w /dev/kvm ]'
+
+# A container has no udev that runs.
+kill $(pidof systemd-udevd)
+rm -f /run/udev/rules.d/*
+chown root:kvm /dev/kvm
+chmod 660 /dev/kvm
+step chmod action chmod --clear-groups ${MANIFESTS}/one.yaml kvm
+
+before_boot unload 'rmmod kvm_amd'
+(
+  export PATH=/run/unload:$PATH
+  step unloaded-between cli unloaded-between run ${MANIFESTS}/one.yaml --accelerator kvm
+)
+step unloaded cli unloaded run ${MANIFESTS}/one.yaml --accelerator kvm
+step doctor $node ${REPO}/dist/cli.js doctor
+`
+}
+
+/** Inputs with their defaults, and the variables of a job, as words of the shell. */
+function environmentOf(inputs: Record<string, string>): string {
+  const all = {
+    ...Object.fromEntries(Object.entries(action.inputs).map(([name, {default: value = ''}]) => [name, plain(value)])),
+    ...inputs,
+  }
+  const variables = {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: REPO,
+    ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  }
+  return Object.entries(variables)
+    .map(([name, value]) => `'${name}=${value}'`)
+    .join(' ')
+}
+
+/** Of the expressions that a default may have there are two: a job without a token, and without a matrix. */
+function plain(value: string): string {
+  return value.includes('github.token') ? '' : value.includes('toJSON(matrix)') ? 'null' : value
+}
