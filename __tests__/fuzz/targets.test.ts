@@ -1,0 +1,21 @@
+import {afterAll, beforeAll, expect, test} from '@jest/globals'
+import {checkTarget} from '../../fuzz/check.ts'
+import {watchAllocations} from '../../fuzz/contract.ts'
+import {TARGETS} from '../../fuzz/targets/targets.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+/** All of these together cost about two seconds; `npm run fuzz` reads a hundred thousand each. */
+const CASES = 60
+
+let unwatch = () => {}
+beforeAll(() => {
+  unwatch = watchAllocations()
+})
+afterAll(() => unwatch())
+
+test.each(TARGETS)('$name: whatever it reads, it returns a value or refuses it, within its bounds', async target => {
+  const {failure, cases} = await checkTarget(target, {cases: CASES, seed: 20_261_128, folder})
+  expect(failure?.message).toBeUndefined()
+  expect(cases).toBeGreaterThanOrEqual(CASES)
+})

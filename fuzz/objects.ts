@@ -1,0 +1,3 @@
+export async function fuzzObjects(_: unknown): Promise<number> {
+  return 1
+}
