@@ -39,7 +39,7 @@ export async function checkTarget(target: Target, options: CheckOptions): Promis
   const {failed, counterexample, errorInstance} = await fc.check(property, {
     seed: options.seed,
     numRuns: options.cases,
-    examples: seeds.map((_, seed) => [{seed, edits: [], borders: [0.3, 0.31, 0.7]}]),
+    examples: seeds.map((_, seed) => [{seed, edits: [], borders: [0, 0.3, 0.31, 0.7]}]),
   })
   if (failed && counterexample !== null) {
     const [smallest] = counterexample

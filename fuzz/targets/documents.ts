@@ -104,6 +104,8 @@ export const primary: Target = {
 <rpm:provides><rpm:entry name="kernel-core-uname-r" flags="EQ" ver="5.14.0-570.el9.x86_64"/></rpm:provides></format></package>
 <package type="rpm"><name>bash</name><arch>x86_64</arch><description>a shell é</description></package></metadata>
 `),
+    // An error for each byte, which each had a stack of its own.
+    Buffer.from(`<?xml version="1.0"${'?'.repeat(400_000)}`),
   ],
   words: XML_WORDS,
   open: () => ({read: input => readPrimary([input]), readPieces: readPrimary}),

@@ -138,7 +138,12 @@ processed 2 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_stat
 export const verifierLog: Target = {
   name: 'verifier-log',
   refusal: 'none',
-  seeds: () => [Buffer.from(LOG), ...knownSentences().map(sentence => Buffer.from(`0: (b7) r0 = 0\n${sentence}\n`))],
+  seeds: () => [
+    Buffer.from(LOG),
+    // More sentences than any verifier has, each of which was compared with every rule.
+    Buffer.from('a b\n'.repeat(16_000)),
+    ...knownSentences().map(sentence => Buffer.from(`0: (b7) r0 = 0\n${sentence}\n`)),
+  ],
   words: [
     'from 12 to 34: R0=inv0 R10=fp0\n',
     'Verification failed: a: b\nReason:\n  x\nCausal path:\n  y\nSuggestion:\n  z\n',

@@ -113,11 +113,18 @@ export const cpio: Target = {
   open: () => ({read: input => readCpioPieces([input]), readPieces: readCpioPieces}),
 }
 
+/** A package whose first header claims so many bytes that are not there. */
+function claiming(bytes: number): Buffer {
+  const small = Buffer.from(buildRpm(undefined))
+  small.writeUInt32BE(bytes, 96 + 12)
+  return small
+}
+
 /** Packages of rpm: headers and a packed cpio archive. */
 export const rpm: Target = {
   name: 'rpm',
   refusal: 'Error',
-  seeds: () => [buildRpm('gzip'), buildRpm('zstd'), buildRpm(undefined)],
+  seeds: () => [buildRpm('gzip'), buildRpm('zstd'), buildRpm(undefined), claiming(60 << 20)],
   words: ['070701', [0x8e, 0xad, 0xe8, 0x01], [0xed, 0xab, 0xee, 0xdb], 'cpio', 'gzip'],
   open: folder => ({
     read: onFile(folder, 'package.rpm', path => membersOf(extraction => readRpm(path, 'a package', extraction))),
