@@ -166,7 +166,7 @@ export const verifierLog: Target = {
 export const logParts: Target = {
   name: 'log-parts',
   refusal: 'none',
-  seeds: () => [Buffer.from(LOG), deflateSync(Buffer.from(LOG.repeat(50))), deflateSync(Buffer.alloc(1 << 20))],
+  seeds: () => [Buffer.from(LOG), deflateSync(Buffer.from(LOG.repeat(50))), deflateSync(Buffer.alloc(256 << 10))],
   open(folder) {
     const root = join(folder, 'logs')
     const keep = async (parts: readonly Buffer[]) => {

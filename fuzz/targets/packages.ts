@@ -131,7 +131,7 @@ export const rpm: Target = {
   }),
 }
 
-const BOMB_BYTES = 4 << 20
+const BOMB_BYTES = 1 << 20
 
 async function unpack(pieces: readonly Buffer[]): Promise<unknown> {
   const hash = createHash('sha256')
@@ -165,7 +165,7 @@ async function unlz4(pieces: readonly Buffer[]): Promise<unknown> {
   for await (const chunk of unlz4Legacy(streamOf(pieces))) {
     hash.update(chunk)
     bytes += chunk.length
-    if (bytes > BOMB_BYTES * 8) throw new Error('it unpacks to too much')
+    if (bytes > BOMB_BYTES * 32) throw new Error('it unpacks to too much')
   }
   return hash.digest('hex')
 }
