@@ -118,7 +118,9 @@ function headers({include}: Sysroot): string[] {
 
 /** By their paths: the C library beside them is not the one of the sanitizers. */
 function libraries({lib}: Sysroot): string[] {
-  return ['libbpf.a', 'libelf.a', 'libz.a', 'libzstd.a'].map(name => join(lib, name))
+  const paths = ['libbpf.a', 'libelf.a', 'libz.a', 'libzstd.a'].map(name => join(lib, name))
+  // A test has functions of its own in place of libbpf's.
+  return ['-Wl,--allow-multiple-definition', ...paths]
 }
 
 function each(names: readonly string[], check: (name: string) => Promise<string>): Promise<string[]> {

@@ -18,7 +18,9 @@ beforeAll(() => {
 afterAll(() => unwatch())
 
 test.each(TARGETS)('$name: whatever it reads, it returns a value or refuses it, within its bounds', async target => {
-  const {failure, cases} = await checkTarget(target, {cases: CASES, seed: 20_261_128, folder})
+  const {failure, cases, refused} = await checkTarget(target, {cases: CASES, seed: 20_261_128, folder})
   expect(failure?.message).toBeUndefined()
+  // Its seeds are read.
+  expect(refused).toBeLessThan(cases)
   expect(cases).toBeGreaterThanOrEqual(CASES)
 })

@@ -93,7 +93,7 @@ export const matrix: Target = {
   refusal: 'UserError',
   seeds: () => [Buffer.from(MATRIX)],
   words: YAML,
-  open: folder => ({read: onFile(folder, 'matrix.yaml', path => loadMatrix(path, folder))}),
+  open: folder => ({read: onFile(folder, 'matrix.yaml', () => loadMatrix('matrix.yaml', folder))}),
 }
 
 const SINGLE = `name: own
