@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {deflateSync} from 'node:zlib'
 import {aKernel, anArtifact, aResults} from '../../__tests__/results-fixtures.ts'
@@ -184,7 +184,7 @@ export const logParts: Target = {
           }) as never,
         )
       const kept = (await collector.finish())({case: 0, kind: 'verifier', pass: 'whole', subject: 'p'})
-      const files = readdirSync(root).map(name => [name, readFileSync(join(root, name)).length])
+      const files = readdirSync(root).map(name => [name, statSync(join(root, name)).size])
       rmSync(root, {recursive: true})
       // How much comes out before damage is noticed depends on how it comes in.
       return kept?.cut === null ? {...kept, files} : {cut: true}
