@@ -15,7 +15,7 @@
 
 /* What was found out, in memory that all children share: an errno, or one of these. */
 #define NOT_ASKED 0
-#define THERE -1
+#define THERE (-1)
 
 static int *known;
 

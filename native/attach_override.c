@@ -209,8 +209,11 @@ static int note_unprepared(const struct plan_case *c, const struct bpf_program *
 		.err = err,
 		.problem = problem ? strdup(problem) : NULL,
 	};
-	if (!grown[unprepared_cnt].program || (problem && !grown[unprepared_cnt].problem))
+	if (!grown[unprepared_cnt].program || (problem && !grown[unprepared_cnt].problem)) {
+		free((char *)grown[unprepared_cnt].program);
+		free((char *)grown[unprepared_cnt].problem);
 		return -ENOMEM;
+	}
 	unprepared_cnt++;
 	return 0;
 }

@@ -167,7 +167,7 @@ static int check(const struct plan_case *c)
 	if (verdict && strlen(c->btf) < PATH_LEN_MAX) {
 		verdict->err = err;
 		snprintf(verdict->text, sizeof(verdict->text), "%s", err ? problem_text() : "");
-		strcpy(verdict->path, c->btf);
+		snprintf(verdict->path, PATH_LEN_MAX, "%s", c->btf);
 	}
 	return err;
 }

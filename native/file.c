@@ -38,10 +38,10 @@ int file_read(const char *path, char **text, size_t *len)
 	bytes[used] = '\0';
 	*text = bytes;
 	*len = used;
+	bytes = NULL;
 out:
 	close(fd);
-	if (err)
-		free(bytes);
+	free(bytes);
 	return err;
 }
 

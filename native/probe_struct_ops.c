@@ -107,9 +107,12 @@ static int register_tcp(const struct btf *btf, __u32 value_id, int map)
 	const struct btf_type *value_type = btf__type_by_id(btf, value_id);
 	const struct btf_member *data = member_of(btf, value_type, DATA);
 	const struct btf_member *name;
-	char *value = calloc(1, value_type->size), *ops;
 	int fds[TCP_MEMBER_CNT], err;
+	char *value, *ops;
 
+	if (!data)
+		return -ENOENT;
+	value = calloc(1, value_type->size);
 	if (!value)
 		return -ENOMEM;
 	memset(fds, -1, sizeof(fds));

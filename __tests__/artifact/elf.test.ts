@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from '@jest/globals'
-import {elfDefect} from '../../src/artifact/elf.ts'
+import {elfDefect, elfSections} from '../../src/artifact/elf.ts'
 import {bpfObject} from './bpf-object.ts'
 
 describe('elfDefect', () => {
@@ -44,4 +44,15 @@ describe('elfDefect', () => {
   ])('says what is wrong with %s', (_, bytes, words) => {
     expect(elfDefect(bytes)).toMatch(words)
   })
+})
+
+test('names of sections without an end cost no more than names can have', () => {
+  const sections = 30_000
+  const names = 68 + sections * 64
+  const object = Buffer.concat([bpfObject({sections}), Buffer.alloc(1 << 20, 'a')])
+  object.writeUInt16LE(1, 62)
+  object.writeBigUInt64LE(BigInt(names), 68 + 64 + 24)
+  const start = process.threadCpuUsage()
+  expect(elfSections(object)[2]?.name).toBe('a'.repeat(1024))
+  expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(1500)
 })

@@ -1,5 +1,5 @@
 import {errorCode} from '../errors.ts'
-import {elfNumbers, elfSections} from './elf.ts'
+import {elfNumbers, elfSections, nameAt} from './elf.ts'
 
 /** A map as an object declares it in `.maps` (libbpf, BTF-defined maps); what is left to the loader is 0. */
 export interface DeclaredMap {
@@ -18,6 +18,8 @@ const BTF_MAGIC = 0xeb9f
 const KIND = {int: 1, ptr: 2, array: 3, struct: 4, union: 5, enum: 6, var: 14, datasec: 15, enum64: 19} as const
 /** Typedef, volatile, const, restrict, type tag. */
 const ALIASES: ReadonlySet<number> = new Set([8, 9, 10, 11, 18])
+/** BTF_MAX_TYPE: the kernel takes no more. */
+const MAX_TYPES = 0xf_ffff
 const POINTER_SIZE = 8
 /** Types that refer to each other in a circle are no types. */
 const MAX_DEPTH = 32
@@ -59,21 +61,17 @@ function readTypes(bytes: Buffer, start: number): Btf {
   const {half, word} = elfNumbers(bytes)
   const types: BtfType[] = [{name: '', kind: 0, members: 0, sizeOrType: 0, at: 0}]
   const header = start + word(start + 4)
-  const text = (offset: number) => textAt(bytes, header + word(start + 16) + offset)
+  const text = (offset: number) => nameAt(bytes, header + word(start + 16) + offset)
   if (half(start) !== BTF_MAGIC) return {types, word, text}
   const first = header + word(start + 8)
   const end = first + word(start + 12)
-  for (let at = first; at < end; ) {
+  for (let at = first; at < end && types.length <= MAX_TYPES; ) {
     const info = word(at + 4)
     const [kind, members] = [(info >>> 24) & 0x1f, info & 0xffff]
     types.push({name: text(word(at)), kind, members, sizeOrType: word(at + 8), at: at + 12})
     at += 12 + extraBytes(kind, members)
   }
   return {types, word, text}
-}
-
-function textAt(bytes: Buffer, at: number): string {
-  return bytes.toString('latin1', at, Math.min(bytes.indexOf(0, at), at + 256))
 }
 
 /** What follows a type of each kind. */

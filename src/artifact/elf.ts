@@ -104,16 +104,24 @@ export function elfSections(bytes: Buffer): ElfSection[] {
   if (names === undefined) return []
   const start = Number(elf.wide(names + 24))
   return headers.map(header => ({
-    name: textAt(bytes, start + elf.word(header)),
+    name: nameAt(bytes, start + elf.word(header)),
     offset: Number(elf.wide(header + 24)),
     size: Number(elf.wide(header + 32)),
     isCode: (elf.wide(header + 8) & SHF_EXECINSTR) !== 0n,
   }))
 }
 
-function textAt(bytes: Buffer, start: number): string {
-  const end = bytes.indexOf(0, start)
-  return bytes.toString('utf8', start, end < 0 ? bytes.length : end)
+/** Longer than any name of a section, a symbol or a type: those of C++ have some hundred characters. */
+const MAX_NAME_BYTES = 1024
+
+/**
+ * The name at an offset of an ELF file, up to its zero byte. Names of thousands of sections or symbols may all lead to the
+ * same long text: no more is looked at than a name can have.
+ */
+export function nameAt(bytes: Buffer, start: number): string {
+  const longest = bytes.subarray(start, start + MAX_NAME_BYTES)
+  const end = longest.indexOf(0)
+  return longest.toString('utf8', 0, end < 0 ? longest.length : end)
 }
 
 function cutOff(size: number, needed: bigint): string {

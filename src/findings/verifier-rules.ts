@@ -73,13 +73,16 @@ export function explainVerifierLog(
   program: string,
   release: string | null = null,
 ): VerifierVerdict | null {
-  const verdict = verdictOf(complaintsOf(log), program)
+  const verdict = verdictOf(complaintsOf(log).slice(0, MAX_COMPLAINTS), program)
   if (verdict === null) return null
   const refined = refinedKind(verdict.kind, verdict.words, partsOf(log).path, release)
   const rule = VERIFIER_RULES.find(({kind}) => kind === refined?.kind)
   if (refined === null || rule === undefined) return verdict
   return {kind: rule.kind, explanation: explain(rule, refined.groups, program), words: verdict.words}
 }
+
+/** A verifier has a few sentences for an error; each is compared with some hundred patterns. */
+const MAX_COMPLAINTS = 32
 
 function verdictOf(complaints: readonly string[], program: string): VerifierVerdict | null {
   return (
@@ -110,11 +113,13 @@ function explainOne(
   patterns: readonly Pattern[],
   program: string,
 ): VerifierVerdict | null {
-  for (const words of complaints)
+  for (const words of complaints) {
+    const sentence = withoutStackArguments(words)
     for (const {pattern, rule} of patterns) {
-      const match = pattern.exec(withoutStackArguments(words))
+      const match = pattern.exec(sentence)
       if (match !== null) return {kind: rule.kind, explanation: explain(rule, match.groups ?? {}, program), words}
     }
+  }
   return null
 }
 

@@ -72,7 +72,8 @@ export function createLogCollector(root: string, folder: string, nameOf: (key: L
       log.compressedBytes += data.length
       if (record.part !== log.nextPart++) log.cut ??= `part ${log.nextPart - 1} is missing`
       else if (log.compressedBytes > MAX_COMPRESSED_BYTES) log.cut ??= `longer than ${MAX_COMPRESSED_BYTES} bytes`
-      if (log.cut === null) inflate.write(data)
+      // An empty chunk ends a stream that has had nothing before it.
+      if (log.cut === null && data.length > 0) inflate.write(data)
       if (record.last || log.cut !== null) end(log)
     },
     async finish() {

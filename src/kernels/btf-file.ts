@@ -139,8 +139,10 @@ async function ofElf(file: FileHandle): Promise<Omit<Content, 'name'>> {
 async function partOf(file: FileHandle, position: number, size: number): Promise<Buffer> {
   if (size > MAX_BTF_BYTES)
     throw new UserError('is damaged: a section has more bytes than any kernel; download it again')
-  const buffer = Buffer.alloc(size)
-  const {bytesRead} = await file.read(buffer, 0, size, position)
+  // A small file may claim much: memory is taken for what there is.
+  const there = Math.max(0, Math.min(size, (await file.stat()).size - position))
+  const buffer = Buffer.alloc(there)
+  const {bytesRead} = there === 0 ? {bytesRead: 0} : await file.read(buffer, 0, there, position)
   return buffer.subarray(0, bytesRead)
 }
 

@@ -1,4 +1,4 @@
-import {elfNumbers} from '../../artifact/elf.ts'
+import {elfNumbers, nameAt} from '../../artifact/elf.ts'
 
 /** System V ABI, chapter 4: symbols and their types. */
 const SHT_SYMTAB = 2
@@ -34,9 +34,4 @@ export function definedNames(elf: Buffer): string[] {
     if (isFunction || name.startsWith(TRACEPOINT)) names.push(name)
   }
   return names
-}
-
-function nameAt(elf: Buffer, start: number): string {
-  const end = elf.indexOf(0, start)
-  return elf.toString('latin1', start, end < 0 ? start : end)
 }

@@ -88,8 +88,11 @@ async function readStructure(file: FileHandle, start: number): Promise<{tags: Rp
 }
 
 async function readExactly(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const cut = () => new Error('it is cut off in its header')
+  // A small file may claim much: no memory is taken for what is not there.
+  if (position + length > (await file.stat()).size) throw cut()
   const {buffer, bytesRead} = await file.read(Buffer.alloc(length), 0, length, position)
-  if (bytesRead < length) throw new Error('it is cut off in its header')
+  if (bytesRead < length) throw cut()
   return buffer
 }
 

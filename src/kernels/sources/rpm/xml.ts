@@ -23,16 +23,15 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, {open, close}: 
   let text = ''
   let silence = 0
   let depth = 0
-  // Thrown out of a handler, it would leave the parser in the middle of its work.
-  let failure: Error | undefined
+  // Thrown out of its handler, the first error is the last: there may be one for each byte, and each has a stack.
   parser.on('error', error => {
-    failure ??= error
+    throw error
   })
   parser.on('opentag', ({name, attributes}) => {
     text = ''
     silence = 0
     depth += 1
-    if (depth > MAX_DEPTH) failure ??= new Error(`its elements are more than ${MAX_DEPTH} deep`)
+    if (depth > MAX_DEPTH) throw new Error(`its elements are more than ${MAX_DEPTH} deep`)
     open(localName(name), attributes)
   })
   parser.on('closetag', ({name}) => {
@@ -48,10 +47,8 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, {open, close}: 
     silence += chunk.length
     if (silence > MAX_BETWEEN_TAGS) throw new Error(`more than ${MAX_BETWEEN_TAGS} bytes without a tag`)
     parser.write(decoder.decode(chunk, {stream: true}))
-    if (failure !== undefined) throw failure
   }
   parser.close()
-  if (failure !== undefined) throw failure
 }
 
 function localName(name: string): string {

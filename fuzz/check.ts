@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import {type CaseEnd, checkCase} from './contract.ts'
+import {type Case, cases, inputMaker} from './edits.ts'
+import {keptSeeds} from './kept-seeds.ts'
+import type {Target} from './target.ts'
+
+/** What is asked of one target. */
+export interface CheckOptions {
+  cases: number
+  /** The same number makes the same cases. */
+  seed: number
+  /** Where the target may write files. */
+  folder: string
+  /** Hears of each input before it is read: one that hangs or kills the process is known by it. */
+  onInput?(input: Buffer): void
+}
+
+/** What a target did with its cases. */
+export interface CheckResult {
+  cases: number
+  refused: number
+  slowestMs: number
+  largestAllocation: number
+  /** The smallest input that was found to break its contract. */
+  failure: {input: Buffer; borders: readonly number[]; message: string} | null
+}
+
+/** Reads the seeds of a target as they are, and so many edited ones. */
+export async function checkTarget(target: Target, options: CheckOptions): Promise<CheckResult> {
+  const seeds = [...(await target.seeds()), ...keptSeeds(target.name)]
+  const reader = target.open(options.folder)
+  const inputOf = inputMaker(seeds, target.words)
+  const result: CheckResult = {cases: 0, refused: 0, slowestMs: 0, largestAllocation: 0, failure: null}
+  const one = async (input: Buffer, borders: Case['borders']) => {
+    options.onInput?.(input)
+    note(result, await checkCase(target, reader, input, borders))
+  }
+  const property = fc.asyncProperty(cases(seeds.length), candidate => one(inputOf(candidate), candidate.borders))
+  const {failed, counterexample, errorInstance} = await fc.check(property, {
+    seed: options.seed,
+    numRuns: options.cases,
+    examples: seeds.map((_, seed) => [{seed, edits: [], borders: [0, 0.3, 0.31, 0.7]}]),
+  })
+  if (failed && counterexample !== null) {
+    const [smallest] = counterexample
+    result.failure = {input: inputOf(smallest), borders: smallest.borders, message: messageOf(errorInstance)}
+  }
+  return result
+}
+
+function note(result: CheckResult, {refused, milliseconds, allocation}: CaseEnd): void {
+  result.cases++
+  if (refused) result.refused++
+  result.slowestMs = Math.max(result.slowestMs, milliseconds)
+  result.largestAllocation = Math.max(result.largestAllocation, allocation)
+}
+
+function messageOf(thrown: unknown): string {
+  return typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown)
+}

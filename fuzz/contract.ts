@@ -1,0 +1,119 @@
+import {isDeepStrictEqual} from 'node:util'
+import {getHeapStatistics} from 'node:v8'
+import {UserError} from '../src/errors.ts'
+import {type Case, piecesOf} from './edits.ts'
+import type {Reader, Refusal, Target} from './target.ts'
+
+/** What one case may take. */
+export interface Bounds {
+  /** Of the processor: a busy machine changes nothing. */
+  milliseconds: number
+  /** Of the largest piece of memory that is asked for at once. */
+  allocation: number
+  /** What the heap and the buffers grow by. */
+  growth: number
+}
+
+export const BOUNDS: Bounds = {milliseconds: 2000, allocation: 16 << 20, growth: 192 << 20}
+
+/** How a case ended that kept its contract. */
+export interface CaseEnd {
+  refused: boolean
+  milliseconds: number
+  allocation: number
+}
+
+/**
+ * Reads one input, whole and in pieces.
+ *
+ * @throws Error that says which promise was broken
+ */
+export async function checkCase(
+  {refusal}: Pick<Target, 'refusal'>,
+  reader: Reader,
+  input: Buffer,
+  borders: Case['borders'],
+  bounds: Bounds = BOUNDS,
+): Promise<CaseEnd> {
+  const whole = await measured(() => reader.read(input), refusal, bounds)
+  const {readPieces} = reader
+  if (readPieces !== undefined) {
+    const inPieces = await measured(() => readPieces(piecesOf(input, {borders})), refusal, bounds)
+    if (!isDeepStrictEqual(whole.outcome, inPieces.outcome))
+      throw new Error(
+        `read in pieces it is another: ${describe(inPieces.outcome)} in place of ${describe(whole.outcome)}`,
+      )
+  }
+  return {refused: 'refused' in whole.outcome, milliseconds: whole.milliseconds, allocation: whole.allocation}
+}
+
+type Outcome = {value: unknown} | {refused: string}
+
+interface Measured {
+  outcome: Outcome
+  milliseconds: number
+  allocation: number
+}
+
+async function measured(read: () => unknown, refusal: Refusal, bounds: Bounds): Promise<Measured> {
+  const before = memory()
+  largestAllocation = 0
+  const start = process.threadCpuUsage()
+  const outcome = await outcomeOf(read, refusal)
+  const {user, system} = process.threadCpuUsage(start)
+  const milliseconds = (user + system) / 1000
+  const growth = memory() - before
+  const allocation = largestAllocation
+  if (allocation > bounds.allocation) throw new Error(`it asks for ${allocation} bytes at once`)
+  if (growth > bounds.growth) throw new Error(`memory grows by ${growth} bytes`)
+  if (milliseconds > bounds.milliseconds) throw new Error(`it takes ${Math.round(milliseconds)} ms`)
+  return {outcome, milliseconds, allocation}
+}
+
+async function outcomeOf(read: () => unknown, refusal: Refusal): Promise<Outcome> {
+  try {
+    return {value: await read()}
+  } catch (thrown) {
+    if (isRefusal(thrown, refusal)) return {refused: (thrown as Error).message}
+    throw new Error(`it throws ${refusal === 'none' ? 'an error' : `no ${refusal}`}: ${describe(thrown)}`, {
+      cause: thrown,
+    })
+  }
+}
+
+/** Errors of other names are defects of ours; those of zlib are about the data. */
+function isRefusal(thrown: unknown, refusal: Refusal): boolean {
+  if (refusal === 'none' || typeof thrown !== 'object' || thrown === null || !('name' in thrown)) return false
+  if (thrown instanceof UserError) return thrown.message.trim() !== ''
+  return refusal === 'Error' && thrown.name === 'Error' && !('syscall' in thrown)
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'stack' in value) return String(value.stack)
+  return JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner))?.slice(0, 500) ?? ''
+}
+
+function memory(): number {
+  const {used_heap_size, external_memory} = getHeapStatistics()
+  return used_heap_size + external_memory
+}
+
+let largestAllocation = 0
+
+/**
+ * Notes what buffers are asked for from here on: memory that is never touched shows nowhere else.
+ *
+ * @returns ends it
+ */
+export function watchAllocations(): () => void {
+  const {alloc, allocUnsafe, allocUnsafeSlow} = Buffer
+  Buffer.alloc = (size, ...rest: [never?]) => alloc(noted(size), ...rest)
+  Buffer.allocUnsafe = size => allocUnsafe(noted(size))
+  Buffer.allocUnsafeSlow = size => allocUnsafeSlow(noted(size))
+  return () => Object.assign(Buffer, {alloc, allocUnsafe, allocUnsafeSlow})
+}
+
+function noted(size: number): number {
+  largestAllocation = Math.max(largestAllocation, size)
+  return size
+}

@@ -1,0 +1,12 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {packageRoot} from '../src/package-root.ts'
+
+/** Inputs that once broke the contract of a target: `fuzz/seeds/<target>/<what was wrong>`. */
+export function keptSeeds(target: string): Buffer[] {
+  const folder = join(packageRoot, 'fuzz', 'seeds', target)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .toSorted()
+    .map(name => readFileSync(join(folder, name)))
+}

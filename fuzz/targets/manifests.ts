@@ -1,0 +1,129 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {loadManifest} from '../../src/manifest/load.ts'
+import {loadMatrix} from '../../src/manifest/matrix.ts'
+import {loadSuite} from '../../src/manifest/suite.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import type {Target} from '../target.ts'
+import {onFile} from './files.ts'
+
+const OPTIONS = {mode: null, timeoutSeconds: null, libbpf: null}
+const YAML = [
+  '&a ',
+  '*a',
+  '<<: *a',
+  '- ',
+  '? ',
+  ': ',
+  '|\n',
+  '>-\n',
+  '{',
+  '}',
+  '[',
+  ']',
+  '!!binary ',
+  '---\n',
+  '"',
+  "'",
+]
+const KEYS = ['artifacts', 'path', 'name', 'mode', 'kernels', 'fixups', 'tests', 'programs', 'attach', 'variants']
+
+/** The manifest, in both of its forms. */
+export const manifest: Target = {
+  name: 'manifest',
+  refusal: 'UserError',
+  seeds: () => [...documented('manifest.md', 'behavior-tests.md', 'attach.md'), example('bpfcompat.yaml')],
+  words: [
+    ...YAML,
+    ...KEYS.map(key => `${key}: `),
+    '18446744073709551616',
+    '-9223372036854775809',
+    '0x',
+    '1e400',
+    'hex:',
+  ],
+  open: () => ({
+    read: input =>
+      loadManifest('bpfcompat.yaml', {
+        ...OPTIONS,
+        matrix: null,
+        objects: [],
+        implied: false,
+        text: input.toString('utf8'),
+      }),
+  }),
+}
+
+/** The manifest of the original implementation, which describes one object. */
+export const singleManifest: Target = {
+  name: 'single-manifest',
+  refusal: 'UserError',
+  seeds: () => [...documented('migrate.md'), Buffer.from(SINGLE)],
+  words: YAML,
+  open: () => ({
+    read: input =>
+      loadManifest('bpfcompat.yaml', {
+        ...OPTIONS,
+        matrix: null,
+        objects: ['a.o'],
+        implied: false,
+        text: input.toString('utf8'),
+      }),
+  }),
+}
+
+/** A suite of the original implementation. Its manifest and its matrix are there. */
+export const suite: Target = {
+  name: 'suite',
+  refusal: 'UserError',
+  seeds: () => [Buffer.from(SUITE)],
+  words: YAML,
+  open(folder) {
+    const root = join(folder, 'suite')
+    mkdirSync(root, {recursive: true})
+    writeFileSync(join(root, 'one.yaml'), SINGLE)
+    writeFileSync(join(root, 'two.yaml'), MATRIX)
+    return {read: onFile(root, 'suite.yaml', path => loadSuite(path, OPTIONS))}
+  },
+}
+
+/** A list of kernels of the original implementation. */
+export const matrix: Target = {
+  name: 'matrix',
+  refusal: 'UserError',
+  seeds: () => [Buffer.from(MATRIX)],
+  words: YAML,
+  open: folder => ({read: onFile(folder, 'matrix.yaml', () => loadMatrix('matrix.yaml', folder))}),
+}
+
+const SINGLE = `name: own
+maps: [{name: events, max_entries: cpus}, {name: outer, inner_map: {type: hash, key_size: 4, value_size: 8, max_entries: 4}}]
+required_profiles: [debian-12-6.1]
+functional_tests: [{name: t, command: "true"}]
+`
+const MATRIX = 'profiles: [{id: debian-12-6.1, timeout: 20m}, {id: debian-13-6.12, required: false}]\n'
+const SUITE = `name: all
+defaults:
+  matrix: two.yaml
+cases:
+  - name: one
+    artifact: a.o
+    manifest: one.yaml
+    validation_mode: load_attach
+    test: {mode: behavior, command: "true", expect: {exit_code: 0}}
+  - name: other
+    artifact: b.o
+    matrix: two.yaml
+    out: other.json
+`
+
+/** The YAML that the pages show: every key is there. */
+function documented(...pages: string[]): Buffer[] {
+  const texts = pages.map(page => readFileSync(join(packageRoot, 'docs', page), 'utf8'))
+  return texts.flatMap(text => [...text.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => Buffer.from(yaml)))
+}
+
+function example(name: string): Buffer {
+  const folder = join(packageRoot, 'examples')
+  return readFileSync(join(folder, readdirSync(folder).includes(name) ? name : 'expected.yaml'))
+}

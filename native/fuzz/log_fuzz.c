@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <stdlib.h>
+#include <string.h>
+
+#include "../rejected_insn.h"
+#include "../verifier_log.h"
+#include "../verifier_loop.h"
+
+int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size);
+
+/* The log of a verifier, of any kernel. */
+int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+	static const struct bpf_insn insns[64];
+	char *log = malloc(size + 1), word[32];
+	struct verifier_stats stats;
+
+	if (!log)
+		return 0;
+	memcpy(log, data, size);
+	log[size] = '\0';
+	verifier_stats_parse(&stats, log);
+	verifier_log_rejected(log);
+	verifier_log_function(log);
+	verifier_log_step(log);
+	verifier_log_poison(log, word, sizeof(word));
+	verifier_log_last_word(log, word, sizeof(word));
+	verifier_log_loop(log);
+	rejected_insn(log, insns, 64, NULL);
+	free(log);
+	return 0;
+}

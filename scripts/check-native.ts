@@ -1,0 +1,143 @@
+// Checks native/ with what compilers know: `npm run check-native`. Its tests with sanitizers, its harnesses under libFuzzer
+// (`-- --seconds 60` for a longer search than the kept corpus), gcc's analyzer, clang-tidy. One of them by name: `-- fuzz`.
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {availableParallelism, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {execa} from 'execa'
+import pLimit from 'p-limit'
+import {hostArch} from '../src/host/architectures.ts'
+import {librarySet} from '../src/host/settled-packages.ts'
+import {packageRoot} from '../src/package-root.ts'
+import {readInputs} from '../src/run/inputs.ts'
+import {makeSysroot, type Sysroot} from '../src/validator/sysroot.ts'
+
+const {values, positionals} = parseArgs({allowPositionals: true, options: {seconds: {type: 'string'}}})
+const native = join(packageRoot, 'native')
+const work = mkdtempSync(join(tmpdir(), 'bpfcompat-native-'))
+/** Code without kernel and without guest: what its tests and harnesses are linked with. */
+const PURE = [
+  ...[
+    'record',
+    'utf8',
+    'log',
+    'output',
+    'percpu',
+    'plan',
+    'plan_directives',
+    'plan_fixups',
+    'plan_parser',
+    'plan_tests',
+  ],
+  ...['long_log', 'insn_needs', 'cgroup_attach', 'verifier_log', 'rejected_insn', 'verifier_loop', 'literal'],
+  ...['literal_place', 'names', 'type_names', 'netlink', 'problem'],
+].map(name => join(native, `${name}.c`))
+const SANITIZE = ['-g', '-O1', '-fno-omit-frame-pointer', '-fno-sanitize-recover=all', '-no-pie', '-fno-pie']
+/** Inputs of a short run: the kept ones and so many made of them. */
+const SHORT_RUNS = 20_000
+const inTurn = pLimit(availableParallelism())
+
+const STEPS = {tests, fuzz, analyzer, tidy} as const
+type Step = keyof typeof STEPS
+
+try {
+  const sysroot = await settledLibraries()
+  let failed = false
+  for (const step of Object.keys(STEPS) as Step[]) {
+    if (positionals.length > 0 && !positionals.includes(step)) continue
+    const start = performance.now()
+    const problems = (await STEPS[step](sysroot)).filter(problem => problem !== '')
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${step} (${seconds} s)`)
+    for (const problem of problems) console.log(problem)
+    if (problems.length > 0) failed = true
+  }
+  process.exitCode = failed ? 1 : 0
+} finally {
+  rmSync(work, {recursive: true})
+}
+
+/** The oldest set: what is built with its C library's headers is linked by every newer one. */
+function settledLibraries(): Promise<Sysroot> {
+  const {cacheDirectory} = readInputs({}, String)
+  return makeSysroot(librarySet('1.1'), hostArch() ?? 'x86_64', join(work, 'sysroot'), {cacheDirectory})
+}
+
+function tests(sysroot: Sysroot): Promise<string[]> {
+  const folder = join(native, 'tests')
+  return each(sources(folder, '_test.c'), async test => {
+    const program = join(work, test)
+    const build = ['-std=gnu11', ...SANITIZE, '-fsanitize=address,undefined', ...headers(sysroot), '-o', program]
+    const compiled = await run('gcc', [...build, join(folder, test), ...PURE, ...libraries(sysroot)])
+    return compiled !== '' ? compiled : run(program, [])
+  })
+}
+
+function fuzz(sysroot: Sysroot): Promise<string[]> {
+  must('clang', ['clang', 'libclang-rt-dev'])
+  const folder = join(native, 'fuzz')
+  return each(sources(folder, '_fuzz.c'), async harness => {
+    const program = join(work, harness)
+    const build = ['-std=gnu11', ...SANITIZE, '-fsanitize=fuzzer,address,undefined', ...headers(sysroot), '-o', program]
+    const compiled = await run('clang', [...build, join(folder, harness), ...PURE, ...libraries(sysroot)])
+    if (compiled !== '') return compiled
+    const found = join(work, `${harness}-found`)
+    mkdirSync(found)
+    const long =
+      values.seconds === undefined ? [`-runs=${SHORT_RUNS}`, '-seed=1'] : [`-max_total_time=${values.seconds}`]
+    const limits = ['-max_len=65536', '-timeout=10', '-rss_limit_mb=1024', `-artifact_prefix=${tmpdir()}/`]
+    return run(program, [...long, ...limits, found, join(folder, 'corpus', harness.replace(/_fuzz\.c$/, ''))])
+  })
+}
+
+function analyzer(sysroot: Sysroot): Promise<string[]> {
+  return each(sources(native, '.c'), source =>
+    run('gcc', [
+      ...['-std=gnu11', '-O2', '-Wall', '-Wextra', '-Werror', '-fanalyzer', '-c', '-o', '/dev/null'],
+      ...headers(sysroot),
+      join(native, source),
+    ]),
+  )
+}
+
+function tidy(sysroot: Sysroot): Promise<string[]> {
+  must('clang-tidy', ['clang-tidy'])
+  return each(sources(native, '.c'), source =>
+    run('clang-tidy', ['--quiet', join(native, source), '--', '-std=gnu11', ...headers(sysroot)]),
+  )
+}
+
+function sources(folder: string, ending: string): string[] {
+  return readdirSync(folder).filter(name => name.endsWith(ending))
+}
+
+function headers({include}: Sysroot): string[] {
+  return ['-isystem', include]
+}
+
+/** By their paths: the C library beside them is not the one of the sanitizers. */
+function libraries({lib}: Sysroot): string[] {
+  const paths = ['libbpf.a', 'libelf.a', 'libz.a', 'libzstd.a'].map(name => join(lib, name))
+  // A test has functions of its own in place of libbpf's.
+  return ['-Wl,--allow-multiple-definition', ...paths]
+}
+
+function each(names: readonly string[], check: (name: string) => Promise<string>): Promise<string[]> {
+  return Promise.all(names.map(name => inTurn(() => check(name))))
+}
+
+/** Runs a program; returns what it said when it failed. */
+async function run(program: string, args: readonly string[]): Promise<string> {
+  const {exitCode, all} = await execa(program, args, {reject: false, all: true})
+  return exitCode === 0 ? '' : `${program} ended with ${exitCode}\n${all}`
+}
+
+/** Installs packages, unless their program is there. */
+function must(program: string, packages: readonly string[]): void {
+  if (['/usr/bin', '/usr/local/bin'].some(folder => existsSync(join(folder, program)))) return
+  console.log(`installing ${packages.join(' ')}`)
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const [command = '', ...args] = [...asRoot, 'apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages]
+  spawnSync(command, args, {stdio: 'ignore'})
+}
