@@ -1,6 +1,7 @@
-import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
+import {keepBootRecord, openBootRecord} from '../../src/cache/boot-record.ts'
 import {chooseAccelerator, kvmDefect} from '../../src/guest/accelerator.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
@@ -112,4 +113,66 @@ describe('chooseAccelerator', () => {
   test('tcg asks nobody', async () => {
     expect(await chooseAccelerator('tcg', {...broken, qemu: '/nowhere'})).toEqual({used: 'tcg', reason: 'asked for'})
   })
+})
+
+describe('what an earlier run has found', () => {
+  const cache = join(folder, 'cache')
+  const days = 24 * 3600 * 1000
+
+  beforeEach(async () => {
+    mkdirSync(cache, {recursive: true})
+    // As if the programs of these tests were there for long.
+    const now = Date.now() + days
+    jest.spyOn(Date, 'now').mockImplementation(() => now)
+    await openBootRecord(cache)
+  })
+
+  afterEach(async () => {
+    jest.restoreAllMocks()
+    await openBootRecord(join(folder, 'none'))
+  })
+
+  /** A QEMU that counts how often it is asked. */
+  function counting(script: string): {program: string; asked: () => number} {
+    const count = join(folder, `asked-${scripts}`)
+    writeFileSync(count, '')
+    return {program: qemu(`echo >> ${count}; ${script}`), asked: () => readFileSync(count, 'utf8').length}
+  }
+
+  async function nextRun(): Promise<void> {
+    await keepBootRecord()
+    await openBootRecord(cache)
+  }
+
+  test.each([
+    ['KVM works', 'exit 85', 'kvm'],
+    ['KVM does not', 'exit 134', 'tcg'],
+  ])('%s: the same QEMU is not asked again', async (_, script, used) => {
+    const {program, asked} = counting(script)
+    const options = {...x86, qemu: program, image, device}
+    const first = await chooseAccelerator('auto', options)
+    await nextRun()
+    expect(await chooseAccelerator('auto', options)).toEqual(first)
+    expect(first.used).toBe(used)
+    expect(asked()).toBe(1)
+  })
+
+  test('another QEMU, and a probe after KVM was lost, ask again', async () => {
+    const {program, asked} = counting('exit 85')
+    const options = {...x86, qemu: program, image, device}
+    await chooseAccelerator('auto', options)
+    await nextRun()
+    await chooseAccelerator('auto', {...options, qemu: qemu('exit 134')})
+    expect(await kvmDefect(options)).toBeUndefined()
+    expect(asked()).toBe(2)
+  })
+
+  test('a probe that came to no end is tried again', async () => {
+    const {program, asked} = counting('exec sleep 60')
+    const options = {...x86, qemu: program, image, device}
+    await chooseAccelerator('auto', options)
+    await nextRun()
+    await chooseAccelerator('auto', options)
+    expect(asked()).toBe(2)
+  }, 20_000)
 })

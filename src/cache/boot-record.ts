@@ -61,15 +61,19 @@ export async function keepBootRecord(): Promise<void> {
   }
 }
 
-/** What was found out about a subject of the same identity; undefined when nothing was. */
-export function recall(subject: string, identity: string): string | undefined {
+/**
+ * What was found out about a subject of the same identity; undefined when nothing was.
+ *
+ * @param identity undefined: the subject is like none that was seen
+ */
+export function recall(subject: string, identity: string | undefined): string | undefined {
   const fact = open?.learned.get(subject) ?? open?.known.get(subject)
-  return fact?.identity === identity ? fact.value : undefined
+  return fact !== undefined && fact.identity === identity ? fact.value : undefined
 }
 
 /** Notes what was found out, for the time when the record is kept. */
-export function note(subject: string, identity: string, value: string): void {
-  open?.learned.set(subject, {identity, value})
+export function note(subject: string, identity: string | undefined, value: string): void {
+  if (identity !== undefined) open?.learned.set(subject, {identity, value})
 }
 
 /**

@@ -1,5 +1,6 @@
 import {constants} from 'node:fs'
 import {access} from 'node:fs/promises'
+import {fileIdentity, note, recall} from '../cache/boot-record.ts'
 import {errorCode, UserError} from '../errors.ts'
 import {hostArch} from '../host/architectures.ts'
 import {runTool} from '../host/tool.ts'
@@ -17,6 +18,8 @@ export type AcceleratorChoice = 'auto' | 'kvm' | 'tcg'
  * So it has 10 s of CPU time, for which it may wait on a busy machine; what does nothing waits for nothing.
  */
 const PROBE_PATIENCE: Patience = {idle: 2.5, work: 10, longest: 30, limit: 30}
+
+const KVM_DEVICE = '/dev/kvm'
 
 export interface ProbeOptions {
   /** Of the kernels. */
@@ -38,16 +41,17 @@ export interface ProbeOptions {
  */
 export async function chooseAccelerator(choice: AcceleratorChoice, options: ProbeOptions): Promise<AcceleratorResult> {
   if (choice === 'tcg') return {used: 'tcg', reason: 'asked for'}
-  const defect = await kvmDefect(options)
+  const known = recall(subjectOf(options), identityOf(options))
+  const defect = known === undefined ? await kvmDefect(options) : known === WORKS ? undefined : known
   if (defect === undefined) return {used: 'kvm', reason: 'KVM ran a 64-bit probe'}
   if (choice === 'kvm')
     throw new UserError(`accelerator \`kvm\` cannot be used: ${defect}; use \`auto\` or \`tcg\`, which need no KVM`)
   return {used: 'tcg', reason: defect}
 }
 
-/** Why KVM cannot be used, with the fix; undefined when it can. */
+/** Tries it now, and notes what came out for the runs that follow: why KVM cannot be used, with the fix; undefined when it can. */
 export async function kvmDefect(options: ProbeOptions): Promise<string | undefined> {
-  const {arch, host = hostArch(), device = '/dev/kvm'} = options
+  const {arch, host = hostArch(), device = KVM_DEVICE} = options
   if (arch !== host) return `this machine is ${host ?? process.arch}, the kernels are ${arch}`
   const probe = KVM_PROBES[arch]
   if (probe === undefined) return `nothing proves KVM on ${arch}`
@@ -71,8 +75,23 @@ async function runProbe(probe: KvmProbe, device: string, options: ProbeOptions):
   const [program, ...args] = dyingWithUs([qemu, ...probe.arguments(path)])
   const isDead = (wall: number, cpu: number | null) => deathBySilence({wall, cpu, total: wall}, PROBE_PATIENCE) !== null
   const result = await runTool(program, args, {isDead, ...(signal === undefined ? {} : {signal})})
-  if (probe.proves(result)) return undefined
+  // Of another day, or of a machine that is less busy: the next run tries again.
   if (result.timedOut) return `${device} opens, but 64-bit code did not run in it: ${result.ended}`
   const words = result.stderr.trim().split('\n').at(-1) ?? ''
-  return `${device} opens, but QEMU ended with ${result.ended}${words === '' ? '' : `: ${words}`}`
+  const defect = `${device} opens, but QEMU ended with ${result.ended}${words === '' ? '' : `: ${words}`}`
+  const works = probe.proves(result)
+  note(subjectOf(options), identityOf(options), works ? WORKS : defect)
+  return works ? undefined : defect
+}
+
+const WORKS = 'works'
+
+function subjectOf({arch, device = KVM_DEVICE}: ProbeOptions): string {
+  return `KVM for ${arch} by ${device}`
+}
+
+/** The same QEMU, user and device node, which is made anew when the module is loaded: src/cache/boot-record.ts. */
+function identityOf({qemu, device = KVM_DEVICE}: ProbeOptions): string | undefined {
+  const files = [fileIdentity(qemu), fileIdentity(device)]
+  return files.includes(undefined) ? undefined : [qemu, ...files, process.geteuid?.(), process.getgroups?.()].join(' ')
 }

@@ -20,7 +20,7 @@ const asked = new Map<string, boolean>()
 function canAsk(setpriv: string): boolean {
   const known = asked.get(setpriv)
   if (known !== undefined) return known
-  const identity = fileIdentity(setpriv) ?? ''
+  const identity = fileIdentity(setpriv)
   const works = recall(SUBJECT, identity) === setpriv || tries(setpriv)
   if (works) note(SUBJECT, identity, setpriv)
   asked.set(setpriv, works)
