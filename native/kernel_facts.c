@@ -6,7 +6,6 @@
 #include "kernel_lists.h"
 #include "kernel_log.h"
 #include "kernel_symbols.h"
-#include "libbpf_features.h"
 
 int kernel_facts_init(const struct plan *plan)
 {
@@ -14,8 +13,6 @@ int kernel_facts_init(const struct plan *plan)
 
 	kernel_log_init();
 	err = ability_init();
-	if (!err)
-		err = libbpf_features_init();
 	if (!err)
 		err = kernel_btf_init(plan);
 	if (!err)

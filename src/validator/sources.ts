@@ -15,8 +15,8 @@ export const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror',
 /** libelf needs zlib and zstd, libbpf needs libelf: the linker takes them in this order. */
 export const LIBRARIES = ['-lbpf', '-lelf', '-lz', '-lzstd']
 
-/** The functions of libbpf that native/submit.c, native/kernel_btf.c and native/libbpf_features.c stand in front of. */
-export const WRAPPED = ['bpf_prog_load', 'bpf_map_create', 'btf__load_vmlinux_btf', 'btf__free', 'feat_supported']
+/** The functions of libbpf that native/submit.c and native/kernel_btf.c stand in front of. */
+export const WRAPPED = ['bpf_prog_load', 'bpf_map_create', 'btf__load_vmlinux_btf', 'btf__free']
 
 /** The files of native/, in the order of their names. */
 export async function readSources(): Promise<Source[]> {
