@@ -101,8 +101,11 @@ export async function runTool(
 /** How often it is asked whether a program is dead. */
 const LOOK_MS = 100
 
-/** A compiler's driver dies and leaves the compiler at work, which holds its output open and writes to its temporary files. */
-function killGroup(leader: number | undefined): void {
+/**
+ * Kills a program that leads a process group, and all that it has started: a compiler's driver that dies alone leaves the
+ * compiler at work, which holds its output open and writes to its temporary files.
+ */
+export function killGroup(leader: number | undefined): void {
   try {
     if (leader !== undefined) process.kill(-leader, 'SIGKILL')
   } catch {
