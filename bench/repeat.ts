@@ -31,8 +31,11 @@ export interface Said {
   files: Record<string, string>
 }
 
-/** Fields of results.json that hold times (src/results/model.ts). */
-const TIME_FIELDS = new Set(['startedAt', 'durationMs', 'fetchMs', 'bootMs', 'guestMs', 'loadUsec'])
+/** Fields of results.json that hold times, or the memory that was measured (src/results/model.ts). */
+const MEASURED = new Set(['startedAt', 'durationMs', 'fetchMs', 'bootMs', 'guestMs', 'loadUsec', 'maxRssKib'])
+
+/** What a verifier says of time, and the addresses that it shows of maps: other ones in each boot. */
+const BY_THE_KERNEL = /verification time \d+ usec|0xffff[0-9a-f]{12}/g
 
 /** Runs the same manifest so many times, each beside a process that keeps a CPU busy. */
 export async function repeatRun(times: number, kernels: readonly string[]): Promise<Said[]> {
@@ -65,19 +68,26 @@ function filesOf(report: string): Said['files'] {
   return Object.fromEntries(names.map(name => [name, withoutTimes(name, readFileSync(join(report, name), 'utf8'))]))
 }
 
-/** A file of a report without the times in it: fields of the results that hold them, and what is written as one elsewhere. */
+/**
+ * A file of a report without times and what else is measured: fields of the results that hold them, what the kernel says of
+ * them in its own words, and what is written as a time elsewhere.
+ */
 export function withoutTimes(name: string, text: string): string {
+  const lasting = text.replaceAll(BY_THE_KERNEL, '<kernel>')
   if (name === 'results.json')
     return JSON.stringify(
-      JSON.parse(text, (key, value: unknown) => (TIME_FIELDS.has(key) ? null : value)),
+      JSON.parse(lasting, (key, value: unknown) => (MEASURED.has(key) ? null : value)),
       null,
       2,
     )
-  return text
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+Z?)?/g, '<date>')
+  return lasting
+    .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+Z?| UTC)?/g, '<date>')
     .replaceAll(/\btime="[\d.]+"/g, 'time="<time>"')
     .replaceAll(/"(?:startedAt|\w+(?:Ms|Usec))":(?: ?)(?:"[^"]*"|[\d.]+)/g, '"<time>"')
-    .replaceAll(/\b\d+(?:\.\d+)? (?:ms|s|min)\b(?: \d+ s\b)?/g, '<time>')
+    .replaceAll(
+      /\b\d+(?:\.\d+)?(?: |&nbsp;|\u00a0)(?:ms|s|min)\b(?:(?: |&nbsp;|\u00a0)\d+(?: |&nbsp;|\u00a0)s\b)?/g,
+      '<time>',
+    )
 }
 
 /** The names of what differs between the first run and the others: files, or the exit code. */

@@ -93,6 +93,38 @@ describe('the results of a pull request from a fork', () => {
   })
 })
 
+describe('a results.json that is made to do harm', () => {
+  test('strings of megabytes are cut in every channel, and its keys are no properties of ours', async () => {
+    const huge = '<img src=x>`|\n::error::x'.repeat(200_000)
+    const text = JSON.stringify({...aFailedRun(), repositoryFiles: {}})
+      .replaceAll('exec-snoop', JSON.stringify(huge).slice(1, -1))
+      .replace(
+        '"repositoryFiles":{',
+        '"__proto__":{"polluted":true},"repositoryFiles":{"__proto__":"x","constructor":"y"',
+      )
+    const {step} = await reportFor(text)
+    expect(step.exitCode).toBe(2)
+    expect(api.violations).toEqual([])
+    expect(commands(step)).toEqual([])
+    expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 ** 2)
+    expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
+  }, 60_000)
+
+  test('more kernels or cases than any run has are not read', async () => {
+    const results = aFailedRun()
+    const kernels = Array.from({length: 1001}, (_, index) => ({...results.kernels[0], id: `k${index}`}))
+    const {step} = await reportFor(JSON.stringify({...results, kernels}))
+    expect(step.exitCode).toBe(1)
+    expect(step.stdout).toMatch(/has 1001 kernels and \d+ cases; at most 1000 and 100000 are read/)
+  }, 60_000)
+
+  test('nesting without end is no results', async () => {
+    const {step} = await reportFor(`${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`)
+    expect(step.exitCode).toBe(1)
+    expect(step.stdout).toMatch(/is no results\.json of bpfcompat/)
+  }, 60_000)
+})
+
 /** What passes the schema and fits together in no way. */
 const BROKEN: [string, (results: Results) => unknown][] = [
   ['a case of a kernel that is not there', r => ({...r, kernels: []})],
@@ -137,14 +169,18 @@ const BROKEN: [string, (results: Results) => unknown][] = [
 ]
 
 describe('results that fit together in no way', () => {
-  test.each(BROKEN)('%s', async (_, broken) => {
-    const {step} = await reportFor(JSON.stringify(broken(aFailedRun())))
-    expect(api.violations).toEqual([])
-    expect(step.stdout).not.toContain('a defect of bpfcompat')
-    expect([1, 2]).toContain(step.exitCode)
-    expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
-    expect(
-      api.runs[0]?.annotations.every(({path}) => path === 'a.yaml' || /^(src\/|bpfcompat\.yaml$)/.test(path)),
-    ).toBe(true)
-  })
+  test.each(BROKEN)(
+    '%s',
+    async (_, broken) => {
+      const {step} = await reportFor(JSON.stringify(broken(aFailedRun())))
+      expect(api.violations).toEqual([])
+      expect(step.stdout).not.toContain('a defect of bpfcompat')
+      expect([1, 2]).toContain(step.exitCode)
+      expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
+      expect(
+        api.runs[0]?.annotations.every(({path}) => path === 'a.yaml' || /^(src\/|bpfcompat\.yaml$)/.test(path)),
+      ).toBe(true)
+    },
+    60_000,
+  )
 })
