@@ -23,7 +23,7 @@ const COMMANDS = {
   'fills the file system': 'cat /dev/zero > /filled',
   'kills all but PID 1': 'kill -9 -1; sleep 1000',
   'sets the clock back and forward': 'date -s 1980-01-01; sleep 1; date -s 2037-01-01; sleep 1',
-  'leaves half a record': String.raw`printf '{"type":"comm' > /dev/ttyS1`,
+  'leaves half a record': `printf '{"type":"comm' > /dev/ttyS1`,
   'leaves half a record behind its back': String.raw`setsid sh -c 'while printf "{\"type\":"; do :; done > /dev/ttyS1' & sleep 0.1`,
   'sends what is no record': 'dd if=/bin/busybox bs=4k count=8 of=/dev/ttyS1; printf "\\n" > /dev/ttyS1',
   'forges its success': `${forged(8)}; exit 1`,
