@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {beforeEach, describe, expect, test} from '@jest/globals'
+import {beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {load} from 'js-yaml'
 import {packageRoot} from '../../src/package-root.ts'
 import type {Results} from '../../src/results/model.ts'
@@ -11,6 +11,9 @@ import {aFailedRun, aHostileRun} from '../report/scenarios.ts'
 import {runStep, type Step} from './step.ts'
 
 /** The workflow of docs/github-checks.md that posts check runs for a fork: it gets a results.json that the fork controls. */
+
+// Each test starts the action anew, which takes its time on a busy machine.
+jest.setTimeout(60_000)
 
 const api = await apiServer()
 const HEAD = 'f'.repeat(40)
@@ -108,7 +111,7 @@ describe('a results.json that is made to do harm', () => {
     expect(commands(step)).toEqual([expect.stringMatching(/^::warning::\d+ logs left out/)])
     expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 ** 2)
     expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
-  }, 60_000)
+  })
 
   test('more kernels or cases than any run has are not read', async () => {
     const results = aFailedRun()
@@ -116,13 +119,13 @@ describe('a results.json that is made to do harm', () => {
     const {step} = await reportFor(JSON.stringify({...results, kernels}))
     expect(step.exitCode).toBe(1)
     expect(step.stdout).toMatch(/has 1001 kernels and \d+ cases; at most 1000 and 100000 are read/)
-  }, 60_000)
+  })
 
   test('nesting without end is no results', async () => {
     const {step} = await reportFor(`${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`)
     expect(step.exitCode).toBe(1)
     expect(step.stdout).toMatch(/is no results\.json of bpfcompat/)
-  }, 60_000)
+  })
 })
 
 /** What passes the schema and fits together in no way. */
