@@ -40,6 +40,8 @@ test('a program that is called dead is ended, by the CPU time that it had as wel
   expect(idle).toMatchObject({exitCode: undefined, timedOut: true, ended: expect.stringMatching(/^no end within \d/)})
   const busy = await runTool('sh', ['-c', 'while :; do :; done'], {isDead: (_, cpu) => cpu !== null && cpu > 0.2})
   expect(busy.timedOut).toBe(true)
+})
+
 test('a program that is cancelled ends at once, with all that it has started, as a compiler with its driver', async () => {
   const marker = `7${process.pid}.25`
   const controller = new AbortController()
