@@ -214,6 +214,8 @@ static int run_report(struct run *run, const struct plan_case *c, int test)
 	char subject[32] = "command";
 	int err;
 
+	/* What the command wrote to the port itself ends here: it costs no record of ours. */
+	record_break_line();
 	if (test != SHELL_COMMAND_CASE)
 		snprintf(subject, sizeof(subject), "test %d", test);
 	err = output_send(&run->outputs[STDOUT], c, "stdout", subject);

@@ -19,10 +19,11 @@ export const formValidators = {
 }
 
 async function moduleOfValidators() {
-  const {createAjv, FORMS, FORM_SCHEMA, formReference, standaloneCode} = await tools()
+  const {appendingErrors, createAjv, FORMS, FORM_SCHEMA, formReference, standaloneCode} = await tools()
   const schema = JSON.parse(await readFile(`${root}/${FORM_SCHEMA}`, 'utf8'))
   const ajv = createAjv(schema, {source: true, esm: true, optimize: 2})
-  const code = standaloneCode(ajv, Object.fromEntries(FORMS.map(form => [form, formReference(form)])))
+  // Ajv's own hook for generated code (`code.process`) does not see standalone code.
+  const code = appendingErrors(standaloneCode(ajv, Object.fromEntries(FORMS.map(form => [form, formReference(form)]))))
   return `${code}
 const validators = {${FORMS.join(', ')}}
 export function formValidator(form) {

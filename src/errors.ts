@@ -9,18 +9,43 @@ export interface Problem {
   file?: string
   line?: number
   column?: number
+  /** How many problems this one stands for, which are not shown. */
+  left?: number
 }
 
-/** A failure that the user can mend, or at least understand. May carry several problems: all are shown at once. */
+/** More problems at once help nobody: a generated file with a mistake on every line has the same mistake on all of them. */
+const MAX_PROBLEMS = 200
+/** Longest message. It may quote a file of others, which may be one word of 10 MB. */
+const MAX_MESSAGE = 10_000
+
+/** A failure that the user can mend, or at least understand. May carry several problems: the first ones are shown at once. */
 export class UserError extends Error {
   override readonly name = 'UserError'
   readonly problems: readonly Problem[]
 
   constructor(problems: string | Problem | readonly Problem[], options?: ErrorOptions) {
-    const list = typeof problems === 'string' ? [{message: problems}] : Array.isArray(problems) ? problems : [problems]
+    const list = bounded(
+      typeof problems === 'string' ? [{message: problems}] : Array.isArray(problems) ? problems : [problems],
+    )
     super(list.map(formatProblem).join('\n'), options)
     this.problems = list
   }
+}
+
+/** As many problems as are shown, each as long as it may be, and how many are left out. */
+function bounded(problems: readonly Problem[]): readonly Problem[] {
+  const whole = problems.filter(({left}) => left === undefined)
+  const shown = whole.slice(0, MAX_PROBLEMS).map(problem => ({...problem, message: shortened(problem.message)}))
+  const left = problems.reduce((sum, problem) => sum + (problem.left ?? 0), whole.length - shown.length)
+  return left === 0 ? shown : [...shown, {message: `${left} more problems are not shown; fix these first`, left}]
+}
+
+/** Keeps both ends: the place is at one, the fix at the other. */
+function shortened(message: string): string {
+  if (message.length <= MAX_MESSAGE) return message
+  const half = MAX_MESSAGE / 2
+  const left = message.length - MAX_MESSAGE
+  return `${message.slice(0, half)}… (${left} characters left out) …${message.slice(-half)}`
 }
 
 /** `file:line:column: message`, with as much of the place as is known. */

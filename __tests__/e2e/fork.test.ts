@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {beforeEach, describe, expect, test} from '@jest/globals'
+import {beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {load} from 'js-yaml'
 import {packageRoot} from '../../src/package-root.ts'
 import type {Results} from '../../src/results/model.ts'
@@ -11,6 +11,9 @@ import {aFailedRun, aHostileRun} from '../report/scenarios.ts'
 import {runStep, type Step} from './step.ts'
 
 /** The workflow of docs/github-checks.md that posts check runs for a fork: it gets a results.json that the fork controls. */
+
+// Each test starts the action anew, which takes its time on a busy machine.
+jest.setTimeout(60_000)
 
 const api = await apiServer()
 const HEAD = 'f'.repeat(40)
@@ -93,6 +96,38 @@ describe('the results of a pull request from a fork', () => {
   })
 })
 
+describe('a results.json that is made to do harm', () => {
+  test('strings of megabytes are cut in every channel, and its keys are no properties of ours', async () => {
+    const huge = '<img src=x>`|\n::error::x'.repeat(20_000)
+    const text = JSON.stringify({...aFailedRun(), repositoryFiles: {}})
+      .replaceAll('exec-snoop', JSON.stringify(huge).slice(1, -1))
+      .replace(
+        '"repositoryFiles":{',
+        '"__proto__":{"polluted":true},"repositoryFiles":{"__proto__":"x","constructor":"y"',
+      )
+    const {step} = await reportFor(text)
+    expect(step.exitCode).toBe(2)
+    expect(api.violations).toEqual([])
+    expect(commands(step)).toEqual([expect.stringMatching(/^::warning::\d+ logs left out/)])
+    expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 ** 2)
+    expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
+  })
+
+  test('more kernels or cases than any run has are not read', async () => {
+    const results = aFailedRun()
+    const kernels = Array.from({length: 1001}, (_, index) => ({...results.kernels[0], id: `k${index}`}))
+    const {step} = await reportFor(JSON.stringify({...results, kernels}))
+    expect(step.exitCode).toBe(1)
+    expect(step.stdout).toMatch(/has 1001 kernels and \d+ cases; at most 1000 and 100000 are read/)
+  })
+
+  test('nesting without end is no results', async () => {
+    const {step} = await reportFor(`${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`)
+    expect(step.exitCode).toBe(1)
+    expect(step.stdout).toMatch(/is no results\.json of bpfcompat/)
+  })
+})
+
 /** What passes the schema and fits together in no way. */
 const BROKEN: [string, (results: Results) => unknown][] = [
   ['a case of a kernel that is not there', r => ({...r, kernels: []})],
@@ -137,14 +172,18 @@ const BROKEN: [string, (results: Results) => unknown][] = [
 ]
 
 describe('results that fit together in no way', () => {
-  test.each(BROKEN)('%s', async (_, broken) => {
-    const {step} = await reportFor(JSON.stringify(broken(aFailedRun())))
-    expect(api.violations).toEqual([])
-    expect(step.stdout).not.toContain('a defect of bpfcompat')
-    expect([1, 2]).toContain(step.exitCode)
-    expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
-    expect(
-      api.runs[0]?.annotations.every(({path}) => path === 'a.yaml' || /^(src\/|bpfcompat\.yaml$)/.test(path)),
-    ).toBe(true)
-  })
+  test.each(BROKEN)(
+    '%s',
+    async (_, broken) => {
+      const {step} = await reportFor(JSON.stringify(broken(aFailedRun())))
+      expect(api.violations).toEqual([])
+      expect(step.stdout).not.toContain('a defect of bpfcompat')
+      expect([1, 2]).toContain(step.exitCode)
+      expect(api.runs.map(({conclusion}) => conclusion)).toEqual(['failure'])
+      expect(
+        api.runs[0]?.annotations.every(({path}) => path === 'a.yaml' || /^(src\/|bpfcompat\.yaml$)/.test(path)),
+      ).toBe(true)
+    },
+    60_000,
+  )
 })

@@ -1,11 +1,15 @@
 import {execFileSync, spawn} from 'node:child_process'
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, test} from '@jest/globals'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {which} from '../../src/host/which.ts'
 import {packageRoot} from '../../src/package-root.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {cli, resultsOf} from './bpfcompat.ts'
+import {type Kind, lendCache} from './lent-cache.ts'
 
 const folder = temporaryFolder()
 const manifest = join(folder, 'manifest.yaml')
@@ -79,3 +83,183 @@ describe('an interrupted run', () => {
     expect(await orphans()).toEqual([])
   }, 300_000)
 })
+
+/** One run in folders of its own, which is stopped in the middle. */
+interface Stopped {
+  exitCode: number | null
+  /** From the signal to the end. */
+  ms: number
+  sentence: string | undefined
+  /** Processes that have outlived it. */
+  orphans: string[]
+  /** Files that are not finished, in the cache and among temporary ones. */
+  leftovers: string[]
+}
+
+interface Phase {
+  without: readonly Kind[]
+  /** Stands for the mirror: what it never answers holds the run in the phase. */
+  answer?(request: IncomingMessage, response: ServerResponse): void
+  /** A QEMU that comes before the machine's own. */
+  qemu?: string
+  /** Whether the run has come to the phase. */
+  reached(folders: {cache: string; base: string}): boolean
+}
+
+let mirrorAsked = ''
+
+/** From the first request to the last file: how each phase is held, or recognised. */
+const PHASES: Record<string, Phase> = {
+  'while an index is looked up': {
+    without: ['resolved', 'kernels'],
+    answer() {},
+    reached: () => mirrorAsked.includes('InRelease'),
+  },
+  'while a package is downloaded, and the validator is built': {
+    without: ['kernels', 'packages', 'validator'],
+    answer(_, response) {
+      response.writeHead(200, {'content-length': 1e9})
+      response.write(Buffer.alloc(1 << 20))
+    },
+    reached: ({cache}) => existsSync(join(cache, 'packages')) && readdirSync(join(cache, 'packages')).length > 0,
+  },
+  'while the compiler is at work': {
+    without: ['validator'],
+    reached: ({cache}) => processesOf(cache).some(line => line.includes('/cc1 ')),
+  },
+  'while an image is unpacked': {
+    without: ['images'],
+    reached: ({cache}) =>
+      existsSync(join(cache, 'images')) && readdirSync(join(cache, 'images')).some(name => name.endsWith('.tmp')),
+  },
+  'while the accelerator is proved': {
+    without: [],
+    qemu: 'case "$*" in *accel=kvm*|*-enable-kvm*) touch "$0.proving"; sleep 1000;; esac',
+    reached: ({base}) => existsSync(join(base, 'qemu-system-x86_64.proving')) || !existsSync('/dev/kvm'),
+  },
+  'while a guest boots, in a shell that hides QEMU': {
+    without: [],
+    qemu: 'case "$*" in *-initrd*) touch "$0.booting"; sleep 1000;; esac',
+    reached: ({base}) => existsSync(join(base, 'qemu-system-x86_64.booting')),
+  },
+}
+
+/** What the runner gives a step from its first signal to SIGKILL is 10 s; half of it is for uploads and a slow machine. */
+const REPORT_MS = 5_000
+
+describe('a run that is stopped', () => {
+  let mirror: Server
+  let phase: Phase | undefined
+  beforeAll(async () => {
+    mirror = createServer((request, response) => {
+      mirrorAsked = request.url ?? ''
+      phase?.answer?.(request, response)
+    })
+    await new Promise<void>(resolve => mirror.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(() => {
+    mirror.closeAllConnections()
+    mirror.close()
+  })
+
+  // The signals take turns: what they do is one and the same, and who gets them differs.
+  const everyWay = Object.entries(PHASES).map(
+    ([name, each], index) => [index % 2 === 0 ? 'SIGINT' : 'SIGTERM', name, each] as const,
+  )
+  test.each(everyWay)(
+    '%s %s: a report within 5 s, exit code 1, no process and no file left',
+    async (signal, _, each) => {
+      phase = each
+      const {ms, ...stopped} = await stop(each, signal)
+      expect(stopped).toEqual({
+        exitCode: 1,
+        sentence: expect.stringMatching(/^Could not tell: .* on debian-12-6\.1: cancelled/),
+        orphans: [],
+        leftovers: [],
+      })
+      expect(ms).toBeLessThan(REPORT_MS)
+    },
+    120_000,
+  )
+
+  /** Runs up to a phase. SIGINT goes to the whole group, as a terminal sends it; SIGTERM to the process alone. */
+  async function stop({without, qemu, reached}: Phase, signal: NodeJS.Signals): Promise<Stopped> {
+    const base = mkdtempSync(join(folder, 'stopped-'))
+    const [cache, temporary, report] = ['cache', 'temporary', 'report'].map(name => join(base, name)) as [
+      string,
+      string,
+      string,
+    ]
+    mkdirSync(temporary)
+    await lendCache(cache, {without})
+    if (qemu !== undefined) {
+      const own = which('qemu-system-x86_64')
+      writeFileSync(join(base, 'qemu-system-x86_64'), `#!/bin/sh\n${qemu}\nexec ${own} "$@"\n`, {mode: 0o755})
+    }
+    mirrorAsked = ''
+    const url = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/debian`
+    const child = spawn(
+      process.execPath,
+      [
+        cli,
+        ...['run', join(packageRoot, 'examples/build/simple-pass.bpf.o'), '--kernel', 'debian-12-6.1'],
+        ...['--mirror', url, '--cache-directory', cache, '--report-directory', report],
+      ],
+      {
+        cwd: base,
+        detached: true,
+        stdio: 'ignore',
+        env: {...process.env, TMPDIR: temporary, PATH: `${base}:${process.env.PATH}`},
+      },
+    )
+    const ended = new Promise<number | null>(resolve => child.on('exit', resolve))
+    let over = false
+    void ended.then(() => {
+      over = true
+    })
+    while (!over && !reached({cache, base})) await new Promise(resolve => setTimeout(resolve, 20))
+    const sentAt = performance.now()
+    if (!over) process.kill(signal === 'SIGINT' ? -(child.pid ?? 0) : (child.pid ?? 0), signal)
+    const exitCode = await ended
+    const ms = performance.now() - sentAt
+    return {
+      ms,
+      exitCode,
+      sentence: sentenceOf(report),
+      orphans: await untilNone(() => processesOf(base)),
+      leftovers: [cache, temporary].flatMap(unfinishedIn),
+    }
+  }
+})
+
+function sentenceOf(report: string): string | undefined {
+  const file = join(report, 'results.json')
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).gate.sentence : undefined
+}
+
+/** Half files and locks; Node keeps compiled code beside temporary files. */
+function unfinishedIn(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
+    name => /\.tmp(?:\/|$)|^locks\/|^bpfcompat-|^cc/.test(name) && !name.startsWith('node-compile-cache'),
+  )
+}
+
+/** Processes that have a folder in their environment or their arguments, by what they run. */
+function processesOf(folder: string): string[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .flatMap(pid => {
+      try {
+        const [environment, line] = ['environ', 'cmdline'].map(file => readFileSync(join('/proc', pid, file), 'latin1'))
+        return `${environment}\0${line}`.includes(`${folder}/`) ? [`${pid} ${line?.replaceAll('\0', ' ')}`] : []
+      } catch {
+        return []
+      }
+    })
+}
+
+/** The kernel takes a moment to bury what was killed. */
+async function untilNone(list: () => string[]): Promise<string[]> {
+  for (let tries = 0; tries < 20 && list().length > 0; tries++) await new Promise(resolve => setTimeout(resolve, 100))
+  return list()
+}

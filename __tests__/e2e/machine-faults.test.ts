@@ -1,6 +1,17 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {randomBytes} from 'node:crypto'
-import {chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import {homedir, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeEach, describe, expect, test} from '@jest/globals'
@@ -8,6 +19,7 @@ import {packageRoot} from '../../src/package-root.ts'
 import type {Results} from '../../src/results/model.ts'
 import {apiServer} from '../github/api-server.ts'
 import {bpfcompat} from './bpfcompat.ts'
+import {type Kind, lendCache} from './lent-cache.ts'
 import {runStep, type Step, type StepSettings} from './step.ts'
 
 /** Nobody's: it has no entry in passwd(5). */
@@ -182,6 +194,52 @@ artifacts:
     },
     300_000,
   )
+})
+
+describe('a cache whose disk becomes full', () => {
+  const PHASES: [string, readonly Kind[], number][] = [
+    ['while a kernel is unpacked from its package', ['kernels', 'images'], 4],
+    ['while the validator is built', ['validator'], 2],
+  ]
+  testMounted.each(PHASES)(
+    '%s: the folder and the input to set, and no half file',
+    async (_, without, freeMib) => {
+      const cache = await nearlyFull(without, freeMib)
+      const done = await step(workspaceOf('simple-pass'), {'cache-directory': cache})
+      expect(done.exitCode).toBe(1)
+      expectAllTold(done)
+      expect(done.stdout).toMatch(new RegExp(`${cache}\\S*.*(?:no space|ENOSPC|No space).*cache-directory`))
+      expect(unfinishedIn(cache)).toEqual([])
+    },
+    120_000,
+  )
+
+  testMounted(
+    'while an image is unpacked: the kernel boots as it is packaged, and why is told',
+    async () => {
+      const cache = await nearlyFull(['images'], 4)
+      const done = await step(workspaceOf('simple-pass'), {'cache-directory': cache, accelerator: 'tcg'})
+      expect(done.exitCode).toBe(0)
+      expectAllTold(done)
+      expect(done.stdout.replaceAll(/\n +/g, ' ')).toMatch(/booted as it is packaged: cannot write .*no space/i)
+      expect(unfinishedIn(cache)).toEqual([])
+    },
+    120_000,
+  )
+
+  /** A cache of this machine's on a disk of its own, with so much room left. */
+  async function nearlyFull(without: readonly Kind[], freeMib: number): Promise<string> {
+    const cache = mounted('rw', '300m') ?? ''
+    await lendCache(cache, {without: [...without, 'modules']})
+    const {bavail, bsize} = statfsSync(cache)
+    execFileSync('fallocate', ['-l', `${bavail * bsize - freeMib * 2 ** 20}`, join(cache, 'filler')])
+    return cache
+  }
+
+  function unfinishedIn(cache: string): string[] {
+    const names = readdirSync(cache, {recursive: true, encoding: 'utf8'})
+    return names.filter(name => /\.tmp(?:\/|$)|^locks\//.test(name))
+  }
 })
 
 describe('a folder that cannot be written', () => {

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from '@jest/globals'
 import {type CacheEntry, NO_SHARED_CACHE, type SharedCache} from '../../src/cache/shared-cache.ts'
@@ -225,6 +225,22 @@ describe('there is nothing to compare with', () => {
     expect(await restore()).toBeNull()
     expect(lines).toEqual([expect.stringMatching(why)])
     expect(lines[0]).toMatch(/^warning: not compared: what the cache of GitHub Actions has of `main` cannot be used: /)
+  })
+
+  test('when a bit of what was kept is flipped: a figure may have become another one', async () => {
+    await keep({})
+    const flipping: SharedCache = {
+      ...cache,
+      async restore(entry) {
+        const restored = await cache.restore(entry)
+        const file = join(entry.paths[0] ?? '', 'results.json')
+        const text = readFileSync(file)
+        text[text.indexOf('"durationMs"') + 14] = (text[text.indexOf('"durationMs"') + 14] ?? 0) ^ 1
+        writeFileSync(file, text)
+        return restored && ((await entry.intact?.()) ?? true)
+      },
+    }
+    expect(await restore({}, {}, flipping)).toBeNull()
   })
 
   test('when the cache says that it has restored, and has not', async () => {

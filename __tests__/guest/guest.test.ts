@@ -523,6 +523,11 @@ describe('a hostile guest', () => {
       `await record({type: 'module', name: 'x', errno: 0})`,
       'loaded modules that it was not asked for',
     ],
+    [
+      'a second record of a command, which may be forged by the command',
+      `await start(0); for (const code of [0, 1]) await record({type: 'command', case: 0, test: -1, code, signal: 0, timed_out: false, usec: 1, stdout_bytes: 0, stderr_bytes: 0, cut: false})`,
+      'sent a second record `command` where there is one',
+    ],
   ])('%s is a breach that ends the boot', async (_, script, words) => {
     const {error, cases, notes} = await guest(`await hello(); ${script}; await wait(60000)`)
     const said = [

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {afterEach, expect, test} from '@jest/globals'
 import {bareEnvironment, runTool} from '../../src/host/tool.ts'
 
@@ -39,4 +40,18 @@ test('a program that is called dead is ended, by the CPU time that it had as wel
   expect(idle).toMatchObject({exitCode: undefined, timedOut: true, ended: expect.stringMatching(/^no end within \d/)})
   const busy = await runTool('sh', ['-c', 'while :; do :; done'], {isDead: (_, cpu) => cpu !== null && cpu > 0.2})
   expect(busy.timedOut).toBe(true)
+})
+
+test('a program that is cancelled ends at once, with all that it has started, as a compiler with its driver', async () => {
+  const marker = `7${process.pid}.25`
+  const controller = new AbortController()
+  const running = runTool('sh', ['-c', `sleep ${marker} & wait`], {signal: controller.signal})
+  setTimeout(() => controller.abort(new Error('SIGINT')), 200)
+  await expect(running).rejects.toThrow('SIGINT')
+  const lines = execFileSync('ps', ['-eo', 'stat,args'], {encoding: 'utf8'}).split('\n')
+  expect(lines.filter(line => line.includes(`sleep ${marker}`) && !line.startsWith('Z'))).toEqual([])
+})
+
+test('a program is not started for who has cancelled already', async () => {
+  await expect(runTool('true', [], {signal: AbortSignal.abort(new Error('SIGTERM'))})).rejects.toThrow('SIGTERM')
 })

@@ -91,6 +91,24 @@ describe('a download', () => {
     await expectContent()
   })
 
+  test('that is redirected in a loop comes from the next mirror, and the reason is named', async () => {
+    one.on('/x.deb', (_, response) => response.writeHead(302, {location: '/y.deb'}).end())
+    one.on('/y.deb', (_, response) => response.writeHead(302, {location: '/x.deb'}).end())
+    await createDownloader(QUICK).toFile(file(), target())
+    await expectContent()
+    const alone = createDownloader(QUICK).toMemory({...file(), urls: [`${one.url}/x.deb`]})
+    await expect(alone).rejects.toThrow(/: redirect count exceeded; check the network/)
+  })
+
+  test('whose file is replaced between two parts is no mixture of both', async () => {
+    one.on('/x.deb', cutInTheMiddle, 1)
+    const old = Buffer.from(CONTENT).fill('o', 0, CONTENT.length / 4)
+    one.files.set('/x.deb', old)
+    await createDownloader(QUICK).toFile(file(), target())
+    await expectContent()
+    expect(two.requests('/x.deb')).toHaveLength(1)
+  })
+
   test('that is larger than announced is given up', async () => {
     one.files.set('/x.deb', Buffer.concat([CONTENT, CONTENT]))
     await createDownloader(QUICK).toFile(file(), target())

@@ -98,6 +98,19 @@ describe('keyringOf', () => {
     await keyringOf([key('key')], services())
     expect(mirror.requests('/key')).toHaveLength(2)
   })
+
+  test('writes a keyring again that has a flipped bit: nothing signed would be taken with it', async () => {
+    mirror.files.set('/key', armored)
+    const keyring = await keyringOf([key('key')], services())
+    const path = 'path' in keyring ? keyring.path : ''
+    const whole = readFileSync(path)
+    const flipped = Buffer.from(whole)
+    flipped[20] = (flipped[20] ?? 0) ^ 1
+    writeFileSync(path, flipped)
+    await keyringOf([key('key')], services())
+    expect(readFileSync(path).equals(whole)).toBe(true)
+    expect(mirror.requests('/key')).toHaveLength(1)
+  })
 })
 
 describe('ownKeyring', () => {

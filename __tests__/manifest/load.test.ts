@@ -71,6 +71,35 @@ artifacts:
   })
 })
 
+describe('a huge file', () => {
+  test('with a mistake on each of 10,000 lines shows the first ones and counts the others', async () => {
+    const lines = Array.from({length: 10_000}, (_, index) => `  - {pat: x, name: a${index}}`)
+    const problems = await problemsOf(['artifacts:', ...lines].join('\n'))
+    expect(problems).toHaveLength(201)
+    expect(problems.at(-1)).toBe('19800 more problems are not shown; fix these first')
+  }, 60_000)
+
+  test('of one word of 10 MB does not repeat it', async () => {
+    const problems = await problemsOf(`artifacts: [{path: ok.o, mode: ${'x'.repeat(10_000_000)}}]`)
+    expect(problems.join('\n').length).toBeLessThan(20_000)
+  }, 60_000)
+
+  test('of 64 MiB is not read', async () => {
+    expect(await problemsOf(' '.repeat(64 * 1024 * 1024 + 1))).toEqual([
+      expect.stringMatching(/has 67108865 bytes, more than a manifest may have \(67108864\); split it$/),
+    ])
+  }, 60_000)
+
+  test('of mappings that merge each other in 2^45 ways is searched once', async () => {
+    const levels = Array.from(
+      {length: 45},
+      (_, level) => `x-${level + 1}: &l${level + 1} {<<: [*l${level}, *l${level}]}`,
+    )
+    const yaml = ['x-0: &l0 {path: a.o}', ...levels, 'artifacts: [{<<: *l45, mode: nonsense}, {<<: *l45, pat: 1}]']
+    expect((await problemsOf(yaml.join('\n'))).length).toBeGreaterThan(0)
+  }, 60_000)
+})
+
 describe('a file that is not there', () => {
   test.each([
     ['missing.yaml', 'no such file; name the manifest with --manifest, or the objects themselves with --artifact'],

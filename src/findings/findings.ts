@@ -1,3 +1,4 @@
+import {casesByArtifact} from '../results/by-artifact.ts'
 import type {
   ArtifactResult,
   CaseResult,
@@ -30,10 +31,11 @@ import {draftsOfCommand, draftsOfTests} from './tests.ts'
  * @param comparison of the run with a baseline, which tells what is new
  */
 export function findingsOf(run: Run, comparison: Comparison | null = null): Finding[] {
+  const byArtifact = casesByArtifact(run)
   return fold(
     [
       ...run.kernels.flatMap(kernel => draftsOfKernel(run, kernel)),
-      ...run.artifacts.flatMap(artifact => draftsOfArtifact(run, artifact)),
+      ...run.artifacts.flatMap(artifact => draftsOfArtifact(run, artifact, byArtifact.get(artifact.name) ?? [])),
       ...(comparison === null ? [] : draftsOfGrowth(run, comparison)),
     ],
     run,
@@ -65,8 +67,7 @@ function draftsOfKernel(run: Run, kernel: KernelResult): Draft[] {
   ]
 }
 
-function draftsOfArtifact(run: Run, artifact: ArtifactResult): Draft[] {
-  const cases = run.cases.filter(result => result.artifact === artifact.name)
+function draftsOfArtifact(run: Run, artifact: ArtifactResult, cases: readonly CaseResult[]): Draft[] {
   if (artifact.error !== null)
     return [
       draftOfInvalid(
@@ -85,8 +86,9 @@ function draftsOfArtifact(run: Run, artifact: ArtifactResult): Draft[] {
 
 /** The cases of a run, each with what of its failures is known. */
 export function casesWithKnown(run: Run): CaseResult[] {
+  const artifacts = new Map(run.artifacts.map(artifact => [artifact.name, artifact]))
   return run.cases.map(result => {
-    const artifact = run.artifacts.find(({name}) => name === result.artifact)
+    const artifact = artifacts.get(result.artifact)
     const kernel = run.kernels.find(({id}) => id === result.kernel)
     const isConcerned = artifact !== undefined && kernel !== undefined && artifact.knownFailures.length > 0
     return isConcerned ? markKnown(result, draftsOfCase({run, artifact, kernel, result})) : result

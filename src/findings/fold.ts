@@ -92,6 +92,7 @@ function sameLine(a: SourceLine | null, b: SourceLine | null): boolean {
 
 /** What blocks comes first; what concerns a kernel as a whole comes before the artifacts, in their order. */
 function sort(findings: readonly Finding[], run: Run): Finding[] {
-  const place = (finding: Finding) => run.artifacts.findIndex(({name}) => name === finding.artifact)
+  const places = new Map(run.artifacts.map(({name}, index) => [name, index]))
+  const place = ({artifact}: Finding) => (artifact === null ? -1 : (places.get(artifact) ?? -1))
   return findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || place(a) - place(b))
 }

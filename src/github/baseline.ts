@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
 import {mkdir, rm, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import type {Baseline} from '../baseline/compare.ts'
 import {shortRevision} from '../baseline/words.ts'
+import {intactFiles, writeDigests} from '../cache/digests.ts'
 import type {CacheEntry, SharedCache} from '../cache/shared-cache.ts'
 import {errorMessage} from '../errors.ts'
 import type {Logger} from '../logger.ts'
@@ -20,6 +21,9 @@ export type BaselineEvent = Pick<
 > & {
   run: Pick<GithubContext['run'], 'workflow' | 'job' | 'step'>
 }
+
+/** Since 2 the results have their digest beside them. */
+const FORMAT = 2
 
 const SOURCE = 'the cache of GitHub Actions'
 
@@ -98,6 +102,7 @@ export async function keepBaseline(
   try {
     await mkdir(dirname(file), {recursive: true})
     await writeFile(file, text)
+    await writeDigests(dirname(file), [basename(file)])
     await cache.save(keptEntry(step, event, results, text))
   } catch (thrown) {
     logger.warning(`not kept for others to compare with: ${errorMessage(thrown)}`)
@@ -123,8 +128,10 @@ function wantedEntry(step: StepRequest, event: BaselineEvent): CacheEntry {
   }
 }
 
-function commonOf(step: StepRequest, event: BaselineEvent): Pick<CacheEntry, 'what' | 'paths' | 'newest'> {
-  return {what: `results of ${branchWords(event)}`, paths: [dirname(fileOf(step, event))], newest: true}
+function commonOf(step: StepRequest, event: BaselineEvent): Pick<CacheEntry, 'what' | 'paths' | 'newest' | 'intact'> {
+  const folder = dirname(fileOf(step, event))
+  const intact = async () => (await intactFiles(folder)) !== undefined
+  return {what: `results of ${branchWords(event)}`, paths: [folder], newest: true, intact}
 }
 
 /**
@@ -159,7 +166,7 @@ function identityOf(
   const {manifest, matrix, suite, objects, artifacts, loader, mode} = run
   const inputs = task === 'run' ? [manifest, matrix, suite, objects, artifacts, loader, mode] : []
   return {
-    workflow: digest(JSON.stringify([RESULTS_VERSION, task, workflow])).slice(0, 16),
+    workflow: digest(JSON.stringify([FORMAT, RESULTS_VERSION, task, workflow])).slice(0, 16),
     own: digest(JSON.stringify([checkName, job, jobMatrix.digest, step, use, inputs])).slice(0, 32),
   }
 }

@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import type {Socket} from 'node:net'
 import {cpuSeconds} from '../host/cpu-time.ts'
-import {bareEnvironment} from '../host/tool.ts'
+import {bareEnvironment, killGroup} from '../host/tool.ts'
 import {shellCommand} from '../shell-words.ts'
 import {trace} from '../trace.ts'
 import {DYING_WITH_US, findSetpriv} from './death-signal.ts'
@@ -46,7 +46,12 @@ const running = new Set<ChildProcess>()
  */
 export function startMachine(options: MachineOptions): Machine {
   const [program, ...args] = dyingWithUs([options.qemu, ...options.arguments])
-  const child = spawn(program, args, {stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], env: bareEnvironment()})
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: bareEnvironment(),
+    // A script that stands before QEMU may start it instead of becoming it: both are killed.
+    detached: true,
+  })
   trace('qemu', () => shellCommand([program, ...args]))
   killWithUs(child)
   const stderr = collectTail(child)
@@ -63,7 +68,7 @@ export function startMachine(options: MachineOptions): Machine {
     exited: exitOf(child, stderr),
     send: text => records.write(text),
     cpuSeconds: () => cpuSeconds(child.pid),
-    kill: () => child.kill('SIGKILL'),
+    kill: () => killGroup(child.pid),
   }
 }
 
@@ -83,7 +88,7 @@ function killWithUs(child: ChildProcess): void {
 }
 
 function killAll(): void {
-  for (const child of running) child.kill('SIGKILL')
+  for (const {pid} of running) killGroup(pid)
 }
 
 function collectTail(child: ChildProcess): () => string {

@@ -7,6 +7,7 @@ import {deathBySilence, type Patience} from './life.ts'
 import type {Machine, MachineExit} from './machine.ts'
 import type {CaseOutcome, GuestOutcome} from './outcome.ts'
 import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
+import {createRepeatCheck} from './repeats.ts'
 import type {GuestRequest} from './request.ts'
 import {STRETCH} from './stretch.ts'
 
@@ -68,6 +69,8 @@ interface RunningCase {
   id: number
   outcome: CaseOutcome
   timeoutSeconds: number
+  /** Whether a record repeats what was said once. */
+  repeats: ReturnType<typeof createRepeatCheck>
 }
 
 /**
@@ -187,7 +190,7 @@ export function createBootWatch(
     }
     const caseOutcome: CaseOutcome = {records: [], interruption: null, warnings: []}
     outcome.cases.set(id, caseOutcome)
-    current = {id, outcome: caseOutcome, timeoutSeconds: found.timeoutSeconds}
+    current = {id, outcome: caseOutcome, timeoutSeconds: found.timeoutSeconds, repeats: createRepeatCheck()}
     const position = request.cases.findIndex(candidate => candidate.id === id)
     request.onProgress({step: 'case', id, position, count: request.cases.length})
     setDeadline(found.timeoutSeconds, timeOut)
@@ -199,6 +202,7 @@ export function createBootWatch(
       return
     }
     if (record.type === 'log') request.logs.take(record)
+    else if (current.repeats(record)) breach(`sent a second record \`${record.type}\` where there is one`)
     else if (current.outcome.records.length < MAX_CASE_RECORDS) current.outcome.records.push(record)
     else breach(`sent more than ${MAX_CASE_RECORDS} records in one case`)
     if (record.type === 'test_start') request.onProgress({step: 'test', id: record.case, test: record.test})

@@ -36,6 +36,7 @@ export interface ToolResult {
 
 export interface ToolOptions {
   input?: string
+  /** Ends it at once, with all that it has started: it is the leader of a process group. */
   signal?: AbortSignal
   timeoutMs?: number
   /**
@@ -66,16 +67,21 @@ export async function runTool(
     env: environment,
     extendEnv: false,
     ...(input === undefined ? {stdin: 'ignore'} : {input}),
-    ...(signal === undefined ? {} : {cancelSignal: signal}),
+    detached: signal !== undefined,
   } as const satisfies Options
   trace('program', () => shellCommand([program, ...args]))
   // Loaded late: a warm run starts its first guest without another program.
   const {execa} = await import('execa')
+  signal?.throwIfAborted()
   const child = execa(program, args, settings)
+  const stop = () => killGroup(child.pid)
+  signal?.addEventListener('abort', stop, {once: true})
   const startedAt = performance.now()
-  const result =
-    timeoutMs === undefined && isDead === undefined ? await child : await within({timeoutMs, isDead}, child)
+  const running = timeoutMs === undefined && isDead === undefined ? child : within({timeoutMs, isDead}, child)
+  const result = await running.finally(() => signal?.removeEventListener('abort', stop))
+  signal?.throwIfAborted()
   if (result === null) {
+    if (signal !== undefined) stop()
     const seconds = (performance.now() - startedAt) / 1000
     trace('program', () => `${program} did not end within ${seconds.toFixed(1)} s`)
     return {
@@ -86,7 +92,6 @@ export async function runTool(
       ended: `no end within ${timeoutMs === undefined ? Math.floor(seconds * 2) / 2 : timeoutMs / 1000} s`,
     }
   }
-  if (result.isCanceled) throw signal?.reason
   const {exitCode, stdout, stderr} = result
   const ended = String(exitCode ?? result.signal ?? result.code ?? 'unknown')
   trace('program', () => `${program} ended with ${ended}${shown(stdout)}${shown(stderr)}`)
@@ -95,6 +100,18 @@ export async function runTool(
 
 /** How often it is asked whether a program is dead. */
 const LOOK_MS = 100
+
+/**
+ * Kills a program that leads a process group, and all that it has started: a compiler's driver that dies alone leaves the
+ * compiler at work, which holds its output open and writes to its temporary files.
+ */
+export function killGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL')
+  } catch {
+    // Nobody of it is left.
+  }
+}
 
 /** What of a program is let go. */
 interface Running {

@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
@@ -43,7 +42,7 @@ export async function keyringOf(keys: readonly SigningKey[], services: KeyServic
   const fingerprints = found.map(({fingerprint}) => fingerprint)
   const name = createHash('sha256').update(fingerprints.join('\n')).digest('hex').slice(0, 40)
   const path = keyPath(`keyring-${name}`, services)
-  if (!existsSync(path)) await writeAtomically(path, Buffer.concat(found.map(({content}) => content)))
+  await keep(path, Buffer.concat(found.map(({content}) => content)))
   return {path, fingerprints}
 }
 
@@ -64,8 +63,14 @@ export async function ownKeyring(path: string, services: Pick<KeyServices, 'cach
     throw new UserError(`keyring ${path}: has no public key in it; export one with \`gpg --export\``)
   if (binary === content) return {path, strict: true}
   const kept = keyPath(`keyring-${createHash('sha256').update(binary).digest('hex').slice(0, 40)}`, services)
-  if (!existsSync(kept)) await writeAtomically(kept, binary)
+  await keep(kept, binary)
   return {path: kept, strict: true}
+}
+
+/** One that is damaged would make gpgv refuse what is signed well, until somebody deleted it. */
+async function keep(path: string, keyring: Buffer): Promise<void> {
+  const kept = await readFile(path).catch(() => undefined)
+  if (kept === undefined || !kept.equals(keyring)) await writeAtomically(path, keyring)
 }
 
 /** What to do about a download stands behind its reason, and is not to be done here. */

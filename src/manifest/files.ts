@@ -5,6 +5,9 @@ import type {Form} from './form-schema.ts'
 import {validateForm} from './validate.ts'
 import {parseYaml, type YamlDocument} from './yaml.ts'
 
+/** More than 500,000 artifacts come to. What is larger was named by mistake, and would not be reported before memory is full. */
+const MAX_BYTES = 64 * 1024 * 1024
+
 /** What a file is to its user. */
 export type FileKind = 'manifest' | 'matrix' | 'suite'
 
@@ -30,6 +33,11 @@ export async function readText(file: string, kind: FileKind = 'manifest'): Promi
   try {
     const found = await stat(file)
     if (!found.isFile() && !found.isDirectory()) throw new UserError({file, message: 'is no regular file'})
+    if (found.size > MAX_BYTES)
+      throw new UserError({
+        file,
+        message: `has ${found.size} bytes, more than a ${kind} may have (${MAX_BYTES}); split it`,
+      })
     return textOf(await readFile(file), file)
   } catch (thrown) {
     if (thrown instanceof UserError) throw thrown

@@ -27,12 +27,12 @@ export function validateBy(validate: ValidateFunction, document: YamlDocument): 
  * schema says what it expects (`x-expected`), that sentence stands for all of them.
  */
 function problemsOf(errors: readonly ErrorObject[], document: YamlDocument): Problem[] {
-  const summed = errors.filter(error => error.keyword === 'anyOf').map(error => error.instancePath)
+  const summed = new Set(errors.filter(error => error.keyword === 'anyOf').map(error => error.instancePath))
   const seen = new Set<string>()
   const problems: Problem[] = []
   for (const error of errors) {
     if (error.keyword === 'if') continue
-    if (error.keyword !== 'anyOf' && summed.some(path => isWithin(error.instancePath, path))) continue
+    if (error.keyword !== 'anyOf' && isWithinAny(error.instancePath, summed)) continue
     const problem = problemOf(error, document)
     const key = JSON.stringify(problem)
     if (!seen.has(key)) problems.push(problem)
@@ -41,8 +41,11 @@ function problemsOf(errors: readonly ErrorObject[], document: YamlDocument): Pro
   return problems
 }
 
-function isWithin(pointer: string, parent: string): boolean {
-  return pointer === parent || pointer.startsWith(`${parent}/`)
+/** Asks for each parent instead of comparing with each of `parents`: a manifest may have a mistake on every line. */
+function isWithinAny(pointer: string, parents: ReadonlySet<string>): boolean {
+  for (let end = pointer.length; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf('/', end - 1))
+    if (parents.has(pointer.slice(0, end))) return true
+  return false
 }
 
 function problemOf(error: ErrorObject, document: YamlDocument): Problem {

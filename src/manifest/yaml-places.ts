@@ -167,15 +167,21 @@ function nearestPlace(root: Written | undefined, pointer: string): Place | undef
   return at?.place
 }
 
-/** Keys that are written in the mapping come before merged ones, wherever they are. */
-function entryOf(value: Written, key: string): Written | undefined {
-  const {entries, merged} = value.target ?? value
-  const own = entries.get(key)
+/**
+ * Keys that are written in the mapping come before merged ones, wherever they are.
+ *
+ * @param passed mappings that do not have the key: a few that merge each other lead to one of them in many ways
+ */
+function entryOf(value: Written, key: string, passed = new Set<Written>()): Written | undefined {
+  const mapping = value.target ?? value
+  if (passed.has(mapping)) return undefined
+  const own = mapping.entries.get(key)
   if (own !== undefined) return own
-  for (const mapping of merged) {
-    const found = entryOf(mapping, key)
+  for (const merged of mapping.merged) {
+    const found = entryOf(merged, key, passed)
     if (found !== undefined) return found
   }
+  passed.add(mapping)
   return undefined
 }
 

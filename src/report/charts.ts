@@ -1,6 +1,6 @@
+import {casesByArtifact} from '../results/by-artifact.ts'
 import {type ProgramResult, type Results, VERIFIER_INSN_LIMIT} from '../results/model.ts'
 import {code, fenced} from './markdown.ts'
-import {casesByArtifact} from './matrix.ts'
 import {grouped, oneLine, plural} from './text.ts'
 
 /**

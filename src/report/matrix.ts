@@ -1,3 +1,4 @@
+import {casesByArtifact} from '../results/by-artifact.ts'
 import {attachCounts} from '../results/judge-programs.ts'
 import type {
   ArtifactResult,
@@ -87,17 +88,6 @@ export function testMatrixOf({artifacts, kernels, cases}: Results): Matrix {
     })),
   )
   return {kernels, rows}
-}
-
-/** The cases of each artifact, by its name. */
-export function casesByArtifact({cases}: Results): Map<string, CaseResult[]> {
-  const byArtifact = new Map<string, CaseResult[]>()
-  for (const result of cases) {
-    const own = byArtifact.get(result.artifact)
-    if (own === undefined) byArtifact.set(result.artifact, [result])
-    else own.push(result)
-  }
-  return byArtifact
 }
 
 /** `all 4 kernels`, or their ids; those that do not block are marked. */

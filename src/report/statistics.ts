@@ -1,3 +1,4 @@
+import {casesByArtifact} from '../results/by-artifact.ts'
 import {
   type CaseResult,
   type KernelResult,
@@ -7,7 +8,6 @@ import {
   type VerifierStats,
 } from '../results/model.ts'
 import {code, details, table} from './markdown.ts'
-import {casesByArtifact} from './matrix.ts'
 import {bytes, duration, grouped} from './text.ts'
 
 /** More kernels than these have no column each. */

@@ -8,6 +8,10 @@ import {RESULTS_VERSION, type Results} from './model.ts'
 /** More than 300 artifacts on 60 kernels come to; what is larger is no results.json, or not ours to read whole. */
 const MAX_BYTES = 256 * 1024 * 1024
 
+/** More than any run has, and as much as is folded and rendered within a minute: the file may come from a fork. */
+const MAX_KERNELS = 1_000
+const MAX_CASES = 100_000
+
 /**
  * Reads a results.json that somebody else wrote: another run, another machine. Fields that this version does not
  * know may be there: they do not change the meaning of the others.
@@ -28,7 +32,13 @@ export async function readResults(file: string): Promise<Results> {
     ? `, and was written by bpfcompat ${oneLine(String(value.tool.version), 40)}`
     : ''
   const validate = await validator()
-  if (validate(value)) return value
+  if (validate(value)) {
+    if (value.kernels.length > MAX_KERNELS || value.cases.length > MAX_CASES)
+      return fail(
+        `has ${value.kernels.length} kernels and ${value.cases.length} cases; at most ${MAX_KERNELS} and ${MAX_CASES} are read`,
+      )
+    return value
+  }
   const [error] = validate.errors ?? []
   return fail(
     `is damaged or not of this version: ${error === undefined ? 'it is not as the schema says' : wordsOf(error)}${writer}; make it anew with bpfcompat ${version}`,

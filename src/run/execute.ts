@@ -120,13 +120,14 @@ async function takeToKernels(
     takeToKernel({kernel, workFolder: join(workFolder, String(index)), ...shared}),
   )
   // What fails here fails for all: the others are stopped, and waited for, since they work in folders that go away.
-  for (const job of [tools, ...jobs]) job.catch(() => failure.abort())
   const settled = tools.then(toolbox => Promise.all(toolbox.values()))
-  settled.catch(() => failure.abort())
-  await Promise.allSettled([tools, ...jobs])
+  for (const part of [tools, settled, ...jobs]) part.catch((thrown: unknown) => failure.abort(thrown))
+  await Promise.allSettled([tools, settled, ...jobs])
   await provider.keepLookups()
   await keepBootRecord()
-  return {tools: await hostTools(await tools), kernels: await Promise.all(jobs)}
+  // The first failure is the cause: the others come of being stopped. A run that was cancelled has results all the same.
+  if (!ports.signal.aborted) failure.signal.throwIfAborted()
+  return {tools: await tools.then(hostTools).catch(() => null), kernels: await Promise.all(jobs)}
 }
 
 /** Mode `command` loads nothing: its validator may be any. */

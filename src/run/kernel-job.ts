@@ -69,9 +69,9 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   const result = emptyKernelResult(kernel)
   const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
   if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})
-  const tools = await toolsFor(kernel.spec.arch, await job.tools)
-  const bootable = files && (await timed(`${name}: images`, () => withImages(job, files, tools, result)))
-  if (bootable !== undefined) {
+  const tools = await unlessCancelled(job, async () => toolsFor(kernel.spec.arch, await job.tools))
+  const bootable = files && tools && (await timed(`${name}: images`, () => withImages(job, files, tools, result)))
+  if (bootable !== undefined && tools !== undefined) {
     const work = await job.guests(() =>
       timed(`${name}: its guest`, () => unlessRefused(result, () => runKernel(job, bootable, tools, result))),
     )
@@ -80,6 +80,16 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   ports.progress.kernel(name, {step: 'failed', message: result.error ?? 'cancelled'})
   const release = result.release
   return {result, cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, release, result.error))}
+}
+
+/** Undefined when the user has cancelled the run meanwhile: then what ended the work is no reason of its own. */
+async function unlessCancelled<T>({ports}: KernelJob, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (ports.signal.aborted) return undefined
+    throw thrown
+  }
 }
 
 /** What the machine refuses one kernel, such as room on a disk, costs that kernel: what others have shown is not lost. */

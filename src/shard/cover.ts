@@ -34,11 +34,11 @@ export function coverKernels(shards: readonly Shard[], plan: ShardResult, proble
       absences.set(what, {what, remedy, kernels: [...(absences.get(what)?.kernels ?? []), id]})
       const reason = `${what}; ${remedy}`
       covered.kernels.push(missingKernel(id, reason))
-      covered.cases.push(...missingCases(id, reason, shards))
+      for (const missing of missingCases(id, reason, shards)) covered.cases.push(missing)
     } else {
       covered.owners.set(id, owner)
       covered.kernels.push(kernel)
-      covered.cases.push(...owner.results.cases.filter(result => result.kernel === id))
+      for (const result of owner.results.cases) if (result.kernel === id) covered.cases.push(result)
     }
   }
   const told = [...absences.values()].map(({what, remedy, kernels}) => `${what} (${words(kernels)}); ${remedy}`)

@@ -1,3 +1,4 @@
+import {casesByArtifact} from '../results/by-artifact.ts'
 import {judgeAttach, judgeLoad} from '../results/judge-programs.ts'
 import type {ArtifactResult, CaseResult, Mode, ProgramResult, Results, Verdict} from '../results/model.ts'
 import {type KernelGroup, kernelGroups, type SupportKernel, supportKernels} from './kernels.ts'
@@ -67,19 +68,14 @@ export function supportTableOf(runs: readonly Results[]): SupportTable {
   const {newest, artifacts, kernels: results, cases} = mergeRuns(runs)
   const kernels = supportKernels(results)
   const group = kernelGroups(kernels)
+  const byArtifact = casesByArtifact({cases})
   return {
     version: SUPPORT_VERSION,
     tool: newest.tool,
     runs: newestFirst(runs).map(({startedAt, revision, manifest}) => ({startedAt, revision, manifest})),
     kernels,
     overall: supportOf(overallVerdicts(cases), group),
-    artifacts: artifacts.map(artifact =>
-      artifactSupport(
-        artifact,
-        cases.filter(seen => seen.artifact === artifact.name),
-        group,
-      ),
-    ),
+    artifacts: artifacts.map(artifact => artifactSupport(artifact, byArtifact.get(artifact.name) ?? [], group)),
   }
 }
 

@@ -7,7 +7,7 @@ import {UserError} from '../errors.ts'
 import {missingForValidator, type Requirement} from '../host/requirements.ts'
 import type {SettledOptions} from '../host/settled-files.ts'
 import {type LibrarySet, librarySet} from '../host/settled-packages.ts'
-import {runTool} from '../host/tool.ts'
+import {bareEnvironment, runTool} from '../host/tool.ts'
 import {compilerVersion, findCompiler} from '../host/toolchain.ts'
 import {onDisk, putInPlace} from '../kernels/disk.ts'
 import {temporaryName} from '../kernels/leftovers.ts'
@@ -128,7 +128,7 @@ async function compileAll(
       findCompiler(arch),
       onDisk(build, () => mkdir(build)),
     ])
-    const compile = (args: readonly string[]) => runCompiler(String(compiler), args, set, signal)
+    const compile = (args: readonly string[]) => runCompiler(String(compiler), args, set, work, signal)
     await Promise.all([
       compile(validatorArguments(join(build, PROGRAM), sources, sysroot)),
       probe && compile(kvmProbeArguments(join(build, KVM_PROBE), sources, probe)),
@@ -158,13 +158,15 @@ function kvmProbeArguments(output: string, sources: readonly Source[], {source, 
   return ['-nostdlib', '-static', ...link, '-Wl,--build-id=none', '-o', output, ...programs]
 }
 
+/** @param work takes its temporary files: they go away with it, also when the compiler is killed */
 async function runCompiler(
   compiler: string,
   args: readonly string[],
   {libbpf, release}: LibrarySet,
+  work: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const result = await runTool(compiler, args, {signal})
+  const result = await runTool(compiler, args, {signal, environment: {...bareEnvironment(), TMPDIR: work}})
   if (result.exitCode === 0) return
   const full = result.stderr.split('\n').find(line => line.includes('No space left on device'))
   if (full !== undefined)

@@ -54,7 +54,7 @@ export async function makeSysroot(
   const debs = await Promise.all(LIBRARY_PACKAGES.map(name => settledDeb(packages[name], set.listedAt, options)))
   for (const [index, name] of LIBRARY_PACKAGES.entries()) {
     const {version} = packages[name]
-    await unpack(debs[index] as string, `${name} ${version}`, placesIn(name, arch), LINKED[name], sysroot)
+    await unpack(debs[index] as string, `${name} ${version}`, placesIn(name, arch), LINKED[name], sysroot, options)
   }
   return sysroot
 }
@@ -91,11 +91,13 @@ async function unpack(
   placeOf: Place,
   linked: readonly string[],
   {include}: Sysroot,
+  {signal}: SettledOptions,
 ): Promise<void> {
   const folder = dirname(include)
   const taken = new Set<string>()
   await readPackage('deb', deb, what, {
     take(path) {
+      signal?.throwIfAborted()
       const place = placeOf(path)
       if (place === undefined || taken.has(place)) return undefined
       taken.add(place)

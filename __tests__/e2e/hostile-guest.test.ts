@@ -1,0 +1,150 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {execa} from 'execa'
+import {which} from '../../src/host/which.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import type {CaseResult, Results} from '../../src/results/model.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, type CliRun, caseOf, cli, resultsOf} from './bpfcompat.ts'
+
+const folder = temporaryFolder()
+const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
+const KERNEL = 'debian-12-6.1'
+
+/** A record that says what the guest would have said of a command that succeeds. */
+const forged = (id: number, more = '') =>
+  `printf '{"type":"command","case":${id},"test":-1,"code":0,"signal":0,"timed_out":false,"usec":1,"stdout_bytes":0,"stderr_bytes":0,"cut":false}\\n${more}' > /dev/ttyS1`
+
+/** Each with all of the guest's rights, one after the other in one boot, as far as that goes. */
+const COMMANDS = {
+  'forks without end and talks without end': 'f() { f | f & }; f; yes "::error::x"',
+  'fills the memory': 'tail /dev/zero',
+  'fills the file system': 'cat /dev/zero > /filled',
+  'kills all but PID 1': 'kill -9 -1; sleep 1000',
+  'sets the clock back and forward': 'date -s 1980-01-01; sleep 1; date -s 2037-01-01; sleep 1',
+  'leaves half a record': `printf '{"type":"comm' > /dev/ttyS1`,
+  'leaves half a record behind its back': String.raw`setsid sh -c 'while printf "{\"type\":"; do :; done > /dev/ttyS1' & sleep 0.1`,
+  'sends what is no record': 'dd if=/bin/busybox bs=4k count=8 of=/dev/ttyS1; printf "\\n" > /dev/ttyS1',
+  'forges its success': `${forged(8)}; exit 1`,
+  'forges its success and dies': `${forged(9)}; kill -9 $PPID; sleep 1000`,
+  'forges the success of another': `${forged(12)}; exit 1`,
+  'says that all is done': String.raw`printf '{"type":"end","cases":13}\n' > /dev/ttyS1; sleep 1000`,
+}
+
+/** Names of artifacts have no spaces. */
+const slug = (name: string) => name.replaceAll(' ', '-')
+
+let run: CliRun
+let results: Results
+
+beforeAll(async () => {
+  const manifest = join(folder, 'manifest.yaml')
+  const artifacts = Object.entries(COMMANDS).map(([name, command]) =>
+    JSON.stringify({name: slug(name), mode: 'command', command, timeout: name.startsWith('fills') ? 4 : 1}),
+  )
+  const plain = (name: string) => JSON.stringify({name: slug(name), path: object})
+  writeFileSync(
+    manifest,
+    `kernels: [${KERNEL}]\nartifacts:\n${[...artifacts.map(line => `  - ${line}`), `  - ${plain('after all of them')}`].join('\n')}\n`,
+  )
+  run = await bpfcompat(['run', manifest, '--concurrency', '1'])
+  results = resultsOf(run)
+}, 600_000)
+
+const of = (name: keyof typeof COMMANDS | 'after all of them'): CaseResult => caseOf(results, slug(name), KERNEL)
+
+describe('a command that', () => {
+  test.each<[keyof typeof COMMANDS, string, RegExp]>([
+    ['forks without end and talks without end', 'fail', /^the command was not done after|it hangs/],
+    ['fills the memory', 'fail', /^the command was (?:ended by signal 9|not done after)/],
+    ['fills the file system', 'fail', /^exit code 1 instead of 0|^the command was not done after/],
+    ['kills all but PID 1', 'error', /^its process died \(signal 9\)/],
+    ['sends what is no record', 'pass', /^/],
+    ['forges its success', 'error', /broke the protocol: it sent a second record `command`/],
+    ['forges its success and dies', 'error', /^its process died \(signal 9\)/],
+    ['forges the success of another', 'error', /broke the protocol: it sent records outside of their case/],
+    ['says that all is done', 'error', /broke the protocol: it said that it was done before it was/],
+  ])('%s: its own verdict is %s', (name, verdict, reason) => {
+    const [lane] = of(name).lanes
+    expect([lane?.verdict, lane?.reason ?? '']).toEqual([verdict, expect.stringMatching(reason)])
+  })
+
+  test('leaves half a record: no record of the guest is lost', () => {
+    expect(of('leaves half a record').lanes[0]).toMatchObject({verdict: 'pass', reason: null})
+  })
+
+  test('leaves half a record behind its back: only what is said at that very moment can be lost, and is no pass', () => {
+    const [lane] = of('leaves half a record behind its back').lanes
+    expect(['pass', 'error']).toContain(lane?.verdict)
+  })
+
+  test('sets the clock: deadlines and times go on as before', () => {
+    const {command} = of('sets the clock back and forward')
+    expect(command).toMatchObject({exitCode: 0, timedOut: false})
+    const [kernel] = results.kernels
+    expect(kernel?.guestMs).toBeGreaterThan(0)
+    expect(kernel?.guestMs).toBeLessThan(results.durationMs + 1000)
+  })
+})
+
+test('what comes after all of them has its verdict, in a boot that no breach has ended', () => {
+  expect(of('after all of them').lanes[0]).toMatchObject({verdict: 'pass'})
+  const [kernel] = results.kernels
+  const ends = kernel?.notes.filter(note => /^boot \d+ ended early/.test(note)) ?? []
+  const hangs = results.cases.filter(({interruption}) => interruption?.kind === 'crash')
+  expect(ends.filter(note => note.includes('broke the protocol'))).toHaveLength(3)
+  expect(kernel).toMatchObject({error: null, boots: 1 + 3 + hangs.length})
+})
+
+test('the report says that something else wrote to the port, and the run is no pass', () => {
+  expect(results.kernels[0]?.notes).toContain('the guest sent lines that are no records')
+  expect(run.exitCode).toBe(1)
+})
+
+describe('a QEMU that somebody kills', () => {
+  /** A QEMU that is killed once, when a line of its console matches. */
+  async function killedAt(pattern: string): Promise<Results> {
+    const bin = mkdtempSync(join(folder, 'bin-'))
+    const script = `#!/bin/sh
+case "$*" in *-initrd*) ;; *) exec ${which('qemu-system-x86_64')} "$@" ;; esac
+if mkdir ${bin}/once 2>/dev/null; then
+  me=$$
+  (until grep -aqs '${pattern}' ${bin}/report/logs/*/console.log; do sleep 0.05; done; kill -9 $me) </dev/null >/dev/null 2>&1 3>&- 4>&- &
+fi
+exec ${which('qemu-system-x86_64')} "$@"
+`
+    writeFileSync(join(bin, 'qemu-system-x86_64'), script, {mode: 0o755})
+    const manifest = join(bin, 'manifest.yaml')
+    writeFileSync(
+      manifest,
+      `kernels: [${KERNEL}]\nartifacts:\n  - {name: before, path: ${object}}\n  - {name: long, mode: command, command: sleep 1}\n`,
+    )
+    await execa(
+      process.execPath,
+      [cli, 'run', manifest, '--report-directory', join(bin, 'report'), '--accelerator', 'tcg'],
+      {env: {PATH: `${bin}:${process.env.PATH}`}, reject: false},
+    )
+    return JSON.parse(readFileSync(join(bin, 'report/results.json'), 'utf8')) as Results
+  }
+
+  test.each([
+    ['while the kernel boots', 'Linux version'],
+    ['while a case runs', 'bpfcompat: long'],
+  ])(
+    '%s: the guest is booted once more, and every verdict is there',
+    async (_, pattern) => {
+      const {kernels, cases} = await killedAt(pattern)
+      expect(kernels[0]).toMatchObject({
+        boots: 2,
+        error: null,
+        notes: expect.arrayContaining(['booted once more, alone']),
+      })
+      expect(cases.map(({artifact, lanes}) => [artifact, lanes[0]?.verdict])).toEqual([
+        ['before', 'pass'],
+        ['long', 'pass'],
+      ])
+    },
+    300_000,
+  )
+})

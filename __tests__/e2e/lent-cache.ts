@@ -1,0 +1,35 @@
+import {cpSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import type {ResolvedKernel} from '../../src/kernels/types.ts'
+import {buildValidator} from '../../src/validator/build.ts'
+import {cacheDirectory} from './deb-repository.ts'
+
+/** The kinds of entries that a run of one kernel takes from the cache. */
+export type Kind = 'resolved' | 'kernels' | 'images' | 'modules' | 'packages' | 'keys' | 'settled' | 'validator'
+
+/** What this machine's cache has for one kernel, copied into a new one: what a test does to it costs no other test anything. */
+export async function lendCache(to: string, {kernel = 'debian-12-6.1', without = [] as readonly Kind[]} = {}) {
+  const record = join('resolved', `${kernel}.json`)
+  const {image, modules, pins} = JSON.parse(readFileSync(join(cacheDirectory, record), 'utf8')) as ResolvedKernel
+  const {program} = await buildValidator({
+    arch: 'x86_64',
+    cacheDirectory,
+    signal: new AbortController().signal,
+    install: () => Promise.reject(new Error('no setup')),
+  })
+  const entries: Record<Kind, readonly string[]> = {
+    resolved: [record],
+    kernels: [join('kernels', image.sha256)],
+    images: [join('images', pins?.vmlinuzSha256 ?? '')],
+    modules: modules.map(({sha256}) => join('modules', sha256)),
+    packages: [image, ...modules].map(({sha256, format}) => join('packages', `${sha256}.${format}`)),
+    keys: ['keys'],
+    settled: ['settled'],
+    validator: [dirname(program).slice(cacheDirectory.length + 1)],
+  }
+  mkdirSync(to, {recursive: true})
+  for (const [kind, paths] of Object.entries(entries))
+    for (const path of without.includes(kind as Kind) ? [] : paths)
+      if (existsSync(join(cacheDirectory, path)))
+        cpSync(join(cacheDirectory, path), join(to, path), {recursive: true, force: true})
+}
