@@ -14,7 +14,7 @@ import {temporaryName} from '../kernels/leftovers.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {setting} from '../setting.ts'
-import {digestOfSources, FLAGS, LIBRARIES, readSources, type Source, WRAPPED} from './sources.ts'
+import {digestOfSources, FLAGS, LIBRARIES, LINK_FLAGS, PARTS, readSources, type Source, WRAPPED} from './sources.ts'
 import {sourcesDigest} from './sources-digest.ts'
 import {makeSysroot, type Sysroot} from './sysroot.ts'
 
@@ -130,7 +130,7 @@ async function compileAll(
     ])
     const compile = (args: readonly string[]) => runCompiler(String(compiler), args, set, work, signal)
     await Promise.all([
-      compile(validatorArguments(join(build, PROGRAM), sources, sysroot)),
+      compileValidator(join(build, PROGRAM), join(work, 'part'), sources, sysroot, compile),
       probe && compile(kvmProbeArguments(join(build, KVM_PROBE), sources, probe)),
     ])
     await writeDigests(build, madeFor(arch))
@@ -146,11 +146,27 @@ async function compileAll(
  * `-B` comes before the compiler's own places for the start files, `-isystem` and `-L` before those for headers and
  * libraries: all of them are in the sysroot, but for what belongs to the compiler itself (libgcc, stddef.h).
  */
-function validatorArguments(output: string, sources: readonly Source[], {include, lib}: Sysroot): string[] {
+async function compileValidator(
+  output: string,
+  part: string,
+  sources: readonly Source[],
+  {include, lib}: Sysroot,
+  compile: (args: readonly string[]) => Promise<void>,
+): Promise<void> {
   const programs = sources.filter(({path}) => path.endsWith('.c')).map(({path}) => path)
+  const parts = Array.from({length: PARTS}, (_, index) => ({
+    object: `${part}-${index}.o`,
+    programs: programs.filter((_program, position) => position % PARTS === index),
+  }))
+  await Promise.all(
+    parts.map(({object, programs}) =>
+      compile([...FLAGS, '-isystem', include, '-r', '-nostdlib', '-o', object, ...programs]),
+    ),
+  )
+  const places = [`-B${lib}/`, `-L${lib}`]
   const wraps = WRAPPED.map(name => `-Wl,--wrap=${name}`)
-  const places = ['-isystem', include, `-B${lib}/`, `-L${lib}`]
-  return [...FLAGS, ...places, '-o', output, ...programs, ...wraps, ...LIBRARIES]
+  const objects = parts.map(({object}) => object)
+  await compile([...LINK_FLAGS, ...places, '-o', output, ...objects, ...wraps, ...LIBRARIES])
 }
 
 function kvmProbeArguments(output: string, sources: readonly Source[], {source, link}: KvmProbe): string[] {

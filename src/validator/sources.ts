@@ -10,7 +10,13 @@ export interface Source {
 }
 
 /** What the compiler is called with, but for places. */
-export const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-static', '-fno-pie', '-no-pie']
+export const FLAGS = ['-std=gnu11', '-O2', '-g0', '-Wall', '-Wextra', '-Werror', '-fno-pie']
+
+/** What it is called with to link. */
+export const LINK_FLAGS = ['-static', '-no-pie']
+
+/** The sources are compiled in so many parts at once. The same on every machine, so that the program is. */
+export const PARTS = 4
 
 /** libelf needs zlib and zstd, libbpf needs libelf: the linker takes them in this order. */
 export const LIBRARIES = ['-lbpf', '-lelf', '-lz', '-lzstd']
@@ -27,7 +33,7 @@ export async function readSources(): Promise<Source[]> {
 
 /** SHA-256 of all that decides what becomes of the sources, but for the compiler and the libraries. */
 export function digestOfSources(sources: readonly Source[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([FLAGS, WRAPPED, LIBRARIES]))
+  const hash = createHash('sha256').update(JSON.stringify([FLAGS, LINK_FLAGS, PARTS, WRAPPED, LIBRARIES]))
   for (const {path, content} of sources) hash.update(`${basename(path)} ${content.length}\n`).update(content)
   return hash.digest('hex')
 }
