@@ -3,12 +3,12 @@ e2=await import("./vendor/actions-core.js"),{ExitCode:Dge,addPath:jge,debug:kx,e
 getBooleanInput:qge,getIDToken:Wge,getInput:yo,getMultilineInput:zge,getState:Vge,group:Hge,info:Tm,isDebug:ml,markdownSummary:Yge,
 notice:xx,platform:Jge,saveState:Xge,setCommandEcho:Qge,setFailed:Zge,setOutput:Mm,setSecret:_x,startGroup:eye,summary:Rx,
 toPlatformPath:tye,toPosixPath:nye,toWin32Path:rye,warning:pl}=e2});function ce(e){return xt(Jn(e))}function xt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
-"##[","# #[")}function _(e,t=400){return Dt(Jn(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function _t(e,t){return Jn(
+"##[","# #[")}function _(e,t=400){return jt(Jn(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function _t(e,t){return Jn(
 e.slice(-65536)).split(`
-`).slice(-t).map(n=>Dt(n.replaceAll("	","    ").trimEnd(),400))}function Dt(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
+`).slice(-t).map(n=>jt(n.replaceAll("	","    ").trimEnd(),400))}function jt(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
 t?e:`${n.slice(0,t-1).join("")}\u2026`}function dt(e){return Buffer.byteLength(e,"utf8")}function N(e,t){return`${e} ${t}${e===
 1?"":"s"}`}function Q(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}function le(e){return e<1e3?`${Math.round(e)}\
- ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:`${Math.floor(e/6e4)} min ${Math.round(e%6e4/1e3)} s`}function Ge(e){return e<1024?
+ ms`:e<6e4?`${(e/1e3).toFixed(1)} s`:`${Math.floor(e/6e4)} min ${Math.round(e%6e4/1e3)} s`}function qe(e){return e<1024?
 `${e} B`:e<1024*1024?`${(e/1024).toFixed(1)} KiB`:`${(e/1024/1024).toFixed(1)} MiB`}function Jn(e){return t2.test(e)?e:e.
 replaceAll(`\r
 `,`
@@ -23,28 +23,30 @@ max(e,1))}function Xn({before:e,after:t}){return`${Q(e)} \u2192 ${Q(t)} (${Im({b
 revision:e}}){return e===null?"in the baseline":`at ${Mn(e)}`}function Sx({baseline:{revision:e,startedAt:t}}){let n=_(t).
 slice(0,10);return e===null?`the run of ${n}`:`${Mn(e)} (${n})`}function Mn(e){return/^[0-9a-f]{40,64}$/.test(e)?e.slice(
 0,s2):_(e,40)}function i2(e){let t=e*100;return`${t<10?t.toFixed(1):Math.round(t)} %`}var s2,In=f(()=>{"use strict";L();
-s2=7});import{statSync as a2}from"node:fs";import{mkdir as l2,readFile as $x,rename as c2,rm as u2,writeFile as d2}from"node:fs/promises";
-import{join as vx}from"node:path";async function Ex(e){let t=vx(e,f2),n=await $x(m2,"utf8").catch(()=>"");Qn=n===""?void 0:
+s2=7});function gl(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var Nm=f(()=>{"use strict"});import{channel as a2}from"node:diagnostics_channel";function Le(e,t){Bm.hasSubscribers&&Bm.publish(`${e}: ${gl(t())}`)}function yl(e){
+Bm.subscribe(t=>e(String(t)))}async function Xe(e,t){let n=performance.now();try{return await t()}finally{Le("time",()=>`${e}\
+ took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var Bm,Rt=f(()=>{"use strict";Nm();Bm=a2("bpfcompat")});import{statSync as l2}from"node:fs";import{mkdir as c2,readFile as $x,rename as u2,rm as d2,writeFile as f2}from"node:fs/promises";
+import{join as vx}from"node:path";async function Ex(e){let t=vx(e,m2),n=await $x(p2,"utf8").catch(()=>"");Qn=n===""?void 0:
 {path:t,boot:n,known:await Ox(t,n),learned:new Map}}async function Px(){if(Qn===void 0||Qn.learned.size===0)return;let{path:e,
-boot:t,learned:n}=Qn,r=[...await Ox(e,t),...n].slice(-h2),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
-r)};try{await l2(vx(e,".."),{recursive:!0}),await d2(o,JSON.stringify(s)),await c2(o,e),n.clear()}catch{await u2(o,{force:!0}).
-catch(()=>{})}}function ni(e,t){let n=Qn?.learned.get(e)??Qn?.known.get(e);return n!==void 0&&n.identity===t?n.value:void 0}
-function ri(e,t,n){t!==void 0&&Qn?.learned.set(e,{identity:t,value:n})}async function gl(e,t,n){let r=Qn===void 0?void 0:
-Nr(e);if(r===void 0)return n();let o=`${t} ${e}`,s=ni(o,r);if(s!==void 0)return s;let i=await n();return i!==void 0&&r===
-Nr(e)&&ri(o,r,i),i}function Nr(e){let t=a2(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-Number(t.ctimeMs)<
-p2)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(" ")}async function Ox(e,t){
-try{let n=JSON.parse(await $x(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([,r])=>g2(r)):[])}catch{
-return new Map}}function g2(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&typeof e.identity=="str\
-ing"&&typeof e.value=="string"}var f2,m2,p2,h2,Qn,bo=f(()=>{"use strict";f2="boot-record.json",m2="/proc/sys/kernel/rand\
-om/boot_id",p2=3e3,h2=5e3});function y2(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:b2(o.message)})),r=e.reduce(
+boot:t,learned:n}=Qn,r=[...await Ox(e,t),...n].slice(-g2),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
+r)};try{await c2(vx(e,".."),{recursive:!0}),await f2(o,JSON.stringify(s)),await u2(o,e),n.clear()}catch{await d2(o,{force:!0}).
+catch(()=>{})}}function ni(e,t){let n=Qn?.learned.get(e)??Qn?.known.get(e);if(!(n===void 0||n.identity!==t))return Le("r\
+ecalled",()=>`${e}: ${n.value}`),n.value}function ri(e,t,n){t!==void 0&&Qn?.learned.set(e,{identity:t,value:n})}async function bl(e,t,n){
+let r=Qn===void 0?void 0:Nr(e);if(r===void 0)return n();let o=`${t} ${e}`,s=ni(o,r);if(s!==void 0)return s;let i=await n();
+return i!==void 0&&r===Nr(e)&&ri(o,r,i),i}function Nr(e){let t=l2(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
+Number(t.ctimeMs)<h2)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
+" ")}async function Ox(e,t){try{let n=JSON.parse(await $x(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(
+([,r])=>y2(r)):[])}catch{return new Map}}function y2(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
+typeof e.identity=="string"&&typeof e.value=="string"}var m2,p2,h2,g2,Qn,bo=f(()=>{"use strict";Rt();m2="boot-record.jso\
+n",p2="/proc/sys/kernel/random/boot_id",h2=3e3,g2=5e3});function b2(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:w2(o.message)})),r=e.reduce(
 (o,s)=>o+(s.left??0),t.length-n.length);return r===0?n:[...n,{message:`${r} more problems are not shown; fix these first`,
-left:r}]}function b2(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
+left:r}]}function w2(e){if(e.length<=1e4)return e;let t=1e4/2,n=e.length-1e4;return`${e.slice(0,t)}\u2026 (${n} characte\
 rs left out) \u2026${e.slice(-t)}`}function mn(e){let t=[e.file,e.line,e.column].filter(n=>n!==void 0).join(":");return t===
 ""?e.message:`${t}: ${e.message}`}function P(e){return typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(
 e)}function K(e){if(!(typeof e!="object"||e===null))return"code"in e&&typeof e.code=="string"?e.code:"cause"in e?K(e.cause):
 void 0}function Br(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="AbortError"}async function ie(e,t){try{
 return await t()}catch(n){if(!(n instanceof h))throw n;e.push(...n.problems);return}}var h,$=f(()=>{"use strict";h=class extends Error{name="\
-UserError";problems;constructor(t,n){let r=y2(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(mn).join(
+UserError";problems;constructor(t,n){let r=b2(typeof t=="string"?[{message:t}]:Array.isArray(t)?t:[t]);super(r.map(mn).join(
 `
 `),n),this.problems=r}}});function Kr(e){switch(e){case"ENOSPC":return"no space left on the device; free some space there";case"EDQUOT":return"you\
 r disk quota is used up; free some space there";case"EFBIG":return"the file is larger than this process may write; raise\
@@ -53,169 +55,169 @@ return"the file system is read-only";case"EIO":return"the disk reports an I/O er
 removed meanwhile";case"ENOTDIR":case"EEXIST":return"a file is in the way";case"ENAMETOOLONG":return"the name is longer \
 than the file system takes";case"EMFILE":case"ENFILE":return"too many open files; raise the limit (`ulimit -n`)";case"EA\
 GAIN":case"ENOMEM":return"the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less\
- at a time";default:return}}function wo(e){let t=Kr(K(e));if(t===void 0||!w2(e))return null;let{syscall:n,path:r}=e,o=typeof r==
-"string"?`${n} ${r}`:P(e);return new h(`this machine refused ${o}: ${t}`,{cause:e})}function w2(e){return typeof e=="obj\
-ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var Dr=f(()=>{"use strict";$()});function yl(e){Ax=e}function J(e){return Ax(e)}var Ax,$e=f(()=>{"use strict";Ax=e=>`--${e}`});function bl(e){try{return process.kill(e,0),!0}catch(t){return K(t)==="EPERM"}}var Nm=f(()=>{"use strict";$()});import{createHash as k2,randomBytes as x2}from"node:crypto";import{readlinkSync as _2}from"node:fs";import{readdir as R2,
-rm as Tx,stat as S2}from"node:fs/promises";import{hostname as $2}from"node:os";import{basename as v2,dirname as Cx,join as wl}from"node:path";
-function me(e){return`${e}.${process.pid}-${Lx()}.${x2(6).toString("hex")}.tmp`}async function kl(e){for(let t of await Bm(
-Cx(e)))!t.startsWith(`${v2(e)}.`)||!Mx.test(t)||await Tx(wl(Cx(e),t),{recursive:!0,force:!0})}async function oi(e){for(let t of await Bm(
-e))await O2(e,t)&&await Tx(wl(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function Ix(e){await Promise.all((await Bm(
-e)).map(t=>oi(wl(e,t))))}async function O2(e,t){let n=Mx.exec(t);if(n===null&&!E2.test(t))return!1;let[,r,o]=n??[];if(o===
-Lx())return!bl(Number(r));let{mtimeMs:s=Date.now()}=await S2(wl(e,t)).catch(()=>{})??{};return Date.now()-s>P2}function Lx(){
-return k2("sha256").update(`${$2()} ${A2()}`).digest("hex").slice(0,8)}function A2(){try{return _2("/proc/self/ns/pid")}catch{
-return""}}async function Bm(e){return R2(e).catch(()=>[])}var Mx,E2,P2,ft=f(()=>{"use strict";Nm();Mx=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
-E2=/^build-\w{6}$/,P2=3600*1e3});import{createHash as C2}from"node:crypto";import{mkdir as T2,open as Km,readFile as M2,rename as I2,rm as Fx}from"node:fs/promises";
-import{dirname as Nx,resolve as L2}from"node:path";async function q(e,t){try{return await t()}catch(n){throw N2(n,e)}}function N2(e,t){
+ at a time";default:return}}function wo(e){let t=Kr(K(e));if(t===void 0||!k2(e))return null;let{syscall:n,path:r}=e,o=typeof r==
+"string"?`${n} ${r}`:P(e);return new h(`this machine refused ${o}: ${t}`,{cause:e})}function k2(e){return typeof e=="obj\
+ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var Dr=f(()=>{"use strict";$()});function wl(e){Ax=e}function J(e){return Ax(e)}var Ax,$e=f(()=>{"use strict";Ax=e=>`--${e}`});function kl(e){try{return process.kill(e,0),!0}catch(t){return K(t)==="EPERM"}}var Km=f(()=>{"use strict";$()});import{createHash as x2,randomBytes as _2}from"node:crypto";import{readlinkSync as R2}from"node:fs";import{readdir as S2,
+rm as Tx,stat as $2}from"node:fs/promises";import{hostname as v2}from"node:os";import{basename as E2,dirname as Cx,join as xl}from"node:path";
+function me(e){return`${e}.${process.pid}-${Lx()}.${_2(6).toString("hex")}.tmp`}async function _l(e){for(let t of await Dm(
+Cx(e)))!t.startsWith(`${E2(e)}.`)||!Mx.test(t)||await Tx(xl(Cx(e),t),{recursive:!0,force:!0})}async function oi(e){for(let t of await Dm(
+e))await A2(e,t)&&await Tx(xl(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function Ix(e){await Promise.all((await Dm(
+e)).map(t=>oi(xl(e,t))))}async function A2(e,t){let n=Mx.exec(t);if(n===null&&!P2.test(t))return!1;let[,r,o]=n??[];if(o===
+Lx())return!kl(Number(r));let{mtimeMs:s=Date.now()}=await $2(xl(e,t)).catch(()=>{})??{};return Date.now()-s>O2}function Lx(){
+return x2("sha256").update(`${v2()} ${C2()}`).digest("hex").slice(0,8)}function C2(){try{return R2("/proc/self/ns/pid")}catch{
+return""}}async function Dm(e){return S2(e).catch(()=>[])}var Mx,P2,O2,ft=f(()=>{"use strict";Km();Mx=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
+P2=/^build-\w{6}$/,O2=3600*1e3});import{createHash as T2}from"node:crypto";import{mkdir as M2,open as jm,readFile as I2,rename as L2,rm as Fx}from"node:fs/promises";
+import{dirname as Nx,resolve as F2}from"node:path";async function q(e,t){try{return await t()}catch(n){throw B2(n,e)}}function B2(e,t){
 let n=Kr(K(e));if(n===void 0||e instanceof h)return e;let r=`cannot write ${t}: ${n}; choose another folder with ${J("ca\
-che-directory")}`;return new si(r,{cause:e})}async function Xe(e,t){await q(t,async()=>{await ii(e);try{await I2(e,t)}catch(n){
+che-directory")}`;return new si(r,{cause:e})}async function Qe(e,t){await q(t,async()=>{await ii(e);try{await L2(e,t)}catch(n){
 let r=K(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await Fx(e,{recursive:!0,force:!0})}await ii(Nx(t))})}async function xe(e,t){
-let n=me(e);try{await q(e,async()=>{await T2(Nx(e),{recursive:!0});let r=await Km(n,"wx");try{await r.writeFile(t)}finally{
-await r.close()}}),await Xe(n,e)}catch(r){throw await Fx(n,{force:!0}).catch(()=>{}),r}}async function ii(e){let t=await Km(
-e,"r");try{await t.sync()}catch(n){if(K(n)!=="EINVAL"&&K(n)!=="ENOTSUP")throw n}finally{await t.close()}}async function Rt(e){
-try{return JSON.parse(await M2(e,"utf8"))}catch(t){if(K(t)===void 0||K(t)==="ENOENT"||K(t)==="ENOTDIR")return;throw new si(
-`cannot read ${e}: ${P(t)}; choose another folder with ${J("cache-directory")}`)}}async function _e(e){return gl(L2(e),"\
-sha256",()=>B2(e))}async function B2(e){let t=C2("sha256");try{let n=await Km(e);try{let r=Buffer.allocUnsafe(F2);for(;;){
+let n=me(e);try{await q(e,async()=>{await M2(Nx(e),{recursive:!0});let r=await jm(n,"wx");try{await r.writeFile(t)}finally{
+await r.close()}}),await Qe(n,e)}catch(r){throw await Fx(n,{force:!0}).catch(()=>{}),r}}async function ii(e){let t=await jm(
+e,"r");try{await t.sync()}catch(n){if(K(n)!=="EINVAL"&&K(n)!=="ENOTSUP")throw n}finally{await t.close()}}async function St(e){
+try{return JSON.parse(await I2(e,"utf8"))}catch(t){if(K(t)===void 0||K(t)==="ENOENT"||K(t)==="ENOTDIR")return;throw new si(
+`cannot read ${e}: ${P(t)}; choose another folder with ${J("cache-directory")}`)}}async function _e(e){return bl(F2(e),"\
+sha256",()=>K2(e))}async function K2(e){let t=T2("sha256");try{let n=await jm(e);try{let r=Buffer.allocUnsafe(N2);for(;;){
 let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){if(K(n)==="\
 ENOENT")return;throw new si(`cannot read ${e}: ${P(n)}; choose another folder with ${J("cache-directory")}`)}return t.digest(
-"hex")}var F2,si,pe=f(()=>{"use strict";bo();$();Dr();$e();ft();F2=256*1024,si=class extends h{}});import{readFile as K2}from"node:fs/promises";import{join as Dm}from"node:path";async function Kx(e,t){let n=await Promise.
-all(t.map(r=>_e(Dm(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function Zn(e,t){await xe(Dm(e,Bx),
-JSON.stringify(await Kx(e,t)))}async function pn(e){try{let t=JSON.parse(await K2(Dm(e,Bx),"utf8")),n=Object.keys(t);if(n.
+"hex")}var N2,si,pe=f(()=>{"use strict";bo();$();Dr();$e();ft();N2=256*1024,si=class extends h{}});import{readFile as D2}from"node:fs/promises";import{join as Um}from"node:path";async function Kx(e,t){let n=await Promise.
+all(t.map(r=>_e(Um(e,r))));return Object.fromEntries(t.map((r,o)=>[r,n[o]??""]))}async function Zn(e,t){await xe(Um(e,Bx),
+JSON.stringify(await Kx(e,t)))}async function pn(e){try{let t=JSON.parse(await D2(Um(e,Bx),"utf8")),n=Object.keys(t);if(n.
 length===0||n.some(o=>o.includes("/")))return;let r=await Kx(e,n);return n.every(o=>r[o]!==""&&r[o]===t[o])?n:void 0}catch{
 return}}var Bx,ai=f(()=>{"use strict";pe();Bx="sha256.json"});function er(e){return`${JSON.stringify(e,null,2)}
 `}var li=f(()=>{"use strict"});var Dx,Zt=f(()=>{"use strict";Dx=["type","key_size","value_size","max_entries","flag","flags","extra","btf","name","inne\
-r","nothing"]});import{existsSync as D2}from"node:fs";import{dirname as jm,join as j2}from"node:path";import{fileURLToPath as U2}from"node:url";
-function G2(e){for(let t=e;;t=jm(t)){if(D2(j2(t,"package.json")))return t;if(jm(t)===t)throw new Error(`no package.json \
-above ${e}`)}}var St,tr=f(()=>{"use strict";St=G2(jm(U2(import.meta.url)))});import{readFileSync as q2}from"node:fs";import{join as W2}from"node:path";var $t,jr=f(()=>{"use strict";tr();$t=JSON.parse(
-q2(W2(St,"package.json"),"utf8")).version});var jx,xl,Hye,Yye,Jye,Xye,Qye,Zye,ebe,tbe,nbe,rbe,Um=f(async()=>{jx=await import("./vendor/ajv-2020.js"),{Ajv2020:xl,CodeGen:Hye,
-KeywordCxt:Yye,MissingRefError:Jye,Name:Xye,ValidationError:Qye,_:Zye,nil:ebe,str:tbe,stringify:nbe}=jx,rbe=jx.default});var Ux={};ee(Ux,{resultsValidator:()=>H2});import{readFile as z2}from"node:fs/promises";import{join as V2}from"node:path";
-async function H2(){let e=await z2(V2(St,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
-ies"?void 0:o);return new xl({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
-t)}var Gx=f(async()=>{"use strict";await Um();tr()});import{readFile as Y2,stat as J2}from"node:fs/promises";async function Qe(e){let t=i=>{throw new h({file:e,message:i})},
-n=Q2(await X2(e,t),t);if(!Z2(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
+r","nothing"]});import{existsSync as j2}from"node:fs";import{dirname as Gm,join as U2}from"node:path";import{fileURLToPath as G2}from"node:url";
+function q2(e){for(let t=e;;t=Gm(t)){if(j2(U2(t,"package.json")))return t;if(Gm(t)===t)throw new Error(`no package.json \
+above ${e}`)}}var $t,tr=f(()=>{"use strict";$t=q2(Gm(G2(import.meta.url)))});import{readFileSync as W2}from"node:fs";import{join as z2}from"node:path";var vt,jr=f(()=>{"use strict";tr();vt=JSON.parse(
+W2(z2($t,"package.json"),"utf8")).version});var jx,Rl,Zye,ebe,tbe,nbe,rbe,obe,sbe,ibe,abe,lbe,qm=f(async()=>{jx=await import("./vendor/ajv-2020.js"),{Ajv2020:Rl,CodeGen:Zye,
+KeywordCxt:ebe,MissingRefError:tbe,Name:nbe,ValidationError:rbe,_:obe,nil:sbe,str:ibe,stringify:abe}=jx,lbe=jx.default});var Ux={};ee(Ux,{resultsValidator:()=>Y2});import{readFile as V2}from"node:fs/promises";import{join as H2}from"node:path";
+async function Y2(){let e=await V2(H2($t,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
+ies"?void 0:o);return new Rl({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
+t)}var Gx=f(async()=>{"use strict";await qm();tr()});import{readFile as J2,stat as X2}from"node:fs/promises";async function Ze(e){let t=i=>{throw new h({file:e,message:i})},
+n=Z2(await Q2(e,t),t);if(!eU(n))return t("is no results.json of bpfcompat; name one that `bpfcompat run` or the action w\
 rote");if(n.version!==4)return t(`has version ${_(String(n.version),20)} of the results, this bpfcompat reads version ${4}\
-; make it anew with this one`);let r=eU(n)?`, and was written by bpfcompat ${_(String(n.tool.version),40)}`:"",o=await tU();
+; make it anew with this one`);let r=tU(n)?`, and was written by bpfcompat ${_(String(n.tool.version),40)}`:"",o=await nU();
 if(o(n))return n.kernels.length>Wx||n.cases.length>zx?t(`has ${n.kernels.length} kernels and ${n.cases.length} cases; at\
  most ${Wx} and ${zx} are read`):n;let[s]=o.errors??[];return t(`is damaged or not of this version: ${s===void 0?"it is \
-not as the schema says":nU(s)}${r}; make it anew with bpfcompat ${$t}`)}async function X2(e,t){try{let n=await J2(e);return n.
+not as the schema says":rU(s)}${r}; make it anew with bpfcompat ${vt}`)}async function Q2(e,t){try{let n=await X2(e);return n.
 isDirectory()?t("is a directory; name the results.json in it"):n.isFile()?n.size>qx?t(`has ${n.size} bytes, more than a \
-results.json may have (${qx})`):await Y2(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof h)throw n;return K(n)===
+results.json may have (${qx})`):await J2(e,"utf8"):t("is no regular file")}catch(n){if(n instanceof h)throw n;return K(n)===
 "ENOENT"?t("no such file; `bpfcompat run` writes results.json into its report directory"):t(K(n)==="EACCES"?"cannot be r\
-ead: permission denied":P(n))}}function Q2(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
-ut short")}}function Z2(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
-"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function eU({tool:e}){return e.version!==void 0&&e.version!==$t}async function tU(){
-if(_l!==void 0)return _l;let{resultsValidator:e}=await Gx().then(()=>Ux);return _l=await e(),_l}function nU({instancePath:e,
+ead: permission denied":P(n))}}function Z2(e,t){try{return JSON.parse(e)}catch{return t("is not JSON; it may have been c\
+ut short")}}function eU(e){if(typeof e!="object"||e===null||!("tool"in e)||!("version"in e))return!1;let{tool:t}=e;return typeof t==
+"object"&&t!==null&&"name"in t&&t.name==="bpfcompat"}function tU({tool:e}){return e.version!==void 0&&e.version!==vt}async function nU(){
+if(Sl!==void 0)return Sl;let{resultsValidator:e}=await Gx().then(()=>Ux);return Sl=await e(),Sl}function rU({instancePath:e,
 keyword:t,params:n,message:r}){let o=e===""?"it":`\`${_(e.slice(1).replaceAll("/","."),80)}\``;return t==="required"?`${o}\
- lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var qx,Wx,zx,_l,Ur=f(()=>{"use strict";$();L();jr();Zt();qx=256*1024*1024,
-Wx=1e3,zx=1e5});import{createHash as rU}from"node:crypto";import{mkdir as oU,rm as Gm,writeFile as sU}from"node:fs/promises";import{basename as iU,
-dirname as ko,join as aU}from"node:path";async function Vx(e,t,n,r){let o=uU(e,t);if(o!==null)return o!==""&&r.info(`not\
- compared: ${o}`),null;let s=Rl(e,t);try{if(!await n.restore(Yx(e,t)))return r.info(`not compared: ${ci} has no results \
-of ${xo(t)} for this step; its next run there keeps them`),null;let i=await Qe(s);return r.info(`compared with ${xo(t)}${i.
-revision===null?"":` at ${Mn(i.revision)}`}${cU(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from ${ci}`}}catch(i){
-return r.warning(`not compared: what ${ci} has of ${xo(t)} cannot be used: ${P(i)}`),null}finally{await Gm(ko(s),{recursive:!0,
-force:!0})}}function cU({baseBranch:e,defaultBranch:t}){return e===null||e===t?"":`, since results of \`${_(e,100)}\` are\
- not kept`}function uU({baseline:e,run:t,task:n,cache:r},o){return e==="none"||t.baseline!==null||n==="plan"?"":t.shard!==
+ lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var qx,Wx,zx,Sl,Ur=f(()=>{"use strict";$();L();jr();Zt();qx=256*1024*1024,
+Wx=1e3,zx=1e5});import{createHash as oU}from"node:crypto";import{mkdir as sU,rm as Wm,writeFile as iU}from"node:fs/promises";import{basename as aU,
+dirname as ko,join as lU}from"node:path";async function Vx(e,t,n,r){let o=dU(e,t);if(o!==null)return o!==""&&r.info(`not\
+ compared: ${o}`),null;let s=$l(e,t);try{if(!await n.restore(Yx(e,t)))return r.info(`not compared: ${ci} has no results \
+of ${xo(t)} for this step; its next run there keeps them`),null;let i=await Ze(s);return r.info(`compared with ${xo(t)}${i.
+revision===null?"":` at ${Mn(i.revision)}`}${uU(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from ${ci}`}}catch(i){
+return r.warning(`not compared: what ${ci} has of ${xo(t)} cannot be used: ${P(i)}`),null}finally{await Wm(ko(s),{recursive:!0,
+force:!0})}}function uU({baseBranch:e,defaultBranch:t}){return e===null||e===t?"":`, since results of \`${_(e,100)}\` are\
+ not kept`}function dU({baseline:e,run:t,task:n,cache:r},o){return e==="none"||t.baseline!==null||n==="plan"?"":t.shard!==
 null?"the step that brings the shards together does it":o.onDefaultBranch?`these are the results of ${xo(o)}, which othe\
 rs are compared with`:o.defaultBranch===null?"the event does not tell what the default branch is":r?null:"`cache: false`\
  keeps no results of the default branch"}async function Hx(e,t,n,r,o){let{baseline:s,run:i,task:a}=e;if(s==="none"||i.baseline!==
 null||!e.cache||a==="plan"||i.shard!==null||!t.onDefaultBranch)return;if(n.gate.status==="error"){o.info("not kept for o\
-thers to compare with: the run could not tell");return}let l=Rl(e,t),c=er({...n,comparison:null});try{await oU(ko(l),{recursive:!0}),
-await sU(l,c),await Zn(ko(l),[iU(l)]),await r.save(dU(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with:\
- ${P(u)}`)}finally{await Gm(ko(l),{recursive:!0,force:!0})}}function dU(e,t,n,r){return{...Jx(e,t),key:`${qm(e,t).kernels}${n.
-revision}-${ui(r)}`}}function Yx(e,t){let{step:n,kernels:r}=qm(e,t),o=t.baseSha===null?[]:[`${r}${t.baseSha}-`];return{...Jx(
-e,t),key:`${r}${t.baseSha}-${ui("")}`,restoreKeys:[...o,r,n]}}function Jx(e,t){let n=ko(Rl(e,t)),r=async()=>await pn(n)!==
-void 0;return{what:`results of ${xo(t)}`,paths:[n],newest:!0,intact:r}}function Rl(e,t){let{workflow:n,own:r}=Xx(e,t);return aU(
-e.run.cacheDirectory,"baseline",e.task==="report"?n:r,"results.json")}function qm(e,t){let{workflow:n,own:r}=Xx(e,t),o=`\
+thers to compare with: the run could not tell");return}let l=$l(e,t),c=er({...n,comparison:null});try{await sU(ko(l),{recursive:!0}),
+await iU(l,c),await Zn(ko(l),[aU(l)]),await r.save(fU(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with:\
+ ${P(u)}`)}finally{await Wm(ko(l),{recursive:!0,force:!0})}}function fU(e,t,n,r){return{...Jx(e,t),key:`${zm(e,t).kernels}${n.
+revision}-${ui(r)}`}}function Yx(e,t){let{step:n,kernels:r}=zm(e,t),o=t.baseSha===null?[]:[`${r}${t.baseSha}-`];return{...Jx(
+e,t),key:`${r}${t.baseSha}-${ui("")}`,restoreKeys:[...o,r,n]}}function Jx(e,t){let n=ko($l(e,t)),r=async()=>await pn(n)!==
+void 0;return{what:`results of ${xo(t)}`,paths:[n],newest:!0,intact:r}}function $l(e,t){let{workflow:n,own:r}=Xx(e,t);return lU(
+e.run.cacheDirectory,"baseline",e.task==="report"?n:r,"results.json")}function zm(e,t){let{workflow:n,own:r}=Xx(e,t),o=`\
 bpfcompat-results-${n}-`,s=`${o}${r}-`;return{workflow:o,step:s,kernels:`${s}${ui(JSON.stringify(e.run.kernels)).slice(0,
 16)}-`}}function Xx({task:e,checkName:t,jobMatrix:n,use:r,run:o},{run:{workflow:s,job:i,step:a}}){let{manifest:l,matrix:c,
-suite:u,objects:d,artifacts:m,loader:p,mode:g}=o,b=e==="run"?[l,c,u,d,m,p,g]:[];return{workflow:ui(JSON.stringify([lU,4,
+suite:u,objects:d,artifacts:m,loader:p,mode:g}=o,b=e==="run"?[l,c,u,d,m,p,g]:[];return{workflow:ui(JSON.stringify([cU,4,
 e,s])).slice(0,16),own:ui(JSON.stringify([t,i,n.digest,a,r,b])).slice(0,32)}}function xo({defaultBranch:e}){return e===null?
-"the default branch":`\`${e}\``}function ui(e){return rU("sha256").update(e).digest("hex")}async function Qx(e,t,n,r){if(e.
-baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"report"},s=Rl(o,t);try{let i=qm(o,t).workflow;
-return await n.restore({...Yx(o,t),restoreKeys:[i]})?{results:await Qe(s),source:ci}:null}catch(i){return r.info(`estima\
-ted, since what ${ci} has of ${xo(t)} cannot be used: ${P(i)}`),null}finally{await Gm(ko(s),{recursive:!0,force:!0})}}var lU,
-ci,Zx=f(()=>{"use strict";In();ai();$();li();L();Zt();Ur();lU=2,ci="the cache of GitHub Actions"});function e_({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
+"the default branch":`\`${e}\``}function ui(e){return oU("sha256").update(e).digest("hex")}async function Qx(e,t,n,r){if(e.
+baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"report"},s=$l(o,t);try{let i=zm(o,t).workflow;
+return await n.restore({...Yx(o,t),restoreKeys:[i]})?{results:await Ze(s),source:ci}:null}catch(i){return r.info(`estima\
+ted, since what ${ci} has of ${xo(t)} cannot be used: ${P(i)}`),null}finally{await Wm(ko(s),{recursive:!0,force:!0})}}var cU,
+ci,Zx=f(()=>{"use strict";In();ai();$();li();L();Zt();Ur();cU=2,ci="the cache of GitHub Actions"});function e_({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
 for(let{artifact:s,mode:i,kernel:a,required:l}of t){let c=JSON.stringify([s,i]),u=o.get(c)??{artifact:s,mode:i,blocks:!1,
 onRequired:!1};u.blocks||=l,u.onRequired||=r.has(a),o.set(c,u)}return[...o.values()].filter(({blocks:s,onRequired:i})=>!s&&
 i).map(({artifact:s,mode:i})=>({artifact:s,mode:i}))}function t_({kernels:e,cases:t}){return{kernels:e.map(({id:n,required:r})=>({
 id:n,required:r})),lanes:t.flatMap(({artifact:n,kernel:r,lanes:o})=>o.map(({mode:s,required:i})=>({artifact:n,mode:s,kernel:r,
-required:i})))}}function Sl({artifact:e,mode:t},{cases:n}){return n.filter(r=>r.artifact===e).flatMap(({kernel:r,lanes:o})=>o.
-filter(s=>s.mode===t).map(s=>({kernel:r,lane:s})))}function _o(e,t){let n=Sl(e,t);return n.length>0&&n.every(({lane:{verdict:r}})=>r===
+required:i})))}}function vl({artifact:e,mode:t},{cases:n}){return n.filter(r=>r.artifact===e).flatMap(({kernel:r,lanes:o})=>o.
+filter(s=>s.mode===t).map(s=>({kernel:r,lane:s})))}function _o(e,t){let n=vl(e,t);return n.length>0&&n.every(({lane:{verdict:r}})=>r===
 "pass")}function n_({artifact:e,level:t},n,r){if(t==="failure"||e===null)return null;let o=n.filter(s=>s.artifact===e);return o.
-find(s=>!_o(s,r))??o[0]??null}var Wm=f(()=>{"use strict"});function Ln(e){let[,t,n]=/^\+?(\d{1,7}(?:\.\d{1,3})?)\s*(%?)$/.exec(e.trim())??[];if(!(t===void 0||n===""&&t.includes(".")))
+find(s=>!_o(s,r))??o[0]??null}var Vm=f(()=>{"use strict"});function Ln(e){let[,t,n]=/^\+?(\d{1,7}(?:\.\d{1,3})?)\s*(%?)$/.exec(e.trim())??[];if(!(t===void 0||n===""&&t.includes(".")))
 return{text:`+${t}${n}`,unit:n==="%"?"percent":"insns",value:Number(t)}}function r_({unit:e,value:t},n,r){return e==="in\
-sns"?r-n>t:(r-n)*1e5>n*Math.round(t*1e3)}var Ro=f(()=>{"use strict"});function $l(e,t,n){let r=e.results,o=new Map(r.cases.map(i=>[o_(i,r.kernels),i])),s=t.cases.flatMap(i=>{let a=o.get(o_(i,
-t.kernels));return a===void 0?[]:[fU(a,i,r,t)]});return{baseline:{revision:r.revision,startedAt:r.startedAt,source:e.source},
-insnsThreshold:n?.text??null,cases:{compared:s.length,added:t.cases.length-s.length,gone:r.cases.length-s.length},kernels:pU(
-r.kernels,t.kernels),verdicts:s.flatMap(gU).toSorted((i,a)=>a_(i)-a_(a)),insns:s.flatMap(i=>yU(i,n)).toSorted((i,a)=>c_(
+sns"?r-n>t:(r-n)*1e5>n*Math.round(t*1e3)}var Ro=f(()=>{"use strict"});function El(e,t,n){let r=e.results,o=new Map(r.cases.map(i=>[o_(i,r.kernels),i])),s=t.cases.flatMap(i=>{let a=o.get(o_(i,
+t.kernels));return a===void 0?[]:[mU(a,i,r,t)]});return{baseline:{revision:r.revision,startedAt:r.startedAt,source:e.source},
+insnsThreshold:n?.text??null,cases:{compared:s.length,added:t.cases.length-s.length,gone:r.cases.length-s.length},kernels:hU(
+r.kernels,t.kernels),verdicts:s.flatMap(yU).toSorted((i,a)=>a_(i)-a_(a)),insns:s.flatMap(i=>bU(i,n)).toSorted((i,a)=>c_(
 a)-c_(i))}}function o_({artifact:e,kernel:t},n){return JSON.stringify([e,t,u_(t,n)])}function u_(e,t){return t.find(({id:n})=>n===
-e)?.arch??"x86_64"}function fU(e,t,n,r){let o=({kernels:i})=>i.find(({id:a})=>a===t.kernel),s=({artifacts:i})=>i.find(({
+e)?.arch??"x86_64"}function mU(e,t,n,r){let o=({kernels:i})=>i.find(({id:a})=>a===t.kernel),s=({artifacts:i})=>i.find(({
 name:a})=>a===t.artifact);return{before:e,after:t,common:{artifact:t.artifact,kernel:t.kernel,arch:u_(t.kernel,r.kernels),
-kernelChanged:d_(o(n),o(r)),objectChanged:mU(s(n),s(r))}}}function d_(e,t){return zm(e?.release,t?.release)||zm(e?.vmlinuzSha256,
-t?.vmlinuzSha256)}function mU(e,t){return zm(e?.sha256,t?.sha256)}function zm(e,t){return e!=null&&t!=null&&e!==t}function pU(e,t){
-return t.flatMap(n=>{let r=e.find(({id:s,arch:i})=>s===n.id&&i===n.arch);if(r===void 0||!d_(r,n))return[];let o=hU(r,n);
-return[{kernel:n.id,arch:n.arch,before:o(r),after:o(n)}]})}function hU(e,t){return e.release!==t.release?({release:n})=>n??
+kernelChanged:d_(o(n),o(r)),objectChanged:pU(s(n),s(r))}}}function d_(e,t){return Hm(e?.release,t?.release)||Hm(e?.vmlinuzSha256,
+t?.vmlinuzSha256)}function pU(e,t){return Hm(e?.sha256,t?.sha256)}function Hm(e,t){return e!=null&&t!=null&&e!==t}function hU(e,t){
+return t.flatMap(n=>{let r=e.find(({id:s,arch:i})=>s===n.id&&i===n.arch);if(r===void 0||!d_(r,n))return[];let o=gU(r,n);
+return[{kernel:n.id,arch:n.arch,before:o(r),after:o(n)}]})}function gU(e,t){return e.release!==t.release?({release:n})=>n??
 "unknown":e.packageVersion!==t.packageVersion?({release:n,packageVersion:r})=>`${n} (${r})`:({release:n,vmlinuzSha256:r})=>`${n}\
- (sha256 ${r?.slice(0,12)})`}function gU({before:e,after:t,common:n}){let r=new Map(i_(e).map(({subject:o,verdict:s})=>[
+ (sha256 ${r?.slice(0,12)})`}function yU({before:e,after:t,common:n}){let r=new Map(i_(e).map(({subject:o,verdict:s})=>[
 JSON.stringify(o),s]));return i_(t).flatMap(({subject:o,verdict:s,known:i})=>{let a=r.get(JSON.stringify(o));return a!==
 void 0&&(o.kind==="lane"||s_(a)&&s_(s))&&a!==s?[{...n,subject:o,before:a,after:s,known:i&&s==="fail"}]:[]})}function s_(e){
 return e==="pass"||e==="fail"}function i_({lanes:e,programs:t,tests:n}){let r=e.filter(({verdict:i})=>i!=="pass"),o=r.length>
 0&&r.every(({known:i})=>i!==null),s=({known:i})=>o||i!==null;return[...e.map(i=>{let{mode:a,verdict:l}=i;return{subject:{
 kind:"lane",mode:a},verdict:l,known:s(i)}}),...t.flatMap(i=>["load","attach"].flatMap(a=>{let l=i[a],c={kind:"program",name:i.
 name,step:a};return l===null?[]:[{subject:c,verdict:l.verdict,known:s(i)}]})),...n.map(i=>{let{name:a,verdict:l}=i;return{
-subject:{kind:"test",name:a},verdict:l,known:s(i)}})]}function a_(e){return e.after==="pass"?3:e.after!=="fail"?2:jt(e)?
-0:1}function yU({before:e,after:t,common:n},r){let o=l_(e);return[...l_(t)].flatMap(([s,i])=>{let a=o.get(s);if(a===void 0||
+subject:{kind:"test",name:a},verdict:l,known:s(i)}})]}function a_(e){return e.after==="pass"?3:e.after!=="fail"?2:Ut(e)?
+0:1}function bU({before:e,after:t,common:n},r){let o=l_(e);return[...l_(t)].flatMap(([s,i])=>{let a=o.get(s);if(a===void 0||
 a===i)return[];let l=r!==null&&!n.kernelChanged&&r_(r,a,i);return[{...n,program:s,before:a,after:i,beyond:l}]})}function l_({
 programs:e}){return new Map(e.flatMap(({name:t,load:n})=>{let r=n?.verdict==="pass"?n.stats?.insnsProcessed??null:null;return r===
-null?[]:[[t,r]]}))}function c_({before:e,after:t}){return t/Math.max(e,1)}function jt({before:e,after:t,kernelChanged:n,
+null?[]:[[t,r]]}))}function c_({before:e,after:t}){return t/Math.max(e,1)}function Ut({before:e,after:t,kernelChanged:n,
 known:r}){return e==="pass"&&t==="fail"&&!n&&!r}function rr({before:e,after:t}){return e==="fail"&&t==="pass"}function di(e){
 let t=({artifact:r,kernel:o,after:s})=>JSON.stringify([r,o,s]),n=new Set(e.filter(({subject:r})=>r.kind!=="lane").map(t));
-return e.filter(r=>r.subject.kind!=="lane"||!n.has(t(r)))}var Gr=f(()=>{"use strict";Ro()});function or(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=_U(t);return{baseline:Sx(t),source:_(t.baseline.source,
-200),cases:t.cases,verdicts:kU(t.verdicts,e),grown:n,moved:r,kernels:t.kernels,insnsThreshold:t.insnsThreshold}}function $o({
+return e.filter(r=>r.subject.kind!=="lane"||!n.has(t(r)))}var Gr=f(()=>{"use strict";Ro()});function or(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=RU(t);return{baseline:Sx(t),source:_(t.baseline.source,
+200),cases:t.cases,verdicts:xU(t.verdicts,e),grown:n,moved:r,kernels:t.kernels,insnsThreshold:t.insnsThreshold}}function $o({
 cases:e,verdicts:t,grown:n,moved:r,insnsThreshold:o}){if(e.compared===0)return"nothing could be compared: no artifact wa\
-s on the same kernel then";let s=o===null?"":` beyond ${_(o,20)} instructions`,i=[...bU.flatMap(a=>f_(t.filter(l=>l.news===
+s on the same kernel then";let s=o===null?"":` beyond ${_(o,20)} instructions`,i=[...wU.flatMap(a=>f_(t.filter(l=>l.news===
 a).length,a)),...f_(n.length,`${n.length===1?"program":"programs"} grown${s}`)];return i.length>0?i.join(", "):r.length+
 t.length===0?"nothing changed":"nothing newly fails"}function vo({added:e,gone:t}){let n=[...e===0?[]:[`${So(e)} only no\
 w`],...t===0?[]:[`${So(t)} only then`]];return n.length===0?"":`not compared: ${n.join(", ")}`}function So(e){return`${N(
-e,"artifact")} \xD7 ${e===1?"kernel":"kernels"}`}function vl({kernel:e,before:t,after:n}){return`${_(e,100)}: ${_(t,100)}\
- \u2192 ${_(n,100)}`}function f_(e,t){return e===0?[]:[`${e} ${t}`]}function wU(e){let{before:t,after:n}=e;return jt(e)?
+e,"artifact")} \xD7 ${e===1?"kernel":"kernels"}`}function Pl({kernel:e,before:t,after:n}){return`${_(e,100)}: ${_(t,100)}\
+ \u2192 ${_(n,100)}`}function f_(e,t){return e===0?[]:[`${e} ${t}`]}function kU(e){let{before:t,after:n}=e;return Ut(e)?
 "newly failing":e.known?"failing as known":rr(e)?"newly passing":t==="pass"&&n==="fail"?"failing since the kernel change\
 d":n==="fail"?"failing where there was no verdict":n==="pass"?"passing where there was no verdict":t==="pass"||t==="fail"?
-"no longer with a verdict":null}function kU(e,t){let n=xU(t),r=new Map;for(let s of di(e)){let{artifact:i,before:a,after:l,
-kernel:c}=s,u=hl(s.subject),d=ti(s),m=JSON.stringify([i,u,a,l,d]),p=wU(s),g=r.get(m)??{artifact:i,subject:u,before:a,after:l,
+"no longer with a verdict":null}function xU(e,t){let n=_U(t),r=new Map;for(let s of di(e)){let{artifact:i,before:a,after:l,
+kernel:c}=s,u=hl(s.subject),d=ti(s),m=JSON.stringify([i,u,a,l,d]),p=kU(s),g=r.get(m)??{artifact:i,subject:u,before:a,after:l,
 kernels:[],blocks:!1,news:p,cause:d};g.kernels.push(c),g.blocks||=n.has(JSON.stringify([i,c])),r.set(m,g)}let o=new Map(
 t.kernels.map(({id:s},i)=>[s,i]));for(let{kernels:s}of r.values())s.sort((i,a)=>(o.get(i)??0)-(o.get(a)??0));return[...r.
-values()]}function xU({cases:e}){return new Set(e.filter(({lanes:t})=>t.some(({required:n,verdict:r,known:o})=>n&&o===null&&
-r!=="pass")).map(({artifact:t,kernel:n})=>JSON.stringify([t,n])))}function _U({insns:e}){let t=({artifact:s,program:i})=>JSON.
+values()]}function _U({cases:e}){return new Set(e.filter(({lanes:t})=>t.some(({required:n,verdict:r,known:o})=>n&&o===null&&
+r!=="pass")).map(({artifact:t,kernel:n})=>JSON.stringify([t,n])))}function RU({insns:e}){let t=({artifact:s,program:i})=>JSON.
 stringify([s,i]),n=s=>{let i=new Map;for(let a of s){let{artifact:l,program:c,kernel:u,before:d,after:m}=a,p=i.get(t(a));
 p!==void 0?p.others++:i.set(t(a),{artifact:l,program:c,kernel:u,before:d,after:m,others:0,cause:ti(a)})}return[...i.values()]},
-r=n(e.filter(({beyond:s})=>s)),o=new Set(r.map(t));return[r,n(e.filter(s=>!o.has(t(s))))]}var bU,Eo=f(()=>{"use strict";
-Gr();In();L();bU=["newly failing","failing as known","failing since the kernel changed","no longer with a verdict","fail\
+r=n(e.filter(({beyond:s})=>s)),o=new Set(r.map(t));return[r,n(e.filter(s=>!o.has(t(s))))]}var wU,Eo=f(()=>{"use strict";
+Gr();In();L();wU=["newly failing","failing as known","failing since the kernel changed","no longer with a verdict","fail\
 ing where there was no verdict","passing where there was no verdict","newly passing"]});function fi({gate:e,cases:t,comparison:n,growth:r}){let o=t.flatMap(({lanes:a})=>a).filter(({verdict:a,known:l})=>a!=="p\
 ass"&&l===null);if(e.status==="passed"&&o.some(({required:a})=>a))return"Nothing fails this run (<code>fail-on: never</c\
 ode>): what is marked \u274C or \u26A0\uFE0F is required, and does not work all the same.";let s=!r.required&&n?.insns.some(
 ({beyond:a})=>a)===!0,i=o.some(({required:a})=>!a)||e.status==="failed"&&s&&o.length===0;return e.status!=="passed"&&e.nonBlocking===
-0&&i?"Everything blocks in this run (<code>fail-on: any</code>), also what is marked \u26AA.":null}function El(e){let t=new Map;
+0&&i?"Everything blocks in this run (<code>fail-on: any</code>), also what is marked \u26AA.":null}function Ol(e){let t=new Map;
 for(let{artifact:n,kernel:r,variants:o}of e.cases)for(let{group:s,chosen:i}of o){let a=Po(t,`${_(n,100)}: ${_(s,100)}`,()=>new Map);
-Po(a,i===null?"none":_(i,100),()=>[]).push(r)}return[...t].map(([n,r])=>`${n} \u2192 ${[...r].map(([o,s])=>`${o} ${Vm(s,
-e)}`).join("; ")}`)}function Pl(e){let t=new Map;for(let n of e.cases)for(let[r,o]of SU(n)){let s=JSON.stringify([n.artifact,
+Po(a,i===null?"none":_(i,100),()=>[]).push(r)}return[...t].map(([n,r])=>`${n} \u2192 ${[...r].map(([o,s])=>`${o} ${Ym(s,
+e)}`).join("; ")}`)}function Al(e){let t=new Map;for(let n of e.cases)for(let[r,o]of $U(n)){let s=JSON.stringify([n.artifact,
 r,o]);Po(t,s,()=>({artifact:_(n.artifact,100),off:r,programs:_(o.join(", ")),count:o.length,kernels:[]})).kernels.push(n.
-kernel)}return[...t.values()].map(({artifact:n,off:r,programs:o,count:s,kernels:i})=>`${n}: ${N(s,"program")} off ${Vm(i,
-e)} (${r}): ${o}`)}function SU({programs:e}){let t=new Map;for(let{name:n,off:r}of e){let o=r?.by==="manifest"?r.reason:
-r&&RU[r.by];o!==null&&Po(t,o,()=>[]).push(n)}return t}function Ol(e){let t=new Map;for(let{artifact:n,kernel:r,leftovers:o}of e.
-cases)for(let{kind:s,name:i}of o)Po(t,`${_(n,100)} left behind ${$U[s]} ${_(i,100)}`,()=>[]).push(r);return[...t].map(([
-n,r])=>`${n} ${Vm([...new Set(r)],e)}: it was removed`)}function Al({cases:e}){let t=e.flatMap(({artifact:n,fixups:r})=>r.
-flatMap(({status:o,note:s})=>o==="applied"?[`${_(n,100)}: ${_(s)}`]:[]));return[...new Set(t)]}function Cl({cases:e}){let t=new Map;
+kernel)}return[...t.values()].map(({artifact:n,off:r,programs:o,count:s,kernels:i})=>`${n}: ${N(s,"program")} off ${Ym(i,
+e)} (${r}): ${o}`)}function $U({programs:e}){let t=new Map;for(let{name:n,off:r}of e){let o=r?.by==="manifest"?r.reason:
+r&&SU[r.by];o!==null&&Po(t,o,()=>[]).push(n)}return t}function Cl(e){let t=new Map;for(let{artifact:n,kernel:r,leftovers:o}of e.
+cases)for(let{kind:s,name:i}of o)Po(t,`${_(n,100)} left behind ${vU[s]} ${_(i,100)}`,()=>[]).push(r);return[...t].map(([
+n,r])=>`${n} ${Ym([...new Set(r)],e)}: it was removed`)}function Tl({cases:e}){let t=e.flatMap(({artifact:n,fixups:r})=>r.
+flatMap(({status:o,note:s})=>o==="applied"?[`${_(n,100)}: ${_(s)}`]:[]));return[...new Set(t)]}function Ml({cases:e}){let t=new Map;
 for(let{artifact:n,lanes:r}of e)for(let o of r.filter(({verdict:s})=>s==="skip"))Po(t,_(o.reason??"no reason given"),()=>new Set).
-add(_(`${n} (${o.mode})`,100));return[...t].map(([n,r])=>`${n}: ${[...r].join(", ")}`)}function Vm(e,{kernels:t}){return e.
+add(_(`${n} (${o.mode})`,100));return[...t].map(([n,r])=>`${n}: ${[...r].join(", ")}`)}function Ym(e,{kernels:t}){return e.
 length===t.length&&e.length>2?`on all ${e.length} kernels`:`on ${e.map(n=>_(n,100)).join(", ")}`}function Po(e,t,n){let r=e.
-get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var RU,$U,Tl=f(()=>{"use strict";L();RU={object:'by default,\
- SEC("?\u2026")',manifest:"autoload: false",kernel:"below min_kernel",variant:null,dropped:"does not load, left out"};$U=
+get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var SU,vU,Il=f(()=>{"use strict";L();SU={object:'by default,\
+ SEC("?\u2026")',manifest:"autoload: false",kernel:"below min_kernel",variant:null,dropped:"does not load, left out"};vU=
 {pin:"pin",process:"process",link:"link",program:"loaded program"}});function sr(e,t=""){return`${mi}/blob/HEAD/docs/${e}${t===""?"":`#${t}`}`}function m_(e){return sr("findings.md",e.toLowerCase())}
 function p_({path:e,line:t},{repository:n,revision:r,checkedOut:o}){let s=e!==null&&!e.startsWith("/")&&!e.split("/").includes(
-".."),i=o??r??"";if(!(vU.test(n??"")&&/^[0-9a-f]{40,64}$/.test(i))||!s||t<1)return null;let l=e.split("/").map(encodeURIComponent).
-join("/");return`${n}/blob/${i}/${l.replaceAll("(","%28").replaceAll(")","%29")}#L${t}`}var mi,vU,pi=f(()=>{"use strict";
-mi="https://github.com/bpfcompat/bpfcompat";vU=/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i});function G(e,t){return _(e,t).replaceAll(EU,n=>[...n].map(g_).join(""))}function D(e){return`<code>${G(e).replaceAll(h_,
-"")}</code>`}function qr(e){let t=g_("`");return G(e,PU).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}function Wr(e,t=""){
+".."),i=o??r??"";if(!(EU.test(n??"")&&/^[0-9a-f]{40,64}$/.test(i))||!s||t<1)return null;let l=e.split("/").map(encodeURIComponent).
+join("/");return`${n}/blob/${i}/${l.replaceAll("(","%28").replaceAll(")","%29")}#L${t}`}var mi,EU,pi=f(()=>{"use strict";
+mi="https://github.com/bpfcompat/bpfcompat";EU=/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i});function G(e,t){return _(e,t).replaceAll(PU,n=>[...n].map(g_).join(""))}function D(e){return`<code>${G(e).replaceAll(h_,
+"")}</code>`}function qr(e){let t=g_("`");return G(e,OU).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}function Wr(e,t=""){
 let n=Math.max(0,...e.flatMap(o=>(o.match(/`+/g)??[]).map(s=>s.length))),r="`".repeat(Math.max(3,n+1));return[`${r}${t}`,
 ...e,r].join(`
 `)}function he(e,t){return[e,e.map(()=>"---"),...t].map(n=>`| ${n.join(" | ")} |`).join(`
@@ -224,53 +226,53 @@ let n=Math.max(0,...e.flatMap(o=>(o.match(/`+/g)??[]).map(s=>s.length))),r="`".r
 
 ${t}
 
-</details>`}function g_(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${h_}`:t}var Ml,h_,EU,PU,vt=f(()=>{"use st\
-rict";L();Ml=1e6;h_="&#8203;",EU=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=//|\
-[\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");PU=2e3});function hn({cases:e}){let t=new Map;for(let n of e){let r=t.get(n.artifact);r===void 0?t.set(n.artifact,[n]):r.push(n)}
+</details>`}function g_(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${h_}`:t}var Ll,h_,PU,OU,Et=f(()=>{"use st\
+rict";L();Ll=1e6;h_="&#8203;",PU=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=//|\
+[\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");OU=2e3});function hn({cases:e}){let t=new Map;for(let n of e){let r=t.get(n.artifact);r===void 0?t.set(n.artifact,[n]):r.push(n)}
 return t}var Oo=f(()=>{"use strict"});function hi(e){return e.flatMap(({name:t,load:n})=>{let r=n?.stats?.insnsProcessed??null,o=n?.stats?.budget??null;return n?.
-verdict==="pass"&&r!==null&&o!==null&&r>o?[{name:t,insns:r,budget:o}]:[]})}function Il({load:e,programs:t,maps:n=[]}){if(e===
+verdict==="pass"&&r!==null&&o!==null&&r>o?[{name:t,insns:r,budget:o}]:[]})}function Fl({load:e,programs:t,maps:n=[]}){if(e===
 null)return{verdict:"error",reason:"the guest sent no verdict of the load"};if(e.verdict!=="pass")return{verdict:e.verdict,
-reason:AU(e,t,n)};if(!t.some(r=>r.load?.verdict==="pass"))return t.some(({off:r})=>r===null)?{verdict:"error",reason:"th\
+reason:CU(e,t,n)};if(!t.some(r=>r.load?.verdict==="pass"))return t.some(({off:r})=>r===null)?{verdict:"error",reason:"th\
 e guest told of no program load; the validator was built in a wrong way, please report it"}:{verdict:"fail",reason:`noth\
-ing was loaded: ${Hm(t)}`}}function Hm(e){if(e.length===0)return"the object has no programs";let t=new Set(e.flatMap(({off:o})=>o===
-null?[]:[o.by])),[n,...r]=t;return n===void 0||r.length>0?`all ${e.length} programs are off`:`every program is off${OU[n]}`}
-function AU({errno:e,message:t,map:n,program:r},o,s){let i=e?.name??"no errno",a=s.filter(({refusal:u,off:d})=>u!==null&&
+ing was loaded: ${Jm(t)}`}}function Jm(e){if(e.length===0)return"the object has no programs";let t=new Set(e.flatMap(({off:o})=>o===
+null?[]:[o.by])),[n,...r]=t;return n===void 0||r.length>0?`all ${e.length} programs are off`:`every program is off${AU[n]}`}
+function CU({errno:e,message:t,map:n,program:r},o,s){let i=e?.name??"no errno",a=s.filter(({refusal:u,off:d})=>u!==null&&
 d===null);if(a.length>1)return`${a.length} maps could not be created: ${Ao(a.map(u=>u.name))}`;if(n!==null)return`map ${n}\
  could not be created (${i})`;let l=o.filter(({load:u,off:d})=>u!==null&&d===null),c=l.filter(({load:u})=>u?.verdict==="\
 fail").map(u=>u.name);return c.length>0?`${Ao(c)} did not load (${i}); ${l.length-c.length} of ${l.length} programs load\
- alone`:r!==null?`${r} did not load (${i})`:t||`the object did not load (${i})`}function Ym(e){let t=e.filter(({attach:n})=>n!==
+ alone`:r!==null?`${r} did not load (${i})`:t||`the object did not load (${i})`}function Xm(e){let t=e.filter(({attach:n})=>n!==
 null&&!n.declined&&n.verdict!=="skip");return{attached:t.filter(({attach:n})=>n?.verdict==="pass").length,tried:t.length}}
-function Ll({programs:e}){let{attached:t,tried:n}=Ym(e),r=e.filter(({attach:c})=>c?.required&&c.verdict==="fail"),[o]=r;
+function Nl({programs:e}){let{attached:t,tried:n}=Xm(e),r=e.filter(({attach:c})=>c?.required&&c.verdict==="fail"),[o]=r;
 if(o!==void 0)return{verdict:"fail",reason:`${t} of ${n} programs attached; ${Ao(r.map(({name:c})=>c))}: ${o.attach?.message||
 o.attach?.errno?.name||"failed"}`};let s=e.filter(({load:c,off:u})=>c?.verdict==="pass"&&u===null),i=s.filter(({attach:c})=>c===
 null);if(i.length>0)return{verdict:"error",reason:`the guest told of no attach of ${Ao(i.map(({name:c})=>c))}`};let a=s.
 filter(({attach:c})=>c?.required&&c.verdict==="skip"&&!c.declined);return n>0||a.length===0?void 0:{verdict:"skip",reason:`${Ao(
 [...new Set(a.map(({type:c})=>c))])} programs are attached to nothing (${Ao(a.map(({name:c})=>c))}); \`mode: load_only\` a\
 sks for no more than the load`}}function Ao(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} m\
-ore`:t}var OU,Co=f(()=>{"use strict";OU={object:' by default (`SEC("?\u2026")`)',manifest:" by the manifest (`autoload: \
+ore`:t}var AU,Co=f(()=>{"use strict";AU={object:' by default (`SEC("?\u2026")`)',manifest:" by the manifest (`autoload: \
 false`)",kernel:": the kernel is below their `min_kernel`",variant:": the kernel takes no variant of any group",dropped:"\
-: none of them loads, and each may be left out"}});function ar(e){let{artifacts:t,kernels:n,cases:r}=e,o=hn(e),s=new Map,i=new Fl(n);for(let c of r)for(let u of c.lanes)s.
-set(ir(c.artifact,u.mode,c.kernel),TU(u,c)),i.see(ir(c.artifact,u.mode),u.required,c.kernel);let a=CU(r.flatMap(c=>c.lanes.
+: none of them loads, and each may be left out"}});function ar(e){let{artifacts:t,kernels:n,cases:r}=e,o=hn(e),s=new Map,i=new Bl(n);for(let c of r)for(let u of c.lanes)s.
+set(ir(c.artifact,u.mode,c.kernel),MU(u,c)),i.see(ir(c.artifact,u.mode),u.required,c.kernel);let a=TU(r.flatMap(c=>c.lanes.
 map(u=>u.mode))),l=t.flatMap(c=>{let u=new Set((o.get(c.name)??[]).flatMap(d=>d.lanes.map(m=>m.mode)));return u.size===0?
-[IU(c,n)]:[...u].map(d=>({artifact:c.name,label:_(u.size>1||d!==a?`${c.name} (${d})`:c.name,100),optional:i.isOptional(ir(
+[LU(c,n)]:[...u].map(d=>({artifact:c.name,label:_(u.size>1||d!==a?`${c.name} (${d})`:c.name,100),optional:i.isOptional(ir(
 c.name,d)),cells:n.map(m=>s.get(ir(c.name,d,m.id))??null)}))});return{kernels:n,rows:l}}function lr({artifacts:e,kernels:t,
-cases:n}){let r=new Map,o=new Map,s=new Fl(t);for(let{artifact:a,kernel:l,tests:c}of n)for(let u of c){let{name:d,required:m}=u;
+cases:n}){let r=new Map,o=new Map,s=new Bl(t);for(let{artifact:a,kernel:l,tests:c}of n)for(let u of c){let{name:d,required:m}=u;
 o.set(a,(o.get(a)??new Set).add(d)),s.see(ir(a,d),m,l),r.set(ir(a,d,l),{...y_(u),note:null})}let i=e.flatMap(({name:a})=>[
 ...o.get(a)??[]].map(l=>({artifact:a,label:_(o.size>1?`${a}: ${l}`:l,100),optional:s.isOptional(ir(a,l)),cells:t.map(c=>r.
 get(ir(a,l,c.id))??null)})));return{kernels:t,rows:i}}function en({kernels:e},{kernels:t},n=" (optional)"){if(e.length===
 0)return"no kernel";if(e.length===t.length&&e.length>2)return`all ${e.length} kernels`;let r=new Set(t.filter(o=>!o.required).
-map(o=>o.id));return e.map(o=>`${_(o,100)}${r.has(o)?n:""}`).join(", ")}function Ze({title:e,otherPrograms:t}){if(t.length===
+map(o=>o.id));return e.map(o=>`${_(o,100)}${r.has(o)?n:""}`).join(", ")}function et({title:e,otherPrograms:t}){if(t.length===
 0)return _(e);let[n="",r]=t,o=t.length<=2?[n,r].filter(s=>s!==void 0).join(" and "):`${t.length} more programs`;return`${_(
-e)}, and so ${t.length===1?"does":"do"} ${_(o)}`}function Ut({reason:e,until:t,place:n}){return`${_(e)}${t===null?"":`, \
+e)}, and so ${t.length===1?"does":"do"} ${_(o)}`}function Gt({reason:e,until:t,place:n}){return`${_(e)}${t===null?"":`, \
 until ${_(t,40)}`} (${gn(n)})`}function To({artifact:e,place:t,source:n},{artifacts:r}){let o=r.find(({name:i})=>i===e)?.
-place??null,s=t!==null&&(t.file!==o?.file||t.line!==o.line);return n===null&&s?gn(t):null}function Nl(e){let[,t,n]=/^(.+)-(\d+\.\d.*)$/.
+place??null,s=t!==null&&(t.file!==o?.file||t.line!==o.line);return n===null&&s?gn(t):null}function Kl(e){let[,t,n]=/^(.+)-(\d+\.\d.*)$/.
 exec(e)??[];return t===void 0||n===void 0?[e,""]:[t,n]}function gn({file:e,line:t,column:n}){return`${_(e.replace(/^\.\//,
-""))}:${t}${n>0?`:${n}`:""}`}function CU(e){let t=n=>e.filter(r=>r===n).length;return[...new Set(e)].sort((n,r)=>t(r)-t(
-n))[0]}function ir(...e){return JSON.stringify(e)}function TU(e,t){return{...y_(e),note:MU(e.mode,t)}}function y_({verdict:e,
-required:t,known:n}){return{verdict:e,nonBlocking:(!t||n!==null)&&e!=="pass",known:n!==null}}function MU(e,{programs:t}){
-if(e!=="load_attach"&&e!=="behavior")return null;let{attached:n,tried:r}=Ym(t);return n===r?null:`${n}/${r}`}function IU({
+""))}:${t}${n>0?`:${n}`:""}`}function TU(e){let t=n=>e.filter(r=>r===n).length;return[...new Set(e)].sort((n,r)=>t(r)-t(
+n))[0]}function ir(...e){return JSON.stringify(e)}function MU(e,t){return{...y_(e),note:IU(e.mode,t)}}function y_({verdict:e,
+required:t,known:n}){return{verdict:e,nonBlocking:(!t||n!==null)&&e!=="pass",known:n!==null}}function IU(e,{programs:t}){
+if(e!=="load_attach"&&e!=="behavior")return null;let{attached:n,tried:r}=Xm(t);return n===r?null:`${n}/${r}`}function LU({
 name:e,error:t},n){let r=t===null?null:{verdict:"error",nonBlocking:!1,known:!1,note:null};return{artifact:e,label:_(e,100),
-optional:!1,cells:n.map(()=>r)}}var Fl,Gt=f(()=>{"use strict";Oo();Co();L();Fl=class{#t;#e=new Map;constructor(t){this.#t=
+optional:!1,cells:n.map(()=>r)}}var Bl,qt=f(()=>{"use strict";Oo();Co();L();Bl=class{#t;#e=new Map;constructor(t){this.#t=
 new Set(t.filter(({required:n})=>n).map(({id:n})=>n))}see(t,n,r){this.#t.has(r)&&this.#e.set(t,n||this.#e.get(t)===!0)}isOptional(t){
 return this.#e.get(t)===!1}}});function cr(e,t=!1){let n=new Map;return{kernel(r,o){let s=n.get(r)===o.step&&o.step!=="case";n.set(r,o.step),!s&&o.step!==
 "waiting"&&e(`${r}: ${gi(o)}`)},info:r=>e(ce(r)),warning:r=>e(`warning: ${ce(r)}`),debug:r=>{t&&e(ce(r))},close:()=>{}}}
@@ -278,207 +280,205 @@ function b_(e){return{kernel:()=>{},info:()=>{},warning:t=>e(`warning: ${ce(t)}`
 switch(e.step){case"resolving":return"looking it up";case"fetching":return`fetching ${e.what}${e.bytes>0&&e.total>0?` ${Math.
 floor(e.bytes/e.total*100)} %`:""}`;case"waiting":return"here, waiting for its turn";case"booting":return`booting ${ce(e.
 release)}${e.boot>1?` (boot ${e.boot})`:""}`;case"case":return`artifact ${e.position+1} of ${e.count}: ${ce(e.artifact)}${e.
-doing===null?"":`, ${ce(e.doing)}`}`;case"done":return`${LU(e.verdicts)} in ${e.seconds.toFixed(1)} s`;case"probing":return`\
+doing===null?"":`, ${ce(e.doing)}`}`;case"done":return`${FU(e.verdicts)} in ${e.seconds.toFixed(1)} s`;case"probing":return`\
 finding out what it can do (${e.position+1} of ${e.count}: ${ce(e.what)})`;case"probed":return`${e.features} features fo\
-und out in ${e.seconds.toFixed(1)} s`;case"failed":return`no verdict: ${ce(e.message)}`}}function LU(e){return Object.entries(
-e).filter(([,t])=>t>0).map(([t,n])=>`${n} ${t}`).join(", ")}var Mo=f(()=>{"use strict";L()});function yi(e,t){let n=or(e);return n===null?"":["## What changed",`**${G($o(n))}** <sub>${G(FU(n))}</sub>`,BU(n.verdicts,
-e,t),w_(n.grown,t),DU(n,t),jU(n,t)].filter(r=>r!=="").join(`
+und out in ${e.seconds.toFixed(1)} s`;case"failed":return`no verdict: ${ce(e.message)}`}}function FU(e){return Object.entries(
+e).filter(([,t])=>t>0).map(([t,n])=>`${n} ${t}`).join(", ")}var Mo=f(()=>{"use strict";L()});function yi(e,t){let n=or(e);return n===null?"":["## What changed",`**${G($o(n))}** <sub>${G(NU(n))}</sub>`,KU(n.verdicts,
+e,t),w_(n.grown,t),jU(n,t),UU(n,t)].filter(r=>r!=="").join(`
 
-`)}function FU({baseline:e,source:t,cases:n}){return[`compared with ${e}, from ${t}`,vo(n)].filter(r=>r!=="").join("; ")}
-function BU(e,t,n){if(e.length===0)return"";let r=e.slice(0,n).map(o=>[`${o.after!=="pass"&&!o.blocks?"\u26AA":NU[o.after]}\
-&nbsp;${o.before}&nbsp;\u2192&nbsp;**${o.after}**`,D(o.artifact),G(o.subject),G(KU(o.kernels,t)),G(o.cause??"")]);return x_(
+`)}function NU({baseline:e,source:t,cases:n}){return[`compared with ${e}, from ${t}`,vo(n)].filter(r=>r!=="").join("; ")}
+function KU(e,t,n){if(e.length===0)return"";let r=e.slice(0,n).map(o=>[`${o.after!=="pass"&&!o.blocks?"\u26AA":BU[o.after]}\
+&nbsp;${o.before}&nbsp;\u2192&nbsp;**${o.after}**`,D(o.artifact),G(o.subject),G(DU(o.kernels,t)),G(o.cause??"")]);return x_(
 k_(["verdict","artifact","what","on","note"],r),e.length,n)}function w_(e,t){if(e.length===0)return"";let n=e.slice(0,t).
 map(o=>[D(o.program),D(o.artifact),`${Q(o.before)}&nbsp;\u2192&nbsp;**${Q(o.after)}**`,Im(o),`${D(o.kernel)}${o.others===
 0?"":` and ${o.others} more`}`,G(o.cause??"")]);return x_(k_(["program","artifact","instructions processed","change","on",
 "note"],n),e.length,t)}function k_(e,t){return t.some(n=>n.at(-1)!=="")?he(e,t):he(e.slice(0,-1),t.map(n=>n.slice(0,-1)))}
 function x_(e,t,n){return t<=n?e:`${e}
 
-${t-n} more are in results.json.`}function KU(e,{kernels:t}){if(e.length===t.length&&e.length>2)return`all ${e.length} k\
-ernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));return[e.slice(0,Jm).map(o=>`${_(o,100)}${n.has(o)?
-" (optional)":""}`).join(", "),...e.length>Jm?[`${e.length-Jm} more`]:[]].join(" and ")}function DU({kernels:e},t){if(e.
-length===0)return"";let n=e.slice(0,t).map(o=>`- ${G(vl(o))}`),r=e.length>t?[`- ${e.length-t} more`]:[];return Oe(`${N(e.
+${t-n} more are in results.json.`}function DU(e,{kernels:t}){if(e.length===t.length&&e.length>2)return`all ${e.length} k\
+ernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));return[e.slice(0,Qm).map(o=>`${_(o,100)}${n.has(o)?
+" (optional)":""}`).join(", "),...e.length>Qm?[`${e.length-Qm} more`]:[]].join(" and ")}function jU({kernels:e},t){if(e.
+length===0)return"";let n=e.slice(0,t).map(o=>`- ${G(Pl(o))}`),r=e.length>t?[`- ${e.length-t} more`]:[];return Oe(`${N(e.
 length,"kernel")} changed since: what differs there may not be your code\u2019s doing`,[...n,...r].join(`
-`))}function jU({moved:e},t){return e.length===0?"":Oe(`Instructions changed in ${N(e.length,"other program")}`,w_(e,t))}
-var Jm,NU,Xm=f(()=>{"use strict";In();Eo();vt();L();Jm=3;NU={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function Lo(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=__||!R_(l.cells),r=e.rows.filter(
+`))}function UU({moved:e},t){return e.length===0?"":Oe(`Instructions changed in ${N(e.length,"other program")}`,w_(e,t))}
+var Qm,BU,Zm=f(()=>{"use strict";In();Eo();Et();L();Qm=3;BU={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function Lo(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=__||!R_(l.cells),r=e.rows.filter(
 n),o=e.kernels.map((l,c)=>e.kernels.length<=__||!R_(r.map(u=>u.cells[c]??null))),s={rows:r.map(l=>({...l,cells:l.cells.filter(
-(c,u)=>o[u])})),kernels:e.kernels.filter((l,c)=>o[c])};if(r.length===0||s.kernels.length===0)return GU(e,t);let i=e.rows.
-filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...YU(s),...i.length===0?[]:[Oe(`\u2705 ${$_(i.length,`more ${t}`)}\
- ${S_(i,e)}`,Bl(i.map(({label:l})=>l)))],...a.length===0?[]:[Oe(`\u2705 On ${N(a.length,"more kernel")} everything passe\
-s`,Bl(a.map(({id:l})=>l)))]].join(`
+(c,u)=>o[u])})),kernels:e.kernels.filter((l,c)=>o[c])};if(r.length===0||s.kernels.length===0)return qU(e,t);let i=e.rows.
+filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...JU(s),...i.length===0?[]:[Oe(`\u2705 ${$_(i.length,`more ${t}`)}\
+ ${S_(i,e)}`,Dl(i.map(({label:l})=>l)))],...a.length===0?[]:[Oe(`\u2705 On ${N(a.length,"more kernel")} everything passe\
+s`,Dl(a.map(({id:l})=>l)))]].join(`
 
-`)}function R_(e){let t=n=>n===null||n.verdict==="pass"&&n.note===null;return e.some(n=>n!==null)&&e.every(t)}function GU(e,t){
-let{rows:n,kernels:r}=e,o=[Bl(n.map(({label:s})=>s)),`On ${Bl(r.map(({id:s})=>s))}`];return Oe(`\u2705 ${$_(n.length,t)}\
+`)}function R_(e){let t=n=>n===null||n.verdict==="pass"&&n.note===null;return e.some(n=>n!==null)&&e.every(t)}function qU(e,t){
+let{rows:n,kernels:r}=e,o=[Dl(n.map(({label:s})=>s)),`On ${Dl(r.map(({id:s})=>s))}`];return Oe(`\u2705 ${$_(n.length,t)}\
  ${S_(n,e)}`,o.join(`
 
 `))}function S_(e,{kernels:t}){return e.some(n=>n.cells.includes(null))?"on every kernel meant for them":t.length===1?"o\
-n the kernel":`on all ${t.length} kernels`}function $_(e,t){return`${N(e,t)} ${e===1?"passes":"pass"}`}function Bl(e){return e.
-map(t=>D(t)).join(" \xB7 ")}function YU(e){let{rows:t,kernels:n}=e,r=n.length>t.length?[s=>XU(e,s)]:[],o=[()=>Qm(e,ZU(n),
-!1),...r.map(s=>()=>s(!1)),()=>Qm(e,eG(n),!0),...r.map(s=>()=>s(!0))];for(let s of o){let i=s();if(QU(i)<=qU)return v_(i,
-t)}return JU(e)}function JU({rows:e,kernels:t}){let n=Math.ceil(t.length/UU),r=Math.ceil(t.length/n);return Array.from({
+n the kernel":`on all ${t.length} kernels`}function $_(e,t){return`${N(e,t)} ${e===1?"passes":"pass"}`}function Dl(e){return e.
+map(t=>D(t)).join(" \xB7 ")}function JU(e){let{rows:t,kernels:n}=e,r=n.length>t.length?[s=>QU(e,s)]:[],o=[()=>ep(e,eG(n),
+!1),...r.map(s=>()=>s(!1)),()=>ep(e,tG(n),!0),...r.map(s=>()=>s(!0))];for(let s of o){let i=s();if(ZU(i)<=WU)return v_(i,
+t)}return XU(e)}function XU({rows:e,kernels:t}){let n=Math.ceil(t.length/GU),r=Math.ceil(t.length/n);return Array.from({
 length:n},(o,s)=>s*r).flatMap((o,s)=>{let i={rows:e.map(u=>({...u,cells:u.cells.slice(o,o+r)})),kernels:t.slice(o,o+r)},
-a=i.kernels.map((u,d)=>({text:String(o+d+1),width:2*Kl})),l=i.kernels.map((u,d)=>`${o+d+1}&nbsp;${D(u.id)}${Io(u)}`);return v_(
-{...Qm(i,a,!0),key:l.join(" \xB7 ")},s===n-1?e:[])})}function Qm({rows:e},t,n){return{corner:"",labels:e.map(E_),heads:t,
-cells:e.map(r=>r.cells.map(o=>O_(o,n))),signs:n,key:null}}function XU({rows:e,kernels:t},n){return{corner:"kernel",labels:t.
-map(r=>({text:`${D(r.id)}${Io(r)} ${ep(r.release??"")}`.trim(),width:tp(r.id)+Zm*((r.release?.length??0)+Io(r).length)})),
-heads:e.map(E_),cells:t.map((r,o)=>e.map(s=>O_(s.cells[o]??null,n))),signs:n,key:null}}function QU({labels:e,heads:t,cells:n}){
+a=i.kernels.map((u,d)=>({text:String(o+d+1),width:2*jl})),l=i.kernels.map((u,d)=>`${o+d+1}&nbsp;${D(u.id)}${Io(u)}`);return v_(
+{...ep(i,a,!0),key:l.join(" \xB7 ")},s===n-1?e:[])})}function ep({rows:e},t,n){return{corner:"",labels:e.map(E_),heads:t,
+cells:e.map(r=>r.cells.map(o=>O_(o,n))),signs:n,key:null}}function QU({rows:e,kernels:t},n){return{corner:"kernel",labels:t.
+map(r=>({text:`${D(r.id)}${Io(r)} ${np(r.release??"")}`.trim(),width:rp(r.id)+tp*((r.release?.length??0)+Io(r).length)})),
+heads:e.map(E_),cells:t.map((r,o)=>e.map(s=>O_(s.cells[o]??null,n))),signs:n,key:null}}function ZU({labels:e,heads:t,cells:n}){
 let r=t.map(({width:o},s)=>Math.max(o,...n.map(i=>i[s]?.width??0)));return[Math.max(...e.map(({width:o})=>o)),...r].reduce(
-(o,s)=>o+s+WU,0)}function v_({corner:e,labels:t,heads:n,cells:r,signs:o,key:s},i){let a=he([e,...n.map(c=>c.text)],t.map(
-(c,u)=>[c.text,...(r[u]??[]).map(d=>d.text)])),l=tG(i.flatMap(c=>c.cells),o);return[a,...s===null?[]:[`<sub>${s}</sub>`],
-...l===""?[]:[l]]}function ZU(e){return e.map(t=>({text:`${D(t.id)}${Io(t)}${t.release===null?"":`<br>${ep(t.release)}`}`,
-width:Math.max(tp(t.id)+Kl*Io(t).length,Zm*(t.release?.length??0))}))}function eG(e){return e.map(t=>{let n=[...Nl(_(t.id,
-100)).filter(r=>r!==""),Io(t).trim()].filter(r=>r!=="");return{text:n.map(ep).join("<br>"),width:Zm*Math.max(...n.map(r=>r.
-length))}})}function E_({label:e,optional:t}){let n=t?" (optional)":"";return{text:`${D(e)}${n}`,width:tp(e)+Kl*n.length}}
-function Io({required:e}){return e?"":" (optional)"}function ep(e){return e===""?"":`<sub>${G(e)}</sub>`}function tp(e){
-return VU+zU*e.length}function O_(e,t){if(e===null)return{text:"",width:0};let n=e.known?Fn:e.nonBlocking?P_:bi[e.verdict],
-r=t?"":` ${e.known?"known":e.verdict}`,o=e.note===null?"":` ${e.note}`;return{text:`${n}${r}${o}`,width:HU+Kl*(r.length+
-o.length)}}function tG(e,t){let n=r=>e.some(o=>o?.verdict===r&&!o.nonBlocking);return[...t&&n("pass")?[`${bi.pass} passe\
+(o,s)=>o+s+zU,0)}function v_({corner:e,labels:t,heads:n,cells:r,signs:o,key:s},i){let a=he([e,...n.map(c=>c.text)],t.map(
+(c,u)=>[c.text,...(r[u]??[]).map(d=>d.text)])),l=nG(i.flatMap(c=>c.cells),o);return[a,...s===null?[]:[`<sub>${s}</sub>`],
+...l===""?[]:[l]]}function eG(e){return e.map(t=>({text:`${D(t.id)}${Io(t)}${t.release===null?"":`<br>${np(t.release)}`}`,
+width:Math.max(rp(t.id)+jl*Io(t).length,tp*(t.release?.length??0))}))}function tG(e){return e.map(t=>{let n=[...Kl(_(t.id,
+100)).filter(r=>r!==""),Io(t).trim()].filter(r=>r!=="");return{text:n.map(np).join("<br>"),width:tp*Math.max(...n.map(r=>r.
+length))}})}function E_({label:e,optional:t}){let n=t?" (optional)":"";return{text:`${D(e)}${n}`,width:rp(e)+jl*n.length}}
+function Io({required:e}){return e?"":" (optional)"}function np(e){return e===""?"":`<sub>${G(e)}</sub>`}function rp(e){
+return HU+VU*e.length}function O_(e,t){if(e===null)return{text:"",width:0};let n=e.known?Fn:e.nonBlocking?P_:bi[e.verdict],
+r=t?"":` ${e.known?"known":e.verdict}`,o=e.note===null?"":` ${e.note}`;return{text:`${n}${r}${o}`,width:YU+jl*(r.length+
+o.length)}}function nG(e,t){let n=r=>e.some(o=>o?.verdict===r&&!o.nonBlocking);return[...t&&n("pass")?[`${bi.pass} passe\
 s`]:[],...n("fail")?[`${bi.fail} fails`]:[],...e.some(r=>r?.known)?[`${Fn} fails as known, and does not block`]:[],...e.
 some(r=>r?.nonBlocking&&!r.known)?[`${P_} does not pass, and does not block`]:[],...n("skip")?[`${bi.skip} skipped, so n\
 ot known`]:[],...n("error")?[`${bi.error} no verdict: the set-up or the machine is at fault`]:[],...e.some(r=>r?.note!=null)?
 ["figures: programs attached, of those that were tried"]:[],...e.includes(null)?["blank: not meant for the kernel"]:[]].
-join(" \xB7 ")}var __,UU,qU,WU,Kl,Zm,zU,VU,HU,bi,P_,Fn,Dl=f(()=>{"use strict";vt();Gt();L();__=8,UU=20;qU=1012,WU=27,Kl=
-7.7,Zm=7,zU=8.2,VU=11,HU=21;bi={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},P_="\u26AA",Fn="\u{1F4CC}"});function jl(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=A_(n.slice(r.length),
-(s,i)=>`- ${C_(s,r.length+i+1)}${T_(s,e)}`);return[`## ${rG(e.findings)}`,...A_(r,(s,i)=>oG(s,i,e,t)),...o.length===0?[]:
+join(" \xB7 ")}var __,GU,WU,zU,jl,tp,VU,HU,YU,bi,P_,Fn,Ul=f(()=>{"use strict";Et();qt();L();__=8,GU=20;WU=1012,zU=27,jl=
+7.7,tp=7,VU=8.2,HU=11,YU=21;bi={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},P_="\u26AA",Fn="\u{1F4CC}"});function Gl(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=A_(n.slice(r.length),
+(s,i)=>`- ${C_(s,r.length+i+1)}${T_(s,e)}`);return[`## ${oG(e.findings)}`,...A_(r,(s,i)=>sG(s,i,e,t)),...o.length===0?[]:
 [o.join(`
 `)]].join(`
 
-`)}function A_(e,t){let n=[];for(let r=0,o=0;r<=Ml&&o<e.length;o++){let s=e[o];if(s===void 0)break;let i=t(s,o);r+=dt(i),
-n.push(i)}return n}function rG(e){let t=a=>e.filter(l=>l.level===a&&l.known===null).length,n=e.filter(a=>a.known!==null).
+`)}function A_(e,t){let n=[];for(let r=0,o=0;r<=Ll&&o<e.length;o++){let s=e[o];if(s===void 0)break;let i=t(s,o);r+=dt(i),
+n.push(i)}return n}function oG(e){let t=a=>e.filter(l=>l.level===a&&l.known===null).length,n=e.filter(a=>a.known!==null).
 length,[r,o,s]=[t("failure"),t("warning"),t("notice")],i=o===1?"does not block":"do not block";return[...r===0?[]:[N(r,"\
 failure")],...o===0?[]:[`${r===0?N(o,"finding"):o} that ${i}`],...n===0?[]:[N(n,"known failure")],...s===0?[]:[N(s,"rema\
-rk")]].join(", ")}function oG(e,t,n,r){let o=C_(e,t+1),s=lG(e,n,r);return e.level==="failure"&&t<nG?`### ${o}
+rk")]].join(", ")}function sG(e,t,n,r){let o=C_(e,t+1),s=cG(e,n,r);return e.level==="failure"&&t<rG?`### ${o}
 
 ${s}`:Oe(`${o}${T_(e,n)}`,s)}function C_(e,t){let n=e.artifact===null?"":`${D(e.artifact)}: `;return`${t}. ${e.known===null?
-sG[e.level]:Fn} ${n}${G(Ze(e))}`}function T_(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
- kernels`:G(en(e,t))}</sub>`}function lG(e,t,{excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=To(e,t),
+iG[e.level]:Fn} ${n}${G(et(e))}`}function T_(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
+ kernels`:G(en(e,t))}</sub>`}function cG(e,t,{excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=To(e,t),
 c=o===null||o.trim()===a?.trim()||!n?null:o;return[`**On** ${G(en(e,t))} \xB7 [${D(e.class)}](${m_(e.class)})`,...e.known===
-null?[]:[`**Known** ${G(Ut(e.known))}`],...a===null?[]:[`**Message** ${D(a)}`],...r===null?[]:[`**At** ${cG(r,t)}
+null?[]:[`**Known** ${G(Gt(e.known))}`],...a===null?[]:[`**Message** ${D(a)}`],...r===null?[]:[`**At** ${uG(r,t)}
 
-${Wr([_(r.text)],"c")}`],...l===null?[]:[`**At** ${D(l)}`],...c===null?[]:[Wr(_t(c,iG),"text")],`**What to do** ${qr(e.remedy)}`,
-...s===null?[]:[Wr(_t(s,aG),"yaml")],`**Reproduce**
+${Wr([_(r.text)],"c")}`],...l===null?[]:[`**At** ${D(l)}`],...c===null?[]:[Wr(_t(c,aG),"text")],`**What to do** ${qr(e.remedy)}`,
+...s===null?[]:[Wr(_t(s,lG),"yaml")],`**Reproduce**
 
 ${Wr([_(e.reproduce)],"sh")}`,...i===null?[]:[`Whole log: ${D(i)}`]].join(`
 
-`)}function cG(e,t){let n=D(gn(e)),r=p_(e,t);return r===null?n:`[${n}](${r})`}var nG,sG,iG,aG,np=f(()=>{"use strict";pi();
-vt();Gt();Dl();L();nG=10;sG={failure:"\u274C",warning:"\u26AA",notice:"\u2139\uFE0F"};iG=20,aG=60});var Nn,wi=f(()=>{"use strict";Nn={"bzimage-pc":"bzImage on pc","vmlinux-pc":"vmlinux on pc","vmlinux-microvm":"vmlinux o\
-n microvm","image-virt":"Image on virt","image-ccw":"image on s390-ccw"}});function Ul(e){let{kernels:t}=e;if(t.length===0)return"";let n=["kernel","release","package","signature","accelerator","\
+`)}function uG(e,t){let n=D(gn(e)),r=p_(e,t);return r===null?n:`[${n}](${r})`}var rG,iG,aG,lG,op=f(()=>{"use strict";pi();
+Et();qt();Ul();L();rG=10;iG={failure:"\u274C",warning:"\u26AA",notice:"\u2139\uFE0F"};aG=20,lG=60});var Nn,wi=f(()=>{"use strict";Nn={"bzimage-pc":"bzImage on pc","vmlinux-pc":"vmlinux on pc","vmlinux-microvm":"vmlinux o\
+n microvm","image-virt":"Image on virt","image-ccw":"image on s390-ccw"}});function ql(e){let{kernels:t}=e;if(t.length===0)return"";let n=["kernel","release","package","signature","accelerator","\
 booted as","boot","fetch and run"],r=t.map(s=>[`${D(s.id)}${s.required?"":" (optional)"}`,G(s.release??s.error??""),G(s.
-packageVersion??""),G(uG(s)),s.accelerator??"",s.shape===null?"":Nn[s.shape].replaceAll(" ","&nbsp;"),s.bootMs===null?"":
+packageVersion??""),G(dG(s)),s.accelerator??"",s.shape===null?"":Nn[s.shape].replaceAll(" ","&nbsp;"),s.bootMs===null?"":
 M_(s.bootMs),`${M_(s.fetchMs+s.guestMs)}${s.boots>1?`, ${s.boots} boots`:""}`]),o=t.flatMap(s=>s.notes.map(i=>`- ${D(s.id)}\
-: ${G(i)}`));return Oe(dG(t),[he(n,r),...o.length===0?[]:[o.join(`
+: ${G(i)}`));return Oe(fG(t),[he(n,r),...o.length===0?[]:[o.join(`
 `)]].join(`
 
-`),t.some(({error:s})=>s!==null))}function uG({signature:e}){let[,t,n]=/^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(e??
+`),t.some(({error:s})=>s!==null))}function dG({signature:e}){let[,t,n]=/^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(e??
 "")??[];return t!==void 0?`locked, good${n??""}`:e?.startsWith("good:")?"good":e??""}function M_(e){return le(e).replaceAll(
-" ","&nbsp;")}function dG(e){let t=new Set(e.flatMap(({accelerator:i})=>i??[])),n=e.flatMap(({bootMs:i})=>i===null?[]:[i]),
+" ","&nbsp;")}function fG(e){let t=new Set(e.flatMap(({accelerator:i})=>i??[])),n=e.flatMap(({bootMs:i})=>i===null?[]:[i]),
 [r,o]=[le(Math.min(...n)),le(Math.max(...n))],s=[...t.size===0?[]:[[...t].sort().join(" and ")],...n.length===0?[]:[`boo\
-t ${r===o?o:`${r} to ${o}`}`]];return`Kernels (${e.length})${s.length===0?"":`: ${s.join(", ")}`}`}var rp=f(()=>{"use st\
-rict";wi();vt();L()});function B_(e,t){let{findings:n}=e,r=Lo(lr(e),"test"),o=pG(e),s=[...kG(o),bG(e),yG(e)],i=yi(e,mG),a=Lo(ar(e),"artifact"),
-l=Ul(e);return{title:ap(o),summary:Fo([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
-here: they are in the job summary."],s]),text:lp(n,e,[dt(l)<=N_/4?l:"",ki(t)])}}function K_(e,t,n){let{artifact:r,mode:o}=e,
-s=Sl(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:d,known:m}})=>[D(
-c),m===null?`${gG[u]} ${u}`:`${Fn} known`,G([...m===null?[]:[`known: ${m}`],...d===null?[]:[d]].join("; "))]),l=[`**This\
+t ${r===o?o:`${r} to ${o}`}`]];return`Kernels (${e.length})${s.length===0?"":`: ${s.join(", ")}`}`}var sp=f(()=>{"use st\
+rict";wi();Et();L()});function B_(e,t){let{findings:n}=e,r=Lo(lr(e),"test"),o=hG(e),s=[...xG(o),wG(e),bG(e)],i=yi(e,pG),a=Lo(ar(e),"artifact"),
+l=ql(e);return{title:cp(o),summary:Fo([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
+here: they are in the job summary."],s]),text:up(n,e,[dt(l)<=N_/4?l:"",ki(t)])}}function K_(e,t,n){let{artifact:r,mode:o}=e,
+s=vl(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:d,known:m}})=>[D(
+c),m===null?`${yG[u]} ${u}`:`${Fn} known`,G([...m===null?[]:[`known: ${m}`],...d===null?[]:[d]].join("; "))]),l=[`**This\
  check never blocks: it is green when it passes, and grey when it does not.** ${i===null?"The manifest":D(`${i.file}:${i.
 line}`)} says that ${D(r)} in mode ${D(o)} is not required (${D("required: false")}), so that the project sees where it \
 works without depending on it. Whether this change is fine is what the check ${D(n.checkName)} says.`,_o(e,t)?`It works \
 on all kernels it was taken to. To keep it so, take ${D("required: false")} away.`:"Nothing has to be done about it for \
-this change to be merged.",`Tried on ${N(s.length,"Linux kernel")}, each booted in a virtual machine: ${j_[o]}. ${ip}`];
+this change to be merged.",`Tried on ${N(s.length,"Linux kernel")}, each booted in a virtual machine: ${j_[o]}. ${lp}`];
 return{title:U_(s.map(c=>c.lane.verdict)),summary:Fo([[...l,he(["kernel","verdict","why"],a)],[...l,"The table does not \
-fit here: it is in the job summary."]]),text:lp(t.findings.filter(c=>c.artifact===r),t,[ki(n)])}}function D_(e,t,n){let r=new Set(
+fit here: it is in the job summary."]]),text:up(t.findings.filter(c=>c.artifact===r),t,[ki(n)])}}function D_(e,t,n){let r=new Set(
 e.map(({artifact:a})=>a)),o=e.filter(a=>_o(a,t)),s=e.map(a=>[D(a.artifact),D(a.mode),`${o.includes(a)?"\u2705":"\u26AA"}\
- ${U_(Sl(a,t).map(({lane:{verdict:l}})=>l))}`]),i=[`**This check never blocks: it is green when all of it passes, and gr\
+ ${U_(vl(a,t).map(({lane:{verdict:l}})=>l))}`]),i=[`**This check never blocks: it is green when all of it passes, and gr\
 ey when something does not.** The manifest says of what is in the table that it is not required (${D("required: false")}\
 ), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${D(n.
-checkName)} says.`,`Each was taken to Linux kernels, each booted in a virtual machine. ${ip}`];return{title:`${o.length}\
+checkName)} says.`,`Each was taken to Linux kernels, each booted in a virtual machine. ${lp}`];return{title:`${o.length}\
  of ${N(e.length,"lane")} that do not block pass`,summary:Fo([[...i,he(["artifact","mode","verdict"],s)],[...i,"The tabl\
-e does not fit here: it is in the job summary."]]),text:lp(t.findings.filter(({artifact:a,level:l})=>a!==null&&r.has(a)&&
-l!=="failure"),t,[ki(n)])}}function op(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
+e does not fit here: it is in the job summary."]]),text:up(t.findings.filter(({artifact:a,level:l})=>a!==null&&r.has(a)&&
+l!=="failure"),t,[ki(n)])}}function ip(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
 s=[...e].map(([i,a])=>[D(i),G(gi(a))]);return{title:t===null?"Running":`${o} of ${N(t,"kernel")} done`,summary:Fo([[I_,...s.
-length===0?[]:[he(["kernel","doing"],s)]],[I_]]),text:ki(n)}}function sp(e,t,n){let[r]=t,o=t.slice(0,hG).map(i=>`- ${qr(
-mn(i))}`),s=t.length-o.length;return{title:ap(r===void 0?e:`${e}: ${mn(r)}`),summary:Fo([[L_,o.join(`
-`),...s===0?[]:[`${N(s,"more problem")} in the log.`]],[`${L_} What was in the way is in the log.`]]),text:ki(n)}}function pG(e){
+length===0?[]:[he(["kernel","doing"],s)]],[I_]]),text:ki(n)}}function ap(e,t,n){let[r]=t,o=t.slice(0,gG).map(i=>`- ${qr(
+mn(i))}`),s=t.length-o.length;return{title:cp(r===void 0?e:`${e}: ${mn(r)}`),summary:Fo([[L_,o.join(`
+`),...s===0?[]:[`${N(s,"more problem")} in the log.`]],[`${L_} What was in the way is in the log.`]]),text:ki(n)}}function hG(e){
 let t=or(e)?.verdicts.filter(n=>n.news==="newly failing").length??0;return t===0?e.gate.sentence:`${e.gate.sentence}; ${t}\
- newly failing`}function yG({artifacts:e,kernels:t,cases:n}){let r=[...new Set(n.flatMap(({lanes:i})=>i.map(({mode:a})=>a)))],
+ newly failing`}function bG({artifacts:e,kernels:t,cases:n}){let r=[...new Set(n.flatMap(({lanes:i})=>i.map(({mode:a})=>a)))],
 o=["behavior","load_attach","load_only"].find(i=>r.includes(i)),s=[...o===void 0?[]:[o],...r.includes("command")?["comma\
 nd"]:[]];return`[bpfcompat](${mi}) took the compiled eBPF code of this change (${N(e.length,"object")}) to ${N(t.length,
-"Linux kernel")}, ${t.length===1?"":"each "}booted in a virtual machine: ${s.map(i=>j_[i]).join(", and ")}. ${ip}`}function bG(e){
+"Linux kernel")}, ${t.length===1?"":"each "}booted in a virtual machine: ${s.map(i=>j_[i]).join(", and ")}. ${lp}`}function wG(e){
 let{status:t,nonBlocking:n,known:r,failedKernels:o}=e.gate,s=fi(e);if(t==="passed"&&s!==null)return`**What it means.** ${s}`;
 let i=t==="error"&&o.length>0?` ${F_.failed}`:"",a=s??(n===0?"":"What is marked \u26AA did not pass and does not block."),
 l=r===0?"":` What is marked ${Fn} fails as the manifest expects, and does not block.`;return`**What it means.** ${r>0&&t===
-"passed"?wG:F_[t]}${i} ${a}${l}`.trim()}function U_(e){let t=e.filter(r=>r==="pass").length,n=N(e.length,"kernel");return t===
-e.length?`Passes on ${n}`:`Passes on ${t} of ${n}; does not block`}function ap(e){return _(e,fG)}function kG(e){return _(
-e)===ap(e)?[]:[`**${G(e,2e3)}**`]}function lp(e,t,n){let r={...t,findings:[...e]},o=xG.map(s=>{let i=Math.max(0,e.length-
-s.findings),a=i===0?"":`${N(i,"more finding")} in the job summary and in results.json.`;return[jl(r,s),a,...n]});return Fo(
+"passed"?kG:F_[t]}${i} ${a}${l}`.trim()}function U_(e){let t=e.filter(r=>r==="pass").length,n=N(e.length,"kernel");return t===
+e.length?`Passes on ${n}`:`Passes on ${t} of ${n}; does not block`}function cp(e){return _(e,mG)}function xG(e){return _(
+e)===cp(e)?[]:[`**${G(e,2e3)}**`]}function up(e,t,n){let r={...t,findings:[...e]},o=_G.map(s=>{let i=Math.max(0,e.length-
+s.findings),a=i===0?"":`${N(i,"more finding")} in the job summary and in results.json.`;return[Gl(r,s),a,...n]});return Fo(
 [...o,n.slice(-1)])}function ki({runUrl:e}){return e===null?"The job summary has all tables, figures and findings.":`[Th\
 e workflow run](${e}) has the job summary with all tables, figures and findings, and the log.`}function Fo(e){return e.map(
 n=>n.filter(r=>r!=="").join(`
 
-`)).find(n=>dt(n)<=N_)??""}var N_,fG,mG,j_,I_,L_,hG,ip,gG,wG,F_,xG,G_=f(()=>{"use strict";$();Eo();Wm();Tl();pi();vt();Gt();
-Mo();Xm();np();rp();Dl();L();N_=65535,fG=255,mG=10;j_={load_only:"loading its programs into the kernel",load_attach:"loa\
+`)).find(n=>dt(n)<=N_)??""}var N_,mG,pG,j_,I_,L_,gG,lp,yG,kG,F_,_G,G_=f(()=>{"use strict";$();Eo();Vm();Il();pi();Et();qt();
+Mo();Zm();op();sp();Ul();L();N_=65535,mG=255,pG=10;j_={load_only:"loading its programs into the kernel",load_attach:"loa\
 ding its programs into the kernel and attaching them",behavior:"loading and attaching its programs and seeing whether th\
 ey do what the tests of the manifest say",command:"running the project's own loader"},I_="The compiled eBPF objects of t\
 his change are being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.",L_="\
-No eBPF program was tried, or not to its end: this is no word about the change itself.",hG=20,ip=`[What is this?](${sr("\
-github-checks.md")})`,gG={pass:"\u2705",fail:"\u26AA",skip:"\u2796",error:"\u26A0\uFE0F"};wG="All that the project requi\
+No eBPF program was tried, or not to its end: this is no word about the change itself.",gG=20,lp=`[What is this?](${sr("\
+github-checks.md")})`,yG={pass:"\u2705",fail:"\u26AA",skip:"\u2796",error:"\u26A0\uFE0F"};kG="All that the project requi\
 res works on these kernels, but for what it knows to fail.",F_={passed:"All that the project requires works on these ker\
 nels.",failed:"Where the table says \u274C, something that the project requires does not work: users of that kernel will find\
  it broken. The findings below say what broke, where, and what mends it.",error:"Where the table says \u26A0\uFE0F, something stoo\
-d in the way of a verdict: that is no word about the change itself. The findings below name it."};xG=[{excerpts:!0,whole:10,
+d in the way of a verdict: that is no word about the change itself. The findings below name it."};_G=[{excerpts:!0,whole:10,
 findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,findings:30},{excerpts:!1,whole:0,findings:30},{excerpts:!1,
 whole:0,findings:5}]});function No({source:e,place:t},n){if(e!==null&&e.path!==null&&W_(e.path))return{file:e.path,line:e.line,column:q_(e),isSource:!0};
 let r=t===null?null:xi(t.file,n);return r===null||t===null?null:{file:r,line:t.line,column:q_(t),isSource:!1}}function q_({
 column:e}){return e>0?e:null}function xi(e,{repositoryFiles:t}){let n=Object.hasOwn(t,e)?t[e]:void 0;return n!==void 0&&
 W_(n)?n:null}function W_(e){return e!==""&&!e.startsWith("/")&&!e.split("/").includes("..")&&!new RegExp("\\p{Cc}","u").
-test(e)}var Gl=f(()=>{"use strict"});function H_(e,t=e.findings){let n=cp(e,t,RG);return Y_.flatMap(r=>SG(n.map(({annotation:o})=>o).filter(o=>o.level===r),r))}
-function cp(e,t,n){let r=t.map(o=>({finding:o,annotation:vG(o,e,n)}));return Y_.flatMap(o=>r.filter(({annotation:s})=>s.
+test(e)}var Wl=f(()=>{"use strict"});function H_(e,t=e.findings){let n=dp(e,t,SG);return Y_.flatMap(r=>$G(n.map(({annotation:o})=>o).filter(o=>o.level===r),r))}
+function dp(e,t,n){let r=t.map(o=>({finding:o,annotation:EG(o,e,n)}));return Y_.flatMap(o=>r.filter(({annotation:s})=>s.
 level===o).toSorted((s,i)=>z_(i.finding,i.annotation)-z_(s.finding,s.annotation)))}function z_({source:e,kernels:t},{file:n}){
-return(n===null?0:e===null?1:2)*1e6+t.length}function SG(e,t){let n=_G[t];if(e.length<=n)return[...e];let r=e.length-(n-
+return(n===null?0:e===null?1:2)*1e6+t.length}function $G(e,t){let n=RG[t];if(e.length<=n)return[...e];let r=e.length-(n-
 1);return[...e.slice(0,n-1),{level:t,file:null,startLine:null,startColumn:null,title:`${r} more findings`,message:`${r} \
 more findings of this level are in the job summary and in results.json: GitHub shows at most 10 annotations a level.`}]}
-function vG(e,t,n){return{level:$G[e.level],...EG(e,t),title:_(J_(e),V_),message:PG(e,t,n)}}function J_(e){return`${e.artifact===
-null?"":`${e.artifact}: `}${Ze(e)}`}function EG(e,t){let n=No(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
-column??null}}function PG(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=en(e,t),c=r??(J_(e).length>V_?
-Ze(e):null);return OG([...e.known===null?[]:[`Known: ${Ut(e.known)}`],c===null?`On ${l}`:`${l}: ${_(c)}`,_(o,2e3),...s===
+function EG(e,t,n){return{level:vG[e.level],...PG(e,t),title:_(J_(e),V_),message:OG(e,t,n)}}function J_(e){return`${e.artifact===
+null?"":`${e.artifact}: `}${et(e)}`}function PG(e,t){let n=No(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
+column??null}}function OG(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=en(e,t),c=r??(J_(e).length>V_?
+et(e):null);return AG([...e.known===null?[]:[`Known: ${Gt(e.known)}`],c===null?`On ${l}`:`${l}: ${_(c)}`,_(o,2e3),...s===
 null?[]:["",..._t(s,60),""],`Reproduce: ${_(i)}`,`[${a}]`].join(`
-`),n)}function OG(e,t){if(dt(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
+`),n)}function AG(e,t){if(dt(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
 `);for(;r.length>1&&dt([...r,n].join(`
 `))>t;)r.pop();let o=r.join(`
 `),s=t-dt(`
 ${n}`);return`${dt(o)<=s?o:_(o,Math.floor(s/4))}
-${n}`}var _G,RG,V_,Y_,$G,up=f(()=>{"use strict";Gt();Gl();L();_G={error:9,warning:10,notice:10},RG=4096,V_=255;Y_=["erro\
-r","warning","notice"];$G={failure:"error",warning:"warning",notice:"notice"}});function Q_(e,t){return cp(e,t,X_).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
+${n}`}var RG,SG,V_,Y_,vG,fp=f(()=>{"use strict";qt();Wl();L();RG={error:9,warning:10,notice:10},SG=4096,V_=255;Y_=["erro\
+r","warning","notice"];vG={failure:"error",warning:"warning",notice:"notice"}});function Q_(e,t){return dp(e,t,X_).flatMap(({finding:n,annotation:r})=>{let{file:o,level:s,title:i,message:a}=r;if(o===null)
 return[];let l=r.startLine??1,c=r.startColumn;return[{path:o,start_line:l,end_line:l,...c===null?{}:{start_column:c,end_column:c},
-annotation_level:CG[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:Dt(_t(n.excerpt,AG).join(`
-`),X_/4)}}]})}function Z_(e){let t=[e.slice(0,ql)];for(let n=ql;n<e.length;n+=ql)t.push(e.slice(n,n+ql));return t}var X_,
-AG,ql,CG,dp=f(()=>{"use strict";up();L();X_=6e4,AG=100,ql=50,CG={error:"failure",warning:"warning",notice:"notice"}});function Wl(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var fp=f(()=>{"use strict"});import{channel as TG}from"node:diagnostics_channel";function qe(e,t){mp.hasSubscribers&&mp.publish(`${e}: ${Wl(t())}`)}function zl(e){
-mp.subscribe(t=>e(String(t)))}async function et(e,t){let n=performance.now();try{return await t()}finally{qe("time",()=>`${e}\
- took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var mp,qt=f(()=>{"use strict";fp();mp=TG("bpfcompat")});import{setTimeout as MG}from"node:timers/promises";async function Vl(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
-try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!IG(a))throw a;let c=Vr(a);if(qe("http",()=>`${Et(a)}; asked \
+annotation_level:TG[s],title:i,message:a,...n.excerpt===null?{}:{raw_details:jt(_t(n.excerpt,CG).join(`
+`),X_/4)}}]})}function Z_(e){let t=[e.slice(0,zl)];for(let n=zl;n<e.length;n+=zl)t.push(e.slice(n,n+zl));return t}var X_,
+CG,zl,TG,mp=f(()=>{"use strict";fp();L();X_=6e4,CG=100,zl=50,TG={error:"failure",warning:"warning",notice:"notice"}});import{setTimeout as MG}from"node:timers/promises";async function Vl(e,{pauses:t,longestWait:n,hurry:r}){let o=!1,s=0;for(let i=0;;i++)
+try{return await e()}catch(a){let l=t[i];if(l===void 0||o||!IG(a))throw a;let c=Vr(a);if(Le("http",()=>`${Pt(a)}; asked \
 again in ${c??l} ms`),c!==null&&s+c>n)throw a;s+=c??0,await MG(c??l,void 0,{signal:r}).catch(()=>{}),o=r.aborted}}function zr(e){
 return pp(e)?.status??null}function tR(e){let t=pp(e);return t!==null&&(t.status===404||t.status===405)&&!Object.keys(t.
 headers).some(n=>n.startsWith("x-github-"))}function Vr(e){let{status:t,headers:n}=pp(e)??{status:0,headers:{}},r=Number(
 n["retry-after"]??Number.NaN);if(Number.isFinite(r))return Math.max(0,r*1e3);if(t!==403&&t!==429||n["x-ratelimit-remaini\
 ng"]!=="0")return null;let o=Number(n["x-ratelimit-reset"]??Number.NaN);return Number.isFinite(o)?Math.max(0,o*1e3-Date.
-now()):null}function Et(e){let t=zr(e),n=_(P(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=Vr(e);return t===null?
+now()):null}function Pt(e){let t=zr(e),n=_(P(e).replace(/ - https:\/\/docs\.github\.com\S*$/,"")),r=Vr(e);return t===null?
 `GitHub's API cannot be reached (${n})`:t===429||t===403&&r!==null?`the rate limit of GitHub's API is used up${r===null?
 "":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function IG(e){let t=zr(e);return t===null||t>=
 500||t===429||t===403&&Vr(e)!==null}function pp(e){if(typeof e!="object"||e===null||!("response"in e))return null;let{response:t}=e;
-return t??null}var eR,Hl=f(()=>{"use strict";$();L();qt();eR={pauses:[1e3,2e3,4e3],longestWait:6e4}});import{setTimeout as LG}from"node:timers/promises";function nR(e,t,{api:n,logger:r,hurry:o,updateInterval:s=FG}){let i=e,
+return t??null}var eR,Hl=f(()=>{"use strict";$();L();Rt();eR={pauses:[1e3,2e3,4e3],longestWait:6e4}});import{setTimeout as LG}from"node:timers/promises";function nR(e,t,{api:n,logger:r,hurry:o,updateInterval:s=FG}){let i=e,
 a=null,l=null,c,u=null,d=0,m=!1,p=Promise.resolve(!0),g=!1;return{get name(){return i},async rename(O){a!==null&&await n.
 update(a,{name:O}),i=O},async start(O){let I=await n.create({name:i,external_id:t,status:"in_progress",output:{...O}});return a=
 I.id,d=Date.now()+s,b(),I},show(O){l=O,b()},complete(O,I,W){return g=!0,clearTimeout(c),p=p.then(()=>y(O,I,W)),p}};function b(){
 g||a===null||l===null||c!==void 0||u!==null||(c=setTimeout(x,Math.max(0,d-Date.now()),a),c.unref())}function x(O){c=void 0;
 let I=l;I!==null&&(l=null,d=Date.now()+s,u=n.updateOnce(O,{status:"in_progress",output:{...I}}).catch(W=>{d=Date.now()+Math.
-max(s,Vr(W)??0),m||r.info(`check run ${i}: its progress could not be shown: ${Et(W)}`),m=!0}).finally(()=>{u=null,b()}))}
+max(s,Vr(W)??0),m||r.info(`check run ${i}: its progress could not be shown: ${Pt(W)}`),m=!0}).finally(()=>{u=null,b()}))}
 async function y(O,I,W){await Promise.race([u,v()]);let[H=[],...C]=Z_(W);try{await k(O,I,H)}catch(U){return R(U,O,I,H)}return S(
 I,C)}async function k(O,I,W){let H={status:"completed",conclusion:O,output:{...I,annotations:W}};a===null?a=(await n.create(
 {name:i,external_id:t,...H})).id:await n.update(a,H)}async function R(O,I,W,H){if(r.warning(`check run ${i}: it could no\
-t be completed: ${Et(O)}`),zr(O)!==422||H.length===0)return!1;try{await k(I,W,[]),r.info(`check run ${i}: without its an\
-notations it could be completed`)}catch(C){r.warning(`check run ${i}: nor without its annotations: ${Et(C)}`)}return!1}async function S(O,I){
+t be completed: ${Pt(O)}`),zr(O)!==422||H.length===0)return!1;try{await k(I,W,[]),r.info(`check run ${i}: without its an\
+notations it could be completed`)}catch(C){r.warning(`check run ${i}: nor without its annotations: ${Pt(C)}`)}return!1}async function S(O,I){
 for(let[W,H]of I.entries())try{await n.update(a??0,{output:{...O,annotations:H}})}catch(C){let U=I.slice(W).flat().length;
-return r.warning(`check run ${i}: ${U} more annotations were not taken: ${Et(C)}`),!0}return!0}async function v(){o.aborted||
+return r.warning(`check run ${i}: ${U} more annotations were not taken: ${Pt(C)}`),!0}return!0}async function v(){o.aborted||
 await new Promise(O=>o.addEventListener("abort",O,{once:!0})),await LG(NG,void 0,{ref:!1})}}var FG,NG,rR=f(()=>{"use str\
-ict";dp();Hl();FG=5e3,NG=1e3});var oR={};ee(oR,{context:()=>KG,getOctokit:()=>DG});var BG,KG,DG,sR=f(async()=>{BG=await import("./vendor/actions-github.js"),
+ict";mp();Hl();FG=5e3,NG=1e3});var oR={};ee(oR,{context:()=>KG,getOctokit:()=>DG});var BG,KG,DG,sR=f(async()=>{BG=await import("./vendor/actions-github.js"),
 {context:KG,getOctokit:DG}=BG});async function iR({repository:e,headSha:t,apiUrl:n},r,o,s=eR){let{getOctokit:i}=await sR().then(()=>oR),{rest:a}=i(r,{baseUrl:n,
 log:qG}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,d=()=>setTimeout(()=>u.abort(),UG).unref();
 o.aborted?d():o.addEventListener("abort",d,{once:!0});let m=()=>({request:{signal:AbortSignal.any([u.signal,AbortSignal.
@@ -518,12 +518,12 @@ list(),F,c),at=`Replaced by attempt ${c.attempt}`;for(let{id:lt}of V)await E.upd
 eutral",output:{title:at,summary:"A newer check run of the same name tells the result."}});if(!Me)return;l.checkName=O(fe,
 be),await M.rename(l.checkName),s.warning(`another step posts check runs named ${j} on this commit as well, and GitHub s\
 hows only the newest of a name: this one is named ${l.checkName}; give each step its own \`check-name\``)}catch(V){s.info(
-`check run ${j}: earlier ones could not be looked up: ${Et(V)}`)}}function O(E,M){let F=o.run.step.startsWith("__")?"":o.
+`check run ${j}: earlier ones could not be looked up: ${Pt(V)}`)}}function O(E,M){let F=o.run.step.startsWith("__")?"":o.
 run.step,j=[o.run.job,F,n.label].filter(fe=>fe!==""),V=fe=>`${l.checkName} (${_(fe.join(", "),100)})`,Me=V(j);return j.length===
 0||E||M.has(Me)?V([...j,c.unique]):Me}function I(E){return{planned(M){E.planned?.(M),m=M.kernels.length,y.then(F=>F?.run.
 show(A())),b=W(M)},kernel(M,F){E.kernel(M,F),u.set(M,F),(F.step==="done"||F.step==="failed")&&y.then(j=>j?.run.show(A()))}}}
 async function W(E){let M=await y;if(M!==null){await x;for(let{name:F}of H(E)){if(p||i.aborted)return;let j=S(F,M.api);try{
-await j.start(op(new Map,null,l)),d.set(F,j)}catch(V){s.info(`check run ${F}: it is posted at the end; for now: ${Et(V)}`)}}}}
+await j.start(ip(new Map,null,l)),d.set(F,j)}catch(V){s.info(`check run ${F}: it is posted at the end; for now: ${Pt(V)}`)}}}}
 function H(E){let M=e_(E,r);return M.length>JG?[{name:`${l.checkName}: lanes that do not block`,lanes:M}]:M.map(F=>({name:_(
 `${l.checkName}: ${F.artifact} (${F.mode})`,200),lanes:[F]}))}async function C(E){p=!0;let M=await y;if(i.aborted||await x,
 await b,M===null)return E.findings;let F=H(t_(E)),j=F.flatMap(be=>be.lanes),V=[],Me=be=>n_(be,j,E),fe=async(be,at,lt,ct)=>{
@@ -532,20 +532,20 @@ null)),g=!0;for(let{name:be,lanes:at}of F){let[lt]=at;lt!==void 0&&(await fe(d.g
 "success":i.aborted?"cancelled":"neutral",at.length===1?K_(lt,E,l):D_(at,E,l),E.findings.filter(ct=>at.some(Tn=>Tn===Me(
 ct)))),d.delete(be))}return await ye(i.aborted?"cancelled":"neutral","This lane was not taken to any kernel"),E.findings.
 filter(be=>V.includes(be))}async function U(E,M){p=!0;let F=await y;i.aborted||await x,await b;let j=i.aborted;g||await F?.
-run.complete(j?"cancelled":"failure",sp(E,M,l),[]),await ye(j?"cancelled":"neutral",E)}async function te(){if(p)return;let E=await y,
+run.complete(j?"cancelled":"failure",ap(E,M,l),[]),await ye(j?"cancelled":"neutral",E)}async function te(){if(p)return;let E=await y,
 M={...A(),title:"Cancelled"};await Promise.all([E?.run.complete("cancelled",M,[]),b.then(()=>ye("cancelled","Cancelled"))])}
-async function ye(E,M){await Promise.all([...d.values()].map(F=>F.complete(E,sp(M,[],l),[])))}function A(){return op(u,m,
+async function ye(E,M){await Promise.all([...d.values()].map(F=>F.complete(E,ap(M,[],l),[])))}function A(){return ip(u,m,
 l)}}function ZG({gate:e,cases:t},n,r){return e.status==="error"?r?"cancelled":"failure":e.status==="failed"?"failure":!(n!==
 "never"&&t.some(({lanes:s})=>s.some(({required:i,known:a})=>(n==="any"||i)&&a===null)))&&e.nonBlocking+e.known>0?"neutra\
 l":"success"}function mR(e){return zr(e)===422&&/no commit found/i.test(P(e))}function e6(e,{isFork:t,serverUrl:n,headSha:r}){
 let o=zr(e),s="the findings come as annotations of this step";if(tR(e))return`no check run is posted: ${n} has no Checks\
  API as GitHub has; ${s}`;if(mR(e))return`no check run is posted: GitHub does not know commit ${r}; ${s}. Push the commi\
 t before this step, or name the one that is tested in the input \`commit\``;if(o!==403&&o!==404&&o!==401||Vr(e)!==null)return`\
-no check run is posted: ${Et(e)}; ${s}`;if(o===401)return`no check run is posted: ${Et(e)}; ${s}. The token in the input\
+no check run is posted: ${Pt(e)}; ${s}`;if(o===401)return`no check run is posted: ${Pt(e)}; ${s}. The token in the input\
  \`github-token\` is not accepted: leave the input out, or renew the token`;if(o===403&&!/resource not accessible/i.test(
-P(e)))return`no check run is posted: ${Et(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${sr(
+P(e)))return`no check run is posted: ${Pt(e)}; ${s}`;let i=t?`The token of a pull request from a fork can only read: ${sr(
 "github-checks.md")} has a workflow for it`:`The job needs the permission \`checks: write\`: ${sr("github-checks.md")}`;
-return`no check run is posted: ${Et(e)}; ${s}. ${i}`}var hp,YG,JG,pR=f(()=>{"use strict";$();Wm();G_();pi();L();dp();rR();
+return`no check run is posted: ${Pt(e)}; ${s}. ${i}`}var hp,YG,JG,pR=f(()=>{"use strict";$();Vm();G_();pi();L();mp();rR();
 aR();fR();Hl();hp={progress:e=>e,complete:async({findings:e})=>e,fail:async()=>{}},YG=1e4,JG=10});import{readFile as t6}from"node:fs/promises";function gR({repository:e,serverUrl:t}){return e===null?null:`${t}/${e.owner}\
 /${e.name}`}async function yR(e){return r6(process.env,await o6(process.env.GITHUB_EVENT_PATH,e))}function r6(e,t){let[n="",
 r=""]=(e.GITHUB_REPOSITORY??"").split("/"),o=n===""||r===""?null:{owner:n,name:r},s=e.GITHUB_EVENT_NAME??"",i=t.repository?.
@@ -576,9 +576,9 @@ t.get(r)??r+1){let o=e[r]??"",s=c6[o],i=p6(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
 l.at,r+1)}}return t}function m6(e,t){return/[!?*+@]/.test(e[t-1]??"")}function p6(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
 test(e.slice(0,t))}function h6(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var c6,Yl=f(()=>{"use strict";c6={"{":"}","[":"]","(":")"}});var xR,hke,_R,RR=f(async()=>{xR=await import("./vendor/leven.js"),{closestMatch:hke}=xR,_R=xR.default});function Z(e,t){return wp(e,t,1)[0]}function wp(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:_R(r,
+trim()}`}var c6,Yl=f(()=>{"use strict";c6={"{":"}","[":"]","(":")"}});var xR,gke,_R,RR=f(async()=>{xR=await import("./vendor/leven.js"),{closestMatch:gke}=xR,_R=xR.default});function Z(e,t){return wp(e,t,1)[0]}function wp(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:_R(r,
 o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort((o,s)=>o.
-distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Le=f(async()=>{"use strict";await RR()});import{isAbsolute as g6,relative as y6}from"node:path";function ue(e,t){let n=y6(t,e);return n!==""&&n.split("/")[0]!=="\
+distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Fe=f(async()=>{"use strict";await RR()});import{isAbsolute as g6,relative as y6}from"node:path";function ue(e,t){let n=y6(t,e);return n!==""&&n.split("/")[0]!=="\
 .."&&!g6(n)}var tn=f(()=>{"use strict"});import{existsSync as b6,readFileSync as w6}from"node:fs";import{dirname as k6,join as Jl,relative as x6}from"node:path";
 function _i(e,t){let n=yn(Jl(t,"proc/self/cgroup")),r=yn(Jl(t,"proc/self/mountinfo")).split(`
 `).map(_6),s=n.split(`
@@ -590,19 +590,19 @@ split(" - "),[,,,r,o]=t.split(" "),[s,,i=""]=n.split(" ");return r===void 0||o==
 type:s,options:i.split(",")}}function yn(e){try{return w6(e,"utf8")}catch{return""}}var kp=f(()=>{"use strict";tn()});import{availableParallelism as R6}from"node:os";import{join as xp}from"node:path";function Xl(e="/"){let t=_i("cpu",e).map(
 ({folder:n,version:r})=>$R(r===2?yn(xp(n,"cpu.max")):`${yn(xp(n,"cpu.cfs_quota_us"))} ${yn(xp(n,"cpu.cfs_period_us"))}`));
 return Math.max(1,Math.min(R6(),...t.map(Math.ceil)))}function $R(e){let[t,n]=e.trim().split(/\s+/).map(Number);return t!==
-void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var _p=f(()=>{"use strict";kp()});import{existsSync as S6}from"node:fs";import{dirname as vR}from"node:path";function Pt(e){return S6(e)||vR(e)===e?e:Pt(vR(
+void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var _p=f(()=>{"use strict";kp()});import{existsSync as S6}from"node:fs";import{dirname as vR}from"node:path";function Ot(e){return S6(e)||vR(e)===e?e:Ot(vR(
 e))}var Ri=f(()=>{"use strict"});import{accessSync as $6,constants as Ql}from"node:fs";import{access as v6,stat as E6,statfs as P6}from"node:fs/promises";
 import{homedir as O6,tmpdir as ER}from"node:os";import{join as Rp}from"node:path";async function Zl(e,t,n=process.env){let{
 TMPDIR:r=ER(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await C6(a,a===e);
 if(l===void 0){i.length>0&&t.info(`temporary files go to ${a}: ${i.join(", ")}`),n.TMPDIR=a;return}i.push(`${a} cannot b\
 e used (${l})`)}throw new h(`no folder takes temporary files: ${i.join(", ")}; free some space, or set the environment v\
-ariable TMPDIR to another folder`)}async function C6(e,t){try{let n=t?Pt(e):e;if(!(await E6(n)).isDirectory())return"it \
+ariable TMPDIR to another folder`)}async function C6(e,t){try{let n=t?Ot(e):e;if(!(await E6(n)).isDirectory())return"it \
 is a file";await v6(n,Ql.W_OK|Ql.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await P6(n);return r*o<A6?`${Math.floor(r*o/
 2**20)} MiB are free`:s>0&&i===0?"no inode is free":void 0}catch(n){let r=K(n);return r==="ENOENT"?"it does not exist":Kr(
 r)?.split(";")[0]??r??"unknown"}}function PR(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",RUNNER_TEMP:r=""}=e;
 if(t!=="")return t;let o=n===""?T6():void 0,s=o===void 0?n:Rp(o,".cache"),i=Rp(ER(),`bpfcompat-${process.getuid?.()??"ca\
 che"}`),a=[s,r].flatMap(l=>l===""?[]:[Rp(l,"bpfcompat")]);return[...a,i].find(M6)??a[0]??i}function T6(){try{return O6()}catch{
-return}}function M6(e){try{return $6(Pt(e),Ql.W_OK|Ql.X_OK),!0}catch{return!1}}var A6,ec=f(()=>{"use strict";$();Ri();Dr();
+return}}function M6(e){try{return $6(Ot(e),Ql.W_OK|Ql.X_OK),!0}catch{return!1}}var A6,ec=f(()=>{"use strict";$();Ri();Dr();
 A6=64<<20});import{BlockList as I6,isIP as Sp}from"node:net";function Ko(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
 n.protocol!=="https:")&&!N6(n,t.no_proxy||t.NO_PROXY||""))for(let r of L6[n.protocol]){let o=F6(t[r]?.trim()??"");if(o!==
 void 0)return{url:o,variable:r}}}function Hr({url:e,variable:t}){return`proxy ${e.protocol}//${e.host} (${t})`}function tc(e=process.
@@ -656,39 +656,39 @@ try{await l(y,new rc(S,k,sc(y),R))}catch(v){throw await Y6(k,{force:!0}),v}final
 sc(y)),R=await l(y,k);return{content:k.content(),url:R}},exists:async y=>await d(y)!==void 0,async sizeOf(y){let k=Number(
 (await d(y))?.headers.get("content-length")??0);return k>0&&k<=y.maxBytes?k:void 0}};async function l(y,k){return c(y,R=>u(
 R,y,k))}async function c(y,k){let R=y.urls.filter(v=>!i.has(Tp(v))),S=[];for(let v of y.urls){let O=i.get(Tp(v));if(O!==
-void 0&&R.length>0){S.push({url:v,why:O,kind:"closed"});continue}try{return await k(v),v}catch(I){if(!(I instanceof Fe))
+void 0&&R.length>0){S.push({url:v,why:O,kind:"closed"});continue}try{return await k(v),v}catch(I){if(!(I instanceof Ne))
 throw I;S.push({url:v,why:I.message,kind:I.kind,status:I.status,challenge:I.challenge})}}throw new re(y.what,S,y.advice)}
 async function u(y,k,R){await R.restart();for(let S=1;;S++)try{let v=R.length===0?nq(k):{start:R.length,end:k.prefix},O=await m(
-y,k,v);return await g(O,y,k,R),sq(k,R)}catch(v){if(!(v instanceof Fe)||v.retryAfterMs===void 0||S>=v.tries)throw v;let{message:O,
-retryAfterMs:I,tries:W}=v;qe("http",()=>`${B(y)}: ${O}; asked again in ${I} ms (${S} of ${W})`),await J6(v.retryAfterMs,
+y,k,v);return await g(O,y,k,R),sq(k,R)}catch(v){if(!(v instanceof Ne)||v.retryAfterMs===void 0||S>=v.tries)throw v;let{message:O,
+retryAfterMs:I,tries:W}=v;Le("http",()=>`${B(y)}: ${O}; asked again in ${I} ms (${S} of ${W})`),await J6(v.retryAfterMs,
 void 0,t===void 0?{}:{signal:t})}}async function d(y){let k;try{return await c(y,async R=>{let S=await m(R,y,void 0,"HEA\
 D");await S.body?.cancel(),S.status!==405&&S.status!==501&&await x(S,R),k=S}),k}catch(R){if(R instanceof re&&R.gone)return;
-throw R}}async function m(y,{headers:k},R,S="GET"){a??=await TR(s);let v=performance.now(),O=I=>qe("http",()=>`${S} ${B(
+throw R}}async function m(y,{headers:k},R,S="GET"){a??=await TR(s);let v=performance.now(),O=I=>Le("http",()=>`${S} ${B(
 y)}: ${I} (${Math.round(performance.now()-v)} ms)`);try{let I=await a(y,{method:S,signal:t,headers:k,...R===void 0?{}:{range:R}});
 return O(`${I.status}${R===void 0?"":` from byte ${R.start}`}`),I}catch(I){throw O(nc(y,I,s)),p(y,I)}}function p(y,k){if(t?.
-aborted===!0||Br(k))return k;let R=nc(y,k,s),S=Pp(k);return Op(k)||S!==void 0&&S<500?new Fe(R,"closed"):Ap(k)?(i.set(Tp(
-y),R),new Fe(R,"closed")):new Fe(R,"passing",o,LR(k))}async function g(y,k,R,S){let v=y.body?.[Symbol.asyncIterator]();try{
+aborted===!0||Br(k))return k;let R=nc(y,k,s),S=Pp(k);return Op(k)||S!==void 0&&S<500?new Ne(R,"closed"):Ap(k)?(i.set(Tp(
+y),R),new Ne(R,"closed")):new Ne(R,"passing",o,LR(k))}async function g(y,k,R,S){let v=y.body?.[Symbol.asyncIterator]();try{
 await x(y,k),rq(y,k,R),y.status===206?oq(y,S):await S.restart();let I=R.prefix??Number.POSITIVE_INFINITY;for(;v!==void 0&&
-S.length<I;){let W=await b(k,v);if(W===void 0)break;if(await S.write(W.subarray(0,I-S.length)),S.length>R.maxBytes)throw new Fe(
+S.length<I;){let W=await b(k,v);if(W===void 0)break;if(await S.write(W.subarray(0,I-S.length)),S.length>R.maxBytes)throw new Ne(
 `larger than the ${R.maxBytes} bytes announced`,"closed")}}finally{await v?.return?.().catch(()=>{})}let O=R.prefix??(Mp(
-R)===void 0||R.upTo===!0?void 0:R.maxBytes);if(O!==void 0&&S.length<O)throw new Fe(`connection cut after ${S.length} of ${O}\
+R)===void 0||R.upTo===!0?void 0:R.maxBytes);if(O!==void 0&&S.length<O)throw new Ne(`connection cut after ${S.length} of ${O}\
  bytes`,"passing",o)}async function b(y,k){try{let{done:R,value:S}=await k.next();return R===!0?void 0:S}catch(R){throw t?.
-aborted===!0||Br(R)?R:new Fe(nc(y,R,s),"passing",o,LR(R))}}async function x({status:y,headers:k},R){if(y===200||y===206)
-return;let{STATUS_CODES:S}=await import("node:http"),v=Ko(R);if(v!==void 0&&y===407)throw new Fe(Ep(v,y),"closed");let O=`${y}\
- ${S[y]??""}`.trim()+(v===void 0?"":`, through the ${Hr(v)}`);if(y===404||y===410)throw new Fe(O,"gone").answered(y,k);if(y!==
-429&&y<500)throw new Fe(O,"closed").answered(y,k);let I=Number(k.get("retry-after")??Number.NaN),W=Number.isNaN(I)?o:I*1e3;
-throw W<=eq?new Fe(O,"passing",W):new Fe(`${O}, asks to wait ${I} s`,"passing")}}function Tp(e){return Ko(e)?.url.origin??
+aborted===!0||Br(R)?R:new Ne(nc(y,R,s),"passing",o,LR(R))}}async function x({status:y,headers:k},R){if(y===200||y===206)
+return;let{STATUS_CODES:S}=await import("node:http"),v=Ko(R);if(v!==void 0&&y===407)throw new Ne(Ep(v,y),"closed");let O=`${y}\
+ ${S[y]??""}`.trim()+(v===void 0?"":`, through the ${Hr(v)}`);if(y===404||y===410)throw new Ne(O,"gone").answered(y,k);if(y!==
+429&&y<500)throw new Ne(O,"closed").answered(y,k);let I=Number(k.get("retry-after")??Number.NaN),W=Number.isNaN(I)?o:I*1e3;
+throw W<=eq?new Ne(O,"passing",W):new Ne(`${O}, asks to wait ${I} s`,"passing")}}function Tp(e){return Ko(e)?.url.origin??
 new URL(e).origin}function nq({prefix:e,maxBytes:t}){return e===void 0||e>=t?void 0:{start:0,end:e}}function rq(e,t,n){if(Mp(
-n)===void 0&&t.startsWith("https:")&&e.url.startsWith("http:"))throw new Fe(`redirects to ${B(e.url)}, which anybody in \
+n)===void 0&&t.startsWith("https:")&&e.url.startsWith("http:"))throw new Ne(`redirects to ${B(e.url)}, which anybody in \
 between can change`,"closed")}function oq(e,t){if(Number(/^bytes (\d+)-/.exec(e.headers.get("content-range")??"")?.[1]??
-Number.NaN)!==t.length)throw new Fe(`answered with another part of the file than bytes ${t.length}-`,"closed")}function sq(e,t){
-let n=Mp(e);if(n===void 0||e.prefix!==void 0)return;let r=t.digest();if(r!==n)throw new Fe(`has ${iq[sc(e)]} ${r}, expec\
+Number.NaN)!==t.length)throw new Ne(`answered with another part of the file than bytes ${t.length}-`,"closed")}function sq(e,t){
+let n=Mp(e);if(n===void 0||e.prefix!==void 0)return;let r=t.digest();if(r!==n)throw new Ne(`has ${iq[sc(e)]} ${r}, expec\
 ted ${n}`,"closed")}function sc({sha256:e,sha512:t}){return e===void 0&&t!==void 0?"sha512":"sha256"}function Mp(e){return e[sc(
-e)]}function LR(e){return MR(e)?tq:FR}var re,X6,Q6,Z6,eq,FR,tq,iq,Fe,nn=f(()=>{"use strict";$();Do();$e();qt();pe();IR();
+e)]}function LR(e){return MR(e)?tq:FR}var re,X6,Q6,Z6,eq,FR,tq,iq,Ne,nn=f(()=>{"use strict";$();Do();$e();Rt();pe();IR();
 ve();re=class extends h{what;attempts;advice;constructor(t,n,r=ic()){let o=n.map(({url:s,why:i})=>`${B(s)}: ${i}`).join(
 "; ");super(`cannot download ${t}: ${o}; ${r}`),this.what=t,this.attempts=n,this.advice=r}get gone(){return this.attempts.
 some(({kind:t})=>t==="gone")&&this.attempts.every(({kind:t})=>t!=="passing")}},X6=1e4,Q6=3e4,Z6=1e3,eq=5e3,FR=4,tq=2;iq=
-{sha256:"SHA-256",sha512:"SHA-512"};Fe=class extends Error{kind;retryAfterMs;tries;status;challenge;constructor(t,n,r,o=FR){
+{sha256:"SHA-256",sha512:"SHA-512"};Ne=class extends Error{kind;retryAfterMs;tries;status;challenge;constructor(t,n,r,o=FR){
 super(t),this.tries=o,this.kind=n,this.retryAfterMs=r}answered(t,n){return this.status=t,this.challenge=n.get("www-authe\
 nticate")??void 0,this}}});function ac(e){let t=new $i;return[...t.push(e),...t.end()]}var NR,$i,Ip=f(()=>{"use strict";NR=16<<20,$i=class{#t="";#e=new Map;#n="";#r=0;push(t){
 this.#r+=t.length;let n=t.indexOf(`
@@ -737,14 +737,14 @@ rg/debian-security"],ubuntu:["https://archive.ubuntu.com/ubuntu","https://securi
 dge.kernel.org/ubuntu","https://old-releases.ubuntu.com/ubuntu"],"ubuntu-ports":["https://ports.ubuntu.com/ubuntu-ports",
 "https://old-releases.ubuntu.com/ubuntu"]},jR="https://snapshot-cloudflare.debian.org/archive",hq="https://snapshot.ubun\
 tu.com/ubuntu",gq="https://launchpad.net/ubuntu/+archive/primary/+files";GR=/\/(debian(?:-security)?|ubuntu(?:-ports)?)((?:\/\d{8}T\d{6}Z)?)$/,
-kq=/^(.+)\/debian(?:-security)?\/\d{8}T\d{6}Z$/});var Ot,vi,Yr=f(()=>{"use strict";Ot=["1.7","1.5","1.1"],vi=Ot[0]});function Ei(e){let t=Dp(e);return t!==void 0&&t%1e3===0?t/1e3:void 0}function Dp(e){let n=typeof e=="number"||/^\d+$/.test(
+kq=/^(.+)\/debian(?:-security)?\/\d{8}T\d{6}Z$/});var At,vi,Yr=f(()=>{"use strict";At=["1.7","1.5","1.1"],vi=At[0]});function Ei(e){let t=Dp(e);return t!==void 0&&t%1e3===0?t/1e3:void 0}function Dp(e){let n=typeof e=="number"||/^\d+$/.test(
 e)?Number(e)*1e3:vq(e);return n!==void 0&&n>0&&n<=$q*1e3?n:void 0}function vq(e){let t=String.raw`\d+(?:\.\d+)?`;if(!new RegExp(
 `^(?:${t}h)?(?:${t}m)?(?:${t}s)?(?:${t}ms)?$`).test(e))return;let n=0;for(let[,r,o]of e.matchAll(/([\d.]+)(ms|[hms])/g))
 n+=Number(r)*Sq[o];return Math.round(n)}var Sq,$q,uc=f(()=>{"use strict";Sq={h:36e5,m:6e4,s:1e3,ms:1},$q=86400});function dc(e){try{let{include:t}=JSON.parse(e),n=t.map(({kernels:o})=>Eq(o));return t.every(({shard:o},s)=>o===`${s+1}/${t.
 length}`)&&t.length>0?n:void 0}catch{return}}function Eq(e){return e.split(",").map(t=>t.trim()).filter(t=>t!=="")}var fc,
 jp=f(()=>{"use strict";fc="must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prints"});import{existsSync as Pq}from"node:fs";import{basename as Oq,resolve as Aq}from"node:path";function Re(e,t,n=[]){let r=[],
 o=m("artifact"),s=a(),i={...Iq(d("manifest"),d("suite"),o,s),matrix:d("matrix")??null,suite:d("suite")??null,objects:o,artifacts:m(
-"only"),loader:s,kernels:m("kernels"),mode:p("mode",WR)??null,timeoutSeconds:b()??null,libbpf:p("libbpf",Ot)??null,concurrency:x()??
+"only"),loader:s,kernels:m("kernels"),mode:p("mode",WR)??null,timeoutSeconds:b()??null,libbpf:p("libbpf",At)??null,concurrency:x()??
 Xl(),accelerator:p("accelerator",Tq)??"auto",reportDirectory:c("report-directory",Cq),cacheDirectory:c("cache-directory",
 PR()),mirrors:I(),lock:W(),failOn:p("fail-on",Mq)??"required",installDependencies:O("install-dependencies")??!0,commit:R()??
 null,workflowRun:null,shard:y()??null,baseline:d("baseline")??null,insnsThreshold:S()??null,trials:v()??"auto"};if(l(),r.
@@ -782,7 +782,7 @@ ock-file");return C===void 0?"auto":C==="none"?C:{file:C}}function H(C,U,te=d(C)
 function Up(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function Iq(e,t,n,r){if(e!==void 0)return{manifest:e,manifestImplied:!1};
 let o=n.length>0;return{manifest:r!==null||t!==void 0||o&&!Pq(qR)?null:qR,manifestImplied:o}}function Lq({command:e,binary:t,
 files:n}){return t===null||n.length>0?!0:e.includes("BPFCOMPAT_BIN")||e.includes(Oq(t))}var VR,qR,Cq,WR,Tq,Mq,zR,Wt=f(async()=>{
-"use strict";Ro();await Le();$();_p();ec();Yl();ve();ur();Yr();uc();L();jp();VR=["manifest","matrix","suite","artifact",
+"use strict";Ro();await Fe();$();_p();ec();Yl();ve();ur();Yr();uc();L();jp();VR=["manifest","matrix","suite","artifact",
 "only","command","command-binary","command-expect-exit","files","kernels","mode","timeout","libbpf","concurrency","accel\
 erator","report-directory","cache-directory","mirror","lock-file","fail-on","shard","plan","baseline","commit","insns","\
 trials","install-dependencies"],qR="bpfcompat.yaml",Cq="bpfcompat-report",WR=["load_only","load_attach","behavior","comm\
@@ -825,8 +825,8 @@ S,hc),v??null}function g(){let S=e("check-name").trim()||oS(n);return S!==_(S,zp
 ine of at most ${zp} characters`),S}function b(){let S=e("plan").trim(),v=S===""?null:dc(S);return v===void 0&&R("plan",
 _(S,80),fc),v??null}function x(S,v){let O=e(S).trim();O!==""&&R(S,_(O,80),`${v}; leave it out`)}function y(S){let v=Bo(e(
 S));return v.length===0?void 0:v}function k(S){let v=e(S).trim().toLowerCase();return v!==""&&v!=="true"&&v!=="false"&&R(
-S,v,"must be `true` or `false`"),v!=="false"}function R(S,v,O){t.push({message:`input \`${S}\`: \`${v}\` ${O}`})}}var e_e,
-Dq,nS,jq,rS,zp,Uq,aS=f(async()=>{"use strict";$();Yl();L();await Wt();Pi();jp();QR();tS();e_e=["shards","results","check\
+S,v,"must be `true` or `false`"),v!=="false"}function R(S,v,O){t.push({message:`input \`${S}\`: \`${v}\` ${O}`})}}var t_e,
+Dq,nS,jq,rS,zp,Uq,aS=f(async()=>{"use strict";$();Yl();L();await Wt();Pi();jp();QR();tS();t_e=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...ZR],Dq={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},nS=["plan","report"],jq=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
 ernels","timeout","libbpf","concurrency","mirror","lock-file"],rS="bpfcompat",zp=100,Uq=["bpfcompat-*/results.json"]});function lS(e){return`the input \`${e}\``}function cS(){let e=yo("github-token");return e!==""&&_x(e),iS(t=>yo(t))}function uS(){
@@ -853,7 +853,7 @@ ce(e)),debug:e=>{ml()&&kx(ce(e))},foreign(e){let t=Jq();Tm(`::stop-commands::${t
 ${e}
 ::${t}::`)}}}var yS=f(async()=>{"use strict";await Fr();Mo();L()});import{dirname as Xq}from"node:path";function Jp(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
 counts:{pass:0,fail:0,error:0},failedKernels:[]},i=e?.comparison?.verdicts??[];Qq({status:r,passed:o.pass,failed:o.fail,
-errors:o.error,"failed-kernels":JSON.stringify(s),"newly-failing":JSON.stringify(i.filter(jt).map(bS)),"newly-passing":JSON.
+errors:o.error,"failed-kernels":JSON.stringify(s),"newly-failing":JSON.stringify(i.filter(Ut).map(bS)),"newly-passing":JSON.
 stringify(i.filter(rr).map(bS)),"report-directory":t===null?"":Xq(t.json),report:t?.json??"",summary:t?.summary??"",html:t?.
 html??"",junit:t?.junit??"",sarif:t?.sarif??"",support:t?.support??"",matrix:""},n)}function wS(e){try{Mm("matrix",JSON.
 stringify(e))}catch(t){throw new h(`the output \`matrix\` could not be set (${P(t)}), ${kS}`,{cause:t})}}function Qq(e,t){
@@ -872,7 +872,7 @@ e`:t.join(", ")}var Zp,Oi=f(()=>{"use strict";L();Zp=5});function nt(e,t){return
 " ")){let l=s===""?a:`${s} ${a}`;s===""||l.length<=i?s=l:(o.push(s.trimEnd()),s=`${n}${a}`,i=t)}return[...o,s.trimEnd()].
 map(a=>a.replaceAll("\xA0"," "))}var bc=f(()=>{"use strict"});function _S(e,t){let n=or(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
 ...Se(`since ${n.baseline}: ${$o(n)}`,t.width,nh).map(o=>t.paint(o,"bold")),...eh(n.verdicts,o=>tW(o,r,t)),...eh(n.grown,
-o=>nW(o,t)),...eh(n.kernels,o=>th(`kernel changed: ${vl(o)}`,t)),...[vo(n.cases)].filter(o=>o!=="").flatMap(o=>th(o,t))]}
+o=>nW(o,t)),...eh(n.kernels,o=>th(`kernel changed: ${Pl(o)}`,t)),...[vo(n.cases)].filter(o=>o!=="").flatMap(o=>th(o,t))]}
 function eh(e,t){let n=e.length-xS;return[...e.slice(0,xS).flatMap(t),...n>0?[`  ${n} more, listed in summary.md`]:[]]}function tW(e,t,{
 paint:n,width:r}){let o=e.kernels.map(u=>`${_(u,60)}${t.has(u)?"*":""}`),s=`${e.before} \u2192 ${e.after}`,i=e.after==="\
 pass"?"green":e.blocks?"red":"dim",a=`${_(e.artifact,100)}: ${e.subject} on ${o.join(", ")}${RS(e.cause)}`,[l="",...c]=Se(
@@ -890,15 +890,15 @@ a=Go(e),l={passed:"green",failed:"red",error:"yellow"};return[`${t(_(r.sentence)
 "dim")}`,...s===null?[]:[`part ${s.index} of ${s.count}: ${i.length} of ${N(s.kernels.length,"kernel")}`],...a===null?[]:
 Se(`guests ran in ${a}`,n,"  ").map(c=>t(c,"dim"))]}function vS(e,t){if(e.rows.length===0||e.kernels.length===0)return[];
 let n=Math.max(...e.rows.map(s=>s.label.length)),r=Math.min(n,iW),o=e.kernels.map(s=>_(s.id,60));for(let s of[o.map(i=>[
-i]),o.map(Nl)]){let i=s.map((l,c)=>Math.max(6,...l.map(u=>u.length),...e.rows.map(u=>ES(u.cells[c]??null).length))),a=t.
+i]),o.map(Kl)]){let i=s.map((l,c)=>Math.max(6,...l.map(u=>u.length),...e.rows.map(u=>ES(u.cells[c]??null).length))),a=t.
 width-i.reduce((l,c)=>l+c+2,0);if(r<=a)return lW(e,s,i,Math.min(n,a),t)}return cW(e,o,r,t)}function aW(e,t){let n=lr(e),
 r=n.rows.flatMap(s=>s.cells).filter(s=>s!==null);if(r.length===0)return[];let o=r.filter(({verdict:s})=>s==="pass").length;
 return o===r.length?[`tests: all ${r.length} pass`]:[`tests: ${o} of ${r.length} pass`,...vS(n,t)]}function lW({rows:e},t,n,r,o){
-let s=(l,c)=>[nt(Dt(l,r),r),...c].join("  ").trimEnd(),i=(t[0]??[]).map((l,c)=>s("",t.map((u,d)=>nt(u[c]??"",n[d]??0)))),
+let s=(l,c)=>[nt(jt(l,r),r),...c].join("  ").trimEnd(),i=(t[0]??[]).map((l,c)=>s("",t.map((u,d)=>nt(u[c]??"",n[d]??0)))),
 a=e.map(({label:l,cells:c})=>s(l,c.map((u,d)=>AS(u,ES(u),n[d]??0,o))));return[...i.map(l=>o.paint(l,"bold")),...a,...CS(
 e.flatMap(l=>l.cells),!1,o)]}function cW({rows:e},t,n,r){let s=Math.max(1,Math.floor((r.width-n-1)/3)),a=Array.from({length:Math.
 ceil(t.length/s)},(c,u)=>u*s).flatMap(c=>{let u=t.slice(c,c+s).map((d,m)=>nt(String(c+m+1),3));return[...c===0?[]:[""],r.
-paint(`${" ".repeat(n)} ${u.join("")}`.trimEnd(),"bold"),...e.map(({label:d,cells:m})=>`${nt(Dt(d,n),n)} ${m.slice(c,c+s).
+paint(`${" ".repeat(n)} ${u.join("")}`.trimEnd(),"bold"),...e.map(({label:d,cells:m})=>`${nt(jt(d,n),n)} ${m.slice(c,c+s).
 map(p=>AS(p,uW(p),3,r)).join("")}`.trimEnd())]}),l=Se(t.map((c,u)=>`${u+1}\xA0${c}`).join("  "),r.width,"");return[...a,
 ...l,...CS(e.flatMap(c=>c.cells),!0,r)]}function ES(e){if(e===null)return"";let t=e.note===null?"":` ${e.note}`;return e.
 known?`known${t}`:`${e.verdict}${e.nonBlocking?"*":""}${t}`}function uW(e){return e===null?"":e.known?OS:`${PS[e.verdict]}${e.
@@ -909,10 +909,10 @@ map(i=>`${PS[i]} ${i}`):[],...e.some(i=>i?.known)?[`${t?`${OS} `:""}known: fails
 nonBlocking&&!i.known)?["* does not block"]:[],...e.some(i=>i?.note!=null)&&!t?["n/m: programs attached"]:[],...e.includes(
 null)?["blank: not meant for the kernel"]:[]];return s.length===0?[]:Se(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,
 "").map(i=>n(i,"dim"))}function pW(e,t,n,r){let{paint:o,width:s}=r,[i,a]=e.known===null?fW[e.level]:mW,l=`${t}. ${i} `,c="\
- ".repeat(`${t}. `.length),u=`${e.artifact===null?"":`${_(e.artifact,100)}: `}${Ze(e)}`,[d="",...m]=Se(u,s,`${c}  `,l.length),
+ ".repeat(`${t}. `.length),u=`${e.artifact===null?"":`${_(e.artifact,100)}: `}${et(e)}`,[d="",...m]=Se(u,s,`${c}  `,l.length),
 p=(x,y)=>Se(y,s,`${c}  `,c.length+x.length+1).map((k,R)=>R===0?`${c}${o(x,"dim")} ${k}`:k),g=To(e,n),b=x=>_t(x,dW).map(y=>`${c}${o(
 "|","dim")} ${y}`);return[`${t}. ${o(i,["bold",a])} ${o(d,"bold")}`,...m.map(x=>o(x,"bold")),...p("on:",`${en(e,n,"*")} \
- [${e.class}]`),...e.known===null?[]:p("known:",Ut(e.known)),...e.words===null?[]:p("says:",_(e.words)),...e.source===null?
+ [${e.class}]`),...e.known===null?[]:p("known:",Gt(e.known)),...e.words===null?[]:p("says:",_(e.words)),...e.source===null?
 []:[`${c}${o("at:","dim")} ${o(gn(e.source),"cyan")}`,`${c}   ${_(e.source.text)}`],...g===null?[]:[`${c}${o("at:","dim")}\
  ${o(g,"cyan")}`],...e.excerpt===null||e.excerpt===e.words?[]:b(e.excerpt),...p("fix:",_(e.remedy,2e3)),...e.remedyYaml===
 null?[]:hW(e,c,r),`${c}${o("reproduce:","dim")} ${_(e.reproduce)}`,...e.log===null?[]:[`${c}${o("log:","dim")} ${_(`${r.
@@ -922,13 +922,13 @@ function gW(e,{paint:t,width:n,reportDirectory:r}){let{host:o,kernels:s}=e,i=Mat
 (p,g)=>{let b=p.bootMs===null?"not booted":`boot ${le(p.bootMs)}, total ${le(p.guestMs)}`,x=p.shape===null?"":`, ${Nn[p.
 shape]}`,y=p.accelerator===null?"":`, ${p.accelerator}`,k=p.boots>1?`, ${p.boots} boots`:"",R=p.required?"":"  (does not\
  block)";return`${nt(_(p.id,60),i)}  ${nt(a[g]??"",l)}  ${t(`${b}${x}${y}${k}${R}`,"dim")}`}),u=s.flatMap(p=>p.notes.map(
-g=>`note: ${_(p.id,60)}: ${_(g)}`)),d=Al(e),m=dr(e);return[...c,...o.accelerator===null?[]:Se(`accelerator: ${o.accelerator.
-used}, ${_(o.accelerator.reason)}`,n,"  "),...m===null?[]:Se(`libbpf: ${m}`,n,"  "),...rh("variant",El(e)).flatMap(p=>Se(
-p,n,"  ")),...rh("off",Pl(e)).flatMap(p=>Se(p,n,"  ")),...rh("note",Ol(e)).flatMap(p=>Se(p,n,"  ")),...d.length===0?[]:[
-`fixups applied: ${d.length}, listed in summary.md`],...Cl(e).flatMap(p=>Se(`skipped: ${p}`,n,"  ")),...u.flatMap(p=>Se(
+g=>`note: ${_(p.id,60)}: ${_(g)}`)),d=Tl(e),m=dr(e);return[...c,...o.accelerator===null?[]:Se(`accelerator: ${o.accelerator.
+used}, ${_(o.accelerator.reason)}`,n,"  "),...m===null?[]:Se(`libbpf: ${m}`,n,"  "),...rh("variant",Ol(e)).flatMap(p=>Se(
+p,n,"  ")),...rh("off",Al(e)).flatMap(p=>Se(p,n,"  ")),...rh("note",Cl(e)).flatMap(p=>Se(p,n,"  ")),...d.length===0?[]:[
+`fixups applied: ${d.length}, listed in summary.md`],...Ml(e).flatMap(p=>Se(`skipped: ${p}`,n,"  ")),...u.flatMap(p=>Se(
 p,n,"  ")),`logs and results.json: ${_(r)}`]}function rh(e,t){let n=t.length>$S?t.slice(0,$S-1):t,r=t.length-n.length;return[
 ...n,...r===0?[]:[`${r} more, listed in summary.md`]].map(o=>`${e}: ${o}`)}var iW,PS,OS,dW,fW,mW,$S,wc=f(()=>{"use stric\
-t";wi();yc();Tl();Oi();Gt();SS();bc();L();iW=32;PS={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},OS="~";dW=20,fW={failure:[
+t";wi();yc();Il();Oi();qt();SS();bc();L();iW=32;PS={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},OS="~";dW=20,fW={failure:[
 "FAIL","red"],warning:["WARN","yellow"],notice:["NOTE","cyan"]},mW=["KNOWN","cyan"];$S=8});import{createWriteStream as yW}from"node:fs";import{join as TS}from"node:path";import{finished as MS}from"node:stream/promises";
 import{createInflate as bW}from"node:zlib";function kc(e,t,n){let r=new Map,o=new Set,s=new Set,i=0,a=0;return{take(g){let b=r.
 get(sh(g))??(r.size<wW&&g.part===0?u(g):void 0),x=b?.streams?.inflate;if(b===void 0||x===void 0||x.writableEnded)return;
@@ -962,7 +962,7 @@ u,60)),i=Math.max(...s.map(u=>u.length)),a=r.map(({insns:u})=>Q(u)),l=Math.max(.
 let m="\u2588".repeat(Math.max(1,Math.round(u/o*OW)));return`${(s[d]??"").padEnd(i)}  ${(a[d]??"").padStart(l)}  ${m}`});
 return[`${D(t)} of ${D(e)}: ${n}`,Wr(c,"text")].join(`
 
-`)}var LS,$W,vW,EW,PW,OW,BS=f(()=>{"use strict";Oo();Zt();vt();L();LS=5,$W=1e4,vW=2,EW=.5,PW=.9,OW=30});function KS(e){let t=hn(e),n=e.artifacts.map(({name:a})=>IW(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
+`)}var LS,$W,vW,EW,PW,OW,BS=f(()=>{"use strict";Oo();Zt();Et();L();LS=5,$W=1e4,vW=2,EW=.5,PW=.9,OW=30});function KS(e){let t=hn(e),n=e.artifacts.map(({name:a})=>IW(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
 0)return"";let r=({kernels:a})=>a.length>MW,o=n.filter(r),s=[...n.filter(a=>!r(a)).map(LW),...o.length===0?[]:[NW(o)]],i=`\
 Instructions that the verifier processed to prove each program safe, what is left to the kernel\u2019s limit (headroom: at ${Q(
 1e6)} it gives up), size of the machine code, time of the load. Beside the name: instructions in the object.`;return Oe(
@@ -976,24 +976,24 @@ return he(FW,e.flatMap(t=>t.rows.map(n=>[D(t.artifact),DS(n),...BW(n,t)])))}func
 (l,c)=>{let u=ah(l);return l?.verdict==="pass"&&l.stats!==null&&u!==null?[{stats:l.stats,insns:u,kernel:t[c]?.id??""}]:[]}),
 r=n.toSorted((l,c)=>l.insns-c.insns),[o,s]=[r[0],r.at(-1)];if(o===void 0||s===void 0)return["rejected","","","",""];let i=n.
 flatMap(({stats:l})=>l.jitedBytes===null?[]:[l.jitedBytes]),a=n.map(({stats:l})=>l.loadUsec/1e3);return[ih([o.insns,s.insns],
-Q),o.insns===s.insns?"all alike":D(s.kernel),`${US(s.stats)??""}${jS(s.stats)}`,ih(i,Ge),ih(a,le)]}function ih(e,t){if(e.
+Q),o.insns===s.insns?"all alike":D(s.kernel),`${US(s.stats)??""}${jS(s.stats)}`,ih(i,qe),ih(a,le)]}function ih(e,t){if(e.
 length===0)return"";let[n,r]=[t(Math.min(...e)),t(Math.max(...e))];return n===r?r:`${n} \u2013 ${r}`}function DS({name:e,
 insns:t}){return`${D(e)} ${Q(t)}`}function KW(e){let t=ah(e),n=e?.stats??null;if(e===null||n===null||t===null)return"";if(e.
 verdict!=="pass")return`rejected after ${Q(t)}`;let r=US(n),o=[...r===null?[]:[`headroom ${r}`],...n.jitedBytes===null?[]:
-[Ge(n.jitedBytes)],le(n.loadUsec/1e3)];return`${Q(t)}${jS(n)}<br><sub>${o.join(" \xB7 ")}</sub>`}function ah(e){return e?.
+[qe(n.jitedBytes)],le(n.loadUsec/1e3)];return`${Q(t)}${jS(n)}<br><sub>${o.join(" \xB7 ")}</sub>`}function ah(e){return e?.
 stats?.insnsProcessed??null}function jS({insnsProcessed:e,budget:t}){return t!==null&&e!==null&&e>t?` > budget ${Q(t)}`:
 ""}function US({headroom:e}){if(e===null)return null;let t=e/1e6*100;return t>99.9&&t<100?"> 99.9 %":`${t>99&&t<100?t.toFixed(
-1):Math.floor(t)} %`}var MW,FW,GS=f(()=>{"use strict";Oo();Zt();vt();L();MW=5;FW=["artifact","program","instructions","m\
-ost on","least headroom","machine code","load"]});function zo(e){let t=GW(e);for(let n of UW(e.findings.length)){let r=zS(e,t,n);if(dt(r)<=Ml)return r}return zS(e,t,jW)}function*UW(e){
+1):Math.floor(t)} %`}var MW,FW,GS=f(()=>{"use strict";Oo();Zt();Et();L();MW=5;FW=["artifact","program","instructions","m\
+ost on","least headroom","machine code","load"]});function zo(e){let t=GW(e);for(let n of UW(e.findings.length)){let r=zS(e,t,n);if(dt(r)<=Ll)return r}return zS(e,t,jW)}function*UW(e){
 let t=DW,n=[],r=(o,s)=>(n.push(o),t={...t,...s,dropped:WS(n)},t);yield t,yield r("the verifier statistics",{statistics:!1}),
 yield r("the log excerpts",{excerpts:!1}),e>lh&&(yield r(`all but a line of the findings after the first ${lh}`,{whole:lh})),
 yield r("the remarks",{remarks:!1,changes:"few"});for(let o=e>>1;o>0;o>>=1){let s=[...n,N(e-o,"finding")];yield{...t,findings:o,
 dropped:WS(s)}}}function WS(e){return[e.slice(0,-1).join(", "),...e.slice(-1)].filter(t=>t!=="").join(" and ")}function GW(e){
 return{head:xc([WW(e),zW(e),HW(e)]),changes:{many:yi(e,qS.many),few:yi(e,qS.few)},tables:xc([YW(e),JW(e)]),charts:NS(e),
-remarks:xc([Ai("Variants",El(e)),Ai("Programs that are off",Pl(e)),Ai("Fixups applied",Al(e)),Ai("Skipped",Cl(e)),Ai("Le\
-ft behind",Ol(e))]),statistics:KS(e),kernels:Ul(e),foot:XW(e)}}function zS(e,t,n){return`${xc([t.head,n.dropped===null?"":
+remarks:xc([Ai("Variants",Ol(e)),Ai("Programs that are off",Al(e)),Ai("Fixups applied",Tl(e)),Ai("Skipped",Ml(e)),Ai("Le\
+ft behind",Cl(e))]),statistics:KS(e),kernels:ql(e),foot:XW(e)}}function zS(e,t,n){return`${xc([t.head,n.dropped===null?"":
 `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${n.dropped}. results.json and the logs have everything.`,n.tables?
-t.tables:"",t.changes[n.changes],jl(e,n),n.statistics?t.charts:"",n.remarks?t.remarks:"",n.statistics?t.statistics:"",n.
+t.tables:"",t.changes[n.changes],Gl(e,n),n.statistics?t.charts:"",n.remarks?t.remarks:"",n.statistics?t.statistics:"",n.
 tables?t.kernels:"",t.foot])}
 `}function xc(e){return e.filter(t=>t!=="").join(`
 
@@ -1015,8 +1015,8 @@ ${t}`}function Ai(e,t){return t.length===0?"":Oe(`${e} (${t.length})`,t.map(n=>`
 `))}function XW(e){let{tool:t,durationMs:n,host:r,manifest:o,findings:s}=e,i=dr(e);return`<sub>${[`${t.name} ${G(t.version)}`,
 le(n),...o===null?[]:[D(o)],...r.accelerator===null?[]:[`${r.accelerator.used}: ${G(r.accelerator.reason)}`],...i===null?
 []:[`libbpf ${G(i)}`],...s.some(({log:l})=>l!==null)?[`logs are in the report directory ([how to keep it](${sr("github-a\
-ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var qS,DW,jW,lh,qW,_c=f(()=>{"use strict";yc();BS();Tl();Oi();pi();vt();Gt();
-GS();Xm();np();rp();Dl();L();qS={many:200,few:10},DW={statistics:!0,excerpts:!0,remarks:!0,changes:"many",tables:!0,whole:Number.
+ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var qS,DW,jW,lh,qW,_c=f(()=>{"use strict";yc();BS();Il();Oi();pi();Et();qt();
+GS();Zm();op();sp();Ul();L();qS={many:200,few:10},DW={statistics:!0,excerpts:!0,remarks:!0,changes:"many",tables:!0,whole:Number.
 POSITIVE_INFINITY,findings:Number.POSITIVE_INFINITY,dropped:null},jW={statistics:!1,excerpts:!1,remarks:!1,changes:"few",
 tables:!1,whole:3,findings:10,dropped:"the tables, the statistics, the remarks, the excerpts and all but 10 findings"};lh=
 30;qW={passed:"\u2705",failed:"\u274C",error:"\u26A0\uFE0F"}});function rn(e,t){return _(e,t).replaceAll(/[\ufffe\uffff]/g,"").replaceAll(/[&<>"']/g,n=>`&#${n.codePointAt(0)};`)}function Bn(e,t){
@@ -1060,7 +1060,7 @@ name:e,section:t,load:Ci(o(ph),r),attach:s?Ci(o(u4),r):null}}function c4(e){retu
 map(n=>[n.name,n]))).values()]}function e$(e,t){return new Map(e.flatMap(n=>{let r=t(n);return r===void 0?[]:[[n.kernel,
 r]]}))}function ZS(e,t){let n=e.lanes.find(s=>s.mode===t);if(n!==void 0)return n.verdict;if(!vc.includes(t))return;let r=e.
 lanes.find(({mode:s})=>vc.indexOf(s)>vc.indexOf(t));return r===void 0||r.verdict==="pass"||r.verdict==="error"?r?.verdict:
-(Il(e)??(t==="load_attach"?Ll(e):void 0))?.verdict??"pass"}function ph({off:e,load:t}){return e!==null?e.by==="dropped"?
+(Fl(e)??(t==="load_attach"?Nl(e):void 0))?.verdict??"pass"}function ph({off:e,load:t}){return e!==null?e.by==="dropped"?
 "fail":"skip":t?.verdict}function u4(e){let{attach:t}=e;return t===null?ph(e)==="pass"?void 0:ph(e):t.declined?"skip":t.
 verdict}function d4(e){let t=(o,s)=>JSON.stringify([o,s]),n=new Set(e.flatMap(({artifact:o,lanes:s})=>s.filter(i=>i.required).
 map(({mode:i})=>t(o,i)))),r=new Map;for(let{artifact:o,kernel:s,lanes:i}of e){let a=i.filter(({mode:l})=>n.size===0||n.has(
@@ -1095,7 +1095,7 @@ return[...r("load_only",({load:o})=>o),...r("load_attach",({load:o,attach:s})=>s
 return e.length<=wh?e.join(", "):`${e.slice(0,wh).join(", ")} and ${e.length-wh} more`}function o$({seen:e},t){return e.
 every(({kernel:n,verdict:r})=>{let o=t?.seen.find(s=>s.kernel===n)?.verdict;return r===o||!s$(r)||o!==void 0&&!s$(o)})}function s$(e){
 return e==="pass"||e==="fail"}function a$(e){let t=new Map;for(let{key:n,support:r}of e){let o=JSON.stringify(r.distributions),
-s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var Mi,g4,i$,wh,xh=f(()=>{"use strict";vt();
+s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var Mi,g4,i$,wh,xh=f(()=>{"use strict";Et();
 $c();Mi={load_only:"load",load_attach:"attach",behavior:"tests",command:"own loader"},g4={all:"\u2705",from:"\u2611\uFE0F",
 gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},i$=2e3,wh=4});function u$(e){return E4(fr([e]))}function E4(e){let{kernels:t}=e,n=e.artifacts.flatMap(b=>A4(b,e)),r=t.map(({label:b})=>_(
 b,S4)),o=Math.max(0,...r.map(b=>Bn(b,Jo))),s=r.some(b=>Bn(b,Jo)>c$-2),i=Math.max(80,...n.map(({name:b})=>Bn(b,Jo))),a=P4(
@@ -1154,16 +1154,16 @@ s==="fail"&&i&&l===null?m.failure(p,w$(c,"FAILURE")).stacktrace(g):s==="error"&&
 null?`known failure: ${t} (${n})`:e==="skip"?n:`does not block: ${n}`}function D4(e){return e.replaceAll("]]>","]] >")}function j4(e,{
 line:t,skipped:n}){let r=e.build.bind(e);e.build=o=>{let s=r(o);t!==null&&s.att("line",String(t));let i=s.children.find(
 a=>"name"in a&&a.name==="skipped");return n!==null&&i!==void 0&&"att"in i&&i.att("message",n),s}}function w$([e],t){return e?.
-class??t}function U4(e,[t,...n]){return t===void 0?e??"no reason given":`${Ze(t)}${n.length===0?"":` (and ${n.length} mo\
+class??t}function U4(e,[t,...n]){return t===void 0?e??"no reason given":`${et(t)}${n.length===0?"":` (and ${n.length} mo\
 re)`}`}function G4(e,t){let n=t.length-y$;return[...e===null?[]:[_(e,Fi)],...t.slice(0,y$).map(q4),...n>0?[`${n} more ar\
 e in results.json`]:[]].join(`
 
-`)}function q4(e){let{words:t,source:n,excerpt:r,remedy:o,remedyYaml:s,reproduce:i}=e;return[`${Ze(e)} [${e.class}]`,...e.
-known===null?[]:[`known: ${Ut(e.known)}`],...t===null?[]:[`says: ${_(t)}`],...n===null?[]:[`at: ${gn(n)}`,`    ${_(n.text)}`],
+`)}function q4(e){let{words:t,source:n,excerpt:r,remedy:o,remedyYaml:s,reproduce:i}=e;return[`${et(e)} [${e.class}]`,...e.
+known===null?[]:[`known: ${Gt(e.known)}`],...t===null?[]:[`says: ${_(t)}`],...n===null?[]:[`at: ${gn(n)}`,`    ${_(n.text)}`],
 ...r===null?[]:["",..._t(r,g$),""],`fix: ${_(o,Fi)}`,...s===null?[]:_t(s,g$),`reproduce: ${_(i,Fi)}`].join(`
-`)}function k$(e){return Math.round(e)/1e3}var M4,Fi,g$,y$,_$=f(async()=>{"use strict";await h$();Oi();Gt();Gl();L();M4=
-p$,Fi=1e3,g$=40,y$=20});var R$,S$,XRe,QRe,$$,ZRe,v$=f(async()=>{R$=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:S$,SarifResultBuilder:XRe,
-SarifRuleBuilder:QRe,SarifRunBuilder:$$}=R$,ZRe=R$.default});var E$,P$=f(()=>{"use strict";E$={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+`)}function k$(e){return Math.round(e)/1e3}var M4,Fi,g$,y$,_$=f(async()=>{"use strict";await h$();Oi();qt();Wl();L();M4=
+p$,Fi=1e3,g$=40,y$=20});var R$,S$,QRe,ZRe,$$,eSe,v$=f(async()=>{R$=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:S$,SarifResultBuilder:QRe,
+SarifRuleBuilder:ZRe,SarifRunBuilder:$$}=R$,eSe=R$.default});var E$,P$=f(()=>{"use strict";E$={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -1201,20 +1201,20 @@ helpUri:r,properties:{tags:["ebpf","compatibility"],precision:"very-high"}}}func
 artifact:s,program:i,otherPrograms:a,map:l,kernels:c,source:u}=e;return{ruleId:e.class,level:M$[o],message:{text:Z4(e,r)},
 locations:[{physicalLocation:{artifactLocation:{uri:L$(t.file),uriBaseId:T$},region:{startLine:t.line,...t.column===null?
 {}:{startColumn:t.column},...t.isSource&&u!==null&&u.text.trim()!==""?{snippet:{text:_(u.text)}}:{}}}}],partialFingerprints:n,
-...e.known===null?{}:{suppressions:[{kind:"external",status:"accepted",justification:_(Ut(e.known))}]},properties:{artifact:A$(
+...e.known===null?{}:{suppressions:[{kind:"external",status:"accepted",justification:_(Gt(e.known))}]},properties:{artifact:A$(
 s),programs:[i,...a].flatMap(d=>d===null?[]:[_(d)]),map:A$(l),kernels:c.map(d=>_(d))}}}function A$(e){return e===null?null:
 _(e)}function Q4(e){let t=new Map,n=e.map(({finding:o,place:s})=>JSON.stringify([o.class,s.file,s.line])),r=new Map;for(let o of n)
 r.set(o,(r.get(o)??0)+1);return e.map(({finding:{class:o,artifact:s,program:i,map:a}},l)=>{let c=W4("sha256").update(JSON.
 stringify([o,s,i,a])).digest("hex").slice(0,32),u=(t.get(c)??0)+1;t.set(c,u);let d=`${c}:${u}`,m=r.get(n[l]??"")===1;return{
 "bpfcompatFinding/v1":d,...m?{}:{primaryLocationLineHash:d}}})}function Z4(e,t){let{artifact:n,words:r,remedy:o,reproduce:s}=e,
-i=n===null?"":`${_(n,100)}: `;return I$([Oc(`${i}${Ze(e)}`),Oc(`On ${en(e,t)}${r===null?"":`: ${_(r)}`}`),Oc(_(o,O$)),`R\
+i=n===null?"":`${_(n,100)}: `;return I$([Oc(`${i}${et(e)}`),Oc(`On ${en(e,t)}${r===null?"":`: ${_(r)}`}`),Oc(_(o,O$)),`R\
 eproduce: ${_(s,O$)}`].join(`
 `))}function Oc(e){return/[.!?…]$/.test(e)?e:`${e}.`}function I$(e){return e.replaceAll("](","] (")}function L$(e){return e.
 split("/").map(t=>encodeURIComponent(t)).join("/")}function ez({gate:e,startedAt:t},n,r){let o=[...n.slice(0,Rh).map(s=>({
-level:M$[s.level],message:{text:I$(Oc(Ze(s)))},associatedRule:{id:s.class}})),...r>0?[{level:"warning",message:{text:`${N(
+level:M$[s.level],message:{text:I$(Oc(et(s)))},associatedRule:{id:s.class}})),...r>0?[{level:"warning",message:{text:`${N(
 r,"more finding")} in results.json: code scanning shows ${Rh}.`}}]:[]];return{executionSuccessful:e.status!=="error",startTimeUtc:t,
 ...o.length===0?{}:{toolExecutionNotifications:o}}}var Rh,O$,z4,C$,T$,M$,V4,N$=f(async()=>{"use strict";await v$();P$();
-Gt();Gl();L();Rh=5e3,O$=2e3,z4="https://json.schemastore.org/sarif-2.1.0.json",C$="https://github.com/bpfcompat/bpfcompa\
+qt();Wl();L();Rh=5e3,O$=2e3,z4="https://json.schemastore.org/sarif-2.1.0.json",C$="https://github.com/bpfcompat/bpfcompa\
 t",T$="%SRCROOT%",M$={failure:"error",warning:"warning",notice:"note"},V4=["failure","warning","notice"]});async function B$(){return tz}var tz,K$=f(()=>{"use strict";tz={style:`:root{color-scheme:light dark;--page: light-dark(\
 #ffffff, #0f1318);--surface: light-dark(#f5f7f9, #171d24);--raised: light-dark(#ffffff, #1d242d);--line: light-dark(#d6d\
 ce3, #323c48);--text: light-dark(#1b2129, #e4e9ef);--soft: light-dark(#56616e, #a2adba);--accent: light-dark(#1258c4, #8\
@@ -1603,7 +1603,7 @@ Sh(t,z$(Jn(String(r)))));Sh(t,`</${e.tag}>`)}}function z$(e){return e.replaceAll
 ()=>{"use strict";L();wz=4096;kz=new Set(["br","input","meta","wbr"]);xz={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
 "'":"&#39;","`":"&#96;"}});function H$({artifacts:e,kernels:t}){return{artifact:new Map(e.map(({name:n},r)=>[n,r])),kernel:new Map(t.map(({id:n},r)=>[
 n,r]))}}function Xo(e,t,n){let r=n.artifact.get(e),o=n.kernel.get(t);return r===void 0||o===void 0?null:`case-${r}-${o}`}
-function Y$(e){return`./${Jn(e).split("/").map(encodeURIComponent).join("/")}`}var Bi=f(()=>{"use strict";L()});function $h(e,t){return t?"neutral":e}function At(e,t=!1,n=!1){return w("span",{class:`verdict ${$h(e,t||n)}`},Ki(e,n),n?
+function Y$(e){return`./${Jn(e).split("/").map(encodeURIComponent).join("/")}`}var Bi=f(()=>{"use strict";L()});function $h(e,t){return t?"neutral":e}function Ct(e,t=!1,n=!1){return w("span",{class:`verdict ${$h(e,t||n)}`},Ki(e,n),n?
 " known":` ${e}${t?", does not block":""}`)}function Ki(e,t=!1){return w("span",{class:"sign","aria-hidden":"true"},t?"~":
 _z[e])}function z(e){return w("code",{},e)}function Tc(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:z(t))}function Di(e,t){
 let n=w("button",{type:"button",class:"copy js","data-copy":!0,"aria-label":`Copy: ${t}`},"Copy");return w("figure",{class:"\
@@ -1614,8 +1614,8 @@ includes("..");return w("a",{class:"log",href:n?null:Y$(e),"data-log":e,title:e}
 return{"data-artifact":e===null?null:n.artifact.get(e)??null,"data-kernels":t.flatMap(r=>n.kernel.get(r)??[]).join(" ")}}
 function ht(e,t,...n){return w("section",{id:e,"aria-labelledby":`${e}-title`},w("h2",{id:`${e}-title`},t),...n)}function We(e,t,n,r=""){
 return w("div",{class:"scroll",tabindex:0,role:"region","aria-label":e},w("table",{class:r},w("thead",{},w("tr",{},...t.
-map(o=>w("th",{scope:"col"},o)))),w("tbody",{},...n)))}function Ic(e,t=100){return Dt(e,t)}var _z,Ct=f(()=>{"use strict";
-Gt();L();mt();Bi();_z={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function J$(e){let{gate:t}=e;return w("header",{class:`answer ${t.status}`},w("p",{class:"sign","aria-hidden":"true"},Rz[t.
+map(o=>w("th",{scope:"col"},o)))),w("tbody",{},...n)))}function Ic(e,t=100){return jt(e,t)}var _z,Tt=f(()=>{"use strict";
+qt();L();mt();Bi();_z={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function J$(e){let{gate:t}=e;return w("header",{class:`answer ${t.status}`},w("p",{class:"sign","aria-hidden":"true"},Rz[t.
 status]),w("div",{},w("h1",{},t.sentence),w("ul",{class:"counts","aria-label":"Lanes by verdict"},...Sz.filter(n=>t.counts[n]>
 0).map(n=>w("li",{class:n},Ki(n),` ${Q(t.counts[n])} ${$z[n]}`)),t.nonBlocking===0?null:w("li",{class:"neutral"},`${Q(t.
 nonBlocking)} ${t.nonBlocking===1?"does":"do"} not block`)),w("p",{class:"facts"},...vz(e))))}function vz(e){let{tool:t,
@@ -1623,17 +1623,17 @@ startedAt:n,durationMs:r,artifacts:o,kernels:s,manifest:i,revision:a,shard:l}=e,
 tifact")} \xD7 ${N(s.length,"kernel")}`,le(r),w("time",{datetime:n},n.replace("T"," ").replace(/(\.\d+)?Z$/," UTC")),...a===
 null?[]:[w("span",{},"commit ",z(a.slice(0,12)))],...i===null?[]:[z(i)],...l===null?[]:[`shard ${l.index} of ${l.count}`],
 ...c===null?[]:[`guests in ${c}`],...u===null?[]:[`libbpf ${u}`],`${t.name} ${t.version}`].map(m=>w("span",{},m))}var Rz,
-Sz,$z,X$=f(()=>{"use strict";yc();Oi();L();mt();Ct();Rz={passed:"\u2713",failed:"\u2715",error:"!"},Sz=["pass","fail","e\
+Sz,$z,X$=f(()=>{"use strict";yc();Oi();L();mt();Tt();Rz={passed:"\u2713",failed:"\u2715",error:"!"},Sz=["pass","fail","e\
 rror","skip"],$z={pass:"passed",fail:"failed",error:"without a verdict",skip:"skipped"}});function Z$(e){let t=e.map(Mz).filter(n=>n!==null);return[We("Programs",Ez,e.map(Pz),"programs"),...t]}function Pz(e){let{
 name:t,section:n,type:r,insns:o,load:s,requirement:i}=e,a=s?.stats??null;return w("tr",{},w("th",{scope:"row"},z(t),w("s\
 pan",{class:"sub"},`${n} \xB7 ${r} \xB7 ${Q(o)} insns${i==="required"?"":` \xB7 ${i}`}`)),...Oz(e),w("td",{class:"number"},
 ...Cz(a)),w("td",{},a?.insnsProcessed==null||a.headroom===null?null:Tz(a.insnsProcessed)),w("td",{class:"number"},a?.stackDepth==
-null?"":Ge(a.stackDepth)),w("td",{class:"number"},a?.jitedBytes==null?"":Ge(a.jitedBytes)),w("td",{class:"number"},a===null?
+null?"":qe(a.stackDepth)),w("td",{class:"number"},a?.jitedBytes==null?"":qe(a.jitedBytes)),w("td",{class:"number"},a===null?
 "":le(a.loadUsec/1e3)))}function Oz(e){let{load:t,off:n,requirement:r,known:o}=e;if(n!==null){let a=n.reason===""||n.reason===
 Q$[n.by]?"":` (${n.reason})`;return[w("td",{class:"sub",colspan:2},`off: ${Q$[n.by]}${a}`)]}let s=t?.verdict==="fail"&&o!==
-null,i=t===null?null:At(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[w("td",{},i),w("td",{},...Az(e))]}function Az({
+null,i=t===null?null:Ct(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[w("td",{},i),w("td",{},...Az(e))]}function Az({
 attach:e,known:t}){if(e===null)return[];let{verdict:n,required:r,declined:o,target:s}=e;return[o?w("span",{class:"sub"},
-"declined by the manifest"):At(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:w("span",{class:"sub"},s)]}function Cz(e){
+"declined by the manifest"):Ct(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:w("span",{class:"sub"},s)]}function Cz(e){
 if(e?.insnsProcessed==null)return[];let{insnsProcessed:t,budget:n}=e;if(n===null)return[Q(t)];let r=t>n;return[Q(t),w("s\
 pan",{class:r?"sub fail":"sub"},`budget ${Q(n)}`)]}function Tz(e){let t=Math.min(1,e/1e6),n=t*100,r=n<.1?"< 0.1 %":`${n.
 toFixed(n<10?1:0)} %`,o=t>.8?"high":t>.5?"middle":"low";return w("span",{class:`headroom ${o}`,title:`${Q(1e6-e)} instru\
@@ -1645,53 +1645,53 @@ errno.name} `,n.message):null)}function Iz({errno:e,message:t,map:n,source:r,ver
 return[a==="pass"?null:w("p",{},`Loaded ${i==="alone"?"by itself":"with the whole object"}: `,e===null?null:`${e.name} (${e.
 number}) `,n===null?null:`map ${n}`),t===null?null:w("blockquote",{},z(t)),r===null?null:Mc(r),o===""?null:wn(o,"End of \
 the verifier log"),s===null?null:w("p",{},pt(s,"Whole verifier log"))]}var Ez,Q$,Lc,ev=f(()=>{"use strict";Zt();L();mt();
-Ct();Ez=["program","load","attach","verified","of the limit","stack","machine code","load time"];Q$={object:"by default",
+Tt();Ez=["program","load","attach","verified","of the limit","stack","machine code","load time"];Q$={object:"by default",
 manifest:"by the manifest",kernel:"the kernel is too old for it",variant:"not the variant of its group",dropped:"does no\
 t load, left out"};Lc=96});function nv(e){let{name:t,required:n,verdict:r,reason:o,known:s,command:i,expectations:a,place:l}=e;return w("details",{
-open:r!=="pass"},w("summary",{},At(r,!n&&r!=="pass",s!==null)," ",t),w("p",{},mr(l)),s===null?null:w("p",{class:"reason"},
+open:r!=="pass"},w("summary",{},Ct(r,!n&&r!=="pass",s!==null)," ",t),w("p",{},mr(l)),s===null?null:w("p",{class:"reason"},
 `Known: ${s}`),o===null?null:w("p",{class:"reason"},o),a.length===0?null:We("Expectations",["","subject","expected","see\
 n","where"],a.map(Lz)),...i===null?[]:vh(i,!n))}function Lz({verdict:e,kind:t,subject:n,wanted:r,seen:o,place:s}){return w(
-"tr",{},w("td",{},At(e)),w("td",{},`${t.replaceAll("_"," ")} `,z(n)),w("td",{},r),w("td",{},o),w("td",{},mr(s)))}function vh(e,t=!1){
-let{command:n,verdict:r,reason:o,stdout:s,stderr:i}=e;return[w("p",{},At(r,t&&r!=="pass")," ",z(n),` ${Fz(e)}`),o===null?
+"tr",{},w("td",{},Ct(e)),w("td",{},`${t.replaceAll("_"," ")} `,z(n)),w("td",{},r),w("td",{},o),w("td",{},mr(s)))}function vh(e,t=!1){
+let{command:n,verdict:r,reason:o,stdout:s,stderr:i}=e;return[w("p",{},Ct(r,t&&r!=="pass")," ",z(n),` ${Fz(e)}`),o===null?
 null:w("p",{class:"reason"},o),...tv("Standard output",s),...tv("Standard error",i)]}function Fz({exitCode:e,signal:t,timedOut:n,
 durationMs:r}){return`(${n?"did not end in time":t!==null?`ended by signal ${t}`:e===null?"never ran":`exit code ${e}`},\
- ${le(r)})`}function tv(e,{bytes:t,log:n,tail:r}){return t===0&&r===""?[]:[w("p",{class:"output"},`${e}, ${Ge(t)} `,n===
-null?null:pt(n,"All of it")),r===""?null:wn(r,e)]}var rv=f(()=>{"use strict";L();mt();Ct()});function ov(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[w(
+ ${le(r)})`}function tv(e,{bytes:t,log:n,tail:r}){return t===0&&r===""?[]:[w("p",{class:"output"},`${e}, ${qe(t)} `,n===
+null?null:pt(n,"All of it")),r===""?null:wn(r,e)]}var rv=f(()=>{"use strict";L();mt();Tt()});function ov(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[w(
 n,{class:"case-title"},z(e.artifact)," on ",z(e.kernel)),w("p",{class:"facts"},...Nz(e,r,o).map(s=>w("span",{},s))),w("u\
 l",{class:"lanes"},...e.lanes.map(Bz)),...[Kz(e.interruption,o),jz(e,t),Uz(e),Gz(e),qz(e),Wz(e),zz(e),Vz(e),Hz(e),Yz(e),
 Jz(e),Xz(e),Qz(e)].filter(s=>s!==null)]}function Nz(e,t,n){return[...n?.release==null?[]:[n.release],...t===void 0?[]:[z(
-t.path)],...t?.size==null?[]:[Ge(t.size)],...t?.sha256==null?[]:[w("span",{title:t.sha256},`sha256 ${t.sha256.slice(0,12)}\
+t.path)],...t?.size==null?[]:[qe(t.size)],...t?.sha256==null?[]:[w("span",{title:t.sha256},`sha256 ${t.sha256.slice(0,12)}\
 \u2026`)],...t?.place==null?[]:[mr(t.place)],...e.durationMs===null?[]:[`${le(e.durationMs)} in the guest`],...e.maxRssKib===
-null?[]:[`${Ge(e.maxRssKib*1024)} of memory`]]}function Bz({mode:e,required:t,verdict:n,reason:r,known:o}){return w("li",
-{},z(e)," ",At(n,!t&&n!=="pass",o!==null),o===null?null:w("p",{class:"reason"},`Known: ${o}`),r===null?null:w("p",{class:"\
-reason"},r))}function Kz(e,t){if(e===null)return null;let n=t?.consoleLog??null;return Tt("How it ended",w("p",{},Dz(e)),
+null?[]:[`${qe(e.maxRssKib*1024)} of memory`]]}function Bz({mode:e,required:t,verdict:n,reason:r,known:o}){return w("li",
+{},z(e)," ",Ct(n,!t&&n!=="pass",o!==null),o===null?null:w("p",{class:"reason"},`Known: ${o}`),r===null?null:w("p",{class:"\
+reason"},r))}function Kz(e,t){if(e===null)return null;let n=t?.consoleLog??null;return Mt("How it ended",w("p",{},Dz(e)),
 n===null?null:w("p",{},pt(n,"Console log")))}function Dz(e){let t="during"in e&&e.during!==null?`, during ${e.during}`:"";
 switch(e.kind){case"timeout":return`It was stopped after ${e.seconds} s.`;case"crash":return`The kernel died${t}: ${e.message}`;case"\
 killed":return`Its process was killed by signal ${e.signal}${t}.`;case"lost":return`The guest was lost: ${e.message}`;case"\
 cancelled":return"The run was cancelled."}}function jz({artifact:e,kernel:t},{findings:n}){let r=n.flatMap((o,s)=>o.artifact===
-e&&o.kernels.includes(t)?[w("li",{},w("a",{href:`#finding-${s+1}`},o.title))]:[]);return r.length===0?null:Tt("Findings",
+e&&o.kernels.includes(t)?[w("li",{},w("a",{href:`#finding-${s+1}`},o.title))]:[]);return r.length===0?null:Mt("Findings",
 w("ul",{},...r))}function Uz({load:e}){if(e===null)return null;let{verdict:t,errno:n,message:r,map:o,program:s}=e,i=[...n===
-null?[]:[`${n.name} (${n.number})`],...o===null?[]:[`map ${o}`],...s===null?[]:[`program ${s}`]].join(", ");return Tt("L\
-oad of the whole object",w("p",{},At(t),i===""?null:` ${i}`),r===null?null:w("blockquote",{},z(r)))}function Gz({programs:e}){
-return e.length===0?null:Tt(`Programs (${e.length})`,...Z$(e))}function qz({tests:e}){return e.length===0?null:Tt(`Tests\
- (${e.length})`,...e.map(nv))}function Wz({command:e}){return e===null?null:Tt("The loader",...vh(e))}function zz({maps:e}){
+null?[]:[`${n.name} (${n.number})`],...o===null?[]:[`map ${o}`],...s===null?[]:[`program ${s}`]].join(", ");return Mt("L\
+oad of the whole object",w("p",{},Ct(t),i===""?null:` ${i}`),r===null?null:w("blockquote",{},z(r)))}function Gz({programs:e}){
+return e.length===0?null:Mt(`Programs (${e.length})`,...Z$(e))}function qz({tests:e}){return e.length===0?null:Mt(`Tests\
+ (${e.length})`,...e.map(nv))}function Wz({command:e}){return e===null?null:Mt("The loader",...vh(e))}function zz({maps:e}){
 if(e.length===0)return null;let t=e.map(({name:n,type:r,keySize:o,valueSize:s,maxEntries:i,flags:a,hasInner:l})=>Zz(z(n),
-l?`${r}, with an inner map`:r,Q(o),Q(s),Q(i),a===0?"":`0x${a.toString(16)}`));return Tt(`Maps (${e.length})`,We("Maps",[
+l?`${r}, with an inner map`:r,Q(o),Q(s),Q(i),a===0?"":`0x${a.toString(16)}`));return Mt(`Maps (${e.length})`,We("Maps",[
 "map","type","key, bytes","value, bytes","entries","flags"],t))}function Vz({fixups:e}){if(e.length===0)return null;let t=e.
 map(({status:n,note:r,message:o,place:s})=>w("li",{},w("span",{class:`verdict ${n==="applied"?"pass":"error"}`},n==="app\
-lied"?"applied":n.replaceAll("_"," ")),` ${r}`,o===null?null:`: ${o}`,...s===null?[]:[" ",mr(s)]));return Tt(`Fixups (${e.
+lied"?"applied":n.replaceAll("_"," ")),` ${r}`,o===null?null:`: ${o}`,...s===null?[]:[" ",mr(s)]));return Mt(`Fixups (${e.
 length})`,w("ul",{},...t))}function Hz({variants:e}){if(e.length===0)return null;let t={chosen:"chosen",unsupported:"the\
  kernel cannot take it",passed_over:"one before it was chosen"},n=e.map(({group:r,chosen:o,candidates:s})=>w("li",{},z(r),
 " \u2192 ",o===null?w("span",{class:"verdict fail"},"none"):z(o),w("ul",{},...s.map(({program:i,status:a,reason:l})=>w("\
-li",{},z(i),`: ${l??t[a]}`)))));return Tt("Variants",w("ul",{},...n))}function Yz({unknownNames:e}){if(e.length===0)return null;
+li",{},z(i),`: ${l??t[a]}`)))));return Mt("Variants",w("ul",{},...n))}function Yz({unknownNames:e}){if(e.length===0)return null;
 let t=e.map(({what:n,name:r,meant:o,place:s})=>w("li",{},`${n} `,z(r),...o===null?[]:[n==="section"?"; the object has it\
- in ":"; meant is probably ",z(o)],...s===null?[]:[" ",mr(s)]));return Tt("Names that the object has not",w("ul",{},...t))}
-function Jz({leftovers:e}){return e.length===0?null:Tt("Left behind, and removed",w("ul",{},...e.map(({kind:t,name:n})=>w(
-"li",{},`${t} `,z(n)))))}function Xz({kernelWarnings:e}){return e.length===0?null:Tt("Warnings of the kernel",...e.flatMap(
+ in ":"; meant is probably ",z(o)],...s===null?[]:[" ",mr(s)]));return Mt("Names that the object has not",w("ul",{},...t))}
+function Jz({leftovers:e}){return e.length===0?null:Mt("Left behind, and removed",w("ul",{},...e.map(({kind:t,name:n})=>w(
+"li",{},`${t} `,z(n)))))}function Xz({kernelWarnings:e}){return e.length===0?null:Mt("Warnings of the kernel",...e.flatMap(
 ({message:t,during:n,excerpt:r})=>[w("p",{},z(t),n===null?null:` during ${n}`),wn(r,"Console excerpt")]))}function Qz({libbpfLog:e,
-libbpfTail:t}){return e===null&&t===""?null:Tt("What libbpf said",t===""?null:wn(t,"End of libbpf\u2019s messages"),e===
-null?null:w("p",{},pt(e,"All messages of libbpf")))}function Tt(e,...t){return w("section",{class:"part"},w("h4",{},e),...t)}
-function Zz(...e){return w("tr",{},...e.map(t=>w("td",{},t)))}var sv=f(()=>{"use strict";L();mt();ev();rv();Ct()});function av(e,t){let n=nV(e);if(n.length===0)return null;let r=n.slice(0,eV),o=n.length-r.length,s=(i,a)=>We(i,tV,a.map(
+libbpfTail:t}){return e===null&&t===""?null:Mt("What libbpf said",t===""?null:wn(t,"End of libbpf\u2019s messages"),e===
+null?null:w("p",{},pt(e,"All messages of libbpf")))}function Mt(e,...t){return w("section",{class:"part"},w("h4",{},e),...t)}
+function Zz(...e){return w("tr",{},...e.map(t=>w("td",{},t)))}var sv=f(()=>{"use strict";L();mt();ev();rv();Tt()});function av(e,t){let n=nV(e);if(n.length===0)return null;let r=n.slice(0,eV),o=n.length-r.length,s=(i,a)=>We(i,tV,a.map(
 l=>oV(l,e.kernels,t)),"charts");return ht("verifier","Instructions that the verifier processed",w("p",{class:"legend"},`\
 One bar a kernel, in the order of the run, each row to its own scale; the kernel gives up at ${Q(1e6)}. `,o===0?null:`Le\
 ft out are the ${Q(o)} programs with the fewest instructions: results.json has them.`),s("Programs with the most instruc\
@@ -1712,7 +1712,7 @@ let i=`${s[e]?.id??""}: ${Q(t)}`;return w("rect",{x:n,y:Qr-o,width:r,height:o,cl
 let t=e.map(({x:n,width:r,height:o})=>`M${n} ${Qr}v-${o}h${r}v${o}`).join("");return w("path",{d:t,class:"bar"})}function iv(e){
 return Math.round(e*10)/10}function uV(e,t,n){let r=t.flatMap((s,i)=>s===null?[]:[`${n[i]?.id??""} ${Q(s)}`]),o=r.length>
 12?`, and ${r.length-12} more kernels`:"";return`${e}: ${r.slice(0,12).join(", ")}${o}`}var eV,Fc,tV,Qr,sV,aV,lv=f(()=>{
-"use strict";Zt();L();mt();Ct();eV=400,Fc=15,tV=["program","over kernels","least","most","of the limit"];Qr=36,sV=320;aV=
+"use strict";Zt();L();mt();Tt();eV=400,Fc=15,tV=["program","over kernels","least","most","of the limit"];Qr=36,sV=320;aV=
 40});function cv(e,t){let n=or(e);if(e.comparison===null||n===null)return null;let{insns:r,kernels:o}=e.comparison,{verdicts:s}=n;
 return ht("comparison","What changed",w("p",{},w("strong",{},$o(n)),` ${dV(n)}`),s.length===0?null:We("Verdicts that cha\
 nged",["artifact","what","on","before","now","note"],s.map(i=>fV(i,t)),"changes"),r.length===0?null:w("details",{open:r.
@@ -1722,10 +1722,10 @@ anged",["artifact","program","on","before \u2192 now","note"],r.map(i=>mV(i,t)),
 nels that changed",["kernel","before","now"],o.map(({kernel:i,before:a,after:l})=>Eh({},z(i),a,l)),"changes")))}function dV({
 baseline:e,source:t,insnsThreshold:n,cases:r}){let o=[...n===null?[]:[`instructions may grow by ${n}`],...[vo(r)].filter(
 s=>s!=="")];return[`compared with ${e}, from ${t}`,...o].join("; ")}function fV(e,t){let{artifact:n,subject:r,kernels:o,
-before:s,after:i,blocks:a,cause:l}=e;return Eh(ji(n,o,t),z(n),r,w("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),At(
-s),At(i,i!=="pass"&&!a),l??"")}function mV(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=ti(e);return Eh(ji(n,[o],
+before:s,after:i,blocks:a,cause:l}=e;return Eh(ji(n,o,t),z(n),r,w("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),Ct(
+s),Ct(i,i!=="pass"&&!a),l??"")}function mV(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=ti(e);return Eh(ji(n,[o],
 t),z(n),z(r),z(o),w("span",{class:s?"verdict fail":null},Xn(e)),[...s?["beyond the threshold"]:[],...i===null?[]:[i]].join(
-"; "))}function Eh(e,...t){return w("tr",e,...t.map(n=>w("td",{},n)))}var uv=f(()=>{"use strict";In();Eo();L();mt();Ct()});function dv(e,t){let n=e.findings;return ht("findings",n.length===0?"Nothing was found":`Findings: ${hV(n)}`,...n.length===
+"; "))}function Eh(e,...t){return w("tr",e,...t.map(n=>w("td",{},n)))}var uv=f(()=>{"use strict";In();Eo();L();mt();Tt()});function dv(e,t){let n=e.findings;return ht("findings",n.length===0?"Nothing was found":`Findings: ${hV(n)}`,...n.length===
 0?[w("p",{},"No failure, no warning, no remark.")]:n.map((r,o)=>gV(r,o,e,t)))}function hV(e){let t=i=>e.filter(({level:a,
 known:l})=>a===i&&l===null).length,n=e.filter(i=>i.known!==null).length,[r,o,s]=[t("failure"),t("warning"),t("notice")];
 return[...r===0?[]:[N(r,"failure")],...o===0?[]:[`${o} that ${o===1?"does":"do"} not block`],...n===0?[]:[N(n,"known fai\
@@ -1733,16 +1733,16 @@ lure")],...s===0?[]:[N(s,"remark")]].join(", ")}function gV(e,t,n,r){let{level:o
 source:c,excerpt:u,remedy:d,remedyYaml:m,log:p,reproduce:g}=e,b=`finding-${t+1}`,x=To(e,n);return w("article",{id:b,class:`\
 finding ${o}`,"aria-labelledby":`${b}-title`,...ji(s,i,r)},w("p",{class:"tags"},w("span",{class:"level"},e.known===null?
 pV[o]:"known failure"),w("span",{class:"class"},e.class),s===null?null:w("span",{class:"artifact"},s)),w("h3",{id:`${b}-\
-title`},Ze(e)),w("div",{class:"on"},"On ",...bV(e,n,r)),a.length>2?w("details",{},w("summary",{},"The other programs"),w(
-"p",{},...wV(a))):null,e.known===null?null:w("p",{},w("strong",{},"Known: "),Ut(e.known)),l===null?null:w("blockquote",{},
+title`},et(e)),w("div",{class:"on"},"On ",...bV(e,n,r)),a.length>2?w("details",{},w("summary",{},"The other programs"),w(
+"p",{},...wV(a))):null,e.known===null?null:w("p",{},w("strong",{},"Known: "),Gt(e.known)),l===null?null:w("blockquote",{},
 z(l)),c===null?null:Mc(c),x===null?null:w("p",{},"At ",z(x)),u===null?null:wn(u,"Log excerpt"),p===null?null:w("p",{},pt(
 p,"Whole log")),w("p",{class:"remedy"},w("strong",{},"What to do: "),...Tc(d)),m===null?null:Di(m,"For the manifest"),Di(
 g,"Reproduce"))}function bV(e,t,n){let{artifact:r,kernels:o}=e;if(r===null||o.length===0)return[en(e,t)];let s=new Set(t.
 kernels.filter(({required:l})=>!l).map(({id:l})=>l)),i=o.map(l=>{let c=Xo(r,l,n);return w("a",{href:c===null?null:`#${c}`},
 `${l}${s.has(l)?" (optional)":""}`)});if(o.length<=yV)return Ph(i);let a=o.length===t.kernels.length?`all ${o.length} ke\
 rnels`:`${o.length} kernels`;return[w("details",{class:"inline"},w("summary",{},a),w("p",{},...Ph(i)))]}function wV(e){return Ph(
-e.map(t=>z(t)))}function Ph(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var pV,yV,fv=f(()=>{"use strict";Gt();L();mt();
-Bi();Ct();pV={failure:"failure",warning:"does not block",notice:"remark"};yV=12});function mv(e){let{kernels:t,host:n}=e;return t.length===0?null:ht("kernels",`Kernels (${t.length})`,w("p",{class:"legen\
+e.map(t=>z(t)))}function Ph(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var pV,yV,fv=f(()=>{"use strict";qt();L();mt();
+Bi();Tt();pV={failure:"failure",warning:"does not block",notice:"remark"};yV=12});function mv(e){let{kernels:t,host:n}=e;return t.length===0?null:ht("kernels",`Kernels (${t.length})`,w("p",{class:"legen\
 d"},n.accelerator===null?null:`Accelerator chosen for the run: ${n.accelerator.used==="kvm"?"KVM":"TCG"} (${n.accelerator.
 reason}). `,n.qemu===null?null:`${n.qemu}, `,`${N(n.cpus,"CPU")}, ${n.arch}.`),We("Kernels",kV,t.map(xV),"kernels"))}function xV(e,t){
 let{id:n,required:r,release:o,packageVersion:s,vmlinuzSha256:i,signature:a,shape:l,accelerator:c,boots:u}=e,{bootMs:d,fetchMs:m,
@@ -1753,14 +1753,14 @@ null:w("span",{class:"sub"},c==="kvm"?"KVM":"emulated (TCG)"),u>1?w("span",{clas
 number"},le(m)),w("td",{class:"number"},le(p)),w("td",{},g===null?"":pt(g,"log")))}function _V({error:e,notes:t,lsm:n,lockdown:r,
 modules:o}){return[e===null?null:w("p",{class:"fail"},e),...t.map(s=>w("p",{class:"note"},s)),w("details",{},w("summary",
 {},"configuration"),w("p",{},`LSMs: ${n??"not told"}`),w("p",{},`Lockdown: ${r??"not told"}`),o.length===0?null:w("p",{},
-`Modules: ${o.join(", ")}`))]}var kV,pv=f(()=>{"use strict";wi();L();mt();Ct();kV=["kernel","release","package","signatu\
+`Modules: ${o.join(", ")}`))]}var kV,pv=f(()=>{"use strict";wi();L();mt();Tt();kV=["kernel","release","package","signatu\
 re","boot","fetch","in the guest","console"]});function hv(e){if(e.length===0)return null;let t=e.filter(({extent:o})=>o!=="whole"),n=e.reduce((o,s)=>o+s.bytes,0),r=e.
-length-t.length;return ht("logs","Logs",w("p",{},`The run left ${N(e.length,"log")} of ${Ge(n)} together; ${r===e.length?
+length-t.length;return ht("logs","Logs",w("p",{},`The run left ${N(e.length,"log")} of ${qe(n)} together; ${r===e.length?
 "all of them are":`${r} ${r===1?"is":"are"}`} whole in this page.`,w("noscript",{}," To read them here takes JavaScript;\
  the same files are beside this page.")),t.length===0?null:We("Logs that are not whole",["log","size","in this page","wh\
 y"],t.slice(0,Oh).map(RV)),t.length<=Oh?null:w("p",{},`So it is with ${N(t.length-Oh,"more log")}.`))}function RV({path:e,
-bytes:t,extent:n,reason:r}){let o=[z(e),t===0?"":Ge(t),n==="end"?pt(e,"its last part"):pt(e,"the file"),r??""];return w(
-"tr",{},...o.map(s=>w("td",{},s)))}var Oh,gv=f(()=>{"use strict";L();mt();Ct();Oh=200});function yv(e,t){return wv("matrix","Artifacts \xD7 kernels",ar(e),t)}function bv(e,t){return wv("tests","Tests \xD7 kernel\
+bytes:t,extent:n,reason:r}){let o=[z(e),t===0?"":qe(t),n==="end"?pt(e,"its last part"):pt(e,"the file"),r??""];return w(
+"tr",{},...o.map(s=>w("td",{},s)))}var Oh,gv=f(()=>{"use strict";L();mt();Tt();Oh=200});function yv(e,t){return wv("matrix","Artifacts \xD7 kernels",ar(e),t)}function bv(e,t){return wv("tests","Tests \xD7 kernel\
 s",lr(e),t)}function wv(e,t,{kernels:n,rows:r},o){if(r.length===0||n.length===0)return null;let s=n.length>=SV,i=w("tr",
 {},w("th",{scope:"col",class:"corner"},w("span",{class:"unseen"},"artifact")),...n.map((l,c)=>$V(l,c))),a=r.map(({artifact:l,
 label:c,cells:u})=>{let d=o.artifact.get(l)??0;return w("tr",{"data-artifact":d},w("th",{scope:"row"},w("span",{class:"l\
@@ -1776,14 +1776,14 @@ Ki(s,a),w("span",{class:"word"},c),l===null?null:w("span",{class:"note"},l)))}fu
 ["Known: fails as known_failures of the manifest says."]:[],...e.some(n=>n?.nonBlocking)?["Grey and dashed: did not pass\
 , and does not block."]:[],...e.some(n=>n?.note!=null)?["Figures: programs attached, of those that were tried."]:[],...e.
 some(n=>n===null)?["Empty: not meant for the kernel."]:[]];return w("p",{class:"legend"},t.join(" "),w("span",{class:"js"},
-" Arrow keys move from cell to cell, Enter opens one."))}var SV,kv=f(()=>{"use strict";Gt();mt();Bi();Ct();SV=9});function _v({artifacts:e,kernels:t}){return w("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
+" Arrow keys move from cell to cell, Enter opens one."))}var SV,kv=f(()=>{"use strict";qt();mt();Bi();Tt();SV=9});function _v({artifacts:e,kernels:t}){return w("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
 w("label",{class:"search"},w("span",{class:"unseen"},"Text"),w("input",{type:"search",name:"text",placeholder:"Filter: p\
 rogram, map, kernel, words\u2026   /",autocomplete:"off",spellcheck:"false","aria-keyshortcuts":"/"})),xv("artifact","Ar\
 tifact","all artifacts",e.map(({name:n})=>n)),xv("kernel","Kernel","all kernels",t.map(({id:n})=>n)),w("fieldset",{},w("\
 legend",{class:"unseen"},"Verdict"),...PV.map(n=>w("label",{class:`choice ${n}`},w("input",{type:"checkbox",name:"verdic\
 t",value:n}),n))),w("button",{type:"reset"},"Clear"),w("output",{role:"status","aria-live":"polite"}))}function xv(e,t,n,r){
 return w("label",{},w("span",{class:"unseen"},t),w("select",{name:e},w("option",{value:""},n),...r.map((o,s)=>w("option",
-{value:s},Ic(o)))))}var PV,Rv=f(()=>{"use strict";mt();Ct();PV=["pass","fail","error","skip"]});import{createHash as OV}from"node:crypto";import{gzipSync as AV}from"node:zlib";function vv(e,t,{style:n,script:r}){let o=H$(
+{value:s},Ic(o)))))}var PV,Rv=f(()=>{"use strict";mt();Tt();PV=["pass","fail","error","skip"]});import{createHash as OV}from"node:crypto";import{gzipSync as AV}from"node:zlib";function vv(e,t,{style:n,script:r}){let o=H$(
 e),i=[()=>J$(e),()=>_v(e),()=>yv(e,o),()=>bv(e,o),()=>cv(e,o),()=>dv(e,o),()=>av(e,o),()=>mv(e),()=>hv(t),()=>TV(e)].flatMap(
 a=>{let l=a();return l===null?[]:[{id:String(l.attributes.id),html:Dn(l)}]});return["<!doctype html>",'<html lang="en">',
 "<head>",'<meta charset="utf-8">',`<meta http-equiv="Content-Security-Policy" content="${IV(n,r)}">`,'<meta name="viewpo\
@@ -1804,7 +1804,7 @@ e.cases)){let a=Xo(i.artifact,i.kernel,t),l=Dn(w("article",{id:a,class:"case"},.
 push(l)}let o=e.cases.length-n.length,s=o===0?"":Dn(w("p",{},`${N(o,"case")} more: results.json has them, and so has thi\
 s page with JavaScript.`));return n.length===0?"":`<noscript><section id="cases"><h2>Cases</h2>${n.join(`
 `)}${s}</section></noscript>`}function BV(e){let t=({lanes:n})=>n.every(({verdict:r})=>r==="pass");return[...e.filter(n=>!t(
-n)),...e.filter(t)]}var CV,LV,Ev=f(()=>{"use strict";Cc();L();mt();Bi();X$();sv();lv();uv();fv();pv();gv();kv();Ct();Rv();
+n)),...e.filter(t)]}var CV,LV,Ev=f(()=>{"use strict";Cc();L();mt();Bi();X$();sv();lv();uv();fv();pv();gv();kv();Tt();Rv();
 CV=384*1024;LV={matrix:"Matrix",tests:"Tests",comparison:"Changes",findings:"Findings",verifier:"Instructions",kernels:"\
 Kernels",logs:"Logs",reproduce:"Reproduce"}});var Pv={};ee(Pv,{renderHtml:()=>KV});async function KV(e,t){let[n,r]=await Promise.all([q$(e,j$(t)),B$()]);return vv(e,n,
 r)}var Ov=f(()=>{"use strict";K$();U$();W$();Ev()});import{constants as Nc}from"node:fs";import{access as Cv,mkdir as Ch,readFile as Ah,realpath as Av,rename as DV,rm as Tv,
@@ -1813,17 +1813,17 @@ let t=await GV(e);if(t===null)return;let n=[Th,...t.map(r=>Qo("logs",bn(r)))];aw
 ({file:r})=>r),...n].map(r=>Tv(Qo(e,r),{recursive:!0,force:!0}))),await jV(Qo(e,"logs")).catch(()=>{})}async function GV(e){
 try{let{tool:t,kernels:n=[]}=JSON.parse(await Ah(Qo(e,"results.json"),"utf8"));return t?.name==="bpfcompat"?n.map(({id:r})=>String(
 r)):null}catch{return null}}async function pr(e,t){let n={};try{await Ch(t,{recursive:!0});for(let[r,{file:o,render:s}]of Object.
-entries(Iv))n[r]=Qo(t,o),await et(`writing ${o}`,async()=>Fv(Qo(t,o),await s(e,t)));return n}catch(r){throw new h(`the r\
+entries(Iv))n[r]=Qo(t,o),await Xe(`writing ${o}`,async()=>Fv(Qo(t,o),await s(e,t)));return n}catch(r){throw new h(`the r\
 eport could not be written to ${t}: ${P(r)}; make room, or name another folder with ${J("report-directory")}`,{cause:r})}}
 async function Lv(e,{json:t,markdown:n}){t!==null&&await Ui(t,await Ah(e.json,"utf8")),n!==null&&await Ui(n,await Ah(e.summary,
 "utf8"))}async function Ui(e,t){try{await qV(e),await Ch(Mv(e),{recursive:!0}),await Fv(e,t)}catch(n){throw new h(`the r\
 eport could not be written to ${e}: ${P(n)}; name another file`,{cause:n})}}async function qV(e){let t=process.cwd();if(!ue(
-e,t))return;let[n,r]=await Promise.all([Av(Pt(Mv(e))),Av(t)]);if(n!==r&&!ue(n,r))throw new Error(`a symbolic link leads \
+e,t))return;let[n,r]=await Promise.all([Av(Ot(Mv(e))),Av(t)]);if(n!==r&&!ue(n,r))throw new Error(`a symbolic link leads \
 to ${n}, out of ${t}`)}async function Fv(e,t){let n=`${e}.${process.pid}.tmp`;try{await UV(n,t),await DV(n,e)}catch(r){throw await Tv(
 n,{force:!0}),r}}async function Zr(e,t){try{await Ch(e,{recursive:!0}),await Cv(e,Nc.W_OK|Nc.X_OK)}catch(n){let o=K(n)===
 "EEXIST"?"it is a file, and must be a folder":await Mh(e)??P(n);throw new h(`\`${e}\` cannot be written (${o}); name ano\
-ther with ${J(t)}`,{cause:n})}}async function Mh(e){try{await Cv(Pt(e),Nc.W_OK|Nc.X_OK);return}catch(t){return Kr(K(t))??
-P(t)}}var Iv,Th,sn=f(()=>{"use strict";$();Ri();Wo();Dr();tn();li();_c();$e();n$();bh();f$();qt();Iv={json:{file:"result\
+ther with ${J(t)}`,{cause:n})}}async function Mh(e){try{await Cv(Ot(e),Nc.W_OK|Nc.X_OK);return}catch(t){return Kr(K(t))??
+P(t)}}var Iv,Th,sn=f(()=>{"use strict";$();Ri();Wo();Dr();tn();li();_c();$e();n$();bh();f$();Rt();Iv={json:{file:"result\
 s.json",render:er},summary:{file:"summary.md",render:zo},junit:{file:"junit.xml",render:async e=>(await _$().then(()=>x$)).
 renderJunit(e)},sarif:{file:"results.sarif",render:async e=>(await N$().then(()=>F$)).renderSarif(e)},support:{file:"sup\
 port.json",render:r$},badge:{file:"badge.svg",render:t$},matrix:{file:"matrix.svg",render:u$},html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(Ov(),Pv))).
@@ -1834,14 +1834,14 @@ h)){go(ce(P(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file
 {title:"bpfcompat",...i===void 0?{}:{file:i},...i===void 0||o===void 0?{}:{startLine:o},...i===void 0||s===void 0?{}:{startColumn:s}})}}
 function YV(e,t){let n=zV(e);return t!==null&&ue(n,t)?WV(t,n):void 0}function Kv(e,t){t.foreign(typeof e=="object"&&e!==
 null&&"stack"in e?String(e.stack):String(e)),go("a defect of bpfcompat: please report it with the stack in the log",{title:"\
-bpfcompat"})}var VV,Dv=f(async()=>{"use strict";await Fr();$();tn();up();L();VV={error:go,warning:pl,notice:xx}});function jv(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[D(a.id),D(a.release??"\u2013"),G(XV(a,e)),le(a.guestMs)]);
+bpfcompat"})}var VV,Dv=f(async()=>{"use strict";await Fr();$();tn();fp();L();VV={error:go,warning:pl,notice:xx}});function jv(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[D(a.id),D(a.release??"\u2013"),G(XV(a,e)),le(a.guestMs)]);
 return`${[`### Shard ${t} of ${n}: ${G(r.sentence)}`,...s.length===0?[]:[he(["kernel","release","checks","time"],s)],"Th\
 e job that brings the shards together has the findings."].join(`
 
 `)}
 `}function XV({id:e,error:t},{cases:n}){if(t!==null)return`error: ${t}`;let r=n.filter(({kernel:o})=>o===e).flatMap(o=>o.
 lanes);return JV.map(o=>[r.filter(s=>s.verdict===o).length,o]).filter(([o])=>o>0).map(([o,s])=>`${o} ${s}`).join(", ")}var JV,
-Uv=f(()=>{"use strict";vt();L();JV=["pass","fail","error","skip"]});async function Gv(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?zo(e):jv(e,e.shard);try{await Rx.
+Uv=f(()=>{"use strict";Et();L();JV=["pass","fail","error","skip"]});async function Gv(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?zo(e):jv(e,e.shard);try{await Rx.
 addRaw(n,!0).write()}catch(r){t.warning(`the job summary could not be written (${P(r)}); summary.md has the same text`)}}
 var qv=f(async()=>{"use strict";await Fr();$();Uv();_c()});async function Wv(e,t,{log:n,checks:r}){n.foreign(qo(e,{color:!1,width:120,reportDirectory:t}));let o=pr(e,t).then(l=>(Jp(
 e,l,n),l)),[s,i,a]=await Promise.allSettled([r.complete(e),o,Gv(e,n)]);e.shard===null&&Nv(e,s.status==="fulfilled"?s.value:
@@ -1903,29 +1903,29 @@ itHub Actions here: ${l}`),a}function G5(e,{logger:t,trusted:n}){let r=new Set(e
 e.map(y=>[y,new Set])),a=new Set,l=new Set,c=!1;return{restore:y=>x(!1,y,()=>d(y)),save:y=>x(void 0,y,()=>p(y))};function u({
 newest:y}){return y===!0?e.filter(({local:k})=>!k):e}async function d(y){if(a.has(y.key))return!1;a.add(y.key);let k=[];
 for(let R of u(y))if(!(!r.has(R)||!o.has(R))){if(await m(R,y)){t.info(`${y.what}: restored from ${R.name}`);for(let S of k)
-await g(S,y);for(let S of e)i.get(S)?.add(y.key);return!0}k.push(R)}return!1}async function m(y,k){let R=await et(`askin\
-g ${y.name} for ${k.what}`,()=>y.restore(k));if(qe("cache",()=>`${y.name}: restore ${k.key}: ${aE(R)}`),R.is==="there"&&
+await g(S,y);for(let S of e)i.get(S)?.add(y.key);return!0}k.push(R)}return!1}async function m(y,k){let R=await Xe(`askin\
+g ${y.name} for ${k.what}`,()=>y.restore(k));if(Le("cache",()=>`${y.name}: restore ${k.key}: ${aE(R)}`),R.is==="there"&&
 await(k.intact?.()??!0))return!0;switch(R.is){case"missing":t.info(`${k.what}: not in ${y.name}`);break;case"closed":o.delete(
 y)&&t.info(`nothing is restored from ${y.name}: ${R.why}`);break;case"down":b(y,R.why);break;default:i.get(y)?.add(k.key),
 t.info(`${k.what}: what ${y.name} has is damaged (${R.is==="damaged"?R.why:"its digests are not those it was kept with"}\
 ): it is not used`)}return!1}async function p(y){if(!l.has(y.key)){l.add(y.key),!n&&!c&&(c=!0,t.info("nothing of this ru\
 n is kept for others: its event is not one of people who may write to the repository"));for(let k of u(y))await g(k,y)}}
-async function g(y,k){if(!r.has(y)||!s.has(y))return;let R=await et(`keeping ${k.what} in ${y.name}`,()=>y.save(k,i.get(
-y)?.has(k.key)===!0));switch(qe("cache",()=>`${y.name}: save ${k.key}: ${aE(R)}`),R.is){case"kept":t.info(`${k.what}: ke\
+async function g(y,k){if(!r.has(y)||!s.has(y))return;let R=await Xe(`keeping ${k.what} in ${y.name}`,()=>y.save(k,i.get(
+y)?.has(k.key)===!0));switch(Le("cache",()=>`${y.name}: save ${k.key}: ${aE(R)}`),R.is){case"kept":t.info(`${k.what}: ke\
 pt in ${y.name}`);break;case"known":t.info(`${k.what}: ${y.name} has it already`);break;case"failed":t.info(`${k.what}: \
 could not be kept in ${y.name}: ${R.why}`);break;case"closed":s.delete(y)&&t.info(`nothing of this run is kept in ${y.name}\
 : ${R.why}`);break;case"down":b(y,R.why);break}}function b(y,k){r.delete(y)&&t.info(`${y.name} is not used any further: ${k}`)}
 async function x(y,{what:k},R){try{return await R()}catch(S){return t.info(`${k}: the shared cache failed: ${P(S)}`),y}}}
-function aE(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var cE=f(()=>{"use strict";hr();$();qt();rE();iE()});var q5,sEe,Gh,Dc,iEe,es,qh=f(async()=>{q5=await import("./vendor/tinyglobby.js"),{convertPathToPattern:sEe,escapePath:Gh,
-glob:Dc,globSync:iEe,isDynamicPattern:es}=q5});import{join as W5,relative as z5}from"node:path";function Ne(e){let t=z5(".",e);return t===""?".":t.startsWith(W5("..","\
+function aE(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var cE=f(()=>{"use strict";hr();$();Rt();rE();iE()});var q5,iEe,Gh,Dc,aEe,es,qh=f(async()=>{q5=await import("./vendor/tinyglobby.js"),{convertPathToPattern:iEe,escapePath:Gh,
+glob:Dc,globSync:aEe,isDynamicPattern:es}=q5});import{join as W5,relative as z5}from"node:path";function Be(e){let t=z5(".",e);return t===""?".":t.startsWith(W5("..","\
 .."))?e:t}var qi=f(()=>{"use strict"});import{readdir as V5}from"node:fs/promises";import{basename as uE,dirname as dE,extname as H5,join as fE}from"node:path";
 async function Wh(e,t){let n=await hE(e);if(n===null)return mE(e);return{missing:null,guess:await pE(e,t)??(es(t)?await J5(
 e,t):o())};function o(){let s=Z(t,n??[]);return s===void 0?null:fE(e,s)}}async function jc(e){let{guess:t}=await Wh(dE(e),
-uE(e));return t===null?"":`; did you mean \`${Ne(t)}\`?`}async function mE(e){let t=dE(e),n=await hE(t);if(n===null&&t!==
+uE(e));return t===null?"":`; did you mean \`${Be(t)}\`?`}async function mE(e){let t=dE(e),n=await hE(t);if(n===null&&t!==
 e)return mE(t);let r=Z(uE(e),n??[]);return{missing:e,guess:r===void 0?null:fE(t,r)}}async function J5(e,t){let n=H5(t);return n===
 ""||es(n)?null:pE(e,`*${n}`)}async function pE(e,t){let n={cwd:e,absolute:!0,deep:Y5,followSymbolicLinks:!1,ignore:["**/\
 node_modules/**"]};return(await Dc(`**/${t}`,n)).sort(X5)[0]??null}function X5(e,t){return e.split("/").length-t.split("\
-/").length||(e<t?-1:1)}async function hE(e){return V5(e).catch(()=>null)}var Y5,Uc=f(async()=>{"use strict";await qh();await Le();
+/").length||(e<t?-1:1)}async function hE(e){return V5(e).catch(()=>null)}var Y5,Uc=f(async()=>{"use strict";await qh();await Fe();
 qi();Y5=4});import{existsSync as gE}from"node:fs";import{homedir as Q5}from"node:os";import{join as Z5,resolve as qc}from"node:path";
 async function ts(e,t,n){let r={matches:[],problems:[]};for(let[o,s]of e.entries()){if(Gc(s)){e.slice(0,o).every(Gc)&&r.
 problems.push({index:o,message:"excludes nothing: move it after the pattern that it excludes files from, such as `build/\
@@ -1939,8 +1939,8 @@ slice(2)):e}async function tH(e,t,n){if(t.length===0)return e;let r=t.flatMap(s=
 s=>o.has(s)||!gE(s))}async function wE(e,t,{ignore:n=[],onlyFiles:r=!0}={}){return(await Dc(e,{cwd:t,absolute:!0,dot:!0,
 expandDirectories:!1,onlyFiles:r,ignore:[...eH,...n]})).map(s=>s.replace(/(?<=.)\/$/,"")).sort()}function zh(e,t){let n=e.
 split("/"),r=n.slice(0,n.findIndex(o=>es(o))).join("/");return qc(t,r===""&&e.startsWith("/")?"/":r)}async function nH(e,t){
-let{missing:n,guess:r}=await Wh(t,e.split("/").at(-1)??""),o=r===null?"":`; the nearest is \`${Ne(r)}\``;if(n!==null)return`\
-: there is no \`${Ne(n)}\`${o}`;let s=Ne(t);return` in ${s==="."?"the working directory":`\`${s}\``}${o}`}var eH,Wi=f(async()=>{
+let{missing:n,guess:r}=await Wh(t,e.split("/").at(-1)??""),o=r===null?"":`; the nearest is \`${Be(r)}\``;if(n!==null)return`\
+: there is no \`${Be(n)}\`${o}`;let s=Be(t);return` in ${s==="."?"the working directory":`\`${s}\``}${o}`}var eH,Wi=f(async()=>{
 "use strict";await qh();await Uc();qi();eH=["**/.git/**"]});import{readFileSync as rH}from"node:fs";function Wc(e){if(e===void 0)return null;try{return sH(rH(`/proc/${e}/stat`,"utf\
 8"))}catch{return null}}function sH(e){let t=e.slice(e.lastIndexOf(")")+2).split(" "),n=Number(t[11])+Number(t[12]);return Number.
 isFinite(n)?n/oH:null}var oH,Vh=f(()=>{"use strict";oH=100});var Hh={};ee(Hh,{$:()=>aH,ExecaError:()=>lH,ExecaSyncError:()=>cH,execa:()=>uH,execaCommand:()=>dH,execaCommandSync:()=>fH,
@@ -1949,24 +1949,24 @@ sendMessage:()=>wH});var iH,aH,lH,cH,uH,dH,fH,mH,pH,hH,gH,yH,bH,wH,Yh=f(async()=
 $:aH,ExecaError:lH,ExecaSyncError:cH,execa:uH,execaCommand:dH,execaCommandSync:fH,execaNode:mH,execaSync:pH,getCancelSignal:hH,
 getEachMessage:gH,getOneMessage:yH,parseCommandString:bH,sendMessage:wH}=iH});function jn(){let e=kH.flatMap(t=>{let n=process.env[t];return n===void 0?[]:[[t,n]]});return{LC_ALL:"C",...Object.fromEntries(
 e)}}async function ge(e,t,n={}){let{input:r,signal:o,timeoutMs:s,isDead:i,environment:a=jn()}=n,l={reject:!1,env:a,extendEnv:!1,
-...r===void 0?{stdin:"ignore"}:{input:r},detached:o!==void 0};qe("program",()=>Jr([e,...t]));let{execa:c}=await Yh().then(()=>Hh);
+...r===void 0?{stdin:"ignore"}:{input:r},detached:o!==void 0};Le("program",()=>Jr([e,...t]));let{execa:c}=await Yh().then(()=>Hh);
 o?.throwIfAborted();let u=c(e,t,l),d=()=>zc(u.pid);o?.addEventListener("abort",d,{once:!0});let m=performance.now(),g=await(s===
 void 0&&i===void 0?u:_H({timeoutMs:s,isDead:i},u)).finally(()=>o?.removeEventListener("abort",d));if(o?.throwIfAborted(),
-g===null){o!==void 0&&d();let R=(performance.now()-m)/1e3;return qe("program",()=>`${e} did not end within ${R.toFixed(1)}\
+g===null){o!==void 0&&d();let R=(performance.now()-m)/1e3;return Le("program",()=>`${e} did not end within ${R.toFixed(1)}\
  s`),{exitCode:void 0,stdout:"",stderr:"",timedOut:!0,ended:`no end within ${s===void 0?Math.floor(R*2)/2:s/1e3} s`}}let{
-exitCode:b,stdout:x,stderr:y}=g,k=String(b??g.signal??g.code??"unknown");return qe("program",()=>`${e} ended with ${k}${kE(
+exitCode:b,stdout:x,stderr:y}=g,k=String(b??g.signal??g.code??"unknown");return Le("program",()=>`${e} ended with ${k}${kE(
 x)}${kE(y)}`),{exitCode:b,stdout:x,stderr:y,timedOut:!1,ended:k}}function zc(e){try{e!==void 0&&process.kill(-e,"SIGKILL")}catch{}}
 async function _H({timeoutMs:e,isDead:t},n){let r=performance.now(),o=[],s=new Promise(i=>{let a=()=>{n.kill("SIGKILL");
 for(let c of[n.stdin,n.stdout,n.stderr])c?.destroy();n.unref(),i(null)},l=()=>{t?.((performance.now()-r)/1e3,Wc(n.pid))===
 !0&&a()};e!==void 0&&o.push(setTimeout(a,e)),t!==void 0&&o.push(setInterval(l,xH))});return n.catch(()=>{}),Promise.race(
 [n,s]).finally(()=>{for(let i of o)clearInterval(i)})}function kE(e){return e.trim()===""?"":`
-${e.trimEnd().slice(-RH)}`}var kH,xH,RH,zt=f(()=>{"use strict";Do();Ac();qt();Vh();kH=["PATH","HOME","TMPDIR","LD_LIBRAR\
+${e.trimEnd().slice(-RH)}`}var kH,xH,RH,zt=f(()=>{"use strict";Do();Ac();Rt();Vh();kH=["PATH","HOME","TMPDIR","LD_LIBRAR\
 Y_PATH",...$p,"SSL_CERT_FILE","SSL_CERT_DIR"];xH=100;RH=4e3});import{accessSync as SH,constants as $H,statSync as vH}from"node:fs";import{delimiter as xE,join as _E}from"node:path";function se(e,t=process.
 env.PATH??""){return e.includes("/")?Jh(e)?e:void 0:t.split(xE).filter(n=>n!=="").map(n=>_E(n,e)).find(Jh)}function RE(e,t=process.
 env.PATH??""){return t.split(xE).filter(n=>n!=="").map(n=>_E(n,e)).find(n=>vH(n,{throwIfNoEntry:!1})?.isFile()===!0&&!Jh(
-n))}function Jh(e){try{return SH(e,$H.X_OK),!0}catch{return!1}}var Mt=f(()=>{"use strict"});import{existsSync as EH}from"node:fs";import{readFile as PH,realpath as Xh}from"node:fs/promises";import{dirname as Qh,join as OH,
-relative as AH,resolve as CH}from"node:path";async function eo(e,t){let n=await Xh(Pt(e));if(se("git")===void 0)return EE(
-n,t)?{problem:"git is not installed"}:null;let r=t===null?"":Qh(await Xh(Pt(t))),o=await kn(n,["rev-parse","--show-tople\
+n))}function Jh(e){try{return SH(e,$H.X_OK),!0}catch{return!1}}var It=f(()=>{"use strict"});import{existsSync as EH}from"node:fs";import{readFile as PH,realpath as Xh}from"node:fs/promises";import{dirname as Qh,join as OH,
+relative as AH,resolve as CH}from"node:path";async function eo(e,t){let n=await Xh(Ot(e));if(se("git")===void 0)return EE(
+n,t)?{problem:"git is not installed"}:null;let r=t===null?"":Qh(await Xh(Ot(t))),o=await kn(n,["rev-parse","--show-tople\
 vel","--show-superproject-working-tree"],r);if(o.exitCode!==0)return/not a git repository \(/.test(o.stderr)?null:{problem:`\
 git: ${LH(o)}`};let[s="",i=""]=o.stdout.split(`
 `);if(i!=="")return await TH(s,i)??eo(i,t);let[a,l]=await Promise.all([kn(s,["rev-parse","--verify","--quiet","HEAD^{com\
@@ -1985,7 +1985,7 @@ map(([,r=""])=>r)}async function vE(e,t,n){return(await kn(e,["merge-base","--is
 let r={...jn(),GIT_CEILING_DIRECTORIES:n,GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0"};return ge("git",["-C",e,...["-c",
 "safe.directory=*","-c","core.fsmonitor=false"],...t],{environment:r,timeoutMs:IH})}function EE(e,t){return EH(OH(e,".gi\
 t"))?!0:e!==t&&Qh(e)!==e&&EE(Qh(e),t)}function LH({stderr:e,ended:t}){return e.trim().split(`
-`).at(-1)||t}var IH,eg=f(()=>{"use strict";Ri();zt();Mt();IH=3e4});import{existsSync as FH}from"node:fs";import{readdir as NH,realpath as Vc}from"node:fs/promises";import{dirname as BH,join as PE,
+`).at(-1)||t}var IH,eg=f(()=>{"use strict";Ri();zt();It();IH=3e4});import{existsSync as FH}from"node:fs";import{readdir as NH,realpath as Vc}from"node:fs/promises";import{dirname as BH,join as PE,
 resolve as KH}from"node:path";async function tg(e,t,n,r){let o=await Vc(n),s=await GH(e,t,o);if(s!==null&&"problem"in s)
 return t.commit!==null?OE(e,t.commit,null,o,r):(r.info(`the commit that the workspace has checked out is not known (${s.
 problem}): it is taken to be that of the event, and the results are not kept as a baseline; the input \`commit\` names ano\
@@ -1996,7 +1996,7 @@ repository:DH};let a=ng(e,await jH(i,e),r),l=a===e||i===null?null:await UH(i,e);
 i,a,o)}}function OE(e,t,n,r,o){let s=ng(e,t,o);return{context:s,repository:Hc(n,s,r)}}function AE(e,t,n,r,o){let s=n??(e.
 event==="workflow_run"?null:t),i=ng(e,s,o);return{context:n!==null||t!==null?i:{...i,onDefaultBranch:!1},repository:{...Hc(
 null,i,r),checkedOut:e.event==="workflow_run"?i.headSha:null}}}async function CE({artifacts:e},{context:t,repository:n},r){
-let o=await Vc(r),s=new Set(e.map(({path:i})=>BH(KH(r,i))));for(let i of s){let a=await Vc(Pt(i)),l=a===o||ue(a,o)?await eo(
+let o=await Vc(r),s=new Set(e.map(({path:i})=>BH(KH(r,i))));for(let i of s){let a=await Vc(Ot(i)),l=a===o||ue(a,o)?await eo(
 a,o):null;if(!(l===null||"root"in l&&l.root===n.root)&&("problem"in l||!Jc(l,t)||!Yc(t).includes(l.commit)))return!1}return!0}
 function ng(e,t,n){if(t===null||Yc(e).includes(t))return e;let r={...e,headSha:t,onDefaultBranch:!1};return n.info(`the \
 tested commit is ${Mn(t)}, not ${TE(e)}: check runs go to it, and its results are not kept as a baseline`),r}function Yc({
@@ -2004,7 +2004,7 @@ event:e,headSha:t,sha:n}){return e==="pull_request_target"?[t]:[t,n]}async funct
 return null;let{root:n,commit:r}=e;if(Yc(t).includes(r))return r;if(t.event.startsWith("pull_request")&&t.headSha!==null){
 let o=await Zh(n,r);if(o.length===2&&o[1]===t.headSha)return t.headSha}return await $E(n,r)??r}async function UH({root:e,
 commit:t},n){if(t===null||n.headSha===null)return null;for(let r of Yc(n))if(r!==null&&await vE(e,t,r))return n.headSha;
-return null}async function GH(e,{named:t},n){let r=await Promise.all(t.map(s=>Vc(Pt(zh(s,n))))),o=null;for(let s of new Set(
+return null}async function GH(e,{named:t},n){let r=await Promise.all(t.map(s=>Vc(Ot(zh(s,n))))),o=null;for(let s of new Set(
 [...r.filter(i=>ue(i,n)),n])){let i=await eo(s,n);if(i!==null){if("root"in i&&Jc(i,e))return i;if(o??=i,"problem"in i)break}}
 return o??qH(e,n)}async function qH(e,t){let r=(await NH(t).catch(()=>[])).map(i=>PE(t,i)).filter(i=>FH(PE(i,".git"))),o=[];
 for(let i of r){let a=await eo(i,i);a!==null&&"root"in a&&a.origin!==null&&Jc(a,e)&&o.push(a)}let s=new Set(o.map(({commit:i})=>i));
@@ -2037,7 +2037,7 @@ return r&&s.push("  key_size: 4   # what your loader sets, in bytes"),o&&s.push(
 24   # what your loader sets: a number, or cpus"),t&&s.push(YH(e.name)),s}function YH(e){return/ring_?buf|(?:^|_)rings?(?:_|$)/i.
 test(e)?"  inner_ringbuf_bytes: 8388608   # the size your loader uses":"  inner_map: {type: hash, key_size: 4, value_siz\
 e: 4, max_entries: 64}   # the sizes your loader uses"}function JH(e){return e==="stack_trace"?"  value_size: 1016   # w\
-hat your loader sets: 8 bytes a frame, 127 frames":"  value_size: 8   # what your loader sets, in bytes"}var Be=f(()=>{"\
+hat your loader sets: 8 bytes a frame, 127 frames":"  value_size: 8   # what your loader sets, in bytes"}var Ke=f(()=>{"\
 use strict"});function X(e,t,n,r){let o=eu(e.result.lanes,t),s=r.words??null;return{class:n.class,level:Zc(o),artifact:e.artifact.name,
 program:r.program??null,map:r.map??null,kernel:e.kernel.id,step:t,known:null,overdue:null,identity:n.subject??e8(s??n.title),
 title:n.title,words:s,source:r.source??null,excerpt:XH(r.excerpt??null,s),log:r.log??null,remedy:n.remedy,remedyYaml:n.addition===
@@ -2049,9 +2049,9 @@ filter(({mode:r})=>QH[t].includes(r));return n.length>0||t==="command"?n:e.filte
 let t=["load_only","load_attach","behavior","command"],n=e.filter(Vt),r=n.length>0?n:e;return t.find(o=>r.some(s=>s.mode===
 o))??null}function e8(e){return e.toLowerCase().replaceAll(/(?<=: )-?e[a-z0-9]+$|(?<=: )[a-z /]+\(-?\d+\)$|(?<=: )-\d+$/g,
 "errno").replaceAll("'inv'","'scalar'").replaceAll(/(?<![a-z_])(?:0x[0-9a-f]+|-?\d+)/g,"N")}var QH,ot=f(()=>{"use strict";
-Be();Cc();QH={load:["load_only","load_attach","behavior"],attach:["load_attach","behavior"],test:["behavior"],command:["\
+Ke();Cc();QH={load:["load_only","load_attach","behavior"],attach:["load_attach","behavior"],test:["behavior"],command:["\
 command"]}});function GE(e,t){return n8.has(e.replace(/\.s$/,""))?t8[t]:void 0}function Ht(e,t){let[n,r]=jE(e??""),[o,s]=jE(t);return n===
-void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function It(e,{since:t}){return`${e} came with Linux ${t}.`}
+void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function Lt(e,{since:t}){return`${e} came with Linux ${t}.`}
 function yr(e){return e?.config===void 0?"":` It needs ${e.config}.`}function jE(e){return/^(\d+)\.(\d+)/.exec(e)?.slice(
 1).map(Number)??[]}var UE,rs,Vi,t8,n8,os=f(()=>{"use strict";UE={percpu_hash:{since:"4.6"},percpu_array:{since:"4.6"},stack_trace:{
 since:"4.6"},cgroup_array:{since:"4.8"},lru_hash:{since:"4.10"},lru_percpu_hash:{since:"4.10"},lpm_trie:{since:"4.11"},array_of_maps:{
@@ -2087,7 +2087,7 @@ the console log`}function VE(e){return e!==null&&e!=="none"}var qE,WE,tu=f(()=>{
 test(e)?"sch_ingress":/TC classifier not found|Failed to load TC classifier|Unknown filter kind/i.test(e)?"cls_bpf":/Failed to load TC action module|TC action .*not found/i.
 test(e)?"act_bpf":/Unknown device type/i.test(e)?"veth":null}function nu(e,t){return{class:"MODULE_NEEDED",title:`${e} n\
 eeds the kernel module ${t}, which is not loaded`,remedy:`Have ${t} loaded before the artifacts. A kernel that was built\
- without the module ends with an error that says so.`,addition:KE(t),subject:t}}var ig=f(()=>{"use strict";Be()});function YE(e,t,n){if(e===null)return null;let r=new Set(t.cases.filter(s=>(e.artifact===null||s.artifact===e.artifact)&&
+ without the module ends with an error that says so.`,addition:KE(t),subject:t}}var ig=f(()=>{"use strict";Ke()});function YE(e,t,n){if(e===null)return null;let r=new Set(t.cases.filter(s=>(e.artifact===null||s.artifact===e.artifact)&&
 e.holds(s)).map(({kernel:s})=>s)),o=t.kernels.map(({id:s})=>s).filter(s=>r.has(s)&&!n.has(s));return o.length===0?null:`${e.
 words} ${r8(o)}.`}function is(e,t){return{words:"It loads on",artifact:e,holds:({programs:n})=>n.some(({name:r,load:o})=>r===
 t&&o?.verdict==="pass")}}function JE(e){return{words:"It loads on",artifact:e,holds:({load:t})=>t?.verdict==="pass"}}function XE(e,t){
@@ -2240,13 +2240,13 @@ e than its section says, declare that (\`attach: {symbol: \u2026}\`); if it cope
 d.`:no,...n?{addition:to(e.name)}:{},subject:t}}function mP(e,t,n,r){let o=uu(e),s=o==="tcx"?"tc":o.replace(/\.(?:multi|session)$/,
 ""),i=s===o?"":`, such as ${s}`;return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the kernel cannot attach ${o} programs suc\
 h as ${e.name}: ${Ee(r)}`,remedy:`Keep ${e.name} out on kernels without it (bpf_program__set_autoload) and attach anothe\
-r program there${i}.${yr(t)}`,...t===void 0?{}:{background:It(`${o}${n}`,t)},proof:Hi(o,uu),subject:o}}function uu({section:e,
+r program there${i}.${yr(t)}`,...t===void 0?{}:{background:Lt(`${o}${n}`,t)},proof:Hi(o,uu),subject:o}}function uu({section:e,
 type:t}){return e.replace(/^\?/,"").split("/")[0]||t}function N8(e){return Vi[/^[\w.]+/.exec(uu(e))?.[0]??""]??rs[e.type]}
 function B8({type:e,section:t},n){return n===null?!1:["ENOENT","ESRCH","EADDRNOTAVAIL"].includes(n.name)?!0:n.name==="EI\
 NVAL"&&(e==="kprobe"||e==="tracepoint")&&!t.includes(".multi")}function K8({section:e},t,n){return/failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.
 exec(t)?.[1]??/tracepoint '([^'\n]+)'/.exec(t)?.[1]??/legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(t)?.[1]??/failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.
 exec(t)?.[1]??/^\S+ (.+)$/.exec(n)?.[1]??/^[^/]+\/(.+)$/.exec(e)?.[1]??null}var v8,no,A8,hP,gP,C8,T8,bP=f(()=>{"use stri\
-ct";ot();os();tu();Be();ig();xn();cu();v8=/failed to find USDT support BPF maps/;no="Nothing, as long as your loader cop\
+ct";ot();os();tu();Ke();ig();xn();cu();v8=/failed to find USDT support BPF maps/;no="Nothing, as long as your loader cop\
 es: the manifest declares this attach as not required.",A8=new Set(["EOPNOTSUPP","ENOTSUPP","ENOSYS","ENOPROTOOPT"]),hP=
 /^the kernel has no attach type /,gP=/^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /,
 C8=/^attach kind \S+ does not fit /;T8=/^the guest has no file (.+?)(?:: bring it .*)?$/});function st(e){return du(an(e).split(`
@@ -2256,7 +2256,7 @@ C8=/^attach kind \S+ does not fit /;T8=/^the guest has no file (.+?)(?:: bring i
 `).filter(t=>t.trim()!=="")}function an(e){return e.slice(-65536).replaceAll("\r","")}function du(e){return e.length===0?
 null:e.map(U8).join(`
 `)}function j8(e){return!/Error in bpf_create_map_xattr\(.*Retrying without BTF|failed to load object '|BTF is optional, ignoring|-- (?:BEGIN|END) PROG LOAD LOG --|^\s*$/.
-test(e)}function U8(e){return e.length>400?`${e.slice(0,400)}\u2026`:e.trimEnd()}var Lt=f(()=>{"use strict"});function wP(e){let{programs:t}=e.result;return[...t.flatMap(n=>n.attach?.verdict==="fail"||n.attach?.verdict==="error"?[
+test(e)}function U8(e){return e.length>400?`${e.slice(0,400)}\u2026`:e.trimEnd()}var Ft=f(()=>{"use strict"});function wP(e){let{programs:t}=e.result;return[...t.flatMap(n=>n.attach?.verdict==="fail"||n.attach?.verdict==="error"?[
 G8(e,n,n.attach)]:[]),...V8(e),...H8(e)]}function G8(e,t,n){let r=q8(e.result.libbpfTail,t,n),o=n.message!==null&&yP(n.message),
 s=X(e,"attach",pP(e,t,n,r),{program:t.name,words:o?n.message:z8(r)??n.message,excerpt:st(r),log:e.result.libbpfLog,proof:XE(
 e.artifact.name,t.name)});return n.required?s:{...s,level:"warning"}}function q8(e,{name:t,section:n},{target:r,message:o}){
@@ -2276,7 +2276,7 @@ section:o,attach:s})=>r==="lsm"&&!o.startsWith("lsm_cgroup")&&s?.verdict==="pass
 LSM_NOT_ACTIVE",title:`lsm program ${r} is attached and never runs: bpf is not among the active LSMs`,remedy:"Tell your \
 users to start the kernel with bpf in `lsm=`, and have it tried here with a kernel that does; or hook with fentry or a k\
 probe where it is not.",addition:DE(t.id.replace(/\+.*$/,"")),subject:"lsm"},{program:r,words:`active LSMs: ${t.lsm||"no\
-ne"}`,log:t.consoleLog}),level:"warning"}))}var kP=f(()=>{"use strict";bP();ot();Lt();Be();xn()});function xP({baseline:e},{insnsThreshold:t}){let{insns:n,required:r,place:o}=e;return{threshold:(t??n)?.text??null,required:r,
+ne"}`,log:t.consoleLog}),level:"warning"}))}var kP=f(()=>{"use strict";bP();ot();Ft();Ke();xn()});function xP({baseline:e},{insnsThreshold:t}){let{insns:n,required:r,place:o}=e;return{threshold:(t??n)?.text??null,required:r,
 place:o}}function _P(e,t,n,r){if(!e.beyond||r==="never")return!1;let o=t.find(({artifact:s,kernel:i})=>s===e.artifact&&i===
 e.kernel);return r==="any"||o!==void 0&&dg(o,n)}function dg({lanes:e},{required:t}){return t&&e.some(n=>n.required)}var fu=f(
 ()=>{"use strict"});function RP(e,t){let n=t.insns.filter(r=>r.beyond);return n.flatMap(r=>Y8(r,n,e,t))}function Y8(e,t,n,r){let{artifact:o,
@@ -2289,7 +2289,7 @@ re":"warning"}]}function J8({objectChanged:e},{growth:t}){let n=e?"See what the 
 er follows: a loop that is longer or unrolled, a branch before one, a function that is inlined more often.":"The object \
 has the same bytes as then: what the manifest sets before the load (globals, variants, map sizes) has changed its paths.",
 r=t.place===null?"Or allow more with `insns`":"Or allow more with `insns` of `baseline` in the manifest";return`${n} ${r}\
-; once it is merged, its figure is the baseline.`}function SP(e,t){if(t===null)return null;let n=t.verdicts.filter(jt),r=e.
+; once it is merged, its figure is the baseline.`}function SP(e,t){if(t===null)return null;let n=t.verdicts.filter(Ut),r=e.
 flatMap(a=>{let l=n.find(({artifact:c,kernel:u,subject:d})=>c===a.artifact&&u===a.kernel&&X8(a,d));return l===void 0?[]:
 [l]}),[o]=r;if(o===void 0)return null;let s=r.length<e.length?`on ${r.map(({kernel:a})=>a).join(", ")}`:`on the same ${r.
 length===1?"kernel":"kernels"}`,i=r.every(({objectChanged:a})=>!a)?", with the same object: look at the manifest, or run\
@@ -2326,7 +2326,7 @@ name:s,place:i})=>({what:"program",name:s,usedBy:"object",place:i}))}function n3
 place:n})=>{let{kind:r,name:o}=t;return r==="program"||r==="map"?[{what:r,name:o,usedBy:"object",place:n}]:[]})}function r3({
 lanes:e,tests:t}){return e.some(({mode:n})=>n==="behavior")?t.flatMap(({expectations:n})=>n.map(r=>"map"in r?{what:"map",
 name:r.map,usedBy:"test",place:r.place}:{what:"program",name:r.program,usedBy:"test",place:r.place})):[]}function o3(e,t){
-return t.includes(e)||e.startsWith(".")&&t.some(n=>n.endsWith(e))}var gu=f(async()=>{"use strict";await Le()});function CP({run:e,artifact:t,kernel:n,result:r},o){return t.knownFailures.length===0?[...o]:o.map(s=>{if(s.step===null||
+return t.includes(e)||e.startsWith(".")&&t.some(n=>n.endsWith(e))}var gu=f(async()=>{"use strict";await Fe()});function CP({run:e,artifact:t,kernel:n,result:r},o){return t.knownFailures.length===0?[...o]:o.map(s=>{if(s.step===null||
 s.level==="notice"||!i3(eu(r.lanes,s.step)))return s;let i=t.knownFailures.filter(d=>mu(d,yu(s))),a=i.find(d=>!vP(d,n,e.
 startedAt));if(a===void 0&&i.length===0)return s3(s,t.knownFailures);if(a===void 0)return{...s,overdue:i[0]??null};let{reason:l,
 until:c,place:u}=a;return{...s,level:"notice",known:{reason:l,until:c,place:u}}})}function s3(e,t){let n=t.find(r=>r.classes.
@@ -2391,7 +2391,7 @@ report this with the console log.",subject:`${e.signal}/${e.exitCode}`}}function
 `with exit code ${t}`:`of signal ${e}`}function yg({artifact:e},t){if(t===null)return"";let n=`${e.name}/`;return` durin\
 g ${t.startsWith(n)?t.slice(n.length).replace(/^- /,""):t}`}function GP({artifact:e,result:t},n){if(n?.startsWith(`${e.name}\
 /`)!==!0)return null;let r=n.slice(e.name.length+1).replace(/ \w+$/,"");return t.programs.some(o=>o.name===r)?r:null}var KP,
-b3,w3,qP=f(()=>{"use strict";ot();Lt();KP=/soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/,b3="A CPU \
+b3,w3,qP=f(()=>{"use strict";ot();Ft();KP=/soft lockup|hard LOCKUP|\brcu\S* .*detected|blocked for more than/,b3="A CPU \
 was held for seconds: see whether a program loops that long (bpf_loop, an iterator over much); without KVM a slow machin\
 e can do it, too.",w3="A WARNING in kernel/bpf is a defect of the kernel that this object brings out: report it, and see\
  whether a newer release of the kernel has it too."});function WP(e,t){if(t.class!=="MISSING_BTF"||t.identity!==_3)return t;let n=e.result.programs.filter(r=>$3(r)&&v3(r,t));
@@ -2407,7 +2407,7 @@ nt":"kprobe"} there. Other programs of the object are helped by such a file.`}fu
 filter(({id:n})=>e.cases.some(r=>O3(r,t.name,n))).map(({id:n,release:r})=>`${de(n)}: btf/${r??n}.btf.tar.xz   # from BTF\
 Hub, beside the manifest`)}function O3({artifact:e,kernel:t,load:n,programs:r,libbpfTail:o},s,i){let a=[o,n?.message??"",
 ...r.map(l=>l.load?.message??"")].join(`
-`);return e===s&&t===i&&n?.verdict==="fail"&&R3.test(a)}var _3,R3,S3,zP=f(()=>{"use strict";Be();_3="kernel",R3=/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
+`);return e===s&&t===i&&n?.verdict==="fail"&&R3.test(a)}var _3,R3,S3,zP=f(()=>{"use strict";Ke();_3="kernel",R3=/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
 S3=["tracing","lsm","ext","struct_ops"]});function bu({result:{libbpf:e}},t){return e===null||e===vi||A3.has(t.class)?t:{...t,remedy:`${t.remedy} ${HP(e)}`}}function ls({
 result:{libbpf:e}},t){return e===null||t===null||t===""?t:`libbpf ${e}: ${t}`}function VP(e){let{ignored:t,libbpf:n,libbpfLog:r}=e.
 result;return n===null?[]:t.map(({section:o,name:s})=>X(e,"load",{class:"LIBBPF_TOO_OLD",title:`libbpf ${n} ignores stru\
@@ -2497,7 +2497,7 @@ ls ${s}, which the kernel does not ${e?"have":"offer to this program type"}`,rem
 elper of Linux: check the headers the object was built with.":e?`${M3(i)} and ${l} on kernels without it.`:`The kernel h\
 as ${s} for programs of other types: call it in one of those. Where other kernels offer it to this type, your loader can\
  ask (libbpf_probe_bpf_helper) and keep the program out.`,...e?a:{},addition:gt(r),subject:s}}function t0(e){return(/\] (.+?)(?: \(\d[\d:]* @ .*\)| = .*|::.*)?$/.
-exec(e)?.[1]??e).trim()}function M3(e){return e.charAt(0).toUpperCase()+e.slice(1)}var n0,wg=f(()=>{"use strict";ZP();Be();
+exec(e)?.[1]??e).trim()}function M3(e){return e.charAt(0).toUpperCase()+e.slice(1)}var n0,wg=f(()=>{"use strict";ZP();Ke();
 n0=[{kind:"type or field",sentences:[/failed to resolve CO-RE relocation (?<spec>.+)/,/invalid func unknown#195896080\b/],
 explain:({spec:e},t)=>({class:"CORE_RELOCATION_FAILURE",title:`program ${t} reads ${e===void 0?"a type or field":t0(e)},\
  which the kernel does not have`,remedy:`Guard the access with bpf_core_field_exists() or bpf_core_type_exists() and rea\
@@ -2513,7 +2513,7 @@ explain:({word:e="unknown",number:t},n)=>e0(!0,e,Number(t),n)},{kind:"helper of 
 explain:({word:e="unknown",number:t},n)=>e0(!1,e,Number(t),n)}]});function ds(e,t){let n=an(e);for(let{pattern:r,explain:o}of r0(t)){let s=r.exec(n);if(s!==null)return o(s)}return null}function xu(e,t){
 let n=an(e).split(`
 `);return r0(t).map(({pattern:o})=>n.find(s=>o.test(s))).find(o=>o!==void 0)?.replace(/^libbpf: /,"").trim()??null}function r0(e){
-return I3.filter(({errnos:t})=>t===void 0||e===null||t.includes(e.name))}var I3,_u=f(()=>{"use strict";Lt();Be();JP();wg();
+return I3.filter(({errnos:t})=>t===void 0||e===null||t.includes(e.name))}var I3,_u=f(()=>{"use strict";Ft();Ke();JP();wg();
 I3=[...YP,{pattern:/Error loading ELF section \.BTF: [^\n]*\n(?:libbpf: )?BTF is required/,explain:()=>({class:"MISSING_\
 BTF",title:"the BTF of the object cannot be read",remedy:"It is damaged, or of a newer format than this libbpf knows: bu\
 ild the object again, with a clang that goes with your libbpf, and strip it with llvm-strip -g only.",subject:"object, d\
@@ -2652,7 +2652,7 @@ map(({rule:m})=>m).join("; ")}}function oY(e){return e.slice(0,e.indexOf(":"))}f
 0?t:[a0(e)]}function sY(e,{type:t,inner:n}){let r=UE[t],o=t==="ringbuf"?", or use a perf_event_array there":"";return{class:"\
 UNSUPPORTED_MAP_TYPE",title:`the kernel does not know the type ${t} of ${n?`the inner maps of map ${e}`:`map ${e}`}`,remedy:`\
 Switch the map off on kernels without the type (bpf_map__set_autocreate), together with the programs that need it${o}; w\
-hen your loader does so, declare it under \`maps\` in the manifest.${yr(r)}`,...r===void 0?{}:{background:It(t,r)},proof:QE(
+hen your loader does so, declare it under \`maps\` in the manifest.${yr(r)}`,...r===void 0?{}:{background:Lt(t,r)},proof:QE(
 t),addition:zi(e),subject:t}}function iY(e){if(e.type==="struct_ops")return(e.message??"").replace(/^struct_ops init_kern:? ?/,
 "");let t=$g(e);return t!==null?t.name==="EPERM"?"the kernel does not permit it":`the kernel does not know the type ${e.
 type}`:m0(e).map(({rule:n})=>n).join("; ")}function p0(e){let{result:t,artifact:n}=e;return t.maps.flatMap(r=>{let{name:o,
@@ -2669,13 +2669,13 @@ gs under \`maps\` in the manifest.`}}function lY(e,t){return e.split(`
 `).filter(n=>n.startsWith("libbpf: ")&&(!/map '/.test(n)||n.includes(`map '${t}'`))).join(`
 `)}function cY(e,t){return e.split(`
 `).findLast(r=>r.includes(`map '${t}': failed to `))?.replace(/^libbpf: /,"").trim()??null}var Z3,eY,u0,vg=f(()=>{"use s\
-trict";ta();wu();ot();Lt();os();_u();tu();Be();l0();xn();Z3=8192,eY="6.4",u0="5.6"});function h0(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=uY.exec(`${t.message??""}
+trict";ta();wu();ot();Ft();os();_u();tu();Ke();l0();xn();Z3=8192,eY="6.4",u0="5.6"});function h0(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=uY.exec(`${t.message??""}
 ${n}`);if(s===null)return null;let[i,a="",l="",c=""]=s,u=o.find(d=>d.name===c)?.off??null;return X(e,"load",{class:"PROG\
 _ARRAY_MEMBER_OFF",title:`prog array ${a} names program ${c} in slot ${l}, which is ${u===null?"not loaded":u.reason.startsWith(
 "off ")?u.reason:`off: ${u.reason}`}`,remedy:`The object itself fills ${a} while it is loaded, so that ${c} cannot be le\
 ft out. ${u===null?"":`${dY[u.by]} `}Or leave slot ${l} empty in the object and let the loader fill it (\`entries: [{key:\
  ${l}, value: {program: ${c}}}]\` of the map in the manifest).`,...u?.by==="object"?{addition:Qc([c])}:{},subject:`${a} ${l}`},
-{program:c,map:a,words:i,excerpt:st(n),log:r})}var uY,dY,g0=f(()=>{"use strict";ot();Lt();Be();uY=/map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
+{program:c,map:a,words:i,excerpt:st(n),log:r})}var uY,dY,g0=f(()=>{"use strict";ot();Ft();Ke();uY=/map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
 dY={object:'Drop the "?" of its section, or switch it on in the manifest (`autoload: true`).',manifest:"Drop its `autolo\
 ad: false`.",kernel:"Drop its `min_kernel`, or make it load on this kernel.",variant:"Give each variant a slot of its ow\
 n that the loader fills.",dropped:"It does not load on this kernel: see its own finding."}});function Pg(e,t,n){let r=t.lacks.find(({what:s})=>s in y0),o=r&&y0[r.what];return r===void 0||o===void 0?null:{explanation:o(
@@ -2683,7 +2683,7 @@ e,n),lack:r}}function b0(e,{lacks:t,verifierTail:n}){let r=fY.find(({pattern:i})
 includes(i)),s=o&&bY[o.what];return o===void 0||s===void 0?null:{explanation:s(e),lack:o}}function mY({name:e,type:t,section:n},r){
 let o=rs[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${t} programs such as ${e}`,remedy:`\
 Keep ${e} out on kernels without it (bpf_program__set_autoload) and ${pY(t,n)}. The guest tried a minimal program of thi\
-s type, and the kernel refused that too.${w0(o,r)}`,...o===void 0?{}:{background:It(`${t} programs`,o)},proof:ou(t),addition:gt(
+s type, and the kernel refused that too.${w0(o,r)}`,...o===void 0?{}:{background:Lt(`${t} programs`,o)},proof:ou(t),addition:gt(
 e),subject:t}}function pY(e,t){return e==="syscall"?"do its work in your loader":e==="lsm"?"hook the function with a kpr\
 obe (security_\u2026), which can watch and not deny":e==="raw_tracepoint"?'use a tracepoint (SEC("tracepoint/\u2026"))':
 e!=="tracing"?"fall back to another hook":/^\??tp_btf/.test(t)?'use a raw tracepoint (SEC("raw_tp/\u2026")) or a tracepoint':
@@ -2691,17 +2691,17 @@ e!=="tracing"?"fall back to another hook":/^\??tp_btf/.test(t)?'use a raw tracep
 void 0&&Ht(t,e.since)?"":yr(e)}function hY({name:e,section:t,type:n},r){let o=Ru(t,n),s=Vi[o];return{class:"UNSUPPORTED_\
 ATTACH_TYPE",title:`the kernel does not know the attach type of ${o} programs such as ${e}`,remedy:`Keep ${e} out on ker\
 nels without it (bpf_program__set_autoload)${k0(t)}. The guest tried a minimal ${n} program: the kernel refuses it with \
-this attach type.${w0(s,r)}`,...s===void 0?{}:{background:It(`${o} programs`,s)},proof:Hi(o,i=>Ru(i.section,i.type)),addition:gt(
+this attach type.${w0(s,r)}`,...s===void 0?{}:{background:Lt(`${o} programs`,s)},proof:Hi(o,i=>Ru(i.section,i.type)),addition:gt(
 e),subject:o}}function gY({name:e,section:t,type:n}){let r=Ru(t,n);return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the ker\
 nel does not support expected_attach_type, which libbpf sets for ${r} programs such as ${e}`,remedy:`Keep ${e} out on su\
-ch kernels (bpf_program__set_autoload)${k0(t)}.`,background:It("expected_attach_type",{since:"4.17"}),proof:Hi(r,o=>Ru(o.
+ch kernels (bpf_program__set_autoload)${k0(t)}.`,background:Lt("expected_attach_type",{since:"4.17"}),proof:Hi(r,o=>Ru(o.
 section,o.type)),addition:gt(e),subject:r}}function k0(e){let t=yY.find(({pattern:n})=>n.test(e))?.plain;return t===void 0?
 "":`, or name its section ${t}, which libbpf loads without one`}function Ru(e,t){let[n="",r]=e.replace(/^\?/,"").split("\
 /"),o=`${n}/${r??""}`;return r!==void 0&&(n==="cgroup"||o in Vi)?o:n||t}function na(e,t,n,r,{remedy:o}){return{class:"VE\
 RIFIER_REJECTION",title:`program ${e} ${t}`,remedy:`${o} Or keep ${e} out on such kernels (bpf_program__set_autoload).`,
-background:It(n,{since:r}),subject:t}}function Eg(e,t,n,r){return na(e,`has ${t}, which the kernel does not support`,wY(
+background:Lt(n,{since:r}),subject:t}}function Eg(e,t,n,r){return na(e,`has ${t}, which the kernel does not support`,wY(
 t),n,{remedy:`Compile with clang -target bpf -mcpu=${r}.`})}function wY(e){return e.charAt(0).toUpperCase()+e.slice(1)}var fY,
-y0,yY,bY,x0=f(()=>{"use strict";os();Be();xn();fY=[{pattern:/^back-edge from insn \d+ to \d+/m,kinds:["bounded_loops"]},
+y0,yY,bY,x0=f(()=>{"use strict";os();Ke();xn();fY=[{pattern:/^back-edge from insn \d+ to \d+/m,kinds:["bounded_loops"]},
 {pattern:/^(?:unreachable insn \d+|BPF_CALL uses reserved fields|jump (?:out of range|into the middle of ldimm64 insn \d+) .*)/m,
 kinds:["bpf_to_bpf_calls","function_addresses","jmp32"]},{pattern:/^(?:unrecognized bpf_ld_imm64 insn|invalid bpf_ld_imm64 insn|invalid BPF_LD_IMM64 insn|BPF_LD_IMM64 uses reserved fields)/m,
 kinds:["map_values","function_addresses"]},{pattern:/^(?:BPF map '[^'\n]+' is referenced but wasn't created|invalid func (?:unknown#)?20010\d{5}$)/m,
@@ -2710,7 +2710,7 @@ ses"]},{pattern:/^(?:unknown insn class \d+|unknown opcode [0-9a-f]+|BPF_\w+ use
 kinds:["jmp32","atomics","cpu_v4","load_acquire","may_goto"]}],y0={program_type:mY,attach_type:hY,expected_attach_type:gY,
 sleepable({name:e,type:t}){return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel has no ${t} programs that may sleep\
 , such as ${e}`,remedy:`Drop the ".s" of its section where ${e} need not sleep, or keep it out on kernels without them (\
-bpf_program__set_autoload).`,background:It("Programs that may sleep",{since:"5.10"}),addition:gt(e),subject:`${t}, sleep\
+bpf_program__set_autoload).`,background:Lt("Programs that may sleep",{since:"5.10"}),addition:gt(e),subject:`${t}, sleep\
 able`}}};yY=[{pattern:/^\??cgroup\/sock_create$/,plain:'SEC("cgroup/sock")'},{pattern:/^\??(?:tcx|tc)\//,plain:'SEC("tc"\
 )'},{pattern:/^\??k(?:ret)?probe\.(?:multi|session)/,plain:'SEC("kprobe/\u2026")'},{pattern:/^\??u(?:ret)?probe\.(?:multi|session)/,
 plain:'SEC("uprobe")'}];bY={bpf_to_bpf_calls:e=>na(e,"calls another function, which the kernel does not support","Calls \
@@ -2718,7 +2718,7 @@ between BPF functions","4.16",{remedy:"Mark the functions it calls static __alwa
 UPPORTED_MAP_TYPE",title:`program ${e} uses global variables, which the kernel does not support`,remedy:'Keep their valu\
 es in a map of your own (an array with one entry). For bpf_printk(), write `#define BPF_NO_GLOBAL_DATA` before you inclu\
 de bpf_helpers.h. `__kconfig` externs and SEC("usdt") need global variables too: keep programs with them out on such ker\
-nels.',background:It("Global variables",{since:"5.2"}),addition:gt(e),subject:"global variables"}),function_addresses:e=>({
+nels.',background:Lt("Global variables",{since:"5.2"}),addition:gt(e),subject:"global variables"}),function_addresses:e=>({
 class:"UNSUPPORTED_HELPER",title:`program ${e} passes a function to a helper, which the kernel does not support`,remedy:"\
 Ship a variant without callbacks (a bounded loop in place of bpf_loop or bpf_for_each_map_elem), and keep this program o\
 ut on such kernels (bpf_program__set_autoload).",background:"Helpers with callbacks came with Linux 5.13 (bpf_for_each_m\
@@ -2740,7 +2740,7 @@ n,"attach: {kind: freplace, artifact: ARTIFACT, program: PROGRAM}   # what your 
 freplace"};let s=r==="lsm"?"hook":"function";return{class:"ATTACH_TARGET_UNSET",title:`program ${n} does not say which ${s}\
  it attaches to: its section is "${o}"`,remedy:`Name the ${s} in the section (SEC("${o}/<${s}>")), or declare the one th\
 at your loader sets (bpf_program__set_attach_target) under \`programs\`.`,addition:og(n,`attach: {symbol: ${s.toUpperCase()}\
-}   # the ${s} your loader sets`),subject:o}}var kY,xY,_Y,S0=f(()=>{"use strict";Be();kY=/no BTF-based attach target is specified/,
+}   # the ${s} your loader sets`),subject:o}}var kY,xY,_Y,S0=f(()=>{"use strict";Ke();kY=/no BTF-based attach target is specified/,
 xY=/attach program FD is not set/,_Y=/^program (\S+) of artifact (\S+) (.+)$/s});function fs(e){let t=an(e).split(`
 `),n=t.findLastIndex(a=>a.startsWith(P0)),r=n===-1?t.length:n,o=t.slice(0,r).map($Y).filter(OY),s=o.findLastIndex(a=>RY.
 test(a))+1,i=o.findIndex((a,l)=>l>=s&&!$0(a));return{path:o.slice(0,i===-1?o.length:i),complaints:i===-1?[]:vY(SY(o.slice(
@@ -2751,7 +2751,7 @@ return fs(e).complaints}function E0(e){let{complaints:t,block:n}=fs(e),r=Su(n,"S
 n[0]?.slice(P0.length)??null,suggestion:r===""?null:r}}function Su(e,t){let n=e.indexOf(`${t}:`);if(n===-1)return[];let r=e.
 slice(n+1),o=r.findIndex(s=>s.trim()===""||!/^\s/.test(s));return(o===-1?r:r.slice(0,o)).map(s=>s.trim())}function $0(e){
 return PY.test(e)}function OY(e){return!/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.
-test(e)}var RY,EY,P0,PY,$u=f(()=>{"use strict";Lt();RY=/^\d+: [(<]/;EY=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
+test(e)}var RY,EY,P0,PY,$u=f(()=>{"use strict";Ft();RY=/^\d+: [(<]/;EY=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
 P0="Verification failed: ";PY=new RegExp([String.raw`^\d+: `,"^;",String.raw`^ ?R\d+(?:_\w+)?=`,String.raw`^from \d+ to \d+`,
 String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|force_precise|propagating|frame ?\d*:|frame\d+ bpf_loop )`,
 String.raw`^(?:caller:|callee:|returning from|to caller at|old state:|cur state:|func#\d+ @|SCC |subprog#\d+: |topo_order)`,
@@ -2769,7 +2769,7 @@ s+1}return t}function NY(e){return new Set(e.flatMap(t=>[...t.replace(/;.*$/,"")
 "0"?"|\\) call ":""}`);return e.find(({text:o})=>r.test(o))??[]})}function KY(e,t){return[...e.matchAll(/\bR(\d+)(?:_\w+)?=/g)].
 some(([,n=""])=>t.has(n))}function DY(e,t){let n=e.search(/R\d+(?:_\w+)?=/),r=e.slice(n).split(/ (?=R\d+(?:_\w+)?=|fp-?\d+|refs=|cb)/),
 o=r.filter(s=>t.has(/^R(\d+)/.exec(s)?.[1]??""));return o.length===r.length?e:`${e.slice(0,n)}${o.join(" ")} \u2026`}var AY,
-CY,TY,Og,A0,MY,IY,C0,M0=f(()=>{"use strict";Lt();$u();AY=4,CY=3,TY=4;Og=/^(\d+): \([0-9a-f]{2}\) /,A0=/^;/,MY=/(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /,
+CY,TY,Og,A0,MY,IY,C0,M0=f(()=>{"use strict";Ft();$u();AY=4,CY=3,TY=4;Og=/^(\d+): \([0-9a-f]{2}\) /,A0=/^;/,MY=/(?<=^\d+: \([0-9a-f]{2}\) )[rw]\d+ = /,
 IY=/^from (\d+) to \d+/,C0=/^(?:\d+: |from \d+ to \d+(?: \([^)]*\))?: ?| )?(?:frame\d+: ?)?R\d+(?:_\w+)?=/});var I0,L0=f(()=>{"use strict";I0=[{kind:"program without arena",sentences:[/addr_space_cast insn can only be used in a program that has an associated arena/],
 what:"uses arena pointers and no arena map",remedy:"Name the arena map in the program, if only once (a helper or kfunc c\
 all with &arena, or a function that takes its address): programs that reach it through __arena variables alone do not te\
@@ -3330,7 +3330,7 @@ i,a.groups??{},n),words:r}}}return null}function YY(e){return e.replaceAll(/\*\(
 explain"in e)return e.explain(t,n);let r=TO(e.what,t);return{class:e.class??"VERIFIER_REJECTION",title:`program ${n} ${r}`,
 remedy:TO(e.remedy,{...t,program:n}),...e.mayBeLeftOut===!0?{addition:gt(n)}:{},subject:`${e.kind}: ${r.replaceAll(/\d+/g,
 "N")}`}}function TO(e,t){return e.replaceAll(/\{(\w+)\}/g,(n,r)=>t[r]??n)}function LO(e){return JY.test(an(e))}var MO,VY,
-AO,JY,FO=f(()=>{"use strict";Lt();Be();L0();N0();K0();j0();G0();W0();V0();Y0();X0();Z0();tO();rO();sO();aO();cO();dO();mO();
+AO,JY,FO=f(()=>{"use strict";Ft();Ke();L0();N0();K0();j0();G0();W0();V0();Y0();X0();Z0();tO();rO();sO();aO();cO();dO();mO();
 hO();yO();wO();xO();RO();wg();$u();OO();MO=[...I0,...F0,...B0,...D0,...U0,...q0,...z0,...H0,...J0,...Q0,...eO,...nO,...oO,
 ...iO,...lO,...uO,...fO,...pO,...gO,...bO,...kO,..._O,...n0];VY=32;AO=MO.flatMap(e=>e.sentences.map(({source:t,flags:n})=>({
 pattern:new RegExp(`^(?:${t})`,n),rule:e})));JY=/^(?:BPF program is too large\. Processed \d+ insn|The sequence of \d+ jumps is too complex|BPF program is too complex)/m});function vu(e,t,n){let o=n.verifierTail.trim()===""||XY(n.verifierTail)&&Pg(t,n,e.kernel.release)?cJ(e,t,n):ZY(e,t,n),s=e.
@@ -3374,13 +3374,13 @@ ernel, ${t}`}}function fJ(e,t){return e.split(`
 `)}function pJ({kernel:e},{name:t,type:n,insns:r},{errno:o}){let s=rs[n];return o?.name==="EINVAL"&&s!==void 0&&(Ht(e.release,
 s.since)||s.config)?{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${n} programs such as ${t}`,remedy:`\
 Keep ${t} out on kernels without it (bpf_program__set_autoload) and ${n==="syscall"?"do its work in your loader":`fall b\
-ack to ${n==="tracing"?"a kprobe":"another hook"}`}.${Ht(e.release,s.since)?"":yr(s)}`,background:It(n,s),proof:ou(n),addition:gt(
+ack to ${n==="tracing"?"a kprobe":"another hook"}`}.${Ht(e.release,s.since)?"":yr(s)}`,background:Lt(n,s),proof:ou(n),addition:gt(
 t),subject:n}:o?.name==="E2BIG"&&r>4096?{class:"VERIFIER_LIMIT",title:`program ${t} has ${r} instructions; the kernel ta\
 kes 4096`,remedy:"Kernels before 5.2 take 4096 instructions: split the program with tail calls, or ship a smaller varian\
 t for them.",subject:"instructions"}:o?.name==="EPERM"||o?.name==="EACCES"?{class:"POLICY_DENIED",title:`the kernel does\
  not permit program ${t} to be loaded`,remedy:`The kernel refused before the verifier looked (${Ee(o)}), to root: ${ss(e)}\
 .`,subject:"load"}:null}function hJ(e,{errno:t}){return{class:"UNKNOWN",title:`program ${e} does not load: ${Ee(t)}`,remedy:NO}}
-var NO,eJ,aJ,Tg,dJ,Mg=f(()=>{"use strict";wu();ot();Lt();os();x0();_u();tu();Be();xn();Ji();S0();cu();M0();$u();FO();NO=
+var NO,eJ,aJ,Tg,dJ,Mg=f(()=>{"use strict";wu();ot();Ft();os();x0();_u();tu();Ke();xn();Ji();S0();cu();M0();$u();FO();NO=
 "The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before \
 load.";eJ=/^\[the log is cut here: .*\]$/;aJ=new Set(["migrate_disable","migrate_enable","rcu_read_unlock_strict","preem\
 pt_count_add","preempt_count_sub","__rcu_read_lock","__rcu_read_unlock"]);Tg=new Set(["tracing","lsm","ext","struct_ops"]);
@@ -3405,7 +3405,7 @@ if(e.class!=="MISSING_BTF"||e.identity!=="kernel")return!1;let n=t.filter(o=>o.c
 return e.source===null&&(e.class===t.class||e.class==="UNKNOWN")}function RJ(e,t,n){return t.class===n.class&&t.identity===
 n.identity&&(DO(e)||t.words?.includes(`prog '${t.program}'`)===!0)}function DO({result:e}){return e.programs.some(({load:t})=>t?.
 verdict==="pass")}function SJ(e){let{programs:t}=e.result;if(t.some(({off:r})=>r===null))return[];let n=t.filter(({off:r})=>r?.
-by==="object").map(({name:r})=>r);return[X(e,"load",{class:"NOTHING_LOADED",title:`nothing was loaded: ${Hm(t)}`,remedy:$J(
+by==="object").map(({name:r})=>r);return[X(e,"load",{class:"NOTHING_LOADED",title:`nothing was loaded: ${Jm(t)}`,remedy:$J(
 t),...n.length>0&&!jO(t)?{addition:Qc(n)}:{},subject:"nothing"},{excerpt:st(e.result.libbpfTail),log:e.result.libbpfLog})]}
 function $J(e){return e.length===0?'Check that the file is the object with the programs, and that they stand in sections\
  (SEC("\u2026")).':jO(e)?"All that may be left out does not load on this kernel, and the rest is off: mend one of these \
@@ -3413,7 +3413,7 @@ programs, or leave the kernel out of the `kernels` of the artifact.":e.some(({of
 egin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: declare those that yours does (`autoload: true\
 ` under `programs`), or remove the "?".':"An artifact that has nothing to load on this kernel is no pass: leave the kern\
 el out of its `kernels`, or give it a program for it."}function jO(e){return e.some(({off:t})=>t?.by==="dropped")}var UO=f(
-()=>{"use strict";Co();wu();ot();Lt();_u();Be();vg();g0();Mg();xn();cu()});function GO(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
+()=>{"use strict";Co();wu();ot();Ft();_u();Ke();vg();g0();Mg();xn();cu()});function GO(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
 map(r=>X(e,"load",EJ(e,r),{map:vJ(r)?r.subject:null,words:r.message||r.note,place:r.place})),...n.map(r=>X(e,r.usedBy===
 "test"?"test":"load",OJ(e,r),{place:r.place}))]}function vJ({note:e}){return e.startsWith("map ")}function EJ({result:{maps:e,
 programs:t}},n){let{subject:r,what:o,status:s,errno:i,message:a,note:l}=n,c=l.split(" ")[0]??"map",u={class:"FIXUP_MISMA\
@@ -3433,7 +3433,7 @@ what:r,name:o,program:s,meant:i,usedBy:a}=n,l={class:"FIXUP_MISMATCH",subject:`$
 ...l,title:`the manifest says that program ${s} stands in section ${o}; the object has it in ${i}`,remedy:"Correct the s\
 ection in the manifest, or the SEC() in the source."};let c=(r==="program"?e:t).map(u=>u.name);return{...l,title:`${a===
 "test"?"a test":"the manifest"} names ${r} ${o}, which the object does not have`,remedy:qO(o,r,c)}}var WO=f(async()=>{"u\
-se strict";await Le();ta();ot()});function zO(e){return e.result.programs.flatMap(t=>{if(t.off?.by!=="dropped"||t.off.map!==null)return[];let{load:n,name:r,
+se strict";await Fe();ta();ot()});function zO(e){return e.result.programs.flatMap(t=>{if(t.off?.by!=="dropped"||t.off.map!==null)return[];let{load:n,name:r,
 requirement:o,off:s}=t,i=n!==null&&Vt(n)?vu(e,t,n):X(e,"load",{class:"PROGRAM_DROPPED",title:`program ${r} does not load\
 : ${s.reason}`,remedy:""},{program:r,words:s.reason,log:e.result.libbpfLog});return[{...i,class:"PROGRAM_DROPPED",level:o===
 "tolerated"?"warning":"notice",title:`${r} is left out: ${i.title.replace(`program ${r} `,"it ")}`,remedy:`The rest of t\
@@ -3481,7 +3481,7 @@ gs it along (artifacts of workflows lose the mode of files), or call a script wi
 interruption:n}=e.result;return t===null||!Vt(t)?[]:n!==null&&t.exitCode===null&&t.signal===null&&!t.timedOut?[]:e.kernel.
 error!==null?[]:[X(e,"command",{class:"COMMAND_FAILURE",title:`the command does not answer as expected: ${t.reason}`,remedy:XO(
 t),subject:"command"},{words:t.command,excerpt:ug(t.stdout.tail,t.stderr.tail),log:t.stderr.log??t.stdout.log,proof:eP(e.
-artifact.name)})]}var FJ,DJ,ZO=f(()=>{"use strict";L();Ig();ta();ot();Lt();xn();FJ=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
+artifact.name)})]}var FJ,DJ,ZO=f(()=>{"use strict";L();Ig();ta();ot();Ft();xn();FJ=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
 DJ=/(?:^|: )([^\s:][^:\n]*): Permission denied$/m});function br(e,t=null){let n=hn(e);return LP([...e.kernels.flatMap(r=>jJ(e,r)),...e.artifacts.flatMap(r=>UJ(e,r,n.get(r.name)??
 [])),...t===null?[]:RP(e,t)],e,t)}function jJ(e,t){if(t.error===null)return[];let n=e.cases.filter(r=>r.kernel===t.id).flatMap(
 r=>r.lanes);return[{...nA,class:"KERNEL_UNAVAILABLE",level:n.length===0?t.required?"failure":"warning":Zc(n),artifact:null,
@@ -3506,7 +3506,7 @@ filter(Vt);if(e.some(({level:o})=>o==="failure"))return;let r=e.some(o=>o.level=
 find(({required:o})=>o)??(r?void 0:n[0])}function VJ(e,t){return X(e,HJ[t.mode],{class:"UNKNOWN",title:`${e.artifact.name}\
  did not pass ${t.mode}, and no rule knows why`,remedy:"See the logs of the kernel; a case that no rule knows is worth a\
 n issue."},{words:t.reason,excerpt:st(e.result.libbpfTail),log:e.result.libbpfLog??e.kernel.consoleLog})}var nA,WJ,HJ,ra=f(
-async()=>{"use strict";Oo();kP();ot();Lt();await NP();fg();qP();zP();await hg();UO();vg();await WO();YO();Cc();ZO();nA={
+async()=>{"use strict";Oo();kP();ot();Ft();await NP();fg();qP();zP();await hg();UO();vg();await WO();YO();Cc();ZO();nA={
 step:null,known:null,overdue:null,program:null,map:null,source:null,excerpt:null,remedyYaml:null,suggestion:null,background:null,
 proof:null};WJ=new Set(["LSM_NOT_ACTIVE","KERNEL_WARNING","MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);HJ={load_only:"\
 load",load_attach:"attach",behavior:"test",command:"command"}});function wr(e,t,n,r=[]){let o=e.flatMap(({kernel:x,lanes:y})=>y.map(k=>({...k,kernel:x,blocks:JJ(k,n)}))),s=XJ(o),i=o.filter(
@@ -3532,7 +3532,7 @@ on ${n.length} ${n.length===1?"kernel":"kernels"}`;if(e.length===0&&r!=="never"&
 return`Passed: no required check fails otherwise than as known, ${s}${o}`;if(e.length===0)return`Passed: ${r==="never"?"\
 nothing may fail it (fail-on: never)":"nothing was required"}; ${t.filter(({verdict:l})=>l==="pass").length} of ${t.length}\
  checks pass ${s}`;let i=r==="any"?"":"required ";return`Passed: ${e.length===1?`the one ${i}check passes`:`all ${e.length}\
- ${i}checks pass`} ${s}${o}`}var oa=f(()=>{"use strict"});function Pu(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:Ln(s.threshold)??null,a=$l(t,e,i),l=a.insns.
+ ${i}checks pass`} ${s}${o}`}var oa=f(()=>{"use strict"});function Pu(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:Ln(s.threshold)??null,a=El(t,e,i),l=a.insns.
 filter(c=>_P(c,r,s,n));return{...e,comparison:a,findings:br(e,a),gate:wr(r,o,n,l)}}var Fg=f(async()=>{"use strict";await ra();
 oa();Gr();fu();Ro()});function iA(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
 function aA(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function Ou({attempts:e,ms:t}){return`at most\
@@ -3590,7 +3590,7 @@ jobs:
         with:
           name: bpfcompat
           path: bpfcompat-report # report.html, with the whole logs
-`}var Dg=f(()=>{"use strict";Be()});function xr(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":case"map_flags":return`${e.kind}=${e.value}`;case"\
+`}var Dg=f(()=>{"use strict";Ke()});function xr(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":case"map_flags":return`${e.kind}=${e.value}`;case"\
 map_type":case"program_type":return`type=${e.value}`;case"autocreate":return"autocreate=false";case"pinning":return"pinn\
 ing=none";case"struct_ops":return`${e.member}=${e.program??"null"}`;case"optional_map":return"optional=true";case"autolo\
 ad":return`autoload=${e.value}`;case"inner_map":{let{type:t,keySize:n,valueSize:r,maxEntries:o,mapFlags:s}=e;return t===
@@ -3606,13 +3606,13 @@ null)break;Gn(s.score,d.score)?l=u:[i,c]=[d,u]}return i;async function a(l){let 
 chosen.with(t,c),d=await r(u);return d===null?null:{chosen:u,score:d}}}function c9(e,t){return t!==null&&Gn(t.score,e.score)?
 t:e}function u9(e,t){let n=e.kind==="inner_map"?e.type==="ringbuf"?`an inner ring buffer of ${e.maxEntries} bytes`:`a ${e.
 type} ${e.keySize}/${e.valueSize}`:xr(e);return`by trial on ${t}: loads with ${n}; check it against your loader`}var a9,
-dA=f(()=>{"use strict";Mu();Iu();a9=2});function ne(e,t){return e.filter(n=>n.type===t)}function Ke(e,t){return ne(e,t)[0]}function ln(e){return e<0?null:e}var Yt=f(
+dA=f(()=>{"use strict";Mu();Iu();a9=2});function ne(e,t){return e.filter(n=>n.type===t)}function De(e,t){return ne(e,t)[0]}function ln(e){return e<0?null:e}var Yt=f(
 ()=>{"use strict"});function fA(e){let t=performance.now()+e;return{leftMs:()=>Math.max(0,t-performance.now())}}function mA(e,{guest:t,cases:n},r,o,s){
 let i=n.find(l=>l.kind==="object"&&l.artifact===e),a=new Map;return async l=>{let c=JSON.stringify(l),u=a.get(c);if(u!==
 void 0)return u;if(i===void 0||a.size>=r||o.leftMs()===0)return null;let d=s(),m=(await t.take([d9(i,d,l)],o.leftMs())).
 get(d);if(m===void 0)return null;let p=f9(m);return a.set(c,p),p}}function d9(e,t,n){if(e.kind!=="object")return e;let r=n.
 some(({kind:o})=>o==="program_type")?"load_attach":"trial";return{...e,id:t,mode:r,fixups:[...e.fixups,...n],tests:[],files:[]}}
-function f9(e){let t=ne(e,"program_load").filter(({errno:n})=>n===0);return{whole:Ke(e,"load")?.errno===0?1:0,loaded:new Set(
+function f9(e){let t=ne(e,"program_load").filter(({errno:n})=>n===0);return{whole:De(e,"load")?.errno===0?1:0,loaded:new Set(
 t.map(({program:n})=>n)).size,attached:ne(e,"attach").filter(({status:n})=>n==="attached").length}}var pA=f(()=>{"use st\
 rict";Yt()});function Lu({maps:e,programs:t,fixups:n}){return[...e.flatMap(r=>y9(Zi(r,n))),...t.filter(({type:r,autoload:o})=>r==="un\
 spec"&&o).map(x9)]}function y9(e){if(e===null)return[];let{map:t}=e,n=t.type==="stack_trace";return[...e.keySize?[gA(t.name,
@@ -3629,7 +3629,7 @@ ta();hA=[1024,64,1],bA=262144,m9=1016,p9=64,h9=[4],wA=[4,8,16,32,64,128,256,1024
 acepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","sk_msg","sk_skb","sched_act"];_9=[{
 words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"xdp"},{words:/ret|probe|hook|func/i,
 type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,type:"socket_filter"},{words:/cgroup|cg/i,
-type:"cgroup_skb"}]});var kA,_Ce,Ft,ps=f(async()=>{kA=await import("./vendor/p-limit.js"),{limitFunction:_Ce}=kA,Ft=kA.default});function Fu(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+type:"cgroup_skb"}]});var kA,RCe,Nt,ps=f(async()=>{kA=await import("./vendor/p-limit.js"),{limitFunction:RCe}=kA,Nt=kA.default});function Fu(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
 var Ug=f(()=>{"use strict"});function xA(e){let t=e.subarray(0,64).toString("latin1");return R9.find(({begins:n})=>t.startsWith(n))?.says}var R9,_A=f(
 ()=>{"use strict";R9=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file its\
 elf; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; fi\
@@ -3680,17 +3680,17 @@ vA(t):[],dataBytes:r.filter(({name:o})=>q9.test(o)).reduce((o,s)=>o+s.size,0),de
 ro();q9=/^\.(?:data|bss|rodata)(?:\.|$)/});import{realpath as z9,stat as V9}from"node:fs/promises";import{basename as H9,join as Y9,resolve as J9}from"node:path";function cn({
 defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function TA(e){let t=[],n=[],r=OA();for(let o of e){o.paths.
 length===0&&n.push(X9(o));let s=await Z9(o,t);for(let{file:i,ways:a}of s){let l=await eX(i,o,t,r);if(l===void 0)continue;
-let{defect:c,...u}=l,d={name:nX(i,s.length,o),path:Ne(i),request:o,object:u,defect:c};n.push({...d,targets:[],...a.length>
+let{defect:c,...u}=l,d={name:nX(i,s.length,o),path:Be(i),request:o,object:u,defect:c};n.push({...d,targets:[],...a.length>
 1&&{alsoBy:a.slice(1)}})}}if(rX(n,t),t.length>0)throw new h(t);return n}function X9(e){let t=e.command?.binary??null,n=t===
-null?"":Ne(J9(e.base,t));return{name:e.name??"command",path:n,request:e,object:null,targets:[],defect:void 0}}async function Z9(e,t){
+null?"":Be(J9(e.base,t));return{name:e.name??"command",path:n,request:e,object:null,targets:[],defect:void 0}}async function Z9(e,t){
 let{matches:n,problems:r}=await ts(e.paths,e.base,Q9);for(let{index:s,message:i}of r)t.push({...e.place,message:`\`${e.paths[s]}\
 \` ${i}`});let o=new Map;for(let{file:s,pattern:i}of n){let a=await z9(s).catch(()=>s),l=o.get(a);l===void 0?o.set(a,{file:s,
-ways:[i]}):l.ways.push(l.file===s?i:Ne(s))}return[...o.values()]}async function eX(e,t,n,r){try{let o=await V9(e),{size:s}=o;
-if(!o.isFile()&&!o.isDirectory()){n.push({...t.place,message:`\`${Ne(e)}\` is no regular file; name an object`});return}
-if(s>CA){n.push({...t.place,message:`\`${Ne(e)}\` has ${s} bytes; an eBPF object has at most ${CA}`});return}return await r(
-e,s)}catch(o){n.push({...t.place,message:`\`${Ne(e)}\` ${await tX(o,e)}`});return}}async function tX(e,t){switch(K(e)){case"\
+ways:[i]}):l.ways.push(l.file===s?i:Be(s))}return[...o.values()]}async function eX(e,t,n,r){try{let o=await V9(e),{size:s}=o;
+if(!o.isFile()&&!o.isDirectory()){n.push({...t.place,message:`\`${Be(e)}\` is no regular file; name an object`});return}
+if(s>CA){n.push({...t.place,message:`\`${Be(e)}\` has ${s} bytes; an eBPF object has at most ${CA}`});return}return await r(
+e,s)}catch(o){n.push({...t.place,message:`\`${Be(e)}\` ${await tX(o,e)}`});return}}async function tX(e,t){switch(K(e)){case"\
 ENOENT":case"ENOTDIR":return`does not exist; build the object first, or correct the path${await jc(t)}`;case"EISDIR":return`\
-is a directory; name the objects in it, for example with \`${Y9(Ne(t),"*.bpf.o")}\``;case"EACCES":return"cannot be read:\
+is a directory; name the objects in it, for example with \`${Y9(Be(t),"*.bpf.o")}\``;case"EACCES":return"cannot be read:\
  permission denied";default:return`cannot be read: ${P(e)}`}}function nX(e,t,n){let r=Fu(H9(e).replace(/(?:\.bpf)?\.o$/,
 ""))??"object";return n.name===null?r:t===1?n.name:`${n.name}/${r}`}function rX(e,t){let n=new Map;for(let r of e){let{name:o,
 path:s,request:i}=r,a=n.get(o);a!==void 0&&t.push({...i.place,message:`\`${a.path||"a command"}\` and \`${s||"a command"}\
@@ -3872,8 +3872,8 @@ length===0?"it came without modules":`look into ${i}`,c=s.length===0?l:`did you 
 s=(a,l)=>{let c=n.get(a);if(c===void 0)return!1;if(c.builtin)return!0;if(!("sha256"in c))return!l;if(o.has(a))return!0;o.
 add(a);let{depends:u,soft:d={pre:[],post:[]}}=c;return!u.every(m=>s(m,!0))||!d.pre.every(m=>s(m,!1))?!1:(r.add(a),d.post.
 every(m=>s(m,!1)))};return e.map(Sn).every(a=>s(a,!0))&&t.map(Sn).every(a=>s(a,!1))?[...r]:void 0}function z7(e){return e!==
-void 0&&"sha256"in e?e.sha256:void 0}async function TC(e){let t=await Rt(ma(e,OC));return typeof t!="object"||t===null?new Map:
-new Map(Object.entries(t))}var U7,OC,MC=f(async()=>{"use strict";await Le();$();pe();uy();wy();U7=3,OC="modules.json"});import{createHash as V7}from"node:crypto";import{open as H7}from"node:fs/promises";async function so(e,t,n,r){let o=new Map,
+void 0&&"sha256"in e?e.sha256:void 0}async function TC(e){let t=await St(ma(e,OC));return typeof t!="object"||t===null?new Map:
+new Map(Object.entries(t))}var U7,OC,MC=f(async()=>{"use strict";await Fe();$();pe();uy();wy();U7=3,OC="modules.json"});import{createHash as V7}from"node:crypto";import{open as H7}from"node:fs/promises";async function so(e,t,n,r){let o=new Map,
 s=await $r(e,t,n,{take(a){let l=r.find(({is:c,to:u})=>!o.has(u)&&c(a));return l===void 0?void 0:Y7(l,n,o)},enough:()=>r.
 every(({to:a})=>o.has(a))}),i=r.find(({to:a,optional:l})=>l!==!0&&!o.has(a));if(i!==void 0)throw new Jt(`${n} has no ${i.
 what}`);return{digests:o,bytes:s}}function Y7({to:e,maxBytes:t},n,r){return async(o,s)=>{if(s>t)throw new h(`${n} holds \
@@ -3925,7 +3925,7 @@ Ey(e,t)]:[Ey(e,t),n]}function zC({release:e,members:t,pins:n},r){return{what:"vm
 pin:n?.vmlinuzSha256}}function Ey({release:e,members:t,pins:n},r){return{what:"config",is:LC(e,t),to:r.config,maxBytes:aQ,
 pin:n?.configSha256??void 0}}async function ad(e,t){return t.store.locked(e,ld(e,t),()=>id(e,t))}async function id(e,t){
 let{store:n}=t;if(e.place?.kind==="local")return VC(e,e.place.path);let r=n.packagePath(e);return await n.hasPackage(e)?
-await HC(e,r,t):await Xe(await Oy(e,void 0,t),r),r}async function VC({name:e,format:t,sha256:n},r){if(t!=="folder"&&await _e(
+await HC(e,r,t):await Qe(await Oy(e,void 0,t),r),r}async function VC({name:e,format:t,sha256:n},r){if(t!=="folder"&&await _e(
 r)!==n)throw new h(`${e} has changed since this run began: wait for its build to end, and run again`);return r}async function Oy(e,t,n){
 let{store:r,downloader:o,remote:s,onProgress:i}=n,a=me(r.packagePath(e));await q(a,()=>oQ(UC(a),{recursive:!0}));let l=t??
 e.size;return i({step:"fetching",what:e.name,bytes:0,total:l}),await o().toFile({...await s(e),prefix:t},a,c=>i({step:"f\
@@ -3937,7 +3937,7 @@ image-ccw"}});import{readFile as hQ}from"node:fs/promises";async function ud(e){
 ${e}`;return{get(n){let r=t.indexOf(`
 ${n}=`);if(r<0)return;let o=t.indexOf(`
 `,r+1);return t.slice(r+n.length+2,o<0?void 0:o).trimEnd().replace(/^"(.*)"$/,"$1")}}}function XC(e,t){return e.get(t)===
-"m"}var Ty=f(()=>{"use strict"});function Ce(e,t){return e.startsWith(`${t}.`)||e.startsWith(`${t}-`)||e===t}function vr(e){return e.replace(gQ,"")}function De(e){
+"m"}var Ty=f(()=>{"use strict"});function Ce(e,t){return e.startsWith(`${t}.`)||e.startsWith(`${t}-`)||e===t}function vr(e){return e.replace(gQ,"")}function je(e){
 return typeof e=="string"&&e.length<=128&&/^\d[A-Za-z0-9.+~_-]*$/.test(e)&&!e.includes("..")}var gQ,Je=f(()=>{"use stric\
 t";gQ=/^\d[\w.+~]*(?:-(?:\d|rc\d)[\w.+~]*)*/});function dd(e,t){let n=QC(e),r=QC(t);return n.epoch-r.epoch||ZC(n.upstream,r.upstream)||ZC(n.revision,r.revision)}function QC(e){
 let t=e.indexOf(":"),n=e.slice(t+1),r=n.lastIndexOf("-");return{epoch:t===-1?0:Number(e.slice(0,t)),upstream:r===-1?n:n.
@@ -3999,7 +3999,7 @@ n)}async function mT(e){let t=await AQ(pa(MQ(),"bpfcompat-signature-"));try{retu
 force:!0})}}function Dy(e,{why:t,onlyHttps:n=!1}){if(n&&!e.startsWith("https:"))throw new h(`${e}: ${t}; install or upda\
 te the keyring, or use a mirror with https`);return{status:"unchecked",why:t}}function Ny(e,t){let n=/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[^\r\n]+\r?\n)*\r?\n([\s\S]*?)^-----BEGIN PGP SIGNATURE-----/m.
 exec(e.toString("utf8"))?.[1];if(n===void 0)throw new h(`${t}: is no signed index; ${fd}`);return n.replace(/^- /gm,"")}
-var md,fd,Wn=f(()=>{"use strict";$();zt();Mt();md="neither gpgv nor sqv is installed";fd="something between here and whe\
+var md,fd,Wn=f(()=>{"use strict";$();zt();It();md="neither gpgv nor sqv is installed";fd="something between here and whe\
 re it is from changes files: use another mirror or repository"});import{createHash as hT}from"node:crypto";import{readFile as jy}from"node:fs/promises";import{join as FQ}from"node:path";
 async function ks(e,t){if(!qn())return{why:md};let n=[],r=[];for(let a of e)try{n.push({fingerprint:a.fingerprint,content:await KQ(
 a,t)})}catch(l){if(!(l instanceof h))throw l;r.push(l.message)}if(n.length===0)return{why:BQ(r),onlyHttps:!0};let o=n.map(
@@ -4018,14 +4018,14 @@ pd(r,t),a),a}function pT(e,{fingerprint:t}){return Fy(e).includes(t)}function pd
 import{basename as jQ,dirname as UQ,join as gd}from"node:path";async function yd(e,t,n){let{name:r,version:o,path:s,sha256:i,
 size:a}=e,l=gd(n.cacheDirectory,"settled",`${i}.deb`);if(await _e(l)===i)return l;let c=await cc(n,"debian"),u=c.bases("\
 debian",new Date(t)).map(p=>tt(p,s)),d=me(l);return await Uy(l,{force:!0}),await q(l,()=>wT(UQ(l),{recursive:!0})),await(n.
-downloader??Uo({signal:n.signal})).toFile({what:`${r} ${o}`,urls:u,maxBytes:a,sha256:i,advice:c.advice},d),await Xe(d,l),
+downloader??Uo({signal:n.signal})).toFile({what:`${r} ${o}`,urls:u,maxBytes:a,sha256:i,advice:c.advice},d),await Qe(d,l),
 l}async function Gy({file:e,listedAt:t},n,r){let o=jQ(n),s=gd(r.cacheDirectory,"settled",Gi([e.sha256,n])),i=gd(s,o);if(await bT(
 s,o))return i;let a=await yd(e,t,r),l=me(s);await q(s,()=>wT(l,{recursive:!0}));try{let c={what:n,is:u=>u===n,to:gd(l,o),
 maxBytes:GQ};await so("deb",a,`${e.name} ${e.version}`,[c]),await Zn(l,[o]),await q(s,async()=>{await Uy(s,{recursive:!0,
 force:!0}),await DQ(l,s)})}catch(c){if(await Uy(l,{recursive:!0,force:!0}),!await bT(s,o))throw c}return i}async function bT(e,t){
 return(await pn(e))?.includes(t)===!0}var GQ,bd=f(()=>{"use strict";ai();Zo();pe();nn();ft();rd();ur();GQ=32<<20});var _T={};ee(_T,{LIBRARY_PACKAGES:()=>wd,SETTLED_FILE:()=>qy,TOOL_PACKAGES:()=>zQ,librarySet:()=>io,settledPackages:()=>ha,
 settledTool:()=>Wy});import{readFileSync as qQ}from"node:fs";import{join as WQ}from"node:path";function ha(){return xT??=
-JSON.parse(qQ(WQ(St,qy),"utf8")),xT}function io(e=vi){let t=ha().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
+JSON.parse(qQ(WQ($t,qy),"utf8")),xT}function io(e=vi){let t=ha().sets.find(n=>n.libbpf===e);if(t===void 0)throw new Error(
 `${qy} has no set with libbpf ${e}`);return t}function Wy(e,t){let{listedAt:n,packages:r}=ha().tools;return{file:r[t][e],
 listedAt:n}}var wd,zQ,qy,xT,ao=f(()=>{"use strict";Yr();tr();wd=["libbpf-dev","libelf-dev","zlib1g-dev","libzstd-dev","l\
 ibc6-dev","linux-libc-dev"],zQ=["busybox-static","ubuntu-keyring"],qy="native/libraries.json"});import{existsSync as VQ}from"node:fs";async function ST(e,t){if(e.name==="own")return e.keyring===null?{why:"the manifes\
@@ -4053,7 +4053,7 @@ local":return typeof t.path=="string"&&QQ(t.path);default:return!1}}function ga(
 !e.startsWith("/")&&!e.split("/").includes("..")}function nZ(e){return typeof e=="string"&&URL.canParse(e)&&/^https?:\/\/[^/]/.
 test(e)}var ZQ,eZ,ya=f(()=>{"use strict";lo();ZQ=/^[0-9a-f]{64}$/,eZ=/^[A-Za-z0-9.+~_^:/-]+$/});import{mkdir as rZ,rm as oZ}from"node:fs/promises";import{dirname as sZ,join as iZ}from"node:path";async function kd(e,t){
 let{cacheDirectory:n,downloader:r,onProgress:o}=t,{file:s,key:i,maxUnpacked:a,wayOut:l}=e,{what:c,maxBytes:u}=s,d=iZ(n,"\
-indexes",`${i}.json`),m=await Rt(d);if(Array.isArray(m)&&m.every(e.isItem))return m;let p=B(s.urls.at(-1)??"");if(!(u<=e.
+indexes",`${i}.json`),m=await St(d);if(Array.isArray(m)&&m.every(e.isItem))return m;let p=B(s.urls.at(-1)??"");if(!(u<=e.
 maxBytes))throw new h(`${p}: claims ${u} bytes; ${l}`);let g=me(d);await q(g,()=>rZ(sZ(g),{recursive:!0}));try{o({step:"\
 fetching",what:c,bytes:0,total:u}),await r.toFile(s,g,x=>o({step:"fetching",what:c,bytes:x,total:u}));let b=await e.parse(
 Ae(Pe(g).chunks(),p,a));return await xe(d,JSON.stringify(b)),b}catch(b){throw b instanceof h?b:new h(`${p}: is no list o\
@@ -4140,7 +4140,7 @@ async function jT(e,{downloader:t}){try{return(await t().toMemory({what:"the dig
 content}catch(n){if(!(n instanceof re))throw n;return n.gone?void 0:n}}async function UZ(e){let{keyrings:t}=e;return t!==
 void 0?t[0]===void 0?{why:"no keyring at any place"}:{path:t[0]}:ks(BZ,e)}function GZ(e,t){return e.split(`
 `).flatMap(n=>{let[,r,o]=KZ.exec(n.trim())??[];if(r===void 0||o===void 0||!ga(o))return[];let[,s,i,a,l]=DZ.exec(o.slice(
-o.lastIndexOf("/")+1))??[];return s===void 0||a===void 0||l!==t||!De(i)?[]:[{part:s,release:i,version:a,path:o,sha256:r}]})}
+o.lastIndexOf("/")+1))??[];return s===void 0||a===void 0||l!==t||!je(i)?[]:[{part:s,release:i,version:a,path:o,sha256:r}]})}
 async function UT({part:e,release:t,version:n,path:r,sha256:o},s,{downloader:i}){let a=`linux-${e}-${t}`,l=[`${s}/${r.split(
 "/").map(encodeURIComponent).join("/")}`],c=await i().sizeOf({what:`${a} ${n}`,urls:l,maxBytes:NZ}),u={name:a,version:n,
 format:"deb",sha256:o,size:c,place:null,urls:l.map(B)};return un(u)?u:void 0}var FZ,NZ,KT,DT,BZ,KZ,DZ,qT=f(()=>{"use str\
@@ -4188,15 +4188,15 @@ e)??`${aM(e)}-\u2026`}function aM({version:e,release:t}){return`${e}-${t.replace
 series:t,release:n}){return n===void 0?t===void 0||Ce(e,t):e===n}var nee,tb=f(()=>{"use strict";Je();Zy();nee={x86_64:"x\
 86_64",arm64:"aarch64",s390x:"s390x"}});import{createHash as iee}from"node:crypto";import{mkdir as aee,rm as lee}from"node:fs/promises";import{dirname as cee,join as uee}from"node:path";
 async function nb(e,t,n){let{cacheDirectory:r,store:o,onProgress:s}=n,{algorithm:i,digest:a}=e.checksum,l=iee("sha256").
-update(`package ${i} ${a}`).digest("hex"),c=uee(r,"indexes",`${l}.json`),u=await Rt(c);if(pee(u))return u;let{what:d,maxBytes:m}=t,
+update(`package ${i} ${a}`).digest("hex"),c=uee(r,"indexes",`${l}.json`),u=await St(c);if(pee(u))return u;let{what:d,maxBytes:m}=t,
 p=me(o.packagePath(lM("0".repeat(64),e)));await q(p,()=>aee(cee(p),{recursive:!0}));try{s({step:"fetching",what:d,bytes:0,
 total:m}),await n.downloader().toFile(t,p,b=>s({step:"fetching",what:d,bytes:b,total:m}));let g={sha256:await _e(p)??"",
-release:await mee(p,d)};return await Xe(p,o.packagePath(lM(g.sha256,e))),await xe(c,JSON.stringify(g)),g}finally{await lee(
+release:await mee(p,d)};return await Qe(p,o.packagePath(lM(g.sha256,e))),await xe(c,JSON.stringify(g)),g}finally{await lee(
 p,{force:!0})}}async function mee(e,t){try{let{tags:n}=await bs(e),r=Qu(n);for(let o of fee){let s=r.map(i=>o.exec(i.path)?.[1]).
-find(De);if(s!==void 0)return s}return""}catch(n){throw new h(`${t} is not a package that can be read: ${P(n)}; use anot\
+find(je);if(s!==void 0)return s}return""}catch(n){throw new h(`${t} is not a package that can be read: ${P(n)}; use anot\
 her repository`)}}function lM(e,{name:t,version:n,size:r}){return{name:t,version:n,format:"rpm",sha256:e,size:r,place:null,
 urls:[]}}function pee(e){return typeof e!="object"||e===null||!("sha256"in e)||!("release"in e)?!1:typeof e.sha256=="str\
-ing"&&dee.test(e.sha256)&&(e.release===""||De(e.release))}var dee,fee,cM=f(()=>{"use strict";$();pe();ft();ly();Xu();Je();
+ing"&&dee.test(e.sha256)&&(e.release===""||je(e.release))}var dee,fee,cM=f(()=>{"use strict";$();pe();ft();ly();Xu();Je();
 dee=/^[0-9a-f]{64}$/,fee=[/^\/(?:usr\/)?lib\/modules\/([^/]+)\/(?:vmlinuz|Image)$/,/^\/boot\/(?:vmlinuz|Image)-([^/]+)$/]});async function dM(e,t){let[n]=e.source.repositories.filter(s=>!Qy(s));if(n!==void 0||e.source.repositories.length===0)throw new h(
 `kernel \`${e.id}\`: expected addresses of repositories (https://\u2026), got \`${B(n??"")}\``);let r=await hee(e,t),o=[];
 for(let s of iM(r,e)){let{image:i}=s;if(!await t.downloader().exists(rb(i,e))){o.push(eb(i));continue}let a=await gee(s,
@@ -4205,7 +4205,7 @@ t.onProgress({step:"note",message:l})}return a}}throw new h(bee(e,r,o))}async fu
 repositories)try{n.push(await t.readRepository(s))}catch(i){if(!(i instanceof re))throw i;r.push({address:s,error:i})}let[
 o]=r;if(n.length===0&&o!==void 0){let s=r.flatMap(({error:i})=>i.attempts);throw new re(o.error.what,s,vn)}for(let{address:s,
 error:i}of r)t.onProgress({step:"note",message:`${B(s)} cannot be read (${ZT(i)}): going on without it`});return n}async function gee({
-image:e,modules:t},n,r){let o=$d(e)??(await nb(e,rb(e,n),r)).release;if(!De(o))throw new h(`kernel \`${n.id}\`: ${mM(e)}\
+image:e,modules:t},n,r){let o=$d(e)??(await nb(e,rb(e,n),r)).release;if(!je(o))throw new h(`kernel \`${n.id}\`: ${mM(e)}\
  has no kernel in it; name the package that has vmlinuz`);if(!vd(o,n))return;let s=[];for(let a of t)s.push(await uM(a,n,
 r));let i=s[0]??await uM(e,n,r);return{id:n.id,release:o,arch:n.arch,version:wa(e),resolvedAt:r.now().toISOString(),indexDate:(e.
 index.date??r.now()).toISOString(),signature:await yee(i,e.index,r),image:i,modules:s}}async function yee(e,{signature:t},n){
@@ -4240,7 +4240,7 @@ Wn();ob={header:[267,268],openPgp:278,whole:[1005,1002]},xee=8,_ee=8,Ree=[3,4],h
 r proof; use a repository with sha256 or sha512`);if(!xM(e,t))throw new h(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function kM(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&xM(t,n)}function xM(e,t){return t.length===
-Pee[e]&&/^[0-9a-f]+$/.test(t)}var Pee,sb=f(()=>{"use strict";$();Pee={sha256:64,sha512:128}});var _M,aFe,RM,lFe,SM=f(async()=>{_M=await import("./vendor/saxes.js"),{EVENTS:aFe,SaxesParser:RM}=_M,lFe=_M.default});async function Od(e,{open:t,close:n}){let r=new RM({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+Pee[e]&&/^[0-9a-f]+$/.test(t)}var Pee,sb=f(()=>{"use strict";$();Pee={sha256:64,sha512:128}});var _M,lFe,RM,cFe,SM=f(async()=>{_M=await import("./vendor/saxes.js"),{EVENTS:lFe,SaxesParser:RM}=_M,cFe=_M.default});async function Od(e,{open:t,close:n}){let r=new RM({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>vM)throw new Error(`its elements are more than ${vM}\
  deep`);t(EM(l),c)}),r.on("closetag",({name:l})=>{n(EM(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>$M)throw new Error(`more than ${$M} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function EM(e){
@@ -4283,7 +4283,7 @@ downloader:r.downloader()})}var Nee,Bee,Kee,Dee,jee,FM=f(async()=>{"use strict";
 await IM();Nee=4<<20,Bee=1<<20,Kee=65536,Dee=256<<20,jee=2*2**30});var KM={};ee(KM,{createRpmSource:()=>Vee});import{createHash as Wee}from"node:crypto";import{join as zee}from"node:path";
 function Hee({name:e,format:t,urls:n},{source:r}){let{repositories:o,archival:s}=r,i=[...o,...s.map(a=>a.replace(/[{}]/g,
 ""))];return t==="rpm"&&[r.package,...r.modulePackages].includes(e)&&n.every(a=>a===B(a)&&vp(a,i))}async function NM(e,t,n){
-let r=await Rt(BM(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
+let r=await St(BM(e,t,n));if(!(typeof r!="object"||r===null||!("by"in r)||typeof r.by!="string"))return{status:"good",by:r.
 by,of:"packages"}}function BM({sha256:e},t,{cacheDirectory:n}){let r=t.map(({fingerprint:s})=>s),o=Wee("sha256").update(
 JSON.stringify(["signature",e,r]));return zee(n,"indexes",`${o.digest("hex")}.json`)}var Vee,DM=f(async()=>{"use strict";
 pe();ve();hd();Wn();Sd();tb();pM();wM();await FM();Vee=e=>{let t=new Map,n=new Map;return{async resolve(s,i){let{keys:a}=s.
@@ -4305,7 +4305,7 @@ rm64":Zee(e);return{arch:n,release:n===null?null:await UM(t)}}function Zee(e){if
 return null;let t=e[5]===2?e.readUInt16BE(18):e.readUInt16LE(18);return{62:"x86_64",183:"arm64",22:"s390x"}[t]??null}async function UM(e){
 let t=Buffer.alloc(0);for await(let r of e){let o=Buffer.concat([t,r]),s=0;for(let i=o.indexOf(ka);i>=0&&i+cb<=o.length;i=
 o.indexOf(ka,s)){let a=Ad(o,i+ka.length);if(a!==null)return a;s=i+1}t=Buffer.from(o.subarray(Math.max(s,o.length-cb)))}let n=t.
-indexOf(ka);return n<0?null:Ad(t,n+ka.length)}function Ad(e,t){let[n=""]=e.toString("latin1",t,t+cb).split(/[\s\0]/);return De(
+indexOf(ka);return n<0?null:Ad(t,n+ka.length)}function Ad(e,t){let[n=""]=e.toString("latin1",t,t+cb).split(/[\s\0]/);return je(
 n)?n:null}async function*ete(e,t,n){let r=0;for await(let o of e){let s=o.subarray(Math.max(0,t-r),Math.max(0,n-r));if(s.
 length>0&&(yield s),r+=o.length,r>=n)return}}function tte(e){let t=[];return{async head(){for(let n=0;n<lb;){let{done:r,
 value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat([...t,Buffer.alloc(lb)])},async*rest(){
@@ -4451,7 +4451,7 @@ place:null,urls:e},a={...i,format:"file",size:ane},l=()=>s({step:"note",message:
 ing for it`});return n.locked(a,{signal:o,onWait:l},async()=>{for(let d of ine)if(await n.hasPackage({...a,format:d}))return c(
 n.packagePath({...a,format:d}),d);let u=me(n.packagePath(a));try{await q(u,()=>tne(sne(u),{recursive:!0}));let d=g=>s({step:"\
 fetching",what:a.name,bytes:g,total:g});await r().toFile({..._b(a),upTo:!0},u,d);let m=await vs(u),p=n.packagePath({...a,
-format:m});return await Xe(u,p),await c(p,m)}catch(d){throw await nne(u,{force:!0}),d}});async function c(u,d){return{path:u,
+format:m});return await Qe(u,p),await c(p,m)}catch(d){throw await nne(u,{force:!0}),d}});async function c(u,d){return{path:u,
 file:{...i,format:d,size:(await rne(u)).size}}}}function _b({name:e,size:t,sha256:n,urls:r}){return{what:e,urls:r,maxBytes:t,
 sha256:n,advice:cne}}function une(e,t){if(e.length===0)throw new h("a kernel by its address has none; name one");for(let n of e)
 if(!URL.canParse(n)||!/^https?:\/\/[^/]/.test(n))throw new h(`expected an address that begins with https:// or http://, \
@@ -4486,7 +4486,7 @@ $();Ld();pe();gy();Id()});import{readFile as _ne,stat as MI}from"node:fs/promise
 e).catch(()=>{}))?.isDirectory())throw new h(`${e} is no folder; name the folder that the kernel was built in`);await Es(
 e).catch(o=>{throw new h(`${e} ${o.message}`)});let n=await TI(e,CI[t]);if(n===void 0){let o=CI[t].join(", ");throw new h(
 `${e} has no kernel for ${t}: none of ${o}; build it there, or name the image itself`)}let r=(await _ne(II(e,"include/co\
-nfig/kernel.release"),"utf8").catch(()=>"")).trim();return{image:n,config:await TI(e,[".config"])??null,modules:e,release:De(
+nfig/kernel.release"),"utf8").catch(()=>"")).trim();return{image:n,config:await TI(e,[".config"])??null,modules:e,release:je(
 r)?r:void 0}}async function TI(e,t){for(let n of t){let r=II(e,n);if((await MI(r).catch(()=>{}))?.isFile())return r}}var CI,
 FI=f(()=>{"use strict";$();Ld();Je();CI={x86_64:["arch/x86/boot/bzImage","vmlinux"],arm64:["arch/arm64/boot/Image","arch\
 /arm64/boot/Image.gz","arch/arm64/boot/vmlinuz.efi"],s390x:["arch/s390/boot/bzImage"]}});var NI={};ee(NI,{createLocalSource:()=>Sne});async function $ne(e,{store:t,now:n}){let{source:r}=e,o="tree"in r?await LI(
@@ -4509,26 +4509,26 @@ async function qI(e,t,n){let r=await jne(e,t);try{return await n()}finally{await
 signal:t,onWait:n}){let{default:r}=await GI().then(()=>UI);await q(e,()=>Lne(Fne(e),{recursive:!0}));for(let o=!1;;o=!0){
 t?.throwIfAborted();try{return await q(e,()=>r.lock(e,{realpath:!1,stale:Bne,update:Kne,onCompromised:()=>{}}))}catch(s){
 if(K(s)!=="ELOCKED")throw s}o||n?.(),await Nne(Dne,void 0,t===void 0?{}:{signal:t})}}var Bne,Kne,Dne,WI=f(()=>{"use stri\
-ct";$();pe();Bne=4e3,Kne=1e3,Dne=100});import{createHash as VI}from"node:crypto";import{mkdir as Une,readFile as Gne,rm as Rb}from"node:fs/promises";import{join as Nt}from"node:path";
-function Sb(e){let t=s=>Nt(e,"resolved",`${encodeURIComponent(s)}.json`),n=s=>Nt(e,"kernels",qne(s)),r=s=>Nt(e,"packages",
-`${s.sha256}.${s.format}`),o=s=>Nt(e,"modules",Wne(s));return{async readRecord(s){let i=await Rt(t(s));return Hne(i)&&i.
-id===s?i:void 0},async writeRecord(s){await oi(Nt(e,"resolved")),await xe(t(s.id),`${JSON.stringify({format:YI,...s},null,
+ct";$();pe();Bne=4e3,Kne=1e3,Dne=100});import{createHash as VI}from"node:crypto";import{mkdir as Une,readFile as Gne,rm as Rb}from"node:fs/promises";import{join as Bt}from"node:path";
+function Sb(e){let t=s=>Bt(e,"resolved",`${encodeURIComponent(s)}.json`),n=s=>Bt(e,"kernels",qne(s)),r=s=>Bt(e,"packages",
+`${s.sha256}.${s.format}`),o=s=>Bt(e,"modules",Wne(s));return{async readRecord(s){let i=await St(t(s));return Hne(i)&&i.
+id===s?i:void 0},async writeRecord(s){await oi(Bt(e,"resolved")),await xe(t(s.id),`${JSON.stringify({format:YI,...s},null,
 2)}
 `)},readKernel:s=>zne(JI(n(s)),n(s)),addKernel:(s,i)=>Vne(n(s),i),packagePath:r,async hasPackage(s){let i=await _e(r(s));
 return i!==void 0&&i!==s.sha256&&await Rb(r(s),{force:!0}),i===s.sha256},modulesFolder:o,kernelFolder:n,locked(s,i,a){return qI(
-Nt(e,"locks",s.sha256),i,async()=>(await kl(Nt(e,"kernels",s.sha256)),await kl(r(s)),await kl(Nt(o([s]),"spool")),a()))}}}
+Bt(e,"locks",s.sha256),i,async()=>(await _l(Bt(e,"kernels",s.sha256)),await _l(r(s)),await _l(Bt(o([s]),"spool")),a()))}}}
 function qne({image:e,config:t,members:n}){if(n===void 0)return e.sha256;let r=JSON.stringify([t?.sha256,n.vmlinuz,n.config]);
 return`${e.sha256}.${VI("sha256").update(r).digest("hex").slice(0,16)}`}function Wne(e){let t=e.map(({sha256:r,hidden:o=[]})=>[
 r,...o].join(" ")),[n]=e;return n!==void 0&&t.length===1&&n.hidden===void 0?n.sha256:VI("sha256").update(t.join(`
-`)).digest("hex")}function JI(e){return{vmlinuz:Nt(e,"vmlinuz"),config:Nt(e,"config"),builtin:Nt(e,"modules.builtin")}}async function zne(e,t){
-let n=await Rt(Nt(t,"kernel.json"));if(!Ra(n)||n.format!==HI||!XI(n))return;let{vmlinuzSha256:r,configSha256:o,imageBytes:s,
+`)).digest("hex")}function JI(e){return{vmlinuz:Bt(e,"vmlinuz"),config:Bt(e,"config"),builtin:Bt(e,"modules.builtin")}}async function zne(e,t){
+let n=await St(Bt(t,"kernel.json"));if(!Ra(n)||n.format!==HI||!XI(n))return;let{vmlinuzSha256:r,configSha256:o,imageBytes:s,
 configBytes:i}=n,a=await Promise.all([_e(e.vmlinuz),o===null?null:_e(e.config)]);if(!(a[0]!==r||a[1]!==o))return{vmlinuz:e.
 vmlinuz,config:o===null?null:e.config,builtinList:await Gne(e.builtin,"utf8").catch(()=>""),pins:{vmlinuzSha256:r,configSha256:o,
 imageBytes:s,...i===void 0?{}:{configBytes:i}}}}async function Vne(e,t){let n=me(e);try{await q(e,()=>Une(n,{recursive:!0}));
-let r=JI(n),o=await t(r);await q(e,async()=>{await ii(r.vmlinuz),o.configSha256!==null&&await ii(r.config)}),await xe(Nt(
-n,"kernel.json"),JSON.stringify({format:HI,...o})),await q(e,()=>Rb(e,{recursive:!0,force:!0})),await Xe(n,e)}catch(r){throw await Rb(
+let r=JI(n),o=await t(r);await q(e,async()=>{await ii(r.vmlinuz),o.configSha256!==null&&await ii(r.config)}),await xe(Bt(
+n,"kernel.json"),JSON.stringify({format:HI,...o})),await q(e,()=>Rb(e,{recursive:!0,force:!0})),await Qe(n,e)}catch(r){throw await Rb(
 n,{recursive:!0,force:!0}),r}}function Hne(e){return Ra(e)&&e.format===YI&&["id","version"].every(t=>typeof e[t]=="strin\
-g")&&["resolvedAt","indexDate"].every(t=>!Number.isNaN(Date.parse(String(e[t]))))&&De(e.release)&&Yne(e.signature)&&un(e.
+g")&&["resolvedAt","indexDate"].every(t=>!Number.isNaN(Date.parse(String(e[t]))))&&je(e.release)&&Yne(e.signature)&&un(e.
 image)&&(e.config===void 0||un(e.config))&&Array.isArray(e.modules)&&e.modules.every(un)&&(e.members===void 0||Jne(e.members))&&
 (e.pins===void 0||XI(e.pins))}function Yne(e){return Ra(e)&&(e.status==="good"?typeof e.by=="string":e.status==="uncheck\
 ed"&&typeof e.why=="string")}function Jne(e){return Ra(e)&&(e.vmlinuz===void 0||typeof e.vmlinuz=="string")&&(e.config===
@@ -4553,7 +4553,7 @@ optionalModules:F=()=>[]},j){let V=await v(A),Me=O(E)!==void 0,fe=new Map,be={..
 E.release),lt=await GC(E,M.length+at.length>0,be),ct=await R(E,lt,M,at,be);l&&V.verify!==void 0&&await nre(E,fe,be);let Tn={
 ...E,pins:lt.pins,signature:rre(fe,E)};(E.pins?.vmlinuzSha256!==lt.pins.vmlinuzSha256||[...fe.values()].some(ut=>ut!==void 0))&&
 !Me&&await c.writeRecord(Tn);let{config:fl,pins:T}=lt,oe=[YC(Tn.arch,lt.vmlinuz)];return{kernel:Tn,images:oe,vmlinuzSha256:T.
-vmlinuzSha256,config:fl,modules:ct};async function Ie(ut,Kt){fe.set(ut.sha256,await V.verify?.(ut,Kt,E,A))}}async function k(A,E,M){
+vmlinuzSha256,config:fl,modules:ct};async function Ie(ut,Dt){fe.set(ut.sha256,await V.verify?.(ut,Dt,E,A))}}async function k(A,E,M){
 let F=await v(A),j=O(E)!==void 0;return{store:j?ere(c,t):c,pinnedByLock:j,cache:A.source.kind==="local"?ze:i,downloader:S,
 remote:V=>F.remote(V,E,A),signal:n,onProgress:M}}async function R(A,E,M,F,j){let V=F.length===0||E.config===null?Cy(""):
 await ud(E.config),Me=F.filter(({option:fe})=>XC(V,fe)).map(({name:fe})=>fe);try{return await Py(A,E,{required:M,optional:Me},
@@ -4600,7 +4600,7 @@ let t=e.length<ire?void 0:e.readUInt16LE(0)===ZI?"little":e.readUInt16BE(0)===ZI
 "is no BTF; name raw BTF, a vmlinux with `.BTF`, or an archive of BTFHub");let n=c=>t==="little"?e.readUInt32LE(c):e.readUInt32BE(
 c),[r,o,s,i,a]=[4,8,12,16,20].map(n),l=(r??0)+Math.max((o??0)+(s??0),(i??0)+(a??0));if(l>e.length)throw new h(`is cut of\
 f: it has ${e.length} bytes of BTF, its header tells of ${l}; download it again`);return t}function mre(e){let t=e.replace(
-/(?:\.btf|\.tar|\.[gx]z|\.zst)+$/,"").replace(/^vmlinux-/,"");return/^\d+\.\d+\.\d+[-.+]/.test(t)&&De(t)?t:null}var Kd,sre,
+/(?:\.btf|\.tar|\.[gx]z|\.zst)+$/,"").replace(/^vmlinux-/,"");return/^\d+\.\d+\.\d+[-.+]/.test(t)&&je(t)?t:null}var Kd,sre,
 ire,ZI,eL,vb,rL=f(()=>{"use strict";ro();$();Rn();Xt();Id();Hu();Je();Kd=128*1024*1024,sre=247,ire=24,ZI=60319;eL=64,vb=
 64});import{createHash as pre}from"node:crypto";function Sa({btf:e},t){return e.findLast(({kernels:n})=>n.some(({id:r})=>it(t,
 r)))}async function sL(e,t,n){let r=new Map;for(let{kernel:s,spec:i}of t)for(let{request:a}of e){let l=Sa(a,s);l!==void 0&&
@@ -4632,8 +4632,8 @@ let n={...e},r={bytes:e.inner===null?0:Ab(e.inner),keys:new Set};for(let s of t)
 valueSize:n,maxEntries:r}){if(bre.has(e))return r;let o=Math.ceil(n/8)*8;return kre.has(e)?r*o:r*(Math.ceil(t/8)*8+o+xre)}
 var bre,wre,kre,xre,_re,Rre,dL=f(()=>{"use strict";bre=new Set([27,31]),wre=new Set([12,13]),kre=new Set([2,3,4,6,8,12,14,
 15,18,26]),xre=80,_re=1,Rre={hash:1,array:2,percpu_hash:5,percpu_array:6,ringbuf:27}});function Gd(e,[t,n]){let[,r,o]=/^(\d+)\.(\d+)/.exec(e)??[];return r===void 0||o===void 0?!0:Number(r)>t||Number(r)===t&&
-Number(o)>=n}var Cb=f(()=>{"use strict"});function Te(e=process.arch){return $re[e]}function qd(e){return e===void 0||e==="x86_64"?["x86_64"]:[e,"x86_64"]}var je,
-$re,fn=f(()=>{"use strict";je={x86_64:{qemu:"qemu-system-x86_64",triple:"x86_64-linux-gnu",debian:"amd64",machine:62,loaders:[
+Number(o)>=n}var Cb=f(()=>{"use strict"});function Te(e=process.arch){return $re[e]}function qd(e){return e===void 0||e==="x86_64"?["x86_64"]:[e,"x86_64"]}var Ue,
+$re,fn=f(()=>{"use strict";Ue={x86_64:{qemu:"qemu-system-x86_64",triple:"x86_64-linux-gnu",debian:"amd64",machine:62,loaders:[
 "/lib64/ld-linux-x86-64.so.2","/lib/ld-musl-x86_64.so.1"]},arm64:{qemu:"qemu-system-aarch64",triple:"aarch64-linux-gnu",
 debian:"arm64",machine:183,loaders:["/lib/ld-linux-aarch64.so.1","/lib/ld-musl-aarch64.so.1"]},s390x:{qemu:"qemu-system-\
 s390x",triple:"s390x-linux-gnu",debian:"s390x",machine:22,loaders:["/lib/ld64.so.1","/lib/ld-musl-s390x.so.1"]}},$re={x64:"\
@@ -4643,7 +4643,7 @@ void 0);return Pre(e).flatMap(r=>t.filter(({systems:o})=>Ore(r,o)))[0]??t[0]}fun
 join(" ")}function Pre(e){let t=Are(e),n=r=>new RegExp(`^${r}=["']?([^"'
 ]*)`,"m").exec(t)?.[1]?.split(/\s+/)??[];return[...n("ID"),...n("ID_LIKE")].filter(r=>r!=="")}function Ore(e,t){return t.
 some(n=>e===n||e.startsWith(`${n}-`))}function Are(e){try{return vre(e,"utf8")}catch{return""}}var fL,mL,pL,Ere,zd=f(()=>{
-"use strict";Mt();fL={compiler:["gcc"],"compiler-x86_64":["gcc-x86_64-linux-gnu"],"compiler-arm64":["gcc-aarch64-linux-g\
+"use strict";It();fL={compiler:["gcc"],"compiler-x86_64":["gcc-x86_64-linux-gnu"],"compiler-arm64":["gcc-aarch64-linux-g\
 nu"],"compiler-s390x":["gcc-s390x-linux-gnu"],clang:["clang"],"bpf-headers":["libbpf-devel","kernel-headers"]},mL=["inst\
 all","-y","--setopt=install_weak_deps=False"],pL={program:"apt-get",systems:["debian","ubuntu"],install:["install","--no\
 -install-recommends"],installs:"as root",packages:{compiler:["gcc"],"compiler-x86_64":["gcc-x86-64-linux-gnu"],"compiler\
@@ -4662,20 +4662,20 @@ ystem-x86_64"],"qemu-arm64":["qemu-system-aarch64"],"qemu-s390x":["qemu-system-s
 ibbpf-dev","linux-headers"]}},{program:"nix-shell",systems:["nixos"],install:["-p"],installs:"user",packages:{compiler:[
 "gcc"],"qemu-x86_64":["qemu"],"qemu-arm64":["qemu"],"qemu-s390x":["qemu"],clang:["clang"],"bpf-headers":["libbpf","linux\
 Headers"]}}]});async function As(e){let{CC:t=""}=process.env,n=t===""?void 0:se(t);return n!==void 0&&await Cre(n,e)?n:[...e===Te()?Tb:
-[],`${je[e].triple}-gcc`].map(o=>se(o)).find(o=>o!==void 0)}async function Cre(e,t){let n=(await ge(e,["-dumpmachine"],{
-timeoutMs:gL})).stdout.trim().split("-")[0];return n===""?t===Te():n===je[t].triple.split("-")[0]}async function Vd(e){let{
+[],`${Ue[e].triple}-gcc`].map(o=>se(o)).find(o=>o!==void 0)}async function Cre(e,t){let n=(await ge(e,["-dumpmachine"],{
+timeoutMs:gL})).stdout.trim().split("-")[0];return n===""?t===Te():n===Ue[t].triple.split("-")[0]}async function Vd(e){let{
 stdout:t}=await ge(e,["--version"],{timeoutMs:gL});return t.split(`
 `)[0]??""}async function yL(e){let{exitCode:t}=await ge(e,["-E","-x","c","-"],{input:`#include <linux/bpf.h>
 #include <bpf/bpf_helpers.h>
-`});return t===0}var Tb,gL,Hd=f(()=>{"use strict";fn();zt();Mt();Tb=["cc","gcc","clang"],gL=1e4});function Er(e){return e.flatMap(t=>{let{qemu:n}=je[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return se(
+`});return t===0}var Tb,gL,Hd=f(()=>{"use strict";fn();zt();It();Tb=["cc","gcc","clang"],gL=1e4});function Er(e){return e.flatMap(t=>{let{qemu:n}=Ue[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return se(
 n)===void 0?[Pa(`qemu-${t}`,n,`${r}${bL([n])}`,n)]:[]})}function bL(e){let t=e.map(n=>RE(n)).find(n=>n!==void 0);return t===
 void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function Oa(e){if(await As(e)!==void 0)return[];if(e===
-Te())return[Pa("compiler","a C compiler",`builds the validator${bL(Tb)}`,"cc")];let t=`${je[e].triple}-gcc`,n=`builds th\
+Te())return[Pa("compiler","a C compiler",`builds the validator${bL(Tb)}`,"cc")];let t=`${Ue[e].triple}-gcc`,n=`builds th\
 e validator of ${e} kernels`;return[Pa(`compiler-${e}`,`a C compiler for ${e} (${t})`,n,t)]}async function Yd(){let e=Pa(
 "bpf-headers","the headers of libbpf and the kernel","eBPF programs include them"),t=se("clang");return t===void 0?[Pa("\
 clang","clang","compiles eBPF programs","clang"),e]:await yL(t)?[]:[e]}function Pa(e,t,n,r){return{what:t,why:n,packages:hL(
-e),...r===void 0?{}:{program:r}}}var Aa=f(()=>{"use strict";fn();zd();Hd();Mt()});import{createHash as Tre}from"node:crypto";import{readdir as Mre,readFile as Ire}from"node:fs/promises";import{basename as Lre,
-join as Mb}from"node:path";async function wL(){let e=Mb(St,"native"),t=(await Mre(e)).filter(n=>/\.[chS]$/.test(n)).sort();
+e),...r===void 0?{}:{program:r}}}var Aa=f(()=>{"use strict";fn();zd();Hd();It()});import{createHash as Tre}from"node:crypto";import{readdir as Mre,readFile as Ire}from"node:fs/promises";import{basename as Lre,
+join as Mb}from"node:path";async function wL(){let e=Mb($t,"native"),t=(await Mre(e)).filter(n=>/\.[chS]$/.test(n)).sort();
 return Promise.all(t.map(async n=>({path:Mb(e,n),content:await Ire(Mb(e,n))})))}function kL(e){let t=Tre("sha256").update(
 JSON.stringify([Ib,Lb,Jd,Nb,Fb]));for(let{path:n,content:r}of e)t.update(`${Lre(n)} ${r.length}
 `).update(r);return t.digest("hex")}var Ib,Lb,Jd,Fb,Nb,xL=f(()=>{"use strict";tr();Ib=["-std=gnu11","-O2","-g0","-Wall",
@@ -4683,7 +4683,7 @@ JSON.stringify([Ib,Lb,Jd,Nb,Fb]));for(let{path:n,content:r}of e)t.update(`${Lre(
 pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function _L(){return Fre}var Fre,RL=f(()=>{"use strict";Fre="569ac45da2305c3a127c24093c1b59a8e57d412968130b588a30a\
 a632fa65ecc"});import{mkdir as Nre,open as Bre}from"node:fs/promises";import{dirname as $L,join as Bb}from"node:path";async function EL(e,t,n,r){
 let o={include:Bb(n,"include"),lib:Bb(n,"lib")},s=e.packages[t],i=await Promise.all(wd.map(a=>yd(s[a],e.listedAt,r)));for(let[
-a,l]of wd.entries()){let{version:c}=s[l];await Gre(i[a],`${l} ${c}`,jre(l,t),vL[l],o,r)}return o}function jre(e,t){let{triple:n}=je[t],
+a,l]of wd.entries()){let{version:c}=s[l];await Gre(i[a],`${l} ${c}`,jre(l,t),vL[l],o,r)}return o}function jre(e,t){let{triple:n}=Ue[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${Dre[t]}/`,"usr/include/"];return o=>{let s=vL[e].find(l=>o===`usr/lib/${n}/${l}`);
 if(s!==void 0)return`lib/${s}`;let i=r.find(l=>o.startsWith(l));if(i===void 0||!o.endsWith(".h")||!Ure(o))return;let a=o.
 slice(i.length);if(!(e==="linux-libc-dev"&&!Kre.some(l=>a.startsWith(l))))return`include/${a}`}}function Ure(e){return/^[\w.+/-]+$/.
@@ -4705,7 +4705,7 @@ void 0?[Xd]:[Xd,Qd]}function zre({packages:e},t){return Object.values(e[t]).map(
 let{arch:o,signal:s}=r,i=En(e,".."),a=me(En(i,"build"));await q(a,()=>OL(a,{recursive:!0}));let l=En(a,"build"),c=CL[o];
 try{let[u,d]=await Promise.all([EL(t,o,En(a,"sysroot"),r),As(o),q(l,()=>OL(l))]),m=p=>Jre(String(d),p,t,a,s);await Promise.
 all([Hre(En(l,Xd),En(a,"part"),n,u,m),c&&m(Yre(En(l,Qd),n,c))]),await Zn(l,ML(o)),await pn(e)===void 0&&await AL(e,{recursive:!0,
-force:!0}),await Xe(l,e)}finally{await AL(a,{recursive:!0,force:!0})}}async function Hre(e,t,n,{include:r,lib:o},s){let i=n.
+force:!0}),await Qe(l,e)}finally{await AL(a,{recursive:!0,force:!0})}}async function Hre(e,t,n,{include:r,lib:o},s){let i=n.
 filter(({path:d})=>d.endsWith(".c")).map(({path:d})=>d),a=Array.from({length:Jd},(d,m)=>({object:`${t}-${m}.o`,programs:i.
 filter((p,g)=>g%Jd===m)}));await Promise.all(a.map(({object:d,programs:m})=>s([...Ib,"-isystem",r,"-r","-nostdlib","-o",
 d,...m])));let l=[`-B${o}/`,`-L${o}`],c=Nb.map(d=>`-Wl,--wrap=${d}`),u=a.map(({object:d})=>d);await s([...Lb,...l,"-o",e,
@@ -4720,18 +4720,18 @@ nment variable CC, or report it with the full output of \`bpfcompat doctor\``)}v
 Zo();hr();$();Aa();ao();zt();Hd();pe();ft();$e();xL();RL();PL();Xd="validator",Qd="kvm-probe.bin",CL={x86_64:{source:"kv\
 m-probe.S",link:["-Wl,--oformat=binary","-Wl,-Ttext=0"]},arm64:{source:"kvm-probe-arm64.S",link:["-Wl,-Ttext=0x40080000"]}}});import{readFile as Xre}from"node:fs/promises";function ef(e){return`/bpfcompat/validator-${e}`}function Ca(e,{programs:t}){
 let n=t.get(e);if(n===void 0)throw new Error(`nobody has seen to a validator with libbpf ${e}`);return n}async function IL(e,t){
-let n={...e,downloader:e.downloader??Uo({signal:e.signal})},r=Ot.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
-await Promise.all([...new Set([...o?[Ot[0]]:[],...r])].map(async a=>[a,await Cs({...n,libbpf:a})]))),i=async a=>(s.get(a)??
+let n={...e,downloader:e.downloader??Uo({signal:e.signal})},r=At.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
+await Promise.all([...new Set([...o?[At[0]]:[],...r])].map(async a=>[a,await Cs({...n,libbpf:a})]))),i=async a=>(s.get(a)??
 await Cs({...n,libbpf:a})).make();return{missing:[...s.values()].flatMap(({missing:a})=>a),async make(){let a=new Map,{byDefault:l,
 notes:c}=o?await Qre(i,a):{byDefault:r[0],notes:[]};for(let m of r)a.has(m)||a.set(m,await i(m));let u=[...a].map(async([
-m,{program:p}])=>[m,await Xre(p)]),[d]=a.values();return{programs:new Map(await Promise.all(u)),byDefault:l??Ot[0],kvmProbe:d?.
-kvmProbe??null,notes:c}}}}async function Qre(e,t){let n;for(let r of Ot)try{return t.set(r,await e(r)),{byDefault:r,notes:n===
+m,{program:p}])=>[m,await Xre(p)]),[d]=a.values();return{programs:new Map(await Promise.all(u)),byDefault:l??At[0],kvmProbe:d?.
+kvmProbe??null,notes:c}}}}async function Qre(e,t){let n;for(let r of At)try{return t.set(r,await e(r)),{byDefault:r,notes:n===
 void 0?[]:[Zre(r,n)]}}catch(o){if(!(o instanceof re))throw o;n??=o}throw n}function Zre(e,{message:t}){return`objects ar\
-e loaded with libbpf ${e} of Debian ${io(e).release}, since ${Ot[0]} cannot be had: ${t}`}var Ta=f(()=>{"use strict";ao();
+e loaded with libbpf ${e} of Debian ${io(e).release}, since ${At[0]} cannot be had: ${t}`}var Ta=f(()=>{"use strict";ao();
 nn();Yr();Zd()});function Db({lanes:e,tests:t,command:n}){return e.some(({mode:r})=>r==="command"&&n!==null||r==="behavior"&&t.some(o=>o.
 command!==null))}function jb(e){return Db(e)||e.files.length>0&&e.programs.some(({attach:t})=>LL(t))}function LL(e){return e?.
 binary!=null&&!e.binary.startsWith("/")}function tf(e){return cn(e)&&Db(e.request)}function FL(e,t,n,r,o=toe){let s=[],i=e.
-artifacts.filter(noe).map(({request:u})=>u.libbpf??r),[a=r,...l]=Ot.filter(u=>i.includes(u)),c=e.artifacts.filter(cn).map(
+artifacts.filter(noe).map(({request:u})=>u.libbpf??r),[a=r,...l]=At.filter(u=>i.includes(u)),c=e.artifacts.filter(cn).map(
 u=>{let{request:d}=u,m=s.length,p=NL(d,t),g=roe(u,m,n.get(d)),b=Au(d,e.request)?.timeoutSeconds??e.request.timeoutSeconds??
 d.timeoutSeconds,x=d.libbpf??r,y=x===a?null:ef(x),k={...u,request:va(e.request,d)},R={hostFixups:p,validator:y,btf:iL(d,
 e,o)},S=u.targets.map(W=>({...W,request:va(e.request,W.request)})),v=[k,...S].reduce((W,{object:H,request:{fixups:C}})=>W+
@@ -4795,7 +4795,7 @@ _oe+s.length),yield o,yield VL(i)}function Ts(e){return e===null?0:Buffer.isBuff
 alloc((4-e%4)%4)}var koe,xoe,_oe,Roe,Soe,YL=f(()=>{"use strict";$();koe=16384,xoe=32768,_oe=110,Roe="TRAILER!!!",Soe=1024});import{spawnSync as Ooe}from"node:child_process";function rf(e=process.env.PATH??""){let t=se("setpriv",e);return t!==void 0&&
 Aoe(t)?t:void 0}function Aoe(e){let t=XL.get(e);if(t!==void 0)return t;let n=Nr(e),r=ni(JL,n)===e||Coe(e);return r&&ri(JL,
 n,e),XL.set(e,r),r}function Coe(e){let{status:t}=Ooe(e,[...qb,e,"--version"],{stdio:"ignore",timeout:5e3});return t===0}
-var JL,XL,qb,Wb=f(()=>{"use strict";bo();Mt();JL="setpriv that works",XL=new Map;qb=["--pdeathsig","KILL","--"]});var Vb,zb,Ma,Hb=f(()=>{"use strict";Vb={kvm:"host",tcg:"max"},zb={machine:{kvm:"pc",tcg:"pc"},cpu:Vb,kernelParameters:["\
+var JL,XL,qb,Wb=f(()=>{"use strict";bo();It();JL="setpriv that works",XL=new Map;qb=["--pdeathsig","KILL","--"]});var Vb,zb,Ma,Hb=f(()=>{"use strict";Vb={kvm:"host",tcg:"max"},zb={machine:{kvm:"pc",tcg:"pc"},cpu:Vb,kernelParameters:["\
 console=ttyS0","no_timer_check"],recordsDevice:"/dev/ttyS1",serialPorts:(e,t)=>["-serial",`chardev:${e}`,"-serial",`char\
 dev:${t}`]},Ma={"bzimage-pc":zb,"vmlinux-pc":zb,"vmlinux-microvm":{machine:{kvm:"microvm",tcg:"microvm"},cpu:Vb,kernelParameters:[
 ...zb.kernelParameters,"tsc_early_khz=2500000"],recordsDevice:"/dev/ttyS1",serialPorts:(e,t)=>["-serial",`chardev:${e}`,
@@ -4813,15 +4813,15 @@ trim(),...QL("console",Jb),...QL("records",Xb),...a.serialPorts("console","recor
 ...Yb,"-machine","virt,gic-version=host,accel=kvm","-cpu","host","-m","16","-kernel",e,"-serial","stdio"],proves:({exitCode:e,
 stdout:t})=>e===0&&t.includes("64-bit code ran here")}},Yb=["-nodefaults","-no-user-config","-display","none","-no-reboo\
 t","-nic","none"]});import{spawn as Moe}from"node:child_process";function rF(e){let[t,...n]=Qb([e.qemu,...e.arguments]),r=Moe(t,n,{stdio:["i\
-gnore","ignore","pipe","pipe","pipe"],env:jn(),detached:!0});qe("qemu",()=>Jr([t,...n])),Loe(r);let o=Foe(r),s=nF(r,Xb),
+gnore","ignore","pipe","pipe","pipe"],env:jn(),detached:!0});Le("qemu",()=>Jr([t,...n])),Loe(r);let o=Foe(r),s=nF(r,Xb),
 i=nF(r,Jb);return i.on("data",a=>{let l=e.onConsole(a);l!==void 0&&(i.pause(),l.finally(()=>i.resume()))}),s.on("data",e.
 onRecords),{exited:Noe(r,o),send:a=>s.write(a),cpuSeconds:()=>Wc(r.pid),kill:()=>zc(r.pid)}}function Qb(e){let t=rf();return t===
 void 0?e:[t,...qb,...e]}function Loe(e){Ia.size===0&&process.once("exit",tF),Ia.add(e),e.once("close",()=>{Ia.delete(e),
 Ia.size===0&&process.off("exit",tF)})}function tF(){for(let{pid:e}of Ia)zc(e)}function Foe(e){let t="";return e.stderr?.
 setEncoding("utf8").on("data",n=>{t=(t+n).slice(-Ioe)}),()=>t.trim()}function nF(e,t){let n=e.stdio[t];return n.on("erro\
 r",()=>{}),n}function Noe(e,t){return new Promise(n=>{e.once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once(
-"close",(r,o)=>{qe("qemu",()=>`process ${e.pid} ended with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}
-var Ioe,Ia,Zb=f(()=>{"use strict";Vh();zt();Ac();qt();Wb();of();Ioe=8*1024,Ia=new Set});function sf(e){let t=Boe(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(oF,
+"close",(r,o)=>{Le("qemu",()=>`process ${e.pid} ended with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}
+var Ioe,Ia,Zb=f(()=>{"use strict";Vh();zt();Ac();Rt();Wb();of();Ioe=8*1024,Ia=new Set});function sf(e){let t=Boe(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(oF,
 n.type))return;let r=oF[n.type];return Object.entries(r).every(([o,s])=>Koe(s,n[o]))?t:void 0}function Boe(e){try{return JSON.
 parse(e)}catch{return}}function Koe(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
 return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||Doe(t)}}function Doe(e){
@@ -4909,9 +4909,9 @@ return;case"module":++S>e.modules.length?M("loaded modules that it was not asked
 rnel","stopped while it loaded modules"));return;case"case_start":H(T.case);return;case"case_exit":U(T);return;case"fata\
 l":F("guest",`could not go on: ${T.message}`);return;case"end":te();return;default:C(T)}}function W(T){if(R){M("said hel\
 lo twice");return}R=!0,o.hello??=T,o.bootMs??=performance.now()-a,T.protocol!==2?M(`speaks version ${T.protocol}, not ${2}`):
-ct(mf,()=>F("guest","did not start the first artifact"))}function H(T){let oe=n.find(Kt=>Kt.id===T);if(!R||oe===void 0||
+ct(mf,()=>F("guest","did not start the first artifact"))}function H(T){let oe=n.find(Dt=>Dt.id===T);if(!R||oe===void 0||
 g!==void 0||o.cases.has(T)){M("started a case that was not next");return}let Ie={records:[],interruption:null,warnings:[]};
-o.cases.set(T,Ie),g={id:T,outcome:Ie,timeoutSeconds:oe.timeoutSeconds,repeats:fF()};let ut=e.cases.findIndex(Kt=>Kt.id===
+o.cases.set(T,Ie),g={id:T,outcome:Ie,timeoutSeconds:oe.timeoutSeconds,repeats:fF()};let ut=e.cases.findIndex(Dt=>Dt.id===
 T);e.onProgress({step:"case",id:T,position:ut,count:e.cases.length}),ct(oe.timeoutSeconds,ye)}function C(T){if(T.case!==
 g?.id){M("sent records outside of their case");return}T.type==="log"?e.logs.take(T):g.repeats(T)?M(`sent a second record\
  \`${T.type}\` where there is one`):g.outcome.records.length<pF?g.outcome.records.push(T):M(`sent more than ${pF} record\
@@ -4934,11 +4934,11 @@ function be(T,oe){let Ie=T==="kernel"?g??b:g;if(Ie===void 0)return;let{during:ut
 {kind:"crash",message:oe,during:ut}:T==="user"?Ie.outcome.interruption??={kind:"cancelled"}:Ie.outcome.interruption??={kind:"\
 lost",message:oe}}function at(){for(let T of s.warnings){let oe=lt(T.during);(oe===void 0?o:o.cases.get(oe)??o).warnings.
 push(T)}}function lt(T){let oe=T?.slice(0,T.lastIndexOf("/")),Ie=T?.endsWith(" command")?"command":"object",ut=n.filter(
-Kt=>Kt.artifact===oe);return(ut.find(Kt=>Kt.kind===Ie)??ut[0])?.id}function ct(T,oe){clearTimeout(d),d=setTimeout(oe,T*i*
+Dt=>Dt.artifact===oe);return(ut.find(Dt=>Dt.kind===Ie)??ut[0])?.id}function ct(T,oe){clearTimeout(d),d=setTimeout(oe,T*i*
 1e3)}function Tn(){k||(p={at:performance.now(),cpu:u?.cpuSeconds()??null})}function bx(){let T=rse(t.plain?hF:ese,i),oe=performance.
-now(),Ie=u?.cpuSeconds()??null,ut=(oe-p.at)/1e3,Kt=Ie===null||p.cpu===null?null:Ie-p.cpu,wx=ff({wall:ut,cpu:Kt,total:(oe-
+now(),Ie=u?.cpuSeconds()??null,ut=(oe-p.at)/1e3,Dt=Ie===null||p.cpu===null?null:Ie-p.cpu,wx=ff({wall:ut,cpu:Dt,total:(oe-
 a)/1e3},T);wx!==null&&(clearInterval(m),wx==="late"?F("guest",`had sent no record ${T.limit} s after its start`):F("gues\
-t",`was silent for ${Math.round(ut)} s while it booted${ose(Kt)}`))}function fl(T){o.notes.includes(T)||o.notes.push(T)}}
+t",`was silent for ${Math.round(ut)} s while it booted${ose(Dt)}`))}function fl(T){o.notes.includes(T)||o.notes.push(T)}}
 function rse(e,t){let{idle:n,work:r,longest:o,limit:s}=e;return{idle:n*t,work:r*t,longest:o*t,limit:s*t}}function ose(e){
 return e===null?"":` (QEMU worked for ${e.toFixed(1)} s of them)`}var hF,ese,tse,mf,pF,nse,yF=f(()=>{"use strict";Uu();Hb();
 dF();nw();La();mF();tw();hF={idle:30,work:30,longest:120,limit:300},ese={...hF,idle:4,work:4,longest:30},tse=500,mf=4,pF=
@@ -4971,7 +4971,7 @@ g),()=>d?.guest.release()??c.overlong())});e.onProgress({step:"booting",boot:r.b
 [m.exited,c.parked]);return p!=="parked"?c.finish(p):(d=iF(m,e.signal),r.parked=d.guest,c.finish(null))}function hse(e,{
 accelerator:t},n){let r=df[t],o=cf({modules:e.modules,cases:n.map(i=>lF(i,r))}),s=[...e.files,...n.flatMap(i=>i.files)];
 return[...new Map(s.map(i=>[i.path,i])).values(),{path:"/bpfcompat/plan",content:Buffer.from(o,"utf8")}]}var lse,rw=f(()=>{
-"use strict";$e();jL();qL();zL();YL();Zb();Hg();aF();uf();La();of();tw();yF();lse=1});async function hf(e){return gl(e,"version of",()=>yse(e)).then(t=>t??"")}async function yse(e){let{stdout:t}=await ge(e,
+"use strict";$e();jL();qL();zL();YL();Zb();Hg();aF();uf();La();of();tw();yF();lse=1});async function hf(e){return bl(e,"version of",()=>yse(e)).then(t=>t??"")}async function yse(e){let{stdout:t}=await ge(e,
 ["--version"],{timeoutMs:gse}),[n=""]=t.split(`
 `);return n===""?void 0:n}function wF(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var gse,gf=f(
 ()=>{"use strict";bo();zt();gse=1e4});import{createReadStream as bse}from"node:fs";import{open as wse}from"node:fs/promises";async function Pr(e,t){return bt(
@@ -5026,18 +5026,18 @@ Vse)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an I
  zboot`)}async function AF(e,t,n,r){let{sha256:o}=await yf(e,t,n,r);if(!CF(await Pr(n,bf)))throw new h(`${r} does not un\
 pack to an arm64 Image`);return o}function CF(e){return TF(e,Use,jse)}function TF(e,t,n){return e.toString("latin1",t,t+
 n.length)===n}var jse,Use,Gse,qse,Wse,zse,bf,Vse,MF=f(()=>{"use strict";$();Is();hw();jse="ARMd",Use=56,Gse="zimg",qse=4,
-Wse=8,zse=12,bf=64,Vse=35615});var Hse,zDe,VDe,HDe,YDe,JDe,XDe,QDe,ZDe,eje,tje,nje,rje,Vn,oje,sje,ije,aje,Yse,lje,cje,IF,uje,dje,fje,mje,pje,LF,hje,gje,
-yje,bje,wje,FF,kje,xje,NF,_je,BF,Rje,Sje,$je,vje,Eje,Pje,gw,wf,Oje,Aje,Cje,Tje,yw,Mje,KF,DF,jF,Ije,Lje,Fje,Nje,UF,Bje,Kje,
-GF,Dje,qF,jje,Uje,Ka=f(async()=>{Hse=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:zDe,CHOMPING_KEEP:VDe,CHOMPING_MODE:HDe,
-CHOMPING_STRIP:YDe,COLLECTION_STYLE:JDe,COLLECTION_STYLE_BLOCK:XDe,COLLECTION_STYLE_FLOW:QDe,CORE_SCHEMA:ZDe,DEFAULT_SCALAR_STYLE_RULES:eje,
-DUMP_SCHEMA:tje,EVENT_ALIAS:nje,EVENT_DOCUMENT:rje,EVENT_ID:Vn,EVENT_MAPPING:oje,EVENT_POP:sje,EVENT_SCALAR:ije,EVENT_SEQUENCE:aje,
-FAILSAFE_SCHEMA:Yse,JSON_SCHEMA:lje,NOT_RESOLVED:cje,SCALAR_STYLE:IF,SCALAR_STYLE_DOUBLE_QUOTED:uje,SCALAR_STYLE_FOLDED_BLOCK:dje,
-SCALAR_STYLE_LITERAL_BLOCK:fje,SCALAR_STYLE_PLAIN:mje,SCALAR_STYLE_SINGLE_QUOTED:pje,Schema:LF,VISIT_BREAK:hje,VISIT_SKIP:gje,
-YAML11_SCHEMA:yje,YAMLException:bje,binaryTag:wje,boolCoreTag:FF,boolJsonTag:kje,boolYaml11Tag:xje,constructFromEvents:NF,
-defineMappingTag:_je,defineScalarTag:BF,defineSequenceTag:Rje,dump:Sje,eventsToAst:$je,floatCoreTag:vje,floatJsonTag:Eje,
-floatYaml11Tag:Pje,getScalarValue:gw,intCoreTag:wf,intJsonTag:Oje,intYaml11Tag:Aje,jsToAst:Cje,legacyMapTag:Tje,load:yw,
-loadAll:Mje,mapTag:KF,mergeTag:DF,nullCoreTag:jF,nullJsonTag:Ije,nullYaml11Tag:Lje,omapTag:Fje,pairsTag:Nje,parseEvents:UF,
-present:Bje,realMapTag:Kje,seqTag:GF,setTag:Dje,strTag:qF,timestampTag:jje,visit:Uje}=Hse});function WF(e,t,n){return e.find(r=>r.accelerator===n&&Ce(t,r.series)&&vr(t)===r.ending)?.shape}var zF=f(async()=>{"use \
+Wse=8,zse=12,bf=64,Vse=35615});var Hse,VDe,HDe,YDe,JDe,XDe,QDe,ZDe,eje,tje,nje,rje,oje,Vn,sje,ije,aje,lje,Yse,cje,uje,IF,dje,fje,mje,pje,hje,LF,gje,yje,
+bje,wje,kje,FF,xje,_je,NF,Rje,BF,Sje,$je,vje,Eje,Pje,Oje,gw,wf,Aje,Cje,Tje,Mje,yw,Ije,KF,DF,jF,Lje,Fje,Nje,Bje,UF,Kje,Dje,
+GF,jje,qF,Uje,Gje,Ka=f(async()=>{Hse=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:VDe,CHOMPING_KEEP:HDe,CHOMPING_MODE:YDe,
+CHOMPING_STRIP:JDe,COLLECTION_STYLE:XDe,COLLECTION_STYLE_BLOCK:QDe,COLLECTION_STYLE_FLOW:ZDe,CORE_SCHEMA:eje,DEFAULT_SCALAR_STYLE_RULES:tje,
+DUMP_SCHEMA:nje,EVENT_ALIAS:rje,EVENT_DOCUMENT:oje,EVENT_ID:Vn,EVENT_MAPPING:sje,EVENT_POP:ije,EVENT_SCALAR:aje,EVENT_SEQUENCE:lje,
+FAILSAFE_SCHEMA:Yse,JSON_SCHEMA:cje,NOT_RESOLVED:uje,SCALAR_STYLE:IF,SCALAR_STYLE_DOUBLE_QUOTED:dje,SCALAR_STYLE_FOLDED_BLOCK:fje,
+SCALAR_STYLE_LITERAL_BLOCK:mje,SCALAR_STYLE_PLAIN:pje,SCALAR_STYLE_SINGLE_QUOTED:hje,Schema:LF,VISIT_BREAK:gje,VISIT_SKIP:yje,
+YAML11_SCHEMA:bje,YAMLException:wje,binaryTag:kje,boolCoreTag:FF,boolJsonTag:xje,boolYaml11Tag:_je,constructFromEvents:NF,
+defineMappingTag:Rje,defineScalarTag:BF,defineSequenceTag:Sje,dump:$je,eventsToAst:vje,floatCoreTag:Eje,floatJsonTag:Pje,
+floatYaml11Tag:Oje,getScalarValue:gw,intCoreTag:wf,intJsonTag:Aje,intYaml11Tag:Cje,jsToAst:Tje,legacyMapTag:Mje,load:yw,
+loadAll:Ije,mapTag:KF,mergeTag:DF,nullCoreTag:jF,nullJsonTag:Lje,nullYaml11Tag:Fje,omapTag:Nje,pairsTag:Bje,parseEvents:UF,
+present:Kje,realMapTag:Dje,seqTag:GF,setTag:jje,strTag:qF,timestampTag:Uje,visit:Gje}=Hse});function WF(e,t,n){return e.find(r=>r.accelerator===n&&Ce(t,r.series)&&vr(t)===r.ending)?.shape}var zF=f(async()=>{"use \
 strict";await Ka();$();tr();Je();lo()});async function bw(e){let t=await Pr(e,HF.length);return HF.every((n,r)=>t[r]===n)}async function xf(e,t){let n=await nie(
 e,t),r=await rie(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
 some(({type:s,physical:i,memoryBytes:a})=>s===Xse&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
@@ -5059,10 +5059,10 @@ tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-cloud-amd64",accelerator:"tcg",s
 tcg",shape:"vmlinux-pc"}]});import{mkdir as iie,rm as QF}from"node:fs/promises";import{join as _f}from"node:path";async function kw(e,t){let n=await ZF(
 e);return n!==void 0?n:aie(async()=>{let r=await ZF(e);if(r!==void 0)return r;await oi(_f(e,".."));let o=me(e);try{await q(
 e,()=>iie(o,{recursive:!0}));let s=await t(Rf(o));await xe(_f(o,"image.json"),JSON.stringify({format:eN,sha256:s})),await q(
-e,()=>QF(e,{recursive:!0,force:!0})),await Xe(o,e)}finally{await QF(o,{recursive:!0,force:!0})}return Rf(e)})}async function ZF(e){
-let t=await Rt(_f(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==eN))
+e,()=>QF(e,{recursive:!0,force:!0})),await Qe(o,e)}finally{await QF(o,{recursive:!0,force:!0})}return Rf(e)})}async function ZF(e){
+let t=await St(_f(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==eN))
 return await _e(Rf(e))===t.sha256?Rf(e):void 0}function Rf(e){return _f(e,"image")}var aie,eN,tN=f(async()=>{"use strict";
-await ps();pe();ft();aie=Ft(1),eN=1});async function sN(e,t){let n=await Pr(e,rN);if(n.length<rN||n.toString("latin1",nN,nN+oN.length)!==oN)throw new h(`${t} \
+await ps();pe();ft();aie=Nt(1),eN=1});async function sN(e,t){let n=await Pr(e,rN);if(n.length<rN||n.toString("latin1",nN,nN+oN.length)!==oN)throw new h(`${t} \
 is no bzImage: it has no setup header`);if(n.readUInt16LE(cie)<fie)throw new h(`${t} does not tell where its compressed \
 kernel is: its boot protocol is older than 2.08`);let o=((n[lie]||pie)+1)*mie+n.readUInt32LE(uie),s=n.readUInt32LE(die);
 if(s<=ja)throw new h(`${t} says that its compressed kernel has ${s} bytes`);let i=await bt(e,{offset:o,length:2}),a=await bt(
@@ -5089,7 +5089,7 @@ required:s&&n,known:null,...e.unsuited!==void 0&&(e.unsuited.what==="all"||o==="
 unsuited.why}`}:_ie(o,r,e,t)}))}function _ie(e,t,n,r){return e==="command"?Rie(n):Sie(e,e===t,n,r)}function Rie({obstacle:e,
 command:t,commandInterruption:n}){return e!==null?{verdict:"error",reason:e}:n!==null&&t?.verdict!=="fail"?Pn(n):t===null?
 {verdict:"error",reason:"the guest told nothing of the command"}:{verdict:t.verdict,reason:t.reason}}function Sie(e,t,n,r){
-return $ie(e,t,n,r)??Aie(n)??Cie(e,n)??Il(n)??Oie(n)??Tie(n)??(e==="load_only"?void 0:Ll(n))??(e==="behavior"?Iie(n,r):void 0)??
+return $ie(e,t,n,r)??Aie(n)??Cie(e,n)??Fl(n)??Oie(n)??Tie(n)??(e==="load_only"?void 0:Nl(n))??(e==="behavior"?Iie(n,r):void 0)??
 kie}function $ie(e,t,n,r){let{obstacle:o,interruption:s,load:i}=n;if(o!==null)return{verdict:"error",reason:o};if(s!==null&&
 !(!t&&vie(e,n))&&!(i?.verdict==="fail"&&s.kind!=="crash")&&!(e==="behavior"&&Eie(n,r))&&!(e==="behavior"&&s.kind!=="cras\
 h"&&Pie(n,r)))return Pn(s)}function vie(e,{load:t,programs:n,tests:r}){return t?.verdict!=="pass"?!1:e==="load_only"||r.
@@ -5108,11 +5108,11 @@ name} has a budget, and the kernel does not tell how many instructions it verifi
 e,t),r=e.filter(({verdict:o})=>o==="pass").length;for(let o of["fail","error","skip"]){let s=n.find(i=>i.verdict===o);if(s!==
 void 0)return{verdict:o==="skip"?"error":o,reason:`${r} of ${e.length} tests pass; ${s.name}: ${s.reason}`}}}function fN(e,t){
 return e.filter((n,r)=>t.tests[r]?.required)}var kie,xie,mN=f(async()=>{"use strict";Ua();Co();await gu();kie={verdict:"\
-pass",reason:null},xie=["load_only","load_attach","behavior"]});function pN(e,{btf:t}){let n=Ke(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
+pass",reason:null},xie=["load_only","load_attach","behavior"]});function pN(e,{btf:t}){let n=De(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
 file,what:"btf",status:s?"applied":"error",errno:we(r),message:s?null:o,note:s?`btf of the kernel: ${t.file}`:`btf file ${t.
 file} ${o}`,place:t.place}]}var hN=f(()=>{"use strict";Hn();Yt()});function yN(e){let{request:t,commandOutcome:n,obstacle:r,unsuited:o}=e;if(t.command===null||!t.lanes.some(({mode:u})=>u===
 "command"))return null;let{command:s,expect:i}=t.command;if(o!==void 0)return{...gN(s),verdict:"skip",reason:`it ${o.why}`};
-let a=Ke(n?.records??[],"command");if(a!==void 0)return $w(s,i,a,vw(e,"command","command"));let l=n?.interruption??null,
+let a=De(n?.records??[],"command");if(a!==void 0)return $w(s,i,a,vw(e,"command","command"));let l=n?.interruption??null,
 c=l===null?null:Pn(l);return{...gN(s),verdict:c?.verdict??"error",reason:c?.reason??r??"the guest told nothing of the co\
 mmand"}}function $w(e,t,n,r){let o=Fie(n,t),s=Nie(t,n,r),i=[...o,...s];return{command:e,verdict:Lie(n,o,s),reason:i.length===
 0?null:i.join("; "),exitCode:n.code<0?null:n.code,signal:n.signal===0?null:n.signal,timedOut:n.timed_out,durationMs:n.usec/
@@ -5202,14 +5202,14 @@ t).reverse().toString("hex")}`)} (${e})`:Cw(e)}function Cw(e,t=e.length/2){retur
  bytes)`:e}function Tw(e){return e?"pass":"fail"}function Ga(e,t){return`${e} ${t}${e===1?"":"s"}`}var Aw,uae,TN=f(()=>{
 "use strict";Hn();Yt();Aw="the guest told nothing of it";uae="the object has no such map"});function MN(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
 return n.request.tests.map((s,i)=>{let a=e.filter(m=>"test"in m&&m.test===i),{name:l,required:c,place:u}=s,d={name:l,required:c&&
-o,place:u,known:null};return Ke(a,"test_start")===void 0?{...d,verdict:"skip",reason:pae(e,n),command:null,expectations:[]}:
+o,place:u,known:null};return De(a,"test_start")===void 0?{...d,verdict:"skip",reason:pae(e,n),command:null,expectations:[]}:
 {...d,...hae(s,i,a,t,n)}})}function pae(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
-it ${n.why}`;let o=Ke(e,"open"),s=Ke(e,"load");if(o!==void 0&&o.errno!==0||s!==void 0&&s.errno!==0)return"the object doe\
+it ${n.why}`;let o=De(e,"open"),s=De(e,"load");if(o!==void 0&&o.errno!==0||s!==void 0&&s.errno!==0)return"the object doe\
 s not load";if(ne(e,"fixup").some(({status:a})=>a!=="applied"))return"a fixup could not be applied";let i=r?.interruption??
-null;return i===null?"the guest never came to it":`it was not reached: ${Pn(i).reason}`}function hae(e,t,n,r,o){let s=Ke(
+null;return i===null?"the guest never came to it":`it was not reached: ${Pn(i).reason}`}function hae(e,t,n,r,o){let s=De(
 n,"command"),i=e.command===null||s===void 0?null:$w(e.command,e.expect,s,vw(o,"object",`test ${t}`)),a=e.expectations.map(
 (d,m)=>CN(d,m,n,r)),c=[...i===null?[]:[i],...a.map(d=>({verdict:d.verdict,reason:Eu(d)}))].filter(({verdict:d})=>d!=="pa\
-ss");return Ke(n,"test_end")===void 0?{...gae(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
+ss");return De(n,"test_end")===void 0?{...gae(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
 r",reason:"the guest told nothing of the command",command:i,expectations:a}:{verdict:c.length===0?"pass":c.some(d=>d.verdict===
 "fail")?"fail":"error",reason:IN(c),command:i,expectations:a}}function gae(e,t,{outcome:n}){let r=IN(e.filter(({verdict:i})=>i===
 "fail")),o=n?.interruption==null?{verdict:"error",reason:"the guest did not come to its end"}:Pn(n.interruption),s=t.some(
@@ -5224,11 +5224,11 @@ l,e.request,e.kernelRequired),unsuited:e.unsuited?.why??null,libbpf:l.libbpf,loa
 ignored,fixups:l.fixups,variants:$f(t),tests:l.tests,command:l.command,leftovers:wae(n),unknownNames:l.unknownNames,durationMs:r.
 length===0?null:r.reduce((c,{usec:u})=>c+u,0)/1e3,maxRssKib:r.length===0?null:Math.max(...r.map(c=>c.maxrss_kb)),interruption:l.
 interruption??l.commandInterruption,libbpfLog:o?.path??null,libbpfTail:o?.tail??"",targets:PN(t),kernelWarnings:[...e.outcome?.
-warnings??[],...e.commandOutcome?.warnings??[]]}}function yae(e){let t=Ke(e,"open");if(t!==void 0&&t.errno!==0)return{verdict:"\
-fail",errno:we(t.errno),message:t.message,map:null,program:null,btfRefused:null};let n=Ke(e,"load");if(n===void 0)return null;
+warnings??[],...e.commandOutcome?.warnings??[]]}}function yae(e){let t=De(e,"open");if(t!==void 0&&t.errno!==0)return{verdict:"\
+fail",errno:we(t.errno),message:t.message,map:null,program:null,btfRefused:null};let n=De(e,"load");if(n===void 0)return null;
 let{errno:r,message:o,map:s,program:i}=n;return{verdict:r===0?"pass":"fail",errno:we(r),message:o,map:s,program:i,btfRefused:n.
-btf_errno===0?null:n.btf_message||(we(n.btf_errno)?.name??"no reason given")}}function bae(e,{pidOneLibbpf:t}){if(Ke(e,"\
-open")===void 0)return null;let n=Ke(e,"validator")?.libbpf??t;return n===null?null:_(n.replace(/^v/,""),20)}function wae(e){
+btf_errno===0?null:n.btf_message||(we(n.btf_errno)?.name??"no reason given")}}function bae(e,{pidOneLibbpf:t}){if(De(e,"\
+open")===void 0)return null;let n=De(e,"validator")?.libbpf??t;return n===null?null:_(n.replace(/^v/,""),20)}function wae(e){
 return ne(e,"leftover").flatMap(({kind:t,name:n})=>kae(t)?[{kind:t,name:n}]:[])}function kae(e){return e==="pin"||e==="p\
 rocess"||e==="link"||e==="program"}var Mw=f(async()=>{"use strict";L();Hn();await mN();await gu();hN();Ew();xN();RN();vN();
 ON();LN();Pw();Yt()});function NN({object:e,command:t},n,r,o){let i=[e,t].filter(u=>u!==void 0).some(u=>n.cases.has(u)),a=r??"the guest never \
@@ -5315,7 +5315,7 @@ sudo did not answer within ${e/1e3} s`}:n===0?{prefix:["sudo","-n"]}:{obstacle:_
 `)[0]??"",160)||`sudo ended with ${s}`}}async function Tf({prefix:e},[t,...n],r){let[o,...s]=e;if(o===void 0)return ge(t,
 n,{environment:{...jn(),...r}});let i=Object.entries(r).map(([a,l])=>`export ${a}=${Vae(l)}
 `);return ge(o,[...s,"sh","-c",zae,t,...n],{input:i.join("")})}function Vae(e){return`'${e.replaceAll("'","'\\''")}'`}var Wae,
-zae,Mf=f(()=>{"use strict";L();zt();Mt();Wae=1e4;zae='eval "$(cat)"; exec "$0" "$@" </dev/null'});import{setTimeout as Hae}from"node:timers/promises";function iB(e){let{signal:t,logger:n,lockMs:r=Yae,aptFolder:o}=e;return{
+zae,Mf=f(()=>{"use strict";L();zt();It();Wae=1e4;zae='eval "$(cat)"; exec "$0" "$@" </dev/null'});import{setTimeout as Hae}from"node:timers/promises";function iB(e){let{signal:t,logger:n,lockMs:r=Yae,aptFolder:o}=e;return{
 async install(a,l=[]){let c=await s([...l,...a]);return c!==void 0?c:(n.info("downloaded: apt-get unpacks and configures\
  the packages"),If(await i([...Gw,...l,...a])))},installFiles:async a=>If(await i([...Gw,...ele,...a]))};async function s(a){
 let l=[...Gw,"--download-only",...a],c=If(await i(l,sB));if(c?.curable!==!0)return c;n.info("apt-get updates the package\
@@ -5336,17 +5336,17 @@ curable:!0};let s=o===void 0?"":` (${o.why})`;return{why:`the download did not e
 async function ole({output:e,overSeconds:t},n){let r=Object.values(await lc(n)).flat(),o=Dw(e).filter(({source:s})=>r.length===
 0||r.includes(s.replace(/\/+$/,""))||/^(?:mirror\+|cdrom:)/.test(s));if(o.length>0)return{why:jw(o),fix:Uw(o),hangs:o.some(
 sle)};if(t!==void 0)return{why:`apt-get update did not end within ${t} s`,fix:aB,hangs:!0}}function sle({why:e}){return/timed out|Connection failed/i.
-test(e)}var Yae,Jae,sB,Xae,Qae,Zae,Gw,ele,tle,aB,lB=f(()=>{"use strict";Fp();Do();oB();Mf();Mt();Yae=3e5,Jae=1e3,sB=60,Xae=
+test(e)}var Yae,Jae,sB,Xae,Qae,Zae,Gw,ele,tle,aB,lB=f(()=>{"use strict";Fp();Do();oB();Mf();It();Yae=3e5,Jae=1e3,sB=60,Xae=
 120,Qae=600,Zae=7,Gw=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
 ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],ele=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
 c::SourceParts=/dev/null"];tle=124;aB="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as ile,mkdir as ale}from"node:fs/promises";import{dirname as lle,relative as cle}from"node:path";function cB(e,t){
-return{name:ue(e,process.cwd())?cle(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=Wl(`$ ${n.join(" ")}\
+return{name:ue(e,process.cwd())?cle(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=gl(`$ ${n.join(" ")}\
 
 ${[r,o].filter(a=>a!=="").join(`
 `)}
 (ended with ${s})
 `);t.debug(i);try{await ale(lle(e),{recursive:!0}),await ile(e,i)}catch(a){t.debug(`${e} could not be written: ${P(a)}`)}}}}
-var uB=f(()=>{"use strict";$();fp();tn()});import{readFile as ule}from"node:fs/promises";async function dB(e="/etc/os-release"){let t=await ule(e,"utf8").catch(()=>""),
+var uB=f(()=>{"use strict";$();Nm();tn()});import{readFile as ule}from"node:fs/promises";async function dB(e="/etc/os-release"){let t=await ule(e,"utf8").catch(()=>""),
 n=o=>new RegExp(`^${o}="?([^"
 ]*)"?$`,"m").exec(t)?.[1]??"unknown",r=n("VERSION_ID");return`${n("ID")} ${r==="unknown"?n("VERSION_CODENAME"):r}`}async function fB({
 ImageOS:e="",ImageVersion:t=""}=process.env,n="/var/lib/dpkg/status"){return e!==""&&t!==""?`${e} ${t}`:await _e(n)??"un\
@@ -5380,7 +5380,7 @@ n,r),await Ww(n),i}async function wle(e,t){try{await e.keep()}catch(n){t.info(`t
 async function Ww(e){await e.discard().catch(()=>{})}function kle(e){let t=e.filter(({program:o})=>o!==void 0&&se(o)===void 0);
 if(t.length===0)return;let n=t.map(({program:o})=>o).join(" and "),r=t.flatMap(o=>o.packages).join(" and ");throw new h(
 `${n} cannot be found, although the installation of ${r} succeeded; add the folder to the PATH (${process.env.PATH})`)}var zw=f(
-()=>{"use strict";$();Do();L();lB();uB();hB();zd();Mf();Mt()});import{constants as gB}from"node:fs";import{access as xle}from"node:fs/promises";import{dirname as _le,join as Rle}from"node:path";
+()=>{"use strict";$();Do();L();lB();uB();hB();zd();Mf();It()});import{constants as gB}from"node:fs";import{access as xle}from"node:fs/promises";import{dirname as _le,join as Rle}from"node:path";
 async function Ff({logger:e,signal:t,rules:n,device:r="/dev/kvm"}){if(!await Vw(r))return;let o=await Cf();if("obstacle"in
 o){e.info(`${r} is there and may not be opened, and making it so needs root (${o.obstacle})`);return}let{prefix:s}=o;t.throwIfAborted();
 let i=Rle(n,Sle);if(await Ele(s,i),!await Vw(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
@@ -5390,7 +5390,7 @@ return await xle(e,gB.R_OK|gB.W_OK),!1}catch(t){return K(t)==="EACCES"||K(t)==="
 adm")===void 0||(await Ls(e,["mkdir","-p",_le(t)]),(await Ls(e,["tee",t],$le)).exitCode!==0)||(await Ls(e,["udevadm","co\
 ntrol","--reload-rules"]),await Ls(e,["udevadm","trigger","--name-match=kvm"]),await Ls(e,["udevadm","settle",`--timeout\
 =${vle}`]))}function Ls(e,t,n){let[r,...o]=[...e,...t];return ge(r,o,n===void 0?{}:{input:n})}var Sle,$le,vle,Hw=f(()=>{
-"use strict";$();L();Mf();zt();Mt();Sle="99-bpfcompat-kvm.rules",$le=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
+"use strict";$();L();Mf();zt();It();Sle="99-bpfcompat-kvm.rules",$le=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
 "static_node=kvm"
 `,vle=5});async function Nf(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
 accelerator:d,installDependencies:m}=e,p=Te(),g=S=>za(S,{allowed:m,logger:i,signal:c,log:s});m&&a!==ze&&await za(Er(t),{
@@ -5404,12 +5404,12 @@ C),busybox:E}}function R(S,{reason:v}){return S!==p&&p!==void 0?`the ${S} kernel
 chine is ${p}`:`KVM cannot be used, the ${t.length===1?"":`${S} `}kernels are emulated, which is slower: ${v}`}}function Bf(e){
 let t=new Set(e);return zn.filter(n=>t.has(n))}async function Kf(e,t){let n=await t.get(e);if(n===void 0)throw new Error(
 `nobody has seen to the tools for ${e}`);return n}async function yB(e){let t=Te();return await((t===void 0?void 0:e.get(
-t))??[...e.values()][0])??null}function Ple(e){let{qemu:t}=je[e],n=se(t);if(n===void 0)throw new h(`${t} was installed, \
+t))??[...e.values()][0])??null}function Ple(e){let{qemu:t}=Ue[e],n=se(t);if(n===void 0)throw new h(`${t} was installed, \
 but is not on the PATH (${process.env.PATH})`);return n}var Df=f(()=>{"use strict";hr();$();Nw();gf();fn();nB();zw();Hw();
-Aa();Mt();lo();Ta()});import{mkdir as Ole,readFile as Ale}from"node:fs/promises";import{join as jf}from"node:path";async function bB(e){let{kernel:t,
-ports:n}=e,{name:r}=t;if(!t.artifacts.some(cn))return Yw(t);let o=wB(t),s=await et(`${r}: fetching`,()=>Mle(e,o));s!==void 0&&
-n.progress.kernel(r,{step:"waiting"});let i=await Cle(e,async()=>Kf(t.spec.arch,await e.tools)),a=s&&i&&await et(`${r}: \
-images`,()=>Ile(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>et(`${r}: its guest`,()=>Tle(o,()=>Fle(e,a,
+Aa();It();lo();Ta()});import{mkdir as Ole,readFile as Ale}from"node:fs/promises";import{join as jf}from"node:path";async function bB(e){let{kernel:t,
+ports:n}=e,{name:r}=t;if(!t.artifacts.some(cn))return Yw(t);let o=wB(t),s=await Xe(`${r}: fetching`,()=>Mle(e,o));s!==void 0&&
+n.progress.kernel(r,{step:"waiting"});let i=await Cle(e,async()=>Kf(t.spec.arch,await e.tools)),a=s&&i&&await Xe(`${r}: \
+images`,()=>Ile(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>Xe(`${r}: its guest`,()=>Tle(o,()=>Fle(e,a,
 i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.error??"cancelled"});let l=o.release;return{
 result:o,cases:t.artifacts.map(c=>Pf(c,t,l,o.error))}}async function Cle({ports:e},t){try{return await t()}catch(n){if(e.
 signal.aborted)return;throw n}}async function Tle(e,t){try{return await t()}catch(n){let r=n instanceof h?n:wo(n);if(r===
@@ -5459,7 +5459,7 @@ t=>Pf(t,e,null,null))}}function wB(e){return{id:e.name,distribution:e.spec.distr
 required:e.request.required,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,fetchMs:0,bootMs:null,
 guestMs:0,error:null,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function Ule(e){let t={pass:0,
 fail:0,skip:0,error:0};for(let{verdict:n}of e.flatMap(({lanes:r})=>r))t[n]++;return t}var kB=f(async()=>{"use strict";await gs();
-$();rw();Wo();gf();await xw();Ty();Dr();Hn();qt();await Iw();await Mw();await nf();Lw();DN();UN();await qN();zN();sn();YN();
+$();rw();Wo();gf();await xw();Ty();Dr();Hn();Rt();await Iw();await Mw();await nf();Lw();DN();UN();await qN();zN();sn();YN();
 Df();Ta()});import{existsSync as Gle,realpathSync as qle}from"node:fs";import{realpath as xB}from"node:fs/promises";import{relative as _B,
 resolve as Jw}from"node:path";async function RB({root:e,isGit:t}){if(e===null)return null;let n=await xB(e).catch(()=>e),
 r=t?await SE(n):null,o=s=>(r===null||r.has(s))&&Gle(Jw(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=Wle(Jw(n,
@@ -5485,35 +5485,35 @@ return async(n,{line:r,text:o})=>{let s=t.get(n)??nce(Qw(e,n));t.set(n,s);let i=
 EB(i)===EB(o))}}async function nce(e){let t=await zle(e).catch(()=>null);return t===null||t.length>Jle?[]:t.toString("ut\
 f8").split(`
 `)}function EB(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var Jle,AB=f(()=>{"use strict";tn();Jle=16<<20});import{mkdtemp as rce,readdir as oce,rm as sce}from"node:fs/promises";import{tmpdir as ice}from"node:os";import{join as CB}from"node:path";
-async function Uf(){let e=ice();for(let t of await oce(e).catch(()=>[])){let n=ace.exec(t)?.[1];n!==void 0&&!bl(Number(n))&&
+async function Uf(){let e=ice();for(let t of await oce(e).catch(()=>[])){let n=ace.exec(t)?.[1];n!==void 0&&!kl(Number(n))&&
 await sce(CB(e,t),{recursive:!0,force:!0}).catch(()=>{})}return rce(CB(e,`bpfcompat-${process.pid}-`))}var ace,Zw=f(()=>{
-"use strict";Nm();ace=/^bpfcompat-(\d+)-\w{6}$/});import{rm as lce}from"node:fs/promises";import{join as TB}from"node:path";async function Ns(e,t,n,r=null){let o=new Date;
+"use strict";Km();ace=/^bpfcompat-(\d+)-\w{6}$/});import{rm as lce}from"node:fs/promises";import{join as TB}from"node:path";async function Ns(e,t,n,r=null){let o=new Date;
 await Zl(t.cacheDirectory,n.logger),await Bc(t.reportDirectory),await Zr(t.reportDirectory,"report-directory");let s=await Uf();
-try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await et("taking the artifacts to all kernels",()=>uce(e,t,n,{workFolder:s,
-parking:r,onGuest:a})),c=await(i??n.repository());return await et("judging",()=>mce(e,t,o,l,c))}finally{await lce(s,{recursive:!0,
+try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await Xe("taking the artifacts to all kernels",()=>uce(e,t,n,{workFolder:s,
+parking:r,onGuest:a})),c=await(i??n.repository());return await Xe("judging",()=>mce(e,t,o,l,c))}finally{await lce(s,{recursive:!0,
 force:!0})}}async function uce(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.kernels.some(({artifacts:y})=>y.some(cn)))
 return{tools:null,kernels:e.kernels.map(Yw)};await Zr(t.cacheDirectory,"cache-directory"),await Ix(t.cacheDirectory),await Ex(
 t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,a.signal]),c=[...t.mirrors,...e.manifest.mirrors],
 u=dn({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.kernels.map(({spec:y})=>y.id),locked:e.lock?.kernels,
 signal:l}),d=y=>Bf(e.kernels.filter(({artifacts:k})=>k.some(y)).map(({spec:k})=>k.arch)),m={arches:d(cn),commands:d(tf),
-libbpf:dce(e),mirrors:c,installLog:TB(t.reportDirectory,Th)},p=et("seeing to QEMU, the validator and the accelerator",()=>Nf(
-t,m,n,l)),g={plan:e,request:t,ports:n,signal:l,provider:u,tools:p,fetches:fce(e.kernels),guests:Ft(t.concurrency),parking:o,
+libbpf:dce(e),mirrors:c,installLog:TB(t.reportDirectory,Th)},p=Xe("seeing to QEMU, the validator and the accelerator",()=>Nf(
+t,m,n,l)),g={plan:e,request:t,ports:n,signal:l,provider:u,tools:p,fetches:fce(e.kernels),guests:Nt(t.concurrency),parking:o,
 onGuest:s,memory:Gu(qu())},b=e.kernels.map((y,k)=>bB({kernel:y,workFolder:TB(r,String(k)),...g})),x=p.then(y=>Promise.all(
 y.values()));for(let y of[p,x,...b])y.catch(k=>a.abort(k));return await Promise.allSettled([p,x,...b]),await u.keepLookups(),
 await Px(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await p.then(yB).catch(()=>null),kernels:await Promise.all(
 b)}}function dce({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(
-t.map(({request:n})=>n.libbpf))}function fce(e){let t=Ft(cce),n=new Map(e.map(({spec:r})=>[r.id,Ft(1)]));return(r,o)=>n.
+t.map(({request:n})=>n.libbpf))}function fce(e){let t=Nt(cce),n=new Map(e.map(({spec:r})=>[r.id,Nt(1)]));return(r,o)=>n.
 get(r)?.(()=>t(o))??t(o)}async function mce(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
 a=await RB(s),l=e.artifacts.map(({name:p,path:g,object:b,request:x,defect:y})=>({name:p,path:g,sha256:b?.sha256??null,size:b?.
 size??null,place:x.place,error:y??null,knownFailures:x.knownFailures.map(k=>({...k,kernels:k.kernels.map(({id:R})=>R)}))})),
-c=o.flatMap(({cases:p})=>p),u={version:4,tool:{name:"bpfcompat",version:$t},startedAt:n.toISOString(),durationMs:Date.now()-
+c=o.flatMap(({cases:p})=>p),u={version:4,tool:{name:"bpfcompat",version:vt},startedAt:n.toISOString(),durationMs:Date.now()-
 n.getTime(),manifest:i,manifestForm:i===null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,
 repository:s.page,repositoryFiles:a===null?{}:await SB(pce(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.
 arch,cpus:Xl(),qemu:await r?.qemuVersion??null,accelerator:r?.accelerator??null},kernels:o.map(({result:p})=>p),artifacts:l,
 cases:a===null?c:await OB(c,l,i,a),growth:xP(e.manifest,t)},d=tA(u),m=br({...u,cases:d});return{...u,cases:d,findings:m,
 comparison:null,gate:wr(d,u.kernels,t.failOn)}}function pce({manifest:e,artifacts:t,kernels:n}){let r=[...t,...n].map(({
 request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var cce,Gf=f(async()=>{"use strict";
-await ps();await gs();fu();bo();await ra();Hg();_p();ec();ft();await Ps();oa();Zt();qt();jr();await nf();await kB();sn();
+await ps();await gs();fu();bo();await ra();Hg();_p();ec();ft();await Ps();oa();Zt();Rt();jr();await nf();await kB();sn();
 Va();AB();Df();Zw();cce=2});import{mkdtemp as hce,rm as gce}from"node:fs/promises";import{tmpdir as yce}from"node:os";import{join as bce}from"node:path";
 function Ha(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
 a=i.size>=wce?[]:s.filter(c=>ek(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
@@ -5542,7 +5542,7 @@ whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the en
 let r=n.artifacts.find(({name:o})=>o===t.artifact.name);return r===void 0||e.artifact!==r.name?e:{...e,remedy:`${e.remedy}\
  ${nk}`,remedyYaml:ns(n,r,{at:"artifact",field:"maps",lines:Kg(t.fixups)})}}function LB(e,t){let n=t.filter(({remedy:r})=>r.
 endsWith(nk));return e.map(r=>{let o=n.find(s=>Sce.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${nk}`,
-remedyYaml:ce(o.remedyYaml??"")}})}var nk,_ce,Sce,rk=f(async()=>{"use strict";$();Be();L();sn();$e();Ng();Tu();Dg();await tk();
+remedyYaml:ce(o.remedyYaml??"")}})}var nk,_ce,Sce,rk=f(async()=>{"use strict";$();Ke();L();sn();$e();Ng();Tu();Dg();await tk();
 nk="The sizes below were found by trial: the object loads with them. Check them against your loader.",_ce=new Set(["MISS\
 ING_INNER_MAP","MAP_SIZE_UNSET"]);Sce=["class","artifact","program","map"]});function Vf(e,t){let n=new Map(e.map(o=>[o.name,$ce(o,t)])),r=vce(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
 r*FB(o)}))}function $ce({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
@@ -5563,14 +5563,14 @@ er(i)),await Ui(s,zo(i)))}}function Pce(e,t,n){let r=l=>l===t||l.startsWith(`${t
 l)),s=e.kernels.filter(({id:l})=>o.some(({kernel:c})=>c===l)),i=e.artifacts.filter(l=>r(l.name)),a={...e,kernels:s,artifacts:i,
 cases:o,comparison:null};return{...a,findings:br(a),gate:wr(o,s,n)}}var UB=f(async()=>{"use strict";await ra();li();_c();
 oa();sn()});function Yf(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function ik(e){if(!Yf(e))return{defect:"is no ELF p\
-rogram"};if(e.length<Oce)return{defect:"is cut off inside its ELF header"};let t=He(e),n=t.half(18),r=zn.find(i=>je[i].machine===
+rogram"};if(e.length<Oce)return{defect:"is cut off inside its ELF header"};let t=He(e),n=t.half(18),r=zn.find(i=>Ue[i].machine===
 n);if(r===void 0||e[4]!==Ace)return{defect:`is built for ${Gg[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
 s are ${zn.join(", ")}`};if(![Cce,Tce].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
 t.wide(32)),s=t.half(56);return t.half(54)!==Hf||o+s*Hf>e.length?{defect:"is cut off inside its program headers"}:{arch:r,
 interpreter:Ice(e,o,s)}}function Ice(e,t,n){let r=He(e);for(let o=t;o<t+n*Hf;o+=Hf){if(r.word(o)!==Mce)continue;let s=Number(
 r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var Oce,Hf,Ace,Cce,
 Tce,Mce,GB=f(()=>{"use strict";fn();lo();ro();Oce=64,Hf=56,Ace=2,Cce=2,Tce=3,Mce=3});import{existsSync as Lce}from"node:fs";import{basename as Fce,dirname as WB,isAbsolute as Nce,join as Bce,normalize as zB}from"node:path";
-async function VB(e,t,n){let{loaders:r}=je[n];if(!r.includes(t))throw new h(`is linked for the dynamic loader \`${t}\`; t\
+async function VB(e,t,n){let{loaders:r}=Ue[n];if(!r.includes(t))throw new h(`is linked for the dynamic loader \`${t}\`; t\
 he guest takes ${r.join(" and ")}: link it statically`);if(n!==Te())throw new h(`is a dynamic program for ${n}, whose li\
 braries this machine (${process.arch}) cannot list; link it statically`);if(!Lce(t))throw new h(`needs the dynamic loade\
 r ${t}, which this machine does not have; install its C library, or link it statically`);let{exitCode:o,stdout:s,stderr:i,
@@ -5586,15 +5586,15 @@ return qB(WB(o.path))===qB(t)?[o]:[o,{path:Bce(t,Fce(n)),source:r}]})}function G
  strict";$();fn();zt();Kce=3e4});import{readFile as qce,stat as Wce}from"node:fs/promises";import{basename as YB,relative as zce,resolve as Vce}from"node:path";
 async function JB(e){let t=[],n=[...await Jce(e,t),...Xce(e)];Qce(n,t);let r=[],o=new Map;for(let a of new Map(n.map(l=>[
 l.path,l])).values())try{let l=await Zce(a);r.push(l);for(let c of await tue(a,l))o.set(c.path,c)}catch(l){if(!(l instanceof
-h))throw l;t.push({...a.place,message:`\`${Ne(a.source)}\` ${l.message}`})}if(t.length>0)throw new h(t);let s=e.command?.
+h))throw l;t.push({...a.place,message:`\`${Be(a.source)}\` ${l.message}`})}if(t.length>0)throw new h(t);let s=e.command?.
 binary??null;if(s===null)return{files:r,system:[...o.values()],binary:s,arch:null};let i=YB(s);return{files:r,system:[...o.
 values()],binary:i,arch:Hce(r.find(({path:a})=>a===i))}}function Hce(e){let t=e===void 0?void 0:ik(e.content);return t===
 void 0||"defect"in t?null:t.arch}async function Jce({files:e,base:t},n){let r=e.map(({path:i})=>i),{matches:o,problems:s}=await ts(
 r,t,Yce);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\` ${a}`});return o.map(({file:i,folder:a,
 index:l})=>({source:i,path:zce(a,i),isBinary:!1,place:e[l]?.place??null}))}function Xce({command:e,base:t}){if(e===null||
 e.binary===null)return[];let n=Vce(t,e.binary);return[{source:n,path:YB(n),isBinary:!0,place:e.place}]}function Qce(e,t){
-let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({...s,message:`\`${Ne(i)}\` \
-and \`${Ne(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function Zce({source:e,path:t,
+let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({...s,message:`\`${Be(i)}\` \
+and \`${Be(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function Zce({source:e,path:t,
 isBinary:n}){let{size:r,mode:o}=await eue(e);if(await Es(e),r>Ya)throw new h(`has ${r} bytes; a guest takes ${Ya} of fil\
 es altogether`);return{path:t,content:await XB(e),executable:n||(o&73)!==0}}async function eue(e){let t=await Wce(e).catch(
 async n=>{throw new h(await QB(n,e),{cause:n})});if(t.isDirectory())throw new h("is a folder; name the files in it, for \
@@ -5612,7 +5612,7 @@ let a=r.filter(({object:c})=>c!==null).map(c=>c.name),l=Z(e,a);s(`no artifact is
 e ${a.join(", ")}`:`did you mean \`${l}\`?`}`)}else if(i.object===null)s(`artifact \`${e}\` is a command: it has no progr\
 am \`${t}\``);else if(i.defect!==void 0)s(`artifact \`${e}\` cannot be a target: it ${i.defect}`);else if(i.request.programs.
 some(({name:a,attach:l})=>a===t&&l?.of!=null))s(`program \`${t}\` of artifact \`${e}\` is itself attached to a program of\
- another artifact; a target must load by itself`);else return i}var t1=f(async()=>{"use strict";await Le();$()});function Ja({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
+ another artifact; a target must load by itself`);else return i}var t1=f(async()=>{"use strict";await Fe();$()});function Ja({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
 ["no module BTF"]:[],...n==="off"?["bpf LSM off"]:[],...r===!0?["features carried back"]:[],...o===!0?["locked down"]:[],
 ...s===void 0?[]:[`pages of ${s}`]]}var ak=f(()=>{"use strict"});var n1,r1=f(()=>{"use strict";n1=["lts","latest"]});function Or({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
 ["all","quirks",...n1,...zn,...n])]}function Ar(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&Or(t).includes(e)}
@@ -5628,7 +5628,7 @@ split(".").map(Number);return t*1e5+n}function aue(e){return{matches:({id:t})=>Q
 return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&Ja(t.facts).length>0,
 names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}function Qa(e,t){let[n,r,o,s]=[0,0,-1,0];for(;r<t.length;)if(e[n]===
 "*")o=n++,s=r;else if(e[n]==="?"||e[n]===t[r])n++,r++;else if(o>=0)n=o+1,r=++s;else return!1;return/^\**$/.test(e.slice(
-n))}var oue,sue,Za=f(()=>{"use strict";lo();ak();r1();oue=/^(>=|<=|>|<)(\d+\.\d+)$/,sue=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as cue}from"node:zlib";async function Bt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(cue(Buffer.
+n))}var oue,sue,Za=f(()=>{"use strict";lo();ak();r1();oue=/^(>=|<=|>|<)(\d+\.\d+)$/,sue=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as cue}from"node:zlib";async function Kt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(cue(Buffer.
 from(uue,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var uue,d1=f(()=>{"\
 use strict";uue="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
 ++OK2+aG+gdAHXqR++uMP1fH2juf6x+8za2bMNUu9+aG6O/UTokH1XB+gW56Orgf/KIqD7Zt6o7rRPXh2jl58mzbE4RHcqDsQbUP3ELuBr35SP3t751d4GwX\
@@ -5761,12 +5761,12 @@ arch:n,series:r,cmdline:o,source:s},i){return{id:e,distribution:t,arch:n,...r===
 aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return ck(s,t);let[,i="",a=""]=due.exec(
 e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:mue(a,l)}}function mue(e,{pin:t="",source:n,arch:r}){
 return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function pue(e,t,n,{
-id:r,series:o}){if(n.length>0||!De(t))throw new h(`kernel \`${e}\`: expected a release such as 6.1.0-56-cloud-amd64 after\
+id:r,series:o}){if(n.length>0||!je(t))throw new h(`kernel \`${e}\`: expected a release such as 6.1.0-56-cloud-amd64 after\
  the @`);if(o!==void 0&&!Ce(t,o))throw new h(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function hue(e,t,n,r){
 let o=r.unavailable.get(t);if(o!==void 0)return`kernel \`${e}\` cannot be had: ${o.why}; take \`${o.instead}\` instead`;
 let s=[...el(r),...r.aliases.keys()],i=n===void 0?Or(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
 test(e)?`${e}..${e}`:void 0)??a??Z(t,[...s,...r.unavailable.keys(),...i]),u=c===void 0?"":`did you mean ${n===void 0?c:`${c}\
-@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var due,Cr=f(async()=>{"use strict";await Le();
+@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var due,Cr=f(async()=>{"use strict";await Fe();
 $();Je();Za();d1();due=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function f1(e,t,n){let r=[],o=kue(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Vn.DOCUMENT&&(a=1);let l=x()?void 0:c(void 0);
 return{duplicateKeys:r,placeOf:y=>wue(l,y)??{file:n,line:1,column:1}};function c(y){let k=e[a++];switch(k?.type){case Vn.
 MAPPING:return d(u("mapping",y??k.start),k,p);case Vn.SEQUENCE:return d(u("sequence",y??k.start),k,m);case Vn.ALIAS:return{
@@ -5790,7 +5790,7 @@ let r=e.target??e;if(n.has(r))return;let o=r.entries.get(t);if(o!==void 0)return
 if(i!==void 0)return i}n.add(r)}function kue(e,t){let n=[0];for(let r=e.indexOf(`
 `);r>=0;r=e.indexOf(`
 `,r+1))n.push(r+1);return r=>{let o=0,s=n.length-1;for(;o<s;){let i=o+s+1>>1;(n[i]??0)<=r?o=i:s=i-1}return{file:t,line:o+
-1,column:r-(n[o]??0)+1}}}var p1=f(async()=>{"use strict";await Ka();await Le();$()});function Bs(e,t){try{let n=UF(e,{filename:t}),r=f1(n,e,t),[o,...s]=NF(n,{source:e,filename:t,schema:_ue,json:!0,maxAliases:Rue});
+1,column:r-(n[o]??0)+1}}}var p1=f(async()=>{"use strict";await Ka();await Fe();$()});function Bs(e,t){try{let n=UF(e,{filename:t}),r=f1(n,e,t),[o,...s]=NF(n,{source:e,filename:t,schema:_ue,json:!0,maxAliases:Rue});
 if(s.length>0)throw new h({file:t,line:1,message:"expected one YAML document, found several; split the file"});if(o==null)
 throw new h({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw $ue(n)?new h(Eue(n,e,
 t)):n}}function Sue(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Xf(e){return e.replaceAll(
@@ -5823,7 +5823,7 @@ length===0?"an empty list":"a list";if(typeof e=="object"&&e!==null)return"a map
 "bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function Lue(e){return e===""?"":` i\
 n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function Fue(e){return e.slice(1).replaceAll(/\/(\d+)/g,
 "[$1]").split("/").at(-1)?.replaceAll("~1","/").replaceAll("~0","~")??""}function fk(e,t){return(e.line??0)-(t.line??0)||
-(e.column??0)-(t.column??0)}var Mue,Qf=f(async()=>{"use strict";await Le();$();await Ks();Mue={object:"a mapping",array:"\
+(e.column??0)-(t.column??0)}var Mue,Qf=f(async()=>{"use strict";await Fe();$();await Ks();Mue={object:"a mapping",array:"\
 a list",string:"a text",integer:"a whole number",boolean:"true or false",number:"a number"}});function Ds(e){let{id:t,release:n,arch:r,version:o,resolvedAt:s,indexDate:i,signature:a,image:l,config:c,modules:u,members:d,
 pins:m}=e,p=[l,...c===void 0?[]:[c],...u],g=y=>Nue.filter(k=>k==="modules"?u.some(R=>mk(R,y)):mk(e[k],y)),b=[...p.filter(
 y=>!g(y).includes("modules")),...u],x=b.filter((y,k)=>b.findIndex(R=>mk(R,y))===k);return{id:t,release:n,version:o,arch:r,
@@ -5835,9 +5835,9 @@ let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).va
 t.sha256&&e.name===t.name}function Bue({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
 format:n,size:r,sha256:o,place:s,urls:i,...a}}var Nue,tl=f(()=>{"use strict";Nue=["image","config","modules"]});var k1={};ee(k1,{FORMS:()=>Kue,FORM_SCHEMA:()=>Due,appendingErrors:()=>w1,createAjv:()=>Uue,formReference:()=>jue});function jue(e){
 return`urn:bpfcompat:manifest:1#/$defs/${e}`}function w1(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
-(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function Uue(e,t={}){let n=new xl(
+(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function Uue(e,t={}){let n=new Rl(
 {allErrors:!0,verbose:!0,code:{optimize:!1,process:w1,...t},inlineRefs:!1,validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,
-allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var Kue,Due,x1=f(async()=>{"use strict";await Um();
+allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var Kue,Due,x1=f(async()=>{"use strict";await qm();
 Kue=["manifest","singleArtifactManifest","matrix","suite"],Due="src/manifest/schema.json"});import{readFileSync as Gue}from"node:fs";import{readFile as R1,rename as que,rm as Wue,stat as zue,writeFile as Vue}from"node:fs/promises";
 import{join as Hue}from"node:path";async function Zf(e){let t=await Xue(e);if(t===null)return null;let n=t.split(`
 `).findIndex(a=>/^<{7} /.test(a));if(n>=0)throw new h({file:e,line:n+1,column:1,message:`has the marks of a merge in it;\
@@ -5855,7 +5855,7 @@ ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${js}`});for(l
 isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${js}`});let o=b1(e);return o===void 0&&
 r.push({...n(`${t}/packages`),message:`kernel \`${e.id}\` must have one package with the role image, and at most one with\
  config; ${js}`}),o&&{record:o,place:n(`${t}/id`)}}async function Zue(){if(nl!==void 0)return nl;let{createAjv:e}=await x1().then(()=>k1),
-t=JSON.parse(Gue(Hue(St,"src/kernels/lockfile/schema.json"),"utf8"));if(nl=e(t).getSchema("urn:bpfcompat:lock:1"),nl===void 0)
+t=JSON.parse(Gue(Hue($t,"src/kernels/lockfile/schema.json"),"utf8"));if(nl=e(t).getSchema("urn:bpfcompat:lock:1"),nl===void 0)
 throw new Error("the schema of the lock has lost its name");return nl}var Yue,_1,js,nl,pk=f(async()=>{"use strict";$();await Qf();
 await Ks();tr();$e();ft();ya();tl();Yue=1,_1=32<<20;js="write the file anew with `bpfcompat kernels lock`"});import{existsSync as $1}from"node:fs";import{dirname as ede,join as tde}from"node:path";function hk(e,t){if(e!=="auto")return e.
 file;let n=tde(ede(t??em),em);return $1(n)||!$1(em)?n:em}async function v1(e,t){if(e==="none")return null;let n=hk(e,t),
@@ -6006,7 +6006,7 @@ n.report(i,`\`${s}\` cannot be a known failure: it ${a}`):e.test!==void 0&&s!=="
 ils with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function zde(e){return Object.
 hasOwn(as,e)}function Vde(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
 00Z`);(Number.isNaN(r.getTime())||!r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}
-var H1,Y1=f(async()=>{"use strict";await Le();pu();await wt();H1=["program","map","test"]});function Q1(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=Hde.filter(p=>e[p]!==void 0);if(r===null&&o.length===
+var H1,Y1=f(async()=>{"use strict";await Fe();pu();await wt();H1=["program","map","test"]});function Q1(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=Hde.filter(p=>e[p]!==void 0);if(r===null&&o.length===
 0)return null;r===null?Jde(o,t,n):Yde(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
 artifact:u,program:d}=e,m=u===void 0||d===void 0?null:{artifact:u,program:d,place:n.place(`${t}/artifact`)};return{kind:r,
 symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:m}}function Yde(e,t,n,r,o){let{takes:s,together:i,
@@ -6071,7 +6071,7 @@ group:o,programs:s},at:i})=>({group:o,programs:Y(s,`${i}/programs`).map(({elemen
 `${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
 "trial_load"})),place:n.place(`${i}/group`)}))}function dfe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=XP(
 e);if(r!==void 0)return r;let o=Z(e,ku),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \`${o}\`?`;
-return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var iK=f(async()=>{"use strict";Qi();await Le();await wt()});function Ws(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
+return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var iK=f(async()=>{"use strict";Qi();await Fe();await wt()});function Ws(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
 n.maxInsns,fixups:q1(e,t,r),programs:eK(e,t,o,r),variants:sK(e,t,r),probeCompanions:e.probe_companions??[],tests:sm(e,t,
 r),knownFailures:V1(e,t,r),files:Y(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var im=f(
 async()=>{"use strict";await wt();await z1();await Y1();await tK();await Ok();await iK()});function aK(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??ffe(e.libbpf??n.libbpf);
@@ -6081,7 +6081,7 @@ u,e,t,r)],m=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="s
 required:g})=>({mode:p,required:g})),timeoutSeconds:a.timeoutSeconds??m??l??_n,kernels:e.kernels===void 0?null:Y(e.kernels,
 `${t}/kernels`).map(({element:p,at:g})=>({id:p,place:r.place(g)})),btf:[...n.btf,...tm(e.btf,`${t}/btf`,i,r)],command:N1(
 e,t,r),libbpf:c,place:r.place(`${t}/${s===null?"path":"name"}`),...Ws(e,t,{attachRequired:n.written.attach!=="best_effor\
-t",maxInsns:n.written.max_insns??null},r)}}function ffe(e){return Ot.find(t=>t===String(e))??null}function mfe(e,t,{written:n},r){
+t",maxInsns:n.written.max_insns??null},r)}}function ffe(e){return At.find(t=>t===String(e))??null}function mfe(e,t,{written:n},r){
 let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??n.mode??Un,required:e.required??n.required??!0,at:`${t}/mode`}];for(let i of[
 "mode","required"])e[i]!==void 0&&r.report(`${t}/${i}`,`\`${i}\` is the short form of \`lanes\`; write one of the two`);
 let s=Y(o,`${t}/lanes`);return r.reportDuplicates(s.map(({element:i,at:a})=>({name:i.mode,pointer:a})),"lane"),s.map(({element:{
@@ -6120,12 +6120,12 @@ at:r})=>t.regex(n,r)??[])}var lm=f(async()=>{"use strict";Ug();A1();await bk();a
 async function zs(e,t){let n=xfe(t,e);return _fe.test(e)&&!wfe(n)?Rfe(e):{kernels:uK(await Tr(t==="."?e:fK(t,e),()=>"mat\
 rix",{kind:"matrix"})),remarks:[]}}async function Rfe(e){let t=await $fe(),n=t.get(e);if(n===void 0){let c=Z(e,[...t.keys()]),
 u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new h(`matrix \`${e}\` is neit\
-her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await Bt(),i=[...r.map(
+her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await Kt(),i=[...r.map(
 c=>({id:c,required:!0})),...o.map(c=>({id:c,required:!1}))],a=i.filter(({id:c})=>s.has(c));return{kernels:i.filter(({id:c})=>!s.
 has(c)).map(c=>({...Sfe,...c})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:m=""}=s.get(c)??{};return{message:`\
 matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${m}\` comes nearest`,serious:u}})}}async function $fe(){
-let e=await kfe(fK(St,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(yw(e)))}var _fe,Sfe,cm=f(async()=>{
-"use strict";await Ka();await Le();$();await Cr();tr();await ol();await lm();_fe=/^[\w-]+$/;Sfe={own:null,variant:null,timeoutSeconds:null,
+let e=await kfe(fK($t,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(yw(e)))}var _fe,Sfe,cm=f(async()=>{
+"use strict";await Ka();await Fe();$();await Cr();tr();await ol();await lm();_fe=/^[\w-]+$/;Sfe={own:null,variant:null,timeoutSeconds:null,
 cmdline:"",lsm:null,place:null}});import{dirname as vfe}from"node:path";async function mK(e,t){let n=[],r=await ie(n,()=>Efe(e,t)),{matrix:o}=t,s=o===null?
 void 0:await ie(n,()=>zs(o,"."));if(r===void 0||n.length>0)throw new h(n);return r===null?null:{...r,kernels:[...r.kernels,
 ...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function Efe(e,t){if(t.implied&&t.objects.length>0&&il(
@@ -6204,7 +6204,7 @@ und is a sign and a series without a blank, such as `>=6.1`";if(e.includes("..")
 s \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function Wfe({id:e,place:t},n,r){
 (n.kernels.has(e)||n.aliases.has(e)||Ar(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
 el another id`})}async function $K(e,t,n){let r=[];for(let o of e){let s=[],i=o.own??await ie(s,()=>Jf(o.id,t));i!==void 0&&
-r.push({spec:i,kernel:o}),n.push(...s.map(a=>({...o.place,...a})))}return r}var mm=f(async()=>{"use strict";await Le();$();
+r.push({spec:i,kernel:o}),n.push(...s.map(a=>({...o.place,...a})))}return r}var mm=f(async()=>{"use strict";await Fe();$();
 await Cr();Za();Ve();Mk()});function ll(e,t,n,r,o){let[s]=e,i=s?.id.startsWith("!")?t.map(({kernel:c})=>[ae(c),s]):[],a=new Map(i);for(let c of e){let u=c.
 id.startsWith("!"),d=u?c.id.slice(1):c.id,m=t.filter(p=>zfe(d,p,n)).map(({kernel:p})=>ae(p));if(m.length===0){let p=Yfe(
 d,t,n);p===void 0?o(c):r.push({...c.place,message:p})}for(let p of m)u?a.delete(p):a.set(p,c)}let l=t.map(({kernel:c})=>ae(
@@ -6216,7 +6216,7 @@ description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribut
 e,n)){let a=Xa(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:dm(e,n)}let[r=e]=e.split("+");if(Yn(r,n)!==
 void 0)return;let o=[...new Set(t.flatMap(({kernel:a})=>[ae(a),a.id]))],s=Z(e,[...o,...n.kernels.keys(),...n.aliases.keys(),
 ...Or(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
-s a kernel \`${e}\`; ${i}`}var vK=f(async()=>{"use strict";await Le();await Cr();Za();Ve();await mm()});function EK(e,t,n,r){let o=[...new Map(t.map(g=>[ae(g.kernel),g])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
+s a kernel \`${e}\`; ${i}`}var vK=f(async()=>{"use strict";await Fe();await Cr();Za();Ve();await mm()});function EK(e,t,n,r){let o=[...new Map(t.map(g=>[ae(g.kernel),g])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
 g=>{let b=g.kernels&&c(g.kernels);return{...g,kernels:b,knownFailures:g.knownFailures.map(x=>u(x,b)),btf:g.btf.map(d),fixups:g.
 fixups.map(m)}});for(let g of l)cL(g,o.map(({kernel:b})=>b),r);return{...e,artifacts:l,remarks:[...e.remarks,...s]};function c(g){
 return[...ll(g,o,n,r,({id:x,place:y})=>{Ar(x,n)?p(y,`\`${x}\` selects no kernel of this run`):r.push({...y,message:Jfe(x,
@@ -6230,7 +6230,7 @@ selects no kernel of this run, so that nothing is set of \`${x}\` for it`))].map
 set(b,R),{...g,kernels:R}}function p(g,b){s.push({message:mn({...g,message:b}),serious:e.kernels.length>0})}}function Jfe(e,t){
 let n=[...new Set(t.flatMap(({kernel:s})=>[ae(s),s.id]))],r=Z(e,n),o=r===void 0?`there are ${n.join(", ")}`:`did you mea\
 n \`${r}\`?`;return`no kernel of this run is called \`${e}\`; ${o}; list it under \`kernels:\``}var PK=f(async()=>{"use \
-strict";await Le();$();Za();Ve();Ud();await vK()});import{existsSync as OK}from"node:fs";import{readdir as Xfe}from"node:fs/promises";import{resolve as Qfe}from"node:path";
+strict";await Fe();$();Za();Ve();Ud();await vK()});import{existsSync as OK}from"node:fs";import{readdir as Xfe}from"node:fs/promises";import{resolve as Qfe}from"node:path";
 async function AK(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await Zfe(
 e);if(r===void 0)throw n;let o=`${r}; add \`- uses: actions/checkout@v7\` before this step`;throw new h([{message:o},...n.
 problems],{cause:n})}}async function Zfe({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
@@ -6244,14 +6244,14 @@ includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,nme(s.ob
 i);if(a!==void 0)return{...i,defect:a};let l=n(s,i);return l===void 0?i:{...i,unsuited:l}};return{kernels:e.map(s=>({...s,
 artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function nme(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
 an (\`-target ${Lk[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Lk[t]}\``}var eme,Lk,MK=f(
-()=>{"use strict";eme={x86_64:"little",arm64:"little",s390x:"big"},Lk={little:"bpfel",big:"bpfeb"}});async function Vs(e){return AK(e,()=>rme(e))}async function rme(e){let t=await LK(e),n=[],r=await Bt(),o=await al(t,e.kernels,
+()=>{"use strict";eme={x86_64:"little",arm64:"little",s390x:"big"},Lk={little:"bpfel",big:"bpfeb"}});async function Vs(e){return AK(e,()=>rme(e))}async function rme(e){let t=await LK(e),n=[],r=await Kt(),o=await al(t,e.kernels,
 r,n),s=o.map(({kernel:x})=>x),i=EK(t,[...o,...await SK(t,r)],r,n),a=await ie(n,async()=>ume(e1(await TA(i.artifacts)),e.
 artifacts));e.kernels.length===0&&dme(i,s,n);let l=await ie(n,()=>ome(i,o,e)),c=await ime(a??[],n),u=await sL(a??[],o,n);
 if(a===void 0||l===void 0||n.length>0)throw new h(n);let d=o.map(({spec:x,kernel:y})=>({name:ae(y),spec:x,request:y,artifacts:a.
 filter(k=>fme(k,y))})).filter(x=>x.artifacts.length>0),{kernels:m,defects:p}=TK(d,c);for(let x of m)ame(x,c);let{shard:g}=e,
 b=a.map(x=>{let y=p.get(x);return y===void 0?x:{...x,defect:y}});return g===null?{manifest:i,artifacts:b,kernels:m,lock:l,
 shard:g,brought:c,btf:u}:{manifest:i,artifacts:b,lock:l,kernels:BB(m,g),shard:KB(m,g),brought:c,btf:u}}async function IK(e){
-let t=await LK(e),n=[],r=await al(t,e.kernels,await Bt(),n);if(n.length>0)throw new h(n);return{manifest:t,specs:[...new Map(
+let t=await LK(e),n=[],r=await al(t,e.kernels,await Kt(),n);if(n.length>0)throw new h(n);return{manifest:t,specs:[...new Map(
 r.map(({spec:o})=>[o.id,o])).values()]}}async function ome({file:e},t,n){let r=await v1(n.lock,e===""?null:e),o=t.map(({
 spec:s})=>s);return r&&{file:r.file,kernels:E1(r,o)}}function pm({manifest:e,artifacts:t,lock:n},r,o){n!==null&&o.info(`${n.
 file} says which kernels these are: nothing is looked up`),r.manifest!==null&&e.file===""&&o.info(`${r.manifest} is left\
@@ -6281,17 +6281,17 @@ t",o,n)})));return e.filter(({name:o})=>t.includes(o))}function dme(e,t,n){let r
 t.some(i=>it(i,o))||n.push({...s,message:`the manifest requires kernel \`${o}\`, which this run does not take; its kernel\
 s are ${r.join(", ")}`})}function fme({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>it(t,n))}function mme(e,t,n){
 let r=Z(t,n);return`no ${e} of this run is called \`${t}\`; ${r===void 0?`there are ${n.join(", ")}`:`did you mean \`${r}\
-\`?`}`}var sme,cl=f(async()=>{"use strict";await gs();await ZB();await t1();await Le();$();await Cr();await gk();Gs();await Ak();
+\`?`}`}var sme,cl=f(async()=>{"use strict";await gs();await ZB();await t1();await Fe();$();await Cr();await gk();Gs();await Ak();
 await cm();Ve();await RK();sk();await PK();Dd();await nf();CK();await mm();MK();sme={stdoutContains:null,stderrContains:null,
-stdoutMatches:null}});async function Hs(e,t,n=null){let{plan:r,baseline:o}=await et("reading the manifest and the objects",()=>pme(e,n));t.progress.
+stdoutMatches:null}});async function Hs(e,t,n=null){let{plan:r,baseline:o}=await Xe("reading the manifest and the objects",()=>pme(e,n));t.progress.
 planned?.(hme(r)),pm(r,e,t.logger);let s=Ha(r);try{let i=await Ns(r,e,t,e.trials==="off"?null:s),a=o===null?i:Pu(i,o,e.failOn),
 l=DB(await IB(a,r,e,t,s));return await jB(l,r.manifest.caseReports,e.failOn),l}finally{s.release()}}async function pme(e,t){
-let n=[],r=await ie(n,()=>Vs(e)),o=await ie(n,async()=>e.baseline===null?t:{results:await Qe(e.baseline),source:e.baseline});
+let n=[],r=await ie(n,()=>Vs(e)),o=await ie(n,async()=>e.baseline===null?t:{results:await Ze(e.baseline),source:e.baseline});
 if(r===void 0||o===void 0)throw new h(n);return{plan:r,baseline:o}}function hme({kernels:e}){return{kernels:e.map(({name:t,
 request:{required:n}})=>({id:t,required:n})),lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,
 request:i}=qa(n,t);return i.lanes.map(({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var hm=f(
-async()=>{"use strict";await Fg();$();await rk();await qf();Ur();sk();qt();await Iw();await UB();await Gf();await cl()});async function gm(e,t,n,r=null){let o=await Vs(e);if(pm(o,e,n),o.kernels.length===0)throw new h("no artifact is taken to\
- any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await Qe(s),source:s},
+async()=>{"use strict";await Fg();$();await rk();await qf();Ur();sk();Rt();await Iw();await UB();await Gf();await cl()});async function gm(e,t,n,r=null){let o=await Vs(e);if(pm(o,e,n),o.kernels.length===0)throw new h("no artifact is taken to\
+ any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await Ze(s),source:s},
 l=yme(o,t,i,a?.results??null);return{matrix:l,lines:bme(l,a,t)}}function yme({kernels:e},t,n,r){let o=Vf(e,r),s=Math.min(
 t??HR(o,n),o.length);return{include:mc(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:YR(o.
 filter(({name:l})=>i.includes(l)),n)}))}}function bme({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
@@ -6310,13 +6310,13 @@ let t=new Map;return Bk({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,ker
 let[n,r,...o]=e.split("/");return n==="logs"&&r===bn(t)&&o.length>0&&o.every(s=>s!==""&&s===bn(s))}async function vme(e,t){
 try{let n=await NK(ym(e,t)),r=await BK(n);return n===ym(await NK(e),t)&&r.isFile()?r.size:"refused"}catch(n){return K(n)===
 "ENOENT"?void 0:"refused"}}async function Eme(e,t){try{await xme(_me(t),{recursive:!0}),await kme(e,t,wme.COPYFILE_FICLONE)}catch(n){
-let{size:r}=await BK(e);throw new h(`the log ${e} (${Ge(r)}) could not be copied to ${t}: ${P(n)}; make room, or name an\
+let{size:r}=await BK(e);throw new h(`the log ${e} (${qe(r)}) could not be copied to ${t}: ${P(n)}; make room, or name an\
 other folder with ${J("report-directory")}`,{cause:n})}}var Rme,DK=f(()=>{"use strict";$();Wo();L();FK();$e();Rme=4*1024**
-3});function Ue({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${_(e,120)}\`)`}function UK(e,t){let n=[],r=[],o=[],
+3});function Ge({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${_(e,120)}\`)`}function UK(e,t){let n=[],r=[],o=[],
 s=Ome(e,t,n).toSorted((i,a)=>Kk(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Dk(a))-Number(Dk(l)))){let a={
 ...i,shard:i.results.shard??Tme(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=Mme(a,o);c!==void 0&&Ime(a,o)?n.
-push(`${Ue(a)} is of another plan, which a later attempt has replaced, and is left aside`):c!==void 0?r.push(c):l===void 0?
-o.push(a):Kk(l.results,a.results)>0||Ame(l,a)?n.push(Cme(l,a)):r.push(`${Ue(a)} is a second result of \`${_(l.file,120)}\
+push(`${Ge(a)} is of another plan, which a later attempt has replaced, and is left aside`):c!==void 0?r.push(c):l===void 0?
+o.push(a):Kk(l.results,a.results)>0||Ame(l,a)?n.push(Cme(l,a)):r.push(`${Ge(a)} is a second result of \`${_(l.file,120)}\
 \` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function Ome(e,t,n){
 let r=e.filter(({results:c})=>c.workflowRun!==null),o=r.find(({results:c})=>c.workflowRun?.id===t?.id),[s]=o===void 0?r.
 toSorted((c,u)=>Kk(u.results,c.results)):[o],i=s?.results.workflowRun?.id,a=r.filter(({results:c})=>c.workflowRun?.id!==
@@ -6324,32 +6324,32 @@ i);if(a.length===0)return e;let l=a.map(({file:c,results:u})=>`\`${_(c,120)}\` (
 push(`of other workflow runs than ${_(i??"",40)}, and left aside: ${l.join(", ")}`),e.filter(c=>!a.includes(c))}function Kk(e,t){
 let n=[e,t].map(({workflowRun:s})=>s?.attempt??0),[r=0,o=0]=e.workflowRun?.id===t.workflowRun?.id?n:[];return r-o||Date.
 parse(e.startedAt)-Date.parse(t.startedAt)}function Ame(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
-function Cme(e,t){return`${Ue(e)}${jK(e)} is taken; it supersedes \`${_(t.file,120)}\`${jK(t)}`}function jK({results:{workflowRun:e,
+function Cme(e,t){return`${Ge(e)}${jK(e)} is taken; it supersedes \`${_(t.file,120)}\`${jK(t)}`}function jK({results:{workflowRun:e,
 startedAt:t}}){return e===null?` of ${t}`:` of attempt ${e.attempt}`}function GK({shard:e,kernels:t},n){if(e===null||e.count!==
 n.length)return!1;let r=n[e.index-1]??[];return String(e.kernels.toSorted())===String(n.flat().toSorted())&&t.every(({id:o})=>r.
 includes(o))}function Tme({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Dk({results:e}){return e.
-shard===null}function Mme(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>Pme)return`${Ue(e)} has an imposs\
+shard===null}function Mme(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>Pme)return`${Ge(e)} has an imposs\
 ible number, and was ignored`;if(o!==void 0){if(Dk(e))return`\`${_(n,120)}\` is a whole run and no shard, and was left ou\
-t`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${Ue(e)} belongs to another plan than ${Ue(
+t`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${Ge(e)} belongs to another plan than ${Ge(
 o)}, and was left out`}}function Ime({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
 null&&e.id===n.id&&e.attempt<n.attempt)}function qK(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...Lme.filter(({
-of:o})=>Fme(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${Ue(r)} has ${o} than ${Ue(t)}; ${s}`),...Nme(t,r)])}
+of:o})=>Fme(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${Ge(r)} has ${o} than ${Ge(t)}; ${s}`),...Nme(t,r)])}
 function Fme(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function Nme(e,t){let n=new Map(e.results.
 artifacts.map(({name:i,sha256:a})=>[i,a])),{artifacts:r}=t.results,o=[...n.keys()].toSorted();if(String(r.map(({name:i})=>i).
-toSorted())!==String(o))return[`${Ue(t)} has other artifacts than ${Ue(e)}; give all jobs the same objects`];let s=r.filter(
-({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${Ue(t)} has other bytes of ${s.map(({name:i})=>_(i,60)).join(
-", ")} than ${Ue(e)}; build the objects once, and hand them to every job`]}var Pme,Lme,bm=f(()=>{"use strict";L();Pme=999;
+toSorted())!==String(o))return[`${Ge(t)} has other artifacts than ${Ge(e)}; give all jobs the same objects`];let s=r.filter(
+({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${Ge(t)} has other bytes of ${s.map(({name:i})=>_(i,60)).join(
+", ")} than ${Ge(e)}; build the objects once, and hand them to every job`]}var Pme,Lme,bm=f(()=>{"use strict";L();Pme=999;
 Lme=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
 remedy:"give all jobs the same inputs",of:({manifest:e})=>e},{what:"another loader",remedy:"give all jobs the same input\
-s",of:({loader:e})=>e},{what:"another commit",remedy:"check out the same one in all jobs",of:({revision:e})=>e}]});function zK(e,t,n){for(let i of e){let a=WK(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${Ue(i)} has ${jk(a)}\
+s",of:({loader:e})=>e},{what:"another commit",remedy:"check out the same one in all jobs",of:({revision:e})=>e}]});function zK(e,t,n){for(let i of e){let a=WK(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${Ge(i)} has ${jk(a)}\
 , which the plan has not; left out`)}let r={kernels:[],cases:[],owners:new Map},o=new Map;for(let i of t.kernels){let[a,
-...l]=e.filter(u=>WK(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${jk([i])} is in ${Ue(a)} and ${Ue(u)}; t\
+...l]=e.filter(u=>WK(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${jk([i])} is in ${Ge(a)} and ${Ge(u)}; t\
 he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=Bme(i,e,
 t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let m=`${u}; ${d}`;r.kernels.push(Dme(i,m));for(let p of jme(
 i,m,e))r.cases.push(p)}else{r.owners.set(i,a),r.kernels.push(c);for(let u of a.results.cases)u.kernel===i&&r.cases.push(
 u)}}let s=[...o.values()].map(({what:i,remedy:a,kernels:l})=>`${i} (${jk(l)}); ${a}`);return n.unshift(...s),r}function WK({
 results:e}){return e.kernels.map(({id:t})=>t)}function Bme(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
-void 0?{what:Kme(t,n),remedy:"see the log of its job, and run that again"}:{what:`${Ue(r)} has overwritten the results o\
+void 0?{what:Kme(t,n),remedy:"see the log of its job, and run that again"}:{what:`${Ge(r)} has overwritten the results o\
 f other shards, whose logs are beside it`,remedy:"download each artifact into its own folder: leave out `merge-multiple`"}}
 function Kme(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
 i));if(r.length===0)return"no shard took them all";let o=r.slice(0,Ys).map(i=>`${i}/${t}`),s=r.length>Ys?` and ${r.length-
@@ -6363,7 +6363,7 @@ mode:i,required:a,verdict:"error",reason:t,known:null})),unsuited:null,libbpf:nu
 fixups:[],variants:[],tests:[],command:null,leftovers:[],unknownNames:[],durationMs:null,maxRssKib:null,interruption:null,
 libbpfLog:null,libbpfTail:"",targets:[],kernelWarnings:[]}))}var Ys,VK=f(()=>{"use strict";L();bm();Ys=8});function YK(e,t,{failOn:n,insnsThreshold:r,workflowRun:o},s){let{shards:i,problems:a,notes:l}=UK(e,o),c=[...t,...a],[u]=i;
 if(u===void 0)throw new h(c.map(k=>({message:k})));c.push(...qK(i));let{kernels:d,cases:m,owners:p}=zK(i,u.shard,c),g={version:4,
-tool:{name:"bpfcompat",version:$t},startedAt:i.map(({results:k})=>k.startedAt).toSorted()[0]??u.results.startedAt,durationMs:Math.
+tool:{name:"bpfcompat",version:vt},startedAt:i.map(({results:k})=>k.startedAt).toSorted()[0]??u.results.startedAt,durationMs:Math.
 max(...i.map(({results:k})=>k.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
 loader,repository:i.map(({results:k})=>k.repository).find(k=>k!==null)??null,revision:i.map(({results:k})=>k.revision).find(
 k=>k!==null)??null,checkedOut:i.map(({results:k})=>k.checkedOut).find(k=>k!==null)??null,repositoryFiles:Object.assign({},
@@ -6383,7 +6383,7 @@ await rk();oa();Zt();jr();VK();bm();HK=3});import{readdir as Wme,realpath as zme
 sep as Hme}from"node:path";async function wm(e,t,n,r){let o=await Yme(e,n);await Jme(o,n);let{reports:s,problems:i}=await Xme(
 o);return{reports:t===null?s:Zme(s,t,r),problems:i}}function eD({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
 results.revision??null}async function km({reports:e,problems:t},n,r,o,s=null){let{reportDirectory:i,baseline:a}=n,l=a===
-null?s:{results:await Qe(a),source:a},{results:c,owners:u,problems:d,notes:m}=YK(e,t,n,l);for(let k of m)o.info(k);for(let k of d)
+null?s:{results:await Ze(a),source:a},{results:c,owners:u,problems:d,notes:m}=YK(e,t,n,l);for(let k of m)o.info(k);for(let k of d)
 o.warning(k);await Bc(i),await Zr(i,"report-directory");let g=await KK(c,k=>{let R=u.get(k);return R===void 0?void 0:Uk(
 Gk(R.file))},i);epe(g,o);let{repository:b,revision:x,checkedOut:y}=g.results;return{...g.results,repository:r.page??b,revision:r.
 revision??x,checkedOut:r.checkedOut??y}}async function Yme(e,t){let n=Gk(t,"results.json"),{matches:r,problems:o}=await ts(
@@ -6392,7 +6392,7 @@ e,".",XK),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>Vme
 itself; ${XK}`}`)}return[...s]}async function Jme(e,t){let n=await QK(t);for(let r of e){let o=await QK(Uk(r));if(o===n||
 o.startsWith(ZK(n,"logs")+Hme))throw new h(`\`${r}\` is in the folder that the report goes to, and would be written over;\
  name another one with ${J("report-directory")}`)}}async function QK(e){return zme(e).catch(()=>Gk(e))}async function Xme(e){
-let t=[],n=[];for(let r of e)try{let o=await Qe(r);t.push({file:r,results:o,overwritten:await Qme(r,o)})}catch(o){if(!(o instanceof
+let t=[],n=[];for(let r of e)try{let o=await Ze(r);t.push({file:r,results:o,overwritten:await Qme(r,o)})}catch(o){if(!(o instanceof
 h))throw o;n.push(o.message)}return{reports:t,problems:n}}async function Qme(e,{shard:t,kernels:n}){if(t===null)return[];
 let r=new Set(await Wme(ZK(Uk(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(bn(o))&&n.every(({id:s})=>s!==
 o))}function Zme(e,t,n){let r=e.filter(({results:s})=>!GK(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${_(
@@ -6405,7 +6405,7 @@ qk=f(async()=>{"use strict";$();await Wi();Wo();L();Ur();sn();$e();DK();await JK
 e uploaded, and name their results.json"});function xm(){let e=new AbortController,t=n=>{e.signal.aborted&&process.exit(1),e.abort(new Wk(n))};for(let n of tD)process.
 on(n,t);return process.on("SIGXFSZ",nD),{signal:e.signal,release(){for(let n of tD)process.off(n,t);process.off("SIGXFSZ",
 nD)}}}function nD(){}var Wk,tD,zk=f(()=>{"use strict";Wk=class extends Error{name="AbortError"},tD=["SIGINT","SIGTERM","\
-SIGHUP"]});var rD={};ee(rD,{runAction:()=>tpe});async function tpe(){yl(lS);let{signal:e,release:t}=xm(),n=gS();ml()&&zl(n.debug);let r={
+SIGHUP"]});var rD={};ee(rD,{runAction:()=>tpe});async function tpe(){wl(lS);let{signal:e,release:t}=xm(),n=gS();ml()&&yl(n.debug);let r={
 log:n,checks:hp,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Ih(s,o,r).finally(()=>process.exit(1))});
 try{Xc();let s=await yR(n.warning),{step:i,shards:a,tested:l}=await rpe(s,n).catch(async y=>{let{context:k,repository:R}=await tg(
 s,Vp(),process.cwd(),n);throw r.root=R.root,r.checks=gp(uS(),k,n,e),y}),{context:c,repository:u}=l;r.root=u.root;for(let y of i.
@@ -6421,7 +6421,7 @@ e,Vp(),process.cwd(),t)};let a=await wm(s,i,o.reportDirectory,t),l=AE(e,eD(a),o.
 tested:l}}async function ope(e,t,n,r){let o=await Qx(e,t,n,r),{matrix:s,lines:i}=await gm(e.run,e.shards,r,o);r.foreign(
 i.join(`
 `)),wS(s)}var oD=f(async()=>{"use strict";await Fr();Zx();pR();bp();await dS();hS();await yS();await Xp();await zv();Hv();
-cE();await ME();rg();sn();await hm();$e();await Nk();await qk();zk();qt()});import{parseArgs as spe}from"node:util";function dD(e){let{positionals:t,tokens:n}=spe({args:[...e],options:Rm,allowPositionals:!0,
+cE();await ME();rg();sn();await hm();$e();await Nk();await qk();zk();Rt()});import{parseArgs as spe}from"node:util";function dD(e){let{positionals:t,tokens:n}=spe({args:[...e],options:Rm,allowPositionals:!0,
 strict:!1,tokens:!0}),r=n.filter(m=>m.kind==="option"),o=r.flatMap(lpe);if(o.length>0)throw new h(o);let s=m=>r.some(({name:p})=>p===
 m);if(s("version"))return{name:"version"};let i=m=>r.findLast(({name:p})=>p===m)?.value??"",[a,...l]=t;if(s("help")||a===
 void 0)return{name:"help"};let c=aD.find(m=>m===`${a} ${l[0]}`);upe(c??a,r);let u={json:s("json"),quiet:s("quiet"),verbose:s(
@@ -6450,7 +6450,7 @@ t, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after
 let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,output:n}:{name:"kernels",fetch:!1,ids:e,inputs:t,
 output:n}}function hpe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no command; did you mean \`bpfcompat run ${e}\`?`;
 let t=Z(e,Vk);return`\`${e}\` is no command${t===void 0?`; there are ${Vk.join(", ")}`:`; did you mean \`${t}\`?`}`}var Jk,
-iD,ipe,Rm,Vk,aD,mo,lD,cD,ape,uD,Hk,Yk,cpe,fD=f(async()=>{"use strict";await Le();$();Jk={kernel:"kernels",artifact:"only",
+iD,ipe,Rm,Vk,aD,mo,lD,cD,ape,uD,Hk,Yk,cpe,fD=f(async()=>{"use strict";await Fe();$();Jk={kernel:"kernels",artifact:"only",
 command:"command","command-binary":"command-binary","command-expect-exit":"command-expect-exit",files:"files",matrix:"ma\
 trix",suite:"suite",mode:"mode",timeout:"timeout",libbpf:"libbpf",concurrency:"concurrency",accelerator:"accelerator","r\
 eport-directory":"report-directory","cache-directory":"cache-directory",mirror:"mirror","lock-file":"lock-file","fail-on":"\
@@ -6478,19 +6478,19 @@ quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with
 manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":return"`bpfcompat run build/*.bpf.o`";default:return ke(
 e)}}function ke(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":return"-\
 -kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var Qt=f(()=>{"use strict"});import{mkdir as gpe,statfs as ype}from"node:fs/promises";async function gD(e,t,n){let{cacheDirectory:r}=Re(e,ke),o=Te()??
-"x86_64",s=await Spe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${$t}, Node ${process.version}, ${process.platform}\
+"x86_64",s=await Spe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${vt}, Node ${process.version}, ${process.platform}\
 /${process.arch}`},await wpe(o),await Rpe(o,s.kvmProbe,n.signal),await kpe(o),xpe(),s.check,...await Promise.all(zn.filter(
 u=>u!==o).map(_pe)),vpe(await $pe()),await Epe(r),{what:"signatures",status:qn()?"ok":"note",says:qn()?"of package index\
 es can be checked":"of package indexes cannot be checked: install gpgv"},Ape()],a=qd(Te()),l=await Promise.all(a.map(Oa)),
 c=[...Er(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):Ope(i,c,await Yd())),i.some(({status:u})=>u===
-"missing")?1:0}async function wpe(e){let t=je[e].qemu,n=se(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
+"missing")?1:0}async function wpe(e){let t=Ue[e].qemu,n=se(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
  on the PATH`}:{what:"QEMU",status:"ok",says:await hf(n)}}async function kpe(e){let t=await As(e);return t===void 0?{what:"\
 compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await Vd(t)}}function xpe(){let e=ha().sets.map(
 ({libbpf:o})=>o),{libbpf:t,packages:n}=io(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
  (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function _pe(e){let t=[...Er(
 [e]),...await Oa(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
 ted"};let r=`${t.map(({what:s})=>s).join(", ")} is missing: only needed for ${e} kernels`,o=n.length===0?"":`; install ${n.
-join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function Rpe(e,t,n){let r=se(je[e].qemu);if(r===void 0||t===
+join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function Rpe(e,t,n){let r=se(Ue[e].qemu);if(r===void 0||t===
 null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await Wa({arch:e,qemu:r,
 image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"proven: 64-bit code ran in it"}:{what:"KVM",
 status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function Spe(e,t,n){try{let{program:r,kvmProbe:o}=await TL(
@@ -6508,7 +6508,7 @@ n)].join(`
 n's packages ${n.join(" ")}`:Wd(r,n);return["",`needed ${e}: ${o}`]}function Ape(){let e=rf();return e===void 0?{what:"s\
 etpriv",status:"note",says:"none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"}:
 {what:"setpriv",status:"ok",says:e}}var bpe,Ppe,yD=f(async()=>{"use strict";$();Nw();Wb();gf();fn();zd();Aa();ao();zt();
-Hd();Mt();Wn();lo();await Wt();Zd();jr();Qt();bpe=2*1024**3;Ppe={ok:"ok",note:"--",missing:"!!"}});var bD,wD=f(()=>{"use strict";bD=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+Hd();It();Wn();lo();await Wt();Zd();jr();Qt();bpe=2*1024**3;Ppe={ok:"ok",note:"--",missing:"!!"}});var bD,wD=f(()=>{"use strict";bD=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
 ers run
 
 Usage
@@ -6584,7 +6584,7 @@ a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),
 max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${gi(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${ce(a)}
 `),s()}}var Ipe,Ir=f(()=>{"use strict";Mo();L();Ipe=100});async function po(e,t){let n=[],r=await al({kernels:[fm("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
-var Sm=f(async()=>{"use strict";$();await mm()});async function RD(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Re(t,ke),i=await Bt(),a=dn({cacheDirectory:o,mirrors:[...s]}),
+var Sm=f(async()=>{"use strict";$();await mm()});async function RD(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Re(t,ke),i=await Kt(),a=dn({cacheDirectory:o,mirrors:[...s]}),
 l=e.length===0?el(i).map(d=>Jf(d,i)):await po(e,i),u=(await Promise.all(l.map(async d=>{let m=Yn(d.id,i);return m===void 0?
 []:[{kernel:{...m,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(Fpe),null,2)):
 r.out(e.length===0?Npe(u):Bpe(u)),0}function Fpe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
@@ -6600,7 +6600,7 @@ els 'ubuntu/>=5.15'`."].join(`
 `)}function Bpe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ja(n.facts).join("\
 , ")]);return SD([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
 `)}function SD(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
-t[o]??0)).join("  ").trimEnd())}async function $D(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Re(t,ke),i=await Bt(),a=await po(
+t[o]??0)).join("  ").trimEnd())}async function $D(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Re(t,ke),i=await Kt(),a=await po(
 e.length>0?e:um,i),l=await kt(n,r),c=dn({cacheDirectory:o,mirrors:[...s],signal:r.signal}),u=await Promise.allSettled(a.
 map(b=>g(b)));l.close();let d=u.filter(b=>b.status==="rejected").map(({reason:b})=>b),m=d.find(b=>!(b instanceof h));if(m!==
 void 0)throw m;let p=u.flatMap(b=>b.status==="fulfilled"?[b.value]:[]);if(r.out(n.json?JSON.stringify(p,null,2):p.map(({
@@ -6672,15 +6672,15 @@ let t=e.filter(n=>rhe(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\`
 it anew, or remove it`})))}async function UD(e,t){await ohe(GD(e),{recursive:!0}),await she(e,t)}var nx,WD=f(async()=>{"\
 use strict";hr();$();await jD();Dg();await tx();wc();await Wt();await cl();sn();Va();await hm();Ir();Qt();nx=".github/wo\
 rkflows/bpfcompat.yml"});import{styleText as dhe}from"node:util";function zD(e,t,{color:n}){let r=n?(c,u)=>dhe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=di(e.verdicts),i=s.filter(c=>!jt(c)&&!rr(c)),l=[[r(ox(e),["bold",rx(e)?"red":"green"])],mhe(e.baseline,t,r),Js("newly \
-failing",Xs(s.filter(jt)),r),Js("newly passing",Xs(s.filter(rr)),r),Js("other changes",Xs(i),r),Js("verifier instruction\
+s=di(e.verdicts),i=s.filter(c=>!Ut(c)&&!rr(c)),l=[[r(ox(e),["bold",rx(e)?"red":"green"])],mhe(e.baseline,t,r),Js("newly \
+failing",Xs(s.filter(Ut)),r),Js("newly passing",Xs(s.filter(rr)),r),Js("other changes",Xs(i),r),Js("verifier instruction\
 s",hhe(e),r),Js("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,
 after:d})=>`${_(c,100)}  ${_(u)} \u2192 ${_(d)}`),r),Js("not compared",ghe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${xt(l)}
-`}function rx({verdicts:e,insns:t}){return e.some(jt)||t.some(({beyond:n})=>n)}function ox(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=di(e.verdicts),s=Xs(o.filter(jt)).length,i=Xs(o.filter(rr)).length,a=fhe(t.filter(m=>m.beyond)),l=Xs(o.filter(
+`}function rx({verdicts:e,insns:t}){return e.some(Ut)||t.some(({beyond:n})=>n)}function ox(e){let{insns:t,insnsThreshold:n,
+cases:r}=e,o=di(e.verdicts),s=Xs(o.filter(Ut)).length,i=Xs(o.filter(rr)).length,a=fhe(t.filter(m=>m.beyond)),l=Xs(o.filter(
 ({after:m})=>m==="error"||m==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${So(r.compared)} compared`;return s+a===0?`${[o.length+t.length===0?"Nothing changed":"Nothing n\
 ewly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fails":"fail"}`],...a===0?[]:[`${a}\
@@ -6699,9 +6699,9 @@ s,i),i.kernels.includes(r.kernel)||i.kernels.push(r.kernel)}return[...n.values()
 s=>_(s,100)).join(", ")])}function HD(e){let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(
 n=>n.map((r,o)=>t[o]===0?null:r.padEnd(t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var phe,YD=f(()=>{"use strict";
 Gr();In();Eo();L();phe=20});var JD={};ee(JD,{compareCommand:()=>yhe});async function yhe({before:e,after:t,insns:n,output:r},o){let s=[],i=await ie(
-s,()=>Qe(e)),a=await ie(s,()=>Qe(t)),l=Ln(n);if(n!==""&&l===void 0&&s.push({message:`${ke("insns")}: \`${n}\` must be how\
+s,()=>Ze(e)),a=await ie(s,()=>Ze(t)),l=Ln(n);if(n!==""&&l===void 0&&s.push({message:`${ke("insns")}: \`${n}\` must be how\
  many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new h(s);let c=l??
-Ln(a.growth.threshold??"")??null,u=$l({results:i,source:e},a,c);if(u.cases.compared===0)throw new h(`${e} and ${t} have \
+Ln(a.growth.threshold??"")??null,u=El({results:i,source:e},a,c);if(u.cases.compared===0)throw new h(`${e} and ${t} have \
 no artifact on the same kernel: name two runs of the same manifest`);let{revision:d,startedAt:m}=a;return r.json?o.out(JSON.
 stringify(u,null,2)):r.quiet?o.out(ox(u)):o.out(zD(u,{revision:d,startedAt:m,source:t},{color:o.color})),rx(u)?2:0}var XD=f(
 ()=>{"use strict";Gr();Ro();$();YD();Ur();Qt()});function sx(e,t,n,r){let o=`<!-- bpfcompat:${r.name} -->`,s=`<!-- /bpfcompat:${r.name} -->`,[i,a]=[QD(e,o),QD(e,s)],[l,c]=[
@@ -6724,7 +6724,7 @@ let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await _he(e);await Rhe(n,t,"lati
 throw await xhe(n,{force:!0}),r}}var ix=f(()=>{"use strict";$();ZD()});var rj={};ee(rj,{tableCommand:()=>Phe});async function Phe({results:e,write:t,output:n},r){let o=fr(await Ohe(e.length===
 0?Ehe:e));if(t!==""){let s=await vm(t,kh(o),vhe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
 s it was"}`)}return n.json?r.out(yh(o)):t===""&&r.out(kh(o)),0}async function Ohe(e){let t=[],n=[];for(let r of e)n.push(
-await ie(t,()=>Qe(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var vhe,Ehe,oj=f(()=>{"use strict";$();
+await ie(t,()=>Ze(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var vhe,Ehe,oj=f(()=>{"use strict";$();
 Ur();bh();xh();Ti();ix();vhe={name:"table",what:"support table"},Ehe=["bpfcompat-report/results.json"]});var sj={};ee(sj,{planCommand:()=>Ahe});async function Ahe({shards:e,inputs:t},n){let r=e===""?null:pc(e);if(r===void 0)throw new h(
 `--shards: \`${e}\` ${hc}`);let{matrix:o,lines:s}=await gm(Re(t,ke),r,cr(n.err));return n.err(s.join(`
 `)),n.out(JSON.stringify(o)),0}var ij=f(async()=>{"use strict";$();Mo();await Wt();Pi();await Nk();Qt()});var aj={};ee(aj,{reportCommand:()=>Che});async function Che({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
@@ -6755,7 +6755,7 @@ https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://sn
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-Lhe=720*60*1e3});async function gj(e,t){let n=Ft(Nhe),r=await Promise.allSettled(e.map(a=>n(()=>Bhe(a,t)))),o=r.flatMap(a=>a.status==="re\
+Lhe=720*60*1e3});async function gj(e,t){let n=Nt(Nhe),r=await Promise.allSettled(e.map(a=>n(()=>Bhe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof h));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
 throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function Bhe(e,t){let{provider:n,before:r,
 refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&rl(e,i)===void 0&&(!o(e.id)||Khe(e,i)))return o(e.
@@ -6789,7 +6789,7 @@ rnel")} outdated`,"",...Rj(o),...s.length===0?[]:["",...s]].join(`
 0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${N(t.length-n("removed"),"kernel")}, ${o}`}function Ghe({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function bj(e){return e===null?"":G(e)}function Rj(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var jhe,Uhe,cx=f(()=>{"use strict";vt();L();jhe={added:"+",changed:"~",removed:"-",kept:" "};Uhe={primary:"\
+"  ").trimEnd())}var jhe,Uhe,cx=f(()=>{"use strict";Et();L();jhe={added:"+",changed:"~",removed:"-",kept:" "};Uhe={primary:"\
 there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var Sj={};ee(Sj,{kernelsLockCommand:()=>Whe,lockSubject:()=>Om});import{existsSync as qhe}from"node:fs";async function Whe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new h("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await Om(e,o,v=>{if(e.length+t.length>0)throw v;
@@ -6803,10 +6803,10 @@ return s.json?JSON.stringify({file:v,changes:O,warnings:I},null,2):r?kj(v,O,I):w
 let r=Re(t,ke),s=t.manifest===""&&r.manifest!==null&&!qhe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=hk(s.lock,s.manifest??s.suite),a=await Zf(i).catch(
 c=>{if(!(c instanceof h))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await IK(s);return{request:s,file:i,
-specs:e.length>0?await po(e,await Bt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
+specs:e.length>0?await po(e,await Kt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
 []}}function zhe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var ux=f(async()=>{"use strict";$();await Cr();
-Pm();await gk();Gs();await yj();await pk();await Ps();cx();await Wt();await cl();Ir();await Sm();Qt()});function vj(e,t){let n=Ft(Vhe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>Yhe(r,o,t))))}async function Yhe(e,t,n){
+Pm();await gk();Gs();await yj();await pk();await Ps();cx();await Wt();await cl();Ir();await Sm();Qt()});function vj(e,t){let n=Nt(Vhe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>Yhe(r,o,t))))}async function Yhe(e,t,n){
 let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/Hhe)),a={id:t.
 id,days:i,signature:t.signature,files:await Jhe(e,t,n)};try{let c=e.release===t.release&&rl(e,t)===void 0?t:await r.resolve(
 e,m=>s(e.id,m)),u=$j(t)===$j(c),[d]=Em([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
@@ -6853,7 +6853,7 @@ let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[D(
 a=>a.program===o);return i===void 0||i.status==="no"?px.no:i.status==="yes"?String(i.names.length):px.unknown})]),r=he([
 "program type",...e.map(({id:o})=>Ij(o))],n);return Oe("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var ege,px,tge,Fj=f(()=>{"use strict";vt();ul();mx();ege=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var ege,px,tge,Fj=f(()=>{"use strict";Et();ul();mx();ege=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -6884,10 +6884,10 @@ i=n>=0&&n<=dge&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-
 `helper_${c}`)}}var Nj,lge,cge,uge,dge,Kj=f(()=>{"use strict";Qi();L();Hn();ul();Nj=100,lge=300,cge=5e3,uge=200,dge=1024});import{mkdir as jj,rm as hge}from"node:fs/promises";import{join as gx}from"node:path";async function Gj(e,t,n){let r=new Date().
 toISOString(),{cacheDirectory:o,mirrors:s}=t;await jj(o,{recursive:!0});let i=dn({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:m})=>m),signal:n.signal}),a=await Uf(),l=Nf(t,{arches:Bf(e.map(({arch:m})=>m)),commands:[],libbpf:new Set(
-[null]),mirrors:s,installLog:gx(o,"install.log")},n,n.signal),[c,u]=[Ft(bge),Ft(t.concurrency)],d=e.map(async(m,p)=>{let g=wge(
+[null]),mirrors:s,installLog:gx(o,"install.log")},n,n.signal),[c,u]=[Nt(bge),Nt(t.concurrency)],d=e.map(async(m,p)=>{let g=wge(
 m),b=await c(()=>Dj(g,n,()=>kge(m,i,g,n))),x=await Kf(m.arch,await l),y=b&&await Dj(g,n,()=>xge(b,x,g,t));return y===void 0?
 g:u(()=>_ge(m,y,g,x,gx(a,String(p)),t,n))});try{return await Promise.allSettled([l,...d]),await i.keepLookups(),{version:1,
-tool:{name:"bpfcompat",version:$t},probedAt:r,kernels:await Promise.all(d)}}finally{await hge(a,{recursive:!0,force:!0})}}
+tool:{name:"bpfcompat",version:vt},probedAt:r,kernels:await Promise.all(d)}}finally{await hge(a,{recursive:!0,force:!0})}}
 function wge({id:e,distribution:t,arch:n}){return{id:e,distribution:t,arch:n,release:null,packageVersion:null,vmlinuzSha256:null,
 accelerator:null,error:null,notes:[],incomplete:[],features:[],helpers:[]}}async function kge(e,t,n,{progress:r}){let o=await t.
 fetch(e,{modules:[],optionalModules:()=>gge},a=>{a.step==="note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.
@@ -6918,11 +6918,11 @@ return xt(i.filter(a=>a.length>0).map(a=>a.join(`
 
 `))}function Pge({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${_(t)} (${_(n??"")})`;return[
 `${dl(_(e),"bold",s)}${i}`,...r===null?[]:[dl(`  ${_(r)}`,"yellow",s)],...o.map(a=>`  note: ${_(a)}`)]}function Oge(e,t,n){
-let r=e.map(({group:a,name:l})=>`${Zs[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>Dt(ho(
+let r=e.map(({group:a,name:l})=>`${Zs[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>jt(ho(
 l),Wj))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
 e.flatMap((a,l)=>Age(r[l]??"",a,t,n)):[[nt("",o),...t.map(({id:a},l)=>nt(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
 nt(r[l]??"",o),...a.map((c,u)=>{let d=nt(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:dl(d,Ege[c.kind],n)})].join(" \
- ").trimEnd())]}function Age(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=Dt(ho(i),Wj);o.set(a,[...o.
+ ").trimEnd())]}function Age(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=jt(ho(i),Wj);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=Se(i.join(" "),
 r.width," ".repeat(a),a);return[`  ${nt(s,a-2)}${l}`,...c]})]}function Cge(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>Zs[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
@@ -6935,12 +6935,12 @@ cs: ${Cm(n)}`]})}function dl(e,t,{color:n}){return n?$ge(t,e,{validateStream:!1}
 bc();L();mx();vge=["kfunc","helper"],Wj=40,Ege={yes:"green",no:"red",unknown:"yellow"}});var Yj={};ee(Yj,{probeCommand:()=>Mge});async function Mge({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Re(t,ke);
 if(e.length===0)throw new h("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new h("kernels probe: --json and --markdown exclude each other");r!==""&&await tj(r,Hj);let a=await po(
-e,await Bt()),l=await kt(n,s),c;try{c=await Gj(a,i,{logger:l,progress:l,cache:ze,repository:()=>Fs(i.commit),signal:s.signal})}finally{
+e,await Kt()),l=await kt(n,s),c;try{c=await Gj(a,i,{logger:l,progress:l,cache:ze,repository:()=>Fs(i.commit),signal:s.signal})}finally{
 l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)throw new h(u.map(({id:d,error:m})=>({message:`${d}\
 : ${m}; ${r} is left as it is`})));if(r!==""){let d=await vm(r,hx(c),Hj);s.err(`${r}: ${d?"what the kernels can do is up\
 dated":"what the kernels can do is as it was"}`)}return n.json?s.out(Aj(c)):o?s.out(hx(c)):r===""&&s.out(zj(c,s)),u.length>
 0?1:0}var Hj,Jj=f(async()=>{"use strict";hr();$();await Cr();Cj();Fj();await qj();Vj();await Wt();Va();ix();Ir();await Sm();
-Qt();Hj={name:"probe",what:"probed kernels"}});var Bge={};async function Fge(e,t){let n=dD(e);switch("output"in n&&n.output.verbose&&zl(r=>t.err(ce(r))),Ige.includes(n.
+Qt();Hj={name:"probe",what:"probed kernels"}});var Bge={};async function Fge(e,t){let n=dD(e);switch("output"in n&&n.output.verbose&&yl(r=>t.err(ce(r))),Ige.includes(n.
 name)&&Xc(),n.name){case"run":return ED(n.inputs,n.output,t);case"init":{let{initCommand:r}=await WD().then(()=>qD);return r(
 n.inputs,n.force,n.output,t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(XD(),JD));return r(n,
 t)}case"table":{let{tableCommand:r}=await Promise.resolve().then(()=>(oj(),rj));return r(n,t)}case"plan":{let{planCommand:r}=await ij().then(()=>sj);
@@ -6948,12 +6948,12 @@ return r(n,t)}case"report":{let{reportCommand:r}=await lj().then(()=>aj);return 
 ids,n.inputs,n.output,t):RD(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await ux().then(()=>Sj);
 return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await Oj().then(()=>Pj);return r(n,t)}case"kernels p\
 robe":{let{probeCommand:r}=await Jj().then(()=>Yj);return r(n,t)}case"doctor":return gD(n.inputs,n.output,t);case"setup":
-return OD(n.inputs,n.output,t);case"help":return t.out(bD),0;case"version":return t.out($t),0}}function Nge(e){if(yx.aborted)
+return OD(n.inputs,n.output,t);case"help":return t.out(bD),0;case"version":return t.out(vt),0}}function Nge(e){if(yx.aborted)
 return`bpfcompat: interrupted by ${String(yx.reason?.message??"a signal")}`;let t=e instanceof h?e:wo(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var Ige,yx,Lge,Xj,Qj=f(async()=>{"use strict";$();rg();Dr();L();$e();zk();qt();jr();await fD();await yD();
-wD();await vD();await PD();await AD();Qt();Ige=["run","init","kernels probe","doctor","setup"];yl(pD);({signal:yx,release:Lge}=
+${String(n)}`}var Ige,yx,Lge,Xj,Qj=f(async()=>{"use strict";$();rg();Dr();L();$e();zk();Rt();jr();await fD();await yD();
+wD();await vD();await PD();await AD();Qt();Ige=["run","init","kernels probe","doctor","setup"];wl(pD);({signal:yx,release:Lge}=
 xm()),Xj=mD(yx);try{process.exitCode=await Fge(process.argv.slice(2),Xj)}catch(e){process.exitCode=1,Xj.err(Nge(e))}finally{
-Lge()}});async function E9e(){let{runAction:e}=await oD().then(()=>rD);await e()}async function P9e(){await Qj().then(()=>Bge)}export{E9e as startAction,P9e as startCommand};
+Lge()}});async function P9e(){let{runAction:e}=await oD().then(()=>rD);await e()}async function O9e(){await Qj().then(()=>Bge)}export{P9e as startAction,O9e as startCommand};

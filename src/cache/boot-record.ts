@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {trace} from '../trace.ts'
 
 /**
  * What this boot of the machine has shown, kept in the cache folder: the digest of a file, how a program answered. Each holds
@@ -68,7 +69,9 @@ export async function keepBootRecord(): Promise<void> {
  */
 export function recall(subject: string, identity: string | undefined): string | undefined {
   const fact = open?.learned.get(subject) ?? open?.known.get(subject)
-  return fact !== undefined && fact.identity === identity ? fact.value : undefined
+  if (fact === undefined || fact.identity !== identity) return undefined
+  trace('recalled', () => `${subject}: ${fact.value}`)
+  return fact.value
 }
 
 /** Notes what was found out, for the time when the record is kept. */
