@@ -92,7 +92,8 @@ export function createBootWatch(
   let machine: Machine | undefined
   let deadline: NodeJS.Timeout | undefined
   let looking: NodeJS.Timeout | undefined
-  /** When the console last said something, and what CPU time QEMU had had by then. */
+  let spokeAt = startedAt
+  /** When the console was last seen to have said something, and what CPU time QEMU had had by then: thousands of chunks come. */
   let lastSign = {at: startedAt, cpu: 0 as number | null}
   let current: RunningCase | undefined
   let lastDone: RunningCase | undefined
@@ -325,7 +326,7 @@ export function createBootWatch(
   }
 
   function listen(): void {
-    if (!answered) lastSign = {at: performance.now(), cpu: machine?.cpuSeconds() ?? null}
+    spokeAt = performance.now()
   }
 
   /** Before the first record: whether the guest is slow or dead. */
@@ -333,6 +334,7 @@ export function createBootWatch(
     const patience = stretched(way.plain ? BOOT_PATIENCE : SHAPE_PATIENCE, stretch)
     const now = performance.now()
     const cpu = machine?.cpuSeconds() ?? null
+    if (spokeAt > lastSign.at) lastSign = {at: spokeAt, cpu}
     const silent = (now - lastSign.at) / 1000
     const worked = cpu === null || lastSign.cpu === null ? null : cpu - lastSign.cpu
     const death = deathBySilence({wall: silent, cpu: worked, total: (now - startedAt) / 1000}, patience)
