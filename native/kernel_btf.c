@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "btf_ext.h"
 #include "elf_functions.h"
 #include "kernel_btf.h"
 
@@ -33,26 +34,12 @@ void __wrap_btf__free(struct btf *btf)
 		__real_btf__free(btf);
 }
 
-/* The start of .BTF.ext: struct btf_ext_header in libbpf's src/libbpf_internal.h. */
-struct btf_ext_header {
-	__u16 magic;
-	__u8 version;
-	__u8 flags;
-	__u32 hdr_len;
-	__u32 func_info_off;
-	__u32 func_info_len;
-	__u32 line_info_off;
-	__u32 line_info_len;
-	__u32 core_relo_off;
-	__u32 core_relo_len;
-};
-
 static bool has_core_relocations(const struct elf_functions *elf)
 {
 	const Elf_Data *data = elf_section_data(elf, ".BTF.ext");
-	const struct btf_ext_header *header = data ? data->d_buf : NULL;
+	const struct btf_ext_core_header *header = data ? data->d_buf : NULL;
 
-	return header && data->d_size >= sizeof(*header) && header->hdr_len >= sizeof(*header) &&
+	return header && data->d_size >= sizeof(*header) && header->base.hdr_len >= sizeof(*header) &&
 	       header->core_relo_len;
 }
 

@@ -4,20 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "btf_ext.h"
 #include "elf_functions.h"
 #include "object_lines.h"
-
-/* The header of .BTF.ext, as far as it is needed: Documentation/bpf/btf.rst */
-struct ext_header {
-	__u16 magic;
-	__u8 version;
-	__u8 flags;
-	__u32 hdr_len;
-	__u32 func_info_off;
-	__u32 func_info_len;
-	__u32 line_info_off;
-	__u32 line_info_len;
-};
 
 /* The records of one section. */
 struct ext_section {
@@ -109,7 +98,7 @@ static int find_in(const struct ext_section *section, size_t size, struct source
 static int find_section(const Elf_Data *ext, const char *name, struct source_line *line,
 			const struct line_source *source, const struct placed *placed)
 {
-	const struct ext_header *header = ext->d_buf;
+	const struct btf_ext_header *header = ext->d_buf;
 	const char *at, *end;
 	__u32 size;
 
