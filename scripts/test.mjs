@@ -26,7 +26,7 @@ if (projects.includes('e2e')) {
     must(qemu, why, [program])
   // With its C library: a test runs a program of its own on arm64.
   must('gcc-aarch64-linux-gnu libc6-dev-arm64-cross', why, ['aarch64-linux-gnu-gcc'])
-  must('gcc-s390x-linux-gnu', why, ['s390x-linux-gnu-gcc'])
+  must('gcc-s390x-linux-gnu linux-libc-dev-s390x-cross', why, ['s390x-linux-gnu-gcc'])
 }
 // Ubuntu's package of this name is a snap, which sees no file of ours: its runners have Chrome.
 if (projects.includes('e2e'))

@@ -1,19 +1,13 @@
 // Libraries in files of their own: what a run does not need is not read, and only a new version changes such a file.
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 
 const PACKAGE = /^[@a-z][^:]*$/
 
 /** Libraries that several of those in src/ bring along. */
 const SHARED = ['@actions/exec', '@actions/http-client', '@actions/io', 'semver']
 
-/** What is used of a library that is far larger; its index would bring along all of it. */
-const PARTS = {
-  undici: {
-    Agent: 'undici/lib/dispatcher/agent.js',
-    ProxyAgent: 'undici/lib/dispatcher/proxy-agent.js',
-    fetch: 'undici/lib/web/fetch/index.js',
-  },
-}
+/** Modules that stand for a library that is far larger than what is used of it. */
+const PARTS = {undici: fileURLToPath(new URL('undici.mjs', import.meta.url))}
 
 /** Collects the libraries that src/ imports, to bundle each of them alone. */
 export function vendorLibraries(root) {
@@ -67,18 +61,12 @@ function reference(library, names) {
 
 /** A module that hands a library on: of CommonJS, too, with all names, which a bundle would not know else. */
 async function entry(library, root) {
-  const parts = PARTS[library]
-  if (parts === undefined) return `export {${(await namesOf(library, root)).join(', ')}} from '${library}'`
-  const imports = Object.values(parts).map((path, index) => `import part${index} from '${path}'`)
-  // A part is its module, or one of its exports.
-  const exports = Object.keys(parts).map((name, index) => `export const ${name} = part${index}.${name} ?? part${index}`)
-  return [...imports, ...exports].join('\n')
+  return `export {${(await namesOf(library, root)).join(', ')}} from '${PARTS[library] ?? library}'`
 }
 
 async function namesOf(library, root) {
-  const parts = PARTS[library]
-  if (parts !== undefined) return Object.keys(parts)
-  const names = Object.keys(await import(import.meta.resolve(library, pathToFileURL(`${root}/package.json`))))
+  const module = PARTS[library] ?? library
+  const names = Object.keys(await import(import.meta.resolve(module, pathToFileURL(`${root}/package.json`))))
   return names.filter(name => /^[\w$]+$/.test(name) && name !== '__esModule')
 }
 

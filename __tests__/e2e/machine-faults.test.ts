@@ -182,7 +182,8 @@ artifacts:
   - {name: large, mode: command, command: "true", files: [large], kernels: [debian-12-6.1]}
 `,
       )
-      const done = await step(workspace, {}, {env: {TMPDIR: small}})
+      // One after the other: while the disk is full, the other kernel would not fit either.
+      const done = await step(workspace, {concurrency: '1'}, {env: {TMPDIR: small}})
       expect(done.exitCode).toBe(1)
       expectAllTold(done)
       expect(done.outputs).toMatchObject({passed: '1', errors: '1', status: 'error'})

@@ -1,67 +1,67 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
-var yn=Object.create;var CE=Object.defineProperty;var Rn=Object.getOwnPropertyDescriptor;var wn=Object.getOwnPropertyNames;var Fn=Object.getPrototypeOf,Un=Object.prototype.hasOwnProperty;var N=(A=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(A,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):A)(function(A){
-if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+A+'" is not supported')});var F=(A,e)=>()=>{try{return e||A((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}};var Sn=(A,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let Q of wn(e))!Un.call(A,Q)&&Q!==t&&CE(A,Q,{get:()=>e[Q],
-enumerable:!(r=Rn(e,Q))||r.enumerable});return A};var pr=(A,e,t)=>(t=A!=null?yn(Fn(A)):{},Sn(e||!A||!A.__esModule?CE(t,"default",{value:A,enumerable:!0}):t,A));var $=F((fd,GE)=>{"use strict";var aE=Symbol.for("undici.error.UND_ERR"),J=class extends Error{constructor(e,t){super(e,
-t),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](e){return e&&e[aE]===!0}get[aE](){return!0}},cE=Symbol.
-for("undici.error.UND_ERR_CONNECT_TIMEOUT"),Hr=class extends J{constructor(e){super(e),this.name="ConnectTimeoutError",this.
-message=e||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](e){return e&&e[cE]===!0}get[cE](){
-return!0}},hE=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),mr=class extends J{constructor(e){super(e),this.name="H\
+var GI=Object.create;var cE=Object.defineProperty;var VI=Object.getOwnPropertyDescriptor;var JI=Object.getOwnPropertyNames;var xI=Object.getPrototypeOf,OI=Object.prototype.hasOwnProperty;var N=(A=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(A,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):A)(function(A){
+if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+A+'" is not supported')});var R=(A,e)=>()=>{try{return e||A((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}};var WI=(A,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let Q of JI(e))!OI.call(A,Q)&&Q!==t&&cE(A,Q,{get:()=>e[Q],
+enumerable:!(r=VI(e,Q))||r.enumerable});return A};var $e=(A,e,t)=>(t=A!=null?GI(xI(A)):{},WI(e||!A||!A.__esModule?cE(t,"default",{value:A,enumerable:!0}):t,A));var X=R((qd,JE)=>{"use strict";var hE=Symbol.for("undici.error.UND_ERR"),J=class extends Error{constructor(e,t){super(e,
+t),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](e){return e&&e[hE]===!0}get[hE](){return!0}},lE=Symbol.
+for("undici.error.UND_ERR_CONNECT_TIMEOUT"),br=class extends J{constructor(e){super(e),this.name="ConnectTimeoutError",this.
+message=e||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](e){return e&&e[lE]===!0}get[lE](){
+return!0}},uE=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT"),Gr=class extends J{constructor(e){super(e),this.name="H\
 eadersTimeoutError",this.message=e||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](e){
-return e&&e[hE]===!0}get[hE](){return!0}},lE=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW"),br=class extends J{constructor(e){
+return e&&e[uE]===!0}get[uE](){return!0}},DE=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW"),Vr=class extends J{constructor(e){
 super(e),this.name="HeadersOverflowError",this.message=e||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.
-hasInstance](e){return e&&e[lE]===!0}get[lE](){return!0}},uE=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT"),Gr=class extends J{constructor(e){
+hasInstance](e){return e&&e[DE]===!0}get[DE](){return!0}},dE=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT"),Jr=class extends J{constructor(e){
 super(e),this.name="BodyTimeoutError",this.message=e||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.
-hasInstance](e){return e&&e[uE]===!0}get[uE](){return!0}},DE=Symbol.for("undici.error.UND_ERR_INVALID_ARG"),Vr=class extends J{constructor(e){
+hasInstance](e){return e&&e[dE]===!0}get[dE](){return!0}},NE=Symbol.for("undici.error.UND_ERR_INVALID_ARG"),xr=class extends J{constructor(e){
 super(e),this.name="InvalidArgumentError",this.message=e||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.
-hasInstance](e){return e&&e[DE]===!0}get[DE](){return!0}},dE=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE"),Jr=class extends J{constructor(e){
+hasInstance](e){return e&&e[NE]===!0}get[NE](){return!0}},fE=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE"),Or=class extends J{constructor(e){
 super(e),this.name="InvalidReturnValueError",this.message=e||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RET\
-URN_VALUE"}static[Symbol.hasInstance](e){return e&&e[dE]===!0}get[dE](){return!0}},NE=Symbol.for("undici.error.UND_ERR_A\
-BORT"),Tt=class extends J{constructor(e){super(e),this.name="AbortError",this.message=e||"The operation was aborted",this.
-code="UND_ERR_ABORT"}static[Symbol.hasInstance](e){return e&&e[NE]===!0}get[NE](){return!0}},fE=Symbol.for("undici.error\
-.UND_ERR_ABORTED"),xr=class extends Tt{constructor(e){super(e),this.name="AbortError",this.message=e||"Request aborted",
-this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](e){return e&&e[fE]===!0}get[fE](){return!0}},yE=Symbol.for("undic\
-i.error.UND_ERR_INFO"),Or=class extends J{constructor(e){super(e),this.name="InformationalError",this.message=e||"Reques\
-t information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](e){return e&&e[yE]===!0}get[yE](){return!0}},RE=Symbol.
-for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"),Wr=class extends J{constructor(e){super(e),this.name="RequestCon\
+URN_VALUE"}static[Symbol.hasInstance](e){return e&&e[fE]===!0}get[fE](){return!0}},yE=Symbol.for("undici.error.UND_ERR_A\
+BORT"),Yt=class extends J{constructor(e){super(e),this.name="AbortError",this.message=e||"The operation was aborted",this.
+code="UND_ERR_ABORT"}static[Symbol.hasInstance](e){return e&&e[yE]===!0}get[yE](){return!0}},RE=Symbol.for("undici.error\
+.UND_ERR_ABORTED"),Wr=class extends Yt{constructor(e){super(e),this.name="AbortError",this.message=e||"Request aborted",
+this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](e){return e&&e[RE]===!0}get[RE](){return!0}},wE=Symbol.for("undic\
+i.error.UND_ERR_INFO"),qr=class extends J{constructor(e){super(e),this.name="InformationalError",this.message=e||"Reques\
+t information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](e){return e&&e[wE]===!0}get[wE](){return!0}},FE=Symbol.
+for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"),Pr=class extends J{constructor(e){super(e),this.name="RequestCon\
 tentLengthMismatchError",this.message=e||"Request body length does not match content-length header",this.code="UND_ERR_R\
-EQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[RE]===!0}get[RE](){return!0}},wE=Symbol.for("undic\
-i.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH"),qr=class extends J{constructor(e){super(e),this.name="ResponseContentLengt\
+EQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[FE]===!0}get[FE](){return!0}},UE=Symbol.for("undic\
+i.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH"),Zr=class extends J{constructor(e){super(e),this.name="ResponseContentLengt\
 hMismatchError",this.message=e||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTE\
-NT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[wE]===!0}get[wE](){return!0}},FE=Symbol.for("undici.error.\
-UND_ERR_DESTROYED"),Pr=class extends J{constructor(e){super(e),this.name="ClientDestroyedError",this.message=e||"The cli\
-ent is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](e){return e&&e[FE]===!0}get[FE](){return!0}},
-UE=Symbol.for("undici.error.UND_ERR_CLOSED"),Zr=class extends J{constructor(e){super(e),this.name="ClientClosedError",this.
-message=e||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](e){return e&&e[UE]===!0}get[UE](){
-return!0}},SE=Symbol.for("undici.error.UND_ERR_SOCKET"),vr=class extends J{constructor(e,t){super(e),this.name="SocketEr\
-ror",this.message=e||"Socket error",this.code="UND_ERR_SOCKET",this.socket=t}static[Symbol.hasInstance](e){return e&&e[SE]===
-!0}get[SE](){return!0}},ME=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED"),Xr=class extends J{constructor(e){super(e),this.
+NT_LENGTH_MISMATCH"}static[Symbol.hasInstance](e){return e&&e[UE]===!0}get[UE](){return!0}},SE=Symbol.for("undici.error.\
+UND_ERR_DESTROYED"),vr=class extends J{constructor(e){super(e),this.name="ClientDestroyedError",this.message=e||"The cli\
+ent is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](e){return e&&e[SE]===!0}get[SE](){return!0}},
+ME=Symbol.for("undici.error.UND_ERR_CLOSED"),Xr=class extends J{constructor(e){super(e),this.name="ClientClosedError",this.
+message=e||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](e){return e&&e[ME]===!0}get[ME](){
+return!0}},TE=Symbol.for("undici.error.UND_ERR_SOCKET"),_r=class extends J{constructor(e,t){super(e),this.name="SocketEr\
+ror",this.message=e||"Socket error",this.code="UND_ERR_SOCKET",this.socket=t}static[Symbol.hasInstance](e){return e&&e[TE]===
+!0}get[TE](){return!0}},kE=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED"),Kr=class extends J{constructor(e){super(e),this.
 name="NotSupportedError",this.message=e||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](e){
-return e&&e[ME]===!0}get[ME](){return!0}},TE=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM"),_r=class extends J{constructor(e){
+return e&&e[kE]===!0}get[kE](){return!0}},LE=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM"),zr=class extends J{constructor(e){
 super(e),this.name="MissingUpstreamError",this.message=e||"No upstream has been added to the BalancedPool",this.code="UN\
-D_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](e){return e&&e[TE]===!0}get[TE](){return!0}},kE=Symbol.for("undic\
-i.error.UND_ERR_HTTP_PARSER"),Kr=class extends Error{constructor(e,t,r){super(e),this.name="HTTPParserError",this.code=t?
-`HPE_${t}`:void 0,this.data=r?r.toString():void 0}static[Symbol.hasInstance](e){return e&&e[kE]===!0}get[kE](){return!0}},
-LE=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE"),zr=class extends J{constructor(e){super(e),this.name="Respon\
+D_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](e){return e&&e[LE]===!0}get[LE](){return!0}},YE=Symbol.for("undic\
+i.error.UND_ERR_HTTP_PARSER"),jr=class extends Error{constructor(e,t,r){super(e),this.name="HTTPParserError",this.code=t?
+`HPE_${t}`:void 0,this.data=r?r.toString():void 0}static[Symbol.hasInstance](e){return e&&e[YE]===!0}get[YE](){return!0}},
+pE=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE"),$r=class extends J{constructor(e){super(e),this.name="Respon\
 seExceededMaxSizeError",this.message=e||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.
-hasInstance](e){return e&&e[LE]===!0}get[LE](){return!0}},YE=Symbol.for("undici.error.UND_ERR_REQ_RETRY"),jr=class extends J{constructor(e,t,{
+hasInstance](e){return e&&e[pE]===!0}get[pE](){return!0}},HE=Symbol.for("undici.error.UND_ERR_REQ_RETRY"),AQ=class extends J{constructor(e,t,{
 headers:r,data:Q}){super(e),this.name="RequestRetryError",this.message=e||"Request retry error",this.code="UND_ERR_REQ_R\
-ETRY",this.statusCode=t,this.data=Q,this.headers=r}static[Symbol.hasInstance](e){return e&&e[YE]===!0}get[YE](){return!0}},
-pE=Symbol.for("undici.error.UND_ERR_RESPONSE"),$r=class extends J{constructor(e,t,{headers:r,body:Q}){super(e),this.name=
+ETRY",this.statusCode=t,this.data=Q,this.headers=r}static[Symbol.hasInstance](e){return e&&e[HE]===!0}get[HE](){return!0}},
+mE=Symbol.for("undici.error.UND_ERR_RESPONSE"),eQ=class extends J{constructor(e,t,{headers:r,body:Q}){super(e),this.name=
 "ResponseError",this.message=e||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=t,this.body=Q,this.headers=
-r}static[Symbol.hasInstance](e){return e&&e[pE]===!0}get[pE](){return!0}},HE=Symbol.for("undici.error.UND_ERR_PRX_TLS"),
-AQ=class extends J{constructor(e,t,r={}){super(t,{cause:e,...r}),this.name="SecureProxyConnectionError",this.message=t||
-"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=e}static[Symbol.hasInstance](e){return e&&e[HE]===
-!0}get[HE](){return!0}},mE=Symbol.for("undici.error.UND_ERR_MAX_ORIGINS_REACHED"),eQ=class extends J{constructor(e){super(
+r}static[Symbol.hasInstance](e){return e&&e[mE]===!0}get[mE](){return!0}},bE=Symbol.for("undici.error.UND_ERR_PRX_TLS"),
+tQ=class extends J{constructor(e,t,r={}){super(t,{cause:e,...r}),this.name="SecureProxyConnectionError",this.message=t||
+"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=e}static[Symbol.hasInstance](e){return e&&e[bE]===
+!0}get[bE](){return!0}},GE=Symbol.for("undici.error.UND_ERR_MAX_ORIGINS_REACHED"),rQ=class extends J{constructor(e){super(
 e),this.name="MaxOriginsReachedError",this.message=e||"Maximum allowed origins reached",this.code="UND_ERR_MAX_ORIGINS_R\
-EACHED"}static[Symbol.hasInstance](e){return e&&e[mE]===!0}get[mE](){return!0}},tQ=class extends J{constructor(e,t){super(
-e),this.name="Socks5ProxyError",this.message=e||"SOCKS5 proxy error",this.code=t||"UND_ERR_SOCKS5"}},bE=Symbol.for("undi\
-ci.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"),rQ=class extends J{constructor(e){super(e),this.name="MessageSizeExceededErr\
+EACHED"}static[Symbol.hasInstance](e){return e&&e[GE]===!0}get[GE](){return!0}},QQ=class extends J{constructor(e,t){super(
+e),this.name="Socks5ProxyError",this.message=e||"SOCKS5 proxy error",this.code=t||"UND_ERR_SOCKS5"}},VE=Symbol.for("undi\
+ci.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"),gQ=class extends J{constructor(e){super(e),this.name="MessageSizeExceededErr\
 or",this.message=e||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.
-hasInstance](e){return e&&e[bE]===!0}get[bE](){return!0}};GE.exports={AbortError:Tt,HTTPParserError:Kr,UndiciError:J,HeadersTimeoutError:mr,
-HeadersOverflowError:br,BodyTimeoutError:Gr,RequestContentLengthMismatchError:Wr,ConnectTimeoutError:Hr,InvalidArgumentError:Vr,
-InvalidReturnValueError:Jr,RequestAbortedError:xr,ClientDestroyedError:Pr,ClientClosedError:Zr,InformationalError:Or,SocketError:vr,
-NotSupportedError:Xr,ResponseContentLengthMismatchError:qr,BalancedPoolMissingUpstreamError:_r,ResponseExceededMaxSizeError:zr,
-RequestRetryError:jr,ResponseError:$r,SecureProxyConnectionError:AQ,MaxOriginsReachedError:eQ,Socks5ProxyError:tQ,MessageSizeExceededError:rQ}});var tA=F((yd,VE)=>{"use strict";VE.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),
+hasInstance](e){return e&&e[VE]===!0}get[VE](){return!0}};JE.exports={AbortError:Yt,HTTPParserError:jr,UndiciError:J,HeadersTimeoutError:Gr,
+HeadersOverflowError:Vr,BodyTimeoutError:Jr,RequestContentLengthMismatchError:Pr,ConnectTimeoutError:br,InvalidArgumentError:xr,
+InvalidReturnValueError:Or,RequestAbortedError:Wr,ClientDestroyedError:vr,ClientClosedError:Xr,InformationalError:qr,SocketError:_r,
+NotSupportedError:Kr,ResponseContentLengthMismatchError:Zr,BalancedPoolMissingUpstreamError:zr,ResponseExceededMaxSizeError:$r,
+RequestRetryError:AQ,ResponseError:eQ,SecureProxyConnectionError:tQ,MaxOriginsReachedError:rQ,Socks5ProxyError:QQ,MessageSizeExceededError:gQ}});var tA=R((Pd,xE)=>{"use strict";xE.exports={kClose:Symbol("close"),kDestroy:Symbol("destroy"),kDispatch:Symbol("dispatch"),
 kUrl:Symbol("url"),kWriting:Symbol("writing"),kResuming:Symbol("resuming"),kQueue:Symbol("queue"),kConnect:Symbol("conne\
 ct"),kConnecting:Symbol("connecting"),kKeepAliveDefaultTimeout:Symbol("default keep alive timeout"),kKeepAliveMaxTimeout:Symbol(
 "max keep alive timeout"),kKeepAliveTimeoutThreshold:Symbol("keep alive timeout threshold"),kKeepAliveTimeoutValue:Symbol(
@@ -82,28 +82,15 @@ try"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPCon
 "http2 connection window size"),kEnableConnectProtocol:Symbol("http2session connect protocol"),kRemoteSettings:Symbol("h\
 ttp2session remote settings"),kHTTP2Stream:Symbol("http2session client stream"),kPingInterval:Symbol("ping interval"),kNoProxyAgent:Symbol(
 "no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol(
-"socks5 proxy agent")}});var OE=F((Rd,xE)=>{"use strict";var{InvalidArgumentError:Mn}=$();xE.exports=class JE{#A;constructor(e){this.#A=e}static wrap(e){
-return e.onRequestStart?e:new JE(e)}onConnect(e,t){return this.#A.onConnect?.(e,t)}onResponseStarted(){return this.#A.onResponseStarted?.()}onHeaders(e,t,r,Q){
-return this.#A.onHeaders?.(e,t,r,Q)}onUpgrade(e,t,r){return this.#A.onUpgrade?.(e,t,r)}onData(e){return this.#A.onData?.(
-e)}onComplete(e){return this.#A.onComplete?.(e)}onError(e){if(!this.#A.onError)throw e;return this.#A.onError?.(e)}onRequestStart(e,t){
-this.#A.onConnect?.(r=>e.abort(r),t)}onRequestUpgrade(e,t,r,Q){let g=[];for(let[E,B]of Object.entries(r))g.push(Buffer.from(
-E,"latin1"),QQ(B));this.#A.onUpgrade?.(t,g,Q)}onResponseStart(e,t,r,Q){let g=[];for(let[E,B]of Object.entries(r))g.push(
-Buffer.from(E,"latin1"),QQ(B));this.#A.onHeaders?.(t,g,()=>e.resume(),Q)===!1&&e.pause()}onResponseData(e,t){this.#A.onData?.(
-t)===!1&&e.pause()}onResponseEnd(e,t){let r=[];for(let[Q,g]of Object.entries(t))r.push(Buffer.from(Q,"latin1"),QQ(g));this.#A.
-onComplete?.(r)}onResponseError(e,t){if(!this.#A.onError)throw new Mn("invalid onError method");this.#A.onError?.(t)}};function QQ(A){
-return Array.isArray(A)?A.map(e=>Buffer.from(e,"latin1")):Buffer.from(A,"latin1")}});var qE=F((wd,WE)=>{"use strict";var Tn=N("node:events"),kn=OE(),Ln=A=>(e,t)=>A(e,kn.wrap(t)),gQ=class extends Tn{dispatch(){
-throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...e){
-let t=Array.isArray(e[0])?e[0]:e,r=this.dispatch.bind(this);for(let Q of t)if(Q!=null){if(typeof Q!="function")throw new TypeError(
-`invalid interceptor, expected function received ${typeof Q}`);if(r=Q(r),r=Ln(r),r==null||typeof r!="function"||r.length!==
-2)throw new TypeError("invalid interceptor")}return new Proxy(this,{get:(Q,g)=>g==="dispatch"?r:Q[g]})}};WE.exports=gQ});var iQ=F((Fd,XE)=>{"use strict";var ke=0,EQ=1e3,sQ=(EQ>>1)-1,zA,BQ=Symbol("kFastTimer"),xA=[],oQ=-2,IQ=-1,ZE=0,PE=1;function nQ(){
-ke+=sQ;let A=0,e=xA.length;for(;A<e;){let t=xA[A];t._state===ZE?(t._idleStart=ke-sQ,t._state=PE):t._state===PE&&ke>=t._idleStart+
-t._idleTimeout&&(t._state=IQ,t._idleStart=-1,t._onTimeout(t._timerArg)),t._state===IQ?(t._state=oQ,--e!==0&&(xA[A]=xA[e])):
-++A}xA.length=e,xA.length!==0&&vE()}function vE(){zA?.refresh?zA.refresh():(clearTimeout(zA),zA=setTimeout(nQ,sQ),zA?.unref())}
-var kt=class{[BQ]=!0;_state=oQ;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(e,t,r){this._onTimeout=e,this.
-_idleTimeout=t,this._timerArg=r,this.refresh()}refresh(){this._state===oQ&&xA.push(this),(!zA||xA.length===1)&&vE(),this.
-_state=ZE}clear(){this._state=IQ,this._idleStart=-1}};XE.exports={setTimeout(A,e,t){return e<=EQ?setTimeout(A,e,t):new kt(
-A,e,t)},clearTimeout(A){A[BQ]?A.clear():clearTimeout(A)},setFastTimeout(A,e,t){return new kt(A,e,t)},clearFastTimeout(A){
-A.clear()},now(){return ke},tick(A=0){ke+=A-EQ+1,nQ(),nQ()},reset(){ke=0,xA.length=0,clearTimeout(zA),zA=null},kFastTimer:BQ}});var Yt=F((Ud,KE)=>{"use strict";var CQ=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-All\
+"socks5 proxy agent")}});var iQ=R((Zd,PE)=>{"use strict";var Le=0,EQ=1e3,sQ=(EQ>>1)-1,jA,BQ=Symbol("kFastTimer"),OA=[],oQ=-2,nQ=-1,WE=0,OE=1;function IQ(){
+Le+=sQ;let A=0,e=OA.length;for(;A<e;){let t=OA[A];t._state===WE?(t._idleStart=Le-sQ,t._state=OE):t._state===OE&&Le>=t._idleStart+
+t._idleTimeout&&(t._state=nQ,t._idleStart=-1,t._onTimeout(t._timerArg)),t._state===nQ?(t._state=oQ,--e!==0&&(OA[A]=OA[e])):
+++A}OA.length=e,OA.length!==0&&qE()}function qE(){jA?.refresh?jA.refresh():(clearTimeout(jA),jA=setTimeout(IQ,sQ),jA?.unref())}
+var pt=class{[BQ]=!0;_state=oQ;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(e,t,r){this._onTimeout=e,this.
+_idleTimeout=t,this._timerArg=r,this.refresh()}refresh(){this._state===oQ&&OA.push(this),(!jA||OA.length===1)&&qE(),this.
+_state=WE}clear(){this._state=nQ,this._idleStart=-1}};PE.exports={setTimeout(A,e,t){return e<=EQ?setTimeout(A,e,t):new pt(
+A,e,t)},clearTimeout(A){A[BQ]?A.clear():clearTimeout(A)},setFastTimeout(A,e,t){return new pt(A,e,t)},clearFastTimeout(A){
+A.clear()},now(){return Le},tick(A=0){Le+=A-EQ+1,IQ(),IQ()},reset(){Le=0,OA.length=0,clearTimeout(jA),jA=null},kFastTimer:BQ}});var mt=R((vd,vE)=>{"use strict";var CQ=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-All\
 ow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Cont\
 rol-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","All\
 ow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-E\
@@ -117,244 +104,272 @@ Location","Max-Forwards","Origin","Permissions-Policy","Pragma","Proxy-Authentic
 ation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-Allow-Origin","\
 Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Conte\
 nt-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Permitted-Cross-Domain-Policies","X-Powered-By","X-Reques\
-ted-With","X-XSS-Protection"],Lt={};Object.setPrototypeOf(Lt,null);var _E={};Object.setPrototypeOf(_E,null);function Yn(A){
-let e=_E[A];return e===void 0&&(e=Buffer.from(A)),e}for(let A=0;A<CQ.length;++A){let e=CQ[A],t=e.toLowerCase();Lt[e]=Lt[t]=
-t}KE.exports={wellknownHeaderNames:CQ,headerNameLowerCasedRecord:Lt,getHeaderNameAsBuffer:Yn}});var As=F((Sd,$E)=>{"use strict";var{wellknownHeaderNames:zE,headerNameLowerCasedRecord:pn}=Yt(),aQ=class A{value=null;left=null;middle=null;right=null;code;constructor(e,t,r){
+ted-With","X-XSS-Protection"],Ht={};Object.setPrototypeOf(Ht,null);var ZE={};Object.setPrototypeOf(ZE,null);function qI(A){
+let e=ZE[A];return e===void 0&&(e=Buffer.from(A)),e}for(let A=0;A<CQ.length;++A){let e=CQ[A],t=e.toLowerCase();Ht[e]=Ht[t]=
+t}vE.exports={wellknownHeaderNames:CQ,headerNameLowerCasedRecord:Ht,getHeaderNameAsBuffer:qI}});var zE=R((Xd,KE)=>{"use strict";var{wellknownHeaderNames:XE,headerNameLowerCasedRecord:PI}=mt(),aQ=class A{value=null;left=null;middle=null;right=null;code;constructor(e,t,r){
 if(r===void 0||r>=e.length)throw new TypeError("Unreachable");if((this.code=e.charCodeAt(r))>127)throw new TypeError("ke\
 y must be ascii string");e.length!==++r?this.middle=new A(e,t,r):this.value=t}add(e,t){let r=e.length;if(r===0)throw new TypeError(
 "Unreachable");let Q=0,g=this;for(;;){let E=e.charCodeAt(Q);if(E>127)throw new TypeError("key must be ascii string");if(g.
 code===E)if(r===++Q){g.value=t;break}else if(g.middle!==null)g=g.middle;else{g.middle=new A(e,t,Q);break}else if(g.code<
 E)if(g.left!==null)g=g.left;else{g.left=new A(e,t,Q);break}else if(g.right!==null)g=g.right;else{g.right=new A(e,t,Q);break}}}search(e){
 let t=e.length,r=0,Q=this;for(;Q!==null&&r<t;){let g=e[r];for(g<=90&&g>=65&&(g|=32);Q!==null;){if(g===Q.code){if(t===++r)
-return Q;Q=Q.middle;break}Q=Q.code<g?Q.left:Q.right}}return null}},pt=class{node=null;insert(e,t){this.node===null?this.
-node=new aQ(e,t,0):this.node.add(e,t)}lookup(e){return this.node?.search(e)?.value??null}},jE=new pt;for(let A=0;A<zE.length;++A){
-let e=pn[zE[A]];jE.insert(e,e)}$E.exports={TernarySearchTree:pt,tree:jE}});var AA=F((Md,Ns)=>{"use strict";var ze=N("node:assert"),{kDestroyed:Qs,kBodyUsed:Le,kListeners:mt,kBody:es}=tA(),{IncomingMessage:Hn}=N("node:http"),
-gs=N("node:stream"),mn=N("node:net"),{stringify:bn}=N("node:querystring"),{EventEmitter:Gn}=N("node:events"),Ht=iQ(),{InvalidArgumentError:z,
-ConnectTimeoutError:Vn}=$(),{headerNameLowerCasedRecord:Jn}=Yt(),{tree:Es}=As(),[xn,On]=process.versions.node.split(".",
-2).map(A=>Number(A)),Gt=class{constructor(e){this[es]=e,this[Le]=!1}async*[Symbol.asyncIterator](){ze(!this[Le],"disturb\
-ed"),this[Le]=!0,yield*this[es]}};function ts(){}function Wn(A){return Vt(A)?(is(A)===0&&A.on("data",function(){ze(!1)}),
-typeof A.readableDidRead!="boolean"&&(A[Le]=!1,Gn.prototype.on.call(A,"data",function(){this[Le]=!0})),A):A&&typeof A.pipeTo==
-"function"?new Gt(A):A&&ls(A)?A:A&&typeof A!="string"&&!ArrayBuffer.isView(A)&&ns(A)?new Gt(A):A}function Vt(A){return A&&
-typeof A=="object"&&typeof A.pipe=="function"&&typeof A.on=="function"}function ss(A){if(A===null)return!1;if(A instanceof
+return Q;Q=Q.middle;break}Q=Q.code<g?Q.left:Q.right}}return null}},bt=class{node=null;insert(e,t){this.node===null?this.
+node=new aQ(e,t,0):this.node.add(e,t)}lookup(e){return this.node?.search(e)?.value??null}},_E=new bt;for(let A=0;A<XE.length;++A){
+let e=PI[XE[A]];_E.insert(e,e)}KE.exports={TernarySearchTree:bt,tree:_E}});var _=R((_d,us)=>{"use strict";var At=N("node:assert"),{kDestroyed:es,kBodyUsed:Ye,kListeners:Vt,kBody:jE}=tA(),{IncomingMessage:ZI}=N("node:http"),
+ts=N("node:stream"),vI=N("node:net"),{stringify:XI}=N("node:querystring"),{EventEmitter:_I}=N("node:events"),Gt=iQ(),{InvalidArgumentError:$,
+ConnectTimeoutError:KI}=X(),{headerNameLowerCasedRecord:zI}=mt(),{tree:rs}=zE(),[jI,$I]=process.versions.node.split(".",
+2).map(A=>Number(A)),xt=class{constructor(e){this[jE]=e,this[Ye]=!1}async*[Symbol.asyncIterator](){At(!this[Ye],"disturb\
+ed"),this[Ye]=!0,yield*this[jE]}};function $E(){}function Ai(A){return Ot(A)?(os(A)===0&&A.on("data",function(){At(!1)}),
+typeof A.readableDidRead!="boolean"&&(A[Ye]=!1,_I.prototype.on.call(A,"data",function(){this[Ye]=!0})),A):A&&typeof A.pipeTo==
+"function"?new xt(A):A&&as(A)?A:A&&typeof A!="string"&&!ArrayBuffer.isView(A)&&Bs(A)?new xt(A):A}function Ot(A){return A&&
+typeof A=="object"&&typeof A.pipe=="function"&&typeof A.on=="function"}function Qs(A){if(A===null)return!1;if(A instanceof
 Blob)return!0;if(typeof A!="object")return!1;{let e=A[Symbol.toStringTag];return(e==="Blob"||e==="File")&&("stream"in A&&
-typeof A.stream=="function"||"arrayBuffer"in A&&typeof A.arrayBuffer=="function")}}function Bs(A){return A.includes("?")||
-A.includes("#")}function qn(A,e){if(Bs(A))throw new Error('Query params cannot be passed when url already contains "?" o\
-r "#".');let t=bn(e);return t&&(A+="?"+t),A}function os(A){let e=parseInt(A,10);return e===Number(A)&&e>=0&&e<=65535}function bt(A){
-return A!=null&&A[0]==="h"&&A[1]==="t"&&A[2]==="t"&&A[3]==="p"&&(A[4]===":"||A[4]==="s"&&A[5]===":")}function Is(A){if(typeof A==
-"string"){if(A=new URL(A),!bt(A.origin||A.protocol))throw new z("Invalid URL protocol: the URL must start with `http:` o\
-r `https:`.");return A}if(!A||typeof A!="object")throw new z("Invalid URL: The URL argument must be a non-null object.");
-if(!(A instanceof URL)){if(A.port!=null&&A.port!==""&&os(A.port)===!1)throw new z("Invalid URL: port must be a valid int\
-eger or a string representation of an integer.");if(A.path!=null&&typeof A.path!="string")throw new z("Invalid URL path:\
- the path must be a string or null/undefined.");if(A.pathname!=null&&typeof A.pathname!="string")throw new z("Invalid UR\
-L pathname: the pathname must be a string or null/undefined.");if(A.hostname!=null&&typeof A.hostname!="string")throw new z(
-"Invalid URL hostname: the hostname must be a string or null/undefined.");if(A.origin!=null&&typeof A.origin!="string")throw new z(
-"Invalid URL origin: the origin must be a string or null/undefined.");if(!bt(A.origin||A.protocol))throw new z("Invalid \
+typeof A.stream=="function"||"arrayBuffer"in A&&typeof A.arrayBuffer=="function")}}function gs(A){return A.includes("?")||
+A.includes("#")}function ei(A,e){if(gs(A))throw new Error('Query params cannot be passed when url already contains "?" o\
+r "#".');let t=XI(e);return t&&(A+="?"+t),A}function Es(A){let e=parseInt(A,10);return e===Number(A)&&e>=0&&e<=65535}function Jt(A){
+return A!=null&&A[0]==="h"&&A[1]==="t"&&A[2]==="t"&&A[3]==="p"&&(A[4]===":"||A[4]==="s"&&A[5]===":")}function ss(A){if(typeof A==
+"string"){if(A=new URL(A),!Jt(A.origin||A.protocol))throw new $("Invalid URL protocol: the URL must start with `http:` o\
+r `https:`.");return A}if(!A||typeof A!="object")throw new $("Invalid URL: The URL argument must be a non-null object.");
+if(!(A instanceof URL)){if(A.port!=null&&A.port!==""&&Es(A.port)===!1)throw new $("Invalid URL: port must be a valid int\
+eger or a string representation of an integer.");if(A.path!=null&&typeof A.path!="string")throw new $("Invalid URL path:\
+ the path must be a string or null/undefined.");if(A.pathname!=null&&typeof A.pathname!="string")throw new $("Invalid UR\
+L pathname: the pathname must be a string or null/undefined.");if(A.hostname!=null&&typeof A.hostname!="string")throw new $(
+"Invalid URL hostname: the hostname must be a string or null/undefined.");if(A.origin!=null&&typeof A.origin!="string")throw new $(
+"Invalid URL origin: the origin must be a string or null/undefined.");if(!Jt(A.origin||A.protocol))throw new $("Invalid \
 URL protocol: the URL must start with `http:` or `https:`.");let e=A.port!=null?A.port:A.protocol==="https:"?443:80,t=A.
 origin!=null?A.origin:`${A.protocol||""}//${A.hostname||""}:${e}`,r=A.path!=null?A.path:`${A.pathname||""}${A.search||""}`;
-return t[t.length-1]==="/"&&(t=t.slice(0,t.length-1)),r&&r[0]!=="/"&&(r=`/${r}`),new URL(`${t}${r}`)}if(!bt(A.origin||A.
-protocol))throw new z("Invalid URL protocol: the URL must start with `http:` or `https:`.");return A}function Pn(A){if(A=
-Is(A),A.pathname!=="/"||A.search||A.hash)throw new z("invalid url");return A}function Zn(A){if(A[0]==="["){let t=A.indexOf(
-"]");return ze(t!==-1),A.substring(1,t)}let e=A.indexOf(":");return e===-1?A:A.substring(0,e)}function vn(A){if(!A)return null;
-ze(typeof A=="string");let e=Zn(A);return mn.isIP(e)?"":e}function Xn(A){return JSON.parse(JSON.stringify(A))}function _n(A){
-return A!=null&&typeof A[Symbol.asyncIterator]=="function"}function ns(A){return A!=null&&(typeof A[Symbol.iterator]=="f\
-unction"||typeof A[Symbol.asyncIterator]=="function")}function Kn(A){let e=Object.getPrototypeOf(A);return Object.prototype.
-hasOwnProperty.call(A,Symbol.iterator)||e!=null&&e!==Object.prototype&&typeof A[Symbol.iterator]=="function"}function is(A){
-if(A==null)return 0;if(Vt(A)){let e=A._readableState;return e&&e.objectMode===!1&&e.ended===!0&&Number.isFinite(e.length)?
-e.length:null}else{if(ss(A))return A.size!=null?A.size:null;if(hs(A))return A.byteLength}return null}function Cs(A){return A&&
-!!(A.destroyed||A[Qs]||gs.isDestroyed?.(A))}function as(A,e){A==null||!Vt(A)||Cs(A)||(typeof A.destroy=="function"?(Object.
-getPrototypeOf(A).constructor===Hn&&(A.socket=null),A.destroy(e)):e&&queueMicrotask(()=>{A.emit("error",e)}),A.destroyed!==
-!0&&(A[Qs]=!0))}var zn=/timeout=(\d+)/;function jn(A){let e=A.match(zn);return e?parseInt(e[1],10)*1e3:null}function cs(A){
-return typeof A=="string"?Jn[A]??A.toLowerCase():Es.lookup(A)??A.toString("latin1").toLowerCase()}function $n(A){return Es.
-lookup(A)??A.toString("latin1").toLowerCase()}function Ai(A,e){e===void 0&&(e={});for(let t=0;t<A.length;t+=2){let r=cs(
+return t[t.length-1]==="/"&&(t=t.slice(0,t.length-1)),r&&r[0]!=="/"&&(r=`/${r}`),new URL(`${t}${r}`)}if(!Jt(A.origin||A.
+protocol))throw new $("Invalid URL protocol: the URL must start with `http:` or `https:`.");return A}function ti(A){if(A=
+ss(A),A.pathname!=="/"||A.search||A.hash)throw new $("invalid url");return A}function ri(A){if(A[0]==="["){let t=A.indexOf(
+"]");return At(t!==-1),A.substring(1,t)}let e=A.indexOf(":");return e===-1?A:A.substring(0,e)}function Qi(A){if(!A)return null;
+At(typeof A=="string");let e=ri(A);return vI.isIP(e)?"":e}function gi(A){return JSON.parse(JSON.stringify(A))}function Ei(A){
+return A!=null&&typeof A[Symbol.asyncIterator]=="function"}function Bs(A){return A!=null&&(typeof A[Symbol.iterator]=="f\
+unction"||typeof A[Symbol.asyncIterator]=="function")}function si(A){let e=Object.getPrototypeOf(A);return Object.prototype.
+hasOwnProperty.call(A,Symbol.iterator)||e!=null&&e!==Object.prototype&&typeof A[Symbol.iterator]=="function"}function os(A){
+if(A==null)return 0;if(Ot(A)){let e=A._readableState;return e&&e.objectMode===!1&&e.ended===!0&&Number.isFinite(e.length)?
+e.length:null}else{if(Qs(A))return A.size!=null?A.size:null;if(Cs(A))return A.byteLength}return null}function ns(A){return A&&
+!!(A.destroyed||A[es]||ts.isDestroyed?.(A))}function Is(A,e){A==null||!Ot(A)||ns(A)||(typeof A.destroy=="function"?(Object.
+getPrototypeOf(A).constructor===ZI&&(A.socket=null),A.destroy(e)):e&&queueMicrotask(()=>{A.emit("error",e)}),A.destroyed!==
+!0&&(A[es]=!0))}var Bi=/timeout=(\d+)/;function oi(A){let e=A.match(Bi);return e?parseInt(e[1],10)*1e3:null}function is(A){
+return typeof A=="string"?zI[A]??A.toLowerCase():rs.lookup(A)??A.toString("latin1").toLowerCase()}function ni(A){return rs.
+lookup(A)??A.toString("latin1").toLowerCase()}function Ii(A,e){e===void 0&&(e={});for(let t=0;t<A.length;t+=2){let r=is(
 A[t]),Q=e[r];if(Q!==void 0)if(Object.hasOwn(e,r))typeof Q=="string"&&(Q=[Q],e[r]=Q),Q.push(A[t+1].toString("latin1"));else{
 let g=typeof A[t+1]=="string"?A[t+1]:Array.isArray(A[t+1])?A[t+1].map(E=>E.toString("latin1")):A[t+1].toString("latin1");
 r==="__proto__"?Object.defineProperty(e,r,{value:g,enumerable:!0,configurable:!0,writable:!0}):e[r]=g}else{let g=typeof A[t+
 1]=="string"?A[t+1]:Array.isArray(A[t+1])?A[t+1].map(E=>E.toString("latin1")):A[t+1].toString("latin1");e[r]=g}}return e}
-function ei(A){let e=A.length,t=new Array(e),r,Q;for(let g=0;g<e;g+=2)r=A[g],Q=A[g+1],typeof r!="string"&&(r=r.toString()),
-typeof Q!="string"&&(Q=Q.toString("latin1")),t[g]=r,t[g+1]=Q;return t}function ti(A){if(!Array.isArray(A))throw new TypeError(
-"expected headers to be an array");return A.map(e=>Buffer.from(e))}function hs(A){return A instanceof Uint8Array||Buffer.
-isBuffer(A)}function ri(A,e,t){if(!A||typeof A!="object")throw new z("handler must be an object");if(typeof A.onRequestStart!=
-"function"){if(typeof A.onConnect!="function")throw new z("invalid onConnect method");if(typeof A.onError!="function")throw new z(
-"invalid onError method");if(typeof A.onBodySent!="function"&&A.onBodySent!==void 0)throw new z("invalid onBodySent meth\
-od");if(t||e==="CONNECT"){if(typeof A.onUpgrade!="function")throw new z("invalid onUpgrade method")}else{if(typeof A.onHeaders!=
-"function")throw new z("invalid onHeaders method");if(typeof A.onData!="function")throw new z("invalid onData method");if(typeof A.
-onComplete!="function")throw new z("invalid onComplete method")}}}function Qi(A){return!!(A&&(gs.isDisturbed(A)||A[Le]))}
-function gi(A){return{localAddress:A.localAddress,localPort:A.localPort,remoteAddress:A.remoteAddress,remotePort:A.remotePort,
-remoteFamily:A.remoteFamily,timeout:A.timeout,bytesWritten:A.bytesWritten,bytesRead:A.bytesRead}}function Ei(A){let e;return new ReadableStream(
+function ii(A){let e=A.length,t=new Array(e),r,Q;for(let g=0;g<e;g+=2)r=A[g],Q=A[g+1],typeof r!="string"&&(r=r.toString()),
+typeof Q!="string"&&(Q=Q.toString("latin1")),t[g]=r,t[g+1]=Q;return t}function Ci(A){if(!Array.isArray(A))throw new TypeError(
+"expected headers to be an array");return A.map(e=>Buffer.from(e))}function Cs(A){return A instanceof Uint8Array||Buffer.
+isBuffer(A)}function ai(A,e,t){if(!A||typeof A!="object")throw new $("handler must be an object");if(typeof A.onRequestStart!=
+"function"){if(typeof A.onConnect!="function")throw new $("invalid onConnect method");if(typeof A.onError!="function")throw new $(
+"invalid onError method");if(typeof A.onBodySent!="function"&&A.onBodySent!==void 0)throw new $("invalid onBodySent meth\
+od");if(t||e==="CONNECT"){if(typeof A.onUpgrade!="function")throw new $("invalid onUpgrade method")}else{if(typeof A.onHeaders!=
+"function")throw new $("invalid onHeaders method");if(typeof A.onData!="function")throw new $("invalid onData method");if(typeof A.
+onComplete!="function")throw new $("invalid onComplete method")}}}function ci(A){return!!(A&&(ts.isDisturbed(A)||A[Ye]))}
+function hi(A){return{localAddress:A.localAddress,localPort:A.localPort,remoteAddress:A.remoteAddress,remotePort:A.remotePort,
+remoteFamily:A.remoteFamily,timeout:A.timeout,bytesWritten:A.bytesWritten,bytesRead:A.bytesRead}}function li(A){let e;return new ReadableStream(
 {start(){e=A[Symbol.asyncIterator]()},pull(t){return e.next().then(({done:r,value:Q})=>{if(r)return queueMicrotask(()=>{
 t.close(),t.byobRequest?.respond(0)});{let g=Buffer.isBuffer(Q)?Q:Buffer.from(Q);return g.byteLength?t.enqueue(new Uint8Array(
-g)):this.pull(t)}})},cancel(){return e.return()},type:"bytes"})}function ls(A){return A&&typeof A=="object"&&typeof A.append==
+g)):this.pull(t)}})},cancel(){return e.return()},type:"bytes"})}function as(A){return A&&typeof A=="object"&&typeof A.append==
 "function"&&typeof A.delete=="function"&&typeof A.get=="function"&&typeof A.getAll=="function"&&typeof A.has=="function"&&
-typeof A.set=="function"&&A[Symbol.toStringTag]==="FormData"}function si(A,e){return"addEventListener"in A?(A.addEventListener(
-"abort",e,{once:!0}),()=>A.removeEventListener("abort",e)):(A.once("abort",e),()=>A.removeListener("abort",e))}var us=new Uint8Array(
+typeof A.set=="function"&&A[Symbol.toStringTag]==="FormData"}function ui(A,e){return"addEventListener"in A?(A.addEventListener(
+"abort",e,{once:!0}),()=>A.removeEventListener("abort",e)):(A.once("abort",e),()=>A.removeListener("abort",e))}var cs=new Uint8Array(
 [0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,1,1,1,1,0,0,1,1,0,1,1,0,1,1,1,1,1,1,1,1,1,1,0,0,
 0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
 1,1,1,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
 0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
-0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]);function Bi(A){return us[A]===1}var oi=/^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;function Ii(A){
-if(A.length>=12)return oi.test(A);if(A.length===0)return!1;for(let e=0;e<A.length;e++)if(us[A.charCodeAt(e)]!==1)return!1;
-return!0}var ni=/[^\t\x20-\x7e\x80-\xff]/;function ii(A){return!ni.test(A)}var Ci=/^bytes (\d+)-(\d+)\/(\d+)?$/;function ai(A){
-if(A==null||A==="")return{start:0,end:null,size:null};let e=A?A.match(Ci):null;return e?{start:parseInt(e[1]),end:e[2]?parseInt(
-e[2]):null,size:e[3]?parseInt(e[3]):null}:null}function ci(A,e,t){return(A[mt]??=[]).push([e,t]),A.on(e,t),A}function hi(A){
-if(A[mt]!=null){for(let[e,t]of A[mt])A.removeListener(e,t);A[mt]=null}return A}function li(A,e,t){try{e.onError(t),ze(e.
-aborted)}catch(r){A.emit("error",r)}}var ui=process.platform==="win32"?(A,e)=>{if(!e.timeout)return ts;let t=null,r=null,
-Q=Ht.setFastTimeout(()=>{t=setImmediate(()=>{r=setImmediate(()=>rs(A.deref(),e))})},e.timeout);return()=>{Ht.clearFastTimeout(
-Q),clearImmediate(t),clearImmediate(r)}}:(A,e)=>{if(!e.timeout)return ts;let t=null,r=Ht.setFastTimeout(()=>{t=setImmediate(
-()=>{rs(A.deref(),e)})},e.timeout);return()=>{Ht.clearFastTimeout(r),clearImmediate(t)}};function rs(A,e){if(A==null)return;
+0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]);function Di(A){return cs[A]===1}var di=/^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;function Ni(A){
+if(A.length>=12)return di.test(A);if(A.length===0)return!1;for(let e=0;e<A.length;e++)if(cs[A.charCodeAt(e)]!==1)return!1;
+return!0}var fi=/[^\t\x20-\x7e\x80-\xff]/;function yi(A){return!fi.test(A)}var Ri=/^bytes (\d+)-(\d+)\/(\d+)?$/;function wi(A){
+if(A==null||A==="")return{start:0,end:null,size:null};let e=A?A.match(Ri):null;return e?{start:parseInt(e[1]),end:e[2]?parseInt(
+e[2]):null,size:e[3]?parseInt(e[3]):null}:null}function Fi(A,e,t){return(A[Vt]??=[]).push([e,t]),A.on(e,t),A}function Ui(A){
+if(A[Vt]!=null){for(let[e,t]of A[Vt])A.removeListener(e,t);A[Vt]=null}return A}function Si(A,e,t){try{e.onError(t),At(e.
+aborted)}catch(r){A.emit("error",r)}}var Mi=process.platform==="win32"?(A,e)=>{if(!e.timeout)return $E;let t=null,r=null,
+Q=Gt.setFastTimeout(()=>{t=setImmediate(()=>{r=setImmediate(()=>As(A.deref(),e))})},e.timeout);return()=>{Gt.clearFastTimeout(
+Q),clearImmediate(t),clearImmediate(r)}}:(A,e)=>{if(!e.timeout)return $E;let t=null,r=Gt.setFastTimeout(()=>{t=setImmediate(
+()=>{As(A.deref(),e)})},e.timeout);return()=>{Gt.clearFastTimeout(r),clearImmediate(t)}};function As(A,e){if(A==null)return;
 let t="Connect Timeout Error";Array.isArray(A.autoSelectFamilyAttemptedAddresses)?t+=` (attempted addresses: ${A.autoSelectFamilyAttemptedAddresses.
-join(", ")},`:t+=` (attempted address: ${e.hostname}:${e.port},`,t+=` timeout: ${e.timeout}ms)`,as(A,new Vn(t))}function Di(A){
+join(", ")},`:t+=` (attempted address: ${e.hostname}:${e.port},`,t+=` timeout: ${e.timeout}ms)`,Is(A,new KI(t))}function Ti(A){
 if(A[0]==="h"&&A[1]==="t"&&A[2]==="t"&&A[3]==="p")switch(A[4]){case":":return"http:";case"s":if(A[5]===":")return"https:"}
-return A.slice(0,A.indexOf(":")+1)}var Ds=Object.create(null);Ds.enumerable=!0;var cQ={delete:"DELETE",DELETE:"DELETE",get:"\
+return A.slice(0,A.indexOf(":")+1)}var hs=Object.create(null);hs.enumerable=!0;var cQ={delete:"DELETE",DELETE:"DELETE",get:"\
 GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},
-ds={...cQ,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(cQ,null);Object.setPrototypeOf(ds,null);Ns.exports={kEnumerableProperty:Ds,
-isDisturbed:Qi,isBlobLike:ss,parseOrigin:Pn,parseURL:Is,getServerName:vn,isStream:Vt,isIterable:ns,hasSafeIterator:Kn,isAsyncIterable:_n,
-isDestroyed:Cs,headerNameToString:cs,bufferToLowerCasedHeaderName:$n,addListener:ci,removeAllListeners:hi,errorRequest:li,
-parseRawHeaders:ei,encodeRawHeaders:ti,parseHeaders:Ai,parseKeepAliveTimeout:jn,destroy:as,bodyLength:is,deepClone:Xn,ReadableStreamFrom:Ei,
-isBuffer:hs,assertRequestHandler:ri,getSocketInfo:gi,isFormDataLike:ls,pathHasQueryOrFragment:Bs,serializePathWithQuery:qn,
-addAbortListener:si,isValidHTTPToken:Ii,isValidHeaderValue:ii,isTokenCharCode:Bi,parseRangeHeader:ai,normalizedMethodRecordsBase:cQ,
-normalizedMethodRecords:ds,isValidPort:os,isHttpOrHttpsPrefixed:bt,nodeMajor:xn,nodeMinor:On,safeHTTPMethods:Object.freeze(
-["GET","HEAD","OPTIONS","TRACE"]),wrapRequestBody:Wn,setupConnectTimeout:ui,getProtocolFromUrlString:Di}});var Rs=F((Td,ys)=>{"use strict";var{parseHeaders:hQ}=AA(),{InvalidArgumentError:di}=$(),lQ=Symbol("resume"),uQ=class{#A=!1;#e=null;#r=!1;#t;[lQ]=null;constructor(e){
-this.#t=e}pause(){this.#A=!0}resume(){this.#A&&(this.#A=!1,this[lQ]?.())}abort(e){this.#r||(this.#r=!0,this.#e=e,this.#t(
-e))}get aborted(){return this.#r}get reason(){return this.#e}get paused(){return this.#A}};ys.exports=class fs{#A;#e;constructor(e){
-this.#A=e}static unwrap(e){return e.onRequestStart?new fs(e):e}onConnect(e,t){this.#e=new uQ(e),this.#A.onRequestStart?.(
+ls={...cQ,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(cQ,null);Object.setPrototypeOf(ls,null);us.exports={kEnumerableProperty:hs,
+isDisturbed:ci,isBlobLike:Qs,parseOrigin:ti,parseURL:ss,getServerName:Qi,isStream:Ot,isIterable:Bs,hasSafeIterator:si,isAsyncIterable:Ei,
+isDestroyed:ns,headerNameToString:is,bufferToLowerCasedHeaderName:ni,addListener:Fi,removeAllListeners:Ui,errorRequest:Si,
+parseRawHeaders:ii,encodeRawHeaders:Ci,parseHeaders:Ii,parseKeepAliveTimeout:oi,destroy:Is,bodyLength:os,deepClone:gi,ReadableStreamFrom:li,
+isBuffer:Cs,assertRequestHandler:ai,getSocketInfo:hi,isFormDataLike:as,pathHasQueryOrFragment:gs,serializePathWithQuery:ei,
+addAbortListener:ui,isValidHTTPToken:Ni,isValidHeaderValue:yi,isTokenCharCode:Di,parseRangeHeader:wi,normalizedMethodRecordsBase:cQ,
+normalizedMethodRecords:ls,isValidPort:Es,isHttpOrHttpsPrefixed:Jt,nodeMajor:jI,nodeMinor:$I,safeHTTPMethods:Object.freeze(
+["GET","HEAD","OPTIONS","TRACE"]),wrapRequestBody:Ai,setupConnectTimeout:Mi,getProtocolFromUrlString:Ti}});var fs=R((Kd,Ns)=>{"use strict";var{addAbortListener:ki}=_(),{RequestAbortedError:Li}=X(),pe=Symbol("kListener"),YA=Symbol(
+"kSignal");function Ds(A){A.abort?A.abort(A[YA]?.reason):A.reason=A[YA]?.reason??new Li,ds(A)}function Yi(A,e){if(A.reason=
+null,A[YA]=null,A[pe]=null,!!e){if(e.aborted){Ds(A);return}A[YA]=e,A[pe]=()=>{Ds(A)},ki(A[YA],A[pe])}}function ds(A){A[YA]&&
+("removeEventListener"in A[YA]?A[YA].removeEventListener("abort",A[pe]):A[YA].removeListener("abort",A[pe]),A[YA]=null,A[pe]=
+null)}Ns.exports={addSignal:Yi,removeSignal:ds}});var Us=R((zd,Fs)=>{"use strict";var pi=N("node:assert"),{AsyncResource:Hi}=N("node:async_hooks"),{InvalidArgumentError:hQ,
+SocketError:mi}=X(),ys=_(),{addSignal:bi,removeSignal:Rs}=fs(),lQ=class extends Hi{constructor(e,t){if(!e||typeof e!="ob\
+ject")throw new hQ("invalid opts");if(typeof t!="function")throw new hQ("invalid callback");let{signal:r,opaque:Q,responseHeaders:g}=e;
+if(r&&typeof r.on!="function"&&typeof r.addEventListener!="function")throw new hQ("signal must be an EventEmitter or Eve\
+ntTarget");super("UNDICI_CONNECT"),this.opaque=Q||null,this.responseHeaders=g||null,this.callback=t,this.abort=null,bi(this,
+r)}onConnect(e,t){if(this.reason){e(this.reason);return}pi(this.callback),this.abort=e,this.context=t}onHeaders(){throw new mi(
+"bad connect",null)}onUpgrade(e,t,r){let{callback:Q,opaque:g,context:E}=this;Rs(this),this.callback=null;let B=t;B!=null&&
+(B=this.responseHeaders==="raw"?ys.parseRawHeaders(t):ys.parseHeaders(t)),this.runInAsyncScope(Q,null,null,{statusCode:e,
+headers:B,socket:r,opaque:g,context:E})}onError(e){let{callback:t,opaque:r}=this;Rs(this),t&&(this.callback=null,queueMicrotask(
+()=>{this.runInAsyncScope(t,null,e,{opaque:r})}))}};function ws(A,e){if(e===void 0)return new Promise((t,r)=>{ws.call(this,
+A,(Q,g)=>Q?r(Q):t(g))});try{let t=new lQ(A,e),r={...A,method:"CONNECT"};this.dispatch(r,t)}catch(t){if(typeof e!="functi\
+on")throw t;let r=A?.opaque;queueMicrotask(()=>e(t,{opaque:r}))}}Fs.exports=ws});var Ts=R((jd,Ms)=>{"use strict";var{InvalidArgumentError:Gi}=X();Ms.exports=class Ss{#A;constructor(e){this.#A=e}static wrap(e){
+return e.onRequestStart?e:new Ss(e)}onConnect(e,t){return this.#A.onConnect?.(e,t)}onResponseStarted(){return this.#A.onResponseStarted?.()}onHeaders(e,t,r,Q){
+return this.#A.onHeaders?.(e,t,r,Q)}onUpgrade(e,t,r){return this.#A.onUpgrade?.(e,t,r)}onData(e){return this.#A.onData?.(
+e)}onComplete(e){return this.#A.onComplete?.(e)}onError(e){if(!this.#A.onError)throw e;return this.#A.onError?.(e)}onRequestStart(e,t){
+this.#A.onConnect?.(r=>e.abort(r),t)}onRequestUpgrade(e,t,r,Q){let g=[];for(let[E,B]of Object.entries(r))g.push(Buffer.from(
+E,"latin1"),uQ(B));this.#A.onUpgrade?.(t,g,Q)}onResponseStart(e,t,r,Q){let g=[];for(let[E,B]of Object.entries(r))g.push(
+Buffer.from(E,"latin1"),uQ(B));this.#A.onHeaders?.(t,g,()=>e.resume(),Q)===!1&&e.pause()}onResponseData(e,t){this.#A.onData?.(
+t)===!1&&e.pause()}onResponseEnd(e,t){let r=[];for(let[Q,g]of Object.entries(t))r.push(Buffer.from(Q,"latin1"),uQ(g));this.#A.
+onComplete?.(r)}onResponseError(e,t){if(!this.#A.onError)throw new Gi("invalid onError method");this.#A.onError?.(t)}};function uQ(A){
+return Array.isArray(A)?A.map(e=>Buffer.from(e,"latin1")):Buffer.from(A,"latin1")}});var dQ=R(($d,ks)=>{"use strict";var Vi=N("node:events"),Ji=Ts(),xi=A=>(e,t)=>A(e,Ji.wrap(t)),DQ=class extends Vi{dispatch(){
+throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...e){
+let t=Array.isArray(e[0])?e[0]:e,r=this.dispatch.bind(this);for(let Q of t)if(Q!=null){if(typeof Q!="function")throw new TypeError(
+`invalid interceptor, expected function received ${typeof Q}`);if(r=Q(r),r=xi(r),r==null||typeof r!="function"||r.length!==
+2)throw new TypeError("invalid interceptor")}return new Proxy(this,{get:(Q,g)=>g==="dispatch"?r:Q[g]})}};ks.exports=DQ});var ps=R((A0,Ys)=>{"use strict";var{parseHeaders:NQ}=_(),{InvalidArgumentError:Oi}=X(),fQ=Symbol("resume"),yQ=class{#A=!1;#e=null;#r=!1;#t;[fQ]=null;constructor(e){
+this.#t=e}pause(){this.#A=!0}resume(){this.#A&&(this.#A=!1,this[fQ]?.())}abort(e){this.#r||(this.#r=!0,this.#e=e,this.#t(
+e))}get aborted(){return this.#r}get reason(){return this.#e}get paused(){return this.#A}};Ys.exports=class Ls{#A;#e;constructor(e){
+this.#A=e}static unwrap(e){return e.onRequestStart?new Ls(e):e}onConnect(e,t){this.#e=new yQ(e),this.#A.onRequestStart?.(
 this.#e,t)}onResponseStarted(){return this.#A.onResponseStarted?.()}onUpgrade(e,t,r){this.#A.onRequestUpgrade?.(this.#e,
-e,hQ(t),r)}onHeaders(e,t,r,Q){return this.#e[lQ]=r,this.#A.onResponseStart?.(this.#e,e,hQ(t),Q),!this.#e.paused}onData(e){
-return this.#A.onResponseData?.(this.#e,e),!this.#e.paused}onComplete(e){this.#A.onResponseEnd?.(this.#e,hQ(e))}onError(e){
-if(!this.#A.onResponseError)throw new di("invalid onError method");this.#A.onResponseError?.(this.#e,e)}}});var pe=F((kd,ws)=>{"use strict";var Ni=qE(),fi=Rs(),{ClientDestroyedError:DQ,ClientClosedError:yi,InvalidArgumentError:Jt}=$(),
-{kDestroy:Ri,kClose:wi,kClosed:je,kDestroyed:Ye,kDispatch:Fi}=tA(),jA=Symbol("onDestroyed"),ae=Symbol("onClosed"),dQ=class extends Ni{[Ye]=!1;[jA]=null;[je]=!1;[ae]=null;get destroyed(){
-return this[Ye]}get closed(){return this[je]}close(e){if(e===void 0)return new Promise((r,Q)=>{this.close((g,E)=>g?Q(g):
-r(E))});if(typeof e!="function")throw new Jt("invalid callback");if(this[Ye]){let r=new DQ;queueMicrotask(()=>e(r,null));
-return}if(this[je]){this[ae]?this[ae].push(e):queueMicrotask(()=>e(null,null));return}this[je]=!0,this[ae]??=[],this[ae].
-push(e);let t=()=>{let r=this[ae];this[ae]=null;for(let Q=0;Q<r.length;Q++)r[Q](null,null)};this[wi]().then(()=>this.destroy()).
+e,NQ(t),r)}onHeaders(e,t,r,Q){return this.#e[fQ]=r,this.#A.onResponseStart?.(this.#e,e,NQ(t),Q),!this.#e.paused}onData(e){
+return this.#A.onResponseData?.(this.#e,e),!this.#e.paused}onComplete(e){this.#A.onResponseEnd?.(this.#e,NQ(e))}onError(e){
+if(!this.#A.onResponseError)throw new Oi("invalid onError method");this.#A.onResponseError?.(this.#e,e)}}});var me=R((e0,Hs)=>{"use strict";var Wi=dQ(),qi=ps(),{ClientDestroyedError:RQ,ClientClosedError:Pi,InvalidArgumentError:Wt}=X(),
+{kDestroy:Zi,kClose:vi,kClosed:et,kDestroyed:He,kDispatch:Xi}=tA(),$A=Symbol("onDestroyed"),ce=Symbol("onClosed"),wQ=class extends Wi{[He]=!1;[$A]=null;[et]=!1;[ce]=null;get destroyed(){
+return this[He]}get closed(){return this[et]}close(e){if(e===void 0)return new Promise((r,Q)=>{this.close((g,E)=>g?Q(g):
+r(E))});if(typeof e!="function")throw new Wt("invalid callback");if(this[He]){let r=new RQ;queueMicrotask(()=>e(r,null));
+return}if(this[et]){this[ce]?this[ce].push(e):queueMicrotask(()=>e(null,null));return}this[et]=!0,this[ce]??=[],this[ce].
+push(e);let t=()=>{let r=this[ce];this[ce]=null;for(let Q=0;Q<r.length;Q++)r[Q](null,null)};this[vi]().then(()=>this.destroy()).
 then(()=>queueMicrotask(t))}destroy(e,t){if(typeof e=="function"&&(t=e,e=null),t===void 0)return new Promise((Q,g)=>{this.
-destroy(e,(E,B)=>E?g(E):Q(B))});if(typeof t!="function")throw new Jt("invalid callback");if(this[Ye]){this[jA]?this[jA].
-push(t):queueMicrotask(()=>t(null,null));return}e||(e=new DQ),this[Ye]=!0,this[jA]??=[],this[jA].push(t);let r=()=>{let Q=this[jA];
-this[jA]=null;for(let g=0;g<Q.length;g++)Q[g](null,null)};this[Ri](e).then(()=>queueMicrotask(r))}dispatch(e,t){if(!t||typeof t!=
-"object")throw new Jt("handler must be an object");t=fi.unwrap(t);try{if(!e||typeof e!="object")throw new Jt("opts must \
-be an object.");if(this[Ye]||this[jA])throw new DQ;if(this[je])throw new yi;return this[Fi](e,t)}catch(r){if(typeof t.onError!=
-"function")throw r;return t.onError(r),!1}}};ws.exports=dQ});var yQ=F((Ld,Ts)=>{"use strict";var{kConnected:Fs,kPending:Us,kRunning:Ss,kSize:Ms,kFree:Ui,kQueued:Si}=tA(),NQ=class{constructor(e){
-this.connected=e[Fs],this.pending=e[Us],this.running=e[Ss],this.size=e[Ms]}},fQ=class{constructor(e){this.connected=e[Fs],
-this.free=e[Ui],this.pending=e[Us],this.queued=e[Si],this.running=e[Ss],this.size=e[Ms]}};Ts.exports={ClientStats:NQ,PoolStats:fQ}});var Ls=F((pd,ks)=>{"use strict";var xt=class{bottom=0;top=0;list=new Array(2048).fill(void 0);next=null;isEmpty(){return this.
+destroy(e,(E,B)=>E?g(E):Q(B))});if(typeof t!="function")throw new Wt("invalid callback");if(this[He]){this[$A]?this[$A].
+push(t):queueMicrotask(()=>t(null,null));return}e||(e=new RQ),this[He]=!0,this[$A]??=[],this[$A].push(t);let r=()=>{let Q=this[$A];
+this[$A]=null;for(let g=0;g<Q.length;g++)Q[g](null,null)};this[Zi](e).then(()=>queueMicrotask(r))}dispatch(e,t){if(!t||typeof t!=
+"object")throw new Wt("handler must be an object");t=qi.unwrap(t);try{if(!e||typeof e!="object")throw new Wt("opts must \
+be an object.");if(this[He]||this[$A])throw new RQ;if(this[et])throw new Pi;return this[Xi](e,t)}catch(r){if(typeof t.onError!=
+"function")throw r;return t.onError(r),!1}}};Hs.exports=wQ});var SQ=R((t0,Js)=>{"use strict";var{kConnected:ms,kPending:bs,kRunning:Gs,kSize:Vs,kFree:_i,kQueued:Ki}=tA(),FQ=class{constructor(e){
+this.connected=e[ms],this.pending=e[bs],this.running=e[Gs],this.size=e[Vs]}},UQ=class{constructor(e){this.connected=e[ms],
+this.free=e[_i],this.pending=e[bs],this.queued=e[Ki],this.running=e[Gs],this.size=e[Vs]}};Js.exports={ClientStats:FQ,PoolStats:UQ}});var Os=R((Q0,xs)=>{"use strict";var qt=class{bottom=0;top=0;list=new Array(2048).fill(void 0);next=null;isEmpty(){return this.
 top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(e){this.list[this.top]=e,this.top=this.top+1&2047}shift(){
-let e=this.list[this.bottom];return e===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,e)}};ks.
-exports=class{constructor(){this.head=this.tail=new xt}isEmpty(){return this.head.isEmpty()}push(e){this.head.isFull()&&
-(this.head=this.head.next=new xt),this.head.push(e)}shift(){let e=this.tail,t=e.shift();return e.isEmpty()&&e.next!==null&&
-(this.tail=e.next,e.next=null),t}}});var Os=F((Hd,xs)=>{"use strict";var{PoolStats:Mi}=yQ(),Ti=pe(),ki=Ls(),{kConnected:RQ,kSize:Ys,kRunning:ps,kPending:Hs,kQueued:$e,
-kBusy:Li,kFree:Yi,kUrl:pi,kClose:Hi,kDestroy:mi,kDispatch:bi}=tA(),j=Symbol("clients"),rA=Symbol("needDrain"),At=Symbol(
-"queue"),wQ=Symbol("closed resolve"),FQ=Symbol("onDrain"),ms=Symbol("onConnect"),bs=Symbol("onDisconnect"),Gs=Symbol("on\
-ConnectionError"),UQ=Symbol("get dispatcher"),Vs=Symbol("add client"),Js=Symbol("remove client"),SQ=class extends Ti{[At]=new ki;[$e]=0;[j]=[];[rA]=!1;[FQ](e,t,r){
-let Q=this[At],g=!1;for(;!g;){let E=Q.shift();if(!E)break;this[$e]--,g=!e.dispatch(E.opts,E.handler)}if(e[rA]=g,!g&&this[rA]&&
-(this[rA]=!1,this.emit("drain",t,[this,...r])),this[wQ]&&Q.isEmpty()){let E=[];for(let B=0;B<this[j].length;B++){let o=this[j][B];
-o.destroyed||E.push(o.close())}return Promise.all(E).then(this[wQ])}}[ms]=(e,t)=>{this.emit("connect",e,[this,...t])};[bs]=(e,t,r)=>{
-this.emit("disconnect",e,[this,...t],r)};[Gs]=(e,t,r)=>{this.emit("connectionError",e,[this,...t],r)};get[Li](){return this[rA]}get[RQ](){
-let e=0;for(let{[RQ]:t}of this[j])e+=t;return e}get[Yi](){let e=0;for(let{[RQ]:t,[rA]:r}of this[j])e+=t&&!r;return e}get[Hs](){
-let e=this[$e];for(let{[Hs]:t}of this[j])e+=t;return e}get[ps](){let e=0;for(let{[ps]:t}of this[j])e+=t;return e}get[Ys](){
-let e=this[$e];for(let{[Ys]:t}of this[j])e+=t;return e}get stats(){return new Mi(this)}[Hi](){if(this[At].isEmpty()){let e=[];
-for(let t=0;t<this[j].length;t++){let r=this[j][t];r.destroyed||e.push(r.close())}return Promise.all(e)}else return new Promise(
-e=>{this[wQ]=e})}[mi](e){for(;;){let r=this[At].shift();if(!r)break;r.handler.onError(e)}let t=new Array(this[j].length);
-for(let r=0;r<this[j].length;r++)t[r]=this[j][r].destroy(e);return Promise.all(t)}[bi](e,t){let r=this[UQ]();return r?r.
-dispatch(e,t)||(r[rA]=!0,this[rA]=!this[UQ]()):(this[rA]=!0,this[At].push({opts:e,handler:t}),this[$e]++),!this[rA]}[Vs](e){
-return e.on("drain",this[FQ].bind(this,e)).on("connect",this[ms]).on("disconnect",this[bs]).on("connectionError",this[Gs]),
-this[j].push(e),this[rA]&&queueMicrotask(()=>{this[rA]&&this[FQ](e,e[pi],[e,this])}),this}[Js](e){e.close(()=>{let t=this[j].
-indexOf(e);t!==-1&&this[j].splice(t,1)}),this[rA]=this[j].some(t=>!t[rA]&&t.closed!==!0&&t.destroyed!==!0)}};xs.exports=
-{PoolBase:SQ,kClients:j,kNeedDrain:rA,kAddClient:Vs,kRemoveClient:Js,kGetDispatcher:UQ}});var He=F((md,qs)=>{"use strict";var G=N("node:diagnostics_channel"),LQ=N("node:util"),ce=LQ.debuglog("undici"),et=LQ.debuglog(
-"fetch"),Ot=LQ.debuglog("websocket"),IA={beforeConnect:G.channel("undici:client:beforeConnect"),connected:G.channel("und\
+let e=this.list[this.bottom];return e===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,e)}};xs.
+exports=class{constructor(){this.head=this.tail=new qt}isEmpty(){return this.head.isEmpty()}push(e){this.head.isFull()&&
+(this.head=this.head.next=new qt),this.head.push(e)}shift(){let e=this.tail,t=e.shift();return e.isEmpty()&&e.next!==null&&
+(this.tail=e.next,e.next=null),t}}});var js=R((g0,zs)=>{"use strict";var{PoolStats:zi}=SQ(),ji=me(),$i=Os(),{kConnected:MQ,kSize:Ws,kRunning:qs,kPending:Ps,kQueued:tt,
+kBusy:AC,kFree:eC,kUrl:tC,kClose:rC,kDestroy:QC,kDispatch:gC}=tA(),AA=Symbol("clients"),rA=Symbol("needDrain"),rt=Symbol(
+"queue"),TQ=Symbol("closed resolve"),kQ=Symbol("onDrain"),Zs=Symbol("onConnect"),vs=Symbol("onDisconnect"),Xs=Symbol("on\
+ConnectionError"),LQ=Symbol("get dispatcher"),_s=Symbol("add client"),Ks=Symbol("remove client"),YQ=class extends ji{[rt]=new $i;[tt]=0;[AA]=[];[rA]=!1;[kQ](e,t,r){
+let Q=this[rt],g=!1;for(;!g;){let E=Q.shift();if(!E)break;this[tt]--,g=!e.dispatch(E.opts,E.handler)}if(e[rA]=g,!g&&this[rA]&&
+(this[rA]=!1,this.emit("drain",t,[this,...r])),this[TQ]&&Q.isEmpty()){let E=[];for(let B=0;B<this[AA].length;B++){let o=this[AA][B];
+o.destroyed||E.push(o.close())}return Promise.all(E).then(this[TQ])}}[Zs]=(e,t)=>{this.emit("connect",e,[this,...t])};[vs]=(e,t,r)=>{
+this.emit("disconnect",e,[this,...t],r)};[Xs]=(e,t,r)=>{this.emit("connectionError",e,[this,...t],r)};get[AC](){return this[rA]}get[MQ](){
+let e=0;for(let{[MQ]:t}of this[AA])e+=t;return e}get[eC](){let e=0;for(let{[MQ]:t,[rA]:r}of this[AA])e+=t&&!r;return e}get[Ps](){
+let e=this[tt];for(let{[Ps]:t}of this[AA])e+=t;return e}get[qs](){let e=0;for(let{[qs]:t}of this[AA])e+=t;return e}get[Ws](){
+let e=this[tt];for(let{[Ws]:t}of this[AA])e+=t;return e}get stats(){return new zi(this)}[rC](){if(this[rt].isEmpty()){let e=[];
+for(let t=0;t<this[AA].length;t++){let r=this[AA][t];r.destroyed||e.push(r.close())}return Promise.all(e)}else return new Promise(
+e=>{this[TQ]=e})}[QC](e){for(;;){let r=this[rt].shift();if(!r)break;r.handler.onError(e)}let t=new Array(this[AA].length);
+for(let r=0;r<this[AA].length;r++)t[r]=this[AA][r].destroy(e);return Promise.all(t)}[gC](e,t){let r=this[LQ]();return r?
+r.dispatch(e,t)||(r[rA]=!0,this[rA]=!this[LQ]()):(this[rA]=!0,this[rt].push({opts:e,handler:t}),this[tt]++),!this[rA]}[_s](e){
+return e.on("drain",this[kQ].bind(this,e)).on("connect",this[Zs]).on("disconnect",this[vs]).on("connectionError",this[Xs]),
+this[AA].push(e),this[rA]&&queueMicrotask(()=>{this[rA]&&this[kQ](e,e[tC],[e,this])}),this}[Ks](e){e.close(()=>{let t=this[AA].
+indexOf(e);t!==-1&&this[AA].splice(t,1)}),this[rA]=this[AA].some(t=>!t[rA]&&t.closed!==!0&&t.destroyed!==!0)}};zs.exports=
+{PoolBase:YQ,kClients:AA,kNeedDrain:rA,kAddClient:_s,kRemoveClient:Ks,kGetDispatcher:LQ}});var be=R((E0,AB)=>{"use strict";var G=N("node:diagnostics_channel"),bQ=N("node:util"),he=bQ.debuglog("undici"),Qt=bQ.debuglog(
+"fetch"),Pt=bQ.debuglog("websocket"),nA={beforeConnect:G.channel("undici:client:beforeConnect"),connected:G.channel("und\
 ici:client:connected"),connectError:G.channel("undici:client:connectError"),sendHeaders:G.channel("undici:client:sendHea\
 ders"),create:G.channel("undici:request:create"),bodySent:G.channel("undici:request:bodySent"),bodyChunkSent:G.channel("\
 undici:request:bodyChunkSent"),bodyChunkReceived:G.channel("undici:request:bodyChunkReceived"),headers:G.channel("undici\
 :request:headers"),trailers:G.channel("undici:request:trailers"),error:G.channel("undici:request:error"),open:G.channel(
 "undici:websocket:open"),close:G.channel("undici:websocket:close"),socketError:G.channel("undici:websocket:socket_error"),
 ping:G.channel("undici:websocket:ping"),pong:G.channel("undici:websocket:pong"),proxyConnected:G.channel("undici:proxy:c\
-onnected")},MQ=!1;function Ws(A=ce){if(!MQ){if(IA.beforeConnect.hasSubscribers||IA.connected.hasSubscribers||IA.connectError.
-hasSubscribers||IA.sendHeaders.hasSubscribers){MQ=!0;return}MQ=!0,G.subscribe("undici:client:beforeConnect",e=>{let{connectParams:{
+onnected")},pQ=!1;function $s(A=he){if(!pQ){if(nA.beforeConnect.hasSubscribers||nA.connected.hasSubscribers||nA.connectError.
+hasSubscribers||nA.sendHeaders.hasSubscribers){pQ=!0;return}pQ=!0,G.subscribe("undici:client:beforeConnect",e=>{let{connectParams:{
 version:t,protocol:r,port:Q,host:g}}=e;A("connecting to %s%s using %s%s",g,Q?`:${Q}`:"",r,t)}),G.subscribe("undici:clien\
 t:connected",e=>{let{connectParams:{version:t,protocol:r,port:Q,host:g}}=e;A("connected to %s%s using %s%s",g,Q?`:${Q}`:
 "",r,t)}),G.subscribe("undici:client:connectError",e=>{let{connectParams:{version:t,protocol:r,port:Q,host:g},error:E}=e;
 A("connection to %s%s using %s%s errored - %s",g,Q?`:${Q}`:"",r,t,E.message)}),G.subscribe("undici:client:sendHeaders",e=>{
-let{request:{method:t,path:r,origin:Q}}=e;A("sending request to %s %s%s",t,Q,r)})}}var TQ=!1;function Gi(A=ce){if(!TQ){if(IA.
-headers.hasSubscribers||IA.trailers.hasSubscribers||IA.error.hasSubscribers){TQ=!0;return}TQ=!0,G.subscribe("undici:requ\
+let{request:{method:t,path:r,origin:Q}}=e;A("sending request to %s %s%s",t,Q,r)})}}var HQ=!1;function EC(A=he){if(!HQ){if(nA.
+headers.hasSubscribers||nA.trailers.hasSubscribers||nA.error.hasSubscribers){HQ=!0;return}HQ=!0,G.subscribe("undici:requ\
 est:headers",e=>{let{request:{method:t,path:r,origin:Q},response:{statusCode:g}}=e;A("received response to %s %s%s - HTT\
 P %d",t,Q,r,g)}),G.subscribe("undici:request:trailers",e=>{let{request:{method:t,path:r,origin:Q}}=e;A("trailers receive\
 d from %s %s%s",t,Q,r)}),G.subscribe("undici:request:error",e=>{let{request:{method:t,path:r,origin:Q},error:g}=e;A("req\
-uest to %s %s%s errored - %s",t,Q,r,g.message)})}}var kQ=!1;function Vi(A=Ot){if(!kQ){if(IA.open.hasSubscribers||IA.close.
-hasSubscribers||IA.socketError.hasSubscribers||IA.ping.hasSubscribers||IA.pong.hasSubscribers){kQ=!0;return}kQ=!0,G.subscribe(
+uest to %s %s%s errored - %s",t,Q,r,g.message)})}}var mQ=!1;function sC(A=Pt){if(!mQ){if(nA.open.hasSubscribers||nA.close.
+hasSubscribers||nA.socketError.hasSubscribers||nA.ping.hasSubscribers||nA.pong.hasSubscribers){mQ=!0;return}mQ=!0,G.subscribe(
 "undici:websocket:open",e=>{if(e.address!=null){let{address:t,port:r}=e.address;A("connection opened %s%s",t,r?`:${r}`:"")}else
 A("connection opened")}),G.subscribe("undici:websocket:close",e=>{let{websocket:t,code:r,reason:Q}=e;A("closed connectio\
 n to %s - %s %s",t.url,r,Q)}),G.subscribe("undici:websocket:socket_error",e=>{A("connection errored - %s",e.message)}),G.
 subscribe("undici:websocket:ping",e=>{A("ping received")}),G.subscribe("undici:websocket:pong",e=>{A("pong received")})}}
-(ce.enabled||et.enabled)&&(Ws(et.enabled?et:ce),Gi(et.enabled?et:ce));Ot.enabled&&(Ws(ce.enabled?ce:Ot),Vi(Ot));qs.exports=
-{channels:IA}});var vs=F((bd,Zs)=>{"use strict";var{InvalidArgumentError:b,NotSupportedError:Ji}=$(),YA=N("node:assert"),{isValidHTTPToken:YQ,
-isValidHeaderValue:pQ,isStream:xi,destroy:Oi,isBuffer:Wi,isFormDataLike:qi,isIterable:Pi,hasSafeIterator:Zi,isBlobLike:vi,
-serializePathWithQuery:Xi,assertRequestHandler:_i,getServerName:Ki,normalizedMethodRecords:zi,getProtocolFromUrlString:ji}=AA(),
-{channels:gA}=He(),{headerNameLowerCasedRecord:Ps}=Yt(),$i=/[^\u0021-\u00ff]/,uA=Symbol("handler"),HQ=class{constructor(e,{
-path:t,method:r,body:Q,headers:g,query:E,idempotent:B,blocking:o,upgrade:n,headersTimeout:i,bodyTimeout:h,reset:c,expectContinue:a,
+(he.enabled||Qt.enabled)&&($s(Qt.enabled?Qt:he),EC(Qt.enabled?Qt:he));Pt.enabled&&($s(he.enabled?he:Pt),sC(Pt));AB.exports=
+{channels:nA}});var rB=R((s0,tB)=>{"use strict";var{InvalidArgumentError:b,NotSupportedError:BC}=X(),pA=N("node:assert"),{isValidHTTPToken:GQ,
+isValidHeaderValue:VQ,isStream:oC,destroy:nC,isBuffer:IC,isFormDataLike:iC,isIterable:CC,hasSafeIterator:aC,isBlobLike:cC,
+serializePathWithQuery:hC,assertRequestHandler:lC,getServerName:uC,normalizedMethodRecords:DC,getProtocolFromUrlString:dC}=_(),
+{channels:gA}=be(),{headerNameLowerCasedRecord:eB}=mt(),NC=/[^\u0021-\u00ff]/,uA=Symbol("handler"),JQ=class{constructor(e,{
+path:t,method:r,body:Q,headers:g,query:E,idempotent:B,blocking:o,upgrade:I,headersTimeout:i,bodyTimeout:h,reset:c,expectContinue:a,
 servername:C,throwOnError:d,maxRedirections:f,typeOfService:l},u){if(typeof t!="string")throw new b("path must be a stri\
 ng");if(t[0]!=="/"&&!(t.startsWith("http://")||t.startsWith("https://"))&&r!=="CONNECT")throw new b("path must be an abs\
-olute URL or start with a slash");if($i.test(t))throw new b("invalid request path");if(typeof r!="string")throw new b("m\
-ethod must be a string");if(zi[r]===void 0&&!YQ(r))throw new b("invalid request method");if(n&&typeof n!="string")throw new b(
-"upgrade must be a string");if(n&&!pQ(n))throw new b("invalid upgrade header");if(i!=null&&(!Number.isFinite(i)||i<0))throw new b(
+olute URL or start with a slash");if(NC.test(t))throw new b("invalid request path");if(typeof r!="string")throw new b("m\
+ethod must be a string");if(DC[r]===void 0&&!GQ(r))throw new b("invalid request method");if(I&&typeof I!="string")throw new b(
+"upgrade must be a string");if(I&&!VQ(I))throw new b("invalid upgrade header");if(i!=null&&(!Number.isFinite(i)||i<0))throw new b(
 "invalid headersTimeout");if(h!=null&&(!Number.isFinite(h)||h<0))throw new b("invalid bodyTimeout");if(c!=null&&typeof c!=
 "boolean")throw new b("invalid reset");if(a!=null&&typeof a!="boolean")throw new b("invalid expectContinue");if(d!=null)
 throw new b("invalid throwOnError");if(f!=null&&f!==0)throw new b("maxRedirections is not supported, use the redirect in\
 terceptor");if(l!=null&&(!Number.isInteger(l)||l<0||l>255))throw new b("typeOfService must be an integer between 0 and 2\
 55");if(this.headersTimeout=i,this.bodyTimeout=h,this.method=r,this.typeOfService=l??0,this.abort=null,Q==null)this.body=
-null;else if(xi(Q)){this.body=Q;let D=this.body._readableState;(!D||!D.autoDestroy)&&(this.endHandler=function(){Oi(this)},
+null;else if(oC(Q)){this.body=Q;let D=this.body._readableState;(!D||!D.autoDestroy)&&(this.endHandler=function(){nC(this)},
 this.body.on("end",this.endHandler)),this.errorHandler=p=>{this.abort?this.abort(p):this.error=p},this.body.on("error",this.
-errorHandler)}else if(Wi(Q))this.body=Q.byteLength?Q:null;else if(ArrayBuffer.isView(Q))this.body=Q.buffer.byteLength?Buffer.
+errorHandler)}else if(IC(Q))this.body=Q.byteLength?Q:null;else if(ArrayBuffer.isView(Q))this.body=Q.buffer.byteLength?Buffer.
 from(Q.buffer,Q.byteOffset,Q.byteLength):null;else if(Q instanceof ArrayBuffer)this.body=Q.byteLength?Buffer.from(Q):null;else if(typeof Q==
-"string")this.body=Q.length?Buffer.from(Q):null;else if(qi(Q)||Pi(Q)||vi(Q))this.body=Q;else throw new b("body must be a\
+"string")this.body=Q.length?Buffer.from(Q):null;else if(iC(Q)||CC(Q)||cC(Q))this.body=Q;else throw new b("body must be a\
  string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=
-n||null,this.path=E?Xi(t,E):t,this.origin=e,this.protocol=ji(e),this.idempotent=B??(r==="HEAD"||r==="GET"),this.blocking=
+I||null,this.path=E?hC(t,E):t,this.origin=e,this.protocol=dC(e),this.idempotent=B??(r==="HEAD"||r==="GET"),this.blocking=
 o??this.method!=="HEAD",this.reset=c??null,this.host=null,this.contentLength=null,this.contentType=null,this.headers=[],
 this.expectContinue=a??!1,Array.isArray(g)){if(g.length%2!==0)throw new b("headers array must be even");for(let D=0;D<g.
-length;D+=2)Wt(this,g[D],g[D+1])}else if(g&&typeof g=="object")if(Zi(g))for(let D of g){if(!Array.isArray(D)||D.length!==
-2)throw new b("headers must be in key-value pair format");Wt(this,D[0],D[1])}else{let D=Object.keys(g);for(let p=0;p<D.length;++p)
-Wt(this,D[p],g[D[p]])}else if(g!=null)throw new b("headers must be an object or an array");_i(u,r,n),this.servername=C||
-Ki(this.host)||null,this[uA]=u,gA.create.hasSubscribers&&gA.create.publish({request:this})}onBodySent(e){if(gA.bodyChunkSent.
+length;D+=2)Zt(this,g[D],g[D+1])}else if(g&&typeof g=="object")if(aC(g))for(let D of g){if(!Array.isArray(D)||D.length!==
+2)throw new b("headers must be in key-value pair format");Zt(this,D[0],D[1])}else{let D=Object.keys(g);for(let p=0;p<D.length;++p)
+Zt(this,D[p],g[D[p]])}else if(g!=null)throw new b("headers must be an object or an array");lC(u,r,I),this.servername=C||
+uC(this.host)||null,this[uA]=u,gA.create.hasSubscribers&&gA.create.publish({request:this})}onBodySent(e){if(gA.bodyChunkSent.
 hasSubscribers&&gA.bodyChunkSent.publish({request:this,chunk:e}),this[uA].onBodySent)try{return this[uA].onBodySent(e)}catch(t){
 this.abort(t)}}onRequestSent(){if(gA.bodySent.hasSubscribers&&gA.bodySent.publish({request:this}),this[uA].onRequestSent)
-try{return this[uA].onRequestSent()}catch(e){this.abort(e)}}onConnect(e){if(YA(!this.aborted),YA(!this.completed),this.error)
+try{return this[uA].onRequestSent()}catch(e){this.abort(e)}}onConnect(e){if(pA(!this.aborted),pA(!this.completed),this.error)
 e(this.error);else return this.abort=e,this[uA].onConnect(e)}onResponseStarted(){return this[uA].onResponseStarted?.()}onHeaders(e,t,r,Q){
-YA(!this.aborted),YA(!this.completed),gA.headers.hasSubscribers&&gA.headers.publish({request:this,response:{statusCode:e,
-headers:t,statusText:Q}});try{return this[uA].onHeaders(e,t,r,Q)}catch(g){this.abort(g)}}onData(e){YA(!this.aborted),YA(
+pA(!this.aborted),pA(!this.completed),gA.headers.hasSubscribers&&gA.headers.publish({request:this,response:{statusCode:e,
+headers:t,statusText:Q}});try{return this[uA].onHeaders(e,t,r,Q)}catch(g){this.abort(g)}}onData(e){pA(!this.aborted),pA(
 !this.completed),gA.bodyChunkReceived.hasSubscribers&&gA.bodyChunkReceived.publish({request:this,chunk:e});try{return this[uA].
-onData(e)}catch(t){return this.abort(t),!1}}onUpgrade(e,t,r){return YA(!this.aborted),YA(!this.completed),this[uA].onUpgrade(
-e,t,r)}onComplete(e){this.onFinally(),YA(!this.aborted),YA(!this.completed),this.completed=!0,gA.trailers.hasSubscribers&&
+onData(e)}catch(t){return this.abort(t),!1}}onUpgrade(e,t,r){return pA(!this.aborted),pA(!this.completed),this[uA].onUpgrade(
+e,t,r)}onComplete(e){this.onFinally(),pA(!this.aborted),pA(!this.completed),this.completed=!0,gA.trailers.hasSubscribers&&
 gA.trailers.publish({request:this,trailers:e});try{return this[uA].onComplete(e)}catch(t){this.onError(t)}}onError(e){if(this.
 onFinally(),gA.error.hasSubscribers&&gA.error.publish({request:this,error:e}),!this.aborted)return this.aborted=!0,this[uA].
 onError(e)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=null),this.endHandler&&
-(this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(e,t){return Wt(this,e,t),this}};function Wt(A,e,t){
-if(t&&typeof t=="object"&&!Array.isArray(t))throw new b(`invalid ${e} header`);if(t===void 0)return;let r=Ps[e];if(r===void 0&&
-(r=e.toLowerCase(),Ps[r]===void 0&&!YQ(r)))throw new b("invalid header key");if(Array.isArray(t)){let Q=[];for(let g=0;g<
-t.length;g++)if(typeof t[g]=="string"){if(!pQ(t[g]))throw new b(`invalid ${e} header`);Q.push(t[g])}else if(t[g]===null)
+(this.body.off("end",this.endHandler),this.endHandler=null)}addHeader(e,t){return Zt(this,e,t),this}};function Zt(A,e,t){
+if(t&&typeof t=="object"&&!Array.isArray(t))throw new b(`invalid ${e} header`);if(t===void 0)return;let r=eB[e];if(r===void 0&&
+(r=e.toLowerCase(),eB[r]===void 0&&!GQ(r)))throw new b("invalid header key");if(Array.isArray(t)){let Q=[];for(let g=0;g<
+t.length;g++)if(typeof t[g]=="string"){if(!VQ(t[g]))throw new b(`invalid ${e} header`);Q.push(t[g])}else if(t[g]===null)
 Q.push("");else{if(typeof t[g]=="object")throw new b(`invalid ${e} header`);Q.push(`${t[g]}`)}t=Q}else if(typeof t=="str\
-ing"){if(!pQ(t))throw new b(`invalid ${e} header`)}else t===null?t="":t=`${t}`;if(r==="host"){if(A.host!==null)throw new b(
+ing"){if(!VQ(t))throw new b(`invalid ${e} header`)}else t===null?t="":t=`${t}`;if(r==="host"){if(A.host!==null)throw new b(
 "duplicate host header");if(typeof t!="string")throw new b("invalid host header");A.host=t}else if(r==="content-length"){
 if(A.contentLength!==null)throw new b("duplicate content-length header");if(A.contentLength=parseInt(t,10),!Number.isFinite(
 A.contentLength))throw new b("invalid content-length header")}else if(A.contentType===null&&r==="content-type")A.contentType=
 t,A.headers.push(e,t);else{if(r==="transfer-encoding"||r==="keep-alive"||r==="upgrade")throw new b(`invalid ${r} header`);
 if(r==="connection"){let Q=typeof t=="string"?t:null;if(Q===null)throw new b("invalid connection header");for(let g of Q.
-toLowerCase().split(",")){let E=g.trim();if(!YQ(E))throw new b("invalid connection header");E==="close"&&(A.reset=!0)}}else{
-if(r==="expect")throw new Ji("expect header not supported");A.headers.push(e,t)}}}Zs.exports=HQ});var tt=F((Vd,Ks)=>{"use strict";var AC=N("node:net"),Xs=N("node:assert"),_s=AA(),{InvalidArgumentError:eC}=$(),mQ,tC=class{constructor(e){
+toLowerCase().split(",")){let E=g.trim();if(!GQ(E))throw new b("invalid connection header");E==="close"&&(A.reset=!0)}}else{
+if(r==="expect")throw new BC("expect header not supported");A.headers.push(e,t)}}}tB.exports=JQ});var gt=R((o0,EB)=>{"use strict";var fC=N("node:net"),QB=N("node:assert"),gB=_(),{InvalidArgumentError:yC}=X(),xQ,RC=class{constructor(e){
 this._maxCachedSessions=e,this._sessionCache=new Map,this._sessionRegistry=new FinalizationRegistry(t=>{if(this._sessionCache.
 size<this._maxCachedSessions)return;let r=this._sessionCache.get(t);r!==void 0&&r.deref()===void 0&&this._sessionCache.delete(
 t)})}get(e){let t=this._sessionCache.get(e);return t?t.deref():null}set(e,t){this._maxCachedSessions!==0&&(this._sessionCache.
-set(e,new WeakRef(t)),this._sessionRegistry.register(t,e))}};function rC({allowH2:A,useH2c:e,maxCachedSessions:t,socketPath:r,
-timeout:Q,session:g,...E}){if(t!=null&&(!Number.isInteger(t)||t<0))throw new eC("maxCachedSessions must be a positive in\
-teger or zero");let B={path:r,...E},o=new tC(t??100);return Q=Q??1e4,A=A??!1,function({hostname:i,host:h,protocol:c,port:a,
-servername:C,localAddress:d,httpSocket:f},l){let u;if(c==="https:"){mQ||(mQ=N("node:tls")),C=C||B.servername||_s.getServerName(
-h)||null;let p=C||i;Xs(p);let T=g||o.get(p)||null;a=a||443,u=mQ.connect({highWaterMark:16384,...B,servername:C,session:T,
+set(e,new WeakRef(t)),this._sessionRegistry.register(t,e))}};function wC({allowH2:A,useH2c:e,maxCachedSessions:t,socketPath:r,
+timeout:Q,session:g,...E}){if(t!=null&&(!Number.isInteger(t)||t<0))throw new yC("maxCachedSessions must be a positive in\
+teger or zero");let B={path:r,...E},o=new RC(t??100);return Q=Q??1e4,A=A??!1,function({hostname:i,host:h,protocol:c,port:a,
+servername:C,localAddress:d,httpSocket:f},l){let u;if(c==="https:"){xQ||(xQ=N("node:tls")),C=C||B.servername||gB.getServerName(
+h)||null;let p=C||i;QB(p);let T=g||o.get(p)||null;a=a||443,u=xQ.connect({highWaterMark:16384,...B,servername:C,session:T,
 localAddress:d,ALPNProtocols:A?["http/1.1","h2"]:["http/1.1"],socket:f,port:a,host:i}),u.on("session",function(H){o.set(
-p,H)})}else Xs(!f,"httpSocket can only be sent on TLS update"),a=a||80,u=AC.connect({highWaterMark:64*1024,...B,localAddress:d,
+p,H)})}else QB(!f,"httpSocket can only be sent on TLS update"),a=a||80,u=fC.connect({highWaterMark:64*1024,...B,localAddress:d,
 port:a,host:i}),e===!0&&(u.alpnProtocol="h2");if(B.keepAlive==null||B.keepAlive){let p=B.keepAliveInitialDelay===void 0?
-6e4:B.keepAliveInitialDelay;u.setKeepAlive(!0,p)}let D=_s.setupConnectTimeout(new WeakRef(u),{timeout:Q,hostname:i,port:a});
+6e4:B.keepAliveInitialDelay;u.setKeepAlive(!0,p)}let D=gB.setupConnectTimeout(new WeakRef(u),{timeout:Q,hostname:i,port:a});
 return u.setNoDelay(!0).once(c==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(D),l){let p=l;l=null,p(
-null,this)}}).on("error",function(p){if(queueMicrotask(D),l){let T=l;l=null,T(p)}}),u}}Ks.exports=rC});var zs=F(bQ=>{"use strict";Object.defineProperty(bQ,"__esModule",{value:!0});bQ.enumToMap=QC;function QC(A,e=[],t=[]){let r=(e?.
+null,this)}}).on("error",function(p){if(queueMicrotask(D),l){let T=l;l=null,T(p)}}),u}}EB.exports=wC});var sB=R(OQ=>{"use strict";Object.defineProperty(OQ,"__esModule",{value:!0});OQ.enumToMap=FC;function FC(A,e=[],t=[]){let r=(e?.
 length??0)===0,Q=(t?.length??0)===0;return Object.fromEntries(Object.entries(A).filter(([,g])=>typeof g=="number"&&(r||e.
-includes(g))&&(Q||!t.includes(g))))}});var js=F(s=>{"use strict";Object.defineProperty(s,"__esModule",{value:!0});s.SPECIAL_HEADERS=s.MINOR=s.MAJOR=s.HTAB_SP_VCHAR_OBS_TEXT=
+includes(g))&&(Q||!t.includes(g))))}});var BB=R(s=>{"use strict";Object.defineProperty(s,"__esModule",{value:!0});s.SPECIAL_HEADERS=s.MINOR=s.MAJOR=s.HTAB_SP_VCHAR_OBS_TEXT=
 s.QUOTED_STRING=s.CONNECTION_TOKEN_CHARS=s.HEADER_CHARS=s.TOKEN=s.HEX=s.URL_CHAR=s.USERINFO_CHARS=s.MARK=s.ALPHANUM=s.NUM=
 s.HEX_MAP=s.NUM_MAP=s.ALPHA=s.STATUSES_HTTP=s.H_METHOD_MAP=s.METHOD_MAP=s.METHODS_RTSP=s.METHODS_ICE=s.METHODS_HTTP=s.HEADER_STATE=
-s.FINISH=s.STATUSES=s.METHODS=s.LENIENT_FLAGS=s.FLAGS=s.TYPE=s.ERROR=void 0;var gC=zs();s.ERROR={OK:0,INTERNAL:1,STRICT:2,
+s.FINISH=s.STATUSES=s.METHODS=s.LENIENT_FLAGS=s.FLAGS=s.TYPE=s.ERROR=void 0;var UC=sB();s.ERROR={OK:0,INTERNAL:1,STRICT:2,
 CR_EXPECTED:25,LF_EXPECTED:3,UNEXPECTED_CONTENT_LENGTH:4,UNEXPECTED_SPACE:30,CLOSED_CONNECTION:5,INVALID_METHOD:6,INVALID_URL:7,
 INVALID_CONSTANT:8,INVALID_VERSION:9,INVALID_HEADER_TOKEN:10,INVALID_CONTENT_LENGTH:11,INVALID_CHUNK_SIZE:12,INVALID_STATUS:13,
 INVALID_EOF_STATE:14,INVALID_TRANSFER_ENCODING:15,CB_MESSAGE_BEGIN:16,CB_HEADERS_COMPLETE:17,CB_MESSAGE_COMPLETE:18,CB_CHUNK_HEADER:19,
@@ -393,7 +408,7 @@ s.METHODS.CHECKOUT,s.METHODS.MERGE,s.METHODS["M-SEARCH"],s.METHODS.NOTIFY,s.METH
 PATCH,s.METHODS.PURGE,s.METHODS.MKCALENDAR,s.METHODS.LINK,s.METHODS.UNLINK,s.METHODS.PRI,s.METHODS.SOURCE,s.METHODS.QUERY];
 s.METHODS_ICE=[s.METHODS.SOURCE];s.METHODS_RTSP=[s.METHODS.OPTIONS,s.METHODS.DESCRIBE,s.METHODS.ANNOUNCE,s.METHODS.SETUP,
 s.METHODS.PLAY,s.METHODS.PAUSE,s.METHODS.TEARDOWN,s.METHODS.GET_PARAMETER,s.METHODS.SET_PARAMETER,s.METHODS.REDIRECT,s.METHODS.
-RECORD,s.METHODS.FLUSH,s.METHODS.GET,s.METHODS.POST];s.METHOD_MAP=(0,gC.enumToMap)(s.METHODS);s.H_METHOD_MAP=Object.fromEntries(
+RECORD,s.METHODS.FLUSH,s.METHODS.GET,s.METHODS.POST];s.METHOD_MAP=(0,UC.enumToMap)(s.METHODS);s.H_METHOD_MAP=Object.fromEntries(
 Object.entries(s.METHODS).filter(([A])=>A.startsWith("H")));s.STATUSES_HTTP=[s.STATUSES.CONTINUE,s.STATUSES.SWITCHING_PROTOCOLS,
 s.STATUSES.PROCESSING,s.STATUSES.EARLY_HINTS,s.STATUSES.RESPONSE_IS_STALE,s.STATUSES.REVALIDATION_FAILED,s.STATUSES.DISCONNECTED_OPERATION,
 s.STATUSES.HEURISTIC_EXPIRATION,s.STATUSES.MISCELLANEOUS_WARNING,s.STATUSES.OK,s.STATUSES.CREATED,s.STATUSES.ACCEPTED,s.
@@ -434,7 +449,7 @@ METHODS:s.METHODS,STATUSES:s.STATUSES,FINISH:s.FINISH,HEADER_STATE:s.HEADER_STAT
 HEX_MAP,NUM:s.NUM,ALPHANUM:s.ALPHANUM,MARK:s.MARK,USERINFO_CHARS:s.USERINFO_CHARS,URL_CHAR:s.URL_CHAR,HEX:s.HEX,TOKEN:s.
 TOKEN,HEADER_CHARS:s.HEADER_CHARS,CONNECTION_TOKEN_CHARS:s.CONNECTION_TOKEN_CHARS,QUOTED_STRING:s.QUOTED_STRING,HTAB_SP_VCHAR_OBS_TEXT:s.
 HTAB_SP_VCHAR_OBS_TEXT,MAJOR:s.MAJOR,MINOR:s.MINOR,SPECIAL_HEADERS:s.SPECIAL_HEADERS,METHODS_HTTP:s.METHODS_HTTP,METHODS_ICE:s.
-METHODS_ICE,METHODS_RTSP:s.METHODS_RTSP,METHOD_MAP:s.METHOD_MAP,H_METHOD_MAP:s.H_METHOD_MAP,STATUSES_HTTP:s.STATUSES_HTTP}});var VQ=F((Od,$s)=>{"use strict";var{Buffer:EC}=N("node:buffer"),sC="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38B\
+METHODS_ICE,METHODS_RTSP:s.METHODS_RTSP,METHOD_MAP:s.METHOD_MAP,H_METHOD_MAP:s.H_METHOD_MAP,STATUSES_HTTP:s.STATUSES_HTTP}});var qQ=R((i0,oB)=>{"use strict";var{Buffer:SC}=N("node:buffer"),MC="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38B\
 f2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwA\
 AQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9i\
 b2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAA\
@@ -1034,8 +1049,8 @@ BQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUF
 QdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsB\
 AQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9V\
 TkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVD\
-VE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==",GQ;Object.defineProperty($s,"e\
-xports",{get:()=>GQ||(GQ=EC.from(sC,"base64"))})});var eB=F((Wd,AB)=>{"use strict";var{Buffer:BC}=N("node:buffer"),oC="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38B\
+VE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==",WQ;Object.defineProperty(oB,"e\
+xports",{get:()=>WQ||(WQ=SC.from(MC,"base64"))})});var IB=R((C0,nB)=>{"use strict";var{Buffer:TC}=N("node:buffer"),kC="AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38B\
 f2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwA\
 AQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9i\
 b2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAA\
@@ -1637,261 +1652,261 @@ BQUFBQUFBQUFBQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUF
 AEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEA\
 AQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB\
 oNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVF\
-UllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==",JQ;Object.defineProperty(
-AB,"exports",{get:()=>JQ||(JQ=BC.from(oC,"base64"))})});var rt=F((qd,oB)=>{"use strict";var tB=["GET","HEAD","POST"],IC=new Set(tB),nC=[101,204,205,304],rB=[301,302,303,307,308],
-iC=new Set(rB),QB=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87",
+UllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==",PQ;Object.defineProperty(
+nB,"exports",{get:()=>PQ||(PQ=TC.from(kC,"base64"))})});var Et=R((a0,DB)=>{"use strict";var iB=["GET","HEAD","POST"],LC=new Set(iB),YC=[101,204,205,304],CB=[301,302,303,307,308],
+pC=new Set(CB),aB=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87",
 "95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","\
 427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","\
 993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","6667","6668","666\
-9","6679","6697","10080"],CC=new Set(QB),gB=["no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-o\
-rigin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],aC=["",...gB],cC=new Set(gB),hC=["foll\
-ow","manual","error"],EB=["GET","HEAD","OPTIONS","TRACE"],lC=new Set(EB),uC=["navigate","same-origin","no-cors","cors"],
-DC=["omit","same-origin","include"],dC=["default","no-store","reload","no-cache","force-cache","only-if-cached"],NC=["co\
-ntent-encoding","content-language","content-location","content-type","content-length"],fC=["half"],sB=["CONNECT","TRACE",
-"TRACK"],yC=new Set(sB),BB=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","vi\
-deo","xslt",""],RC=new Set(BB);oB.exports={subresource:BB,forbiddenMethods:sB,requestBodyHeader:NC,referrerPolicy:aC,requestRedirect:hC,
-requestMode:uC,requestCredentials:DC,requestCache:dC,redirectStatus:rB,corsSafeListedMethods:tB,nullBodyStatus:nC,safeMethods:EB,
-badPorts:QB,requestDuplex:fC,subresourceSet:RC,badPortsSet:CC,redirectStatusSet:iC,corsSafeListedMethodsSet:IC,safeMethodsSet:lC,
-forbiddenMethodsSet:yC,referrerPolicyTokens:cC}});var nB=F((Pd,IB)=>{"use strict";var xQ=Symbol.for("undici.globalOrigin.1");function wC(){return globalThis[xQ]}function FC(A){
-if(A===void 0){Object.defineProperty(globalThis,xQ,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let e=new URL(
+9","6679","6697","10080"],HC=new Set(aB),cB=["no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-o\
+rigin","origin-when-cross-origin","strict-origin-when-cross-origin","unsafe-url"],mC=["",...cB],bC=new Set(cB),GC=["foll\
+ow","manual","error"],hB=["GET","HEAD","OPTIONS","TRACE"],VC=new Set(hB),JC=["navigate","same-origin","no-cors","cors"],
+xC=["omit","same-origin","include"],OC=["default","no-store","reload","no-cache","force-cache","only-if-cached"],WC=["co\
+ntent-encoding","content-language","content-location","content-type","content-length"],qC=["half"],lB=["CONNECT","TRACE",
+"TRACK"],PC=new Set(lB),uB=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","vi\
+deo","xslt",""],ZC=new Set(uB);DB.exports={subresource:uB,forbiddenMethods:lB,requestBodyHeader:WC,referrerPolicy:mC,requestRedirect:GC,
+requestMode:JC,requestCredentials:xC,requestCache:OC,redirectStatus:CB,corsSafeListedMethods:iB,nullBodyStatus:YC,safeMethods:hB,
+badPorts:aB,requestDuplex:qC,subresourceSet:ZC,badPortsSet:HC,redirectStatusSet:pC,corsSafeListedMethodsSet:LC,safeMethodsSet:VC,
+forbiddenMethodsSet:PC,referrerPolicyTokens:bC}});var NB=R((c0,dB)=>{"use strict";var ZQ=Symbol.for("undici.globalOrigin.1");function vC(){return globalThis[ZQ]}function XC(A){
+if(A===void 0){Object.defineProperty(globalThis,ZQ,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}let e=new URL(
 A);if(e.protocol!=="http:"&&e.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${e.
-protocol}`);Object.defineProperty(globalThis,xQ,{value:e,writable:!0,enumerable:!1,configurable:!1})}IB.exports={getGlobalOrigin:wC,
-setGlobalOrigin:FC}});var OQ=F((Zd,iB)=>{"use strict";var UC=new TextDecoder;function SC(A){return A.length===0?"":(A[0]===239&&A[1]===187&&A[2]===
-191&&(A=A.subarray(3)),UC.decode(A))}iB.exports={utf8DecodeBytes:SC}});var he=F((vd,hB)=>{"use strict";var CB=N("node:assert"),{utf8DecodeBytes:MC}=OQ();function TC(A,e,t){let r="";for(;t.position<
-e.length&&A(e[t.position]);)r+=e[t.position],t.position++;return r}function kC(A,e,t){let r=e.indexOf(A,t.position),Q=t.
-position;return r===-1?(t.position=e.length,e.slice(Q)):(t.position=r,e.slice(Q,t.position))}var LC=/[\u0009\u000A\u000C\u000D\u0020]/g;
-function YC(A){A=A.replace(LC,"");let e=A.length;if(e%4===0&&A.charCodeAt(e-1)===61&&(--e,A.charCodeAt(e-1)===61&&--e),e%
+protocol}`);Object.defineProperty(globalThis,ZQ,{value:e,writable:!0,enumerable:!1,configurable:!1})}dB.exports={getGlobalOrigin:vC,
+setGlobalOrigin:XC}});var vQ=R((h0,fB)=>{"use strict";var _C=new TextDecoder;function KC(A){return A.length===0?"":(A[0]===239&&A[1]===187&&A[2]===
+191&&(A=A.subarray(3)),_C.decode(A))}fB.exports={utf8DecodeBytes:KC}});var le=R((l0,FB)=>{"use strict";var yB=N("node:assert"),{utf8DecodeBytes:zC}=vQ();function jC(A,e,t){let r="";for(;t.position<
+e.length&&A(e[t.position]);)r+=e[t.position],t.position++;return r}function $C(A,e,t){let r=e.indexOf(A,t.position),Q=t.
+position;return r===-1?(t.position=e.length,e.slice(Q)):(t.position=r,e.slice(Q,t.position))}var Aa=/[\u0009\u000A\u000C\u000D\u0020]/g;
+function ea(A){A=A.replace(Aa,"");let e=A.length;if(e%4===0&&A.charCodeAt(e-1)===61&&(--e,A.charCodeAt(e-1)===61&&--e),e%
 4===1||/[^+/0-9A-Za-z]/.test(A.length===e?A:A.substring(0,e)))return"failure";let t=Buffer.from(A,"base64");return new Uint8Array(
-t.buffer,t.byteOffset,t.byteLength)}function aB(A){return A===9||A===10||A===12||A===13||A===32}function pC(A){let e=A.length;
+t.buffer,t.byteOffset,t.byteLength)}function RB(A){return A===9||A===10||A===12||A===13||A===32}function ta(A){let e=A.length;
 if(65535>e)return String.fromCharCode.apply(null,A);let t="",r=0,Q=65535;for(;r<e;)r+Q>e&&(Q=e-r),t+=String.fromCharCode.
-apply(null,A.subarray(r,r+=Q));return t}var HC=/[^\x00-\xFF]/;function mC(A){return CB(!HC.test(A)),A}function bC(A){return JSON.
-parse(MC(A))}function GC(A,e=!0,t=!0){return cB(A,e,t,aB)}function cB(A,e,t,r){let Q=0,g=A.length-1;if(e)for(;Q<A.length&&
-r(A.charCodeAt(Q));)Q++;if(t)for(;g>0&&r(A.charCodeAt(g));)g--;return Q===0&&g===A.length-1?A:A.slice(Q,g+1)}function VC(A){
-let e=JSON.stringify(A);if(e===void 0)throw new TypeError("Value is not JSON serializable");return CB(typeof e=="string"),
-e}hB.exports={collectASequenceOfCodePoints:TC,collectASequenceOfCodePointsFast:kC,forgivingBase64:YC,isASCIIWhitespace:aB,
-isomorphicDecode:pC,isomorphicEncode:mC,parseJSONFromBytes:bC,removeASCIIWhitespace:GC,removeChars:cB,serializeJavascriptValueToJSONString:VC}});var le=F((Xd,fB)=>{"use strict";var Pt=N("node:assert"),{forgivingBase64:JC,collectASequenceOfCodePoints:WQ,collectASequenceOfCodePointsFast:Qt,
-isomorphicDecode:xC,removeASCIIWhitespace:OC,removeChars:WC}=he(),qC=new TextEncoder,gt=/^[-!#$%&'*+.^_|~A-Za-z0-9]+$/u,
-PC=/[\u000A\u000D\u0009\u0020]/u,ZC=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;function vC(A){Pt(A.protocol==="data:");let e=DB(
-A,!0);e=e.slice(5);let t={position:0},r=Qt(",",e,t),Q=r.length;if(r=OC(r,!0,!0),t.position>=e.length)return"failure";t.position++;
-let g=e.slice(Q+1),E=dB(g);if(/;(?:\u0020*)base64$/ui.test(r)){let o=xC(E);if(E=JC(o),E==="failure")return"failure";r=r.
-slice(0,-6),r=r.replace(/(\u0020+)$/u,""),r=r.slice(0,-1)}r.startsWith(";")&&(r="text/plain"+r);let B=qQ(r);return B==="\
-failure"&&(B=qQ("text/plain;charset=US-ASCII")),{mimeType:B,body:E}}function DB(A,e=!1){if(!e)return A.href;let t=A.href,
-r=A.hash.length,Q=r===0?t:t.substring(0,t.length-r);return!r&&t.endsWith("#")?Q.slice(0,-1):Q}function dB(A){let e=qC.encode(
-A);return XC(e)}function lB(A){return A>=48&&A<=57||A>=65&&A<=70||A>=97&&A<=102}function uB(A){return A>=48&&A<=57?A-48:
-(A&223)-55}function XC(A){let e=A.length,t=new Uint8Array(e),r=0,Q=0;for(;Q<e;){let g=A[Q];g!==37?t[r++]=g:g===37&&!(lB(
-A[Q+1])&&lB(A[Q+2]))?t[r++]=37:(t[r++]=uB(A[Q+1])<<4|uB(A[Q+2]),Q+=2),++Q}return e===r?t:t.subarray(0,r)}function qQ(A){
-A=qt(A,!0,!0);let e={position:0},t=Qt("/",A,e);if(t.length===0||!gt.test(t)||e.position>=A.length)return"failure";e.position++;
-let r=Qt(";",A,e);if(r=qt(r,!1,!0),r.length===0||!gt.test(r))return"failure";let Q=t.toLowerCase(),g=r.toLowerCase(),E={
-type:Q,subtype:g,parameters:new Map,essence:`${Q}/${g}`};for(;e.position<A.length;){e.position++,WQ(n=>PC.test(n),A,e);let B=WQ(
-n=>n!==";"&&n!=="=",A,e);if(B=B.toLowerCase(),e.position<A.length){if(A[e.position]===";")continue;e.position++}if(e.position>=
-A.length)break;let o=null;if(A[e.position]==='"')o=NB(A,e,!0),Qt(";",A,e);else if(o=Qt(";",A,e),o=qt(o,!1,!0),o.length===
-0)continue;B.length!==0&&gt.test(B)&&(o.length===0||ZC.test(o))&&!E.parameters.has(B)&&E.parameters.set(B,o)}return E}function NB(A,e,t=!1){
-let r=e.position,Q="";for(Pt(A[e.position]==='"'),e.position++;Q+=WQ(E=>E!=='"'&&E!=="\\",A,e),!(e.position>=A.length);){
+apply(null,A.subarray(r,r+=Q));return t}var ra=/[^\x00-\xFF]/;function Qa(A){return yB(!ra.test(A)),A}function ga(A){return JSON.
+parse(zC(A))}function Ea(A,e=!0,t=!0){return wB(A,e,t,RB)}function wB(A,e,t,r){let Q=0,g=A.length-1;if(e)for(;Q<A.length&&
+r(A.charCodeAt(Q));)Q++;if(t)for(;g>0&&r(A.charCodeAt(g));)g--;return Q===0&&g===A.length-1?A:A.slice(Q,g+1)}function sa(A){
+let e=JSON.stringify(A);if(e===void 0)throw new TypeError("Value is not JSON serializable");return yB(typeof e=="string"),
+e}FB.exports={collectASequenceOfCodePoints:jC,collectASequenceOfCodePointsFast:$C,forgivingBase64:ea,isASCIIWhitespace:RB,
+isomorphicDecode:ta,isomorphicEncode:Qa,parseJSONFromBytes:ga,removeASCIIWhitespace:Ea,removeChars:wB,serializeJavascriptValueToJSONString:sa}});var ue=R((u0,LB)=>{"use strict";var Xt=N("node:assert"),{forgivingBase64:Ba,collectASequenceOfCodePoints:XQ,collectASequenceOfCodePointsFast:st,
+isomorphicDecode:oa,removeASCIIWhitespace:na,removeChars:Ia}=le(),ia=new TextEncoder,Bt=/^[-!#$%&'*+.^_|~A-Za-z0-9]+$/u,
+Ca=/[\u000A\u000D\u0009\u0020]/u,aa=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;function ca(A){Xt(A.protocol==="data:");let e=MB(
+A,!0);e=e.slice(5);let t={position:0},r=st(",",e,t),Q=r.length;if(r=na(r,!0,!0),t.position>=e.length)return"failure";t.position++;
+let g=e.slice(Q+1),E=TB(g);if(/;(?:\u0020*)base64$/ui.test(r)){let o=oa(E);if(E=Ba(o),E==="failure")return"failure";r=r.
+slice(0,-6),r=r.replace(/(\u0020+)$/u,""),r=r.slice(0,-1)}r.startsWith(";")&&(r="text/plain"+r);let B=_Q(r);return B==="\
+failure"&&(B=_Q("text/plain;charset=US-ASCII")),{mimeType:B,body:E}}function MB(A,e=!1){if(!e)return A.href;let t=A.href,
+r=A.hash.length,Q=r===0?t:t.substring(0,t.length-r);return!r&&t.endsWith("#")?Q.slice(0,-1):Q}function TB(A){let e=ia.encode(
+A);return ha(e)}function UB(A){return A>=48&&A<=57||A>=65&&A<=70||A>=97&&A<=102}function SB(A){return A>=48&&A<=57?A-48:
+(A&223)-55}function ha(A){let e=A.length,t=new Uint8Array(e),r=0,Q=0;for(;Q<e;){let g=A[Q];g!==37?t[r++]=g:g===37&&!(UB(
+A[Q+1])&&UB(A[Q+2]))?t[r++]=37:(t[r++]=SB(A[Q+1])<<4|SB(A[Q+2]),Q+=2),++Q}return e===r?t:t.subarray(0,r)}function _Q(A){
+A=vt(A,!0,!0);let e={position:0},t=st("/",A,e);if(t.length===0||!Bt.test(t)||e.position>=A.length)return"failure";e.position++;
+let r=st(";",A,e);if(r=vt(r,!1,!0),r.length===0||!Bt.test(r))return"failure";let Q=t.toLowerCase(),g=r.toLowerCase(),E={
+type:Q,subtype:g,parameters:new Map,essence:`${Q}/${g}`};for(;e.position<A.length;){e.position++,XQ(I=>Ca.test(I),A,e);let B=XQ(
+I=>I!==";"&&I!=="=",A,e);if(B=B.toLowerCase(),e.position<A.length){if(A[e.position]===";")continue;e.position++}if(e.position>=
+A.length)break;let o=null;if(A[e.position]==='"')o=kB(A,e,!0),st(";",A,e);else if(o=st(";",A,e),o=vt(o,!1,!0),o.length===
+0)continue;B.length!==0&&Bt.test(B)&&(o.length===0||aa.test(o))&&!E.parameters.has(B)&&E.parameters.set(B,o)}return E}function kB(A,e,t=!1){
+let r=e.position,Q="";for(Xt(A[e.position]==='"'),e.position++;Q+=XQ(E=>E!=='"'&&E!=="\\",A,e),!(e.position>=A.length);){
 let g=A[e.position];if(e.position++,g==="\\"){if(e.position>=A.length){Q+="\\";break}Q+=A[e.position],e.position++}else{
-Pt(g==='"');break}}return t?Q:A.slice(r,e.position)}function _C(A){Pt(A!=="failure");let{parameters:e,essence:t}=A,r=t;for(let[
-Q,g]of e.entries())r+=";",r+=Q,r+="=",gt.test(g)||(g=g.replace(/[\\"]/ug,"\\$&"),g='"'+g,g+='"'),r+=g;return r}function KC(A){
-return A===13||A===10||A===9||A===32}function qt(A,e=!0,t=!0){return WC(A,e,t,KC)}function zC(A){switch(A.essence){case"\
+Xt(g==='"');break}}return t?Q:A.slice(r,e.position)}function la(A){Xt(A!=="failure");let{parameters:e,essence:t}=A,r=t;for(let[
+Q,g]of e.entries())r+=";",r+=Q,r+="=",Bt.test(g)||(g=g.replace(/[\\"]/ug,"\\$&"),g='"'+g,g+='"'),r+=g;return r}function ua(A){
+return A===13||A===10||A===9||A===32}function vt(A,e=!0,t=!0){return Ia(A,e,t,ua)}function Da(A){switch(A.essence){case"\
 application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"\
 text/ecmascript":case"text/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"t\
 ext/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescript":case"text/\
 x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"application/\
 json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"application/xml":return"application/xml"}return A.subtype.
-endsWith("+json")?"application/json":A.subtype.endsWith("+xml")?"application/xml":""}fB.exports={dataURLProcessor:vC,URLSerializer:DB,
-stringPercentDecode:dB,parseMIMEType:qQ,collectAnHTTPQuotedString:NB,serializeAMimeType:_C,removeHTTPWhitespace:qt,minimizeSupportedMimeType:zC,
-HTTP_TOKEN_CODEPOINTS:gt}});var Et=F((_d,ZQ)=>{"use strict";var yB={__proto__:null,"node:crypto":()=>N("node:crypto"),"node:sqlite":()=>N("node:sqlite"),
-"node:worker_threads":()=>N("node:worker_threads"),"node:zlib":()=>N("node:zlib")};function jC(A){try{return yB[A](),!0}catch(e){
-if(e.code!=="ERR_UNKNOWN_BUILTIN_MODULE"&&e.code!=="ERR_NO_CRYPTO")throw e;return!1}}function $C(A,e){return typeof yB[A]()[e]<
-"u"}var RB=["markAsUncloneable","zstd"],Aa={markAsUncloneable:["node:worker_threads","markAsUncloneable"],zstd:["node:zl\
-ib","createZstdDecompress"]},wB=["crypto","sqlite"],ea=[...wB,...RB];function ta(A){if(wB.includes(A))return jC(`node:${A}`);
-if(RB.includes(A)){let[e,t]=Aa[A];return $C(e,t)}throw new TypeError(`unknown feature: ${A}`)}var PQ=class{#A=new Map;clear(){
-this.#A.clear()}has(e){return this.#A.get(e)??this.#e(e)}set(e,t){if(ea.includes(e)===!1)throw new TypeError(`unknown fe\
-ature: ${e}`);this.#A.set(e,t)}#e(e){let t=ta(e);return this.#A.set(e,t),t}},FB=new PQ;ZQ.exports.runtimeFeatures=FB;ZQ.
-exports.default=FB});var OA=F((Kd,SB)=>{"use strict";var ra=N("node:assert"),{types:W,inspect:Qa}=N("node:util"),{runtimeFeatures:ga}=Et(),vQ=1,
-XQ=2,Zt=3,vt=4,_Q=5,Xt=6,KQ=7,nA=8,UB=Function.call.bind(Function.prototype[Symbol.hasInstance]),I={converters:{},util:{},
-errors:{},is:{}};I.errors.exception=function(A){return new TypeError(`${A.header}: ${A.message}`)};I.errors.conversionFailed=
+endsWith("+json")?"application/json":A.subtype.endsWith("+xml")?"application/xml":""}LB.exports={dataURLProcessor:ca,URLSerializer:MB,
+stringPercentDecode:TB,parseMIMEType:_Q,collectAnHTTPQuotedString:kB,serializeAMimeType:la,removeHTTPWhitespace:vt,minimizeSupportedMimeType:Da,
+HTTP_TOKEN_CODEPOINTS:Bt}});var ot=R((D0,zQ)=>{"use strict";var YB={__proto__:null,"node:crypto":()=>N("node:crypto"),"node:sqlite":()=>N("node:sqlite"),
+"node:worker_threads":()=>N("node:worker_threads"),"node:zlib":()=>N("node:zlib")};function da(A){try{return YB[A](),!0}catch(e){
+if(e.code!=="ERR_UNKNOWN_BUILTIN_MODULE"&&e.code!=="ERR_NO_CRYPTO")throw e;return!1}}function Na(A,e){return typeof YB[A]()[e]<
+"u"}var pB=["markAsUncloneable","zstd"],fa={markAsUncloneable:["node:worker_threads","markAsUncloneable"],zstd:["node:zl\
+ib","createZstdDecompress"]},HB=["crypto","sqlite"],ya=[...HB,...pB];function Ra(A){if(HB.includes(A))return da(`node:${A}`);
+if(pB.includes(A)){let[e,t]=fa[A];return Na(e,t)}throw new TypeError(`unknown feature: ${A}`)}var KQ=class{#A=new Map;clear(){
+this.#A.clear()}has(e){return this.#A.get(e)??this.#e(e)}set(e,t){if(ya.includes(e)===!1)throw new TypeError(`unknown fe\
+ature: ${e}`);this.#A.set(e,t)}#e(e){let t=Ra(e);return this.#A.set(e,t),t}},mB=new KQ;zQ.exports.runtimeFeatures=mB;zQ.
+exports.default=mB});var WA=R((d0,GB)=>{"use strict";var wa=N("node:assert"),{types:W,inspect:Fa}=N("node:util"),{runtimeFeatures:Ua}=ot(),jQ=1,
+$Q=2,_t=3,Kt=4,Ag=5,zt=6,eg=7,IA=8,bB=Function.call.bind(Function.prototype[Symbol.hasInstance]),n={converters:{},util:{},
+errors:{},is:{}};n.errors.exception=function(A){return new TypeError(`${A.header}: ${A.message}`)};n.errors.conversionFailed=
 function(A){let e=A.types.length===1?"":" one of",t=`${A.argument} could not be converted to${e}: ${A.types.join(", ")}.`;
-return I.errors.exception({header:A.prefix,message:t})};I.errors.invalidArgument=function(A){return I.errors.exception({
-header:A.prefix,message:`"${A.value}" is an invalid ${A.type}.`})};I.brandCheck=function(A,e){if(!UB(e,A)){let t=new TypeError(
-"Illegal invocation");throw t.code="ERR_INVALID_THIS",t}};I.brandCheckMultiple=function(A){let e=A.map(t=>I.util.MakeTypeAssertion(
-t));return t=>{if(e.every(r=>!r(t))){let r=new TypeError("Illegal invocation");throw r.code="ERR_INVALID_THIS",r}}};I.argumentLengthCheck=
-function({length:A},e,t){if(A<e)throw I.errors.exception({message:`${e} argument${e!==1?"s":""} required, but${A?" only":
-""} ${A} found.`,header:t})};I.illegalConstructor=function(){throw I.errors.exception({header:"TypeError",message:"Illeg\
-al constructor"})};I.util.MakeTypeAssertion=function(A){return e=>UB(A,e)};I.util.Type=function(A){switch(typeof A){case"\
-undefined":return vQ;case"boolean":return XQ;case"string":return Zt;case"symbol":return vt;case"number":return _Q;case"b\
-igint":return Xt;case"function":case"object":return A===null?KQ:nA}};I.util.Types={UNDEFINED:vQ,BOOLEAN:XQ,STRING:Zt,SYMBOL:vt,
-NUMBER:_Q,BIGINT:Xt,NULL:KQ,OBJECT:nA};I.util.TypeValueToString=function(A){switch(I.util.Type(A)){case vQ:return"Undefi\
-ned";case XQ:return"Boolean";case Zt:return"String";case vt:return"Symbol";case _Q:return"Number";case Xt:return"BigInt";case KQ:
-return"Null";case nA:return"Object"}};I.util.markAsUncloneable=ga.has("markAsUncloneable")?N("node:worker_threads").markAsUncloneable:
-()=>{};I.util.ConvertToInt=function(A,e,t,r){let Q,g;e===64?(Q=Math.pow(2,53)-1,t==="unsigned"?g=0:g=Math.pow(-2,53)+1):
-t==="unsigned"?(g=0,Q=Math.pow(2,e)-1):(g=Math.pow(-2,e)-1,Q=Math.pow(2,e-1)-1);let E=Number(A);if(E===0&&(E=0),I.util.HasFlag(
-r,I.attributes.EnforceRange)){if(Number.isNaN(E)||E===Number.POSITIVE_INFINITY||E===Number.NEGATIVE_INFINITY)throw I.errors.
-exception({header:"Integer conversion",message:`Could not convert ${I.util.Stringify(A)} to an integer.`});if(E=I.util.IntegerPart(
-E),E<g||E>Q)throw I.errors.exception({header:"Integer conversion",message:`Value must be between ${g}-${Q}, got ${E}.`});
-return E}return!Number.isNaN(E)&&I.util.HasFlag(r,I.attributes.Clamp)?(E=Math.min(Math.max(E,g),Q),Math.floor(E)%2===0?E=
+return n.errors.exception({header:A.prefix,message:t})};n.errors.invalidArgument=function(A){return n.errors.exception({
+header:A.prefix,message:`"${A.value}" is an invalid ${A.type}.`})};n.brandCheck=function(A,e){if(!bB(e,A)){let t=new TypeError(
+"Illegal invocation");throw t.code="ERR_INVALID_THIS",t}};n.brandCheckMultiple=function(A){let e=A.map(t=>n.util.MakeTypeAssertion(
+t));return t=>{if(e.every(r=>!r(t))){let r=new TypeError("Illegal invocation");throw r.code="ERR_INVALID_THIS",r}}};n.argumentLengthCheck=
+function({length:A},e,t){if(A<e)throw n.errors.exception({message:`${e} argument${e!==1?"s":""} required, but${A?" only":
+""} ${A} found.`,header:t})};n.illegalConstructor=function(){throw n.errors.exception({header:"TypeError",message:"Illeg\
+al constructor"})};n.util.MakeTypeAssertion=function(A){return e=>bB(A,e)};n.util.Type=function(A){switch(typeof A){case"\
+undefined":return jQ;case"boolean":return $Q;case"string":return _t;case"symbol":return Kt;case"number":return Ag;case"b\
+igint":return zt;case"function":case"object":return A===null?eg:IA}};n.util.Types={UNDEFINED:jQ,BOOLEAN:$Q,STRING:_t,SYMBOL:Kt,
+NUMBER:Ag,BIGINT:zt,NULL:eg,OBJECT:IA};n.util.TypeValueToString=function(A){switch(n.util.Type(A)){case jQ:return"Undefi\
+ned";case $Q:return"Boolean";case _t:return"String";case Kt:return"Symbol";case Ag:return"Number";case zt:return"BigInt";case eg:
+return"Null";case IA:return"Object"}};n.util.markAsUncloneable=Ua.has("markAsUncloneable")?N("node:worker_threads").markAsUncloneable:
+()=>{};n.util.ConvertToInt=function(A,e,t,r){let Q,g;e===64?(Q=Math.pow(2,53)-1,t==="unsigned"?g=0:g=Math.pow(-2,53)+1):
+t==="unsigned"?(g=0,Q=Math.pow(2,e)-1):(g=Math.pow(-2,e)-1,Q=Math.pow(2,e-1)-1);let E=Number(A);if(E===0&&(E=0),n.util.HasFlag(
+r,n.attributes.EnforceRange)){if(Number.isNaN(E)||E===Number.POSITIVE_INFINITY||E===Number.NEGATIVE_INFINITY)throw n.errors.
+exception({header:"Integer conversion",message:`Could not convert ${n.util.Stringify(A)} to an integer.`});if(E=n.util.IntegerPart(
+E),E<g||E>Q)throw n.errors.exception({header:"Integer conversion",message:`Value must be between ${g}-${Q}, got ${E}.`});
+return E}return!Number.isNaN(E)&&n.util.HasFlag(r,n.attributes.Clamp)?(E=Math.min(Math.max(E,g),Q),Math.floor(E)%2===0?E=
 Math.floor(E):E=Math.ceil(E),E):Number.isNaN(E)||E===0&&Object.is(0,E)||E===Number.POSITIVE_INFINITY||E===Number.NEGATIVE_INFINITY?
-0:(E=I.util.IntegerPart(E),E=E%Math.pow(2,e),t==="signed"&&E>=Math.pow(2,e)-1?E-Math.pow(2,e):E)};I.util.IntegerPart=function(A){
-let e=Math.floor(Math.abs(A));return A<0?-1*e:e};I.util.Stringify=function(A){switch(I.util.Type(A)){case vt:return`Symb\
-ol(${A.description})`;case nA:return Qa(A);case Zt:return`"${A}"`;case Xt:return`${A}n`;default:return`${A}`}};I.util.IsResizableArrayBuffer=
-function(A){if(W.isArrayBuffer(A))return A.resizable;if(W.isSharedArrayBuffer(A))return A.growable;throw I.errors.exception(
-{header:"IsResizableArrayBuffer",message:`"${I.util.Stringify(A)}" is not an array buffer.`})};I.util.HasFlag=function(A,e){
-return typeof A=="number"&&(A&e)===e};I.sequenceConverter=function(A){return(e,t,r,Q)=>{if(I.util.Type(e)!==nA)throw I.errors.
-exception({header:t,message:`${r} (${I.util.Stringify(e)}) is not iterable.`});let g=typeof Q=="function"?Q():e?.[Symbol.
-iterator]?.(),E=[],B=0;if(g===void 0||typeof g.next!="function")throw I.errors.exception({header:t,message:`${r} is not \
-iterable.`});for(;;){let{done:o,value:n}=g.next();if(o)break;E.push(A(n,t,`${r}[${B++}]`))}return E}};I.recordConverter=
-function(A,e){return(t,r,Q)=>{if(I.util.Type(t)!==nA)throw I.errors.exception({header:r,message:`${Q} ("${I.util.TypeValueToString(
+0:(E=n.util.IntegerPart(E),E=E%Math.pow(2,e),t==="signed"&&E>=Math.pow(2,e)-1?E-Math.pow(2,e):E)};n.util.IntegerPart=function(A){
+let e=Math.floor(Math.abs(A));return A<0?-1*e:e};n.util.Stringify=function(A){switch(n.util.Type(A)){case Kt:return`Symb\
+ol(${A.description})`;case IA:return Fa(A);case _t:return`"${A}"`;case zt:return`${A}n`;default:return`${A}`}};n.util.IsResizableArrayBuffer=
+function(A){if(W.isArrayBuffer(A))return A.resizable;if(W.isSharedArrayBuffer(A))return A.growable;throw n.errors.exception(
+{header:"IsResizableArrayBuffer",message:`"${n.util.Stringify(A)}" is not an array buffer.`})};n.util.HasFlag=function(A,e){
+return typeof A=="number"&&(A&e)===e};n.sequenceConverter=function(A){return(e,t,r,Q)=>{if(n.util.Type(e)!==IA)throw n.errors.
+exception({header:t,message:`${r} (${n.util.Stringify(e)}) is not iterable.`});let g=typeof Q=="function"?Q():e?.[Symbol.
+iterator]?.(),E=[],B=0;if(g===void 0||typeof g.next!="function")throw n.errors.exception({header:t,message:`${r} is not \
+iterable.`});for(;;){let{done:o,value:I}=g.next();if(o)break;E.push(A(I,t,`${r}[${B++}]`))}return E}};n.recordConverter=
+function(A,e){return(t,r,Q)=>{if(n.util.Type(t)!==IA)throw n.errors.exception({header:r,message:`${Q} ("${n.util.TypeValueToString(
 t)}") is not an Object.`});let g={};if(!W.isProxy(t)){let B=[...Object.getOwnPropertyNames(t),...Object.getOwnPropertySymbols(
-t)];for(let o of B){let n=I.util.Stringify(o),i=A(o,r,`Key ${n} in ${Q}`),h=e(t[o],r,`${Q}[${n}]`);g[i]=h}return g}let E=Reflect.
-ownKeys(t);for(let B of E)if(Reflect.getOwnPropertyDescriptor(t,B)?.enumerable){let n=A(B,r,Q),i=e(t[B],r,Q);g[n]=i}return g}};
-I.interfaceConverter=function(A,e){return(t,r,Q)=>{if(!A(t))throw I.errors.exception({header:r,message:`Expected ${Q} ("${I.
-util.Stringify(t)}") to be an instance of ${e}.`});return t}};I.dictionaryConverter=function(A){return A.sort((e,t)=>(e.
-key>t.key)-(e.key<t.key)),(e,t,r)=>{let Q={};if(e!=null&&I.util.Type(e)!==nA)throw I.errors.exception({header:t,message:`\
-Expected ${e} to be one of: Null, Undefined, Object.`});for(let g of A){let{key:E,defaultValue:B,required:o,converter:n}=g;
-if(o===!0&&(e==null||!Object.hasOwn(e,E)))throw I.errors.exception({header:t,message:`Missing required key "${E}".`});let i=e?.[E],
-h=B!==void 0;if(h&&i===void 0&&(i=B()),o||h||i!==void 0){if(i=n(i,t,`${r}.${E}`),g.allowedValues&&!g.allowedValues.includes(
-i))throw I.errors.exception({header:t,message:`${i} is not an accepted type. Expected one of ${g.allowedValues.join(", ")}\
-.`});Q[E]=i}}return Q}};I.nullableConverter=function(A){return(e,t,r)=>e===null?e:A(e,t,r)};I.is.USVString=function(A){return typeof A==
-"string"&&A.isWellFormed()};I.is.ReadableStream=I.util.MakeTypeAssertion(ReadableStream);I.is.Blob=I.util.MakeTypeAssertion(
-Blob);I.is.URLSearchParams=I.util.MakeTypeAssertion(URLSearchParams);I.is.File=I.util.MakeTypeAssertion(File);I.is.URL=I.
-util.MakeTypeAssertion(URL);I.is.AbortSignal=I.util.MakeTypeAssertion(AbortSignal);I.is.MessagePort=I.util.MakeTypeAssertion(
-MessagePort);I.is.BufferSource=function(A){return W.isArrayBuffer(A)||ArrayBuffer.isView(A)&&W.isArrayBuffer(A.buffer)};
-I.util.getCopyOfBytesHeldByBufferSource=function(A){let e=A,t=e,r=0,Q=0;if(W.isTypedArray(e)||W.isDataView(e)?(t=e.buffer,
-r=e.byteOffset,Q=e.byteLength):(ra(W.isAnyArrayBuffer(e)),Q=e.byteLength),t.detached)return new Uint8Array(0);let g=new Uint8Array(
-Q),E=new Uint8Array(t,r,Q);return g.set(E),g};I.converters.DOMString=function(A,e,t,r){if(A===null&&I.util.HasFlag(r,I.attributes.
-LegacyNullToEmptyString))return"";if(typeof A=="symbol")throw I.errors.exception({header:e,message:`${t} is a symbol, wh\
-ich cannot be converted to a DOMString.`});return String(A)};I.converters.ByteString=function(A,e,t){if(typeof A=="symbo\
-l")throw I.errors.exception({header:e,message:`${t} is a symbol, which cannot be converted to a ByteString.`});let r=String(
+t)];for(let o of B){let I=n.util.Stringify(o),i=A(o,r,`Key ${I} in ${Q}`),h=e(t[o],r,`${Q}[${I}]`);g[i]=h}return g}let E=Reflect.
+ownKeys(t);for(let B of E)if(Reflect.getOwnPropertyDescriptor(t,B)?.enumerable){let I=A(B,r,Q),i=e(t[B],r,Q);g[I]=i}return g}};
+n.interfaceConverter=function(A,e){return(t,r,Q)=>{if(!A(t))throw n.errors.exception({header:r,message:`Expected ${Q} ("${n.
+util.Stringify(t)}") to be an instance of ${e}.`});return t}};n.dictionaryConverter=function(A){return A.sort((e,t)=>(e.
+key>t.key)-(e.key<t.key)),(e,t,r)=>{let Q={};if(e!=null&&n.util.Type(e)!==IA)throw n.errors.exception({header:t,message:`\
+Expected ${e} to be one of: Null, Undefined, Object.`});for(let g of A){let{key:E,defaultValue:B,required:o,converter:I}=g;
+if(o===!0&&(e==null||!Object.hasOwn(e,E)))throw n.errors.exception({header:t,message:`Missing required key "${E}".`});let i=e?.[E],
+h=B!==void 0;if(h&&i===void 0&&(i=B()),o||h||i!==void 0){if(i=I(i,t,`${r}.${E}`),g.allowedValues&&!g.allowedValues.includes(
+i))throw n.errors.exception({header:t,message:`${i} is not an accepted type. Expected one of ${g.allowedValues.join(", ")}\
+.`});Q[E]=i}}return Q}};n.nullableConverter=function(A){return(e,t,r)=>e===null?e:A(e,t,r)};n.is.USVString=function(A){return typeof A==
+"string"&&A.isWellFormed()};n.is.ReadableStream=n.util.MakeTypeAssertion(ReadableStream);n.is.Blob=n.util.MakeTypeAssertion(
+Blob);n.is.URLSearchParams=n.util.MakeTypeAssertion(URLSearchParams);n.is.File=n.util.MakeTypeAssertion(File);n.is.URL=n.
+util.MakeTypeAssertion(URL);n.is.AbortSignal=n.util.MakeTypeAssertion(AbortSignal);n.is.MessagePort=n.util.MakeTypeAssertion(
+MessagePort);n.is.BufferSource=function(A){return W.isArrayBuffer(A)||ArrayBuffer.isView(A)&&W.isArrayBuffer(A.buffer)};
+n.util.getCopyOfBytesHeldByBufferSource=function(A){let e=A,t=e,r=0,Q=0;if(W.isTypedArray(e)||W.isDataView(e)?(t=e.buffer,
+r=e.byteOffset,Q=e.byteLength):(wa(W.isAnyArrayBuffer(e)),Q=e.byteLength),t.detached)return new Uint8Array(0);let g=new Uint8Array(
+Q),E=new Uint8Array(t,r,Q);return g.set(E),g};n.converters.DOMString=function(A,e,t,r){if(A===null&&n.util.HasFlag(r,n.attributes.
+LegacyNullToEmptyString))return"";if(typeof A=="symbol")throw n.errors.exception({header:e,message:`${t} is a symbol, wh\
+ich cannot be converted to a DOMString.`});return String(A)};n.converters.ByteString=function(A,e,t){if(typeof A=="symbo\
+l")throw n.errors.exception({header:e,message:`${t} is a symbol, which cannot be converted to a ByteString.`});let r=String(
 A);for(let Q=0;Q<r.length;Q++)if(r.charCodeAt(Q)>255)throw new TypeError(`Cannot convert argument to a ByteString becaus\
-e the character at index ${Q} has a value of ${r.charCodeAt(Q)} which is greater than 255.`);return r};I.converters.USVString=
-function(A){return typeof A=="string"?A.toWellFormed():`${A}`.toWellFormed()};I.converters.boolean=function(A){return!!A};
-I.converters.any=function(A){return A};I.converters["long long"]=function(A,e,t){return I.util.ConvertToInt(A,64,"signed",
-0,e,t)};I.converters["unsigned long long"]=function(A,e,t){return I.util.ConvertToInt(A,64,"unsigned",0,e,t)};I.converters["\
-unsigned long"]=function(A,e,t){return I.util.ConvertToInt(A,32,"unsigned",0,e,t)};I.converters["unsigned short"]=function(A,e,t,r){
-return I.util.ConvertToInt(A,16,"unsigned",r,e,t)};I.converters.ArrayBuffer=function(A,e,t,r){if(I.util.Type(A)!==nA||!W.
-isArrayBuffer(A))throw I.errors.conversionFailed({prefix:e,argument:`${t} ("${I.util.Stringify(A)}")`,types:["ArrayBuffe\
-r"]});if(!I.util.HasFlag(r,I.attributes.AllowResizable)&&I.util.IsResizableArrayBuffer(A))throw I.errors.exception({header:e,
-message:`${t} cannot be a resizable ArrayBuffer.`});return A};I.converters.SharedArrayBuffer=function(A,e,t,r){if(I.util.
-Type(A)!==nA||!W.isSharedArrayBuffer(A))throw I.errors.conversionFailed({prefix:e,argument:`${t} ("${I.util.Stringify(A)}\
-")`,types:["SharedArrayBuffer"]});if(!I.util.HasFlag(r,I.attributes.AllowResizable)&&I.util.IsResizableArrayBuffer(A))throw I.
-errors.exception({header:e,message:`${t} cannot be a resizable SharedArrayBuffer.`});return A};I.converters.TypedArray=function(A,e,t,r,Q){
-if(I.util.Type(A)!==nA||!W.isTypedArray(A)||A.constructor.name!==e.name)throw I.errors.conversionFailed({prefix:t,argument:`${r}\
- ("${I.util.Stringify(A)}")`,types:[e.name]});if(!I.util.HasFlag(Q,I.attributes.AllowShared)&&W.isSharedArrayBuffer(A.buffer))
-throw I.errors.exception({header:t,message:`${r} cannot be a view on a shared array buffer.`});if(!I.util.HasFlag(Q,I.attributes.
-AllowResizable)&&I.util.IsResizableArrayBuffer(A.buffer))throw I.errors.exception({header:t,message:`${r} cannot be a vi\
-ew on a resizable array buffer.`});return A};I.converters.DataView=function(A,e,t,r){if(I.util.Type(A)!==nA||!W.isDataView(
-A))throw I.errors.conversionFailed({prefix:e,argument:`${t} ("${I.util.Stringify(A)}")`,types:["DataView"]});if(!I.util.
-HasFlag(r,I.attributes.AllowShared)&&W.isSharedArrayBuffer(A.buffer))throw I.errors.exception({header:e,message:`${t} ca\
-nnot be a view on a shared array buffer.`});if(!I.util.HasFlag(r,I.attributes.AllowResizable)&&I.util.IsResizableArrayBuffer(
-A.buffer))throw I.errors.exception({header:e,message:`${t} cannot be a view on a resizable array buffer.`});return A};I.
-converters.ArrayBufferView=function(A,e,t,r){if(I.util.Type(A)!==nA||!W.isArrayBufferView(A))throw I.errors.conversionFailed(
-{prefix:e,argument:`${t} ("${I.util.Stringify(A)}")`,types:["ArrayBufferView"]});if(!I.util.HasFlag(r,I.attributes.AllowShared)&&
-W.isSharedArrayBuffer(A.buffer))throw I.errors.exception({header:e,message:`${t} cannot be a view on a shared array buff\
-er.`});if(!I.util.HasFlag(r,I.attributes.AllowResizable)&&I.util.IsResizableArrayBuffer(A.buffer))throw I.errors.exception(
-{header:e,message:`${t} cannot be a view on a resizable array buffer.`});return A};I.converters.BufferSource=function(A,e,t,r){
-if(W.isArrayBuffer(A))return I.converters.ArrayBuffer(A,e,t,r);if(W.isArrayBufferView(A))return r&=~I.attributes.AllowShared,
-I.converters.ArrayBufferView(A,e,t,r);throw W.isSharedArrayBuffer(A)?I.errors.exception({header:e,message:`${t} cannot b\
-e a SharedArrayBuffer.`}):I.errors.conversionFailed({prefix:e,argument:`${t} ("${I.util.Stringify(A)}")`,types:["ArrayBu\
-ffer","ArrayBufferView"]})};I.converters.AllowSharedBufferSource=function(A,e,t,r){if(W.isArrayBuffer(A))return I.converters.
-ArrayBuffer(A,e,t,r);if(W.isSharedArrayBuffer(A))return I.converters.SharedArrayBuffer(A,e,t,r);if(W.isArrayBufferView(A))
-return r|=I.attributes.AllowShared,I.converters.ArrayBufferView(A,e,t,r);throw I.errors.conversionFailed({prefix:e,argument:`${t}\
- ("${I.util.Stringify(A)}")`,types:["ArrayBuffer","SharedArrayBuffer","ArrayBufferView"]})};I.converters["sequence<ByteS\
-tring>"]=I.sequenceConverter(I.converters.ByteString);I.converters["sequence<sequence<ByteString>>"]=I.sequenceConverter(
-I.converters["sequence<ByteString>"]);I.converters["record<ByteString, ByteString>"]=I.recordConverter(I.converters.ByteString,
-I.converters.ByteString);I.converters.Blob=I.interfaceConverter(I.is.Blob,"Blob");I.converters.AbortSignal=I.interfaceConverter(
-I.is.AbortSignal,"AbortSignal");I.converters.EventHandlerNonNull=function(A){return I.util.Type(A)!==nA?null:typeof A=="\
-function"?A:()=>{}};I.attributes={Clamp:1,EnforceRange:2,AllowShared:4,AllowResizable:8,LegacyNullToEmptyString:16};SB.exports=
-{webidl:I}});var Ne=F((zd,OB)=>{"use strict";var{Transform:Ea}=N("node:stream"),MB=N("node:zlib"),{redirectStatusSet:sa,referrerPolicyTokens:Ba,
-badPortsSet:oa}=rt(),{getGlobalOrigin:TB}=nB(),{collectAnHTTPQuotedString:Ia,parseMIMEType:na}=le(),{performance:ia}=N("node:perf_hooks"),
-{ReadableStreamFrom:Ca,isValidHTTPToken:kB,normalizedMethodRecordsBase:aa}=AA(),Bt=N("node:assert"),{isUint8Array:ca}=N("node:util/types"),
-{webidl:$A}=OA(),{isomorphicEncode:zQ,collectASequenceOfCodePoints:ue,removeChars:ha}=he();function LB(A){let e=A.urlList,
-t=e.length;return t===0?null:e[t-1].toString()}function la(A,e){if(!sa.has(A.status))return null;let t=A.headersList.get(
-"location",!0);return t!==null&&pB(t)&&(YB(t)||(t=ua(t)),t=new URL(t,LB(A))),t&&!t.hash&&(t.hash=e),t}function YB(A){for(let e=0;e<
-A.length;++e){let t=A.charCodeAt(e);if(t>126||t<32)return!1}return!0}function ua(A){return Buffer.from(A,"binary").toString(
-"utf8")}function de(A){return A.urlList[A.urlList.length-1]}function Da(A){let e=de(A);return JB(e)&&oa.has(e.port)?"blo\
-cked":"allowed"}function da(A){return A instanceof Error||A?.constructor?.name==="Error"||A?.constructor?.name==="DOMExc\
-eption"}function Na(A){for(let e=0;e<A.length;++e){let t=A.charCodeAt(e);if(!(t===9||t>=32&&t<=126||t>=128&&t<=255))return!1}
-return!0}var fa=kB;function pB(A){return(A[0]==="	"||A[0]===" "||A[A.length-1]==="	"||A[A.length-1]===" "||A.includes(`
-`)||A.includes("\r")||A.includes("\0"))===!1}function ya(A){let e=(A.headersList.get("referrer-policy",!0)??"").split(","),
-t="";if(e.length)for(let r=e.length;r!==0;r--){let Q=e[r-1].trim();if(Ba.has(Q)){t=Q;break}}return t}function Ra(A,e){let t=ya(
-e);t!==""&&(A.referrerPolicy=t)}function wa(){return"allowed"}function Fa(){return"success"}function Ua(){return"success"}
-function Sa(A){let e=null;e=A.mode,A.headersList.set("sec-fetch-mode",e,!0)}function Ma(A){let e=A.origin;if(!(e==="clie\
+e the character at index ${Q} has a value of ${r.charCodeAt(Q)} which is greater than 255.`);return r};n.converters.USVString=
+function(A){return typeof A=="string"?A.toWellFormed():`${A}`.toWellFormed()};n.converters.boolean=function(A){return!!A};
+n.converters.any=function(A){return A};n.converters["long long"]=function(A,e,t){return n.util.ConvertToInt(A,64,"signed",
+0,e,t)};n.converters["unsigned long long"]=function(A,e,t){return n.util.ConvertToInt(A,64,"unsigned",0,e,t)};n.converters["\
+unsigned long"]=function(A,e,t){return n.util.ConvertToInt(A,32,"unsigned",0,e,t)};n.converters["unsigned short"]=function(A,e,t,r){
+return n.util.ConvertToInt(A,16,"unsigned",r,e,t)};n.converters.ArrayBuffer=function(A,e,t,r){if(n.util.Type(A)!==IA||!W.
+isArrayBuffer(A))throw n.errors.conversionFailed({prefix:e,argument:`${t} ("${n.util.Stringify(A)}")`,types:["ArrayBuffe\
+r"]});if(!n.util.HasFlag(r,n.attributes.AllowResizable)&&n.util.IsResizableArrayBuffer(A))throw n.errors.exception({header:e,
+message:`${t} cannot be a resizable ArrayBuffer.`});return A};n.converters.SharedArrayBuffer=function(A,e,t,r){if(n.util.
+Type(A)!==IA||!W.isSharedArrayBuffer(A))throw n.errors.conversionFailed({prefix:e,argument:`${t} ("${n.util.Stringify(A)}\
+")`,types:["SharedArrayBuffer"]});if(!n.util.HasFlag(r,n.attributes.AllowResizable)&&n.util.IsResizableArrayBuffer(A))throw n.
+errors.exception({header:e,message:`${t} cannot be a resizable SharedArrayBuffer.`});return A};n.converters.TypedArray=function(A,e,t,r,Q){
+if(n.util.Type(A)!==IA||!W.isTypedArray(A)||A.constructor.name!==e.name)throw n.errors.conversionFailed({prefix:t,argument:`${r}\
+ ("${n.util.Stringify(A)}")`,types:[e.name]});if(!n.util.HasFlag(Q,n.attributes.AllowShared)&&W.isSharedArrayBuffer(A.buffer))
+throw n.errors.exception({header:t,message:`${r} cannot be a view on a shared array buffer.`});if(!n.util.HasFlag(Q,n.attributes.
+AllowResizable)&&n.util.IsResizableArrayBuffer(A.buffer))throw n.errors.exception({header:t,message:`${r} cannot be a vi\
+ew on a resizable array buffer.`});return A};n.converters.DataView=function(A,e,t,r){if(n.util.Type(A)!==IA||!W.isDataView(
+A))throw n.errors.conversionFailed({prefix:e,argument:`${t} ("${n.util.Stringify(A)}")`,types:["DataView"]});if(!n.util.
+HasFlag(r,n.attributes.AllowShared)&&W.isSharedArrayBuffer(A.buffer))throw n.errors.exception({header:e,message:`${t} ca\
+nnot be a view on a shared array buffer.`});if(!n.util.HasFlag(r,n.attributes.AllowResizable)&&n.util.IsResizableArrayBuffer(
+A.buffer))throw n.errors.exception({header:e,message:`${t} cannot be a view on a resizable array buffer.`});return A};n.
+converters.ArrayBufferView=function(A,e,t,r){if(n.util.Type(A)!==IA||!W.isArrayBufferView(A))throw n.errors.conversionFailed(
+{prefix:e,argument:`${t} ("${n.util.Stringify(A)}")`,types:["ArrayBufferView"]});if(!n.util.HasFlag(r,n.attributes.AllowShared)&&
+W.isSharedArrayBuffer(A.buffer))throw n.errors.exception({header:e,message:`${t} cannot be a view on a shared array buff\
+er.`});if(!n.util.HasFlag(r,n.attributes.AllowResizable)&&n.util.IsResizableArrayBuffer(A.buffer))throw n.errors.exception(
+{header:e,message:`${t} cannot be a view on a resizable array buffer.`});return A};n.converters.BufferSource=function(A,e,t,r){
+if(W.isArrayBuffer(A))return n.converters.ArrayBuffer(A,e,t,r);if(W.isArrayBufferView(A))return r&=~n.attributes.AllowShared,
+n.converters.ArrayBufferView(A,e,t,r);throw W.isSharedArrayBuffer(A)?n.errors.exception({header:e,message:`${t} cannot b\
+e a SharedArrayBuffer.`}):n.errors.conversionFailed({prefix:e,argument:`${t} ("${n.util.Stringify(A)}")`,types:["ArrayBu\
+ffer","ArrayBufferView"]})};n.converters.AllowSharedBufferSource=function(A,e,t,r){if(W.isArrayBuffer(A))return n.converters.
+ArrayBuffer(A,e,t,r);if(W.isSharedArrayBuffer(A))return n.converters.SharedArrayBuffer(A,e,t,r);if(W.isArrayBufferView(A))
+return r|=n.attributes.AllowShared,n.converters.ArrayBufferView(A,e,t,r);throw n.errors.conversionFailed({prefix:e,argument:`${t}\
+ ("${n.util.Stringify(A)}")`,types:["ArrayBuffer","SharedArrayBuffer","ArrayBufferView"]})};n.converters["sequence<ByteS\
+tring>"]=n.sequenceConverter(n.converters.ByteString);n.converters["sequence<sequence<ByteString>>"]=n.sequenceConverter(
+n.converters["sequence<ByteString>"]);n.converters["record<ByteString, ByteString>"]=n.recordConverter(n.converters.ByteString,
+n.converters.ByteString);n.converters.Blob=n.interfaceConverter(n.is.Blob,"Blob");n.converters.AbortSignal=n.interfaceConverter(
+n.is.AbortSignal,"AbortSignal");n.converters.EventHandlerNonNull=function(A){return n.util.Type(A)!==IA?null:typeof A=="\
+function"?A:()=>{}};n.attributes={Clamp:1,EnforceRange:2,AllowShared:4,AllowResizable:8,LegacyNullToEmptyString:16};GB.exports=
+{webidl:n}});var fe=R((N0,jB)=>{"use strict";var{Transform:Sa}=N("node:stream"),VB=N("node:zlib"),{redirectStatusSet:Ma,referrerPolicyTokens:Ta,
+badPortsSet:ka}=Et(),{getGlobalOrigin:JB}=NB(),{collectAnHTTPQuotedString:La,parseMIMEType:Ya}=ue(),{performance:pa}=N("node:perf_hooks"),
+{ReadableStreamFrom:Ha,isValidHTTPToken:xB,normalizedMethodRecordsBase:ma}=_(),It=N("node:assert"),{isUint8Array:ba}=N("node:util/types"),
+{webidl:Ae}=WA(),{isomorphicEncode:tg,collectASequenceOfCodePoints:De,removeChars:Ga}=le();function OB(A){let e=A.urlList,
+t=e.length;return t===0?null:e[t-1].toString()}function Va(A,e){if(!Ma.has(A.status))return null;let t=A.headersList.get(
+"location",!0);return t!==null&&qB(t)&&(WB(t)||(t=Ja(t)),t=new URL(t,OB(A))),t&&!t.hash&&(t.hash=e),t}function WB(A){for(let e=0;e<
+A.length;++e){let t=A.charCodeAt(e);if(t>126||t<32)return!1}return!0}function Ja(A){return Buffer.from(A,"binary").toString(
+"utf8")}function Ne(A){return A.urlList[A.urlList.length-1]}function xa(A){let e=Ne(A);return KB(e)&&ka.has(e.port)?"blo\
+cked":"allowed"}function Oa(A){return A instanceof Error||A?.constructor?.name==="Error"||A?.constructor?.name==="DOMExc\
+eption"}function Wa(A){for(let e=0;e<A.length;++e){let t=A.charCodeAt(e);if(!(t===9||t>=32&&t<=126||t>=128&&t<=255))return!1}
+return!0}var qa=xB;function qB(A){return(A[0]==="	"||A[0]===" "||A[A.length-1]==="	"||A[A.length-1]===" "||A.includes(`
+`)||A.includes("\r")||A.includes("\0"))===!1}function Pa(A){let e=(A.headersList.get("referrer-policy",!0)??"").split(","),
+t="";if(e.length)for(let r=e.length;r!==0;r--){let Q=e[r-1].trim();if(Ta.has(Q)){t=Q;break}}return t}function Za(A,e){let t=Pa(
+e);t!==""&&(A.referrerPolicy=t)}function va(){return"allowed"}function Xa(){return"success"}function _a(){return"success"}
+function Ka(A){let e=null;e=A.mode,A.headersList.set("sec-fetch-mode",e,!0)}function za(A){let e=A.origin;if(!(e==="clie\
 nt"||e===void 0)){if(A.responseTainting==="cors"||A.mode==="websocket")A.headersList.append("origin",e,!0);else if(A.method!==
 "GET"&&A.method!=="HEAD"){switch(A.referrerPolicy){case"no-referrer":e=null;break;case"no-referrer-when-downgrade":case"\
-strict-origin":case"strict-origin-when-cross-origin":A.origin&&$Q(A.origin)&&!$Q(de(A))&&(e=null);break;case"same-origin":
-st(A,de(A))||(e=null);break;default:}A.headersList.append("origin",e,!0)}}}function me(A,e){return A}function Ta(A,e,t){
+strict-origin":case"strict-origin-when-cross-origin":A.origin&&Qg(A.origin)&&!Qg(Ne(A))&&(e=null);break;case"same-origin":
+nt(A,Ne(A))||(e=null);break;default:}A.headersList.append("origin",e,!0)}}}function Ge(A,e){return A}function ja(A,e,t){
 return!A?.startTime||A.startTime<e?{domainLookupStartTime:e,domainLookupEndTime:e,connectionStartTime:e,connectionEndTime:e,
-secureConnectionStartTime:e,ALPNNegotiatedProtocol:A?.ALPNNegotiatedProtocol}:{domainLookupStartTime:me(A.domainLookupStartTime,
-t),domainLookupEndTime:me(A.domainLookupEndTime,t),connectionStartTime:me(A.connectionStartTime,t),connectionEndTime:me(
-A.connectionEndTime,t),secureConnectionStartTime:me(A.secureConnectionStartTime,t),ALPNNegotiatedProtocol:A.ALPNNegotiatedProtocol}}
-function ka(A){return me(ia.now(),A)}function La(A){return{startTime:A.startTime??0,redirectStartTime:0,redirectEndTime:0,
+secureConnectionStartTime:e,ALPNNegotiatedProtocol:A?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Ge(A.domainLookupStartTime,
+t),domainLookupEndTime:Ge(A.domainLookupEndTime,t),connectionStartTime:Ge(A.connectionStartTime,t),connectionEndTime:Ge(
+A.connectionEndTime,t),secureConnectionStartTime:Ge(A.secureConnectionStartTime,t),ALPNNegotiatedProtocol:A.ALPNNegotiatedProtocol}}
+function $a(A){return Ge(pa.now(),A)}function Ac(A){return{startTime:A.startTime??0,redirectStartTime:0,redirectEndTime:0,
 postRedirectStartTime:A.startTime??0,finalServiceWorkerStartTime:0,finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,
-endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function HB(){return{referrerPolicy:"stric\
-t-origin-when-cross-origin"}}function Ya(A){return{referrerPolicy:A.referrerPolicy}}function pa(A){let e=A.referrerPolicy;
-Bt(e);let t=null;if(A.referrer==="client"){let g=TB();if(!g||g.origin==="null")return"no-referrer";t=new URL(g)}else $A.
-is.URL(A.referrer)&&(t=A.referrer);let r=jQ(t),Q=jQ(t,!0);switch(r.toString().length>4096&&(r=Q),e){case"no-referrer":return"\
-no-referrer";case"origin":return Q??jQ(t,!0);case"unsafe-url":return r;case"strict-origin":{let g=de(A);return De(r)&&!De(
-g)?"no-referrer":Q}case"strict-origin-when-cross-origin":{let g=de(A);return st(r,g)?r:De(r)&&!De(g)?"no-referrer":Q}case"\
-same-origin":return st(A,r)?r:"no-referrer";case"origin-when-cross-origin":return st(A,r)?r:Q;case"no-referrer-when-down\
-grade":{let g=de(A);return De(r)&&!De(g)?"no-referrer":r}}}function jQ(A,e=!1){return Bt($A.is.URL(A)),A=new URL(A),VB(A)?
-"no-referrer":(A.username="",A.password="",A.hash="",e===!0&&(A.pathname="",A.search=""),A)}var Ha=RegExp.prototype.test.
-bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/),ma=RegExp.prototype.test.
-bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);function mB(A){return A.includes(":")?(A[0]==="["&&A[A.length-1]===
-"]"&&(A=A.slice(1,-1)),ma(A)):Ha(A)}function ba(A){return A==null||A==="null"?!1:(A=new URL(A),!!(A.protocol==="https:"||
-A.protocol==="wss:"||mB(A.hostname)||A.hostname==="localhost"||A.hostname==="localhost."||A.hostname.endsWith(".localhos\
-t")||A.hostname.endsWith(".localhost.")||A.protocol==="file:"))}function De(A){return $A.is.URL(A)?A.href==="about:blank"||
-A.href==="about:srcdoc"||A.protocol==="data:"||A.protocol==="blob:"?!0:ba(A.origin):!1}function Ga(A){}function st(A,e){
-return A.origin===e.origin&&A.origin==="null"||A.protocol===e.protocol&&A.hostname===e.hostname&&A.port===e.port}function Va(A){
-return A.controller.state==="aborted"}function Ja(A){return A.controller.state==="aborted"||A.controller.state==="termin\
-ated"}function xa(A){return aa[A.toLowerCase()]??A}var Oa=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-function bB(A,e,t=0,r=1){class Q{#A;#e;#r;constructor(E,B){this.#A=E,this.#e=B,this.#r=0}next(){if(typeof this!="object"||
+endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function PB(){return{referrerPolicy:"stric\
+t-origin-when-cross-origin"}}function ec(A){return{referrerPolicy:A.referrerPolicy}}function tc(A){let e=A.referrerPolicy;
+It(e);let t=null;if(A.referrer==="client"){let g=JB();if(!g||g.origin==="null")return"no-referrer";t=new URL(g)}else Ae.
+is.URL(A.referrer)&&(t=A.referrer);let r=rg(t),Q=rg(t,!0);switch(r.toString().length>4096&&(r=Q),e){case"no-referrer":return"\
+no-referrer";case"origin":return Q??rg(t,!0);case"unsafe-url":return r;case"strict-origin":{let g=Ne(A);return de(r)&&!de(
+g)?"no-referrer":Q}case"strict-origin-when-cross-origin":{let g=Ne(A);return nt(r,g)?r:de(r)&&!de(g)?"no-referrer":Q}case"\
+same-origin":return nt(A,r)?r:"no-referrer";case"origin-when-cross-origin":return nt(A,r)?r:Q;case"no-referrer-when-down\
+grade":{let g=Ne(A);return de(r)&&!de(g)?"no-referrer":r}}}function rg(A,e=!1){return It(Ae.is.URL(A)),A=new URL(A),_B(A)?
+"no-referrer":(A.username="",A.password="",A.hash="",e===!0&&(A.pathname="",A.search=""),A)}var rc=RegExp.prototype.test.
+bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/),Qc=RegExp.prototype.test.
+bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);function ZB(A){return A.includes(":")?(A[0]==="["&&A[A.length-1]===
+"]"&&(A=A.slice(1,-1)),Qc(A)):rc(A)}function gc(A){return A==null||A==="null"?!1:(A=new URL(A),!!(A.protocol==="https:"||
+A.protocol==="wss:"||ZB(A.hostname)||A.hostname==="localhost"||A.hostname==="localhost."||A.hostname.endsWith(".localhos\
+t")||A.hostname.endsWith(".localhost.")||A.protocol==="file:"))}function de(A){return Ae.is.URL(A)?A.href==="about:blank"||
+A.href==="about:srcdoc"||A.protocol==="data:"||A.protocol==="blob:"?!0:gc(A.origin):!1}function Ec(A){}function nt(A,e){
+return A.origin===e.origin&&A.origin==="null"||A.protocol===e.protocol&&A.hostname===e.hostname&&A.port===e.port}function sc(A){
+return A.controller.state==="aborted"}function Bc(A){return A.controller.state==="aborted"||A.controller.state==="termin\
+ated"}function oc(A){return ma[A.toLowerCase()]??A}var nc=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+function vB(A,e,t=0,r=1){class Q{#A;#e;#r;constructor(E,B){this.#A=E,this.#e=B,this.#r=0}next(){if(typeof this!="object"||
 this===null||!(#A in this))throw new TypeError(`'next' called on an object that does not implement interface ${A} Iterat\
-or.`);let E=this.#r,B=e(this.#A),o=B.length;if(E>=o)return{value:void 0,done:!0};let{[t]:n,[r]:i}=B[E];this.#r=E+1;let h;
-switch(this.#e){case"key":h=n;break;case"value":h=i;break;case"key+value":h=[n,i];break}return{value:h,done:!1}}}return delete Q.
-prototype.constructor,Object.setPrototypeOf(Q.prototype,Oa),Object.defineProperties(Q.prototype,{[Symbol.toStringTag]:{writable:!1,
+or.`);let E=this.#r,B=e(this.#A),o=B.length;if(E>=o)return{value:void 0,done:!0};let{[t]:I,[r]:i}=B[E];this.#r=E+1;let h;
+switch(this.#e){case"key":h=I;break;case"value":h=i;break;case"key+value":h=[I,i];break}return{value:h,done:!1}}}return delete Q.
+prototype.constructor,Object.setPrototypeOf(Q.prototype,nc),Object.defineProperties(Q.prototype,{[Symbol.toStringTag]:{writable:!1,
 enumerable:!1,configurable:!0,value:`${A} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(g,E){return new Q(
-g,E)}}function Wa(A,e,t,r=0,Q=1){let g=bB(A,t,r,Q),E={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return $A.
-brandCheck(this,e),g(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return $A.brandCheck(
-this,e),g(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return $A.brandCheck(this,
-e),g(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(o,n=globalThis){if($A.brandCheck(
-this,e),$A.argumentLengthCheck(arguments,1,`${A}.forEach`),typeof o!="function")throw new TypeError(`Failed to execute '\
-forEach' on '${A}': parameter 1 is not of type 'Function'.`);for(let{0:i,1:h}of g(this,"key+value"))o.call(n,h,i,this)}}};
+g,E)}}function Ic(A,e,t,r=0,Q=1){let g=vB(A,t,r,Q),E={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return Ae.
+brandCheck(this,e),g(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return Ae.brandCheck(
+this,e),g(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return Ae.brandCheck(this,
+e),g(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(o,I=globalThis){if(Ae.brandCheck(
+this,e),Ae.argumentLengthCheck(arguments,1,`${A}.forEach`),typeof o!="function")throw new TypeError(`Failed to execute '\
+forEach' on '${A}': parameter 1 is not of type 'Function'.`);for(let{0:i,1:h}of g(this,"key+value"))o.call(I,h,i,this)}}};
 return Object.defineProperties(e.prototype,{...E,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:E.entries.
-value}})}function qa(A,e,t){let r=e,Q=t;try{let g=A.stream.getReader();GB(g,r,Q)}catch(g){Q(g)}}function Pa(A){try{A.close(),
+value}})}function ic(A,e,t){let r=e,Q=t;try{let g=A.stream.getReader();XB(g,r,Q)}catch(g){Q(g)}}function Cc(A){try{A.close(),
 A.byobRequest?.respond(0)}catch(e){if(!e.message.includes("Controller is already closed")&&!e.message.includes("Readable\
-Stream is already closed"))throw e}}async function GB(A,e,t){try{let r=[],Q=0;do{let{done:g,value:E}=await A.read();if(g){
-e(Buffer.concat(r,Q));return}if(!ca(E)){t(new TypeError("Received non-Uint8Array chunk"));return}r.push(E),Q+=E.length}while(!0)}catch(r){
-t(r)}}function VB(A){Bt("protocol"in A);let e=A.protocol;return e==="about:"||e==="blob:"||e==="data:"}function $Q(A){return typeof A==
-"string"&&A[5]===":"&&A[0]==="h"&&A[1]==="t"&&A[2]==="t"&&A[3]==="p"&&A[4]==="s"||A.protocol==="https:"}function JB(A){Bt(
-"protocol"in A);let e=A.protocol;return e==="http:"||e==="https:"}function Za(A,e){let t=A;if(!t.startsWith("bytes"))return"\
-failure";let r={position:5};if(e&&ue(o=>o==="	"||o===" ",t,r),t.charCodeAt(r.position)!==61)return"failure";r.position++,
-e&&ue(o=>o==="	"||o===" ",t,r);let Q=ue(o=>{let n=o.charCodeAt(0);return n>=48&&n<=57},t,r),g=Q.length?Number(Q):null;if(e&&
-ue(o=>o==="	"||o===" ",t,r),t.charCodeAt(r.position)!==45)return"failure";r.position++,e&&ue(o=>o==="	"||o===" ",t,r);let E=ue(
-o=>{let n=o.charCodeAt(0);return n>=48&&n<=57},t,r),B=E.length?Number(E):null;return r.position<t.length||B===null&&g===
-null||g>B?"failure":{rangeStartValue:g,rangeEndValue:B}}function va(A,e,t){let r="bytes ";return r+=zQ(`${A}`),r+="-",r+=
-zQ(`${e}`),r+="/",r+=zQ(`${t}`),r}var Ag=class extends Ea{#A;constructor(e){super(),this.#A=e}_transform(e,t,r){if(!this.
-_inflateStream){if(e.length===0){r();return}this._inflateStream=(e[0]&15)===8?MB.createInflate(this.#A):MB.createInflateRaw(
+Stream is already closed"))throw e}}async function XB(A,e,t){try{let r=[],Q=0;do{let{done:g,value:E}=await A.read();if(g){
+e(Buffer.concat(r,Q));return}if(!ba(E)){t(new TypeError("Received non-Uint8Array chunk"));return}r.push(E),Q+=E.length}while(!0)}catch(r){
+t(r)}}function _B(A){It("protocol"in A);let e=A.protocol;return e==="about:"||e==="blob:"||e==="data:"}function Qg(A){return typeof A==
+"string"&&A[5]===":"&&A[0]==="h"&&A[1]==="t"&&A[2]==="t"&&A[3]==="p"&&A[4]==="s"||A.protocol==="https:"}function KB(A){It(
+"protocol"in A);let e=A.protocol;return e==="http:"||e==="https:"}function ac(A,e){let t=A;if(!t.startsWith("bytes"))return"\
+failure";let r={position:5};if(e&&De(o=>o==="	"||o===" ",t,r),t.charCodeAt(r.position)!==61)return"failure";r.position++,
+e&&De(o=>o==="	"||o===" ",t,r);let Q=De(o=>{let I=o.charCodeAt(0);return I>=48&&I<=57},t,r),g=Q.length?Number(Q):null;if(e&&
+De(o=>o==="	"||o===" ",t,r),t.charCodeAt(r.position)!==45)return"failure";r.position++,e&&De(o=>o==="	"||o===" ",t,r);let E=De(
+o=>{let I=o.charCodeAt(0);return I>=48&&I<=57},t,r),B=E.length?Number(E):null;return r.position<t.length||B===null&&g===
+null||g>B?"failure":{rangeStartValue:g,rangeEndValue:B}}function cc(A,e,t){let r="bytes ";return r+=tg(`${A}`),r+="-",r+=
+tg(`${e}`),r+="/",r+=tg(`${t}`),r}var gg=class extends Sa{#A;constructor(e){super(),this.#A=e}_transform(e,t,r){if(!this.
+_inflateStream){if(e.length===0){r();return}this._inflateStream=(e[0]&15)===8?VB.createInflate(this.#A):VB.createInflateRaw(
 this.#A),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.
 on("error",Q=>this.destroy(Q))}this._inflateStream.write(e,t,r)}_final(e){this._inflateStream&&(this._inflateStream.end(),
-this._inflateStream=null),e()}};function Xa(A){return new Ag(A)}function _a(A){let e=null,t=null,r=null,Q=xB("content-ty\
-pe",A);if(Q===null)return"failure";for(let g of Q){let E=na(g);E==="failure"||E.essence==="*/*"||(r=E,r.essence!==t?(e=null,
+this._inflateStream=null),e()}};function hc(A){return new gg(A)}function lc(A){let e=null,t=null,r=null,Q=zB("content-ty\
+pe",A);if(Q===null)return"failure";for(let g of Q){let E=Ya(g);E==="failure"||E.essence==="*/*"||(r=E,r.essence!==t?(e=null,
 r.parameters.has("charset")&&(e=r.parameters.get("charset")),t=r.essence):!r.parameters.has("charset")&&e!==null&&r.parameters.
-set("charset",e))}return r??"failure"}function Ka(A){let e=A,t={position:0},r=[],Q="";for(;t.position<e.length;){if(Q+=ue(
-g=>g!=='"'&&g!==",",e,t),t.position<e.length)if(e.charCodeAt(t.position)===34){if(Q+=Ia(e,t),t.position<e.length)continue}else
-Bt(e.charCodeAt(t.position)===44),t.position++;Q=ha(Q,!0,!0,g=>g===9||g===32),r.push(Q),Q=""}return r}function xB(A,e){let t=e.
-get(A,!0);return t===null?null:Ka(t)}function za(A){return!1}function ja(A){return!!(A.username||A.password)}function $a(A){
-return A!=null&&A!=="client"&&A!=="no-traversable"}var eg=class{get baseUrl(){return TB()}get origin(){return this.baseUrl?.
-origin}policyContainer=HB()},tg=class{settingsObject=new eg},Ac=new tg;OB.exports={isAborted:Va,isCancelled:Ja,isValidEncodedURL:YB,
-ReadableStreamFrom:Ca,tryUpgradeRequestToAPotentiallyTrustworthyURL:Ga,clampAndCoarsenConnectionTimingInfo:Ta,coarsenedSharedCurrentTime:ka,
-determineRequestsReferrer:pa,makePolicyContainer:HB,clonePolicyContainer:Ya,appendFetchMetadata:Sa,appendRequestOriginHeader:Ma,
-TAOCheck:Ua,corsCheck:Fa,crossOriginResourcePolicyCheck:wa,createOpaqueTimingInfo:La,setRequestReferrerPolicyOnRedirect:Ra,
-isValidHTTPToken:kB,requestBadPort:Da,requestCurrentURL:de,responseURL:LB,responseLocationURL:la,isURLPotentiallyTrustworthy:De,
-isValidReasonPhrase:Na,sameOrigin:st,normalizeMethod:xa,iteratorMixin:Wa,createIterator:bB,isValidHeaderName:fa,isValidHeaderValue:pB,
-isErrorLike:da,fullyReadBody:qa,readableStreamClose:Pa,urlIsLocal:VB,urlHasHttpsScheme:$Q,urlIsHttpHttpsScheme:JB,readAllBytes:GB,
-simpleRangeHeaderValue:Za,buildContentRange:va,createInflate:Xa,extractMimeType:_a,getDecodeSplit:xB,environmentSettingsObject:Ac,
-isOriginIPPotentiallyTrustworthy:mB,hasAuthenticationEntry:za,includesCredentials:ja,isTraversableNavigable:$a}});var Qg=F((jd,qB)=>{"use strict";var{iteratorMixin:ec}=Ne(),{kEnumerableProperty:be}=AA(),{webidl:m}=OA(),WB=N("node:util"),
-WA=class A{#A=[];constructor(e=void 0){if(m.util.markAsUncloneable(this),e!==void 0)throw m.errors.conversionFailed({prefix:"\
+set("charset",e))}return r??"failure"}function uc(A){let e=A,t={position:0},r=[],Q="";for(;t.position<e.length;){if(Q+=De(
+g=>g!=='"'&&g!==",",e,t),t.position<e.length)if(e.charCodeAt(t.position)===34){if(Q+=La(e,t),t.position<e.length)continue}else
+It(e.charCodeAt(t.position)===44),t.position++;Q=Ga(Q,!0,!0,g=>g===9||g===32),r.push(Q),Q=""}return r}function zB(A,e){let t=e.
+get(A,!0);return t===null?null:uc(t)}function Dc(A){return!1}function dc(A){return!!(A.username||A.password)}function Nc(A){
+return A!=null&&A!=="client"&&A!=="no-traversable"}var Eg=class{get baseUrl(){return JB()}get origin(){return this.baseUrl?.
+origin}policyContainer=PB()},sg=class{settingsObject=new Eg},fc=new sg;jB.exports={isAborted:sc,isCancelled:Bc,isValidEncodedURL:WB,
+ReadableStreamFrom:Ha,tryUpgradeRequestToAPotentiallyTrustworthyURL:Ec,clampAndCoarsenConnectionTimingInfo:ja,coarsenedSharedCurrentTime:$a,
+determineRequestsReferrer:tc,makePolicyContainer:PB,clonePolicyContainer:ec,appendFetchMetadata:Ka,appendRequestOriginHeader:za,
+TAOCheck:_a,corsCheck:Xa,crossOriginResourcePolicyCheck:va,createOpaqueTimingInfo:Ac,setRequestReferrerPolicyOnRedirect:Za,
+isValidHTTPToken:xB,requestBadPort:xa,requestCurrentURL:Ne,responseURL:OB,responseLocationURL:Va,isURLPotentiallyTrustworthy:de,
+isValidReasonPhrase:Wa,sameOrigin:nt,normalizeMethod:oc,iteratorMixin:Ic,createIterator:vB,isValidHeaderName:qa,isValidHeaderValue:qB,
+isErrorLike:Oa,fullyReadBody:ic,readableStreamClose:Cc,urlIsLocal:_B,urlHasHttpsScheme:Qg,urlIsHttpHttpsScheme:KB,readAllBytes:XB,
+simpleRangeHeaderValue:ac,buildContentRange:cc,createInflate:hc,extractMimeType:lc,getDecodeSplit:zB,environmentSettingsObject:fc,
+isOriginIPPotentiallyTrustworthy:ZB,hasAuthenticationEntry:Dc,includesCredentials:dc,isTraversableNavigable:Nc}});var og=R((f0,Ao)=>{"use strict";var{iteratorMixin:yc}=fe(),{kEnumerableProperty:Ve}=_(),{webidl:m}=WA(),$B=N("node:util"),
+qA=class A{#A=[];constructor(e=void 0){if(m.util.markAsUncloneable(this),e!==void 0)throw m.errors.conversionFailed({prefix:"\
 FormData constructor",argument:"Argument 1",types:["undefined"]})}append(e,t,r=void 0){m.brandCheck(this,A);let Q="FormD\
 ata.append";m.argumentLengthCheck(arguments,2,Q),e=m.converters.USVString(e),arguments.length===3||m.is.Blob(t)?(t=m.converters.
-Blob(t,Q,"value"),r!==void 0&&(r=m.converters.USVString(r))):t=m.converters.USVString(t);let g=rg(e,t,r);this.#A.push(g)}delete(e){
+Blob(t,Q,"value"),r!==void 0&&(r=m.converters.USVString(r))):t=m.converters.USVString(t);let g=Bg(e,t,r);this.#A.push(g)}delete(e){
 m.brandCheck(this,A),m.argumentLengthCheck(arguments,1,"FormData.delete"),e=m.converters.USVString(e),this.#A=this.#A.filter(
 r=>r.name!==e)}get(e){m.brandCheck(this,A),m.argumentLengthCheck(arguments,1,"FormData.get"),e=m.converters.USVString(e);
 let r=this.#A.findIndex(Q=>Q.name===e);return r===-1?null:this.#A[r].value}getAll(e){return m.brandCheck(this,A),m.argumentLengthCheck(
@@ -1899,539 +1914,539 @@ arguments,1,"FormData.getAll"),e=m.converters.USVString(e),this.#A.filter(r=>r.n
 brandCheck(this,A),m.argumentLengthCheck(arguments,1,"FormData.has"),e=m.converters.USVString(e),this.#A.findIndex(r=>r.
 name===e)!==-1}set(e,t,r=void 0){m.brandCheck(this,A);let Q="FormData.set";m.argumentLengthCheck(arguments,2,Q),e=m.converters.
 USVString(e),arguments.length===3||m.is.Blob(t)?(t=m.converters.Blob(t,Q,"value"),r!==void 0&&(r=m.converters.USVString(
-r))):t=m.converters.USVString(t);let g=rg(e,t,r),E=this.#A.findIndex(B=>B.name===e);E!==-1?this.#A=[...this.#A.slice(0,E),
-g,...this.#A.slice(E+1).filter(B=>B.name!==e)]:this.#A.push(g)}[WB.inspect.custom](e,t){let r=this.#A.reduce((g,E)=>(g[E.
+r))):t=m.converters.USVString(t);let g=Bg(e,t,r),E=this.#A.findIndex(B=>B.name===e);E!==-1?this.#A=[...this.#A.slice(0,E),
+g,...this.#A.slice(E+1).filter(B=>B.name!==e)]:this.#A.push(g)}[$B.inspect.custom](e,t){let r=this.#A.reduce((g,E)=>(g[E.
 name]?Array.isArray(g[E.name])?g[E.name].push(E.value):g[E.name]=[g[E.name],E.value]:g[E.name]=E.value,g),{__proto__:null});
-t.depth??=e,t.colors??=!0;let Q=WB.formatWithOptions(t,r);return`FormData ${Q.slice(Q.indexOf("]")+2)}`}static getFormDataState(e){
-return e.#A}static setFormDataState(e,t){e.#A=t}},{getFormDataState:tc,setFormDataState:rc}=WA;Reflect.deleteProperty(WA,
-"getFormDataState");Reflect.deleteProperty(WA,"setFormDataState");ec("FormData",WA,tc,"name","value");Object.defineProperties(
-WA.prototype,{append:be,delete:be,get:be,getAll:be,has:be,set:be,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});
-function rg(A,e,t){if(typeof e!="string"){if(m.is.File(e)||(e=new File([e],"blob",{type:e.type})),t!==void 0){let r={type:e.
-type,lastModified:e.lastModified};e=new File([e],t,r)}}return{name:A,value:e}}m.is.FormData=m.util.MakeTypeAssertion(WA);
-qB.exports={FormData:WA,makeEntry:rg,setFormDataState:rc}});var vB=F(($d,ZB)=>{"use strict";var{bufferToLowerCasedHeaderName:Qc}=AA(),{HTTP_TOKEN_CODEPOINTS:gc}=le(),{makeEntry:Ec}=Qg(),
-{webidl:gg}=OA(),Eg=N("node:assert"),{isomorphicDecode:PB}=he(),sc=Buffer.from("--"),sg=new TextDecoder,Bc=new TextDecoder(
-"utf-8",{ignoreBOM:!0});function oc(A){for(let e=0;e<A.length;++e)if((A.charCodeAt(e)&-128)!==0)return!1;return!0}function Ic(A){
+t.depth??=e,t.colors??=!0;let Q=$B.formatWithOptions(t,r);return`FormData ${Q.slice(Q.indexOf("]")+2)}`}static getFormDataState(e){
+return e.#A}static setFormDataState(e,t){e.#A=t}},{getFormDataState:Rc,setFormDataState:wc}=qA;Reflect.deleteProperty(qA,
+"getFormDataState");Reflect.deleteProperty(qA,"setFormDataState");yc("FormData",qA,Rc,"name","value");Object.defineProperties(
+qA.prototype,{append:Ve,delete:Ve,get:Ve,getAll:Ve,has:Ve,set:Ve,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});
+function Bg(A,e,t){if(typeof e!="string"){if(m.is.File(e)||(e=new File([e],"blob",{type:e.type})),t!==void 0){let r={type:e.
+type,lastModified:e.lastModified};e=new File([e],t,r)}}return{name:A,value:e}}m.is.FormData=m.util.MakeTypeAssertion(qA);
+Ao.exports={FormData:qA,makeEntry:Bg,setFormDataState:wc}});var ro=R((y0,to)=>{"use strict";var{bufferToLowerCasedHeaderName:Fc}=_(),{HTTP_TOKEN_CODEPOINTS:Uc}=ue(),{makeEntry:Sc}=og(),
+{webidl:ng}=WA(),Ig=N("node:assert"),{isomorphicDecode:eo}=le(),Mc=Buffer.from("--"),ig=new TextDecoder,Tc=new TextDecoder(
+"utf-8",{ignoreBOM:!0});function kc(A){for(let e=0;e<A.length;++e)if((A.charCodeAt(e)&-128)!==0)return!1;return!0}function Lc(A){
 let e=A.length;if(e<27||e>70)return!1;for(let t=0;t<e;++t){let r=A.charCodeAt(t);if(!(r>=48&&r<=57||r>=65&&r<=90||r>=97&&
-r<=122||r===39||r===45||r===95))return!1}return!0}function nc(A,e){Eg(e!=="failure"&&e.essence==="multipart/form-data");
+r<=122||r===39||r===45||r===95))return!1}return!0}function Yc(A,e){Ig(e!=="failure"&&e.essence==="multipart/form-data");
 let t=e.parameters.get("boundary");if(t===void 0)throw EA("missing boundary in content-type header");let r=Buffer.from(`\
 --${t}`,"utf8"),Q=[],g={position:0},E=A.indexOf(r);if(E===-1)throw EA("no boundary found in multipart body");for(g.position=
 E;;){if(A.subarray(g.position,g.position+r.length).equals(r))g.position+=r.length;else throw EA("expected a value starti\
-ng with -- and the boundary");if(ac(A,sc,g))return Q;if(A[g.position]!==13||A[g.position+1]!==10)throw EA("expected CRLF");
-g.position+=2;let B=Cc(A,g),{name:o,filename:n,contentType:i,encoding:h}=B;g.position+=2;let c;{let C=A.indexOf(r.subarray(
+ng with -- and the boundary");if(mc(A,Mc,g))return Q;if(A[g.position]!==13||A[g.position+1]!==10)throw EA("expected CRLF");
+g.position+=2;let B=Hc(A,g),{name:o,filename:I,contentType:i,encoding:h}=B;g.position+=2;let c;{let C=A.indexOf(r.subarray(
 2),g.position);if(C===-1)throw EA("expected boundary after body");c=A.subarray(g.position,C-4),g.position+=c.length,h===
 "base64"&&(c=Buffer.from(c.toString(),"base64"))}if(A[g.position]!==13||A[g.position+1]!==10)throw EA("expected CRLF");g.
-position+=2;let a;n!==null?(i??="text/plain",oc(i)||(i=""),a=new File([c],n,{type:i})):a=Bc.decode(Buffer.from(c)),Eg(gg.
-is.USVString(o)),Eg(typeof a=="string"&&gg.is.USVString(a)||gg.is.File(a)),Q.push(Ec(o,a,n))}}function ic(A,e){A[e.position]===
-59&&e.position++,DA(E=>E===32||E===9,A,e);let t=DA(E=>og(E)&&E!==61&&E!==42,A,e);if(t.length===0)return null;let r=t.toString(
+position+=2;let a;I!==null?(i??="text/plain",kc(i)||(i=""),a=new File([c],I,{type:i})):a=Tc.decode(Buffer.from(c)),Ig(ng.
+is.USVString(o)),Ig(typeof a=="string"&&ng.is.USVString(a)||ng.is.File(a)),Q.push(Sc(o,a,I))}}function pc(A,e){A[e.position]===
+59&&e.position++,DA(E=>E===32||E===9,A,e);let t=DA(E=>ag(E)&&E!==61&&E!==42,A,e);if(t.length===0)return null;let r=t.toString(
 "ascii").toLowerCase(),Q=A[e.position]===42;if(Q&&e.position++,A[e.position]!==61)return null;e.position++,DA(E=>E===32||
 E===9,A,e);let g;if(Q){let E=DA(B=>B!==32&&B!==13&&B!==10&&B!==59,A,e);if(E[0]!==117&&E[0]!==85||E[1]!==116&&E[1]!==84||
-E[2]!==102&&E[2]!==70||E[3]!==45||E[4]!==56)throw EA("unknown encoding, expected utf-8''");g=decodeURIComponent(sg.decode(
+E[2]!==102&&E[2]!==70||E[3]!==45||E[4]!==56)throw EA("unknown encoding, expected utf-8''");g=decodeURIComponent(ig.decode(
 E.subarray(7)))}else if(A[e.position]===34){e.position++;let E=DA(B=>B!==10&&B!==13&&B!==34,A,e);if(A[e.position]!==34)throw EA(
-"Closing quote not found");e.position++,g=sg.decode(E).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"')}else{let E=DA(B=>og(B)&&B!==59,A,e);g=sg.decode(E)}return{name:r,value:g}}function Cc(A,e){
+"Closing quote not found");e.position++,g=ig.decode(E).replace(/%0A/ig,`
+`).replace(/%0D/ig,"\r").replace(/%22/g,'"')}else{let E=DA(B=>ag(B)&&B!==59,A,e);g=ig.decode(E)}return{name:r,value:g}}function Hc(A,e){
 let t=null,r=null,Q=null,g=null;for(;;){if(A[e.position]===13&&A[e.position+1]===10){if(t===null)throw EA("header name i\
-s null");return{name:t,filename:r,contentType:Q,encoding:g}}let E=DA(B=>B!==10&&B!==13&&B!==58,A,e);if(E=Bg(E,!0,!0,B=>B===
-9||B===32),!gc.test(E.toString()))throw EA("header name does not match the field-name token production");if(A[e.position]!==
-58)throw EA("expected :");switch(e.position++,DA(B=>B===32||B===9,A,e),Qc(E)){case"content-disposition":{if(t=r=null,DA(
-o=>og(o),A,e).toString("ascii").toLowerCase()!=="form-data")throw EA("expected form-data for content-disposition header");
-for(;e.position<A.length&&A[e.position]!==13&&A[e.position+1]!==10;){let o=ic(A,e);if(!o)break;o.name==="name"?t=o.value:
+s null");return{name:t,filename:r,contentType:Q,encoding:g}}let E=DA(B=>B!==10&&B!==13&&B!==58,A,e);if(E=Cg(E,!0,!0,B=>B===
+9||B===32),!Uc.test(E.toString()))throw EA("header name does not match the field-name token production");if(A[e.position]!==
+58)throw EA("expected :");switch(e.position++,DA(B=>B===32||B===9,A,e),Fc(E)){case"content-disposition":{if(t=r=null,DA(
+o=>ag(o),A,e).toString("ascii").toLowerCase()!=="form-data")throw EA("expected form-data for content-disposition header");
+for(;e.position<A.length&&A[e.position]!==13&&A[e.position+1]!==10;){let o=pc(A,e);if(!o)break;o.name==="name"?t=o.value:
 o.name==="filename"&&(r=o.value)}if(t===null)throw EA("name attribute is required in content-disposition header");break}case"\
-content-type":{let B=DA(o=>o!==10&&o!==13,A,e);B=Bg(B,!1,!0,o=>o===9||o===32),Q=PB(B);break}case"content-transfer-encodi\
-ng":{let B=DA(o=>o!==10&&o!==13,A,e);B=Bg(B,!1,!0,o=>o===9||o===32),g=PB(B);break}default:DA(B=>B!==10&&B!==13,A,e)}if(A[e.
+content-type":{let B=DA(o=>o!==10&&o!==13,A,e);B=Cg(B,!1,!0,o=>o===9||o===32),Q=eo(B);break}case"content-transfer-encodi\
+ng":{let B=DA(o=>o!==10&&o!==13,A,e);B=Cg(B,!1,!0,o=>o===9||o===32),g=eo(B);break}default:DA(B=>B!==10&&B!==13,A,e)}if(A[e.
 position]!==13&&A[e.position+1]!==10)throw EA("expected CRLF");e.position+=2}}function DA(A,e,t){let r=t.position;for(;r<
-e.length&&A(e[r]);)++r;return e.subarray(t.position,t.position=r)}function Bg(A,e,t,r){let Q=0,g=A.length-1;if(e)for(;Q<
-A.length&&r(A[Q]);)Q++;if(t)for(;g>0&&r(A[g]);)g--;return Q===0&&g===A.length-1?A:A.subarray(Q,g+1)}function ac(A,e,t){if(A.
+e.length&&A(e[r]);)++r;return e.subarray(t.position,t.position=r)}function Cg(A,e,t,r){let Q=0,g=A.length-1;if(e)for(;Q<
+A.length&&r(A[Q]);)Q++;if(t)for(;g>0&&r(A[g]);)g--;return Q===0&&g===A.length-1?A:A.subarray(Q,g+1)}function mc(A,e,t){if(A.
 length<e.length)return!1;for(let r=0;r<e.length;r++)if(e[r]!==A[t.position+r])return!1;return!0}function EA(A){return new TypeError(
-"Failed to parse body as FormData.",{cause:new TypeError(A)})}function cc(A){return A<=31||A===127}function hc(A){return A===
-40||A===41||A===60||A===62||A===64||A===44||A===59||A===58||A===92||A===34||A===47||A===91||A===93||A===63||A===61}function og(A){
-return A<=127&&A!==32&&A!==9&&!cc(A)&&!hc(A)}ZB.exports={multipartFormDataParser:nc,validateBoundary:Ic}});var Ig=F((A0,XB)=>{"use strict";function lc(){let A,e;return{promise:new Promise((r,Q)=>{A=r,e=Q}),resolve:A,reject:e}}XB.
-exports={createDeferredPromise:lc}});var Ve=F((e0,$B)=>{"use strict";var Cg=AA(),{ReadableStreamFrom:uc,readableStreamClose:Dc,fullyReadBody:dc,extractMimeType:Nc}=Ne(),
-{FormData:_B,setFormDataState:fc}=Qg(),{webidl:wA}=OA(),ng=N("node:assert"),{isErrored:ig,isDisturbed:yc}=N("node:stream"),
-{isUint8Array:Rc}=N("node:util/types"),{serializeAMimeType:wc}=le(),{multipartFormDataParser:Fc}=vB(),{createDeferredPromise:Uc}=Ig(),
-{parseJSONFromBytes:Sc}=he(),{utf8DecodeBytes:Mc}=OQ(),{runtimeFeatures:Tc}=Et(),kc=Tc.has("crypto")?N("node:crypto").randomInt:
-A=>Math.floor(Math.random()*A),_t=new TextEncoder;function Lc(){}var Yc=new FinalizationRegistry(A=>{let e=A.deref();e&&
-!e.locked&&!yc(e)&&!ig(e)&&e.cancel("Response object has been garbage collected").catch(Lc)});function zB(A,e=!1){let t=null,
-r=null;wA.is.ReadableStream(A)?t=A:wA.is.Blob(A)?t=A.stream():t=new ReadableStream({pull(){},start(n){r=n},cancel(){},type:"\
-bytes"}),ng(wA.is.ReadableStream(t));let Q=null,g=null,E=null,B=null;if(typeof A=="string")g=A,B="text/plain;charset=UTF\
+"Failed to parse body as FormData.",{cause:new TypeError(A)})}function bc(A){return A<=31||A===127}function Gc(A){return A===
+40||A===41||A===60||A===62||A===64||A===44||A===59||A===58||A===92||A===34||A===47||A===91||A===93||A===63||A===61}function ag(A){
+return A<=127&&A!==32&&A!==9&&!bc(A)&&!Gc(A)}to.exports={multipartFormDataParser:Yc,validateBoundary:Lc}});var cg=R((R0,Qo)=>{"use strict";function Vc(){let A,e;return{promise:new Promise((r,Q)=>{A=r,e=Q}),resolve:A,reject:e}}Qo.
+exports={createDeferredPromise:Vc}});var xe=R((w0,oo)=>{"use strict";var ug=_(),{ReadableStreamFrom:Jc,readableStreamClose:xc,fullyReadBody:Oc,extractMimeType:Wc}=fe(),
+{FormData:go,setFormDataState:qc}=og(),{webidl:wA}=WA(),hg=N("node:assert"),{isErrored:lg,isDisturbed:Pc}=N("node:stream"),
+{isUint8Array:Zc}=N("node:util/types"),{serializeAMimeType:vc}=ue(),{multipartFormDataParser:Xc}=ro(),{createDeferredPromise:_c}=cg(),
+{parseJSONFromBytes:Kc}=le(),{utf8DecodeBytes:zc}=vQ(),{runtimeFeatures:jc}=ot(),$c=jc.has("crypto")?N("node:crypto").randomInt:
+A=>Math.floor(Math.random()*A),jt=new TextEncoder;function Ah(){}var eh=new FinalizationRegistry(A=>{let e=A.deref();e&&
+!e.locked&&!Pc(e)&&!lg(e)&&e.cancel("Response object has been garbage collected").catch(Ah)});function so(A,e=!1){let t=null,
+r=null;wA.is.ReadableStream(A)?t=A:wA.is.Blob(A)?t=A.stream():t=new ReadableStream({pull(){},start(I){r=I},cancel(){},type:"\
+bytes"}),hg(wA.is.ReadableStream(t));let Q=null,g=null,E=null,B=null;if(typeof A=="string")g=A,B="text/plain;charset=UTF\
 -8";else if(wA.is.URLSearchParams(A))g=A.toString(),B="application/x-www-form-urlencoded;charset=UTF-8";else if(wA.is.BufferSource(
-A))g=wA.util.getCopyOfBytesHeldByBufferSource(A);else if(wA.is.FormData(A)){let n=`----formdata-undici-0${`${kc(1e11)}`.
-padStart(11,"0")}`,i=`--${n}\r
+A))g=wA.util.getCopyOfBytesHeldByBufferSource(A);else if(wA.is.FormData(A)){let I=`----formdata-undici-0${`${$c(1e11)}`.
+padStart(11,"0")}`,i=`--${I}\r
 Content-Disposition: form-data`;let h=l=>l.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),c=l=>l.replace(
 /\r?\n|\r/g,`\r
-`),a=[],C=new Uint8Array([13,10]);E=0;let d=!1;for(let[l,u]of A)if(typeof u=="string"){let D=_t.encode(i+`; name="${h(c(
+`),a=[],C=new Uint8Array([13,10]);E=0;let d=!1;for(let[l,u]of A)if(typeof u=="string"){let D=jt.encode(i+`; name="${h(c(
 l))}"\r
 \r
 ${c(u)}\r
-`);a.push(D),E+=D.byteLength}else{let D=_t.encode(`${i}; name="${h(c(l))}"`+(u.name?`; filename="${h(u.name)}"`:"")+`\r
+`);a.push(D),E+=D.byteLength}else{let D=jt.encode(`${i}; name="${h(c(l))}"`+(u.name?`; filename="${h(u.name)}"`:"")+`\r
 Content-Type: ${u.type||"application/octet-stream"}\r
 \r
-`);a.push(D,u,C),typeof u.size=="number"?E+=D.byteLength+u.size+C.byteLength:d=!0}let f=_t.encode(`--${n}--\r
+`);a.push(D,u,C),typeof u.size=="number"?E+=D.byteLength+u.size+C.byteLength:d=!0}let f=jt.encode(`--${I}--\r
 `);a.push(f),E+=f.byteLength,d&&(E=null),g=A,Q=async function*(){for(let l of a)l.stream?yield*l.stream():yield l},B=`mu\
-ltipart/form-data; boundary=${n}`}else if(wA.is.Blob(A))g=A,E=A.size,A.type&&(B=A.type);else if(typeof A[Symbol.asyncIterator]==
-"function"){if(e)throw new TypeError("keepalive");if(Cg.isDisturbed(A)||A.locked)throw new TypeError("Response body obje\
-ct should not be disturbed or locked");t=wA.is.ReadableStream(A)?A:uc(A)}return(typeof g=="string"||Rc(g))&&(Q=()=>(E=typeof g==
-"string"?Buffer.byteLength(g):g.length,g)),Q!=null&&(async()=>{let n=Q(),i=n?.[Symbol.asyncIterator]?.();if(i)for await(let h of i){
-if(ig(t))break;h.length&&r.enqueue(new Uint8Array(h))}else n?.length&&!ig(t)&&r.enqueue(typeof n=="string"?_t.encode(n):
-new Uint8Array(n));queueMicrotask(()=>Dc(r))})(),[{stream:t,source:g,length:E},B]}function pc(A,e=!1){return wA.is.ReadableStream(
-A)&&(ng(!Cg.isDisturbed(A),"The body has already been consumed."),ng(!A.locked,"The stream is locked.")),zB(A,e)}function Hc(A){
-let{0:e,1:t}=A.stream.tee();return A.stream=e,{stream:t,length:A.length,source:A.source}}function mc(A,e){return{blob(){
-return Ge(this,r=>{let Q=KB(e(this));return Q===null?Q="":Q&&(Q=wc(Q)),new Blob([r],{type:Q})},A,e)},arrayBuffer(){return Ge(
-this,r=>new Uint8Array(r).buffer,A,e)},text(){return Ge(this,Mc,A,e)},json(){return Ge(this,Sc,A,e)},formData(){return Ge(
-this,r=>{let Q=KB(e(this));if(Q!==null)switch(Q.essence){case"multipart/form-data":{let g=Fc(r,Q),E=new _B;return fc(E,g),
-E}case"application/x-www-form-urlencoded":{let g=new URLSearchParams(r.toString()),E=new _B;for(let[B,o]of g)E.append(B,
+ltipart/form-data; boundary=${I}`}else if(wA.is.Blob(A))g=A,E=A.size,A.type&&(B=A.type);else if(typeof A[Symbol.asyncIterator]==
+"function"){if(e)throw new TypeError("keepalive");if(ug.isDisturbed(A)||A.locked)throw new TypeError("Response body obje\
+ct should not be disturbed or locked");t=wA.is.ReadableStream(A)?A:Jc(A)}return(typeof g=="string"||Zc(g))&&(Q=()=>(E=typeof g==
+"string"?Buffer.byteLength(g):g.length,g)),Q!=null&&(async()=>{let I=Q(),i=I?.[Symbol.asyncIterator]?.();if(i)for await(let h of i){
+if(lg(t))break;h.length&&r.enqueue(new Uint8Array(h))}else I?.length&&!lg(t)&&r.enqueue(typeof I=="string"?jt.encode(I):
+new Uint8Array(I));queueMicrotask(()=>xc(r))})(),[{stream:t,source:g,length:E},B]}function th(A,e=!1){return wA.is.ReadableStream(
+A)&&(hg(!ug.isDisturbed(A),"The body has already been consumed."),hg(!A.locked,"The stream is locked.")),so(A,e)}function rh(A){
+let{0:e,1:t}=A.stream.tee();return A.stream=e,{stream:t,length:A.length,source:A.source}}function Qh(A,e){return{blob(){
+return Je(this,r=>{let Q=Eo(e(this));return Q===null?Q="":Q&&(Q=vc(Q)),new Blob([r],{type:Q})},A,e)},arrayBuffer(){return Je(
+this,r=>new Uint8Array(r).buffer,A,e)},text(){return Je(this,zc,A,e)},json(){return Je(this,Kc,A,e)},formData(){return Je(
+this,r=>{let Q=Eo(e(this));if(Q!==null)switch(Q.essence){case"multipart/form-data":{let g=Xc(r,Q),E=new go;return qc(E,g),
+E}case"application/x-www-form-urlencoded":{let g=new URLSearchParams(r.toString()),E=new go;for(let[B,o]of g)E.append(B,
 o);return E}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencode\
-d".')},A,e)},bytes(){return Ge(this,r=>new Uint8Array(r),A,e)}}}function bc(A,e){Object.assign(A.prototype,mc(A,e))}function Ge(A,e,t,r){
-try{wA.brandCheck(A,t)}catch(B){return Promise.reject(B)}if(A=r(A),jB(A))return Promise.reject(new TypeError("Body is un\
-usable: Body has already been read"));let Q=Uc(),g=Q.reject,E=B=>{try{Q.resolve(e(B))}catch(o){g(o)}};return A.body==null?
-(E(Buffer.allocUnsafe(0)),Q.promise):(dc(A.body,E,g),Q.promise)}function jB(A){let e=A.body;return e!=null&&(e.stream.locked||
-Cg.isDisturbed(e.stream))}function KB(A){let e=A.headersList,t=Nc(e);return t==="failure"?null:t}$B.exports={extractBody:zB,
-safelyExtractBody:pc,cloneBody:Hc,mixinBody:bc,streamRegistry:Yc,bodyUnusable:jB}});var Io=F((t0,oo)=>{"use strict";var R=N("node:assert"),w=AA(),{channels:Ao}=He(),ag=iQ(),{RequestContentLengthMismatchError:fe,
-ResponseContentLengthMismatchError:Gc,RequestAbortedError:Eo,HeadersTimeoutError:Vc,HeadersOverflowError:Jc,SocketError:nt,
-InformationalError:Je,BodyTimeoutError:xc,HTTPParserError:Oc,ResponseExceededMaxSizeError:Wc}=$(),{kUrl:so,kReset:sA,kClient:Ng,
-kParser:q,kBlocking:it,kRunning:eA,kPending:qc,kSize:eo,kWriting:ee,kQueue:FA,kNoRef:ot,kKeepAliveDefaultTimeout:Pc,kHostHeader:Zc,
-kPendingIdx:vc,kRunningIdx:dA,kError:NA,kPipelining:jt,kSocket:xe,kKeepAliveTimeoutValue:Ar,kMaxHeadersSize:Xc,kKeepAliveMaxTimeout:_c,
-kKeepAliveTimeoutThreshold:Kc,kHeadersTimeout:zc,kBodyTimeout:jc,kStrictContentLength:lg,kMaxRequests:to,kCounter:$c,kMaxResponseSize:Ah,
-kOnError:eh,kResume:Ae,kHTTPContext:Bo,kClosed:ug}=tA(),pA=js(),th=Buffer.alloc(0),Kt=Buffer[Symbol.species],rh=w.removeAllListeners,
-cg;function Qh(){let A=process.env.JEST_WORKER_ID?VQ():void 0,e,t=process.arch!=="ppc64";if(process.env.UNDICI_NO_WASM_SIMD===
-"1"?t=!0:process.env.UNDICI_NO_WASM_SIMD==="0"&&(t=!1),t)try{e=new WebAssembly.Module(eB())}catch{}return e||(e=new WebAssembly.
-Module(A||VQ())),new WebAssembly.Instance(e,{env:{wasm_on_url:(r,Q,g)=>0,wasm_on_status:(r,Q,g)=>{R(X.ptr===r);let E=Q-mA+
-HA.byteOffset;return X.onStatus(new Kt(HA.buffer,E,g))},wasm_on_message_begin:r=>(R(X.ptr===r),X.onMessageBegin()),wasm_on_header_field:(r,Q,g)=>{
-R(X.ptr===r);let E=Q-mA+HA.byteOffset;return X.onHeaderField(new Kt(HA.buffer,E,g))},wasm_on_header_value:(r,Q,g)=>{R(X.
-ptr===r);let E=Q-mA+HA.byteOffset;return X.onHeaderValue(new Kt(HA.buffer,E,g))},wasm_on_headers_complete:(r,Q,g,E)=>(R(
-X.ptr===r),X.onHeadersComplete(Q,g===1,E===1)),wasm_on_body:(r,Q,g)=>{R(X.ptr===r);let E=Q-mA+HA.byteOffset;return X.onBody(
-new Kt(HA.buffer,E,g))},wasm_on_message_complete:r=>(R(X.ptr===r),X.onMessageComplete())}})}var hg=null,X=null,HA=null,zt=0,
-mA=null,gh=0,It=1,Oe=2|It,$t=4|It,Dg=8|gh,dg=class{constructor(e,t,{exports:r}){this.llhttp=r,this.ptr=this.llhttp.llhttp_alloc(
-pA.TYPE.RESPONSE),this.client=e,this.socket=t,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=
-0,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=e[Xc],this.shouldKeepAlive=!1,
+d".')},A,e)},bytes(){return Je(this,r=>new Uint8Array(r),A,e)}}}function gh(A,e){Object.assign(A.prototype,Qh(A,e))}function Je(A,e,t,r){
+try{wA.brandCheck(A,t)}catch(B){return Promise.reject(B)}if(A=r(A),Bo(A))return Promise.reject(new TypeError("Body is un\
+usable: Body has already been read"));let Q=_c(),g=Q.reject,E=B=>{try{Q.resolve(e(B))}catch(o){g(o)}};return A.body==null?
+(E(Buffer.allocUnsafe(0)),Q.promise):(Oc(A.body,E,g),Q.promise)}function Bo(A){let e=A.body;return e!=null&&(e.stream.locked||
+ug.isDisturbed(e.stream))}function Eo(A){let e=A.headersList,t=Wc(e);return t==="failure"?null:t}oo.exports={extractBody:so,
+safelyExtractBody:th,cloneBody:rh,mixinBody:gh,streamRegistry:eh,bodyUnusable:Bo}});var No=R((F0,Do)=>{"use strict";var w=N("node:assert"),F=_(),{channels:no}=be(),Dg=iQ(),{RequestContentLengthMismatchError:ye,
+ResponseContentLengthMismatchError:Eh,RequestAbortedError:ho,HeadersTimeoutError:sh,HeadersOverflowError:Bh,SocketError:at,
+InformationalError:Oe,BodyTimeoutError:oh,HTTPParserError:nh,ResponseExceededMaxSizeError:Ih}=X(),{kUrl:lo,kReset:sA,kClient:Fg,
+kParser:q,kBlocking:ct,kRunning:eA,kPending:ih,kSize:Io,kWriting:te,kQueue:FA,kNoRef:it,kKeepAliveDefaultTimeout:Ch,kHostHeader:ah,
+kPendingIdx:ch,kRunningIdx:dA,kError:NA,kPipelining:er,kSocket:We,kKeepAliveTimeoutValue:rr,kMaxHeadersSize:hh,kKeepAliveMaxTimeout:lh,
+kKeepAliveTimeoutThreshold:uh,kHeadersTimeout:Dh,kBodyTimeout:dh,kStrictContentLength:fg,kMaxRequests:io,kCounter:Nh,kMaxResponseSize:fh,
+kOnError:yh,kResume:ee,kHTTPContext:uo,kClosed:yg}=tA(),HA=BB(),Rh=Buffer.alloc(0),$t=Buffer[Symbol.species],wh=F.removeAllListeners,
+dg;function Fh(){let A=process.env.JEST_WORKER_ID?qQ():void 0,e,t=process.arch!=="ppc64";if(process.env.UNDICI_NO_WASM_SIMD===
+"1"?t=!0:process.env.UNDICI_NO_WASM_SIMD==="0"&&(t=!1),t)try{e=new WebAssembly.Module(IB())}catch{}return e||(e=new WebAssembly.
+Module(A||qQ())),new WebAssembly.Instance(e,{env:{wasm_on_url:(r,Q,g)=>0,wasm_on_status:(r,Q,g)=>{w(K.ptr===r);let E=Q-bA+
+mA.byteOffset;return K.onStatus(new $t(mA.buffer,E,g))},wasm_on_message_begin:r=>(w(K.ptr===r),K.onMessageBegin()),wasm_on_header_field:(r,Q,g)=>{
+w(K.ptr===r);let E=Q-bA+mA.byteOffset;return K.onHeaderField(new $t(mA.buffer,E,g))},wasm_on_header_value:(r,Q,g)=>{w(K.
+ptr===r);let E=Q-bA+mA.byteOffset;return K.onHeaderValue(new $t(mA.buffer,E,g))},wasm_on_headers_complete:(r,Q,g,E)=>(w(
+K.ptr===r),K.onHeadersComplete(Q,g===1,E===1)),wasm_on_body:(r,Q,g)=>{w(K.ptr===r);let E=Q-bA+mA.byteOffset;return K.onBody(
+new $t(mA.buffer,E,g))},wasm_on_message_complete:r=>(w(K.ptr===r),K.onMessageComplete())}})}var Ng=null,K=null,mA=null,Ar=0,
+bA=null,Uh=0,Ct=1,qe=2|Ct,tr=4|Ct,Rg=8|Uh,wg=class{constructor(e,t,{exports:r}){this.llhttp=r,this.ptr=this.llhttp.llhttp_alloc(
+HA.TYPE.RESPONSE),this.client=e,this.socket=t,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=
+0,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=e[hh],this.shouldKeepAlive=!1,
 this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
-"",this.maxResponseSize=e[Ah]}setTimeout(e,t){e!==this.timeoutValue||t&It^this.timeoutType&It?(this.timeout&&(ag.clearTimeout(
-this.timeout),this.timeout=null),e&&(t&It?this.timeout=ag.setFastTimeout(ro,e,new WeakRef(this)):(this.timeout=setTimeout(
-ro,e,new WeakRef(this)),this.timeout?.unref())),this.timeoutValue=e):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),
-this.timeoutType=t}resume(){this.socket.destroyed||!this.paused||(R(this.ptr!=null),R(X===null),this.llhttp.llhttp_resume(
-this.ptr),R(this.timeoutType===$t),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(
-this.socket.read()||th),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let e=this.socket.read();if(e===null)break;
-this.execute(e)}}execute(e){R(X===null),R(this.ptr!=null),R(!this.paused);let{socket:t,llhttp:r}=this;e.length>zt&&(mA&&
-r.free(mA),zt=Math.ceil(e.length/4096)*4096,mA=r.malloc(zt)),new Uint8Array(r.memory.buffer,mA,zt).set(e);try{let Q;try{
-HA=e,X=this,Q=r.llhttp_execute(this.ptr,mA,e.length)}finally{X=null,HA=null}if(Q!==pA.ERROR.OK){let g=e.subarray(r.llhttp_get_error_pos(
-this.ptr)-mA);if(Q===pA.ERROR.PAUSED_UPGRADE)this.onUpgrade(g);else if(Q===pA.ERROR.PAUSED)this.paused=!0,t.unshift(g);else{
+"",this.maxResponseSize=e[fh]}setTimeout(e,t){e!==this.timeoutValue||t&Ct^this.timeoutType&Ct?(this.timeout&&(Dg.clearTimeout(
+this.timeout),this.timeout=null),e&&(t&Ct?this.timeout=Dg.setFastTimeout(Co,e,new WeakRef(this)):(this.timeout=setTimeout(
+Co,e,new WeakRef(this)),this.timeout?.unref())),this.timeoutValue=e):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),
+this.timeoutType=t}resume(){this.socket.destroyed||!this.paused||(w(this.ptr!=null),w(K===null),this.llhttp.llhttp_resume(
+this.ptr),w(this.timeoutType===tr),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(
+this.socket.read()||Rh),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){let e=this.socket.read();if(e===null)break;
+this.execute(e)}}execute(e){w(K===null),w(this.ptr!=null),w(!this.paused);let{socket:t,llhttp:r}=this;e.length>Ar&&(bA&&
+r.free(bA),Ar=Math.ceil(e.length/4096)*4096,bA=r.malloc(Ar)),new Uint8Array(r.memory.buffer,bA,Ar).set(e);try{let Q;try{
+mA=e,K=this,Q=r.llhttp_execute(this.ptr,bA,e.length)}finally{K=null,mA=null}if(Q!==HA.ERROR.OK){let g=e.subarray(r.llhttp_get_error_pos(
+this.ptr)-bA);if(Q===HA.ERROR.PAUSED_UPGRADE)this.onUpgrade(g);else if(Q===HA.ERROR.PAUSED)this.paused=!0,t.unshift(g);else{
 let E=r.llhttp_get_error_reason(this.ptr),B="";if(E){let o=new Uint8Array(r.memory.buffer,E).indexOf(0);B="Response does\
- not match the HTTP/1.1 protocol ("+Buffer.from(r.memory.buffer,E,o).toString()+")"}throw new Oc(B,pA.ERROR[Q],g)}}}catch(Q){
-w.destroy(t,Q)}}destroy(){R(X===null),R(this.ptr!=null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&ag.
+ not match the HTTP/1.1 protocol ("+Buffer.from(r.memory.buffer,E,o).toString()+")"}throw new nh(B,HA.ERROR[Q],g)}}}catch(Q){
+F.destroy(t,Q)}}destroy(){w(K===null),w(this.ptr!=null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&Dg.
 clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(e){return this.
 statusText=e.toString(),0}onMessageBegin(){let{socket:e,client:t}=this;if(e.destroyed)return-1;let r=t[FA][t[dA]];return r?
 (r.onResponseStarted(),0):-1}onHeaderField(e){let t=this.headers.length;return(t&1)===0?this.headers.push(e):this.headers[t-
 1]=Buffer.concat([this.headers[t-1],e]),this.trackHeader(e.length),0}onHeaderValue(e){let t=this.headers.length;(t&1)===
 1?(this.headers.push(e),t+=1):this.headers[t-1]=Buffer.concat([this.headers[t-1],e]);let r=this.headers[t-2];if(r.length===
-10){let Q=w.bufferToLowerCasedHeaderName(r);Q==="keep-alive"?this.keepAlive+=e.toString():Q==="connection"&&(this.connection+=
-e.toString())}else r.length===14&&w.bufferToLowerCasedHeaderName(r)==="content-length"&&(this.contentLength+=e.toString());
-return this.trackHeader(e.length),0}trackHeader(e){this.headersSize+=e,this.headersSize>=this.headersMaxSize&&w.destroy(
-this.socket,new Jc)}onUpgrade(e){let{upgrade:t,client:r,socket:Q,headers:g,statusCode:E}=this;R(t),R(r[xe]===Q),R(!Q.destroyed),
-R(!this.paused),R((g.length&1)===0);let B=r[FA][r[dA]];R(B),R(B.upgrade||B.method==="CONNECT"),this.statusCode=0,this.statusText=
-"",this.shouldKeepAlive=!1,this.headers=[],this.headersSize=0,Q.unshift(e),Q[q].destroy(),Q[q]=null,Q[Ng]=null,Q[NA]=null,
-rh(Q),r[xe]=null,r[Bo]=null,r[FA][r[dA]++]=null,r.emit("disconnect",r[so],[r],new Je("upgrade"));try{B.onUpgrade(E,g,Q)}catch(o){
-w.destroy(Q,o)}r[Ae]()}onHeadersComplete(e,t,r){let{client:Q,socket:g,headers:E,statusText:B}=this;if(g.destroyed)return-1;
-let o=Q[FA][Q[dA]];if(!o)return-1;if(R(!this.upgrade),R(this.statusCode<200),e===100)return w.destroy(g,new nt("bad resp\
-onse",w.getSocketInfo(g))),-1;if(t&&!o.upgrade)return w.destroy(g,new nt("bad upgrade",w.getSocketInfo(g))),-1;if(R(this.
-timeoutType===Oe),this.statusCode=e,this.shouldKeepAlive=r||o.method==="HEAD"&&!g[sA]&&this.connection.toLowerCase()==="\
-keep-alive",this.statusCode>=200){let i=o.bodyTimeout!=null?o.bodyTimeout:Q[jc];this.setTimeout(i,$t)}else this.timeout&&
-this.timeout.refresh&&this.timeout.refresh();if(o.method==="CONNECT")return R(Q[eA]===1),this.upgrade=!0,2;if(t)return R(
-Q[eA]===1),this.upgrade=!0,2;if(R((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&
-Q[jt]){let i=this.keepAlive?w.parseKeepAliveTimeout(this.keepAlive):null;if(i!=null){let h=Math.min(i-Q[Kc],Q[_c]);h<=0?
-g[sA]=!0:Q[Ar]=h}else Q[Ar]=Q[Pc]}else g[sA]=!0;let n=o.onHeaders(e,E,this.resume,B)===!1;return o.aborted?-1:o.method===
-"HEAD"||e<200?1:(g[it]&&(g[it]=!1,Q[Ae]()),n?pA.ERROR.PAUSED:0)}onBody(e){let{client:t,socket:r,statusCode:Q,maxResponseSize:g}=this;
-if(r.destroyed)return-1;let E=t[FA][t[dA]];return R(E),R(this.timeoutType===$t),this.timeout&&this.timeout.refresh&&this.
-timeout.refresh(),R(Q>=200),g>-1&&this.bytesRead+e.length>g?(w.destroy(r,new Wc),-1):(this.bytesRead+=e.length,E.onData(
-e)===!1?pA.ERROR.PAUSED:0)}onMessageComplete(){let{client:e,socket:t,statusCode:r,upgrade:Q,headers:g,contentLength:E,bytesRead:B,
-shouldKeepAlive:o}=this;if(t.destroyed&&(!r||o))return-1;if(Q)return 0;R(r>=100),R((this.headers.length&1)===0);let n=e[FA][e[dA]];
-if(R(n),this.statusCode=0,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
-this.headers=[],this.headersSize=0,r<200)return 0;if(n.method!=="HEAD"&&E&&B!==parseInt(E,10))return w.destroy(t,new Gc),
--1;if(n.onComplete(g),e[FA][e[dA]++]=null,t[ee])return R(e[eA]===0),w.destroy(t,new Je("reset")),pA.ERROR.PAUSED;if(o){if(t[sA]&&
-e[eA]===0)return w.destroy(t,new Je("reset")),pA.ERROR.PAUSED;e[jt]==null||e[jt]===1?setImmediate(e[Ae]):e[Ae]()}else return w.
-destroy(t,new Je("reset")),pA.ERROR.PAUSED;return 0}};function ro(A){let e=A.deref();if(!e)return;let{socket:t,timeoutType:r,
-client:Q,paused:g}=e;r===Oe?(!t[ee]||t.writableNeedDrain||Q[eA]>1)&&(R(!g,"cannot be paused while waiting for headers"),
-w.destroy(t,new Vc)):r===$t?g||w.destroy(t,new xc):r===Dg&&(R(Q[eA]===0&&Q[Ar]),w.destroy(t,new Je("socket idle timeout")))}
-function Eh(A,e){if(A[xe]=e,hg||(hg=Qh()),e.errored)throw e.errored;if(e.destroyed)throw new nt("destroyed");return e[ot]=
-!1,e[ee]=!1,e[sA]=!1,e[it]=!1,e[q]=new dg(A,e,hg),w.addListener(e,"error",sh),w.addListener(e,"readable",Bh),w.addListener(
-e,"end",oh),w.addListener(e,"close",Ih),e[ug]=!1,e.on("close",nh),{version:"h1",defaultPipelining:1,write(t){return ah(A,
-t)},resume(){ih(A)},destroy(t,r){e[ug]?queueMicrotask(r):(e.on("close",r),e.destroy(t))},get destroyed(){return e.destroyed},
-busy(t){return!!(e[ee]||e[sA]||e[it]||t&&(A[eA]>0&&!t.idempotent||A[eA]>0&&(t.upgrade||t.method==="CONNECT")||A[eA]>0&&w.
-bodyLength(t.body)!==0&&(w.isStream(t.body)||w.isAsyncIterable(t.body)||w.isFormDataLike(t.body))))}}}function sh(A){R(A.
+10){let Q=F.bufferToLowerCasedHeaderName(r);Q==="keep-alive"?this.keepAlive+=e.toString():Q==="connection"&&(this.connection+=
+e.toString())}else r.length===14&&F.bufferToLowerCasedHeaderName(r)==="content-length"&&(this.contentLength+=e.toString());
+return this.trackHeader(e.length),0}trackHeader(e){this.headersSize+=e,this.headersSize>=this.headersMaxSize&&F.destroy(
+this.socket,new Bh)}onUpgrade(e){let{upgrade:t,client:r,socket:Q,headers:g,statusCode:E}=this;w(t),w(r[We]===Q),w(!Q.destroyed),
+w(!this.paused),w((g.length&1)===0);let B=r[FA][r[dA]];w(B),w(B.upgrade||B.method==="CONNECT"),this.statusCode=0,this.statusText=
+"",this.shouldKeepAlive=!1,this.headers=[],this.headersSize=0,Q.unshift(e),Q[q].destroy(),Q[q]=null,Q[Fg]=null,Q[NA]=null,
+wh(Q),r[We]=null,r[uo]=null,r[FA][r[dA]++]=null,r.emit("disconnect",r[lo],[r],new Oe("upgrade"));try{B.onUpgrade(E,g,Q)}catch(o){
+F.destroy(Q,o)}r[ee]()}onHeadersComplete(e,t,r){let{client:Q,socket:g,headers:E,statusText:B}=this;if(g.destroyed)return-1;
+let o=Q[FA][Q[dA]];if(!o)return-1;if(w(!this.upgrade),w(this.statusCode<200),e===100)return F.destroy(g,new at("bad resp\
+onse",F.getSocketInfo(g))),-1;if(t&&!o.upgrade)return F.destroy(g,new at("bad upgrade",F.getSocketInfo(g))),-1;if(w(this.
+timeoutType===qe),this.statusCode=e,this.shouldKeepAlive=r||o.method==="HEAD"&&!g[sA]&&this.connection.toLowerCase()==="\
+keep-alive",this.statusCode>=200){let i=o.bodyTimeout!=null?o.bodyTimeout:Q[dh];this.setTimeout(i,tr)}else this.timeout&&
+this.timeout.refresh&&this.timeout.refresh();if(o.method==="CONNECT")return w(Q[eA]===1),this.upgrade=!0,2;if(t)return w(
+Q[eA]===1),this.upgrade=!0,2;if(w((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&
+Q[er]){let i=this.keepAlive?F.parseKeepAliveTimeout(this.keepAlive):null;if(i!=null){let h=Math.min(i-Q[uh],Q[lh]);h<=0?
+g[sA]=!0:Q[rr]=h}else Q[rr]=Q[Ch]}else g[sA]=!0;let I=o.onHeaders(e,E,this.resume,B)===!1;return o.aborted?-1:o.method===
+"HEAD"||e<200?1:(g[ct]&&(g[ct]=!1,Q[ee]()),I?HA.ERROR.PAUSED:0)}onBody(e){let{client:t,socket:r,statusCode:Q,maxResponseSize:g}=this;
+if(r.destroyed)return-1;let E=t[FA][t[dA]];return w(E),w(this.timeoutType===tr),this.timeout&&this.timeout.refresh&&this.
+timeout.refresh(),w(Q>=200),g>-1&&this.bytesRead+e.length>g?(F.destroy(r,new Ih),-1):(this.bytesRead+=e.length,E.onData(
+e)===!1?HA.ERROR.PAUSED:0)}onMessageComplete(){let{client:e,socket:t,statusCode:r,upgrade:Q,headers:g,contentLength:E,bytesRead:B,
+shouldKeepAlive:o}=this;if(t.destroyed&&(!r||o))return-1;if(Q)return 0;w(r>=100),w((this.headers.length&1)===0);let I=e[FA][e[dA]];
+if(w(I),this.statusCode=0,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
+this.headers=[],this.headersSize=0,r<200)return 0;if(I.method!=="HEAD"&&E&&B!==parseInt(E,10))return F.destroy(t,new Eh),
+-1;if(I.onComplete(g),e[FA][e[dA]++]=null,t[te])return w(e[eA]===0),F.destroy(t,new Oe("reset")),HA.ERROR.PAUSED;if(o){if(t[sA]&&
+e[eA]===0)return F.destroy(t,new Oe("reset")),HA.ERROR.PAUSED;e[er]==null||e[er]===1?setImmediate(e[ee]):e[ee]()}else return F.
+destroy(t,new Oe("reset")),HA.ERROR.PAUSED;return 0}};function Co(A){let e=A.deref();if(!e)return;let{socket:t,timeoutType:r,
+client:Q,paused:g}=e;r===qe?(!t[te]||t.writableNeedDrain||Q[eA]>1)&&(w(!g,"cannot be paused while waiting for headers"),
+F.destroy(t,new sh)):r===tr?g||F.destroy(t,new oh):r===Rg&&(w(Q[eA]===0&&Q[rr]),F.destroy(t,new Oe("socket idle timeout")))}
+function Sh(A,e){if(A[We]=e,Ng||(Ng=Fh()),e.errored)throw e.errored;if(e.destroyed)throw new at("destroyed");return e[it]=
+!1,e[te]=!1,e[sA]=!1,e[ct]=!1,e[q]=new wg(A,e,Ng),F.addListener(e,"error",Mh),F.addListener(e,"readable",Th),F.addListener(
+e,"end",kh),F.addListener(e,"close",Lh),e[yg]=!1,e.on("close",Yh),{version:"h1",defaultPipelining:1,write(t){return mh(A,
+t)},resume(){ph(A)},destroy(t,r){e[yg]?queueMicrotask(r):(e.on("close",r),e.destroy(t))},get destroyed(){return e.destroyed},
+busy(t){return!!(e[te]||e[sA]||e[ct]||t&&(A[eA]>0&&!t.idempotent||A[eA]>0&&(t.upgrade||t.method==="CONNECT")||A[eA]>0&&F.
+bodyLength(t.body)!==0&&(F.isStream(t.body)||F.isAsyncIterable(t.body)||F.isFormDataLike(t.body))))}}}function Mh(A){w(A.
 code!=="ERR_TLS_CERT_ALTNAME_INVALID");let e=this[q];if(A.code==="ECONNRESET"&&e.statusCode&&!e.shouldKeepAlive){e.onMessageComplete();
-return}this[NA]=A,this[Ng][eh](A)}function Bh(){this[q]?.readMore()}function oh(){let A=this[q];if(A.statusCode&&!A.shouldKeepAlive){
-A.onMessageComplete();return}w.destroy(this,new nt("other side closed",w.getSocketInfo(this)))}function Ih(){let A=this[q];
-A&&(!this[NA]&&A.statusCode&&!A.shouldKeepAlive&&A.onMessageComplete(),this[q].destroy(),this[q]=null);let e=this[NA]||new nt(
-"closed",w.getSocketInfo(this)),t=this[Ng];if(t[xe]=null,t[Bo]=null,t.destroyed){R(t[qc]===0);let r=t[FA].splice(t[dA]);
-for(let Q=0;Q<r.length;Q++){let g=r[Q];w.errorRequest(t,g,e)}}else if(t[eA]>0&&e.code!=="UND_ERR_INFO"){let r=t[FA][t[dA]];
-t[FA][t[dA]++]=null,w.errorRequest(t,r,e)}t[vc]=t[dA],R(t[eA]===0),t.emit("disconnect",t[so],[t],e),t[Ae]()}function nh(){
-this[ug]=!0}function ih(A){let e=A[xe];if(e&&!e.destroyed){if(A[eo]===0?!e[ot]&&e.unref&&(e.unref(),e[ot]=!0):e[ot]&&e.ref&&
-(e.ref(),e[ot]=!1),A[eo]===0)e[q].timeoutType!==Dg&&e[q].setTimeout(A[Ar],Dg);else if(A[eA]>0&&e[q].statusCode<200&&e[q].
-timeoutType!==Oe){let t=A[FA][A[dA]],r=t.headersTimeout!=null?t.headersTimeout:A[zc];e[q].setTimeout(r,Oe)}}}function Ch(A){
-return A!=="GET"&&A!=="HEAD"&&A!=="OPTIONS"&&A!=="TRACE"&&A!=="CONNECT"}function ah(A,e){let{method:t,path:r,host:Q,upgrade:g,
-blocking:E,reset:B}=e,{body:o,headers:n,contentLength:i}=e,h=t==="PUT"||t==="POST"||t==="PATCH"||t==="QUERY"||t==="PROPF\
-IND"||t==="PROPPATCH";if(w.isFormDataLike(o)){cg||(cg=Ve().extractBody);let[f,l]=cg(o);e.contentType==null&&n.push("cont\
-ent-type",l),o=f.stream,i=f.length}else w.isBlobLike(o)&&e.contentType==null&&o.type&&n.push("content-type",o.type);o&&typeof o.
-read=="function"&&o.read(0);let c=w.bodyLength(o);if(i=c??i,i===null&&(i=e.contentLength),i===0&&!h&&(i=null),Ch(t)&&i>0&&
-e.contentLength!==null&&e.contentLength!==i){if(A[lg])return w.errorRequest(A,e,new fe),!1;process.emitWarning(new fe)}let a=A[xe],
-C=f=>{e.aborted||e.completed||(w.errorRequest(A,e,f||new Eo),w.destroy(o),w.destroy(a,new Je("aborted")))};try{e.onConnect(
-C)}catch(f){w.errorRequest(A,e,f)}if(e.aborted)return!1;t==="HEAD"&&(a[sA]=!0),(g||t==="CONNECT")&&(a[sA]=!0),B!=null&&(a[sA]=
-B),A[to]&&a[$c]++>=A[to]&&(a[sA]=!0),E&&(a[it]=!0),a.setTypeOfService&&a.setTypeOfService(e.typeOfService);let d=`${t} ${r}\
+return}this[NA]=A,this[Fg][yh](A)}function Th(){this[q]?.readMore()}function kh(){let A=this[q];if(A.statusCode&&!A.shouldKeepAlive){
+A.onMessageComplete();return}F.destroy(this,new at("other side closed",F.getSocketInfo(this)))}function Lh(){let A=this[q];
+A&&(!this[NA]&&A.statusCode&&!A.shouldKeepAlive&&A.onMessageComplete(),this[q].destroy(),this[q]=null);let e=this[NA]||new at(
+"closed",F.getSocketInfo(this)),t=this[Fg];if(t[We]=null,t[uo]=null,t.destroyed){w(t[ih]===0);let r=t[FA].splice(t[dA]);
+for(let Q=0;Q<r.length;Q++){let g=r[Q];F.errorRequest(t,g,e)}}else if(t[eA]>0&&e.code!=="UND_ERR_INFO"){let r=t[FA][t[dA]];
+t[FA][t[dA]++]=null,F.errorRequest(t,r,e)}t[ch]=t[dA],w(t[eA]===0),t.emit("disconnect",t[lo],[t],e),t[ee]()}function Yh(){
+this[yg]=!0}function ph(A){let e=A[We];if(e&&!e.destroyed){if(A[Io]===0?!e[it]&&e.unref&&(e.unref(),e[it]=!0):e[it]&&e.ref&&
+(e.ref(),e[it]=!1),A[Io]===0)e[q].timeoutType!==Rg&&e[q].setTimeout(A[rr],Rg);else if(A[eA]>0&&e[q].statusCode<200&&e[q].
+timeoutType!==qe){let t=A[FA][A[dA]],r=t.headersTimeout!=null?t.headersTimeout:A[Dh];e[q].setTimeout(r,qe)}}}function Hh(A){
+return A!=="GET"&&A!=="HEAD"&&A!=="OPTIONS"&&A!=="TRACE"&&A!=="CONNECT"}function mh(A,e){let{method:t,path:r,host:Q,upgrade:g,
+blocking:E,reset:B}=e,{body:o,headers:I,contentLength:i}=e,h=t==="PUT"||t==="POST"||t==="PATCH"||t==="QUERY"||t==="PROPF\
+IND"||t==="PROPPATCH";if(F.isFormDataLike(o)){dg||(dg=xe().extractBody);let[f,l]=dg(o);e.contentType==null&&I.push("cont\
+ent-type",l),o=f.stream,i=f.length}else F.isBlobLike(o)&&e.contentType==null&&o.type&&I.push("content-type",o.type);o&&typeof o.
+read=="function"&&o.read(0);let c=F.bodyLength(o);if(i=c??i,i===null&&(i=e.contentLength),i===0&&!h&&(i=null),Hh(t)&&i>0&&
+e.contentLength!==null&&e.contentLength!==i){if(A[fg])return F.errorRequest(A,e,new ye),!1;process.emitWarning(new ye)}let a=A[We],
+C=f=>{e.aborted||e.completed||(F.errorRequest(A,e,f||new ho),F.destroy(o),F.destroy(a,new Oe("aborted")))};try{e.onConnect(
+C)}catch(f){F.errorRequest(A,e,f)}if(e.aborted)return!1;t==="HEAD"&&(a[sA]=!0),(g||t==="CONNECT")&&(a[sA]=!0),B!=null&&(a[sA]=
+B),A[io]&&a[Nh]++>=A[io]&&(a[sA]=!0),E&&(a[ct]=!0),a.setTypeOfService&&a.setTypeOfService(e.typeOfService);let d=`${t} ${r}\
  HTTP/1.1\r
 `;if(typeof Q=="string"?d+=`host: ${Q}\r
-`:d+=A[Zc],g?d+=`connection: upgrade\r
+`:d+=A[ah],g?d+=`connection: upgrade\r
 upgrade: ${g}\r
-`:A[jt]&&!a[sA]?d+=`connection: keep-alive\r
+`:A[er]&&!a[sA]?d+=`connection: keep-alive\r
 `:d+=`connection: close\r
-`,Array.isArray(n))for(let f=0;f<n.length;f+=2){let l=n[f+0],u=n[f+1];if(Array.isArray(u))for(let D=0;D<u.length;D++)d+=
+`,Array.isArray(I))for(let f=0;f<I.length;f+=2){let l=I[f+0],u=I[f+1];if(Array.isArray(u))for(let D=0;D<u.length;D++)d+=
 `${l}: ${u[D]}\r
 `;else d+=`${l}: ${u}\r
-`}return Ao.sendHeaders.hasSubscribers&&Ao.sendHeaders.publish({request:e,headers:d,socket:a}),!o||c===0?Qo(C,null,A,e,a,
-i,d,h):w.isBuffer(o)?Qo(C,o,A,e,a,i,d,h):w.isBlobLike(o)?typeof o.stream=="function"?go(C,o.stream(),A,e,a,i,d,h):hh(C,o,
-A,e,a,i,d,h):w.isStream(o)?ch(C,o,A,e,a,i,d,h):w.isIterable(o)?go(C,o,A,e,a,i,d,h):R(!1),!0}function ch(A,e,t,r,Q,g,E,B){
-R(g!==0||t[eA]===0,"stream body cannot be pipelined");let o=!1,n=new er({abort:A,socket:Q,request:r,contentLength:g,client:t,
-expectsPayload:B,header:E}),i=function(C){if(!o)try{!n.write(C)&&this.pause&&this.pause()}catch(d){w.destroy(this,d)}},h=function(){
-o||e.resume&&e.resume()},c=function(){if(queueMicrotask(()=>{e.removeListener("error",a)}),!o){let C=new Eo;queueMicrotask(
-()=>a(C))}},a=function(C){if(!o){if(o=!0,R(Q.destroyed||Q[ee]&&t[eA]<=1),Q.off("drain",h).off("error",a),e.removeListener(
-"data",i).removeListener("end",a).removeListener("close",c),!C)try{n.end()}catch(d){C=d}n.destroy(C),C&&(C.code!=="UND_E\
-RR_INFO"||C.message!=="reset")?w.destroy(e,C):w.destroy(e)}};e.on("data",i).on("end",a).on("error",a).on("close",c),e.resume&&
+`}return no.sendHeaders.hasSubscribers&&no.sendHeaders.publish({request:e,headers:d,socket:a}),!o||c===0?ao(C,null,A,e,a,
+i,d,h):F.isBuffer(o)?ao(C,o,A,e,a,i,d,h):F.isBlobLike(o)?typeof o.stream=="function"?co(C,o.stream(),A,e,a,i,d,h):Gh(C,o,
+A,e,a,i,d,h):F.isStream(o)?bh(C,o,A,e,a,i,d,h):F.isIterable(o)?co(C,o,A,e,a,i,d,h):w(!1),!0}function bh(A,e,t,r,Q,g,E,B){
+w(g!==0||t[eA]===0,"stream body cannot be pipelined");let o=!1,I=new Qr({abort:A,socket:Q,request:r,contentLength:g,client:t,
+expectsPayload:B,header:E}),i=function(C){if(!o)try{!I.write(C)&&this.pause&&this.pause()}catch(d){F.destroy(this,d)}},h=function(){
+o||e.resume&&e.resume()},c=function(){if(queueMicrotask(()=>{e.removeListener("error",a)}),!o){let C=new ho;queueMicrotask(
+()=>a(C))}},a=function(C){if(!o){if(o=!0,w(Q.destroyed||Q[te]&&t[eA]<=1),Q.off("drain",h).off("error",a),e.removeListener(
+"data",i).removeListener("end",a).removeListener("close",c),!C)try{I.end()}catch(d){C=d}I.destroy(C),C&&(C.code!=="UND_E\
+RR_INFO"||C.message!=="reset")?F.destroy(e,C):F.destroy(e)}};e.on("data",i).on("end",a).on("error",a).on("close",c),e.resume&&
 e.resume(),Q.on("drain",h).on("error",a),e.errorEmitted??e.errored?setImmediate(a,e.errored):(e.endEmitted??e.readableEnded)&&
-setImmediate(a,null),(e.closeEmitted??e.closed)&&setImmediate(c)}function Qo(A,e,t,r,Q,g,E,B){try{e?w.isBuffer(e)&&(R(g===
+setImmediate(a,null),(e.closeEmitted??e.closed)&&setImmediate(c)}function ao(A,e,t,r,Q,g,E,B){try{e?F.isBuffer(e)&&(w(g===
 e.byteLength,"buffer body must have content length"),Q.cork(),Q.write(`${E}content-length: ${g}\r
 \r
 `,"latin1"),Q.write(e),Q.uncork(),r.onBodySent(e),!B&&r.reset!==!1&&(Q[sA]=!0)):g===0?Q.write(`${E}content-length: 0\r
 \r
-`,"latin1"):(R(g===null,"no body must not have content length"),Q.write(`${E}\r
-`,"latin1")),r.onRequestSent(),t[Ae]()}catch(o){A(o)}}async function hh(A,e,t,r,Q,g,E,B){R(g===e.size,"blob body must ha\
-ve content length");try{if(g!=null&&g!==e.size)throw new fe;let o=Buffer.from(await e.arrayBuffer());Q.cork(),Q.write(`${E}\
+`,"latin1"):(w(g===null,"no body must not have content length"),Q.write(`${E}\r
+`,"latin1")),r.onRequestSent(),t[ee]()}catch(o){A(o)}}async function Gh(A,e,t,r,Q,g,E,B){w(g===e.size,"blob body must ha\
+ve content length");try{if(g!=null&&g!==e.size)throw new ye;let o=Buffer.from(await e.arrayBuffer());Q.cork(),Q.write(`${E}\
 content-length: ${g}\r
 \r
-`,"latin1"),Q.write(o),Q.uncork(),r.onBodySent(o),r.onRequestSent(),!B&&r.reset!==!1&&(Q[sA]=!0),t[Ae]()}catch(o){A(o)}}
-async function go(A,e,t,r,Q,g,E,B){R(g!==0||t[eA]===0,"iterator body cannot be pipelined");let o=null;function n(){if(o){
-let c=o;o=null,c()}}let i=()=>new Promise((c,a)=>{R(o===null),Q[NA]?a(Q[NA]):o=c});Q.on("close",n).on("drain",n);let h=new er(
+`,"latin1"),Q.write(o),Q.uncork(),r.onBodySent(o),r.onRequestSent(),!B&&r.reset!==!1&&(Q[sA]=!0),t[ee]()}catch(o){A(o)}}
+async function co(A,e,t,r,Q,g,E,B){w(g!==0||t[eA]===0,"iterator body cannot be pipelined");let o=null;function I(){if(o){
+let c=o;o=null,c()}}let i=()=>new Promise((c,a)=>{w(o===null),Q[NA]?a(Q[NA]):o=c});Q.on("close",I).on("drain",I);let h=new Qr(
 {abort:A,socket:Q,request:r,contentLength:g,client:t,expectsPayload:B,header:E});try{for await(let c of e){if(Q[NA])throw Q[NA];
-h.write(c)||await i()}h.end()}catch(c){h.destroy(c)}finally{Q.off("close",n).off("drain",n)}}var er=class{constructor({abort:e,
+h.write(c)||await i()}h.end()}catch(c){h.destroy(c)}finally{Q.off("close",I).off("drain",I)}}var Qr=class{constructor({abort:e,
 socket:t,request:r,contentLength:Q,client:g,expectsPayload:E,header:B}){this.socket=t,this.request=r,this.contentLength=
-Q,this.client=g,this.bytesWritten=0,this.expectsPayload=E,this.header=B,this.abort=e,t[ee]=!0}write(e){let{socket:t,request:r,
-contentLength:Q,client:g,bytesWritten:E,expectsPayload:B,header:o}=this;if(t[NA])throw t[NA];if(t.destroyed)return!1;let n=Buffer.
-byteLength(e);if(!n)return!0;if(Q!==null&&E+n>Q){if(g[lg])throw new fe;process.emitWarning(new fe)}t.cork(),E===0&&(!B&&
+Q,this.client=g,this.bytesWritten=0,this.expectsPayload=E,this.header=B,this.abort=e,t[te]=!0}write(e){let{socket:t,request:r,
+contentLength:Q,client:g,bytesWritten:E,expectsPayload:B,header:o}=this;if(t[NA])throw t[NA];if(t.destroyed)return!1;let I=Buffer.
+byteLength(e);if(!I)return!0;if(Q!==null&&E+I>Q){if(g[fg])throw new ye;process.emitWarning(new ye)}t.cork(),E===0&&(!B&&
 r.reset!==!1&&(t[sA]=!0),Q===null?t.write(`${o}transfer-encoding: chunked\r
 `,"latin1"):t.write(`${o}content-length: ${Q}\r
 \r
 `,"latin1")),Q===null&&t.write(`\r
-${n.toString(16)}\r
-`,"latin1"),this.bytesWritten+=n;let i=t.write(e);return t.uncork(),r.onBodySent(e),i||t[q].timeout&&t[q].timeoutType===
-Oe&&t[q].timeout.refresh&&t[q].timeout.refresh(),i}end(){let{socket:e,contentLength:t,client:r,bytesWritten:Q,expectsPayload:g,
-header:E,request:B}=this;if(B.onRequestSent(),e[ee]=!1,e[NA])throw e[NA];if(!e.destroyed){if(Q===0?g?e.write(`${E}conten\
+${I.toString(16)}\r
+`,"latin1"),this.bytesWritten+=I;let i=t.write(e);return t.uncork(),r.onBodySent(e),i||t[q].timeout&&t[q].timeoutType===
+qe&&t[q].timeout.refresh&&t[q].timeout.refresh(),i}end(){let{socket:e,contentLength:t,client:r,bytesWritten:Q,expectsPayload:g,
+header:E,request:B}=this;if(B.onRequestSent(),e[te]=!1,e[NA])throw e[NA];if(!e.destroyed){if(Q===0?g?e.write(`${E}conten\
 t-length: 0\r
 \r
 `,"latin1"):e.write(`${E}\r
 `,"latin1"):t===null&&e.write(`\r
 0\r
 \r
-`,"latin1"),t!==null&&Q!==t){if(r[lg])throw new fe;process.emitWarning(new fe)}e[q].timeout&&e[q].timeoutType===Oe&&e[q].
-timeout.refresh&&e[q].timeout.refresh(),r[Ae]()}}destroy(e){let{socket:t,client:r,abort:Q}=this;t[ee]=!1,e&&(R(r[eA]<=1,
-"pipeline should only contain this request"),Q(e))}};oo.exports=Eh});var Do=F((r0,uo)=>{"use strict";var yA=N("node:assert"),{pipeline:lh}=N("node:stream"),M=AA(),{RequestContentLengthMismatchError:wg,
-RequestAbortedError:uh,SocketError:ht,InformationalError:te,InvalidArgumentError:Dh}=$(),{kUrl:ct,kReset:gr,kClient:iA,kRunning:lt,
-kPending:dh,kQueue:re,kPendingIdx:Ug,kRunningIdx:UA,kError:CA,kSocket:O,kStrictContentLength:Nh,kOnError:We,kMaxConcurrentStreams:rr,
-kPingInterval:no,kHTTP2Session:qA,kHTTP2InitialWindowSize:fh,kHTTP2ConnectionWindowSize:yh,kResume:bA,kSize:Rh,kHTTPContext:Sg,
-kClosed:Fg,kBodyTimeout:wh,kEnableConnectProtocol:Ct,kRemoteSettings:at,kHTTP2Stream:tr,kHTTP2SessionState:Mg}=tA(),{channels:io}=He(),
-fA=Symbol("open streams"),Co,Qr;try{Qr=N("node:http2")}catch{Qr={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:Fh,
-HTTP2_HEADER_METHOD:ao,HTTP2_HEADER_PATH:co,HTTP2_HEADER_SCHEME:fg,HTTP2_HEADER_CONTENT_LENGTH:Uh,HTTP2_HEADER_EXPECT:Sh,
-HTTP2_HEADER_STATUS:yg,HTTP2_HEADER_PROTOCOL:Mh,NGHTTP2_REFUSED_STREAM:Th,NGHTTP2_CANCEL:kh}}=Qr;function Rg(A){let e=[];
+`,"latin1"),t!==null&&Q!==t){if(r[fg])throw new ye;process.emitWarning(new ye)}e[q].timeout&&e[q].timeoutType===qe&&e[q].
+timeout.refresh&&e[q].timeout.refresh(),r[ee]()}}destroy(e){let{socket:t,client:r,abort:Q}=this;t[te]=!1,e&&(w(r[eA]<=1,
+"pipeline should only contain this request"),Q(e))}};Do.exports=Sh});var To=R((U0,Mo)=>{"use strict";var yA=N("node:assert"),{pipeline:Vh}=N("node:stream"),M=_(),{RequestContentLengthMismatchError:Tg,
+RequestAbortedError:Jh,SocketError:Dt,InformationalError:re,InvalidArgumentError:xh}=X(),{kUrl:ut,kReset:Br,kClient:iA,kRunning:dt,
+kPending:Oh,kQueue:Qe,kPendingIdx:Lg,kRunningIdx:UA,kError:CA,kSocket:O,kStrictContentLength:Wh,kOnError:Pe,kMaxConcurrentStreams:Er,
+kPingInterval:fo,kHTTP2Session:PA,kHTTP2InitialWindowSize:qh,kHTTP2ConnectionWindowSize:Ph,kResume:GA,kSize:Zh,kHTTPContext:Yg,
+kClosed:kg,kBodyTimeout:vh,kEnableConnectProtocol:ht,kRemoteSettings:lt,kHTTP2Stream:gr,kHTTP2SessionState:pg}=tA(),{channels:yo}=be(),
+fA=Symbol("open streams"),Ro,sr;try{sr=N("node:http2")}catch{sr={constants:{}}}var{constants:{HTTP2_HEADER_AUTHORITY:Xh,
+HTTP2_HEADER_METHOD:wo,HTTP2_HEADER_PATH:Fo,HTTP2_HEADER_SCHEME:Ug,HTTP2_HEADER_CONTENT_LENGTH:_h,HTTP2_HEADER_EXPECT:Kh,
+HTTP2_HEADER_STATUS:Sg,HTTP2_HEADER_PROTOCOL:zh,NGHTTP2_REFUSED_STREAM:jh,NGHTTP2_CANCEL:$h}}=sr;function Mg(A){let e=[];
 for(let[t,r]of Object.entries(A))if(Array.isArray(r))for(let Q of r)e.push(Buffer.from(t),Buffer.from(Q));else e.push(Buffer.
-from(t),Buffer.from(r));return e}function Lh(A,e){A[O]=e;let t=A[fh],r=A[yh],Q=Qr.connect(A[ct],{createConnection:()=>e,
-peerMaxConcurrentStreams:A[rr],settings:{enablePush:!1,...t!=null?{initialWindowSize:t}:null}});return A[O]=e,Q[fA]=0,Q[iA]=
-A,Q[O]=e,Q[Mg]={ping:{interval:A[no]===0?null:setInterval(mh,A[no],Q).unref()}},Q[Ct]=!1,Q[at]=!1,r&&M.addListener(Q,"co\
-nnect",ph.bind(Q,r)),M.addListener(Q,"error",bh),M.addListener(Q,"frameError",Gh),M.addListener(Q,"end",Vh),M.addListener(
-Q,"goaway",Jh),M.addListener(Q,"close",xh),M.addListener(Q,"remoteSettings",Hh),Q.unref(),A[qA]=Q,e[qA]=Q,M.addListener(
-e,"error",Wh),M.addListener(e,"end",qh),M.addListener(e,"close",Oh),e[Fg]=!1,e.on("close",Ph),{version:"h2",defaultPipelining:1/0,
-write(g){return vh(A,g)},resume(){Yh(A)},destroy(g,E){e[Fg]?queueMicrotask(E):e.destroy(g).on("close",E)},get destroyed(){
-return e.destroyed},busy(g){if(g!=null)if(A[lt]>0){if(g.idempotent===!1||(g.upgrade==="websocket"||g.method==="CONNECT")&&
-Q[at]===!1||M.bodyLength(g.body)!==0&&(M.isStream(g.body)||M.isAsyncIterable(g.body)||M.isFormDataLike(g.body)))return!0}else
-return(g.upgrade==="websocket"||g.method==="CONNECT")&&Q[at]===!1;return!1}}}function Yh(A){let e=A[O];e?.destroyed===!1&&
-(A[Rh]===0||A[rr]===0?(e.unref(),A[qA].unref()):(e.ref(),A[qA].ref()))}function ph(A){try{typeof this.setLocalWindowSize==
-"function"&&this.setLocalWindowSize(A)}catch{}}function Hh(A){if(this[iA][rr]=A.maxConcurrentStreams??this[iA][rr],this[at]===
-!0&&this[Ct]===!0&&A.enableConnectProtocol===!1){let e=new te("HTTP/2: Server disabled extended CONNECT protocol against\
- RFC-8441");this[O][CA]=e,this[iA][We](e);return}this[Ct]=A.enableConnectProtocol??this[Ct],this[at]=!0,this[iA][bA]()}function mh(A){
-let e=A[Mg];if((A.closed||A.destroyed)&&e.ping.interval!=null){clearInterval(e.ping.interval),e.ping.interval=null;return}
-A.ping(t.bind(A));function t(r,Q){let g=this[iA],E=this[iA];if(r!=null){let B=new te(`HTTP/2: "PING" errored - type ${r.
-message}`);E[CA]=B,g[We](B)}else g.emit("ping",Q)}}function bh(A){yA(A.code!=="ERR_TLS_CERT_ALTNAME_INVALID"),this[O][CA]=
-A,this[iA][We](A)}function Gh(A,e,t){if(t===0){let r=new te(`HTTP/2: "frameError" received - type ${A}, code ${e}`);this[O][CA]=
-r,this[iA][We](r)}}function Vh(){let A=new ht("other side closed",M.getSocketInfo(this[O]));this.destroy(A),M.destroy(this[O],
-A)}function Jh(A){let e=this[CA]||new ht(`HTTP/2: "GOAWAY" frame received with code ${A}`,M.getSocketInfo(this[O])),t=this[iA];
-if(t[O]=null,t[Sg]=null,this.close(),this[qA]=null,M.destroy(this[O],e),t[UA]<t[re].length){let r=t[re][t[UA]];t[re][t[UA]++]=
-null,M.errorRequest(t,r,e),t[Ug]=t[UA]}yA(t[lt]===0),t.emit("disconnect",t[ct],[t],e),t.emit("connectionError",t[ct],[t],
-e),t[bA]()}function xh(){let{[iA]:A,[Mg]:e}=this,{[O]:t}=A,r=this[O][CA]||this[CA]||new ht("closed",M.getSocketInfo(t));
-if(A[O]=null,A[Sg]=null,e.ping.interval!=null&&(clearInterval(e.ping.interval),e.ping.interval=null),A.destroyed){yA(A[dh]===
-0);let Q=A[re].splice(A[UA]);for(let g=0;g<Q.length;g++){let E=Q[g];M.errorRequest(A,E,r)}}}function Oh(){let A=this[CA]||
-new ht("closed",M.getSocketInfo(this)),e=this[qA][iA];e[O]=null,e[Sg]=null,this[qA]!==null&&this[qA].destroy(A),e[Ug]=e[UA],
-yA(e[lt]===0),e.emit("disconnect",e[ct],[e],A),e[bA]()}function Wh(A){yA(A.code!=="ERR_TLS_CERT_ALTNAME_INVALID"),this[CA]=
-A,this[iA][We](A)}function qh(){M.destroy(this,new ht("other side closed",M.getSocketInfo(this)))}function Ph(){this[Fg]=
-!0}function Zh(A){return A!=="GET"&&A!=="HEAD"&&A!=="OPTIONS"&&A!=="TRACE"&&A!=="CONNECT"}function vh(A,e){let t=e.bodyTimeout??
-A[wh],r=A[qA],{method:Q,path:g,host:E,upgrade:B,expectContinue:o,signal:n,protocol:i,headers:h}=e,{body:c}=e;if(B!=null&&
-B!=="websocket")return M.errorRequest(A,e,new Dh(`Custom upgrade "${B}" not supported over HTTP/2`)),!1;let a={};for(let U=0;U<
+from(t),Buffer.from(r));return e}function Al(A,e){A[O]=e;let t=A[qh],r=A[Ph],Q=sr.connect(A[ut],{createConnection:()=>e,
+peerMaxConcurrentStreams:A[Er],settings:{enablePush:!1,...t!=null?{initialWindowSize:t}:null}});return A[O]=e,Q[fA]=0,Q[iA]=
+A,Q[O]=e,Q[pg]={ping:{interval:A[fo]===0?null:setInterval(Ql,A[fo],Q).unref()}},Q[ht]=!1,Q[lt]=!1,r&&M.addListener(Q,"co\
+nnect",tl.bind(Q,r)),M.addListener(Q,"error",gl),M.addListener(Q,"frameError",El),M.addListener(Q,"end",sl),M.addListener(
+Q,"goaway",Bl),M.addListener(Q,"close",ol),M.addListener(Q,"remoteSettings",rl),Q.unref(),A[PA]=Q,e[PA]=Q,M.addListener(
+e,"error",Il),M.addListener(e,"end",il),M.addListener(e,"close",nl),e[kg]=!1,e.on("close",Cl),{version:"h2",defaultPipelining:1/0,
+write(g){return cl(A,g)},resume(){el(A)},destroy(g,E){e[kg]?queueMicrotask(E):e.destroy(g).on("close",E)},get destroyed(){
+return e.destroyed},busy(g){if(g!=null)if(A[dt]>0){if(g.idempotent===!1||(g.upgrade==="websocket"||g.method==="CONNECT")&&
+Q[lt]===!1||M.bodyLength(g.body)!==0&&(M.isStream(g.body)||M.isAsyncIterable(g.body)||M.isFormDataLike(g.body)))return!0}else
+return(g.upgrade==="websocket"||g.method==="CONNECT")&&Q[lt]===!1;return!1}}}function el(A){let e=A[O];e?.destroyed===!1&&
+(A[Zh]===0||A[Er]===0?(e.unref(),A[PA].unref()):(e.ref(),A[PA].ref()))}function tl(A){try{typeof this.setLocalWindowSize==
+"function"&&this.setLocalWindowSize(A)}catch{}}function rl(A){if(this[iA][Er]=A.maxConcurrentStreams??this[iA][Er],this[lt]===
+!0&&this[ht]===!0&&A.enableConnectProtocol===!1){let e=new re("HTTP/2: Server disabled extended CONNECT protocol against\
+ RFC-8441");this[O][CA]=e,this[iA][Pe](e);return}this[ht]=A.enableConnectProtocol??this[ht],this[lt]=!0,this[iA][GA]()}function Ql(A){
+let e=A[pg];if((A.closed||A.destroyed)&&e.ping.interval!=null){clearInterval(e.ping.interval),e.ping.interval=null;return}
+A.ping(t.bind(A));function t(r,Q){let g=this[iA],E=this[iA];if(r!=null){let B=new re(`HTTP/2: "PING" errored - type ${r.
+message}`);E[CA]=B,g[Pe](B)}else g.emit("ping",Q)}}function gl(A){yA(A.code!=="ERR_TLS_CERT_ALTNAME_INVALID"),this[O][CA]=
+A,this[iA][Pe](A)}function El(A,e,t){if(t===0){let r=new re(`HTTP/2: "frameError" received - type ${A}, code ${e}`);this[O][CA]=
+r,this[iA][Pe](r)}}function sl(){let A=new Dt("other side closed",M.getSocketInfo(this[O]));this.destroy(A),M.destroy(this[O],
+A)}function Bl(A){let e=this[CA]||new Dt(`HTTP/2: "GOAWAY" frame received with code ${A}`,M.getSocketInfo(this[O])),t=this[iA];
+if(t[O]=null,t[Yg]=null,this.close(),this[PA]=null,M.destroy(this[O],e),t[UA]<t[Qe].length){let r=t[Qe][t[UA]];t[Qe][t[UA]++]=
+null,M.errorRequest(t,r,e),t[Lg]=t[UA]}yA(t[dt]===0),t.emit("disconnect",t[ut],[t],e),t.emit("connectionError",t[ut],[t],
+e),t[GA]()}function ol(){let{[iA]:A,[pg]:e}=this,{[O]:t}=A,r=this[O][CA]||this[CA]||new Dt("closed",M.getSocketInfo(t));
+if(A[O]=null,A[Yg]=null,e.ping.interval!=null&&(clearInterval(e.ping.interval),e.ping.interval=null),A.destroyed){yA(A[Oh]===
+0);let Q=A[Qe].splice(A[UA]);for(let g=0;g<Q.length;g++){let E=Q[g];M.errorRequest(A,E,r)}}}function nl(){let A=this[CA]||
+new Dt("closed",M.getSocketInfo(this)),e=this[PA][iA];e[O]=null,e[Yg]=null,this[PA]!==null&&this[PA].destroy(A),e[Lg]=e[UA],
+yA(e[dt]===0),e.emit("disconnect",e[ut],[e],A),e[GA]()}function Il(A){yA(A.code!=="ERR_TLS_CERT_ALTNAME_INVALID"),this[CA]=
+A,this[iA][Pe](A)}function il(){M.destroy(this,new Dt("other side closed",M.getSocketInfo(this)))}function Cl(){this[kg]=
+!0}function al(A){return A!=="GET"&&A!=="HEAD"&&A!=="OPTIONS"&&A!=="TRACE"&&A!=="CONNECT"}function cl(A,e){let t=e.bodyTimeout??
+A[vh],r=A[PA],{method:Q,path:g,host:E,upgrade:B,expectContinue:o,signal:I,protocol:i,headers:h}=e,{body:c}=e;if(B!=null&&
+B!=="websocket")return M.errorRequest(A,e,new xh(`Custom upgrade "${B}" not supported over HTTP/2`)),!1;let a={};for(let U=0;U<
 h.length;U+=2){let S=h[U+0],k=h[U+1];if(S==="cookie"){a[S]!=null?a[S]=Array.isArray(a[S])?(a[S].push(k),a[S]):[a[S],k]:a[S]=
 k;continue}if(Array.isArray(k))for(let v=0;v<k.length;v++)a[S]?a[S]+=`, ${k[v]}`:a[S]=k[v];else a[S]?a[S]+=`, ${k}`:a[S]=
-k}let C=null,{hostname:d,port:f}=A[ct];a[Fh]=E||`${d}${f?`:${f}`:""}`,a[ao]=Q;let l=U=>{e.aborted||e.completed||(U=U||new uh,
-M.errorRequest(A,e,U),C!=null&&(C.removeAllListeners("data"),C.close(),A[We](U),A[bA]()),M.destroy(c,U))};try{e.onConnect(
-l)}catch(U){M.errorRequest(A,e,U)}if(e.aborted)return!1;if(B||Q==="CONNECT")return r.ref(),B==="websocket"?r[Ct]===!1?(M.
-errorRequest(A,e,new te("HTTP/2: Extended CONNECT protocol not supported by server")),r.unref(),!1):(a[ao]="CONNECT",a[Mh]=
-"websocket",a[co]=g,i==="ws:"||i==="wss:"?a[fg]=i==="ws:"?"http":"https":a[fg]=i==="http:"?"http":"https",C=r.request(a,
-{endStream:!1,signal:n}),C[tr]=!0,C.once("response",(U,S)=>{let{[yg]:k,...v}=U;e.onUpgrade(k,Rg(v),C),++r[fA],A[re][A[UA]++]=
-null}),C.on("error",()=>{(C.rstCode===Th||C.rstCode===kh)&&l(new te(`HTTP/2: "stream error" received - code ${C.rstCode}`))}),
-C.once("close",()=>{r[fA]-=1,r[fA]===0&&r.unref()}),C.setTimeout(t),!0):(C=r.request(a,{endStream:!1,signal:n}),C[tr]=!0,
-C.on("response",U=>{let{[yg]:S,...k}=U;e.onUpgrade(S,Rg(k),C),++r[fA],A[re][A[UA]++]=null}),C.once("close",()=>{r[fA]-=1,
-r[fA]===0&&r.unref()}),C.setTimeout(t),!0);a[co]=g,a[fg]=i==="http:"?"http":"https";let u=Q==="PUT"||Q==="POST"||Q==="PA\
-TCH";c&&typeof c.read=="function"&&c.read(0);let D=M.bodyLength(c);if(M.isFormDataLike(c)){Co??=Ve().extractBody;let[U,S]=Co(
-c);a["content-type"]=S,c=U.stream,D=U.length}if(D==null&&(D=e.contentLength),u||(D=null),Zh(Q)&&D>0&&e.contentLength!=null&&
-e.contentLength!==D){if(A[Nh])return M.errorRequest(A,e,new wg),!1;process.emitWarning(new wg)}if(D!=null&&(yA(c||D===0,
-"no body must not have content length"),a[Uh]=`${D}`),r.ref(),io.sendHeaders.hasSubscribers){let U="";for(let S in a)U+=
+k}let C=null,{hostname:d,port:f}=A[ut];a[Xh]=E||`${d}${f?`:${f}`:""}`,a[wo]=Q;let l=U=>{e.aborted||e.completed||(U=U||new Jh,
+M.errorRequest(A,e,U),C!=null&&(C.removeAllListeners("data"),C.close(),A[Pe](U),A[GA]()),M.destroy(c,U))};try{e.onConnect(
+l)}catch(U){M.errorRequest(A,e,U)}if(e.aborted)return!1;if(B||Q==="CONNECT")return r.ref(),B==="websocket"?r[ht]===!1?(M.
+errorRequest(A,e,new re("HTTP/2: Extended CONNECT protocol not supported by server")),r.unref(),!1):(a[wo]="CONNECT",a[zh]=
+"websocket",a[Fo]=g,i==="ws:"||i==="wss:"?a[Ug]=i==="ws:"?"http":"https":a[Ug]=i==="http:"?"http":"https",C=r.request(a,
+{endStream:!1,signal:I}),C[gr]=!0,C.once("response",(U,S)=>{let{[Sg]:k,...v}=U;e.onUpgrade(k,Mg(v),C),++r[fA],A[Qe][A[UA]++]=
+null}),C.on("error",()=>{(C.rstCode===jh||C.rstCode===$h)&&l(new re(`HTTP/2: "stream error" received - code ${C.rstCode}`))}),
+C.once("close",()=>{r[fA]-=1,r[fA]===0&&r.unref()}),C.setTimeout(t),!0):(C=r.request(a,{endStream:!1,signal:I}),C[gr]=!0,
+C.on("response",U=>{let{[Sg]:S,...k}=U;e.onUpgrade(S,Mg(k),C),++r[fA],A[Qe][A[UA]++]=null}),C.once("close",()=>{r[fA]-=1,
+r[fA]===0&&r.unref()}),C.setTimeout(t),!0);a[Fo]=g,a[Ug]=i==="http:"?"http":"https";let u=Q==="PUT"||Q==="POST"||Q==="PA\
+TCH";c&&typeof c.read=="function"&&c.read(0);let D=M.bodyLength(c);if(M.isFormDataLike(c)){Ro??=xe().extractBody;let[U,S]=Ro(
+c);a["content-type"]=S,c=U.stream,D=U.length}if(D==null&&(D=e.contentLength),u||(D=null),al(Q)&&D>0&&e.contentLength!=null&&
+e.contentLength!==D){if(A[Wh])return M.errorRequest(A,e,new Tg),!1;process.emitWarning(new Tg)}if(D!=null&&(yA(c||D===0,
+"no body must not have content length"),a[_h]=`${D}`),r.ref(),yo.sendHeaders.hasSubscribers){let U="";for(let S in a)U+=
 `${S}: ${a[S]}\r
-`;io.sendHeaders.publish({request:e,headers:U,socket:r[O]})}let p=Q==="GET"||Q==="HEAD"||c===null;o?(a[Sh]="100-continue",
-C=r.request(a,{endStream:p,signal:n}),C[tr]=!0,C.once("continue",H)):(C=r.request(a,{endStream:p,signal:n}),C[tr]=!0,H()),
-++r[fA],C.setTimeout(t);let T=!1;return C.once("response",U=>{let{[yg]:S,...k}=U;if(e.onResponseStarted(),T=!0,e.aborted){
-C.removeAllListeners("data");return}e.onHeaders(Number(S),Rg(k),C.resume.bind(C),"")===!1&&C.pause(),C.on("data",v=>{e.aborted||
+`;yo.sendHeaders.publish({request:e,headers:U,socket:r[O]})}let p=Q==="GET"||Q==="HEAD"||c===null;o?(a[Kh]="100-continue",
+C=r.request(a,{endStream:p,signal:I}),C[gr]=!0,C.once("continue",H)):(C=r.request(a,{endStream:p,signal:I}),C[gr]=!0,H()),
+++r[fA],C.setTimeout(t);let T=!1;return C.once("response",U=>{let{[Sg]:S,...k}=U;if(e.onResponseStarted(),T=!0,e.aborted){
+C.removeAllListeners("data");return}e.onHeaders(Number(S),Mg(k),C.resume.bind(C),"")===!1&&C.pause(),C.on("data",v=>{e.aborted||
 e.completed||e.onData(v)===!1&&C.pause()})}),C.once("end",()=>{C.removeAllListeners("data"),T?(!e.aborted&&!e.completed&&
-e.onComplete({}),A[re][A[UA]++]=null,A[bA]()):(l(new te("HTTP/2: stream half-closed (remote)")),A[re][A[UA]++]=null,A[Ug]=
-A[UA],A[bA]())}),C.once("close",()=>{C.removeAllListeners("data"),r[fA]-=1,r[fA]===0&&r.unref()}),C.once("error",function(U){
-C.removeAllListeners("data"),l(U)}),C.once("frameError",(U,S)=>{C.removeAllListeners("data"),l(new te(`HTTP/2: "frameErr\
-or" received - type ${U}, code ${S}`))}),C.on("aborted",()=>{C.removeAllListeners("data")}),C.on("timeout",()=>{let U=new te(
+e.onComplete({}),A[Qe][A[UA]++]=null,A[GA]()):(l(new re("HTTP/2: stream half-closed (remote)")),A[Qe][A[UA]++]=null,A[Lg]=
+A[UA],A[GA]())}),C.once("close",()=>{C.removeAllListeners("data"),r[fA]-=1,r[fA]===0&&r.unref()}),C.once("error",function(U){
+C.removeAllListeners("data"),l(U)}),C.once("frameError",(U,S)=>{C.removeAllListeners("data"),l(new re(`HTTP/2: "frameErr\
+or" received - type ${U}, code ${S}`))}),C.on("aborted",()=>{C.removeAllListeners("data")}),C.on("timeout",()=>{let U=new re(
 `HTTP/2: "stream timeout after ${t}"`);C.removeAllListeners("data"),r[fA]-=1,r[fA]===0&&r.unref(),l(U)}),C.once("trailer\
-s",U=>{e.aborted||e.completed||(C.removeAllListeners("data"),e.onComplete(U))}),!0;function H(){!c||D===0?ho(l,C,null,A,
-e,A[O],D,u):M.isBuffer(c)?ho(l,C,c,A,e,A[O],D,u):M.isBlobLike(c)?typeof c.stream=="function"?lo(l,C,c.stream(),A,e,A[O],
-D,u):_h(l,C,c,A,e,A[O],D,u):M.isStream(c)?Xh(l,A[O],u,C,c,A,e,D):M.isIterable(c)?lo(l,C,c,A,e,A[O],D,u):yA(!1)}}function ho(A,e,t,r,Q,g,E,B){
+s",U=>{e.aborted||e.completed||(C.removeAllListeners("data"),e.onComplete(U))}),!0;function H(){!c||D===0?Uo(l,C,null,A,
+e,A[O],D,u):M.isBuffer(c)?Uo(l,C,c,A,e,A[O],D,u):M.isBlobLike(c)?typeof c.stream=="function"?So(l,C,c.stream(),A,e,A[O],
+D,u):ll(l,C,c,A,e,A[O],D,u):M.isStream(c)?hl(l,A[O],u,C,c,A,e,D):M.isIterable(c)?So(l,C,c,A,e,A[O],D,u):yA(!1)}}function Uo(A,e,t,r,Q,g,E,B){
 try{t!=null&&M.isBuffer(t)&&(yA(E===t.byteLength,"buffer body must have content length"),e.cork(),e.write(t),e.uncork(),
-e.end(),Q.onBodySent(t)),B||(g[gr]=!0),Q.onRequestSent(),r[bA]()}catch(o){A(o)}}function Xh(A,e,t,r,Q,g,E,B){yA(B!==0||g[lt]===
-0,"stream body cannot be pipelined");let o=lh(Q,r,i=>{i?(M.destroy(o,i),A(i)):(M.removeAllListeners(o),E.onRequestSent(),
-t||(e[gr]=!0),g[bA]())});M.addListener(o,"data",n);function n(i){E.onBodySent(i)}}async function _h(A,e,t,r,Q,g,E,B){yA(
-E===t.size,"blob body must have content length");try{if(E!=null&&E!==t.size)throw new wg;let o=Buffer.from(await t.arrayBuffer());
-e.cork(),e.write(o),e.uncork(),e.end(),Q.onBodySent(o),Q.onRequestSent(),B||(g[gr]=!0),r[bA]()}catch(o){A(o)}}async function lo(A,e,t,r,Q,g,E,B){
-yA(E!==0||r[lt]===0,"iterator body cannot be pipelined");let o=null;function n(){if(o){let h=o;o=null,h()}}let i=()=>new Promise(
-(h,c)=>{yA(o===null),g[CA]?c(g[CA]):o=h});e.on("close",n).on("drain",n);try{for await(let h of t){if(g[CA])throw g[CA];let c=e.
-write(h);Q.onBodySent(h),c||await i()}e.end(),Q.onRequestSent(),B||(g[gr]=!0),r[bA]()}catch(h){A(h)}finally{e.off("close",
-n).off("drain",n)}}uo.exports=Lh});var sr=F((Q0,So)=>{"use strict";var PA=N("node:assert"),Ro=N("node:net"),ut=N("node:http"),ye=AA(),{ClientStats:Kh}=yQ(),
-{channels:qe}=He(),zh=vs(),jh=pe(),{InvalidArgumentError:x,InformationalError:$h,ClientDestroyedError:Al}=$(),el=tt(),{kUrl:GA,
-kServerName:Ee,kClient:tl,kBusy:kg,kConnect:rl,kResuming:Re,kRunning:ft,kPending:yt,kSize:Dt,kQueue:SA,kConnected:Ql,kConnecting:Pe,
-kNeedDrain:ge,kKeepAliveDefaultTimeout:No,kHostHeader:gl,kPendingIdx:MA,kRunningIdx:vA,kError:El,kPipelining:Er,kKeepAliveTimeoutValue:sl,
-kMaxHeadersSize:Bl,kKeepAliveMaxTimeout:ol,kKeepAliveTimeoutThreshold:Il,kHeadersTimeout:nl,kBodyTimeout:il,kStrictContentLength:Cl,
-kConnector:dt,kMaxRequests:Lg,kCounter:al,kClose:cl,kDestroy:hl,kDispatch:ll,kLocalAddress:Nt,kMaxResponseSize:ul,kOnError:Dl,
-kHTTPContext:P,kMaxConcurrentStreams:dl,kHTTP2InitialWindowSize:Nl,kHTTP2ConnectionWindowSize:fl,kResume:ZA,kPingInterval:yl}=tA(),
-Rl=Io(),wl=Do(),Qe=Symbol("kClosedResolve"),Fl=ut&&ut.maxHeaderSize&&Number.isInteger(ut.maxHeaderSize)&&ut.maxHeaderSize>
-0?()=>ut.maxHeaderSize:()=>{throw new x("http module not available or http.maxHeaderSize invalid")},fo=()=>{};function wo(A){
-return A[Er]??A[P]?.defaultPipelining??1}var Yg=class extends jh{constructor(e,{maxHeaderSize:t,headersTimeout:r,socketTimeout:Q,
-requestTimeout:g,connectTimeout:E,bodyTimeout:B,idleTimeout:o,keepAlive:n,keepAliveTimeout:i,maxKeepAliveTimeout:h,keepAliveMaxTimeout:c,
+e.end(),Q.onBodySent(t)),B||(g[Br]=!0),Q.onRequestSent(),r[GA]()}catch(o){A(o)}}function hl(A,e,t,r,Q,g,E,B){yA(B!==0||g[dt]===
+0,"stream body cannot be pipelined");let o=Vh(Q,r,i=>{i?(M.destroy(o,i),A(i)):(M.removeAllListeners(o),E.onRequestSent(),
+t||(e[Br]=!0),g[GA]())});M.addListener(o,"data",I);function I(i){E.onBodySent(i)}}async function ll(A,e,t,r,Q,g,E,B){yA(
+E===t.size,"blob body must have content length");try{if(E!=null&&E!==t.size)throw new Tg;let o=Buffer.from(await t.arrayBuffer());
+e.cork(),e.write(o),e.uncork(),e.end(),Q.onBodySent(o),Q.onRequestSent(),B||(g[Br]=!0),r[GA]()}catch(o){A(o)}}async function So(A,e,t,r,Q,g,E,B){
+yA(E!==0||r[dt]===0,"iterator body cannot be pipelined");let o=null;function I(){if(o){let h=o;o=null,h()}}let i=()=>new Promise(
+(h,c)=>{yA(o===null),g[CA]?c(g[CA]):o=h});e.on("close",I).on("drain",I);try{for await(let h of t){if(g[CA])throw g[CA];let c=e.
+write(h);Q.onBodySent(h),c||await i()}e.end(),Q.onRequestSent(),B||(g[Br]=!0),r[GA]()}catch(h){A(h)}finally{e.off("close",
+I).off("drain",I)}}Mo.exports=Al});var nr=R((S0,Go)=>{"use strict";var ZA=N("node:assert"),po=N("node:net"),Nt=N("node:http"),Re=_(),{ClientStats:ul}=SQ(),
+{channels:Ze}=be(),Dl=rB(),dl=me(),{InvalidArgumentError:x,InformationalError:Nl,ClientDestroyedError:fl}=X(),yl=gt(),{kUrl:VA,
+kServerName:se,kClient:Rl,kBusy:mg,kConnect:wl,kResuming:we,kRunning:wt,kPending:Ft,kSize:ft,kQueue:SA,kConnected:Fl,kConnecting:ve,
+kNeedDrain:Ee,kKeepAliveDefaultTimeout:ko,kHostHeader:Ul,kPendingIdx:MA,kRunningIdx:XA,kError:Sl,kPipelining:or,kKeepAliveTimeoutValue:Ml,
+kMaxHeadersSize:Tl,kKeepAliveMaxTimeout:kl,kKeepAliveTimeoutThreshold:Ll,kHeadersTimeout:Yl,kBodyTimeout:pl,kStrictContentLength:Hl,
+kConnector:yt,kMaxRequests:bg,kCounter:ml,kClose:bl,kDestroy:Gl,kDispatch:Vl,kLocalAddress:Rt,kMaxResponseSize:Jl,kOnError:xl,
+kHTTPContext:P,kMaxConcurrentStreams:Ol,kHTTP2InitialWindowSize:Wl,kHTTP2ConnectionWindowSize:ql,kResume:vA,kPingInterval:Pl}=tA(),
+Zl=No(),vl=To(),ge=Symbol("kClosedResolve"),Xl=Nt&&Nt.maxHeaderSize&&Number.isInteger(Nt.maxHeaderSize)&&Nt.maxHeaderSize>
+0?()=>Nt.maxHeaderSize:()=>{throw new x("http module not available or http.maxHeaderSize invalid")},Lo=()=>{};function Ho(A){
+return A[or]??A[P]?.defaultPipelining??1}var Gg=class extends dl{constructor(e,{maxHeaderSize:t,headersTimeout:r,socketTimeout:Q,
+requestTimeout:g,connectTimeout:E,bodyTimeout:B,idleTimeout:o,keepAlive:I,keepAliveTimeout:i,maxKeepAliveTimeout:h,keepAliveMaxTimeout:c,
 keepAliveTimeoutThreshold:a,socketPath:C,pipelining:d,tls:f,strictContentLength:l,maxCachedSessions:u,connect:D,maxRequestsPerClient:p,
 localAddress:T,maxResponseSize:H,autoSelectFamily:U,autoSelectFamilyAttemptTimeout:S,maxConcurrentStreams:k,allowH2:v,useH2c:QA,
-initialWindowSize:_,connectionWindowSize:LA,pingInterval:K}={}){if(n!==void 0)throw new x("unsupported keepAlive, use pi\
+initialWindowSize:z,connectionWindowSize:LA,pingInterval:j}={}){if(I!==void 0)throw new x("unsupported keepAlive, use pi\
 pelining=0 instead");if(Q!==void 0)throw new x("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(g!==
 void 0)throw new x("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(o!==void 0)throw new x("un\
 supported idleTimeout, use keepAliveTimeout instead");if(h!==void 0)throw new x("unsupported maxKeepAliveTimeout, use ke\
-epAliveMaxTimeout instead");if(t!=null){if(!Number.isInteger(t)||t<1)throw new x("invalid maxHeaderSize")}else t=Fl();if(C!=
+epAliveMaxTimeout instead");if(t!=null){if(!Number.isInteger(t)||t<1)throw new x("invalid maxHeaderSize")}else t=Xl();if(C!=
 null&&typeof C!="string")throw new x("invalid socketPath");if(E!=null&&(!Number.isFinite(E)||E<0))throw new x("invalid c\
 onnectTimeout");if(i!=null&&(!Number.isFinite(i)||i<=0))throw new x("invalid keepAliveTimeout");if(c!=null&&(!Number.isFinite(
 c)||c<=0))throw new x("invalid keepAliveMaxTimeout");if(a!=null&&!Number.isFinite(a))throw new x("invalid keepAliveTimeo\
 utThreshold");if(r!=null&&(!Number.isInteger(r)||r<0))throw new x("headersTimeout must be a positive integer or zero");if(B!=
 null&&(!Number.isInteger(B)||B<0))throw new x("bodyTimeout must be a positive integer or zero");if(D!=null&&typeof D!="f\
 unction"&&typeof D!="object")throw new x("connect must be a function or an object");if(p!=null&&(!Number.isInteger(p)||p<
-0))throw new x("maxRequestsPerClient must be a positive number");if(T!=null&&(typeof T!="string"||Ro.isIP(T)===0))throw new x(
+0))throw new x("maxRequestsPerClient must be a positive number");if(T!=null&&(typeof T!="string"||po.isIP(T)===0))throw new x(
 "localAddress must be valid string IP address");if(H!=null&&(!Number.isInteger(H)||H<-1))throw new x("maxResponseSize mu\
 st be a positive number");if(S!=null&&(!Number.isInteger(S)||S<-1))throw new x("autoSelectFamilyAttemptTimeout must be a\
  positive number");if(v!=null&&typeof v!="boolean")throw new x("allowH2 must be a valid boolean value");if(k!=null&&(typeof k!=
 "number"||k<1))throw new x("maxConcurrentStreams must be a positive integer, greater than 0");if(QA!=null&&typeof QA!="b\
-oolean")throw new x("useH2c must be a valid boolean value");if(_!=null&&(!Number.isInteger(_)||_<1))throw new x("initial\
+oolean")throw new x("useH2c must be a valid boolean value");if(z!=null&&(!Number.isInteger(z)||z<1))throw new x("initial\
 WindowSize must be a positive integer, greater than 0");if(LA!=null&&(!Number.isInteger(LA)||LA<1))throw new x("connecti\
-onWindowSize must be a positive integer, greater than 0");if(K!=null&&(typeof K!="number"||!Number.isInteger(K)||K<0))throw new x(
-"pingInterval must be a positive integer, greater or equal to 0");if(super(),typeof D!="function")D=el({...f,maxCachedSessions:u,
+onWindowSize must be a positive integer, greater than 0");if(j!=null&&(typeof j!="number"||!Number.isInteger(j)||j<0))throw new x(
+"pingInterval must be a positive integer, greater or equal to 0");if(super(),typeof D!="function")D=yl({...f,maxCachedSessions:u,
 allowH2:v,useH2c:QA,socketPath:C,timeout:E,...typeof U=="boolean"?{autoSelectFamily:U,autoSelectFamilyAttemptTimeout:S}:
-void 0,...D});else if(C!=null){let oA=D;D=(KA,Ce)=>oA({...KA,socketPath:C},Ce)}this[GA]=ye.parseOrigin(e),this[dt]=D,this[Er]=
-d??1,this[Bl]=t,this[No]=i??4e3,this[ol]=c??6e5,this[Il]=a??2e3,this[sl]=this[No],this[Ee]=null,this[Nt]=T??null,this[Re]=
-0,this[ge]=0,this[gl]=`host: ${this[GA].hostname}${this[GA].port?`:${this[GA].port}`:""}\r
-`,this[il]=B??3e5,this[nl]=r??3e5,this[Cl]=l??!0,this[Lg]=p,this[Qe]=null,this[ul]=H>-1?H:-1,this[P]=null,this[dl]=k??100,
-this[Nl]=_??262144,this[fl]=LA??524288,this[yl]=K??6e4,this[SA]=[],this[vA]=0,this[MA]=0,this[ZA]=oA=>pg(this,oA),this[Dl]=
-oA=>Fo(this,oA)}get pipelining(){return this[Er]}set pipelining(e){this[Er]=e,this[ZA](!0)}get stats(){return new Kh(this)}get[yt](){
-return this[SA].length-this[MA]}get[ft](){return this[MA]-this[vA]}get[Dt](){return this[SA].length-this[vA]}get[Ql](){return!!this[P]&&
-!this[Pe]&&!this[P].destroyed}get[kg](){return!!(this[P]?.busy(null)||this[Dt]>=(wo(this)||1)||this[yt]>0)}[rl](e){Uo(this),
-this.once("connect",e)}[ll](e,t){let r=new zh(this[GA].origin,e,t);return this[SA].push(r),this[Re]||(ye.bodyLength(r.body)==
-null&&ye.isIterable(r.body)?(this[Re]=1,queueMicrotask(()=>pg(this))):this[ZA](!0)),this[Re]&&this[ge]!==2&&this[kg]&&(this[ge]=
-2),this[ge]<2}[cl](){return new Promise(e=>{this[Dt]?this[Qe]=e:e(null)})}[hl](e){return new Promise(t=>{let r=this[SA].
-splice(this[MA]);for(let g=0;g<r.length;g++){let E=r[g];ye.errorRequest(this,E,e)}let Q=()=>{this[Qe]&&(this[Qe](),this[Qe]=
-null),t(null)};this[P]?(this[P].destroy(e,Q),this[P]=null):queueMicrotask(Q),this[ZA]()})}};function Fo(A,e){if(A[ft]===
-0&&e.code!=="UND_ERR_INFO"&&e.code!=="UND_ERR_SOCKET"){PA(A[MA]===A[vA]);let t=A[SA].splice(A[vA]);for(let r=0;r<t.length;r++){
-let Q=t[r];ye.errorRequest(A,Q,e)}PA(A[Dt]===0)}}function Uo(A){PA(!A[Pe]),PA(!A[P]);let{host:e,hostname:t,protocol:r,port:Q}=A[GA];
-if(t[0]==="["){let g=t.indexOf("]");PA(g!==-1);let E=t.substring(1,g);PA(Ro.isIPv6(E)),t=E}A[Pe]=!0,qe.beforeConnect.hasSubscribers&&
-qe.beforeConnect.publish({connectParams:{host:e,hostname:t,protocol:r,port:Q,version:A[P]?.version,servername:A[Ee],localAddress:A[Nt]},
-connector:A[dt]});try{A[dt]({host:e,hostname:t,protocol:r,port:Q,servername:A[Ee],localAddress:A[Nt]},(g,E)=>{if(g){Tg(A,
-g,{host:e,hostname:t,protocol:r,port:Q}),A[ZA]();return}if(A.destroyed){ye.destroy(E.on("error",fo),new Al),A[ZA]();return}
-PA(E);try{A[P]=E.alpnProtocol==="h2"?wl(A,E):Rl(A,E)}catch(B){E.destroy().on("error",fo),Tg(A,B,{host:e,hostname:t,protocol:r,
-port:Q}),A[ZA]();return}A[Pe]=!1,E[al]=0,E[Lg]=A[Lg],E[tl]=A,E[El]=null,qe.connected.hasSubscribers&&qe.connected.publish(
-{connectParams:{host:e,hostname:t,protocol:r,port:Q,version:A[P]?.version,servername:A[Ee],localAddress:A[Nt]},connector:A[dt],
-socket:E}),A.emit("connect",A[GA],[A]),A[ZA]()})}catch(g){Tg(A,g,{host:e,hostname:t,protocol:r,port:Q}),A[ZA]()}}function Tg(A,e,{
-host:t,hostname:r,protocol:Q,port:g}){if(!A.destroyed){if(A[Pe]=!1,qe.connectError.hasSubscribers&&qe.connectError.publish(
-{connectParams:{host:t,hostname:r,protocol:Q,port:g,version:A[P]?.version,servername:A[Ee],localAddress:A[Nt]},connector:A[dt],
-error:e}),e.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(PA(A[ft]===0);A[yt]>0&&A[SA][A[MA]].servername===A[Ee];){let E=A[SA][A[MA]++];
-ye.errorRequest(A,E,e)}else Fo(A,e);A.emit("connectionError",A[GA],[A],e)}}function yo(A){A[ge]=0,A.emit("drain",A[GA],[
-A])}function pg(A,e){A[Re]!==2&&(A[Re]=2,Ul(A,e),A[Re]=0,A[vA]>256&&(A[SA].splice(0,A[vA]),A[MA]-=A[vA],A[vA]=0))}function Ul(A,e){
-for(;;){if(A.destroyed){PA(A[yt]===0);return}if(A[Qe]&&!A[Dt]){A[Qe](),A[Qe]=null;return}if(A[P]&&A[P].resume(),A[kg])A[ge]=
-2;else if(A[ge]===2){e?(A[ge]=1,queueMicrotask(()=>yo(A))):yo(A);continue}if(A[yt]===0||A[ft]>=(wo(A)||1))return;let t=A[SA][A[MA]];
-if(t===null)return;if(A[GA].protocol==="https:"&&A[Ee]!==t.servername){if(A[ft]>0)return;A[Ee]=t.servername,A[P]?.destroy(
-new $h("servername changed"),()=>{A[P]=null,pg(A)})}if(A[Pe])return;if(!A[P]){Uo(A);return}if(A[P].destroyed||A[P].busy(
-t))return;!t.aborted&&A[P].write(t)?A[MA]++:A[SA].splice(A[MA],1)}}So.exports=Yg});var Ir=F((g0,Lo)=>{"use strict";var{PoolBase:Sl,kClients:Br,kNeedDrain:Ml,kAddClient:Tl,kGetDispatcher:kl,kRemoveClient:Ll}=Os(),
-Yl=sr(),{InvalidArgumentError:Hg}=$(),Mo=AA(),{kUrl:To}=tA(),pl=tt(),or=Symbol("options"),mg=Symbol("connections"),ko=Symbol(
-"factory");function Hl(A,e){return new Yl(A,e)}var bg=class extends Sl{constructor(e,{connections:t,factory:r=Hl,connect:Q,
-connectTimeout:g,tls:E,maxCachedSessions:B,socketPath:o,autoSelectFamily:n,autoSelectFamilyAttemptTimeout:i,allowH2:h,clientTtl:c,
-...a}={}){if(t!=null&&(!Number.isFinite(t)||t<0))throw new Hg("invalid connections");if(typeof r!="function")throw new Hg(
-"factory must be a function.");if(Q!=null&&typeof Q!="function"&&typeof Q!="object")throw new Hg("connect must be a func\
-tion or an object");typeof Q!="function"&&(Q=pl({...E,maxCachedSessions:B,allowH2:h,socketPath:o,timeout:g,...typeof n==
-"boolean"?{autoSelectFamily:n,autoSelectFamilyAttemptTimeout:i}:void 0,...Q})),super(),this[mg]=t||null,this[To]=Mo.parseOrigin(
-e),this[or]={...Mo.deepClone(a),connect:Q,allowH2:h,clientTtl:c,socketPath:o},this[or].interceptors=a.interceptors?{...a.
-interceptors}:void 0,this[ko]=r,this.on("connect",(C,d)=>{if(c!=null&&c>0)for(let f of d)Object.assign(f,{ttl:Date.now()})}),
-this.on("connectionError",(C,d,f)=>{for(let l of d){let u=this[Br].indexOf(l);u!==-1&&this[Br].splice(u,1)}})}[kl](){let e=this[or].
-clientTtl;for(let t of this[Br])if(e!=null&&e>0&&t.ttl&&Date.now()-t.ttl>e)this[Ll](t);else if(!t[Ml])return t;if(!this[mg]||
-this[Br].length<this[mg]){let t=this[ko](this[To],this[or]);return this[Tl](t),t}}};Lo.exports=bg});var ir=F((E0,Vo)=>{"use strict";var{InvalidArgumentError:nr,MaxOriginsReachedError:ml}=$(),{kClients:RA,kRunning:Yo,kClose:bl,
-kDestroy:Gl,kDispatch:Vl,kUrl:Jl}=tA(),xl=pe(),Ol=Ir(),Wl=sr(),ql=AA(),po=Symbol("onConnect"),Ho=Symbol("onDisconnect"),
-mo=Symbol("onConnectionError"),bo=Symbol("onDrain"),Go=Symbol("factory"),Gg=Symbol("options"),Rt=Symbol("origins");function Pl(A,e){
-return e&&e.connections===1?new Wl(A,e):new Ol(A,e)}var Vg=class extends xl{constructor({factory:e=Pl,maxOrigins:t=1/0,connect:r,
-...Q}={}){if(typeof e!="function")throw new nr("factory must be a function.");if(r!=null&&typeof r!="function"&&typeof r!=
-"object")throw new nr("connect must be a function or an object");if(typeof t!="number"||Number.isNaN(t)||t<=0)throw new nr(
-"maxOrigins must be a number greater than 0");super(),r&&typeof r!="function"&&(r={...r}),this[Gg]={...ql.deepClone(Q),maxOrigins:t,
-connect:r},this[Go]=e,this[RA]=new Map,this[Rt]=new Set,this[bo]=(g,E)=>{this.emit("drain",g,[this,...E])},this[po]=(g,E)=>{
-this.emit("connect",g,[this,...E])},this[Ho]=(g,E,B)=>{this.emit("disconnect",g,[this,...E],B)},this[mo]=(g,E,B)=>{this.
-emit("connectionError",g,[this,...E],B)}}get[Yo](){let e=0;for(let{dispatcher:t}of this[RA].values())e+=t[Yo];return e}[Vl](e,t){
-let r;if(e.origin&&(typeof e.origin=="string"||e.origin instanceof URL))r=String(e.origin);else throw new nr("opts.origi\
-n must be a non-empty string or URL.");if(this[Rt].size>=this[Gg].maxOrigins&&!this[Rt].has(r))throw new ml;let Q=this[RA].
+void 0,...D});else if(C!=null){let oA=D;D=(zA,ae)=>oA({...zA,socketPath:C},ae)}this[VA]=Re.parseOrigin(e),this[yt]=D,this[or]=
+d??1,this[Tl]=t,this[ko]=i??4e3,this[kl]=c??6e5,this[Ll]=a??2e3,this[Ml]=this[ko],this[se]=null,this[Rt]=T??null,this[we]=
+0,this[Ee]=0,this[Ul]=`host: ${this[VA].hostname}${this[VA].port?`:${this[VA].port}`:""}\r
+`,this[pl]=B??3e5,this[Yl]=r??3e5,this[Hl]=l??!0,this[bg]=p,this[ge]=null,this[Jl]=H>-1?H:-1,this[P]=null,this[Ol]=k??100,
+this[Wl]=z??262144,this[ql]=LA??524288,this[Pl]=j??6e4,this[SA]=[],this[XA]=0,this[MA]=0,this[vA]=oA=>Vg(this,oA),this[xl]=
+oA=>mo(this,oA)}get pipelining(){return this[or]}set pipelining(e){this[or]=e,this[vA](!0)}get stats(){return new ul(this)}get[Ft](){
+return this[SA].length-this[MA]}get[wt](){return this[MA]-this[XA]}get[ft](){return this[SA].length-this[XA]}get[Fl](){return!!this[P]&&
+!this[ve]&&!this[P].destroyed}get[mg](){return!!(this[P]?.busy(null)||this[ft]>=(Ho(this)||1)||this[Ft]>0)}[wl](e){bo(this),
+this.once("connect",e)}[Vl](e,t){let r=new Dl(this[VA].origin,e,t);return this[SA].push(r),this[we]||(Re.bodyLength(r.body)==
+null&&Re.isIterable(r.body)?(this[we]=1,queueMicrotask(()=>Vg(this))):this[vA](!0)),this[we]&&this[Ee]!==2&&this[mg]&&(this[Ee]=
+2),this[Ee]<2}[bl](){return new Promise(e=>{this[ft]?this[ge]=e:e(null)})}[Gl](e){return new Promise(t=>{let r=this[SA].
+splice(this[MA]);for(let g=0;g<r.length;g++){let E=r[g];Re.errorRequest(this,E,e)}let Q=()=>{this[ge]&&(this[ge](),this[ge]=
+null),t(null)};this[P]?(this[P].destroy(e,Q),this[P]=null):queueMicrotask(Q),this[vA]()})}};function mo(A,e){if(A[wt]===
+0&&e.code!=="UND_ERR_INFO"&&e.code!=="UND_ERR_SOCKET"){ZA(A[MA]===A[XA]);let t=A[SA].splice(A[XA]);for(let r=0;r<t.length;r++){
+let Q=t[r];Re.errorRequest(A,Q,e)}ZA(A[ft]===0)}}function bo(A){ZA(!A[ve]),ZA(!A[P]);let{host:e,hostname:t,protocol:r,port:Q}=A[VA];
+if(t[0]==="["){let g=t.indexOf("]");ZA(g!==-1);let E=t.substring(1,g);ZA(po.isIPv6(E)),t=E}A[ve]=!0,Ze.beforeConnect.hasSubscribers&&
+Ze.beforeConnect.publish({connectParams:{host:e,hostname:t,protocol:r,port:Q,version:A[P]?.version,servername:A[se],localAddress:A[Rt]},
+connector:A[yt]});try{A[yt]({host:e,hostname:t,protocol:r,port:Q,servername:A[se],localAddress:A[Rt]},(g,E)=>{if(g){Hg(A,
+g,{host:e,hostname:t,protocol:r,port:Q}),A[vA]();return}if(A.destroyed){Re.destroy(E.on("error",Lo),new fl),A[vA]();return}
+ZA(E);try{A[P]=E.alpnProtocol==="h2"?vl(A,E):Zl(A,E)}catch(B){E.destroy().on("error",Lo),Hg(A,B,{host:e,hostname:t,protocol:r,
+port:Q}),A[vA]();return}A[ve]=!1,E[ml]=0,E[bg]=A[bg],E[Rl]=A,E[Sl]=null,Ze.connected.hasSubscribers&&Ze.connected.publish(
+{connectParams:{host:e,hostname:t,protocol:r,port:Q,version:A[P]?.version,servername:A[se],localAddress:A[Rt]},connector:A[yt],
+socket:E}),A.emit("connect",A[VA],[A]),A[vA]()})}catch(g){Hg(A,g,{host:e,hostname:t,protocol:r,port:Q}),A[vA]()}}function Hg(A,e,{
+host:t,hostname:r,protocol:Q,port:g}){if(!A.destroyed){if(A[ve]=!1,Ze.connectError.hasSubscribers&&Ze.connectError.publish(
+{connectParams:{host:t,hostname:r,protocol:Q,port:g,version:A[P]?.version,servername:A[se],localAddress:A[Rt]},connector:A[yt],
+error:e}),e.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(ZA(A[wt]===0);A[Ft]>0&&A[SA][A[MA]].servername===A[se];){let E=A[SA][A[MA]++];
+Re.errorRequest(A,E,e)}else mo(A,e);A.emit("connectionError",A[VA],[A],e)}}function Yo(A){A[Ee]=0,A.emit("drain",A[VA],[
+A])}function Vg(A,e){A[we]!==2&&(A[we]=2,_l(A,e),A[we]=0,A[XA]>256&&(A[SA].splice(0,A[XA]),A[MA]-=A[XA],A[XA]=0))}function _l(A,e){
+for(;;){if(A.destroyed){ZA(A[Ft]===0);return}if(A[ge]&&!A[ft]){A[ge](),A[ge]=null;return}if(A[P]&&A[P].resume(),A[mg])A[Ee]=
+2;else if(A[Ee]===2){e?(A[Ee]=1,queueMicrotask(()=>Yo(A))):Yo(A);continue}if(A[Ft]===0||A[wt]>=(Ho(A)||1))return;let t=A[SA][A[MA]];
+if(t===null)return;if(A[VA].protocol==="https:"&&A[se]!==t.servername){if(A[wt]>0)return;A[se]=t.servername,A[P]?.destroy(
+new Nl("servername changed"),()=>{A[P]=null,Vg(A)})}if(A[ve])return;if(!A[P]){bo(A);return}if(A[P].destroyed||A[P].busy(
+t))return;!t.aborted&&A[P].write(t)?A[MA]++:A[SA].splice(A[MA],1)}}Go.exports=Gg});var Cr=R((M0,Oo)=>{"use strict";var{PoolBase:Kl,kClients:Ir,kNeedDrain:zl,kAddClient:jl,kGetDispatcher:$l,kRemoveClient:Au}=js(),
+eu=nr(),{InvalidArgumentError:Jg}=X(),Vo=_(),{kUrl:Jo}=tA(),tu=gt(),ir=Symbol("options"),xg=Symbol("connections"),xo=Symbol(
+"factory");function ru(A,e){return new eu(A,e)}var Og=class extends Kl{constructor(e,{connections:t,factory:r=ru,connect:Q,
+connectTimeout:g,tls:E,maxCachedSessions:B,socketPath:o,autoSelectFamily:I,autoSelectFamilyAttemptTimeout:i,allowH2:h,clientTtl:c,
+...a}={}){if(t!=null&&(!Number.isFinite(t)||t<0))throw new Jg("invalid connections");if(typeof r!="function")throw new Jg(
+"factory must be a function.");if(Q!=null&&typeof Q!="function"&&typeof Q!="object")throw new Jg("connect must be a func\
+tion or an object");typeof Q!="function"&&(Q=tu({...E,maxCachedSessions:B,allowH2:h,socketPath:o,timeout:g,...typeof I==
+"boolean"?{autoSelectFamily:I,autoSelectFamilyAttemptTimeout:i}:void 0,...Q})),super(),this[xg]=t||null,this[Jo]=Vo.parseOrigin(
+e),this[ir]={...Vo.deepClone(a),connect:Q,allowH2:h,clientTtl:c,socketPath:o},this[ir].interceptors=a.interceptors?{...a.
+interceptors}:void 0,this[xo]=r,this.on("connect",(C,d)=>{if(c!=null&&c>0)for(let f of d)Object.assign(f,{ttl:Date.now()})}),
+this.on("connectionError",(C,d,f)=>{for(let l of d){let u=this[Ir].indexOf(l);u!==-1&&this[Ir].splice(u,1)}})}[$l](){let e=this[ir].
+clientTtl;for(let t of this[Ir])if(e!=null&&e>0&&t.ttl&&Date.now()-t.ttl>e)this[Au](t);else if(!t[zl])return t;if(!this[xg]||
+this[Ir].length<this[xg]){let t=this[xo](this[Jo],this[ir]);return this[jl](t),t}}};Oo.exports=Og});var cr=R((T0,_o)=>{"use strict";var{InvalidArgumentError:ar,MaxOriginsReachedError:Qu}=X(),{kClients:RA,kRunning:Wo,kClose:gu,
+kDestroy:Eu,kDispatch:su,kUrl:Bu}=tA(),ou=me(),nu=Cr(),Iu=nr(),iu=_(),qo=Symbol("onConnect"),Po=Symbol("onDisconnect"),Zo=Symbol(
+"onConnectionError"),vo=Symbol("onDrain"),Xo=Symbol("factory"),Wg=Symbol("options"),Ut=Symbol("origins");function Cu(A,e){
+return e&&e.connections===1?new Iu(A,e):new nu(A,e)}var qg=class extends ou{constructor({factory:e=Cu,maxOrigins:t=1/0,connect:r,
+...Q}={}){if(typeof e!="function")throw new ar("factory must be a function.");if(r!=null&&typeof r!="function"&&typeof r!=
+"object")throw new ar("connect must be a function or an object");if(typeof t!="number"||Number.isNaN(t)||t<=0)throw new ar(
+"maxOrigins must be a number greater than 0");super(),r&&typeof r!="function"&&(r={...r}),this[Wg]={...iu.deepClone(Q),maxOrigins:t,
+connect:r},this[Xo]=e,this[RA]=new Map,this[Ut]=new Set,this[vo]=(g,E)=>{this.emit("drain",g,[this,...E])},this[qo]=(g,E)=>{
+this.emit("connect",g,[this,...E])},this[Po]=(g,E,B)=>{this.emit("disconnect",g,[this,...E],B)},this[Zo]=(g,E,B)=>{this.
+emit("connectionError",g,[this,...E],B)}}get[Wo](){let e=0;for(let{dispatcher:t}of this[RA].values())e+=t[Wo];return e}[su](e,t){
+let r;if(e.origin&&(typeof e.origin=="string"||e.origin instanceof URL))r=String(e.origin);else throw new ar("opts.origi\
+n must be a non-empty string or URL.");if(this[Ut].size>=this[Wg].maxOrigins&&!this[Ut].has(r))throw new Qu;let Q=this[RA].
 get(r),g=Q&&Q.dispatcher;if(!g){let E=B=>{let o=this[RA].get(r);o&&(B&&(o.count-=1),o.count<=0&&(this[RA].delete(r),o.dispatcher.
-destroyed||o.dispatcher.close()),this[Rt].delete(r))};g=this[Go](e.origin,this[Gg]).on("drain",this[bo]).on("connect",(B,o)=>{
-let n=this[RA].get(r);n&&(n.count+=1),this[po](B,o)}).on("disconnect",(B,o,n)=>{E(!0),this[Ho](B,o,n)}).on("connectionEr\
-ror",(B,o,n)=>{E(!1),this[mo](B,o,n)}),this[RA].set(r,{count:0,dispatcher:g}),this[Rt].add(r)}return g.dispatch(e,t)}[bl](){
-let e=[];for(let{dispatcher:t}of this[RA].values())e.push(t.close());return this[RA].clear(),Promise.all(e)}[Gl](e){let t=[];
+destroyed||o.dispatcher.close()),this[Ut].delete(r))};g=this[Xo](e.origin,this[Wg]).on("drain",this[vo]).on("connect",(B,o)=>{
+let I=this[RA].get(r);I&&(I.count+=1),this[qo](B,o)}).on("disconnect",(B,o,I)=>{E(!0),this[Po](B,o,I)}).on("connectionEr\
+ror",(B,o,I)=>{E(!1),this[Zo](B,o,I)}),this[RA].set(r,{count:0,dispatcher:g}),this[Ut].add(r)}return g.dispatch(e,t)}[gu](){
+let e=[];for(let{dispatcher:t}of this[RA].values())e.push(t.close());return this[RA].clear(),Promise.all(e)}[Eu](e){let t=[];
 for(let{dispatcher:r}of this[RA].values())t.push(r.destroy(e));return this[RA].clear(),Promise.all(t)}get stats(){let e={};
-for(let{dispatcher:t}of this[RA].values())t.stats&&(e[t[Jl].origin]=t.stats);return e}};Vo.exports=Vg});var Wo=F((s0,Oo)=>{"use strict";var{Buffer:Be}=N("node:buffer"),Jo=N("node:net"),{InvalidArgumentError:se}=$();function Zl(A){
-if(Jo.isIPv4(A)){let t=A.split(".").map(Number);return{type:1,buffer:Be.from(t)}}if(Jo.isIPv6(A))return{type:4,buffer:xo(
-A)};let e=Be.from(A,"utf8");if(e.length>255)throw new se("Domain name too long (max 255 bytes)");return{type:3,buffer:Be.
-concat([Be.from([e.length]),e])}}function xo(A){let e=Be.alloc(16),t=A.split(":"),r=0,Q=0,g=A.indexOf("::");if(g!==-1){let B=8-
-t.filter(o=>o.length>0).length;for(let o=0;o<t.length;o++)if(t[o]===""&&o===g/3)Q+=B*2;else if(t[o]!==""){let n=parseInt(
-t[o],16);e.writeUInt16BE(n,Q),Q+=2}}else for(let E of t){if(E==="")continue;let B=parseInt(E,16);e.writeUInt16BE(B,r*2),
-r++}return e}function vl(A,e,t){let r=Be.allocUnsafe(2);return r.writeUInt16BE(t,0),Be.concat([Be.from([A]),e,r])}function Xl(A,e=0){
-if(A.length<e+1)throw new se("Buffer too small to contain address type");let t=A[e],r,Q=e+1;switch(t){case 1:{if(A.length<
-Q+6)throw new se("Buffer too small for IPv4 address");r=Array.from(A.subarray(Q,Q+4)).join("."),Q+=4;break}case 3:{if(A.
-length<Q+1)throw new se("Buffer too small for domain length");let E=A[Q];if(Q+=1,A.length<Q+E+2)throw new se("Buffer too\
- small for domain address");r=A.subarray(Q,Q+E).toString("utf8"),Q+=E;break}case 4:{if(A.length<Q+18)throw new se("Buffe\
+for(let{dispatcher:t}of this[RA].values())t.stats&&(e[t[Bu].origin]=t.stats);return e}};_o.exports=qg});var $o=R((k0,jo)=>{"use strict";var{Buffer:oe}=N("node:buffer"),Ko=N("node:net"),{InvalidArgumentError:Be}=X();function au(A){
+if(Ko.isIPv4(A)){let t=A.split(".").map(Number);return{type:1,buffer:oe.from(t)}}if(Ko.isIPv6(A))return{type:4,buffer:zo(
+A)};let e=oe.from(A,"utf8");if(e.length>255)throw new Be("Domain name too long (max 255 bytes)");return{type:3,buffer:oe.
+concat([oe.from([e.length]),e])}}function zo(A){let e=oe.alloc(16),t=A.split(":"),r=0,Q=0,g=A.indexOf("::");if(g!==-1){let B=8-
+t.filter(o=>o.length>0).length;for(let o=0;o<t.length;o++)if(t[o]===""&&o===g/3)Q+=B*2;else if(t[o]!==""){let I=parseInt(
+t[o],16);e.writeUInt16BE(I,Q),Q+=2}}else for(let E of t){if(E==="")continue;let B=parseInt(E,16);e.writeUInt16BE(B,r*2),
+r++}return e}function cu(A,e,t){let r=oe.allocUnsafe(2);return r.writeUInt16BE(t,0),oe.concat([oe.from([A]),e,r])}function hu(A,e=0){
+if(A.length<e+1)throw new Be("Buffer too small to contain address type");let t=A[e],r,Q=e+1;switch(t){case 1:{if(A.length<
+Q+6)throw new Be("Buffer too small for IPv4 address");r=Array.from(A.subarray(Q,Q+4)).join("."),Q+=4;break}case 3:{if(A.
+length<Q+1)throw new Be("Buffer too small for domain length");let E=A[Q];if(Q+=1,A.length<Q+E+2)throw new Be("Buffer too\
+ small for domain address");r=A.subarray(Q,Q+E).toString("utf8"),Q+=E;break}case 4:{if(A.length<Q+18)throw new Be("Buffe\
 r too small for IPv6 address");let E=[];for(let B=0;B<8;B++){let o=A.readUInt16BE(Q+B*2);E.push(o.toString(16))}r=E.join(
-":"),Q+=16;break}default:throw new se(`Invalid address type: ${t}`)}if(A.length<Q+2)throw new se("Buffer too small for p\
-ort");let g=A.readUInt16BE(Q);return Q+=2,{address:r,port:g,bytesRead:Q-e}}function _l(A){let t={1:"General SOCKS server\
+":"),Q+=16;break}default:throw new Be(`Invalid address type: ${t}`)}if(A.length<Q+2)throw new Be("Buffer too small for p\
+ort");let g=A.readUInt16BE(Q);return Q+=2,{address:r,port:g,bytesRead:Q-e}}function lu(A){let t={1:"General SOCKS server\
  failure",2:"Connection not allowed by ruleset",3:"Network unreachable",4:"Host unreachable",5:"Connection refused",6:"T\
 TL expired",7:"Command not supported",8:"Address type not supported"}[A]||`Unknown SOCKS5 error code: ${A}`,r=new Error(
-t);return r.code=`SOCKS5_${A}`,r}Oo.exports={parseAddress:Zl,parseIPv6:xo,buildAddressBuffer:vl,parseResponseAddress:Xl,
-createReplyError:_l}});var Zo=F((B0,Po)=>{"use strict";var{EventEmitter:Kl}=N("node:events"),{Buffer:we}=N("node:buffer"),{InvalidArgumentError:wt,
-Socks5ProxyError:oe}=$(),{debuglog:zl}=N("node:util"),{parseAddress:jl}=Wo(),XA=zl("undici:socks5"),Cr=5,Ze={NO_AUTH:0,GSSAPI:1,
-USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},qo={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},Fe={IPV4:1,DOMAIN:3,IPV6:4},VA={SUCCEEDED:0,
+t);return r.code=`SOCKS5_${A}`,r}jo.exports={parseAddress:au,parseIPv6:zo,buildAddressBuffer:cu,parseResponseAddress:hu,
+createReplyError:lu}});var tn=R((L0,en)=>{"use strict";var{EventEmitter:uu}=N("node:events"),{Buffer:Fe}=N("node:buffer"),{InvalidArgumentError:St,
+Socks5ProxyError:ne}=X(),{debuglog:Du}=N("node:util"),{parseAddress:du}=$o(),_A=Du("undici:socks5"),hr=5,Xe={NO_AUTH:0,GSSAPI:1,
+USERNAME_PASSWORD:2,NO_ACCEPTABLE:255},An={CONNECT:1,BIND:2,UDP_ASSOCIATE:3},Ue={IPV4:1,DOMAIN:3,IPV6:4},JA={SUCCEEDED:0,
 GENERAL_FAILURE:1,CONNECTION_NOT_ALLOWED:2,NETWORK_UNREACHABLE:3,HOST_UNREACHABLE:4,CONNECTION_REFUSED:5,TTL_EXPIRED:6,COMMAND_NOT_SUPPORTED:7,
 ADDRESS_TYPE_NOT_SUPPORTED:8},aA={INITIAL:"initial",HANDSHAKING:"handshaking",AUTHENTICATING:"authenticating",CONNECTING:"\
-connecting",CONNECTED:"connected",ERROR:"error",CLOSED:"closed"},Jg=class extends Kl{constructor(e,t={}){if(super(),!e)throw new wt(
-"socket is required");this.socket=e,this.options=t,this.state=aA.INITIAL,this.buffer=we.alloc(0),this.authMethods=[],t.username&&
-t.password&&this.authMethods.push(Ze.USERNAME_PASSWORD),this.authMethods.push(Ze.NO_AUTH),this.socket.on("data",this.onData.
-bind(this)),this.socket.on("error",this.onError.bind(this)),this.socket.on("close",this.onClose.bind(this))}onData(e){XA(
-"received data",e.length,"bytes in state",this.state),this.buffer=we.concat([this.buffer,e]);try{switch(this.state){case aA.
+connecting",CONNECTED:"connected",ERROR:"error",CLOSED:"closed"},Pg=class extends uu{constructor(e,t={}){if(super(),!e)throw new St(
+"socket is required");this.socket=e,this.options=t,this.state=aA.INITIAL,this.buffer=Fe.alloc(0),this.authMethods=[],t.username&&
+t.password&&this.authMethods.push(Xe.USERNAME_PASSWORD),this.authMethods.push(Xe.NO_AUTH),this.socket.on("data",this.onData.
+bind(this)),this.socket.on("error",this.onError.bind(this)),this.socket.on("close",this.onClose.bind(this))}onData(e){_A(
+"received data",e.length,"bytes in state",this.state),this.buffer=Fe.concat([this.buffer,e]);try{switch(this.state){case aA.
 HANDSHAKING:this.handleHandshakeResponse();break;case aA.AUTHENTICATING:this.handleAuthResponse();break;case aA.CONNECTING:
-this.handleConnectResponse();break}}catch(t){this.onError(t)}}onError(e){XA("socket error",e),this.state=aA.ERROR,this.emit(
-"error",e),this.destroy()}onClose(){XA("socket closed"),this.state=aA.CLOSED,this.emit("close")}destroy(){this.socket&&!this.
-socket.destroyed&&this.socket.destroy()}handshake(){if(this.state!==aA.INITIAL)throw new wt("Handshake already started");
-XA("starting handshake with",this.authMethods.length,"auth methods"),this.state=aA.HANDSHAKING;let e=we.alloc(2+this.authMethods.
-length);e[0]=Cr,e[1]=this.authMethods.length,this.authMethods.forEach((t,r)=>{e[2+r]=t}),this.socket.write(e)}handleHandshakeResponse(){
-if(this.buffer.length<2)return;let e=this.buffer[0],t=this.buffer[1];if(e!==Cr)throw new oe(`Invalid SOCKS version: ${e}`,
-"UND_ERR_SOCKS5_VERSION");if(t===Ze.NO_ACCEPTABLE)throw new oe("No acceptable authentication method","UND_ERR_SOCKS5_AUT\
-H_REJECTED");if(this.buffer=this.buffer.subarray(2),XA("server selected auth method",t),t===Ze.NO_AUTH)this.emit("authen\
-ticated");else if(t===Ze.USERNAME_PASSWORD)this.state=aA.AUTHENTICATING,this.sendAuthRequest();else throw new oe(`Unsupp\
+this.handleConnectResponse();break}}catch(t){this.onError(t)}}onError(e){_A("socket error",e),this.state=aA.ERROR,this.emit(
+"error",e),this.destroy()}onClose(){_A("socket closed"),this.state=aA.CLOSED,this.emit("close")}destroy(){this.socket&&!this.
+socket.destroyed&&this.socket.destroy()}handshake(){if(this.state!==aA.INITIAL)throw new St("Handshake already started");
+_A("starting handshake with",this.authMethods.length,"auth methods"),this.state=aA.HANDSHAKING;let e=Fe.alloc(2+this.authMethods.
+length);e[0]=hr,e[1]=this.authMethods.length,this.authMethods.forEach((t,r)=>{e[2+r]=t}),this.socket.write(e)}handleHandshakeResponse(){
+if(this.buffer.length<2)return;let e=this.buffer[0],t=this.buffer[1];if(e!==hr)throw new ne(`Invalid SOCKS version: ${e}`,
+"UND_ERR_SOCKS5_VERSION");if(t===Xe.NO_ACCEPTABLE)throw new ne("No acceptable authentication method","UND_ERR_SOCKS5_AUT\
+H_REJECTED");if(this.buffer=this.buffer.subarray(2),_A("server selected auth method",t),t===Xe.NO_AUTH)this.emit("authen\
+ticated");else if(t===Xe.USERNAME_PASSWORD)this.state=aA.AUTHENTICATING,this.sendAuthRequest();else throw new ne(`Unsupp\
 orted authentication method: ${t}`,"UND_ERR_SOCKS5_AUTH_METHOD")}sendAuthRequest(){let{username:e,password:t}=this.options;
-if(!e||!t)throw new wt("Username and password required for authentication");XA("sending username/password auth");let r=we.
-from(e),Q=we.from(t);if(r.length>255||Q.length>255)throw new wt("Username or password too long");let g=we.alloc(3+r.length+
+if(!e||!t)throw new St("Username and password required for authentication");_A("sending username/password auth");let r=Fe.
+from(e),Q=Fe.from(t);if(r.length>255||Q.length>255)throw new St("Username or password too long");let g=Fe.alloc(3+r.length+
 Q.length);g[0]=1,g[1]=r.length,r.copy(g,2),g[2+r.length]=Q.length,Q.copy(g,3+r.length),this.socket.write(g)}handleAuthResponse(){
-if(this.buffer.length<2)return;let e=this.buffer[0],t=this.buffer[1];if(e!==1)throw new oe(`Invalid auth sub-negotiation\
- version: ${e}`,"UND_ERR_SOCKS5_AUTH_VERSION");if(t!==0)throw new oe("Authentication failed","UND_ERR_SOCKS5_AUTH_FAILED");
-this.buffer=this.buffer.subarray(2),XA("authentication successful"),this.emit("authenticated")}connect(e,t){if(this.state===
-aA.CONNECTED)throw new wt("Already connected");XA("connecting to",e,t),this.state=aA.CONNECTING;let r=this.buildConnectRequest(
-qo.CONNECT,e,t);this.socket.write(r)}buildConnectRequest(e,t,r){let{type:Q,buffer:g}=jl(t),E=we.alloc(4+g.length+2);return E[0]=
-Cr,E[1]=e,E[2]=0,E[3]=Q,g.copy(E,4),E.writeUInt16BE(r,4+g.length),E}handleConnectResponse(){if(this.buffer.length<4)return;
-let e=this.buffer[0],t=this.buffer[1],r=this.buffer[3];if(e!==Cr)throw new oe(`Invalid SOCKS version in reply: ${e}`,"UN\
-D_ERR_SOCKS5_REPLY_VERSION");let Q=4;if(r===Fe.IPV4)Q+=6;else if(r===Fe.DOMAIN){if(this.buffer.length<5)return;Q+=1+this.
-buffer[4]+2}else if(r===Fe.IPV6)Q+=18;else throw new oe(`Invalid address type in reply: ${r}`,"UND_ERR_SOCKS5_ADDR_TYPE");
-if(this.buffer.length<Q)return;if(t!==VA.SUCCEEDED){let o=this.getReplyErrorMessage(t);throw new oe(`SOCKS5 connection f\
-ailed: ${o}`,`UND_ERR_SOCKS5_REPLY_${t}`)}let g,E=4;if(r===Fe.IPV4)g=Array.from(this.buffer.subarray(E,E+4)).join("."),E+=
-4;else if(r===Fe.DOMAIN){let o=this.buffer[E];E+=1,g=this.buffer.subarray(E,E+o).toString(),E+=o}else if(r===Fe.IPV6){let o=[];
-for(let n=0;n<8;n++){let i=this.buffer.readUInt16BE(E+n*2);o.push(i.toString(16))}g=o.join(":"),E+=16}let B=this.buffer.
-readUInt16BE(E);this.buffer=this.buffer.subarray(Q),this.state=aA.CONNECTED,XA("connected, bound address:",g,"port:",B),
-this.emit("connected",{address:g,port:B})}getReplyErrorMessage(e){switch(e){case VA.GENERAL_FAILURE:return"General SOCKS\
- server failure";case VA.CONNECTION_NOT_ALLOWED:return"Connection not allowed by ruleset";case VA.NETWORK_UNREACHABLE:return"\
-Network unreachable";case VA.HOST_UNREACHABLE:return"Host unreachable";case VA.CONNECTION_REFUSED:return"Connection refu\
-sed";case VA.TTL_EXPIRED:return"TTL expired";case VA.COMMAND_NOT_SUPPORTED:return"Command not supported";case VA.ADDRESS_TYPE_NOT_SUPPORTED:
-return"Address type not supported";default:return`Unknown error code: ${e}`}}};Po.exports={Socks5Client:Jg,AUTH_METHODS:Ze,
-COMMANDS:qo,ADDRESS_TYPES:Fe,REPLY_CODES:VA,STATES:aA}});var $o=F((o0,jo)=>{"use strict";var $l=N("node:net"),{URL:vo}=N("node:url"),xg,Au=pe(),{InvalidArgumentError:Xo}=$(),{Socks5Client:eu}=Zo(),
-{kDispatch:_o,kClose:tu,kDestroy:ru}=tA(),Qu=Ir(),gu=tt(),{debuglog:Eu}=N("node:util"),Ie=Eu("undici:socks5-proxy"),Og=Symbol(
-"proxy url"),su=Symbol("proxy headers"),Ko=Symbol("proxy auth"),JA=Symbol("pool"),Bu=Symbol("connector"),zo=!1,Wg=class extends Au{constructor(e,t={}){
-if(super(),zo||(process.emitWarning("SOCKS5 proxy support is experimental and subject to change","ExperimentalWarning"),
-zo=!0),!e)throw new Xo("Proxy URL is mandatory");let r=typeof e=="string"?new vo(e):e;if(r.protocol!=="socks5:"&&r.protocol!==
-"socks:")throw new Xo("Proxy URL must use socks5:// or socks:// protocol");this[Og]=r,this[su]=t.headers||{},this[Ko]={username:t.
+if(this.buffer.length<2)return;let e=this.buffer[0],t=this.buffer[1];if(e!==1)throw new ne(`Invalid auth sub-negotiation\
+ version: ${e}`,"UND_ERR_SOCKS5_AUTH_VERSION");if(t!==0)throw new ne("Authentication failed","UND_ERR_SOCKS5_AUTH_FAILED");
+this.buffer=this.buffer.subarray(2),_A("authentication successful"),this.emit("authenticated")}connect(e,t){if(this.state===
+aA.CONNECTED)throw new St("Already connected");_A("connecting to",e,t),this.state=aA.CONNECTING;let r=this.buildConnectRequest(
+An.CONNECT,e,t);this.socket.write(r)}buildConnectRequest(e,t,r){let{type:Q,buffer:g}=du(t),E=Fe.alloc(4+g.length+2);return E[0]=
+hr,E[1]=e,E[2]=0,E[3]=Q,g.copy(E,4),E.writeUInt16BE(r,4+g.length),E}handleConnectResponse(){if(this.buffer.length<4)return;
+let e=this.buffer[0],t=this.buffer[1],r=this.buffer[3];if(e!==hr)throw new ne(`Invalid SOCKS version in reply: ${e}`,"UN\
+D_ERR_SOCKS5_REPLY_VERSION");let Q=4;if(r===Ue.IPV4)Q+=6;else if(r===Ue.DOMAIN){if(this.buffer.length<5)return;Q+=1+this.
+buffer[4]+2}else if(r===Ue.IPV6)Q+=18;else throw new ne(`Invalid address type in reply: ${r}`,"UND_ERR_SOCKS5_ADDR_TYPE");
+if(this.buffer.length<Q)return;if(t!==JA.SUCCEEDED){let o=this.getReplyErrorMessage(t);throw new ne(`SOCKS5 connection f\
+ailed: ${o}`,`UND_ERR_SOCKS5_REPLY_${t}`)}let g,E=4;if(r===Ue.IPV4)g=Array.from(this.buffer.subarray(E,E+4)).join("."),E+=
+4;else if(r===Ue.DOMAIN){let o=this.buffer[E];E+=1,g=this.buffer.subarray(E,E+o).toString(),E+=o}else if(r===Ue.IPV6){let o=[];
+for(let I=0;I<8;I++){let i=this.buffer.readUInt16BE(E+I*2);o.push(i.toString(16))}g=o.join(":"),E+=16}let B=this.buffer.
+readUInt16BE(E);this.buffer=this.buffer.subarray(Q),this.state=aA.CONNECTED,_A("connected, bound address:",g,"port:",B),
+this.emit("connected",{address:g,port:B})}getReplyErrorMessage(e){switch(e){case JA.GENERAL_FAILURE:return"General SOCKS\
+ server failure";case JA.CONNECTION_NOT_ALLOWED:return"Connection not allowed by ruleset";case JA.NETWORK_UNREACHABLE:return"\
+Network unreachable";case JA.HOST_UNREACHABLE:return"Host unreachable";case JA.CONNECTION_REFUSED:return"Connection refu\
+sed";case JA.TTL_EXPIRED:return"TTL expired";case JA.COMMAND_NOT_SUPPORTED:return"Command not supported";case JA.ADDRESS_TYPE_NOT_SUPPORTED:
+return"Address type not supported";default:return`Unknown error code: ${e}`}}};en.exports={Socks5Client:Pg,AUTH_METHODS:Xe,
+COMMANDS:An,ADDRESS_TYPES:Ue,REPLY_CODES:JA,STATES:aA}});var on=R((Y0,Bn)=>{"use strict";var Nu=N("node:net"),{URL:rn}=N("node:url"),Zg,fu=me(),{InvalidArgumentError:Qn}=X(),{Socks5Client:yu}=tn(),
+{kDispatch:gn,kClose:Ru,kDestroy:wu}=tA(),Fu=Cr(),Uu=gt(),{debuglog:Su}=N("node:util"),Ie=Su("undici:socks5-proxy"),vg=Symbol(
+"proxy url"),Mu=Symbol("proxy headers"),En=Symbol("proxy auth"),xA=Symbol("pool"),Tu=Symbol("connector"),sn=!1,Xg=class extends fu{constructor(e,t={}){
+if(super(),sn||(process.emitWarning("SOCKS5 proxy support is experimental and subject to change","ExperimentalWarning"),
+sn=!0),!e)throw new Qn("Proxy URL is mandatory");let r=typeof e=="string"?new rn(e):e;if(r.protocol!=="socks5:"&&r.protocol!==
+"socks:")throw new Qn("Proxy URL must use socks5:// or socks:// protocol");this[vg]=r,this[Mu]=t.headers||{},this[En]={username:t.
 username||(r.username?decodeURIComponent(r.username):null),password:t.password||(r.password?decodeURIComponent(r.password):
-null)},this[Bu]=t.connect||gu({...t.proxyTls,servername:t.proxyTls?.servername||r.hostname}),this[JA]=null}async createSocks5Connection(e,t){
-let r=this[Og].hostname,Q=parseInt(this[Og].port)||1080;Ie("creating SOCKS5 connection to",r,Q);let g=await new Promise(
-(B,o)=>{let n=()=>{h.removeListener("error",i),B(h)},i=c=>{h.removeListener("connect",n),o(c)},h=$l.connect({host:r,port:Q});
-h.once("connect",n),h.once("error",i)}),E=new eu(g,this[Ko]);return E.on("error",B=>{Ie("SOCKS5 error:",B),g.destroy()}),
-await E.handshake(),await new Promise((B,o)=>{let n=setTimeout(()=>{o(new Error("SOCKS5 authentication timeout"))},5e3),
-i=()=>{clearTimeout(n),E.removeListener("error",h),B()},h=c=>{clearTimeout(n),E.removeListener("authenticated",i),o(c)};
-E.state==="authenticated"?(clearTimeout(n),B()):(E.once("authenticated",i),E.once("error",h))}),await E.connect(e,t),await new Promise(
-(B,o)=>{let n=setTimeout(()=>{o(new Error("SOCKS5 connection timeout"))},5e3),i=c=>{Ie("SOCKS5 tunnel established to",e,
-t,"via",c),clearTimeout(n),E.removeListener("error",h),B()},h=c=>{clearTimeout(n),E.removeListener("connected",i),o(c)};
-E.once("connected",i),E.once("error",h)}),g}async[_o](e,t){let{origin:r}=e;Ie("dispatching request to",r,"via SOCKS5");try{
-return(!this[JA]||this[JA].destroyed||this[JA].closed)&&(this[JA]=new Qu(r,{pipelining:e.pipelining,connections:e.connections,
-connect:async(Q,g)=>{try{let E=new vo(r),B=E.hostname,o=parseInt(E.port)||(E.protocol==="https:"?443:80);Ie("establishin\
-g SOCKS5 connection to",B,o);let n=await this.createSocks5Connection(B,o),i=n;E.protocol==="https:"&&(xg||(xg=N("node:tls")),
-Ie("upgrading to TLS"),i=xg.connect({socket:n,servername:B,...Q.tls||{}}),await new Promise((h,c)=>{i.once("secureConnec\
-t",h),i.once("error",c)})),g(null,i)}catch(E){Ie("SOCKS5 connection error:",E),g(E)}}})),this[JA][_o](e,t)}catch(Q){if(Ie(
-"dispatch error:",Q),typeof t.onError=="function")t.onError(Q);else throw Q}}async[tu](){this[JA]&&await this[JA].close()}async[ru](e){
-this[JA]&&await this[JA].destroy(e)}};jo.exports=Wg});var iI=F((I0,nI)=>{"use strict";var{kProxy:ve,kClose:EI,kDestroy:sI,kDispatch:AI}=tA(),ou=ir(),BI=Ir(),oI=pe(),{InvalidArgumentError:Ue,
-RequestAbortedError:Iu,SecureProxyConnectionError:nu}=$(),eI=tt(),II=sr(),{channels:tI}=He(),iu=$o(),ar=Symbol("proxy ag\
-ent"),ne=Symbol("proxy client"),_A=Symbol("proxy headers"),qg=Symbol("request tls settings"),rI=Symbol("proxy tls settin\
-gs"),QI=Symbol("connect endpoint function"),gI=Symbol("tunnel proxy");function Cu(A){return A==="https:"?443:80}function au(A,e){
-return new BI(A,e)}var cu=()=>{};function hu(A,e){return e.connections===1?new II(A,e):new BI(A,e)}var Pg=class extends oI{#A;constructor(e,{
-headers:t={},connect:r,factory:Q}){if(!e)throw new Ue("Proxy URL is mandatory");super(),this[_A]=t,Q?this.#A=Q(e,{connect:r}):
-this.#A=new II(e,{connect:r})}[AI](e,t){let r=t.onHeaders;t.onHeaders=function(B,o,n){if(B===407){typeof t.onError=="fun\
-ction"&&t.onError(new Ue("Proxy Authentication Required (407)"));return}r&&r.call(this,B,o,n)};let{origin:Q,path:g="/",headers:E={}}=e;
-if(e.path=Q+g,!("host"in E)&&!("Host"in E)){let{host:B}=new URL(Q);E.host=B}return e.headers={...this[_A],...E},this.#A[AI](
-e,t)}[EI](){return this.#A.close()}[sI](e){return this.#A.destroy(e)}},Zg=class extends oI{constructor(e){if(!e||typeof e==
-"object"&&!(e instanceof URL)&&!e.uri)throw new Ue("Proxy uri is mandatory");let{clientFactory:t=au}=e;if(typeof t!="fun\
-ction")throw new Ue("Proxy opts.clientFactory must be a function.");let{proxyTunnel:r=!0}=e;super();let Q=this.#A(e),{href:g,
-origin:E,port:B,protocol:o,username:n,password:i,hostname:h}=Q;if(this[ve]={uri:g,protocol:o},this[qg]=e.requestTls,this[rI]=
-e.proxyTls,this[_A]=e.headers||{},this[gI]=r,e.auth&&e.token)throw new Ue("opts.auth cannot be used in combination with \
-opts.token");e.auth?this[_A]["proxy-authorization"]=`Basic ${e.auth}`:e.token?this[_A]["proxy-authorization"]=e.token:n&&
-i&&(this[_A]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(n)}:${decodeURIComponent(i)}`).toString("\
-base64")}`);let c=eI({...e.proxyTls});this[QI]=eI({...e.requestTls});let a=e.factory||hu,C=(d,f)=>{let{protocol:l}=new URL(
-d);return this[ve].protocol==="socks5:"||this[ve].protocol==="socks:"?new iu(this[ve].uri,{headers:this[_A],connect:c,factory:a,
-username:e.username||n,password:e.password||i,proxyTls:e.proxyTls}):!this[gI]&&l==="http:"&&this[ve].protocol==="http:"?
-new Pg(this[ve].uri,{headers:this[_A],connect:c,factory:a}):a(d,f)};o==="socks5:"||o==="socks:"?this[ne]=null:this[ne]=t(
-Q,{connect:c}),this[ar]=new ou({...e,factory:C,connect:async(d,f)=>{if(!this[ne]){f(new Ue("Cannot establish tunnel conn\
-ection without a proxy client"));return}let l=d.host;d.port||(l+=`:${Cu(d.protocol)}`);try{let u={origin:E,port:B,path:l,
-signal:d.signal,headers:{...this[_A],host:d.host,...d.connections==null||d.connections>0?{"proxy-connection":"keep-alive"}:
-{}},servername:this[rI]?.servername||h},{socket:D,statusCode:p}=await this[ne].connect(u);if(p!==200){D.on("error",cu).destroy(),
-f(new Iu(`Proxy response (${p}) !== 200 when HTTP Tunneling`));return}if(tI.proxyConnected.hasSubscribers&&tI.proxyConnected.
-publish({socket:D,connectParams:u}),d.protocol!=="https:"){f(null,D);return}let T;this[qg]?T=this[qg].servername:T=d.servername,
-this[QI]({...d,servername:T,httpSocket:D},f)}catch(u){u.code==="ERR_TLS_CERT_ALTNAME_INVALID"?f(new nu(u)):f(u)}}})}dispatch(e,t){
-let r=lu(e.headers);if(uu(r),r&&!("host"in r)&&!("Host"in r)){let{host:Q}=new URL(e.origin);r.host=Q}return this[ar].dispatch(
-{...e,headers:r},t)}#A(e){return typeof e=="string"?new URL(e):e instanceof URL?e:new URL(e.uri)}[EI](){let e=[this[ar].
-close()];return this[ne]&&e.push(this[ne].close()),Promise.all(e)}[sI](){let e=[this[ar].destroy()];return this[ne]&&e.push(
-this[ne].destroy()),Promise.all(e)}};function lu(A){if(Array.isArray(A)){let e={};for(let t=0;t<A.length;t+=2)e[A[t]]=A[t+
-1];return e}return A}function uu(A){if(A&&Object.keys(A).find(t=>t.toLowerCase()==="proxy-authorization"))throw new Ue("\
-Proxy-Authorization should be sent in ProxyAgent constructor")}nI.exports=Zg});var ur=F((n0,DI)=>{"use strict";var{kConstruct:Du}=tA(),{kEnumerableProperty:Xe}=AA(),{iteratorMixin:du,isValidHeaderName:Ft,
-isValidHeaderValue:aI}=Ne(),{webidl:Y}=OA(),vg=N("node:assert"),cr=N("node:util");function CI(A){return A===10||A===13||
-A===9||A===32}function cI(A){let e=0,t=A.length;for(;t>e&&CI(A.charCodeAt(t-1));)--t;for(;t>e&&CI(A.charCodeAt(e));)++e;
-return e===0&&t===A.length?A:A.substring(e,t)}function hI(A,e){if(Array.isArray(e))for(let t=0;t<e.length;++t){let r=e[t];
+null)},this[Tu]=t.connect||Uu({...t.proxyTls,servername:t.proxyTls?.servername||r.hostname}),this[xA]=null}async createSocks5Connection(e,t){
+let r=this[vg].hostname,Q=parseInt(this[vg].port)||1080;Ie("creating SOCKS5 connection to",r,Q);let g=await new Promise(
+(B,o)=>{let I=()=>{h.removeListener("error",i),B(h)},i=c=>{h.removeListener("connect",I),o(c)},h=Nu.connect({host:r,port:Q});
+h.once("connect",I),h.once("error",i)}),E=new yu(g,this[En]);return E.on("error",B=>{Ie("SOCKS5 error:",B),g.destroy()}),
+await E.handshake(),await new Promise((B,o)=>{let I=setTimeout(()=>{o(new Error("SOCKS5 authentication timeout"))},5e3),
+i=()=>{clearTimeout(I),E.removeListener("error",h),B()},h=c=>{clearTimeout(I),E.removeListener("authenticated",i),o(c)};
+E.state==="authenticated"?(clearTimeout(I),B()):(E.once("authenticated",i),E.once("error",h))}),await E.connect(e,t),await new Promise(
+(B,o)=>{let I=setTimeout(()=>{o(new Error("SOCKS5 connection timeout"))},5e3),i=c=>{Ie("SOCKS5 tunnel established to",e,
+t,"via",c),clearTimeout(I),E.removeListener("error",h),B()},h=c=>{clearTimeout(I),E.removeListener("connected",i),o(c)};
+E.once("connected",i),E.once("error",h)}),g}async[gn](e,t){let{origin:r}=e;Ie("dispatching request to",r,"via SOCKS5");try{
+return(!this[xA]||this[xA].destroyed||this[xA].closed)&&(this[xA]=new Fu(r,{pipelining:e.pipelining,connections:e.connections,
+connect:async(Q,g)=>{try{let E=new rn(r),B=E.hostname,o=parseInt(E.port)||(E.protocol==="https:"?443:80);Ie("establishin\
+g SOCKS5 connection to",B,o);let I=await this.createSocks5Connection(B,o),i=I;E.protocol==="https:"&&(Zg||(Zg=N("node:tls")),
+Ie("upgrading to TLS"),i=Zg.connect({socket:I,servername:B,...Q.tls||{}}),await new Promise((h,c)=>{i.once("secureConnec\
+t",h),i.once("error",c)})),g(null,i)}catch(E){Ie("SOCKS5 connection error:",E),g(E)}}})),this[xA][gn](e,t)}catch(Q){if(Ie(
+"dispatch error:",Q),typeof t.onError=="function")t.onError(Q);else throw Q}}async[Ru](){this[xA]&&await this[xA].close()}async[wu](e){
+this[xA]&&await this[xA].destroy(e)}};Bn.exports=Xg});var yn=R((p0,fn)=>{"use strict";var{kProxy:_e,kClose:ln,kDestroy:un,kDispatch:nn}=tA(),ku=cr(),Dn=Cr(),dn=me(),{InvalidArgumentError:Se,
+RequestAbortedError:Lu,SecureProxyConnectionError:Yu}=X(),In=gt(),Nn=nr(),{channels:Cn}=be(),pu=on(),lr=Symbol("proxy ag\
+ent"),ie=Symbol("proxy client"),KA=Symbol("proxy headers"),_g=Symbol("request tls settings"),an=Symbol("proxy tls settin\
+gs"),cn=Symbol("connect endpoint function"),hn=Symbol("tunnel proxy");function Hu(A){return A==="https:"?443:80}function mu(A,e){
+return new Dn(A,e)}var bu=()=>{};function Gu(A,e){return e.connections===1?new Nn(A,e):new Dn(A,e)}var Kg=class extends dn{#A;constructor(e,{
+headers:t={},connect:r,factory:Q}){if(!e)throw new Se("Proxy URL is mandatory");super(),this[KA]=t,Q?this.#A=Q(e,{connect:r}):
+this.#A=new Nn(e,{connect:r})}[nn](e,t){let r=t.onHeaders;t.onHeaders=function(B,o,I){if(B===407){typeof t.onError=="fun\
+ction"&&t.onError(new Se("Proxy Authentication Required (407)"));return}r&&r.call(this,B,o,I)};let{origin:Q,path:g="/",headers:E={}}=e;
+if(e.path=Q+g,!("host"in E)&&!("Host"in E)){let{host:B}=new URL(Q);E.host=B}return e.headers={...this[KA],...E},this.#A[nn](
+e,t)}[ln](){return this.#A.close()}[un](e){return this.#A.destroy(e)}},zg=class extends dn{constructor(e){if(!e||typeof e==
+"object"&&!(e instanceof URL)&&!e.uri)throw new Se("Proxy uri is mandatory");let{clientFactory:t=mu}=e;if(typeof t!="fun\
+ction")throw new Se("Proxy opts.clientFactory must be a function.");let{proxyTunnel:r=!0}=e;super();let Q=this.#A(e),{href:g,
+origin:E,port:B,protocol:o,username:I,password:i,hostname:h}=Q;if(this[_e]={uri:g,protocol:o},this[_g]=e.requestTls,this[an]=
+e.proxyTls,this[KA]=e.headers||{},this[hn]=r,e.auth&&e.token)throw new Se("opts.auth cannot be used in combination with \
+opts.token");e.auth?this[KA]["proxy-authorization"]=`Basic ${e.auth}`:e.token?this[KA]["proxy-authorization"]=e.token:I&&
+i&&(this[KA]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(I)}:${decodeURIComponent(i)}`).toString("\
+base64")}`);let c=In({...e.proxyTls});this[cn]=In({...e.requestTls});let a=e.factory||Gu,C=(d,f)=>{let{protocol:l}=new URL(
+d);return this[_e].protocol==="socks5:"||this[_e].protocol==="socks:"?new pu(this[_e].uri,{headers:this[KA],connect:c,factory:a,
+username:e.username||I,password:e.password||i,proxyTls:e.proxyTls}):!this[hn]&&l==="http:"&&this[_e].protocol==="http:"?
+new Kg(this[_e].uri,{headers:this[KA],connect:c,factory:a}):a(d,f)};o==="socks5:"||o==="socks:"?this[ie]=null:this[ie]=t(
+Q,{connect:c}),this[lr]=new ku({...e,factory:C,connect:async(d,f)=>{if(!this[ie]){f(new Se("Cannot establish tunnel conn\
+ection without a proxy client"));return}let l=d.host;d.port||(l+=`:${Hu(d.protocol)}`);try{let u={origin:E,port:B,path:l,
+signal:d.signal,headers:{...this[KA],host:d.host,...d.connections==null||d.connections>0?{"proxy-connection":"keep-alive"}:
+{}},servername:this[an]?.servername||h},{socket:D,statusCode:p}=await this[ie].connect(u);if(p!==200){D.on("error",bu).destroy(),
+f(new Lu(`Proxy response (${p}) !== 200 when HTTP Tunneling`));return}if(Cn.proxyConnected.hasSubscribers&&Cn.proxyConnected.
+publish({socket:D,connectParams:u}),d.protocol!=="https:"){f(null,D);return}let T;this[_g]?T=this[_g].servername:T=d.servername,
+this[cn]({...d,servername:T,httpSocket:D},f)}catch(u){u.code==="ERR_TLS_CERT_ALTNAME_INVALID"?f(new Yu(u)):f(u)}}})}dispatch(e,t){
+let r=Vu(e.headers);if(Ju(r),r&&!("host"in r)&&!("Host"in r)){let{host:Q}=new URL(e.origin);r.host=Q}return this[lr].dispatch(
+{...e,headers:r},t)}#A(e){return typeof e=="string"?new URL(e):e instanceof URL?e:new URL(e.uri)}[ln](){let e=[this[lr].
+close()];return this[ie]&&e.push(this[ie].close()),Promise.all(e)}[un](){let e=[this[lr].destroy()];return this[ie]&&e.push(
+this[ie].destroy()),Promise.all(e)}};function Vu(A){if(Array.isArray(A)){let e={};for(let t=0;t<A.length;t+=2)e[A[t]]=A[t+
+1];return e}return A}function Ju(A){if(A&&Object.keys(A).find(t=>t.toLowerCase()==="proxy-authorization"))throw new Se("\
+Proxy-Authorization should be sent in ProxyAgent constructor")}fn.exports=zg});var Nr=R((H0,Tn)=>{"use strict";var{kConstruct:xu}=tA(),{kEnumerableProperty:Ke}=_(),{iteratorMixin:Ou,isValidHeaderName:Mt,
+isValidHeaderValue:wn}=fe(),{webidl:Y}=WA(),jg=N("node:assert"),ur=N("node:util");function Rn(A){return A===10||A===13||
+A===9||A===32}function Fn(A){let e=0,t=A.length;for(;t>e&&Rn(A.charCodeAt(t-1));)--t;for(;t>e&&Rn(A.charCodeAt(e));)++e;
+return e===0&&t===A.length?A:A.substring(e,t)}function Un(A,e){if(Array.isArray(e))for(let t=0;t<e.length;++t){let r=e[t];
 if(r.length!==2)throw Y.errors.exception({header:"Headers constructor",message:`expected name/value pair to be length 2,\
- found ${r.length}.`});Xg(A,r[0],r[1])}else if(typeof e=="object"&&e!==null){let t=Object.keys(e);for(let r=0;r<t.length;++r)
-Xg(A,t[r],e[t[r]])}else throw Y.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequ\
-ence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function Xg(A,e,t){if(t=cI(t),Ft(e)){if(!aI(t))throw Y.errors.
+ found ${r.length}.`});$g(A,r[0],r[1])}else if(typeof e=="object"&&e!==null){let t=Object.keys(e);for(let r=0;r<t.length;++r)
+$g(A,t[r],e[t[r]])}else throw Y.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequ\
+ence<sequence<ByteString>>","record<ByteString, ByteString>"]})}function $g(A,e,t){if(t=Fn(t),Mt(e)){if(!wn(t))throw Y.errors.
 invalidArgument({prefix:"Headers.append",value:t,type:"header value"})}else throw Y.errors.invalidArgument({prefix:"Head\
-ers.append",value:e,type:"header name"});if(uI(A)==="immutable")throw new TypeError("immutable");return lr(A).append(e,t,
-!1)}function Nu(A){let e=lr(A);if(!e)return[];if(e.sortedMap)return e.sortedMap;let t=[],r=e.toSortedArray(),Q=e.cookies;
+ers.append",value:e,type:"header name"});if(Mn(A)==="immutable")throw new TypeError("immutable");return dr(A).append(e,t,
+!1)}function Wu(A){let e=dr(A);if(!e)return[];if(e.sortedMap)return e.sortedMap;let t=[],r=e.toSortedArray(),Q=e.cookies;
 if(Q===null||Q.length===1)return e.sortedMap=r;for(let g=0;g<r.length;++g){let{0:E,1:B}=r[g];if(E==="set-cookie")for(let o=0;o<
-Q.length;++o)t.push([E,Q[o]]);else t.push([E,B])}return e.sortedMap=t}function lI(A,e){return A[0]<e[0]?-1:1}var hr=class A{cookies=null;sortedMap;headersMap;constructor(e){
+Q.length;++o)t.push([E,Q[o]]);else t.push([E,B])}return e.sortedMap=t}function Sn(A,e){return A[0]<e[0]?-1:1}var Dr=class A{cookies=null;sortedMap;headersMap;constructor(e){
 e instanceof A?(this.headersMap=new Map(e.headersMap),this.sortedMap=e.sortedMap,this.cookies=e.cookies===null?null:[...e.
 cookies]):(this.headersMap=new Map(e),this.sortedMap=null)}contains(e,t){return this.headersMap.has(t?e:e.toLowerCase())}clear(){
 this.headersMap.clear(),this.sortedMap=null,this.cookies=null}append(e,t,r){this.sortedMap=null;let Q=r?e:e.toLowerCase(),
@@ -2444,133 +2459,133 @@ let e={};if(this.headersMap.size!==0)for(let{name:t,value:r}of this.headersMap.v
 headersMap.values()}get entriesList(){let e=[];if(this.headersMap.size!==0)for(let{0:t,1:{name:r,value:Q}}of this.headersMap)
 if(t==="set-cookie")for(let g of this.cookies)e.push([r,g]);else e.push([r,Q]);return e}toSortedArray(){let e=this.headersMap.
 size,t=new Array(e);if(e<=32){if(e===0)return t;let r=this.headersMap[Symbol.iterator](),Q=r.next().value;t[0]=[Q[0],Q[1].
-value],vg(Q[1].value!==null);for(let g=1,E=0,B=0,o=0,n=0,i,h;g<e;++g){for(h=r.next().value,i=t[g]=[h[0],h[1].value],vg(i[1]!==
-null),o=0,B=g;o<B;)n=o+(B-o>>1),t[n][0]<=i[0]?o=n+1:B=n;if(g!==n){for(E=g;E>o;)t[E]=t[--E];t[o]=i}}if(!r.next().done)throw new TypeError(
-"Unreachable");return t}else{let r=0;for(let{0:Q,1:{value:g}}of this.headersMap)t[r++]=[Q,g],vg(g!==null);return t.sort(
-lI)}}},TA=class A{#A;#e;constructor(e=void 0){Y.util.markAsUncloneable(this),e!==Du&&(this.#e=new hr,this.#A="none",e!==
-void 0&&(e=Y.converters.HeadersInit(e,"Headers constructor","init"),hI(this,e)))}append(e,t){Y.brandCheck(this,A),Y.argumentLengthCheck(
+value],jg(Q[1].value!==null);for(let g=1,E=0,B=0,o=0,I=0,i,h;g<e;++g){for(h=r.next().value,i=t[g]=[h[0],h[1].value],jg(i[1]!==
+null),o=0,B=g;o<B;)I=o+(B-o>>1),t[I][0]<=i[0]?o=I+1:B=I;if(g!==I){for(E=g;E>o;)t[E]=t[--E];t[o]=i}}if(!r.next().done)throw new TypeError(
+"Unreachable");return t}else{let r=0;for(let{0:Q,1:{value:g}}of this.headersMap)t[r++]=[Q,g],jg(g!==null);return t.sort(
+Sn)}}},TA=class A{#A;#e;constructor(e=void 0){Y.util.markAsUncloneable(this),e!==xu&&(this.#e=new Dr,this.#A="none",e!==
+void 0&&(e=Y.converters.HeadersInit(e,"Headers constructor","init"),Un(this,e)))}append(e,t){Y.brandCheck(this,A),Y.argumentLengthCheck(
 arguments,2,"Headers.append");let r="Headers.append";return e=Y.converters.ByteString(e,r,"name"),t=Y.converters.ByteString(
-t,r,"value"),Xg(this,e,t)}delete(e){if(Y.brandCheck(this,A),Y.argumentLengthCheck(arguments,1,"Headers.delete"),e=Y.converters.
-ByteString(e,"Headers.delete","name"),!Ft(e))throw Y.errors.invalidArgument({prefix:"Headers.delete",value:e,type:"heade\
+t,r,"value"),$g(this,e,t)}delete(e){if(Y.brandCheck(this,A),Y.argumentLengthCheck(arguments,1,"Headers.delete"),e=Y.converters.
+ByteString(e,"Headers.delete","name"),!Mt(e))throw Y.errors.invalidArgument({prefix:"Headers.delete",value:e,type:"heade\
 r name"});if(this.#A==="immutable")throw new TypeError("immutable");this.#e.contains(e,!1)&&this.#e.delete(e,!1)}get(e){
 Y.brandCheck(this,A),Y.argumentLengthCheck(arguments,1,"Headers.get");let t="Headers.get";if(e=Y.converters.ByteString(e,
-t,"name"),!Ft(e))throw Y.errors.invalidArgument({prefix:t,value:e,type:"header name"});return this.#e.get(e,!1)}has(e){Y.
+t,"name"),!Mt(e))throw Y.errors.invalidArgument({prefix:t,value:e,type:"header name"});return this.#e.get(e,!1)}has(e){Y.
 brandCheck(this,A),Y.argumentLengthCheck(arguments,1,"Headers.has");let t="Headers.has";if(e=Y.converters.ByteString(e,t,
-"name"),!Ft(e))throw Y.errors.invalidArgument({prefix:t,value:e,type:"header name"});return this.#e.contains(e,!1)}set(e,t){
+"name"),!Mt(e))throw Y.errors.invalidArgument({prefix:t,value:e,type:"header name"});return this.#e.contains(e,!1)}set(e,t){
 Y.brandCheck(this,A),Y.argumentLengthCheck(arguments,2,"Headers.set");let r="Headers.set";if(e=Y.converters.ByteString(e,
-r,"name"),t=Y.converters.ByteString(t,r,"value"),t=cI(t),Ft(e)){if(!aI(t))throw Y.errors.invalidArgument({prefix:r,value:t,
+r,"name"),t=Y.converters.ByteString(t,r,"value"),t=Fn(t),Mt(e)){if(!wn(t))throw Y.errors.invalidArgument({prefix:r,value:t,
 type:"header value"})}else throw Y.errors.invalidArgument({prefix:r,value:e,type:"header name"});if(this.#A==="immutable")
 throw new TypeError("immutable");this.#e.set(e,t,!1)}getSetCookie(){Y.brandCheck(this,A);let e=this.#e.cookies;return e?
-[...e]:[]}[cr.inspect.custom](e,t){return t.depth??=e,`Headers ${cr.formatWithOptions(t,this.#e.entries)}`}static getHeadersGuard(e){
+[...e]:[]}[ur.inspect.custom](e,t){return t.depth??=e,`Headers ${ur.formatWithOptions(t,this.#e.entries)}`}static getHeadersGuard(e){
 return e.#A}static setHeadersGuard(e,t){e.#A=t}static getHeadersList(e){return e.#e}static setHeadersList(e,t){e.#e=t}},
-{getHeadersGuard:uI,setHeadersGuard:fu,getHeadersList:lr,setHeadersList:yu}=TA;Reflect.deleteProperty(TA,"getHeadersGuar\
+{getHeadersGuard:Mn,setHeadersGuard:qu,getHeadersList:dr,setHeadersList:Pu}=TA;Reflect.deleteProperty(TA,"getHeadersGuar\
 d");Reflect.deleteProperty(TA,"setHeadersGuard");Reflect.deleteProperty(TA,"getHeadersList");Reflect.deleteProperty(TA,"\
-setHeadersList");du("Headers",TA,Nu,0,1);Object.defineProperties(TA.prototype,{append:Xe,delete:Xe,get:Xe,has:Xe,set:Xe,
-getSetCookie:Xe,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[cr.inspect.custom]:{enumerable:!1}});Y.converters.
-HeadersInit=function(A,e,t){if(Y.util.Type(A)===Y.util.Types.OBJECT){let r=Reflect.get(A,Symbol.iterator);if(!cr.types.isProxy(
-A)&&r===TA.prototype.entries)try{return lr(A).entriesList}catch{}return typeof r=="function"?Y.converters["sequence<sequ\
+setHeadersList");Ou("Headers",TA,Wu,0,1);Object.defineProperties(TA.prototype,{append:Ke,delete:Ke,get:Ke,has:Ke,set:Ke,
+getSetCookie:Ke,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[ur.inspect.custom]:{enumerable:!1}});Y.converters.
+HeadersInit=function(A,e,t){if(Y.util.Type(A)===Y.util.Types.OBJECT){let r=Reflect.get(A,Symbol.iterator);if(!ur.types.isProxy(
+A)&&r===TA.prototype.entries)try{return dr(A).entriesList}catch{}return typeof r=="function"?Y.converters["sequence<sequ\
 ence<ByteString>>"](A,e,t,r.bind(A)):Y.converters["record<ByteString, ByteString>"](A,e,t)}throw Y.errors.conversionFailed(
 {prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteStri\
-ng>"]})};DI.exports={fill:hI,compareHeaderName:lI,Headers:TA,HeadersList:hr,getHeadersGuard:uI,setHeadersGuard:fu,setHeadersList:yu,
-getHeadersList:lr}});var LI=F((i0,kI)=>{"use strict";var{Headers:wI,HeadersList:dI,fill:Ru,getHeadersGuard:wu,setHeadersGuard:FI,setHeadersList:UI}=ur(),
-{extractBody:NI,cloneBody:Fu,mixinBody:Uu,streamRegistry:SI,bodyUnusable:Su}=Ve(),MI=AA(),fI=N("node:util"),{kEnumerableProperty:cA}=MI,
-{isValidReasonPhrase:Mu,isCancelled:Tu,isAborted:ku,isErrorLike:Lu,environmentSettingsObject:Yu}=Ne(),{redirectStatusSet:pu,
-nullBodyStatus:Hu}=rt(),{webidl:L}=OA(),{URLSerializer:yI}=le(),{kConstruct:dr}=tA(),_g=N("node:assert"),{isomorphicEncode:mu,
-serializeJavascriptValueToJSONString:bu}=he(),Gu=new TextEncoder("utf-8"),hA=class A{#A;#e;static error(){return Ut(Nr(),
+ng>"]})};Tn.exports={fill:Un,compareHeaderName:Sn,Headers:TA,HeadersList:Dr,getHeadersGuard:Mn,setHeadersGuard:qu,setHeadersList:Pu,
+getHeadersList:dr}});var Wn=R((m0,On)=>{"use strict";var{Headers:mn,HeadersList:kn,fill:Zu,getHeadersGuard:vu,setHeadersGuard:bn,setHeadersList:Gn}=Nr(),
+{extractBody:Ln,cloneBody:Xu,mixinBody:_u,streamRegistry:Vn,bodyUnusable:Ku}=xe(),Jn=_(),Yn=N("node:util"),{kEnumerableProperty:cA}=Jn,
+{isValidReasonPhrase:zu,isCancelled:ju,isAborted:$u,isErrorLike:AD,environmentSettingsObject:eD}=fe(),{redirectStatusSet:tD,
+nullBodyStatus:rD}=Et(),{webidl:L}=WA(),{URLSerializer:pn}=ue(),{kConstruct:yr}=tA(),AE=N("node:assert"),{isomorphicEncode:QD,
+serializeJavascriptValueToJSONString:gD}=le(),ED=new TextEncoder("utf-8"),hA=class A{#A;#e;static error(){return Tt(Rr(),
 "immutable")}static json(e,t=void 0){L.argumentLengthCheck(arguments,1,"Response.json"),t!==null&&(t=L.converters.ResponseInit(
-t));let r=Gu.encode(bu(e)),Q=NI(r),g=Ut(_e({}),"response");return RI(g,t,{body:Q[0],type:"application/json"}),g}static redirect(e,t=302){
+t));let r=ED.encode(gD(e)),Q=Ln(r),g=Tt(ze({}),"response");return Hn(g,t,{body:Q[0],type:"application/json"}),g}static redirect(e,t=302){
 L.argumentLengthCheck(arguments,1,"Response.redirect"),e=L.converters.USVString(e),t=L.converters["unsigned short"](t);let r;
-try{r=new URL(e,Yu.settingsObject.baseUrl)}catch(E){throw new TypeError(`Failed to parse URL from ${e}`,{cause:E})}if(!pu.
-has(t))throw new RangeError(`Invalid status code ${t}`);let Q=Ut(_e({}),"immutable");Q.#e.status=t;let g=mu(yI(r));return Q.#e.
-headersList.append("location",g,!0),Q}constructor(e=null,t=void 0){if(L.util.markAsUncloneable(this),e===dr)return;e!==null&&
-(e=L.converters.BodyInit(e,"Response","body")),t=L.converters.ResponseInit(t),this.#e=_e({}),this.#A=new wI(dr),FI(this.#A,
-"response"),UI(this.#A,this.#e.headersList);let r=null;if(e!=null){let[Q,g]=NI(e);r={body:Q,type:g}}RI(this,t,r)}get type(){
+try{r=new URL(e,eD.settingsObject.baseUrl)}catch(E){throw new TypeError(`Failed to parse URL from ${e}`,{cause:E})}if(!tD.
+has(t))throw new RangeError(`Invalid status code ${t}`);let Q=Tt(ze({}),"immutable");Q.#e.status=t;let g=QD(pn(r));return Q.#e.
+headersList.append("location",g,!0),Q}constructor(e=null,t=void 0){if(L.util.markAsUncloneable(this),e===yr)return;e!==null&&
+(e=L.converters.BodyInit(e,"Response","body")),t=L.converters.ResponseInit(t),this.#e=ze({}),this.#A=new mn(yr),bn(this.#A,
+"response"),Gn(this.#A,this.#e.headersList);let r=null;if(e!=null){let[Q,g]=Ln(e);r={body:Q,type:g}}Hn(this,t,r)}get type(){
 return L.brandCheck(this,A),this.#e.type}get url(){L.brandCheck(this,A);let e=this.#e.urlList,t=e[e.length-1]??null;return t===
-null?"":yI(t,!0)}get redirected(){return L.brandCheck(this,A),this.#e.urlList.length>1}get status(){return L.brandCheck(
+null?"":pn(t,!0)}get redirected(){return L.brandCheck(this,A),this.#e.urlList.length>1}get status(){return L.brandCheck(
 this,A),this.#e.status}get ok(){return L.brandCheck(this,A),this.#e.status>=200&&this.#e.status<=299}get statusText(){return L.
 brandCheck(this,A),this.#e.statusText}get headers(){return L.brandCheck(this,A),this.#A}get body(){return L.brandCheck(this,
-A),this.#e.body?this.#e.body.stream:null}get bodyUsed(){return L.brandCheck(this,A),!!this.#e.body&&MI.isDisturbed(this.#e.
-body.stream)}clone(){if(L.brandCheck(this,A),Su(this.#e))throw L.errors.exception({header:"Response.clone",message:"Body\
- has already been consumed."});let e=Kg(this.#e);return this.#e.urlList.length!==0&&this.#e.body?.stream&&SI.register(this,
-new WeakRef(this.#e.body.stream)),Ut(e,wu(this.#A))}[fI.inspect.custom](e,t){t.depth===null&&(t.depth=2),t.colors??=!0;let r={
+A),this.#e.body?this.#e.body.stream:null}get bodyUsed(){return L.brandCheck(this,A),!!this.#e.body&&Jn.isDisturbed(this.#e.
+body.stream)}clone(){if(L.brandCheck(this,A),Ku(this.#e))throw L.errors.exception({header:"Response.clone",message:"Body\
+ has already been consumed."});let e=eE(this.#e);return this.#e.urlList.length!==0&&this.#e.body?.stream&&Vn.register(this,
+new WeakRef(this.#e.body.stream)),Tt(e,vu(this.#A))}[Yn.inspect.custom](e,t){t.depth===null&&(t.depth=2),t.colors??=!0;let r={
 status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.
-redirected,type:this.type,url:this.url};return`Response ${fI.formatWithOptions(t,r)}`}static getResponseHeaders(e){return e.#A}static setResponseHeaders(e,t){
-e.#A=t}static getResponseState(e){return e.#e}static setResponseState(e,t){e.#e=t}},{getResponseHeaders:Vu,setResponseHeaders:Ju,
-getResponseState:Se,setResponseState:xu}=hA;Reflect.deleteProperty(hA,"getResponseHeaders");Reflect.deleteProperty(hA,"s\
-etResponseHeaders");Reflect.deleteProperty(hA,"getResponseState");Reflect.deleteProperty(hA,"setResponseState");Uu(hA,Se);
+redirected,type:this.type,url:this.url};return`Response ${Yn.formatWithOptions(t,r)}`}static getResponseHeaders(e){return e.#A}static setResponseHeaders(e,t){
+e.#A=t}static getResponseState(e){return e.#e}static setResponseState(e,t){e.#e=t}},{getResponseHeaders:sD,setResponseHeaders:BD,
+getResponseState:Me,setResponseState:oD}=hA;Reflect.deleteProperty(hA,"getResponseHeaders");Reflect.deleteProperty(hA,"s\
+etResponseHeaders");Reflect.deleteProperty(hA,"getResponseState");Reflect.deleteProperty(hA,"setResponseState");_u(hA,Me);
 Object.defineProperties(hA.prototype,{type:cA,url:cA,status:cA,ok:cA,redirected:cA,statusText:cA,headers:cA,clone:cA,body:cA,
 bodyUsed:cA,[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(hA,{json:cA,redirect:cA,error:cA});
-function Kg(A){if(A.internalResponse)return TI(Kg(A.internalResponse),A.type);let e=_e({...A,body:null});return A.body!=
-null&&(e.body=Fu(A.body)),e}function _e(A){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
-type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...A,headersList:A?.headersList?new dI(A?.headersList):
-new dI,urlList:A?.urlList?[...A.urlList]:[]}}function Nr(A){let e=Lu(A);return _e({type:"error",status:0,error:e?A:new Error(
-A&&String(A)),aborted:A&&A.name==="AbortError"})}function Ou(A){return A.type==="error"&&A.status===0}function Dr(A,e){return e=
-{internalResponse:A,...e},new Proxy(A,{get(t,r){return r in e?e[r]:t[r]},set(t,r,Q){return _g(!(r in e)),t[r]=Q,!0}})}function TI(A,e){
-if(e==="basic")return Dr(A,{type:"basic",headersList:A.headersList});if(e==="cors")return Dr(A,{type:"cors",headersList:A.
-headersList});if(e==="opaque")return Dr(A,{type:"opaque",urlList:[],status:0,statusText:"",body:null});if(e==="opaquered\
-irect")return Dr(A,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});_g(!1)}function Wu(A,e=null){
-return _g(Tu(A)),ku(A)?Nr(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:e})):Nr(Object.
-assign(new DOMException("Request was cancelled."),{cause:e}))}function RI(A,e,t){if(e.status!==null&&(e.status<200||e.status>
+function eE(A){if(A.internalResponse)return xn(eE(A.internalResponse),A.type);let e=ze({...A,body:null});return A.body!=
+null&&(e.body=Xu(A.body)),e}function ze(A){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
+type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...A,headersList:A?.headersList?new kn(A?.headersList):
+new kn,urlList:A?.urlList?[...A.urlList]:[]}}function Rr(A){let e=AD(A);return ze({type:"error",status:0,error:e?A:new Error(
+A&&String(A)),aborted:A&&A.name==="AbortError"})}function nD(A){return A.type==="error"&&A.status===0}function fr(A,e){return e=
+{internalResponse:A,...e},new Proxy(A,{get(t,r){return r in e?e[r]:t[r]},set(t,r,Q){return AE(!(r in e)),t[r]=Q,!0}})}function xn(A,e){
+if(e==="basic")return fr(A,{type:"basic",headersList:A.headersList});if(e==="cors")return fr(A,{type:"cors",headersList:A.
+headersList});if(e==="opaque")return fr(A,{type:"opaque",urlList:[],status:0,statusText:"",body:null});if(e==="opaquered\
+irect")return fr(A,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});AE(!1)}function ID(A,e=null){
+return AE(ju(A)),$u(A)?Rr(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:e})):Rr(Object.
+assign(new DOMException("Request was cancelled."),{cause:e}))}function Hn(A,e,t){if(e.status!==null&&(e.status<200||e.status>
 599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in e&&e.statusText!=
-null&&!Mu(String(e.statusText)))throw new TypeError("Invalid statusText");if("status"in e&&e.status!=null&&(Se(A).status=
-e.status),"statusText"in e&&e.statusText!=null&&(Se(A).statusText=e.statusText),"headers"in e&&e.headers!=null&&Ru(Vu(A),
-e.headers),t){if(Hu.includes(A.status))throw L.errors.exception({header:"Response constructor",message:`Invalid response\
- status code ${A.status}`});Se(A).body=t.body,t.type!=null&&!Se(A).headersList.contains("content-type",!0)&&Se(A).headersList.
-append("content-type",t.type,!0)}}function Ut(A,e){let t=new hA(dr);xu(t,A);let r=new wI(dr);return Ju(t,r),UI(r,A.headersList),
-FI(r,e),A.urlList.length!==0&&A.body?.stream&&SI.register(t,new WeakRef(A.body.stream)),t}L.converters.XMLHttpRequestBodyInit=
+null&&!zu(String(e.statusText)))throw new TypeError("Invalid statusText");if("status"in e&&e.status!=null&&(Me(A).status=
+e.status),"statusText"in e&&e.statusText!=null&&(Me(A).statusText=e.statusText),"headers"in e&&e.headers!=null&&Zu(sD(A),
+e.headers),t){if(rD.includes(A.status))throw L.errors.exception({header:"Response constructor",message:`Invalid response\
+ status code ${A.status}`});Me(A).body=t.body,t.type!=null&&!Me(A).headersList.contains("content-type",!0)&&Me(A).headersList.
+append("content-type",t.type,!0)}}function Tt(A,e){let t=new hA(yr);oD(t,A);let r=new mn(yr);return BD(t,r),Gn(r,A.headersList),
+bn(r,e),A.urlList.length!==0&&A.body?.stream&&Vn.register(t,new WeakRef(A.body.stream)),t}L.converters.XMLHttpRequestBodyInit=
 function(A,e,t){return typeof A=="string"?L.converters.USVString(A,e,t):L.is.Blob(A)||L.is.BufferSource(A)||L.is.FormData(
 A)||L.is.URLSearchParams(A)?A:L.converters.DOMString(A,e,t)};L.converters.BodyInit=function(A,e,t){return L.is.ReadableStream(
 A)||A?.[Symbol.asyncIterator]?A:L.converters.XMLHttpRequestBodyInit(A,e,t)};L.converters.ResponseInit=L.dictionaryConverter(
 [{key:"status",converter:L.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:L.converters.ByteString,
-defaultValue:()=>""},{key:"headers",converter:L.converters.HeadersInit}]);L.is.Response=L.util.MakeTypeAssertion(hA);kI.
-exports={isNetworkError:Ou,makeNetworkError:Nr,makeResponse:_e,makeAppropriateNetworkError:Wu,filterResponse:TI,Response:hA,
-cloneResponse:Kg,fromInnerResponse:Ut,getResponseState:Se}});var vI=F((C0,ZI)=>{"use strict";var{extractBody:qu,mixinBody:Pu,cloneBody:Zu,bodyUnusable:YI}=Ve(),{Headers:VI,fill:vu,HeadersList:Rr,
-setHeadersGuard:zg,getHeadersGuard:Xu,setHeadersList:JI,getHeadersList:pI}=ur(),yr=AA(),HI=N("node:util"),{isValidHTTPToken:_u,
-sameOrigin:mI,environmentSettingsObject:fr}=Ne(),{forbiddenMethodsSet:Ku,corsSafeListedMethodsSet:zu,referrerPolicy:ju,requestRedirect:$u,
-requestMode:AD,requestCredentials:eD,requestCache:tD,requestDuplex:rD}=rt(),{kEnumerableProperty:Z,normalizedMethodRecordsBase:QD,
-normalizedMethodRecords:gD}=yr,{webidl:y}=OA(),{URLSerializer:ED}=le(),{kConstruct:wr}=tA(),sD=N("node:assert"),{getMaxListeners:xI,
-setMaxListeners:BD,defaultMaxListeners:oD}=N("node:events"),ID=Symbol("abortController"),OI=new FinalizationRegistry(({signal:A,
-abort:e})=>{A.removeEventListener("abort",e)}),Fr=new WeakMap,jg;try{jg=xI(new AbortController().signal)>0}catch{jg=!1}function bI(A){
-return e;function e(){let t=A.deref();if(t!==void 0){OI.unregister(e),this.removeEventListener("abort",e),t.abort(this.reason);
-let r=Fr.get(t.signal);if(r!==void 0){if(r.size!==0){for(let Q of r){let g=Q.deref();g!==void 0&&g.abort(this.reason)}r.
-clear()}Fr.delete(t.signal)}}}}var GI=!1,BA=class A{#A;#e;#r;#t;constructor(e,t=void 0){if(y.util.markAsUncloneable(this),
-e===wr)return;y.argumentLengthCheck(arguments,1,"Request constructor"),e=y.converters.RequestInfo(e),t=y.converters.RequestInit(
-t);let Q=null,g=null,E=fr.settingsObject.baseUrl,B=null;if(typeof e=="string"){this.#e=t.dispatcher;let l;try{l=new URL(
+defaultValue:()=>""},{key:"headers",converter:L.converters.HeadersInit}]);L.is.Response=L.util.MakeTypeAssertion(hA);On.
+exports={isNetworkError:nD,makeNetworkError:Rr,makeResponse:ze,makeAppropriateNetworkError:ID,filterResponse:xn,Response:hA,
+cloneResponse:eE,fromInnerResponse:Tt,getResponseState:Me}});var QI=R((b0,rI)=>{"use strict";var{extractBody:iD,mixinBody:CD,cloneBody:aD,bodyUnusable:qn}=xe(),{Headers:Kn,fill:cD,HeadersList:Ur,
+setHeadersGuard:tE,getHeadersGuard:hD,setHeadersList:zn,getHeadersList:Pn}=Nr(),Fr=_(),Zn=N("node:util"),{isValidHTTPToken:lD,
+sameOrigin:vn,environmentSettingsObject:wr}=fe(),{forbiddenMethodsSet:uD,corsSafeListedMethodsSet:DD,referrerPolicy:dD,requestRedirect:ND,
+requestMode:fD,requestCredentials:yD,requestCache:RD,requestDuplex:wD}=Et(),{kEnumerableProperty:Z,normalizedMethodRecordsBase:FD,
+normalizedMethodRecords:UD}=Fr,{webidl:y}=WA(),{URLSerializer:SD}=ue(),{kConstruct:Sr}=tA(),MD=N("node:assert"),{getMaxListeners:jn,
+setMaxListeners:TD,defaultMaxListeners:kD}=N("node:events"),LD=Symbol("abortController"),$n=new FinalizationRegistry(({signal:A,
+abort:e})=>{A.removeEventListener("abort",e)}),Mr=new WeakMap,rE;try{rE=jn(new AbortController().signal)>0}catch{rE=!1}function Xn(A){
+return e;function e(){let t=A.deref();if(t!==void 0){$n.unregister(e),this.removeEventListener("abort",e),t.abort(this.reason);
+let r=Mr.get(t.signal);if(r!==void 0){if(r.size!==0){for(let Q of r){let g=Q.deref();g!==void 0&&g.abort(this.reason)}r.
+clear()}Mr.delete(t.signal)}}}}var _n=!1,BA=class A{#A;#e;#r;#t;constructor(e,t=void 0){if(y.util.markAsUncloneable(this),
+e===Sr)return;y.argumentLengthCheck(arguments,1,"Request constructor"),e=y.converters.RequestInfo(e),t=y.converters.RequestInit(
+t);let Q=null,g=null,E=wr.settingsObject.baseUrl,B=null;if(typeof e=="string"){this.#e=t.dispatcher;let l;try{l=new URL(
 e,E)}catch(u){throw new TypeError("Failed to parse URL from "+e,{cause:u})}if(l.username||l.password)throw new TypeError(
-"Request cannot be constructed from a URL that includes credentials: "+e);Q=Ur({urlList:[l]}),g="cors"}else sD(y.is.Request(
-e)),Q=e.#t,B=e.#A,this.#e=t.dispatcher||e.#e;let o=fr.settingsObject.origin,n="client";if(Q.window?.constructor?.name===
-"EnvironmentSettingsObject"&&mI(Q.window,o)&&(n=Q.window),t.window!=null)throw new TypeError(`'window' option '${n}' mus\
-t be null`);"window"in t&&(n="no-window"),Q=Ur({method:Q.method,headersList:Q.headersList,unsafeRequest:Q.unsafeRequest,
-client:fr.settingsObject,window:n,priority:Q.priority,origin:Q.origin,referrer:Q.referrer,referrerPolicy:Q.referrerPolicy,
+"Request cannot be constructed from a URL that includes credentials: "+e);Q=Tr({urlList:[l]}),g="cors"}else MD(y.is.Request(
+e)),Q=e.#t,B=e.#A,this.#e=t.dispatcher||e.#e;let o=wr.settingsObject.origin,I="client";if(Q.window?.constructor?.name===
+"EnvironmentSettingsObject"&&vn(Q.window,o)&&(I=Q.window),t.window!=null)throw new TypeError(`'window' option '${I}' mus\
+t be null`);"window"in t&&(I="no-window"),Q=Tr({method:Q.method,headersList:Q.headersList,unsafeRequest:Q.unsafeRequest,
+client:wr.settingsObject,window:I,priority:Q.priority,origin:Q.origin,referrer:Q.referrer,referrerPolicy:Q.referrerPolicy,
 mode:Q.mode,credentials:Q.credentials,cache:Q.cache,redirect:Q.redirect,integrity:Q.integrity,keepalive:Q.keepalive,reloadNavigation:Q.
 reloadNavigation,historyNavigation:Q.historyNavigation,urlList:[...Q.urlList]});let i=Object.keys(t).length!==0;if(i&&(Q.
 mode==="navigate"&&(Q.mode="same-origin"),Q.reloadNavigation=!1,Q.historyNavigation=!1,Q.origin="client",Q.referrer="cli\
 ent",Q.referrerPolicy="",Q.url=Q.urlList[Q.urlList.length-1],Q.urlList=[Q.url]),t.referrer!==void 0){let l=t.referrer;if(l===
 "")Q.referrer="no-referrer";else{let u;try{u=new URL(l,E)}catch(D){throw new TypeError(`Referrer "${l}" is not a valid U\
-RL.`,{cause:D})}u.protocol==="about:"&&u.hostname==="client"||o&&!mI(u,fr.settingsObject.baseUrl)?Q.referrer="client":Q.
+RL.`,{cause:D})}u.protocol==="about:"&&u.hostname==="client"||o&&!vn(u,wr.settingsObject.baseUrl)?Q.referrer="client":Q.
 referrer=u}}t.referrerPolicy!==void 0&&(Q.referrerPolicy=t.referrerPolicy);let h;if(t.mode!==void 0?h=t.mode:h=g,h==="na\
 vigate")throw y.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(h!=null&&(Q.
 mode=h),t.credentials!==void 0&&(Q.credentials=t.credentials),t.cache!==void 0&&(Q.cache=t.cache),Q.cache==="only-if-cac\
 hed"&&Q.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(t.redirect!==
 void 0&&(Q.redirect=t.redirect),t.integrity!=null&&(Q.integrity=String(t.integrity)),t.keepalive!==void 0&&(Q.keepalive=
-!!t.keepalive),t.method!==void 0){let l=t.method,u=gD[l];if(u!==void 0)Q.method=u;else{if(!_u(l))throw new TypeError(`'${l}\
-' is not a valid HTTP method.`);let D=l.toUpperCase();if(Ku.has(D))throw new TypeError(`'${l}' HTTP method is unsupporte\
-d.`);l=QD[D]??l,Q.method=l}!GI&&Q.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a \
-`405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),GI=!0)}t.signal!==void 0&&
-(B=t.signal),this.#t=Q;let c=new AbortController;if(this.#A=c.signal,B!=null)if(B.aborted)c.abort(B.reason);else{this[ID]=
-c;let l=new WeakRef(c),u=bI(l);jg&&xI(B)===oD&&BD(1500,B),yr.addAbortListener(B,u),OI.register(c,{signal:B,abort:u},u)}if(this.#r=
-new VI(wr),JI(this.#r,Q.headersList),zg(this.#r,"request"),h==="no-cors"){if(!zu.has(Q.method))throw new TypeError(`'${Q.
-method} is unsupported in no-cors mode.`);zg(this.#r,"request-no-cors")}if(i){let l=pI(this.#r),u=t.headers!==void 0?t.headers:
-new Rr(l);if(l.clear(),u instanceof Rr){for(let{name:D,value:p}of u.rawValues())l.append(D,p,!1);l.cookies=u.cookies}else
-vu(this.#r,u)}let a=y.is.Request(e)?e.#t.body:null;if((t.body!=null||a!=null)&&(Q.method==="GET"||Q.method==="HEAD"))throw new TypeError(
-"Request with GET/HEAD method cannot have body.");let C=null;if(t.body!=null){let[l,u]=qu(t.body,Q.keepalive);C=l,u&&!pI(
+!!t.keepalive),t.method!==void 0){let l=t.method,u=UD[l];if(u!==void 0)Q.method=u;else{if(!lD(l))throw new TypeError(`'${l}\
+' is not a valid HTTP method.`);let D=l.toUpperCase();if(uD.has(D))throw new TypeError(`'${l}' HTTP method is unsupporte\
+d.`);l=FD[D]??l,Q.method=l}!_n&&Q.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a \
+`405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),_n=!0)}t.signal!==void 0&&
+(B=t.signal),this.#t=Q;let c=new AbortController;if(this.#A=c.signal,B!=null)if(B.aborted)c.abort(B.reason);else{this[LD]=
+c;let l=new WeakRef(c),u=Xn(l);rE&&jn(B)===kD&&TD(1500,B),Fr.addAbortListener(B,u),$n.register(c,{signal:B,abort:u},u)}if(this.#r=
+new Kn(Sr),zn(this.#r,Q.headersList),tE(this.#r,"request"),h==="no-cors"){if(!DD.has(Q.method))throw new TypeError(`'${Q.
+method} is unsupported in no-cors mode.`);tE(this.#r,"request-no-cors")}if(i){let l=Pn(this.#r),u=t.headers!==void 0?t.headers:
+new Ur(l);if(l.clear(),u instanceof Ur){for(let{name:D,value:p}of u.rawValues())l.append(D,p,!1);l.cookies=u.cookies}else
+cD(this.#r,u)}let a=y.is.Request(e)?e.#t.body:null;if((t.body!=null||a!=null)&&(Q.method==="GET"||Q.method==="HEAD"))throw new TypeError(
+"Request with GET/HEAD method cannot have body.");let C=null;if(t.body!=null){let[l,u]=iD(t.body,Q.keepalive);C=l,u&&!Pn(
 this.#r).contains("content-type",!0)&&this.#r.append("content-type",u,!0)}let d=C??a;if(d!=null&&d.source==null){if(C!=null&&
 t.duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Q.mode!=="same-orig\
 in"&&Q.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
-Q.useCORSPreflightFlag=!0}let f=d;if(C==null&&a!=null){if(YI(e.#t))throw new TypeError("Cannot construct a Request with \
+Q.useCORSPreflightFlag=!0}let f=d;if(C==null&&a!=null){if(qn(e.#t))throw new TypeError("Cannot construct a Request with \
 a Request object that has already been used.");let l=new TransformStream;a.stream.pipeThrough(l),f={source:a.source,length:a.
 length,stream:l.readable}}this.#t.body=f}get method(){return y.brandCheck(this,A),this.#t.method}get url(){return y.brandCheck(
-this,A),ED(this.#t.url)}get headers(){return y.brandCheck(this,A),this.#r}get destination(){return y.brandCheck(this,A),
+this,A),SD(this.#t.url)}get headers(){return y.brandCheck(this,A),this.#r}get destination(){return y.brandCheck(this,A),
 this.#t.destination}get referrer(){return y.brandCheck(this,A),this.#t.referrer==="no-referrer"?"":this.#t.referrer==="c\
 lient"?"about:client":this.#t.referrer.toString()}get referrerPolicy(){return y.brandCheck(this,A),this.#t.referrerPolicy}get mode(){
 return y.brandCheck(this,A),this.#t.mode}get credentials(){return y.brandCheck(this,A),this.#t.credentials}get cache(){return y.
@@ -2578,20 +2593,20 @@ brandCheck(this,A),this.#t.cache}get redirect(){return y.brandCheck(this,A),this
 this,A),this.#t.integrity}get keepalive(){return y.brandCheck(this,A),this.#t.keepalive}get isReloadNavigation(){return y.
 brandCheck(this,A),this.#t.reloadNavigation}get isHistoryNavigation(){return y.brandCheck(this,A),this.#t.historyNavigation}get signal(){
 return y.brandCheck(this,A),this.#A}get body(){return y.brandCheck(this,A),this.#t.body?this.#t.body.stream:null}get bodyUsed(){
-return y.brandCheck(this,A),!!this.#t.body&&yr.isDisturbed(this.#t.body.stream)}get duplex(){return y.brandCheck(this,A),
-"half"}clone(){if(y.brandCheck(this,A),YI(this.#t))throw new TypeError("unusable");let e=qI(this.#t),t=new AbortController;
-if(this.signal.aborted)t.abort(this.signal.reason);else{let r=Fr.get(this.signal);r===void 0&&(r=new Set,Fr.set(this.signal,
-r));let Q=new WeakRef(t);r.add(Q),yr.addAbortListener(t.signal,bI(Q))}return PI(e,this.#e,t.signal,Xu(this.#r))}[HI.inspect.
+return y.brandCheck(this,A),!!this.#t.body&&Fr.isDisturbed(this.#t.body.stream)}get duplex(){return y.brandCheck(this,A),
+"half"}clone(){if(y.brandCheck(this,A),qn(this.#t))throw new TypeError("unusable");let e=eI(this.#t),t=new AbortController;
+if(this.signal.aborted)t.abort(this.signal.reason);else{let r=Mr.get(this.signal);r===void 0&&(r=new Set,Mr.set(this.signal,
+r));let Q=new WeakRef(t);r.add(Q),Fr.addAbortListener(t.signal,Xn(Q))}return tI(e,this.#e,t.signal,hD(this.#r))}[Zn.inspect.
 custom](e,t){t.depth===null&&(t.depth=2),t.colors??=!0;let r={method:this.method,url:this.url,headers:this.headers,destination:this.
 destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.
 cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,
-isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${HI.formatWithOptions(t,r)}`}static setRequestSignal(e,t){
+isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${Zn.formatWithOptions(t,r)}`}static setRequestSignal(e,t){
 return e.#A=t,e}static getRequestDispatcher(e){return e.#e}static setRequestDispatcher(e,t){e.#e=t}static setRequestHeaders(e,t){
-e.#r=t}static getRequestState(e){return e.#t}static setRequestState(e,t){e.#t=t}},{setRequestSignal:nD,getRequestDispatcher:iD,
-setRequestDispatcher:CD,setRequestHeaders:aD,getRequestState:WI,setRequestState:cD}=BA;Reflect.deleteProperty(BA,"setReq\
+e.#r=t}static getRequestState(e){return e.#t}static setRequestState(e,t){e.#t=t}},{setRequestSignal:YD,getRequestDispatcher:pD,
+setRequestDispatcher:HD,setRequestHeaders:mD,getRequestState:AI,setRequestState:bD}=BA;Reflect.deleteProperty(BA,"setReq\
 uestSignal");Reflect.deleteProperty(BA,"getRequestDispatcher");Reflect.deleteProperty(BA,"setRequestDispatcher");Reflect.
 deleteProperty(BA,"setRequestHeaders");Reflect.deleteProperty(BA,"getRequestState");Reflect.deleteProperty(BA,"setReques\
-tState");Pu(BA,WI);function Ur(A){return{method:A.method??"GET",localURLsOnly:A.localURLsOnly??!1,unsafeRequest:A.unsafeRequest??
+tState");CD(BA,AI);function Tr(A){return{method:A.method??"GET",localURLsOnly:A.localURLsOnly??!1,unsafeRequest:A.unsafeRequest??
 !1,body:A.body??null,client:A.client??null,reservedClient:A.reservedClient??null,replacesClientId:A.replacesClientId??"",
 window:A.window??"client",keepalive:A.keepalive??!1,serviceWorkers:A.serviceWorkers??"all",initiator:A.initiator??"",destination:A.
 destination??"",priority:A.priority??null,origin:A.origin??"client",policyContainer:A.policyContainer??"client",referrer:A.
@@ -2602,189 +2617,189 @@ referrer??"client",referrerPolicy:A.referrerPolicy??"",mode:A.mode??"no-cors",us
 taintedOrigin:A.taintedOrigin??!1,redirectCount:A.redirectCount??0,responseTainting:A.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:A.
 preventNoCacheCacheControlHeaderModification??!1,done:A.done??!1,timingAllowFailed:A.timingAllowFailed??!1,useURLCredentials:A.
 useURLCredentials??void 0,traversableForUserPrompts:A.traversableForUserPrompts??"client",urlList:A.urlList,url:A.urlList[0],
-headersList:A.headersList?new Rr(A.headersList):new Rr}}function qI(A){let e=Ur({...A,body:null});return A.body!=null&&(e.
-body=Zu(A.body)),e}function PI(A,e,t,r){let Q=new BA(wr);cD(Q,A),CD(Q,e),nD(Q,t);let g=new VI(wr);return aD(Q,g),JI(g,A.
-headersList),zg(g,r),Q}Object.defineProperties(BA.prototype,{method:Z,url:Z,headers:Z,redirect:Z,clone:Z,signal:Z,duplex:Z,
+headersList:A.headersList?new Ur(A.headersList):new Ur}}function eI(A){let e=Tr({...A,body:null});return A.body!=null&&(e.
+body=aD(A.body)),e}function tI(A,e,t,r){let Q=new BA(Sr);bD(Q,A),HD(Q,e),YD(Q,t);let g=new Kn(Sr);return mD(Q,g),zn(g,A.
+headersList),tE(g,r),Q}Object.defineProperties(BA.prototype,{method:Z,url:Z,headers:Z,redirect:Z,clone:Z,signal:Z,duplex:Z,
 destination:Z,body:Z,bodyUsed:Z,isHistoryNavigation:Z,isReloadNavigation:Z,keepalive:Z,integrity:Z,cache:Z,credentials:Z,
 attribute:Z,referrerPolicy:Z,referrer:Z,mode:Z,[Symbol.toStringTag]:{value:"Request",configurable:!0}});y.is.Request=y.util.
 MakeTypeAssertion(BA);y.converters.RequestInfo=function(A){return typeof A=="string"?y.converters.USVString(A):y.is.Request(
 A)?A:y.converters.USVString(A)};y.converters.RequestInit=y.dictionaryConverter([{key:"method",converter:y.converters.ByteString},
 {key:"headers",converter:y.converters.HeadersInit},{key:"body",converter:y.nullableConverter(y.converters.BodyInit)},{key:"\
-referrer",converter:y.converters.USVString},{key:"referrerPolicy",converter:y.converters.DOMString,allowedValues:ju},{key:"\
-mode",converter:y.converters.DOMString,allowedValues:AD},{key:"credentials",converter:y.converters.DOMString,allowedValues:eD},
-{key:"cache",converter:y.converters.DOMString,allowedValues:tD},{key:"redirect",converter:y.converters.DOMString,allowedValues:$u},
+referrer",converter:y.converters.USVString},{key:"referrerPolicy",converter:y.converters.DOMString,allowedValues:dD},{key:"\
+mode",converter:y.converters.DOMString,allowedValues:fD},{key:"credentials",converter:y.converters.DOMString,allowedValues:yD},
+{key:"cache",converter:y.converters.DOMString,allowedValues:RD},{key:"redirect",converter:y.converters.DOMString,allowedValues:ND},
 {key:"integrity",converter:y.converters.DOMString},{key:"keepalive",converter:y.converters.boolean},{key:"signal",converter:y.
 nullableConverter(A=>y.converters.AbortSignal(A,"RequestInit","signal"))},{key:"window",converter:y.converters.any},{key:"\
-duplex",converter:y.converters.DOMString,allowedValues:rD},{key:"dispatcher",converter:y.converters.any},{key:"priority",
-converter:y.converters.DOMString,allowedValues:["high","low","auto"],defaultValue:()=>"auto"}]);ZI.exports={Request:BA,makeRequest:Ur,
-fromInnerRequest:PI,cloneRequest:qI,getRequestDispatcher:iD,getRequestState:WI}});var jI=F((a0,zI)=>{"use strict";var XI=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:hD}=$(),lD=ir();KI()===
-void 0&&_I(new lD);function _I(A){if(!A||typeof A.dispatch!="function")throw new hD("Argument agent must implement Agent");
-Object.defineProperty(globalThis,XI,{value:A,writable:!0,enumerable:!1,configurable:!1})}function KI(){return globalThis[XI]}
-var uD=["fetch","Headers","Response","Request","FormData","WebSocket","CloseEvent","ErrorEvent","MessageEvent","EventSou\
-rce"];zI.exports={setGlobalDispatcher:_I,getGlobalDispatcher:KI,installedExports:uD}});var En=F((c0,gn)=>{"use strict";var DD=N("node:assert"),{runtimeFeatures:An}=Et(),Me=new Map([["sha256",0],["sha384",1],
-["sha512",2]]),$g;if(An.has("crypto")){$g=N("node:crypto");let A=$g.getHashes();A.length===0&&Me.clear();for(let e of Me.
-keys())A.includes(e)===!1&&Me.delete(e)}else Me.clear();var $I=Map.prototype.get.bind(Me),AE=Map.prototype.has.bind(Me),
-dD=An.has("crypto")===!1||Me.size===0?()=>!0:(A,e)=>{let t=tn(e);if(t.length===0)return!0;let r=en(t);for(let Q of r){let g=Q.
-alg,E=Q.val,B=rn(g,A);if(Qn(B,E))return!0}return!1};function en(A){let e=[],t=null;for(let r of A){if(DD(AE(r.alg),"Inva\
-lid SRI hash algorithm token"),e.length===0){e.push(r),t=r;continue}let Q=t.alg,g=$I(Q),E=r.alg,B=$I(E);B<g||(B>g?(t=r,e[0]=
-r,e.length=1):e.push(r))}return e}function tn(A){let e=[];for(let t of A.split(" ")){let Q=t.split("?",1)[0],g="",E=[Q.slice(
-0,6),Q.slice(7)],B=E[0];if(!AE(B))continue;E[1]&&(g=E[1]);let o={alg:B,val:g};e.push(o)}return e}var rn=(A,e)=>$g.hash(A,
-e,"base64");function Qn(A,e){let t=A.length;t!==0&&A[t-1]==="="&&(t-=1),t!==0&&A[t-1]==="="&&(t-=1);let r=e.length;if(r!==
+duplex",converter:y.converters.DOMString,allowedValues:wD},{key:"dispatcher",converter:y.converters.any},{key:"priority",
+converter:y.converters.DOMString,allowedValues:["high","low","auto"],defaultValue:()=>"auto"}]);rI.exports={Request:BA,makeRequest:Tr,
+fromInnerRequest:tI,cloneRequest:eI,getRequestDispatcher:pD,getRequestState:AI}});var oI=R((G0,BI)=>{"use strict";var gI=Symbol.for("undici.globalDispatcher.1"),{InvalidArgumentError:GD}=X(),VD=cr();sI()===
+void 0&&EI(new VD);function EI(A){if(!A||typeof A.dispatch!="function")throw new GD("Argument agent must implement Agent");
+Object.defineProperty(globalThis,gI,{value:A,writable:!0,enumerable:!1,configurable:!1})}function sI(){return globalThis[gI]}
+var JD=["fetch","Headers","Response","Request","FormData","WebSocket","CloseEvent","ErrorEvent","MessageEvent","EventSou\
+rce"];BI.exports={setGlobalDispatcher:EI,getGlobalDispatcher:sI,installedExports:JD}});var lI=R((V0,hI)=>{"use strict";var xD=N("node:assert"),{runtimeFeatures:II}=ot(),Te=new Map([["sha256",0],["sha384",1],
+["sha512",2]]),QE;if(II.has("crypto")){QE=N("node:crypto");let A=QE.getHashes();A.length===0&&Te.clear();for(let e of Te.
+keys())A.includes(e)===!1&&Te.delete(e)}else Te.clear();var nI=Map.prototype.get.bind(Te),gE=Map.prototype.has.bind(Te),
+OD=II.has("crypto")===!1||Te.size===0?()=>!0:(A,e)=>{let t=CI(e);if(t.length===0)return!0;let r=iI(t);for(let Q of r){let g=Q.
+alg,E=Q.val,B=aI(g,A);if(cI(B,E))return!0}return!1};function iI(A){let e=[],t=null;for(let r of A){if(xD(gE(r.alg),"Inva\
+lid SRI hash algorithm token"),e.length===0){e.push(r),t=r;continue}let Q=t.alg,g=nI(Q),E=r.alg,B=nI(E);B<g||(B>g?(t=r,e[0]=
+r,e.length=1):e.push(r))}return e}function CI(A){let e=[];for(let t of A.split(" ")){let Q=t.split("?",1)[0],g="",E=[Q.slice(
+0,6),Q.slice(7)],B=E[0];if(!gE(B))continue;E[1]&&(g=E[1]);let o={alg:B,val:g};e.push(o)}return e}var aI=(A,e)=>QE.hash(A,
+e,"base64");function cI(A,e){let t=A.length;t!==0&&A[t-1]==="="&&(t-=1),t!==0&&A[t-1]==="="&&(t-=1);let r=e.length;if(r!==
 0&&e[r-1]==="="&&(r-=1),r!==0&&e[r-1]==="="&&(r-=1),t!==r)return!1;for(let Q=0;Q<t;++Q)if(!(A[Q]===e[Q]||A[Q]==="+"&&e[Q]===
-"-"||A[Q]==="/"&&e[Q]==="_"))return!1;return!0}gn.exports={applyAlgorithmToBytes:rn,bytesMatch:dD,caseSensitiveMatch:Qn,
-isValidSRIHashAlgorithm:AE,getStrongestMetadata:en,parseMetadata:tn}});var fn=F((h0,Nn)=>{"use strict";var{makeNetworkError:V,makeAppropriateNetworkError:St,filterResponse:eE,makeResponse:Sr,
-fromInnerResponse:ND,getResponseState:fD}=LI(),{HeadersList:tE}=ur(),{Request:yD,cloneRequest:RD,getRequestDispatcher:wD,
-getRequestState:FD}=vI(),kA=N("node:zlib"),{makePolicyContainer:UD,clonePolicyContainer:SD,requestBadPort:MD,TAOCheck:TD,
-appendRequestOriginHeader:kD,responseLocationURL:LD,requestCurrentURL:lA,setRequestReferrerPolicyOnRedirect:YD,tryUpgradeRequestToAPotentiallyTrustworthyURL:pD,
-createOpaqueTimingInfo:BE,appendFetchMetadata:HD,corsCheck:mD,crossOriginResourcePolicyCheck:bD,determineRequestsReferrer:GD,
-coarsenedSharedCurrentTime:Mt,sameOrigin:EE,isCancelled:ie,isAborted:sn,isErrorLike:VD,fullyReadBody:JD,readableStreamClose:xD,
-urlIsLocal:OD,urlIsHttpHttpsScheme:Lr,urlHasHttpsScheme:WD,clampAndCoarsenConnectionTimingInfo:qD,simpleRangeHeaderValue:PD,
-buildContentRange:ZD,createInflate:vD,extractMimeType:XD,hasAuthenticationEntry:_D,includesCredentials:Bn,isTraversableNavigable:KD}=Ne(),
-Te=N("node:assert"),{safelyExtractBody:Yr,extractBody:on}=Ve(),{redirectStatusSet:an,nullBodyStatus:cn,safeMethodsSet:zD,
-requestBodyHeader:jD,subresourceSet:$D}=rt(),Ad=N("node:events"),{Readable:ed,pipeline:td,finished:rd,isErrored:Qd,isReadable:Mr}=N("node:stream"),
-{addAbortListener:gd,bufferToLowerCasedHeaderName:In}=AA(),{dataURLProcessor:Ed,serializeAMimeType:sd,minimizeSupportedMimeType:Bd}=le(),
-{getGlobalDispatcher:od}=jI(),{webidl:oE}=OA(),{STATUS_CODES:nn}=N("node:http"),{bytesMatch:Id}=En(),{createDeferredPromise:nd}=Ig(),
-{isomorphicEncode:Tr}=he(),{runtimeFeatures:id}=Et(),Cd=id.has("zstd"),ad=["GET","HEAD"],cd=typeof __UNDICI_IS_NODE__<"u"||
-typeof esbuildDetection<"u"?"node":"undici",rE,kr=class extends Ad{constructor(e){super(),this.dispatcher=e,this.connection=
+"-"||A[Q]==="/"&&e[Q]==="_"))return!1;return!0}hI.exports={applyAlgorithmToBytes:aI,bytesMatch:OD,caseSensitiveMatch:cI,
+isValidSRIHashAlgorithm:gE,getStrongestMetadata:iI,parseMetadata:CI}});var LI=R((J0,kI)=>{"use strict";var{makeNetworkError:V,makeAppropriateNetworkError:kt,filterResponse:EE,makeResponse:kr,
+fromInnerResponse:WD,getResponseState:qD}=Wn(),{HeadersList:sE}=Nr(),{Request:PD,cloneRequest:ZD,getRequestDispatcher:vD,
+getRequestState:XD}=QI(),kA=N("node:zlib"),{makePolicyContainer:_D,clonePolicyContainer:KD,requestBadPort:zD,TAOCheck:jD,
+appendRequestOriginHeader:$D,responseLocationURL:Ad,requestCurrentURL:lA,setRequestReferrerPolicyOnRedirect:ed,tryUpgradeRequestToAPotentiallyTrustworthyURL:td,
+createOpaqueTimingInfo:CE,appendFetchMetadata:rd,corsCheck:Qd,crossOriginResourcePolicyCheck:gd,determineRequestsReferrer:Ed,
+coarsenedSharedCurrentTime:Lt,sameOrigin:IE,isCancelled:Ce,isAborted:uI,isErrorLike:sd,fullyReadBody:Bd,readableStreamClose:od,
+urlIsLocal:nd,urlIsHttpHttpsScheme:Hr,urlHasHttpsScheme:Id,clampAndCoarsenConnectionTimingInfo:id,simpleRangeHeaderValue:Cd,
+buildContentRange:ad,createInflate:cd,extractMimeType:hd,hasAuthenticationEntry:ld,includesCredentials:DI,isTraversableNavigable:ud}=fe(),
+ke=N("node:assert"),{safelyExtractBody:mr,extractBody:dI}=xe(),{redirectStatusSet:RI,nullBodyStatus:wI,safeMethodsSet:Dd,
+requestBodyHeader:dd,subresourceSet:Nd}=Et(),fd=N("node:events"),{Readable:yd,pipeline:Rd,finished:wd,isErrored:Fd,isReadable:Lr}=N("node:stream"),
+{addAbortListener:Ud,bufferToLowerCasedHeaderName:NI}=_(),{dataURLProcessor:Sd,serializeAMimeType:Md,minimizeSupportedMimeType:Td}=ue(),
+{getGlobalDispatcher:kd}=oI(),{webidl:aE}=WA(),{STATUS_CODES:fI}=N("node:http"),{bytesMatch:Ld}=lI(),{createDeferredPromise:Yd}=cg(),
+{isomorphicEncode:Yr}=le(),{runtimeFeatures:pd}=ot(),Hd=pd.has("zstd"),md=["GET","HEAD"],bd=typeof __UNDICI_IS_NODE__<"u"||
+typeof esbuildDetection<"u"?"node":"undici",BE,pr=class extends fd{constructor(e){super(),this.dispatcher=e,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(e){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(
 e),this.emit("terminated",e))}abort(e){this.state==="ongoing"&&(this.state="aborted",e||(e=new DOMException("The operati\
-on was aborted.","AbortError")),this.serializedAbortReason=e,this.connection?.destroy(e),this.emit("terminated",e))}};function hd(A){
-hn(A,"fetch")}function ld(A,e=void 0){oE.argumentLengthCheck(arguments,1,"globalThis.fetch");let t=nd(),r;try{r=new yD(A,
-e)}catch(i){return t.reject(i),t.promise}let Q=FD(r);if(r.signal.aborted)return QE(t,Q,null,r.signal.reason,null),t.promise;
+on was aborted.","AbortError")),this.serializedAbortReason=e,this.connection?.destroy(e),this.emit("terminated",e))}};function Gd(A){
+FI(A,"fetch")}function Vd(A,e=void 0){aE.argumentLengthCheck(arguments,1,"globalThis.fetch");let t=Yd(),r;try{r=new PD(A,
+e)}catch(i){return t.reject(i),t.promise}let Q=XD(r);if(r.signal.aborted)return oE(t,Q,null,r.signal.reason,null),t.promise;
 Q.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Q.serviceWorkers="none");let E=null,B=!1,o=null;
-return gd(r.signal,()=>{B=!0,Te(o!=null),o.abort(r.signal.reason);let i=E?.deref();QE(t,Q,i,r.signal.reason,o.controller)}),
-o=un({request:Q,processResponseEndOfBody:hd,processResponse:i=>{if(!B){if(i.aborted){QE(t,Q,E,o.serializedAbortReason,o.
-controller);return}if(i.type==="error"){t.reject(new TypeError("fetch failed",{cause:i.error}));return}E=new WeakRef(ND(
-i,"immutable")),t.resolve(E.deref()),t=null}},dispatcher:wD(r),requestObject:r}),t.promise}function hn(A,e="other"){if(A.
-type==="error"&&A.aborted||!A.urlList?.length)return;let t=A.urlList[0],r=A.timingInfo,Q=A.cacheState;Lr(t)&&r!==null&&(A.
-timingAllowPassed||(r=BE({startTime:r.startTime}),Q=""),r.endTime=Mt(),A.timingInfo=r,ln(r,t.href,e,globalThis,Q,"",A.status))}
-var ln=performance.markResourceTiming;function QE(A,e,t,r,Q){if(A&&A.reject(r),e.body?.stream!=null&&Mr(e.body.stream)&&
-e.body.stream.cancel(r).catch(E=>{if(E.code!=="ERR_INVALID_STATE")throw E}),t==null)return;let g=fD(t);g.body?.stream!=null&&
-Mr(g.body.stream)&&Q.error(r)}function un({request:A,processRequestBodyChunkLength:e,processRequestEndOfBody:t,processResponse:r,
-processResponseEndOfBody:Q,processResponseConsumeBody:g,useParallelQueue:E=!1,dispatcher:B=od(),requestObject:o=null}){Te(
-B);let n=null,i=!1;A.client!=null&&(n=A.client.globalObject,i=A.client.crossOriginIsolatedCapability);let h=Mt(i),c=BE({
-startTime:h}),a={controller:new kr(B),request:A,timingInfo:c,processRequestBodyChunkLength:e,processRequestEndOfBody:t,processResponse:r,
-processResponseConsumeBody:g,processResponseEndOfBody:Q,taskDestination:n,crossOriginIsolatedCapability:i,requestObject:o};
-return Te(!A.body||A.body.stream),A.window==="client"&&(A.window=A.client?.globalObject?.constructor?.name==="Window"?A.
+return Ud(r.signal,()=>{B=!0,ke(o!=null),o.abort(r.signal.reason);let i=E?.deref();oE(t,Q,i,r.signal.reason,o.controller)}),
+o=SI({request:Q,processResponseEndOfBody:Gd,processResponse:i=>{if(!B){if(i.aborted){oE(t,Q,E,o.serializedAbortReason,o.
+controller);return}if(i.type==="error"){t.reject(new TypeError("fetch failed",{cause:i.error}));return}E=new WeakRef(WD(
+i,"immutable")),t.resolve(E.deref()),t=null}},dispatcher:vD(r),requestObject:r}),t.promise}function FI(A,e="other"){if(A.
+type==="error"&&A.aborted||!A.urlList?.length)return;let t=A.urlList[0],r=A.timingInfo,Q=A.cacheState;Hr(t)&&r!==null&&(A.
+timingAllowPassed||(r=CE({startTime:r.startTime}),Q=""),r.endTime=Lt(),A.timingInfo=r,UI(r,t.href,e,globalThis,Q,"",A.status))}
+var UI=performance.markResourceTiming;function oE(A,e,t,r,Q){if(A&&A.reject(r),e.body?.stream!=null&&Lr(e.body.stream)&&
+e.body.stream.cancel(r).catch(E=>{if(E.code!=="ERR_INVALID_STATE")throw E}),t==null)return;let g=qD(t);g.body?.stream!=null&&
+Lr(g.body.stream)&&Q.error(r)}function SI({request:A,processRequestBodyChunkLength:e,processRequestEndOfBody:t,processResponse:r,
+processResponseEndOfBody:Q,processResponseConsumeBody:g,useParallelQueue:E=!1,dispatcher:B=kd(),requestObject:o=null}){ke(
+B);let I=null,i=!1;A.client!=null&&(I=A.client.globalObject,i=A.client.crossOriginIsolatedCapability);let h=Lt(i),c=CE({
+startTime:h}),a={controller:new pr(B),request:A,timingInfo:c,processRequestBodyChunkLength:e,processRequestEndOfBody:t,processResponse:r,
+processResponseConsumeBody:g,processResponseEndOfBody:Q,taskDestination:I,crossOriginIsolatedCapability:i,requestObject:o};
+return ke(!A.body||A.body.stream),A.window==="client"&&(A.window=A.client?.globalObject?.constructor?.name==="Window"?A.
 client:"no-window"),A.origin==="client"&&(A.origin=A.client.origin),A.policyContainer==="client"&&(A.client!=null?A.policyContainer=
-SD(A.client.policyContainer):A.policyContainer=UD()),A.headersList.contains("accept",!0)||A.headersList.append("accept",
-"*/*",!0),A.headersList.contains("accept-language",!0)||A.headersList.append("accept-language","*",!0),A.priority,$D.has(
-A.destination),Dn(a,!1),a.controller}async function Dn(A,e){try{let t=A.request,r=null;if(t.localURLsOnly&&!OD(lA(t))&&(r=
-V("local URLs only")),pD(t),MD(t)==="blocked"&&(r=V("bad port")),t.referrerPolicy===""&&(t.referrerPolicy=t.policyContainer.
-referrerPolicy),t.referrer!=="no-referrer"&&(t.referrer=GD(t)),r===null){let g=lA(t);EE(g,t.url)&&t.responseTainting==="\
-basic"||g.protocol==="data:"||t.mode==="navigate"||t.mode==="websocket"?(t.responseTainting="basic",r=await Cn(A)):t.mode===
+KD(A.client.policyContainer):A.policyContainer=_D()),A.headersList.contains("accept",!0)||A.headersList.append("accept",
+"*/*",!0),A.headersList.contains("accept-language",!0)||A.headersList.append("accept-language","*",!0),A.priority,Nd.has(
+A.destination),MI(a,!1),a.controller}async function MI(A,e){try{let t=A.request,r=null;if(t.localURLsOnly&&!nd(lA(t))&&(r=
+V("local URLs only")),td(t),zD(t)==="blocked"&&(r=V("bad port")),t.referrerPolicy===""&&(t.referrerPolicy=t.policyContainer.
+referrerPolicy),t.referrer!=="no-referrer"&&(t.referrer=Ed(t)),r===null){let g=lA(t);IE(g,t.url)&&t.responseTainting==="\
+basic"||g.protocol==="data:"||t.mode==="navigate"||t.mode==="websocket"?(t.responseTainting="basic",r=await yI(A)):t.mode===
 "same-origin"?r=V('request mode cannot be "same-origin"'):t.mode==="no-cors"?t.redirect!=="follow"?r=V('redirect mode ca\
-nnot be "follow" for "no-cors" request'):(t.responseTainting="opaque",r=await Cn(A)):Lr(lA(t))?(t.responseTainting="cors",
-r=await dn(A)):r=V("URL scheme must be a HTTP(S) scheme")}if(e)return r;r.status!==0&&!r.internalResponse&&(t.responseTainting,
-t.responseTainting==="basic"?r=eE(r,"basic"):t.responseTainting==="cors"?r=eE(r,"cors"):t.responseTainting==="opaque"?r=
-eE(r,"opaque"):Te(!1));let Q=r.status===0?r:r.internalResponse;if(Q.urlList.length===0&&Q.urlList.push(...t.urlList),t.timingAllowFailed||
+nnot be "follow" for "no-cors" request'):(t.responseTainting="opaque",r=await yI(A)):Hr(lA(t))?(t.responseTainting="cors",
+r=await TI(A)):r=V("URL scheme must be a HTTP(S) scheme")}if(e)return r;r.status!==0&&!r.internalResponse&&(t.responseTainting,
+t.responseTainting==="basic"?r=EE(r,"basic"):t.responseTainting==="cors"?r=EE(r,"cors"):t.responseTainting==="opaque"?r=
+EE(r,"opaque"):ke(!1));let Q=r.status===0?r:r.internalResponse;if(Q.urlList.length===0&&Q.urlList.push(...t.urlList),t.timingAllowFailed||
 (r.timingAllowPassed=!0),r.type==="opaque"&&Q.status===206&&Q.rangeRequested&&!t.headers.contains("range",!0)&&(r=Q=V()),
-r.status!==0&&(t.method==="HEAD"||t.method==="CONNECT"||cn.includes(Q.status))&&(Q.body=null,A.controller.dump=!0),t.integrity){
-let g=B=>gE(A,V(B));if(t.responseTainting==="opaque"||r.body==null){g(r.error);return}let E=B=>{if(!Id(B,t.integrity)){g(
-"integrity mismatch");return}r.body=Yr(B)[0],gE(A,r)};JD(r.body,E,g)}else gE(A,r)}catch(t){A.controller.terminate(t)}}function Cn(A){
-if(ie(A)&&A.request.redirectCount===0)return Promise.resolve(St(A));let{request:e}=A,{protocol:t}=lA(e);switch(t){case"a\
-bout:":return Promise.resolve(V("about scheme is not supported"));case"blob:":{rE||(rE=N("node:buffer").resolveObjectURL);
-let r=lA(e);if(r.search.length!==0)return Promise.resolve(V("NetworkError when attempting to fetch resource."));let Q=rE(
-r.toString());if(e.method!=="GET"||!oE.is.Blob(Q))return Promise.resolve(V("invalid method"));let g=Sr(),E=Q.size,B=Tr(`${E}`),
-o=Q.type;if(e.headersList.contains("range",!0)){g.rangeRequested=!0;let n=e.headersList.get("range",!0),i=PD(n,!0);if(i===
+r.status!==0&&(t.method==="HEAD"||t.method==="CONNECT"||wI.includes(Q.status))&&(Q.body=null,A.controller.dump=!0),t.integrity){
+let g=B=>nE(A,V(B));if(t.responseTainting==="opaque"||r.body==null){g(r.error);return}let E=B=>{if(!Ld(B,t.integrity)){g(
+"integrity mismatch");return}r.body=mr(B)[0],nE(A,r)};Bd(r.body,E,g)}else nE(A,r)}catch(t){A.controller.terminate(t)}}function yI(A){
+if(Ce(A)&&A.request.redirectCount===0)return Promise.resolve(kt(A));let{request:e}=A,{protocol:t}=lA(e);switch(t){case"a\
+bout:":return Promise.resolve(V("about scheme is not supported"));case"blob:":{BE||(BE=N("node:buffer").resolveObjectURL);
+let r=lA(e);if(r.search.length!==0)return Promise.resolve(V("NetworkError when attempting to fetch resource."));let Q=BE(
+r.toString());if(e.method!=="GET"||!aE.is.Blob(Q))return Promise.resolve(V("invalid method"));let g=kr(),E=Q.size,B=Yr(`${E}`),
+o=Q.type;if(e.headersList.contains("range",!0)){g.rangeRequested=!0;let I=e.headersList.get("range",!0),i=Cd(I,!0);if(i===
 "failure")return Promise.resolve(V("failed to fetch the data URL"));let{rangeStartValue:h,rangeEndValue:c}=i;if(h===null)
 h=E-c,c=h+c-1;else{if(h>=E)return Promise.resolve(V("Range start is greater than the blob's size."));(c===null||c>=E)&&(c=
-E-1)}let a=Q.slice(h,c+1,o),C=on(a);g.body=C[0];let d=Tr(`${a.size}`),f=ZD(h,c,E);g.status=206,g.statusText="Partial Con\
+E-1)}let a=Q.slice(h,c+1,o),C=dI(a);g.body=C[0];let d=Yr(`${a.size}`),f=ad(h,c,E);g.status=206,g.statusText="Partial Con\
 tent",g.headersList.set("content-length",d,!0),g.headersList.set("content-type",o,!0),g.headersList.set("content-range",
-f,!0)}else{let n=on(Q);g.statusText="OK",g.body=n[0],g.headersList.set("content-length",B,!0),g.headersList.set("content\
--type",o,!0)}return Promise.resolve(g)}case"data:":{let r=lA(e),Q=Ed(r);if(Q==="failure")return Promise.resolve(V("faile\
-d to fetch the data URL"));let g=sd(Q.mimeType);return Promise.resolve(Sr({statusText:"OK",headersList:[["content-type",
-{name:"Content-Type",value:g}]],body:Yr(Q.body)[0]}))}case"file:":return Promise.resolve(V("not implemented... yet..."));case"\
-http:":case"https:":return dn(A).catch(r=>V(r));default:return Promise.resolve(V("unknown scheme"))}}function ud(A,e){A.
-request.done=!0,A.processResponseDone!=null&&queueMicrotask(()=>A.processResponseDone(e))}function gE(A,e){let t=A.timingInfo,
+f,!0)}else{let I=dI(Q);g.statusText="OK",g.body=I[0],g.headersList.set("content-length",B,!0),g.headersList.set("content\
+-type",o,!0)}return Promise.resolve(g)}case"data:":{let r=lA(e),Q=Sd(r);if(Q==="failure")return Promise.resolve(V("faile\
+d to fetch the data URL"));let g=Md(Q.mimeType);return Promise.resolve(kr({statusText:"OK",headersList:[["content-type",
+{name:"Content-Type",value:g}]],body:mr(Q.body)[0]}))}case"file:":return Promise.resolve(V("not implemented... yet..."));case"\
+http:":case"https:":return TI(A).catch(r=>V(r));default:return Promise.resolve(V("unknown scheme"))}}function Jd(A,e){A.
+request.done=!0,A.processResponseDone!=null&&queueMicrotask(()=>A.processResponseDone(e))}function nE(A,e){let t=A.timingInfo,
 r=()=>{let g=Date.now();A.request.destination==="document"&&(A.controller.fullTimingInfo=t),A.controller.reportTimingSteps=
-()=>{if(!Lr(A.request.url))return;t.endTime=g;let B=e.cacheState,o=e.bodyInfo;e.timingAllowPassed||(t=BE(t),B="");let n=0;
-if(A.request.mode!=="navigator"||!e.hasCrossOriginRedirects){n=e.status;let i=XD(e.headersList);i!=="failure"&&(o.contentType=
-Bd(i))}A.request.initiatorType!=null&&ln(t,A.request.url.href,A.request.initiatorType,globalThis,B,o,n)};let E=()=>{A.request.
+()=>{if(!Hr(A.request.url))return;t.endTime=g;let B=e.cacheState,o=e.bodyInfo;e.timingAllowPassed||(t=CE(t),B="");let I=0;
+if(A.request.mode!=="navigator"||!e.hasCrossOriginRedirects){I=e.status;let i=hd(e.headersList);i!=="failure"&&(o.contentType=
+Td(i))}A.request.initiatorType!=null&&UI(t,A.request.url.href,A.request.initiatorType,globalThis,B,o,I)};let E=()=>{A.request.
 done=!0,A.processResponseEndOfBody!=null&&queueMicrotask(()=>A.processResponseEndOfBody(e)),A.request.initiatorType!=null&&
 A.controller.reportTimingSteps()};queueMicrotask(()=>E())};A.processResponse!=null&&queueMicrotask(()=>{A.processResponse(
-e),A.processResponse=null});let Q=e.type==="error"?e:e.internalResponse??e;Q.body==null?r():rd(Q.body.stream,()=>{r()})}
-async function dn(A){let e=A.request,t=null,r=null,Q=A.timingInfo;if(e.serviceWorkers,t===null){if(e.redirect==="follow"&&
-(e.serviceWorkers="none"),r=t=await sE(A),e.responseTainting==="cors"&&mD(e,t)==="failure")return V("cors failure");TD(e,
-t)==="failure"&&(e.timingAllowFailed=!0)}return(e.responseTainting==="opaque"||t.type==="opaque")&&bD(e.origin,e.client,
-e.destination,r)==="blocked"?V("blocked"):(an.has(r.status)&&(e.redirect!=="manual"&&A.controller.connection.destroy(void 0,
-!1),e.redirect==="error"?t=V("unexpected redirect"):e.redirect==="manual"?t=r:e.redirect==="follow"?t=await Dd(A,t):Te(!1)),
-t.timingInfo=Q,t)}function Dd(A,e){let t=A.request,r=e.internalResponse?e.internalResponse:e,Q;try{if(Q=LD(r,lA(t).hash),
-Q==null)return e}catch(E){return Promise.resolve(V(E))}if(!Lr(Q))return Promise.resolve(V("URL scheme must be a HTTP(S) \
+e),A.processResponse=null});let Q=e.type==="error"?e:e.internalResponse??e;Q.body==null?r():wd(Q.body.stream,()=>{r()})}
+async function TI(A){let e=A.request,t=null,r=null,Q=A.timingInfo;if(e.serviceWorkers,t===null){if(e.redirect==="follow"&&
+(e.serviceWorkers="none"),r=t=await iE(A),e.responseTainting==="cors"&&Qd(e,t)==="failure")return V("cors failure");jD(e,
+t)==="failure"&&(e.timingAllowFailed=!0)}return(e.responseTainting==="opaque"||t.type==="opaque")&&gd(e.origin,e.client,
+e.destination,r)==="blocked"?V("blocked"):(RI.has(r.status)&&(e.redirect!=="manual"&&A.controller.connection.destroy(void 0,
+!1),e.redirect==="error"?t=V("unexpected redirect"):e.redirect==="manual"?t=r:e.redirect==="follow"?t=await xd(A,t):ke(!1)),
+t.timingInfo=Q,t)}function xd(A,e){let t=A.request,r=e.internalResponse?e.internalResponse:e,Q;try{if(Q=Ad(r,lA(t).hash),
+Q==null)return e}catch(E){return Promise.resolve(V(E))}if(!Hr(Q))return Promise.resolve(V("URL scheme must be a HTTP(S) \
 scheme"));if(t.redirectCount===20)return Promise.resolve(V("redirect count exceeded"));if(t.redirectCount+=1,t.mode==="c\
-ors"&&(Q.username||Q.password)&&!EE(t,Q))return Promise.resolve(V('cross origin not allowed for request mode "cors"'));if(t.
+ors"&&(Q.username||Q.password)&&!IE(t,Q))return Promise.resolve(V('cross origin not allowed for request mode "cors"'));if(t.
 responseTainting==="cors"&&(Q.username||Q.password))return Promise.resolve(V('URL cannot contain credentials for request\
  mode "cors"'));if(r.status!==303&&t.body!=null&&t.body.source==null)return Promise.resolve(V());if([301,302].includes(r.
-status)&&t.method==="POST"||r.status===303&&!ad.includes(t.method)){t.method="GET",t.body=null;for(let E of jD)t.headersList.
-delete(E)}EE(lA(t),Q)||(t.headersList.delete("authorization",!0),t.headersList.delete("proxy-authorization",!0),t.headersList.
-delete("cookie",!0),t.headersList.delete("host",!0)),t.body!=null&&(Te(t.body.source!=null),t.body=Yr(t.body.source)[0]);
-let g=A.timingInfo;return g.redirectEndTime=g.postRedirectStartTime=Mt(A.crossOriginIsolatedCapability),g.redirectStartTime===
-0&&(g.redirectStartTime=g.startTime),t.urlList.push(Q),YD(t,r),Dn(A,!0)}async function sE(A,e=!1,t=!1){let r=A.request,Q=null,
-g=null,E=null,B=null,o=!1;r.window==="no-window"&&r.redirect==="error"?(Q=A,g=r):(g=RD(r),Q={...A},Q.request=g);let n=r.
+status)&&t.method==="POST"||r.status===303&&!md.includes(t.method)){t.method="GET",t.body=null;for(let E of dd)t.headersList.
+delete(E)}IE(lA(t),Q)||(t.headersList.delete("authorization",!0),t.headersList.delete("proxy-authorization",!0),t.headersList.
+delete("cookie",!0),t.headersList.delete("host",!0)),t.body!=null&&(ke(t.body.source!=null),t.body=mr(t.body.source)[0]);
+let g=A.timingInfo;return g.redirectEndTime=g.postRedirectStartTime=Lt(A.crossOriginIsolatedCapability),g.redirectStartTime===
+0&&(g.redirectStartTime=g.startTime),t.urlList.push(Q),ed(t,r),MI(A,!0)}async function iE(A,e=!1,t=!1){let r=A.request,Q=null,
+g=null,E=null,B=null,o=!1;r.window==="no-window"&&r.redirect==="error"?(Q=A,g=r):(g=ZD(r),Q={...A},Q.request=g);let I=r.
 credentials==="include"||r.credentials==="same-origin"&&r.responseTainting==="basic",i=g.body?g.body.length:null,h=null;
-if(g.body==null&&["POST","PUT"].includes(g.method)&&(h="0"),i!=null&&(h=Tr(`${i}`)),h!=null&&g.headersList.append("conte\
-nt-length",h,!0),i!=null&&g.keepalive,oE.is.URL(g.referrer)&&g.headersList.append("referer",Tr(g.referrer.href),!0),kD(g),
-HD(g),g.headersList.contains("user-agent",!0)||g.headersList.append("user-agent",cd,!0),g.cache==="default"&&(g.headersList.
+if(g.body==null&&["POST","PUT"].includes(g.method)&&(h="0"),i!=null&&(h=Yr(`${i}`)),h!=null&&g.headersList.append("conte\
+nt-length",h,!0),i!=null&&g.keepalive,aE.is.URL(g.referrer)&&g.headersList.append("referer",Yr(g.referrer.href),!0),$D(g),
+rd(g),g.headersList.contains("user-agent",!0)||g.headersList.append("user-agent",bd,!0),g.cache==="default"&&(g.headersList.
 contains("if-modified-since",!0)||g.headersList.contains("if-none-match",!0)||g.headersList.contains("if-unmodified-sinc\
 e",!0)||g.headersList.contains("if-match",!0)||g.headersList.contains("if-range",!0))&&(g.cache="no-store"),g.cache==="n\
 o-cache"&&!g.preventNoCacheCacheControlHeaderModification&&!g.headersList.contains("cache-control",!0)&&g.headersList.append(
 "cache-control","max-age=0",!0),(g.cache==="no-store"||g.cache==="reload")&&(g.headersList.contains("pragma",!0)||g.headersList.
 append("pragma","no-cache",!0),g.headersList.contains("cache-control",!0)||g.headersList.append("cache-control","no-cach\
 e",!0)),g.headersList.contains("range",!0)&&g.headersList.append("accept-encoding","identity",!0),g.headersList.contains(
-"accept-encoding",!0)||(WD(lA(g))?g.headersList.append("accept-encoding","br, gzip, deflate",!0):g.headersList.append("a\
-ccept-encoding","gzip, deflate",!0)),g.headersList.delete("host",!0),n&&!g.headersList.contains("authorization",!0)){let c=null;
-if(!(_D(g)&&(g.useURLCredentials===void 0||!Bn(lA(g))))){if(Bn(lA(g))&&e){let{username:a,password:C}=lA(g);c=`Basic ${Buffer.
+"accept-encoding",!0)||(Id(lA(g))?g.headersList.append("accept-encoding","br, gzip, deflate",!0):g.headersList.append("a\
+ccept-encoding","gzip, deflate",!0)),g.headersList.delete("host",!0),I&&!g.headersList.contains("authorization",!0)){let c=null;
+if(!(ld(g)&&(g.useURLCredentials===void 0||!DI(lA(g))))){if(DI(lA(g))&&e){let{username:a,password:C}=lA(g);c=`Basic ${Buffer.
 from(`${a}:${C}`).toString("base64")}`}}c!==null&&g.headersList.append("Authorization",c,!1)}if(B==null&&(g.cache="no-st\
-ore"),g.cache!=="no-store"&&g.cache,E==null){if(g.cache==="only-if-cached")return V("only if cached");let c=await dd(Q,n,
-t);!zD.has(g.method)&&c.status>=200&&c.status<=399,o&&c.status,E==null&&(E=c)}if(E.urlList=[...g.urlList],g.headersList.
-contains("range",!0)&&(E.rangeRequested=!0),E.requestIncludesCredentials=n,E.status===401&&g.responseTainting!=="cors"&&
-n&&(r.useURLCredentials!==void 0||KD(r.traversableForUserPrompts))){if(r.body!=null){if(r.body.source==null)return E;r.body=
-Yr(r.body.source)[0]}if(r.useURLCredentials===void 0||e)return ie(A)?St(A):E;A.controller.connection.destroy(),E=await sE(
-A,!0)}if(E.status===407)return r.window==="no-window"?V():ie(A)?St(A):V("proxy authentication required");if(E.status===421&&
-!t&&(r.body==null||r.body.source!=null)){if(ie(A))return St(A);A.controller.connection.destroy(),E=await sE(A,e,!0)}return E}
-async function dd(A,e=!1,t=!1){Te(!A.controller.connection||A.controller.connection.destroyed),A.controller.connection={
+ore"),g.cache!=="no-store"&&g.cache,E==null){if(g.cache==="only-if-cached")return V("only if cached");let c=await Od(Q,I,
+t);!Dd.has(g.method)&&c.status>=200&&c.status<=399,o&&c.status,E==null&&(E=c)}if(E.urlList=[...g.urlList],g.headersList.
+contains("range",!0)&&(E.rangeRequested=!0),E.requestIncludesCredentials=I,E.status===401&&g.responseTainting!=="cors"&&
+I&&(r.useURLCredentials!==void 0||ud(r.traversableForUserPrompts))){if(r.body!=null){if(r.body.source==null)return E;r.body=
+mr(r.body.source)[0]}if(r.useURLCredentials===void 0||e)return Ce(A)?kt(A):E;A.controller.connection.destroy(),E=await iE(
+A,!0)}if(E.status===407)return r.window==="no-window"?V():Ce(A)?kt(A):V("proxy authentication required");if(E.status===421&&
+!t&&(r.body==null||r.body.source!=null)){if(Ce(A))return kt(A);A.controller.connection.destroy(),E=await iE(A,e,!0)}return E}
+async function Od(A,e=!1,t=!1){ke(!A.controller.connection||A.controller.connection.destroyed),A.controller.connection={
 abort:null,destroyed:!1,destroy(C,d=!0){this.destroyed||(this.destroyed=!0,d&&this.abort?.(C??new DOMException("The oper\
 ation was aborted.","AbortError")))}};let r=A.request,Q=null,g=A.timingInfo;null==null&&(r.cache="no-store");let B=t?"ye\
 s":"no";r.mode;let o=null;if(r.body==null&&A.processRequestEndOfBody)queueMicrotask(()=>A.processRequestEndOfBody());else if(r.
-body!=null){let C=async function*(l){ie(A)||(yield l,A.processRequestBodyChunkLength?.(l.byteLength))},d=()=>{ie(A)||A.processRequestEndOfBody&&
-A.processRequestEndOfBody()},f=l=>{ie(A)||(l.name==="AbortError"?A.controller.abort():A.controller.terminate(l))};o=(async function*(){
+body!=null){let C=async function*(l){Ce(A)||(yield l,A.processRequestBodyChunkLength?.(l.byteLength))},d=()=>{Ce(A)||A.processRequestEndOfBody&&
+A.processRequestEndOfBody()},f=l=>{Ce(A)||(l.name==="AbortError"?A.controller.abort():A.controller.terminate(l))};o=(async function*(){
 try{for await(let l of r.body.stream)yield*C(l);d()}catch(l){f(l)}})()}try{let{body:C,status:d,statusText:f,headersList:l,
-socket:u}=await a({body:o});if(u)Q=Sr({status:d,statusText:f,headersList:l,socket:u});else{let D=C[Symbol.asyncIterator]();
-A.controller.next=()=>D.next(),Q=Sr({status:d,statusText:f,headersList:l})}}catch(C){return C.name==="AbortError"?(A.controller.
-connection.destroy(),St(A,C)):V(C)}let n=()=>A.controller.resume(),i=C=>{ie(A)||A.controller.abort(C)},h=new ReadableStream(
-{start(C){A.controller.controller=C},pull:n,cancel:i,type:"bytes"});Q.body={stream:h,source:null,length:null},A.controller.
+socket:u}=await a({body:o});if(u)Q=kr({status:d,statusText:f,headersList:l,socket:u});else{let D=C[Symbol.asyncIterator]();
+A.controller.next=()=>D.next(),Q=kr({status:d,statusText:f,headersList:l})}}catch(C){return C.name==="AbortError"?(A.controller.
+connection.destroy(),kt(A,C)):V(C)}let I=()=>A.controller.resume(),i=C=>{Ce(A)||A.controller.abort(C)},h=new ReadableStream(
+{start(C){A.controller.controller=C},pull:I,cancel:i,type:"bytes"});Q.body={stream:h,source:null,length:null},A.controller.
 resume||A.controller.on("terminated",c),A.controller.resume=async()=>{for(;;){let C,d;try{let{done:l,value:u}=await A.controller.
-next();if(sn(A))break;C=l?void 0:u}catch(l){A.controller.ended&&!g.encodedBodySize?C=void 0:(C=l,d=!0)}if(C===void 0){xD(
-A.controller.controller),ud(A,Q);return}if(g.decodedBodySize+=C?.byteLength??0,d){A.controller.terminate(C);return}let f=new Uint8Array(
-C);if(f.byteLength&&A.controller.controller.enqueue(f),Qd(h)){A.controller.terminate();return}if(A.controller.controller.
-desiredSize<=0)return}};function c(C){sn(A)?(Q.aborted=!0,Mr(h)&&A.controller.controller.error(A.controller.serializedAbortReason)):
-Mr(h)&&A.controller.controller.error(new TypeError("terminated",{cause:VD(C)?C:void 0})),A.controller.connection.destroy()}
+next();if(uI(A))break;C=l?void 0:u}catch(l){A.controller.ended&&!g.encodedBodySize?C=void 0:(C=l,d=!0)}if(C===void 0){od(
+A.controller.controller),Jd(A,Q);return}if(g.decodedBodySize+=C?.byteLength??0,d){A.controller.terminate(C);return}let f=new Uint8Array(
+C);if(f.byteLength&&A.controller.controller.enqueue(f),Fd(h)){A.controller.terminate();return}if(A.controller.controller.
+desiredSize<=0)return}};function c(C){uI(A)?(Q.aborted=!0,Lr(h)&&A.controller.controller.error(A.controller.serializedAbortReason)):
+Lr(h)&&A.controller.controller.error(new TypeError("terminated",{cause:sd(C)?C:void 0})),A.controller.connection.destroy()}
 return Q;function a({body:C}){let d=lA(r),f=A.controller.dispatcher,l=d.pathname+d.search,u=d.search.length===0&&d.href[d.
 href.length-d.hash.length-1]==="?";return new Promise((D,p)=>f.dispatch({path:u?`${l}?`:l,origin:d.origin,method:r.method,
 body:f.isMockActive?r.body&&(r.body.source||r.body.stream):C,headers:r.headersList.entries,maxRedirections:0,upgrade:r.mode===
 "websocket"?"websocket":void 0},{body:null,abort:null,onConnect(T){let{connection:H}=A.controller;g.finalConnectionTimingInfo=
-qD(void 0,g.postRedirectStartTime,A.crossOriginIsolatedCapability),H.destroyed?T(new DOMException("The operation was abo\
-rted.","AbortError")):(A.controller.on("terminated",T),this.abort=H.abort=T),g.finalNetworkRequestStartTime=Mt(A.crossOriginIsolatedCapability)},
-onResponseStarted(){g.finalNetworkResponseStartTime=Mt(A.crossOriginIsolatedCapability)},onHeaders(T,H,U,S){if(T<200)return!1;
-let k=new tE;for(let K=0;K<H.length;K+=2){let oA=In(H[K]),KA=H[K+1];if(Array.isArray(KA)&&!Buffer.isBuffer(H[K+1]))for(let Ce of KA)
-k.append(oA,Ce.toString("latin1"),!0);else k.append(oA,KA.toString("latin1"),!0)}let v=k.get("location",!0);this.body=new ed(
-{read:U});let QA=v&&r.redirect==="follow"&&an.has(T),_=[];if(r.method!=="HEAD"&&r.method!=="CONNECT"&&!cn.includes(T)&&!QA){
-let K=k.get("content-encoding",!0),oA=K?K.toLowerCase().split(","):[],KA=5;if(oA.length>KA)return p(new Error(`too many \
-content-encodings in response: ${oA.length}, maximum allowed is ${KA}`)),!0;for(let Ce=oA.length-1;Ce>=0;--Ce){let Ke=oA[Ce].
-trim();if(Ke==="x-gzip"||Ke==="gzip")_.push(kA.createGunzip({flush:kA.constants.Z_SYNC_FLUSH,finishFlush:kA.constants.Z_SYNC_FLUSH}));else if(Ke===
-"deflate")_.push(vD({flush:kA.constants.Z_SYNC_FLUSH,finishFlush:kA.constants.Z_SYNC_FLUSH}));else if(Ke==="br")_.push(kA.
-createBrotliDecompress({flush:kA.constants.BROTLI_OPERATION_FLUSH,finishFlush:kA.constants.BROTLI_OPERATION_FLUSH}));else if(Ke===
-"zstd"&&Cd)_.push(kA.createZstdDecompress({flush:kA.constants.ZSTD_e_continue,finishFlush:kA.constants.ZSTD_e_end}));else{
-_.length=0;break}}}let LA=this.onError.bind(this);return D({status:T,statusText:S,headersList:k,body:_.length?td(this.body,
-..._,K=>{K&&this.onError(K)}).on("error",LA):this.body.on("error",LA)}),!0},onData(T){if(A.controller.dump)return;let H=T;
+id(void 0,g.postRedirectStartTime,A.crossOriginIsolatedCapability),H.destroyed?T(new DOMException("The operation was abo\
+rted.","AbortError")):(A.controller.on("terminated",T),this.abort=H.abort=T),g.finalNetworkRequestStartTime=Lt(A.crossOriginIsolatedCapability)},
+onResponseStarted(){g.finalNetworkResponseStartTime=Lt(A.crossOriginIsolatedCapability)},onHeaders(T,H,U,S){if(T<200)return!1;
+let k=new sE;for(let j=0;j<H.length;j+=2){let oA=NI(H[j]),zA=H[j+1];if(Array.isArray(zA)&&!Buffer.isBuffer(H[j+1]))for(let ae of zA)
+k.append(oA,ae.toString("latin1"),!0);else k.append(oA,zA.toString("latin1"),!0)}let v=k.get("location",!0);this.body=new yd(
+{read:U});let QA=v&&r.redirect==="follow"&&RI.has(T),z=[];if(r.method!=="HEAD"&&r.method!=="CONNECT"&&!wI.includes(T)&&!QA){
+let j=k.get("content-encoding",!0),oA=j?j.toLowerCase().split(","):[],zA=5;if(oA.length>zA)return p(new Error(`too many \
+content-encodings in response: ${oA.length}, maximum allowed is ${zA}`)),!0;for(let ae=oA.length-1;ae>=0;--ae){let je=oA[ae].
+trim();if(je==="x-gzip"||je==="gzip")z.push(kA.createGunzip({flush:kA.constants.Z_SYNC_FLUSH,finishFlush:kA.constants.Z_SYNC_FLUSH}));else if(je===
+"deflate")z.push(cd({flush:kA.constants.Z_SYNC_FLUSH,finishFlush:kA.constants.Z_SYNC_FLUSH}));else if(je==="br")z.push(kA.
+createBrotliDecompress({flush:kA.constants.BROTLI_OPERATION_FLUSH,finishFlush:kA.constants.BROTLI_OPERATION_FLUSH}));else if(je===
+"zstd"&&Hd)z.push(kA.createZstdDecompress({flush:kA.constants.ZSTD_e_continue,finishFlush:kA.constants.ZSTD_e_end}));else{
+z.length=0;break}}}let LA=this.onError.bind(this);return D({status:T,statusText:S,headersList:k,body:z.length?Rd(this.body,
+...z,j=>{j&&this.onError(j)}).on("error",LA):this.body.on("error",LA)}),!0},onData(T){if(A.controller.dump)return;let H=T;
 return g.encodedBodySize+=H.byteLength,this.body.push(H)},onComplete(){this.abort&&A.controller.off("terminated",this.abort),
 A.controller.ended=!0,this.body.push(null)},onError(T){this.abort&&A.controller.off("terminated",this.abort),this.body?.
 destroy(T),A.controller.terminate(T),p(T)},onRequestUpgrade(T,H,U,S){if(S.session!=null&&H!==200||S.session==null&&H!==101)
-return!1;let k=new tE;for(let[v,QA]of Object.entries(U)){if(QA==null)continue;let _=v.toLowerCase();if(Array.isArray(QA))
-for(let LA of QA)k.append(_,String(LA),!0);else k.append(_,String(QA),!0)}return D({status:H,statusText:nn[H],headersList:k,
-socket:S}),!0},onUpgrade(T,H,U){if(U.session!=null&&T!==200||U.session==null&&T!==101)return!1;let S=new tE;for(let k=0;k<
-H.length;k+=2){let v=In(H[k]),QA=H[k+1];if(Array.isArray(QA)&&!Buffer.isBuffer(H[k+1]))for(let _ of QA)S.append(v,_.toString(
-"latin1"),!0);else S.append(v,QA.toString("latin1"),!0)}return D({status:T,statusText:nn[T],headersList:S,socket:U}),!0}}))}}
-Nn.exports={fetch:ld,Fetch:kr,fetching:un,finalizeAndReportTiming:hn}});var IE=pr(ir(),1),nE=pr(iI(),1),iE=pr(fn(),1),l0=IE.default.Agent??IE.default,u0=nE.default.ProxyAgent??nE.default,D0=iE.default.
-fetch??iE.default;export{l0 as Agent,u0 as ProxyAgent,D0 as fetch};
+return!1;let k=new sE;for(let[v,QA]of Object.entries(U)){if(QA==null)continue;let z=v.toLowerCase();if(Array.isArray(QA))
+for(let LA of QA)k.append(z,String(LA),!0);else k.append(z,String(QA),!0)}return D({status:H,statusText:fI[H],headersList:k,
+socket:S}),!0},onUpgrade(T,H,U){if(U.session!=null&&T!==200||U.session==null&&T!==101)return!1;let S=new sE;for(let k=0;k<
+H.length;k+=2){let v=NI(H[k]),QA=H[k+1];if(Array.isArray(QA)&&!Buffer.isBuffer(H[k+1]))for(let z of QA)S.append(v,z.toString(
+"latin1"),!0);else S.append(v,QA.toString("latin1"),!0)}return D({status:T,statusText:fI[T],headersList:S,socket:U}),!0}}))}}
+kI.exports={fetch:Vd,Fetch:pr,fetching:SI,finalizeAndReportTiming:FI}});var YI=$e(Us(),1),pI=$e(cr(),1),HI=$e(dQ(),1),mI=$e(yn(),1),bI=$e(LI(),1);HI.default.prototype.connect=YI.default;var export_Agent=pI.default;var export_ProxyAgent=mI.default;var export_fetch=bI.fetch;export{export_Agent as Agent,export_ProxyAgent as ProxyAgent,
+export_fetch as fetch};
 /*! For license information please see undici.js.LEGAL.txt */
