@@ -4699,8 +4699,8 @@ let{arch:t,cache:n=ze}=e,r=io(e.libbpf),o=IL(t),s=await RL(),i=gr("validator",s,
 ator",i),l=async()=>{let d=await hn(a);return d!==void 0&&o.every(m=>d.includes(m))},c={what:`validator with libbpf ${r.
 libbpf}`,key:i,paths:[a],intact:l},u={program:Pn(a,Xd),kvmProbe:o.includes(Qd)?Pn(a,Qd):null};return await l()||await n.
 restore(c)?{missing:[],make:async()=>u}:{missing:await Oa(t),async make(){if(await l())return u;let d=await kL();if(xL(d)!==
-s)throw new Error("native/ is not what dist/ was made with: `npm run build`");return await Hre(a,r,d,e),await n.save(c),
-u}}}async function ML(e){let{missing:t,make:n}=await Cs(e);return t.length>0&&await e.install(t),n()}function IL(e){return TL[e]===
+s)throw new Error("native/ is not what dist/ was made with: `npm run dist`");return await Hre(a,r,d,e),await n.save(c),u}}}
+async function ML(e){let{missing:t,make:n}=await Cs(e);return t.length>0&&await e.install(t),n()}function IL(e){return TL[e]===
 void 0?[Xd]:[Xd,Qd]}function Vre({packages:e},t){return Object.values(e[t]).map(({sha256:n})=>n)}async function Hre(e,t,n,r){
 let{arch:o,signal:s}=r,i=Pn(e,".."),a=me(Pn(i,"build"));await q(a,()=>AL(a,{recursive:!0}));let l=Pn(a,"build"),c=TL[o];
 try{let[u,d]=await Promise.all([PL(t,o,Pn(a,"sysroot"),r),As(o),q(l,()=>AL(l))]),m=p=>Xre(String(d),p,t,a,s);await Promise.

@@ -1,7 +1,22 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
-import{readFileSync as We,existsSync as xe}from"fs";import{EOL as ze}from"os";var P=class{constructor(){var r,s,o;if(this.
-payload={},process.env.GITHUB_EVENT_PATH)if(xe(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse(We(process.env.GITHUB_EVENT_PATH,
-{encoding:"utf8"}));else{let t=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${t} does not exist${ze}`)}
+var Qe=Object.create;var te=Object.defineProperty;var er=Object.getOwnPropertyDescriptor;var rr=Object.getOwnPropertyNames;var sr=Object.getPrototypeOf,or=Object.prototype.hasOwnProperty;var tr=(e,r)=>()=>{try{return r||e((r={exports:{}}).exports,r),r.exports}catch(s){throw r=0,s}};var nr=(e,r,s,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let t of rr(r))!or.call(e,t)&&t!==s&&te(e,t,{get:()=>r[t],
+enumerable:!(o=er(r,t))||o.enumerable});return e};var ir=(e,r,s)=>(s=e!=null?Qe(sr(e)):{},nr(r||!e||!e.__esModule?te(s,"default",{value:e,enumerable:!0}):s,e));var Se=tr(R=>{"use strict";Object.defineProperty(R,"__esModule",{value:!0});R.format=Ur;R.parse=Cr;var Sr=/^[\u0009\u0020-\u007e\u0080-\u00ff]*$/,
+ke=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Rr=/[\\"]/g,Fr=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Pe=(()=>{
+let e=function(){};return e.prototype=Object.create(null),e})();function Ur(e){let{type:r,parameters:s}=e;if(!r||!Fr.test(
+r))throw new TypeError(`Invalid type: ${r}`);let o=r;if(s)for(let t of Object.keys(s)){if(!ke.test(t))throw new TypeError(
+`Invalid parameter name: ${t}`);o+=`; ${t}=${Hr(s[t])}`}return o}function Cr(e,r){let s=r?.comma===!0?Lr:65536,o=e.length,
+t=N(e,r?.start??0,o),i=t;t=q(e,t,o,s);let a=V(e,i,t),n=e.slice(i,a).toLowerCase();return r?.parameters===!1?{type:n,index:t,
+parameters:new Pe}:jr(e,n,t,o,s)}var Oe=32,ve=9,Ae=59,Dr=61,ye=34,Ir=92,Lr=44;function jr(e,r,s,o,t){let i=new Pe;e:for(;s<
+o&&e.charCodeAt(s)!==t;){s=N(e,s+1,o);let a=s;for(;s<o;){let n=e.charCodeAt(s);if(n===t)break e;if(n===Ae)continue e;if(n===
+Dr){let c=V(e,a,s),l=e.slice(a,c).toLowerCase();if(s=N(e,s+1,o),s<o&&e.charCodeAt(s)===ye){s++;let u="";for(;s<o;){let m=e.
+charCodeAt(s++);if(m===ye){s=q(e,s,o,t),i[l]===void 0&&(i[l]=u);break}if(m===Ir&&s<o){u+=e[s++];continue}u+=String.fromCharCode(
+m)}continue e}let p=s;if(s=q(e,s,o,t),i[l]===void 0){let u=V(e,p,s);i[l]=e.slice(p,u)}continue e}s++}}return{type:r,index:s,
+parameters:i}}function q(e,r,s,o){for(;r<s;){let t=e.charCodeAt(r);if(t===Ae||t===o)break;r++}return r}function N(e,r,s){
+for(;r<s;){let o=e.charCodeAt(r);if(o!==Oe&&o!==ve)break;r++}return r}function V(e,r,s){for(;s>r;){let o=e.charCodeAt(s-
+1);if(o!==Oe&&o!==ve)break;s--}return s}function Hr(e){if(ke.test(e))return e;if(Sr.test(e))return`"${e.replace(Rr,"\\$&")}\
+"`;throw new TypeError(`Invalid parameter value: ${e}`)}});import{readFileSync as ar,existsSync as cr}from"fs";import{EOL as pr}from"os";var y=class{constructor(){var r,s,o;if(this.
+payload={},process.env.GITHUB_EVENT_PATH)if(cr(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse(ar(process.env.GITHUB_EVENT_PATH,
+{encoding:"utf8"}));else{let t=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${t} does not exist${pr}`)}
 this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.workflow=
 process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.
 GITHUB_JOB,this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,
@@ -11,173 +26,160 @@ ttps://api.github.com",this.serverUrl=(s=process.env.GITHUB_SERVER_URL)!==null&&
 return Object.assign(Object.assign({},this.repo),{number:(r.issue||r.pull_request||r).number})}get repo(){if(process.env.
 GITHUB_REPOSITORY){let[r,s]=process.env.GITHUB_REPOSITORY.split("/");return{owner:r,repo:s}}if(this.payload.repository)return{
 owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GI\
-THUB_REPOSITORY environment variable like 'owner/repo'")}};import*as j from"./actions-http-client.js";import{fetch as $e}from"./undici.js";var Me=function(e,r,s,o){function t(n){return n instanceof
-s?n:new s(function(a){a(n)})}return new(s||(s=Promise))(function(n,a){function i(p){try{l(o.next(p))}catch(u){a(u)}}function c(p){
-try{l(o.throw(p))}catch(u){a(u)}}function l(p){p.done?n(p.value):t(p.value).then(i,c)}l((o=o.apply(e,r||[])).next())})};
-function se(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required");if(e&&r.auth)throw new Error(
-"Parameters token and opts.auth may not both be specified");return typeof r.auth=="string"?r.auth:`token ${e}`}function oe(e){
-return new j.HttpClient().getAgent(e)}function Ke(e){return new j.HttpClient().getAgentDispatcher(e)}function te(e){let r=Ke(
-e);return(o,t)=>Me(this,void 0,void 0,function*(){return $e(o,Object.assign(Object.assign({},t),{dispatcher:r}))})}function ne(){
-return process.env.GITHUB_API_URL||"https://api.github.com"}function H(e){var r;let s=(r=process.env.ACTIONS_ORCHESTRATION_ID)===
+THUB_REPOSITORY environment variable like 'owner/repo'")}};import*as L from"./actions-http-client.js";import{fetch as lr}from"./undici.js";var ur=function(e,r,s,o){function t(i){return i instanceof
+s?i:new s(function(a){a(i)})}return new(s||(s=Promise))(function(i,a){function n(p){try{l(o.next(p))}catch(u){a(u)}}function c(p){
+try{l(o.throw(p))}catch(u){a(u)}}function l(p){p.done?i(p.value):t(p.value).then(n,c)}l((o=o.apply(e,r||[])).next())})};
+function ie(e,r){if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required");if(e&&r.auth)throw new Error(
+"Parameters token and opts.auth may not both be specified");return typeof r.auth=="string"?r.auth:`token ${e}`}function ae(e){
+return new L.HttpClient().getAgent(e)}function gr(e){return new L.HttpClient().getAgentDispatcher(e)}function ce(e){let r=gr(
+e);return(o,t)=>ur(this,void 0,void 0,function*(){return lr(o,Object.assign(Object.assign({},t),{dispatcher:r}))})}function pe(){
+return process.env.GITHUB_API_URL||"https://api.github.com"}function j(e){var r;let s=(r=process.env.ACTIONS_ORCHESTRATION_ID)===
 null||r===void 0?void 0:r.trim();if(s){let t=`actions_orchestration_id/${s.replace(/[^a-z0-9_.-]/gi,"_")}`;return e?.includes(
-t)?e:`${e?`${e} `:""}${t}`}return e}function w(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.
+t)?e:`${e?`${e} `:""}${t}`}return e}function _(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.
 version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectabl\
-e>"}function C(e,r,s,o){if(typeof s!="function")throw new Error("method for before hook must be a function");return o||(o={}),
-Array.isArray(r)?r.reverse().reduce((t,n)=>C.bind(null,e,n,t,o),s)():Promise.resolve().then(()=>e.registry[r]?e.registry[r].
-reduce((t,n)=>n.hook.bind(null,t,o),s)():s(o))}function ie(e,r,s,o){let t=o;e.registry[s]||(e.registry[s]=[]),r==="before"&&(o=(n,a)=>Promise.resolve().then(t.bind(null,
-a)).then(n.bind(null,a))),r==="after"&&(o=(n,a)=>{let i;return Promise.resolve().then(n.bind(null,a)).then(c=>(i=c,t(i,a))).
-then(()=>i)}),r==="error"&&(o=(n,a)=>Promise.resolve().then(n.bind(null,a)).catch(i=>t(i,a))),e.registry[s].push({hook:o,
-orig:t})}function ae(e,r,s){if(!e.registry[r])return;let o=e.registry[r].map(t=>t.orig).indexOf(s);o!==-1&&e.registry[r].splice(o,
-1)}var ce=Function.bind,pe=ce.bind(ce);function ue(e,r,s){let o=pe(ae,null).apply(null,s?[r,s]:[r]);e.api={remove:o},e.remove=
-o,["before","error","after","wrap"].forEach(t=>{let n=s?[r,t,s]:[r,t];e[t]=e.api[t]=pe(ie,null).apply(null,n)})}function Qe(){
-let e=Symbol("Singular"),r={registry:{}},s=C.bind(null,r,e);return ue(s,r,e),s}function Xe(){let e={registry:{}},r=C.bind(
-null,e);return ue(r,e),r}var le={Singular:Qe,Collection:Xe};var Ye="0.0.0-development",Ze=`octokit-endpoint.js/${Ye} ${w()}`,er={method:"GET",baseUrl:"https://api.github.com",headers:{
-accept:"application/vnd.github.v3+json","user-agent":Ze},mediaType:{format:""}};function rr(e){return e?Object.keys(e).reduce(
-(r,s)=>(r[s.toLowerCase()]=e[s],r),{}):{}}function sr(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(
+e>"}function S(e,r,s,o){if(typeof s!="function")throw new Error("method for before hook must be a function");return o||(o={}),
+Array.isArray(r)?r.reverse().reduce((t,i)=>S.bind(null,e,i,t,o),s)():Promise.resolve().then(()=>e.registry[r]?e.registry[r].
+reduce((t,i)=>i.hook.bind(null,t,o),s)():s(o))}function ue(e,r,s,o){let t=o;e.registry[s]||(e.registry[s]=[]),r==="before"&&(o=(i,a)=>Promise.resolve().then(t.bind(null,
+a)).then(i.bind(null,a))),r==="after"&&(o=(i,a)=>{let n;return Promise.resolve().then(i.bind(null,a)).then(c=>(n=c,t(n,a))).
+then(()=>n)}),r==="error"&&(o=(i,a)=>Promise.resolve().then(i.bind(null,a)).catch(n=>t(n,a))),e.registry[s].push({hook:o,
+orig:t})}function le(e,r,s){if(!e.registry[r])return;let o=e.registry[r].map(t=>t.orig).indexOf(s);o!==-1&&e.registry[r].splice(o,
+1)}var ge=Function.bind,me=ge.bind(ge);function de(e,r,s){let o=me(le,null).apply(null,s?[r,s]:[r]);e.api={remove:o},e.remove=
+o,["before","error","after","wrap"].forEach(t=>{let i=s?[r,t,s]:[r,t];e[t]=e.api[t]=me(ue,null).apply(null,i)})}function dr(){
+let e=Symbol("Singular"),r={registry:{}},s=S.bind(null,r,e);return de(s,r,e),s}function Tr(){let e={registry:{}},r=S.bind(
+null,e);return de(r,e),r}var Te={Singular:dr,Collection:Tr};var Er="0.0.0-development",hr=`octokit-endpoint.js/${Er} ${_()}`,_r={method:"GET",baseUrl:"https://api.github.com",headers:{
+accept:"application/vnd.github.v3+json","user-agent":hr},mediaType:{format:""}};function br(e){return e?Object.keys(e).reduce(
+(r,s)=>(r[s.toLowerCase()]=e[s],r),{}):{}}function fr(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(
 e)!=="[object Object]")return!1;let r=Object.getPrototypeOf(e);if(r===null)return!0;let s=Object.prototype.hasOwnProperty.
 call(r,"constructor")&&r.constructor;return typeof s=="function"&&s instanceof s&&Function.prototype.call(s)===Function.
-prototype.call(e)}function de(e,r){let s=Object.assign({},e);return Object.keys(r).forEach(o=>{sr(r[o])?o in e?s[o]=de(e[o],
-r[o]):Object.assign(s,{[o]:r[o]}):Object.assign(s,{[o]:r[o]})}),s}function ge(e){for(let r in e)e[r]===void 0&&delete e[r];
-return e}function B(e,r,s){if(typeof r=="string"){let[t,n]=r.split(" ");s=Object.assign(n?{method:t,url:n}:{url:t},s)}else
-s=Object.assign({},r);s.headers=rr(s.headers),ge(s),ge(s.headers);let o=de(e||{},s);return s.url==="/graphql"&&(e&&e.mediaType.
+prototype.call(e)}function _e(e,r){let s=Object.assign({},e);return Object.keys(r).forEach(o=>{fr(r[o])?o in e?s[o]=_e(e[o],
+r[o]):Object.assign(s,{[o]:r[o]}):Object.assign(s,{[o]:r[o]})}),s}function Ee(e){for(let r in e)e[r]===void 0&&delete e[r];
+return e}function B(e,r,s){if(typeof r=="string"){let[t,i]=r.split(" ");s=Object.assign(i?{method:t,url:i}:{url:t},s)}else
+s=Object.assign({},r);s.headers=br(s.headers),Ee(s),Ee(s.headers);let o=_e(e||{},s);return s.url==="/graphql"&&(e&&e.mediaType.
 previews?.length&&(o.mediaType.previews=e.mediaType.previews.filter(t=>!o.mediaType.previews.includes(t)).concat(o.mediaType.
-previews)),o.mediaType.previews=(o.mediaType.previews||[]).map(t=>t.replace(/-preview/,""))),o}function or(e,r){let s=/\?/.
+previews)),o.mediaType.previews=(o.mediaType.previews||[]).map(t=>t.replace(/-preview/,""))),o}function wr(e,r){let s=/\?/.
 test(e)?"&":"?",o=Object.keys(r);return o.length===0?e:e+s+o.map(t=>t==="q"?"q="+r.q.split("+").map(encodeURIComponent).
-join("+"):`${t}=${encodeURIComponent(r[t])}`).join("&")}var tr=/\{[^{}}]+\}/g;function nr(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
-"").split(/,/)}function ir(e){let r=e.match(tr);return r?r.map(nr).reduce((s,o)=>s.concat(o),[]):[]}function me(e,r){let s={
-__proto__:null};for(let o of Object.keys(e))r.indexOf(o)===-1&&(s[o]=e[o]);return s}function Te(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
-map(function(r){return/%[0-9A-Fa-f]/.test(r)||(r=encodeURI(r).replace(/%5B/g,"[").replace(/%5D/g,"]")),r}).join("")}function S(e){
-return encodeURIComponent(e).replace(/[!'()*]/g,function(r){return"%"+r.charCodeAt(0).toString(16).toUpperCase()})}function R(e,r,s){
-return r=e==="+"||e==="#"?Te(r):S(r),s?S(s)+"="+r:r}function v(e){return e!=null}function N(e){return e===";"||e==="&"||
-e==="?"}function ar(e,r,s,o){var t=e[s],n=[];if(v(t)&&t!=="")if(typeof t=="string"||typeof t=="number"||typeof t=="bigin\
-t"||typeof t=="boolean")t=t.toString(),o&&o!=="*"&&(t=t.substring(0,parseInt(o,10))),n.push(R(r,t,N(r)?s:""));else if(o===
-"*")Array.isArray(t)?t.filter(v).forEach(function(a){n.push(R(r,a,N(r)?s:""))}):Object.keys(t).forEach(function(a){v(t[a])&&
-n.push(R(r,t[a],a))});else{let a=[];Array.isArray(t)?t.filter(v).forEach(function(i){a.push(R(r,i))}):Object.keys(t).forEach(
-function(i){v(t[i])&&(a.push(S(i)),a.push(R(r,t[i].toString())))}),N(r)?n.push(S(s)+"="+a.join(",")):a.length!==0&&n.push(
-a.join(","))}else r===";"?v(t)&&n.push(S(s)):t===""&&(r==="&"||r==="?")?n.push(S(s)+"="):t===""&&n.push("");return n}function cr(e){
-return{expand:pr.bind(null,e)}}function pr(e,r){var s=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,
-function(o,t,n){if(t){let i="",c=[];if(s.indexOf(t.charAt(0))!==-1&&(i=t.charAt(0),t=t.substr(1)),t.split(/,/g).forEach(
-function(l){var p=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.push(ar(r,i,p[1],p[2]||p[3]))}),i&&i!=="+"){var a=",";return i===
-"?"?a="&":i!=="#"&&(a=i),(c.length!==0?i:"")+c.join(a)}else return c.join(",")}else return Te(n)}),e==="/"?e:e.replace(/\/$/,
-"")}function Ee(e){let r=e.method.toUpperCase(),s=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),o=Object.assign({},e.headers),
-t,n=me(e,["method","baseUrl","url","headers","request","mediaType"]),a=ir(s);s=cr(s).expand(n),/^http/.test(s)||(s=e.baseUrl+
-s);let i=Object.keys(e).filter(p=>a.includes(p)).concat("baseUrl"),c=me(n,i);if(!/application\/octet-stream/i.test(o.accept)&&
+join("+"):`${t}=${encodeURIComponent(r[t])}`).join("&")}var Gr=/\{[^{}}]+\}/g;function yr(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,
+"").split(/,/)}function kr(e){let r=e.match(Gr);return r?r.map(yr).reduce((s,o)=>s.concat(o),[]):[]}function he(e,r){let s={
+__proto__:null};for(let o of Object.keys(e))r.indexOf(o)===-1&&(s[o]=e[o]);return s}function be(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
+map(function(r){return/%[0-9A-Fa-f]/.test(r)||(r=encodeURI(r).replace(/%5B/g,"[").replace(/%5D/g,"]")),r}).join("")}function P(e){
+return encodeURIComponent(e).replace(/[!'()*]/g,function(r){return"%"+r.charCodeAt(0).toString(16).toUpperCase()})}function O(e,r,s){
+return r=e==="+"||e==="#"?be(r):P(r),s?P(s)+"="+r:r}function k(e){return e!=null}function H(e){return e===";"||e==="&"||
+e==="?"}function Pr(e,r,s,o){var t=e[s],i=[];if(k(t)&&t!=="")if(typeof t=="string"||typeof t=="number"||typeof t=="bigin\
+t"||typeof t=="boolean")t=t.toString(),o&&o!=="*"&&(t=t.substring(0,parseInt(o,10))),i.push(O(r,t,H(r)?s:""));else if(o===
+"*")Array.isArray(t)?t.filter(k).forEach(function(a){i.push(O(r,a,H(r)?s:""))}):Object.keys(t).forEach(function(a){k(t[a])&&
+i.push(O(r,t[a],a))});else{let a=[];Array.isArray(t)?t.filter(k).forEach(function(n){a.push(O(r,n))}):Object.keys(t).forEach(
+function(n){k(t[n])&&(a.push(P(n)),a.push(O(r,t[n].toString())))}),H(r)?i.push(P(s)+"="+a.join(",")):a.length!==0&&i.push(
+a.join(","))}else r===";"?k(t)&&i.push(P(s)):t===""&&(r==="&"||r==="?")?i.push(P(s)+"="):t===""&&i.push("");return i}function Or(e){
+return{expand:vr.bind(null,e)}}function vr(e,r){var s=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,
+function(o,t,i){if(t){let n="",c=[];if(s.indexOf(t.charAt(0))!==-1&&(n=t.charAt(0),t=t.substr(1)),t.split(/,/g).forEach(
+function(l){var p=/([^:\*]*)(?::(\d+)|(\*))?/.exec(l);c.push(Pr(r,n,p[1],p[2]||p[3]))}),n&&n!=="+"){var a=",";return n===
+"?"?a="&":n!=="#"&&(a=n),(c.length!==0?n:"")+c.join(a)}else return c.join(",")}else return be(i)}),e==="/"?e:e.replace(/\/$/,
+"")}function fe(e){let r=e.method.toUpperCase(),s=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),o=Object.assign({},e.headers),
+t,i=he(e,["method","baseUrl","url","headers","request","mediaType"]),a=kr(s);s=Or(s).expand(i),/^http/.test(s)||(s=e.baseUrl+
+s);let n=Object.keys(e).filter(p=>a.includes(p)).concat("baseUrl"),c=he(i,n);if(!/application\/octet-stream/i.test(o.accept)&&
 (e.mediaType.format&&(o.accept=o.accept.split(/,/).map(p=>p.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`\
 application/vnd$1$2.${e.mediaType.format}`)).join(",")),s.endsWith("/graphql")&&e.mediaType.previews?.length)){let p=o.accept.
 match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];o.accept=p.concat(e.mediaType.previews).map(u=>{let m=e.mediaType.format?`.${e.
 mediaType.format}`:"+json";return`application/vnd.github.${u}-preview${m}`}).join(",")}return["GET","HEAD"].includes(r)?
-s=or(s,c):"data"in c?t=c.data:Object.keys(c).length&&(t=c),!o["content-type"]&&typeof t<"u"&&(o["content-type"]="applica\
+s=wr(s,c):"data"in c?t=c.data:Object.keys(c).length&&(t=c),!o["content-type"]&&typeof t<"u"&&(o["content-type"]="applica\
 tion/json; charset=utf-8"),["PATCH","PUT"].includes(r)&&typeof t>"u"&&(t=""),Object.assign({method:r,url:s,headers:o},typeof t<
-"u"?{body:t}:null,e.request?{request:e.request}:null)}function ur(e,r,s){return Ee(B(e,r,s))}function he(e,r){let s=B(e,
-r),o=ur.bind(null,s);return Object.assign(o,{DEFAULTS:s,defaults:he.bind(null,s),merge:B.bind(null,s),parse:Ee})}var _e=he(
-null,er);var h=new Uint8Array(256);h[9]|=2;h[32]|=2;h[59]|=4;h[44]|=8;for(let e=128;e<=255;e++)h[e]|=1;for(let e of"!#$%&'*+-.^_`\
-|~")h[e.charCodeAt(0)]|=16;for(let e=48;e<=57;e++)h[e]|=16;for(let e=65;e<=90;e++)h[e]|=17;for(let e=97;e<=122;e++)h[e]|=
-16;var be=(()=>{let e=function(){};return e.prototype=Object.create(null),e})();function fe(e,r){let s=4|(r?.comma===!0?8:0),o=e.length,t=r?.start??0;for(;(h[e.charCodeAt(t)]&2)!==0;)t++;let n=t,a=0,i=-1,
-c=r?.parameters===!1?8:0;for(;n<o;){let m=e.charCodeAt(n),E=h[m];if((E&s)!==0){c|=E&8;break}(E&2)!==0?i===-1&&(i=n):i=-1,
-a|=m&65280|E,n++}let l=i===-1?n:i,p=e.slice(t,l),u=(a&65281)===0?p:p.toLowerCase();return n===o||c!==0?{type:u,index:n,parameters:new be}:
-lr(e,u,n,o,s)}function lr(e,r,s,o,t){let n=new be;e:for(;s<o;){for(s++;(h[e.charCodeAt(s)]&2)!==0;)s++;let a=s,i=0,c=-1;
-for(;s<o;){let l=e.charCodeAt(s),p=h[l];if((p&t)!==0){if((p&8)!==0)break e;continue e}if(l===61){let u=c===-1?s:c,m=e.slice(
-a,u),E=(i&65281)===0?m:m.toLowerCase();for(s++;(h[e.charCodeAt(s)]&2)!==0;)s++;if(s<o&&e.charCodeAt(s)===34){let T=++s,b=!1;
-for(;s<o;){let y=e.charCodeAt(s);if(y===34){n[E]===void 0&&(n[E]=b?gr(e,T,s):e.slice(T,s)),s++;let _=0;for(;s<o;){let U=e.
-charCodeAt(s),A=h[U];if((A&t)!==0){_=A&8;break}s++}if(_!==0)break e;continue e}if(y===92&&s+1<o){b=!0,s+=2;continue}s++}
-continue e}let g=s,f=0,d=-1;for(;s<o;){let T=e.charCodeAt(s),b=h[T];if((b&t)!==0){f=b&8;break}(b&2)!==0?d===-1&&(d=s):d=
--1,s++}if(n[E]===void 0){let T=d===-1?s:d;n[E]=e.slice(g,T)}if(f!==0)break e;continue e}(p&2)!==0?c===-1&&(c=s):c=-1,i|=
-l&65280|p,s++}}return{type:r,index:s,parameters:n}}function gr(e,r,s){let o="";for(let t=r;t<s;t++)e.charCodeAt(t)===92&&
-(o+=e.slice(r,t),r=++t);return o+e.slice(r,s)}var mr=/^-?\d+$/,L=/^-?\d+n+$/,G=JSON.stringify,q=JSON.parse,Oe=/^-?\d+n$/,we=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Ge=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,
-V=e=>e===void 0||typeof e=="function"||typeof e=="symbol",W=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.
-name==="RawJSON",dr=(e,r,s)=>{let o="";typeof s=="number"?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(s)))):typeof s==
-"string"&&(o=s.slice(0,10));let t=typeof r=="function",n=Array.isArray(r)?new Set(r.map(String)):null,a=(g,f,d)=>(d!==null&&
-typeof d=="object"&&typeof d.toJSON=="function"&&(d=d.toJSON(f)),typeof d=="string"&&L.test(d)?d+"n":typeof d=="bigint"?
-"rawJSON"in JSON?JSON.rawJSON(d.toString()):d.toString()+"n":(t&&(d=r.call(g,f,d)),d!==null&&typeof d=="object"&&(d instanceof
-Number||d instanceof String||d instanceof Boolean)&&(d=d.valueOf()),d)),i=a({"":e},"",e);if(V(i))return;let c=i===null||
-typeof i!="object",l=W(i);if(c||l)return G(i);let p=[],u=0,m=[{parent:{"":i},key:"",val:i,isArray:Array.isArray(i),keys:Array.
-isArray(i)?null:Object.keys(i),index:0,first:!0}],E=new WeakSet([i]);for(;m.length>0;){let g=m[m.length-1];g.index===0&&
-(p.push(g.isArray?"[":"{"),u++);let f=!1;if(g.isArray)if(g.index<g.val.length){g.first||p.push(","),o&&p.push(`
-`+o.repeat(u));let d=g.val[g.index],T=a(g.val,String(g.index),d);if(V(T))p.push("null"),g.first=!1,g.index++;else{let b=T!==
-null&&typeof T=="object",y=W(T);if(b&&!y){if(E.has(T))throw new TypeError("Converting circular structure to JSON");E.add(
+"u"?{body:t}:null,e.request?{request:e.request}:null)}function Ar(e,r,s){return fe(B(e,r,s))}function we(e,r){let s=B(e,
+r),o=Ar.bind(null,s);return Object.assign(o,{DEFAULTS:s,defaults:we.bind(null,s),merge:B.bind(null,s),parse:fe})}var Ge=we(
+null,_r);var qe=ir(Se(),1);var Br=/^-?\d+$/,U=/^-?\d+n+$/,b=JSON.stringify,z=JSON.parse,De=/^-?\d+n$/,Re=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,Fe=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,
+W=e=>e===void 0||typeof e=="function"||typeof e=="symbol",$=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.
+name==="RawJSON",qr=(e,r,s)=>{let o="";typeof s=="number"?o=" ".repeat(Math.min(10,Math.max(0,Math.floor(s)))):typeof s==
+"string"&&(o=s.slice(0,10));let t=typeof r=="function",i=Array.isArray(r)?new Set(r.map(String)):null,a=(g,G,d)=>(d!==null&&
+typeof d=="object"&&typeof d.toJSON=="function"&&(d=d.toJSON(G)),typeof d=="string"&&U.test(d)?d+"n":typeof d=="bigint"?
+"rawJSON"in JSON?JSON.rawJSON(d.toString()):d.toString()+"n":(t&&(d=r.call(g,G,d)),d!==null&&typeof d=="object"&&(d instanceof
+Number||d instanceof String||d instanceof Boolean)&&(d=d.valueOf()),d)),n=a({"":e},"",e);if(W(n))return;let c=n===null||
+typeof n!="object",l=$(n);if(c||l)return b(n);let p=[],u=0,m=[{parent:{"":n},key:"",val:n,isArray:Array.isArray(n),keys:Array.
+isArray(n)?null:Object.keys(n),index:0,first:!0}],h=new WeakSet([n]);for(;m.length>0;){let g=m[m.length-1];g.index===0&&
+(p.push(g.isArray?"[":"{"),u++);let G=!1;if(g.isArray)if(g.index<g.val.length){g.first||p.push(","),o&&p.push(`
+`+o.repeat(u));let d=g.val[g.index],T=a(g.val,String(g.index),d);if(W(T))p.push("null"),g.first=!1,g.index++;else{let D=T!==
+null&&typeof T=="object",A=$(T);if(D&&!A){if(h.has(T))throw new TypeError("Converting circular structure to JSON");h.add(
 T),m.push({parent:g.val,key:String(g.index),val:T,isArray:Array.isArray(T),keys:Array.isArray(T)?null:Object.keys(T),index:0,
-first:!0}),g.first=!1,g.index++}else p.push(G(T)),g.first=!1,g.index++}}else f=!0;else{for(;g.index<g.keys.length;){let T=g.
-keys[g.index++];if(n&&!n.has(T))continue;let y=g.val[T],_=a(g.val,T,y);if(V(_))continue;g.first||p.push(","),o?p.push(`
-`+o.repeat(u)+G(T)+": "):p.push(G(T)+":");let U=_!==null&&typeof _=="object",A=W(_);if(U&&!A){if(E.has(_))throw new TypeError(
-"Converting circular structure to JSON");E.add(_),m.push({parent:g.val,key:T,val:_,isArray:Array.isArray(_),keys:Array.isArray(
-_)?null:Object.keys(_),index:0,first:!0}),g.first=!1;break}else p.push(G(_)),g.first=!1}g.index>=g.keys.length&&m[m.length-
-1]===g&&(f=!0)}f&&(u--,!g.first&&o&&p.push(`
-`+o.repeat(u)),p.push(g.isArray?"]":"}"),E.delete(g.val),m.pop())}return p.join("")},Ae=(e,r,s)=>{try{return"rawJSON"in JSON?
-G(e,(i,c)=>typeof c=="bigint"?JSON.rawJSON(c.toString()):typeof r=="function"?r(i,c):(Array.isArray(r)&&r.includes(i),c),
-s):e?G(e,(i,c)=>typeof c=="string"&&L.test(c)||typeof c=="bigint"?c.toString()+"n":typeof r=="function"?r(i,c):(Array.isArray(
-r)&&r.includes(i),c),s).replace(we,"$1$2$3").replace(Ge,"$1$2$3"):G(e,r,s)}catch(o){if(o instanceof RangeError){let t=dr(
-e,r,s);return t===void 0?void 0:"rawJSON"in JSON?t:t.replace(we,"$1$2$3").replace(Ge,"$1$2$3")}throw o}},D=new Map,Tr=()=>{
-let e=JSON.parse.toString();if(D.has(e))return D.get(e);try{let r=JSON.parse("1",(s,o,t)=>!!t?.source&&t.source==="1");return D.
-set(e,r),r}catch{return D.set(e,!1),!1}},Er=(e,r,s,o)=>typeof r=="string"&&Oe.test(r)?BigInt(r.slice(0,-1)):typeof r=="s\
-tring"&&L.test(r)?r.slice(0,-1):typeof o=="function"?o(e,r,s):r,hr=(e,r)=>JSON.parse(e,(s,o,t)=>{let n=typeof o=="number",
-a=o>Number.MAX_SAFE_INTEGER||o<Number.MIN_SAFE_INTEGER,i=n&&a,c=t&&mr.test(t.source);return i&&c?BigInt(t.source):typeof r==
-"function"?r(s,o,t):o}),Pe=Number.MAX_SAFE_INTEGER.toString(),ye=Pe.length,_r=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-br=/^"-?\d+n+"$/,fr=(e,r)=>{let s={"":e},o=[{parent:s,key:"",visited:!1}];for(;o.length>0;){let t=o[o.length-1];if(t.visited){
-let{parent:n,key:a}=t,i=n[a];typeof i=="string"&&(Oe.test(i)?i=BigInt(i.slice(0,-1)):L.test(i)&&(i=i.slice(0,-1))),typeof r==
-"function"&&(i=r.call(n,a,i)),i===void 0?delete n[a]:n[a]=i,o.pop()}else{t.visited=!0;let n=t.parent[t.key];if(n!==null&&
-typeof n=="object"){let i=Object.keys(n);for(let c=i.length-1;c>=0;c--)o.push({parent:n,key:i[c],visited:!1})}}}return s[""]},
-ke=e=>e.replace(_r,(r,s,o,t)=>{let n=r[0]==='"';if(n&&br.test(r))return r.substring(0,r.length-1)+'n"';let i=o||t,c=s&&(s.
-length<ye||s.length===ye&&s<=Pe);return n||i||c?r:'"'+r+'n"'}),ve=(e,r)=>{if(!e)return q(e,r);try{if(Tr())return hr(e,r);
-let s=ke(e);return q(s,(o,t,n)=>Er(o,t,n,r))}catch(s){if(s instanceof RangeError){let o=ke(e),t=q(o);return fr(t,r)}throw s}};var k=class extends Error{name;status;request;response;constructor(r,s,o){super(r,{cause:o.cause}),this.name="HttpError",
+first:!0}),g.first=!1,g.index++}else p.push(b(T)),g.first=!1,g.index++}}else G=!0;else{for(;g.index<g.keys.length;){let T=g.
+keys[g.index++];if(i&&!i.has(T))continue;let A=g.val[T],E=a(g.val,T,A);if(W(E))continue;g.first||p.push(","),o?p.push(`
+`+o.repeat(u)+b(T)+": "):p.push(b(T)+":");let oe=E!==null&&typeof E=="object",I=$(E);if(oe&&!I){if(h.has(E))throw new TypeError(
+"Converting circular structure to JSON");h.add(E),m.push({parent:g.val,key:T,val:E,isArray:Array.isArray(E),keys:Array.isArray(
+E)?null:Object.keys(E),index:0,first:!0}),g.first=!1;break}else p.push(b(E)),g.first=!1}g.index>=g.keys.length&&m[m.length-
+1]===g&&(G=!0)}G&&(u--,!g.first&&o&&p.push(`
+`+o.repeat(u)),p.push(g.isArray?"]":"}"),h.delete(g.val),m.pop())}return p.join("")},Ie=(e,r,s)=>{try{return"rawJSON"in JSON?
+b(e,(n,c)=>typeof c=="bigint"?JSON.rawJSON(c.toString()):typeof r=="function"?r(n,c):(Array.isArray(r)&&r.includes(n),c),
+s):e?b(e,(n,c)=>typeof c=="string"&&U.test(c)||typeof c=="bigint"?c.toString()+"n":typeof r=="function"?r(n,c):(Array.isArray(
+r)&&r.includes(n),c),s).replace(Re,"$1$2$3").replace(Fe,"$1$2$3"):b(e,r,s)}catch(o){if(o instanceof RangeError){let t=qr(
+e,r,s);return t===void 0?void 0:"rawJSON"in JSON?t:t.replace(Re,"$1$2$3").replace(Fe,"$1$2$3")}throw o}},F=new Map,Nr=()=>{
+let e=JSON.parse.toString();if(F.has(e))return F.get(e);try{let r=JSON.parse("1",(s,o,t)=>!!t?.source&&t.source==="1");return F.
+set(e,r),r}catch{return F.set(e,!1),!1}},Vr=(e,r,s,o)=>typeof r=="string"&&De.test(r)?BigInt(r.slice(0,-1)):typeof r=="s\
+tring"&&U.test(r)?r.slice(0,-1):typeof o=="function"?o(e,r,s):r,zr=(e,r)=>JSON.parse(e,(s,o,t)=>{let i=typeof o=="number",
+a=o>Number.MAX_SAFE_INTEGER||o<Number.MIN_SAFE_INTEGER,n=i&&a,c=t&&Br.test(t.source);return n&&c?BigInt(t.source):typeof r==
+"function"?r(s,o,t):o}),Le=Number.MAX_SAFE_INTEGER.toString(),Ue=Le.length,Wr=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
+$r=/^"-?\d+n+"$/,xr=(e,r)=>{let s={"":e},o=[{parent:s,key:"",visited:!1}];for(;o.length>0;){let t=o[o.length-1];if(t.visited){
+let{parent:i,key:a}=t,n=i[a];typeof n=="string"&&(De.test(n)?n=BigInt(n.slice(0,-1)):U.test(n)&&(n=n.slice(0,-1))),typeof r==
+"function"&&(n=r.call(i,a,n)),n===void 0?delete i[a]:i[a]=n,o.pop()}else{t.visited=!0;let i=t.parent[t.key];if(i!==null&&
+typeof i=="object"){let n=Object.keys(i);for(let c=n.length-1;c>=0;c--)o.push({parent:i,key:n[c],visited:!1})}}}return s[""]},
+Ce=e=>e.replace(Wr,(r,s,o,t)=>{let i=r[0]==='"';if(i&&$r.test(r))return r.substring(0,r.length-1)+'n"';let n=o||t,c=s&&(s.
+length<Ue||s.length===Ue&&s<=Le);return i||n||c?r:'"'+r+'n"'}),je=(e,r)=>{if(!e)return z(e,r);try{if(Nr())return zr(e,r);
+let s=Ce(e);return z(s,(o,t,i)=>Vr(o,t,i,r))}catch(s){if(s instanceof RangeError){let o=Ce(e),t=z(o);return xr(t,r)}throw s}};var f=class extends Error{name;status;request;response;constructor(r,s,o){super(r,{cause:o.cause}),this.name="HttpError",
 this.status=Number.parseInt(s),Number.isNaN(this.status)&&(this.status=0);"response"in o&&(this.response=o.response);let t=Object.
 assign({},o.request);o.request.headers.authorization&&(t.headers=Object.assign({},o.request.headers,{authorization:o.request.
 headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),t.url=t.url.replace(/\bclient_secret=\w+/g,"client_secret=[\
-REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=t}};var wr="10.0.16",Gr={headers:{"user-agent":`octokit-request.js/${wr} ${w()}`}};function yr(e){if(typeof e!="object"||e===
+REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=t}};var Mr="10.0.16",Jr={headers:{"user-agent":`octokit-request.js/${Mr} ${_()}`}};function Kr(e){if(typeof e!="object"||e===
 null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let r=Object.getPrototypeOf(e);if(r===null)return!0;
 let s=Object.prototype.hasOwnProperty.call(r,"constructor")&&r.constructor;return typeof s=="function"&&s instanceof s&&
-Function.prototype.call(s)===Function.prototype.call(e)}var Se=()=>"";async function Re(e){let r=e.request?.fetch||globalThis.
+Function.prototype.call(s)===Function.prototype.call(e)}var He=()=>"";async function Be(e){let r=e.request?.fetch||globalThis.
 fetch;if(!r)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}).\
  Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let s=e.request?.log||console,o=e.request?.parseSuccessResponseBody!==
-!1,t=yr(e.body)||Array.isArray(e.body)?Ae(e.body):e.body,n=Object.fromEntries(Object.entries(e.headers).map(([u,m])=>[u,
-String(m)])),a;try{a=await r(e.url,{method:e.method,body:t,redirect:e.request?.redirect,headers:n,signal:e.request?.signal,
+!1,t=Kr(e.body)||Array.isArray(e.body)?Ie(e.body):e.body,i=Object.fromEntries(Object.entries(e.headers).map(([u,m])=>[u,
+String(m)])),a;try{a=await r(e.url,{method:e.method,body:t,redirect:e.request?.redirect,headers:i,signal:e.request?.signal,
 ...e.body&&{duplex:"half"}})}catch(u){let m="Unknown Error";if(u instanceof Error){if(u.name==="AbortError")throw u.status=
 500,u;m=u.message,u.name==="TypeError"&&"cause"in u&&(u.cause instanceof Error?m=u.cause.message:typeof u.cause=="string"&&
-(m=u.cause))}let E=new k(m,500,{request:e});throw E.cause=u,E}let i=a.status,c=a.url,l={};for(let[u,m]of a.headers)l[u]=
-m;let p={url:c,status:i,headers:l,data:""};if("deprecation"in l){let u=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),
+(m=u.cause))}let h=new f(m,500,{request:e});throw h.cause=u,h}let n=a.status,c=a.url,l={};for(let[u,m]of a.headers)l[u]=
+m;let p={url:c,status:n,headers:l,data:""};if("deprecation"in l){let u=l.link&&l.link.match(/<([^<>]+)>; rel="deprecation"/),
 m=u&&u.pop();s.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${m?
-`. See ${m}`:""}`)}if(i===204||i===205)return p;if(e.method==="HEAD"){if(i<400)return p;throw new k(a.statusText,i,{response:p,
-request:e})}if(i===304)throw p.data=await x(a),new k("Not modified",i,{response:p,request:e});if(i>=400)throw p.data=await x(
-a),new k(Or(p.data),i,{response:p,request:e});return p.data=o?await x(a):a.body,p}async function x(e){let r=e.headers.get(
-"content-type");if(!r)return e.text().catch(Se);let s=fe(r);if(kr(s)){let o="";try{return o=await e.text(),ve(o)}catch{return o}}else
-return s.type.startsWith("text/")||s.parameters.charset?.toLowerCase()==="utf-8"&&s.type!=="application/octet-stream"?e.
-text().catch(Se):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function kr(e){return e.type==="application/json"||e.type===
-"application/scim+json"}function Or(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown error";
-if(typeof e=="object"&&e!==null&&"message"in e){let r=e,s="documentation_url"in r?` - ${r.documentation_url}`:"";return Array.
-isArray(r.errors)?`${r.message}: ${r.errors.map(o=>JSON.stringify(o)).join(", ")}${s}`:`${r.message}${s}`}return`Unknown\
- error: ${JSON.stringify(e)}`}function z(e,r){let s=e.defaults(r);return Object.assign(function(t,n){let a=s.merge(t,n);
-if(!a.request||!a.request.hook)return Re(s.parse(a));let i=(c,l)=>Re(s.parse(s.merge(c,l)));return Object.assign(i,{endpoint:s,
-defaults:z.bind(null,s)}),a.request.hook(i,a)},{endpoint:s,defaults:z.bind(null,s)})}var F=z(_e,Gr);var Ar="0.0.0-development";function Pr(e){return`Request failed due to following response errors:
+`. See ${m}`:""}`)}if(n===204||n===205)return p;if(e.method==="HEAD"){if(n<400)return p;throw new f(a.statusText,n,{response:p,
+request:e})}if(n===304)throw p.data=await x(a),new f("Not modified",n,{response:p,request:e});if(n>=400)throw p.data=await x(
+a),new f(Zr(p.data),n,{response:p,request:e});return p.data=o?await x(a):a.body,p}async function x(e){let r=e.headers.get(
+"content-type");if(!r)return e.text().catch(He);let s=(0,qe.parse)(r);if(Xr(s)){let o="";try{return o=await e.text(),je(
+o)}catch{return o}}else return s.type.startsWith("text/")||s.parameters.charset?.toLowerCase()==="utf-8"&&s.type!=="appl\
+ication/octet-stream"?e.text().catch(He):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function Xr(e){return e.type==="a\
+pplication/json"||e.type==="application/scim+json"}function Zr(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)
+return"Unknown error";if(typeof e=="object"&&e!==null&&"message"in e){let r=e,s="documentation_url"in r?` - ${r.documentation_url}`:
+"";return Array.isArray(r.errors)?`${r.message}: ${r.errors.map(o=>JSON.stringify(o)).join(", ")}${s}`:`${r.message}${s}`}
+return`Unknown error: ${JSON.stringify(e)}`}function M(e,r){let s=e.defaults(r);return Object.assign(function(t,i){let a=s.
+merge(t,i);if(!a.request||!a.request.hook)return Be(s.parse(a));let n=(c,l)=>Be(s.parse(s.merge(c,l)));return Object.assign(
+n,{endpoint:s,defaults:M.bind(null,s)}),a.request.hook(n,a)},{endpoint:s,defaults:M.bind(null,s)})}var v=M(Ge,Jr);var Yr="0.0.0-development";function Qr(e){return`Request failed due to following response errors:
 `+e.errors.map(r=>` - ${r.message}`).join(`
-`)}var vr=class extends Error{constructor(e,r,s){super(Pr(s)),this.request=e,this.headers=r,this.response=s,this.errors=
+`)}var es=class extends Error{constructor(e,r,s){super(Qr(s)),this.request=e,this.headers=r,this.response=s,this.errors=
 s.errors,this.data=s.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},Sr=["method","baseUrl","url","headers","request","query","mediaType","operationName"],
-Rr=["query","method","url"],Fe=/\/api\/v3\/?$/;function Fr(e,r,s){if(s){if(typeof r=="string"&&"query"in s)return Promise.
-reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let a in s)if(Rr.includes(a))return Promise.
+GraphqlResponseError";errors;data},rs=["method","baseUrl","url","headers","request","query","mediaType","operationName"],
+ss=["query","method","url"],Ne=/\/api\/v3\/?$/;function os(e,r,s){if(s){if(typeof r=="string"&&"query"in s)return Promise.
+reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let a in s)if(ss.includes(a))return Promise.
 reject(new Error(`[@octokit/graphql] "${a}" cannot be used as variable name`))}let o=typeof r=="string"?Object.assign({query:r},
-s):r,t=Object.keys(o).reduce((a,i)=>Sr.includes(i)?(a[i]=o[i],a):(a.variables||(a.variables={}),a.variables[i]=o[i],a),{}),
-n=o.baseUrl||e.endpoint.DEFAULTS.baseUrl;return Fe.test(n)&&(t.url=n.replace(Fe,"/api/graphql")),e(t).then(a=>{if(a.data.
-errors){let i={};for(let c of Object.keys(a.headers))i[c]=a.headers[c];throw new vr(t,i,a.data)}return a.data.data})}function M(e,r){
-let s=e.defaults(r);return Object.assign((t,n)=>Fr(s,t,n),{defaults:M.bind(null,s),endpoint:s.endpoint})}var _s=M(F,{headers:{
-"user-agent":`octokit-graphql.js/${Ar} ${w()}`},method:"POST",url:"/graphql"});function Ue(e){return M(e,{method:"POST",
-url:"/graphql"})}var $="(?:[a-zA-Z0-9_-]+)",Ce="\\.",De=new RegExp(`^${$}${Ce}${$}${Ce}${$}$`),Ur=De.test.bind(De);async function Cr(e){let r=Ur(
+s):r,t=Object.keys(o).reduce((a,n)=>rs.includes(n)?(a[n]=o[n],a):(a.variables||(a.variables={}),a.variables[n]=o[n],a),{}),
+i=o.baseUrl||e.endpoint.DEFAULTS.baseUrl;return Ne.test(i)&&(t.url=i.replace(Ne,"/api/graphql")),e(t).then(a=>{if(a.data.
+errors){let n={};for(let c of Object.keys(a.headers))n[c]=a.headers[c];throw new es(t,n,a.data)}return a.data.data})}function J(e,r){
+let s=e.defaults(r);return Object.assign((t,i)=>os(s,t,i),{defaults:J.bind(null,s),endpoint:s.endpoint})}var Ws=J(v,{headers:{
+"user-agent":`octokit-graphql.js/${Yr} ${_()}`},method:"POST",url:"/graphql"});function Ve(e){return J(e,{method:"POST",
+url:"/graphql"})}var K="(?:[a-zA-Z0-9_-]+)",ze="\\.",We=new RegExp(`^${K}${ze}${K}${ze}${K}$`),ts=We.test.bind(We);async function ns(e){let r=ts(
 e),s=e.startsWith("v1.")||e.startsWith("ghs_"),o=e.startsWith("ghu_");return{type:"token",token:e,tokenType:r?"app":s?"i\
-nstallation":o?"user-to-server":"oauth"}}function Dr(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function Lr(e,r,s,o){
-let t=r.endpoint.merge(s,o);return t.headers.authorization=Dr(e),r(t)}var Le=function(r){if(!r)throw new Error("[@octoki\
+nstallation":o?"user-to-server":"oauth"}}function is(e){return e.split(/\./).length===3?`bearer ${e}`:`token ${e}`}async function as(e,r,s,o){
+let t=r.endpoint.merge(s,o);return t.headers.authorization=is(e),r(t)}var $e=function(r){if(!r)throw new Error("[@octoki\
 t/auth-token] No token passed to createTokenAuth");if(typeof r!="string")throw new Error("[@octokit/auth-token] Token pa\
-ssed to createTokenAuth is not a string");return r=r.replace(/^(token|bearer) +/i,""),Object.assign(Cr.bind(null,r),{hook:Lr.
-bind(null,r)})};var K="7.0.8";var Ie=()=>{},Ir=console.warn.bind(console),jr=console.error.bind(console);function Hr(e={}){return typeof e.debug!="fun\
-ction"&&(e.debug=Ie),typeof e.info!="function"&&(e.info=Ie),typeof e.warn!="function"&&(e.warn=Ir),typeof e.error!="func\
-tion"&&(e.error=jr),e}var je=`octokit-core.js/${K} ${w()}`,I=class{static VERSION=K;static defaults(r){return class extends this{constructor(...o){
+ssed to createTokenAuth is not a string");return r=r.replace(/^(token|bearer) +/i,""),Object.assign(ns.bind(null,r),{hook:as.
+bind(null,r)})};var X="7.0.8";var xe=()=>{},cs=console.warn.bind(console),ps=console.error.bind(console);function us(e={}){return typeof e.debug!="fun\
+ction"&&(e.debug=xe),typeof e.info!="function"&&(e.info=xe),typeof e.warn!="function"&&(e.warn=cs),typeof e.error!="func\
+tion"&&(e.error=ps),e}var Me=`octokit-core.js/${X} ${_()}`,C=class{static VERSION=X;static defaults(r){return class extends this{constructor(...o){
 let t=o[0]||{};if(typeof r=="function"){super(r(t));return}super(Object.assign({},r,t,t.userAgent&&r.userAgent?{userAgent:`${t.
 userAgent} ${r.userAgent}`}:null))}}}static plugins=[];static plugin(...r){let s=this.plugins;return class extends this{static plugins=s.
-concat(r.filter(t=>!s.includes(t)))}}constructor(r={}){let s=new le.Collection,o={baseUrl:F.endpoint.DEFAULTS.baseUrl,headers:{},
+concat(r.filter(t=>!s.includes(t)))}}constructor(r={}){let s=new Te.Collection,o={baseUrl:v.endpoint.DEFAULTS.baseUrl,headers:{},
 request:Object.assign({},r.request,{hook:s.bind(null,"request")}),mediaType:{previews:[],format:""}};if(o.headers["user-\
-agent"]=r.userAgent?`${r.userAgent} ${je}`:je,r.baseUrl&&(o.baseUrl=r.baseUrl),r.previews&&(o.mediaType.previews=r.previews),
-r.timeZone&&(o.headers["time-zone"]=r.timeZone),this.request=F.defaults(o),this.graphql=Ue(this.request).defaults(o),this.
-log=Hr(r.log),this.hook=s,r.authStrategy){let{authStrategy:n,...a}=r,i=n(Object.assign({request:this.request,log:this.log,
-octokit:this,octokitOptions:a},r.auth));s.wrap("request",i.hook),this.auth=i}else if(!r.auth)this.auth=async()=>({type:"\
-unauthenticated"});else{let n=Le(r.auth);s.wrap("request",n.hook),this.auth=n}let t=this.constructor;for(let n=0;n<t.plugins.
-length;++n)Object.assign(this,t.plugins[n](this,r))}request;graphql;log;hook;auth};var J="17.0.0";var Nr={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:[
+agent"]=r.userAgent?`${r.userAgent} ${Me}`:Me,r.baseUrl&&(o.baseUrl=r.baseUrl),r.previews&&(o.mediaType.previews=r.previews),
+r.timeZone&&(o.headers["time-zone"]=r.timeZone),this.request=v.defaults(o),this.graphql=Ve(this.request).defaults(o),this.
+log=us(r.log),this.hook=s,r.authStrategy){let{authStrategy:i,...a}=r,n=i(Object.assign({request:this.request,log:this.log,
+octokit:this,octokitOptions:a},r.auth));s.wrap("request",n.hook),this.auth=n}else if(!r.auth)this.auth=async()=>({type:"\
+unauthenticated"});else{let i=$e(r.auth);s.wrap("request",i.hook),this.auth=i}let t=this.constructor;for(let i=0;i<t.plugins.
+length;++i)Object.assign(this,t.plugins[i](this,r))}request;graphql;log;hook;auth};var Z="17.0.0";var ls={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:[
 "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{\
 org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}\
 /actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:["PUT /orgs/{org}/actions/var\
@@ -839,30 +841,30 @@ ocial_accounts"],listSshSigningKeysForAuthenticatedUser:["GET /user/ssh_signing_
 users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{renamed:[
 "users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/e\
 mail/visibility"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:[
-"PATCH /user"]}},He=Nr;var O=new Map;for(let[e,r]of Object.entries(He))for(let[s,o]of Object.entries(r)){let[t,n,a]=o,[i,c]=t.split(/ /),l=Object.
-assign({method:i,url:c},n);O.has(e)||O.set(e,new Map),O.get(e).set(s,{scope:e,methodName:s,endpointDefaults:l,decorations:a})}
-var Br={has({scope:e},r){return O.get(e).has(r)},getOwnPropertyDescriptor(e,r){return{value:this.get(e,r),configurable:!0,
+"PATCH /user"]}},Je=ls;var w=new Map;for(let[e,r]of Object.entries(Je))for(let[s,o]of Object.entries(r)){let[t,i,a]=o,[n,c]=t.split(/ /),l=Object.
+assign({method:n,url:c},i);w.has(e)||w.set(e,new Map),w.get(e).set(s,{scope:e,methodName:s,endpointDefaults:l,decorations:a})}
+var gs={has({scope:e},r){return w.get(e).has(r)},getOwnPropertyDescriptor(e,r){return{value:this.get(e,r),configurable:!0,
 writable:!0,enumerable:!0}},defineProperty(e,r,s){return Object.defineProperty(e.cache,r,s),!0},deleteProperty(e,r){return delete e.
-cache[r],!0},ownKeys({scope:e}){return[...O.get(e).keys()]},set(e,r,s){return e.cache[r]=s},get({octokit:e,scope:r,cache:s},o){
-if(s[o])return s[o];let t=O.get(r).get(o);if(!t)return;let{endpointDefaults:n,decorations:a}=t;return a?s[o]=qr(e,r,o,n,
-a):s[o]=e.request.defaults(n),s[o]}};function Q(e){let r={};for(let s of O.keys())r[s]=new Proxy({octokit:e,scope:s,cache:{}},
-Br);return r}function qr(e,r,s,o,t){let n=e.request.defaults(o);function a(...i){let c=n.endpoint.merge(...i);if(t.mapToData)
-return c=Object.assign({},c,{data:c[t.mapToData],[t.mapToData]:void 0}),n(c);if(t.renamed){let[l,p]=t.renamed;e.log.warn(
+cache[r],!0},ownKeys({scope:e}){return[...w.get(e).keys()]},set(e,r,s){return e.cache[r]=s},get({octokit:e,scope:r,cache:s},o){
+if(s[o])return s[o];let t=w.get(r).get(o);if(!t)return;let{endpointDefaults:i,decorations:a}=t;return a?s[o]=ms(e,r,o,i,
+a):s[o]=e.request.defaults(i),s[o]}};function Y(e){let r={};for(let s of w.keys())r[s]=new Proxy({octokit:e,scope:s,cache:{}},
+gs);return r}function ms(e,r,s,o,t){let i=e.request.defaults(o);function a(...n){let c=i.endpoint.merge(...n);if(t.mapToData)
+return c=Object.assign({},c,{data:c[t.mapToData],[t.mapToData]:void 0}),i(c);if(t.renamed){let[l,p]=t.renamed;e.log.warn(
 `octokit.${r}.${s}() has been renamed to octokit.${l}.${p}()`)}if(t.deprecated&&e.log.warn(t.deprecated),t.renamedParameters){
-let l=n.endpoint.merge(...i);for(let[p,u]of Object.entries(t.renamedParameters))p in l&&(e.log.warn(`"${p}" parameter is\
- deprecated for "octokit.${r}.${s}()". Use "${u}" instead`),u in l||(l[u]=l[p]),delete l[p]);return n(l)}return n(...i)}
-return Object.assign(a,n)}function X(e){return{rest:Q(e)}}X.VERSION=J;function Vr(e){let r=Q(e);return{...r,rest:r}}Vr.VERSION=J;var Wr="0.0.0-development";function xr(e){if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in
+let l=i.endpoint.merge(...n);for(let[p,u]of Object.entries(t.renamedParameters))p in l&&(e.log.warn(`"${p}" parameter is\
+ deprecated for "octokit.${r}.${s}()". Use "${u}" instead`),u in l||(l[u]=l[p]),delete l[p]);return i(l)}return i(...n)}
+return Object.assign(a,i)}function Q(e){return{rest:Y(e)}}Q.VERSION=Z;function ds(e){let r=Y(e);return{...r,rest:r}}ds.VERSION=Z;var Ts="0.0.0-development";function Es(e){if(!e.data)return{...e,data:[]};if(!(("total_count"in e.data||"total_commits"in
 e.data)&&!("url"in e.data)))return e;let s=e.data.incomplete_results,o=e.data.repository_selection,t=e.data.total_count,
-n=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
-data.total_commits;let a=Object.keys(e.data)[0],i=e.data[a];return e.data=i,typeof s<"u"&&(e.data.incomplete_results=s),
-typeof o<"u"&&(e.data.repository_selection=o),e.data.total_count=t,e.data.total_commits=n,e}function Y(e,r,s){let o=typeof r==
-"function"?r.endpoint(s):e.request.endpoint(r,s),t=typeof r=="function"?r:e.request,n=o.method,a=o.headers,i=o.url;return{
-[Symbol.asyncIterator]:()=>({async next(){if(!i)return{done:!0};try{let c=await t({method:n,url:i,headers:a}),l=xr(c);if(i=
-((l.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!i&&"total_commits"in l.data){let p=new URL(l.url),u=p.searchParams,
-m=parseInt(u.get("page")||"1",10),E=parseInt(u.get("per_page")||"250",10);m*E<l.data.total_commits&&(u.set("page",String(
-m+1)),i=p.toString())}return{value:l}}catch(c){if(c.status!==409)throw c;return i="",{value:{status:200,headers:{},data:[]}}}}})}}
-function Ne(e,r,s,o){return typeof s=="function"&&(o=s,s=void 0),Be(e,[],Y(e,r,s)[Symbol.asyncIterator](),o)}function Be(e,r,s,o){
-return s.next().then(t=>{if(t.done)return r;let n=!1;function a(){n=!0}return r=r.concat(o?o(t.value,a):t.value.data),n?
-r:Be(e,r,s,o)})}var Ns=Object.assign(Ne,{iterator:Y});function Z(e){return{paginate:Object.assign(Ne.bind(null,e),{iterator:Y.bind(null,e)})}}Z.VERSION=Wr;var xs=new P,ee=ne(),zr={baseUrl:ee,request:{agent:oe(ee),fetch:te(ee)}},qe=I.plugin(X,Z).defaults(zr);function Ve(e,r){
-let s=Object.assign({},r||{}),o=se(e,s);o&&(s.auth=o);let t=H(s.userAgent);return t&&(s.userAgent=t),s}var Mr=new P;function $r(e,r,...s){let o=qe.plugin(...s);return new o(Ve(e,r))}export{Mr as context,$r as getOctokit};
+i=e.data.total_commits;delete e.data.incomplete_results,delete e.data.repository_selection,delete e.data.total_count,delete e.
+data.total_commits;let a=Object.keys(e.data)[0],n=e.data[a];return e.data=n,typeof s<"u"&&(e.data.incomplete_results=s),
+typeof o<"u"&&(e.data.repository_selection=o),e.data.total_count=t,e.data.total_commits=i,e}function ee(e,r,s){let o=typeof r==
+"function"?r.endpoint(s):e.request.endpoint(r,s),t=typeof r=="function"?r:e.request,i=o.method,a=o.headers,n=o.url;return{
+[Symbol.asyncIterator]:()=>({async next(){if(!n)return{done:!0};try{let c=await t({method:i,url:n,headers:a}),l=Es(c);if(n=
+((l.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!n&&"total_commits"in l.data){let p=new URL(l.url),u=p.searchParams,
+m=parseInt(u.get("page")||"1",10),h=parseInt(u.get("per_page")||"250",10);m*h<l.data.total_commits&&(u.set("page",String(
+m+1)),n=p.toString())}return{value:l}}catch(c){if(c.status!==409)throw c;return n="",{value:{status:200,headers:{},data:[]}}}}})}}
+function Ke(e,r,s,o){return typeof s=="function"&&(o=s,s=void 0),Xe(e,[],ee(e,r,s)[Symbol.asyncIterator](),o)}function Xe(e,r,s,o){
+return s.next().then(t=>{if(t.done)return r;let i=!1;function a(){i=!0}return r=r.concat(o?o(t.value,a):t.value.data),i?
+r:Xe(e,r,s,o)})}var lo=Object.assign(Ke,{iterator:ee});function re(e){return{paginate:Object.assign(Ke.bind(null,e),{iterator:ee.bind(null,e)})}}re.VERSION=Ts;var ho=new y,se=pe(),hs={baseUrl:se,request:{agent:ae(se),fetch:ce(se)}},Ze=C.plugin(Q,re).defaults(hs);function Ye(e,r){
+let s=Object.assign({},r||{}),o=ie(e,s);o&&(s.auth=o);let t=j(s.userAgent);return t&&(s.userAgent=t),s}var _s=new y;function bs(e,r,...s){let o=Ze.plugin(...s);return new o(Ye(e,r))}export{_s as context,bs as getOctokit};
 /*! For license information please see actions-github.js.LEGAL.txt */

@@ -84,7 +84,7 @@ export async function planBuild(options: BuildOptions): Promise<ValidatorBuild> 
       if (await intact()) return validator
       const sources = await readSources()
       if (digestOfSources(sources) !== digest)
-        throw new Error('native/ is not what dist/ was made with: `npm run build`')
+        throw new Error('native/ is not what dist/ was made with: `npm run dist`')
       await compileAll(folder, set, sources, options)
       await cache.save(entry)
       return validator

@@ -1,0 +1,30 @@
+import {execFileSync} from 'node:child_process'
+import {cpSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import {makeRepository} from '../git-repository.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+const repository = join(folder, 'repository')
+const user = join(folder, 'user')
+
+interface Package {
+  files: string[]
+  version: string
+}
+
+test('npx from a git repository installs nothing but bpfcompat: no dependency, no tool of its developers, no network', () => {
+  const {files, version} = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as Package
+  for (const file of ['package.json', 'package-lock.json', '.npmrc', ...files])
+    cpSync(join(packageRoot, file), join(repository, file), {recursive: true})
+  makeRepository(repository, {})
+  mkdirSync(user)
+  const env = {...process.env, npm_config_cache: join(folder, 'npm')}
+  const npx = ['--yes', '--offline', `git+file://${repository}`, '--version']
+  expect(execFileSync('npx', npx, {cwd: user, env, encoding: 'utf8'}).trim()).toBe(version)
+  const [installed = ''] = readdirSync(join(folder, 'npm/_npx'))
+  const packages = readdirSync(join(folder, 'npm/_npx', installed, 'node_modules'))
+  expect(packages.filter(name => !name.startsWith('.'))).toEqual(['bpfcompat'])
+}, 120_000)
