@@ -165,7 +165,15 @@ async function boot(image: BootImage, accelerator: 'kvm' | 'tcg', initrd: string
   let exits: number | undefined
   const machine = startMachine({
     qemu,
-    arguments: qemuArguments({accelerator, image, initrd, cmdline: '', memoryMib: GUEST_MEMORY_MIB, cpus: 1}),
+    arguments: qemuArguments({
+      accelerator,
+      image,
+      initrd,
+      cmdline: '',
+      memoryMib: GUEST_MEMORY_MIB,
+      cpus: 1,
+      quiet: accelerator === 'kvm',
+    }),
     onConsole: () => undefined,
     onRecords(chunk) {
       if (lines.length === 0) {

@@ -1,8 +1,8 @@
-var e2=Object.defineProperty;var f=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)e2(e,n,{get:t[n],enumerable:!0})};var t2,Gge,qge,xx,Wge,go,zge,Vge,Hge,yo,Yge,Jge,Xge,Im,ml,Qge,_x,Zge,eye,tye,nye,Lm,Rx,rye,Sx,oye,sye,iye,pl,Fr=f(async()=>{
-t2=await import("./vendor/actions-core.js"),{ExitCode:Gge,addPath:qge,debug:xx,endGroup:Wge,error:go,exportVariable:zge,
-getBooleanInput:Vge,getIDToken:Hge,getInput:yo,getMultilineInput:Yge,getState:Jge,group:Xge,info:Im,isDebug:ml,markdownSummary:Qge,
-notice:_x,platform:Zge,saveState:eye,setCommandEcho:tye,setFailed:nye,setOutput:Lm,setSecret:Rx,startGroup:rye,summary:Sx,
-toPlatformPath:oye,toPosixPath:sye,toWin32Path:iye,warning:pl}=t2});function ce(e){return wt(Jn(e))}function wt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+var e2=Object.defineProperty;var f=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)e2(e,n,{get:t[n],enumerable:!0})};var t2,Wge,zge,xx,Vge,go,Hge,Yge,Jge,yo,Xge,Qge,Zge,Im,ml,eye,_x,tye,nye,rye,oye,Lm,Rx,sye,Sx,iye,aye,lye,pl,Fr=f(async()=>{
+t2=await import("./vendor/actions-core.js"),{ExitCode:Wge,addPath:zge,debug:xx,endGroup:Vge,error:go,exportVariable:Hge,
+getBooleanInput:Yge,getIDToken:Jge,getInput:yo,getMultilineInput:Xge,getState:Qge,group:Zge,info:Im,isDebug:ml,markdownSummary:eye,
+notice:_x,platform:tye,saveState:nye,setCommandEcho:rye,setFailed:oye,setOutput:Lm,setSecret:Rx,startGroup:sye,summary:Sx,
+toPlatformPath:iye,toPosixPath:aye,toWin32Path:lye,warning:pl}=t2});function ce(e){return wt(Jn(e))}function wt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
 "##[","# #[")}function _(e,t=400){return Kt(Jn(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function kt(e,t){return Jn(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>Kt(n.replaceAll("	","    ").trimEnd(),400))}function Kt(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
@@ -27,15 +27,15 @@ i2=7});function gl(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var Km=f(()=>{"u
 Dm.subscribe(t=>e(String(t)))}async function Xe(e,t){let n=performance.now();try{return await t()}finally{Le("time",()=>`${e}\
  took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var Dm,xt=f(()=>{"use strict";Km();Dm=l2("bpfcompat")});import{statSync as c2}from"node:fs";import{mkdir as u2,readFile as vx,rename as d2,rm as f2,writeFile as m2}from"node:fs/promises";
 import{join as Ex}from"node:path";async function Px(e){let t=Ex(e,p2),n=await vx(h2,"utf8").catch(()=>"");Qn=n===""?void 0:
-{path:t,boot:n,known:await Ax(t,n),learned:new Map}}async function Ox(){if(Qn===void 0||Qn.learned.size===0)return;let{path:e,
-boot:t,learned:n}=Qn,r=[...await Ax(e,t),...n].slice(-y2),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
+{path:t,boot:n,known:await Ox(t,n),learned:new Map}}async function Ax(){if(Qn===void 0||Qn.learned.size===0)return;let{path:e,
+boot:t,learned:n}=Qn,r=[...await Ox(e,t),...n].slice(-y2),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
 r)};try{await u2(Ex(e,".."),{recursive:!0}),await m2(o,JSON.stringify(s)),await d2(o,e),n.clear()}catch{await f2(o,{force:!0}).
 catch(()=>{})}}function ni(e,t){let n=Qn?.learned.get(e)??Qn?.known.get(e);if(!(n===void 0||n.identity!==t))return Le("r\
 ecalled",()=>`${e}: ${n.value}`),n.value}function ri(e,t,n){t!==void 0&&Qn?.learned.set(e,{identity:t,value:n})}async function bl(e,t,n){
 let r=Qn===void 0?void 0:Nr(e);if(r===void 0)return n();let o=`${t} ${e}`,s=ni(o,r);if(s!==void 0)return s;let i=await n();
 return i!==void 0&&r===Nr(e)&&ri(o,r,i),i}function Nr(e){let t=c2(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
 Number(t.ctimeMs)<g2)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
-" ")}async function Ax(e,t){try{let n=JSON.parse(await vx(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(
+" ")}async function Ox(e,t){try{let n=JSON.parse(await vx(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(
 ([,r])=>b2(r)):[])}catch{return new Map}}function b2(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
 typeof e.identity=="string"&&typeof e.value=="string"}var p2,h2,g2,y2,Qn,bo=f(()=>{"use strict";xt();p2="boot-record.jso\
 n",h2="/proc/sys/kernel/random/boot_id",g2=3e3,y2=5e3});function w2(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:k2(o.message)})),r=e.reduce(
@@ -62,11 +62,11 @@ rm as Mx,stat as v2}from"node:fs/promises";import{hostname as E2}from"node:os";i
 function me(e){return`${e}.${process.pid}-${Fx()}.${R2(6).toString("hex")}.tmp`}async function _l(e){for(let t of await Um(
 Tx(e)))!t.startsWith(`${P2(e)}.`)||!Ix.test(t)||await Mx(xl(Tx(e),t),{recursive:!0,force:!0})}async function oi(e){for(let t of await Um(
 e))await C2(e,t)&&await Mx(xl(e,t),{recursive:!0,force:!0}).catch(()=>{})}async function Lx(e){await Promise.all((await Um(
-e)).map(t=>oi(xl(e,t))))}async function C2(e,t){let n=Ix.exec(t);if(n===null&&!O2.test(t))return!1;let[,r,o]=n??[];if(o===
-Fx())return!kl(Number(r));let{mtimeMs:s=Date.now()}=await v2(xl(e,t)).catch(()=>{})??{};return Date.now()-s>A2}function Fx(){
+e)).map(t=>oi(xl(e,t))))}async function C2(e,t){let n=Ix.exec(t);if(n===null&&!A2.test(t))return!1;let[,r,o]=n??[];if(o===
+Fx())return!kl(Number(r));let{mtimeMs:s=Date.now()}=await v2(xl(e,t)).catch(()=>{})??{};return Date.now()-s>O2}function Fx(){
 return _2("sha256").update(`${E2()} ${T2()}`).digest("hex").slice(0,8)}function T2(){try{return S2("/proc/self/ns/pid")}catch{
-return""}}async function Um(e){return $2(e).catch(()=>[])}var Ix,O2,A2,ut=f(()=>{"use strict";jm();Ix=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
-O2=/^build-\w{6}$/,A2=3600*1e3});import{createHash as M2}from"node:crypto";import{mkdir as I2,open as Gm,readFile as L2,rename as F2,rm as Nx}from"node:fs/promises";
+return""}}async function Um(e){return $2(e).catch(()=>[])}var Ix,A2,O2,ut=f(()=>{"use strict";jm();Ix=/\.(?:(\d+)-([0-9a-f]{8})\.)?[0-9a-f]{12}\.tmp$/,
+A2=/^build-\w{6}$/,O2=3600*1e3});import{createHash as M2}from"node:crypto";import{mkdir as I2,open as Gm,readFile as L2,rename as F2,rm as Nx}from"node:fs/promises";
 import{dirname as Bx,resolve as N2}from"node:path";async function q(e,t){try{return await t()}catch(n){throw K2(n,e)}}function K2(e,t){
 let n=Kr(D(e));if(n===void 0||e instanceof h)return e;let r=`cannot write ${t}: ${n}; choose another folder with ${J("ca\
 che-directory")}`;return new si(r,{cause:e})}async function Qe(e,t){await q(t,async()=>{await ii(e);try{await F2(e,t)}catch(n){
@@ -88,8 +88,8 @@ return}}var Kx,ai=f(()=>{"use strict";pe();Kx="sha256.json"});function er(e){ret
 r","nothing"]});import{existsSync as U2}from"node:fs";import{dirname as Wm,join as G2}from"node:path";import{fileURLToPath as q2}from"node:url";
 function W2(e){for(let t=e;;t=Wm(t)){if(U2(G2(t,"package.json")))return t;if(Wm(t)===t)throw new Error(`no package.json \
 above ${e}`)}}var Rt,tr=f(()=>{"use strict";Rt=W2(Wm(q2(import.meta.url)))});import{readFileSync as z2}from"node:fs";import{join as V2}from"node:path";var St,jr=f(()=>{"use strict";tr();St=JSON.parse(
-z2(V2(Rt,"package.json"),"utf8")).version});var Ux,Rl,nbe,rbe,obe,sbe,ibe,abe,lbe,cbe,ube,dbe,zm=f(async()=>{Ux=await import("./vendor/ajv-2020.js"),{Ajv2020:Rl,CodeGen:nbe,
-KeywordCxt:rbe,MissingRefError:obe,Name:sbe,ValidationError:ibe,_:abe,nil:lbe,str:cbe,stringify:ube}=Ux,dbe=Ux.default});var Gx={};ee(Gx,{resultsValidator:()=>J2});import{readFile as H2}from"node:fs/promises";import{join as Y2}from"node:path";
+z2(V2(Rt,"package.json"),"utf8")).version});var Ux,Rl,obe,sbe,ibe,abe,lbe,cbe,ube,dbe,fbe,mbe,zm=f(async()=>{Ux=await import("./vendor/ajv-2020.js"),{Ajv2020:Rl,CodeGen:obe,
+KeywordCxt:sbe,MissingRefError:ibe,Name:abe,ValidationError:lbe,_:cbe,nil:ube,str:dbe,stringify:fbe}=Ux,mbe=Ux.default});var Gx={};ee(Gx,{resultsValidator:()=>J2});import{readFile as H2}from"node:fs/promises";import{join as Y2}from"node:path";
 async function J2(){let e=await H2(Y2(Rt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new Rl({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
 t)}var qx=f(async()=>{"use strict";await zm();tr()});import{readFile as X2,stat as Q2}from"node:fs/promises";async function Ze(e){let t=i=>{throw new h({file:e,message:i})},
@@ -196,10 +196,10 @@ ing where there was no verdict","passing where there was no verdict","newly pass
 ass"&&l===null);if(e.status==="passed"&&o.some(({required:a})=>a))return"Nothing fails this run (<code>fail-on: never</c\
 ode>): what is marked \u274C or \u26A0\uFE0F is required, and does not work all the same.";let s=!r.required&&n?.insns.some(
 ({beyond:a})=>a)===!0,i=o.some(({required:a})=>!a)||e.status==="failed"&&s&&o.length===0;return e.status!=="passed"&&e.nonBlocking===
-0&&i?"Everything blocks in this run (<code>fail-on: any</code>), also what is marked \u26AA.":null}function Ol(e){let t=new Map;
+0&&i?"Everything blocks in this run (<code>fail-on: any</code>), also what is marked \u26AA.":null}function Al(e){let t=new Map;
 for(let{artifact:n,kernel:r,variants:o}of e.cases)for(let{group:s,chosen:i}of o){let a=Po(t,`${_(n,100)}: ${_(s,100)}`,()=>new Map);
 Po(a,i===null?"none":_(i,100),()=>[]).push(r)}return[...t].map(([n,r])=>`${n} \u2192 ${[...r].map(([o,s])=>`${o} ${Xm(s,
-e)}`).join("; ")}`)}function Al(e){let t=new Map;for(let n of e.cases)for(let[r,o]of vU(n)){let s=JSON.stringify([n.artifact,
+e)}`).join("; ")}`)}function Ol(e){let t=new Map;for(let n of e.cases)for(let[r,o]of vU(n)){let s=JSON.stringify([n.artifact,
 r,o]);Po(t,s,()=>({artifact:_(n.artifact,100),off:r,programs:_(o.join(", ")),count:o.length,kernels:[]})).kernels.push(n.
 kernel)}return[...t.values()].map(({artifact:n,off:r,programs:o,count:s,kernels:i})=>`${n}: ${B(s,"program")} off ${Xm(i,
 e)} (${r}): ${o}`)}function vU({programs:e}){let t=new Map;for(let{name:n,off:r}of e){let o=r?.by==="manifest"?r.reason:
@@ -216,20 +216,20 @@ get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var $U,EU,Il=f(()=>{
 function h_({path:e,line:t},{repository:n,revision:r,checkedOut:o}){let s=e!==null&&!e.startsWith("/")&&!e.split("/").includes(
 ".."),i=o??r??"";if(!(PU.test(n??"")&&/^[0-9a-f]{40,64}$/.test(i))||!s||t<1)return null;let l=e.split("/").map(encodeURIComponent).
 join("/");return`${n}/blob/${i}/${l.replaceAll("(","%28").replaceAll(")","%29")}#L${t}`}var mi,PU,pi=f(()=>{"use strict";
-mi="https://github.com/bpfcompat/bpfcompat";PU=/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i});function G(e,t){return _(e,t).replaceAll(OU,n=>[...n].map(y_).join(""))}function j(e){return`<code>${G(e).replaceAll(g_,
-"")}</code>`}function qr(e){let t=y_("`");return G(e,AU).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}function Wr(e,t=""){
+mi="https://github.com/bpfcompat/bpfcompat";PU=/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.-]+){2}$/i});function G(e,t){return _(e,t).replaceAll(AU,n=>[...n].map(y_).join(""))}function j(e){return`<code>${G(e).replaceAll(g_,
+"")}</code>`}function qr(e){let t=y_("`");return G(e,OU).replaceAll(new RegExp(`${t}(.+?)${t}`,"g"),"<code>$1</code>")}function Wr(e,t=""){
 let n=Math.max(0,...e.flatMap(o=>(o.match(/`+/g)??[]).map(s=>s.length))),r="`".repeat(Math.max(3,n+1));return[`${r}${t}`,
 ...e,r].join(`
 `)}function he(e,t){return[e,e.map(()=>"---"),...t].map(n=>`| ${n.join(" | ")} |`).join(`
-`)}function Ae(e,t,n=!1){return`<details${n?" open":""}>
+`)}function Oe(e,t,n=!1){return`<details${n?" open":""}>
 <summary>${e}</summary>
 
 ${t}
 
-</details>`}function y_(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${g_}`:t}var Ll,g_,OU,AU,$t=f(()=>{"use st\
-rict";I();Ll=1e6;g_="&#8203;",OU=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=//|\
-[\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");AU=2e3});function gn({cases:e}){let t=new Map;for(let n of e){let r=t.get(n.artifact);r===void 0?t.set(n.artifact,[n]):r.push(n)}
-return t}var Oo=f(()=>{"use strict"});function hi(e){return e.flatMap(({name:t,load:n})=>{let r=n?.stats?.insnsProcessed??null,o=n?.stats?.budget??null;return n?.
+</details>`}function y_(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${g_}`:t}var Ll,g_,AU,OU,$t=f(()=>{"use st\
+rict";I();Ll=1e6;g_="&#8203;",AU=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=//|\
+[\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");OU=2e3});function gn({cases:e}){let t=new Map;for(let n of e){let r=t.get(n.artifact);r===void 0?t.set(n.artifact,[n]):r.push(n)}
+return t}var Ao=f(()=>{"use strict"});function hi(e){return e.flatMap(({name:t,load:n})=>{let r=n?.stats?.insnsProcessed??null,o=n?.stats?.budget??null;return n?.
 verdict==="pass"&&r!==null&&o!==null&&r>o?[{name:t,insns:r,budget:o}]:[]})}function Fl({load:e,programs:t,maps:n=[]}){if(e===
 null)return{verdict:"error",reason:"the guest sent no verdict of the load"};if(e.verdict!=="pass")return{verdict:e.verdict,
 reason:TU(e,t,n)};if(!t.some(r=>r.load?.verdict==="pass"))return t.some(({off:r})=>r===null)?{verdict:"error",reason:"th\
@@ -237,18 +237,18 @@ e guest told of no program load; the validator was built in a wrong way, please 
 ing was loaded: ${Qm(t)}`}}function Qm(e){if(e.length===0)return"the object has no programs";let t=new Set(e.flatMap(({off:o})=>o===
 null?[]:[o.by])),[n,...r]=t;return n===void 0||r.length>0?`all ${e.length} programs are off`:`every program is off${CU[n]}`}
 function TU({errno:e,message:t,map:n,program:r},o,s){let i=e?.name??"no errno",a=s.filter(({refusal:u,off:d})=>u!==null&&
-d===null);if(a.length>1)return`${a.length} maps could not be created: ${Ao(a.map(u=>u.name))}`;if(n!==null)return`map ${n}\
+d===null);if(a.length>1)return`${a.length} maps could not be created: ${Oo(a.map(u=>u.name))}`;if(n!==null)return`map ${n}\
  could not be created (${i})`;let l=o.filter(({load:u,off:d})=>u!==null&&d===null),c=l.filter(({load:u})=>u?.verdict==="\
-fail").map(u=>u.name);return c.length>0?`${Ao(c)} did not load (${i}); ${l.length-c.length} of ${l.length} programs load\
+fail").map(u=>u.name);return c.length>0?`${Oo(c)} did not load (${i}); ${l.length-c.length} of ${l.length} programs load\
  alone`:r!==null?`${r} did not load (${i})`:t||`the object did not load (${i})`}function Zm(e){let t=e.filter(({attach:n})=>n!==
 null&&!n.declined&&n.verdict!=="skip");return{attached:t.filter(({attach:n})=>n?.verdict==="pass").length,tried:t.length}}
 function Nl({programs:e}){let{attached:t,tried:n}=Zm(e),r=e.filter(({attach:c})=>c?.required&&c.verdict==="fail"),[o]=r;
-if(o!==void 0)return{verdict:"fail",reason:`${t} of ${n} programs attached; ${Ao(r.map(({name:c})=>c))}: ${o.attach?.message||
+if(o!==void 0)return{verdict:"fail",reason:`${t} of ${n} programs attached; ${Oo(r.map(({name:c})=>c))}: ${o.attach?.message||
 o.attach?.errno?.name||"failed"}`};let s=e.filter(({load:c,off:u})=>c?.verdict==="pass"&&u===null),i=s.filter(({attach:c})=>c===
-null);if(i.length>0)return{verdict:"error",reason:`the guest told of no attach of ${Ao(i.map(({name:c})=>c))}`};let a=s.
-filter(({attach:c})=>c?.required&&c.verdict==="skip"&&!c.declined);return n>0||a.length===0?void 0:{verdict:"skip",reason:`${Ao(
-[...new Set(a.map(({type:c})=>c))])} programs are attached to nothing (${Ao(a.map(({name:c})=>c))}); \`mode: load_only\` a\
-sks for no more than the load`}}function Ao(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} m\
+null);if(i.length>0)return{verdict:"error",reason:`the guest told of no attach of ${Oo(i.map(({name:c})=>c))}`};let a=s.
+filter(({attach:c})=>c?.required&&c.verdict==="skip"&&!c.declined);return n>0||a.length===0?void 0:{verdict:"skip",reason:`${Oo(
+[...new Set(a.map(({type:c})=>c))])} programs are attached to nothing (${Oo(a.map(({name:c})=>c))}); \`mode: load_only\` a\
+sks for no more than the load`}}function Oo(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} m\
 ore`:t}var CU,Co=f(()=>{"use strict";CU={object:' by default (`SEC("?\u2026")`)',manifest:" by the manifest (`autoload: \
 false`)",kernel:": the kernel is below their `min_kernel`",variant:": the kernel takes no variant of any group",dropped:"\
 : none of them loads, and each may be left out"}});function ar(e){let{artifacts:t,kernels:n,cases:r}=e,o=gn(e),s=new Map,i=new Bl(n);for(let c of r)for(let u of c.lanes)s.
@@ -272,7 +272,7 @@ n))[0]}function ir(...e){return JSON.stringify(e)}function IU(e,t){return{...b_(
 required:t,known:n}){return{verdict:e,nonBlocking:(!t||n!==null)&&e!=="pass",known:n!==null}}function LU(e,{programs:t}){
 if(e!=="load_attach"&&e!=="behavior")return null;let{attached:n,tried:r}=Zm(t);return n===r?null:`${n}/${r}`}function FU({
 name:e,error:t},n){let r=t===null?null:{verdict:"error",nonBlocking:!1,known:!1,note:null};return{artifact:e,label:_(e,100),
-optional:!1,cells:n.map(()=>r)}}var Bl,Ut=f(()=>{"use strict";Oo();Co();I();Bl=class{#t;#e=new Map;constructor(t){this.#t=
+optional:!1,cells:n.map(()=>r)}}var Bl,Ut=f(()=>{"use strict";Ao();Co();I();Bl=class{#t;#e=new Map;constructor(t){this.#t=
 new Set(t.filter(({required:n})=>n).map(({id:n})=>n))}see(t,n,r){this.#t.has(r)&&this.#e.set(t,n||this.#e.get(t)===!0)}isOptional(t){
 return this.#e.get(t)===!1}}});function cr(e,t=!1){let n=new Map;return{kernel(r,o){let s=n.get(r)===o.step&&o.step!=="case";n.set(r,o.step),!s&&o.step!==
 "waiting"&&e(`${r}: ${gi(o)}`)},info:r=>e(ce(r)),warning:r=>e(`warning: ${ce(r)}`),debug:r=>{t&&e(ce(r))},close:()=>{}}}
@@ -298,18 +298,18 @@ function __(e,t,n){return t<=n?e:`${e}
 ${t-n} more are in results.json.`}function jU(e,{kernels:t}){if(e.length===t.length&&e.length>2)return`all ${e.length} k\
 ernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));return[e.slice(0,ep).map(o=>`${_(o,100)}${n.has(o)?
 " (optional)":""}`).join(", "),...e.length>ep?[`${e.length-ep} more`]:[]].join(" and ")}function UU({kernels:e},t){if(e.
-length===0)return"";let n=e.slice(0,t).map(o=>`- ${G(Pl(o))}`),r=e.length>t?[`- ${e.length-t} more`]:[];return Ae(`${B(e.
+length===0)return"";let n=e.slice(0,t).map(o=>`- ${G(Pl(o))}`),r=e.length>t?[`- ${e.length-t} more`]:[];return Oe(`${B(e.
 length,"kernel")} changed since: what differs there may not be your code\u2019s doing`,[...n,...r].join(`
-`))}function GU({moved:e},t){return e.length===0?"":Ae(`Instructions changed in ${B(e.length,"other program")}`,k_(e,t))}
+`))}function GU({moved:e},t){return e.length===0?"":Oe(`Instructions changed in ${B(e.length,"other program")}`,k_(e,t))}
 var ep,KU,tp=f(()=>{"use strict";In();Eo();$t();I();ep=3;KU={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function Lo(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=R_||!S_(l.cells),r=e.rows.filter(
 n),o=e.kernels.map((l,c)=>e.kernels.length<=R_||!S_(r.map(u=>u.cells[c]??null))),s={rows:r.map(l=>({...l,cells:l.cells.filter(
 (c,u)=>o[u])})),kernels:e.kernels.filter((l,c)=>o[c])};if(r.length===0||s.kernels.length===0)return WU(e,t);let i=e.rows.
-filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...XU(s),...i.length===0?[]:[Ae(`\u2705 ${v_(i.length,`more ${t}`)}\
- ${$_(i,e)}`,Dl(i.map(({label:l})=>l)))],...a.length===0?[]:[Ae(`\u2705 On ${B(a.length,"more kernel")} everything passe\
+filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...XU(s),...i.length===0?[]:[Oe(`\u2705 ${v_(i.length,`more ${t}`)}\
+ ${$_(i,e)}`,Dl(i.map(({label:l})=>l)))],...a.length===0?[]:[Oe(`\u2705 On ${B(a.length,"more kernel")} everything passe\
 s`,Dl(a.map(({id:l})=>l)))]].join(`
 
 `)}function S_(e){let t=n=>n===null||n.verdict==="pass"&&n.note===null;return e.some(n=>n!==null)&&e.every(t)}function WU(e,t){
-let{rows:n,kernels:r}=e,o=[Dl(n.map(({label:s})=>s)),`On ${Dl(r.map(({id:s})=>s))}`];return Ae(`\u2705 ${v_(n.length,t)}\
+let{rows:n,kernels:r}=e,o=[Dl(n.map(({label:s})=>s)),`On ${Dl(r.map(({id:s})=>s))}`];return Oe(`\u2705 ${v_(n.length,t)}\
  ${$_(n,e)}`,o.join(`
 
 `))}function $_(e,{kernels:t}){return e.some(n=>n.cells.includes(null))?"on every kernel meant for them":t.length===1?"o\
@@ -320,9 +320,9 @@ t)}return QU(e)}function QU({rows:e,kernels:t}){let n=Math.ceil(t.length/qU),r=M
 length:n},(o,s)=>s*r).flatMap((o,s)=>{let i={rows:e.map(u=>({...u,cells:u.cells.slice(o,o+r)})),kernels:t.slice(o,o+r)},
 a=i.kernels.map((u,d)=>({text:String(o+d+1),width:2*jl})),l=i.kernels.map((u,d)=>`${o+d+1}&nbsp;${j(u.id)}${Io(u)}`);return E_(
 {...np(i,a,!0),key:l.join(" \xB7 ")},s===n-1?e:[])})}function np({rows:e},t,n){return{corner:"",labels:e.map(P_),heads:t,
-cells:e.map(r=>r.cells.map(o=>A_(o,n))),signs:n,key:null}}function ZU({rows:e,kernels:t},n){return{corner:"kernel",labels:t.
+cells:e.map(r=>r.cells.map(o=>O_(o,n))),signs:n,key:null}}function ZU({rows:e,kernels:t},n){return{corner:"kernel",labels:t.
 map(r=>({text:`${j(r.id)}${Io(r)} ${op(r.release??"")}`.trim(),width:sp(r.id)+rp*((r.release?.length??0)+Io(r).length)})),
-heads:e.map(P_),cells:t.map((r,o)=>e.map(s=>A_(s.cells[o]??null,n))),signs:n,key:null}}function eG({labels:e,heads:t,cells:n}){
+heads:e.map(P_),cells:t.map((r,o)=>e.map(s=>O_(s.cells[o]??null,n))),signs:n,key:null}}function eG({labels:e,heads:t,cells:n}){
 let r=t.map(({width:o},s)=>Math.max(o,...n.map(i=>i[s]?.width??0)));return[Math.max(...e.map(({width:o})=>o)),...r].reduce(
 (o,s)=>o+s+VU,0)}function E_({corner:e,labels:t,heads:n,cells:r,signs:o,key:s},i){let a=he([e,...n.map(c=>c.text)],t.map(
 (c,u)=>[c.text,...(r[u]??[]).map(d=>d.text)])),l=rG(i.flatMap(c=>c.cells),o);return[a,...s===null?[]:[`<sub>${s}</sub>`],
@@ -331,15 +331,15 @@ width:Math.max(sp(t.id)+jl*Io(t).length,rp*(t.release?.length??0))}))}function n
 100)).filter(r=>r!==""),Io(t).trim()].filter(r=>r!=="");return{text:n.map(op).join("<br>"),width:rp*Math.max(...n.map(r=>r.
 length))}})}function P_({label:e,optional:t}){let n=t?" (optional)":"";return{text:`${j(e)}${n}`,width:sp(e)+jl*n.length}}
 function Io({required:e}){return e?"":" (optional)"}function op(e){return e===""?"":`<sub>${G(e)}</sub>`}function sp(e){
-return YU+HU*e.length}function A_(e,t){if(e===null)return{text:"",width:0};let n=e.known?Fn:e.nonBlocking?O_:bi[e.verdict],
+return YU+HU*e.length}function O_(e,t){if(e===null)return{text:"",width:0};let n=e.known?Fn:e.nonBlocking?A_:bi[e.verdict],
 r=t?"":` ${e.known?"known":e.verdict}`,o=e.note===null?"":` ${e.note}`;return{text:`${n}${r}${o}`,width:JU+jl*(r.length+
 o.length)}}function rG(e,t){let n=r=>e.some(o=>o?.verdict===r&&!o.nonBlocking);return[...t&&n("pass")?[`${bi.pass} passe\
 s`]:[],...n("fail")?[`${bi.fail} fails`]:[],...e.some(r=>r?.known)?[`${Fn} fails as known, and does not block`]:[],...e.
-some(r=>r?.nonBlocking&&!r.known)?[`${O_} does not pass, and does not block`]:[],...n("skip")?[`${bi.skip} skipped, so n\
+some(r=>r?.nonBlocking&&!r.known)?[`${A_} does not pass, and does not block`]:[],...n("skip")?[`${bi.skip} skipped, so n\
 ot known`]:[],...n("error")?[`${bi.error} no verdict: the set-up or the machine is at fault`]:[],...e.some(r=>r?.note!=null)?
 ["figures: programs attached, of those that were tried"]:[],...e.includes(null)?["blank: not meant for the kernel"]:[]].
-join(" \xB7 ")}var R_,qU,zU,VU,jl,rp,HU,YU,JU,bi,O_,Fn,Ul=f(()=>{"use strict";$t();Ut();I();R_=8,qU=20;zU=1012,VU=27,jl=
-7.7,rp=7,HU=8.2,YU=11,JU=21;bi={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},O_="\u26AA",Fn="\u{1F4CC}"});function Gl(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=C_(n.slice(r.length),
+join(" \xB7 ")}var R_,qU,zU,VU,jl,rp,HU,YU,JU,bi,A_,Fn,Ul=f(()=>{"use strict";$t();Ut();I();R_=8,qU=20;zU=1012,VU=27,jl=
+7.7,rp=7,HU=8.2,YU=11,JU=21;bi={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"},A_="\u26AA",Fn="\u{1F4CC}"});function Gl(e,t){let n=e.findings.slice(0,t.findings);if(n.length===0)return"";let r=n.slice(0,t.whole),o=C_(n.slice(r.length),
 (s,i)=>`- ${T_(s,r.length+i+1)}${M_(s,e)}`);return[`## ${sG(e.findings)}`,...C_(r,(s,i)=>iG(s,i,e,t)),...o.length===0?[]:
 [o.join(`
 `)]].join(`
@@ -350,7 +350,7 @@ length,[r,o,s]=[t("failure"),t("warning"),t("notice")],i=o===1?"does not block":
 failure")],...o===0?[]:[`${r===0?B(o,"finding"):o} that ${i}`],...n===0?[]:[B(n,"known failure")],...s===0?[]:[B(s,"rema\
 rk")]].join(", ")}function iG(e,t,n,r){let o=T_(e,t+1),s=uG(e,n,r);return e.level==="failure"&&t<oG?`### ${o}
 
-${s}`:Ae(`${o}${M_(e,n)}`,s)}function T_(e,t){let n=e.artifact===null?"":`${j(e.artifact)}: `;return`${t}. ${e.known===null?
+${s}`:Oe(`${o}${M_(e,n)}`,s)}function T_(e,t){let n=e.artifact===null?"":`${j(e.artifact)}: `;return`${t}. ${e.known===null?
 aG[e.level]:Fn} ${n}${G(et(e))}`}function M_(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
  kernels`:G(Zt(e,t))}</sub>`}function uG(e,t,{excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=To(e,t),
 c=o===null||o.trim()===a?.trim()||!n?null:o;return[`**On** ${G(Zt(e,t))} \xB7 [${j(e.class)}](${p_(e.class)})`,...e.known===
@@ -367,7 +367,7 @@ n microvm","image-virt":"Image on virt","image-ccw":"image on s390-ccw"}});funct
 booted as","boot","fetch and run"],r=t.map(s=>[`${j(s.id)}${s.required?"":" (optional)"}`,G(s.release??s.error??""),G(s.
 packageVersion??""),G(fG(s)),s.accelerator??"",s.shape===null?"":Nn[s.shape].replaceAll(" ","&nbsp;"),s.bootMs===null?"":
 I_(s.bootMs),`${I_(s.fetchMs+s.guestMs)}${s.boots>1?`, ${s.boots} boots`:""}`]),o=t.flatMap(s=>s.notes.map(i=>`- ${j(s.id)}\
-: ${G(i)}`));return Ae(mG(t),[he(n,r),...o.length===0?[]:[o.join(`
+: ${G(i)}`));return Oe(mG(t),[he(n,r),...o.length===0?[]:[o.join(`
 `)]].join(`
 
 `),t.some(({error:s})=>s!==null))}function fG({signature:e}){let[,t,n]=/^(locked: )?good: .*?( \(on [^)]*\))?$/.exec(e??
@@ -437,9 +437,9 @@ level===o).toSorted((s,i)=>V_(i.finding,i.annotation)-V_(s.finding,s.annotation)
 return(n===null?0:e===null?1:2)*1e6+t.length}function vG(e,t){let n=SG[t];if(e.length<=n)return[...e];let r=e.length-(n-
 1);return[...e.slice(0,n-1),{level:t,file:null,startLine:null,startColumn:null,title:`${r} more findings`,message:`${r} \
 more findings of this level are in the job summary and in results.json: GitHub shows at most 10 annotations a level.`}]}
-function PG(e,t,n){return{level:EG[e.level],...OG(e,t),title:_(X_(e),H_),message:AG(e,t,n)}}function X_(e){return`${e.artifact===
-null?"":`${e.artifact}: `}${et(e)}`}function OG(e,t){let n=No(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
-column??null}}function AG(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Zt(e,t),c=r??(X_(e).length>H_?
+function PG(e,t,n){return{level:EG[e.level],...AG(e,t),title:_(X_(e),H_),message:OG(e,t,n)}}function X_(e){return`${e.artifact===
+null?"":`${e.artifact}: `}${et(e)}`}function AG(e,t){let n=No(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
+column??null}}function OG(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=Zt(e,t),c=r??(X_(e).length>H_?
 et(e):null);return CG([...e.known===null?[]:[`Known: ${jt(e.known)}`],c===null?`On ${l}`:`${l}: ${_(c)}`,_(o,2e3),...s===
 null?[]:["",...kt(s,60),""],`Reproduce: ${_(i)}`,`[${a}]`].join(`
 `),n)}function CG(e,t){if(ct(e)<=t)return e;let n="\u2026 (cut: see the job summary)",r=e.split(`
@@ -464,20 +464,20 @@ now()):null}function vt(e){let t=zr(e),n=_(P(e).replace(/ - https:\/\/docs\.gith
 "":` for ${Math.ceil(r/1e3)} s more`} (${t})`:`GitHub answers ${t}: ${n}`}function LG(e){let t=zr(e);return t===null||t>=
 500||t===429||t===403&&Vr(e)!==null}function gp(e){if(typeof e!="object"||e===null||!("response"in e))return null;let{response:t}=e;
 return t??null}var tR,Hl=f(()=>{"use strict";$();I();xt();tR={pauses:[1e3,2e3,4e3],longestWait:6e4}});import{setTimeout as FG}from"node:timers/promises";function rR(e,t,{api:n,logger:r,hurry:o,updateInterval:s=NG}){let i=e,
-a=null,l=null,c,u=null,d=0,m=!1,p=Promise.resolve(!0),g=!1;return{get name(){return i},async rename(O){a!==null&&await n.
-update(a,{name:O}),i=O},async start(O){let M=await n.create({name:i,external_id:t,status:"in_progress",output:{...O}});return a=
-M.id,d=Date.now()+s,b(),M},show(O){l=O,b()},complete(O,M,W){return g=!0,clearTimeout(c),p=p.then(()=>y(O,M,W)),p}};function b(){
-g||a===null||l===null||c!==void 0||u!==null||(c=setTimeout(x,Math.max(0,d-Date.now()),a),c.unref())}function x(O){c=void 0;
-let M=l;M!==null&&(l=null,d=Date.now()+s,u=n.updateOnce(O,{status:"in_progress",output:{...M}}).catch(W=>{d=Date.now()+Math.
+a=null,l=null,c,u=null,d=0,m=!1,p=Promise.resolve(!0),g=!1;return{get name(){return i},async rename(A){a!==null&&await n.
+update(a,{name:A}),i=A},async start(A){let M=await n.create({name:i,external_id:t,status:"in_progress",output:{...A}});return a=
+M.id,d=Date.now()+s,b(),M},show(A){l=A,b()},complete(A,M,W){return g=!0,clearTimeout(c),p=p.then(()=>y(A,M,W)),p}};function b(){
+g||a===null||l===null||c!==void 0||u!==null||(c=setTimeout(x,Math.max(0,d-Date.now()),a),c.unref())}function x(A){c=void 0;
+let M=l;M!==null&&(l=null,d=Date.now()+s,u=n.updateOnce(A,{status:"in_progress",output:{...M}}).catch(W=>{d=Date.now()+Math.
 max(s,Vr(W)??0),m||r.info(`check run ${i}: its progress could not be shown: ${vt(W)}`),m=!0}).finally(()=>{u=null,b()}))}
-async function y(O,M,W){await Promise.race([u,v()]);let[H=[],...C]=eR(W);try{await k(O,M,H)}catch(U){return R(U,O,M,H)}return S(
-M,C)}async function k(O,M,W){let H={status:"completed",conclusion:O,output:{...M,annotations:W}};a===null?a=(await n.create(
-{name:i,external_id:t,...H})).id:await n.update(a,H)}async function R(O,M,W,H){if(r.warning(`check run ${i}: it could no\
-t be completed: ${vt(O)}`),zr(O)!==422||H.length===0)return!1;try{await k(M,W,[]),r.info(`check run ${i}: without its an\
-notations it could be completed`)}catch(C){r.warning(`check run ${i}: nor without its annotations: ${vt(C)}`)}return!1}async function S(O,M){
-for(let[W,H]of M.entries())try{await n.update(a??0,{output:{...O,annotations:H}})}catch(C){let U=M.slice(W).flat().length;
+async function y(A,M,W){await Promise.race([u,v()]);let[H=[],...C]=eR(W);try{await k(A,M,H)}catch(U){return R(U,A,M,H)}return S(
+M,C)}async function k(A,M,W){let H={status:"completed",conclusion:A,output:{...M,annotations:W}};a===null?a=(await n.create(
+{name:i,external_id:t,...H})).id:await n.update(a,H)}async function R(A,M,W,H){if(r.warning(`check run ${i}: it could no\
+t be completed: ${vt(A)}`),zr(A)!==422||H.length===0)return!1;try{await k(M,W,[]),r.info(`check run ${i}: without its an\
+notations it could be completed`)}catch(C){r.warning(`check run ${i}: nor without its annotations: ${vt(C)}`)}return!1}async function S(A,M){
+for(let[W,H]of M.entries())try{await n.update(a??0,{output:{...A,annotations:H}})}catch(C){let U=M.slice(W).flat().length;
 return r.warning(`check run ${i}: ${U} more annotations were not taken: ${vt(C)}`),!0}return!0}async function v(){o.aborted||
-await new Promise(O=>o.addEventListener("abort",O,{once:!0})),await FG(BG,void 0,{ref:!1})}}var NG,BG,oR=f(()=>{"use str\
+await new Promise(A=>o.addEventListener("abort",A,{once:!0})),await FG(BG,void 0,{ref:!1})}}var NG,BG,oR=f(()=>{"use str\
 ict";hp();Hl();NG=5e3,BG=1e3});var sR={};ee(sR,{context:()=>DG,getOctokit:()=>jG});var KG,DG,jG,iR=f(async()=>{KG=await import("./vendor/actions-github.js"),
 {context:DG,getOctokit:jG}=KG});async function aR({repository:e,headSha:t,apiUrl:n},r,o,s=tR){let{getOctokit:i}=await iR().then(()=>sR),{rest:a}=i(r,{baseUrl:n,
 log:WG}),l={owner:e?.owner??"",repo:e?.name??""},c=t??"",u=new AbortController,d=()=>setTimeout(()=>u.abort(),GG).unref();
@@ -509,19 +509,19 @@ th `mode: report` posts those of the whole run, and its annotations":t===""?"the
 let{jobMatrix:n,failOn:r,context:o,logger:s,signal:i,updateInterval:a}=e,l={checkName:e.checkName,runUrl:o.run.url},c=uR(
 o.run,l.checkName,n.digest,HG().slice(0,8)),u=new Map,d=new Map,m=null,p=!1,g=!1,b=Promise.resolve(),x=Promise.resolve(),
 y=k();return i.addEventListener("abort",()=>{te()},{once:!0}),{progress:M,complete:C,fail:U};async function k(){try{let E=await t,
-L=S(l.checkName,E),F=await L.start(A()).catch(N=>R(N,L,E));return x=Promise.race([v(E,L,F),YG(JG,void 0,{ref:!1})]),{api:E,
+L=S(l.checkName,E),F=await L.start(O()).catch(N=>R(N,L,E));return x=Promise.race([v(E,L,F),YG(JG,void 0,{ref:!1})]),{api:E,
 run:L}}catch(E){return s.info(t6(E,o)),null}}async function R(E,L,F){let{fallbackSha:N,headSha:V}=o;if(N===null||!pR(E))
 throw E;return s.info(`GitHub does not know commit ${V}, which this job has made: check runs go to ${N}, which it is bas\
-ed on`),F.useCommit(N),L.start(A())}function S(E,L){let F=a===void 0?{}:{updateInterval:a};return rR(E,dR(c),{api:L,logger:s,
+ed on`),F.useCommit(N),L.start(O())}function S(E,L){let F=a===void 0?{}:{updateInterval:a};return rR(E,dR(c),{api:L,logger:s,
 hurry:i,...F})}async function v(E,L,F){let{checkName:N}=l;try{let{replaced:V,hidesAnother:Ie,isAlike:be,taken:fe}=fR(await E.
 list(),F,c),at=`Replaced by attempt ${c.attempt}`;for(let{id:lt}of V)await E.update(lt,{status:"completed",conclusion:"n\
-eutral",output:{title:at,summary:"A newer check run of the same name tells the result."}});if(!Ie)return;l.checkName=O(be,
+eutral",output:{title:at,summary:"A newer check run of the same name tells the result."}});if(!Ie)return;l.checkName=A(be,
 fe),await L.rename(l.checkName),s.warning(`another step posts check runs named ${N} on this commit as well, and GitHub s\
 hows only the newest of a name: this one is named ${l.checkName}; give each step its own \`check-name\``)}catch(V){s.info(
-`check run ${N}: earlier ones could not be looked up: ${vt(V)}`)}}function O(E,L){let F=o.run.step.startsWith("__")?"":o.
+`check run ${N}: earlier ones could not be looked up: ${vt(V)}`)}}function A(E,L){let F=o.run.step.startsWith("__")?"":o.
 run.step,N=[o.run.job,F,n.label].filter(be=>be!==""),V=be=>`${l.checkName} (${_(be.join(", "),100)})`,Ie=V(N);return N.length===
 0||E||L.has(Ie)?V([...N,c.unique]):Ie}function M(E){return{planned(L){E.planned?.(L),m=L.kernels.length,y.then(F=>F?.run.
-show(A())),b=W(L)},kernel(L,F){E.kernel(L,F),u.set(L,F),(F.step==="done"||F.step==="failed")&&y.then(N=>N?.run.show(A()))}}}
+show(O())),b=W(L)},kernel(L,F){E.kernel(L,F),u.set(L,F),(F.step==="done"||F.step==="failed")&&y.then(N=>N?.run.show(O()))}}}
 async function W(E){let L=await y;if(L!==null){await x;for(let{name:F}of H(E)){if(p||i.aborted)return;let N=S(F,L.api);try{
 await N.start(lp(new Map,null,l)),d.set(F,N)}catch(V){s.info(`check run ${F}: it is posted at the end; for now: ${vt(V)}`)}}}}
 function H(E){let L=t_(E,r);return L.length>XG?[{name:`${l.checkName}: lanes that do not block`,lanes:L}]:L.map(F=>({name:_(
@@ -533,8 +533,8 @@ null)),g=!0;for(let{name:fe,lanes:at}of F){let[lt]=at;lt!==void 0&&(await be(d.g
 fn)))),d.delete(fe))}return await ye(i.aborted?"cancelled":"neutral","This lane was not taken to any kernel"),E.findings.
 filter(fe=>V.includes(fe))}async function U(E,L){p=!0;let F=await y;i.aborted||await x,await b;let N=i.aborted;g||await F?.
 run.complete(N?"cancelled":"failure",cp(E,L,l),[]),await ye(N?"cancelled":"neutral",E)}async function te(){if(p)return;let E=await y,
-L={...A(),title:"Cancelled"};await Promise.all([E?.run.complete("cancelled",L,[]),b.then(()=>ye("cancelled","Cancelled"))])}
-async function ye(E,L){await Promise.all([...d.values()].map(F=>F.complete(E,cp(L,[],l),[])))}function A(){return lp(u,m,
+L={...O(),title:"Cancelled"};await Promise.all([E?.run.complete("cancelled",L,[]),b.then(()=>ye("cancelled","Cancelled"))])}
+async function ye(E,L){await Promise.all([...d.values()].map(F=>F.complete(E,cp(L,[],l),[])))}function O(){return lp(u,m,
 l)}}function e6({gate:e,cases:t},n,r){return e.status==="error"?r?"cancelled":"failure":e.status==="failed"?"failure":!(n!==
 "never"&&t.some(({lanes:s})=>s.some(({required:i,known:a})=>(n==="any"||i)&&a===null)))&&e.nonBlocking+e.known>0?"neutra\
 l":"success"}function pR(e){return zr(e)===422&&/no commit found/i.test(P(e))}function t6(e,{isFork:t,serverUrl:n,headSha:r}){
@@ -576,7 +576,7 @@ t.get(r)??r+1){let o=e[r]??"",s=u6[o],i=h6(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
 l.at,r+1)}}return t}function p6(e,t){return/[!?*+@]/.test(e[t-1]??"")}function h6(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
 test(e.slice(0,t))}function g6(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var u6,Yl=f(()=>{"use strict";u6={"{":"}","[":"]","(":")"}});var _R,wke,RR,SR=f(async()=>{_R=await import("./vendor/leven.js"),{closestMatch:wke}=_R,RR=_R.default});function Z(e,t){return xp(e,t,1)[0]}function xp(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:RR(r,
+trim()}`}var u6,Yl=f(()=>{"use strict";u6={"{":"}","[":"]","(":")"}});var _R,xke,RR,SR=f(async()=>{_R=await import("./vendor/leven.js"),{closestMatch:xke}=_R,RR=_R.default});function Z(e,t){return xp(e,t,1)[0]}function xp(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:RR(r,
 o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort((o,s)=>o.
 distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Fe=f(async()=>{"use strict";await SR()});import{isAbsolute as y6,relative as b6}from"node:path";function ue(e,t){let n=b6(t,e);return n!==""&&n.split("/")[0]!=="\
 .."&&!y6(n)}var en=f(()=>{"use strict"});import{existsSync as w6,readFileSync as k6}from"node:fs";import{dirname as x6,join as Jl,relative as _6}from"node:path";
@@ -591,17 +591,17 @@ type:s,options:i.split(",")}}function bn(e){try{return k6(e,"utf8")}catch{return
 ({folder:n,version:r})=>vR(r===2?bn(Rp(n,"cpu.max")):`${bn(Rp(n,"cpu.cfs_quota_us"))} ${bn(Rp(n,"cpu.cfs_period_us"))}`));
 return Math.max(1,Math.min(S6(),...t.map(Math.ceil)))}function vR(e){let[t,n]=e.trim().split(/\s+/).map(Number);return t!==
 void 0&&n!==void 0&&t>0&&n>0?t/n:Number.POSITIVE_INFINITY}var Sp=f(()=>{"use strict";_p()});import{existsSync as $6}from"node:fs";import{dirname as ER}from"node:path";function Et(e){return $6(e)||ER(e)===e?e:Et(ER(
-e))}var Ri=f(()=>{"use strict"});import{accessSync as v6,constants as Ql}from"node:fs";import{access as E6,stat as P6,statfs as O6}from"node:fs/promises";
-import{homedir as A6,tmpdir as PR}from"node:os";import{join as $p}from"node:path";async function Zl(e,t,n=process.env){let{
+e))}var Ri=f(()=>{"use strict"});import{accessSync as v6,constants as Ql}from"node:fs";import{access as E6,stat as P6,statfs as A6}from"node:fs/promises";
+import{homedir as O6,tmpdir as PR}from"node:os";import{join as $p}from"node:path";async function Zl(e,t,n=process.env){let{
 TMPDIR:r=PR(),RUNNER_TEMP:o=""}=n,s=[...new Set([r,o,e].filter(a=>a!==""))],i=[];for(let a of s){let l=await T6(a,a===e);
 if(l===void 0){i.length>0&&t.info(`temporary files go to ${a}: ${i.join(", ")}`),n.TMPDIR=a;return}i.push(`${a} cannot b\
 e used (${l})`)}throw new h(`no folder takes temporary files: ${i.join(", ")}; free some space, or set the environment v\
 ariable TMPDIR to another folder`)}async function T6(e,t){try{let n=t?Et(e):e;if(!(await P6(n)).isDirectory())return"it \
-is a file";await E6(n,Ql.W_OK|Ql.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await O6(n);return r*o<C6?`${Math.floor(r*o/
+is a file";await E6(n,Ql.W_OK|Ql.X_OK);let{bavail:r,bsize:o,files:s,ffree:i}=await A6(n);return r*o<C6?`${Math.floor(r*o/
 2**20)} MiB are free`:s>0&&i===0?"no inode is free":void 0}catch(n){let r=D(n);return r==="ENOENT"?"it does not exist":Kr(
-r)?.split(";")[0]??r??"unknown"}}function OR(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",RUNNER_TEMP:r=""}=e;
+r)?.split(";")[0]??r??"unknown"}}function AR(e=process.env){let{BPFCOMPAT_CACHE:t="",XDG_CACHE_HOME:n="",RUNNER_TEMP:r=""}=e;
 if(t!=="")return t;let o=n===""?M6():void 0,s=o===void 0?n:$p(o,".cache"),i=$p(PR(),`bpfcompat-${process.getuid?.()??"ca\
-che"}`),a=[s,r].flatMap(l=>l===""?[]:[$p(l,"bpfcompat")]);return[...a,i].find(I6)??a[0]??i}function M6(){try{return A6()}catch{
+che"}`),a=[s,r].flatMap(l=>l===""?[]:[$p(l,"bpfcompat")]);return[...a,i].find(I6)??a[0]??i}function M6(){try{return O6()}catch{
 return}}function I6(e){try{return v6(Et(e),Ql.W_OK|Ql.X_OK),!0}catch{return!1}}var C6,ec=f(()=>{"use strict";$();Ri();Dr();
 C6=64<<20});import{BlockList as L6,isIP as vp}from"node:net";function Ko(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
 n.protocol!=="https:")&&!B6(n,t.no_proxy||t.NO_PROXY||""))for(let r of F6[n.protocol]){let o=N6(t[r]?.trim()??"");if(o!==
@@ -615,8 +615,8 @@ exec(i)??[];if(l!==void 0&&l!==s)return!1;let c=a.replace(/^\[|\]$/g,"").replace
 0||o!==vp(e)||Number(r)>(o===4?32:128))return!1;let s=o===4?"ipv4":"ipv6",i=new L6;return i.addSubnet(n,Number(r),s),i.check(
 e,s)}var F6,Ep,Do=f(()=>{"use strict";F6={"http:":["http_proxy","HTTP_PROXY","all_proxy","ALL_PROXY"],"https:":["https_p\
 roxy","HTTPS_PROXY","all_proxy","ALL_PROXY","http_proxy","HTTP_PROXY"]},Ep=["http_proxy","https_proxy","all_proxy","no_p\
-roxy"].flatMap(e=>[e,e.toUpperCase()])});var AR={};ee(AR,{Agent:()=>j6,ProxyAgent:()=>U6,fetch:()=>G6});var D6,j6,U6,G6,CR=f(async()=>{D6=await import("./vendor/undici.js"),
-{Agent:j6,ProxyAgent:U6,fetch:G6}=D6});async function MR(e){let t=await CR().then(()=>AR),n=q6(t,e),{fetch:r}=t;return(o,{method:s,range:i,headers:a,signal:l})=>{
+roxy"].flatMap(e=>[e,e.toUpperCase()])});var OR={};ee(OR,{Agent:()=>j6,ProxyAgent:()=>U6,fetch:()=>G6});var D6,j6,U6,G6,CR=f(async()=>{D6=await import("./vendor/undici.js"),
+{Agent:j6,ProxyAgent:U6,fetch:G6}=D6});async function MR(e){let t=await CR().then(()=>OR),n=q6(t,e),{fetch:r}=t;return(o,{method:s,range:i,headers:a,signal:l})=>{
 let{address:c,authorization:u}=W6(o);return r(c,{method:s,dispatcher:n,signal:l??null,headers:{"accept-encoding":"identi\
 ty","user-agent":"bpfcompat",...i===void 0?{}:{range:`bytes=${i.start}-${i.end===void 0?"":i.end-1}`},...u===void 0?{}:{
 authorization:u},...a}})}}function q6({Agent:e,ProxyAgent:t},{connectMs:n,stallMs:r}){let o={headersTimeout:r,bodyTimeout:r},
@@ -628,10 +628,10 @@ from(n).toString("base64")}`}}function TR(e){try{return decodeURIComponent(e)}ca
 e))return e.replace(/\/\/.*@/,"//");let t=new URL(e);return t.username="",t.password="",t.href}function Pp(e,t){return t.
 some(n=>URL.canParse(n)&&new URL(n).origin===new URL(e).origin)}function jo(e,t){return e.map(n=>{let r=t.find(a=>Pp(n,[
 a])&&new URL(a).username!=="");if(r===void 0)return n;let o=new URL(n),{username:s,password:i}=new URL(r);return Object.
-assign(o,{username:s,password:i}),o.href})}function nc(e,t,n){let r=Ko(e),o=z6(t,n);if(r===void 0)return o;let s=Ap(t);return s!==
-void 0?Op(r,s):Tp(t)?`the ${Hr(r)} cannot be reached: ${o}`:o}function Op(e,t){let{url:n,variable:r}=e;return t!==407?`t\
+assign(o,{username:s,password:i}),o.href})}function nc(e,t,n){let r=Ko(e),o=z6(t,n);if(r===void 0)return o;let s=Op(t);return s!==
+void 0?Ap(r,s):Tp(t)?`the ${Hr(r)} cannot be reached: ${o}`:o}function Ap(e,t){let{url:n,variable:r}=e;return t!==407?`t\
 he ${Hr(e)} refuses the connection: ${t}`:n.username===""?`the ${Hr(e)} asks for a login (407): put it into ${r}, as in \
-http://NAME:PASSWORD@${n.host}`:`the ${Hr(e)} does not accept the login in ${r} (407): correct it`}function Ap(e){let t=Si(
+http://NAME:PASSWORD@${n.host}`:`the ${Hr(e)} does not accept the login in ${r} (407): correct it`}function Op(e){let t=Si(
 e),n=/^Proxy response \((\d+)\)/.exec(t)??/^Proxy Authentication Required \((407)\)/.exec(t);return n?.[1]===void 0?void 0:
 Number(n[1])}function z6(e,{connectMs:t,stallMs:n}){switch(D(e)){case"ENOTFOUND":case"EAI_AGAIN":return"host not found";case"\
 ECONNREFUSED":return"connection refused";case"ENETUNREACH":case"EHOSTUNREACH":return"host not reachable";case"UND_ERR_CO\
@@ -655,29 +655,29 @@ pauseMs:o=eq}=e,s={connectMs:n,stallMs:r},i=new Map,a=e.request;return{async toF
 try{await l(y,new rc(S,k,sc(y),R))}catch(v){throw await J6(k,{force:!0}),v}finally{await S.close()}},async toMemory(y){let k=new oc(
 sc(y)),R=await l(y,k);return{content:k.content(),url:R}},exists:async y=>await d(y)!==void 0,async sizeOf(y){let k=Number(
 (await d(y))?.headers.get("content-length")??0);return k>0&&k<=y.maxBytes?k:void 0}};async function l(y,k){return c(y,R=>u(
-R,y,k))}async function c(y,k){let R=y.urls.filter(v=>!i.has(Ip(v))),S=[];for(let v of y.urls){let O=i.get(Ip(v));if(O!==
-void 0&&R.length>0){S.push({url:v,why:O,kind:"closed"});continue}try{return await k(v),v}catch(M){if(!(M instanceof Ne))
+R,y,k))}async function c(y,k){let R=y.urls.filter(v=>!i.has(Ip(v))),S=[];for(let v of y.urls){let A=i.get(Ip(v));if(A!==
+void 0&&R.length>0){S.push({url:v,why:A,kind:"closed"});continue}try{return await k(v),v}catch(M){if(!(M instanceof Ne))
 throw M;S.push({url:v,why:M.message,kind:M.kind,status:M.status,challenge:M.challenge})}}throw new re(y.what,S,y.advice)}
-async function u(y,k,R){await R.restart();for(let S=1;;S++)try{let v=R.length===0?rq(k):{start:R.length,end:k.prefix},O=await m(
-y,k,v);return await g(O,y,k,R),iq(k,R)}catch(v){if(!(v instanceof Ne)||v.retryAfterMs===void 0||S>=v.tries)throw v;let{message:O,
-retryAfterMs:M,tries:W}=v;Le("http",()=>`${K(y)}: ${O}; asked again in ${M} ms (${S} of ${W})`),await X6(v.retryAfterMs,
+async function u(y,k,R){await R.restart();for(let S=1;;S++)try{let v=R.length===0?rq(k):{start:R.length,end:k.prefix},A=await m(
+y,k,v);return await g(A,y,k,R),iq(k,R)}catch(v){if(!(v instanceof Ne)||v.retryAfterMs===void 0||S>=v.tries)throw v;let{message:A,
+retryAfterMs:M,tries:W}=v;Le("http",()=>`${K(y)}: ${A}; asked again in ${M} ms (${S} of ${W})`),await X6(v.retryAfterMs,
 void 0,t===void 0?{}:{signal:t})}}async function d(y){let k;try{return await c(y,async R=>{let S=await m(R,y,void 0,"HEA\
 D");await S.body?.cancel(),S.status!==405&&S.status!==501&&await x(S,R),k=S}),k}catch(R){if(R instanceof re&&R.gone)return;
-throw R}}async function m(y,{headers:k},R,S="GET"){a??=await MR(s);let v=performance.now(),O=M=>Le("http",()=>`${S} ${K(
+throw R}}async function m(y,{headers:k},R,S="GET"){a??=await MR(s);let v=performance.now(),A=M=>Le("http",()=>`${S} ${K(
 y)}: ${M} (${Math.round(performance.now()-v)} ms)`);try{let M=await a(y,{method:S,signal:t,headers:k,...R===void 0?{}:{range:R}});
-return O(`${M.status}${R===void 0?"":` from byte ${R.start}`}`),M}catch(M){throw O(nc(y,M,s)),p(y,M)}}function p(y,k){if(t?.
-aborted===!0||Br(k))return k;let R=nc(y,k,s),S=Ap(k);return Cp(k)||S!==void 0&&S<500?new Ne(R,"closed"):Tp(k)?(i.set(Ip(
+return A(`${M.status}${R===void 0?"":` from byte ${R.start}`}`),M}catch(M){throw A(nc(y,M,s)),p(y,M)}}function p(y,k){if(t?.
+aborted===!0||Br(k))return k;let R=nc(y,k,s),S=Op(k);return Cp(k)||S!==void 0&&S<500?new Ne(R,"closed"):Tp(k)?(i.set(Ip(
 y),R),new Ne(R,"closed")):new Ne(R,"passing",o,FR(k))}async function g(y,k,R,S){let v=y.body?.[Symbol.asyncIterator]();try{
 await x(y,k),oq(y,k,R),y.status===206?sq(y,S):await S.restart();let M=R.prefix??Number.POSITIVE_INFINITY;for(;v!==void 0&&
 S.length<M;){let W=await b(k,v);if(W===void 0)break;if(await S.write(W.subarray(0,M-S.length)),S.length>R.maxBytes)throw new Ne(
-`larger than the ${R.maxBytes} bytes announced`,"closed")}}finally{await v?.return?.().catch(()=>{})}let O=R.prefix??(Lp(
-R)===void 0||R.upTo===!0?void 0:R.maxBytes);if(O!==void 0&&S.length<O)throw new Ne(`connection cut after ${S.length} of ${O}\
+`larger than the ${R.maxBytes} bytes announced`,"closed")}}finally{await v?.return?.().catch(()=>{})}let A=R.prefix??(Lp(
+R)===void 0||R.upTo===!0?void 0:R.maxBytes);if(A!==void 0&&S.length<A)throw new Ne(`connection cut after ${S.length} of ${A}\
  bytes`,"passing",o)}async function b(y,k){try{let{done:R,value:S}=await k.next();return R===!0?void 0:S}catch(R){throw t?.
 aborted===!0||Br(R)?R:new Ne(nc(y,R,s),"passing",o,FR(R))}}async function x({status:y,headers:k},R){if(y===200||y===206)
-return;let{STATUS_CODES:S}=await import("node:http"),v=Ko(R);if(v!==void 0&&y===407)throw new Ne(Op(v,y),"closed");let O=`${y}\
- ${S[y]??""}`.trim()+(v===void 0?"":`, through the ${Hr(v)}`);if(y===404||y===410)throw new Ne(O,"gone").answered(y,k);if(y!==
-429&&y<500)throw new Ne(O,"closed").answered(y,k);let M=Number(k.get("retry-after")??Number.NaN),W=Number.isNaN(M)?o:M*1e3;
-throw W<=tq?new Ne(O,"passing",W):new Ne(`${O}, asks to wait ${M} s`,"passing")}}function Ip(e){return Ko(e)?.url.origin??
+return;let{STATUS_CODES:S}=await import("node:http"),v=Ko(R);if(v!==void 0&&y===407)throw new Ne(Ap(v,y),"closed");let A=`${y}\
+ ${S[y]??""}`.trim()+(v===void 0?"":`, through the ${Hr(v)}`);if(y===404||y===410)throw new Ne(A,"gone").answered(y,k);if(y!==
+429&&y<500)throw new Ne(A,"closed").answered(y,k);let M=Number(k.get("retry-after")??Number.NaN),W=Number.isNaN(M)?o:M*1e3;
+throw W<=tq?new Ne(A,"passing",W):new Ne(`${A}, asks to wait ${M} s`,"passing")}}function Ip(e){return Ko(e)?.url.origin??
 new URL(e).origin}function rq({prefix:e,maxBytes:t}){return e===void 0||e>=t?void 0:{start:0,end:e}}function oq(e,t,n){if(Lp(
 n)===void 0&&t.startsWith("https:")&&e.url.startsWith("http:"))throw new Ne(`redirects to ${K(e.url)}, which anybody in \
 between can change`,"closed")}function sq(e,t){if(Number(/^bytes (\d+)-/.exec(e.headers.get("content-range")??"")?.[1]??
@@ -742,14 +742,14 @@ e)?Number(e)*1e3:Eq(e);return n!==void 0&&n>0&&n<=vq*1e3?n:void 0}function Eq(e)
 `^(?:${t}h)?(?:${t}m)?(?:${t}s)?(?:${t}ms)?$`).test(e))return;let n=0;for(let[,r,o]of e.matchAll(/([\d.]+)(ms|[hms])/g))
 n+=Number(r)*$q[o];return Math.round(n)}var $q,vq,uc=f(()=>{"use strict";$q={h:36e5,m:6e4,s:1e3,ms:1},vq=86400});function dc(e){try{let{include:t}=JSON.parse(e),n=t.map(({kernels:o})=>Pq(o));return t.every(({shard:o},s)=>o===`${s+1}/${t.
 length}`)&&t.length>0?n:void 0}catch{return}}function Pq(e){return e.split(",").map(t=>t.trim()).filter(t=>t!=="")}var fc,
-Gp=f(()=>{"use strict";fc="must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prints"});import{existsSync as Oq}from"node:fs";import{basename as Aq,resolve as Cq}from"node:path";function Se(e,t,n=[]){let r=[],
+Gp=f(()=>{"use strict";fc="must be the `matrix` output of a step with `mode: plan`, or what `bpfcompat plan` prints"});import{existsSync as Aq}from"node:fs";import{basename as Oq,resolve as Cq}from"node:path";function Se(e,t,n=[]){let r=[],
 o=m("artifact"),s=a(),i={...Lq(d("manifest"),d("suite"),o,s),matrix:d("matrix")??null,suite:d("suite")??null,objects:o,artifacts:m(
 "only"),loader:s,kernels:m("kernels"),mode:p("mode",zR)??null,timeoutSeconds:b()??null,libbpf:p("libbpf",Pt)??null,concurrency:x()??
 Xl(),accelerator:p("accelerator",Mq)??"auto",reportDirectory:c("report-directory",Tq),cacheDirectory:c("cache-directory",
-OR()),mirrors:M(),lock:W(),failOn:p("fail-on",Iq)??"required",installDependencies:O("install-dependencies")??!0,commit:R()??
+AR()),mirrors:M(),lock:W(),failOn:p("fail-on",Iq)??"required",installDependencies:A("install-dependencies")??!0,commit:R()??
 null,workflowRun:null,shard:y()??null,baseline:d("baseline")??null,insnsThreshold:S()??null,trials:v()??"auto"};if(l(),r.
-length>0)throw new h(r);return i;function a(){let C=d("command");if(C===void 0){for(let A of["command-binary","command-e\
-xpect-exit","files"])m(A).length>0&&r.push(H(A,`belongs to ${t("command")}, and there is none`,m(A).join(", ")));return null}
+length>0)throw new h(r);return i;function a(){let C=d("command");if(C===void 0){for(let O of["command-binary","command-e\
+xpect-exit","files"])m(O).length>0&&r.push(H(O,`belongs to ${t("command")}, and there is none`,m(O).join(", ")));return null}
 let U=d("manifest"),te=g("mode",zR);U!==void 0&&r.push(H("command",`is for runs without a manifest; write it as \`command\
 \` of an artifact into ${U}`)),te!==void 0&&te!=="command"&&r.push(H("mode",`does not go with ${t("command")}, which is \
 mode \`command\`; leave out one`));let ye={command:C,binary:d("command-binary")??null,files:m("files"),expectExit:u()??0};
@@ -761,7 +761,7 @@ isk: nothing can be written there",te)),te}function u(){let C=d("command-expect-
 C)&&Number(C)<=255)return Number(C);r.push(H("command-expect-exit","must be an exit code, a whole number from 0 to 255"))}}
 function d(C){let U=e[C]??"",te=(typeof U=="string"?U:U.at(-1)??"").trim();return te===""?void 0:te}function m(C){let U=e[C]??
 [];return typeof U=="string"?Bo(U):U.map(te=>te.trim()).filter(te=>te!=="")}function p(C,U){let te=d(C),ye=g(C,U);if(te===
-void 0||ye!==void 0)return ye;let A=C==="mode"?[...U,...n]:U,E=Z(te,A);r.push(H(C,`must be one of ${A.join(", ")}${E===void 0?
+void 0||ye!==void 0)return ye;let O=C==="mode"?[...U,...n]:U,E=Z(te,O);r.push(H(C,`must be one of ${O.join(", ")}${E===void 0?
 "":`; did you mean \`${E}\`?`}`))}function g(C,U){let te=d(C);return U.find(ye=>ye===te?.replaceAll("-","_")||ye===te)}function b(){
 let C=d("timeout");if(C===void 0)return;let U=Ei(C);return U===void 0&&r.push(H("timeout","must be a duration such as `9\
 0s` or `5m`, or a number of seconds, of a day at most")),U}function x(){let C=d("concurrency");if(C!==void 0){if(/^\d+$/.
@@ -775,13 +775,13 @@ function R(){let C=d("commit")?.toLowerCase();return C!==void 0&&!qp(C)&&r.push(
 ommit, such as `git rev-parse HEAD` prints")),C}function S(){let C=d("insns"),U=C===void 0?void 0:Ln(C);return C!==void 0&&
 U===void 0&&r.push(H("insns","must be how many more instructions are fine, such as `+10%` or `+500`")),U}function v(){let C=d(
 "trials");if(C===void 0||C==="auto"||C==="off")return C;let U=Ei(C);return U===void 0&&r.push(H("trials","must be `auto`\
-, `off`, or how long sizes may be tried, such as `30s`")),U}function O(C){let U=d(C)?.toLowerCase();if(U===void 0||U==="\
+, `off`, or how long sizes may be tried, such as `30s`")),U}function A(C){let U=d(C)?.toLowerCase();if(U===void 0||U==="\
 true")return U===void 0?void 0:!0;if(U==="false")return!1;r.push(H(C,"must be `true` or `false`"))}function M(){let C=m(
 "mirror");for(let U of C)jp(U)||r.push(H("mirror","must be an http or https URL",K(U)));return C}function W(){let C=d("l\
 ock-file");return C===void 0?"auto":C==="none"?C:{file:C}}function H(C,U,te=d(C)??""){return{message:`${t(C)}: \`${te}\` ${U}`}}}
 function qp(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function Lq(e,t,n,r){if(e!==void 0)return{manifest:e,manifestImplied:!1};
-let o=n.length>0;return{manifest:r!==null||t!==void 0||o&&!Oq(WR)?null:WR,manifestImplied:o}}function Fq({command:e,binary:t,
-files:n}){return t===null||n.length>0?!0:e.includes("BPFCOMPAT_BIN")||e.includes(Aq(t))}var HR,WR,Tq,zR,Mq,Iq,VR,Gt=f(async()=>{
+let o=n.length>0;return{manifest:r!==null||t!==void 0||o&&!Aq(WR)?null:WR,manifestImplied:o}}function Fq({command:e,binary:t,
+files:n}){return t===null||n.length>0?!0:e.includes("BPFCOMPAT_BIN")||e.includes(Oq(t))}var HR,WR,Tq,zR,Mq,Iq,VR,Gt=f(async()=>{
 "use strict";Ro();await Fe();$();Sp();ec();Yl();Ee();ur();Yr();uc();I();Gp();HR=["manifest","matrix","suite","artifact",
 "only","command","command-binary","command-expect-exit","files","kernels","mode","timeout","libbpf","concurrency","accel\
 erator","report-directory","cache-directory","mirror","lock-file","fail-on","shard","plan","baseline","commit","insns","\
@@ -823,10 +823,10 @@ checkName:g(),jobMatrix:n,use:0,isNamed:{checkName:e("check-name").trim()!=="",r
 task:r,run:d,...m};function p(){let S=e("shards").trim();if(S==="")return null;let v=pc(S);return v===void 0&&R("shards",
 S,hc),v??null}function g(){let S=e("check-name").trim()||sS(n);return S!==_(S,Hp)&&R("check-name",_(S,40),`must be one l\
 ine of at most ${Hp} characters`),S}function b(){let S=e("plan").trim(),v=S===""?null:dc(S);return v===void 0&&R("plan",
-_(S,80),fc),v??null}function x(S,v){let O=e(S).trim();O!==""&&R(S,_(O,80),`${v}; leave it out`)}function y(S){let v=Bo(e(
+_(S,80),fc),v??null}function x(S,v){let A=e(S).trim();A!==""&&R(S,_(A,80),`${v}; leave it out`)}function y(S){let v=Bo(e(
 S));return v.length===0?void 0:v}function k(S){let v=e(S).trim().toLowerCase();return v!==""&&v!=="true"&&v!=="false"&&R(
-S,v,"must be `true` or `false`"),v!=="false"}function R(S,v,O){t.push({message:`input \`${S}\`: \`${v}\` ${O}`})}}var o_e,
-jq,rS,Uq,oS,Hp,Gq,lS=f(async()=>{"use strict";$();Yl();I();await Gt();Pi();Gp();ZR();nS();o_e=["shards","results","check\
+S,v,"must be `true` or `false`"),v!=="false"}function R(S,v,A){t.push({message:`input \`${S}\`: \`${v}\` ${A}`})}}var i_e,
+jq,rS,Uq,oS,Hp,Gq,lS=f(async()=>{"use strict";$();Yl();I();await Gt();Pi();Gp();ZR();nS();i_e=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...eS],jq={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},rS=["plan","report"],Uq=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
 ernels","timeout","libbpf","concurrency","mirror","lock-file"],oS="bpfcompat",Hp=100,Gq=["bpfcompat-*/results.json"]});function cS(e){return`the input \`${e}\``}function uS(){let e=yo("github-token");return e!==""&&Rx(e),aS(t=>yo(t))}function dS(){
@@ -868,7 +868,7 @@ e.accelerator.reason)}`}`}function eW(e){return[...e.slice(0,eh).map(n=>_(n,60))
 []].join(", ")}var eh,yc=f(()=>{"use strict";I();eh=5});function dr({cases:e}){let t=new Map;for(let{libbpf:o,artifact:s}of e)o!==null&&t.set(o,(t.get(o)??new Set).add(s));let[
 [n]=[],...r]=[...t].sort(([,o],[,s])=>s.size-o.size);return n===void 0?null:[n,...r.map(([o,s])=>`${o} for ${tW([...s])}`)].
 join("; ")}function tW(e){let t=e.slice(0,th).map(n=>_(n,60));return e.length>th?`${t.join(", ")} and ${e.length-th} mor\
-e`:t.join(", ")}var th,Oi=f(()=>{"use strict";I();th=5});function nt(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function $e(e,t,n,r=0){let o=[],s="",i=t-r;for(let a of e.split(
+e`:t.join(", ")}var th,Ai=f(()=>{"use strict";I();th=5});function nt(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function $e(e,t,n,r=0){let o=[],s="",i=t-r;for(let a of e.split(
 " ")){let l=s===""?a:`${s} ${a}`;s===""||l.length<=i?s=l:(o.push(s.trimEnd()),s=`${n}${a}`,i=t)}return[...o,s.trimEnd()].
 map(a=>a.replaceAll("\xA0"," "))}var bc=f(()=>{"use strict"});function RS(e,t){let n=or(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
 ...$e(`since ${n.baseline}: ${$o(n)}`,t.width,oh).map(o=>t.paint(o,"bold")),...nh(n.verdicts,o=>nW(o,r,t)),...nh(n.grown,
@@ -901,11 +901,11 @@ ceil(t.length/s)},(c,u)=>u*s).flatMap(c=>{let u=t.slice(c,c+s).map((d,m)=>nt(Str
 paint(`${" ".repeat(n)} ${u.join("")}`.trimEnd(),"bold"),...e.map(({label:d,cells:m})=>`${nt(Kt(d,n),n)} ${m.slice(c,c+s).
 map(p=>CS(p,dW(p),3,r)).join("")}`.trimEnd())]}),l=$e(t.map((c,u)=>`${u+1}\xA0${c}`).join("  "),r.width,"");return[...a,
 ...l,...TS(e.flatMap(c=>c.cells),!0,r)]}function PS(e){if(e===null)return"";let t=e.note===null?"":` ${e.note}`;return e.
-known?`known${t}`:`${e.verdict}${e.nonBlocking?"*":""}${t}`}function dW(e){return e===null?"":e.known?AS:`${OS[e.verdict]}${e.
+known?`known${t}`:`${e.verdict}${e.nonBlocking?"*":""}${t}`}function dW(e){return e===null?"":e.known?OS:`${AS[e.verdict]}${e.
 nonBlocking?"*":""}`}function CS(e,t,n,{paint:r}){let o={pass:"green",fail:"red",skip:"dim",error:"yellow"},s=" ".repeat(
 Math.max(0,n-t.length));return e===null?s:`${r(t,e.nonBlocking?"dim":o[e.verdict])}${s}`}function TS(e,t,{paint:n,width:r}){
 let o=new Set(e.filter(i=>i?.known!==!0).map(i=>i?.verdict)),s=[...t?["pass","fail","skip","error"].filter(i=>o.has(i)).
-map(i=>`${OS[i]} ${i}`):[],...e.some(i=>i?.known)?[`${t?`${AS} `:""}known: fails as known_failures says`]:[],...e.some(i=>i?.
+map(i=>`${AS[i]} ${i}`):[],...e.some(i=>i?.known)?[`${t?`${OS} `:""}known: fails as known_failures says`]:[],...e.some(i=>i?.
 nonBlocking&&!i.known)?["* does not block"]:[],...e.some(i=>i?.note!=null)&&!t?["n/m: programs attached"]:[],...e.includes(
 null)?["blank: not meant for the kernel"]:[]];return s.length===0?[]:$e(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,
 "").map(i=>n(i,"dim"))}function hW(e,t,n,r){let{paint:o,width:s}=r,[i,a]=e.known===null?mW[e.level]:pW,l=`${t}. ${i} `,c="\
@@ -923,12 +923,12 @@ function yW(e,{paint:t,width:n,reportDirectory:r}){let{host:o,kernels:s}=e,i=Mat
 shape]}`,y=p.accelerator===null?"":`, ${p.accelerator}`,k=p.boots>1?`, ${p.boots} boots`:"",R=p.required?"":"  (does not\
  block)";return`${nt(_(p.id,60),i)}  ${nt(a[g]??"",l)}  ${t(`${b}${x}${y}${k}${R}`,"dim")}`}),u=s.flatMap(p=>p.notes.map(
 g=>`note: ${_(p.id,60)}: ${_(g)}`)),d=Tl(e),m=dr(e);return[...c,...o.accelerator===null?[]:$e(`accelerator: ${o.accelerator.
-used}, ${_(o.accelerator.reason)}`,n,"  "),...m===null?[]:$e(`libbpf: ${m}`,n,"  "),...sh("variant",Ol(e)).flatMap(p=>$e(
-p,n,"  ")),...sh("off",Al(e)).flatMap(p=>$e(p,n,"  ")),...sh("note",Cl(e)).flatMap(p=>$e(p,n,"  ")),...d.length===0?[]:[
+used}, ${_(o.accelerator.reason)}`,n,"  "),...m===null?[]:$e(`libbpf: ${m}`,n,"  "),...sh("variant",Al(e)).flatMap(p=>$e(
+p,n,"  ")),...sh("off",Ol(e)).flatMap(p=>$e(p,n,"  ")),...sh("note",Cl(e)).flatMap(p=>$e(p,n,"  ")),...d.length===0?[]:[
 `fixups applied: ${d.length}, listed in summary.md`],...Ml(e).flatMap(p=>$e(`skipped: ${p}`,n,"  ")),...u.flatMap(p=>$e(
 p,n,"  ")),`logs and results.json: ${_(r)}`]}function sh(e,t){let n=t.length>vS?t.slice(0,vS-1):t,r=t.length-n.length;return[
-...n,...r===0?[]:[`${r} more, listed in summary.md`]].map(o=>`${e}: ${o}`)}var aW,OS,AS,fW,mW,pW,vS,wc=f(()=>{"use stric\
-t";wi();yc();Il();Oi();Ut();$S();bc();I();aW=32;OS={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},AS="~";fW=20,mW={failure:[
+...n,...r===0?[]:[`${r} more, listed in summary.md`]].map(o=>`${e}: ${o}`)}var aW,AS,OS,fW,mW,pW,vS,wc=f(()=>{"use stric\
+t";wi();yc();Il();Ai();Ut();$S();bc();I();aW=32;AS={pass:"\u2713",fail:"\u2717",skip:"-",error:"!"},OS="~";fW=20,mW={failure:[
 "FAIL","red"],warning:["WARN","yellow"],notice:["NOTE","cyan"]},pW=["KNOWN","cyan"];vS=8});import{createWriteStream as bW}from"node:fs";import{join as MS}from"node:path";import{finished as IS}from"node:stream/promises";
 import{createInflate as wW}from"node:zlib";function kc(e,t,n){let r=new Map,o=new Set,s=new Set,i=0,a=0;return{take(g){let b=r.
 get(ah(g))??(r.size<kW&&g.part===0?u(g):void 0),x=b?.streams?.inflate;if(b===void 0||x===void 0||x.writableEnded)return;
@@ -952,20 +952,20 @@ a.name)??[],{result:a,kernel:s,insns:l}])}return[...o].flatMap(([s,i])=>{let a=T
 reason:a,bars:i.map(({kernel:l,insns:c})=>({kernel:l,insns:c}))}]})}).toSorted((r,o)=>NS(o)-NS(r))}function TW(e){let t=e.
 map(({insns:i})=>i),[n,r]=[Math.min(...t),Math.max(...t)],o=e.map(({result:i})=>i.load?.stats?.budget??null).filter(i=>i!==
 null),s=Math.min(...o);return r>=PW*1e6?`${Math.round(r/1e6*100)} % of the kernel\u2019s limit of ${Q(1e6)}`:r<vW?null:r>=
-OW*s?`${Math.round(r/s*100)} % of its budget of ${Q(s)}`:n>0&&r>=EW*n?`${(r/n).toFixed(1)} times as many on one kernel a\
+AW*s?`${Math.round(r/s*100)} % of its budget of ${Q(s)}`:n>0&&r>=EW*n?`${(r/n).toFixed(1)} times as many on one kernel a\
 s on another`:null}function NS({bars:e}){return Math.max(...e.map(({insns:t})=>t))}function BS(e){let t=CW(e);if(t.length===
 0)return"";let n=t.length-FS;return["## Instructions the verifier processed",...t.slice(0,FS).map(MW),...n>0?[`${B(n,"mo\
 re program")} of this kind: see the statistics below.`]:[]].join(`
 
 `)}function MW({artifact:e,program:t,reason:n,bars:r}){let o=Math.max(...r.map(({insns:u})=>u)),s=r.map(({kernel:u})=>_(
 u,60)),i=Math.max(...s.map(u=>u.length)),a=r.map(({insns:u})=>Q(u)),l=Math.max(...a.map(u=>u.length)),c=r.map(({insns:u},d)=>{
-let m="\u2588".repeat(Math.max(1,Math.round(u/o*AW)));return`${(s[d]??"").padEnd(i)}  ${(a[d]??"").padStart(l)}  ${m}`});
+let m="\u2588".repeat(Math.max(1,Math.round(u/o*OW)));return`${(s[d]??"").padEnd(i)}  ${(a[d]??"").padStart(l)}  ${m}`});
 return[`${j(t)} of ${j(e)}: ${n}`,Wr(c,"text")].join(`
 
-`)}var FS,vW,EW,PW,OW,AW,KS=f(()=>{"use strict";Oo();Qt();$t();I();FS=5,vW=1e4,EW=2,PW=.5,OW=.9,AW=30});function DS(e){let t=gn(e),n=e.artifacts.map(({name:a})=>LW(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
+`)}var FS,vW,EW,PW,AW,OW,KS=f(()=>{"use strict";Ao();Qt();$t();I();FS=5,vW=1e4,EW=2,PW=.5,AW=.9,OW=30});function DS(e){let t=gn(e),n=e.artifacts.map(({name:a})=>LW(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
 0)return"";let r=({kernels:a})=>a.length>IW,o=n.filter(r),s=[...n.filter(a=>!r(a)).map(FW),...o.length===0?[]:[BW(o)]],i=`\
 Instructions that the verifier processed to prove each program safe, what is left to the kernel\u2019s limit (headroom: at ${Q(
-1e6)} it gives up), size of the machine code, time of the load. Beside the name: instructions in the object.`;return Ae(
+1e6)} it gives up), size of the machine code, time of the load. Beside the name: instructions in the object.`;return Oe(
 "Verifier statistics",[i,...s].join(`
 
 `))}function LW(e,t,n){let r=new Map(t.map(({kernel:a,programs:l})=>[a,new Map(l.map(c=>[c.name,c]))])),o=n.kernels.filter(
@@ -983,14 +983,14 @@ verdict!=="pass")return`rejected after ${Q(t)}`;let r=GS(n),o=[...r===null?[]:[`
 [qe(n.jitedBytes)],le(n.loadUsec/1e3)];return`${Q(t)}${US(n)}<br><sub>${o.join(" \xB7 ")}</sub>`}function ch(e){return e?.
 stats?.insnsProcessed??null}function US({insnsProcessed:e,budget:t}){return t!==null&&e!==null&&e>t?` > budget ${Q(t)}`:
 ""}function GS({headroom:e}){if(e===null)return null;let t=e/1e6*100;return t>99.9&&t<100?"> 99.9 %":`${t>99&&t<100?t.toFixed(
-1):Math.floor(t)} %`}var IW,NW,qS=f(()=>{"use strict";Oo();Qt();$t();I();IW=5;NW=["artifact","program","instructions","m\
+1):Math.floor(t)} %`}var IW,NW,qS=f(()=>{"use strict";Ao();Qt();$t();I();IW=5;NW=["artifact","program","instructions","m\
 ost on","least headroom","machine code","load"]});function zo(e){let t=qW(e);for(let n of GW(e.findings.length)){let r=VS(e,t,n);if(ct(r)<=Ll)return r}return VS(e,t,UW)}function*GW(e){
 let t=jW,n=[],r=(o,s)=>(n.push(o),t={...t,...s,dropped:zS(n)},t);yield t,yield r("the verifier statistics",{statistics:!1}),
 yield r("the log excerpts",{excerpts:!1}),e>uh&&(yield r(`all but a line of the findings after the first ${uh}`,{whole:uh})),
 yield r("the remarks",{remarks:!1,changes:"few"});for(let o=e>>1;o>0;o>>=1){let s=[...n,B(e-o,"finding")];yield{...t,findings:o,
 dropped:zS(s)}}}function zS(e){return[e.slice(0,-1).join(", "),...e.slice(-1)].filter(t=>t!=="").join(" and ")}function qW(e){
 return{head:xc([zW(e),VW(e),YW(e)]),changes:{many:yi(e,WS.many),few:yi(e,WS.few)},tables:xc([JW(e),XW(e)]),charts:BS(e),
-remarks:xc([Ai("Variants",Ol(e)),Ai("Programs that are off",Al(e)),Ai("Fixups applied",Tl(e)),Ai("Skipped",Ml(e)),Ai("Le\
+remarks:xc([Oi("Variants",Al(e)),Oi("Programs that are off",Ol(e)),Oi("Fixups applied",Tl(e)),Oi("Skipped",Ml(e)),Oi("Le\
 ft behind",Cl(e))]),statistics:DS(e),kernels:ql(e),foot:QW(e)}}function VS(e,t,n){return`${xc([t.head,n.dropped===null?"":
 `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${n.dropped}. results.json and the logs have everything.`,n.tables?
 t.tables:"",t.changes[n.changes],Gl(e,n),n.statistics?t.charts:"",n.remarks?t.remarks:"",n.statistics?t.statistics:"",n.
@@ -1011,11 +1011,11 @@ count}** of one run: ${t.length} of its ${B(e.kernels.length,"kernel")}. The job
 let t=ar(e);return Lo(t,t.rows.length===e.artifacts.length?"artifact":"check")}function XW(e){let t=Lo(lr(e),"test");return t===
 ""?"":`## Tests
 
-${t}`}function Ai(e,t){return t.length===0?"":Ae(`${e} (${t.length})`,t.map(n=>`- ${G(n)}`).join(`
+${t}`}function Oi(e,t){return t.length===0?"":Oe(`${e} (${t.length})`,t.map(n=>`- ${G(n)}`).join(`
 `))}function QW(e){let{tool:t,durationMs:n,host:r,manifest:o,findings:s}=e,i=dr(e);return`<sub>${[`${t.name} ${G(t.version)}`,
 le(n),...o===null?[]:[j(o)],...r.accelerator===null?[]:[`${r.accelerator.used}: ${G(r.accelerator.reason)}`],...i===null?
 []:[`libbpf ${G(i)}`],...s.some(({log:l})=>l!==null)?[`logs are in the report directory ([how to keep it](${sr("github-a\
-ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var WS,jW,UW,uh,WW,_c=f(()=>{"use strict";yc();KS();Il();Oi();pi();$t();Ut();
+ction.md")}))`]:[]].join(" \xB7 ")}</sub>`}var WS,jW,UW,uh,WW,_c=f(()=>{"use strict";yc();KS();Il();Ai();pi();$t();Ut();
 qS();tp();ip();ap();Ul();I();WS={many:200,few:10},jW={statistics:!0,excerpts:!0,remarks:!0,changes:"many",tables:!0,whole:Number.
 POSITIVE_INFINITY,findings:Number.POSITIVE_INFINITY,dropped:null},UW={statistics:!1,excerpts:!1,remarks:!1,changes:"few",
 tables:!1,whole:3,findings:10,dropped:"the tables, the statistics, the remarks, the excerpts and all but 10 findings"};uh=
@@ -1065,7 +1065,7 @@ lanes.find(({mode:s})=>vc.indexOf(s)>vc.indexOf(t));return r===void 0||r.verdict
 verdict}function f4(e){let t=(o,s)=>JSON.stringify([o,s]),n=new Set(e.flatMap(({artifact:o,lanes:s})=>s.filter(i=>i.required).
 map(({mode:i})=>t(o,i)))),r=new Map;for(let{artifact:o,kernel:s,lanes:i}of e){let a=i.filter(({mode:l})=>n.size===0||n.has(
 t(o,l)));r.set(s,[...r.get(s)??[],...a.map(({verdict:l})=>l)])}return new Map([...r].flatMap(([o,s])=>{let i=["fail","er\
-ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var i4,vc,a4,Ti=f(()=>{"use strict";Oo();Co();
+ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var i4,vc,a4,Ti=f(()=>{"use strict";Ao();Co();
 $c();XS();ZS();i4=1,vc=["load_only","load_attach","behavior"],a4=[...vc,"command"]});function n$(e){return p4(fr([e]))}function p4({overall:e,kernels:t}){let n=h4(e),r=g4(e,n,t),o=e.distributions.map(({distribution:c,
 words:u})=>`${c}: ${u}`).join(". "),s=Math.ceil(Bn(Ec,yh))+2*bh,i=Math.ceil(Bn(r,yh))+2*bh,a=s+i,l=(c,u,d)=>`<text x="${u+
 d/2}" y="14" textLength="${d-2*bh}">${nn(c)}</text>`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height\
@@ -1098,9 +1098,9 @@ return e==="pass"||e==="fail"}function l$(e){let t=new Map;for(let{key:n,support
 s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var Mi,y4,a$,xh,Rh=f(()=>{"use strict";$t();
 $c();Mi={load_only:"load",load_attach:"attach",behavior:"tests",command:"own loader"},y4={all:"\u2705",from:"\u2611\uFE0F",
 gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},a$=2e3,xh=4});function d$(e){return P4(fr([e]))}function P4(e){let{kernels:t}=e,n=e.artifacts.flatMap(b=>C4(b,e)),r=t.map(({label:b})=>_(
-b,$4)),o=Math.max(0,...r.map(b=>Bn(b,Jo))),s=r.some(b=>Bn(b,Jo)>u$-2),i=Math.max(80,...n.map(({name:b})=>Bn(b,Jo))),a=O4(
+b,$4)),o=Math.max(0,...r.map(b=>Bn(b,Jo))),s=r.some(b=>Bn(b,Jo)>u$-2),i=Math.max(80,...n.map(({name:b})=>Bn(b,Jo))),a=A4(
 e,Kn+i+12),l=a.flatMap(({centres:b})=>b),c=Kn+18+(s?o+10:24),u=Object.keys(Li).filter(b=>n.some(({marks:x})=>x.some(y=>y.
-mark===b))),d=A4(u,c+n.length*Ii+24),m=Math.ceil(Math.max(...a.map(({end:b})=>b),d.width)+Kn),p=Math.ceil(c+n.length*Ii+
+mark===b))),d=O4(u,c+n.length*Ii+24),m=Math.ceil(Math.max(...a.map(({end:b})=>b),d.width)+Kn),p=Math.ceil(c+n.length*Ii+
 (u.length===0?0:32)+Kn),g=`${n.length} ${n.length===1?"artifact":"artifacts"} on ${t.length} ${t.length===1?"kernel":"ke\
 rnels"}`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${m}" height="${p}" viewBox="0 0 ${m} ${p}" role="img" f\
 ont-family="-apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif" font-size="${Jo}">`,`<title>\
@@ -1111,10 +1111,10 @@ eBPF support: ${g}</title>`,`<desc>${nn(e.artifacts.map(M4).join(". "),4e3)}</de
 " text-anchor="middle">${nn(b)}</text>`),...n.flatMap(({name:b,marks:x},y)=>{let k=c+(y+.5)*Ii;return[`<line class="line\
 " x1="${Kn}" x2="${m-Kn}" y1="${rn(k-Ii/2)}" y2="${rn(k-Ii/2)}"/>`,`<text class="text" x="${Kn}" y="${rn(k+4.5)}">${nn(b)}\
 </text>`,...x.flatMap(({mark:R,words:S},v)=>R==="none"?[]:[f$(R,l[v]??0,k,S)])]}),...d.lines,"</svg>",""].join(`
-`)}function O4({kernels:e},t){let n=t;return Ho(e).map(({title:r,kernels:{length:o}})=>{let s=_(r,R4),i=Math.max(u$,Math.
+`)}function A4({kernels:e},t){let n=t;return Ho(e).map(({title:r,kernels:{length:o}})=>{let s=_(r,R4),i=Math.max(u$,Math.
 ceil(Bn(s,Jo)/o)),a={name:s,start:n,end:n+o*i,centres:Array.from({length:o},(l,c)=>n+(c+.5)*i)};return n=a.end+_4,a})}function f$(e,t,n,r){
 return`<g transform="translate(${rn(t)} ${rn(n)})"><title>${nn(r)}</title><circle class="${e}" r="${Yo}"/><path class="g\
-lyph" d="${v4[e]}"/></g>`}function A4(e,t){let n=Kn+Yo;return{lines:e.flatMap(o=>{let s=n;return n+=Yo+6+Bn(Li[o],Jo)+16+
+lyph" d="${v4[e]}"/></g>`}function O4(e,t){let n=Kn+Yo;return{lines:e.flatMap(o=>{let s=n;return n+=Yo+6+Bn(Li[o],Jo)+16+
 Yo,[f$(o,s,t,Li[o]),`<text class="muted" x="${rn(s+Yo+6)}" y="${rn(t+4.5)}">${Li[o]}</text>`]}),width:n-Yo-16}}function C4({
 name:e,modes:t},{kernels:n}){let r=t.filter(({mode:i})=>i!=="command"),o=r.at(-1),s=t.find(({mode:i})=>i==="command");return[
 o,s].flatMap(i=>{if(i===void 0)return[];let a=i===s?[]:r.slice(0,-1),l=n.map(({id:u,label:d})=>{let m=T4(u,i.support,a);
@@ -1161,9 +1161,9 @@ e in results.json`]:[]].join(`
 `)}function W4(e){let{words:t,source:n,excerpt:r,remedy:o,remedyYaml:s,reproduce:i}=e;return[`${et(e)} [${e.class}]`,...e.
 known===null?[]:[`known: ${jt(e.known)}`],...t===null?[]:[`says: ${_(t)}`],...n===null?[]:[`at: ${yn(n)}`,`    ${_(n.text)}`],
 ...r===null?[]:["",...kt(r,y$),""],`fix: ${_(o,Fi)}`,...s===null?[]:kt(s,y$),`reproduce: ${_(i,Fi)}`].join(`
-`)}function x$(e){return Math.round(e)/1e3}var I4,Fi,y$,b$,R$=f(async()=>{"use strict";await g$();Oi();Ut();Wl();I();I4=
-h$,Fi=1e3,y$=40,b$=20});var S$,$$,tSe,nSe,v$,rSe,E$=f(async()=>{S$=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:$$,SarifResultBuilder:tSe,
-SarifRuleBuilder:nSe,SarifRunBuilder:v$}=S$,rSe=S$.default});var P$,O$=f(()=>{"use strict";P$={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+`)}function x$(e){return Math.round(e)/1e3}var I4,Fi,y$,b$,R$=f(async()=>{"use strict";await g$();Ai();Ut();Wl();I();I4=
+h$,Fi=1e3,y$=40,b$=20});var S$,$$,rSe,oSe,v$,sSe,E$=f(async()=>{S$=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:$$,SarifResultBuilder:rSe,
+SarifRuleBuilder:oSe,SarifRunBuilder:v$}=S$,sSe=S$.default});var P$,A$=f(()=>{"use strict";P$={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -1207,14 +1207,14 @@ _(e)}function Z4(e){let t=new Map,n=e.map(({finding:o,place:s})=>JSON.stringify(
 r.set(o,(r.get(o)??0)+1);return e.map(({finding:{class:o,artifact:s,program:i,map:a}},l)=>{let c=z4("sha256").update(JSON.
 stringify([o,s,i,a])).digest("hex").slice(0,32),u=(t.get(c)??0)+1;t.set(c,u);let d=`${c}:${u}`,m=r.get(n[l]??"")===1;return{
 "bpfcompatFinding/v1":d,...m?{}:{primaryLocationLineHash:d}}})}function ez(e,t){let{artifact:n,words:r,remedy:o,reproduce:s}=e,
-i=n===null?"":`${_(n,100)}: `;return L$([Oc(`${i}${et(e)}`),Oc(`On ${Zt(e,t)}${r===null?"":`: ${_(r)}`}`),Oc(_(o,A$)),`R\
-eproduce: ${_(s,A$)}`].join(`
-`))}function Oc(e){return/[.!?…]$/.test(e)?e:`${e}.`}function L$(e){return e.replaceAll("](","] (")}function F$(e){return e.
+i=n===null?"":`${_(n,100)}: `;return L$([Ac(`${i}${et(e)}`),Ac(`On ${Zt(e,t)}${r===null?"":`: ${_(r)}`}`),Ac(_(o,O$)),`R\
+eproduce: ${_(s,O$)}`].join(`
+`))}function Ac(e){return/[.!?…]$/.test(e)?e:`${e}.`}function L$(e){return e.replaceAll("](","] (")}function F$(e){return e.
 split("/").map(t=>encodeURIComponent(t)).join("/")}function tz({gate:e,startedAt:t},n,r){let o=[...n.slice(0,$h).map(s=>({
-level:I$[s.level],message:{text:L$(Oc(et(s)))},associatedRule:{id:s.class}})),...r>0?[{level:"warning",message:{text:`${B(
+level:I$[s.level],message:{text:L$(Ac(et(s)))},associatedRule:{id:s.class}})),...r>0?[{level:"warning",message:{text:`${B(
 r,"more finding")} in results.json: code scanning shows ${$h}.`}}]:[]];return{executionSuccessful:e.status!=="error",startTimeUtc:t,
-...o.length===0?{}:{toolExecutionNotifications:o}}}var $h,A$,V4,T$,M$,I$,H4,B$=f(async()=>{"use strict";await E$();O$();
-Ut();Wl();I();$h=5e3,A$=2e3,V4="https://json.schemastore.org/sarif-2.1.0.json",T$="https://github.com/bpfcompat/bpfcompa\
+...o.length===0?{}:{toolExecutionNotifications:o}}}var $h,O$,V4,T$,M$,I$,H4,B$=f(async()=>{"use strict";await E$();A$();
+Ut();Wl();I();$h=5e3,O$=2e3,V4="https://json.schemastore.org/sarif-2.1.0.json",T$="https://github.com/bpfcompat/bpfcompa\
 t",M$="%SRCROOT%",I$={failure:"error",warning:"warning",notice:"note"},H4=["failure","warning","notice"]});async function K$(){return nz}var nz,D$=f(()=>{"use strict";nz={style:`:root{color-scheme:light dark;--page: light-dark(\
 #ffffff, #0f1318);--surface: light-dark(#f5f7f9, #171d24);--raised: light-dark(#ffffff, #1d242d);--line: light-dark(#d6d\
 ce3, #323c48);--text: light-dark(#1b2129, #e4e9ef);--soft: light-dark(#56616e, #a2adba);--accent: light-dark(#1258c4, #8\
@@ -1588,13 +1588,13 @@ filter(({error:i})=>i!==null),s=[...e.map(({log:i})=>i),...o.map(({consoleLog:i}
 return[...e.flatMap(({load:n})=>n!==null&&n.verdict!=="pass"?[n.verifierLog]:[]),t]}function q$({programs:e,libbpfLog:t,
 tests:n,command:r}){let o=s=>s===null?[]:[s.stdout.log,s.stderr.log];return[t,...o(r),...n.flatMap(s=>o(s.command)),...e.
 map(({load:s})=>s?.verifierLog??null)]}var z$=f(()=>{"use strict"});function Jr(e){return e.map(t=>/^[\w@%+=:,./~-]+$/.test(t)&&!t.startsWith("~")?t:hz(t)).join(" ")}function hz(e){return`\
-'${e.replaceAll("'","'\\''")}'`}var Ac=f(()=>{"use strict"});function Xr(e,t,n,r){let o=[...gz,"run"],s=n===null?[]:["--kernel",n];if(e.manifest===null){let{path:i,sha256:a}=t??e.artifacts[0]??
+'${e.replaceAll("'","'\\''")}'`}var Oc=f(()=>{"use strict"});function Xr(e,t,n,r){let o=[...gz,"run"],s=n===null?[]:["--kernel",n];if(e.manifest===null){let{path:i,sha256:a}=t??e.artifacts[0]??
 {path:"",sha256:null},l=i===""||e.loader!==null&&a===null?[]:[Ni(i)];return Jr([...o,...l,...bz(e.loader),...s])}return Jr(
 [...o,...yz(e.manifest,e.manifestForm,t??e.artifacts[0]),...t===null?[]:["--artifact",t.name],...s,...t===null||r===null?
 []:["--mode",r]])}function yz(e,t,n){switch(t){case"suite":return["--suite",Ni(e)];case"singleArtifact":return[Ni(e),...n===
 void 0?[]:[Ni(n.path)]];default:return[Ni(e)]}}function bz(e){return e===null?[]:[`--command=${e.command}`,...e.binary===
 null?[]:[`--command-binary=${e.binary}`],...e.files.map(t=>`--files=${t}`),...e.expectExit===0?[]:[`--command-expect-exi\
-t=${e.expectExit}`]]}function Ni(e){return e.startsWith("-")?`./${e}`:e}var gz,Cc=f(()=>{"use strict";Ac();gz=["npx","gi\
+t=${e.expectExit}`]]}function Ni(e){return e.startsWith("-")?`./${e}`:e}var gz,Cc=f(()=>{"use strict";Oc();gz=["npx","gi\
 thub:bpfcompat/bpfcompat"]});function w(e,t={},...n){return{tag:e,attributes:t,children:n.flat()}}function wz({attributes:e}){return Object.entries(e).
 flatMap(([t,n])=>n===null||n===!1?[]:[[t,n===!0?"":Jn(String(n))]])}function Dn(e){let t=[];return H$(e,t),t.join("")}function vh(e,t){
 e.push(t),e.length===kz&&e.push(e.splice(0).join(""))}function H$(e,t){let n=wz(e).map(([r,o])=>o===""?` ${r}`:` ${r}="${V$(
@@ -1603,7 +1603,7 @@ vh(t,V$(Jn(String(r)))));vh(t,`</${e.tag}>`)}}function V$(e){return e.replaceAll
 ()=>{"use strict";I();kz=4096;xz=new Set(["br","input","meta","wbr"]);_z={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
 "'":"&#39;","`":"&#96;"}});function Y$({artifacts:e,kernels:t}){return{artifact:new Map(e.map(({name:n},r)=>[n,r])),kernel:new Map(t.map(({id:n},r)=>[
 n,r]))}}function Xo(e,t,n){let r=n.artifact.get(e),o=n.kernel.get(t);return r===void 0||o===void 0?null:`case-${r}-${o}`}
-function J$(e){return`./${Jn(e).split("/").map(encodeURIComponent).join("/")}`}var Bi=f(()=>{"use strict";I()});function Eh(e,t){return t?"neutral":e}function Ot(e,t=!1,n=!1){return w("span",{class:`verdict ${Eh(e,t||n)}`},Ki(e,n),n?
+function J$(e){return`./${Jn(e).split("/").map(encodeURIComponent).join("/")}`}var Bi=f(()=>{"use strict";I()});function Eh(e,t){return t?"neutral":e}function At(e,t=!1,n=!1){return w("span",{class:`verdict ${Eh(e,t||n)}`},Ki(e,n),n?
 " known":` ${e}${t?", does not block":""}`)}function Ki(e,t=!1){return w("span",{class:"sign","aria-hidden":"true"},t?"~":
 Rz[e])}function z(e){return w("code",{},e)}function Tc(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:z(t))}function Di(e,t){
 let n=w("button",{type:"button",class:"copy js","data-copy":!0,"aria-label":`Copy: ${t}`},"Copy");return w("figure",{class:"\
@@ -1614,7 +1614,7 @@ includes("..");return w("a",{class:"log",href:n?null:J$(e),"data-log":e,title:e}
 return{"data-artifact":e===null?null:n.artifact.get(e)??null,"data-kernels":t.flatMap(r=>n.kernel.get(r)??[]).join(" ")}}
 function mt(e,t,...n){return w("section",{id:e,"aria-labelledby":`${e}-title`},w("h2",{id:`${e}-title`},t),...n)}function We(e,t,n,r=""){
 return w("div",{class:"scroll",tabindex:0,role:"region","aria-label":e},w("table",{class:r},w("thead",{},w("tr",{},...t.
-map(o=>w("th",{scope:"col"},o)))),w("tbody",{},...n)))}function Ic(e,t=100){return Kt(e,t)}var Rz,At=f(()=>{"use strict";
+map(o=>w("th",{scope:"col"},o)))),w("tbody",{},...n)))}function Ic(e,t=100){return Kt(e,t)}var Rz,Ot=f(()=>{"use strict";
 Ut();I();dt();Bi();Rz={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function X$(e){let{gate:t}=e;return w("header",{class:`answer ${t.status}`},w("p",{class:"sign","aria-hidden":"true"},Sz[t.
 status]),w("div",{},w("h1",{},t.sentence),w("ul",{class:"counts","aria-label":"Lanes by verdict"},...$z.filter(n=>t.counts[n]>
 0).map(n=>w("li",{class:n},Ki(n),` ${Q(t.counts[n])} ${vz[n]}`)),t.nonBlocking===0?null:w("li",{class:"neutral"},`${Q(t.
@@ -1623,17 +1623,17 @@ startedAt:n,durationMs:r,artifacts:o,kernels:s,manifest:i,revision:a,shard:l}=e,
 tifact")} \xD7 ${B(s.length,"kernel")}`,le(r),w("time",{datetime:n},n.replace("T"," ").replace(/(\.\d+)?Z$/," UTC")),...a===
 null?[]:[w("span",{},"commit ",z(a.slice(0,12)))],...i===null?[]:[z(i)],...l===null?[]:[`shard ${l.index} of ${l.count}`],
 ...c===null?[]:[`guests in ${c}`],...u===null?[]:[`libbpf ${u}`],`${t.name} ${t.version}`].map(m=>w("span",{},m))}var Sz,
-$z,vz,Q$=f(()=>{"use strict";yc();Oi();I();dt();At();Sz={passed:"\u2713",failed:"\u2715",error:"!"},$z=["pass","fail","e\
-rror","skip"],vz={pass:"passed",fail:"failed",error:"without a verdict",skip:"skipped"}});function ev(e){let t=e.map(Iz).filter(n=>n!==null);return[We("Programs",Pz,e.map(Oz),"programs"),...t]}function Oz(e){let{
+$z,vz,Q$=f(()=>{"use strict";yc();Ai();I();dt();Ot();Sz={passed:"\u2713",failed:"\u2715",error:"!"},$z=["pass","fail","e\
+rror","skip"],vz={pass:"passed",fail:"failed",error:"without a verdict",skip:"skipped"}});function ev(e){let t=e.map(Iz).filter(n=>n!==null);return[We("Programs",Pz,e.map(Az),"programs"),...t]}function Az(e){let{
 name:t,section:n,type:r,insns:o,load:s,requirement:i}=e,a=s?.stats??null;return w("tr",{},w("th",{scope:"row"},z(t),w("s\
-pan",{class:"sub"},`${n} \xB7 ${r} \xB7 ${Q(o)} insns${i==="required"?"":` \xB7 ${i}`}`)),...Az(e),w("td",{class:"number"},
+pan",{class:"sub"},`${n} \xB7 ${r} \xB7 ${Q(o)} insns${i==="required"?"":` \xB7 ${i}`}`)),...Oz(e),w("td",{class:"number"},
 ...Tz(a)),w("td",{},a?.insnsProcessed==null||a.headroom===null?null:Mz(a.insnsProcessed)),w("td",{class:"number"},a?.stackDepth==
 null?"":qe(a.stackDepth)),w("td",{class:"number"},a?.jitedBytes==null?"":qe(a.jitedBytes)),w("td",{class:"number"},a===null?
-"":le(a.loadUsec/1e3)))}function Az(e){let{load:t,off:n,requirement:r,known:o}=e;if(n!==null){let a=n.reason===""||n.reason===
+"":le(a.loadUsec/1e3)))}function Oz(e){let{load:t,off:n,requirement:r,known:o}=e;if(n!==null){let a=n.reason===""||n.reason===
 Z$[n.by]?"":` (${n.reason})`;return[w("td",{class:"sub",colspan:2},`off: ${Z$[n.by]}${a}`)]}let s=t?.verdict==="fail"&&o!==
-null,i=t===null?null:Ot(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[w("td",{},i),w("td",{},...Cz(e))]}function Cz({
+null,i=t===null?null:At(t.verdict,t.verdict!=="pass"&&r!=="required",s);return[w("td",{},i),w("td",{},...Cz(e))]}function Cz({
 attach:e,known:t}){if(e===null)return[];let{verdict:n,required:r,declined:o,target:s}=e;return[o?w("span",{class:"sub"},
-"declined by the manifest"):Ot(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:w("span",{class:"sub"},s)]}function Tz(e){
+"declined by the manifest"):At(n,!r&&n!=="pass",n==="fail"&&t!==null),s===""?null:w("span",{class:"sub"},s)]}function Tz(e){
 if(e?.insnsProcessed==null)return[];let{insnsProcessed:t,budget:n}=e;if(n===null)return[Q(t)];let r=t>n;return[Q(t),w("s\
 pan",{class:r?"sub fail":"sub"},`budget ${Q(n)}`)]}function Mz(e){let t=Math.min(1,e/1e6),n=t*100,r=n<.1?"< 0.1 %":`${n.
 toFixed(n<10?1:0)} %`,o=t>.8?"high":t>.5?"middle":"low";return w("span",{class:`headroom ${o}`,title:`${Q(1e6-e)} instru\
@@ -1645,25 +1645,25 @@ errno.name} `,n.message):null)}function Lz({errno:e,message:t,map:n,source:r,ver
 return[a==="pass"?null:w("p",{},`Loaded ${i==="alone"?"by itself":"with the whole object"}: `,e===null?null:`${e.name} (${e.
 number}) `,n===null?null:`map ${n}`),t===null?null:w("blockquote",{},z(t)),r===null?null:Mc(r),o===""?null:kn(o,"End of \
 the verifier log"),s===null?null:w("p",{},ft(s,"Whole verifier log"))]}var Pz,Z$,Lc,tv=f(()=>{"use strict";Qt();I();dt();
-At();Pz=["program","load","attach","verified","of the limit","stack","machine code","load time"];Z$={object:"by default",
+Ot();Pz=["program","load","attach","verified","of the limit","stack","machine code","load time"];Z$={object:"by default",
 manifest:"by the manifest",kernel:"the kernel is too old for it",variant:"not the variant of its group",dropped:"does no\
 t load, left out"};Lc=96});function rv(e){let{name:t,required:n,verdict:r,reason:o,known:s,command:i,expectations:a,place:l}=e;return w("details",{
-open:r!=="pass"},w("summary",{},Ot(r,!n&&r!=="pass",s!==null)," ",t),w("p",{},mr(l)),s===null?null:w("p",{class:"reason"},
+open:r!=="pass"},w("summary",{},At(r,!n&&r!=="pass",s!==null)," ",t),w("p",{},mr(l)),s===null?null:w("p",{class:"reason"},
 `Known: ${s}`),o===null?null:w("p",{class:"reason"},o),a.length===0?null:We("Expectations",["","subject","expected","see\
 n","where"],a.map(Fz)),...i===null?[]:Ph(i,!n))}function Fz({verdict:e,kind:t,subject:n,wanted:r,seen:o,place:s}){return w(
-"tr",{},w("td",{},Ot(e)),w("td",{},`${t.replaceAll("_"," ")} `,z(n)),w("td",{},r),w("td",{},o),w("td",{},mr(s)))}function Ph(e,t=!1){
-let{command:n,verdict:r,reason:o,stdout:s,stderr:i}=e;return[w("p",{},Ot(r,t&&r!=="pass")," ",z(n),` ${Nz(e)}`),o===null?
+"tr",{},w("td",{},At(e)),w("td",{},`${t.replaceAll("_"," ")} `,z(n)),w("td",{},r),w("td",{},o),w("td",{},mr(s)))}function Ph(e,t=!1){
+let{command:n,verdict:r,reason:o,stdout:s,stderr:i}=e;return[w("p",{},At(r,t&&r!=="pass")," ",z(n),` ${Nz(e)}`),o===null?
 null:w("p",{class:"reason"},o),...nv("Standard output",s),...nv("Standard error",i)]}function Nz({exitCode:e,signal:t,timedOut:n,
 durationMs:r}){return`(${n?"did not end in time":t!==null?`ended by signal ${t}`:e===null?"never ran":`exit code ${e}`},\
  ${le(r)})`}function nv(e,{bytes:t,log:n,tail:r}){return t===0&&r===""?[]:[w("p",{class:"output"},`${e}, ${qe(t)} `,n===
-null?null:ft(n,"All of it")),r===""?null:kn(r,e)]}var ov=f(()=>{"use strict";I();dt();At()});function sv(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[w(
+null?null:ft(n,"All of it")),r===""?null:kn(r,e)]}var ov=f(()=>{"use strict";I();dt();Ot()});function sv(e,t,n){let r=t.artifacts.find(({name:s})=>s===e.artifact),o=t.kernels.find(({id:s})=>s===e.kernel);return[w(
 n,{class:"case-title"},z(e.artifact)," on ",z(e.kernel)),w("p",{class:"facts"},...Bz(e,r,o).map(s=>w("span",{},s))),w("u\
 l",{class:"lanes"},...e.lanes.map(Kz)),...[Dz(e.interruption,o),Uz(e,t),Gz(e),qz(e),Wz(e),zz(e),Vz(e),Hz(e),Yz(e),Jz(e),
 Xz(e),Qz(e),Zz(e)].filter(s=>s!==null)]}function Bz(e,t,n){return[...n?.release==null?[]:[n.release],...t===void 0?[]:[z(
 t.path)],...t?.size==null?[]:[qe(t.size)],...t?.sha256==null?[]:[w("span",{title:t.sha256},`sha256 ${t.sha256.slice(0,12)}\
 \u2026`)],...t?.place==null?[]:[mr(t.place)],...e.durationMs===null?[]:[`${le(e.durationMs)} in the guest`],...e.maxRssKib===
 null?[]:[`${qe(e.maxRssKib*1024)} of memory`]]}function Kz({mode:e,required:t,verdict:n,reason:r,known:o}){return w("li",
-{},z(e)," ",Ot(n,!t&&n!=="pass",o!==null),o===null?null:w("p",{class:"reason"},`Known: ${o}`),r===null?null:w("p",{class:"\
+{},z(e)," ",At(n,!t&&n!=="pass",o!==null),o===null?null:w("p",{class:"reason"},`Known: ${o}`),r===null?null:w("p",{class:"\
 reason"},r))}function Dz(e,t){if(e===null)return null;let n=t?.consoleLog??null;return Ct("How it ended",w("p",{},jz(e)),
 n===null?null:w("p",{},ft(n,"Console log")))}function jz(e){let t="during"in e&&e.during!==null?`, during ${e.during}`:"";
 switch(e.kind){case"timeout":return`It was stopped after ${e.seconds} s.`;case"crash":return`The kernel died${t}: ${e.message}`;case"\
@@ -1672,7 +1672,7 @@ cancelled":return"The run was cancelled."}}function Uz({artifact:e,kernel:t},{fi
 e&&o.kernels.includes(t)?[w("li",{},w("a",{href:`#finding-${s+1}`},o.title))]:[]);return r.length===0?null:Ct("Findings",
 w("ul",{},...r))}function Gz({load:e}){if(e===null)return null;let{verdict:t,errno:n,message:r,map:o,program:s}=e,i=[...n===
 null?[]:[`${n.name} (${n.number})`],...o===null?[]:[`map ${o}`],...s===null?[]:[`program ${s}`]].join(", ");return Ct("L\
-oad of the whole object",w("p",{},Ot(t),i===""?null:` ${i}`),r===null?null:w("blockquote",{},z(r)))}function qz({programs:e}){
+oad of the whole object",w("p",{},At(t),i===""?null:` ${i}`),r===null?null:w("blockquote",{},z(r)))}function qz({programs:e}){
 return e.length===0?null:Ct(`Programs (${e.length})`,...ev(e))}function Wz({tests:e}){return e.length===0?null:Ct(`Tests\
  (${e.length})`,...e.map(rv))}function zz({command:e}){return e===null?null:Ct("The loader",...Ph(e))}function Vz({maps:e}){
 if(e.length===0)return null;let t=e.map(({name:n,type:r,keySize:o,valueSize:s,maxEntries:i,flags:a,hasInner:l})=>eV(z(n),
@@ -1691,7 +1691,7 @@ function Xz({leftovers:e}){return e.length===0?null:Ct("Left behind, and removed
 ({message:t,during:n,excerpt:r})=>[w("p",{},z(t),n===null?null:` during ${n}`),kn(r,"Console excerpt")]))}function Zz({libbpfLog:e,
 libbpfTail:t}){return e===null&&t===""?null:Ct("What libbpf said",t===""?null:kn(t,"End of libbpf\u2019s messages"),e===
 null?null:w("p",{},ft(e,"All messages of libbpf")))}function Ct(e,...t){return w("section",{class:"part"},w("h4",{},e),...t)}
-function eV(...e){return w("tr",{},...e.map(t=>w("td",{},t)))}var iv=f(()=>{"use strict";I();dt();tv();ov();At()});function lv(e,t){let n=rV(e);if(n.length===0)return null;let r=n.slice(0,tV),o=n.length-r.length,s=(i,a)=>We(i,nV,a.map(
+function eV(...e){return w("tr",{},...e.map(t=>w("td",{},t)))}var iv=f(()=>{"use strict";I();dt();tv();ov();Ot()});function lv(e,t){let n=rV(e);if(n.length===0)return null;let r=n.slice(0,tV),o=n.length-r.length,s=(i,a)=>We(i,nV,a.map(
 l=>sV(l,e.kernels,t)),"charts");return mt("verifier","Instructions that the verifier processed",w("p",{class:"legend"},`\
 One bar a kernel, in the order of the run, each row to its own scale; the kernel gives up at ${Q(1e6)}. `,o===0?null:`Le\
 ft out are the ${Q(o)} programs with the fewest instructions: results.json has them.`),s("Programs with the most instruc\
@@ -1712,20 +1712,20 @@ let i=`${s[e]?.id??""}: ${Q(t)}`;return w("rect",{x:n,y:Qr-o,width:r,height:o,cl
 let t=e.map(({x:n,width:r,height:o})=>`M${n} ${Qr}v-${o}h${r}v${o}`).join("");return w("path",{d:t,class:"bar"})}function av(e){
 return Math.round(e*10)/10}function dV(e,t,n){let r=t.flatMap((s,i)=>s===null?[]:[`${n[i]?.id??""} ${Q(s)}`]),o=r.length>
 12?`, and ${r.length-12} more kernels`:"";return`${e}: ${r.slice(0,12).join(", ")}${o}`}var tV,Fc,nV,Qr,iV,lV,cv=f(()=>{
-"use strict";Qt();I();dt();At();tV=400,Fc=15,nV=["program","over kernels","least","most","of the limit"];Qr=36,iV=320;lV=
+"use strict";Qt();I();dt();Ot();tV=400,Fc=15,nV=["program","over kernels","least","most","of the limit"];Qr=36,iV=320;lV=
 40});function uv(e,t){let n=or(e);if(e.comparison===null||n===null)return null;let{insns:r,kernels:o}=e.comparison,{verdicts:s}=n;
 return mt("comparison","What changed",w("p",{},w("strong",{},$o(n)),` ${fV(n)}`),s.length===0?null:We("Verdicts that cha\
 nged",["artifact","what","on","before","now","note"],s.map(i=>mV(i,t)),"changes"),r.length===0?null:w("details",{open:r.
 some(({beyond:i})=>i)},w("summary",{},`Instructions that the verifier processed (${r.length})`),We("Instructions that ch\
 anged",["artifact","program","on","before \u2192 now","note"],r.map(i=>pV(i,t)),"changes")),o.length===0?null:w("details",
 {},w("summary",{},`${B(o.length,"kernel")} changed since: what differs there may not be your code\u2019s doing`),We("Ker\
-nels that changed",["kernel","before","now"],o.map(({kernel:i,before:a,after:l})=>Oh({},z(i),a,l)),"changes")))}function fV({
+nels that changed",["kernel","before","now"],o.map(({kernel:i,before:a,after:l})=>Ah({},z(i),a,l)),"changes")))}function fV({
 baseline:e,source:t,insnsThreshold:n,cases:r}){let o=[...n===null?[]:[`instructions may grow by ${n}`],...[vo(r)].filter(
 s=>s!=="")];return[`compared with ${e}, from ${t}`,...o].join("; ")}function mV(e,t){let{artifact:n,subject:r,kernels:o,
-before:s,after:i,blocks:a,cause:l}=e;return Oh(ji(n,o,t),z(n),r,w("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),Ot(
-s),Ot(i,i!=="pass"&&!a),l??"")}function pV(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=ti(e);return Oh(ji(n,[o],
+before:s,after:i,blocks:a,cause:l}=e;return Ah(ji(n,o,t),z(n),r,w("span",{},...o.flatMap((c,u)=>[u===0?"":", ",z(c)])),At(
+s),At(i,i!=="pass"&&!a),l??"")}function pV(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=ti(e);return Ah(ji(n,[o],
 t),z(n),z(r),z(o),w("span",{class:s?"verdict fail":null},Xn(e)),[...s?["beyond the threshold"]:[],...i===null?[]:[i]].join(
-"; "))}function Oh(e,...t){return w("tr",e,...t.map(n=>w("td",{},n)))}var dv=f(()=>{"use strict";In();Eo();I();dt();At()});function fv(e,t){let n=e.findings;return mt("findings",n.length===0?"Nothing was found":`Findings: ${gV(n)}`,...n.length===
+"; "))}function Ah(e,...t){return w("tr",e,...t.map(n=>w("td",{},n)))}var dv=f(()=>{"use strict";In();Eo();I();dt();Ot()});function fv(e,t){let n=e.findings;return mt("findings",n.length===0?"Nothing was found":`Findings: ${gV(n)}`,...n.length===
 0?[w("p",{},"No failure, no warning, no remark.")]:n.map((r,o)=>yV(r,o,e,t)))}function gV(e){let t=i=>e.filter(({level:a,
 known:l})=>a===i&&l===null).length,n=e.filter(i=>i.known!==null).length,[r,o,s]=[t("failure"),t("warning"),t("notice")];
 return[...r===0?[]:[B(r,"failure")],...o===0?[]:[`${o} that ${o===1?"does":"do"} not block`],...n===0?[]:[B(n,"known fai\
@@ -1739,10 +1739,10 @@ z(l)),c===null?null:Mc(c),x===null?null:w("p",{},"At ",z(x)),u===null?null:kn(u,
 p,"Whole log")),w("p",{class:"remedy"},w("strong",{},"What to do: "),...Tc(d)),m===null?null:Di(m,"For the manifest"),Di(
 g,"Reproduce"))}function wV(e,t,n){let{artifact:r,kernels:o}=e;if(r===null||o.length===0)return[Zt(e,t)];let s=new Set(t.
 kernels.filter(({required:l})=>!l).map(({id:l})=>l)),i=o.map(l=>{let c=Xo(r,l,n);return w("a",{href:c===null?null:`#${c}`},
-`${l}${s.has(l)?" (optional)":""}`)});if(o.length<=bV)return Ah(i);let a=o.length===t.kernels.length?`all ${o.length} ke\
-rnels`:`${o.length} kernels`;return[w("details",{class:"inline"},w("summary",{},a),w("p",{},...Ah(i)))]}function kV(e){return Ah(
-e.map(t=>z(t)))}function Ah(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var hV,bV,mv=f(()=>{"use strict";Ut();I();dt();
-Bi();At();hV={failure:"failure",warning:"does not block",notice:"remark"};bV=12});function pv(e){let{kernels:t,host:n}=e;return t.length===0?null:mt("kernels",`Kernels (${t.length})`,w("p",{class:"legen\
+`${l}${s.has(l)?" (optional)":""}`)});if(o.length<=bV)return Oh(i);let a=o.length===t.kernels.length?`all ${o.length} ke\
+rnels`:`${o.length} kernels`;return[w("details",{class:"inline"},w("summary",{},a),w("p",{},...Oh(i)))]}function kV(e){return Oh(
+e.map(t=>z(t)))}function Oh(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var hV,bV,mv=f(()=>{"use strict";Ut();I();dt();
+Bi();Ot();hV={failure:"failure",warning:"does not block",notice:"remark"};bV=12});function pv(e){let{kernels:t,host:n}=e;return t.length===0?null:mt("kernels",`Kernels (${t.length})`,w("p",{class:"legen\
 d"},n.accelerator===null?null:`Accelerator chosen for the run: ${n.accelerator.used==="kvm"?"KVM":"TCG"} (${n.accelerator.
 reason}). `,n.qemu===null?null:`${n.qemu}, `,`${B(n.cpus,"CPU")}, ${n.arch}.`),We("Kernels",xV,t.map(_V),"kernels"))}function _V(e,t){
 let{id:n,required:r,release:o,packageVersion:s,vmlinuzSha256:i,signature:a,shape:l,accelerator:c,boots:u}=e,{bootMs:d,fetchMs:m,
@@ -1753,14 +1753,14 @@ null:w("span",{class:"sub"},c==="kvm"?"KVM":"emulated (TCG)"),u>1?w("span",{clas
 number"},le(m)),w("td",{class:"number"},le(p)),w("td",{},g===null?"":ft(g,"log")))}function RV({error:e,notes:t,lsm:n,lockdown:r,
 modules:o}){return[e===null?null:w("p",{class:"fail"},e),...t.map(s=>w("p",{class:"note"},s)),w("details",{},w("summary",
 {},"configuration"),w("p",{},`LSMs: ${n??"not told"}`),w("p",{},`Lockdown: ${r??"not told"}`),o.length===0?null:w("p",{},
-`Modules: ${o.join(", ")}`))]}var xV,hv=f(()=>{"use strict";wi();I();dt();At();xV=["kernel","release","package","signatu\
+`Modules: ${o.join(", ")}`))]}var xV,hv=f(()=>{"use strict";wi();I();dt();Ot();xV=["kernel","release","package","signatu\
 re","boot","fetch","in the guest","console"]});function gv(e){if(e.length===0)return null;let t=e.filter(({extent:o})=>o!=="whole"),n=e.reduce((o,s)=>o+s.bytes,0),r=e.
 length-t.length;return mt("logs","Logs",w("p",{},`The run left ${B(e.length,"log")} of ${qe(n)} together; ${r===e.length?
 "all of them are":`${r} ${r===1?"is":"are"}`} whole in this page.`,w("noscript",{}," To read them here takes JavaScript;\
  the same files are beside this page.")),t.length===0?null:We("Logs that are not whole",["log","size","in this page","wh\
 y"],t.slice(0,Ch).map(SV)),t.length<=Ch?null:w("p",{},`So it is with ${B(t.length-Ch,"more log")}.`))}function SV({path:e,
 bytes:t,extent:n,reason:r}){let o=[z(e),t===0?"":qe(t),n==="end"?ft(e,"its last part"):ft(e,"the file"),r??""];return w(
-"tr",{},...o.map(s=>w("td",{},s)))}var Ch,yv=f(()=>{"use strict";I();dt();At();Ch=200});function bv(e,t){return kv("matrix","Artifacts \xD7 kernels",ar(e),t)}function wv(e,t){return kv("tests","Tests \xD7 kernel\
+"tr",{},...o.map(s=>w("td",{},s)))}var Ch,yv=f(()=>{"use strict";I();dt();Ot();Ch=200});function bv(e,t){return kv("matrix","Artifacts \xD7 kernels",ar(e),t)}function wv(e,t){return kv("tests","Tests \xD7 kernel\
 s",lr(e),t)}function kv(e,t,{kernels:n,rows:r},o){if(r.length===0||n.length===0)return null;let s=n.length>=$V,i=w("tr",
 {},w("th",{scope:"col",class:"corner"},w("span",{class:"unseen"},"artifact")),...n.map((l,c)=>vV(l,c))),a=r.map(({artifact:l,
 label:c,cells:u})=>{let d=o.artifact.get(l)??0;return w("tr",{"data-artifact":d},w("th",{scope:"row"},w("span",{class:"l\
@@ -1776,14 +1776,14 @@ Ki(s,a),w("span",{class:"word"},c),l===null?null:w("span",{class:"note"},l)))}fu
 ["Known: fails as known_failures of the manifest says."]:[],...e.some(n=>n?.nonBlocking)?["Grey and dashed: did not pass\
 , and does not block."]:[],...e.some(n=>n?.note!=null)?["Figures: programs attached, of those that were tried."]:[],...e.
 some(n=>n===null)?["Empty: not meant for the kernel."]:[]];return w("p",{class:"legend"},t.join(" "),w("span",{class:"js"},
-" Arrow keys move from cell to cell, Enter opens one."))}var $V,xv=f(()=>{"use strict";Ut();dt();Bi();At();$V=9});function Rv({artifacts:e,kernels:t}){return w("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
+" Arrow keys move from cell to cell, Enter opens one."))}var $V,xv=f(()=>{"use strict";Ut();dt();Bi();Ot();$V=9});function Rv({artifacts:e,kernels:t}){return w("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
 w("label",{class:"search"},w("span",{class:"unseen"},"Text"),w("input",{type:"search",name:"text",placeholder:"Filter: p\
 rogram, map, kernel, words\u2026   /",autocomplete:"off",spellcheck:"false","aria-keyshortcuts":"/"})),_v("artifact","Ar\
 tifact","all artifacts",e.map(({name:n})=>n)),_v("kernel","Kernel","all kernels",t.map(({id:n})=>n)),w("fieldset",{},w("\
-legend",{class:"unseen"},"Verdict"),...OV.map(n=>w("label",{class:`choice ${n}`},w("input",{type:"checkbox",name:"verdic\
+legend",{class:"unseen"},"Verdict"),...AV.map(n=>w("label",{class:`choice ${n}`},w("input",{type:"checkbox",name:"verdic\
 t",value:n}),n))),w("button",{type:"reset"},"Clear"),w("output",{role:"status","aria-live":"polite"}))}function _v(e,t,n,r){
 return w("label",{},w("span",{class:"unseen"},t),w("select",{name:e},w("option",{value:""},n),...r.map((o,s)=>w("option",
-{value:s},Ic(o)))))}var OV,Sv=f(()=>{"use strict";dt();At();OV=["pass","fail","error","skip"]});import{createHash as AV}from"node:crypto";import{gzipSync as CV}from"node:zlib";function Ev(e,t,{style:n,script:r}){let o=Y$(
+{value:s},Ic(o)))))}var AV,Sv=f(()=>{"use strict";dt();Ot();AV=["pass","fail","error","skip"]});import{createHash as OV}from"node:crypto";import{gzipSync as CV}from"node:zlib";function Ev(e,t,{style:n,script:r}){let o=Y$(
 e),i=[()=>X$(e),()=>Rv(e),()=>bv(e,o),()=>wv(e,o),()=>uv(e,o),()=>fv(e,o),()=>lv(e,o),()=>pv(e),()=>gv(t),()=>MV(e)].flatMap(
 a=>{let l=a();return l===null?[]:[{id:String(l.attributes.id),html:Dn(l)}]});return["<!doctype html>",'<html lang="en">',
 "<head>",'<meta charset="utf-8">',`<meta http-equiv="Content-Security-Policy" content="${LV(n,r)}">`,'<meta name="viewpo\
@@ -1796,7 +1796,7 @@ s":l,"data-extent":c,"data-reason":u},d))),"</body>","</html>",""].join(`
 w("p",{class:"legend"},...Tc("`--kernel` and `--artifact` narrow it down; every finding has a command of its own.")))}function IV({
 gate:e}){return`${{passed:"\u2713",failed:"\u2715",error:"!"}[e.status]} ${e.sentence} \xB7 bpfcompat`}function LV(e,t){
 return["default-src 'none'",`script-src '${$v(t)}'`,`style-src '${$v(e)}'`,"img-src data:","base-uri 'none'","form-actio\
-n 'none'"].join("; ")}function $v(e){return`sha256-${AV("sha256").update(e).digest("base64")}`}function NV(e){let t=e.flatMap(
+n 'none'"].join("; ")}function $v(e){return`sha256-${OV("sha256").update(e).digest("base64")}`}function NV(e){let t=e.flatMap(
 ({id:n})=>{let r=FV[n];return r===void 0?[]:[w("a",{href:`#${n}`},r)]});return w("nav",{class:"bar","aria-label":"Sectio\
 ns"},w("strong",{},"bpfcompat"),w("div",{class:"links"},...t),w("button",{type:"button",id:"theme",class:"js"},"Theme"))}
 function vv(e,t){return w("script",{type:"application/octet-stream",...e},t)}function BV(e,t){let n=[],r=TV;for(let i of KV(
@@ -1804,10 +1804,10 @@ e.cases)){let a=Xo(i.artifact,i.kernel,t),l=Dn(w("article",{id:a,class:"case"},.
 push(l)}let o=e.cases.length-n.length,s=o===0?"":Dn(w("p",{},`${B(o,"case")} more: results.json has them, and so has thi\
 s page with JavaScript.`));return n.length===0?"":`<noscript><section id="cases"><h2>Cases</h2>${n.join(`
 `)}${s}</section></noscript>`}function KV(e){let t=({lanes:n})=>n.every(({verdict:r})=>r==="pass");return[...e.filter(n=>!t(
-n)),...e.filter(t)]}var TV,FV,Pv=f(()=>{"use strict";Cc();I();dt();Bi();Q$();iv();cv();dv();mv();hv();yv();xv();At();Sv();
+n)),...e.filter(t)]}var TV,FV,Pv=f(()=>{"use strict";Cc();I();dt();Bi();Q$();iv();cv();dv();mv();hv();yv();xv();Ot();Sv();
 TV=384*1024;FV={matrix:"Matrix",tests:"Tests",comparison:"Changes",findings:"Findings",verifier:"Instructions",kernels:"\
-Kernels",logs:"Logs",reproduce:"Reproduce"}});var Ov={};ee(Ov,{renderHtml:()=>DV});async function DV(e,t){let[n,r]=await Promise.all([W$(e,U$(t)),K$()]);return Ev(e,n,
-r)}var Av=f(()=>{"use strict";D$();G$();z$();Pv()});import{constants as Nc}from"node:fs";import{access as Tv,mkdir as Mh,readFile as Th,realpath as Cv,rename as jV,rm as Mv,
+Kernels",logs:"Logs",reproduce:"Reproduce"}});var Av={};ee(Av,{renderHtml:()=>DV});async function DV(e,t){let[n,r]=await Promise.all([W$(e,U$(t)),K$()]);return Ev(e,n,
+r)}var Ov=f(()=>{"use strict";D$();G$();z$();Pv()});import{constants as Nc}from"node:fs";import{access as Tv,mkdir as Mh,readFile as Th,realpath as Cv,rename as jV,rm as Mv,
 rmdir as UV,writeFile as GV}from"node:fs/promises";import{dirname as Iv,join as Qo}from"node:path";async function Bc(e){
 let t=await qV(e);if(t===null)return;let n=[Ih,...t.map(r=>Qo("logs",wn(r)))];await Promise.all([...Object.values(Lv).map(
 ({file:r})=>r),...n].map(r=>Mv(Qo(e,r),{recursive:!0,force:!0}))),await UV(Qo(e,"logs")).catch(()=>{})}async function qV(e){
@@ -1826,7 +1826,7 @@ ther with ${J(t)}`,{cause:n})}}async function Lh(e){try{await Tv(Et(e),Nc.W_OK|N
 P(t)}}var Lv,Ih,on=f(()=>{"use strict";$();Ri();Wo();Dr();en();li();_c();ve();r$();kh();m$();xt();Lv={json:{file:"result\
 s.json",render:er},summary:{file:"summary.md",render:zo},junit:{file:"junit.xml",render:async e=>(await R$().then(()=>_$)).
 renderJunit(e)},sarif:{file:"results.sarif",render:async e=>(await B$().then(()=>N$)).renderSarif(e)},support:{file:"sup\
-port.json",render:o$},badge:{file:"badge.svg",render:n$},matrix:{file:"matrix.svg",render:d$},html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(Av(),Ov))).
+port.json",render:o$},badge:{file:"badge.svg",render:n$},matrix:{file:"matrix.svg",render:d$},html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(Ov(),Av))).
 renderHtml(e,t)}},Ih="logs/install.log"});import{relative as zV,resolve as VV}from"node:path";function Bv(e,t){for(let n of Y_(e,t))HV[n.level](n.message,YV(n))}function YV({
 title:e,file:t,startLine:n,startColumn:r}){return{title:e,...t===null?{}:{file:t,startLine:n??1},...t===null||r===void 0||
 r===null?{}:{startColumn:r}}}function Kv(e,t,n){if(t.aborted){go(`interrupted by ${P(t.reason)}`);return}if(!(e instanceof
@@ -1884,9 +1884,9 @@ test(s)?{is:"known"}:/cache write denied/.test(s)?{is:"closed",why:s}:{is:rE(s)?
 findLast(({command:t,text:n})=>t==="warning"||t==="error"||n.startsWith("Failed to save"))?.text.replace(/^Failed to (?:save|restore): /,
 "")}function rE(e){return/Failed to (?:Create|Get|Finalize)CacheEntry|Cache service responded|RUNTIME_TOKEN/.test(e)}function k5(e){
 return e.replace(/[*?[]/g,"[$&]")}var Zv,y5,oE=f(()=>{"use strict";Zo();$();I();Bh();Zv=12e4,y5="1"});var Kh={};ee(Kh,{HTTPError:()=>_5,cacheDir:()=>R5,cacheFile:()=>S5,downloadTool:()=>$5,evaluateVersions:()=>v5,extract7z:()=>E5,
-extractTar:()=>P5,extractXar:()=>O5,extractZip:()=>A5,find:()=>C5,findAllVersions:()=>T5,findFromManifest:()=>M5,getManifestFromRepo:()=>I5,
-isExplicitVersion:()=>L5});var x5,_5,R5,S5,$5,v5,E5,P5,O5,A5,C5,T5,M5,I5,L5,Dh=f(async()=>{x5=await import("./vendor/actions-tool-cache.js"),
-{HTTPError:_5,cacheDir:R5,cacheFile:S5,downloadTool:$5,evaluateVersions:v5,extract7z:E5,extractTar:P5,extractXar:O5,extractZip:A5,
+extractTar:()=>P5,extractXar:()=>A5,extractZip:()=>O5,find:()=>C5,findAllVersions:()=>T5,findFromManifest:()=>M5,getManifestFromRepo:()=>I5,
+isExplicitVersion:()=>L5});var x5,_5,R5,S5,$5,v5,E5,P5,A5,O5,C5,T5,M5,I5,L5,Dh=f(async()=>{x5=await import("./vendor/actions-tool-cache.js"),
+{HTTPError:_5,cacheDir:R5,cacheFile:S5,downloadTool:$5,evaluateVersions:v5,extract7z:E5,extractTar:P5,extractXar:A5,extractZip:O5,
 find:C5,findAllVersions:T5,findFromManifest:M5,getManifestFromRepo:I5,isExplicitVersion:L5}=x5});import{createHash as F5}from"node:crypto";import{cp as N5,mkdir as B5,mkdtemp as K5,rm as D5,stat as j5}from"node:fs/promises";
 import{dirname as U5,join as jh}from"node:path";function iE(e){return{name:"the runner's tool cache",local:!0,async restore(t){
 try{let{find:n}=await Dh().then(()=>Kh),r=await qh(async()=>n(Uh,Gh(t)));if(r==="")return{is:"missing"};for(let[o,s]of t.
@@ -1916,8 +1916,8 @@ pt in ${y.name}`);break;case"known":t.info(`${k.what}: ${y.name} has it already`
 could not be kept in ${y.name}: ${R.why}`);break;case"closed":s.delete(y)&&t.info(`nothing of this run is kept in ${y.name}\
 : ${R.why}`);break;case"down":b(y,R.why);break}}function b(y,k){r.delete(y)&&t.info(`${y.name} is not used any further: ${k}`)}
 async function x(y,{what:k},R){try{return await R()}catch(S){return t.info(`${k}: the shared cache failed: ${P(S)}`),y}}}
-function lE(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var uE=f(()=>{"use strict";hr();$();xt();oE();aE()});var W5,cEe,Wh,Dc,uEe,es,zh=f(async()=>{W5=await import("./vendor/tinyglobby.js"),{convertPathToPattern:cEe,escapePath:Wh,
-glob:Dc,globSync:uEe,isDynamicPattern:es}=W5});import{join as z5,relative as V5}from"node:path";function Be(e){let t=V5(".",e);return t===""?".":t.startsWith(z5("..","\
+function lE(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var uE=f(()=>{"use strict";hr();$();xt();oE();aE()});var W5,dEe,Wh,Dc,fEe,es,zh=f(async()=>{W5=await import("./vendor/tinyglobby.js"),{convertPathToPattern:dEe,escapePath:Wh,
+glob:Dc,globSync:fEe,isDynamicPattern:es}=W5});import{join as z5,relative as V5}from"node:path";function Be(e){let t=V5(".",e);return t===""?".":t.startsWith(z5("..","\
 .."))?e:t}var qi=f(()=>{"use strict"});import{readdir as H5}from"node:fs/promises";import{basename as dE,dirname as fE,extname as Y5,join as mE}from"node:path";
 async function Vh(e,t){let n=await gE(e);if(n===null)return pE(e);return{missing:null,guess:await hE(e,t)??(es(t)?await X5(
 e,t):o())};function o(){let s=Z(t,n??[]);return s===void 0?null:mE(e,s)}}async function jc(e){let{guess:t}=await Vh(fE(e),
@@ -1960,11 +1960,11 @@ async function RH({timeoutMs:e,isDead:t},n){let r=performance.now(),o=[],s=new P
 for(let c of[n.stdin,n.stdout,n.stderr])c?.destroy();n.unref(),i(null)},l=()=>{t?.((performance.now()-r)/1e3,Wc(n.pid))===
 !0&&a()};e!==void 0&&o.push(setTimeout(a,e)),t!==void 0&&o.push(setInterval(l,_H))});return n.catch(()=>{}),Promise.race(
 [n,s]).finally(()=>{for(let i of o)clearInterval(i)})}function xE(e){return e.trim()===""?"":`
-${e.trimEnd().slice(-SH)}`}var xH,_H,SH,qt=f(()=>{"use strict";Do();Ac();xt();Yh();xH=["PATH","HOME","TMPDIR","LD_LIBRAR\
+${e.trimEnd().slice(-SH)}`}var xH,_H,SH,qt=f(()=>{"use strict";Do();Oc();xt();Yh();xH=["PATH","HOME","TMPDIR","LD_LIBRAR\
 Y_PATH",...Ep,"SSL_CERT_FILE","SSL_CERT_DIR"];_H=100;SH=4e3});import{accessSync as $H,constants as vH,statSync as EH}from"node:fs";import{delimiter as _E,join as RE}from"node:path";function se(e,t=process.
 env.PATH??""){return e.includes("/")?Qh(e)?e:void 0:t.split(_E).filter(n=>n!=="").map(n=>RE(n,e)).find(Qh)}function SE(e,t=process.
 env.PATH??""){return t.split(_E).filter(n=>n!=="").map(n=>RE(n,e)).find(n=>EH(n,{throwIfNoEntry:!1})?.isFile()===!0&&!Qh(
-n))}function Qh(e){try{return $H(e,vH.X_OK),!0}catch{return!1}}var Tt=f(()=>{"use strict"});import{existsSync as PH}from"node:fs";import{readFile as OH,realpath as Zh}from"node:fs/promises";import{dirname as eg,join as AH,
+n))}function Qh(e){try{return $H(e,vH.X_OK),!0}catch{return!1}}var Tt=f(()=>{"use strict"});import{existsSync as PH}from"node:fs";import{readFile as AH,realpath as Zh}from"node:fs/promises";import{dirname as eg,join as OH,
 relative as CH,resolve as TH}from"node:path";async function eo(e,t){let n=await Zh(Et(e));if(se("git")===void 0)return PE(
 n,t)?{problem:"git is not installed"}:null;let r=t===null?"":eg(await Zh(Et(t))),o=await xn(n,["rev-parse","--show-tople\
 vel","--show-superproject-working-tree"],r);if(o.exitCode!==0)return/not a git repository \(/.test(o.stderr)?null:{problem:`\
@@ -1980,20 +1980,20 @@ e,["cat-file","commit",t]);return[...(n.split(`
 `)[0]??"").matchAll(/^parent ([0-9a-f]+)$/gm)].map(([,r=""])=>r)}async function vE(e,t){let[n,r]=await Promise.all([xn(e,
 ["for-each-ref",`--points-at=${t}`,"--format=%(refname)"]),IH(e)]),s=/(^|\/)pull\/\d+\/merge$/m.test(n.stdout)||r.includes(
 t)?await tg(e,t):[];return s.length===2?s[1]??null:null}async function IH(e){let{stdout:t}=await xn(e,["rev-parse","--gi\
-t-path","FETCH_HEAD"]);return[...(await OH(TH(e,t.trim()),"utf8").catch(()=>"")).matchAll(/^([0-9a-f]{40,64})\t.*\bpull\/\d+\/merge'/gm)].
+t-path","FETCH_HEAD"]);return[...(await AH(TH(e,t.trim()),"utf8").catch(()=>"")).matchAll(/^([0-9a-f]{40,64})\t.*\bpull\/\d+\/merge'/gm)].
 map(([,r=""])=>r)}async function EE(e,t,n){return(await xn(e,["merge-base","--is-ancestor",n,t])).exitCode===0}function xn(e,t,n=""){
 let r={...jn(),GIT_CEILING_DIRECTORIES:n,GIT_NO_LAZY_FETCH:"1",GIT_OPTIONAL_LOCKS:"0"};return ge("git",["-C",e,...["-c",
-"safe.directory=*","-c","core.fsmonitor=false"],...t],{environment:r,timeoutMs:LH})}function PE(e,t){return PH(AH(e,".gi\
+"safe.directory=*","-c","core.fsmonitor=false"],...t],{environment:r,timeoutMs:LH})}function PE(e,t){return PH(OH(e,".gi\
 t"))?!0:e!==t&&eg(e)!==e&&PE(eg(e),t)}function FH({stderr:e,ended:t}){return e.trim().split(`
-`).at(-1)||t}var LH,ng=f(()=>{"use strict";Ri();qt();Tt();LH=3e4});import{existsSync as NH}from"node:fs";import{readdir as BH,realpath as Vc}from"node:fs/promises";import{dirname as KH,join as OE,
+`).at(-1)||t}var LH,ng=f(()=>{"use strict";Ri();qt();Tt();LH=3e4});import{existsSync as NH}from"node:fs";import{readdir as BH,realpath as Vc}from"node:fs/promises";import{dirname as KH,join as AE,
 resolve as DH}from"node:path";async function rg(e,t,n,r){let o=await Vc(n),s=await qH(e,t,o);if(s!==null&&"problem"in s)
-return t.commit!==null?AE(e,t.commit,null,o,r):(r.info(`the commit that the workspace has checked out is not known (${s.
+return t.commit!==null?OE(e,t.commit,null,o,r):(r.info(`the commit that the workspace has checked out is not known (${s.
 problem}): it is taken to be that of the event, and the results are not kept as a baseline; the input \`commit\` names ano\
-ther`),{context:{...e,onDefaultBranch:!1},repository:Hc(null,e,o)});let i=s!==null&&Jc(s,e)?s:null;if(t.commit!==null)return AE(
+ther`),{context:{...e,onDefaultBranch:!1},repository:Hc(null,e,o)});let i=s!==null&&Jc(s,e)?s:null;if(t.commit!==null)return OE(
 e,t.commit,i,o,r);if(s!==null&&i===null)return r.info(`the workspace has a checkout of another repository (${K(s.origin??
 "")}): check runs go to ${ME(e)}, without places in files, and the results are not kept as a baseline`),{context:{...e,onDefaultBranch:!1},
 repository:jH};let a=og(e,await UH(i,e),r),l=a===e||i===null?null:await GH(i,e);return{context:{...a,fallbackSha:l},repository:Hc(
-i,a,o)}}function AE(e,t,n,r,o){let s=og(e,t,o);return{context:s,repository:Hc(n,s,r)}}function CE(e,t,n,r,o){let s=n??(e.
+i,a,o)}}function OE(e,t,n,r,o){let s=og(e,t,o);return{context:s,repository:Hc(n,s,r)}}function CE(e,t,n,r,o){let s=n??(e.
 event==="workflow_run"?null:t),i=og(e,s,o);return{context:n!==null||t!==null?i:{...i,onDefaultBranch:!1},repository:{...Hc(
 null,i,r),checkedOut:e.event==="workflow_run"?i.headSha:null}}}async function TE({artifacts:e},{context:t,repository:n},r){
 let o=await Vc(r),s=new Set(e.map(({path:i})=>KH(DH(r,i))));for(let i of s){let a=await Vc(Et(i)),l=a===o||ue(a,o)?await eo(
@@ -2006,7 +2006,7 @@ let o=await tg(n,r);if(o.length===2&&o[1]===t.headSha)return t.headSha}return aw
 commit:t},n){if(t===null||n.headSha===null)return null;for(let r of Yc(n))if(r!==null&&await EE(e,t,r))return n.headSha;
 return null}async function qH(e,{named:t},n){let r=await Promise.all(t.map(s=>Vc(Et(Hh(s,n))))),o=null;for(let s of new Set(
 [...r.filter(i=>ue(i,n)),n])){let i=await eo(s,n);if(i!==null){if("root"in i&&Jc(i,e))return i;if(o??=i,"problem"in i)break}}
-return o??WH(e,n)}async function WH(e,t){let r=(await BH(t).catch(()=>[])).map(i=>OE(t,i)).filter(i=>NH(OE(i,".git"))),o=[];
+return o??WH(e,n)}async function WH(e,t){let r=(await BH(t).catch(()=>[])).map(i=>AE(t,i)).filter(i=>NH(AE(i,".git"))),o=[];
 for(let i of r){let a=await eo(i,i);a!==null&&"root"in a&&a.origin!==null&&Jc(a,e)&&o.push(a)}let s=new Set(o.map(({commit:i})=>i));
 return s.size>1?{problem:`it has ${s.size} commits of the repository in folders`}:o[0]??null}function Jc({origin:e},{repository:t,
 headRepository:n}){let r=zH.exec(e??"")?.[1]?.toLowerCase(),o=t===null?null:`${t.owner}/${t.name}`;return r===void 0||[o,
@@ -2198,7 +2198,7 @@ lP();Ji();dP();_8=/extern (?:\((?:func |var )?ksym\) )?'([^'\n]+)'|kfunc '([^'\n
 "":` on ${e.kernel.arch}`,d=YE(r??"");if(d!==null)return nu(`attaching ${t.name}`,d);if(r!==null&&yP.test(r))return I8(t,
 r,o);if(n!==null&&(C8.has(n.name)||gP.test(r??""))||n?.name==="EINVAL"&&c!==void 0&&zt(e.kernel.release,c.since))return pP(
 t,c,u,n);if(n?.name==="EILSEQ")return v8(t,s,o);let m=lu(e,t,n);if(m!==null)return $8(m,t.name,o);if(E8.test(`${r??""}
-${i}`))return P8(t);if(O8(t,s))return A8(t,s,n,o);let p=e.result.targets.some(g=>g.program===t.name);return a!==null&&!p&&
+${i}`))return P8(t);if(A8(t,s))return O8(t,s,n,o);let p=e.result.targets.some(g=>g.program===t.name);return a!==null&&!p&&
 K8(t,n)?N8(t,a,o):n?.name==="EACCES"&&t.type==="tracepoint"?F8(t,a):n?.name==="EPERM"||n?.name==="EACCES"?{class:"POLICY\
 _DENIED",title:`the kernel does not permit program ${t.name} to be attached`,remedy:`The kernel refused root (${Pe(n)}):\
  ${ss(e.kernel)}.`,subject:"attach"}:{class:"ATTACH_FAILURE",title:`program ${t.name} (${s===""?t.section:s}) cannot be \
@@ -2215,7 +2215,7 @@ ng of the function. An offset is right for one build of the kernel only: where y
 for each kernel (objdump -d vmlinux).`:no,...n?{addition:to(e)}:{},subject:r}}function P8({name:e}){return{class:"ATTACH\
 _FAILURE",title:`program ${e} cannot be attached: the object does not have the maps that USDT programs need`,remedy:`Inc\
 lude bpf/usdt.bpf.h in the source of ${e}: it declares the maps __bpf_usdt_specs and __bpf_usdt_ip_to_spec_id.`,subject:"\
-USDT maps"}}function O8({section:e},t){return/^(?:u(?:ret)?probe|usdt)\b/.test(t||e.replace(/^\?/,""))}function A8({name:e},t,n,r){
+USDT maps"}}function A8({section:e},t){return/^(?:u(?:ret)?probe|usdt)\b/.test(t||e.replace(/^\?/,""))}function O8({name:e},t,n,r){
 let o=t.replace(/^\S+ /,"");return{class:n?.name==="ENOENT"||n?.name==="ESRCH"?"MISSING_ATTACH_TARGET":"ATTACH_FAILURE",
 title:`program ${e} cannot be attached to ${o} in the guest: ${Pe(n)}`,remedy:r?"Compare the symbol or probe with what t\
 he file has (nm -D, readelf -n): it may be stripped, or another build than the one your users have. Name another with `a\
@@ -2312,12 +2312,12 @@ UNLINKED_OBJECT:null,LEGACY_MAPS:null,FOREIGN_LOADER:null,POLICY_DENIED:null,KER
 cks; list the warning under `allow_kernel_warnings`",CASE_DIED:"says nothing about the artifact; leave the kernel out of\
  the `kernels` of the artifact",TIMEOUT:"says nothing about the artifact; raise `timeout`, or leave the kernel out of th\
 e `kernels` of the artifact",KERNEL_UNAVAILABLE:"is about a kernel; write `required: false` on it under `kernels`",LIBBPF_TOO_OLD:null,
-KNOWN_FAILURE_PASSES:"is about an entry of `known_failures`; remove that entry",UNKNOWN:null};Z8=/^\d{4}-\d{2}-\d{2}$/});function OP(e,t,n,r){if(t.length===0&&n.length===0)return[];let o=t.map(({name:a})=>a),s=[...n,...r].map(({name:a})=>a);
+KNOWN_FAILURE_PASSES:"is about an entry of `known_failures`; remove that entry",UNKNOWN:null};Z8=/^\d{4}-\d{2}-\d{2}$/});function AP(e,t,n,r){if(t.length===0&&n.length===0)return[];let o=t.map(({name:a})=>a),s=[...n,...r].map(({name:a})=>a);
 return[...[...n3(e),...r3(e),...o3(e)].filter(({what:a,name:l})=>!(a==="program"?o.includes(l):s3(l,s))).map(a=>({...a,program:null,
 meant:Z(a.name,a.what==="program"?o:s)??null})),...t3(e,t)]}function t3(e,t){return e.programs.flatMap(({name:n,section:r,
 place:o})=>{let s=t.find(i=>i.name===n)?.section;return r===null||s===void 0||PP(s)===PP(r)?[]:[{what:"section",name:r,program:n,
 usedBy:"object",meant:s,place:o}]})}function PP(e){return e.replace(/^\?/,"")}function hu({file:e,line:t,column:n}){return`${e}\
-:${t}:${n}`}function hg(e){return e===null?"":` (${e.file}:${e.line})`}function AP({what:e,name:t,program:n,meant:r,place:o}){
+:${t}:${n}`}function hg(e){return e===null?"":` (${e.file}:${e.line})`}function OP({what:e,name:t,program:n,meant:r,place:o}){
 let s=hg(o);if(e==="section")return`the manifest says that program \`${n}\` stands in section \`${t}\`, the object has it\
  in \`${r}\`${s}`;let i=r===null?"":`; did you mean \`${r}\`?`;return`the manifest names ${e} \`${t}\`, which the object \
 has not${i}${s}`}function n3({programs:e,variants:t,probeCompanions:n,place:r}){return[...e.map(({name:s,place:i})=>({name:s,
@@ -2398,14 +2398,14 @@ e can do it, too.",k3="A WARNING in kernel/bpf is a defect of the kernel that th
 return n.length>0?{...t,remedy:P3(n),remedyYaml:null}:{...t,remedy:"Give the kernel its BTF: get the file of this releas\
 e from BTFHub, or make one with `pahole -J` from its debug symbols, and name it under `btf`. Your loader has to do the s\
 ame for your users (bpf_object_open_opts.btf_custom_path); or ship a variant of the object without CO-RE for such kernel\
-s.",remedyYaml:ns(e.run,e.artifact,{at:"top",field:"btf",lines:O3(e)})}}function v3({type:e,off:t}){return t===null&&$3.
+s.",remedyYaml:ns(e.run,e.artifact,{at:"top",field:"btf",lines:A3(e)})}}function v3({type:e,off:t}){return t===null&&$3.
 includes(e)}function E3({name:e},{program:t}){return t===null||t===e}function P3(e){let[t]=e,n=e.slice(0,3).map(({name:o,
 section:s})=>`${o} (${s})`),r=e.length>3?` and ${e.length-3} more`:"";return`${n.join(", ")}${r} attach${e.length===1?"e\
 s":""} by the kernel's own BTF, so that a BTF file (\`btf\`) does not help: keep ${e.length===1?"it":"them"} out on kern\
 els without CONFIG_DEBUG_INFO_BTF (bpf_program__set_autoload), and use a ${t?.type==="tracing"?"kprobe or a raw tracepoi\
-nt":"kprobe"} there. Other programs of the object are helped by such a file.`}function O3({run:e,artifact:t}){return e.kernels.
-filter(({id:n})=>e.cases.some(r=>A3(r,t.name,n))).map(({id:n,release:r})=>`${de(n)}: btf/${r??n}.btf.tar.xz   # from BTF\
-Hub, beside the manifest`)}function A3({artifact:e,kernel:t,load:n,programs:r,libbpfTail:o},s,i){let a=[o,n?.message??"",
+nt":"kprobe"} there. Other programs of the object are helped by such a file.`}function A3({run:e,artifact:t}){return e.kernels.
+filter(({id:n})=>e.cases.some(r=>O3(r,t.name,n))).map(({id:n,release:r})=>`${de(n)}: btf/${r??n}.btf.tar.xz   # from BTF\
+Hub, beside the manifest`)}function O3({artifact:e,kernel:t,load:n,programs:r,libbpfTail:o},s,i){let a=[o,n?.message??"",
 ...r.map(l=>l.load?.message??"")].join(`
 `);return e===s&&t===i&&n?.verdict==="fail"&&S3.test(a)}var R3,S3,$3,VP=f(()=>{"use strict";Ke();R3="kernel",S3=/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
 $3=["tracing","lsm","ext","struct_ops"]});function bu({result:{libbpf:e}},t){return e===null||e===vi||C3.has(t.class)?t:{...t,remedy:`${t.remedy} ${YP(e)}`}}function ls({
@@ -2678,7 +2678,7 @@ ft out. ${u===null?"":`${fY[u.by]} `}Or leave slot ${l} empty in the object and 
 {program:c,map:a,words:i,excerpt:st(n),log:r})}var dY,fY,y0=f(()=>{"use strict";ot();It();Ke();dY=/map '([^'\n]+)': failed to initialize slot \[(\d+)\] to prog '([^'\n]+)'/;
 fY={object:'Drop the "?" of its section, or switch it on in the manifest (`autoload: true`).',manifest:"Drop its `autolo\
 ad: false`.",kernel:"Drop its `min_kernel`, or make it load on this kernel.",variant:"Give each variant a slot of its ow\
-n that the loader fills.",dropped:"It does not load on this kernel: see its own finding."}});function Ag(e,t,n){let r=t.lacks.find(({what:s})=>s in b0),o=r&&b0[r.what];return r===void 0||o===void 0?null:{explanation:o(
+n that the loader fills.",dropped:"It does not load on this kernel: see its own finding."}});function Og(e,t,n){let r=t.lacks.find(({what:s})=>s in b0),o=r&&b0[r.what];return r===void 0||o===void 0?null:{explanation:o(
 e,n),lack:r}}function w0(e,{lacks:t,verifierTail:n}){let r=mY.find(({pattern:i})=>i.test(n))?.kinds,o=t.find(({what:i})=>r?.
 includes(i)),s=o&&wY[o.what];return o===void 0||s===void 0?null:{explanation:s(e),lack:o}}function pY({name:e,type:t,section:n},r){
 let o=rs[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${t} programs such as ${e}`,remedy:`\
@@ -2699,7 +2699,7 @@ section,o.type)),addition:pt(e),subject:r}}function x0(e){let t=bY.find(({patter
 "":`, or name its section ${t}, which libbpf loads without one`}function Ru(e,t){let[n="",r]=e.replace(/^\?/,"").split("\
 /"),o=`${n}/${r??""}`;return r!==void 0&&(n==="cgroup"||o in Vi)?o:n||t}function na(e,t,n,r,{remedy:o}){return{class:"VE\
 RIFIER_REJECTION",title:`program ${e} ${t}`,remedy:`${o} Or keep ${e} out on such kernels (bpf_program__set_autoload).`,
-background:Mt(n,{since:r}),subject:t}}function Og(e,t,n,r){return na(e,`has ${t}, which the kernel does not support`,kY(
+background:Mt(n,{since:r}),subject:t}}function Ag(e,t,n,r){return na(e,`has ${t}, which the kernel does not support`,kY(
 t),n,{remedy:`Compile with clang -target bpf -mcpu=${r}.`})}function kY(e){return e.charAt(0).toUpperCase()+e.slice(1)}var mY,
 b0,bY,wY,_0=f(()=>{"use strict";os();Ke();_n();mY=[{pattern:/^back-edge from insn \d+ to \d+/m,kinds:["bounded_loops"]},
 {pattern:/^(?:unreachable insn \d+|BPF_CALL uses reserved fields|jump (?:out of range|into the middle of ldimm64 insn \d+) .*)/m,
@@ -2724,10 +2724,10 @@ Ship a variant without callbacks (a bounded loop in place of bpf_loop or bpf_for
 ut on such kernels (bpf_program__set_autoload).",background:"Helpers with callbacks came with Linux 5.13 (bpf_for_each_m\
 ap_elem), 5.15 (bpf_timer_set_callback) and 5.17 (bpf_loop).",addition:pt(e),subject:"callback"}),bounded_loops:e=>na(e,
 "has a loop, which the kernel does not allow","Loops","5.3",{remedy:"Unroll it with #pragma unroll and a constant bound."}),
-jmp32:e=>Og(e,"32-bit jumps","5.1","v2"),atomics:e=>na(e,"uses atomic operations that the kernel does not support: it on\
+jmp32:e=>Ag(e,"32-bit jumps","5.1","v2"),atomics:e=>na(e,"uses atomic operations that the kernel does not support: it on\
 ly adds, without the result","Atomic operations other than add","5.12",{remedy:"Use __sync_fetch_and_add() without its r\
-esult, or a spin lock. With -mcpu=v2, clang rejects the others."}),cpu_v4:e=>Og(e,"instructions of -mcpu=v4","6.6","v3"),
-load_acquire:e=>Og(e,"load-acquire or store-release instructions","6.15","v3"),may_goto:e=>na(e,"uses may_goto loops (ca\
+esult, or a spin lock. With -mcpu=v2, clang rejects the others."}),cpu_v4:e=>Ag(e,"instructions of -mcpu=v4","6.6","v3"),
+load_acquire:e=>Ag(e,"load-acquire or store-release instructions","6.15","v3"),may_goto:e=>na(e,"uses may_goto loops (ca\
 n_loop, cond_break), which the kernel does not support","may_goto","6.9",{remedy:"Give the loop a constant bound, or use\
  bpf_loop() where the kernel has it."})}});function R0({message:e},{name:t}){let[,n,r,o]=RY.exec(e??"")??[];if(n===void 0||r===void 0||o===void 0)return null;let s=`\
 program ${n} of artifact ${r}`,i=/^does not load: /.test(o);return{class:"MISSING_ATTACH_TARGET",title:`program ${t} has\
@@ -2742,17 +2742,17 @@ freplace"};let s=r==="lsm"?"hook":"function";return{class:"ATTACH_TARGET_UNSET",
 at your loader sets (bpf_program__set_attach_target) under \`programs\`.`,addition:ig(n,`attach: {symbol: ${s.toUpperCase()}\
 }   # the ${s} your loader sets`),subject:o}}var xY,_Y,RY,$0=f(()=>{"use strict";Ke();xY=/no BTF-based attach target is specified/,
 _Y=/attach program FD is not set/,RY=/^program (\S+) of artifact (\S+) (.+)$/s});function fs(e){let t=sn(e).split(`
-`),n=t.findLastIndex(a=>a.startsWith(O0)),r=n===-1?t.length:n,o=t.slice(0,r).map(vY).filter(AY),s=o.findLastIndex(a=>SY.
+`),n=t.findLastIndex(a=>a.startsWith(A0)),r=n===-1?t.length:n,o=t.slice(0,r).map(vY).filter(OY),s=o.findLastIndex(a=>SY.
 test(a))+1,i=o.findIndex((a,l)=>l>=s&&!v0(a));return{path:o.slice(0,i===-1?o.length:i),complaints:i===-1?[]:EY($Y(o.slice(
 i).filter(a=>!v0(a)))),block:t.slice(r)}}function $Y(e){let t=[];for(let n of e.map(r=>r.trim())){let r=t.at(-1);r?.endsWith(
 ",")?t[t.length-1]=`${r} ${n}`:t.push(n)}return t}function vY(e){return e.replace(/(?<=\S)verification time \d+ usec$/,"")}
 function EY(e){let t=e.filter(n=>!PY.test(n));return t.every(n=>n.startsWith("Caller passes invalid args"))?[...e]:t}function E0(e){
 return fs(e).complaints}function P0(e){let{complaints:t,block:n}=fs(e),r=Su(n,"Suggestion").join(" ");return{error:t[0]??
-n[0]?.slice(O0.length)??null,suggestion:r===""?null:r}}function Su(e,t){let n=e.indexOf(`${t}:`);if(n===-1)return[];let r=e.
+n[0]?.slice(A0.length)??null,suggestion:r===""?null:r}}function Su(e,t){let n=e.indexOf(`${t}:`);if(n===-1)return[];let r=e.
 slice(n+1),o=r.findIndex(s=>s.trim()===""||!/^\s/.test(s));return(o===-1?r:r.slice(0,o)).map(s=>s.trim())}function v0(e){
-return OY.test(e)}function AY(e){return!/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.
-test(e)}var SY,PY,O0,OY,$u=f(()=>{"use strict";It();SY=/^\d+: [(<]/;PY=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
-O0="Verification failed: ";OY=new RegExp([String.raw`^\d+: `,"^;",String.raw`^ ?R\d+(?:_\w+)?=`,String.raw`^from \d+ to \d+`,
+return AY.test(e)}function OY(e){return!/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.
+test(e)}var SY,PY,A0,AY,$u=f(()=>{"use strict";It();SY=/^\d+: [(<]/;PY=/^(?:Unrecognized arg#\d+ type |reg type unsupported for arg#\d+ function |arg#\d+ reference type\('[^']*'\) size cannot be determined|arg#\d+ type is not a struct)/;
+A0="Verification failed: ";AY=new RegExp([String.raw`^\d+: `,"^;",String.raw`^ ?R\d+(?:_\w+)?=`,String.raw`^from \d+ to \d+`,
 String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|force_precise|propagating|frame ?\d*:|frame\d+ bpf_loop )`,
 String.raw`^(?:caller:|callee:|returning from|to caller at|old state:|cur state:|func#\d+ @|SCC |subprog#\d+: |topo_order)`,
 String.raw`^(?:Validating|Func#\d+|Live regs before insn|btf_vmlinux is malformed|func '[^']+' arg\d+ has btf_id|marking pointer arg|Cannot find btf of tracepoint template|trace type programs with run-time allocated hash maps)`,
@@ -2986,7 +2986,7 @@ sentences:[/unrecognized bpf_ld_imm64 insn/],what:"loads an address of a kind th
 /invalid (?:bpf_ld_imm64 insn|BPF_LD_IMM insn|BPF_LD mode|BPF_LD_IMM64 insn)/,/R\d+ is invalid/,/Unknown conditional jump/,
 /reserved field \(insn\[1\]\.imm\) is used in pseudo_btf_id/,/insn \d+ cannot access two stack slots/],what:"has an inst\
 ruction that is malformed",remedy:"Let clang write the instructions: correct inline assembly and hand-made instructions,\
- and do not change the object between clang and the loader except with bpftool gen object and llvm-strip -g."}]});var Z0,eO=f(()=>{"use strict";Z0=[{kind:"kptr access",sentences:[/(?:kptr|uptr|\w+) access (?:size must be BPF_DW|cannot have variable offset|misaligned expected=)/,
+ and do not change the object between clang and the loader except with bpftool gen object and llvm-strip -g."}]});var Z0,eA=f(()=>{"use strict";Z0=[{kind:"kptr access",sentences:[/(?:kptr|uptr|\w+) access (?:size must be BPF_DW|cannot have variable offset|misaligned expected=)/,
 /(?:kptr|uptr|\w+) cannot be accessed indirectly by helper/,/kptr in map can only be accessed using/,/store to referenced kptr disallowed/,
 /store to uptr disallowed/,/BPF_ST imm must be 0 when storing to kptr/,/R\d+ doesn't have constant offset\. kptr has to be at the constant offset/],
 what:"accesses a kptr of a map value other than as a whole pointer",remedy:"Load it whole (8 bytes) by its member name, \
@@ -3009,13 +3009,13 @@ e_type_id_kernel())."},{kind:"list or tree node",sentences:[/rbtree_remove node 
 /arg#1 offset=-?\d+, but expected \S+ at offset=/,/(?:operation on )?\S+ expects (?:arg#1|R2) \S+ at offset=\d+ in struct/,
 /\S+ not found at offset=\d+/],what:"passes a list or tree operation a node or a head that does not go with it",remedy:"\
 Pass the head or root as __contains() declares it, and the node member that it names: one that this program owns for add\
-ing, one that is in the tree for removing."}]});var Tg,tO,nO=f(()=>{"use strict";Tg='Declare char LICENSE[] SEC("license") = "GPL" (or "Dual MIT/GPL", "Dual BSD/GPL") i\
-n the object',tO=[{kind:"GPL helper",sentences:[/cannot call (?:GPL[- ](?:restricted|only)|kernel) function from (?:non-GPL compatible|proprietary) program/],
+ing, one that is in the tree for removing."}]});var Tg,tA,nA=f(()=>{"use strict";Tg='Declare char LICENSE[] SEC("license") = "GPL" (or "Dual MIT/GPL", "Dual BSD/GPL") i\
+n the object',tA=[{kind:"GPL helper",sentences:[/cannot call (?:GPL[- ](?:restricted|only)|kernel) function from (?:non-GPL compatible|proprietary) program/],
 what:"calls a GPL-only helper or kernel function without a GPL license",remedy:`${Tg}.`},{kind:"GPL structure",sentences:[
 /Cannot access kernel 'struct (?<type>[^']+)' from non-GPL compatible program/],what:"reads struct {type} of the kernel,\
  which only programs with a GPL license may",remedy:`${Tg}, or keep to what programs of any license may do: no access th\
 rough typed pointers (fentry, tp_btf, iter), no bpf_probe_read_kernel().`},{kind:"GPL program type",sentences:[/(?:struct[ _]ops|LSM) programs must have a GPL compatible license/],
-what:"is of a type that needs a GPL license",remedy:`${Tg}.`}]});var rO,oO=f(()=>{"use strict";rO=[{kind:"too many instructions",class:"VERIFIER_LIMIT",sentences:[/BPF program is too large\. Proc+essed (?<count>\d+) insn/],
+what:"is of a type that needs a GPL license",remedy:`${Tg}.`}]});var rA,oA=f(()=>{"use strict";rA=[{kind:"too many instructions",class:"VERIFIER_LIMIT",sentences:[/BPF program is too large\. Proc+essed (?<count>\d+) insn/],
 what:"takes the verifier too many instructions: it stopped at number {count}",remedy:"Reduce the paths: shorten or un-un\
 roll loops, move parts into global functions (verified once each) or into tail calls, and use bpf_loop() where the kerne\
 l has it."},{kind:"too many branches",class:"VERIFIER_LIMIT",sentences:[/The sequence of \d+ jumps is too complex/,/BPF program is too complex/,
@@ -3038,7 +3038,7 @@ what:"passes a kfunc a structure that is nested too deeply",remedy:"Pass a flat 
 oo many parameters",class:"VERIFIER_LIMIT",sentences:[/Function (?<function>\S+) has \d+ > \d+ args/,/global function (?<function>\S+) has \d+ > \d+ args/,
 /kernel supports at most \d+ parameters, function (?<function>\S+) has/,/JIT does not support (?:kfunc|function) (?<function>\S+)\(\) with \d+ args/],
 what:"calls or traces {function}, which has more parameters than the kernel can pass on",remedy:"Pass a pointer to a str\
-ucture in place of several parameters, or use a kprobe to trace the function."}]});var sO,iO=f(()=>{"use strict";sO=[{kind:"debug information",sentences:[/missing btf func_info/,/func_info BTF section doesn't match subprog layout/,
+ucture in place of several parameters, or use a kprobe to trace the function."}]});var sA,iA=f(()=>{"use strict";sA=[{kind:"debug information",sentences:[/missing btf func_info/,/func_info BTF section doesn't match subprog layout/,
 /(?:same or smaller insn offset|nonzero insn_off|nonzero tailing record)/,/(?:invalid func info rec size|invalid type id \d+ in func info|invalid btf id for main subprog in func_info)/,
 /BTF of func(?:#|_id )\d+ doesn't point to KIND_FUNC/,/(?:Invalid line_info|Invalid insn code at line_info|missing bpf_line_info)/,
 /(?:Invalid core_relo|relo #\d+: bad type id)/],what:"has debug information (.BTF.ext) that does not go with its instruc\
@@ -3067,7 +3067,7 @@ functions that are not inlined."},{kind:"defect of the verifier",sentences:[/ver
 /(?:insn state|visit_insn|pop stack) internal bug/,/Verifier bug/,/(?:R\d+|func \S+) has non-overwritten BPF_PTR_POISON (?:return )?type/,
 /kfunc \S+ conversion of owning ref to non-owning failed/],what:"meets a defect of the verifier of this kernel",remedy:"\
 Try a newer release of the same kernel, report the log to the distribution or to bpf@vger.kernel.org, and write the code\
- at this line differently until it is fixed."}]});var aO,lO=f(()=>{"use strict";aO=[{kind:"missing unlock",sentences:[/bpf_spin_unlock is missing/,/bpf_rcu_read_unlock is missing/,
+ at this line differently until it is fixed."}]});var aA,lA=f(()=>{"use strict";aA=[{kind:"missing unlock",sentences:[/bpf_spin_unlock is missing/,/bpf_rcu_read_unlock is missing/,
 /\d+ bpf_preempt_enable(?:\(s\) are| is) missing/,/(?!BPF_LD).+ cannot be used inside bpf_\w+-ed region/],what:"ends, th\
 rows or hands over inside a section that it has not left",remedy:"Leave the section on every path before a return, tail \
 call, exception or old packet instruction: bpf_spin_unlock(), bpf_rcu_read_unlock(), bpf_preempt_enable(), bpf_local_irq\
@@ -3105,7 +3105,7 @@ han the lock, timer or work of a map value",remedy:"Pass &value->lock (or timer,
 /(?:map|local|kptr) '(?<map>[^']+)' (?:has no valid|doesn't have|has more than|has repeating|is not a struct type or) /,
 /map '(?<map>[^']+)' has to have BTF in order to use/],what:"uses a lock, timer or kptr that {map} does not have, or tha\
 t the kernel did not see in its BTF",remedy:"Declare the map with __type(value, struct \u2026) and the lock, timer or kptr as\
- a member of that structure, one of each, aligned; compile with -g, so that the kernel sees its BTF."}]});var cO,uO=f(()=>{"use strict";cO=[{kind:"read-only map",sentences:[/write into map forbidden/,/write to change key R\d+ not allowed/],
+ a member of that structure, one of each, aligned; compile with -g, so that the kernel sees its BTF."}]});var cA,uA=f(()=>{"use strict";cA=[{kind:"read-only map",sentences:[/write into map forbidden/,/write to change key R\d+ not allowed/],
 what:"writes to a map or a constant that programs may only read",remedy:"Remove the const of the variable (const data go\
 es to .rodata), or the flag BPF_F_RDONLY_PROG of the map; a key that a callback is handed must not be changed."},{kind:"\
 write-only map",sentences:[/read from map forbidden/],what:"reads a map that programs may only write",remedy:"Remove BPF\
@@ -3134,7 +3134,7 @@ Create the map for the program and the device that it is used with."},{kind:"pre
 what:"uses a hash map that allocates its entries at run time, which such programs may not on this kernel",remedy:"Remove\
  BPF_F_NO_PREALLOC from the flags of the map (and of the maps within it)."},{kind:"tail call map",sentences:[/tail_call abusing map_ptr/],
 what:"makes a tail call through a map that differs from path to path",remedy:"Make the tail call in each branch by itsel\
-f, with the one map that is meant."}]});var dO,fO=f(()=>{"use strict";dO=[{kind:"map value bounds",sentences:[/invalid access to map value(?: pointer)?,/,/invalid access to map key,/],
+f, with the one map that is meant."}]});var dA,fA=f(()=>{"use strict";dA=[{kind:"map value bounds",sentences:[/invalid access to map value(?: pointer)?,/,/invalid access to map key,/],
 what:"accesses a map value or key beyond its end, or at an offset that is not bounded",remedy:"Check the index against t\
 he size of the value right before the access (if (i >= SIZE) return 0; or i &= SIZE - 1), in an unsigned variable, and k\
 eep the size that is passed to a helper within what is left of the value."},{kind:"memory bounds",sentences:[/invalid access to memory,/,
@@ -3176,7 +3176,7 @@ t aligned to the size of the access",remedy:"Align the variable or the member to
 n_memcpy with packed types). Atomic operations, pointers on the stack and some architectures always need alignment."},{kind:"\
 atomic operation",sentences:[/BPF_ATOMIC (?:stores|loads) (?:into|from) R\d+ \w+ is not allowed/,/BPF_(?:ST|XADD) stores into R\d+ \w+ is not allowed/],
 what:"uses an atomic operation or a constant store on memory that does not allow it",remedy:"Use atomic operations only \
-on map values, global variables, arenas and the stack: load, change and store the context and the packet in plain steps."}]});var mO,pO=f(()=>{"use strict";mO=[{kind:"packet bounds",sentences:[/invalid access to packet,/],what:"accesses the packe\
+on map values, global variables, arenas and the stack: load, change and store the context and the packet in plain steps."}]});var mA,pA=f(()=>{"use strict";mA=[{kind:"packet bounds",sentences:[/invalid access to packet,/],what:"accesses the packe\
 t beyond what it has checked",remedy:"Compare with data_end right before the access (if ((void *)(p + 1) > data_end) ret\
 urn \u2026), and again after every change of the offset and every helper that may change the packet."},{kind:"outside of\
  the packet",secondary:!0,sentences:[/R\d+ offset is outside of the packet/],what:"accesses the packet beyond what it ha\
@@ -3196,7 +3196,7 @@ e extension, or let the original call one too (bpf_xdp_adjust_head(xdp, 0))."},{
 /cannot use BPF_LD_\[ABS\|IND\] within callback/,/at the time of BPF_LD_ABS\|IND R6 != pointer to skb/],what:"uses the p\
 acket instructions of classic BPF (load_byte(), load_half(), load_word()) where they are not allowed",remedy:"Read the p\
 acket with bpf_skb_load_bytes() or through data and data_end instead. The old instructions may end the program: they nee\
-d functions that return int, and no lock or reference may be held."}]});var hO,gO=f(()=>{"use strict";hO=[{kind:"null pointer",sentences:[/R\d+ invalid mem access '\w*or_null_?\w*'/,/R\d+ pointer arithmetic on \w*or_null_?\w* prohibited/,
+d functions that return int, and no lock or reference may be held."}]});var hA,gA=f(()=>{"use strict";hA=[{kind:"null pointer",sentences:[/R\d+ invalid mem access '\w*or_null_?\w*'/,/R\d+ pointer arithmetic on \w*or_null_?\w* prohibited/,
 /R\d+ type=\w*or_null_?\w* expected=/,/dereference of modified \w*or_null_?\w* ptr/,/(?:Possibly )?NULL pointer passed to (?:helper|trusted) (?:arg|R)\d+/,
 /(?:R|arg#)\d+ is expected to be non-NULL/],what:"uses a pointer that may be NULL",remedy:"Check the pointer for NULL be\
 fore it is used or passed on, on every path: results of lookups and of acquiring functions, kptrs, and some arguments of\
@@ -3243,7 +3243,7 @@ sentences:[/R\d+ leaks addr /,/leaking pointer from stack off/,/R\d+ could not b
 /uninit stack in range of var-offset write prohibited for !root/],what:"could show a kernel address to a process without\
  privileges",remedy:"Load the program with CAP_PERFMON (or CAP_SYS_ADMIN), or store and return integers only, no pointer\
 s."},{kind:"frame pointer",sentences:[/frame pointer is read only/],what:"writes to the frame pointer",remedy:"Leave r10\
- alone in inline assembly: copy it to another register and move that."}]});var yO,bO=f(()=>{"use strict";yO=[{kind:"unreleased reference",sentences:[/Unreleased reference id=\d+/,/Leaking reference id=\d+/],
+ alone in inline assembly: copy it to another register and move that."}]});var yA,bA=f(()=>{"use strict";yA=[{kind:"unreleased reference",sentences:[/Unreleased reference id=\d+/,/Leaking reference id=\d+/],
 what:"does not release a reference on every path",remedy:"Call the release function (bpf_sk_release(), bpf_ringbuf_submi\
 t() or _discard(), bpf_task_release(), bpf_obj_drop(), bpf_iter_*_destroy(), \u2026) on every path that leads out, early retu\
 rns included."},{kind:"reference leak",secondary:!0,sentences:[/.+ would lead to reference leak/],what:"ends or hands ov\
@@ -3263,7 +3263,7 @@ n unchanged."},{kind:"untrusted pointer",sentences:[/R\d+ must be referenced or 
 (), bpf_cgroup_acquire(), \u2026, between bpf_rcu_read_lock() and bpf_rcu_read_unlock() for RCU pointers), check it for NULL,\
  and pass that."},{kind:"acquiring kfunc",sentences:[/acquire kernel function does not return PTR_TO_BTF_ID/],what:"call\
 s an acquiring kfunc that returns no typed pointer",remedy:"Correct the kfunc in its module: a kfunc with KF_ACQUIRE ret\
-urns a pointer to a structure."}]});var wO,kO=f(()=>{"use strict";wO=[{kind:"return value",sentences:[/At program exit the register R[01] /,/R0 (?:has unknown scalar value|has value|not a scalar value|unknown scalar value)/],
+urns a pointer to a structure."}]});var wA,kA=f(()=>{"use strict";wA=[{kind:"return value",sentences:[/At program exit the register R[01] /,/R0 (?:has unknown scalar value|has value|not a scalar value|unknown scalar value)/],
 what:"returns a value that its hook does not allow",remedy:"Return only the values that the program type allows (the ran\
 ge stands in the words), as a constant on every path: check or mask a value that was calculated or comes from a map."},{
 kind:"return value of a callback",sentences:[/(?:At (?:async )?callback(?: return)?|In async callback) the register R0 /],
@@ -3274,7 +3274,7 @@ ck through a map, or make the function static."},{kind:"value of bpf_set_retval"
 what:"sets a return value that its hook does not allow",remedy:"Pass bpf_set_retval() 0 or a negative error number (-409\
 5 to -1), checked right before the call."},{kind:"void LSM hook",secondary:!0,sentences:[/(?:Note, )?BPF_LSM_CGROUP that attach to void LSM hooks can't modify return value/],
 what:"changes the return value of an LSM hook that has none",remedy:"Return 1 and do not call bpf_set_retval() on hooks \
-that return void."}]});var xO,_O=f(()=>{"use strict";xO=[{kind:"uninitialised stack",sentences:[/invalid (?:indirect )?read from stack (?:R\d+ )?(?:off -?\d+\+|var_off)/,
+that return void."}]});var xA,_A=f(()=>{"use strict";xA=[{kind:"uninitialised stack",sentences:[/invalid (?:indirect )?read from stack (?:R\d+ )?(?:off -?\d+\+|var_off)/,
 /invalid read from stack arg off/],what:"reads stack memory that was never written",remedy:"Initialise the variable befo\
 re it is read or passed on, padding and unused bytes of keys included (= {} or __builtin_memset)."},{kind:"pointer in he\
 lper memory",sentences:[],what:"passes a helper stack memory that holds a pointer, which this kernel does not let it rea\
@@ -3294,46 +3294,46 @@ returned stack pointer",sentences:[/cannot return stack pointer to the caller/],
 remedy:"Let the caller pass a pointer to a variable of its own."},{kind:"stack arguments",sentences:[/callee expects \d+ args, stack arg\d+ is not initialized/,
 /r11 load must be before any r11 store or call insn/,/stack arg write offset -?\d+ exceeds max/,/func#\d+ writes \d+ stack arg slots, but calls only require/],
 what:"passes or reads arguments on the stack in a way that the verifier does not allow",remedy:"Pass a pointer to a stru\
-cture in place of the sixth and later arguments."}]});var RO,SO=f(()=>{"use strict";RO=[{kind:"struct_ops member",class:"MISSING_KERNEL_SYMBOL",sentences:[/attach to (?:unsupported|invalid) member (?<member>\S+)(?:\(@idx \d+\))? of struct (?<type>\S+)/],
+cture in place of the sixth and later arguments."}]});var RA,SA=f(()=>{"use strict";RA=[{kind:"struct_ops member",class:"MISSING_KERNEL_SYMBOL",sentences:[/attach to (?:unsupported|invalid) member (?<member>\S+)(?:\(@idx \d+\))? of struct (?<type>\S+)/],
 what:"implements {member} of struct {type}, which this kernel does not let a BPF program implement",remedy:"Leave the me\
 mber out on such kernels (set it to 0 before load, or keep a variant of the structure without it), and mark the program \
 sleepable only where the member may sleep."},{kind:"struct_ops type",class:"MISSING_KERNEL_SYMBOL",sentences:[/attach_btf_id \d+ is not a supported struct/,
 /attach to invalid member idx \d+ of struct \S+/,/struct_ops module \S+ is not found/],what:"implements operations that \
 this kernel does not let BPF programs implement",remedy:"Load the module that has the operations, or keep the map and it\
-s programs out where they are missing (bpf_map__set_autocreate)."}]});function $O(e,t,n,r){switch(e){case"number as pointer":return UY(n,/^R(\d+)/.exec(t)?.[1]??"");case"size of zero":return WY(
-n);case"defect of the verifier":return t==="kernel subsystem misconfigured verifier"&&EO(n)==="bpf_tail_call"?{kind:"typ\
+s programs out where they are missing (bpf_map__set_autocreate)."}]});function $A(e,t,n,r){switch(e){case"number as pointer":return UY(n,/^R(\d+)/.exec(t)?.[1]??"");case"size of zero":return WY(
+n);case"defect of the verifier":return t==="kernel subsystem misconfigured verifier"&&EA(n)==="bpf_tail_call"?{kind:"typ\
 e of the map",groups:{}}:null;case"uninitialised stack":return VY(n,t);case"argument of a kfunc":return zY(n,t);case"loo\
-p":return r!==null&&!zt(r,"5.3")?{kind:"recursion without names",groups:{}}:null;default:return null}}function vO(e){let t=ms.
+p":return r!==null&&!zt(r,"5.3")?{kind:"recursion without names",groups:{}}:null;default:return null}}function vA(e){let t=ms.
 exec(e)?.groups?.text;return t===void 0?null:/^call (?:(\w+)#-?\d+|pc[+-]\d+)/.exec(t)?.[1]??(t.startsWith("call ")?"":null)}
-function EO(e){let t=e.findLast(n=>ms.test(n));return t===void 0?null:vO(t)}function UY(e,t){let n=t,r=!0,o=[];for(let s of e.
-toReversed()){let i=OO(s,n);if(i!==null&&!PO.test(i))return o.length===0?null:qY(i,o);if(i!==null&&r&&/^(?:inv|imm)?P?0$/.
+function EA(e){let t=e.findLast(n=>ms.test(n));return t===void 0?null:vA(t)}function UY(e,t){let n=t,r=!0,o=[];for(let s of e.
+toReversed()){let i=AA(s,n);if(i!==null&&!PA.test(i))return o.length===0?null:qY(i,o);if(i!==null&&r&&/^(?:inv|imm)?P?0$/.
 test(i))return{kind:"null pointer",groups:{}};if(i!==null&&(r=!1),/^from \d+ to /.test(s))return null;let a=ms.exec(s)?.
-groups?.text;if(a===void 0)continue;let l=vO(s);if(l!==null){if(Number(n)<6)return null;o.push(l)}let c=new RegExp(`^[rw\
-]${n} (\\S+) (?:r(\\d+)$)?`).exec(a);if(c?.[1]==="="&&c[2]!==void 0)n=c[2];else if(c!==null)return null}return null}function OO(e,t){
+groups?.text;if(a===void 0)continue;let l=vA(s);if(l!==null){if(Number(n)<6)return null;o.push(l)}let c=new RegExp(`^[rw\
+]${n} (\\S+) (?:r(\\d+)$)?`).exec(a);if(c?.[1]==="="&&c[2]!==void 0)n=c[2];else if(c!==null)return null}return null}function AA(e,t){
 if(/^;/.test(e))return null;let n=ms.test(e)?e.slice(e.indexOf(";")+1||e.length):e;return new RegExp(`(?:^|\\s)R${t}(?:_\
 \\w+)?=([^\\s(]+)`).exec(n)?.[1]??null}function qY(e,t){let n=t.filter(s=>s!==""),r=t.length===1?t[0]:n.find(s=>GY.test(
 s)),o=r===void 0||r===""?"a function call":`${r}()`;return{kind:e.startsWith("pkt")?"invalidated packet pointer":"invali\
-dated pointer",groups:{call:o}}}function WY(e){let t=EO(e);return t!==null&&/^bpf_map_\w+_elem$/.test(t)?{kind:"map with\
+dated pointer",groups:{call:o}}}function WY(e){let t=EA(e);return t!==null&&/^bpf_map_\w+_elem$/.test(t)?{kind:"map with\
 out keys",groups:{call:`${t}()`}}:null}function zY(e,t){let[,n,r]=/^(?:arg#(\d+)|R(\d+)) pointer type STRUCT /.exec(t)??
-[],o=n===void 0?r:String(Number(n)+1);if(o===void 0)return null;for(let s of e.toReversed()){let i=OO(s,o);if(i!==null)return PO.
+[],o=n===void 0?r:String(Number(n)+1);if(o===void 0)return null;for(let s of e.toReversed()){let i=AA(s,o);if(i!==null)return PA.
 test(i)?{kind:"number as argument",groups:{}}:null;if(new RegExp(`^[rw]${o} `).test(ms.exec(s)?.groups?.text??""))return null}
 return null}function VY(e,t){let[,n,r]=/^invalid indirect read from stack (?:R\d+ )?off (-?\d+)\+(\d+)/.exec(t)??[];if(n===
 void 0||r===void 0)return null;let o=Number(n)+Number(r);for(let s of e.toReversed()){if(/^from \d+ to /.test(s))return null;
 let i=ms.exec(s)?.groups?.text,[,a,l,c]=/^\*\(u(\d+) \*\)\(r10 (-\d+)\) = (\S+)/.exec(i??"")??[];if(a===void 0||l===void 0||
 c===void 0)continue;let u=Number(l);if(!(o<u||o>=u+Number(a)/8))return a==="64"&&/^r\d+$/.test(c)?{kind:"pointer in help\
-er memory",groups:{}}:null}return null}var ms,PO,GY,AO=f(()=>{"use strict";os();ms=/^\d+: \(\w\w\) (?<text>[^;]*?)\s*(?:;.*)?$/;
-PO=/^(?:inv|imm|scalar|P?-?\d)/;GY=/adjust|change|pull_data|store_bytes|csum_replace|vlan|clone_redirect|encap|decap|store_hdr|push_data|pop_data|submit|discard|release|drop|destroy|delete|unlock|_put|xchg|list_push|rbtree_add/});function Mg(e,t,n=null){let r=YY(E0(e).slice(0,HY),t);if(r===null)return null;let o=$O(r.kind,r.words,fs(e).path,n),s=IO.
-find(({kind:i})=>i===o?.kind);return o===null||s===void 0?r:{kind:s.kind,explanation:LO(s,o.groups,t),words:r.words}}function YY(e,t){
-return TO(e,CO.filter(({rule:n})=>n.secondary!==!0),t)??TO(e,CO.filter(({rule:n})=>n.secondary===!0),t)}function TO(e,t,n){
-for(let r of e){let o=JY(r);for(let{pattern:s,rule:i}of t){let a=s.exec(o);if(a!==null)return{kind:i.kind,explanation:LO(
-i,a.groups??{},n),words:r}}}return null}function JY(e){return e.replaceAll(/\*\(R11-\d+\)/g,"R11")}function LO(e,t,n){if("\
-explain"in e)return e.explain(t,n);let r=MO(e.what,t);return{class:e.class??"VERIFIER_REJECTION",title:`program ${n} ${r}`,
-remedy:MO(e.remedy,{...t,program:n}),...e.mayBeLeftOut===!0?{addition:pt(n)}:{},subject:`${e.kind}: ${r.replaceAll(/\d+/g,
-"N")}`}}function MO(e,t){return e.replaceAll(/\{(\w+)\}/g,(n,r)=>t[r]??n)}function FO(e){return XY.test(sn(e))}var IO,HY,
-CO,XY,NO=f(()=>{"use strict";It();Ke();F0();B0();D0();U0();q0();z0();H0();J0();Q0();eO();nO();oO();iO();lO();uO();fO();pO();
-gO();bO();kO();_O();SO();xg();$u();AO();IO=[...L0,...N0,...K0,...j0,...G0,...W0,...V0,...Y0,...X0,...Z0,...tO,...rO,...sO,
-...aO,...cO,...dO,...mO,...hO,...yO,...wO,...xO,...RO,...r0];HY=32;CO=IO.flatMap(e=>e.sentences.map(({source:t,flags:n})=>({
-pattern:new RegExp(`^(?:${t})`,n),rule:e})));XY=/^(?:BPF program is too large\. Processed \d+ insn|The sequence of \d+ jumps is too complex|BPF program is too complex)/m});function vu(e,t,n){let o=n.verifierTail.trim()===""||QY(n.verifierTail)&&Ag(t,n,e.kernel.release)?uJ(e,t,n):eJ(e,t,n),s=e.
+er memory",groups:{}}:null}return null}var ms,PA,GY,OA=f(()=>{"use strict";os();ms=/^\d+: \(\w\w\) (?<text>[^;]*?)\s*(?:;.*)?$/;
+PA=/^(?:inv|imm|scalar|P?-?\d)/;GY=/adjust|change|pull_data|store_bytes|csum_replace|vlan|clone_redirect|encap|decap|store_hdr|push_data|pop_data|submit|discard|release|drop|destroy|delete|unlock|_put|xchg|list_push|rbtree_add/});function Mg(e,t,n=null){let r=YY(E0(e).slice(0,HY),t);if(r===null)return null;let o=$A(r.kind,r.words,fs(e).path,n),s=IA.
+find(({kind:i})=>i===o?.kind);return o===null||s===void 0?r:{kind:s.kind,explanation:LA(s,o.groups,t),words:r.words}}function YY(e,t){
+return TA(e,CA.filter(({rule:n})=>n.secondary!==!0),t)??TA(e,CA.filter(({rule:n})=>n.secondary===!0),t)}function TA(e,t,n){
+for(let r of e){let o=JY(r);for(let{pattern:s,rule:i}of t){let a=s.exec(o);if(a!==null)return{kind:i.kind,explanation:LA(
+i,a.groups??{},n),words:r}}}return null}function JY(e){return e.replaceAll(/\*\(R11-\d+\)/g,"R11")}function LA(e,t,n){if("\
+explain"in e)return e.explain(t,n);let r=MA(e.what,t);return{class:e.class??"VERIFIER_REJECTION",title:`program ${n} ${r}`,
+remedy:MA(e.remedy,{...t,program:n}),...e.mayBeLeftOut===!0?{addition:pt(n)}:{},subject:`${e.kind}: ${r.replaceAll(/\d+/g,
+"N")}`}}function MA(e,t){return e.replaceAll(/\{(\w+)\}/g,(n,r)=>t[r]??n)}function FA(e){return XY.test(sn(e))}var IA,HY,
+CA,XY,NA=f(()=>{"use strict";It();Ke();F0();B0();D0();U0();q0();z0();H0();J0();Q0();eA();nA();oA();iA();lA();uA();fA();pA();
+gA();bA();kA();_A();SA();xg();$u();OA();IA=[...L0,...N0,...K0,...j0,...G0,...W0,...V0,...Y0,...X0,...Z0,...tA,...rA,...sA,
+...aA,...cA,...dA,...mA,...hA,...yA,...wA,...xA,...RA,...r0];HY=32;CA=IA.flatMap(e=>e.sentences.map(({source:t,flags:n})=>({
+pattern:new RegExp(`^(?:${t})`,n),rule:e})));XY=/^(?:BPF program is too large\. Processed \d+ insn|The sequence of \d+ jumps is too complex|BPF program is too complex)/m});function vu(e,t,n){let o=n.verifierTail.trim()===""||QY(n.verifierTail)&&Og(t,n,e.kernel.release)?uJ(e,t,n):eJ(e,t,n),s=e.
 result.load?.btfRefused??null;return s===null?o:{...o,remedy:`${o.remedy} ${ZY(s,o.source!==null)}`}}function QY(e){return e.
 split(`
 `).every(t=>/^(?:verification time \d+ usec|stack depth [\d+]+|processed \d+ insns .*)?$/.test(t))}function ZY(e,t){return`\
@@ -3354,14 +3354,14 @@ n.errno)}, after more than 16 MiB of the verifier's log`,log:n.verifierLog,proof
 if(e.btf!==!1)return t;let n=t.remedy.replace(/^Guard the call with bpf_core_enum_value_exists\([^)]*\)/,"This kernel ha\
 s no BTF for CO-RE: let your loader ask for the helper (libbpf_probe_bpf_helper), load a program without the call");return{
 ...t,remedy:n}}function sJ({kind:e,explanation:t},n){let r=n===void 0?null:iP(e,t.subject,n);return r===null?t:{...t,remedy:`${r}\
- ${t.remedy}`}}function iJ(e,{source:t,verifierTail:n}){return t===null||!FO(n)?e:{...e,title:`${e.title}; it gave up in\
+ ${t.remedy}`}}function iJ(e,{source:t,verifierTail:n}){return t===null||!FA(n)?e:{...e,title:`${e.title}; it gave up in\
  the loop that begins here`}}function aJ({name:e,section:t},n){let[,r]=/^\??(?:fentry|fexit|fmod_ret)(?:\.s)?\/(\w+)$/.exec(
 t)??[];return n!==null||r===void 0||!lJ.has(r)?null:Mg(`Attaching tracing programs to function '${r}' is rejected`,e)?.explanation??
 null}function cJ(e,{errno:t},n){return{class:"VERIFIER_REJECTION",title:`the verifier rejects program ${e}`,remedy:n===null?
-BO:`Change the code at the line that is shown; the log above the error says what the verifier knew about each register t\
+BA:`Change the code at the line that is shown; the log above the error says what the verifier knew about each register t\
 here${t===null?"":` (${Pe(t)})`}.`}}function uJ(e,t,n){let r=[n.message??"",...mJ(e.result.libbpfTail,t.name)].join(`
 `),o=R0(n,t);if(o!==null)return X(e,"load",o,{program:t.name,log:e.result.libbpfLog});let s=S0(r,t)??(fJ.test(r)?lu(e,t,
-n.errno):null)??Xi(r,e,null)??dJ(t,ds(r,n.errno))??hJ(e,t,n)??gJ(t.name,n),i=Ag(t,n,e.kernel.release)?.explanation??null,
+n.errno):null)??Xi(r,e,null)??dJ(t,ds(r,n.errno))??hJ(e,t,n)??gJ(t.name,n),i=Og(t,n,e.kernel.release)?.explanation??null,
 a=n.refusedBy==="libbpf"&&i===null,l=xu(r,n.errno)??n.message;return X(e,"load",i??(a?bu(e,s):s),{program:t.name,words:a?
 ls(e,l):i!==null&&n.refusedBy==="libbpf"?null:l,source:n.source,excerpt:st(pJ(e.result.libbpfTail,t.name)),log:e.result.
 libbpfLog,proof:is(e.artifact.name,t.name)})}function dJ({name:e,type:t},n){return n?.class!=="MISSING_BTF"||n.subject!==
@@ -3379,20 +3379,20 @@ t),subject:n}:o?.name==="E2BIG"&&r>4096?{class:"VERIFIER_LIMIT",title:`program $
 kes 4096`,remedy:"Kernels before 5.2 take 4096 instructions: split the program with tail calls, or ship a smaller varian\
 t for them.",subject:"instructions"}:o?.name==="EPERM"||o?.name==="EACCES"?{class:"POLICY_DENIED",title:`the kernel does\
  not permit program ${t} to be loaded`,remedy:`The kernel refused before the verifier looked (${Pe(o)}), to root: ${ss(e)}\
-.`,subject:"load"}:null}function gJ(e,{errno:t}){return{class:"UNKNOWN",title:`program ${e} does not load: ${Pe(t)}`,remedy:BO}}
-var BO,tJ,lJ,Ig,fJ,Lg=f(()=>{"use strict";wu();ot();It();os();_0();_u();tu();Ke();_n();Ji();$0();cu();I0();$u();NO();BO=
+.`,subject:"load"}:null}function gJ(e,{errno:t}){return{class:"UNKNOWN",title:`program ${e} does not load: ${Pe(t)}`,remedy:BA}}
+var BA,tJ,lJ,Ig,fJ,Lg=f(()=>{"use strict";wu();ot();It();os();_0();_u();tu();Ke();_n();Ji();$0();cu();I0();$u();NA();BA=
 "The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before \
 load.";tJ=/^\[the log is cut here: .*\]$/;lJ=new Set(["migrate_disable","migrate_enable","rcu_read_unlock_strict","preem\
 pt_count_add","preempt_count_sub","__rcu_read_lock","__rcu_read_unlock"]);Ig=new Set(["tracing","lsm","ext","struct_ops"]);
-fJ=/failed to find kernel BTF type ID of '|is not found in vmlinux BTF/});function DO(e){let{load:t}=e.result;if(t===null)return[];let n=Wt(t)?bJ(e,t):$J(e),r=HP(e);return r.length===0?n:[...r,...n.
+fJ=/failed to find kernel BTF type ID of '|is not found in vmlinux BTF/});function DA(e){let{load:t}=e.result;if(t===null)return[];let n=Wt(t)?bJ(e,t):$J(e),r=HP(e);return r.length===0?n:[...r,...n.
 filter(o=>!yJ(e,o))]}function yJ({result:{programs:e}},t){return e.some(({name:n,type:r})=>n===t.program&&r==="struct_op\
-s")}function bJ(e,t){let n=g0(e,t);if(n!==null)return[n,...KO(e)];let r=m0(e,t),o=KO(e),s=t.program!==null&&o.some(l=>l.
+s")}function bJ(e,t){let n=g0(e,t);if(n!==null)return[n,...KA(e)];let r=m0(e,t),o=KA(e),s=t.program!==null&&o.some(l=>l.
 program===t.program);if(r.length>0||s)return[...r,...o];let i=/^prog '([^'\n]+)'/.exec(t.message??"")?.[1];if(o.some(l=>l.
 program===i))return o;let a=wJ(e,t,o.length===0);return o.some(l=>SJ(e,l,a))||a.class==="UNKNOWN"&&t.program===null&&o.length>
-0||_J(a,o)?o:[a,...o.filter(l=>!RJ(l,a))]}function KO(e){return e.result.programs.flatMap(t=>t.off===null&&t.load!==null&&
+0||_J(a,o)?o:[a,...o.filter(l=>!RJ(l,a))]}function KA(e){return e.result.programs.flatMap(t=>t.off===null&&t.load!==null&&
 Wt(t.load)&&t.load.map===null?[vu(e,t,t.load)]:[])}function wJ(e,t,n){let{libbpfTail:r,libbpfLog:o}=e.result,s=`${t.message??
 ""}
-${r}`,i=n&&jO(e),a=Xi(s,e,null)??ds(s,t.errno)??(i?kJ(t):xJ(e,t)),l=t.program===null&&t.map===null,c=xu(s,t.errno)??t.message,
+${r}`,i=n&&jA(e),a=Xi(s,e,null)??ds(s,t.errno)??(i?kJ(t):xJ(e,t)),l=t.program===null&&t.map===null,c=xu(s,t.errno)??t.message,
 u=l?bu(e,a):a;return X(e,"load",i?{...u,title:`${u.title}; each program loads alone`}:u,{words:l?ls(e,c):c,excerpt:st(r),
 log:o,program:i?t.program:null,proof:XE(e.artifact.name)})}function kJ({errno:e}){return{class:"UNKNOWN",title:`the obje\
 ct does not load as a whole (${Pe(e)})`,remedy:"The programs depend on each other (a prog array filled in the object, st\
@@ -3403,52 +3403,52 @@ UNKNOWN",title:`the object does not load: ${Pe(n)}`,remedy:"No rule knows these 
 if(e.class!=="MISSING_BTF"||e.identity!=="kernel")return!1;let n=t.filter(o=>o.class==="MISSING_BTF"),r=t.some(o=>o.class===
 "UNSUPPORTED_PROGRAM_TYPE"&&Ig.has(o.identity));return n.every(({identity:o})=>o!=="kernel")&&(n.length>0||r)}function RJ(e,t){
 return e.source===null&&(e.class===t.class||e.class==="UNKNOWN")}function SJ(e,t,n){return t.class===n.class&&t.identity===
-n.identity&&(jO(e)||t.words?.includes(`prog '${t.program}'`)===!0)}function jO({result:e}){return e.programs.some(({load:t})=>t?.
+n.identity&&(jA(e)||t.words?.includes(`prog '${t.program}'`)===!0)}function jA({result:e}){return e.programs.some(({load:t})=>t?.
 verdict==="pass")}function $J(e){let{programs:t}=e.result;if(t.some(({off:r})=>r===null))return[];let n=t.filter(({off:r})=>r?.
 by==="object").map(({name:r})=>r);return[X(e,"load",{class:"NOTHING_LOADED",title:`nothing was loaded: ${Qm(t)}`,remedy:vJ(
-t),...n.length>0&&!UO(t)?{addition:Qc(n)}:{},subject:"nothing"},{excerpt:st(e.result.libbpfTail),log:e.result.libbpfLog})]}
+t),...n.length>0&&!UA(t)?{addition:Qc(n)}:{},subject:"nothing"},{excerpt:st(e.result.libbpfTail),log:e.result.libbpfLog})]}
 function vJ(e){return e.length===0?'Check that the file is the object with the programs, and that they stand in sections\
- (SEC("\u2026")).':UO(e)?"All that may be left out does not load on this kernel, and the rest is off: mend one of these \
+ (SEC("\u2026")).':UA(e)?"All that may be left out does not load on this kernel, and the rest is off: mend one of these \
 programs, or leave the kernel out of the `kernels` of the artifact.":e.some(({off:t})=>t?.by==="object")?'The sections b\
 egin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: declare those that yours does (`autoload: true\
 ` under `programs`), or remove the "?".':"An artifact that has nothing to load on this kernel is no pass: leave the kern\
-el out of its `kernels`, or give it a program for it."}function UO(e){return e.some(({off:t})=>t?.by==="dropped")}var GO=f(
-()=>{"use strict";Co();wu();ot();It();_u();Ke();Pg();y0();Lg();_n();cu()});function qO(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
+el out of its `kernels`, or give it a program for it."}function UA(e){return e.some(({off:t})=>t?.by==="dropped")}var GA=f(
+()=>{"use strict";Co();wu();ot();It();_u();Ke();Pg();y0();Lg();_n();cu()});function qA(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
 map(r=>X(e,"load",PJ(e,r),{map:EJ(r)?r.subject:null,words:r.message||r.note,place:r.place})),...n.map(r=>X(e,r.usedBy===
-"test"?"test":"load",AJ(e,r),{place:r.place}))]}function EJ({note:e}){return e.startsWith("map ")}function PJ({result:{maps:e,
+"test"?"test":"load",OJ(e,r),{place:r.place}))]}function EJ({note:e}){return e.startsWith("map ")}function PJ({result:{maps:e,
 programs:t}},n){let{subject:r,what:o,status:s,errno:i,message:a,note:l}=n,c=l.split(" ")[0]??"map",u={class:"FIXUP_MISMA\
-TCH",subject:`${s} ${r} ${o}`};if(o==="btf")return{...u,subject:`btf ${r} ${a}`,...OJ(n)};switch(s){case"not_found":return{
-...u,title:`the manifest sets ${o} on ${c==="global"?"global variable":c} ${r}, which the object does not have`,remedy:WO(
+TCH",subject:`${s} ${r} ${o}`};if(o==="btf")return{...u,subject:`btf ${r} ${a}`,...AJ(n)};switch(s){case"not_found":return{
+...u,title:`the manifest sets ${o} on ${c==="global"?"global variable":c} ${r}, which the object does not have`,remedy:WA(
 r,c,c==="map"?e.map(({name:d})=>d):c==="program"?t.map(({name:d})=>d):null)};case"not_map_in_map":{let d=e.find(({name:p})=>p===
 r)?.type??"another type",m=e.filter(p=>ea(p.type)).map(({name:p})=>p);return{...u,title:`the manifest sets ${o} on map ${r}\
 , which holds no maps`,remedy:`${r} is of type ${d}; an inner map belongs on a hash_of_maps or array_of_maps${m.length===
 0?", and the object has none":`: ${m.join(", ")}`}.`}}case"applied":case"unsupported":case"error":return{...u,title:`${o}\
  cannot be set on ${c} ${r}: ${Pe(i)}`,remedy:`It was refused${a===null||a===""?"":` (${a})`}: compare the value with wh\
-at your loader sets.`}}}function OJ({subject:e,message:t}){let[n="",...r]=(t??"").split("; "),o=r.join("; ");return{title:`\
+at your loader sets.`}}}function AJ({subject:e,message:t}){let[n="",...r]=(t??"").split("; "),o=r.join("; ");return{title:`\
 BTF file ${e} ${n}`,remedy:`${o.charAt(0).toUpperCase()}${o.slice(1)}, and name it in \`btf\`; or remove the entry where t\
-he kernel has its own BTF.`}}function WO(e,t,n){if(n===null)return`Correct the name, or drop the entry: \`${e}\` is in no\
+he kernel has its own BTF.`}}function WA(e,t,n){if(n===null)return`Correct the name, or drop the entry: \`${e}\` is in no\
  data section of the object.`;let r=Z(e,n),o=n.length===0?`The object has no ${t}s.`:`The object has ${n.join(", ")}.`;return`${r===
-void 0?"":`Did you mean ${r}? `}${o} Correct the name, or drop the entry.`}function AJ({result:{programs:e,maps:t}},n){let{
+void 0?"":`Did you mean ${r}? `}${o} Correct the name, or drop the entry.`}function OJ({result:{programs:e,maps:t}},n){let{
 what:r,name:o,program:s,meant:i,usedBy:a}=n,l={class:"FIXUP_MISMATCH",subject:`${r} ${o} ${a}`};if(r==="section")return{
 ...l,title:`the manifest says that program ${s} stands in section ${o}; the object has it in ${i}`,remedy:"Correct the s\
 ection in the manifest, or the SEC() in the source."};let c=(r==="program"?e:t).map(u=>u.name);return{...l,title:`${a===
-"test"?"a test":"the manifest"} names ${r} ${o}, which the object does not have`,remedy:WO(o,r,c)}}var zO=f(async()=>{"u\
-se strict";await Fe();ta();ot()});function VO(e){return e.result.programs.flatMap(t=>{if(t.off?.by!=="dropped"||t.off.map!==null)return[];let{load:n,name:r,
+"test"?"a test":"the manifest"} names ${r} ${o}, which the object does not have`,remedy:WA(o,r,c)}}var zA=f(async()=>{"u\
+se strict";await Fe();ta();ot()});function VA(e){return e.result.programs.flatMap(t=>{if(t.off?.by!=="dropped"||t.off.map!==null)return[];let{load:n,name:r,
 requirement:o,off:s}=t,i=n!==null&&Wt(n)?vu(e,t,n):X(e,"load",{class:"PROGRAM_DROPPED",title:`program ${r} does not load\
 : ${s.reason}`,remedy:""},{program:r,words:s.reason,log:e.result.libbpfLog});return[{...i,class:"PROGRAM_DROPPED",level:o===
 "tolerated"?"warning":"notice",title:`${r} is left out: ${i.title.replace(`program ${r} `,"it ")}`,remedy:`The rest of t\
-he object is loaded, as the manifest allows. ${i.remedy}`.trim(),remedyYaml:null,proof:is(e.artifact.name,r)}]})}function HO(e){
+he object is loaded, as the manifest allows. ${i.remedy}`.trim(),remedyYaml:null,proof:is(e.artifact.name,r)}]})}function HA(e){
 let{variants:t,programs:n}=e.result,r=n.some(({load:o})=>o?.verdict==="pass");return t.filter(({chosen:o})=>o===null).map(
 o=>({...X(e,"load",{class:"VARIANT_UNAVAILABLE",title:`the kernel can take no program of group ${o.group}: ${CJ(o)}`,remedy:"\
 The object is loaded without the group. Where your users need it, add a last variant that asks nothing of the kernel.",subject:o.
 group,proof:{words:"The group has a program on",artifact:e.artifact.name,holds:s=>s.variants.some(({group:i,chosen:a})=>i===
 o.group&&a!==null)}},{log:e.result.libbpfLog}),level:r?"notice":"warning"}))}function CJ({candidates:e}){return e.map(({
-program:t,reason:n})=>`${t} (${n??"it does not load"})`).join(", ")}function YO(e){return hi(e.result.programs).map(({name:t,
+program:t,reason:n})=>`${t} (${n??"it does not load"})`).join(", ")}function YA(e){return hi(e.result.programs).map(({name:t,
 insns:n,budget:r})=>X(e,"load",{class:"INSN_BUDGET",title:`program ${t} takes the verifier ${n} instructions; its budget\
  is ${r}`,remedy:"Fewer paths are needed: shorten or un-unroll loops, or move parts into global functions, which are ver\
 ified once each. Or raise `max_insns`: what is left to the kernel\u2019s limit of a million is in the statistics.",subject:"\
 budget",proof:{words:"It keeps its budget on",artifact:e.artifact.name,holds:({programs:o})=>o.some(s=>s.name===t&&s.load?.
-verdict==="pass")&&!hi(o).some(s=>s.name===t)}},{program:t}))}var JO=f(()=>{"use strict";Co();ot();Lg();_n()});function Eu({kind:e,subject:t,wanted:n,seen:r}){return`${e==="map"?"":`${t}: `}${n}, saw ${r}`}var Fg=f(()=>{"use strict"});function XO(e){return e.result.tests.filter(t=>TJ(e,t)).map(t=>IJ(e,t))}function TJ({result:e},t){return!Wt(t)||MJ(e.unknownNames,
+verdict==="pass")&&!hi(o).some(s=>s.name===t)}},{program:t}))}var JA=f(()=>{"use strict";Co();ot();Lg();_n()});function Eu({kind:e,subject:t,wanted:n,seen:r}){return`${e==="map"?"":`${t}: `}${n}, saw ${r}`}var Fg=f(()=>{"use strict"});function XA(e){return e.result.tests.filter(t=>TJ(e,t)).map(t=>IJ(e,t))}function TJ({result:e},t){return!Wt(t)||MJ(e.unknownNames,
 t)?!1:e.interruption===null?!0:t.command?.verdict==="fail"||t.expectations.some(({verdict:n})=>n==="fail")}function MJ(e,{
 command:t,expectations:n}){let r=n.filter(({verdict:s})=>s!=="pass"),o=({subject:s})=>e.some(({name:i,usedBy:a})=>a==="t\
 est"&&i===s);return r.length>0&&r.every(o)&&(t===null||t.verdict==="pass")}function IJ(e,t){let{name:n,command:r,expectations:o,
@@ -3457,7 +3457,7 @@ reason:s,place:i,required:a}=t,l=[...r!==null&&r.verdict!=="pass"?[r.reason??"th
  ")}${c}`;return{...X(e,"test",{class:"BEHAVIOR_FAILURE",title:`test "${n}": ${u}`,remedy:LJ(e,t),subject:n},{words:l.length>
 2?s:null,excerpt:r===null?null:fg(r.stdout.tail,r.stderr.tail),log:r===null?null:r.stderr.log??r.stdout.log,place:i,proof:eP(
 e.artifact.name,n)}),level:a?"failure":"warning"}}function LJ(e,{command:t,expectations:n}){if(t!==null&&t.verdict!=="pa\
-ss")return QO(t);let r=n.find(({verdict:o})=>o!=="pass");return r===void 0?"See the log of the command.":FJ(e,r)}function FJ(e,{
+ss")return QA(t);let r=n.find(({verdict:o})=>o!=="pass");return r===void 0?"See the log of the command.":FJ(e,r)}function FJ(e,{
 kind:t,subject:n,verdict:r,seen:o}){let s=e.result.maps.find(({name:i})=>i===n);if(r==="error"&&t==="events"&&s!==void 0&&
 !BJ(s))return`${n} is of type ${s.type}: name the ring buffer or perf event array that the program writes to, or look at\
  ${n} with \`expect_map\`.`;if(r==="error"&&t==="map"&&NJ.test(o))return`Correct the key or value in the manifest: ${n} \
@@ -3470,43 +3470,43 @@ el: another path may be taken there.`;case"map":return"See whether the programs 
 ), and give them longer with `within`.";case"test_run":return`${n} takes this input and answers otherwise: what it reads\
  of the kernel may differ there.`}}function BJ({type:e}){return e==="ringbuf"||e==="perf_event_array"||ea(e)}function KJ({
 kernel:e,result:t},n){let r=t.programs.some(({name:s,type:i})=>s===n&&i==="lsm"),o=e.lsm===null||e.lsm.split(",").includes(
-"bpf");return r&&!o?"The bpf LSM is not active on this kernel, so that lsm programs never run. ":""}function QO({timedOut:e,
+"bpf");return r&&!o?"The bpf LSM is not active on this kernel, so that lsm programs never run. ":""}function QA({timedOut:e,
 exitCode:t,verdict:n,stderr:r}){return e?"Raise its `timeout`, or see in its output what it waits for.":n==="error"&&t!==
 null?"It wrote more than is kept, and the rest could have had it: let it write less.":n==="error"?"The guest could not s\
 tart it: see the console log.":t===127?"Something it calls is not in the guest, which has busybox's commands and no more\
 : bring it along with `files`.":t===126?DJ(r.tail):"See what it wrote; the guest has no network and only what the manife\
 st brings along."}function DJ(e){let[,t]=jJ.exec(sn(e))??[];if(t===void 0)return"Something it calls is no program for th\
 is machine: see its output.";let n=_(t,120);return`\`${n}\` is not executable: run \`chmod +x\` on it before bpfcompat brin\
-gs it along (artifacts of workflows lose the mode of files), or call a script with \`sh ${n}\`.`}function ZO(e){let{command:t,
+gs it along (artifacts of workflows lose the mode of files), or call a script with \`sh ${n}\`.`}function ZA(e){let{command:t,
 interruption:n}=e.result;return t===null||!Wt(t)?[]:n!==null&&t.exitCode===null&&t.signal===null&&!t.timedOut?[]:e.kernel.
-error!==null?[]:[X(e,"command",{class:"COMMAND_FAILURE",title:`the command does not answer as expected: ${t.reason}`,remedy:QO(
+error!==null?[]:[X(e,"command",{class:"COMMAND_FAILURE",title:`the command does not answer as expected: ${t.reason}`,remedy:QA(
 t),subject:"command"},{words:t.command,excerpt:fg(t.stdout.tail,t.stderr.tail),log:t.stderr.log??t.stdout.log,proof:tP(e.
-artifact.name)})]}var NJ,jJ,eA=f(()=>{"use strict";I();Fg();ta();ot();It();_n();NJ=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
+artifact.name)})]}var NJ,jJ,eO=f(()=>{"use strict";I();Fg();ta();ot();It();_n();NJ=/bytes, and there is room for | does not fit \d+ (?:signed )?bits|: give bytes, or fields/;
 jJ=/(?:^|: )([^\s:][^:\n]*): Permission denied$/m});function br(e,t=null){let n=gn(e);return FP([...e.kernels.flatMap(r=>UJ(e,r)),...e.artifacts.flatMap(r=>GJ(e,r,n.get(r.name)??
 [])),...t===null?[]:SP(e,t)],e,t)}function UJ(e,t){if(t.error===null)return[];let n=e.cases.filter(r=>r.kernel===t.id).flatMap(
-r=>r.lanes);return[{...rA,class:"KERNEL_UNAVAILABLE",level:n.length===0?t.required?"failure":"warning":Zc(n),artifact:null,
+r=>r.lanes);return[{...rO,class:"KERNEL_UNAVAILABLE",level:n.length===0?t.required?"failure":"warning":Zc(n),artifact:null,
 kernel:t.id,identity:t.error,title:`kernel ${t.id} could not be used`,words:t.error,log:t.consoleLog,remedy:t.consoleLog===
 null?"This is no verdict on the artifacts. The way out stands above; mark the kernel `required: false` if the run may pa\
 ss without it.":"This is no verdict on the artifacts. Read the console log, then run it again.",place:null,reproduce:Xr(
 e,null,t.id,null)}]}function GJ(e,t,n){if(t.error!==null)return[qJ(e,t,n.flatMap(o=>o.lanes))];let r=e.kernels.flatMap(o=>n.
-filter(s=>s.kernel===o.id).flatMap(s=>oA({run:e,artifact:t,kernel:o,result:s})));return[...r,...IP(e,t,r)]}function nA(e){
+filter(s=>s.kernel===o.id).flatMap(s=>oO({run:e,artifact:t,kernel:o,result:s})));return[...r,...IP(e,t,r)]}function nO(e){
 let t=new Map(e.artifacts.map(n=>[n.name,n]));return e.cases.map(n=>{let r=t.get(n.artifact),o=e.kernels.find(({id:i})=>i===
-n.kernel);return r!==void 0&&o!==void 0&&r.knownFailures.length>0?MP(n,oA({run:e,artifact:r,kernel:o,result:n})):n})}function qJ(e,t,n){
-return{...rA,class:"INVALID_OBJECT",level:n.length===0?"failure":Zc(n),artifact:t.name,kernel:null,identity:"artifact",title:`${t.
+n.kernel);return r!==void 0&&o!==void 0&&r.knownFailures.length>0?MP(n,oO({run:e,artifact:r,kernel:o,result:n})):n})}function qJ(e,t,n){
+return{...rO,class:"INVALID_OBJECT",level:n.length===0?"failure":Zc(n),artifact:t.name,kernel:null,identity:"artifact",title:`${t.
 path} cannot be taken to a kernel`,words:t.error,log:null,remedy:"Name a file that clang -target bpf wrote for this mach\
-ine, and build it before this step.",place:t.place,reproduce:Xr(e,t,e.kernels[0]?.id??null,null)}}function oA(e){return TP(
-e,WJ(e).map(t=>zP(e,t)))}function WJ(e){let{result:t,kernel:n}=e;if(t.load===null&&t.unsuited!==null)return[tA(e,t.unsuited)];
-if(n.error!==null&&t.load===null&&t.interruption===null)return[];let r=[...qO(e),...DO(e),...h0(e),...VO(e),...HO(e),...YO(
-e),...kP(e),...XO(e),...ZO(e),...t.unsuited===null?[]:[tA(e,t.unsuited)],...t.interruption===null?[]:jP(e,t.interruption),
+ine, and build it before this step.",place:t.place,reproduce:Xr(e,t,e.kernels[0]?.id??null,null)}}function oO(e){return TP(
+e,WJ(e).map(t=>zP(e,t)))}function WJ(e){let{result:t,kernel:n}=e;if(t.load===null&&t.unsuited!==null)return[tO(e,t.unsuited)];
+if(n.error!==null&&t.load===null&&t.interruption===null)return[];let r=[...qA(e),...DA(e),...h0(e),...VA(e),...HA(e),...YA(
+e),...kP(e),...XA(e),...ZA(e),...t.unsuited===null?[]:[tO(e,t.unsuited)],...t.interruption===null?[]:jP(e,t.interruption),
 ...t.kernelWarnings.map(s=>UP(e,s))],o=t.interruption?.kind==="cancelled"?void 0:VJ(r,t.lanes);return o===void 0?r:[...r,
-HJ(e,o)]}function tA(e,t){return X(e,e.result.load===null?"load":"command",{class:"INVALID_OBJECT",title:`${e.artifact.name}\
+HJ(e,o)]}function tO(e,t){return X(e,e.result.load===null?"load":"command",{class:"INVALID_OBJECT",title:`${e.artifact.name}\
  is not built for ${e.kernel.arch}`,remedy:`Build it for ${e.kernel.arch} as an artifact of its own, and give each artif\
 act the kernels that it is built for with \`kernels:\`.`,subject:"unsuited"},{words:`it ${t}`})}function VJ(e,t){let n=t.
 filter(Wt);if(e.some(({level:o})=>o==="failure"))return;let r=e.some(o=>o.level==="warning"&&!zJ.has(o.class));return n.
 find(({required:o})=>o)??(r?void 0:n[0])}function HJ(e,t){return X(e,YJ[t.mode],{class:"UNKNOWN",title:`${e.artifact.name}\
  did not pass ${t.mode}, and no rule knows why`,remedy:"See the logs of the kernel; a case that no rule knows is worth a\
-n issue."},{words:t.reason,excerpt:st(e.result.libbpfTail),log:e.result.libbpfLog??e.kernel.consoleLog})}var rA,zJ,YJ,ra=f(
-async()=>{"use strict";Oo();xP();ot();It();await BP();pg();WP();VP();await yg();GO();Pg();await zO();JO();Cc();eA();rA={
+n issue."},{words:t.reason,excerpt:st(e.result.libbpfTail),log:e.result.libbpfLog??e.kernel.consoleLog})}var rO,zJ,YJ,ra=f(
+async()=>{"use strict";Ao();xP();ot();It();await BP();pg();WP();VP();await yg();GA();Pg();await zA();JA();Cc();eO();rO={
 step:null,known:null,overdue:null,program:null,map:null,source:null,excerpt:null,remedyYaml:null,suggestion:null,background:null,
 proof:null};zJ=new Set(["LSM_NOT_ACTIVE","KERNEL_WARNING","MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);YJ={load_only:"\
 load",load_attach:"attach",behavior:"test",command:"command"}});function wr(e,t,n,r=[]){let o=e.flatMap(({kernel:x,lanes:y})=>y.map(k=>({...k,kernel:x,blocks:XJ(k,n)}))),s=QJ(o),i=o.filter(
@@ -3514,9 +3514,9 @@ x=>x.blocks),a=i.filter(({verdict:x})=>x==="fail"),l=i.filter(({verdict:x})=>x==
 filter(y=>x.some(({kernel:k})=>k===y)),u=c([...a,...r]),d=o.filter(x=>x.known!==null).length,m=o.filter(x=>!x.blocks&&x.
 known===null&&x.verdict!=="pass").length,p={counts:s,nonBlocking:m,known:d,failedKernels:u},g=n==="any"?"":"required ";if(o.
 length===0)return{status:"error",exitCode:1,sentence:"Could not tell: no artifact was taken to any kernel",...p};let b=JJ(
-m,d,e);return l.length>0?{status:"error",exitCode:1,sentence:`Could not tell: ${ZJ(l,c(l),g)}${e9(a,g)}${sA(r)}${b}`,...p}:
-a.length>0?{status:"failed",exitCode:2,sentence:`Failed: ${t9(a,i,g)}, on ${Ng(u)}${sA(r)}${b}`,...p}:r.length>0?{status:"\
-failed",exitCode:2,sentence:`Failed: ${iA(r)}, on ${Ng(u)}${b}`,...p}:{status:"passed",exitCode:0,sentence:n9(i,o,t,n,b),
+m,d,e);return l.length>0?{status:"error",exitCode:1,sentence:`Could not tell: ${ZJ(l,c(l),g)}${e9(a,g)}${sO(r)}${b}`,...p}:
+a.length>0?{status:"failed",exitCode:2,sentence:`Failed: ${t9(a,i,g)}, on ${Ng(u)}${sO(r)}${b}`,...p}:r.length>0?{status:"\
+failed",exitCode:2,sentence:`Failed: ${iO(r)}, on ${Ng(u)}${b}`,...p}:{status:"passed",exitCode:0,sentence:n9(i,o,t,n,b),
 ...p}}function JJ(e,t,n){let o=n.filter(i=>i.lanes.some(({mode:a,verdict:l})=>a==="behavior"&&l==="pass")).flatMap(i=>i.
 tests).filter(i=>i.verdict!=="pass"&&i.known===null).length;return[...t===0?[]:[`${t} ${t===1?"fails":"fail"} as known`],
 ...e===0?[]:[`${e} that ${e===1?"does":"do"} not block did not pass`],...o===0?[]:[`${o} ${o===1?"test that does":"tests\
@@ -3525,7 +3525,7 @@ tests).filter(i=>i.verdict!=="pass"&&i.known===null).length;return[...t===0?[]:[
 let[r,...o]=new Set(e.map(i=>i.reason)),s=r!==null&&o.length===0?`: ${r}`:"";return`${e.length} ${n}${e.length===1?"chec\
 k has":"checks have"} no verdict, on ${Ng(t)}${s}`}function e9(e,t){return e.length===0?"":`; ${e.length} ${t}${e.length===
 1?"check fails":"checks fail"}`}function Ng(e){return e.length<=4?e.join(", "):`${e.length} kernels (${e.slice(0,4).join(
-", ")} \u2026)`}function sA(e){return e.length===0?"":`; ${iA(e)}`}function iA(e){let t=new Set(e.map(({artifact:n,program:r})=>JSON.
+", ")} \u2026)`}function sO(e){return e.length===0?"":`; ${iO(e)}`}function iO(e){let t=new Set(e.map(({artifact:n,program:r})=>JSON.
 stringify([n,r]))).size;return`${t} ${t===1?"program takes":"programs take"} more instructions than the baseline allows`}
 function t9(e,t,n){return`${e.length} of ${t.length} ${n}checks ${e.length===1?"fails":"fail"}`}function n9(e,t,n,r,o){let s=`\
 on ${n.length} ${n.length===1?"kernel":"kernels"}`;if(e.length===0&&r!=="never"&&t.some(({required:l,known:c})=>l&&c!==null))
@@ -3534,11 +3534,11 @@ nothing may fail it (fail-on: never)":"nothing was required"}; ${t.filter(({verd
  checks pass ${s}`;let i=r==="any"?"":"required ";return`Passed: ${e.length===1?`the one ${i}check passes`:`all ${e.length}\
  ${i}checks pass`} ${s}${o}`}var oa=f(()=>{"use strict"});function Pu(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:Ln(s.threshold)??null,a=El(t,e,i),l=a.insns.
 filter(c=>RP(c,r,s,n));return{...e,comparison:a,findings:br(e,a),gate:wr(r,o,n,l)}}var Bg=f(async()=>{"use strict";await ra();
-oa();Gr();fu();Ro()});function aA(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
-function lA(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function Ou({attempts:e,ms:t}){return`at most\
- ${e} attempts per object and ${Math.ceil(t/1e3)} s in total`}var Kg=f(()=>{"use strict"});function ae({id:e,variant:t}){return t===null?e:`${e}+${t}`}function it(e,t){return t===e.id||t===ae(e)}function Au({kernels:e},t){
+oa();Gr();fu();Ro()});function aO(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
+function lO(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function Au({attempts:e,ms:t}){return`at most\
+ ${e} attempts per object and ${Math.ceil(t/1e3)} s in total`}var Kg=f(()=>{"use strict"});function ae({id:e,variant:t}){return t===null?e:`${e}+${t}`}function it(e,t){return t===e.id||t===ae(e)}function Ou({kernels:e},t){
 return e?.find(({id:n})=>it(t,n))}var kr,Un,Rn,Ve=f(()=>{"use strict";kr={insns:null,required:!1,place:null};Un="load_at\
-tach",Rn=60});function Cu(e){return{artifact:e,fixups:[],programs:[],variants:[],known:[]}}function cA(e){let t={file:"",line:1,column:1},
+tach",Rn=60});function Cu(e){return{artifact:e,fixups:[],programs:[],variants:[],known:[]}}function cO(e){let t={file:"",line:1,column:1},
 {request:n}=e.artifact;return{...n,lanes:[{mode:"load_attach",required:!0}],timeoutSeconds:Rn,fixups:[...n.fixups,...e.fixups.
 map(({what:r})=>r)],variants:[...n.variants,...e.variants.map(({what:r})=>r)],tests:[],programs:[...n.programs,...e.programs.
 map(({what:{name:r}})=>({name:r,load:"optional",autoload:null,minKernel:null,attachRequired:!0,attach:null,maxInsns:null,
@@ -3560,7 +3560,7 @@ subject===n)])}function i9([e,t]){return[...t.map(({how:n})=>`# ${ia(n)}`),`- na
 n)}`)]}function a9(e){switch(e.kind){case"max_entries":case"key_size":case"value_size":return`${e.kind}: ${e.value}`;case"\
 inner_map":return e.type==="ringbuf"?`inner_ringbuf_bytes: ${e.maxEntries}`:`inner_map: { type: ${e.type}, key_size: ${e.
 keySize}, value_size: ${e.valueSize}, max_entries: ${e.maxEntries} }`;default:throw new Error(`a trial never proposes ${e.
-kind}`)}}function ia(e){let t=e.replaceAll(/[\p{Cc}\s]+/gu," ").trim();return t.length>200?`${t.slice(0,199)}\u2026`:t}function uA(e){
+kind}`)}}function ia(e){let t=e.replaceAll(/[\p{Cc}\s]+/gu," ").trim();return t.length>200?`${t.slice(0,199)}\u2026`:t}function uO(e){
 return`# Written by \`bpfcompat init\`.
 name: bpfcompat
 
@@ -3597,7 +3597,7 @@ ad":return`autoload=${e.value}`;case"inner_map":{let{type:t,keySize:n,valueSize:
 "ringbuf"&&s===0?`inner_ringbuf_bytes=${o}`:`inner_map=${t}/${n}/${r}/${o}${s===0?"":`/flags ${s}`}`}case"global":case"e\
 ntry":case"inner_entry":return e.shown}}var Mu=f(()=>{"use strict"});function _r(e){let t=e.flatMap(n=>n.programs);return{whole:e.filter(({load:n})=>n?.verdict==="pass").length,loaded:t.filter(
 ({load:n})=>n?.verdict==="pass").length,attached:t.filter(({attach:n})=>n?.verdict==="pass").length}}function Gn(e,t){return e.
-whole!==t.whole?e.whole>t.whole:e.loaded===t.loaded?e.attached>t.attached:e.loaded>t.loaded}var Iu=f(()=>{"use strict"});async function dA(e,t,n,r,o){let s=t.flatMap(({ladders:l})=>l[0]?.slice(0,1)??[]);if(s.length===0)return e;let i=await r(
+whole!==t.whole?e.whole>t.whole:e.loaded===t.loaded?e.attached>t.attached:e.loaded>t.loaded}var Iu=f(()=>{"use strict"});async function dO(e,t,n,r,o){let s=t.flatMap(({ladders:l})=>l[0]?.slice(0,1)??[]);if(s.length===0)return e;let i=await r(
 s);if(i===null)return e;let a={chosen:s,score:i};for(let l=0;l<l9;l++)for(let[c,{ladders:u}]of t.entries())for(let d of u)
 a.score.whole===0&&(a=await c9(a,c,d,r));return o(a.score)?{...e,fixups:a.chosen.map(l=>({what:l,how:d9(l,n)}))}:e}async function c9(e,t,n,r){
 let o=e;for(let l of[0,1])o.score.whole===0&&(o=u9(o,await a(l)));let s=n.length>2&&o.score.whole===0?await a(n.length-1):
@@ -3606,31 +3606,31 @@ null)break;Gn(s.score,d.score)?l=u:[i,c]=[d,u]}return i;async function a(l){let 
 chosen.with(t,c),d=await r(u);return d===null?null:{chosen:u,score:d}}}function u9(e,t){return t!==null&&Gn(t.score,e.score)?
 t:e}function d9(e,t){let n=e.kind==="inner_map"?e.type==="ringbuf"?`an inner ring buffer of ${e.maxEntries} bytes`:`a ${e.
 type} ${e.keySize}/${e.valueSize}`:xr(e);return`by trial on ${t}: loads with ${n}; check it against your loader`}var l9,
-fA=f(()=>{"use strict";Mu();Iu();l9=2});function ne(e,t){return e.filter(n=>n.type===t)}function De(e,t){return ne(e,t)[0]}function an(e){return e<0?null:e}var Vt=f(
-()=>{"use strict"});function mA(e){let t=performance.now()+e;return{leftMs:()=>Math.max(0,t-performance.now())}}function pA(e,{guest:t,cases:n},r,o,s){
+fO=f(()=>{"use strict";Mu();Iu();l9=2});function ne(e,t){return e.filter(n=>n.type===t)}function De(e,t){return ne(e,t)[0]}function an(e){return e<0?null:e}var Vt=f(
+()=>{"use strict"});function mO(e){let t=performance.now()+e;return{leftMs:()=>Math.max(0,t-performance.now())}}function pO(e,{guest:t,cases:n},r,o,s){
 let i=n.find(l=>l.kind==="object"&&l.artifact===e),a=new Map;return async l=>{let c=JSON.stringify(l),u=a.get(c);if(u!==
 void 0)return u;if(i===void 0||a.size>=r||o.leftMs()===0)return null;let d=s(),m=(await t.take([f9(i,d,l)],o.leftMs())).
 get(d);if(m===void 0)return null;let p=m9(m);return a.set(c,p),p}}function f9(e,t,n){if(e.kind!=="object")return e;let r=n.
 some(({kind:o})=>o==="program_type")?"load_attach":"trial";return{...e,id:t,mode:r,fixups:[...e.fixups,...n],tests:[],files:[]}}
 function m9(e){let t=ne(e,"program_load").filter(({errno:n})=>n===0);return{whole:De(e,"load")?.errno===0?1:0,loaded:new Set(
-t.map(({program:n})=>n)).size,attached:ne(e,"attach").filter(({status:n})=>n==="attached").length}}var hA=f(()=>{"use st\
+t.map(({program:n})=>n)).size,attached:ne(e,"attach").filter(({status:n})=>n==="attached").length}}var hO=f(()=>{"use st\
 rict";Vt()});function Lu({maps:e,programs:t,fixups:n}){return[...e.flatMap(r=>b9(Zi(r,n))),...t.filter(({type:r,autoload:o})=>r==="un\
-spec"&&o).map(_9)]}function b9(e){if(e===null)return[];let{map:t}=e,n=t.type==="stack_trace";return[...e.keySize?[yA(t.name,
-"key_size",n?[4]:g9)]:[],...e.valueSize?[yA(t.name,"value_size",n?[p9]:kA)]:[],...e.maxEntries?[w9(t)]:[],...e.innerMap?
-[x9(t)]:[]]}function yA(e,t,n){return{subject:e,ladders:[n.map(r=>({kind:t,subject:e,value:r,place:null}))]}}function w9(e){
-let t=e.type==="ringbuf"||e.type==="user_ringbuf"?[wA]:k9(e)?["cpus",...gA]:gA;return{subject:e.name,ladders:t.map(n=>[{
+spec"&&o).map(_9)]}function b9(e){if(e===null)return[];let{map:t}=e,n=t.type==="stack_trace";return[...e.keySize?[yO(t.name,
+"key_size",n?[4]:g9)]:[],...e.valueSize?[yO(t.name,"value_size",n?[p9]:kO)]:[],...e.maxEntries?[w9(t)]:[],...e.innerMap?
+[x9(t)]:[]]}function yO(e,t,n){return{subject:e,ladders:[n.map(r=>({kind:t,subject:e,value:r,place:null}))]}}function w9(e){
+let t=e.type==="ringbuf"||e.type==="user_ringbuf"?[wO]:k9(e)?["cpus",...gO]:gO;return{subject:e.name,ladders:t.map(n=>[{
 kind:"max_entries",subject:e.name,value:n,place:null}])}}function k9({name:e,type:t}){return t==="array_of_maps"||t==="a\
-rray"&&/cpu|aux|scratch/i.test(e)}function x9({name:e}){let t=["hash","percpu_hash","array","percpu_array"].map(s=>kA.map(
-i=>bA(e,s,4,i))),n=[bA(e,"ringbuf",0,0)],[r=[],...o]=t;return{subject:e,ladders:/ring/i.test(e)?[n,...t]:[r,n,...o]}}function bA(e,t,n,r){
-return{kind:"inner_map",subject:e,type:t,keySize:n,valueSize:r,maxEntries:t==="ringbuf"?wA:h9,mapFlags:0,place:null}}function _9({
+rray"&&/cpu|aux|scratch/i.test(e)}function x9({name:e}){let t=["hash","percpu_hash","array","percpu_array"].map(s=>kO.map(
+i=>bO(e,s,4,i))),n=[bO(e,"ringbuf",0,0)],[r=[],...o]=t;return{subject:e,ladders:/ring/i.test(e)?[n,...t]:[r,n,...o]}}function bO(e,t,n,r){
+return{kind:"inner_map",subject:e,type:t,keySize:n,valueSize:r,maxEntries:t==="ringbuf"?wO:h9,mapFlags:0,place:null}}function _9({
 name:e,section:t}){let n=R9.filter(({words:r})=>r.test(t)).map(({type:r})=>r);return{subject:e,ladders:[...new Set([...n,
-...y9])].map(r=>[{kind:"program_type",subject:e,value:r,place:null}])}}var gA,wA,p9,h9,g9,kA,y9,R9,Gg=f(()=>{"use strict";
-ta();gA=[1024,64,1],wA=262144,p9=1016,h9=64,g9=[4],kA=[4,8,16,32,64,128,256,1024,4096],y9=["kprobe","tracepoint","raw_tr\
+...y9])].map(r=>[{kind:"program_type",subject:e,value:r,place:null}])}}var gO,wO,p9,h9,g9,kO,y9,R9,Gg=f(()=>{"use strict";
+ta();gO=[1024,64,1],wO=262144,p9=1016,h9=64,g9=[4],kO=[4,8,16,32,64,128,256,1024,4096],y9=["kprobe","tracepoint","raw_tr\
 acepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","sk_msg","sk_skb","sched_act"];R9=[{
 words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"xdp"},{words:/ret|probe|hook|func/i,
 type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,type:"socket_filter"},{words:/cgroup|cg/i,
-type:"cgroup_skb"}]});var xA,vCe,Lt,ps=f(async()=>{xA=await import("./vendor/p-limit.js"),{limitFunction:vCe}=xA,Lt=xA.default});function Fu(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
-var qg=f(()=>{"use strict"});function _A(e){let t=e.subarray(0,64).toString("latin1");return S9.find(({begins:n})=>t.startsWith(n))?.says}var S9,RA=f(
+type:"cgroup_skb"}]});var xO,PCe,Lt,ps=f(async()=>{xO=await import("./vendor/p-limit.js"),{limitFunction:PCe}=xO,Lt=xO.default});function Fu(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+var qg=f(()=>{"use strict"});function _O(e){let t=e.subarray(0,64).toString("latin1");return S9.find(({begins:n})=>t.startsWith(n))?.says}var S9,RO=f(
 ()=>{"use strict";S9=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file its\
 elf; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; fi\
 nish it with `llc -march=bpf -filetype=obj`"},{begins:"\x8B",says:"is compressed with gzip; unpack it with `gunzip`"},{
@@ -3641,44 +3641,44 @@ begins:"(\xB5/\xFD",says:"is compressed with zstd; unpack it with `unzstd`"},{be
 download it got an error page; see its address"},{begins:"<html",says:"is an HTML page: what was to download it got an e\
 rror page; see its address"}]});function zg(e){return e[5]===E9?"little":"big"}function He(e){return zg(e)==="little"?{half:t=>e.readUInt16LE(t),word:t=>e.
 readUInt32LE(t),wide:t=>e.readBigUInt64LE(t)}:{half:t=>e.readUInt16BE(t),word:t=>e.readUInt32BE(t),wide:t=>e.readBigUInt64BE(
-t)}}function $A(e){if(e.length===0)return"the file is empty";if(e.subarray(0,4).toString("latin1")!=="\x7FELF")return _A(
+t)}}function $O(e){if(e.length===0)return"the file is empty";if(e.subarray(0,4).toString("latin1")!=="\x7FELF")return _O(
 e)??"is no ELF object; compile it with `clang -g -O2 -target bpf -c`";if(e.length<$9)return`is cut off inside its ELF he\
-ader (${e.length} bytes); build it again`;let t=He(e),n=t.half(18);return n!==O9?`is an object for ${Wg[n]??`ELF machine\
+ader (${e.length} bytes); build it again`;let t=He(e),n=t.half(18);return n!==A9?`is an object for ${Wg[n]??`ELF machine\
  ${n}`}, not for eBPF; compile it with \`clang -target bpf\``:e[4]!==v9?"is a 32-bit ELF object; eBPF objects are 64-bit":
 t.half(16)!==P9?"is linked, not relocatable; give the output of `clang -c` or `bpftool gen object`":T9(e)}function T9(e){
 let t=He(e),n=t.wide(40),r=t.half(60);if(t.half(58)!==Nu||r===0)return"has no section headers; build it again";let o=n+BigInt(
-r*Nu);if(o>e.length)return SA(e.length,o);for(let s=0;s<r;s++){let i=Number(n)+s*Nu,a=t.wide(i+24)+t.wide(i+32);if(t.word(
-i+4)!==A9&&a>e.length)return SA(e.length,a)}}function Bu(e){let t=He(e),n=Number(t.wide(40)),r=Array.from({length:t.half(
+r*Nu);if(o>e.length)return SO(e.length,o);for(let s=0;s<r;s++){let i=Number(n)+s*Nu,a=t.wide(i+24)+t.wide(i+32);if(t.word(
+i+4)!==O9&&a>e.length)return SO(e.length,a)}}function Bu(e){let t=He(e),n=Number(t.wide(40)),r=Array.from({length:t.half(
 60)},(i,a)=>n+a*Nu),o=r[t.half(62)];if(o===void 0)return[];let s=Number(t.wide(o+24));return r.map(i=>({name:aa(e,s+t.word(
 i)),offset:Number(t.wide(i+24)),size:Number(t.wide(i+32)),isCode:(t.wide(i+8)&C9)!==0n}))}function aa(e,t){let n=e.subarray(
-t,t+M9),r=n.indexOf(0);return n.toString("utf8",0,r<0?n.length:r)}function SA(e,t){return`is cut off: it has ${e} bytes,\
- its headers tell of ${t}; build or download it again`}var $9,Nu,v9,E9,P9,O9,A9,C9,Wg,M9,ro=f(()=>{"use strict";RA();$9=
-64,Nu=64,v9=2,E9=1,P9=1,O9=247,A9=8,C9=4n,Wg={3:"i386",8:"MIPS",20:"PowerPC",21:"PowerPC64",22:"s390x",40:"ARM",62:"x86-\
-64",183:"AArch64",224:"AMD GPU",243:"RISC-V",258:"LoongArch"};M9=1024});function EA(e){try{let t=Bu(e).find(({name:n})=>n===".BTF");return t===void 0?[]:D9(B9(e,t.offset))}catch(t){if(D(t)==="\
+t,t+M9),r=n.indexOf(0);return n.toString("utf8",0,r<0?n.length:r)}function SO(e,t){return`is cut off: it has ${e} bytes,\
+ its headers tell of ${t}; build or download it again`}var $9,Nu,v9,E9,P9,A9,O9,C9,Wg,M9,ro=f(()=>{"use strict";RO();$9=
+64,Nu=64,v9=2,E9=1,P9=1,A9=247,O9=8,C9=4n,Wg={3:"i386",8:"MIPS",20:"PowerPC",21:"PowerPC64",22:"s390x",40:"ARM",62:"x86-\
+64",183:"AArch64",224:"AMD GPU",243:"RISC-V",258:"LoongArch"};M9=1024});function EO(e){try{let t=Bu(e).find(({name:n})=>n===".BTF");return t===void 0?[]:D9(B9(e,t.offset))}catch(t){if(D(t)==="\
 ERR_OUT_OF_RANGE")return[];throw t}}function B9(e,t){let{half:n,word:r}=He(e),o=[{name:"",kind:0,members:0,sizeOrType:0,
 at:0}],s=t+r(t+4),i=c=>aa(e,s+r(t+16)+c);if(n(t)!==I9)return{types:o,word:r,text:i};let a=s+r(t+8),l=a+r(t+12);for(let c=a;c<
 l&&o.length<=F9;){let u=r(c+4),[d,m]=[u>>>24&31,u&65535];o.push({name:i(r(c)),kind:d,members:m,sizeOrType:r(c+8),at:c+12}),
 c+=12+K9(d,m)}return{types:o,word:r,text:i}}function K9(e,t){switch(e){case Ye.int:case Ye.var:case 17:return 4;case Ye.
 array:return 12;case Ye.struct:case Ye.union:case Ye.datasec:case Ye.enum64:return t*12;case Ye.enum:case 13:return t*8;default:
 return 0}}function D9(e){let t=e.types.find(({kind:r,name:o})=>r===Ye.datasec&&o===".maps");return t===void 0?[]:Array.from(
-{length:t.members},(r,o)=>e.types[e.word(t.at+o*12)]).flatMap(r=>r===void 0?[]:[PA(e,r,0)])}function PA(e,{name:t,sizeOrType:n},r){
+{length:t.members},(r,o)=>e.types[e.word(t.at+o*12)]).flatMap(r=>r===void 0?[]:[PO(e,r,0)])}function PO(e,{name:t,sizeOrType:n},r){
 let o={name:t,type:0,keySize:0,valueSize:0,maxEntries:0,inner:null},s=hs(e,n);if(s?.kind!==Ye.struct)return o;for(let i=0;i<
 s.members;i++){let a=s.at+i*12,l=hs(e,e.word(a+4));l!==void 0&&j9(o,e.text(e.word(a)),l,e,r)}return o}function j9(e,t,n,r,o){
 switch(t){case"type":e.type=Ku(r,n);break;case"max_entries":e.maxEntries=Ku(r,n);break;case"key_size":e.keySize=Ku(r,n);
 break;case"value_size":e.valueSize=Ku(r,n);break;case"key":e.keySize=Vg(r,n.sizeOrType,0);break;case"value":e.valueSize=
 Vg(r,n.sizeOrType,0);break;case"values":e.inner=U9(r,n,o)}}function Ku(e,t){let n=hs(e,t.sizeOrType);return n?.kind===Ye.
 array?e.word(n.at+8):0}function U9(e,t,n){if(t.kind!==Ye.array||n>0)return null;let r=hs(e,e.word(t.at)),o=r?.kind===Ye.
-ptr?hs(e,r.sizeOrType):void 0;return o?.kind===Ye.struct?PA(e,{...o,sizeOrType:e.types.indexOf(o)},n+1):null}function hs({
-types:e},t){let n=e[t];for(let r=0;n!==void 0&&L9.has(n.kind)&&r<vA;r++)n=e[n.sizeOrType];return n}function Vg(e,t,n){let r=hs(
-e,t);return r===void 0||n>vA?0:r.kind===Ye.ptr?N9:r.kind===Ye.array?Vg(e,e.word(r.at),n+1)*e.word(r.at+8):r.sizeOrType}var I9,
-Ye,L9,F9,N9,vA,OA=f(()=>{"use strict";$();ro();I9=60319,Ye={int:1,ptr:2,array:3,struct:4,union:5,enum:6,var:14,datasec:15,
-enum64:19},L9=new Set([8,9,10,11,18]),F9=1048575,N9=8,vA=32});import{createHash as G9}from"node:crypto";import{open as q9}from"node:fs/promises";function AA(){let e=Buffer.alloc(0);return async(t,n)=>{
+ptr?hs(e,r.sizeOrType):void 0;return o?.kind===Ye.struct?PO(e,{...o,sizeOrType:e.types.indexOf(o)},n+1):null}function hs({
+types:e},t){let n=e[t];for(let r=0;n!==void 0&&L9.has(n.kind)&&r<vO;r++)n=e[n.sizeOrType];return n}function Vg(e,t,n){let r=hs(
+e,t);return r===void 0||n>vO?0:r.kind===Ye.ptr?N9:r.kind===Ye.array?Vg(e,e.word(r.at),n+1)*e.word(r.at+8):r.sizeOrType}var I9,
+Ye,L9,F9,N9,vO,AO=f(()=>{"use strict";$();ro();I9=60319,Ye={int:1,ptr:2,array:3,struct:4,union:5,enum:6,var:14,datasec:15,
+enum64:19},L9=new Set([8,9,10,11,18]),F9=1048575,N9=8,vO=32});import{createHash as G9}from"node:crypto";import{open as q9}from"node:fs/promises";function OO(){let e=Buffer.alloc(0);return async(t,n)=>{
 let r=await q9(t);try{e.length<n&&(e=Buffer.allocUnsafeSlow(n));let{bytesRead:o}=await r.read(e,0,n,0);return z9(t,e.subarray(
-0,o))}finally{await r.close()}}}function z9(e,t){let n=$A(t),r=n===void 0?Bu(t):[];return{file:e,sha256:G9("sha256").update(
+0,o))}finally{await r.close()}}}function z9(e,t){let n=$O(t),r=n===void 0?Bu(t):[];return{file:e,sha256:G9("sha256").update(
 t).digest("hex"),size:t.length,byteOrder:zg(t),programSections:r.filter(({isCode:o})=>o).map(({name:o})=>o),maps:n===void 0?
-EA(t):[],dataBytes:r.filter(({name:o})=>W9.test(o)).reduce((o,s)=>o+s.size,0),defect:n}}var W9,CA=f(()=>{"use strict";OA();
+EO(t):[],dataBytes:r.filter(({name:o})=>W9.test(o)).reduce((o,s)=>o+s.size,0),defect:n}}var W9,CO=f(()=>{"use strict";AO();
 ro();W9=/^\.(?:data|bss|rodata)(?:\.|$)/});import{realpath as V9,stat as H9}from"node:fs/promises";import{basename as Y9,join as J9,resolve as X9}from"node:path";function ln({
-defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function MA(e){let t=[],n=[],r=AA();for(let o of e){o.paths.
+defect:e,unsuited:t}){return e===void 0&&t?.what!=="all"}async function MO(e){let t=[],n=[],r=OO();for(let o of e){o.paths.
 length===0&&n.push(Q9(o));let s=await eX(o,t);for(let{file:i,ways:a}of s){let l=await tX(i,o,t,r);if(l===void 0)continue;
 let{defect:c,...u}=l,d={name:rX(i,s.length,o),path:Be(i),request:o,object:u,defect:c};n.push({...d,targets:[],...a.length>
 1&&{alsoBy:a.slice(1)}})}}if(oX(n,t),t.length>0)throw new h(t);return n}function Q9(e){let t=e.command?.binary??null,n=t===
@@ -3687,7 +3687,7 @@ let{matches:n,problems:r}=await ts(e.paths,e.base,Z9);for(let{index:s,message:i}
 \` ${i}`});let o=new Map;for(let{file:s,pattern:i}of n){let a=await V9(s).catch(()=>s),l=o.get(a);l===void 0?o.set(a,{file:s,
 ways:[i]}):l.ways.push(l.file===s?i:Be(s))}return[...o.values()]}async function tX(e,t,n,r){try{let o=await H9(e),{size:s}=o;
 if(!o.isFile()&&!o.isDirectory()){n.push({...t.place,message:`\`${Be(e)}\` is no regular file; name an object`});return}
-if(s>TA){n.push({...t.place,message:`\`${Be(e)}\` has ${s} bytes; an eBPF object has at most ${TA}`});return}return await r(
+if(s>TO){n.push({...t.place,message:`\`${Be(e)}\` has ${s} bytes; an eBPF object has at most ${TO}`});return}return await r(
 e,s)}catch(o){n.push({...t.place,message:`\`${Be(e)}\` ${await nX(o,e)}`});return}}async function nX(e,t){switch(D(e)){case"\
 ENOENT":case"ENOTDIR":return`does not exist; build the object first, or correct the path${await jc(t)}`;case"EISDIR":return`\
 is a directory; name the objects in it, for example with \`${J9(Be(t),"*.bpf.o")}\``;case"EACCES":return"cannot be read:\
@@ -3695,34 +3695,34 @@ is a directory; name the objects in it, for example with \`${J9(Be(t),"*.bpf.o")
 ""))??"object";return n.name===null?r:t===1?n.name:`${n.name}/${r}`}function oX(e,t){let n=new Map;for(let r of e){let{name:o,
 path:s,request:i}=r,a=n.get(o);a!==void 0&&t.push({...i.place,message:`\`${a.path||"a command"}\` and \`${s||"a command"}\
 \` would both be called \`${o}\`; give each a \`name\` of its own in a manifest: \`artifacts: [{name: ${o}-1, path: ${a.
-path}}, \u2026]\``}),n.set(o,r)}}var TA,Z9,gs=f(async()=>{"use strict";$();await Wi();await Uc();qi();qg();CA();TA=64*1024*
-1024;Z9="build the objects first, or correct the pattern"});import{join as Du}from"node:path";function ju(e="/"){return _i("memory",e).flatMap(({folder:n,version:r})=>{let o=LA[r],
-s=IA(Du(n,o.limit));if(s===null||s>=aX)return[];let i=Number(o.inactive.exec(bn(Du(n,"memory.stat")))?.[1]??0),a=Math.max(
-0,(IA(Du(n,o.usage))??0)-i);return[{limitBytes:s,freeBytes:Math.max(0,s-a)}]}).reduce((n,r)=>n===null||r.freeBytes<n.freeBytes?
-r:n,null)}function Hg(e="/"){let[t]=_i("memory",e),n=t&&/^oom_kill (\d+)$/m.exec(bn(Du(t.folder,LA[t.version].events)))?.[1];
-return Number(n??0)}function IA(e){let t=bn(e).trim();return/^\d+$/.test(t)?Number(t):null}var sX,iX,LA,aX,Uu=f(()=>{"us\
+path}}, \u2026]\``}),n.set(o,r)}}var TO,Z9,gs=f(async()=>{"use strict";$();await Wi();await Uc();qi();qg();CO();TO=64*1024*
+1024;Z9="build the objects first, or correct the pattern"});import{join as Du}from"node:path";function ju(e="/"){return _i("memory",e).flatMap(({folder:n,version:r})=>{let o=LO[r],
+s=IO(Du(n,o.limit));if(s===null||s>=aX)return[];let i=Number(o.inactive.exec(bn(Du(n,"memory.stat")))?.[1]??0),a=Math.max(
+0,(IO(Du(n,o.usage))??0)-i);return[{limitBytes:s,freeBytes:Math.max(0,s-a)}]}).reduce((n,r)=>n===null||r.freeBytes<n.freeBytes?
+r:n,null)}function Hg(e="/"){let[t]=_i("memory",e),n=t&&/^oom_kill (\d+)$/m.exec(bn(Du(t.folder,LO[t.version].events)))?.[1];
+return Number(n??0)}function IO(e){let t=bn(e).trim();return/^\d+$/.test(t)?Number(t):null}var sX,iX,LO,aX,Uu=f(()=>{"us\
 e strict";_p();sX={limit:"memory.max",usage:"memory.current",inactive:/^inactive_file (\d+)$/m,events:"memory.events"},iX=
 {limit:"memory.limit_in_bytes",usage:"memory.usage_in_bytes",inactive:/^total_inactive_file (\d+)$/m,events:"memory.oom_\
-control"},LA={1:iX,2:sX},aX=2**60});import{readFileSync as lX}from"node:fs";import{freemem as cX}from"node:os";function BA({initramfs:e,largestObject:t,largestMaps:n}){
-let r=e*dX+t*fX+n*mX,o=uX+r/NA;return Math.max(Yg,Math.ceil(o/FA)*FA)}function Gu(e){let t=0,n=[],r=new Set;return{limitMib:e,
+control"},LO={1:iX,2:sX},aX=2**60});import{readFileSync as lX}from"node:fs";import{freemem as cX}from"node:os";function BO({initramfs:e,largestObject:t,largestMaps:n}){
+let r=e*dX+t*fX+n*mX,o=uX+r/NO;return Math.max(Yg,Math.ceil(o/FO)*FO)}function Gu(e){let t=0,n=[],r=new Set;return{limitMib:e,
 reserve:a=>new Promise(l=>{n.push({mib:a,go:()=>l(i(a))}),o()})};function o(){for(let a=n[0];a!==void 0&&s(a.mib);a=n[0])
 t+=a.mib,n.shift(),a.go()}function s(a){for(let l of r){if(t+a<=e)break;l()}return t===0||t+a<=e}function i(a){let l=!0,
 c=()=>{l&&(t-=a),l=!1},u=()=>{c(),o()};return{giveBack:u,keep({exited:d,release:m}){let p=()=>{r.delete(p),m(),c()};r.add(
 p),d.then(()=>{r.delete(p),u()}),o()}}}}function qu(){return Math.floor(Math.min(hX(),ju()?.freeBytes??Number.POSITIVE_INFINITY)*
-pX/NA)}function hX(){let e=/^MemAvailable:\s+(\d+) kB$/m.exec(gX("/proc/meminfo"))?.[1];return e===void 0?cX():Number(e)*
-1024}function gX(e){try{return lX(e,"utf8")}catch{return""}}var NA,Yg,la,uX,FA,dX,fX,mX,pX,Jg=f(()=>{"use strict";Uu();NA=
-1024**2,Yg=512,la=4096,uX=288,FA=64,dX=2.5,fX=4,mX=1.5;pX=.75});function DA(e){if(e.length<Xg||e.readUInt32BE(0)!==2135247942||e[4]!==2)return[];let{half:t,word:n,wide:r}=He(e),o=Number(
+pX/NO)}function hX(){let e=/^MemAvailable:\s+(\d+) kB$/m.exec(gX("/proc/meminfo"))?.[1];return e===void 0?cX():Number(e)*
+1024}function gX(e){try{return lX(e,"utf8")}catch{return""}}var NO,Yg,la,uX,FO,dX,fX,mX,pX,Jg=f(()=>{"use strict";Uu();NO=
+1024**2,Yg=512,la=4096,uX=288,FO=64,dX=2.5,fX=4,mX=1.5;pX=.75});function DO(e){if(e.length<Xg||e.readUInt32BE(0)!==2135247942||e[4]!==2)return[];let{half:t,word:n,wide:r}=He(e),o=Number(
 r(40)),s=Array.from({length:t(60)},(m,p)=>o+p*Xg);if(s.some(m=>m+Xg>e.length))return[];let i=s.find(m=>n(m+4)===yX),a=i===
 void 0?void 0:s[n(i+40)];if(i===void 0||a===void 0)return[];let l=Number(r(i+24)),c=Math.min(l+Number(r(i+32)),e.length),
-u=Number(r(a+24)),d=[];for(let m=l;m+KA<=c;m+=KA){if(t(m+6)===wX)continue;let p=((e[m+4]??0)&15)===bX,g=aa(e,u+n(m));(p||
-g.startsWith(kX))&&d.push(g)}return d}var yX,Xg,KA,bX,wX,kX,jA=f(()=>{"use strict";ro();yX=2,Xg=64,KA=24,bX=2,wX=0,kX="_\
+u=Number(r(a+24)),d=[];for(let m=l;m+KO<=c;m+=KO){if(t(m+6)===wX)continue;let p=((e[m+4]??0)&15)===bX,g=aa(e,u+n(m));(p||
+g.startsWith(kX))&&d.push(g)}return d}var yX,Xg,KO,bX,wX,kX,jO=f(()=>{"use strict";ro();yX=2,Xg=64,KO=24,bX=2,wX=0,kX="_\
 _tracepoint_"});function Wu(e){let t=new Uint8Array(0);return{async read(r){let o=[];for await(let s of n(r))o.push(s);return Buffer.concat(
-o)},skip:r=>UA(n(r)),part(r){let o=n(r),s=r;return{chunks:async function*(){for await(let a of o)s-=a.length,yield a}(),
-done:()=>UA(n(s))}},async*rest(){for(t.length>0&&(yield t);;){let{done:r,value:o}=await e.next();if(r===!0)return;yield o}}};
+o)},skip:r=>UO(n(r)),part(r){let o=n(r),s=r;return{chunks:async function*(){for await(let a of o)s-=a.length,yield a}(),
+done:()=>UO(n(s))}},async*rest(){for(t.length>0&&(yield t);;){let{done:r,value:o}=await e.next();if(r===!0)return;yield o}}};
 async function*n(r){for(let o=r;o>0;){if(t.length===0){let{done:i,value:a}=await e.next();if(i===!0)throw new Error("it \
-ends in the middle");t=a;continue}let s=t.subarray(0,o);t=t.subarray(s.length),o-=s.length,yield s}}}async function UA(e){
+ends in the middle");t=a;continue}let s=t.subarray(0,o);t=t.subarray(s.length),o-=s.length,yield s}}}async function UO(e){
 for await(let t of e);}var Qg=f(()=>{"use strict"});function zu(e){let t=4294967295;for(let r of e){t^=r;for(let o=0;o<8;o++)t=t>>>1^(t&1?3988292384:0)}let n=Buffer.alloc(4);
-return n.writeUInt32LE(~t>>>0),n}var GA=f(()=>{"use strict"});async function*qA(e){let t=e[Symbol.asyncIterator](),n=Wu(t);try{let r=await n.read(xX);if(r[7]!==RX){yield r,yield*n.rest();
+return n.writeUInt32LE(~t>>>0),n}var GO=f(()=>{"use strict"});async function*qO(e){let t=e[Symbol.asyncIterator](),n=Wu(t);try{let r=await n.read(xX);if(r[7]!==RX){yield r,yield*n.rest();
 return}let o=Buffer.from([0,_X]);yield Buffer.concat([r.subarray(0,6),o,zu(o)]);let s=[];for(;;){let i=(await n.read(1)).
 readUInt8();if(i===0)break;if(s.length===$X)throw new Error("its compressed data has too many blocks");s.push(yield*vX(i,
 n))}yield EX(s,o)}finally{await t.return?.()}}async function*vX(e,t){let n=(e+1)*4;yield Buffer.concat([Buffer.from([e]),
@@ -3733,30 +3733,30 @@ uncompressed:o}}function EX(e,t){let n=e.flatMap(({unpadded:l,uncompressed:c})=>
 [0]),Zg(e.length),...n]),o=Buffer.concat([r,Buffer.alloc((oo-r.length%oo)%oo)]),s=Buffer.concat([o,zu(o)]),i=Buffer.alloc(
 4);i.writeUInt32LE(s.length/oo-1);let a=Buffer.concat([i,t]);return Buffer.concat([s,zu(a),a,Buffer.from("YZ")])}function Zg(e){
 let t=[];for(let n=e;;n=Math.floor(n/128)){if(n<128)return Buffer.from([...t,n]);t.push(n%128|128)}}var xX,_X,RX,SX,oo,$X,
-WA=f(()=>{"use strict";Qg();GA();xX=12,_X=0,RX=10,SX=32,oo=4,$X=65536});var VA={};ee(VA,{default:()=>PX});var zA,PX,HA=f(async()=>{zA=await import("./vendor/xz-decompress.js"),{}=zA,PX=zA.default});import{ReadableStream as OX}from"node:stream/web";async function*ca(e){let{default:t}=await HA().then(()=>VA),n=await AX(),
-r=CX(qA(e));try{let o=new t.XzReadableStream(r.stream).getReader();try{for(;;){let{done:s,value:i}=await o.read();if(s)return;
+WO=f(()=>{"use strict";Qg();GO();xX=12,_X=0,RX=10,SX=32,oo=4,$X=65536});var VO={};ee(VO,{default:()=>PX});var zO,PX,HO=f(async()=>{zO=await import("./vendor/xz-decompress.js"),{}=zO,PX=zO.default});import{ReadableStream as AX}from"node:stream/web";async function*ca(e){let{default:t}=await HO().then(()=>VO),n=await OX(),
+r=CX(qO(e));try{let o=new t.XzReadableStream(r.stream).getReader();try{for(;;){let{done:s,value:i}=await o.read();if(s)return;
 i.length>0&&(yield i)}}catch(s){throw r.ended()?new Error("the compressed data is cut off or damaged",{cause:s}):s}finally{
-await o.cancel().catch(()=>{})}}finally{n()}}async function AX(){let e=YA,t=()=>{};return YA=new Promise(n=>{t=n}),await e,
-t}function CX(e){let t=e[Symbol.asyncIterator](),n=!1;return{stream:new OX({async pull(o){let{done:s,value:i}=await t.next();
-s===!0?(n=!0,o.close()):o.enqueue(i)},async cancel(){await t.return?.()}},{highWaterMark:0}),ended:()=>n}}var YA,ey=f(()=>{
-"use strict";WA();YA=Promise.resolve()});var JA={};ee(JA,{Decompress:()=>MX,ZstdErrorCode:()=>IX,decompress:()=>LX});var TX,MX,IX,LX,XA=f(async()=>{TX=await import("./vendor/fzstd.js"),
-{Decompress:MX,ZstdErrorCode:IX,decompress:LX}=TX});import{Readable as FX}from"node:stream";import QA from"node:zlib";async function*Ce(e,t,n){let r=0;for await(let o of BX(
+await o.cancel().catch(()=>{})}}finally{n()}}async function OX(){let e=YO,t=()=>{};return YO=new Promise(n=>{t=n}),await e,
+t}function CX(e){let t=e[Symbol.asyncIterator](),n=!1;return{stream:new AX({async pull(o){let{done:s,value:i}=await t.next();
+s===!0?(n=!0,o.close()):o.enqueue(i)},async cancel(){await t.return?.()}},{highWaterMark:0}),ended:()=>n}}var YO,ey=f(()=>{
+"use strict";WO();YO=Promise.resolve()});var JO={};ee(JO,{Decompress:()=>MX,ZstdErrorCode:()=>IX,decompress:()=>LX});var TX,MX,IX,LX,XO=f(async()=>{TX=await import("./vendor/fzstd.js"),
+{Decompress:MX,ZstdErrorCode:IX,decompress:LX}=TX});import{Readable as FX}from"node:stream";import QO from"node:zlib";async function*Ce(e,t,n){let r=0;for await(let o of BX(
 e)){if(r+=o.length,r>n)throw new h(`${t} unpacks to more than ${n} bytes, which no kernel package does`);yield o}}async function*BX(e){
-let t=e[Symbol.asyncIterator]();try{let n=await KX(t),r=DX(n,t);ny(n,ty.xz)?yield*ca(r):ny(n,ty.gzip)?yield*ZA(r,QA.createGunzip()):
+let t=e[Symbol.asyncIterator]();try{let n=await KX(t),r=DX(n,t);ny(n,ty.xz)?yield*ca(r):ny(n,ty.gzip)?yield*ZO(r,QO.createGunzip()):
 ny(n,ty.zstd)?yield*jX(r):yield*r}finally{await t.return?.()}}async function KX(e){let t=[];for(let n=0;n<NX;){let{done:r,
 value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat(t)}async function*DX(e,t){for(e.length>
 0&&(yield e);;){let{done:n,value:r}=await t.next();if(n===!0)return;yield r}}function ny(e,t){return t.every((n,r)=>e[r]===
-n)}async function*jX(e){let t=QA.createZstdDecompress;if(t!==void 0){yield*ZA(e,t());return}let{Decompress:n}=await XA().then(()=>JA),
-r=[],o=new n(s=>r.push(s));for await(let s of e)o.push(s),yield*r.splice(0);o.push(new Uint8Array(0),!0),yield*r}async function*ZA(e,t){
+n)}async function*jX(e){let t=QO.createZstdDecompress;if(t!==void 0){yield*ZO(e,t());return}let{Decompress:n}=await XO().then(()=>JO),
+r=[],o=new n(s=>r.push(s));for await(let s of e)o.push(s),yield*r.splice(0);o.push(new Uint8Array(0),!0),yield*r}async function*ZO(e,t){
 let n=FX.from(e),r=t;n.on("error",o=>r.destroy(o)),n.pipe(r);try{for await(let o of r)yield o}finally{n.destroy(),r.destroy()}}
-var NX,ty,Sn=f(()=>{"use strict";$();ey();NX=6,ty={gzip:[31,139],zstd:[40,181,47,253],xz:[253,55,122,88,90,0]}});import{createReadStream as UX}from"node:fs";function Oe(e,t={}){let n=t.start??0;return{bytes:()=>n,async*chunks(){for await(let r of UX(
+var NX,ty,Sn=f(()=>{"use strict";$();ey();NX=6,ty={gzip:[31,139],zstd:[40,181,47,253],xz:[253,55,122,88,90,0]}});import{createReadStream as UX}from"node:fs";function Ae(e,t={}){let n=t.start??0;return{bytes:()=>n,async*chunks(){for await(let r of UX(
 e,t))n+=r.length,yield r}}}var Rr,Ht,Yt=f(()=>{"use strict";$();Rr=4*2**30,Ht=class extends h{}});var tC={};ee(tC,{default:()=>WX,extract:()=>GX,pack:()=>qX});var eC,GX,qX,WX,nC=f(async()=>{eC=await import("./vendor/tar-stream.js"),
-{extract:GX,pack:qX}=eC,WX=eC.default});var rC={};ee(rC,{readTar:()=>Vu,readTarFile:()=>ry});import{Readable as zX}from"node:stream";async function ry(e,t,n){let r=Oe(
+{extract:GX,pack:qX}=eC,WX=eC.default});var rC={};ee(rC,{readTar:()=>Vu,readTarFile:()=>ry});import{Readable as zX}from"node:stream";async function ry(e,t,n){let r=Ae(
 e);return await Vu(Ce(r.chunks(),t,Rr),n),r.bytes()}async function Vu(e,{take:t,enough:n,link:r}){let{extract:o}=(await nC().then(()=>tC)).
 default,s=o(),i=zX.from(e,{objectMode:!0});i.on("error",a=>s.destroy(a)),i.pipe(s);try{for await(let a of s){let{name:l,
 type:c,size:u}=a.header,d=l.replace(/^(?:\.?\/)+/,"");c==="symlink"&&r?.(d,a.header.linkname??""),c==="link"&&r?.(d,`/${a.
 header.linkname??""}`);let m=c==="file"?t(d):void 0;if(m===void 0){a.resume();continue}if(await m(a,u??0),n())return}}finally{
-s.destroy(),i.destroy(),await e.return(void 0)}}var Hu=f(()=>{"use strict";Sn();Yt()});var sC={};ee(sC,{readDeb:()=>HX});import{open as VX}from"node:fs/promises";async function HX(e,t,n){let r=await YX(e),o=Oe(
+s.destroy(),i.destroy(),await e.return(void 0)}}var Hu=f(()=>{"use strict";Sn();Yt()});var sC={};ee(sC,{readDeb:()=>HX});import{open as VX}from"node:fs/promises";async function HX(e,t,n){let r=await YX(e),o=Ae(
 e,r);return await Vu(Ce(o.chunks(),t,Rr),n),o.bytes()}async function YX(e){let t=await VX(e,"r");try{if(await oC(t,0,oy.
 length)!==oy)throw new Error("it does not begin as an ar archive");for(let n=oy.length;;){let r=await oC(t,n,sy),o=Number(
 r.slice(48,58));if(r.length<sy||!r.endsWith("`\n")||!Number.isSafeInteger(o)||o<0)throw new Error(`no ar header at byte ${n}`);
@@ -3797,7 +3797,7 @@ fileSizes:1028,fileModes:1030,sourceRpm:1044,fileDevices:1095,fileInodes:1096,di
 payloadFormat:1124,payloadCompressor:1125,longFileSizes:5008,payloadDigests:5092,payloadDigestAlgorithm:5093},dC=96,i7=3987467995,
 a7=2393761793,ly=16,Ju=16,fC=8,l7=65535,c7=64<<20,u7=1<<20,Sr={int16:3,int32:4,int64:5,string:6,binary:7,strings:8,translated:9}});var bC={};ee(bC,{filesOf:()=>Qu,readRpm:()=>g7});async function g7(e,t,n){let{tags:r,range:o}=await bs(e),s=r.text(ht.payloadFormat)??
 "cpio";if(s!=="cpio")throw new Ht(`${t} holds ${s} where a package holds a cpio archive`);let i=r.text(ht.payloadCompressor);
-if(!m7.includes(i))throw new Ht(`${t} is packed with ${i}; only gzip, xz and zstd can be unpacked`);let a=Oe(e,{start:o.
+if(!m7.includes(i))throw new Ht(`${t} is packed with ${i}; only gzip, xz and zstd can be unpacked`);let a=Ae(e,{start:o.
 end});return await lC(Ce(a.chunks(),t,Rr),n,Qu(r)),a.bytes()}function Qu(e){let t=e.texts(ht.dirNames);if(t.some(a=>a.length>
 p7))throw new Error("its header has a folder without an end");let n=e.numbers(ht.dirIndexes),r=e.numbers(ht.longFileSizes),
 o=r.length>0?r:e.numbers(ht.fileSizes),s=e.numbers(ht.fileModes),i=y7(e,s);return e.texts(ht.baseNames).map((a,l)=>{let c=s[l]??
@@ -3808,7 +3808,7 @@ m7=["gzip","xz","zstd",void 0],p7=4096,gC=61440,yC=32768,h7=40960});import{stat 
 readDeb(t,n,r);case"rpm":return await(await Promise.resolve().then(()=>(uy(),bC))).readRpm(t,n,r);case"tar":return await(await Promise.resolve().then(()=>(Hu(),rC))).
 readTarFile(t,n,r);case"file":return await w7(t,r);case"folder":throw new Ht(`${n} is a folder`)}}catch(o){throw o instanceof
 h?o:new Ht(`${n} is not a package that can be read: ${P(o)}`)}}async function w7(e,{take:t}){let{size:n}=await b7(e);return await t(
-"")?.(Oe(e).chunks(),n),n}var ua=f(()=>{"use strict";$();Yt()});function xC(e){let t=x7(e),n={depends:[],soft:{pre:[],post:[]}};for(let r of t.toString("latin1").split("\0")){let o=r.indexOf(
+"")?.(Ae(e).chunks(),n),n}var ua=f(()=>{"use strict";$();Yt()});function xC(e){let t=x7(e),n={depends:[],soft:{pre:[],post:[]}};for(let r of t.toString("latin1").split("\0")){let o=r.indexOf(
 "="),[s,i]=[r.slice(0,o),r.slice(o+1)];s==="name"&&(n.name=i),s==="softdep"&&k7(i,n.soft),s==="depends"&&n.depends.push(
 ...i.split(",").filter(a=>a!==""))}return n}function k7(e,t){let n;for(let r of e.split(/\s+/))r==="pre:"?n=t.pre:r==="p\
 ost:"?n=t.post:r!==""&&n?.push(r)}function $n(e){return e.replaceAll("-","_")}function x7(e){if(e.length<dy||e.readUInt32BE(
@@ -3819,7 +3819,7 @@ throw new Error("section table behind the end of the file");let{word:o,wide:s}=H
 24)),size:Number(s(r+32))}}var dy,wC,fy=f(()=>{"use strict";ro();dy=64,wC=".modinfo"});import{readdir as _7,readFile as R7,realpath as hy,stat as _C}from"node:fs/promises";import{join as da}from"node:path";function yy(e,t){
 let[,n]=/(?:^|\/)lib\/modules\/([^/]+)\//.exec(e)??[];return n===void 0||n===t}async function ed(e,t){let n=await Zu(e,()=>hy(
 e)),r=await py(n,"modules.order"),o=r===null?[]:await v7(n,r),s=o.length>0?o:await E7(n,t);return{modules:(await Promise.
-all(s.map(a=>Zu(a,()=>O7(a))))).sort((a,l)=>a.path<l.path?-1:1),builtinList:await py(n,"modules.builtin")??await P7(n,t)}}
+all(s.map(a=>Zu(a,()=>A7(a))))).sort((a,l)=>a.path<l.path?-1:1),builtinList:await py(n,"modules.builtin")??await P7(n,t)}}
 async function v7(e,t){let n=t.split(`
 `).filter(i=>i!=="");if(n.length>gy)throw SC(e);let r=n.map(i=>da(e,i.replace(/\.o$/,".ko"))),o=n.map(i=>da(e,i.replace(
 /^kernel\//,"")));return(await Promise.all(r.map(async(i,a)=>await my(i,e)??await my(o[a]??i,e)))).filter(i=>i!==null)}async function E7(e,t){
@@ -3828,11 +3828,11 @@ let n=[],r=0,o=async(s,i)=>{for(let a of await Zu(s,()=>_7(s,{withFileTypes:!0})
 isDirectory()||!RC.test(a.name)||!yy(l.slice(e.length),t))continue;let c=await my(l,e);if(c!==null&&n.push(c),n.length>gy)
 throw SC(e)}};return await o(e,0),n}async function my(e,t){let n=await hy(e).catch(()=>null);return n===null||!RC.test(n)||
 !ue(n,t)?null:(await _C(n)).isFile()?n:null}async function P7(e,t){return await py(e,da("lib/modules",t,"modules.builtin"))??
-""}async function O7(e){let{size:t,mtimeMs:n}=await _C(e);return{path:e,size:t,mtimeMs:n}}async function py(e,t){let n=await hy(
+""}async function A7(e){let{size:t,mtimeMs:n}=await _C(e);return{path:e,size:t,mtimeMs:n}}async function py(e,t){let n=await hy(
 da(e,t)).catch(()=>null);return n===null||!ue(n,e)?null:Zu(n,()=>R7(n,"utf8"))}async function Zu(e,t){return t().catch(n=>{
 throw n instanceof h?n:new h(`${e} cannot be read: ${P(n)}`)})}function SC(e){return new h(`${e} holds more than ${gy} m\
-odules; name the folder of one kernel`)}var gy,S7,$7,RC,by=f(()=>{"use strict";$();en();gy=5e4,S7=32,$7=1e6,RC=/\.ko(?:\.(?:xz|zst|gz))?$/});import{mkdir as A7,open as C7,readFile as T7,rm as M7}from"node:fs/promises";import{basename as I7,join as L7}from"node:path";
-async function td(e,t){let{folder:n}=e;await q(n,()=>A7(n,{recursive:!0}));let r=me(L7(n,"spool")),o=await q(r,()=>C7(r,
+odules; name the folder of one kernel`)}var gy,S7,$7,RC,by=f(()=>{"use strict";$();en();gy=5e4,S7=32,$7=1e6,RC=/\.ko(?:\.(?:xz|zst|gz))?$/});import{mkdir as O7,open as C7,readFile as T7,rm as M7}from"node:fs/promises";import{basename as I7,join as L7}from"node:path";
+async function td(e,t){let{folder:n}=e;await q(n,()=>O7(n,{recursive:!0}));let r=me(L7(n,"spool")),o=await q(r,()=>C7(r,
 "wx+"));try{return await t(F7(e,o,r))}finally{await o.close(),await M7(r,{force:!0})}}async function nd({file:e,content:t}){
 return $C(Ce(N7(t),e,ky))}function F7({packages:e,release:t,builtinList:n},r,o){let s=new Map,i=new Set(wy(n)),a=[...e],
 l=0;return{isBuiltin:d=>i.has(d),names:()=>[...s.keys(),...i],async readAll(){for(let d=a.shift();d!==void 0;d=a.shift())
@@ -3850,18 +3850,18 @@ size:b})}}}function wy(e){return e.split(`
 let t=[];for await(let n of e)t.push(n);return Buffer.concat(t)}async function*N7(e){for(let t=0;t<e.length;t+=65536)yield e.
 subarray(t,t+65536)}var ky,xy=f(()=>{"use strict";$();pe();ut();Sn();ua();fy();by();ky=256<<20});import{readFile as B7,stat as K7}from"node:fs/promises";import{promisify as vC}from"node:util";import{gunzip as D7,gzip as j7}from"node:zlib";
 async function EC(e,t){let n=await td(e,async r=>{await r.readAll();let o=[];for(let s of r.names()){let i=await r.read(
-s,!1);i!==void 0&&o.push([s,...DA(await nd(i))].join(" "))}return o});await _e(t,await vC(j7)([...n,""].join(`
+s,!1);i!==void 0&&o.push([s,...DO(await nd(i))].join(" "))}return o});await _e(t,await vC(j7)([...n,""].join(`
 `)))}async function PC(e,t){let n=new Map,r=(await vC(D7)(await B7(e))).toString("utf8");for(let o of r.split(`
 `)){let[s="",...i]=o.split(" ");for(let a of new Set(i))t.has(a)&&n.set(a,[...n.get(a)??[],s])}return n}async function _y(e){
-return K7(e).then(t=>t.isFile(),()=>!1)}var Ry=f(()=>{"use strict";pe();jA();xy()});import{createHash as U7}from"node:crypto";import{join as ma}from"node:path";async function ws(e,t){let n=await MC(e),r=z7(
+return K7(e).then(t=>t.isFile(),()=>!1)}var Ry=f(()=>{"use strict";pe();jO();xy()});import{createHash as U7}from"node:crypto";import{join as ma}from"node:path";async function ws(e,t){let n=await MC(e),r=z7(
 t,n);if(r===void 0)return;let o=r.map(i=>({name:i,path:ma(e,`${i}.ko`)}));return(await Promise.all(o.map(async({name:i,path:a})=>V7(
 n.get(i))===await Re(a)))).every(Boolean)?o:void 0}async function CC(e,t){let{folder:n}=e;await td(e,async r=>{let o=await MC(
 n),s={source:e,shelf:r,known:o,seen:new Set};for(let i of t.required.map($n))await Sy(i,i,s);for(let i of t.optional.map(
-$n))await TC(i,!0,s);await _e(ma(n,AC),JSON.stringify(Object.fromEntries(o)))})}async function Sy(e,t,n){let{source:r,shelf:o,
+$n))await TC(i,!0,s);await _e(ma(n,OC),JSON.stringify(Object.fromEntries(o)))})}async function Sy(e,t,n){let{source:r,shelf:o,
 known:s,seen:i}=n,a=s.get(e);if(a?.builtin||i.has(e))return;if(i.add(e),a!==void 0&&"sha256"in a&&a.sha256===await Re(ma(
-r.folder,`${e}.ko`))){await OC(a,t,n);return}let l=await o.read(e,!0);if(l===void 0){if(!o.isBuiltin(e))throw new h(W7(e,
+r.folder,`${e}.ko`))){await AC(a,t,n);return}let l=await o.read(e,!0);if(l===void 0){if(!o.isBuiltin(e))throw new h(W7(e,
 t,r,o));s.set(e,{builtin:!0});return}let c=await nd(l),u=q7(c,`${r.release}: ${l.file}`);await _e(ma(r.folder,`${e}.ko`),
-c);let d={builtin:!1,sha256:U7("sha256").update(c).digest("hex"),...u};s.set(e,d),await OC(d,t,n)}async function OC(e,t,n){
+c);let d={builtin:!1,sha256:U7("sha256").update(c).digest("hex"),...u};s.set(e,d),await AC(d,t,n)}async function AC(e,t,n){
 if("sha256"in e){for(let r of e.depends)await Sy(r,t,n);for(let r of[...e.soft?.pre??[],...e.soft?.post??[]])await TC(r,
 !1,n)}}async function TC(e,t,n){let{shelf:r,known:o}=n;r.isBuiltin(e)||await r.read(e,t)!==void 0?await Sy(e,e,n):o.set(
 e,{builtin:!1,absent:!0})}function q7(e,t){try{let{depends:n,soft:r}=xC(e),{pre:o,post:s}=r;return{depends:n.map($n),soft:{
@@ -3872,8 +3872,8 @@ length===0?"it came without modules":`look into ${i}`,c=s.length===0?l:`did you 
 s=(a,l)=>{let c=n.get(a);if(c===void 0)return!1;if(c.builtin)return!0;if(!("sha256"in c))return!l;if(o.has(a))return!0;o.
 add(a);let{depends:u,soft:d={pre:[],post:[]}}=c;return!u.every(m=>s(m,!0))||!d.pre.every(m=>s(m,!1))?!1:(r.add(a),d.post.
 every(m=>s(m,!1)))};return e.map($n).every(a=>s(a,!0))&&t.map($n).every(a=>s(a,!1))?[...r]:void 0}function V7(e){return e!==
-void 0&&"sha256"in e?e.sha256:void 0}async function MC(e){let t=await _t(ma(e,AC));return typeof t!="object"||t===null?new Map:
-new Map(Object.entries(t))}var G7,AC,IC=f(async()=>{"use strict";await Fe();$();pe();fy();xy();G7=3,AC="modules.json"});import{createHash as H7}from"node:crypto";import{open as Y7}from"node:fs/promises";async function so(e,t,n,r){let o=new Map,
+void 0&&"sha256"in e?e.sha256:void 0}async function MC(e){let t=await _t(ma(e,OC));return typeof t!="object"||t===null?new Map:
+new Map(Object.entries(t))}var G7,OC,IC=f(async()=>{"use strict";await Fe();$();pe();fy();xy();G7=3,OC="modules.json"});import{createHash as H7}from"node:crypto";import{open as Y7}from"node:fs/promises";async function so(e,t,n,r){let o=new Map,
 s=await $r(e,t,n,{take(a){let l=r.find(({is:c,to:u})=>!o.has(u)&&c(a));return l===void 0?void 0:J7(l,n,o)},enough:()=>r.
 every(({to:a})=>o.has(a))}),i=r.find(({to:a,optional:l})=>l!==!0&&!o.has(a));if(i!==void 0)throw new Ht(`${n} has no ${i.
 what}`);return{digests:o,bytes:s}}function J7({to:e,maxBytes:t},n,r){return async(o,s)=>{if(s>t)throw new h(`${n} holds \
@@ -3900,7 +3900,7 @@ let a=await r.readKernel(e);if(a!==void 0)return a;let l=KC(e,r,s),c=await o.res
 d,n));let u=await r.readKernel(e);if(u===void 0&&s)throw new h(`kernel \`${e.id}\`: ${cd(e.image)} does not have the vml\
 inuz and the config that the lock pins; somebody changed the lock: write it anew with \`bpfcompat kernels lock\``);if(u===
 void 0)throw new h(`kernel ${e.release} was written and is damaged at once: check the disk`);return c||await o.save(l),u})}
-async function Ay(e,{builtinList:t},n,r){if(n.required.length+n.optional.length===0)return[];let{store:o,cache:s}=r,i=o.
+async function Oy(e,{builtinList:t},n,r){if(n.required.length+n.optional.length===0)return[];let{store:o,cache:s}=r,i=o.
 modulesFolder(e.modules),a=await ws(i,n);if(a!==void 0)return a;let l=e.modules[0]??e.image;return o.locked(l,ld(l,r),async()=>{
 let c=await ws(i,n);if(c!==void 0)return c;let d=DC(e,n,o,async()=>await ws(i,n)!==void 0),m=await s.restore(d)?await ws(
 i,n):void 0;if(m!==void 0)return m;await CC({packages:zC(e,r),release:e.release,builtinList:t,folder:i},n);let p=await ws(
@@ -3919,10 +3919,10 @@ if(s===void 0)return;let i=await Cy(e,Math.min(s,e.size),o);try{let{digests:a}=a
 to:l,pin:c,optional:u})=>u===!0||a.get(l)===c))return{digests:a,bytes:s};o.onProgress({step:"note",message:`${n.release}\
 : the start of the package is not what is pinned; reading all of it`})}catch(a){if(!(a instanceof h))throw a;o.onProgress(
 {step:"note",message:`${a.message}; reading all of it`})}finally{await sd(i,{force:!0})}for(let{to:a}of t)await sd(a,{force:!0})}
-function mQ(e,t){let n=VC(e,t);return e.members?.config===null?[n]:[n,Oy(e,t)]}function pQ(e,t){let n={what:"modules.bui\
+function mQ(e,t){let n=VC(e,t);return e.members?.config===null?[n]:[n,Ay(e,t)]}function pQ(e,t){let n={what:"modules.bui\
 ltin",is:NC(e.release),to:t.builtin,maxBytes:cQ,optional:!0};return e.modules.some(({sha256:o})=>o===e.config?.sha256)?[
-Oy(e,t)]:[Oy(e,t),n]}function VC({release:e,members:t,pins:n},r){return{what:"vmlinuz",is:LC(e,t),to:r.vmlinuz,maxBytes:aQ,
-pin:n?.vmlinuzSha256}}function Oy({release:e,members:t,pins:n},r){return{what:"config",is:FC(e,t),to:r.config,maxBytes:lQ,
+Ay(e,t)]:[Ay(e,t),n]}function VC({release:e,members:t,pins:n},r){return{what:"vmlinuz",is:LC(e,t),to:r.vmlinuz,maxBytes:aQ,
+pin:n?.vmlinuzSha256}}function Ay({release:e,members:t,pins:n},r){return{what:"config",is:FC(e,t),to:r.config,maxBytes:lQ,
 pin:n?.configSha256??void 0}}async function ad(e,t){return t.store.locked(e,ld(e,t),()=>id(e,t))}async function id(e,t){
 let{store:n}=t;if(e.place?.kind==="local")return HC(e,e.place.path);let r=n.packagePath(e);return await n.hasPackage(e)?
 await YC(e,r,t):await Qe(await Cy(e,void 0,t),r),r}async function HC({name:e,format:t,sha256:n},r){if(t!=="folder"&&await Re(
@@ -3969,8 +3969,8 @@ o:void 0}function EQ(e){let t=11994318;for(let n of e){t^=n<<16;for(let r=0;r<8;
 return Buffer.from([t>>16&255,t>>8&255,t&255])}function By(e){let t=[];for(let n=0;n<e.length;){let r=PQ(e,n);if(r===void 0)
 break;let o=e.subarray(r.start,r.end);if(r.tag===$Q&&o[0]===4){let s=Buffer.from([153,o.length>>8,o.length&255]);t.push(
 RQ("sha1").update(s).update(o).digest("hex").toUpperCase())}n=r.end}return t}function PQ(e,t){let n=e[t]??0;if((n&128)===
-0)return;let r=(n&64)===0?OQ(e,t,n):AQ(e,t,n);return r!==void 0&&r.end<=e.length?r:void 0}function OQ(e,t,n){let r=[1,2,
-4][n&3];if(r===void 0||t+1+r>e.length)return;let o=t+1+r;return{tag:n>>2&15,start:o,end:o+e.readUIntBE(t+1,r)}}function AQ(e,t,n){
+0)return;let r=(n&64)===0?AQ(e,t,n):OQ(e,t,n);return r!==void 0&&r.end<=e.length?r:void 0}function AQ(e,t,n){let r=[1,2,
+4][n&3];if(r===void 0||t+1+r>e.length)return;let o=t+1+r;return{tag:n>>2&15,start:o,end:o+e.readUIntBE(t+1,r)}}function OQ(e,t,n){
 let r=n&63,o=e[t+1]??0;if(o<192)return{tag:r,start:t+2,end:t+2+o};if(o<224)return{tag:r,start:t+3,end:t+3+(o-192<<8)+(e[t+
 2]??0)+192};if(!(o<255||t+6>e.length))return{tag:r,start:t+6,end:t+6+e.readUInt32BE(t+2)}}var SQ,$Q,cT=f(()=>{"use stric\
 t";SQ=/^-----BEGIN PGP PUBLIC KEY BLOCK-----\r?\n([\s\S]*?)^-----END PGP PUBLIC KEY BLOCK-----/gm,$Q=6});import{mkdtemp as CQ,readFile as TQ,rm as MQ,writeFile as Dy}from"node:fs/promises";import{tmpdir as IQ}from"node:os";import{
@@ -4044,8 +4044,8 @@ u.com/pks/lookup?op=get&options=mr&search=0x",XQ={debian:[{url:`${xs}/archive-ke
 ity.asc`,fingerprint:"05AB90340C0C5E797F44A8C8254CF3B5AEC0A8F0"},{url:`${xs}/archive-key-13.asc`,fingerprint:"04B54C3CDC\
 A79751B16BC6B5225629DF75B188BD"},{url:`${xs}/archive-key-13-security.asc`,fingerprint:"5E04A1E3223A19A20706E20F9904613D4\
 CCE68C6"}],ubuntu:["F6ECB3762474EDA9D21B7022871920D1991BC93C","790BC7277767219C42C86F933B4FE6ACC0B21F32"].flatMap(e=>[{url:YQ,
-fingerprint:e},{url:`${JQ}${e}`,fingerprint:e}])}});function _s(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var Hy=f(()=>{"use strict"});var zn,OT,lo=f(()=>{"use strict";zn=["x86_64","arm64","s390x"],OT=["deb","rpm","tar","file","folder"]});import{isAbsolute as ZQ}from"node:path";function cn(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
-place:o,urls:s,sha256:i,size:a,hidden:l}=e;return typeof t=="string"&&typeof n=="string"&&OT.some(c=>c===r)&&(o===null||
+fingerprint:e},{url:`${JQ}${e}`,fingerprint:e}])}});function _s(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var Hy=f(()=>{"use strict"});var zn,AT,lo=f(()=>{"use strict";zn=["x86_64","arm64","s390x"],AT=["deb","rpm","tar","file","folder"]});import{isAbsolute as ZQ}from"node:path";function cn(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
+place:o,urls:s,sha256:i,size:a,hidden:l}=e;return typeof t=="string"&&typeof n=="string"&&AT.some(c=>c===r)&&(o===null||
 nZ(o))&&Array.isArray(s)&&s.every(rZ)&&typeof i=="string"&&eZ.test(i)&&typeof a=="number"&&a>0&&(l===void 0||Array.isArray(
 l)&&l.every(c=>typeof c=="string"))}function nZ(e){if(typeof e!="object"||e===null||!("kind"in e))return!1;let t=e;switch(t.
 kind){case"archive":return ga(t.archive)&&ga(t.path);case"registry":return typeof t.registry=="string"&&ga(t.repository);case"\
@@ -4056,7 +4056,7 @@ let{cacheDirectory:n,downloader:r,onProgress:o}=t,{file:s,key:i,maxUnpacked:a,wa
 indexes",`${i}.json`),m=await _t(d);if(Array.isArray(m)&&m.every(e.isItem))return m;let p=K(s.urls.at(-1)??"");if(!(u<=e.
 maxBytes))throw new h(`${p}: claims ${u} bytes; ${l}`);let g=me(d);await q(g,()=>oZ(iZ(g),{recursive:!0}));try{o({step:"\
 fetching",what:c,bytes:0,total:u}),await r.toFile(s,g,x=>o({step:"fetching",what:c,bytes:x,total:u}));let b=await e.parse(
-Ce(Oe(g).chunks(),p,a));return await _e(d,JSON.stringify(b)),b}catch(b){throw b instanceof h?b:new h(`${p}: is no list o\
+Ce(Ae(g).chunks(),p,a));return await _e(d,JSON.stringify(b)),b}catch(b){throw b instanceof h?b:new h(`${p}: is no list o\
 f packages that can be read: ${P(b)}; ${l}`)}finally{await sZ(g,{force:!0})}}var Yy=f(()=>{"use strict";$();pe();Ee();ut();
 Sn();Yt()});async function xd(e,t,n=mZ){let r=await pZ(e,t),o=await bZ(e,r,t,n);return{suite:e.suite,date:r.date,signature:r.signature,
 packages:o}}async function pZ(e,t){let{downloader:n,mirrors:r,now:o,unsigned:s,onProgress:i}=t,{archive:a,suite:l}=e,c=`\
@@ -4080,14 +4080,14 @@ isNaN(n.getTime())?void 0:n}function yZ(e,{component:t,architecture:n},r,{advice
 map(p=>tt(p,`dists/${e}/${s}`))],m={key:`${i}${o.name}`,file:{what:`the package list of ${e}`,urls:d,maxBytes:a,sha256:i,
 advice:l},maxBytes:cZ,maxUnpacked:uZ,wayOut:l,isItem:xZ,parse:p=>wZ(p,t,o)};return(await kd(m,r)).map(p=>Jy(p,t))}function Jy(e,t){
 let{place:n}=e;return n?.kind==="archive"?{...e,place:{...n,archive:t}}:e}async function wZ(e,t,n){let r=new $i,o=new TextDecoder,
-s=[],i=a=>{for(let l of a){let c=n.is(l.get("package")??"")?kZ(l,t):void 0;if(c!==void 0&&s.push(c),s.length>AT)throw new Error(
-`it lists more than ${AT} packages of the kind that is looked for`)}};for await(let a of e)i(r.push(o.decode(a,{stream:!0})));
+s=[],i=a=>{for(let l of a){let c=n.is(l.get("package")??"")?kZ(l,t):void 0;if(c!==void 0&&s.push(c),s.length>OT)throw new Error(
+`it lists more than ${OT} packages of the kind that is looked for`)}};for await(let a of e)i(r.push(o.decode(a,{stream:!0})));
 return i(r.end()),s}function kZ(e,t){let r={name:e.get("package")??"",version:e.get("version")??"",format:"deb",sha256:e.
 get("sha256"),size:Number(e.get("size")),place:{kind:"archive",archive:t,path:e.get("filename")},urls:[]};return cn(r)?{
 ...r,depends:_Z(e.get("depends")??"")}:void 0}function xZ(e){return!cn(e)||!("depends"in e)||!Array.isArray(e.depends)?!1:
 e.depends.every(t=>typeof t=="object"&&t!==null&&"name"in t)}function _Z(e){return e.split(",").flatMap(t=>{let[,n,r]=/^\s*(\S+)(?:\s+\(=\s*([^)\s]+)\))?/.
-exec(t)??[];return n===void 0||!TT.test(n)?[]:[r===void 0?{name:n}:{name:n,version:r}]})}var lZ,cZ,uZ,AT,dZ,TT,fZ,mZ,Xy=f(
-()=>{"use strict";$();Ee();ya();Wn();Yy();Fp();ur();lZ=16<<20,cZ=64<<20,uZ=512<<20,AT=1e5,dZ=[".xz",".gz",""],TT=/^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/,
+exec(t)??[];return n===void 0||!TT.test(n)?[]:[r===void 0?{name:n}:{name:n,version:r}]})}var lZ,cZ,uZ,OT,dZ,TT,fZ,mZ,Xy=f(
+()=>{"use strict";$();Ee();ya();Wn();Yy();Fp();ur();lZ=16<<20,cZ=64<<20,uZ=512<<20,OT=1e5,dZ=[".xz",".gz",""],TT=/^linux-(?:image|binary|modules|base)-[a-z0-9.+~-]+$/,
 fZ=/-unsigned$|-dbg$|-signed-template$/,mZ={name:"",is:e=>TT.test(e)&&!fZ.test(e)}});async function MT(e,t,n,r){let{mirrors:o}=r,[s=""]=e;if(o.snapshots.length===0)throw new h("the mirrors that were named \
 keep no old indexes");let{snapshot:i,day:a}=await SZ(s,t,n,r),l=EZ(a),c=`${i}/${n.archive}/${a}`,{packages:u}=await xd(n,
 {...r,mirrors:{...o,bases:()=>[c]},now:()=>l});return e.map(d=>{let m=u.find(p=>p.name===d&&p.version===t);if(m===void 0)
@@ -4099,15 +4099,15 @@ maxBytes:RZ}),u=`_${r}.deb`,d=vZ(l,K(c)).flatMap(p=>p.archive_name===n&&p.name?.
 get(c)??"",day:m}}function vZ(e,t){try{let{fileinfo:n}=JSON.parse(e.toString("utf8"));return Object.values(n).flat().filter(
 r=>[r.archive_name,r.name,r.first_seen].every(o=>typeof o=="string"))}catch(n){throw new h(`${t}: is no answer of a snap\
 shot archive: ${P(n)}`)}}function EZ(e){return new Date(e.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T\
-$4:$5:$6Z"))}var RZ,$Z,IT=f(()=>{"use strict";$();Ee();ur();Xy();RZ=1<<20;$Z=/^\d{8}T\d{6}Z$/});async function FT(e,t){let n=[],r=[],o;for(let s of e.source.suites){let i=PZ(s,e.source),a=await OZ(i,t);if(a instanceof
-re){o??=a;continue}let{found:l,missing:c}=await AZ(oT(a,e),a,t);if(c.length>0){let u=l===void 0?"looking further":`using\
+$4:$5:$6Z"))}var RZ,$Z,IT=f(()=>{"use strict";$();Ee();ur();Xy();RZ=1<<20;$Z=/^\d{8}T\d{6}Z$/});async function FT(e,t){let n=[],r=[],o;for(let s of e.source.suites){let i=PZ(s,e.source),a=await AZ(i,t);if(a instanceof
+re){o??=a;continue}let{found:l,missing:c}=await OZ(oT(a,e),a,t);if(c.length>0){let u=l===void 0?"looking further":`using\
  ${l.release}`,d=`${s} lists ${c.join(", ")}, but no mirror has it any more: ${u}`;t.onProgress({step:"note",message:d})}
 if(l!==void 0)return TZ(e,await CZ(l,i,t),a,t);r.push(...c),n.push(...sT(a,e))}throw o!==void 0&&r.length+n.length===0?o:
 new h(MZ(e,LT(r),LT(n),t.mirrors))}function PZ(e,{archive:{name:t},component:n,architecture:r}){let o={suite:e,component:n,
 architecture:r};return t==="debian"?{archive:e.endsWith("-security")?"debian-security":"debian",...o}:t==="ubuntu"?{archive:[
-"amd64","i386"].includes(r)?"ubuntu":"ubuntu-ports",...o}:{archive:t,...o}}async function OZ(e,{readSuite:t,onProgress:n}){
+"amd64","i386"].includes(r)?"ubuntu":"ubuntu-ports",...o}:{archive:t,...o}}async function AZ(e,{readSuite:t,onProgress:n}){
 try{return await t(e)}catch(r){if(!(r instanceof re)||!r.gone)throw r;return n({step:"note",message:`no mirror has ${e.suite}\
-: looking further`}),r}}async function AZ(e,{date:t},{downloader:n,mirrors:r}){let o=[];for(let s of e){let{image:i,config:a}=s,
+: looking further`}),r}}async function OZ(e,{date:t},{downloader:n,mirrors:r}){let o=[];for(let s of e){let{image:i,config:a}=s,
 l=c=>n.exists(Zy(c,r,t));if(await l(i)&&(a===void 0||await l(a)))return{found:s,missing:o};o.push(s.release)}return{missing:o}}
 async function CZ(e,t,n){let{release:r,version:o,unlisted:s}=e;if(s.length===0)return e;try{let[i,...a]=await MT(s,o,t,n);
 return{...e,...i===void 0?{}:{config:i},modules:a,unlisted:[]}}catch(i){if(!(i instanceof h))throw i;let a=`${t.suite} l\
@@ -4228,7 +4228,7 @@ length===0)throw new h(`${t}: is not signed, and its repository neither; ${Ed}`)
 Pee(d)??0)),[a,...l]=i;if(a===void 0)throw new h(`${t}: has no signature of a kind that gpgv reads; ${Ed}`);let c=await s.
 content(),u=await vn(c,a,t,n);for(let d of l){if(u.status==="good")break;u=await vn(c,d,t,n)}return u}async function $ee(e,t,{
 tags:n,range:r},o){let[s]=n.numbers(ht.payloadDigestAlgorithm);if(s!==_ee)throw new h(`${t}: has a payload digest of unk\
-nown kind ${s}; ${Ed}`);let i=kee("sha256");for await(let a of Oe(e,{start:r.end}).chunks())i.update(a);if(i.digest("hex")!==
+nown kind ${s}; ${Ed}`);let i=kee("sha256");for await(let a of Ae(e,{start:r.end}).chunks())i.update(a);if(i.digest("hex")!==
 o)throw new h(`${t}: its content is not what its header says; something changed it, ${Ed}`)}function yM({signature:e},t){
 return t.flatMap(n=>e.binary(n)??[])}function vee({signature:e}){return e.texts(ib.openPgp).slice(0,Ree).map(t=>Buffer.from(
 t,"base64"))}function Pee(e){let t=e[0]??0;if((t&64)===0)return e[1+(Eee[t&3]??0)];let n=e[1]??0;return e[n<192?2:n<224?
@@ -4240,25 +4240,25 @@ Wn();ib={header:[267,268],openPgp:278,whole:[1005,1002]},_ee=8,Ree=8,See=[3,4],g
 r proof; use a repository with sha256 or sha512`);if(!_M(e,t))throw new h(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function xM(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&_M(t,n)}function _M(e,t){return t.length===
-Oee[e]&&/^[0-9a-f]+$/.test(t)}var Oee,ab=f(()=>{"use strict";$();Oee={sha256:64,sha512:128}});var RM,dFe,SM,fFe,$M=f(async()=>{RM=await import("./vendor/saxes.js"),{EVENTS:dFe,SaxesParser:SM}=RM,fFe=RM.default});async function Od(e,{open:t,close:n}){let r=new SM({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+Aee[e]&&/^[0-9a-f]+$/.test(t)}var Aee,ab=f(()=>{"use strict";$();Aee={sha256:64,sha512:128}});var RM,mFe,SM,pFe,$M=f(async()=>{RM=await import("./vendor/saxes.js"),{EVENTS:mFe,SaxesParser:SM}=RM,pFe=RM.default});async function Ad(e,{open:t,close:n}){let r=new SM({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>EM)throw new Error(`its elements are more than ${EM}\
  deep`);t(PM(l),c)}),r.on("closetag",({name:l})=>{n(PM(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>vM)throw new Error(`more than ${vM} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function PM(e){
-return e.slice(e.indexOf(":")+1)}var vM,EM,lb=f(async()=>{"use strict";await $M();vM=4<<20,EM=64});async function CM(e,t,{names:n,arch:r}){let o=[],s,i=!1;return await Od(e,{open(a,l){if(a==="package"&&(s=new Map),s!==void 0)
+return e.slice(e.indexOf(":")+1)}var vM,EM,lb=f(async()=>{"use strict";await $M();vM=4<<20,EM=64});async function CM(e,t,{names:n,arch:r}){let o=[],s,i=!1;return await Ad(e,{open(a,l){if(a==="package"&&(s=new Map),s!==void 0)
 if(a==="provides")i=!0;else if(a==="entry"&&i)Iee(s,l);else for(let c of Mee[a]??[])s.set(`${a} ${c}`,l[c]??"")},close(a,l){
 if(a==="provides"&&(i=!1),s!==void 0){if(a==="name"&&!n.includes(l.trim()))s=void 0;else if(a==="arch"&&l.trim()!==r)s=void 0;else if(Tee.
-includes(a))s.set(a,l.trim());else if(a==="package"&&(o.push(Lee(s,t)),s=void 0,o.length>OM))throw new Error(`it lists m\
-ore than ${OM} kernel packages`)}}}),o}function Iee(e,{name:t="",ver:n,rel:r}){!Aee.test(t)||n===void 0||e.has("uname")||
+includes(a))s.set(a,l.trim());else if(a==="package"&&(o.push(Lee(s,t)),s=void 0,o.length>AM))throw new Error(`it lists m\
+ore than ${AM} kernel packages`)}}}),o}function Iee(e,{name:t="",ver:n,rel:r}){!Oee.test(t)||n===void 0||e.has("uname")||
 e.set("uname",r===void 0||r===""?n:`${n}-${r}`)}function Lee(e,t){let n=a=>e.get(a)??"",[r,o,s]=[n("name"),n("location x\
 ml:base"),n("uname")],i={name:r,epoch:Number(n("version epoch")),version:n("version ver"),release:n("version rel"),arch:n(
 "arch"),checksum:Pd(n("checksum type"),n("checksum"),`${t}: ${r}`),size:Number(n("size package")),href:n("location href"),
 ...o===""?{}:{base:o},source:n("sourcerpm").replace(/-[^-]+-[^-]+\.src\.rpm$/,""),...s===""?{}:{uname:s}};if(!cb(i))throw new Error(
 `it lists a package ${r} that is not whole`);return i}function cb(e){if(typeof e!="object"||e===null)return!1;let{epoch:t,
-size:n,checksum:r,base:o="",uname:s="",...i}=e;return["name","version","release","arch","href"].every(a=>AM(i[a])&&i[a]!==
-"")&&[i.source,o,s].every(AM)&&[t,n].every(a=>Number.isSafeInteger(a)&&Number(a)>=0)&&Number(n)>0&&xM(r)}function AM(e){
-return typeof e=="string"&&e.length<=Cee}var Aee,OM,Cee,Tee,Mee,TM=f(async()=>{"use strict";ab();await lb();Aee=/^kernel(?:-[\w.]+)*-uname-r$/,
-OM=2e4,Cee=4096;Tee=["name","arch","checksum","sourcerpm"],Mee={version:["epoch","ver","rel"],checksum:["type"],size:["p\
-ackage"],location:["href","xml:base"]}});async function IM(e,t){let n=new Map,[r,o,s]=[!1,"",""];try{await Od(Fee(e),{open(c,u){c==="data"&&(r=u.type==="primary"),
+size:n,checksum:r,base:o="",uname:s="",...i}=e;return["name","version","release","arch","href"].every(a=>OM(i[a])&&i[a]!==
+"")&&[i.source,o,s].every(OM)&&[t,n].every(a=>Number.isSafeInteger(a)&&Number(a)>=0)&&Number(n)>0&&xM(r)}function OM(e){
+return typeof e=="string"&&e.length<=Cee}var Oee,AM,Cee,Tee,Mee,TM=f(async()=>{"use strict";ab();await lb();Oee=/^kernel(?:-[\w.]+)*-uname-r$/,
+AM=2e4,Cee=4096;Tee=["name","arch","checksum","sourcerpm"],Mee={version:["epoch","ver","rel"],checksum:["type"],size:["p\
+ackage"],location:["href","xml:base"]}});async function IM(e,t){let n=new Map,[r,o,s]=[!1,"",""];try{await Ad(Fee(e),{open(c,u){c==="data"&&(r=u.type==="primary"),
 c==="checksum"&&(s=u.type??""),r&&c==="location"&&n.set("href",u.href??"")},close(c,u){c==="revision"&&(o=u.trim()),r&&n.
 set(c,u.trim()),r&&c==="checksum"&&n.set("type",s),c==="data"&&(r=!1)}})}catch(c){throw new h(`${t}: is no index of a re\
 pository: ${P(c)}; check the address`)}let i=n.get("href"),a=Number(n.get("size"));if(i===void 0||i===""||!Number.isSafeInteger(
@@ -4297,15 +4297,15 @@ clear()};function r(s,i,a,l){let c=iM(i),u=JSON.stringify([s,c,i.source.keys]),d
 return t.set(u,d),d.catch(()=>t.delete(u)),d}function o(s){if(s.length===0)return Promise.resolve({why:"no keys are name\
 d for this repository"});let i=JSON.stringify(s),a=n.get(i)??ks(s,e);return n.set(i,a),a.catch(()=>n.delete(i)),a}}});async function fb(e,t){let n=nte(Ce(e,t,UM));try{let r=await n.head();return Jee(r)??Xee(r)??await Qee(r,n.rest(),t)??await Zee(
 r,n.rest())}finally{await n.close()}}function Jee(e){if(e.toString("latin1",514,518)!=="HdrS")return;let t=e.readUInt16LE(
-526);return{arch:"x86_64",release:t===0?null:Ad(e,t+512)}}function Xee(e){if(e.toString("latin1",65544,65550)!=="S390EP")
-return;let t=e.readBigUInt64BE(66600);return{arch:"s390x",release:t===0n||t>ub?null:Ad(e,Number(t))}}async function Qee(e,t,n){
+526);return{arch:"x86_64",release:t===0?null:Od(e,t+512)}}function Xee(e){if(e.toString("latin1",65544,65550)!=="S390EP")
+return;let t=e.readBigUInt64BE(66600);return{arch:"s390x",release:t===0n||t>ub?null:Od(e,Number(t))}}async function Qee(e,t,n){
 if(e.toString("latin1",0,2)!=="MZ"||e.toString("latin1",4,8)!=="zimg")return;let r=e.readUInt32LE(8),o=Ce(tte(t,r,r+e.readUInt32LE(
 12)),n,UM);return{arch:"arm64",release:await GM(o)}}async function Zee(e,t){let n=e.toString("latin1",56,60)==="ARMd"?"a\
 rm64":ete(e);return{arch:n,release:n===null?null:await GM(t)}}function ete(e){if(e.length<64||e.readUInt32BE(0)!==2135247942)
 return null;let t=e[5]===2?e.readUInt16BE(18):e.readUInt16LE(18);return{62:"x86_64",183:"arm64",22:"s390x"}[t]??null}async function GM(e){
 let t=Buffer.alloc(0);for await(let r of e){let o=Buffer.concat([t,r]),s=0;for(let i=o.indexOf(ka);i>=0&&i+db<=o.length;i=
-o.indexOf(ka,s)){let a=Ad(o,i+ka.length);if(a!==null)return a;s=i+1}t=Buffer.from(o.subarray(Math.max(s,o.length-db)))}let n=t.
-indexOf(ka);return n<0?null:Ad(t,n+ka.length)}function Ad(e,t){let[n=""]=e.toString("latin1",t,t+db).split(/[\s\0]/);return je(
+o.indexOf(ka,s)){let a=Od(o,i+ka.length);if(a!==null)return a;s=i+1}t=Buffer.from(o.subarray(Math.max(s,o.length-db)))}let n=t.
+indexOf(ka);return n<0?null:Od(t,n+ka.length)}function Od(e,t){let[n=""]=e.toString("latin1",t,t+db).split(/[\s\0]/);return je(
 n)?n:null}async function*tte(e,t,n){let r=0;for await(let o of e){let s=o.subarray(Math.max(0,t-r),Math.max(0,n-r));if(s.
 length>0&&(yield s),r+=o.length,r>=n)return}}function nte(e){let t=[];return{async head(){for(let n=0;n<ub;){let{done:r,
 value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat([...t,Buffer.alloc(ub)])},async*rest(){
@@ -4349,9 +4349,9 @@ path),o=s=>{let[i,a]=[co.dirname(s),co.basename(s)];return a===`config-${t}`?QM.
 r||i==="."||i.endsWith(`lib/modules/${t}`)};for(let s of e.paths().filter(o)){let i=e.resolve(s);if(i!==void 0)return i}}
 function tI(e,t){return e.modules().filter(({releases:r})=>r.has(t)||r.has(null)).map(r=>r.package.file)}function yte(e){
 let t=new Set(e.modules().flatMap(({releases:r})=>[...r])),[n]=t;return t.size===1&&n!==null?n:void 0}async function bte({
-package:{file:e,path:t},path:n},r){if(e.format==="file")return fb(Oe(t).chunks(),uo(e));let o=me(r.packagePath(e));await q(
+package:{file:e,path:t},path:n},r){if(e.format==="file")return fb(Ae(t).chunks(),uo(e));let o=me(r.packagePath(e));await q(
 o,()=>cte(dte(o),{recursive:!0}));let s={what:"vmlinuz",is:i=>i===n,to:o,maxBytes:fte};try{return await so(e.format,t,uo(
-e),[s]),await fb(Oe(o).chunks(),uo(e))}finally{await ute(o,{force:!0})}}function wte({arch:e},{what:t},n){if(e!==null&&e!==
+e),[s]),await fb(Ae(o).chunks(),uo(e))}finally{await ute(o,{force:!0})}}function wte({arch:e},{what:t},n){if(e!==null&&e!==
 n.arch)throw new h(`kernel \`${n.id}\` is to be ${n.arch}, and the image of ${t} is ${e}; mend its \`arch\``)}function kte(e,{
 what:t},{id:n,series:r,release:o}){if(o!==void 0&&e!==o)throw new h(`kernel \`${n}\`: ${t} has ${e}, and ${o} is asked f\
 or`);if(r!==void 0&&!Te(e,r))throw new h(`kernel \`${n}\`: ${t} has ${e}, which is not of the ${r} series`)}function XM({
@@ -4368,13 +4368,13 @@ dex.docker.io","registry-1.docker.io"],repository:e.includes("/")?e:`library/${e
  strict";$();xte=/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/,_te=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,
 Rte=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,nI=/^sha256:[0-9a-f]{64}$/,gb="http://"});import{readFile as $te}from"node:fs/promises";import{homedir as vte}from"node:os";import{join as rI}from"node:path";function sI(e,t=process.
 env){let n=new Map,r=new Map;return async o=>{let s=`${o.base} ${o.repository}`,i=r.get(s);if(i!==void 0&&i.until>Date.now())
-return i.authorization;let a=n.get(o.base)??Ote(o,e());n.set(o.base,a),a.catch(()=>n.delete(o.base));let l=await a;if(l===
+return i.authorization;let a=n.get(o.base)??Ate(o,e());n.set(o.base,a),a.catch(()=>n.delete(o.base));let l=await a;if(l===
 void 0)return;let c=await Lte(o.logins,t);if(l.scheme==="basic")return Ite(c,o);if(l.scheme!=="bearer")throw new h(`${o.
 shown}: ${o.base} asks for a login by ${l.scheme}, and is asked by Basic or Bearer alone; use another registry`);let u=await Cte(
-l,c,o,e());return r.set(s,u),u.authorization}}async function Ote({base:e,shown:t},n){let o={what:`${e}/v2/ for ${t}`,urls:[
+l,c,o,e());return r.set(s,u),u.authorization}}async function Ate({base:e,shown:t},n){let o={what:`${e}/v2/ for ${t}`,urls:[
 `${e}/v2/`],maxBytes:oI,advice:"check the network and the name of the registry"};try{await n.toMemory(o);return}catch(s){
-if(!(s instanceof re))throw s;let[i]=s.attempts;if(i?.status===401&&i.challenge!==void 0)return Ate(i.challenge);if(i?.status!==
-void 0)return;throw s}}function Ate(e){let[t=""]=e.trim().split(/\s/,1),n=[...e.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(
+if(!(s instanceof re))throw s;let[i]=s.attempts;if(i?.status===401&&i.challenge!==void 0)return Ote(i.challenge);if(i?.status!==
+void 0)return;throw s}}function Ote(e){let[t=""]=e.trim().split(/\s/,1),n=[...e.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(
 ([,r="",o=""])=>[r.toLowerCase(),o]);return{scheme:t.toLowerCase(),parameters:new Map(n)}}async function Cte({parameters:e},t,n,r){
 let o=Tte(e.get("realm")??"",n),s=e.get("service");s!==void 0&&o.searchParams.set("service",s),o.searchParams.set("scope",
 `repository:${n.repository}:pull`);let{content:i}=await r.toMemory({what:`a token for ${n.shown}`,urls:[o.href],maxBytes:oI,
@@ -4442,9 +4442,9 @@ e.version===`${e.release}@${n}`&&bI(e).every(o)}function bI({image:e,config:t,mo
 registry===o.registry&&r.repository===o.repository}function ene({place:e},t){let{registry:n,repository:r}=e?.kind==="reg\
 istry"?e:{registry:"",repository:""};return Td({kind:"oci",registry:n,repository:r,reference:t.slice(t.indexOf("@")+1)})}
 var Yte,xI=f(async()=>{"use strict";await Ty();Cd();Md();yI();Yte=e=>{let t=pI(e.downloader);return{resolve:(n,r)=>Jte(n,
-e,t,r),means:({source:n},r)=>bI(r).every(o=>wI(o,n)),remote:(n,{version:r})=>t.blob(n,ene(n,r)),forget:()=>{}}}});async function vs(e){let t=await SI(Oe(e,{end:RI-1}).chunks());return t.toString("latin1",0,8)===`!<arch>
+e,t,r),means:({source:n},r)=>bI(r).every(o=>wI(o,n)),remote:(n,{version:r})=>t.blob(n,ene(n,r)),forget:()=>{}}}});async function vs(e){let t=await SI(Ae(e,{end:RI-1}).chunks());return t.toString("latin1",0,8)===`!<arch>
 `?"deb":t.length>=4&&t.readUInt32BE(0)===3987467995?"rpm":await tne(e)?"tar":"file"}async function tne(e){try{return(await SI(
-Ce(Oe(e).chunks(),e,Rr))).toString("latin1",_I,_I+5)==="ustar"}catch{return!1}}async function SI(e){let t=[],n=0;for await(let r of e)
+Ce(Ae(e).chunks(),e,Rr))).toString("latin1",_I,_I+5)==="ustar"}catch{return!1}}async function SI(e){let t=[],n=0;for await(let r of e)
 if(t.push(r),n+=r.length,n>=RI)break;return Buffer.concat(t)}var RI,_I,Id=f(()=>{"use strict";Sn();Yt();RI=512,_I=257});import{mkdir as nne,rm as rne,stat as one}from"node:fs/promises";import{basename as sne,dirname as ine}from"node:path";async function Rb({
 urls:e,sha256:t},{store:n,downloader:r,signal:o},s){dne(e,t);let i={name:fne(e),version:`sha256:${t.slice(0,12)}`,sha256:t,
 place:null,urls:e},a={...i,format:"file",size:lne},l=()=>s({step:"note",message:`another run is fetching ${a.name}: wait\
@@ -4473,12 +4473,12 @@ ded")}var Ld=f(()=>{"use strict";$()});import{createHash as gne}from"node:crypto
 import{basename as xne,relative as _ne}from"node:path";async function Nd(e,t){let n=await Fd(e,()=>kne(e));if(await Fd(e,
 ()=>Es(e)),n.isDirectory()&&t!==void 0)return"folder";if(!n.isFile())throw new h(`${e} is no regular file; name the file\
  itself`);if(n.size===0)throw new h(`${e} is empty; build it again`);await Fd(e,()=>yne(e,bne.R_OK));let r=await Re(e)??
-"";return{path:e,file:AI(e,await vs(e),r,n.size)}}async function OI(e,t){let n=await Fd(e,()=>wne(e)),{modules:r,builtinList:o}=await ed(
+"";return{path:e,file:OI(e,await vs(e),r,n.size)}}async function AI(e,t){let n=await Fd(e,()=>wne(e)),{modules:r,builtinList:o}=await ed(
 e,t);if(r.length===0)return null;let s=gne("sha256").update(`${n}
 ${t}
 ${o}`);for(let a of r)s.update(`
 ${_ne(n,a.path)}
-${a.size} ${a.mtimeMs}`);let i=r.reduce((a,{size:l})=>a+l,0);return AI(e,"folder",s.digest("hex"),i)}function AI(e,t,n,r){
+${a.size} ${a.mtimeMs}`);let i=r.reduce((a,{size:l})=>a+l,0);return OI(e,"folder",s.digest("hex"),i)}function OI(e,t,n,r){
 let o=`sha256:${n.slice(0,12)}`;return{name:xne(e),version:o,format:t,sha256:n,size:r,place:{kind:"local",path:e},urls:[]}}
 async function Fd(e,t){return t().catch(n=>{let r=D(n)==="ENOENT"?"does not exist; build the kernel first, or mend the p\
 ath":n instanceof h?n.message:`cannot be read: ${P(n)}`;throw new h(`${e} ${r}`,{cause:n})})}var CI=f(()=>{"use strict";
@@ -4492,7 +4492,7 @@ NI=f(()=>{"use strict";$();Ld();Je();TI={x86_64:["arch/x86/boot/bzImage","vmlinu
 /arm64/boot/Image.gz","arch/arm64/boot/vmlinuz.efi"],s390x:["arch/s390/boot/bzImage"]}});var BI={};ee(BI,{createLocalSource:()=>$ne});async function vne(e,{store:t,now:n}){let{source:r}=e,o="tree"in r?await FI(
 r.tree,e.arch):{...r,release:void 0},s=await Nd(o.image),i=o.config===null?void 0:await Nd(o.config),a=o.modules===null?
 void 0:await Ene(o.modules),c={what:"tree"in r?r.tree:o.image,image:s,config:i,modules:a?.archive,release:o.release},u=await $s(
-c,e,t),d=a?.folder&&await OI(a.folder,u.release);if(d===null&&!("tree"in r))throw new h(`${o.modules} has no module (*.k\
+c,e,t),d=a?.folder&&await AI(a.folder,u.release);if(d===null&&!("tree"in r))throw new h(`${o.modules} has no module (*.k\
 o) of ${u.release}; name the folder that has them`);let m=n().toISOString();return{...u,modules:d?[d]:u.modules,id:e.id,
 arch:e.arch,version:u.image.version,resolvedAt:m,indexDate:m,signature:Sne}}async function Ene(e){let t=await Nd(e,"or-f\
 older");if(t==="folder")return{folder:e};if(t.file.format==="file")throw new h(`${e} is neither a folder of modules nor \
@@ -4502,8 +4502,8 @@ name:t})=>{throw new h(`${t} is a file of this machine, and is downloaded from n
 deb":return(await Promise.resolve().then(()=>(KT(),BT))).createDebSource(t);case"mainline":return(await Promise.resolve().then(()=>(QT(),XT))).
 createMainlineSource(t);case"rpm":return(await jM().then(()=>DM)).createRpmSource(t);case"oci":return(await xI().then(()=>kI)).
 createOciSource(t);case"url":return(await Promise.resolve().then(()=>(PI(),EI))).createUrlSource(t);case"local":return(await Promise.resolve().then(()=>(KI(),BI))).
-createLocalSource(t)}}var jI=f(()=>{"use strict"});var GI={};ee(GI,{check:()=>One,checkSync:()=>Ane,default:()=>Lne,lock:()=>Cne,lockSync:()=>Tne,unlock:()=>Mne,unlockSync:()=>Ine});
-var UI,One,Ane,Cne,Tne,Mne,Ine,Lne,qI=f(async()=>{UI=await import("./vendor/proper-lockfile.js"),{check:One,checkSync:Ane,
+createLocalSource(t)}}var jI=f(()=>{"use strict"});var GI={};ee(GI,{check:()=>Ane,checkSync:()=>One,default:()=>Lne,lock:()=>Cne,lockSync:()=>Tne,unlock:()=>Mne,unlockSync:()=>Ine});
+var UI,Ane,One,Cne,Tne,Mne,Ine,Lne,qI=f(async()=>{UI=await import("./vendor/proper-lockfile.js"),{check:Ane,checkSync:One,
 lock:Cne,lockSync:Tne,unlock:Mne,unlockSync:Ine}=UI,Lne=UI.default});import{mkdir as Fne}from"node:fs/promises";import{dirname as Nne}from"node:path";import{setTimeout as Bne}from"node:timers/promises";
 async function WI(e,t,n){let r=await Une(e,t);try{return await n()}finally{await r().catch(()=>{})}}async function Une(e,{
 signal:t,onWait:n}){let{default:r}=await qI().then(()=>GI);await q(e,()=>Fne(Nne(e),{recursive:!0}));for(let o=!1;;o=!0){
@@ -4536,35 +4536,35 @@ void 0||e.config===null||typeof e.config=="string")}function QI(e){return Ra(e)&
 configSha256=="string"||e.configSha256===null)&&VI(e.imageBytes)&&(e.configBytes===void 0||VI(e.configBytes))}function VI(e){
 return Number.isSafeInteger(e)&&Number(e)>=0}function Ra(e){return typeof e=="object"&&e!==null}var YI,JI,ZI=f(()=>{"use\
  strict";pe();ut();ya();zI();Je();YI=1,JI=2});import{join as Qne}from"node:path";function un(e){let{cacheDirectory:t,signal:n,maxAgeHours:r=Zne,locked:o=[],now:s=()=>new Date}=e,
-{cache:i=ze,kernels:a=[],fresh:l=!1}=e,c=vb(t),u=DI({...e,store:c,cache:i,downloader:S,now:s}),d,m,p=!1;return{resolve:(A,E=()=>{})=>Eb(
-A,()=>b(A,E)),fetch:(A,E,L=()=>{})=>Eb(A,()=>g(A,E,L)),async modulesDefining(A,E,L,F=()=>{}){let N=await k(A,E,F),V=await Eb(
-A,()=>WC(E,N));return V===void 0?null:PC(V,L)},async cached(A){let E=O(A)??await M(A);return E!==void 0&&await c.readKernel(
-E)!==void 0?E:void 0},async has(A,E,L,F=()=>!0){let N=await(await v(A)).remote(L,E,A),V=N.urls.filter(F);return V.length>
-0&&S().exists({...N,urls:V})},async keepLookups(){!p||n?.aborted||(await jC(t,s()),await i.save(await Ey(t,a)))}};async function g(A,E,L){
-let F=await b(A,L);try{return await y(A,F,E,L)}catch(N){if(N instanceof re&&N.gone&&O(A)!==void 0)throw new h(nre(F,N));
-if(!(N instanceof re)||!N.gone||W(A))throw N;(await v(A)).forget();let V=await x(A,L,F);if(V.image.sha256===F.image.sha256)
-throw N;return y(A,V,E,L)}}async function b(A,E){let L=O(A);if(L!==void 0)return L;let F=await M(A);if(l)return x(A,E,F);
-if(F!==void 0&&await H(A,F))return F;m??=Ey(t,a).then(V=>i.restore(V));let N=await m?await M(A):F;if(N!==void 0&&await H(
-A,N))return N;E({step:"resolving"});try{return await x(A,E,N)}catch(V){if(Br(V)||!(V instanceof re)||N===void 0||await c.
+{cache:i=ze,kernels:a=[],fresh:l=!1}=e,c=vb(t),u=DI({...e,store:c,cache:i,downloader:S,now:s}),d,m,p=!1;return{resolve:(O,E=()=>{})=>Eb(
+O,()=>b(O,E)),fetch:(O,E,L=()=>{})=>Eb(O,()=>g(O,E,L)),async modulesDefining(O,E,L,F=()=>{}){let N=await k(O,E,F),V=await Eb(
+O,()=>WC(E,N));return V===void 0?null:PC(V,L)},async cached(O){let E=A(O)??await M(O);return E!==void 0&&await c.readKernel(
+E)!==void 0?E:void 0},async has(O,E,L,F=()=>!0){let N=await(await v(O)).remote(L,E,O),V=N.urls.filter(F);return V.length>
+0&&S().exists({...N,urls:V})},async keepLookups(){!p||n?.aborted||(await jC(t,s()),await i.save(await Ey(t,a)))}};async function g(O,E,L){
+let F=await b(O,L);try{return await y(O,F,E,L)}catch(N){if(N instanceof re&&N.gone&&A(O)!==void 0)throw new h(nre(F,N));
+if(!(N instanceof re)||!N.gone||W(O))throw N;(await v(O)).forget();let V=await x(O,L,F);if(V.image.sha256===F.image.sha256)
+throw N;return y(O,V,E,L)}}async function b(O,E){let L=A(O);if(L!==void 0)return L;let F=await M(O);if(l)return x(O,E,F);
+if(F!==void 0&&await H(O,F))return F;m??=Ey(t,a).then(V=>i.restore(V));let N=await m?await M(O):F;if(N!==void 0&&await H(
+O,N))return N;E({step:"resolving"});try{return await x(O,E,N)}catch(V){if(Br(V)||!(V instanceof re)||N===void 0||await c.
 readKernel(N)===void 0)throw V;let Ie=V.message.split(";")[0];return E({step:"note",message:`no network: using ${N.release}\
-, looked up ${ye(N)} (${Ie})`}),N}}async function x(A,E,L){let F=await(await v(A)).resolve(A,E),N=L?.image.sha256===F.image.
-sha256?L.pins:void 0,V=N===void 0?F:{...F,pins:F.pins??N};return await c.writeRecord(V),p=!0,V}async function y(A,E,{modules:L,
-optionalModules:F=()=>[]},N){let V=await v(A),Ie=O(E)!==void 0,be=new Map,fe={...await k(A,E,N),...Ie?{}:{verify:oe}},at=F(
+, looked up ${ye(N)} (${Ie})`}),N}}async function x(O,E,L){let F=await(await v(O)).resolve(O,E),N=L?.image.sha256===F.image.
+sha256?L.pins:void 0,V=N===void 0?F:{...F,pins:F.pins??N};return await c.writeRecord(V),p=!0,V}async function y(O,E,{modules:L,
+optionalModules:F=()=>[]},N){let V=await v(O),Ie=A(E)!==void 0,be=new Map,fe={...await k(O,E,N),...Ie?{}:{verify:oe}},at=F(
 E.release),lt=await qC(E,L.length+at.length>0,fe),fn=await R(E,lt,L,at,fe);l&&V.verify!==void 0&&await rre(E,be,fe);let Bt={
 ...E,pins:lt.pins,signature:ore(be,E)};(E.pins?.vmlinuzSha256!==lt.pins.vmlinuzSha256||[...be.values()].some(ke=>ke!==void 0))&&
 !Ie&&await c.writeRecord(Bt);let{config:Mm,pins:fl}=lt,T=[JC(Bt.arch,lt.vmlinuz)];return{kernel:Bt,images:T,vmlinuzSha256:fl.
-vmlinuzSha256,config:Mm,modules:fn};async function oe(ke,Xt){be.set(ke.sha256,await V.verify?.(ke,Xt,E,A))}}async function k(A,E,L){
-let F=await v(A),N=O(E)!==void 0;return{store:N?tre(c,t):c,pinnedByLock:N,cache:A.source.kind==="local"?ze:i,downloader:S,
-remote:V=>F.remote(V,E,A),signal:n,onProgress:L}}async function R(A,E,L,F,N){let V=F.length===0||E.config===null?My(""):
-await ud(E.config),Ie=F.filter(({option:be})=>QC(V,be)).map(({name:be})=>be);try{return await Ay(A,E,{required:L,optional:Ie},
+vmlinuzSha256,config:Mm,modules:fn};async function oe(ke,Xt){be.set(ke.sha256,await V.verify?.(ke,Xt,E,O))}}async function k(O,E,L){
+let F=await v(O),N=A(E)!==void 0;return{store:N?tre(c,t):c,pinnedByLock:N,cache:O.source.kind==="local"?ze:i,downloader:S,
+remote:V=>F.remote(V,E,O),signal:n,onProgress:L}}async function R(O,E,L,F,N){let V=F.length===0||E.config===null?My(""):
+await ud(E.config),Ie=F.filter(({option:be})=>QC(V,be)).map(({name:be})=>be);try{return await Oy(O,E,{required:L,optional:Ie},
 N)}catch(be){if(!(be instanceof re)||Ie.length===0)throw be;let fe=`${Ie.join(", ")} could not be fetched, programs may \
-miss them: ${be.message}`;return N.onProgress({step:"note",message:fe}),Ay(A,E,{required:L,optional:[]},N)}}function S(){
-return d??=Uo({...e.download,signal:n}),d}function v({source:A}){return u.of(A.kind)}function O({id:A}){return o.find(E=>E.
-id===A)}async function M(A){let E=await c.readRecord(A.id);if(!(E===void 0||E.arch!==A.arch))return(await v(A)).means(A,
-E)?E:void 0}function W(A){return A.release!==void 0||O(A)!==void 0}async function H(A,E){return W(A)&&!C(E)||await U(A,E)}
-function C({members:A,modules:E}){return A?.config===null&&E.length===0}async function U(A,E){let L=E.signature.status===
-"unchecked"&&(await v(A)).checkable?.(A)===!0;return Math.abs(te(E))<r&&!L}function te({resolvedAt:A}){return(s().getTime()-
-new Date(A).getTime())/ere}function ye(A){let E=Math.round(te(A));return E<48?`${E} hour${E===1?"":"s"} ago`:`${Math.round(
+miss them: ${be.message}`;return N.onProgress({step:"note",message:fe}),Oy(O,E,{required:L,optional:[]},N)}}function S(){
+return d??=Uo({...e.download,signal:n}),d}function v({source:O}){return u.of(O.kind)}function A({id:O}){return o.find(E=>E.
+id===O)}async function M(O){let E=await c.readRecord(O.id);if(!(E===void 0||E.arch!==O.arch))return(await v(O)).means(O,
+E)?E:void 0}function W(O){return O.release!==void 0||A(O)!==void 0}async function H(O,E){return W(O)&&!C(E)||await U(O,E)}
+function C({members:O,modules:E}){return O?.config===null&&E.length===0}async function U(O,E){let L=E.signature.status===
+"unchecked"&&(await v(O)).checkable?.(O)===!0;return Math.abs(te(E))<r&&!L}function te({resolvedAt:O}){return(s().getTime()-
+new Date(O).getTime())/ere}function ye(O){let E=Math.round(te(O));return E<48?`${E} hour${E===1?"":"s"} ago`:`${Math.round(
 E/24)} days ago`}}function tre(e,t){let{kernelFolder:n,addKernel:r,modulesFolder:o,...s}=vb(Qne(t,"locked"));return{...e,
 kernelFolder:n,addKernel:r,modulesFolder:o,async readKernel(i){for(let{readKernel:a}of[e,s]){let l=await a(i);if(l!==void 0&&
 vy(l,i))return l}},locked:(i,a,l)=>e.locked(i,a,()=>s.locked(i,a,l))}}function nre({id:e,release:t},{what:n,attempts:r}){
@@ -4579,21 +4579,21 @@ release:r}=await lre(e),o=mre(n);return{bytes:n,byteOrder:o,release:r??pre(t)}}a
 e);try{if((await t.stat()).isDirectory())throw new h("is a folder; name the BTF file in it");if(await dre(t))return{name:Bd(
 e),...await fre(t)}}finally{await t.close()}return await vs(e)==="tar"?await ure(e):await cre(e)}catch(t){throw t instanceof
 h?t:D(t)==="ENOENT"?new h("does not exist; download it from BTFHub, or make it with `pahole -J` and correct the path"):new h(
-`cannot be read: ${P(t)}; download it again`)}}async function cre(e){let t=await rL(Ce(Oe(e).chunks(),e,Kd));return{name:Bd(
+`cannot be read: ${P(t)}; download it again`)}}async function cre(e){let t=await rL(Ce(Ae(e).chunks(),e,Kd));return{name:Bd(
 e),bytes:t,release:null}}async function ure(e){let t=[];await ry(e,Bd(e),{take:o=>/\.btf$/.test(o)?async s=>{t.push({name:Bd(
 o),bytes:await rL(s),release:null})}:void 0,enough:()=>!1});let[n,...r]=t;if(n===void 0)throw new h("is an archive witho\
 ut a `.btf` file; name another one");if(r.length>0)throw new h(`has ${t.length} BTF files (${t.map(({name:o})=>o).slice(
 0,3).join(", ")} \u2026); unpack it and name one of them`);return n}async function rL(e){let t=[],n=0;for await(let r of e){
 if(n+=r.length,n>Kd)throw new h(`has more than ${Kd} bytes, which no BTF of a kernel has; name its BTF file`);t.push(r)}
-return Buffer.concat(t)}async function dre(e){return(await Os(e,0,4)).toString("latin1")==="\x7FELF"}async function fre(e){
-let t=await Os(e,0,tL);if(t.length<tL||t[4]!==2)throw new h("is no 64-bit ELF file; name the BTF of a 64-bit kernel");let n=He(
+return Buffer.concat(t)}async function dre(e){return(await As(e,0,4)).toString("latin1")==="\x7FELF"}async function fre(e){
+let t=await As(e,0,tL);if(t.length<tL||t[4]!==2)throw new h("is no 64-bit ELF file; name the BTF of a 64-bit kernel");let n=He(
 t);if(n.half(18)===ire)throw new h("is an eBPF object, whose BTF has its own types; name the BTF of the kernel, as BTFHu\
-b has it");let r=await Os(e,Number(n.wide(40)),n.half(60)*Pb),o=He(Buffer.concat([t.subarray(0,6),r])),s=Array.from({length:Math.
+b has it");let r=await As(e,Number(n.wide(40)),n.half(60)*Pb),o=He(Buffer.concat([t.subarray(0,6),r])),s=Array.from({length:Math.
 floor(r.length/Pb)},(m,p)=>{let g=6+p*Pb;return{name:o.word(g),offset:Number(o.wide(g+24)),size:Number(o.wide(g+32))}}),
-i=s[n.half(62)],a=i===void 0?Buffer.alloc(0):await Os(e,i.offset,i.size),l=m=>s.find(({name:p})=>a.toString("latin1",p,p+
+i=s[n.half(62)],a=i===void 0?Buffer.alloc(0):await As(e,i.offset,i.size),l=m=>s.find(({name:p})=>a.toString("latin1",p,p+
 m.length+1)===`${m}\0`),c=l(".BTF");if(c===void 0)throw new h("is an ELF file without a `.BTF` section; add one with `pa\
-hole -J`, or name another file");let u=l(".rodata"),d=u===void 0?"":(await Os(e,u.offset,u.size)).toString("latin1");return{
-bytes:await Os(e,c.offset,c.size),release:/Linux version (\S+) \(/.exec(d)?.[1]??null}}async function Os(e,t,n){if(n>Kd)
+hole -J`, or name another file");let u=l(".rodata"),d=u===void 0?"":(await As(e,u.offset,u.size)).toString("latin1");return{
+bytes:await As(e,c.offset,c.size),release:/Linux version (\S+) \(/.exec(d)?.[1]??null}}async function As(e,t,n){if(n>Kd)
 throw new h("is damaged: a section has more bytes than any kernel; download it again");let r=Math.max(0,Math.min(n,(await e.
 stat()).size-t)),o=Buffer.alloc(r),{bytesRead:s}=r===0?{bytesRead:0}:await e.read(o,0,r,t);return o.subarray(0,s)}function mre(e){
 let t=e.length<are?void 0:e.readUInt16LE(0)===eL?"little":e.readUInt16BE(0)===eL?"big":void 0;if(t===void 0)throw new h(
@@ -4608,15 +4608,15 @@ r)))}async function iL(e,t,n){let r=new Map;for(let{kernel:s,spec:i}of t)for(let
 u=[],d=await ie(u,async()=>gre(await nL(s),a));d!==void 0&&o.set(s,d),n.push(...u.map(({message:m})=>({...c,message:`BTF\
  file \`${l}\` ${m}`})))}return o}function gre(e,t){let n=t==="s390x"?"big":"little";if(e.byteOrder!==n)throw new h(`is ${e.
 byteOrder}-endian, kernels of ${t} are ${n}-endian; name the BTF of such a kernel`);return e}function aL(e,{request:t},n){
-let r=n.get(Sa(e,t)?.path??"");return r===void 0?null:{path:Ob(r),release:r.release}}function lL({artifacts:e,request:t},n){
-let o=[...new Set(e.map(s=>Sa(s.request,t)?.path??""))].flatMap(s=>n.get(s)??[]);return[...new Map(o.map(s=>[Ob(s),{path:Ob(
-s),content:s.bytes}])).values()]}function Ob(e){let t=sL.get(e)??hre("sha256").update(e.bytes).digest("hex").slice(0,16);
+let r=n.get(Sa(e,t)?.path??"");return r===void 0?null:{path:Ab(r),release:r.release}}function lL({artifacts:e,request:t},n){
+let o=[...new Set(e.map(s=>Sa(s.request,t)?.path??""))].flatMap(s=>n.get(s)??[]);return[...new Map(o.map(s=>[Ab(s),{path:Ab(
+s),content:s.bytes}])).values()]}function Ab(e){let t=sL.get(e)??hre("sha256").update(e.bytes).digest("hex").slice(0,16);
 return sL.set(e,t),`/bpfcompat/btf/${t}`}var sL,Dd=f(()=>{"use strict";$();oL();Ve();sL=new WeakMap});function $a(e){let{subject:t,kind:n}=e;switch(n){case"inner_map":return`the prototype of the inner maps of map \`${t}\``;case"\
 map_type":return`\`type\` of map \`${t}\``;case"program_type":return`the type of program \`${t}\``;case"global":return`v\
 ariable \`${t}\``;case"entry":case"inner_entry":return`${e.shown.replace(/=.*$/s,"")} of map \`${t}\``;case"struct_ops":
 return`member \`${e.member}\` of map \`${t}\``;case"optional_map":return`\`optional\` of map \`${t}\``;case"autoload":return`\
 \`autoload\` of program \`${t}\``;default:return`\`${n}\` of map \`${t}\``}}function jd(e){return e.kind==="entry"&&e.key===
-"0"?null:JSON.stringify([$a(e),"key"in e&&e.key,"outerKey"in e&&e.outerKey])}var Ab=f(()=>{"use strict"});function va(e,t){return{...t,fixups:t.fixups.filter(n=>Cb(n,e))}}function Cb({kernels:e},t){return e===void 0||e.some(({
+"0"?null:JSON.stringify([$a(e),"key"in e&&e.key,"outerKey"in e&&e.outerKey])}var Ob=f(()=>{"use strict"});function va(e,t){return{...t,fixups:t.fixups.filter(n=>Cb(n,e))}}function Cb({kernels:e},t){return e===void 0||e.some(({
 id:n})=>it(t,n))}function uL(e,t,n){if(e.fixups.every(o=>o.kernels===void 0))return;let r=t.filter(o=>e.kernels===null||
 e.kernels.some(({id:s})=>it(o,s)));for(let{first:o,second:s,kernels:i}of yre(e,r))n.push({...s.place,message:`${$a(s)} i\
 s ${cL(s)} here and ${cL(o)} on line ${o.place?.line??0}, both for kernel ${bre(i)}; change the \`kernels\` of one of them`})}
@@ -4624,7 +4624,7 @@ function yre({fixups:e},t){let n=new Map;for(let r of e){let o=jd(r);o!==null&&n
 values()].flatMap(r=>r.flatMap((o,s)=>r.slice(0,s).flatMap(i=>{if(xr(i)===xr(o))return[];let a=t.filter(l=>Cb(i,l)&&Cb(o,
 l)).map(ae);return a.length===0?[]:[{first:i,second:o,kernels:a}]})))}function cL(e){return`\`${xr(e).replace(/^.*?=/s,"")}\
 \``}function bre(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} more`:t}var Ud=f(()=>{"use s\
-trict";Mu();Ab();Ve()});function dL({maps:e,dataBytes:t},n){return e.reduce((r,o)=>r+$re(o,n.filter(({subject:s})=>s===o.name)),2*t)}function $re(e,t){
+trict";Mu();Ob();Ve()});function dL({maps:e,dataBytes:t},n){return e.reduce((r,o)=>r+$re(o,n.filter(({subject:s})=>s===o.name)),2*t)}function $re(e,t){
 let n={...e},r={bytes:e.inner===null?0:Tb(e.inner),keys:new Set};for(let s of t){if(s.kind==="autocreate")return 0;s.kind===
 "max_entries"&&(n.maxEntries=s.value==="cpus"?Rre:s.value),s.kind==="key_size"&&(n.keySize=s.value),s.kind==="value_size"&&
 (n.valueSize=s.value),s.kind==="inner_entry"&&r.keys.add(JSON.stringify(s.outerKey)),s.kind==="inner_map"&&(r.bytes=Tb({
@@ -4638,10 +4638,10 @@ vre,dn=f(()=>{"use strict";Ue={x86_64:{qemu:"qemu-system-x86_64",triple:"x86_64-
 debian:"arm64",machine:183,loaders:["/lib/ld-linux-aarch64.so.1","/lib/ld-musl-aarch64.so.1"]},s390x:{qemu:"qemu-system-\
 s390x",triple:"s390x-linux-gnu",debian:"s390x",machine:22,loaders:["/lib/ld64.so.1","/lib/ld-musl-s390x.so.1"]}},vre={x64:"\
 x86_64",arm64:"arm64",s390x:"s390x"}});import{readFileSync as Ere}from"node:fs";function Ea(e="/etc/os-release"){let t=[hL,...Pre].filter(({program:r})=>se(r)!==
-void 0);return Ore(e).flatMap(r=>t.filter(({systems:o})=>Are(r,o)))[0]??t[0]}function gL(e){return(Ea()??hL).packages[e]??
+void 0);return Are(e).flatMap(r=>t.filter(({systems:o})=>Ore(r,o)))[0]??t[0]}function gL(e){return(Ea()??hL).packages[e]??
 []}function Wd({program:e,install:t,installs:n},r){return[...n==="as root"&&process.getuid?.()!==0?["sudo"]:[],e,...t,...r].
-join(" ")}function Ore(e){let t=Cre(e),n=r=>new RegExp(`^${r}=["']?([^"'
-]*)`,"m").exec(t)?.[1]?.split(/\s+/)??[];return[...n("ID"),...n("ID_LIKE")].filter(r=>r!=="")}function Are(e,t){return t.
+join(" ")}function Are(e){let t=Cre(e),n=r=>new RegExp(`^${r}=["']?([^"'
+]*)`,"m").exec(t)?.[1]?.split(/\s+/)??[];return[...n("ID"),...n("ID_LIKE")].filter(r=>r!=="")}function Ore(e,t){return t.
 some(n=>e===n||e.startsWith(`${n}-`))}function Cre(e){try{return Ere(e,"utf8")}catch{return""}}var mL,pL,hL,Pre,zd=f(()=>{
 "use strict";Tt();mL={compiler:["gcc"],"compiler-x86_64":["gcc-x86_64-linux-gnu"],"compiler-arm64":["gcc-aarch64-linux-g\
 nu"],"compiler-s390x":["gcc-s390x-linux-gnu"],clang:["clang"],"bpf-headers":["libbpf-devel","kernel-headers"]},pL=["inst\
@@ -4661,7 +4661,7 @@ pk",systems:["alpine"],install:["add","--no-cache"],installs:"as root",packages:
 ystem-x86_64"],"qemu-arm64":["qemu-system-aarch64"],"qemu-s390x":["qemu-system-s390x"],clang:["clang"],"bpf-headers":["l\
 ibbpf-dev","linux-headers"]}},{program:"nix-shell",systems:["nixos"],install:["-p"],installs:"user",packages:{compiler:[
 "gcc"],"qemu-x86_64":["qemu"],"qemu-arm64":["qemu"],"qemu-s390x":["qemu"],clang:["clang"],"bpf-headers":["libbpf","linux\
-Headers"]}}]});async function As(e){let{CC:t=""}=process.env,n=t===""?void 0:se(t);return n!==void 0&&await Tre(n,e)?n:[...e===Me()?Ib:
+Headers"]}}]});async function Os(e){let{CC:t=""}=process.env,n=t===""?void 0:se(t);return n!==void 0&&await Tre(n,e)?n:[...e===Me()?Ib:
 [],`${Ue[e].triple}-gcc`].map(o=>se(o)).find(o=>o!==void 0)}async function Tre(e,t){let n=(await ge(e,["-dumpmachine"],{
 timeoutMs:yL})).stdout.trim().split("-")[0];return n===""?t===Me():n===Ue[t].triple.split("-")[0]}async function Vd(e){let{
 stdout:t}=await ge(e,["--version"],{timeoutMs:yL});return t.split(`
@@ -4669,19 +4669,19 @@ stdout:t}=await ge(e,["--version"],{timeoutMs:yL});return t.split(`
 #include <bpf/bpf_helpers.h>
 `});return t===0}var Ib,yL,Hd=f(()=>{"use strict";dn();qt();Tt();Ib=["cc","gcc","clang"],yL=1e4});function Er(e){return e.flatMap(t=>{let{qemu:n}=Ue[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return se(
 n)===void 0?[Pa(`qemu-${t}`,n,`${r}${wL([n])}`,n)]:[]})}function wL(e){let t=e.map(n=>SE(n)).find(n=>n!==void 0);return t===
-void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function Oa(e){if(await As(e)!==void 0)return[];if(e===
+void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function Aa(e){if(await Os(e)!==void 0)return[];if(e===
 Me())return[Pa("compiler","a C compiler",`builds the validator${wL(Ib)}`,"cc")];let t=`${Ue[e].triple}-gcc`,n=`builds th\
 e validator of ${e} kernels`;return[Pa(`compiler-${e}`,`a C compiler for ${e} (${t})`,n,t)]}async function Yd(){let e=Pa(
 "bpf-headers","the headers of libbpf and the kernel","eBPF programs include them"),t=se("clang");return t===void 0?[Pa("\
 clang","clang","compiles eBPF programs","clang"),e]:await bL(t)?[]:[e]}function Pa(e,t,n,r){return{what:t,why:n,packages:gL(
-e),...r===void 0?{}:{program:r}}}var Aa=f(()=>{"use strict";dn();zd();Hd();Tt()});import{createHash as Mre}from"node:crypto";import{readdir as Ire,readFile as Lre}from"node:fs/promises";import{basename as Fre,
+e),...r===void 0?{}:{program:r}}}var Oa=f(()=>{"use strict";dn();zd();Hd();Tt()});import{createHash as Mre}from"node:crypto";import{readdir as Ire,readFile as Lre}from"node:fs/promises";import{basename as Fre,
 join as Lb}from"node:path";async function kL(){let e=Lb(Rt,"native"),t=(await Ire(e)).filter(n=>/\.[chS]$/.test(n)).sort();
 return Promise.all(t.map(async n=>({path:Lb(e,n),content:await Lre(Lb(e,n))})))}function xL(e){let t=Mre("sha256").update(
 JSON.stringify([Fb,Nb,Jd,Kb,Bb]));for(let{path:n,content:r}of e)t.update(`${Fre(n)} ${r.length}
 `).update(r);return t.digest("hex")}var Fb,Nb,Jd,Bb,Kb,_L=f(()=>{"use strict";tr();Fb=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],Nb=["-static","-no-pie"],Jd=4,Bb=["-lbpf","-lelf","-lz","-lzstd"],Kb=["bpf_prog_load","b\
-pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function RL(){return Nre}var Nre,SL=f(()=>{"use strict";Nre="9eba34ebe53178665008c23cfbe43af8883392539544ae311b2a1\
-d9b6e384020"});import{mkdir as Bre,open as Kre}from"node:fs/promises";import{dirname as vL,join as Db}from"node:path";async function PL(e,t,n,r){
+pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function RL(){return Nre}var Nre,SL=f(()=>{"use strict";Nre="6d58b41496bd319c9cde16ec83b8e9b2ad878e1f21999ce79882f\
+4e02c3ffeec"});import{mkdir as Bre,open as Kre}from"node:fs/promises";import{dirname as vL,join as Db}from"node:path";async function PL(e,t,n,r){
 let o={include:Db(n,"include"),lib:Db(n,"lib")},s=e.packages[t],i=await Promise.all(wd.map(a=>yd(s[a],e.listedAt,r)));for(let[
 a,l]of wd.entries()){let{version:c}=s[l];await qre(i[a],`${l} ${c}`,Ure(l,t),EL[l],o,r)}return o}function Ure(e,t){let{triple:n}=Ue[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${jre[t]}/`,"usr/include/"];return o=>{let s=EL[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -4692,18 +4692,18 @@ test(e)&&!e.split("/").includes("..")}async function qre(e,t,n,r,{include:o},{si
 let l=r.find(c=>!a.has(`lib/${c}`));if(l!==void 0)throw new Ht(`${t} has no ${l}`)}function Wre(e,t){return async(n,r)=>{
 if(r>$L)throw new h(`${t} holds a file of ${r} bytes where at most ${$L} are expected`);await q(e,async()=>{await Bre(vL(
 e),{recursive:!0});let o=await Kre(e,"wx");try{for await(let s of n)await o.writeFile(s)}finally{await o.close()}})}}var EL,
-Dre,jre,$L,OL=f(()=>{"use strict";$();dn();bd();ao();pe();Yt();ua();EL={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
+Dre,jre,$L,AL=f(()=>{"use strict";$();dn();bd();ao();pe();Yt();ua();EL={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
 a"],"zlib1g-dev":["libz.a"],"libzstd-dev":["libzstd.a"],"libc6-dev":["libc.a","crt1.o","crti.o","crtn.o"],"linux-libc-de\
-v":[]},Dre=["linux/","asm/","asm-generic/"],jre={x86_64:"x86",arm64:"arm64",s390x:"s390"},$L=32<<20});import{mkdir as AL,rm as CL}from"node:fs/promises";import{basename as zre,join as Pn}from"node:path";async function Cs(e){
+v":[]},Dre=["linux/","asm/","asm-generic/"],jre={x86_64:"x86",arm64:"arm64",s390x:"s390"},$L=32<<20});import{mkdir as OL,rm as CL}from"node:fs/promises";import{basename as zre,join as Pn}from"node:path";async function Cs(e){
 let{arch:t,cache:n=ze}=e,r=io(e.libbpf),o=IL(t),s=await RL(),i=gr("validator",s,t,Vre(r,t)),a=Pn(e.cacheDirectory,"valid\
 ator",i),l=async()=>{let d=await hn(a);return d!==void 0&&o.every(m=>d.includes(m))},c={what:`validator with libbpf ${r.
 libbpf}`,key:i,paths:[a],intact:l},u={program:Pn(a,Xd),kvmProbe:o.includes(Qd)?Pn(a,Qd):null};return await l()||await n.
-restore(c)?{missing:[],make:async()=>u}:{missing:await Oa(t),async make(){if(await l())return u;let d=await kL();if(xL(d)!==
+restore(c)?{missing:[],make:async()=>u}:{missing:await Aa(t),async make(){if(await l())return u;let d=await kL();if(xL(d)!==
 s)throw new Error("native/ is not what dist/ was made with: `npm run dist`");return await Hre(a,r,d,e),await n.save(c),u}}}
 async function ML(e){let{missing:t,make:n}=await Cs(e);return t.length>0&&await e.install(t),n()}function IL(e){return TL[e]===
 void 0?[Xd]:[Xd,Qd]}function Vre({packages:e},t){return Object.values(e[t]).map(({sha256:n})=>n)}async function Hre(e,t,n,r){
-let{arch:o,signal:s}=r,i=Pn(e,".."),a=me(Pn(i,"build"));await q(a,()=>AL(a,{recursive:!0}));let l=Pn(a,"build"),c=TL[o];
-try{let[u,d]=await Promise.all([PL(t,o,Pn(a,"sysroot"),r),As(o),q(l,()=>AL(l))]),m=p=>Xre(String(d),p,t,a,s);await Promise.
+let{arch:o,signal:s}=r,i=Pn(e,".."),a=me(Pn(i,"build"));await q(a,()=>OL(a,{recursive:!0}));let l=Pn(a,"build"),c=TL[o];
+try{let[u,d]=await Promise.all([PL(t,o,Pn(a,"sysroot"),r),Os(o),q(l,()=>OL(l))]),m=p=>Xre(String(d),p,t,a,s);await Promise.
 all([Yre(Pn(l,Xd),Pn(a,"part"),n,u,m),c&&m(Jre(Pn(l,Qd),n,c))]),await Zn(l,IL(o)),await hn(e)===void 0&&await CL(e,{recursive:!0,
 force:!0}),await Qe(l,e)}finally{await CL(a,{recursive:!0,force:!0})}}async function Yre(e,t,n,{include:r,lib:o},s){let i=n.
 filter(({path:d})=>d.endsWith(".c")).map(({path:d})=>d),a=Array.from({length:Jd},(d,m)=>({object:`${t}-${m}.o`,programs:i.
@@ -4717,7 +4717,7 @@ e,t,{signal:s,environment:{...jn(),TMPDIR:o}});if(i.exitCode===0)return;let a=i.
 `).find(u=>/error|undefined reference|cannot find/.test(u))??`it ended with ${i.ended}`,c=await Vd(e);throw new h(`the v\
 alidator could not be built with ${c} and libbpf ${n} of Debian ${r}: ${l.trim()}; name another compiler with the enviro\
 nment variable CC, or report it with the full output of \`bpfcompat doctor\``)}var Xd,Qd,TL,Zd=f(()=>{"use strict";ai();
-Zo();hr();$();Aa();ao();qt();Hd();pe();ut();ve();_L();SL();OL();Xd="validator",Qd="kvm-probe.bin",TL={x86_64:{source:"kv\
+Zo();hr();$();Oa();ao();qt();Hd();pe();ut();ve();_L();SL();AL();Xd="validator",Qd="kvm-probe.bin",TL={x86_64:{source:"kv\
 m-probe.S",link:["-Wl,--oformat=binary","-Wl,-Ttext=0"]},arm64:{source:"kvm-probe-arm64.S",link:["-Wl,-Ttext=0x40080000"]}}});import{readFile as Qre}from"node:fs/promises";function ef(e){return`/bpfcompat/validator-${e}`}function Ca(e,{programs:t}){
 let n=t.get(e);if(n===void 0)throw new Error(`nobody has seen to a validator with libbpf ${e}`);return n}async function LL(e,t){
 let n={...e,downloader:e.downloader??Uo({signal:e.signal})},r=Pt.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
@@ -4732,11 +4732,11 @@ tn();Yr();Zd()});function Ub({lanes:e,tests:t,command:n}){return e.some(({mode:r
 command!==null))}function Gb(e){return Ub(e)||e.files.length>0&&e.programs.some(({attach:t})=>FL(t))}function FL(e){return e?.
 binary!=null&&!e.binary.startsWith("/")}function tf(e){return ln(e)&&Ub(e.request)}function NL(e,t,n,r,o=noe){let s=[],i=e.
 artifacts.filter(roe).map(({request:u})=>u.libbpf??r),[a=r,...l]=Pt.filter(u=>i.includes(u)),c=e.artifacts.filter(ln).map(
-u=>{let{request:d}=u,m=s.length,p=BL(d,t),g=ooe(u,m,n.get(d)),b=Au(d,e.request)?.timeoutSeconds??e.request.timeoutSeconds??
+u=>{let{request:d}=u,m=s.length,p=BL(d,t),g=ooe(u,m,n.get(d)),b=Ou(d,e.request)?.timeoutSeconds??e.request.timeoutSeconds??
 d.timeoutSeconds,x=d.libbpf??r,y=x===a?null:ef(x),k={...u,request:va(e.request,d)},R={hostFixups:p,validator:y,btf:aL(d,
 e,o)},S=u.targets.map(W=>({...W,request:va(e.request,W.request)})),v=[k,...S].reduce((W,{object:H,request:{fixups:C}})=>W+
-(H===null?0:dL(H,C)),0),O=ioe(k,m,{...R,targets:S.flatMap(W=>soe(W,t))},g);O!==void 0&&s.push({...O,mapBytes:v,timeoutSeconds:b+
-uoe(O.tests)});let M=coe(u,s.length,b,g);return M!==void 0&&s.push({...M,mapBytes:v,timeoutSeconds:b+toe}),{artifact:u,object:O?.
+(H===null?0:dL(H,C)),0),A=ioe(k,m,{...R,targets:S.flatMap(W=>soe(W,t))},g);A!==void 0&&s.push({...A,mapBytes:v,timeoutSeconds:b+
+uoe(A.tests)});let M=coe(u,s.length,b,g);return M!==void 0&&s.push({...M,mapBytes:v,timeoutSeconds:b+toe}),{artifact:u,object:A?.
 id,command:M?.id,hostFixups:p}});return{cases:s,artifacts:c,pidOne:a,others:l,btf:lL(e,o)}}function roe(e){let{lanes:t}=e.
 request;return ln(e)&&e.object!==null&&t.some(({mode:n})=>n!=="command")}function BL({programs:e},t){return e.flatMap(({
 name:n,minKernel:r,place:o})=>r===null||Gd(t,r)?[]:[{kind:"autoload",subject:n,value:!1,place:o}])}function ooe(e,t,n){let r=`\
@@ -4772,22 +4772,22 @@ o=[],s=0,i;t.on("error",l=>{r??=l.message});function a(){clearTimeout(i),i=void 
 null||t.write(l)))return Promise.race([qb(t,"drain"),qb(t,"close")]).then(()=>{},()=>{})}return{write(l){if(n+=l.length,
 n>GL&&(r===null&&a(),r??=`it is longer than ${GL} bytes`),r===null){if(o.push(l),s+=l.length,s>=boe)return a();i??=setTimeout(
 a,woe)}},async close(){return a(),t.closed||(t.end(),await qb(t,"close").catch(()=>{})),r}}}var GL,boe,woe,WL=f(()=>{"us\
-e strict";GL=64*1024*1024,boe=64*1024,woe=100});function zL({images:e,accelerator:t,mayEmulate:n}){let r=e[e.length-1]??e[0],o={image:e[0],plain:e.length===1,accelerator:t},
-s=!1;return{get way(){return o},after(i,a,l){if(a)return s=!1,[];if(i)return null;if(l!==void 0)return n?(o={...o,accelerator:"\
-tcg"},[`booted again without KVM, which stopped working after the probe: ${l}`]):null;if(!o.plain){let c=Nn[o.image.shape];
-return o={...o,image:r,plain:!0},[`booted again as ${Nn[r.shape]}: as ${c} it did not come to its first record`]}return s?
-null:(s=!0,o.accelerator==="kvm"&&n?(o={...o,accelerator:"tcg"},["booted again without KVM, which had run the probe and \
-not this kernel"]):["booted once more: an emulator that fails before the first record is no verdict on the kernel"])}}}var VL=f(
-()=>{"use strict";wi()});import{createHash as koe}from"node:crypto";import{createReadStream as xoe}from"node:fs";import{open as _oe}from"node:fs/promises";
-async function YL(e,t){try{let n=await _oe(e,"w");try{return await Poe(n,Aoe(t))}finally{await n.close()}}catch(n){throw n instanceof
+e strict";GL=64*1024*1024,boe=64*1024,woe=100});function zL({images:e,accelerator:t,mayEmulate:n}){let r=e[e.length-1]??e[0],o={image:e[0],plain:e.length===1,accelerator:t,
+quiet:t==="kvm"},s=!1;return{get way(){return o},after(i,a,l){if(a)return s=!1,[];if(i)return null;if(o={...o,quiet:!1},
+l!==void 0)return n?(o={...o,accelerator:"tcg"},[`booted again without KVM, which stopped working after the probe: ${l}`]):
+null;if(!o.plain){let c=Nn[o.image.shape];return o={...o,image:r,plain:!0},[`booted again as ${Nn[r.shape]}: as ${c} it \
+did not come to its first record`]}return s?null:(s=!0,o.accelerator==="kvm"&&n?(o={...o,accelerator:"tcg"},["booted aga\
+in without KVM, which had run the probe and not this kernel"]):["booted once more: an emulator that fails before the fir\
+st record is no verdict on the kernel"])}}}var VL=f(()=>{"use strict";wi()});import{createHash as koe}from"node:crypto";import{createReadStream as xoe}from"node:fs";import{open as _oe}from"node:fs/promises";
+async function YL(e,t){try{let n=await _oe(e,"w");try{return await Poe(n,Ooe(t))}finally{await n.close()}}catch(n){throw n instanceof
 h?n:new h(`the initramfs could not be written to ${e} (${P(n)}); free some space there, or set the environment variable \
 TMPDIR to another folder`,{cause:n})}}async function Poe(e,t){let n=0,r=[],o=async()=>{for(let s=r;s.length>0;){let i=s.
 reduce((l,c)=>l+c.length,0),{bytesWritten:a}=await e.writev(s);n+=a,s=a===i?[]:[Buffer.concat(s).subarray(a)]}r=[]};for(let s of t){
-if(Buffer.isBuffer(s)){s.length>0&&r.push(s),r.length===Eoe&&await o();continue}await o();for await(let i of Ooe(s))r=[i],
-await o()}return await o(),n}async function*Ooe({file:e,size:t,sha256:n}){let r=koe("sha256"),o=t;try{for await(let s of xoe(
+if(Buffer.isBuffer(s)){s.length>0&&r.push(s),r.length===Eoe&&await o();continue}await o();for await(let i of Aoe(s))r=[i],
+await o()}return await o(),n}async function*Aoe({file:e,size:t,sha256:n}){let r=koe("sha256"),o=t;try{for await(let s of xoe(
 e,{highWaterMark:256*1024})){if(o-=s.length,o<0)break;r.update(s),yield s}}catch(s){throw new h(`\`${e}\` cannot be read \
 any more: ${P(s)}; run again when the build is done`)}if(o!==0||r.digest("hex")!==n)throw new h(`\`${e}\` has changed sin\
-ce the run began; run again when the build is done`)}function*Aoe(e){let t=new Set,n=0;for(let{path:r,content:o,executable:s}of e){
+ce the run began; run again when the build is done`)}function*Ooe(e){let t=new Set,n=0;for(let{path:r,content:o,executable:s}of e){
 for(let i of Coe(o===null?`${r}/`:r))t.has(i)||(t.add(i),yield*Wb(i,++n,Roe|493,2,Buffer.alloc(0)));o!==null&&(yield*Wb(
 r.slice(1),++n,Soe|(s?493:420),1,o))}yield*Wb(voe,0,0,1,Buffer.alloc(0))}function Coe(e){if(!e.startsWith("/")||e.includes(
 "/../"))throw new Error(`not an absolute path in the guest: ${e}`);let t=e.slice(1).split("/").slice(0,-1);return t.map(
@@ -4805,28 +4805,29 @@ dev:${t}`]},Ma={"bzimage-pc":Hb,"vmlinux-pc":Hb,"vmlinux-microvm":{machine:{kvm:
 virt,gic-version=3"},cpu:{kvm:"host",tcg:"max,pauth-impdef=on"},oldCpu:"max",kernelParameters:["console=ttyAMA0"],recordsDevice:"\
 /dev/ttyS0",serialPorts:(e,t)=>["-serial",`chardev:${e}`,"-device",`pci-serial,chardev=${t}`]},"image-ccw":{machine:{kvm:"\
 s390-ccw-virtio",tcg:"s390-ccw-virtio"},cpu:Yb,kernelParameters:["conmode=sclp"],recordsDevice:"/dev/ttysclp0",recordsShared:!0,
-serialPorts:(e,t)=>["-device",`sclplmconsole,chardev=${e}`,"-device",`sclpconsole,chardev=${t}`]}}});function eF({accelerator:e,image:t,initrd:n,cmdline:r,memoryMib:o,cpus:s,oldQemu:i}){let a=Ma[t.shape],l=a.cpu[e],c=[...a.
-kernelParameters,...Loe,`BPFCOMPAT_RECORDS=${a.recordsDevice}`];return[...Xb,"-machine",`${a.machine[e]},accel=${e}`,"-c\
-pu",i&&e==="tcg"?a.oldCpu??l:l,"-smp",String(s),"-m",String(o),"-kernel",t.path,"-initrd",n,"-append",[...c,r].join(" ").
-trim(),...ZL("console",Qb),...ZL("records",Zb),...a.serialPorts("console","records")]}function ZL(e,t){return["-chardev",
-`socket,id=${e},fd=${t}`]}var Qb,Zb,Loe,tF,Xb,of=f(()=>{"use strict";Jb();Qb=3,Zb=4,Loe=["panic=-1","oops=panic","rdinit\
-=/init","printk.devkmsg=on","cryptomgr.notests"];tF={x86_64:{arguments:e=>[...Xb,"-machine","pc,accel=kvm","-cpu","host",
-"-m","16","-bios",e,"-device","isa-debug-exit,iobase=0xf4,iosize=4"],proves:({exitCode:e})=>e===85},arm64:{arguments:e=>[
-...Xb,"-machine","virt,gic-version=host,accel=kvm","-cpu","host","-m","16","-kernel",e,"-serial","stdio"],proves:({exitCode:e,
-stdout:t})=>e===0&&t.includes("64-bit code ran here")}},Xb=["-nodefaults","-no-user-config","-display","none","-no-reboo\
-t","-nic","none"]});import{spawn as Foe}from"node:child_process";function oF(e){let[t,...n]=ew([e.qemu,...e.arguments]),r=Foe(t,n,{stdio:["i\
-gnore","ignore","pipe","pipe","pipe"],env:jn(),detached:!0});Le("qemu",()=>Jr([t,...n])),Boe(r);let o=Koe(r),s=rF(r,Zb),
+serialPorts:(e,t)=>["-device",`sclplmconsole,chardev=${e}`,"-device",`sclpconsole,chardev=${t}`]}}});function eF(e){let{accelerator:t,image:n,initrd:r,cmdline:o,memoryMib:s,cpus:i,oldQemu:a}=e,l=Ma[n.shape],c=l.cpu[t],u=e.
+quiet&&!Noe.test(o)?Foe:[],d=[...Loe,...u,`BPFCOMPAT_RECORDS=${l.recordsDevice}`],m=[...l.kernelParameters,...d];return[
+...Xb,"-machine",`${l.machine[t]},accel=${t}`,"-cpu",a&&t==="tcg"?l.oldCpu??c:c,"-smp",String(i),"-m",String(s),"-kernel",
+n.path,"-initrd",r,"-append",[...m,o].join(" ").trim(),...ZL("console",Qb),...ZL("records",Zb),...l.serialPorts("console",
+"records")]}function ZL(e,t){return["-chardev",`socket,id=${e},fd=${t}`]}var Qb,Zb,Loe,Foe,Noe,tF,Xb,of=f(()=>{"use stri\
+ct";Jb();Qb=3,Zb=4,Loe=["panic=-1","oops=panic","rdinit=/init","printk.devkmsg=on","cryptomgr.notests"],Foe=["loglevel=5",
+"BPFCOMPAT_QUIET=1"],Noe=/(?:^|\s)(?:loglevel=|(?:quiet|debug|ignore_loglevel)(?:\s|$))/;tF={x86_64:{arguments:e=>[...Xb,
+"-machine","pc,accel=kvm","-cpu","host","-m","16","-bios",e,"-device","isa-debug-exit,iobase=0xf4,iosize=4"],proves:({exitCode:e})=>e===
+85},arm64:{arguments:e=>[...Xb,"-machine","virt,gic-version=host,accel=kvm","-cpu","host","-m","16","-kernel",e,"-serial",
+"stdio"],proves:({exitCode:e,stdout:t})=>e===0&&t.includes("64-bit code ran here")}},Xb=["-nodefaults","-no-user-config",
+"-display","none","-no-reboot","-nic","none"]});import{spawn as Boe}from"node:child_process";function oF(e){let[t,...n]=ew([e.qemu,...e.arguments]),r=Boe(t,n,{stdio:["i\
+gnore","ignore","pipe","pipe","pipe"],env:jn(),detached:!0});Le("qemu",()=>Jr([t,...n])),Doe(r);let o=joe(r),s=rF(r,Zb),
 i=rF(r,Qb);return i.on("data",a=>{let l=e.onConsole(a);l!==void 0&&(i.pause(),l.finally(()=>i.resume()))}),s.on("data",e.
-onRecords),{exited:Doe(r,o),send:a=>s.write(a),cpuSeconds:()=>Wc(r.pid),kill:()=>zc(r.pid)}}function ew(e){let t=rf();return t===
-void 0?e:[t,...zb,...e]}function Boe(e){Ia.size===0&&process.once("exit",nF),Ia.add(e),e.once("close",()=>{Ia.delete(e),
-Ia.size===0&&process.off("exit",nF)})}function nF(){for(let{pid:e}of Ia)zc(e)}function Koe(e){let t="";return e.stderr?.
-setEncoding("utf8").on("data",n=>{t=(t+n).slice(-Noe)}),()=>t.trim()}function rF(e,t){let n=e.stdio[t];return n.on("erro\
-r",()=>{}),n}function Doe(e,t){return new Promise(n=>{e.once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once(
+onRecords),{exited:Uoe(r,o),send:a=>s.write(a),cpuSeconds:()=>Wc(r.pid),kill:()=>zc(r.pid)}}function ew(e){let t=rf();return t===
+void 0?e:[t,...zb,...e]}function Doe(e){Ia.size===0&&process.once("exit",nF),Ia.add(e),e.once("close",()=>{Ia.delete(e),
+Ia.size===0&&process.off("exit",nF)})}function nF(){for(let{pid:e}of Ia)zc(e)}function joe(e){let t="";return e.stderr?.
+setEncoding("utf8").on("data",n=>{t=(t+n).slice(-Koe)}),()=>t.trim()}function rF(e,t){let n=e.stdio[t];return n.on("erro\
+r",()=>{}),n}function Uoe(e,t){return new Promise(n=>{e.once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once(
 "close",(r,o)=>{Le("qemu",()=>`process ${e.pid} ended with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}
-var Noe,Ia,tw=f(()=>{"use strict";Yh();qt();Ac();xt();Vb();of();Noe=8*1024,Ia=new Set});function sf(e){let t=joe(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(sF,
-n.type))return;let r=sF[n.type];return Object.entries(r).every(([o,s])=>Uoe(s,n[o]))?t:void 0}function joe(e){try{return JSON.
-parse(e)}catch{return}}function Uoe(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
-return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||Goe(t)}}function Goe(e){
+var Koe,Ia,tw=f(()=>{"use strict";Yh();qt();Oc();xt();Vb();of();Koe=8*1024,Ia=new Set});function sf(e){let t=Goe(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(sF,
+n.type))return;let r=sF[n.type];return Object.entries(r).every(([o,s])=>qoe(s,n[o]))?t:void 0}function Goe(e){try{return JSON.
+parse(e)}catch{return}}function qoe(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
+return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||Woe(t)}}function Woe(e){
 if(typeof e!="object"||e===null)return!1;let{insn:t,file:n,line:r,column:o,text:s}=e;return[t,r,o].every(Number.isSafeInteger)&&
 typeof n=="string"&&typeof s=="string"}function nw(e,t,n){let r=[],o=0,s=!1;return a=>{let l=0;for(let c=a.indexOf(10);c>=
 0;c=a.indexOf(10,l))i(a.subarray(l,c)),s||t(Buffer.concat(r).toString("utf8")),r=[],o=0,s=!1,l=c+1;i(a.subarray(l))};function i(a){
@@ -4860,48 +4861,48 @@ string?"},test_end:{case:"number",test:"number"},feature:{case:"number",group:"s
 number",detail:"string"},helpers:{case:"number",program:"string",status:"string",count:"number",bits:"string"},leftover:{
 case:"number",kind:"string",name:"string"},log:{case:"number",kind:"string",pass:"string",subject:"string?",part:"number",
 last:"boolean",data:"string"},case_end:{case:"number"},case_exit:{case:"number",code:"number",signal:"number",usec:"numb\
-er",maxrss_kb:"number"},fatal:{message:"string"},end:{cases:"number"}}});function cf(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...e.cases.flatMap(qoe),["end"]].
-map(n=>n.map(Xoe).join(" ")).join(`
+er",maxrss_kb:"number"},fatal:{message:"string"},end:{cases:"number"}}});function cf(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...e.cases.flatMap(zoe),["end"]].
+map(n=>n.map(Zoe).join(" ")).join(`
 `)}
-`}function qoe(e){switch(e.kind){case"object":return Woe(e);case"command":return zoe(e);case"probe":return[["probe_case",
-e.id,e.artifact]]}}function Woe(e){return[["case",e.id,e.mode,e.object,e.artifact],...e.root===null?[]:[["root",e.root]],
+`}function zoe(e){switch(e.kind){case"object":return Voe(e);case"command":return Hoe(e);case"probe":return[["probe_case",
+e.id,e.artifact]]}}function Voe(e){return[["case",e.id,e.mode,e.object,e.artifact],...e.root===null?[]:[["root",e.root]],
 ...e.validator===null?[]:[["validator",e.validator]],...e.btf===null?[]:[["btf",e.btf.path,...fo({release:e.btf.release})]],
-...iF(e),...e.targets.flatMap(t=>[["target",t.artifact,t.object],...iF(t),["target_end"]]),...e.tests.flatMap(Yoe)]}function iF({
-fixups:e,optional:t,variants:n,companions:r,attach:o}){return[...e.map(Voe),...t.map(s=>["optional",s]),...n.flatMap(Hoe),
+...iF(e),...e.targets.flatMap(t=>[["target",t.artifact,t.object],...iF(t),["target_end"]]),...e.tests.flatMap(Xoe)]}function iF({
+fixups:e,optional:t,variants:n,companions:r,attach:o}){return[...e.map(Yoe),...t.map(s=>["optional",s]),...n.flatMap(Joe),
 ...r.map(s=>["companion",s]),...o.map(({program:s,target:{of:i,...a}})=>["attach",s,...fo({...a,artifact:i?.artifact??null,
-target:i?.program??null})])]}function zoe({id:e,artifact:t,timeoutMs:n,command:r,object:o,binary:s,root:i}){return[["com\
-mand_case",e,t,n,r,...fo({object:o,binary:s})],["root",i]]}function Voe(e){let{subject:t}=e;switch(e.kind){case"max_entr\
+target:i?.program??null})])]}function Hoe({id:e,artifact:t,timeoutMs:n,command:r,object:o,binary:s,root:i}){return[["com\
+mand_case",e,t,n,r,...fo({object:o,binary:s})],["root",i]]}function Yoe(e){let{subject:t}=e;switch(e.kind){case"max_entr\
 ies":case"key_size":case"value_size":case"map_flags":case"map_type":case"program_type":case"global":return[e.kind,t,e.value];case"\
 autocreate":return["autocreate",t,"off"];case"pinning":return["pinning",t,"none"];case"optional_map":return["optional_ma\
 p",t];case"autoload":return["autoload",t,e.value?"on":"off"];case"struct_ops":return["struct_ops",t,e.member,...fo({program:e.
 program})];case"inner_map":return["inner_map",t,e.type,e.keySize,e.valueSize,e.maxEntries,e.mapFlags];case"entry":return[
-"entry",t,e.key,e.value];case"inner_entry":return["inner_entry",t,e.outerKey,e.key,e.value]}}function Hoe({group:e,programs:t}){
+"entry",t,e.key,e.value];case"inner_entry":return["inner_entry",t,e.outerKey,e.key,e.value]}}function Joe({group:e,programs:t}){
 return t.map(({name:n,helper:r,symbol:o,attachTarget:s,trialLoad:i})=>["variant",e,n,...fo({helper:r,symbol:o,attach_target:s}),
-...i?["trial_load"]:[]])}function Yoe({name:e,timeoutMs:t,command:n,expectations:r}){return[["test",e,t],...n===null?[]:
-[["test_command",n]],...r.map(Joe)]}function Joe(e){switch(e.kind){case"events":{let{map:t,min:n,withinMs:r,contains:o}=e;
+...i?["trial_load"]:[]])}function Xoe({name:e,timeoutMs:t,command:n,expectations:r}){return[["test",e,t],...n===null?[]:
+[["test_command",n]],...r.map(Qoe)]}function Qoe(e){switch(e.kind){case"events":{let{map:t,min:n,withinMs:r,contains:o}=e;
 return["expect_events",t,n,r,...fo({contains:o})]}case"runs":return["expect_runs",e.program,e.min,e.withinMs];case"map":{
 let{map:t,key:n,compare:r,value:o,withinMs:s}=e;return["expect_map",t,n,r,o,s]}case"test_run":{let{program:t,repeat:n,input:r}=e;
 return["test_run",t,n,...r===null?[]:fo({[r.kind]:r.bytes})]}}}function fo(e){return Object.entries(e).flatMap(([t,n])=>n===
-null?[]:[`${t}=${n}`])}function Xoe(e){return String(e).replaceAll(/[^A-Za-z0-9._/:+=-]/gu,t=>[...Buffer.from(t,"utf8")].
+null?[]:[`${t}=${n}`])}function Zoe(e){return String(e).replaceAll(/[^A-Za-z0-9._/:+=-]/gu,t=>[...Buffer.from(t,"utf8")].
 map(n=>`%${n.toString(16).toUpperCase().padStart(2,"0")}`).join(""))}var lf,uf=f(()=>{"use strict";La();lf=["system","pr\
-ograms","maps","struct_ops","iterators","verifier","limits","tracing","hooks","network","helpers","kfuncs"]});import{once as Qoe}from"node:events";function aF(e,t){let n=!0,r=null;return e.exited.then(o),t.addEventListener("abort",
-o,{once:!0}),{guest:{exited:e.exited,get alive(){return n},async take(s,i){let a=ese();if(!n)return a.ended;r=a,e.send(cf(
+ograms","maps","struct_ops","iterators","verifier","limits","tracing","hooks","network","helpers","kfuncs"]});import{once as ese}from"node:events";function aF(e,t){let n=!0,r=null;return e.exited.then(o),t.addEventListener("abort",
+o,{once:!0}),{guest:{exited:e.exited,get alive(){return n},async take(s,i){let a=nse();if(!n)return a.ended;r=a,e.send(cf(
 {modules:[],cases:s}));let l=setTimeout(o,i);return await a.over,clearTimeout(l),r=null,a.ended},release:o},line(s){r!==
-null&&s.trim()!==""&&!r.line(s)&&o()}};function o(){n=!1,t.removeEventListener("abort",o),e.kill(),r?.close()}}function ese(){
-let e=new EventTarget,t=new Map,n=[],r=0,o=()=>{e.dispatchEvent(new Event("over"))};return{over:Qoe(e,"over"),ended:t,line:s,
-close:o};function s(i){let a=sf(i);return a===void 0||a.type==="fatal"||++r>Zoe?!1:(a.type==="end"?o():a.type==="case_st\
-art"?n=[]:n.push(a),a.type==="case_exit"&&t.set(a.case,n),!0)}}var Zoe,lF=f(()=>{"use strict";uf();La();Zoe=1e5});function cF(e,t){let n=r=>Math.round(r*t);return e.kind==="probe"?e:e.kind==="command"?{...e,timeoutMs:n(e.timeoutMs)}:{
+null&&s.trim()!==""&&!r.line(s)&&o()}};function o(){n=!1,t.removeEventListener("abort",o),e.kill(),r?.close()}}function nse(){
+let e=new EventTarget,t=new Map,n=[],r=0,o=()=>{e.dispatchEvent(new Event("over"))};return{over:ese(e,"over"),ended:t,line:s,
+close:o};function s(i){let a=sf(i);return a===void 0||a.type==="fatal"||++r>tse?!1:(a.type==="end"?o():a.type==="case_st\
+art"?n=[]:n.push(a),a.type==="case_exit"&&t.set(a.case,n),!0)}}var tse,lF=f(()=>{"use strict";uf();La();tse=1e5});function cF(e,t){let n=r=>Math.round(r*t);return e.kind==="probe"?e:e.kind==="command"?{...e,timeoutMs:n(e.timeoutMs)}:{
 ...e,tests:e.tests.map(r=>({...r,timeoutMs:n(r.timeoutMs),expectations:r.expectations.map(o=>o.kind==="test_run"?o:{...o,
 withinMs:n(o.withinMs)})}))}}var df,rw=f(()=>{"use strict";df={kvm:1,tcg:5}});function uF({signal:e,code:t}){return e==="SIGKILL"||t===137}function dF(e,t){let n=ju(),r=`Set ${J("concurrency")} lowe\
 r${n===null?", or use a machine with more memory":", or raise the limit"}`;return t>0||n!==null?`the machine${n===null?"":
-`, whose control group may use ${Math.floor(n.limitBytes/tse)} MiB`}, ran out of memory and killed the guest (QEMU with ${e}\
+`, whose control group may use ${Math.floor(n.limitBytes/rse)} MiB`}, ran out of memory and killed the guest (QEMU with ${e}\
  MiB${t>0?"":", by SIGKILL"}). ${r}`:`QEMU with ${e} MiB was killed from outside (SIGKILL), as the kernel does when a ma\
-chine runs out of memory: see dmesg. ${r}`}var tse,fF=f(()=>{"use strict";Uu();ve();tse=1024**2});function ff({wall:e,cpu:t,total:n},{idle:r,work:o,longest:s,limit:i}){return n>=i?"late":e>=s?"stuck":t===null?e>=o?"stu\
-ck":null:e>=r&&t<e*.02?"idle":t>=o?"stuck":null}var ow=f(()=>{"use strict"});function mF(){let e=new Set;return t=>{let n=nse[t.type];if(n===void 0)return!1;let r=t,o=[t.type,...n.map(s=>r[s])].join(
-" ");return e.has(o)?!0:(e.add(o),!1)}}var nse,pF=f(()=>{"use strict";nse={open:[],test_start:["test"],command:["test"],
+chine runs out of memory: see dmesg. ${r}`}var rse,fF=f(()=>{"use strict";Uu();ve();rse=1024**2});function ff({wall:e,cpu:t,total:n},{idle:r,work:o,longest:s,limit:i}){return n>=i?"late":e>=s?"stuck":t===null?e>=o?"stu\
+ck":null:e>=r&&t<e*.02?"idle":t>=o?"stuck":null}var ow=f(()=>{"use strict"});function mF(){let e=new Set;return t=>{let n=ose[t.type];if(n===void 0)return!1;let r=t,o=[t.type,...n.map(s=>r[s])].join(
+" ");return e.has(o)?!0:(e.add(o),!1)}}var ose,pF=f(()=>{"use strict";ose={open:[],test_start:["test"],command:["test"],
 events:["test","index"],runs:["test","index"],map_value:["test","index"],test_run:["test","index"],test_end:["test"],case_end:[]}});function yF(e,t,{cases:n,memoryMib:r},o,s){let i=df[t.accelerator],a=performance.now(),l=o.cases.size,c=Hg(),u,d,m,p=a,g={
-at:a,cpu:0},b,x,y,k=!1,R=!1,S=!1,v=0,O=()=>{},M=new Promise(T=>{O=()=>T("parked")});return{start(T){u=T,Tm(),m=setInterval(
-Mm,ose),e.signal.addEventListener("abort",L,{once:!0}),e.signal.aborted&&L()},line(T){if(T.trim()===""||k||y!==void 0)return;
+at:a,cpu:0},b,x,y,k=!1,R=!1,S=!1,v=0,A=()=>{},M=new Promise(T=>{A=()=>T("parked")});return{start(T){u=T,Tm(),m=setInterval(
+Mm,ise),e.signal.addEventListener("abort",L,{once:!0}),e.signal.aborted&&L()},line(T){if(T.trim()===""||k||y!==void 0)return;
 let oe=sf(T);oe!==void 0?W(oe):Ma[o.shape].recordsShared||fl("the guest sent lines that are no records")},overlong:()=>fl(
 "the guest sent lines that are too long"),console:Tm,parked:M,finish(T){clearTimeout(d),clearInterval(m),e.signal.removeEventListener(
 "abort",L),o.guestMs+=performance.now()-a,lt();let oe=o.cases.size>l;if(k||T===null)return{death:null,progressed:oe,answered:R,
@@ -4914,14 +4915,14 @@ llo twice");return}S=!0,o.hello??=T,o.bootMs??=performance.now()-a,T.protocol!==
 Bt(mf,()=>N("guest","did not start the first artifact"))}function C(T){let oe=n.find(mn=>mn.id===T);if(!S||oe===void 0||
 b!==void 0||o.cases.has(T)){F("started a case that was not next");return}let ke={records:[],interruption:null,warnings:[]};
 o.cases.set(T,ke),b={id:T,outcome:ke,timeoutSeconds:oe.timeoutSeconds,repeats:mF()};let Xt=e.cases.findIndex(mn=>mn.id===
-T);e.onProgress({step:"case",id:T,position:Xt,count:e.cases.length}),Bt(oe.timeoutSeconds,A)}function U(T){if(T.case!==b?.
+T);e.onProgress({step:"case",id:T,position:Xt,count:e.cases.length}),Bt(oe.timeoutSeconds,O)}function U(T){if(T.case!==b?.
 id){F("sent records outside of their case");return}T.type==="log"?e.logs.take(T):b.repeats(T)?F(`sent a second record \`${T.
 type}\` where there is one`):b.outcome.records.length<hF?b.outcome.records.push(T):F(`sent more than ${hF} records in on\
 e case`),T.type==="test_start"&&e.onProgress({step:"test",id:T.case,test:T.test})}function te(T){if(T.case!==b?.id){F("e\
 nded a case that was not running");return}let{outcome:oe}=b;oe.records.push(T),(T.signal!==0||T.code!==0)&&(oe.interruption??=
 {kind:"killed",signal:T.signal,exitCode:T.code,during:s.during}),x=b,b=void 0,Bt(mf,()=>N("kernel","did not go on after \
 an artifact"))}function ye(){if(b!==void 0||n.some(({id:T})=>!o.cases.has(T))){F("said that it was done before it was");
-return}k=!0,e.parks===!0&&!Ma[o.shape].recordsShared?O():u?.kill()}function A(){if(b!==void 0){if(s.panic!==null){N("ker\
+return}k=!0,e.parks===!0&&!Ma[o.shape].recordsShared?A():u?.kill()}function O(){if(b!==void 0){if(s.panic!==null){N("ker\
 nel",`died of a kernel panic: ${s.panic}`);return}b.outcome.interruption??={kind:"timeout",seconds:b.timeoutSeconds*i},u?.
 send(`kill ${b.id}
 `),Bt(mf,E)}}function E(){b!==void 0&&(b.outcome.interruption={kind:"crash",message:"it hangs",during:s.during}),N("kern\
@@ -4930,318 +4931,318 @@ el","hangs: it did not answer after an artifact ran out of time")}function L(){N
 return b!==void 0&&!o.killed.has(b.id)&&(o.killed.add(b.id),o.cases.delete(b.id),b=void 0),{culprit:"guest",words:dF(r,Hg()-
 c)}}function Ie({signal:T}){return S&&(T===null||s.panic!==null)}function be(T){return s.panic!==null?`kernel panic: ${s.
 panic}`:T.stderr!==""?`${R?"QEMU":e.qemu} ended (${T.signal??T.code}): ${T.stderr.split(`
-`).at(-1)}${R?"":sse}`:T.signal!==null?`QEMU was ended by ${T.signal}${fe()}`:`the guest ended ${S?"in the middle of its\
+`).at(-1)}${R?"":ase}`:T.signal!==null?`QEMU was ended by ${T.signal}${fe()}`:`the guest ended ${S?"in the middle of its\
  work":"before it said anything"}${fe()}`}function fe(){return s.lastLine===""?"":`; its console ends with: ${s.lastLine}`}
 function at(T,oe){let ke=T==="kernel"?b??x:b;if(ke===void 0)return;let{during:Xt}=s;T==="kernel"?ke.outcome.interruption??=
 {kind:"crash",message:oe,during:Xt}:T==="user"?ke.outcome.interruption??={kind:"cancelled"}:ke.outcome.interruption??={kind:"\
 lost",message:oe}}function lt(){for(let T of s.warnings){let oe=fn(T.during);(oe===void 0?o:o.cases.get(oe)??o).warnings.
 push(T)}}function fn(T){let oe=T?.slice(0,T.lastIndexOf("/")),ke=T?.endsWith(" command")?"command":"object",Xt=n.filter(
 mn=>mn.artifact===oe);return(Xt.find(mn=>mn.kind===ke)??Xt[0])?.id}function Bt(T,oe){clearTimeout(d),d=setTimeout(oe,T*i*
-1e3)}function Tm(){p=performance.now()}function Mm(){let T=ise(t.plain?gF:rse,i),oe=performance.now(),ke=u?.cpuSeconds()??
+1e3)}function Tm(){p=performance.now()}function Mm(){let T=lse(t.plain?gF:sse,i),oe=performance.now(),ke=u?.cpuSeconds()??
 null;p>g.at&&(g={at:p,cpu:ke});let Xt=(oe-g.at)/1e3,mn=ke===null||g.cpu===null?null:ke-g.cpu,kx=ff({wall:Xt,cpu:mn,total:(oe-
 a)/1e3},T);kx!==null&&(clearInterval(m),kx==="late"?N("guest",`had sent no record ${T.limit} s after its start`):N("gues\
-t",`was silent for ${Math.round(Xt)} s while it booted${ase(mn)}`))}function fl(T){o.notes.includes(T)||o.notes.push(T)}}
-function ise(e,t){let{idle:n,work:r,longest:o,limit:s}=e;return{idle:n*t,work:r*t,longest:o*t,limit:s*t}}function ase(e){
-return e===null?"":` (QEMU worked for ${e.toFixed(1)} s of them)`}var gF,rse,ose,mf,hF,sse,bF=f(()=>{"use strict";Uu();Jb();
-fF();ow();La();pF();rw();gF={idle:30,work:30,longest:120,limit:300},rse={...gF,idle:4,work:4,longest:30},ose=500,mf=4,hF=
-1e5,sse="; if this is not the QEMU of the distribution, put that one first on the PATH"});import{join as use}from"node:path";async function pf(e){let t=mse(e),n=qL(e.consoleLog),r=zL(e),o=0,s=e.memory??Gu(qu());
-for(let a=e.cases;a.length>0&&t.error===null;a=pse(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
-t.boots++;let c=Math.min(s.limitMib,la),u=hse(e,a,c);gse(t,u,a,c);let d=e.parks===!0&&u.cases.length===e.cases.length,m=await s.
-reserve(o>0?Math.max(u.memoryMib,s.limitMib):u.memoryMib),p=yse({...e,parks:d},l,u,t,n),{death:g,progressed:b,answered:x,
+t",`was silent for ${Math.round(Xt)} s while it booted${cse(mn)}`))}function fl(T){o.notes.includes(T)||o.notes.push(T)}}
+function lse(e,t){let{idle:n,work:r,longest:o,limit:s}=e;return{idle:n*t,work:r*t,longest:o*t,limit:s*t}}function cse(e){
+return e===null?"":` (QEMU worked for ${e.toFixed(1)} s of them)`}var gF,sse,ise,mf,hF,ase,bF=f(()=>{"use strict";Uu();Jb();
+fF();ow();La();pF();rw();gF={idle:30,work:30,longest:120,limit:300},sse={...gF,idle:4,work:4,longest:30},ise=500,mf=4,hF=
+1e5,ase="; if this is not the QEMU of the distribution, put that one first on the PATH"});import{join as fse}from"node:path";async function pf(e){let t=hse(e),n=qL(e.consoleLog),r=zL(e),o=0,s=e.memory??Gu(qu());
+for(let a=e.cases;a.length>0&&t.error===null;a=gse(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
+t.boots++;let c=Math.min(s.limitMib,la),u=yse(e,a,c);bse(t,u,a,c);let d=e.parks===!0&&u.cases.length===e.cases.length,m=await s.
+reserve(o>0?Math.max(u.memoryMib,s.limitMib):u.memoryMib),p=wse({...e,parks:d},l,u,t,n),{death:g,progressed:b,answered:x,
 killed:y}=await p.finally(()=>t.parked===null?m.giveBack():m.keep(t.parked));if(e.signal.aborted)break;if(g===null)continue;
-if(y){++o<=dse?t.notes.push(`boot ${t.boots} ended early: ${g}`,"booted once more, alone"):t.error=g;continue}let k=!x&&
-l.accelerator==="kvm"?await e.kvmDefect?.():void 0,R=r.after(x,b,k);R===null?t.error=k===void 0?g:fse(k):t.notes.push(`b\
+if(y){++o<=mse?t.notes.push(`boot ${t.boots} ended early: ${g}`,"booted once more, alone"):t.error=g;continue}let k=!x&&
+l.accelerator==="kvm"?await e.kvmDefect?.():void 0,R=r.after(x,b,k);R===null?t.error=k===void 0?g:pse(k):t.notes.push(`b\
 oot ${t.boots} ended early: ${g}`,...R)}let i=await n.close();return i!==null&&t.notes.push(`the console log is not whol\
-e: ${i}`),t}function fse(e){return`KVM stopped working after the probe: ${e}; use ${J("accelerator")} \`auto\` or \`tcg\`, w\
-hich need no KVM`}function mse({images:[{shape:e}],accelerator:t}){return{boots:0,shape:e,accelerator:t,bootMs:null,guestMs:0,
-hello:null,modules:[],error:null,cases:new Map,killed:new Set,warnings:[],notes:[],parked:null}}function pse({cases:e},t){
-return e.filter(({id:n})=>!t.cases.has(n))}function hse(e,t,n){let r=new Map(e.files.map(({path:l,content:c})=>[l,Ts(c)])),
+e: ${i}`),t}function pse(e){return`KVM stopped working after the probe: ${e}; use ${J("accelerator")} \`auto\` or \`tcg\`, w\
+hich need no KVM`}function hse({images:[{shape:e}],accelerator:t}){return{boots:0,shape:e,accelerator:t,bootMs:null,guestMs:0,
+hello:null,modules:[],error:null,cases:new Map,killed:new Set,warnings:[],notes:[],parked:null}}function gse({cases:e},t){
+return e.filter(({id:n})=>!t.cases.has(n))}function yse(e,t,n){let r=new Map(e.files.map(({path:l,content:c})=>[l,Ts(c)])),
 o={initramfs:wF(r.values()),largestObject:0,largestMaps:0},s=[],[i,a]=[0,0];for(let l of t){let c=l.files.filter(({path:m})=>!r.
 has(m));for(let{path:m,content:p}of c)r.set(m,Ts(p));o.initramfs+=wF(c.map(({content:m})=>Ts(m)));let u=l.files.find(({path:m})=>l.
 kind!=="probe"&&m===l.object);o.largestObject=Math.max(o.largestObject,Ts(u?.content??null)),o.largestMaps=Math.max(o.largestMaps,
-l.mapBytes??0);let d=BA(o);if(s.length===0)a=d;else if(d>n)break;i=d,s.push(l)}return{cases:s,memoryMib:Math.min(i,Math.
-max(n,Yg)),neededMib:a}}function gse(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&o!==void 0&&e.notes.push(`${o.artifact}\
+l.mapBytes??0);let d=BO(o);if(s.length===0)a=d;else if(d>n)break;i=d,s.push(l)}return{cases:s,memoryMib:Math.min(i,Math.
+max(n,Yg)),neededMib:a}}function bse(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&o!==void 0&&e.notes.push(`${o.artifact}\
  may need ${t.neededMib} MiB of memory in its guest; ${t.memoryMib===la?`a guest has ${la} MiB at most, so that its maps\
  may fail for want of memory`:`this machine can give ${t.memoryMib} MiB, so that its maps may fail for want of memory. F\
 ree memory, or run it on a larger machine`}`),t.cases.length<n.length&&e.notes.push(`boot ${e.boots} takes ${t.cases.length}\
  of ${n.length} cases that are left: together they need more than the ${r} MiB that ${r===la?"a guest has at most":"this\
- machine can give to guests"}`)}function wF(e){let t=0;for(let n of e)t+=n;return t}async function yse(e,t,n,r,o){let{cases:s,
-memoryMib:i}=n,a=use(e.workFolder,"initramfs");await YL(a,bse(e,t,s));let l=jL(),c=yF(e,t,n,r,l),u=nw(4096,l.line,()=>{}),
+ machine can give to guests"}`)}function wF(e){let t=0;for(let n of e)t+=n;return t}async function wse(e,t,n,r,o){let{cases:s,
+memoryMib:i}=n,a=fse(e.workFolder,"initramfs");await YL(a,kse(e,t,s));let l=jL(),c=yF(e,t,n,r,l),u=nw(4096,l.line,()=>{}),
 d,m=oF({qemu:e.qemu,arguments:eF({accelerator:t.accelerator,image:t.image,initrd:a,cmdline:e.cmdline,memoryMib:i,cpus:1,
-oldQemu:e.oldQemu===!0}),onConsole(g){if(d===void 0)return c.console(),u(g),o.write(g)},onRecords:nw(65536,g=>(d??c).line(
-g),()=>d?.guest.release()??c.overlong())});e.onProgress({step:"booting",boot:r.boots}),c.start(m);let p=await Promise.race(
-[m.exited,c.parked]);return p!=="parked"?c.finish(p):(d=aF(m,e.signal),r.parked=d.guest,c.finish(null))}function bse(e,{
+oldQemu:e.oldQemu===!0,quiet:t.quiet}),onConsole(g){if(d===void 0)return c.console(),u(g),o.write(g)},onRecords:nw(65536,
+g=>(d??c).line(g),()=>d?.guest.release()??c.overlong())});e.onProgress({step:"booting",boot:r.boots}),c.start(m);let p=await Promise.
+race([m.exited,c.parked]);return p!=="parked"?c.finish(p):(d=aF(m,e.signal),r.parked=d.guest,c.finish(null))}function kse(e,{
 accelerator:t},n){let r=df[t],o=cf({modules:e.modules,cases:n.map(i=>cF(i,r))}),s=[...e.files,...n.flatMap(i=>i.files)];
-return[...new Map(s.map(i=>[i.path,i])).values(),{path:"/bpfcompat/plan",content:Buffer.from(o,"utf8")}]}var dse,sw=f(()=>{
-"use strict";ve();UL();WL();VL();JL();tw();Jg();lF();uf();La();of();rw();bF();dse=1});async function hf(e){return bl(e,"version of",()=>kse(e)).then(t=>t??"")}async function kse(e){let{stdout:t}=await ge(e,
-["--version"],{timeoutMs:wse}),[n=""]=t.split(`
-`);return n===""?void 0:n}function kF(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var wse,gf=f(
-()=>{"use strict";bo();qt();wse=1e4});import{createReadStream as xse}from"node:fs";import{open as _se}from"node:fs/promises";async function Pr(e,t){return gt(
-e,{offset:0,length:t})}async function gt(e,{offset:t,length:n}){let r=await _se(e);try{let{buffer:o,bytesRead:s}=await r.
-read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Ms(e,{offset:t,length:n}){return xse(
-e,{start:t,end:t+n-1,highWaterMark:1<<20})}function Fa(e,t){return t.every((n,r)=>e[r]===n)}var Is=f(()=>{"use strict"});async function*xF(e){let t=Ese(e),n=Buffer.allocUnsafe(iw);for(;;){let r=await t.take(Sse);if(r===void 0)return;let o=r.
-readUInt32LE();if(o>Rse)throw new Error(`a block says that it has ${o} bytes, which none has`);let s=await t.take(o);if(s===
-void 0)throw new Error("the compressed data is cut off");yield n.subarray(0,vse(s,n))}}function vse(e,t){let n=e.length,
+return[...new Map(s.map(i=>[i.path,i])).values(),{path:"/bpfcompat/plan",content:Buffer.from(o,"utf8")}]}var mse,sw=f(()=>{
+"use strict";ve();UL();WL();VL();JL();tw();Jg();lF();uf();La();of();rw();bF();mse=1});async function hf(e){return bl(e,"version of",()=>_se(e)).then(t=>t??"")}async function _se(e){let{stdout:t}=await ge(e,
+["--version"],{timeoutMs:xse}),[n=""]=t.split(`
+`);return n===""?void 0:n}function kF(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var xse,gf=f(
+()=>{"use strict";bo();qt();xse=1e4});import{createReadStream as Rse}from"node:fs";import{open as Sse}from"node:fs/promises";async function Pr(e,t){return gt(
+e,{offset:0,length:t})}async function gt(e,{offset:t,length:n}){let r=await Sse(e);try{let{buffer:o,bytesRead:s}=await r.
+read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Ms(e,{offset:t,length:n}){return Rse(
+e,{start:t,end:t+n-1,highWaterMark:1<<20})}function Fa(e,t){return t.every((n,r)=>e[r]===n)}var Is=f(()=>{"use strict"});async function*xF(e){let t=Ase(e),n=Buffer.allocUnsafe(iw);for(;;){let r=await t.take(vse);if(r===void 0)return;let o=r.
+readUInt32LE();if(o>$se)throw new Error(`a block says that it has ${o} bytes, which none has`);let s=await t.take(o);if(s===
+void 0)throw new Error("the compressed data is cut off");yield n.subarray(0,Pse(s,n))}}function Pse(e,t){let n=e.length,
 r=0,o=0;for(;r<n;){let s=e[r++],i=s>>4;if(i===15)for(let c=255;c===255;i+=c)c=r<n?e[r++]:Na();if((i>n-r||i>t.length-o)&&
 Na(),i>32)t.set(e.subarray(r,r+i),o);else for(let c=0;c<i;c++)t[o+c]=e[r+c];if(r+=i,o+=i,r===n)return o;n-r<2&&Na();let a=e[r]|
-e[r+1]<<8;r+=2;let l=s&15;if(l===15)for(let c=255;c===255;l+=c)c=r<n?e[r++]:Na();if(l+=$se,(a===0||a>o||l>t.length-o)&&Na(),
+e[r+1]<<8;r+=2;let l=s&15;if(l===15)for(let c=255;c===255;l+=c)c=r<n?e[r++]:Na();if(l+=Ese,(a===0||a>o||l>t.length-o)&&Na(),
 a>=l&&l>32)t.copyWithin(o,o-a,o-a+l);else for(let c=0;c<l;c++)t[o+c]=t[o+c-a];o+=l}return o}function Na(){throw new Error(
-"the compressed data is damaged")}function Ese(e){let t=e[Symbol.asyncIterator](),n=[],r=0;return{async take(o){for(;r<o;){
+"the compressed data is damaged")}function Ase(e){let t=e[Symbol.asyncIterator](),n=[],r=0;return{async take(o){for(;r<o;){
 let{done:i,value:a}=await t.next();if(i===!0){if(r>0)throw new Error("the compressed data is cut off");return}n.push(a),
-r+=a.length}let s=Buffer.concat(n);return n=[s.subarray(o)],r-=o,s.subarray(0,o)}}}var aw,iw,Rse,Sse,$se,_F=f(()=>{"use \
-strict";aw=[2,33,76,24],iw=8<<20,Rse=iw+Math.floor(iw/255)+16,Sse=4,$se=4});function SF(){let e=Buffer.alloc(0),t=0,n=0;return{push(i){let a=Buffer.concat([e,i]),l=r(a);return t+=l,e=a.subarray(l),
+r+=a.length}let s=Buffer.concat(n);return n=[s.subarray(o)],r-=o,s.subarray(0,o)}}}var aw,iw,$se,vse,Ese,_F=f(()=>{"use \
+strict";aw=[2,33,76,24],iw=8<<20,$se=iw+Math.floor(iw/255)+16,vse=4,Ese=4});function SF(){let e=Buffer.alloc(0),t=0,n=0;return{push(i){let a=Buffer.concat([e,i]),l=r(a);return t+=l,e=a.subarray(l),
 a.subarray(0,l)},end:()=>e};function r(i){let a=i.length-5+1;if(a<=0)return 0;let l=-1,c=0;for(;c<a;c++){if((i[c]&254)!==
 232)continue;let d=c-l;n=d>3?0:n<<d-1&7,l=c,n!==0&&o(i,c)?n=n<<1|1:lw(i[c+4])?(i.writeInt32LE(s(i.readInt32LE(c+1),t+c+5),
-c+1),c+=4):n=n<<1|1}let u=c-l;return n=u>3?0:n<<u-1,c}function o(i,a){let l=i[a+4-(RF[n]??0)];return Pse[n]!==!0||lw(l)}
+c+1),c+=4):n=n<<1|1}let u=c-l;return n=u>3?0:n<<u-1,c}function o(i,a){let l=i[a+4-(RF[n]??0)];return Ose[n]!==!0||lw(l)}
 function s(i,a){let l=(RF[n]??0)*8,c=i-a|0;for(;n!==0&&lw(c>>>24-l&255);)c=(c^2**(32-l)-1)-a|0;return c<<7>>7}}function lw(e){
-return e===0||e===255}var Pse,RF,$F=f(()=>{"use strict";Pse=[!0,!0,!0,!1,!0,!1,!1,!1],RF=[0,1,2,2,3,3,3,3]});import{crc32 as fw}from"node:zlib";async function*EF(e,t){let n=await Mse(e,t);if(n===null){yield*ca(Ms(e,t));return}let r=SF(),
-o=0;for await(let i of ca(Lse(e,n))){let a=r.push(i);o=fw(a,o),yield a}let s=r.end();if(fw(s,o)!==n.crc)throw new Error(
-"the compressed data is damaged: its check does not match");yield s}async function Mse(e,t){let n=await gt(e,{offset:t.offset,
-length:cw+1024}),r=n.subarray(cw),o=((r[0]??0)+1)*4;if(n[7]!==Ase||r[1]!==1||r[2]!==Cse||r[3]!==0||r[4]!==vF||r[5]!==1)return null;
-let{unpadded:s,unpackedBytes:i}=await Ise(e,t),a={offset:t.offset+cw+o,length:s-o-Ba},l={offset:a.offset+pw(a.length),length:Ba};
+return e===0||e===255}var Ose,RF,$F=f(()=>{"use strict";Ose=[!0,!0,!0,!1,!0,!1,!1,!1],RF=[0,1,2,2,3,3,3,3]});import{crc32 as fw}from"node:zlib";async function*EF(e,t){let n=await Lse(e,t);if(n===null){yield*ca(Ms(e,t));return}let r=SF(),
+o=0;for await(let i of ca(Nse(e,n))){let a=r.push(i);o=fw(a,o),yield a}let s=r.end();if(fw(s,o)!==n.crc)throw new Error(
+"the compressed data is damaged: its check does not match");yield s}async function Lse(e,t){let n=await gt(e,{offset:t.offset,
+length:cw+1024}),r=n.subarray(cw),o=((r[0]??0)+1)*4;if(n[7]!==Tse||r[1]!==1||r[2]!==Mse||r[3]!==0||r[4]!==vF||r[5]!==1)return null;
+let{unpadded:s,unpackedBytes:i}=await Fse(e,t),a={offset:t.offset+cw+o,length:s-o-Ba},l={offset:a.offset+pw(a.length),length:Ba};
 if(a.length<=0||l.offset+Ba>t.offset+t.length)throw new Error("the compressed data is cut off");let c=(await gt(e,l)).readUInt32LE();
-return{dictionary:r[6]??0,packed:a,unpackedBytes:i,crc:c}}async function Ise(e,t){let n=t.offset+t.length,r=await gt(e,{
+return{dictionary:r[6]??0,packed:a,unpackedBytes:i,crc:c}}async function Fse(e,t){let n=t.offset+t.length,r=await gt(e,{
 offset:n-uw,length:uw});if(r.toString("latin1",10)!=="YZ")throw new Error("the compressed data is cut off");let o=(r.readUInt32LE(
-4)+1)*4;if(o>Tse)throw new Error("the compressed data has more blocks than a kernel has");let s=await gt(e,{offset:n-uw-
-o,length:o}),[i,...a]=Fse(s.subarray(1,o-Ba)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("the compressed d\
-ata has more blocks than a kernel has");return{unpadded:l,unpackedBytes:c}}async function*Lse(e,{dictionary:t,packed:n,unpackedBytes:r}){
-let o=Buffer.from([0,Ose]),s=dw([2,0,vF,1,t,0,0,0]);yield Buffer.concat([Buffer.from(hw),dw([...o]),s]),yield*Ms(e,n),yield Buffer.
+4)+1)*4;if(o>Ise)throw new Error("the compressed data has more blocks than a kernel has");let s=await gt(e,{offset:n-uw-
+o,length:o}),[i,...a]=Bse(s.subarray(1,o-Ba)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("the compressed d\
+ata has more blocks than a kernel has");return{unpadded:l,unpackedBytes:c}}async function*Nse(e,{dictionary:t,packed:n,unpackedBytes:r}){
+let o=Buffer.from([0,Cse]),s=dw([2,0,vF,1,t,0,0,0]);yield Buffer.concat([Buffer.from(hw),dw([...o]),s]),yield*Ms(e,n),yield Buffer.
 alloc(pw(n.length)-n.length);let i=[0,1,...mw(s.length+n.length),...mw(r)],a=dw([...i,...new Array(pw(i.length)-i.length).
 fill(0)]),l=Buffer.alloc(4);l.writeUInt32LE(a.length/4-1);let c=Buffer.concat([l,o]);yield Buffer.concat([a,PF(c),c,Buffer.
 from("YZ")])}function dw(e){let t=Buffer.from(e);return Buffer.concat([t,PF(t)])}function PF(e){let t=Buffer.alloc(Ba);return t.
-writeUInt32LE(fw(e)),t}function mw(e){return e<128?[e]:[e%128|128,...mw(Math.floor(e/128))]}function Fse(e){let t=[],n=0,
+writeUInt32LE(fw(e)),t}function mw(e){return e<128?[e]:[e%128|128,...mw(Math.floor(e/128))]}function Bse(e){let t=[],n=0,
 r=1;for(let o of e)n+=(o&127)*r,r*=128,!(o>=128)&&(t.push(n),n=0,r=1);return t}function pw(e){return Math.ceil(e/4)*4}var hw,
-cw,uw,Ba,Ose,Ase,Cse,vF,Tse,OF=f(()=>{"use strict";ey();Is();$F();hw=[253,55,122,88,90,0],cw=12,uw=12,Ba=4,Ose=0,Ase=1,Cse=
-4,vF=33,Tse=1024});import{createHash as Nse}from"node:crypto";import{open as Bse}from"node:fs/promises";async function yf(e,t,n,r){let o=await gt(
-e,{offset:t.offset,length:Math.min(t.length,Kse)}),s=Use(o,e,t,r),i=Nse("sha256"),a=await q(n,()=>Bse(n,"wx")),l=0;try{for await(let c of s){
+cw,uw,Ba,Cse,Tse,Mse,vF,Ise,AF=f(()=>{"use strict";ey();Is();$F();hw=[253,55,122,88,90,0],cw=12,uw=12,Ba=4,Cse=0,Tse=1,Mse=
+4,vF=33,Ise=1024});import{createHash as Kse}from"node:crypto";import{open as Dse}from"node:fs/promises";async function yf(e,t,n,r){let o=await gt(
+e,{offset:t.offset,length:Math.min(t.length,jse)}),s=qse(o,e,t,r),i=Kse("sha256"),a=await q(n,()=>Dse(n,"wx")),l=0;try{for await(let c of s){
 if(l+=c.length,l>gw)throw new Error(`it unpacks to more than ${gw} bytes`);i.update(c),await q(n,()=>a.writeFile(c))}}catch(c){
 throw c instanceof h?c:new h(`${r} cannot be unpacked: ${P(c)}`)}finally{await a.close()}return{sha256:i.digest("hex"),bytes:l}}
-function Use(e,t,n,r){if(Fa(e,hw))return EF(t,n);if(Dse.some(i=>Fa(e,i)))return Ce(Ms(t,n),r,gw);let o=aw.length;if(Fa(e,
-aw)){let i={offset:n.offset+o,length:n.length-o};return xF(Ms(t,i))}let s=jse.find(({magic:i})=>Fa(e,i));throw new h(s===
+function qse(e,t,n,r){if(Fa(e,hw))return EF(t,n);if(Use.some(i=>Fa(e,i)))return Ce(Ms(t,n),r,gw);let o=aw.length;if(Fa(e,
+aw)){let i={offset:n.offset+o,length:n.length-o};return xF(Ms(t,i))}let s=Gse.find(({magic:i})=>Fa(e,i));throw new h(s===
 void 0?`${r} holds a kernel packed in no known way (it begins with ${e.toString("hex")})`:`${r} is packed with ${s.name}\
-, which is not unpacked on the host`)}var gw,Kse,Dse,jse,yw=f(()=>{"use strict";$();pe();Sn();Is();_F();OF();gw=256<<20,
-Kse=8,Dse=[[31,139],[40,181,47,253]],jse=[{name:"bzip2",magic:[66,90,104]},{name:"lzma",magic:[93,0,0]},{name:"lzo",magic:[
-137,76,90,79]}]});import{stat as Gse}from"node:fs/promises";async function AF(e,t){let n=await Pr(e,bf),r=(await Gse(e)).size;if(n.length===
-bf&&MF(n,Vse,zse)){let o={offset:n.readUInt32LE(Hse),length:n.readUInt32LE(Yse)};if(o.length===0||o.offset+o.length>r)throw new h(
+, which is not unpacked on the host`)}var gw,jse,Use,Gse,yw=f(()=>{"use strict";$();pe();Sn();Is();_F();AF();gw=256<<20,
+jse=8,Use=[[31,139],[40,181,47,253]],Gse=[{name:"bzip2",magic:[66,90,104]},{name:"lzma",magic:[93,0,0]},{name:"lzo",magic:[
+137,76,90,79]}]});import{stat as Wse}from"node:fs/promises";async function OF(e,t){let n=await Pr(e,bf),r=(await Wse(e)).size;if(n.length===
+bf&&MF(n,Yse,Hse)){let o={offset:n.readUInt32LE(Jse),length:n.readUInt32LE(Xse)};if(o.length===0||o.offset+o.length>r)throw new h(
 `${t} is cut off: its compressed kernel does not lie in the file`);return o}if(TF(n))return null;if(n.length===bf&&n.readUInt16LE()===
-Jse)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an Image, nor one packed with gzip or as EFI\
+Qse)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an Image, nor one packed with gzip or as EFI\
  zboot`)}async function CF(e,t,n,r){let{sha256:o}=await yf(e,t,n,r);if(!TF(await Pr(n,bf)))throw new h(`${r} does not un\
-pack to an arm64 Image`);return o}function TF(e){return MF(e,Wse,qse)}function MF(e,t,n){return e.toString("latin1",t,t+
-n.length)===n}var qse,Wse,zse,Vse,Hse,Yse,bf,Jse,IF=f(()=>{"use strict";$();Is();yw();qse="ARMd",Wse=56,zse="zimg",Vse=4,
-Hse=8,Yse=12,bf=64,Jse=35615});var Xse,JDe,XDe,QDe,ZDe,eje,tje,nje,rje,oje,sje,ije,aje,Vn,lje,cje,uje,dje,Qse,fje,mje,LF,pje,hje,gje,yje,bje,FF,wje,kje,
-xje,_je,Rje,NF,Sje,$je,BF,vje,KF,Eje,Pje,Oje,Aje,Cje,Tje,bw,wf,Mje,Ije,Lje,Fje,ww,Nje,DF,jF,UF,Bje,Kje,Dje,jje,GF,Uje,Gje,
-qF,qje,WF,Wje,zje,Ka=f(async()=>{Xse=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:JDe,CHOMPING_KEEP:XDe,CHOMPING_MODE:QDe,
-CHOMPING_STRIP:ZDe,COLLECTION_STYLE:eje,COLLECTION_STYLE_BLOCK:tje,COLLECTION_STYLE_FLOW:nje,CORE_SCHEMA:rje,DEFAULT_SCALAR_STYLE_RULES:oje,
-DUMP_SCHEMA:sje,EVENT_ALIAS:ije,EVENT_DOCUMENT:aje,EVENT_ID:Vn,EVENT_MAPPING:lje,EVENT_POP:cje,EVENT_SCALAR:uje,EVENT_SEQUENCE:dje,
-FAILSAFE_SCHEMA:Qse,JSON_SCHEMA:fje,NOT_RESOLVED:mje,SCALAR_STYLE:LF,SCALAR_STYLE_DOUBLE_QUOTED:pje,SCALAR_STYLE_FOLDED_BLOCK:hje,
-SCALAR_STYLE_LITERAL_BLOCK:gje,SCALAR_STYLE_PLAIN:yje,SCALAR_STYLE_SINGLE_QUOTED:bje,Schema:FF,VISIT_BREAK:wje,VISIT_SKIP:kje,
-YAML11_SCHEMA:xje,YAMLException:_je,binaryTag:Rje,boolCoreTag:NF,boolJsonTag:Sje,boolYaml11Tag:$je,constructFromEvents:BF,
-defineMappingTag:vje,defineScalarTag:KF,defineSequenceTag:Eje,dump:Pje,eventsToAst:Oje,floatCoreTag:Aje,floatJsonTag:Cje,
-floatYaml11Tag:Tje,getScalarValue:bw,intCoreTag:wf,intJsonTag:Mje,intYaml11Tag:Ije,jsToAst:Lje,legacyMapTag:Fje,load:ww,
-loadAll:Nje,mapTag:DF,mergeTag:jF,nullCoreTag:UF,nullJsonTag:Bje,nullYaml11Tag:Kje,omapTag:Dje,pairsTag:jje,parseEvents:GF,
-present:Uje,realMapTag:Gje,seqTag:qF,setTag:qje,strTag:WF,timestampTag:Wje,visit:zje}=Xse});function zF(e,t,n){return e.find(r=>r.accelerator===n&&Te(t,r.series)&&vr(t)===r.ending)?.shape}var VF=f(async()=>{"use \
-strict";await Ka();$();tr();Je();lo()});async function kw(e){let t=await Pr(e,YF.length);return YF.every((n,r)=>t[r]===n)}async function xf(e,t){let n=await sie(
-e,t),r=await iie(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
-some(({type:s,physical:i,memoryBytes:a})=>s===eie&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
-, where nothing is loaded`)}async function sie(e,t){let n=await Pr(e,HF);if(n.length<HF||!await kw(e)||n.readUInt16LE(18)!==
-Zse)throw new h(`${t} does not unpack to an ELF file of x86_64`);let r=n.readUInt16LE(56),o=n.readUInt16LE(54);if(o!==kf||
-r>rie)throw new h(`${t} has ${r} program headers of ${o} bytes, which no kernel has`);let s=await gt(e,{offset:Da(n,32),
+pack to an arm64 Image`);return o}function TF(e){return MF(e,Vse,zse)}function MF(e,t,n){return e.toString("latin1",t,t+
+n.length)===n}var zse,Vse,Hse,Yse,Jse,Xse,bf,Qse,IF=f(()=>{"use strict";$();Is();yw();zse="ARMd",Vse=56,Hse="zimg",Yse=4,
+Jse=8,Xse=12,bf=64,Qse=35615});var Zse,QDe,ZDe,eje,tje,nje,rje,oje,sje,ije,aje,lje,cje,Vn,uje,dje,fje,mje,eie,pje,hje,LF,gje,yje,bje,wje,kje,FF,xje,_je,
+Rje,Sje,$je,NF,vje,Eje,BF,Pje,KF,Aje,Oje,Cje,Tje,Mje,Ije,bw,wf,Lje,Fje,Nje,Bje,ww,Kje,DF,jF,UF,Dje,jje,Uje,Gje,GF,qje,Wje,
+qF,zje,WF,Vje,Hje,Ka=f(async()=>{Zse=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:QDe,CHOMPING_KEEP:ZDe,CHOMPING_MODE:eje,
+CHOMPING_STRIP:tje,COLLECTION_STYLE:nje,COLLECTION_STYLE_BLOCK:rje,COLLECTION_STYLE_FLOW:oje,CORE_SCHEMA:sje,DEFAULT_SCALAR_STYLE_RULES:ije,
+DUMP_SCHEMA:aje,EVENT_ALIAS:lje,EVENT_DOCUMENT:cje,EVENT_ID:Vn,EVENT_MAPPING:uje,EVENT_POP:dje,EVENT_SCALAR:fje,EVENT_SEQUENCE:mje,
+FAILSAFE_SCHEMA:eie,JSON_SCHEMA:pje,NOT_RESOLVED:hje,SCALAR_STYLE:LF,SCALAR_STYLE_DOUBLE_QUOTED:gje,SCALAR_STYLE_FOLDED_BLOCK:yje,
+SCALAR_STYLE_LITERAL_BLOCK:bje,SCALAR_STYLE_PLAIN:wje,SCALAR_STYLE_SINGLE_QUOTED:kje,Schema:FF,VISIT_BREAK:xje,VISIT_SKIP:_je,
+YAML11_SCHEMA:Rje,YAMLException:Sje,binaryTag:$je,boolCoreTag:NF,boolJsonTag:vje,boolYaml11Tag:Eje,constructFromEvents:BF,
+defineMappingTag:Pje,defineScalarTag:KF,defineSequenceTag:Aje,dump:Oje,eventsToAst:Cje,floatCoreTag:Tje,floatJsonTag:Mje,
+floatYaml11Tag:Ije,getScalarValue:bw,intCoreTag:wf,intJsonTag:Lje,intYaml11Tag:Fje,jsToAst:Nje,legacyMapTag:Bje,load:ww,
+loadAll:Kje,mapTag:DF,mergeTag:jF,nullCoreTag:UF,nullJsonTag:Dje,nullYaml11Tag:jje,omapTag:Uje,pairsTag:Gje,parseEvents:GF,
+present:qje,realMapTag:Wje,seqTag:qF,setTag:zje,strTag:WF,timestampTag:Vje,visit:Hje}=Zse});function zF(e,t,n){return e.find(r=>r.accelerator===n&&Te(t,r.series)&&vr(t)===r.ending)?.shape}var VF=f(async()=>{"use \
+strict";await Ka();$();tr();Je();lo()});async function kw(e){let t=await Pr(e,YF.length);return YF.every((n,r)=>t[r]===n)}async function xf(e,t){let n=await aie(
+e,t),r=await lie(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
+some(({type:s,physical:i,memoryBytes:a})=>s===nie&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
+, where nothing is loaded`)}async function aie(e,t){let n=await Pr(e,HF);if(n.length<HF||!await kw(e)||n.readUInt16LE(18)!==
+tie)throw new h(`${t} does not unpack to an ELF file of x86_64`);let r=n.readUInt16LE(56),o=n.readUInt16LE(54);if(o!==kf||
+r>sie)throw new h(`${t} has ${r} program headers of ${o} bytes, which no kernel has`);let s=await gt(e,{offset:Da(n,32),
 length:r*kf});if(s.length<r*kf)throw new h(`${t} is cut off in its program headers`);return Array.from({length:r},(i,a)=>{
 let l=a*kf;return{type:s.readUInt32LE(l),offset:Da(s,l+8),physical:Da(s,l+24),fileBytes:Da(s,l+32),memoryBytes:Da(s,l+40)}})}
-function Da(e,t){return Math.min(Number(e.readBigUInt64LE(t)),Number.MAX_SAFE_INTEGER)}async function iie(e,t){for(let{offset:n,
-fileBytes:r}of t.filter(({type:o})=>o===tie)){let o=await gt(e,{offset:n,length:Math.min(r,oie)}),s=aie(o);if(s!==void 0)
-return s}}function aie(e){for(let t=0;t+12<=e.length;){let n=e.readUInt32LE(t),r=e.readUInt32LE(t+4),o=t+12,s=o+JF(n);if(e.
-readUInt32LE(t+8)===nie&&e.toString("latin1",o,o+4)==="Xen\0"&&r>=4&&s+4<=e.length)return e.readUInt32LE(s);t=s+JF(r)}}function JF(e){
-return Math.ceil(e/4)*4}var HF,kf,YF,Zse,eie,tie,nie,rie,oie,xw=f(()=>{"use strict";$();Is();HF=64,kf=56,YF=[127,69,76,70,
-2,1],Zse=62,eie=1,tie=4,nie=18,rie=64,oie=65536});async function XF(){return lie}var lie,QF=f(()=>{"use strict";lie=[{series:"5.10",ending:"-amd64",accelerator:"tcg",shape:"\
+function Da(e,t){return Math.min(Number(e.readBigUInt64LE(t)),Number.MAX_SAFE_INTEGER)}async function lie(e,t){for(let{offset:n,
+fileBytes:r}of t.filter(({type:o})=>o===rie)){let o=await gt(e,{offset:n,length:Math.min(r,iie)}),s=cie(o);if(s!==void 0)
+return s}}function cie(e){for(let t=0;t+12<=e.length;){let n=e.readUInt32LE(t),r=e.readUInt32LE(t+4),o=t+12,s=o+JF(n);if(e.
+readUInt32LE(t+8)===oie&&e.toString("latin1",o,o+4)==="Xen\0"&&r>=4&&s+4<=e.length)return e.readUInt32LE(s);t=s+JF(r)}}function JF(e){
+return Math.ceil(e/4)*4}var HF,kf,YF,tie,nie,rie,oie,sie,iie,xw=f(()=>{"use strict";$();Is();HF=64,kf=56,YF=[127,69,76,70,
+2,1],tie=62,nie=1,rie=4,oie=18,sie=64,iie=65536});async function XF(){return uie}var uie,QF=f(()=>{"use strict";uie=[{series:"5.10",ending:"-amd64",accelerator:"tcg",shape:"\
 vmlinux-pc"},{series:"5.10",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-amd64",accelerator:"\
 tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"\
 -amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},
 {series:"7.2",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"\
-tcg",shape:"vmlinux-pc"}]});import{mkdir as cie,rm as ZF}from"node:fs/promises";import{join as _f}from"node:path";async function _w(e,t){let n=await eN(
-e);return n!==void 0?n:uie(async()=>{let r=await eN(e);if(r!==void 0)return r;await oi(_f(e,".."));let o=me(e);try{await q(
-e,()=>cie(o,{recursive:!0}));let s=await t(Rf(o));await _e(_f(o,"image.json"),JSON.stringify({format:tN,sha256:s})),await q(
+tcg",shape:"vmlinux-pc"}]});import{mkdir as die,rm as ZF}from"node:fs/promises";import{join as _f}from"node:path";async function _w(e,t){let n=await eN(
+e);return n!==void 0?n:fie(async()=>{let r=await eN(e);if(r!==void 0)return r;await oi(_f(e,".."));let o=me(e);try{await q(
+e,()=>die(o,{recursive:!0}));let s=await t(Rf(o));await _e(_f(o,"image.json"),JSON.stringify({format:tN,sha256:s})),await q(
 e,()=>ZF(e,{recursive:!0,force:!0})),await Qe(o,e)}finally{await ZF(o,{recursive:!0,force:!0})}return Rf(e)})}async function eN(e){
 let t=await _t(_f(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==tN))
-return await Re(Rf(e))===t.sha256?Rf(e):void 0}function Rf(e){return _f(e,"image")}var uie,tN,nN=f(async()=>{"use strict";
-await ps();pe();ut();uie=Lt(1),tN=1});async function iN(e,t){let n=await Pr(e,oN);if(n.length<oN||n.toString("latin1",rN,rN+sN.length)!==sN)throw new h(`${t} \
-is no bzImage: it has no setup header`);if(n.readUInt16LE(fie)<hie)throw new h(`${t} does not tell where its compressed \
-kernel is: its boot protocol is older than 2.08`);let o=((n[die]||yie)+1)*gie+n.readUInt32LE(mie),s=n.readUInt32LE(pie);
+return await Re(Rf(e))===t.sha256?Rf(e):void 0}function Rf(e){return _f(e,"image")}var fie,tN,nN=f(async()=>{"use strict";
+await ps();pe();ut();fie=Lt(1),tN=1});async function iN(e,t){let n=await Pr(e,oN);if(n.length<oN||n.toString("latin1",rN,rN+sN.length)!==sN)throw new h(`${t} \
+is no bzImage: it has no setup header`);if(n.readUInt16LE(pie)<yie)throw new h(`${t} does not tell where its compressed \
+kernel is: its boot protocol is older than 2.08`);let o=((n[mie]||wie)+1)*bie+n.readUInt32LE(hie),s=n.readUInt32LE(gie);
 if(s<=ja)throw new h(`${t} says that its compressed kernel has ${s} bytes`);let i=await gt(e,{offset:o,length:2}),a=await gt(
 e,{offset:o+s-ja,length:ja});if(i.length<2||a.length<ja)throw new h(`${t} is cut off: its compressed kernel does not lie\
- in the file`);let l=i.readUInt16LE()===bie;return{part:{offset:o,length:l?s:s-ja},unpackedBytes:a.readUInt32LE()}}var die,
-rN,fie,mie,pie,oN,sN,hie,gie,yie,ja,bie,aN=f(()=>{"use strict";$();Is();die=497,rN=514,fie=518,mie=584,pie=588,oN=592,sN=
-"HdrS",hie=520,gie=512,yie=4,ja=4,bie=35615});async function lN(e,t,n){let{part:r,unpackedBytes:o}=await iN(e,n),{sha256:s,bytes:i}=await yf(e,r,t,n);if(i!==o)throw new h(
+ in the file`);let l=i.readUInt16LE()===kie;return{part:{offset:o,length:l?s:s-ja},unpackedBytes:a.readUInt32LE()}}var mie,
+rN,pie,hie,gie,oN,sN,yie,bie,wie,ja,kie,aN=f(()=>{"use strict";$();Is();mie=497,rN=514,pie=518,hie=584,gie=588,oN=592,sN=
+"HdrS",yie=520,bie=512,wie=4,ja=4,kie=35615});async function lN(e,t,n){let{part:r,unpackedBytes:o}=await iN(e,n),{sha256:s,bytes:i}=await yf(e,r,t,n);if(i!==o)throw new h(
 `${n} unpacks to ${i} bytes where its own end says ${o}`);return await xf(t,n),s}var cN=f(()=>{"use strict";$();aN();yw();
-xw()});import{join as wie}from"node:path";async function Sf(e,t){switch(e.kernel.arch){case"x86_64":return kie(e,t);case"arm64":
-return[await xie(e,t)];case"s390x":return e.images}}async function kie(e,{rules:t=XF,...n}){let{kernel:r,images:o}=e,s=o[o.
+xw()});import{join as xie}from"node:path";async function Sf(e,t){switch(e.kernel.arch){case"x86_64":return _ie(e,t);case"arm64":
+return[await Rie(e,t)];case"s390x":return e.images}}async function _ie(e,{rules:t=XF,...n}){let{kernel:r,images:o}=e,s=o[o.
 length-1]??o[0],i=`vmlinuz of ${r.release}`;if(await kw(s.path))return await xf(s.path,i),[{shape:"vmlinux-pc",path:s.path}];
 let a=zF(await t(),r.release,n.accelerator);if(a===void 0||a===s.shape)return[s];try{let l=await _w(uN(e,n),c=>lN(s.path,
 c,i));return[{shape:a,path:l},s]}catch(l){if(!(l instanceof h))throw l;return n.onNote(`booted as it is packaged: ${P(l)}`),
-[s]}}async function xie(e,t){let{kernel:n,images:r}=e,[o]=r,s=`vmlinuz of ${n.release}`,i=await AF(o.path,s);if(i===null)
+[s]}}async function Rie(e,t){let{kernel:n,images:r}=e,[o]=r,s=`vmlinuz of ${n.release}`,i=await OF(o.path,s);if(i===null)
 return o;let a=await _w(uN(e,t),l=>CF(o.path,i,l,s));return{...o,path:a}}function uN({vmlinuzSha256:e},{cacheDirectory:t}){
-return wie(t,"images",e)}var Rw=f(async()=>{"use strict";$();IF();await VF();xw();QF();await nN();cN()});import{constants as Sw}from"node:os";function we(e){return e===0?null:{number:e,name:$w.get(e)??_ie[e]??`errno ${e}`}}var _ie,
-$w,Hn=f(()=>{"use strict";_ie={512:"ERESTARTSYS",517:"EPROBE_DEFER",524:"ENOTSUPP",525:"EBADTYPE"},$w=new Map(Object.entries(
-Sw.errno).map(([e,t])=>[t,e]));$w.set(Sw.errno.EAGAIN,"EAGAIN");$w.set(Sw.errno.EOPNOTSUPP,"EOPNOTSUPP")});function On(e){switch(e.kind){case"crash":return{verdict:"fail",reason:`the kernel died: ${e.message}${dN(e.during)}`};case"\
+return xie(t,"images",e)}var Rw=f(async()=>{"use strict";$();IF();await VF();xw();QF();await nN();cN()});import{constants as Sw}from"node:os";function we(e){return e===0?null:{number:e,name:$w.get(e)??Sie[e]??`errno ${e}`}}var Sie,
+$w,Hn=f(()=>{"use strict";Sie={512:"ERESTARTSYS",517:"EPROBE_DEFER",524:"ENOTSUPP",525:"EBADTYPE"},$w=new Map(Object.entries(
+Sw.errno).map(([e,t])=>[t,e]));$w.set(Sw.errno.EAGAIN,"EAGAIN");$w.set(Sw.errno.EOPNOTSUPP,"EOPNOTSUPP")});function An(e){switch(e.kind){case"crash":return{verdict:"fail",reason:`the kernel died: ${e.message}${dN(e.during)}`};case"\
 timeout":return{verdict:"error",reason:`not done within ${e.seconds} s; raise \`timeout\` if it needs longer`};case"kill\
 ed":return{verdict:"error",reason:`its process died (${e.signal===0?`exit code ${e.exitCode}`:`signal ${e.signal}`})${dN(
 e.during)}`};case"lost":return{verdict:"error",reason:e.message};case"cancelled":return{verdict:"error",reason:"cancelle\
-d"}}}function dN(e){return e===null?"":` (during ${e})`}var Ua=f(()=>{"use strict"});function fN(e,t,n){let r=Sie.findLast(o=>t.lanes.some(({mode:s})=>s===o));return t.lanes.map(({mode:o,required:s})=>({mode:o,
+d"}}}function dN(e){return e===null?"":` (during ${e})`}var Ua=f(()=>{"use strict"});function fN(e,t,n){let r=vie.findLast(o=>t.lanes.some(({mode:s})=>s===o));return t.lanes.map(({mode:o,required:s})=>({mode:o,
 required:s&&n,known:null,...e.unsuited!==void 0&&(e.unsuited.what==="all"||o==="command")?{verdict:"skip",reason:`it ${e.
-unsuited.why}`}:$ie(o,r,e,t)}))}function $ie(e,t,n,r){return e==="command"?vie(n):Eie(e,e===t,n,r)}function vie({obstacle:e,
-command:t,commandInterruption:n}){return e!==null?{verdict:"error",reason:e}:n!==null&&t?.verdict!=="fail"?On(n):t===null?
-{verdict:"error",reason:"the guest told nothing of the command"}:{verdict:t.verdict,reason:t.reason}}function Eie(e,t,n,r){
-return Pie(e,t,n,r)??Mie(n)??Iie(e,n)??Fl(n)??Tie(n)??Lie(n)??(e==="load_only"?void 0:Nl(n))??(e==="behavior"?Nie(n,r):void 0)??
-Rie}function Pie(e,t,n,r){let{obstacle:o,interruption:s,load:i}=n;if(o!==null)return{verdict:"error",reason:o};if(s!==null&&
-!(!t&&Oie(e,n))&&!(i?.verdict==="fail"&&s.kind!=="crash")&&!(e==="behavior"&&Aie(n,r))&&!(e==="behavior"&&s.kind!=="cras\
-h"&&Cie(n,r)))return On(s)}function Oie(e,{load:t,programs:n,tests:r}){return t?.verdict!=="pass"?!1:e==="load_only"||r.
-some(({verdict:o})=>o!=="skip")?!0:n.every(o=>o.load?.verdict!=="pass"||o.attach!==null)}function Aie({tests:e,interruption:t},n){
+unsuited.why}`}:Eie(o,r,e,t)}))}function Eie(e,t,n,r){return e==="command"?Pie(n):Aie(e,e===t,n,r)}function Pie({obstacle:e,
+command:t,commandInterruption:n}){return e!==null?{verdict:"error",reason:e}:n!==null&&t?.verdict!=="fail"?An(n):t===null?
+{verdict:"error",reason:"the guest told nothing of the command"}:{verdict:t.verdict,reason:t.reason}}function Aie(e,t,n,r){
+return Oie(e,t,n,r)??Lie(n)??Fie(e,n)??Fl(n)??Iie(n)??Nie(n)??(e==="load_only"?void 0:Nl(n))??(e==="behavior"?Kie(n,r):void 0)??
+$ie}function Oie(e,t,n,r){let{obstacle:o,interruption:s,load:i}=n;if(o!==null)return{verdict:"error",reason:o};if(s!==null&&
+!(!t&&Cie(e,n))&&!(i?.verdict==="fail"&&s.kind!=="crash")&&!(e==="behavior"&&Tie(n,r))&&!(e==="behavior"&&s.kind!=="cras\
+h"&&Mie(n,r)))return An(s)}function Cie(e,{load:t,programs:n,tests:r}){return t?.verdict!=="pass"?!1:e==="load_only"||r.
+some(({verdict:o})=>o!=="skip")?!0:n.every(o=>o.load?.verdict!=="pass"||o.attach!==null)}function Tie({tests:e,interruption:t},n){
 if(t?.kind!=="crash"||!t.during?.endsWith(" test"))return!1;let r=e.findLastIndex(({verdict:o})=>o!=="skip");return n.tests[r]?.
-required===!1}function Cie({tests:e},t){let n=mN(e,t);return e.some(({verdict:r})=>r!=="skip")&&(n.every(({verdict:r})=>r===
-"pass")||n.some(({verdict:r})=>r==="fail"))}function Tie({ignored:e,libbpf:t}){if(e.length===0)return;let n=e.map(({name:r,
-section:o})=>`${r} (${o})`).join(", ");return{verdict:"fail",reason:`libbpf ${t} ignores ${n}`}}function Mie({fixups:e}){
+required===!1}function Mie({tests:e},t){let n=mN(e,t);return e.some(({verdict:r})=>r!=="skip")&&(n.every(({verdict:r})=>r===
+"pass")||n.some(({verdict:r})=>r==="fail"))}function Iie({ignored:e,libbpf:t}){if(e.length===0)return;let n=e.map(({name:r,
+section:o})=>`${r} (${o})`).join(", ");return{verdict:"fail",reason:`libbpf ${t} ignores ${n}`}}function Lie({fixups:e}){
 let t=e.find(({status:n})=>n!=="applied"&&n!=="unsupported");return t===void 0?void 0:{verdict:"error",reason:`${t.note}${t.
-errno===null?"":` (${t.errno.name})`}${hg(t.place)}`}}function Iie(e,{unknownNames:t}){let n=t.find(({usedBy:r})=>r==="o\
-bject"||e==="behavior");return n===void 0?void 0:{verdict:"error",reason:AP(n)}}function Lie({programs:e}){let t=hi(e),[
-n]=t;if(n===void 0)return Fie(e);let r=t.length===1?"":`; so do ${t.length-1} more programs`;return{verdict:"fail",reason:`${n.
-name} takes ${n.insns} instructions to verify, its budget is ${n.budget}${r}`}}function Fie(e){let t=e.find(({load:n})=>n?.
+errno===null?"":` (${t.errno.name})`}${hg(t.place)}`}}function Fie(e,{unknownNames:t}){let n=t.find(({usedBy:r})=>r==="o\
+bject"||e==="behavior");return n===void 0?void 0:{verdict:"error",reason:OP(n)}}function Nie({programs:e}){let t=hi(e),[
+n]=t;if(n===void 0)return Bie(e);let r=t.length===1?"":`; so do ${t.length-1} more programs`;return{verdict:"fail",reason:`${n.
+name} takes ${n.insns} instructions to verify, its budget is ${n.budget}${r}`}}function Bie(e){let t=e.find(({load:n})=>n?.
 verdict==="pass"&&n.stats?.budget!=null&&n.stats.insnsProcessed===null);return t===void 0?void 0:{verdict:"error",reason:`${t.
-name} has a budget, and the kernel does not tell how many instructions it verified`}}function Nie({tests:e},t){let n=mN(
+name} has a budget, and the kernel does not tell how many instructions it verified`}}function Kie({tests:e},t){let n=mN(
 e,t),r=e.filter(({verdict:o})=>o==="pass").length;for(let o of["fail","error","skip"]){let s=n.find(i=>i.verdict===o);if(s!==
 void 0)return{verdict:o==="skip"?"error":o,reason:`${r} of ${e.length} tests pass; ${s.name}: ${s.reason}`}}}function mN(e,t){
-return e.filter((n,r)=>t.tests[r]?.required)}var Rie,Sie,pN=f(async()=>{"use strict";Ua();Co();await gu();Rie={verdict:"\
-pass",reason:null},Sie=["load_only","load_attach","behavior"]});function hN(e,{btf:t}){let n=De(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
+return e.filter((n,r)=>t.tests[r]?.required)}var $ie,vie,pN=f(async()=>{"use strict";Ua();Co();await gu();$ie={verdict:"\
+pass",reason:null},vie=["load_only","load_attach","behavior"]});function hN(e,{btf:t}){let n=De(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
 file,what:"btf",status:s?"applied":"error",errno:we(r),message:s?null:o,note:s?`btf of the kernel: ${t.file}`:`btf file ${t.
 file} ${o}`,place:t.place}]}var gN=f(()=>{"use strict";Hn();Vt()});function bN(e){let{request:t,commandOutcome:n,obstacle:r,unsuited:o}=e;if(t.command===null||!t.lanes.some(({mode:u})=>u===
 "command"))return null;let{command:s,expect:i}=t.command;if(o!==void 0)return{...yN(s),verdict:"skip",reason:`it ${o.why}`};
 let a=De(n?.records??[],"command");if(a!==void 0)return Ew(s,i,a,Pw(e,"command","command"));let l=n?.interruption??null,
-c=l===null?null:On(l);return{...yN(s),verdict:c?.verdict??"error",reason:c?.reason??r??"the guest told nothing of the co\
-mmand"}}function Ew(e,t,n,r){let o=Kie(n,t),s=Die(t,n,r),i=[...o,...s];return{command:e,verdict:Bie(n,o,s),reason:i.length===
+c=l===null?null:An(l);return{...yN(s),verdict:c?.verdict??"error",reason:c?.reason??r??"the guest told nothing of the co\
+mmand"}}function Ew(e,t,n,r){let o=jie(n,t),s=Uie(t,n,r),i=[...o,...s];return{command:e,verdict:Die(n,o,s),reason:i.length===
 0?null:i.join("; "),exitCode:n.code<0?null:n.code,signal:n.signal===0?null:n.signal,timedOut:n.timed_out,durationMs:n.usec/
 1e3,stdout:vw(n.stdout_bytes,r.stdout),stderr:vw(n.stderr_bytes,r.stderr)}}function Pw(e,t,n){return{stdout:e.output({case:t,
-kind:"stdout",subject:n}),stderr:e.output({case:t,kind:"stderr",subject:n})}}function Bie(e,t,n){return t.length+n.length===
-0?"pass":wN(e)||t.length===0&&e.cut?"error":"fail"}function wN({code:e,signal:t,timed_out:n}){return e<0&&t===0&&!n}function Kie(e,{
-exitCode:t}){return e.timed_out?[`the command was not done after ${jie(e.usec)}`]:e.signal!==0?[`the command was ended b\
+kind:"stdout",subject:n}),stderr:e.output({case:t,kind:"stderr",subject:n})}}function Die(e,t,n){return t.length+n.length===
+0?"pass":wN(e)||t.length===0&&e.cut?"error":"fail"}function wN({code:e,signal:t,timed_out:n}){return e<0&&t===0&&!n}function jie(e,{
+exitCode:t}){return e.timed_out?[`the command was not done after ${Gie(e.usec)}`]:e.signal!==0?[`the command was ended b\
 y signal ${e.signal}`]:wN(e)?["the command could not be started"]:e.code===t?[]:[`exit code ${e.code} instead of ${t}`]}
-function Die(e,t,{stdout:n,stderr:r}){let o=n?.text??"",{stdoutContains:s,stderrContains:i,stdoutMatches:a}=e,l=[...s===
+function Uie(e,t,{stdout:n,stderr:r}){let o=n?.text??"",{stdoutContains:s,stderrContains:i,stdoutMatches:a}=e,l=[...s===
 null||o.includes(s)?[]:[`stdout does not contain ${JSON.stringify(s)}`],...a===null||a.test(o)?[]:[`stdout does not matc\
 h ${a}`],...i===null||(r?.text??"").includes(i)?[]:[`stderr does not contain ${JSON.stringify(i)}`]];return l.length>0&&
 t.cut?[...l,"there was more output than is kept"]:l}function vw(e,t){return{bytes:e,log:t?.path??null,tail:t?.tail??""}}
-function yN(e){let t=vw(0,null);return{command:e,exitCode:null,signal:null,timedOut:!1,durationMs:0,stdout:t,stderr:t}}function jie(e){
-let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var Ow=f(()=>{"use strict";Ua();Vt()});function kN(e,t){return ne(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=qie(n.status),s=r.kind===
+function yN(e){let t=vw(0,null);return{command:e,exitCode:null,signal:null,timedOut:!1,durationMs:0,stdout:t,stderr:t}}function Gie(e){
+let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var Aw=f(()=>{"use strict";Ua();Vt()});function kN(e,t){return ne(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=zie(n.status),s=r.kind===
 "max_entries"&&r.value==="cpus"&&o==="applied"?` (${n.number})`:"",i=xr(r);return[{subject:r.subject,what:i,status:o,errno:we(
-n.errno),message:o==="applied"?null:n.message,note:`${xN(r)} fixup ${Uie(o,r)}: ${r.subject} ${i}${s}`,place:r.place}]})}
-function xN({kind:e}){return e==="global"?"global":e==="program_type"||e==="autoload"?"program":"map"}function Uie(e,t){
+n.errno),message:o==="applied"?null:n.message,note:`${xN(r)} fixup ${qie(o,r)}: ${r.subject} ${i}${s}`,place:r.place}]})}
+function xN({kind:e}){return e==="global"?"global":e==="program_type"||e==="autoload"?"program":"map"}function qie(e,t){
 switch(e){case"applied":return"applied";case"not_found":return`refused, no such ${xN(t)}`;case"not_map_in_map":return"re\
-fused, not a map-in-map";case"unsupported":return"refused by the kernel";case"error":return"failed"}}function qie(e){return Gie.
-find(t=>t===e)??"error"}var Gie,_N=f(()=>{"use strict";Mu();Hn();Vt();Gie=["applied","not_found","not_map_in_map","unsup\
+fused, not a map-in-map";case"unsupported":return"refused by the kernel";case"error":return"failed"}}function zie(e){return Wie.
+find(t=>t===e)??"error"}var Wie,_N=f(()=>{"use strict";Mu();Hn();Vt();Wie=["applied","not_found","not_map_in_map","unsup\
 ported"]});function RN(e,{fixups:t}){let n=ne(e,"map_refused"),r=ne(e,"map_trial"),o=ne(e,"map_off");return ne(e,"map").map(s=>{let a=t.
-some(({kind:c,subject:u})=>c==="autocreate"&&u===s.name)?zie:Vie(o.find(c=>c.map===s.name)),l=n.find(c=>c.map===s.name);
+some(({kind:c,subject:u})=>c==="autocreate"&&u===s.name)?Hie:Yie(o.find(c=>c.map===s.name)),l=n.find(c=>c.map===s.name);
 return{name:s.name,type:s.map_type,keySize:s.key_size,valueSize:s.value_size,maxEntries:s.max_entries,flags:s.flags,hasInner:s.
-inner,off:a,refusal:l===void 0?null:Hie(l,r)}})}function Vie(e){if(e===void 0)return null;let{needs:t}=e;return t===null?
+inner,off:a,refusal:l===void 0?null:Jie(l,r)}})}function Yie(e){if(e===void 0)return null;let{needs:t}=e;return t===null?
 {by:"optional",reason:"optional, and the kernel does not create it"}:{by:"content",reason:`holds map ${t}, which is left\
- out`}}function Hie(e,t){let{map:n,inner:r,errno:o,message:s,map_type:i,key_size:a,value_size:l,max_entries:c,flags:u,extra:d,
+ out`}}function Jie(e,t){let{map:n,inner:r,errno:o,message:s,map_type:i,key_size:a,value_size:l,max_entries:c,flags:u,extra:d,
 btf:m}=e;return{inner:r,errno:we(o),message:s===""?null:s,type:i,keySize:a,valueSize:l,maxEntries:c,flags:u,extra:d,btf:m===
-"given"||m==="refused"?m:"none",trials:t.filter(p=>p.map===n).flatMap(Yie).slice(0,Wie)}}function Yie({base:e,property:t,
+"given"||m==="refused"?m:"none",trials:t.filter(p=>p.map===n).flatMap(Xie).slice(0,Vie)}}function Xie({base:e,property:t,
 value:n,errno:r,limit:o}){let s=jx.find(i=>i===t);return s===void 0?[]:[{base:e==="own"?"own":"smallest",property:s,value:n,
-errno:we(r),limit:an(o)}]}var Wie,zie,SN=f(()=>{"use strict";Hn();Qt();Vt();Wie=64;zie={by:"manifest",reason:"autocreate\
+errno:we(r),limit:an(o)}]}var Vie,Hie,SN=f(()=>{"use strict";Hn();Qt();Vt();Vie=64;Hie={by:"manifest",reason:"autocreate\
 : false"}});function $f(e){let t=new Map;for(let{group:n,program:r,status:o,message:s}of ne(e,"variant")){let i=t.get(n)??[];t.set(n,
-i),i.push({program:r,status:Xie(o),reason:s===""?null:Jie(s)})}return[...t].map(([n,r])=>({group:n,chosen:r.find(({status:o})=>o===
-"chosen")?.program??null,candidates:r}))}function Jie(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>us(Number(n))??t)}function Xie(e){
-return e==="chosen"||e==="passed_over"?e:"unsupported"}var Aw=f(()=>{"use strict";Qi();Vt()});function $N(e,t){let n=ne(e,"attach");return ne(e,"program").map(r=>{let o=n.find(i=>i.program===r.name),s=Qie(e,r,t);return{
+i),i.push({program:r,status:Zie(o),reason:s===""?null:Qie(s)})}return[...t].map(([n,r])=>({group:n,chosen:r.find(({status:o})=>o===
+"chosen")?.program??null,candidates:r}))}function Qie(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>us(Number(n))??t)}function Zie(e){
+return e==="chosen"||e==="passed_over"?e:"unsupported"}var Ow=f(()=>{"use strict";Qi();Vt()});function $N(e,t){let n=ne(e,"attach");return ne(e,"program").map(r=>{let o=n.find(i=>i.program===r.name),s=eae(e,r,t);return{
 name:r.name,section:r.section,type:r.prog_type,autoload:s===null,off:s,requirement:t.request.programs.find(({name:i})=>i===
-r.name)?.load??"required",insns:r.insns,load:eae(e,r.name,t),attach:o===void 0?null:iae(o,t.request),known:null}})}function Qie(e,{
+r.name)?.load??"required",insns:r.insns,load:nae(e,r.name,t),attach:o===void 0?null:lae(o,t.request),known:null}})}function eae(e,{
 name:t,autoload:n},{request:r,hostFixups:o,release:s}){if(o.some(({subject:u})=>u===t)){let u=r.programs.find(d=>d.name===
 t)?.minKernel?.join(".");return{by:"kernel",reason:`${s??"the kernel"} is below its min_kernel ${u??""}`.trimEnd(),map:null}}
 let i=r.fixups.findLast(({kind:u,subject:d})=>u==="autoload"&&d===t);if(i?.kind==="autoload"&&!i.value)return{by:"manife\
 st",reason:"autoload: false",map:null};if(ne(e,"unused").some(({program:u})=>u===t))return{by:"manifest",reason:"in no s\
 truct_ops map any more",map:null};let a=ne(e,"dropped").find(({program:u})=>u===t);if(a!==void 0)return{by:"dropped",reason:a.
-message||(we(a.errno)?.name??"it does not load"),map:a.map};let l=Zie(e,t);if(l!==void 0)return l;let c=r.fixups.some(u=>u.
+message||(we(a.errno)?.name??"it does not load"),map:a.map};let l=tae(e,t);if(l!==void 0)return l;let c=r.fixups.some(u=>u.
 kind==="struct_ops"&&u.program===t);return n||i!==void 0||c?null:{by:"object",reason:'off by default (SEC("?\u2026"))',map:null}}
-function Zie(e,t){let n=$f(e).find(({candidates:i})=>i.some(({program:a})=>a===t));if(n===void 0)return;if(n.chosen===t)
+function tae(e,t){let n=$f(e).find(({candidates:i})=>i.some(({program:a})=>a===t));if(n===void 0)return;if(n.chosen===t)
 return null;let r=n.candidates.find(({program:i})=>i===t),o=n.chosen===null?"":`${n.chosen} was chosen`,s=[r?.status==="\
 unsupported"?r.reason:null,o].filter(Boolean).join("; ");return{by:"variant",reason:s===""?`the kernel takes none of gro\
-up ${n.group}`:s,map:null}}function eae(e,t,n){let r=ne(e,"program_load").filter(({program:u})=>u===t),o=r.find(({pass:u})=>u===
+up ${n.group}`:s,map:null}}function nae(e,t,n){let r=ne(e,"program_load").filter(({program:u})=>u===t),o=r.find(({pass:u})=>u===
 "alone")??r[0];if(o===void 0)return null;let s=o.pass==="alone"?"alone":"whole",i=n.log({kind:"verifier",pass:s,subject:t})??
 n.log({kind:"verifier",pass:"whole",subject:t}),{errno:a,map:l,line:c}=o;return{verdict:a===0?"pass":"fail",pass:s,errno:we(
-a),message:a===0?null:oae(i?.tail??"")??o.message,refusedBy:a===0?null:o.reached_kernel||l!==null?"kernel":"libbpf",map:l,
-source:vN(c),lacks:a===0?[]:tae(e,t),verifierLog:i?.path??null,verifierTail:i?.tail??"",stats:a===0||o.insns_processed>=
-0?sae(o,t,n):null}}function tae(e,t){let n=ne(e,"lack").filter(({program:r})=>r===t);return nae.flatMap(r=>{let o=n.find(
+a),message:a===0?null:iae(i?.tail??"")??o.message,refusedBy:a===0?null:o.reached_kernel||l!==null?"kernel":"libbpf",map:l,
+source:vN(c),lacks:a===0?[]:rae(e,t),verifierLog:i?.path??null,verifierTail:i?.tail??"",stats:a===0||o.insns_processed>=
+0?aae(o,t,n):null}}function rae(e,t){let n=ne(e,"lack").filter(({program:r})=>r===t);return oae.flatMap(r=>{let o=n.find(
 s=>s.what===r);return o===void 0?[]:[{what:r,errno:we(o.errno),source:vN(o.line)}]})}function vN(e){return e&&{file:e.file,
-path:null,line:e.line,column:e.column,text:e.text}}function oae(e){let t=e.trimEnd().split(`
-`);return t.find(r=>r.startsWith("Verification failed: "))??t.filter(r=>!rae.test(r.trim())).at(-1)??null}function sae(e,t,{
+path:null,line:e.line,column:e.column,text:e.text}}function iae(e){let t=e.trimEnd().split(`
+`);return t.find(r=>r.startsWith("Verification failed: "))??t.filter(r=>!sae.test(r.trim())).at(-1)??null}function aae(e,t,{
 request:n}){let r=an(e.insns_processed),o=r!==null&&e.insns_limit===1e6;return{insnsProcessed:r,statesTotal:an(e.states_total),
 statesPeak:an(e.states_peak),stackDepth:an(e.stack_depth),xlatedBytes:an(e.xlated_bytes),jitedBytes:an(e.jited_bytes),headroom:o?
-Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function iae(e,t){let{
+Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function lae(e,t){let{
 program:n,status:r,errno:o,message:s,target:i}=e,a=t.programs.find(({name:u})=>u===n)?.attachRequired??t.attachRequired,
 l=r==="declined";return{verdict:r==="attached"?"pass":l||r==="unsupported"?"skip":"fail",required:a,declined:l,target:i,
-errno:we(o),message:s}}var nae,rae,EN=f(()=>{"use strict";Hn();Qt();Aw();Vt();nae=["program_type","attach_type","expecte\
+errno:we(o),message:s}}var oae,sae,EN=f(()=>{"use strict";Hn();Qt();Ow();Vt();oae=["program_type","attach_type","expecte\
 d_attach_type","sleepable","bpf_to_bpf_calls","map_values","function_addresses","bounded_loops","jmp32","atomics","cpu_v\
-4","load_acquire","may_goto"];rae=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function ON(e){return ne(e,"target").flatMap(t=>{let n=rP.find(r=>r===t.kind);return n===void 0||t.name.length>aae?[]:[lae(
-t,n)]})}function lae(e,t){let n=new Set(Cw(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.
+4","load_acquire","may_goto"];sae=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function AN(e){return ne(e,"target").flatMap(t=>{let n=rP.find(r=>r===t.kind);return n===void 0||t.name.length>cae?[]:[uae(
+t,n)]})}function uae(e,t){let n=new Set(Cw(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.
 symbols,module:e.module,traceable:an(e.traceable),blacklisted:PN(e.blacklisted),errorInjection:PN(e.error_injection),overrides:e.
 overrides,btf:e.btf,moduleBtf:e.module_btf,siblings:Cw(e.siblings).map(r=>({name:r,traceable:n.has(r)})),category:e.category,
 btfTrace:e.btf_trace,config:Object.fromEntries(Cw(e.config).flatMap(r=>{let[o,s]=r.split("=");return o===void 0||s===void 0?
-[]:[[o,s]]})),packagedIn:null}}function PN(e){return e<0?null:e>0}function Cw(e){return e.split(" ").filter(t=>t!=="")}var aae,
-AN=f(()=>{"use strict";iu();Vt();aae=600});function TN(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=dae(e,r)??
-uae(e,a)??{verdict:"error",seen:Tw};return{kind:o,subject:i,wanted:cae(e),place:s,...l}}function cae(e){switch(e.kind){case"\
+[]:[[o,s]]})),packagedIn:null}}function PN(e){return e<0?null:e>0}function Cw(e){return e.split(" ").filter(t=>t!=="")}var cae,
+ON=f(()=>{"use strict";iu();Vt();cae=600});function TN(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=mae(e,r)??
+fae(e,a)??{verdict:"error",seen:Tw};return{kind:o,subject:i,wanted:dae(e),place:s,...l}}function dae(e){switch(e.kind){case"\
 events":return`at least ${Ga(e.min,"event")}${e.shown===null?"":` with ${e.shown}`}`;case"runs":return`at least ${Ga(e.min,
 "run")}`;case"map":return e.shown;case"test_run":{let{expectReturn:t,expectDataOut:n}=e,r=[...t===null?[]:[`returns ${t}`],
-...n===null?[]:[`gives the data ${Mw(n)}`]];return r.length===0?"can be run":r.join(" and ")}}}function uae(e,t){switch(e.
-kind){case"events":{let n=ne(t,"events")[0];return n&&(vf(n)??fae(e,n))}case"runs":{let n=ne(t,"runs")[0];return n&&(vf(
-n)??{verdict:Iw(n.count>=e.min),seen:Ga(n.count,"run")})}case"map":{let n=ne(t,"map_value")[0];return n&&pae(n)}case"tes\
-t_run":{let n=ne(t,"test_run")[0];return n&&(vf(n)??hae(e,n))}}}function vf({errno:e,message:t}){if(e===0)return;let n=we(
-e)?.name??"";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function dae(e,t){if(!("program"in e))return;let n=t.find(
-({name:r})=>r===e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function fae({
+...n===null?[]:[`gives the data ${Mw(n)}`]];return r.length===0?"can be run":r.join(" and ")}}}function fae(e,t){switch(e.
+kind){case"events":{let n=ne(t,"events")[0];return n&&(vf(n)??pae(e,n))}case"runs":{let n=ne(t,"runs")[0];return n&&(vf(
+n)??{verdict:Iw(n.count>=e.min),seen:Ga(n.count,"run")})}case"map":{let n=ne(t,"map_value")[0];return n&&gae(n)}case"tes\
+t_run":{let n=ne(t,"test_run")[0];return n&&(vf(n)??yae(e,n))}}}function vf({errno:e,message:t}){if(e===0)return;let n=we(
+e)?.name??"";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function mae(e,t){if(!("program"in e))return;let n=t.find(
+({name:r})=>r===e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function pae({
 min:e,shown:t},{count:n,matched:r,lost:o}){let s=t===null?Ga(n,"event"):`${r} of ${Ga(n,"event")}`;return{verdict:Iw(r>=
-e),seen:o===0?s:`${s}, ${o} lost`}}function pae({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?
-"met":CN(r)}:we(t)?.name==="ENOENT"&&n!==mae?{verdict:"fail",seen:n===""?"no such key":n}:vf({errno:t,message:n})??{verdict:"\
-fail",seen:r===null?"no such key":CN(r)}}function hae({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){
-let i=e===null||n===e,a=t===null||gae(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`gave ${o===null||o===""?"no data":Mw(
-o,s)}`]];return{verdict:Iw(i&&a),seen:`${l.join(", ")} (${r} ns a run)`}}function gae(e,t,n){return e.length===2*n&&e.toLowerCase()===
+e),seen:o===0?s:`${s}, ${o} lost`}}function gae({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?
+"met":CN(r)}:we(t)?.name==="ENOENT"&&n!==hae?{verdict:"fail",seen:n===""?"no such key":n}:vf({errno:t,message:n})??{verdict:"\
+fail",seen:r===null?"no such key":CN(r)}}function yae({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){
+let i=e===null||n===e,a=t===null||bae(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`gave ${o===null||o===""?"no data":Mw(
+o,s)}`]];return{verdict:Iw(i&&a),seen:`${l.join(", ")} (${r} ns a run)`}}function bae(e,t,n){return e.length===2*n&&e.toLowerCase()===
 t.toLowerCase()}function CN(e){let t=Buffer.from(e,"hex");return[1,2,4,8].includes(t.length)?`${BigInt(`0x${Buffer.from(
 t).reverse().toString("hex")}`)} (${e})`:Mw(e)}function Mw(e,t=e.length/2){return e.length>64?`${e.slice(0,64)}\u2026 (${t}\
- bytes)`:e}function Iw(e){return e?"pass":"fail"}function Ga(e,t){return`${e} ${t}${e===1?"":"s"}`}var Tw,mae,MN=f(()=>{
-"use strict";Hn();Vt();Tw="the guest told nothing of it";mae="the object has no such map"});function IN(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
+ bytes)`:e}function Iw(e){return e?"pass":"fail"}function Ga(e,t){return`${e} ${t}${e===1?"":"s"}`}var Tw,hae,MN=f(()=>{
+"use strict";Hn();Vt();Tw="the guest told nothing of it";hae="the object has no such map"});function IN(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
 return n.request.tests.map((s,i)=>{let a=e.filter(m=>"test"in m&&m.test===i),{name:l,required:c,place:u}=s,d={name:l,required:c&&
-o,place:u,known:null};return De(a,"test_start")===void 0?{...d,verdict:"skip",reason:yae(e,n),command:null,expectations:[]}:
-{...d,...bae(s,i,a,t,n)}})}function yae(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
+o,place:u,known:null};return De(a,"test_start")===void 0?{...d,verdict:"skip",reason:wae(e,n),command:null,expectations:[]}:
+{...d,...kae(s,i,a,t,n)}})}function wae(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
 it ${n.why}`;let o=De(e,"open"),s=De(e,"load");if(o!==void 0&&o.errno!==0||s!==void 0&&s.errno!==0)return"the object doe\
 s not load";if(ne(e,"fixup").some(({status:a})=>a!=="applied"))return"a fixup could not be applied";let i=r?.interruption??
-null;return i===null?"the guest never came to it":`it was not reached: ${On(i).reason}`}function bae(e,t,n,r,o){let s=De(
+null;return i===null?"the guest never came to it":`it was not reached: ${An(i).reason}`}function kae(e,t,n,r,o){let s=De(
 n,"command"),i=e.command===null||s===void 0?null:Ew(e.command,e.expect,s,Pw(o,"object",`test ${t}`)),a=e.expectations.map(
 (d,m)=>TN(d,m,n,r)),c=[...i===null?[]:[i],...a.map(d=>({verdict:d.verdict,reason:Eu(d)}))].filter(({verdict:d})=>d!=="pa\
-ss");return De(n,"test_end")===void 0?{...wae(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
+ss");return De(n,"test_end")===void 0?{...xae(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
 r",reason:"the guest told nothing of the command",command:i,expectations:a}:{verdict:c.length===0?"pass":c.some(d=>d.verdict===
-"fail")?"fail":"error",reason:LN(c),command:i,expectations:a}}function wae(e,t,{outcome:n}){let r=LN(e.filter(({verdict:i})=>i===
-"fail")),o=n?.interruption==null?{verdict:"error",reason:"the guest did not come to its end"}:On(n.interruption),s=t.some(
+"fail")?"fail":"error",reason:LN(c),command:i,expectations:a}}function xae(e,t,{outcome:n}){let r=LN(e.filter(({verdict:i})=>i===
+"fail")),o=n?.interruption==null?{verdict:"error",reason:"the guest did not come to its end"}:An(n.interruption),s=t.some(
 ({seen:i})=>i===Tw);return r!==null&&!s?{verdict:"fail",reason:r}:{verdict:o.verdict,reason:[r,o.reason].filter(i=>i!==null).
 join("; ")}}function LN(e){return e.length===0?null:e.map(({reason:t})=>t??"no reason").join("; ")}var FN=f(()=>{"use st\
-rict";Fg();Ua();Ow();MN();Vt()});function Ef(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=ne(n,"case_exit"),o=e.log({kind:"\
+rict";Fg();Ua();Aw();MN();Vt()});function Ef(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=ne(n,"case_exit"),o=e.log({kind:"\
 libbpf",pass:"whole",subject:null}),s=$N(t,e),i=RN(t,e.request),a=ne(t,"ignored").map(({section:c,variable:u})=>({section:c,
-name:u})),l={load:kae(t),programs:s,maps:i,unknownNames:OP(e.request,s,i,a),fixups:[...hN(t,e),...kN(t,e.request.fixups)],
-ignored:a,libbpf:xae(t,e),tests:IN(t,s,e),command:bN(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
+name:u})),l={load:_ae(t),programs:s,maps:i,unknownNames:AP(e.request,s,i,a),fixups:[...hN(t,e),...kN(t,e.request.fixups)],
+ignored:a,libbpf:Rae(t,e),tests:IN(t,s,e),command:bN(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
 commandOutcome?.interruption??null,obstacle:e.obstacle,unsuited:e.unsuited};return{artifact:e.artifact,kernel:e.kernel,lanes:fN(
 l,e.request,e.kernelRequired),unsuited:e.unsuited?.why??null,libbpf:l.libbpf,load:l.load,programs:l.programs,maps:i,ignored:l.
-ignored,fixups:l.fixups,variants:$f(t),tests:l.tests,command:l.command,leftovers:_ae(n),unknownNames:l.unknownNames,durationMs:r.
+ignored,fixups:l.fixups,variants:$f(t),tests:l.tests,command:l.command,leftovers:Sae(n),unknownNames:l.unknownNames,durationMs:r.
 length===0?null:r.reduce((c,{usec:u})=>c+u,0)/1e3,maxRssKib:r.length===0?null:Math.max(...r.map(c=>c.maxrss_kb)),interruption:l.
-interruption??l.commandInterruption,libbpfLog:o?.path??null,libbpfTail:o?.tail??"",targets:ON(t),kernelWarnings:[...e.outcome?.
-warnings??[],...e.commandOutcome?.warnings??[]]}}function kae(e){let t=De(e,"open");if(t!==void 0&&t.errno!==0)return{verdict:"\
+interruption??l.commandInterruption,libbpfLog:o?.path??null,libbpfTail:o?.tail??"",targets:AN(t),kernelWarnings:[...e.outcome?.
+warnings??[],...e.commandOutcome?.warnings??[]]}}function _ae(e){let t=De(e,"open");if(t!==void 0&&t.errno!==0)return{verdict:"\
 fail",errno:we(t.errno),message:t.message,map:null,program:null,btfRefused:null};let n=De(e,"load");if(n===void 0)return null;
 let{errno:r,message:o,map:s,program:i}=n;return{verdict:r===0?"pass":"fail",errno:we(r),message:o,map:s,program:i,btfRefused:n.
-btf_errno===0?null:n.btf_message||(we(n.btf_errno)?.name??"no reason given")}}function xae(e,{pidOneLibbpf:t}){if(De(e,"\
-open")===void 0)return null;let n=De(e,"validator")?.libbpf??t;return n===null?null:_(n.replace(/^v/,""),20)}function _ae(e){
-return ne(e,"leftover").flatMap(({kind:t,name:n})=>Rae(t)?[{kind:t,name:n}]:[])}function Rae(e){return e==="pin"||e==="p\
-rocess"||e==="link"||e==="program"}var Lw=f(async()=>{"use strict";I();Hn();await pN();await gu();gN();Ow();_N();SN();EN();
-AN();FN();Aw();Vt()});function BN({object:e,command:t},n,r,o){let i=[e,t].filter(u=>u!==void 0).some(u=>n.cases.has(u)),a=r??"the guest never \
+btf_errno===0?null:n.btf_message||(we(n.btf_errno)?.name??"no reason given")}}function Rae(e,{pidOneLibbpf:t}){if(De(e,"\
+open")===void 0)return null;let n=De(e,"validator")?.libbpf??t;return n===null?null:_(n.replace(/^v/,""),20)}function Sae(e){
+return ne(e,"leftover").flatMap(({kind:t,name:n})=>$ae(t)?[{kind:t,name:n}]:[])}function $ae(e){return e==="pin"||e==="p\
+rocess"||e==="link"||e==="program"}var Lw=f(async()=>{"use strict";I();Hn();await pN();await gu();gN();Aw();_N();SN();EN();
+ON();FN();Ow();Vt()});function BN({object:e,command:t},n,r,o){let i=[e,t].filter(u=>u!==void 0).some(u=>n.cases.has(u)),a=r??"the guest never \
 came to it",l=o?NN:{records:[],interruption:{kind:"lost",message:a},warnings:[]},c=u=>u===void 0?void 0:n.cases.get(u)??
 (i||o?l:void 0);return{outcome:c(e),commandOutcome:c(t),obstacle:i||o?null:a}}function qa(e,t){return{artifact:e.name,kernel:t.
-name,kernelRequired:t.request.required&&Au(e.request,t.request)?.required!==!1,request:va(t.request,e.request),btf:Sa(e.
+name,kernelRequired:t.request.required&&Ou(e.request,t.request)?.required!==!1,request:va(t.request,e.request),btf:Sa(e.
 request,t.request),unsuited:e.unsuited}}function Pf(e,t,n,r){let o=e.defect===void 0?r:`${e.path} ${e.defect}`,s=o===null&&
 e.unsuited?.what!=="all"?NN:void 0;return Ef({...qa(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:s,commandOutcome:s,
 obstacle:o,log:()=>null,output:()=>null})}var NN,Fw=f(async()=>{"use strict";Ve();Dd();await Lw();Ud();NN={records:[],interruption:{
-kind:"cancelled"},warnings:[]}});import{readFile as Sae}from"node:fs/promises";function Of({modules:e}){return e.map(({name:t})=>({name:t,path:KN(t)}))}async function Af({
-modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:KN(t),content:await Sae(n)})))}function KN(e){return`\
+kind:"cancelled"},warnings:[]}});import{readFile as vae}from"node:fs/promises";function Af({modules:e}){return e.map(({name:t})=>({name:t,path:KN(t)}))}async function Of({
+modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:KN(t),content:await vae(n)})))}function KN(e){return`\
 /bpfcompat/modules/${e}.ko`}var Nw=f(()=>{"use strict"});function DN(e,t){if(t.length===0)return[];let n=[],r=({message:s})=>t.some(i=>s.search(i)>=0)?(n.push(s),!1):!0;e.warnings=
 e.warnings.filter(r);for(let s of e.cases.values())s.warnings=s.warnings.filter(r);let o=new Map;for(let s of n)o.set(s,
 (o.get(s)??0)+1);return[...o].map(([s,i])=>`allowed kernel warning${i>1?` (${i} times)`:""}: ${s}`)}var jN=f(()=>{"use s\
@@ -5250,46 +5251,46 @@ trict"});function UN({cmdline:e,lsm:t},n){if(t===null)return{cmdline:e,note:null
 cmdline:e,note:"`lsm: append-bpf` has no effect: this kernel is built without CONFIG_BPF_LSM"};let o=([...e.matchAll(/(?:^|\s)lsm=(\S*)/g)].
 at(-1)?.[1]??n.get("CONFIG_LSM")??"").split(",").filter(s=>s!=="");return o.includes("bpf")?{cmdline:e,note:"`lsm: appen\
 d-bpf` changes nothing: this kernel starts with the bpf LSM by itself"}:{cmdline:`${e} lsm=${[...o,"bpf"].join(",")}`.trim(),
-note:null}}var GN=f(()=>{"use strict"});function qN(e,t){let n=e.filter(ln).flatMap(r=>[r,...Mae(r)]);return[...new Set(n.flatMap(r=>Iae(r,t)))]}function Mae({targets:e,
-request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function Iae({request:e,object:t},n){let{lanes:r,programs:o,
+note:null}}var GN=f(()=>{"use strict"});function qN(e,t){let n=e.filter(ln).flatMap(r=>[r,...Lae(r)]);return[...new Set(n.flatMap(r=>Fae(r,t)))]}function Lae({targets:e,
+request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function Fae({request:e,object:t},n){let{lanes:r,programs:o,
 fixups:s}=e,i=r.map(({mode:g})=>g);if(i.every(g=>g==="load_only"))return[];let a=t?.programSections??[],l=s.flatMap(g=>g.
-kind==="program_type"?[g.value]:[]),c=o.flatMap(({attach:g})=>g===null?[]:[g]),u=l.includes("sched_cls")||a.some(g=>Aae.
-test(g)),d=l.includes("sched_act")||a.some(g=>Cae.test(g)),m=l.includes("xdp")||a.some(g=>Tae.test(g)),p=!Gd(n,$ae)||i.includes(
-"command");return[...u&&p||c.some(({kind:g})=>g==="tc")?[vae,Eae]:[],...d?[Pae]:[],...m||c.some(({interface:g})=>g?.startsWith(
-"veth"))?[Oae]:[]]}var $ae,vae,Eae,Pae,Oae,Aae,Cae,Tae,WN=f(async()=>{"use strict";await gs();Mb();$ae=[6,6],vae={name:"\
-sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},Eae={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},Pae={name:"act_bpf",option:"\
-CONFIG_NET_ACT_BPF"},Oae={name:"veth",option:"CONFIG_VETH"},Aae=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,Cae=/^\??action(?:\/|$)/,
-Tae=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as Lae}from"node:fs/promises";import{join as Fae}from"node:path";async function zN({artifact:e,object:t,
+kind==="program_type"?[g.value]:[]),c=o.flatMap(({attach:g})=>g===null?[]:[g]),u=l.includes("sched_cls")||a.some(g=>Tae.
+test(g)),d=l.includes("sched_act")||a.some(g=>Mae.test(g)),m=l.includes("xdp")||a.some(g=>Iae.test(g)),p=!Gd(n,Eae)||i.includes(
+"command");return[...u&&p||c.some(({kind:g})=>g==="tc")?[Pae,Aae]:[],...d?[Oae]:[],...m||c.some(({interface:g})=>g?.startsWith(
+"veth"))?[Cae]:[]]}var Eae,Pae,Aae,Oae,Cae,Tae,Mae,Iae,WN=f(async()=>{"use strict";await gs();Mb();Eae=[6,6],Pae={name:"\
+sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},Aae={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},Oae={name:"act_bpf",option:"\
+CONFIG_NET_ACT_BPF"},Cae={name:"veth",option:"CONFIG_VETH"},Tae=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,Mae=/^\??action(?:\/|$)/,
+Iae=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as Nae}from"node:fs/promises";import{join as Bae}from"node:path";async function zN({artifact:e,object:t,
 command:n},r,o){let s={object:t,command:n},i=l=>{let c=s[l.case];return c===void 0?null:o({case:c,kind:l.kind,pass:"",subject:l.
-subject})},a=new Map;for(let l of Bae(e.request)){let c=i(l);c!==null&&a.set(c.path,await Lae(Fae(r,c.path),"utf8"))}return l=>{
-let c=i(l);return c===null?null:{path:c.path,tail:c.tail,text:a.get(c.path)??c.tail}}}function Bae({tests:e,command:t}){
+subject})},a=new Map;for(let l of Dae(e.request)){let c=i(l);c!==null&&a.set(c.path,await Nae(Bae(r,c.path),"utf8"))}return l=>{
+let c=i(l);return c===null?null:{path:c.path,tail:c.tail,text:a.get(c.path)??c.tail}}}function Dae({tests:e,command:t}){
 let n=[...e.map(({expect:o},s)=>({case:"object",subject:`test ${s}`,expect:o})),...t===null?[]:[{case:"command",subject:"\
-command",expect:t.expect}]],r=["stdout","stderr"];return n.flatMap(({expect:o,...s})=>r.filter(i=>Nae[i](o)).map(i=>({...s,
-kind:i})))}var Nae,VN=f(()=>{"use strict";Nae={stdout:({stdoutContains:e,stdoutMatches:t})=>e!==null||t!==null,stderr:({
+command",expect:t.expect}]],r=["stdout","stderr"];return n.flatMap(({expect:o,...s})=>r.filter(i=>Kae[i](o)).map(i=>({...s,
+kind:i})))}var Kae,VN=f(()=>{"use strict";Kae={stdout:({stdoutContains:e,stdoutMatches:t})=>e!==null||t!==null,stderr:({
 stderrContains:e})=>e!==null}});async function YN(e,t){let n=e.flatMap(({targets:a})=>a.filter(su));if(n.length===0)return;let{provider:r,spec:o,record:s,
 onProgress:i}=t;try{let a=await r.modulesDefining(o,s,new Set(n.map(HN)),i);if(a===null)return;for(let l of n)l.packagedIn=
 a.get(HN(l))??[]}catch(a){if(Br(a))return;let l=`nobody looked for ${n[0]?.name} in the modules of ${s.release}: ${P(a)}`;
 i({step:"note",message:l})}}function HN({kind:e,name:t}){return e==="tracepoint"||e==="raw_tracepoint"?`__tracepoint_${t.
-replace(/^.*\//,"")}`:t}var JN=f(()=>{"use strict";$();iu()});import{constants as XN}from"node:fs";import{access as Kae}from"node:fs/promises";async function QN(e,t){if(e==="tcg")return{
+replace(/^.*\//,"")}`:t}var JN=f(()=>{"use strict";$();iu()});import{constants as XN}from"node:fs";import{access as jae}from"node:fs/promises";async function QN(e,t){if(e==="tcg")return{
 used:"tcg",reason:"asked for"};let n=ni(eB(t),tB(t)),r=n===void 0?await Wa(t):n===ZN?void 0:n;if(r===void 0)return{used:"\
 kvm",reason:"KVM ran a 64-bit probe"};if(e==="kvm")throw new h(`accelerator \`kvm\` cannot be used: ${r}; use \`auto\` or \
 \`tcg\`, which need no KVM`);return{used:"tcg",reason:r}}async function Wa(e){let{arch:t,host:n=Me(),device:r=Bw}=e;if(t!==
 n)return`this machine is ${n??process.arch}, the kernels are ${t}`;let o=tF[t];return o===void 0?`nothing proves KVM on ${t}`:
-await jae(r)??await Uae(o,r,e)}async function jae(e){try{await Kae(e,XN.R_OK|XN.W_OK);return}catch(t){return D(t)==="ENO\
-ENT"?`this machine has no ${e}`:`${e} may not be opened; allow it with \`sudo chmod 0666 ${e}\``}}async function Uae(e,t,n){
+await Gae(r)??await qae(o,r,e)}async function Gae(e){try{await jae(e,XN.R_OK|XN.W_OK);return}catch(t){return D(t)==="ENO\
+ENT"?`this machine has no ${e}`:`${e} may not be opened; allow it with \`sudo chmod 0666 ${e}\``}}async function qae(e,t,n){
 let{qemu:r,image:o,signal:s}=n,i=await o();if(i===null)return`there is no probe that proves ${t}`;let[a,...l]=ew([r,...e.
-arguments(i)]),u=await ge(a,l,{isDead:(g,b)=>ff({wall:g,cpu:b,total:g},Dae)!==null,...s===void 0?{}:{signal:s}});if(u.timedOut)
+arguments(i)]),u=await ge(a,l,{isDead:(g,b)=>ff({wall:g,cpu:b,total:g},Uae)!==null,...s===void 0?{}:{signal:s}});if(u.timedOut)
 return`${t} opens, but 64-bit code did not run in it: ${u.ended}`;let d=u.stderr.trim().split(`
 `).at(-1)??"",m=`${t} opens, but QEMU ended with ${u.ended}${d===""?"":`: ${d}`}`,p=e.proves(u);return ri(eB(n),tB(n),p?
 ZN:m),p?void 0:m}function eB({arch:e,device:t=Bw}){return`KVM for ${e} by ${t}`}function tB({qemu:e,device:t=Bw}){let n=[
-Nr(e),Nr(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var Dae,Bw,ZN,
-Kw=f(()=>{"use strict";bo();$();dn();qt();ow();tw();of();Dae={idle:2.5,work:10,longest:30,limit:30},Bw="/dev/kvm";ZN="wo\
-rks"});import{readFile as Gae}from"node:fs/promises";async function nB(e,t){return Gae(await Wy(Vy("busybox-static",e),qae,t))}
-var qae,rB=f(()=>{"use strict";bd();ao();qae="usr/bin/busybox"});function jw(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
+Nr(e),Nr(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var Uae,Bw,ZN,
+Kw=f(()=>{"use strict";bo();$();dn();qt();ow();tw();of();Uae={idle:2.5,work:10,longest:30,limit:30},Bw="/dev/kvm";ZN="wo\
+rks"});import{readFile as Wae}from"node:fs/promises";async function nB(e,t){return Wae(await Wy(Vy("busybox-static",e),zae,t))}
+var zae,rB=f(()=>{"use strict";bd();ao();zae="usr/bin/busybox"});function jw(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
 null)return t[2]===void 0?t[1]:`${t[1]}, held by ${t[2]}`}function Uw(e){let t=[...e.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)],
 n=[...e.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)];return[...t,...n].
 map(([,r="",o="",s=""])=>({source:r,file:o,why:_(s.replace(/\[IP: .*?\]/,""),200)}))}function Gw(e){let t=new Map;for(let o of e)
-t.has(o.source)||t.set(o.source,o);let n=[...t.values()].slice(0,Wae).map(({source:o,file:s,why:i})=>`${o} ${s}: ${i}`),
+t.has(o.source)||t.set(o.source,o);let n=[...t.values()].slice(0,Vae).map(({source:o,file:s,why:i})=>`${o} ${s}: ${i}`),
 r=t.size-n.length;return`${n.join(", ")}${r>0?`, and ${r} more`:""}`}function qw([e]){let{source:t="",file:n="",why:r=""}=e??
 {};return t.startsWith("cdrom:")?"name an archive on the network in apt's sources (/etc/apt)":/not valid yet/.test(r)?"s\
 et this machine's clock":/expired/.test(r)?"set this machine's clock, or name a mirror that is up to date in apt's sourc\
@@ -5298,11 +5299,11 @@ test(r)?"install the key of this source":/\b404\b/.test(r)&&/Release$/.test(n)?"
 there (any more): use a newer one, or name an archive that has it in apt's sources (/etc/apt)":/\b404\b/.test(r)?"name a\
 nother mirror in apt's sources (/etc/apt): this one has lists without the packages":"check the network, or name another \
 mirror in apt's sources (/etc/apt)"}function oB(e){let t=jw(e);if(t!==void 0)return{why:`another process uses the packag\
-e manager (${t})`,fix:"wait for it to end",curable:!1};for(let{pattern:o,failure:s}of zae){let i=o.exec(e);if(i!==null)return s(
+e manager (${t})`,fix:"wait for it to end",curable:!1};for(let{pattern:o,failure:s}of Hae){let i=o.exec(e);if(i!==null)return s(
 i,e)}let n=Uw(e);if(n.length>0)return{why:Gw(n),fix:qw(n),curable:!0};let r=/^E: .*$/m.exec(e)?.[0];return r===void 0?void 0:
-{why:_(Dw(r)),curable:!0}}function Vae(e){let t=e.matchAll(/^E: (?:Unable to locate package |Package '|Couldn't find any package .*? ')([^\s']+)/gm);
-return[...new Set([...t].map(([,n=""])=>n))]}function Dw(e){return e.replace(/^[EW]: /,"")}var Wae,zae,sB=f(()=>{"use st\
-rict";I();Wae=3;zae=[{pattern:/^E: dpkg was interrupted/m,failure:()=>({why:"dpkg was interrupted earlier and has packag\
+{why:_(Dw(r)),curable:!0}}function Yae(e){let t=e.matchAll(/^E: (?:Unable to locate package |Package '|Couldn't find any package .*? ')([^\s']+)/gm);
+return[...new Set([...t].map(([,n=""])=>n))]}function Dw(e){return e.replace(/^[EW]: /,"")}var Vae,Hae,sB=f(()=>{"use st\
+rict";I();Vae=3;Hae=[{pattern:/^E: dpkg was interrupted/m,failure:()=>({why:"dpkg was interrupted earlier and has packag\
 es that are half installed",fix:'run "dpkg --configure -a" as root',curable:!1})},{pattern:/^.*(?:No space left on device|enough free space in).*$/m,
 failure:([e])=>({why:_(Dw(e)),fix:"make room there",curable:!1})},{pattern:/^.*Read-only file system.*$/m,failure:([e])=>({
 why:_(Dw(e)),fix:"make that file system writable",curable:!1})},{pattern:/^The following packages have unmet dependencies:\n((?: .*\n)+)/m,
@@ -5310,329 +5311,329 @@ failure:([,e=""])=>({why:`unmet dependencies: ${_(e)}`,fix:"update these package
 hat are held (apt-mark unhold)",curable:!0})},{pattern:/^E: Packages need to be removed but remove is disabled/m,failure:(e,t)=>({
 why:`that would remove ${_(/will be REMOVED:\n((?: .*\n)+)/.exec(t)?.[1]??"packages")}`,fix:"remove these packages yours\
 elf (apt-get remove), or install in another image",curable:!1})},{pattern:/^E: (?:Unable to locate package|Package '\S+' has no installation candidate|Couldn't find any package)/m,
-failure:(e,t)=>({why:`no source of apt has ${Vae(t).join(" and ")}`,fix:"check apt's sources (/etc/apt)",curable:!0})},{
-pattern:/^dpkg: error processing .*:\n.*$/m,failure:([e])=>({why:_(e),curable:!1})}]});async function Cf(e=Hae){if(process.getuid?.()===0)return{prefix:[]};let t=se("sudo");if(t===void 0)return{obstacle:"the\
+failure:(e,t)=>({why:`no source of apt has ${Yae(t).join(" and ")}`,fix:"check apt's sources (/etc/apt)",curable:!0})},{
+pattern:/^dpkg: error processing .*:\n.*$/m,failure:([e])=>({why:_(e),curable:!1})}]});async function Cf(e=Jae){if(process.getuid?.()===0)return{prefix:[]};let t=se("sudo");if(t===void 0)return{obstacle:"the\
 re is no sudo"};let{exitCode:n,stderr:r,timedOut:o,ended:s}=await ge(t,["-n","true"],{timeoutMs:e});return o?{obstacle:`\
 sudo did not answer within ${e/1e3} s`}:n===0?{prefix:["sudo","-n"]}:{obstacle:_(r.trim().split(`
 `)[0]??"",160)||`sudo ended with ${s}`}}async function Tf({prefix:e},[t,...n],r){let[o,...s]=e;if(o===void 0)return ge(t,
-n,{environment:{...jn(),...r}});let i=Object.entries(r).map(([a,l])=>`export ${a}=${Jae(l)}
-`);return ge(o,[...s,"sh","-c",Yae,t,...n],{input:i.join("")})}function Jae(e){return`'${e.replaceAll("'","'\\''")}'`}var Hae,
-Yae,Mf=f(()=>{"use strict";I();qt();Tt();Hae=1e4;Yae='eval "$(cat)"; exec "$0" "$@" </dev/null'});import{setTimeout as Xae}from"node:timers/promises";function aB(e){let{signal:t,logger:n,lockMs:r=Qae,aptFolder:o}=e;return{
+n,{environment:{...jn(),...r}});let i=Object.entries(r).map(([a,l])=>`export ${a}=${Qae(l)}
+`);return ge(o,[...s,"sh","-c",Xae,t,...n],{input:i.join("")})}function Qae(e){return`'${e.replaceAll("'","'\\''")}'`}var Jae,
+Xae,Mf=f(()=>{"use strict";I();qt();Tt();Jae=1e4;Xae='eval "$(cat)"; exec "$0" "$@" </dev/null'});import{setTimeout as Zae}from"node:timers/promises";function aB(e){let{signal:t,logger:n,lockMs:r=ele,aptFolder:o}=e;return{
 async install(a,l=[]){let c=await s([...l,...a]);return c!==void 0?c:(n.info("downloaded: apt-get unpacks and configures\
- the packages"),If(await i([...Ww,...l,...a])))},installFiles:async a=>If(await i([...Ww,...rle,...a]))};async function s(a){
+ the packages"),If(await i([...Ww,...l,...a])))},installFiles:async a=>If(await i([...Ww,...sle,...a]))};async function s(a){
 let l=[...Ww,"--download-only",...a],c=If(await i(l,iB));if(c?.curable!==!0)return c;n.info("apt-get updates the package\
- lists");let u=await ale(await i(["update","-q"],ele),o),d=If(await i(l,u?.hangs===!0?iB:tle));return d?.curable!==!0||u===
+ lists");let u=await cle(await i(["update","-q"],nle),o),d=If(await i(l,u?.hangs===!0?iB:rle));return d?.curable!==!0||u===
 void 0?d:{...d,why:`${d.why}, and the lists could not be fetched: ${u.why}`,fix:u.fix}}async function i(a,l){let c=Date.
-now()+r,u;for(;;){t.throwIfAborted();let d=await sle(a,l,e),m=d.exitCode===0?void 0:jw(d.output);if(m===void 0||Date.now()>=
-c)return d;m!==u&&n.info(`waiting for ${m}`),u=m,await Xae(Zae,void 0,{signal:t})}}}async function sle([e="",...t],n,{root:r,
-log:o,silenceSeconds:s=nle}){let i=n===void 0||se("timeout")===void 0?[]:["timeout","--signal=INT","--kill-after=10",String(
+now()+r,u;for(;;){t.throwIfAborted();let d=await ale(a,l,e),m=d.exitCode===0?void 0:jw(d.output);if(m===void 0||Date.now()>=
+c)return d;m!==u&&n.info(`waiting for ${m}`),u=m,await Zae(tle,void 0,{signal:t})}}}async function ale([e="",...t],n,{root:r,
+log:o,silenceSeconds:s=ole}){let i=n===void 0||se("timeout")===void 0?[]:["timeout","--signal=INT","--kill-after=10",String(
 n)],a=["DPkg::Lock::Timeout=0",`Acquire::http::Timeout=${s}`,`Acquire::https::Timeout=${s}`,"Acquire::Retries=1"],[l="",
-...c]=[...i,"apt-get",e,...a.flatMap(b=>["-o",b]),...t],u=await Tf(r,[l,...c],ile());await o.add([...r.prefix,l,...c],u);
+...c]=[...i,"apt-get",e,...a.flatMap(b=>["-o",b]),...t],u=await Tf(r,[l,...c],lle());await o.add([...r.prefix,l,...c],u);
 let{exitCode:d,stdout:m,stderr:p,ended:g}=u;return{exitCode:d,ended:g,output:`${m}
 ${p}
-`,overSeconds:d===ole?n:void 0}}function ile(){let{NEEDRESTART_MODE:e,NEEDRESTART_SUSPEND:t}=process.env,n=Object.entries(
+`,overSeconds:d===ile?n:void 0}}function lle(){let{NEEDRESTART_MODE:e,NEEDRESTART_SUSPEND:t}=process.env,n=Object.entries(
 {NEEDRESTART_MODE:e,NEEDRESTART_SUSPEND:t}).flatMap(([r,o])=>o===void 0?[]:[[r,o]]);return{LC_ALL:"C",DEBIAN_FRONTEND:"n\
 oninteractive",...n.length>0?Object.fromEntries(n):{NEEDRESTART_MODE:"l",NEEDRESTART_SUSPEND:"1"},...tc()}}function If({
 exitCode:e,output:t,overSeconds:n,ended:r}){if(e===0)return;let o=oB(t);if(n===void 0)return o??{why:`it ended with ${r}`,
 curable:!0};let s=o===void 0?"":` (${o.why})`;return{why:`the download did not end within ${n} s${s}`,fix:lB,curable:!0}}
-async function ale({output:e,overSeconds:t},n){let r=Object.values(await lc(n)).flat(),o=Uw(e).filter(({source:s})=>r.length===
+async function cle({output:e,overSeconds:t},n){let r=Object.values(await lc(n)).flat(),o=Uw(e).filter(({source:s})=>r.length===
 0||r.includes(s.replace(/\/+$/,""))||/^(?:mirror\+|cdrom:)/.test(s));if(o.length>0)return{why:Gw(o),fix:qw(o),hangs:o.some(
-lle)};if(t!==void 0)return{why:`apt-get update did not end within ${t} s`,fix:lB,hangs:!0}}function lle({why:e}){return/timed out|Connection failed/i.
-test(e)}var Qae,Zae,iB,ele,tle,nle,Ww,rle,ole,lB,cB=f(()=>{"use strict";Bp();Do();sB();Mf();Tt();Qae=3e5,Zae=1e3,iB=60,ele=
-120,tle=600,nle=7,Ww=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
-ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],rle=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
-c::SourceParts=/dev/null"];ole=124;lB="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as cle,mkdir as ule}from"node:fs/promises";import{dirname as dle,relative as fle}from"node:path";function uB(e,t){
-return{name:ue(e,process.cwd())?fle(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=gl(`$ ${n.join(" ")}\
+ule)};if(t!==void 0)return{why:`apt-get update did not end within ${t} s`,fix:lB,hangs:!0}}function ule({why:e}){return/timed out|Connection failed/i.
+test(e)}var ele,tle,iB,nle,rle,ole,Ww,sle,ile,lB,cB=f(()=>{"use strict";Bp();Do();sB();Mf();Tt();ele=3e5,tle=1e3,iB=60,nle=
+120,rle=600,ole=7,Ww=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
+ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],sle=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
+c::SourceParts=/dev/null"];ile=124;lB="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as dle,mkdir as fle}from"node:fs/promises";import{dirname as mle,relative as ple}from"node:path";function uB(e,t){
+return{name:ue(e,process.cwd())?ple(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=gl(`$ ${n.join(" ")}\
 
 ${[r,o].filter(a=>a!=="").join(`
 `)}
 (ended with ${s})
-`);t.debug(i);try{await ule(dle(e),{recursive:!0}),await cle(e,i)}catch(a){t.debug(`${e} could not be written: ${P(a)}`)}}}}
-var dB=f(()=>{"use strict";$();Km();en()});import{readFile as mle}from"node:fs/promises";async function fB(e="/etc/os-release"){let t=await mle(e,"utf8").catch(()=>""),
+`);t.debug(i);try{await fle(mle(e),{recursive:!0}),await dle(e,i)}catch(a){t.debug(`${e} could not be written: ${P(a)}`)}}}}
+var dB=f(()=>{"use strict";$();Km();en()});import{readFile as hle}from"node:fs/promises";async function fB(e="/etc/os-release"){let t=await hle(e,"utf8").catch(()=>""),
 n=o=>new RegExp(`^${o}="?([^"
 ]*)"?$`,"m").exec(t)?.[1]??"unknown",r=n("VERSION_ID");return`${n("ID")} ${r==="unknown"?n("VERSION_CODENAME"):r}`}async function mB({
 ImageOS:e="",ImageVersion:t=""}=process.env,n="/var/lib/dpkg/status"){return e!==""&&t!==""?`${e} ${t}`:await Re(n)??"un\
-known"}var pB=f(()=>{"use strict";pe()});import{mkdir as ple,readdir as hle,rename as gle,rm as zw}from"node:fs/promises";import{join as Lf}from"node:path";async function hB(e,{
+known"}var pB=f(()=>{"use strict";pe()});import{mkdir as gle,readdir as yle,rename as ble,rm as zw}from"node:fs/promises";import{join as Lf}from"node:path";async function hB(e,{
 cache:t,cacheDirectory:n}){let r=gr("packages",await fB(),await mB(),process.arch,[...e].sort()),o=Lf(n,"host-packages",
 r),s=`${o}.downloads`,i=async()=>await hn(o)!==void 0,a={what:`packages of ${e.join(", ")}`,key:r,paths:[o],intact:i};return{
 downloads:s,async restore(){return!await i()&&!await t.restore(a)?void 0:(await hn(o))?.filter(c=>c.endsWith(".deb")).map(
-c=>Lf(o,c))},async keep(){await zw(o,{recursive:!0,force:!0}),await ple(o,{recursive:!0});let l=(await hle(s)).filter(c=>c.
-endsWith(".deb"));if(l.length!==0){for(let c of l)await gle(Lf(s,c),Lf(o,c));await Zn(o,l),await t.save(a)}},async discard(){
-await zw(o,{recursive:!0,force:!0}),await zw(s,{recursive:!0,force:!0})}}}var gB=f(()=>{"use strict";ai();Zo();pB()});import{mkdir as yle}from"node:fs/promises";import{join as ble}from"node:path";async function za(e,t){if(e.length===0)return;
+c=>Lf(o,c))},async keep(){await zw(o,{recursive:!0,force:!0}),await gle(o,{recursive:!0});let l=(await yle(s)).filter(c=>c.
+endsWith(".deb"));if(l.length!==0){for(let c of l)await ble(Lf(s,c),Lf(o,c));await Zn(o,l),await t.save(a)}},async discard(){
+await zw(o,{recursive:!0,force:!0}),await zw(s,{recursive:!0,force:!0})}}}var gB=f(()=>{"use strict";ai();Zo();pB()});import{mkdir as wle}from"node:fs/promises";import{join as kle}from"node:path";async function za(e,t){if(e.length===0)return;
 let n=`this machine is missing ${e.map(({what:d,why:m})=>`${d} (${m})`).join(", ")}`,r=[...new Set(e.flatMap(d=>d.packages))],
 o=Ea();if(o===void 0)throw new h(`${n}; install it with the system's package manager (Debian calls the packages ${r.join(
 " ")}) and run again`);let s=Wd(o,r),i=e.filter(d=>d.packages.length===0).map(({what:d})=>d);if(i.length>0){let d=r.length===
 0?"":`, and run: ${s}`;throw new h(`${n}; no package of ${o.program} brings ${i.join(" and ")} under that name: install \
 it from elsewhere and put it on the PATH${d}`)}if(!t.allowed||o.installs==="user")throw new h(`${n}; install it with: ${s}`);
 let a=await Cf();if("obstacle"in a)throw new h(`${n}, and installing it needs root (${a.obstacle}); run: ${s}`);t.logger.
-info(`installing ${r.join(" ")} with ${o.program}: ${n}`);let l=performance.now(),c=uB(t.log,t.logger),u=await wle(o,r,a,
+info(`installing ${r.join(" ")} with ${o.program}: ${n}`);let l=performance.now(),c=uB(t.log,t.logger),u=await xle(o,r,a,
 c,t);if(u!==void 0){let d=u.fix===void 0?"":`; ${u.fix}, and run again`;throw new h(`${o.program} could not install ${r.
 join(" ")}: ${u.why}${d} (${c.name} has all that it wrote; to install by hand: ${s})`)}t.logger.info(`installed ${r.join(
-" ")} in ${((performance.now()-l)/1e3).toFixed(1)} s`),Rle(e)}async function wle(e,t,n,r,{logger:o,signal:s,keep:i}){if(e.
-program!=="apt-get")return kle(e,t,n,r,s);let a=aB({root:n,log:r,logger:o,signal:s});return i===void 0?a.install(t):xle(
-a,t,await hB(t,i),o)}async function kle({program:e,install:t},n,r,o,s){s.throwIfAborted();let i=[...t,...n],a=await Tf(r,
+" ")} in ${((performance.now()-l)/1e3).toFixed(1)} s`),$le(e)}async function xle(e,t,n,r,{logger:o,signal:s,keep:i}){if(e.
+program!=="apt-get")return _le(e,t,n,r,s);let a=aB({root:n,log:r,logger:o,signal:s});return i===void 0?a.install(t):Rle(
+a,t,await hB(t,i),o)}async function _le({program:e,install:t},n,r,o,s){s.throwIfAborted();let i=[...t,...n],a=await Tf(r,
 [e,...i],{LC_ALL:"C",...tc()});if(await o.add([...r.prefix,e,...i],a),a.exitCode===0)return;let l=`${a.stdout}
 ${a.stderr}`.split(`
 `).filter(u=>u.trim()!==""),c=l.findIndex(u=>/error|no provider|unable|failed/i.test(u));return{why:_(l.slice(c===-1?-1:
-c).join(" "),300)||`it ended with ${a.ended}`}}async function xle(e,t,n,r){let o=await n.restore();if(o!==void 0){let a=await e.
+c).join(" "),300)||`it ended with ${a.ended}`}}async function Rle(e,t,n,r){let o=await n.restore();if(o!==void 0){let a=await e.
 installFiles(o);if(a===void 0){await Vw(n);return}r.info(`the packages that were kept cannot be installed over this imag\
-e (${a.why}): downloading them`)}await Vw(n),await yle(ble(n.downloads,"partial"),{recursive:!0});let s=["-o",`Dir::Cach\
-e::archives=${n.downloads}`,"-o","APT::Keep-Downloaded-Packages=true"],i=await e.install(t,s);return i===void 0&&await _le(
-n,r),await Vw(n),i}async function _le(e,t){try{await e.keep()}catch(n){t.info(`the packages could not be kept: ${P(n)}`)}}
-async function Vw(e){await e.discard().catch(()=>{})}function Rle(e){let t=e.filter(({program:o})=>o!==void 0&&se(o)===void 0);
+e (${a.why}): downloading them`)}await Vw(n),await wle(kle(n.downloads,"partial"),{recursive:!0});let s=["-o",`Dir::Cach\
+e::archives=${n.downloads}`,"-o","APT::Keep-Downloaded-Packages=true"],i=await e.install(t,s);return i===void 0&&await Sle(
+n,r),await Vw(n),i}async function Sle(e,t){try{await e.keep()}catch(n){t.info(`the packages could not be kept: ${P(n)}`)}}
+async function Vw(e){await e.discard().catch(()=>{})}function $le(e){let t=e.filter(({program:o})=>o!==void 0&&se(o)===void 0);
 if(t.length===0)return;let n=t.map(({program:o})=>o).join(" and "),r=t.flatMap(o=>o.packages).join(" and ");throw new h(
 `${n} cannot be found, although the installation of ${r} succeeded; add the folder to the PATH (${process.env.PATH})`)}var Hw=f(
-()=>{"use strict";$();Do();I();cB();dB();gB();zd();Mf();Tt()});import{constants as yB}from"node:fs";import{access as Sle}from"node:fs/promises";import{dirname as $le,join as vle}from"node:path";
+()=>{"use strict";$();Do();I();cB();dB();gB();zd();Mf();Tt()});import{constants as yB}from"node:fs";import{access as vle}from"node:fs/promises";import{dirname as Ele,join as Ple}from"node:path";
 async function Ff({logger:e,signal:t,rules:n,device:r="/dev/kvm"}){if(!await Yw(r))return;let o=await Cf();if("obstacle"in
 o){e.info(`${r} is there and may not be opened, and making it so needs root (${o.obstacle})`);return}let{prefix:s}=o;t.throwIfAborted();
-let i=vle(n,Ele);if(await Ale(s,i),!await Yw(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
+let i=Ple(n,Ale);if(await Tle(s,i),!await Yw(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
 return}let a=await Ls(s,["chmod","0666",r]);e.info(await Yw(r)?`${r} could not be opened to this user: chmod ended with ${a.
 ended} ${_(a.stderr,160)}`.trimEnd():`${r} was closed to this user: chmod 0666 has opened it`)}async function Yw(e){try{
-return await Sle(e,yB.R_OK|yB.W_OK),!1}catch(t){return D(t)==="EACCES"||D(t)==="EPERM"}}async function Ale(e,t){se("udev\
-adm")===void 0||(await Ls(e,["mkdir","-p",$le(t)]),(await Ls(e,["tee",t],Ple)).exitCode!==0)||(await Ls(e,["udevadm","co\
+return await vle(e,yB.R_OK|yB.W_OK),!1}catch(t){return D(t)==="EACCES"||D(t)==="EPERM"}}async function Tle(e,t){se("udev\
+adm")===void 0||(await Ls(e,["mkdir","-p",Ele(t)]),(await Ls(e,["tee",t],Ole)).exitCode!==0)||(await Ls(e,["udevadm","co\
 ntrol","--reload-rules"]),await Ls(e,["udevadm","trigger","--name-match=kvm"]),await Ls(e,["udevadm","settle",`--timeout\
-=${Ole}`]))}function Ls(e,t,n){let[r,...o]=[...e,...t];return ge(r,o,n===void 0?{}:{input:n})}var Ele,Ple,Ole,Jw=f(()=>{
-"use strict";$();I();Mf();qt();Tt();Ele="99-bpfcompat-kvm.rules",Ple=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
+=${Cle}`]))}function Ls(e,t,n){let[r,...o]=[...e,...t];return ge(r,o,n===void 0?{}:{input:n})}var Ale,Ole,Cle,Jw=f(()=>{
+"use strict";$();I();Mf();qt();Tt();Ale="99-bpfcompat-kvm.rules",Ole=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
 "static_node=kvm"
-`,Ole=5});async function Nf(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
+`,Cle=5});async function Nf(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
 accelerator:d,installDependencies:m}=e,p=Me(),g=S=>za(S,{allowed:m,logger:i,signal:c,log:s});m&&a!==ze&&await za(Er(t),{
 allowed:m,logger:i,signal:c,log:s,keep:{cache:a,cacheDirectory:u}});let b={cacheDirectory:u,mirrors:o,signal:c,cache:a},
 x=await Promise.all(t.map(S=>LL({...b,arch:S},r)));await g([...Er(t),...x.flatMap(({missing:S})=>S)]),l&&m&&d!=="tcg"&&t.
 some(S=>S===p)&&await Ff({logger:i,signal:c,rules:"/run/udev/rules.d"});let y=new Map(t.map((S,v)=>[S,k(S,x[v])]));for(let S of y.
-values())S.catch(()=>{});return y;async function k(S,{make:v}){let O=Cle(S),M=v(),W=hf(O),C={arch:S,qemu:O,image:async()=>(await M).
-kvmProbe,signal:c},U=QN(d,C),te=n.includes(S)?nB(S,b):null,[ye,A,E]=await Promise.all([M,U,te]);d==="auto"&&A.used==="tc\
-g"&&i.info(R(S,A));for(let L of ye.notes)i.warning(L);return{qemu:O,qemuVersion:W,validators:ye,accelerator:A,kvmDefect:()=>Wa(
+values())S.catch(()=>{});return y;async function k(S,{make:v}){let A=Mle(S),M=v(),W=hf(A),C={arch:S,qemu:A,image:async()=>(await M).
+kvmProbe,signal:c},U=QN(d,C),te=n.includes(S)?nB(S,b):null,[ye,O,E]=await Promise.all([M,U,te]);d==="auto"&&O.used==="tc\
+g"&&i.info(R(S,O));for(let L of ye.notes)i.warning(L);return{qemu:A,qemuVersion:W,validators:ye,accelerator:O,kvmDefect:()=>Wa(
 C),busybox:E}}function R(S,{reason:v}){return S!==p&&p!==void 0?`the ${S} kernels are emulated, which is slower: this ma\
 chine is ${p}`:`KVM cannot be used, the ${t.length===1?"":`${S} `}kernels are emulated, which is slower: ${v}`}}function Bf(e){
 let t=new Set(e);return zn.filter(n=>t.has(n))}async function Kf(e,t){let n=await t.get(e);if(n===void 0)throw new Error(
 `nobody has seen to the tools for ${e}`);return n}async function bB(e){let t=Me();return await((t===void 0?void 0:e.get(
-t))??[...e.values()][0])??null}function Cle(e){let{qemu:t}=Ue[e],n=se(t);if(n===void 0)throw new h(`${t} was installed, \
+t))??[...e.values()][0])??null}function Mle(e){let{qemu:t}=Ue[e],n=se(t);if(n===void 0)throw new h(`${t} was installed, \
 but is not on the PATH (${process.env.PATH})`);return n}var Df=f(()=>{"use strict";hr();$();Kw();gf();dn();rB();Hw();Jw();
-Aa();Tt();lo();Ta()});import{mkdir as Tle,readFile as Mle}from"node:fs/promises";import{join as jf}from"node:path";async function wB(e){let{kernel:t,
-ports:n}=e,{name:r}=t;if(!t.artifacts.some(ln))return Xw(t);let o=kB(t),s=await Xe(`${r}: fetching`,()=>Fle(e,o));s!==void 0&&
-n.progress.kernel(r,{step:"waiting"});let i=await Ile(e,async()=>Kf(t.spec.arch,await e.tools)),a=s&&i&&await Xe(`${r}: \
-images`,()=>Nle(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>Xe(`${r}: its guest`,()=>Lle(o,()=>Kle(e,a,
+Oa();Tt();lo();Ta()});import{mkdir as Ile,readFile as Lle}from"node:fs/promises";import{join as jf}from"node:path";async function wB(e){let{kernel:t,
+ports:n}=e,{name:r}=t;if(!t.artifacts.some(ln))return Xw(t);let o=kB(t),s=await Xe(`${r}: fetching`,()=>Ble(e,o));s!==void 0&&
+n.progress.kernel(r,{step:"waiting"});let i=await Fle(e,async()=>Kf(t.spec.arch,await e.tools)),a=s&&i&&await Xe(`${r}: \
+images`,()=>Kle(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>Xe(`${r}: its guest`,()=>Nle(o,()=>jle(e,a,
 i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.error??"cancelled"});let l=o.release;return{
-result:o,cases:t.artifacts.map(c=>Pf(c,t,l,o.error))}}async function Ile({ports:e},t){try{return await t()}catch(n){if(e.
-signal.aborted)return;throw n}}async function Lle(e,t){try{return await t()}catch(n){let r=n instanceof h?n:wo(n);if(r===
-null)throw n;e.error=r.message;return}}async function Fle(e,t){let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();
+result:o,cases:t.artifacts.map(c=>Pf(c,t,l,o.error))}}async function Fle({ports:e},t){try{return await t()}catch(n){if(e.
+signal.aborted)return;throw n}}async function Nle(e,t){try{return await t()}catch(n){let r=n instanceof h?n:wo(n);if(r===
+null)throw n;e.error=r.message;return}}async function Ble(e,t){let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();
 try{let a={modules:r.manifest.modules,optionalModules:p=>qN(n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,
 a,p=>{p.step==="note"?t.notes.push(p.message):s.progress.kernel(n.name,p)})),{release:c,version:u,signature:d}=l.kernel,
 m=r.lock?.kernels.find(({id:p})=>p===n.spec.id)?.resolvedAt.slice(0,10);return d.status==="unchecked"&&t.notes.push(`the\
  signature of its package index was not checked${m===void 0?"":` when it was locked on ${m}`}: ${d.why}`),Object.assign(
-t,{release:c,packageVersion:u,vmlinuzSha256:l.vmlinuzSha256,signature:Ble(d,m)}),l}catch(a){if(!(a instanceof h)&&!e.signal.
+t,{release:c,packageVersion:u,vmlinuzSha256:l.vmlinuzSha256,signature:Dle(d,m)}),l}catch(a){if(!(a instanceof h)&&!e.signal.
 aborted)throw a;e.signal.aborted?t.notes.push("cancelled"):t.error=P(a);return}finally{t.fetchMs=Math.round(performance.
-now()-i)}}async function Nle({request:{cacheDirectory:e}},t,n,r){let o=s=>r.notes.push(s);try{let s=await Sf(t,{accelerator:n.
+now()-i)}}async function Kle({request:{cacheDirectory:e}},t,n,r){let o=s=>r.notes.push(s);try{let s=await Sf(t,{accelerator:n.
 accelerator.used,cacheDirectory:e,onNote:o});return{...t,images:s}}catch(s){if(!(s instanceof h))throw s;r.error=P(s);return}}
-function Ble(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.why}`;return t===void 0?n:`locked: ${n} (on ${t}\
-)`}async function Kle(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,{reportDirectory:c}=a,{name:u}=o,{release:d}=t.
+function Dle(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.why}`;return t===void 0?n:`locked: ${n} (on ${t}\
+)`}async function jle(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,{reportDirectory:c}=a,{name:u}=o,{release:d}=t.
 kernel,m=jf("logs",wn(u));await Zr(jf(c,m),"report-directory");let p=performance.now(),g=NL(o,d,s.brought,n.validators.byDefault,
-s.btf),b=kc(c,m,O=>qle(g,O));await Tle(l),r.consoleLog=jf(m,"console.log");let{cmdline:x,note:y}=UN({...o.request,cmdline:[
+s.btf),b=kc(c,m,A=>zle(g,A));await Ile(l),r.consoleLog=jf(m,"console.log");let{cmdline:x,note:y}=UN({...o.request,cmdline:[
 o.spec.cmdline??"",o.request.cmdline].join(" ").trim()},t.config===null?null:await ud(t.config));y!==null&&r.notes.push(
 y),r.notes.push(...n.validators.notes);let k=await pf({qemu:n.qemu,oldQemu:o.spec.arch==="arm64"&&kF(await n.qemuVersion),
-accelerator:n.accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.images,cmdline:x,files:await Gle(
-t,n,g),modules:Of(t),cases:g.cases,workFolder:l,consoleLog:jf(c,r.consoleLog),logs:b,signal:e.signal,parks:e.parking!==null,
-memory:e.memory,onProgress(O){i.progress.kernel(u,Dle(O,g,d)),e.onGuest()}}),R=await b.finish();r.notes.push(...DN(k,s.manifest.
-allowedWarnings)),jle(k,r,t);let S=[];for(let O of o.artifacts){let M=g.artifacts.find(W=>W.artifact===O);S.push(M===void 0?
-Pf(O,o,d,null):Ef({...qa(O,o),release:d,hostFixups:M.hostFixups,pidOneLibbpf:k.hello?.libbpf??null,...BN(M,k,r.error,e.signal.
+accelerator:n.accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.images,cmdline:x,files:await Wle(
+t,n,g),modules:Af(t),cases:g.cases,workFolder:l,consoleLog:jf(c,r.consoleLog),logs:b,signal:e.signal,parks:e.parking!==null,
+memory:e.memory,onProgress(A){i.progress.kernel(u,Ule(A,g,d)),e.onGuest()}}),R=await b.finish();r.notes.push(...DN(k,s.manifest.
+allowedWarnings)),Gle(k,r,t);let S=[];for(let A of o.artifacts){let M=g.artifacts.find(W=>W.artifact===A);S.push(M===void 0?
+Pf(A,o,d,null):Ef({...qa(A,o),release:d,hostFixups:M.hostFixups,pidOneLibbpf:k.hello?.libbpf??null,...BN(M,k,r.error,e.signal.
 aborted),log:W=>M.object===void 0?null:R({...W,case:M.object}),output:await zN(M,c,R)}))}k.parked!==null&&e.parking?.offer(
-{kernel:o,guest:k.parked,cases:g.cases},S),await YN(S,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:O=>{O.
-step==="note"&&r.notes.push(O.message)}});let v=(performance.now()-p)/1e3;return i.progress.kernel(u,r.error===null?{step:"\
-done",verdicts:Wle(S),seconds:v}:{step:"failed",message:r.error}),{result:r,cases:S}}function Dle(e,{cases:t,artifacts:n},r){
+{kernel:o,guest:k.parked,cases:g.cases},S),await YN(S,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:A=>{A.
+step==="note"&&r.notes.push(A.message)}});let v=(performance.now()-p)/1e3;return i.progress.kernel(u,r.error===null?{step:"\
+done",verdicts:Vle(S),seconds:v}:{step:"failed",message:r.error}),{result:r,cases:S}}function Ule(e,{cases:t,artifacts:n},r){
 if(e.step==="booting")return{step:"booting",release:r,boot:e.boot};let o=t.find(({id:a})=>a===e.id),s=n.findIndex(({object:a,
 command:l})=>[a,l].includes(e.id)),i=e.step==="test"&&o?.kind==="object"?o.tests[e.test]?.name??null:null;return{step:"c\
 ase",artifact:o?.artifact??"",doing:o?.kind==="command"?"its command":i===null?null:`test "${i}"`,position:s,count:n.length}}
-function jle(e,t,n){t.boots=e.boots,e.boots>0&&Object.assign(t,{shape:e.shape,accelerator:e.accelerator}),t.bootMs=e.bootMs===
+function Gle(e,t,n){t.boots=e.boots,e.boots>0&&Object.assign(t,{shape:e.shape,accelerator:e.accelerator}),t.bootMs=e.bootMs===
 null?null:Math.round(e.bootMs),t.guestMs=Math.round(e.guestMs),t.error=e.error,t.notes.push(...e.notes,...e.warnings.map(
 ({message:o})=>`kernel: ${o}`));let{hello:r}=e;t.btf=r?.btf??null,t.lsm=r?.lsm??null,t.lockdown=/\[(\w+)\]/.exec(r?.lockdown??
 "")?.[1]??null,r!==null&&r.release!==n.kernel.release&&t.notes.push(`the kernel calls itself ${r.release}, its package ${n.
 kernel.release}`);for(let{name:o,errno:s}of e.modules)s===0?t.modules.push(o):t.notes.push(`module ${o} could not be loa\
-ded (${we(s)?.name})`)}function Ule(e){return[{path:"/bin/busybox",content:e,executable:!0},{path:"/etc/passwd",content:Buffer.
+ded (${we(s)?.name})`)}function qle(e){return[{path:"/bin/busybox",content:e,executable:!0},{path:"/etc/passwd",content:Buffer.
 from(`root:x:0:0::/:/bin/sh
 nobody:x:65534:65534::/:/bin/false
 `)},{path:"/etc/group",content:Buffer.from(`root:x:0:
 nogroup:x:65534:
-`)}]}async function Gle(e,{validators:t,busybox:n},{artifacts:r,pidOne:o,others:s,btf:i}){let a=r.some(({artifact:l})=>tf(
+`)}]}async function Wle(e,{validators:t,busybox:n},{artifacts:r,pidOne:o,others:s,btf:i}){let a=r.some(({artifact:l})=>tf(
 l))?n:null;return[{path:"/init",content:Ca(o,t),executable:!0},...s.map(l=>({path:ef(l),content:Ca(l,t),executable:!0})),
-...a===null?[]:Ule(a),...e.config===null?[]:[{path:`/boot/config-${e.kernel.release}`,content:await Mle(e.config)}],...await Af(
-e),...i]}function qle({artifacts:e},t){return[e.find(({object:r,command:o})=>[r,o].includes(t.case))?.artifact.name??"un\
+...a===null?[]:qle(a),...e.config===null?[]:[{path:`/boot/config-${e.kernel.release}`,content:await Lle(e.config)}],...await Of(
+e),...i]}function zle({artifacts:e},t){return[e.find(({object:r,command:o})=>[r,o].includes(t.case))?.artifact.name??"un\
 known",...t.subject===null?[]:[t.subject],t.kind,"log"].join(".")}function Xw(e){return{result:kB(e),cases:e.artifacts.map(
 t=>Pf(t,e,null,null))}}function kB(e){return{id:e.name,distribution:e.spec.distribution,arch:e.spec.arch,shape:null,accelerator:null,
 required:e.request.required,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,fetchMs:0,bootMs:null,
-guestMs:0,error:null,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function Wle(e){let t={pass:0,
+guestMs:0,error:null,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function Vle(e){let t={pass:0,
 fail:0,skip:0,error:0};for(let{verdict:n}of e.flatMap(({lanes:r})=>r))t[n]++;return t}var xB=f(async()=>{"use strict";await gs();
 $();sw();Wo();gf();await Rw();Iy();Dr();Hn();xt();await Fw();await Lw();await nf();Nw();jN();GN();await WN();VN();on();JN();
-Df();Ta()});import{existsSync as zle,realpathSync as Vle}from"node:fs";import{realpath as _B}from"node:fs/promises";import{relative as RB,
+Df();Ta()});import{existsSync as Hle,realpathSync as Yle}from"node:fs";import{realpath as _B}from"node:fs/promises";import{relative as RB,
 resolve as Qw}from"node:path";async function SB({root:e,isGit:t}){if(e===null)return null;let n=await _B(e).catch(()=>e),
-r=t?await $E(n):null,o=s=>(r===null||r.has(s))&&zle(Qw(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=Hle(Qw(n,
+r=t?await $E(n):null,o=s=>(r===null||r.has(s))&&Hle(Qw(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=Jle(Qw(n,
 s)),a=i===null?"":RB(n,i);return i!==null&&ue(i,n)&&o(a)?a:null},called:s=>[...r??[]].filter(i=>i===s||i.endsWith(`/${s}`))}}
-function Hle(e){try{return Vle(e)}catch{return null}}async function Fs(e){let t=await eo(process.cwd(),null);return t===
+function Jle(e){try{return Yle(e)}catch{return null}}async function Fs(e){let t=await eo(process.cwd(),null);return t===
 null||"problem"in t?{root:process.cwd(),isGit:!1,revision:e,checkedOut:null,page:null}:{root:t.root,isGit:!0,revision:e??
 t.commit,checkedOut:t.commit,page:null}}async function $B(e,{root:t,has:n}){let r={};for(let o of new Set(e)){let s=await _B(
-o).catch(()=>Qw(o)),i=RB(t,s);ue(s,t)&&n(i)&&(r[o]=i)}return r}var Va=f(()=>{"use strict";ng();en()});import{readFile as Yle,realpath as Jle}from"node:fs/promises";import{basename as Xle,dirname as Zw,join as ek,normalize as Qle,
-relative as OB,resolve as vB}from"node:path";async function AB(e,t,n,r){let o=oce(r.root),s=new Map,i=async(c,u)=>{if(c===
+o).catch(()=>Qw(o)),i=RB(t,s);ue(s,t)&&n(i)&&(r[o]=i)}return r}var Va=f(()=>{"use strict";ng();en()});import{readFile as Xle,realpath as Qle}from"node:fs/promises";import{basename as Zle,dirname as Zw,join as ek,normalize as ece,
+relative as AB,resolve as vB}from"node:path";async function OB(e,t,n,r){let o=ice(r.root),s=new Map,i=async(c,u)=>{if(c===
 null)return null;let d=JSON.stringify([u,c.file,c.line,c.text]),m=s.has(d)?s.get(d)??null:await a(c,u);return s.set(d,m),
-m===null?c:{...c,file:m,path:m}},a=async(c,u)=>{let[d,m]=[new Set,new Set];for(let{path:p,depth:g}of rce(c.file,u,r)){let b=r.
-find(p);if(!(b===null||d.has(b)||!await o(b,c))){if(tce(c.text)&&g>1)return b;d.add(b),g>1&&m.add(b)}}for(let p of r.called(
-Xle(c.file)))await o(p,c)&&d.add(p);return EB(d)??(c.text===""?EB(m):null)},l=[];for(let c of e){let u=t.find(({name:p})=>p===
-c.artifact)?.path??null,d=await nce([u,n],r.root),m=[];for(let p of c.programs)m.push(await ece(p,g=>i(g,d)));l.push({...c,
-programs:m})}return l}async function ece(e,t){let{load:n}=e;if(n===null)return e;let r=[];for(let o of n.lacks)r.push({...o,
+m===null?c:{...c,file:m,path:m}},a=async(c,u)=>{let[d,m]=[new Set,new Set];for(let{path:p,depth:g}of sce(c.file,u,r)){let b=r.
+find(p);if(!(b===null||d.has(b)||!await o(b,c))){if(rce(c.text)&&g>1)return b;d.add(b),g>1&&m.add(b)}}for(let p of r.called(
+Zle(c.file)))await o(p,c)&&d.add(p);return EB(d)??(c.text===""?EB(m):null)},l=[];for(let c of e){let u=t.find(({name:p})=>p===
+c.artifact)?.path??null,d=await oce([u,n],r.root),m=[];for(let p of c.programs)m.push(await nce(p,g=>i(g,d)));l.push({...c,
+programs:m})}return l}async function nce(e,t){let{load:n}=e;if(n===null)return e;let r=[];for(let o of n.lacks)r.push({...o,
 source:await t(o.source)});return{...e,load:{...n,source:await t(n.source),lacks:r}}}function EB(e){let[t=null,n]=e;return n===
-void 0?t:null}function tce(e){return/\w{2}/.test(e)}async function nce(e,t){let n=[];for(let r of e){if(r===null)continue;
-let o=await Jle(Zw(vB(r))).catch(()=>Zw(vB(r)));for(let s=o;s===t||ue(s,t);s=Zw(s))n.push(OB(t,s))}return[...new Set([...n,
-""])]}function*rce(e,t,{root:n}){let r=Qle(e);ue(r,n)&&(yield{path:OB(n,r),depth:Number.POSITIVE_INFINITY});let o=r.split(
+void 0?t:null}function rce(e){return/\w{2}/.test(e)}async function oce(e,t){let n=[];for(let r of e){if(r===null)continue;
+let o=await Qle(Zw(vB(r))).catch(()=>Zw(vB(r)));for(let s=o;s===t||ue(s,t);s=Zw(s))n.push(AB(t,s))}return[...new Set([...n,
+""])]}function*sce(e,t,{root:n}){let r=ece(e);ue(r,n)&&(yield{path:AB(n,r),depth:Number.POSITIVE_INFINITY});let o=r.split(
 "/").filter(s=>s!==""&&s!=="."&&s!=="..");if(!r.startsWith("/"))for(let s of t)yield{path:ek(s,r),depth:o.length+(s===""?
-0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:ek(i,...o.slice(s)),depth:o.length-s}}function oce(e){let t=new Map;
-return async(n,{line:r,text:o})=>{let s=t.get(n)??sce(ek(e,n));t.set(n,s);let i=(await s)[r-1];return i!==void 0&&(o===""||
-PB(i)===PB(o))}}async function sce(e){let t=await Yle(e).catch(()=>null);return t===null||t.length>Zle?[]:t.toString("ut\
+0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:ek(i,...o.slice(s)),depth:o.length-s}}function ice(e){let t=new Map;
+return async(n,{line:r,text:o})=>{let s=t.get(n)??ace(ek(e,n));t.set(n,s);let i=(await s)[r-1];return i!==void 0&&(o===""||
+PB(i)===PB(o))}}async function ace(e){let t=await Xle(e).catch(()=>null);return t===null||t.length>tce?[]:t.toString("ut\
 f8").split(`
-`)}function PB(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var Zle,CB=f(()=>{"use strict";en();Zle=16<<20});import{mkdtemp as ice,readdir as ace,rm as lce}from"node:fs/promises";import{tmpdir as cce}from"node:os";import{join as TB}from"node:path";
-async function Uf(){let e=cce();for(let t of await ace(e).catch(()=>[])){let n=uce.exec(t)?.[1];n!==void 0&&!kl(Number(n))&&
-await lce(TB(e,t),{recursive:!0,force:!0}).catch(()=>{})}return ice(TB(e,`bpfcompat-${process.pid}-`))}var uce,tk=f(()=>{
-"use strict";jm();uce=/^bpfcompat-(\d+)-\w{6}$/});import{rm as dce}from"node:fs/promises";import{join as MB}from"node:path";async function Ns(e,t,n,r=null){let o=new Date;
+`)}function PB(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var tce,CB=f(()=>{"use strict";en();tce=16<<20});import{mkdtemp as lce,readdir as cce,rm as uce}from"node:fs/promises";import{tmpdir as dce}from"node:os";import{join as TB}from"node:path";
+async function Uf(){let e=dce();for(let t of await cce(e).catch(()=>[])){let n=fce.exec(t)?.[1];n!==void 0&&!kl(Number(n))&&
+await uce(TB(e,t),{recursive:!0,force:!0}).catch(()=>{})}return lce(TB(e,`bpfcompat-${process.pid}-`))}var fce,tk=f(()=>{
+"use strict";jm();fce=/^bpfcompat-(\d+)-\w{6}$/});import{rm as mce}from"node:fs/promises";import{join as MB}from"node:path";async function Ns(e,t,n,r=null){let o=new Date;
 await Zl(t.cacheDirectory,n.logger),await Bc(t.reportDirectory),await Zr(t.reportDirectory,"report-directory");let s=await Uf();
-try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await Xe("taking the artifacts to all kernels",()=>mce(e,t,n,{workFolder:s,
-parking:r,onGuest:a})),c=await(i??n.repository());return await Xe("judging",()=>gce(e,t,o,l,c))}finally{await dce(s,{recursive:!0,
-force:!0})}}async function mce(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.kernels.some(({artifacts:y})=>y.some(ln)))
+try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await Xe("taking the artifacts to all kernels",()=>hce(e,t,n,{workFolder:s,
+parking:r,onGuest:a})),c=await(i??n.repository());return await Xe("judging",()=>bce(e,t,o,l,c))}finally{await mce(s,{recursive:!0,
+force:!0})}}async function hce(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.kernels.some(({artifacts:y})=>y.some(ln)))
 return{tools:null,kernels:e.kernels.map(Xw)};await Zr(t.cacheDirectory,"cache-directory"),await Lx(t.cacheDirectory),await Px(
 t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,a.signal]),c=[...t.mirrors,...e.manifest.mirrors],
 u=un({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.kernels.map(({spec:y})=>y.id),locked:e.lock?.kernels,
 signal:l}),d=y=>Bf(e.kernels.filter(({artifacts:k})=>k.some(y)).map(({spec:k})=>k.arch)),m={arches:d(ln),commands:d(tf),
-libbpf:pce(e),mirrors:c,installLog:MB(t.reportDirectory,Ih)},p=Xe("seeing to QEMU, the validator and the accelerator",()=>Nf(
-t,m,n,l)),g={plan:e,request:t,ports:n,signal:l,provider:u,tools:p,fetches:hce(e.kernels),guests:Lt(t.concurrency),parking:o,
+libbpf:gce(e),mirrors:c,installLog:MB(t.reportDirectory,Ih)},p=Xe("seeing to QEMU, the validator and the accelerator",()=>Nf(
+t,m,n,l)),g={plan:e,request:t,ports:n,signal:l,provider:u,tools:p,fetches:yce(e.kernels),guests:Lt(t.concurrency),parking:o,
 onGuest:s,memory:Gu(qu())},b=e.kernels.map((y,k)=>wB({kernel:y,workFolder:MB(r,String(k)),...g})),x=p.then(y=>Promise.all(
 y.values()));for(let y of[p,x,...b])y.catch(k=>a.abort(k));return await Promise.allSettled([p,x,...b]),await u.keepLookups(),
-await Ox(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await p.then(bB).catch(()=>null),kernels:await Promise.all(
-b)}}function pce({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(
-t.map(({request:n})=>n.libbpf))}function hce(e){let t=Lt(fce),n=new Map(e.map(({spec:r})=>[r.id,Lt(1)]));return(r,o)=>n.
-get(r)?.(()=>t(o))??t(o)}async function gce(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
+await Ax(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await p.then(bB).catch(()=>null),kernels:await Promise.all(
+b)}}function gce({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(
+t.map(({request:n})=>n.libbpf))}function yce(e){let t=Lt(pce),n=new Map(e.map(({spec:r})=>[r.id,Lt(1)]));return(r,o)=>n.
+get(r)?.(()=>t(o))??t(o)}async function bce(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
 a=await SB(s),l=e.artifacts.map(({name:p,path:g,object:b,request:x,defect:y})=>({name:p,path:g,sha256:b?.sha256??null,size:b?.
 size??null,place:x.place,error:y??null,knownFailures:x.knownFailures.map(k=>({...k,kernels:k.kernels.map(({id:R})=>R)}))})),
 c=o.flatMap(({cases:p})=>p),u={version:4,tool:{name:"bpfcompat",version:St},startedAt:n.toISOString(),durationMs:Date.now()-
 n.getTime(),manifest:i,manifestForm:i===null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,
-repository:s.page,repositoryFiles:a===null?{}:await $B(yce(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.
+repository:s.page,repositoryFiles:a===null?{}:await $B(wce(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.
 arch,cpus:Xl(),qemu:await r?.qemuVersion??null,accelerator:r?.accelerator??null},kernels:o.map(({result:p})=>p),artifacts:l,
-cases:a===null?c:await AB(c,l,i,a),growth:_P(e.manifest,t)},d=nA(u),m=br({...u,cases:d});return{...u,cases:d,findings:m,
-comparison:null,gate:wr(d,u.kernels,t.failOn)}}function yce({manifest:e,artifacts:t,kernels:n}){let r=[...t,...n].map(({
-request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var fce,Gf=f(async()=>{"use strict";
+cases:a===null?c:await OB(c,l,i,a),growth:_P(e.manifest,t)},d=nO(u),m=br({...u,cases:d});return{...u,cases:d,findings:m,
+comparison:null,gate:wr(d,u.kernels,t.failOn)}}function wce({manifest:e,artifacts:t,kernels:n}){let r=[...t,...n].map(({
+request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var pce,Gf=f(async()=>{"use strict";
 await ps();await gs();fu();bo();await ra();Jg();Sp();ec();ut();await Ps();oa();Qt();xt();jr();await nf();await xB();on();
-Va();CB();Df();tk();fce=2});import{mkdtemp as bce,rm as wce}from"node:fs/promises";import{tmpdir as kce}from"node:os";import{join as xce}from"node:path";
+Va();CB();Df();tk();pce=2});import{mkdtemp as kce,rm as xce}from"node:fs/promises";import{tmpdir as _ce}from"node:os";import{join as Rce}from"node:path";
 function Ha(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
-a=i.size>=_ce?[]:s.filter(c=>nk(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
+a=i.size>=Sce?[]:s.filter(c=>nk(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
 map(({parked:c})=>c));for(let{guest:c}of[...i,o].filter(u=>!l.has(u)))c.release()},of:o=>{let s=t.get(o)?.parked;return s?.
 guest.alive===!0?s:void 0},release(){for(let{parked:o}of t.values())o.guest.release();t.clear()}};function r(o){let s=t.
 get(o.artifact)?.result;return s===void 0||Gn(_r([o]),_r([s]))?!0:!Gn(_r([s]),_r([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
 kernel)}}function nk(e){return e.load?.verdict==="fail"&&e.interruption===null&&Lu(e).length>0}async function IB(e,t,n,r,o){
 let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=Ha(
-{kernels:s}),a=await bce(xce(kce(),"bpfcompat-trial-"));try{await Ns({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
-throw i.release(),l}finally{await wce(a,{recursive:!0,force:!0})}return i}var _ce,qf=f(async()=>{"use strict";await Gf();
-Gg();Iu();_ce=4});async function Wf(e,t,n,r){let{logger:o}=r.ports,s=mA(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
-length*2));try{for(let{proposal:d,cases:m}of e){let p=Sce(m),g=p===void 0?[]:Lu(p);if(p===void 0||g.length===0){a.push(d);
+{kernels:s}),a=await kce(Rce(_ce(),"bpfcompat-trial-"));try{await Ns({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
+throw i.release(),l}finally{await xce(a,{recursive:!0,force:!0})}return i}var Sce,qf=f(async()=>{"use strict";await Gf();
+Gg();Iu();Sce=4});async function Wf(e,t,n,r){let{logger:o}=r.ports,s=mO(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
+length*2));try{for(let{proposal:d,cases:m}of e){let p=vce(m),g=p===void 0?[]:Lu(p);if(p===void 0||g.length===0){a.push(d);
 continue}let{name:b}=d.artifact,y=s.leftMs()===0||r.ports.signal.aborted?void 0:await u(b,p.kernel,s);if(y===void 0){l.push(
 b),a.push(d);continue}let k=y.kernel.name;o.info(`${b}: trying on ${k} what the object leaves open: ${g.map(({subject:v})=>v).
-join(", ")}`);let R=pA(b,y,t.attempts,s,()=>c++),S=await dA(d,g,k,R,r.accepts);S===d&&l.push(b),a.push(S)}}finally{for(let d of i.
+join(", ")}`);let R=pO(b,y,t.attempts,s,()=>c++),S=await dO(d,g,k,R,r.accepts);S===d&&l.push(b),a.push(S)}}finally{for(let d of i.
 values())d.release()}return l.length>0&&o.info(`no sizes were found for ${l.join(", ")} within these bounds`),a;async function u(d,m,{
-leftMs:p}){let g=n.of(d)??i.get(m)?.of(d);if(g!==void 0||i.has(m)||p()<Rce)return g;let{plan:b,request:x,ports:y}=r,k=e.
-map(({proposal:S})=>S.artifact.name),R=await IB(m,k,b,x,y);return i.set(m,R),R.of(d)}}function Sce(e){return e.reduce((t,n)=>t!==
-void 0&&Gn(_r([t]),_r([n]))?t:n,void 0)}var Rce,rk=f(async()=>{"use strict";fA();hA();Gg();Iu();await qf();Rce=1e4});async function LB(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&$ce.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
-a=t.artifacts.filter(({name:p})=>i.has(p)),l=aA(n.trials,e.durationMs);if(a.length===0||l===null||r.signal.aborted)return e;
+leftMs:p}){let g=n.of(d)??i.get(m)?.of(d);if(g!==void 0||i.has(m)||p()<$ce)return g;let{plan:b,request:x,ports:y}=r,k=e.
+map(({proposal:S})=>S.artifact.name),R=await IB(m,k,b,x,y);return i.set(m,R),R.of(d)}}function vce(e){return e.reduce((t,n)=>t!==
+void 0&&Gn(_r([t]),_r([n]))?t:n,void 0)}var $ce,rk=f(async()=>{"use strict";fO();hO();Gg();Iu();await qf();$ce=1e4});async function LB(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&Ece.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
+a=t.artifacts.filter(({name:p})=>i.has(p)),l=aO(n.trials,e.durationMs);if(a.length===0||l===null||r.signal.aborted)return e;
 await pr(e,n.reportDirectory),r.logger.info(e.gate.sentence),r.logger.info(`the reports are written; trying which sizes \
-make ${B(a.length,"object")} load: ${Ou(l)} (${J("trials")} \`off\` skips this)`);let c=a.map(p=>({proposal:Cu(p),cases:e.
-cases.filter(g=>g.artifact===p.name)})),d=(await m()).reduce((p,g)=>g.fixups.length===0?p:p.map(b=>s.includes(b)?vce(b,g,
+make ${B(a.length,"object")} load: ${Au(l)} (${J("trials")} \`off\` skips this)`);let c=a.map(p=>({proposal:Cu(p),cases:e.
+cases.filter(g=>g.artifact===p.name)})),d=(await m()).reduce((p,g)=>g.fixups.length===0?p:p.map(b=>s.includes(b)?Pce(b,g,
 e):b),e.findings);return{...e,findings:d};async function m(){try{return await Wf(c,l,o,{plan:t,request:n,ports:r,accepts:({
-whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the end: ${P(p)}; the verdicts stand`),[]}}}function vce(e,t,n){
+whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the end: ${P(p)}; the verdicts stand`),[]}}}function Pce(e,t,n){
 let r=n.artifacts.find(({name:o})=>o===t.artifact.name);return r===void 0||e.artifact!==r.name?e:{...e,remedy:`${e.remedy}\
  ${ok}`,remedyYaml:ns(n,r,{at:"artifact",field:"maps",lines:jg(t.fixups)})}}function FB(e,t){let n=t.filter(({remedy:r})=>r.
-endsWith(ok));return e.map(r=>{let o=n.find(s=>Ece.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${ok}`,
-remedyYaml:ce(o.remedyYaml??"")}})}var ok,$ce,Ece,sk=f(async()=>{"use strict";$();Ke();I();on();ve();Kg();Tu();Ug();await rk();
-ok="The sizes below were found by trial: the object loads with them. Check them against your loader.",$ce=new Set(["MISS\
-ING_INNER_MAP","MAP_SIZE_UNSET"]);Ece=["class","artifact","program","map"]});function Vf(e,t){let n=new Map(e.map(o=>[o.name,Pce(o,t)])),r=Oce(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
-r*NB(o)}))}function Pce({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
+endsWith(ok));return e.map(r=>{let o=n.find(s=>Ace.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${ok}`,
+remedyYaml:ce(o.remedyYaml??"")}})}var ok,Ece,Ace,sk=f(async()=>{"use strict";$();Ke();I();on();ve();Kg();Tu();Ug();await rk();
+ok="The sizes below were found by trial: the object loads with them. Check them against your loader.",Ece=new Set(["MISS\
+ING_INNER_MAP","MAP_SIZE_UNSET"]);Ace=["class","artifact","program","map"]});function Vf(e,t){let n=new Map(e.map(o=>[o.name,Oce(o,t)])),r=Cce(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
+r*NB(o)}))}function Oce({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
 guestMs===0)return;let o=new Set(n?.cases.filter(i=>i.kernel===e).map(({artifact:i})=>i)),s=t.filter(i=>!o.has(i.name));
-return r.guestMs/1e3+zf(s.map(({request:i})=>BB(i)))}function Oce(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
+return r.guestMs/1e3+zf(s.map(({request:i})=>BB(i)))}function Cce(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
 length===0?1:zf(n.map(({name:r})=>t.get(r)??0))/zf(n.map(NB))}function NB({artifacts:e}){return 4+zf(e.map(({request:t})=>BB(
 t)))}function BB({lanes:e,tests:t}){let n=e.some(({mode:r})=>r==="behavior");return 1*e.length+(n?2*t.length:0)}function zf(e){
-return e.reduce((t,n)=>t+n,0)}var ik=f(()=>{"use strict"});function KB(e,t){let n=t.assignment??mc(Vf(e,null),t.count);t.assignment!==null&&Ace(t.assignment,e);let r=new Set(n[t.index-
+return e.reduce((t,n)=>t+n,0)}var ik=f(()=>{"use strict"});function KB(e,t){let n=t.assignment??mc(Vf(e,null),t.count);t.assignment!==null&&Tce(t.assignment,e);let r=new Set(n[t.index-
 1]);return e.filter(({name:o})=>r.has(o))}function DB(e,{index:t,count:n}){return{index:t,count:n,kernels:e.map(({name:r})=>r)}}
 function jB(e){let{shard:t,kernels:n,gate:r}=e;if(t===null||n.length>0||t.kernels.length===0)return e;let{index:o,count:s}=t,
 i=`${B(t.kernels.length,"kernel")} for ${B(s,"shard")}`,a=`Passed: shard ${o}/${s} has no kernels to take (${i})`;return{
-...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function Ace(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
+...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function Tce(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
 l=>!r.includes(l)),s=r.filter(l=>!n.includes(l)),i=n.filter((l,c)=>n.indexOf(l)!==c),a=[...o.length===0?[]:[`it has ${o.
 join(", ")}, which this run does not take`],...s.length===0?[]:[`it has not ${s.join(", ")}`],...i.length===0?[]:[`it ha\
 s ${i.join(", ")} twice`]];if(a.length!==0)throw new h(`the plan is not one of this run: ${a.join("; ")}; give the jobs \
-that plan and run the same manifest and kernels, and plan again`)}var ak=f(()=>{"use strict";$();I();ik();Pi()});async function UB(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Cce(e,r,n);i.artifacts.length!==0&&(await Ui(o,
-er(i)),await Ui(s,zo(i)))}}function Cce(e,t,n){let r=l=>l===t||l.startsWith(`${t}/`),o=e.cases.filter(({artifact:l})=>r(
+that plan and run the same manifest and kernels, and plan again`)}var ak=f(()=>{"use strict";$();I();ik();Pi()});async function UB(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Mce(e,r,n);i.artifacts.length!==0&&(await Ui(o,
+er(i)),await Ui(s,zo(i)))}}function Mce(e,t,n){let r=l=>l===t||l.startsWith(`${t}/`),o=e.cases.filter(({artifact:l})=>r(
 l)),s=e.kernels.filter(({id:l})=>o.some(({kernel:c})=>c===l)),i=e.artifacts.filter(l=>r(l.name)),a={...e,kernels:s,artifacts:i,
 cases:o,comparison:null};return{...a,findings:br(a),gate:wr(o,s,n)}}var GB=f(async()=>{"use strict";await ra();li();_c();
 oa();on()});function Yf(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function lk(e){if(!Yf(e))return{defect:"is no ELF p\
-rogram"};if(e.length<Tce)return{defect:"is cut off inside its ELF header"};let t=He(e),n=t.half(18),r=zn.find(i=>Ue[i].machine===
-n);if(r===void 0||e[4]!==Mce)return{defect:`is built for ${Wg[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
-s are ${zn.join(", ")}`};if(![Ice,Lce].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
+rogram"};if(e.length<Ice)return{defect:"is cut off inside its ELF header"};let t=He(e),n=t.half(18),r=zn.find(i=>Ue[i].machine===
+n);if(r===void 0||e[4]!==Lce)return{defect:`is built for ${Wg[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
+s are ${zn.join(", ")}`};if(![Fce,Nce].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
 t.wide(32)),s=t.half(56);return t.half(54)!==Hf||o+s*Hf>e.length?{defect:"is cut off inside its program headers"}:{arch:r,
-interpreter:Nce(e,o,s)}}function Nce(e,t,n){let r=He(e);for(let o=t;o<t+n*Hf;o+=Hf){if(r.word(o)!==Fce)continue;let s=Number(
-r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var Tce,Hf,Mce,Ice,
-Lce,Fce,qB=f(()=>{"use strict";dn();lo();ro();Tce=64,Hf=56,Mce=2,Ice=2,Lce=3,Fce=3});import{existsSync as Bce}from"node:fs";import{basename as Kce,dirname as zB,isAbsolute as Dce,join as jce,normalize as VB}from"node:path";
+interpreter:Kce(e,o,s)}}function Kce(e,t,n){let r=He(e);for(let o=t;o<t+n*Hf;o+=Hf){if(r.word(o)!==Bce)continue;let s=Number(
+r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var Ice,Hf,Lce,Fce,
+Nce,Bce,qB=f(()=>{"use strict";dn();lo();ro();Ice=64,Hf=56,Lce=2,Fce=2,Nce=3,Bce=3});import{existsSync as Dce}from"node:fs";import{basename as jce,dirname as zB,isAbsolute as Uce,join as Gce,normalize as VB}from"node:path";
 async function HB(e,t,n){let{loaders:r}=Ue[n];if(!r.includes(t))throw new h(`is linked for the dynamic loader \`${t}\`; t\
 he guest takes ${r.join(" and ")}: link it statically`);if(n!==Me())throw new h(`is a dynamic program for ${n}, whose li\
-braries this machine (${process.arch}) cannot list; link it statically`);if(!Bce(t))throw new h(`needs the dynamic loade\
+braries this machine (${process.arch}) cannot list; link it statically`);if(!Dce(t))throw new h(`needs the dynamic loade\
 r ${t}, which this machine does not have; install its C library, or link it statically`);let{exitCode:o,stdout:s,stderr:i,
-ended:a}=await ge(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:Uce});if(o!==0)throw new h(Gce(i)??`cannot be read \
-by ${t} (${a})`);let l=qce(s,t),c=l.find(({source:u})=>!Dce(u));if(c!==void 0)throw new h(`is linked with a library by t\
-he relative path \`${c.source}\`; link it by its name, or statically`);return[{path:t,source:t},...Wce(l)]}function Gce(e){
+ended:a}=await ge(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:qce});if(o!==0)throw new h(Wce(i)??`cannot be read \
+by ${t} (${a})`);let l=zce(s,t),c=l.find(({source:u})=>!Uce(u));if(c!==void 0)throw new h(`is linked with a library by t\
+he relative path \`${c.source}\`; link it by its name, or statically`);return[{path:t,source:t},...Vce(l)]}function Wce(e){
 let t=/(?:loading shared libraries: |loading shared library )(\S+):/.exec(e)?.[1];return t===void 0?void 0:`needs ${t}, \
-which is not found on this machine; install it, or link the program statically`}function qce(e,t){return e.split(`
+which is not found on this machine; install it, or link the program statically`}function zce(e,t){return e.split(`
 `).flatMap(n=>{let[,r,o]=/^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(n)??[];return o===void 0||!o.includes("/")||o===
-t?[]:[{name:r??o,source:o}]})}function Wce(e){let t=zce(e);return e.flatMap(({name:n,source:r})=>{let o={path:VB(r),source:r};
-return WB(zB(o.path))===WB(t)?[o]:[o,{path:jce(t,Kce(n)),source:r}]})}function zce(e){let t=e.find(({name:n})=>n==="libc\
-.so.6");return t===void 0?"/lib":zB(VB(t.source))}function WB(e){return e.replace(/^\/usr\//,"/")}var Uce,YB=f(()=>{"use\
- strict";$();dn();qt();Uce=3e4});import{readFile as Vce,stat as Hce}from"node:fs/promises";import{basename as JB,relative as Yce,resolve as Jce}from"node:path";
-async function XB(e){let t=[],n=[...await Zce(e,t),...eue(e)];tue(n,t);let r=[],o=new Map;for(let a of new Map(n.map(l=>[
-l.path,l])).values())try{let l=await nue(a);r.push(l);for(let c of await oue(a,l))o.set(c.path,c)}catch(l){if(!(l instanceof
+t?[]:[{name:r??o,source:o}]})}function Vce(e){let t=Hce(e);return e.flatMap(({name:n,source:r})=>{let o={path:VB(r),source:r};
+return WB(zB(o.path))===WB(t)?[o]:[o,{path:Gce(t,jce(n)),source:r}]})}function Hce(e){let t=e.find(({name:n})=>n==="libc\
+.so.6");return t===void 0?"/lib":zB(VB(t.source))}function WB(e){return e.replace(/^\/usr\//,"/")}var qce,YB=f(()=>{"use\
+ strict";$();dn();qt();qce=3e4});import{readFile as Yce,stat as Jce}from"node:fs/promises";import{basename as JB,relative as Xce,resolve as Qce}from"node:path";
+async function XB(e){let t=[],n=[...await tue(e,t),...nue(e)];rue(n,t);let r=[],o=new Map;for(let a of new Map(n.map(l=>[
+l.path,l])).values())try{let l=await oue(a);r.push(l);for(let c of await iue(a,l))o.set(c.path,c)}catch(l){if(!(l instanceof
 h))throw l;t.push({...a.place,message:`\`${Be(a.source)}\` ${l.message}`})}if(t.length>0)throw new h(t);let s=e.command?.
 binary??null;if(s===null)return{files:r,system:[...o.values()],binary:s,arch:null};let i=JB(s);return{files:r,system:[...o.
-values()],binary:i,arch:Xce(r.find(({path:a})=>a===i))}}function Xce(e){let t=e===void 0?void 0:lk(e.content);return t===
-void 0||"defect"in t?null:t.arch}async function Zce({files:e,base:t},n){let r=e.map(({path:i})=>i),{matches:o,problems:s}=await ts(
-r,t,Qce);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\` ${a}`});return o.map(({file:i,folder:a,
-index:l})=>({source:i,path:Yce(a,i),isBinary:!1,place:e[l]?.place??null}))}function eue({command:e,base:t}){if(e===null||
-e.binary===null)return[];let n=Jce(t,e.binary);return[{source:n,path:JB(n),isBinary:!0,place:e.place}]}function tue(e,t){
+values()],binary:i,arch:Zce(r.find(({path:a})=>a===i))}}function Zce(e){let t=e===void 0?void 0:lk(e.content);return t===
+void 0||"defect"in t?null:t.arch}async function tue({files:e,base:t},n){let r=e.map(({path:i})=>i),{matches:o,problems:s}=await ts(
+r,t,eue);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\` ${a}`});return o.map(({file:i,folder:a,
+index:l})=>({source:i,path:Xce(a,i),isBinary:!1,place:e[l]?.place??null}))}function nue({command:e,base:t}){if(e===null||
+e.binary===null)return[];let n=Qce(t,e.binary);return[{source:n,path:JB(n),isBinary:!0,place:e.place}]}function rue(e,t){
 let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({...s,message:`\`${Be(i)}\` \
-and \`${Be(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function nue({source:e,path:t,
-isBinary:n}){let{size:r,mode:o}=await rue(e);if(await Es(e),r>Ya)throw new h(`has ${r} bytes; a guest takes ${Ya} of fil\
-es altogether`);return{path:t,content:await QB(e),executable:n||(o&73)!==0}}async function rue(e){let t=await Hce(e).catch(
+and \`${Be(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function oue({source:e,path:t,
+isBinary:n}){let{size:r,mode:o}=await sue(e);if(await Es(e),r>Ya)throw new h(`has ${r} bytes; a guest takes ${Ya} of fil\
+es altogether`);return{path:t,content:await QB(e),executable:n||(o&73)!==0}}async function sue(e){let t=await Jce(e).catch(
 async n=>{throw new h(await ZB(n,e),{cause:n})});if(t.isDirectory())throw new h("is a folder; name the files in it, for \
-example with a glob such as `**/*`");if(!t.isFile())throw new h("is no regular file");return t}async function QB(e){return Vce(
+example with a glob such as `**/*`");if(!t.isFile())throw new h("is no regular file");return t}async function QB(e){return Yce(
 e).catch(async t=>{throw new h(await ZB(t,e),{cause:t})})}async function ZB(e,t){return D(e)==="ENOENT"||D(e)==="ENOTDIR"?
-`does not exist; build it first, or correct the path${await jc(t)}`:`cannot be read: ${P(e)}`}async function oue({source:e,
+`does not exist; build it first, or correct the path${await jc(t)}`:`cannot be read: ${P(e)}`}async function iue({source:e,
 isBinary:t},n){let{content:r,executable:o}=n;if(t&&!Yf(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new h("is nei\
 ther an ELF program nor a script that begins with `#!`");if(!o||!Yf(r))return[];let s=lk(r);if("defect"in s){if(t)throw new h(
 s.defect);return[]}if(s.interpreter===null||s.arch!==Me()&&!t)return[];let i=await HB(e,s.interpreter,s.arch);return Promise.
-all(i.map(async({path:a,source:l})=>({path:a,content:await QB(l),executable:!0})))}var Ya,Qce,e1=f(async()=>{"use strict";
-$();await Wi();dn();await Uc();Ld();qi();qB();YB();Ya=128*1024*1024;Qce="make the files first, or correct the pattern"});function t1(e){let t=[],n=e.map(r=>{let o=sue(r.request).map(s=>iue(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
-void 0))]}});if(t.length>0)throw new h(t);return n}function sue({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
-function iue({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
+all(i.map(async({path:a,source:l})=>({path:a,content:await QB(l),executable:!0})))}var Ya,eue,e1=f(async()=>{"use strict";
+$();await Wi();dn();await Uc();Ld();qi();qB();YB();Ya=128*1024*1024;eue="make the files first, or correct the pattern"});function t1(e){let t=[],n=e.map(r=>{let o=aue(r.request).map(s=>lue(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
+void 0))]}});if(t.length>0)throw new h(t);return n}function aue({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
+function lue({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
 let a=r.filter(({object:c})=>c!==null).map(c=>c.name),l=Z(e,a);s(`no artifact is called \`${e}\`; ${l===void 0?`there ar\
 e ${a.join(", ")}`:`did you mean \`${l}\`?`}`)}else if(i.object===null)s(`artifact \`${e}\` is a command: it has no progr\
 am \`${t}\``);else if(i.defect!==void 0)s(`artifact \`${e}\` cannot be a target: it ${i.defect}`);else if(i.request.programs.
 some(({name:a,attach:l})=>a===t&&l?.of!=null))s(`program \`${t}\` of artifact \`${e}\` is itself attached to a program of\
  another artifact; a target must load by itself`);else return i}var n1=f(async()=>{"use strict";await Fe();$()});function Ja({btf:e,moduleBtf:t,bpfLsm:n,backports:r,lockdown:o,pages:s}){return[...e===!1?["no BTF"]:[],...e!==!1&&t===!1?
 ["no module BTF"]:[],...n==="off"?["bpf LSM off"]:[],...r===!0?["features carried back"]:[],...o===!0?["locked down"]:[],
-...s===void 0?[]:[`pages of ${s}`]]}var ck=f(()=>{"use strict"});var r1,o1=f(()=>{"use strict";r1=["lts","latest"]});function Or({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
-["all","quirks",...r1,...zn,...n])]}function Ar(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&Or(t).includes(e)}
-function a1(e,t){let n=u1(e,t);return n&&[...t.kernels.values()].filter(r=>c1(r,n)&&cue(r,n))}function Xa(e,t){let n=u1(
+...s===void 0?[]:[`pages of ${s}`]]}var ck=f(()=>{"use strict"});var r1,o1=f(()=>{"use strict";r1=["lts","latest"]});function Ar({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
+["all","quirks",...r1,...zn,...n])]}function Or(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&Ar(t).includes(e)}
+function a1(e,t){let n=u1(e,t);return n&&[...t.kernels.values()].filter(r=>c1(r,n)&&due(r,n))}function Xa(e,t){let n=u1(
 e,t);return n&&(r=>c1(r,n))}function l1(e,t){return e.split("/").find(n=>d1(n,t)===void 0)}function c1(e,t){return t.every(
-n=>n.matches(e))}function cue({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
+n=>n.matches(e))}function due({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
 e))&&(n||o(t??""))}function u1(e,t){let n=e.split("/").map(r=>d1(r,t));return n.every(r=>r!==void 0)?n:void 0}function d1(e,t){
-let[,n="",r=""]=aue.exec(e)??[];if(n!=="")return s1(a=>uk(a,n,r));let[,o,s]=lue.exec(e)??[];return o!==void 0&&s!==void 0?
-s1(a=>uk(a,">=",o)&&uk(a,"<=",s)):/[*?]/.test(e)?uue(e):t.kernels.has(e)||Or(t).includes(e)?due(e):void 0}function s1(e){
+let[,n="",r=""]=cue.exec(e)??[];if(n!=="")return s1(a=>uk(a,n,r));let[,o,s]=uue.exec(e)??[];return o!==void 0&&s!==void 0?
+s1(a=>uk(a,">=",o)&&uk(a,"<=",s)):/[*?]/.test(e)?fue(e):t.kernels.has(e)||Ar(t).includes(e)?mue(e):void 0}function s1(e){
 return{matches:({series:t})=>e(t),names:()=>!1}}function uk(e,t,n){let r=e===void 0?Number.POSITIVE_INFINITY:i1(e)-i1(n);
 switch(t){case">=":return r>=0;case"<=":return r<=0;case">":return r>0;default:return r<0}}function i1(e){let[t=0,n=0]=e.
-split(".").map(Number);return t*1e5+n}function uue(e){return{matches:({id:t})=>Qa(e,t),names:t=>e.includes(`-${t}`)}}function due(e){
+split(".").map(Number);return t*1e5+n}function fue(e){return{matches:({id:t})=>Qa(e,t),names:t=>e.includes(`-${t}`)}}function mue(e){
 return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&Ja(t.facts).length>0,
 names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}function Qa(e,t){let[n,r,o,s]=[0,0,-1,0];for(;r<t.length;)if(e[n]===
 "*")o=n++,s=r;else if(e[n]==="?"||e[n]===t[r])n++,r++;else if(o>=0)n=o+1,r=++s;else return!1;return/^\**$/.test(e.slice(
-n))}var aue,lue,Za=f(()=>{"use strict";lo();ck();o1();aue=/^(>=|<=|>|<)(\d+\.\d+)$/,lue=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as fue}from"node:zlib";async function Nt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(fue(Buffer.
-from(mue,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var mue,f1=f(()=>{"\
-use strict";mue="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
+n))}var cue,uue,Za=f(()=>{"use strict";lo();ck();o1();cue=/^(>=|<=|>|<)(\d+\.\d+)$/,uue=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as pue}from"node:zlib";async function Nt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(pue(Buffer.
+from(hue,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var hue,f1=f(()=>{"\
+use strict";hue="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
 ++OK2+aG+gdAHXqR++uMP1fH2juf6x+8za2bMNUu9+aG6O/UTokH1XB+gW56Orgf/KIqD7Zt6o7rRPXh2jl58mzbE4RHcqDsQbUP3ELuBr35SP3t751d4GwX\
 eYedGceg+HauN6o3qhNtX9ZP63TL/Mg31Ro1A6IJI/aRmPx47L/BZVC+O1D9v1JcwOB6SC6eBqjdq+Ao82PrsbONI/fRDfYqf83Htg93RA7fwwrPjReBGfTo\
 8/xrt4bNuY/cbgE/obN8OQQj/Fv7Rzxv14MKB/u3g+nPgWX9py/nfkpHeqFFwDLcA/sib68NpCQ97OARwCCI3DtLR/6G+xvEh+rRYwOvz01jnQfiyOP1rYS1\
@@ -5757,110 +5758,110 @@ DJyl69vZOikF2p8QtJLe24QMaPG6d3el86/SxdB73zm+V3XwbRPA5jMrY4evm7O2zGynpr90o76/u9jX
 GuyB0ZtsgBEE0i2JoWrPNfIn70cekP/xZx98pfqCE4BBEbhyEH8obAIdIiV+dWAl8UPrx7GeM7Fefgjj2QBhs30CcbH8w51rxF+EvHY5Pnhu9QiOAz/X+Gnh\
 A2bnRmxL43sdNeuCgUzhu8PPe+W/gK7/CZ/x7pKQhJirPQdIl87j6Ul8lP5xOhOfEWyecmXOz/OxZ4UYSDpRXJ4IPvXNf4LXkUbfB0dspT0B5D904Br4Cg5/\
 yBJ6DELw6/q40gK07SwccJT+U/HLseEFU/V2aGYAIFNCJnTcQKWk8juCEwDY4FserwlEbxp8//z9+auXrTFMDAA=="});function el({kernels:e}){return[...e.keys()]}function Jf(e,t){let[n="",r,...o]=e.split("@"),{kernel:s,pinned:i}=dk(n,t),
-a=r??i;if(s===void 0)throw new h(bue(e,n,r,t));return a!==void 0&&yue(e,a,o,s),hue(e,s,a)}function hue(e,{distribution:t,
+a=r??i;if(s===void 0)throw new h(kue(e,n,r,t));return a!==void 0&&wue(e,a,o,s),yue(e,s,a)}function yue(e,{distribution:t,
 arch:n,series:r,cmdline:o,source:s},i){return{id:e,distribution:t,arch:n,...r===void 0?{}:{series:r},...i===void 0?{}:{release:i},
 ...o===void 0?{}:{cmdline:o},source:s}}function Yn(e,t){return dk(e.split("@")[0]??"",t).kernel}function dk(e,t){let{kernels:n,
-aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return dk(s,t);let[,i="",a=""]=pue.exec(
-e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:gue(a,l)}}function gue(e,{pin:t="",source:n,arch:r}){
-return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function yue(e,t,n,{
+aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return dk(s,t);let[,i="",a=""]=gue.exec(
+e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:bue(a,l)}}function bue(e,{pin:t="",source:n,arch:r}){
+return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function wue(e,t,n,{
 id:r,series:o}){if(n.length>0||!je(t))throw new h(`kernel \`${e}\`: expected a release such as 6.1.0-56-cloud-amd64 after\
- the @`);if(o!==void 0&&!Te(t,o))throw new h(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function bue(e,t,n,r){
+ the @`);if(o!==void 0&&!Te(t,o))throw new h(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function kue(e,t,n,r){
 let o=r.unavailable.get(t);if(o!==void 0)return`kernel \`${e}\` cannot be had: ${o.why}; take \`${o.instead}\` instead`;
-let s=[...el(r),...r.aliases.keys()],i=n===void 0?Or(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
+let s=[...el(r),...r.aliases.keys()],i=n===void 0?Ar(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
 test(e)?`${e}..${e}`:void 0)??a??Z(t,[...s,...r.unavailable.keys(),...i]),u=c===void 0?"":`did you mean ${n===void 0?c:`${c}\
-@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var pue,Cr=f(async()=>{"use strict";await Fe();
-$();Je();Za();f1();pue=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function m1(e,t,n){let r=[],o=Rue(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Vn.DOCUMENT&&(a=1);let l=x()?void 0:c(void 0);
-return{duplicateKeys:r,placeOf:y=>_ue(l,y)??{file:n,line:1,column:1}};function c(y){let k=e[a++];switch(k?.type){case Vn.
+@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var gue,Cr=f(async()=>{"use strict";await Fe();
+$();Je();Za();f1();gue=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function m1(e,t,n){let r=[],o=$ue(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Vn.DOCUMENT&&(a=1);let l=x()?void 0:c(void 0);
+return{duplicateKeys:r,placeOf:y=>Sue(l,y)??{file:n,line:1,column:1}};function c(y){let k=e[a++];switch(k?.type){case Vn.
 MAPPING:return d(u("mapping",y??k.start),k,p);case Vn.SEQUENCE:return d(u("sequence",y??k.start),k,m);case Vn.ALIAS:return{
 ...u("alias",y??fk(k)),target:b(k)};case Vn.SCALAR:{let R={...u("scalar",y??k.valueStart),text:bw(t,k)};return g(R,k),R}default:
 return u("scalar",y??0)}}function u(y,k){return{kind:y,place:o(k),entries:new Map,merged:[],target:void 0,text:""}}function d(y,k,R){
 return g(y,k),i.add(y),R(y),i.delete(y),a++,y}function m({entries:y}){for(;!x();)y.set(String(y.size),c(void 0))}function p(y){
-let k=new Set;for(;!x();){let R=e[a];R?.type===Vn.SCALAR&&a++;let S=R?.type===Vn.SCALAR,v=S?bw(t,R):xue(c(void 0)),O=S?R.
-valueStart:void 0,M=S&&wue(R,v,t);O!==void 0&&k.has(v)&&r.push({...o(O),message:`\`${v}\` is defined twice in this mappin\
-g${M?"; merge several with one list: `<<: [*a, *b]`":""}`}),k.add(v);let W=c(O);M?y.merged=kue(W):y.entries.set(v,W)}}function g(y,{
+let k=new Set;for(;!x();){let R=e[a];R?.type===Vn.SCALAR&&a++;let S=R?.type===Vn.SCALAR,v=S?bw(t,R):Rue(c(void 0)),A=S?R.
+valueStart:void 0,M=S&&xue(R,v,t);A!==void 0&&k.has(v)&&r.push({...o(A),message:`\`${v}\` is defined twice in this mappin\
+g${M?"; merge several with one list: `<<: [*a, *b]`":""}`}),k.add(v);let W=c(A);M?y.merged=_ue(W):y.entries.set(v,W)}}function g(y,{
 anchorStart:k,anchorEnd:R}){k>=0&&s.set(t.slice(k,R),y)}function b(y){let k=t.slice(y.anchorStart,y.anchorEnd),R=s.get(k);
 if(R===void 0){let S=Z(k,[...s.keys()]),v=S===void 0?"put text that begins with `*` in quotes":`did you mean \`*${S}\`?`,
-O=`not valid YAML: \`*${k}\` is an alias, and there is no anchor \`&${k}\` above it; ${v}`;throw new h({...o(fk(y)),message:O})}
+A=`not valid YAML: \`*${k}\` is an alias, and there is no anchor \`&${k}\` above it; ${v}`;throw new h({...o(fk(y)),message:A})}
 if(i.has(R))throw new h({...o(fk(y)),message:`\`*${k}\` is inside of the value that \`&${k}\` names; move what both need \
-out of it`});return R}function x(){return a>=e.length||e[a]?.type===Vn.POP}}function fk({anchorStart:e}){return e-1}function wue({
-style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===LF.PLAIN)}function kue(e){
+out of it`});return R}function x(){return a>=e.length||e[a]?.type===Vn.POP}}function fk({anchorStart:e}){return e-1}function xue({
+style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===LF.PLAIN)}function _ue(e){
 let t=e.kind==="sequence"?[...e.entries.values()]:[e],n=t.find(r=>(r.target??r).kind!=="mapping");if(n===void 0)return t;
 throw new h({...n.place,message:"`<<` merges mappings: give it an alias of one such as `*base`, or a list of them such a\
-s `[*a, *b]`"})}function xue({target:e}){return e?.text??"?"}function _ue(e,t){let n=e;for(let r of t.split("/").slice(1)){
+s `[*a, *b]`"})}function Rue({target:e}){return e?.text??"?"}function Sue(e,t){let n=e;for(let r of t.split("/").slice(1)){
 let o=n&&p1(n,r.replaceAll("~1","/").replaceAll("~0","~"));if(o===void 0)break;n=o}return n?.place}function p1(e,t,n=new Set){
 let r=e.target??e;if(n.has(r))return;let o=r.entries.get(t);if(o!==void 0)return o;for(let s of r.merged){let i=p1(s,t,n);
-if(i!==void 0)return i}n.add(r)}function Rue(e,t){let n=[0];for(let r=e.indexOf(`
+if(i!==void 0)return i}n.add(r)}function $ue(e,t){let n=[0];for(let r=e.indexOf(`
 `);r>=0;r=e.indexOf(`
 `,r+1))n.push(r+1);return r=>{let o=0,s=n.length-1;for(;o<s;){let i=o+s+1>>1;(n[i]??0)<=r?o=i:s=i-1}return{file:t,line:o+
-1,column:r-(n[o]??0)+1}}}var h1=f(async()=>{"use strict";await Ka();await Fe();$()});function Bs(e,t){try{let n=GF(e,{filename:t}),r=m1(n,e,t),[o,...s]=BF(n,{source:e,filename:t,schema:$ue,json:!0,maxAliases:vue});
+1,column:r-(n[o]??0)+1}}}var h1=f(async()=>{"use strict";await Ka();await Fe();$()});function Bs(e,t){try{let n=GF(e,{filename:t}),r=m1(n,e,t),[o,...s]=BF(n,{source:e,filename:t,schema:Eue,json:!0,maxAliases:Pue});
 if(s.length>0)throw new h({file:t,line:1,message:"expected one YAML document, found several; split the file"});if(o==null)
-throw new h({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw Pue(n)?new h(Aue(n,e,
-t)):n}}function Eue(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Xf(e){return e.replaceAll(
-"~","~0").replaceAll("/","~1")}function Pue(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
-function Aue(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
-e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Oue.exec(t.split(`
+throw new h({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw Oue(n)?new h(Tue(n,e,
+t)):n}}function Aue(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Xf(e){return e.replaceAll(
+"~","~0").replaceAll("/","~1")}function Oue(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
+function Tue(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
+e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Cue.exec(t.split(`
 `)[o?.line??-1]??"")??[],a=i===void 0?"":`; what begins with \`${i}\` stands in quotes`,l=`not valid YAML: ${r??P(e)}${s}${a}`;
-return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var Sue,$ue,vue,Oue,Ks=f(async()=>{
-"use strict";await Ka();$();await h1();Sue=KF(wf.tagName,{...wf,resolve:(e,t,n)=>{let r=wf.resolve(e,t,n);return typeof r!=
-"number"||Number.isSafeInteger(r)?r:Eue(e)}}),$ue=new FF([WF,UF,NF,Sue,jF,qF,DF]),vue=100;Oue=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as Cue}from"./form-validators.js";function y1(e,t){mk(Cue(t),e)}function mk(e,t){let n=e(t.value)?[]:
-Tue(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new h(r.sort(pk))}function Tue(e,t){let n=new Set(e.
+return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var vue,Eue,Pue,Cue,Ks=f(async()=>{
+"use strict";await Ka();$();await h1();vue=KF(wf.tagName,{...wf,resolve:(e,t,n)=>{let r=wf.resolve(e,t,n);return typeof r!=
+"number"||Number.isSafeInteger(r)?r:Aue(e)}}),Eue=new FF([WF,UF,NF,vue,jF,qF,DF]),Pue=100;Cue=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as Mue}from"./form-validators.js";function y1(e,t){mk(Mue(t),e)}function mk(e,t){let n=e(t.value)?[]:
+Iue(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new h(r.sort(pk))}function Iue(e,t){let n=new Set(e.
 filter(s=>s.keyword==="anyOf").map(s=>s.instancePath)),r=new Set,o=[];for(let s of e){if(s.keyword==="if"||s.keyword!=="\
-anyOf"&&Mue(s.instancePath,n))continue;let i=Iue(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function Mue(e,t){
-for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}function Iue(e,t){let n=Kue(
+anyOf"&&Lue(s.instancePath,n))continue;let i=Fue(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function Lue(e,t){
+for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}function Fue(e,t){let n=jue(
 e.instancePath)||"the document";switch(e.keyword){case"additionalProperties":case"unevaluatedProperties":{let r=String(e.
 params.additionalProperty??e.params.unevaluatedProperty),o=Object.keys(e.parentSchema?.properties??{}),s=Z(r,o),i=s===void 0?
 `known keys: ${o.join(", ")}`:`did you mean \`${s}\`?`;return{...t.placeOf(`${e.instancePath}/${Xf(r)}`),message:`unknow\
 n key \`${r}\`; ${i}`}}case"required":return{...t.placeOf(e.instancePath),message:`\`${e.params.missingProperty}\` is mis\
-sing${Bue(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,o=typeof e.data=="string"?Z(e.data,r.map(String)):
+sing${Due(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,o=typeof e.data=="string"?Z(e.data,r.map(String)):
 void 0,s=o===void 0?"":`; did you mean \`${o}\`?`,i=b1(e)??`one of ${r.filter(a=>a!=="").join(", ")}`;return{...t.placeOf(
 e.instancePath),message:`\`${n}\` must be ${i}, got ${g1(e.data)}${s}`}}default:return{...t.placeOf(e.instancePath),message:`\
-\`${n}\` must be ${Lue(e)}, got ${g1(e.data)}`}}}function Lue(e){let t=b1(e);if(t!==void 0)return t;let n=e.parentSchema??
+\`${n}\` must be ${Nue(e)}, got ${g1(e.data)}`}}}function Nue(e){let t=b1(e);if(t!==void 0)return t;let n=e.parentSchema??
 {};if(n.type==="integer"&&typeof n.minimum=="number"&&typeof n.maximum=="number")return`a whole number from ${n.minimum}\
- to ${n.maximum}`;switch(e.keyword){case"type":return Nue(String(e.params.type));case"minItems":return`a list of at leas\
+ to ${n.maximum}`;switch(e.keyword){case"type":return Kue(String(e.params.type));case"minItems":return`a list of at leas\
 t ${e.params.limit}`;case"maxItems":return`a list of at most ${e.params.limit}`;case"minimum":return`at least ${e.params.
 limit}`;case"maximum":return`at most ${e.params.limit}`;case"minLength":return"a text that is not empty";case"uniqueItem\
 s":return"a list without repetitions";default:return e.message??e.keyword}}function b1({parentSchema:e}){let t=e?.["x-ex\
-pected"];return typeof t=="string"?t:void 0}function Nue(e){return Fue[e]??e}function g1(e){if(Array.isArray(e))return e.
+pected"];return typeof t=="string"?t:void 0}function Kue(e){return Bue[e]??e}function g1(e){if(Array.isArray(e))return e.
 length===0?"an empty list":"a list";if(typeof e=="object"&&e!==null)return"a mapping";if(e===null)return"nothing";let t=typeof e==
-"bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function Bue(e){return e===""?"":` i\
-n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function Kue(e){return e.slice(1).replaceAll(/\/(\d+)/g,
+"bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function Due(e){return e===""?"":` i\
+n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function jue(e){return e.slice(1).replaceAll(/\/(\d+)/g,
 "[$1]").split("/").at(-1)?.replaceAll("~1","/").replaceAll("~0","~")??""}function pk(e,t){return(e.line??0)-(t.line??0)||
-(e.column??0)-(t.column??0)}var Fue,Qf=f(async()=>{"use strict";await Fe();$();await Ks();Fue={object:"a mapping",array:"\
+(e.column??0)-(t.column??0)}var Bue,Qf=f(async()=>{"use strict";await Fe();$();await Ks();Bue={object:"a mapping",array:"\
 a list",string:"a text",integer:"a whole number",boolean:"true or false",number:"a number"}});function Ds(e){let{id:t,release:n,arch:r,version:o,resolvedAt:s,indexDate:i,signature:a,image:l,config:c,modules:u,members:d,
-pins:m}=e,p=[l,...c===void 0?[]:[c],...u],g=y=>Due.filter(k=>k==="modules"?u.some(R=>hk(R,y)):hk(e[k],y)),b=[...p.filter(
+pins:m}=e,p=[l,...c===void 0?[]:[c],...u],g=y=>Uue.filter(k=>k==="modules"?u.some(R=>hk(R,y)):hk(e[k],y)),b=[...p.filter(
 y=>!g(y).includes("modules")),...u],x=b.filter((y,k)=>b.findIndex(R=>hk(R,y))===k);return{id:t,release:n,version:o,arch:r,
-signature:a,checkedAt:s,indexDate:i,packages:x.map(y=>({roles:g(y),...jue(y)})),...d===void 0?{}:{members:d},...m===void 0?
+signature:a,checkedAt:s,indexDate:i,packages:x.map(y=>({roles:g(y),...Gue(y)})),...d===void 0?{}:{members:d},...m===void 0?
 {}:{pins:m}}}function w1(e){let{checkedAt:t,packages:n,...r}=e,o=n.map(({roles:u,...d})=>({roles:u,file:d})),s=u=>o.filter(
 ({roles:d})=>d.includes(u)).map(({file:d})=>d),[i,...a]=s("image"),[l,...c]=s("config");if(!(i===void 0||a.length+c.length>
-0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function An({image:e,config:t,modules:n}){
+0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function On({image:e,config:t,modules:n}){
 let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).values()]}function hk(e,t){return e?.sha256===
-t.sha256&&e.name===t.name}function jue({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
-format:n,size:r,sha256:o,place:s,urls:i,...a}}var Due,tl=f(()=>{"use strict";Due=["image","config","modules"]});var x1={};ee(x1,{FORMS:()=>Uue,FORM_SCHEMA:()=>Gue,appendingErrors:()=>k1,createAjv:()=>Wue,formReference:()=>que});function que(e){
+t.sha256&&e.name===t.name}function Gue({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
+format:n,size:r,sha256:o,place:s,urls:i,...a}}var Uue,tl=f(()=>{"use strict";Uue=["image","config","modules"]});var x1={};ee(x1,{FORMS:()=>que,FORM_SCHEMA:()=>Wue,appendingErrors:()=>k1,createAjv:()=>Vue,formReference:()=>zue});function zue(e){
 return`urn:bpfcompat:manifest:1#/$defs/${e}`}function k1(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
-(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function Wue(e,t={}){let n=new Rl(
+(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function Vue(e,t={}){let n=new Rl(
 {allErrors:!0,verbose:!0,code:{optimize:!1,process:k1,...t},inlineRefs:!1,validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,
-allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var Uue,Gue,_1=f(async()=>{"use strict";await zm();
-Uue=["manifest","singleArtifactManifest","matrix","suite"],Gue="src/manifest/schema.json"});import{readFileSync as zue}from"node:fs";import{readFile as S1,rename as Vue,rm as Hue,stat as Yue,writeFile as Jue}from"node:fs/promises";
-import{join as Xue}from"node:path";async function Zf(e){let t=await ede(e);if(t===null)return null;let n=t.split(`
+allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var que,Wue,_1=f(async()=>{"use strict";await zm();
+que=["manifest","singleArtifactManifest","matrix","suite"],Wue="src/manifest/schema.json"});import{readFileSync as Hue}from"node:fs";import{readFile as S1,rename as Yue,rm as Jue,stat as Xue,writeFile as Que}from"node:fs/promises";
+import{join as Zue}from"node:path";async function Zf(e){let t=await nde(e);if(t===null)return null;let n=t.split(`
 `).findIndex(a=>/^<{7} /.test(a));if(n>=0)throw new h({file:e,line:n+1,column:1,message:`has the marks of a merge in it;\
- ${js}`});let r=Bs(t,e);mk(await nde(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>tde(a,`/kernels/${l}`,r,s));for(let[
+ ${js}`});let r=Bs(t,e);mk(await ode(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>rde(a,`/kernels/${l}`,r,s));for(let[
 a,{id:l}]of o.entries())o.findIndex(c=>c.id===l)!==a&&s.push({...r.placeOf(`/kernels/${a}/id`),message:`kernel \`${l}\` i\
-s there twice; ${js}`});if(s.length>0)throw new h(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function Zue(e){let t=e.
-toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:Que,kernels:t.map(Ds)},null,2)}
-`}async function $1(e,t){let n=Zue(t),r=me(e);try{if(await S1(e,"utf8").catch(()=>"")===n)return;await Jue(r,n,{flag:"wx"}),
-await Vue(r,e)}catch(o){throw await Hue(r,{force:!0}).catch(()=>{}),new h({file:e,message:`cannot be written: ${P(o)}; n\
-ame another place with ${J("lock-file")}`})}}async function ede(e){let t=n=>{throw new h({file:e,message:n})};try{let{size:n}=await Yue(
+s there twice; ${js}`});if(s.length>0)throw new h(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function tde(e){let t=e.
+toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:ede,kernels:t.map(Ds)},null,2)}
+`}async function $1(e,t){let n=tde(t),r=me(e);try{if(await S1(e,"utf8").catch(()=>"")===n)return;await Que(r,n,{flag:"wx"}),
+await Yue(r,e)}catch(o){throw await Jue(r,{force:!0}).catch(()=>{}),new h({file:e,message:`cannot be written: ${P(o)}; n\
+ame another place with ${J("lock-file")}`})}}async function nde(e){let t=n=>{throw new h({file:e,message:n})};try{let{size:n}=await Xue(
 e);return n>R1?t(`has ${n} bytes, more than a lock may have (${R1}); ${js}`):await S1(e,"utf8")}catch(n){if(n instanceof
 h)throw n;return D(n)==="ENOENT"?null:t(D(n)==="EISDIR"?"is a directory; name the file in it":`cannot be read: ${P(n)}`)}}
-function tde(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())cn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
+function rde(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())cn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
 ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${js}`});for(let s of["checkedAt","indexDate"])Number.
 isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${js}`});let o=w1(e);return o===void 0&&
 r.push({...n(`${t}/packages`),message:`kernel \`${e.id}\` must have one package with the role image, and at most one with\
- config; ${js}`}),o&&{record:o,place:n(`${t}/id`)}}async function nde(){if(nl!==void 0)return nl;let{createAjv:e}=await _1().then(()=>x1),
-t=JSON.parse(zue(Xue(Rt,"src/kernels/lockfile/schema.json"),"utf8"));if(nl=e(t).getSchema("urn:bpfcompat:lock:1"),nl===void 0)
-throw new Error("the schema of the lock has lost its name");return nl}var Que,R1,js,nl,gk=f(async()=>{"use strict";$();await Qf();
-await Ks();tr();ve();ut();ya();tl();Que=1,R1=32<<20;js="write the file anew with `bpfcompat kernels lock`"});import{existsSync as v1}from"node:fs";import{dirname as rde,join as ode}from"node:path";function yk(e,t){if(e!=="auto")return e.
-file;let n=ode(rde(t??em),em);return v1(n)||!v1(em)?n:em}async function E1(e,t){if(e==="none")return null;let n=yk(e,t),
+ config; ${js}`}),o&&{record:o,place:n(`${t}/id`)}}async function ode(){if(nl!==void 0)return nl;let{createAjv:e}=await _1().then(()=>x1),
+t=JSON.parse(Hue(Zue(Rt,"src/kernels/lockfile/schema.json"),"utf8"));if(nl=e(t).getSchema("urn:bpfcompat:lock:1"),nl===void 0)
+throw new Error("the schema of the lock has lost its name");return nl}var ede,R1,js,nl,gk=f(async()=>{"use strict";$();await Qf();
+await Ks();tr();ve();ut();ya();tl();ede=1,R1=32<<20;js="write the file anew with `bpfcompat kernels lock`"});import{existsSync as v1}from"node:fs";import{dirname as sde,join as ide}from"node:path";function yk(e,t){if(e!=="auto")return e.
+file;let n=ide(sde(t??em),em);return v1(n)||!v1(em)?n:em}async function E1(e,t){if(e==="none")return null;let n=yk(e,t),
 r=await Zf(n);if(r===null&&e!=="auto")throw new h({file:n,message:"no such lock; write it with `bpfcompat kernels lock -\
 -lock-file`"});return r}var em,bk=f(async()=>{"use strict";$();await gk();em="bpfcompat.lock"});function P1(e,t){let n=[],r=[],o=t.filter(Us).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
 return r.push(s.id),[];let a=rl(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
@@ -5869,22 +5870,22 @@ length>0&&n.push({file:e.file,message:`has no kernel ${[...new Set(r)].map(s=>`\
 fest names with \`bpfcompat kernels lock\`, or ignore the lock (${J("lock-file")} \`none\`)`}),n.length>0)throw new h(n);
 return o}function Us({source:e}){return e.kind!=="local"}function rl({arch:e,release:t,series:n,source:r},o){return o.arch!==
 e?`that one is for ${o.arch}, not ${e}`:t!==void 0?o.release===t?void 0:`the id says ${t}`:n!==void 0&&!Te(o.release,n)?
-`the id means the ${n} line`:r.kind==="deb"&&vr(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:sde(
-r,o)?void 0:"the id comes from elsewhere by now"}function sde(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
+`the id means the ${n} line`:r.kind==="deb"&&vr(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:ade(
+r,o)?void 0:"the id comes from elsewhere by now"}function ade(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
 switch(e.kind){case"deb":return o?.kind==="archive"&&o.archive.startsWith(e.archive.name);case"mainline":return o===null&&
 s==="deb";case"rpm":return o===null&&s==="rpm"&&i===e.package;case"oci":return o?.kind==="registry"&&o.registry===e.registry&&
-i===xa(e);case"url":return o===null&&ide(e,{image:t,config:n??t,modules:r});case"local":return!0}}function ide({image:e,
+i===xa(e);case"url":return o===null&&lde(e,{image:t,config:n??t,modules:r});case"local":return!0}}function lde({image:e,
 config:t,modules:n},r){return r.image.sha256===e.sha256&&(t===null||r.config.sha256===t.sha256)&&(n===null||r.modules.some(
-({sha256:o})=>o===n.sha256))}var Gs=f(()=>{"use strict";$();ve();Je();Md()});import{readFile as ade,stat as lde}from"node:fs/promises";async function Tr(e,t,{kind:n="manifest",text:r}={}){let o=Bs(
-r??await wk(e,n),e);return y1(o,t(o.value)),o}async function wk(e,t="manifest"){try{let n=await lde(e);if(!n.isFile()&&!n.
-isDirectory())throw new h({file:e,message:"is no regular file"});if(n.size>O1)throw new h({file:e,message:`has ${n.size}\
- bytes, more than a ${t} may have (${O1}); split it`});return cde(await ade(e),e)}catch(n){throw n instanceof h?n:new h(
-{file:e,message:ude(n,t)},{cause:n})}}function cde(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||n===
-"\xFE\xFF")throw new h({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function ude(e,t){switch(D(
+({sha256:o})=>o===n.sha256))}var Gs=f(()=>{"use strict";$();ve();Je();Md()});import{readFile as cde,stat as ude}from"node:fs/promises";async function Tr(e,t,{kind:n="manifest",text:r}={}){let o=Bs(
+r??await wk(e,n),e);return y1(o,t(o.value)),o}async function wk(e,t="manifest"){try{let n=await ude(e);if(!n.isFile()&&!n.
+isDirectory())throw new h({file:e,message:"is no regular file"});if(n.size>A1)throw new h({file:e,message:`has ${n.size}\
+ bytes, more than a ${t} may have (${A1}); split it`});return dde(await cde(e),e)}catch(n){throw n instanceof h?n:new h(
+{file:e,message:fde(n,t)},{cause:n})}}function dde(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||n===
+"\xFE\xFF")throw new h({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function fde(e,t){switch(D(
 e)){case"ENOENT":return t==="manifest"?`no such file; name the manifest with ${J("manifest")}, or the objects themselves\
  with ${J("artifact")}`:`no such file; mend the path of the ${t}`;case"EISDIR":return`is a directory, expected a ${t}; n\
-ame the file in it`;case"EACCES":return"cannot be read: permission denied";default:return P(e)}}var O1,ol=f(async()=>{"u\
-se strict";$();ve();await Qf();await Ks();O1=64*1024*1024});function A1(e,t,n){return e===void 0?kr:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
+ame the file in it`;case"EACCES":return"cannot be read: permission denied";default:return P(e)}}var A1,ol=f(async()=>{"u\
+se strict";$();ve();await Qf();await Ks();A1=64*1024*1024});function O1(e,t,n){return e===void 0?kr:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
 at growth beyond `insns` fails the run, and there is no `insns`; write it too, such as `insns: +10%`"),{insns:e.insns===
 void 0?null:Ln(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var C1=f(()=>{"use strict";Ro();Ve()});function Y(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function qs(e,t){return Object.entries(e).map(([n,
 r])=>({key:n,value:r,at:`${t}/${Xf(n)}`}))}var Mr,yt=f(async()=>{"use strict";$();uc();await Qf();await Ks();Mr=class{document;problems=[];constructor(t){
@@ -5893,24 +5894,24 @@ if(this.problems.length>0)throw new h(this.problems.sort(pk))}reportDuplicates(t
 let a=o.get(s);a===void 0?o.set(s,i):this.report(i,`${n} \`${s}\` stands here a second time; the first is on line ${this.
 place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:Ei(t);return t!==void 0&&r===void 0&&this.report(n,`\`${t}\` i\
 s more than a day, the longest timeout there is`),r}regex(t,n,r=""){try{return new RegExp(t,r)}catch(o){let s=String(o.message).
-replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regular expression: ${s}`);return}}}});import{resolve as dde}from"node:path";function tm(e,t,n,r){return qs(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
-i);return{kernels:[{id:o,place:a}],file:s,path:dde(n,s),place:a}})}var kk=f(async()=>{"use strict";await yt()});function I1(e,t){let n=fde.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
-es from one place, and there are ${n.map(nm).join(" and ")}; keep one`);return}let s=mde.find(i=>e[i]!==void 0);if(r!=="\
+replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regular expression: ${s}`);return}}}});import{resolve as mde}from"node:path";function tm(e,t,n,r){return qs(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
+i);return{kernels:[{id:o,place:a}],file:s,path:mde(n,s),place:a}})}var kk=f(async()=>{"use strict";await yt()});function I1(e,t){let n=pde.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
+es from one place, and there are ${n.map(nm).join(" and ")}; keep one`);return}let s=hde.find(i=>e[i]!==void 0);if(r!=="\
 image"&&s!==void 0){t.report(s,`${nm(s)} belongs to \`image\`, and this kernel comes from ${nm(r)}; leave it out`);return}
-switch(r){case"deb":return bde(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:M1[t.arch]};case"\
-rpm":return kde(e.rpm??{},t.arch);case"oci":return xde(e.oci??"",t);case"image":return _de(e,e.image??"",t);case"tree":return{
-kind:"local",tree:t.absolute(e.tree??"")}}}function bde(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
+switch(r){case"deb":return kde(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:M1[t.arch]};case"\
+rpm":return _de(e.rpm??{},t.arch);case"oci":return Rde(e.oci??"",t);case"image":return Sde(e,e.image??"",t);case"tree":return{
+kind:"local",tree:t.absolute(e.tree??"")}}}function kde(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
 suites:a=[],component:l="main"}=e;if(o===void 0==(s===void 0)){r("deb","expected `archive: debian` or `archive: ubuntu`,\
  or the `bases` of an archive of your own");return}if(o!==void 0&&i!==void 0){r("deb",`the keys of ${o} are known; \`keyr\
 ing\` belongs to \`bases\``);return}let c=M1[t],u=(e.package??"").replaceAll("$arch",c);return{kind:"deb",archive:o===void 0?
 {name:"own",bases:s??[],keyring:i===void 0?null:n(i)}:{name:o},suites:a,component:l,architecture:c,metaPackage:u,ending:e.
-ending?.replaceAll("$arch",c)??wde(u)}}function wde(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
-"")}`}function kde(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
-arch",pde[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function xde(e,{
-report:t}){let[,n="",r,o,s,i]=hde.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!yde.test(r)){t("oci",`expec\
-ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(gde,"\u2026@")}\
-\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function _de(e,t,{absolute:n,report:r}){let{
-sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>Rde(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
+ending?.replaceAll("$arch",c)??xde(u)}}function xde(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
+"")}`}function _de(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
+arch",gde[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function Rde(e,{
+report:t}){let[,n="",r,o,s,i]=yde.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!wde.test(r)){t("oci",`expec\
+ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(bde,"\u2026@")}\
+\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function Sde(e,t,{absolute:n,report:r}){let{
+sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>$de(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
 ge"?"a path, or an address that begins with `https://` or `http://`":"a path"}, got \`${K(String(e[a]))}\``);return}if(!L1(
 t)){let u=["config","modules"].find(d=>typeof e[d]=="object");if(o!==void 0)r("sha256","`sha256` belongs to an `image` w\
 ith an address; a file is taken as it is");else if(u!==void 0)r(u,`\`image\` is a file and ${nm(u)} an address; give bot\
@@ -5918,176 +5919,176 @@ h as files, or both as addresses`);else return{kind:"local",image:n(t),config:c(
 "modules"].find(u=>typeof e[u]=="string");if(o===void 0)r("image","an image with an address needs its digest: add `sha25\
 6`");else if(l!==void 0)r(l,"expected `{url, sha256}`, since `image` has an address");else return{kind:"url",image:{urls:[
 t],sha256:o},config:T1(s),modules:T1(i)};return;function c(u){return typeof u=="string"?n(u):null}}function T1(e){return typeof e==
-"object"?{urls:[e.url],sha256:e.sha256}:null}function L1(e){return/^https?:\/\//.test(e)}function Rde(e){return typeof e==
-"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!L1(e)}function nm(e){return`\`${e}\``}var fde,mde,M1,pde,hde,gde,yde,F1=f(
-()=>{"use strict";Ee();fde=["deb","mainline","rpm","oci","image","tree"],mde=["sha256","config","modules"],M1={x86_64:"a\
-md64",arm64:"arm64",s390x:"s390x"},pde={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},hde=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
-gde=/^.*@(?!sha256:)/,yde=/[.:]|^localhost$/});import{resolve as Sde}from"node:path";function xk(e,t,n,r){let o=Y(e,t).map(({element:s,at:i})=>Ede(s,i,n,r));return r.reportDuplicates(
+"object"?{urls:[e.url],sha256:e.sha256}:null}function L1(e){return/^https?:\/\//.test(e)}function $de(e){return typeof e==
+"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!L1(e)}function nm(e){return`\`${e}\``}var pde,hde,M1,gde,yde,bde,wde,F1=f(
+()=>{"use strict";Ee();pde=["deb","mainline","rpm","oci","image","tree"],hde=["sha256","config","modules"],M1={x86_64:"a\
+md64",arm64:"arm64",s390x:"s390x"},gde={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},yde=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
+bde=/^.*@(?!sha256:)/,wde=/[.:]|^localhost$/});import{resolve as vde}from"node:path";function xk(e,t,n,r){let o=Y(e,t).map(({element:s,at:i})=>Ade(s,i,n,r));return r.reportDuplicates(
 o.map((s,i)=>({name:ae(s),pointer:`${t}/${i}`})),"kernel","; give one of them a `variant`, such as `variant: bpf-lsm`"),
-o}function Ede(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,cmdline:c="",lsm:u=null}=o;
-return{id:s,own:Pde(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,lsm:u,place:r.
-place(t)}}function Pde(e,t,n,r){let{id:o,distribution:s=$de,arch:i="x86_64",series:a}=e,l=!1,c=I1(e,{arch:i,absolute:d=>Sde(
-n,d),report:(d,m)=>{l=!0,r.report(`${t}/${d}`,m)}});if(c!==void 0)return Ode.test(o)||r.report(`${t}/id`,`\`${o}\` cannot\
- be the name of a kernel of your own: ${Ade}`),{id:o,distribution:s,arch:i,...a===void 0?{}:{series:a},source:c};let u=vde.
+o}function Ade(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,cmdline:c="",lsm:u=null}=o;
+return{id:s,own:Ode(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,lsm:u,place:r.
+place(t)}}function Ode(e,t,n,r){let{id:o,distribution:s=Ede,arch:i="x86_64",series:a}=e,l=!1,c=I1(e,{arch:i,absolute:d=>vde(
+n,d),report:(d,m)=>{l=!0,r.report(`${t}/${d}`,m)}});if(c!==void 0)return Cde.test(o)||r.report(`${t}/id`,`\`${o}\` cannot\
+ be the name of a kernel of your own: ${Tde}`),{id:o,distribution:s,arch:i,...a===void 0?{}:{series:a},source:c};let u=Pde.
 find(d=>e[d]!==void 0);return!l&&u!==void 0&&r.report(`${t}/${u}`,`\`${u}\` belongs to a kernel of your own; say where it\
- comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`),null}var $de,vde,Ode,Ade,N1=f(async()=>{
-"use strict";F1();await yt();Ve();$de="Own kernels",vde=["distribution","arch","series","sha256","config","modules"];Ode=
-/^[a-z0-9][a-z0-9._-]{0,63}$/,Ade="small letters, digits, `.`, `_` and `-`, at most 64"});function B1(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(Rk(e,t,n),o!==null&&n.report(`${t}/command_\
+ comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`),null}var Ede,Pde,Cde,Tde,N1=f(async()=>{
+"use strict";F1();await yt();Ve();Ede="Own kernels",Pde=["distribution","arch","series","sha256","config","modules"];Cde=
+/^[a-z0-9][a-z0-9._-]{0,63}$/,Tde="small letters, digits, `.`, `_` and `-`, at most 64"});function B1(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(Rk(e,t,n),o!==null&&n.report(`${t}/command_\
 binary`,"`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`"),null):{command:r,binary:o,
 expect:_k(e,t,n),place:n.place(`${t}/command`)}}function _k(e,t,n){let r=e.expect_stdout_matches;return{exitCode:e.expect_exit_code??
 0,stdoutContains:e.expect_stdout_contains??null,stderrContains:e.expect_stderr_contains??null,stdoutMatches:r===void 0?null:
-n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function Rk(e,t,n){for(let r of Cde)e[r]!==void 0&&n.report(`${t}/${r}`,
-`\`${r}\` belongs to a \`command\`, and there is none`)}var Cde,Sk=f(()=>{"use strict";Cde=["expect_exit_code","expect_s\
+n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function Rk(e,t,n){for(let r of Mde)e[r]!==void 0&&n.report(`${t}/${r}`,
+`\`${r}\` belongs to a \`command\`, and there is none`)}var Mde,Sk=f(()=>{"use strict";Mde=["expect_exit_code","expect_s\
 tdout_contains","expect_stderr_contains","expect_stdout_matches"]});function K1(e,t,n){return e&&Y(e,t).map(({element:r,at:o})=>({id:r,place:n.place(o)}))}var D1=f(async()=>{"use strict";await yt()});function Cn(e,t,n){if(typeof e!="object"||e===null)return G1(e,t,n);if(Pk(e)&&typeof e.program=="string"&&Object.keys(e).
-length===1)return Nde(e.program,t,n);let r=vk(e,"",t).map(i=>Fde(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
+length===1)return Kde(e.program,t,n);let r=vk(e,"",t).map(i=>Bde(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
 void 0&&o.indexOf(i)!==a);return s!==void 0&&n.report(t,`field \`${s}\` is set twice`),r.includes(void 0)?void 0:`{${r.join(
 ",")}}`}function U1(e,t,n){let r=Cn(e,t,n);if(r===void 0||!/(?:^|=)(?:hex|text|program):/.test(r))return r;n.report(t,"`\
 min` must be a whole number, or fields with whole numbers; to compare bytes write `value`")}function rm(e,t,n){if(!e.startsWith(
-"hex:"))return`text:${Bde(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
+"hex:"))return`text:${Dde(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
 test(r))return`hex:${r}`;n.report(t,`\`${e}\`: \`hex:\` is followed by pairs of hex digits, such as \`hex:00 ff\``)}function Ek(e){
 return e.slice(e.indexOf(":")+1)}function Tn(e){let t=$k(e);return t.length>j1?`${t.slice(0,j1-1)}\u2026`:t}function $k(e){
 return Array.isArray(e)?`[${e.map($k).join(", ")}]`:Pk(e)?`{${Object.entries(e).map(([t,n])=>`${t}: ${$k(n)}`).join(", ")}\
 }`:typeof e=="string"&&!/^hex:[0-9a-f\s]+$/i.test(e)?JSON.stringify(e):String(e)}function vk(e,t,n){return Array.isArray(
 e)&&e.length>0?Y(e,n).flatMap((r,o)=>vk(r.element,`${t}[${o}]`,r.at)):Pk(e)&&Object.keys(e).length>0?qs(e,n).flatMap(r=>vk(
-r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function Fde({name:e,value:t,at:n},r){if(e!==""&&!Ide.
+r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function Bde({name:e,value:t,at:n},r){if(e!==""&&!Fde.
 test(e)){r.report(n,`\`${e}\` is no name of a field, such as \`state.counts[2]\``);return}let o=G1(t,n,r);return o===void 0?
 void 0:`${e}=${o}`}function G1(e,t,n){switch(typeof e){case"boolean":return e?"1":"0";case"number":return String(e);case"\
-bigint":if(e>=Tde&&e<=Mde)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
-hex:00 ff\``);return;case"string":if(!Lde.test(e))return rm(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
-ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function Nde(e,t,n){
+bigint":if(e>=Ide&&e<=Lde)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
+hex:00 ff\``);return;case"string":if(!Nde.test(e))return rm(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
+ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function Kde(e,t,n){
 if(/^[A-Za-z0-9_.]{1,128}$/.test(e))return`program:${e}`;n.report(`${t}/program`,`\`${e}\` is no name of a program (lette\
-rs, digits, \`_\`, \`.\`)`)}function Bde(e){return Buffer.from(e,"utf8").toString("hex")}function Pk(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}var Tde,Mde,Ide,Lde,j1,Ok=f(async()=>{"use strict";await yt();Tde=-(2n**63n),Mde=2n**
-64n-1n,Ide=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,Lde=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
-j1=60});function W1(e,t,n){let r=[...Y(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>sl(Kde(o,s,n),o.kernels,s,n)),...Ude(e,`${t}\
-/globals`,n),...Gde(e,t,n),...qde(e,t,n)];return Wde(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
-void 0?{}:{kernels:i}}))}function sl(e,t,n,r){let o=K1(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function Kde(e,t,n){
+rs, digits, \`_\`, \`.\`)`)}function Dde(e){return Buffer.from(e,"utf8").toString("hex")}function Pk(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}var Ide,Lde,Fde,Nde,j1,Ak=f(async()=>{"use strict";await yt();Ide=-(2n**63n),Lde=2n**
+64n-1n,Fde=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,Nde=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
+j1=60});function W1(e,t,n){let r=[...Y(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>sl(jde(o,s,n),o.kernels,s,n)),...qde(e,`${t}\
+/globals`,n),...Wde(e,t,n),...zde(e,t,n)];return Vde(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
+void 0?{}:{kernels:i}}))}function sl(e,t,n,r){let o=K1(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function jde(e,t,n){
 let r=e.name,o=[],s=(i,a)=>o.push({fixup:a,at:`${t}/${i}`});e.type!==void 0&&s("type",{subject:r,kind:"map_type",value:e.
 type});for(let i of["key_size","value_size"]){let a=e[i];a!==void 0&&s(i,{subject:r,kind:i,value:a})}if(e.max_entries!==
 void 0&&s("max_entries",{subject:r,kind:"max_entries",value:e.max_entries}),e.map_flags!==void 0&&s("map_flags",{subject:r,
-kind:"map_flags",value:Rg(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",Dde(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
+kind:"map_flags",value:Rg(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",Ude(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
 z1(e.inner_ringbuf_bytes,`${t}/inner_ringbuf_bytes`,n);let i={keySize:0,valueSize:0,maxEntries:e.inner_ringbuf_bytes,mapFlags:0};
 s("inner_ringbuf_bytes",{subject:r,kind:"inner_map",type:"ringbuf",...i})}e.autocreate!==void 0&&s("autocreate",{subject:r,
 kind:"autocreate"}),e.optional!==void 0&&s("optional",{subject:r,kind:"optional_map"}),e.optional!==void 0&&e.autocreate!==
 void 0&&n.report(`${t}/optional`,`map \`${r}\` is switched off by \`autocreate: false\`, so that it is never tried; leave o\
 ut one of the two`),e.pinning!==void 0&&s("pinning",{subject:r,kind:"pinning"});for(let{element:i,at:a}of Y(e.entries,`${t}\
-/entries`))o.push(...jde(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
-g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function Dde(e,t,n,r){
+/entries`))o.push(...Gde(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
+g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function Ude(e,t,n,r){
 let{type:o,key_size:s,value_size:i,max_entries:a,map_flags:l=0}=t;if(o==="ringbuf"){for(let u of["key_size","value_size"])
 t[u]&&r.report(`${n}/${u}`,`a ring buffer has no \`${u}\`; remove it`);z1(a,`${n}/max_entries`,r)}else i||r.report(n,`an\
  inner map of type \`${o}\` needs \`value_size\`, at least 1`);let c={keySize:s??0,valueSize:i??0,maxEntries:a,mapFlags:Rg(
 l)};return{subject:e,kind:"inner_map",type:o,...c}}function z1(e,t,n){e>=4096&&Number.isInteger(Math.log2(e))||n.report(
-t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function jde(e,t,n,r){let{key:o,value:s,inner:i}=t,
+t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function Gde(e,t,n,r){let{key:o,value:s,inner:i}=t,
 a=Cn(o,`${n}/key`,r),l=`entries[${Tn(o)}]`;if("value"in t==(i!==void 0))return r.report(n,"an entry has either a `value`\
  or, in a map-in-map, `inner` entries"),[];if(i===void 0){let c=Cn(s,`${n}/value`,r);return a===void 0||c===void 0?[]:[{
 fixup:{subject:e,kind:"entry",key:a,value:c,shown:`${l}=${Tn(s)}`},at:n}]}return Y(i,`${n}/inner`).flatMap(({element:c,at:u})=>{
 let d=Cn(c.key,`${u}/key`,r),m=Cn(c.value,`${u}/value`,r);if(a===void 0||d===void 0||m===void 0)return[];let p=`${l}[${Tn(
-c.key)}]=${Tn(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:m,shown:p},at:u}]})}function Ude({
+c.key)}]=${Tn(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:m,shown:p},at:u}]})}function qde({
 globals:e={}},t,n){return Array.isArray(e)?Y(e,t).flatMap(({element:{set:r,kernels:o},at:s})=>sl(q1(r,`${s}/set`,n),o,s,
 n)):q1(e,t,n)}function q1(e,t,n){return qs(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
 s,`\`${r}\` is no name of a global variable; fields are written \`name: {field: 1}\``);let i=Cn(o,s,n);return i===void 0?
-[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${Tn(o)}`},at:s}]})}function Gde(e,t,n){let r=Y(e.program_types,
+[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${Tn(o)}`},at:s}]})}function Wde(e,t,n){let r=Y(e.program_types,
 `${t}/program_types`).flatMap(({element:{program:i,type:a,kernels:l},at:c})=>sl([{fixup:{subject:i,kind:"program_type",value:a},
 at:c}],l,c,n)),o=(i,a)=>(e.program_types??[]).some(l=>l.program===i&&l.type===a&&l.kernels===void 0),s=Y(e.programs,`${t}\
 /programs`).flatMap(({element:{name:i,type:a,autoload:l,kernels:c},at:u})=>{let d=[...a===void 0||o(i,a)?[]:[{fixup:{subject:i,
 kind:"program_type",value:a},at:`${u}/type`}],...l===void 0?[]:[{fixup:{subject:i,kind:"autoload",value:l},at:`${u}/auto\
-load`}]];return sl(d,c,u,n)});return[...r,...s]}function qde(e,t,n){return Y(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
-map:r,member:o,value:s,kernels:i},at:a})=>sl([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function Wde(e,t){
+load`}]];return sl(d,c,u,n)});return[...r,...s]}function zde(e,t,n){return Y(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
+map:r,member:o,value:s,kernels:i},at:a})=>sl([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function Vde(e,t){
 let n=new Set;for(let{fixup:r,at:o,kernels:s}of e){let i=jd(r);i===null||r.kind==="autoload"||s!==void 0||(n.has(i)&&t.report(
-o,`${$a(r)} is set twice`),n.add(i))}}var V1=f(async()=>{"use strict";$g();await yt();Ab();await D1();await Ok()});function H1(e,t,n){let r=(e.functional_tests??[]).map(({name:o})=>o);return Y(e.known_failures,`${t}/known_failures`).map(
-({element:o,at:s})=>(Vde(o,r,s,n),{kernels:Y(o.kernels,`${s}/kernels`).map(i=>({id:i.element,place:n.place(i.at)})),subject:zde(
-o),classes:Hde(o,`${s}/class`,n),reason:o.reason,until:Jde(o.until,`${s}/until`,n),place:n.place(s)}))}function zde(e){for(let t of Y1){
-let n=e[t];if(n!==void 0)return{kind:t,name:n}}return{kind:"artifact",name:null}}function Vde(e,t,n,r){let[o,...s]=Y1.filter(
+o,`${$a(r)} is set twice`),n.add(i))}}var V1=f(async()=>{"use strict";$g();await yt();Ob();await D1();await Ak()});function H1(e,t,n){let r=(e.functional_tests??[]).map(({name:o})=>o);return Y(e.known_failures,`${t}/known_failures`).map(
+({element:o,at:s})=>(Yde(o,r,s,n),{kernels:Y(o.kernels,`${s}/kernels`).map(i=>({id:i.element,place:n.place(i.at)})),subject:Hde(
+o),classes:Jde(o,`${s}/class`,n),reason:o.reason,until:Qde(o.until,`${s}/until`,n),place:n.place(s)}))}function Hde(e){for(let t of Y1){
+let n=e[t];if(n!==void 0)return{kind:t,name:n}}return{kind:"artifact",name:null}}function Yde(e,t,n,r){let[o,...s]=Y1.filter(
 c=>e[c]!==void 0);for(let c of s)r.report(`${n}/${c}`,`\`${o}\` and \`${c}\` are two subjects; write an entry of \`known_f\
 ailures\` for each`);let{test:i}=e;if(i===void 0||t.includes(i))return;let a=Z(i,t),l=a!==void 0?`did you mean \`${a}\`?`:
 t.length===0?"the artifact has no `functional_tests`; remove `test`":`there are ${t.map(c=>`\`${c}\``).join(", ")}`;r.report(
-`${n}/test`,`no test is called \`${i}\`; ${l}`)}function Hde(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,
-at:t}]:Y(r,t)).flatMap(({element:s,at:i})=>{if(!Yde(s)){let l=Z(s,Object.keys(as)),c=l===void 0?"docs/findings.md lists \
+`${n}/test`,`no test is called \`${i}\`; ${l}`)}function Jde(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,
+at:t}]:Y(r,t)).flatMap(({element:s,at:i})=>{if(!Xde(s)){let l=Z(s,Object.keys(as)),c=l===void 0?"docs/findings.md lists \
 them":`did you mean \`${l}\`?`;return n.report(i,`\`${s}\` is no class of finding; ${c}`),[]}let a=as[s];return a!==null?
 n.report(i,`\`${s}\` cannot be a known failure: it ${a}`):e.test!==void 0&&s!=="BEHAVIOR_FAILURE"&&n.report(i,`a test fa\
-ils with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function Yde(e){return Object.
-hasOwn(as,e)}function Jde(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
+ils with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function Xde(e){return Object.
+hasOwn(as,e)}function Qde(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
 00Z`);(Number.isNaN(r.getTime())||!r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}
-var Y1,J1=f(async()=>{"use strict";await Fe();pu();await yt();Y1=["program","map","test"]});function Z1(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=Xde.filter(p=>e[p]!==void 0);if(r===null&&o.length===
-0)return null;r===null?Zde(o,t,n):Qde(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
+var Y1,J1=f(async()=>{"use strict";await Fe();pu();await yt();Y1=["program","map","test"]});function Z1(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=Zde.filter(p=>e[p]!==void 0);if(r===null&&o.length===
+0)return null;r===null?tfe(o,t,n):efe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
 artifact:u,program:d}=e,m=u===void 0||d===void 0?null:{artifact:u,program:d,place:n.place(`${t}/artifact`)};return{kind:r,
-symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:m}}function Qde(e,t,n,r,o){let{takes:s,together:i,
+symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:m}}function efe(e,t,n,r,o){let{takes:s,together:i,
 needs:a=[]}=X1[e];for(let c of t.filter(u=>!s.includes(u)))o.report(`${r}/${c}`,`\`${c}\` means nothing for \`kind: ${e}\
 \`, which takes ${om(s)}`);i!==void 0&&i.filter(c=>t.includes(c)).length===1&&o.report(r,`\`kind: ${e}\` needs ${om(i)}:\
  both, or neither to go by the section`);let l=a.filter(c=>!t.includes(c));l.length>0&&o.report(r,`\`kind: ${e}\` needs ${om(
 l)}: no section can name another program`),e==="usdt"&&n.name!==void 0&&!/^[^:]+:[^:]+$/.test(n.name)&&o.report(`${r}/na\
-me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function Zde(e,t,n){if(e.includes("artifact")||e.
+me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function tfe(e,t,n){if(e.includes("artifact")||e.
 includes("program")){n.report(t,"say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexi\
 t` trace one");return}Object.values(X1).some(({takes:r})=>e.every(o=>r.includes(o)))||n.report(t,`no kind of attach take\
 s ${om(e)} together; say which \`kind\` it is`)}function om(e){return e.length===0?"nothing":e.map(t=>`\`${t}\``).join("\
- and ")}var Xde,X1,Q1,eK=f(()=>{"use strict";Xde=["symbol","category","name","interface","cgroup","binary","artifact","p\
+ and ")}var Zde,X1,Q1,eK=f(()=>{"use strict";Zde=["symbol","category","name","interface","cgroup","binary","artifact","p\
 rogram"],X1={none:{takes:[]},tracepoint:{takes:["category","name"],together:["category","name"]},raw_tracepoint:{takes:[
 "name"]},kprobe:{takes:["symbol"]},kretprobe:{takes:["symbol"]},uprobe:{takes:["binary","symbol"]},uretprobe:{takes:["bi\
 nary","symbol"]},usdt:{takes:["binary","name"]},fentry:{takes:["symbol","artifact","program"],together:["artifact","prog\
 ram"]},fexit:{takes:["symbol","artifact","program"],together:["artifact","program"]},lsm:{takes:["symbol"]},perf_event:{
 takes:[]},xdp:{takes:["interface"]},tc:{takes:["interface"]},tcx:{takes:["interface"]},cgroup:{takes:["cgroup"]},socket:{
 takes:[]},sockmap:{takes:[]},netns:{takes:[]},iter:{takes:["symbol"]},freplace:{takes:["artifact","program","symbol"],needs:[
-"artifact","program"]}},Q1={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function tK(e,t,n,r){let o=Y(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)tfe(i,a,r);let s=o.filter(({element:i})=>i.
+"artifact","program"]}},Q1={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function tK(e,t,n,r){let o=Y(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)rfe(i,a,r);let s=o.filter(({element:i})=>i.
 kernels===void 0);return r.reportDuplicates(s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.
-map(({element:i,at:a})=>nfe(i,a,n,r))}function tfe(e,t,n){if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.
-filter(s=>!efe.includes(s)))n.report(`${t}/${o}`,`\`${o}\` holds on all kernels; set it in an entry of program \`${e.name}\
+map(({element:i,at:a})=>ofe(i,a,n,r))}function rfe(e,t,n){if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.
+filter(s=>!nfe.includes(s)))n.report(`${t}/${o}`,`\`${o}\` holds on all kernels; set it in an entry of program \`${e.name}\
 \` without \`kernels\``);!r.includes("type")&&!r.includes("autoload")&&n.report(t,`program \`${e.name}\` is named for som\
-e kernels, and nothing is set; set \`autoload\` or \`type\``)}function nfe(e,t,n,r){let{name:o,section:s=null,autoload:i=null,
-max_insns:a=null}=e,l=rfe(e,t,r);e.optional&&e.required!==void 0&&r.report(`${t}/optional`,"`optional: true` and `requir\
+e kernels, and nothing is set; set \`autoload\` or \`type\``)}function ofe(e,t,n,r){let{name:o,section:s=null,autoload:i=null,
+max_insns:a=null}=e,l=sfe(e,t,r);e.optional&&e.required!==void 0&&r.report(`${t}/optional`,"`optional: true` and `requir\
 ed` are two words for one thing; `optional` is no news where it does not load, `required: false` is a warning"),e.required===
 !1&&l.required&&r.report(`${t}/attach`,"`required: false` says that the attach may fail as well; remove one of the two");
 let c=l.required??(e.required!==!1&&n);return{name:o,section:s,load:e.optional?"optional":e.required===!1?"tolerated":"r\
-equired",autoload:i,minKernel:e.min_kernel===void 0?null:ofe(e.min_kernel),attachRequired:c&&l.target?.kind!=="none",attach:l.
-target,maxInsns:a,place:r.place(`${t}/name`)}}function rfe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"\
+equired",autoload:i,minKernel:e.min_kernel===void 0?null:ife(e.min_kernel),attachRequired:c&&l.target?.kind!=="none",attach:l.
+target,maxInsns:a,place:r.place(`${t}/name`)}}function sfe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"\
 none":return{target:Q1,required:void 0};case"required":case"best_effort":return{target:null,required:e==="required"};default:
 return e.kind==="none"&&e.required&&n.report(`${t}/attach/required`,"`kind: none` is not attached, so that nothing can b\
-e required"),{target:Z1(e,`${t}/attach`,n),required:e.required}}}function ofe(e){let[t,n]=e.split(".").map(Number);return[
-t??0,n??0]}var efe,nK=f(async()=>{"use strict";eK();await yt();efe=["name","kernels","type","autoload"]});function sm(e,t,n){let r=Y(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
-name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>lfe(o,s,n))}function lfe(e,t,n){let{name:r,required:o=!0,
-command:s=null}=e,i=cfe(e,t,n);s===null&&(Rk(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
+e required"),{target:Z1(e,`${t}/attach`,n),required:e.required}}}function ife(e){let[t,n]=e.split(".").map(Number);return[
+t??0,n??0]}var nfe,nK=f(async()=>{"use strict";eK();await yt();nfe=["name","kernels","type","autoload"]});function sm(e,t,n){let r=Y(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>ufe(o,s,n))}function ufe(e,t,n){let{name:r,required:o=!0,
+command:s=null}=e,i=dfe(e,t,n);s===null&&(Rk(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
 e `command`, and there is none; see `within`"),oK.some(l=>l in e)||n.report(t,`test \`${r}\` does nothing; give it a \`com\
-mand\`, or ${oK.map(l=>`\`${l}\``).join(", ")}`));let a=sK(e.timeout,ife,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
-1e3,command:s,expect:_k(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function cfe(e,t,n){return Object.keys(e).flatMap(
-r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return Y(e.expect_events,o).flatMap(s=>ufe(s.element,s.at,n));case"e\
-xpect_runs":return Y(e.expect_runs,o).map(s=>dfe(s.element,s.at,n));case"expect_map":return Y(e.expect_map,o).flatMap(s=>ffe(
-s.element,s.at,n));case"test_runs":return Y(e.test_runs,o).map(s=>mfe(s.element,s.at,n));default:return[]}})}function ufe(e,t,n){
-let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:Ak(e.within,t,n),contains:s===void 0?null:rm(s,
-`${t}/contains`,n)??null,shown:s===void 0?null:Tn(s),place:n.place(t)}}function dfe(e,t,n){let{program:r,min:o=1}=e,s=Ak(
-e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function ffe(e,t,n){let{map:r}=e,o=Cn(e.key,
-`${t}/key`,n),s=Ak(e.within,t,n),i=n.place(t);if("value"in e=="min"in e)return n.report(t,"write what the map must have \
+mand\`, or ${oK.map(l=>`\`${l}\``).join(", ")}`));let a=sK(e.timeout,lfe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
+1e3,command:s,expect:_k(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function dfe(e,t,n){return Object.keys(e).flatMap(
+r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return Y(e.expect_events,o).flatMap(s=>ffe(s.element,s.at,n));case"e\
+xpect_runs":return Y(e.expect_runs,o).map(s=>mfe(s.element,s.at,n));case"expect_map":return Y(e.expect_map,o).flatMap(s=>pfe(
+s.element,s.at,n));case"test_runs":return Y(e.test_runs,o).map(s=>hfe(s.element,s.at,n));default:return[]}})}function ffe(e,t,n){
+let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:Ok(e.within,t,n),contains:s===void 0?null:rm(s,
+`${t}/contains`,n)??null,shown:s===void 0?null:Tn(s),place:n.place(t)}}function mfe(e,t,n){let{program:r,min:o=1}=e,s=Ok(
+e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function pfe(e,t,n){let{map:r}=e,o=Cn(e.key,
+`${t}/key`,n),s=Ok(e.within,t,n),i=n.place(t);if("value"in e=="min"in e)return n.report(t,"write what the map must have \
 at that key: either its `value`, or the `min` of it"),[];let a="value"in e?"value":"min",l=(a==="value"?Cn:U1)(e[a],`${t}\
 /${a}`,n);if(o===void 0||l===void 0)return[];let c=a==="value"?"=":">=",u=`${r}[${Tn(e.key)}] ${c} ${Tn(e[a])}`;return[{
-kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function mfe(e,t,n){let{program:r,data_in:o,ctx_in:s,
+kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function hfe(e,t,n){let{program:r,data_in:o,ctx_in:s,
 repeat:i=1,expect_return:a,expect_data_out:l}=e;o!==void 0&&s!==void 0&&n.report(`${t}/ctx_in`,"`data_in` and `ctx_in` c\
 annot both be given; most program types take one of them");let c=o===void 0?"ctx":"data",u=m(o??s,`${c}_in`),d=m(l,"expe\
 ct_data_out");return d!==void 0&&Ek(d).length>2*rK&&n.report(`${t}/expect_data_out`,`no more than ${rK} bytes of a packe\
 t are compared`),{kind:"test_run",program:r,input:u===void 0?null:{kind:c,bytes:u},repeat:i,expectReturn:a===void 0?null:
 a>>>0,expectDataOut:d===void 0?null:Ek(d),place:n.place(t)};function m(p,g){return p===void 0?void 0:rm(p,`${t}/${g}`,n)}}
-function Ak(e,t,n){return sK(e,afe,`${t}/within`,n)}function sK(e,t,n,r){if(e===void 0)return t;let o=Up(e);return o!==void 0&&
-o<=sfe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var sfe,ife,afe,rK,oK,Ck=f(
-async()=>{"use strict";await yt();Sk();uc();await Ok();sfe=5*6e4,ife=1e4,afe=1e3,rK=16*1024;oK=["expect_events","expect_\
+function Ok(e,t,n){return sK(e,cfe,`${t}/within`,n)}function sK(e,t,n,r){if(e===void 0)return t;let o=Up(e);return o!==void 0&&
+o<=afe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var afe,lfe,cfe,rK,oK,Ck=f(
+async()=>{"use strict";await yt();Sk();uc();await Ak();afe=5*6e4,lfe=1e4,cfe=1e3,rK=16*1024;oK=["expect_events","expect_\
 runs","expect_map","test_runs"]});function iK(e,t,n){let r=Y(e.program_variants,`${t}/program_variants`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.group,pointer:`${s}/group`})),"group"),n.reportDuplicates(r.flatMap(({element:o,at:s})=>Y(o.programs,`${s}/progra\
 ms`).map(i=>({name:i.element.name,pointer:`${i.at}/name`}))),"program","; a program belongs to one group"),r.map(({element:{
-group:o,programs:s},at:i})=>({group:o,programs:Y(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:pfe(a.requires_helper,
+group:o,programs:s},at:i})=>({group:o,programs:Y(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:gfe(a.requires_helper,
 `${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
-"trial_load"})),place:n.place(`${i}/group`)}))}function pfe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=QP(
+"trial_load"})),place:n.place(`${i}/group`)}))}function gfe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=QP(
 e);if(r!==void 0)return r;let o=Z(e,ku),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \`${o}\`?`;
 return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var aK=f(async()=>{"use strict";Qi();await Fe();await yt()});function Ws(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
 n.maxInsns,fixups:W1(e,t,r),programs:tK(e,t,o,r),variants:iK(e,t,r),probeCompanions:e.probe_companions??[],tests:sm(e,t,
 r),knownFailures:H1(e,t,r),files:Y(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var im=f(
-async()=>{"use strict";await yt();await V1();await J1();await nK();await Ck();await aK()});function lK(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??hfe(e.libbpf??n.libbpf);
+async()=>{"use strict";await yt();await V1();await J1();await nK();await Ck();await aK()});function lK(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??yfe(e.libbpf??n.libbpf);
 e.struct_ops!==void 0&&c==="1.1"&&r.report(`${t}/struct_ops`,'libbpf 1.1, which is to load this object, sets no members \
-of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=gfe(e,t,n,r);bfe(e,u,t,r);let d=a.mode===null?u:[kfe(a.mode,
+of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=bfe(e,t,n,r);kfe(e,u,t,r);let d=a.mode===null?u:[_fe(a.mode,
 u,e,t,r)],m=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:d.map(({mode:p,
 required:g})=>({mode:p,required:g})),timeoutSeconds:a.timeoutSeconds??m??l??Rn,kernels:e.kernels===void 0?null:Y(e.kernels,
 `${t}/kernels`).map(({element:p,at:g})=>({id:p,place:r.place(g)})),btf:[...n.btf,...tm(e.btf,`${t}/btf`,i,r)],command:B1(
 e,t,r),libbpf:c,place:r.place(`${t}/${s===null?"path":"name"}`),...Ws(e,t,{attachRequired:n.written.attach!=="best_effor\
-t",maxInsns:n.written.max_insns??null},r)}}function hfe(e){return Pt.find(t=>t===String(e))??null}function gfe(e,t,{written:n},r){
+t",maxInsns:n.written.max_insns??null},r)}}function yfe(e){return Pt.find(t=>t===String(e))??null}function bfe(e,t,{written:n},r){
 let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??n.mode??Un,required:e.required??n.required??!0,at:`${t}/mode`}];for(let i of[
 "mode","required"])e[i]!==void 0&&r.report(`${t}/${i}`,`\`${i}\` is the short form of \`lanes\`; write one of the two`);
 let s=Y(o,`${t}/lanes`);return r.reportDuplicates(s.map(({element:i,at:a})=>({name:i.mode,pointer:a})),"lane"),s.map(({element:{
-mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function bfe(e,t,n,r){let o=t.find(({mode:a})=>a==="behavior"),
+mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function kfe(e,t,n,r){let o=t.find(({mode:a})=>a==="behavior"),
 s=t.find(({mode:a})=>a==="command");o!==void 0&&e.functional_tests===void 0&&r.report(o.at,"mode `behavior` proves what \
 `functional_tests` expect, and there are none; add them, or write `mode: load_attach`"),o===void 0&&e.functional_tests!==
 void 0&&r.report(`${n}/functional_tests`,"`functional_tests` run in mode `behavior`; set `mode: behavior`, or add a lane\
@@ -6095,104 +6096,104 @@ void 0&&r.report(`${n}/functional_tests`,"`functional_tests` run in mode `behavi
 ere is none; add it"),s===void 0&&e.command!==void 0&&r.report(`${n}/command`,"`command` runs in mode `command`; set `mo\
 de: command`, or add a lane of that mode");let i=e.programs?.some(({attach:a})=>typeof a=="object"&&a.binary!==void 0);e.
 files!==void 0&&!i&&!e.functional_tests&&e.command===void 0&&r.report(`${n}/files`,"`files` are brought along for comman\
-ds, and there is none; add `functional_tests` or a `command`"),t.every(({mode:a})=>a==="command")?wfe(e,n,r):e.path===void 0&&
-r.report(n,"`path` is missing; only an artifact whose lanes are all `command` can do without")}function wfe(e,t,n){e.path===
-void 0&&e.name===void 0&&n.report(t,"an artifact without `path` needs a `name`");for(let r of yfe)e[r]!==void 0&&n.report(
+ds, and there is none; add `functional_tests` or a `command`"),t.every(({mode:a})=>a==="command")?xfe(e,n,r):e.path===void 0&&
+r.report(n,"`path` is missing; only an artifact whose lanes are all `command` can do without")}function xfe(e,t,n){e.path===
+void 0&&e.name===void 0&&n.report(t,"an artifact without `path` needs a `name`");for(let r of wfe)e[r]!==void 0&&n.report(
 `${t}/${r}`,`\`${r}\` means nothing in mode \`command\`, where your own loader loads the object; remove it, or add a lane o\
-f another mode`)}function kfe(e,t,n,r,o){e==="command"&&n.command===void 0&&o.report(r,"the `mode` input asks for `comma\
+f another mode`)}function _fe(e,t,n,r,o){e==="command"&&n.command===void 0&&o.report(r,"the `mode` input asks for `comma\
 nd`, and this artifact has none"),e!=="command"&&n.path===void 0&&o.report(r,`the \`mode\` input asks for \`${e}\`, and t\
 his artifact has no \`path\``);let s=t.some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load\
-_attach":e,required:s}}var yfe,cK=f(async()=>{"use strict";Yr();await kk();await yt();Sk();Ve();await im();yfe=["attach",
+_attach":e,required:s}}var wfe,cK=f(async()=>{"use strict";Yr();await kk();await yt();Sk();Ve();await im();wfe=["attach",
 "libbpf","btf","max_insns","maps","globals","struct_ops","programs","program_types","program_variants","probe_companions"]});function uK(e,t,n){let r=e.value,o=new Mr(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
 /timeout"),btf:tm(r.btf,"/btf",t,o),written:r.defaults??{},libbpf:r.libbpf},i=Y(r.artifacts,"/artifacts");o.reportDuplicates(
 i.flatMap(({element:{name:l},at:c})=>l===void 0?[]:[{name:l,pointer:`${c}/name`}]),"artifact");let a={file:e.file,form:"\
 manifest",remarks:[],caseReports:[],kernels:xk(r.kernels,"/kernels",t,o),mirrors:r.mirrors??[],modules:r.modules??[],artifacts:i.
-map(({element:l,at:c})=>lK(l,c,s,o)),requiredKernels:[],baseline:A1(r.baseline,"/baseline",o),allowedWarnings:fK(r,o)};return o.
+map(({element:l,at:c})=>lK(l,c,s,o)),requiredKernels:[],baseline:O1(r.baseline,"/baseline",o),allowedWarnings:fK(r,o)};return o.
 finish(),a}function am(e,t,n){let r=e.value,o=new Mr(e),s={file:e.file,form:"singleArtifact",remarks:[],caseReports:[],kernels:[],
-mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:Fu(r.name),paths:[...t],base:".",lanes:[{mode:xfe(r,n.mode,o),
+mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:Fu(r.name),paths:[...t],base:".",lanes:[{mode:Rfe(r,n.mode,o),
 required:!0}],timeoutSeconds:n.timeoutSeconds??Rn,kernels:null,btf:[],command:null,libbpf:n.libbpf,place:o.place(""),...Ws(
 r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:Y(r.required_profiles,"/required_profiles").map(({element:i,
-at:a})=>({id:i,place:o.place(a)})),baseline:kr,allowedWarnings:fK(r,o)};return o.finish(),s}function xfe(e,t,n){let r=e.
+at:a})=>({id:i,place:o.place(a)})),baseline:kr,allowedWarnings:fK(r,o)};return o.finish(),s}function Rfe(e,t,n){let r=e.
 functional_tests!==void 0;return t==="command"&&n.report("","the `mode` input asks for `command`; list the artifact with\
  its `command` under `artifacts:`"),t==="behavior"&&!r&&n.report("","the `mode` input asks for `behavior`, and there are\
  no `functional_tests`; add them"),e.files!==void 0&&!r&&n.report("/files","`files` are brought along for commands, and \
 there are no `functional_tests`"),t??(r?"behavior":Un)}function dK(e){let{profiles:t}=e.value,n=new Mr(e),r=xk(t,"/profi\
 les",".",n);return n.finish(),r}function fK(e,t){return Y(e.allow_kernel_warnings,"/allow_kernel_warnings").flatMap(({element:n,
-at:r})=>t.regex(n,r)??[])}var lm=f(async()=>{"use strict";qg();C1();await kk();await yt();await N1();Ve();await cK();await im()});import{existsSync as _fe}from"node:fs";import{readFile as Rfe}from"node:fs/promises";import{join as mK,resolve as Sfe}from"node:path";
-async function zs(e,t){let n=Sfe(t,e);return $fe.test(e)&&!_fe(n)?vfe(e):{kernels:dK(await Tr(t==="."?e:mK(t,e),()=>"mat\
-rix",{kind:"matrix"})),remarks:[]}}async function vfe(e){let t=await Pfe(),n=t.get(e);if(n===void 0){let c=Z(e,[...t.keys()]),
+at:r})=>t.regex(n,r)??[])}var lm=f(async()=>{"use strict";qg();C1();await kk();await yt();await N1();Ve();await cK();await im()});import{existsSync as Sfe}from"node:fs";import{readFile as $fe}from"node:fs/promises";import{join as mK,resolve as vfe}from"node:path";
+async function zs(e,t){let n=vfe(t,e);return Efe.test(e)&&!Sfe(n)?Pfe(e):{kernels:dK(await Tr(t==="."?e:mK(t,e),()=>"mat\
+rix",{kind:"matrix"})),remarks:[]}}async function Pfe(e){let t=await Ofe(),n=t.get(e);if(n===void 0){let c=Z(e,[...t.keys()]),
 u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new h(`matrix \`${e}\` is neit\
 her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await Nt(),i=[...r.map(
 c=>({id:c,required:!0})),...o.map(c=>({id:c,required:!1}))],a=i.filter(({id:c})=>s.has(c));return{kernels:i.filter(({id:c})=>!s.
-has(c)).map(c=>({...Efe,...c})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:m=""}=s.get(c)??{};return{message:`\
-matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${m}\` comes nearest`,serious:u}})}}async function Pfe(){
-let e=await Rfe(mK(Rt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(ww(e)))}var $fe,Efe,cm=f(async()=>{
-"use strict";await Ka();await Fe();$();await Cr();tr();await ol();await lm();$fe=/^[\w-]+$/;Efe={own:null,variant:null,timeoutSeconds:null,
-cmdline:"",lsm:null,place:null}});import{dirname as Ofe}from"node:path";async function pK(e,t){let n=[],r=await ie(n,()=>Afe(e,t)),{matrix:o}=t,s=o===null?
+has(c)).map(c=>({...Afe,...c})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:m=""}=s.get(c)??{};return{message:`\
+matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${m}\` comes nearest`,serious:u}})}}async function Ofe(){
+let e=await $fe(mK(Rt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(ww(e)))}var Efe,Afe,cm=f(async()=>{
+"use strict";await Ka();await Fe();$();await Cr();tr();await ol();await lm();Efe=/^[\w-]+$/;Afe={own:null,variant:null,timeoutSeconds:null,
+cmdline:"",lsm:null,place:null}});import{dirname as Cfe}from"node:path";async function pK(e,t){let n=[],r=await ie(n,()=>Tfe(e,t)),{matrix:o}=t,s=o===null?
 void 0:await ie(n,()=>zs(o,"."));if(r===void 0||n.length>0)throw new h(n);return r===null?null:{...r,kernels:[...r.kernels,
-...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function Afe(e,t){if(t.implied&&t.objects.length>0&&il(
+...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function Tfe(e,t){if(t.implied&&t.objects.length>0&&il(
 Bs(t.text??await wk(e),e).value))return null;let n=await Tr(e,r=>il(r)?"manifest":"singleArtifactManifest",{text:t.text});
 if(il(n.value)){if(t.objects.length>0)throw new h({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
-objects.join(" ")}\`, or choose one of them by name with ${J("only")}`});return uK(n,Ofe(e),t)}if(t.objects.length===0)throw new h(
+objects.join(" ")}\`, or choose one of them by name with ${J("only")}`});return uK(n,Cfe(e),t)}if(t.objects.length===0)throw new h(
 {file:e,message:`a manifest without \`artifacts\` describes one object that is named beside it: give its path (${J("arti\
 fact")}), or list it under \`artifacts:\``});return am(n,t.objects,t)}function il(e){return typeof e!="object"||e===null||
-Array.isArray(e)||Cfe.some(t=>t in e)}var Cfe,Tk=f(async()=>{"use strict";$();ve();await ol();await cm();await lm();await Ks();
-Cfe=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","btf"]});import{join as hK,relative as Tfe,resolve as Mk}from"node:path";function gK({name:e,out:t,markdown:n},{report_dir:r=Mfe},o){
+Array.isArray(e)||Mfe.some(t=>t in e)}var Mfe,Tk=f(async()=>{"use strict";$();ve();await ol();await cm();await lm();await Ks();
+Mfe=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","btf"]});import{join as hK,relative as Ife,resolve as Mk}from"node:path";function gK({name:e,out:t,markdown:n},{report_dir:r=Lfe},o){
 return{artifact:e,json:Mk(o,t??hK(r,`${e}.json`)),markdown:Mk(o,n??hK(r,`${e}.md`))}}function yK(e,t){let n=new Map;for(let{
 at:r,base:o,report:s}of e)for(let[i,a]of[["out",s.json],["markdown",s.markdown]]){[process.cwd(),Mk(o)].some(c=>ue(a,c))||
 t.report(`${r}/${i}`,`the report \`${a}\` would be outside of the working directory; name a path in it`);let l=n.get(a);
-l!==void 0&&t.report(`${r}/${i}`,`the report \`${Tfe(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
-s.artifact)}}var Mfe,Ik=f(()=>{"use strict";en();Mfe="reports/suites"});import{join as Ife}from"node:path";async function bK(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await ie(i,()=>Lfe(
-e,t,n)),l=await ie(i,()=>Ffe(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new h(i);let{kernels:c,remarks:u}=a;Nfe(
-l.requiredKernels,c,e,s);let d=[...l.object.tests,...Bfe(e,t,l.object.tests,s)],m=s.place(`${t}/name`);return{at:t,base:r,
+l!==void 0&&t.report(`${r}/${i}`,`the report \`${Ife(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
+s.artifact)}}var Lfe,Ik=f(()=>{"use strict";en();Lfe="reports/suites"});import{join as Ffe}from"node:path";async function bK(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await ie(i,()=>Nfe(
+e,t,n)),l=await ie(i,()=>Bfe(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new h(i);let{kernels:c,remarks:u}=a;Kfe(
+l.requiredKernels,c,e,s);let d=[...l.object.tests,...Dfe(e,t,l.object.tests,s)],m=s.place(`${t}/name`);return{at:t,base:r,
 kernels:c,remarks:u,allowedWarnings:l.allowedWarnings,report:gK(e,o,r),request:{...l.object,name:e.name,paths:[e.artifact],
-base:r,tests:d,lanes:[{mode:Dfe(e,t,d,n),required:!0}],timeoutSeconds:jfe(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
-id:ae(p),place:p.place??m,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],command:null,place:m}}}async function Lfe(e,t,{
+base:r,tests:d,lanes:[{mode:Ufe(e,t,d,n),required:!0}],timeoutSeconds:Gfe(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
+id:ae(p),place:p.place??m,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],command:null,place:m}}}async function Nfe(e,t,{
 base:n,defaults:r,checking:o}){let s=e.matrix??r.matrix;return s!==void 0?zs(s,n):(o.report(t,`case \`${e.name}\` has no \
-\`matrix\`, and there is none in \`defaults\`; add one`),{kernels:[],remarks:[]})}async function Ffe({artifact:e,manifest:t},n,r){
+\`matrix\`, and there is none in \`defaults\`; add one`),{kernels:[],remarks:[]})}async function Bfe({artifact:e,manifest:t},n,r){
 if(t===void 0)return{object:Ws({},n,{attachRequired:!1,maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};
-let o=Ife(r.base,t),s=await Tr(o,c=>{if(il(c))throw new h({file:o,message:"names its artifacts itself, and a case has on\
+let o=Ffe(r.base,t),s=await Tr(o,c=>{if(il(c))throw new h({file:o,message:"names its artifacts itself, and a case has on\
 e; give it as `manifest`, without a suite"});return"singleArtifactManifest"}),{artifacts:i,...a}=am(s,[e],{mode:null,timeoutSeconds:null,
-libbpf:null}),[l]=i;if(l===void 0)throw new Error("a manifest of one object has none");return{object:l,...a}}function Nfe(e,t,{
+libbpf:null}),[l]=i;if(l===void 0)throw new Error("a manifest of one object has none");return{object:l,...a}}function Kfe(e,t,{
 name:n},r){let o=e.filter(({id:s})=>!t.some(i=>it(i,s)));if(o.length>0)throw new h(o.map(({id:s,place:i})=>({...i,message:`\
 the manifest of case \`${n}\` in ${r.document.file} requires kernel \`${s}\`, which its matrix does not have; its kernels\
- are ${t.map(ae).join(", ")}`})))}function Bfe({name:e,test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(
+ are ${t.map(ae).join(", ")}`})))}function Dfe({name:e,test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(
 l=>l.name===s)&&o.report(`${n}/test`,`the manifest has a test \`${s}\` already, as this one is called; rename that`);let i={
-name:s,command:t.command,...t.required===void 0?{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...Kfe(
-t,n,o)},a=o.place(`${n}/test`);return sm({functional_tests:[i]},`${n}/test`,o).map(l=>({...l,place:a}))}function Kfe({expect:e={}},t,n){
+name:s,command:t.command,...t.required===void 0?{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...jfe(
+t,n,o)},a=o.place(`${n}/test`);return sm({functional_tests:[i]},`${n}/test`,o).map(l=>({...l,place:a}))}function jfe({expect:e={}},t,n){
 let{exit_code:r,stdout_contains:o,stderr_contains:s,event_contains:i}=e;o&&i&&o!==i&&n.report(`${t}/test/expect/event_co\
 ntains`,"`event_contains` is another word for `stdout_contains`; write one of the two");let a=o||i;return{...r===void 0?
-{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:{},...s?{expect_stderr_contains:s}:{}}}function Dfe({test:e,validation_mode:t},n,r,{
+{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:{},...s?{expect_stderr_contains:s}:{}}}function Ufe({test:e,validation_mode:t},n,r,{
 options:o,defaults:s,checking:i}){if(o.mode==="command"&&i.report(n,"the `mode` input asks for `command`, and a case of \
 a suite has none; leave out the input"),o.mode==="behavior"&&r.length===0)return Un;if(o.mode!==null)return o.mode;let a=e===
 void 0?gc(t??s.validation_mode??""):"behavior";return a==="behavior"&&r.length===0&&i.report(`${n}/validation_mode`,"mod\
 e `behavior` proves what tests expect, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.
-length>0?"behavior":Un)}function jfe(e,t,{options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.
+length>0?"behavior":Un)}function Gfe(e,t,{options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.
 seconds(r.timeout,"/defaults/timeout");return n.timeoutSeconds??s??i??Rn}var wK=f(async()=>{"use strict";$();await ol();
-await Tk();await cm();Ve();await lm();await im();Ik();await Ck();Vp()});function kK(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(Ufe)){let l=r.flatMap(
-({element:c,at:u})=>Gfe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
+await Tk();await cm();Ve();await lm();await im();Ik();await Ck();Vp()});function kK(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(qfe)){let l=r.flatMap(
+({element:c,at:u})=>Wfe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
 1?"line":"lines"} ${l.join(", ")})`])}if(o.size===0)return null;let s=[...o].map(([i,a])=>`${a.join(", ")}: ${i}`);return{
-message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function Gfe(e,t){switch(e){case"runner":return t!==
-void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var Ufe,xK=f(()=>{"use strict";
-Ufe={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
+message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function Wfe(e,t){switch(e){case"runner":return t!==
+void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var qfe,xK=f(()=>{"use strict";
+qfe={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
 t; the input `concurrency` says how many kernels run at a time",keep_vm_on_failure:"the report has the logs of every gue\
 st",artifact_uri:"an artifact is its file, and is called like its case",artifact_name:"an artifact is called like its ca\
-se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as qfe}from"node:path";async function RK(e,t){let n=await Tr(e,()=>"suite",{kind:"suite"}),{defaults:r={},
+se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as zfe}from"node:path";async function RK(e,t){let n=await Tr(e,()=>"suite",{kind:"suite"}),{defaults:r={},
 cases:o}=n.value,s=new Mr(n),i=Y(o,"/cases");s.reportDuplicates(i.map(({element:{name:d},at:m})=>({name:d,pointer:`${m}/\
-name`})),"case");let a=[],l={base:qfe(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:m}of i){let p=await ie(
+name`})),"case");let a=[],l={base:zfe(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:m}of i){let p=await ie(
 a,()=>bK(d,m,l));p!==void 0&&c.push(p)}if(yK(c,s),await ie(a,()=>s.finish()),a.length>0)throw new h(_K(a));let u=kK(i,r,
-s);return{file:e,form:"suite",kernels:Wfe(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
+s);return{file:e,form:"suite",kernels:Vfe(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
 requiredKernels:[],baseline:kr,allowedWarnings:c.flatMap(({allowedWarnings:d})=>d),remarks:_K([...c.flatMap(({remarks:d})=>d),
 ...u===null?[]:[u]]),caseReports:c.map(({report:d})=>d)}}function _K(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).
-values()]}function Wfe(e){let t=new Map;for(let n of e.flat()){let r=t.get(ae(n)),o=n.required||r?.required===!0;t.set(ae(
+values()]}function Vfe(e){let t=new Map;for(let n of e.flat()){let r=t.get(ae(n)),o=n.required||r?.required===!0;t.set(ae(
 n),{...r??n,required:o,timeoutSeconds:null})}return[...t.values()]}var SK=f(async()=>{"use strict";$();await yt();await ol();
-Ve();await wK();xK();Ik()});var um,Lk=f(()=>{"use strict";um=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function al(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&Hfe(c,
-n,r);let s=e.kernels.length>0?e.kernels:um.map(fm),i=Fk(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:zfe(o,e.kernels.
+Ve();await wK();xK();Ik()});var um,Lk=f(()=>{"use strict";um=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function al(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&Jfe(c,
+n,r);let s=e.kernels.length>0?e.kernels:um.map(fm),i=Fk(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:Hfe(o,e.kernels.
 length>0?i:[],a,n,r);return vK(l,n,r)}function $K({kernels:e},t){return vK(Fk(e,t,[]),t,[])}function fm(e){return{id:e,own:null,
-variant:null,required:!0,timeoutSeconds:null,cmdline:"",lsm:null,place:null}}function zfe(e,t,n,r,o){let s=e.flatMap(i=>{
+variant:null,required:!0,timeoutSeconds:null,cmdline:"",lsm:null,place:null}}function Hfe(e,t,n,r,o){let s=e.flatMap(i=>{
 let a=t.filter(c=>ae(c)===i);if(a.length>0)return a;let l=t.filter(({id:c})=>c===i);return l.length>0?l:[fm(i)]});return Fk(
 [...n,...s],r,o).map(i=>t.find(a=>i.place===null&&ae(a)===ae(i))??i)}function Fk(e,t,n){let r=new Map;for(let i of e){let{
-id:a,own:l}=i;l!==null||!Ar(a,t)?r.set(ae(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].map(
+id:a,own:l}=i;l!==null||!Or(a,t)?r.set(ae(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].map(
 ({request:i})=>i);function o(i){let a=a1(i.id,t);if(a===void 0||a.length===0){n.push({...i.place,message:dm(i.id,t)});return}
 for(let{id:l}of a){let c=ae({...i,id:l});r.get(c)?.named!==!0&&r.set(c,{request:{...i,id:l},named:!1})}}function s(i){let a=i.
 id.slice(1),l=Xa(a,t),c=m=>it(m,a)||Qa(a,m.id)||u(m),u=({id:m,own:p})=>{let g=p===null?Yn(m,t):void 0;return g!==void 0&&
@@ -6200,28 +6201,28 @@ l?.(g)===!0},d=r.size;r=new Map([...r].filter(([,{request:m}])=>!c(m))),r.size==
 a,t)}):r.size===0&&n.push({...i.place,message:`\`${i.id}\` leaves no kernel; name what is taken before it`})}}function dm(e,t){
 if(e==="")return"`!` excludes nothing; name what it takes away, such as `!debian-11-*`";let n=l1(e,t);return n===void 0?
 `\`${e}\` selects no kernel; \`bpfcompat kernels\` lists all`:n===""?`\`${e}\` has nothing on one side of \`/\`; name what \
-stands there, or leave it out`:`\`${n}\` means no kernel; ${Vfe(n,t)}`}function Vfe(e,t){if(/^[<>=]/.test(e))return"a bo\
+stands there, or leave it out`:`\`${n}\` means no kernel; ${Yfe(n,t)}`}function Yfe(e,t){if(/^[<>=]/.test(e))return"a bo\
 und is a sign and a series without a blank, such as `>=6.1`";if(e.includes(".."))return"a range is two series, such as `\
-5.10..6.6`";let n=Or(t),r=Z(e,[...n,...el(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds such a\
-s \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function Hfe({id:e,place:t},n,r){
-(n.kernels.has(e)||n.aliases.has(e)||Ar(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
+5.10..6.6`";let n=Ar(t),r=Z(e,[...n,...el(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds such a\
+s \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function Jfe({id:e,place:t},n,r){
+(n.kernels.has(e)||n.aliases.has(e)||Or(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
 el another id`})}async function vK(e,t,n){let r=[];for(let o of e){let s=[],i=o.own??await ie(s,()=>Jf(o.id,t));i!==void 0&&
 r.push({spec:i,kernel:o}),n.push(...s.map(a=>({...o.place,...a})))}return r}var mm=f(async()=>{"use strict";await Fe();$();
 await Cr();Za();Ve();Lk()});function ll(e,t,n,r,o){let[s]=e,i=s?.id.startsWith("!")?t.map(({kernel:c})=>[ae(c),s]):[],a=new Map(i);for(let c of e){let u=c.
-id.startsWith("!"),d=u?c.id.slice(1):c.id,m=t.filter(p=>Yfe(d,p,n)).map(({kernel:p})=>ae(p));if(m.length===0){let p=Qfe(
+id.startsWith("!"),d=u?c.id.slice(1):c.id,m=t.filter(p=>Xfe(d,p,n)).map(({kernel:p})=>ae(p));if(m.length===0){let p=eme(
 d,t,n);p===void 0?o(c):r.push({...c.place,message:p})}for(let p of m)u?a.delete(p):a.set(p,c)}let l=t.map(({kernel:c})=>ae(
-c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function Yfe(e,{kernel:t,spec:n},r){if(it(t,e)||
-/[*?]/.test(e)&&Qa(e,t.id))return!0;if(!Ar(e,r))return Jfe(e,t,r);let o=t.own===null?Yn(t.id,r):Xfe(n);return o!==void 0&&
-Xa(e,r)?.(o)===!0}function Jfe(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Yn(e,r);return o!==void 0&&
-o===Yn(t,r)}function Xfe({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
-description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function Qfe(e,t,n){if(Ar(
+c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function Xfe(e,{kernel:t,spec:n},r){if(it(t,e)||
+/[*?]/.test(e)&&Qa(e,t.id))return!0;if(!Or(e,r))return Qfe(e,t,r);let o=t.own===null?Yn(t.id,r):Zfe(n);return o!==void 0&&
+Xa(e,r)?.(o)===!0}function Qfe(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Yn(e,r);return o!==void 0&&
+o===Yn(t,r)}function Zfe({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
+description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function eme(e,t,n){if(Or(
 e,n)){let a=Xa(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:dm(e,n)}let[r=e]=e.split("+");if(Yn(r,n)!==
 void 0)return;let o=[...new Set(t.flatMap(({kernel:a})=>[ae(a),a.id]))],s=Z(e,[...o,...n.kernels.keys(),...n.aliases.keys(),
-...Or(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
+...Ar(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
 s a kernel \`${e}\`; ${i}`}var EK=f(async()=>{"use strict";await Fe();await Cr();Za();Ve();await mm()});function PK(e,t,n,r){let o=[...new Map(t.map(g=>[ae(g.kernel),g])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
 g=>{let b=g.kernels&&c(g.kernels);return{...g,kernels:b,knownFailures:g.knownFailures.map(x=>u(x,b)),btf:g.btf.map(d),fixups:g.
 fixups.map(m)}});for(let g of l)uL(g,o.map(({kernel:b})=>b),r);return{...e,artifacts:l,remarks:[...e.remarks,...s]};function c(g){
-return[...ll(g,o,n,r,({id:x,place:y})=>{Ar(x,n)?p(y,`\`${x}\` selects no kernel of this run`):r.push({...y,message:Zfe(x,
+return[...ll(g,o,n,r,({id:x,place:y})=>{Or(x,n)?p(y,`\`${x}\` selects no kernel of this run`):r.push({...y,message:tme(x,
 o)})})].map(([x,y])=>({...y,id:x}))}function u(g,b){let y=[...ll(g.kernels,o,n,r,({id:k,place:R})=>p(R,`\`${k}\` selects \
 no kernel of this run, so that this known failure is not looked for there`))].filter(([k])=>b===null||b.some(R=>R.id===k));
 return{...g,kernels:y.map(([k,{place:R}])=>({id:k,place:R}))}}function d(g){let b=i.get(g);if(b!==void 0)return b;let x=ll(
@@ -6229,38 +6230,38 @@ g.kernels,o,n,r,({id:k,place:R})=>p(R,`\`${k}\` selects no kernel of this run, s
 kernels:[...x].map(([k,{place:R}])=>({id:k,place:R}))};return i.set(g,y),y}function m(g){let{kernels:b,subject:x}=g;if(b===
 void 0)return g;let y=a.get(b);if(y!==void 0)return{...g,kernels:y};let R=[...ll(b,o,n,r,({id:S,place:v})=>p(v,`\`${S}\` \
 selects no kernel of this run, so that nothing is set of \`${x}\` for it`))].map(([S,{place:v}])=>({id:S,place:v}));return a.
-set(b,R),{...g,kernels:R}}function p(g,b){s.push({message:pn({...g,message:b}),serious:e.kernels.length>0})}}function Zfe(e,t){
+set(b,R),{...g,kernels:R}}function p(g,b){s.push({message:pn({...g,message:b}),serious:e.kernels.length>0})}}function tme(e,t){
 let n=[...new Set(t.flatMap(({kernel:s})=>[ae(s),s.id]))],r=Z(e,n),o=r===void 0?`there are ${n.join(", ")}`:`did you mea\
-n \`${r}\`?`;return`no kernel of this run is called \`${e}\`; ${o}; list it under \`kernels:\``}var OK=f(async()=>{"use \
-strict";await Fe();$();Za();Ve();Ud();await EK()});import{existsSync as AK}from"node:fs";import{readdir as eme}from"node:fs/promises";import{resolve as tme}from"node:path";
-async function CK(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await nme(
+n \`${r}\`?`;return`no kernel of this run is called \`${e}\`; ${o}; list it under \`kernels:\``}var AK=f(async()=>{"use \
+strict";await Fe();$();Za();Ve();Ud();await EK()});import{existsSync as OK}from"node:fs";import{readdir as nme}from"node:fs/promises";import{resolve as rme}from"node:path";
+async function CK(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await ome(
 e);if(r===void 0)throw n;let o=`${r}; add \`- uses: actions/checkout@v7\` before this step`;throw new h([{message:o},...n.
-problems],{cause:n})}}async function nme({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
-0)return;if((await eme(".")).filter(i=>tme(i)!==r).length===0)return"the workspace is empty: the repository is not check\
-ed out";if(o!==null&&!AK(o)&&!AK(".git"))return`the workspace has no \`.git\` and no \`${o}\`: the repository is not chec\
-ked out`}var TK=f(()=>{"use strict";$()});function ome({object:e},t,n){let r=rme[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
+problems],{cause:n})}}async function ome({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
+0)return;if((await nme(".")).filter(i=>rme(i)!==r).length===0)return"the workspace is empty: the repository is not check\
+ed out";if(o!==null&&!OK(o)&&!OK(".git"))return`the workspace has no \`.git\` and no \`${o}\`: the repository is not chec\
+ked out`}var TK=f(()=>{"use strict";$()});function ime({object:e},t,n){let r=sme[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
 get ${Nk[o]}\`), ${n} is ${r}-endian`};let s=t?.arch??n;if(s===n)return;let i=`brings \`${t?.binary}\`, which is built fo\
 r ${s} and not for ${n}`;return{what:e===null?"all":"command",why:i}}function MK(e,t){let n=({spec:s},i)=>i.defect===void 0?
-ome(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
-includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,sme(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
+ime(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
+includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,ame(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
 i);if(a!==void 0)return{...i,defect:a};let l=n(s,i);return l===void 0?i:{...i,unsuited:l}};return{kernels:e.map(s=>({...s,
-artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function sme(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
-an (\`-target ${Nk[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Nk[t]}\``}var rme,Nk,IK=f(
-()=>{"use strict";rme={x86_64:"little",arm64:"little",s390x:"big"},Nk={little:"bpfel",big:"bpfeb"}});async function Vs(e){return CK(e,()=>ime(e))}async function ime(e){let t=await FK(e),n=[],r=await Nt(),o=await al(t,e.kernels,
-r,n),s=o.map(({kernel:x})=>x),i=PK(t,[...o,...await $K(t,r)],r,n),a=await ie(n,async()=>mme(t1(await MA(i.artifacts)),e.
-artifacts));e.kernels.length===0&&pme(i,s,n);let l=await ie(n,()=>ame(i,o,e)),c=await cme(a??[],n),u=await iL(a??[],o,n);
+artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function ame(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
+an (\`-target ${Nk[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Nk[t]}\``}var sme,Nk,IK=f(
+()=>{"use strict";sme={x86_64:"little",arm64:"little",s390x:"big"},Nk={little:"bpfel",big:"bpfeb"}});async function Vs(e){return CK(e,()=>lme(e))}async function lme(e){let t=await FK(e),n=[],r=await Nt(),o=await al(t,e.kernels,
+r,n),s=o.map(({kernel:x})=>x),i=PK(t,[...o,...await $K(t,r)],r,n),a=await ie(n,async()=>hme(t1(await MO(i.artifacts)),e.
+artifacts));e.kernels.length===0&&gme(i,s,n);let l=await ie(n,()=>cme(i,o,e)),c=await dme(a??[],n),u=await iL(a??[],o,n);
 if(a===void 0||l===void 0||n.length>0)throw new h(n);let d=o.map(({spec:x,kernel:y})=>({name:ae(y),spec:x,request:y,artifacts:a.
-filter(k=>hme(k,y))})).filter(x=>x.artifacts.length>0),{kernels:m,defects:p}=MK(d,c);for(let x of m)ume(x,c);let{shard:g}=e,
+filter(k=>yme(k,y))})).filter(x=>x.artifacts.length>0),{kernels:m,defects:p}=MK(d,c);for(let x of m)fme(x,c);let{shard:g}=e,
 b=a.map(x=>{let y=p.get(x);return y===void 0?x:{...x,defect:y}});return g===null?{manifest:i,artifacts:b,kernels:m,lock:l,
 shard:g,brought:c,btf:u}:{manifest:i,artifacts:b,lock:l,kernels:KB(m,g),shard:DB(m,g),brought:c,btf:u}}async function LK(e){
 let t=await FK(e),n=[],r=await al(t,e.kernels,await Nt(),n);if(n.length>0)throw new h(n);return{manifest:t,specs:[...new Map(
-r.map(({spec:o})=>[o.id,o])).values()]}}async function ame({file:e},t,n){let r=await E1(n.lock,e===""?null:e),o=t.map(({
+r.map(({spec:o})=>[o.id,o])).values()]}}async function cme({file:e},t,n){let r=await E1(n.lock,e===""?null:e),o=t.map(({
 spec:s})=>s);return r&&{file:r.file,kernels:P1(r,o)}}function pm({manifest:e,artifacts:t,lock:n},r,o){n!==null&&o.info(`${n.
 file} says which kernels these are: nothing is looked up`),r.manifest!==null&&e.file===""&&o.info(`${r.manifest} is left\
  aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`);for(let{path:s,
 alsoBy:i}of t)i!==void 0&&o.info(`\`${s}\` is used once; it is also matched by ${i.map(a=>`\`${a}\``).join(", ")}`);for(let{
-message:s,serious:i}of e.remarks)o[i?"warning":"info"](s)}async function cme(e,t){let n=new Map;for(let r of new Set(e.map(
-o=>o.request))){if(!Gb(r))continue;let o=await ie(t,()=>XB(r));o!==void 0&&n.set(r,o)}return n}function ume({name:e,artifacts:t},n){
+message:s,serious:i}of e.remarks)o[i?"warning":"info"](s)}async function dme(e,t){let n=new Map;for(let r of new Set(e.map(
+o=>o.request))){if(!Gb(r))continue;let o=await ie(t,()=>XB(r));o!==void 0&&n.set(r,o)}return n}function fme({name:e,artifacts:t},n){
 let r=t.flatMap(({request:c})=>n.get(c)?.files??[]),o=t.flatMap(({request:c})=>n.get(c)?.system??[]),s=[...r,...new Map(
 o.map(c=>[c.path,c])).values()],i=s.reduce((c,{content:u})=>c+u.length,0);if(i<=Ya)return;let l=s.sort((c,u)=>u.content.
 length-c.content.length).slice(0,3).map(({path:c,content:u})=>`${c} ${Bk(u.length)}`).join(", ");throw new h({...t.find(
@@ -6268,35 +6269,35 @@ length-c.content.length).slice(0,3).map(({path:c,content:u})=>`${c} ${Bk(u.lengt
 her (the largest: ${l}), a guest takes ${Bk(Ya)}; bring along fewer or smaller ones`})}function Bk(e){return`${(e/1024**
 2).toFixed(1)} MiB`}async function FK(e){let{manifest:t,manifestImplied:n,suite:r,matrix:o,objects:s,mode:i,timeoutSeconds:a,
 libbpf:l}=e;if(r!==null)return RK(r,{mode:i,timeoutSeconds:a,libbpf:l});let c={matrix:o,implied:n,objects:s,mode:i,timeoutSeconds:a,
-libbpf:l,text:e.manifestText},u=t===null?null:await pK(t,c);if(u!==null)return u;fme(e);let{kernels:d,remarks:m}=o===null?
-{kernels:[],remarks:[]}:await zs(o,".");return{...dme(e),kernels:d,remarks:m}}function dme({objects:e,loader:t,mode:n,timeoutSeconds:r,
+libbpf:l,text:e.manifestText},u=t===null?null:await pK(t,c);if(u!==null)return u;pme(e);let{kernels:d,remarks:m}=o===null?
+{kernels:[],remarks:[]}:await zs(o,".");return{...mme(e),kernels:d,remarks:m}}function mme({objects:e,loader:t,mode:n,timeoutSeconds:r,
 libbpf:o}){return{file:"",form:"manifest",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],requiredKernels:[],
 baseline:kr,allowedWarnings:[],artifacts:[{name:null,paths:[...e],base:".",lanes:[{mode:t===null?n??Un:"command",required:!0}],
 timeoutSeconds:r??Rn,kernels:null,fixups:[],attachRequired:!0,maxInsns:null,programs:[],variants:[],probeCompanions:[],tests:[],
-command:t===null?null:{command:t.command,binary:t.binary,expect:{...lme,exitCode:t.expectExit},place:null},files:(t?.files??
-[]).map(s=>({path:s,place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function fme({mode:e,loader:t}){let n=[];
+command:t===null?null:{command:t.command,binary:t.binary,expect:{...ume,exitCode:t.expectExit},place:null},files:(t?.files??
+[]).map(s=>({path:s,place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function pme({mode:e,loader:t}){let n=[];
 if(e==="behavior"&&n.push({message:"mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one \
 (`bpfcompat init` begins it)"}),e==="command"&&t===null&&n.push({message:"mode `command` needs the command that runs you\
-r loader: give `command`, or a manifest that has one"}),n.length>0)throw new h(n)}function mme(e,t){if(t.length===0)return[
-...e];let n=e.map(({name:o})=>o),r=t.filter(o=>!n.includes(o));if(r.length>0)throw new h(r.map(o=>({message:gme("artifac\
-t",o,n)})));return e.filter(({name:o})=>t.includes(o))}function pme(e,t,n){let r=t.map(ae);for(let{id:o,place:s}of e.requiredKernels)
+r loader: give `command`, or a manifest that has one"}),n.length>0)throw new h(n)}function hme(e,t){if(t.length===0)return[
+...e];let n=e.map(({name:o})=>o),r=t.filter(o=>!n.includes(o));if(r.length>0)throw new h(r.map(o=>({message:bme("artifac\
+t",o,n)})));return e.filter(({name:o})=>t.includes(o))}function gme(e,t,n){let r=t.map(ae);for(let{id:o,place:s}of e.requiredKernels)
 t.some(i=>it(i,o))||n.push({...s,message:`the manifest requires kernel \`${o}\`, which this run does not take; its kernel\
-s are ${r.join(", ")}`})}function hme({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>it(t,n))}function gme(e,t,n){
+s are ${r.join(", ")}`})}function yme({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>it(t,n))}function bme(e,t,n){
 let r=Z(t,n);return`no ${e} of this run is called \`${t}\`; ${r===void 0?`there are ${n.join(", ")}`:`did you mean \`${r}\
-\`?`}`}var lme,cl=f(async()=>{"use strict";await gs();await e1();await n1();await Fe();$();await Cr();await bk();Gs();await Tk();
-await cm();Ve();await SK();ak();await OK();Dd();await nf();TK();await mm();IK();lme={stdoutContains:null,stderrContains:null,
-stdoutMatches:null}});async function Hs(e,t,n=null){let{plan:r,baseline:o}=await Xe("reading the manifest and the objects",()=>yme(e,n));t.progress.
-planned?.(bme(r)),pm(r,e,t.logger);let s=Ha(r);try{let i=await Ns(r,e,t,e.trials==="off"?null:s),a=o===null?i:Pu(i,o,e.failOn),
-l=jB(await LB(a,r,e,t,s));return await UB(l,r.manifest.caseReports,e.failOn),l}finally{s.release()}}async function yme(e,t){
+\`?`}`}var ume,cl=f(async()=>{"use strict";await gs();await e1();await n1();await Fe();$();await Cr();await bk();Gs();await Tk();
+await cm();Ve();await SK();ak();await AK();Dd();await nf();TK();await mm();IK();ume={stdoutContains:null,stderrContains:null,
+stdoutMatches:null}});async function Hs(e,t,n=null){let{plan:r,baseline:o}=await Xe("reading the manifest and the objects",()=>wme(e,n));t.progress.
+planned?.(kme(r)),pm(r,e,t.logger);let s=Ha(r);try{let i=await Ns(r,e,t,e.trials==="off"?null:s),a=o===null?i:Pu(i,o,e.failOn),
+l=jB(await LB(a,r,e,t,s));return await UB(l,r.manifest.caseReports,e.failOn),l}finally{s.release()}}async function wme(e,t){
 let n=[],r=await ie(n,()=>Vs(e)),o=await ie(n,async()=>e.baseline===null?t:{results:await Ze(e.baseline),source:e.baseline});
-if(r===void 0||o===void 0)throw new h(n);return{plan:r,baseline:o}}function bme({kernels:e}){return{kernels:e.map(({name:t,
+if(r===void 0||o===void 0)throw new h(n);return{plan:r,baseline:o}}function kme({kernels:e}){return{kernels:e.map(({name:t,
 request:{required:n}})=>({id:t,required:n})),lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,
 request:i}=qa(n,t);return i.lanes.map(({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var hm=f(
 async()=>{"use strict";await Bg();$();await sk();await qf();Ur();ak();xt();await Fw();await GB();await Gf();await cl()});async function gm(e,t,n,r=null){let o=await Vs(e);if(pm(o,e,n),o.kernels.length===0)throw new h("no artifact is taken to\
  any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await Ze(s),source:s},
-l=kme(o,t,i,a?.results??null);return{matrix:l,lines:xme(l,a,t)}}function kme({kernels:e},t,n,r){let o=Vf(e,r),s=Math.min(
+l=_me(o,t,i,a?.results??null);return{matrix:l,lines:Rme(l,a,t)}}function _me({kernels:e},t,n,r){let o=Vf(e,r),s=Math.min(
 t??YR(o,n),o.length);return{include:mc(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:JR(o.
-filter(({name:l})=>i.includes(l)),n)}))}}function xme({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
+filter(({name:l})=>i.includes(l)),n)}))}}function Rme({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
 ok in ${_(t.source,120)}`,o=n!==null&&n>e.length?` (${n} were asked for, there are no more kernels)`:"",s=e.map(({shard:a,
 kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math.max(...s.map(l=>l[a]?.length??0)));return[
 `${B(e.length,"shard")}${o}, by ${r}; ${40} s of each are its set-up`,...s.map(a=>a.map((l,c)=>l.padEnd(i[c]??0)).join("\
@@ -6304,61 +6305,61 @@ kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math
 findings.map(o=>({...o,log:n(o.log,o.kernels[0]??"")}))};function n(o,s){return o===null?null:t(o,s)}function r(o){let{kernel:s}=o,
 i=l=>({...l,log:n(l.log,s)}),a=l=>l===null?null:{...l,stdout:i(l.stdout),stderr:i(l.stderr)};return{...o,programs:o.programs.
 map(l=>({...l,load:l.load===null?null:{...l.load,verifierLog:n(l.load.verifierLog,s)}})),tests:o.tests.map(l=>({...l,command:a(
-l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var NK=f(()=>{"use strict"});import{constants as _me}from"node:fs";import{copyFile as Rme,mkdir as Sme,realpath as BK,stat as KK}from"node:fs/promises";
-import{dirname as $me,join as ym}from"node:path";async function DK(e,t,n){let r=new Set,o=[],s=[],i=vme;for(let{path:a,kernel:l}of Eme(
-e)){let c=t(l);if(c===void 0||!Pme(a,l)){s.push(a);continue}let u=await Ome(c,a);u===void 0?o.push(a):u==="refused"||u>i?
-s.push(a):(i-=u,await Ame(ym(c,a),ym(n,a)),r.add(a))}return{results:Dk(e,a=>r.has(a)?a:null),missing:o,refused:s}}function Eme(e){
-let t=new Map;return Dk({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function Pme(e,t){
-let[n,r,...o]=e.split("/");return n==="logs"&&r===wn(t)&&o.length>0&&o.every(s=>s!==""&&s===wn(s))}async function Ome(e,t){
+l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var NK=f(()=>{"use strict"});import{constants as Sme}from"node:fs";import{copyFile as $me,mkdir as vme,realpath as BK,stat as KK}from"node:fs/promises";
+import{dirname as Eme,join as ym}from"node:path";async function DK(e,t,n){let r=new Set,o=[],s=[],i=Pme;for(let{path:a,kernel:l}of Ame(
+e)){let c=t(l);if(c===void 0||!Ome(a,l)){s.push(a);continue}let u=await Cme(c,a);u===void 0?o.push(a):u==="refused"||u>i?
+s.push(a):(i-=u,await Tme(ym(c,a),ym(n,a)),r.add(a))}return{results:Dk(e,a=>r.has(a)?a:null),missing:o,refused:s}}function Ame(e){
+let t=new Map;return Dk({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function Ome(e,t){
+let[n,r,...o]=e.split("/");return n==="logs"&&r===wn(t)&&o.length>0&&o.every(s=>s!==""&&s===wn(s))}async function Cme(e,t){
 try{let n=await BK(ym(e,t)),r=await KK(n);return n===ym(await BK(e),t)&&r.isFile()?r.size:"refused"}catch(n){return D(n)===
-"ENOENT"?void 0:"refused"}}async function Ame(e,t){try{await Sme($me(t),{recursive:!0}),await Rme(e,t,_me.COPYFILE_FICLONE)}catch(n){
+"ENOENT"?void 0:"refused"}}async function Tme(e,t){try{await vme(Eme(t),{recursive:!0}),await $me(e,t,Sme.COPYFILE_FICLONE)}catch(n){
 let{size:r}=await KK(e);throw new h(`the log ${e} (${qe(r)}) could not be copied to ${t}: ${P(n)}; make room, or name an\
-other folder with ${J("report-directory")}`,{cause:n})}}var vme,jK=f(()=>{"use strict";$();Wo();I();NK();ve();vme=4*1024**
+other folder with ${J("report-directory")}`,{cause:n})}}var Pme,jK=f(()=>{"use strict";$();Wo();I();NK();ve();Pme=4*1024**
 3});function Ge({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${_(e,120)}\`)`}function GK(e,t){let n=[],r=[],o=[],
-s=Tme(e,t,n).toSorted((i,a)=>jk(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Uk(a))-Number(Uk(l)))){let a={
-...i,shard:i.results.shard??Lme(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=Fme(a,o);c!==void 0&&Nme(a,o)?n.
+s=Ime(e,t,n).toSorted((i,a)=>jk(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Uk(a))-Number(Uk(l)))){let a={
+...i,shard:i.results.shard??Nme(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=Bme(a,o);c!==void 0&&Kme(a,o)?n.
 push(`${Ge(a)} is of another plan, which a later attempt has replaced, and is left aside`):c!==void 0?r.push(c):l===void 0?
-o.push(a):jk(l.results,a.results)>0||Mme(l,a)?n.push(Ime(l,a)):r.push(`${Ge(a)} is a second result of \`${_(l.file,120)}\
-\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function Tme(e,t,n){
+o.push(a):jk(l.results,a.results)>0||Lme(l,a)?n.push(Fme(l,a)):r.push(`${Ge(a)} is a second result of \`${_(l.file,120)}\
+\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function Ime(e,t,n){
 let r=e.filter(({results:c})=>c.workflowRun!==null),o=r.find(({results:c})=>c.workflowRun?.id===t?.id),[s]=o===void 0?r.
 toSorted((c,u)=>jk(u.results,c.results)):[o],i=s?.results.workflowRun?.id,a=r.filter(({results:c})=>c.workflowRun?.id!==
 i);if(a.length===0)return e;let l=a.map(({file:c,results:u})=>`\`${_(c,120)}\` (${_(u.workflowRun?.id??"",40)})`);return n.
 push(`of other workflow runs than ${_(i??"",40)}, and left aside: ${l.join(", ")}`),e.filter(c=>!a.includes(c))}function jk(e,t){
 let n=[e,t].map(({workflowRun:s})=>s?.attempt??0),[r=0,o=0]=e.workflowRun?.id===t.workflowRun?.id?n:[];return r-o||Date.
-parse(e.startedAt)-Date.parse(t.startedAt)}function Mme(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
-function Ime(e,t){return`${Ge(e)}${UK(e)} is taken; it supersedes \`${_(t.file,120)}\`${UK(t)}`}function UK({results:{workflowRun:e,
+parse(e.startedAt)-Date.parse(t.startedAt)}function Lme(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
+function Fme(e,t){return`${Ge(e)}${UK(e)} is taken; it supersedes \`${_(t.file,120)}\`${UK(t)}`}function UK({results:{workflowRun:e,
 startedAt:t}}){return e===null?` of ${t}`:` of attempt ${e.attempt}`}function qK({shard:e,kernels:t},n){if(e===null||e.count!==
 n.length)return!1;let r=n[e.index-1]??[];return String(e.kernels.toSorted())===String(n.flat().toSorted())&&t.every(({id:o})=>r.
-includes(o))}function Lme({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Uk({results:e}){return e.
-shard===null}function Fme(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>Cme)return`${Ge(e)} has an imposs\
+includes(o))}function Nme({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Uk({results:e}){return e.
+shard===null}function Bme(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>Mme)return`${Ge(e)} has an imposs\
 ible number, and was ignored`;if(o!==void 0){if(Uk(e))return`\`${_(n,120)}\` is a whole run and no shard, and was left ou\
 t`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${Ge(e)} belongs to another plan than ${Ge(
-o)}, and was left out`}}function Nme({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
-null&&e.id===n.id&&e.attempt<n.attempt)}function WK(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...Bme.filter(({
-of:o})=>Kme(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${Ge(r)} has ${o} than ${Ge(t)}; ${s}`),...Dme(t,r)])}
-function Kme(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function Dme(e,t){let n=new Map(e.results.
+o)}, and was left out`}}function Kme({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
+null&&e.id===n.id&&e.attempt<n.attempt)}function WK(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...Dme.filter(({
+of:o})=>jme(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${Ge(r)} has ${o} than ${Ge(t)}; ${s}`),...Ume(t,r)])}
+function jme(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function Ume(e,t){let n=new Map(e.results.
 artifacts.map(({name:i,sha256:a})=>[i,a])),{artifacts:r}=t.results,o=[...n.keys()].toSorted();if(String(r.map(({name:i})=>i).
 toSorted())!==String(o))return[`${Ge(t)} has other artifacts than ${Ge(e)}; give all jobs the same objects`];let s=r.filter(
 ({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${Ge(t)} has other bytes of ${s.map(({name:i})=>_(i,60)).join(
-", ")} than ${Ge(e)}; build the objects once, and hand them to every job`]}var Cme,Bme,bm=f(()=>{"use strict";I();Cme=999;
-Bme=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
+", ")} than ${Ge(e)}; build the objects once, and hand them to every job`]}var Mme,Dme,bm=f(()=>{"use strict";I();Mme=999;
+Dme=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
 remedy:"give all jobs the same inputs",of:({manifest:e})=>e},{what:"another loader",remedy:"give all jobs the same input\
 s",of:({loader:e})=>e},{what:"another commit",remedy:"check out the same one in all jobs",of:({revision:e})=>e}]});function VK(e,t,n){for(let i of e){let a=zK(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${Ge(i)} has ${Gk(a)}\
 , which the plan has not; left out`)}let r={kernels:[],cases:[],owners:new Map},o=new Map;for(let i of t.kernels){let[a,
 ...l]=e.filter(u=>zK(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${Gk([i])} is in ${Ge(a)} and ${Ge(u)}; t\
-he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=jme(i,e,
-t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let m=`${u}; ${d}`;r.kernels.push(Gme(i,m));for(let p of qme(
+he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=Gme(i,e,
+t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let m=`${u}; ${d}`;r.kernels.push(Wme(i,m));for(let p of zme(
 i,m,e))r.cases.push(p)}else{r.owners.set(i,a),r.kernels.push(c);for(let u of a.results.cases)u.kernel===i&&r.cases.push(
 u)}}let s=[...o.values()].map(({what:i,remedy:a,kernels:l})=>`${i} (${Gk(l)}); ${a}`);return n.unshift(...s),r}function zK({
-results:e}){return e.kernels.map(({id:t})=>t)}function jme(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
-void 0?{what:Ume(t,n),remedy:"see the log of its job, and run that again"}:{what:`${Ge(r)} has overwritten the results o\
+results:e}){return e.kernels.map(({id:t})=>t)}function Gme(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
+void 0?{what:qme(t,n),remedy:"see the log of its job, and run that again"}:{what:`${Ge(r)} has overwritten the results o\
 f other shards, whose logs are beside it`,remedy:"download each artifact into its own folder: leave out `merge-multiple`"}}
-function Ume(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
+function qme(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
 i));if(r.length===0)return"no shard took them all";let o=r.slice(0,Ys).map(i=>`${i}/${t}`),s=r.length>Ys?` and ${r.length-
 Ys} more`:"";return`${r.length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function Gk(e){return[...e.slice(
-0,Ys).map(n=>_(n,80)),...e.length>Ys?[`${e.length-Ys} more`]:[]].join(", ")}function Gme(e,t){return{id:e,distribution:"\
+0,Ys).map(n=>_(n,80)),...e.length>Ys?[`${e.length-Ys} more`]:[]].join(", ")}function Wme(e,t){return{id:e,distribution:"\
 unknown",arch:"x86_64",shape:null,accelerator:null,required:!0,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,
-boots:0,fetchMs:0,bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function qme(e,t,n){
+boots:0,fetchMs:0,bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function zme(e,t,n){
 let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(o)??new Map;r.set(o,i);for(let{
 mode:a,required:l}of s)i.set(a,l||i.get(a)===!0)}return[...r].map(([o,s])=>({artifact:o,kernel:e,lanes:[...s].map(([i,a])=>({
 mode:i,required:a,verdict:"error",reason:t,known:null})),unsuited:null,libbpf:null,load:null,programs:[],maps:[],ignored:[],
@@ -6369,109 +6370,109 @@ tool:{name:"bpfcompat",version:St},startedAt:i.map(({results:k})=>k.startedAt).t
 max(...i.map(({results:k})=>k.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
 loader,repository:i.map(({results:k})=>k.repository).find(k=>k!==null)??null,revision:i.map(({results:k})=>k.revision).find(
 k=>k!==null)??null,checkedOut:i.map(({results:k})=>k.checkedOut).find(k=>k!==null)??null,repositoryFiles:Object.assign({},
-...i.map(({results:k})=>k.repositoryFiles)),workflowRun:o,shard:null,host:zme(i),kernels:d,artifacts:Wme(i),cases:m,growth:{
+...i.map(({results:k})=>k.repositoryFiles)),workflowRun:o,shard:null,host:Hme(i),kernels:d,artifacts:Vme(i),cases:m,growth:{
 ...u.results.growth,...r===null?{}:{threshold:r.text}}},b={...g,findings:br(g),comparison:null,gate:wr(m,d,n)},x=s===null?
 b:Pu(b,s,n),y=i.flatMap(({results:k})=>k.findings);return{results:{...x,findings:FB(x.findings,y),gate:c.length===0?x.gate:
-Vme(x.gate,c)},owners:p,problems:c,notes:l}}function Wme(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(
-({name:n},r)=>t.findIndex(o=>o.name===n)===r)}function zme(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.
+Yme(x.gate,c)},owners:p,problems:c,notes:l}}function Vme(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(
+({name:n},r)=>t.findIndex(o=>o.name===n)===r)}function Hme(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.
 length>0?t:e).map(({results:l})=>l.host),r=t.flatMap(({results:l,shard:c})=>l.host.accelerator===null?[]:[{...l.host.accelerator,
 shard:c}]),o=r.filter(({used:l})=>l==="tcg"),[s]=o.length>0?o:r,i=s===void 0||o.length===0||o.length===r.length?"":` (${o.
 length} of ${r.length} shards, the others used KVM)`,a=new Set(n.flatMap(({qemu:l})=>l??[]));return{arch:[...new Set(n.map(
 ({arch:l})=>l))].join(", "),cpus:Math.max(...n.map(({cpus:l})=>l)),qemu:a.size===0?null:[...a].join(", "),accelerator:s===
-void 0?null:{used:s.used,reason:`${s.reason}${i}`}}}function Vme(e,t){let n=t.length-YK,r=[...t.slice(0,YK),...n>0?[`${n}\
+void 0?null:{used:s.used,reason:`${s.reason}${i}`}}}function Yme(e,t){let n=t.length-YK,r=[...t.slice(0,YK),...n>0?[`${n}\
  more, see the log`]:[]].join("; "),o=e.failedKernels.length>0?`; failed: ${e.failedKernels.join(", ")}`:"";return{...e,
 status:"error",exitCode:1,sentence:`Could not tell: ${r}${o}`}}var YK,XK=f(async()=>{"use strict";await Bg();$();await ra();
-await sk();oa();Qt();jr();HK();bm();YK=3});import{readdir as Hme,realpath as Yme}from"node:fs/promises";import{dirname as qk,join as eD,relative as Jme,resolve as Wk,
-sep as Xme}from"node:path";async function wm(e,t,n,r){let o=await Qme(e,n);await Zme(o,n);let{reports:s,problems:i}=await epe(
-o);return{reports:t===null?s:npe(s,t,r),problems:i}}function tD({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
+await sk();oa();Qt();jr();HK();bm();YK=3});import{readdir as Jme,realpath as Xme}from"node:fs/promises";import{dirname as qk,join as eD,relative as Qme,resolve as Wk,
+sep as Zme}from"node:path";async function wm(e,t,n,r){let o=await epe(e,n);await tpe(o,n);let{reports:s,problems:i}=await npe(
+o);return{reports:t===null?s:ope(s,t,r),problems:i}}function tD({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
 results.revision??null}async function km({reports:e,problems:t},n,r,o,s=null){let{reportDirectory:i,baseline:a}=n,l=a===
 null?s:{results:await Ze(a),source:a},{results:c,owners:u,problems:d,notes:m}=JK(e,t,n,l);for(let k of m)o.info(k);for(let k of d)
 o.warning(k);await Bc(i),await Zr(i,"report-directory");let g=await DK(c,k=>{let R=u.get(k);return R===void 0?void 0:qk(
-Wk(R.file))},i);rpe(g,o);let{repository:b,revision:x,checkedOut:y}=g.results;return{...g.results,repository:r.page??b,revision:r.
-revision??x,checkedOut:r.checkedOut??y}}async function Qme(e,t){let n=Wk(t,"results.json"),{matches:r,problems:o}=await ts(
-e,".",QK),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>Jme(".",i)||i));if(s.size===0){let i=o.map(
+Wk(R.file))},i);spe(g,o);let{repository:b,revision:x,checkedOut:y}=g.results;return{...g.results,repository:r.page??b,revision:r.
+revision??x,checkedOut:r.checkedOut??y}}async function epe(e,t){let n=Wk(t,"results.json"),{matches:r,problems:o}=await ts(
+e,".",QK),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>Qme(".",i)||i));if(s.size===0){let i=o.map(
 ({index:a,message:l})=>`\`${e[a]}\` ${l}`);throw new h(`no results of shards: ${i.join(", ")||`there is only the report \
-itself; ${QK}`}`)}return[...s]}async function Zme(e,t){let n=await ZK(t);for(let r of e){let o=await ZK(qk(r));if(o===n||
-o.startsWith(eD(n,"logs")+Xme))throw new h(`\`${r}\` is in the folder that the report goes to, and would be written over;\
- name another one with ${J("report-directory")}`)}}async function ZK(e){return Yme(e).catch(()=>Wk(e))}async function epe(e){
-let t=[],n=[];for(let r of e)try{let o=await Ze(r);t.push({file:r,results:o,overwritten:await tpe(r,o)})}catch(o){if(!(o instanceof
-h))throw o;n.push(o.message)}return{reports:t,problems:n}}async function tpe(e,{shard:t,kernels:n}){if(t===null)return[];
-let r=new Set(await Hme(eD(qk(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(wn(o))&&n.every(({id:s})=>s!==
-o))}function npe(e,t,n){let r=e.filter(({results:s})=>!qK(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${_(
+itself; ${QK}`}`)}return[...s]}async function tpe(e,t){let n=await ZK(t);for(let r of e){let o=await ZK(qk(r));if(o===n||
+o.startsWith(eD(n,"logs")+Zme))throw new h(`\`${r}\` is in the folder that the report goes to, and would be written over;\
+ name another one with ${J("report-directory")}`)}}async function ZK(e){return Xme(e).catch(()=>Wk(e))}async function npe(e){
+let t=[],n=[];for(let r of e)try{let o=await Ze(r);t.push({file:r,results:o,overwritten:await rpe(r,o)})}catch(o){if(!(o instanceof
+h))throw o;n.push(o.message)}return{reports:t,problems:n}}async function rpe(e,{shard:t,kernels:n}){if(t===null)return[];
+let r=new Set(await Jme(eD(qk(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(wn(o))&&n.every(({id:s})=>s!==
+o))}function ope(e,t,n){let r=e.filter(({results:s})=>!qK(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${_(
 s,120)}\``).join(", ");if(r.length===e.length)throw new h(`no results of the plan's shards: ${o} belong to another plan;\
  see the logs of their jobs`);return n.info(`of another plan, perhaps from an earlier attempt, and left aside: ${o}`),e.
-filter(s=>!r.includes(s))}function rpe({missing:e,refused:t},n){e.length>0&&n.warning(`${B(e.length,"log")} not beside t\
+filter(s=>!r.includes(s))}function spe({missing:e,refused:t},n){e.length>0&&n.warning(`${B(e.length,"log")} not beside t\
 he results that name them, such as ${_(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
 `${B(t.length,"log")} left out, such as \`${_(t[0]??"",120)}\`: not a file in its shard's own folder, or too large`)}var QK,
 zk=f(async()=>{"use strict";$();await Wi();Wo();I();Ur();on();ve();jK();await XK();bm();QK="download what the shards hav\
 e uploaded, and name their results.json"});function xm(){let e=new AbortController,t=n=>{e.signal.aborted&&process.exit(1),e.abort(new Vk(n))};for(let n of nD)process.
 on(n,t);return process.on("SIGXFSZ",rD),{signal:e.signal,release(){for(let n of nD)process.off(n,t);process.off("SIGXFSZ",
 rD)}}}function rD(){}var Vk,nD,Hk=f(()=>{"use strict";Vk=class extends Error{name="AbortError"},nD=["SIGINT","SIGTERM","\
-SIGHUP"]});var oD={};ee(oD,{runAction:()=>ope});async function ope(){wl(cS);let{signal:e,release:t}=xm(),n=yS();ml()&&yl(n.debug);let r={
+SIGHUP"]});var oD={};ee(oD,{runAction:()=>ipe});async function ipe(){wl(cS);let{signal:e,release:t}=xm(),n=yS();ml()&&yl(n.debug);let r={
 log:n,checks:yp,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Fh(s,o,r).finally(()=>process.exit(1))});
-try{Xc();let s=await bR(n.warning),{step:i,shards:a,tested:l}=await ipe(s,n).catch(async y=>{let{context:k,repository:R}=await rg(
+try{Xc();let s=await bR(n.warning),{step:i,shards:a,tested:l}=await lpe(s,n).catch(async y=>{let{context:k,repository:R}=await rg(
 s,Yp(),process.cwd(),n);throw r.root=R.root,r.checks=bp(dS(),k,n,e),y}),{context:c,repository:u}=l;r.root=u.root;for(let y of i.
-remarks)n.info(y);let d=cE(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await ape(i,c,d,n);return}
+remarks)n.info(y);let d=cE(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await cpe(i,c,d,n);return}
 let m=bp(i,c,n,e);r.checks=m;let p={...i.run,workflowRun:c.run.id===""?null:{id:c.run.id,attempt:c.run.attempt}},g=await Hx(
 i,c,d,n),b={logger:n,progress:m.progress(n),cache:d,repository:async()=>u,signal:e,ownsMachine:!0};o=a===null?await Hs(p,
-b,g):await km(a,p,u,n,g);let x=await zv(o,p.reportDirectory,r);await Fv(x,i.copies),e.aborted||await Yx(i,await spe(o,l,
-n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Fh(s,o,r)}finally{t()}}async function spe(e,t,n){
+b,g):await km(a,p,u,n,g);let x=await zv(o,p.reportDirectory,r);await Fv(x,i.copies),e.aborted||await Yx(i,await ape(o,l,
+n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Fh(s,o,r)}finally{t()}}async function ape(e,t,n){
 let{context:r}=t;return!r.onDefaultBranch||await TE(e,t,process.cwd())?r:(n.warning("not kept as a baseline: some object\
-s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function ipe(e,t){let n=await Hv(
+s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function lpe(e,t){let n=await Hv(
 await mS(await uS(),e.run,t),t),{task:r,run:o,results:s,plan:i}=n;if(r!=="report")return{step:n,shards:null,tested:await rg(
 e,Yp(),process.cwd(),t)};let a=await wm(s,i,o.reportDirectory,t),l=CE(e,tD(a),o.commit,process.cwd(),t);return{step:n,shards:a,
-tested:l}}async function ape(e,t,n,r){let o=await Zx(e,t,n,r),{matrix:s,lines:i}=await gm(e.run,e.shards,r,o);r.foreign(
+tested:l}}async function cpe(e,t,n,r){let o=await Zx(e,t,n,r),{matrix:s,lines:i}=await gm(e.run,e.shards,r,o);r.foreign(
 i.join(`
 `)),kS(s)}var sD=f(async()=>{"use strict";await Fr();e_();hR();kp();await fS();gS();await bS();await Zp();await Vv();Yv();
-uE();await IE();sg();on();await hm();ve();await Kk();await zk();Hk();xt()});import{parseArgs as lpe}from"node:util";function fD(e){let{positionals:t,tokens:n}=lpe({args:[...e],options:Rm,allowPositionals:!0,
-strict:!1,tokens:!0}),r=n.filter(m=>m.kind==="option"),o=r.flatMap(dpe);if(o.length>0)throw new h(o);let s=m=>r.some(({name:p})=>p===
+uE();await IE();sg();on();await hm();ve();await Kk();await zk();Hk();xt()});import{parseArgs as upe}from"node:util";function fD(e){let{positionals:t,tokens:n}=upe({args:[...e],options:Rm,allowPositionals:!0,
+strict:!1,tokens:!0}),r=n.filter(m=>m.kind==="option"),o=r.flatMap(mpe);if(o.length>0)throw new h(o);let s=m=>r.some(({name:p})=>p===
 m);if(s("version"))return{name:"version"};let i=m=>r.findLast(({name:p})=>p===m)?.value??"",[a,...l]=t;if(s("help")||a===
-void 0)return{name:"help"};let c=lD.find(m=>m===`${a} ${l[0]}`);mpe(c??a,r);let u={json:s("json"),quiet:s("quiet"),verbose:s(
-"verbose")},d=hpe(r,s);switch(c??a){case"kernels lock":return{name:"kernels lock",...iD(l.slice(1),d),update:r.flatMap(m=>m.
+void 0)return{name:"help"};let c=lD.find(m=>m===`${a} ${l[0]}`);hpe(c??a,r);let u={json:s("json"),quiet:s("quiet"),verbose:s(
+"verbose")},d=ype(r,s);switch(c??a){case"kernels lock":return{name:"kernels lock",...iD(l.slice(1),d),update:r.flatMap(m=>m.
 name==="update"?m.value??[]:[]),requireSignatures:s("require-signatures"),markdown:s("markdown"),output:u};case"kernels \
 outdated":return{name:"kernels outdated",...iD(l.slice(1),d),exitCode:s("exit-code"),output:u};case"kernels probe":return{
 name:"kernels probe",ids:l.slice(1),write:i("write"),markdown:s("markdown"),inputs:d,output:u}}switch(a){case"run":return{
 name:a,inputs:{...d,..._m(l)},output:u};case"init":return{name:a,force:s("force"),inputs:{...d,..._m(l)},output:u};case"\
-compare":return gpe(l,i("insns"),u);case"table":return{name:a,results:l,write:i("write"),output:u};case"plan":return{name:a,
-shards:i("shards"),inputs:{...d,..._m(l)}};case"report":return{name:a,results:l,inputs:d,output:u};case"kernels":return ype(
+compare":return bpe(l,i("insns"),u);case"table":return{name:a,results:l,write:i("write"),output:u};case"plan":return{name:a,
+shards:i("shards"),inputs:{...d,..._m(l)}};case"report":return{name:a,results:l,inputs:d,output:u};case"kernels":return wpe(
 l,d,u);case"doctor":return{name:a,inputs:d,output:u};case"setup":return{name:a,inputs:d,output:u};case"help":case"versio\
-n":return{name:a};default:throw new h(bpe(a))}}function dpe({name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(
+n":return{name:a};default:throw new h(kpe(a))}}function mpe({name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(
 Rm,e)){let i=Z(e,Object.keys(Rm));return[{message:`${t}: no such option${i===void 0?"":`; did you mean --${i}?`}`}]}let o=Object.
 hasOwn(Qk,e)||aD.some(i=>i===e),s=r===!1&&n?.startsWith("-");return o&&(n===void 0||n.trim()===""||s)?[{message:`${t}: n\
-eeds a value${e==="command"?fpe:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no value, got \`${n}\``}]:[]}function mpe(e,t){
+eeds a value${e==="command"?ppe:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no value, got \`${n}\``}]:[]}function hpe(e,t){
 let n=dD.find(o=>o===e);if(n===void 0)return;let r=t.filter(({name:o})=>!Xk[n].includes(o));if(r.length!==0)throw new h(
-r.map(({name:o,rawName:s})=>({message:`${s}: means nothing to \`bpfcompat ${e}\`; it belongs to ${ppe(o)}`})))}function ppe(e){
-return dD.filter(t=>Xk[t]!==Jk&&Xk[t].includes(e)).map(t=>`\`${t}\``).join(", ")}function hpe(e,t){let n={};for(let[r,o]of Object.
+r.map(({name:o,rawName:s})=>({message:`${s}: means nothing to \`bpfcompat ${e}\`; it belongs to ${gpe(o)}`})))}function gpe(e){
+return dD.filter(t=>Xk[t]!==Jk&&Xk[t].includes(e)).map(t=>`\`${t}\``).join(", ")}function ype(e,t){let n={};for(let[r,o]of Object.
 entries(Qk)){let s=e.filter(({name:i})=>i===r).flatMap(({value:i})=>i??[]);s.length>0&&(n[o]=s)}if(t("no-install")&&(n["\
 install-dependencies"]="false"),t("no-lock")){if(n["lock-file"]!==void 0)throw new h("--no-lock does not go with --lock-\
 file; leave out one");n["lock-file"]="none"}return n}function iD(e,t){let{manifest:n="",artifact:r=[]}=_m(e);return{ids:[
 ...r],inputs:{...t,manifest:n}}}function _m(e){let t=e.filter(n=>/\.ya?ml$/.test(n));if(t.length>1)throw new h(`one mani\
-fest at a time, got ${t.join(", ")}`);return{manifest:t[0]??"",artifact:e.filter(n=>!t.includes(n))}}function gpe(e,t,n){
+fest at a time, got ${t.join(", ")}`);return{manifest:t[0]??"",artifact:e.filter(n=>!t.includes(n))}}function bpe(e,t,n){
 let[r,o,...s]=e;if(r===void 0||o===void 0||s.length>0)throw new h(`compare: needs two results.json, the earlier one firs\
-t, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after:o,insns:t,output:n}}function ype(e,t,n){
+t, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after:o,insns:t,output:n}}function wpe(e,t,n){
 let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,output:n}:{name:"kernels",fetch:!1,ids:e,inputs:t,
-output:n}}function bpe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no command; did you mean \`bpfcompat run ${e}\`?`;
+output:n}}function kpe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no command; did you mean \`bpfcompat run ${e}\`?`;
 let t=Z(e,Yk);return`\`${e}\` is no command${t===void 0?`; there are ${Yk.join(", ")}`:`; did you mean \`${t}\`?`}`}var Qk,
-aD,cpe,Rm,Yk,lD,mo,cD,uD,upe,dD,Jk,Xk,fpe,mD=f(async()=>{"use strict";await Fe();$();Qk={kernel:"kernels",artifact:"only",
+aD,dpe,Rm,Yk,lD,mo,cD,uD,fpe,dD,Jk,Xk,ppe,mD=f(async()=>{"use strict";await Fe();$();Qk={kernel:"kernels",artifact:"only",
 command:"command","command-binary":"command-binary","command-expect-exit":"command-expect-exit",files:"files",matrix:"ma\
 trix",suite:"suite",mode:"mode",timeout:"timeout",libbpf:"libbpf",concurrency:"concurrency",accelerator:"accelerator","r\
 eport-directory":"report-directory","cache-directory":"cache-directory",mirror:"mirror","lock-file":"lock-file","fail-on":"\
 fail-on",shard:"shard",plan:"plan",baseline:"baseline",commit:"commit",insns:"insns",trials:"trials"},aD=["shards","writ\
-e","update"],cpe=["no-install","no-lock","require-signatures","markdown","exit-code","force","json","quiet","verbose","h\
+e","update"],dpe=["no-install","no-lock","require-signatures","markdown","exit-code","force","json","quiet","verbose","h\
 elp","version"],Rm={...Object.fromEntries(Object.keys(Qk).map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(
-aD.map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(cpe.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",
+aD.map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(dpe.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",
 short:"h"},quiet:{type:"boolean",short:"q"},kernel:{type:"string",multiple:!0,short:"k"}},Yk=["run","init","compare","ta\
 ble","plan","report","kernels","doctor","setup","help","version"],lD=["kernels lock","kernels outdated","kernels probe"],
 mo=["cache-directory","mirror","help","version"],cD=[...mo,"kernel","concurrency","accelerator","report-directory","no-i\
-nstall","quiet","verbose"],uD=["lock-file","no-lock"],upe=[...cD,...uD,"artifact","command","command-binary","command-ex\
+nstall","quiet","verbose"],uD=["lock-file","no-lock"],fpe=[...cD,...uD,"artifact","command","command-binary","command-ex\
 pect-exit","files","matrix","suite","mode","timeout","libbpf","fail-on","shard","plan","baseline","commit","insns","tria\
-ls","json"],dD=[...Yk,...lD],Jk=Object.keys(Rm),Xk={run:upe,init:[...cD,"trials","force"],compare:["insns","json","quiet",
+ls","json"],dD=[...Yk,...lD],Jk=Object.keys(Rm),Xk={run:fpe,init:[...cD,"trials","force"],compare:["insns","json","quiet",
 "help","version"],table:["write","json","help","version"],plan:[...uD,"shards","baseline","kernel","artifact","command",
 "matrix","suite","mode","help","version"],report:["report-directory","baseline","commit","insns","fail-on","json","quiet",
 "help","version"],kernels:[...mo,"json","quiet","verbose"],"kernels lock":[...mo,"lock-file","matrix","suite","update","\
 require-signatures","markdown","json","quiet","verbose"],"kernels outdated":[...mo,"lock-file","matrix","suite","exit-co\
 de","json","quiet","verbose"],"kernels probe":[...mo,"write","markdown","concurrency","accelerator","no-install","json",
-"quiet","verbose"],doctor:[...mo,"json","quiet"],setup:[...mo,"no-install","verbose"],help:Jk,version:Jk};fpe="; single \
+"quiet","verbose"],doctor:[...mo,"json","quiet"],setup:[...mo,"no-install","verbose"],help:Jk,version:Jk};ppe="; single \
 quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --command='-x'"});function pD(e){let{stdout:t,stderr:n}=process;for(let r of[t,n])r.on("error",()=>{});return{stderr:n,out:r=>{t.write(r.endsWith(
 `
 `)?r:`${r}
@@ -6479,38 +6480,38 @@ quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with
 `)},color:t.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",width:t.columns??120,signal:e}}function hD(e){switch(e){case"\
 manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":return"`bpfcompat run build/*.bpf.o`";default:return xe(
 e)}}function xe(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":return"-\
--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var Jt=f(()=>{"use strict"});import{mkdir as wpe,statfs as kpe}from"node:fs/promises";async function yD(e,t,n){let{cacheDirectory:r}=Se(e,xe),o=Me()??
-"x86_64",s=await Epe(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${St}, Node ${process.version}, ${process.platform}\
-/${process.arch}`},await _pe(o),await vpe(o,s.kvmProbe,n.signal),await Rpe(o),Spe(),s.check,...await Promise.all(zn.filter(
-u=>u!==o).map($pe)),Ope(await Ppe()),await Ape(r),{what:"signatures",status:qn()?"ok":"note",says:qn()?"of package index\
-es can be checked":"of package indexes cannot be checked: install gpgv"},Mpe()],a=qd(Me()),l=await Promise.all(a.map(Oa)),
-c=[...Er(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):Tpe(i,c,await Yd())),i.some(({status:u})=>u===
-"missing")?1:0}async function _pe(e){let t=Ue[e].qemu,n=se(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
- on the PATH`}:{what:"QEMU",status:"ok",says:await hf(n)}}async function Rpe(e){let t=await As(e);return t===void 0?{what:"\
-compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await Vd(t)}}function Spe(){let e=ha().sets.map(
+-kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var Jt=f(()=>{"use strict"});import{mkdir as xpe,statfs as _pe}from"node:fs/promises";async function yD(e,t,n){let{cacheDirectory:r}=Se(e,xe),o=Me()??
+"x86_64",s=await Ape(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${St}, Node ${process.version}, ${process.platform}\
+/${process.arch}`},await Spe(o),await Ppe(o,s.kvmProbe,n.signal),await $pe(o),vpe(),s.check,...await Promise.all(zn.filter(
+u=>u!==o).map(Epe)),Cpe(await Ope()),await Tpe(r),{what:"signatures",status:qn()?"ok":"note",says:qn()?"of package index\
+es can be checked":"of package indexes cannot be checked: install gpgv"},Lpe()],a=qd(Me()),l=await Promise.all(a.map(Aa)),
+c=[...Er(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):Ipe(i,c,await Yd())),i.some(({status:u})=>u===
+"missing")?1:0}async function Spe(e){let t=Ue[e].qemu,n=se(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
+ on the PATH`}:{what:"QEMU",status:"ok",says:await hf(n)}}async function $pe(e){let t=await Os(e);return t===void 0?{what:"\
+compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await Vd(t)}}function vpe(){let e=ha().sets.map(
 ({libbpf:o})=>o),{libbpf:t,packages:n}=io(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
- (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function $pe(e){let t=[...Er(
-[e]),...await Oa(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
+ (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function Epe(e){let t=[...Er(
+[e]),...await Aa(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
 ted"};let r=`${t.map(({what:s})=>s).join(", ")} is missing: only needed for ${e} kernels`,o=n.length===0?"":`; install ${n.
-join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function vpe(e,t,n){let r=se(Ue[e].qemu);if(r===void 0||t===
+join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function Ppe(e,t,n){let r=se(Ue[e].qemu);if(r===void 0||t===
 null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await Wa({arch:e,qemu:r,
 image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"proven: 64-bit code ran in it"}:{what:"KVM",
-status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function Epe(e,t,n){try{let{program:r,kvmProbe:o}=await ML(
+status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function Ape(e,t,n){try{let{program:r,kvmProbe:o}=await ML(
 {arch:e,cacheDirectory:t,signal:n,install:async s=>{throw new Error(`cannot be built without ${s.map(({what:i})=>i).join(
 ", ")}`)}});return{check:{what:"validator",status:"ok",says:r},kvmProbe:o}}catch(r){return{check:{what:"validator",status:"\
-missing",says:P(r)},kvmProbe:null}}}async function Ppe(){let e=se("clang");return e===void 0?void 0:(await ge(e,["--vers\
+missing",says:P(r)},kvmProbe:null}}}async function Ope(){let e=se("clang");return e===void 0?void 0:(await ge(e,["--vers\
 ion"])).stdout.split(`
-`)[0]}function Ope(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
-async function Ape(e){try{await wpe(e,{recursive:!0});let{bavail:t,bsize:n}=await kpe(e),r=t*n,o=`${(r/1024**3).toFixed(
-1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<xpe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
-missing",says:`${e} cannot be used: ${P(t)}`}}}function Tpe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
-...e.map(({what:s,status:i,says:a})=>`${Cpe[i]}  ${s.padEnd(r)}  ${a}`),...gD("to run",t),...gD("to build the examples",
+`)[0]}function Cpe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
+async function Tpe(e){try{await xpe(e,{recursive:!0});let{bavail:t,bsize:n}=await _pe(e),r=t*n,o=`${(r/1024**3).toFixed(
+1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<Rpe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
+missing",says:`${e} cannot be used: ${P(t)}`}}}function Ipe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
+...e.map(({what:s,status:i,says:a})=>`${Mpe[i]}  ${s.padEnd(r)}  ${a}`),...gD("to run",t),...gD("to build the examples",
 n)].join(`
 `)}function gD(e,t){if(t.length===0)return[];let n=[...new Set(t.flatMap(({packages:s})=>s))],r=Ea(),o=r===void 0?`Debia\
-n's packages ${n.join(" ")}`:Wd(r,n);return["",`needed ${e}: ${o}`]}function Mpe(){let e=rf();return e===void 0?{what:"s\
+n's packages ${n.join(" ")}`:Wd(r,n);return["",`needed ${e}: ${o}`]}function Lpe(){let e=rf();return e===void 0?{what:"s\
 etpriv",status:"note",says:"none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"}:
-{what:"setpriv",status:"ok",says:e}}var xpe,Cpe,bD=f(async()=>{"use strict";$();Kw();Vb();gf();dn();zd();Aa();ao();qt();
-Hd();Tt();Wn();lo();await Gt();Zd();jr();Jt();xpe=2*1024**3;Cpe={ok:"ok",note:"--",missing:"!!"}});var wD,kD=f(()=>{"use strict";wD=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+{what:"setpriv",status:"ok",says:e}}var Rpe,Mpe,bD=f(async()=>{"use strict";$();Kw();Vb();gf();dn();zd();Oa();ao();qt();
+Hd();Tt();Wn();lo();await Gt();Zd();jr();Jt();Rpe=2*1024**3;Mpe={ok:"ok",note:"--",missing:"!!"}});var wD,kD=f(()=>{"use strict";wD=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
 ers run
 
 Usage
@@ -6579,27 +6580,27 @@ Exit code
   0  everything required passed
   2  something required failed
   1  the run could not tell: a mistake in the input, a kernel that could not be had, an interruption
-`});var _D={};ee(_D,{createLogUpdate:()=>Ipe,default:()=>Fpe,logUpdateStderr:()=>Lpe});var xD,Ipe,Lpe,Fpe,RD=f(async()=>{xD=
-await import("./vendor/log-update.js"),{createLogUpdate:Ipe,logUpdateStderr:Lpe}=xD,Fpe=xD.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?w_(r):n.isTTY&&!t?Bpe(n):cr(r,t)}async function Bpe(e){
-let{createLogUpdate:t}=await RD().then(()=>_D),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,Npe)},info:a=>i(
+`});var _D={};ee(_D,{createLogUpdate:()=>Fpe,default:()=>Bpe,logUpdateStderr:()=>Npe});var xD,Fpe,Npe,Bpe,RD=f(async()=>{xD=
+await import("./vendor/log-update.js"),{createLogUpdate:Fpe,logUpdateStderr:Npe}=xD,Bpe=xD.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?w_(r):n.isTTY&&!t?Dpe(n):cr(r,t)}async function Dpe(e){
+let{createLogUpdate:t}=await RD().then(()=>_D),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,Kpe)},info:a=>i(
 a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
 max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${gi(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${ce(a)}
-`),s()}}var Npe,Ir=f(()=>{"use strict";Mo();I();Npe=100});async function po(e,t){let n=[],r=await al({kernels:[fm("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
+`),s()}}var Kpe,Ir=f(()=>{"use strict";Mo();I();Kpe=100});async function po(e,t){let n=[],r=await al({kernels:[fm("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
 var Sm=f(async()=>{"use strict";$();await mm()});async function SD(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Se(t,xe),i=await Nt(),a=un({cacheDirectory:o,mirrors:[...s]}),
 l=e.length===0?el(i).map(d=>Jf(d,i)):await po(e,i),u=(await Promise.all(l.map(async d=>{let m=Yn(d.id,i);return m===void 0?
-[]:[{kernel:{...m,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(Kpe),null,2)):
-r.out(e.length===0?Dpe(u):jpe(u)),0}function Kpe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
+[]:[{kernel:{...m,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(jpe),null,2)):
+r.out(e.length===0?Upe(u):Gpe(u)),0}function jpe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
 source:a,tags:l,groups:c,eol:u=null,facts:d,cmdline:m=null}=e;return{id:n,description:r,distribution:o,family:a.kind,series:i,
 arch:s,tags:l,groups:c,eol:u,cmdline:m,facts:d,quirks:Ja(d),cached:t===void 0?null:{release:t.release,version:t.version,
-resolvedAt:t.resolvedAt}}}function Dpe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
+resolvedAt:t.resolvedAt}}}function Upe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
 cached:o})=>{let s=e.map(({kernel:u})=>u).filter(u=>u.line===r.line),i=r.id===r.line,a=new Set(s.filter(({isDefaultBuild:u})=>!u).
 map(({build:u})=>`-${u}`)),l=new Set(s.map(({arch:u})=>u).filter(u=>u!=="x86_64")),c=i?[...a,...[...l].map(u=>`-${u}`)].
 join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...$D([["KERNEL","IN THE CACHE","","ALSO AS"],...n]),
 "","A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.","An exact release: `<kernel>@<rele\
 ase>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.","What a selector means: `bpfcompat kernels lts`, `bpfcompat kern\
 els 'ubuntu/>=5.15'`."].join(`
-`)}function jpe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ja(n.facts).join("\
+`)}function Gpe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ja(n.facts).join("\
 , ")]);return $D([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
 `)}function $D(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
 t[o]??0)).join("  ").trimEnd())}async function vD(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Se(t,xe),i=await Nt(),a=await po(
@@ -6613,94 +6614,94 @@ vmlinuz:y.at(-1)?.path,vmlinuzSha256:k}}}var ED=f(async()=>{"use strict";$();awa
 Ir();await Sm();Jt()});async function $m(e,t,n,r){let o=pr(e,t);return await o.catch(()=>{}),n.json?r.out(er(e)):n.quiet?r.out(e.gate.sentence):
 r.out(qo(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var Zk=f(()=>{"use strict";li();wc();
 on()});async function PD(e,t,n){let r=Se(e,xe),o=await bt(t,n),s=await Hs(r,{logger:o,progress:o,cache:ze,repository:()=>Fs(r.commit),
-signal:n.signal}).finally(o.close);return $m(s,r.reportDirectory,t,n)}var OD=f(async()=>{"use strict";hr();await Gt();Va();
-await hm();Ir();Zk();Jt()});import{join as Upe}from"node:path";async function AD(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=Se(
+signal:n.signal}).finally(o.close);return $m(s,r.reportDirectory,t,n)}var AD=f(async()=>{"use strict";hr();await Gt();Va();
+await hm();Ir();Zk();Jt()});import{join as qpe}from"node:path";async function OD(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=Se(
 e,xe),i=cr(n.err,t);await Zl(r,i);let a=Me(),l=qd(a),c=await Promise.all(l.map(m=>Cs({arch:m,cacheDirectory:r,mirrors:s,
-signal:n.signal}))),u=[...Er(l),...c.flatMap(m=>m.missing),...await Yd()],d=Upe(r,"install.log");await za(u,{allowed:o,logger:i,
+signal:n.signal}))),u=[...Er(l),...c.flatMap(m=>m.missing),...await Yd()],d=qpe(r,"install.log");await za(u,{allowed:o,logger:i,
 signal:n.signal,log:d}),o&&await Ff({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:m}of c)await m();
 return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var CD=f(async()=>{"use strict";dn();
-ec();Hw();Jw();Aa();Mo();await Gt();Zd();Jt()});function ex(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&as[n.class]===null).flatMap(n=>{let r=`by trial\
-: ${n.words??n.title}`;return Gpe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function Gpe({program:e,
+ec();Hw();Jw();Oa();Mo();await Gt();Zd();Jt()});function ex(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&as[n.class]===null).flatMap(n=>{let r=`by trial\
+: ${n.words??n.title}`;return Wpe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function Wpe({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var TD=f(
-()=>{"use strict";pu()});import{isDeepStrictEqual as qpe}from"node:util";function MD(e,t,n={programs:[],variants:[]}){let r=Wpe(e),o=n.variants.length>
-0?n.variants:Hpe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
-a=>s.has(a.name)?[]:Vpe(a,e,t)).map(a=>n.programs.find(l=>qpe(l.what,a.what))??a),variants:o}}function Wpe(e){let t=new Map;
+()=>{"use strict";pu()});import{isDeepStrictEqual as zpe}from"node:util";function MD(e,t,n={programs:[],variants:[]}){let r=Vpe(e),o=n.variants.length>
+0?n.variants:Jpe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
+a=>s.has(a.name)?[]:Ype(a,e,t)).map(a=>n.programs.find(l=>zpe(l.what,a.what))??a),variants:o}}function Vpe(e){let t=new Map;
 for(let{kernel:n,programs:r}of e)for(let o of r){let s=t.get(o.name)??{name:o.name,type:o.type,notLoaded:[]};t.set(o.name,
-s),zpe(o)&&s.notLoaded.push(n)}return[...t.values()]}function zpe({load:e}){return e?.verdict==="fail"}function Vpe({name:e,
+s),Hpe(o)&&s.notLoaded.push(n)}return[...t.values()]}function Hpe({load:e}){return e?.verdict==="fail"}function Ype({name:e,
 notLoaded:t},n,r){return t.length===0||t.length===n.length?[]:n.filter(({kernel:i})=>t.includes(i)).some(({programs:i})=>i.
 every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${ID(e,r)}`}]}
-function Hpe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:Ype(o,e,t);return s===void 0||r.has(s)?[]:(r.
-add(o).add(s),[Jpe(o,s,n)])})}function Ype(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
+function Jpe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:Xpe(o,e,t);return s===void 0||r.has(s)?[]:(r.
+add(o).add(s),[Qpe(o,s,n)])})}function Xpe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
 e&&r.type===e.type&&!e.notLoaded.some(o=>r.notLoaded.includes(o))&&(tx(r.name)===tx(e.name)||r.notLoaded.length+e.notLoaded.
-length===n&&Xpe(r.name,e.name)))}function Jpe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
+length===n&&Zpe(r.name,e.name)))}function Qpe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
 0,s={group:tx(e.name),programs:[{name:e.name,...r,trialLoad:!0},{name:t.name,...r,trialLoad:o}],place:{file:"",line:1,column:1}},
-i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${ID(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function Xpe(e,t){
+i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${ID(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function Zpe(e,t){
 let n=new Set(e.split("_").filter(r=>r.length>=4));return t.split("_").some(r=>n.has(r))}function tx(e){return e.split("\
-_").filter(n=>!Qpe.has(n)).join("_")||e}function ID(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
-void 0?"":` (${n.class}: ${n.words??n.title})`}var Qpe,LD=f(()=>{"use strict";Qpe=new Set(["old","new","legacy","fallbac\
-k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as Zpe,rm as ehe}from"node:fs/promises";import{tmpdir as the}from"node:os";import{join as nhe}from"node:path";
-function FD(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:cA(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
-a=await Zpe(nhe(the(),"bpfcompat-init-"));try{let l=await Ns({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
-return nx(l,n.signal),l}finally{await ehe(a,{recursive:!0,force:!0})}}}function nx({kernels:e,cases:t},n){if(n.aborted)throw new h(
+_").filter(n=>!ehe.has(n)).join("_")||e}function ID(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
+void 0?"":` (${n.class}: ${n.words??n.title})`}var ehe,LD=f(()=>{"use strict";ehe=new Set(["old","new","legacy","fallbac\
+k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as the,rm as nhe}from"node:fs/promises";import{tmpdir as rhe}from"node:os";import{join as ohe}from"node:path";
+function FD(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:cO(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
+a=await the(ohe(rhe(),"bpfcompat-init-"));try{let l=await Ns({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+return nx(l,n.signal),l}finally{await nhe(a,{recursive:!0,force:!0})}}}function nx({kernels:e,cases:t},n){if(n.aborted)throw new h(
 "init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
 "no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
  could not be tried: ${l}; nothing was written. Correct that, or leave the kernel or the object out`}));if(i.length>0)throw new h(
-i)}var rx=f(async()=>{"use strict";$();await Gf();Tu()});import{isDeepStrictEqual as rhe}from"node:util";async function KD(e,t,n,r){let o=FD(e,t,n),s=Ha(e),i=e.artifacts.map(Cu);
-r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await she(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
+i)}var rx=f(async()=>{"use strict";$();await Gf();Tu()});import{isDeepStrictEqual as she}from"node:util";async function KD(e,t,n,r){let o=FD(e,t,n),s=Ha(e),i=e.artifacts.map(Cu);
+r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await ahe(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
 includes(p),m=u.filter(p=>!d(p)).map(p=>BD(p,c));a.push(...m.filter(ND(i))),l=[...u.filter(d),...m.filter(p=>!a.includes(
-p))]}finally{s.release()}for(let c=0;c<ohe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
+p))]}finally{s.release()}for(let c=0;c<ihe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
 name).join(", ")}`);let u=await o(l),d=l.map(p=>BD(p,u)),m=d.filter(ND(l));a.push(...m),l=d.filter(p=>!m.includes(p))}return a.
-push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function she(e,{cases:t},n,r){let o=lA(r.request.
+push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function ahe(e,{cases:t},n,r){let o=lO(r.request.
 trials),s=e.map(i=>({proposal:i,cases:t.filter(({artifact:a})=>a===i.artifact.name)}));return o===null||!t.some(nk)?[...e]:
-(r.ports.logger.info(`trying what the objects leave open: ${Ou(o)} (--trials TIME changes this)`),Wf(s,o,n,{...r,accepts:({
-loaded:i})=>i>0}))}function ND(e){return t=>e.some(n=>n.artifact===t.artifact&&rhe({...n,known:t.known},t))}function BD(e,{
+(r.ports.logger.info(`trying what the objects leave open: ${Au(o)} (--trials TIME changes this)`),Wf(s,o,n,{...r,accepts:({
+loaded:i})=>i>0}))}function ND(e){return t=>e.some(n=>n.artifact===t.artifact&&she({...n,known:t.known},t))}function BD(e,{
 cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=MD(t.filter(({artifact:a})=>a===
 r),o,e);return{...e,programs:s,variants:i,known:ex(o,r)}}function DD(e,{findings:t}){return e.map(n=>{let r=ex(t,n.artifact.
-name);return{...n,known:[...n.known,...r]}})}function jD({gate:e}){return e.exitCode===0}var ohe,UD=f(async()=>{"use str\
-ict";Kg();TD();LD();Tu();await rk();await qf();await rx();ohe=3});var WD={};ee(WD,{initCommand:()=>uhe});import{existsSync as ihe}from"node:fs";import{mkdir as ahe,writeFile as lhe}from"node:fs/promises";
-import{dirname as qD,relative as che}from"node:path";async function uhe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
+name);return{...n,known:[...n.known,...r]}})}function jD({gate:e}){return e.exitCode===0}var ihe,UD=f(async()=>{"use str\
+ict";Kg();TD();LD();Tu();await rk();await qf();await rx();ihe=3});var WD={};ee(WD,{initCommand:()=>fhe});import{existsSync as lhe}from"node:fs";import{mkdir as che,writeFile as uhe}from"node:fs/promises";
+import{dirname as qD,relative as dhe}from"node:path";async function fhe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
 t.yaml",s={...Se({...e,manifest:""},xe),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new h(
-"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||mhe([o,ox]);let i=await bt(n,r),a={logger:fhe(
-i),progress:i,cache:ze,repository:()=>Fs(null),signal:r.signal};try{let l=await Vs(s);dhe(l);let c={kernels:l.kernels.map(
-({name:g})=>g),pathOf:({artifact:g})=>che(qD(o),g.path)},u=await KD(l,s,a,i.info),d=async g=>{let b=await Hs({...s,objects:[],
+"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||hhe([o,ox]);let i=await bt(n,r),a={logger:phe(
+i),progress:i,cache:ze,repository:()=>Fs(null),signal:r.signal};try{let l=await Vs(s);mhe(l);let c={kernels:l.kernels.map(
+({name:g})=>g),pathOf:({artifact:g})=>dhe(qD(o),g.path)},u=await KD(l,s,a,i.info),d=async g=>{let b=await Hs({...s,objects:[],
 manifest:o,manifestText:g,trials:"off"},a);return nx(b,r.signal),b},m=Dg(u,c);i.info(`running ${o} as it will be written`);
-let p=await d(m);return jD(p)||(u=DD(u,p),m=Dg(u,c),p=await d(m)),await GD(o,m),await GD(ox,uA(o)),i.close(),await pr(p,
+let p=await d(m);return jD(p)||(u=DD(u,p),m=Dg(u,c),p=await d(m)),await GD(o,m),await GD(ox,uO(o)),i.close(),await pr(p,
 s.reportDirectory),n.quiet||r.out(qo(p,{color:r.color,width:r.width,reportDirectory:s.reportDirectory})),r.out(`wrote ${o}\
- and ${ox}; look at each line that says "by trial"`),p.gate.exitCode}finally{i.close()}}function dhe({artifacts:e}){let t=e.
-flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);if(t.length>0)throw new h(t)}function fhe(e){
-let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(e.warning),debug:e.debug}}function mhe(e){
-let t=e.filter(n=>ihe(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\` is there already; give --force to write \
-it anew, or remove it`})))}async function GD(e,t){await ahe(qD(e),{recursive:!0}),await lhe(e,t)}var ox,zD=f(async()=>{"\
+ and ${ox}; look at each line that says "by trial"`),p.gate.exitCode}finally{i.close()}}function mhe({artifacts:e}){let t=e.
+flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);if(t.length>0)throw new h(t)}function phe(e){
+let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(e.warning),debug:e.debug}}function hhe(e){
+let t=e.filter(n=>lhe(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\` is there already; give --force to write \
+it anew, or remove it`})))}async function GD(e,t){await che(qD(e),{recursive:!0}),await uhe(e,t)}var ox,zD=f(async()=>{"\
 use strict";hr();$();await UD();Ug();await rx();wc();await Gt();await cl();on();Va();await hm();Ir();Jt();ox=".github/wo\
-rkflows/bpfcompat.yml"});import{styleText as phe}from"node:util";function VD(e,t,{color:n}){let r=n?(c,u)=>phe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=di(e.verdicts),i=s.filter(c=>!Dt(c)&&!rr(c)),l=[[r(ix(e),["bold",sx(e)?"red":"green"])],ghe(e.baseline,t,r),Js("newly \
+rkflows/bpfcompat.yml"});import{styleText as ghe}from"node:util";function VD(e,t,{color:n}){let r=n?(c,u)=>ghe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
+s=di(e.verdicts),i=s.filter(c=>!Dt(c)&&!rr(c)),l=[[r(ix(e),["bold",sx(e)?"red":"green"])],bhe(e.baseline,t,r),Js("newly \
 failing",Xs(s.filter(Dt)),r),Js("newly passing",Xs(s.filter(rr)),r),Js("other changes",Xs(i),r),Js("verifier instruction\
-s",bhe(e),r),Js("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,
-after:d})=>`${_(c,100)}  ${_(u)} \u2192 ${_(d)}`),r),Js("not compared",whe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+s",khe(e),r),Js("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,
+after:d})=>`${_(c,100)}  ${_(u)} \u2192 ${_(d)}`),r),Js("not compared",xhe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${wt(l)}
 `}function sx({verdicts:e,insns:t}){return e.some(Dt)||t.some(({beyond:n})=>n)}function ix(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=di(e.verdicts),s=Xs(o.filter(Dt)).length,i=Xs(o.filter(rr)).length,a=hhe(t.filter(m=>m.beyond)),l=Xs(o.filter(
+cases:r}=e,o=di(e.verdicts),s=Xs(o.filter(Dt)).length,i=Xs(o.filter(rr)).length,a=yhe(t.filter(m=>m.beyond)),l=Xs(o.filter(
 ({after:m})=>m==="error"||m==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${So(r.compared)} compared`;return s+a===0?`${[o.length+t.length===0?"Nothing changed":"Nothing n\
 ewly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fails":"fail"}`],...a===0?[]:[`${a}\
- grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function hhe(e){return new Set(e.map(
+ grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function yhe(e){return new Set(e.map(
 ({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function Js(e,t,n){return t.length===0?[]:[n(e,"bold"),...t.map(r=>`\
-  ${r}`)]}function ghe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>_(s,100).length)),o=(s,{source:i,revision:a,startedAt:l})=>{
+  ${r}`)]}function bhe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>_(s,100).length)),o=(s,{source:i,revision:a,startedAt:l})=>{
 let c=a===null?"":`${Mn(a)}, `;return`${s.padEnd(6)}  ${_(i,100).padEnd(r)}  ${n(`${c}${_(l.replace(/T(\d\d:\d\d).*/," $\
 1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function Xs(e){let t=HD(e,({artifact:n,subject:r,before:o,after:s,
-kernelChanged:i})=>[`${_(n,100)}: ${hl(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return YD(t)}function bhe(e){
+kernelChanged:i})=>[`${_(n,100)}: ${hl(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return YD(t)}function khe(e){
 let{insns:t}=e,n=HD([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${_(s.artifact,100)}: ${_(s.program,
-100)}`,Xn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(yhe,t.filter(({beyond:s})=>s).
-length),o=n.length-r;return[...YD(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function whe({cases:{added:e,
+100)}`,Xn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(whe,t.filter(({beyond:s})=>s).
+length),o=n.length-r;return[...YD(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function xhe({cases:{added:e,
 gone:t}}){return[...e===0?[]:[`${So(e)} that only the later run has`],...t===0?[]:[`${So(t)} that only the earlier run h\
 as`]]}function HD(e,t){let n=new Map;for(let r of e){let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(
 s,i),i.kernels.includes(r.kernel)||i.kernels.push(r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(
 s=>_(s,100)).join(", ")])}function YD(e){let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(
-n=>n.map((r,o)=>t[o]===0?null:r.padEnd(t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var yhe,JD=f(()=>{"use strict";
-Gr();In();Eo();I();yhe=20});var XD={};ee(XD,{compareCommand:()=>khe});async function khe({before:e,after:t,insns:n,output:r},o){let s=[],i=await ie(
+n=>n.map((r,o)=>t[o]===0?null:r.padEnd(t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var whe,JD=f(()=>{"use strict";
+Gr();In();Eo();I();whe=20});var XD={};ee(XD,{compareCommand:()=>_he});async function _he({before:e,after:t,insns:n,output:r},o){let s=[],i=await ie(
 s,()=>Ze(e)),a=await ie(s,()=>Ze(t)),l=Ln(n);if(n!==""&&l===void 0&&s.push({message:`${xe("insns")}: \`${n}\` must be how\
  many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new h(s);let c=l??
 Ln(a.growth.threshold??"")??null,u=El({results:i,source:e},a,c);if(u.cases.compared===0)throw new h(`${e} and ${t} have \
@@ -6716,66 +6717,66 @@ slice(d))?.[0]??/\r?\n/.exec(e)?.[0]??`
 `);return`${e.slice(0,d)}${["",...p,""].join(m)}${e.slice(c)}`;function g(b,x){return new h({message:b,file:n,...x===void 0?
 {}:{line:e.slice(0,x).split(`
 `).length}})}}function ZD(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var ej=f(()=>{
-"use strict";$()});import{chmod as xhe,readFile as tj,realpath as _he,rename as Rhe,rm as She,stat as $he,writeFile as vhe}from"node:fs/promises";
+"use strict";$()});import{chmod as Rhe,readFile as tj,realpath as She,rename as $he,rm as vhe,stat as Ehe,writeFile as Phe}from"node:fs/promises";
 async function nj(e,t){await rj(e,t,async()=>{ax(await tj(e,"latin1"),"",e,t)})}async function vm(e,t,n){return rj(e,n,async()=>{
-let r=await _he(e),o=await tj(r,"latin1"),s=ax(o,t,e,n);return s===o?!1:(await Phe(r,s),!0)})}async function rj(e,t,n){try{
-return await n()}catch(r){throw r instanceof h?r:new h({message:Ehe(r,t),file:e},{cause:r})}}function Ehe(e,{what:t}){switch(D(
+let r=await She(e),o=await tj(r,"latin1"),s=ax(o,t,e,n);return s===o?!1:(await Ohe(r,s),!0)})}async function rj(e,t,n){try{
+return await n()}catch(r){throw r instanceof h?r:new h({message:Ahe(r,t),file:e},{cause:r})}}function Ahe(e,{what:t}){switch(D(
 e)){case"ENOENT":return"there is no such file; --write takes the one that has the markers";case"EISDIR":return"is a dire\
-ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function Phe(e,t){
-let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await $he(e);await vhe(n,t,"latin1"),await xhe(n,r&4095),await Rhe(n,e)}catch(r){
-throw await She(n,{force:!0}),r}}var lx=f(()=>{"use strict";$();ej()});var oj={};ee(oj,{tableCommand:()=>Che});async function Che({results:e,write:t,output:n},r){let o=fr(await The(e.length===
-0?Ahe:e));if(t!==""){let s=await vm(t,_h(o),Ohe);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
-s it was"}`)}return n.json?r.out(wh(o)):t===""&&r.out(_h(o)),0}async function The(e){let t=[],n=[];for(let r of e)n.push(
-await ie(t,()=>Ze(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var Ohe,Ahe,sj=f(()=>{"use strict";$();
-Ur();kh();Rh();Ti();lx();Ohe={name:"table",what:"support table"},Ahe=["bpfcompat-report/results.json"]});var ij={};ee(ij,{planCommand:()=>Mhe});async function Mhe({shards:e,inputs:t},n){let r=e===""?null:pc(e);if(r===void 0)throw new h(
+ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function Ohe(e,t){
+let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await Ehe(e);await Phe(n,t,"latin1"),await Rhe(n,r&4095),await $he(n,e)}catch(r){
+throw await vhe(n,{force:!0}),r}}var lx=f(()=>{"use strict";$();ej()});var oj={};ee(oj,{tableCommand:()=>Mhe});async function Mhe({results:e,write:t,output:n},r){let o=fr(await Ihe(e.length===
+0?The:e));if(t!==""){let s=await vm(t,_h(o),Che);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
+s it was"}`)}return n.json?r.out(wh(o)):t===""&&r.out(_h(o)),0}async function Ihe(e){let t=[],n=[];for(let r of e)n.push(
+await ie(t,()=>Ze(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var Che,The,sj=f(()=>{"use strict";$();
+Ur();kh();Rh();Ti();lx();Che={name:"table",what:"support table"},The=["bpfcompat-report/results.json"]});var ij={};ee(ij,{planCommand:()=>Lhe});async function Lhe({shards:e,inputs:t},n){let r=e===""?null:pc(e);if(r===void 0)throw new h(
 `--shards: \`${e}\` ${hc}`);let{matrix:o,lines:s}=await gm(Se(t,xe),r,cr(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var aj=f(async()=>{"use strict";$();Mo();await Gt();Pi();await Kk();Jt()});var lj={};ee(lj,{reportCommand:()=>Ihe});async function Ihe({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
+`)),n.out(JSON.stringify(o)),0}var aj=f(async()=>{"use strict";$();Mo();await Gt();Pi();await Kk();Jt()});var lj={};ee(lj,{reportCommand:()=>Fhe});async function Fhe({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
 "report: name the results.json of each shard");let o=Se(t,xe),s=await bt(n,r),i=await wm(e,null,o.reportDirectory,s).then(
 a=>km(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return $m(i,o.reportDirectory,n,r)}var cj=f(
 async()=>{"use strict";$();await Gt();await zk();Ir();Zk();Jt()});function Em(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
-added",before:null,after:s.release}];let i=JSON.stringify(Ds(o))===JSON.stringify(Ds(s))?"kept":"changed",a=Fhe(o,s);return[
+added",before:null,after:s.release}];let i=JSON.stringify(Ds(o))===JSON.stringify(Ds(s))?"kept":"changed",a=Bhe(o,s);return[
 {id:r,kind:i,before:a(o),after:a(s)}]})}function dj(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
 "good")&&e.pins!==void 0&&uj(e)===uj(t)}function uj(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=Ds(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
-map(c=>c.replace(Lhe,"/"))}))})}function Fhe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+map(c=>c.replace(Nhe,"/"))}))})}function Bhe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
-e ${i.status})`;let[n,r]=[An(e),An(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=An(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var Lhe,Pm=f(()=>{"use strict";tl();Lhe=
+e ${i.status})`;let[n,r]=[On(e),On(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=On(s).find(
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var Nhe,Pm=f(()=>{"use strict";tl();Nhe=
 /\/\d{8}T\d{6}Z\//});function fj({place:e},{indexDate:t},n=Lr){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
-Khe(new Date(new Date(t).getTime()+Bhe));if(/^debian(?:-security)?$/.test(o))return[tt(`${n.debianSnapshot}/${o}/${i}`,r)];
+jhe(new Date(new Date(t).getTime()+Dhe));if(/^debian(?:-security)?$/.test(o))return[tt(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=tt(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
 ts"?[a]:[a,tt(`${n.ubuntuSnapshot}/${i}`,r)]}function cx(e,t,n=Lr){let o=[...t.source.kind==="rpm"?t.source.archival.map(
-s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return Nhe.some(s=>s.test(e))||o.some(s=>s!==""&&
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return Khe.some(s=>s.test(e))||o.some(s=>s!==""&&
 e.startsWith(s))}function mj(e,t,n=Lr){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>cx(o,t,n))))switch(r.
 kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
 only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
-eletes";case"local":return"it is a file of this machine"}}function Khe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
-var Lr,Nhe,Bhe,ux=f(()=>{"use strict";ur();Lr={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
-https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},Nhe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+eletes";case"local":return"it is a file of this machine"}}function jhe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
+var Lr,Khe,Dhe,ux=f(()=>{"use strict";ur();Lr={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
+https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},Khe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-Bhe=720*60*1e3});async function yj(e,t){let n=Lt(Dhe),r=await Promise.allSettled(e.map(a=>n(()=>jhe(a,t)))),o=r.flatMap(a=>a.status==="re\
+Dhe=720*60*1e3});async function yj(e,t){let n=Lt(Uhe),r=await Promise.allSettled(e.map(a=>n(()=>Ghe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof h));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
-throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function jhe(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&rl(e,i)===void 0&&(!o(e.id)||Uhe(e,i)))return o(e.
-id)&&await pj(e,i,t),hj(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await pj(e,a,t);let l=Ghe(e,a,
-t),c=i!==void 0&&dj(i,l)?i:l;return hj(e,c,t),c}function Uhe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
-status==="good"}async function pj(e,t,{provider:n,warn:r}){let o=[];for(let i of An(t))await n.has(e,t,i)||o.push(i);let s=o.
+throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function Ghe(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&rl(e,i)===void 0&&(!o(e.id)||qhe(e,i)))return o(e.
+id)&&await pj(e,i,t),hj(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await pj(e,a,t);let l=Whe(e,a,
+t),c=i!==void 0&&dj(i,l)?i:l;return hj(e,c,t),c}function qhe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+status==="good"}async function pj(e,t,{provider:n,warn:r}){let o=[];for(let i of On(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new h(`kernel \`${e.id}\`: no address \
 has ${gj(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${J("mirror")}`);o.length>0&&r(
-`${e.id}: no address has ${gj(o)} any more; whoever needs modules of it cannot use the kernel`)}function Ghe(e,t,{bases:n=Lr}){
+`${e.id}: no address has ${gj(o)} any more; whoever needs modules of it cannot use the kernel`)}function Whe(e,t,{bases:n=Lr}){
 let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>K(c)!==new URL(c).href);if(l!==void 0)throw new h(`kernel \`${e.
 id}\`: ${K(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
 urls:[...new Set([...a.urls,...fj(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function hj(e,{
 release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=Lr}=o;if(n.status==="unchecked"){if(s)throw new h(
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
-ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of An(r)){let u=mj(c,e,a);u!==void 0&&l.set(u,
+ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of On(r)){let u=mj(c,e,a);u!==void 0&&l.set(u,
 [...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function gj(e){return e.
-map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var Dhe,bj=f(async()=>{"use strict";await ps();$();ve();Ee();ux();Pm();
-tl();Gs();Dhe=2});function kj(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[qhe[o.kind],o.id,zhe(o," -> ")]);return[Rj(e,t),...n?[]:
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var Uhe,bj=f(async()=>{"use strict";await ps();$();ve();Ee();ux();Pm();
+tl();Gs();Uhe=2});function kj(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[zhe[o.kind],o.id,Hhe(o," -> ")]);return[Rj(e,t),...n?[]:
 Sj(r).map(o=>`  ${o}`)].join(`
 `)}function xj(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[j(o),s,wj(i),wj(a)]);
 return[`${qr(Rj(e,t))}.`,...r.length===0?[]:[he(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${qr(o)}`).
@@ -6783,51 +6784,51 @@ join(`
 `)]].join(`
 
 `)}function _j(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
-IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),B(i.days,"day"),Whe[i.files],
+IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),B(i.days,"day"),Vhe[i.files],
 i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
 0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${B(t.length,"locked ke\
 rnel")} outdated`,"",...Sj(o),...s.length===0?[]:["",...s]].join(`
 `)}function Rj(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
-0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${B(t.length-n("removed"),"kernel")}, ${o}`}function zhe({
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${B(t.length-n("removed"),"kernel")}, ${o}`}function Hhe({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function wj(e){return e===null?"":G(e)}function Sj(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var qhe,Whe,dx=f(()=>{"use strict";$t();I();qhe={added:"+",changed:"~",removed:"-",kept:" "};Whe={primary:"\
-there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var $j={};ee($j,{kernelsLockCommand:()=>Hhe,lockSubject:()=>Om});import{existsSync as Vhe}from"node:fs";async function Hhe({
+"  ").trimEnd())}var zhe,Vhe,dx=f(()=>{"use strict";$t();I();zhe={added:"+",changed:"~",removed:"-",kept:" "};Vhe={primary:"\
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var $j={};ee($j,{kernelsLockCommand:()=>Jhe,lockSubject:()=>Am});import{existsSync as Yhe}from"node:fs";async function Jhe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new h("--markdown does not go wit\
-h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await Om(e,o,v=>{if(e.length+t.length>0)throw v;
-let[O={message:""},...M]=v.problems;i.err(`warning: ${pn(O)}${M.length>0?", and more":""}: all kernels are locked anew`)});
-Yhe(t,c);let m=d.map(({record:v})=>v),[p,g]=[c.filter(Us),c.filter(v=>!Us(v))],b=await bt(s,i),x=[],y=v=>{x.push(v),b.warning(
+h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await Am(e,o,v=>{if(e.length+t.length>0)throw v;
+let[A={message:""},...M]=v.problems;i.err(`warning: ${pn(A)}${M.length>0?", and more":""}: all kernels are locked anew`)});
+Xhe(t,c);let m=d.map(({record:v})=>v),[p,g]=[c.filter(Us),c.filter(v=>!Us(v))],b=await bt(s,i),x=[],y=v=>{x.push(v),b.warning(
 v)};for(let{id:v}of g)y(`${v}: is of this machine's files, and is not locked`);let k=await yj(p,{provider:un({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:m,refresh:v=>t.length===0||t.includes(v),requireSignatures:n,
-onProgress:(v,O)=>O.step==="note"?b.info(`${v}: ${O.message}`):b.kernel(v,O),warn:y}).finally(b.close),R=e.length===0?[]:
-m.filter(({id:v})=>!k.some(O=>O.id===v));return await $1(l,[...R,...k]),i.out(S(l,Em(m,[...R,...k]),x)),0;function S(v,O,M){
-return s.json?JSON.stringify({file:v,changes:O,warnings:M},null,2):r?xj(v,O,M):kj(v,O,s.quiet)}}async function Om(e,t,n){
-let r=Se(t,xe),s=t.manifest===""&&r.manifest!==null&&!Vhe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
+onProgress:(v,A)=>A.step==="note"?b.info(`${v}: ${A.message}`):b.kernel(v,A),warn:y}).finally(b.close),R=e.length===0?[]:
+m.filter(({id:v})=>!k.some(A=>A.id===v));return await $1(l,[...R,...k]),i.out(S(l,Em(m,[...R,...k]),x)),0;function S(v,A,M){
+return s.json?JSON.stringify({file:v,changes:A,warnings:M},null,2):r?xj(v,A,M):kj(v,A,s.quiet)}}async function Am(e,t,n){
+let r=Se(t,xe),s=t.manifest===""&&r.manifest!==null&&!Yhe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=yk(s.lock,s.manifest??s.suite),a=await Zf(i).catch(
 c=>{if(!(c instanceof h))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await LK(s);return{request:s,file:i,
 specs:e.length>0?await po(e,await Nt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
-[]}}function Yhe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
+[]}}function Xhe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var fx=f(async()=>{"use strict";$();await Cr();
-Pm();await bk();Gs();await bj();await gk();await Ps();dx();await Gt();await cl();Ir();await Sm();Jt()});function Ej(e,t){let n=Lt(Jhe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>Qhe(r,o,t))))}async function Qhe(e,t,n){
-let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/Xhe)),a={id:t.
-id,days:i,signature:t.signature,files:await Zhe(e,t,n)};try{let c=e.release===t.release&&rl(e,t)===void 0?t:await r.resolve(
+Pm();await bk();Gs();await bj();await gk();await Ps();dx();await Gt();await cl();Ir();await Sm();Jt()});function Ej(e,t){let n=Lt(Qhe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>ege(r,o,t))))}async function ege(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/Zhe)),a={id:t.
+id,days:i,signature:t.signature,files:await tge(e,t,n)};try{let c=e.release===t.release&&rl(e,t)===void 0?t:await r.resolve(
 e,m=>s(e.id,m)),u=vj(t)===vj(c),[d]=Em([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof h))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function vj(e){return An(e).map(({sha256:t})=>t).join()}async function Zhe(e,t,{provider:n,bases:r=Lr}){
-let o=async s=>{for(let i of An(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!cx(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var Jhe,Xhe,Pj=f(async()=>{"\
-use strict";await ps();$();ux();Pm();tl();Gs();Jhe=2,Xhe=1440*60*1e3});var Oj={};ee(Oj,{kernelsOutdatedCommand:()=>tge});async function tge({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
-file:i,specs:a,mirrors:l,locked:c}=await Om(e,n,b=>{throw b}),u=a.flatMap(b=>{let x=c.find(({record:y})=>y.id===b.id);return x===
+nknown",error:l.message}}}function vj(e){return On(e).map(({sha256:t})=>t).join()}async function tge(e,t,{provider:n,bases:r=Lr}){
+let o=async s=>{for(let i of On(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!cx(s,e,r))?"primar\
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var Qhe,Zhe,Pj=f(async()=>{"\
+use strict";await ps();$();ux();Pm();tl();Gs();Qhe=2,Zhe=1440*60*1e3});var Aj={};ee(Aj,{kernelsOutdatedCommand:()=>rge});async function rge({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+file:i,specs:a,mirrors:l,locked:c}=await Am(e,n,b=>{throw b}),u=a.flatMap(b=>{let x=c.find(({record:y})=>y.id===b.id);return x===
 void 0?[]:[{spec:b,record:x.record}]});if(u.length===0)throw new h({file:i,message:"none of these kernels is locked; loc\
 k them with `bpfcompat kernels lock`"});let d=await bt(r,o),m=await Ej(u,{provider:un({cacheDirectory:s.cacheDirectory,mirrors:l,
 signal:o.signal,fresh:!0}),now:new Date,onProgress:(b,x)=>{x.step==="note"&&d.info(`${b}: ${x.message}`)}}).finally(d.close),
 p=a.filter(b=>Us(b)&&!u.some(x=>x.spec.id===b.id)).map(({id:b})=>b);o.out(r.json?JSON.stringify({file:i,kernels:m,unlocked:p},
 null,2):_j(i,m,p));let g=m.flatMap(({error:b})=>b===null?[]:b.split(`
-`).map(x=>({message:x})));if(g.length>0)throw new h(g);return t&&m.some(nge)?ege:0}function nge({state:e,files:t}){return e===
-"outdated"||t==="gone"}var ege,Aj=f(async()=>{"use strict";$();Gs();await Pj();await Ps();dx();await fx();Ir();ege=2});function Cj(e){return JSON.stringify(e,null,2)}var Tj=f(()=>{"use strict"});var Qs,Mj,mx,ul=f(()=>{"use strict";Qs=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+`).map(x=>({message:x})));if(g.length>0)throw new h(g);return t&&m.some(oge)?nge:0}function oge({state:e,files:t}){return e===
+"outdated"||t==="gone"}var nge,Oj=f(async()=>{"use strict";$();Gs();await Pj();await Ps();dx();await fx();Ir();nge=2});function Cj(e){return JSON.stringify(e,null,2)}var Tj=f(()=>{"use strict"});var Qs,Mj,mx,ul=f(()=>{"use strict";Qs=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
 ystem","setting","kfunc","helper"],Mj={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
-"attach"],helpers:["helper"],kfuncs:["kfunc"]},mx=["yes","no","unknown"]});function Am(e){return Qs.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
+"attach"],helpers:["helper"],kfuncs:["kfunc"]},mx=["yes","no","unknown"]});function Om(e){return Qs.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
 map(r=>({group:t,name:r,answers:e.map(o=>px(o,t,r))})))}function px(e,t,n){let r=e.features.find(o=>o.group===t&&o.name===
 n);return r===void 0?{kind:e.error!==null&&(e.incomplete.length===0||e.incomplete.includes(t))?"unknown":"no"}:r.status===
 "yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function Ij(e,t){
@@ -6838,24 +6839,24 @@ size===1}function Cm({features:e}){return e.filter(({group:t,status:n})=>t==="kf
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function yx({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${j(o)}: ${G(s??"")}`).join(`
-`)],...n.length===0?[]:[sge(n),ige(n),...age(n),uge(n)]].join(`
+`)],...n.length===0?[]:[age(n),lge(n),...cge(n),fge(n)]].join(`
 
-`)}function sge(e){let t=rge.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?Ij(a,s):px(a,o,s));return[r,...i.map(Fj)]}),n=[
+`)}function age(e){let t=sge.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?Ij(a,s):px(a,o,s));return[r,...i.map(Fj)]}),n=[
 "kfuncs",...e.map(r=>String(Cm(r)))];return he(["",...e.map(({id:r})=>Lj(r))],[...t,n])}function Lj(e){return G(e).replaceAll(
-/[-@]/g,"<br>")}function Fj(e){return e.kind!=="value"?gx[e.kind]:G(e.value).replaceAll(",",", ")}function ige(e){let t=e.
-map(({id:n,release:r,packageVersion:o})=>[j(n),j(r??""),G(o??"")]);return Ae("What was probed",he(["kernel","release","p\
-ackage"],t))}function age(e){let t=Am(e);return Qs.filter(n=>!oge.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
-return r.length===0?[]:[Ae(`All: ${Zs[n]}`,lge(r,e))]})}function lge(e,t){let n=e.filter(ei),r=new Map;for(let{name:s,answers:i}of n){
+/[-@]/g,"<br>")}function Fj(e){return e.kind!=="value"?gx[e.kind]:G(e.value).replaceAll(",",", ")}function lge(e){let t=e.
+map(({id:n,release:r,packageVersion:o})=>[j(n),j(r??""),G(o??"")]);return Oe("What was probed",he(["kernel","release","p\
+ackage"],t))}function cge(e){let t=Om(e);return Qs.filter(n=>!ige.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[Oe(`All: ${Zs[n]}`,uge(r,e))]})}function uge(e,t){let n=e.filter(ei),r=new Map;for(let{name:s,answers:i}of n){
 let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${j(s)} ${Fj(a)}`:j(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
-void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!ei(s)).map(s=>`- ${j(s.name)}: ${cge(s,t)}`)].join(`
-`)}function cge({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(ho(o),[...n.get(ho(o))??[],j(t[r]?.id??"")]);
-return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${G(r)} on`} ${o.join(", ")}`).join("; ")}function uge(e){
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!ei(s)).map(s=>`- ${j(s.name)}: ${dge(s,t)}`)].join(`
+`)}function dge({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(ho(o),[...n.get(ho(o))??[],j(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${G(r)} on`} ${o.join(", ")}`).join("; ")}function fge(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[j(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?gx.no:i.status==="yes"?String(i.names.length):gx.unknown})]),r=he([
-"program type",...e.map(({id:o})=>Lj(o))],n);return Ae("How many helpers each program type may call",`${r}
+"program type",...e.map(({id:o})=>Lj(o))],n);return Oe("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var rge,gx,oge,Nj=f(()=>{"use strict";$t();ul();hx();rge=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var sge,gx,ige,Nj=f(()=>{"use strict";$t();ul();hx();sge=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -6875,66 +6876,66 @@ okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between 
 verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
-"limit","verified_instructions"],["call frames","limit","call_frames"]],gx={yes:"\u2705",no:"\u274C",unknown:"\u2754"},oge=
-["kfunc","helper","setting"]});function Kj(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,hge(s),fge,({group:i,name:a})=>`${i} ${a}`):
-s.type==="helpers"&&o(n,gge(s),mge,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
-function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function hge(e){let t=Qs.find(o=>o===e.group),
+"limit","verified_instructions"],["call frames","limit","call_frames"]],gx={yes:"\u2705",no:"\u274C",unknown:"\u2754"},ige=
+["kfunc","helper","setting"]});function Kj(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,yge(s),pge,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,bge(s),hge,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function yge(e){let t=Qs.find(o=>o===e.group),
 n=mx.find(o=>o===e.status),r=_(e.name,Bj);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:we(Math.
-abs(e.errno)),detail:_(e.detail,dge)}}function gge({program:e,status:t,count:n,bits:r}){let o=mx.find(c=>c===t),s=_(e,Bj),
-i=n>=0&&n<=pge&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+abs(e.errno)),detail:_(e.detail,mge)}}function bge({program:e,status:t,count:n,bits:r}){let o=mx.find(c=>c===t),s=_(e,Bj),
+i=n>=0&&n<=gge&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>us(c)??
-`helper_${c}`)}}var Bj,dge,fge,mge,pge,Dj=f(()=>{"use strict";Qi();I();Hn();ul();Bj=100,dge=300,fge=5e3,mge=200,pge=1024});import{mkdir as Uj,rm as bge}from"node:fs/promises";import{join as bx}from"node:path";async function qj(e,t,n){let r=new Date().
+`helper_${c}`)}}var Bj,mge,pge,hge,gge,Dj=f(()=>{"use strict";Qi();I();Hn();ul();Bj=100,mge=300,pge=5e3,hge=200,gge=1024});import{mkdir as Uj,rm as kge}from"node:fs/promises";import{join as bx}from"node:path";async function qj(e,t,n){let r=new Date().
 toISOString(),{cacheDirectory:o,mirrors:s}=t;await Uj(o,{recursive:!0});let i=un({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:m})=>m),signal:n.signal}),a=await Uf(),l=Nf(t,{arches:Bf(e.map(({arch:m})=>m)),commands:[],libbpf:new Set(
-[null]),mirrors:s,installLog:bx(o,"install.log")},n,n.signal),[c,u]=[Lt(xge),Lt(t.concurrency)],d=e.map(async(m,p)=>{let g=_ge(
-m),b=await c(()=>jj(g,n,()=>Rge(m,i,g,n))),x=await Kf(m.arch,await l),y=b&&await jj(g,n,()=>Sge(b,x,g,t));return y===void 0?
-g:u(()=>$ge(m,y,g,x,bx(a,String(p)),t,n))});try{return await Promise.allSettled([l,...d]),await i.keepLookups(),{version:1,
-tool:{name:"bpfcompat",version:St},probedAt:r,kernels:await Promise.all(d)}}finally{await bge(a,{recursive:!0,force:!0})}}
-function _ge({id:e,distribution:t,arch:n}){return{id:e,distribution:t,arch:n,release:null,packageVersion:null,vmlinuzSha256:null,
-accelerator:null,error:null,notes:[],incomplete:[],features:[],helpers:[]}}async function Rge(e,t,n,{progress:r}){let o=await t.
-fetch(e,{modules:[],optionalModules:()=>wge},a=>{a.step==="note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.
-kernel;return Object.assign(n,{release:s,packageVersion:i,vmlinuzSha256:o.vmlinuzSha256}),o}async function Sge(e,{accelerator:t},n,{
+[null]),mirrors:s,installLog:bx(o,"install.log")},n,n.signal),[c,u]=[Lt(Rge),Lt(t.concurrency)],d=e.map(async(m,p)=>{let g=Sge(
+m),b=await c(()=>jj(g,n,()=>$ge(m,i,g,n))),x=await Kf(m.arch,await l),y=b&&await jj(g,n,()=>vge(b,x,g,t));return y===void 0?
+g:u(()=>Ege(m,y,g,x,bx(a,String(p)),t,n))});try{return await Promise.allSettled([l,...d]),await i.keepLookups(),{version:1,
+tool:{name:"bpfcompat",version:St},probedAt:r,kernels:await Promise.all(d)}}finally{await kge(a,{recursive:!0,force:!0})}}
+function Sge({id:e,distribution:t,arch:n}){return{id:e,distribution:t,arch:n,release:null,packageVersion:null,vmlinuzSha256:null,
+accelerator:null,error:null,notes:[],incomplete:[],features:[],helpers:[]}}async function $ge(e,t,n,{progress:r}){let o=await t.
+fetch(e,{modules:[],optionalModules:()=>xge},a=>{a.step==="note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.
+kernel;return Object.assign(n,{release:s,packageVersion:i,vmlinuzSha256:o.vmlinuzSha256}),o}async function vge(e,{accelerator:t},n,{
 cacheDirectory:r}){let o=s=>n.notes.push(s);return{...e,images:await Sf(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}
 async function jj(e,{progress:t,signal:n},r){try{return await r()}catch(o){if(!(o instanceof h)&&!n.aborted)throw o;e.error=
-n.aborted?"cancelled":P(o),t.kernel(e.id,{step:"failed",message:e.error});return}}async function $ge(e,t,n,{qemu:r,accelerator:o,
+n.aborted?"cancelled":P(o),t.kernel(e.id,{step:"failed",message:e.error});return}}async function Ege(e,t,n,{qemu:r,accelerator:o,
 kvmDefect:s,validators:i},a,l,{progress:c,signal:u}){let d=performance.now(),{id:m}=t.kernel,p=t.kernel.release;await Uj(
 a);let g=kc(a,".",({kind:x})=>`${x}.log`),b=await pf({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,
-images:t.images,cmdline:e.cmdline??"",files:[{path:"/init",content:Ca(i.byDefault,i),executable:!0},...await Af(t)],modules:Of(
+images:t.images,cmdline:e.cmdline??"",files:[{path:"/init",content:Ca(i.byDefault,i),executable:!0},...await Of(t)],modules:Af(
 t),cases:Gj,workFolder:a,consoleLog:bx(a,"console.log"),logs:g,signal:u,onProgress(x){x.step==="booting"?c.kernel(m,{step:"\
 booting",release:p,boot:x.boot}):x.step==="case"&&c.kernel(m,{step:"probing",what:lf[x.id]??"",position:x.position,count:x.
-count})}});return await g.finish(),vge(b,n,u.aborted),c.kernel(m,n.error===null?{step:"probed",features:n.features.length,
-seconds:(performance.now()-d)/1e3}:{step:"failed",message:n.error}),n}function vge(e,t,n){let{features:r,helpers:o,refused:s}=Kj(
+count})}});return await g.finish(),Pge(b,n,u.aborted),c.kernel(m,n.error===null?{step:"probed",features:n.features.length,
+seconds:(performance.now()-d)/1e3}:{step:"failed",message:n.error}),n}function Pge(e,t,n){let{features:r,helpers:o,refused:s}=Kj(
 [...e.cases.values()].flatMap(({records:a})=>a));Object.assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.
 push(...e.notes),s>0&&t.notes.push(`the guest sent ${B(s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of Gj){
-if(!Ege(l))continue;let c=e.cases.get(a),u=c?.interruption??null;if(!(c!==void 0&&u===null)){for(let d of Mj[l])t.incomplete.
-includes(d)||t.incomplete.push(d);u!==null&&i.push(`${l}: ${On(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=
-e.error:t.incomplete.length>0&&(t.error=`not all was found out: ${i.join("; ")}`)}function Ege(e){return lf.some(t=>t===
-e)}var wge,kge,xge,Gj,Wj=f(async()=>{"use strict";await ps();$();sw();Wo();uf();await Rw();await Ps();I();Ua();Nw();Df();
-Ta();tk();jr();Dj();ul();wge=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"\
-cls_bpf",option:"CONFIG_NET_CLS_BPF"}],kge=60,xge=2,Gj=lf.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:kge}))});import{styleText as Pge}from"node:util";function Vj({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=Am(n).filter(
-({group:a})=>!Oge.includes(a)),o=r.filter(a=>!ei(a)),s=r.filter(ei),i=[e.flatMap(a=>Cge(a,t)),...o.length===0?[]:[[dl("w\
-hat sets them apart","bold",t),...Tge(o,n,t)]],...s.length===0?[]:[[...n.length>1?[dl("what is the same on all","bold",t)]:
-[],...Ige(s,t)]],Lge(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
+if(!Age(l))continue;let c=e.cases.get(a),u=c?.interruption??null;if(!(c!==void 0&&u===null)){for(let d of Mj[l])t.incomplete.
+includes(d)||t.incomplete.push(d);u!==null&&i.push(`${l}: ${An(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=
+e.error:t.incomplete.length>0&&(t.error=`not all was found out: ${i.join("; ")}`)}function Age(e){return lf.some(t=>t===
+e)}var xge,_ge,Rge,Gj,Wj=f(async()=>{"use strict";await ps();$();sw();Wo();uf();await Rw();await Ps();I();Ua();Nw();Df();
+Ta();tk();jr();Dj();ul();xge=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"\
+cls_bpf",option:"CONFIG_NET_CLS_BPF"}],_ge=60,Rge=2,Gj=lf.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:_ge}))});import{styleText as Oge}from"node:util";function Vj({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=Om(n).filter(
+({group:a})=>!Cge.includes(a)),o=r.filter(a=>!ei(a)),s=r.filter(ei),i=[e.flatMap(a=>Mge(a,t)),...o.length===0?[]:[[dl("w\
+hat sets them apart","bold",t),...Ige(o,n,t)]],...s.length===0?[]:[[...n.length>1?[dl("what is the same on all","bold",t)]:
+[],...Fge(s,t)]],Nge(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
 return wt(i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
-`))}function Cge({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${_(t)} (${_(n??"")})`;return[
-`${dl(_(e),"bold",s)}${i}`,...r===null?[]:[dl(`  ${_(r)}`,"yellow",s)],...o.map(a=>`  note: ${_(a)}`)]}function Tge(e,t,n){
+`))}function Mge({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${_(t)} (${_(n??"")})`;return[
+`${dl(_(e),"bold",s)}${i}`,...r===null?[]:[dl(`  ${_(r)}`,"yellow",s)],...o.map(a=>`  note: ${_(a)}`)]}function Ige(e,t,n){
 let r=e.map(({group:a,name:l})=>`${Zs[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>Kt(ho(
 l),zj))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
-e.flatMap((a,l)=>Mge(r[l]??"",a,t,n)):[[nt("",o),...t.map(({id:a},l)=>nt(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-nt(r[l]??"",o),...a.map((c,u)=>{let d=nt(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:dl(d,Age[c.kind],n)})].join(" \
- ").trimEnd())]}function Mge(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=Kt(ho(i),zj);o.set(a,[...o.
+e.flatMap((a,l)=>Lge(r[l]??"",a,t,n)):[[nt("",o),...t.map(({id:a},l)=>nt(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+nt(r[l]??"",o),...a.map((c,u)=>{let d=nt(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:dl(d,Tge[c.kind],n)})].join(" \
+ ").trimEnd())]}function Lge(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=Kt(ho(i),zj);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=$e(i.join(" "),
-r.width," ".repeat(a),a);return[`  ${nt(s,a-2)}${l}`,...c]})]}function Ige(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r.width," ".repeat(a),a);return[`  ${nt(s,a-2)}${l}`,...c]})]}function Fge(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>Zs[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
 a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[x]})=>x?.kind===a).map(({name:x,answers:[y]})=>y?.
 kind==="value"?`${x}=${y.value}`:x).map(x=>x.replaceAll(" ","\xA0")).join(" "),d=nt(l===0?Zs[o]:"",r),m=a==="value"?"":`${nt(
-a,7)} `,p=r+2+m.length,[g="",...b]=$e(u,t.width," ".repeat(p),p);return[`${d}  ${m}${g}`,...b]})})}function Lge(e,t){return e.
+a,7)} `,p=r+2+m.length,[g="",...b]=$e(u,t.width," ".repeat(p),p);return[`${d}  ${m}${g}`,...b]})})}function Nge(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...$e(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${Cm(n)}`]})}function dl(e,t,{color:n}){return n?Pge(t,e,{validateStream:!1}):e}var Oge,zj,Age,Hj=f(()=>{"use strict";
-bc();I();hx();Oge=["kfunc","helper"],zj=40,Age={yes:"green",no:"red",unknown:"yellow"}});var Jj={};ee(Jj,{probeCommand:()=>Fge});async function Fge({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Se(t,xe);
+cs: ${Cm(n)}`]})}function dl(e,t,{color:n}){return n?Oge(t,e,{validateStream:!1}):e}var Cge,zj,Tge,Hj=f(()=>{"use strict";
+bc();I();hx();Cge=["kfunc","helper"],zj=40,Tge={yes:"green",no:"red",unknown:"yellow"}});var Jj={};ee(Jj,{probeCommand:()=>Bge});async function Bge({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Se(t,xe);
 if(e.length===0)throw new h("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new h("kernels probe: --json and --markdown exclude each other");r!==""&&await nj(r,Yj);let a=await po(
 e,await Nt()),l=await bt(n,s),c;try{c=await qj(a,i,{logger:l,progress:l,cache:ze,repository:()=>Fs(i.commit),signal:s.signal})}finally{
@@ -6942,20 +6943,20 @@ l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)th
 : ${m}; ${r} is left as it is`})));if(r!==""){let d=await vm(r,yx(c),Yj);s.err(`${r}: ${d?"what the kernels can do is up\
 dated":"what the kernels can do is as it was"}`)}return n.json?s.out(Cj(c)):o?s.out(yx(c)):r===""&&s.out(Vj(c,s)),u.length>
 0?1:0}var Yj,Xj=f(async()=>{"use strict";hr();$();await Cr();Tj();Nj();await Wj();Hj();await Gt();Va();lx();Ir();await Sm();
-Jt();Yj={name:"probe",what:"probed kernels"}});var jge={};async function Kge(e,t){let n=fD(e);switch("output"in n&&n.output.verbose&&yl(r=>t.err(ce(r))),Nge.includes(n.
+Jt();Yj={name:"probe",what:"probed kernels"}});var Gge={};async function jge(e,t){let n=fD(e);switch("output"in n&&n.output.verbose&&yl(r=>t.err(ce(r))),Kge.includes(n.
 name)&&Xc(),n.name){case"run":return PD(n.inputs,n.output,t);case"init":{let{initCommand:r}=await zD().then(()=>WD);return r(
 n.inputs,n.force,n.output,t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(QD(),XD));return r(n,
 t)}case"table":{let{tableCommand:r}=await Promise.resolve().then(()=>(sj(),oj));return r(n,t)}case"plan":{let{planCommand:r}=await aj().then(()=>ij);
 return r(n,t)}case"report":{let{reportCommand:r}=await cj().then(()=>lj);return r(n,t)}case"kernels":return n.fetch?vD(n.
 ids,n.inputs,n.output,t):SD(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await fx().then(()=>$j);
-return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await Aj().then(()=>Oj);return r(n,t)}case"kernels p\
+return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await Oj().then(()=>Aj);return r(n,t)}case"kernels p\
 robe":{let{probeCommand:r}=await Xj().then(()=>Jj);return r(n,t)}case"doctor":return yD(n.inputs,n.output,t);case"setup":
-return AD(n.inputs,n.output,t);case"help":return t.out(wD),0;case"version":return t.out(St),0}}function Dge(e){if(wx.aborted)
+return OD(n.inputs,n.output,t);case"help":return t.out(wD),0;case"version":return t.out(St),0}}function Uge(e){if(wx.aborted)
 return`bpfcompat: interrupted by ${String(wx.reason?.message??"a signal")}`;let t=e instanceof h?e:wo(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var Nge,wx,Bge,Qj,Zj=f(async()=>{"use strict";$();sg();Dr();I();ve();Hk();xt();jr();await mD();await bD();
-kD();await ED();await OD();await CD();Jt();Nge=["run","init","kernels probe","doctor","setup"];wl(hD);({signal:wx,release:Bge}=
-xm()),Qj=pD(wx);try{process.exitCode=await Kge(process.argv.slice(2),Qj)}catch(e){process.exitCode=1,Qj.err(Dge(e))}finally{
-Bge()}});async function C9e(){let{runAction:e}=await sD().then(()=>oD);await e()}async function T9e(){await Zj().then(()=>jge)}export{C9e as startAction,T9e as startCommand};
+${String(n)}`}var Kge,wx,Dge,Qj,Zj=f(async()=>{"use strict";$();sg();Dr();I();ve();Hk();xt();jr();await mD();await bD();
+kD();await ED();await AD();await CD();Jt();Kge=["run","init","kernels probe","doctor","setup"];wl(hD);({signal:wx,release:Dge}=
+xm()),Qj=pD(wx);try{process.exitCode=await jge(process.argv.slice(2),Qj)}catch(e){process.exitCode=1,Qj.err(Uge(e))}finally{
+Dge()}});async function M9e(){let{runAction:e}=await sD().then(()=>oD);await e()}async function I9e(){await Zj().then(()=>Gge)}export{M9e as startAction,I9e as startCommand};

@@ -125,6 +125,24 @@ static void hurry_grace_periods(void)
 	file_write("/sys/kernel/rcu_expedited", "1");
 }
 
+/*
+ * A boot that was to be quiet has come to its end: from here on the console has what it has without that
+ * parameter, which the kernel keeps as the fourth number (Documentation/admin-guide/sysctl/kernel.rst, printk).
+ */
+static void restore_console_level(void)
+{
+	char *levels = NULL, level[12];
+	size_t len = 0;
+
+	if (!getenv("BPFCOMPAT_QUIET"))
+		return;
+	unsetenv("BPFCOMPAT_QUIET");
+	if (file_read("/proc/sys/kernel/printk", &levels, &len) ||
+	    sscanf(levels, "%*s %*s %*s %11s", level) != 1 || file_write("/proc/sys/kernel/printk", level))
+		guest_complain("restore", "/proc/sys/kernel/printk");
+	free(levels);
+}
+
 void guest_loopback_up(void)
 {
 	struct ifreq request = { .ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING };
@@ -142,6 +160,7 @@ void guest_setup(void)
 	open_console();
 	guest_mount_scratch();
 	guest_mount_sys();
+	restore_console_level();
 	hurry_grace_periods();
 	lift_limits();
 	guest_loopback_up();

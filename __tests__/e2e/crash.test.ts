@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/package-root.ts'
@@ -8,17 +8,25 @@ import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
 
 const folder = temporaryFolder()
 
-/** One kernel is left to hang, the other is told to panic when it notices; the timeout is stretched without KVM. */
+/** True when the console has what it has in a boot that is not quiet, and who runs this cannot know that it was. */
+const IS_LOUD =
+  '[ "$(cut -f1 /proc/sys/kernel/printk)" = "$(cut -f4 /proc/sys/kernel/printk)" ] && [ -z "$BPFCOMPAT_QUIET" ]'
+
+/**
+ * One kernel is left to hang, the other is told to panic when it notices; the timeout is stretched without KVM. The second is
+ * booted as in KVM, quietly.
+ */
 const manifest = `kernels:
   - debian-12-6.1
   - id: debian-13-6.12
-    cmdline: softlockup_panic=1 watchdog_thresh=1
+    cmdline: softlockup_panic=1 watchdog_thresh=1 loglevel=5 BPFCOMPAT_QUIET=1
     timeout: 30
 defaults: {timeout: 3}
 artifacts:
   - {name: before, path: ${packageRoot}/examples/build/simple-pass.bpf.o}
   - {name: hang, path: ${packageRoot}/__tests__/e2e/build/hang.bpf.o}
   - {name: endless, path: ${packageRoot}/__tests__/e2e/build/endless.bpf.o, kernels: [debian-12-6.1]}
+  - {name: loud, mode: command, command: '${IS_LOUD}', kernels: [debian-13-6.12]}
   - {name: after, path: ${packageRoot}/examples/build/simple-pass.bpf.o}
 `
 
@@ -58,6 +66,13 @@ describe('an object that kills its kernel', () => {
       for (const name of ['before', 'after']) expect(caseOf(results, name, id).lanes[0]?.verdict).toBe('pass')
     }
   })
+})
+
+test('a quiet boot says nothing until PID 1 runs, and is no longer quiet then', () => {
+  expect(caseOf(results, 'loud', 'debian-13-6.12').lanes[0]?.verdict).toBe('pass')
+  const log = (id: string) => readFileSync(join(run.reportDirectory, 'logs', id, 'console.log'), 'utf8')
+  expect(log('debian-12-6.1')).toContain('Linux version')
+  expect(log('debian-13-6.12')).not.toContain('Linux version')
 })
 
 describe('an object that the verifier cannot finish in time', () => {

@@ -21,6 +21,20 @@ test.each(BOOT_SHAPES)('%s: a panic ends the guest, and what the user appends co
   expect(commandLine(shape)).toMatch(/ panic=-1 oops=panic .* BPFCOMPAT_RECORDS=\/dev\/tty\w+ own=1 -chardev/)
 })
 
+test.each([
+  ['', true],
+  ['mem=1G debugpat', true],
+  ['quiet', false],
+  ['mem=1G loglevel=7', false],
+  ['ignore_loglevel mem=1G', false],
+])('a quiet boot has its level from us, unless the user says one: `%s`', (cmdline, ours) => {
+  const image = {shape: 'bzimage-pc', path: '/kernel'} as const
+  const guest = {accelerator: 'kvm', image, initrd: '/initrd', memoryMib: 512, cpus: 1} as const
+  const parameters = (quiet: boolean) => qemuArguments({...guest, cmdline, quiet}).join(' ')
+  expect(parameters(true).includes(' loglevel=5 BPFCOMPAT_QUIET=1 BPFCOMPAT_RECORDS=')).toBe(ours)
+  expect(parameters(false)).not.toContain('BPFCOMPAT_QUIET')
+})
+
 test('arm64 has the interrupt controller of its accelerator, and records on a serial port of PCI', () => {
   expect(commandLine('image-virt')).toContain('-machine virt,gic-version=3,accel=tcg -cpu max,pauth-impdef=on')
   expect(commandLine('image-virt', 'kvm')).toContain('-machine virt,gic-version=host,accel=kvm -cpu host')

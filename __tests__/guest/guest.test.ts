@@ -152,6 +152,15 @@ describe('a guest that dies', () => {
     })
   })
 
+  test('in KVM is quiet, and tells everything when it is booted once more', async () => {
+    const script = `process.stderr.write(process.argv.join(' ').includes(' BPFCOMPAT_QUIET=1 ') ? 'quiet' : 'loud'); process.exit(1)`
+    expect(await guest(script)).toMatchObject({
+      notes: [expect.stringContaining('quiet'), expect.stringContaining('booted once more')],
+      error: expect.stringContaining('loud'),
+    })
+    expect((await guest(script, {accelerator: 'tcg'})).notes[0]).toContain('loud')
+  })
+
   test('in a KVM that nobody insisted on gets its second boot without it, and the report says so', async () => {
     const script = `if (process.argv.some(word => word.includes('accel=kvm'))) process.exit(0); ${whole} await end(); await wait(60000)`
     const emulated = await guest(script, {mayEmulate: true})

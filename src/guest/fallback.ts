@@ -9,12 +9,18 @@ export interface BootWay {
   /** Nothing is left to fall back to but the same again. */
   plain: boolean
   accelerator: AcceleratorResult['used']
+  /** Until PID 1 runs, the console has warnings and errors only. */
+  quiet: boolean
 }
 
 /**
  * How a boot that died is followed by another. One that died before its first record says nothing about the kernel: it is
  * repeated in the plain shape; then without KVM, where it may be, or else as it was; and then no more. So there are three boots
- * at most that come to nothing. A KVM that does not even run the probe any more is left at once. After the first record it was the kernel, or the validator: nothing is tried again.
+ * at most that come to nothing. A KVM that does not even run the probe any more is left at once. After the first record it was
+ * the kernel, or the validator: nothing is tried again.
+ *
+ * In KVM the first boot is quiet: each byte of the console is two exits to QEMU, which are nine in ten of all exits of a boot.
+ * What is booted again tells everything.
  */
 export interface Fallback {
   readonly way: BootWay
@@ -33,7 +39,7 @@ export function createFallback({
   mayEmulate,
 }: Pick<GuestRequest, 'images' | 'accelerator' | 'mayEmulate'>): Fallback {
   const plain = images[images.length - 1] ?? images[0]
-  let way: BootWay = {image: images[0], plain: images.length === 1, accelerator}
+  let way: BootWay = {image: images[0], plain: images.length === 1, accelerator, quiet: accelerator === 'kvm'}
   let repeated = false
 
   return {
@@ -46,6 +52,7 @@ export function createFallback({
         return []
       }
       if (answered) return null
+      way = {...way, quiet: false}
       if (defect !== undefined) {
         if (!mayEmulate) return null
         // What is said of the shape says nothing: it was never tried.

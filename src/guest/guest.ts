@@ -161,6 +161,7 @@ async function bootOnce(
       memoryMib,
       cpus: 1,
       oldQemu: request.oldQemu === true,
+      quiet: way.quiet,
     }),
     onConsole(chunk) {
       if (parked !== undefined) return undefined

@@ -13,6 +13,8 @@ export interface GuestShape {
   cpus: number
   /** QEMU is older than 6.0. */
   oldQemu?: boolean
+  /** Until PID 1 runs, the console has warnings and errors only, unless `cmdline` says what it has. */
+  quiet?: boolean
 }
 
 /** The files that QEMU finds open when it starts: sockets to us, one a serial port. */
@@ -26,11 +28,20 @@ export const RECORDS_FD = 4
  */
 const KERNEL_PARAMETERS = ['panic=-1', 'oops=panic', 'rdinit=/init', 'printk.devkmsg=on', 'cryptomgr.notests']
 
+/** Of the levels of include/linux/kern_levels.h, KERN_WARNING and worse. PID 1 takes it back: native/guest.c. */
+const QUIET_PARAMETERS = ['loglevel=5', 'BPFCOMPAT_QUIET=1']
+
+/** Parameters with which a user says what the console has. */
+const SAYS_LEVEL = /(?:^|\s)(?:loglevel=|(?:quiet|debug|ignore_loglevel)(?:\s|$))/
+
 /** The command line of QEMU: direct kernel boot, two serial ports, no disk, no network, nothing of the host. */
-export function qemuArguments({accelerator, image, initrd, cmdline, memoryMib, cpus, oldQemu}: GuestShape): string[] {
+export function qemuArguments(shape: GuestShape): string[] {
+  const {accelerator, image, initrd, cmdline, memoryMib, cpus, oldQemu} = shape
   const board = BOARDS[image.shape]
   const cpu = board.cpu[accelerator]
-  const parameters = [...board.kernelParameters, ...KERNEL_PARAMETERS, `BPFCOMPAT_RECORDS=${board.recordsDevice}`]
+  const quiet = shape.quiet && !SAYS_LEVEL.test(cmdline) ? QUIET_PARAMETERS : []
+  const own = [...KERNEL_PARAMETERS, ...quiet, `BPFCOMPAT_RECORDS=${board.recordsDevice}`]
+  const parameters = [...board.kernelParameters, ...own]
   return [
     ...BARE_MACHINE,
     ...['-machine', `${board.machine[accelerator]},accel=${accelerator}`],
