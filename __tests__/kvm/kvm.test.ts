@@ -11,10 +11,10 @@ import {bpfcompat, caseOf, KERNELS, resultsOf} from '../e2e/bpfcompat.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {comparable} from './comparable.ts'
 import {manifestOf, smallManifestOf} from './manifest.ts'
-import {type OuterRun, runInOuterGuest} from './outer-guest.ts'
-import {MANIFESTS, outerScript, REPO, type StepName} from './script.ts'
+import {runInOuterGuest} from './outer-guest.ts'
+import {MANIFESTS, outerScript, type Part, REPO, type StepName} from './script.ts'
 
-// All that needs KVM is done in one boot of an outer guest whose CPU has AMD-V, emulated: where nobody has KVM, it is as real
+// All that needs KVM is done in two outer guests whose CPU has AMD-V, emulated: where nobody has KVM, it is as real
 // as KVM gets, and there /dev/kvm may be closed and unloaded, which nobody may do to a machine that has it.
 
 // The outer guest runs programs of this machine, and has AMD-V.
@@ -24,25 +24,29 @@ if (process.arch !== 'x64') throw new Error(`npm run test:kvm needs an x86_64 ma
 const LIMIT_SECONDS = 1500
 
 const folder = temporaryFolder()
-const share = join(folder, 'share')
 const {cacheDirectory} = readInputs({}, String)
 const here = {manifest: join(folder, 'all.yaml'), examples: join(packageRoot, 'examples/build')}
 const inside = {manifest: `${MANIFESTS}/all.yaml`, examples: `${REPO}/examples/build`}
 
-let outer: OuterRun
+const shareOf = (name: StepName) => join(folder, name === 'kvm' ? 'verdicts' : 'access')
 let emulated: Results
 
 beforeAll(async () => {
-  mkdirSync(join(share, 'manifests'), {recursive: true})
+  emulated = await runHere('tcg')
+  await Promise.all((['verdicts', 'access'] as const).map(run))
+}, LIMIT_SECONDS * 1000)
+
+async function run(part: Part): Promise<void> {
+  const share = join(folder, part)
   const {examples} = inside
+  mkdirSync(join(share, 'manifests'), {recursive: true})
   writeFileSync(join(share, 'manifests/all.yaml'), manifestOf(examples))
   writeFileSync(join(share, 'manifests/four.yaml'), smallManifestOf(examples, KERNELS))
   writeFileSync(join(share, 'manifests/one.yaml'), smallManifestOf(examples, KERNELS.slice(0, 1)))
-  emulated = await runHere('tcg')
-  const script = outerScript({packageRoot, cacheDirectory})
-  outer = await runInOuterGuest(script, {share, cacheDirectory, limitSeconds: LIMIT_SECONDS})
-  console.info(`${outer.output}\nouter guest: ${outer.cpu} s of CPU time, ${outer.wall.toFixed(0)} s`)
-}, LIMIT_SECONDS * 1000)
+  const script = outerScript(part, {packageRoot, cacheDirectory})
+  const {output, cpu, wall} = await runInOuterGuest(script, {share, cacheDirectory, limitSeconds: LIMIT_SECONDS})
+  console.info(`${output}\nouter guest ${part}: ${cpu} s of CPU time, ${wall.toFixed(0)} s`)
+}
 
 /** The same run on this machine. */
 async function runHere(accelerator: 'tcg' | 'kvm'): Promise<Results> {
@@ -59,12 +63,12 @@ interface Step {
 }
 
 function stepOf(name: StepName): Step {
-  const read = (file: string) => readFileSync(join(share, name, file), 'utf8').trim()
+  const read = (file: string) => readFileSync(join(shareOf(name), name, file), 'utf8').trim()
   return {exit: Number(read('exit')), stdout: read('stdout'), stderr: read('stderr'), device: read('device')}
 }
 
 function reportOf(name: StepName): Results {
-  const file = join(share, name, 'report/results.json')
+  const file = join(shareOf(name), name, 'report/results.json')
   if (!existsSync(file)) throw new Error(`${name} left no results: ${JSON.stringify(stepOf(name), null, 2)}`)
   return JSON.parse(readFileSync(file, 'utf8')) as Results
 }
@@ -82,22 +86,23 @@ describe('four kernels in KVM', () => {
     expect(comparable(reportOf('kvm'), inside)).toEqual(comparable(emulated, here))
   })
 
-  test.each(KERNELS)('%s dies in one artifact, hangs in another, and has a verdict on all others', id => {
+  test.each(KERNELS)('%s hangs in one artifact, dies in another, and has a verdict on all others', id => {
     const results = reportOf('kvm')
-    const verdicts = ['attaches', 'rejected', 'behaves', 'test-run', 'hangs', 'crashes', 'after'].map(name => {
-      const {lanes, interruption} = caseOf(results, name, id)
-      return [name, lanes[0]?.verdict, interruption?.kind ?? null]
-    })
-    expect(verdicts).toEqual([
+    const expected = [
       ['attaches', 'pass', null],
       ['rejected', 'fail', null],
       ['behaves', 'pass', null],
       ['test-run', 'pass', null],
       ['hangs', 'fail', null],
       ['crashes', 'fail', 'crash'],
-      ['after', 'pass', null],
-    ])
-    expect(results.kernels.find(kernel => kernel.id === id)?.boots).toBe(2)
+      ...(id === KERNELS[0] ? [['after', 'pass', null]] : []),
+    ]
+    const verdicts = expected.map(([name = '']) => {
+      const {lanes, interruption} = caseOf(results, name ?? '', id)
+      return [name, lanes[0]?.verdict, interruption?.kind ?? null]
+    })
+    expect(verdicts).toEqual(expected)
+    expect(results.kernels.find(kernel => kernel.id === id)?.boots).toBe(id === KERNELS[0] ? 2 : 1)
   })
 
   test('a machine that has KVM of its own says the same', async () => {
@@ -135,7 +140,7 @@ describe('/dev/kvm that is closed to the user', () => {
   })
 
   test('udev: the step opens it by a rule, and all kernels run in it', () => {
-    expect(readFileSync(join(share, 'device-by-udev'), 'utf8').trim()).toBe('660 kvm')
+    expect(readFileSync(join(shareOf('udev'), 'device-by-udev'), 'utf8').trim()).toBe('660 kvm')
     const {exit, stdout, device} = stepOf('udev')
     expect(stdout).toContain(
       '/dev/kvm was closed to this user: a udev rule (/run/udev/rules.d/99-bpfcompat-kvm.rules) has opened it',
@@ -159,15 +164,14 @@ describe('/dev/kvm that is closed to the user', () => {
 describe('KVM that stops between the probe and the boot', () => {
   const lost = /KVM, which stopped working after the probe: .*(?:kvm|KVM)/
 
-  test('auto: the kernel is emulated, and both the report and its first lines say so', () => {
+  test('auto: the kernel is emulated from there on, and both the report and its first lines say so', () => {
     const results = reportOf('replaced-auto')
     expect(results.host.accelerator?.used).toBe('kvm')
-    expect(accelerators(results)).toEqual([{id: KERNELS[0], accelerator: 'tcg', error: null}])
+    expect(results.kernels).toMatchObject([{id: KERNELS[0], accelerator: 'tcg', boots: 2}])
     expect(results.kernels[0]?.notes).toContainEqual(expect.stringMatching(lost))
-    expect(stepOf('replaced-auto')).toMatchObject({
-      exit: 0,
-      stdout: expect.stringContaining('\nguests ran in emulation (TCG): KVM ran none of the kernels, see the notes\n'),
-    })
+    expect(stepOf('replaced-auto').stdout).toContain(
+      '\nguests ran in emulation (TCG): KVM ran none of the kernels, see the notes\n',
+    )
   })
 
   test.each<[StepName, RegExp]>([

@@ -1,10 +1,15 @@
 import {action} from '../e2e/step.ts'
 
-/** Names of the steps, in the order in which they run. Each leaves `stdout`, `stderr`, `exit` and `device` in /share/<name>. */
+/** What runs in an outer guest of its own: the two together take the two CPUs of this machine. */
+export type Part = 'verdicts' | 'access'
+
+/** Names of the steps. Each leaves `stdout`, `stderr`, `exit` and `device` in /share/<name>. */
 export type StepName =
+  // Of the part `verdicts`.
+  | 'kvm'
+  // Of the part `access`, in the order in which they run.
   | 'closed-without-sudo'
   | 'closed-with-password'
-  | 'kvm'
   | 'replaced-auto'
   | 'replaced-kvm'
   | 'udev'
@@ -30,7 +35,11 @@ const RUNNER = 'setpriv --reuid 1001 --regid 1001'
  * The script of the outer guest: whoever closes, opens, replaces or unloads KVM here is no program of ours that plays it, but
  * udev, sudo, the kernel and its module.
  */
-export function outerScript({packageRoot, cacheDirectory}: ScriptInput): string {
+export function outerScript(part: Part, input: ScriptInput): string {
+  return prelude(input) + (part === 'verdicts' ? VERDICTS : ACCESS)
+}
+
+function prelude({packageRoot, cacheDirectory}: ScriptInput): string {
   const inputs = {accelerator: 'kvm', 'cache-directory': '/cache'}
   return `
 export PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C
@@ -38,6 +47,8 @@ hostname outer
 echo '127.0.0.1 localhost outer' > /etc/hosts
 echo 'runner:x:1001:1001::/home/runner:/bin/sh' >> /etc/passwd
 echo 'runner:x:1001:' >> /etc/group
+# sudo asks PAM whether the account is in order.
+echo 'runner:*:20000:0:99999:7:::' >> /etc/shadow
 grep -q '^kvm:' /etc/group || echo 'kvm:x:9078:' >> /etc/group
 kvm=$(sed -n 's/^kvm:[^:]*:\\([0-9]*\\):.*/\\1/p' /etc/group)
 mkdir -p /home/runner ${REPO} /cache
@@ -81,12 +92,14 @@ action() {
     INPUT_MANIFEST=$3 INPUT_ACCELERATOR=$4 INPUT_REPORT-DIRECTORY=/share/$1/report $node ${REPO}/dist/index.js
 }
 
-# A QEMU that does something before its first boot, the probe being over by then: before_boot NAME COMMAND
+# A QEMU that does something before its first boot, the probe being over by then: before_boot NAME COMMAND. One that emulates
+# would take minutes here, inside of an emulator: when it is started, the run is interrupted.
 before_boot() {
   mkdir -p /run/$1
   cat > /run/$1/qemu-system-x86_64 <<END
 #!/bin/sh
 case "\\$*" in *-kernel*) [ -e /run/$1/done ] || { touch /run/$1/done; $2; } ;; esac
+case "\\$*" in *accel=tcg*-kernel*) kill -INT \\$PPID ;; esac
 exec /usr/bin/qemu-system-x86_64 "\\$@"
 END
   chmod 755 /run/$1/qemu-system-x86_64
@@ -94,19 +107,26 @@ END
 
 chgrp kvm /dev/kvm
 chmod 660 /dev/kvm
+`
+}
+
+const VERDICTS = `
+step kvm ${RUNNER} --groups $kvm $node ${REPO}/dist/cli.js run ${MANIFESTS}/all.yaml --accelerator kvm --report-directory /share/kvm/report
+`
+
+const ACCESS = `
 chmod 700 /usr/bin/sudo
 step closed-without-sudo action closed-without-sudo --clear-groups ${MANIFESTS}/one.yaml kvm
 chmod 4755 /usr/bin/sudo
 step closed-with-password action closed-with-password --clear-groups ${MANIFESTS}/one.yaml kvm
 
-# What each of them does to /dev/kvm, only it sees. The one that is emulated, here inside of an emulator, takes what time the others leave.
+# What each of them does to /dev/kvm, only it sees.
 before_boot auto 'mount --bind /dev/null /dev/kvm'
 before_boot insists 'mount --bind /dev/null /dev/kvm'
 (
   export PATH=/run/auto:$PATH
-  step replaced-auto nice -n 19 unshare -m $node ${REPO}/dist/cli.js run ${MANIFESTS}/one.yaml --accelerator auto --report-directory /share/replaced-auto/report
-) &
-step kvm ${RUNNER} --groups $kvm $node ${REPO}/dist/cli.js run ${MANIFESTS}/all.yaml --accelerator kvm --report-directory /share/kvm/report
+  step replaced-auto unshare -m $node ${REPO}/dist/cli.js run ${MANIFESTS}/one.yaml --accelerator auto --report-directory /share/replaced-auto/report
+)
 (
   export PATH=/run/insists:$PATH
   step replaced-kvm unshare -m $node ${REPO}/dist/cli.js run ${MANIFESTS}/one.yaml --accelerator kvm --report-directory /share/replaced-kvm/report
@@ -121,7 +141,6 @@ echo 'runner ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/runner
 chmod 440 /etc/sudoers.d/runner
 step udev action udev --clear-groups ${MANIFESTS}/four.yaml auto
 cp /run/udev/rules.d/* /share/udev/ 2>&1
-wait
 rmmod kvm_amd
 insmod /modules/kvm_amd.ko
 udevadm settle
@@ -142,7 +161,6 @@ before_boot unload 'rmmod kvm_amd'
 step unloaded cli unloaded run ${MANIFESTS}/one.yaml --accelerator kvm
 step doctor $node ${REPO}/dist/cli.js doctor
 `
-}
 
 /** Inputs with their defaults, and the variables of a job, as words of the shell. */
 function environmentOf(inputs: Record<string, string>): string {
