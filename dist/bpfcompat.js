@@ -5054,12 +5054,14 @@ fileBytes:r}of t.filter(({type:o})=>o===rie)){let o=await gt(e,{offset:n,length:
 return s}}function cie(e){for(let t=0;t+12<=e.length;){let n=e.readUInt32LE(t),r=e.readUInt32LE(t+4),o=t+12,s=o+JF(n);if(e.
 readUInt32LE(t+8)===oie&&e.toString("latin1",o,o+4)==="Xen\0"&&r>=4&&s+4<=e.length)return e.readUInt32LE(s);t=s+JF(r)}}function JF(e){
 return Math.ceil(e/4)*4}var HF,kf,YF,tie,nie,rie,oie,sie,iie,xw=f(()=>{"use strict";$();Is();HF=64,kf=56,YF=[127,69,76,70,
-2,1],tie=62,nie=1,rie=4,oie=18,sie=64,iie=65536});async function XF(){return uie}var uie,QF=f(()=>{"use strict";uie=[{series:"5.10",ending:"-amd64",accelerator:"tcg",shape:"\
-vmlinux-pc"},{series:"5.10",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-amd64",accelerator:"\
-tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"\
--amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},
-{series:"7.2",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"\
-tcg",shape:"vmlinux-pc"}]});import{mkdir as die,rm as ZF}from"node:fs/promises";import{join as _f}from"node:path";async function _w(e,t){let n=await eN(
+2,1],tie=62,nie=1,rie=4,oie=18,sie=64,iie=65536});async function XF(){return uie}var uie,QF=f(()=>{"use strict";uie=[{series:"5.10",ending:"-cloud-amd64",accelerator:"kvm",
+shape:"bzimage-pc"},{series:"6.1",ending:"-cloud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"6.12",ending:"-cl\
+oud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"kvm",shape:"bzimage-pc"},
+{series:"5.10",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"5.10",ending:"-cloud-amd64",accelerator:"t\
+cg",shape:"vmlinux-pc"},{series:"6.1",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-cloud\
+-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"\
+6.12",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"7.2",ending:"-cloud-amd64",accelerator:"tcg",
+shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"}]});import{mkdir as die,rm as ZF}from"node:fs/promises";import{join as _f}from"node:path";async function _w(e,t){let n=await eN(
 e);return n!==void 0?n:fie(async()=>{let r=await eN(e);if(r!==void 0)return r;await oi(_f(e,".."));let o=me(e);try{await q(
 e,()=>die(o,{recursive:!0}));let s=await t(Rf(o));await _e(_f(o,"image.json"),JSON.stringify({format:tN,sha256:s})),await q(
 e,()=>ZF(e,{recursive:!0,force:!0})),await Qe(o,e)}finally{await ZF(o,{recursive:!0,force:!0})}return Rf(e)})}async function eN(e){

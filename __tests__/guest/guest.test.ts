@@ -283,7 +283,7 @@ describe('a shape that fails before the first record', () => {
     ])
   })
 
-  test('is given up when its console is silent, long before the plain one would be', async () => {
+  test.concurrent('is given up when its console is silent, long before the plain one would be', async () => {
     const outcome = await guest(
       `if (${has('unpacked')}) { await wait(60000) }; ${whole} await end(); await wait(60000)`,
       {
@@ -296,13 +296,13 @@ describe('a shape that fails before the first record', () => {
     )
   }, 30_000)
 
-  test('is not given up while its console goes on, however long that takes', async () => {
+  test.concurrent('is not given up while its console goes on, however long that takes', async () => {
     const slow = `for (let i = 0; i < 6; i++) { await console('[1.0] still booting'); await wait(1000) }`
     const outcome = await guest(`${slow}; ${whole} await end(); await wait(60000)`, {images})
     expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
   }, 30_000)
 
-  test('has time while a busy machine gives it little, and none while it waits for nothing', async () => {
+  test.concurrent('has time while a busy machine gives it little, and none while it waits for nothing', async () => {
     // A tenth of a CPU: in 6 s it has had 0.6 s of the 4 s that a boot may go round in circles.
     const starved = `for (const until = Date.now() + 6000; Date.now() < until; await wait(90))
       for (const busy = Date.now() + 10; Date.now() < busy;);`
@@ -310,7 +310,7 @@ describe('a shape that fails before the first record', () => {
     expect(outcome).toMatchObject({boots: 1, error: null, notes: []})
   }, 30_000)
 
-  test('is given up when it works and works, and says nothing', async () => {
+  test.concurrent('is given up when it works and works, and says nothing', async () => {
     const outcome = await guest(`if (${has('unpacked')}) for (;;); ${whole} await end(); await wait(60000)`, {images})
     expect(outcome).toMatchObject({boots: 2, error: null, shape: 'bzimage-pc'})
     expect(outcome.notes[0]).toMatch(/\(QEMU worked for [34]\.\d s of them\)$/)
@@ -349,7 +349,7 @@ describe('a shape that fails before the first record', () => {
 })
 
 describe('deadlines', () => {
-  test('a case that does not end is killed, and a guest that does not answer is lost', async () => {
+  test.concurrent('a case that does not end is killed, and a guest that does not answer is lost', async () => {
     const outcome = await guest('await hello(); await start(0); await wait(60000)', {timeoutSeconds: 1})
     expect(outcome.cases.get(0)?.interruption).toMatchObject({kind: 'crash', message: 'it hangs'})
   }, 20_000)
