@@ -29,19 +29,24 @@ export async function measureManyObjects(folder: string): Promise<void> {
   await measureMemory(folder, 500)
 }
 
-/** Objects that do the same and differ in a byte behind their end: no two are equal. */
-async function makeObjects(folder: string, count: number): Promise<void> {
+/** Objects without the prototype of an inner map: `object-<n>.bpf.o`. */
+export async function makeObjects(folder: string, count: number): Promise<void> {
   const first = join(folder, 'inner-map.bpf.o')
-  const source = join(packageRoot, 'bench/inner-map.bpf.c')
-  await execa('clang', ['-g', '-O2', '-target', 'bpf', ...headers(), '-c', source, '-o', first])
-  const object = readFileSync(first)
+  await compile(join(packageRoot, 'bench/inner-map.bpf.c'), first)
+  copyObject(first, folder, count)
+}
+
+/** Objects that do the same and differ in a byte behind their end: no two of the `object-<n>.bpf.o` are equal. */
+export function copyObject(file: string, folder: string, count: number): void {
+  const object = readFileSync(file)
   for (let index = 0; index < count; index++)
     writeFileSync(join(folder, `object-${index}.bpf.o`), Buffer.concat([object, Buffer.from(`${index}`.padStart(8))]))
 }
 
-/** Where Debian has the headers of its own architecture. */
-function headers(): string[] {
-  return ['-I/usr/include/x86_64-linux-gnu']
+/** With the headers of this architecture, where Debian has them. */
+export async function compile(source: string, object: string): Promise<void> {
+  const headers = '-I/usr/include/x86_64-linux-gnu'
+  await execa('clang', ['-g', '-O2', '-target', 'bpf', headers, '-c', source, '-o', object])
 }
 
 /** @param missing how many of the objects have no prototype */

@@ -14,14 +14,20 @@ export interface Cost {
   qemuMib: number
 }
 
+/** What `bpfcompat run` costs: see costOf. */
+export function costOfRun(args: readonly string[], exitCode: number): Promise<Cost> {
+  return costOf(['run', ...args, '--quiet'], exitCode)
+}
+
 /**
- * Runs `bpfcompat run` and watches it.
+ * Runs `bpfcompat` and watches it.
  *
  * @param exitCode how it must end
+ * @throws Error with what it said, when it ends otherwise
  */
-export async function costOfRun(args: readonly string[], exitCode: number): Promise<Cost> {
+export async function costOf(args: readonly string[], exitCode: number): Promise<Cost> {
   const startedAt = performance.now()
-  const child = execa(process.execPath, [join(packageRoot, 'dist/cli.js'), 'run', ...args, '--quiet'], {
+  const child = execa(process.execPath, [join(packageRoot, 'dist/cli.js'), ...args], {
     cwd: packageRoot,
     reject: false,
   })

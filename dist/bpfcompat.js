@@ -4680,8 +4680,8 @@ return Promise.all(t.map(async n=>({path:Lb(e,n),content:await Lre(Lb(e,n))})))}
 JSON.stringify([Fb,Nb,Jd,Kb,Bb]));for(let{path:n,content:r}of e)t.update(`${Fre(n)} ${r.length}
 `).update(r);return t.digest("hex")}var Fb,Nb,Jd,Bb,Kb,_L=f(()=>{"use strict";tr();Fb=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],Nb=["-static","-no-pie"],Jd=4,Bb=["-lbpf","-lelf","-lz","-lzstd"],Kb=["bpf_prog_load","b\
-pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function RL(){return Nre}var Nre,SL=f(()=>{"use strict";Nre="6d58b41496bd319c9cde16ec83b8e9b2ad878e1f21999ce79882f\
-4e02c3ffeec"});import{mkdir as Bre,open as Kre}from"node:fs/promises";import{dirname as vL,join as Db}from"node:path";async function PL(e,t,n,r){
+pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function RL(){return Nre}var Nre,SL=f(()=>{"use strict";Nre="13e6b6d0cf2a4808dd1b350d5fa4602ce51722d5709089924275b\
+fb9e46ef3dc"});import{mkdir as Bre,open as Kre}from"node:fs/promises";import{dirname as vL,join as Db}from"node:path";async function PL(e,t,n,r){
 let o={include:Db(n,"include"),lib:Db(n,"lib")},s=e.packages[t],i=await Promise.all(wd.map(a=>yd(s[a],e.listedAt,r)));for(let[
 a,l]of wd.entries()){let{version:c}=s[l];await qre(i[a],`${l} ${c}`,Ure(l,t),EL[l],o,r)}return o}function Ure(e,t){let{triple:n}=Ue[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${jre[t]}/`,"usr/include/"];return o=>{let s=EL[e].find(l=>o===`usr/lib/${n}/${l}`);

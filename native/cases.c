@@ -180,6 +180,7 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 	record_begin("case_start");
 	record_number("case", c->id);
 	record_end();
+	record_drain();
 
 	start = clock_usec();
 	s->case_id = c->id;

@@ -3,6 +3,7 @@
 
 #include "file.h"
 #include "marker.h"
+#include "record.h"
 
 /* Names beyond this are cut: the kernel refuses lines over 976 bytes (LOG_LINE_MAX). */
 #define NAME_MAX_SHOWN 256
@@ -28,6 +29,7 @@ void marker_write(const char *artifact, const char *program, const char *step)
 
 	snprintf(line, sizeof(line), MARKER_LEVEL "bpfcompat: %s/%s %s\n",
 		 printable(a, artifact), printable(p, program ? program : "-"), step);
+	record_drain();
 	/* One write(2) is one line of the log; dprintf(3) seeks, which /dev/kmsg refuses. */
 	file_write("/dev/kmsg", line);
 }

@@ -2,6 +2,8 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "record.h"
@@ -107,6 +109,16 @@ void record_mute(bool muted)
 void record_attach(int fd)
 {
 	record.fd = fd;
+}
+
+void record_drain(void)
+{
+	int state;
+
+	/* tcdrain(3) gives up on what is in the chip after some 50 ms (drivers/tty/serial/serial_core.c, uart_wait_until_sent). */
+	do {
+		tcdrain(record.fd);
+	} while (!ioctl(record.fd, TIOCSERGETLSR, &state) && !(state & TIOCSER_TEMT));
 }
 
 void record_begin(const char *type)

@@ -43,6 +43,16 @@ void record_attach(int fd);
 void record_mute(bool muted);
 
 /**
+ * record_drain() - wait until all records have left the guest
+ *
+ * A kernel that dies takes with it what its serial driver still holds, some KiB
+ * when the host is slow to read. So this stands before every step that a kernel
+ * may die of: the host must know whose step it was. A port that cannot tell
+ * (sclp on s390x) is waited for as far as tcdrain(3) does it.
+ */
+void record_drain(void);
+
+/**
  * record_begin() - open a record
  * @type: value of its `type` field
  */

@@ -1,3 +1,5 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
@@ -90,6 +92,44 @@ describe('an object that the verifier cannot finish in time', () => {
     })
   })
 })
+
+test('a kernel that dies while the host cannot listen is charged to the artifact that killed it', async () => {
+  const simple = `path: ${packageRoot}/examples/build/simple-pass.bpf.o`
+  const file = join(folder, 'deaf.yaml')
+  writeFileSync(
+    file,
+    // Without markers on the console, which the host does not read either and which would hold the guest up.
+    `kernels: [{id: debian-12-6.1, cmdline: loglevel=1}]
+artifacts:
+  - {name: first, ${simple}}
+  - {name: second, ${simple}}
+  - {name: killer, mode: command, command: echo c > /proc/sysrq-trigger}
+`,
+  )
+  const report = join(folder, 'deaf')
+  const args = ['run', file, '--report-directory', report, '--accelerator', 'tcg']
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/cli.js'), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let isDeaf = false
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (isDeaf || !chunk.toString().includes('artifact 1 of 3')) return
+    isDeaf = true
+    // The guest would get as far as its death in this time, with all that it has said in the buffers of its serial driver.
+    child.kill('SIGSTOP')
+    setTimeout(() => child.kill('SIGCONT'), 6000)
+  })
+  const [exitCode] = await once(child, 'close')
+  expect({isDeaf, exitCode}).toEqual({isDeaf: true, exitCode: 2})
+  const deaf = JSON.parse(readFileSync(join(report, 'results.json'), 'utf8')) as Results
+  expect(
+    deaf.cases.map(({artifact, lanes, interruption}) => [artifact, lanes[0]?.verdict, interruption?.kind]),
+  ).toEqual([
+    ['first', 'pass', undefined],
+    ['second', 'pass', undefined],
+    ['killer', 'fail', 'crash'],
+  ])
+}, 120_000)
 
 test('the run cannot be taken for a pass', () => {
   expect(run.stdout).toMatch(/^(Could not tell|Failed): /)

@@ -112,5 +112,5 @@ describe('jobs', () => {
       ['kernels', 'completed'],
       ['kernels (x86)', 'completed'],
     ])
-  })
+  }, 60_000)
 })

@@ -1,0 +1,161 @@
+/**
+ * What a run costs beside what else one would take: virtme-ng with veristat, and veristat alone in a guest of ours. The same
+ * kernel and the same objects, in turns, all emulated.
+ *
+ *   node bench/peers.ts --vng PATH --veristat PATH --package FILE
+ *
+ * `--veristat`: a static one, which needs nothing of the guest. `--package`: Debian's package of the kernel of KERNEL. virtme-ng
+ * takes all of it, since its guests mount this machine's files with modules; what we fetch is the image.
+ */
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {execa} from 'execa'
+import {packageRoot} from '../src/package-root.ts'
+import {median} from './figures.ts'
+import {copyObject} from './many-objects.ts'
+
+/** Of the generic build: Debian's cloud kernels have no 9p, which virtme-ng needs. */
+const KERNEL = 'debian-12-6.1-generic'
+const OBJECTS = 10
+const ROUNDS = 3
+const MIB = 1024 ** 2
+/** What `times` of the shell says: seconds of its children. */
+const TIMES = 'TIMEFORMAT="%U %S"; time "$@"'
+
+interface Figures {
+  /** Seconds from the start to the first verdict, and to the end. */
+  first: number
+  all: number
+  /** CPU seconds of everything. */
+  cpu: number
+}
+
+interface Contender {
+  name: string
+  fetchedMib: number
+  command: readonly [string, ...string[]]
+  env?: Record<string, string>
+  /** A line that says that there is a verdict. */
+  firstVerdict: RegExp
+  /** What it says once for each object that loads. */
+  verdict: RegExp
+}
+
+const {values} = parseArgs({
+  options: {vng: {type: 'string'}, veristat: {type: 'string'}, package: {type: 'string'}},
+})
+const {vng, veristat} = values
+if (vng === undefined || veristat === undefined || values.package === undefined)
+  throw new Error('expected --vng, --veristat and --package: see the head of bench/peers.ts')
+
+const folder = mkdtempSync(join(tmpdir(), 'bpfcompat-peers-'))
+try {
+  const contenders = await prepare(vng, veristat, values.package)
+  const figures = new Map<Contender, Figures[]>(contenders.map(contender => [contender, []]))
+  for (let round = 0; round < ROUNDS; round++)
+    for (const contender of contenders) figures.get(contender)?.push(await race(contender))
+  console.log(`| ${KERNEL}, ${OBJECTS} objects | first verdict | all verdicts | CPU | fetched |`)
+  console.log('| --- | --- | --- | --- | --- |')
+  for (const [{name, fetchedMib}, rounds] of figures) {
+    const middle = (key: keyof Figures) => `${median(rounds.map(round => round[key])).toFixed(2)} s`
+    console.log(`| ${name} | ${middle('first')} | ${middle('all')} | ${middle('cpu')} | ${fetchedMib.toFixed(1)} MiB |`)
+  }
+} finally {
+  rmSync(folder, {recursive: true, force: true})
+}
+
+async function prepare(vng: string, veristat: string, deb: string): Promise<Contender[]> {
+  const cli = join(packageRoot, 'dist/cli.js')
+  copyObject(join(packageRoot, 'examples/build/simple-pass.bpf.o'), folder, OBJECTS)
+  const objects = Array.from({length: OBJECTS}, (_, index) => join(folder, `object-${index}.bpf.o`))
+  const names = objects.map(path => basename(path))
+  const ours = write('ours.yaml', objects.map(path => `  - {path: ${path}, mode: load_only}`).join('\n'))
+  const command = `./${basename(veristat)} -o csv -e file,prog,verdict ${names.join(' ')}`
+  const files = [veristat, ...objects].join(', ')
+  const inGuest = write('veristat.yaml', `  - {name: veristat, mode: command, command: ${command}, files: [${files}]}`)
+
+  // The kernel alone, from an empty cache: what is fetched is what lies there, unpacked or not.
+  const cache = join(folder, 'cache')
+  await execa(process.execPath, [cli, 'kernels', 'fetch', KERNEL, '--cache-directory', cache])
+  const fetchedMib = sizeOf(join(cache, 'packages')) / MIB
+  const root = join(folder, 'root')
+  await execa('dpkg-deb', ['-x', deb, root])
+  const [image = ''] = readdirSync(join(root, 'boot')).filter(name => name.startsWith('vmlinuz'))
+  // virtme-ng looks for the modules of an image there.
+  await execa('cp', ['-rn', join(root, 'lib/modules/.'), '/lib/modules'])
+  const run = (manifest: string) =>
+    [
+      process.execPath,
+      cli,
+      'run',
+      manifest,
+      '--accelerator',
+      'tcg',
+      '--report-directory',
+      join(folder, 'report'),
+    ] as const
+  return [
+    {
+      name: 'bpfcompat',
+      fetchedMib,
+      command: run(ours),
+      firstVerdict: /artifact 2 of/,
+      verdict: /^object-\d+ +pass/gm,
+    },
+    {
+      name: 'veristat in a guest of bpfcompat',
+      fetchedMib: fetchedMib + statSync(veristat).size / MIB,
+      command: run(inGuest),
+      firstVerdict: /^veristat +pass/m,
+      verdict: /^veristat +pass/gm,
+    },
+    {
+      name: 'virtme-ng and veristat',
+      fetchedMib: (statSync(deb).size + statSync(veristat).size) / MIB,
+      command: [
+        ...(['/usr/bin/python3', vng, '--run', join(root, 'boot', image), '--disable-kvm', '--user', 'root'] as const),
+        ...[
+          '--memory',
+          '512M',
+          '--cpus',
+          '1',
+          '--',
+          `cd ${folder} && ${veristat} -o csv -e file,prog,verdict ${names.join(' ')}`,
+        ],
+      ],
+      firstVerdict: /,success/,
+      verdict: /,success/g,
+    },
+  ]
+}
+
+function write(name: string, artifacts: string): string {
+  mkdirSync(folder, {recursive: true})
+  const file = join(folder, name)
+  writeFileSync(file, `kernels: [${KERNEL}]\nartifacts:\n${artifacts}\n`)
+  return file
+}
+
+async function race({name, command, firstVerdict, verdict}: Contender): Promise<Figures> {
+  const startedAt = performance.now()
+  const seconds = () => (performance.now() - startedAt) / 1000
+  const child = execa('bash', ['-c', TIMES, 'bash', ...command], {all: true, reject: false})
+  let first = 0
+  let said = ''
+  child.all.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+    if (first === 0 && firstVerdict.test(said)) first = seconds()
+  })
+  await child
+  const all = seconds()
+  const [, user, system] = /(\d+\.\d+) (\d+\.\d+)\s*$/.exec(said) ?? []
+  const count = said.match(verdict)?.length ?? 0
+  if (user === undefined || first === 0 || count === 0) throw new Error(`${name} came to no verdict:\n${said}`)
+  return {first, all, cpu: Number(user) + Number(system)}
+}
+
+function sizeOf(path: string): number {
+  return readdirSync(path).reduce((total, name) => total + statSync(join(path, name)).size, 0)
+}
