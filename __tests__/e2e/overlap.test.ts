@@ -1,3 +1,4 @@
+import {once} from 'node:events'
 import {accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
@@ -38,6 +39,7 @@ testProbe(
       if (existsSync(probed)) response.end(image)
       else response.writeHead(404).end()
     }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
     const {port} = server.address() as AddressInfo
     const bin = join(folder, 'bin')
     mkdirSync(bin)
