@@ -7,12 +7,13 @@
  * `--veristat`: a static one, which needs nothing of the guest. `--package`: Debian's package of the kernel of KERNEL. virtme-ng
  * takes all of it, since its guests mount this machine's files with modules; what we fetch is the image.
  */
-import {mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {execa} from 'execa'
 import {packageRoot} from '../src/package-root.ts'
+import {shellCommand} from '../src/shell-words.ts'
 import {median} from './figures.ts'
 import {copyObject} from './many-objects.ts'
 
@@ -21,6 +22,8 @@ const KERNEL = 'debian-12-6.1-generic'
 const OBJECTS = 10
 const ROUNDS = 3
 const MIB = 1024 ** 2
+/** Of veristat. */
+const OPTIONS = '-o csv -e file,prog,verdict'
 /** What `times` of the shell says: seconds of its children. */
 const TIMES = 'TIMEFORMAT="%U %S"; time "$@"'
 
@@ -72,14 +75,17 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
   const objects = Array.from({length: OBJECTS}, (_, index) => join(folder, `object-${index}.bpf.o`))
   const names = objects.map(path => basename(path))
   const ours = write('ours.yaml', objects.map(path => `  - {path: ${path}, mode: load_only}`).join('\n'))
-  const command = `./${basename(veristat)} -o csv -e file,prog,verdict ${names.join(' ')}`
+  const command = `./${basename(veristat)} ${OPTIONS} ${names.join(' ')}`
   const files = [veristat, ...objects].join(', ')
-  const inGuest = write('veristat.yaml', `  - {name: veristat, mode: command, command: ${command}, files: [${files}]}`)
+  const inGuest = write(
+    'veristat.yaml',
+    `  - {name: veristat, mode: command, command: '${command}', files: [${files}]}`,
+  )
 
-  // The kernel alone, from an empty cache: what is fetched is what lies there, unpacked or not.
-  const cache = join(folder, 'cache')
-  await execa(process.execPath, [cli, 'kernels', 'fetch', KERNEL, '--cache-directory', cache])
-  const fetchedMib = sizeOf(join(cache, 'packages')) / MIB
+  // From an empty cache: indexes, signatures, and what is needed of the package.
+  const before = receivedBytes()
+  await execa(process.execPath, [cli, 'kernels', 'fetch', KERNEL, '--cache-directory', join(folder, 'cache')])
+  const fetchedMib = (receivedBytes() - before) / MIB
   const root = join(folder, 'root')
   await execa('dpkg-deb', ['-x', deb, root])
   const [image = ''] = readdirSync(join(root, 'boot')).filter(name => name.startsWith('vmlinuz'))
@@ -96,6 +102,10 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
       '--report-directory',
       join(folder, 'report'),
     ] as const
+  const inGuestOfVng = [
+    ...['/usr/bin/python3', vng, '--run', join(root, 'boot', image), '--disable-kvm', '--user', 'root'],
+    ...['--memory', '512M', '--cpus', '1', '--', `cd ${folder} && ${veristat} ${OPTIONS} ${names.join(' ')}`],
+  ]
   return [
     {
       name: 'bpfcompat',
@@ -114,17 +124,8 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
     {
       name: 'virtme-ng and veristat',
       fetchedMib: (statSync(deb).size + statSync(veristat).size) / MIB,
-      command: [
-        ...(['/usr/bin/python3', vng, '--run', join(root, 'boot', image), '--disable-kvm', '--user', 'root'] as const),
-        ...[
-          '--memory',
-          '512M',
-          '--cpus',
-          '1',
-          '--',
-          `cd ${folder} && ${veristat} -o csv -e file,prog,verdict ${names.join(' ')}`,
-        ],
-      ],
+      // It wants a terminal.
+      command: ['script', '-q', '-c', shellCommand(inGuestOfVng), '/dev/null'],
       firstVerdict: /,success/,
       verdict: /,success/g,
     },
@@ -156,6 +157,8 @@ async function race({name, command, firstVerdict, verdict}: Contender): Promise<
   return {first, all, cpu: Number(user) + Number(system)}
 }
 
-function sizeOf(path: string): number {
-  return readdirSync(path).reduce((total, name) => total + statSync(join(path, name)).size, 0)
+/** All that came over the network: proc_net(5), `dev`. */
+function receivedBytes(): number {
+  const lines = readFileSync('/proc/net/dev', 'utf8').matchAll(/^ *(\S+): *(\d+)/gm)
+  return [...lines].reduce((total, [, device, bytes]) => (/^(lo|ifb\d+)$/.test(device ?? '') ? total : total + Number(bytes)), 0)
 }
