@@ -160,5 +160,8 @@ async function race({name, command, firstVerdict, verdict}: Contender): Promise<
 /** All that came over the network: proc_net(5), `dev`. */
 function receivedBytes(): number {
   const lines = readFileSync('/proc/net/dev', 'utf8').matchAll(/^ *(\S+): *(\d+)/gm)
-  return [...lines].reduce((total, [, device, bytes]) => (/^(lo|ifb\d+)$/.test(device ?? '') ? total : total + Number(bytes)), 0)
+  return [...lines].reduce(
+    (total, [, device, bytes]) => (/^(lo|ifb\d+)$/.test(device ?? '') ? total : total + Number(bytes)),
+    0,
+  )
 }
