@@ -5,6 +5,7 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {execa} from 'execa'
 import {packageRoot} from '../src/package-root.ts'
 import type {Results} from '../src/results/model.ts'
 import {median} from './figures.ts'
@@ -203,9 +204,13 @@ async function dealShards(): Promise<void> {
   await costOf(args, PASSED)
   const baseline = join(folder, 'baseline.json')
   writeFileSync(baseline, readFileSync(join(reports, 'results.json')))
+  const plan = await execa(process.execPath, [
+    ...[join(packageRoot, 'dist/cli.js'), 'plan', manifest, '--shards', String(SHARDS), '--baseline', baseline],
+  ])
+  const {include} = JSON.parse(plan.stdout) as {include: {kernels: string}[]}
   const walls: number[] = []
-  for (let shard = 1; shard <= SHARDS; shard++) {
-    const share = ['--shard', `${shard}/${SHARDS}`, '--baseline', baseline]
+  for (const {kernels} of include) {
+    const share = kernels.split(',').flatMap(id => ['--kernel', id])
     const rounds: number[] = []
     for (let round = 0; round < ROUNDS; round++)
       rounds.push((await costOf(['run', manifest, '--report-directory', reports, '--quiet', ...share], PASSED)).wall)
