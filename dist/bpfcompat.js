@@ -1,8 +1,8 @@
-var e2=Object.defineProperty;var f=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)e2(e,n,{get:t[n],enumerable:!0})};var t2,Wge,zge,xx,Vge,go,Hge,Yge,Jge,yo,Xge,Qge,Zge,Im,ml,eye,_x,tye,nye,rye,oye,Lm,Rx,sye,Sx,iye,aye,lye,pl,Fr=f(async()=>{
-t2=await import("./vendor/actions-core.js"),{ExitCode:Wge,addPath:zge,debug:xx,endGroup:Vge,error:go,exportVariable:Hge,
-getBooleanInput:Yge,getIDToken:Jge,getInput:yo,getMultilineInput:Xge,getState:Qge,group:Zge,info:Im,isDebug:ml,markdownSummary:eye,
-notice:_x,platform:tye,saveState:nye,setCommandEcho:rye,setFailed:oye,setOutput:Lm,setSecret:Rx,startGroup:sye,summary:Sx,
-toPlatformPath:iye,toPosixPath:aye,toWin32Path:lye,warning:pl}=t2});function ce(e){return wt(Jn(e))}function wt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+var e2=Object.defineProperty;var f=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)e2(e,n,{get:t[n],enumerable:!0})};var t2,zge,Vge,xx,Hge,go,Yge,Jge,Xge,yo,Qge,Zge,eye,Im,ml,tye,_x,nye,rye,oye,sye,Lm,Rx,iye,Sx,aye,lye,cye,pl,Fr=f(async()=>{
+t2=await import("./vendor/actions-core.js"),{ExitCode:zge,addPath:Vge,debug:xx,endGroup:Hge,error:go,exportVariable:Yge,
+getBooleanInput:Jge,getIDToken:Xge,getInput:yo,getMultilineInput:Qge,getState:Zge,group:eye,info:Im,isDebug:ml,markdownSummary:tye,
+notice:_x,platform:nye,saveState:rye,setCommandEcho:oye,setFailed:sye,setOutput:Lm,setSecret:Rx,startGroup:iye,summary:Sx,
+toPlatformPath:aye,toPosixPath:lye,toWin32Path:cye,warning:pl}=t2});function ce(e){return wt(Jn(e))}function wt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
 "##[","# #[")}function _(e,t=400){return Kt(Jn(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function kt(e,t){return Jn(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>Kt(n.replaceAll("	","    ").trimEnd(),400))}function Kt(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
@@ -88,8 +88,8 @@ return}}var Kx,ai=f(()=>{"use strict";pe();Kx="sha256.json"});function er(e){ret
 r","nothing"]});import{existsSync as U2}from"node:fs";import{dirname as Wm,join as G2}from"node:path";import{fileURLToPath as q2}from"node:url";
 function W2(e){for(let t=e;;t=Wm(t)){if(U2(G2(t,"package.json")))return t;if(Wm(t)===t)throw new Error(`no package.json \
 above ${e}`)}}var Rt,tr=f(()=>{"use strict";Rt=W2(Wm(q2(import.meta.url)))});import{readFileSync as z2}from"node:fs";import{join as V2}from"node:path";var St,jr=f(()=>{"use strict";tr();St=JSON.parse(
-z2(V2(Rt,"package.json"),"utf8")).version});var Ux,Rl,obe,sbe,ibe,abe,lbe,cbe,ube,dbe,fbe,mbe,zm=f(async()=>{Ux=await import("./vendor/ajv-2020.js"),{Ajv2020:Rl,CodeGen:obe,
-KeywordCxt:sbe,MissingRefError:ibe,Name:abe,ValidationError:lbe,_:cbe,nil:ube,str:dbe,stringify:fbe}=Ux,mbe=Ux.default});var Gx={};ee(Gx,{resultsValidator:()=>J2});import{readFile as H2}from"node:fs/promises";import{join as Y2}from"node:path";
+z2(V2(Rt,"package.json"),"utf8")).version});var Ux,Rl,sbe,ibe,abe,lbe,cbe,ube,dbe,fbe,mbe,pbe,zm=f(async()=>{Ux=await import("./vendor/ajv-2020.js"),{Ajv2020:Rl,CodeGen:sbe,
+KeywordCxt:ibe,MissingRefError:abe,Name:lbe,ValidationError:cbe,_:ube,nil:dbe,str:fbe,stringify:mbe}=Ux,pbe=Ux.default});var Gx={};ee(Gx,{resultsValidator:()=>J2});import{readFile as H2}from"node:fs/promises";import{join as Y2}from"node:path";
 async function J2(){let e=await H2(Y2(Rt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new Rl({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
 t)}var qx=f(async()=>{"use strict";await zm();tr()});import{readFile as X2,stat as Q2}from"node:fs/promises";async function Ze(e){let t=i=>{throw new h({file:e,message:i})},
@@ -576,7 +576,7 @@ t.get(r)??r+1){let o=e[r]??"",s=u6[o],i=h6(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
 l.at,r+1)}}return t}function p6(e,t){return/[!?*+@]/.test(e[t-1]??"")}function h6(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
 test(e.slice(0,t))}function g6(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var u6,Yl=f(()=>{"use strict";u6={"{":"}","[":"]","(":")"}});var _R,xke,RR,SR=f(async()=>{_R=await import("./vendor/leven.js"),{closestMatch:xke}=_R,RR=_R.default});function Z(e,t){return xp(e,t,1)[0]}function xp(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:RR(r,
+trim()}`}var u6,Yl=f(()=>{"use strict";u6={"{":"}","[":"]","(":")"}});var _R,_ke,RR,SR=f(async()=>{_R=await import("./vendor/leven.js"),{closestMatch:_ke}=_R,RR=_R.default});function Z(e,t){return xp(e,t,1)[0]}function xp(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:RR(r,
 o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort((o,s)=>o.
 distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Fe=f(async()=>{"use strict";await SR()});import{isAbsolute as y6,relative as b6}from"node:path";function ue(e,t){let n=b6(t,e);return n!==""&&n.split("/")[0]!=="\
 .."&&!y6(n)}var en=f(()=>{"use strict"});import{existsSync as w6,readFileSync as k6}from"node:fs";import{dirname as x6,join as Jl,relative as _6}from"node:path";
@@ -825,8 +825,8 @@ S,hc),v??null}function g(){let S=e("check-name").trim()||sS(n);return S!==_(S,Hp
 ine of at most ${Hp} characters`),S}function b(){let S=e("plan").trim(),v=S===""?null:dc(S);return v===void 0&&R("plan",
 _(S,80),fc),v??null}function x(S,v){let A=e(S).trim();A!==""&&R(S,_(A,80),`${v}; leave it out`)}function y(S){let v=Bo(e(
 S));return v.length===0?void 0:v}function k(S){let v=e(S).trim().toLowerCase();return v!==""&&v!=="true"&&v!=="false"&&R(
-S,v,"must be `true` or `false`"),v!=="false"}function R(S,v,A){t.push({message:`input \`${S}\`: \`${v}\` ${A}`})}}var i_e,
-jq,rS,Uq,oS,Hp,Gq,lS=f(async()=>{"use strict";$();Yl();I();await Gt();Pi();Gp();ZR();nS();i_e=["shards","results","check\
+S,v,"must be `true` or `false`"),v!=="false"}function R(S,v,A){t.push({message:`input \`${S}\`: \`${v}\` ${A}`})}}var a_e,
+jq,rS,Uq,oS,Hp,Gq,lS=f(async()=>{"use strict";$();Yl();I();await Gt();Pi();Gp();ZR();nS();a_e=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...eS],jq={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},rS=["plan","report"],Uq=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
 ernels","timeout","libbpf","concurrency","mirror","lock-file"],oS="bpfcompat",Hp=100,Gq=["bpfcompat-*/results.json"]});function cS(e){return`the input \`${e}\``}function uS(){let e=yo("github-token");return e!==""&&Rx(e),aS(t=>yo(t))}function dS(){
@@ -1162,8 +1162,8 @@ e in results.json`]:[]].join(`
 known===null?[]:[`known: ${jt(e.known)}`],...t===null?[]:[`says: ${_(t)}`],...n===null?[]:[`at: ${yn(n)}`,`    ${_(n.text)}`],
 ...r===null?[]:["",...kt(r,y$),""],`fix: ${_(o,Fi)}`,...s===null?[]:kt(s,y$),`reproduce: ${_(i,Fi)}`].join(`
 `)}function x$(e){return Math.round(e)/1e3}var I4,Fi,y$,b$,R$=f(async()=>{"use strict";await g$();Ai();Ut();Wl();I();I4=
-h$,Fi=1e3,y$=40,b$=20});var S$,$$,rSe,oSe,v$,sSe,E$=f(async()=>{S$=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:$$,SarifResultBuilder:rSe,
-SarifRuleBuilder:oSe,SarifRunBuilder:v$}=S$,sSe=S$.default});var P$,A$=f(()=>{"use strict";P$={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+h$,Fi=1e3,y$=40,b$=20});var S$,$$,oSe,sSe,v$,iSe,E$=f(async()=>{S$=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:$$,SarifResultBuilder:oSe,
+SarifRuleBuilder:sSe,SarifRunBuilder:v$}=S$,iSe=S$.default});var P$,A$=f(()=>{"use strict";P$={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -1916,8 +1916,8 @@ pt in ${y.name}`);break;case"known":t.info(`${k.what}: ${y.name} has it already`
 could not be kept in ${y.name}: ${R.why}`);break;case"closed":s.delete(y)&&t.info(`nothing of this run is kept in ${y.name}\
 : ${R.why}`);break;case"down":b(y,R.why);break}}function b(y,k){r.delete(y)&&t.info(`${y.name} is not used any further: ${k}`)}
 async function x(y,{what:k},R){try{return await R()}catch(S){return t.info(`${k}: the shared cache failed: ${P(S)}`),y}}}
-function lE(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var uE=f(()=>{"use strict";hr();$();xt();oE();aE()});var W5,dEe,Wh,Dc,fEe,es,zh=f(async()=>{W5=await import("./vendor/tinyglobby.js"),{convertPathToPattern:dEe,escapePath:Wh,
-glob:Dc,globSync:fEe,isDynamicPattern:es}=W5});import{join as z5,relative as V5}from"node:path";function Be(e){let t=V5(".",e);return t===""?".":t.startsWith(z5("..","\
+function lE(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var uE=f(()=>{"use strict";hr();$();xt();oE();aE()});var W5,fEe,Wh,Dc,mEe,es,zh=f(async()=>{W5=await import("./vendor/tinyglobby.js"),{convertPathToPattern:fEe,escapePath:Wh,
+glob:Dc,globSync:mEe,isDynamicPattern:es}=W5});import{join as z5,relative as V5}from"node:path";function Be(e){let t=V5(".",e);return t===""?".":t.startsWith(z5("..","\
 .."))?e:t}var qi=f(()=>{"use strict"});import{readdir as H5}from"node:fs/promises";import{basename as dE,dirname as fE,extname as Y5,join as mE}from"node:path";
 async function Vh(e,t){let n=await gE(e);if(n===null)return pE(e);return{missing:null,guess:await hE(e,t)??(es(t)?await X5(
 e,t):o())};function o(){let s=Z(t,n??[]);return s===void 0?null:mE(e,s)}}async function jc(e){let{guess:t}=await Vh(fE(e),
@@ -3629,7 +3629,7 @@ ta();gO=[1024,64,1],wO=262144,p9=1016,h9=64,g9=[4],kO=[4,8,16,32,64,128,256,1024
 acepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","sk_msg","sk_skb","sched_act"];R9=[{
 words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"xdp"},{words:/ret|probe|hook|func/i,
 type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,type:"socket_filter"},{words:/cgroup|cg/i,
-type:"cgroup_skb"}]});var xO,PCe,Lt,ps=f(async()=>{xO=await import("./vendor/p-limit.js"),{limitFunction:PCe}=xO,Lt=xO.default});function Fu(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+type:"cgroup_skb"}]});var xO,ACe,Lt,ps=f(async()=>{xO=await import("./vendor/p-limit.js"),{limitFunction:ACe}=xO,Lt=xO.default});function Fu(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
 var qg=f(()=>{"use strict"});function _O(e){let t=e.subarray(0,64).toString("latin1");return S9.find(({begins:n})=>t.startsWith(n))?.says}var S9,RO=f(
 ()=>{"use strict";S9=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file its\
 elf; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; fi\
@@ -4240,7 +4240,7 @@ Wn();ib={header:[267,268],openPgp:278,whole:[1005,1002]},_ee=8,Ree=8,See=[3,4],g
 r proof; use a repository with sha256 or sha512`);if(!_M(e,t))throw new h(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function xM(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&_M(t,n)}function _M(e,t){return t.length===
-Aee[e]&&/^[0-9a-f]+$/.test(t)}var Aee,ab=f(()=>{"use strict";$();Aee={sha256:64,sha512:128}});var RM,mFe,SM,pFe,$M=f(async()=>{RM=await import("./vendor/saxes.js"),{EVENTS:mFe,SaxesParser:SM}=RM,pFe=RM.default});async function Ad(e,{open:t,close:n}){let r=new SM({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+Aee[e]&&/^[0-9a-f]+$/.test(t)}var Aee,ab=f(()=>{"use strict";$();Aee={sha256:64,sha512:128}});var RM,pFe,SM,hFe,$M=f(async()=>{RM=await import("./vendor/saxes.js"),{EVENTS:pFe,SaxesParser:SM}=RM,hFe=RM.default});async function Ad(e,{open:t,close:n}){let r=new SM({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>EM)throw new Error(`its elements are more than ${EM}\
  deep`);t(PM(l),c)}),r.on("closetag",({name:l})=>{n(PM(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>vM)throw new Error(`more than ${vM} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function PM(e){
@@ -4778,25 +4778,25 @@ l!==void 0)return n?(o={...o,accelerator:"tcg"},[`booted again without KVM, whic
 null;if(!o.plain){let c=Nn[o.image.shape];return o={...o,image:r,plain:!0},[`booted again as ${Nn[r.shape]}: as ${c} it \
 did not come to its first record`]}return s?null:(s=!0,o.accelerator==="kvm"&&n?(o={...o,accelerator:"tcg"},["booted aga\
 in without KVM, which had run the probe and not this kernel"]):["booted once more: an emulator that fails before the fir\
-st record is no verdict on the kernel"])}}}var VL=f(()=>{"use strict";wi()});import{createHash as koe}from"node:crypto";import{createReadStream as xoe}from"node:fs";import{open as _oe}from"node:fs/promises";
-async function YL(e,t){try{let n=await _oe(e,"w");try{return await Poe(n,Ooe(t))}finally{await n.close()}}catch(n){throw n instanceof
-h?n:new h(`the initramfs could not be written to ${e} (${P(n)}); free some space there, or set the environment variable \
-TMPDIR to another folder`,{cause:n})}}async function Poe(e,t){let n=0,r=[],o=async()=>{for(let s=r;s.length>0;){let i=s.
-reduce((l,c)=>l+c.length,0),{bytesWritten:a}=await e.writev(s);n+=a,s=a===i?[]:[Buffer.concat(s).subarray(a)]}r=[]};for(let s of t){
-if(Buffer.isBuffer(s)){s.length>0&&r.push(s),r.length===Eoe&&await o();continue}await o();for await(let i of Aoe(s))r=[i],
-await o()}return await o(),n}async function*Aoe({file:e,size:t,sha256:n}){let r=koe("sha256"),o=t;try{for await(let s of xoe(
+st record is no verdict on the kernel"])}}}var VL=f(()=>{"use strict";wi()});import{createHash as koe}from"node:crypto";import{createReadStream as xoe}from"node:fs";import{open as _oe,rm as Roe}from"node:fs/promises";
+async function YL(e,t){try{let n=await _oe(e,"w");try{return await Aoe(n,Coe(t))}finally{await n.close()}}catch(n){throw await Roe(
+e,{force:!0}),n instanceof h?n:new h(`the initramfs could not be written to ${e} (${P(n)}); free some space there, or se\
+t the environment variable TMPDIR to another folder`,{cause:n})}}async function Aoe(e,t){let n=0,r=[],o=async()=>{for(let s=r;s.
+length>0;){let i=s.reduce((l,c)=>l+c.length,0),{bytesWritten:a}=await e.writev(s);n+=a,s=a===i?[]:[Buffer.concat(s).subarray(
+a)]}r=[]};for(let s of t){if(Buffer.isBuffer(s)){s.length>0&&r.push(s),r.length===Poe&&await o();continue}await o();for await(let i of Ooe(
+s))r=[i],await o()}return await o(),n}async function*Ooe({file:e,size:t,sha256:n}){let r=koe("sha256"),o=t;try{for await(let s of xoe(
 e,{highWaterMark:256*1024})){if(o-=s.length,o<0)break;r.update(s),yield s}}catch(s){throw new h(`\`${e}\` cannot be read \
 any more: ${P(s)}; run again when the build is done`)}if(o!==0||r.digest("hex")!==n)throw new h(`\`${e}\` has changed sin\
-ce the run began; run again when the build is done`)}function*Ooe(e){let t=new Set,n=0;for(let{path:r,content:o,executable:s}of e){
-for(let i of Coe(o===null?`${r}/`:r))t.has(i)||(t.add(i),yield*Wb(i,++n,Roe|493,2,Buffer.alloc(0)));o!==null&&(yield*Wb(
-r.slice(1),++n,Soe|(s?493:420),1,o))}yield*Wb(voe,0,0,1,Buffer.alloc(0))}function Coe(e){if(!e.startsWith("/")||e.includes(
+ce the run began; run again when the build is done`)}function*Coe(e){let t=new Set,n=0;for(let{path:r,content:o,executable:s}of e){
+for(let i of Toe(o===null?`${r}/`:r))t.has(i)||(t.add(i),yield*Wb(i,++n,Soe|493,2,Buffer.alloc(0)));o!==null&&(yield*Wb(
+r.slice(1),++n,$oe|(s?493:420),1,o))}yield*Wb(Eoe,0,0,1,Buffer.alloc(0))}function Toe(e){if(!e.startsWith("/")||e.includes(
 "/../"))throw new Error(`not an absolute path in the guest: ${e}`);let t=e.slice(1).split("/").slice(0,-1);return t.map(
 (n,r)=>t.slice(0,r+1).join("/"))}function*Wb(e,t,n,r,o){let s=Buffer.from(`${e}\0`,"utf8"),i=Ts(o),a=[t,n,0,0,r,0,i,0,0,
 0,0,s.length,0];yield Buffer.from(`070701${a.map(l=>l.toString(16).padStart(8,"0")).join("")}`,"latin1"),yield s,yield HL(
-$oe+s.length),yield o,yield HL(i)}function Ts(e){return e===null?0:Buffer.isBuffer(e)?e.length:e.size}function HL(e){return Buffer.
-alloc((4-e%4)%4)}var Roe,Soe,$oe,voe,Eoe,JL=f(()=>{"use strict";$();Roe=16384,Soe=32768,$oe=110,voe="TRAILER!!!",Eoe=1024});import{spawnSync as Toe}from"node:child_process";function rf(e=process.env.PATH??""){let t=se("setpriv",e);return t!==void 0&&
-Moe(t)?t:void 0}function Moe(e){let t=QL.get(e);if(t!==void 0)return t;let n=Nr(e),r=ni(XL,n)===e||Ioe(e);return r&&ri(XL,
-n,e),QL.set(e,r),r}function Ioe(e){let{status:t}=Toe(e,[...zb,e,"--version"],{stdio:"ignore",timeout:5e3});return t===0}
+voe+s.length),yield o,yield HL(i)}function Ts(e){return e===null?0:Buffer.isBuffer(e)?e.length:e.size}function HL(e){return Buffer.
+alloc((4-e%4)%4)}var Soe,$oe,voe,Eoe,Poe,JL=f(()=>{"use strict";$();Soe=16384,$oe=32768,voe=110,Eoe="TRAILER!!!",Poe=1024});import{spawnSync as Moe}from"node:child_process";function rf(e=process.env.PATH??""){let t=se("setpriv",e);return t!==void 0&&
+Ioe(t)?t:void 0}function Ioe(e){let t=QL.get(e);if(t!==void 0)return t;let n=Nr(e),r=ni(XL,n)===e||Loe(e);return r&&ri(XL,
+n,e),QL.set(e,r),r}function Loe(e){let{status:t}=Moe(e,[...zb,e,"--version"],{stdio:"ignore",timeout:5e3});return t===0}
 var XL,QL,zb,Vb=f(()=>{"use strict";bo();Tt();XL="setpriv that works",QL=new Map;zb=["--pdeathsig","KILL","--"]});var Yb,Hb,Ma,Jb=f(()=>{"use strict";Yb={kvm:"host",tcg:"max"},Hb={machine:{kvm:"pc",tcg:"pc"},cpu:Yb,kernelParameters:["\
 console=ttyS0","no_timer_check"],recordsDevice:"/dev/ttyS1",serialPorts:(e,t)=>["-serial",`chardev:${e}`,"-serial",`char\
 dev:${t}`]},Ma={"bzimage-pc":Hb,"vmlinux-pc":Hb,"vmlinux-microvm":{machine:{kvm:"microvm",tcg:"microvm"},cpu:Yb,kernelParameters:[
@@ -4806,28 +4806,28 @@ virt,gic-version=3"},cpu:{kvm:"host",tcg:"max,pauth-impdef=on"},oldCpu:"max",ker
 /dev/ttyS0",serialPorts:(e,t)=>["-serial",`chardev:${e}`,"-device",`pci-serial,chardev=${t}`]},"image-ccw":{machine:{kvm:"\
 s390-ccw-virtio",tcg:"s390-ccw-virtio"},cpu:Yb,kernelParameters:["conmode=sclp"],recordsDevice:"/dev/ttysclp0",recordsShared:!0,
 serialPorts:(e,t)=>["-device",`sclplmconsole,chardev=${e}`,"-device",`sclpconsole,chardev=${t}`]}}});function eF(e){let{accelerator:t,image:n,initrd:r,cmdline:o,memoryMib:s,cpus:i,oldQemu:a}=e,l=Ma[n.shape],c=l.cpu[t],u=e.
-quiet&&!Noe.test(o)?Foe:[],d=[...Loe,...u,`BPFCOMPAT_RECORDS=${l.recordsDevice}`],m=[...l.kernelParameters,...d];return[
+quiet&&!Boe.test(o)?Noe:[],d=[...Foe,...u,`BPFCOMPAT_RECORDS=${l.recordsDevice}`],m=[...l.kernelParameters,...d];return[
 ...Xb,"-machine",`${l.machine[t]},accel=${t}`,"-cpu",a&&t==="tcg"?l.oldCpu??c:c,"-smp",String(i),"-m",String(s),"-kernel",
 n.path,"-initrd",r,"-append",[...m,o].join(" ").trim(),...ZL("console",Qb),...ZL("records",Zb),...l.serialPorts("console",
-"records")]}function ZL(e,t){return["-chardev",`socket,id=${e},fd=${t}`]}var Qb,Zb,Loe,Foe,Noe,tF,Xb,of=f(()=>{"use stri\
-ct";Jb();Qb=3,Zb=4,Loe=["panic=-1","oops=panic","rdinit=/init","printk.devkmsg=on","cryptomgr.notests"],Foe=["loglevel=5",
-"BPFCOMPAT_QUIET=1"],Noe=/(?:^|\s)(?:loglevel=|(?:quiet|debug|ignore_loglevel)(?:\s|$))/;tF={x86_64:{arguments:e=>[...Xb,
+"records")]}function ZL(e,t){return["-chardev",`socket,id=${e},fd=${t}`]}var Qb,Zb,Foe,Noe,Boe,tF,Xb,of=f(()=>{"use stri\
+ct";Jb();Qb=3,Zb=4,Foe=["panic=-1","oops=panic","rdinit=/init","printk.devkmsg=on","cryptomgr.notests"],Noe=["loglevel=5",
+"BPFCOMPAT_QUIET=1"],Boe=/(?:^|\s)(?:loglevel=|(?:quiet|debug|ignore_loglevel)(?:\s|$))/;tF={x86_64:{arguments:e=>[...Xb,
 "-machine","pc,accel=kvm","-cpu","host","-m","16","-bios",e,"-device","isa-debug-exit,iobase=0xf4,iosize=4"],proves:({exitCode:e})=>e===
 85},arm64:{arguments:e=>[...Xb,"-machine","virt,gic-version=host,accel=kvm","-cpu","host","-m","16","-kernel",e,"-serial",
 "stdio"],proves:({exitCode:e,stdout:t})=>e===0&&t.includes("64-bit code ran here")}},Xb=["-nodefaults","-no-user-config",
-"-display","none","-no-reboot","-nic","none"]});import{spawn as Boe}from"node:child_process";function oF(e){let[t,...n]=ew([e.qemu,...e.arguments]),r=Boe(t,n,{stdio:["i\
-gnore","ignore","pipe","pipe","pipe"],env:jn(),detached:!0});Le("qemu",()=>Jr([t,...n])),Doe(r);let o=joe(r),s=rF(r,Zb),
+"-display","none","-no-reboot","-nic","none"]});import{spawn as Koe}from"node:child_process";function oF(e){let[t,...n]=ew([e.qemu,...e.arguments]),r=Koe(t,n,{stdio:["i\
+gnore","ignore","pipe","pipe","pipe"],env:jn(),detached:!0});Le("qemu",()=>Jr([t,...n])),joe(r);let o=Uoe(r),s=rF(r,Zb),
 i=rF(r,Qb);return i.on("data",a=>{let l=e.onConsole(a);l!==void 0&&(i.pause(),l.finally(()=>i.resume()))}),s.on("data",e.
-onRecords),{exited:Uoe(r,o),send:a=>s.write(a),cpuSeconds:()=>Wc(r.pid),kill:()=>zc(r.pid)}}function ew(e){let t=rf();return t===
-void 0?e:[t,...zb,...e]}function Doe(e){Ia.size===0&&process.once("exit",nF),Ia.add(e),e.once("close",()=>{Ia.delete(e),
-Ia.size===0&&process.off("exit",nF)})}function nF(){for(let{pid:e}of Ia)zc(e)}function joe(e){let t="";return e.stderr?.
-setEncoding("utf8").on("data",n=>{t=(t+n).slice(-Koe)}),()=>t.trim()}function rF(e,t){let n=e.stdio[t];return n.on("erro\
-r",()=>{}),n}function Uoe(e,t){return new Promise(n=>{e.once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once(
+onRecords),{exited:Goe(r,o),send:a=>s.write(a),cpuSeconds:()=>Wc(r.pid),kill:()=>zc(r.pid)}}function ew(e){let t=rf();return t===
+void 0?e:[t,...zb,...e]}function joe(e){Ia.size===0&&process.once("exit",nF),Ia.add(e),e.once("close",()=>{Ia.delete(e),
+Ia.size===0&&process.off("exit",nF)})}function nF(){for(let{pid:e}of Ia)zc(e)}function Uoe(e){let t="";return e.stderr?.
+setEncoding("utf8").on("data",n=>{t=(t+n).slice(-Doe)}),()=>t.trim()}function rF(e,t){let n=e.stdio[t];return n.on("erro\
+r",()=>{}),n}function Goe(e,t){return new Promise(n=>{e.once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once(
 "close",(r,o)=>{Le("qemu",()=>`process ${e.pid} ended with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}
-var Koe,Ia,tw=f(()=>{"use strict";Yh();qt();Oc();xt();Vb();of();Koe=8*1024,Ia=new Set});function sf(e){let t=Goe(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(sF,
-n.type))return;let r=sF[n.type];return Object.entries(r).every(([o,s])=>qoe(s,n[o]))?t:void 0}function Goe(e){try{return JSON.
-parse(e)}catch{return}}function qoe(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
-return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||Woe(t)}}function Woe(e){
+var Doe,Ia,tw=f(()=>{"use strict";Yh();qt();Oc();xt();Vb();of();Doe=8*1024,Ia=new Set});function sf(e){let t=qoe(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(sF,
+n.type))return;let r=sF[n.type];return Object.entries(r).every(([o,s])=>Woe(s,n[o]))?t:void 0}function qoe(e){try{return JSON.
+parse(e)}catch{return}}function Woe(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
+return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||zoe(t)}}function zoe(e){
 if(typeof e!="object"||e===null)return!1;let{insn:t,file:n,line:r,column:o,text:s}=e;return[t,r,o].every(Number.isSafeInteger)&&
 typeof n=="string"&&typeof s=="string"}function nw(e,t,n){let r=[],o=0,s=!1;return a=>{let l=0;for(let c=a.indexOf(10);c>=
 0;c=a.indexOf(10,l))i(a.subarray(l,c)),s||t(Buffer.concat(r).toString("utf8")),r=[],o=0,s=!1,l=c+1;i(a.subarray(l))};function i(a){
@@ -4861,48 +4861,48 @@ string?"},test_end:{case:"number",test:"number"},feature:{case:"number",group:"s
 number",detail:"string"},helpers:{case:"number",program:"string",status:"string",count:"number",bits:"string"},leftover:{
 case:"number",kind:"string",name:"string"},log:{case:"number",kind:"string",pass:"string",subject:"string?",part:"number",
 last:"boolean",data:"string"},case_end:{case:"number"},case_exit:{case:"number",code:"number",signal:"number",usec:"numb\
-er",maxrss_kb:"number"},fatal:{message:"string"},end:{cases:"number"}}});function cf(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...e.cases.flatMap(zoe),["end"]].
-map(n=>n.map(Zoe).join(" ")).join(`
+er",maxrss_kb:"number"},fatal:{message:"string"},end:{cases:"number"}}});function cf(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...e.cases.flatMap(Voe),["end"]].
+map(n=>n.map(ese).join(" ")).join(`
 `)}
-`}function zoe(e){switch(e.kind){case"object":return Voe(e);case"command":return Hoe(e);case"probe":return[["probe_case",
-e.id,e.artifact]]}}function Voe(e){return[["case",e.id,e.mode,e.object,e.artifact],...e.root===null?[]:[["root",e.root]],
+`}function Voe(e){switch(e.kind){case"object":return Hoe(e);case"command":return Yoe(e);case"probe":return[["probe_case",
+e.id,e.artifact]]}}function Hoe(e){return[["case",e.id,e.mode,e.object,e.artifact],...e.root===null?[]:[["root",e.root]],
 ...e.validator===null?[]:[["validator",e.validator]],...e.btf===null?[]:[["btf",e.btf.path,...fo({release:e.btf.release})]],
-...iF(e),...e.targets.flatMap(t=>[["target",t.artifact,t.object],...iF(t),["target_end"]]),...e.tests.flatMap(Xoe)]}function iF({
-fixups:e,optional:t,variants:n,companions:r,attach:o}){return[...e.map(Yoe),...t.map(s=>["optional",s]),...n.flatMap(Joe),
+...iF(e),...e.targets.flatMap(t=>[["target",t.artifact,t.object],...iF(t),["target_end"]]),...e.tests.flatMap(Qoe)]}function iF({
+fixups:e,optional:t,variants:n,companions:r,attach:o}){return[...e.map(Joe),...t.map(s=>["optional",s]),...n.flatMap(Xoe),
 ...r.map(s=>["companion",s]),...o.map(({program:s,target:{of:i,...a}})=>["attach",s,...fo({...a,artifact:i?.artifact??null,
-target:i?.program??null})])]}function Hoe({id:e,artifact:t,timeoutMs:n,command:r,object:o,binary:s,root:i}){return[["com\
-mand_case",e,t,n,r,...fo({object:o,binary:s})],["root",i]]}function Yoe(e){let{subject:t}=e;switch(e.kind){case"max_entr\
+target:i?.program??null})])]}function Yoe({id:e,artifact:t,timeoutMs:n,command:r,object:o,binary:s,root:i}){return[["com\
+mand_case",e,t,n,r,...fo({object:o,binary:s})],["root",i]]}function Joe(e){let{subject:t}=e;switch(e.kind){case"max_entr\
 ies":case"key_size":case"value_size":case"map_flags":case"map_type":case"program_type":case"global":return[e.kind,t,e.value];case"\
 autocreate":return["autocreate",t,"off"];case"pinning":return["pinning",t,"none"];case"optional_map":return["optional_ma\
 p",t];case"autoload":return["autoload",t,e.value?"on":"off"];case"struct_ops":return["struct_ops",t,e.member,...fo({program:e.
 program})];case"inner_map":return["inner_map",t,e.type,e.keySize,e.valueSize,e.maxEntries,e.mapFlags];case"entry":return[
-"entry",t,e.key,e.value];case"inner_entry":return["inner_entry",t,e.outerKey,e.key,e.value]}}function Joe({group:e,programs:t}){
+"entry",t,e.key,e.value];case"inner_entry":return["inner_entry",t,e.outerKey,e.key,e.value]}}function Xoe({group:e,programs:t}){
 return t.map(({name:n,helper:r,symbol:o,attachTarget:s,trialLoad:i})=>["variant",e,n,...fo({helper:r,symbol:o,attach_target:s}),
-...i?["trial_load"]:[]])}function Xoe({name:e,timeoutMs:t,command:n,expectations:r}){return[["test",e,t],...n===null?[]:
-[["test_command",n]],...r.map(Qoe)]}function Qoe(e){switch(e.kind){case"events":{let{map:t,min:n,withinMs:r,contains:o}=e;
+...i?["trial_load"]:[]])}function Qoe({name:e,timeoutMs:t,command:n,expectations:r}){return[["test",e,t],...n===null?[]:
+[["test_command",n]],...r.map(Zoe)]}function Zoe(e){switch(e.kind){case"events":{let{map:t,min:n,withinMs:r,contains:o}=e;
 return["expect_events",t,n,r,...fo({contains:o})]}case"runs":return["expect_runs",e.program,e.min,e.withinMs];case"map":{
 let{map:t,key:n,compare:r,value:o,withinMs:s}=e;return["expect_map",t,n,r,o,s]}case"test_run":{let{program:t,repeat:n,input:r}=e;
 return["test_run",t,n,...r===null?[]:fo({[r.kind]:r.bytes})]}}}function fo(e){return Object.entries(e).flatMap(([t,n])=>n===
-null?[]:[`${t}=${n}`])}function Zoe(e){return String(e).replaceAll(/[^A-Za-z0-9._/:+=-]/gu,t=>[...Buffer.from(t,"utf8")].
+null?[]:[`${t}=${n}`])}function ese(e){return String(e).replaceAll(/[^A-Za-z0-9._/:+=-]/gu,t=>[...Buffer.from(t,"utf8")].
 map(n=>`%${n.toString(16).toUpperCase().padStart(2,"0")}`).join(""))}var lf,uf=f(()=>{"use strict";La();lf=["system","pr\
-ograms","maps","struct_ops","iterators","verifier","limits","tracing","hooks","network","helpers","kfuncs"]});import{once as ese}from"node:events";function aF(e,t){let n=!0,r=null;return e.exited.then(o),t.addEventListener("abort",
-o,{once:!0}),{guest:{exited:e.exited,get alive(){return n},async take(s,i){let a=nse();if(!n)return a.ended;r=a,e.send(cf(
+ograms","maps","struct_ops","iterators","verifier","limits","tracing","hooks","network","helpers","kfuncs"]});import{once as tse}from"node:events";function aF(e,t){let n=!0,r=null;return e.exited.then(o),t.addEventListener("abort",
+o,{once:!0}),{guest:{exited:e.exited,get alive(){return n},async take(s,i){let a=rse();if(!n)return a.ended;r=a,e.send(cf(
 {modules:[],cases:s}));let l=setTimeout(o,i);return await a.over,clearTimeout(l),r=null,a.ended},release:o},line(s){r!==
-null&&s.trim()!==""&&!r.line(s)&&o()}};function o(){n=!1,t.removeEventListener("abort",o),e.kill(),r?.close()}}function nse(){
-let e=new EventTarget,t=new Map,n=[],r=0,o=()=>{e.dispatchEvent(new Event("over"))};return{over:ese(e,"over"),ended:t,line:s,
-close:o};function s(i){let a=sf(i);return a===void 0||a.type==="fatal"||++r>tse?!1:(a.type==="end"?o():a.type==="case_st\
-art"?n=[]:n.push(a),a.type==="case_exit"&&t.set(a.case,n),!0)}}var tse,lF=f(()=>{"use strict";uf();La();tse=1e5});function cF(e,t){let n=r=>Math.round(r*t);return e.kind==="probe"?e:e.kind==="command"?{...e,timeoutMs:n(e.timeoutMs)}:{
+null&&s.trim()!==""&&!r.line(s)&&o()}};function o(){n=!1,t.removeEventListener("abort",o),e.kill(),r?.close()}}function rse(){
+let e=new EventTarget,t=new Map,n=[],r=0,o=()=>{e.dispatchEvent(new Event("over"))};return{over:tse(e,"over"),ended:t,line:s,
+close:o};function s(i){let a=sf(i);return a===void 0||a.type==="fatal"||++r>nse?!1:(a.type==="end"?o():a.type==="case_st\
+art"?n=[]:n.push(a),a.type==="case_exit"&&t.set(a.case,n),!0)}}var nse,lF=f(()=>{"use strict";uf();La();nse=1e5});function cF(e,t){let n=r=>Math.round(r*t);return e.kind==="probe"?e:e.kind==="command"?{...e,timeoutMs:n(e.timeoutMs)}:{
 ...e,tests:e.tests.map(r=>({...r,timeoutMs:n(r.timeoutMs),expectations:r.expectations.map(o=>o.kind==="test_run"?o:{...o,
 withinMs:n(o.withinMs)})}))}}var df,rw=f(()=>{"use strict";df={kvm:1,tcg:5}});function uF({signal:e,code:t}){return e==="SIGKILL"||t===137}function dF(e,t){let n=ju(),r=`Set ${J("concurrency")} lowe\
 r${n===null?", or use a machine with more memory":", or raise the limit"}`;return t>0||n!==null?`the machine${n===null?"":
-`, whose control group may use ${Math.floor(n.limitBytes/rse)} MiB`}, ran out of memory and killed the guest (QEMU with ${e}\
+`, whose control group may use ${Math.floor(n.limitBytes/ose)} MiB`}, ran out of memory and killed the guest (QEMU with ${e}\
  MiB${t>0?"":", by SIGKILL"}). ${r}`:`QEMU with ${e} MiB was killed from outside (SIGKILL), as the kernel does when a ma\
-chine runs out of memory: see dmesg. ${r}`}var rse,fF=f(()=>{"use strict";Uu();ve();rse=1024**2});function ff({wall:e,cpu:t,total:n},{idle:r,work:o,longest:s,limit:i}){return n>=i?"late":e>=s?"stuck":t===null?e>=o?"stu\
-ck":null:e>=r&&t<e*.02?"idle":t>=o?"stuck":null}var ow=f(()=>{"use strict"});function mF(){let e=new Set;return t=>{let n=ose[t.type];if(n===void 0)return!1;let r=t,o=[t.type,...n.map(s=>r[s])].join(
-" ");return e.has(o)?!0:(e.add(o),!1)}}var ose,pF=f(()=>{"use strict";ose={open:[],test_start:["test"],command:["test"],
+chine runs out of memory: see dmesg. ${r}`}var ose,fF=f(()=>{"use strict";Uu();ve();ose=1024**2});function ff({wall:e,cpu:t,total:n},{idle:r,work:o,longest:s,limit:i}){return n>=i?"late":e>=s?"stuck":t===null?e>=o?"stu\
+ck":null:e>=r&&t<e*.02?"idle":t>=o?"stuck":null}var ow=f(()=>{"use strict"});function mF(){let e=new Set;return t=>{let n=sse[t.type];if(n===void 0)return!1;let r=t,o=[t.type,...n.map(s=>r[s])].join(
+" ");return e.has(o)?!0:(e.add(o),!1)}}var sse,pF=f(()=>{"use strict";sse={open:[],test_start:["test"],command:["test"],
 events:["test","index"],runs:["test","index"],map_value:["test","index"],test_run:["test","index"],test_end:["test"],case_end:[]}});function yF(e,t,{cases:n,memoryMib:r},o,s){let i=df[t.accelerator],a=performance.now(),l=o.cases.size,c=Hg(),u,d,m,p=a,g={
 at:a,cpu:0},b,x,y,k=!1,R=!1,S=!1,v=0,A=()=>{},M=new Promise(T=>{A=()=>T("parked")});return{start(T){u=T,Tm(),m=setInterval(
-Mm,ise),e.signal.addEventListener("abort",L,{once:!0}),e.signal.aborted&&L()},line(T){if(T.trim()===""||k||y!==void 0)return;
+Mm,ase),e.signal.addEventListener("abort",L,{once:!0}),e.signal.aborted&&L()},line(T){if(T.trim()===""||k||y!==void 0)return;
 let oe=sf(T);oe!==void 0?W(oe):Ma[o.shape].recordsShared||fl("the guest sent lines that are no records")},overlong:()=>fl(
 "the guest sent lines that are too long"),console:Tm,parked:M,finish(T){clearTimeout(d),clearInterval(m),e.signal.removeEventListener(
 "abort",L),o.guestMs+=performance.now()-a,lt();let oe=o.cases.size>l;if(k||T===null)return{death:null,progressed:oe,answered:R,
@@ -4931,310 +4931,310 @@ el","hangs: it did not answer after an artifact ran out of time")}function L(){N
 return b!==void 0&&!o.killed.has(b.id)&&(o.killed.add(b.id),o.cases.delete(b.id),b=void 0),{culprit:"guest",words:dF(r,Hg()-
 c)}}function Ie({signal:T}){return S&&(T===null||s.panic!==null)}function be(T){return s.panic!==null?`kernel panic: ${s.
 panic}`:T.stderr!==""?`${R?"QEMU":e.qemu} ended (${T.signal??T.code}): ${T.stderr.split(`
-`).at(-1)}${R?"":ase}`:T.signal!==null?`QEMU was ended by ${T.signal}${fe()}`:`the guest ended ${S?"in the middle of its\
+`).at(-1)}${R?"":lse}`:T.signal!==null?`QEMU was ended by ${T.signal}${fe()}`:`the guest ended ${S?"in the middle of its\
  work":"before it said anything"}${fe()}`}function fe(){return s.lastLine===""?"":`; its console ends with: ${s.lastLine}`}
 function at(T,oe){let ke=T==="kernel"?b??x:b;if(ke===void 0)return;let{during:Xt}=s;T==="kernel"?ke.outcome.interruption??=
 {kind:"crash",message:oe,during:Xt}:T==="user"?ke.outcome.interruption??={kind:"cancelled"}:ke.outcome.interruption??={kind:"\
 lost",message:oe}}function lt(){for(let T of s.warnings){let oe=fn(T.during);(oe===void 0?o:o.cases.get(oe)??o).warnings.
 push(T)}}function fn(T){let oe=T?.slice(0,T.lastIndexOf("/")),ke=T?.endsWith(" command")?"command":"object",Xt=n.filter(
 mn=>mn.artifact===oe);return(Xt.find(mn=>mn.kind===ke)??Xt[0])?.id}function Bt(T,oe){clearTimeout(d),d=setTimeout(oe,T*i*
-1e3)}function Tm(){p=performance.now()}function Mm(){let T=lse(t.plain?gF:sse,i),oe=performance.now(),ke=u?.cpuSeconds()??
+1e3)}function Tm(){p=performance.now()}function Mm(){let T=cse(t.plain?gF:ise,i),oe=performance.now(),ke=u?.cpuSeconds()??
 null;p>g.at&&(g={at:p,cpu:ke});let Xt=(oe-g.at)/1e3,mn=ke===null||g.cpu===null?null:ke-g.cpu,kx=ff({wall:Xt,cpu:mn,total:(oe-
 a)/1e3},T);kx!==null&&(clearInterval(m),kx==="late"?N("guest",`had sent no record ${T.limit} s after its start`):N("gues\
-t",`was silent for ${Math.round(Xt)} s while it booted${cse(mn)}`))}function fl(T){o.notes.includes(T)||o.notes.push(T)}}
-function lse(e,t){let{idle:n,work:r,longest:o,limit:s}=e;return{idle:n*t,work:r*t,longest:o*t,limit:s*t}}function cse(e){
-return e===null?"":` (QEMU worked for ${e.toFixed(1)} s of them)`}var gF,sse,ise,mf,hF,ase,bF=f(()=>{"use strict";Uu();Jb();
-fF();ow();La();pF();rw();gF={idle:30,work:30,longest:120,limit:300},sse={...gF,idle:4,work:4,longest:30},ise=500,mf=4,hF=
-1e5,ase="; if this is not the QEMU of the distribution, put that one first on the PATH"});import{join as fse}from"node:path";async function pf(e){let t=hse(e),n=qL(e.consoleLog),r=zL(e),o=0,s=e.memory??Gu(qu());
-for(let a=e.cases;a.length>0&&t.error===null;a=gse(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
-t.boots++;let c=Math.min(s.limitMib,la),u=yse(e,a,c);bse(t,u,a,c);let d=e.parks===!0&&u.cases.length===e.cases.length,m=await s.
-reserve(o>0?Math.max(u.memoryMib,s.limitMib):u.memoryMib),p=wse({...e,parks:d},l,u,t,n),{death:g,progressed:b,answered:x,
+t",`was silent for ${Math.round(Xt)} s while it booted${use(mn)}`))}function fl(T){o.notes.includes(T)||o.notes.push(T)}}
+function cse(e,t){let{idle:n,work:r,longest:o,limit:s}=e;return{idle:n*t,work:r*t,longest:o*t,limit:s*t}}function use(e){
+return e===null?"":` (QEMU worked for ${e.toFixed(1)} s of them)`}var gF,ise,ase,mf,hF,lse,bF=f(()=>{"use strict";Uu();Jb();
+fF();ow();La();pF();rw();gF={idle:30,work:30,longest:120,limit:300},ise={...gF,idle:4,work:4,longest:30},ase=500,mf=4,hF=
+1e5,lse="; if this is not the QEMU of the distribution, put that one first on the PATH"});import{join as mse}from"node:path";async function pf(e){let t=gse(e),n=qL(e.consoleLog),r=zL(e),o=0,s=e.memory??Gu(qu());
+for(let a=e.cases;a.length>0&&t.error===null;a=yse(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
+t.boots++;let c=Math.min(s.limitMib,la),u=bse(e,a,c);wse(t,u,a,c);let d=e.parks===!0&&u.cases.length===e.cases.length,m=await s.
+reserve(o>0?Math.max(u.memoryMib,s.limitMib):u.memoryMib),p=kse({...e,parks:d},l,u,t,n),{death:g,progressed:b,answered:x,
 killed:y}=await p.finally(()=>t.parked===null?m.giveBack():m.keep(t.parked));if(e.signal.aborted)break;if(g===null)continue;
-if(y){++o<=mse?t.notes.push(`boot ${t.boots} ended early: ${g}`,"booted once more, alone"):t.error=g;continue}let k=!x&&
-l.accelerator==="kvm"?await e.kvmDefect?.():void 0,R=r.after(x,b,k);R===null?t.error=k===void 0?g:pse(k):t.notes.push(`b\
+if(y){++o<=pse?t.notes.push(`boot ${t.boots} ended early: ${g}`,"booted once more, alone"):t.error=g;continue}let k=!x&&
+l.accelerator==="kvm"?await e.kvmDefect?.():void 0,R=r.after(x,b,k);R===null?t.error=k===void 0?g:hse(k):t.notes.push(`b\
 oot ${t.boots} ended early: ${g}`,...R)}let i=await n.close();return i!==null&&t.notes.push(`the console log is not whol\
-e: ${i}`),t}function pse(e){return`KVM stopped working after the probe: ${e}; use ${J("accelerator")} \`auto\` or \`tcg\`, w\
-hich need no KVM`}function hse({images:[{shape:e}],accelerator:t}){return{boots:0,shape:e,accelerator:t,bootMs:null,guestMs:0,
-hello:null,modules:[],error:null,cases:new Map,killed:new Set,warnings:[],notes:[],parked:null}}function gse({cases:e},t){
-return e.filter(({id:n})=>!t.cases.has(n))}function yse(e,t,n){let r=new Map(e.files.map(({path:l,content:c})=>[l,Ts(c)])),
+e: ${i}`),t}function hse(e){return`KVM stopped working after the probe: ${e}; use ${J("accelerator")} \`auto\` or \`tcg\`, w\
+hich need no KVM`}function gse({images:[{shape:e}],accelerator:t}){return{boots:0,shape:e,accelerator:t,bootMs:null,guestMs:0,
+hello:null,modules:[],error:null,cases:new Map,killed:new Set,warnings:[],notes:[],parked:null}}function yse({cases:e},t){
+return e.filter(({id:n})=>!t.cases.has(n))}function bse(e,t,n){let r=new Map(e.files.map(({path:l,content:c})=>[l,Ts(c)])),
 o={initramfs:wF(r.values()),largestObject:0,largestMaps:0},s=[],[i,a]=[0,0];for(let l of t){let c=l.files.filter(({path:m})=>!r.
 has(m));for(let{path:m,content:p}of c)r.set(m,Ts(p));o.initramfs+=wF(c.map(({content:m})=>Ts(m)));let u=l.files.find(({path:m})=>l.
 kind!=="probe"&&m===l.object);o.largestObject=Math.max(o.largestObject,Ts(u?.content??null)),o.largestMaps=Math.max(o.largestMaps,
 l.mapBytes??0);let d=BO(o);if(s.length===0)a=d;else if(d>n)break;i=d,s.push(l)}return{cases:s,memoryMib:Math.min(i,Math.
-max(n,Yg)),neededMib:a}}function bse(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&o!==void 0&&e.notes.push(`${o.artifact}\
+max(n,Yg)),neededMib:a}}function wse(e,t,n,r){let[o]=t.cases;t.neededMib>t.memoryMib&&o!==void 0&&e.notes.push(`${o.artifact}\
  may need ${t.neededMib} MiB of memory in its guest; ${t.memoryMib===la?`a guest has ${la} MiB at most, so that its maps\
  may fail for want of memory`:`this machine can give ${t.memoryMib} MiB, so that its maps may fail for want of memory. F\
 ree memory, or run it on a larger machine`}`),t.cases.length<n.length&&e.notes.push(`boot ${e.boots} takes ${t.cases.length}\
  of ${n.length} cases that are left: together they need more than the ${r} MiB that ${r===la?"a guest has at most":"this\
- machine can give to guests"}`)}function wF(e){let t=0;for(let n of e)t+=n;return t}async function wse(e,t,n,r,o){let{cases:s,
-memoryMib:i}=n,a=fse(e.workFolder,"initramfs");await YL(a,kse(e,t,s));let l=jL(),c=yF(e,t,n,r,l),u=nw(4096,l.line,()=>{}),
+ machine can give to guests"}`)}function wF(e){let t=0;for(let n of e)t+=n;return t}async function kse(e,t,n,r,o){let{cases:s,
+memoryMib:i}=n,a=mse(e.workFolder,"initramfs");await YL(a,xse(e,t,s));let l=jL(),c=yF(e,t,n,r,l),u=nw(4096,l.line,()=>{}),
 d,m=oF({qemu:e.qemu,arguments:eF({accelerator:t.accelerator,image:t.image,initrd:a,cmdline:e.cmdline,memoryMib:i,cpus:1,
 oldQemu:e.oldQemu===!0,quiet:t.quiet}),onConsole(g){if(d===void 0)return c.console(),u(g),o.write(g)},onRecords:nw(65536,
 g=>(d??c).line(g),()=>d?.guest.release()??c.overlong())});e.onProgress({step:"booting",boot:r.boots}),c.start(m);let p=await Promise.
-race([m.exited,c.parked]);return p!=="parked"?c.finish(p):(d=aF(m,e.signal),r.parked=d.guest,c.finish(null))}function kse(e,{
+race([m.exited,c.parked]);return p!=="parked"?c.finish(p):(d=aF(m,e.signal),r.parked=d.guest,c.finish(null))}function xse(e,{
 accelerator:t},n){let r=df[t],o=cf({modules:e.modules,cases:n.map(i=>cF(i,r))}),s=[...e.files,...n.flatMap(i=>i.files)];
-return[...new Map(s.map(i=>[i.path,i])).values(),{path:"/bpfcompat/plan",content:Buffer.from(o,"utf8")}]}var mse,sw=f(()=>{
-"use strict";ve();UL();WL();VL();JL();tw();Jg();lF();uf();La();of();rw();bF();mse=1});async function hf(e){return bl(e,"version of",()=>_se(e)).then(t=>t??"")}async function _se(e){let{stdout:t}=await ge(e,
-["--version"],{timeoutMs:xse}),[n=""]=t.split(`
-`);return n===""?void 0:n}function kF(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var xse,gf=f(
-()=>{"use strict";bo();qt();xse=1e4});import{createReadStream as Rse}from"node:fs";import{open as Sse}from"node:fs/promises";async function Pr(e,t){return gt(
-e,{offset:0,length:t})}async function gt(e,{offset:t,length:n}){let r=await Sse(e);try{let{buffer:o,bytesRead:s}=await r.
-read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Ms(e,{offset:t,length:n}){return Rse(
-e,{start:t,end:t+n-1,highWaterMark:1<<20})}function Fa(e,t){return t.every((n,r)=>e[r]===n)}var Is=f(()=>{"use strict"});async function*xF(e){let t=Ase(e),n=Buffer.allocUnsafe(iw);for(;;){let r=await t.take(vse);if(r===void 0)return;let o=r.
-readUInt32LE();if(o>$se)throw new Error(`a block says that it has ${o} bytes, which none has`);let s=await t.take(o);if(s===
-void 0)throw new Error("the compressed data is cut off");yield n.subarray(0,Pse(s,n))}}function Pse(e,t){let n=e.length,
+return[...new Map(s.map(i=>[i.path,i])).values(),{path:"/bpfcompat/plan",content:Buffer.from(o,"utf8")}]}var pse,sw=f(()=>{
+"use strict";ve();UL();WL();VL();JL();tw();Jg();lF();uf();La();of();rw();bF();pse=1});async function hf(e){return bl(e,"version of",()=>Rse(e)).then(t=>t??"")}async function Rse(e){let{stdout:t}=await ge(e,
+["--version"],{timeoutMs:_se}),[n=""]=t.split(`
+`);return n===""?void 0:n}function kF(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var _se,gf=f(
+()=>{"use strict";bo();qt();_se=1e4});import{createReadStream as Sse}from"node:fs";import{open as $se}from"node:fs/promises";async function Pr(e,t){return gt(
+e,{offset:0,length:t})}async function gt(e,{offset:t,length:n}){let r=await $se(e);try{let{buffer:o,bytesRead:s}=await r.
+read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Ms(e,{offset:t,length:n}){return Sse(
+e,{start:t,end:t+n-1,highWaterMark:1<<20})}function Fa(e,t){return t.every((n,r)=>e[r]===n)}var Is=f(()=>{"use strict"});async function*xF(e){let t=Ose(e),n=Buffer.allocUnsafe(iw);for(;;){let r=await t.take(Ese);if(r===void 0)return;let o=r.
+readUInt32LE();if(o>vse)throw new Error(`a block says that it has ${o} bytes, which none has`);let s=await t.take(o);if(s===
+void 0)throw new Error("the compressed data is cut off");yield n.subarray(0,Ase(s,n))}}function Ase(e,t){let n=e.length,
 r=0,o=0;for(;r<n;){let s=e[r++],i=s>>4;if(i===15)for(let c=255;c===255;i+=c)c=r<n?e[r++]:Na();if((i>n-r||i>t.length-o)&&
 Na(),i>32)t.set(e.subarray(r,r+i),o);else for(let c=0;c<i;c++)t[o+c]=e[r+c];if(r+=i,o+=i,r===n)return o;n-r<2&&Na();let a=e[r]|
-e[r+1]<<8;r+=2;let l=s&15;if(l===15)for(let c=255;c===255;l+=c)c=r<n?e[r++]:Na();if(l+=Ese,(a===0||a>o||l>t.length-o)&&Na(),
+e[r+1]<<8;r+=2;let l=s&15;if(l===15)for(let c=255;c===255;l+=c)c=r<n?e[r++]:Na();if(l+=Pse,(a===0||a>o||l>t.length-o)&&Na(),
 a>=l&&l>32)t.copyWithin(o,o-a,o-a+l);else for(let c=0;c<l;c++)t[o+c]=t[o+c-a];o+=l}return o}function Na(){throw new Error(
-"the compressed data is damaged")}function Ase(e){let t=e[Symbol.asyncIterator](),n=[],r=0;return{async take(o){for(;r<o;){
+"the compressed data is damaged")}function Ose(e){let t=e[Symbol.asyncIterator](),n=[],r=0;return{async take(o){for(;r<o;){
 let{done:i,value:a}=await t.next();if(i===!0){if(r>0)throw new Error("the compressed data is cut off");return}n.push(a),
-r+=a.length}let s=Buffer.concat(n);return n=[s.subarray(o)],r-=o,s.subarray(0,o)}}}var aw,iw,$se,vse,Ese,_F=f(()=>{"use \
-strict";aw=[2,33,76,24],iw=8<<20,$se=iw+Math.floor(iw/255)+16,vse=4,Ese=4});function SF(){let e=Buffer.alloc(0),t=0,n=0;return{push(i){let a=Buffer.concat([e,i]),l=r(a);return t+=l,e=a.subarray(l),
+r+=a.length}let s=Buffer.concat(n);return n=[s.subarray(o)],r-=o,s.subarray(0,o)}}}var aw,iw,vse,Ese,Pse,_F=f(()=>{"use \
+strict";aw=[2,33,76,24],iw=8<<20,vse=iw+Math.floor(iw/255)+16,Ese=4,Pse=4});function SF(){let e=Buffer.alloc(0),t=0,n=0;return{push(i){let a=Buffer.concat([e,i]),l=r(a);return t+=l,e=a.subarray(l),
 a.subarray(0,l)},end:()=>e};function r(i){let a=i.length-5+1;if(a<=0)return 0;let l=-1,c=0;for(;c<a;c++){if((i[c]&254)!==
 232)continue;let d=c-l;n=d>3?0:n<<d-1&7,l=c,n!==0&&o(i,c)?n=n<<1|1:lw(i[c+4])?(i.writeInt32LE(s(i.readInt32LE(c+1),t+c+5),
-c+1),c+=4):n=n<<1|1}let u=c-l;return n=u>3?0:n<<u-1,c}function o(i,a){let l=i[a+4-(RF[n]??0)];return Ose[n]!==!0||lw(l)}
+c+1),c+=4):n=n<<1|1}let u=c-l;return n=u>3?0:n<<u-1,c}function o(i,a){let l=i[a+4-(RF[n]??0)];return Cse[n]!==!0||lw(l)}
 function s(i,a){let l=(RF[n]??0)*8,c=i-a|0;for(;n!==0&&lw(c>>>24-l&255);)c=(c^2**(32-l)-1)-a|0;return c<<7>>7}}function lw(e){
-return e===0||e===255}var Ose,RF,$F=f(()=>{"use strict";Ose=[!0,!0,!0,!1,!0,!1,!1,!1],RF=[0,1,2,2,3,3,3,3]});import{crc32 as fw}from"node:zlib";async function*EF(e,t){let n=await Lse(e,t);if(n===null){yield*ca(Ms(e,t));return}let r=SF(),
-o=0;for await(let i of ca(Nse(e,n))){let a=r.push(i);o=fw(a,o),yield a}let s=r.end();if(fw(s,o)!==n.crc)throw new Error(
-"the compressed data is damaged: its check does not match");yield s}async function Lse(e,t){let n=await gt(e,{offset:t.offset,
-length:cw+1024}),r=n.subarray(cw),o=((r[0]??0)+1)*4;if(n[7]!==Tse||r[1]!==1||r[2]!==Mse||r[3]!==0||r[4]!==vF||r[5]!==1)return null;
-let{unpadded:s,unpackedBytes:i}=await Fse(e,t),a={offset:t.offset+cw+o,length:s-o-Ba},l={offset:a.offset+pw(a.length),length:Ba};
+return e===0||e===255}var Cse,RF,$F=f(()=>{"use strict";Cse=[!0,!0,!0,!1,!0,!1,!1,!1],RF=[0,1,2,2,3,3,3,3]});import{crc32 as fw}from"node:zlib";async function*EF(e,t){let n=await Fse(e,t);if(n===null){yield*ca(Ms(e,t));return}let r=SF(),
+o=0;for await(let i of ca(Bse(e,n))){let a=r.push(i);o=fw(a,o),yield a}let s=r.end();if(fw(s,o)!==n.crc)throw new Error(
+"the compressed data is damaged: its check does not match");yield s}async function Fse(e,t){let n=await gt(e,{offset:t.offset,
+length:cw+1024}),r=n.subarray(cw),o=((r[0]??0)+1)*4;if(n[7]!==Mse||r[1]!==1||r[2]!==Ise||r[3]!==0||r[4]!==vF||r[5]!==1)return null;
+let{unpadded:s,unpackedBytes:i}=await Nse(e,t),a={offset:t.offset+cw+o,length:s-o-Ba},l={offset:a.offset+pw(a.length),length:Ba};
 if(a.length<=0||l.offset+Ba>t.offset+t.length)throw new Error("the compressed data is cut off");let c=(await gt(e,l)).readUInt32LE();
-return{dictionary:r[6]??0,packed:a,unpackedBytes:i,crc:c}}async function Fse(e,t){let n=t.offset+t.length,r=await gt(e,{
+return{dictionary:r[6]??0,packed:a,unpackedBytes:i,crc:c}}async function Nse(e,t){let n=t.offset+t.length,r=await gt(e,{
 offset:n-uw,length:uw});if(r.toString("latin1",10)!=="YZ")throw new Error("the compressed data is cut off");let o=(r.readUInt32LE(
-4)+1)*4;if(o>Ise)throw new Error("the compressed data has more blocks than a kernel has");let s=await gt(e,{offset:n-uw-
-o,length:o}),[i,...a]=Bse(s.subarray(1,o-Ba)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("the compressed d\
-ata has more blocks than a kernel has");return{unpadded:l,unpackedBytes:c}}async function*Nse(e,{dictionary:t,packed:n,unpackedBytes:r}){
-let o=Buffer.from([0,Cse]),s=dw([2,0,vF,1,t,0,0,0]);yield Buffer.concat([Buffer.from(hw),dw([...o]),s]),yield*Ms(e,n),yield Buffer.
+4)+1)*4;if(o>Lse)throw new Error("the compressed data has more blocks than a kernel has");let s=await gt(e,{offset:n-uw-
+o,length:o}),[i,...a]=Kse(s.subarray(1,o-Ba)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("the compressed d\
+ata has more blocks than a kernel has");return{unpadded:l,unpackedBytes:c}}async function*Bse(e,{dictionary:t,packed:n,unpackedBytes:r}){
+let o=Buffer.from([0,Tse]),s=dw([2,0,vF,1,t,0,0,0]);yield Buffer.concat([Buffer.from(hw),dw([...o]),s]),yield*Ms(e,n),yield Buffer.
 alloc(pw(n.length)-n.length);let i=[0,1,...mw(s.length+n.length),...mw(r)],a=dw([...i,...new Array(pw(i.length)-i.length).
 fill(0)]),l=Buffer.alloc(4);l.writeUInt32LE(a.length/4-1);let c=Buffer.concat([l,o]);yield Buffer.concat([a,PF(c),c,Buffer.
 from("YZ")])}function dw(e){let t=Buffer.from(e);return Buffer.concat([t,PF(t)])}function PF(e){let t=Buffer.alloc(Ba);return t.
-writeUInt32LE(fw(e)),t}function mw(e){return e<128?[e]:[e%128|128,...mw(Math.floor(e/128))]}function Bse(e){let t=[],n=0,
+writeUInt32LE(fw(e)),t}function mw(e){return e<128?[e]:[e%128|128,...mw(Math.floor(e/128))]}function Kse(e){let t=[],n=0,
 r=1;for(let o of e)n+=(o&127)*r,r*=128,!(o>=128)&&(t.push(n),n=0,r=1);return t}function pw(e){return Math.ceil(e/4)*4}var hw,
-cw,uw,Ba,Cse,Tse,Mse,vF,Ise,AF=f(()=>{"use strict";ey();Is();$F();hw=[253,55,122,88,90,0],cw=12,uw=12,Ba=4,Cse=0,Tse=1,Mse=
-4,vF=33,Ise=1024});import{createHash as Kse}from"node:crypto";import{open as Dse}from"node:fs/promises";async function yf(e,t,n,r){let o=await gt(
-e,{offset:t.offset,length:Math.min(t.length,jse)}),s=qse(o,e,t,r),i=Kse("sha256"),a=await q(n,()=>Dse(n,"wx")),l=0;try{for await(let c of s){
+cw,uw,Ba,Tse,Mse,Ise,vF,Lse,AF=f(()=>{"use strict";ey();Is();$F();hw=[253,55,122,88,90,0],cw=12,uw=12,Ba=4,Tse=0,Mse=1,Ise=
+4,vF=33,Lse=1024});import{createHash as Dse}from"node:crypto";import{open as jse}from"node:fs/promises";async function yf(e,t,n,r){let o=await gt(
+e,{offset:t.offset,length:Math.min(t.length,Use)}),s=Wse(o,e,t,r),i=Dse("sha256"),a=await q(n,()=>jse(n,"wx")),l=0;try{for await(let c of s){
 if(l+=c.length,l>gw)throw new Error(`it unpacks to more than ${gw} bytes`);i.update(c),await q(n,()=>a.writeFile(c))}}catch(c){
 throw c instanceof h?c:new h(`${r} cannot be unpacked: ${P(c)}`)}finally{await a.close()}return{sha256:i.digest("hex"),bytes:l}}
-function qse(e,t,n,r){if(Fa(e,hw))return EF(t,n);if(Use.some(i=>Fa(e,i)))return Ce(Ms(t,n),r,gw);let o=aw.length;if(Fa(e,
-aw)){let i={offset:n.offset+o,length:n.length-o};return xF(Ms(t,i))}let s=Gse.find(({magic:i})=>Fa(e,i));throw new h(s===
+function Wse(e,t,n,r){if(Fa(e,hw))return EF(t,n);if(Gse.some(i=>Fa(e,i)))return Ce(Ms(t,n),r,gw);let o=aw.length;if(Fa(e,
+aw)){let i={offset:n.offset+o,length:n.length-o};return xF(Ms(t,i))}let s=qse.find(({magic:i})=>Fa(e,i));throw new h(s===
 void 0?`${r} holds a kernel packed in no known way (it begins with ${e.toString("hex")})`:`${r} is packed with ${s.name}\
-, which is not unpacked on the host`)}var gw,jse,Use,Gse,yw=f(()=>{"use strict";$();pe();Sn();Is();_F();AF();gw=256<<20,
-jse=8,Use=[[31,139],[40,181,47,253]],Gse=[{name:"bzip2",magic:[66,90,104]},{name:"lzma",magic:[93,0,0]},{name:"lzo",magic:[
-137,76,90,79]}]});import{stat as Wse}from"node:fs/promises";async function OF(e,t){let n=await Pr(e,bf),r=(await Wse(e)).size;if(n.length===
-bf&&MF(n,Yse,Hse)){let o={offset:n.readUInt32LE(Jse),length:n.readUInt32LE(Xse)};if(o.length===0||o.offset+o.length>r)throw new h(
+, which is not unpacked on the host`)}var gw,Use,Gse,qse,yw=f(()=>{"use strict";$();pe();Sn();Is();_F();AF();gw=256<<20,
+Use=8,Gse=[[31,139],[40,181,47,253]],qse=[{name:"bzip2",magic:[66,90,104]},{name:"lzma",magic:[93,0,0]},{name:"lzo",magic:[
+137,76,90,79]}]});import{stat as zse}from"node:fs/promises";async function OF(e,t){let n=await Pr(e,bf),r=(await zse(e)).size;if(n.length===
+bf&&MF(n,Jse,Yse)){let o={offset:n.readUInt32LE(Xse),length:n.readUInt32LE(Qse)};if(o.length===0||o.offset+o.length>r)throw new h(
 `${t} is cut off: its compressed kernel does not lie in the file`);return o}if(TF(n))return null;if(n.length===bf&&n.readUInt16LE()===
-Qse)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an Image, nor one packed with gzip or as EFI\
+Zse)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an Image, nor one packed with gzip or as EFI\
  zboot`)}async function CF(e,t,n,r){let{sha256:o}=await yf(e,t,n,r);if(!TF(await Pr(n,bf)))throw new h(`${r} does not un\
-pack to an arm64 Image`);return o}function TF(e){return MF(e,Vse,zse)}function MF(e,t,n){return e.toString("latin1",t,t+
-n.length)===n}var zse,Vse,Hse,Yse,Jse,Xse,bf,Qse,IF=f(()=>{"use strict";$();Is();yw();zse="ARMd",Vse=56,Hse="zimg",Yse=4,
-Jse=8,Xse=12,bf=64,Qse=35615});var Zse,QDe,ZDe,eje,tje,nje,rje,oje,sje,ije,aje,lje,cje,Vn,uje,dje,fje,mje,eie,pje,hje,LF,gje,yje,bje,wje,kje,FF,xje,_je,
-Rje,Sje,$je,NF,vje,Eje,BF,Pje,KF,Aje,Oje,Cje,Tje,Mje,Ije,bw,wf,Lje,Fje,Nje,Bje,ww,Kje,DF,jF,UF,Dje,jje,Uje,Gje,GF,qje,Wje,
-qF,zje,WF,Vje,Hje,Ka=f(async()=>{Zse=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:QDe,CHOMPING_KEEP:ZDe,CHOMPING_MODE:eje,
-CHOMPING_STRIP:tje,COLLECTION_STYLE:nje,COLLECTION_STYLE_BLOCK:rje,COLLECTION_STYLE_FLOW:oje,CORE_SCHEMA:sje,DEFAULT_SCALAR_STYLE_RULES:ije,
-DUMP_SCHEMA:aje,EVENT_ALIAS:lje,EVENT_DOCUMENT:cje,EVENT_ID:Vn,EVENT_MAPPING:uje,EVENT_POP:dje,EVENT_SCALAR:fje,EVENT_SEQUENCE:mje,
-FAILSAFE_SCHEMA:eie,JSON_SCHEMA:pje,NOT_RESOLVED:hje,SCALAR_STYLE:LF,SCALAR_STYLE_DOUBLE_QUOTED:gje,SCALAR_STYLE_FOLDED_BLOCK:yje,
-SCALAR_STYLE_LITERAL_BLOCK:bje,SCALAR_STYLE_PLAIN:wje,SCALAR_STYLE_SINGLE_QUOTED:kje,Schema:FF,VISIT_BREAK:xje,VISIT_SKIP:_je,
-YAML11_SCHEMA:Rje,YAMLException:Sje,binaryTag:$je,boolCoreTag:NF,boolJsonTag:vje,boolYaml11Tag:Eje,constructFromEvents:BF,
-defineMappingTag:Pje,defineScalarTag:KF,defineSequenceTag:Aje,dump:Oje,eventsToAst:Cje,floatCoreTag:Tje,floatJsonTag:Mje,
-floatYaml11Tag:Ije,getScalarValue:bw,intCoreTag:wf,intJsonTag:Lje,intYaml11Tag:Fje,jsToAst:Nje,legacyMapTag:Bje,load:ww,
-loadAll:Kje,mapTag:DF,mergeTag:jF,nullCoreTag:UF,nullJsonTag:Dje,nullYaml11Tag:jje,omapTag:Uje,pairsTag:Gje,parseEvents:GF,
-present:qje,realMapTag:Wje,seqTag:qF,setTag:zje,strTag:WF,timestampTag:Vje,visit:Hje}=Zse});function zF(e,t,n){return e.find(r=>r.accelerator===n&&Te(t,r.series)&&vr(t)===r.ending)?.shape}var VF=f(async()=>{"use \
-strict";await Ka();$();tr();Je();lo()});async function kw(e){let t=await Pr(e,YF.length);return YF.every((n,r)=>t[r]===n)}async function xf(e,t){let n=await aie(
-e,t),r=await lie(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
-some(({type:s,physical:i,memoryBytes:a})=>s===nie&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
-, where nothing is loaded`)}async function aie(e,t){let n=await Pr(e,HF);if(n.length<HF||!await kw(e)||n.readUInt16LE(18)!==
-tie)throw new h(`${t} does not unpack to an ELF file of x86_64`);let r=n.readUInt16LE(56),o=n.readUInt16LE(54);if(o!==kf||
-r>sie)throw new h(`${t} has ${r} program headers of ${o} bytes, which no kernel has`);let s=await gt(e,{offset:Da(n,32),
+pack to an arm64 Image`);return o}function TF(e){return MF(e,Hse,Vse)}function MF(e,t,n){return e.toString("latin1",t,t+
+n.length)===n}var Vse,Hse,Yse,Jse,Xse,Qse,bf,Zse,IF=f(()=>{"use strict";$();Is();yw();Vse="ARMd",Hse=56,Yse="zimg",Jse=4,
+Xse=8,Qse=12,bf=64,Zse=35615});var eie,ZDe,eje,tje,nje,rje,oje,sje,ije,aje,lje,cje,uje,Vn,dje,fje,mje,pje,tie,hje,gje,LF,yje,bje,wje,kje,xje,FF,_je,Rje,
+Sje,$je,vje,NF,Eje,Pje,BF,Aje,KF,Oje,Cje,Tje,Mje,Ije,Lje,bw,wf,Fje,Nje,Bje,Kje,ww,Dje,DF,jF,UF,jje,Uje,Gje,qje,GF,Wje,zje,
+qF,Vje,WF,Hje,Yje,Ka=f(async()=>{eie=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:ZDe,CHOMPING_KEEP:eje,CHOMPING_MODE:tje,
+CHOMPING_STRIP:nje,COLLECTION_STYLE:rje,COLLECTION_STYLE_BLOCK:oje,COLLECTION_STYLE_FLOW:sje,CORE_SCHEMA:ije,DEFAULT_SCALAR_STYLE_RULES:aje,
+DUMP_SCHEMA:lje,EVENT_ALIAS:cje,EVENT_DOCUMENT:uje,EVENT_ID:Vn,EVENT_MAPPING:dje,EVENT_POP:fje,EVENT_SCALAR:mje,EVENT_SEQUENCE:pje,
+FAILSAFE_SCHEMA:tie,JSON_SCHEMA:hje,NOT_RESOLVED:gje,SCALAR_STYLE:LF,SCALAR_STYLE_DOUBLE_QUOTED:yje,SCALAR_STYLE_FOLDED_BLOCK:bje,
+SCALAR_STYLE_LITERAL_BLOCK:wje,SCALAR_STYLE_PLAIN:kje,SCALAR_STYLE_SINGLE_QUOTED:xje,Schema:FF,VISIT_BREAK:_je,VISIT_SKIP:Rje,
+YAML11_SCHEMA:Sje,YAMLException:$je,binaryTag:vje,boolCoreTag:NF,boolJsonTag:Eje,boolYaml11Tag:Pje,constructFromEvents:BF,
+defineMappingTag:Aje,defineScalarTag:KF,defineSequenceTag:Oje,dump:Cje,eventsToAst:Tje,floatCoreTag:Mje,floatJsonTag:Ije,
+floatYaml11Tag:Lje,getScalarValue:bw,intCoreTag:wf,intJsonTag:Fje,intYaml11Tag:Nje,jsToAst:Bje,legacyMapTag:Kje,load:ww,
+loadAll:Dje,mapTag:DF,mergeTag:jF,nullCoreTag:UF,nullJsonTag:jje,nullYaml11Tag:Uje,omapTag:Gje,pairsTag:qje,parseEvents:GF,
+present:Wje,realMapTag:zje,seqTag:qF,setTag:Vje,strTag:WF,timestampTag:Hje,visit:Yje}=eie});function zF(e,t,n){return e.find(r=>r.accelerator===n&&Te(t,r.series)&&vr(t)===r.ending)?.shape}var VF=f(async()=>{"use \
+strict";await Ka();$();tr();Je();lo()});async function kw(e){let t=await Pr(e,YF.length);return YF.every((n,r)=>t[r]===n)}async function xf(e,t){let n=await lie(
+e,t),r=await cie(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
+some(({type:s,physical:i,memoryBytes:a})=>s===rie&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
+, where nothing is loaded`)}async function lie(e,t){let n=await Pr(e,HF);if(n.length<HF||!await kw(e)||n.readUInt16LE(18)!==
+nie)throw new h(`${t} does not unpack to an ELF file of x86_64`);let r=n.readUInt16LE(56),o=n.readUInt16LE(54);if(o!==kf||
+r>iie)throw new h(`${t} has ${r} program headers of ${o} bytes, which no kernel has`);let s=await gt(e,{offset:Da(n,32),
 length:r*kf});if(s.length<r*kf)throw new h(`${t} is cut off in its program headers`);return Array.from({length:r},(i,a)=>{
 let l=a*kf;return{type:s.readUInt32LE(l),offset:Da(s,l+8),physical:Da(s,l+24),fileBytes:Da(s,l+32),memoryBytes:Da(s,l+40)}})}
-function Da(e,t){return Math.min(Number(e.readBigUInt64LE(t)),Number.MAX_SAFE_INTEGER)}async function lie(e,t){for(let{offset:n,
-fileBytes:r}of t.filter(({type:o})=>o===rie)){let o=await gt(e,{offset:n,length:Math.min(r,iie)}),s=cie(o);if(s!==void 0)
-return s}}function cie(e){for(let t=0;t+12<=e.length;){let n=e.readUInt32LE(t),r=e.readUInt32LE(t+4),o=t+12,s=o+JF(n);if(e.
-readUInt32LE(t+8)===oie&&e.toString("latin1",o,o+4)==="Xen\0"&&r>=4&&s+4<=e.length)return e.readUInt32LE(s);t=s+JF(r)}}function JF(e){
-return Math.ceil(e/4)*4}var HF,kf,YF,tie,nie,rie,oie,sie,iie,xw=f(()=>{"use strict";$();Is();HF=64,kf=56,YF=[127,69,76,70,
-2,1],tie=62,nie=1,rie=4,oie=18,sie=64,iie=65536});async function XF(){return uie}var uie,QF=f(()=>{"use strict";uie=[{series:"5.10",ending:"-cloud-amd64",accelerator:"kvm",
+function Da(e,t){return Math.min(Number(e.readBigUInt64LE(t)),Number.MAX_SAFE_INTEGER)}async function cie(e,t){for(let{offset:n,
+fileBytes:r}of t.filter(({type:o})=>o===oie)){let o=await gt(e,{offset:n,length:Math.min(r,aie)}),s=uie(o);if(s!==void 0)
+return s}}function uie(e){for(let t=0;t+12<=e.length;){let n=e.readUInt32LE(t),r=e.readUInt32LE(t+4),o=t+12,s=o+JF(n);if(e.
+readUInt32LE(t+8)===sie&&e.toString("latin1",o,o+4)==="Xen\0"&&r>=4&&s+4<=e.length)return e.readUInt32LE(s);t=s+JF(r)}}function JF(e){
+return Math.ceil(e/4)*4}var HF,kf,YF,nie,rie,oie,sie,iie,aie,xw=f(()=>{"use strict";$();Is();HF=64,kf=56,YF=[127,69,76,70,
+2,1],nie=62,rie=1,oie=4,sie=18,iie=64,aie=65536});async function XF(){return die}var die,QF=f(()=>{"use strict";die=[{series:"5.10",ending:"-cloud-amd64",accelerator:"kvm",
 shape:"bzimage-pc"},{series:"6.1",ending:"-cloud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"6.12",ending:"-cl\
 oud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"kvm",shape:"bzimage-pc"},
 {series:"5.10",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"5.10",ending:"-cloud-amd64",accelerator:"t\
 cg",shape:"vmlinux-pc"},{series:"6.1",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.1",ending:"-cloud\
 -amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"6.12",ending:"-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"\
 6.12",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"},{series:"7.2",ending:"-cloud-amd64",accelerator:"tcg",
-shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"}]});import{mkdir as die,rm as ZF}from"node:fs/promises";import{join as _f}from"node:path";async function _w(e,t){let n=await eN(
-e);return n!==void 0?n:fie(async()=>{let r=await eN(e);if(r!==void 0)return r;await oi(_f(e,".."));let o=me(e);try{await q(
-e,()=>die(o,{recursive:!0}));let s=await t(Rf(o));await _e(_f(o,"image.json"),JSON.stringify({format:tN,sha256:s})),await q(
+shape:"vmlinux-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"tcg",shape:"vmlinux-pc"}]});import{mkdir as fie,rm as ZF}from"node:fs/promises";import{join as _f}from"node:path";async function _w(e,t){let n=await eN(
+e);return n!==void 0?n:mie(async()=>{let r=await eN(e);if(r!==void 0)return r;await oi(_f(e,".."));let o=me(e);try{await q(
+e,()=>fie(o,{recursive:!0}));let s=await t(Rf(o));await _e(_f(o,"image.json"),JSON.stringify({format:tN,sha256:s})),await q(
 e,()=>ZF(e,{recursive:!0,force:!0})),await Qe(o,e)}finally{await ZF(o,{recursive:!0,force:!0})}return Rf(e)})}async function eN(e){
 let t=await _t(_f(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==tN))
-return await Re(Rf(e))===t.sha256?Rf(e):void 0}function Rf(e){return _f(e,"image")}var fie,tN,nN=f(async()=>{"use strict";
-await ps();pe();ut();fie=Lt(1),tN=1});async function iN(e,t){let n=await Pr(e,oN);if(n.length<oN||n.toString("latin1",rN,rN+sN.length)!==sN)throw new h(`${t} \
-is no bzImage: it has no setup header`);if(n.readUInt16LE(pie)<yie)throw new h(`${t} does not tell where its compressed \
-kernel is: its boot protocol is older than 2.08`);let o=((n[mie]||wie)+1)*bie+n.readUInt32LE(hie),s=n.readUInt32LE(gie);
+return await Re(Rf(e))===t.sha256?Rf(e):void 0}function Rf(e){return _f(e,"image")}var mie,tN,nN=f(async()=>{"use strict";
+await ps();pe();ut();mie=Lt(1),tN=1});async function iN(e,t){let n=await Pr(e,oN);if(n.length<oN||n.toString("latin1",rN,rN+sN.length)!==sN)throw new h(`${t} \
+is no bzImage: it has no setup header`);if(n.readUInt16LE(hie)<bie)throw new h(`${t} does not tell where its compressed \
+kernel is: its boot protocol is older than 2.08`);let o=((n[pie]||kie)+1)*wie+n.readUInt32LE(gie),s=n.readUInt32LE(yie);
 if(s<=ja)throw new h(`${t} says that its compressed kernel has ${s} bytes`);let i=await gt(e,{offset:o,length:2}),a=await gt(
 e,{offset:o+s-ja,length:ja});if(i.length<2||a.length<ja)throw new h(`${t} is cut off: its compressed kernel does not lie\
- in the file`);let l=i.readUInt16LE()===kie;return{part:{offset:o,length:l?s:s-ja},unpackedBytes:a.readUInt32LE()}}var mie,
-rN,pie,hie,gie,oN,sN,yie,bie,wie,ja,kie,aN=f(()=>{"use strict";$();Is();mie=497,rN=514,pie=518,hie=584,gie=588,oN=592,sN=
-"HdrS",yie=520,bie=512,wie=4,ja=4,kie=35615});async function lN(e,t,n){let{part:r,unpackedBytes:o}=await iN(e,n),{sha256:s,bytes:i}=await yf(e,r,t,n);if(i!==o)throw new h(
+ in the file`);let l=i.readUInt16LE()===xie;return{part:{offset:o,length:l?s:s-ja},unpackedBytes:a.readUInt32LE()}}var pie,
+rN,hie,gie,yie,oN,sN,bie,wie,kie,ja,xie,aN=f(()=>{"use strict";$();Is();pie=497,rN=514,hie=518,gie=584,yie=588,oN=592,sN=
+"HdrS",bie=520,wie=512,kie=4,ja=4,xie=35615});async function lN(e,t,n){let{part:r,unpackedBytes:o}=await iN(e,n),{sha256:s,bytes:i}=await yf(e,r,t,n);if(i!==o)throw new h(
 `${n} unpacks to ${i} bytes where its own end says ${o}`);return await xf(t,n),s}var cN=f(()=>{"use strict";$();aN();yw();
-xw()});import{join as xie}from"node:path";async function Sf(e,t){switch(e.kernel.arch){case"x86_64":return _ie(e,t);case"arm64":
-return[await Rie(e,t)];case"s390x":return e.images}}async function _ie(e,{rules:t=XF,...n}){let{kernel:r,images:o}=e,s=o[o.
+xw()});import{join as _ie}from"node:path";async function Sf(e,t){switch(e.kernel.arch){case"x86_64":return Rie(e,t);case"arm64":
+return[await Sie(e,t)];case"s390x":return e.images}}async function Rie(e,{rules:t=XF,...n}){let{kernel:r,images:o}=e,s=o[o.
 length-1]??o[0],i=`vmlinuz of ${r.release}`;if(await kw(s.path))return await xf(s.path,i),[{shape:"vmlinux-pc",path:s.path}];
 let a=zF(await t(),r.release,n.accelerator);if(a===void 0||a===s.shape)return[s];try{let l=await _w(uN(e,n),c=>lN(s.path,
 c,i));return[{shape:a,path:l},s]}catch(l){if(!(l instanceof h))throw l;return n.onNote(`booted as it is packaged: ${P(l)}`),
-[s]}}async function Rie(e,t){let{kernel:n,images:r}=e,[o]=r,s=`vmlinuz of ${n.release}`,i=await OF(o.path,s);if(i===null)
+[s]}}async function Sie(e,t){let{kernel:n,images:r}=e,[o]=r,s=`vmlinuz of ${n.release}`,i=await OF(o.path,s);if(i===null)
 return o;let a=await _w(uN(e,t),l=>CF(o.path,i,l,s));return{...o,path:a}}function uN({vmlinuzSha256:e},{cacheDirectory:t}){
-return xie(t,"images",e)}var Rw=f(async()=>{"use strict";$();IF();await VF();xw();QF();await nN();cN()});import{constants as Sw}from"node:os";function we(e){return e===0?null:{number:e,name:$w.get(e)??Sie[e]??`errno ${e}`}}var Sie,
-$w,Hn=f(()=>{"use strict";Sie={512:"ERESTARTSYS",517:"EPROBE_DEFER",524:"ENOTSUPP",525:"EBADTYPE"},$w=new Map(Object.entries(
+return _ie(t,"images",e)}var Rw=f(async()=>{"use strict";$();IF();await VF();xw();QF();await nN();cN()});import{constants as Sw}from"node:os";function we(e){return e===0?null:{number:e,name:$w.get(e)??$ie[e]??`errno ${e}`}}var $ie,
+$w,Hn=f(()=>{"use strict";$ie={512:"ERESTARTSYS",517:"EPROBE_DEFER",524:"ENOTSUPP",525:"EBADTYPE"},$w=new Map(Object.entries(
 Sw.errno).map(([e,t])=>[t,e]));$w.set(Sw.errno.EAGAIN,"EAGAIN");$w.set(Sw.errno.EOPNOTSUPP,"EOPNOTSUPP")});function An(e){switch(e.kind){case"crash":return{verdict:"fail",reason:`the kernel died: ${e.message}${dN(e.during)}`};case"\
 timeout":return{verdict:"error",reason:`not done within ${e.seconds} s; raise \`timeout\` if it needs longer`};case"kill\
 ed":return{verdict:"error",reason:`its process died (${e.signal===0?`exit code ${e.exitCode}`:`signal ${e.signal}`})${dN(
 e.during)}`};case"lost":return{verdict:"error",reason:e.message};case"cancelled":return{verdict:"error",reason:"cancelle\
-d"}}}function dN(e){return e===null?"":` (during ${e})`}var Ua=f(()=>{"use strict"});function fN(e,t,n){let r=vie.findLast(o=>t.lanes.some(({mode:s})=>s===o));return t.lanes.map(({mode:o,required:s})=>({mode:o,
+d"}}}function dN(e){return e===null?"":` (during ${e})`}var Ua=f(()=>{"use strict"});function fN(e,t,n){let r=Eie.findLast(o=>t.lanes.some(({mode:s})=>s===o));return t.lanes.map(({mode:o,required:s})=>({mode:o,
 required:s&&n,known:null,...e.unsuited!==void 0&&(e.unsuited.what==="all"||o==="command")?{verdict:"skip",reason:`it ${e.
-unsuited.why}`}:Eie(o,r,e,t)}))}function Eie(e,t,n,r){return e==="command"?Pie(n):Aie(e,e===t,n,r)}function Pie({obstacle:e,
+unsuited.why}`}:Pie(o,r,e,t)}))}function Pie(e,t,n,r){return e==="command"?Aie(n):Oie(e,e===t,n,r)}function Aie({obstacle:e,
 command:t,commandInterruption:n}){return e!==null?{verdict:"error",reason:e}:n!==null&&t?.verdict!=="fail"?An(n):t===null?
-{verdict:"error",reason:"the guest told nothing of the command"}:{verdict:t.verdict,reason:t.reason}}function Aie(e,t,n,r){
-return Oie(e,t,n,r)??Lie(n)??Fie(e,n)??Fl(n)??Iie(n)??Nie(n)??(e==="load_only"?void 0:Nl(n))??(e==="behavior"?Kie(n,r):void 0)??
-$ie}function Oie(e,t,n,r){let{obstacle:o,interruption:s,load:i}=n;if(o!==null)return{verdict:"error",reason:o};if(s!==null&&
-!(!t&&Cie(e,n))&&!(i?.verdict==="fail"&&s.kind!=="crash")&&!(e==="behavior"&&Tie(n,r))&&!(e==="behavior"&&s.kind!=="cras\
-h"&&Mie(n,r)))return An(s)}function Cie(e,{load:t,programs:n,tests:r}){return t?.verdict!=="pass"?!1:e==="load_only"||r.
-some(({verdict:o})=>o!=="skip")?!0:n.every(o=>o.load?.verdict!=="pass"||o.attach!==null)}function Tie({tests:e,interruption:t},n){
+{verdict:"error",reason:"the guest told nothing of the command"}:{verdict:t.verdict,reason:t.reason}}function Oie(e,t,n,r){
+return Cie(e,t,n,r)??Fie(n)??Nie(e,n)??Fl(n)??Lie(n)??Bie(n)??(e==="load_only"?void 0:Nl(n))??(e==="behavior"?Die(n,r):void 0)??
+vie}function Cie(e,t,n,r){let{obstacle:o,interruption:s,load:i}=n;if(o!==null)return{verdict:"error",reason:o};if(s!==null&&
+!(!t&&Tie(e,n))&&!(i?.verdict==="fail"&&s.kind!=="crash")&&!(e==="behavior"&&Mie(n,r))&&!(e==="behavior"&&s.kind!=="cras\
+h"&&Iie(n,r)))return An(s)}function Tie(e,{load:t,programs:n,tests:r}){return t?.verdict!=="pass"?!1:e==="load_only"||r.
+some(({verdict:o})=>o!=="skip")?!0:n.every(o=>o.load?.verdict!=="pass"||o.attach!==null)}function Mie({tests:e,interruption:t},n){
 if(t?.kind!=="crash"||!t.during?.endsWith(" test"))return!1;let r=e.findLastIndex(({verdict:o})=>o!=="skip");return n.tests[r]?.
-required===!1}function Mie({tests:e},t){let n=mN(e,t);return e.some(({verdict:r})=>r!=="skip")&&(n.every(({verdict:r})=>r===
-"pass")||n.some(({verdict:r})=>r==="fail"))}function Iie({ignored:e,libbpf:t}){if(e.length===0)return;let n=e.map(({name:r,
-section:o})=>`${r} (${o})`).join(", ");return{verdict:"fail",reason:`libbpf ${t} ignores ${n}`}}function Lie({fixups:e}){
+required===!1}function Iie({tests:e},t){let n=mN(e,t);return e.some(({verdict:r})=>r!=="skip")&&(n.every(({verdict:r})=>r===
+"pass")||n.some(({verdict:r})=>r==="fail"))}function Lie({ignored:e,libbpf:t}){if(e.length===0)return;let n=e.map(({name:r,
+section:o})=>`${r} (${o})`).join(", ");return{verdict:"fail",reason:`libbpf ${t} ignores ${n}`}}function Fie({fixups:e}){
 let t=e.find(({status:n})=>n!=="applied"&&n!=="unsupported");return t===void 0?void 0:{verdict:"error",reason:`${t.note}${t.
-errno===null?"":` (${t.errno.name})`}${hg(t.place)}`}}function Fie(e,{unknownNames:t}){let n=t.find(({usedBy:r})=>r==="o\
-bject"||e==="behavior");return n===void 0?void 0:{verdict:"error",reason:OP(n)}}function Nie({programs:e}){let t=hi(e),[
-n]=t;if(n===void 0)return Bie(e);let r=t.length===1?"":`; so do ${t.length-1} more programs`;return{verdict:"fail",reason:`${n.
-name} takes ${n.insns} instructions to verify, its budget is ${n.budget}${r}`}}function Bie(e){let t=e.find(({load:n})=>n?.
+errno===null?"":` (${t.errno.name})`}${hg(t.place)}`}}function Nie(e,{unknownNames:t}){let n=t.find(({usedBy:r})=>r==="o\
+bject"||e==="behavior");return n===void 0?void 0:{verdict:"error",reason:OP(n)}}function Bie({programs:e}){let t=hi(e),[
+n]=t;if(n===void 0)return Kie(e);let r=t.length===1?"":`; so do ${t.length-1} more programs`;return{verdict:"fail",reason:`${n.
+name} takes ${n.insns} instructions to verify, its budget is ${n.budget}${r}`}}function Kie(e){let t=e.find(({load:n})=>n?.
 verdict==="pass"&&n.stats?.budget!=null&&n.stats.insnsProcessed===null);return t===void 0?void 0:{verdict:"error",reason:`${t.
-name} has a budget, and the kernel does not tell how many instructions it verified`}}function Kie({tests:e},t){let n=mN(
+name} has a budget, and the kernel does not tell how many instructions it verified`}}function Die({tests:e},t){let n=mN(
 e,t),r=e.filter(({verdict:o})=>o==="pass").length;for(let o of["fail","error","skip"]){let s=n.find(i=>i.verdict===o);if(s!==
 void 0)return{verdict:o==="skip"?"error":o,reason:`${r} of ${e.length} tests pass; ${s.name}: ${s.reason}`}}}function mN(e,t){
-return e.filter((n,r)=>t.tests[r]?.required)}var $ie,vie,pN=f(async()=>{"use strict";Ua();Co();await gu();$ie={verdict:"\
-pass",reason:null},vie=["load_only","load_attach","behavior"]});function hN(e,{btf:t}){let n=De(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
+return e.filter((n,r)=>t.tests[r]?.required)}var vie,Eie,pN=f(async()=>{"use strict";Ua();Co();await gu();vie={verdict:"\
+pass",reason:null},Eie=["load_only","load_attach","behavior"]});function hN(e,{btf:t}){let n=De(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
 file,what:"btf",status:s?"applied":"error",errno:we(r),message:s?null:o,note:s?`btf of the kernel: ${t.file}`:`btf file ${t.
 file} ${o}`,place:t.place}]}var gN=f(()=>{"use strict";Hn();Vt()});function bN(e){let{request:t,commandOutcome:n,obstacle:r,unsuited:o}=e;if(t.command===null||!t.lanes.some(({mode:u})=>u===
 "command"))return null;let{command:s,expect:i}=t.command;if(o!==void 0)return{...yN(s),verdict:"skip",reason:`it ${o.why}`};
 let a=De(n?.records??[],"command");if(a!==void 0)return Ew(s,i,a,Pw(e,"command","command"));let l=n?.interruption??null,
 c=l===null?null:An(l);return{...yN(s),verdict:c?.verdict??"error",reason:c?.reason??r??"the guest told nothing of the co\
-mmand"}}function Ew(e,t,n,r){let o=jie(n,t),s=Uie(t,n,r),i=[...o,...s];return{command:e,verdict:Die(n,o,s),reason:i.length===
+mmand"}}function Ew(e,t,n,r){let o=Uie(n,t),s=Gie(t,n,r),i=[...o,...s];return{command:e,verdict:jie(n,o,s),reason:i.length===
 0?null:i.join("; "),exitCode:n.code<0?null:n.code,signal:n.signal===0?null:n.signal,timedOut:n.timed_out,durationMs:n.usec/
 1e3,stdout:vw(n.stdout_bytes,r.stdout),stderr:vw(n.stderr_bytes,r.stderr)}}function Pw(e,t,n){return{stdout:e.output({case:t,
-kind:"stdout",subject:n}),stderr:e.output({case:t,kind:"stderr",subject:n})}}function Die(e,t,n){return t.length+n.length===
-0?"pass":wN(e)||t.length===0&&e.cut?"error":"fail"}function wN({code:e,signal:t,timed_out:n}){return e<0&&t===0&&!n}function jie(e,{
-exitCode:t}){return e.timed_out?[`the command was not done after ${Gie(e.usec)}`]:e.signal!==0?[`the command was ended b\
+kind:"stdout",subject:n}),stderr:e.output({case:t,kind:"stderr",subject:n})}}function jie(e,t,n){return t.length+n.length===
+0?"pass":wN(e)||t.length===0&&e.cut?"error":"fail"}function wN({code:e,signal:t,timed_out:n}){return e<0&&t===0&&!n}function Uie(e,{
+exitCode:t}){return e.timed_out?[`the command was not done after ${qie(e.usec)}`]:e.signal!==0?[`the command was ended b\
 y signal ${e.signal}`]:wN(e)?["the command could not be started"]:e.code===t?[]:[`exit code ${e.code} instead of ${t}`]}
-function Uie(e,t,{stdout:n,stderr:r}){let o=n?.text??"",{stdoutContains:s,stderrContains:i,stdoutMatches:a}=e,l=[...s===
+function Gie(e,t,{stdout:n,stderr:r}){let o=n?.text??"",{stdoutContains:s,stderrContains:i,stdoutMatches:a}=e,l=[...s===
 null||o.includes(s)?[]:[`stdout does not contain ${JSON.stringify(s)}`],...a===null||a.test(o)?[]:[`stdout does not matc\
 h ${a}`],...i===null||(r?.text??"").includes(i)?[]:[`stderr does not contain ${JSON.stringify(i)}`]];return l.length>0&&
 t.cut?[...l,"there was more output than is kept"]:l}function vw(e,t){return{bytes:e,log:t?.path??null,tail:t?.tail??""}}
-function yN(e){let t=vw(0,null);return{command:e,exitCode:null,signal:null,timedOut:!1,durationMs:0,stdout:t,stderr:t}}function Gie(e){
-let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var Aw=f(()=>{"use strict";Ua();Vt()});function kN(e,t){return ne(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=zie(n.status),s=r.kind===
+function yN(e){let t=vw(0,null);return{command:e,exitCode:null,signal:null,timedOut:!1,durationMs:0,stdout:t,stderr:t}}function qie(e){
+let t=e/1e6;return`${t<10?t.toFixed(1):Math.round(t)} s`}var Aw=f(()=>{"use strict";Ua();Vt()});function kN(e,t){return ne(e,"fixup").flatMap(n=>{let r=t[n.index];if(r===void 0)return[];let o=Vie(n.status),s=r.kind===
 "max_entries"&&r.value==="cpus"&&o==="applied"?` (${n.number})`:"",i=xr(r);return[{subject:r.subject,what:i,status:o,errno:we(
-n.errno),message:o==="applied"?null:n.message,note:`${xN(r)} fixup ${qie(o,r)}: ${r.subject} ${i}${s}`,place:r.place}]})}
-function xN({kind:e}){return e==="global"?"global":e==="program_type"||e==="autoload"?"program":"map"}function qie(e,t){
+n.errno),message:o==="applied"?null:n.message,note:`${xN(r)} fixup ${Wie(o,r)}: ${r.subject} ${i}${s}`,place:r.place}]})}
+function xN({kind:e}){return e==="global"?"global":e==="program_type"||e==="autoload"?"program":"map"}function Wie(e,t){
 switch(e){case"applied":return"applied";case"not_found":return`refused, no such ${xN(t)}`;case"not_map_in_map":return"re\
-fused, not a map-in-map";case"unsupported":return"refused by the kernel";case"error":return"failed"}}function zie(e){return Wie.
-find(t=>t===e)??"error"}var Wie,_N=f(()=>{"use strict";Mu();Hn();Vt();Wie=["applied","not_found","not_map_in_map","unsup\
+fused, not a map-in-map";case"unsupported":return"refused by the kernel";case"error":return"failed"}}function Vie(e){return zie.
+find(t=>t===e)??"error"}var zie,_N=f(()=>{"use strict";Mu();Hn();Vt();zie=["applied","not_found","not_map_in_map","unsup\
 ported"]});function RN(e,{fixups:t}){let n=ne(e,"map_refused"),r=ne(e,"map_trial"),o=ne(e,"map_off");return ne(e,"map").map(s=>{let a=t.
-some(({kind:c,subject:u})=>c==="autocreate"&&u===s.name)?Hie:Yie(o.find(c=>c.map===s.name)),l=n.find(c=>c.map===s.name);
+some(({kind:c,subject:u})=>c==="autocreate"&&u===s.name)?Yie:Jie(o.find(c=>c.map===s.name)),l=n.find(c=>c.map===s.name);
 return{name:s.name,type:s.map_type,keySize:s.key_size,valueSize:s.value_size,maxEntries:s.max_entries,flags:s.flags,hasInner:s.
-inner,off:a,refusal:l===void 0?null:Jie(l,r)}})}function Yie(e){if(e===void 0)return null;let{needs:t}=e;return t===null?
+inner,off:a,refusal:l===void 0?null:Xie(l,r)}})}function Jie(e){if(e===void 0)return null;let{needs:t}=e;return t===null?
 {by:"optional",reason:"optional, and the kernel does not create it"}:{by:"content",reason:`holds map ${t}, which is left\
- out`}}function Jie(e,t){let{map:n,inner:r,errno:o,message:s,map_type:i,key_size:a,value_size:l,max_entries:c,flags:u,extra:d,
+ out`}}function Xie(e,t){let{map:n,inner:r,errno:o,message:s,map_type:i,key_size:a,value_size:l,max_entries:c,flags:u,extra:d,
 btf:m}=e;return{inner:r,errno:we(o),message:s===""?null:s,type:i,keySize:a,valueSize:l,maxEntries:c,flags:u,extra:d,btf:m===
-"given"||m==="refused"?m:"none",trials:t.filter(p=>p.map===n).flatMap(Xie).slice(0,Vie)}}function Xie({base:e,property:t,
+"given"||m==="refused"?m:"none",trials:t.filter(p=>p.map===n).flatMap(Qie).slice(0,Hie)}}function Qie({base:e,property:t,
 value:n,errno:r,limit:o}){let s=jx.find(i=>i===t);return s===void 0?[]:[{base:e==="own"?"own":"smallest",property:s,value:n,
-errno:we(r),limit:an(o)}]}var Vie,Hie,SN=f(()=>{"use strict";Hn();Qt();Vt();Vie=64;Hie={by:"manifest",reason:"autocreate\
+errno:we(r),limit:an(o)}]}var Hie,Yie,SN=f(()=>{"use strict";Hn();Qt();Vt();Hie=64;Yie={by:"manifest",reason:"autocreate\
 : false"}});function $f(e){let t=new Map;for(let{group:n,program:r,status:o,message:s}of ne(e,"variant")){let i=t.get(n)??[];t.set(n,
-i),i.push({program:r,status:Zie(o),reason:s===""?null:Qie(s)})}return[...t].map(([n,r])=>({group:n,chosen:r.find(({status:o})=>o===
-"chosen")?.program??null,candidates:r}))}function Qie(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>us(Number(n))??t)}function Zie(e){
-return e==="chosen"||e==="passed_over"?e:"unsupported"}var Ow=f(()=>{"use strict";Qi();Vt()});function $N(e,t){let n=ne(e,"attach");return ne(e,"program").map(r=>{let o=n.find(i=>i.program===r.name),s=eae(e,r,t);return{
+i),i.push({program:r,status:eae(o),reason:s===""?null:Zie(s)})}return[...t].map(([n,r])=>({group:n,chosen:r.find(({status:o})=>o===
+"chosen")?.program??null,candidates:r}))}function Zie(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>us(Number(n))??t)}function eae(e){
+return e==="chosen"||e==="passed_over"?e:"unsupported"}var Ow=f(()=>{"use strict";Qi();Vt()});function $N(e,t){let n=ne(e,"attach");return ne(e,"program").map(r=>{let o=n.find(i=>i.program===r.name),s=tae(e,r,t);return{
 name:r.name,section:r.section,type:r.prog_type,autoload:s===null,off:s,requirement:t.request.programs.find(({name:i})=>i===
-r.name)?.load??"required",insns:r.insns,load:nae(e,r.name,t),attach:o===void 0?null:lae(o,t.request),known:null}})}function eae(e,{
+r.name)?.load??"required",insns:r.insns,load:rae(e,r.name,t),attach:o===void 0?null:cae(o,t.request),known:null}})}function tae(e,{
 name:t,autoload:n},{request:r,hostFixups:o,release:s}){if(o.some(({subject:u})=>u===t)){let u=r.programs.find(d=>d.name===
 t)?.minKernel?.join(".");return{by:"kernel",reason:`${s??"the kernel"} is below its min_kernel ${u??""}`.trimEnd(),map:null}}
 let i=r.fixups.findLast(({kind:u,subject:d})=>u==="autoload"&&d===t);if(i?.kind==="autoload"&&!i.value)return{by:"manife\
 st",reason:"autoload: false",map:null};if(ne(e,"unused").some(({program:u})=>u===t))return{by:"manifest",reason:"in no s\
 truct_ops map any more",map:null};let a=ne(e,"dropped").find(({program:u})=>u===t);if(a!==void 0)return{by:"dropped",reason:a.
-message||(we(a.errno)?.name??"it does not load"),map:a.map};let l=tae(e,t);if(l!==void 0)return l;let c=r.fixups.some(u=>u.
+message||(we(a.errno)?.name??"it does not load"),map:a.map};let l=nae(e,t);if(l!==void 0)return l;let c=r.fixups.some(u=>u.
 kind==="struct_ops"&&u.program===t);return n||i!==void 0||c?null:{by:"object",reason:'off by default (SEC("?\u2026"))',map:null}}
-function tae(e,t){let n=$f(e).find(({candidates:i})=>i.some(({program:a})=>a===t));if(n===void 0)return;if(n.chosen===t)
+function nae(e,t){let n=$f(e).find(({candidates:i})=>i.some(({program:a})=>a===t));if(n===void 0)return;if(n.chosen===t)
 return null;let r=n.candidates.find(({program:i})=>i===t),o=n.chosen===null?"":`${n.chosen} was chosen`,s=[r?.status==="\
 unsupported"?r.reason:null,o].filter(Boolean).join("; ");return{by:"variant",reason:s===""?`the kernel takes none of gro\
-up ${n.group}`:s,map:null}}function nae(e,t,n){let r=ne(e,"program_load").filter(({program:u})=>u===t),o=r.find(({pass:u})=>u===
+up ${n.group}`:s,map:null}}function rae(e,t,n){let r=ne(e,"program_load").filter(({program:u})=>u===t),o=r.find(({pass:u})=>u===
 "alone")??r[0];if(o===void 0)return null;let s=o.pass==="alone"?"alone":"whole",i=n.log({kind:"verifier",pass:s,subject:t})??
 n.log({kind:"verifier",pass:"whole",subject:t}),{errno:a,map:l,line:c}=o;return{verdict:a===0?"pass":"fail",pass:s,errno:we(
-a),message:a===0?null:iae(i?.tail??"")??o.message,refusedBy:a===0?null:o.reached_kernel||l!==null?"kernel":"libbpf",map:l,
-source:vN(c),lacks:a===0?[]:rae(e,t),verifierLog:i?.path??null,verifierTail:i?.tail??"",stats:a===0||o.insns_processed>=
-0?aae(o,t,n):null}}function rae(e,t){let n=ne(e,"lack").filter(({program:r})=>r===t);return oae.flatMap(r=>{let o=n.find(
+a),message:a===0?null:aae(i?.tail??"")??o.message,refusedBy:a===0?null:o.reached_kernel||l!==null?"kernel":"libbpf",map:l,
+source:vN(c),lacks:a===0?[]:oae(e,t),verifierLog:i?.path??null,verifierTail:i?.tail??"",stats:a===0||o.insns_processed>=
+0?lae(o,t,n):null}}function oae(e,t){let n=ne(e,"lack").filter(({program:r})=>r===t);return sae.flatMap(r=>{let o=n.find(
 s=>s.what===r);return o===void 0?[]:[{what:r,errno:we(o.errno),source:vN(o.line)}]})}function vN(e){return e&&{file:e.file,
-path:null,line:e.line,column:e.column,text:e.text}}function iae(e){let t=e.trimEnd().split(`
-`);return t.find(r=>r.startsWith("Verification failed: "))??t.filter(r=>!sae.test(r.trim())).at(-1)??null}function aae(e,t,{
+path:null,line:e.line,column:e.column,text:e.text}}function aae(e){let t=e.trimEnd().split(`
+`);return t.find(r=>r.startsWith("Verification failed: "))??t.filter(r=>!iae.test(r.trim())).at(-1)??null}function lae(e,t,{
 request:n}){let r=an(e.insns_processed),o=r!==null&&e.insns_limit===1e6;return{insnsProcessed:r,statesTotal:an(e.states_total),
 statesPeak:an(e.states_peak),stackDepth:an(e.stack_depth),xlatedBytes:an(e.xlated_bytes),jitedBytes:an(e.jited_bytes),headroom:o?
-Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function lae(e,t){let{
+Math.max(0,1e6-r):null,budget:n.programs.find(s=>s.name===t)?.maxInsns??n.maxInsns,loadUsec:e.usec}}function cae(e,t){let{
 program:n,status:r,errno:o,message:s,target:i}=e,a=t.programs.find(({name:u})=>u===n)?.attachRequired??t.attachRequired,
 l=r==="declined";return{verdict:r==="attached"?"pass":l||r==="unsupported"?"skip":"fail",required:a,declined:l,target:i,
-errno:we(o),message:s}}var oae,sae,EN=f(()=>{"use strict";Hn();Qt();Ow();Vt();oae=["program_type","attach_type","expecte\
+errno:we(o),message:s}}var sae,iae,EN=f(()=>{"use strict";Hn();Qt();Ow();Vt();sae=["program_type","attach_type","expecte\
 d_attach_type","sleepable","bpf_to_bpf_calls","map_values","function_addresses","bounded_loops","jmp32","atomics","cpu_v\
-4","load_acquire","may_goto"];sae=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function AN(e){return ne(e,"target").flatMap(t=>{let n=rP.find(r=>r===t.kind);return n===void 0||t.name.length>cae?[]:[uae(
-t,n)]})}function uae(e,t){let n=new Set(Cw(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.
+4","load_acquire","may_goto"];iae=/^(?:processed \d+ insns|verification time|stack depth|insns processed|subprog \d|$)/});function AN(e){return ne(e,"target").flatMap(t=>{let n=rP.find(r=>r===t.kind);return n===void 0||t.name.length>uae?[]:[dae(
+t,n)]})}function dae(e,t){let n=new Set(Cw(e.traceable_siblings));return{program:e.program,kind:t,name:e.name,symbols:e.
 symbols,module:e.module,traceable:an(e.traceable),blacklisted:PN(e.blacklisted),errorInjection:PN(e.error_injection),overrides:e.
 overrides,btf:e.btf,moduleBtf:e.module_btf,siblings:Cw(e.siblings).map(r=>({name:r,traceable:n.has(r)})),category:e.category,
 btfTrace:e.btf_trace,config:Object.fromEntries(Cw(e.config).flatMap(r=>{let[o,s]=r.split("=");return o===void 0||s===void 0?
-[]:[[o,s]]})),packagedIn:null}}function PN(e){return e<0?null:e>0}function Cw(e){return e.split(" ").filter(t=>t!=="")}var cae,
-ON=f(()=>{"use strict";iu();Vt();cae=600});function TN(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=mae(e,r)??
-fae(e,a)??{verdict:"error",seen:Tw};return{kind:o,subject:i,wanted:dae(e),place:s,...l}}function dae(e){switch(e.kind){case"\
+[]:[[o,s]]})),packagedIn:null}}function PN(e){return e<0?null:e>0}function Cw(e){return e.split(" ").filter(t=>t!=="")}var uae,
+ON=f(()=>{"use strict";iu();Vt();uae=600});function TN(e,t,n,r){let{kind:o,place:s}=e,i="map"in e?e.map:e.program,a=n.filter(c=>"index"in c&&c.index===t),l=pae(e,r)??
+mae(e,a)??{verdict:"error",seen:Tw};return{kind:o,subject:i,wanted:fae(e),place:s,...l}}function fae(e){switch(e.kind){case"\
 events":return`at least ${Ga(e.min,"event")}${e.shown===null?"":` with ${e.shown}`}`;case"runs":return`at least ${Ga(e.min,
 "run")}`;case"map":return e.shown;case"test_run":{let{expectReturn:t,expectDataOut:n}=e,r=[...t===null?[]:[`returns ${t}`],
-...n===null?[]:[`gives the data ${Mw(n)}`]];return r.length===0?"can be run":r.join(" and ")}}}function fae(e,t){switch(e.
-kind){case"events":{let n=ne(t,"events")[0];return n&&(vf(n)??pae(e,n))}case"runs":{let n=ne(t,"runs")[0];return n&&(vf(
-n)??{verdict:Iw(n.count>=e.min),seen:Ga(n.count,"run")})}case"map":{let n=ne(t,"map_value")[0];return n&&gae(n)}case"tes\
-t_run":{let n=ne(t,"test_run")[0];return n&&(vf(n)??yae(e,n))}}}function vf({errno:e,message:t}){if(e===0)return;let n=we(
-e)?.name??"";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function mae(e,t){if(!("program"in e))return;let n=t.find(
-({name:r})=>r===e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function pae({
+...n===null?[]:[`gives the data ${Mw(n)}`]];return r.length===0?"can be run":r.join(" and ")}}}function mae(e,t){switch(e.
+kind){case"events":{let n=ne(t,"events")[0];return n&&(vf(n)??hae(e,n))}case"runs":{let n=ne(t,"runs")[0];return n&&(vf(
+n)??{verdict:Iw(n.count>=e.min),seen:Ga(n.count,"run")})}case"map":{let n=ne(t,"map_value")[0];return n&&yae(n)}case"tes\
+t_run":{let n=ne(t,"test_run")[0];return n&&(vf(n)??bae(e,n))}}}function vf({errno:e,message:t}){if(e===0)return;let n=we(
+e)?.name??"";return{verdict:"error",seen:t===""?n:`${t} (${n})`}}function pae(e,t){if(!("program"in e))return;let n=t.find(
+({name:r})=>r===e.program)?.off;return n==null?void 0:{verdict:"fail",seen:`it is not loaded: ${n.reason}`}}function hae({
 min:e,shown:t},{count:n,matched:r,lost:o}){let s=t===null?Ga(n,"event"):`${r} of ${Ga(n,"event")}`;return{verdict:Iw(r>=
-e),seen:o===0?s:`${s}, ${o} lost`}}function gae({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?
-"met":CN(r)}:we(t)?.name==="ENOENT"&&n!==hae?{verdict:"fail",seen:n===""?"no such key":n}:vf({errno:t,message:n})??{verdict:"\
-fail",seen:r===null?"no such key":CN(r)}}function yae({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){
-let i=e===null||n===e,a=t===null||bae(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`gave ${o===null||o===""?"no data":Mw(
-o,s)}`]];return{verdict:Iw(i&&a),seen:`${l.join(", ")} (${r} ns a run)`}}function bae(e,t,n){return e.length===2*n&&e.toLowerCase()===
+e),seen:o===0?s:`${s}, ${o} lost`}}function yae({met:e,errno:t,message:n,value:r}){return e?{verdict:"pass",seen:r===null?
+"met":CN(r)}:we(t)?.name==="ENOENT"&&n!==gae?{verdict:"fail",seen:n===""?"no such key":n}:vf({errno:t,message:n})??{verdict:"\
+fail",seen:r===null?"no such key":CN(r)}}function bae({expectReturn:e,expectDataOut:t},{retval:n,nsec:r,data_out:o,data_out_bytes:s}){
+let i=e===null||n===e,a=t===null||wae(t,o??"",s),l=[`returned ${n}`,...t===null?[]:[`gave ${o===null||o===""?"no data":Mw(
+o,s)}`]];return{verdict:Iw(i&&a),seen:`${l.join(", ")} (${r} ns a run)`}}function wae(e,t,n){return e.length===2*n&&e.toLowerCase()===
 t.toLowerCase()}function CN(e){let t=Buffer.from(e,"hex");return[1,2,4,8].includes(t.length)?`${BigInt(`0x${Buffer.from(
 t).reverse().toString("hex")}`)} (${e})`:Mw(e)}function Mw(e,t=e.length/2){return e.length>64?`${e.slice(0,64)}\u2026 (${t}\
- bytes)`:e}function Iw(e){return e?"pass":"fail"}function Ga(e,t){return`${e} ${t}${e===1?"":"s"}`}var Tw,hae,MN=f(()=>{
-"use strict";Hn();Vt();Tw="the guest told nothing of it";hae="the object has no such map"});function IN(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
+ bytes)`:e}function Iw(e){return e?"pass":"fail"}function Ga(e,t){return`${e} ${t}${e===1?"":"s"}`}var Tw,gae,MN=f(()=>{
+"use strict";Hn();Vt();Tw="the guest told nothing of it";gae="the object has no such map"});function IN(e,t,n){let r=n.request.lanes.find(({mode:s})=>s==="behavior");if(r===void 0)return[];let o=r.required&&n.kernelRequired;
 return n.request.tests.map((s,i)=>{let a=e.filter(m=>"test"in m&&m.test===i),{name:l,required:c,place:u}=s,d={name:l,required:c&&
-o,place:u,known:null};return De(a,"test_start")===void 0?{...d,verdict:"skip",reason:wae(e,n),command:null,expectations:[]}:
-{...d,...kae(s,i,a,t,n)}})}function wae(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
+o,place:u,known:null};return De(a,"test_start")===void 0?{...d,verdict:"skip",reason:kae(e,n),command:null,expectations:[]}:
+{...d,...xae(s,i,a,t,n)}})}function kae(e,{obstacle:t,unsuited:n,outcome:r}){if(t!==null)return t;if(n?.what==="all")return`\
 it ${n.why}`;let o=De(e,"open"),s=De(e,"load");if(o!==void 0&&o.errno!==0||s!==void 0&&s.errno!==0)return"the object doe\
 s not load";if(ne(e,"fixup").some(({status:a})=>a!=="applied"))return"a fixup could not be applied";let i=r?.interruption??
-null;return i===null?"the guest never came to it":`it was not reached: ${An(i).reason}`}function kae(e,t,n,r,o){let s=De(
+null;return i===null?"the guest never came to it":`it was not reached: ${An(i).reason}`}function xae(e,t,n,r,o){let s=De(
 n,"command"),i=e.command===null||s===void 0?null:Ew(e.command,e.expect,s,Pw(o,"object",`test ${t}`)),a=e.expectations.map(
 (d,m)=>TN(d,m,n,r)),c=[...i===null?[]:[i],...a.map(d=>({verdict:d.verdict,reason:Eu(d)}))].filter(({verdict:d})=>d!=="pa\
-ss");return De(n,"test_end")===void 0?{...xae(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
+ss");return De(n,"test_end")===void 0?{..._ae(c,a,o),command:i,expectations:a}:e.command!==null&&i===null?{verdict:"erro\
 r",reason:"the guest told nothing of the command",command:i,expectations:a}:{verdict:c.length===0?"pass":c.some(d=>d.verdict===
-"fail")?"fail":"error",reason:LN(c),command:i,expectations:a}}function xae(e,t,{outcome:n}){let r=LN(e.filter(({verdict:i})=>i===
+"fail")?"fail":"error",reason:LN(c),command:i,expectations:a}}function _ae(e,t,{outcome:n}){let r=LN(e.filter(({verdict:i})=>i===
 "fail")),o=n?.interruption==null?{verdict:"error",reason:"the guest did not come to its end"}:An(n.interruption),s=t.some(
 ({seen:i})=>i===Tw);return r!==null&&!s?{verdict:"fail",reason:r}:{verdict:o.verdict,reason:[r,o.reason].filter(i=>i!==null).
 join("; ")}}function LN(e){return e.length===0?null:e.map(({reason:t})=>t??"no reason").join("; ")}var FN=f(()=>{"use st\
 rict";Fg();Ua();Aw();MN();Vt()});function Ef(e){let t=e.outcome?.records??[],n=[...t,...e.commandOutcome?.records??[]],r=ne(n,"case_exit"),o=e.log({kind:"\
 libbpf",pass:"whole",subject:null}),s=$N(t,e),i=RN(t,e.request),a=ne(t,"ignored").map(({section:c,variable:u})=>({section:c,
-name:u})),l={load:_ae(t),programs:s,maps:i,unknownNames:AP(e.request,s,i,a),fixups:[...hN(t,e),...kN(t,e.request.fixups)],
-ignored:a,libbpf:Rae(t,e),tests:IN(t,s,e),command:bN(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
+name:u})),l={load:Rae(t),programs:s,maps:i,unknownNames:AP(e.request,s,i,a),fixups:[...hN(t,e),...kN(t,e.request.fixups)],
+ignored:a,libbpf:Sae(t,e),tests:IN(t,s,e),command:bN(e),interruption:e.outcome?.interruption??null,commandInterruption:e.
 commandOutcome?.interruption??null,obstacle:e.obstacle,unsuited:e.unsuited};return{artifact:e.artifact,kernel:e.kernel,lanes:fN(
 l,e.request,e.kernelRequired),unsuited:e.unsuited?.why??null,libbpf:l.libbpf,load:l.load,programs:l.programs,maps:i,ignored:l.
-ignored,fixups:l.fixups,variants:$f(t),tests:l.tests,command:l.command,leftovers:Sae(n),unknownNames:l.unknownNames,durationMs:r.
+ignored,fixups:l.fixups,variants:$f(t),tests:l.tests,command:l.command,leftovers:$ae(n),unknownNames:l.unknownNames,durationMs:r.
 length===0?null:r.reduce((c,{usec:u})=>c+u,0)/1e3,maxRssKib:r.length===0?null:Math.max(...r.map(c=>c.maxrss_kb)),interruption:l.
 interruption??l.commandInterruption,libbpfLog:o?.path??null,libbpfTail:o?.tail??"",targets:AN(t),kernelWarnings:[...e.outcome?.
-warnings??[],...e.commandOutcome?.warnings??[]]}}function _ae(e){let t=De(e,"open");if(t!==void 0&&t.errno!==0)return{verdict:"\
+warnings??[],...e.commandOutcome?.warnings??[]]}}function Rae(e){let t=De(e,"open");if(t!==void 0&&t.errno!==0)return{verdict:"\
 fail",errno:we(t.errno),message:t.message,map:null,program:null,btfRefused:null};let n=De(e,"load");if(n===void 0)return null;
 let{errno:r,message:o,map:s,program:i}=n;return{verdict:r===0?"pass":"fail",errno:we(r),message:o,map:s,program:i,btfRefused:n.
-btf_errno===0?null:n.btf_message||(we(n.btf_errno)?.name??"no reason given")}}function Rae(e,{pidOneLibbpf:t}){if(De(e,"\
-open")===void 0)return null;let n=De(e,"validator")?.libbpf??t;return n===null?null:_(n.replace(/^v/,""),20)}function Sae(e){
-return ne(e,"leftover").flatMap(({kind:t,name:n})=>$ae(t)?[{kind:t,name:n}]:[])}function $ae(e){return e==="pin"||e==="p\
+btf_errno===0?null:n.btf_message||(we(n.btf_errno)?.name??"no reason given")}}function Sae(e,{pidOneLibbpf:t}){if(De(e,"\
+open")===void 0)return null;let n=De(e,"validator")?.libbpf??t;return n===null?null:_(n.replace(/^v/,""),20)}function $ae(e){
+return ne(e,"leftover").flatMap(({kind:t,name:n})=>vae(t)?[{kind:t,name:n}]:[])}function vae(e){return e==="pin"||e==="p\
 rocess"||e==="link"||e==="program"}var Lw=f(async()=>{"use strict";I();Hn();await pN();await gu();gN();Aw();_N();SN();EN();
 ON();FN();Ow();Vt()});function BN({object:e,command:t},n,r,o){let i=[e,t].filter(u=>u!==void 0).some(u=>n.cases.has(u)),a=r??"the guest never \
 came to it",l=o?NN:{records:[],interruption:{kind:"lost",message:a},warnings:[]},c=u=>u===void 0?void 0:n.cases.get(u)??
@@ -5243,8 +5243,8 @@ name,kernelRequired:t.request.required&&Ou(e.request,t.request)?.required!==!1,r
 request,t.request),unsuited:e.unsuited}}function Pf(e,t,n,r){let o=e.defect===void 0?r:`${e.path} ${e.defect}`,s=o===null&&
 e.unsuited?.what!=="all"?NN:void 0;return Ef({...qa(e,t),release:n,hostFixups:[],pidOneLibbpf:null,outcome:s,commandOutcome:s,
 obstacle:o,log:()=>null,output:()=>null})}var NN,Fw=f(async()=>{"use strict";Ve();Dd();await Lw();Ud();NN={records:[],interruption:{
-kind:"cancelled"},warnings:[]}});import{readFile as vae}from"node:fs/promises";function Af({modules:e}){return e.map(({name:t})=>({name:t,path:KN(t)}))}async function Of({
-modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:KN(t),content:await vae(n)})))}function KN(e){return`\
+kind:"cancelled"},warnings:[]}});import{readFile as Eae}from"node:fs/promises";function Af({modules:e}){return e.map(({name:t})=>({name:t,path:KN(t)}))}async function Of({
+modules:e}){return Promise.all(e.map(async({name:t,path:n})=>({path:KN(t),content:await Eae(n)})))}function KN(e){return`\
 /bpfcompat/modules/${e}.ko`}var Nw=f(()=>{"use strict"});function DN(e,t){if(t.length===0)return[];let n=[],r=({message:s})=>t.some(i=>s.search(i)>=0)?(n.push(s),!1):!0;e.warnings=
 e.warnings.filter(r);for(let s of e.cases.values())s.warnings=s.warnings.filter(r);let o=new Map;for(let s of n)o.set(s,
 (o.get(s)??0)+1);return[...o].map(([s,i])=>`allowed kernel warning${i>1?` (${i} times)`:""}: ${s}`)}var jN=f(()=>{"use s\
@@ -5253,46 +5253,46 @@ trict"});function UN({cmdline:e,lsm:t},n){if(t===null)return{cmdline:e,note:null
 cmdline:e,note:"`lsm: append-bpf` has no effect: this kernel is built without CONFIG_BPF_LSM"};let o=([...e.matchAll(/(?:^|\s)lsm=(\S*)/g)].
 at(-1)?.[1]??n.get("CONFIG_LSM")??"").split(",").filter(s=>s!=="");return o.includes("bpf")?{cmdline:e,note:"`lsm: appen\
 d-bpf` changes nothing: this kernel starts with the bpf LSM by itself"}:{cmdline:`${e} lsm=${[...o,"bpf"].join(",")}`.trim(),
-note:null}}var GN=f(()=>{"use strict"});function qN(e,t){let n=e.filter(ln).flatMap(r=>[r,...Lae(r)]);return[...new Set(n.flatMap(r=>Fae(r,t)))]}function Lae({targets:e,
-request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function Fae({request:e,object:t},n){let{lanes:r,programs:o,
+note:null}}var GN=f(()=>{"use strict"});function qN(e,t){let n=e.filter(ln).flatMap(r=>[r,...Fae(r)]);return[...new Set(n.flatMap(r=>Nae(r,t)))]}function Fae({targets:e,
+request:{lanes:t}}){return t.some(({mode:n})=>n==="behavior")?e:[]}function Nae({request:e,object:t},n){let{lanes:r,programs:o,
 fixups:s}=e,i=r.map(({mode:g})=>g);if(i.every(g=>g==="load_only"))return[];let a=t?.programSections??[],l=s.flatMap(g=>g.
-kind==="program_type"?[g.value]:[]),c=o.flatMap(({attach:g})=>g===null?[]:[g]),u=l.includes("sched_cls")||a.some(g=>Tae.
-test(g)),d=l.includes("sched_act")||a.some(g=>Mae.test(g)),m=l.includes("xdp")||a.some(g=>Iae.test(g)),p=!Gd(n,Eae)||i.includes(
-"command");return[...u&&p||c.some(({kind:g})=>g==="tc")?[Pae,Aae]:[],...d?[Oae]:[],...m||c.some(({interface:g})=>g?.startsWith(
-"veth"))?[Cae]:[]]}var Eae,Pae,Aae,Oae,Cae,Tae,Mae,Iae,WN=f(async()=>{"use strict";await gs();Mb();Eae=[6,6],Pae={name:"\
-sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},Aae={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},Oae={name:"act_bpf",option:"\
-CONFIG_NET_ACT_BPF"},Cae={name:"veth",option:"CONFIG_VETH"},Tae=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,Mae=/^\??action(?:\/|$)/,
-Iae=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as Nae}from"node:fs/promises";import{join as Bae}from"node:path";async function zN({artifact:e,object:t,
+kind==="program_type"?[g.value]:[]),c=o.flatMap(({attach:g})=>g===null?[]:[g]),u=l.includes("sched_cls")||a.some(g=>Mae.
+test(g)),d=l.includes("sched_act")||a.some(g=>Iae.test(g)),m=l.includes("xdp")||a.some(g=>Lae.test(g)),p=!Gd(n,Pae)||i.includes(
+"command");return[...u&&p||c.some(({kind:g})=>g==="tc")?[Aae,Oae]:[],...d?[Cae]:[],...m||c.some(({interface:g})=>g?.startsWith(
+"veth"))?[Tae]:[]]}var Pae,Aae,Oae,Cae,Tae,Mae,Iae,Lae,WN=f(async()=>{"use strict";await gs();Mb();Pae=[6,6],Aae={name:"\
+sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},Oae={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},Cae={name:"act_bpf",option:"\
+CONFIG_NET_ACT_BPF"},Tae={name:"veth",option:"CONFIG_VETH"},Mae=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,Iae=/^\??action(?:\/|$)/,
+Lae=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as Bae}from"node:fs/promises";import{join as Kae}from"node:path";async function zN({artifact:e,object:t,
 command:n},r,o){let s={object:t,command:n},i=l=>{let c=s[l.case];return c===void 0?null:o({case:c,kind:l.kind,pass:"",subject:l.
-subject})},a=new Map;for(let l of Dae(e.request)){let c=i(l);c!==null&&a.set(c.path,await Nae(Bae(r,c.path),"utf8"))}return l=>{
-let c=i(l);return c===null?null:{path:c.path,tail:c.tail,text:a.get(c.path)??c.tail}}}function Dae({tests:e,command:t}){
+subject})},a=new Map;for(let l of jae(e.request)){let c=i(l);c!==null&&a.set(c.path,await Bae(Kae(r,c.path),"utf8"))}return l=>{
+let c=i(l);return c===null?null:{path:c.path,tail:c.tail,text:a.get(c.path)??c.tail}}}function jae({tests:e,command:t}){
 let n=[...e.map(({expect:o},s)=>({case:"object",subject:`test ${s}`,expect:o})),...t===null?[]:[{case:"command",subject:"\
-command",expect:t.expect}]],r=["stdout","stderr"];return n.flatMap(({expect:o,...s})=>r.filter(i=>Kae[i](o)).map(i=>({...s,
-kind:i})))}var Kae,VN=f(()=>{"use strict";Kae={stdout:({stdoutContains:e,stdoutMatches:t})=>e!==null||t!==null,stderr:({
+command",expect:t.expect}]],r=["stdout","stderr"];return n.flatMap(({expect:o,...s})=>r.filter(i=>Dae[i](o)).map(i=>({...s,
+kind:i})))}var Dae,VN=f(()=>{"use strict";Dae={stdout:({stdoutContains:e,stdoutMatches:t})=>e!==null||t!==null,stderr:({
 stderrContains:e})=>e!==null}});async function YN(e,t){let n=e.flatMap(({targets:a})=>a.filter(su));if(n.length===0)return;let{provider:r,spec:o,record:s,
 onProgress:i}=t;try{let a=await r.modulesDefining(o,s,new Set(n.map(HN)),i);if(a===null)return;for(let l of n)l.packagedIn=
 a.get(HN(l))??[]}catch(a){if(Br(a))return;let l=`nobody looked for ${n[0]?.name} in the modules of ${s.release}: ${P(a)}`;
 i({step:"note",message:l})}}function HN({kind:e,name:t}){return e==="tracepoint"||e==="raw_tracepoint"?`__tracepoint_${t.
-replace(/^.*\//,"")}`:t}var JN=f(()=>{"use strict";$();iu()});import{constants as XN}from"node:fs";import{access as jae}from"node:fs/promises";async function QN(e,t){if(e==="tcg")return{
+replace(/^.*\//,"")}`:t}var JN=f(()=>{"use strict";$();iu()});import{constants as XN}from"node:fs";import{access as Uae}from"node:fs/promises";async function QN(e,t){if(e==="tcg")return{
 used:"tcg",reason:"asked for"};let n=ni(eB(t),tB(t)),r=n===void 0?await Wa(t):n===ZN?void 0:n;if(r===void 0)return{used:"\
 kvm",reason:"KVM ran a 64-bit probe"};if(e==="kvm")throw new h(`accelerator \`kvm\` cannot be used: ${r}; use \`auto\` or \
 \`tcg\`, which need no KVM`);return{used:"tcg",reason:r}}async function Wa(e){let{arch:t,host:n=Me(),device:r=Bw}=e;if(t!==
 n)return`this machine is ${n??process.arch}, the kernels are ${t}`;let o=tF[t];return o===void 0?`nothing proves KVM on ${t}`:
-await Gae(r)??await qae(o,r,e)}async function Gae(e){try{await jae(e,XN.R_OK|XN.W_OK);return}catch(t){return D(t)==="ENO\
-ENT"?`this machine has no ${e}`:`${e} may not be opened; allow it with \`sudo chmod 0666 ${e}\``}}async function qae(e,t,n){
+await qae(r)??await Wae(o,r,e)}async function qae(e){try{await Uae(e,XN.R_OK|XN.W_OK);return}catch(t){return D(t)==="ENO\
+ENT"?`this machine has no ${e}`:`${e} may not be opened; allow it with \`sudo chmod 0666 ${e}\``}}async function Wae(e,t,n){
 let{qemu:r,image:o,signal:s}=n,i=await o();if(i===null)return`there is no probe that proves ${t}`;let[a,...l]=ew([r,...e.
-arguments(i)]),u=await ge(a,l,{isDead:(g,b)=>ff({wall:g,cpu:b,total:g},Uae)!==null,...s===void 0?{}:{signal:s}});if(u.timedOut)
+arguments(i)]),u=await ge(a,l,{isDead:(g,b)=>ff({wall:g,cpu:b,total:g},Gae)!==null,...s===void 0?{}:{signal:s}});if(u.timedOut)
 return`${t} opens, but 64-bit code did not run in it: ${u.ended}`;let d=u.stderr.trim().split(`
 `).at(-1)??"",m=`${t} opens, but QEMU ended with ${u.ended}${d===""?"":`: ${d}`}`,p=e.proves(u);return ri(eB(n),tB(n),p?
 ZN:m),p?void 0:m}function eB({arch:e,device:t=Bw}){return`KVM for ${e} by ${t}`}function tB({qemu:e,device:t=Bw}){let n=[
-Nr(e),Nr(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var Uae,Bw,ZN,
-Kw=f(()=>{"use strict";bo();$();dn();qt();ow();tw();of();Uae={idle:2.5,work:10,longest:30,limit:30},Bw="/dev/kvm";ZN="wo\
-rks"});import{readFile as Wae}from"node:fs/promises";async function nB(e,t){return Wae(await Wy(Vy("busybox-static",e),zae,t))}
-var zae,rB=f(()=>{"use strict";bd();ao();zae="usr/bin/busybox"});function jw(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
+Nr(e),Nr(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var Gae,Bw,ZN,
+Kw=f(()=>{"use strict";bo();$();dn();qt();ow();tw();of();Gae={idle:2.5,work:10,longest:30,limit:30},Bw="/dev/kvm";ZN="wo\
+rks"});import{readFile as zae}from"node:fs/promises";async function nB(e,t){return zae(await Wy(Vy("busybox-static",e),Vae,t))}
+var Vae,rB=f(()=>{"use strict";bd();ao();Vae="usr/bin/busybox"});function jw(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
 null)return t[2]===void 0?t[1]:`${t[1]}, held by ${t[2]}`}function Uw(e){let t=[...e.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)],
 n=[...e.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)];return[...t,...n].
 map(([,r="",o="",s=""])=>({source:r,file:o,why:_(s.replace(/\[IP: .*?\]/,""),200)}))}function Gw(e){let t=new Map;for(let o of e)
-t.has(o.source)||t.set(o.source,o);let n=[...t.values()].slice(0,Vae).map(({source:o,file:s,why:i})=>`${o} ${s}: ${i}`),
+t.has(o.source)||t.set(o.source,o);let n=[...t.values()].slice(0,Hae).map(({source:o,file:s,why:i})=>`${o} ${s}: ${i}`),
 r=t.size-n.length;return`${n.join(", ")}${r>0?`, and ${r} more`:""}`}function qw([e]){let{source:t="",file:n="",why:r=""}=e??
 {};return t.startsWith("cdrom:")?"name an archive on the network in apt's sources (/etc/apt)":/not valid yet/.test(r)?"s\
 et this machine's clock":/expired/.test(r)?"set this machine's clock, or name a mirror that is up to date in apt's sourc\
@@ -5301,11 +5301,11 @@ test(r)?"install the key of this source":/\b404\b/.test(r)&&/Release$/.test(n)?"
 there (any more): use a newer one, or name an archive that has it in apt's sources (/etc/apt)":/\b404\b/.test(r)?"name a\
 nother mirror in apt's sources (/etc/apt): this one has lists without the packages":"check the network, or name another \
 mirror in apt's sources (/etc/apt)"}function oB(e){let t=jw(e);if(t!==void 0)return{why:`another process uses the packag\
-e manager (${t})`,fix:"wait for it to end",curable:!1};for(let{pattern:o,failure:s}of Hae){let i=o.exec(e);if(i!==null)return s(
+e manager (${t})`,fix:"wait for it to end",curable:!1};for(let{pattern:o,failure:s}of Yae){let i=o.exec(e);if(i!==null)return s(
 i,e)}let n=Uw(e);if(n.length>0)return{why:Gw(n),fix:qw(n),curable:!0};let r=/^E: .*$/m.exec(e)?.[0];return r===void 0?void 0:
-{why:_(Dw(r)),curable:!0}}function Yae(e){let t=e.matchAll(/^E: (?:Unable to locate package |Package '|Couldn't find any package .*? ')([^\s']+)/gm);
-return[...new Set([...t].map(([,n=""])=>n))]}function Dw(e){return e.replace(/^[EW]: /,"")}var Vae,Hae,sB=f(()=>{"use st\
-rict";I();Vae=3;Hae=[{pattern:/^E: dpkg was interrupted/m,failure:()=>({why:"dpkg was interrupted earlier and has packag\
+{why:_(Dw(r)),curable:!0}}function Jae(e){let t=e.matchAll(/^E: (?:Unable to locate package |Package '|Couldn't find any package .*? ')([^\s']+)/gm);
+return[...new Set([...t].map(([,n=""])=>n))]}function Dw(e){return e.replace(/^[EW]: /,"")}var Hae,Yae,sB=f(()=>{"use st\
+rict";I();Hae=3;Yae=[{pattern:/^E: dpkg was interrupted/m,failure:()=>({why:"dpkg was interrupted earlier and has packag\
 es that are half installed",fix:'run "dpkg --configure -a" as root',curable:!1})},{pattern:/^.*(?:No space left on device|enough free space in).*$/m,
 failure:([e])=>({why:_(Dw(e)),fix:"make room there",curable:!1})},{pattern:/^.*Read-only file system.*$/m,failure:([e])=>({
 why:_(Dw(e)),fix:"make that file system writable",curable:!1})},{pattern:/^The following packages have unmet dependencies:\n((?: .*\n)+)/m,
@@ -5313,306 +5313,306 @@ failure:([,e=""])=>({why:`unmet dependencies: ${_(e)}`,fix:"update these package
 hat are held (apt-mark unhold)",curable:!0})},{pattern:/^E: Packages need to be removed but remove is disabled/m,failure:(e,t)=>({
 why:`that would remove ${_(/will be REMOVED:\n((?: .*\n)+)/.exec(t)?.[1]??"packages")}`,fix:"remove these packages yours\
 elf (apt-get remove), or install in another image",curable:!1})},{pattern:/^E: (?:Unable to locate package|Package '\S+' has no installation candidate|Couldn't find any package)/m,
-failure:(e,t)=>({why:`no source of apt has ${Yae(t).join(" and ")}`,fix:"check apt's sources (/etc/apt)",curable:!0})},{
-pattern:/^dpkg: error processing .*:\n.*$/m,failure:([e])=>({why:_(e),curable:!1})}]});async function Cf(e=Jae){if(process.getuid?.()===0)return{prefix:[]};let t=se("sudo");if(t===void 0)return{obstacle:"the\
+failure:(e,t)=>({why:`no source of apt has ${Jae(t).join(" and ")}`,fix:"check apt's sources (/etc/apt)",curable:!0})},{
+pattern:/^dpkg: error processing .*:\n.*$/m,failure:([e])=>({why:_(e),curable:!1})}]});async function Cf(e=Xae){if(process.getuid?.()===0)return{prefix:[]};let t=se("sudo");if(t===void 0)return{obstacle:"the\
 re is no sudo"};let{exitCode:n,stderr:r,timedOut:o,ended:s}=await ge(t,["-n","true"],{timeoutMs:e});return o?{obstacle:`\
 sudo did not answer within ${e/1e3} s`}:n===0?{prefix:["sudo","-n"]}:{obstacle:_(r.trim().split(`
 `)[0]??"",160)||`sudo ended with ${s}`}}async function Tf({prefix:e},[t,...n],r){let[o,...s]=e;if(o===void 0)return ge(t,
-n,{environment:{...jn(),...r}});let i=Object.entries(r).map(([a,l])=>`export ${a}=${Qae(l)}
-`);return ge(o,[...s,"sh","-c",Xae,t,...n],{input:i.join("")})}function Qae(e){return`'${e.replaceAll("'","'\\''")}'`}var Jae,
-Xae,Mf=f(()=>{"use strict";I();qt();Tt();Jae=1e4;Xae='eval "$(cat)"; exec "$0" "$@" </dev/null'});import{setTimeout as Zae}from"node:timers/promises";function aB(e){let{signal:t,logger:n,lockMs:r=ele,aptFolder:o}=e;return{
+n,{environment:{...jn(),...r}});let i=Object.entries(r).map(([a,l])=>`export ${a}=${Zae(l)}
+`);return ge(o,[...s,"sh","-c",Qae,t,...n],{input:i.join("")})}function Zae(e){return`'${e.replaceAll("'","'\\''")}'`}var Xae,
+Qae,Mf=f(()=>{"use strict";I();qt();Tt();Xae=1e4;Qae='eval "$(cat)"; exec "$0" "$@" </dev/null'});import{setTimeout as ele}from"node:timers/promises";function aB(e){let{signal:t,logger:n,lockMs:r=tle,aptFolder:o}=e;return{
 async install(a,l=[]){let c=await s([...l,...a]);return c!==void 0?c:(n.info("downloaded: apt-get unpacks and configures\
- the packages"),If(await i([...Ww,...l,...a])))},installFiles:async a=>If(await i([...Ww,...sle,...a]))};async function s(a){
+ the packages"),If(await i([...Ww,...l,...a])))},installFiles:async a=>If(await i([...Ww,...ile,...a]))};async function s(a){
 let l=[...Ww,"--download-only",...a],c=If(await i(l,iB));if(c?.curable!==!0)return c;n.info("apt-get updates the package\
- lists");let u=await cle(await i(["update","-q"],nle),o),d=If(await i(l,u?.hangs===!0?iB:rle));return d?.curable!==!0||u===
+ lists");let u=await ule(await i(["update","-q"],rle),o),d=If(await i(l,u?.hangs===!0?iB:ole));return d?.curable!==!0||u===
 void 0?d:{...d,why:`${d.why}, and the lists could not be fetched: ${u.why}`,fix:u.fix}}async function i(a,l){let c=Date.
-now()+r,u;for(;;){t.throwIfAborted();let d=await ale(a,l,e),m=d.exitCode===0?void 0:jw(d.output);if(m===void 0||Date.now()>=
-c)return d;m!==u&&n.info(`waiting for ${m}`),u=m,await Zae(tle,void 0,{signal:t})}}}async function ale([e="",...t],n,{root:r,
-log:o,silenceSeconds:s=ole}){let i=n===void 0||se("timeout")===void 0?[]:["timeout","--signal=INT","--kill-after=10",String(
+now()+r,u;for(;;){t.throwIfAborted();let d=await lle(a,l,e),m=d.exitCode===0?void 0:jw(d.output);if(m===void 0||Date.now()>=
+c)return d;m!==u&&n.info(`waiting for ${m}`),u=m,await ele(nle,void 0,{signal:t})}}}async function lle([e="",...t],n,{root:r,
+log:o,silenceSeconds:s=sle}){let i=n===void 0||se("timeout")===void 0?[]:["timeout","--signal=INT","--kill-after=10",String(
 n)],a=["DPkg::Lock::Timeout=0",`Acquire::http::Timeout=${s}`,`Acquire::https::Timeout=${s}`,"Acquire::Retries=1"],[l="",
-...c]=[...i,"apt-get",e,...a.flatMap(b=>["-o",b]),...t],u=await Tf(r,[l,...c],lle());await o.add([...r.prefix,l,...c],u);
+...c]=[...i,"apt-get",e,...a.flatMap(b=>["-o",b]),...t],u=await Tf(r,[l,...c],cle());await o.add([...r.prefix,l,...c],u);
 let{exitCode:d,stdout:m,stderr:p,ended:g}=u;return{exitCode:d,ended:g,output:`${m}
 ${p}
-`,overSeconds:d===ile?n:void 0}}function lle(){let{NEEDRESTART_MODE:e,NEEDRESTART_SUSPEND:t}=process.env,n=Object.entries(
+`,overSeconds:d===ale?n:void 0}}function cle(){let{NEEDRESTART_MODE:e,NEEDRESTART_SUSPEND:t}=process.env,n=Object.entries(
 {NEEDRESTART_MODE:e,NEEDRESTART_SUSPEND:t}).flatMap(([r,o])=>o===void 0?[]:[[r,o]]);return{LC_ALL:"C",DEBIAN_FRONTEND:"n\
 oninteractive",...n.length>0?Object.fromEntries(n):{NEEDRESTART_MODE:"l",NEEDRESTART_SUSPEND:"1"},...tc()}}function If({
 exitCode:e,output:t,overSeconds:n,ended:r}){if(e===0)return;let o=oB(t);if(n===void 0)return o??{why:`it ended with ${r}`,
 curable:!0};let s=o===void 0?"":` (${o.why})`;return{why:`the download did not end within ${n} s${s}`,fix:lB,curable:!0}}
-async function cle({output:e,overSeconds:t},n){let r=Object.values(await lc(n)).flat(),o=Uw(e).filter(({source:s})=>r.length===
+async function ule({output:e,overSeconds:t},n){let r=Object.values(await lc(n)).flat(),o=Uw(e).filter(({source:s})=>r.length===
 0||r.includes(s.replace(/\/+$/,""))||/^(?:mirror\+|cdrom:)/.test(s));if(o.length>0)return{why:Gw(o),fix:qw(o),hangs:o.some(
-ule)};if(t!==void 0)return{why:`apt-get update did not end within ${t} s`,fix:lB,hangs:!0}}function ule({why:e}){return/timed out|Connection failed/i.
-test(e)}var ele,tle,iB,nle,rle,ole,Ww,sle,ile,lB,cB=f(()=>{"use strict";Bp();Do();sB();Mf();Tt();ele=3e5,tle=1e3,iB=60,nle=
-120,rle=600,ole=7,Ww=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
-ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],sle=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
-c::SourceParts=/dev/null"];ile=124;lB="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as dle,mkdir as fle}from"node:fs/promises";import{dirname as mle,relative as ple}from"node:path";function uB(e,t){
-return{name:ue(e,process.cwd())?ple(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=gl(`$ ${n.join(" ")}\
+dle)};if(t!==void 0)return{why:`apt-get update did not end within ${t} s`,fix:lB,hangs:!0}}function dle({why:e}){return/timed out|Connection failed/i.
+test(e)}var tle,nle,iB,rle,ole,sle,Ww,ile,ale,lB,cB=f(()=>{"use strict";Bp();Do();sB();Mf();Tt();tle=3e5,nle=1e3,iB=60,rle=
+120,ole=600,sle=7,Ww=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
+ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],ile=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
+c::SourceParts=/dev/null"];ale=124;lB="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as fle,mkdir as mle}from"node:fs/promises";import{dirname as ple,relative as hle}from"node:path";function uB(e,t){
+return{name:ue(e,process.cwd())?hle(process.cwd(),e):e,async add(n,{stdout:r,stderr:o,ended:s}){let i=gl(`$ ${n.join(" ")}\
 
 ${[r,o].filter(a=>a!=="").join(`
 `)}
 (ended with ${s})
-`);t.debug(i);try{await fle(mle(e),{recursive:!0}),await dle(e,i)}catch(a){t.debug(`${e} could not be written: ${P(a)}`)}}}}
-var dB=f(()=>{"use strict";$();Km();en()});import{readFile as hle}from"node:fs/promises";async function fB(e="/etc/os-release"){let t=await hle(e,"utf8").catch(()=>""),
+`);t.debug(i);try{await mle(ple(e),{recursive:!0}),await fle(e,i)}catch(a){t.debug(`${e} could not be written: ${P(a)}`)}}}}
+var dB=f(()=>{"use strict";$();Km();en()});import{readFile as gle}from"node:fs/promises";async function fB(e="/etc/os-release"){let t=await gle(e,"utf8").catch(()=>""),
 n=o=>new RegExp(`^${o}="?([^"
 ]*)"?$`,"m").exec(t)?.[1]??"unknown",r=n("VERSION_ID");return`${n("ID")} ${r==="unknown"?n("VERSION_CODENAME"):r}`}async function mB({
 ImageOS:e="",ImageVersion:t=""}=process.env,n="/var/lib/dpkg/status"){return e!==""&&t!==""?`${e} ${t}`:await Re(n)??"un\
-known"}var pB=f(()=>{"use strict";pe()});import{mkdir as gle,readdir as yle,rename as ble,rm as zw}from"node:fs/promises";import{join as Lf}from"node:path";async function hB(e,{
+known"}var pB=f(()=>{"use strict";pe()});import{mkdir as yle,readdir as ble,rename as wle,rm as zw}from"node:fs/promises";import{join as Lf}from"node:path";async function hB(e,{
 cache:t,cacheDirectory:n}){let r=gr("packages",await fB(),await mB(),process.arch,[...e].sort()),o=Lf(n,"host-packages",
 r),s=`${o}.downloads`,i=async()=>await hn(o)!==void 0,a={what:`packages of ${e.join(", ")}`,key:r,paths:[o],intact:i};return{
 downloads:s,async restore(){return!await i()&&!await t.restore(a)?void 0:(await hn(o))?.filter(c=>c.endsWith(".deb")).map(
-c=>Lf(o,c))},async keep(){await zw(o,{recursive:!0,force:!0}),await gle(o,{recursive:!0});let l=(await yle(s)).filter(c=>c.
-endsWith(".deb"));if(l.length!==0){for(let c of l)await ble(Lf(s,c),Lf(o,c));await Zn(o,l),await t.save(a)}},async discard(){
-await zw(o,{recursive:!0,force:!0}),await zw(s,{recursive:!0,force:!0})}}}var gB=f(()=>{"use strict";ai();Zo();pB()});import{mkdir as wle}from"node:fs/promises";import{join as kle}from"node:path";async function za(e,t){if(e.length===0)return;
+c=>Lf(o,c))},async keep(){await zw(o,{recursive:!0,force:!0}),await yle(o,{recursive:!0});let l=(await ble(s)).filter(c=>c.
+endsWith(".deb"));if(l.length!==0){for(let c of l)await wle(Lf(s,c),Lf(o,c));await Zn(o,l),await t.save(a)}},async discard(){
+await zw(o,{recursive:!0,force:!0}),await zw(s,{recursive:!0,force:!0})}}}var gB=f(()=>{"use strict";ai();Zo();pB()});import{mkdir as kle}from"node:fs/promises";import{join as xle}from"node:path";async function za(e,t){if(e.length===0)return;
 let n=`this machine is missing ${e.map(({what:d,why:m})=>`${d} (${m})`).join(", ")}`,r=[...new Set(e.flatMap(d=>d.packages))],
 o=Ea();if(o===void 0)throw new h(`${n}; install it with the system's package manager (Debian calls the packages ${r.join(
 " ")}) and run again`);let s=Wd(o,r),i=e.filter(d=>d.packages.length===0).map(({what:d})=>d);if(i.length>0){let d=r.length===
 0?"":`, and run: ${s}`;throw new h(`${n}; no package of ${o.program} brings ${i.join(" and ")} under that name: install \
 it from elsewhere and put it on the PATH${d}`)}if(!t.allowed||o.installs==="user")throw new h(`${n}; install it with: ${s}`);
 let a=await Cf();if("obstacle"in a)throw new h(`${n}, and installing it needs root (${a.obstacle}); run: ${s}`);t.logger.
-info(`installing ${r.join(" ")} with ${o.program}: ${n}`);let l=performance.now(),c=uB(t.log,t.logger),u=await xle(o,r,a,
+info(`installing ${r.join(" ")} with ${o.program}: ${n}`);let l=performance.now(),c=uB(t.log,t.logger),u=await _le(o,r,a,
 c,t);if(u!==void 0){let d=u.fix===void 0?"":`; ${u.fix}, and run again`;throw new h(`${o.program} could not install ${r.
 join(" ")}: ${u.why}${d} (${c.name} has all that it wrote; to install by hand: ${s})`)}t.logger.info(`installed ${r.join(
-" ")} in ${((performance.now()-l)/1e3).toFixed(1)} s`),$le(e)}async function xle(e,t,n,r,{logger:o,signal:s,keep:i}){if(e.
-program!=="apt-get")return _le(e,t,n,r,s);let a=aB({root:n,log:r,logger:o,signal:s});return i===void 0?a.install(t):Rle(
-a,t,await hB(t,i),o)}async function _le({program:e,install:t},n,r,o,s){s.throwIfAborted();let i=[...t,...n],a=await Tf(r,
+" ")} in ${((performance.now()-l)/1e3).toFixed(1)} s`),vle(e)}async function _le(e,t,n,r,{logger:o,signal:s,keep:i}){if(e.
+program!=="apt-get")return Rle(e,t,n,r,s);let a=aB({root:n,log:r,logger:o,signal:s});return i===void 0?a.install(t):Sle(
+a,t,await hB(t,i),o)}async function Rle({program:e,install:t},n,r,o,s){s.throwIfAborted();let i=[...t,...n],a=await Tf(r,
 [e,...i],{LC_ALL:"C",...tc()});if(await o.add([...r.prefix,e,...i],a),a.exitCode===0)return;let l=`${a.stdout}
 ${a.stderr}`.split(`
 `).filter(u=>u.trim()!==""),c=l.findIndex(u=>/error|no provider|unable|failed/i.test(u));return{why:_(l.slice(c===-1?-1:
-c).join(" "),300)||`it ended with ${a.ended}`}}async function Rle(e,t,n,r){let o=await n.restore();if(o!==void 0){let a=await e.
+c).join(" "),300)||`it ended with ${a.ended}`}}async function Sle(e,t,n,r){let o=await n.restore();if(o!==void 0){let a=await e.
 installFiles(o);if(a===void 0){await Vw(n);return}r.info(`the packages that were kept cannot be installed over this imag\
-e (${a.why}): downloading them`)}await Vw(n),await wle(kle(n.downloads,"partial"),{recursive:!0});let s=["-o",`Dir::Cach\
-e::archives=${n.downloads}`,"-o","APT::Keep-Downloaded-Packages=true"],i=await e.install(t,s);return i===void 0&&await Sle(
-n,r),await Vw(n),i}async function Sle(e,t){try{await e.keep()}catch(n){t.info(`the packages could not be kept: ${P(n)}`)}}
-async function Vw(e){await e.discard().catch(()=>{})}function $le(e){let t=e.filter(({program:o})=>o!==void 0&&se(o)===void 0);
+e (${a.why}): downloading them`)}await Vw(n),await kle(xle(n.downloads,"partial"),{recursive:!0});let s=["-o",`Dir::Cach\
+e::archives=${n.downloads}`,"-o","APT::Keep-Downloaded-Packages=true"],i=await e.install(t,s);return i===void 0&&await $le(
+n,r),await Vw(n),i}async function $le(e,t){try{await e.keep()}catch(n){t.info(`the packages could not be kept: ${P(n)}`)}}
+async function Vw(e){await e.discard().catch(()=>{})}function vle(e){let t=e.filter(({program:o})=>o!==void 0&&se(o)===void 0);
 if(t.length===0)return;let n=t.map(({program:o})=>o).join(" and "),r=t.flatMap(o=>o.packages).join(" and ");throw new h(
 `${n} cannot be found, although the installation of ${r} succeeded; add the folder to the PATH (${process.env.PATH})`)}var Hw=f(
-()=>{"use strict";$();Do();I();cB();dB();gB();zd();Mf();Tt()});import{constants as yB}from"node:fs";import{access as vle}from"node:fs/promises";import{dirname as Ele,join as Ple}from"node:path";
+()=>{"use strict";$();Do();I();cB();dB();gB();zd();Mf();Tt()});import{constants as yB}from"node:fs";import{access as Ele}from"node:fs/promises";import{dirname as Ple,join as Ale}from"node:path";
 async function Ff({logger:e,signal:t,rules:n,device:r="/dev/kvm"}){if(!await Yw(r))return;let o=await Cf();if("obstacle"in
 o){e.info(`${r} is there and may not be opened, and making it so needs root (${o.obstacle})`);return}let{prefix:s}=o;t.throwIfAborted();
-let i=Ple(n,Ale);if(await Tle(s,i),!await Yw(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
+let i=Ale(n,Ole);if(await Mle(s,i),!await Yw(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
 return}let a=await Ls(s,["chmod","0666",r]);e.info(await Yw(r)?`${r} could not be opened to this user: chmod ended with ${a.
 ended} ${_(a.stderr,160)}`.trimEnd():`${r} was closed to this user: chmod 0666 has opened it`)}async function Yw(e){try{
-return await vle(e,yB.R_OK|yB.W_OK),!1}catch(t){return D(t)==="EACCES"||D(t)==="EPERM"}}async function Tle(e,t){se("udev\
-adm")===void 0||(await Ls(e,["mkdir","-p",Ele(t)]),(await Ls(e,["tee",t],Ole)).exitCode!==0)||(await Ls(e,["udevadm","co\
+return await Ele(e,yB.R_OK|yB.W_OK),!1}catch(t){return D(t)==="EACCES"||D(t)==="EPERM"}}async function Mle(e,t){se("udev\
+adm")===void 0||(await Ls(e,["mkdir","-p",Ple(t)]),(await Ls(e,["tee",t],Cle)).exitCode!==0)||(await Ls(e,["udevadm","co\
 ntrol","--reload-rules"]),await Ls(e,["udevadm","trigger","--name-match=kvm"]),await Ls(e,["udevadm","settle",`--timeout\
-=${Cle}`]))}function Ls(e,t,n){let[r,...o]=[...e,...t];return ge(r,o,n===void 0?{}:{input:n})}var Ale,Ole,Cle,Jw=f(()=>{
-"use strict";$();I();Mf();qt();Tt();Ale="99-bpfcompat-kvm.rules",Ole=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
+=${Tle}`]))}function Ls(e,t,n){let[r,...o]=[...e,...t];return ge(r,o,n===void 0?{}:{input:n})}var Ole,Cle,Tle,Jw=f(()=>{
+"use strict";$();I();Mf();qt();Tt();Ole="99-bpfcompat-kvm.rules",Cle=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
 "static_node=kvm"
-`,Cle=5});async function Nf(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
+`,Tle=5});async function Nf(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
 accelerator:d,installDependencies:m}=e,p=Me(),g=S=>za(S,{allowed:m,logger:i,signal:c,log:s});m&&a!==ze&&await za(Er(t),{
 allowed:m,logger:i,signal:c,log:s,keep:{cache:a,cacheDirectory:u}});let b={cacheDirectory:u,mirrors:o,signal:c,cache:a},
 x=await Promise.all(t.map(S=>LL({...b,arch:S},r)));await g([...Er(t),...x.flatMap(({missing:S})=>S)]),l&&m&&d!=="tcg"&&t.
 some(S=>S===p)&&await Ff({logger:i,signal:c,rules:"/run/udev/rules.d"});let y=new Map(t.map((S,v)=>[S,k(S,x[v])]));for(let S of y.
-values())S.catch(()=>{});return y;async function k(S,{make:v}){let A=Mle(S),M=v(),W=hf(A),C={arch:S,qemu:A,image:async()=>(await M).
+values())S.catch(()=>{});return y;async function k(S,{make:v}){let A=Ile(S),M=v(),W=hf(A),C={arch:S,qemu:A,image:async()=>(await M).
 kvmProbe,signal:c},U=QN(d,C),te=n.includes(S)?nB(S,b):null,[ye,O,E]=await Promise.all([M,U,te]);d==="auto"&&O.used==="tc\
 g"&&i.info(R(S,O));for(let L of ye.notes)i.warning(L);return{qemu:A,qemuVersion:W,validators:ye,accelerator:O,kvmDefect:()=>Wa(
 C),busybox:E}}function R(S,{reason:v}){return S!==p&&p!==void 0?`the ${S} kernels are emulated, which is slower: this ma\
 chine is ${p}`:`KVM cannot be used, the ${t.length===1?"":`${S} `}kernels are emulated, which is slower: ${v}`}}function Bf(e){
 let t=new Set(e);return zn.filter(n=>t.has(n))}async function Kf(e,t){let n=await t.get(e);if(n===void 0)throw new Error(
 `nobody has seen to the tools for ${e}`);return n}async function bB(e){let t=Me();return await((t===void 0?void 0:e.get(
-t))??[...e.values()][0])??null}function Mle(e){let{qemu:t}=Ue[e],n=se(t);if(n===void 0)throw new h(`${t} was installed, \
+t))??[...e.values()][0])??null}function Ile(e){let{qemu:t}=Ue[e],n=se(t);if(n===void 0)throw new h(`${t} was installed, \
 but is not on the PATH (${process.env.PATH})`);return n}var Df=f(()=>{"use strict";hr();$();Kw();gf();dn();rB();Hw();Jw();
-Oa();Tt();lo();Ta()});import{mkdir as Ile,readFile as Lle}from"node:fs/promises";import{join as jf}from"node:path";async function wB(e){let{kernel:t,
-ports:n}=e,{name:r}=t;if(!t.artifacts.some(ln))return Xw(t);let o=kB(t),s=await Xe(`${r}: fetching`,()=>Ble(e,o));s!==void 0&&
-n.progress.kernel(r,{step:"waiting"});let i=await Fle(e,async()=>Kf(t.spec.arch,await e.tools)),a=s&&i&&await Xe(`${r}: \
-images`,()=>Kle(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>Xe(`${r}: its guest`,()=>Nle(o,()=>jle(e,a,
+Oa();Tt();lo();Ta()});import{mkdir as Lle,readFile as Fle}from"node:fs/promises";import{join as jf}from"node:path";async function wB(e){let{kernel:t,
+ports:n}=e,{name:r}=t;if(!t.artifacts.some(ln))return Xw(t);let o=kB(t),s=await Xe(`${r}: fetching`,()=>Kle(e,o));s!==void 0&&
+n.progress.kernel(r,{step:"waiting"});let i=await Nle(e,async()=>Kf(t.spec.arch,await e.tools)),a=s&&i&&await Xe(`${r}: \
+images`,()=>Dle(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>Xe(`${r}: its guest`,()=>Ble(o,()=>Ule(e,a,
 i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.error??"cancelled"});let l=o.release;return{
-result:o,cases:t.artifacts.map(c=>Pf(c,t,l,o.error))}}async function Fle({ports:e},t){try{return await t()}catch(n){if(e.
-signal.aborted)return;throw n}}async function Nle(e,t){try{return await t()}catch(n){let r=n instanceof h?n:wo(n);if(r===
-null)throw n;e.error=r.message;return}}async function Ble(e,t){let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();
+result:o,cases:t.artifacts.map(c=>Pf(c,t,l,o.error))}}async function Nle({ports:e},t){try{return await t()}catch(n){if(e.
+signal.aborted)return;throw n}}async function Ble(e,t){try{return await t()}catch(n){let r=n instanceof h?n:wo(n);if(r===
+null)throw n;e.error=r.message;return}}async function Kle(e,t){let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();
 try{let a={modules:r.manifest.modules,optionalModules:p=>qN(n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,
 a,p=>{p.step==="note"?t.notes.push(p.message):s.progress.kernel(n.name,p)})),{release:c,version:u,signature:d}=l.kernel,
 m=r.lock?.kernels.find(({id:p})=>p===n.spec.id)?.resolvedAt.slice(0,10);return d.status==="unchecked"&&t.notes.push(`the\
  signature of its package index was not checked${m===void 0?"":` when it was locked on ${m}`}: ${d.why}`),Object.assign(
-t,{release:c,packageVersion:u,vmlinuzSha256:l.vmlinuzSha256,signature:Dle(d,m)}),l}catch(a){if(!(a instanceof h)&&!e.signal.
+t,{release:c,packageVersion:u,vmlinuzSha256:l.vmlinuzSha256,signature:jle(d,m)}),l}catch(a){if(!(a instanceof h)&&!e.signal.
 aborted)throw a;e.signal.aborted?t.notes.push("cancelled"):t.error=P(a);return}finally{t.fetchMs=Math.round(performance.
-now()-i)}}async function Kle({request:{cacheDirectory:e}},t,n,r){let o=s=>r.notes.push(s);try{let s=await Sf(t,{accelerator:n.
+now()-i)}}async function Dle({request:{cacheDirectory:e}},t,n,r){let o=s=>r.notes.push(s);try{let s=await Sf(t,{accelerator:n.
 accelerator.used,cacheDirectory:e,onNote:o});return{...t,images:s}}catch(s){if(!(s instanceof h))throw s;r.error=P(s);return}}
-function Dle(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.why}`;return t===void 0?n:`locked: ${n} (on ${t}\
-)`}async function jle(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,{reportDirectory:c}=a,{name:u}=o,{release:d}=t.
+function jle(e,t){let n=e.status==="good"?`good: ${e.by}`:`unchecked: ${e.why}`;return t===void 0?n:`locked: ${n} (on ${t}\
+)`}async function Ule(e,t,n,r){let{kernel:o,plan:s,ports:i,request:a,workFolder:l}=e,{reportDirectory:c}=a,{name:u}=o,{release:d}=t.
 kernel,m=jf("logs",wn(u));await Zr(jf(c,m),"report-directory");let p=performance.now(),g=NL(o,d,s.brought,n.validators.byDefault,
-s.btf),b=kc(c,m,A=>zle(g,A));await Ile(l),r.consoleLog=jf(m,"console.log");let{cmdline:x,note:y}=UN({...o.request,cmdline:[
+s.btf),b=kc(c,m,A=>Vle(g,A));await Lle(l),r.consoleLog=jf(m,"console.log");let{cmdline:x,note:y}=UN({...o.request,cmdline:[
 o.spec.cmdline??"",o.request.cmdline].join(" ").trim()},t.config===null?null:await ud(t.config));y!==null&&r.notes.push(
 y),r.notes.push(...n.validators.notes);let k=await pf({qemu:n.qemu,oldQemu:o.spec.arch==="arm64"&&kF(await n.qemuVersion),
-accelerator:n.accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.images,cmdline:x,files:await Wle(
+accelerator:n.accelerator.used,mayEmulate:a.accelerator==="auto",kvmDefect:n.kvmDefect,images:t.images,cmdline:x,files:await zle(
 t,n,g),modules:Af(t),cases:g.cases,workFolder:l,consoleLog:jf(c,r.consoleLog),logs:b,signal:e.signal,parks:e.parking!==null,
-memory:e.memory,onProgress(A){i.progress.kernel(u,Ule(A,g,d)),e.onGuest()}}),R=await b.finish();r.notes.push(...DN(k,s.manifest.
-allowedWarnings)),Gle(k,r,t);let S=[];for(let A of o.artifacts){let M=g.artifacts.find(W=>W.artifact===A);S.push(M===void 0?
+memory:e.memory,onProgress(A){i.progress.kernel(u,Gle(A,g,d)),e.onGuest()}}),R=await b.finish();r.notes.push(...DN(k,s.manifest.
+allowedWarnings)),qle(k,r,t);let S=[];for(let A of o.artifacts){let M=g.artifacts.find(W=>W.artifact===A);S.push(M===void 0?
 Pf(A,o,d,null):Ef({...qa(A,o),release:d,hostFixups:M.hostFixups,pidOneLibbpf:k.hello?.libbpf??null,...BN(M,k,r.error,e.signal.
 aborted),log:W=>M.object===void 0?null:R({...W,case:M.object}),output:await zN(M,c,R)}))}k.parked!==null&&e.parking?.offer(
 {kernel:o,guest:k.parked,cases:g.cases},S),await YN(S,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:A=>{A.
 step==="note"&&r.notes.push(A.message)}});let v=(performance.now()-p)/1e3;return i.progress.kernel(u,r.error===null?{step:"\
-done",verdicts:Vle(S),seconds:v}:{step:"failed",message:r.error}),{result:r,cases:S}}function Ule(e,{cases:t,artifacts:n},r){
+done",verdicts:Hle(S),seconds:v}:{step:"failed",message:r.error}),{result:r,cases:S}}function Gle(e,{cases:t,artifacts:n},r){
 if(e.step==="booting")return{step:"booting",release:r,boot:e.boot};let o=t.find(({id:a})=>a===e.id),s=n.findIndex(({object:a,
 command:l})=>[a,l].includes(e.id)),i=e.step==="test"&&o?.kind==="object"?o.tests[e.test]?.name??null:null;return{step:"c\
 ase",artifact:o?.artifact??"",doing:o?.kind==="command"?"its command":i===null?null:`test "${i}"`,position:s,count:n.length}}
-function Gle(e,t,n){t.boots=e.boots,e.boots>0&&Object.assign(t,{shape:e.shape,accelerator:e.accelerator}),t.bootMs=e.bootMs===
+function qle(e,t,n){t.boots=e.boots,e.boots>0&&Object.assign(t,{shape:e.shape,accelerator:e.accelerator}),t.bootMs=e.bootMs===
 null?null:Math.round(e.bootMs),t.guestMs=Math.round(e.guestMs),t.error=e.error,t.notes.push(...e.notes,...e.warnings.map(
 ({message:o})=>`kernel: ${o}`));let{hello:r}=e;t.btf=r?.btf??null,t.lsm=r?.lsm??null,t.lockdown=/\[(\w+)\]/.exec(r?.lockdown??
 "")?.[1]??null,r!==null&&r.release!==n.kernel.release&&t.notes.push(`the kernel calls itself ${r.release}, its package ${n.
 kernel.release}`);for(let{name:o,errno:s}of e.modules)s===0?t.modules.push(o):t.notes.push(`module ${o} could not be loa\
-ded (${we(s)?.name})`)}function qle(e){return[{path:"/bin/busybox",content:e,executable:!0},{path:"/etc/passwd",content:Buffer.
+ded (${we(s)?.name})`)}function Wle(e){return[{path:"/bin/busybox",content:e,executable:!0},{path:"/etc/passwd",content:Buffer.
 from(`root:x:0:0::/:/bin/sh
 nobody:x:65534:65534::/:/bin/false
 `)},{path:"/etc/group",content:Buffer.from(`root:x:0:
 nogroup:x:65534:
-`)}]}async function Wle(e,{validators:t,busybox:n},{artifacts:r,pidOne:o,others:s,btf:i}){let a=r.some(({artifact:l})=>tf(
+`)}]}async function zle(e,{validators:t,busybox:n},{artifacts:r,pidOne:o,others:s,btf:i}){let a=r.some(({artifact:l})=>tf(
 l))?n:null;return[{path:"/init",content:Ca(o,t),executable:!0},...s.map(l=>({path:ef(l),content:Ca(l,t),executable:!0})),
-...a===null?[]:qle(a),...e.config===null?[]:[{path:`/boot/config-${e.kernel.release}`,content:await Lle(e.config)}],...await Of(
-e),...i]}function zle({artifacts:e},t){return[e.find(({object:r,command:o})=>[r,o].includes(t.case))?.artifact.name??"un\
+...a===null?[]:Wle(a),...e.config===null?[]:[{path:`/boot/config-${e.kernel.release}`,content:await Fle(e.config)}],...await Of(
+e),...i]}function Vle({artifacts:e},t){return[e.find(({object:r,command:o})=>[r,o].includes(t.case))?.artifact.name??"un\
 known",...t.subject===null?[]:[t.subject],t.kind,"log"].join(".")}function Xw(e){return{result:kB(e),cases:e.artifacts.map(
 t=>Pf(t,e,null,null))}}function kB(e){return{id:e.name,distribution:e.spec.distribution,arch:e.spec.arch,shape:null,accelerator:null,
 required:e.request.required,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,fetchMs:0,bootMs:null,
-guestMs:0,error:null,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function Vle(e){let t={pass:0,
+guestMs:0,error:null,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function Hle(e){let t={pass:0,
 fail:0,skip:0,error:0};for(let{verdict:n}of e.flatMap(({lanes:r})=>r))t[n]++;return t}var xB=f(async()=>{"use strict";await gs();
 $();sw();Wo();gf();await Rw();Iy();Dr();Hn();xt();await Fw();await Lw();await nf();Nw();jN();GN();await WN();VN();on();JN();
-Df();Ta()});import{existsSync as Hle,realpathSync as Yle}from"node:fs";import{realpath as _B}from"node:fs/promises";import{relative as RB,
+Df();Ta()});import{existsSync as Yle,realpathSync as Jle}from"node:fs";import{realpath as _B}from"node:fs/promises";import{relative as RB,
 resolve as Qw}from"node:path";async function SB({root:e,isGit:t}){if(e===null)return null;let n=await _B(e).catch(()=>e),
-r=t?await $E(n):null,o=s=>(r===null||r.has(s))&&Hle(Qw(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=Jle(Qw(n,
+r=t?await $E(n):null,o=s=>(r===null||r.has(s))&&Yle(Qw(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=Xle(Qw(n,
 s)),a=i===null?"":RB(n,i);return i!==null&&ue(i,n)&&o(a)?a:null},called:s=>[...r??[]].filter(i=>i===s||i.endsWith(`/${s}`))}}
-function Jle(e){try{return Yle(e)}catch{return null}}async function Fs(e){let t=await eo(process.cwd(),null);return t===
+function Xle(e){try{return Jle(e)}catch{return null}}async function Fs(e){let t=await eo(process.cwd(),null);return t===
 null||"problem"in t?{root:process.cwd(),isGit:!1,revision:e,checkedOut:null,page:null}:{root:t.root,isGit:!0,revision:e??
 t.commit,checkedOut:t.commit,page:null}}async function $B(e,{root:t,has:n}){let r={};for(let o of new Set(e)){let s=await _B(
-o).catch(()=>Qw(o)),i=RB(t,s);ue(s,t)&&n(i)&&(r[o]=i)}return r}var Va=f(()=>{"use strict";ng();en()});import{readFile as Xle,realpath as Qle}from"node:fs/promises";import{basename as Zle,dirname as Zw,join as ek,normalize as ece,
-relative as AB,resolve as vB}from"node:path";async function OB(e,t,n,r){let o=ice(r.root),s=new Map,i=async(c,u)=>{if(c===
+o).catch(()=>Qw(o)),i=RB(t,s);ue(s,t)&&n(i)&&(r[o]=i)}return r}var Va=f(()=>{"use strict";ng();en()});import{readFile as Qle,realpath as Zle}from"node:fs/promises";import{basename as ece,dirname as Zw,join as ek,normalize as tce,
+relative as AB,resolve as vB}from"node:path";async function OB(e,t,n,r){let o=ace(r.root),s=new Map,i=async(c,u)=>{if(c===
 null)return null;let d=JSON.stringify([u,c.file,c.line,c.text]),m=s.has(d)?s.get(d)??null:await a(c,u);return s.set(d,m),
-m===null?c:{...c,file:m,path:m}},a=async(c,u)=>{let[d,m]=[new Set,new Set];for(let{path:p,depth:g}of sce(c.file,u,r)){let b=r.
-find(p);if(!(b===null||d.has(b)||!await o(b,c))){if(rce(c.text)&&g>1)return b;d.add(b),g>1&&m.add(b)}}for(let p of r.called(
-Zle(c.file)))await o(p,c)&&d.add(p);return EB(d)??(c.text===""?EB(m):null)},l=[];for(let c of e){let u=t.find(({name:p})=>p===
-c.artifact)?.path??null,d=await oce([u,n],r.root),m=[];for(let p of c.programs)m.push(await nce(p,g=>i(g,d)));l.push({...c,
-programs:m})}return l}async function nce(e,t){let{load:n}=e;if(n===null)return e;let r=[];for(let o of n.lacks)r.push({...o,
+m===null?c:{...c,file:m,path:m}},a=async(c,u)=>{let[d,m]=[new Set,new Set];for(let{path:p,depth:g}of ice(c.file,u,r)){let b=r.
+find(p);if(!(b===null||d.has(b)||!await o(b,c))){if(oce(c.text)&&g>1)return b;d.add(b),g>1&&m.add(b)}}for(let p of r.called(
+ece(c.file)))await o(p,c)&&d.add(p);return EB(d)??(c.text===""?EB(m):null)},l=[];for(let c of e){let u=t.find(({name:p})=>p===
+c.artifact)?.path??null,d=await sce([u,n],r.root),m=[];for(let p of c.programs)m.push(await rce(p,g=>i(g,d)));l.push({...c,
+programs:m})}return l}async function rce(e,t){let{load:n}=e;if(n===null)return e;let r=[];for(let o of n.lacks)r.push({...o,
 source:await t(o.source)});return{...e,load:{...n,source:await t(n.source),lacks:r}}}function EB(e){let[t=null,n]=e;return n===
-void 0?t:null}function rce(e){return/\w{2}/.test(e)}async function oce(e,t){let n=[];for(let r of e){if(r===null)continue;
-let o=await Qle(Zw(vB(r))).catch(()=>Zw(vB(r)));for(let s=o;s===t||ue(s,t);s=Zw(s))n.push(AB(t,s))}return[...new Set([...n,
-""])]}function*sce(e,t,{root:n}){let r=ece(e);ue(r,n)&&(yield{path:AB(n,r),depth:Number.POSITIVE_INFINITY});let o=r.split(
+void 0?t:null}function oce(e){return/\w{2}/.test(e)}async function sce(e,t){let n=[];for(let r of e){if(r===null)continue;
+let o=await Zle(Zw(vB(r))).catch(()=>Zw(vB(r)));for(let s=o;s===t||ue(s,t);s=Zw(s))n.push(AB(t,s))}return[...new Set([...n,
+""])]}function*ice(e,t,{root:n}){let r=tce(e);ue(r,n)&&(yield{path:AB(n,r),depth:Number.POSITIVE_INFINITY});let o=r.split(
 "/").filter(s=>s!==""&&s!=="."&&s!=="..");if(!r.startsWith("/"))for(let s of t)yield{path:ek(s,r),depth:o.length+(s===""?
-0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:ek(i,...o.slice(s)),depth:o.length-s}}function ice(e){let t=new Map;
-return async(n,{line:r,text:o})=>{let s=t.get(n)??ace(ek(e,n));t.set(n,s);let i=(await s)[r-1];return i!==void 0&&(o===""||
-PB(i)===PB(o))}}async function ace(e){let t=await Xle(e).catch(()=>null);return t===null||t.length>tce?[]:t.toString("ut\
+0:1)};for(let s=0;s<o.length;s++)for(let i of t)yield{path:ek(i,...o.slice(s)),depth:o.length-s}}function ace(e){let t=new Map;
+return async(n,{line:r,text:o})=>{let s=t.get(n)??lce(ek(e,n));t.set(n,s);let i=(await s)[r-1];return i!==void 0&&(o===""||
+PB(i)===PB(o))}}async function lce(e){let t=await Qle(e).catch(()=>null);return t===null||t.length>nce?[]:t.toString("ut\
 f8").split(`
-`)}function PB(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var tce,CB=f(()=>{"use strict";en();tce=16<<20});import{mkdtemp as lce,readdir as cce,rm as uce}from"node:fs/promises";import{tmpdir as dce}from"node:os";import{join as TB}from"node:path";
-async function Uf(){let e=dce();for(let t of await cce(e).catch(()=>[])){let n=fce.exec(t)?.[1];n!==void 0&&!kl(Number(n))&&
-await uce(TB(e,t),{recursive:!0,force:!0}).catch(()=>{})}return lce(TB(e,`bpfcompat-${process.pid}-`))}var fce,tk=f(()=>{
-"use strict";jm();fce=/^bpfcompat-(\d+)-\w{6}$/});import{rm as mce}from"node:fs/promises";import{join as MB}from"node:path";async function Ns(e,t,n,r=null){let o=new Date;
+`)}function PB(e){return e.replaceAll(/[\s\ufffd]+/g," ").trim()}var nce,CB=f(()=>{"use strict";en();nce=16<<20});import{mkdtemp as cce,readdir as uce,rm as dce}from"node:fs/promises";import{tmpdir as fce}from"node:os";import{join as TB}from"node:path";
+async function Uf(){let e=fce();for(let t of await uce(e).catch(()=>[])){let n=mce.exec(t)?.[1];n!==void 0&&!kl(Number(n))&&
+await dce(TB(e,t),{recursive:!0,force:!0}).catch(()=>{})}return cce(TB(e,`bpfcompat-${process.pid}-`))}var mce,tk=f(()=>{
+"use strict";jm();mce=/^bpfcompat-(\d+)-\w{6}$/});import{rm as pce}from"node:fs/promises";import{join as MB}from"node:path";async function Ns(e,t,n,r=null){let o=new Date;
 await Zl(t.cacheDirectory,n.logger),await Bc(t.reportDirectory),await Zr(t.reportDirectory,"report-directory");let s=await Uf();
-try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await Xe("taking the artifacts to all kernels",()=>hce(e,t,n,{workFolder:s,
-parking:r,onGuest:a})),c=await(i??n.repository());return await Xe("judging",()=>bce(e,t,o,l,c))}finally{await mce(s,{recursive:!0,
-force:!0})}}async function hce(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.kernels.some(({artifacts:y})=>y.some(ln)))
+try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await Xe("taking the artifacts to all kernels",()=>gce(e,t,n,{workFolder:s,
+parking:r,onGuest:a})),c=await(i??n.repository());return await Xe("judging",()=>wce(e,t,o,l,c))}finally{await pce(s,{recursive:!0,
+force:!0})}}async function gce(e,t,n,{workFolder:r,parking:o,onGuest:s}){if(!e.kernels.some(({artifacts:y})=>y.some(ln)))
 return{tools:null,kernels:e.kernels.map(Xw)};await Zr(t.cacheDirectory,"cache-directory"),await Lx(t.cacheDirectory),await Px(
 t.cacheDirectory);let a=new AbortController,l=AbortSignal.any([n.signal,a.signal]),c=[...t.mirrors,...e.manifest.mirrors],
 u=un({cacheDirectory:t.cacheDirectory,mirrors:c,cache:n.cache,kernels:e.kernels.map(({spec:y})=>y.id),locked:e.lock?.kernels,
 signal:l}),d=y=>Bf(e.kernels.filter(({artifacts:k})=>k.some(y)).map(({spec:k})=>k.arch)),m={arches:d(ln),commands:d(tf),
-libbpf:gce(e),mirrors:c,installLog:MB(t.reportDirectory,Ih)},p=Xe("seeing to QEMU, the validator and the accelerator",()=>Nf(
-t,m,n,l)),g={plan:e,request:t,ports:n,signal:l,provider:u,tools:p,fetches:yce(e.kernels),guests:Lt(t.concurrency),parking:o,
+libbpf:yce(e),mirrors:c,installLog:MB(t.reportDirectory,Ih)},p=Xe("seeing to QEMU, the validator and the accelerator",()=>Nf(
+t,m,n,l)),g={plan:e,request:t,ports:n,signal:l,provider:u,tools:p,fetches:bce(e.kernels),guests:Lt(t.concurrency),parking:o,
 onGuest:s,memory:Gu(qu())},b=e.kernels.map((y,k)=>wB({kernel:y,workFolder:MB(r,String(k)),...g})),x=p.then(y=>Promise.all(
 y.values()));for(let y of[p,x,...b])y.catch(k=>a.abort(k));return await Promise.allSettled([p,x,...b]),await u.keepLookups(),
 await Ax(),n.signal.aborted||a.signal.throwIfAborted(),{tools:await p.then(bB).catch(()=>null),kernels:await Promise.all(
-b)}}function gce({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(
-t.map(({request:n})=>n.libbpf))}function yce(e){let t=Lt(pce),n=new Map(e.map(({spec:r})=>[r.id,Lt(1)]));return(r,o)=>n.
-get(r)?.(()=>t(o))??t(o)}async function bce(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
+b)}}function yce({artifacts:e}){let t=e.filter(({request:{lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(
+t.map(({request:n})=>n.libbpf))}function bce(e){let t=Lt(hce),n=new Map(e.map(({spec:r})=>[r.id,Lt(1)]));return(r,o)=>n.
+get(r)?.(()=>t(o))??t(o)}async function wce(e,t,n,{tools:r,kernels:o},s){let i=e.manifest.file===""?null:e.manifest.file,
 a=await SB(s),l=e.artifacts.map(({name:p,path:g,object:b,request:x,defect:y})=>({name:p,path:g,sha256:b?.sha256??null,size:b?.
 size??null,place:x.place,error:y??null,knownFailures:x.knownFailures.map(k=>({...k,kernels:k.kernels.map(({id:R})=>R)}))})),
 c=o.flatMap(({cases:p})=>p),u={version:4,tool:{name:"bpfcompat",version:St},startedAt:n.toISOString(),durationMs:Date.now()-
 n.getTime(),manifest:i,manifestForm:i===null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,
-repository:s.page,repositoryFiles:a===null?{}:await $B(wce(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.
+repository:s.page,repositoryFiles:a===null?{}:await $B(kce(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.
 arch,cpus:Xl(),qemu:await r?.qemuVersion??null,accelerator:r?.accelerator??null},kernels:o.map(({result:p})=>p),artifacts:l,
 cases:a===null?c:await OB(c,l,i,a),growth:_P(e.manifest,t)},d=nO(u),m=br({...u,cases:d});return{...u,cases:d,findings:m,
-comparison:null,gate:wr(d,u.kernels,t.failOn)}}function wce({manifest:e,artifacts:t,kernels:n}){let r=[...t,...n].map(({
-request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var pce,Gf=f(async()=>{"use strict";
+comparison:null,gate:wr(d,u.kernels,t.failOn)}}function kce({manifest:e,artifacts:t,kernels:n}){let r=[...t,...n].map(({
+request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(o=>o!=="")}var hce,Gf=f(async()=>{"use strict";
 await ps();await gs();fu();bo();await ra();Jg();Sp();ec();ut();await Ps();oa();Qt();xt();jr();await nf();await xB();on();
-Va();CB();Df();tk();pce=2});import{mkdtemp as kce,rm as xce}from"node:fs/promises";import{tmpdir as _ce}from"node:os";import{join as Rce}from"node:path";
+Va();CB();Df();tk();hce=2});import{mkdtemp as xce,rm as _ce}from"node:fs/promises";import{tmpdir as Rce}from"node:os";import{join as Sce}from"node:path";
 function Ha(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
-a=i.size>=Sce?[]:s.filter(c=>nk(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
+a=i.size>=$ce?[]:s.filter(c=>nk(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
 map(({parked:c})=>c));for(let{guest:c}of[...i,o].filter(u=>!l.has(u)))c.release()},of:o=>{let s=t.get(o)?.parked;return s?.
 guest.alive===!0?s:void 0},release(){for(let{parked:o}of t.values())o.guest.release();t.clear()}};function r(o){let s=t.
 get(o.artifact)?.result;return s===void 0||Gn(_r([o]),_r([s]))?!0:!Gn(_r([s]),_r([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
 kernel)}}function nk(e){return e.load?.verdict==="fail"&&e.interruption===null&&Lu(e).length>0}async function IB(e,t,n,r,o){
 let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=Ha(
-{kernels:s}),a=await kce(Rce(_ce(),"bpfcompat-trial-"));try{await Ns({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
-throw i.release(),l}finally{await xce(a,{recursive:!0,force:!0})}return i}var Sce,qf=f(async()=>{"use strict";await Gf();
-Gg();Iu();Sce=4});async function Wf(e,t,n,r){let{logger:o}=r.ports,s=mO(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
-length*2));try{for(let{proposal:d,cases:m}of e){let p=vce(m),g=p===void 0?[]:Lu(p);if(p===void 0||g.length===0){a.push(d);
+{kernels:s}),a=await xce(Sce(Rce(),"bpfcompat-trial-"));try{await Ns({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
+throw i.release(),l}finally{await _ce(a,{recursive:!0,force:!0})}return i}var $ce,qf=f(async()=>{"use strict";await Gf();
+Gg();Iu();$ce=4});async function Wf(e,t,n,r){let{logger:o}=r.ports,s=mO(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
+length*2));try{for(let{proposal:d,cases:m}of e){let p=Ece(m),g=p===void 0?[]:Lu(p);if(p===void 0||g.length===0){a.push(d);
 continue}let{name:b}=d.artifact,y=s.leftMs()===0||r.ports.signal.aborted?void 0:await u(b,p.kernel,s);if(y===void 0){l.push(
 b),a.push(d);continue}let k=y.kernel.name;o.info(`${b}: trying on ${k} what the object leaves open: ${g.map(({subject:v})=>v).
 join(", ")}`);let R=pO(b,y,t.attempts,s,()=>c++),S=await dO(d,g,k,R,r.accepts);S===d&&l.push(b),a.push(S)}}finally{for(let d of i.
 values())d.release()}return l.length>0&&o.info(`no sizes were found for ${l.join(", ")} within these bounds`),a;async function u(d,m,{
-leftMs:p}){let g=n.of(d)??i.get(m)?.of(d);if(g!==void 0||i.has(m)||p()<$ce)return g;let{plan:b,request:x,ports:y}=r,k=e.
-map(({proposal:S})=>S.artifact.name),R=await IB(m,k,b,x,y);return i.set(m,R),R.of(d)}}function vce(e){return e.reduce((t,n)=>t!==
-void 0&&Gn(_r([t]),_r([n]))?t:n,void 0)}var $ce,rk=f(async()=>{"use strict";fO();hO();Gg();Iu();await qf();$ce=1e4});async function LB(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&Ece.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
+leftMs:p}){let g=n.of(d)??i.get(m)?.of(d);if(g!==void 0||i.has(m)||p()<vce)return g;let{plan:b,request:x,ports:y}=r,k=e.
+map(({proposal:S})=>S.artifact.name),R=await IB(m,k,b,x,y);return i.set(m,R),R.of(d)}}function Ece(e){return e.reduce((t,n)=>t!==
+void 0&&Gn(_r([t]),_r([n]))?t:n,void 0)}var vce,rk=f(async()=>{"use strict";fO();hO();Gg();Iu();await qf();vce=1e4});async function LB(e,t,n,r,o){let s=e.findings.filter(p=>p.level==="failure"&&Pce.has(p.class)),i=new Set(s.map(({artifact:p})=>p)),
 a=t.artifacts.filter(({name:p})=>i.has(p)),l=aO(n.trials,e.durationMs);if(a.length===0||l===null||r.signal.aborted)return e;
 await pr(e,n.reportDirectory),r.logger.info(e.gate.sentence),r.logger.info(`the reports are written; trying which sizes \
 make ${B(a.length,"object")} load: ${Au(l)} (${J("trials")} \`off\` skips this)`);let c=a.map(p=>({proposal:Cu(p),cases:e.
-cases.filter(g=>g.artifact===p.name)})),d=(await m()).reduce((p,g)=>g.fixups.length===0?p:p.map(b=>s.includes(b)?Pce(b,g,
+cases.filter(g=>g.artifact===p.name)})),d=(await m()).reduce((p,g)=>g.fixups.length===0?p:p.map(b=>s.includes(b)?Ace(b,g,
 e):b),e.findings);return{...e,findings:d};async function m(){try{return await Wf(c,l,o,{plan:t,request:n,ports:r,accepts:({
-whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the end: ${P(p)}; the verdicts stand`),[]}}}function Pce(e,t,n){
+whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the end: ${P(p)}; the verdicts stand`),[]}}}function Ace(e,t,n){
 let r=n.artifacts.find(({name:o})=>o===t.artifact.name);return r===void 0||e.artifact!==r.name?e:{...e,remedy:`${e.remedy}\
  ${ok}`,remedyYaml:ns(n,r,{at:"artifact",field:"maps",lines:jg(t.fixups)})}}function FB(e,t){let n=t.filter(({remedy:r})=>r.
-endsWith(ok));return e.map(r=>{let o=n.find(s=>Ace.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${ok}`,
-remedyYaml:ce(o.remedyYaml??"")}})}var ok,Ece,Ace,sk=f(async()=>{"use strict";$();Ke();I();on();ve();Kg();Tu();Ug();await rk();
-ok="The sizes below were found by trial: the object loads with them. Check them against your loader.",Ece=new Set(["MISS\
-ING_INNER_MAP","MAP_SIZE_UNSET"]);Ace=["class","artifact","program","map"]});function Vf(e,t){let n=new Map(e.map(o=>[o.name,Oce(o,t)])),r=Cce(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
-r*NB(o)}))}function Oce({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
+endsWith(ok));return e.map(r=>{let o=n.find(s=>Oce.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${ok}`,
+remedyYaml:ce(o.remedyYaml??"")}})}var ok,Pce,Oce,sk=f(async()=>{"use strict";$();Ke();I();on();ve();Kg();Tu();Ug();await rk();
+ok="The sizes below were found by trial: the object loads with them. Check them against your loader.",Pce=new Set(["MISS\
+ING_INNER_MAP","MAP_SIZE_UNSET"]);Oce=["class","artifact","program","map"]});function Vf(e,t){let n=new Map(e.map(o=>[o.name,Cce(o,t)])),r=Tce(e,n);return e.map(o=>({name:o.name,seconds:n.get(o.name)??
+r*NB(o)}))}function Cce({name:e,artifacts:t},n){let r=n?.kernels.find(({id:i})=>i===e);if(r===void 0||r.error!==null||r.
 guestMs===0)return;let o=new Set(n?.cases.filter(i=>i.kernel===e).map(({artifact:i})=>i)),s=t.filter(i=>!o.has(i.name));
-return r.guestMs/1e3+zf(s.map(({request:i})=>BB(i)))}function Cce(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
+return r.guestMs/1e3+zf(s.map(({request:i})=>BB(i)))}function Tce(e,t){let n=e.filter(({name:r})=>t.get(r)!==void 0);return n.
 length===0?1:zf(n.map(({name:r})=>t.get(r)??0))/zf(n.map(NB))}function NB({artifacts:e}){return 4+zf(e.map(({request:t})=>BB(
 t)))}function BB({lanes:e,tests:t}){let n=e.some(({mode:r})=>r==="behavior");return 1*e.length+(n?2*t.length:0)}function zf(e){
-return e.reduce((t,n)=>t+n,0)}var ik=f(()=>{"use strict"});function KB(e,t){let n=t.assignment??mc(Vf(e,null),t.count);t.assignment!==null&&Tce(t.assignment,e);let r=new Set(n[t.index-
+return e.reduce((t,n)=>t+n,0)}var ik=f(()=>{"use strict"});function KB(e,t){let n=t.assignment??mc(Vf(e,null),t.count);t.assignment!==null&&Mce(t.assignment,e);let r=new Set(n[t.index-
 1]);return e.filter(({name:o})=>r.has(o))}function DB(e,{index:t,count:n}){return{index:t,count:n,kernels:e.map(({name:r})=>r)}}
 function jB(e){let{shard:t,kernels:n,gate:r}=e;if(t===null||n.length>0||t.kernels.length===0)return e;let{index:o,count:s}=t,
 i=`${B(t.kernels.length,"kernel")} for ${B(s,"shard")}`,a=`Passed: shard ${o}/${s} has no kernels to take (${i})`;return{
-...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function Tce(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
+...e,gate:{...r,status:"passed",exitCode:0,sentence:a}}}function Mce(e,t){let n=e.flat(),r=t.map(({name:l})=>l),o=n.filter(
 l=>!r.includes(l)),s=r.filter(l=>!n.includes(l)),i=n.filter((l,c)=>n.indexOf(l)!==c),a=[...o.length===0?[]:[`it has ${o.
 join(", ")}, which this run does not take`],...s.length===0?[]:[`it has not ${s.join(", ")}`],...i.length===0?[]:[`it ha\
 s ${i.join(", ")} twice`]];if(a.length!==0)throw new h(`the plan is not one of this run: ${a.join("; ")}; give the jobs \
-that plan and run the same manifest and kernels, and plan again`)}var ak=f(()=>{"use strict";$();I();ik();Pi()});async function UB(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Mce(e,r,n);i.artifacts.length!==0&&(await Ui(o,
-er(i)),await Ui(s,zo(i)))}}function Mce(e,t,n){let r=l=>l===t||l.startsWith(`${t}/`),o=e.cases.filter(({artifact:l})=>r(
+that plan and run the same manifest and kernels, and plan again`)}var ak=f(()=>{"use strict";$();I();ik();Pi()});async function UB(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Ice(e,r,n);i.artifacts.length!==0&&(await Ui(o,
+er(i)),await Ui(s,zo(i)))}}function Ice(e,t,n){let r=l=>l===t||l.startsWith(`${t}/`),o=e.cases.filter(({artifact:l})=>r(
 l)),s=e.kernels.filter(({id:l})=>o.some(({kernel:c})=>c===l)),i=e.artifacts.filter(l=>r(l.name)),a={...e,kernels:s,artifacts:i,
 cases:o,comparison:null};return{...a,findings:br(a),gate:wr(o,s,n)}}var GB=f(async()=>{"use strict";await ra();li();_c();
 oa();on()});function Yf(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function lk(e){if(!Yf(e))return{defect:"is no ELF p\
-rogram"};if(e.length<Ice)return{defect:"is cut off inside its ELF header"};let t=He(e),n=t.half(18),r=zn.find(i=>Ue[i].machine===
-n);if(r===void 0||e[4]!==Lce)return{defect:`is built for ${Wg[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
-s are ${zn.join(", ")}`};if(![Fce,Nce].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
+rogram"};if(e.length<Lce)return{defect:"is cut off inside its ELF header"};let t=He(e),n=t.half(18),r=zn.find(i=>Ue[i].machine===
+n);if(r===void 0||e[4]!==Fce)return{defect:`is built for ${Wg[n]??`ELF machine ${n}`}${r===void 0?"":", 32 bits"}; guest\
+s are ${zn.join(", ")}`};if(![Nce,Bce].includes(t.half(16)))return{defect:"is an object and no program; link it"};let o=Number(
 t.wide(32)),s=t.half(56);return t.half(54)!==Hf||o+s*Hf>e.length?{defect:"is cut off inside its program headers"}:{arch:r,
-interpreter:Kce(e,o,s)}}function Kce(e,t,n){let r=He(e);for(let o=t;o<t+n*Hf;o+=Hf){if(r.word(o)!==Bce)continue;let s=Number(
-r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var Ice,Hf,Lce,Fce,
-Nce,Bce,qB=f(()=>{"use strict";dn();lo();ro();Ice=64,Hf=56,Lce=2,Fce=2,Nce=3,Bce=3});import{existsSync as Dce}from"node:fs";import{basename as jce,dirname as zB,isAbsolute as Uce,join as Gce,normalize as VB}from"node:path";
+interpreter:Dce(e,o,s)}}function Dce(e,t,n){let r=He(e);for(let o=t;o<t+n*Hf;o+=Hf){if(r.word(o)!==Kce)continue;let s=Number(
+r.wide(o+8)),i=Number(r.wide(o+32));return e.toString("utf8",s,s+i).replace(/\0.*$/s,"")}return null}var Lce,Hf,Fce,Nce,
+Bce,Kce,qB=f(()=>{"use strict";dn();lo();ro();Lce=64,Hf=56,Fce=2,Nce=2,Bce=3,Kce=3});import{existsSync as jce}from"node:fs";import{basename as Uce,dirname as zB,isAbsolute as Gce,join as qce,normalize as VB}from"node:path";
 async function HB(e,t,n){let{loaders:r}=Ue[n];if(!r.includes(t))throw new h(`is linked for the dynamic loader \`${t}\`; t\
 he guest takes ${r.join(" and ")}: link it statically`);if(n!==Me())throw new h(`is a dynamic program for ${n}, whose li\
-braries this machine (${process.arch}) cannot list; link it statically`);if(!Dce(t))throw new h(`needs the dynamic loade\
+braries this machine (${process.arch}) cannot list; link it statically`);if(!jce(t))throw new h(`needs the dynamic loade\
 r ${t}, which this machine does not have; install its C library, or link it statically`);let{exitCode:o,stdout:s,stderr:i,
-ended:a}=await ge(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:qce});if(o!==0)throw new h(Wce(i)??`cannot be read \
-by ${t} (${a})`);let l=zce(s,t),c=l.find(({source:u})=>!Uce(u));if(c!==void 0)throw new h(`is linked with a library by t\
-he relative path \`${c.source}\`; link it by its name, or statically`);return[{path:t,source:t},...Vce(l)]}function Wce(e){
+ended:a}=await ge(t,["--list",e],{environment:{LC_ALL:"C"},timeoutMs:Wce});if(o!==0)throw new h(zce(i)??`cannot be read \
+by ${t} (${a})`);let l=Vce(s,t),c=l.find(({source:u})=>!Gce(u));if(c!==void 0)throw new h(`is linked with a library by t\
+he relative path \`${c.source}\`; link it by its name, or statically`);return[{path:t,source:t},...Hce(l)]}function zce(e){
 let t=/(?:loading shared libraries: |loading shared library )(\S+):/.exec(e)?.[1];return t===void 0?void 0:`needs ${t}, \
-which is not found on this machine; install it, or link the program statically`}function zce(e,t){return e.split(`
+which is not found on this machine; install it, or link the program statically`}function Vce(e,t){return e.split(`
 `).flatMap(n=>{let[,r,o]=/^\s*(?:(\S+) => )?(\S.*) \(0x[0-9a-f]+\)$/.exec(n)??[];return o===void 0||!o.includes("/")||o===
-t?[]:[{name:r??o,source:o}]})}function Vce(e){let t=Hce(e);return e.flatMap(({name:n,source:r})=>{let o={path:VB(r),source:r};
-return WB(zB(o.path))===WB(t)?[o]:[o,{path:Gce(t,jce(n)),source:r}]})}function Hce(e){let t=e.find(({name:n})=>n==="libc\
-.so.6");return t===void 0?"/lib":zB(VB(t.source))}function WB(e){return e.replace(/^\/usr\//,"/")}var qce,YB=f(()=>{"use\
- strict";$();dn();qt();qce=3e4});import{readFile as Yce,stat as Jce}from"node:fs/promises";import{basename as JB,relative as Xce,resolve as Qce}from"node:path";
-async function XB(e){let t=[],n=[...await tue(e,t),...nue(e)];rue(n,t);let r=[],o=new Map;for(let a of new Map(n.map(l=>[
-l.path,l])).values())try{let l=await oue(a);r.push(l);for(let c of await iue(a,l))o.set(c.path,c)}catch(l){if(!(l instanceof
+t?[]:[{name:r??o,source:o}]})}function Hce(e){let t=Yce(e);return e.flatMap(({name:n,source:r})=>{let o={path:VB(r),source:r};
+return WB(zB(o.path))===WB(t)?[o]:[o,{path:qce(t,Uce(n)),source:r}]})}function Yce(e){let t=e.find(({name:n})=>n==="libc\
+.so.6");return t===void 0?"/lib":zB(VB(t.source))}function WB(e){return e.replace(/^\/usr\//,"/")}var Wce,YB=f(()=>{"use\
+ strict";$();dn();qt();Wce=3e4});import{readFile as Jce,stat as Xce}from"node:fs/promises";import{basename as JB,relative as Qce,resolve as Zce}from"node:path";
+async function XB(e){let t=[],n=[...await nue(e,t),...rue(e)];oue(n,t);let r=[],o=new Map;for(let a of new Map(n.map(l=>[
+l.path,l])).values())try{let l=await sue(a);r.push(l);for(let c of await aue(a,l))o.set(c.path,c)}catch(l){if(!(l instanceof
 h))throw l;t.push({...a.place,message:`\`${Be(a.source)}\` ${l.message}`})}if(t.length>0)throw new h(t);let s=e.command?.
 binary??null;if(s===null)return{files:r,system:[...o.values()],binary:s,arch:null};let i=JB(s);return{files:r,system:[...o.
-values()],binary:i,arch:Zce(r.find(({path:a})=>a===i))}}function Zce(e){let t=e===void 0?void 0:lk(e.content);return t===
-void 0||"defect"in t?null:t.arch}async function tue({files:e,base:t},n){let r=e.map(({path:i})=>i),{matches:o,problems:s}=await ts(
-r,t,eue);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\` ${a}`});return o.map(({file:i,folder:a,
-index:l})=>({source:i,path:Xce(a,i),isBinary:!1,place:e[l]?.place??null}))}function nue({command:e,base:t}){if(e===null||
-e.binary===null)return[];let n=Qce(t,e.binary);return[{source:n,path:JB(n),isBinary:!0,place:e.place}]}function rue(e,t){
+values()],binary:i,arch:eue(r.find(({path:a})=>a===i))}}function eue(e){let t=e===void 0?void 0:lk(e.content);return t===
+void 0||"defect"in t?null:t.arch}async function nue({files:e,base:t},n){let r=e.map(({path:i})=>i),{matches:o,problems:s}=await ts(
+r,t,tue);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\` ${a}`});return o.map(({file:i,folder:a,
+index:l})=>({source:i,path:Qce(a,i),isBinary:!1,place:e[l]?.place??null}))}function rue({command:e,base:t}){if(e===null||
+e.binary===null)return[];let n=Zce(t,e.binary);return[{source:n,path:JB(n),isBinary:!0,place:e.place}]}function oue(e,t){
 let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({...s,message:`\`${Be(i)}\` \
-and \`${Be(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function oue({source:e,path:t,
-isBinary:n}){let{size:r,mode:o}=await sue(e);if(await Es(e),r>Ya)throw new h(`has ${r} bytes; a guest takes ${Ya} of fil\
-es altogether`);return{path:t,content:await QB(e),executable:n||(o&73)!==0}}async function sue(e){let t=await Jce(e).catch(
+and \`${Be(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function sue({source:e,path:t,
+isBinary:n}){let{size:r,mode:o}=await iue(e);if(await Es(e),r>Ya)throw new h(`has ${r} bytes; a guest takes ${Ya} of fil\
+es altogether`);return{path:t,content:await QB(e),executable:n||(o&73)!==0}}async function iue(e){let t=await Xce(e).catch(
 async n=>{throw new h(await ZB(n,e),{cause:n})});if(t.isDirectory())throw new h("is a folder; name the files in it, for \
-example with a glob such as `**/*`");if(!t.isFile())throw new h("is no regular file");return t}async function QB(e){return Yce(
+example with a glob such as `**/*`");if(!t.isFile())throw new h("is no regular file");return t}async function QB(e){return Jce(
 e).catch(async t=>{throw new h(await ZB(t,e),{cause:t})})}async function ZB(e,t){return D(e)==="ENOENT"||D(e)==="ENOTDIR"?
-`does not exist; build it first, or correct the path${await jc(t)}`:`cannot be read: ${P(e)}`}async function iue({source:e,
+`does not exist; build it first, or correct the path${await jc(t)}`:`cannot be read: ${P(e)}`}async function aue({source:e,
 isBinary:t},n){let{content:r,executable:o}=n;if(t&&!Yf(r)&&r.subarray(0,2).toString("latin1")!=="#!")throw new h("is nei\
 ther an ELF program nor a script that begins with `#!`");if(!o||!Yf(r))return[];let s=lk(r);if("defect"in s){if(t)throw new h(
 s.defect);return[]}if(s.interpreter===null||s.arch!==Me()&&!t)return[];let i=await HB(e,s.interpreter,s.arch);return Promise.
-all(i.map(async({path:a,source:l})=>({path:a,content:await QB(l),executable:!0})))}var Ya,eue,e1=f(async()=>{"use strict";
-$();await Wi();dn();await Uc();Ld();qi();qB();YB();Ya=128*1024*1024;eue="make the files first, or correct the pattern"});function t1(e){let t=[],n=e.map(r=>{let o=aue(r.request).map(s=>lue(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
-void 0))]}});if(t.length>0)throw new h(t);return n}function aue({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
-function lue({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
+all(i.map(async({path:a,source:l})=>({path:a,content:await QB(l),executable:!0})))}var Ya,tue,e1=f(async()=>{"use strict";
+$();await Wi();dn();await Uc();Ld();qi();qB();YB();Ya=128*1024*1024;tue="make the files first, or correct the pattern"});function t1(e){let t=[],n=e.map(r=>{let o=lue(r.request).map(s=>cue(s,e,t));return{...r,targets:[...new Set(o.filter(s=>s!==
+void 0))]}});if(t.length>0)throw new h(t);return n}function lue({programs:e}){return e.flatMap(({attach:t})=>t?.of??[])}
+function cue({artifact:e,program:t,place:n},r,o){let s=a=>{o.push({...n,message:a})},i=r.find(a=>a.name===e);if(i===void 0){
 let a=r.filter(({object:c})=>c!==null).map(c=>c.name),l=Z(e,a);s(`no artifact is called \`${e}\`; ${l===void 0?`there ar\
 e ${a.join(", ")}`:`did you mean \`${l}\`?`}`)}else if(i.object===null)s(`artifact \`${e}\` is a command: it has no progr\
 am \`${t}\``);else if(i.defect!==void 0)s(`artifact \`${e}\` cannot be a target: it ${i.defect}`);else if(i.request.programs.
@@ -5621,21 +5621,21 @@ some(({name:a,attach:l})=>a===t&&l?.of!=null))s(`program \`${t}\` of artifact \`
 ["no module BTF"]:[],...n==="off"?["bpf LSM off"]:[],...r===!0?["features carried back"]:[],...o===!0?["locked down"]:[],
 ...s===void 0?[]:[`pages of ${s}`]]}var ck=f(()=>{"use strict"});var r1,o1=f(()=>{"use strict";r1=["lts","latest"]});function Ar({kernels:e}){let n=[...e.values()].flatMap(({groups:r,build:o})=>[...r,...o===null?[]:[o]]);return[...new Set(
 ["all","quirks",...r1,...zn,...n])]}function Or(e,t){return/[!*?<>/]|\.\./.test(e)||!t.kernels.has(e)&&Ar(t).includes(e)}
-function a1(e,t){let n=u1(e,t);return n&&[...t.kernels.values()].filter(r=>c1(r,n)&&due(r,n))}function Xa(e,t){let n=u1(
+function a1(e,t){let n=u1(e,t);return n&&[...t.kernels.values()].filter(r=>c1(r,n)&&fue(r,n))}function Xa(e,t){let n=u1(
 e,t);return n&&(r=>c1(r,n))}function l1(e,t){return e.split("/").find(n=>d1(n,t)===void 0)}function c1(e,t){return t.every(
-n=>n.matches(e))}function due({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
+n=>n.matches(e))}function fue({arch:e,build:t,isDefaultBuild:n},r){let o=s=>r.some(i=>i.names(s));return(e==="x86_64"||o(
 e))&&(n||o(t??""))}function u1(e,t){let n=e.split("/").map(r=>d1(r,t));return n.every(r=>r!==void 0)?n:void 0}function d1(e,t){
-let[,n="",r=""]=cue.exec(e)??[];if(n!=="")return s1(a=>uk(a,n,r));let[,o,s]=uue.exec(e)??[];return o!==void 0&&s!==void 0?
-s1(a=>uk(a,">=",o)&&uk(a,"<=",s)):/[*?]/.test(e)?fue(e):t.kernels.has(e)||Ar(t).includes(e)?mue(e):void 0}function s1(e){
+let[,n="",r=""]=uue.exec(e)??[];if(n!=="")return s1(a=>uk(a,n,r));let[,o,s]=due.exec(e)??[];return o!==void 0&&s!==void 0?
+s1(a=>uk(a,">=",o)&&uk(a,"<=",s)):/[*?]/.test(e)?mue(e):t.kernels.has(e)||Ar(t).includes(e)?pue(e):void 0}function s1(e){
 return{matches:({series:t})=>e(t),names:()=>!1}}function uk(e,t,n){let r=e===void 0?Number.POSITIVE_INFINITY:i1(e)-i1(n);
 switch(t){case">=":return r>=0;case"<=":return r<=0;case">":return r>0;default:return r<0}}function i1(e){let[t=0,n=0]=e.
-split(".").map(Number);return t*1e5+n}function fue(e){return{matches:({id:t})=>Qa(e,t),names:t=>e.includes(`-${t}`)}}function mue(e){
+split(".").map(Number);return t*1e5+n}function mue(e){return{matches:({id:t})=>Qa(e,t),names:t=>e.includes(`-${t}`)}}function pue(e){
 return{matches:t=>e==="all"||[t.id,t.arch,t.build,...t.tags,...t.groups].includes(e)||e==="quirks"&&Ja(t.facts).length>0,
 names:t=>t===e||e.endsWith(`-${t}`)||e.includes(`-${t}-`)}}function Qa(e,t){let[n,r,o,s]=[0,0,-1,0];for(;r<t.length;)if(e[n]===
 "*")o=n++,s=r;else if(e[n]==="?"||e[n]===t[r])n++,r++;else if(o>=0)n=o+1,r=++s;else return!1;return/^\**$/.test(e.slice(
-n))}var cue,uue,Za=f(()=>{"use strict";lo();ck();o1();cue=/^(>=|<=|>|<)(\d+\.\d+)$/,uue=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as pue}from"node:zlib";async function Nt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(pue(Buffer.
-from(hue,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var hue,f1=f(()=>{"\
-use strict";hue="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
+n))}var uue,due,Za=f(()=>{"use strict";lo();ck();o1();uue=/^(>=|<=|>|<)(\d+\.\d+)$/,due=/^(\d+\.\d+)\.\.(\d+\.\d+)$/});import{gunzipSync as hue}from"node:zlib";async function Nt(){let{kernels:e,aliases:t,unavailable:n}=JSON.parse(hue(Buffer.
+from(gue,"base64")).toString());return{kernels:new Map(e),aliases:new Map(t),unavailable:new Map(n)}}var gue,f1=f(()=>{"\
+use strict";gue="H4sIAAAAAAACA+19a4+jONr2X0Fopf1SOUAIgZbeD12nXWlmNa3pZz88Go1GVOKqYotAHiBdXdvq//7KHBIONrbBgEn8YTXb2EWMr+s\
 ++OK2+aG+gdAHXqR++uMP1fH2juf6x+8za2bMNUu9+aG6O/UTokH1XB+gW56Orgf/KIqD7Zt6o7rRPXh2jl58mzbE4RHcqDsQbUP3ELuBr35SP3t751d4GwX\
 eYedGceg+HauN6o3qhNtX9ZP63TL/Mg31Ro1A6IJI/aRmPx47L/BZVC+O1D9v1JcwOB6SC6eBqjdq+Ao82PrsbONI/fRDfYqf83Htg93RA7fwwrPjReBGfTo\
 8/xrt4bNuY/cbgE/obN8OQQj/Fv7Rzxv14MKB/u3g+nPgWX9py/nfkpHeqFFwDLcA/sib68NpCQ97OARwCCI3DtLR/6G+xvEh+rRYwOvz01jnQfiyOP1rYS1\
@@ -5760,110 +5760,110 @@ DJyl69vZOikF2p8QtJLe24QMaPG6d3el86/SxdB73zm+V3XwbRPA5jMrY4evm7O2zGynpr90o76/u9jX
 GuyB0ZtsgBEE0i2JoWrPNfIn70cekP/xZx98pfqCE4BBEbhyEH8obAIdIiV+dWAl8UPrx7GeM7Fefgjj2QBhs30CcbH8w51rxF+EvHY5Pnhu9QiOAz/X+Gnh\
 A2bnRmxL43sdNeuCgUzhu8PPe+W/gK7/CZ/x7pKQhJirPQdIl87j6Ul8lP5xOhOfEWyecmXOz/OxZ4UYSDpRXJ4IPvXNf4LXkUbfB0dspT0B5D904Br4Cg5/\
 yBJ6DELw6/q40gK07SwccJT+U/HLseEFU/V2aGYAIFNCJnTcQKWk8juCEwDY4FserwlEbxp8//z9+auXrTFMDAA=="});function el({kernels:e}){return[...e.keys()]}function Jf(e,t){let[n="",r,...o]=e.split("@"),{kernel:s,pinned:i}=dk(n,t),
-a=r??i;if(s===void 0)throw new h(kue(e,n,r,t));return a!==void 0&&wue(e,a,o,s),yue(e,s,a)}function yue(e,{distribution:t,
+a=r??i;if(s===void 0)throw new h(xue(e,n,r,t));return a!==void 0&&kue(e,a,o,s),bue(e,s,a)}function bue(e,{distribution:t,
 arch:n,series:r,cmdline:o,source:s},i){return{id:e,distribution:t,arch:n,...r===void 0?{}:{series:r},...i===void 0?{}:{release:i},
 ...o===void 0?{}:{cmdline:o},source:s}}function Yn(e,t){return dk(e.split("@")[0]??"",t).kernel}function dk(e,t){let{kernels:n,
-aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return dk(s,t);let[,i="",a=""]=gue.exec(
-e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:bue(a,l)}}function bue(e,{pin:t="",source:n,arch:r}){
-return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function wue(e,t,n,{
+aliases:r}=t,o=n.get(e);if(o!==void 0)return{kernel:o};let s=r.get(e);if(s!==void 0)return dk(s,t);let[,i="",a=""]=yue.exec(
+e)??[],l=n.get(r.get(i)??i);return l?.pin===void 0?{}:{kernel:l,pinned:wue(a,l)}}function wue(e,{pin:t="",source:n,arch:r}){
+return t.replace("$pin",e).replace("$ending",n.kind==="deb"?n.ending:"").replace("$arch",r==="arm64"?"aarch64":r)}function kue(e,t,n,{
 id:r,series:o}){if(n.length>0||!je(t))throw new h(`kernel \`${e}\`: expected a release such as 6.1.0-56-cloud-amd64 after\
- the @`);if(o!==void 0&&!Te(t,o))throw new h(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function kue(e,t,n,r){
+ the @`);if(o!==void 0&&!Te(t,o))throw new h(`kernel \`${e}\`: ${r} is the ${o} line, and ${t} is not of it`)}function xue(e,t,n,r){
 let o=r.unavailable.get(t);if(o!==void 0)return`kernel \`${e}\` cannot be had: ${o.why}; take \`${o.instead}\` instead`;
 let s=[...el(r),...r.aliases.keys()],i=n===void 0?Ar(r):[],a=t===""?void 0:s.find(d=>d.startsWith(`${t}-`)),c=(/^\d+\.\d+$/.
 test(e)?`${e}..${e}`:void 0)??a??Z(t,[...s,...r.unavailable.keys(),...i]),u=c===void 0?"":`did you mean ${n===void 0?c:`${c}\
-@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var gue,Cr=f(async()=>{"use strict";await Fe();
-$();Je();Za();f1();gue=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function m1(e,t,n){let r=[],o=$ue(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Vn.DOCUMENT&&(a=1);let l=x()?void 0:c(void 0);
-return{duplicateKeys:r,placeOf:y=>Sue(l,y)??{file:n,line:1,column:1}};function c(y){let k=e[a++];switch(k?.type){case Vn.
+@${n}`}? `;return`unknown kernel \`${e}\`; ${u}\`bpfcompat kernels\` lists all`}var yue,Cr=f(async()=>{"use strict";await Fe();
+$();Je();Za();f1();yue=/^(.+)-k(\d+\.\d+\.\d+-\d+(?:\.\d+)*)$/});function m1(e,t,n){let r=[],o=vue(t,n),s=new Map,i=new Set,a=0;e[0]?.type===Vn.DOCUMENT&&(a=1);let l=x()?void 0:c(void 0);
+return{duplicateKeys:r,placeOf:y=>$ue(l,y)??{file:n,line:1,column:1}};function c(y){let k=e[a++];switch(k?.type){case Vn.
 MAPPING:return d(u("mapping",y??k.start),k,p);case Vn.SEQUENCE:return d(u("sequence",y??k.start),k,m);case Vn.ALIAS:return{
 ...u("alias",y??fk(k)),target:b(k)};case Vn.SCALAR:{let R={...u("scalar",y??k.valueStart),text:bw(t,k)};return g(R,k),R}default:
 return u("scalar",y??0)}}function u(y,k){return{kind:y,place:o(k),entries:new Map,merged:[],target:void 0,text:""}}function d(y,k,R){
 return g(y,k),i.add(y),R(y),i.delete(y),a++,y}function m({entries:y}){for(;!x();)y.set(String(y.size),c(void 0))}function p(y){
-let k=new Set;for(;!x();){let R=e[a];R?.type===Vn.SCALAR&&a++;let S=R?.type===Vn.SCALAR,v=S?bw(t,R):Rue(c(void 0)),A=S?R.
-valueStart:void 0,M=S&&xue(R,v,t);A!==void 0&&k.has(v)&&r.push({...o(A),message:`\`${v}\` is defined twice in this mappin\
-g${M?"; merge several with one list: `<<: [*a, *b]`":""}`}),k.add(v);let W=c(A);M?y.merged=_ue(W):y.entries.set(v,W)}}function g(y,{
+let k=new Set;for(;!x();){let R=e[a];R?.type===Vn.SCALAR&&a++;let S=R?.type===Vn.SCALAR,v=S?bw(t,R):Sue(c(void 0)),A=S?R.
+valueStart:void 0,M=S&&_ue(R,v,t);A!==void 0&&k.has(v)&&r.push({...o(A),message:`\`${v}\` is defined twice in this mappin\
+g${M?"; merge several with one list: `<<: [*a, *b]`":""}`}),k.add(v);let W=c(A);M?y.merged=Rue(W):y.entries.set(v,W)}}function g(y,{
 anchorStart:k,anchorEnd:R}){k>=0&&s.set(t.slice(k,R),y)}function b(y){let k=t.slice(y.anchorStart,y.anchorEnd),R=s.get(k);
 if(R===void 0){let S=Z(k,[...s.keys()]),v=S===void 0?"put text that begins with `*` in quotes":`did you mean \`*${S}\`?`,
 A=`not valid YAML: \`*${k}\` is an alias, and there is no anchor \`&${k}\` above it; ${v}`;throw new h({...o(fk(y)),message:A})}
 if(i.has(R))throw new h({...o(fk(y)),message:`\`*${k}\` is inside of the value that \`&${k}\` names; move what both need \
-out of it`});return R}function x(){return a>=e.length||e[a]?.type===Vn.POP}}function fk({anchorStart:e}){return e-1}function xue({
-style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===LF.PLAIN)}function _ue(e){
+out of it`});return R}function x(){return a>=e.length||e[a]?.type===Vn.POP}}function fk({anchorStart:e}){return e-1}function _ue({
+style:e,tagStart:t,tagEnd:n},r,o){let s=t<0?"":o.slice(t,n);return r==="<<"&&(s==="!!merge"||s===""&&e===LF.PLAIN)}function Rue(e){
 let t=e.kind==="sequence"?[...e.entries.values()]:[e],n=t.find(r=>(r.target??r).kind!=="mapping");if(n===void 0)return t;
 throw new h({...n.place,message:"`<<` merges mappings: give it an alias of one such as `*base`, or a list of them such a\
-s `[*a, *b]`"})}function Rue({target:e}){return e?.text??"?"}function Sue(e,t){let n=e;for(let r of t.split("/").slice(1)){
+s `[*a, *b]`"})}function Sue({target:e}){return e?.text??"?"}function $ue(e,t){let n=e;for(let r of t.split("/").slice(1)){
 let o=n&&p1(n,r.replaceAll("~1","/").replaceAll("~0","~"));if(o===void 0)break;n=o}return n?.place}function p1(e,t,n=new Set){
 let r=e.target??e;if(n.has(r))return;let o=r.entries.get(t);if(o!==void 0)return o;for(let s of r.merged){let i=p1(s,t,n);
-if(i!==void 0)return i}n.add(r)}function $ue(e,t){let n=[0];for(let r=e.indexOf(`
+if(i!==void 0)return i}n.add(r)}function vue(e,t){let n=[0];for(let r=e.indexOf(`
 `);r>=0;r=e.indexOf(`
 `,r+1))n.push(r+1);return r=>{let o=0,s=n.length-1;for(;o<s;){let i=o+s+1>>1;(n[i]??0)<=r?o=i:s=i-1}return{file:t,line:o+
-1,column:r-(n[o]??0)+1}}}var h1=f(async()=>{"use strict";await Ka();await Fe();$()});function Bs(e,t){try{let n=GF(e,{filename:t}),r=m1(n,e,t),[o,...s]=BF(n,{source:e,filename:t,schema:Eue,json:!0,maxAliases:Pue});
+1,column:r-(n[o]??0)+1}}}var h1=f(async()=>{"use strict";await Ka();await Fe();$()});function Bs(e,t){try{let n=GF(e,{filename:t}),r=m1(n,e,t),[o,...s]=BF(n,{source:e,filename:t,schema:Pue,json:!0,maxAliases:Aue});
 if(s.length>0)throw new h({file:t,line:1,message:"expected one YAML document, found several; split the file"});if(o==null)
-throw new h({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw Oue(n)?new h(Tue(n,e,
-t)):n}}function Aue(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Xf(e){return e.replaceAll(
-"~","~0").replaceAll("/","~1")}function Oue(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
-function Tue(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
-e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Cue.exec(t.split(`
+throw new h({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw Cue(n)?new h(Mue(n,e,
+t)):n}}function Oue(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Xf(e){return e.replaceAll(
+"~","~0").replaceAll("/","~1")}function Cue(e){return typeof e=="object"&&e!==null&&"name"in e&&e.name==="YAMLException"}
+function Mue(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
+e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Tue.exec(t.split(`
 `)[o?.line??-1]??"")??[],a=i===void 0?"":`; what begins with \`${i}\` stands in quotes`,l=`not valid YAML: ${r??P(e)}${s}${a}`;
-return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var vue,Eue,Pue,Cue,Ks=f(async()=>{
-"use strict";await Ka();$();await h1();vue=KF(wf.tagName,{...wf,resolve:(e,t,n)=>{let r=wf.resolve(e,t,n);return typeof r!=
-"number"||Number.isSafeInteger(r)?r:Aue(e)}}),Eue=new FF([WF,UF,NF,vue,jF,qF,DF]),Pue=100;Cue=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as Mue}from"./form-validators.js";function y1(e,t){mk(Mue(t),e)}function mk(e,t){let n=e(t.value)?[]:
-Iue(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new h(r.sort(pk))}function Iue(e,t){let n=new Set(e.
+return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var Eue,Pue,Aue,Tue,Ks=f(async()=>{
+"use strict";await Ka();$();await h1();Eue=KF(wf.tagName,{...wf,resolve:(e,t,n)=>{let r=wf.resolve(e,t,n);return typeof r!=
+"number"||Number.isSafeInteger(r)?r:Oue(e)}}),Pue=new FF([WF,UF,NF,Eue,jF,qF,DF]),Aue=100;Tue=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as Iue}from"./form-validators.js";function y1(e,t){mk(Iue(t),e)}function mk(e,t){let n=e(t.value)?[]:
+Lue(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new h(r.sort(pk))}function Lue(e,t){let n=new Set(e.
 filter(s=>s.keyword==="anyOf").map(s=>s.instancePath)),r=new Set,o=[];for(let s of e){if(s.keyword==="if"||s.keyword!=="\
-anyOf"&&Lue(s.instancePath,n))continue;let i=Fue(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function Lue(e,t){
-for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}function Fue(e,t){let n=jue(
+anyOf"&&Fue(s.instancePath,n))continue;let i=Nue(s,t),a=JSON.stringify(i);r.has(a)||o.push(i),r.add(a)}return o}function Fue(e,t){
+for(let n=e.length;n>=0;n=n===0?-1:e.lastIndexOf("/",n-1))if(t.has(e.slice(0,n)))return!0;return!1}function Nue(e,t){let n=Uue(
 e.instancePath)||"the document";switch(e.keyword){case"additionalProperties":case"unevaluatedProperties":{let r=String(e.
 params.additionalProperty??e.params.unevaluatedProperty),o=Object.keys(e.parentSchema?.properties??{}),s=Z(r,o),i=s===void 0?
 `known keys: ${o.join(", ")}`:`did you mean \`${s}\`?`;return{...t.placeOf(`${e.instancePath}/${Xf(r)}`),message:`unknow\
 n key \`${r}\`; ${i}`}}case"required":return{...t.placeOf(e.instancePath),message:`\`${e.params.missingProperty}\` is mis\
-sing${Due(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,o=typeof e.data=="string"?Z(e.data,r.map(String)):
+sing${jue(e.instancePath)}`};case"enum":{let r=e.params.allowedValues,o=typeof e.data=="string"?Z(e.data,r.map(String)):
 void 0,s=o===void 0?"":`; did you mean \`${o}\`?`,i=b1(e)??`one of ${r.filter(a=>a!=="").join(", ")}`;return{...t.placeOf(
 e.instancePath),message:`\`${n}\` must be ${i}, got ${g1(e.data)}${s}`}}default:return{...t.placeOf(e.instancePath),message:`\
-\`${n}\` must be ${Nue(e)}, got ${g1(e.data)}`}}}function Nue(e){let t=b1(e);if(t!==void 0)return t;let n=e.parentSchema??
+\`${n}\` must be ${Bue(e)}, got ${g1(e.data)}`}}}function Bue(e){let t=b1(e);if(t!==void 0)return t;let n=e.parentSchema??
 {};if(n.type==="integer"&&typeof n.minimum=="number"&&typeof n.maximum=="number")return`a whole number from ${n.minimum}\
- to ${n.maximum}`;switch(e.keyword){case"type":return Kue(String(e.params.type));case"minItems":return`a list of at leas\
+ to ${n.maximum}`;switch(e.keyword){case"type":return Due(String(e.params.type));case"minItems":return`a list of at leas\
 t ${e.params.limit}`;case"maxItems":return`a list of at most ${e.params.limit}`;case"minimum":return`at least ${e.params.
 limit}`;case"maximum":return`at most ${e.params.limit}`;case"minLength":return"a text that is not empty";case"uniqueItem\
 s":return"a list without repetitions";default:return e.message??e.keyword}}function b1({parentSchema:e}){let t=e?.["x-ex\
-pected"];return typeof t=="string"?t:void 0}function Kue(e){return Bue[e]??e}function g1(e){if(Array.isArray(e))return e.
+pected"];return typeof t=="string"?t:void 0}function Due(e){return Kue[e]??e}function g1(e){if(Array.isArray(e))return e.
 length===0?"an empty list":"a list";if(typeof e=="object"&&e!==null)return"a mapping";if(e===null)return"nothing";let t=typeof e==
-"bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function Due(e){return e===""?"":` i\
-n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function jue(e){return e.slice(1).replaceAll(/\/(\d+)/g,
+"bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function jue(e){return e===""?"":` i\
+n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function Uue(e){return e.slice(1).replaceAll(/\/(\d+)/g,
 "[$1]").split("/").at(-1)?.replaceAll("~1","/").replaceAll("~0","~")??""}function pk(e,t){return(e.line??0)-(t.line??0)||
-(e.column??0)-(t.column??0)}var Bue,Qf=f(async()=>{"use strict";await Fe();$();await Ks();Bue={object:"a mapping",array:"\
+(e.column??0)-(t.column??0)}var Kue,Qf=f(async()=>{"use strict";await Fe();$();await Ks();Kue={object:"a mapping",array:"\
 a list",string:"a text",integer:"a whole number",boolean:"true or false",number:"a number"}});function Ds(e){let{id:t,release:n,arch:r,version:o,resolvedAt:s,indexDate:i,signature:a,image:l,config:c,modules:u,members:d,
-pins:m}=e,p=[l,...c===void 0?[]:[c],...u],g=y=>Uue.filter(k=>k==="modules"?u.some(R=>hk(R,y)):hk(e[k],y)),b=[...p.filter(
+pins:m}=e,p=[l,...c===void 0?[]:[c],...u],g=y=>Gue.filter(k=>k==="modules"?u.some(R=>hk(R,y)):hk(e[k],y)),b=[...p.filter(
 y=>!g(y).includes("modules")),...u],x=b.filter((y,k)=>b.findIndex(R=>hk(R,y))===k);return{id:t,release:n,version:o,arch:r,
-signature:a,checkedAt:s,indexDate:i,packages:x.map(y=>({roles:g(y),...Gue(y)})),...d===void 0?{}:{members:d},...m===void 0?
+signature:a,checkedAt:s,indexDate:i,packages:x.map(y=>({roles:g(y),...que(y)})),...d===void 0?{}:{members:d},...m===void 0?
 {}:{pins:m}}}function w1(e){let{checkedAt:t,packages:n,...r}=e,o=n.map(({roles:u,...d})=>({roles:u,file:d})),s=u=>o.filter(
 ({roles:d})=>d.includes(u)).map(({file:d})=>d),[i,...a]=s("image"),[l,...c]=s("config");if(!(i===void 0||a.length+c.length>
 0))return{...r,resolvedAt:t,image:i,...l===void 0?{}:{config:l},modules:s("modules")}}function On({image:e,config:t,modules:n}){
 let r=[e,...t===void 0?[]:[t],...n];return[...new Map(r.map(o=>[o.sha256,o])).values()]}function hk(e,t){return e?.sha256===
-t.sha256&&e.name===t.name}function Gue({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
-format:n,size:r,sha256:o,place:s,urls:i,...a}}var Uue,tl=f(()=>{"use strict";Uue=["image","config","modules"]});var x1={};ee(x1,{FORMS:()=>que,FORM_SCHEMA:()=>Wue,appendingErrors:()=>k1,createAjv:()=>Vue,formReference:()=>zue});function zue(e){
+t.sha256&&e.name===t.name}function que({name:e,version:t,format:n,size:r,sha256:o,place:s,urls:i,...a}){return{name:e,version:t,
+format:n,size:r,sha256:o,place:s,urls:i,...a}}var Gue,tl=f(()=>{"use strict";Gue=["image","config","modules"]});var x1={};ee(x1,{FORMS:()=>Wue,FORM_SCHEMA:()=>zue,appendingErrors:()=>k1,createAjv:()=>Hue,formReference:()=>Vue});function Vue(e){
 return`urn:bpfcompat:manifest:1#/$defs/${e}`}function k1(e){return e.replaceAll(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g,
-(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function Vue(e,t={}){let n=new Rl(
+(t,n)=>`vErrors === null ? ${n} : (${n}.forEach(error => vErrors.push(error)), vErrors)`)}function Hue(e,t={}){let n=new Rl(
 {allErrors:!0,verbose:!0,code:{optimize:!1,process:k1,...t},inlineRefs:!1,validateSchema:!1,strict:!0,strictTypes:!1,strictRequired:!1,
-allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var que,Wue,_1=f(async()=>{"use strict";await zm();
-que=["manifest","singleArtifactManifest","matrix","suite"],Wue="src/manifest/schema.json"});import{readFileSync as Hue}from"node:fs";import{readFile as S1,rename as Yue,rm as Jue,stat as Xue,writeFile as Que}from"node:fs/promises";
-import{join as Zue}from"node:path";async function Zf(e){let t=await nde(e);if(t===null)return null;let n=t.split(`
+allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var Wue,zue,_1=f(async()=>{"use strict";await zm();
+Wue=["manifest","singleArtifactManifest","matrix","suite"],zue="src/manifest/schema.json"});import{readFileSync as Yue}from"node:fs";import{readFile as S1,rename as Jue,rm as Xue,stat as Que,writeFile as Zue}from"node:fs/promises";
+import{join as ede}from"node:path";async function Zf(e){let t=await rde(e);if(t===null)return null;let n=t.split(`
 `).findIndex(a=>/^<{7} /.test(a));if(n>=0)throw new h({file:e,line:n+1,column:1,message:`has the marks of a merge in it;\
- ${js}`});let r=Bs(t,e);mk(await ode(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>rde(a,`/kernels/${l}`,r,s));for(let[
+ ${js}`});let r=Bs(t,e);mk(await sde(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>ode(a,`/kernels/${l}`,r,s));for(let[
 a,{id:l}]of o.entries())o.findIndex(c=>c.id===l)!==a&&s.push({...r.placeOf(`/kernels/${a}/id`),message:`kernel \`${l}\` i\
-s there twice; ${js}`});if(s.length>0)throw new h(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function tde(e){let t=e.
-toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:ede,kernels:t.map(Ds)},null,2)}
-`}async function $1(e,t){let n=tde(t),r=me(e);try{if(await S1(e,"utf8").catch(()=>"")===n)return;await Que(r,n,{flag:"wx"}),
-await Yue(r,e)}catch(o){throw await Jue(r,{force:!0}).catch(()=>{}),new h({file:e,message:`cannot be written: ${P(o)}; n\
-ame another place with ${J("lock-file")}`})}}async function nde(e){let t=n=>{throw new h({file:e,message:n})};try{let{size:n}=await Xue(
+s there twice; ${js}`});if(s.length>0)throw new h(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function nde(e){let t=e.
+toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:tde,kernels:t.map(Ds)},null,2)}
+`}async function $1(e,t){let n=nde(t),r=me(e);try{if(await S1(e,"utf8").catch(()=>"")===n)return;await Zue(r,n,{flag:"wx"}),
+await Jue(r,e)}catch(o){throw await Xue(r,{force:!0}).catch(()=>{}),new h({file:e,message:`cannot be written: ${P(o)}; n\
+ame another place with ${J("lock-file")}`})}}async function rde(e){let t=n=>{throw new h({file:e,message:n})};try{let{size:n}=await Que(
 e);return n>R1?t(`has ${n} bytes, more than a lock may have (${R1}); ${js}`):await S1(e,"utf8")}catch(n){if(n instanceof
 h)throw n;return D(n)==="ENOENT"?null:t(D(n)==="EISDIR"?"is a directory; name the file in it":`cannot be read: ${P(n)}`)}}
-function rde(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())cn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
+function ode(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())cn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
 ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${js}`});for(let s of["checkedAt","indexDate"])Number.
 isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${js}`});let o=w1(e);return o===void 0&&
 r.push({...n(`${t}/packages`),message:`kernel \`${e.id}\` must have one package with the role image, and at most one with\
- config; ${js}`}),o&&{record:o,place:n(`${t}/id`)}}async function ode(){if(nl!==void 0)return nl;let{createAjv:e}=await _1().then(()=>x1),
-t=JSON.parse(Hue(Zue(Rt,"src/kernels/lockfile/schema.json"),"utf8"));if(nl=e(t).getSchema("urn:bpfcompat:lock:1"),nl===void 0)
-throw new Error("the schema of the lock has lost its name");return nl}var ede,R1,js,nl,gk=f(async()=>{"use strict";$();await Qf();
-await Ks();tr();ve();ut();ya();tl();ede=1,R1=32<<20;js="write the file anew with `bpfcompat kernels lock`"});import{existsSync as v1}from"node:fs";import{dirname as sde,join as ide}from"node:path";function yk(e,t){if(e!=="auto")return e.
-file;let n=ide(sde(t??em),em);return v1(n)||!v1(em)?n:em}async function E1(e,t){if(e==="none")return null;let n=yk(e,t),
+ config; ${js}`}),o&&{record:o,place:n(`${t}/id`)}}async function sde(){if(nl!==void 0)return nl;let{createAjv:e}=await _1().then(()=>x1),
+t=JSON.parse(Yue(ede(Rt,"src/kernels/lockfile/schema.json"),"utf8"));if(nl=e(t).getSchema("urn:bpfcompat:lock:1"),nl===void 0)
+throw new Error("the schema of the lock has lost its name");return nl}var tde,R1,js,nl,gk=f(async()=>{"use strict";$();await Qf();
+await Ks();tr();ve();ut();ya();tl();tde=1,R1=32<<20;js="write the file anew with `bpfcompat kernels lock`"});import{existsSync as v1}from"node:fs";import{dirname as ide,join as ade}from"node:path";function yk(e,t){if(e!=="auto")return e.
+file;let n=ade(ide(t??em),em);return v1(n)||!v1(em)?n:em}async function E1(e,t){if(e==="none")return null;let n=yk(e,t),
 r=await Zf(n);if(r===null&&e!=="auto")throw new h({file:n,message:"no such lock; write it with `bpfcompat kernels lock -\
 -lock-file`"});return r}var em,bk=f(async()=>{"use strict";$();await gk();em="bpfcompat.lock"});function P1(e,t){let n=[],r=[],o=t.filter(Us).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
 return r.push(s.id),[];let a=rl(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
@@ -5872,18 +5872,18 @@ length>0&&n.push({file:e.file,message:`has no kernel ${[...new Set(r)].map(s=>`\
 fest names with \`bpfcompat kernels lock\`, or ignore the lock (${J("lock-file")} \`none\`)`}),n.length>0)throw new h(n);
 return o}function Us({source:e}){return e.kind!=="local"}function rl({arch:e,release:t,series:n,source:r},o){return o.arch!==
 e?`that one is for ${o.arch}, not ${e}`:t!==void 0?o.release===t?void 0:`the id says ${t}`:n!==void 0&&!Te(o.release,n)?
-`the id means the ${n} line`:r.kind==="deb"&&vr(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:ade(
-r,o)?void 0:"the id comes from elsewhere by now"}function ade(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
+`the id means the ${n} line`:r.kind==="deb"&&vr(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:lde(
+r,o)?void 0:"the id comes from elsewhere by now"}function lde(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
 switch(e.kind){case"deb":return o?.kind==="archive"&&o.archive.startsWith(e.archive.name);case"mainline":return o===null&&
 s==="deb";case"rpm":return o===null&&s==="rpm"&&i===e.package;case"oci":return o?.kind==="registry"&&o.registry===e.registry&&
-i===xa(e);case"url":return o===null&&lde(e,{image:t,config:n??t,modules:r});case"local":return!0}}function lde({image:e,
+i===xa(e);case"url":return o===null&&cde(e,{image:t,config:n??t,modules:r});case"local":return!0}}function cde({image:e,
 config:t,modules:n},r){return r.image.sha256===e.sha256&&(t===null||r.config.sha256===t.sha256)&&(n===null||r.modules.some(
-({sha256:o})=>o===n.sha256))}var Gs=f(()=>{"use strict";$();ve();Je();Md()});import{readFile as cde,stat as ude}from"node:fs/promises";async function Tr(e,t,{kind:n="manifest",text:r}={}){let o=Bs(
-r??await wk(e,n),e);return y1(o,t(o.value)),o}async function wk(e,t="manifest"){try{let n=await ude(e);if(!n.isFile()&&!n.
+({sha256:o})=>o===n.sha256))}var Gs=f(()=>{"use strict";$();ve();Je();Md()});import{readFile as ude,stat as dde}from"node:fs/promises";async function Tr(e,t,{kind:n="manifest",text:r}={}){let o=Bs(
+r??await wk(e,n),e);return y1(o,t(o.value)),o}async function wk(e,t="manifest"){try{let n=await dde(e);if(!n.isFile()&&!n.
 isDirectory())throw new h({file:e,message:"is no regular file"});if(n.size>A1)throw new h({file:e,message:`has ${n.size}\
- bytes, more than a ${t} may have (${A1}); split it`});return dde(await cde(e),e)}catch(n){throw n instanceof h?n:new h(
-{file:e,message:fde(n,t)},{cause:n})}}function dde(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||n===
-"\xFE\xFF")throw new h({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function fde(e,t){switch(D(
+ bytes, more than a ${t} may have (${A1}); split it`});return fde(await ude(e),e)}catch(n){throw n instanceof h?n:new h(
+{file:e,message:mde(n,t)},{cause:n})}}function fde(e,t){let n=e.subarray(0,2).toString("latin1");if(n==="\xFF\xFE"||n===
+"\xFE\xFF")throw new h({file:t,message:"is UTF-16; save it as UTF-8"});return e.toString("utf8")}function mde(e,t){switch(D(
 e)){case"ENOENT":return t==="manifest"?`no such file; name the manifest with ${J("manifest")}, or the objects themselves\
  with ${J("artifact")}`:`no such file; mend the path of the ${t}`;case"EISDIR":return`is a directory, expected a ${t}; n\
 ame the file in it`;case"EACCES":return"cannot be read: permission denied";default:return P(e)}}var A1,ol=f(async()=>{"u\
@@ -5896,24 +5896,24 @@ if(this.problems.length>0)throw new h(this.problems.sort(pk))}reportDuplicates(t
 let a=o.get(s);a===void 0?o.set(s,i):this.report(i,`${n} \`${s}\` stands here a second time; the first is on line ${this.
 place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:Ei(t);return t!==void 0&&r===void 0&&this.report(n,`\`${t}\` i\
 s more than a day, the longest timeout there is`),r}regex(t,n,r=""){try{return new RegExp(t,r)}catch(o){let s=String(o.message).
-replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regular expression: ${s}`);return}}}});import{resolve as mde}from"node:path";function tm(e,t,n,r){return qs(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
-i);return{kernels:[{id:o,place:a}],file:s,path:mde(n,s),place:a}})}var kk=f(async()=>{"use strict";await yt()});function I1(e,t){let n=pde.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
-es from one place, and there are ${n.map(nm).join(" and ")}; keep one`);return}let s=hde.find(i=>e[i]!==void 0);if(r!=="\
+replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regular expression: ${s}`);return}}}});import{resolve as pde}from"node:path";function tm(e,t,n,r){return qs(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
+i);return{kernels:[{id:o,place:a}],file:s,path:pde(n,s),place:a}})}var kk=f(async()=>{"use strict";await yt()});function I1(e,t){let n=hde.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
+es from one place, and there are ${n.map(nm).join(" and ")}; keep one`);return}let s=gde.find(i=>e[i]!==void 0);if(r!=="\
 image"&&s!==void 0){t.report(s,`${nm(s)} belongs to \`image\`, and this kernel comes from ${nm(r)}; leave it out`);return}
-switch(r){case"deb":return kde(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:M1[t.arch]};case"\
-rpm":return _de(e.rpm??{},t.arch);case"oci":return Rde(e.oci??"",t);case"image":return Sde(e,e.image??"",t);case"tree":return{
-kind:"local",tree:t.absolute(e.tree??"")}}}function kde(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
+switch(r){case"deb":return xde(e.deb??{},t);case"mainline":return{kind:r,bases:e.mainline?.bases??[],architecture:M1[t.arch]};case"\
+rpm":return Rde(e.rpm??{},t.arch);case"oci":return Sde(e.oci??"",t);case"image":return $de(e,e.image??"",t);case"tree":return{
+kind:"local",tree:t.absolute(e.tree??"")}}}function xde(e,{arch:t,absolute:n,report:r}){let{archive:o,bases:s,keyring:i,
 suites:a=[],component:l="main"}=e;if(o===void 0==(s===void 0)){r("deb","expected `archive: debian` or `archive: ubuntu`,\
  or the `bases` of an archive of your own");return}if(o!==void 0&&i!==void 0){r("deb",`the keys of ${o} are known; \`keyr\
 ing\` belongs to \`bases\``);return}let c=M1[t],u=(e.package??"").replaceAll("$arch",c);return{kind:"deb",archive:o===void 0?
 {name:"own",bases:s??[],keyring:i===void 0?null:n(i)}:{name:o},suites:a,component:l,architecture:c,metaPackage:u,ending:e.
-ending?.replaceAll("$arch",c)??xde(u)}}function xde(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
-"")}`}function _de(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
-arch",gde[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function Rde(e,{
-report:t}){let[,n="",r,o,s,i]=yde.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!wde.test(r)){t("oci",`expec\
-ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(bde,"\u2026@")}\
-\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function Sde(e,t,{absolute:n,report:r}){let{
-sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>$de(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
+ending?.replaceAll("$arch",c)??_de(u)}}function _de(e){return`-${e.replace(/^linux-image-(?:\d[\d.]*-)?/,"").replace(/-(?:hwe|lts)-[\d.]+$/,
+"")}`}function Rde(e,t){let{repositories:n=[],package:r="",modules:o=[r],keys:s=[],archival:i=[]}=e,a=l=>l.replaceAll("$\
+arch",yde[t]);return{kind:"rpm",repositories:n.map(a),package:r,modulePackages:o,keys:s,archival:i.map(a)}}function Sde(e,{
+report:t}){let[,n="",r,o,s,i]=bde.exec(e)??[],a=i??s;if(r===void 0||o===void 0||a===void 0||!kde.test(r)){t("oci",`expec\
+ted an image such as \`ghcr.io/cilium/ci-kernels:6.1\`, with its registry and a tag or digest, got \`${e.replace(wde,"\u2026@")}\
+\``);return}return{kind:"oci",registry:`${n}${r}`,repository:o,reference:a}}function $de(e,t,{absolute:n,report:r}){let{
+sha256:o,config:s,modules:i}=e,a=["image","config","modules"].find(u=>vde(e[u]));if(a!==void 0){r(a,`expected ${a==="ima\
 ge"?"a path, or an address that begins with `https://` or `http://`":"a path"}, got \`${K(String(e[a]))}\``);return}if(!L1(
 t)){let u=["config","modules"].find(d=>typeof e[d]=="object");if(o!==void 0)r("sha256","`sha256` belongs to an `image` w\
 ith an address; a file is taken as it is");else if(u!==void 0)r(u,`\`image\` is a file and ${nm(u)} an address; give bot\
@@ -5921,176 +5921,176 @@ h as files, or both as addresses`);else return{kind:"local",image:n(t),config:c(
 "modules"].find(u=>typeof e[u]=="string");if(o===void 0)r("image","an image with an address needs its digest: add `sha25\
 6`");else if(l!==void 0)r(l,"expected `{url, sha256}`, since `image` has an address");else return{kind:"url",image:{urls:[
 t],sha256:o},config:T1(s),modules:T1(i)};return;function c(u){return typeof u=="string"?n(u):null}}function T1(e){return typeof e==
-"object"?{urls:[e.url],sha256:e.sha256}:null}function L1(e){return/^https?:\/\//.test(e)}function $de(e){return typeof e==
-"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!L1(e)}function nm(e){return`\`${e}\``}var pde,hde,M1,gde,yde,bde,wde,F1=f(
-()=>{"use strict";Ee();pde=["deb","mainline","rpm","oci","image","tree"],hde=["sha256","config","modules"],M1={x86_64:"a\
-md64",arm64:"arm64",s390x:"s390x"},gde={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},yde=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
-bde=/^.*@(?!sha256:)/,wde=/[.:]|^localhost$/});import{resolve as vde}from"node:path";function xk(e,t,n,r){let o=Y(e,t).map(({element:s,at:i})=>Ade(s,i,n,r));return r.reportDuplicates(
+"object"?{urls:[e.url],sha256:e.sha256}:null}function L1(e){return/^https?:\/\//.test(e)}function vde(e){return typeof e==
+"string"&&/^[a-z][a-z\d+.-]*:\/\//i.test(e)&&!L1(e)}function nm(e){return`\`${e}\``}var hde,gde,M1,yde,bde,wde,kde,F1=f(
+()=>{"use strict";Ee();hde=["deb","mainline","rpm","oci","image","tree"],gde=["sha256","config","modules"],M1={x86_64:"a\
+md64",arm64:"arm64",s390x:"s390x"},yde={x86_64:"x86_64",arm64:"aarch64",s390x:"s390x"},bde=/^(?:https:\/\/|(http:\/\/))?((?:\[[\da-f:]+\]|[\w.-]+)(?::\d+)?)\/([a-z\d][a-z\d._/-]*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[a-f\d]{64}))?$/,
+wde=/^.*@(?!sha256:)/,kde=/[.:]|^localhost$/});import{resolve as Ede}from"node:path";function xk(e,t,n,r){let o=Y(e,t).map(({element:s,at:i})=>Ode(s,i,n,r));return r.reportDuplicates(
 o.map((s,i)=>({name:ae(s),pointer:`${t}/${i}`})),"kernel","; give one of them a `variant`, such as `variant: bpf-lsm`"),
-o}function Ade(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,cmdline:c="",lsm:u=null}=o;
-return{id:s,own:Ode(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,lsm:u,place:r.
-place(t)}}function Ode(e,t,n,r){let{id:o,distribution:s=Ede,arch:i="x86_64",series:a}=e,l=!1,c=I1(e,{arch:i,absolute:d=>vde(
-n,d),report:(d,m)=>{l=!0,r.report(`${t}/${d}`,m)}});if(c!==void 0)return Cde.test(o)||r.report(`${t}/id`,`\`${o}\` cannot\
- be the name of a kernel of your own: ${Tde}`),{id:o,distribution:s,arch:i,...a===void 0?{}:{series:a},source:c};let u=Pde.
+o}function Ode(e,t,n,r){let o=typeof e=="string"?{id:e}:e,{id:s,variant:i=null,required:a=!0,timeout:l,cmdline:c="",lsm:u=null}=o;
+return{id:s,own:Cde(o,t,n,r),variant:i,required:a,timeoutSeconds:r.seconds(l,`${t}/timeout`)??null,cmdline:c,lsm:u,place:r.
+place(t)}}function Cde(e,t,n,r){let{id:o,distribution:s=Pde,arch:i="x86_64",series:a}=e,l=!1,c=I1(e,{arch:i,absolute:d=>Ede(
+n,d),report:(d,m)=>{l=!0,r.report(`${t}/${d}`,m)}});if(c!==void 0)return Tde.test(o)||r.report(`${t}/id`,`\`${o}\` cannot\
+ be the name of a kernel of your own: ${Mde}`),{id:o,distribution:s,arch:i,...a===void 0?{}:{series:a},source:c};let u=Ade.
 find(d=>e[d]!==void 0);return!l&&u!==void 0&&r.report(`${t}/${u}`,`\`${u}\` belongs to a kernel of your own; say where it\
- comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`),null}var Ede,Pde,Cde,Tde,N1=f(async()=>{
-"use strict";F1();await yt();Ve();Ede="Own kernels",Pde=["distribution","arch","series","sha256","config","modules"];Cde=
-/^[a-z0-9][a-z0-9._-]{0,63}$/,Tde="small letters, digits, `.`, `_` and `-`, at most 64"});function B1(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(Rk(e,t,n),o!==null&&n.report(`${t}/command_\
+ comes from (\`image\`, \`tree\`, \`oci\`, \`deb\` or \`rpm\`), or leave it out`),null}var Pde,Ade,Tde,Mde,N1=f(async()=>{
+"use strict";F1();await yt();Ve();Pde="Own kernels",Ade=["distribution","arch","series","sha256","config","modules"];Tde=
+/^[a-z0-9][a-z0-9._-]{0,63}$/,Mde="small letters, digits, `.`, `_` and `-`, at most 64"});function B1(e,t,n){let{command:r,command_binary:o=null}=e;return r===void 0?(Rk(e,t,n),o!==null&&n.report(`${t}/command_\
 binary`,"`command_binary` belongs to a `command`, and there is none; add `command: $BPFCOMPAT_BIN`"),null):{command:r,binary:o,
 expect:_k(e,t,n),place:n.place(`${t}/command`)}}function _k(e,t,n){let r=e.expect_stdout_matches;return{exitCode:e.expect_exit_code??
 0,stdoutContains:e.expect_stdout_contains??null,stderrContains:e.expect_stderr_contains??null,stdoutMatches:r===void 0?null:
-n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function Rk(e,t,n){for(let r of Mde)e[r]!==void 0&&n.report(`${t}/${r}`,
-`\`${r}\` belongs to a \`command\`, and there is none`)}var Mde,Sk=f(()=>{"use strict";Mde=["expect_exit_code","expect_s\
+n.regex(r,`${t}/expect_stdout_matches`,"m")??null}}function Rk(e,t,n){for(let r of Ide)e[r]!==void 0&&n.report(`${t}/${r}`,
+`\`${r}\` belongs to a \`command\`, and there is none`)}var Ide,Sk=f(()=>{"use strict";Ide=["expect_exit_code","expect_s\
 tdout_contains","expect_stderr_contains","expect_stdout_matches"]});function K1(e,t,n){return e&&Y(e,t).map(({element:r,at:o})=>({id:r,place:n.place(o)}))}var D1=f(async()=>{"use strict";await yt()});function Cn(e,t,n){if(typeof e!="object"||e===null)return G1(e,t,n);if(Pk(e)&&typeof e.program=="string"&&Object.keys(e).
-length===1)return Kde(e.program,t,n);let r=vk(e,"",t).map(i=>Bde(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
+length===1)return Dde(e.program,t,n);let r=vk(e,"",t).map(i=>Kde(i,n)),o=r.map(i=>i?.replace(/=.*/,"")),s=o.find((i,a)=>i!==
 void 0&&o.indexOf(i)!==a);return s!==void 0&&n.report(t,`field \`${s}\` is set twice`),r.includes(void 0)?void 0:`{${r.join(
 ",")}}`}function U1(e,t,n){let r=Cn(e,t,n);if(r===void 0||!/(?:^|=)(?:hex|text|program):/.test(r))return r;n.report(t,"`\
 min` must be a whole number, or fields with whole numbers; to compare bytes write `value`")}function rm(e,t,n){if(!e.startsWith(
-"hex:"))return`text:${Dde(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
+"hex:"))return`text:${jde(e.replace(/^text:/,""))}`;let r=e.slice(4).replaceAll(/\s/g,"").toLowerCase();if(/^(?:[0-9a-f]{2})+$/.
 test(r))return`hex:${r}`;n.report(t,`\`${e}\`: \`hex:\` is followed by pairs of hex digits, such as \`hex:00 ff\``)}function Ek(e){
 return e.slice(e.indexOf(":")+1)}function Tn(e){let t=$k(e);return t.length>j1?`${t.slice(0,j1-1)}\u2026`:t}function $k(e){
 return Array.isArray(e)?`[${e.map($k).join(", ")}]`:Pk(e)?`{${Object.entries(e).map(([t,n])=>`${t}: ${$k(n)}`).join(", ")}\
 }`:typeof e=="string"&&!/^hex:[0-9a-f\s]+$/i.test(e)?JSON.stringify(e):String(e)}function vk(e,t,n){return Array.isArray(
 e)&&e.length>0?Y(e,n).flatMap((r,o)=>vk(r.element,`${t}[${o}]`,r.at)):Pk(e)&&Object.keys(e).length>0?qs(e,n).flatMap(r=>vk(
-r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function Bde({name:e,value:t,at:n},r){if(e!==""&&!Fde.
+r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function Kde({name:e,value:t,at:n},r){if(e!==""&&!Nde.
 test(e)){r.report(n,`\`${e}\` is no name of a field, such as \`state.counts[2]\``);return}let o=G1(t,n,r);return o===void 0?
 void 0:`${e}=${o}`}function G1(e,t,n){switch(typeof e){case"boolean":return e?"1":"0";case"number":return String(e);case"\
-bigint":if(e>=Ide&&e<=Lde)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
-hex:00 ff\``);return;case"string":if(!Nde.test(e))return rm(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
-ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function Kde(e,t,n){
+bigint":if(e>=Lde&&e<=Fde)return String(e);n.report(t,`\`${e}\` does not fit into 64 bits; longer values are written as \`\
+hex:00 ff\``);return;case"string":if(!Bde.test(e))return rm(e,t,n);n.report(t,`\`${e}\` is a text; write a whole number w\
+ithout quotes, or \`"text:${e}"\` if the text is meant`);return;default:n.report(t,"a value is missing here");return}}function Dde(e,t,n){
 if(/^[A-Za-z0-9_.]{1,128}$/.test(e))return`program:${e}`;n.report(`${t}/program`,`\`${e}\` is no name of a program (lette\
-rs, digits, \`_\`, \`.\`)`)}function Dde(e){return Buffer.from(e,"utf8").toString("hex")}function Pk(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}var Ide,Lde,Fde,Nde,j1,Ak=f(async()=>{"use strict";await yt();Ide=-(2n**63n),Lde=2n**
-64n-1n,Fde=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,Nde=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
-j1=60});function W1(e,t,n){let r=[...Y(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>sl(jde(o,s,n),o.kernels,s,n)),...qde(e,`${t}\
-/globals`,n),...Wde(e,t,n),...zde(e,t,n)];return Vde(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
-void 0?{}:{kernels:i}}))}function sl(e,t,n,r){let o=K1(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function jde(e,t,n){
+rs, digits, \`_\`, \`.\`)`)}function jde(e){return Buffer.from(e,"utf8").toString("hex")}function Pk(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}var Lde,Fde,Nde,Bde,j1,Ak=f(async()=>{"use strict";await yt();Lde=-(2n**63n),Fde=2n**
+64n-1n,Nde=/^(?:[A-Za-z_]\w*|\[\d+\])(?:\[\d+\]|\.[A-Za-z_]\w*)*$/,Bde=/^[-+]?(?:0x[0-9a-f]+|0b[01]+|0o[0-7]+|\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)$/i;
+j1=60});function W1(e,t,n){let r=[...Y(e.maps,`${t}/maps`).flatMap(({element:o,at:s})=>sl(Ude(o,s,n),o.kernels,s,n)),...Wde(e,`${t}\
+/globals`,n),...zde(e,t,n),...Vde(e,t,n)];return Hde(r,n),r.map(({fixup:o,at:s,kernels:i})=>({...o,place:n.place(s),...i===
+void 0?{}:{kernels:i}}))}function sl(e,t,n,r){let o=K1(t,`${n}/kernels`,r);return e.map(s=>({...s,kernels:o}))}function Ude(e,t,n){
 let r=e.name,o=[],s=(i,a)=>o.push({fixup:a,at:`${t}/${i}`});e.type!==void 0&&s("type",{subject:r,kind:"map_type",value:e.
 type});for(let i of["key_size","value_size"]){let a=e[i];a!==void 0&&s(i,{subject:r,kind:i,value:a})}if(e.max_entries!==
 void 0&&s("max_entries",{subject:r,kind:"max_entries",value:e.max_entries}),e.map_flags!==void 0&&s("map_flags",{subject:r,
-kind:"map_flags",value:Rg(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",Ude(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
+kind:"map_flags",value:Rg(e.map_flags)}),e.inner_map!==void 0&&s("inner_map",Gde(r,e.inner_map,`${t}/inner_map`,n)),e.inner_ringbuf_bytes){
 z1(e.inner_ringbuf_bytes,`${t}/inner_ringbuf_bytes`,n);let i={keySize:0,valueSize:0,maxEntries:e.inner_ringbuf_bytes,mapFlags:0};
 s("inner_ringbuf_bytes",{subject:r,kind:"inner_map",type:"ringbuf",...i})}e.autocreate!==void 0&&s("autocreate",{subject:r,
 kind:"autocreate"}),e.optional!==void 0&&s("optional",{subject:r,kind:"optional_map"}),e.optional!==void 0&&e.autocreate!==
 void 0&&n.report(`${t}/optional`,`map \`${r}\` is switched off by \`autocreate: false\`, so that it is never tried; leave o\
 ut one of the two`),e.pinning!==void 0&&s("pinning",{subject:r,kind:"pinning"});for(let{element:i,at:a}of Y(e.entries,`${t}\
-/entries`))o.push(...Gde(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
-g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function Ude(e,t,n,r){
+/entries`))o.push(...qde(r,i,a,n));return o.length===0&&e.entries===void 0&&n.report(t,`map \`${r}\` is named, and nothin\
+g is said of it; set \`max_entries\`, \`inner_map\`, \`inner_ringbuf_bytes\`, \`entries\` or another key`),o}function Gde(e,t,n,r){
 let{type:o,key_size:s,value_size:i,max_entries:a,map_flags:l=0}=t;if(o==="ringbuf"){for(let u of["key_size","value_size"])
 t[u]&&r.report(`${n}/${u}`,`a ring buffer has no \`${u}\`; remove it`);z1(a,`${n}/max_entries`,r)}else i||r.report(n,`an\
  inner map of type \`${o}\` needs \`value_size\`, at least 1`);let c={keySize:s??0,valueSize:i??0,maxEntries:a,mapFlags:Rg(
 l)};return{subject:e,kind:"inner_map",type:o,...c}}function z1(e,t,n){e>=4096&&Number.isInteger(Math.log2(e))||n.report(
-t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function Gde(e,t,n,r){let{key:o,value:s,inner:i}=t,
+t,`a ring buffer has a power of two of bytes, at least 4096, not ${e}`)}function qde(e,t,n,r){let{key:o,value:s,inner:i}=t,
 a=Cn(o,`${n}/key`,r),l=`entries[${Tn(o)}]`;if("value"in t==(i!==void 0))return r.report(n,"an entry has either a `value`\
  or, in a map-in-map, `inner` entries"),[];if(i===void 0){let c=Cn(s,`${n}/value`,r);return a===void 0||c===void 0?[]:[{
 fixup:{subject:e,kind:"entry",key:a,value:c,shown:`${l}=${Tn(s)}`},at:n}]}return Y(i,`${n}/inner`).flatMap(({element:c,at:u})=>{
 let d=Cn(c.key,`${u}/key`,r),m=Cn(c.value,`${u}/value`,r);if(a===void 0||d===void 0||m===void 0)return[];let p=`${l}[${Tn(
-c.key)}]=${Tn(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:m,shown:p},at:u}]})}function qde({
+c.key)}]=${Tn(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:m,shown:p},at:u}]})}function Wde({
 globals:e={}},t,n){return Array.isArray(e)?Y(e,t).flatMap(({element:{set:r,kernels:o},at:s})=>sl(q1(r,`${s}/set`,n),o,s,
 n)):q1(e,t,n)}function q1(e,t,n){return qs(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
 s,`\`${r}\` is no name of a global variable; fields are written \`name: {field: 1}\``);let i=Cn(o,s,n);return i===void 0?
-[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${Tn(o)}`},at:s}]})}function Wde(e,t,n){let r=Y(e.program_types,
+[]:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${Tn(o)}`},at:s}]})}function zde(e,t,n){let r=Y(e.program_types,
 `${t}/program_types`).flatMap(({element:{program:i,type:a,kernels:l},at:c})=>sl([{fixup:{subject:i,kind:"program_type",value:a},
 at:c}],l,c,n)),o=(i,a)=>(e.program_types??[]).some(l=>l.program===i&&l.type===a&&l.kernels===void 0),s=Y(e.programs,`${t}\
 /programs`).flatMap(({element:{name:i,type:a,autoload:l,kernels:c},at:u})=>{let d=[...a===void 0||o(i,a)?[]:[{fixup:{subject:i,
 kind:"program_type",value:a},at:`${u}/type`}],...l===void 0?[]:[{fixup:{subject:i,kind:"autoload",value:l},at:`${u}/auto\
-load`}]];return sl(d,c,u,n)});return[...r,...s]}function zde(e,t,n){return Y(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
-map:r,member:o,value:s,kernels:i},at:a})=>sl([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function Vde(e,t){
+load`}]];return sl(d,c,u,n)});return[...r,...s]}function Vde(e,t,n){return Y(e.struct_ops,`${t}/struct_ops`).flatMap(({element:{
+map:r,member:o,value:s,kernels:i},at:a})=>sl([{fixup:{subject:r,kind:"struct_ops",member:o,program:s},at:a}],i,a,n))}function Hde(e,t){
 let n=new Set;for(let{fixup:r,at:o,kernels:s}of e){let i=jd(r);i===null||r.kind==="autoload"||s!==void 0||(n.has(i)&&t.report(
 o,`${$a(r)} is set twice`),n.add(i))}}var V1=f(async()=>{"use strict";$g();await yt();Ob();await D1();await Ak()});function H1(e,t,n){let r=(e.functional_tests??[]).map(({name:o})=>o);return Y(e.known_failures,`${t}/known_failures`).map(
-({element:o,at:s})=>(Yde(o,r,s,n),{kernels:Y(o.kernels,`${s}/kernels`).map(i=>({id:i.element,place:n.place(i.at)})),subject:Hde(
-o),classes:Jde(o,`${s}/class`,n),reason:o.reason,until:Qde(o.until,`${s}/until`,n),place:n.place(s)}))}function Hde(e){for(let t of Y1){
-let n=e[t];if(n!==void 0)return{kind:t,name:n}}return{kind:"artifact",name:null}}function Yde(e,t,n,r){let[o,...s]=Y1.filter(
+({element:o,at:s})=>(Jde(o,r,s,n),{kernels:Y(o.kernels,`${s}/kernels`).map(i=>({id:i.element,place:n.place(i.at)})),subject:Yde(
+o),classes:Xde(o,`${s}/class`,n),reason:o.reason,until:Zde(o.until,`${s}/until`,n),place:n.place(s)}))}function Yde(e){for(let t of Y1){
+let n=e[t];if(n!==void 0)return{kind:t,name:n}}return{kind:"artifact",name:null}}function Jde(e,t,n,r){let[o,...s]=Y1.filter(
 c=>e[c]!==void 0);for(let c of s)r.report(`${n}/${c}`,`\`${o}\` and \`${c}\` are two subjects; write an entry of \`known_f\
 ailures\` for each`);let{test:i}=e;if(i===void 0||t.includes(i))return;let a=Z(i,t),l=a!==void 0?`did you mean \`${a}\`?`:
 t.length===0?"the artifact has no `functional_tests`; remove `test`":`there are ${t.map(c=>`\`${c}\``).join(", ")}`;r.report(
-`${n}/test`,`no test is called \`${i}\`; ${l}`)}function Jde(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,
-at:t}]:Y(r,t)).flatMap(({element:s,at:i})=>{if(!Xde(s)){let l=Z(s,Object.keys(as)),c=l===void 0?"docs/findings.md lists \
+`${n}/test`,`no test is called \`${i}\`; ${l}`)}function Xde(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,
+at:t}]:Y(r,t)).flatMap(({element:s,at:i})=>{if(!Qde(s)){let l=Z(s,Object.keys(as)),c=l===void 0?"docs/findings.md lists \
 them":`did you mean \`${l}\`?`;return n.report(i,`\`${s}\` is no class of finding; ${c}`),[]}let a=as[s];return a!==null?
 n.report(i,`\`${s}\` cannot be a known failure: it ${a}`):e.test!==void 0&&s!=="BEHAVIOR_FAILURE"&&n.report(i,`a test fa\
-ils with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function Xde(e){return Object.
-hasOwn(as,e)}function Qde(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
+ils with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function Qde(e){return Object.
+hasOwn(as,e)}function Zde(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
 00Z`);(Number.isNaN(r.getTime())||!r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}
-var Y1,J1=f(async()=>{"use strict";await Fe();pu();await yt();Y1=["program","map","test"]});function Z1(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=Zde.filter(p=>e[p]!==void 0);if(r===null&&o.length===
-0)return null;r===null?tfe(o,t,n):efe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
+var Y1,J1=f(async()=>{"use strict";await Fe();pu();await yt();Y1=["program","map","test"]});function Z1(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=efe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
+0)return null;r===null?nfe(o,t,n):tfe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
 artifact:u,program:d}=e,m=u===void 0||d===void 0?null:{artifact:u,program:d,place:n.place(`${t}/artifact`)};return{kind:r,
-symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:m}}function efe(e,t,n,r,o){let{takes:s,together:i,
+symbol:s,category:i,name:a,interface:e.interface??null,cgroup:l,binary:c,of:m}}function tfe(e,t,n,r,o){let{takes:s,together:i,
 needs:a=[]}=X1[e];for(let c of t.filter(u=>!s.includes(u)))o.report(`${r}/${c}`,`\`${c}\` means nothing for \`kind: ${e}\
 \`, which takes ${om(s)}`);i!==void 0&&i.filter(c=>t.includes(c)).length===1&&o.report(r,`\`kind: ${e}\` needs ${om(i)}:\
  both, or neither to go by the section`);let l=a.filter(c=>!t.includes(c));l.length>0&&o.report(r,`\`kind: ${e}\` needs ${om(
 l)}: no section can name another program`),e==="usdt"&&n.name!==void 0&&!/^[^:]+:[^:]+$/.test(n.name)&&o.report(`${r}/na\
-me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function tfe(e,t,n){if(e.includes("artifact")||e.
+me`,`the name of a USDT probe is \`provider:name\`, not \`${n.name}\``)}function nfe(e,t,n){if(e.includes("artifact")||e.
 includes("program")){n.report(t,"say which `kind` it is: `freplace` replaces a function of a program, `fentry` and `fexi\
 t` trace one");return}Object.values(X1).some(({takes:r})=>e.every(o=>r.includes(o)))||n.report(t,`no kind of attach take\
 s ${om(e)} together; say which \`kind\` it is`)}function om(e){return e.length===0?"nothing":e.map(t=>`\`${t}\``).join("\
- and ")}var Zde,X1,Q1,eK=f(()=>{"use strict";Zde=["symbol","category","name","interface","cgroup","binary","artifact","p\
+ and ")}var efe,X1,Q1,eK=f(()=>{"use strict";efe=["symbol","category","name","interface","cgroup","binary","artifact","p\
 rogram"],X1={none:{takes:[]},tracepoint:{takes:["category","name"],together:["category","name"]},raw_tracepoint:{takes:[
 "name"]},kprobe:{takes:["symbol"]},kretprobe:{takes:["symbol"]},uprobe:{takes:["binary","symbol"]},uretprobe:{takes:["bi\
 nary","symbol"]},usdt:{takes:["binary","name"]},fentry:{takes:["symbol","artifact","program"],together:["artifact","prog\
 ram"]},fexit:{takes:["symbol","artifact","program"],together:["artifact","program"]},lsm:{takes:["symbol"]},perf_event:{
 takes:[]},xdp:{takes:["interface"]},tc:{takes:["interface"]},tcx:{takes:["interface"]},cgroup:{takes:["cgroup"]},socket:{
 takes:[]},sockmap:{takes:[]},netns:{takes:[]},iter:{takes:["symbol"]},freplace:{takes:["artifact","program","symbol"],needs:[
-"artifact","program"]}},Q1={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function tK(e,t,n,r){let o=Y(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)rfe(i,a,r);let s=o.filter(({element:i})=>i.
+"artifact","program"]}},Q1={kind:"none",symbol:null,category:null,name:null,interface:null,cgroup:null,binary:null,of:null}});function tK(e,t,n,r){let o=Y(e.programs,`${t}/programs`);for(let{element:i,at:a}of o)ofe(i,a,r);let s=o.filter(({element:i})=>i.
 kernels===void 0);return r.reportDuplicates(s.map(({element:i,at:a})=>({name:i.name,pointer:`${a}/name`})),"program"),s.
-map(({element:i,at:a})=>ofe(i,a,n,r))}function rfe(e,t,n){if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.
-filter(s=>!nfe.includes(s)))n.report(`${t}/${o}`,`\`${o}\` holds on all kernels; set it in an entry of program \`${e.name}\
+map(({element:i,at:a})=>sfe(i,a,n,r))}function ofe(e,t,n){if(e.kernels===void 0)return;let r=Object.keys(e);for(let o of r.
+filter(s=>!rfe.includes(s)))n.report(`${t}/${o}`,`\`${o}\` holds on all kernels; set it in an entry of program \`${e.name}\
 \` without \`kernels\``);!r.includes("type")&&!r.includes("autoload")&&n.report(t,`program \`${e.name}\` is named for som\
-e kernels, and nothing is set; set \`autoload\` or \`type\``)}function ofe(e,t,n,r){let{name:o,section:s=null,autoload:i=null,
-max_insns:a=null}=e,l=sfe(e,t,r);e.optional&&e.required!==void 0&&r.report(`${t}/optional`,"`optional: true` and `requir\
+e kernels, and nothing is set; set \`autoload\` or \`type\``)}function sfe(e,t,n,r){let{name:o,section:s=null,autoload:i=null,
+max_insns:a=null}=e,l=ife(e,t,r);e.optional&&e.required!==void 0&&r.report(`${t}/optional`,"`optional: true` and `requir\
 ed` are two words for one thing; `optional` is no news where it does not load, `required: false` is a warning"),e.required===
 !1&&l.required&&r.report(`${t}/attach`,"`required: false` says that the attach may fail as well; remove one of the two");
 let c=l.required??(e.required!==!1&&n);return{name:o,section:s,load:e.optional?"optional":e.required===!1?"tolerated":"r\
-equired",autoload:i,minKernel:e.min_kernel===void 0?null:ife(e.min_kernel),attachRequired:c&&l.target?.kind!=="none",attach:l.
-target,maxInsns:a,place:r.place(`${t}/name`)}}function sfe({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"\
+equired",autoload:i,minKernel:e.min_kernel===void 0?null:afe(e.min_kernel),attachRequired:c&&l.target?.kind!=="none",attach:l.
+target,maxInsns:a,place:r.place(`${t}/name`)}}function ife({attach:e},t,n){switch(e){case void 0:return{target:null,required:void 0};case"\
 none":return{target:Q1,required:void 0};case"required":case"best_effort":return{target:null,required:e==="required"};default:
 return e.kind==="none"&&e.required&&n.report(`${t}/attach/required`,"`kind: none` is not attached, so that nothing can b\
-e required"),{target:Z1(e,`${t}/attach`,n),required:e.required}}}function ife(e){let[t,n]=e.split(".").map(Number);return[
-t??0,n??0]}var nfe,nK=f(async()=>{"use strict";eK();await yt();nfe=["name","kernels","type","autoload"]});function sm(e,t,n){let r=Y(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
-name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>ufe(o,s,n))}function ufe(e,t,n){let{name:r,required:o=!0,
-command:s=null}=e,i=dfe(e,t,n);s===null&&(Rk(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
+e required"),{target:Z1(e,`${t}/attach`,n),required:e.required}}}function afe(e){let[t,n]=e.split(".").map(Number);return[
+t??0,n??0]}var rfe,nK=f(async()=>{"use strict";eK();await yt();rfe=["name","kernels","type","autoload"]});function sm(e,t,n){let r=Y(e.functional_tests,`${t}/functional_tests`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
+name:o.name,pointer:`${s}/name`})),"test"),r.map(({element:o,at:s})=>dfe(o,s,n))}function dfe(e,t,n){let{name:r,required:o=!0,
+command:s=null}=e,i=ffe(e,t,n);s===null&&(Rk(e,t,n),e.timeout!==void 0&&n.report(`${t}/timeout`,"`timeout` is that of th\
 e `command`, and there is none; see `within`"),oK.some(l=>l in e)||n.report(t,`test \`${r}\` does nothing; give it a \`com\
-mand\`, or ${oK.map(l=>`\`${l}\``).join(", ")}`));let a=sK(e.timeout,lfe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
-1e3,command:s,expect:_k(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function dfe(e,t,n){return Object.keys(e).flatMap(
-r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return Y(e.expect_events,o).flatMap(s=>ffe(s.element,s.at,n));case"e\
-xpect_runs":return Y(e.expect_runs,o).map(s=>mfe(s.element,s.at,n));case"expect_map":return Y(e.expect_map,o).flatMap(s=>pfe(
-s.element,s.at,n));case"test_runs":return Y(e.test_runs,o).map(s=>hfe(s.element,s.at,n));default:return[]}})}function ffe(e,t,n){
+mand\`, or ${oK.map(l=>`\`${l}\``).join(", ")}`));let a=sK(e.timeout,cfe,`${t}/timeout`,n);return{name:r,required:o,timeoutSeconds:a/
+1e3,command:s,expect:_k(e,t,n),expectations:i,place:n.place(`${t}/name`)}}function ffe(e,t,n){return Object.keys(e).flatMap(
+r=>{let o=`${t}/${r}`;switch(r){case"expect_events":return Y(e.expect_events,o).flatMap(s=>mfe(s.element,s.at,n));case"e\
+xpect_runs":return Y(e.expect_runs,o).map(s=>pfe(s.element,s.at,n));case"expect_map":return Y(e.expect_map,o).flatMap(s=>hfe(
+s.element,s.at,n));case"test_runs":return Y(e.test_runs,o).map(s=>gfe(s.element,s.at,n));default:return[]}})}function mfe(e,t,n){
 let{map:r,min:o=1,contains:s}=e;return{kind:"events",map:r,min:o,withinMs:Ok(e.within,t,n),contains:s===void 0?null:rm(s,
-`${t}/contains`,n)??null,shown:s===void 0?null:Tn(s),place:n.place(t)}}function mfe(e,t,n){let{program:r,min:o=1}=e,s=Ok(
-e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function pfe(e,t,n){let{map:r}=e,o=Cn(e.key,
+`${t}/contains`,n)??null,shown:s===void 0?null:Tn(s),place:n.place(t)}}function pfe(e,t,n){let{program:r,min:o=1}=e,s=Ok(
+e.within,t,n);return{kind:"runs",program:r,min:o,withinMs:s,place:n.place(t)}}function hfe(e,t,n){let{map:r}=e,o=Cn(e.key,
 `${t}/key`,n),s=Ok(e.within,t,n),i=n.place(t);if("value"in e=="min"in e)return n.report(t,"write what the map must have \
 at that key: either its `value`, or the `min` of it"),[];let a="value"in e?"value":"min",l=(a==="value"?Cn:U1)(e[a],`${t}\
 /${a}`,n);if(o===void 0||l===void 0)return[];let c=a==="value"?"=":">=",u=`${r}[${Tn(e.key)}] ${c} ${Tn(e[a])}`;return[{
-kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function hfe(e,t,n){let{program:r,data_in:o,ctx_in:s,
+kind:"map",map:r,key:o,compare:a,value:l,withinMs:s,shown:u,place:i}]}function gfe(e,t,n){let{program:r,data_in:o,ctx_in:s,
 repeat:i=1,expect_return:a,expect_data_out:l}=e;o!==void 0&&s!==void 0&&n.report(`${t}/ctx_in`,"`data_in` and `ctx_in` c\
 annot both be given; most program types take one of them");let c=o===void 0?"ctx":"data",u=m(o??s,`${c}_in`),d=m(l,"expe\
 ct_data_out");return d!==void 0&&Ek(d).length>2*rK&&n.report(`${t}/expect_data_out`,`no more than ${rK} bytes of a packe\
 t are compared`),{kind:"test_run",program:r,input:u===void 0?null:{kind:c,bytes:u},repeat:i,expectReturn:a===void 0?null:
 a>>>0,expectDataOut:d===void 0?null:Ek(d),place:n.place(t)};function m(p,g){return p===void 0?void 0:rm(p,`${t}/${g}`,n)}}
-function Ok(e,t,n){return sK(e,cfe,`${t}/within`,n)}function sK(e,t,n,r){if(e===void 0)return t;let o=Up(e);return o!==void 0&&
-o<=afe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var afe,lfe,cfe,rK,oK,Ck=f(
-async()=>{"use strict";await yt();Sk();uc();await Ak();afe=5*6e4,lfe=1e4,cfe=1e3,rK=16*1024;oK=["expect_events","expect_\
+function Ok(e,t,n){return sK(e,ufe,`${t}/within`,n)}function sK(e,t,n,r){if(e===void 0)return t;let o=Up(e);return o!==void 0&&
+o<=lfe?o:(r.report(n,`\`${e}\` is not between 1 ms and 5 minutes, the times a test may take`),t)}var lfe,cfe,ufe,rK,oK,Ck=f(
+async()=>{"use strict";await yt();Sk();uc();await Ak();lfe=5*6e4,cfe=1e4,ufe=1e3,rK=16*1024;oK=["expect_events","expect_\
 runs","expect_map","test_runs"]});function iK(e,t,n){let r=Y(e.program_variants,`${t}/program_variants`);return n.reportDuplicates(r.map(({element:o,at:s})=>({
 name:o.group,pointer:`${s}/group`})),"group"),n.reportDuplicates(r.flatMap(({element:o,at:s})=>Y(o.programs,`${s}/progra\
 ms`).map(i=>({name:i.element.name,pointer:`${i.at}/name`}))),"program","; a program belongs to one group"),r.map(({element:{
-group:o,programs:s},at:i})=>({group:o,programs:Y(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:gfe(a.requires_helper,
+group:o,programs:s},at:i})=>({group:o,programs:Y(s,`${i}/programs`).map(({element:a,at:l})=>({name:a.name,helper:yfe(a.requires_helper,
 `${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
-"trial_load"})),place:n.place(`${i}/group`)}))}function gfe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=QP(
+"trial_load"})),place:n.place(`${i}/group`)}))}function yfe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=QP(
 e);if(r!==void 0)return r;let o=Z(e,ku),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \`${o}\`?`;
 return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var aK=f(async()=>{"use strict";Qi();await Fe();await yt()});function Ws(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
 n.maxInsns,fixups:W1(e,t,r),programs:tK(e,t,o,r),variants:iK(e,t,r),probeCompanions:e.probe_companions??[],tests:sm(e,t,
 r),knownFailures:H1(e,t,r),files:Y(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var im=f(
-async()=>{"use strict";await yt();await V1();await J1();await nK();await Ck();await aK()});function lK(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??yfe(e.libbpf??n.libbpf);
+async()=>{"use strict";await yt();await V1();await J1();await nK();await Ck();await aK()});function lK(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??bfe(e.libbpf??n.libbpf);
 e.struct_ops!==void 0&&c==="1.1"&&r.report(`${t}/struct_ops`,'libbpf 1.1, which is to load this object, sets no members \
-of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=bfe(e,t,n,r);kfe(e,u,t,r);let d=a.mode===null?u:[_fe(a.mode,
+of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=wfe(e,t,n,r);xfe(e,u,t,r);let d=a.mode===null?u:[Rfe(a.mode,
 u,e,t,r)],m=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:d.map(({mode:p,
 required:g})=>({mode:p,required:g})),timeoutSeconds:a.timeoutSeconds??m??l??Rn,kernels:e.kernels===void 0?null:Y(e.kernels,
 `${t}/kernels`).map(({element:p,at:g})=>({id:p,place:r.place(g)})),btf:[...n.btf,...tm(e.btf,`${t}/btf`,i,r)],command:B1(
 e,t,r),libbpf:c,place:r.place(`${t}/${s===null?"path":"name"}`),...Ws(e,t,{attachRequired:n.written.attach!=="best_effor\
-t",maxInsns:n.written.max_insns??null},r)}}function yfe(e){return Pt.find(t=>t===String(e))??null}function bfe(e,t,{written:n},r){
+t",maxInsns:n.written.max_insns??null},r)}}function bfe(e){return Pt.find(t=>t===String(e))??null}function wfe(e,t,{written:n},r){
 let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??n.mode??Un,required:e.required??n.required??!0,at:`${t}/mode`}];for(let i of[
 "mode","required"])e[i]!==void 0&&r.report(`${t}/${i}`,`\`${i}\` is the short form of \`lanes\`; write one of the two`);
 let s=Y(o,`${t}/lanes`);return r.reportDuplicates(s.map(({element:i,at:a})=>({name:i.mode,pointer:a})),"lane"),s.map(({element:{
-mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function kfe(e,t,n,r){let o=t.find(({mode:a})=>a==="behavior"),
+mode:i,required:a=!0},at:l})=>({mode:i,required:a,at:l}))}function xfe(e,t,n,r){let o=t.find(({mode:a})=>a==="behavior"),
 s=t.find(({mode:a})=>a==="command");o!==void 0&&e.functional_tests===void 0&&r.report(o.at,"mode `behavior` proves what \
 `functional_tests` expect, and there are none; add them, or write `mode: load_attach`"),o===void 0&&e.functional_tests!==
 void 0&&r.report(`${n}/functional_tests`,"`functional_tests` run in mode `behavior`; set `mode: behavior`, or add a lane\
@@ -6098,101 +6098,101 @@ void 0&&r.report(`${n}/functional_tests`,"`functional_tests` run in mode `behavi
 ere is none; add it"),s===void 0&&e.command!==void 0&&r.report(`${n}/command`,"`command` runs in mode `command`; set `mo\
 de: command`, or add a lane of that mode");let i=e.programs?.some(({attach:a})=>typeof a=="object"&&a.binary!==void 0);e.
 files!==void 0&&!i&&!e.functional_tests&&e.command===void 0&&r.report(`${n}/files`,"`files` are brought along for comman\
-ds, and there is none; add `functional_tests` or a `command`"),t.every(({mode:a})=>a==="command")?xfe(e,n,r):e.path===void 0&&
-r.report(n,"`path` is missing; only an artifact whose lanes are all `command` can do without")}function xfe(e,t,n){e.path===
-void 0&&e.name===void 0&&n.report(t,"an artifact without `path` needs a `name`");for(let r of wfe)e[r]!==void 0&&n.report(
+ds, and there is none; add `functional_tests` or a `command`"),t.every(({mode:a})=>a==="command")?_fe(e,n,r):e.path===void 0&&
+r.report(n,"`path` is missing; only an artifact whose lanes are all `command` can do without")}function _fe(e,t,n){e.path===
+void 0&&e.name===void 0&&n.report(t,"an artifact without `path` needs a `name`");for(let r of kfe)e[r]!==void 0&&n.report(
 `${t}/${r}`,`\`${r}\` means nothing in mode \`command\`, where your own loader loads the object; remove it, or add a lane o\
-f another mode`)}function _fe(e,t,n,r,o){e==="command"&&n.command===void 0&&o.report(r,"the `mode` input asks for `comma\
+f another mode`)}function Rfe(e,t,n,r,o){e==="command"&&n.command===void 0&&o.report(r,"the `mode` input asks for `comma\
 nd`, and this artifact has none"),e!=="command"&&n.path===void 0&&o.report(r,`the \`mode\` input asks for \`${e}\`, and t\
 his artifact has no \`path\``);let s=t.some(i=>i.required);return{mode:e==="behavior"&&n.functional_tests===void 0?"load\
-_attach":e,required:s}}var wfe,cK=f(async()=>{"use strict";Yr();await kk();await yt();Sk();Ve();await im();wfe=["attach",
+_attach":e,required:s}}var kfe,cK=f(async()=>{"use strict";Yr();await kk();await yt();Sk();Ve();await im();kfe=["attach",
 "libbpf","btf","max_insns","maps","globals","struct_ops","programs","program_types","program_variants","probe_companions"]});function uK(e,t,n){let r=e.value,o=new Mr(e),s={base:t,options:n,timeoutSeconds:o.seconds(r.defaults?.timeout,"/defaults\
 /timeout"),btf:tm(r.btf,"/btf",t,o),written:r.defaults??{},libbpf:r.libbpf},i=Y(r.artifacts,"/artifacts");o.reportDuplicates(
 i.flatMap(({element:{name:l},at:c})=>l===void 0?[]:[{name:l,pointer:`${c}/name`}]),"artifact");let a={file:e.file,form:"\
 manifest",remarks:[],caseReports:[],kernels:xk(r.kernels,"/kernels",t,o),mirrors:r.mirrors??[],modules:r.modules??[],artifacts:i.
 map(({element:l,at:c})=>lK(l,c,s,o)),requiredKernels:[],baseline:O1(r.baseline,"/baseline",o),allowedWarnings:fK(r,o)};return o.
 finish(),a}function am(e,t,n){let r=e.value,o=new Mr(e),s={file:e.file,form:"singleArtifact",remarks:[],caseReports:[],kernels:[],
-mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:Fu(r.name),paths:[...t],base:".",lanes:[{mode:Rfe(r,n.mode,o),
+mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:Fu(r.name),paths:[...t],base:".",lanes:[{mode:Sfe(r,n.mode,o),
 required:!0}],timeoutSeconds:n.timeoutSeconds??Rn,kernels:null,btf:[],command:null,libbpf:n.libbpf,place:o.place(""),...Ws(
 r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:Y(r.required_profiles,"/required_profiles").map(({element:i,
-at:a})=>({id:i,place:o.place(a)})),baseline:kr,allowedWarnings:fK(r,o)};return o.finish(),s}function Rfe(e,t,n){let r=e.
+at:a})=>({id:i,place:o.place(a)})),baseline:kr,allowedWarnings:fK(r,o)};return o.finish(),s}function Sfe(e,t,n){let r=e.
 functional_tests!==void 0;return t==="command"&&n.report("","the `mode` input asks for `command`; list the artifact with\
  its `command` under `artifacts:`"),t==="behavior"&&!r&&n.report("","the `mode` input asks for `behavior`, and there are\
  no `functional_tests`; add them"),e.files!==void 0&&!r&&n.report("/files","`files` are brought along for commands, and \
 there are no `functional_tests`"),t??(r?"behavior":Un)}function dK(e){let{profiles:t}=e.value,n=new Mr(e),r=xk(t,"/profi\
 les",".",n);return n.finish(),r}function fK(e,t){return Y(e.allow_kernel_warnings,"/allow_kernel_warnings").flatMap(({element:n,
-at:r})=>t.regex(n,r)??[])}var lm=f(async()=>{"use strict";qg();C1();await kk();await yt();await N1();Ve();await cK();await im()});import{existsSync as Sfe}from"node:fs";import{readFile as $fe}from"node:fs/promises";import{join as mK,resolve as vfe}from"node:path";
-async function zs(e,t){let n=vfe(t,e);return Efe.test(e)&&!Sfe(n)?Pfe(e):{kernels:dK(await Tr(t==="."?e:mK(t,e),()=>"mat\
-rix",{kind:"matrix"})),remarks:[]}}async function Pfe(e){let t=await Ofe(),n=t.get(e);if(n===void 0){let c=Z(e,[...t.keys()]),
+at:r})=>t.regex(n,r)??[])}var lm=f(async()=>{"use strict";qg();C1();await kk();await yt();await N1();Ve();await cK();await im()});import{existsSync as $fe}from"node:fs";import{readFile as vfe}from"node:fs/promises";import{join as mK,resolve as Efe}from"node:path";
+async function zs(e,t){let n=Efe(t,e);return Pfe.test(e)&&!$fe(n)?Afe(e):{kernels:dK(await Tr(t==="."?e:mK(t,e),()=>"mat\
+rix",{kind:"matrix"})),remarks:[]}}async function Afe(e){let t=await Cfe(),n=t.get(e);if(n===void 0){let c=Z(e,[...t.keys()]),
 u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new h(`matrix \`${e}\` is neit\
 her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await Nt(),i=[...r.map(
 c=>({id:c,required:!0})),...o.map(c=>({id:c,required:!1}))],a=i.filter(({id:c})=>s.has(c));return{kernels:i.filter(({id:c})=>!s.
-has(c)).map(c=>({...Afe,...c})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:m=""}=s.get(c)??{};return{message:`\
-matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${m}\` comes nearest`,serious:u}})}}async function Ofe(){
-let e=await $fe(mK(Rt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(ww(e)))}var Efe,Afe,cm=f(async()=>{
-"use strict";await Ka();await Fe();$();await Cr();tr();await ol();await lm();Efe=/^[\w-]+$/;Afe={own:null,variant:null,timeoutSeconds:null,
-cmdline:"",lsm:null,place:null}});import{dirname as Cfe}from"node:path";async function pK(e,t){let n=[],r=await ie(n,()=>Tfe(e,t)),{matrix:o}=t,s=o===null?
+has(c)).map(c=>({...Ofe,...c})),remarks:a.map(({id:c,required:u})=>{let{why:d="",instead:m=""}=s.get(c)??{};return{message:`\
+matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${m}\` comes nearest`,serious:u}})}}async function Cfe(){
+let e=await vfe(mK(Rt,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(ww(e)))}var Pfe,Ofe,cm=f(async()=>{
+"use strict";await Ka();await Fe();$();await Cr();tr();await ol();await lm();Pfe=/^[\w-]+$/;Ofe={own:null,variant:null,timeoutSeconds:null,
+cmdline:"",lsm:null,place:null}});import{dirname as Tfe}from"node:path";async function pK(e,t){let n=[],r=await ie(n,()=>Mfe(e,t)),{matrix:o}=t,s=o===null?
 void 0:await ie(n,()=>zs(o,"."));if(r===void 0||n.length>0)throw new h(n);return r===null?null:{...r,kernels:[...r.kernels,
-...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function Tfe(e,t){if(t.implied&&t.objects.length>0&&il(
+...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function Mfe(e,t){if(t.implied&&t.objects.length>0&&il(
 Bs(t.text??await wk(e),e).value))return null;let n=await Tr(e,r=>il(r)?"manifest":"singleArtifactManifest",{text:t.text});
 if(il(n.value)){if(t.objects.length>0)throw new h({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
-objects.join(" ")}\`, or choose one of them by name with ${J("only")}`});return uK(n,Cfe(e),t)}if(t.objects.length===0)throw new h(
+objects.join(" ")}\`, or choose one of them by name with ${J("only")}`});return uK(n,Tfe(e),t)}if(t.objects.length===0)throw new h(
 {file:e,message:`a manifest without \`artifacts\` describes one object that is named beside it: give its path (${J("arti\
 fact")}), or list it under \`artifacts:\``});return am(n,t.objects,t)}function il(e){return typeof e!="object"||e===null||
-Array.isArray(e)||Mfe.some(t=>t in e)}var Mfe,Tk=f(async()=>{"use strict";$();ve();await ol();await cm();await lm();await Ks();
-Mfe=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","btf"]});import{join as hK,relative as Ife,resolve as Mk}from"node:path";function gK({name:e,out:t,markdown:n},{report_dir:r=Lfe},o){
+Array.isArray(e)||Ife.some(t=>t in e)}var Ife,Tk=f(async()=>{"use strict";$();ve();await ol();await cm();await lm();await Ks();
+Ife=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","btf"]});import{join as hK,relative as Lfe,resolve as Mk}from"node:path";function gK({name:e,out:t,markdown:n},{report_dir:r=Ffe},o){
 return{artifact:e,json:Mk(o,t??hK(r,`${e}.json`)),markdown:Mk(o,n??hK(r,`${e}.md`))}}function yK(e,t){let n=new Map;for(let{
 at:r,base:o,report:s}of e)for(let[i,a]of[["out",s.json],["markdown",s.markdown]]){[process.cwd(),Mk(o)].some(c=>ue(a,c))||
 t.report(`${r}/${i}`,`the report \`${a}\` would be outside of the working directory; name a path in it`);let l=n.get(a);
-l!==void 0&&t.report(`${r}/${i}`,`the report \`${Ife(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
-s.artifact)}}var Lfe,Ik=f(()=>{"use strict";en();Lfe="reports/suites"});import{join as Ffe}from"node:path";async function bK(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await ie(i,()=>Nfe(
-e,t,n)),l=await ie(i,()=>Bfe(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new h(i);let{kernels:c,remarks:u}=a;Kfe(
-l.requiredKernels,c,e,s);let d=[...l.object.tests,...Dfe(e,t,l.object.tests,s)],m=s.place(`${t}/name`);return{at:t,base:r,
+l!==void 0&&t.report(`${r}/${i}`,`the report \`${Lfe(".",a)}\` is that of \`${l}\` already; name another file`),n.set(a,
+s.artifact)}}var Ffe,Ik=f(()=>{"use strict";en();Ffe="reports/suites"});import{join as Nfe}from"node:path";async function bK(e,t,n){let{base:r,defaults:o,checking:s}=n,i=[],a=await ie(i,()=>Bfe(
+e,t,n)),l=await ie(i,()=>Kfe(e,t,n));if(a===void 0||l===void 0||i.length>0)throw new h(i);let{kernels:c,remarks:u}=a;Dfe(
+l.requiredKernels,c,e,s);let d=[...l.object.tests,...jfe(e,t,l.object.tests,s)],m=s.place(`${t}/name`);return{at:t,base:r,
 kernels:c,remarks:u,allowedWarnings:l.allowedWarnings,report:gK(e,o,r),request:{...l.object,name:e.name,paths:[e.artifact],
-base:r,tests:d,lanes:[{mode:Ufe(e,t,d,n),required:!0}],timeoutSeconds:Gfe(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
-id:ae(p),place:p.place??m,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],command:null,place:m}}}async function Nfe(e,t,{
+base:r,tests:d,lanes:[{mode:Gfe(e,t,d,n),required:!0}],timeoutSeconds:qfe(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
+id:ae(p),place:p.place??m,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],command:null,place:m}}}async function Bfe(e,t,{
 base:n,defaults:r,checking:o}){let s=e.matrix??r.matrix;return s!==void 0?zs(s,n):(o.report(t,`case \`${e.name}\` has no \
-\`matrix\`, and there is none in \`defaults\`; add one`),{kernels:[],remarks:[]})}async function Bfe({artifact:e,manifest:t},n,r){
+\`matrix\`, and there is none in \`defaults\`; add one`),{kernels:[],remarks:[]})}async function Kfe({artifact:e,manifest:t},n,r){
 if(t===void 0)return{object:Ws({},n,{attachRequired:!1,maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};
-let o=Ffe(r.base,t),s=await Tr(o,c=>{if(il(c))throw new h({file:o,message:"names its artifacts itself, and a case has on\
+let o=Nfe(r.base,t),s=await Tr(o,c=>{if(il(c))throw new h({file:o,message:"names its artifacts itself, and a case has on\
 e; give it as `manifest`, without a suite"});return"singleArtifactManifest"}),{artifacts:i,...a}=am(s,[e],{mode:null,timeoutSeconds:null,
-libbpf:null}),[l]=i;if(l===void 0)throw new Error("a manifest of one object has none");return{object:l,...a}}function Kfe(e,t,{
+libbpf:null}),[l]=i;if(l===void 0)throw new Error("a manifest of one object has none");return{object:l,...a}}function Dfe(e,t,{
 name:n},r){let o=e.filter(({id:s})=>!t.some(i=>it(i,s)));if(o.length>0)throw new h(o.map(({id:s,place:i})=>({...i,message:`\
 the manifest of case \`${n}\` in ${r.document.file} requires kernel \`${s}\`, which its matrix does not have; its kernels\
- are ${t.map(ae).join(", ")}`})))}function Dfe({name:e,test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(
+ are ${t.map(ae).join(", ")}`})))}function jfe({name:e,test:t},n,r,o){if(t===void 0)return[];let s=`${e}-behavior`;r.some(
 l=>l.name===s)&&o.report(`${n}/test`,`the manifest has a test \`${s}\` already, as this one is called; rename that`);let i={
-name:s,command:t.command,...t.required===void 0?{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...jfe(
-t,n,o)},a=o.place(`${n}/test`);return sm({functional_tests:[i]},`${n}/test`,o).map(l=>({...l,place:a}))}function jfe({expect:e={}},t,n){
+name:s,command:t.command,...t.required===void 0?{}:{required:t.required},...t.timeout===void 0?{}:{timeout:t.timeout},...Ufe(
+t,n,o)},a=o.place(`${n}/test`);return sm({functional_tests:[i]},`${n}/test`,o).map(l=>({...l,place:a}))}function Ufe({expect:e={}},t,n){
 let{exit_code:r,stdout_contains:o,stderr_contains:s,event_contains:i}=e;o&&i&&o!==i&&n.report(`${t}/test/expect/event_co\
 ntains`,"`event_contains` is another word for `stdout_contains`; write one of the two");let a=o||i;return{...r===void 0?
-{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:{},...s?{expect_stderr_contains:s}:{}}}function Ufe({test:e,validation_mode:t},n,r,{
+{}:{expect_exit_code:r},...a?{expect_stdout_contains:a}:{},...s?{expect_stderr_contains:s}:{}}}function Gfe({test:e,validation_mode:t},n,r,{
 options:o,defaults:s,checking:i}){if(o.mode==="command"&&i.report(n,"the `mode` input asks for `command`, and a case of \
 a suite has none; leave out the input"),o.mode==="behavior"&&r.length===0)return Un;if(o.mode!==null)return o.mode;let a=e===
 void 0?gc(t??s.validation_mode??""):"behavior";return a==="behavior"&&r.length===0&&i.report(`${n}/validation_mode`,"mod\
 e `behavior` proves what tests expect, and there are none; add a `test`, or a `manifest` with `functional_tests`"),a??(r.
-length>0?"behavior":Un)}function Gfe(e,t,{options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.
+length>0?"behavior":Un)}function qfe(e,t,{options:n,defaults:r,checking:o}){let s=o.seconds(e.timeout,`${t}/timeout`),i=o.
 seconds(r.timeout,"/defaults/timeout");return n.timeoutSeconds??s??i??Rn}var wK=f(async()=>{"use strict";$();await ol();
-await Tk();await cm();Ve();await lm();await im();Ik();await Ck();Vp()});function kK(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(qfe)){let l=r.flatMap(
-({element:c,at:u})=>Wfe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
+await Tk();await cm();Ve();await lm();await im();Ik();await Ck();Vp()});function kK(e,t,n){let r=[{element:t,at:"/defaults"},...e],o=new Map;for(let[i,a]of Object.entries(Wfe)){let l=r.flatMap(
+({element:c,at:u})=>zfe(i,c[i])?[n.place(`${u}/${i}`).line]:[]);l.length>0&&o.set(a,[...o.get(a)??[],`\`${i}\` (${l.length===
 1?"line":"lines"} ${l.join(", ")})`])}if(o.size===0)return null;let s=[...o].map(([i,a])=>`${a.join(", ")}: ${i}`);return{
-message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function Wfe(e,t){switch(e){case"runner":return t!==
-void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var qfe,xK=f(()=>{"use strict";
-qfe={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
+message:`${n.document.file}: left aside are ${s.join("; ")}`,serious:!1}}function zfe(e,t){switch(e){case"runner":return t!==
+void 0&&t!==""&&t!=="vm";case"keep_vm_on_failure":return t===!0;default:return t!==void 0}}var Wfe,xK=f(()=>{"use strict";
+Wfe={workdir:"nothing but the report is kept",runner:"every kernel is booted in QEMU",concurrency:"the cases share a boo\
 t; the input `concurrency` says how many kernels run at a time",keep_vm_on_failure:"the report has the logs of every gue\
 st",artifact_uri:"an artifact is its file, and is called like its case",artifact_name:"an artifact is called like its ca\
-se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as zfe}from"node:path";async function RK(e,t){let n=await Tr(e,()=>"suite",{kind:"suite"}),{defaults:r={},
+se",artifact_version:"an artifact is called like its case",artifact_variant:"an artifact is called like its case"}});import{dirname as Vfe}from"node:path";async function RK(e,t){let n=await Tr(e,()=>"suite",{kind:"suite"}),{defaults:r={},
 cases:o}=n.value,s=new Mr(n),i=Y(o,"/cases");s.reportDuplicates(i.map(({element:{name:d},at:m})=>({name:d,pointer:`${m}/\
-name`})),"case");let a=[],l={base:zfe(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:m}of i){let p=await ie(
+name`})),"case");let a=[],l={base:Vfe(e),defaults:r,options:t,checking:s},c=[];for(let{element:d,at:m}of i){let p=await ie(
 a,()=>bK(d,m,l));p!==void 0&&c.push(p)}if(yK(c,s),await ie(a,()=>s.finish()),a.length>0)throw new h(_K(a));let u=kK(i,r,
-s);return{file:e,form:"suite",kernels:Vfe(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
+s);return{file:e,form:"suite",kernels:Hfe(c.map(({kernels:d})=>d)),mirrors:[],modules:[],artifacts:c.map(({request:d})=>d),
 requiredKernels:[],baseline:kr,allowedWarnings:c.flatMap(({allowedWarnings:d})=>d),remarks:_K([...c.flatMap(({remarks:d})=>d),
 ...u===null?[]:[u]]),caseReports:c.map(({report:d})=>d)}}function _K(e){return[...new Map(e.map(t=>[JSON.stringify(t),t])).
-values()]}function Vfe(e){let t=new Map;for(let n of e.flat()){let r=t.get(ae(n)),o=n.required||r?.required===!0;t.set(ae(
+values()]}function Hfe(e){let t=new Map;for(let n of e.flat()){let r=t.get(ae(n)),o=n.required||r?.required===!0;t.set(ae(
 n),{...r??n,required:o,timeoutSeconds:null})}return[...t.values()]}var SK=f(async()=>{"use strict";$();await yt();await ol();
-Ve();await wK();xK();Ik()});var um,Lk=f(()=>{"use strict";um=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function al(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&Jfe(c,
-n,r);let s=e.kernels.length>0?e.kernels:um.map(fm),i=Fk(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:Hfe(o,e.kernels.
+Ve();await wK();xK();Ik()});var um,Lk=f(()=>{"use strict";um=["debian-11-5.10","debian-12-6.1","debian-13-6.12","debian-13-backports"]});async function al(e,t,n,r){let o=t.flatMap(c=>c.split(",").map(u=>u.trim()));for(let c of e.kernels)c.own!==null&&Xfe(c,
+n,r);let s=e.kernels.length>0?e.kernels:um.map(fm),i=Fk(s,n,r),a=o[0]?.startsWith("!")?i:[],l=o.length===0?i:Yfe(o,e.kernels.
 length>0?i:[],a,n,r);return vK(l,n,r)}function $K({kernels:e},t){return vK(Fk(e,t,[]),t,[])}function fm(e){return{id:e,own:null,
-variant:null,required:!0,timeoutSeconds:null,cmdline:"",lsm:null,place:null}}function Hfe(e,t,n,r,o){let s=e.flatMap(i=>{
+variant:null,required:!0,timeoutSeconds:null,cmdline:"",lsm:null,place:null}}function Yfe(e,t,n,r,o){let s=e.flatMap(i=>{
 let a=t.filter(c=>ae(c)===i);if(a.length>0)return a;let l=t.filter(({id:c})=>c===i);return l.length>0?l:[fm(i)]});return Fk(
 [...n,...s],r,o).map(i=>t.find(a=>i.place===null&&ae(a)===ae(i))??i)}function Fk(e,t,n){let r=new Map;for(let i of e){let{
 id:a,own:l}=i;l!==null||!Or(a,t)?r.set(ae(i),{request:i,named:!0}):a.startsWith("!")?s(i):o(i)}return[...r.values()].map(
@@ -6203,28 +6203,28 @@ l?.(g)===!0},d=r.size;r=new Map([...r].filter(([,{request:m}])=>!c(m))),r.size==
 a,t)}):r.size===0&&n.push({...i.place,message:`\`${i.id}\` leaves no kernel; name what is taken before it`})}}function dm(e,t){
 if(e==="")return"`!` excludes nothing; name what it takes away, such as `!debian-11-*`";let n=l1(e,t);return n===void 0?
 `\`${e}\` selects no kernel; \`bpfcompat kernels\` lists all`:n===""?`\`${e}\` has nothing on one side of \`/\`; name what \
-stands there, or leave it out`:`\`${n}\` means no kernel; ${Yfe(n,t)}`}function Yfe(e,t){if(/^[<>=]/.test(e))return"a bo\
+stands there, or leave it out`:`\`${n}\` means no kernel; ${Jfe(n,t)}`}function Jfe(e,t){if(/^[<>=]/.test(e))return"a bo\
 und is a sign and a series without a blank, such as `>=6.1`";if(e.includes(".."))return"a range is two series, such as `\
 5.10..6.6`";let n=Ar(t),r=Z(e,[...n,...el(t)]);return r===void 0?`there are ids, globs such as \`debian-*\`, bounds such a\
-s \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function Jfe({id:e,place:t},n,r){
+s \`>=6.1\` and \`5.10..6.6\`, and the words ${n.join(", ")}`:`did you mean \`${r}\`?`}function Xfe({id:e,place:t},n,r){
 (n.kernels.has(e)||n.aliases.has(e)||Or(e,n))&&r.push({...t,message:`\`${e}\` is taken by the catalog; give your own kern\
 el another id`})}async function vK(e,t,n){let r=[];for(let o of e){let s=[],i=o.own??await ie(s,()=>Jf(o.id,t));i!==void 0&&
 r.push({spec:i,kernel:o}),n.push(...s.map(a=>({...o.place,...a})))}return r}var mm=f(async()=>{"use strict";await Fe();$();
 await Cr();Za();Ve();Lk()});function ll(e,t,n,r,o){let[s]=e,i=s?.id.startsWith("!")?t.map(({kernel:c})=>[ae(c),s]):[],a=new Map(i);for(let c of e){let u=c.
-id.startsWith("!"),d=u?c.id.slice(1):c.id,m=t.filter(p=>Xfe(d,p,n)).map(({kernel:p})=>ae(p));if(m.length===0){let p=eme(
+id.startsWith("!"),d=u?c.id.slice(1):c.id,m=t.filter(p=>Qfe(d,p,n)).map(({kernel:p})=>ae(p));if(m.length===0){let p=tme(
 d,t,n);p===void 0?o(c):r.push({...c.place,message:p})}for(let p of m)u?a.delete(p):a.set(p,c)}let l=t.map(({kernel:c})=>ae(
-c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function Xfe(e,{kernel:t,spec:n},r){if(it(t,e)||
-/[*?]/.test(e)&&Qa(e,t.id))return!0;if(!Or(e,r))return Qfe(e,t,r);let o=t.own===null?Yn(t.id,r):Zfe(n);return o!==void 0&&
-Xa(e,r)?.(o)===!0}function Qfe(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Yn(e,r);return o!==void 0&&
-o===Yn(t,r)}function Zfe({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
-description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function eme(e,t,n){if(Or(
+c));return new Map([...a].toSorted(([c],[u])=>l.indexOf(c)-l.indexOf(u)))}function Qfe(e,{kernel:t,spec:n},r){if(it(t,e)||
+/[*?]/.test(e)&&Qa(e,t.id))return!0;if(!Or(e,r))return Zfe(e,t,r);let o=t.own===null?Yn(t.id,r):eme(n);return o!==void 0&&
+Xa(e,r)?.(o)===!0}function Zfe(e,{id:t,own:n},r){if(n!==null||e.includes("@"))return!1;let o=Yn(e,r);return o!==void 0&&
+o===Yn(t,r)}function eme({id:e,arch:t,series:n,distribution:r,source:o}){return n===void 0?void 0:{...{build:null,isDefaultBuild:!0,
+description:"",tags:[],groups:[],facts:{}},id:e,line:e,arch:t,series:n,distribution:r,source:o}}function tme(e,t,n){if(Or(
 e,n)){let a=Xa(e,n);return a!==void 0&&[...n.kernels.values()].some(a)?void 0:dm(e,n)}let[r=e]=e.split("+");if(Yn(r,n)!==
 void 0)return;let o=[...new Set(t.flatMap(({kernel:a})=>[ae(a),a.id]))],s=Z(e,[...o,...n.kernels.keys(),...n.aliases.keys(),
 ...Ar(n)]),i=s===void 0?`the run has ${o.join(", ")}`:`did you mean \`${s}\`?`;return`neither the run nor the catalog ha\
 s a kernel \`${e}\`; ${i}`}var EK=f(async()=>{"use strict";await Fe();await Cr();Za();Ve();await mm()});function PK(e,t,n,r){let o=[...new Map(t.map(g=>[ae(g.kernel),g])).values()],s=[],i=new Map,a=new Map,l=e.artifacts.map(
 g=>{let b=g.kernels&&c(g.kernels);return{...g,kernels:b,knownFailures:g.knownFailures.map(x=>u(x,b)),btf:g.btf.map(d),fixups:g.
 fixups.map(m)}});for(let g of l)uL(g,o.map(({kernel:b})=>b),r);return{...e,artifacts:l,remarks:[...e.remarks,...s]};function c(g){
-return[...ll(g,o,n,r,({id:x,place:y})=>{Or(x,n)?p(y,`\`${x}\` selects no kernel of this run`):r.push({...y,message:tme(x,
+return[...ll(g,o,n,r,({id:x,place:y})=>{Or(x,n)?p(y,`\`${x}\` selects no kernel of this run`):r.push({...y,message:nme(x,
 o)})})].map(([x,y])=>({...y,id:x}))}function u(g,b){let y=[...ll(g.kernels,o,n,r,({id:k,place:R})=>p(R,`\`${k}\` selects \
 no kernel of this run, so that this known failure is not looked for there`))].filter(([k])=>b===null||b.some(R=>R.id===k));
 return{...g,kernels:y.map(([k,{place:R}])=>({id:k,place:R}))}}function d(g){let b=i.get(g);if(b!==void 0)return b;let x=ll(
@@ -6232,38 +6232,38 @@ g.kernels,o,n,r,({id:k,place:R})=>p(R,`\`${k}\` selects no kernel of this run, s
 kernels:[...x].map(([k,{place:R}])=>({id:k,place:R}))};return i.set(g,y),y}function m(g){let{kernels:b,subject:x}=g;if(b===
 void 0)return g;let y=a.get(b);if(y!==void 0)return{...g,kernels:y};let R=[...ll(b,o,n,r,({id:S,place:v})=>p(v,`\`${S}\` \
 selects no kernel of this run, so that nothing is set of \`${x}\` for it`))].map(([S,{place:v}])=>({id:S,place:v}));return a.
-set(b,R),{...g,kernels:R}}function p(g,b){s.push({message:pn({...g,message:b}),serious:e.kernels.length>0})}}function tme(e,t){
+set(b,R),{...g,kernels:R}}function p(g,b){s.push({message:pn({...g,message:b}),serious:e.kernels.length>0})}}function nme(e,t){
 let n=[...new Set(t.flatMap(({kernel:s})=>[ae(s),s.id]))],r=Z(e,n),o=r===void 0?`there are ${n.join(", ")}`:`did you mea\
 n \`${r}\`?`;return`no kernel of this run is called \`${e}\`; ${o}; list it under \`kernels:\``}var AK=f(async()=>{"use \
-strict";await Fe();$();Za();Ve();Ud();await EK()});import{existsSync as OK}from"node:fs";import{readdir as nme}from"node:fs/promises";import{resolve as rme}from"node:path";
-async function CK(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await ome(
+strict";await Fe();$();Za();Ve();Ud();await EK()});import{existsSync as OK}from"node:fs";import{readdir as rme}from"node:fs/promises";import{resolve as ome}from"node:path";
+async function CK(e,t){try{return await t()}catch(n){if(!(n instanceof h)||process.env.GITHUB_ACTIONS!=="true")throw n;let r=await sme(
 e);if(r===void 0)throw n;let o=`${r}; add \`- uses: actions/checkout@v7\` before this step`;throw new h([{message:o},...n.
-problems],{cause:n})}}async function ome({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
-0)return;if((await nme(".")).filter(i=>rme(i)!==r).length===0)return"the workspace is empty: the repository is not check\
+problems],{cause:n})}}async function sme({manifest:e,suite:t,objects:n,reportDirectory:r}){let o=t??e;if(o===null&&n.length===
+0)return;if((await rme(".")).filter(i=>ome(i)!==r).length===0)return"the workspace is empty: the repository is not check\
 ed out";if(o!==null&&!OK(o)&&!OK(".git"))return`the workspace has no \`.git\` and no \`${o}\`: the repository is not chec\
-ked out`}var TK=f(()=>{"use strict";$()});function ime({object:e},t,n){let r=sme[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
+ked out`}var TK=f(()=>{"use strict";$()});function ame({object:e},t,n){let r=ime[n],o=e===null?r:e.byteOrder;if(o!==r)return{what:"all",why:`is ${o}-endian (\`-tar\
 get ${Nk[o]}\`), ${n} is ${r}-endian`};let s=t?.arch??n;if(s===n)return;let i=`brings \`${t?.binary}\`, which is built fo\
 r ${s} and not for ${n}`;return{what:e===null?"all":"command",why:i}}function MK(e,t){let n=({spec:s},i)=>i.defect===void 0?
-ime(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
-includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,ame(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
+ame(i,t.get(i.request),s.arch):void 0,r=new Map;for(let s of new Set(e.flatMap(({artifacts:i})=>i))){let i=e.filter(({artifacts:a})=>a.
+includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,lme(s.object.byteOrder))}let o=(s,i)=>{let a=r.get(
 i);if(a!==void 0)return{...i,defect:a};let l=n(s,i);return l===void 0?i:{...i,unsuited:l}};return{kernels:e.map(s=>({...s,
-artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function ame(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
-an (\`-target ${Nk[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Nk[t]}\``}var sme,Nk,IK=f(
-()=>{"use strict";sme={x86_64:"little",arm64:"little",s390x:"big"},Nk={little:"bpfel",big:"bpfeb"}});async function Vs(e){return CK(e,()=>lme(e))}async function lme(e){let t=await FK(e),n=[],r=await Nt(),o=await al(t,e.kernels,
-r,n),s=o.map(({kernel:x})=>x),i=PK(t,[...o,...await $K(t,r)],r,n),a=await ie(n,async()=>hme(t1(await MO(i.artifacts)),e.
-artifacts));e.kernels.length===0&&gme(i,s,n);let l=await ie(n,()=>cme(i,o,e)),c=await dme(a??[],n),u=await iL(a??[],o,n);
+artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function lme(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
+an (\`-target ${Nk[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${Nk[t]}\``}var ime,Nk,IK=f(
+()=>{"use strict";ime={x86_64:"little",arm64:"little",s390x:"big"},Nk={little:"bpfel",big:"bpfeb"}});async function Vs(e){return CK(e,()=>cme(e))}async function cme(e){let t=await FK(e),n=[],r=await Nt(),o=await al(t,e.kernels,
+r,n),s=o.map(({kernel:x})=>x),i=PK(t,[...o,...await $K(t,r)],r,n),a=await ie(n,async()=>gme(t1(await MO(i.artifacts)),e.
+artifacts));e.kernels.length===0&&yme(i,s,n);let l=await ie(n,()=>ume(i,o,e)),c=await fme(a??[],n),u=await iL(a??[],o,n);
 if(a===void 0||l===void 0||n.length>0)throw new h(n);let d=o.map(({spec:x,kernel:y})=>({name:ae(y),spec:x,request:y,artifacts:a.
-filter(k=>yme(k,y))})).filter(x=>x.artifacts.length>0),{kernels:m,defects:p}=MK(d,c);for(let x of m)fme(x,c);let{shard:g}=e,
+filter(k=>bme(k,y))})).filter(x=>x.artifacts.length>0),{kernels:m,defects:p}=MK(d,c);for(let x of m)mme(x,c);let{shard:g}=e,
 b=a.map(x=>{let y=p.get(x);return y===void 0?x:{...x,defect:y}});return g===null?{manifest:i,artifacts:b,kernels:m,lock:l,
 shard:g,brought:c,btf:u}:{manifest:i,artifacts:b,lock:l,kernels:KB(m,g),shard:DB(m,g),brought:c,btf:u}}async function LK(e){
 let t=await FK(e),n=[],r=await al(t,e.kernels,await Nt(),n);if(n.length>0)throw new h(n);return{manifest:t,specs:[...new Map(
-r.map(({spec:o})=>[o.id,o])).values()]}}async function cme({file:e},t,n){let r=await E1(n.lock,e===""?null:e),o=t.map(({
+r.map(({spec:o})=>[o.id,o])).values()]}}async function ume({file:e},t,n){let r=await E1(n.lock,e===""?null:e),o=t.map(({
 spec:s})=>s);return r&&{file:r.file,kernels:P1(r,o)}}function pm({manifest:e,artifacts:t,lock:n},r,o){n!==null&&o.info(`${n.
 file} says which kernels these are: nothing is looked up`),r.manifest!==null&&e.file===""&&o.info(`${r.manifest} is left\
  aside, since objects are named: to take its artifacts with all it says of them, leave out the objects`);for(let{path:s,
 alsoBy:i}of t)i!==void 0&&o.info(`\`${s}\` is used once; it is also matched by ${i.map(a=>`\`${a}\``).join(", ")}`);for(let{
-message:s,serious:i}of e.remarks)o[i?"warning":"info"](s)}async function dme(e,t){let n=new Map;for(let r of new Set(e.map(
-o=>o.request))){if(!Gb(r))continue;let o=await ie(t,()=>XB(r));o!==void 0&&n.set(r,o)}return n}function fme({name:e,artifacts:t},n){
+message:s,serious:i}of e.remarks)o[i?"warning":"info"](s)}async function fme(e,t){let n=new Map;for(let r of new Set(e.map(
+o=>o.request))){if(!Gb(r))continue;let o=await ie(t,()=>XB(r));o!==void 0&&n.set(r,o)}return n}function mme({name:e,artifacts:t},n){
 let r=t.flatMap(({request:c})=>n.get(c)?.files??[]),o=t.flatMap(({request:c})=>n.get(c)?.system??[]),s=[...r,...new Map(
 o.map(c=>[c.path,c])).values()],i=s.reduce((c,{content:u})=>c+u.length,0);if(i<=Ya)return;let l=s.sort((c,u)=>u.content.
 length-c.content.length).slice(0,3).map(({path:c,content:u})=>`${c} ${Bk(u.length)}`).join(", ");throw new h({...t.find(
@@ -6271,35 +6271,35 @@ length-c.content.length).slice(0,3).map(({path:c,content:u})=>`${c} ${Bk(u.lengt
 her (the largest: ${l}), a guest takes ${Bk(Ya)}; bring along fewer or smaller ones`})}function Bk(e){return`${(e/1024**
 2).toFixed(1)} MiB`}async function FK(e){let{manifest:t,manifestImplied:n,suite:r,matrix:o,objects:s,mode:i,timeoutSeconds:a,
 libbpf:l}=e;if(r!==null)return RK(r,{mode:i,timeoutSeconds:a,libbpf:l});let c={matrix:o,implied:n,objects:s,mode:i,timeoutSeconds:a,
-libbpf:l,text:e.manifestText},u=t===null?null:await pK(t,c);if(u!==null)return u;pme(e);let{kernels:d,remarks:m}=o===null?
-{kernels:[],remarks:[]}:await zs(o,".");return{...mme(e),kernels:d,remarks:m}}function mme({objects:e,loader:t,mode:n,timeoutSeconds:r,
+libbpf:l,text:e.manifestText},u=t===null?null:await pK(t,c);if(u!==null)return u;hme(e);let{kernels:d,remarks:m}=o===null?
+{kernels:[],remarks:[]}:await zs(o,".");return{...pme(e),kernels:d,remarks:m}}function pme({objects:e,loader:t,mode:n,timeoutSeconds:r,
 libbpf:o}){return{file:"",form:"manifest",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],requiredKernels:[],
 baseline:kr,allowedWarnings:[],artifacts:[{name:null,paths:[...e],base:".",lanes:[{mode:t===null?n??Un:"command",required:!0}],
 timeoutSeconds:r??Rn,kernels:null,fixups:[],attachRequired:!0,maxInsns:null,programs:[],variants:[],probeCompanions:[],tests:[],
-command:t===null?null:{command:t.command,binary:t.binary,expect:{...ume,exitCode:t.expectExit},place:null},files:(t?.files??
-[]).map(s=>({path:s,place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function pme({mode:e,loader:t}){let n=[];
+command:t===null?null:{command:t.command,binary:t.binary,expect:{...dme,exitCode:t.expectExit},place:null},files:(t?.files??
+[]).map(s=>({path:s,place:null})),libbpf:o,knownFailures:[],btf:[],place:null}]}}function hme({mode:e,loader:t}){let n=[];
 if(e==="behavior"&&n.push({message:"mode `behavior` needs a manifest whose artifacts have `functional_tests`; write one \
 (`bpfcompat init` begins it)"}),e==="command"&&t===null&&n.push({message:"mode `command` needs the command that runs you\
-r loader: give `command`, or a manifest that has one"}),n.length>0)throw new h(n)}function hme(e,t){if(t.length===0)return[
-...e];let n=e.map(({name:o})=>o),r=t.filter(o=>!n.includes(o));if(r.length>0)throw new h(r.map(o=>({message:bme("artifac\
-t",o,n)})));return e.filter(({name:o})=>t.includes(o))}function gme(e,t,n){let r=t.map(ae);for(let{id:o,place:s}of e.requiredKernels)
+r loader: give `command`, or a manifest that has one"}),n.length>0)throw new h(n)}function gme(e,t){if(t.length===0)return[
+...e];let n=e.map(({name:o})=>o),r=t.filter(o=>!n.includes(o));if(r.length>0)throw new h(r.map(o=>({message:wme("artifac\
+t",o,n)})));return e.filter(({name:o})=>t.includes(o))}function yme(e,t,n){let r=t.map(ae);for(let{id:o,place:s}of e.requiredKernels)
 t.some(i=>it(i,o))||n.push({...s,message:`the manifest requires kernel \`${o}\`, which this run does not take; its kernel\
-s are ${r.join(", ")}`})}function yme({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>it(t,n))}function bme(e,t,n){
+s are ${r.join(", ")}`})}function bme({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>it(t,n))}function wme(e,t,n){
 let r=Z(t,n);return`no ${e} of this run is called \`${t}\`; ${r===void 0?`there are ${n.join(", ")}`:`did you mean \`${r}\
-\`?`}`}var ume,cl=f(async()=>{"use strict";await gs();await e1();await n1();await Fe();$();await Cr();await bk();Gs();await Tk();
-await cm();Ve();await SK();ak();await AK();Dd();await nf();TK();await mm();IK();ume={stdoutContains:null,stderrContains:null,
-stdoutMatches:null}});async function Hs(e,t,n=null){let{plan:r,baseline:o}=await Xe("reading the manifest and the objects",()=>wme(e,n));t.progress.
-planned?.(kme(r)),pm(r,e,t.logger);let s=Ha(r);try{let i=await Ns(r,e,t,e.trials==="off"?null:s),a=o===null?i:Pu(i,o,e.failOn),
-l=jB(await LB(a,r,e,t,s));return await UB(l,r.manifest.caseReports,e.failOn),l}finally{s.release()}}async function wme(e,t){
+\`?`}`}var dme,cl=f(async()=>{"use strict";await gs();await e1();await n1();await Fe();$();await Cr();await bk();Gs();await Tk();
+await cm();Ve();await SK();ak();await AK();Dd();await nf();TK();await mm();IK();dme={stdoutContains:null,stderrContains:null,
+stdoutMatches:null}});async function Hs(e,t,n=null){let{plan:r,baseline:o}=await Xe("reading the manifest and the objects",()=>kme(e,n));t.progress.
+planned?.(xme(r)),pm(r,e,t.logger);let s=Ha(r);try{let i=await Ns(r,e,t,e.trials==="off"?null:s),a=o===null?i:Pu(i,o,e.failOn),
+l=jB(await LB(a,r,e,t,s));return await UB(l,r.manifest.caseReports,e.failOn),l}finally{s.release()}}async function kme(e,t){
 let n=[],r=await ie(n,()=>Vs(e)),o=await ie(n,async()=>e.baseline===null?t:{results:await Ze(e.baseline),source:e.baseline});
-if(r===void 0||o===void 0)throw new h(n);return{plan:r,baseline:o}}function kme({kernels:e}){return{kernels:e.map(({name:t,
+if(r===void 0||o===void 0)throw new h(n);return{plan:r,baseline:o}}function xme({kernels:e}){return{kernels:e.map(({name:t,
 request:{required:n}})=>({id:t,required:n})),lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,
 request:i}=qa(n,t);return i.lanes.map(({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var hm=f(
 async()=>{"use strict";await Bg();$();await sk();await qf();Ur();ak();xt();await Fw();await GB();await Gf();await cl()});async function gm(e,t,n,r=null){let o=await Vs(e);if(pm(o,e,n),o.kernels.length===0)throw new h("no artifact is taken to\
  any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await Ze(s),source:s},
-l=_me(o,t,i,a?.results??null);return{matrix:l,lines:Rme(l,a,t)}}function _me({kernels:e},t,n,r){let o=Vf(e,r),s=Math.min(
+l=Rme(o,t,i,a?.results??null);return{matrix:l,lines:Sme(l,a,t)}}function Rme({kernels:e},t,n,r){let o=Vf(e,r),s=Math.min(
 t??YR(o,n),o.length);return{include:mc(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:JR(o.
-filter(({name:l})=>i.includes(l)),n)}))}}function Rme({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
+filter(({name:l})=>i.includes(l)),n)}))}}function Sme({include:e},t,n){let r=t===null?"an estimate":`what each kernel to\
 ok in ${_(t.source,120)}`,o=n!==null&&n>e.length?` (${n} were asked for, there are no more kernels)`:"",s=e.map(({shard:a,
 kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math.max(...s.map(l=>l[a]?.length??0)));return[
 `${B(e.length,"shard")}${o}, by ${r}; ${40} s of each are its set-up`,...s.map(a=>a.map((l,c)=>l.padEnd(i[c]??0)).join("\
@@ -6307,61 +6307,61 @@ kernels:l,seconds:c})=>[a,`${c} s`,l.split(",").join(", ")]),i=[0,1].map(a=>Math
 findings.map(o=>({...o,log:n(o.log,o.kernels[0]??"")}))};function n(o,s){return o===null?null:t(o,s)}function r(o){let{kernel:s}=o,
 i=l=>({...l,log:n(l.log,s)}),a=l=>l===null?null:{...l,stdout:i(l.stdout),stderr:i(l.stderr)};return{...o,programs:o.programs.
 map(l=>({...l,load:l.load===null?null:{...l.load,verifierLog:n(l.load.verifierLog,s)}})),tests:o.tests.map(l=>({...l,command:a(
-l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var NK=f(()=>{"use strict"});import{constants as Sme}from"node:fs";import{copyFile as $me,mkdir as vme,realpath as BK,stat as KK}from"node:fs/promises";
-import{dirname as Eme,join as ym}from"node:path";async function DK(e,t,n){let r=new Set,o=[],s=[],i=Pme;for(let{path:a,kernel:l}of Ame(
-e)){let c=t(l);if(c===void 0||!Ome(a,l)){s.push(a);continue}let u=await Cme(c,a);u===void 0?o.push(a):u==="refused"||u>i?
-s.push(a):(i-=u,await Tme(ym(c,a),ym(n,a)),r.add(a))}return{results:Dk(e,a=>r.has(a)?a:null),missing:o,refused:s}}function Ame(e){
-let t=new Map;return Dk({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function Ome(e,t){
-let[n,r,...o]=e.split("/");return n==="logs"&&r===wn(t)&&o.length>0&&o.every(s=>s!==""&&s===wn(s))}async function Cme(e,t){
+l.command)})),command:a(o.command),libbpfLog:n(o.libbpfLog,s)}}}var NK=f(()=>{"use strict"});import{constants as $me}from"node:fs";import{copyFile as vme,mkdir as Eme,realpath as BK,stat as KK}from"node:fs/promises";
+import{dirname as Pme,join as ym}from"node:path";async function DK(e,t,n){let r=new Set,o=[],s=[],i=Ame;for(let{path:a,kernel:l}of Ome(
+e)){let c=t(l);if(c===void 0||!Cme(a,l)){s.push(a);continue}let u=await Tme(c,a);u===void 0?o.push(a):u==="refused"||u>i?
+s.push(a):(i-=u,await Mme(ym(c,a),ym(n,a)),r.add(a))}return{results:Dk(e,a=>r.has(a)?a:null),missing:o,refused:s}}function Ome(e){
+let t=new Map;return Dk({...e,findings:[]},(n,r)=>(t.has(n)||t.set(n,{path:n,kernel:r}),n)),[...t.values()]}function Cme(e,t){
+let[n,r,...o]=e.split("/");return n==="logs"&&r===wn(t)&&o.length>0&&o.every(s=>s!==""&&s===wn(s))}async function Tme(e,t){
 try{let n=await BK(ym(e,t)),r=await KK(n);return n===ym(await BK(e),t)&&r.isFile()?r.size:"refused"}catch(n){return D(n)===
-"ENOENT"?void 0:"refused"}}async function Tme(e,t){try{await vme(Eme(t),{recursive:!0}),await $me(e,t,Sme.COPYFILE_FICLONE)}catch(n){
+"ENOENT"?void 0:"refused"}}async function Mme(e,t){try{await Eme(Pme(t),{recursive:!0}),await vme(e,t,$me.COPYFILE_FICLONE)}catch(n){
 let{size:r}=await KK(e);throw new h(`the log ${e} (${qe(r)}) could not be copied to ${t}: ${P(n)}; make room, or name an\
-other folder with ${J("report-directory")}`,{cause:n})}}var Pme,jK=f(()=>{"use strict";$();Wo();I();NK();ve();Pme=4*1024**
+other folder with ${J("report-directory")}`,{cause:n})}}var Ame,jK=f(()=>{"use strict";$();Wo();I();NK();ve();Ame=4*1024**
 3});function Ge({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${_(e,120)}\`)`}function GK(e,t){let n=[],r=[],o=[],
-s=Ime(e,t,n).toSorted((i,a)=>jk(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Uk(a))-Number(Uk(l)))){let a={
-...i,shard:i.results.shard??Nme(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=Bme(a,o);c!==void 0&&Kme(a,o)?n.
+s=Lme(e,t,n).toSorted((i,a)=>jk(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(Uk(a))-Number(Uk(l)))){let a={
+...i,shard:i.results.shard??Bme(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=Kme(a,o);c!==void 0&&Dme(a,o)?n.
 push(`${Ge(a)} is of another plan, which a later attempt has replaced, and is left aside`):c!==void 0?r.push(c):l===void 0?
-o.push(a):jk(l.results,a.results)>0||Lme(l,a)?n.push(Fme(l,a)):r.push(`${Ge(a)} is a second result of \`${_(l.file,120)}\
-\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function Ime(e,t,n){
+o.push(a):jk(l.results,a.results)>0||Fme(l,a)?n.push(Nme(l,a)):r.push(`${Ge(a)} is a second result of \`${_(l.file,120)}\
+\` and was ignored`)}return{shards:o.toSorted((i,a)=>i.shard.index-a.shard.index),problems:r,notes:n}}function Lme(e,t,n){
 let r=e.filter(({results:c})=>c.workflowRun!==null),o=r.find(({results:c})=>c.workflowRun?.id===t?.id),[s]=o===void 0?r.
 toSorted((c,u)=>jk(u.results,c.results)):[o],i=s?.results.workflowRun?.id,a=r.filter(({results:c})=>c.workflowRun?.id!==
 i);if(a.length===0)return e;let l=a.map(({file:c,results:u})=>`\`${_(c,120)}\` (${_(u.workflowRun?.id??"",40)})`);return n.
 push(`of other workflow runs than ${_(i??"",40)}, and left aside: ${l.join(", ")}`),e.filter(c=>!a.includes(c))}function jk(e,t){
 let n=[e,t].map(({workflowRun:s})=>s?.attempt??0),[r=0,o=0]=e.workflowRun?.id===t.workflowRun?.id?n:[];return r-o||Date.
-parse(e.startedAt)-Date.parse(t.startedAt)}function Lme(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
-function Fme(e,t){return`${Ge(e)}${UK(e)} is taken; it supersedes \`${_(t.file,120)}\`${UK(t)}`}function UK({results:{workflowRun:e,
+parse(e.startedAt)-Date.parse(t.startedAt)}function Fme(e,t){return JSON.stringify(e.results)===JSON.stringify(t.results)}
+function Nme(e,t){return`${Ge(e)}${UK(e)} is taken; it supersedes \`${_(t.file,120)}\`${UK(t)}`}function UK({results:{workflowRun:e,
 startedAt:t}}){return e===null?` of ${t}`:` of attempt ${e.attempt}`}function qK({shard:e,kernels:t},n){if(e===null||e.count!==
 n.length)return!1;let r=n[e.index-1]??[];return String(e.kernels.toSorted())===String(n.flat().toSorted())&&t.every(({id:o})=>r.
-includes(o))}function Nme({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Uk({results:e}){return e.
-shard===null}function Bme(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>Mme)return`${Ge(e)} has an imposs\
+includes(o))}function Bme({kernels:e}){return{index:1,count:1,kernels:e.map(({id:t})=>t)}}function Uk({results:e}){return e.
+shard===null}function Kme(e,t){let{file:n,shard:r}=e,[o]=t;if(r.index>r.count||r.count>Ime)return`${Ge(e)} has an imposs\
 ible number, and was ignored`;if(o!==void 0){if(Uk(e))return`\`${_(n,120)}\` is a whole run and no shard, and was left ou\
 t`;if(r.count!==o.shard.count||String(r.kernels)!==String(o.shard.kernels))return`${Ge(e)} belongs to another plan than ${Ge(
-o)}, and was left out`}}function Kme({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
-null&&e.id===n.id&&e.attempt<n.attempt)}function WK(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...Dme.filter(({
-of:o})=>jme(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${Ge(r)} has ${o} than ${Ge(t)}; ${s}`),...Ume(t,r)])}
-function jme(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function Ume(e,t){let n=new Map(e.results.
+o)}, and was left out`}}function Dme({results:{workflowRun:e}},t){return t.some(({results:{workflowRun:n}})=>e!==null&&n!==
+null&&e.id===n.id&&e.attempt<n.attempt)}function WK(e){let[t,...n]=e;return t===void 0?[]:n.flatMap(r=>[...jme.filter(({
+of:o})=>Ume(o(t.results),o(r.results))).map(({what:o,remedy:s})=>`${Ge(r)} has ${o} than ${Ge(t)}; ${s}`),...Gme(t,r)])}
+function Ume(e,t){return e!==null&&t!==null&&JSON.stringify(e)!==JSON.stringify(t)}function Gme(e,t){let n=new Map(e.results.
 artifacts.map(({name:i,sha256:a})=>[i,a])),{artifacts:r}=t.results,o=[...n.keys()].toSorted();if(String(r.map(({name:i})=>i).
 toSorted())!==String(o))return[`${Ge(t)} has other artifacts than ${Ge(e)}; give all jobs the same objects`];let s=r.filter(
 ({name:i,sha256:a})=>n.get(i)!==a);return s.length===0?[]:[`${Ge(t)} has other bytes of ${s.map(({name:i})=>_(i,60)).join(
-", ")} than ${Ge(e)}; build the objects once, and hand them to every job`]}var Mme,Dme,bm=f(()=>{"use strict";I();Mme=999;
-Dme=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
+", ")} than ${Ge(e)}; build the objects once, and hand them to every job`]}var Ime,jme,bm=f(()=>{"use strict";I();Ime=999;
+jme=[{what:"another version of bpfcompat",remedy:"use one in all jobs",of:({tool:e})=>e.version},{what:"another manifest",
 remedy:"give all jobs the same inputs",of:({manifest:e})=>e},{what:"another loader",remedy:"give all jobs the same input\
 s",of:({loader:e})=>e},{what:"another commit",remedy:"check out the same one in all jobs",of:({revision:e})=>e}]});function VK(e,t,n){for(let i of e){let a=zK(i).filter(l=>!t.kernels.includes(l));a.length>0&&n.push(`${Ge(i)} has ${Gk(a)}\
 , which the plan has not; left out`)}let r={kernels:[],cases:[],owners:new Map},o=new Map;for(let i of t.kernels){let[a,
 ...l]=e.filter(u=>zK(u).includes(i));for(let u of l)a!==void 0&&n.push(`kernel ${Gk([i])} is in ${Ge(a)} and ${Ge(u)}; t\
-he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=Gme(i,e,
-t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let m=`${u}; ${d}`;r.kernels.push(Wme(i,m));for(let p of zme(
+he first was taken`);let c=a?.results.kernels.find(u=>u.id===i);if(a===void 0||c===void 0){let{what:u,remedy:d}=qme(i,e,
+t);o.set(u,{what:u,remedy:d,kernels:[...o.get(u)?.kernels??[],i]});let m=`${u}; ${d}`;r.kernels.push(zme(i,m));for(let p of Vme(
 i,m,e))r.cases.push(p)}else{r.owners.set(i,a),r.kernels.push(c);for(let u of a.results.cases)u.kernel===i&&r.cases.push(
 u)}}let s=[...o.values()].map(({what:i,remedy:a,kernels:l})=>`${i} (${Gk(l)}); ${a}`);return n.unshift(...s),r}function zK({
-results:e}){return e.kernels.map(({id:t})=>t)}function Gme(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
-void 0?{what:qme(t,n),remedy:"see the log of its job, and run that again"}:{what:`${Ge(r)} has overwritten the results o\
+results:e}){return e.kernels.map(({id:t})=>t)}function qme(e,t,n){let r=t.find(({overwritten:o})=>o?.includes(e));return r===
+void 0?{what:Wme(t,n),remedy:"see the log of its job, and run that again"}:{what:`${Ge(r)} has overwritten the results o\
 f other shards, whose logs are beside it`,remedy:"download each artifact into its own folder: leave out `merge-multiple`"}}
-function qme(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
+function Wme(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
 i));if(r.length===0)return"no shard took them all";let o=r.slice(0,Ys).map(i=>`${i}/${t}`),s=r.length>Ys?` and ${r.length-
 Ys} more`:"";return`${r.length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function Gk(e){return[...e.slice(
-0,Ys).map(n=>_(n,80)),...e.length>Ys?[`${e.length-Ys} more`]:[]].join(", ")}function Wme(e,t){return{id:e,distribution:"\
+0,Ys).map(n=>_(n,80)),...e.length>Ys?[`${e.length-Ys} more`]:[]].join(", ")}function zme(e,t){return{id:e,distribution:"\
 unknown",arch:"x86_64",shape:null,accelerator:null,required:!0,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,
-boots:0,fetchMs:0,bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function zme(e,t,n){
+boots:0,fetchMs:0,bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}function Vme(e,t,n){
 let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(o)??new Map;r.set(o,i);for(let{
 mode:a,required:l}of s)i.set(a,l||i.get(a)===!0)}return[...r].map(([o,s])=>({artifact:o,kernel:e,lanes:[...s].map(([i,a])=>({
 mode:i,required:a,verdict:"error",reason:t,known:null})),unsuited:null,libbpf:null,load:null,programs:[],maps:[],ignored:[],
@@ -6372,109 +6372,109 @@ tool:{name:"bpfcompat",version:St},startedAt:i.map(({results:k})=>k.startedAt).t
 max(...i.map(({results:k})=>k.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
 loader,repository:i.map(({results:k})=>k.repository).find(k=>k!==null)??null,revision:i.map(({results:k})=>k.revision).find(
 k=>k!==null)??null,checkedOut:i.map(({results:k})=>k.checkedOut).find(k=>k!==null)??null,repositoryFiles:Object.assign({},
-...i.map(({results:k})=>k.repositoryFiles)),workflowRun:o,shard:null,host:Hme(i),kernels:d,artifacts:Vme(i),cases:m,growth:{
+...i.map(({results:k})=>k.repositoryFiles)),workflowRun:o,shard:null,host:Yme(i),kernels:d,artifacts:Hme(i),cases:m,growth:{
 ...u.results.growth,...r===null?{}:{threshold:r.text}}},b={...g,findings:br(g),comparison:null,gate:wr(m,d,n)},x=s===null?
 b:Pu(b,s,n),y=i.flatMap(({results:k})=>k.findings);return{results:{...x,findings:FB(x.findings,y),gate:c.length===0?x.gate:
-Yme(x.gate,c)},owners:p,problems:c,notes:l}}function Vme(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(
-({name:n},r)=>t.findIndex(o=>o.name===n)===r)}function Hme(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.
+Jme(x.gate,c)},owners:p,problems:c,notes:l}}function Hme(e){let t=e.flatMap(({results:n})=>n.artifacts);return t.filter(
+({name:n},r)=>t.findIndex(o=>o.name===n)===r)}function Yme(e){let t=e.filter(({results:l})=>l.host.accelerator!==null),n=(t.
 length>0?t:e).map(({results:l})=>l.host),r=t.flatMap(({results:l,shard:c})=>l.host.accelerator===null?[]:[{...l.host.accelerator,
 shard:c}]),o=r.filter(({used:l})=>l==="tcg"),[s]=o.length>0?o:r,i=s===void 0||o.length===0||o.length===r.length?"":` (${o.
 length} of ${r.length} shards, the others used KVM)`,a=new Set(n.flatMap(({qemu:l})=>l??[]));return{arch:[...new Set(n.map(
 ({arch:l})=>l))].join(", "),cpus:Math.max(...n.map(({cpus:l})=>l)),qemu:a.size===0?null:[...a].join(", "),accelerator:s===
-void 0?null:{used:s.used,reason:`${s.reason}${i}`}}}function Yme(e,t){let n=t.length-YK,r=[...t.slice(0,YK),...n>0?[`${n}\
+void 0?null:{used:s.used,reason:`${s.reason}${i}`}}}function Jme(e,t){let n=t.length-YK,r=[...t.slice(0,YK),...n>0?[`${n}\
  more, see the log`]:[]].join("; "),o=e.failedKernels.length>0?`; failed: ${e.failedKernels.join(", ")}`:"";return{...e,
 status:"error",exitCode:1,sentence:`Could not tell: ${r}${o}`}}var YK,XK=f(async()=>{"use strict";await Bg();$();await ra();
-await sk();oa();Qt();jr();HK();bm();YK=3});import{readdir as Jme,realpath as Xme}from"node:fs/promises";import{dirname as qk,join as eD,relative as Qme,resolve as Wk,
-sep as Zme}from"node:path";async function wm(e,t,n,r){let o=await epe(e,n);await tpe(o,n);let{reports:s,problems:i}=await npe(
-o);return{reports:t===null?s:ope(s,t,r),problems:i}}function tD({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
+await sk();oa();Qt();jr();HK();bm();YK=3});import{readdir as Xme,realpath as Qme}from"node:fs/promises";import{dirname as qk,join as eD,relative as Zme,resolve as Wk,
+sep as epe}from"node:path";async function wm(e,t,n,r){let o=await tpe(e,n);await npe(o,n);let{reports:s,problems:i}=await rpe(
+o);return{reports:t===null?s:spe(s,t,r),problems:i}}function tD({reports:e}){return e.find(({results:t})=>t.revision!==null)?.
 results.revision??null}async function km({reports:e,problems:t},n,r,o,s=null){let{reportDirectory:i,baseline:a}=n,l=a===
 null?s:{results:await Ze(a),source:a},{results:c,owners:u,problems:d,notes:m}=JK(e,t,n,l);for(let k of m)o.info(k);for(let k of d)
 o.warning(k);await Bc(i),await Zr(i,"report-directory");let g=await DK(c,k=>{let R=u.get(k);return R===void 0?void 0:qk(
-Wk(R.file))},i);spe(g,o);let{repository:b,revision:x,checkedOut:y}=g.results;return{...g.results,repository:r.page??b,revision:r.
-revision??x,checkedOut:r.checkedOut??y}}async function epe(e,t){let n=Wk(t,"results.json"),{matches:r,problems:o}=await ts(
-e,".",QK),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>Qme(".",i)||i));if(s.size===0){let i=o.map(
+Wk(R.file))},i);ipe(g,o);let{repository:b,revision:x,checkedOut:y}=g.results;return{...g.results,repository:r.page??b,revision:r.
+revision??x,checkedOut:r.checkedOut??y}}async function tpe(e,t){let n=Wk(t,"results.json"),{matches:r,problems:o}=await ts(
+e,".",QK),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>Zme(".",i)||i));if(s.size===0){let i=o.map(
 ({index:a,message:l})=>`\`${e[a]}\` ${l}`);throw new h(`no results of shards: ${i.join(", ")||`there is only the report \
-itself; ${QK}`}`)}return[...s]}async function tpe(e,t){let n=await ZK(t);for(let r of e){let o=await ZK(qk(r));if(o===n||
-o.startsWith(eD(n,"logs")+Zme))throw new h(`\`${r}\` is in the folder that the report goes to, and would be written over;\
- name another one with ${J("report-directory")}`)}}async function ZK(e){return Xme(e).catch(()=>Wk(e))}async function npe(e){
-let t=[],n=[];for(let r of e)try{let o=await Ze(r);t.push({file:r,results:o,overwritten:await rpe(r,o)})}catch(o){if(!(o instanceof
-h))throw o;n.push(o.message)}return{reports:t,problems:n}}async function rpe(e,{shard:t,kernels:n}){if(t===null)return[];
-let r=new Set(await Jme(eD(qk(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(wn(o))&&n.every(({id:s})=>s!==
-o))}function ope(e,t,n){let r=e.filter(({results:s})=>!qK(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${_(
+itself; ${QK}`}`)}return[...s]}async function npe(e,t){let n=await ZK(t);for(let r of e){let o=await ZK(qk(r));if(o===n||
+o.startsWith(eD(n,"logs")+epe))throw new h(`\`${r}\` is in the folder that the report goes to, and would be written over;\
+ name another one with ${J("report-directory")}`)}}async function ZK(e){return Qme(e).catch(()=>Wk(e))}async function rpe(e){
+let t=[],n=[];for(let r of e)try{let o=await Ze(r);t.push({file:r,results:o,overwritten:await ope(r,o)})}catch(o){if(!(o instanceof
+h))throw o;n.push(o.message)}return{reports:t,problems:n}}async function ope(e,{shard:t,kernels:n}){if(t===null)return[];
+let r=new Set(await Xme(eD(qk(e),"logs")).catch(()=>[]));return t.kernels.filter(o=>r.has(wn(o))&&n.every(({id:s})=>s!==
+o))}function spe(e,t,n){let r=e.filter(({results:s})=>!qK(s,t));if(r.length===0)return[...e];let o=r.map(({file:s})=>`\`${_(
 s,120)}\``).join(", ");if(r.length===e.length)throw new h(`no results of the plan's shards: ${o} belong to another plan;\
  see the logs of their jobs`);return n.info(`of another plan, perhaps from an earlier attempt, and left aside: ${o}`),e.
-filter(s=>!r.includes(s))}function spe({missing:e,refused:t},n){e.length>0&&n.warning(`${B(e.length,"log")} not beside t\
+filter(s=>!r.includes(s))}function ipe({missing:e,refused:t},n){e.length>0&&n.warning(`${B(e.length,"log")} not beside t\
 he results that name them, such as ${_(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
 `${B(t.length,"log")} left out, such as \`${_(t[0]??"",120)}\`: not a file in its shard's own folder, or too large`)}var QK,
 zk=f(async()=>{"use strict";$();await Wi();Wo();I();Ur();on();ve();jK();await XK();bm();QK="download what the shards hav\
 e uploaded, and name their results.json"});function xm(){let e=new AbortController,t=n=>{e.signal.aborted&&process.exit(1),e.abort(new Vk(n))};for(let n of nD)process.
 on(n,t);return process.on("SIGXFSZ",rD),{signal:e.signal,release(){for(let n of nD)process.off(n,t);process.off("SIGXFSZ",
 rD)}}}function rD(){}var Vk,nD,Hk=f(()=>{"use strict";Vk=class extends Error{name="AbortError"},nD=["SIGINT","SIGTERM","\
-SIGHUP"]});var oD={};ee(oD,{runAction:()=>ipe});async function ipe(){wl(cS);let{signal:e,release:t}=xm(),n=yS();ml()&&yl(n.debug);let r={
+SIGHUP"]});var oD={};ee(oD,{runAction:()=>ape});async function ape(){wl(cS);let{signal:e,release:t}=xm(),n=yS();ml()&&yl(n.debug);let r={
 log:n,checks:yp,signal:e,root:null},o=null;process.once("uncaughtException",s=>{Fh(s,o,r).finally(()=>process.exit(1))});
-try{Xc();let s=await bR(n.warning),{step:i,shards:a,tested:l}=await lpe(s,n).catch(async y=>{let{context:k,repository:R}=await rg(
+try{Xc();let s=await bR(n.warning),{step:i,shards:a,tested:l}=await cpe(s,n).catch(async y=>{let{context:k,repository:R}=await rg(
 s,Yp(),process.cwd(),n);throw r.root=R.root,r.checks=bp(dS(),k,n,e),y}),{context:c,repository:u}=l;r.root=u.root;for(let y of i.
-remarks)n.info(y);let d=cE(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await cpe(i,c,d,n);return}
+remarks)n.info(y);let d=cE(i,{logger:n,trusted:c.untrusted===null,signal:e});if(i.task==="plan"){await upe(i,c,d,n);return}
 let m=bp(i,c,n,e);r.checks=m;let p={...i.run,workflowRun:c.run.id===""?null:{id:c.run.id,attempt:c.run.attempt}},g=await Hx(
 i,c,d,n),b={logger:n,progress:m.progress(n),cache:d,repository:async()=>u,signal:e,ownsMachine:!0};o=a===null?await Hs(p,
-b,g):await km(a,p,u,n,g);let x=await zv(o,p.reportDirectory,r);await Fv(x,i.copies),e.aborted||await Yx(i,await ape(o,l,
-n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Fh(s,o,r)}finally{t()}}async function ape(e,t,n){
+b,g):await km(a,p,u,n,g);let x=await zv(o,p.reportDirectory,r);await Fv(x,i.copies),e.aborted||await Yx(i,await lpe(o,l,
+n),o,d,n),process.exitCode=o.gate.exitCode}catch(s){process.exitCode=1,await Fh(s,o,r)}finally{t()}}async function lpe(e,t,n){
 let{context:r}=t;return!r.onDefaultBranch||await TE(e,t,process.cwd())?r:(n.warning("not kept as a baseline: some object\
-s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function lpe(e,t){let n=await Hv(
+s are in a checkout of another commit than the one that is tested"),{...r,onDefaultBranch:!1})}async function cpe(e,t){let n=await Hv(
 await mS(await uS(),e.run,t),t),{task:r,run:o,results:s,plan:i}=n;if(r!=="report")return{step:n,shards:null,tested:await rg(
 e,Yp(),process.cwd(),t)};let a=await wm(s,i,o.reportDirectory,t),l=CE(e,tD(a),o.commit,process.cwd(),t);return{step:n,shards:a,
-tested:l}}async function cpe(e,t,n,r){let o=await Zx(e,t,n,r),{matrix:s,lines:i}=await gm(e.run,e.shards,r,o);r.foreign(
+tested:l}}async function upe(e,t,n,r){let o=await Zx(e,t,n,r),{matrix:s,lines:i}=await gm(e.run,e.shards,r,o);r.foreign(
 i.join(`
 `)),kS(s)}var sD=f(async()=>{"use strict";await Fr();e_();hR();kp();await fS();gS();await bS();await Zp();await Vv();Yv();
-uE();await IE();sg();on();await hm();ve();await Kk();await zk();Hk();xt()});import{parseArgs as upe}from"node:util";function fD(e){let{positionals:t,tokens:n}=upe({args:[...e],options:Rm,allowPositionals:!0,
-strict:!1,tokens:!0}),r=n.filter(m=>m.kind==="option"),o=r.flatMap(mpe);if(o.length>0)throw new h(o);let s=m=>r.some(({name:p})=>p===
+uE();await IE();sg();on();await hm();ve();await Kk();await zk();Hk();xt()});import{parseArgs as dpe}from"node:util";function fD(e){let{positionals:t,tokens:n}=dpe({args:[...e],options:Rm,allowPositionals:!0,
+strict:!1,tokens:!0}),r=n.filter(m=>m.kind==="option"),o=r.flatMap(ppe);if(o.length>0)throw new h(o);let s=m=>r.some(({name:p})=>p===
 m);if(s("version"))return{name:"version"};let i=m=>r.findLast(({name:p})=>p===m)?.value??"",[a,...l]=t;if(s("help")||a===
-void 0)return{name:"help"};let c=lD.find(m=>m===`${a} ${l[0]}`);hpe(c??a,r);let u={json:s("json"),quiet:s("quiet"),verbose:s(
-"verbose")},d=ype(r,s);switch(c??a){case"kernels lock":return{name:"kernels lock",...iD(l.slice(1),d),update:r.flatMap(m=>m.
+void 0)return{name:"help"};let c=lD.find(m=>m===`${a} ${l[0]}`);gpe(c??a,r);let u={json:s("json"),quiet:s("quiet"),verbose:s(
+"verbose")},d=bpe(r,s);switch(c??a){case"kernels lock":return{name:"kernels lock",...iD(l.slice(1),d),update:r.flatMap(m=>m.
 name==="update"?m.value??[]:[]),requireSignatures:s("require-signatures"),markdown:s("markdown"),output:u};case"kernels \
 outdated":return{name:"kernels outdated",...iD(l.slice(1),d),exitCode:s("exit-code"),output:u};case"kernels probe":return{
 name:"kernels probe",ids:l.slice(1),write:i("write"),markdown:s("markdown"),inputs:d,output:u}}switch(a){case"run":return{
 name:a,inputs:{...d,..._m(l)},output:u};case"init":return{name:a,force:s("force"),inputs:{...d,..._m(l)},output:u};case"\
-compare":return bpe(l,i("insns"),u);case"table":return{name:a,results:l,write:i("write"),output:u};case"plan":return{name:a,
-shards:i("shards"),inputs:{...d,..._m(l)}};case"report":return{name:a,results:l,inputs:d,output:u};case"kernels":return wpe(
+compare":return wpe(l,i("insns"),u);case"table":return{name:a,results:l,write:i("write"),output:u};case"plan":return{name:a,
+shards:i("shards"),inputs:{...d,..._m(l)}};case"report":return{name:a,results:l,inputs:d,output:u};case"kernels":return kpe(
 l,d,u);case"doctor":return{name:a,inputs:d,output:u};case"setup":return{name:a,inputs:d,output:u};case"help":case"versio\
-n":return{name:a};default:throw new h(kpe(a))}}function mpe({name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(
+n":return{name:a};default:throw new h(xpe(a))}}function ppe({name:e,rawName:t,value:n,inlineValue:r}){if(!Object.hasOwn(
 Rm,e)){let i=Z(e,Object.keys(Rm));return[{message:`${t}: no such option${i===void 0?"":`; did you mean --${i}?`}`}]}let o=Object.
 hasOwn(Qk,e)||aD.some(i=>i===e),s=r===!1&&n?.startsWith("-");return o&&(n===void 0||n.trim()===""||s)?[{message:`${t}: n\
-eeds a value${e==="command"?ppe:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no value, got \`${n}\``}]:[]}function hpe(e,t){
+eeds a value${e==="command"?hpe:""}`}]:!o&&n!==void 0?[{message:`${t}: takes no value, got \`${n}\``}]:[]}function gpe(e,t){
 let n=dD.find(o=>o===e);if(n===void 0)return;let r=t.filter(({name:o})=>!Xk[n].includes(o));if(r.length!==0)throw new h(
-r.map(({name:o,rawName:s})=>({message:`${s}: means nothing to \`bpfcompat ${e}\`; it belongs to ${gpe(o)}`})))}function gpe(e){
-return dD.filter(t=>Xk[t]!==Jk&&Xk[t].includes(e)).map(t=>`\`${t}\``).join(", ")}function ype(e,t){let n={};for(let[r,o]of Object.
+r.map(({name:o,rawName:s})=>({message:`${s}: means nothing to \`bpfcompat ${e}\`; it belongs to ${ype(o)}`})))}function ype(e){
+return dD.filter(t=>Xk[t]!==Jk&&Xk[t].includes(e)).map(t=>`\`${t}\``).join(", ")}function bpe(e,t){let n={};for(let[r,o]of Object.
 entries(Qk)){let s=e.filter(({name:i})=>i===r).flatMap(({value:i})=>i??[]);s.length>0&&(n[o]=s)}if(t("no-install")&&(n["\
 install-dependencies"]="false"),t("no-lock")){if(n["lock-file"]!==void 0)throw new h("--no-lock does not go with --lock-\
 file; leave out one");n["lock-file"]="none"}return n}function iD(e,t){let{manifest:n="",artifact:r=[]}=_m(e);return{ids:[
 ...r],inputs:{...t,manifest:n}}}function _m(e){let t=e.filter(n=>/\.ya?ml$/.test(n));if(t.length>1)throw new h(`one mani\
-fest at a time, got ${t.join(", ")}`);return{manifest:t[0]??"",artifact:e.filter(n=>!t.includes(n))}}function bpe(e,t,n){
+fest at a time, got ${t.join(", ")}`);return{manifest:t[0]??"",artifact:e.filter(n=>!t.includes(n))}}function wpe(e,t,n){
 let[r,o,...s]=e;if(r===void 0||o===void 0||s.length>0)throw new h(`compare: needs two results.json, the earlier one firs\
-t, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after:o,insns:t,output:n}}function wpe(e,t,n){
+t, got ${e.length===0?"none":e.join(" ")}`);return{name:"compare",before:r,after:o,insns:t,output:n}}function kpe(e,t,n){
 let[r,...o]=e;return r==="fetch"?{name:"kernels",fetch:!0,ids:o,inputs:t,output:n}:{name:"kernels",fetch:!1,ids:e,inputs:t,
-output:n}}function kpe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no command; did you mean \`bpfcompat run ${e}\`?`;
+output:n}}function xpe(e){if(/\.(?:o|ya?ml)$/.test(e))return`\`${e}\` is no command; did you mean \`bpfcompat run ${e}\`?`;
 let t=Z(e,Yk);return`\`${e}\` is no command${t===void 0?`; there are ${Yk.join(", ")}`:`; did you mean \`${t}\`?`}`}var Qk,
-aD,dpe,Rm,Yk,lD,mo,cD,uD,fpe,dD,Jk,Xk,ppe,mD=f(async()=>{"use strict";await Fe();$();Qk={kernel:"kernels",artifact:"only",
+aD,fpe,Rm,Yk,lD,mo,cD,uD,mpe,dD,Jk,Xk,hpe,mD=f(async()=>{"use strict";await Fe();$();Qk={kernel:"kernels",artifact:"only",
 command:"command","command-binary":"command-binary","command-expect-exit":"command-expect-exit",files:"files",matrix:"ma\
 trix",suite:"suite",mode:"mode",timeout:"timeout",libbpf:"libbpf",concurrency:"concurrency",accelerator:"accelerator","r\
 eport-directory":"report-directory","cache-directory":"cache-directory",mirror:"mirror","lock-file":"lock-file","fail-on":"\
 fail-on",shard:"shard",plan:"plan",baseline:"baseline",commit:"commit",insns:"insns",trials:"trials"},aD=["shards","writ\
-e","update"],dpe=["no-install","no-lock","require-signatures","markdown","exit-code","force","json","quiet","verbose","h\
+e","update"],fpe=["no-install","no-lock","require-signatures","markdown","exit-code","force","json","quiet","verbose","h\
 elp","version"],Rm={...Object.fromEntries(Object.keys(Qk).map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(
-aD.map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(dpe.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",
+aD.map(e=>[e,{type:"string",multiple:!0}])),...Object.fromEntries(fpe.map(e=>[e,{type:"boolean"}])),help:{type:"boolean",
 short:"h"},quiet:{type:"boolean",short:"q"},kernel:{type:"string",multiple:!0,short:"k"}},Yk=["run","init","compare","ta\
 ble","plan","report","kernels","doctor","setup","help","version"],lD=["kernels lock","kernels outdated","kernels probe"],
 mo=["cache-directory","mirror","help","version"],cD=[...mo,"kernel","concurrency","accelerator","report-directory","no-i\
-nstall","quiet","verbose"],uD=["lock-file","no-lock"],fpe=[...cD,...uD,"artifact","command","command-binary","command-ex\
+nstall","quiet","verbose"],uD=["lock-file","no-lock"],mpe=[...cD,...uD,"artifact","command","command-binary","command-ex\
 pect-exit","files","matrix","suite","mode","timeout","libbpf","fail-on","shard","plan","baseline","commit","insns","tria\
-ls","json"],dD=[...Yk,...lD],Jk=Object.keys(Rm),Xk={run:fpe,init:[...cD,"trials","force"],compare:["insns","json","quiet",
+ls","json"],dD=[...Yk,...lD],Jk=Object.keys(Rm),Xk={run:mpe,init:[...cD,"trials","force"],compare:["insns","json","quiet",
 "help","version"],table:["write","json","help","version"],plan:[...uD,"shards","baseline","kernel","artifact","command",
 "matrix","suite","mode","help","version"],report:["report-directory","baseline","commit","insns","fail-on","json","quiet",
 "help","version"],kernels:[...mo,"json","quiet","verbose"],"kernels lock":[...mo,"lock-file","matrix","suite","update","\
 require-signatures","markdown","json","quiet","verbose"],"kernels outdated":[...mo,"lock-file","matrix","suite","exit-co\
 de","json","quiet","verbose"],"kernels probe":[...mo,"write","markdown","concurrency","accelerator","no-install","json",
-"quiet","verbose"],doctor:[...mo,"json","quiet"],setup:[...mo,"no-install","verbose"],help:Jk,version:Jk};ppe="; single \
+"quiet","verbose"],doctor:[...mo,"json","quiet"],setup:[...mo,"no-install","verbose"],help:Jk,version:Jk};hpe="; single \
 quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --command='-x'"});function pD(e){let{stdout:t,stderr:n}=process;for(let r of[t,n])r.on("error",()=>{});return{stderr:n,out:r=>{t.write(r.endsWith(
 `
 `)?r:`${r}
@@ -6482,38 +6482,38 @@ quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with
 `)},color:t.isTTY===!0&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",width:t.columns??120,signal:e}}function hD(e){switch(e){case"\
 manifest":return"`bpfcompat run bpfcompat.yaml`";case"artifact":return"`bpfcompat run build/*.bpf.o`";default:return xe(
 e)}}function xe(e){switch(e){case"manifest":case"artifact":return e;case"only":return"--artifact";case"kernels":return"-\
--kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var Jt=f(()=>{"use strict"});import{mkdir as xpe,statfs as _pe}from"node:fs/promises";async function yD(e,t,n){let{cacheDirectory:r}=Se(e,xe),o=Me()??
-"x86_64",s=await Ape(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${St}, Node ${process.version}, ${process.platform}\
-/${process.arch}`},await Spe(o),await Ppe(o,s.kvmProbe,n.signal),await $pe(o),vpe(),s.check,...await Promise.all(zn.filter(
-u=>u!==o).map(Epe)),Cpe(await Ope()),await Tpe(r),{what:"signatures",status:qn()?"ok":"note",says:qn()?"of package index\
-es can be checked":"of package indexes cannot be checked: install gpgv"},Lpe()],a=qd(Me()),l=await Promise.all(a.map(Aa)),
-c=[...Er(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):Ipe(i,c,await Yd())),i.some(({status:u})=>u===
-"missing")?1:0}async function Spe(e){let t=Ue[e].qemu,n=se(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
- on the PATH`}:{what:"QEMU",status:"ok",says:await hf(n)}}async function $pe(e){let t=await Os(e);return t===void 0?{what:"\
-compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await Vd(t)}}function vpe(){let e=ha().sets.map(
+-kernel";case"install-dependencies":return"--no-install";default:return`--${e}`}}var Jt=f(()=>{"use strict"});import{mkdir as _pe,statfs as Rpe}from"node:fs/promises";async function yD(e,t,n){let{cacheDirectory:r}=Se(e,xe),o=Me()??
+"x86_64",s=await Ope(o,r,n.signal),i=[{what:"bpfcompat",status:"ok",says:`${St}, Node ${process.version}, ${process.platform}\
+/${process.arch}`},await $pe(o),await Ape(o,s.kvmProbe,n.signal),await vpe(o),Epe(),s.check,...await Promise.all(zn.filter(
+u=>u!==o).map(Ppe)),Tpe(await Cpe()),await Mpe(r),{what:"signatures",status:qn()?"ok":"note",says:qn()?"of package index\
+es can be checked":"of package indexes cannot be checked: install gpgv"},Fpe()],a=qd(Me()),l=await Promise.all(a.map(Aa)),
+c=[...Er(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):Lpe(i,c,await Yd())),i.some(({status:u})=>u===
+"missing")?1:0}async function $pe(e){let t=Ue[e].qemu,n=se(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
+ on the PATH`}:{what:"QEMU",status:"ok",says:await hf(n)}}async function vpe(e){let t=await Os(e);return t===void 0?{what:"\
+compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await Vd(t)}}function Epe(){let e=ha().sets.map(
 ({libbpf:o})=>o),{libbpf:t,packages:n}=io(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
- (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function Epe(e){let t=[...Er(
+ (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function Ppe(e){let t=[...Er(
 [e]),...await Aa(e)],n=t.flatMap(s=>s.packages);if(t.length===0)return{what:e,status:"ok",says:"its kernels can be emula\
 ted"};let r=`${t.map(({what:s})=>s).join(", ")} is missing: only needed for ${e} kernels`,o=n.length===0?"":`; install ${n.
-join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function Ppe(e,t,n){let r=se(Ue[e].qemu);if(r===void 0||t===
+join(" ")}`;return{what:e,status:"note",says:`${r}${o}`}}async function Ape(e,t,n){let r=se(Ue[e].qemu);if(r===void 0||t===
 null)return{what:"KVM",status:"note",says:"not proven: that needs QEMU and the validator"};let o=await Wa({arch:e,qemu:r,
 image:async()=>t,signal:n});return o===void 0?{what:"KVM",status:"ok",says:"proven: 64-bit code ran in it"}:{what:"KVM",
-status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function Ape(e,t,n){try{let{program:r,kvmProbe:o}=await ML(
+status:"note",says:`${o}; guests are emulated (TCG), which is slower`}}async function Ope(e,t,n){try{let{program:r,kvmProbe:o}=await ML(
 {arch:e,cacheDirectory:t,signal:n,install:async s=>{throw new Error(`cannot be built without ${s.map(({what:i})=>i).join(
 ", ")}`)}});return{check:{what:"validator",status:"ok",says:r},kvmProbe:o}}catch(r){return{check:{what:"validator",status:"\
-missing",says:P(r)},kvmProbe:null}}}async function Ope(){let e=se("clang");return e===void 0?void 0:(await ge(e,["--vers\
+missing",says:P(r)},kvmProbe:null}}}async function Cpe(){let e=se("clang");return e===void 0?void 0:(await ge(e,["--vers\
 ion"])).stdout.split(`
-`)[0]}function Cpe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
-async function Tpe(e){try{await xpe(e,{recursive:!0});let{bavail:t,bsize:n}=await _pe(e),r=t*n,o=`${(r/1024**3).toFixed(
-1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<Rpe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
-missing",says:`${e} cannot be used: ${P(t)}`}}}function Ipe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
-...e.map(({what:s,status:i,says:a})=>`${Mpe[i]}  ${s.padEnd(r)}  ${a}`),...gD("to run",t),...gD("to build the examples",
+`)[0]}function Tpe(e){return{what:"clang",status:e===void 0?"note":"ok",says:e??"none: only needed to build the examples"}}
+async function Mpe(e){try{await _pe(e,{recursive:!0});let{bavail:t,bsize:n}=await Rpe(e),r=t*n,o=`${(r/1024**3).toFixed(
+1)} GiB free for the cache in ${e}`;return{what:"disk",status:r<Spe?"note":"ok",says:o}}catch(t){return{what:"disk",status:"\
+missing",says:`${e} cannot be used: ${P(t)}`}}}function Lpe(e,t,n){let r=Math.max(...e.map(({what:s})=>s.length));return[
+...e.map(({what:s,status:i,says:a})=>`${Ipe[i]}  ${s.padEnd(r)}  ${a}`),...gD("to run",t),...gD("to build the examples",
 n)].join(`
 `)}function gD(e,t){if(t.length===0)return[];let n=[...new Set(t.flatMap(({packages:s})=>s))],r=Ea(),o=r===void 0?`Debia\
-n's packages ${n.join(" ")}`:Wd(r,n);return["",`needed ${e}: ${o}`]}function Lpe(){let e=rf();return e===void 0?{what:"s\
+n's packages ${n.join(" ")}`:Wd(r,n);return["",`needed ${e}: ${o}`]}function Fpe(){let e=rf();return e===void 0?{what:"s\
 etpriv",status:"note",says:"none with --pdeathsig (util-linux): a guest could outlive a run that is killed with SIGKILL"}:
-{what:"setpriv",status:"ok",says:e}}var Rpe,Mpe,bD=f(async()=>{"use strict";$();Kw();Vb();gf();dn();zd();Oa();ao();qt();
-Hd();Tt();Wn();lo();await Gt();Zd();jr();Jt();Rpe=2*1024**3;Mpe={ok:"ok",note:"--",missing:"!!"}});var wD,kD=f(()=>{"use strict";wD=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
+{what:"setpriv",status:"ok",says:e}}var Spe,Ipe,bD=f(async()=>{"use strict";$();Kw();Vb();gf();dn();zd();Oa();ao();qt();
+Hd();Tt();Wn();lo();await Gt();Zd();jr();Jt();Spe=2*1024**3;Ipe={ok:"ok",note:"--",missing:"!!"}});var wD,kD=f(()=>{"use strict";wD=`bpfcompat: load, attach and exercise compiled eBPF objects on the real kernels your us\
 ers run
 
 Usage
@@ -6582,27 +6582,27 @@ Exit code
   0  everything required passed
   2  something required failed
   1  the run could not tell: a mistake in the input, a kernel that could not be had, an interruption
-`});var _D={};ee(_D,{createLogUpdate:()=>Fpe,default:()=>Bpe,logUpdateStderr:()=>Npe});var xD,Fpe,Npe,Bpe,RD=f(async()=>{xD=
-await import("./vendor/log-update.js"),{createLogUpdate:Fpe,logUpdateStderr:Npe}=xD,Bpe=xD.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?w_(r):n.isTTY&&!t?Dpe(n):cr(r,t)}async function Dpe(e){
-let{createLogUpdate:t}=await RD().then(()=>_D),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,Kpe)},info:a=>i(
+`});var _D={};ee(_D,{createLogUpdate:()=>Npe,default:()=>Kpe,logUpdateStderr:()=>Bpe});var xD,Npe,Bpe,Kpe,RD=f(async()=>{xD=
+await import("./vendor/log-update.js"),{createLogUpdate:Npe,logUpdateStderr:Bpe}=xD,Kpe=xD.default});async function bt({quiet:e,verbose:t},{stderr:n,err:r}){return e?w_(r):n.isTTY&&!t?jpe(n):cr(r,t)}async function jpe(e){
+let{createLogUpdate:t}=await RD().then(()=>_D),n=t(e),r=new Map,o;return{kernel(a,l){r.set(a,l),o??=setTimeout(s,Dpe)},info:a=>i(
 a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
 max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${gi(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${ce(a)}
-`),s()}}var Kpe,Ir=f(()=>{"use strict";Mo();I();Kpe=100});async function po(e,t){let n=[],r=await al({kernels:[fm("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
+`),s()}}var Dpe,Ir=f(()=>{"use strict";Mo();I();Dpe=100});async function po(e,t){let n=[],r=await al({kernels:[fm("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
 var Sm=f(async()=>{"use strict";$();await mm()});async function SD(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Se(t,xe),i=await Nt(),a=un({cacheDirectory:o,mirrors:[...s]}),
 l=e.length===0?el(i).map(d=>Jf(d,i)):await po(e,i),u=(await Promise.all(l.map(async d=>{let m=Yn(d.id,i);return m===void 0?
-[]:[{kernel:{...m,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(jpe),null,2)):
-r.out(e.length===0?Upe(u):Gpe(u)),0}function jpe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
+[]:[{kernel:{...m,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(Upe),null,2)):
+r.out(e.length===0?Gpe(u):qpe(u)),0}function Upe({kernel:e,cached:t}){let{id:n,description:r,distribution:o,arch:s,series:i=null,
 source:a,tags:l,groups:c,eol:u=null,facts:d,cmdline:m=null}=e;return{id:n,description:r,distribution:o,family:a.kind,series:i,
 arch:s,tags:l,groups:c,eol:u,cmdline:m,facts:d,quirks:Ja(d),cached:t===void 0?null:{release:t.release,version:t.version,
-resolvedAt:t.resolvedAt}}}function Upe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
+resolvedAt:t.resolvedAt}}}function Gpe(e){let n=e.filter(({kernel:r,cached:o})=>r.id===r.line||o!==void 0).map(({kernel:r,
 cached:o})=>{let s=e.map(({kernel:u})=>u).filter(u=>u.line===r.line),i=r.id===r.line,a=new Set(s.filter(({isDefaultBuild:u})=>!u).
 map(({build:u})=>`-${u}`)),l=new Set(s.map(({arch:u})=>u).filter(u=>u!=="x86_64")),c=i?[...a,...[...l].map(u=>`-${u}`)].
 join(" "):"";return[r.id,o?.release??"-",r.description,c]});return[...$D([["KERNEL","IN THE CACHE","","ALSO AS"],...n]),
 "","A suffix behind the id means that build or architecture: debian-12-6.1-rt-arm64.","An exact release: `<kernel>@<rele\
 ase>`, for example debian-12-6.1@6.1.0-56-cloud-amd64.","What a selector means: `bpfcompat kernels lts`, `bpfcompat kern\
 els 'ubuntu/>=5.15'`."].join(`
-`)}function Gpe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ja(n.facts).join("\
+`)}function qpe(e){let t=e.map(({kernel:n,cached:r})=>[n.id,n.series??"newest",n.arch,r?.release??"-",Ja(n.facts).join("\
 , ")]);return $D([["KERNEL","SERIES","ARCH","IN THE CACHE","QUIRKS"],...t]).join(`
 `)}function $D(e){let t=e[0]?.map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)))??[];return e.map(n=>n.map((r,o)=>r.padEnd(
 t[o]??0)).join("  ").trimEnd())}async function vD(e,t,n,r){let{cacheDirectory:o,mirrors:s}=Se(t,xe),i=await Nt(),a=await po(
@@ -6617,93 +6617,93 @@ Ir();await Sm();Jt()});async function $m(e,t,n,r){let o=pr(e,t);return await o.c
 r.out(qo(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var Zk=f(()=>{"use strict";li();wc();
 on()});async function PD(e,t,n){let r=Se(e,xe),o=await bt(t,n),s=await Hs(r,{logger:o,progress:o,cache:ze,repository:()=>Fs(r.commit),
 signal:n.signal}).finally(o.close);return $m(s,r.reportDirectory,t,n)}var AD=f(async()=>{"use strict";hr();await Gt();Va();
-await hm();Ir();Zk();Jt()});import{join as qpe}from"node:path";async function OD(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=Se(
+await hm();Ir();Zk();Jt()});import{join as Wpe}from"node:path";async function OD(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=Se(
 e,xe),i=cr(n.err,t);await Zl(r,i);let a=Me(),l=qd(a),c=await Promise.all(l.map(m=>Cs({arch:m,cacheDirectory:r,mirrors:s,
-signal:n.signal}))),u=[...Er(l),...c.flatMap(m=>m.missing),...await Yd()],d=qpe(r,"install.log");await za(u,{allowed:o,logger:i,
+signal:n.signal}))),u=[...Er(l),...c.flatMap(m=>m.missing),...await Yd()],d=Wpe(r,"install.log");await za(u,{allowed:o,logger:i,
 signal:n.signal,log:d}),o&&await Ff({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:m}of c)await m();
 return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var CD=f(async()=>{"use strict";dn();
 ec();Hw();Jw();Oa();Mo();await Gt();Zd();Jt()});function ex(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&as[n.class]===null).flatMap(n=>{let r=`by trial\
-: ${n.words??n.title}`;return Wpe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function Wpe({program:e,
+: ${n.words??n.title}`;return zpe(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function zpe({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var TD=f(
-()=>{"use strict";pu()});import{isDeepStrictEqual as zpe}from"node:util";function MD(e,t,n={programs:[],variants:[]}){let r=Vpe(e),o=n.variants.length>
-0?n.variants:Jpe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
-a=>s.has(a.name)?[]:Ype(a,e,t)).map(a=>n.programs.find(l=>zpe(l.what,a.what))??a),variants:o}}function Vpe(e){let t=new Map;
+()=>{"use strict";pu()});import{isDeepStrictEqual as Vpe}from"node:util";function MD(e,t,n={programs:[],variants:[]}){let r=Hpe(e),o=n.variants.length>
+0?n.variants:Xpe(r,e.length,t),s=new Set(o.flatMap(({what:a})=>a.programs.map(({name:l})=>l)));return{programs:r.flatMap(
+a=>s.has(a.name)?[]:Jpe(a,e,t)).map(a=>n.programs.find(l=>Vpe(l.what,a.what))??a),variants:o}}function Hpe(e){let t=new Map;
 for(let{kernel:n,programs:r}of e)for(let o of r){let s=t.get(o.name)??{name:o.name,type:o.type,notLoaded:[]};t.set(o.name,
-s),Hpe(o)&&s.notLoaded.push(n)}return[...t.values()]}function Hpe({load:e}){return e?.verdict==="fail"}function Ype({name:e,
+s),Ype(o)&&s.notLoaded.push(n)}return[...t.values()]}function Ype({load:e}){return e?.verdict==="fail"}function Jpe({name:e,
 notLoaded:t},n,r){return t.length===0||t.length===n.length?[]:n.filter(({kernel:i})=>t.includes(i)).some(({programs:i})=>i.
 every(({load:a})=>a?.verdict!=="pass"))?[]:[{what:{name:e},how:`by trial: does not load on ${t.join(", ")}${ID(e,r)}`}]}
-function Jpe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:Xpe(o,e,t);return s===void 0||r.has(s)?[]:(r.
-add(o).add(s),[Qpe(o,s,n)])})}function Xpe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
+function Xpe(e,t,n){let r=new Set;return e.flatMap(o=>{let s=r.has(o)?void 0:Qpe(o,e,t);return s===void 0||r.has(s)?[]:(r.
+add(o).add(s),[Zpe(o,s,n)])})}function Qpe(e,t,n){if(!(e.notLoaded.length===0||e.notLoaded.length===n))return t.find(r=>r!==
 e&&r.type===e.type&&!e.notLoaded.some(o=>r.notLoaded.includes(o))&&(tx(r.name)===tx(e.name)||r.notLoaded.length+e.notLoaded.
-length===n&&Zpe(r.name,e.name)))}function Qpe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
+length===n&&ehe(r.name,e.name)))}function Zpe(e,t,n){let r={helper:null,symbol:null,attachTarget:null},o=t.notLoaded.length>
 0,s={group:tx(e.name),programs:[{name:e.name,...r,trialLoad:!0},{name:t.name,...r,trialLoad:o}],place:{file:"",line:1,column:1}},
-i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${ID(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function Zpe(e,t){
+i=`by trial: ${e.name} does not load on ${e.notLoaded.join(", ")}${ID(e.name,n)}, ${t.name} does`;return{what:s,how:i}}function ehe(e,t){
 let n=new Set(e.split("_").filter(r=>r.length>=4));return t.split("_").some(r=>n.has(r))}function tx(e){return e.split("\
-_").filter(n=>!ehe.has(n)).join("_")||e}function ID(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
-void 0?"":` (${n.class}: ${n.words??n.title})`}var ehe,LD=f(()=>{"use strict";ehe=new Set(["old","new","legacy","fallbac\
-k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as the,rm as nhe}from"node:fs/promises";import{tmpdir as rhe}from"node:os";import{join as ohe}from"node:path";
+_").filter(n=>!the.has(n)).join("_")||e}function ID(e,t){let n=t.find(r=>r.program===e||r.otherPrograms.includes(e));return n===
+void 0?"":` (${n.class}: ${n.words??n.title})`}var the,LD=f(()=>{"use strict";the=new Set(["old","new","legacy","fallbac\
+k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as nhe,rm as rhe}from"node:fs/promises";import{tmpdir as ohe}from"node:os";import{join as she}from"node:path";
 function FD(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:cO(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
-a=await the(ohe(rhe(),"bpfcompat-init-"));try{let l=await Ns({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
-return nx(l,n.signal),l}finally{await nhe(a,{recursive:!0,force:!0})}}}function nx({kernels:e,cases:t},n){if(n.aborted)throw new h(
+a=await nhe(she(ohe(),"bpfcompat-init-"));try{let l=await Ns({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+return nx(l,n.signal),l}finally{await rhe(a,{recursive:!0,force:!0})}}}function nx({kernels:e,cases:t},n){if(n.aborted)throw new h(
 "init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
 "no verdict"}))).filter(({kernel:a})=>!r.some(l=>l.kernel===a)),i=[...r,...s].map(({what:a,why:l})=>({message:`init: ${a}\
  could not be tried: ${l}; nothing was written. Correct that, or leave the kernel or the object out`}));if(i.length>0)throw new h(
-i)}var rx=f(async()=>{"use strict";$();await Gf();Tu()});import{isDeepStrictEqual as she}from"node:util";async function KD(e,t,n,r){let o=FD(e,t,n),s=Ha(e),i=e.artifacts.map(Cu);
-r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await ahe(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
+i)}var rx=f(async()=>{"use strict";$();await Gf();Tu()});import{isDeepStrictEqual as ihe}from"node:util";async function KD(e,t,n,r){let o=FD(e,t,n),s=Ha(e),i=e.artifacts.map(Cu);
+r("trying the objects as they are");let a=[],l;try{let c=await o(i,s),u=await lhe(i,c,s,{plan:e,request:t,ports:n}),d=p=>!i.
 includes(p),m=u.filter(p=>!d(p)).map(p=>BD(p,c));a.push(...m.filter(ND(i))),l=[...u.filter(d),...m.filter(p=>!a.includes(
-p))]}finally{s.release()}for(let c=0;c<ihe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
+p))]}finally{s.release()}for(let c=0;c<ahe&&l.length>0;c++){r(`trying on every kernel what was found: ${l.map(({artifact:p})=>p.
 name).join(", ")}`);let u=await o(l),d=l.map(p=>BD(p,u)),m=d.filter(ND(l));a.push(...m),l=d.filter(p=>!m.includes(p))}return a.
-push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function ahe(e,{cases:t},n,r){let o=lO(r.request.
+push(...l),e.artifacts.flatMap(c=>a.find(u=>u.artifact===c)??[])}async function lhe(e,{cases:t},n,r){let o=lO(r.request.
 trials),s=e.map(i=>({proposal:i,cases:t.filter(({artifact:a})=>a===i.artifact.name)}));return o===null||!t.some(nk)?[...e]:
 (r.ports.logger.info(`trying what the objects leave open: ${Au(o)} (--trials TIME changes this)`),Wf(s,o,n,{...r,accepts:({
-loaded:i})=>i>0}))}function ND(e){return t=>e.some(n=>n.artifact===t.artifact&&she({...n,known:t.known},t))}function BD(e,{
+loaded:i})=>i>0}))}function ND(e){return t=>e.some(n=>n.artifact===t.artifact&&ihe({...n,known:t.known},t))}function BD(e,{
 cases:t,findings:n}){let{name:r}=e.artifact,o=n.filter(({artifact:a})=>a===r),{programs:s,variants:i}=MD(t.filter(({artifact:a})=>a===
 r),o,e);return{...e,programs:s,variants:i,known:ex(o,r)}}function DD(e,{findings:t}){return e.map(n=>{let r=ex(t,n.artifact.
-name);return{...n,known:[...n.known,...r]}})}function jD({gate:e}){return e.exitCode===0}var ihe,UD=f(async()=>{"use str\
-ict";Kg();TD();LD();Tu();await rk();await qf();await rx();ihe=3});var WD={};ee(WD,{initCommand:()=>fhe});import{existsSync as lhe}from"node:fs";import{mkdir as che,writeFile as uhe}from"node:fs/promises";
-import{dirname as qD,relative as dhe}from"node:path";async function fhe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
+name);return{...n,known:[...n.known,...r]}})}function jD({gate:e}){return e.exitCode===0}var ahe,UD=f(async()=>{"use str\
+ict";Kg();TD();LD();Tu();await rk();await qf();await rx();ahe=3});var WD={};ee(WD,{initCommand:()=>mhe});import{existsSync as che}from"node:fs";import{mkdir as uhe,writeFile as dhe}from"node:fs/promises";
+import{dirname as qD,relative as fhe}from"node:path";async function mhe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
 t.yaml",s={...Se({...e,manifest:""},xe),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new h(
-"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||hhe([o,ox]);let i=await bt(n,r),a={logger:phe(
-i),progress:i,cache:ze,repository:()=>Fs(null),signal:r.signal};try{let l=await Vs(s);mhe(l);let c={kernels:l.kernels.map(
-({name:g})=>g),pathOf:({artifact:g})=>dhe(qD(o),g.path)},u=await KD(l,s,a,i.info),d=async g=>{let b=await Hs({...s,objects:[],
+"init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||ghe([o,ox]);let i=await bt(n,r),a={logger:hhe(
+i),progress:i,cache:ze,repository:()=>Fs(null),signal:r.signal};try{let l=await Vs(s);phe(l);let c={kernels:l.kernels.map(
+({name:g})=>g),pathOf:({artifact:g})=>fhe(qD(o),g.path)},u=await KD(l,s,a,i.info),d=async g=>{let b=await Hs({...s,objects:[],
 manifest:o,manifestText:g,trials:"off"},a);return nx(b,r.signal),b},m=Dg(u,c);i.info(`running ${o} as it will be written`);
 let p=await d(m);return jD(p)||(u=DD(u,p),m=Dg(u,c),p=await d(m)),await GD(o,m),await GD(ox,uO(o)),i.close(),await pr(p,
 s.reportDirectory),n.quiet||r.out(qo(p,{color:r.color,width:r.width,reportDirectory:s.reportDirectory})),r.out(`wrote ${o}\
- and ${ox}; look at each line that says "by trial"`),p.gate.exitCode}finally{i.close()}}function mhe({artifacts:e}){let t=e.
-flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);if(t.length>0)throw new h(t)}function phe(e){
-let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(e.warning),debug:e.debug}}function hhe(e){
-let t=e.filter(n=>lhe(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\` is there already; give --force to write \
-it anew, or remove it`})))}async function GD(e,t){await che(qD(e),{recursive:!0}),await uhe(e,t)}var ox,zD=f(async()=>{"\
+ and ${ox}; look at each line that says "by trial"`),p.gate.exitCode}finally{i.close()}}function phe({artifacts:e}){let t=e.
+flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);if(t.length>0)throw new h(t)}function hhe(e){
+let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(e.warning),debug:e.debug}}function ghe(e){
+let t=e.filter(n=>che(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\` is there already; give --force to write \
+it anew, or remove it`})))}async function GD(e,t){await uhe(qD(e),{recursive:!0}),await dhe(e,t)}var ox,zD=f(async()=>{"\
 use strict";hr();$();await UD();Ug();await rx();wc();await Gt();await cl();on();Va();await hm();Ir();Jt();ox=".github/wo\
-rkflows/bpfcompat.yml"});import{styleText as ghe}from"node:util";function VD(e,t,{color:n}){let r=n?(c,u)=>ghe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=di(e.verdicts),i=s.filter(c=>!Dt(c)&&!rr(c)),l=[[r(ix(e),["bold",sx(e)?"red":"green"])],bhe(e.baseline,t,r),Js("newly \
+rkflows/bpfcompat.yml"});import{styleText as yhe}from"node:util";function VD(e,t,{color:n}){let r=n?(c,u)=>yhe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
+s=di(e.verdicts),i=s.filter(c=>!Dt(c)&&!rr(c)),l=[[r(ix(e),["bold",sx(e)?"red":"green"])],whe(e.baseline,t,r),Js("newly \
 failing",Xs(s.filter(Dt)),r),Js("newly passing",Xs(s.filter(rr)),r),Js("other changes",Xs(i),r),Js("verifier instruction\
-s",khe(e),r),Js("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,
-after:d})=>`${_(c,100)}  ${_(u)} \u2192 ${_(d)}`),r),Js("not compared",xhe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+s",xhe(e),r),Js("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,
+after:d})=>`${_(c,100)}  ${_(u)} \u2192 ${_(d)}`),r),Js("not compared",_he(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${wt(l)}
 `}function sx({verdicts:e,insns:t}){return e.some(Dt)||t.some(({beyond:n})=>n)}function ix(e){let{insns:t,insnsThreshold:n,
-cases:r}=e,o=di(e.verdicts),s=Xs(o.filter(Dt)).length,i=Xs(o.filter(rr)).length,a=yhe(t.filter(m=>m.beyond)),l=Xs(o.filter(
+cases:r}=e,o=di(e.verdicts),s=Xs(o.filter(Dt)).length,i=Xs(o.filter(rr)).length,a=bhe(t.filter(m=>m.beyond)),l=Xs(o.filter(
 ({after:m})=>m==="error"||m==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
 "passes":"pass"}`]],u=`${So(r.compared)} compared`;return s+a===0?`${[o.length+t.length===0?"Nothing changed":"Nothing n\
 ewly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fails":"fail"}`],...a===0?[]:[`${a}\
- grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function yhe(e){return new Set(e.map(
+ grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function bhe(e){return new Set(e.map(
 ({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function Js(e,t,n){return t.length===0?[]:[n(e,"bold"),...t.map(r=>`\
-  ${r}`)]}function bhe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>_(s,100).length)),o=(s,{source:i,revision:a,startedAt:l})=>{
+  ${r}`)]}function whe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>_(s,100).length)),o=(s,{source:i,revision:a,startedAt:l})=>{
 let c=a===null?"":`${Mn(a)}, `;return`${s.padEnd(6)}  ${_(i,100).padEnd(r)}  ${n(`${c}${_(l.replace(/T(\d\d:\d\d).*/," $\
 1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function Xs(e){let t=HD(e,({artifact:n,subject:r,before:o,after:s,
-kernelChanged:i})=>[`${_(n,100)}: ${hl(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return YD(t)}function khe(e){
+kernelChanged:i})=>[`${_(n,100)}: ${hl(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return YD(t)}function xhe(e){
 let{insns:t}=e,n=HD([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${_(s.artifact,100)}: ${_(s.program,
-100)}`,Xn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(whe,t.filter(({beyond:s})=>s).
-length),o=n.length-r;return[...YD(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function xhe({cases:{added:e,
+100)}`,Xn(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(khe,t.filter(({beyond:s})=>s).
+length),o=n.length-r;return[...YD(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function _he({cases:{added:e,
 gone:t}}){return[...e===0?[]:[`${So(e)} that only the later run has`],...t===0?[]:[`${So(t)} that only the earlier run h\
 as`]]}function HD(e,t){let n=new Map;for(let r of e){let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(
 s,i),i.kernels.includes(r.kernel)||i.kernels.push(r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(
 s=>_(s,100)).join(", ")])}function YD(e){let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(
-n=>n.map((r,o)=>t[o]===0?null:r.padEnd(t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var whe,JD=f(()=>{"use strict";
-Gr();In();Eo();I();whe=20});var XD={};ee(XD,{compareCommand:()=>_he});async function _he({before:e,after:t,insns:n,output:r},o){let s=[],i=await ie(
+n=>n.map((r,o)=>t[o]===0?null:r.padEnd(t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var khe,JD=f(()=>{"use strict";
+Gr();In();Eo();I();khe=20});var XD={};ee(XD,{compareCommand:()=>Rhe});async function Rhe({before:e,after:t,insns:n,output:r},o){let s=[],i=await ie(
 s,()=>Ze(e)),a=await ie(s,()=>Ze(t)),l=Ln(n);if(n!==""&&l===void 0&&s.push({message:`${xe("insns")}: \`${n}\` must be how\
  many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new h(s);let c=l??
 Ln(a.growth.threshold??"")??null,u=El({results:i,source:e},a,c);if(u.cases.compared===0)throw new h(`${e} and ${t} have \
@@ -6719,57 +6719,57 @@ slice(d))?.[0]??/\r?\n/.exec(e)?.[0]??`
 `);return`${e.slice(0,d)}${["",...p,""].join(m)}${e.slice(c)}`;function g(b,x){return new h({message:b,file:n,...x===void 0?
 {}:{line:e.slice(0,x).split(`
 `).length}})}}function ZD(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var ej=f(()=>{
-"use strict";$()});import{chmod as Rhe,readFile as tj,realpath as She,rename as $he,rm as vhe,stat as Ehe,writeFile as Phe}from"node:fs/promises";
+"use strict";$()});import{chmod as She,readFile as tj,realpath as $he,rename as vhe,rm as Ehe,stat as Phe,writeFile as Ahe}from"node:fs/promises";
 async function nj(e,t){await rj(e,t,async()=>{ax(await tj(e,"latin1"),"",e,t)})}async function vm(e,t,n){return rj(e,n,async()=>{
-let r=await She(e),o=await tj(r,"latin1"),s=ax(o,t,e,n);return s===o?!1:(await Ohe(r,s),!0)})}async function rj(e,t,n){try{
-return await n()}catch(r){throw r instanceof h?r:new h({message:Ahe(r,t),file:e},{cause:r})}}function Ahe(e,{what:t}){switch(D(
+let r=await $he(e),o=await tj(r,"latin1"),s=ax(o,t,e,n);return s===o?!1:(await Che(r,s),!0)})}async function rj(e,t,n){try{
+return await n()}catch(r){throw r instanceof h?r:new h({message:Ohe(r,t),file:e},{cause:r})}}function Ohe(e,{what:t}){switch(D(
 e)){case"ENOENT":return"there is no such file; --write takes the one that has the markers";case"EISDIR":return"is a dire\
-ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function Ohe(e,t){
-let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await Ehe(e);await Phe(n,t,"latin1"),await Rhe(n,r&4095),await $he(n,e)}catch(r){
-throw await vhe(n,{force:!0}),r}}var lx=f(()=>{"use strict";$();ej()});var oj={};ee(oj,{tableCommand:()=>Mhe});async function Mhe({results:e,write:t,output:n},r){let o=fr(await Ihe(e.length===
-0?The:e));if(t!==""){let s=await vm(t,_h(o),Che);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
-s it was"}`)}return n.json?r.out(wh(o)):t===""&&r.out(_h(o)),0}async function Ihe(e){let t=[],n=[];for(let r of e)n.push(
-await ie(t,()=>Ze(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var Che,The,sj=f(()=>{"use strict";$();
-Ur();kh();Rh();Ti();lx();Che={name:"table",what:"support table"},The=["bpfcompat-report/results.json"]});var ij={};ee(ij,{planCommand:()=>Lhe});async function Lhe({shards:e,inputs:t},n){let r=e===""?null:pc(e);if(r===void 0)throw new h(
+ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${P(e)}`}}async function Che(e,t){
+let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await Phe(e);await Ahe(n,t,"latin1"),await She(n,r&4095),await vhe(n,e)}catch(r){
+throw await Ehe(n,{force:!0}),r}}var lx=f(()=>{"use strict";$();ej()});var oj={};ee(oj,{tableCommand:()=>Ihe});async function Ihe({results:e,write:t,output:n},r){let o=fr(await Lhe(e.length===
+0?Mhe:e));if(t!==""){let s=await vm(t,_h(o),The);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
+s it was"}`)}return n.json?r.out(wh(o)):t===""&&r.out(_h(o)),0}async function Lhe(e){let t=[],n=[];for(let r of e)n.push(
+await ie(t,()=>Ze(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var The,Mhe,sj=f(()=>{"use strict";$();
+Ur();kh();Rh();Ti();lx();The={name:"table",what:"support table"},Mhe=["bpfcompat-report/results.json"]});var ij={};ee(ij,{planCommand:()=>Fhe});async function Fhe({shards:e,inputs:t},n){let r=e===""?null:pc(e);if(r===void 0)throw new h(
 `--shards: \`${e}\` ${hc}`);let{matrix:o,lines:s}=await gm(Se(t,xe),r,cr(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var aj=f(async()=>{"use strict";$();Mo();await Gt();Pi();await Kk();Jt()});var lj={};ee(lj,{reportCommand:()=>Fhe});async function Fhe({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
+`)),n.out(JSON.stringify(o)),0}var aj=f(async()=>{"use strict";$();Mo();await Gt();Pi();await Kk();Jt()});var lj={};ee(lj,{reportCommand:()=>Nhe});async function Nhe({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
 "report: name the results.json of each shard");let o=Se(t,xe),s=await bt(n,r),i=await wm(e,null,o.reportDirectory,s).then(
 a=>km(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return $m(i,o.reportDirectory,n,r)}var cj=f(
 async()=>{"use strict";$();await Gt();await zk();Ir();Zk();Jt()});function Em(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
-added",before:null,after:s.release}];let i=JSON.stringify(Ds(o))===JSON.stringify(Ds(s))?"kept":"changed",a=Bhe(o,s);return[
+added",before:null,after:s.release}];let i=JSON.stringify(Ds(o))===JSON.stringify(Ds(s))?"kept":"changed",a=Khe(o,s);return[
 {id:r,kind:i,before:a(o),after:a(s)}]})}function dj(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
 "good")&&e.pins!==void 0&&uj(e)===uj(t)}function uj(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=Ds(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
-map(c=>c.replace(Nhe,"/"))}))})}function Bhe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+map(c=>c.replace(Bhe,"/"))}))})}function Khe(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[On(e),On(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=On(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var Nhe,Pm=f(()=>{"use strict";tl();Nhe=
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var Bhe,Pm=f(()=>{"use strict";tl();Bhe=
 /\/\d{8}T\d{6}Z\//});function fj({place:e},{indexDate:t},n=Lr){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
-jhe(new Date(new Date(t).getTime()+Dhe));if(/^debian(?:-security)?$/.test(o))return[tt(`${n.debianSnapshot}/${o}/${i}`,r)];
+Uhe(new Date(new Date(t).getTime()+jhe));if(/^debian(?:-security)?$/.test(o))return[tt(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=tt(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
 ts"?[a]:[a,tt(`${n.ubuntuSnapshot}/${i}`,r)]}function cx(e,t,n=Lr){let o=[...t.source.kind==="rpm"?t.source.archival.map(
-s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return Khe.some(s=>s.test(e))||o.some(s=>s!==""&&
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return Dhe.some(s=>s.test(e))||o.some(s=>s!==""&&
 e.startsWith(s))}function mj(e,t,n=Lr){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>cx(o,t,n))))switch(r.
 kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
 only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
-eletes";case"local":return"it is a file of this machine"}}function jhe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
-var Lr,Khe,Dhe,ux=f(()=>{"use strict";ur();Lr={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
-https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},Khe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+eletes";case"local":return"it is a file of this machine"}}function Uhe(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
+var Lr,Dhe,jhe,ux=f(()=>{"use strict";ur();Lr={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
+https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},Dhe=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-Dhe=720*60*1e3});async function yj(e,t){let n=Lt(Uhe),r=await Promise.allSettled(e.map(a=>n(()=>Ghe(a,t)))),o=r.flatMap(a=>a.status==="re\
+jhe=720*60*1e3});async function yj(e,t){let n=Lt(Ghe),r=await Promise.allSettled(e.map(a=>n(()=>qhe(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof h));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
-throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function Ghe(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&rl(e,i)===void 0&&(!o(e.id)||qhe(e,i)))return o(e.
-id)&&await pj(e,i,t),hj(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await pj(e,a,t);let l=Whe(e,a,
-t),c=i!==void 0&&dj(i,l)?i:l;return hj(e,c,t),c}function qhe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function qhe(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&rl(e,i)===void 0&&(!o(e.id)||Whe(e,i)))return o(e.
+id)&&await pj(e,i,t),hj(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await pj(e,a,t);let l=zhe(e,a,
+t),c=i!==void 0&&dj(i,l)?i:l;return hj(e,c,t),c}function Whe({release:e},t){return e!==void 0&&e===t.release&&t.signature.
 status==="good"}async function pj(e,t,{provider:n,warn:r}){let o=[];for(let i of On(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new h(`kernel \`${e.id}\`: no address \
 has ${gj(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${J("mirror")}`);o.length>0&&r(
-`${e.id}: no address has ${gj(o)} any more; whoever needs modules of it cannot use the kernel`)}function Whe(e,t,{bases:n=Lr}){
+`${e.id}: no address has ${gj(o)} any more; whoever needs modules of it cannot use the kernel`)}function zhe(e,t,{bases:n=Lr}){
 let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>K(c)!==new URL(c).href);if(l!==void 0)throw new h(`kernel \`${e.
 id}\`: ${K(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
 urls:[...new Set([...a.urls,...fj(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function hj(e,{
@@ -6777,8 +6777,8 @@ release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=Lr}=o;if(n
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
 ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of On(r)){let u=mj(c,e,a);u!==void 0&&l.set(u,
 [...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function gj(e){return e.
-map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var Uhe,bj=f(async()=>{"use strict";await ps();$();ve();Ee();ux();Pm();
-tl();Gs();Uhe=2});function kj(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[zhe[o.kind],o.id,Hhe(o," -> ")]);return[Rj(e,t),...n?[]:
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var Ghe,bj=f(async()=>{"use strict";await ps();$();ve();Ee();ux();Pm();
+tl();Gs();Ghe=2});function kj(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[Vhe[o.kind],o.id,Yhe(o," -> ")]);return[Rj(e,t),...n?[]:
 Sj(r).map(o=>`  ${o}`)].join(`
 `)}function xj(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[j(o),s,wj(i),wj(a)]);
 return[`${qr(Rj(e,t))}.`,...r.length===0?[]:[he(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${qr(o)}`).
@@ -6786,48 +6786,48 @@ join(`
 `)]].join(`
 
 `)}function _j(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
-IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),B(i.days,"day"),Vhe[i.files],
+IGNATURE"],...t.map(i=>[i.id,ce(i.locked),i.state==="current"?"the same":ce(i.newest??"unknown"),B(i.days,"day"),Hhe[i.files],
 i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
 0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${B(t.length,"locked ke\
 rnel")} outdated`,"",...Sj(o),...s.length===0?[]:["",...s]].join(`
 `)}function Rj(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
-0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${B(t.length-n("removed"),"kernel")}, ${o}`}function Hhe({
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${B(t.length-n("removed"),"kernel")}, ${o}`}function Yhe({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[ce(r)]).join(n)}function wj(e){return e===null?"":G(e)}function Sj(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var zhe,Vhe,dx=f(()=>{"use strict";$t();I();zhe={added:"+",changed:"~",removed:"-",kept:" "};Vhe={primary:"\
-there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var $j={};ee($j,{kernelsLockCommand:()=>Jhe,lockSubject:()=>Am});import{existsSync as Yhe}from"node:fs";async function Jhe({
+"  ").trimEnd())}var Vhe,Hhe,dx=f(()=>{"use strict";$t();I();Vhe={added:"+",changed:"~",removed:"-",kept:" "};Hhe={primary:"\
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var $j={};ee($j,{kernelsLockCommand:()=>Xhe,lockSubject:()=>Am});import{existsSync as Jhe}from"node:fs";async function Xhe({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new h("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await Am(e,o,v=>{if(e.length+t.length>0)throw v;
 let[A={message:""},...M]=v.problems;i.err(`warning: ${pn(A)}${M.length>0?", and more":""}: all kernels are locked anew`)});
-Xhe(t,c);let m=d.map(({record:v})=>v),[p,g]=[c.filter(Us),c.filter(v=>!Us(v))],b=await bt(s,i),x=[],y=v=>{x.push(v),b.warning(
+Qhe(t,c);let m=d.map(({record:v})=>v),[p,g]=[c.filter(Us),c.filter(v=>!Us(v))],b=await bt(s,i),x=[],y=v=>{x.push(v),b.warning(
 v)};for(let{id:v}of g)y(`${v}: is of this machine's files, and is not locked`);let k=await yj(p,{provider:un({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:m,refresh:v=>t.length===0||t.includes(v),requireSignatures:n,
 onProgress:(v,A)=>A.step==="note"?b.info(`${v}: ${A.message}`):b.kernel(v,A),warn:y}).finally(b.close),R=e.length===0?[]:
 m.filter(({id:v})=>!k.some(A=>A.id===v));return await $1(l,[...R,...k]),i.out(S(l,Em(m,[...R,...k]),x)),0;function S(v,A,M){
 return s.json?JSON.stringify({file:v,changes:A,warnings:M},null,2):r?xj(v,A,M):kj(v,A,s.quiet)}}async function Am(e,t,n){
-let r=Se(t,xe),s=t.manifest===""&&r.manifest!==null&&!Yhe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
+let r=Se(t,xe),s=t.manifest===""&&r.manifest!==null&&!Jhe(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=yk(s.lock,s.manifest??s.suite),a=await Zf(i).catch(
 c=>{if(!(c instanceof h))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await LK(s);return{request:s,file:i,
 specs:e.length>0?await po(e,await Nt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
-[]}}function Xhe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
+[]}}function Qhe(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var fx=f(async()=>{"use strict";$();await Cr();
-Pm();await bk();Gs();await bj();await gk();await Ps();dx();await Gt();await cl();Ir();await Sm();Jt()});function Ej(e,t){let n=Lt(Qhe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>ege(r,o,t))))}async function ege(e,t,n){
-let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/Zhe)),a={id:t.
-id,days:i,signature:t.signature,files:await tge(e,t,n)};try{let c=e.release===t.release&&rl(e,t)===void 0?t:await r.resolve(
+Pm();await bk();Gs();await bj();await gk();await Ps();dx();await Gt();await cl();Ir();await Sm();Jt()});function Ej(e,t){let n=Lt(Zhe);return Promise.all(e.map(({spec:r,record:o})=>n(()=>tge(r,o,t))))}async function tge(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/ege)),a={id:t.
+id,days:i,signature:t.signature,files:await nge(e,t,n)};try{let c=e.release===t.release&&rl(e,t)===void 0?t:await r.resolve(
 e,m=>s(e.id,m)),u=vj(t)===vj(c),[d]=Em([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof h))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function vj(e){return On(e).map(({sha256:t})=>t).join()}async function tge(e,t,{provider:n,bases:r=Lr}){
+nknown",error:l.message}}}function vj(e){return On(e).map(({sha256:t})=>t).join()}async function nge(e,t,{provider:n,bases:r=Lr}){
 let o=async s=>{for(let i of On(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!cx(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var Qhe,Zhe,Pj=f(async()=>{"\
-use strict";await ps();$();ux();Pm();tl();Gs();Qhe=2,Zhe=1440*60*1e3});var Aj={};ee(Aj,{kernelsOutdatedCommand:()=>rge});async function rge({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var Zhe,ege,Pj=f(async()=>{"\
+use strict";await ps();$();ux();Pm();tl();Gs();Zhe=2,ege=1440*60*1e3});var Aj={};ee(Aj,{kernelsOutdatedCommand:()=>oge});async function oge({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await Am(e,n,b=>{throw b}),u=a.flatMap(b=>{let x=c.find(({record:y})=>y.id===b.id);return x===
 void 0?[]:[{spec:b,record:x.record}]});if(u.length===0)throw new h({file:i,message:"none of these kernels is locked; loc\
 k them with `bpfcompat kernels lock`"});let d=await bt(r,o),m=await Ej(u,{provider:un({cacheDirectory:s.cacheDirectory,mirrors:l,
 signal:o.signal,fresh:!0}),now:new Date,onProgress:(b,x)=>{x.step==="note"&&d.info(`${b}: ${x.message}`)}}).finally(d.close),
 p=a.filter(b=>Us(b)&&!u.some(x=>x.spec.id===b.id)).map(({id:b})=>b);o.out(r.json?JSON.stringify({file:i,kernels:m,unlocked:p},
 null,2):_j(i,m,p));let g=m.flatMap(({error:b})=>b===null?[]:b.split(`
-`).map(x=>({message:x})));if(g.length>0)throw new h(g);return t&&m.some(oge)?nge:0}function oge({state:e,files:t}){return e===
-"outdated"||t==="gone"}var nge,Oj=f(async()=>{"use strict";$();Gs();await Pj();await Ps();dx();await fx();Ir();nge=2});function Cj(e){return JSON.stringify(e,null,2)}var Tj=f(()=>{"use strict"});var Qs,Mj,mx,ul=f(()=>{"use strict";Qs=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+`).map(x=>({message:x})));if(g.length>0)throw new h(g);return t&&m.some(sge)?rge:0}function sge({state:e,files:t}){return e===
+"outdated"||t==="gone"}var rge,Oj=f(async()=>{"use strict";$();Gs();await Pj();await Ps();dx();await fx();Ir();rge=2});function Cj(e){return JSON.stringify(e,null,2)}var Tj=f(()=>{"use strict"});var Qs,Mj,mx,ul=f(()=>{"use strict";Qs=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
 ystem","setting","kfunc","helper"],Mj={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
 "attach"],helpers:["helper"],kfuncs:["kfunc"]},mx=["yes","no","unknown"]});function Om(e){return Qs.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
@@ -6841,24 +6841,24 @@ size===1}function Cm({features:e}){return e.filter(({group:t,status:n})=>t==="kf
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function yx({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${j(o)}: ${G(s??"")}`).join(`
-`)],...n.length===0?[]:[age(n),lge(n),...cge(n),fge(n)]].join(`
+`)],...n.length===0?[]:[lge(n),cge(n),...uge(n),mge(n)]].join(`
 
-`)}function age(e){let t=sge.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?Ij(a,s):px(a,o,s));return[r,...i.map(Fj)]}),n=[
+`)}function lge(e){let t=ige.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?Ij(a,s):px(a,o,s));return[r,...i.map(Fj)]}),n=[
 "kfuncs",...e.map(r=>String(Cm(r)))];return he(["",...e.map(({id:r})=>Lj(r))],[...t,n])}function Lj(e){return G(e).replaceAll(
-/[-@]/g,"<br>")}function Fj(e){return e.kind!=="value"?gx[e.kind]:G(e.value).replaceAll(",",", ")}function lge(e){let t=e.
+/[-@]/g,"<br>")}function Fj(e){return e.kind!=="value"?gx[e.kind]:G(e.value).replaceAll(",",", ")}function cge(e){let t=e.
 map(({id:n,release:r,packageVersion:o})=>[j(n),j(r??""),G(o??"")]);return Oe("What was probed",he(["kernel","release","p\
-ackage"],t))}function cge(e){let t=Om(e);return Qs.filter(n=>!ige.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
-return r.length===0?[]:[Oe(`All: ${Zs[n]}`,uge(r,e))]})}function uge(e,t){let n=e.filter(ei),r=new Map;for(let{name:s,answers:i}of n){
+ackage"],t))}function uge(e){let t=Om(e);return Qs.filter(n=>!age.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[Oe(`All: ${Zs[n]}`,dge(r,e))]})}function dge(e,t){let n=e.filter(ei),r=new Map;for(let{name:s,answers:i}of n){
 let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${j(s)} ${Fj(a)}`:j(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
-void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!ei(s)).map(s=>`- ${j(s.name)}: ${dge(s,t)}`)].join(`
-`)}function dge({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(ho(o),[...n.get(ho(o))??[],j(t[r]?.id??"")]);
-return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${G(r)} on`} ${o.join(", ")}`).join("; ")}function fge(e){
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!ei(s)).map(s=>`- ${j(s.name)}: ${fge(s,t)}`)].join(`
+`)}function fge({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(ho(o),[...n.get(ho(o))??[],j(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${G(r)} on`} ${o.join(", ")}`).join("; ")}function mge(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[j(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?gx.no:i.status==="yes"?String(i.names.length):gx.unknown})]),r=he([
 "program type",...e.map(({id:o})=>Lj(o))],n);return Oe("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var sge,gx,ige,Nj=f(()=>{"use strict";$t();ul();hx();sge=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var ige,gx,age,Nj=f(()=>{"use strict";$t();ul();hx();ige=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -6878,66 +6878,66 @@ okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between 
 verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
-"limit","verified_instructions"],["call frames","limit","call_frames"]],gx={yes:"\u2705",no:"\u274C",unknown:"\u2754"},ige=
-["kfunc","helper","setting"]});function Kj(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,yge(s),pge,({group:i,name:a})=>`${i} ${a}`):
-s.type==="helpers"&&o(n,bge(s),hge,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
-function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function yge(e){let t=Qs.find(o=>o===e.group),
+"limit","verified_instructions"],["call frames","limit","call_frames"]],gx={yes:"\u2705",no:"\u274C",unknown:"\u2754"},age=
+["kfunc","helper","setting"]});function Kj(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,bge(s),hge,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,wge(s),gge,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function bge(e){let t=Qs.find(o=>o===e.group),
 n=mx.find(o=>o===e.status),r=_(e.name,Bj);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:we(Math.
-abs(e.errno)),detail:_(e.detail,mge)}}function bge({program:e,status:t,count:n,bits:r}){let o=mx.find(c=>c===t),s=_(e,Bj),
-i=n>=0&&n<=gge&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+abs(e.errno)),detail:_(e.detail,pge)}}function wge({program:e,status:t,count:n,bits:r}){let o=mx.find(c=>c===t),s=_(e,Bj),
+i=n>=0&&n<=yge&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
 "hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>us(c)??
-`helper_${c}`)}}var Bj,mge,pge,hge,gge,Dj=f(()=>{"use strict";Qi();I();Hn();ul();Bj=100,mge=300,pge=5e3,hge=200,gge=1024});import{mkdir as Uj,rm as kge}from"node:fs/promises";import{join as bx}from"node:path";async function qj(e,t,n){let r=new Date().
+`helper_${c}`)}}var Bj,pge,hge,gge,yge,Dj=f(()=>{"use strict";Qi();I();Hn();ul();Bj=100,pge=300,hge=5e3,gge=200,yge=1024});import{mkdir as Uj,rm as xge}from"node:fs/promises";import{join as bx}from"node:path";async function qj(e,t,n){let r=new Date().
 toISOString(),{cacheDirectory:o,mirrors:s}=t;await Uj(o,{recursive:!0});let i=un({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:m})=>m),signal:n.signal}),a=await Uf(),l=Nf(t,{arches:Bf(e.map(({arch:m})=>m)),commands:[],libbpf:new Set(
-[null]),mirrors:s,installLog:bx(o,"install.log")},n,n.signal),[c,u]=[Lt(Rge),Lt(t.concurrency)],d=e.map(async(m,p)=>{let g=Sge(
-m),b=await c(()=>jj(g,n,()=>$ge(m,i,g,n))),x=await Kf(m.arch,await l),y=b&&await jj(g,n,()=>vge(b,x,g,t));return y===void 0?
-g:u(()=>Ege(m,y,g,x,bx(a,String(p)),t,n))});try{return await Promise.allSettled([l,...d]),await i.keepLookups(),{version:1,
-tool:{name:"bpfcompat",version:St},probedAt:r,kernels:await Promise.all(d)}}finally{await kge(a,{recursive:!0,force:!0})}}
-function Sge({id:e,distribution:t,arch:n}){return{id:e,distribution:t,arch:n,release:null,packageVersion:null,vmlinuzSha256:null,
-accelerator:null,error:null,notes:[],incomplete:[],features:[],helpers:[]}}async function $ge(e,t,n,{progress:r}){let o=await t.
-fetch(e,{modules:[],optionalModules:()=>xge},a=>{a.step==="note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.
-kernel;return Object.assign(n,{release:s,packageVersion:i,vmlinuzSha256:o.vmlinuzSha256}),o}async function vge(e,{accelerator:t},n,{
+[null]),mirrors:s,installLog:bx(o,"install.log")},n,n.signal),[c,u]=[Lt(Sge),Lt(t.concurrency)],d=e.map(async(m,p)=>{let g=$ge(
+m),b=await c(()=>jj(g,n,()=>vge(m,i,g,n))),x=await Kf(m.arch,await l),y=b&&await jj(g,n,()=>Ege(b,x,g,t));return y===void 0?
+g:u(()=>Pge(m,y,g,x,bx(a,String(p)),t,n))});try{return await Promise.allSettled([l,...d]),await i.keepLookups(),{version:1,
+tool:{name:"bpfcompat",version:St},probedAt:r,kernels:await Promise.all(d)}}finally{await xge(a,{recursive:!0,force:!0})}}
+function $ge({id:e,distribution:t,arch:n}){return{id:e,distribution:t,arch:n,release:null,packageVersion:null,vmlinuzSha256:null,
+accelerator:null,error:null,notes:[],incomplete:[],features:[],helpers:[]}}async function vge(e,t,n,{progress:r}){let o=await t.
+fetch(e,{modules:[],optionalModules:()=>_ge},a=>{a.step==="note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.
+kernel;return Object.assign(n,{release:s,packageVersion:i,vmlinuzSha256:o.vmlinuzSha256}),o}async function Ege(e,{accelerator:t},n,{
 cacheDirectory:r}){let o=s=>n.notes.push(s);return{...e,images:await Sf(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}
 async function jj(e,{progress:t,signal:n},r){try{return await r()}catch(o){if(!(o instanceof h)&&!n.aborted)throw o;e.error=
-n.aborted?"cancelled":P(o),t.kernel(e.id,{step:"failed",message:e.error});return}}async function Ege(e,t,n,{qemu:r,accelerator:o,
+n.aborted?"cancelled":P(o),t.kernel(e.id,{step:"failed",message:e.error});return}}async function Pge(e,t,n,{qemu:r,accelerator:o,
 kvmDefect:s,validators:i},a,l,{progress:c,signal:u}){let d=performance.now(),{id:m}=t.kernel,p=t.kernel.release;await Uj(
 a);let g=kc(a,".",({kind:x})=>`${x}.log`),b=await pf({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,
 images:t.images,cmdline:e.cmdline??"",files:[{path:"/init",content:Ca(i.byDefault,i),executable:!0},...await Of(t)],modules:Af(
 t),cases:Gj,workFolder:a,consoleLog:bx(a,"console.log"),logs:g,signal:u,onProgress(x){x.step==="booting"?c.kernel(m,{step:"\
 booting",release:p,boot:x.boot}):x.step==="case"&&c.kernel(m,{step:"probing",what:lf[x.id]??"",position:x.position,count:x.
-count})}});return await g.finish(),Pge(b,n,u.aborted),c.kernel(m,n.error===null?{step:"probed",features:n.features.length,
-seconds:(performance.now()-d)/1e3}:{step:"failed",message:n.error}),n}function Pge(e,t,n){let{features:r,helpers:o,refused:s}=Kj(
+count})}});return await g.finish(),Age(b,n,u.aborted),c.kernel(m,n.error===null?{step:"probed",features:n.features.length,
+seconds:(performance.now()-d)/1e3}:{step:"failed",message:n.error}),n}function Age(e,t,n){let{features:r,helpers:o,refused:s}=Kj(
 [...e.cases.values()].flatMap(({records:a})=>a));Object.assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.
 push(...e.notes),s>0&&t.notes.push(`the guest sent ${B(s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of Gj){
-if(!Age(l))continue;let c=e.cases.get(a),u=c?.interruption??null;if(!(c!==void 0&&u===null)){for(let d of Mj[l])t.incomplete.
+if(!Oge(l))continue;let c=e.cases.get(a),u=c?.interruption??null;if(!(c!==void 0&&u===null)){for(let d of Mj[l])t.incomplete.
 includes(d)||t.incomplete.push(d);u!==null&&i.push(`${l}: ${An(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=
-e.error:t.incomplete.length>0&&(t.error=`not all was found out: ${i.join("; ")}`)}function Age(e){return lf.some(t=>t===
-e)}var xge,_ge,Rge,Gj,Wj=f(async()=>{"use strict";await ps();$();sw();Wo();uf();await Rw();await Ps();I();Ua();Nw();Df();
-Ta();tk();jr();Dj();ul();xge=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"\
-cls_bpf",option:"CONFIG_NET_CLS_BPF"}],_ge=60,Rge=2,Gj=lf.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:_ge}))});import{styleText as Oge}from"node:util";function Vj({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=Om(n).filter(
-({group:a})=>!Cge.includes(a)),o=r.filter(a=>!ei(a)),s=r.filter(ei),i=[e.flatMap(a=>Mge(a,t)),...o.length===0?[]:[[dl("w\
-hat sets them apart","bold",t),...Ige(o,n,t)]],...s.length===0?[]:[[...n.length>1?[dl("what is the same on all","bold",t)]:
-[],...Fge(s,t)]],Nge(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
+e.error:t.incomplete.length>0&&(t.error=`not all was found out: ${i.join("; ")}`)}function Oge(e){return lf.some(t=>t===
+e)}var _ge,Rge,Sge,Gj,Wj=f(async()=>{"use strict";await ps();$();sw();Wo();uf();await Rw();await Ps();I();Ua();Nw();Df();
+Ta();tk();jr();Dj();ul();_ge=[{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"\
+cls_bpf",option:"CONFIG_NET_CLS_BPF"}],Rge=60,Sge=2,Gj=lf.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:Rge}))});import{styleText as Cge}from"node:util";function Vj({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=Om(n).filter(
+({group:a})=>!Tge.includes(a)),o=r.filter(a=>!ei(a)),s=r.filter(ei),i=[e.flatMap(a=>Ige(a,t)),...o.length===0?[]:[[dl("w\
+hat sets them apart","bold",t),...Lge(o,n,t)]],...s.length===0?[]:[[...n.length>1?[dl("what is the same on all","bold",t)]:
+[],...Nge(s,t)]],Bge(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
 return wt(i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
-`))}function Mge({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${_(t)} (${_(n??"")})`;return[
-`${dl(_(e),"bold",s)}${i}`,...r===null?[]:[dl(`  ${_(r)}`,"yellow",s)],...o.map(a=>`  note: ${_(a)}`)]}function Ige(e,t,n){
+`))}function Ige({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${_(t)} (${_(n??"")})`;return[
+`${dl(_(e),"bold",s)}${i}`,...r===null?[]:[dl(`  ${_(r)}`,"yellow",s)],...o.map(a=>`  note: ${_(a)}`)]}function Lge(e,t,n){
 let r=e.map(({group:a,name:l})=>`${Zs[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>Kt(ho(
 l),zj))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
-e.flatMap((a,l)=>Lge(r[l]??"",a,t,n)):[[nt("",o),...t.map(({id:a},l)=>nt(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-nt(r[l]??"",o),...a.map((c,u)=>{let d=nt(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:dl(d,Tge[c.kind],n)})].join(" \
- ").trimEnd())]}function Lge(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=Kt(ho(i),zj);o.set(a,[...o.
+e.flatMap((a,l)=>Fge(r[l]??"",a,t,n)):[[nt("",o),...t.map(({id:a},l)=>nt(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+nt(r[l]??"",o),...a.map((c,u)=>{let d=nt(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:dl(d,Mge[c.kind],n)})].join(" \
+ ").trimEnd())]}function Fge(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=Kt(ho(i),zj);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=$e(i.join(" "),
-r.width," ".repeat(a),a);return[`  ${nt(s,a-2)}${l}`,...c]})]}function Fge(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r.width," ".repeat(a),a);return[`  ${nt(s,a-2)}${l}`,...c]})]}function Nge(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>Zs[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
 a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[x]})=>x?.kind===a).map(({name:x,answers:[y]})=>y?.
 kind==="value"?`${x}=${y.value}`:x).map(x=>x.replaceAll(" ","\xA0")).join(" "),d=nt(l===0?Zs[o]:"",r),m=a==="value"?"":`${nt(
-a,7)} `,p=r+2+m.length,[g="",...b]=$e(u,t.width," ".repeat(p),p);return[`${d}  ${m}${g}`,...b]})})}function Nge(e,t){return e.
+a,7)} `,p=r+2+m.length,[g="",...b]=$e(u,t.width," ".repeat(p),p);return[`${d}  ${m}${g}`,...b]})})}function Bge(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...$e(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${Cm(n)}`]})}function dl(e,t,{color:n}){return n?Oge(t,e,{validateStream:!1}):e}var Cge,zj,Tge,Hj=f(()=>{"use strict";
-bc();I();hx();Cge=["kfunc","helper"],zj=40,Tge={yes:"green",no:"red",unknown:"yellow"}});var Jj={};ee(Jj,{probeCommand:()=>Bge});async function Bge({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Se(t,xe);
+cs: ${Cm(n)}`]})}function dl(e,t,{color:n}){return n?Cge(t,e,{validateStream:!1}):e}var Tge,zj,Mge,Hj=f(()=>{"use strict";
+bc();I();hx();Tge=["kfunc","helper"],zj=40,Mge={yes:"green",no:"red",unknown:"yellow"}});var Jj={};ee(Jj,{probeCommand:()=>Kge});async function Kge({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=Se(t,xe);
 if(e.length===0)throw new h("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new h("kernels probe: --json and --markdown exclude each other");r!==""&&await nj(r,Yj);let a=await po(
 e,await Nt()),l=await bt(n,s),c;try{c=await qj(a,i,{logger:l,progress:l,cache:ze,repository:()=>Fs(i.commit),signal:s.signal})}finally{
@@ -6945,7 +6945,7 @@ l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)th
 : ${m}; ${r} is left as it is`})));if(r!==""){let d=await vm(r,yx(c),Yj);s.err(`${r}: ${d?"what the kernels can do is up\
 dated":"what the kernels can do is as it was"}`)}return n.json?s.out(Cj(c)):o?s.out(yx(c)):r===""&&s.out(Vj(c,s)),u.length>
 0?1:0}var Yj,Xj=f(async()=>{"use strict";hr();$();await Cr();Tj();Nj();await Wj();Hj();await Gt();Va();lx();Ir();await Sm();
-Jt();Yj={name:"probe",what:"probed kernels"}});var Gge={};async function jge(e,t){let n=fD(e);switch("output"in n&&n.output.verbose&&yl(r=>t.err(ce(r))),Kge.includes(n.
+Jt();Yj={name:"probe",what:"probed kernels"}});var qge={};async function Uge(e,t){let n=fD(e);switch("output"in n&&n.output.verbose&&yl(r=>t.err(ce(r))),Dge.includes(n.
 name)&&Xc(),n.name){case"run":return PD(n.inputs,n.output,t);case"init":{let{initCommand:r}=await zD().then(()=>WD);return r(
 n.inputs,n.force,n.output,t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(QD(),XD));return r(n,
 t)}case"table":{let{tableCommand:r}=await Promise.resolve().then(()=>(sj(),oj));return r(n,t)}case"plan":{let{planCommand:r}=await aj().then(()=>ij);
@@ -6953,12 +6953,12 @@ return r(n,t)}case"report":{let{reportCommand:r}=await cj().then(()=>lj);return 
 ids,n.inputs,n.output,t):SD(n.ids,n.inputs,n.output,t);case"kernels lock":{let{kernelsLockCommand:r}=await fx().then(()=>$j);
 return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await Oj().then(()=>Aj);return r(n,t)}case"kernels p\
 robe":{let{probeCommand:r}=await Xj().then(()=>Jj);return r(n,t)}case"doctor":return yD(n.inputs,n.output,t);case"setup":
-return OD(n.inputs,n.output,t);case"help":return t.out(wD),0;case"version":return t.out(St),0}}function Uge(e){if(wx.aborted)
+return OD(n.inputs,n.output,t);case"help":return t.out(wD),0;case"version":return t.out(St),0}}function Gge(e){if(wx.aborted)
 return`bpfcompat: interrupted by ${String(wx.reason?.message??"a signal")}`;let t=e instanceof h?e:wo(e);if(t!==null)return t.
 message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var Kge,wx,Dge,Qj,Zj=f(async()=>{"use strict";$();sg();Dr();I();ve();Hk();xt();jr();await mD();await bD();
-kD();await ED();await AD();await CD();Jt();Kge=["run","init","kernels probe","doctor","setup"];wl(hD);({signal:wx,release:Dge}=
-xm()),Qj=pD(wx);try{process.exitCode=await jge(process.argv.slice(2),Qj)}catch(e){process.exitCode=1,Qj.err(Uge(e))}finally{
-Dge()}});async function M9e(){let{runAction:e}=await sD().then(()=>oD);await e()}async function I9e(){await Zj().then(()=>Gge)}export{M9e as startAction,I9e as startCommand};
+${String(n)}`}var Dge,wx,jge,Qj,Zj=f(async()=>{"use strict";$();sg();Dr();I();ve();Hk();xt();jr();await mD();await bD();
+kD();await ED();await AD();await CD();Jt();Dge=["run","init","kernels probe","doctor","setup"];wl(hD);({signal:wx,release:jge}=
+xm()),Qj=pD(wx);try{process.exitCode=await Uge(process.argv.slice(2),Qj)}catch(e){process.exitCode=1,Qj.err(Gge(e))}finally{
+jge()}});async function I9e(){let{runAction:e}=await sD().then(()=>oD);await e()}async function L9e(){await Zj().then(()=>qge)}export{I9e as startAction,L9e as startCommand};

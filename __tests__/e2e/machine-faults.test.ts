@@ -176,21 +176,21 @@ describe('a disk that becomes full during the run', () => {
       writeFileSync(join(workspace, 'large'), randomBytes(100 << 20))
       writeFileSync(
         join(workspace, 'bpfcompat.yaml'),
-        `kernels: [debian-11-5.10, debian-12-6.1]
+        `kernels: [debian-12-6.1, debian-11-5.10]
 artifacts:
   - {name: small, path: probe.bpf.o, mode: load_only, kernels: [debian-11-5.10]}
   - {name: large, mode: command, command: "true", files: [large], kernels: [debian-12-6.1]}
 `,
       )
-      // One after the other: while the disk is full, the other kernel would not fit either.
+      // One after the other, the one that does not fit first: while the disk is full, no other kernel fits.
       const done = await step(workspace, {concurrency: '1'}, {env: {TMPDIR: small}})
       expect(done.exitCode).toBe(1)
       expectAllTold(done)
       expect(done.outputs).toMatchObject({passed: '1', errors: '1', status: 'error'})
       const results = JSON.parse(readFileSync(done.outputs.report ?? '', 'utf8')) as Results
       expect(results.kernels.map(({id, error}) => [id, error])).toEqual([
-        ['debian-11-5.10', null],
         ['debian-12-6.1', expect.stringMatching(/initramfs could not be written to .*ENOSPC.*TMPDIR/)],
+        ['debian-11-5.10', null],
       ])
     },
     300_000,

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {packInitramfs, writeInitramfs} from '../../src/guest/initramfs.ts'
@@ -95,11 +95,12 @@ describe('writeInitramfs', () => {
     ['longer', Buffer.concat([object, object])],
     ['shorter', object.subarray(1)],
     ['another one', Buffer.alloc(object.length, 'new')],
-  ])('a file that is %s than when it was read is an error', async (_, now) => {
+  ])('a file that is %s than when it was read is an error, and leaves no half archive', async (_, now) => {
     writeFileSync(file, now)
     await expect(writeInitramfs(archive, [{path: '/object', content}])).rejects.toThrow(
       `\`${file}\` has changed since the run began; run again when the build is done`,
     )
+    expect(existsSync(archive)).toBe(false)
   })
 })
 

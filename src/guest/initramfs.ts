@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {type FileHandle, open} from 'node:fs/promises'
+import {type FileHandle, open, rm} from 'node:fs/promises'
 import {errorMessage, UserError} from '../errors.ts'
 
 /**
@@ -51,6 +51,8 @@ export async function writeInitramfs(path: string, files: readonly InitramfsFile
       await archive.close()
     }
   } catch (thrown) {
+    // Half of it is of no use, and keeps the space that the other guests of the run need.
+    await rm(path, {force: true})
     if (thrown instanceof UserError) throw thrown
     throw new UserError(
       `the initramfs could not be written to ${path} (${errorMessage(thrown)}); free some space there, or set the environment variable TMPDIR to another folder`,
