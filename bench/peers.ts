@@ -4,10 +4,10 @@
  *
  *   node bench/peers.ts --vng PATH --veristat PATH --package FILE
  *
- * `--veristat`: a static one, which needs nothing of the guest. `--package`: Debian's package of the kernel of KERNEL. virtme-ng
- * takes all of it, since its guests mount this machine's files with modules; what we fetch is the image.
+ * `--veristat`: a static one, which needs nothing of the guest. `--package`: Debian's package of that kernel. virtme-ng takes
+ * all of it, since its guests mount this machine's files with modules; what we fetch is the image.
  */
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {parseArgs} from 'node:util'
@@ -39,7 +39,6 @@ interface Contender {
   name: string
   fetchedMib: number
   command: readonly [string, ...string[]]
-  env?: Record<string, string>
   /** A line that says that there is a verdict. */
   firstVerdict: RegExp
   /** What it says once for each object that loads. */
@@ -89,19 +88,15 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
   const root = join(folder, 'root')
   await execa('dpkg-deb', ['-x', deb, root])
   const [image = ''] = readdirSync(join(root, 'boot')).filter(name => name.startsWith('vmlinuz'))
-  // virtme-ng looks for the modules of an image there.
-  await execa('cp', ['-rn', join(root, 'lib/modules/.'), '/lib/modules'])
-  const run = (manifest: string) =>
-    [
-      process.execPath,
-      cli,
-      'run',
-      manifest,
-      '--accelerator',
-      'tcg',
-      '--report-directory',
-      join(folder, 'report'),
-    ] as const
+  const [release = ''] = readdirSync(join(root, 'lib/modules'))
+  const modules = join('/lib/modules', release)
+  if (!existsSync(modules)) {
+    // virtme-ng looks for the modules of an image there.
+    await execa('cp', ['-r', join(root, 'lib/modules', release), modules])
+    process.once('exit', () => rmSync(modules, {recursive: true}))
+  }
+  const options = ['--accelerator', 'tcg', '--report-directory', join(folder, 'report')]
+  const run = (manifest: string) => [process.execPath, cli, 'run', manifest, ...options] as const
   const inGuestOfVng = [
     ...['/usr/bin/python3', vng, '--run', join(root, 'boot', image), '--disable-kvm', '--user', 'root'],
     ...['--memory', '512M', '--cpus', '1', '--', `cd ${folder} && ${veristat} ${OPTIONS} ${names.join(' ')}`],
@@ -133,7 +128,6 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
 }
 
 function write(name: string, artifacts: string): string {
-  mkdirSync(folder, {recursive: true})
   const file = join(folder, name)
   writeFileSync(file, `kernels: [${KERNEL}]\nartifacts:\n${artifacts}\n`)
   return file
