@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {expect, test} from '@jest/globals'
 import {definedNames} from '../../../src/kernels/modules/elf-symbols.ts'
 import {modulesDefining, writeModuleIndex} from '../../../src/kernels/modules/module-index.ts'
@@ -54,6 +55,27 @@ test('the modules of a kernel are found by what they define, packed or not', asy
     ['shared', ['thing_one', 'thing_two']],
     ['own', ['thing_two']],
   ])
+})
+
+test('a name is found wherever the index is cut into chunks, and only as a whole', async () => {
+  const index = join(folder, 'long.gz')
+  const names = Array.from({length: 20_000}, (_, index) => `name_${index}`)
+  writeFileSync(index, gzipSync(`one ${names.join(' ')}\ntwo ${names.toReversed().join(' ')} last\n`))
+
+  const sought = names.filter((_, index) => index % 500 === 0)
+  const found = await modulesDefining(index, new Set([...sought, 'last', 'name', 'ame_1', 'one']))
+  expect([...found.keys()]).toEqual([...sought, 'last'])
+  expect(new Set([...found.values()].map(modules => modules.join()))).toEqual(new Set(['one,two', 'two']))
+  expect(found.get('last')).toEqual(['two'])
+})
+
+test('an index that is cut, or was never one, is an error', async () => {
+  const index = join(folder, 'cut.gz')
+  writeFileSync(index, gzipSync(`one ${'name '.repeat(10_000)}\n`).subarray(0, -8))
+  await expect(modulesDefining(index, new Set(['name']))).rejects.toThrow('unexpected end of file')
+  writeFileSync(index, 'no index')
+  await expect(modulesDefining(index, new Set(['name']))).rejects.toThrow('incorrect header check')
+  await expect(modulesDefining(join(folder, 'absent.gz'), new Set(['name']))).rejects.toThrow('ENOENT')
 })
 
 /** A 64-bit ELF object that has a symbol table and nothing else. */

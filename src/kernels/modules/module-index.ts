@@ -1,6 +1,8 @@
-import {readFile, stat} from 'node:fs/promises'
+import {createReadStream} from 'node:fs'
+import {stat} from 'node:fs/promises'
+import {pipeline} from 'node:stream/promises'
 import {promisify} from 'node:util'
-import {gunzip, gzip} from 'node:zlib'
+import {createGunzip, gzip} from 'node:zlib'
 import {writeAtomically} from '../disk.ts'
 import {definedNames} from './elf-symbols.ts'
 import {type ModuleSource, unpackedModule, withShelf} from './module-shelf.ts'
@@ -31,14 +33,26 @@ export async function writeModuleIndex(source: ModuleSource, file: string): Prom
  */
 export async function modulesDefining(file: string, names: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
-  const text = (await promisify(gunzip)(await readFile(file))).toString('utf8')
-  for (const line of text.split('\n')) {
-    const [module = '', ...defined] = line.split(' ')
-    for (const name of new Set(defined)) {
-      if (names.has(name)) found.set(name, [...(found.get(name) ?? []), module])
+  await pipeline(createReadStream(file), createGunzip().setEncoding('utf8'), async text => {
+    for await (const line of linesOf(text)) {
+      const sought = [...names].filter(name => line.includes(` ${name}`))
+      if (sought.length === 0) continue
+      const [module = '', ...defined] = line.split(' ')
+      for (const name of sought) if (defined.includes(name)) found.set(name, [...(found.get(name) ?? []), module])
     }
-  }
+  })
   return found
+}
+
+/** The text, up to 13 MB of a kernel, is never in memory as a whole. */
+async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of text) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  yield rest
 }
 
 /** Whether an index was written before. It is written whole, or not at all. */
