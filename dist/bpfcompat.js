@@ -4683,8 +4683,8 @@ return Promise.all(t.map(async n=>({path:Lb(e,n),content:await Nre(Lb(e,n))})))}
 JSON.stringify([Fb,Nb,Jd,Kb,Bb]));for(let{path:n,content:r}of e)t.update(`${Bre(n)} ${r.length}
 `).update(r);return t.digest("hex")}var Fb,Nb,Jd,Bb,Kb,xL=f(()=>{"use strict";tr();Fb=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],Nb=["-static","-no-pie"],Jd=4,Bb=["-lbpf","-lelf","-lz","-lzstd"],Kb=["bpf_prog_load","b\
-pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function _L(){return Kre}var Kre,RL=f(()=>{"use strict";Kre="13e6b6d0cf2a4808dd1b350d5fa4602ce51722d5709089924275b\
-fb9e46ef3dc"});import{mkdir as Dre,open as jre}from"node:fs/promises";import{dirname as $L,join as Db}from"node:path";async function EL(e,t,n,r){
+pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function _L(){return Kre}var Kre,RL=f(()=>{"use strict";Kre="1789fe766fbdc4f1ed3ddc2ea48d6cabc8c67a6c7daa2ea8258d6\
+44510d98084"});import{mkdir as Dre,open as jre}from"node:fs/promises";import{dirname as $L,join as Db}from"node:path";async function EL(e,t,n,r){
 let o={include:Db(n,"include"),lib:Db(n,"lib")},s=e.packages[t],i=await Promise.all(wd.map(a=>yd(s[a],e.listedAt,r)));for(let[
 a,l]of wd.entries()){let{version:c}=s[l];await zre(i[a],`${l} ${c}`,qre(l,t),vL[l],o,r)}return o}function qre(e,t){let{triple:n}=Ue[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${Gre[t]}/`,"usr/include/"];return o=>{let s=vL[e].find(l=>o===`usr/lib/${n}/${l}`);

@@ -194,27 +194,22 @@ static void type_set(const struct kind *kind, struct bpf_program *prog)
 static int note_unprepared(const struct plan_case *c, const struct bpf_program *prog, int err,
 			   const char *problem)
 {
-	struct unprepared *grown;
+	struct unprepared *grown, entry = { .c = c, .err = err };
 
 	/* The same in each object of the case. */
 	if (unprepared_find(c, prog))
 		return 0;
+	entry.program = strdup(bpf_program__name(prog));
+	entry.problem = problem ? strdup(problem) : NULL;
 	grown = realloc(unprepared, (unprepared_cnt + 1) * sizeof(*grown));
-	if (!grown)
-		return -ENOMEM;
-	unprepared = grown;
-	grown[unprepared_cnt] = (struct unprepared){
-		.c = c,
-		.program = strdup(bpf_program__name(prog)),
-		.err = err,
-		.problem = problem ? strdup(problem) : NULL,
-	};
-	if (!grown[unprepared_cnt].program || (problem && !grown[unprepared_cnt].problem)) {
-		free((char *)grown[unprepared_cnt].program);
-		free((char *)grown[unprepared_cnt].problem);
+	if (grown)
+		unprepared = grown;
+	if (!grown || !entry.program || (problem && !entry.problem)) {
+		free((char *)entry.program);
+		free((char *)entry.problem);
 		return -ENOMEM;
 	}
-	unprepared_cnt++;
+	grown[unprepared_cnt++] = entry;
 	return 0;
 }
 

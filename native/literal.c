@@ -124,7 +124,7 @@ static struct number number_read(const struct place *place, bool is_signed)
 
 		number.bits |= (uint64_t)(place->bytes[at / 8] >> at % 8 & 1) << i;
 	}
-	number.negative = is_signed && number.bits >> (cnt - 1) & 1;
+	number.negative = is_signed && cnt && number.bits >> (cnt - 1) & 1;
 	if (number.negative && cnt < 64)
 		number.bits |= ~UINT64_C(0) << cnt;
 	return number;

@@ -105,10 +105,11 @@ static bool takes_log(__u32 size)
 static bool takes_maps(__u32 cnt)
 {
 	struct bpf_insn insns[2 * MAPS_TRIED + 2];
+	size_t end = 2 * (size_t)cnt;
 	int fds[MAPS_TRIED];
 	bool taken;
 
-	for (__u32 i = 0; i < cnt; i++) {
+	for (size_t i = 0; i < cnt; i++) {
 		const struct bpf_insn load[] = { LOAD_MAP(1, 0) };
 
 		fds[i] = trial_array(4);
@@ -116,10 +117,10 @@ static bool takes_maps(__u32 cnt)
 		insns[2 * i].imm = fds[i];
 		insns[2 * i + 1] = load[1];
 	}
-	insns[2 * cnt] = MOV_IMM(0, 0);
-	insns[2 * cnt + 1] = EXIT();
-	taken = loads(insns, 2 * cnt + 2);
-	for (__u32 i = 0; i < cnt; i++)
+	insns[end] = MOV_IMM(0, 0);
+	insns[end + 1] = EXIT();
+	taken = loads(insns, end + 2);
+	for (size_t i = 0; i < cnt; i++)
 		if (fds[i] >= 0)
 			close(fds[i]);
 	return taken;

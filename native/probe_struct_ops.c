@@ -119,7 +119,7 @@ static int register_tcp(const struct btf *btf, __u32 value_id, int map)
 	ops = value + data->offset / 8;
 	name = member_of(btf, btf__type_by_id(btf, data->type), "name");
 	if (name)
-		strcpy(ops + name->offset / 8, "bpfcompat");
+		memcpy(ops + name->offset / 8, "bpfcompat", sizeof("bpfcompat"));
 	err = load_members(btf, data->type, ops, fds);
 	if (!err)
 		err = update(map, value);

@@ -16,7 +16,7 @@
 #define LEN(array) (sizeof(array) / sizeof((array)[0]))
 
 /* struct bpf_iter_num: 8 bytes of the stack. */
-#define ITERATOR_OFFSET -8
+#define ITERATOR_OFFSET (-8)
 
 /* What instructions need, by what is said of them. */
 static const struct {

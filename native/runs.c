@@ -78,7 +78,7 @@ int runs_start(const struct plan_test *test, struct bpf_object *obj, struct runs
 __u64 runs_since(const struct runs *runs, size_t index)
 {
 	const struct run_counter *counter = &runs->counters[index];
-	__u64 now;
+	__u64 now = 0;
 
 	if (counter->err || read_run_cnt(counter->program_fd, &now))
 		return 0;

@@ -74,8 +74,8 @@ function tests(sysroot: Sysroot): Promise<string[]> {
   })
 }
 
-function fuzz(sysroot: Sysroot): Promise<string[]> {
-  must('clang', ['clang', 'libclang-rt-dev'])
+async function fuzz(sysroot: Sysroot): Promise<string[]> {
+  must(await sanitizersOfClang(), ['clang', 'libclang-rt-dev'])
   const folder = join(native, 'fuzz')
   return each(sources(folder, '_fuzz.c'), async harness => {
     const program = join(work, harness)
@@ -102,7 +102,7 @@ function analyzer(sysroot: Sysroot): Promise<string[]> {
 }
 
 function tidy(sysroot: Sysroot): Promise<string[]> {
-  must('clang-tidy', ['clang-tidy'])
+  must('/usr/bin/clang-tidy', ['clang-tidy'])
   return each(sources(native, '.c'), source =>
     run('clang-tidy', ['--quiet', join(native, source), '--', '-std=gnu11', ...headers(sysroot)]),
   )
@@ -133,9 +133,15 @@ async function run(program: string, args: readonly string[]): Promise<string> {
   return exitCode === 0 ? '' : `${program} ended with ${exitCode}\n${all}`
 }
 
-/** Installs packages, unless their program is there. */
-function must(program: string, packages: readonly string[]): void {
-  if (['/usr/bin', '/usr/local/bin'].some(folder => existsSync(join(folder, program)))) return
+/** Where clang, which may have been installed without them, looks for the libraries of its sanitizers. */
+async function sanitizersOfClang(): Promise<string> {
+  const {exitCode, stdout} = await execa('clang', ['--print-runtime-dir'], {reject: false})
+  return exitCode === 0 ? stdout : '/usr/bin/clang'
+}
+
+/** Installs packages, unless what they are installed for is there. */
+function must(path: string, packages: readonly string[]): void {
+  if (existsSync(path)) return
   console.log(`installing ${packages.join(' ')}`)
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const [command = '', ...args] = [...asRoot, 'apt-get', 'install', '-y', '-q', '--no-install-recommends', ...packages]

@@ -45,7 +45,7 @@ for (const project of projects) {
     '--selectProjects',
     project,
     // A guest takes a CPU; unit tests wait for servers and processes of their own.
-    `--maxWorkers=${(project === 'unit' ? 2 : 1) * availableParallelism()}`,
+    `--maxWorkers=${(project === 'unit' ? 3 : 1) * availableParallelism()}`,
   ]
   const {status} = spawnSync(
     process.execPath,
