@@ -3749,8 +3749,9 @@ value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.conc
 n)}async function*DX(e){let t=QO.createZstdDecompress;if(t!==void 0){yield*ZO(e,t());return}let{Decompress:n}=await XO().then(()=>JO),
 r=[],o=new n(s=>r.push(s));for await(let s of e)o.push(s),yield*r.splice(0);o.push(new Uint8Array(0),!0),yield*r}async function*ZO(e,t){
 let n=LX.from(e),r=t;n.on("error",o=>r.destroy(o)),n.pipe(r);try{for await(let o of r)yield o}finally{n.destroy(),r.destroy()}}
-var FX,ty,Sn=f(()=>{"use strict";$();ey();FX=6,ty={gzip:[31,139],zstd:[40,181,47,253],xz:[253,55,122,88,90,0]}});import{createReadStream as jX}from"node:fs";function Ae(e,t={}){let n=t.start??0;return{bytes:()=>n,async*chunks(){for await(let r of jX(
-e,t))n+=r.length,yield r}}}var Rr,Ht,Yt=f(()=>{"use strict";$();Rr=4*2**30,Ht=class extends h{}});var tC={};ee(tC,{default:()=>qX,extract:()=>UX,pack:()=>GX});var eC,UX,GX,qX,nC=f(async()=>{eC=await import("./vendor/tar-stream.js"),
+var FX,ty,Sn=f(()=>{"use strict";$();ey();FX=6,ty={gzip:[31,139],zstd:[40,181,47,253],xz:[253,55,122,88,90,0]}});import{createReadStream as jX}from"node:fs";function Ae(e,t={}){let n=t.start??0;return{bytes:()=>n,async*chunks(){if(!(t.
+end!==void 0&&t.end<n))for await(let r of jX(e,t))n+=r.length,yield r}}}var Rr,Ht,Yt=f(()=>{"use strict";$();Rr=4*2**30,
+Ht=class extends h{}});var tC={};ee(tC,{default:()=>qX,extract:()=>UX,pack:()=>GX});var eC,UX,GX,qX,nC=f(async()=>{eC=await import("./vendor/tar-stream.js"),
 {extract:UX,pack:GX}=eC,qX=eC.default});var rC={};ee(rC,{readTar:()=>Vu,readTarFile:()=>ry});import{Readable as WX}from"node:stream";async function ry(e,t,n){let r=Ae(
 e);return await Vu(Ce(r.chunks(),t,Rr),n),r.bytes()}async function Vu(e,{take:t,enough:n,link:r}){let{extract:o}=(await nC().then(()=>tC)).
 default,s=o(),i=WX.from(e,{objectMode:!0});i.on("error",a=>s.destroy(a)),i.pipe(s);try{for await(let a of s){let{name:l,

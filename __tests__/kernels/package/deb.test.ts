@@ -71,6 +71,11 @@ describe('readPackage, of a .deb,', () => {
   )
 })
 
+test('data.tar of no bytes holds no member', async () => {
+  await writeFile(path, debOf(Buffer.alloc(0)))
+  expect(await readMember('boot/a')).toBe('')
+})
+
 test('a name that claims to be longer than any is not waited for', async () => {
   const header = Buffer.alloc(512)
   header.write('././@LongLink')
