@@ -39,7 +39,7 @@ export async function checkCase(
   const {readPieces} = reader
   if (readPieces !== undefined) {
     const inPieces = await measured(() => readPieces(piecesOf(input, {borders})), refusal, bounds)
-    if (!isDeepStrictEqual(whole.outcome, inPieces.outcome))
+    if (!isSame(whole.outcome, inPieces.outcome, refusal))
       throw new Error(
         `read in pieces it is another: ${describe(inPieces.outcome)} in place of ${describe(whole.outcome)}`,
       )
@@ -48,6 +48,11 @@ export async function checkCase(
 }
 
 type Outcome = {value: unknown} | {refused: string}
+
+/** The words of an `Error` are its library's, and say where it was when it noticed. */
+function isSame(one: Outcome, other: Outcome, refusal: Refusal): boolean {
+  return (refusal === 'Error' && 'refused' in one && 'refused' in other) || isDeepStrictEqual(one, other)
+}
 
 interface Measured {
   outcome: Outcome

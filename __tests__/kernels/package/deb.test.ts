@@ -1,9 +1,11 @@
 import {mkdtemp, rm, truncate, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {Readable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals'
 import {decompress} from '../../../src/kernels/package/decompress.ts'
 import {readPackage} from '../../../src/kernels/package/package.ts'
+import {unxz} from '../../../src/kernels/package/xz.ts'
 import {buildDeb, compress, debOf, type Packing} from '../helpers/packages.ts'
 
 const FILES = {'boot/a': 'first', 'boot/b': Buffer.alloc(300_000, 'b'), 'boot/c': Buffer.alloc(300_000, 'c')}
@@ -87,6 +89,14 @@ test('a name that claims to be longer than any is not waited for', async () => {
   const data = compress(Buffer.concat([header, Buffer.alloc(512, 'x')]), '.gz')
   await writeFile(path, debOf(data))
   await expect(readMember('boot/a')).rejects.toThrow('Header exceeds max size')
+})
+
+test.each([[[0, 0]], [[40, 40, 40]], [[-1, -1, -1]]])('xz is read whole with pieces of no bytes at %j', async cuts => {
+  const packed = compress(Buffer.from('text '.repeat(500)), '.xz')
+  const pieces = [...cuts, packed.length].map((cut, index, all) => packed.subarray(all[index - 1] ?? 0, cut))
+  let text = ''
+  for await (const chunk of unxz(Readable.from(pieces))) text += Buffer.from(chunk).toString()
+  expect(text).toBe('text '.repeat(500))
 })
 
 test('decompress stops at a limit', async () => {

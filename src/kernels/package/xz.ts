@@ -46,11 +46,13 @@ function webStream(source: AsyncIterable<Uint8Array>): {stream: ReadableStream<U
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const {done, value} = await iterator.next()
-        if (done === true) {
+        let next = await iterator.next()
+        // The decoder takes nothing, and nothing again, for a file that is damaged.
+        while (next.done !== true && next.value.length === 0) next = await iterator.next()
+        if (next.done === true) {
           ended = true
           controller.close()
-        } else controller.enqueue(value)
+        } else controller.enqueue(next.value)
       },
       async cancel() {
         await iterator.return?.()
