@@ -2,7 +2,9 @@ import {mkdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {fileIdentity, keepBootRecord, note, ofFile, openBootRecord, recall} from '../../src/cache/boot-record.ts'
+import {seal} from '../../src/cache/sealed.ts'
 import {fileSha256} from '../../src/kernels/disk.ts'
+import {keep, kept} from '../kernels/helpers/kept.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -68,8 +70,8 @@ describe('what one run has found', () => {
     note('first', 'a', '1')
     await keepBootRecord()
     const path = join(cache, 'boot-record.json')
-    const record = JSON.parse(readFileSync(path, 'utf8')) as {facts: object}
-    writeFileSync(path, JSON.stringify({...record, facts: {...record.facts, other: {identity: 'b', value: '2'}}}))
+    const record = kept<{facts: object}>(path)
+    keep(path, {...record, facts: {...record.facts, other: {identity: 'b', value: '2'}}})
     note('third', 'c', '3')
     await nextRun()
     expect([recall('first', 'a'), recall('other', 'b'), recall('third', 'c')]).toEqual(['1', '2', '3'])
@@ -82,8 +84,8 @@ describe('what nobody can rely on', () => {
     note('kvm', 'qemu', 'works')
     await keepBootRecord()
     const path = join(cache, 'boot-record.json')
-    const record = JSON.parse(readFileSync(path, 'utf8')) as object
-    writeFileSync(path, JSON.stringify({...record, boot: 'c3a1f2d4-0000-4000-8000-000000000000\n'}))
+    const record = kept<object>(path)
+    keep(path, {...record, boot: 'c3a1f2d4-0000-4000-8000-000000000000\n'})
     await openBootRecord(cache)
     expect(recall('kvm', 'qemu')).toBeUndefined()
   })
@@ -91,15 +93,24 @@ describe('what nobody can rely on', () => {
   test.each([
     ['no JSON', '{"boot":'],
     ['no object', 'null'],
-    [
-      'facts that are none',
-      () => JSON.stringify({boot: bootId(), facts: {kvm: 'works', other: {identity: 1, value: 2}}}),
-    ],
+    ['with no seal', () => JSON.stringify({boot: bootId(), facts: {kvm: {identity: 'qemu', value: 'works'}}})],
+    ['of nothing', () => seal(null)],
+    ['facts that are none', () => seal({boot: bootId(), facts: {kvm: 'works', other: {identity: 1, value: 2}}})],
   ])('a damaged record: %s', async (_, content) => {
     writeFileSync(join(cache, 'boot-record.json'), typeof content === 'string' ? content : content())
     await openBootRecord(cache)
     expect(recall('kvm', 'qemu')).toBeUndefined()
     expect(recall('other', '1')).toBeUndefined()
+  })
+
+  test('a record with a bit flipped', async () => {
+    await openBootRecord(cache)
+    note('kvm', 'qemu', 'works')
+    await keepBootRecord()
+    const path = join(cache, 'boot-record.json')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('works', 'vorks'))
+    await openBootRecord(cache)
+    expect(recall('kvm', 'qemu')).toBeUndefined()
   })
 
   test('a cache folder that may not be written costs nothing else', async () => {

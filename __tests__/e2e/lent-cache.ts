@@ -1,7 +1,8 @@
-import {cpSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {ResolvedKernel} from '../../src/kernels/types.ts'
 import {buildValidator} from '../../src/validator/build.ts'
+import {kept} from '../kernels/helpers/kept.ts'
 import {cacheDirectory} from './deb-repository.ts'
 
 /** The kinds of entries that a run of one kernel takes from the cache. */
@@ -10,7 +11,7 @@ export type Kind = 'resolved' | 'kernels' | 'images' | 'modules' | 'packages' | 
 /** What this machine's cache has for one kernel, copied into a new one: what a test does to it costs no other test anything. */
 export async function lendCache(to: string, {kernel = 'debian-12-6.1', without = [] as readonly Kind[]} = {}) {
   const record = join('resolved', `${kernel}.json`)
-  const {image, modules, pins} = JSON.parse(readFileSync(join(cacheDirectory, record), 'utf8')) as ResolvedKernel
+  const {image, modules, pins} = kept<ResolvedKernel>(join(cacheDirectory, record))
   const {program} = await buildValidator({
     arch: 'x86_64',
     cacheDirectory,

@@ -9,6 +9,7 @@ import {ARCHIVES} from '../../src/kernels/sources/deb/archive.ts'
 import {fileUrl, findMirrors} from '../../src/kernels/sources/deb/mirrors.ts'
 import type {KernelFiles} from '../../src/kernels/types.ts'
 import {packageRoot} from '../../src/package-root.ts'
+import {kept} from '../kernels/helpers/kept.ts'
 import {TestMirror} from '../kernels/helpers/mirror.ts'
 import {sha256} from '../kernels/helpers/packages.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
@@ -79,7 +80,7 @@ async function serve(answer: RequestListener): Promise<Server> {
 function takeAlong(id: string): void {
   const record = join('resolved', `${id}.json`)
   if (!existsSync(join(cacheDirectory, record))) return
-  const {image} = JSON.parse(readFileSync(join(cacheDirectory, record), 'utf8')) as {image: {sha256: string}}
+  const {image} = kept<{image: {sha256: string}}>(join(cacheDirectory, record))
   for (const path of [record, join('kernels', image.sha256)])
     if (existsSync(join(cacheDirectory, path)))
       cpSync(join(cacheDirectory, path), join(lockCache, path), {recursive: true})

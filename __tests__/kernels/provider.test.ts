@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals
 import {createKernelProvider, type KernelProviderOptions} from '../../src/kernels/provider.ts'
 import type {KernelProgress, KernelSpec, ResolvedKernel} from '../../src/kernels/types.ts'
 import {configOf, publish, type TestKernel, vmlinuzOf} from './helpers/archive.ts'
+import {keep, kept} from './helpers/kept.ts'
 import {cutInTheMiddle, status, TestMirror} from './helpers/mirror.ts'
 import {sha256} from './helpers/packages.ts'
 
@@ -253,9 +254,9 @@ describe('a package', () => {
     await provider().fetch(SPEC, NO_MODULES)
     await rm(join(cacheDirectory, 'kernels'), {recursive: true})
     const file = join(cacheDirectory, 'resolved', `${SPEC.id}.json`)
-    const record = JSON.parse(await readFile(file, 'utf8')) as ResolvedKernel
+    const record = kept<ResolvedKernel>(file)
     const pins = {...record.pins, vmlinuzSha256: sha256('other'), configSha256: sha256('other')}
-    await writeFile(file, JSON.stringify({...record, pins}))
+    keep(file, {...record, pins})
     const {
       images: [{path: vmlinuz}],
     } = await provider().fetch(SPEC, NO_MODULES, onProgress)
@@ -370,21 +371,46 @@ describe('what is left of a lookup', () => {
   ])('%s is looked up again', async (_, damage) => {
     await publish(mirror, [NEW])
     const good = await provider().fetch(SPEC, NO_MODULES)
-    const record = JSON.parse(await readFile(recordFile(SPEC.id), 'utf8'))
-    await writeFile(
-      recordFile(SPEC.id),
-      JSON.stringify({...record, ...damage, image: {...record.image, ...damage.image}}),
-    )
+    const record = kept<ResolvedKernel>(recordFile(SPEC.id))
+    keep(recordFile(SPEC.id), {...record, ...damage, image: {...record.image, ...damage.image}})
     mirror.seen.length = 0
     const {kernel} = await provider().fetch(SPEC, NO_MODULES)
     expect(mirror.seen.length).toBeGreaterThan(0)
     expect({...kernel, resolvedAt: ''}).toEqual({...good.kernel, resolvedAt: ''})
   })
 
+  test('with one digit changed is looked up again: in the record, the list of packages, and what a kernel is known by', async () => {
+    await publish(mirror, [NEW])
+    const {kernel} = await provider().fetch(SPEC, NO_MODULES)
+    for (const file of (await filesInCache()).filter(name => name.endsWith('.json'))) {
+      const whole = await readFile(file, 'utf8')
+      const digits = [...whole.matchAll(/(?<=[\d"-])\d/g)].map(({index}) => index).slice(64)
+      for (const at of digits.filter((_, index) => index % 40 === 0)) {
+        const changed = whole.slice(0, at) + ((Number(whole[at]) + 1) % 10) + whole.slice(at + 1)
+        await writeFile(file, changed)
+        const found = await provider().fetch(SPEC, NO_MODULES)
+        expect({file, at, ...found.kernel, resolvedAt: ''}).toMatchObject({file, at, ...kernel, resolvedAt: ''})
+        await writeFile(file, whole)
+      }
+    }
+  })
+
+  test('of which names modules define is made once more when it is damaged', async () => {
+    await publish(mirror, [NEW])
+    const {kernel} = await provider().fetch(SPEC, {modules: ['veth']})
+    const ask = () => provider().modulesDefining(SPEC, kernel, new Set(['veth']))
+    const whole = await ask()
+    const [index = ''] = (await filesInCache()).filter(file => file.endsWith('/names.gz'))
+    const bytes = await readFile(index)
+    const middle = bytes.length >> 1
+    await writeFile(index, bytes.fill((bytes[middle] ?? 0) ^ 1, middle, middle + 1))
+    expect(await ask()).toEqual(whole)
+  })
+
   test('of another release than the exact one is looked up again', async () => {
     await publish(mirror, [NEW, OLD])
     const record = await provider().resolve(SPEC)
-    await writeFile(recordFile(EXACT.id), JSON.stringify({format: 2, ...record, id: EXACT.id}))
+    keep(recordFile(EXACT.id), {format: 2, ...record, id: EXACT.id})
     expect((await provider().resolve(EXACT)).release).toBe(OLD.release)
   })
 
@@ -393,9 +419,9 @@ describe('what is left of a lookup', () => {
     await provider().resolve(SPEC)
     const [index = ''] = (await filesInCache()).filter(file => file.includes('/indexes/'))
     const whole = await readFile(index, 'utf8')
-    for (const damaged of [[1], [null], [{}], [{...JSON.parse(whole)[0], depends: 'linux'}]]) {
+    for (const damaged of [[1], [null], [{}], [{...kept<object[]>(index)[0], depends: 'linux'}]]) {
       await rm(recordFile(SPEC.id), {force: true})
-      await writeFile(index, JSON.stringify(damaged))
+      keep(index, damaged)
       expect((await provider().resolve(SPEC)).release).toBe(NEW.release)
       expect(await readFile(index, 'utf8')).toBe(whole)
     }

@@ -2,6 +2,7 @@ import {statSync} from 'node:fs'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {trace} from '../trace.ts'
+import {seal, unseal} from './sealed.ts'
 
 /**
  * What this boot of the machine has shown, kept in the cache folder: the digest of a file, how a program answered. Each holds
@@ -54,7 +55,7 @@ export async function keepBootRecord(): Promise<void> {
   const record: BootRecord = {boot, facts: Object.fromEntries(all)}
   try {
     await mkdir(join(path, '..'), {recursive: true})
-    await writeFile(temporary, JSON.stringify(record))
+    await writeFile(temporary, seal(record))
     await rename(temporary, path)
     learned.clear()
   } catch {
@@ -115,7 +116,7 @@ export function fileIdentity(path: string): string | undefined {
 
 async function readFacts(path: string, boot: string): Promise<Map<string, Fact>> {
   try {
-    const record = JSON.parse(await readFile(path, 'utf8')) as BootRecord
+    const record = unseal(await readFile(path, 'utf8')) as BootRecord
     return new Map(record.boot === boot ? Object.entries(record.facts).filter(([, fact]) => isFact(fact)) : [])
   } catch {
     return new Map()

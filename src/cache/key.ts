@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 
 /** Changes when an entry of this version would not be understood by the one before, or the other way round. */
-const FORMAT = 1
+const FORMAT = 2
 
 /**
  * Key of an entry. It is as long whatever decides about the content, and no key is the beginning of another one.

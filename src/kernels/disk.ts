@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdir, open, readFile, rename, rm} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {ofFile} from '../cache/boot-record.ts'
+import {seal, unseal} from '../cache/sealed.ts'
 import {errorCode, errorMessage, UserError} from '../errors.ts'
 import {systemReason} from '../machine-fault.ts'
 import {setting} from '../setting.ts'
@@ -76,13 +77,17 @@ export async function syncPath(path: string): Promise<void> {
   }
 }
 
-/** A JSON file, or undefined when it is missing or damaged: the cache is then as good as empty. */
-export async function readJson(path: string): Promise<unknown> {
+/** Keeps what JSON can hold, sealed with its digest. */
+export function writeKept(path: string, content: unknown): Promise<void> {
+  return writeAtomically(path, seal(content))
+}
+
+/** What was kept, or undefined when it is missing or damaged: the cache is then as good as empty. */
+export async function readKept(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'))
+    return unseal(await readFile(path, 'utf8'))
   } catch (error) {
-    if (errorCode(error) === undefined || errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR')
-      return undefined
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw new DiskError(
       `cannot read ${path}: ${errorMessage(error)}; choose another folder with ${setting('cache-directory')}`,
     )

@@ -1,3 +1,4 @@
+import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
 import {isAbort, UserError} from '../errors.ts'
@@ -94,7 +95,15 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
     async modulesDefining(spec, record, names, onProgress = () => {}) {
       const context = await contextOf(spec, record, onProgress)
       const index = await naming(spec, () => fetchModuleIndex(record, context))
-      return index === undefined ? null : modulesDefining(index, names)
+      if (index === undefined) return null
+      try {
+        return await modulesDefining(index, names)
+      } catch {
+        // It is damaged, and made once more.
+        await rm(index, {force: true})
+        await naming(spec, () => fetchModuleIndex(record, context))
+        return modulesDefining(index, names)
+      }
     },
     async cached(spec) {
       const record = lockedRecord(spec) ?? (await recordOf(spec))

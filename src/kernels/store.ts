@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {mkdir, readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {fileSha256, onDisk, putInPlace, readJson, syncPath, writeAtomically} from './disk.ts'
+import {fileSha256, onDisk, putInPlace, readKept, syncPath, writeKept} from './disk.ts'
 import {removeAbandoned, removeLeftovers, temporaryName} from './leftovers.ts'
 import {isPackageFile} from './package-file.ts'
 import {type LockOptions, withLock} from './process-lock.ts'
@@ -58,7 +58,8 @@ export interface Store {
   locked<T>(file: PackageFile, options: LockOptions, work: () => Promise<T>): Promise<T>
 }
 
-const FORMAT = 1
+/** Since 2 a kernel's list of what is built in is known by its digest. */
+const FORMAT = 2
 /** Since 2 a record says where each package lies. */
 const RECORD_FORMAT = 2
 
@@ -71,12 +72,12 @@ export function openStore(cacheDirectory: string): Store {
 
   return {
     async readRecord(id) {
-      const data = await readJson(recordPath(id))
+      const data = await readKept(recordPath(id))
       return isRecord(data) && data.id === id ? data : undefined
     },
     async writeRecord(record) {
       await removeAbandoned(join(cacheDirectory, 'resolved'))
-      await writeAtomically(recordPath(record.id), `${JSON.stringify({format: RECORD_FORMAT, ...record}, null, 2)}\n`)
+      await writeKept(recordPath(record.id), {format: RECORD_FORMAT, ...record})
     },
     readKernel: record => readKernel(filesIn(kernelFolder(record)), kernelFolder(record)),
     addKernel: (record, fill) => addKernel(kernelFolder(record), fill),
@@ -123,7 +124,7 @@ function filesIn(folder: string): KernelFolder {
 }
 
 async function readKernel(files: KernelFolder, folder: string): Promise<StoredKernel | undefined> {
-  const data = await readJson(join(folder, 'kernel.json'))
+  const data = await readKept(join(folder, 'kernel.json'))
   if (!isObject(data) || data.format !== FORMAT || !isPins(data)) return undefined
   const {vmlinuzSha256, configSha256, imageBytes, configBytes} = data
   const digests = await Promise.all([
@@ -131,6 +132,7 @@ async function readKernel(files: KernelFolder, folder: string): Promise<StoredKe
     configSha256 === null ? null : fileSha256(files.config),
   ])
   if (digests[0] !== vmlinuzSha256 || digests[1] !== configSha256) return undefined
+  if (((await fileSha256(files.builtin)) ?? null) !== data.builtinSha256) return undefined
   return {
     vmlinuz: files.vmlinuz,
     config: configSha256 === null ? null : files.config,
@@ -150,7 +152,8 @@ async function addKernel(path: string, fill: (folder: KernelFolder) => Promise<K
       await syncPath(files.vmlinuz)
       if (pins.configSha256 !== null) await syncPath(files.config)
     })
-    await writeAtomically(join(temporary, 'kernel.json'), JSON.stringify({format: FORMAT, ...pins}))
+    const builtinSha256 = (await fileSha256(files.builtin)) ?? null
+    await writeKept(join(temporary, 'kernel.json'), {format: FORMAT, builtinSha256, ...pins})
     await onDisk(path, () => rm(path, {recursive: true, force: true}))
     await putInPlace(temporary, path)
   } catch (error) {

@@ -1,7 +1,7 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import pLimit from 'p-limit'
-import {fileSha256, onDisk, putInPlace, readJson, writeAtomically} from '../disk.ts'
+import {fileSha256, onDisk, putInPlace, readKept, writeKept} from '../disk.ts'
 import {removeAbandoned, temporaryName} from '../leftovers.ts'
 
 /** A decoder may hold a window of 128 MiB. */
@@ -28,7 +28,7 @@ export async function unpackedImage(folder: string, unpack: (to: string) => Prom
     try {
       await onDisk(folder, () => mkdir(temporary, {recursive: true}))
       const sha256 = await unpack(imageIn(temporary))
-      await writeAtomically(join(temporary, 'image.json'), JSON.stringify({format: FORMAT, sha256}))
+      await writeKept(join(temporary, 'image.json'), {format: FORMAT, sha256})
       await onDisk(folder, () => rm(folder, {recursive: true, force: true}))
       await putInPlace(temporary, folder)
     } finally {
@@ -39,7 +39,7 @@ export async function unpackedImage(folder: string, unpack: (to: string) => Prom
 }
 
 async function keptImage(folder: string): Promise<string | undefined> {
-  const data = await readJson(join(folder, 'image.json'))
+  const data = await readKept(join(folder, 'image.json'))
   if (typeof data !== 'object' || data === null || !('sha256' in data)) return undefined
   if (!('format' in data) || data.format !== FORMAT) return undefined
   return (await fileSha256(imageIn(folder))) === data.sha256 ? imageIn(folder) : undefined

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import {nearestFew} from '../../did-you-mean.ts'
 import {errorMessage, UserError} from '../../errors.ts'
-import {fileSha256, readJson, writeAtomically} from '../disk.ts'
+import {fileSha256, readKept, writeAtomically, writeKept} from '../disk.ts'
 import type {ModuleFile} from '../types.ts'
 import {type ModuleInfo, moduleName, readModuleInfo} from './modinfo.ts'
 import {type ModuleSource, type Shelf, unpackedModule, withShelf} from './module-shelf.ts'
@@ -46,7 +46,7 @@ export async function unpackModules(source: ModuleSource, wanted: WantedModules)
     const unpacking = {source, shelf, known, seen: new Set<string>()}
     for (const name of wanted.required.map(moduleName)) await unpackOne(name, name, unpacking)
     for (const name of wanted.optional.map(moduleName)) await unpackIfThere(name, true, unpacking)
-    await writeAtomically(join(folder, INDEX), JSON.stringify(Object.fromEntries(known)))
+    await writeKept(join(folder, INDEX), Object.fromEntries(known))
   })
 }
 
@@ -146,7 +146,7 @@ function digestOf(entry: KnownModule | undefined): string | undefined {
 }
 
 async function readKnown(folder: string): Promise<KnownModules> {
-  const data = await readJson(join(folder, INDEX))
+  const data = await readKept(join(folder, INDEX))
   if (typeof data !== 'object' || data === null) return new Map()
   return new Map(Object.entries(data as Record<string, KnownModule>))
 }

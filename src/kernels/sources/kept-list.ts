@@ -1,7 +1,7 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {errorMessage, UserError} from '../../errors.ts'
-import {onDisk, readJson, writeAtomically} from '../disk.ts'
+import {onDisk, readKept, writeKept} from '../disk.ts'
 import type {Downloader, RemoteFile} from '../download.ts'
 import {showUrl} from '../http.ts'
 import {temporaryName} from '../leftovers.ts'
@@ -40,7 +40,7 @@ export async function readList<T>(list: PackageList<T>, context: ListContext): P
   const {file, key, maxUnpacked, wayOut} = list
   const {what, maxBytes: total} = file
   const kept = join(cacheDirectory, 'indexes', `${key}.json`)
-  const known = await readJson(kept)
+  const known = await readKept(kept)
   if (Array.isArray(known) && known.every(list.isItem)) return known
   const shown = showUrl(file.urls.at(-1) ?? '')
   if (!(total <= list.maxBytes)) throw new UserError(`${shown}: claims ${total} bytes; ${wayOut}`)
@@ -50,7 +50,7 @@ export async function readList<T>(list: PackageList<T>, context: ListContext): P
     onProgress({step: 'fetching', what, bytes: 0, total})
     await downloader.toFile(file, path, bytes => onProgress({step: 'fetching', what, bytes, total}))
     const items = await list.parse(decompress(countedFile(path).chunks(), shown, maxUnpacked))
-    await writeAtomically(kept, JSON.stringify(items))
+    await writeKept(kept, items)
     return items
   } catch (error) {
     if (error instanceof UserError) throw error

@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals
 import {createKernelProvider} from '../../../../src/kernels/provider.ts'
 import type {KernelProgress, KernelSpec} from '../../../../src/kernels/types.ts'
 import {arm64Image, bzImage, type Entries, pushImage, pushIndex, pushManifest, tarOf} from '../../helpers/images.ts'
+import {keep, kept} from '../../helpers/kept.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from '../../helpers/mirror.ts'
 import {buildModule, compress, sha256} from '../../helpers/packages.ts'
 
@@ -390,13 +391,13 @@ describe('a record in the cache', () => {
     await pushImage(mirror, REPOSITORY, '6.12', [CI])
     await fetchKernel()
     const path = join(cacheDirectory, 'resolved', 'own.json')
-    const record = JSON.parse(await readFile(path, 'utf8')) as {image: {urls: string[]; place: {registry: string}}}
+    const record = kept<{image: {urls: string[]; place: {registry: string}}}>(path)
     record.image.urls = ['http://evil.example/layer']
-    await writeFile(path, JSON.stringify(record))
+    keep(path, record)
     expect(await provider().cached(spec())).toBeUndefined()
     record.image.urls = []
     record.image.place.registry = 'evil.example'
-    await writeFile(path, JSON.stringify(record))
+    keep(path, record)
     expect(await provider().cached(spec())).toBeUndefined()
     expect((await fetchKernel()).kernel.image.place).toMatchObject({registry: mirror.url})
   })

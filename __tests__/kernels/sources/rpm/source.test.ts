@@ -20,6 +20,7 @@ import {
   signRpm,
 } from '../../../e2e/rpm-repository.ts'
 import {temporaryFolder} from '../../../temporary-folder.ts'
+import {keep, kept} from '../../helpers/kept.ts'
 import {cutInTheMiddle, stall, status, TestMirror} from '../../helpers/mirror.ts'
 import {buildModule, compress, sha256} from '../../helpers/packages.ts'
 
@@ -394,8 +395,7 @@ describe('a network as it is', () => {
     publish(built.unsigned, {signer})
     const record = await resolve()
     const path = join(cacheDirectory, 'resolved', 'almalinux-9-5.14.json')
-    const text = readFileSync(path, 'utf8').replaceAll(mirror.url, 'http://evil.example')
-    writeFileSync(path, text)
+    keep(path, JSON.parse(JSON.stringify(kept(path)).replaceAll(mirror.url, 'http://evil.example')))
     expect((await resolve()).image.urls).toEqual(record.image.urls)
   })
 })

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdir, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {errorMessage, UserError} from '../../../errors.ts'
-import {fileSha256, onDisk, putInPlace, readJson, writeAtomically} from '../../disk.ts'
+import {fileSha256, onDisk, putInPlace, readKept, writeKept} from '../../disk.ts'
 import type {RemoteFile} from '../../download.ts'
 import {temporaryName} from '../../leftovers.ts'
 import {filesOf} from '../../package/rpm.ts'
@@ -27,7 +27,7 @@ export async function learn(listed: ListedRpm, file: RemoteFile, context: Reposi
   const {algorithm, digest} = listed.checksum
   const key = createHash('sha256').update(`package ${algorithm} ${digest}`).digest('hex')
   const kept = join(cacheDirectory, 'indexes', `${key}.json`)
-  const known = await readJson(kept)
+  const known = await readKept(kept)
   if (isLearnt(known)) return known
   const {what, maxBytes: total} = file
   const path = temporaryName(store.packagePath(packageOf('0'.repeat(64), listed)))
@@ -37,7 +37,7 @@ export async function learn(listed: ListedRpm, file: RemoteFile, context: Reposi
     await context.downloader().toFile(file, path, bytes => onProgress({step: 'fetching', what, bytes, total}))
     const learnt = {sha256: (await fileSha256(path)) ?? '', release: await releaseIn(path, what)}
     await putInPlace(path, store.packagePath(packageOf(learnt.sha256, listed)))
-    await writeAtomically(kept, JSON.stringify(learnt))
+    await writeKept(kept, learnt)
     return learnt
   } finally {
     await rm(path, {force: true})

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
-import {readJson, writeAtomically} from '../../disk.ts'
+import {readKept, writeKept} from '../../disk.ts'
 import {isOnHostOf, showUrl, withCredentials} from '../../http.ts'
 import {keyringOf} from '../../keys.ts'
 import {checkDetached, type Keyring} from '../../signature.ts'
@@ -51,7 +51,7 @@ export const createRpmSource: CreateSource<RpmSpec> = services => {
       if ('why' in keyring) return checkDetached(Buffer.alloc(0), Buffer.alloc(0), url, keyring)
       const checked = await checkPackage(path, url, keyring)
       if (checked.status === 'unchecked') return checked
-      await writeAtomically(signaturePath(file, source.keys, services), JSON.stringify({by: checked.by}))
+      await writeKept(signaturePath(file, source.keys, services), {by: checked.by})
       return {...checked, of: 'packages'}
     },
     forget: () => indexes.clear(),
@@ -98,7 +98,7 @@ async function readSignature(
   keys: readonly SigningKey[],
   services: SourceServices,
 ): Promise<Signature | undefined> {
-  const data = await readJson(signaturePath(file, keys, services))
+  const data = await readKept(signaturePath(file, keys, services))
   if (typeof data !== 'object' || data === null || !('by' in data) || typeof data.by !== 'string') return undefined
   return {status: 'good', by: data.by, of: 'packages'}
 }
