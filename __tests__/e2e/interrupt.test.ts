@@ -1,8 +1,8 @@
-import {execFileSync, spawn} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import {availableParallelism, loadavg, tmpdir} from 'node:os'
+import {availableParallelism, loadavg} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {which} from '../../src/host/which.ts'
@@ -24,12 +24,29 @@ artifacts:
 `,
 )
 
+/** A run that was sent a signal. */
+interface Interrupted {
+  exitCode: number | null
+  stdout: string
+  stderr: string
+  reportDirectory: string
+  pid: number
+  /** QEMUs that it had when the signal came. */
+  guests: string[]
+  /** Processes that have outlived it. */
+  orphans: string[]
+}
+
 /** Runs until a line of the progress matches, sends a signal, and waits for the end. */
-function runUntil(line: RegExp, signal: NodeJS.Signals) {
-  const reportDirectory = mkdtempSync(join(tmpdir(), 'bpfcompat-e2e-'))
+async function runUntil(line: RegExp, signal: NodeJS.Signals): Promise<Interrupted> {
+  const base = mkdtempSync(join(folder, 'interrupted-'))
+  const [temporary, reportDirectory] = [join(base, 'temporary'), join(base, 'report')]
+  mkdirSync(temporary)
   const child = spawn(process.execPath, [cli, 'run', manifest, '--report-directory', reportDirectory], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, TMPDIR: temporary},
   })
+  let guests: string[] = []
   let stdout = ''
   let stderr = ''
   let sent = false
@@ -40,21 +57,12 @@ function runUntil(line: RegExp, signal: NodeJS.Signals) {
     stderr += text
     if (sent || !line.test(stderr)) return
     sent = true
+    guests = processesOf(base).filter(process => process.includes('qemu-system'))
     child.kill(signal)
   })
-  return new Promise<{exitCode: number | null; stdout: string; stderr: string; reportDirectory: string; pid: number}>(
-    resolve => child.on('close', exitCode => resolve({exitCode, stdout, stderr, reportDirectory, pid: child.pid ?? 0})),
-  )
-}
-
-/** The QEMUs of this file's runs: their initramfs lies in its folder. A busy machine takes its time to bury them. */
-async function orphans(): Promise<string[]> {
-  for (let tries = 0; ; tries++) {
-    const lines = execFileSync('ps', ['-eo', 'pid,args'], {encoding: 'utf8'}).split('\n')
-    const found = lines.filter(candidate => candidate.includes('qemu-system') && candidate.includes(folder))
-    if (found.length === 0 || tries === 20) return found
-    await new Promise(resolve => setTimeout(resolve, 500))
-  }
+  const exitCode = await new Promise<number | null>(resolve => child.on('close', resolve))
+  const orphans = await untilNone(() => processesOf(base))
+  return {exitCode, stdout, stderr, reportDirectory, pid: child.pid ?? 0, guests, orphans}
 }
 
 describe('an interrupted run', () => {
@@ -68,19 +76,19 @@ describe('an interrupted run', () => {
     ])
     expect(run.stdout).toMatch(/^Could not tell: /)
     expect(run.exitCode).toBe(1)
-    expect(await orphans()).toEqual([])
+    expect([run.guests.length, run.orphans]).toEqual([1, []])
   }, 300_000)
 
   test('SIGTERM while the guest boots: one clear end, exit code 1', async () => {
     const run = await runUntil(/booting/, 'SIGTERM')
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('cancelled')
-    expect(await orphans()).toEqual([])
+    expect([run.guests.length, run.orphans]).toEqual([1, []])
   }, 300_000)
 
   test('SIGKILL: QEMU dies with the run', async () => {
-    await runUntil(/artifact 1 of 3/, 'SIGKILL')
-    expect(await orphans()).toEqual([])
+    const run = await runUntil(/artifact 1 of 3/, 'SIGKILL')
+    expect([run.guests.length, run.orphans]).toEqual([1, []])
   }, 300_000)
 })
 
@@ -102,6 +110,8 @@ interface Phase {
   answer?(request: IncomingMessage, response: ServerResponse): void
   /** A QEMU that comes before the machine's own. */
   qemu?: string
+  /** Instead of an object that is soon done. */
+  object?: string
   /** Whether the run has come to the phase. */
   reached(folders: {cache: string; base: string}): boolean
 }
@@ -141,6 +151,14 @@ const PHASES: Record<string, Phase> = {
     without: [],
     qemu: 'case "$*" in *-initrd*) touch "$0.booting"; sleep 1000;; esac',
     reached: ({base}) => existsSync(join(base, 'qemu-system-x86_64.booting')),
+  },
+  'in the middle of a case': {
+    without: [],
+    object: join(packageRoot, '__tests__/e2e/build/endless.bpf.o'),
+    reached: ({base}) => {
+      const console = join(base, 'report/logs/debian-12-6.1/console.log')
+      return existsSync(console) && readFileSync(console, 'utf8').includes('bpfcompat: endless/')
+    },
   },
 }
 
@@ -184,7 +202,7 @@ describe('a run that is stopped', () => {
   )
 
   /** Runs up to a phase. SIGINT goes to the whole group, as a terminal sends it; SIGTERM to the process alone. */
-  async function stop({without, qemu, reached}: Phase, signal: NodeJS.Signals): Promise<Stopped> {
+  async function stop({without, qemu, object, reached}: Phase, signal: NodeJS.Signals): Promise<Stopped> {
     const base = mkdtempSync(join(folder, 'stopped-'))
     const [cache, temporary, report] = ['cache', 'temporary', 'report'].map(name => join(base, name)) as [
       string,
@@ -203,7 +221,8 @@ describe('a run that is stopped', () => {
       process.execPath,
       [
         cli,
-        ...['run', join(packageRoot, 'examples/build/simple-pass.bpf.o'), '--kernel', 'debian-12-6.1'],
+        ...['run', object ?? join(packageRoot, 'examples/build/simple-pass.bpf.o')],
+        ...['--kernel', 'debian-12-6.1'],
         ...['--mirror', url, '--cache-directory', cache, '--report-directory', report],
       ],
       {

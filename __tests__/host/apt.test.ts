@@ -1,7 +1,7 @@
 import {type ChildProcess, execFileSync, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {createServer, type Server} from 'node:net'
+import {createServer, type Server, type Socket} from 'node:net'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals'
 import {createApt} from '../../src/host/apt.ts'
@@ -59,12 +59,15 @@ function hasInstalled(name: string, version: string, fields = ''): void {
   )
 }
 
-async function install(lockMs?: number): Promise<AptFailure | undefined> {
+async function install(
+  lockMs?: number,
+  {signal} = new AbortController(),
+  silenceSeconds = 1,
+): Promise<AptFailure | undefined> {
   const logger = {info: (line: string) => infos.push(line), warning: () => {}, debug: () => {}}
   const log = createInstallLog(join(folder, 'install.log'), logger)
-  const {signal} = new AbortController()
   const aptFolder = join(machine.root, 'etc/apt')
-  const options = {root: {prefix: []}, log, logger, signal, aptFolder, silenceSeconds: 1}
+  const options = {root: {prefix: []}, log, logger, signal, aptFolder, silenceSeconds}
   return createApt({...options, ...(lockMs === undefined ? {} : {lockMs})}).install(['emulator'])
 }
 
@@ -84,6 +87,19 @@ async function aSilentServer(): Promise<string> {
 }
 
 const log = () => readFileSync(join(folder, 'install.log'), 'utf8')
+
+withApt('a signal ends a download from a server that never answers, and apt-get with it', async () => {
+  sources(`${await aSilentServer()} stable main`)
+  const controller = new AbortController()
+  const installing = install(undefined, controller, 60)
+  installing.catch(() => {})
+  const [connection] = (await once(silent as Server, 'connection')) as [Socket]
+  // Its end is noticed by who reads.
+  connection.resume()
+  controller.abort(new Error('cancelled'))
+  await expect(installing).rejects.toThrow('cancelled')
+  if (!connection.closed) await once(connection, 'close')
+}, 20_000)
 
 describe('what is in the way is waited for', () => {
   withApt.each(['var/lib/dpkg/lock-frontend', 'var/lib/apt/lists/lock', 'var/cache/apt/archives/lock'])(

@@ -2,6 +2,7 @@ import {mkdtempSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
 import {execa} from 'execa'
+import {runAsRoot} from '../../src/host/root.ts'
 import {packageRoot} from '../../src/package-root.ts'
 import {node24} from '../e2e/step.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
@@ -40,4 +41,18 @@ test.each([
     expect(await findRootWith(sudo)).toEqual(found)
   },
   30_000,
+)
+
+test.each([true, false])(
+  'a command that hangs is let go when the signal comes (through sudo: %s)',
+  async throughSudo => {
+    const sudo = join(mkdtempSync(join(folder, 'sudo-')), 'sudo')
+    writeFileSync(sudo, '#!/bin/sh\ntrap "" INT TERM\nsleep 60\n', {mode: 0o755})
+    const controller = new AbortController()
+    const [root, command] = throughSudo ? [[sudo, '-n'], 'true'] : [[], sudo]
+    const running = runAsRoot({prefix: root}, [command], {}, controller.signal)
+    setTimeout(() => controller.abort(new Error('cancelled')), 200)
+    await expect(running).rejects.toThrow('cancelled')
+  },
+  20_000,
 )

@@ -31,23 +31,26 @@ function entryOf({known, overdue}: Draft): string | null {
 
 /** An object of thirty programs with one mistake in a function they share is one finding, not thirty. */
 function foldPrograms(findings: readonly IdentifiedFinding[]): Finding[] {
-  const kept: IdentifiedFinding[] = []
-  for (const candidate of findings) {
-    const same = kept.find(
-      other => isSameFailure(other.finding, candidate.finding) && other.identity === candidate.identity,
-    )
-    if (same === undefined || candidate.finding.program === null) kept.push(candidate)
-    else same.finding.otherPrograms.push(candidate.finding.program)
+  const kept: Finding[] = []
+  const byFailure = new Map<string, Finding[]>()
+  for (const {finding, identity} of findings) {
+    const key = failureOf(finding, identity)
+    const alike = byFailure.get(key) ?? []
+    byFailure.set(key, alike)
+    const same = alike.find(other => sameLine(other.source, finding.source))
+    if (same !== undefined && finding.program !== null) {
+      same.otherPrograms.push(finding.program)
+      continue
+    }
+    kept.push(finding)
+    alike.push(finding)
   }
-  return kept.map(({finding}) => finding)
+  return kept
 }
 
-function isSameFailure(a: Finding, b: Finding): boolean {
-  const facts = ({class: kind, level, artifact, map, kernels, known}: Finding) => [
-    ...[kind, level, artifact, map, kernels],
-    ...[known?.reason, known?.until],
-  ]
-  return JSON.stringify(facts(a)) === JSON.stringify(facts(b)) && sameLine(a.source, b.source)
+/** What two programs of one failure have in common, but for its line. */
+function failureOf({class: kind, level, artifact, map, kernels, known}: Finding, identity: string): string {
+  return JSON.stringify([kind, level, artifact, map, kernels, known?.reason, known?.until, identity])
 }
 
 interface IdentifiedFinding {

@@ -62,7 +62,7 @@ export function createCheckRun(
     async start(page) {
       const address = await api.create({name, external_id: externalId, status: 'in_progress', output: {...page}})
       id = address.id
-      notBefore = Date.now() + updateInterval
+      notBefore = performance.now() + updateInterval
       schedule()
       return address
     },
@@ -80,7 +80,7 @@ export function createCheckRun(
 
   function schedule(): void {
     if (closed || id === null || next === null || timer !== undefined || underWay !== null) return
-    timer = setTimeout(send, Math.max(0, notBefore - Date.now()), id)
+    timer = setTimeout(send, Math.max(0, notBefore - performance.now()), id)
     timer.unref()
   }
 
@@ -89,11 +89,11 @@ export function createCheckRun(
     const page = next
     if (page === null) return
     next = null
-    notBefore = Date.now() + updateInterval
+    notBefore = performance.now() + updateInterval
     underWay = api
       .updateOnce(run, {status: 'in_progress', output: {...page}})
       .catch(thrown => {
-        notBefore = Date.now() + Math.max(updateInterval, waitAskedFor(thrown) ?? 0)
+        notBefore = performance.now() + Math.max(updateInterval, waitAskedFor(thrown) ?? 0)
         if (!failed) logger.info(`check run ${name}: its progress could not be shown: ${failureWords(thrown)}`)
         failed = true
       })

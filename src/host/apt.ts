@@ -86,13 +86,13 @@ export function createApt(options: AptOptions): Apt {
   }
 
   async function run(args: readonly string[], seconds?: number): Promise<AptResult> {
-    const deadline = Date.now() + lockMs
+    const deadline = performance.now() + lockMs
     let waitingFor: string | undefined
     for (;;) {
       signal.throwIfAborted()
       const result = await aptGet(args, seconds, options)
       const lock = result.exitCode === 0 ? undefined : heldLock(result.output)
-      if (lock === undefined || Date.now() >= deadline) return result
+      if (lock === undefined || performance.now() >= deadline) return result
       if (lock !== waitingFor) logger.info(`waiting for ${lock}`)
       waitingFor = lock
       await sleep(LOCK_POLL_MS, undefined, {signal})
@@ -115,7 +115,7 @@ const TIMED_OUT = 124
 async function aptGet(
   [command = '', ...args]: readonly string[],
   seconds: number | undefined,
-  {root, log, silenceSeconds = SILENCE_SECONDS}: AptOptions,
+  {root, log, signal, silenceSeconds = SILENCE_SECONDS}: AptOptions,
 ): Promise<AptResult> {
   const limit =
     seconds === undefined || which('timeout') === undefined
@@ -129,7 +129,7 @@ async function aptGet(
     'Acquire::Retries=1',
   ]
   const [program = '', ...rest] = [...limit, 'apt-get', command, ...settings.flatMap(value => ['-o', value]), ...args]
-  const result = await runAsRoot(root, [program, ...rest], aptVariables())
+  const result = await runAsRoot(root, [program, ...rest], aptVariables(), seconds === undefined ? undefined : signal)
   await log.add([...root.prefix, program, ...rest], result)
   const {exitCode, stdout, stderr, ended} = result
   return {

@@ -31,18 +31,49 @@ export async function findRoot(silenceMs = SUDO_MS): Promise<Root | NoRoot> {
 const WITH_VARIABLES = 'eval "$(cat)"; exec "$0" "$@" </dev/null'
 
 /**
- * Runs a command as root with variables of its own. sudo drops the environment, and writes its arguments, which everybody
- * on the machine can read meanwhile, to the system's log: passwords of proxies come on the standard input.
+ * Runs a command as root with variables of its own.
+ *
+ * @param signal ends the command; undefined: it changes the machine, and nothing ends it
+ * @throws the signal's reason when it was cancelled
  */
 export async function runAsRoot(
-  {prefix}: Root,
+  root: Root,
+  command: readonly [string, ...string[]],
+  variables: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<ToolResult> {
+  const [sudo, ...options] = root.prefix
+  if (sudo === undefined) return runDirectly(command, variables, signal)
+  const result = await runThroughSudo([sudo, ...options], command, variables, signal)
+  signal?.throwIfAborted()
+  return result
+}
+
+function runDirectly(
   [program, ...args]: readonly [string, ...string[]],
   variables: Readonly<Record<string, string>>,
+  signal: AbortSignal | undefined,
 ): Promise<ToolResult> {
-  const [sudo, ...options] = prefix
-  if (sudo === undefined) return runTool(program, args, {environment: {...bareEnvironment(), ...variables}})
+  const environment = {...bareEnvironment(), ...variables}
+  return runTool(program, args, {environment, ...(signal === undefined ? {} : {signal})})
+}
+
+/**
+ * sudo drops the environment, and writes its arguments, which everybody
+ * on the machine can read meanwhile, to the system's log: passwords of proxies come on the standard input.
+ * Nobody but root can end what it runs: when the signal comes, it is left alone, to be ended by timeout(1) or by itself.
+ */
+function runThroughSudo(
+  [sudo, ...options]: readonly [string, ...string[]],
+  [program, ...args]: readonly [string, ...string[]],
+  variables: Readonly<Record<string, string>>,
+  signal: AbortSignal | undefined,
+): Promise<ToolResult> {
   const input = Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}\n`)
-  return runTool(sudo, [...options, 'sh', '-c', WITH_VARIABLES, program, ...args], {input: input.join('')})
+  return runTool(sudo, [...options, 'sh', '-c', WITH_VARIABLES, program, ...args], {
+    input: input.join(''),
+    ...(signal === undefined ? {} : {isDead: () => signal.aborted}),
+  })
 }
 
 /** For the shell: nothing between single quotes has a meaning (POSIX, Shell Command Language, 2.2.2). */

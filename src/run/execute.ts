@@ -41,7 +41,7 @@ export async function executePlan(
   ports: RunPorts,
   parking: Parking | null = null,
 ): Promise<Results> {
-  const startedAt = new Date()
+  const started = {at: new Date(), mark: performance.now()}
   await settleTemporaryFolder(request.cacheDirectory, ports.logger)
   await clearReports(request.reportDirectory)
   await makeFolder(request.reportDirectory, 'report-directory')
@@ -57,7 +57,7 @@ export async function executePlan(
       takeToKernels(plan, request, ports, {workFolder, parking, onGuest}),
     )
     const found = await (repository ?? ports.repository())
-    return await timed('judging', () => conclude(plan, request, startedAt, work, found))
+    return await timed('judging', () => conclude(plan, request, started, work, found))
   } finally {
     await rm(workFolder, {recursive: true, force: true})
   }
@@ -146,7 +146,7 @@ function fetchesOf(kernels: readonly PlannedKernel[]): KernelJob['fetches'] {
 async function conclude(
   plan: Plan,
   request: RunRequest,
-  startedAt: Date,
+  started: {at: Date; mark: number},
   {tools, kernels}: Work,
   repository: RunRepository,
 ): Promise<Results> {
@@ -165,8 +165,9 @@ async function conclude(
   const seen = {
     version: RESULTS_VERSION,
     tool: {name: 'bpfcompat', version},
-    startedAt: startedAt.toISOString(),
-    durationMs: Date.now() - startedAt.getTime(),
+    startedAt: started.at.toISOString(),
+    // A clock may be set while the run goes on.
+    durationMs: Math.round(performance.now() - started.mark),
     manifest,
     manifestForm: manifest === null ? null : plan.manifest.form,
     loader: request.loader,

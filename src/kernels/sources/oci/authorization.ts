@@ -28,7 +28,7 @@ export function createAuthorize(downloader: () => Downloader, environment = proc
   return async image => {
     const key = `${image.base} ${image.repository}`
     const known = tokens.get(key)
-    if (known !== undefined && known.until > Date.now()) return known.authorization
+    if (known !== undefined && known.until > performance.now()) return known.authorization
     const asking = challenges.get(image.base) ?? askRegistry(image, downloader())
     challenges.set(image.base, asking)
     asking.catch(() => challenges.delete(image.base))
@@ -97,7 +97,7 @@ async function fetchToken(
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
     throw new UserError(`${image.shown}: ${showUrl(url.origin)} gave no token; is it a registry's token server?`)
   const lives = typeof seconds === 'number' && seconds > 0 ? seconds : TOKEN_SECONDS
-  return {authorization: `Bearer ${text}`, until: Date.now() + (lives - EARLIER_SECONDS) * 1000}
+  return {authorization: `Bearer ${text}`, until: performance.now() + (lives - EARLIER_SECONDS) * 1000}
 }
 
 /** A saved password goes there: over TLS, or to the host of a registry that has none itself. */
