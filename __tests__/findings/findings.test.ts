@@ -1,4 +1,4 @@
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect, jest, test} from '@jest/globals'
 import {findingsOf} from '../../src/findings/findings.ts'
 import {
   aCase,
@@ -241,4 +241,21 @@ describe('level, order and command', () => {
     expect(finding.words).toBe('R1 !read_ok')
     expect(rejected('y'.repeat(10_000_000)).excerpt?.length).toBeLessThan(500)
   })
+})
+
+test('what failing artifacts take grows with their number, and no faster', () => {
+  const callsFor = (count: number) => {
+    const stringify = jest.spyOn(JSON, 'stringify')
+    try {
+      const names = Array.from({length: count}, (_, index) => `a${index}`)
+      const failed = names.map(artifact => aCase({artifact, load: aFailedLoad(), lanes: [aFailedLane('no')]}))
+      expect(findingsOf(aResults({artifacts: names.map(name => anArtifact({name})), cases: failed}))).toHaveLength(
+        count,
+      )
+      return stringify.mock.calls.length
+    } finally {
+      stringify.mockRestore()
+    }
+  }
+  expect(callsFor(800)).toBeLessThan(2.5 * callsFor(400))
 })

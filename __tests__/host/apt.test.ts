@@ -88,18 +88,22 @@ async function aSilentServer(): Promise<string> {
 
 const log = () => readFileSync(join(folder, 'install.log'), 'utf8')
 
-withApt('a signal ends a download from a server that never answers, and apt-get with it', async () => {
-  sources(`${await aSilentServer()} stable main`)
-  const controller = new AbortController()
-  const installing = install(undefined, controller, 60)
-  installing.catch(() => {})
-  const [connection] = (await once(silent as Server, 'connection')) as [Socket]
-  // Its end is noticed by who reads.
-  connection.resume()
-  controller.abort(new Error('cancelled'))
-  await expect(installing).rejects.toThrow('cancelled')
-  if (!connection.closed) await once(connection, 'close')
-}, 20_000)
+withApt(
+  'a signal ends a download from a server that never answers, and apt-get with it',
+  async () => {
+    sources(`${await aSilentServer()} stable main`)
+    const controller = new AbortController()
+    const installing = install(undefined, controller, 60)
+    installing.catch(() => {})
+    const [connection] = (await once(silent as Server, 'connection')) as [Socket]
+    // Its end is noticed by who reads.
+    connection.resume()
+    controller.abort(new Error('cancelled'))
+    await expect(installing).rejects.toThrow('cancelled')
+    if (!connection.closed) await once(connection, 'close')
+  },
+  20_000,
+)
 
 describe('what is in the way is waited for', () => {
   withApt.each(['var/lib/dpkg/lock-frontend', 'var/lib/apt/lists/lock', 'var/cache/apt/archives/lock'])(

@@ -3,6 +3,7 @@ import type {Machine} from './machine.ts'
 import type {IdleGuest} from './memory.ts'
 import {renderPlan} from './plan.ts'
 import {decodeRecord, type GuestRecord} from './protocol.ts'
+import {createRepeatCheck} from './repeats.ts'
 import type {TimedCase} from './request.ts'
 
 /** A guest that has done what it was booted for and waits for more. Whoever has it releases it. */
@@ -34,7 +35,7 @@ export function parkGuest(machine: Machine, signal: AbortSignal): {guest: Parked
         return alive
       },
       async take(cases, ms) {
-        const own = createWork()
+        const own = createWork(new Set(cases.map(({id}) => id)))
         if (!alive) return own.ended
         work = own
         machine.send(renderPlan({modules: [], cases}))
@@ -68,10 +69,11 @@ interface Work {
   close(): void
 }
 
-function createWork(): Work {
+/** @param asked ids of the cases of the plan: what is said of others was not written by the guest program */
+function createWork(asked: ReadonlySet<number>): Work {
   const over = new EventTarget()
   const ended = new Map<number, GuestRecord[]>()
-  let records: GuestRecord[] = []
+  let running: RunningCase | undefined
   let count = 0
   const close = () => void over.dispatchEvent(new Event('over'))
   return {over: once(over, 'over'), ended, line, close}
@@ -80,9 +82,30 @@ function createWork(): Work {
     const record = decodeRecord(text)
     if (record === undefined || record.type === 'fatal' || ++count > MAX_RECORDS) return false
     if (record.type === 'end') close()
-    else if (record.type === 'case_start') records = []
-    else records.push(record)
-    if (record.type === 'case_exit') ended.set(record.case, records)
+    else if (record.type === 'case_start') return start(record.case)
+    else if ('case' in record) return take(record)
     return true
   }
+
+  function start(id: number): boolean {
+    if (running !== undefined || !asked.has(id) || ended.has(id)) return false
+    running = {id, records: [], repeats: createRepeatCheck()}
+    return true
+  }
+
+  function take(record: GuestRecord & {case: number}): boolean {
+    if (running === undefined || record.case !== running.id || running.repeats(record)) return false
+    running.records.push(record)
+    if (record.type !== 'case_exit') return true
+    ended.set(running.id, running.records)
+    running = undefined
+    return true
+  }
+}
+
+interface RunningCase {
+  id: number
+  records: GuestRecord[]
+  /** Whether a record repeats what was said once. */
+  repeats: ReturnType<typeof createRepeatCheck>
 }
