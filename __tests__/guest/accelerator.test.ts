@@ -36,7 +36,11 @@ describe('kvmDefect', () => {
       '/dev/null opens, but QEMU ended with 134: qemu: failed to set MSR 0x10a',
     ],
     ['the probe ends in another way', 'exit 0', '/dev/null opens, but QEMU ended with 0'],
-    ['nothing answers', 'exec sleep 60', '/dev/null opens, but 64-bit code did not run in it: no end within 2.5 s'],
+    [
+      'nothing answers',
+      'exec sleep 60',
+      '/dev/null opens, but 64-bit code did not run in it: no end, and QEMU did nothing for 2.5 s, or ran for 30 s',
+    ],
   ])(
     '%s',
     async (_, script, words) => {
@@ -165,6 +169,20 @@ describe('what an earlier run has found', () => {
     await chooseAccelerator('auto', {...options, qemu: qemu('exit 134')})
     expect(await kvmDefect(options)).toBeUndefined()
     expect(asked()).toBe(2)
+  })
+
+  test('a probe that had all its CPU time and came to no end is not tried again, which would cost every run as much', async () => {
+    const {program, asked} = counting('while :; do :; done')
+    const patience = {idle: 60, work: 0.3, longest: 60, limit: 60}
+    const options = {...x86, qemu: program, image, device, patience}
+    const first = await chooseAccelerator('auto', options)
+    expect(first).toEqual({
+      used: 'tcg',
+      reason: '/dev/null opens, but 64-bit code did not run in it: no end within 0.3 s of CPU time',
+    })
+    await nextRun()
+    expect(await chooseAccelerator('auto', options)).toEqual(first)
+    expect(asked()).toBe(1)
   })
 
   test('a probe that came to no end is tried again', async () => {

@@ -37,7 +37,7 @@ test('a deadline is none to a program that ends in time', async () => {
 
 test('a program that is called dead is ended, by the CPU time that it had as well', async () => {
   const idle = await runTool('sleep', ['60'], {isDead: (wall, cpu) => wall > 0.5 && cpu !== null && cpu < 0.1})
-  expect(idle).toMatchObject({exitCode: undefined, timedOut: true, ended: expect.stringMatching(/^no end within \d/)})
+  expect(idle).toMatchObject({exitCode: undefined, timedOut: true, ended: 'it was given up'})
   const busy = await runTool('sh', ['-c', 'while :; do :; done'], {isDead: (_, cpu) => cpu !== null && cpu > 0.2})
   expect(busy.timedOut).toBe(true)
 })

@@ -89,7 +89,7 @@ export async function runTool(
       stdout: '',
       stderr: '',
       timedOut: true,
-      ended: `no end within ${timeoutMs === undefined ? Math.floor(seconds * 2) / 2 : timeoutMs / 1000} s`,
+      ended: timeoutMs === undefined ? 'it was given up' : `no end within ${timeoutMs / 1000} s`,
     }
   }
   const {exitCode, stdout, stderr} = result
