@@ -5292,11 +5292,10 @@ arguments(i)]),{patience:c=Jae}=n,u=!1,m=await ge(a,l,{isDead:(k,y)=>(u=y!==null
 null),...s===void 0?{}:{signal:s}});if(m.timedOut){let k=`${t} opens, but 64-bit code did not run in it: ${Zae(u,c)}`;return u&&
 xo(zw(n),Vw(n),k),k}let p=m.stderr.trim().split(`
 `).at(-1)??"",g=`${t} opens, but QEMU ended with ${m.ended}${p===""?"":`: ${p}`}`,b=e.proves(m);return xo(zw(n),Vw(n),b?
-oB:g),b?void 0:g}function Zae(e,{idle:t,work:n,longest:r}){return e?`no end within ${n} s of CPU time`:`no end, and QEMU\
- did nothing for ${t} s, or ran for ${r} s`}function zw({arch:e,device:t=Hw}){return`KVM for ${e} by ${t}`}function Vw({
-qemu:e,device:t=Hw}){let n=[Dr(e),Dr(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].
-join(" ")}var Jae,Hw,oB,Yw=f(()=>{"use strict";_o();$();dn();qt();fw();lw();cf();Jae={idle:2.5,work:10,longest:30,limit:30},
-Hw="/dev/kvm";oB="works"});import{readFile as ele}from"node:fs/promises";async function sB(e,t){return ele(await Zy(tb("busybox-static",e),tle,t))}
+oB:g),b?void 0:g}function Zae(e,{work:t}){return e?`no end within ${t} s of CPU time`:`given up before QEMU had ${t} s o\
+f CPU time`}function zw({arch:e,device:t=Hw}){return`KVM for ${e} by ${t}`}function Vw({qemu:e,device:t=Hw}){let n=[Dr(e),
+Dr(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var Jae,Hw,oB,Yw=f(
+()=>{"use strict";_o();$();dn();qt();fw();lw();cf();Jae={idle:2.5,work:10,longest:30,limit:30},Hw="/dev/kvm";oB="works"});import{readFile as ele}from"node:fs/promises";async function sB(e,t){return ele(await Zy(tb("busybox-static",e),tle,t))}
 var tle,iB=f(()=>{"use strict";xd();uo();tle="usr/bin/busybox"});function Xw(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
 null)return t[2]===void 0?t[1]:`${t[1]}, held by ${t[2]}`}function Qw(e){let t=[...e.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)],
 n=[...e.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)];return[...t,...n].

@@ -59,9 +59,8 @@ function runDirectly(
 }
 
 /**
- * sudo drops the environment, and writes its arguments, which everybody
- * on the machine can read meanwhile, to the system's log: passwords of proxies come on the standard input.
- * Nobody but root can end what it runs: when the signal comes, it is left alone, to be ended by timeout(1) or by itself.
+ * sudo drops the environment, and writes its arguments, which everybody on the machine can read meanwhile, to the system's
+ * log: passwords of proxies come on the standard input. Nobody but root can end what it runs: when the signal comes, it is left alone, to be ended by timeout(1) or by itself.
  */
 function runThroughSudo(
   [sudo, ...options]: readonly [string, ...string[]],
