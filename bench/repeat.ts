@@ -85,6 +85,7 @@ export function withoutTimes(name: string, text: string): string {
       // report.html has results.json and logs in it, packed by gzip: the former is compared itself.
       .replaceAll(/\bH4sI[\w+/=]+/g, '<packed>')
       .replaceAll(/ logs of [\d.]+ KiB together/g, ' logs together')
+      .replaceAll(/\b[\d.]+ [KM]iB of memory/g, '<memory> of memory')
       .replaceAll(/\bdata-bytes="\d+"/g, 'data-bytes="<bytes>"')
       .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+Z?| UTC)?/g, '<date>')
       .replaceAll(/\btime="[\d.]+"/g, 'time="<time>"')
@@ -96,16 +97,26 @@ export function withoutTimes(name: string, text: string): string {
   )
 }
 
-/** The names of what differs between the first run and the others: files, or the exit code. */
+/** What differs between the first run and the others: the exit code, or files, each with the first place where it does. */
 export function differences([first, ...others]: readonly Said[]): string[] {
   if (first === undefined) return []
   return others.flatMap((said, index) => {
     const names = new Set([...Object.keys(first.files), ...Object.keys(said.files)])
-    const files = [...names].filter(name => first.files[name] !== said.files[name])
-    return [...(said.exitCode === first.exitCode ? [] : ['exit code']), ...files].map(
-      what => `run ${index + 2}: ${what} is not that of run 1`,
+    const files = [...names]
+      .filter(name => first.files[name] !== said.files[name])
+      .map(name => `${name} is not that of run 1: ${placeOf(first.files[name] ?? '', said.files[name] ?? '')}`)
+    return [...(said.exitCode === first.exitCode ? [] : ['exit code is not that of run 1']), ...files].map(
+      what => `run ${index + 2}: ${what}`,
     )
   })
+}
+
+/** Some characters of both texts around the first one that differs. */
+function placeOf(first: string, other: string): string {
+  let at = 0
+  while (first[at] === other[at] && at < first.length) at++
+  const [was, is] = [first, other].map(text => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60)))
+  return `${was} became ${is}`
 }
 
 if (import.meta.main === true) {
