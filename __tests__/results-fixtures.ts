@@ -31,7 +31,7 @@ import type {
 
 export function aResults(overrides: Partial<Results> = {}): Results {
   return {
-    version: 4,
+    version: 5,
     tool: {name: 'bpfcompat', version: '0.1.0'},
     startedAt: '2026-11-22T10:00:00.000Z',
     durationMs: 41_250,
@@ -74,6 +74,7 @@ export function aKernel(overrides: Partial<KernelResult> = {}): KernelResult {
     vmlinuzSha256: 'a'.repeat(64),
     signature: 'good: Debian Security Archive Automatic Signing Key (12/bookworm)',
     boots: 1,
+    snapshot: null,
     fetchMs: 2100,
     bootMs: 940,
     guestMs: 3300,

@@ -31,8 +31,20 @@ export interface Said {
   files: Record<string, string>
 }
 
-/** Fields of results.json that hold times, or the memory that was measured (src/results/model.ts). */
-const MEASURED = new Set(['startedAt', 'durationMs', 'fetchMs', 'bootMs', 'guestMs', 'loadUsec', 'maxRssKib'])
+/**
+ * Fields of results.json that hold times, or the memory that was measured (src/results/model.ts), and whether a guest was
+ * booted in this run or in one before.
+ */
+const MEASURED = new Set([
+  'snapshot',
+  'startedAt',
+  'durationMs',
+  'fetchMs',
+  'bootMs',
+  'guestMs',
+  'loadUsec',
+  'maxRssKib',
+])
 
 /** What a verifier says of time, and the addresses that it shows of maps: other ones in each boot. */
 const BY_THE_KERNEL = /verification time \d+ usec|0xffff[0-9a-f]{12}/g
@@ -45,22 +57,27 @@ export async function repeatRun(times: number, kernels: readonly string[]): Prom
   writeFileSync(manifest, `kernels: [${kernels.join(', ')}]\nartifacts:\n${artifacts.join('\n')}\n`)
   const load = spawn(process.execPath, ['-e', 'for(;;);'], {stdio: 'ignore'})
   try {
+    // What it boots, and says so, others resume.
+    await runOnce(manifest, folder)
     const said: Said[] = []
-    for (let time = 0; time < times; time++) {
-      const report = join(folder, 'report')
-      const cli = join(packageRoot, 'dist/cli.js')
-      const {exitCode} = await execa(process.execPath, [cli, 'run', manifest, '--report-directory', report], {
-        reject: false,
-        stdin: 'ignore',
-      })
-      said.push({exitCode, files: filesOf(report)})
-      rmSync(report, {recursive: true})
-    }
+    for (let time = 0; time < times; time++) said.push(await runOnce(manifest, folder))
     return said
   } finally {
     load.kill()
     rmSync(folder, {recursive: true})
   }
+}
+
+async function runOnce(manifest: string, folder: string): Promise<Said> {
+  const report = join(folder, 'report')
+  const cli = join(packageRoot, 'dist/cli.js')
+  const {exitCode} = await execa(process.execPath, [cli, 'run', manifest, '--report-directory', report], {
+    reject: false,
+    stdin: 'ignore',
+  })
+  const files = filesOf(report)
+  rmSync(report, {recursive: true})
+  return {exitCode, files}
 }
 
 function filesOf(report: string): Said['files'] {

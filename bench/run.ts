@@ -3,6 +3,7 @@
  *
  * The floor, which is the boots alone (floor.ts), and the product, from the start of the process to its end, take turns, so
  * that a machine that gets slower or faster in between is the same for both.
+ * A run may boot its guests, or resume those that an earlier one has kept: both are measured.
  * What failing runs and many objects cost comes after that: many-objects.ts.
  */
 import {mkdtempSync, rmSync} from 'node:fs'
@@ -50,7 +51,7 @@ try {
     ...(await measure(floor, EIGHT_KERNELS, TWENTY_ARTIFACTS, {ratio: 1.15})),
     ...(await measure(floor, DEFAULT_KERNELS.slice(1, 2), TWENTY_ARTIFACTS.slice(0, 1), {moreMs: 300})),
   ]
-  const firstQemu = median(costs.slice(0, ROUNDS).map(cost => cost.firstQemu))
+  const firstQemu = median(costs.slice(0, 2 * ROUNDS).map(cost => cost.firstQemu))
   report('process start to the first guest', firstQemu, 250, `${firstQemu.toFixed(0)} ms`)
   const nodeMib = Math.max(...costs.map(cost => cost.nodeMib))
   report("Node's memory, peak", nodeMib, 150, `${nodeMib.toFixed(0)} MiB`)
@@ -78,18 +79,30 @@ async function measure(
     ...kernels.flatMap(id => ['--kernel', id]),
     ...artifacts.flatMap(name => ['--artifact', name]),
   ]
-  const run = () => costOfRun(args, PASSED)
-  // What is unpacked or built is there then.
-  await run()
-  const rounds: {floorMs: number; cost: Cost}[] = []
+  const run = (snapshots: 'on' | 'off') => costOfRun([...args, '--snapshots', snapshots], PASSED)
+  // What is unpacked, built or kept is there then.
+  await run('on')
+  const rounds: {floorMs: number; booted: Cost; resumed: Cost}[] = []
   for (let round = 0; round < ROUNDS; round++)
-    rounds.push({floorMs: await floor.boot(kernels, concurrency), cost: await run()})
+    rounds.push({
+      floorMs: await floor.boot(kernels, concurrency),
+      booted: await run('off'),
+      resumed: await run('on'),
+    })
   const floorMs = median(rounds.map(round => round.floorMs))
-  const wall = median(rounds.map(({cost}) => cost.wall))
-  const shown = `(${seconds(wall)}, floor ${seconds(floorMs)})`
-  if ('ratio' in limit) {
-    const ratio = wall / floorMs
-    report(`${what}: run ÷ floor`, ratio, limit.ratio, `${ratio.toFixed(2)} ${shown}`)
-  } else report(`${what}: ms over floor`, wall - floorMs, limit.moreMs, `${(wall - floorMs).toFixed(0)} ${shown}`)
-  return rounds.map(({cost}) => cost)
+  for (const guests of ['booted', 'resumed'] as const) {
+    const wall = median(rounds.map(round => round[guests].wall))
+    const shown = `(${seconds(wall)}, floor ${seconds(floorMs)})`
+    if ('ratio' in limit) {
+      const ratio = wall / floorMs
+      report(`${what} ${guests}: run ÷ floor`, ratio, limit.ratio, `${ratio.toFixed(2)} ${shown}`)
+    } else
+      report(
+        `${what} ${guests}: ms over floor`,
+        wall - floorMs,
+        limit.moreMs,
+        `${(wall - floorMs).toFixed(0)} ${shown}`,
+      )
+  }
+  return rounds.flatMap(({booted, resumed}) => [booted, resumed])
 }

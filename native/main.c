@@ -17,6 +17,7 @@
 #include "fatal.h"
 #include "file.h"
 #include "guest.h"
+#include "pause.h"
 #include "plan_feed.h"
 #include "plan_file.h"
 #include "record.h"
@@ -111,6 +112,11 @@ static void run(int serial)
 
 	load_modules(&plan);
 	guest_install_shell();
+	if (plan.pauses) {
+		plan_free(&plan);
+		if (pause_until_resumed(serial) || plan_read(&plan))
+			return;
+	}
 	err = cases_prepare(&plan);
 	if (err)
 		fatal_errno("cannot run cases", err);

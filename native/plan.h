@@ -195,6 +195,8 @@ struct plan_case {
 struct plan {
 	struct plan_module *modules;
 	size_t module_cnt;
+	/* with the modules loaded the guest waits: what it does then is in another plan (pause.h) */
+	bool pauses;
 	struct plan_case *cases;
 	size_t case_cnt;
 	/* what every string above points into */

@@ -23,10 +23,21 @@ static int apply_module(struct parser *p, char **args)
 	return ARRAY_ADD(p->plan->modules, p->plan->module_cnt, module);
 }
 
+static int apply_pause(struct parser *p, char **args)
+{
+	(void)args;
+	if (p->plan->case_cnt)
+		parse_problem(p, "\"pause\" after the first case");
+	p->plan->pauses = true;
+	return 0;
+}
+
 static int add_case(struct parser *p, const struct plan_case *c)
 {
 	const struct plan *plan = p->plan;
 
+	if (plan->pauses)
+		parse_problem(p, "case %u in a plan that pauses", c->id);
 	if (p->in_target)
 		parse_problem(p, "case %u before \"target_end\"", c->id);
 	p->in_target = false;
@@ -220,6 +231,7 @@ static int apply_end(struct parser *p, char **args)
 static const struct directive plan_case_directives[] = {
 	{ "plan", 1, 0, apply_plan },
 	{ "module", 2, 0, apply_module },
+	{ "pause", 0, 0, apply_pause },
 	{ "case", 4, 0, apply_case },
 	{ "command_case", 4, 2, apply_command_case },
 	{ "probe_case", 2, 0, apply_probe_case },

@@ -2,7 +2,7 @@ import {channel} from 'node:diagnostics_channel'
 import {withoutLogins} from './logins.ts'
 
 /** What is traced: programs of this machine, QEMU, requests, the shared cache, what an earlier run has found, and how long each phase took. */
-export type TraceArea = 'program' | 'qemu' | 'http' | 'cache' | 'recalled' | 'time'
+export type TraceArea = 'program' | 'qemu' | 'http' | 'cache' | 'recalled' | 'snapshots' | 'time'
 
 const traces = channel('bpfcompat')
 

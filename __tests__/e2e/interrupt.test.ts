@@ -38,11 +38,11 @@ interface Interrupted {
 }
 
 /** Runs until a line of the progress matches, sends a signal, and waits for the end. */
-async function runUntil(line: RegExp, signal: NodeJS.Signals): Promise<Interrupted> {
+async function runUntil(line: RegExp, signal: NodeJS.Signals, ...more: string[]): Promise<Interrupted> {
   const base = mkdtempSync(join(folder, 'interrupted-'))
   const [temporary, reportDirectory] = [join(base, 'temporary'), join(base, 'report')]
   mkdirSync(temporary)
-  const child = spawn(process.execPath, [cli, 'run', manifest, '--report-directory', reportDirectory], {
+  const child = spawn(process.execPath, [cli, 'run', manifest, '--report-directory', reportDirectory, ...more], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, TMPDIR: temporary},
   })
@@ -80,7 +80,7 @@ describe('an interrupted run', () => {
   }, 300_000)
 
   test('SIGTERM while the guest boots: one clear end, exit code 1', async () => {
-    const run = await runUntil(/booting/, 'SIGTERM')
+    const run = await runUntil(/booting/, 'SIGTERM', '--snapshots', 'off')
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('cancelled')
     expect([run.guests.length, run.orphans]).toEqual([1, []])
@@ -110,6 +110,8 @@ interface Phase {
   answer?(request: IncomingMessage, response: ServerResponse): void
   /** A QEMU that comes before the machine's own. */
   qemu?: string
+  /** The same for the program that QEMU writes a machine's state with. */
+  cat?: string
   /** Instead of an object that is soon done. */
   object?: string
   /** Whether the run has come to the phase. */
@@ -151,6 +153,16 @@ const PHASES: Record<string, Phase> = {
     without: [],
     qemu: 'case "$*" in *-initrd*) touch "$0.booting"; sleep 1000;; esac',
     reached: ({base}) => existsSync(join(base, 'qemu-system-x86_64.booting')),
+  },
+  'while a guest is kept': {
+    without: [],
+    cat: 'touch "$0.saving"; sleep 1000',
+    reached: ({base}) => existsSync(join(base, 'cat.saving')),
+  },
+  'while a guest goes on from where it was kept': {
+    without: [],
+    qemu: 'case "$*" in *-incoming*) touch "$0.resuming"; sleep 1000;; esac',
+    reached: ({base}) => existsSync(join(base, 'qemu-system-x86_64.resuming')),
   },
   'in the middle of a case': {
     without: [],
@@ -202,7 +214,7 @@ describe('a run that is stopped', () => {
   )
 
   /** Runs up to a phase. SIGINT goes to the whole group, as a terminal sends it; SIGTERM to the process alone. */
-  async function stop({without, qemu, object, reached}: Phase, signal: NodeJS.Signals): Promise<Stopped> {
+  async function stop({without, qemu, cat, object, reached}: Phase, signal: NodeJS.Signals): Promise<Stopped> {
     const base = mkdtempSync(join(folder, 'stopped-'))
     const [cache, temporary, report] = ['cache', 'temporary', 'report'].map(name => join(base, name)) as [
       string,
@@ -215,6 +227,7 @@ describe('a run that is stopped', () => {
       const own = which('qemu-system-x86_64')
       writeFileSync(join(base, 'qemu-system-x86_64'), `#!/bin/sh\n${qemu}\nexec ${own} "$@"\n`, {mode: 0o755})
     }
+    if (cat !== undefined) writeFileSync(join(base, 'cat'), `#!/bin/sh\n${cat}\n`, {mode: 0o755})
     mirrorAsked = ''
     const url = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/debian`
     const child = spawn(

@@ -61,7 +61,7 @@ describe('in a control group that limits memory', () => {
     async () => {
       const manifest = join(mkdtempSync(join(tmpdir(), 'bpfcompat-repo-')), 'bpfcompat.yaml')
       writeFileSync(manifest, MANIFEST)
-      const run = await runIn(small ?? '', [manifest, '--trials', 'off'])
+      const run = await runIn(small ?? '', [manifest, '--trials', 'off', '--snapshots', 'off'])
       expect(run.exitCode).toBe(1)
       const results = resultsOf(run)
       expect(results.kernels[0]?.error).toMatch(

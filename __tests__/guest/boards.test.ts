@@ -58,3 +58,18 @@ test('s390x has a console of each kind: one for the kernel, one for records', ()
   )
   expect(commandLine('image-ccw')).toContain('BPFCOMPAT_RECORDS=/dev/ttysclp0')
 })
+
+test.each([
+  ['save', 'share=on', []],
+  ['resume', 'share=off', ['size=4M,mem-path=/shared,share=on', '-incoming defer']],
+] as const)('a machine that is to %s has its memory in a file: %s', (does, share, more) => {
+  const snapshot = does === 'save' ? {does, memory: '/a,b'} : {does, memory: '/a,b', shared: {file: '/shared', mib: 4}}
+  const image = {shape: 'bzimage-pc', path: '/kernel'} as const
+  const shape = {accelerator: 'kvm', image, cmdline: '', memoryMib: 512, cpus: 1, snapshot} as const
+  const line = qemuArguments({...shape, initrd: null}).join(' ')
+  expect(line).toContain('-machine pc,accel=kvm,memory-backend=ram ')
+  // In a value of QEMU's options a comma stands twice.
+  expect(line).toContain(`-object memory-backend-file,id=ram,size=512M,mem-path=/a,,b,${share}`)
+  for (const words of more) expect(line).toContain(words)
+  expect(line).not.toContain('-initrd')
+})

@@ -130,6 +130,11 @@ describe('only the end record is an end', () => {
   })
 })
 
+test('a pause that nobody asked for is a breach', async () => {
+  const outcome = await guest("await hello(); await record({type: 'paused'}); await wait(60000)")
+  expect(outcome).toMatchObject({boots: 1, error: expect.stringContaining('paused, and was not asked to')})
+})
+
 describe('a guest that dies', () => {
   test('in a case costs that case, and is booted again for the next', async () => {
     const outcome = await guest(

@@ -16,6 +16,7 @@ async function taken(records: readonly object[]) {
     exited: new Promise(() => {}),
     send() {},
     cpuSeconds: () => null,
+    control: undefined,
     kill() {
       killed = true
     },

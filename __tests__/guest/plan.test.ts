@@ -100,6 +100,11 @@ end
     expect(linesOf({fixups: [fixup]})).toEqual([line])
   })
 
+  test('of a guest that is to be kept pauses after its modules', () => {
+    const modules = [{name: 'veth', path: '/veth.ko'}]
+    expect(renderPlan({modules, pauses: true, cases: []})).toBe('plan 2\nmodule veth /veth.ko\npause\nend\n')
+  })
+
   test('programs: optional ones, variants, companions, targets', () => {
     const target: AttachTarget = {
       kind: 'kprobe',

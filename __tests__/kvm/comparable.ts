@@ -11,6 +11,7 @@ const VARYING = new Set([
   'shape',
   'fetchMs',
   'bootMs',
+  'snapshot',
   'guestMs',
   'loadUsec',
   'maxRssKib',

@@ -28,7 +28,7 @@ const {cacheDirectory} = readInputs({}, String)
 const here = {manifest: join(folder, 'all.yaml'), examples: join(packageRoot, 'examples/build')}
 const inside = {manifest: `${MANIFESTS}/all.yaml`, examples: `${REPO}/examples/build`}
 
-const shareOf = (name: StepName) => join(folder, name === 'kvm' ? 'verdicts' : 'access')
+const shareOf = (name: StepName) => join(folder, ['kvm', 'resumed'].includes(name) ? 'verdicts' : 'access')
 let emulated: Results
 
 beforeAll(async () => {
@@ -84,6 +84,13 @@ describe('four kernels in KVM', () => {
 
   test('load, refuse, attach, behave, crash and hang as without KVM, to the word', () => {
     expect(comparable(reportOf('kvm'), inside)).toEqual(comparable(emulated, here))
+  })
+
+  test('say the same when they are resumed, and are not booted', () => {
+    const snapshots = (name: StepName) => reportOf(name).kernels.map(({snapshot}) => snapshot)
+    expect([snapshots('kvm'), snapshots('resumed')]).toEqual([KERNELS.map(() => 'made'), KERNELS.map(() => 'used')])
+    expect(accelerators(reportOf('resumed'))).toEqual(inKvm)
+    expect(comparable(reportOf('resumed'), inside)).toEqual(comparable(emulated, here))
   })
 
   test.each(KERNELS)('%s hangs in one artifact, dies in another, and has a verdict on all others', id => {

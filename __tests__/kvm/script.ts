@@ -7,6 +7,7 @@ export type Part = 'verdicts' | 'access'
 export type StepName =
   // Of the part `verdicts`.
   | 'kvm'
+  | 'resumed'
   // Of the part `access`, in the order in which they run.
   | 'closed-without-sudo'
   | 'closed-with-password'
@@ -112,6 +113,7 @@ chmod 660 /dev/kvm
 
 const VERDICTS = `
 step kvm ${RUNNER} --groups $kvm $node ${REPO}/dist/cli.js run ${MANIFESTS}/all.yaml --accelerator kvm --report-directory /share/kvm/report
+step resumed ${RUNNER} --groups $kvm $node ${REPO}/dist/cli.js run ${MANIFESTS}/all.yaml --accelerator kvm --report-directory /share/resumed/report
 `
 
 const ACCESS = `

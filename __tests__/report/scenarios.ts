@@ -39,6 +39,7 @@ const V5 = aKernel({
   release: '5.10.0-46-cloud-amd64',
   packageVersion: '5.10.262-1',
   boots: 2,
+  snapshot: null,
   guestMs: 6400,
 })
 const V6 = aKernel()
@@ -181,6 +182,7 @@ export function aTroubledRun(): Results {
     vmlinuzSha256: null,
     signature: null,
     boots: 0,
+    snapshot: null,
     bootMs: null,
     guestMs: 0,
     consoleLog: null,

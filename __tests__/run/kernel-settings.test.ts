@@ -43,6 +43,7 @@ describe('takeKnownWarnings', () => {
   test('makes notes of what the manifest knows, and leaves the rest', () => {
     const outcome: GuestOutcome = {
       boots: 1,
+      snapshot: null,
       shape: 'bzimage-pc',
       accelerator: 'kvm',
       bootMs: 1,

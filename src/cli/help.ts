@@ -36,6 +36,7 @@ Options of run
       --fail-on WHAT         required (default), any, never: what makes the exit code 2
       --trials TIME          how long sizes that a failing object leaves open may be tried: 30s, off (default auto)
       --accelerator NAME     auto (default), kvm, tcg
+      --snapshots WHEN       on, off: whether kernels are kept booted for the next run (default auto: on, but not in CI)
       --concurrency N        guests at a time (default: the number of CPUs)
       --report-directory DIR where results.json, summary.md and the logs go (default bpfcompat-report)
       --cache-directory DIR  where kernels and the validator are kept (default ~/.cache/bpfcompat)
@@ -55,11 +56,11 @@ Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-direc
 Options of kernels outdated: --lock-file, --json, --quiet, and
       --exit-code            exit code 2 when a kernel is outdated, or gone from everywhere
 Options of kernels probe: --json, --markdown, --write FILE puts the Markdown between the markers of a file,
-      --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors
+      --concurrency, --accelerator, --snapshots, --no-install, --quiet, those of folders and mirrors
 Options of plan: --shards N, --baseline FILE for what kernels cost, and those that choose kernels and artifacts
 Options of report: --report-directory, --fail-on, --baseline, --insns, --json, --quiet
 Options of compare: --insns; exit code 2 when something newly fails or grew beyond it
-Options of init: --kernel, --trials, --concurrency, --accelerator, --no-install, --quiet, those of folders and mirrors, and
+Options of init: --kernel, --trials, --concurrency, --accelerator, --snapshots, --no-install, --quiet, those of folders and mirrors, and
       --force                write over a manifest and a workflow that are there
 
 Exit code

@@ -1,19 +1,15 @@
 import {join} from 'node:path'
 import {setting} from '../setting.ts'
-import {createConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
-import {type ConsoleLog, createConsoleLog} from './console-log.ts'
-import {type BootWay, createFallback} from './fallback.ts'
-import {type InitramfsFile, sizeOf, writeInitramfs} from './initramfs.ts'
-import {startMachine} from './machine.ts'
+import {type Boot, caseFiles, type Share, startBoot} from './boot.ts'
+import {createConsoleReader} from './console.ts'
+import {createConsoleLog} from './console-log.ts'
+import {createFallback} from './fallback.ts'
+import {sizeOf, writeInitramfs} from './initramfs.ts'
 import {createGuestMemory, GUEST_MEMORY_MIB, guestMemoryMib, LARGEST_GUEST_MIB, memoryForGuests} from './memory.ts'
 import type {GuestOutcome} from './outcome.ts'
-import {parkGuest} from './parked.ts'
-import {renderPlan} from './plan.ts'
-import {lineSplitter, MAX_RECORD_BYTES} from './protocol.ts'
-import {qemuArguments} from './qemu.ts'
 import type {GuestRequest, TimedCase} from './request.ts'
-import {STRETCH, stretchCase} from './stretch.ts'
-import {type BootEnd, type BootShare, createBootWatch} from './watch.ts'
+import {resumeGuest} from './resume.ts'
+import type {BootEnd} from './watch.ts'
 
 /** Boots that the machine may kill: the next one would be killed as well. */
 const MOST_KILLS = 1
@@ -39,7 +35,7 @@ export async function runGuest(request: GuestRequest): Promise<GuestOutcome> {
     const parks = request.parks === true && share.cases.length === request.cases.length
     // After a kill it has the memory of all guests.
     const reservation = await memory.reserve(kills > 0 ? Math.max(share.memoryMib, memory.limitMib) : share.memoryMib)
-    const end = bootOnce({...request, parks}, way, share, outcome, consoleLog)
+    const end = bootOnce({request: {...request, parks}, way, share, outcome, consoleLog})
     const {death, progressed, answered, killed} = await end.finally(() =>
       outcome.parked === null ? reservation.giveBack() : reservation.keep(outcome.parked),
     )
@@ -69,6 +65,7 @@ function kvmLost(defect: string): string {
 function emptyOutcome({images: [{shape}], accelerator}: GuestRequest): GuestOutcome {
   return {
     boots: 0,
+    snapshot: null,
     shape,
     accelerator,
     bootMs: null,
@@ -86,12 +83,6 @@ function emptyOutcome({images: [{shape}], accelerator}: GuestRequest): GuestOutc
 
 function casesLeft({cases}: GuestRequest, outcome: GuestOutcome): GuestRequest['cases'] {
   return cases.filter(({id}) => !outcome.cases.has(id))
-}
-
-/** What one boot takes: as many cases as fit, one at least. */
-interface Share extends BootShare {
-  /** What the first case alone would need. */
-  neededMib: number
 }
 
 function shareOf(request: GuestRequest, left: GuestRequest['cases'], limitMib: number): Share {
@@ -137,59 +128,15 @@ function sum(sizes: Iterable<number>): number {
   return total
 }
 
-async function bootOnce(
-  request: GuestRequest,
-  way: BootWay,
-  share: Share,
-  outcome: GuestOutcome,
-  consoleLog: ConsoleLog,
-): Promise<BootEnd> {
-  const {cases, memoryMib} = share
-  const initrd = join(request.workFolder, 'initramfs')
-  await writeInitramfs(initrd, initramfsOf(request, way, cases))
-  const reader = createConsoleReader()
-  const watch = createBootWatch(request, way, share, outcome, reader)
-  const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})
-  let parked: ReturnType<typeof parkGuest> | undefined
-  const machine = startMachine({
-    qemu: request.qemu,
-    arguments: qemuArguments({
-      accelerator: way.accelerator,
-      image: way.image,
-      initrd,
-      cmdline: request.cmdline,
-      memoryMib,
-      cpus: 1,
-      oldQemu: request.oldQemu === true,
-      quiet: way.quiet,
-    }),
-    onConsole(chunk) {
-      if (parked !== undefined) return undefined
-      watch.console()
-      consoleLines(chunk)
-      return consoleLog.write(chunk)
-    },
-    onRecords: lineSplitter(
-      MAX_RECORD_BYTES,
-      line => (parked ?? watch).line(line),
-      () => parked?.guest.release() ?? watch.overlong(),
-    ),
-  })
-  request.onProgress({step: 'booting', boot: outcome.boots})
-  watch.start(machine)
-  const exit = await Promise.race([machine.exited, watch.parked])
-  if (exit !== 'parked') return watch.finish(exit)
-  parked = parkGuest(machine, request.signal)
-  outcome.parked = parked.guest
-  return watch.finish(null)
+/** A guest that was kept is resumed where there is one, or can be one; else it is booted. */
+async function bootOnce(boot: Boot): Promise<BootEnd> {
+  return (await resumeGuest(boot)) ?? bootWhole(boot)
 }
 
-function initramfsOf(request: GuestRequest, {accelerator}: BootWay, cases: GuestRequest['cases']): InitramfsFile[] {
-  const factor = STRETCH[accelerator]
-  const plan = renderPlan({modules: request.modules, cases: cases.map(guestCase => stretchCase(guestCase, factor))})
-  const files = [...request.files, ...cases.flatMap(guestCase => guestCase.files)]
-  return [
-    ...new Map(files.map(file => [file.path, file])).values(),
-    {path: '/bpfcompat/plan', content: Buffer.from(plan, 'utf8')},
-  ]
+async function bootWhole(boot: Boot): Promise<BootEnd> {
+  const {files, modules, workFolder} = boot.request
+  const initrd = join(workFolder, 'initramfs')
+  const all = [...files, ...caseFiles(boot, modules)]
+  await writeInitramfs(initrd, [...new Map(all.map(file => [file.path, file])).values()])
+  return startBoot(boot, {part: 'whole', initrd, reader: createConsoleReader()}).ended()
 }

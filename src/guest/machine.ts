@@ -5,7 +5,7 @@ import {bareEnvironment, killGroup} from '../host/tool.ts'
 import {shellCommand} from '../shell-words.ts'
 import {trace} from '../trace.ts'
 import {DYING_WITH_US, findSetpriv} from './death-signal.ts'
-import {CONSOLE_FD, RECORDS_FD} from './qemu.ts'
+import {CONSOLE_FD, CONTROL_FD, RECORDS_FD} from './qemu.ts'
 
 /** How QEMU ended. */
 export interface MachineExit {
@@ -22,6 +22,8 @@ export interface Machine {
   send(text: string): void
   /** CPU time that QEMU has had so far, in seconds; null where that cannot be told. */
   cpuSeconds(): number | null
+  /** QEMU's control port, where it was asked for. */
+  readonly control: Socket | undefined
   /** Ends QEMU at once. The guest has nothing that would be worth an orderly end. */
   kill(): void
 }
@@ -29,6 +31,10 @@ export interface Machine {
 export interface MachineOptions {
   qemu: string
   arguments: readonly string[]
+  /** QEMU is to have a control port. */
+  controlled?: boolean
+  /** An open file that QEMU finds at `STATE_FD`. */
+  state?: number
   /** A promise holds the console back until it is settled. */
   onConsole(chunk: Buffer): Promise<void> | undefined
   onRecords(chunk: Buffer): void
@@ -47,7 +53,7 @@ const running = new Set<ChildProcess>()
 export function startMachine(options: MachineOptions): Machine {
   const [program, ...args] = dyingWithUs([options.qemu, ...options.arguments])
   const child = spawn(program, args, {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe', ...controlStdio(options)],
     env: bareEnvironment(),
     // A script that stands before QEMU may start it instead of becoming it: both are killed.
     detached: true,
@@ -68,8 +74,14 @@ export function startMachine(options: MachineOptions): Machine {
     exited: exitOf(child, stderr),
     send: text => records.write(text),
     cpuSeconds: () => cpuSeconds(child.pid),
+    control: options.controlled ? socketOf(child, CONTROL_FD) : undefined,
     kill: () => killGroup(child.pid),
   }
+}
+
+function controlStdio({controlled, state}: MachineOptions): ('pipe' | number)[] {
+  if (!controlled) return []
+  return state === undefined ? ['pipe'] : ['pipe', state]
 }
 
 /** A command that the kernel kills when our process dies, where there is a setpriv that can ask for it. */

@@ -1,10 +1,12 @@
 import type {BootShape} from '../kernels/types.ts'
-import type {AcceleratorResult, Interruption, KernelWarning} from '../results/model.ts'
+import type {AcceleratorResult, Interruption, KernelResult, KernelWarning} from '../results/model.ts'
 import type {ParkedGuest} from './parked.ts'
 import type {GuestRecord, RecordOf} from './protocol.ts'
 
 export interface GuestOutcome {
   boots: number
+  /** Of the first of them. */
+  snapshot: KernelResult['snapshot']
   /** How it was booted in the end. */
   shape: BootShape
   /** What it ran on in the end. */

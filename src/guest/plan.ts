@@ -4,6 +4,8 @@ import {PROTOCOL_VERSION} from './protocol.ts'
 /** What one guest does, in order. */
 export interface GuestPlan {
   modules: readonly {name: string; path: string}[]
+  /** With the modules loaded the guest waits, so that it can be kept: there are no cases. */
+  pauses?: boolean
   cases: readonly GuestCase[]
 }
 
@@ -93,6 +95,7 @@ export function renderPlan(plan: GuestPlan): string {
   const lines: Tokens[] = [
     ['plan', PROTOCOL_VERSION],
     ...plan.modules.map(({name, path}): Tokens => ['module', name, path]),
+    ...(plan.pauses ? [['pause']] : []),
     ...plan.cases.flatMap(caseLines),
     ['end'],
   ]

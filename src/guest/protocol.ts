@@ -196,6 +196,7 @@ const SHAPES = {
   case_end: {case: 'number'},
   case_exit: {case: 'number', code: 'number', signal: 'number', usec: 'number', maxrss_kb: 'number'},
   fatal: {message: 'string'},
+  paused: {},
   end: {cases: 'number'},
 } as const
 

@@ -6,7 +6,8 @@ import {BOARDS} from './boards.ts'
 export interface GuestShape {
   accelerator: 'kvm' | 'tcg'
   image: BootImage
-  initrd: string
+  /** Null: a machine that is resumed has it in its memory. */
+  initrd: string | null
   /** Appended by the user. */
   cmdline: string
   memoryMib: number
@@ -15,11 +16,29 @@ export interface GuestShape {
   oldQemu?: boolean
   /** Until PID 1 runs, the console has warnings and errors only, unless `cmdline` says what it has. */
   quiet?: boolean
+  /** It is to be kept, or goes on from where one was kept. */
+  snapshot?: SnapshotShape
+}
+
+/** A machine that is to be saved, with the file of its memory; or one that waits for its state. */
+export type SnapshotShape = {does: 'save'; memory: string} | {does: 'resume'; memory: string; shared: SharedMemory}
+
+/** A file that the guest finds as memory of a device. */
+export interface SharedMemory {
+  file: string
+  /** A power of two, as that of every PCI device. */
+  mib: number
 }
 
 /** The files that QEMU finds open when it starts: sockets to us, one a serial port. */
 export const CONSOLE_FD = 3
 export const RECORDS_FD = 4
+/** Of a machine that is kept: a socket to QMP. */
+export const CONTROL_FD = 5
+/** Of one that is resumed: the file with its state. */
+export const STATE_FD = 6
+/** What a resumed machine's shared memory is called. */
+export const SHARED_MEMORY = 'shared'
 
 /**
  * Kernel parameters of every guest (Documentation/admin-guide/kernel-parameters.txt): a panic or an oops ends the guest at
@@ -44,18 +63,37 @@ export function qemuArguments(shape: GuestShape): string[] {
   const parameters = [...board.kernelParameters, ...own]
   return [
     ...BARE_MACHINE,
-    ...['-machine', `${board.machine[accelerator]},accel=${accelerator}`],
+    ...['-machine', `${board.machine[accelerator]},accel=${accelerator}${shape.snapshot ? ',memory-backend=ram' : ''}`],
     // The kernel must not see a CPU that the accelerator cannot give.
     ...['-cpu', oldQemu && accelerator === 'tcg' ? (board.oldCpu ?? cpu) : cpu],
     ...['-smp', String(cpus)],
     ...['-m', String(memoryMib)],
     ...['-kernel', image.path],
-    ...['-initrd', initrd],
+    ...(initrd === null ? [] : ['-initrd', initrd]),
     ...['-append', [...parameters, cmdline].join(' ').trim()],
     ...socket('console', CONSOLE_FD),
     ...socket('records', RECORDS_FD),
     ...board.serialPorts('console', 'records'),
+    ...(shape.snapshot ? snapshotArguments(shape.snapshot, memoryMib) : []),
   ]
+}
+
+/**
+ * The memory is that of the file: shared with it where the machine is saved, so that the state need not hold it, and a private
+ * copy of it, page by page as it is written to, where one goes on.
+ */
+function snapshotArguments(snapshot: SnapshotShape, memoryMib: number): string[] {
+  const control = [...socket('control', CONTROL_FD), '-mon', 'chardev=control,mode=control']
+  const ram = memoryFile('ram', memoryMib, snapshot.memory, snapshot.does === 'save')
+  if (snapshot.does === 'save') return [...control, ...ram]
+  const {file, mib} = snapshot.shared
+  return [...control, ...ram, ...memoryFile(SHARED_MEMORY, mib, file, true), '-incoming', 'defer']
+}
+
+/** Commas stand twice in values of QEMU's options. */
+function memoryFile(id: string, mib: number, path: string, shared: boolean): string[] {
+  const file = path.replaceAll(',', ',,')
+  return ['-object', `memory-backend-file,id=${id},size=${mib}M,mem-path=${file},share=${shared ? 'on' : 'off'}`]
 }
 
 /** How an architecture proves KVM: the command line that runs its probe image, and what the proof is. */

@@ -4,6 +4,7 @@ import type {InitramfsFile} from './initramfs.ts'
 import type {LogCollector} from './logs.ts'
 import type {GuestMemory} from './memory.ts'
 import type {GuestCase} from './plan.ts'
+import type {Snapshots} from './snapshots.ts'
 
 /** A case with its files and its deadline on the host. All its times are those of a guest with KVM. */
 export type TimedCase = GuestCase & {
@@ -44,12 +45,14 @@ export interface GuestRequest {
   signal: AbortSignal
   /** What guests may take of this machine's memory; left out: this one alone may take all of it. */
   memory?: GuestMemory
+  /** Where guests are kept before their first case, so that they need not be booted again; left out: nowhere. */
+  snapshots?: Snapshots | undefined
   /** Keep the guest when it has done its cases, where its ports allow that. */
   parks?: boolean
   onProgress(progress: GuestProgress): void
 }
 
 export type GuestProgress =
-  | {step: 'booting'; boot: number}
+  | {step: 'booting' | 'resuming'; boot: number}
   | {step: 'case'; id: number; position: number; count: number}
   | {step: 'test'; id: number; test: number}

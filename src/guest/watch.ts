@@ -32,6 +32,10 @@ export interface BootWatch {
   console(): void
   /** Settles when the guest has done its cases and is kept. */
   readonly parked: Promise<'parked'>
+  /** Settles when the guest waits before its first case, as its plan asks. */
+  readonly paused: Promise<'paused'>
+  /** The guest goes on in another machine: what it has said until now is charged there. */
+  stop(): void
   /** @param exit null: the guest is kept */
   finish(exit: MachineExit | null): BootEnd
 }
@@ -42,7 +46,7 @@ export interface BootWatch {
  */
 const BOOT_PATIENCE: Patience = {idle: 30, work: 30, longest: 120, limit: 300}
 /**
- * A shape that may do harm has less, since there is another one: the longest pause of a boot that goes well was 1.8 s of CPU
+ * A shape that may do harm has less, as has a guest that is resumed, since there is another way: the longest pause of a boot that goes well was 1.8 s of CPU
  * time without KVM.
  */
 const SHAPE_PATIENCE: Patience = {...BOOT_PATIENCE, idle: 4, work: 4, longest: 30}
@@ -62,6 +66,9 @@ export interface BootShare {
   memoryMib: number
 }
 
+/** Where one boot begins, and where it ends: a guest may be booted only to be kept, and resumed only. */
+export type BootPart = 'whole' | 'until-paused' | 'resumed'
+
 /** Whose fault the end of a boot is: the kernel's, which is charged to a case; the guest program's; or our user's wish. */
 type Culprit = 'kernel' | 'guest' | 'user'
 
@@ -77,6 +84,7 @@ interface RunningCase {
  * @param way how it is booted: what is not the plain way has less time for a boot
  * @param share the cases that this boot is to do, and the memory of the guest in MiB
  * @param outcome the guest's, to which everything is added
+ * @param part a guest that is resumed has said who it is
  */
 export function createBootWatch(
   request: GuestRequest,
@@ -84,6 +92,7 @@ export function createBootWatch(
   {cases, memoryMib}: BootShare,
   outcome: GuestOutcome,
   reader: ConsoleReader,
+  part: BootPart = 'whole',
 ): BootWatch {
   const stretch = STRETCH[way.accelerator]
   const startedAt = performance.now()
@@ -103,11 +112,15 @@ export function createBootWatch(
   /** The guest sent a record. */
   let answered = false
   /** The guest said who it is. */
-  let heard = false
+  let heard = part === 'resumed'
   let modules = 0
   let park: () => void = () => {}
   const parked = new Promise<'parked'>(resolve => {
     park = () => resolve('parked')
+  })
+  let pause: () => void = () => {}
+  const paused = new Promise<'paused'>(resolve => {
+    pause = () => resolve('paused')
   })
 
   return {
@@ -127,11 +140,10 @@ export function createBootWatch(
     overlong: () => note('the guest sent lines that are too long'),
     console: listen,
     parked,
+    paused,
+    stop,
     finish(exit) {
-      clearTimeout(deadline)
-      clearInterval(looking)
-      request.signal.removeEventListener('abort', cancel)
-      outcome.guestMs += performance.now() - startedAt
+      stop()
       chargeWarnings()
       const progressed = outcome.cases.size > casesBefore
       if (orderly || exit === null) return {death: null, progressed, answered, killed: false}
@@ -140,6 +152,13 @@ export function createBootWatch(
       chargeEnd(end.culprit, end.words)
       return {death: end.words, progressed, answered, killed}
     },
+  }
+
+  function stop(): void {
+    clearTimeout(deadline)
+    clearInterval(looking)
+    request.signal.removeEventListener('abort', cancel)
+    outcome.guestMs += performance.now() - startedAt
   }
 
   function take(record: GuestRecord): void {
@@ -151,7 +170,7 @@ export function createBootWatch(
         return
       case 'module':
         if (++modules > request.modules.length) breach('loaded modules that it was not asked for')
-        else outcome.modules.push(record)
+        else noteModule(record)
         setDeadline(ANSWER_SECONDS, () => giveUp('kernel', 'stopped while it loaded modules'))
         return
       case 'case_start':
@@ -163,12 +182,22 @@ export function createBootWatch(
       case 'fatal':
         giveUp('guest', `could not go on: ${record.message}`)
         return
+      case 'paused':
+        clearTimeout(deadline)
+        if (part === 'until-paused' && heard) pause()
+        else breach('paused, and was not asked to')
+        return
       case 'end':
         endBoot()
         return
       default:
         takeOfCase(record)
     }
+  }
+
+  /** A kernel that is booted again loads them again. */
+  function noteModule(record: RecordOf<'module'>): void {
+    if (!outcome.modules.some(({name}) => name === record.name)) outcome.modules.push(record)
   }
 
   function takeHello(record: RecordOf<'hello'>): void {
@@ -185,6 +214,7 @@ export function createBootWatch(
 
   function startCase(id: number): void {
     const found = cases.find(candidate => candidate.id === id)
+    outcome.bootMs ??= performance.now() - startedAt
     if (!heard || found === undefined || current !== undefined || outcome.cases.has(id)) {
       breach('started a case that was not next')
       return
@@ -197,7 +227,7 @@ export function createBootWatch(
     setDeadline(found.timeoutSeconds, timeOut)
   }
 
-  function takeOfCase(record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'fatal' | 'end'}>): void {
+  function takeOfCase(record: Exclude<GuestRecord, {type: 'hello' | 'module' | 'fatal' | 'paused' | 'end'}>): void {
     if (record.case !== current?.id) {
       breach('sent records outside of their case')
       return
@@ -331,7 +361,7 @@ export function createBootWatch(
 
   /** Before the first record: whether the guest is slow or dead. */
   function look(): void {
-    const patience = stretched(way.plain ? BOOT_PATIENCE : SHAPE_PATIENCE, stretch)
+    const patience = stretched(way.plain && part !== 'resumed' ? BOOT_PATIENCE : SHAPE_PATIENCE, stretch)
     const now = performance.now()
     const cpu = machine?.cpuSeconds() ?? null
     if (spokeAt > lastSign.at) lastSign = {at: spokeAt, cpu}

@@ -15,6 +15,7 @@ import {judgeInterruption} from '../results/interruption.ts'
 import {guestModules, moduleFiles} from '../run/guest-modules.ts'
 import type {RunPorts} from '../run/ports.ts'
 import type {RunRequest} from '../run/request.ts'
+import {snapshotsOf} from '../run/snapshots.ts'
 import {inOrder, prepareTools, type Tools, toolsFor} from '../run/tools.ts'
 import {programWith} from '../run/validators.ts'
 import {createWorkFolder} from '../run/work-folder.ts'
@@ -180,8 +181,9 @@ async function probeKernel(
     consoleLog: join(workFolder, 'console.log'),
     logs,
     signal,
+    snapshots: snapshotsOf(request),
     onProgress(step) {
-      if (step.step === 'booting') progress.kernel(id, {step: 'booting', release, boot: step.boot})
+      if ('boot' in step) progress.kernel(id, {...step, release})
       else if (step.step === 'case')
         progress.kernel(id, {
           step: 'probing',

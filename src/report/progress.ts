@@ -51,7 +51,8 @@ export function describeState(state: KernelState): string {
     case 'waiting':
       return 'here, waiting for its turn'
     case 'booting':
-      return `booting ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ''}`
+    case 'resuming':
+      return `${state.step} ${sanitise(state.release)}${state.boot > 1 ? ` (boot ${state.boot})` : ''}`
     case 'case':
       return `artifact ${state.position + 1} of ${state.count}: ${sanitise(state.artifact)}${state.doing === null ? '' : `, ${sanitise(state.doing)}`}`
     case 'done':

@@ -15,7 +15,7 @@ export function kernelsSection(results: Results): string {
     escapeMarkdown(signatureWords(kernel)),
     kernel.accelerator ?? '',
     kernel.shape === null ? '' : SHAPE_WORDS[kernel.shape].replaceAll(' ', '&nbsp;'),
-    kernel.bootMs === null ? '' : time(kernel.bootMs),
+    kernel.bootMs === null ? '' : `${time(kernel.bootMs)}${kernel.snapshot === 'used' ? ', resumed' : ''}`,
     `${time(kernel.fetchMs + kernel.guestMs)}${kernel.boots > 1 ? `, ${kernel.boots} boots` : ''}`,
   ])
   const notes = kernels.flatMap(kernel => kernel.notes.map(note => `- ${code(kernel.id)}: ${escapeMarkdown(note)}`))
@@ -40,10 +40,12 @@ function time(ms: number): string {
 /** `Kernels (4): kvm, boot 0.9 s to 1.4 s`. */
 function headline(kernels: readonly KernelResult[]): string {
   const used = new Set(kernels.flatMap(({accelerator}) => accelerator ?? []))
-  const boots = kernels.flatMap(({bootMs}) => (bootMs === null ? [] : [bootMs]))
+  const booted = kernels.filter(({snapshot}) => snapshot !== 'used')
+  const boots = booted.flatMap(({bootMs}) => (bootMs === null ? [] : [bootMs]))
   const [least, most] = [duration(Math.min(...boots)), duration(Math.max(...boots))]
   const facts = [
     ...(used.size === 0 ? [] : [[...used].sort().join(' and ')]),
+    ...(booted.length === kernels.length ? [] : [`${kernels.length - booted.length} resumed`]),
     ...(boots.length === 0 ? [] : [`boot ${least === most ? most : `${least} to ${most}`}`]),
   ]
   return `Kernels (${kernels.length})${facts.length === 0 ? '' : `: ${facts.join(', ')}`}`

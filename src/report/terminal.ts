@@ -255,7 +255,9 @@ function foot(results: Results, {paint, width, reportDirectory}: Page): string[]
   const releaseWidth = Math.max(0, ...releases.map(release => Math.min(release.length, 40)))
   const rows = kernels.map((kernel, index) => {
     const times =
-      kernel.bootMs === null ? 'not booted' : `boot ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`
+      kernel.bootMs === null
+        ? 'not booted'
+        : `${kernel.snapshot === 'used' ? 'resumed in' : 'boot'} ${duration(kernel.bootMs)}, total ${duration(kernel.guestMs)}`
     const shape = kernel.shape === null ? '' : `, ${SHAPE_WORDS[kernel.shape]}`
     const accelerator = kernel.accelerator === null ? '' : `, ${kernel.accelerator}`
     const again = kernel.boots > 1 ? `, ${kernel.boots} boots` : ''

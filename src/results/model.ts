@@ -7,7 +7,7 @@ import type {KernelTarget} from './kernel-target.ts'
  */
 
 /** Version of the model. Raised when a field changes its meaning or goes away, or a new one must be there. */
-export const RESULTS_VERSION = 4
+export const RESULTS_VERSION = 5
 
 /** `error` is our side's or the machine's: it says nothing about the artifact. `skip` always has a reason. */
 export type Verdict = 'pass' | 'fail' | 'skip' | 'error'
@@ -134,6 +134,11 @@ export interface KernelResult {
   signature: string | null
   /** How often it was booted: more than once after a crash. */
   boots: number
+  /**
+   * How the first guest came to be: `made`: it was booted, and kept as it was before its first case; `used`: it went on from
+   * there, and was not booted; null: it was booted and not kept.
+   */
+  snapshot: 'made' | 'used' | null
   fetchMs: number
   /** From the start of QEMU to the guest's first record, of the first boot; null when there was none. */
   bootMs: number | null

@@ -24,6 +24,7 @@ import {clearReports, INSTALL_LOG, makeFolder} from './report-files.ts'
 import {pathsInRepository, type RunRepository, repositoryFiles} from './repository.ts'
 import {sourcesInRepository} from './repository-sources.ts'
 import type {RunRequest} from './request.ts'
+import {snapshotsOf} from './snapshots.ts'
 import {hostTools, inOrder, prepareTools, type Tools} from './tools.ts'
 import {createWorkFolder} from './work-folder.ts'
 
@@ -115,6 +116,7 @@ async function takeToKernels(
     parking,
     onGuest,
     memory: createGuestMemory(memoryForGuests()),
+    snapshots: snapshotsOf(request),
   }
   const jobs = plan.kernels.map((kernel, index) =>
     takeToKernel({kernel, workFolder: join(workFolder, String(index)), ...shared}),

@@ -16,7 +16,7 @@ import {oneLine} from '../report/text.ts'
 import type {FailOn} from '../results/gate.ts'
 import type {LoaderInput, Mode} from '../results/model.ts'
 import {PLAN_EXPECTED, parseShardMatrix} from '../shard/shard-matrix.ts'
-import type {Assignment, RunRequest, ShardRequest, TrialChoice} from './request.ts'
+import type {Assignment, RunRequest, ShardRequest, SnapshotChoice, TrialChoice} from './request.ts'
 
 /**
  * Inputs as they are written, by the names of action.yml. An empty text is an input that was left out; a list is used
@@ -40,6 +40,7 @@ export const INPUT_NAMES = [
   'libbpf',
   'concurrency',
   'accelerator',
+  'snapshots',
   'report-directory',
   'cache-directory',
   'mirror',
@@ -61,6 +62,7 @@ const DEFAULT_REPORT_DIRECTORY = 'bpfcompat-report'
 
 const MODES = ['load_only', 'load_attach', 'behavior', 'command'] as const satisfies readonly Mode[]
 const ACCELERATORS = ['auto', 'kvm', 'tcg'] as const satisfies readonly AcceleratorChoice[]
+const SNAPSHOTS = ['auto', 'on', 'off'] as const satisfies readonly SnapshotChoice[]
 const FAIL_ON = ['required', 'any', 'never'] as const satisfies readonly FailOn[]
 const MAX_CONCURRENCY = 64
 
@@ -92,6 +94,7 @@ export function readInputs(
     libbpf: choice('libbpf', LIBBPF_VERSIONS) ?? null,
     concurrency: concurrency() ?? usableCpus(),
     accelerator: choice('accelerator', ACCELERATORS) ?? 'auto',
+    snapshots: choice('snapshots', SNAPSHOTS) ?? 'auto',
     reportDirectory: folder('report-directory', DEFAULT_REPORT_DIRECTORY),
     cacheDirectory: folder('cache-directory', defaultCacheDirectory()),
     mirrors: mirrors(),

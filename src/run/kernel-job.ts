@@ -9,6 +9,7 @@ import type {GuestMemory} from '../guest/memory.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
 import {isOldQemu} from '../guest/qemu-version.ts'
 import type {GuestProgress, GuestRequest} from '../guest/request.ts'
+import type {Snapshots} from '../guest/snapshots.ts'
 import {bootImages} from '../kernels/image/boot-images.ts'
 import {readKernelConfig} from '../kernels/kernel-config.ts'
 import type {KernelProvider} from '../kernels/provider.ts'
@@ -58,6 +59,7 @@ export interface KernelJob {
   /** Called when a guest has started. */
   onGuest(): void
   memory: GuestMemory
+  snapshots: Snapshots | undefined
   workFolder: string
 }
 
@@ -201,6 +203,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     signal: job.signal,
     parks: job.parking !== null,
     memory: job.memory,
+    snapshots: job.snapshots,
     onProgress(progress) {
       ports.progress.kernel(name, kernelState(progress, work, release))
       job.onGuest()
@@ -247,7 +250,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
 }
 
 function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, release: string): KernelState {
-  if (progress.step === 'booting') return {step: 'booting', release, boot: progress.boot}
+  if ('boot' in progress) return {...progress, release}
   const guestCase = cases.find(({id}) => id === progress.id)
   const position = artifacts.findIndex(({object, command}) => [object, command].includes(progress.id))
   const test =
@@ -263,6 +266,7 @@ function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, rel
 
 function takeOutcome(outcome: GuestOutcome, result: KernelResult, files: KernelFiles): void {
   result.boots = outcome.boots
+  result.snapshot = outcome.snapshot
   if (outcome.boots > 0) Object.assign(result, {shape: outcome.shape, accelerator: outcome.accelerator})
   result.bootMs = outcome.bootMs === null ? null : Math.round(outcome.bootMs)
   result.guestMs = Math.round(outcome.guestMs)
@@ -338,6 +342,7 @@ function emptyKernelResult(kernel: PlannedKernel): KernelResult {
     vmlinuzSha256: null,
     signature: null,
     boots: 0,
+    snapshot: null,
     fetchMs: 0,
     bootMs: null,
     guestMs: 0,

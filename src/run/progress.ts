@@ -5,7 +5,7 @@ export type KernelState =
   | {step: 'resolving'}
   | {step: 'fetching'; what: string; bytes: number; total: number}
   | {step: 'waiting'}
-  | {step: 'booting'; release: string; boot: number}
+  | {step: 'booting' | 'resuming'; release: string; boot: number}
   | {step: 'case'; artifact: string; doing: string | null; position: number; count: number}
   | {step: 'done'; verdicts: {pass: number; fail: number; skip: number; error: number}; seconds: number}
   | {step: 'probing'; what: string; position: number; count: number}

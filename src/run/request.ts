@@ -32,6 +32,7 @@ export interface RunRequest {
   /** Guests at a time. */
   concurrency: number
   accelerator: AcceleratorChoice
+  snapshots: SnapshotChoice
   reportDirectory: string
   cacheDirectory: string
   mirrors: readonly string[]
@@ -51,6 +52,12 @@ export interface RunRequest {
   /** How much more instructions than the baseline's are fine, instead of the manifest's word. */
   insnsThreshold: InsnsThreshold | null
 }
+
+/**
+ * Whether kernels are kept booted in the cache: `on`, `off`, or `auto`: where the next run finds them, which it does not on
+ * the machines that CI has for one job.
+ */
+export type SnapshotChoice = 'auto' | 'on' | 'off'
 
 /** How long a search may take: so many seconds; none, `off`; or as long as is usual. */
 export type TrialChoice = 'auto' | 'off' | number

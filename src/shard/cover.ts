@@ -99,6 +99,7 @@ function missingKernel(id: string, error: string): KernelResult {
     vmlinuzSha256: null,
     signature: null,
     boots: 0,
+    snapshot: null,
     fetchMs: 0,
     bootMs: null,
     guestMs: 0,

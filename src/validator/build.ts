@@ -1,5 +1,6 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {basename, join} from 'node:path'
+import {allEnded} from '../all-ended.ts'
 import {intactFiles, writeDigests} from '../cache/digests.ts'
 import {cacheKey} from '../cache/key.ts'
 import {type CacheEntry, NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
@@ -123,13 +124,13 @@ async function compileAll(
   const build = join(work, 'build')
   const probe = KVM_PROBES[arch]
   try {
-    const [sysroot, compiler] = await Promise.all([
+    const [sysroot, compiler] = await allEnded([
       makeSysroot(set, arch, join(work, 'sysroot'), options),
       findCompiler(arch),
       onDisk(build, () => mkdir(build)),
     ])
     const compile = (args: readonly string[]) => runCompiler(String(compiler), args, set, work, signal)
-    await Promise.all([
+    await allEnded([
       compileValidator(join(build, PROGRAM), join(work, 'part'), sources, sysroot, compile),
       probe && compile(kvmProbeArguments(join(build, KVM_PROBE), sources, probe)),
     ])
@@ -158,7 +159,7 @@ async function compileValidator(
     object: `${part}-${index}.o`,
     programs: programs.filter((_program, position) => position % PARTS === index),
   }))
-  await Promise.all(
+  await allEnded(
     parts.map(({object, programs}) =>
       compile([...FLAGS, '-isystem', include, '-r', '-nostdlib', '-o', object, ...programs]),
     ),

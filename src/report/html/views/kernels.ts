@@ -28,7 +28,7 @@ export function kernels(results: Results): Markup | null {
 
 function kernelRow(kernel: KernelResult, column: number): Markup {
   const {id, required, release, packageVersion, vmlinuzSha256, signature, shape, accelerator, boots} = kernel
-  const {bootMs, fetchMs, guestMs, consoleLog} = kernel
+  const {snapshot, bootMs, fetchMs, guestMs, consoleLog} = kernel
   return element(
     'tr',
     {'data-kernel-row': column},
@@ -50,6 +50,7 @@ function kernelRow(kernel: KernelResult, column: number): Markup {
       'td',
       {class: 'number'},
       bootMs === null ? '' : duration(bootMs),
+      snapshot === 'used' ? element('span', {class: 'sub'}, 'resumed') : null,
       shape === null ? null : element('span', {class: 'sub'}, SHAPE_WORDS[shape]),
       accelerator === null ? null : element('span', {class: 'sub'}, accelerator === 'kvm' ? 'KVM' : 'emulated (TCG)'),
       boots > 1 ? element('span', {class: 'sub'}, `${boots} boots`) : null,

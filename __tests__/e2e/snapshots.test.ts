@@ -1,0 +1,253 @@
+import {mkdirSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync, writeSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {withoutTimes} from '../../bench/repeat.ts'
+import {unseal} from '../../src/cache/sealed.ts'
+import {packageRoot} from '../../src/package-root.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+import {bpfcompat, type CliRun, caseOf, resultsOf} from './bpfcompat.ts'
+import {lendCache} from './lent-cache.ts'
+
+const folder = temporaryFolder()
+const cache = join(folder, 'cache')
+const snapshots = join(cache, 'snapshots')
+const manifest = join(folder, 'manifest.yaml')
+const small = join(folder, 'small.yaml')
+const built = `${packageRoot}/examples/build`
+
+/** In the guest: it has the module, the file and the time of the host, and says so by its exit code. */
+const LOOKS = 'grep -q ^veth /proc/modules && [ "$(cat brought.txt)" = here ] && [ $(date +%s) -ge BEFORE ]'
+
+const MANIFEST = `kernels: [debian-12-6.1]
+modules: [veth]
+artifacts:
+  - {name: simple-pass, path: ${built}/simple-pass.bpf.o}
+  - {name: refused, path: ${built}/verifier-rejection.bpf.o}
+  - {name: relocated, path: ${built}/core-relocation-failure.bpf.o}
+  - {name: no-object, path: ${built}/not-an-object.bpf.o}
+  - {name: crash, mode: command, command: echo c > /proc/sysrq-trigger}
+  - {name: looks, mode: command, command: '${LOOKS}', files: [brought.txt]}
+  - {name: older, path: ${built}/ringbuf.bpf.o, libbpf: '1.1'}
+`
+
+const SMALL = `kernels: [debian-12-6.1]
+artifacts: [{name: simple-pass, path: ${built}/simple-pass.bpf.o}]
+`
+
+function run(file: string, how: 'on' | 'off' | 'auto', more: {env?: NodeJS.ProcessEnv} = {}): Promise<CliRun> {
+  const args = ['--cache-directory', cache, '--accelerator', 'tcg', '--snapshots', how, '--verbose']
+  return bpfcompat(['run', file, ...args], more)
+}
+
+/** How the first guest came to be, how often there was one, and the verdict. */
+function told(ran: CliRun) {
+  const [kernel] = resultsOf(ran).kernels
+  return [kernel?.snapshot, kernel?.boots, caseOf(resultsOf(ran), 'simple-pass', 'debian-12-6.1').lanes[0]?.verdict]
+}
+
+function notes(ran: CliRun): string[] {
+  return resultsOf(ran).kernels.flatMap(kernel => kernel.notes)
+}
+
+/** Command lines of the QEMUs that ran a guest. */
+function machines({stderr, stdout}: CliRun): string[] {
+  return `${stderr}\n${stdout}`.split('\n').filter(line => line.startsWith('qemu: ') && line.includes('-append'))
+}
+
+beforeAll(async () => {
+  await lendCache(cache)
+  writeFileSync(join(folder, 'brought.txt'), 'here\n')
+  writeFileSync(manifest, MANIFEST.replace('BEFORE', String(Math.floor(Date.now() / 1000))))
+  writeFileSync(small, SMALL)
+}, 300_000)
+
+describe('a guest that is booted, one that is kept and resumed, and one that is resumed by a later run', () => {
+  let booted: CliRun
+  let made: CliRun
+  let used: CliRun
+  beforeAll(async () => {
+    booted = await run(manifest, 'off')
+    made = await run(manifest, 'on')
+    used = await run(manifest, 'on')
+  }, 600_000)
+
+  test('say the same, but for times', () => {
+    const said = [booted, made, used].map(({exitCode, reportDirectory}) => {
+      return [exitCode, withoutTimes('results.json', readFileSync(join(reportDirectory, 'results.json'), 'utf8'))]
+    })
+    expect(said[1]).toEqual(said[0])
+    expect(said[2]).toEqual(said[0])
+  })
+
+  test('have verdicts of all kinds, and a kernel that died', () => {
+    const verdicts = ['simple-pass', 'refused', 'no-object', 'crash', 'looks', 'older'].map(
+      name => caseOf(resultsOf(used), name, 'debian-12-6.1').lanes[0]?.verdict,
+    )
+    expect(verdicts).toEqual(['pass', 'fail', 'error', 'fail', 'pass', 'pass'])
+    expect(caseOf(resultsOf(used), 'crash', 'debian-12-6.1').lanes[0]?.reason).toMatch(/^the kernel died/)
+  })
+
+  test('tell which they are', () => {
+    expect([booted, made, used].map(told)).toEqual([
+      [null, 2, 'pass'],
+      ['made', 2, 'pass'],
+      ['used', 2, 'pass'],
+    ])
+    expect(used.stdout).toMatch(/resumed in [\d.]+ (?:m?s)/)
+  })
+
+  test('are booted twice, once and not at all', () => {
+    const isBooted = (line: string) => line.includes(' -initrd ')
+    expect([booted, made, used].map(ran => machines(ran).filter(isBooted).length)).toEqual([2, 1, 0])
+    expect(machines(used)).toHaveLength(2)
+  })
+
+  test('have the console from the first line', () => {
+    for (const {reportDirectory} of [booted, made, used]) {
+      const log = readFileSync(join(reportDirectory, 'logs/debian-12-6.1/console.log'), 'utf8')
+      expect(log).toMatch(/^[^\n]*Linux version 6\.1\.[\s\S]*simple-pass\/count_exec attach/)
+    }
+  })
+
+  test('leave no draft behind', () => {
+    expect(unfinished()).toEqual([])
+  })
+})
+
+describe('where snapshots are not to be had', () => {
+  test('in CI a guest is booted, and kept for nobody', async () => {
+    const ran = await run(small, 'auto', {env: {CI: 'true'}})
+    expect(told(ran)).toEqual([null, 1, 'pass'])
+  }, 120_000)
+
+  test('in CI a kernel that died is resumed from its second boot on', async () => {
+    const twice = join(folder, 'twice.yaml')
+    const crash = 'mode: command, command: echo c > /proc/sysrq-trigger'
+    writeFileSync(
+      twice,
+      `kernels: [{id: debian-12-6.1, cmdline: nosmep}]
+artifacts:
+  - {name: one, ${crash}}
+  - {name: two, ${crash}}
+  - {name: simple-pass, path: ${built}/simple-pass.bpf.o}
+`,
+    )
+    const ran = await run(twice, 'auto', {env: {CI: 'true'}})
+    expect(told(ran)).toEqual([null, 3, 'pass'])
+    // The first boot, the one that is kept, and two that go on from it.
+    expect(machines(ran).map(line => (line.includes(' -initrd ') ? 'booted' : 'resumed'))).toEqual([
+      'booted',
+      'booted',
+      'resumed',
+      'resumed',
+    ])
+  }, 240_000)
+
+  test('a kernel that is locked down is booted', async () => {
+    const locked = join(folder, 'locked.yaml')
+    writeFileSync(locked, SMALL.replace('[debian-12-6.1]', '[{id: debian-12-6.1, cmdline: lockdown=integrity}]'))
+    expect(told(await run(locked, 'on'))[0]).toBeNull()
+  }, 120_000)
+})
+
+describe('a snapshot that is damaged', () => {
+  beforeAll(async () => {
+    await run(small, 'on')
+  }, 120_000)
+
+  /** The snapshot that a run of `small` uses: the last one that was used. */
+  function place(): string {
+    const usedAt = (name: string) => statSync(join(snapshots, name, 'snapshot.json')).mtimeMs
+    return join(snapshots, readdirSync(snapshots).sort((a, b) => usedAt(b) - usedAt(a))[0] ?? '')
+  }
+
+  function flip(path: string, at: number): void {
+    const file = openSync(path, 'r+')
+    const byte = Buffer.alloc(1)
+    readSync(file, byte, 0, 1, at)
+    writeSync(file, Buffer.from([(byte[0] ?? 0) ^ 4]), 0, 1, at)
+  }
+
+  test.each(['memory', 'state', 'snapshot.json'])(
+    'by one bit in its %s is made anew, and no verdict changes',
+    async name => {
+      const file = join(place(), name)
+      const {memory} = unseal(readFileSync(join(place(), 'snapshot.json'), 'utf8')) as {
+        memory: {written: [[number, number]]}
+      }
+      flip(file, name === 'memory' ? (memory.written[0][0] << 20) + 4321 : 1000)
+      expect(told(await run(small, 'on'))).toEqual(['made', 1, 'pass'])
+      expect(told(await run(small, 'on'))).toEqual(['used', 1, 'pass'])
+    },
+    240_000,
+  )
+})
+
+/** What stands before QEMU, and before the program that QEMU writes its state with. */
+const DISTURBED = {
+  'is killed while its state is written': {qemu: '', cat: 'kill -KILL $PPID; exit 1'},
+  'cannot write its state': {qemu: '', cat: 'exit 1'},
+  'writes half of its state': {qemu: '', cat: 'head -c 5000; exit 0'},
+  'knows no memory of files': {qemu: refuses('memory-backend-file'), cat: ''},
+  'does not go on from its own state': {qemu: refuses('-incoming'), cat: ''},
+} as const
+
+function refuses(option: string): string {
+  return `case "$*" in *${option}*) echo "none of ${option} here" >&2; exit 1;; esac`
+}
+
+describe('a QEMU that', () => {
+  const environmentOf = (what: keyof typeof DISTURBED) => ({
+    PATH: `${join(folder, what.replaceAll(' ', '-'))}:${process.env.PATH}`,
+  })
+  beforeAll(async () => {
+    for (const [what, {qemu, cat}] of Object.entries(DISTURBED)) {
+      const bin = join(folder, what.replaceAll(' ', '-'))
+      mkdirSync(bin)
+      const programs = {
+        'qemu-system-x86_64': `${qemu}\nexec /usr/bin/qemu-system-x86_64 "$@"`,
+        cat: `${cat}\nexec /bin/cat`,
+      }
+      for (const [program, text] of Object.entries(programs))
+        writeFileSync(join(bin, program), `#!/bin/sh\n${text}\n`, {mode: 0o755})
+    }
+    // What changed just now has no identity yet, and no snapshot (src/cache/boot-record.ts).
+    await new Promise(resolve => setTimeout(resolve, 4000))
+  })
+
+  test.each([
+    'is killed while its state is written',
+    'cannot write its state',
+    'writes half of its state',
+    'knows no memory of files',
+  ] as const)(
+    '%s: the kernel is booted, and the verdict stands',
+    async what => {
+      const ran = await run(small, 'on', {env: environmentOf(what)})
+      expect([told(ran), notes(ran)]).toEqual([[null, 1, 'pass'], expect.anything()])
+      expect(unfinished()).toEqual([])
+    },
+    120_000,
+  )
+
+  test('knows no memory of files is not asked again', async () => {
+    const ran = await run(small, 'on', {env: environmentOf('knows no memory of files')})
+    expect([told(ran), notes(ran), machines(ran).length]).toEqual([[null, 1, 'pass'], [], 1])
+  }, 120_000)
+
+  test('does not go on from its own state: the kernel is booted, and a note says why', async () => {
+    const ran = await run(small, 'on', {env: environmentOf('does not go on from its own state')})
+    expect(told(ran)).toEqual([null, 1, 'pass'])
+    expect(notes(ran)).toEqual([
+      expect.stringMatching(
+        /^booted once more: the guest that was kept could not be resumed: .*none of -incoming here/,
+      ),
+    ])
+    expect(unfinished()).toEqual([])
+  }, 120_000)
+})
+
+/** What is still being made. */
+function unfinished(): string[] {
+  return readdirSync(snapshots).filter(name => name.endsWith('.tmp'))
+}

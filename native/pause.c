@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE
+#include <bpf/btf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "archive.h"
+#include "fatal.h"
+#include "guest.h"
+#include "host_line.h"
+#include "pause.h"
+#include "record.h"
+#include "shared_memory.h"
+
+#define ROOT "/"
+
+/* Seconds since 1970, as the line from the host has them: for this guest no time has passed. */
+static void set_clock(struct host_line *line)
+{
+	struct timespec now = { 0 };
+	long long seconds;
+
+	line->text[line->len - 1] = '\0';
+	if (sscanf(line->text, "resume %lld", &seconds) != 1)
+		return;
+	now.tv_sec = seconds;
+	if (clock_settime(CLOCK_REALTIME, &now))
+		guest_complain("set", "the clock");
+}
+
+static int wait_for_resume(int serial)
+{
+	static struct host_line line;
+	int err;
+
+	do
+		err = host_line_read(serial, &line);
+	while (!err && !host_line_begins_with(&line, "resume "));
+	if (!err)
+		set_clock(&line);
+	return err;
+}
+
+static int take_files(void)
+{
+	const unsigned char *bytes;
+	size_t len;
+	int root, err;
+
+	err = shared_memory_map(&bytes, &len);
+	if (err) {
+		fatal_errno("the shared memory of the machine", err);
+		return err;
+	}
+	root = open(ROOT, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	err = root < 0 ? -errno : archive_unpack(bytes, len, root);
+	if (err)
+		fatal_errno("the files in the shared memory", err);
+	if (root >= 0)
+		close(root);
+	munmap((void *)bytes, len);
+	return err;
+}
+
+int pause_until_resumed(int serial)
+{
+	int err;
+
+	/* Once for all that are resumed: what is parsed is kept (kernel_btf.h). */
+	btf__load_vmlinux_btf();
+	record_begin("paused");
+	record_end();
+	record_drain();
+	err = wait_for_resume(serial);
+	return err ? err : take_files();
+}

@@ -1,0 +1,116 @@
+import {type ConsoleReader, MAX_CONSOLE_LINE} from './console.ts'
+import type {ConsoleLog} from './console-log.ts'
+import type {BootWay} from './fallback.ts'
+import type {InitramfsFile} from './initramfs.ts'
+import {type Machine, startMachine} from './machine.ts'
+import type {GuestOutcome} from './outcome.ts'
+import {type ParkedGuest, parkGuest} from './parked.ts'
+import {renderPlan} from './plan.ts'
+import {lineSplitter, MAX_RECORD_BYTES} from './protocol.ts'
+import {qemuArguments, type SnapshotShape} from './qemu.ts'
+import type {GuestRequest} from './request.ts'
+import {STRETCH, stretchCase} from './stretch.ts'
+import {type BootEnd, type BootPart, type BootShare, type BootWatch, createBootWatch} from './watch.ts'
+
+/** What one boot takes: as many cases as fit, one at least. */
+export interface Share extends BootShare {
+  /** What the first case alone would need. */
+  neededMib: number
+}
+
+/** One boot of a guest. */
+export interface Boot {
+  request: GuestRequest
+  way: BootWay
+  share: Share
+  /** Everything is added to it. */
+  outcome: GuestOutcome
+  consoleLog: ConsoleLog
+}
+
+export interface BootOptions {
+  part: BootPart
+  /** Null: it is in the memory that the machine is resumed with. */
+  initrd: string | null
+  reader: ConsoleReader
+  snapshot?: SnapshotShape
+  /** An open file with the state of a machine that is resumed. */
+  state?: number
+  /** Called with what the console says, beside all else. */
+  onConsole?(chunk: Buffer): void
+  /** Called with each line that the guest sends, before it is looked at. */
+  onLine?(line: string): void
+}
+
+/** A machine that runs, and who follows it. */
+export interface RunningBoot {
+  machine: Machine
+  watch: BootWatch
+  /** Waits until the guest has ended, or has done its cases and is kept. */
+  ended(): Promise<BootEnd>
+}
+
+/** Starts the machine. */
+export function startBoot({request, way, share, outcome, consoleLog}: Boot, options: BootOptions): RunningBoot {
+  const {part, initrd, reader, snapshot} = options
+  const watch = createBootWatch(request, way, share, outcome, reader, part)
+  const consoleLines = lineSplitter(MAX_CONSOLE_LINE, reader.line, () => {})
+  let parked: {guest: ParkedGuest; line(text: string): void} | undefined
+  const machine = startMachine({
+    qemu: request.qemu,
+    arguments: qemuArguments({
+      accelerator: way.accelerator,
+      image: way.image,
+      initrd,
+      cmdline: request.cmdline,
+      memoryMib: share.memoryMib,
+      cpus: 1,
+      oldQemu: request.oldQemu === true,
+      quiet: way.quiet,
+      ...(snapshot === undefined ? {} : {snapshot}),
+    }),
+    controlled: snapshot !== undefined,
+    ...(options.state === undefined ? {} : {state: options.state}),
+    onConsole(chunk) {
+      if (parked !== undefined) return undefined
+      watch.console()
+      options.onConsole?.(chunk)
+      consoleLines(chunk)
+      return consoleLog.write(chunk)
+    },
+    onRecords: lineSplitter(
+      MAX_RECORD_BYTES,
+      line => {
+        options.onLine?.(line)
+        ;(parked ?? watch).line(line)
+      },
+      () => parked?.guest.release() ?? watch.overlong(),
+    ),
+  })
+  request.onProgress({step: part === 'resumed' ? 'resuming' : 'booting', boot: outcome.boots})
+  watch.start(machine)
+  return {
+    machine,
+    watch,
+    async ended() {
+      const exit = await Promise.race([machine.exited, watch.parked])
+      if (exit !== 'parked') return watch.finish(exit)
+      parked = parkGuest(machine, request.signal)
+      outcome.parked = parked.guest
+      return watch.finish(null)
+    },
+  }
+}
+
+/** The files of the cases, each once, and the plan. */
+export function caseFiles({way, share: {cases}}: Boot, modules: GuestRequest['modules']): InitramfsFile[] {
+  const factor = STRETCH[way.accelerator]
+  const files = new Map(cases.flatMap(guestCase => guestCase.files.map(file => [file.path, file])))
+  const plan = renderPlan({modules, cases: cases.map(guestCase => stretchCase(guestCase, factor))})
+  return [...files.values(), planFile(plan)]
+}
+
+/** Where the guest looks for its plan (native/plan_file.h). */
+export function planFile(plan: string): InitramfsFile {
+  return {path: '/bpfcompat/plan', content: Buffer.from(plan, 'utf8')}
+}

@@ -1,0 +1,59 @@
+import {createHash} from 'node:crypto'
+import {readFile} from 'node:fs/promises'
+import {release} from 'node:os'
+import {fileIdentity} from '../cache/boot-record.ts'
+import {digestOf} from '../cache/key.ts'
+import {fileSha256} from '../kernels/disk.ts'
+import type {BootWay} from './fallback.ts'
+import type {InitramfsFile} from './initramfs.ts'
+import {qemuArguments} from './qemu.ts'
+import type {GuestRequest} from './request.ts'
+
+/** Changes when a snapshot of the version before cannot be read, or is of a guest that behaves in another way. */
+const FORMAT = 1
+
+/**
+ * All that decides about a guest up to its first case: QEMU and its command line, the kernel, and what the initramfs has. In
+ * KVM a guest has met the CPU and the KVM of its host.
+ *
+ * @returns undefined when QEMU changes under our eyes, or a file is gone
+ */
+export async function snapshotKey(
+  request: GuestRequest,
+  {image, accelerator, quiet}: BootWay,
+  memoryMib: number,
+): Promise<string | undefined> {
+  const [qemu, imageSha256] = [fileIdentity(request.qemu), await fileSha256(image.path)]
+  if (qemu === undefined || imageSha256 === undefined) return undefined
+  const machine = qemuArguments({
+    accelerator,
+    image: {...image, path: imageSha256},
+    initrd: '',
+    cmdline: request.cmdline,
+    memoryMib,
+    cpus: 1,
+    oldQemu: request.oldQemu === true,
+    quiet,
+    snapshot: {does: 'save', memory: ''},
+  })
+  return digestOf([
+    FORMAT,
+    request.qemu,
+    qemu,
+    machine,
+    request.modules,
+    request.files.map(fileDigest),
+    accelerator === 'kvm' ? await hostOfKvm() : null,
+  ])
+}
+
+function fileDigest({path, content, executable}: InitramfsFile): unknown[] {
+  const sha256 = Buffer.isBuffer(content) ? createHash('sha256').update(content).digest('hex') : content?.sha256
+  return [path, sha256, executable]
+}
+
+/** The kernel, and what proc_cpuinfo(5) says of the first CPU but for what changes while it runs. */
+async function hostOfKvm(): Promise<string[]> {
+  const [first = ''] = (await readFile('/proc/cpuinfo', 'utf8')).split('\n\n')
+  return [release(), ...first.split('\n').filter(line => !/MHz|bogomips/i.test(line))]
+}
