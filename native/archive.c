@@ -12,6 +12,7 @@
 #define MAGIC_LEN 6
 #define FIELD_LEN 8
 #define HEADER_LEN 110
+#define PIECE 512
 #define TRAILER "TRAILER!!!"
 
 /* The fields of a header that are read, by their position. */
@@ -97,6 +98,22 @@ static bool stays_inside(const char *name)
 	return true;
 }
 
+/*
+ * Through memory of our own: that of a device may be uncached, where the kernel would copy it byte by byte. Pieces as short as
+ * these the C library copies in the widest words there are.
+ */
+static ssize_t write_part(int fd, const struct entry *entry, size_t from)
+{
+	static unsigned char copy[64 << 10];
+	size_t len = entry->size - from;
+
+	if (len > sizeof(copy))
+		len = sizeof(copy);
+	for (size_t at = 0; at < len; at += PIECE)
+		memcpy(copy + at, entry->content + from + at, len - at < PIECE ? len - at : PIECE);
+	return write(fd, copy, len);
+}
+
 static int write_file(const struct entry *entry, int root)
 {
 	size_t written = 0;
@@ -109,10 +126,12 @@ static int write_file(const struct entry *entry, int root)
 	fd = openat(root, entry->name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return -errno;
-	while (written < entry->size && (n = write(fd, entry->content + written, entry->size - written)) > 0)
+	while (written < entry->size && (n = write_part(fd, entry, written)) > 0)
 		written += n;
 	if (n < 0 || fchmod(fd, entry->mode & 07777))
 		err = -errno;
+	else if (written < entry->size)
+		err = -EIO;
 	close(fd);
 	return err;
 }

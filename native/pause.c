@@ -10,7 +10,6 @@
 
 #include "archive.h"
 #include "fatal.h"
-#include "guest.h"
 #include "host_line.h"
 #include "pause.h"
 #include "record.h"
@@ -19,17 +18,16 @@
 #define ROOT "/"
 
 /* Seconds since 1970, as the line from the host has them: for this guest no time has passed. */
-static void set_clock(struct host_line *line)
+static int set_clock(struct host_line *line)
 {
 	struct timespec now = { 0 };
 	long long seconds;
 
 	line->text[line->len - 1] = '\0';
 	if (sscanf(line->text, "resume %lld", &seconds) != 1)
-		return;
+		return -EINVAL;
 	now.tv_sec = seconds;
-	if (clock_settime(CLOCK_REALTIME, &now))
-		guest_complain("set", "the clock");
+	return clock_settime(CLOCK_REALTIME, &now) ? -errno : 0;
 }
 
 static int wait_for_resume(int serial)
@@ -40,8 +38,11 @@ static int wait_for_resume(int serial)
 	do
 		err = host_line_read(serial, &line);
 	while (!err && !host_line_begins_with(&line, "resume "));
-	if (!err)
-		set_clock(&line);
+	if (err)
+		return err;
+	err = set_clock(&line);
+	if (err)
+		fatal_errno("the time in a line from the host", err);
 	return err;
 }
 

@@ -6,13 +6,14 @@ import {
   readdirSync,
   readFileSync,
   truncateSync,
+  unlinkSync,
   utimesSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
-import {createSnapshots, type SnapshotFacts} from '../../src/guest/snapshots.ts'
+import {createSnapshots, type SnapshotDraft, type SnapshotFacts} from '../../src/guest/snapshots.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 
 const FACTS: SnapshotFacts = {
@@ -40,6 +41,13 @@ function newCache(): string {
   return mkdtempSync(join(folder, 'cache-'))
 }
 
+/** As a run does: it is used first. */
+async function keepDraft(draft: SnapshotDraft): Promise<void> {
+  const snapshot = await draft.read(FACTS)
+  if (snapshot !== undefined) await draft.keep(snapshot)
+  await draft.discard()
+}
+
 /** A snapshot of a guest with 8 MiB, of which some were written to. */
 async function keep(cache: string, key: string, written = [1, 2, 5]) {
   const snapshots = createSnapshots(cache, true)
@@ -50,7 +58,7 @@ async function keep(cache: string, key: string, written = [1, 2, 5]) {
   closeSync(memory)
   truncateSync(draft.memory, 8 * MIB)
   writeFileSync(draft.state, 'state')
-  await draft.keep(FACTS)
+  await keepDraft(draft)
   return {snapshots, place: join(cache, 'snapshots', key)}
 }
 
@@ -60,7 +68,7 @@ test('what was kept is found, by another run as well', async () => {
   expect(await createSnapshots(cache, true).find('key')).toEqual({
     ...FACTS,
     memory: join(place, 'memory'),
-    state: join(place, 'state'),
+    state: Buffer.from('state'),
   })
   expect(await createSnapshots(cache, true).find('other')).toBeUndefined()
 })
@@ -93,34 +101,69 @@ test('of two runs that keep the same guest at once one has it, and nothing is le
   expect(await createSnapshots(cache, true).find('key')).toBeDefined()
 })
 
-test('a draft that is discarded, or has no files, leaves nothing behind', async () => {
+test('a draft that is discarded, or has no state, leaves nothing behind', async () => {
   const cache = newCache()
   const snapshots = createSnapshots(cache, true)
-  await (await snapshots.draft('a', 8))?.discard()
-  await (await snapshots.draft('b', 8))?.keep(FACTS)
+  const [discarded, empty] = [await snapshots.draft('a', 8), await snapshots.draft('b', 8)]
+  await discarded?.discard()
+  expect(await empty?.read(FACTS)).toBeUndefined()
+  await empty?.discard()
   expect(readdirSync(join(cache, 'snapshots'))).toEqual([])
 })
 
-test('the ones that were not used for longest go when there is no more room', async () => {
-  const cache = newCache()
-  const mostBytes = 40 * 1024
-  const place = (key: string) => join(cache, 'snapshots', key)
-  for (const [key, age] of [
-    ['first', 3],
-    ['second', 2],
-    ['third', 1],
-  ] as const) {
-    await keep(cache, key)
-    const at = new Date(Date.now() - age * 3_600_000)
-    utimesSync(join(place(key), 'snapshot.json'), at, at)
-  }
-  const snapshots = createSnapshots(cache, true, mostBytes)
+/** Room for three snapshots of three parts each, and for no fourth. */
+const ROOM = 40 * 1024
+
+function wasUsed(cache: string, key: string, hoursAgo: number): void {
+  const at = new Date(Date.now() - hoursAgo * 3_600_000)
+  utimesSync(join(cache, 'snapshots', key, 'snapshot.json'), at, at)
+}
+
+async function keepFourth(cache: string): Promise<string[]> {
+  const snapshots = createSnapshots(cache, true, ROOM)
   await snapshots.find('first')
   const draft = await snapshots.draft('fourth', 8)
   writeFileSync(draft?.memory ?? '', Buffer.alloc(12 * 1024, 1))
   writeFileSync(draft?.state ?? '', 'state')
-  await draft?.keep(FACTS)
-  expect(readdirSync(join(cache, 'snapshots')).sort()).toEqual(['first', 'fourth', 'third'])
+  if (draft !== undefined) await keepDraft(draft)
+  return readdirSync(join(cache, 'snapshots')).sort()
+}
+
+test('the ones that were not used for longest go when there is no more room', async () => {
+  const cache = newCache()
+  for (const [key, hours] of [
+    ['first', 5],
+    ['second', 4],
+    ['third', 3],
+  ] as const) {
+    await keep(cache, key)
+    wasUsed(cache, key, hours)
+  }
+  expect(await keepFourth(cache)).toEqual(['first', 'fourth', 'third'])
+})
+
+test('what was used within the last hour stays, and the new one goes: a run with many kernels finds some again', async () => {
+  const cache = newCache()
+  for (const key of ['first', 'second', 'third']) await keep(cache, key)
+  expect(await keepFourth(cache)).toEqual(['first', 'second', 'third'])
+})
+
+test('what lost a part of it is the first to go', async () => {
+  const cache = newCache()
+  for (const key of ['first', 'second', 'third']) await keep(cache, key)
+  unlinkSync(join(cache, 'snapshots/third/snapshot.json'))
+  expect(await keepFourth(cache)).toEqual(['first', 'fourth', 'second'])
+})
+
+test('a guest that cannot be kept is not tried again', async () => {
+  const cache = newCache()
+  const {snapshots, place} = await keep(cache, 'key')
+  await snapshots.giveUp('key', 'QEMU refuses stop: no')
+  expect([snapshots.unfit('key'), snapshots.unfit('other'), existsSync(place)]).toEqual([
+    'QEMU refuses stop: no',
+    undefined,
+    false,
+  ])
 })
 
 test('a folder that cannot be written costs snapshots and nothing else', async () => {

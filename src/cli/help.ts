@@ -36,7 +36,7 @@ Options of run
       --fail-on WHAT         required (default), any, never: what makes the exit code 2
       --trials TIME          how long sizes that a failing object leaves open may be tried: 30s, off (default auto)
       --accelerator NAME     auto (default), kvm, tcg
-      --snapshots WHEN       on, off: whether kernels are kept booted for the next run (default auto: on, but not in CI)
+      --snapshots WHEN       on, off: whether guests are resumed instead of booted (default auto: on, but not in CI)
       --concurrency N        guests at a time (default: the number of CPUs)
       --report-directory DIR where results.json, summary.md and the logs go (default bpfcompat-report)
       --cache-directory DIR  where kernels and the validator are kept (default ~/.cache/bpfcompat)

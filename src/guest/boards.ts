@@ -16,8 +16,8 @@ export interface Board {
   kernelParameters: readonly string[]
   /** What the records' serial port is called in the guest. */
   recordsDevice: string
-  /** Devices can be added while it runs: a guest that was kept gets its files in the memory of one. */
-  keepable?: true
+  /** Devices can be added while it runs: a resumed guest gets its files in the memory of one. */
+  resumable?: true
   /** The kernel writes to that port as well, its first words and its last: what is no record there says nothing. */
   recordsShared?: true
   /** Arguments that put the two character devices on serial ports. */
@@ -33,7 +33,7 @@ const PC: Board = {
   // A timer check that fails at random on a busy host without KVM is left out.
   kernelParameters: ['console=ttyS0', 'no_timer_check'],
   recordsDevice: '/dev/ttyS1',
-  keepable: true,
+  resumable: true,
   serialPorts: (console, records) => ['-serial', `chardev:${console}`, '-serial', `chardev:${records}`],
 }
 

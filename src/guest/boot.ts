@@ -34,12 +34,10 @@ export interface BootOptions {
   initrd: string | null
   reader: ConsoleReader
   snapshot?: SnapshotShape
-  /** An open file with the state of a machine that is resumed. */
-  state?: number
+  /** Of a machine that is resumed. */
+  state?: Buffer
   /** Called with what the console says, beside all else. */
   onConsole?(chunk: Buffer): void
-  /** Called with each line that the guest sends, before it is looked at. */
-  onLine?(line: string): void
 }
 
 /** A machine that runs, and who follows it. */
@@ -80,10 +78,7 @@ export function startBoot({request, way, share, outcome, consoleLog}: Boot, opti
     },
     onRecords: lineSplitter(
       MAX_RECORD_BYTES,
-      line => {
-        options.onLine?.(line)
-        ;(parked ?? watch).line(line)
-      },
+      line => (parked ?? watch).line(line),
       () => parked?.guest.release() ?? watch.overlong(),
     ),
   })

@@ -5,7 +5,7 @@ import {bareEnvironment, killGroup} from '../host/tool.ts'
 import {shellCommand} from '../shell-words.ts'
 import {trace} from '../trace.ts'
 import {DYING_WITH_US, findSetpriv} from './death-signal.ts'
-import {CONSOLE_FD, CONTROL_FD, RECORDS_FD} from './qemu.ts'
+import {CONSOLE_FD, CONTROL_FD, RECORDS_FD, STATE_FD} from './qemu.ts'
 
 /** How QEMU ended. */
 export interface MachineExit {
@@ -33,8 +33,8 @@ export interface MachineOptions {
   arguments: readonly string[]
   /** QEMU is to have a control port. */
   controlled?: boolean
-  /** An open file that QEMU finds at `STATE_FD`. */
-  state?: number
+  /** What QEMU reads at `STATE_FD`. */
+  state?: Buffer
   /** A promise holds the console back until it is settled. */
   onConsole(chunk: Buffer): Promise<void> | undefined
   onRecords(chunk: Buffer): void
@@ -70,18 +70,24 @@ export function startMachine(options: MachineOptions): Machine {
     busy.finally(() => console.resume())
   })
   records.on('data', options.onRecords)
+  if (options.state !== undefined) socketOf(child, STATE_FD).end(options.state)
+  let isThere = true
+  child.once('close', () => {
+    isThere = false
+  })
   return {
     exited: exitOf(child, stderr),
     send: text => records.write(text),
     cpuSeconds: () => cpuSeconds(child.pid),
     control: options.controlled ? socketOf(child, CONTROL_FD) : undefined,
-    kill: () => killGroup(child.pid),
+    // The number of a process that has ended may be another one's.
+    kill: () => isThere && killGroup(child.pid),
   }
 }
 
-function controlStdio({controlled, state}: MachineOptions): ('pipe' | number)[] {
+function controlStdio({controlled, state}: MachineOptions): 'pipe'[] {
   if (!controlled) return []
-  return state === undefined ? ['pipe'] : ['pipe', state]
+  return state === undefined ? ['pipe'] : ['pipe', 'pipe']
 }
 
 /** A command that the kernel kills when our process dies, where there is a setpriv that can ask for it. */

@@ -16,7 +16,7 @@ export interface GuestShape {
   oldQemu?: boolean
   /** Until PID 1 runs, the console has warnings and errors only, unless `cmdline` says what it has. */
   quiet?: boolean
-  /** It is to be kept, or goes on from where one was kept. */
+  /** It is saved for a snapshot, or resumed from one. */
   snapshot?: SnapshotShape
 }
 
@@ -33,9 +33,9 @@ export interface SharedMemory {
 /** The files that QEMU finds open when it starts: sockets to us, one a serial port. */
 export const CONSOLE_FD = 3
 export const RECORDS_FD = 4
-/** Of a machine that is kept: a socket to QMP. */
+/** Of a machine that is saved or resumed: a socket to QMP. */
 export const CONTROL_FD = 5
-/** Of one that is resumed: the file with its state. */
+/** Of one that is resumed: a socket from which its state comes. */
 export const STATE_FD = 6
 /** What a resumed machine's shared memory is called. */
 export const SHARED_MEMORY = 'shared'
@@ -79,15 +79,15 @@ export function qemuArguments(shape: GuestShape): string[] {
 }
 
 /**
- * The memory is that of the file: shared with it where the machine is saved, so that the state need not hold it, and a private
- * copy of it, page by page as it is written to, where one goes on.
+ * The memory is that of the file: shared with it where the machine is saved, so that the state need not hold it. Where one is
+ * resumed each page that is written to becomes a copy of its own: no guest writes to a file of the host.
  */
 function snapshotArguments(snapshot: SnapshotShape, memoryMib: number): string[] {
   const control = [...socket('control', CONTROL_FD), '-mon', 'chardev=control,mode=control']
   const ram = memoryFile('ram', memoryMib, snapshot.memory, snapshot.does === 'save')
   if (snapshot.does === 'save') return [...control, ...ram]
   const {file, mib} = snapshot.shared
-  return [...control, ...ram, ...memoryFile(SHARED_MEMORY, mib, file, true), '-incoming', 'defer']
+  return [...control, ...ram, ...memoryFile(SHARED_MEMORY, mib, file, false), '-incoming', 'defer']
 }
 
 /** Commas stand twice in values of QEMU's options. */

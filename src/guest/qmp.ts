@@ -18,16 +18,21 @@ const PATIENCE_MS = 20_000
 const CAPABILITIES = ['x-ignore-shared', 'events'].map(capability => ({capability, state: true}))
 
 /**
- * Stops a machine and saves its state but for its memory, which must be shared with a file. The machine is not to go on.
+ * Stops a machine, saves its state but for its memory, which must be shared with a file, and ends it. All is written when QEMU
+ * has ended.
  *
- * @param path where the state goes: a file that is written anew
- * @throws Error with QEMU's words when it cannot be saved
+ * @param path where the state goes
+ * @throws RefusedByQemu, QemuEnded, or another Error when it cannot be saved
  */
 export function saveMachine(port: ControlPort, path: string): Promise<void> {
   return control(port, async (execute, migrated) => {
     await execute('stop')
-    await execute('migrate', {uri: `exec:cat > ${shellCommand([path])}`})
+    // What could not be written as a whole is not there.
+    const [part, whole] = [shellCommand([`${path}.part`]), shellCommand([path])]
+    await execute('migrate', {uri: `exec:cat > ${part} && mv ${part} ${whole}`})
     await migrated()
+    // Whether it still answers is all the same.
+    await execute('quit').catch(() => {})
   })
 }
 
@@ -37,7 +42,7 @@ export function saveMachine(port: ControlPort, path: string): Promise<void> {
  *
  * @param fd of the state, as QEMU has it
  * @param device for QEMU's `device_add`
- * @throws Error with QEMU's words when it is not the state of such a machine
+ * @throws RefusedByQemu, QemuEnded, or another Error when it is not the state of such a machine
  */
 export function resumeMachine(port: ControlPort, fd: number, device: Message): Promise<void> {
   return control(port, async (execute, migrated) => {
@@ -48,18 +53,26 @@ export function resumeMachine(port: ControlPort, fd: number, device: Message): P
   })
 }
 
+/** How it ended tells more. */
+export class QemuEnded extends Error {}
+
+/** QEMU knows no such thing, and will not the next time. */
+export class RefusedByQemu extends Error {}
+
 type Execute = (command: string, args?: Message) => Promise<void>
 
 async function control(
   port: ControlPort,
   work: (execute: Execute, migrated: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  const signal = AbortSignal.timeout(PATIENCE_MS)
-  const next = messagesOf(port, signal)
+  const late = AbortSignal.timeout(PATIENCE_MS)
+  const gone = new AbortController()
+  port.once('close', () => gone.abort())
+  const next = messagesOf(port, AbortSignal.any([late, gone.signal]))
   const execute: Execute = async (command, args) => {
     port.write(`${JSON.stringify({execute: command, ...(args === undefined ? {} : {arguments: args})})}\n`)
     const {error} = await next(message => 'return' in message || 'error' in message)
-    if (error !== undefined) throw new Error(`QEMU refuses ${command}: ${textIn(error, 'desc')}`)
+    if (error !== undefined) throw new RefusedByQemu(`QEMU refuses ${command}: ${textIn(error, 'desc')}`)
   }
   const migrated = async () => {
     const {data} = await next(
@@ -72,7 +85,8 @@ async function control(
     await execute('migrate-set-capabilities', {capabilities: CAPABILITIES})
     await work(execute, migrated)
   } catch (thrown) {
-    if (signal.aborted) throw new Error(`QEMU did not answer within ${PATIENCE_MS / 1000} s`)
+    if (gone.signal.aborted) throw new QemuEnded('QEMU ended')
+    if (late.aborted) throw new Error(`QEMU did not answer within ${PATIENCE_MS / 1000} s`)
     throw thrown
   }
 }

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
-import {release} from 'node:os'
-import {fileIdentity} from '../cache/boot-record.ts'
+import {arch, release, version} from 'node:os'
 import {digestOf} from '../cache/key.ts'
 import {fileSha256} from '../kernels/disk.ts'
 import type {BootWay} from './fallback.ts'
@@ -13,17 +12,17 @@ import type {GuestRequest} from './request.ts'
 const FORMAT = 1
 
 /**
- * All that decides about a guest up to its first case: QEMU and its command line, the kernel, and what the initramfs has. In
- * KVM a guest has met the CPU and the KVM of its host.
+ * All that decides about a guest up to its first case: QEMU and its command line, the kernel, and what the initramfs has; and
+ * the host's CPU, whose clock a guest has met. In KVM it has met all of the CPU, and the kernel of the host.
  *
- * @returns undefined when QEMU changes under our eyes, or a file is gone
+ * @returns undefined when a file is gone
  */
 export async function snapshotKey(
   request: GuestRequest,
   {image, accelerator, quiet}: BootWay,
   memoryMib: number,
 ): Promise<string | undefined> {
-  const [qemu, imageSha256] = [fileIdentity(request.qemu), await fileSha256(image.path)]
+  const [qemu, imageSha256] = [await fileSha256(request.qemu), await fileSha256(image.path)]
   if (qemu === undefined || imageSha256 === undefined) return undefined
   const machine = qemuArguments({
     accelerator,
@@ -36,15 +35,7 @@ export async function snapshotKey(
     quiet,
     snapshot: {does: 'save', memory: ''},
   })
-  return digestOf([
-    FORMAT,
-    request.qemu,
-    qemu,
-    machine,
-    request.modules,
-    request.files.map(fileDigest),
-    accelerator === 'kvm' ? await hostOfKvm() : null,
-  ])
+  return digestOf([FORMAT, qemu, machine, request.modules, request.files.map(fileDigest), await hostOf(accelerator)])
 }
 
 function fileDigest({path, content, executable}: InitramfsFile): unknown[] {
@@ -52,8 +43,11 @@ function fileDigest({path, content, executable}: InitramfsFile): unknown[] {
   return [path, sha256, executable]
 }
 
-/** The kernel, and what proc_cpuinfo(5) says of the first CPU but for what changes while it runs. */
-async function hostOfKvm(): Promise<string[]> {
+/** What proc_cpuinfo(5) says of the first CPU but for what changes while it runs, and the kernel. */
+async function hostOf(accelerator: BootWay['accelerator']): Promise<string[]> {
   const [first = ''] = (await readFile('/proc/cpuinfo', 'utf8')).split('\n\n')
-  return [release(), ...first.split('\n').filter(line => !/MHz|bogomips/i.test(line))]
+  const cpu = first.split('\n').filter(line => !/MHz|bogomips/i.test(line))
+  // One kernel release may have been built more than once.
+  if (accelerator === 'kvm') return [arch(), release(), version(), ...cpu]
+  return [arch(), ...cpu.filter(line => line.startsWith('model name'))]
 }

@@ -4,7 +4,6 @@ import {join} from 'node:path'
 import {note, ofFile, recall} from '../cache/boot-record.ts'
 import {seal, unseal} from '../cache/sealed.ts'
 import {errorMessage} from '../errors.ts'
-import {fileSha256} from '../kernels/disk.ts'
 import {temporaryName} from '../kernels/leftovers.ts'
 import {trace} from '../trace.ts'
 import type {RecordOf} from './protocol.ts'
@@ -17,24 +16,24 @@ export interface SnapshotFacts {
   console: string
 }
 
-/** A guest that was booted once, and is kept as it was before its first case. */
+/** A guest as it was before its first case. */
 export interface Snapshot extends SnapshotFacts {
   /** File of its memory. */
   memory: string
-  /** File of the state of all else. */
-  state: string
+  /** The state of all else, as QEMU has written it. */
+  state: Buffer
 }
 
 /**
- * Kept guests, in a folder of the cache. A guest that is resumed is the same as one that was booted, and is there in a
- * hundredth of the time; so what decides about a booted guest is all in its key (snapshot-key.ts).
+ * Snapshots, in a folder of the cache. A guest that is resumed is the same as one that was booted, and is there much sooner; so
+ * all that decides about a booted guest is in the key (snapshot-key.ts).
  */
 export interface Snapshots {
   /** Also for the first boot of a kernel; else only where a kernel is booted again, because it died. */
   readonly eager: boolean
-  /** Undefined: there is none, or it is not as it was kept. */
+  /** Undefined: there is none, or none that is as it was kept. */
   find(key: string): Promise<Snapshot | undefined>
-  /** Why guests of this key are not kept, as long as this machine is not booted again; undefined: they are. */
+  /** Why there are none of this key, as long as this machine is not booted again; undefined: there may be. */
   unfit(key: string): string | undefined
   /**
    * A place for a new one, which is complete when its two files are.
@@ -42,15 +41,19 @@ export interface Snapshots {
    * @returns undefined where there is no room
    */
   draft(key: string, memoryMib: number): Promise<SnapshotDraft | undefined>
-  /** No guest of this key can be kept, or resumed. */
+  /** None of this key can be made, or resumed. */
   giveUp(key: string, why: string): Promise<void>
 }
 
 export interface SnapshotDraft {
+  /** Where its files are made. */
   memory: string
   state: string
-  /** Keeps it for other runs. The files may be in use: they are renamed. */
-  keep(facts: SnapshotFacts): Promise<void>
+  /** To be used before it is kept; undefined: the state could not be written. */
+  read(facts: SnapshotFacts): Promise<Snapshot | undefined>
+  /** Keeps it for other runs. Its memory may be in use: it is renamed. */
+  keep(snapshot: Snapshot): Promise<void>
+  /** Removes it, unless it is kept. */
   discard(): Promise<void>
 }
 
@@ -61,8 +64,8 @@ interface Kept extends SnapshotFacts {
 }
 
 /**
- * Most of a guest's memory was never written to: it is nowhere on the disk, where it could be damaged, and what it holds is nothing
- * that a kernel relies on. It is not read again.
+ * Most of a guest's memory was never written to, and is nowhere on the disk, where it could be damaged. What holds nothing but
+ * zeros is not read again.
  */
 interface MemoryDigest {
   bytes: number
@@ -74,8 +77,10 @@ interface MemoryDigest {
 const PART_BYTES = 1 << 20
 const NOTHING = Buffer.alloc(PART_BYTES)
 const FACTS = 'snapshot.json'
-/** All snapshots together: about twenty kernels. */
+/** All snapshots together: about twenty guests. */
 const MOST_BYTES = 2 * 1024 ** 3
+/** One that was used so lately is the next one that a run asks for, or is used now. */
+const IN_USE_MS = 60 * 60 * 1000
 /** What must stay free beside the memory of a guest. */
 const SPARE_BYTES = 1024 ** 3
 const UNFIT = 'unfit'
@@ -84,13 +89,14 @@ const UNFIT = 'unfit'
 export function createSnapshots(cacheDirectory: string, eager: boolean, mostBytes = MOST_BYTES): Snapshots {
   const folder = join(cacheDirectory, 'snapshots')
   const placeOf = (key: string) => join(folder, key)
+  const given = new Map<string, string>()
   return {
     eager,
-    unfit: key => recall(subjectOf(key), UNFIT),
+    unfit: key => given.get(key) ?? recall(subjectOf(key), UNFIT),
     async find(key) {
       const place = placeOf(key)
       const kept = await readSnapshot(place)
-      if (kept === undefined) await rm(place, {recursive: true, force: true}).catch(() => {})
+      if (kept === undefined) await remove(place)
       return kept
     },
     async draft(key, memoryMib) {
@@ -99,16 +105,18 @@ export function createSnapshots(cacheDirectory: string, eager: boolean, mostByte
         await mkdir(place, {recursive: true, mode: 0o700})
         const {bavail, bsize} = await statfs(place)
         if (bavail * bsize > memoryMib * PART_BYTES + SPARE_BYTES)
-          return draftIn(place, placeOf(key), () => makeRoom(folder, mostBytes))
+          return draftIn(place, placeOf(key), () => makeRoom(folder, placeOf(key), mostBytes))
         trace('snapshots', () => `${folder} has no room for one`)
       } catch (thrown) {
         trace('snapshots', () => `none can be made: ${errorMessage(thrown)}`)
       }
-      await rm(place, {recursive: true, force: true}).catch(() => {})
+      await remove(place)
       return undefined
     },
     async giveUp(key, why) {
+      given.set(key, why)
       note(subjectOf(key), UNFIT, why)
+      trace('snapshots', () => `no more of ${key}: ${why}`)
       await rm(placeOf(key), {recursive: true, force: true}).catch(() => {})
     },
   }
@@ -121,26 +129,35 @@ function subjectOf(key: string): string {
 /** @param makeRoom called when there is one more */
 function draftIn(draft: string, place: string, makeRoom: () => Promise<void>): SnapshotDraft {
   const [memory, state] = [join(draft, 'memory'), join(draft, 'state')]
-  const discard = () => rm(draft, {recursive: true, force: true}).catch(() => {})
   return {
     memory,
     state,
-    discard,
-    async keep({hello, modules, console}) {
+    async read(facts) {
       try {
-        const stateSha256 = createHash('sha256')
-          .update(await readFile(state))
-          .digest('hex')
-        const kept: Kept = {hello, modules, console, memory: await digestWritten(memory), stateSha256}
+        return {...facts, memory, state: await readFile(state)}
+      } catch (thrown) {
+        trace('snapshots', () => `the state could not be written: ${errorMessage(thrown)}`)
+        return undefined
+      }
+    },
+    async keep({hello, modules, console, ...snapshot}) {
+      try {
+        const kept: Kept = {
+          hello,
+          modules,
+          console,
+          memory: await digestWritten(memory),
+          stateSha256: sha256Of(snapshot.state),
+        }
         await writeFile(join(draft, FACTS), seal(kept))
         await rename(draft, place)
         await makeRoom()
       } catch (thrown) {
         // Another run was faster, or the disk is full: this one has had what it needs.
         trace('snapshots', () => `${place} is not kept: ${errorMessage(thrown)}`)
-        await discard()
       }
     },
+    discard: () => remove(draft),
   }
 }
 
@@ -149,16 +166,25 @@ async function readSnapshot(place: string): Promise<Snapshot | undefined> {
   try {
     const kept = unseal(await readFile(file, 'utf8')) as Kept | undefined
     if (kept === undefined) return undefined
-    const {memory, stateSha256, ...facts} = kept
-    const files = {memory: join(place, 'memory'), state: join(place, 'state')}
-    if ((await fileSha256(files.state)) !== stateSha256 || !(await isIntact(files.memory, memory))) return undefined
     const now = new Date()
     await utimes(file, now, now)
-    return {...facts, ...files}
+    const {hello, modules, console} = kept
+    const [memory, state] = [join(place, 'memory'), await readFile(join(place, 'state'))]
+    if (sha256Of(state) !== kept.stateSha256 || !(await isIntact(memory, kept.memory))) return undefined
+    return {hello, modules, console, memory, state}
   } catch (thrown) {
     trace('snapshots', () => `${place} cannot be used: ${errorMessage(thrown)}`)
     return undefined
   }
+}
+
+function sha256Of(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** What cannot be removed now is removed when room is made. */
+function remove(place: string): Promise<void> {
+  return rm(place, {recursive: true, force: true}).catch(() => {})
 }
 
 async function isIntact(path: string, kept: MemoryDigest): Promise<boolean> {
@@ -205,22 +231,35 @@ async function readParts(
   }
 }
 
-/** The ones that were not used for longest go first. */
-async function makeRoom(folder: string, mostBytes: number): Promise<void> {
-  const kept = await Promise.all((await readdir(folder)).map(name => sizeAndUse(join(folder, name))))
-  let bytes = 0
-  for (const {place, size} of kept.sort((a, b) => b.usedAt - a.usedAt)) {
-    bytes += size
-    if (bytes > mostBytes) await rm(place, {recursive: true, force: true}).catch(() => {})
+/**
+ * The ones that were not used for longest go first; where all are in use it is the new one, so that a run with more kernels
+ * than there is room for finds at least some of them the next time.
+ */
+async function makeRoom(folder: string, newest: string, mostBytes: number): Promise<void> {
+  const all = await Promise.all((await readdir(folder)).map(name => sizeAndUse(join(folder, name))))
+  let bytes = all.reduce((sum, {size}) => sum + size, 0)
+  const leaving = all
+    .filter(({place, usedAt}) => place !== newest && Date.now() - usedAt > IN_USE_MS)
+    .sort((a, b) => a.usedAt - b.usedAt)
+  for (const {place, size} of [...leaving, ...all.filter(({place}) => place === newest)]) {
+    if (bytes <= mostBytes) return
+    await remove(place)
+    bytes -= size
   }
 }
 
 async function sizeAndUse(place: string): Promise<{place: string; size: number; usedAt: number}> {
+  const [memory, facts] = await Promise.all([sizeAndTime(join(place, 'memory')), sizeAndTime(join(place, FACTS))])
+  // What is being made is in use, and what lost a part of it is not.
+  const usedAt = facts?.at ?? (place.endsWith('.tmp') ? Date.now() : 0)
+  return {place, size: memory?.size ?? 0, usedAt}
+}
+
+async function sizeAndTime(file: string): Promise<{size: number; at: number} | undefined> {
   try {
-    const [memory, facts] = await Promise.all([stat(join(place, 'memory')), stat(join(place, FACTS))])
-    return {place, size: memory.blocks * 512, usedAt: facts.mtimeMs}
+    const {blocks, mtimeMs} = await stat(file)
+    return {size: blocks * 512, at: mtimeMs}
   } catch {
-    // One that another run is making.
-    return {place, size: 0, usedAt: Date.now()}
+    return undefined
   }
 }

@@ -36,6 +36,8 @@ export interface BootWatch {
   readonly paused: Promise<'paused'>
   /** The guest goes on in another machine: what it has said until now is charged there. */
   stop(): void
+  /** The machine cannot go on. @param reason follows "the guest" */
+  fail(reason: string): void
   /** @param exit null: the guest is kept */
   finish(exit: MachineExit | null): BootEnd
 }
@@ -46,8 +48,8 @@ export interface BootWatch {
  */
 const BOOT_PATIENCE: Patience = {idle: 30, work: 30, longest: 120, limit: 300}
 /**
- * A shape that may do harm has less, as has a guest that is resumed, since there is another way: the longest pause of a boot that goes well was 1.8 s of CPU
- * time without KVM.
+ * A shape that may do harm has less, as has a guest that is resumed, since there is another way: the longest pause of a boot
+ * that goes well was 1.8 s of CPU time without KVM.
  */
 const SHAPE_PATIENCE: Patience = {...BOOT_PATIENCE, idle: 4, work: 4, longest: 30}
 /** How often a boot is looked after. */
@@ -142,6 +144,7 @@ export function createBootWatch(
     parked,
     paused,
     stop,
+    fail: reason => giveUp('guest', reason),
     finish(exit) {
       stop()
       chargeWarnings()
@@ -209,7 +212,10 @@ export function createBootWatch(
     outcome.hello ??= record
     outcome.bootMs ??= performance.now() - startedAt
     if (record.protocol !== PROTOCOL_VERSION) breach(`speaks version ${record.protocol}, not ${PROTOCOL_VERSION}`)
-    else setDeadline(ANSWER_SECONDS, () => giveUp('guest', 'did not start the first artifact'))
+    else
+      setDeadline(ANSWER_SECONDS, () =>
+        giveUp('guest', part === 'until-paused' ? 'did not come to its pause' : 'did not start the first artifact'),
+      )
   }
 
   function startCase(id: number): void {
@@ -313,8 +319,9 @@ export function createBootWatch(
 
   function deathOf(exit: MachineExit): string {
     if (reader.panic !== null) return `kernel panic: ${reader.panic}`
-    if (exit.stderr !== '')
-      return `${answered ? 'QEMU' : request.qemu} ended (${exit.signal ?? exit.code}): ${exit.stderr.split('\n').at(-1)}${answered ? '' : QEMU_FIX}`
+    const words = exit.stderr.split('\n').findLast(line => !/^$|: warning: /.test(line))
+    if (words !== undefined)
+      return `${answered ? 'QEMU' : request.qemu} ended (${exit.signal ?? exit.code}): ${words}${answered ? '' : QEMU_FIX}`
     if (exit.signal !== null) return `QEMU was ended by ${exit.signal}${lastWords()}`
     return `the guest ended ${heard ? 'in the middle of its work' : 'before it said anything'}${lastWords()}`
   }

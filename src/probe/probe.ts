@@ -1,13 +1,16 @@
 import {mkdir, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import pLimit from 'p-limit'
+import {keepBootRecord, openBootRecord} from '../cache/boot-record.ts'
 import {errorMessage, UserError} from '../errors.ts'
 import {runGuest} from '../guest/guest.ts'
 import {createLogCollector} from '../guest/logs.ts'
 import type {GuestOutcome} from '../guest/outcome.ts'
 import {PROBE_GROUPS} from '../guest/plan.ts'
 import type {TimedCase} from '../guest/request.ts'
+import type {Snapshots} from '../guest/snapshots.ts'
 import {bootImages} from '../kernels/image/boot-images.ts'
+import {removeAllAbandoned} from '../kernels/leftovers.ts'
 import {createKernelProvider, type KernelProvider} from '../kernels/provider.ts'
 import type {KernelFiles, KernelSpec, OptionalModule} from '../kernels/types.ts'
 import {plural} from '../report/text.ts'
@@ -61,6 +64,9 @@ export async function probeKernels(
     kernels: specs.map(({id}) => id),
     signal: ports.signal,
   })
+  await removeAllAbandoned(cacheDirectory)
+  await openBootRecord(cacheDirectory)
+  const snapshots = snapshotsOf(request)
   const workFolder = await createWorkFolder()
   const tools = prepareTools(
     request,
@@ -81,11 +87,14 @@ export async function probeKernels(
     const ready = await toolsFor(spec.arch, await tools)
     const bootable = files && (await orError(probe, ports, () => withImages(files, ready, probe, request)))
     if (bootable === undefined) return probe
-    return guests(() => probeKernel(spec, bootable, probe, ready, join(workFolder, String(index)), request, ports))
+    return guests(() =>
+      probeKernel(spec, bootable, probe, ready, join(workFolder, String(index)), request, ports, snapshots),
+    )
   })
   try {
     await Promise.allSettled([tools, ...jobs])
     await provider.keepLookups()
+    await keepBootRecord()
     return {version: PROBE_VERSION, tool: {name: 'bpfcompat', version}, probedAt, kernels: await Promise.all(jobs)}
   } finally {
     await rm(workFolder, {recursive: true, force: true})
@@ -158,6 +167,7 @@ async function probeKernel(
   workFolder: string,
   request: RunRequest,
   {progress, signal}: RunPorts,
+  snapshots: Snapshots | undefined,
 ): Promise<KernelProbe> {
   const startedAt = performance.now()
   const {id} = files.kernel
@@ -181,7 +191,7 @@ async function probeKernel(
     consoleLog: join(workFolder, 'console.log'),
     logs,
     signal,
-    snapshots: snapshotsOf(request),
+    snapshots,
     onProgress(step) {
       if ('boot' in step) progress.kernel(id, {...step, release})
       else if (step.step === 'case')

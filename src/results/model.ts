@@ -132,12 +132,9 @@ export interface KernelResult {
   vmlinuzSha256: string | null
   /** `good: <key>` or `unchecked: <why>`; `locked: … (on <day>)` where that is how it was locked; null when nothing was looked up. */
   signature: string | null
-  /** How often it was booted: more than once after a crash. */
+  /** How many guests it had, booted or resumed: more than one after a crash. */
   boots: number
-  /**
-   * How the first guest came to be: `made`: it was booted, and kept as it was before its first case; `used`: it went on from
-   * there, and was not booted; null: it was booted and not kept.
-   */
+  /** Of the first guest: `made`: it was booted for a snapshot, and resumed; `used`: it was resumed; null: it was booted. */
   snapshot: 'made' | 'used' | null
   fetchMs: number
   /** From the start of QEMU to the guest's first record, of the first boot; null when there was none. */

@@ -54,8 +54,8 @@ export interface RunRequest {
 }
 
 /**
- * Whether kernels are kept booted in the cache: `on`, `off`, or `auto`: where the next run finds them, which it does not on
- * the machines that CI has for one job.
+ * Whether guests are resumed from snapshots in the cache: `on`, `off`, or `auto`: where the next run finds them, which it does
+ * not on the machines that CI has for one job.
  */
 export type SnapshotChoice = 'auto' | 'on' | 'off'
 

@@ -1,0 +1,88 @@
+import {join} from 'node:path'
+import {errorMessage} from '../errors.ts'
+import {type Boot, planFile, type RunningBoot, startBoot} from './boot.ts'
+import type {ConsoleReader} from './console.ts'
+import {writeInitramfs} from './initramfs.ts'
+import {renderPlan} from './plan.ts'
+import {QemuEnded, RefusedByQemu, saveMachine} from './qmp.ts'
+import type {SnapshotDraft, SnapshotFacts} from './snapshots.ts'
+import type {BootEnd} from './watch.ts'
+
+/** What came of a boot for a snapshot. */
+export type Kept =
+  | {facts: SnapshotFacts}
+  /** Nobody wants it any more: the run was cancelled, or the machine kills guests. */
+  | {end: BootEnd}
+  /** `lasting`: it would be so the next time as well. */
+  | {unfit: string; lasting: boolean}
+
+/** A machine whose state is written has nothing left to do. */
+const QUIT_MS = 10_000
+/** More on the console before the first case, and the kernel is one that floods it. */
+const MOST_CONSOLE_BYTES = 1024 ** 2
+
+/** Boots a guest until its modules are loaded, and saves it into a draft. */
+export async function bootForSnapshot(boot: Boot, draft: SnapshotDraft, reader: ConsoleReader): Promise<Kept> {
+  const {request, share} = boot
+  const initrd = join(request.workFolder, 'initramfs')
+  const plan = renderPlan({modules: request.modules, pauses: true, cases: []})
+  await writeInitramfs(initrd, [...request.files, planFile(plan)])
+  const said: Buffer[] = []
+  let bytes = 0
+  const booted = startBoot(
+    {...boot, share: {...share, cases: []}},
+    {
+      part: 'until-paused',
+      initrd,
+      reader,
+      snapshot: {does: 'save', memory: draft.memory},
+      onConsole(chunk) {
+        bytes += chunk.length
+        if (bytes <= MOST_CONSOLE_BYTES) said.push(chunk)
+      },
+    },
+  )
+  const exit = await Promise.race([booted.machine.exited, booted.watch.paused])
+  if (exit !== 'paused') {
+    const end = booted.watch.finish(exit)
+    if (end.killed || request.signal.aborted) return {end}
+    // It may be the machine that is at fault, such as a disk for its memory: if it is the kernel, a plain boot says so.
+    return {unfit: end.death ?? 'it ended', lasting: !end.answered && exit.stderr !== ''}
+  }
+  if (bytes > MOST_CONSOLE_BYTES) return leave(booted, 'its kernel floods the console')
+  return save(boot, booted, draft, said)
+}
+
+/** Kernels that are locked down do not hand out the memory of devices (kernel_lockdown(7)), where a resumed guest has its files. */
+const LOCKED_DOWN = /\[(?:integrity|confidentiality)\]/
+
+async function save(
+  {request, outcome: {hello, modules}}: Boot,
+  booted: RunningBoot,
+  draft: SnapshotDraft,
+  said: readonly Buffer[],
+): Promise<Kept> {
+  const {machine, watch} = booted
+  if (machine.control === undefined || hello === null) return leave(booted, 'QEMU has no control port')
+  if (LOCKED_DOWN.test(hello.lockdown ?? '')) return leave(booted, 'its kernel is locked down')
+  try {
+    await saveMachine(machine.control, draft.state)
+    const late = setTimeout(machine.kill, QUIT_MS)
+    await machine.exited
+    clearTimeout(late)
+    watch.stop()
+    return {facts: {hello, modules: [...modules], console: Buffer.concat(said).toString('base64')}}
+  } catch (thrown) {
+    if (!(thrown instanceof QemuEnded)) watch.fail(`could not be saved: ${errorMessage(thrown)}`)
+    const end = watch.finish(await machine.exited)
+    if (end.killed || request.signal.aborted) return {end}
+    return {unfit: errorMessage(thrown), lasting: thrown instanceof RefusedByQemu}
+  }
+}
+
+async function leave({machine, watch}: RunningBoot, unfit: string): Promise<Kept> {
+  machine.kill()
+  await machine.exited
+  watch.stop()
+  return {unfit, lasting: true}
+}
