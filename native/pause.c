@@ -11,6 +11,7 @@
 #include "archive.h"
 #include "fatal.h"
 #include "host_line.h"
+#include "kernel_lists.h"
 #include "pause.h"
 #include "record.h"
 #include "shared_memory.h"
@@ -67,12 +68,25 @@ static int take_files(void)
 	return err;
 }
 
+/* What takes long and is kept, the parsed BTF and the lists of names, is there for all that are resumed. */
+static void find_out_for_all(void)
+{
+	const char *text;
+	size_t len;
+
+	btf__load_vmlinux_btf();
+	if (kernel_lists_init())
+		return;
+	for (int list = 0; list < LIST_CNT; list++)
+		if (!kernel_list_read(list, &text, &len))
+			kernel_list_release(text, len);
+}
+
 int pause_until_resumed(int serial)
 {
 	int err;
 
-	/* Once for all that are resumed: what is parsed is kept (kernel_btf.h). */
-	btf__load_vmlinux_btf();
+	find_out_for_all();
 	record_begin("paused");
 	record_end();
 	record_drain();

@@ -61,7 +61,7 @@ test('s390x has a console of each kind: one for the kernel, one for records', ()
 
 test.each([
   ['save', 'share=on', []],
-  ['resume', 'share=off', ['size=4M,mem-path=/shared,share=on', '-incoming defer']],
+  ['resume', 'share=off', ['size=4M,mem-path=/shared,share=off', '-incoming defer']],
 ] as const)('a machine that is to %s has its memory in a file: %s', (does, share, more) => {
   const snapshot = does === 'save' ? {does, memory: '/a,b'} : {does, memory: '/a,b', shared: {file: '/shared', mib: 4}}
   const image = {shape: 'bzimage-pc', path: '/kernel'} as const

@@ -77,7 +77,7 @@ interface MemoryDigest {
 const PART_BYTES = 1 << 20
 const NOTHING = Buffer.alloc(PART_BYTES)
 const FACTS = 'snapshot.json'
-/** All snapshots together: about twenty guests. */
+/** All snapshots together, before there is one more: about twenty guests. */
 const MOST_BYTES = 2 * 1024 ** 3
 /** One that was used so lately is the next one that a run asks for, or is used now. */
 const IN_USE_MS = 60 * 60 * 1000
@@ -104,8 +104,8 @@ export function createSnapshots(cacheDirectory: string, eager: boolean, mostByte
       try {
         await mkdir(place, {recursive: true, mode: 0o700})
         const {bavail, bsize} = await statfs(place)
-        if (bavail * bsize > memoryMib * PART_BYTES + SPARE_BYTES)
-          return draftIn(place, placeOf(key), () => makeRoom(folder, placeOf(key), mostBytes))
+        const isFree = bavail * bsize > memoryMib * PART_BYTES + SPARE_BYTES
+        if (isFree && (await makeRoom(folder, mostBytes))) return draftIn(place, placeOf(key))
         trace('snapshots', () => `${folder} has no room for one`)
       } catch (thrown) {
         trace('snapshots', () => `none can be made: ${errorMessage(thrown)}`)
@@ -126,8 +126,7 @@ function subjectOf(key: string): string {
   return `snapshot ${key}`
 }
 
-/** @param makeRoom called when there is one more */
-function draftIn(draft: string, place: string, makeRoom: () => Promise<void>): SnapshotDraft {
+function draftIn(draft: string, place: string): SnapshotDraft {
   const [memory, state] = [join(draft, 'memory'), join(draft, 'state')]
   return {
     memory,
@@ -151,7 +150,6 @@ function draftIn(draft: string, place: string, makeRoom: () => Promise<void>): S
         }
         await writeFile(join(draft, FACTS), seal(kept))
         await rename(draft, place)
-        await makeRoom()
       } catch (thrown) {
         // Another run was faster, or the disk is full: this one has had what it needs.
         trace('snapshots', () => `${place} is not kept: ${errorMessage(thrown)}`)
@@ -232,20 +230,21 @@ async function readParts(
 }
 
 /**
- * The ones that were not used for longest go first; where all are in use it is the new one, so that a run with more kernels
- * than there is room for finds at least some of them the next time.
+ * Makes room for one more: the ones that were not used for longest go first.
+ *
+ * @returns whether there is room: what is in use stays, so that a run with more kernels than there is room for finds some of them
+ *   the next time
  */
-async function makeRoom(folder: string, newest: string, mostBytes: number): Promise<void> {
+async function makeRoom(folder: string, mostBytes: number): Promise<boolean> {
   const all = await Promise.all((await readdir(folder)).map(name => sizeAndUse(join(folder, name))))
   let bytes = all.reduce((sum, {size}) => sum + size, 0)
-  const leaving = all
-    .filter(({place, usedAt}) => place !== newest && Date.now() - usedAt > IN_USE_MS)
-    .sort((a, b) => a.usedAt - b.usedAt)
-  for (const {place, size} of [...leaving, ...all.filter(({place}) => place === newest)]) {
-    if (bytes <= mostBytes) return
+  const leaving = all.filter(({usedAt}) => Date.now() - usedAt > IN_USE_MS).sort((a, b) => a.usedAt - b.usedAt)
+  for (const {place, size} of leaving) {
+    if (bytes <= mostBytes) break
     await remove(place)
     bytes -= size
   }
+  return bytes <= mostBytes
 }
 
 async function sizeAndUse(place: string): Promise<{place: string; size: number; usedAt: number}> {

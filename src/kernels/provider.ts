@@ -1,5 +1,6 @@
 import {rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import {ofFile} from '../cache/boot-record.ts'
 import {NO_SHARED_CACHE, type SharedCache} from '../cache/shared-cache.ts'
 import {isAbort, UserError} from '../errors.ts'
 import {createDownloader, DownloadError, type Downloader, type DownloaderOptions} from './download.ts'
@@ -97,12 +98,12 @@ export function createKernelProvider(options: KernelProviderOptions): KernelProv
       const index = await naming(spec, () => fetchModuleIndex(record, context))
       if (index === undefined) return null
       try {
-        return await modulesDefining(index, names)
+        return await knownModules(index, names)
       } catch {
         // It is damaged, and made once more.
         await rm(index, {force: true})
         await naming(spec, () => fetchModuleIndex(record, context))
-        return modulesDefining(index, names)
+        return knownModules(index, names)
       }
     },
     async cached(spec) {
@@ -348,4 +349,11 @@ async function naming<T>({id}: KernelSpec, work: () => Promise<T>): Promise<T> {
       ? new DownloadError(`${error.what} for kernel \`${id}\``, error.attempts, error.advice)
       : error
   }
+}
+
+/** An index has some megabytes to look through, and each run asks for the same names. */
+async function knownModules(index: string, names: ReadonlySet<string>): Promise<Map<string, string[]>> {
+  const about = `modules that define ${[...names].sort().join(' ')} in`
+  const found = await ofFile(index, about, async () => JSON.stringify([...(await modulesDefining(index, names))]))
+  return new Map(JSON.parse(found) as [string, string[]][])
 }
