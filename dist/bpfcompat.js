@@ -4690,8 +4690,8 @@ return Promise.all(t.map(async n=>({path:mw(e,n),content:await Uoe(mw(e,n))})))}
 JSON.stringify([pw,hw,kf,yw,gw]));for(let{path:n,content:r}of e)t.update(`${Goe(n)} ${r.length}
 `).update(r);return t.digest("hex")}var pw,hw,kf,gw,yw,mF=f(()=>{"use strict";ur();pw=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],hw=["-static","-no-pie"],kf=4,gw=["-lbpf","-lelf","-lz","-lzstd"],yw=["bpf_prog_load","b\
-pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function pF(){return qoe}var qoe,hF=f(()=>{"use strict";qoe="a9def805dd81b8931dad4aca9e1494aecafe4ac61d634dc7cfd68\
-2bb04a262ba"});import{mkdir as Woe,open as zoe}from"node:fs/promises";import{dirname as yF,join as bw}from"node:path";async function wF(e,t,n,r){
+pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function pF(){return qoe}var qoe,hF=f(()=>{"use strict";qoe="fa9b4969fe1f6461fd4855b361b1a7618bd3daabed1f56879e104\
+6b98cb8d8e0"});import{mkdir as Woe,open as zoe}from"node:fs/promises";import{dirname as yF,join as bw}from"node:path";async function wF(e,t,n,r){
 let o={include:bw(n,"include"),lib:bw(n,"lib")},s=e.packages[t],i=await Promise.all(Dd.map(a=>Bd(s[a],e.listedAt,r)));for(let[
 a,l]of Dd.entries()){let{version:c}=s[l];await Xoe(i[a],`${l} ${c}`,Yoe(l,t),bF[l],o,r)}return o}function Yoe(e,t){let{triple:n}=Ue[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${Hoe[t]}/`,"usr/include/"];return o=>{let s=bF[e].find(l=>o===`usr/lib/${n}/${l}`);

@@ -43,7 +43,7 @@ static int hex_digit(unsigned char c)
 
 static int read_field(const unsigned char *header, enum field field, size_t *value)
 {
-	const unsigned char *digits = header + MAGIC_LEN + field * FIELD_LEN;
+	const unsigned char *digits = header + MAGIC_LEN + (size_t)field * FIELD_LEN;
 
 	*value = 0;
 	for (int i = 0; i < FIELD_LEN; i++) {
