@@ -31,7 +31,11 @@ async function matched(...patterns: string[]): Promise<string[]> {
 
 async function problemsOf(...patterns: string[]): Promise<string[]> {
   const {problems} = await matchFiles(patterns, base, 'build it')
-  return problems.map(({index, message}) => `${patterns[index]} ${message.replaceAll(`${base}/`, '')}`)
+  // Paths are shown from where the tests run, unless that is far away.
+  const shown = [`${base}/`, `${relative('.', base)}/`]
+  return problems.map(
+    ({index, message}) => `${patterns[index]} ${shown.reduce((text, at) => text.replaceAll(at, ''), message)}`,
+  )
 }
 
 describe('matchFiles', () => {
