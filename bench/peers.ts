@@ -96,7 +96,8 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
     process.once('exit', () => rmSync(modules, {recursive: true}))
   }
   const options = ['--accelerator', 'tcg', '--report-directory', join(folder, 'report')]
-  const run = (manifest: string) => [process.execPath, cli, 'run', manifest, ...options] as const
+  const run = (manifest: string, snapshots: 'on' | 'off' = 'off') =>
+    [process.execPath, cli, 'run', manifest, ...options, '--snapshots', snapshots] as const
   const inGuestOfVng = [
     ...['/usr/bin/python3', vng, '--run', join(root, 'boot', image), '--disable-kvm', '--user', 'root'],
     ...['--memory', '512M', '--cpus', '1', '--', `cd ${folder} && ${veristat} ${OPTIONS} ${names.join(' ')}`],
@@ -106,6 +107,13 @@ async function prepare(vng: string, veristat: string, deb: string): Promise<Cont
       name: 'bpfcompat',
       fetchedMib,
       command: run(ours),
+      firstVerdict: /artifact 2 of/,
+      verdict: /^object-\d+ +pass/gm,
+    },
+    {
+      name: 'bpfcompat, with a snapshot',
+      fetchedMib,
+      command: run(ours, 'on'),
       firstVerdict: /artifact 2 of/,
       verdict: /^object-\d+ +pass/gm,
     },

@@ -7,6 +7,7 @@ import {packageRoot} from '../../src/package-root.ts'
 import type {CaseResult, Results} from '../../src/results/model.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, type CliRun, caseOf, cli, resultsOf} from './bpfcompat.ts'
+import {lendCache} from './lent-cache.ts'
 
 const folder = temporaryFolder()
 const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
@@ -103,11 +104,15 @@ test('the report says that something else wrote to the port, and the run is no p
 })
 
 describe('a QEMU that somebody kills', () => {
-  /** A QEMU that is killed once, when a line of its console matches. */
-  async function killedAt(pattern: string): Promise<Results> {
+  // Its own: in one that others use there may be no room for a snapshot.
+  const cache = join(folder, 'cache')
+  beforeAll(() => lendCache(cache), 300_000)
+
+  /** A QEMU with an option is killed once, when a line of its console matches. */
+  async function killedAt(pattern: string, option: string, snapshots: 'on' | 'off'): Promise<Results> {
     const bin = mkdtempSync(join(folder, 'bin-'))
     const script = `#!/bin/sh
-case "$*" in *-initrd*) ;; *) exec ${which('qemu-system-x86_64')} "$@" ;; esac
+case "$*" in *${option}*) ;; *) exec ${which('qemu-system-x86_64')} "$@" ;; esac
 if mkdir ${bin}/once 2>/dev/null; then
   me=$$
   (until grep -aqs '${pattern}' ${bin}/report/logs/*/console.log; do sleep 0.05; done; kill -9 $me) </dev/null >/dev/null 2>&1 3>&- 4>&- &
@@ -122,19 +127,30 @@ exec ${which('qemu-system-x86_64')} "$@"
     )
     await execa(
       process.execPath,
-      [cli, 'run', manifest, '--report-directory', join(bin, 'report'), '--accelerator', 'tcg'],
+      [
+        cli,
+        'run',
+        manifest,
+        '--report-directory',
+        join(bin, 'report'),
+        '--accelerator',
+        'tcg',
+        ...['--snapshots', snapshots, '--cache-directory', cache],
+      ],
       {env: {PATH: `${bin}:${process.env.PATH}`}, reject: false},
     )
     return JSON.parse(readFileSync(join(bin, 'report/results.json'), 'utf8')) as Results
   }
 
   test.each([
-    ['while the kernel boots', 'Linux version'],
-    ['while a case runs', 'bpfcompat: long'],
-  ])(
+    ['while the kernel boots', 'Linux version', '-initrd', 'off'],
+    ['while the kernel boots for a snapshot', 'Linux version', '-initrd', 'on'],
+    ['while a case runs', 'bpfcompat: long', '-initrd', 'off'],
+    ['while a case runs in a guest that was resumed', 'bpfcompat: long', '-incoming', 'on'],
+  ] as const)(
     '%s: the guest is booted once more, and every verdict is there',
-    async (_, pattern) => {
-      const {kernels, cases} = await killedAt(pattern)
+    async (_, pattern, option, snapshots) => {
+      const {kernels, cases} = await killedAt(pattern, option, snapshots)
       expect(kernels[0]).toMatchObject({
         boots: 2,
         error: null,

@@ -102,6 +102,8 @@ interface Stopped {
   orphans: string[]
   /** Files that are not finished, in the cache and among temporary ones. */
   leftovers: string[]
+  /** What it left where it was started. */
+  written: string[]
 }
 
 interface Phase {
@@ -114,6 +116,8 @@ interface Phase {
   cat?: string
   /** Instead of an object that is soon done. */
   object?: string
+  /** Instead of a run. */
+  command?: readonly string[]
   /** Whether the run has come to the phase. */
   reached(folders: {cache: string; base: string}): boolean
 }
@@ -121,7 +125,7 @@ interface Phase {
 let mirrorAsked = ''
 
 /** From the first request to the last file: how each phase is held, or recognised. */
-const PHASES: Record<string, Phase> = {
+const PHASES = {
   'while an index is looked up': {
     without: ['resolved', 'kernels'],
     answer() {},
@@ -172,7 +176,7 @@ const PHASES: Record<string, Phase> = {
       return existsSync(console) && readFileSync(console, 'utf8').includes('bpfcompat: endless/')
     },
   },
-}
+} satisfies Record<string, Phase>
 
 /** What the runner gives a step from its first signal to SIGKILL is 10 s; half of it is for uploads and a slow machine. */
 const REPORT_MS = 5_000
@@ -193,7 +197,7 @@ describe('a run that is stopped', () => {
   })
 
   // The signals take turns: what they do is one and the same, and who gets them differs.
-  const everyWay = Object.entries(PHASES).map(
+  const everyWay = Object.entries<Phase>(PHASES).map(
     ([name, each], index) => [index % 2 === 0 ? 'SIGINT' : 'SIGTERM', name, each] as const,
   )
   test.each(everyWay)(
@@ -206,6 +210,7 @@ describe('a run that is stopped', () => {
         sentence: expect.stringMatching(/^Could not tell: .* on debian-12-6\.1: cancelled/),
         orphans: [],
         leftovers: [],
+        written: [],
       })
       // On a machine with more to do than it has CPUs, each second of work takes longer.
       expect(ms / Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())).toBeLessThan(REPORT_MS)
@@ -213,8 +218,31 @@ describe('a run that is stopped', () => {
     120_000,
   )
 
+  const object = join(packageRoot, 'examples/build/simple-pass.bpf.o')
+  const holdsGuests = PHASES['while a guest boots, in a shell that hides QEMU']
+  const COMMANDS: Record<string, Phase> = {
+    'kernels probe': {...holdsGuests, command: ['kernels', 'probe', 'debian-12-6.1']},
+    init: {...holdsGuests, command: ['init', object, '--kernel', 'debian-12-6.1']},
+    'kernels lock': {...PHASES['while an index is looked up'], command: ['kernels', 'lock', 'debian-12-6.1']},
+    'kernels fetch': {
+      ...PHASES['while a package is downloaded, and the validator is built'],
+      command: ['kernels', 'fetch', 'debian-12-6.1'],
+    },
+  }
+
+  test.each(Object.entries(COMMANDS))(
+    '%s: exit code 1, no process and no file left',
+    async (_, each) => {
+      phase = each
+      const {ms, exitCode, orphans, leftovers, written} = await stop(each, 'SIGINT')
+      expect({exitCode, orphans, leftovers, written}).toEqual({exitCode: 1, orphans: [], leftovers: [], written: []})
+      expect(ms / Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())).toBeLessThan(REPORT_MS)
+    },
+    120_000,
+  )
+
   /** Runs up to a phase. SIGINT goes to the whole group, as a terminal sends it; SIGTERM to the process alone. */
-  async function stop({without, qemu, cat, object, reached}: Phase, signal: NodeJS.Signals): Promise<Stopped> {
+  async function stop({without, qemu, cat, object, command, reached}: Phase, signal: NodeJS.Signals): Promise<Stopped> {
     const base = mkdtempSync(join(folder, 'stopped-'))
     const [cache, temporary, report] = ['cache', 'temporary', 'report'].map(name => join(base, name)) as [
       string,
@@ -234,9 +262,11 @@ describe('a run that is stopped', () => {
       process.execPath,
       [
         cli,
-        ...['run', object ?? join(packageRoot, 'examples/build/simple-pass.bpf.o')],
-        ...['--kernel', 'debian-12-6.1'],
-        ...['--mirror', url, '--cache-directory', cache, '--report-directory', report],
+        ...(command ?? [
+          ...['run', object ?? join(packageRoot, 'examples/build/simple-pass.bpf.o')],
+          ...['--kernel', 'debian-12-6.1', '--report-directory', report],
+        ]),
+        ...['--mirror', url, '--cache-directory', cache],
       ],
       {
         cwd: base,
@@ -261,6 +291,9 @@ describe('a run that is stopped', () => {
       sentence: sentenceOf(report),
       orphans: await untilNone(() => processesOf(base)),
       leftovers: [cache, temporary].flatMap(unfinishedIn),
+      written: readdirSync(base).filter(
+        name => !['cache', 'temporary', 'report'].includes(name) && !/^(?:qemu-|cat)/.test(name),
+      ),
     }
   }
 })
