@@ -4992,18 +4992,18 @@ ded"):n.aborted?new Error(`QEMU did not answer within ${nN/1e3} s`):a}}function 
 try{n.push(JSON.parse(s)),r.dispatchEvent(new Event("message"))}catch{}};return e.on("data",So(_ie,o,()=>{})),async s=>{
 for(;;){let i=n.shift();if(i===void 0)await xie(r,"message",{signal:t});else if(s(i))return i}}}function jw(e,t){return typeof e==
 "object"&&e!==null&&t in e?String(e[t]):""}var _ie,nN,Rie,Eo,el,Uw=f(()=>{"use strict";ea();$o();_ie=64*1024,nN=2e4,Rie=
-["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));Eo=class extends Error{},el=class extends Error{}});import{join as $ie}from"node:path";async function aN(e,t,n){let{request:r,share:o}=e,s=$ie(r.workFolder,"initramfs"),i=Hs(
-{modules:r.modules,pauses:!0,cases:[]});await Js(s,[...r.files,Bw(i)]);let a=[],l=0,c=Ys({...e,share:{...o,cases:[]}},{part:"\
-until-paused",initrd:s,reader:n,snapshot:{does:"save",memory:t.memory},onConsole(d){l+=d.length,l<=iN&&a.push(d)}}),u=await Promise.
-race([c.machine.exited,c.watch.paused]);if(u!=="paused"){let d=c.watch.finish(u);return d.killed||r.signal.aborted?{end:d}:
-{unfit:d.death??"it ended",lasting:!d.answered&&u.stderr!==""}}return l>iN?Gw(c,"its kernel floods the console"):Pie(e,c,
-t,a)}async function Pie({request:e,outcome:{hello:t,modules:n}},r,o,s){let{machine:i,watch:a}=r;if(i.control===void 0||t===
-null)return Gw(r,"QEMU has no control port");if(Eie.test(t.lockdown??""))return Gw(r,"its kernel is locked down");try{await rN(
-i.control,o.state);let l=setTimeout(i.kill,vie);return await i.exited,clearTimeout(l),a.stop(),{facts:{hello:t,modules:[
-...n],console:Buffer.concat(s).toString("base64")}}}catch(l){l instanceof Eo||a.fail(`could not be saved: ${P(l)}`);let c=a.
-finish(await i.exited);return c.killed||e.signal.aborted?{end:c}:{unfit:P(l),lasting:l instanceof el}}}async function Gw({
-machine:e,watch:t},n){return e.kill(),await e.exited,t.stop(),{unfit:n,lasting:!0}}var vie,iN,Eie,lN=f(()=>{"use strict";
-$();Df();jf();Qa();Uw();vie=1e4,iN=1024**2;Eie=/\[(?:integrity|confidentiality)\]/});import{createHash as Aie}from"node:crypto";import{readFile as Oie}from"node:fs/promises";import{arch as cN,release as Cie,
+["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));Eo=class extends Error{},el=class extends Error{}});import{join as $ie}from"node:path";async function aN(e,t,n){let{request:r,share:o,way:s}=e,i=$ie(r.workFolder,"initramfs"),
+a=Hs({modules:r.modules,pauses:!0,cases:[]});await Js(i,[...r.files,Bw(a)]);let l=[],c=0,u=Ys({...e,share:{...o,cases:[]}},
+{part:"until-paused",initrd:i,reader:n,snapshot:{does:"save",memory:t.memory},onConsole(m){c+=m.length,c<=iN&&l.push(m)}}),
+d=await Promise.race([u.machine.exited,u.watch.paused]);if(d!=="paused"){let m=u.watch.finish(d);return m.killed||r.signal.
+aborted?{end:m}:{unfit:m.death??"it ended",lasting:!m.answered&&d.stderr!==""&&s.accelerator==="tcg"}}return c>iN?Gw(u,"\
+its kernel floods the console"):Pie(e,u,t,l)}async function Pie({request:e,outcome:{hello:t,modules:n}},r,o,s){let{machine:i,
+watch:a}=r;if(i.control===void 0||t===null)return Gw(r,"QEMU has no control port");if(Eie.test(t.lockdown??""))return Gw(
+r,"its kernel is locked down");try{await rN(i.control,o.state);let l=setTimeout(i.kill,vie);return await i.exited,clearTimeout(
+l),a.stop(),{facts:{hello:t,modules:[...n],console:Buffer.concat(s).toString("base64")}}}catch(l){l instanceof Eo||a.fail(
+`could not be saved: ${P(l)}`);let c=a.finish(await i.exited);return c.killed||e.signal.aborted?{end:c}:{unfit:P(l),lasting:l instanceof
+el}}}async function Gw({machine:e,watch:t},n){return e.kill(),await e.exited,t.stop(),{unfit:n,lasting:!0}}var vie,iN,Eie,
+lN=f(()=>{"use strict";$();Df();jf();Qa();Uw();vie=1e4,iN=1024**2;Eie=/\[(?:integrity|confidentiality)\]/});import{createHash as Aie}from"node:crypto";import{readFile as Oie}from"node:fs/promises";import{arch as cN,release as Cie,
 version as Tie}from"node:os";async function uN(e,{image:t,accelerator:n,quiet:r},o){let[s,i]=[await me(e.qemu),await me(
 t.path)];if(s===void 0||i===void 0)return;let a=Cf({accelerator:n,image:{...t,path:i},initrd:"",cmdline:e.cmdline,memoryMib:o,
 cpus:1,oldQemu:e.oldQemu===!0,quiet:r,snapshot:{does:"save",memory:""}});return mn([Mie,s,a,e.modules,e.files.map(Iie),await Lie(
@@ -5023,11 +5023,11 @@ s=await aN(e,r,o);if("end"in s)return s.end;if("unfit"in s){ue("snapshots",()=>`
 await t.giveUp(n,s.unfit);return}let i=await r.read(s.facts);return i===void 0?void 0:mN(e,t,n,{snapshot:i,reader:o,draft:r})}
 async function mN(e,t,n,r){let{request:o,outcome:s}=e,i=s.boots===1;i&&(s.snapshot=r.draft===void 0?"used":"made");let a=await Gie(
 e,r);if(a.progressed||a.killed||a.death===null||o.signal.aborted)return a;await t.giveUp(n,a.death),i&&(s.snapshot=null),
-s.notes.push(`boot ${s.boots} could not resume its snapshot, and was made from the start: ${a.death}`)}async function Gie(e,{
-snapshot:t,reader:n,draft:r}){let{request:o,outcome:s}=e;s.hello??=t.hello,s.modules.length===0&&s.modules.push(...t.modules);
-let i=await zie(o,Za(e,[])),a=Ys(e,{part:"resumed",initrd:null,reader:n,snapshot:{does:"resume",memory:t.memory,shared:i},
-state:t.state});a.machine.control!==void 0&&qie(a,a.machine.control);let l=await a.ended();return l.progressed&&await r?.
-keep(t),l}function qie({machine:e,watch:t},n){oN(n,Of,Wie).then(()=>e.send(`resume ${Math.floor(Date.now()/1e3)}
+s.notes.push(`the kernel was booted: its snapshot could not be resumed: ${a.death}`)}async function Gie(e,{snapshot:t,reader:n,
+draft:r}){let{request:o,outcome:s}=e;s.hello??=t.hello,s.modules.length===0&&s.modules.push(...t.modules);let i=await zie(
+o,Za(e,[])),a=Ys(e,{part:"resumed",initrd:null,reader:n,snapshot:{does:"resume",memory:t.memory,shared:i},state:t.state});
+a.machine.control!==void 0&&qie(a,a.machine.control);let l=await a.ended();return l.progressed&&await r?.keep(t),l}function qie({
+machine:e,watch:t},n){oN(n,Of,Wie).then(()=>e.send(`resume ${Math.floor(Date.now()/1e3)}
 `),r=>{r instanceof Eo||t.fail(`could not go on: ${P(r)}`)})}async function zie({workFolder:e},t){let n=Nie(e,"shared"),
 r=2**Math.max(0,Math.ceil(Math.log2(await Js(n,t)/qw)));return await Fie(n,r*qw),{file:n,mib:r}}var qw,Bie,Kie,Wie,pN=f(
 ()=>{"use strict";$();Ze();Af();Df();Ef();jf();lN();$o();Vs();Uw();dN();qw=1024**2,Bie=1024,Kie=64;Wie={driver:"ivshmem-\

@@ -46,7 +46,6 @@ mount --rbind /dev dev
 mount -t proc proc proc
 mount -t sysfs sys sys
 mount -t debugfs debug sys/kernel/debug
-mount -t tmpfs -o mode=1777 tmp tmp
 mount -t tmpfs -o mode=755 run run
 mkdir -p dev/shm
 mount -t tmpfs -o mode=1777 shm dev/shm

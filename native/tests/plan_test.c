@@ -382,6 +382,18 @@ static void test_arguments(void)
 		  "4: a map is held against a value or a min, not \"max\"\n");
 }
 
+static void test_pause(void)
+{
+	struct plan plan;
+
+	check_number(parse(&plan, "plan 2\nmodule m /m\npause\nend\n"), 0);
+	check(plan.pauses);
+	check_number(plan.module_cnt, 1);
+	plan_free(&plan);
+	check_bad("plan 2\npause\ncase 0 load_only /o a\nend\n", "3: case 0 in a plan that pauses\n");
+	check_bad("plan 2\ncase 0 load_only /o a\npause\nend\n", "3: \"pause\" after the first case\n");
+}
+
 static void test_nul(void)
 {
 	static const char text[] = "plan 2\nmodule a\0b c\nend\n";
@@ -404,6 +416,7 @@ int main(void)
 	test_frame();
 	test_tokens();
 	test_arguments();
+	test_pause();
 	test_nul();
 	return check_result();
 }

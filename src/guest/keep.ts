@@ -23,7 +23,7 @@ const MOST_CONSOLE_BYTES = 1024 ** 2
 
 /** Boots a guest until its modules are loaded, and saves it into a draft. */
 export async function bootForSnapshot(boot: Boot, draft: SnapshotDraft, reader: ConsoleReader): Promise<Kept> {
-  const {request, share} = boot
+  const {request, share, way} = boot
   const initrd = join(request.workFolder, 'initramfs')
   const plan = renderPlan({modules: request.modules, pauses: true, cases: []})
   await writeInitramfs(initrd, [...request.files, planFile(plan)])
@@ -46,8 +46,9 @@ export async function bootForSnapshot(boot: Boot, draft: SnapshotDraft, reader: 
   if (exit !== 'paused') {
     const end = booted.watch.finish(exit)
     if (end.killed || request.signal.aborted) return {end}
-    // It may be the machine that is at fault, such as a disk for its memory: if it is the kernel, a plain boot says so.
-    return {unfit: end.death ?? 'it ended', lasting: !end.answered && exit.stderr !== ''}
+    // It may be the machine that is at fault, such as a disk for its memory: if it is the kernel, a plain boot says so. What
+    // QEMU says without a guest is of its command line, or of a KVM that is gone, which may come back.
+    return {unfit: end.death ?? 'it ended', lasting: !end.answered && exit.stderr !== '' && way.accelerator === 'tcg'}
   }
   if (bytes > MOST_CONSOLE_BYTES) return leave(booted, 'its kernel floods the console')
   return save(boot, booted, draft, said)

@@ -23,8 +23,7 @@ const MOST_MEMORY_MIB = 1024
 const MOST_FILES_MIB = 64
 
 /**
- * Resumes a snapshot and takes the cases through it. Where there is none yet,
- * the kernel is booted for one first.
+ * Resumes a snapshot and takes the cases through it. Where there is none yet, the kernel is booted for one first.
  *
  * @returns undefined where the guest is to be booted: it has no snapshot, or none that can be resumed
  */
@@ -103,7 +102,7 @@ async function takeThrough(boot: Boot, snapshots: Snapshots, key: string, start:
   if (end.progressed || end.killed || end.death === null || request.signal.aborted) return end
   await snapshots.giveUp(key, end.death)
   if (isFirst) outcome.snapshot = null
-  outcome.notes.push(`boot ${outcome.boots} could not resume its snapshot, and was made from the start: ${end.death}`)
+  outcome.notes.push(`the kernel was booted: its snapshot could not be resumed: ${end.death}`)
   return undefined
 }
 
