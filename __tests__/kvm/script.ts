@@ -59,6 +59,8 @@ chown -R 0:0 /etc/sudo* /usr/libexec/sudo /usr/bin/sudo
 chmod 4755 /usr/bin/sudo
 mount --bind ${packageRoot} ${REPO}
 mount --bind ${cacheDirectory} /cache
+# Those of this machine leave no room for others, and are for another CPU.
+rm -rf /cache/snapshots
 find /cache -type d -exec chown 1001:1001 {} +
 export HOME=/home/runner BPFCOMPAT_CACHE=/cache
 node=$(readlink -f ${REPO}/node_modules/node/bin/node)
