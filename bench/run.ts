@@ -44,6 +44,8 @@ const {cacheDirectory} = readInputs({}, String)
 const concurrency = availableParallelism()
 
 try {
+  // Where others are in use there may be no room for new ones.
+  rmSync(join(cacheDirectory, 'snapshots'), {recursive: true, force: true})
   const floor = await prepareFloor(EIGHT_KERNELS, {accelerator, cacheDirectory, folder})
   console.log(`${accelerator}, ${concurrency} guests at a time, medians of ${ROUNDS} rounds\n`)
   const costs = [
