@@ -6588,9 +6588,9 @@ nd-binary","command-expect-exit","files","matrix","suite","mode","timeout","libb
 ail-on","json","quiet","help","version"],kernels:[...Po,"json","quiet","verbose"],"kernels lock":[...Po,"lock-file","mat\
 rix","suite","update","require-signatures","markdown","json","quiet","verbose"],"kernels outdated":[...Po,"lock-file","m\
 atrix","suite","exit-code","json","quiet","verbose"],"kernels probe":[...Po,"write","markdown","concurrency","accelerato\
-r","no-install","json","quiet","verbose"],doctor:[...Po,"json","quiet"],setup:[...Po,"no-install","verbose"],help:Gx,version:Gx};
-gge="; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a dash is written --comma\
-nd='-x'"});function gj(e){let{stdout:t,stderr:n}=process;for(let r of[t,n])r.on("error",()=>{});return{stderr:n,out:r=>{t.write(r.endsWith(
+r","snapshots","no-install","json","quiet","verbose"],doctor:[...Po,"json","quiet"],setup:[...Po,"no-install","verbose"],
+help:Gx,version:Gx};gge="; single quotes keep your own shell from reading $BPFCOMPAT_BIN, and one that begins with a das\
+h is written --command='-x'"});function gj(e){let{stdout:t,stderr:n}=process;for(let r of[t,n])r.on("error",()=>{});return{stderr:n,out:r=>{t.write(r.endsWith(
 `
 `)?r:`${r}
 `)},err:r=>{n.write(`${r}

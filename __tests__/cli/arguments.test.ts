@@ -153,3 +153,23 @@ describe('kernels probe', () => {
     ])
   })
 })
+
+/** What `--help` says of each command: `Options of kernels probe: --json, …`, up to the next line that is not indented. */
+const TOLD = [...HELP.matchAll(/^Options of ([\w ]+):((?:.*\n)(?: .*\n)*)/gm)].flatMap(([, command = '', text = '']) =>
+  [...text.matchAll(/--([a-z-]+)/g)].map(([, option = '']) => [command, option] as const),
+)
+
+test.each(TOLD)('`bpfcompat %s` takes --%s, as the help says', (command, option) => {
+  const refusalOf = (args: readonly string[]) => {
+    try {
+      parseArguments(args)
+      return ''
+    } catch (thrown) {
+      return String(thrown)
+    }
+  }
+  const words = command.split(' ')
+  // An option is with or without a value: one of the two is right.
+  const refusals = [refusalOf([...words, `--${option}`]), refusalOf([...words, `--${option}`, '1'])]
+  expect(refusals.filter(text => !text.includes('means nothing to') && !text.includes('is not known'))).not.toEqual([])
+})

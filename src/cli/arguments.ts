@@ -190,6 +190,7 @@ const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number
     'markdown',
     'concurrency',
     'accelerator',
+    'snapshots',
     'no-install',
     'json',
     'quiet',
