@@ -169,7 +169,7 @@ test.each(TOLD)('`bpfcompat %s` takes --%s, as the help says', (command, option)
     }
   }
   const words = command.split(' ')
-  // An option is with or without a value: one of the two is right.
+  // It has a value or has none: what is asked is whether it belongs to the command.
   const refusals = [refusalOf([...words, `--${option}`]), refusalOf([...words, `--${option}`, '1'])]
-  expect(refusals.filter(text => !text.includes('means nothing to') && !text.includes('is not known'))).not.toEqual([])
+  expect(refusals.filter(text => /means nothing to|is not known/.test(text))).toEqual([])
 })
