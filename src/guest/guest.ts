@@ -128,7 +128,7 @@ function sum(sizes: Iterable<number>): number {
   return total
 }
 
-/** A guest that was kept is resumed where there is one, or can be one; else it is booted. */
+/** Resumes a snapshot where there is one, or can be one; else the kernel is booted. */
 async function bootOnce(boot: Boot): Promise<BootEnd> {
   return (await resumeGuest(boot)) ?? bootWhole(boot)
 }

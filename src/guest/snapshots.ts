@@ -117,7 +117,7 @@ export function createSnapshots(cacheDirectory: string, eager: boolean, mostByte
       given.set(key, why)
       note(subjectOf(key), UNFIT, why)
       trace('snapshots', () => `no more of ${key}: ${why}`)
-      await rm(placeOf(key), {recursive: true, force: true}).catch(() => {})
+      await remove(placeOf(key))
     },
   }
 }
