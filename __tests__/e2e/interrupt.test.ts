@@ -118,6 +118,8 @@ interface Phase {
   object?: string
   /** Instead of a run. */
   command?: readonly string[]
+  /** More options of the run. */
+  options?: readonly string[]
   /** Whether the run has come to the phase. */
   reached(folders: {cache: string; base: string}): boolean
 }
@@ -160,11 +162,13 @@ const PHASES = {
   },
   'while a guest is kept': {
     without: [],
+    options: ['--snapshots', 'on'],
     cat: 'touch "$0.saving"; sleep 1000',
     reached: ({base}) => existsSync(join(base, 'cat.saving')),
   },
   'while a guest goes on from where it was kept': {
     without: [],
+    options: ['--snapshots', 'on'],
     qemu: 'case "$*" in *-incoming*) touch "$0.resuming"; sleep 1000;; esac',
     reached: ({base}) => existsSync(join(base, 'qemu-system-x86_64.resuming')),
   },
@@ -242,7 +246,8 @@ describe('a run that is stopped', () => {
   )
 
   /** Runs up to a phase. SIGINT goes to the whole group, as a terminal sends it; SIGTERM to the process alone. */
-  async function stop({without, qemu, cat, object, command, reached}: Phase, signal: NodeJS.Signals): Promise<Stopped> {
+  async function stop(each: Phase, signal: NodeJS.Signals): Promise<Stopped> {
+    const {without, qemu, cat, object, command, options = [], reached} = each
     const base = mkdtempSync(join(folder, 'stopped-'))
     const [cache, temporary, report] = ['cache', 'temporary', 'report'].map(name => join(base, name)) as [
       string,
@@ -264,7 +269,7 @@ describe('a run that is stopped', () => {
         cli,
         ...(command ?? [
           ...['run', object ?? join(packageRoot, 'examples/build/simple-pass.bpf.o')],
-          ...['--kernel', 'debian-12-6.1', '--report-directory', report],
+          ...['--kernel', 'debian-12-6.1', '--report-directory', report, ...options],
         ]),
         ...['--mirror', url, '--cache-directory', cache],
       ],
