@@ -31,7 +31,7 @@ import type {
 
 export function aResults(overrides: Partial<Results> = {}): Results {
   return {
-    version: 5,
+    version: 6,
     tool: {name: 'bpfcompat', version: '0.1.0'},
     startedAt: '2026-11-22T10:00:00.000Z',
     durationMs: 41_250,
@@ -53,6 +53,8 @@ export function aResults(overrides: Partial<Results> = {}): Results {
     kernels: [aKernel()],
     artifacts: [anArtifact()],
     cases: [aCase()],
+    surface: {programs: [], names: []},
+    surfacePolicy: {level: 'report', allow: []},
     findings: [],
     growth: {threshold: null, required: false, place: null},
     comparison: null,

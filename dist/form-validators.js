@@ -1,417 +1,480 @@
 import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);
-var vr=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var Wr=vr(wr=>{"use strict";Object.defineProperty(wr,"__esModule",{value:!0});function Ur(r){let s=r.length,k=0,v=0,u;for(;v<
-s;)k++,u=r.charCodeAt(v++),u>=55296&&u<=56319&&v<s&&(u=r.charCodeAt(v),(u&64512)===56320&&v++);return k}wr.default=Ur;Ur.
-code='require("ajv/dist/runtime/ucs2length").default'});var Hr=vr((Tt,Kr)=>{"use strict";Kr.exports=function r(s,k){if(s===k)return!0;if(s&&k&&typeof s=="object"&&typeof k=="ob\
-ject"){if(s.constructor!==k.constructor)return!1;var v,u,c;if(Array.isArray(s)){if(v=s.length,v!=k.length)return!1;for(u=
+var $r=(r,s)=>()=>{try{return s||r((s={exports:{}}).exports,s),s.exports}catch(k){throw s=0,k}};var Yr=$r(Sr=>{"use strict";Object.defineProperty(Sr,"__esModule",{value:!0});function Wr(r){let s=r.length,k=0,v=0,u;for(;v<
+s;)k++,u=r.charCodeAt(v++),u>=55296&&u<=56319&&v<s&&(u=r.charCodeAt(v),(u&64512)===56320&&v++);return k}Sr.default=Wr;Wr.
+code='require("ajv/dist/runtime/ucs2length").default'});var Qr=$r((Rt,Jr)=>{"use strict";Jr.exports=function r(s,k){if(s===k)return!0;if(s&&k&&typeof s=="object"&&typeof k=="ob\
+ject"){if(s.constructor!==k.constructor)return!1;var v,u,h;if(Array.isArray(s)){if(v=s.length,v!=k.length)return!1;for(u=
 v;u--!==0;)if(!r(s[u],k[u]))return!1;return!0}if(s.constructor===RegExp)return s.source===k.source&&s.flags===k.flags;if(s.
 valueOf!==Object.prototype.valueOf)return s.valueOf()===k.valueOf();if(s.toString!==Object.prototype.toString)return s.toString()===
-k.toString();if(c=Object.keys(s),v=c.length,v!==Object.keys(k).length)return!1;for(u=v;u--!==0;)if(!Object.prototype.hasOwnProperty.
-call(k,c[u]))return!1;for(u=v;u--!==0;){var e=c[u];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var Yr=vr(xr=>{"use strict";Object.defineProperty(xr,"__esModule",{value:!0});var Gr=Hr();Gr.code='require("ajv/dist/run\
-time/equal").default';xr.default=Gr});var et=gr,Z={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
+k.toString();if(h=Object.keys(s),v=h.length,v!==Object.keys(k).length)return!1;for(u=v;u--!==0;)if(!Object.prototype.hasOwnProperty.
+call(k,h[u]))return!1;for(u=v;u--!==0;){var e=h[u];if(!r(s[e],k[e]))return!1}return!0}return s!==s&&k!==k}});var et=$r(qr=>{"use strict";Object.defineProperty(qr,"__esModule",{value:!0});var Xr=Qr();Xr.code='require("ajv/dist/run\
+time/equal").default';qr.default=Xr});var at=br,R={type:"object",additionalProperties:!1,required:["artifacts"],patternProperties:{"^x-":{$ref:"#/$defs/extens\
 ion"}},properties:{kernels:{description:"The kernels every artifact is taken to: ids of the catalog (`bpfcompat kernels`\
  lists them), selectors, and kernels of your own. May be left out when the kernels are given as input.",type:"array",minItems:1,
 items:{$ref:"#/$defs/kernel"}},mirrors:{description:"Debian mirrors to ask first, as the URL of the `debian` archive.",type:"\
 array",items:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"}},modules:{description:"Ker\
 nel modules to load before the artifacts, with all they depend on.",type:"array",items:{type:"string",pattern:"^[A-Za-z0\
 -9_-]{1,64}$","x-expected":"the name of a kernel module (letters, digits, `_`, `-`)"}},allow_kernel_warnings:{$ref:"#/$d\
-efs/allowKernelWarnings"},btf:{$ref:"#/$defs/btf"},baseline:{$ref:"#/$defs/baseline"},libbpf:{$ref:"#/$defs/libbpf"},defaults:{
-$ref:"#/$defs/defaults"},artifacts:{description:"The compiled eBPF objects.",type:"array",minItems:1,items:{$ref:"#/$def\
-s/artifact"}}}},Fe=Object.prototype.hasOwnProperty,tr=new RegExp("^x-","u"),kr=new RegExp("^https?://[^\\s]+$","u"),rt=new RegExp(
-"^[A-Za-z0-9_-]{1,64}$","u"),P={description:"A kernel id or a selector, or an object with its settings; with where it co\
-mes from, it is a kernel of your own.","x-expected":"a kernel id, or an object with `id` and any of `required`, `timeout\
-`, `cmdline`, `lsm`, `variant`",if:{type:"object"},then:{additionalProperties:!1,required:["id"],properties:{id:{$ref:"#\
-/$defs/kernelSelector"},variant:{description:"Tells the same kernel with other settings apart: `debian-12-6.1+bpf-lsm`.",
-type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,31}$","x-expected":"a name of lower-case letters, digits and `-`, at most 32\
- characters"},required:{description:"`false`: nothing that happens on this kernel blocks.",type:"boolean",default:!0},timeout:{
-$ref:"#/$defs/timeout"},cmdline:{description:"Appended to the kernel command line.",type:"string",maxLength:1024,pattern:"\
-^[\\x20-\\x7e]*$","x-expected":"one line of printable ASCII, at most 1024 characters"},lsm:{description:"`append-bpf`: t\
-he LSMs that the kernel starts with by itself, and `bpf`, without which lsm programs never run.",type:"string",enum:["ap\
-pend-bpf"]},distribution:{description:"Of a kernel of your own: what it is grouped under in reports.",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","x-expected":"a name of at most 32 letters, digits, spaces, `.`, `_` and `-`"},arch:{
-description:"Of a kernel of your own: the architecture it is for.",type:"string",enum:["x86_64","arm64","s390x"],default:"\
-x86_64"},series:{description:"Of a kernel of your own: what its release must begin with.",type:"string",pattern:"^[0-9]+\
-\\.[0-9]+(?:\\.[0-9]+)?$","x-expected":'the beginning of a release, such as `"6.12"`'},image:{description:"A kernel imag\
-e, or a package or archive that has one: a path, or an address with `sha256`.",$ref:"#/$defs/pathOrAddress"},sha256:{$ref:"\
-#/$defs/sha256"},config:{description:"The configuration that `image` was built with.",$ref:"#/$defs/kernelFile"},modules:{
-description:"The modules of `image`: a folder, or an archive or package.",$ref:"#/$defs/kernelFile"},tree:{description:"\
-A folder that a kernel was built in.",$ref:"#/$defs/kernelPath"},oci:{description:"An image of a container registry with\
- `boot/vmlinuz` in it.",type:"string",minLength:1,maxLength:512},deb:{description:"The newest kernel of a line in a Debi\
-an archive.",type:"object",additionalProperties:!1,required:["suites","package"],properties:{archive:{description:"A kno\
-wn archive, in place of `bases`.",type:"string",enum:["debian","ubuntu"]},bases:{description:"Addresses of the archive, \
-best first.",$ref:"#/$defs/addresses"},keyring:{description:"The keys that sign the index of `bases`; without it the ind\
-ex is not checked.",$ref:"#/$defs/kernelPath"},suites:{description:"Suites, in the order they are asked.",type:"array",minItems:1,
-items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-expected":"the name of a suite, such as `bookworm`"}},
-component:{description:"Component that has kernels.",type:"string",pattern:"^[a-z][a-z0-9-]*$",default:"main","x-expecte\
-d":"the name of a component, such as `main`"},package:{description:"The meta package that points to the newest kernel.",
-type:"string",pattern:"^linux-image-[a-z0-9.+-]+$","x-expected":"a meta package such as `linux-image-amd64`"},ending:{description:"\
-What the releases of this build end with; left out, it is taken from `package`.",type:"string",pattern:"^-[a-z0-9.+-]+$",
-"x-expected":"the end of a release, such as `-cloud-amd64`"}}},rpm:{description:"The newest kernel of repositories of RP\
-M packages.",type:"object",additionalProperties:!1,required:["repositories","package"],properties:{repositories:{description:"\
-Addresses of folders that have `repodata`, or of a `mirror.list`; `$arch` in them is the architecture.",$ref:"#/$defs/ad\
-dresses"},package:{description:"The package that has vmlinuz.",$ref:"#/$defs/rpmName"},modules:{description:"Packages th\
-at have modules, in the order they are asked.",type:"array",items:{$ref:"#/$defs/rpmName"}},keys:{description:"Keys that\
- sign the index or the packages.",type:"array",items:{type:"object",additionalProperties:!1,required:["url","fingerprint"],
-properties:{url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},fingerprint:{type:"stri\
-ng",pattern:"^[0-9A-F]{40}$","x-expected":"40 hexadecimal digits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},
-C=Wr().default,$r={type:"string",pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","x-expected":'a kernel id s\
-uch as `debian-12-6.1`, or a selector such as `lts`, `"debian-*"` or `">=6.1"`'},tt=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-\
-z0-9._@+~*?<>=/-]{0,127}$","u");function ae(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!tt.
-test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@\
-+~*?<>=/-]{0,127}$"},message:'must match pattern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z\
-0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:$r,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$r.type,parentSchema:$r,data:r};
-e===null?e=[a]:e.push(a),t++}return ae.errors=e,t===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};var ce={description:"\
-How long one artifact may take on one kernel: `90s`, `5m`, or a number of seconds. Downloads and the boot do not count; \
-without KVM it is stretched.",anyOf:[{type:"integer",minimum:1,maximum:86400},{type:"string",pattern:"^(?=.*[1-9])(?:[0-\
-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"}],"x-expected":"a duration such as `90s`, `5m` or `1h30m`, or a number of seconds from \
-1 to 86400"},st=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$","u");function z(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=z.evaluated;o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0);let a=t,i=!1,p=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,
-schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:ce.anyOf[0].type,parentSchema:ce.
-anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let d={instancePath:s,
-schemaPath:"#/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,
-parentSchema:ce.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyO\
-f/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce.anyOf[0],
-data:r};e===null?e=[d]:e.push(d),t++}}var m=p===t;i=i||m;let n=t;if(typeof r=="string"){if(!st.test(r)){let d={instancePath:s,
-schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"},message:'\
-must match pattern "^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"',schema:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[\
-0-9]+s)?$",parentSchema:ce.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"#/anyOf\
-/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ce.anyOf[1].type,parentSchema:ce.anyOf[1],
-data:r};e===null?e=[d]:e.push(d),t++}var m=n===t;if(i=i||m,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:ce.anyOf,parentSchema:ce,data:r};
-e===null?e=[d]:e.push(d),t++}return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};var Sr={type:"string",
-pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$","x-expected":"a path, or an http or https URL"},at=new RegExp("^\
-(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$","u");function Ce(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!at.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:\
-https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"},message:'must match pattern "^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"',
-schema:"^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$",parentSchema:Sr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Sr.type,parentSchema:Sr,
-data:r};e===null?e=[a]:e.push(a),t++}return Ce.errors=e,t===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};var qr={description:"\
-Digest of the file that the address leads to.",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a sha256: 64 hexadec\
-imal digits, small"},it=new RegExp("^[0-9a-f]{64}$","u");function _e(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof r=="string"){if(!it.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:qr,data:r};
-e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:qr.type,parentSchema:qr,data:r};e===null?e=[a]:e.push(a),t++}return _e.errors=e,t===0}_e.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var me={"x-expected":"a path, or `{url, sha256}`",if:{type:"object"},then:{additionalProperties:!1,
-required:["url","sha256"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},
-sha256:{$ref:"#/$defs/sha256"}}},else:{$ref:"#/$defs/kernelPath"}},Dr={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]\
-{1,1024}$","x-expected":"a path"},pt=new RegExp("^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function ie(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ie.evaluated;if(o.dynamicProps&&
+efs/allowKernelWarnings"},btf:{$ref:"#/$defs/btf"},baseline:{$ref:"#/$defs/baseline"},surface:{$ref:"#/$defs/surface"},libbpf:{
+$ref:"#/$defs/libbpf"},defaults:{$ref:"#/$defs/defaults"},artifacts:{description:"The compiled eBPF objects.",type:"arra\
+y",minItems:1,items:{$ref:"#/$defs/artifact"}}}},Le=Object.prototype.hasOwnProperty,ir=new RegExp("^x-","u"),xr=new RegExp(
+"^https?://[^\\s]+$","u"),it=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),b={description:"A kernel id or a selector, or an ob\
+ject with its settings; with where it comes from, it is a kernel of your own.","x-expected":"a kernel id, or an object w\
+ith `id` and any of `required`, `timeout`, `cmdline`, `lsm`, `variant`",if:{type:"object"},then:{additionalProperties:!1,
+required:["id"],properties:{id:{$ref:"#/$defs/kernelSelector"},variant:{description:"Tells the same kernel with other se\
+ttings apart: `debian-12-6.1+bpf-lsm`.",type:"string",pattern:"^[a-z0-9][a-z0-9-]{0,31}$","x-expected":"a name of lower-\
+case letters, digits and `-`, at most 32 characters"},required:{description:"`false`: nothing that happens on this kerne\
+l blocks.",type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"},cmdline:{description:"Appended to the kernel comm\
+and line.",type:"string",maxLength:1024,pattern:"^[\\x20-\\x7e]*$","x-expected":"one line of printable ASCII, at most 10\
+24 characters"},lsm:{description:"`append-bpf`: the LSMs that the kernel starts with by itself, and `bpf`, without which\
+ lsm programs never run.",type:"string",enum:["append-bpf"]},distribution:{description:"Of a kernel of your own: what it\
+ is grouped under in reports.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","x-expected":"a name of at mos\
+t 32 letters, digits, spaces, `.`, `_` and `-`"},arch:{description:"Of a kernel of your own: the architecture it is for.",
+type:"string",enum:["x86_64","arm64","s390x"],default:"x86_64"},series:{description:"Of a kernel of your own: what its r\
+elease must begin with.",type:"string",pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","x-expected":'the beginning of a releas\
+e, such as `"6.12"`'},image:{description:"A kernel image, or a package or archive that has one: a path, or an address wi\
+th `sha256`.",$ref:"#/$defs/pathOrAddress"},sha256:{$ref:"#/$defs/sha256"},config:{description:"The configuration that `\
+image` was built with.",$ref:"#/$defs/kernelFile"},modules:{description:"The modules of `image`: a folder, or an archive\
+ or package.",$ref:"#/$defs/kernelFile"},tree:{description:"A folder that a kernel was built in.",$ref:"#/$defs/kernelPa\
+th"},oci:{description:"An image of a container registry with `boot/vmlinuz` in it.",type:"string",minLength:1,maxLength:512},
+deb:{description:"The newest kernel of a line in a Debian archive.",type:"object",additionalProperties:!1,required:["sui\
+tes","package"],properties:{archive:{description:"A known archive, in place of `bases`.",type:"string",enum:["debian","u\
+buntu"]},bases:{description:"Addresses of the archive, best first.",$ref:"#/$defs/addresses"},keyring:{description:"The \
+keys that sign the index of `bases`; without it the index is not checked.",$ref:"#/$defs/kernelPath"},suites:{description:"\
+Suites, in the order they are asked.",type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0\
+,63}$","x-expected":"the name of a suite, such as `bookworm`"}},component:{description:"Component that has kernels.",type:"\
+string",pattern:"^[a-z][a-z0-9-]*$",default:"main","x-expected":"the name of a component, such as `main`"},package:{description:"\
+The meta package that points to the newest kernel.",type:"string",pattern:"^linux-image-[a-z0-9.+-]+$","x-expected":"a m\
+eta package such as `linux-image-amd64`"},ending:{description:"What the releases of this build end with; left out, it is\
+ taken from `package`.",type:"string",pattern:"^-[a-z0-9.+-]+$","x-expected":"the end of a release, such as `-cloud-amd6\
+4`"}}},rpm:{description:"The newest kernel of repositories of RPM packages.",type:"object",additionalProperties:!1,required:[
+"repositories","package"],properties:{repositories:{description:"Addresses of folders that have `repodata`, or of a `mir\
+ror.list`; `$arch` in them is the architecture.",$ref:"#/$defs/addresses"},package:{description:"The package that has vm\
+linuz.",$ref:"#/$defs/rpmName"},modules:{description:"Packages that have modules, in the order they are asked.",type:"ar\
+ray",items:{$ref:"#/$defs/rpmName"}},keys:{description:"Keys that sign the index or the packages.",type:"array",items:{type:"\
+object",additionalProperties:!1,required:["url","fingerprint"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",
+"x-expected":"an http or https URL"},fingerprint:{type:"string",pattern:"^[0-9A-F]{40}$","x-expected":"40 hexadecimal di\
+gits, capital"}}}}}}}},else:{$ref:"#/$defs/kernelSelector"}},L=Yr().default,Dr={type:"string",pattern:"^!?[A-Za-z0-9*?<>\
+][A-Za-z0-9._@+~*?<>=/-]{0,127}$","x-expected":'a kernel id such as `debian-12-6.1`, or a selector such as `lts`, `"debi\
+an-*"` or `">=6.1"`'},pt=new RegExp("^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$","u");function ie(r,{instancePath:s="",
+parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=ie.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!pt.test(r)){let a={instancePath:s,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$"},message:'must match pattern "^(?!h\
-ttps?://)[^\\x00-\\x1f]{1,1024}$"',schema:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Dr,data:r};e===null?e=[a]:
+#/pattern",keyword:"pattern",params:{pattern:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"},message:'must match pa\
+ttern "^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$"',schema:"^!?[A-Za-z0-9*?<>][A-Za-z0-9._@+~*?<>=/-]{0,127}$",parentSchema:Dr,
+data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:Dr.type,parentSchema:Dr,data:r};e===null?e=[a]:e.push(a),t++}return ie.errors=e,t===0}ie.
+evaluated={dynamicProps:!1,dynamicItems:!1};var ce={description:"How long one artifact may take on one kernel: `90s`, `5\
+m`, or a number of seconds. Downloads and the boot do not count; without KVM it is stretched.",anyOf:[{type:"integer",minimum:1,
+maximum:86400},{type:"string",pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"}],"x-expected":"a duration suc\
+h as `90s`, `5m` or `1h30m`, or a number of seconds from 1 to 86400"},nt=new RegExp("^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)\
+?(?:[0-9]+s)?$","u");function T(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=T.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!1,p=t;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer",schema:ce.anyOf[0].type,parentSchema:ce.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}
+if(typeof r=="number"&&isFinite(r)){if(r>86400||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyOf/0/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400",schema:86400,parentSchema:ce.anyOf[0],data:r};e===
+null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:ce.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}}
+var m=p===t;i=i||m;let n=t;if(typeof r=="string"){if(!nt.test(r)){let d={instancePath:s,schemaPath:"#/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"},message:'must match pattern "^(?=.*[1-9])(\
+?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"',schema:"^(?=.*[1-9])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$",parentSchema:ce.anyOf[1],
+data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:ce.anyOf[1].type,parentSchema:ce.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}
+var m=n===t;if(i=i||m,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,schemaPath:"#/anyOf",keyword:"any\
+Of",params:{},message:"must match a schema in anyOf",schema:ce.anyOf,parentSchema:ce,data:r};e===null?e=[d]:e.push(d),t++}
+return T.errors=e,t===0}T.evaluated={dynamicProps:!1,dynamicItems:!1};var Er={type:"string",pattern:"^(?:https?://[^\\s]+\
+|[^\\x00-\\x1f]{1,1024})$","x-expected":"a path, or an http or https URL"},ot=new RegExp("^(?:https?://[^\\s]+|[^\\x00-\\x1\
+f]{1,1024})$","u");function Ue(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ot.
+test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:https?://[^\\s]+|[^\\x00-\\x1f\
+]{1,1024})$"},message:'must match pattern "^(?:https?://[^\\s]+|[^\\x00-\\x1f]{1,1024})$"',schema:"^(?:https?://[^\\s]+|[\
+^\\x00-\\x1f]{1,1024})$",parentSchema:Er,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/\
+type",keyword:"type",params:{type:"string"},message:"must be string",schema:Er.type,parentSchema:Er,data:r};e===null?e=[
+a]:e.push(a),t++}return Ue.errors=e,t===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};var Or={description:"Digest of \
+the file that the address leads to.",type:"string",pattern:"^[0-9a-f]{64}$","x-expected":"a sha256: 64 hexadecimal digit\
+s, small"},mt=new RegExp("^[0-9a-f]{64}$","u");function be(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(!mt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-\
+9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"',schema:"^[0-9a-f]{64}$",parentSchema:Or,data:r};e===null?e=[a]:
 e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:Dr.type,parentSchema:Dr,data:r};e===null?e=[a]:e.push(a),t++}return ie.errors=e,t===0}ie.evaluated={dynamicProps:!1,
-dynamicItems:!1};function fe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=fe.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,p=t;if(!(r&&
-typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var n=p===t;t=a,e!==null&&(a?e.length=a:e=
-null);let m;if(n){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.url===void 0){let l={instancePath:s,schemaPath:"\
-#/then/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:me.
-then.required,parentSchema:me.then,data:r};e===null?e=[l]:e.push(l),t++}if(r.sha256===void 0){let l={instancePath:s,schemaPath:"\
-#/then/required",keyword:"required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:me.
-then.required,parentSchema:me.then,data:r};e===null?e=[l]:e.push(l),t++}for(let l in r)if(!(l==="url"||l==="sha256")){let h={
-instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
-must NOT have additional properties",schema:!1,parentSchema:me.then,data:r};e===null?e=[h]:e.push(h),t++}if(r.url!==void 0){
-let l=r.url;if(typeof l=="string"){if(!kr.test(l)){let h={instancePath:s+"/url",schemaPath:"#/then/properties/url/patter\
-n",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^ht\
-tps?://[^\\s]+$",parentSchema:me.then.properties.url,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/\
-url",schemaPath:"#/then/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:me.then.
-properties.url.type,parentSchema:me.then.properties.url,data:l};e===null?e=[h]:e.push(h),t++}}r.sha256!==void 0&&(_e(r.sha256,
-{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:u,dynamicAnchors:c})||(e=e===null?_e.errors:
-(_e.errors.forEach(l=>e.push(l)),e),t=e.length))}var n=f===t;if(i=n,i)var d=!0;m="then"}else{let f=t;ie(r,{instancePath:s,
-parentData:k,parentDataProperty:v,rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(l=>e.push(l)),
-e),t=e.length);var n=f===t;i=n,m="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},
-message:'must match "'+m+'" schema',schema:me.if,parentSchema:me,data:r};e===null?e=[f]:e.push(f),t++}return fe.errors=e,
-o.props=d,t===0}fe.evaluated={dynamicProps:!0,dynamicItems:!1};var Be={type:"array",minItems:1,items:{type:"string",pattern:"\
-^https?://[^\\s]+$","x-expected":"an http or https URL"}};function de(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=de.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Be,data:r};e===null?e=[i]:e.push(i),t++}let a=r.
-length;for(let i=0;i<a;i++){let p=r[i];if(typeof p=="string"){if(!kr.test(p)){let n={instancePath:s+"/"+i,schemaPath:"#/\
-items/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',
-schema:"^https?://[^\\s]+$",parentSchema:Be.items,data:p};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/"+i,
-schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Be.items.type,parentSchema:Be.
-items,data:p};e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"},message:"must be array",schema:Be.type,parentSchema:Be,data:r};e===null?e=[a]:e.push(a),t++}return de.errors=e,t===
-0}de.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Er={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",
-"x-expected":"the name of a package, such as `kernel-core`"},nt=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*$","u");function ye(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ye.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!nt.test(r)){let a={instancePath:s,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$"},message:'must match pattern "^\
-[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:Er,data:r};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Er.type,
-parentSchema:Er,data:r};e===null?e=[a]:e.push(a),t++}return ye.errors=e,t===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};
-var ot=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),mt=new RegExp("^[\\x20-\\x7e]*$","u"),lt=new RegExp("^[A-Za-z0-9][A-Z\
-a-z0-9 ._-]{0,31}$","u"),ut=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),Vr=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{\
-0,63}$","u"),ct=new RegExp("^[a-z][a-z0-9-]*$","u"),ht=new RegExp("^linux-image-[a-z0-9.+-]+$","u"),ft=new RegExp("^-[a-\
-z0-9.+-]+$","u"),dt=new RegExp("^[0-9A-F]{40}$","u");function Ve(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ve.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
-items=void 0);let a=t,i=!0,p=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var n=p===
-t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(n){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0){
-let l={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},message:"must have r\
-equired property 'id'",schema:P.then.required,parentSchema:P.then,data:r};e===null?e=[l]:e.push(l),t++}for(let l in r)if(!Fe.
-call(P.then.properties,l)){let h={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:P.then,data:r};e===null?
-e=[h]:e.push(h),t++}if(r.id!==void 0&&(ae(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"id",rootData:u,dynamicAnchors:c})||
-(e=e===null?ae.errors:(ae.errors.forEach(l=>e.push(l)),e),t=e.length)),r.variant!==void 0){let l=r.variant;if(typeof l==
-"string"){if(!ot.test(l)){let h={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/pattern",keyword:"patte\
-rn",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,31}$"',schema:"^[a-z0\
--9][a-z0-9-]{0,31}$",parentSchema:P.then.properties.variant,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
-"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
-then.properties.variant.type,parentSchema:P.then.properties.variant,data:l};e===null?e=[h]:e.push(h),t++}}if(r.required!==
-void 0){let l=r.required;if(typeof l!="boolean"){let h={instancePath:s+"/required",schemaPath:"#/then/properties/require\
-d/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:P.then.properties.required.type,parentSchema:P.
-then.properties.required,data:l};e===null?e=[h]:e.push(h),t++}}if(r.timeout!==void 0&&(z(r.timeout,{instancePath:s+"/tim\
-eout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(l=>e.
-push(l)),e),t=e.length)),r.cmdline!==void 0){let l=r.cmdline;if(typeof l=="string"){if(C(l)>1024){let h={instancePath:s+
-"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT ha\
-ve more than 1024 characters",schema:1024,parentSchema:P.then.properties.cmdline,data:l};e===null?e=[h]:e.push(h),t++}if(!mt.
-test(l)){let h={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/pattern",keyword:"pattern",params:{pattern:"\
-^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x20-\\x7e]*$",parentSchema:P.then.properties.
-cmdline,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdlin\
-e/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.then.properties.cmdline.type,parentSchema:P.
-then.properties.cmdline,data:l};e===null?e=[h]:e.push(h),t++}}if(r.lsm!==void 0){let l=r.lsm;if(typeof l!="string"){let h={
-instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing",schema:P.then.properties.lsm.type,parentSchema:P.then.properties.lsm,data:l};e===null?e=[h]:e.push(h),t++}if(l!=="a\
-ppend-bpf"){let h={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/enum",keyword:"enum",params:{allowedValues:P.
-then.properties.lsm.enum},message:"must be equal to one of the allowed values",schema:P.then.properties.lsm.enum,parentSchema:P.
-then.properties.lsm,data:l};e===null?e=[h]:e.push(h),t++}}if(r.distribution!==void 0){let l=r.distribution;if(typeof l==
-"string"){if(!lt.test(l)){let h={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{\
-0,31}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",parentSchema:P.then.properties.distribution,data:l};e===null?e=[h]:
-e.push(h),t++}}else{let h={instancePath:s+"/distribution",schemaPath:"#/then/properties/distribution/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:P.then.properties.distribution.type,parentSchema:P.then.properties.
-distribution,data:l};e===null?e=[h]:e.push(h),t++}}if(r.arch!==void 0){let l=r.arch;if(typeof l!="string"){let h={instancePath:s+
-"/arch",schemaPath:"#/then/properties/arch/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
-then.properties.arch.type,parentSchema:P.then.properties.arch,data:l};e===null?e=[h]:e.push(h),t++}if(!(l==="x86_64"||l===
-"arm64"||l==="s390x")){let h={instancePath:s+"/arch",schemaPath:"#/then/properties/arch/enum",keyword:"enum",params:{allowedValues:P.
-then.properties.arch.enum},message:"must be equal to one of the allowed values",schema:P.then.properties.arch.enum,parentSchema:P.
-then.properties.arch,data:l};e===null?e=[h]:e.push(h),t++}}if(r.series!==void 0){let l=r.series;if(typeof l=="string"){if(!ut.
-test(l)){let h={instancePath:s+"/series",schemaPath:"#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"},message:'must match pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+\
-(?:\\.[0-9]+)?$",parentSchema:P.then.properties.series,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+
-"/series",schemaPath:"#/then/properties/series/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
-then.properties.series.type,parentSchema:P.then.properties.series,data:l};e===null?e=[h]:e.push(h),t++}}if(r.image!==void 0&&
-(Ce(r.image,{instancePath:s+"/image",parentData:r,parentDataProperty:"image",rootData:u,dynamicAnchors:c})||(e=e===null?
-Ce.errors:(Ce.errors.forEach(l=>e.push(l)),e),t=e.length)),r.sha256!==void 0&&(_e(r.sha256,{instancePath:s+"/sha256",parentData:r,
-parentDataProperty:"sha256",rootData:u,dynamicAnchors:c})||(e=e===null?_e.errors:(_e.errors.forEach(l=>e.push(l)),e),t=e.
-length)),r.config!==void 0&&(fe(r.config,{instancePath:s+"/config",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:c})||
-(e=e===null?fe.errors:(fe.errors.forEach(l=>e.push(l)),e),t=e.length)),r.modules!==void 0&&(fe(r.modules,{instancePath:s+
-"/modules",parentData:r,parentDataProperty:"modules",rootData:u,dynamicAnchors:c})||(e=e===null?fe.errors:(fe.errors.forEach(
-l=>e.push(l)),e),t=e.length)),r.tree!==void 0&&(ie(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",
-rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(l=>e.push(l)),e),t=e.length)),r.oci!==void 0){let l=r.
-oci;if(typeof l=="string"){if(C(l)>512){let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"\
-maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:P.then.properties.
-oci,data:l};e===null?e=[h]:e.push(h),t++}if(C(l)<1){let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:P.then.
-properties.oci,data:l};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:s+"/oci",schemaPath:"#/then/properties/oci\
-/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.then.properties.oci.type,parentSchema:P.then.
-properties.oci,data:l};e===null?e=[h]:e.push(h),t++}}if(r.deb!==void 0){let l=r.deb;if(l&&typeof l=="object"&&!Array.isArray(
-l)){if(l.suites===void 0){let h={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{
-missingProperty:"suites"},message:"must have required property 'suites'",schema:P.then.properties.deb.required,parentSchema:P.
-then.properties.deb,data:l};e===null?e=[h]:e.push(h),t++}if(l.package===void 0){let h={instancePath:s+"/deb",schemaPath:"\
-#/then/properties/deb/required",keyword:"required",params:{missingProperty:"package"},message:"must have required proper\
-ty 'package'",schema:P.then.properties.deb.required,parentSchema:P.then.properties.deb,data:l};e===null?e=[h]:e.push(h),
-t++}for(let h in l)if(!(h==="archive"||h==="bases"||h==="keyring"||h==="suites"||h==="component"||h==="package"||h==="en\
-ding")){let w={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:P.then.properties.
-deb,data:l};e===null?e=[w]:e.push(w),t++}if(l.archive!==void 0){let h=l.archive;if(typeof h!="string"){let w={instancePath:s+
-"/deb/archive",schemaPath:"#/then/properties/deb/properties/archive/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:P.then.properties.deb.properties.archive.type,parentSchema:P.then.properties.deb.properties.archive,
-data:h};e===null?e=[w]:e.push(w),t++}if(!(h==="debian"||h==="ubuntu")){let w={instancePath:s+"/deb/archive",schemaPath:"\
-#/then/properties/deb/properties/archive/enum",keyword:"enum",params:{allowedValues:P.then.properties.deb.properties.archive.
-enum},message:"must be equal to one of the allowed values",schema:P.then.properties.deb.properties.archive.enum,parentSchema:P.
-then.properties.deb.properties.archive,data:h};e===null?e=[w]:e.push(w),t++}}if(l.bases!==void 0&&(de(l.bases,{instancePath:s+
-"/deb/bases",parentData:l,parentDataProperty:"bases",rootData:u,dynamicAnchors:c})||(e=e===null?de.errors:(de.errors.forEach(
-h=>e.push(h)),e),t=e.length)),l.keyring!==void 0&&(ie(l.keyring,{instancePath:s+"/deb/keyring",parentData:l,parentDataProperty:"\
-keyring",rootData:u,dynamicAnchors:c})||(e=e===null?ie.errors:(ie.errors.forEach(h=>e.push(h)),e),t=e.length)),l.suites!==
-void 0){let h=l.suites;if(Array.isArray(h)){if(h.length<1){let _={instancePath:s+"/deb/suites",schemaPath:"#/then/proper\
-ties/deb/properties/suites/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,
-parentSchema:P.then.properties.deb.properties.suites,data:h};e===null?e=[_]:e.push(_),t++}let w=h.length;for(let _=0;_<w;_++){
-let b=h[_];if(typeof b=="string"){if(!Vr.test(b)){let x={instancePath:s+"/deb/suites/"+_,schemaPath:"#/then/properties/d\
-eb/properties/suites/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must\
- match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:P.then.properties.
-deb.properties.suites.items,data:b};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/suites/"+_,schemaPath:"\
-#/then/properties/deb/properties/suites/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.
-then.properties.deb.properties.suites.items.type,parentSchema:P.then.properties.deb.properties.suites.items,data:b};e===
-null?e=[x]:e.push(x),t++}}}else{let w={instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/\
-type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.then.properties.deb.properties.suites.type,parentSchema:P.
-then.properties.deb.properties.suites,data:h};e===null?e=[w]:e.push(w),t++}}if(l.component!==void 0){let h=l.component;if(typeof h==
-"string"){if(!ct.test(h)){let w={instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/\
-pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},message:'must match pattern "^[a-z][a-z0-9-]*$"',schema:"\
-^[a-z][a-z0-9-]*$",parentSchema:P.then.properties.deb.properties.component,data:h};e===null?e=[w]:e.push(w),t++}}else{let w={
-instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/type",keyword:"type",params:{type:"\
-string"},message:"must be string",schema:P.then.properties.deb.properties.component.type,parentSchema:P.then.properties.
-deb.properties.component,data:h};e===null?e=[w]:e.push(w),t++}}if(l.package!==void 0){let h=l.package;if(typeof h=="stri\
-ng"){if(!ht.test(h)){let w={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/pattern",
-keyword:"pattern",params:{pattern:"^linux-image-[a-z0-9.+-]+$"},message:'must match pattern "^linux-image-[a-z0-9.+-]+$"',
-schema:"^linux-image-[a-z0-9.+-]+$",parentSchema:P.then.properties.deb.properties.package,data:h};e===null?e=[w]:e.push(
-w),t++}}else{let w={instancePath:s+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:P.then.properties.deb.properties.package.type,parentSchema:P.
-then.properties.deb.properties.package,data:h};e===null?e=[w]:e.push(w),t++}}if(l.ending!==void 0){let h=l.ending;if(typeof h==
-"string"){if(!ft.test(h)){let w={instancePath:s+"/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/patter\
-n",keyword:"pattern",params:{pattern:"^-[a-z0-9.+-]+$"},message:'must match pattern "^-[a-z0-9.+-]+$"',schema:"^-[a-z0-9\
-.+-]+$",parentSchema:P.then.properties.deb.properties.ending,data:h};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
-"/deb/ending",schemaPath:"#/then/properties/deb/properties/ending/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string",schema:P.then.properties.deb.properties.ending.type,parentSchema:P.then.properties.deb.properties.ending,
-data:h};e===null?e=[w]:e.push(w),t++}}}else{let h={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:P.then.properties.deb.type,parentSchema:P.then.properties.deb,
-data:l};e===null?e=[h]:e.push(h),t++}}if(r.rpm!==void 0){let l=r.rpm;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.repositories===
-void 0){let h={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/required",keyword:"required",params:{missingProperty:"\
-repositories"},message:"must have required property 'repositories'",schema:P.then.properties.rpm.required,parentSchema:P.
-then.properties.rpm,data:l};e===null?e=[h]:e.push(h),t++}if(l.package===void 0){let h={instancePath:s+"/rpm",schemaPath:"\
-#/then/properties/rpm/required",keyword:"required",params:{missingProperty:"package"},message:"must have required proper\
-ty 'package'",schema:P.then.properties.rpm.required,parentSchema:P.then.properties.rpm,data:l};e===null?e=[h]:e.push(h),
-t++}for(let h in l)if(!(h==="repositories"||h==="package"||h==="modules"||h==="keys")){let w={instancePath:s+"/rpm",schemaPath:"\
-#/then/properties/rpm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must N\
-OT have additional properties",schema:!1,parentSchema:P.then.properties.rpm,data:l};e===null?e=[w]:e.push(w),t++}if(l.repositories!==
-void 0&&(de(l.repositories,{instancePath:s+"/rpm/repositories",parentData:l,parentDataProperty:"repositories",rootData:u,
-dynamicAnchors:c})||(e=e===null?de.errors:(de.errors.forEach(h=>e.push(h)),e),t=e.length)),l.package!==void 0&&(ye(l.package,
-{instancePath:s+"/rpm/package",parentData:l,parentDataProperty:"package",rootData:u,dynamicAnchors:c})||(e=e===null?ye.errors:
-(ye.errors.forEach(h=>e.push(h)),e),t=e.length)),l.modules!==void 0){let h=l.modules;if(Array.isArray(h)){let w=h.length;
-for(let _=0;_<w;_++)ye(h[_],{instancePath:s+"/rpm/modules/"+_,parentData:h,parentDataProperty:_,rootData:u,dynamicAnchors:c})||
-(e=e===null?ye.errors:(ye.errors.forEach(b=>e.push(b)),e),t=e.length)}else{let w={instancePath:s+"/rpm/modules",schemaPath:"\
-#/then/properties/rpm/properties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:P.then.
-properties.rpm.properties.modules.type,parentSchema:P.then.properties.rpm.properties.modules,data:h};e===null?e=[w]:e.push(
-w),t++}}if(l.keys!==void 0){let h=l.keys;if(Array.isArray(h)){let w=h.length;for(let _=0;_<w;_++){let b=h[_];if(b&&typeof b==
-"object"&&!Array.isArray(b)){if(b.url===void 0){let x={instancePath:s+"/rpm/keys/"+_,schemaPath:"#/then/properties/rpm/p\
-roperties/keys/items/required",keyword:"required",params:{missingProperty:"url"},message:"must have required property 'u\
-rl'",schema:P.then.properties.rpm.properties.keys.items.required,parentSchema:P.then.properties.rpm.properties.keys.items,
-data:b};e===null?e=[x]:e.push(x),t++}if(b.fingerprint===void 0){let x={instancePath:s+"/rpm/keys/"+_,schemaPath:"#/then/\
-properties/rpm/properties/keys/items/required",keyword:"required",params:{missingProperty:"fingerprint"},message:"must h\
-ave required property 'fingerprint'",schema:P.then.properties.rpm.properties.keys.items.required,parentSchema:P.then.properties.
-rpm.properties.keys.items,data:b};e===null?e=[x]:e.push(x),t++}for(let x in b)if(!(x==="url"||x==="fingerprint")){let g={
-instancePath:s+"/rpm/keys/"+_,schemaPath:"#/then/properties/rpm/properties/keys/items/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties",schema:!1,parentSchema:P.
-then.properties.rpm.properties.keys.items,data:b};e===null?e=[g]:e.push(g),t++}if(b.url!==void 0){let x=b.url;if(typeof x==
-"string"){if(!kr.test(x)){let g={instancePath:s+"/rpm/keys/"+_+"/url",schemaPath:"#/then/properties/rpm/properties/keys/\
-items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^http\
-s?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:P.then.properties.rpm.properties.keys.items.properties.url,data:x};
-e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:s+"/rpm/keys/"+_+"/url",schemaPath:"#/then/properties/rpm/propert\
-ies/keys/items/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.then.properties.
-rpm.properties.keys.items.properties.url.type,parentSchema:P.then.properties.rpm.properties.keys.items.properties.url,data:x};
-e===null?e=[g]:e.push(g),t++}}if(b.fingerprint!==void 0){let x=b.fingerprint;if(typeof x=="string"){if(!dt.test(x)){let g={
-instancePath:s+"/rpm/keys/"+_+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/fingerpr\
-int/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]{40}$"},message:'must match pattern "^[0-9A-F]{40}$"',schema:"^\
-[0-9A-F]{40}$",parentSchema:P.then.properties.rpm.properties.keys.items.properties.fingerprint,data:x};e===null?e=[g]:e.
-push(g),t++}}else{let g={instancePath:s+"/rpm/keys/"+_+"/fingerprint",schemaPath:"#/then/properties/rpm/properties/keys/\
-items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string",schema:P.then.properties.
-rpm.properties.keys.items.properties.fingerprint.type,parentSchema:P.then.properties.rpm.properties.keys.items.properties.
-fingerprint,data:x};e===null?e=[g]:e.push(g),t++}}}else{let x={instancePath:s+"/rpm/keys/"+_,schemaPath:"#/then/properti\
-es/rpm/properties/keys/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.then.properties.
-rpm.properties.keys.items.type,parentSchema:P.then.properties.rpm.properties.keys.items,data:b};e===null?e=[x]:e.push(x),
-t++}}}else{let w={instancePath:s+"/rpm/keys",schemaPath:"#/then/properties/rpm/properties/keys/type",keyword:"type",params:{
-type:"array"},message:"must be array",schema:P.then.properties.rpm.properties.keys.type,parentSchema:P.then.properties.rpm.
-properties.keys,data:h};e===null?e=[w]:e.push(w),t++}}}else{let h={instancePath:s+"/rpm",schemaPath:"#/then/properties/r\
-pm/type",keyword:"type",params:{type:"object"},message:"must be object",schema:P.then.properties.rpm.type,parentSchema:P.
-then.properties.rpm,data:l};e===null?e=[h]:e.push(h),t++}}}var n=f===t;if(i=n,i)var d=!0;m="then"}else{let f=t;ae(r,{instancePath:s,
-parentData:k,parentDataProperty:v,rootData:u,dynamicAnchors:c})||(e=e===null?ae.errors:(ae.errors.forEach(l=>e.push(l)),
-e),t=e.length);var n=f===t;i=n,m="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},
-message:'must match "'+m+'" schema',schema:P.if,parentSchema:P,data:r};e===null?e=[f]:e.push(f),t++}return Ve.errors=e,o.
-props=d,t===0}Ve.evaluated={dynamicProps:!0,dynamicItems:!1};var ar={description:"Regular expressions over the first lin\
-e of a kernel warning: one that matches is known, and no finding.",type:"array",items:{type:"string",minLength:1}};function Pe(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Pe.evaluated;
-if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.length;for(let i=0;i<a;i++){
-let p=r[i];if(typeof p=="string"){if(C(p)<1){let n={instancePath:s+"/"+i,schemaPath:"#/items/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:ar.items,data:p};e===null?e=[
-n]:e.push(n),t++}}else{let n={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:ar.items.type,parentSchema:ar.items,data:p};e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:ar.type,parentSchema:ar,data:r};
-e===null?e=[a]:e.push(a),t++}return Pe.errors=e,t===0}Pe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Me={description:"\
-BTF of kernels that do not have their own: kernel ids or selectors, each with a file relative to the manifest.",type:"ob\
-ject",minProperties:1,"x-expected":"a mapping of at least one kernel or selector to a BTF file",additionalProperties:{type:"\
-string",minLength:1,"x-expected":"the path of a BTF file"}};function be(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+ing",schema:Or.type,parentSchema:Or,data:r};e===null?e=[a]:e.push(a),t++}return be.errors=e,t===0}be.evaluated={dynamicProps:!1,
+dynamicItems:!1};var le={"x-expected":"a path, or `{url, sha256}`",if:{type:"object"},then:{additionalProperties:!1,required:[
+"url","sha256"],properties:{url:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http or https URL"},sha256:{
+$ref:"#/$defs/sha256"}}},else:{$ref:"#/$defs/kernelPath"}},Ar={type:"string",pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}\
+$","x-expected":"a path"},lt=new RegExp("^(?!https?://)[^\\x00-\\x1f]{1,1024}$","u");function pe(r,{instancePath:s="",parentData:k,
+parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!lt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$"},message:'must match pattern "^(?!https?://)[^\\x00-\\x1f\
+]{1,1024}$"',schema:"^(?!https?://)[^\\x00-\\x1f]{1,1024}$",parentSchema:Ar,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ar.type,parentSchema:Ar,
+data:r};e===null?e=[a]:e.push(a),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};function de(r,{
+instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=de.evaluated;
+o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,p=t;if(!(r&&typeof r=="object"&&!Array.isArray(
+r))){let f={};e===null?e=[f]:e.push(f),t++}var n=p===t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(n){let f=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.url===void 0){let l={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{
+missingProperty:"url"},message:"must have required property 'url'",schema:le.then.required,parentSchema:le.then,data:r};
+e===null?e=[l]:e.push(l),t++}if(r.sha256===void 0){let l={instancePath:s,schemaPath:"#/then/required",keyword:"required",
+params:{missingProperty:"sha256"},message:"must have required property 'sha256'",schema:le.then.required,parentSchema:le.
+then,data:r};e===null?e=[l]:e.push(l),t++}for(let l in r)if(!(l==="url"||l==="sha256")){let c={instancePath:s,schemaPath:"\
+#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additio\
+nal properties",schema:!1,parentSchema:le.then,data:r};e===null?e=[c]:e.push(c),t++}if(r.url!==void 0){let l=r.url;if(typeof l==
+"string"){if(!xr.test(l)){let c={instancePath:s+"/url",schemaPath:"#/then/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:le.
+then.properties.url,data:l};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/url",schemaPath:"#/then/propertie\
+s/url/type",keyword:"type",params:{type:"string"},message:"must be string",schema:le.then.properties.url.type,parentSchema:le.
+then.properties.url,data:l};e===null?e=[c]:e.push(c),t++}}r.sha256!==void 0&&(be(r.sha256,{instancePath:s+"/sha256",parentData:r,
+parentDataProperty:"sha256",rootData:u,dynamicAnchors:h})||(e=e===null?be.errors:(be.errors.forEach(l=>e.push(l)),e),t=e.
+length))}var n=f===t;if(i=n,i)var d=!0;m="then"}else{let f=t;pe(r,{instancePath:s,parentData:k,parentDataProperty:v,rootData:u,
+dynamicAnchors:h})||(e=e===null?pe.errors:(pe.errors.forEach(l=>e.push(l)),e),t=e.length);var n=f===t;i=n,m="else"}if(!i){
+let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},message:'must match "'+m+'" schema',schema:le.
+if,parentSchema:le,data:r};e===null?e=[f]:e.push(f),t++}return de.errors=e,o.props=d,t===0}de.evaluated={dynamicProps:!0,
+dynamicItems:!1};var Me={type:"array",minItems:1,items:{type:"string",pattern:"^https?://[^\\s]+$","x-expected":"an http\
+ or https URL"}};function ye(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
+length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
+ than 1 items",schema:1,parentSchema:Me,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let p=r[i];
+if(typeof p=="string"){if(!xr.test(p)){let n={instancePath:s+"/"+i,schemaPath:"#/items/pattern",keyword:"pattern",params:{
+pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:Me.
+items,data:p};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:Me.items.type,parentSchema:Me.items,data:p};e===null?e=[n]:e.push(n),t++}}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Me.type,parentSchema:Me,
+data:r};e===null?e=[a]:e.push(a),t++}return ye.errors=e,t===0}ye.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Nr={
+type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$","x-expected":"the name of a package, such as `kernel-core`"},ut=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._+-]*$","u");function ge(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!ut.
+test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*$"},
+message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._+-]*$"',schema:"^[A-Za-z0-9][A-Za-z0-9._+-]*$",parentSchema:Nr,data:r};
+e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
+must be string",schema:Nr.type,parentSchema:Nr,data:r};e===null?e=[a]:e.push(a),t++}return ge.errors=e,t===0}ge.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var ht=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u"),ct=new RegExp("^[\\x20-\\x7e]*$","u"),
+ft=new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$","u"),dt=new RegExp("^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$","u"),Gr=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u"),yt=new RegExp("^[a-z][a-z0-9-]*$","u"),gt=new RegExp("^linux-image-[a-z0-9.+-]+\
+$","u"),_t=new RegExp("^-[a-z0-9.+-]+$","u"),Pt=new RegExp("^[0-9A-F]{40}$","u");function He(r,{instancePath:s="",parentData:k,
+parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=He.evaluated;o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0);let a=t,i=!0,p=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:
+e.push(f),t++}var n=p===t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(n){let f=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.id===void 0){let l={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"id"},
+message:"must have required property 'id'",schema:b.then.required,parentSchema:b.then,data:r};e===null?e=[l]:e.push(l),t++}
+for(let l in r)if(!Le.call(b.then.properties,l)){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+then,data:r};e===null?e=[c]:e.push(c),t++}if(r.id!==void 0&&(ie(r.id,{instancePath:s+"/id",parentData:r,parentDataProperty:"\
+id",rootData:u,dynamicAnchors:h})||(e=e===null?ie.errors:(ie.errors.forEach(l=>e.push(l)),e),t=e.length)),r.variant!==void 0){
+let l=r.variant;if(typeof l=="string"){if(!ht.test(l)){let c={instancePath:s+"/variant",schemaPath:"#/then/properties/va\
+riant/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z\
+0-9-]{0,31}$"',schema:"^[a-z0-9][a-z0-9-]{0,31}$",parentSchema:b.then.properties.variant,data:l};e===null?e=[c]:e.push(c),
+t++}}else{let c={instancePath:s+"/variant",schemaPath:"#/then/properties/variant/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string",schema:b.then.properties.variant.type,parentSchema:b.then.properties.variant,data:l};e===null?
+e=[c]:e.push(c),t++}}if(r.required!==void 0){let l=r.required;if(typeof l!="boolean"){let c={instancePath:s+"/required",
+schemaPath:"#/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:b.then.
+properties.required.type,parentSchema:b.then.properties.required,data:l};e===null?e=[c]:e.push(c),t++}}if(r.timeout!==void 0&&
+(T(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===
+null?T.errors:(T.errors.forEach(l=>e.push(l)),e),t=e.length)),r.cmdline!==void 0){let l=r.cmdline;if(typeof l=="string"){
+if(L(l)>1024){let c={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/maxLength",keyword:"maxLength",params:{
+limit:1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:b.then.properties.cmdline,data:l};
+e===null?e=[c]:e.push(c),t++}if(!ct.test(l)){let c={instancePath:s+"/cmdline",schemaPath:"#/then/properties/cmdline/patt\
+ern",keyword:"pattern",params:{pattern:"^[\\x20-\\x7e]*$"},message:'must match pattern "^[\\x20-\\x7e]*$"',schema:"^[\\x2\
+0-\\x7e]*$",parentSchema:b.then.properties.cmdline,data:l};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/cm\
+dline",schemaPath:"#/then/properties/cmdline/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.
+then.properties.cmdline.type,parentSchema:b.then.properties.cmdline,data:l};e===null?e=[c]:e.push(c),t++}}if(r.lsm!==void 0){
+let l=r.lsm;if(typeof l!="string"){let c={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:b.then.properties.lsm.type,parentSchema:b.then.properties.lsm,data:l};e===
+null?e=[c]:e.push(c),t++}if(l!=="append-bpf"){let c={instancePath:s+"/lsm",schemaPath:"#/then/properties/lsm/enum",keyword:"\
+enum",params:{allowedValues:b.then.properties.lsm.enum},message:"must be equal to one of the allowed values",schema:b.then.
+properties.lsm.enum,parentSchema:b.then.properties.lsm,data:l};e===null?e=[c]:e.push(c),t++}}if(r.distribution!==void 0){
+let l=r.distribution;if(typeof l=="string"){if(!ft.test(l)){let c={instancePath:s+"/distribution",schemaPath:"#/then/pro\
+perties/distribution/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"},message:'must matc\
+h pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$"',schema:"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,31}$",parentSchema:b.then.properties.
+distribution,data:l};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/distribution",schemaPath:"#/then/propert\
+ies/distribution/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.distribution.
+type,parentSchema:b.then.properties.distribution,data:l};e===null?e=[c]:e.push(c),t++}}if(r.arch!==void 0){let l=r.arch;
+if(typeof l!="string"){let c={instancePath:s+"/arch",schemaPath:"#/then/properties/arch/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:b.then.properties.arch.type,parentSchema:b.then.properties.arch,data:l};e===null?
+e=[c]:e.push(c),t++}if(!(l==="x86_64"||l==="arm64"||l==="s390x")){let c={instancePath:s+"/arch",schemaPath:"#/then/prope\
+rties/arch/enum",keyword:"enum",params:{allowedValues:b.then.properties.arch.enum},message:"must be equal to one of the \
+allowed values",schema:b.then.properties.arch.enum,parentSchema:b.then.properties.arch,data:l};e===null?e=[c]:e.push(c),
+t++}}if(r.series!==void 0){let l=r.series;if(typeof l=="string"){if(!dt.test(l)){let c={instancePath:s+"/series",schemaPath:"\
+#/then/properties/series/pattern",keyword:"pattern",params:{pattern:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"},message:'must mat\
+ch pattern "^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$"',schema:"^[0-9]+\\.[0-9]+(?:\\.[0-9]+)?$",parentSchema:b.then.properties.series,
+data:l};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:s+"/series",schemaPath:"#/then/properties/series/type",keyword:"\
+type",params:{type:"string"},message:"must be string",schema:b.then.properties.series.type,parentSchema:b.then.properties.
+series,data:l};e===null?e=[c]:e.push(c),t++}}if(r.image!==void 0&&(Ue(r.image,{instancePath:s+"/image",parentData:r,parentDataProperty:"\
+image",rootData:u,dynamicAnchors:h})||(e=e===null?Ue.errors:(Ue.errors.forEach(l=>e.push(l)),e),t=e.length)),r.sha256!==
+void 0&&(be(r.sha256,{instancePath:s+"/sha256",parentData:r,parentDataProperty:"sha256",rootData:u,dynamicAnchors:h})||(e=
+e===null?be.errors:(be.errors.forEach(l=>e.push(l)),e),t=e.length)),r.config!==void 0&&(de(r.config,{instancePath:s+"/co\
+nfig",parentData:r,parentDataProperty:"config",rootData:u,dynamicAnchors:h})||(e=e===null?de.errors:(de.errors.forEach(l=>e.
+push(l)),e),t=e.length)),r.modules!==void 0&&(de(r.modules,{instancePath:s+"/modules",parentData:r,parentDataProperty:"m\
+odules",rootData:u,dynamicAnchors:h})||(e=e===null?de.errors:(de.errors.forEach(l=>e.push(l)),e),t=e.length)),r.tree!==void 0&&
+(pe(r.tree,{instancePath:s+"/tree",parentData:r,parentDataProperty:"tree",rootData:u,dynamicAnchors:h})||(e=e===null?pe.
+errors:(pe.errors.forEach(l=>e.push(l)),e),t=e.length)),r.oci!==void 0){let l=r.oci;if(typeof l=="string"){if(L(l)>512){
+let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/maxLength",keyword:"maxLength",params:{limit:512},message:"\
+must NOT have more than 512 characters",schema:512,parentSchema:b.then.properties.oci,data:l};e===null?e=[c]:e.push(c),t++}
+if(L(l)<1){let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:b.then.properties.oci,data:l};e===null?e=[c]:e.push(
+c),t++}}else{let c={instancePath:s+"/oci",schemaPath:"#/then/properties/oci/type",keyword:"type",params:{type:"string"},
+message:"must be string",schema:b.then.properties.oci.type,parentSchema:b.then.properties.oci,data:l};e===null?e=[c]:e.push(
+c),t++}}if(r.deb!==void 0){let l=r.deb;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.suites===void 0){let c={instancePath:s+
+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"required",params:{missingProperty:"suites"},message:"must ha\
+ve required property 'suites'",schema:b.then.properties.deb.required,parentSchema:b.then.properties.deb,data:l};e===null?
+e=[c]:e.push(c),t++}if(l.package===void 0){let c={instancePath:s+"/deb",schemaPath:"#/then/properties/deb/required",keyword:"\
+required",params:{missingProperty:"package"},message:"must have required property 'package'",schema:b.then.properties.deb.
+required,parentSchema:b.then.properties.deb,data:l};e===null?e=[c]:e.push(c),t++}for(let c in l)if(!(c==="archive"||c===
+"bases"||c==="keyring"||c==="suites"||c==="component"||c==="package"||c==="ending")){let x={instancePath:s+"/deb",schemaPath:"\
+#/then/properties/deb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must N\
+OT have additional properties",schema:!1,parentSchema:b.then.properties.deb,data:l};e===null?e=[x]:e.push(x),t++}if(l.archive!==
+void 0){let c=l.archive;if(typeof c!="string"){let x={instancePath:s+"/deb/archive",schemaPath:"#/then/properties/deb/pr\
+operties/archive/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.
+archive.type,parentSchema:b.then.properties.deb.properties.archive,data:c};e===null?e=[x]:e.push(x),t++}if(!(c==="debian"||
+c==="ubuntu")){let x={instancePath:s+"/deb/archive",schemaPath:"#/then/properties/deb/properties/archive/enum",keyword:"\
+enum",params:{allowedValues:b.then.properties.deb.properties.archive.enum},message:"must be equal to one of the allowed \
+values",schema:b.then.properties.deb.properties.archive.enum,parentSchema:b.then.properties.deb.properties.archive,data:c};
+e===null?e=[x]:e.push(x),t++}}if(l.bases!==void 0&&(ye(l.bases,{instancePath:s+"/deb/bases",parentData:l,parentDataProperty:"\
+bases",rootData:u,dynamicAnchors:h})||(e=e===null?ye.errors:(ye.errors.forEach(c=>e.push(c)),e),t=e.length)),l.keyring!==
+void 0&&(pe(l.keyring,{instancePath:s+"/deb/keyring",parentData:l,parentDataProperty:"keyring",rootData:u,dynamicAnchors:h})||
+(e=e===null?pe.errors:(pe.errors.forEach(c=>e.push(c)),e),t=e.length)),l.suites!==void 0){let c=l.suites;if(Array.isArray(
+c)){if(c.length<1){let g={instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:b.then.properties.deb.properties.
+suites,data:c};e===null?e=[g]:e.push(g),t++}let x=c.length;for(let g=0;g<x;g++){let _=c[g];if(typeof _=="string"){if(!Gr.
+test(_)){let w={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/deb/properties/suites/items/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,\
+63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===
+null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/deb/suites/"+g,schemaPath:"#/then/properties/deb/properties/suite\
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.suites.
+items.type,parentSchema:b.then.properties.deb.properties.suites.items,data:_};e===null?e=[w]:e.push(w),t++}}}else{let x={
+instancePath:s+"/deb/suites",schemaPath:"#/then/properties/deb/properties/suites/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array",schema:b.then.properties.deb.properties.suites.type,parentSchema:b.then.properties.deb.properties.
+suites,data:c};e===null?e=[x]:e.push(x),t++}}if(l.component!==void 0){let c=l.component;if(typeof c=="string"){if(!yt.test(
+c)){let x={instancePath:s+"/deb/component",schemaPath:"#/then/properties/deb/properties/component/pattern",keyword:"patt\
+ern",params:{pattern:"^[a-z][a-z0-9-]*$"},message:'must match pattern "^[a-z][a-z0-9-]*$"',schema:"^[a-z][a-z0-9-]*$",parentSchema:b.
+then.properties.deb.properties.component,data:c};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/componen\
+t",schemaPath:"#/then/properties/deb/properties/component/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring",schema:b.then.properties.deb.properties.component.type,parentSchema:b.then.properties.deb.properties.component,data:c};
+e===null?e=[x]:e.push(x),t++}}if(l.package!==void 0){let c=l.package;if(typeof c=="string"){if(!gt.test(c)){let x={instancePath:s+
+"/deb/package",schemaPath:"#/then/properties/deb/properties/package/pattern",keyword:"pattern",params:{pattern:"^linux-i\
+mage-[a-z0-9.+-]+$"},message:'must match pattern "^linux-image-[a-z0-9.+-]+$"',schema:"^linux-image-[a-z0-9.+-]+$",parentSchema:b.
+then.properties.deb.properties.package,data:c};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/package",schemaPath:"\
+#/then/properties/deb/properties/package/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.
+properties.deb.properties.package.type,parentSchema:b.then.properties.deb.properties.package,data:c};e===null?e=[x]:e.push(
+x),t++}}if(l.ending!==void 0){let c=l.ending;if(typeof c=="string"){if(!_t.test(c)){let x={instancePath:s+"/deb/ending",
+schemaPath:"#/then/properties/deb/properties/ending/pattern",keyword:"pattern",params:{pattern:"^-[a-z0-9.+-]+$"},message:'\
+must match pattern "^-[a-z0-9.+-]+$"',schema:"^-[a-z0-9.+-]+$",parentSchema:b.then.properties.deb.properties.ending,data:c};
+e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+"/deb/ending",schemaPath:"#/then/properties/deb/properties/endi\
+ng/type",keyword:"type",params:{type:"string"},message:"must be string",schema:b.then.properties.deb.properties.ending.type,
+parentSchema:b.then.properties.deb.properties.ending,data:c};e===null?e=[x]:e.push(x),t++}}}else{let c={instancePath:s+"\
+/deb",schemaPath:"#/then/properties/deb/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.
+properties.deb.type,parentSchema:b.then.properties.deb,data:l};e===null?e=[c]:e.push(c),t++}}if(r.rpm!==void 0){let l=r.
+rpm;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.repositories===void 0){let c={instancePath:s+"/rpm",schemaPath:"#/\
+then/properties/rpm/required",keyword:"required",params:{missingProperty:"repositories"},message:"must have required pro\
+perty 'repositories'",schema:b.then.properties.rpm.required,parentSchema:b.then.properties.rpm,data:l};e===null?e=[c]:e.
+push(c),t++}if(l.package===void 0){let c={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/required",keyword:"req\
+uired",params:{missingProperty:"package"},message:"must have required property 'package'",schema:b.then.properties.rpm.required,
+parentSchema:b.then.properties.rpm,data:l};e===null?e=[c]:e.push(c),t++}for(let c in l)if(!(c==="repositories"||c==="pac\
+kage"||c==="modules"||c==="keys")){let x={instancePath:s+"/rpm",schemaPath:"#/then/properties/rpm/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:b.
+then.properties.rpm,data:l};e===null?e=[x]:e.push(x),t++}if(l.repositories!==void 0&&(ye(l.repositories,{instancePath:s+
+"/rpm/repositories",parentData:l,parentDataProperty:"repositories",rootData:u,dynamicAnchors:h})||(e=e===null?ye.errors:
+(ye.errors.forEach(c=>e.push(c)),e),t=e.length)),l.package!==void 0&&(ge(l.package,{instancePath:s+"/rpm/package",parentData:l,
+parentDataProperty:"package",rootData:u,dynamicAnchors:h})||(e=e===null?ge.errors:(ge.errors.forEach(c=>e.push(c)),e),t=
+e.length)),l.modules!==void 0){let c=l.modules;if(Array.isArray(c)){let x=c.length;for(let g=0;g<x;g++)ge(c[g],{instancePath:s+
+"/rpm/modules/"+g,parentData:c,parentDataProperty:g,rootData:u,dynamicAnchors:h})||(e=e===null?ge.errors:(ge.errors.forEach(
+_=>e.push(_)),e),t=e.length)}else{let x={instancePath:s+"/rpm/modules",schemaPath:"#/then/properties/rpm/properties/modu\
+les/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.modules.type,
+parentSchema:b.then.properties.rpm.properties.modules,data:c};e===null?e=[x]:e.push(x),t++}}if(l.keys!==void 0){let c=l.
+keys;if(Array.isArray(c)){let x=c.length;for(let g=0;g<x;g++){let _=c[g];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.
+url===void 0){let w={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/required",keyword:"\
+required",params:{missingProperty:"url"},message:"must have required property 'url'",schema:b.then.properties.rpm.properties.
+keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[w]:e.push(w),t++}if(_.fingerprint===
+void 0){let w={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/required",keyword:"\
+required",params:{missingProperty:"fingerprint"},message:"must have required property 'fingerprint'",schema:b.then.properties.
+rpm.properties.keys.items.required,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?e=[w]:e.push(
+w),t++}for(let w in _)if(!(w==="url"||w==="fingerprint")){let P={instancePath:s+"/rpm/keys/"+g,schemaPath:"#/then/proper\
+ties/rpm/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
+must NOT have additional properties",schema:!1,parentSchema:b.then.properties.rpm.properties.keys.items,data:_};e===null?
+e=[P]:e.push(P),t++}if(_.url!==void 0){let w=_.url;if(typeof w=="string"){if(!xr.test(w)){let P={instancePath:s+"/rpm/ke\
+ys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:b.
+then.properties.rpm.properties.keys.items.properties.url,data:w};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+
+"/rpm/keys/"+g+"/url",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/url/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:b.then.properties.rpm.properties.keys.items.properties.url.type,parentSchema:b.
+then.properties.rpm.properties.keys.items.properties.url,data:w};e===null?e=[P]:e.push(P),t++}}if(_.fingerprint!==void 0){
+let w=_.fingerprint;if(typeof w=="string"){if(!Pt.test(w)){let P={instancePath:s+"/rpm/keys/"+g+"/fingerprint",schemaPath:"\
+#/then/properties/rpm/properties/keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]\
+{40}$"},message:'must match pattern "^[0-9A-F]{40}$"',schema:"^[0-9A-F]{40}$",parentSchema:b.then.properties.rpm.properties.
+keys.items.properties.fingerprint,data:w};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:s+"/rpm/keys/"+g+"/fing\
+erprint",schemaPath:"#/then/properties/rpm/properties/keys/items/properties/fingerprint/type",keyword:"type",params:{type:"\
+string"},message:"must be string",schema:b.then.properties.rpm.properties.keys.items.properties.fingerprint.type,parentSchema:b.
+then.properties.rpm.properties.keys.items.properties.fingerprint,data:w};e===null?e=[P]:e.push(P),t++}}}else{let w={instancePath:s+
+"/rpm/keys/"+g,schemaPath:"#/then/properties/rpm/properties/keys/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object",schema:b.then.properties.rpm.properties.keys.items.type,parentSchema:b.then.properties.rpm.properties.keys.
+items,data:_};e===null?e=[w]:e.push(w),t++}}}else{let x={instancePath:s+"/rpm/keys",schemaPath:"#/then/properties/rpm/pr\
+operties/keys/type",keyword:"type",params:{type:"array"},message:"must be array",schema:b.then.properties.rpm.properties.
+keys.type,parentSchema:b.then.properties.rpm.properties.keys,data:c};e===null?e=[x]:e.push(x),t++}}}else{let c={instancePath:s+
+"/rpm",schemaPath:"#/then/properties/rpm/type",keyword:"type",params:{type:"object"},message:"must be object",schema:b.then.
+properties.rpm.type,parentSchema:b.then.properties.rpm,data:l};e===null?e=[c]:e.push(c),t++}}}var n=f===t;if(i=n,i)var d=!0;
+m="then"}else{let f=t;ie(r,{instancePath:s,parentData:k,parentDataProperty:v,rootData:u,dynamicAnchors:h})||(e=e===null?
+ie.errors:(ie.errors.forEach(l=>e.push(l)),e),t=e.length);var n=f===t;i=n,m="else"}if(!i){let f={instancePath:s,schemaPath:"\
+#/if",keyword:"if",params:{failingKeyword:m},message:'must match "'+m+'" schema',schema:b.if,parentSchema:b,data:r};e===
+null?e=[f]:e.push(f),t++}return He.errors=e,o.props=d,t===0}He.evaluated={dynamicProps:!0,dynamicItems:!1};var nr={description:"\
+Regular expressions over the first line of a kernel warning: one that matches is known, and no finding.",type:"array",items:{
+type:"string",minLength:1}};function ke(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.
+length;for(let i=0;i<a;i++){let p=r[i];if(typeof p=="string"){if(L(p)<1){let n={instancePath:s+"/"+i,schemaPath:"#/items\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:nr.
+items,data:p};e===null?e=[n]:e.push(n),t++}}else{let n={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:nr.items.type,parentSchema:nr.items,data:p};e===null?e=[n]:e.push(n),t++}}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:nr.type,parentSchema:nr,
+data:r};e===null?e=[a]:e.push(a),t++}return ke.errors=e,t===0}ke.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ve={
+description:"BTF of kernels that do not have their own: kernel ids or selectors, each with a file relative to the manife\
+st.",type:"object",minProperties:1,"x-expected":"a mapping of at least one kernel or selector to a BTF file",additionalProperties:{
+type:"string",minLength:1,"x-expected":"the path of a BTF file"}};function we(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=we.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:Me,
-data:r};e===null?e=[a]:e.push(a),t++}for(let a in r){let i=r[a];if(typeof i=="string"){if(C(i)<1){let p={instancePath:s+
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:Ve,
+data:r};e===null?e=[a]:e.push(a),t++}for(let a in r){let i=r[a];if(typeof i=="string"){if(L(i)<1){let p={instancePath:s+
 "/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Me.additionalProperties,data:i};e===null?e=[p]:e.push(
+message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ve.additionalProperties,data:i};e===null?e=[p]:e.push(
 p),t++}}else{let p={instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:Me.additionalProperties.type,parentSchema:Me.additionalProperties,
+keyword:"type",params:{type:"string"},message:"must be string",schema:Ve.additionalProperties.type,parentSchema:Ve.additionalProperties,
 data:i};e===null?e=[p]:e.push(p),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:Me.type,parentSchema:Me,data:r};e===null?e=[a]:e.push(a),t++}return be.errors=e,t===
-0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ee={description:"What holds against the results of the bas\
+t"},message:"must be object",schema:Ve.type,parentSchema:Ve,data:r};e===null?e=[a]:e.push(a),t++}return we.errors=e,t===
+0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re={description:"What holds against the results of the bas\
 e branch.",type:"object",additionalProperties:!1,properties:{insns:{description:"How many more instructions than on the \
 base branch the verifier may take for a program: a share, or a number. Left out: growth is shown and never judged.",anyOf:[
 {type:"integer",minimum:0,maximum:9999999},{type:"string",pattern:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$"}],"x-expected":"\
 how many more instructions are fine, such as `+10%` or `+500`"},required:{description:"`true`: a program that grows beyo\
-nd `insns` fails the run.",type:"boolean",default:!1}}},yt=new RegExp("^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$","u");function Ue(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ue.evaluated;
+nd `insns` fails the run.",type:"boolean",default:!1}}},bt=new RegExp("^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$","u");function Ke(r,{
+instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Ke.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let i in r)
 if(!(i==="insns"||i==="required")){let p={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:ee,data:r};e===null?
+es",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:re,data:r};e===null?
 e=[p]:e.push(p),t++}if(r.insns!==void 0){let i=r.insns,p=t,n=!1,m=t;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i))){let f={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/0/type",keyword:"type",params:{type:"integer"},
-message:"must be integer",schema:ee.properties.insns.anyOf[0].type,parentSchema:ee.properties.insns.anyOf[0],data:i};e===
+message:"must be integer",schema:re.properties.insns.anyOf[0].type,parentSchema:re.properties.insns.anyOf[0],data:i};e===
 null?e=[f]:e.push(f),t++}if(typeof i=="number"&&isFinite(i)){if(i>9999999||isNaN(i)){let f={instancePath:s+"/insns",schemaPath:"\
 #/properties/insns/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999999},message:"must be <= 9999999",
-schema:9999999,parentSchema:ee.properties.insns.anyOf[0],data:i};e===null?e=[f]:e.push(f),t++}if(i<0||isNaN(i)){let f={instancePath:s+
+schema:9999999,parentSchema:re.properties.insns.anyOf[0],data:i};e===null?e=[f]:e.push(f),t++}if(i<0||isNaN(i)){let f={instancePath:s+
 "/insns",schemaPath:"#/properties/insns/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0",schema:0,parentSchema:ee.properties.insns.anyOf[0],data:i};e===null?e=[f]:e.push(f),t++}}var a=m===t;n=n||a;let d=t;
-if(typeof i=="string"){if(!yt.test(i)){let f={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/pattern",keyword:"\
+t be >= 0",schema:0,parentSchema:re.properties.insns.anyOf[0],data:i};e===null?e=[f]:e.push(f),t++}}var a=m===t;n=n||a;let d=t;
+if(typeof i=="string"){if(!bt.test(i)){let f={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$"},message:'must match pattern "^\\+?[0-9]{1,7}(?:\\.[0-9]{\
-1,3}%|%?)$"',schema:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$",parentSchema:ee.properties.insns.anyOf[1],data:i};e===null?e=
+1,3}%|%?)$"',schema:"^\\+?[0-9]{1,7}(?:\\.[0-9]{1,3}%|%?)$",parentSchema:re.properties.insns.anyOf[1],data:i};e===null?e=
 [f]:e.push(f),t++}}else{let f={instancePath:s+"/insns",schemaPath:"#/properties/insns/anyOf/1/type",keyword:"type",params:{
-type:"string"},message:"must be string",schema:ee.properties.insns.anyOf[1].type,parentSchema:ee.properties.insns.anyOf[1],
+type:"string"},message:"must be string",schema:re.properties.insns.anyOf[1].type,parentSchema:re.properties.insns.anyOf[1],
 data:i};e===null?e=[f]:e.push(f),t++}var a=d===t;if(n=n||a,n)t=p,e!==null&&(p?e.length=p:e=null);else{let f={instancePath:s+
-"/insns",schemaPath:"#/properties/insns/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:ee.
-properties.insns.anyOf,parentSchema:ee.properties.insns,data:i};e===null?e=[f]:e.push(f),t++}}if(r.required!==void 0){let i=r.
+"/insns",schemaPath:"#/properties/insns/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:re.
+properties.insns.anyOf,parentSchema:re.properties.insns,data:i};e===null?e=[f]:e.push(f),t++}}if(r.required!==void 0){let i=r.
 required;if(typeof i!="boolean"){let p={instancePath:s+"/required",schemaPath:"#/properties/required/type",keyword:"type",
-params:{type:"boolean"},message:"must be boolean",schema:ee.properties.required.type,parentSchema:ee.properties.required,
+params:{type:"boolean"},message:"must be boolean",schema:re.properties.required.type,parentSchema:re.properties.required,
 data:i};e===null?e=[p]:e.push(p),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object",schema:ee.type,parentSchema:ee,data:r};e===null?e=[i]:e.push(i),t++}return Ue.errors=e,t===
-0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Or={description:"The version of libbpf that loads the obje\
-cts: that of your own loader, where a difference matters. Without it the newest.",enum:["1.7","1.5","1.1",1.7,1.5,1.1],"\
-x-expected":'a version of libbpf that can be chosen: `"1.7"`, `"1.5"` or `"1.1"`'};function ke(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),!(r==="1.7"||r==="1.5"||r==="1.1"||r===1.7||r===1.5||r===1.1)){let a={instancePath:s,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:Or.enum},message:"must be equal to one of the allowed values",schema:Or.enum,
-parentSchema:Or,data:r};e===null?e=[a]:e.push(a),t++}return ke.errors=e,t===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};
-var ir={description:"What holds for every artifact that does not say otherwise.",type:"object",additionalProperties:!1,properties:{
-mode:{$ref:"#/$defs/mode"},required:{type:"boolean"},timeout:{$ref:"#/$defs/timeout"},attach:{$ref:"#/$defs/attachPolicy"},
-max_insns:{$ref:"#/$defs/maxInsns"}}},pr={description:"How deep an artifact is taken. A deeper mode includes the shallow\
-er ones; `command` runs the project's own loader instead.",type:"string",enum:["load_only","load_attach","behavior","com\
-mand"]};function pe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:pr.type,parentSchema:pr,data:r};
-e===null?e=[a]:e.push(a),t++}if(!(r==="load_only"||r==="load_attach"||r==="behavior"||r==="command")){let a={instancePath:s,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:pr.enum},message:"must be equal to one of the allowed values",schema:pr.
-enum,parentSchema:pr,data:r};e===null?e=[a]:e.push(a),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,dynamicItems:!1};
-var nr={description:"`required`: every attach must succeed, `best_effort`: a failing attach does not block.",type:"strin\
-g",enum:["required","best_effort"]};function ne(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:nr.type,parentSchema:nr,
+t"},message:"must be object",schema:re.type,parentSchema:re,data:r};e===null?e=[i]:e.push(i),t++}return Ke.errors=e,t===
+0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var j={description:"What is reported of the hooks and fields t\
+hat programs depend on: a level, or an object with `level` and `allow`.","x-expected":"`report`, `required` or `off`, or\
+ an object with any of `level`, `allow`",if:{type:"object"},then:{additionalProperties:!1,properties:{level:{$ref:"#/$de\
+fs/surfaceLevel"},allow:{description:"Findings that are expected. They stay visible, with the reason, and never block.",
+type:"array",items:{type:"object",additionalProperties:!1,required:["name","reason"],properties:{name:{description:"The \
+hook or field that the finding names; `*` matches any characters.",type:"string",minLength:1},class:{description:"Only f\
+indings of this class.",enum:["HOOK_ARGUMENT_CHANGED","RETURN_TYPE_CHANGED","TRACEPOINT_FIELD_CHANGED","FIELD_TYPE_CHANG\
+ED","AMBIGUOUS_HOOK","HOOK_VARIANT_MISSED","HOOK_NEVER_RUNS"]},program:{description:"Only findings of this program.",type:"\
+string",minLength:1},reason:{description:"Why it is fine. Reports show it.",type:"string",minLength:1}}}}}},else:{$ref:"\
+#/$defs/surfaceLevel"}},Ir={description:"`report`: differences that programs read are warnings. `required`: they fail th\
+e run where the artifact and the kernel are required. `off`: nothing is examined.",enum:["report","required","off"],default:"\
+report"};function _e(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+t=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(r==="report"||r==="required"||
+r==="off")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ir.enum},message:"must be equ\
+al to one of the allowed values",schema:Ir.enum,parentSchema:Ir,data:r};e===null?e=[a]:e.push(a),t++}return _e.errors=e,
+t===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Ge.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.
+items=void 0);let a=t,i=!0,p=t;if(!(r&&typeof r=="object"&&!Array.isArray(r))){let f={};e===null?e=[f]:e.push(f),t++}var n=p===
+t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(n){let f=t;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let l in r)if(!(l===
+"level"||l==="allow")){let c={instancePath:s,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:j.then,data:r};e===null?e=[c]:
+e.push(c),t++}if(r.level!==void 0&&(_e(r.level,{instancePath:s+"/level",parentData:r,parentDataProperty:"level",rootData:u,
+dynamicAnchors:h})||(e=e===null?_e.errors:(_e.errors.forEach(l=>e.push(l)),e),t=e.length)),r.allow!==void 0){let l=r.allow;
+if(Array.isArray(l)){let c=l.length;for(let x=0;x<c;x++){let g=l[x];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.name===
+void 0){let _={instancePath:s+"/allow/"+x,schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'",schema:j.then.properties.allow.items.required,parentSchema:j.
+then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),t++}if(g.reason===void 0){let _={instancePath:s+"/allow/"+x,
+schemaPath:"#/then/properties/allow/items/required",keyword:"required",params:{missingProperty:"reason"},message:"must h\
+ave required property 'reason'",schema:j.then.properties.allow.items.required,parentSchema:j.then.properties.allow.items,
+data:g};e===null?e=[_]:e.push(_),t++}for(let _ in g)if(!(_==="name"||_==="class"||_==="program"||_==="reason")){let w={instancePath:s+
+"/allow/"+x,schemaPath:"#/then/properties/allow/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},
+message:"must NOT have additional properties",schema:!1,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[w]:
+e.push(w),t++}if(g.name!==void 0){let _=g.name;if(typeof _=="string"){if(L(_)<1){let w={instancePath:s+"/allow/"+x+"/nam\
+e",schemaPath:"#/then/properties/allow/items/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"mu\
+st NOT have fewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?
+e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/allow/"+x+"/name",schemaPath:"#/then/properties/allow/items/properties\
+/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.properties.
+name.type,parentSchema:j.then.properties.allow.items.properties.name,data:_};e===null?e=[w]:e.push(w),t++}}if(g.class!==
+void 0){let _=g.class;if(!(_==="HOOK_ARGUMENT_CHANGED"||_==="RETURN_TYPE_CHANGED"||_==="TRACEPOINT_FIELD_CHANGED"||_==="\
+FIELD_TYPE_CHANGED"||_==="AMBIGUOUS_HOOK"||_==="HOOK_VARIANT_MISSED"||_==="HOOK_NEVER_RUNS")){let w={instancePath:s+"/al\
+low/"+x+"/class",schemaPath:"#/then/properties/allow/items/properties/class/enum",keyword:"enum",params:{allowedValues:j.
+then.properties.allow.items.properties.class.enum},message:"must be equal to one of the allowed values",schema:j.then.properties.
+allow.items.properties.class.enum,parentSchema:j.then.properties.allow.items.properties.class,data:_};e===null?e=[w]:e.push(
+w),t++}}if(g.program!==void 0){let _=g.program;if(typeof _=="string"){if(L(_)<1){let w={instancePath:s+"/allow/"+x+"/pro\
+gram",schemaPath:"#/then/properties/allow/items/properties/program/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===
+null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+"/allow/"+x+"/program",schemaPath:"#/then/properties/allow/items/pr\
+operties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.
+properties.program.type,parentSchema:j.then.properties.allow.items.properties.program,data:_};e===null?e=[w]:e.push(w),t++}}
+if(g.reason!==void 0){let _=g.reason;if(typeof _=="string"){if(L(_)<1){let w={instancePath:s+"/allow/"+x+"/reason",schemaPath:"\
+#/then/properties/allow/items/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters",schema:1,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[w]:e.push(
+w),t++}}else{let w={instancePath:s+"/allow/"+x+"/reason",schemaPath:"#/then/properties/allow/items/properties/reason/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string",schema:j.then.properties.allow.items.properties.reason.
+type,parentSchema:j.then.properties.allow.items.properties.reason,data:_};e===null?e=[w]:e.push(w),t++}}}else{let _={instancePath:s+
+"/allow/"+x,schemaPath:"#/then/properties/allow/items/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t",schema:j.then.properties.allow.items.type,parentSchema:j.then.properties.allow.items,data:g};e===null?e=[_]:e.push(_),
+t++}}}else{let c={instancePath:s+"/allow",schemaPath:"#/then/properties/allow/type",keyword:"type",params:{type:"array"},
+message:"must be array",schema:j.then.properties.allow.type,parentSchema:j.then.properties.allow,data:l};e===null?e=[c]:
+e.push(c),t++}}}var n=f===t;if(i=n,i)var d=!0;m="then"}else{let f=t;_e(r,{instancePath:s,parentData:k,parentDataProperty:v,
+rootData:u,dynamicAnchors:h})||(e=e===null?_e.errors:(_e.errors.forEach(l=>e.push(l)),e),t=e.length);var n=f===t;i=n,m="\
+else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},message:'must match "'+m+'" \
+schema',schema:j.if,parentSchema:j,data:r};e===null?e=[f]:e.push(f),t++}return Ge.errors=e,o.props=d,t===0}Ge.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var jr={description:"The version of libbpf that loads the objects: that of your own lo\
+ader, where a difference matters. Without it the newest.",enum:["1.7","1.5","1.1",1.7,1.5,1.1],"x-expected":'a version o\
+f libbpf that can be chosen: `"1.7"`, `"1.5"` or `"1.1"`'};function ve(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),!(r==="1.7"||r==="1.5"||r==="1.1"||r===1.7||r===1.5||r===1.1)){let a={instancePath:s,schemaPath:"#/enum",
+keyword:"enum",params:{allowedValues:jr.enum},message:"must be equal to one of the allowed values",schema:jr.enum,parentSchema:jr,
+data:r};e===null?e=[a]:e.push(a),t++}return ve.errors=e,t===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var or={description:"\
+What holds for every artifact that does not say otherwise.",type:"object",additionalProperties:!1,properties:{mode:{$ref:"\
+#/$defs/mode"},required:{type:"boolean"},timeout:{$ref:"#/$defs/timeout"},attach:{$ref:"#/$defs/attachPolicy"},max_insns:{
+$ref:"#/$defs/maxInsns"}}},mr={description:"How deep an artifact is taken. A deeper mode includes the shallower ones; `c\
+ommand` runs the project's own loader instead.",type:"string",enum:["load_only","load_attach","behavior","command"]};function ne(r,{
+instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=ne.evaluated;
+if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:mr.type,parentSchema:mr,data:r};e===null?e=
+[a]:e.push(a),t++}if(!(r==="load_only"||r==="load_attach"||r==="behavior"||r==="command")){let a={instancePath:s,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:mr.enum},message:"must be equal to one of the allowed values",schema:mr.enum,
+parentSchema:mr,data:r};e===null?e=[a]:e.push(a),t++}return ne.errors=e,t===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};
+var lr={description:"`required`: every attach must succeed, `best_effort`: a failing attach does not block.",type:"strin\
+g",enum:["required","best_effort"]};function oe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:lr.type,parentSchema:lr,
 data:r};e===null?e=[a]:e.push(a),t++}if(!(r==="required"||r==="best_effort")){let a={instancePath:s,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:nr.enum},message:"must be equal to one of the allowed values",schema:nr.enum,parentSchema:nr,
-data:r};e===null?e=[a]:e.push(a),t++}return ne.errors=e,t===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};var Le={type:"\
-integer",minimum:1,maximum:4294967295};function X(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=X.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&
+keyword:"enum",params:{allowedValues:lr.enum},message:"must be equal to one of the allowed values",schema:lr.enum,parentSchema:lr,
+data:r};e===null?e=[a]:e.push(a),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};var Be={type:"\
+integer",minimum:1,maximum:4294967295};function ee(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&
 !(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer",schema:Le.type,parentSchema:Le,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
+must be integer",schema:Be.type,parentSchema:Be,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){
 if(r>4294967295||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295",schema:4294967295,parentSchema:Le,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){
+message:"must be <= 4294967295",schema:4294967295,parentSchema:Be,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){
 let a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
-parentSchema:Le,data:r};e===null?e=[a]:e.push(a),t++}}return X.errors=e,t===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};
-function We(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
+parentSchema:Be,data:r};e===null?e=[a]:e.push(a),t++}}return ee.errors=e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};
+function We(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
 o=We.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){for(let a in r)if(!(a==="mode"||a==="required"||a==="timeout"||a==="attach"||a==="max_insns")){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties",schema:!1,parentSchema:ir,data:r};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0&&(pe(r.mode,{instancePath:s+
-"/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(a=>e.
+additional properties",schema:!1,parentSchema:or,data:r};e===null?e=[i]:e.push(i),t++}if(r.mode!==void 0&&(ne(r.mode,{instancePath:s+
+"/mode",parentData:r,parentDataProperty:"mode",rootData:u,dynamicAnchors:h})||(e=e===null?ne.errors:(ne.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.required!==void 0){let a=r.required;if(typeof a!="boolean"){let i={instancePath:s+"/required",
-schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:ir.properties.
-required.type,parentSchema:ir.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(z(r.timeout,
-{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:
-(z.errors.forEach(a=>e.push(a)),e),t=e.length)),r.attach!==void 0&&(ne(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"\
-attach",rootData:u,dynamicAnchors:c})||(e=e===null?ne.errors:(ne.errors.forEach(a=>e.push(a)),e),t=e.length)),r.max_insns!==
-void 0&&(X(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||
-(e=e===null?X.errors:(X.errors.forEach(a=>e.push(a)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:ir.type,parentSchema:ir,data:r};e===null?e=[a]:e.push(a),t++}
+schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:or.properties.
+required.type,parentSchema:or.properties.required,data:a};e===null?e=[i]:e.push(i),t++}}r.timeout!==void 0&&(T(r.timeout,
+{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:
+(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.attach!==void 0&&(oe(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"\
+attach",rootData:u,dynamicAnchors:h})||(e=e===null?oe.errors:(oe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.max_insns!==
+void 0&&(ee(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:h})||
+(e=e===null?ee.errors:(ee.errors.forEach(a=>e.push(a)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:or.type,parentSchema:or,data:r};e===null?e=[a]:e.push(a),t++}
 return We.errors=e,t===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var E={type:"object",additionalProperties:!1,
 if:{not:{anyOf:[{required:["command"]},{required:["mode"],properties:{mode:{const:"command"}}}]}},then:{required:["path"]},
 properties:{name:{$ref:"#/$defs/artifactName"},path:{description:"Path of the object, or globs, relative to the manifest\
@@ -429,23 +492,23 @@ riants"},probe_companions:{$ref:"#/$defs/probeCompanions"},functional_tests:{$re
 nd`: what runs the project's own loader, for `/bin/sh -c`.",$ref:"#/$defs/script"},command_binary:{description:"Mode `co\
 mmand`: path of the loader, relative to the manifest; it stands in `$BPFCOMPAT_BIN`.",type:"string",minLength:1},expect_exit_code:{
 $ref:"#/$defs/exitCode"},expect_stdout_contains:{$ref:"#/$defs/line"},expect_stderr_contains:{$ref:"#/$defs/line"},expect_stdout_matches:{
-$ref:"#/$defs/regex"}}},Ar={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-expected":"a name of letters, d\
-igits, `.`, `_` and `-`, at most 64 characters"};function Ke(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!Vr.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
+$ref:"#/$defs/regex"}}},zr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-expected":"a name of letters, d\
+igits, `.`, `_` and `-`, at most 64 characters"};function Ye(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,o=Ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(!Gr.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-\
-Za-z0-9._-]{0,63}$",parentSchema:Ar,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:Ar.type,parentSchema:Ar,data:r};e===null?e=[a]:e.push(
-a),t++}return Ke.errors=e,t===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};var Ir={description:"Ids and selectors of\
+Za-z0-9._-]{0,63}$",parentSchema:zr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},message:"must be string",schema:zr.type,parentSchema:zr,data:r};e===null?e=[a]:e.push(
+a),t++}return Ye.errors=e,t===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};var Tr={description:"Ids and selectors of\
  kernels, read from left to right; a list that begins with an exclusion takes away from all kernels.",type:"array",minItems:1,
-items:{$ref:"#/$defs/kernelSelector"}};function T(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=T.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
+items:{$ref:"#/$defs/kernelSelector"}};function F(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
 length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:Ir,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)ae(r[i],
-{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:c})||(e=e===null?ae.errors:(ae.errors.
+ than 1 items",schema:1,parentSchema:Tr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)ie(r[i],
+{instancePath:s+"/"+i,parentData:r,parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?ie.errors:(ie.errors.
 forEach(p=>e.push(p)),e),t=e.length)}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:Ir.type,parentSchema:Ir,data:r};e===null?e=[a]:e.push(a),t++}return T.errors=e,t===0}T.evaluated=
-{items:!0,dynamicProps:!1,dynamicItems:!1};var Nr={description:"Map fixups: what the project's loader sets between open \
+message:"must be array",schema:Tr.type,parentSchema:Tr,data:r};e===null?e=[a]:e.push(a),t++}return F.errors=e,t===0}F.evaluated=
+{items:!0,dynamicProps:!1,dynamicItems:!1};var Fr={description:"Map fixups: what the project's loader sets between open \
 and load.",type:"array",maxItems:1024,items:{$ref:"#/$defs/map"}},q={type:"object",additionalProperties:!1,required:["na\
 me"],properties:{name:{$ref:"#/$defs/mapName"},kernels:{description:"Only on these kernels of the run: ids and selectors\
 .",$ref:"#/$defs/kernelSelectors"},type:{$ref:"#/$defs/mapType"},key_size:{description:"Bytes.",$ref:"#/$defs/u32"},value_size:{
@@ -465,98 +528,98 @@ pinning:{description:"`none`: a map that the object wants pinned by name is not.
 hout the key the object decides"},entries:{description:"Written right after load. Of a map-in-map: `inner`, the entries \
 of the inner map at that key.",type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["key"],properties:{
 key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"},inner:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
-required:["key","value"],properties:{key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"}}}}}}}}},jr={type:"string",pattern:"\
-^[A-Za-z0-9_.]{1,64}$","x-expected":"the name of a map (letters, digits, `_`, `.`, at most 64)"},gt=new RegExp("^[A-Za-z\
-0-9_.]{1,64}$","u");function K(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!gt.
+required:["key","value"],properties:{key:{$ref:"#/$defs/value"},value:{$ref:"#/$defs/value"}}}}}}}}},Zr={type:"string",pattern:"\
+^[A-Za-z0-9_.]{1,64}$","x-expected":"the name of a map (letters, digits, `_`, `.`, at most 64)"},kt=new RegExp("^[A-Za-z\
+0-9_.]{1,64}$","u");function G(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=G.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!kt.
 test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,64}$"},message:'\
-must match pattern "^[A-Za-z0-9_.]{1,64}$"',schema:"^[A-Za-z0-9_.]{1,64}$",parentSchema:jr,data:r};e===null?e=[a]:e.push(
-a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:jr.
-type,parentSchema:jr,data:r};e===null?e=[a]:e.push(a),t++}return K.errors=e,t===0}K.evaluated={dynamicProps:!1,dynamicItems:!1};
-var or={description:"libbpf's name of a map type.",type:"string",enum:["hash","array","prog_array","perf_event_array","p\
+must match pattern "^[A-Za-z0-9_.]{1,64}$"',schema:"^[A-Za-z0-9_.]{1,64}$",parentSchema:Zr,data:r};e===null?e=[a]:e.push(
+a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Zr.
+type,parentSchema:Zr,data:r};e===null?e=[a]:e.push(a),t++}return G.errors=e,t===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};
+var ur={description:"libbpf's name of a map type.",type:"string",enum:["hash","array","prog_array","perf_event_array","p\
 ercpu_hash","percpu_array","stack_trace","cgroup_array","lru_hash","lru_percpu_hash","lpm_trie","array_of_maps","hash_of\
 _maps","devmap","sockmap","cpumap","xskmap","sockhash","cgroup_storage","reuseport_sockarray","percpu_cgroup_storage","q\
 ueue","stack","sk_storage","devmap_hash","struct_ops","ringbuf","inode_storage","task_storage","bloom_filter","user_ring\
-buf","cgrp_storage","arena","insn_array"],"x-expected":"a map type of libbpf such as `hash`, `lru_hash` or `ringbuf`"};function He(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=He.evaluated;
+buf","cgrp_storage","arena","insn_array"],"x-expected":"a map type of libbpf such as `hash`, `lru_hash` or `ringbuf`"};function Je(r,{
+instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Je.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:or.type,parentSchema:or,data:r};e===null?e=
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ur.type,parentSchema:ur,data:r};e===null?e=
 [a]:e.push(a),t++}if(!(r==="hash"||r==="array"||r==="prog_array"||r==="perf_event_array"||r==="percpu_hash"||r==="percpu\
 _array"||r==="stack_trace"||r==="cgroup_array"||r==="lru_hash"||r==="lru_percpu_hash"||r==="lpm_trie"||r==="array_of_map\
 s"||r==="hash_of_maps"||r==="devmap"||r==="sockmap"||r==="cpumap"||r==="xskmap"||r==="sockhash"||r==="cgroup_storage"||r===
 "reuseport_sockarray"||r==="percpu_cgroup_storage"||r==="queue"||r==="stack"||r==="sk_storage"||r==="devmap_hash"||r==="\
 struct_ops"||r==="ringbuf"||r==="inode_storage"||r==="task_storage"||r==="bloom_filter"||r==="user_ringbuf"||r==="cgrp_s\
-torage"||r==="arena"||r==="insn_array")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:or.
-enum},message:"must be equal to one of the allowed values",schema:or.enum,parentSchema:or,data:r};e===null?e=[a]:e.push(
-a),t++}return He.errors=e,t===0}He.evaluated={dynamicProps:!1,dynamicItems:!1};var hr={type:"integer",minimum:0,maximum:4294967295};
-function se(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(
+torage"||r==="arena"||r==="insn_array")){let a={instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ur.
+enum},message:"must be equal to one of the allowed values",schema:ur.enum,parentSchema:ur,data:r};e===null?e=[a]:e.push(
+a),t++}return Je.errors=e,t===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};var yr={type:"integer",minimum:0,maximum:4294967295};
+function ae(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+o=ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger",schema:hr.type,parentSchema:hr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||
+ger",schema:yr.type,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||
 isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"\
-must be <= 4294967295",schema:4294967295,parentSchema:hr,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
-schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:hr,
-data:r};e===null?e=[a]:e.push(a),t++}}return se.errors=e,t===0}se.evaluated={dynamicProps:!1,dynamicItems:!1};function R(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=R.evaluated;if(o.
+must be <= 4294967295",schema:4294967295,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}if(r<0||isNaN(r)){let a={instancePath:s,
+schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:yr,
+data:r};e===null?e=[a]:e.push(a),t++}}return ae.errors=e,t===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{
+instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=C.evaluated;if(o.
 dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={
-instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Le.type,parentSchema:Le,
+instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:Be.type,parentSchema:Be,
 data:r};e===null?e=[a]:e.push(a),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let a={instancePath:s,
 schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:Le,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Le,data:r};e===null?e=[a]:e.push(
-a),t++}}return R.errors=e,t===0}R.evaluated={dynamicProps:!1,dynamicItems:!1};var re={description:"Flags of BPF_MAP_CREA\
+parentSchema:Be,data:r};e===null?e=[a]:e.push(a),t++}if(r<1||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:Be,data:r};e===null?e=[a]:e.push(
+a),t++}}return C.errors=e,t===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};var te={description:"Flags of BPF_MAP_CREA\
 TE: a number, or names.",if:{type:"array"},then:{uniqueItems:!0,items:{type:"string",enum:["BPF_F_NO_PREALLOC","BPF_F_NO\
 _COMMON_LRU","BPF_F_NUMA_NODE","BPF_F_RDONLY","BPF_F_WRONLY","BPF_F_STACK_BUILD_ID","BPF_F_ZERO_SEED","BPF_F_RDONLY_PROG",
 "BPF_F_WRONLY_PROG","BPF_F_CLONE","BPF_F_MMAPABLE","BPF_F_PRESERVE_ELEMS","BPF_F_INNER_MAP","BPF_F_LINK","BPF_F_SEGV_ON_\
 FAULT","BPF_F_NO_USER_CONV","BPF_F_RB_OVERWRITE"],"x-expected":"a flag of BPF_MAP_CREATE"}},else:{type:"integer",minimum:0,
 maximum:4294967295,"x-expected":"a whole number from 0 to 4294967295, or a list of flags such as `[BPF_F_NO_PREALLOC]`"}};
-function ge(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=ge.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,p=t;if(!Array.isArray(r)){
+function Pe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+o=Pe.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let a=t,i=!0,p=t;if(!Array.isArray(r)){
 let f={};e===null?e=[f]:e.push(f),t++}var n=p===t;t=a,e!==null&&(a?e.length=a:e=null);let m;if(n){let f=t;if(Array.isArray(
-r)){let l=r.length;for(let _=0;_<l;_++){let b=r[_];if(typeof b!="string"){let x={instancePath:s+"/"+_,schemaPath:"#/then\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:re.then.items.type,parentSchema:re.then.
-items,data:b};e===null?e=[x]:e.push(x),t++}if(!(b==="BPF_F_NO_PREALLOC"||b==="BPF_F_NO_COMMON_LRU"||b==="BPF_F_NUMA_NODE"||
-b==="BPF_F_RDONLY"||b==="BPF_F_WRONLY"||b==="BPF_F_STACK_BUILD_ID"||b==="BPF_F_ZERO_SEED"||b==="BPF_F_RDONLY_PROG"||b===
-"BPF_F_WRONLY_PROG"||b==="BPF_F_CLONE"||b==="BPF_F_MMAPABLE"||b==="BPF_F_PRESERVE_ELEMS"||b==="BPF_F_INNER_MAP"||b==="BP\
-F_F_LINK"||b==="BPF_F_SEGV_ON_FAULT"||b==="BPF_F_NO_USER_CONV"||b==="BPF_F_RB_OVERWRITE")){let x={instancePath:s+"/"+_,schemaPath:"\
-#/then/items/enum",keyword:"enum",params:{allowedValues:re.then.items.enum},message:"must be equal to one of the allowed\
- values",schema:re.then.items.enum,parentSchema:re.then.items,data:b};e===null?e=[x]:e.push(x),t++}}let h=r.length,w;if(h>
-1){let _={};for(;h--;){let b=r[h];if(typeof b=="string"){if(typeof _[b]=="number"){w=_[b];let x={instancePath:s,schemaPath:"\
-#/then/uniqueItems",keyword:"uniqueItems",params:{i:h,j:w},message:"must NOT have duplicate items (items ## "+w+" and "+
-h+" are identical)",schema:!0,parentSchema:re.then,data:r};e===null?e=[x]:e.push(x),t++;break}_[b]=h}}}}var n=f===t;if(i=
+r)){let l=r.length;for(let g=0;g<l;g++){let _=r[g];if(typeof _!="string"){let w={instancePath:s+"/"+g,schemaPath:"#/then\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.then.items.type,parentSchema:te.then.
+items,data:_};e===null?e=[w]:e.push(w),t++}if(!(_==="BPF_F_NO_PREALLOC"||_==="BPF_F_NO_COMMON_LRU"||_==="BPF_F_NUMA_NODE"||
+_==="BPF_F_RDONLY"||_==="BPF_F_WRONLY"||_==="BPF_F_STACK_BUILD_ID"||_==="BPF_F_ZERO_SEED"||_==="BPF_F_RDONLY_PROG"||_===
+"BPF_F_WRONLY_PROG"||_==="BPF_F_CLONE"||_==="BPF_F_MMAPABLE"||_==="BPF_F_PRESERVE_ELEMS"||_==="BPF_F_INNER_MAP"||_==="BP\
+F_F_LINK"||_==="BPF_F_SEGV_ON_FAULT"||_==="BPF_F_NO_USER_CONV"||_==="BPF_F_RB_OVERWRITE")){let w={instancePath:s+"/"+g,schemaPath:"\
+#/then/items/enum",keyword:"enum",params:{allowedValues:te.then.items.enum},message:"must be equal to one of the allowed\
+ values",schema:te.then.items.enum,parentSchema:te.then.items,data:_};e===null?e=[w]:e.push(w),t++}}let c=r.length,x;if(c>
+1){let g={};for(;c--;){let _=r[c];if(typeof _=="string"){if(typeof g[_]=="number"){x=g[_];let w={instancePath:s,schemaPath:"\
+#/then/uniqueItems",keyword:"uniqueItems",params:{i:c,j:x},message:"must NOT have duplicate items (items ## "+x+" and "+
+c+" are identical)",schema:!0,parentSchema:te.then,data:r};e===null?e=[w]:e.push(w),t++;break}g[_]=c}}}}var n=f===t;if(i=
 n,i)var d=!0;m="then"}else{let f=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let l={instancePath:s,schemaPath:"\
-#/else/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:re.else.type,parentSchema:re.else,data:r};
+#/else/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:te.else.type,parentSchema:te.else,data:r};
 e===null?e=[l]:e.push(l),t++}if(typeof r=="number"&&isFinite(r)){if(r>4294967295||isNaN(r)){let l={instancePath:s,schemaPath:"\
 #/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:re.else,data:r};e===null?e=[l]:e.push(l),t++}if(r<0||isNaN(r)){let l={instancePath:s,schemaPath:"#/else/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:re.else,data:r};e===
+parentSchema:te.else,data:r};e===null?e=[l]:e.push(l),t++}if(r<0||isNaN(r)){let l={instancePath:s,schemaPath:"#/else/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:te.else,data:r};e===
 null?e=[l]:e.push(l),t++}}var n=f===t;i=n,m="else"}if(!i){let f={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:m},
-message:'must match "'+m+'" schema',schema:re.if,parentSchema:re,data:r};e===null?e=[f]:e.push(f),t++}return ge.errors=e,
-o.items=d,t===0}ge.evaluated={dynamicProps:!1,dynamicItems:!0};function F(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){return F.errors=
-null,!0}F.evaluated={dynamicProps:!1,dynamicItems:!1};function Ge(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+message:'must match "'+m+'" schema',schema:te.if,parentSchema:te,data:r};e===null?e=[f]:e.push(f),t++}return Pe.errors=e,
+o.items=d,t===0}Pe.evaluated={dynamicProps:!1,dynamicItems:!0};function Z(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){return Z.errors=
+null,!0}Z.evaluated={dynamicProps:!1,dynamicItems:!1};function Qe(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let i={instancePath:s,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:q.required,parentSchema:q,
-data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!Fe.call(q.properties,i)){let p={instancePath:s,schemaPath:"#/add\
+data:r};e===null?e=[i]:e.push(i),t++}for(let i in r)if(!Le.call(q.properties,i)){let p={instancePath:s,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional proper\
-ties",schema:!1,parentSchema:q,data:r};e===null?e=[p]:e.push(p),t++}if(r.name!==void 0&&(K(r.name,{instancePath:s+"/name",
-parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(i=>e.push(i)),
-e),t=e.length)),r.kernels!==void 0&&(T(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
-dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(He(r.type,{instancePath:s+
-"/type",parentData:r,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?He.errors:(He.errors.forEach(i=>e.
-push(i)),e),t=e.length)),r.key_size!==void 0&&(se(r.key_size,{instancePath:s+"/key_size",parentData:r,parentDataProperty:"\
-key_size",rootData:u,dynamicAnchors:c})||(e=e===null?se.errors:(se.errors.forEach(i=>e.push(i)),e),t=e.length)),r.value_size!==
-void 0&&(se(r.value_size,{instancePath:s+"/value_size",parentData:r,parentDataProperty:"value_size",rootData:u,dynamicAnchors:c})||
-(e=e===null?se.errors:(se.errors.forEach(i=>e.push(i)),e),t=e.length)),r.max_entries!==void 0){let i=r.max_entries,p=t,n=!1,
-m=t;R(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:c})||(e=e===
-null?R.errors:(R.errors.forEach(f=>e.push(f)),e),t=e.length);var a=m===t;n=n||a;let d=t;if(i!=="cpus"){let f={instancePath:s+
+ties",schema:!1,parentSchema:q,data:r};e===null?e=[p]:e.push(p),t++}if(r.name!==void 0&&(G(r.name,{instancePath:s+"/name",
+parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?G.errors:(G.errors.forEach(i=>e.push(i)),
+e),t=e.length)),r.kernels!==void 0&&(F(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"kernels",rootData:u,
+dynamicAnchors:h})||(e=e===null?F.errors:(F.errors.forEach(i=>e.push(i)),e),t=e.length)),r.type!==void 0&&(Je(r.type,{instancePath:s+
+"/type",parentData:r,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?Je.errors:(Je.errors.forEach(i=>e.
+push(i)),e),t=e.length)),r.key_size!==void 0&&(ae(r.key_size,{instancePath:s+"/key_size",parentData:r,parentDataProperty:"\
+key_size",rootData:u,dynamicAnchors:h})||(e=e===null?ae.errors:(ae.errors.forEach(i=>e.push(i)),e),t=e.length)),r.value_size!==
+void 0&&(ae(r.value_size,{instancePath:s+"/value_size",parentData:r,parentDataProperty:"value_size",rootData:u,dynamicAnchors:h})||
+(e=e===null?ae.errors:(ae.errors.forEach(i=>e.push(i)),e),t=e.length)),r.max_entries!==void 0){let i=r.max_entries,p=t,n=!1,
+m=t;C(i,{instancePath:s+"/max_entries",parentData:r,parentDataProperty:"max_entries",rootData:u,dynamicAnchors:h})||(e=e===
+null?C.errors:(C.errors.forEach(f=>e.push(f)),e),t=e.length);var a=m===t;n=n||a;let d=t;if(i!=="cpus"){let f={instancePath:s+
 "/max_entries",schemaPath:"#/properties/max_entries/anyOf/1/const",keyword:"const",params:{allowedValue:"cpus"},message:"\
 must be equal to constant",schema:"cpus",parentSchema:q.properties.max_entries.anyOf[1],data:i};e===null?e=[f]:e.push(f),
 t++}var a=d===t;if(n=n||a,n)t=p,e!==null&&(p?e.length=p:e=null);else{let f={instancePath:s+"/max_entries",schemaPath:"#/\
 properties/max_entries/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:q.properties.max_entries.
-anyOf,parentSchema:q.properties.max_entries,data:i};e===null?e=[f]:e.push(f),t++}}if(r.map_flags!==void 0&&(ge(r.map_flags,
-{instancePath:s+"/map_flags",parentData:r,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:c})||(e=e===null?ge.errors:
-(ge.errors.forEach(i=>e.push(i)),e),t=e.length)),r.inner_map!==void 0){let i=r.inner_map;if(i&&typeof i=="object"&&!Array.
+anyOf,parentSchema:q.properties.max_entries,data:i};e===null?e=[f]:e.push(f),t++}}if(r.map_flags!==void 0&&(Pe(r.map_flags,
+{instancePath:s+"/map_flags",parentData:r,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:h})||(e=e===null?Pe.errors:
+(Pe.errors.forEach(i=>e.push(i)),e),t=e.length)),r.inner_map!==void 0){let i=r.inner_map;if(i&&typeof i=="object"&&!Array.
 isArray(i)){if(i.type===void 0){let p={instancePath:s+"/inner_map",schemaPath:"#/properties/inner_map/required",keyword:"\
 required",params:{missingProperty:"type"},message:"must have required property 'type'",schema:q.properties.inner_map.required,
 parentSchema:q.properties.inner_map,data:i};e===null?e=[p]:e.push(p),t++}if(i.max_entries===void 0){let p={instancePath:s+
@@ -572,14 +635,14 @@ e===null?e=[n]:e.push(n),t++}if(!(p==="hash"||p==="array"||p==="lru_hash"||p==="
 ru_percpu_hash"||p==="ringbuf")){let n={instancePath:s+"/inner_map/type",schemaPath:"#/properties/inner_map/properties/t\
 ype/enum",keyword:"enum",params:{allowedValues:q.properties.inner_map.properties.type.enum},message:"must be equal to on\
 e of the allowed values",schema:q.properties.inner_map.properties.type.enum,parentSchema:q.properties.inner_map.properties.
-type,data:p};e===null?e=[n]:e.push(n),t++}}i.key_size!==void 0&&(se(i.key_size,{instancePath:s+"/inner_map/key_size",parentData:i,
-parentDataProperty:"key_size",rootData:u,dynamicAnchors:c})||(e=e===null?se.errors:(se.errors.forEach(p=>e.push(p)),e),t=
-e.length)),i.value_size!==void 0&&(R(i.value_size,{instancePath:s+"/inner_map/value_size",parentData:i,parentDataProperty:"\
-value_size",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(p=>e.push(p)),e),t=e.length)),i.max_entries!==
-void 0&&(R(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:u,
-dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(p=>e.push(p)),e),t=e.length)),i.map_flags!==void 0&&(ge(i.map_flags,
-{instancePath:s+"/inner_map/map_flags",parentData:i,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:c})||(e=e===
-null?ge.errors:(ge.errors.forEach(p=>e.push(p)),e),t=e.length))}else{let p={instancePath:s+"/inner_map",schemaPath:"#/pr\
+type,data:p};e===null?e=[n]:e.push(n),t++}}i.key_size!==void 0&&(ae(i.key_size,{instancePath:s+"/inner_map/key_size",parentData:i,
+parentDataProperty:"key_size",rootData:u,dynamicAnchors:h})||(e=e===null?ae.errors:(ae.errors.forEach(p=>e.push(p)),e),t=
+e.length)),i.value_size!==void 0&&(C(i.value_size,{instancePath:s+"/inner_map/value_size",parentData:i,parentDataProperty:"\
+value_size",rootData:u,dynamicAnchors:h})||(e=e===null?C.errors:(C.errors.forEach(p=>e.push(p)),e),t=e.length)),i.max_entries!==
+void 0&&(C(i.max_entries,{instancePath:s+"/inner_map/max_entries",parentData:i,parentDataProperty:"max_entries",rootData:u,
+dynamicAnchors:h})||(e=e===null?C.errors:(C.errors.forEach(p=>e.push(p)),e),t=e.length)),i.map_flags!==void 0&&(Pe(i.map_flags,
+{instancePath:s+"/inner_map/map_flags",parentData:i,parentDataProperty:"map_flags",rootData:u,dynamicAnchors:h})||(e=e===
+null?Pe.errors:(Pe.errors.forEach(p=>e.push(p)),e),t=e.length))}else{let p={instancePath:s+"/inner_map",schemaPath:"#/pr\
 operties/inner_map/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.inner_map.type,
 parentSchema:q.properties.inner_map,data:i};e===null?e=[p]:e.push(p),t++}}if(r.inner_ringbuf_bytes!==void 0){let i=r.inner_ringbuf_bytes;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:s+"/inner_ringbuf_bytes",schemaPath:"#/pro\
@@ -606,30 +669,30 @@ rty 'key'",schema:q.properties.entries.items.required,parentSchema:q.properties.
 d),t++}for(let d in m)if(!(d==="key"||d==="value"||d==="inner")){let f={instancePath:s+"/entries/"+n,schemaPath:"#/prope\
 rties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT\
  have additional properties",schema:!1,parentSchema:q.properties.entries.items,data:m};e===null?e=[f]:e.push(f),t++}if(m.
-key!==void 0&&(F(m.key,{instancePath:s+"/entries/"+n+"/key",parentData:m,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||
-(e=e===null?F.errors:(F.errors.forEach(d=>e.push(d)),e),t=e.length)),m.value!==void 0&&(F(m.value,{instancePath:s+"/entr\
-ies/"+n+"/value",parentData:m,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(
+key!==void 0&&(Z(m.key,{instancePath:s+"/entries/"+n+"/key",parentData:m,parentDataProperty:"key",rootData:u,dynamicAnchors:h})||
+(e=e===null?Z.errors:(Z.errors.forEach(d=>e.push(d)),e),t=e.length)),m.value!==void 0&&(Z(m.value,{instancePath:s+"/entr\
+ies/"+n+"/value",parentData:m,parentDataProperty:"value",rootData:u,dynamicAnchors:h})||(e=e===null?Z.errors:(Z.errors.forEach(
 d=>e.push(d)),e),t=e.length)),m.inner!==void 0){let d=m.inner;if(Array.isArray(d)){if(d.length<1){let y={instancePath:s+
 "/entries/"+n+"/inner",schemaPath:"#/properties/entries/items/properties/inner/minItems",keyword:"minItems",params:{limit:1},
 message:"must NOT have fewer than 1 items",schema:1,parentSchema:q.properties.entries.items.properties.inner,data:d};e===
 null?e=[y]:e.push(y),t++}let f=d.length;for(let y=0;y<f;y++){let l=d[y];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.
-key===void 0){let h={instancePath:s+"/entries/"+n+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/it\
+key===void 0){let c={instancePath:s+"/entries/"+n+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/it\
 ems/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key'",schema:q.properties.
 entries.items.properties.inner.items.required,parentSchema:q.properties.entries.items.properties.inner.items,data:l};e===
-null?e=[h]:e.push(h),t++}if(l.value===void 0){let h={instancePath:s+"/entries/"+n+"/inner/"+y,schemaPath:"#/properties/e\
+null?e=[c]:e.push(c),t++}if(l.value===void 0){let c={instancePath:s+"/entries/"+n+"/inner/"+y,schemaPath:"#/properties/e\
 ntries/items/properties/inner/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have req\
 uired property 'value'",schema:q.properties.entries.items.properties.inner.items.required,parentSchema:q.properties.entries.
-items.properties.inner.items,data:l};e===null?e=[h]:e.push(h),t++}for(let h in l)if(!(h==="key"||h==="value")){let w={instancePath:s+
+items.properties.inner.items,data:l};e===null?e=[c]:e.push(c),t++}for(let c in l)if(!(c==="key"||c==="value")){let x={instancePath:s+
 "/entries/"+n+"/inner/"+y,schemaPath:"#/properties/entries/items/properties/inner/items/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties",schema:!1,parentSchema:q.
-properties.entries.items.properties.inner.items,data:l};e===null?e=[w]:e.push(w),t++}l.key!==void 0&&(F(l.key,{instancePath:s+
-"/entries/"+n+"/inner/"+y+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:
-(F.errors.forEach(h=>e.push(h)),e),t=e.length)),l.value!==void 0&&(F(l.value,{instancePath:s+"/entries/"+n+"/inner/"+y+"\
-/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(h=>e.
-push(h)),e),t=e.length))}else{let h={instancePath:s+"/entries/"+n+"/inner/"+y,schemaPath:"#/properties/entries/items/pro\
+dditionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties",schema:!1,parentSchema:q.
+properties.entries.items.properties.inner.items,data:l};e===null?e=[x]:e.push(x),t++}l.key!==void 0&&(Z(l.key,{instancePath:s+
+"/entries/"+n+"/inner/"+y+"/key",parentData:l,parentDataProperty:"key",rootData:u,dynamicAnchors:h})||(e=e===null?Z.errors:
+(Z.errors.forEach(c=>e.push(c)),e),t=e.length)),l.value!==void 0&&(Z(l.value,{instancePath:s+"/entries/"+n+"/inner/"+y+"\
+/value",parentData:l,parentDataProperty:"value",rootData:u,dynamicAnchors:h})||(e=e===null?Z.errors:(Z.errors.forEach(c=>e.
+push(c)),e),t=e.length))}else{let c={instancePath:s+"/entries/"+n+"/inner/"+y,schemaPath:"#/properties/entries/items/pro\
 perties/inner/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.entries.items.
-properties.inner.items.type,parentSchema:q.properties.entries.items.properties.inner.items,data:l};e===null?e=[h]:e.push(
-h),t++}}}else{let f={instancePath:s+"/entries/"+n+"/inner",schemaPath:"#/properties/entries/items/properties/inner/type",
+properties.inner.items.type,parentSchema:q.properties.entries.items.properties.inner.items,data:l};e===null?e=[c]:e.push(
+c),t++}}}else{let f={instancePath:s+"/entries/"+n+"/inner",schemaPath:"#/properties/entries/items/properties/inner/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:q.properties.entries.items.properties.inner.type,parentSchema:q.
 properties.entries.items.properties.inner,data:d};e===null?e=[f]:e.push(f),t++}}}else{let d={instancePath:s+"/entries/"+
 n,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.properties.
@@ -637,80 +700,80 @@ entries.items.type,parentSchema:q.properties.entries.items,data:m};e===null?e=[d
 "/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"},message:"must be array",schema:q.
 properties.entries.type,parentSchema:q.properties.entries,data:i};e===null?e=[p]:e.push(p),t++}}}else{let i={instancePath:s,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:q.type,parentSchema:q,data:r};
-e===null?e=[i]:e.push(i),t++}return Ge.errors=e,t===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ve(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ve.evaluated;
+e===null?e=[i]:e.push(i),t++}return Qe.errors=e,t===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(r,{
+instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=xe.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>1024){let i={instancePath:s,
 schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1024},message:"must NOT have more than 1024 items",schema:1024,
-parentSchema:Nr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)Ge(r[i],{instancePath:s+"/"+i,parentData:r,
-parentDataProperty:i,rootData:u,dynamicAnchors:c})||(e=e===null?Ge.errors:(Ge.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Nr.type,parentSchema:Nr,
-data:r};e===null?e=[a]:e.push(a),t++}return ve.errors=e,t===0}ve.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var le={
+parentSchema:Fr,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++)Qe(r[i],{instancePath:s+"/"+i,parentData:r,
+parentDataProperty:i,rootData:u,dynamicAnchors:h})||(e=e===null?Qe.errors:(Qe.errors.forEach(p=>e.push(p)),e),t=e.length)}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Fr.type,parentSchema:Fr,
+data:r};e===null?e=[a]:e.push(a),t++}return xe.errors=e,t===0}xe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ue={
 description:"Global variables of `.rodata`, `.data` and `.bss`, set before load. A list of `{kernels, set}` sets some on\
  some kernels.",type:["object","array"],minProperties:1,minItems:1,items:{type:"object",additionalProperties:!1,required:[
 "set"],properties:{kernels:{description:"Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelec\
 tors"},set:{$ref:"#/$defs/variables"}}},"x-expected":"a mapping of at least one variable to its value, or a list of `{ke\
-rnels, set}`"},zr={type:"object",minProperties:1,"x-expected":"a mapping of at least one variable to its value"};function Ye(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ye.evaluated;
+rnels, set}`"},Lr={type:"object",minProperties:1,"x-expected":"a mapping of at least one variable to its value"};function Xe(r,{
+instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Xe.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
 keys(r).length<1){let a={instancePath:s,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"m\
-ust NOT have fewer than 1 properties",schema:1,parentSchema:zr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:zr.type,parentSchema:zr,data:r};
-e===null?e=[a]:e.push(a),t++}return Ye.errors=e,t===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};function we(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=we.evaluated;if(o.dynamicProps&&
+ust NOT have fewer than 1 properties",schema:1,parentSchema:Lr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:Lr.type,parentSchema:Lr,data:r};
+e===null?e=[a]:e.push(a),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:s="",
+parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=$e.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),!r||typeof r!="object"){let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:le.type},message:"must be object,array",schema:le.type,parentSchema:le,data:r};e===null?e=[a]:e.push(
+type",params:{type:ue.type},message:"must be object,array",schema:ue.type,parentSchema:ue,data:r};e===null?e=[a]:e.push(
 a),t++}if(Array.isArray(r)){if(r.length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items",schema:1,parentSchema:le,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;
+message:"must NOT have fewer than 1 items",schema:1,parentSchema:ue,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;
 for(let i=0;i<a;i++){let p=r[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.set===void 0){let n={instancePath:s+"/"+
 i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"set"},message:"must have required property '\
-set'",schema:le.items.required,parentSchema:le.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)if(!(n==="kerne\
+set'",schema:ue.items.required,parentSchema:ue.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)if(!(n==="kerne\
 ls"||n==="set")){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:le.items,data:p};e===null?e=[
-m]:e.push(m),t++}p.kernels!==void 0&&(T(p.kernels,{instancePath:s+"/"+i+"/kernels",parentData:p,parentDataProperty:"kern\
-els",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(n=>e.push(n)),e),t=e.length)),p.set!==void 0&&
-(Ye(p.set,{instancePath:s+"/"+i+"/set",parentData:p,parentDataProperty:"set",rootData:u,dynamicAnchors:c})||(e=e===null?
-Ye.errors:(Ye.errors.forEach(n=>e.push(n)),e),t=e.length))}else{let n={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:le.items.type,parentSchema:le.items,data:p};e===null?e=[n]:
+additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:ue.items,data:p};e===null?e=[
+m]:e.push(m),t++}p.kernels!==void 0&&(F(p.kernels,{instancePath:s+"/"+i+"/kernels",parentData:p,parentDataProperty:"kern\
+els",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:(F.errors.forEach(n=>e.push(n)),e),t=e.length)),p.set!==void 0&&
+(Xe(p.set,{instancePath:s+"/"+i+"/set",parentData:p,parentDataProperty:"set",rootData:u,dynamicAnchors:h})||(e=e===null?
+Xe.errors:(Xe.errors.forEach(n=>e.push(n)),e),t=e.length))}else{let n={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:ue.items.type,parentSchema:ue.items,data:p};e===null?e=[n]:
 e.push(n),t++}}}if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<1){let a={instancePath:s,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:le,
-data:r};e===null?e=[a]:e.push(a),t++}return we.errors=e,t===0}we.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var U={
+#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:ue,
+data:r};e===null?e=[a]:e.push(a),t++}return $e.errors=e,t===0}$e.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var H={
 description:"Members of struct_ops maps that your loader sets before the load, as through a skeleton.",type:"array",minItems:1,
 items:{type:"object",additionalProperties:!1,required:["map","member","value"],properties:{map:{$ref:"#/$defs/mapName"},
 kernels:{description:"Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"},member:{description:"\
 A function pointer of the struct.",type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$","x-expected":"the name of a me\
 mber"},value:{description:"The program that it points to, or null: none.",type:["string","null"],pattern:"^[A-Za-z0-9_.]\
-{1,128}$","x-expected":"the name of a program, or null"}}}},_t=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),Jr=new RegExp(
-"^[A-Za-z0-9_.]{1,128}$","u");function Je(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=Je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
+{1,128}$","x-expected":"the name of a program, or null"}}}},wt=new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,127}$","u"),rt=new RegExp(
+"^[A-Za-z0-9_.]{1,128}$","u");function er(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=er.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.
 length<1){let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:U,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let p=r[i];
+ than 1 items",schema:1,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let p=r[i];
 if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.map===void 0){let n={instancePath:s+"/"+i,schemaPath:"#/items/required",
-keyword:"required",params:{missingProperty:"map"},message:"must have required property 'map'",schema:U.items.required,parentSchema:U.
+keyword:"required",params:{missingProperty:"map"},message:"must have required property 'map'",schema:H.items.required,parentSchema:H.
 items,data:p};e===null?e=[n]:e.push(n),t++}if(p.member===void 0){let n={instancePath:s+"/"+i,schemaPath:"#/items/require\
-d",keyword:"required",params:{missingProperty:"member"},message:"must have required property 'member'",schema:U.items.required,
-parentSchema:U.items,data:p};e===null?e=[n]:e.push(n),t++}if(p.value===void 0){let n={instancePath:s+"/"+i,schemaPath:"#\
-/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'",schema:U.
-items.required,parentSchema:U.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)if(!(n==="map"||n==="kernels"||n===
+d",keyword:"required",params:{missingProperty:"member"},message:"must have required property 'member'",schema:H.items.required,
+parentSchema:H.items,data:p};e===null?e=[n]:e.push(n),t++}if(p.value===void 0){let n={instancePath:s+"/"+i,schemaPath:"#\
+/items/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'",schema:H.
+items.required,parentSchema:H.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)if(!(n==="map"||n==="kernels"||n===
 "member"||n==="value")){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:U.items,data:p};
-e===null?e=[m]:e.push(m),t++}if(p.map!==void 0&&(K(p.map,{instancePath:s+"/"+i+"/map",parentData:p,parentDataProperty:"m\
-ap",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(n=>e.push(n)),e),t=e.length)),p.kernels!==void 0&&
-(T(p.kernels,{instancePath:s+"/"+i+"/kernels",parentData:p,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=
-e===null?T.errors:(T.errors.forEach(n=>e.push(n)),e),t=e.length)),p.member!==void 0){let n=p.member;if(typeof n=="string"){
-if(!_t.test(n)){let m={instancePath:s+"/"+i+"/member",schemaPath:"#/items/properties/member/pattern",keyword:"pattern",params:{
+ies",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:H.items,data:p};
+e===null?e=[m]:e.push(m),t++}if(p.map!==void 0&&(G(p.map,{instancePath:s+"/"+i+"/map",parentData:p,parentDataProperty:"m\
+ap",rootData:u,dynamicAnchors:h})||(e=e===null?G.errors:(G.errors.forEach(n=>e.push(n)),e),t=e.length)),p.kernels!==void 0&&
+(F(p.kernels,{instancePath:s+"/"+i+"/kernels",parentData:p,parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=
+e===null?F.errors:(F.errors.forEach(n=>e.push(n)),e),t=e.length)),p.member!==void 0){let n=p.member;if(typeof n=="string"){
+if(!wt.test(n)){let m={instancePath:s+"/"+i+"/member",schemaPath:"#/items/properties/member/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z_][A-Za-z0-9_]{0,127}$"},message:'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,127}$"',schema:"^[A-Za-z\
-_][A-Za-z0-9_]{0,127}$",parentSchema:U.items.properties.member,data:n};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
+_][A-Za-z0-9_]{0,127}$",parentSchema:H.items.properties.member,data:n};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+
 "/"+i+"/member",schemaPath:"#/items/properties/member/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g",schema:U.items.properties.member.type,parentSchema:U.items.properties.member,data:n};e===null?e=[m]:e.push(m),t++}}if(p.
+g",schema:H.items.properties.member.type,parentSchema:H.items.properties.member,data:n};e===null?e=[m]:e.push(m),t++}}if(p.
 value!==void 0){let n=p.value;if(typeof n!="string"&&n!==null){let m={instancePath:s+"/"+i+"/value",schemaPath:"#/items/\
-properties/value/type",keyword:"type",params:{type:U.items.properties.value.type},message:"must be string,null",schema:U.
-items.properties.value.type,parentSchema:U.items.properties.value,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="str\
-ing"&&!Jr.test(n)){let m={instancePath:s+"/"+i+"/value",schemaPath:"#/items/properties/value/pattern",keyword:"pattern",
+properties/value/type",keyword:"type",params:{type:H.items.properties.value.type},message:"must be string,null",schema:H.
+items.properties.value.type,parentSchema:H.items.properties.value,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n=="str\
+ing"&&!rt.test(n)){let m={instancePath:s+"/"+i+"/value",schemaPath:"#/items/properties/value/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'must match pattern "^[A-Za-z0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1\
-,128}$",parentSchema:U.items.properties.value,data:n};e===null?e=[m]:e.push(m),t++}}}else{let n={instancePath:s+"/"+i,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:U.items.type,parentSchema:U.items,data:p};
+,128}$",parentSchema:H.items.properties.value,data:n};e===null?e=[m]:e.push(m),t++}}}else{let n={instancePath:s+"/"+i,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.items.type,parentSchema:H.items,data:p};
 e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:U.type,parentSchema:U,data:r};e===null?e=[a]:e.push(a),t++}return Je.errors=e,t===0}Je.evaluated={
+must be array",schema:H.type,parentSchema:H,data:r};e===null?e=[a]:e.push(a),t++}return er.errors=e,t===0}er.evaluated={
 items:!0,dynamicProps:!1,dynamicItems:!1};var D={description:"What holds for single programs.",type:"array",items:{type:"\
 object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"#/$defs/programName"},kernels:{description:"On\
 ly on these kernels of the run: ids and selectors; for `type` and `autoload`.",$ref:"#/$defs/kernelSelectors"},section:{
@@ -735,60 +798,60 @@ ne"},artifact:{description:"The artifact with the `program` that is replaced or 
 ,255}$","x-expected":"the name of an artifact of this manifest"},program:{description:"The program of `artifact` of whic\
 h a function is replaced or traced.",$ref:"#/$defs/programName"}}},else:{type:"string",enum:["required","best_effort","n\
 one"],"x-expected":"one of required, best_effort, none, or a mapping such as `{kind: kprobe, symbol: do_unlinkat}`"}}}}},
-Tr={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, digits, `_`, `.`)"};function N(r,{
-instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=N.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Jr.test(r)){let a={instancePath:s,
+Rr={type:"string",pattern:"^[A-Za-z0-9_.]{1,128}$","x-expected":"the name of a program (letters, digits, `_`, `.`)"};function I(r,{
+instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=I.evaluated;if(o.
+dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!rt.test(r)){let a={instancePath:s,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.]{1,128}$"},message:'must match pattern "^[A-Za-z\
-0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:Tr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Tr.type,parentSchema:Tr,data:r};
-e===null?e=[a]:e.push(a),t++}return N.errors=e,t===0}N.evaluated={dynamicProps:!1,dynamicItems:!1};var mr={type:"string",
-minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 characters"},Pt=new RegExp(
-"^[^\\r\\n\\0]+$","u");function A(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=A.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(C(
+0-9_.]{1,128}$"',schema:"^[A-Za-z0-9_.]{1,128}$",parentSchema:Rr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Rr.type,parentSchema:Rr,data:r};
+e===null?e=[a]:e.push(a),t++}return I.errors=e,t===0}I.evaluated={dynamicProps:!1,dynamicItems:!1};var hr={type:"string",
+minLength:1,maxLength:1e3,pattern:"^[^\\r\\n\\0]+$","x-expected":"a single line of 1 to 1000 characters"},vt=new RegExp(
+"^[^\\r\\n\\0]+$","u");function A(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=A.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(L(
 r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:1e3},message:"must NOT have mor\
-e than 1000 characters",schema:1e3,parentSchema:mr,data:r};e===null?e=[a]:e.push(a),t++}if(C(r)<1){let a={instancePath:s,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:mr,
-data:r};e===null?e=[a]:e.push(a),t++}if(!Pt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[^\\r\\n\\0]+$"},message:'must match pattern "^[^\\r\\n\\0]+$"',schema:"^[^\\r\\n\\0]+$",parentSchema:mr,data:r};
+e than 1000 characters",schema:1e3,parentSchema:hr,data:r};e===null?e=[a]:e.push(a),t++}if(L(r)<1){let a={instancePath:s,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:hr,
+data:r};e===null?e=[a]:e.push(a),t++}if(!vt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^[^\\r\\n\\0]+$"},message:'must match pattern "^[^\\r\\n\\0]+$"',schema:"^[^\\r\\n\\0]+$",parentSchema:hr,data:r};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:mr.type,parentSchema:mr,data:r};e===null?e=[a]:e.push(a),t++}return A.errors=e,t===0}A.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var lr={description:"libbpf's name of a program type.",type:"string",enum:["socket_fil\
+must be string",schema:hr.type,parentSchema:hr,data:r};e===null?e=[a]:e.push(a),t++}return A.errors=e,t===0}A.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var cr={description:"libbpf's name of a program type.",type:"string",enum:["socket_fil\
 ter","kprobe","sched_cls","sched_act","tracepoint","xdp","perf_event","cgroup_skb","cgroup_sock","lwt_in","lwt_out","lwt\
 _xmit","sock_ops","sk_skb","cgroup_device","sk_msg","raw_tracepoint","cgroup_sock_addr","lwt_seg6local","lirc_mode2","sk\
 _reuseport","flow_dissector","cgroup_sysctl","raw_tracepoint_writable","cgroup_sockopt","tracing","struct_ops","ext","ls\
 m","sk_lookup","syscall","netfilter"],"x-expected":"a program type of libbpf such as `kprobe`, `xdp` or `socket_filter`"};
-function xe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:lr.type,parentSchema:lr,data:r};
+function Se(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+o=Se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r!="string"){let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:cr.type,parentSchema:cr,data:r};
 e===null?e=[a]:e.push(a),t++}if(!(r==="socket_filter"||r==="kprobe"||r==="sched_cls"||r==="sched_act"||r==="tracepoint"||
 r==="xdp"||r==="perf_event"||r==="cgroup_skb"||r==="cgroup_sock"||r==="lwt_in"||r==="lwt_out"||r==="lwt_xmit"||r==="sock\
 _ops"||r==="sk_skb"||r==="cgroup_device"||r==="sk_msg"||r==="raw_tracepoint"||r==="cgroup_sock_addr"||r==="lwt_seg6local"||
 r==="lirc_mode2"||r==="sk_reuseport"||r==="flow_dissector"||r==="cgroup_sysctl"||r==="raw_tracepoint_writable"||r==="cgr\
 oup_sockopt"||r==="tracing"||r==="struct_ops"||r==="ext"||r==="lsm"||r==="sk_lookup"||r==="syscall"||r==="netfilter")){let a={
-instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:lr.enum},message:"must be equal to one of the al\
-lowed values",schema:lr.enum,parentSchema:lr,data:r};e===null?e=[a]:e.push(a),t++}return xe.errors=e,t===0}xe.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var Fr={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of printable ASCII\
- without blanks, at most 255 characters"},Qr=new RegExp("^[!-~]{1,255}$","u");function W(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=W.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Qr.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$"',schema:"^[!-~]{1,255}$",parentSchema:Fr,
+instancePath:s,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cr.enum},message:"must be equal to one of the al\
+lowed values",schema:cr.enum,parentSchema:cr,data:r};e===null?e=[a]:e.push(a),t++}return Se.errors=e,t===0}Se.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var Br={type:"string",pattern:"^[!-~]{1,255}$","x-expected":"a word of printable ASCII\
+ without blanks, at most 255 characters"},tt=new RegExp("^[!-~]{1,255}$","u");function K(r,{instancePath:s="",parentData:k,
+parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=K.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!tt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[!-~]{1,255}$"},message:'must match pattern "^[!-~]{1,255}$"',schema:"^[!-~]{1,255}$",parentSchema:Br,
 data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},
-message:"must be string",schema:Fr.type,parentSchema:Fr,data:r};e===null?e=[a]:e.push(a),t++}return W.errors=e,t===0}W.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var bt=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),kt=new RegExp("^[!-.0-~]{1,15}$","u"),
-vt=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function $e(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+message:"must be string",schema:Br.type,parentSchema:Br,data:r};e===null?e=[a]:e.push(a),t++}return K.errors=e,t===0}K.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var xt=new RegExp("^[0-9]{1,3}\\.[0-9]{1,3}$","u"),$t=new RegExp("^[!-.0-~]{1,15}$","u"),
+St=new RegExp("^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$","u");function qe(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++){let n=r[p];if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.name===void 0){let m={instancePath:s+"/"+p,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'",schema:D.items.required,parentSchema:D.items,data:n};e===null?e=[m]:
-e.push(m),t++}for(let m in n)if(!Fe.call(D.items.properties,m)){let d={instancePath:s+"/"+p,schemaPath:"#/items/addition\
+e.push(m),t++}for(let m in n)if(!Le.call(D.items.properties,m)){let d={instancePath:s+"/"+p,schemaPath:"#/items/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties",
-schema:!1,parentSchema:D.items,data:n};e===null?e=[d]:e.push(d),t++}if(n.name!==void 0&&(N(n.name,{instancePath:s+"/"+p+
-"/name",parentData:n,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(m=>e.
-push(m)),e),t=e.length)),n.kernels!==void 0&&(T(n.kernels,{instancePath:s+"/"+p+"/kernels",parentData:n,parentDataProperty:"\
-kernels",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(m=>e.push(m)),e),t=e.length)),n.section!==
-void 0&&(A(n.section,{instancePath:s+"/"+p+"/section",parentData:n,parentDataProperty:"section",rootData:u,dynamicAnchors:c})||
-(e=e===null?A.errors:(A.errors.forEach(m=>e.push(m)),e),t=e.length)),n.type!==void 0&&(xe(n.type,{instancePath:s+"/"+p+"\
-/type",parentData:n,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?xe.errors:(xe.errors.forEach(m=>e.
+schema:!1,parentSchema:D.items,data:n};e===null?e=[d]:e.push(d),t++}if(n.name!==void 0&&(I(n.name,{instancePath:s+"/"+p+
+"/name",parentData:n,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?I.errors:(I.errors.forEach(m=>e.
+push(m)),e),t=e.length)),n.kernels!==void 0&&(F(n.kernels,{instancePath:s+"/"+p+"/kernels",parentData:n,parentDataProperty:"\
+kernels",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:(F.errors.forEach(m=>e.push(m)),e),t=e.length)),n.section!==
+void 0&&(A(n.section,{instancePath:s+"/"+p+"/section",parentData:n,parentDataProperty:"section",rootData:u,dynamicAnchors:h})||
+(e=e===null?A.errors:(A.errors.forEach(m=>e.push(m)),e),t=e.length)),n.type!==void 0&&(Se(n.type,{instancePath:s+"/"+p+"\
+/type",parentData:n,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?Se.errors:(Se.errors.forEach(m=>e.
 push(m)),e),t=e.length)),n.autoload!==void 0){let m=n.autoload;if(typeof m!="boolean"){let d={instancePath:s+"/"+p+"/aut\
 oload",schemaPath:"#/items/properties/autoload/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:D.
 items.properties.autoload.type,parentSchema:D.items.properties.autoload,data:m};e===null?e=[d]:e.push(d),t++}}if(n.required!==
@@ -797,105 +860,105 @@ required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
 parentSchema:D.items.properties.required,data:m};e===null?e=[d]:e.push(d),t++}}if(n.optional!==void 0){let m=n.optional;
 if(typeof m!="boolean"){let d={instancePath:s+"/"+p+"/optional",schemaPath:"#/items/properties/optional/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean",schema:D.items.properties.optional.type,parentSchema:D.items.properties.
-optional,data:m};e===null?e=[d]:e.push(d),t++}}if(n.min_kernel!==void 0){let m=n.min_kernel;if(typeof m=="string"){if(!bt.
+optional,data:m};e===null?e=[d]:e.push(d),t++}}if(n.min_kernel!==void 0){let m=n.min_kernel;if(typeof m=="string"){if(!xt.
 test(m)){let d={instancePath:s+"/"+p+"/min_kernel",schemaPath:"#/items/properties/min_kernel/pattern",keyword:"pattern",
 params:{pattern:"^[0-9]{1,3}\\.[0-9]{1,3}$"},message:'must match pattern "^[0-9]{1,3}\\.[0-9]{1,3}$"',schema:"^[0-9]{1,3\
 }\\.[0-9]{1,3}$",parentSchema:D.items.properties.min_kernel,data:m};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s+
 "/"+p+"/min_kernel",schemaPath:"#/items/properties/min_kernel/type",keyword:"type",params:{type:"string"},message:"must \
 be string",schema:D.items.properties.min_kernel.type,parentSchema:D.items.properties.min_kernel,data:m};e===null?e=[d]:e.
-push(d),t++}}if(n.max_insns!==void 0&&(X(n.max_insns,{instancePath:s+"/"+p+"/max_insns",parentData:n,parentDataProperty:"\
-max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:(X.errors.forEach(m=>e.push(m)),e),t=e.length)),n.attach!==
-void 0){let m=n.attach,d=t,f=!0,y=t;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let h={};e===null?e=[h]:e.push(h),t++}
-var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let l;if(a){let h=t;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let _ in m)
-if(!Fe.call(D.items.properties.attach.then.properties,_)){let b={instancePath:s+"/"+p+"/attach",schemaPath:"#/items/prop\
-erties/attach/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT \
-have additional properties",schema:!1,parentSchema:D.items.properties.attach.then,data:m};e===null?e=[b]:e.push(b),t++}if(m.
-required!==void 0){let _=m.required;if(typeof _!="boolean"){let b={instancePath:s+"/"+p+"/attach/required",schemaPath:"#\
+push(d),t++}}if(n.max_insns!==void 0&&(ee(n.max_insns,{instancePath:s+"/"+p+"/max_insns",parentData:n,parentDataProperty:"\
+max_insns",rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:(ee.errors.forEach(m=>e.push(m)),e),t=e.length)),n.attach!==
+void 0){let m=n.attach,d=t,f=!0,y=t;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),t++}
+var a=y===t;t=d,e!==null&&(d?e.length=d:e=null);let l;if(a){let c=t;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let g in m)
+if(!Le.call(D.items.properties.attach.then.properties,g)){let _={instancePath:s+"/"+p+"/attach",schemaPath:"#/items/prop\
+erties/attach/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT \
+have additional properties",schema:!1,parentSchema:D.items.properties.attach.then,data:m};e===null?e=[_]:e.push(_),t++}if(m.
+required!==void 0){let g=m.required;if(typeof g!="boolean"){let _={instancePath:s+"/"+p+"/attach/required",schemaPath:"#\
 /items/properties/attach/then/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",
 schema:D.items.properties.attach.then.properties.required.type,parentSchema:D.items.properties.attach.then.properties.required,
-data:_};e===null?e=[b]:e.push(b),t++}}if(m.kind!==void 0){let _=m.kind;if(typeof _!="string"){let b={instancePath:s+"/"+
+data:g};e===null?e=[_]:e.push(_),t++}}if(m.kind!==void 0){let g=m.kind;if(typeof g!="string"){let _={instancePath:s+"/"+
 p+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/type",keyword:"type",params:{type:"string"},
 message:"must be string",schema:D.items.properties.attach.then.properties.kind.type,parentSchema:D.items.properties.attach.
-then.properties.kind,data:_};e===null?e=[b]:e.push(b),t++}if(!(_===""||_==="none"||_==="tracepoint"||_==="raw_tracepoint"||
-_==="kprobe"||_==="kretprobe"||_==="uprobe"||_==="uretprobe"||_==="usdt"||_==="fentry"||_==="fexit"||_==="lsm"||_==="per\
-f_event"||_==="xdp"||_==="tc"||_==="tcx"||_==="cgroup"||_==="socket"||_==="sockmap"||_==="netns"||_==="iter"||_==="frepl\
-ace")){let b={instancePath:s+"/"+p+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/enum",keyword:"\
+then.properties.kind,data:g};e===null?e=[_]:e.push(_),t++}if(!(g===""||g==="none"||g==="tracepoint"||g==="raw_tracepoint"||
+g==="kprobe"||g==="kretprobe"||g==="uprobe"||g==="uretprobe"||g==="usdt"||g==="fentry"||g==="fexit"||g==="lsm"||g==="per\
+f_event"||g==="xdp"||g==="tc"||g==="tcx"||g==="cgroup"||g==="socket"||g==="sockmap"||g==="netns"||g==="iter"||g==="frepl\
+ace")){let _={instancePath:s+"/"+p+"/attach/kind",schemaPath:"#/items/properties/attach/then/properties/kind/enum",keyword:"\
 enum",params:{allowedValues:D.items.properties.attach.then.properties.kind.enum},message:"must be equal to one of the al\
 lowed values",schema:D.items.properties.attach.then.properties.kind.enum,parentSchema:D.items.properties.attach.then.properties.
-kind,data:_};e===null?e=[b]:e.push(b),t++}}if(m.symbol!==void 0&&(W(m.symbol,{instancePath:s+"/"+p+"/attach/symbol",parentData:m,
-parentDataProperty:"symbol",rootData:u,dynamicAnchors:c})||(e=e===null?W.errors:(W.errors.forEach(_=>e.push(_)),e),t=e.length)),
-m.category!==void 0&&(W(m.category,{instancePath:s+"/"+p+"/attach/category",parentData:m,parentDataProperty:"category",rootData:u,
-dynamicAnchors:c})||(e=e===null?W.errors:(W.errors.forEach(_=>e.push(_)),e),t=e.length)),m.name!==void 0&&(W(m.name,{instancePath:s+
-"/"+p+"/attach/name",parentData:m,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?W.errors:(W.errors.
-forEach(_=>e.push(_)),e),t=e.length)),m.interface!==void 0){let _=m.interface;if(typeof _=="string"){if(!kt.test(_)){let b={
+kind,data:g};e===null?e=[_]:e.push(_),t++}}if(m.symbol!==void 0&&(K(m.symbol,{instancePath:s+"/"+p+"/attach/symbol",parentData:m,
+parentDataProperty:"symbol",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:(K.errors.forEach(g=>e.push(g)),e),t=e.length)),
+m.category!==void 0&&(K(m.category,{instancePath:s+"/"+p+"/attach/category",parentData:m,parentDataProperty:"category",rootData:u,
+dynamicAnchors:h})||(e=e===null?K.errors:(K.errors.forEach(g=>e.push(g)),e),t=e.length)),m.name!==void 0&&(K(m.name,{instancePath:s+
+"/"+p+"/attach/name",parentData:m,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:(K.errors.
+forEach(g=>e.push(g)),e),t=e.length)),m.interface!==void 0){let g=m.interface;if(typeof g=="string"){if(!$t.test(g)){let _={
 instancePath:s+"/"+p+"/attach/interface",schemaPath:"#/items/properties/attach/then/properties/interface/pattern",keyword:"\
 pattern",params:{pattern:"^[!-.0-~]{1,15}$"},message:'must match pattern "^[!-.0-~]{1,15}$"',schema:"^[!-.0-~]{1,15}$",parentSchema:D.
-items.properties.attach.then.properties.interface,data:_};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/"+p+
+items.properties.attach.then.properties.interface,data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+p+
 "/attach/interface",schemaPath:"#/items/properties/attach/then/properties/interface/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string",schema:D.items.properties.attach.then.properties.interface.type,parentSchema:D.items.properties.
-attach.then.properties.interface,data:_};e===null?e=[b]:e.push(b),t++}}if(m.cgroup!==void 0){let _=m.cgroup;if(typeof _==
-"string"){if(!vt.test(_)){let b={instancePath:s+"/"+p+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/proper\
+attach.then.properties.interface,data:g};e===null?e=[_]:e.push(_),t++}}if(m.cgroup!==void 0){let g=m.cgroup;if(typeof g==
+"string"){if(!St.test(g)){let _={instancePath:s+"/"+p+"/attach/cgroup",schemaPath:"#/items/properties/attach/then/proper\
 ties/cgroup/pattern",keyword:"pattern",params:{pattern:"^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"},message:'must match pa\
 ttern "^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$"',schema:"^(?!(?:.*/)?\\.\\.(?:/|$))[!-~]{1,255}$",parentSchema:D.items.properties.
-attach.then.properties.cgroup,data:_};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/"+p+"/attach/cgroup",schemaPath:"\
+attach.then.properties.cgroup,data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+p+"/attach/cgroup",schemaPath:"\
 #/items/properties/attach/then/properties/cgroup/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.
-items.properties.attach.then.properties.cgroup.type,parentSchema:D.items.properties.attach.then.properties.cgroup,data:_};
-e===null?e=[b]:e.push(b),t++}}if(m.binary!==void 0&&(A(m.binary,{instancePath:s+"/"+p+"/attach/binary",parentData:m,parentDataProperty:"\
-binary",rootData:u,dynamicAnchors:c})||(e=e===null?A.errors:(A.errors.forEach(_=>e.push(_)),e),t=e.length)),m.artifact!==
-void 0){let _=m.artifact;if(typeof _=="string"){if(!Qr.test(_)){let b={instancePath:s+"/"+p+"/attach/artifact",schemaPath:"\
+items.properties.attach.then.properties.cgroup.type,parentSchema:D.items.properties.attach.then.properties.cgroup,data:g};
+e===null?e=[_]:e.push(_),t++}}if(m.binary!==void 0&&(A(m.binary,{instancePath:s+"/"+p+"/attach/binary",parentData:m,parentDataProperty:"\
+binary",rootData:u,dynamicAnchors:h})||(e=e===null?A.errors:(A.errors.forEach(g=>e.push(g)),e),t=e.length)),m.artifact!==
+void 0){let g=m.artifact;if(typeof g=="string"){if(!tt.test(g)){let _={instancePath:s+"/"+p+"/attach/artifact",schemaPath:"\
 #/items/properties/attach/then/properties/artifact/pattern",keyword:"pattern",params:{pattern:"^[!-~]{1,255}$"},message:'\
 must match pattern "^[!-~]{1,255}$"',schema:"^[!-~]{1,255}$",parentSchema:D.items.properties.attach.then.properties.artifact,
-data:_};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:s+"/"+p+"/attach/artifact",schemaPath:"#/items/properties\
+data:g};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:s+"/"+p+"/attach/artifact",schemaPath:"#/items/properties\
 /attach/then/properties/artifact/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.
-attach.then.properties.artifact.type,parentSchema:D.items.properties.attach.then.properties.artifact,data:_};e===null?e=
-[b]:e.push(b),t++}}m.program!==void 0&&(N(m.program,{instancePath:s+"/"+p+"/attach/program",parentData:m,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(_=>e.push(_)),e),t=e.length))}var a=h===t;
-f=a,l="then"}else{let h=t;if(typeof m!="string"){let _={instancePath:s+"/"+p+"/attach",schemaPath:"#/items/properties/at\
+attach.then.properties.artifact.type,parentSchema:D.items.properties.attach.then.properties.artifact,data:g};e===null?e=
+[_]:e.push(_),t++}}m.program!==void 0&&(I(m.program,{instancePath:s+"/"+p+"/attach/program",parentData:m,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:h})||(e=e===null?I.errors:(I.errors.forEach(g=>e.push(g)),e),t=e.length))}var a=c===t;
+f=a,l="then"}else{let c=t;if(typeof m!="string"){let g={instancePath:s+"/"+p+"/attach",schemaPath:"#/items/properties/at\
 tach/else/type",keyword:"type",params:{type:"string"},message:"must be string",schema:D.items.properties.attach.else.type,
-parentSchema:D.items.properties.attach.else,data:m};e===null?e=[_]:e.push(_),t++}if(!(m==="required"||m==="best_effort"||
-m==="none")){let _={instancePath:s+"/"+p+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{
+parentSchema:D.items.properties.attach.else,data:m};e===null?e=[g]:e.push(g),t++}if(!(m==="required"||m==="best_effort"||
+m==="none")){let g={instancePath:s+"/"+p+"/attach",schemaPath:"#/items/properties/attach/else/enum",keyword:"enum",params:{
 allowedValues:D.items.properties.attach.else.enum},message:"must be equal to one of the allowed values",schema:D.items.properties.
-attach.else.enum,parentSchema:D.items.properties.attach.else,data:m};e===null?e=[_]:e.push(_),t++}var a=h===t;f=a,l="els\
-e"}if(!f){let h={instancePath:s+"/"+p+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:l},
+attach.else.enum,parentSchema:D.items.properties.attach.else,data:m};e===null?e=[g]:e.push(g),t++}var a=c===t;f=a,l="els\
+e"}if(!f){let c={instancePath:s+"/"+p+"/attach",schemaPath:"#/items/properties/attach/if",keyword:"if",params:{failingKeyword:l},
 message:'must match "'+l+'" schema',schema:D.items.properties.attach.if,parentSchema:D.items.properties.attach,data:m};e===
-null?e=[h]:e.push(h),t++}}}else{let m={instancePath:s+"/"+p,schemaPath:"#/items/type",keyword:"type",params:{type:"objec\
+null?e=[c]:e.push(c),t++}}}else{let m={instancePath:s+"/"+p,schemaPath:"#/items/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object",schema:D.items.type,parentSchema:D.items,data:n};e===null?e=[m]:e.push(m),t++}}}else{let i={
 instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:D.type,parentSchema:D,
-data:r};e===null?e=[i]:e.push(i),t++}return $e.errors=e,t===0}$e.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var te={
+data:r};e===null?e=[i]:e.push(i),t++}return qe.errors=e,t===0}qe.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var se={
 description:"Program types that the section names do not tell.",type:"array",items:{type:"object",additionalProperties:!1,
 required:["program","type"],properties:{program:{type:"string",pattern:"^[A-Za-z0-9_./-]{1,128}$","x-expected":"a progra\
 m name or ELF section (letters, digits, `_`, `.`, `/`, `-`, at most 128)"},type:{$ref:"#/$defs/programType"},kernels:{description:"\
-Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},wt=new RegExp("^[A-Za-z0-9_./-]\
-{1,128}$","u");function Se(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){
-let e=null,t=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.
+Only on these kernels of the run: ids and selectors.",$ref:"#/$defs/kernelSelectors"}}}},qt=new RegExp("^[A-Za-z0-9_./-]\
+{1,128}$","u");function De(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){
+let e=null,t=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let a=r.
 length;for(let i=0;i<a;i++){let p=r[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.program===void 0){let n={instancePath:s+
 "/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"program"},message:"must have required pr\
-operty 'program'",schema:te.items.required,parentSchema:te.items,data:p};e===null?e=[n]:e.push(n),t++}if(p.type===void 0){
+operty 'program'",schema:se.items.required,parentSchema:se.items,data:p};e===null?e=[n]:e.push(n),t++}if(p.type===void 0){
 let n={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"type"},message:"mu\
-st have required property 'type'",schema:te.items.required,parentSchema:te.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)
+st have required property 'type'",schema:se.items.required,parentSchema:se.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)
 if(!(n==="program"||n==="type"||n==="kernels")){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:te.
-items,data:p};e===null?e=[m]:e.push(m),t++}if(p.program!==void 0){let n=p.program;if(typeof n=="string"){if(!wt.test(n)){
+additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:se.
+items,data:p};e===null?e=[m]:e.push(m),t++}if(p.program!==void 0){let n=p.program;if(typeof n=="string"){if(!qt.test(n)){
 let m={instancePath:s+"/"+i+"/program",schemaPath:"#/items/properties/program/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_./-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9_./-]{1,128}$"',schema:"^[A-Za-z0-9_./-]{1,128}$",parentSchema:te.
+^[A-Za-z0-9_./-]{1,128}$"},message:'must match pattern "^[A-Za-z0-9_./-]{1,128}$"',schema:"^[A-Za-z0-9_./-]{1,128}$",parentSchema:se.
 items.properties.program,data:n};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/"+i+"/program",schemaPath:"#\
-/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:te.items.properties.
-program.type,parentSchema:te.items.properties.program,data:n};e===null?e=[m]:e.push(m),t++}}p.type!==void 0&&(xe(p.type,
-{instancePath:s+"/"+i+"/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:c})||(e=e===null?xe.errors:
-(xe.errors.forEach(n=>e.push(n)),e),t=e.length)),p.kernels!==void 0&&(T(p.kernels,{instancePath:s+"/"+i+"/kernels",parentData:p,
-parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(n=>e.push(n)),e),t=e.
+/items/properties/program/type",keyword:"type",params:{type:"string"},message:"must be string",schema:se.items.properties.
+program.type,parentSchema:se.items.properties.program,data:n};e===null?e=[m]:e.push(m),t++}}p.type!==void 0&&(Se(p.type,
+{instancePath:s+"/"+i+"/type",parentData:p,parentDataProperty:"type",rootData:u,dynamicAnchors:h})||(e=e===null?Se.errors:
+(Se.errors.forEach(n=>e.push(n)),e),t=e.length)),p.kernels!==void 0&&(F(p.kernels,{instancePath:s+"/"+i+"/kernels",parentData:p,
+parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:(F.errors.forEach(n=>e.push(n)),e),t=e.
 length))}else{let n={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must \
-be object",schema:te.items.type,parentSchema:te.items,data:p};e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:te.type,parentSchema:te,data:r};
-e===null?e=[a]:e.push(a),t++}return Se.errors=e,t===0}Se.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var O={description:"\
+be object",schema:se.items.type,parentSchema:se.items,data:p};e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:se.type,parentSchema:se,data:r};
+e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}De.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var O={description:"\
 Groups of programs of which the first that the kernel supports is loaded.",type:"array",items:{type:"object",additionalProperties:!1,
 required:["group","programs"],properties:{group:{$ref:"#/$defs/programName"},programs:{type:"array",minItems:1,items:{type:"\
 object",additionalProperties:!1,required:["name"],properties:{name:{$ref:"#/$defs/programName"},requires_helper:{description:"\
 A BPF helper by name or number.",anyOf:[{type:"string",minLength:1},{type:"integer",minimum:1,maximum:4294967295}],"x-ex\
 pected":"the name or the number of a BPF helper"},probe:{description:"`trial_load`: the program itself must load.",type:"\
 string",enum:["trial_load"]},requires_symbol:{description:"In /proc/kallsyms.",$ref:"#/$defs/word"},requires_attach_target:{
-description:"A kernel function that a program can be attached to.",$ref:"#/$defs/word"}}}}}}};function qe(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=qe.evaluated;if(o.dynamicProps&&
+description:"A kernel function that a program can be attached to.",$ref:"#/$defs/word"}}}}}}};function Ee(r,{instancePath:s="",
+parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Ee.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){let i=r.length;for(let p=0;p<i;p++){let n=r[p];if(n&&
 typeof n=="object"&&!Array.isArray(n)){if(n.group===void 0){let m={instancePath:s+"/"+p,schemaPath:"#/items/required",keyword:"\
 required",params:{missingProperty:"group"},message:"must have required property 'group'",schema:O.items.required,parentSchema:O.
@@ -904,52 +967,52 @@ red",keyword:"required",params:{missingProperty:"programs"},message:"must have r
 required,parentSchema:O.items,data:n};e===null?e=[m]:e.push(m),t++}for(let m in n)if(!(m==="group"||m==="programs")){let d={
 instancePath:s+"/"+p,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties",schema:!1,parentSchema:O.items,data:n};e===null?e=[d]:e.push(d),t++}if(n.group!==
-void 0&&(N(n.group,{instancePath:s+"/"+p+"/group",parentData:n,parentDataProperty:"group",rootData:u,dynamicAnchors:c})||
-(e=e===null?N.errors:(N.errors.forEach(m=>e.push(m)),e),t=e.length)),n.programs!==void 0){let m=n.programs;if(Array.isArray(
+void 0&&(I(n.group,{instancePath:s+"/"+p+"/group",parentData:n,parentDataProperty:"group",rootData:u,dynamicAnchors:h})||
+(e=e===null?I.errors:(I.errors.forEach(m=>e.push(m)),e),t=e.length)),n.programs!==void 0){let m=n.programs;if(Array.isArray(
 m)){if(m.length<1){let f={instancePath:s+"/"+p+"/programs",schemaPath:"#/items/properties/programs/minItems",keyword:"mi\
 nItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:O.items.properties.programs,data:m};
 e===null?e=[f]:e.push(f),t++}let d=m.length;for(let f=0;f<d;f++){let y=m[f];if(y&&typeof y=="object"&&!Array.isArray(y)){
 if(y.name===void 0){let l={instancePath:s+"/"+p+"/programs/"+f,schemaPath:"#/items/properties/programs/items/required",keyword:"\
 required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:O.items.properties.programs.
 items.required,parentSchema:O.items.properties.programs.items,data:y};e===null?e=[l]:e.push(l),t++}for(let l in y)if(!(l===
-"name"||l==="requires_helper"||l==="probe"||l==="requires_symbol"||l==="requires_attach_target")){let h={instancePath:s+
+"name"||l==="requires_helper"||l==="probe"||l==="requires_symbol"||l==="requires_attach_target")){let c={instancePath:s+
 "/"+p+"/programs/"+f,schemaPath:"#/items/properties/programs/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:l},message:"must NOT have additional properties",schema:!1,parentSchema:O.items.properties.programs.
-items,data:y};e===null?e=[h]:e.push(h),t++}if(y.name!==void 0&&(N(y.name,{instancePath:s+"/"+p+"/programs/"+f+"/name",parentData:y,
-parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(l=>e.push(l)),e),t=e.length)),
-y.requires_helper!==void 0){let l=y.requires_helper,h=t,w=!1,_=t;if(typeof l=="string"){if(C(l)<1){let x={instancePath:s+
+items,data:y};e===null?e=[c]:e.push(c),t++}if(y.name!==void 0&&(I(y.name,{instancePath:s+"/"+p+"/programs/"+f+"/name",parentData:y,
+parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?I.errors:(I.errors.forEach(l=>e.push(l)),e),t=e.length)),
+y.requires_helper!==void 0){let l=y.requires_helper,c=t,x=!1,g=t;if(typeof l=="string"){if(L(l)<1){let w={instancePath:s+
 "/"+p+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
 /minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:O.
-items.properties.programs.items.properties.requires_helper.anyOf[0],data:l};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:s+
+items.properties.programs.items.properties.requires_helper.anyOf[0],data:l};e===null?e=[w]:e.push(w),t++}}else{let w={instancePath:s+
 "/"+p+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/0\
 /type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.items.properties.programs.items.properties.
 requires_helper.anyOf[0].type,parentSchema:O.items.properties.programs.items.properties.requires_helper.anyOf[0],data:l};
-e===null?e=[x]:e.push(x),t++}var a=_===t;w=w||a;let b=t;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let x={
+e===null?e=[w]:e.push(w),t++}var a=g===t;x=x||a;let _=t;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let w={
 instancePath:s+"/"+p+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires\
 _helper/anyOf/1/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:O.items.properties.programs.
 items.properties.requires_helper.anyOf[1].type,parentSchema:O.items.properties.programs.items.properties.requires_helper.
-anyOf[1],data:l};e===null?e=[x]:e.push(x),t++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let x={instancePath:s+
+anyOf[1],data:l};e===null?e=[w]:e.push(w),t++}if(typeof l=="number"&&isFinite(l)){if(l>4294967295||isNaN(l)){let w={instancePath:s+
 "/"+p+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf/1\
 /maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295",schema:4294967295,
-parentSchema:O.items.properties.programs.items.properties.requires_helper.anyOf[1],data:l};e===null?e=[x]:e.push(x),t++}
-if(l<1||isNaN(l)){let x={instancePath:s+"/"+p+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/\
+parentSchema:O.items.properties.programs.items.properties.requires_helper.anyOf[1],data:l};e===null?e=[w]:e.push(w),t++}
+if(l<1||isNaN(l)){let w={instancePath:s+"/"+p+"/programs/"+f+"/requires_helper",schemaPath:"#/items/properties/programs/\
 items/properties/requires_helper/anyOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >=\
- 1",schema:1,parentSchema:O.items.properties.programs.items.properties.requires_helper.anyOf[1],data:l};e===null?e=[x]:e.
-push(x),t++}}var a=b===t;if(w=w||a,w)t=h,e!==null&&(h?e.length=h:e=null);else{let x={instancePath:s+"/"+p+"/programs/"+f+
+ 1",schema:1,parentSchema:O.items.properties.programs.items.properties.requires_helper.anyOf[1],data:l};e===null?e=[w]:e.
+push(w),t++}}var a=_===t;if(x=x||a,x)t=c,e!==null&&(c?e.length=c:e=null);else{let w={instancePath:s+"/"+p+"/programs/"+f+
 "/requires_helper",schemaPath:"#/items/properties/programs/items/properties/requires_helper/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf",schema:O.items.properties.programs.items.properties.requires_helper.anyOf,parentSchema:O.
-items.properties.programs.items.properties.requires_helper,data:l};e===null?e=[x]:e.push(x),t++}}if(y.probe!==void 0){let l=y.
-probe;if(typeof l!="string"){let h={instancePath:s+"/"+p+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs\
+items.properties.programs.items.properties.requires_helper,data:l};e===null?e=[w]:e.push(w),t++}}if(y.probe!==void 0){let l=y.
+probe;if(typeof l!="string"){let c={instancePath:s+"/"+p+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs\
 /items/properties/probe/type",keyword:"type",params:{type:"string"},message:"must be string",schema:O.items.properties.programs.
-items.properties.probe.type,parentSchema:O.items.properties.programs.items.properties.probe,data:l};e===null?e=[h]:e.push(
-h),t++}if(l!=="trial_load"){let h={instancePath:s+"/"+p+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs/\
+items.properties.probe.type,parentSchema:O.items.properties.programs.items.properties.probe,data:l};e===null?e=[c]:e.push(
+c),t++}if(l!=="trial_load"){let c={instancePath:s+"/"+p+"/programs/"+f+"/probe",schemaPath:"#/items/properties/programs/\
 items/properties/probe/enum",keyword:"enum",params:{allowedValues:O.items.properties.programs.items.properties.probe.enum},
 message:"must be equal to one of the allowed values",schema:O.items.properties.programs.items.properties.probe.enum,parentSchema:O.
-items.properties.programs.items.properties.probe,data:l};e===null?e=[h]:e.push(h),t++}}y.requires_symbol!==void 0&&(W(y.
+items.properties.programs.items.properties.probe,data:l};e===null?e=[c]:e.push(c),t++}}y.requires_symbol!==void 0&&(K(y.
 requires_symbol,{instancePath:s+"/"+p+"/programs/"+f+"/requires_symbol",parentData:y,parentDataProperty:"requires_symbol",
-rootData:u,dynamicAnchors:c})||(e=e===null?W.errors:(W.errors.forEach(l=>e.push(l)),e),t=e.length)),y.requires_attach_target!==
-void 0&&(W(y.requires_attach_target,{instancePath:s+"/"+p+"/programs/"+f+"/requires_attach_target",parentData:y,parentDataProperty:"\
-requires_attach_target",rootData:u,dynamicAnchors:c})||(e=e===null?W.errors:(W.errors.forEach(l=>e.push(l)),e),t=e.length))}else{
+rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:(K.errors.forEach(l=>e.push(l)),e),t=e.length)),y.requires_attach_target!==
+void 0&&(K(y.requires_attach_target,{instancePath:s+"/"+p+"/programs/"+f+"/requires_attach_target",parentData:y,parentDataProperty:"\
+requires_attach_target",rootData:u,dynamicAnchors:h})||(e=e===null?K.errors:(K.errors.forEach(l=>e.push(l)),e),t=e.length))}else{
 let l={instancePath:s+"/"+p+"/programs/"+f,schemaPath:"#/items/properties/programs/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object",schema:O.items.properties.programs.items.type,parentSchema:O.items.properties.programs.
 items,data:y};e===null?e=[l]:e.push(l),t++}}}else{let d={instancePath:s+"/"+p+"/programs",schemaPath:"#/items/properties\
@@ -957,16 +1020,16 @@ items,data:y};e===null?e=[l]:e.push(l),t++}}}else{let d={instancePath:s+"/"+p+"/
 items.properties.programs,data:m};e===null?e=[d]:e.push(d),t++}}}else{let m={instancePath:s+"/"+p,schemaPath:"#/items/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object",schema:O.items.type,parentSchema:O.items,data:n};e===
 null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:O.type,parentSchema:O,data:r};e===null?e=[i]:e.push(i),t++}return qe.errors=e,t===0}qe.evaluated={
-items:!0,dynamicProps:!1,dynamicItems:!1};var Zr={description:"Programs that stay on while a variant is tried.",type:"ar\
-ray",uniqueItems:!0,items:{$ref:"#/$defs/programName"}},xt=Yr().default;function De(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),Array.isArray(r)){let a=r.length;for(let n=0;n<a;n++)N(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
-rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(m=>e.push(m)),e),t=e.length);let i=r.length,p;if(i>
-1){e:for(;i--;)for(p=i;p--;)if(xt(r[i],r[p])){let n={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
-i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:Zr,data:r};
+must be array",schema:O.type,parentSchema:O,data:r};e===null?e=[i]:e.push(i),t++}return Ee.errors=e,t===0}Ee.evaluated={
+items:!0,dynamicProps:!1,dynamicItems:!1};var Cr={description:"Programs that stay on while a variant is tried.",type:"ar\
+ray",uniqueItems:!0,items:{$ref:"#/$defs/programName"}},Dt=et().default;function Oe(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),Array.isArray(r)){let a=r.length;for(let n=0;n<a;n++)I(r[n],{instancePath:s+"/"+n,parentData:r,parentDataProperty:n,
+rootData:u,dynamicAnchors:h})||(e=e===null?I.errors:(I.errors.forEach(m=>e.push(m)),e),t=e.length);let i=r.length,p;if(i>
+1){e:for(;i--;)for(p=i;p--;)if(Dt(r[i],r[p])){let n={instancePath:s,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{
+i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are identical)",schema:!0,parentSchema:Cr,data:r};
 e===null?e=[n]:e.push(n),t++;break e}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},
-message:"must be array",schema:Zr.type,parentSchema:Zr,data:r};e===null?e=[a]:e.push(a),t++}return De.errors=e,t===0}De.
+message:"must be array",schema:Cr.type,parentSchema:Cr,data:r};e===null?e=[a]:e.push(a),t++}return Oe.errors=e,t===0}Oe.
 evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var S={description:"Mode `behavior`: what runs in the guest while t\
 he programs are attached, and what must be seen.",type:"array",minItems:1,maxItems:256,items:{type:"object",additionalProperties:!1,
 required:["name"],properties:{name:{$ref:"#/$defs/line"},command:{description:"For `/bin/sh -c`.",$ref:"#/$defs/script"},
@@ -989,89 +1052,89 @@ ray",minItems:1,items:{type:"object",additionalProperties:!1,required:["program"
 gramName"},data_in:{description:"The packet.",$ref:"#/$defs/bytes"},ctx_in:{description:"The context.",$ref:"#/$defs/byt\
 es"},repeat:{$ref:"#/$defs/positiveU32",default:1},expect_return:{description:"The return value, as a signed or an unsig\
 ned number of 32 bits.",type:"integer",minimum:-2147483648,maximum:4294967295},expect_data_out:{description:"What the pa\
-cket must have become.",$ref:"#/$defs/bytes"}}}}}}},ur={type:"string",minLength:1,maxLength:16384,pattern:"^[^\\0]*[^\\s\\0\
-][^\\0]*$","x-expected":"a command for /bin/sh, at most 16384 characters"},$t=new RegExp("^[^\\0]*[^\\s\\0][^\\0]*$","u");
-function Ee(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=Ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(C(r)>16384){let a={
+cket must have become.",$ref:"#/$defs/bytes"}}}}}}},fr={type:"string",minLength:1,maxLength:16384,pattern:"^[^\\0]*[^\\s\\0\
+][^\\0]*$","x-expected":"a command for /bin/sh, at most 16384 characters"},Et=new RegExp("^[^\\0]*[^\\s\\0][^\\0]*$","u");
+function Ae(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(L(r)>16384){let a={
 instancePath:s,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16384},message:"must NOT have more than 16384 \
-characters",schema:16384,parentSchema:ur,data:r};e===null?e=[a]:e.push(a),t++}if(C(r)<1){let a={instancePath:s,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:ur,
-data:r};e===null?e=[a]:e.push(a),t++}if(!$t.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+characters",schema:16384,parentSchema:fr,data:r};e===null?e=[a]:e.push(a),t++}if(L(r)<1){let a={instancePath:s,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:fr,
+data:r};e===null?e=[a]:e.push(a),t++}if(!Et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[^\\0]*[^\\s\\0][^\\0]*$"},message:'must match pattern "^[^\\0]*[^\\s\\0][^\\0]*$"',schema:"^[^\\0]*[^\\s\\0][^\\0\
-]*$",parentSchema:ur,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string",schema:ur.type,parentSchema:ur,data:r};e===null?e=[a]:e.push(a),t++}return Ee.
-errors=e,t===0}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};var he={anyOf:[{type:"integer",minimum:1,maximum:300},{type:"\
+]*$",parentSchema:fr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:fr.type,parentSchema:fr,data:r};e===null?e=[a]:e.push(a),t++}return Ae.
+errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var fe={anyOf:[{type:"integer",minimum:1,maximum:300},{type:"\
 string",pattern:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"}],"x-expe\
-cted":"a duration of at most 5 minutes such as `500ms` or `10s`, or a number of seconds"},St=new RegExp("^(?=.*[1-9])(?:\
-[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$","u");function J(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=J.evaluated;o.dynamicProps&&(o.props=void 0),
+cted":"a duration of at most 5 minutes such as `500ms` or `10s`, or a number of seconds"},Ot=new RegExp("^(?=.*[1-9])(?:\
+[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$","u");function Q(r,{instancePath:s="",parentData:k,
+parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Q.evaluated;o.dynamicProps&&(o.props=void 0),
 o.dynamicItems&&(o.items=void 0);let a=t,i=!1,p=t;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let d={instancePath:s,
-schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:he.anyOf[0].type,parentSchema:he.
+schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:fe.anyOf[0].type,parentSchema:fe.
 anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(typeof r=="number"&&isFinite(r)){if(r>300||isNaN(r)){let d={instancePath:s,
 schemaPath:"#/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:300},message:"must be <= 300",schema:300,
-parentSchema:he.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyO\
-f/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:he.anyOf[0],
-data:r};e===null?e=[d]:e.push(d),t++}}var m=p===t;i=i||m;let n=t;if(typeof r=="string"){if(!St.test(r)){let d={instancePath:s,
+parentSchema:fe.anyOf[0],data:r};e===null?e=[d]:e.push(d),t++}if(r<1||isNaN(r)){let d={instancePath:s,schemaPath:"#/anyO\
+f/0/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:fe.anyOf[0],
+data:r};e===null?e=[d]:e.push(d),t++}}var m=p===t;i=i||m;let n=t;if(typeof r=="string"){if(!Ot.test(r)){let d={instancePath:s,
 schemaPath:"#/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-\
 9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"},message:'must match pattern "^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[\
 0-9]+)?s)?(?:[0-9]+(?:\\.[0-9]+)?ms)?$"',schema:"^(?=.*[1-9])(?:[0-9]+(?:\\.[0-9]+)?m)?(?:[0-9]+(?:\\.[0-9]+)?s)?(?:[0-9]+\
-(?:\\.[0-9]+)?ms)?$",parentSchema:he.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"\
-#/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:he.anyOf[1].type,parentSchema:he.anyOf[1],
+(?:\\.[0-9]+)?ms)?$",parentSchema:fe.anyOf[1],data:r};e===null?e=[d]:e.push(d),t++}}else{let d={instancePath:s,schemaPath:"\
+#/anyOf/1/type",keyword:"type",params:{type:"string"},message:"must be string",schema:fe.anyOf[1].type,parentSchema:fe.anyOf[1],
 data:r};e===null?e=[d]:e.push(d),t++}var m=n===t;if(i=i||m,i)t=a,e!==null&&(a?e.length=a:e=null);else{let d={instancePath:s,
-schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:he.anyOf,parentSchema:he,data:r};
-e===null?e=[d]:e.push(d),t++}return J.errors=e,t===0}J.evaluated={dynamicProps:!1,dynamicItems:!1};var fr={description:"\
-0 unless told.",type:"integer",minimum:0,maximum:255,default:0};function Oe(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:fe.anyOf,parentSchema:fe,data:r};
+e===null?e=[d]:e.push(d),t++}return Q.errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};var gr={description:"\
+0 unless told.",type:"integer",minimum:0,maximum:255,default:0};function Ne(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer",schema:fr.type,parentSchema:fr,data:r};e===null?e=[a]:e.push(a),
+type",params:{type:"integer"},message:"must be integer",schema:gr.type,parentSchema:gr,data:r};e===null?e=[a]:e.push(a),
 t++}if(typeof r=="number"&&isFinite(r)){if(r>255||isNaN(r)){let a={instancePath:s,schemaPath:"#/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:255},message:"must be <= 255",schema:255,parentSchema:fr,data:r};e===null?e=[a]:e.push(
+m",params:{comparison:"<=",limit:255},message:"must be <= 255",schema:255,parentSchema:gr,data:r};e===null?e=[a]:e.push(
 a),t++}if(r<0||isNaN(r)){let a={instancePath:s,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0",schema:0,parentSchema:fr,data:r};e===null?e=[a]:e.push(a),t++}}return Oe.errors=e,t===0}Oe.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var dr={description:"A regular expression of JavaScript over the whole standard output\
-; `^` and `$` stand for the ends of lines.",type:"string",minLength:1,maxLength:1e3};function Ae(r,{instancePath:s="",parentData:k,
-parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),
-o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(C(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:dr,data:r};e===null?
-e=[a]:e.push(a),t++}if(C(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:dr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:dr.type,parentSchema:dr,data:r};
-e===null?e=[a]:e.push(a),t++}return Ae.errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var yr={type:"strin\
-g",minLength:1,maxLength:65536,"x-expected":"a text in quotes, or bytes as `hex:00 ff`"};function Q(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Q.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(C(r)>65536){let a={instancePath:s,schemaPath:"#\
-/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:yr,
-data:r};e===null?e=[a]:e.push(a),t++}if(C(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:yr.type,
-parentSchema:yr,data:r};e===null?e=[a]:e.push(a),t++}return Q.errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Ie(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,
-o=Ie.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>256){let i={
+message:"must be >= 0",schema:0,parentSchema:gr,data:r};e===null?e=[a]:e.push(a),t++}}return Ne.errors=e,t===0}Ne.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var _r={description:"A regular expression of JavaScript over the whole standard output\
+; `^` and `$` stand for the ends of lines.",type:"string",minLength:1,maxLength:1e3};function Ie(r,{instancePath:s="",parentData:k,
+parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Ie.evaluated;if(o.dynamicProps&&(o.props=void 0),
+o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(L(r)>1e3){let a={instancePath:s,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:1e3},message:"must NOT have more than 1000 characters",schema:1e3,parentSchema:_r,data:r};e===null?
+e=[a]:e.push(a),t++}if(L(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:_r,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:_r.type,parentSchema:_r,data:r};
+e===null?e=[a]:e.push(a),t++}return Ie.errors=e,t===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};var Pr={type:"strin\
+g",minLength:1,maxLength:65536,"x-expected":"a text in quotes, or bytes as `hex:00 ff`"};function X(r,{instancePath:s="",
+parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=X.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(L(r)>65536){let a={instancePath:s,schemaPath:"#\
+/maxLength",keyword:"maxLength",params:{limit:65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:Pr,
+data:r};e===null?e=[a]:e.push(a),t++}if(L(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Pr,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Pr.type,
+parentSchema:Pr,data:r};e===null?e=[a]:e.push(a),t++}return X.errors=e,t===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};
+function je(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,
+o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length>256){let i={
 instancePath:s,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:256},message:"must NOT have more than 256 items",
 schema:256,parentSchema:S,data:r};e===null?e=[i]:e.push(i),t++}if(r.length<1){let i={instancePath:s,schemaPath:"#/minIte\
 ms",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S,data:r};e===null?
 e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let p=r[i];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===
 void 0){let n={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'",schema:S.items.required,parentSchema:S.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)
-if(!Fe.call(S.items.properties,n)){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additi\
+if(!Le.call(S.items.properties,n)){let m={instancePath:s+"/"+i,schemaPath:"#/items/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",schema:!1,parentSchema:S.items,
 data:p};e===null?e=[m]:e.push(m),t++}if(p.name!==void 0&&(A(p.name,{instancePath:s+"/"+i+"/name",parentData:p,parentDataProperty:"\
-name",rootData:u,dynamicAnchors:c})||(e=e===null?A.errors:(A.errors.forEach(n=>e.push(n)),e),t=e.length)),p.command!==void 0&&
-(Ee(p.command,{instancePath:s+"/"+i+"/command",parentData:p,parentDataProperty:"command",rootData:u,dynamicAnchors:c})||
-(e=e===null?Ee.errors:(Ee.errors.forEach(n=>e.push(n)),e),t=e.length)),p.required!==void 0){let n=p.required;if(typeof n!=
+name",rootData:u,dynamicAnchors:h})||(e=e===null?A.errors:(A.errors.forEach(n=>e.push(n)),e),t=e.length)),p.command!==void 0&&
+(Ae(p.command,{instancePath:s+"/"+i+"/command",parentData:p,parentDataProperty:"command",rootData:u,dynamicAnchors:h})||
+(e=e===null?Ae.errors:(Ae.errors.forEach(n=>e.push(n)),e),t=e.length)),p.required!==void 0){let n=p.required;if(typeof n!=
 "boolean"){let m={instancePath:s+"/"+i+"/required",schemaPath:"#/items/properties/required/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean",schema:S.items.properties.required.type,parentSchema:S.items.properties.required,
-data:n};e===null?e=[m]:e.push(m),t++}}if(p.timeout!==void 0&&(J(p.timeout,{instancePath:s+"/"+i+"/timeout",parentData:p,
-parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?J.errors:(J.errors.forEach(n=>e.push(n)),e),t=e.
-length)),p.expect_exit_code!==void 0&&(Oe(p.expect_exit_code,{instancePath:s+"/"+i+"/expect_exit_code",parentData:p,parentDataProperty:"\
-expect_exit_code",rootData:u,dynamicAnchors:c})||(e=e===null?Oe.errors:(Oe.errors.forEach(n=>e.push(n)),e),t=e.length)),
+data:n};e===null?e=[m]:e.push(m),t++}}if(p.timeout!==void 0&&(Q(p.timeout,{instancePath:s+"/"+i+"/timeout",parentData:p,
+parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?Q.errors:(Q.errors.forEach(n=>e.push(n)),e),t=e.
+length)),p.expect_exit_code!==void 0&&(Ne(p.expect_exit_code,{instancePath:s+"/"+i+"/expect_exit_code",parentData:p,parentDataProperty:"\
+expect_exit_code",rootData:u,dynamicAnchors:h})||(e=e===null?Ne.errors:(Ne.errors.forEach(n=>e.push(n)),e),t=e.length)),
 p.expect_stdout_contains!==void 0&&(A(p.expect_stdout_contains,{instancePath:s+"/"+i+"/expect_stdout_contains",parentData:p,
-parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:c})||(e=e===null?A.errors:(A.errors.forEach(n=>e.push(
+parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:h})||(e=e===null?A.errors:(A.errors.forEach(n=>e.push(
 n)),e),t=e.length)),p.expect_stderr_contains!==void 0&&(A(p.expect_stderr_contains,{instancePath:s+"/"+i+"/expect_stderr\
-_contains",parentData:p,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:c})||(e=e===null?A.errors:
-(A.errors.forEach(n=>e.push(n)),e),t=e.length)),p.expect_stdout_matches!==void 0&&(Ae(p.expect_stdout_matches,{instancePath:s+
-"/"+i+"/expect_stdout_matches",parentData:p,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:c})||(e=
-e===null?Ae.errors:(Ae.errors.forEach(n=>e.push(n)),e),t=e.length)),p.expect_events!==void 0){let n=p.expect_events;if(Array.
+_contains",parentData:p,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:h})||(e=e===null?A.errors:
+(A.errors.forEach(n=>e.push(n)),e),t=e.length)),p.expect_stdout_matches!==void 0&&(Ie(p.expect_stdout_matches,{instancePath:s+
+"/"+i+"/expect_stdout_matches",parentData:p,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:h})||(e=
+e===null?Ie.errors:(Ie.errors.forEach(n=>e.push(n)),e),t=e.length)),p.expect_events!==void 0){let n=p.expect_events;if(Array.
 isArray(n)){if(n.length<1){let d={instancePath:s+"/"+i+"/expect_events",schemaPath:"#/items/properties/expect_events/min\
 Items",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:S.items.properties.
 expect_events,data:n};e===null?e=[d]:e.push(d),t++}let m=n.length;for(let d=0;d<m;d++){let f=n[d];if(f&&typeof f=="objec\
@@ -1081,14 +1144,14 @@ ap'",schema:S.items.properties.expect_events.items.required,parentSchema:S.items
 e===null?e=[y]:e.push(y),t++}for(let y in f)if(!(y==="map"||y==="min"||y==="within"||y==="contains")){let l={instancePath:s+
 "/"+i+"/expect_events/"+d,schemaPath:"#/items/properties/expect_events/items/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:S.items.properties.
-expect_events.items,data:f};e===null?e=[l]:e.push(l),t++}f.map!==void 0&&(K(f.map,{instancePath:s+"/"+i+"/expect_events/"+
-d+"/map",parentData:f,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.forEach(y=>e.
-push(y)),e),t=e.length)),f.min!==void 0&&(R(f.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:f,parentDataProperty:"\
-min",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&
-(J(f.within,{instancePath:s+"/"+i+"/expect_events/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||
-(e=e===null?J.errors:(J.errors.forEach(y=>e.push(y)),e),t=e.length)),f.contains!==void 0&&(Q(f.contains,{instancePath:s+
-"/"+i+"/expect_events/"+d+"/contains",parentData:f,parentDataProperty:"contains",rootData:u,dynamicAnchors:c})||(e=e===null?
-Q.errors:(Q.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"\
+expect_events.items,data:f};e===null?e=[l]:e.push(l),t++}f.map!==void 0&&(G(f.map,{instancePath:s+"/"+i+"/expect_events/"+
+d+"/map",parentData:f,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?G.errors:(G.errors.forEach(y=>e.
+push(y)),e),t=e.length)),f.min!==void 0&&(C(f.min,{instancePath:s+"/"+i+"/expect_events/"+d+"/min",parentData:f,parentDataProperty:"\
+min",rootData:u,dynamicAnchors:h})||(e=e===null?C.errors:(C.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&
+(Q(f.within,{instancePath:s+"/"+i+"/expect_events/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||
+(e=e===null?Q.errors:(Q.errors.forEach(y=>e.push(y)),e),t=e.length)),f.contains!==void 0&&(X(f.contains,{instancePath:s+
+"/"+i+"/expect_events/"+d+"/contains",parentData:f,parentDataProperty:"contains",rootData:u,dynamicAnchors:h})||(e=e===null?
+X.errors:(X.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_events/"+d,schemaPath:"\
 #/items/properties/expect_events/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.
 properties.expect_events.items.type,parentSchema:S.items.properties.expect_events.items,data:f};e===null?e=[y]:e.push(y),
 t++}}}else{let m={instancePath:s+"/"+i+"/expect_events",schemaPath:"#/items/properties/expect_events/type",keyword:"type",
@@ -1103,12 +1166,12 @@ items.properties.expect_runs.items.required,parentSchema:S.items.properties.expe
 y),t++}for(let y in f)if(!(y==="program"||y==="min"||y==="within")){let l={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"\
 #/items/properties/expect_runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},
 message:"must NOT have additional properties",schema:!1,parentSchema:S.items.properties.expect_runs.items,data:f};e===null?
-e=[l]:e.push(l),t++}f.program!==void 0&&(N(f.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:f,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&
-(R(f.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||
-(e=e===null?R.errors:(R.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&(J(f.within,{instancePath:s+"/"+
-i+"/expect_runs/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||(e=e===null?J.errors:
-(J.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/p\
+e=[l]:e.push(l),t++}f.program!==void 0&&(I(f.program,{instancePath:s+"/"+i+"/expect_runs/"+d+"/program",parentData:f,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:h})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&
+(C(f.min,{instancePath:s+"/"+i+"/expect_runs/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:u,dynamicAnchors:h})||
+(e=e===null?C.errors:(C.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&(Q(f.within,{instancePath:s+"/"+
+i+"/expect_runs/"+d+"/within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||(e=e===null?Q.errors:
+(Q.errors.forEach(y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_runs/"+d,schemaPath:"#/items/p\
 roperties/expect_runs/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.
 expect_runs.items.type,parentSchema:S.items.properties.expect_runs.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let m={
 instancePath:s+"/"+i+"/expect_runs",schemaPath:"#/items/properties/expect_runs/type",keyword:"type",params:{type:"array"},
@@ -1125,15 +1188,15 @@ must have required property 'key'",schema:S.items.properties.expect_map.items.re
 items,data:f};e===null?e=[y]:e.push(y),t++}for(let y in f)if(!(y==="map"||y==="key"||y==="value"||y==="min"||y==="within")){
 let l={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties",schema:!1,parentSchema:S.
-items.properties.expect_map.items,data:f};e===null?e=[l]:e.push(l),t++}f.map!==void 0&&(K(f.map,{instancePath:s+"/"+i+"/\
-expect_map/"+d+"/map",parentData:f,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:(K.errors.
-forEach(y=>e.push(y)),e),t=e.length)),f.key!==void 0&&(F(f.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:f,
-parentDataProperty:"key",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(y=>e.push(y)),e),t=e.length)),
-f.value!==void 0&&(F(f.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:f,parentDataProperty:"value",rootData:u,
-dynamicAnchors:c})||(e=e===null?F.errors:(F.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&(F(f.min,{instancePath:s+
-"/"+i+"/expect_map/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:
-(F.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&(J(f.within,{instancePath:s+"/"+i+"/expect_map/"+d+"/\
-within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:c})||(e=e===null?J.errors:(J.errors.forEach(y=>e.
+items.properties.expect_map.items,data:f};e===null?e=[l]:e.push(l),t++}f.map!==void 0&&(G(f.map,{instancePath:s+"/"+i+"/\
+expect_map/"+d+"/map",parentData:f,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?G.errors:(G.errors.
+forEach(y=>e.push(y)),e),t=e.length)),f.key!==void 0&&(Z(f.key,{instancePath:s+"/"+i+"/expect_map/"+d+"/key",parentData:f,
+parentDataProperty:"key",rootData:u,dynamicAnchors:h})||(e=e===null?Z.errors:(Z.errors.forEach(y=>e.push(y)),e),t=e.length)),
+f.value!==void 0&&(Z(f.value,{instancePath:s+"/"+i+"/expect_map/"+d+"/value",parentData:f,parentDataProperty:"value",rootData:u,
+dynamicAnchors:h})||(e=e===null?Z.errors:(Z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.min!==void 0&&(Z(f.min,{instancePath:s+
+"/"+i+"/expect_map/"+d+"/min",parentData:f,parentDataProperty:"min",rootData:u,dynamicAnchors:h})||(e=e===null?Z.errors:
+(Z.errors.forEach(y=>e.push(y)),e),t=e.length)),f.within!==void 0&&(Q(f.within,{instancePath:s+"/"+i+"/expect_map/"+d+"/\
+within",parentData:f,parentDataProperty:"within",rootData:u,dynamicAnchors:h})||(e=e===null?Q.errors:(Q.errors.forEach(y=>e.
 push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/expect_map/"+d,schemaPath:"#/items/properties/expect_map/ite\
 ms/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.expect_map.items.type,
 parentSchema:S.items.properties.expect_map.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let m={instancePath:s+"/"+i+
@@ -1149,14 +1212,14 @@ properties.test_runs.items,data:f};e===null?e=[y]:e.push(y),t++}for(let y in f)i
 tx_in"||y==="repeat"||y==="expect_return"||y==="expect_data_out")){let l={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"\
 #/items/properties/test_runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"\
 must NOT have additional properties",schema:!1,parentSchema:S.items.properties.test_runs.items,data:f};e===null?e=[l]:e.
-push(l),t++}if(f.program!==void 0&&(N(f.program,{instancePath:s+"/"+i+"/test_runs/"+d+"/program",parentData:f,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(y=>e.push(y)),e),t=e.length)),f.data_in!==
-void 0&&(Q(f.data_in,{instancePath:s+"/"+i+"/test_runs/"+d+"/data_in",parentData:f,parentDataProperty:"data_in",rootData:u,
-dynamicAnchors:c})||(e=e===null?Q.errors:(Q.errors.forEach(y=>e.push(y)),e),t=e.length)),f.ctx_in!==void 0&&(Q(f.ctx_in,
-{instancePath:s+"/"+i+"/test_runs/"+d+"/ctx_in",parentData:f,parentDataProperty:"ctx_in",rootData:u,dynamicAnchors:c})||
-(e=e===null?Q.errors:(Q.errors.forEach(y=>e.push(y)),e),t=e.length)),f.repeat!==void 0&&(R(f.repeat,{instancePath:s+"/"+
-i+"/test_runs/"+d+"/repeat",parentData:f,parentDataProperty:"repeat",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:
-(R.errors.forEach(y=>e.push(y)),e),t=e.length)),f.expect_return!==void 0){let y=f.expect_return;if(!(typeof y=="number"&&
+push(l),t++}if(f.program!==void 0&&(I(f.program,{instancePath:s+"/"+i+"/test_runs/"+d+"/program",parentData:f,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:h})||(e=e===null?I.errors:(I.errors.forEach(y=>e.push(y)),e),t=e.length)),f.data_in!==
+void 0&&(X(f.data_in,{instancePath:s+"/"+i+"/test_runs/"+d+"/data_in",parentData:f,parentDataProperty:"data_in",rootData:u,
+dynamicAnchors:h})||(e=e===null?X.errors:(X.errors.forEach(y=>e.push(y)),e),t=e.length)),f.ctx_in!==void 0&&(X(f.ctx_in,
+{instancePath:s+"/"+i+"/test_runs/"+d+"/ctx_in",parentData:f,parentDataProperty:"ctx_in",rootData:u,dynamicAnchors:h})||
+(e=e===null?X.errors:(X.errors.forEach(y=>e.push(y)),e),t=e.length)),f.repeat!==void 0&&(C(f.repeat,{instancePath:s+"/"+
+i+"/test_runs/"+d+"/repeat",parentData:f,parentDataProperty:"repeat",rootData:u,dynamicAnchors:h})||(e=e===null?C.errors:
+(C.errors.forEach(y=>e.push(y)),e),t=e.length)),f.expect_return!==void 0){let y=f.expect_return;if(!(typeof y=="number"&&
 !(y%1)&&!isNaN(y)&&isFinite(y))){let l={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/proper\
 ties/test_runs/items/properties/expect_return/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:S.
 items.properties.test_runs.items.properties.expect_return.type,parentSchema:S.items.properties.test_runs.items.properties.
@@ -1167,8 +1230,8 @@ parentSchema:S.items.properties.test_runs.items.properties.expect_return,data:y}
 isNaN(y)){let l={instancePath:s+"/"+i+"/test_runs/"+d+"/expect_return",schemaPath:"#/items/properties/test_runs/items/pr\
 operties/expect_return/minimum",keyword:"minimum",params:{comparison:">=",limit:-2147483648},message:"must be >= -214748\
 3648",schema:-2147483648,parentSchema:S.items.properties.test_runs.items.properties.expect_return,data:y};e===null?e=[l]:
-e.push(l),t++}}}f.expect_data_out!==void 0&&(Q(f.expect_data_out,{instancePath:s+"/"+i+"/test_runs/"+d+"/expect_data_out",
-parentData:f,parentDataProperty:"expect_data_out",rootData:u,dynamicAnchors:c})||(e=e===null?Q.errors:(Q.errors.forEach(
+e.push(l),t++}}}f.expect_data_out!==void 0&&(X(f.expect_data_out,{instancePath:s+"/"+i+"/test_runs/"+d+"/expect_data_out",
+parentData:f,parentDataProperty:"expect_data_out",rootData:u,dynamicAnchors:h})||(e=e===null?X.errors:(X.errors.forEach(
 y=>e.push(y)),e),t=e.length))}else{let y={instancePath:s+"/"+i+"/test_runs/"+d,schemaPath:"#/items/properties/test_runs/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.items.properties.test_runs.items.type,
 parentSchema:S.items.properties.test_runs.items,data:f};e===null?e=[y]:e.push(y),t++}}}else{let m={instancePath:s+"/"+i+
@@ -1176,22 +1239,22 @@ parentSchema:S.items.properties.test_runs.items,data:f};e===null?e=[y]:e.push(y)
 schema:S.items.properties.test_runs.type,parentSchema:S.items.properties.test_runs,data:n};e===null?e=[m]:e.push(m),t++}}}else{
 let n={instancePath:s+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:S.
 items.type,parentSchema:S.items,data:p};e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"},message:"must be array",schema:S.type,parentSchema:S,data:r};e===null?e=[a]:e.push(a),t++}return Ie.
-errors=e,t===0}Ie.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Re={description:"Paths or globs, relative to \
+type",params:{type:"array"},message:"must be array",schema:S.type,parentSchema:S,data:r};e===null?e=[a]:e.push(a),t++}return je.
+errors=e,t===0}je.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Ce={description:"Paths or globs, relative to \
 the manifest, of what commands need; they stand in `$BPFCOMPAT_REMOTE_ROOT`, where commands run.",type:"array",minItems:1,
-uniqueItems:!0,items:{type:"string",minLength:1}};function Ne(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+uniqueItems:!0,items:{type:"string",minLength:1}};function ze(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 Array.isArray(r)){if(r.length<1){let n={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:Re,data:r};e===null?e=[n]:e.push(n),t++}let a=r.length;for(let n=0;n<
-a;n++){let m=r[n];if(typeof m=="string"){if(C(m)<1){let d={instancePath:s+"/"+n,schemaPath:"#/items/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Re.items,data:m};e===null?
+must NOT have fewer than 1 items",schema:1,parentSchema:Ce,data:r};e===null?e=[n]:e.push(n),t++}let a=r.length;for(let n=0;n<
+a;n++){let m=r[n];if(typeof m=="string"){if(L(m)<1){let d={instancePath:s+"/"+n,schemaPath:"#/items/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:Ce.items,data:m};e===null?
 e=[d]:e.push(d),t++}}else{let d={instancePath:s+"/"+n,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:Re.items.type,parentSchema:Re.items,data:m};e===null?e=[d]:e.push(d),t++}}let i=r.length,p;if(i>1){
+must be string",schema:Ce.items.type,parentSchema:Ce.items,data:m};e===null?e=[d]:e.push(d),t++}}let i=r.length,p;if(i>1){
 let n={};for(;i--;){let m=r[i];if(typeof m=="string"){if(typeof n[m]=="number"){p=n[m];let d={instancePath:s,schemaPath:"\
 #/uniqueItems",keyword:"uniqueItems",params:{i,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+i+" are\
- identical)",schema:!0,parentSchema:Re,data:r};e===null?e=[d]:e.push(d),t++;break}n[m]=i}}}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Re.type,parentSchema:Re,data:r};e===null?e=[
-a]:e.push(a),t++}return Ne.errors=e,t===0}Ne.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var M={description:"Wh\
+ identical)",schema:!0,parentSchema:Ce,data:r};e===null?e=[d]:e.push(d),t++;break}n[m]=i}}}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Ce.type,parentSchema:Ce,data:r};e===null?e=[
+a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var V={description:"Wh\
 at is expected to fail: it is shown as known and does not block. Another failure does.",type:"array",minItems:1,items:{type:"\
 object",additionalProperties:!1,required:["kernels","class","reason"],properties:{kernels:{$ref:"#/$defs/kernelSelectors"},
 program:{$ref:"#/$defs/programName"},map:{$ref:"#/$defs/mapName"},test:{$ref:"#/$defs/line"},class:{description:"The cla\
@@ -1200,317 +1263,319 @@ pattern:"^[A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER
 description:"Why it is known: every report shows it.",$ref:"#/$defs/line"},until:{description:"The last day on which it \
 is known (`2027-06-30`), or the first kernel version that must pass again (`6.1.140`, `6.1.0-57`).",type:"string",pattern:"\
 ^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$","x-expecte\
-d":'a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`'}}}},Lr={type:"string",pattern:"^[\
-A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER_REJECTION`"},Xr=new RegExp("^[A-Z][A-Z_]{0,63}$","\
-u");function Qe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=Qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!Xr.test(
+d":'a day such as `2027-06-30`, or a kernel version such as `"6.1.140"` or `6.1.0-57`'}}}},Mr={type:"string",pattern:"^[\
+A-Z][A-Z_]{0,63}$","x-expected":"a class of finding such as `VERIFIER_REJECTION`"},st=new RegExp("^[A-Z][A-Z_]{0,63}$","\
+u");function rr(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+t=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),typeof r=="string"){if(!st.test(
 r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z_]{0,63}$"},message:'must \
-match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}$",parentSchema:Lr,data:r};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Lr.type,
-parentSchema:Lr,data:r};e===null?e=[a]:e.push(a),t++}return Qe.errors=e,t===0}Qe.evaluated={dynamicProps:!1,dynamicItems:!1};
-var qt=new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*\
-)?)$","u");function Xe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,
-t=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length<1){
+match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}$",parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Mr.type,
+parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}return rr.errors=e,t===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};
+var At=new RegExp("^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*\
+)?)$","u");function tr(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,
+t=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),Array.isArray(r)){if(r.length<1){
 let i={instancePath:s,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it\
-ems",schema:1,parentSchema:M,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let p=r[i];if(p&&typeof p==
+ems",schema:1,parentSchema:V,data:r};e===null?e=[i]:e.push(i),t++}let a=r.length;for(let i=0;i<a;i++){let p=r[i];if(p&&typeof p==
 "object"&&!Array.isArray(p)){if(p.kernels===void 0){let n={instancePath:s+"/"+i,schemaPath:"#/items/required",keyword:"r\
-equired",params:{missingProperty:"kernels"},message:"must have required property 'kernels'",schema:M.items.required,parentSchema:M.
+equired",params:{missingProperty:"kernels"},message:"must have required property 'kernels'",schema:V.items.required,parentSchema:V.
 items,data:p};e===null?e=[n]:e.push(n),t++}if(p.class===void 0){let n={instancePath:s+"/"+i,schemaPath:"#/items/required",
-keyword:"required",params:{missingProperty:"class"},message:"must have required property 'class'",schema:M.items.required,
-parentSchema:M.items,data:p};e===null?e=[n]:e.push(n),t++}if(p.reason===void 0){let n={instancePath:s+"/"+i,schemaPath:"\
-#/items/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'",schema:M.
-items.required,parentSchema:M.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)if(!(n==="kernels"||n==="program"||
+keyword:"required",params:{missingProperty:"class"},message:"must have required property 'class'",schema:V.items.required,
+parentSchema:V.items,data:p};e===null?e=[n]:e.push(n),t++}if(p.reason===void 0){let n={instancePath:s+"/"+i,schemaPath:"\
+#/items/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'",schema:V.
+items.required,parentSchema:V.items,data:p};e===null?e=[n]:e.push(n),t++}for(let n in p)if(!(n==="kernels"||n==="program"||
 n==="map"||n==="test"||n==="class"||n==="reason"||n==="until")){let m={instancePath:s+"/"+i,schemaPath:"#/items/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties",
-schema:!1,parentSchema:M.items,data:p};e===null?e=[m]:e.push(m),t++}if(p.kernels!==void 0&&(T(p.kernels,{instancePath:s+
-"/"+i+"/kernels",parentData:p,parentDataProperty:"kernels",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.
-forEach(n=>e.push(n)),e),t=e.length)),p.program!==void 0&&(N(p.program,{instancePath:s+"/"+i+"/program",parentData:p,parentDataProperty:"\
-program",rootData:u,dynamicAnchors:c})||(e=e===null?N.errors:(N.errors.forEach(n=>e.push(n)),e),t=e.length)),p.map!==void 0&&
-(K(p.map,{instancePath:s+"/"+i+"/map",parentData:p,parentDataProperty:"map",rootData:u,dynamicAnchors:c})||(e=e===null?K.
-errors:(K.errors.forEach(n=>e.push(n)),e),t=e.length)),p.test!==void 0&&(A(p.test,{instancePath:s+"/"+i+"/test",parentData:p,
-parentDataProperty:"test",rootData:u,dynamicAnchors:c})||(e=e===null?A.errors:(A.errors.forEach(n=>e.push(n)),e),t=e.length)),
+schema:!1,parentSchema:V.items,data:p};e===null?e=[m]:e.push(m),t++}if(p.kernels!==void 0&&(F(p.kernels,{instancePath:s+
+"/"+i+"/kernels",parentData:p,parentDataProperty:"kernels",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:(F.errors.
+forEach(n=>e.push(n)),e),t=e.length)),p.program!==void 0&&(I(p.program,{instancePath:s+"/"+i+"/program",parentData:p,parentDataProperty:"\
+program",rootData:u,dynamicAnchors:h})||(e=e===null?I.errors:(I.errors.forEach(n=>e.push(n)),e),t=e.length)),p.map!==void 0&&
+(G(p.map,{instancePath:s+"/"+i+"/map",parentData:p,parentDataProperty:"map",rootData:u,dynamicAnchors:h})||(e=e===null?G.
+errors:(G.errors.forEach(n=>e.push(n)),e),t=e.length)),p.test!==void 0&&(A(p.test,{instancePath:s+"/"+i+"/test",parentData:p,
+parentDataProperty:"test",rootData:u,dynamicAnchors:h})||(e=e===null?A.errors:(A.errors.forEach(n=>e.push(n)),e),t=e.length)),
 p.class!==void 0){let n=p.class;if(typeof n!="string"&&!Array.isArray(n)){let m={instancePath:s+"/"+i+"/class",schemaPath:"\
-#/items/properties/class/type",keyword:"type",params:{type:M.items.properties.class.type},message:"must be string,array",
-schema:M.items.properties.class.type,parentSchema:M.items.properties.class,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n==
-"string"&&!Xr.test(n)){let m={instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/pattern",keyword:"patte\
+#/items/properties/class/type",keyword:"type",params:{type:V.items.properties.class.type},message:"must be string,array",
+schema:V.items.properties.class.type,parentSchema:V.items.properties.class,data:n};e===null?e=[m]:e.push(m),t++}if(typeof n==
+"string"&&!st.test(n)){let m={instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/pattern",keyword:"patte\
 rn",params:{pattern:"^[A-Z][A-Z_]{0,63}$"},message:'must match pattern "^[A-Z][A-Z_]{0,63}$"',schema:"^[A-Z][A-Z_]{0,63}\
-$",parentSchema:M.items.properties.class,data:n};e===null?e=[m]:e.push(m),t++}if(Array.isArray(n)){if(n.length<1){let d={
+$",parentSchema:V.items.properties.class,data:n};e===null?e=[m]:e.push(m),t++}if(Array.isArray(n)){if(n.length<1){let d={
 instancePath:s+"/"+i+"/class",schemaPath:"#/items/properties/class/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:M.items.properties.class,data:n};e===null?e=[d]:e.push(d),t++}let m=n.
-length;for(let d=0;d<m;d++)Qe(n[d],{instancePath:s+"/"+i+"/class/"+d,parentData:n,parentDataProperty:d,rootData:u,dynamicAnchors:c})||
-(e=e===null?Qe.errors:(Qe.errors.forEach(f=>e.push(f)),e),t=e.length)}}if(p.reason!==void 0&&(A(p.reason,{instancePath:s+
-"/"+i+"/reason",parentData:p,parentDataProperty:"reason",rootData:u,dynamicAnchors:c})||(e=e===null?A.errors:(A.errors.forEach(
-n=>e.push(n)),e),t=e.length)),p.until!==void 0){let n=p.until;if(typeof n=="string"){if(!qt.test(n)){let m={instancePath:s+
+must NOT have fewer than 1 items",schema:1,parentSchema:V.items.properties.class,data:n};e===null?e=[d]:e.push(d),t++}let m=n.
+length;for(let d=0;d<m;d++)rr(n[d],{instancePath:s+"/"+i+"/class/"+d,parentData:n,parentDataProperty:d,rootData:u,dynamicAnchors:h})||
+(e=e===null?rr.errors:(rr.errors.forEach(f=>e.push(f)),e),t=e.length)}}if(p.reason!==void 0&&(A(p.reason,{instancePath:s+
+"/"+i+"/reason",parentData:p,parentDataProperty:"reason",rootData:u,dynamicAnchors:h})||(e=e===null?A.errors:(A.errors.forEach(
+n=>e.push(n)),e),t=e.length)),p.until!==void 0){let n=p.until;if(typeof n=="string"){if(!At.test(n)){let m={instancePath:s+
 "/"+i+"/until",schemaPath:"#/items/properties/until/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{4}-[0-9]{2}-[0\
 -9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$"},message:'must match pattern "^(?:\
 [0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$"',schema:"^(?:[\
-0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$",parentSchema:M.
+0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,3}\\.[0-9]{1,5}(?:\\.[0-9]{1,5})?(?:-[0-9]{1,6}(?:\\.[0-9]{1,6})*)?)$",parentSchema:V.
 items.properties.until,data:n};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/"+i+"/until",schemaPath:"#/ite\
-ms/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:M.items.properties.until.
-type,parentSchema:M.items.properties.until,data:n};e===null?e=[m]:e.push(m),t++}}}else{let n={instancePath:s+"/"+i,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:M.items.type,parentSchema:M.items,data:p};
+ms/properties/until/type",keyword:"type",params:{type:"string"},message:"must be string",schema:V.items.properties.until.
+type,parentSchema:V.items.properties.until,data:n};e===null?e=[m]:e.push(m),t++}}}else{let n={instancePath:s+"/"+i,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:V.items.type,parentSchema:V.items,data:p};
 e===null?e=[n]:e.push(n),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"\
-must be array",schema:M.type,parentSchema:M,data:r};e===null?e=[a]:e.push(a),t++}return Xe.errors=e,t===0}Xe.evaluated={
-items:!0,dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=er.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);
-let a=t,i=!0,p=t,n=t,m=t,d=t,f=!1,y=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.command===void 0&&(g="comm\
-and")){let I={};e===null?e=[I]:e.push(I),t++}}var h=y===t;f=f||h;let l=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let g;
-if(r.mode===void 0&&(g="mode")){let I={};e===null?e=[I]:e.push(I),t++}else if(r.mode!==void 0&&r.mode!=="command"){let I={};
-e===null?e=[I]:e.push(I),t++}}var h=l===t;if(f=f||h,h){var w={};w.mode=!0}if(f)t=d,e!==null&&(d?e.length=d:e=null);else{
-let g={};e===null?e=[g]:e.push(g),t++}var _=m===t;if(_){let g={};e===null?e=[g]:e.push(g),t++}else t=n,e!==null&&(n?e.length=
-n:e=null);var b=p===t;if(t=a,e!==null&&(a?e.length=a:e=null),b){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.path===
-void 0){let B={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"path"},message:"m\
-ust have required property 'path'",schema:E.then.required,parentSchema:E.then,data:r};e===null?e=[B]:e.push(B),t++}var b=g===
-t;i=b}if(!i){let g={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "th\
-en" schema',schema:E.if,parentSchema:E,data:r};e===null?e=[g]:e.push(g),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){
-for(let g in r)if(!Fe.call(E.properties,g)){let I={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:g},message:"must NOT have additional properties",schema:!1,parentSchema:E,data:r};
-e===null?e=[I]:e.push(I),t++}if(r.name!==void 0&&(Ke(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"nam\
-e",rootData:u,dynamicAnchors:c})||(e=e===null?Ke.errors:(Ke.errors.forEach(g=>e.push(g)),e),t=e.length)),r.path!==void 0){
-let g=r.path,I=t,B=!1,Y=t;if(typeof g=="string"){if(C(g)<1){let V={instancePath:s+"/path",schemaPath:"#/properties/path/\
+must be array",schema:V.type,parentSchema:V,data:r};e===null?e=[a]:e.push(a),t++}return tr.errors=e,t===0}tr.evaluated={
+items:!0,dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,o=sr.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);
+let a=t,i=!0,p=t,n=t,m=t,d=t,f=!1,y=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.command===void 0&&(P="comm\
+and")){let N={};e===null?e=[N]:e.push(N),t++}}var c=y===t;f=f||c;let l=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;
+if(r.mode===void 0&&(P="mode")){let N={};e===null?e=[N]:e.push(N),t++}else if(r.mode!==void 0&&r.mode!=="command"){let N={};
+e===null?e=[N]:e.push(N),t++}}var c=l===t;if(f=f||c,c){var x={};x.mode=!0}if(f)t=d,e!==null&&(d?e.length=d:e=null);else{
+let P={};e===null?e=[P]:e.push(P),t++}var g=m===t;if(g){let P={};e===null?e=[P]:e.push(P),t++}else t=n,e!==null&&(n?e.length=
+n:e=null);var _=p===t;if(t=a,e!==null&&(a?e.length=a:e=null),_){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.path===
+void 0){let M={instancePath:s,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"path"},message:"m\
+ust have required property 'path'",schema:E.then.required,parentSchema:E.then,data:r};e===null?e=[M]:e.push(M),t++}var _=P===
+t;i=_}if(!i){let P={instancePath:s,schemaPath:"#/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "th\
+en" schema',schema:E.if,parentSchema:E,data:r};e===null?e=[P]:e.push(P),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){
+for(let P in r)if(!Le.call(E.properties,P)){let N={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:P},message:"must NOT have additional properties",schema:!1,parentSchema:E,data:r};
+e===null?e=[N]:e.push(N),t++}if(r.name!==void 0&&(Ye(r.name,{instancePath:s+"/name",parentData:r,parentDataProperty:"nam\
+e",rootData:u,dynamicAnchors:h})||(e=e===null?Ye.errors:(Ye.errors.forEach(P=>e.push(P)),e),t=e.length)),r.path!==void 0){
+let P=r.path,N=t,M=!1,J=t;if(typeof P=="string"){if(L(P)<1){let U={instancePath:s+"/path",schemaPath:"#/properties/path/\
 anyOf/0/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:E.
-properties.path.anyOf[0],data:g};e===null?e=[V]:e.push(V),t++}}else{let V={instancePath:s+"/path",schemaPath:"#/properti\
+properties.path.anyOf[0],data:P};e===null?e=[U]:e.push(U),t++}}else{let U={instancePath:s+"/path",schemaPath:"#/properti\
 es/path/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.path.anyOf[0].type,
-parentSchema:E.properties.path.anyOf[0],data:g};e===null?e=[V]:e.push(V),t++}var x=Y===t;B=B||x;let G=t;if(Array.isArray(
-g)){if(g.length<1){let Ze={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/1/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:E.properties.path.anyOf[1],data:g};e===null?e=
-[Ze]:e.push(Ze),t++}let V=g.length;for(let Ze=0;Ze<V;Ze++){let cr=g[Ze];if(typeof cr=="string"){if(C(cr)<1){let sr={instancePath:s+
-"/path/"+Ze,schemaPath:"#/properties/path/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters",schema:1,parentSchema:E.properties.path.anyOf[1].items,data:cr};e===null?e=[sr]:e.push(sr),
-t++}}else{let sr={instancePath:s+"/path/"+Ze,schemaPath:"#/properties/path/anyOf/1/items/type",keyword:"type",params:{type:"\
+parentSchema:E.properties.path.anyOf[0],data:P};e===null?e=[U]:e.push(U),t++}var w=J===t;M=M||w;let Y=t;if(Array.isArray(
+P)){if(P.length<1){let Re={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/1/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:E.properties.path.anyOf[1],data:P};e===null?e=
+[Re]:e.push(Re),t++}let U=P.length;for(let Re=0;Re<U;Re++){let dr=P[Re];if(typeof dr=="string"){if(L(dr)<1){let pr={instancePath:s+
+"/path/"+Re,schemaPath:"#/properties/path/anyOf/1/items/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
+T have fewer than 1 characters",schema:1,parentSchema:E.properties.path.anyOf[1].items,data:dr};e===null?e=[pr]:e.push(pr),
+t++}}else{let pr={instancePath:s+"/path/"+Re,schemaPath:"#/properties/path/anyOf/1/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:E.properties.path.anyOf[1].items.type,parentSchema:E.properties.path.anyOf[1].items,
-data:cr};e===null?e=[sr]:e.push(sr),t++}}}else{let V={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/1/type",
+data:dr};e===null?e=[pr]:e.push(pr),t++}}}else{let U={instancePath:s+"/path",schemaPath:"#/properties/path/anyOf/1/type",
 keyword:"type",params:{type:"array"},message:"must be array",schema:E.properties.path.anyOf[1].type,parentSchema:E.properties.
-path.anyOf[1],data:g};e===null?e=[V]:e.push(V),t++}var x=G===t;if(B=B||x,B)t=I,e!==null&&(I?e.length=I:e=null);else{let V={
+path.anyOf[1],data:P};e===null?e=[U]:e.push(U),t++}var w=Y===t;if(M=M||w,M)t=N,e!==null&&(N?e.length=N:e=null);else{let U={
 instancePath:s+"/path",schemaPath:"#/properties/path/anyOf",keyword:"anyOf",params:{},message:"must match a schema in an\
-yOf",schema:E.properties.path.anyOf,parentSchema:E.properties.path,data:g};e===null?e=[V]:e.push(V),t++}}if(r.libbpf!==void 0&&
-(ke(r.libbpf,{instancePath:s+"/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:c})||(e=e===null?
-ke.errors:(ke.errors.forEach(g=>e.push(g)),e),t=e.length)),r.mode!==void 0&&(pe(r.mode,{instancePath:s+"/mode",parentData:r,
-parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||(e=e===null?pe.errors:(pe.errors.forEach(g=>e.push(g)),e),t=e.length)),
-r.required!==void 0){let g=r.required;if(typeof g!="boolean"){let I={instancePath:s+"/required",schemaPath:"#/properties\
+yOf",schema:E.properties.path.anyOf,parentSchema:E.properties.path,data:P};e===null?e=[U]:e.push(U),t++}}if(r.libbpf!==void 0&&
+(ve(r.libbpf,{instancePath:s+"/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:h})||(e=e===null?
+ve.errors:(ve.errors.forEach(P=>e.push(P)),e),t=e.length)),r.mode!==void 0&&(ne(r.mode,{instancePath:s+"/mode",parentData:r,
+parentDataProperty:"mode",rootData:u,dynamicAnchors:h})||(e=e===null?ne.errors:(ne.errors.forEach(P=>e.push(P)),e),t=e.length)),
+r.required!==void 0){let P=r.required;if(typeof P!="boolean"){let N={instancePath:s+"/required",schemaPath:"#/properties\
 /required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:E.properties.required.type,parentSchema:E.
-properties.required,data:g};e===null?e=[I]:e.push(I),t++}}if(r.lanes!==void 0){let g=r.lanes;if(Array.isArray(g)){if(g.length<
-1){let B={instancePath:s+"/lanes",schemaPath:"#/properties/lanes/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items",schema:1,parentSchema:E.properties.lanes,data:g};e===null?e=[B]:e.push(B),t++}let I=g.
-length;for(let B=0;B<I;B++){let Y=g[B];if(Y&&typeof Y=="object"&&!Array.isArray(Y)){if(Y.mode===void 0){let G={instancePath:s+
-"/lanes/"+B,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty:"mode"},message:"m\
-ust have required property 'mode'",schema:E.properties.lanes.items.required,parentSchema:E.properties.lanes.items,data:Y};
-e===null?e=[G]:e.push(G),t++}for(let G in Y)if(!(G==="mode"||G==="required")){let V={instancePath:s+"/lanes/"+B,schemaPath:"\
-#/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:G},message:"mus\
-t NOT have additional properties",schema:!1,parentSchema:E.properties.lanes.items,data:Y};e===null?e=[V]:e.push(V),t++}if(Y.
-mode!==void 0&&(pe(Y.mode,{instancePath:s+"/lanes/"+B+"/mode",parentData:Y,parentDataProperty:"mode",rootData:u,dynamicAnchors:c})||
-(e=e===null?pe.errors:(pe.errors.forEach(G=>e.push(G)),e),t=e.length)),Y.required!==void 0){let G=Y.required;if(typeof G!=
-"boolean"){let V={instancePath:s+"/lanes/"+B+"/required",schemaPath:"#/properties/lanes/items/properties/required/type",
+properties.required,data:P};e===null?e=[N]:e.push(N),t++}}if(r.lanes!==void 0){let P=r.lanes;if(Array.isArray(P)){if(P.length<
+1){let M={instancePath:s+"/lanes",schemaPath:"#/properties/lanes/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items",schema:1,parentSchema:E.properties.lanes,data:P};e===null?e=[M]:e.push(M),t++}let N=P.
+length;for(let M=0;M<N;M++){let J=P[M];if(J&&typeof J=="object"&&!Array.isArray(J)){if(J.mode===void 0){let Y={instancePath:s+
+"/lanes/"+M,schemaPath:"#/properties/lanes/items/required",keyword:"required",params:{missingProperty:"mode"},message:"m\
+ust have required property 'mode'",schema:E.properties.lanes.items.required,parentSchema:E.properties.lanes.items,data:J};
+e===null?e=[Y]:e.push(Y),t++}for(let Y in J)if(!(Y==="mode"||Y==="required")){let U={instancePath:s+"/lanes/"+M,schemaPath:"\
+#/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Y},message:"mus\
+t NOT have additional properties",schema:!1,parentSchema:E.properties.lanes.items,data:J};e===null?e=[U]:e.push(U),t++}if(J.
+mode!==void 0&&(ne(J.mode,{instancePath:s+"/lanes/"+M+"/mode",parentData:J,parentDataProperty:"mode",rootData:u,dynamicAnchors:h})||
+(e=e===null?ne.errors:(ne.errors.forEach(Y=>e.push(Y)),e),t=e.length)),J.required!==void 0){let Y=J.required;if(typeof Y!=
+"boolean"){let U={instancePath:s+"/lanes/"+M+"/required",schemaPath:"#/properties/lanes/items/properties/required/type",
 keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:E.properties.lanes.items.properties.required.type,
-parentSchema:E.properties.lanes.items.properties.required,data:G};e===null?e=[V]:e.push(V),t++}}}else{let G={instancePath:s+
-"/lanes/"+B,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
-properties.lanes.items.type,parentSchema:E.properties.lanes.items,data:Y};e===null?e=[G]:e.push(G),t++}}}else{let I={instancePath:s+
+parentSchema:E.properties.lanes.items.properties.required,data:Y};e===null?e=[U]:e.push(U),t++}}}else{let Y={instancePath:s+
+"/lanes/"+M,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:E.
+properties.lanes.items.type,parentSchema:E.properties.lanes.items,data:J};e===null?e=[Y]:e.push(Y),t++}}}else{let N={instancePath:s+
 "/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type:"array"},message:"must be array",schema:E.properties.
-lanes.type,parentSchema:E.properties.lanes,data:g};e===null?e=[I]:e.push(I),t++}}if(r.timeout!==void 0&&(z(r.timeout,{instancePath:s+
-"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||(e=e===null?z.errors:(z.errors.forEach(
-g=>e.push(g)),e),t=e.length)),r.kernels!==void 0&&(T(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"\
-kernels",rootData:u,dynamicAnchors:c})||(e=e===null?T.errors:(T.errors.forEach(g=>e.push(g)),e),t=e.length)),r.attach!==
-void 0&&(ne(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"attach",rootData:u,dynamicAnchors:c})||(e=
-e===null?ne.errors:(ne.errors.forEach(g=>e.push(g)),e),t=e.length)),r.max_insns!==void 0&&(X(r.max_insns,{instancePath:s+
-"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:(X.errors.forEach(
-g=>e.push(g)),e),t=e.length)),r.maps!==void 0&&(ve(r.maps,{instancePath:s+"/maps",parentData:r,parentDataProperty:"maps",
-rootData:u,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(g=>e.push(g)),e),t=e.length)),r.globals!==void 0&&
-(we(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"globals",rootData:u,dynamicAnchors:c})||(e=e===
-null?we.errors:(we.errors.forEach(g=>e.push(g)),e),t=e.length)),r.struct_ops!==void 0&&(Je(r.struct_ops,{instancePath:s+
-"/struct_ops",parentData:r,parentDataProperty:"struct_ops",rootData:u,dynamicAnchors:c})||(e=e===null?Je.errors:(Je.errors.
-forEach(g=>e.push(g)),e),t=e.length)),r.programs!==void 0&&($e(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"\
-programs",rootData:u,dynamicAnchors:c})||(e=e===null?$e.errors:($e.errors.forEach(g=>e.push(g)),e),t=e.length)),r.program_types!==
-void 0&&(Se(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
-dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(g=>e.push(g)),e),t=e.length)),r.program_variants!==void 0&&
-(qe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
-dynamicAnchors:c})||(e=e===null?qe.errors:(qe.errors.forEach(g=>e.push(g)),e),t=e.length)),r.probe_companions!==void 0&&
-(De(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
-dynamicAnchors:c})||(e=e===null?De.errors:(De.errors.forEach(g=>e.push(g)),e),t=e.length)),r.functional_tests!==void 0&&
-(Ie(r.functional_tests,{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,
-dynamicAnchors:c})||(e=e===null?Ie.errors:(Ie.errors.forEach(g=>e.push(g)),e),t=e.length)),r.files!==void 0&&(Ne(r.files,
-{instancePath:s+"/files",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.
-errors.forEach(g=>e.push(g)),e),t=e.length)),r.known_failures!==void 0&&(Xe(r.known_failures,{instancePath:s+"/known_fai\
-lures",parentData:r,parentDataProperty:"known_failures",rootData:u,dynamicAnchors:c})||(e=e===null?Xe.errors:(Xe.errors.
-forEach(g=>e.push(g)),e),t=e.length)),r.btf!==void 0&&(be(r.btf,{instancePath:s+"/btf",parentData:r,parentDataProperty:"\
-btf",rootData:u,dynamicAnchors:c})||(e=e===null?be.errors:(be.errors.forEach(g=>e.push(g)),e),t=e.length)),r.command!==void 0&&
-(Ee(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"command",rootData:u,dynamicAnchors:c})||(e=e===
-null?Ee.errors:(Ee.errors.forEach(g=>e.push(g)),e),t=e.length)),r.command_binary!==void 0){let g=r.command_binary;if(typeof g==
-"string"){if(C(g)<1){let I={instancePath:s+"/command_binary",schemaPath:"#/properties/command_binary/minLength",keyword:"\
+lanes.type,parentSchema:E.properties.lanes,data:P};e===null?e=[N]:e.push(N),t++}}if(r.timeout!==void 0&&(T(r.timeout,{instancePath:s+
+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||(e=e===null?T.errors:(T.errors.forEach(
+P=>e.push(P)),e),t=e.length)),r.kernels!==void 0&&(F(r.kernels,{instancePath:s+"/kernels",parentData:r,parentDataProperty:"\
+kernels",rootData:u,dynamicAnchors:h})||(e=e===null?F.errors:(F.errors.forEach(P=>e.push(P)),e),t=e.length)),r.attach!==
+void 0&&(oe(r.attach,{instancePath:s+"/attach",parentData:r,parentDataProperty:"attach",rootData:u,dynamicAnchors:h})||(e=
+e===null?oe.errors:(oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.max_insns!==void 0&&(ee(r.max_insns,{instancePath:s+
+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:(ee.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.maps!==void 0&&(xe(r.maps,{instancePath:s+"/maps",parentData:r,parentDataProperty:"\
+maps",rootData:u,dynamicAnchors:h})||(e=e===null?xe.errors:(xe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.globals!==
+void 0&&($e(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"globals",rootData:u,dynamicAnchors:h})||
+(e=e===null?$e.errors:($e.errors.forEach(P=>e.push(P)),e),t=e.length)),r.struct_ops!==void 0&&(er(r.struct_ops,{instancePath:s+
+"/struct_ops",parentData:r,parentDataProperty:"struct_ops",rootData:u,dynamicAnchors:h})||(e=e===null?er.errors:(er.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.programs!==void 0&&(qe(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"\
+programs",rootData:u,dynamicAnchors:h})||(e=e===null?qe.errors:(qe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_types!==
+void 0&&(De(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
+dynamicAnchors:h})||(e=e===null?De.errors:(De.errors.forEach(P=>e.push(P)),e),t=e.length)),r.program_variants!==void 0&&
+(Ee(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
+dynamicAnchors:h})||(e=e===null?Ee.errors:(Ee.errors.forEach(P=>e.push(P)),e),t=e.length)),r.probe_companions!==void 0&&
+(Oe(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
+dynamicAnchors:h})||(e=e===null?Oe.errors:(Oe.errors.forEach(P=>e.push(P)),e),t=e.length)),r.functional_tests!==void 0&&
+(je(r.functional_tests,{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,
+dynamicAnchors:h})||(e=e===null?je.errors:(je.errors.forEach(P=>e.push(P)),e),t=e.length)),r.files!==void 0&&(ze(r.files,
+{instancePath:s+"/files",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:h})||(e=e===null?ze.errors:(ze.
+errors.forEach(P=>e.push(P)),e),t=e.length)),r.known_failures!==void 0&&(tr(r.known_failures,{instancePath:s+"/known_fai\
+lures",parentData:r,parentDataProperty:"known_failures",rootData:u,dynamicAnchors:h})||(e=e===null?tr.errors:(tr.errors.
+forEach(P=>e.push(P)),e),t=e.length)),r.btf!==void 0&&(we(r.btf,{instancePath:s+"/btf",parentData:r,parentDataProperty:"\
+btf",rootData:u,dynamicAnchors:h})||(e=e===null?we.errors:(we.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command!==void 0&&
+(Ae(r.command,{instancePath:s+"/command",parentData:r,parentDataProperty:"command",rootData:u,dynamicAnchors:h})||(e=e===
+null?Ae.errors:(Ae.errors.forEach(P=>e.push(P)),e),t=e.length)),r.command_binary!==void 0){let P=r.command_binary;if(typeof P==
+"string"){if(L(P)<1){let N={instancePath:s+"/command_binary",schemaPath:"#/properties/command_binary/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:E.properties.command_binary,
-data:g};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:s+"/command_binary",schemaPath:"#/properties/command_bina\
+data:P};e===null?e=[N]:e.push(N),t++}}else{let N={instancePath:s+"/command_binary",schemaPath:"#/properties/command_bina\
 ry/type",keyword:"type",params:{type:"string"},message:"must be string",schema:E.properties.command_binary.type,parentSchema:E.
-properties.command_binary,data:g};e===null?e=[I]:e.push(I),t++}}r.expect_exit_code!==void 0&&(Oe(r.expect_exit_code,{instancePath:s+
-"/expect_exit_code",parentData:r,parentDataProperty:"expect_exit_code",rootData:u,dynamicAnchors:c})||(e=e===null?Oe.errors:
-(Oe.errors.forEach(g=>e.push(g)),e),t=e.length)),r.expect_stdout_contains!==void 0&&(A(r.expect_stdout_contains,{instancePath:s+
-"/expect_stdout_contains",parentData:r,parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:c})||(e=e===
-null?A.errors:(A.errors.forEach(g=>e.push(g)),e),t=e.length)),r.expect_stderr_contains!==void 0&&(A(r.expect_stderr_contains,
-{instancePath:s+"/expect_stderr_contains",parentData:r,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:c})||
-(e=e===null?A.errors:(A.errors.forEach(g=>e.push(g)),e),t=e.length)),r.expect_stdout_matches!==void 0&&(Ae(r.expect_stdout_matches,
-{instancePath:s+"/expect_stdout_matches",parentData:r,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:c})||
-(e=e===null?Ae.errors:(Ae.errors.forEach(g=>e.push(g)),e),t=e.length))}else{let g={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:r};e===null?e=[g]:e.push(g),t++}
-return er.errors=e,t===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){return oe.errors=
-null,!0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function gr(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=gr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+properties.command_binary,data:P};e===null?e=[N]:e.push(N),t++}}r.expect_exit_code!==void 0&&(Ne(r.expect_exit_code,{instancePath:s+
+"/expect_exit_code",parentData:r,parentDataProperty:"expect_exit_code",rootData:u,dynamicAnchors:h})||(e=e===null?Ne.errors:
+(Ne.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stdout_contains!==void 0&&(A(r.expect_stdout_contains,{instancePath:s+
+"/expect_stdout_contains",parentData:r,parentDataProperty:"expect_stdout_contains",rootData:u,dynamicAnchors:h})||(e=e===
+null?A.errors:(A.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stderr_contains!==void 0&&(A(r.expect_stderr_contains,
+{instancePath:s+"/expect_stderr_contains",parentData:r,parentDataProperty:"expect_stderr_contains",rootData:u,dynamicAnchors:h})||
+(e=e===null?A.errors:(A.errors.forEach(P=>e.push(P)),e),t=e.length)),r.expect_stdout_matches!==void 0&&(Ie(r.expect_stdout_matches,
+{instancePath:s+"/expect_stdout_matches",parentData:r,parentDataProperty:"expect_stdout_matches",rootData:u,dynamicAnchors:h})||
+(e=e===null?Ie.errors:(Ie.errors.forEach(P=>e.push(P)),e),t=e.length))}else{let P={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:E.type,parentSchema:E,data:r};e===null?e=[P]:e.push(P),t++}
+return sr.errors=e,t===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){return me.errors=
+null,!0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.artifacts===void 0){let a={instancePath:s,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"artifacts"},message:"must have required property 'artifacts'",schema:Z.
-required,parentSchema:Z,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Fe.call(Z.properties,a)||tr.test(a))){let i={
+required",keyword:"required",params:{missingProperty:"artifacts"},message:"must have required property 'artifacts'",schema:R.
+required,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(Le.call(R.properties,a)||ir.test(a))){let i={
 instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties",schema:!1,parentSchema:Z,data:r};e===null?e=[i]:e.push(i),t++}if(r.kernels!==void 0){
+must NOT have additional properties",schema:!1,parentSchema:R,data:r};e===null?e=[i]:e.push(i),t++}if(r.kernels!==void 0){
 let a=r.kernels;if(Array.isArray(a)){if(a.length<1){let p={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/mi\
-nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:Z.properties.
-kernels,data:a};e===null?e=[p]:e.push(p),t++}let i=a.length;for(let p=0;p<i;p++)Ve(a[p],{instancePath:s+"/kernels/"+p,parentData:a,
-parentDataProperty:p,rootData:u,dynamicAnchors:c})||(e=e===null?Ve.errors:(Ve.errors.forEach(n=>e.push(n)),e),t=e.length)}else{
+nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:R.properties.
+kernels,data:a};e===null?e=[p]:e.push(p),t++}let i=a.length;for(let p=0;p<i;p++)He(a[p],{instancePath:s+"/kernels/"+p,parentData:a,
+parentDataProperty:p,rootData:u,dynamicAnchors:h})||(e=e===null?He.errors:(He.errors.forEach(n=>e.push(n)),e),t=e.length)}else{
 let i={instancePath:s+"/kernels",schemaPath:"#/properties/kernels/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array",schema:Z.properties.kernels.type,parentSchema:Z.properties.kernels,data:a};e===null?e=[i]:e.push(i),t++}}if(r.
+st be array",schema:R.properties.kernels.type,parentSchema:R.properties.kernels,data:a};e===null?e=[i]:e.push(i),t++}}if(r.
 mirrors!==void 0){let a=r.mirrors;if(Array.isArray(a)){let i=a.length;for(let p=0;p<i;p++){let n=a[p];if(typeof n=="stri\
-ng"){if(!kr.test(n)){let m={instancePath:s+"/mirrors/"+p,schemaPath:"#/properties/mirrors/items/pattern",keyword:"patter\
-n",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:Z.
+ng"){if(!xr.test(n)){let m={instancePath:s+"/mirrors/"+p,schemaPath:"#/properties/mirrors/items/pattern",keyword:"patter\
+n",params:{pattern:"^https?://[^\\s]+$"},message:'must match pattern "^https?://[^\\s]+$"',schema:"^https?://[^\\s]+$",parentSchema:R.
 properties.mirrors.items,data:n};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/mirrors/"+p,schemaPath:"#/pr\
-operties/mirrors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.mirrors.
-items.type,parentSchema:Z.properties.mirrors.items,data:n};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s+"/m\
-irrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Z.properties.
-mirrors.type,parentSchema:Z.properties.mirrors,data:a};e===null?e=[i]:e.push(i),t++}}if(r.modules!==void 0){let a=r.modules;
-if(Array.isArray(a)){let i=a.length;for(let p=0;p<i;p++){let n=a[p];if(typeof n=="string"){if(!rt.test(n)){let m={instancePath:s+
+operties/mirrors/items/type",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.mirrors.
+items.type,parentSchema:R.properties.mirrors.items,data:n};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s+"/m\
+irrors",schemaPath:"#/properties/mirrors/type",keyword:"type",params:{type:"array"},message:"must be array",schema:R.properties.
+mirrors.type,parentSchema:R.properties.mirrors,data:a};e===null?e=[i]:e.push(i),t++}}if(r.modules!==void 0){let a=r.modules;
+if(Array.isArray(a)){let i=a.length;for(let p=0;p<i;p++){let n=a[p];if(typeof n=="string"){if(!it.test(n)){let m={instancePath:s+
 "/modules/"+p,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},
-message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:Z.properties.modules.items,
+message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"',schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:R.properties.modules.items,
 data:n};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:s+"/modules/"+p,schemaPath:"#/properties/modules/items/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string",schema:Z.properties.modules.items.type,parentSchema:Z.
+pe",keyword:"type",params:{type:"string"},message:"must be string",schema:R.properties.modules.items.type,parentSchema:R.
 properties.modules.items,data:n};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s+"/modules",schemaPath:"#/prop\
-erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Z.properties.modules.type,parentSchema:Z.
-properties.modules,data:a};e===null?e=[i]:e.push(i),t++}}if(r.allow_kernel_warnings!==void 0&&(Pe(r.allow_kernel_warnings,
-{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warnings",rootData:u,dynamicAnchors:c})||
-(e=e===null?Pe.errors:(Pe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.btf!==void 0&&(be(r.btf,{instancePath:s+"/btf",
-parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:c})||(e=e===null?be.errors:(be.errors.forEach(a=>e.push(
-a)),e),t=e.length)),r.baseline!==void 0&&(Ue(r.baseline,{instancePath:s+"/baseline",parentData:r,parentDataProperty:"bas\
-eline",rootData:u,dynamicAnchors:c})||(e=e===null?Ue.errors:(Ue.errors.forEach(a=>e.push(a)),e),t=e.length)),r.libbpf!==
-void 0&&(ke(r.libbpf,{instancePath:s+"/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:c})||(e=
-e===null?ke.errors:(ke.errors.forEach(a=>e.push(a)),e),t=e.length)),r.defaults!==void 0&&(We(r.defaults,{instancePath:s+
-"/defaults",parentData:r,parentDataProperty:"defaults",rootData:u,dynamicAnchors:c})||(e=e===null?We.errors:(We.errors.forEach(
-a=>e.push(a)),e),t=e.length)),r.artifacts!==void 0){let a=r.artifacts;if(Array.isArray(a)){if(a.length<1){let p={instancePath:s+
-"/artifacts",schemaPath:"#/properties/artifacts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have few\
-er than 1 items",schema:1,parentSchema:Z.properties.artifacts,data:a};e===null?e=[p]:e.push(p),t++}let i=a.length;for(let p=0;p<
-i;p++)er(a[p],{instancePath:s+"/artifacts/"+p,parentData:a,parentDataProperty:p,rootData:u,dynamicAnchors:c})||(e=e===null?
-er.errors:(er.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let i={instancePath:s+"/artifacts",schemaPath:"#/properti\
-es/artifacts/type",keyword:"type",params:{type:"array"},message:"must be array",schema:Z.properties.artifacts.type,parentSchema:Z.
-properties.artifacts,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)tr.test(a)&&(oe(r[a],{instancePath:s+"/"+a.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||(e=e===null?oe.errors:(oe.
-errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object",schema:Z.type,parentSchema:Z,data:r};e===null?e=[a]:e.push(a),t++}return gr.errors=e,t===
-0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dt=_r,ue={description:"The manifest of one object, as the \
-reference system reads it.",type:"object",additionalProperties:!1,patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{
-name:{type:"string"},attach:{description:"`best_effort` unless told; `attach.required` of a program gates that program.",
-$ref:"#/$defs/attachPolicy"},max_insns:{$ref:"#/$defs/maxInsns"},allow_kernel_warnings:{$ref:"#/$defs/allowKernelWarning\
-s"},programs:{$ref:"#/$defs/programs"},maps:{$ref:"#/$defs/maps"},globals:{$ref:"#/$defs/globals"},program_types:{$ref:"\
-#/$defs/programTypes"},program_variants:{$ref:"#/$defs/programVariants"},probe_companions:{$ref:"#/$defs/probeCompanions"},
-required_profiles:{description:"Kernel ids that the run must include.",type:"array",items:{$ref:"#/$defs/kernelId"}},functional_tests:{
-$ref:"#/$defs/functionalTests"},files:{$ref:"#/$defs/files"},metadata:{description:"Free text for humans.",type:"object"}}},
-Rr={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","x-expected":"a kernel id such as `debian-12-6.1`"},Et=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","u");function je(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!Et.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
+erties/modules/type",keyword:"type",params:{type:"array"},message:"must be array",schema:R.properties.modules.type,parentSchema:R.
+properties.modules,data:a};e===null?e=[i]:e.push(i),t++}}if(r.allow_kernel_warnings!==void 0&&(ke(r.allow_kernel_warnings,
+{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warnings",rootData:u,dynamicAnchors:h})||
+(e=e===null?ke.errors:(ke.errors.forEach(a=>e.push(a)),e),t=e.length)),r.btf!==void 0&&(we(r.btf,{instancePath:s+"/btf",
+parentData:r,parentDataProperty:"btf",rootData:u,dynamicAnchors:h})||(e=e===null?we.errors:(we.errors.forEach(a=>e.push(
+a)),e),t=e.length)),r.baseline!==void 0&&(Ke(r.baseline,{instancePath:s+"/baseline",parentData:r,parentDataProperty:"bas\
+eline",rootData:u,dynamicAnchors:h})||(e=e===null?Ke.errors:(Ke.errors.forEach(a=>e.push(a)),e),t=e.length)),r.surface!==
+void 0&&(Ge(r.surface,{instancePath:s+"/surface",parentData:r,parentDataProperty:"surface",rootData:u,dynamicAnchors:h})||
+(e=e===null?Ge.errors:(Ge.errors.forEach(a=>e.push(a)),e),t=e.length)),r.libbpf!==void 0&&(ve(r.libbpf,{instancePath:s+"\
+/libbpf",parentData:r,parentDataProperty:"libbpf",rootData:u,dynamicAnchors:h})||(e=e===null?ve.errors:(ve.errors.forEach(
+a=>e.push(a)),e),t=e.length)),r.defaults!==void 0&&(We(r.defaults,{instancePath:s+"/defaults",parentData:r,parentDataProperty:"\
+defaults",rootData:u,dynamicAnchors:h})||(e=e===null?We.errors:(We.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifacts!==
+void 0){let a=r.artifacts;if(Array.isArray(a)){if(a.length<1){let p={instancePath:s+"/artifacts",schemaPath:"#/propertie\
+s/artifacts/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:R.
+properties.artifacts,data:a};e===null?e=[p]:e.push(p),t++}let i=a.length;for(let p=0;p<i;p++)sr(a[p],{instancePath:s+"/a\
+rtifacts/"+p,parentData:a,parentDataProperty:p,rootData:u,dynamicAnchors:h})||(e=e===null?sr.errors:(sr.errors.forEach(n=>e.
+push(n)),e),t=e.length)}else{let i={instancePath:s+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",
+params:{type:"array"},message:"must be array",schema:R.properties.artifacts.type,parentSchema:R.properties.artifacts,data:a};
+e===null?e=[i]:e.push(i),t++}}for(let a in r)ir.test(a)&&(me(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?me.errors:(me.errors.forEach(i=>e.push(
+i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object",schema:R.type,parentSchema:R,data:r};e===null?e=[a]:e.push(a),t++}return br.errors=e,t===0}br.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Nt=kr,he={description:"The manifest of one object, as the reference system reads it\
+.",type:"object",additionalProperties:!1,patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{type:"st\
+ring"},attach:{description:"`best_effort` unless told; `attach.required` of a program gates that program.",$ref:"#/$defs\
+/attachPolicy"},max_insns:{$ref:"#/$defs/maxInsns"},allow_kernel_warnings:{$ref:"#/$defs/allowKernelWarnings"},programs:{
+$ref:"#/$defs/programs"},maps:{$ref:"#/$defs/maps"},globals:{$ref:"#/$defs/globals"},program_types:{$ref:"#/$defs/progra\
+mTypes"},program_variants:{$ref:"#/$defs/programVariants"},probe_companions:{$ref:"#/$defs/probeCompanions"},required_profiles:{
+description:"Kernel ids that the run must include.",type:"array",items:{$ref:"#/$defs/kernelId"}},functional_tests:{$ref:"\
+#/$defs/functionalTests"},files:{$ref:"#/$defs/files"},metadata:{description:"Free text for humans.",type:"object"}}},Vr={
+type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","x-expected":"a kernel id such as `debian-12-6.1`"},It=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$","u");function Te(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(!It.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9][A-Za-z0-9._@+~-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._@+~-]{0,127}$"',schema:"^[A-Za-\
-z0-9][A-Za-z0-9._@+~-]{0,127}$",parentSchema:Rr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Rr.type,parentSchema:Rr,data:r};e===null?e=
-[a]:e.push(a),t++}return je.errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function _r(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=_r.evaluated;if(o.dynamicProps&&
-(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(Fe.call(
-ue.properties,a)||tr.test(a))){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:ue,data:r};e===null?e=
+z0-9][A-Za-z0-9._@+~-]{0,127}$",parentSchema:Vr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Vr.type,parentSchema:Vr,data:r};e===null?e=
+[a]:e.push(a),t++}return Te.errors=e,t===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function kr(r,{instancePath:s="",
+parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=kr.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(Le.call(
+he.properties,a)||ir.test(a))){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,parentSchema:he,data:r};e===null?e=
 [i]:e.push(i),t++}if(r.name!==void 0){let a=r.name;if(typeof a!="string"){let i={instancePath:s+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:ue.properties.name.type,parentSchema:ue.
-properties.name,data:a};e===null?e=[i]:e.push(i),t++}}if(r.attach!==void 0&&(ne(r.attach,{instancePath:s+"/attach",parentData:r,
-parentDataProperty:"attach",rootData:u,dynamicAnchors:c})||(e=e===null?ne.errors:(ne.errors.forEach(a=>e.push(a)),e),t=e.
-length)),r.max_insns!==void 0&&(X(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",rootData:u,
-dynamicAnchors:c})||(e=e===null?X.errors:(X.errors.forEach(a=>e.push(a)),e),t=e.length)),r.allow_kernel_warnings!==void 0&&
-(Pe(r.allow_kernel_warnings,{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kernel_warni\
-ngs",rootData:u,dynamicAnchors:c})||(e=e===null?Pe.errors:(Pe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.programs!==
-void 0&&($e(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:c})||
-(e=e===null?$e.errors:($e.errors.forEach(a=>e.push(a)),e),t=e.length)),r.maps!==void 0&&(ve(r.maps,{instancePath:s+"/map\
-s",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:c})||(e=e===null?ve.errors:(ve.errors.forEach(a=>e.push(
-a)),e),t=e.length)),r.globals!==void 0&&(we(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"global\
-s",rootData:u,dynamicAnchors:c})||(e=e===null?we.errors:(we.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_types!==
-void 0&&(Se(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
-dynamicAnchors:c})||(e=e===null?Se.errors:(Se.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_variants!==void 0&&
-(qe(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
-dynamicAnchors:c})||(e=e===null?qe.errors:(qe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.probe_companions!==void 0&&
-(De(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
-dynamicAnchors:c})||(e=e===null?De.errors:(De.errors.forEach(a=>e.push(a)),e),t=e.length)),r.required_profiles!==void 0){
-let a=r.required_profiles;if(Array.isArray(a)){let i=a.length;for(let p=0;p<i;p++)je(a[p],{instancePath:s+"/required_pro\
-files/"+p,parentData:a,parentDataProperty:p,rootData:u,dynamicAnchors:c})||(e=e===null?je.errors:(je.errors.forEach(n=>e.
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string",schema:he.properties.name.type,parentSchema:he.
+properties.name,data:a};e===null?e=[i]:e.push(i),t++}}if(r.attach!==void 0&&(oe(r.attach,{instancePath:s+"/attach",parentData:r,
+parentDataProperty:"attach",rootData:u,dynamicAnchors:h})||(e=e===null?oe.errors:(oe.errors.forEach(a=>e.push(a)),e),t=e.
+length)),r.max_insns!==void 0&&(ee(r.max_insns,{instancePath:s+"/max_insns",parentData:r,parentDataProperty:"max_insns",
+rootData:u,dynamicAnchors:h})||(e=e===null?ee.errors:(ee.errors.forEach(a=>e.push(a)),e),t=e.length)),r.allow_kernel_warnings!==
+void 0&&(ke(r.allow_kernel_warnings,{instancePath:s+"/allow_kernel_warnings",parentData:r,parentDataProperty:"allow_kern\
+el_warnings",rootData:u,dynamicAnchors:h})||(e=e===null?ke.errors:(ke.errors.forEach(a=>e.push(a)),e),t=e.length)),r.programs!==
+void 0&&(qe(r.programs,{instancePath:s+"/programs",parentData:r,parentDataProperty:"programs",rootData:u,dynamicAnchors:h})||
+(e=e===null?qe.errors:(qe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.maps!==void 0&&(xe(r.maps,{instancePath:s+"/map\
+s",parentData:r,parentDataProperty:"maps",rootData:u,dynamicAnchors:h})||(e=e===null?xe.errors:(xe.errors.forEach(a=>e.push(
+a)),e),t=e.length)),r.globals!==void 0&&($e(r.globals,{instancePath:s+"/globals",parentData:r,parentDataProperty:"global\
+s",rootData:u,dynamicAnchors:h})||(e=e===null?$e.errors:($e.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_types!==
+void 0&&(De(r.program_types,{instancePath:s+"/program_types",parentData:r,parentDataProperty:"program_types",rootData:u,
+dynamicAnchors:h})||(e=e===null?De.errors:(De.errors.forEach(a=>e.push(a)),e),t=e.length)),r.program_variants!==void 0&&
+(Ee(r.program_variants,{instancePath:s+"/program_variants",parentData:r,parentDataProperty:"program_variants",rootData:u,
+dynamicAnchors:h})||(e=e===null?Ee.errors:(Ee.errors.forEach(a=>e.push(a)),e),t=e.length)),r.probe_companions!==void 0&&
+(Oe(r.probe_companions,{instancePath:s+"/probe_companions",parentData:r,parentDataProperty:"probe_companions",rootData:u,
+dynamicAnchors:h})||(e=e===null?Oe.errors:(Oe.errors.forEach(a=>e.push(a)),e),t=e.length)),r.required_profiles!==void 0){
+let a=r.required_profiles;if(Array.isArray(a)){let i=a.length;for(let p=0;p<i;p++)Te(a[p],{instancePath:s+"/required_pro\
+files/"+p,parentData:a,parentDataProperty:p,rootData:u,dynamicAnchors:h})||(e=e===null?Te.errors:(Te.errors.forEach(n=>e.
 push(n)),e),t=e.length)}else{let i={instancePath:s+"/required_profiles",schemaPath:"#/properties/required_profiles/type",
-keyword:"type",params:{type:"array"},message:"must be array",schema:ue.properties.required_profiles.type,parentSchema:ue.
-properties.required_profiles,data:a};e===null?e=[i]:e.push(i),t++}}if(r.functional_tests!==void 0&&(Ie(r.functional_tests,
-{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:c})||(e=
-e===null?Ie.errors:(Ie.errors.forEach(a=>e.push(a)),e),t=e.length)),r.files!==void 0&&(Ne(r.files,{instancePath:s+"/file\
-s",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:c})||(e=e===null?Ne.errors:(Ne.errors.forEach(a=>e.
+keyword:"type",params:{type:"array"},message:"must be array",schema:he.properties.required_profiles.type,parentSchema:he.
+properties.required_profiles,data:a};e===null?e=[i]:e.push(i),t++}}if(r.functional_tests!==void 0&&(je(r.functional_tests,
+{instancePath:s+"/functional_tests",parentData:r,parentDataProperty:"functional_tests",rootData:u,dynamicAnchors:h})||(e=
+e===null?je.errors:(je.errors.forEach(a=>e.push(a)),e),t=e.length)),r.files!==void 0&&(ze(r.files,{instancePath:s+"/file\
+s",parentData:r,parentDataProperty:"files",rootData:u,dynamicAnchors:h})||(e=e===null?ze.errors:(ze.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.metadata!==void 0){let a=r.metadata;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let i={instancePath:s+
-"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object",schema:ue.
-properties.metadata.type,parentSchema:ue.properties.metadata,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)tr.test(
-a)&&(oe(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||
-(e=e===null?oe.errors:(oe.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object",schema:ue.type,parentSchema:ue,data:r};e===null?e=[a]:e.push(a),t++}
-return _r.errors=e,t===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ot=Pr,H={description:"The reference\
+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object",schema:he.
+properties.metadata.type,parentSchema:he.properties.metadata,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)ir.test(
+a)&&(me(r[a],{instancePath:s+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||
+(e=e===null?me.errors:(me.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object",schema:he.type,parentSchema:he,data:r};e===null?e=[a]:e.push(a),t++}
+return kr.errors=e,t===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jt=wr,W={description:"The reference\
  system's list of kernels, a file of its own.",type:"object",additionalProperties:!1,required:["profiles"],properties:{name:{
 type:"string"},profiles:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["id"],properties:{
-id:{$ref:"#/$defs/kernelId"},required:{type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"}}}}}};function Pr(r,{instancePath:s="",
-parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=Pr.evaluated;if(o.dynamicProps&&
+id:{$ref:"#/$defs/kernelId"},required:{type:"boolean",default:!0},timeout:{$ref:"#/$defs/timeout"}}}}}};function wr(r,{instancePath:s="",
+parentData:k,parentDataProperty:v,rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=wr.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.profiles===void 0){let a={
 instancePath:s,schemaPath:"#/required",keyword:"required",params:{missingProperty:"profiles"},message:"must have require\
-d property 'profiles'",schema:H.required,parentSchema:H,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="na\
+d property 'profiles'",schema:W.required,parentSchema:W,data:r};e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="na\
 me"||a==="profiles")){let i={instancePath:s,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties",schema:!1,parentSchema:H,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==
+message:"must NOT have additional properties",schema:!1,parentSchema:W,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==
 void 0){let a=r.name;if(typeof a!="string"){let i={instancePath:s+"/name",schemaPath:"#/properties/name/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string",schema:H.properties.name.type,parentSchema:H.properties.name,data:a};
+ype",params:{type:"string"},message:"must be string",schema:W.properties.name.type,parentSchema:W.properties.name,data:a};
 e===null?e=[i]:e.push(i),t++}}if(r.profiles!==void 0){let a=r.profiles;if(Array.isArray(a)){if(a.length<1){let p={instancePath:s+
 "/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items",schema:1,parentSchema:H.properties.profiles,data:a};e===null?e=[p]:e.push(p),t++}let i=a.length;for(let p=0;p<
+ than 1 items",schema:1,parentSchema:W.properties.profiles,data:a};e===null?e=[p]:e.push(p),t++}let i=a.length;for(let p=0;p<
 i;p++){let n=a[p];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.id===void 0){let m={instancePath:s+"/profiles/"+p,schemaPath:"\
 #/properties/profiles/items/required",keyword:"required",params:{missingProperty:"id"},message:"must have required prope\
-rty 'id'",schema:H.properties.profiles.items.required,parentSchema:H.properties.profiles.items,data:n};e===null?e=[m]:e.
+rty 'id'",schema:W.properties.profiles.items.required,parentSchema:W.properties.profiles.items,data:n};e===null?e=[m]:e.
 push(m),t++}for(let m in n)if(!(m==="id"||m==="required"||m==="timeout")){let d={instancePath:s+"/profiles/"+p,schemaPath:"\
 #/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties",schema:!1,parentSchema:H.properties.profiles.items,data:n};e===null?e=[d]:e.push(d),
-t++}if(n.id!==void 0&&(je(n.id,{instancePath:s+"/profiles/"+p+"/id",parentData:n,parentDataProperty:"id",rootData:u,dynamicAnchors:c})||
-(e=e===null?je.errors:(je.errors.forEach(m=>e.push(m)),e),t=e.length)),n.required!==void 0){let m=n.required;if(typeof m!=
+must NOT have additional properties",schema:!1,parentSchema:W.properties.profiles.items,data:n};e===null?e=[d]:e.push(d),
+t++}if(n.id!==void 0&&(Te(n.id,{instancePath:s+"/profiles/"+p+"/id",parentData:n,parentDataProperty:"id",rootData:u,dynamicAnchors:h})||
+(e=e===null?Te.errors:(Te.errors.forEach(m=>e.push(m)),e),t=e.length)),n.required!==void 0){let m=n.required;if(typeof m!=
 "boolean"){let d={instancePath:s+"/profiles/"+p+"/required",schemaPath:"#/properties/profiles/items/properties/required/\
-type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:H.properties.profiles.items.properties.required.
-type,parentSchema:H.properties.profiles.items.properties.required,data:m};e===null?e=[d]:e.push(d),t++}}n.timeout!==void 0&&
-(z(n.timeout,{instancePath:s+"/profiles/"+p+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(m=>e.push(m)),e),t=e.length))}else{let m={instancePath:s+"/profiles/"+p,schemaPath:"\
-#/properties/profiles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.properties.profiles.
-items.type,parentSchema:H.properties.profiles.items,data:n};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s+"/\
-profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:H.
-properties.profiles.type,parentSchema:H.properties.profiles,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:H.type,parentSchema:H,data:r};
-e===null?e=[a]:e.push(a),t++}return Pr.errors=e,t===0}Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var At=br,
-L={description:"The reference system's suite: several objects, each with a matrix and a manifest of its own.",type:"obje\
+type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:W.properties.profiles.items.properties.required.
+type,parentSchema:W.properties.profiles.items.properties.required,data:m};e===null?e=[d]:e.push(d),t++}}n.timeout!==void 0&&
+(T(n.timeout,{instancePath:s+"/profiles/"+p+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
+(e=e===null?T.errors:(T.errors.forEach(m=>e.push(m)),e),t=e.length))}else{let m={instancePath:s+"/profiles/"+p,schemaPath:"\
+#/properties/profiles/items/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.properties.profiles.
+items.type,parentSchema:W.properties.profiles.items,data:n};e===null?e=[m]:e.push(m),t++}}}else{let i={instancePath:s+"/\
+profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type:"array"},message:"must be array",schema:W.
+properties.profiles.type,parentSchema:W.properties.profiles,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object",schema:W.type,parentSchema:W,data:r};
+e===null?e=[a]:e.push(a),t++}return wr.errors=e,t===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zt=vr,
+B={description:"The reference system's suite: several objects, each with a matrix and a manifest of its own.",type:"obje\
 ct",additionalProperties:!1,required:["name","cases"],patternProperties:{"^x-":{$ref:"#/$defs/extension"}},properties:{name:{
 $ref:"#/$defs/suiteName"},defaults:{type:"object",additionalProperties:!1,properties:{matrix:{$ref:"#/$defs/suitePath"},
 report_dir:{$ref:"#/$defs/suitePath"},validation_mode:{$ref:"#/$defs/validationMode"},timeout:{$ref:"#/$defs/timeout"},workdir:{
 type:"string"},runner:{type:"string"},concurrency:{type:"integer"},keep_vm_on_failure:{type:"boolean"}}},cases:{type:"ar\
-ray",minItems:1,items:{$ref:"#/$defs/suiteCase"}}}},Br={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-exp\
-ected":"a name of at most 64 letters, digits, `.`, `_` and `-`"};function ze(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
-(o.items=void 0),typeof r=="string"){if(!Vr.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
+ray",minItems:1,items:{$ref:"#/$defs/suiteCase"}}}},Ur={type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-exp\
+ected":"a name of at most 64 letters, digits, `.`, `_` and `-`"};function Fe(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0),typeof r=="string"){if(!Gr.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[\
-A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Br,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Br.type,parentSchema:Br,data:r};e===null?e=
-[a]:e.push(a),t++}return ze.errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};var Mr={description:"Relative \
-to the suite.",type:"string",minLength:1};function j(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=j.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(C(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters",schema:1,parentSchema:Mr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Mr.type,parentSchema:Mr,data:r};
-e===null?e=[a]:e.push(a),t++}return j.errors=e,t===0}j.evaluated={dynamicProps:!1,dynamicItems:!1};var Cr={type:"string",
-pattern:"^(load[_-]?only|load[_-]?attach|behavior)?$","x-expected":"`load_only`, `load_attach` or `behavior`"},It=new RegExp(
-"^(load[_-]?only|load[_-]?attach|behavior)?$","u");function Te(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
-typeof r=="string"){if(!It.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(lo\
+A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:Ur,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Ur.type,parentSchema:Ur,data:r};e===null?e=
+[a]:e.push(a),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};var Hr={description:"Relative \
+to the suite.",type:"string",minLength:1};function z(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,o=z.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(L(r)<1){let a={instancePath:s,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters",schema:1,parentSchema:Hr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Hr.type,parentSchema:Hr,data:r};
+e===null?e=[a]:e.push(a),t++}return z.errors=e,t===0}z.evaluated={dynamicProps:!1,dynamicItems:!1};var Kr={type:"string",
+pattern:"^(load[_-]?only|load[_-]?attach|behavior)?$","x-expected":"`load_only`, `load_attach` or `behavior`"},Tt=new RegExp(
+"^(load[_-]?only|load[_-]?attach|behavior)?$","u");function Ze(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+typeof r=="string"){if(!Tt.test(r)){let a={instancePath:s,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(lo\
 ad[_-]?only|load[_-]?attach|behavior)?$"},message:'must match pattern "^(load[_-]?only|load[_-]?attach|behavior)?$"',schema:"\
-^(load[_-]?only|load[_-]?attach|behavior)?$",parentSchema:Cr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Cr.type,parentSchema:Cr,data:r};
-e===null?e=[a]:e.push(a),t++}return Te.errors=e,t===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};var $={type:"object",
+^(load[_-]?only|load[_-]?attach|behavior)?$",parentSchema:Kr,data:r};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:s,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string",schema:Kr.type,parentSchema:Kr,data:r};
+e===null?e=[a]:e.push(a),t++}return Ze.errors=e,t===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};var $={type:"object",
 additionalProperties:!1,required:["name","artifact"],properties:{name:{$ref:"#/$defs/suiteName"},artifact:{$ref:"#/$defs\
 /suitePath"},artifact_uri:{type:"string"},artifact_name:{type:"string"},artifact_version:{type:"string"},artifact_variant:{
 type:"string"},matrix:{$ref:"#/$defs/suitePath"},manifest:{$ref:"#/$defs/suitePath"},validation_mode:{$ref:"#/$defs/vali\
@@ -1519,18 +1584,18 @@ avior"]},command:{type:"string",minLength:1},required:{type:"boolean",default:!0
 type:"object",additionalProperties:!1,properties:{exit_code:{type:"integer",minimum:0,maximum:255},stdout_contains:{type:"\
 string"},stderr_contains:{type:"string"},event_contains:{type:"string"}}}}},out:{$ref:"#/$defs/suitePath"},markdown:{$ref:"\
 #/$defs/suitePath"},timeout:{$ref:"#/$defs/timeout"},workdir:{type:"string"},runner:{type:"string"},concurrency:{type:"i\
-nteger"},keep_vm_on_failure:{type:"boolean"}}};function rr(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
-dynamicAnchors:c={}}={}){let e=null,t=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
+nteger"},keep_vm_on_failure:{type:"boolean"}}};function ar(r,{instancePath:s="",parentData:k,parentDataProperty:v,rootData:u=r,
+dynamicAnchors:h={}}={}){let e=null,t=0,o=ar.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),
 r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"name"},message:"must have required property 'name'",schema:$.required,parentSchema:$,data:r};
 e===null?e=[a]:e.push(a),t++}if(r.artifact===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"artifact"},message:"must have required property 'artifact'",schema:$.required,parentSchema:$,data:r};e===
-null?e=[a]:e.push(a),t++}for(let a in r)if(!Fe.call($.properties,a)){let i={instancePath:s,schemaPath:"#/additionalPrope\
+null?e=[a]:e.push(a),t++}for(let a in r)if(!Le.call($.properties,a)){let i={instancePath:s,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties",schema:!1,
-parentSchema:$,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(ze(r.name,{instancePath:s+"/name",parentData:r,
-parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?ze.errors:(ze.errors.forEach(a=>e.push(a)),e),t=e.length)),
-r.artifact!==void 0&&(j(r.artifact,{instancePath:s+"/artifact",parentData:r,parentDataProperty:"artifact",rootData:u,dynamicAnchors:c})||
-(e=e===null?j.errors:(j.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifact_uri!==void 0){let a=r.artifact_uri;if(typeof a!=
+parentSchema:$,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Fe(r.name,{instancePath:s+"/name",parentData:r,
+parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Fe.errors:(Fe.errors.forEach(a=>e.push(a)),e),t=e.length)),
+r.artifact!==void 0&&(z(r.artifact,{instancePath:s+"/artifact",parentData:r,parentDataProperty:"artifact",rootData:u,dynamicAnchors:h})||
+(e=e===null?z.errors:(z.errors.forEach(a=>e.push(a)),e),t=e.length)),r.artifact_uri!==void 0){let a=r.artifact_uri;if(typeof a!=
 "string"){let i={instancePath:s+"/artifact_uri",schemaPath:"#/properties/artifact_uri/type",keyword:"type",params:{type:"\
 string"},message:"must be string",schema:$.properties.artifact_uri.type,parentSchema:$.properties.artifact_uri,data:a};e===
 null?e=[i]:e.push(i),t++}}if(r.artifact_name!==void 0){let a=r.artifact_name;if(typeof a!="string"){let i={instancePath:s+
@@ -1541,12 +1606,12 @@ schemaPath:"#/properties/artifact_version/type",keyword:"type",params:{type:"str
 properties.artifact_version.type,parentSchema:$.properties.artifact_version,data:a};e===null?e=[i]:e.push(i),t++}}if(r.artifact_variant!==
 void 0){let a=r.artifact_variant;if(typeof a!="string"){let i={instancePath:s+"/artifact_variant",schemaPath:"#/properti\
 es/artifact_variant/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.artifact_variant.
-type,parentSchema:$.properties.artifact_variant,data:a};e===null?e=[i]:e.push(i),t++}}if(r.matrix!==void 0&&(j(r.matrix,
-{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:u,dynamicAnchors:c})||(e=e===null?j.errors:(j.
-errors.forEach(a=>e.push(a)),e),t=e.length)),r.manifest!==void 0&&(j(r.manifest,{instancePath:s+"/manifest",parentData:r,
-parentDataProperty:"manifest",rootData:u,dynamicAnchors:c})||(e=e===null?j.errors:(j.errors.forEach(a=>e.push(a)),e),t=e.
-length)),r.validation_mode!==void 0&&(Te(r.validation_mode,{instancePath:s+"/validation_mode",parentData:r,parentDataProperty:"\
-validation_mode",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:(Te.errors.forEach(a=>e.push(a)),e),t=e.length)),r.
+type,parentSchema:$.properties.artifact_variant,data:a};e===null?e=[i]:e.push(i),t++}}if(r.matrix!==void 0&&(z(r.matrix,
+{instancePath:s+"/matrix",parentData:r,parentDataProperty:"matrix",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.
+errors.forEach(a=>e.push(a)),e),t=e.length)),r.manifest!==void 0&&(z(r.manifest,{instancePath:s+"/manifest",parentData:r,
+parentDataProperty:"manifest",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(a=>e.push(a)),e),t=e.
+length)),r.validation_mode!==void 0&&(Ze(r.validation_mode,{instancePath:s+"/validation_mode",parentData:r,parentDataProperty:"\
+validation_mode",rootData:u,dynamicAnchors:h})||(e=e===null?Ze.errors:(Ze.errors.forEach(a=>e.push(a)),e),t=e.length)),r.
 test!==void 0){let a=r.test;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.command===void 0){let i={instancePath:s+"/\
 test",schemaPath:"#/properties/test/required",keyword:"required",params:{missingProperty:"command"},message:"must have r\
 equired property 'command'",schema:$.properties.test.required,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(
@@ -1559,7 +1624,7 @@ mode.type,parentSchema:$.properties.test.properties.mode,data:i};e===null?e=[p]:
 instancePath:s+"/test/mode",schemaPath:"#/properties/test/properties/mode/enum",keyword:"enum",params:{allowedValues:$.properties.
 test.properties.mode.enum},message:"must be equal to one of the allowed values",schema:$.properties.test.properties.mode.
 enum,parentSchema:$.properties.test.properties.mode,data:i};e===null?e=[p]:e.push(p),t++}}if(a.command!==void 0){let i=a.
-command;if(typeof i=="string"){if(C(i)<1){let p={instancePath:s+"/test/command",schemaPath:"#/properties/test/properties\
+command;if(typeof i=="string"){if(L(i)<1){let p={instancePath:s+"/test/command",schemaPath:"#/properties/test/properties\
 /command/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:$.
 properties.test.properties.command,data:i};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:s+"/test/command",schemaPath:"\
 #/properties/test/properties/command/type",keyword:"type",params:{type:"string"},message:"must be string",schema:$.properties.
@@ -1567,8 +1632,8 @@ test.properties.command.type,parentSchema:$.properties.test.properties.command,d
 required!==void 0){let i=a.required;if(typeof i!="boolean"){let p={instancePath:s+"/test/required",schemaPath:"#/propert\
 ies/test/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean",schema:$.properties.
 test.properties.required.type,parentSchema:$.properties.test.properties.required,data:i};e===null?e=[p]:e.push(p),t++}}if(a.
-timeout!==void 0&&(z(a.timeout,{instancePath:s+"/test/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(i=>e.push(i)),e),t=e.length)),a.expect!==void 0){let i=a.expect;if(i&&typeof i=="\
+timeout!==void 0&&(T(a.timeout,{instancePath:s+"/test/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
+(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),a.expect!==void 0){let i=a.expect;if(i&&typeof i=="\
 object"&&!Array.isArray(i)){for(let p in i)if(!(p==="exit_code"||p==="stdout_contains"||p==="stderr_contains"||p==="even\
 t_contains")){let n={instancePath:s+"/test/expect",schemaPath:"#/properties/test/properties/expect/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties",schema:!1,parentSchema:$.
@@ -1597,12 +1662,12 @@ data:p};e===null?e=[n]:e.push(n),t++}}}else{let p={instancePath:s+"/test/expect"
 s/expect/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.test.properties.expect.
 type,parentSchema:$.properties.test.properties.expect,data:i};e===null?e=[p]:e.push(p),t++}}}else{let i={instancePath:s+
 "/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type:"object"},message:"must be object",schema:$.properties.
-test.type,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(i),t++}}if(r.out!==void 0&&(j(r.out,{instancePath:s+
-"/out",parentData:r,parentDataProperty:"out",rootData:u,dynamicAnchors:c})||(e=e===null?j.errors:(j.errors.forEach(a=>e.
-push(a)),e),t=e.length)),r.markdown!==void 0&&(j(r.markdown,{instancePath:s+"/markdown",parentData:r,parentDataProperty:"\
-markdown",rootData:u,dynamicAnchors:c})||(e=e===null?j.errors:(j.errors.forEach(a=>e.push(a)),e),t=e.length)),r.timeout!==
-void 0&&(z(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(a=>e.push(a)),e),t=e.length)),r.workdir!==void 0){let a=r.workdir;if(typeof a!="s\
+test.type,parentSchema:$.properties.test,data:a};e===null?e=[i]:e.push(i),t++}}if(r.out!==void 0&&(z(r.out,{instancePath:s+
+"/out",parentData:r,parentDataProperty:"out",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(a=>e.
+push(a)),e),t=e.length)),r.markdown!==void 0&&(z(r.markdown,{instancePath:s+"/markdown",parentData:r,parentDataProperty:"\
+markdown",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(a=>e.push(a)),e),t=e.length)),r.timeout!==
+void 0&&(T(r.timeout,{instancePath:s+"/timeout",parentData:r,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
+(e=e===null?T.errors:(T.errors.forEach(a=>e.push(a)),e),t=e.length)),r.workdir!==void 0){let a=r.workdir;if(typeof a!="s\
 tring"){let i={instancePath:s+"/workdir",schemaPath:"#/properties/workdir/type",keyword:"type",params:{type:"string"},message:"\
 must be string",schema:$.properties.workdir.type,parentSchema:$.properties.workdir,data:a};e===null?e=[i]:e.push(i),t++}}
 if(r.runner!==void 0){let a=r.runner;if(typeof a!="string"){let i={instancePath:s+"/runner",schemaPath:"#/properties/run\
@@ -1614,52 +1679,52 @@ concurrency,data:a};e===null?e=[i]:e.push(i),t++}}if(r.keep_vm_on_failure!==void
 "boolean"){let i={instancePath:s+"/keep_vm_on_failure",schemaPath:"#/properties/keep_vm_on_failure/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean",schema:$.properties.keep_vm_on_failure.type,parentSchema:$.properties.
 keep_vm_on_failure,data:a};e===null?e=[i]:e.push(i),t++}}}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:r};e===null?e=[a]:e.push(a),t++}return rr.
-errors=e,t===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:s="",parentData:k,parentDataProperty:v,
-rootData:u=r,dynamicAnchors:c={}}={}){let e=null,t=0,o=br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+params:{type:"object"},message:"must be object",schema:$.type,parentSchema:$,data:r};e===null?e=[a]:e.push(a),t++}return ar.
+errors=e,t===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:s="",parentData:k,parentDataProperty:v,
+rootData:u=r,dynamicAnchors:h={}}={}){let e=null,t=0,o=vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let a={instancePath:s,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:L.required,parentSchema:L,
+red",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'",schema:B.required,parentSchema:B,
 data:r};e===null?e=[a]:e.push(a),t++}if(r.cases===void 0){let a={instancePath:s,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"cases"},message:"must have required property 'cases'",schema:L.required,parentSchema:L,data:r};
-e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="name"||a==="defaults"||a==="cases"||tr.test(a))){let i={instancePath:s,
+d",params:{missingProperty:"cases"},message:"must have required property 'cases'",schema:B.required,parentSchema:B,data:r};
+e===null?e=[a]:e.push(a),t++}for(let a in r)if(!(a==="name"||a==="defaults"||a==="cases"||ir.test(a))){let i={instancePath:s,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties",schema:!1,parentSchema:L,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(ze(r.name,{instancePath:s+
-"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:c})||(e=e===null?ze.errors:(ze.errors.forEach(a=>e.
+additional properties",schema:!1,parentSchema:B,data:r};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(Fe(r.name,{instancePath:s+
+"/name",parentData:r,parentDataProperty:"name",rootData:u,dynamicAnchors:h})||(e=e===null?Fe.errors:(Fe.errors.forEach(a=>e.
 push(a)),e),t=e.length)),r.defaults!==void 0){let a=r.defaults;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let i in a)
 if(!(i==="matrix"||i==="report_dir"||i==="validation_mode"||i==="timeout"||i==="workdir"||i==="runner"||i==="concurrency"||
 i==="keep_vm_on_failure")){let p={instancePath:s+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:L.
-properties.defaults,data:a};e===null?e=[p]:e.push(p),t++}if(a.matrix!==void 0&&(j(a.matrix,{instancePath:s+"/defaults/ma\
-trix",parentData:a,parentDataProperty:"matrix",rootData:u,dynamicAnchors:c})||(e=e===null?j.errors:(j.errors.forEach(i=>e.
-push(i)),e),t=e.length)),a.report_dir!==void 0&&(j(a.report_dir,{instancePath:s+"/defaults/report_dir",parentData:a,parentDataProperty:"\
-report_dir",rootData:u,dynamicAnchors:c})||(e=e===null?j.errors:(j.errors.forEach(i=>e.push(i)),e),t=e.length)),a.validation_mode!==
-void 0&&(Te(a.validation_mode,{instancePath:s+"/defaults/validation_mode",parentData:a,parentDataProperty:"validation_mo\
-de",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:(Te.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
-(z(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:c})||
-(e=e===null?z.errors:(z.errors.forEach(i=>e.push(i)),e),t=e.length)),a.workdir!==void 0){let i=a.workdir;if(typeof i!="s\
+additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties",schema:!1,parentSchema:B.
+properties.defaults,data:a};e===null?e=[p]:e.push(p),t++}if(a.matrix!==void 0&&(z(a.matrix,{instancePath:s+"/defaults/ma\
+trix",parentData:a,parentDataProperty:"matrix",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(i=>e.
+push(i)),e),t=e.length)),a.report_dir!==void 0&&(z(a.report_dir,{instancePath:s+"/defaults/report_dir",parentData:a,parentDataProperty:"\
+report_dir",rootData:u,dynamicAnchors:h})||(e=e===null?z.errors:(z.errors.forEach(i=>e.push(i)),e),t=e.length)),a.validation_mode!==
+void 0&&(Ze(a.validation_mode,{instancePath:s+"/defaults/validation_mode",parentData:a,parentDataProperty:"validation_mo\
+de",rootData:u,dynamicAnchors:h})||(e=e===null?Ze.errors:(Ze.errors.forEach(i=>e.push(i)),e),t=e.length)),a.timeout!==void 0&&
+(T(a.timeout,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,dynamicAnchors:h})||
+(e=e===null?T.errors:(T.errors.forEach(i=>e.push(i)),e),t=e.length)),a.workdir!==void 0){let i=a.workdir;if(typeof i!="s\
 tring"){let p={instancePath:s+"/defaults/workdir",schemaPath:"#/properties/defaults/properties/workdir/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:L.properties.defaults.properties.workdir.type,parentSchema:L.
+pe",params:{type:"string"},message:"must be string",schema:B.properties.defaults.properties.workdir.type,parentSchema:B.
 properties.defaults.properties.workdir,data:i};e===null?e=[p]:e.push(p),t++}}if(a.runner!==void 0){let i=a.runner;if(typeof i!=
 "string"){let p={instancePath:s+"/defaults/runner",schemaPath:"#/properties/defaults/properties/runner/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string",schema:L.properties.defaults.properties.runner.type,parentSchema:L.properties.
+pe",params:{type:"string"},message:"must be string",schema:B.properties.defaults.properties.runner.type,parentSchema:B.properties.
 defaults.properties.runner,data:i};e===null?e=[p]:e.push(p),t++}}if(a.concurrency!==void 0){let i=a.concurrency;if(!(typeof i==
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i))){let p={instancePath:s+"/defaults/concurrency",schemaPath:"#/properties/defaul\
-ts/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:L.properties.defaults.
-properties.concurrency.type,parentSchema:L.properties.defaults.properties.concurrency,data:i};e===null?e=[p]:e.push(p),t++}}
+ts/properties/concurrency/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:B.properties.defaults.
+properties.concurrency.type,parentSchema:B.properties.defaults.properties.concurrency,data:i};e===null?e=[p]:e.push(p),t++}}
 if(a.keep_vm_on_failure!==void 0){let i=a.keep_vm_on_failure;if(typeof i!="boolean"){let p={instancePath:s+"/defaults/ke\
 ep_vm_on_failure",schemaPath:"#/properties/defaults/properties/keep_vm_on_failure/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean",schema:L.properties.defaults.properties.keep_vm_on_failure.type,parentSchema:L.properties.
+lean"},message:"must be boolean",schema:B.properties.defaults.properties.keep_vm_on_failure.type,parentSchema:B.properties.
 defaults.properties.keep_vm_on_failure,data:i};e===null?e=[p]:e.push(p),t++}}}else{let i={instancePath:s+"/defaults",schemaPath:"\
-#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:L.properties.defaults.
-type,parentSchema:L.properties.defaults,data:a};e===null?e=[i]:e.push(i),t++}}if(r.cases!==void 0){let a=r.cases;if(Array.
+#/properties/defaults/type",keyword:"type",params:{type:"object"},message:"must be object",schema:B.properties.defaults.
+type,parentSchema:B.properties.defaults,data:a};e===null?e=[i]:e.push(i),t++}}if(r.cases!==void 0){let a=r.cases;if(Array.
 isArray(a)){if(a.length<1){let p={instancePath:s+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:L.properties.cases,data:a};e===null?e=[p]:e.push(
-p),t++}let i=a.length;for(let p=0;p<i;p++)rr(a[p],{instancePath:s+"/cases/"+p,parentData:a,parentDataProperty:p,rootData:u,
-dynamicAnchors:c})||(e=e===null?rr.errors:(rr.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let i={instancePath:s+"/c\
-ases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array",schema:L.properties.
-cases.type,parentSchema:L.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)tr.test(a)&&(oe(r[a],{instancePath:s+
-"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:c})||(e=e===null?
-oe.errors:(oe.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object",schema:L.type,parentSchema:L,data:r};e===null?e=[a]:e.push(a),t++}return br.
-errors=e,t===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Nt={manifest:et,singleArtifactManifest:Dt,matrix:Ot,
-suite:At};function Zt(r){return Nt[r]}export{Zt as formValidator,et as manifest,Ot as matrix,Dt as singleArtifactManifest,At as suite};
+limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:B.properties.cases,data:a};e===null?e=[p]:e.push(
+p),t++}let i=a.length;for(let p=0;p<i;p++)ar(a[p],{instancePath:s+"/cases/"+p,parentData:a,parentDataProperty:p,rootData:u,
+dynamicAnchors:h})||(e=e===null?ar.errors:(ar.errors.forEach(n=>e.push(n)),e),t=e.length)}else{let i={instancePath:s+"/c\
+ases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array",schema:B.properties.
+cases.type,parentSchema:B.properties.cases,data:a};e===null?e=[i]:e.push(i),t++}}for(let a in r)ir.test(a)&&(me(r[a],{instancePath:s+
+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:a,rootData:u,dynamicAnchors:h})||(e=e===null?
+me.errors:(me.errors.forEach(i=>e.push(i)),e),t=e.length))}else{let a={instancePath:s,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object",schema:B.type,parentSchema:B,data:r};e===null?e=[a]:e.push(a),t++}return vr.
+errors=e,t===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ft={manifest:at,singleArtifactManifest:Nt,matrix:jt,
+suite:zt};function Ct(r){return Ft[r]}export{Ct as formValidator,at as manifest,jt as matrix,Nt as singleArtifactManifest,zt as suite};

@@ -19,6 +19,7 @@
 #include "guest.h"
 #include "kernel_btf.h"
 #include "kernel_facts.h"
+#include "kernel_types.h"
 #include "leftovers.h"
 #include "record.h"
 #include "sandbox.h"
@@ -174,7 +175,8 @@ static int case_run(struct supervisor *s, const struct plan_case *c, const sigse
 	struct leftover_mark mark;
 	uint64_t start, usec;
 
-	kernel_btf_prepare();
+	if (kernel_btf_prepare() && c->surface)
+		kernel_types_prepare();
 	leftovers_mark(&mark);
 	sandbox_create();
 	record_begin("case_start");

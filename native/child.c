@@ -14,9 +14,11 @@
 #include "message.h"
 #include "object.h"
 #include "probe_case.h"
+#include "program_runs.h"
 #include "record.h"
 #include "sections.h"
 #include "struct_ops.h"
+#include "surface.h"
 #include "target_object.h"
 #include "tests.h"
 #include "variant.h"
@@ -71,7 +73,12 @@ static int load_and_use(const struct plan_case *c, struct attempt *attempt,
 		err = target_objects_attach();
 	if (!err && c->mode == MODE_LOAD_ATTACH)
 		err = attach_programs(c, attempt->obj, attachments);
-	return err ? err : tests_run(c, attempt->obj);
+	if (err)
+		return err;
+	program_runs_start(c);
+	err = tests_run(c, attempt->obj);
+	program_runs_report(c, attempt->obj);
+	return err;
 }
 
 static int object_case_run(const struct plan_case *c)
@@ -106,6 +113,7 @@ static int object_case_run(const struct plan_case *c)
 out:
 	message_send(c, PASS_WHOLE, NULL);
 	kernel_target_report(c);
+	surface_report(c, attempt.obj);
 	attachments_detach(&attachments);
 	attempt_close(&attempt);
 	target_objects_close();

@@ -43,10 +43,15 @@ static const struct plan_case *case_of(const struct plan *plan, const char *id)
 	return NULL;
 }
 
-static int take(const struct plan_case *c)
+static int take(const struct plan *plan, const struct plan_case *c)
 {
 	/* What other cases ask for is not looked up. */
-	const struct plan own = { .cases = (struct plan_case *)c, .case_cnt = 1 };
+	const struct plan own = {
+		.cases = (struct plan_case *)c,
+		.case_cnt = 1,
+		.known = plan->known,
+		.known_cnt = plan->known_cnt,
+	};
 	int err;
 
 	record_begin("validator");
@@ -74,7 +79,7 @@ int delegate_main(char **argv)
 	if (plan_read(&plan))
 		return EXIT_FAILURE;
 	c = case_of(&plan, argv[3]);
-	err = c ? take(c) : -ENOENT;
+	err = c ? take(&plan, c) : -ENOENT;
 	plan_free(&plan);
 	return err ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -84,8 +84,7 @@ int kernel_btf_init(const struct plan *plan)
 	return 0;
 }
 
-void kernel_btf_prepare(void)
+bool kernel_btf_prepare(void)
 {
-	if (*wanted)
-		btf__load_vmlinux_btf();
+	return *wanted && btf__load_vmlinux_btf();
 }

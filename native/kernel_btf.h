@@ -2,6 +2,8 @@
 #ifndef KERNEL_BTF_H
 #define KERNEL_BTF_H
 
+#include <stdbool.h>
+
 #include "plan.h"
 
 /*
@@ -24,7 +26,9 @@ int kernel_btf_init(const struct plan *plan);
  * To be called before a child is forked. A boot whose objects need no kernel
  * BTF never pays for it. Where an object needs it without looking so, its child
  * parses it too.
+ *
+ * Return: whether it is there.
  */
-void kernel_btf_prepare(void);
+bool kernel_btf_prepare(void);
 
 #endif

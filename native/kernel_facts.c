@@ -6,6 +6,7 @@
 #include "kernel_lists.h"
 #include "kernel_log.h"
 #include "kernel_symbols.h"
+#include "surface_kernel.h"
 
 int kernel_facts_init(const struct plan *plan)
 {
@@ -19,5 +20,7 @@ int kernel_facts_init(const struct plan *plan)
 		err = kernel_lists_init();
 	if (!err)
 		err = custom_btf_init();
+	if (!err)
+		err = surface_kernel_init(plan);
 	return err ? err : kernel_symbols_prepare(plan);
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <bpf/btf.h>
 #include <dirent.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "kernel_lists.h"
 #include "kernel_names.h"
+#include "kernel_types.h"
 #include "symbol_trial.h"
 
 #define EVENTS "/sys/kernel/tracing/events"
@@ -15,9 +17,16 @@
 /* The kernel's own limit is 512 (KSYM_NAME_LEN), plus the address and the module. */
 #define LINE_LEN_MAX 1024
 
+/* A power of two. */
+#define BUCKET_CNT 1024
+
+/* What is looked for, by a hash of how the lists write it: a list has many more lines than there are names. */
 struct names {
 	struct kernel_name *items;
 	size_t cnt;
+	/* the first of a bucket, and the next after each; 0: none, 1: items[0] */
+	size_t buckets[BUCKET_CNT];
+	size_t *next;
 };
 
 /* One line of a list, taken apart. */
@@ -37,18 +46,51 @@ static bool is_kind(const struct kernel_name *name, const char *kind)
 }
 
 /*
- * What stands in KALLSYMS for a name. A tracepoint is a variable (DEFINE_TRACE_FN in
+ * What stands in KALLSYMS for a name, behind a prefix. A tracepoint is a variable (DEFINE_TRACE_FN in
  * include/linux/tracepoint.h), and there whether or not tracefs has an event of it.
  */
+static const char *symbol_of(const struct kernel_name *name, const char **prefix)
+{
+	const char *slash = strrchr(name->name, '/');
+	bool is_itself = is_kind(name, "function") || is_kind(name, "ksym");
+
+	*prefix = is_itself ? "" : "__tracepoint_";
+	return slash && !is_itself ? slash + 1 : name->name;
+}
+
 static bool is_symbol_of(const struct kernel_name *name, const char *symbol)
 {
-	static const char prefix[] = "__tracepoint_";
-	const char *slash = strrchr(name->name, '/');
+	const char *prefix, *own = symbol_of(name, &prefix);
 
-	if (is_kind(name, "function") || is_kind(name, "ksym"))
-		return !strcmp(symbol, name->name);
-	return !strncmp(symbol, prefix, strlen(prefix)) &&
-	       !strcmp(symbol + strlen(prefix), slash ? slash + 1 : name->name);
+	return !strncmp(symbol, prefix, strlen(prefix)) && !strcmp(symbol + strlen(prefix), own);
+}
+
+/* FNV-1a up to what ends a name, or a dot: copies of a function have the bucket of the function. */
+static uint32_t hash_more(uint32_t hash, const char *text, const char **end)
+{
+	while ((unsigned char)*text > ' ' && *text != '.' && *text != '+')
+		hash = (hash ^ (unsigned char)*text++) * 0x01000193;
+	*end = text;
+	return hash;
+}
+
+#define HASH_START 0x811c9dc5
+
+static size_t *bucket_of(struct names *names, uint32_t hash)
+{
+	return &names->buckets[hash & (BUCKET_CNT - 1)];
+}
+
+static void fill_buckets(struct names *names)
+{
+	for (size_t i = 0; i < names->cnt; i++) {
+		const char *prefix, *symbol = symbol_of(&names->items[i], &prefix);
+		const char *end;
+		size_t *first = bucket_of(names, hash_more(hash_more(HASH_START, prefix, &end), symbol, &end));
+
+		names->next[i] = *first;
+		*first = i + 1;
+	}
 }
 
 /* `function.isra.0` is a copy of `function` that the compiler made. */
@@ -141,30 +183,61 @@ static bool blacklisted_take(char *line, struct entry *entry)
 	return name;
 }
 
-/* Return: whether there is such a list. */
-static bool scan(struct names *names, enum kernel_list list, bool (*take)(char *, struct entry *),
-		 entry_fn note)
+/* How the lines of a list are written. */
+struct format {
+	/* what stands before the name: so many characters, or all up to this one */
+	size_t before;
+	char separator;
+	bool (*take)(char *line, struct entry *entry);
+};
+
+static const struct format symbol_format = { 2 * sizeof(void *) + 3, 0, symbol_take };
+static const struct format name_format = { 0, 0, name_take };
+static const struct format blacklist_format = { 0, '\t', blacklisted_take };
+
+/* One line, whose name may be one of those in a bucket. */
+static void note_line(struct names *names, size_t bucket, const char *line, size_t len,
+		      const struct format *format, entry_fn note)
 {
-	const char *text, *line, *end;
+	char copy[LINE_LEN_MAX];
+	struct entry entry = { 0 };
+
+	if (len >= sizeof(copy))
+		return;
+	memcpy(copy, line, len);
+	copy[len] = '\0';
+	if (!format->take(copy, &entry))
+		return;
+	for (size_t i = bucket; i; i = names->next[i - 1])
+		note(&names->items[i - 1], &entry);
+}
+
+/*
+ * A list has hundreds of thousands of lines: no more is looked at of each than its name.
+ * Return: whether there is such a list.
+ */
+static bool scan(struct names *names, enum kernel_list list, const struct format *format, entry_fn note)
+{
+	const char *text, *line, *end, *stop;
 	size_t len;
 
 	if (kernel_list_read(list, &text, &len))
 		return false;
-	for (line = text; line < text + len; line = end + 1) {
-		char copy[LINE_LEN_MAX];
-		struct entry entry = { 0 };
+	for (line = text, stop = text + len; line < stop; line = end + 1) {
+		const char *name = line + format->before;
+		size_t bucket;
 
-		end = memchr(line, '\n', text + len - line);
+		/* The last line has an end, too: what follows a name is read up to it. */
+		end = memchr(line, '\n', stop - line);
 		if (!end)
-			end = text + len;
-		if ((size_t)(end - line) >= sizeof(copy))
+			break;
+		if (format->separator)
+			name = memchr(line, format->separator, end - line);
+		if (!name || name >= end)
 			continue;
-		memcpy(copy, line, end - line);
-		copy[end - line] = '\0';
-		if (!take(copy, &entry))
-			continue;
-		for (size_t i = 0; i < names->cnt; i++)
-			note(&names->items[i], &entry);
+		bucket = *bucket_of(names, hash_more(HASH_START, name + !!format->separator, &name));
+		if (bucket)
+			note_line(names, bucket, line, end - line, format, note);
 	}
 	kernel_list_release(text, len);
 	return true;
@@ -189,109 +262,100 @@ static bool needs_symbols(const struct names *names)
 static void find_symbols(struct names *names)
 {
 	/* What is not traceable because there is no such list is -1, and no reason to believe it nowhere. */
-	if (!scan(names, LIST_TRACEABLE, name_take, note_traceable))
+	if (!scan(names, LIST_TRACEABLE, &name_format, note_traceable))
 		for (size_t i = 0; i < names->cnt; i++)
 			names->items[i].traceable = -1;
 	if (needs_symbols(names))
-		scan(names, LIST_SYMBOLS, symbol_take, note_symbol);
-	if (!scan(names, LIST_BLACKLIST, blacklisted_take, note_blacklisted))
+		scan(names, LIST_SYMBOLS, &symbol_format, note_symbol);
+	if (!scan(names, LIST_BLACKLIST, &blacklist_format, note_blacklisted))
 		for (size_t i = 0; i < names->cnt; i++)
 			names->items[i].blacklisted = -1;
-	if (!scan(names, LIST_ERROR_INJECTION, name_take, note_error_injection))
+	if (!scan(names, LIST_ERROR_INJECTION, &name_format, note_error_injection))
 		for (size_t i = 0; i < names->cnt; i++)
 			names->items[i].error_injection = -1;
 }
 
-static bool btf_has(const struct btf *btf, const struct kernel_name *name)
+static void find_types_of(struct kernel_name *name)
 {
-	return btf__find_by_name_kind(btf, name->name, BTF_KIND_FUNC) > 0 ||
-	       (is_kind(name, "ksym") &&
-		btf__find_by_name_kind(btf, name->name, BTF_KIND_VAR) > 0);
-}
+	struct kernel_type found;
+	char text[LINE_LEN_MAX];
 
-static void look_into(struct names *names, const struct btf *btf, const char *whose)
-{
-	for (size_t i = 0; i < names->cnt; i++) {
-		struct kernel_name *name = &names->items[i];
-		char type[LINE_LEN_MAX];
-
-		if (!name->btf[0] && btf_has(btf, name))
-			snprintf(name->btf, sizeof(name->btf), "%s", whose);
-		snprintf(type, sizeof(type), "btf_trace_%s", name->name);
-		if (is_kind(name, "raw_tracepoint") &&
-		    btf__find_by_name_kind(btf, type, BTF_KIND_TYPEDEF) > 0)
-			name->btf_trace = true;
-	}
-}
-
-static void look_into_modules(struct names *names, struct btf *base)
-{
-	DIR *folder = opendir(BTF_FOLDER);
-	struct dirent *file;
-
-	while (folder && (file = readdir(folder))) {
-		struct btf *btf;
-
-		if (file->d_name[0] == '.' || !strcmp(file->d_name, "vmlinux"))
-			continue;
-		for (size_t i = 0; i < names->cnt; i++)
-			if (!strcmp(names->items[i].module, file->d_name))
-				names->items[i].module_btf = true;
-		btf = btf__load_module_btf(file->d_name, base);
-		if (!btf)
-			continue;
-		look_into(names, btf, file->d_name);
-		btf__free(btf);
-	}
-	if (folder)
-		closedir(folder);
-}
-
-static void find_types(struct names *names)
-{
-	/* Parsed once and shared: kernel_btf.h. */
-	struct btf *btf = btf__load_vmlinux_btf();
-
-	if (!btf)
-		return;
-	look_into(names, btf, "vmlinux");
-	look_into_modules(names, btf);
-	btf__free(btf);
+	if (kernel_type_first(&found, name->name, BTF_KIND_FUNC) ||
+	    (is_kind(name, "ksym") && kernel_type_first(&found, name->name, BTF_KIND_VAR)))
+		snprintf(name->btf, sizeof(name->btf), "%s", found.whose);
+	snprintf(text, sizeof(text), "btf_trace_%s", name->name);
+	name->btf_trace = is_kind(name, "raw_tracepoint") && kernel_type_first(&found, text, BTF_KIND_TYPEDEF);
+	snprintf(text, sizeof(text), BTF_FOLDER "/%s", name->module);
+	name->module_btf = name->module[0] && !access(text, F_OK);
 }
 
 /* `category/name` is looked for as its name alone: it may have moved to another category. */
+static void category_set(struct kernel_name *name, const char *category, size_t len)
+{
+	if (len >= sizeof(name->category))
+		len = sizeof(name->category) - 1;
+	memcpy(name->category, category, len);
+	name->category[len] = '\0';
+}
+
 static void find_event(struct kernel_name *name)
 {
 	const char *slash = strrchr(name->name, '/');
 	const char *event = slash ? slash + 1 : name->name;
-	DIR *folder = opendir(EVENTS);
 	struct dirent *category;
 	char path[2 * LINE_LEN_MAX];
+	DIR *folder;
 
-	while (folder && (category = readdir(folder))) {
+	snprintf(path, sizeof(path), EVENTS "/%s", name->name);
+	if (slash && !access(path, F_OK)) {
+		category_set(name, name->name, slash - name->name);
+		return;
+	}
+	folder = opendir(EVENTS);
+	while (folder && !name->category[0] && (category = readdir(folder))) {
 		if (category->d_name[0] == '.')
 			continue;
 		snprintf(path, sizeof(path), EVENTS "/%s/%s", category->d_name, event);
-		if (access(path, F_OK))
-			continue;
-		/* The one that was asked for goes before all others. */
-		if (!name->category[0] || (slash && strlen(category->d_name) ==
-					   (size_t)(slash - name->name) &&
-					   !strncmp(category->d_name, name->name,
-						    slash - name->name)))
-			snprintf(name->category, sizeof(name->category), "%s", category->d_name);
+		if (!access(path, F_OK))
+			category_set(name, category->d_name, strlen(category->d_name));
 	}
 	if (folder)
 		closedir(folder);
 }
 
-void kernel_names_find(struct kernel_name *names, size_t cnt)
+static void find_events(struct kernel_name *names, size_t cnt)
 {
-	struct names all = { names, cnt };
-
-	find_symbols(&all);
-	find_types(&all);
 	for (size_t i = 0; i < cnt; i++)
 		if (!is_kind(&names[i], "function") && !is_kind(&names[i], "ksym"))
 			find_event(&names[i]);
+}
+
+static bool names_init(struct names *all, struct kernel_name *names, size_t cnt)
+{
+	*all = (struct names){ .items = names, .cnt = cnt, .next = calloc(cnt + 1, sizeof(*all->next)) };
+	if (all->next)
+		fill_buckets(all);
+	return all->next;
+}
+
+void kernel_names_find(struct kernel_name *names, size_t cnt)
+{
+	struct names all;
+
+	if (names_init(&all, names, cnt))
+		find_symbols(&all);
+	free(all.next);
+	for (size_t i = 0; i < cnt; i++)
+		find_types_of(&names[i]);
+	find_events(names, cnt);
+}
+
+void kernel_names_find_symbols(struct kernel_name *names, size_t cnt, bool functions)
+{
+	struct names all;
+
+	if (names_init(&all, names, cnt) && functions)
+		scan(&all, LIST_SYMBOLS, &symbol_format, note_symbol);
+	free(all.next);
+	find_events(names, cnt);
 }

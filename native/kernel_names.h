@@ -37,4 +37,10 @@ struct kernel_name {
 /** kernel_names_find() - ask the kernel's lists about names; each list is read once */
 void kernel_names_find(struct kernel_name *names, size_t cnt);
 
+/**
+ * kernel_names_find_symbols() - the same for @symbols, @module, @siblings and @category alone
+ * @functions: whether the first three are asked for: the list of all symbols is the longest one
+ */
+void kernel_names_find_symbols(struct kernel_name *names, size_t cnt, bool functions);
+
 #endif

@@ -18,7 +18,7 @@ const char *load_pass_name(enum load_pass pass);
 /**
  * log_send() - send a text of any length as `log` records
  * @c: the case it belongs to
- * @kind: `libbpf`, `verifier`, `stdout` or `stderr`
+ * @kind: `libbpf`, `verifier`, `stdout`, `stderr` or `surface`
  * @pass: which load it tells of
  * @subject: the program it tells of, `test <n>` or `command` for output, or NULL
  * @text: the text, sent as one zlib stream in as many parts as it takes

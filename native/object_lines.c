@@ -7,6 +7,7 @@
 #include "btf_ext.h"
 #include "elf_functions.h"
 #include "object_lines.h"
+#include "placements.h"
 
 /* The records of one section. */
 struct ext_section {
@@ -14,76 +15,6 @@ struct ext_section {
 	__u32 cnt;
 	char records[];
 };
-
-/* A function of the object where libbpf has put it in the program. */
-struct placed {
-	struct elf_function function;
-	long at;
-};
-
-struct placements {
-	struct placed *list;
-	size_t cnt;
-};
-
-static bool is_placed(const struct placements *placements, long at)
-{
-	for (size_t i = 0; i < placements->cnt; i++)
-		if (placements->list[i].at == at)
-			return true;
-	return false;
-}
-
-static bool refers_to_function(const struct bpf_insn *insn)
-{
-	return (insn->code == (BPF_JMP | BPF_CALL) && insn->src_reg == BPF_PSEUDO_CALL) ||
-	       (insn->code == (BPF_LD | BPF_DW | BPF_IMM) && insn->src_reg == BPF_PSEUDO_FUNC);
-}
-
-static bool place(struct placements *placements, const struct elf_function *function, long at)
-{
-	struct placed *grown;
-
-	grown = realloc(placements->list, (placements->cnt + 1) * sizeof(*grown));
-	if (!grown)
-		return false;
-	placements->list = grown;
-	grown[placements->cnt++] = (struct placed){ .function = *function, .at = at };
-	return true;
-}
-
-/* What a function calls, and what that calls: the list grows while it is gone through. */
-static void place_all(const struct elf_functions *elf, const struct line_source *source,
-		      struct placements *placements)
-{
-	for (size_t i = 0; i < placements->cnt; i++) {
-		const struct placed from = placements->list[i];
-
-		for (long k = 0; k < from.function.cnt && from.at + k < (long)source->insn_cnt; k++) {
-			const struct bpf_insn *insn = &source->insns[from.at + k];
-			long at = from.at + k + 1 + insn->imm;
-			struct elf_function callee;
-
-			if (!refers_to_function(insn) || is_placed(placements, at))
-				continue;
-			if (elf_function_callee(elf, from.function.section, from.function.first + k,
-						&callee) &&
-			    !place(placements, &callee, at))
-				return;
-		}
-	}
-}
-
-static const struct placed *placed_around(const struct placements *placements, long insn)
-{
-	for (size_t i = 0; i < placements->cnt; i++) {
-		const struct placed *placed = &placements->list[i];
-
-		if (insn >= placed->at && insn < placed->at + placed->function.cnt)
-			return placed;
-	}
-	return NULL;
-}
 
 /* Instructions are counted in bytes here. */
 static int find_in(const struct ext_section *section, size_t size, struct source_line *line,
@@ -129,13 +60,11 @@ static int find(const struct elf_functions *elf, struct source_line *line,
 {
 	const Elf_Data *ext = elf_section_data(elf, ".BTF.ext");
 	const struct placed *placed;
-	struct elf_function main;
 	const char *name;
 
-	if (!ext || !ext->d_buf || !elf_function_find(elf, source->program, &main) ||
-	    !place(placements, &main, 0))
+	if (!ext || !ext->d_buf ||
+	    placements_find(placements, elf, source->program, source->insns, source->insn_cnt))
 		return -ENOENT;
-	place_all(elf, source, placements);
 	placed = placed_around(placements, line->insn);
 	name = placed ? elf_section_name(elf, placed->function.section) : NULL;
 	return name ? find_section(ext, name, line, source, placed) : -ENOENT;
@@ -151,7 +80,7 @@ int object_lines_find(struct source_line *line, long insn, const struct line_sou
 	err = elf_functions_open(&elf, source->path);
 	if (!err)
 		err = find(&elf, line, source, &placements);
-	free(placements.list);
+	placements_free(&placements);
 	elf_functions_close(&elf);
 	return err;
 }

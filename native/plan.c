@@ -167,6 +167,7 @@ void plan_free(struct plan *plan)
 		case_free(&plan->cases[i]);
 	free(plan->cases);
 	free(plan->modules);
+	free(plan->known);
 	free(plan->text);
 	memset(plan, 0, sizeof(*plan));
 }

@@ -159,6 +159,8 @@ struct plan_case {
 	const char *object;
 	/* CASE_OBJECT: the validator with the libbpf that loads it; NULL: PID 1's own will do */
 	const char *validator;
+	/* CASE_OBJECT: what its programs stand on is told (surface.h) */
+	bool surface;
 	/* folder with the files that the manifest brings along, where commands run; NULL: none */
 	const char *root;
 	/* BTF of the kernel in place of its own, and the release it says it is of; NULL: none */
@@ -195,6 +197,9 @@ struct plan_case {
 struct plan {
 	struct plan_module *modules;
 	size_t module_cnt;
+	/* functions of which the host knows what the kernel's symbols say */
+	const char **known;
+	size_t known_cnt;
 	/* with the modules loaded the guest waits: what it does then is in another plan (pause.h) */
 	bool pauses;
 	struct plan_case *cases;

@@ -23,6 +23,13 @@ static int apply_module(struct parser *p, char **args)
 	return ARRAY_ADD(p->plan->modules, p->plan->module_cnt, module);
 }
 
+static int apply_known(struct parser *p, char **args)
+{
+	if (p->plan->case_cnt)
+		parse_problem(p, "known \"%s\" after the first case", args[0]);
+	return ARRAY_ADD(p->plan->known, p->plan->known_cnt, args[0]);
+}
+
 static int apply_pause(struct parser *p, char **args)
 {
 	(void)args;
@@ -122,6 +129,16 @@ static int apply_btf(struct parser *p, char **args)
 		c->btf = args[0];
 		c->btf_release = option_value(args + 1, "release");
 	}
+	return 0;
+}
+
+static int apply_surface(struct parser *p, char **args)
+{
+	struct plan_case *c = current_case(p, "surface");
+
+	(void)args;
+	if (c)
+		c->surface = true;
 	return 0;
 }
 
@@ -231,6 +248,7 @@ static int apply_end(struct parser *p, char **args)
 static const struct directive plan_case_directives[] = {
 	{ "plan", 1, 0, apply_plan },
 	{ "module", 2, 0, apply_module },
+	{ "known", 1, 0, apply_known },
 	{ "pause", 0, 0, apply_pause },
 	{ "case", 4, 0, apply_case },
 	{ "command_case", 4, 2, apply_command_case },
@@ -238,6 +256,7 @@ static const struct directive plan_case_directives[] = {
 	{ "root", 1, 0, apply_root },
 	{ "validator", 1, 0, apply_validator },
 	{ "btf", 1, 1, apply_btf },
+	{ "surface", 0, 0, apply_surface },
 	{ "optional", 1, 0, apply_optional },
 	{ "variant", 2, 4, apply_variant },
 	{ "companion", 1, 0, apply_companion },

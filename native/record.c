@@ -106,9 +106,12 @@ void record_mute(bool muted)
 	record.muted = muted;
 }
 
-void record_attach(int fd)
+int record_attach(int fd)
 {
+	int before = record.fd;
+
 	record.fd = fd;
+	return before;
 }
 
 void record_drain(void)

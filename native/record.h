@@ -34,8 +34,10 @@
 /**
  * record_attach() - set where records go
  * @fd: file descriptor, owned by the caller
+ *
+ * Return: where they went before, -1 for nowhere.
  */
-void record_attach(int fd);
+int record_attach(int fd);
 
 /**
  * record_mute() - set whether records are dropped: of what is done for the sake of a case, and is none of its results

@@ -12,11 +12,8 @@
 /* The switch of kernels before BPF_ENABLE_STATS (5.8). */
 #define STATS_SYSCTL "/proc/sys/kernel/bpf_stats_enabled"
 
-/*
- * Return: 0 or -errno. Kernels before 5.1 do not know the field: they leave it
- * out of what they copy.
- */
-static int read_run_cnt(int fd, __u64 *cnt)
+/* Kernels before 5.1 do not know the field: they leave it out of what they copy. */
+int run_cnt_read(int fd, __u64 *cnt)
 {
 	struct bpf_prog_info info = { 0 };
 	__u32 len = sizeof(info);
@@ -29,10 +26,10 @@ static int read_run_cnt(int fd, __u64 *cnt)
 	return 0;
 }
 
-static int stats_enable(struct runs *runs)
+int run_stats_enable(int *fd)
 {
-	runs->stats_fd = bpf_enable_stats(BPF_STATS_RUN_TIME);
-	return runs->stats_fd >= 0 ? 0 : file_write(STATS_SYSCTL, "1");
+	*fd = bpf_enable_stats(BPF_STATS_RUN_TIME);
+	return *fd >= 0 ? 0 : file_write(STATS_SYSCTL, "1");
 }
 
 static const char *counter_start(struct run_counter *counter, const struct bpf_program *prog,
@@ -44,7 +41,7 @@ static const char *counter_start(struct run_counter *counter, const struct bpf_p
 	counter->program_fd = bpf_program__fd(prog);
 	if (counter->program_fd < 0)
 		return "the program is not loaded";
-	counter->err = counted ? -read_run_cnt(counter->program_fd, &counter->before) : EOPNOTSUPP;
+	counter->err = counted ? -run_cnt_read(counter->program_fd, &counter->before) : EOPNOTSUPP;
 	if (counter->err == EOPNOTSUPP)
 		return "the kernel does not count runs: Linux 5.1 and later do";
 	return counter->err ? strerror(counter->err) : "";
@@ -65,7 +62,7 @@ int runs_start(const struct plan_test *test, struct bpf_object *obj, struct runs
 		if (expectation->kind != EXPECT_RUNS)
 			continue;
 		if (!enabled)
-			counted = !stats_enable(runs);
+			counted = !run_stats_enable(&runs->stats_fd);
 		enabled = true;
 		runs->counters[i].message =
 			counter_start(&runs->counters[i],
@@ -80,7 +77,7 @@ __u64 runs_since(const struct runs *runs, size_t index)
 	const struct run_counter *counter = &runs->counters[index];
 	__u64 now = 0;
 
-	if (counter->err || read_run_cnt(counter->program_fd, &now))
+	if (counter->err || run_cnt_read(counter->program_fd, &now))
 		return 0;
 	return now - counter->before;
 }

@@ -43,4 +43,15 @@ __u64 runs_since(const struct runs *runs, size_t index);
 /** runs_stop() - switch the counters off */
 void runs_stop(struct runs *runs);
 
+/**
+ * run_stats_enable() - have the kernel count the runs of all programs
+ * @fd: set to what keeps it counting until it is closed; -1 where a switch without an end did it
+ *
+ * Return: 0 or -errno.
+ */
+int run_stats_enable(int *fd);
+
+/** run_cnt_read() - how often a program ran while that was counted. Return: 0 or -errno; -EOPNOTSUPP before Linux 5.1. */
+int run_cnt_read(int fd, __u64 *cnt);
+
 #endif

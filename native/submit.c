@@ -16,6 +16,7 @@
 #include "marker.h"
 #include "rejected_insn.h"
 #include "submit.h"
+#include "surface.h"
 #include "verifier_loop.h"
 
 /* The longest log that every kernel takes. */
@@ -347,6 +348,11 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 		note_refusal(&request, opts, sub);
 	else
 		sizes_read(sub, fd);
+	if (!current->verdict_only) {
+		const struct line_source lines = lines_of(&request, opts, sub);
+
+		surface_note(current->plan_case, current->obj, sub->program, &lines);
+	}
 	errno = sub->err;
 	return fd;
 }

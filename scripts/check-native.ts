@@ -31,7 +31,17 @@ const PURE = [
     'plan_tests',
   ],
   ...['long_log', 'insn_needs', 'cgroup_attach', 'verifier_log', 'rejected_insn', 'verifier_loop', 'literal'],
-  ...['literal_place', 'names', 'type_names', 'netlink', 'archive', 'problem'],
+  ...[
+    'literal_place',
+    'names',
+    'type_names',
+    'netlink',
+    'archive',
+    'problem',
+    'btf_words',
+    'btf_path',
+    'context_reads',
+  ],
 ].map(name => join(native, `${name}.c`))
 const SANITIZE = ['-g', '-O1', '-fno-omit-frame-pointer', '-fno-sanitize-recover=all', '-no-pie', '-fno-pie']
 /** Inputs of a short run: the kept ones and so many made of them. */

@@ -67,7 +67,7 @@ describe('init', () => {
       '--command: means nothing to `bpfcompat init`; it belongs to `run`, `plan`',
     ])
     expect(problemsOf('init', 'a.o', '--json')).toEqual([
-      '--json: means nothing to `bpfcompat init`; it belongs to `run`, `compare`, `table`, `report`, `kernels`, `doctor`, `kernels lock`, `kernels outdated`, `kernels probe`',
+      '--json: means nothing to `bpfcompat init`; it belongs to `run`, `surface`, `compare`, `table`, `report`, `kernels`, `doctor`, `kernels lock`, `kernels outdated`, `kernels probe`',
     ])
     expect(problemsOf('init', 'a.o', '--forse')).toEqual(['--forse: no such option; did you mean --force?'])
     expect(problemsOf('init', 'a.o', '--force=yes')).toEqual(['--force: takes no value, got `yes`'])
@@ -121,7 +121,7 @@ test('--no-lock is the word of the input for none, and leaves no room for a file
 
 test('what a command does not heed it refuses, with --help it helps', () => {
   expect(problemsOf('doctor', '-k', 'debian-12-6.1')).toEqual([
-    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `init`, `plan`',
+    '-k: means nothing to `bpfcompat doctor`; it belongs to `run`, `surface`, `init`, `plan`',
   ])
   expect(parseArguments(['init', '--help'])).toEqual({name: 'help'})
   expect(parseArguments(['doctor', '--mode', 'x', '--version'])).toEqual({name: 'version'})

@@ -30,6 +30,7 @@ export const SIMPLE_PASS: TimedCase = {
   companions: [],
   attach: [],
   targets: [],
+  surface: false,
   tests: [],
   files: [{path: object, content: readFileSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'))}],
   timeoutSeconds: 60,

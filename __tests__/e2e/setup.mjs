@@ -15,9 +15,14 @@ export default async function setup() {
   // Suites that run side by side find the kernels of all of them in the cache.
   must(process.execPath, `${root}/dist/cli.js`, 'kernels', 'fetch')
   await buildExamples()
-  mkdirSync(`${root}/__tests__/e2e/build`, {recursive: true})
-  for (const name of readdirSync(`${root}/__tests__/e2e/fixtures`).filter(file => file.endsWith('.bpf.c')))
-    await compile(`__tests__/e2e/fixtures/${name}`, `__tests__/e2e/build/${name.replace(/c$/, 'o')}`)
+  for (const folder of ['', 'surface/']) {
+    mkdirSync(`${root}/__tests__/e2e/build/${folder}`, {recursive: true})
+    for (const name of readdirSync(`${root}/__tests__/e2e/fixtures/${folder}`).filter(file => file.endsWith('.bpf.c')))
+      await compile(
+        `__tests__/e2e/fixtures/${folder}${name}`,
+        `__tests__/e2e/build/${folder}${name.replace(/c$/, 'o')}`,
+      )
+  }
   await compile('__tests__/e2e/fixtures/map-count.bpf.c', '__tests__/e2e/build/without-btf.bpf.o', {debug: false})
   await compile('__tests__/e2e/fixtures/argument.bpf.c', '__tests__/e2e/build/argument.arm64.o', {arch: 'arm64'})
   await compile('__tests__/e2e/fixtures/argument.bpf.c', '__tests__/e2e/build/argument.bpfeb.o', {arch: 's390'})

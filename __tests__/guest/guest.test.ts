@@ -46,6 +46,7 @@ function objectCase(id: number, overrides: Partial<ObjectCase & TimedCase> = {})
     companions: [],
     attach: [],
     targets: [],
+    surface: false,
     tests: [],
     files: [{path: `/bpfcompat/objects/${id}`, content: Buffer.from(`object ${id}`)}],
     timeoutSeconds: 60,

@@ -21,6 +21,7 @@ function objectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
     companions: [],
     attach: [],
     targets: [],
+    surface: false,
     tests: [],
     ...overrides,
   }

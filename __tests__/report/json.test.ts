@@ -30,6 +30,7 @@ import {
 } from '../results-fixtures.ts'
 import {aDeepRun} from './deep-scenario.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
+import {aSurface, aSurfaceRun} from './surface-scenario.ts'
 
 type Schema = {[key: string]: unknown; properties?: Record<string, Schema>; required?: string[]}
 
@@ -84,6 +85,13 @@ function aFullRun(): Results {
       }),
     ),
     artifacts: [anArtifact({knownFailures: [aKnownFailure()]})],
+    surface: aSurface(),
+    surfacePolicy: {
+      level: 'report',
+      allow: [
+        {name: 'tcp_*', class: 'AMBIGUOUS_HOOK', program: 'handle_exec', reason: 'no', place: aKnownFailure().place},
+      ],
+    },
     findings: [
       aFinding({
         map: 'events',
@@ -108,6 +116,7 @@ describe('results.json', () => {
     ['deep', aDeepRun()],
     ['troubled', aTroubledRun()],
     ['wide', aWideRun()],
+    ['surface', aSurfaceRun()],
     ['hostile', aHostileRun()],
     ['full', aFullRun()],
   ])('%s is valid and survives the way there and back', (_, results) => {

@@ -1,5 +1,7 @@
+import {findingsOf} from '../../src/findings/findings.ts'
 import {gateOf} from '../../src/results/gate.ts'
 import type {CaseResult, KernelResult, Results} from '../../src/results/model.ts'
+import type {NameSurface} from '../../src/results/surface.ts'
 import {
   aCase,
   aComparison,
@@ -15,6 +17,7 @@ import {
   aStats,
   aVerdictChange,
 } from '../results-fixtures.ts'
+import {aField, aFunction, aLine, aProgramSurface, aPrototype, aRead, aRelocation} from '../surface/surface-fixtures.ts'
 import {aFailedRun} from './scenarios.ts'
 
 /** Larger runs, and runs that have something to be compared with. */
@@ -161,4 +164,51 @@ export function aHugeRun(artifacts: number, kernels: number, findings: number): 
       kernels: ids.map(({id}) => ({kernel: id, arch: 'x86_64', before: words, after: words})),
     }),
   })
+}
+
+/** Half of the names are functions and half are fields; a fifth of the functions is another on newer kernels. */
+export function aManyNamesRun(kernelCount: number, nameCount: number): Results {
+  const distributions = ['debian', 'ubuntu', 'almalinux', 'amazon', 'fedora']
+  const kernels = Array.from({length: kernelCount}, (_, index) => {
+    const version = `${5 + Math.floor(index / 20)}.${index % 20}`
+    return aKernel({id: `${distributions[index % 5]}-${version}`, release: `${version}.0-generic`})
+  })
+  const ids = kernels.map(({id}) => id)
+  const artifacts = Array.from({length: 20}, (_, index) => anArtifact({name: `tool-${index}`}))
+  const half = Array.from({length: nameCount / 2}, (_, index) => index)
+  const names = half.flatMap((index): NameSurface[] => {
+    const changedIn = index % 5 === 0 ? 5 + (index % 40) : ids.length
+    const old = aPrototype('struct sock *sk, int flags, int *err, bool kern', 'struct sock *')
+    const changed = aPrototype('struct sock *sk, struct proto_accept_arg *arg', 'struct sock *')
+    return [
+      {
+        kind: 'function',
+        name: `kernel_function_${index}`,
+        states: [
+          {...aFunction({prototype: old}), kernels: ids.slice(0, changedIn)},
+          {...aFunction({prototype: changed}), kernels: ids.slice(changedIn)},
+        ],
+      },
+      {
+        kind: 'field',
+        name: `task_struct.field_${index}`,
+        states: ids.map((id, column) => ({field: aField('unsigned int', 8 * column, 4), kernels: [id]})),
+      },
+    ]
+  })
+  const programs = half.map(index =>
+    aProgramSurface({
+      artifact: `tool-${index % artifacts.length}`,
+      program: `on_${index}`,
+      hook: {kind: 'function', name: `kernel_function_${index}`},
+      kernels: ids,
+      reads: [112, 104].map((offset, line) => aRead({offset, kernels: ids, source: aLine(10 + line, 'x = ctx->di;')})),
+      relocations: [0, 37, 74].map(more =>
+        aRelocation({path: `field_${(index + more) % half.length}`, kernels: ids, source: aLine(20 + more, 'y')}),
+      ),
+    }),
+  )
+  const cases = artifacts.flatMap(({name}) => ids.map(kernel => aCase({artifact: name, kernel})))
+  const run = aResults({kernels, artifacts, cases, surface: {programs, names}})
+  return {...run, gate: gateOf(run.cases, run.kernels, 'required'), findings: findingsOf(run)}
 }

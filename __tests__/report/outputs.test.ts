@@ -6,11 +6,13 @@ import {findingsOf} from '../../src/findings/findings.ts'
 import {annotationsOf} from '../../src/report/annotations.ts'
 import {type CheckPage, gatePage, lanePage} from '../../src/report/check-page.ts'
 import {renderSummary} from '../../src/report/summary.ts'
+import {renderSurface} from '../../src/report/surface-terminal.ts'
 import {renderTerminal} from '../../src/report/terminal.ts'
 import type {Results} from '../../src/results/model.ts'
 import {aDeepRun} from './deep-scenario.ts'
 import {aChangedRun, aLargeRun, aShardRun} from './large-scenarios.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
+import {aSurfaceRun} from './surface-scenario.ts'
 
 /** The outputs are there to be opened and read. `UPDATE_OUTPUTS=1` writes them anew. */
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '__outputs__')
@@ -24,11 +26,16 @@ const runs: [string, Results][] = [
   ['large', aLargeRun()],
   ['changed', aChangedRun()],
   ['shard', aShardRun()],
+  ['surface', aSurfaceRun()],
   ['hostile', aHostileRun()],
 ]
 
 test.each(runs)('terminal: %s', (name, results) => {
   expectOutput(`${name}.txt`, renderTerminal(results, {color: false, width: 80, reportDirectory: 'bpfcompat-report'}))
+})
+
+test.each([100, 60])('terminal: hooks and fields, %s columns', width => {
+  expectOutput(`surface-table-${width}.txt`, renderSurface(aSurfaceRun(), {color: false, width}))
 })
 
 test.each(runs)('job summary: %s', (name, results) => {

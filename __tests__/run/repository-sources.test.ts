@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {repositoryFiles} from '../../src/run/repository.ts'
-import {sourcesInRepository} from '../../src/run/repository-sources.ts'
+import {casesInRepository, createSourceLocator} from '../../src/run/repository-sources.ts'
 import {makeRepository, writeFiles} from '../git-repository.ts'
 import {aCase, aFailedProgramLoad, aProgram} from '../results-fixtures.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
@@ -49,7 +49,7 @@ async function find(
   const cases = [aCase({artifact: 'x', programs: [aProgram({load: aFailedProgramLoad({source: place})})]})]
   const files = await repositoryFiles({root, isGit, revision: null, checkedOut: null, page: null})
   if (files === null) throw new Error('there is a repository')
-  const [found] = await sourcesInRepository(cases, [{name: 'x', path: object}], manifest, files)
+  const [found] = await casesInRepository(cases, createSourceLocator([{name: 'x', path: object}], manifest, files))
   const result = found?.programs[0]?.load?.source ?? null
   // What is not found stays as the compiler wrote it.
   expect(result?.file).toBe(result?.path ?? file)

@@ -11,10 +11,11 @@ export function againstBaseline(results: Results, baseline: Baseline, failOn: Fa
   const threshold = growth.threshold === null ? null : (parseThreshold(growth.threshold) ?? null)
   const comparison = compareResults(baseline, results, threshold)
   const blocking = comparison.insns.filter(change => growthBlocks(change, cases, growth, failOn))
+  const findings = findingsOf(results, comparison)
   return {
     ...results,
     comparison,
-    findings: findingsOf(results, comparison),
-    gate: gateOf(cases, kernels, failOn, blocking),
+    findings,
+    gate: gateOf(cases, kernels, failOn, blocking, findings),
   }
 }

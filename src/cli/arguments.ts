@@ -6,6 +6,7 @@ import type {InputName, RawInputs} from '../run/inputs.ts'
 /** What the user typed, understood but not yet checked. */
 export type Command =
   | {name: 'run'; inputs: RawInputs; output: OutputOptions}
+  | {name: 'surface'; inputs: RawInputs; output: OutputOptions}
   | {name: 'init'; force: boolean; inputs: RawInputs; output: OutputOptions}
   | {name: 'kernels'; fetch: boolean; ids: readonly string[]; inputs: RawInputs; output: OutputOptions}
   | KernelsLockCommand
@@ -96,6 +97,7 @@ const OPTIONS = {
 
 const COMMANDS = [
   'run',
+  'surface',
   'init',
   'compare',
   'table',
@@ -153,6 +155,7 @@ const EVERY_OPTION = Object.keys(OPTIONS)
 /** The options that mean something to each command: any other would be ignored. */
 const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number], readonly string[]> = {
   run: RUN_OPTIONS,
+  surface: [...GUEST_OPTIONS, ...LOCK_OPTIONS, 'artifact', 'matrix', 'suite', 'timeout', 'libbpf', 'json'],
   init: [...GUEST_OPTIONS, 'trials', 'force'],
   compare: ['insns', 'json', 'quiet', 'help', 'version'],
   table: ['write', 'json', 'help', 'version'],
@@ -257,6 +260,8 @@ export function parseArguments(argv: readonly string[]): Command {
   }
   switch (name) {
     case 'run':
+      return {name, inputs: {...inputs, ...filesOf(rest)}, output}
+    case 'surface':
       return {name, inputs: {...inputs, ...filesOf(rest)}, output}
     case 'init':
       return {name, force: has('force'), inputs: {...inputs, ...filesOf(rest)}, output}

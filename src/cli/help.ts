@@ -4,6 +4,7 @@ export const HELP = `bpfcompat: load, attach and exercise compiled eBPF objects 
 Usage
   bpfcompat run [manifest] [objects…]      take the manifest's artifacts, or these objects, to the kernels
   bpfcompat run [objects…] --command CMD   let your own loader decide, without a manifest
+  bpfcompat surface [manifest] [objects…]  hooks and fields that programs read, and how each kernel has them
   bpfcompat init [manifest] objects…       write a manifest and a workflow, by trying the objects
   bpfcompat compare BEFORE AFTER           what changed between two results.json
   bpfcompat table [results.json…]          the oldest kernel that each artifact was seen passing on
@@ -49,6 +50,7 @@ Options of run
   -q, --quiet                print the answer only
       --verbose              also print command lines, requests and times
 
+Options of surface: those of run that choose kernels and artifacts, --json, --quiet; nothing is kept without --report-directory
 Options of table: --write FILE puts it between the markers of a Markdown file, --json
 Options of kernels lock: --lock-file, --matrix, --suite, --mirror, --cache-directory, --markdown, --json, --quiet, and
       --update ID            look only this one up, and those that are not locked yet; repeat for more

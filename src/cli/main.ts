@@ -15,7 +15,7 @@ import {setupCommand} from './setup.ts'
 import {processTerminal, settingName, type Terminal} from './terminal.ts'
 
 /** The commands that boot kernels, or see to what that needs. */
-const BOOTING: readonly Command['name'][] = ['run', 'init', 'kernels probe', 'doctor', 'setup']
+const BOOTING: readonly Command['name'][] = ['run', 'surface', 'init', 'kernels probe', 'doctor', 'setup']
 
 nameSettings(settingName)
 const {signal, release} = abortOnSignals()
@@ -37,6 +37,10 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
   switch (command.name) {
     case 'run':
       return runCommand(command.inputs, command.output, terminal)
+    case 'surface': {
+      const {surfaceCommand} = await import('./surface.ts')
+      return surfaceCommand(command.inputs, command.output, terminal)
+    }
     case 'init': {
       const {initCommand} = await import('./init.ts')
       return initCommand(command.inputs, command.force, command.output, terminal)

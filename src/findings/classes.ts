@@ -43,5 +43,12 @@ export const FINDING_CLASSES: Readonly<Record<FindingClass, string>> = {
   KERNEL_UNAVAILABLE: 'the kernel could not be fetched or booted',
   LIBBPF_TOO_OLD: 'the libbpf that was chosen does not know something that the object uses',
   KNOWN_FAILURE_PASSES: 'a failure that the manifest expects does not happen any more',
+  HOOK_ARGUMENT_CHANGED: 'an argument that a program reads is another one on some kernels',
+  RETURN_TYPE_CHANGED: 'the return value that a program reads has another type on some kernels',
+  TRACEPOINT_FIELD_CHANGED: 'a field of a tracepoint that a program reads is another one on some kernels',
+  FIELD_TYPE_CHANGED: 'a field that a program copies has another type on some kernels',
+  AMBIGUOUS_HOOK: 'the kernel has several functions of the name that a program is attached to',
+  HOOK_VARIANT_MISSED: 'the compiler made copies of the function that a program is attached to',
+  HOOK_NEVER_RUNS: 'a program is attached and never runs, where it does on other kernels',
   UNKNOWN: 'a failure that no rule explains',
 }

@@ -23,6 +23,7 @@ import {draftsOfDroppedMaps} from './maps.ts'
 import {draftsOfMismatches} from './mismatches.ts'
 import {draftsOfBudget, draftsOfDropped, draftsOfVariants} from './programs-off.ts'
 import {reproduce} from './reproduce.ts'
+import {draftsOfSurface} from './surface.ts'
 import {draftsOfCommand, draftsOfTests} from './tests.ts'
 
 /**
@@ -36,6 +37,7 @@ export function findingsOf(run: Run, comparison: Comparison | null = null): Find
     [
       ...run.kernels.flatMap(kernel => draftsOfKernel(run, kernel)),
       ...run.artifacts.flatMap(artifact => draftsOfArtifact(run, artifact, byArtifact.get(artifact.name) ?? [])),
+      ...draftsOfSurface(run),
       ...(comparison === null ? [] : draftsOfGrowth(run, comparison)),
     ],
     run,

@@ -4,6 +4,8 @@ import {PROTOCOL_VERSION} from './protocol.ts'
 /** What one guest does, in order. */
 export interface GuestPlan {
   modules: readonly {name: string; path: string}[]
+  /** Functions of which the host knows what the kernel's symbols say. */
+  known?: readonly string[]
   /** With the modules loaded the guest waits, so that it can be kept: there are no cases. */
   pauses?: boolean
   cases: readonly GuestCase[]
@@ -33,6 +35,8 @@ export interface ObjectCase {
   companions: readonly string[]
   attach: readonly {program: string; target: AttachTarget}[]
   targets: readonly TargetObject[]
+  /** What its programs depend on is reported, and how the kernel has it. */
+  surface: boolean
   tests: readonly GuestTest[]
 }
 
@@ -95,6 +99,7 @@ export function renderPlan(plan: GuestPlan): string {
   const lines: Tokens[] = [
     ['plan', PROTOCOL_VERSION],
     ...plan.modules.map(({name, path}): Tokens => ['module', name, path]),
+    ...(plan.known ?? []).map((name): Tokens => ['known', name]),
     ...(plan.pauses ? [['pause']] : []),
     ...plan.cases.flatMap(caseLines),
     ['end'],
@@ -119,6 +124,7 @@ function objectLines(object: ObjectCase): Tokens[] {
     ...(object.root === null ? [] : [['root', object.root]]),
     ...(object.validator === null ? [] : [['validator', object.validator]]),
     ...(object.btf === null ? [] : [['btf', object.btf.path, ...options({release: object.btf.release})]]),
+    ...(object.surface ? [['surface']] : []),
     ...settingLines(object),
     ...object.targets.flatMap((target): Tokens[] => [
       ['target', target.artifact, target.object],

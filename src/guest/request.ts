@@ -36,6 +36,8 @@ export interface GuestRequest {
   /** The validator, the kernel's config, modules: the same in every boot. The plan and the objects are added. */
   files: readonly InitramfsFile[]
   modules: readonly {name: string; path: string}[]
+  /** Functions of which the host knows what the kernel's symbols say; left out: none. */
+  known?: readonly string[]
   cases: readonly TimedCase[]
   /** A folder of our own for the initramfs. */
   workFolder: string

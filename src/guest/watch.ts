@@ -1,3 +1,4 @@
+import {errorMessage} from '../errors.ts'
 import {oomKills} from '../host/cgroup-memory.ts'
 import {BOARDS} from './boards.ts'
 import type {ConsoleReader} from './console.ts'
@@ -6,6 +7,7 @@ import {isKilled, killWords} from './killed.ts'
 import {deathBySilence, type Patience} from './life.ts'
 import type {Machine, MachineExit} from './machine.ts'
 import type {CaseOutcome, GuestOutcome} from './outcome.ts'
+import {createPackedRecords, PACKED_KIND, type PackedRecords} from './packed-records.ts'
 import {decodeRecord, type GuestRecord, PROTOCOL_VERSION, type RecordOf} from './protocol.ts'
 import {createRepeatCheck} from './repeats.ts'
 import type {GuestRequest} from './request.ts'
@@ -80,6 +82,7 @@ interface RunningCase {
   timeoutSeconds: number
   /** Whether a record repeats what was said once. */
   repeats: ReturnType<typeof createRepeatCheck>
+  packed: PackedRecords
 }
 
 /**
@@ -227,7 +230,13 @@ export function createBootWatch(
     }
     const caseOutcome: CaseOutcome = {records: [], interruption: null, warnings: []}
     outcome.cases.set(id, caseOutcome)
-    current = {id, outcome: caseOutcome, timeoutSeconds: found.timeoutSeconds, repeats: createRepeatCheck()}
+    current = {
+      id,
+      outcome: caseOutcome,
+      timeoutSeconds: found.timeoutSeconds,
+      repeats: createRepeatCheck(),
+      packed: createPackedRecords(),
+    }
     const position = request.cases.findIndex(candidate => candidate.id === id)
     request.onProgress({step: 'case', id, position, count: request.cases.length})
     setDeadline(found.timeoutSeconds, timeOut)
@@ -238,11 +247,20 @@ export function createBootWatch(
       breach('sent records outside of their case')
       return
     }
-    if (record.type === 'log') request.logs.take(record)
+    if (record.type === 'log' && record.kind === PACKED_KIND) takePacked(record, current)
+    else if (record.type === 'log') request.logs.take(record)
     else if (current.repeats(record)) breach(`sent a second record \`${record.type}\` where there is one`)
     else if (current.outcome.records.length < MAX_CASE_RECORDS) current.outcome.records.push(record)
     else breach(`sent more than ${MAX_CASE_RECORDS} records in one case`)
     if (record.type === 'test_start') request.onProgress({step: 'test', id: record.case, test: record.test})
+  }
+
+  function takePacked(part: RecordOf<'log'>, {packed, outcome: {records}}: RunningCase): void {
+    try {
+      for (const record of packed.take(part)) records.push(record)
+    } catch (thrown) {
+      breach(errorMessage(thrown))
+    }
   }
 
   function endCase(record: RecordOf<'case_exit'>): void {

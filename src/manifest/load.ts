@@ -68,7 +68,7 @@ async function readManifest(file: string, options: LoadOptions): Promise<Manifes
 }
 
 /** Keys that only our own form has; with a slip that is easily made. */
-const OWN_KEYS = ['artifacts', 'artifact', 'kernels', 'mirrors', 'modules', 'defaults', 'baseline', 'btf']
+const OWN_KEYS = ['artifacts', 'artifact', 'kernels', 'mirrors', 'modules', 'defaults', 'baseline', 'surface', 'btf']
 
 /** Whether it is of our own form. Anything that is no mapping is checked as ours. */
 export function isManifest(value: unknown): boolean {

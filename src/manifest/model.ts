@@ -2,6 +2,7 @@ import type {InsnsThreshold} from '../baseline/threshold.ts'
 import type {KernelSpec} from '../kernels/types.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import type {KnownFailure, ManifestForm, Mode, Place} from '../results/model.ts'
+import type {SurfacePolicy} from '../results/surface.ts'
 
 /** A manifest after normalisation: both written forms become this one. */
 export interface Manifest {
@@ -16,6 +17,8 @@ export interface Manifest {
   requiredKernels: {id: string; place: Place}[]
   /** What holds against the results of the base branch. */
   baseline: BaselineRequest
+  /** What is reported of what the programs depend on. */
+  surface: SurfacePolicy
   /** Kernel warnings that are known and no finding: regular expressions over the first line of the warning. */
   allowedWarnings: RegExp[]
   /** What is left aside of what was written. */
@@ -23,6 +26,9 @@ export interface Manifest {
   /** Reports of single artifacts that a suite asks for. */
   caseReports: CaseReport[]
 }
+
+/** Of a manifest that says nothing of it. */
+export const REPORT_SURFACE: SurfacePolicy = {level: 'report', allow: []}
 
 /** Something that is left aside, in one line for the log. */
 export interface Remark {

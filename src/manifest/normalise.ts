@@ -4,10 +4,18 @@ import {baselineOf} from './baseline.ts'
 import {btfOf} from './btf.ts'
 import {Checking, elements} from './checking.ts'
 import {kernelsOf} from './kernels.ts'
-import {DEFAULT_MODE, DEFAULT_TIMEOUT_SECONDS, type KernelRequest, type Manifest, NO_BASELINE} from './model.ts'
+import {
+  DEFAULT_MODE,
+  DEFAULT_TIMEOUT_SECONDS,
+  type KernelRequest,
+  type Manifest,
+  NO_BASELINE,
+  REPORT_SURFACE,
+} from './model.ts'
 import {artifactRequest} from './normalise-artifact.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import {objectRequest} from './object.ts'
+import {surfaceOf} from './surface.ts'
 import type {WrittenManifest, WrittenMatrix, WrittenSingleArtifact} from './written.ts'
 import type {YamlDocument} from './yaml.ts'
 
@@ -43,6 +51,7 @@ export function normaliseManifest(document: YamlDocument, base: string, options:
     artifacts: artifacts.map(({element, at}) => artifactRequest(element, at, defaults, checking)),
     requiredKernels: [],
     baseline: baselineOf(written.baseline, '/baseline', checking),
+    surface: surfaceOf(written.surface, '/surface', checking),
     allowedWarnings: allowedWarnings(written, checking),
   }
   checking.finish()
@@ -90,6 +99,7 @@ export function normaliseSingleArtifact(
       place: checking.place(at),
     })),
     baseline: NO_BASELINE,
+    surface: REPORT_SURFACE,
     allowedWarnings: allowedWarnings(written, checking),
   }
   checking.finish()

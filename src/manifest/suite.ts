@@ -2,7 +2,7 @@ import {dirname} from 'node:path'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
 import {Checking, elements} from './checking.ts'
 import {readForm} from './files.ts'
-import {type KernelRequest, kernelName, type Manifest, NO_BASELINE} from './model.ts'
+import {type KernelRequest, kernelName, type Manifest, NO_BASELINE, REPORT_SURFACE} from './model.ts'
 import type {NormaliseOptions} from './normalise-options.ts'
 import {suiteCase} from './suite-case.ts'
 import type {SuiteCase} from './suite-model.ts'
@@ -45,6 +45,7 @@ export async function loadSuite(file: string, options: NormaliseOptions): Promis
     artifacts: cases.map(({request}) => request),
     requiredKernels: [],
     baseline: NO_BASELINE,
+    surface: REPORT_SURFACE,
     allowedWarnings: cases.flatMap(({allowedWarnings}) => allowedWarnings),
     remarks: unique([...cases.flatMap(({remarks}) => remarks), ...(remark === null ? [] : [remark])]),
     caseReports: cases.map(({report}) => report),

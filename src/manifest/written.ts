@@ -1,6 +1,7 @@
 import type {WrittenSource} from '../kernels/catalog/written-source.ts'
 import type {Arch} from '../kernels/types.ts'
 import type {Mode} from '../results/model.ts'
+import type {SurfaceClass, SurfacePolicy} from '../results/surface.ts'
 import type {AttachKind, InnerMapType} from './model.ts'
 
 /** Both written forms, as the schema has already checked them. */
@@ -22,6 +23,7 @@ export interface WrittenManifest {
   allow_kernel_warnings?: string[]
   defaults?: {mode?: Mode; required?: boolean; timeout?: WrittenDuration; attach?: AttachPolicy; max_insns?: number}
   baseline?: WrittenBaseline
+  surface?: WrittenSurface
   libbpf?: WrittenLibbpf
   btf?: WrittenBtf
   artifacts: WrittenArtifact[]
@@ -34,6 +36,15 @@ export interface WrittenBaseline {
   insns?: string | number
   required?: boolean
 }
+
+export type WrittenSurface =
+  | SurfaceLevel
+  | {
+      level?: SurfaceLevel
+      allow?: {name: string; class?: SurfaceClass; program?: string; reason: string}[]
+    }
+
+type SurfaceLevel = SurfacePolicy['level']
 
 export type WrittenKernel = string | WrittenKernelSettings
 

@@ -11,6 +11,7 @@ import {changesSection} from './summary-changes.ts'
 import {findingsSection} from './summary-findings.ts'
 import {kernelsSection} from './summary-kernels.ts'
 import {KNOWN_ICON, matrixTable} from './summary-matrix.ts'
+import {surfaceSection} from './summary-surface.ts'
 import {byteLength, duration, plural} from './text.ts'
 
 /** The job summary in GitHub's Markdown: the answer, one table, each finding once, and the figures folded away. */
@@ -101,6 +102,7 @@ function partsOf(results: Results) {
       few: changesSection(results, MOST_CHANGES.few),
     },
     tables: joined([artifactMatrix(results), testMatrix(results)]),
+    surface: surfaceSection(results),
     charts: chartSection(results),
     remarks: joined([
       folded('Variants', variantLines(results)),
@@ -123,6 +125,7 @@ function page(results: Results, parts: ReturnType<typeof partsOf>, detail: Detai
       : `> **Cut to fit GitHub's limit of 1 MiB:** left out are ${detail.dropped}. results.json and the logs have everything.`,
     detail.tables ? parts.tables : '',
     parts.changes[detail.changes],
+    detail.tables ? parts.surface : '',
     findingsSection(results, detail),
     detail.statistics ? parts.charts : '',
     detail.remarks ? parts.remarks : '',

@@ -1,4 +1,4 @@
-import type {styleText} from 'node:util'
+import {styleText} from 'node:util'
 
 export type Style = Parameters<typeof styleText>[0]
 
@@ -8,6 +8,18 @@ export interface Page {
   /** Columns. */
   width: number
   reportDirectory: string
+}
+
+/** A narrower terminal breaks the lines itself. */
+const LEAST_WIDTH = 40
+
+/** Describes a terminal. The caller decides on colour: the streams of this process have no say. */
+export function terminalPage(color: boolean, width: number, reportDirectory: string): Page {
+  return {
+    paint: color ? (text, style) => styleText(style, text, {validateStream: false}) : text => text,
+    width: Math.max(width, LEAST_WIDTH),
+    reportDirectory: reportDirectory.replace(/\/$/, ''),
+  }
 }
 
 export function pad(text: string, width: number): string {

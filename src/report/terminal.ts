@@ -1,4 +1,3 @@
-import {styleText} from 'node:util'
 import {SHAPE_WORDS} from '../results/boot-shape.ts'
 import type {Finding, Results} from '../results/model.ts'
 import {acceleratorWords} from './accelerator.ts'
@@ -17,7 +16,7 @@ import {
   titleWords,
 } from './matrix.ts'
 import {changeLines} from './terminal-changes.ts'
-import {type Page, pad, type Style, wrap} from './terminal-page.ts'
+import {type Page, pad, terminalPage, wrap} from './terminal-page.ts'
 import {clip, duration, lastLines, oneLine, plural, withoutCommands} from './text.ts'
 
 export interface TerminalOptions {
@@ -30,11 +29,7 @@ export interface TerminalOptions {
 
 /** The whole run as text: the answer, one table, each finding once, and where to read on. */
 export function renderTerminal(results: Results, {color, width, reportDirectory}: TerminalOptions): string {
-  const page: Page = {
-    paint: color ? paintWith : text => text,
-    width: Math.max(width, 40),
-    reportDirectory: reportDirectory.replace(/\/$/, ''),
-  }
+  const page = terminalPage(color, width, reportDirectory)
   const sections = [
     answer(results, page),
     table(matrixOf(results), page),
@@ -48,11 +43,6 @@ export function renderTerminal(results: Results, {color, width, reportDirectory}
     .map(lines => lines.join('\n'))
     .join('\n\n')
   return `${withoutCommands(text)}\n`
-}
-
-/** The caller decides on colour: the streams of this process have no say. */
-function paintWith(text: string, style: Style): string {
-  return styleText(style, text, {validateStream: false})
 }
 
 function answer(results: Results, {paint, width}: Page): string[] {

@@ -1,4 +1,5 @@
-import type {CaseResult, Gate, InsnsChange, KernelResult, LaneResult, Verdict} from './model.ts'
+import type {CaseResult, Finding, Gate, InsnsChange, KernelResult, LaneResult, Verdict} from './model.ts'
+import {SURFACE_CLASSES} from './surface.ts'
 
 /** Which lanes block: the required ones, all, or none. */
 export type FailOn = 'required' | 'any' | 'never'
@@ -13,12 +14,14 @@ interface JudgedLane extends LaneResult {
  * What the run means: DESIGN §5. An `error` outweighs a `fail`, since what could not be told may hide another one.
  *
  * @param growth programs that grew more than the manifest allows and lets pass
+ * @param findings of the run: those about its surface may block
  */
 export function gateOf(
   cases: readonly CaseResult[],
   kernels: readonly KernelResult[],
   failOn: FailOn,
   growth: readonly InsnsChange[] = [],
+  findings: readonly Finding[] = [],
 ): Gate {
   const lanes = cases.flatMap(({kernel, lanes}) =>
     lanes.map((lane): JudgedLane => ({...lane, kernel, blocks: blocks(lane, failOn)})),
@@ -29,7 +32,10 @@ export function gateOf(
   const untold = blocking.filter(({verdict}) => verdict === 'error' || verdict === 'skip')
   const inOrder = (told: readonly {kernel: string}[]) =>
     kernels.map(({id}) => id).filter(id => told.some(({kernel}) => kernel === id))
-  const failedKernels = inOrder([...failed, ...growth])
+  const surface = findings.filter(finding => surfaceBlocks(finding, failOn))
+  const changed = surface.flatMap(finding => finding.kernels.map(kernel => ({kernel})))
+  const failedKernels = inOrder([...failed, ...growth, ...changed])
+  const others = [...grown(growth), ...changedSurface(surface)]
   const known = lanes.filter(lane => lane.known !== null).length
   const nonBlocking = lanes.filter(lane => !lane.blocks && lane.known === null && lane.verdict !== 'pass').length
   const common = {counts, nonBlocking, known, failedKernels}
@@ -41,21 +47,21 @@ export function gateOf(
     return {
       status: 'error',
       exitCode: 1,
-      sentence: `Could not tell: ${untoldSentence(untold, inOrder(untold), kind)}${alsoFailed(failed, kind)}${alsoGrown(growth)}${aside}`,
+      sentence: `Could not tell: ${untoldSentence(untold, inOrder(untold), kind)}${[alsoFailed(failed, kind), ...others].map(also).join('')}${aside}`,
       ...common,
     }
   if (failed.length > 0)
     return {
       status: 'failed',
       exitCode: 2,
-      sentence: `Failed: ${share(failed, blocking, kind)}, on ${named(failedKernels)}${alsoGrown(growth)}${aside}`,
+      sentence: `Failed: ${share(failed, blocking, kind)}, on ${named(failedKernels)}${others.map(also).join('')}${aside}`,
       ...common,
     }
-  if (growth.length > 0)
+  if (others.length > 0)
     return {
       status: 'failed',
       exitCode: 2,
-      sentence: `Failed: ${grown(growth)}, on ${named(failedKernels)}${aside}`,
+      sentence: `Failed: ${others.join('; ')}, on ${named(failedKernels)}${aside}`,
       ...common,
     }
   return {status: 'passed', exitCode: 0, sentence: passedSentence(blocking, lanes, kernels, failOn, aside), ...common}
@@ -95,7 +101,11 @@ function untoldSentence(untold: readonly JudgedLane[], kernels: readonly string[
 }
 
 function alsoFailed(failed: readonly JudgedLane[], kind: string): string {
-  return failed.length === 0 ? '' : `; ${failed.length} ${kind}${failed.length === 1 ? 'check fails' : 'checks fail'}`
+  return failed.length === 0 ? '' : `${failed.length} ${kind}${failed.length === 1 ? 'check fails' : 'checks fail'}`
+}
+
+function also(words: string): string {
+  return words === '' ? '' : `; ${words}`
 }
 
 /** The sentence is a heading: of many kernels the first ones are named. */
@@ -106,13 +116,23 @@ function named(kernels: readonly string[]): string {
     : `${kernels.length} kernels (${kernels.slice(0, most).join(', ')} …)`
 }
 
-function alsoGrown(growth: readonly InsnsChange[]): string {
-  return growth.length === 0 ? '' : `; ${grown(growth)}`
+function grown(growth: readonly InsnsChange[]): string[] {
+  const programs = new Set(growth.map(({artifact, program}) => JSON.stringify([artifact, program]))).size
+  return programs === 0
+    ? []
+    : [`${programs} ${programs === 1 ? 'program takes' : 'programs take'} more instructions than the baseline allows`]
 }
 
-function grown(growth: readonly InsnsChange[]): string {
-  const programs = new Set(growth.map(({artifact, program}) => JSON.stringify([artifact, program]))).size
-  return `${programs} ${programs === 1 ? 'program takes' : 'programs take'} more instructions than the baseline allows`
+/** Whether a finding about the surface fails the run: its level says what the manifest wants. */
+function surfaceBlocks({class: kind, level}: Finding, failOn: FailOn): boolean {
+  if (failOn === 'never' || !SURFACE_CLASSES.some(own => own === kind)) return false
+  return level === 'failure' || (failOn === 'any' && level === 'warning')
+}
+
+function changedSurface(findings: readonly Finding[]): string[] {
+  return findings.length === 0
+    ? []
+    : [`${findings.length} ${findings.length === 1 ? 'hook or field differs' : 'hooks and fields differ'} silently`]
 }
 
 function share(failed: readonly JudgedLane[], blocking: readonly JudgedLane[], kind: string): string {

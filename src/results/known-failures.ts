@@ -1,5 +1,7 @@
 import type {FindingClass, KernelResult, KnownFailure} from './model.ts'
 
+const ALLOW = 'is no failure of a load; list it with a reason under `surface: {allow: …}`'
+
 /**
  * Why a class cannot be expected in `known_failures`; null where it can. What never blocks needs no entry, and what says
  * nothing about the artifact must not be hidden by one.
@@ -46,6 +48,13 @@ export const UNKNOWABLE: Readonly<Record<FindingClass, string | null>> = {
   KERNEL_UNAVAILABLE: 'is about a kernel; write `required: false` on it under `kernels`',
   LIBBPF_TOO_OLD: null,
   KNOWN_FAILURE_PASSES: 'is about an entry of `known_failures`; remove that entry',
+  HOOK_ARGUMENT_CHANGED: ALLOW,
+  RETURN_TYPE_CHANGED: ALLOW,
+  TRACEPOINT_FIELD_CHANGED: ALLOW,
+  FIELD_TYPE_CHANGED: ALLOW,
+  AMBIGUOUS_HOOK: ALLOW,
+  HOOK_VARIANT_MISSED: ALLOW,
+  HOOK_NEVER_RUNS: ALLOW,
   UNKNOWN: null,
 }
 

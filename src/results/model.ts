@@ -1,5 +1,9 @@
 import type {Arch, BootShape} from '../kernels/types.ts'
 import type {KernelTarget} from './kernel-target.ts'
+import type {Place, SourceLine} from './place.ts'
+import type {Surface, SurfaceClass, SurfacePolicy} from './surface.ts'
+
+export type {Place, SourceLine} from './place.ts'
 
 /**
  * The neutral model of a run: what was seen, on which kernels, and what it means. Guests fill it, reports read it;
@@ -7,7 +11,7 @@ import type {KernelTarget} from './kernel-target.ts'
  */
 
 /** Version of the model. Raised when a field changes its meaning or goes away, or a new one must be there. */
-export const RESULTS_VERSION = 5
+export const RESULTS_VERSION = 6
 
 /** `error` is our side's or the machine's: it says nothing about the artifact. `skip` always has a reason. */
 export type Verdict = 'pass' | 'fail' | 'skip' | 'error'
@@ -49,6 +53,9 @@ export interface Results {
   kernels: KernelResult[]
   artifacts: ArtifactResult[]
   cases: CaseResult[]
+  /** What the programs depend on, and how each kernel has it. */
+  surface: Surface
+  surfacePolicy: SurfacePolicy
   findings: Finding[]
   /** What is held against the results of the base branch. */
   growth: GrowthPolicy
@@ -183,13 +190,6 @@ export interface KnownFailure {
   /** As it was written: the last day, or the first kernel version that must pass again; null: no limit. */
   until: string | null
   place: Place
-}
-
-/** A place in a file of the user's. Lines and columns count from 1. */
-export interface Place {
-  file: string
-  line: number
-  column: number
 }
 
 /** One artifact on one kernel. */
@@ -344,17 +344,6 @@ export type LackKind =
   | 'cpu_v4'
   | 'load_acquire'
   | 'may_goto'
-
-/** A line of C as the object's BTF has it. */
-export interface SourceLine {
-  /** As the repository has it, else as the compiler wrote it (often absolute). */
-  file: string
-  /** Path in the repository, relative to its root, of the file that has this line; null when there is none. */
-  path: string | null
-  line: number
-  column: number
-  text: string
-}
 
 /** What the verifier counted; null where the kernel does not tell. */
 export interface VerifierStats {
@@ -697,6 +686,7 @@ export type FindingClass =
   | 'KERNEL_UNAVAILABLE'
   | 'LIBBPF_TOO_OLD'
   | 'KNOWN_FAILURE_PASSES'
+  | SurfaceClass
   | 'UNKNOWN'
 
 /** One explained failure, folded over the kernels on which it holds. */

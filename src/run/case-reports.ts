@@ -30,6 +30,8 @@ function resultsOfArtifact(results: Results, name: string, failOn: FailOn): Resu
   const cases = results.cases.filter(({artifact}) => isOwn(artifact))
   const kernels = results.kernels.filter(({id}) => cases.some(({kernel}) => kernel === id))
   const artifacts = results.artifacts.filter(artifact => isOwn(artifact.name))
-  const seen = {...results, kernels, artifacts, cases, comparison: null}
-  return {...seen, findings: findingsOf(seen), gate: gateOf(cases, kernels, failOn)}
+  const surface = {...results.surface, programs: results.surface.programs.filter(({artifact}) => isOwn(artifact))}
+  const seen = {...results, kernels, artifacts, cases, surface, comparison: null}
+  const findings = findingsOf(seen)
+  return {...seen, findings, gate: gateOf(cases, kernels, failOn, [], findings)}
 }

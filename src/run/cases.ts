@@ -78,6 +78,7 @@ export function needsShell(artifact: Artifact): boolean {
  * @param release of the kernel: programs that need a later one are left out
  * @param byDefault the libbpf of objects whose version nobody named
  * @param btf files that the manifest has for kernels
+ * @param surface whether what the programs depend on is reported
  */
 export function guestWork(
   kernel: PlannedKernel,
@@ -85,6 +86,7 @@ export function guestWork(
   brought: Plan['brought'],
   byDefault: LibbpfVersion,
   btf: Plan['btf'] = NO_BTF,
+  surface = true,
 ): GuestWork {
   const cases: TimedCase[] = []
   const asked = kernel.artifacts.filter(loadsObject).map(({request}) => request.libbpf ?? byDefault)
@@ -99,7 +101,7 @@ export function guestWork(
     const libbpf = request.libbpf ?? byDefault
     const validator = libbpf === pidOne ? null : validatorPath(libbpf)
     const onKernel = {...artifact, request: requestOn(kernel.request, request)}
-    const extras = {hostFixups, validator, btf: guestBtf(request, kernel, btf)}
+    const extras = {hostFixups, validator, surface, btf: guestBtf(request, kernel, btf)}
     const targets = artifact.targets.map(target => ({...target, request: requestOn(kernel.request, target.request)}))
     const maps = [onKernel, ...targets].reduce(
       (sum, {object, request: {fixups}}) => sum + (object === null ? 0 : mapBytes(object, fixups)),
@@ -188,7 +190,10 @@ function settingsOf(
 function objectCase(
   {name, request}: Artifact,
   id: number,
-  {hostFixups, ...extras}: Pick<ObjectCase, 'validator' | 'btf' | 'targets'> & {hostFixups: readonly Fixup[]},
+  {
+    hostFixups,
+    ...extras
+  }: Pick<ObjectCase, 'validator' | 'btf' | 'surface' | 'targets'> & {hostFixups: readonly Fixup[]},
   {object, root, files}: SharedFiles,
 ): (ObjectCase & {files: InitramfsFile[]}) | undefined {
   const modes = request.lanes.map(({mode}) => mode).filter(mode => mode !== 'command')

@@ -13,6 +13,7 @@ import {createKernelProvider} from '../kernels/provider.ts'
 import type {LibbpfVersion} from '../libbpf-version.ts'
 import {gateOf} from '../results/gate.ts'
 import {RESULTS_VERSION, type Results} from '../results/model.ts'
+import {joinSurfaces} from '../results/surface.ts'
 import {timed} from '../trace.ts'
 import {version} from '../version.ts'
 import {needsShell} from './cases.ts'
@@ -22,7 +23,7 @@ import type {Plan, PlannedKernel} from './planned.ts'
 import type {RunPorts} from './ports.ts'
 import {clearReports, INSTALL_LOG, makeFolder} from './report-files.ts'
 import {pathsInRepository, type RunRepository, repositoryFiles} from './repository.ts'
-import {sourcesInRepository} from './repository-sources.ts'
+import {casesInRepository, createSourceLocator, surfaceInRepository} from './repository-sources.ts'
 import type {RunRequest} from './request.ts'
 import {snapshotsOf} from './snapshots.ts'
 import {hostTools, inOrder, prepareTools, type Tools} from './tools.ts'
@@ -164,6 +165,8 @@ async function conclude(
     knownFailures: request.knownFailures.map(entry => ({...entry, kernels: entry.kernels.map(({id}) => id)})),
   }))
   const judged = kernels.flatMap(({cases}) => cases)
+  const surface = joinSurfaces(kernels.map(work => work.surface))
+  const locate = files && createSourceLocator(artifacts, manifest, files)
   const seen = {
     version: RESULTS_VERSION,
     tool: {name: 'bpfcompat', version},
@@ -187,12 +190,14 @@ async function conclude(
     },
     kernels: kernels.map(({result}) => result),
     artifacts,
-    cases: files === null ? judged : await sourcesInRepository(judged, artifacts, manifest, files),
+    cases: locate === null ? judged : await casesInRepository(judged, locate),
+    surface: locate === null ? surface : await surfaceInRepository(surface, locate),
+    surfacePolicy: plan.manifest.surface,
     growth: growthPolicy(plan.manifest, request),
   } satisfies Omit<Results, 'findings' | 'comparison' | 'gate'>
   const cases = casesWithKnown(seen)
   const findings = findingsOf({...seen, cases})
-  return {...seen, cases, findings, comparison: null, gate: gateOf(cases, seen.kernels, request.failOn)}
+  return {...seen, cases, findings, comparison: null, gate: gateOf(cases, seen.kernels, request.failOn, [], findings)}
 }
 
 /** The files that places of the results name. */

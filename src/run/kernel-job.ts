@@ -17,11 +17,14 @@ import type {KernelFiles, Signature} from '../kernels/types.ts'
 import {machineFault} from '../machine-fault.ts'
 import {errnoOf} from '../results/errno.ts'
 import type {CaseResult, KernelResult} from '../results/model.ts'
+import {joinSurfaces, NO_SURFACE, type Surface} from '../results/surface.ts'
 import {timed} from '../trace.ts'
 import {commonInput, neverTaken, outcomesOf} from './artifact-result.ts'
 import {caseResult} from './case-result.ts'
+import {caseSurface} from './case-surface.ts'
 import {type GuestWork, guestWork, needsShell} from './cases.ts'
 import {guestModules, moduleFiles} from './guest-modules.ts'
+import {knownFunctions} from './known-functions.ts'
 import {takeKnownWarnings} from './known-warnings.ts'
 import {cmdlineOf} from './lsm.ts'
 import {neededModules} from './needed-modules.ts'
@@ -40,6 +43,8 @@ import {programWith, validatorPath} from './validators.ts'
 export interface KernelWork {
   result: KernelResult
   cases: CaseResult[]
+  /** What its guest reported of what the artifacts depend on. */
+  surface: Surface
 }
 
 /** One kernel of a run, and what it shares with the others. */
@@ -81,7 +86,11 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   }
   ports.progress.kernel(name, {step: 'failed', message: result.error ?? 'cancelled'})
   const release = result.release
-  return {result, cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, release, result.error))}
+  return {
+    result,
+    cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, release, result.error)),
+    surface: NO_SURFACE,
+  }
 }
 
 /** Undefined when the user has cancelled the run meanwhile: then what ended the work is no reason of its own. */
@@ -175,7 +184,14 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   const folder = join('logs', safeFileName(name))
   await makeFolder(join(reportDirectory, folder), 'report-directory')
   const startedAt = performance.now()
-  const work = guestWork(kernel, release, plan.brought, tools.validators.byDefault, plan.btf)
+  const work = guestWork(
+    kernel,
+    release,
+    plan.brought,
+    tools.validators.byDefault,
+    plan.btf,
+    plan.manifest.surface.level !== 'off',
+  )
   const logs = createLogCollector(reportDirectory, folder, key => logFileName(work, key))
   await mkdir(workFolder)
   result.consoleLog = join(folder, 'console.log')
@@ -185,6 +201,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
   )
   if (note !== null) result.notes.push(note)
   result.notes.push(...tools.validators.notes)
+  const functions = knownFunctions(name, files)
   const outcome = await runGuest({
     qemu: tools.qemu,
     // Only where it makes a difference is QEMU's answer waited for.
@@ -197,6 +214,7 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     files: await guestFiles(files, tools, work),
     modules: guestModules(files),
     cases: work.cases,
+    known: functions.names,
     workFolder,
     consoleLog: join(reportDirectory, result.consoleLog),
     logs,
@@ -246,7 +264,11 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
       ? {step: 'done', verdicts: countCaseVerdicts(cases), seconds}
       : {step: 'failed', message: result.error},
   )
-  return {result, cases}
+  const surfaces = work.artifacts.flatMap(({artifact, object}) => {
+    const records = object === undefined ? undefined : outcome.cases.get(object)?.records
+    return records === undefined ? [] : [caseSurface(records, artifact.name, name)]
+  })
+  return {result, cases, surface: functions.complete(joinSurfaces(surfaces))}
 }
 
 function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, release: string): KernelState {
@@ -326,6 +348,7 @@ export function untouched(kernel: PlannedKernel): KernelWork {
   return {
     result: emptyKernelResult(kernel),
     cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, null, null)),
+    surface: NO_SURFACE,
   }
 }
 

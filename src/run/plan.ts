@@ -20,6 +20,7 @@ import {
   kernelName,
   type Manifest,
   NO_BASELINE,
+  REPORT_SURFACE,
 } from '../manifest/model.ts'
 import {loadSuite} from '../manifest/suite.ts'
 import {kernelsOfShard, shardResult} from '../shard/assign.ts'
@@ -185,6 +186,7 @@ function bareManifest({objects, loader, mode, timeoutSeconds, libbpf}: RunReques
     modules: [],
     requiredKernels: [],
     baseline: NO_BASELINE,
+    surface: REPORT_SURFACE,
     allowedWarnings: [],
     artifacts: [
       {

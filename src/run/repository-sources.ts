@@ -2,32 +2,29 @@ import {readFile, realpath} from 'node:fs/promises'
 import {basename, dirname, join, normalize, relative, resolve} from 'node:path'
 import {isBelow} from '../path.ts'
 import type {ArtifactResult, CaseResult, ProgramResult, SourceLine} from '../results/model.ts'
+import type {ProgramSurface, Surface} from '../results/surface.ts'
 import type {RepositoryFiles} from './repository.ts'
 
 /** A file of C that is longer is not looked into. */
 const MAX_SOURCE_BYTES = 16 << 20
 
+/** Finds a line of C of an artifact in the repository: the line with its path there, or unchanged. */
+export type LocateSource = (artifact: string, source: SourceLine | null) => Promise<SourceLine | null>
+
 /**
- * Finds each line of C in the repository, wherever the object was built and whatever paths the compiler was told to write.
+ * Finds lines of C in the repository, wherever the object was built and whatever paths the compiler was told to write.
  * A file is taken only when the line that the object's BTF carries is in it, so that no other file of the same name is.
  *
  * @param manifest path as the user named it; null: there is none
  */
-export async function sourcesInRepository(
-  cases: readonly CaseResult[],
+export function createSourceLocator(
   artifacts: readonly Pick<ArtifactResult, 'name' | 'path'>[],
   manifest: string | null,
   repository: RepositoryFiles,
-): Promise<CaseResult[]> {
+): LocateSource {
   const fits = createLineCheck(repository.root)
   const known = new Map<string, string | null>()
-  const located = async (source: SourceLine | null, folders: readonly string[]): Promise<SourceLine | null> => {
-    if (source === null) return null
-    const key = JSON.stringify([folders, source.file, source.line, source.text])
-    const path = known.has(key) ? (known.get(key) ?? null) : await find(source, folders)
-    known.set(key, path)
-    return path === null ? source : {...source, file: path, path}
-  }
+  const foldersOf = new Map<string, Promise<string[]>>()
   /** The likeliest candidate with the line; of a file name alone, or of a line that is in any file, only one may have it. */
   const find = async (source: SourceLine, folders: readonly string[]): Promise<string | null> => {
     const [fitting, deep] = [new Set<string>(), new Set<string>()]
@@ -41,15 +38,49 @@ export async function sourcesInRepository(
     for (const path of repository.called(basename(source.file))) if (await fits(path, source)) fitting.add(path)
     return only(fitting) ?? (source.text === '' ? only(deep) : null)
   }
+  return async (artifact, source) => {
+    if (source === null) return null
+    const object = artifacts.find(({name}) => name === artifact)?.path ?? null
+    const searching = foldersOf.get(artifact) ?? foldersBetween([object, manifest], repository.root)
+    foldersOf.set(artifact, searching)
+    const folders = await searching
+    const key = JSON.stringify([folders, source.file, source.line, source.text])
+    const path = known.has(key) ? (known.get(key) ?? null) : await find(source, folders)
+    known.set(key, path)
+    return path === null ? source : {...source, file: path, path}
+  }
+}
+
+/** The cases, with all lines of C as the repository has them. */
+export async function casesInRepository(cases: readonly CaseResult[], locate: LocateSource): Promise<CaseResult[]> {
   const all: CaseResult[] = []
   for (const result of cases) {
-    const object = artifacts.find(({name}) => name === result.artifact)?.path ?? null
-    const folders = await foldersBetween([object, manifest], repository.root)
     const programs: ProgramResult[] = []
-    for (const program of result.programs) programs.push(await withSources(program, source => located(source, folders)))
+    for (const program of result.programs)
+      programs.push(await withSources(program, source => locate(result.artifact, source)))
     all.push({...result, programs})
   }
   return all
+}
+
+/** The same of a surface. */
+export async function surfaceInRepository(surface: Surface, locate: LocateSource): Promise<Surface> {
+  const programs: ProgramSurface[] = []
+  for (const program of surface.programs) {
+    const located = async <Item extends {source: SourceLine | null}>(items: readonly Item[]): Promise<Item[]> => {
+      const all: Item[] = []
+      for (const item of items) all.push({...item, source: await locate(program.artifact, item.source)})
+      return all
+    }
+    programs.push({
+      ...program,
+      source: await locate(program.artifact, program.source),
+      reads: await located(program.reads),
+      notFollowed: await located(program.notFollowed),
+      relocations: await located(program.relocations),
+    })
+  }
+  return {...surface, programs}
 }
 
 async function withSources(

@@ -5,6 +5,7 @@ import {findingsOf} from '../findings/findings.ts'
 import {carryTrials} from '../init/advise.ts'
 import {gateOf} from '../results/gate.ts'
 import {type Gate, type HostResult, RESULTS_VERSION, type Results} from '../results/model.ts'
+import {joinSurfaces} from '../results/surface.ts'
 import type {RunRequest} from '../run/request.ts'
 import {version} from '../version.ts'
 import {coverKernels} from './cover.ts'
@@ -61,12 +62,15 @@ export function mergeResults(
     kernels,
     artifacts: artifactsOf(shards),
     cases,
+    surface: joinSurfaces(shards.map(({results}) => results.surface)),
+    surfacePolicy: first.results.surfacePolicy,
     growth: {
       ...first.results.growth,
       ...(insnsThreshold === null ? {} : {threshold: insnsThreshold.text}),
     },
   } satisfies Omit<Results, 'findings' | 'comparison' | 'gate'>
-  const alone = {...seen, findings: findingsOf(seen), comparison: null, gate: gateOf(cases, kernels, failOn)}
+  const findings = findingsOf(seen)
+  const alone = {...seen, findings, comparison: null, gate: gateOf(cases, kernels, failOn, [], findings)}
   const whole = baseline === null ? alone : againstBaseline(alone, baseline, failOn)
   const known = shards.flatMap(({results}) => results.findings)
   return {

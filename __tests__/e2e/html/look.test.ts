@@ -4,6 +4,7 @@ import {aDeepRun} from '../../report/deep-scenario.ts'
 import {aPoisonedRun} from '../../report/html/hostile.ts'
 import {aChangedRun} from '../../report/large-scenarios.ts'
 import {aFailedRun, aTroubledRun, aWideRun} from '../../report/scenarios.ts'
+import {aSurfaceRun} from '../../report/surface-scenario.ts'
 import {weakTexts, withoutNames} from './in-page.ts'
 import {reader} from './report.ts'
 
@@ -22,7 +23,7 @@ describe('what it looks like', () => {
   })
 
   test.each(['light', 'dark'] as const)('every text stands out from its ground (%s), WCAG 1.4.3', async colorScheme => {
-    for (const run of [aChangedRun(), aDeepRun(), aTroubledRun()]) {
+    for (const run of [aChangedRun(), aDeepRun(), aTroubledRun(), aSurfaceRun()]) {
       const page = await read(run, {colorScheme})
       await page.locator('#matrix a.cell').first().click()
       await page.locator('dialog.case[open]').waitFor()
@@ -31,7 +32,7 @@ describe('what it looks like', () => {
   })
 
   test.each([380, 1600])('needs no scrolling sideways at %s px', async width => {
-    for (const run of [aChangedRun(), aWideRun(), aPoisonedRun()]) {
+    for (const run of [aChangedRun(), aWideRun(), aSurfaceRun(), aPoisonedRun()]) {
       const page = await read(run, {viewport: {width, height: 800}})
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }

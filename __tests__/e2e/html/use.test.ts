@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {aChangedRun} from '../../report/large-scenarios.ts'
 import {aFailedRun, aWideRun} from '../../report/scenarios.ts'
+import {aSurfaceRun} from '../../report/surface-scenario.ts'
 import {expectText, focused, reader, visible} from './report.ts'
 
 /** report.html in use: keys, filters, logs. */
@@ -61,7 +62,7 @@ describe('filters', () => {
     const page = await read(aFailedRun())
     const findings = await page.locator('article.finding').count()
     await page.keyboard.press('/')
-    await page.keyboard.type('read_args')
+    await page.keyboard.type('differingargs')
     await expectText(page, '#filters output', /^4 of 12 cells, \d of \d findings$/)
     expect(await visible(page, '#matrix tbody th')).toEqual(['exec-snoop'])
     expect((await visible(page, 'article.finding')).length).toBeLessThan(findings)
@@ -91,6 +92,48 @@ describe('filters', () => {
     expect(new Set(await visible(page, artifacts))).toEqual(new Set(['net-filter']))
     await page.locator('#filters select[name=kernel]').selectOption({label: 'almalinux-8-4.18'})
     expect(await visible(page, artifacts)).toEqual([])
+  })
+})
+
+describe('hooks and fields', () => {
+  const names = '#surface .label > code'
+  const differing = ['inet_csk_accept', 'load_elf_phdrs', 'sched/sched_process_fork']
+
+  test('are narrowed down to those of which a program reads what differs, and Clear shows all again', async () => {
+    const page = await read(aSurfaceRun())
+    await page.locator('#surface input[name=only-read]').check()
+    await expectText(page, '#filters output', '3 of 10 hooks and fields')
+    expect(await visible(page, names)).toEqual(differing)
+    await page.locator('#filters button[type=reset]').click()
+    await expectText(page, '#filters output', '')
+    expect(await visible(page, names)).toHaveLength(10)
+  })
+
+  test('follow the filters of the page; a cell is as wide as the kernels that are left', async () => {
+    const page = await read(aSurfaceRun())
+    await page.locator('#filters select[name=kernel]').selectOption({label: 'debian-13-6.12'})
+    expect(await visible(page, '#surface thead .name')).toEqual(['debian-13-6.12'])
+    const widths = await page
+      .locator('#surface td:visible')
+      .evaluateAll(all => all.map(cell => cell.getAttribute('colspan')))
+    expect(new Set(widths)).toEqual(new Set(['1']))
+    await page.locator('#filters select[name=artifact]').selectOption({label: 'tasks'})
+    expect(await visible(page, names)).not.toContain('inet_csk_accept')
+    expect(await visible(page, names)).toContain('sched_switch')
+    await page.locator('#filters button[type=reset]').click()
+    await page.keyboard.press('/')
+    await page.keyboard.type('on_fork')
+    await expectText(page, '#filters output', /, 1 of 10 hooks and fields$/)
+    expect(await visible(page, names)).toEqual(['sched/sched_process_fork'])
+    expect(await visible(page, '#surface thead .name')).toHaveLength(4)
+  })
+
+  test('lead to the finding and to the case', async () => {
+    const page = await read(aSurfaceRun())
+    await page.locator('#surface a[href="#finding-1"]').first().click()
+    expect(page.url()).toMatch(/#finding-1$/)
+    await page.locator('#surface a[href^="#case-"]').first().click()
+    await expectText(page, 'dialog.case h2', 'net on debian-sid-7.3')
   })
 })
 

@@ -2,6 +2,7 @@ import type {Results} from '../../../src/results/model.ts'
 import {aComparison, anInsnsChange, aVerdictChange} from '../../results-fixtures.ts'
 import {aDeepRun} from '../deep-scenario.ts'
 import {aTroubledRun} from '../scenarios.ts'
+import {aSurfaceRun} from '../surface-scenario.ts'
 
 /** Text that wants to be markup: in an element, an attribute, a script, a comment, and to eyes. */
 export const POISON =
@@ -9,7 +10,7 @@ export const POISON =
 
 /** Fields with a closed set of values: the schema holds them, whoever wrote the results. */
 const CLOSED: ReadonlySet<string> = new Set(
-  'verdict mode kind status level class by step arch used before after pass requirement what usedBy startedAt'.split(
+  'verdict mode kind status level class by step arch used before after pass requirement what usedBy startedAt way via why'.split(
     ' ',
   ),
 )
@@ -18,12 +19,15 @@ const CLOSED: ReadonlySet<string> = new Set(
 export function aPoisonedRun(): Results {
   const deep = aDeepRun()
   const troubled = aTroubledRun()
+  const silent = aSurfaceRun()
+  const kernels = new Map([...silent.kernels, ...troubled.kernels, ...deep.kernels].map(kernel => [kernel.id, kernel]))
   return poison({
     ...deep,
-    kernels: [...deep.kernels, ...troubled.kernels.filter(({id}) => deep.kernels.every(kernel => kernel.id !== id))],
-    artifacts: [...deep.artifacts, ...troubled.artifacts],
-    cases: [...deep.cases, ...troubled.cases],
-    findings: [...deep.findings, ...troubled.findings],
+    kernels: [...kernels.values()],
+    artifacts: [...deep.artifacts, ...troubled.artifacts, ...silent.artifacts],
+    cases: [...deep.cases, ...troubled.cases, ...silent.cases],
+    surface: silent.surface,
+    findings: [...deep.findings, ...troubled.findings, ...silent.findings],
     comparison: aComparison({
       kernels: [{kernel: 'debian-12-6.1', arch: 'x86_64', before: '6.1.0-50', after: '6.1.0-56'}],
       verdicts: [aVerdictChange()],

@@ -8,6 +8,7 @@ import {byteLength} from '../../../src/report/text.ts'
 import {aCase, aComparison, aKernel, anArtifact, aProgram, aResults, aVerdictChange} from '../../results-fixtures.ts'
 import {aDeepRun} from '../deep-scenario.ts'
 import {aFailedRun, aPassedRun, aTroubledRun} from '../scenarios.ts'
+import {aSurfaceRun} from '../surface-scenario.ts'
 import {aPoisonedRun} from './hostile.ts'
 
 let assets: PageAssets
@@ -27,7 +28,8 @@ function tagsOf(html: string): Set<string> {
 describe('text of others', () => {
   test('no text of a hostile run becomes a tag, an attribute or the end of a script', () => {
     const html = page(aPoisonedRun(), [aLog({path: '"><img src=x onerror=alert(1)>'})], assets)
-    const ours = tagsOf([aDeepRun(), aTroubledRun(), aFailedRun()].map(run => page(run, [aLog()], assets)).join(''))
+    const runs = [aDeepRun(), aTroubledRun(), aFailedRun(), aSurfaceRun()]
+    const ours = tagsOf(runs.map(run => page(run, [aLog()], assets)).join(''))
     for (const tag of ['table', 'td', 'th', 'blockquote', 'details', 'summary', 'code', 'figure', 'figcaption'])
       ours.add(tag)
     expect([...tagsOf(html)].filter(tag => !ours.has(tag))).toEqual([])

@@ -16,6 +16,7 @@ import {kernels} from './views/kernels.ts'
 import {logs as logList} from './views/logs.ts'
 import {matrix, testMatrix} from './views/matrix.ts'
 import {copyable, prose, section} from './views/parts.ts'
+import {surface} from './views/surface.ts'
 import {toolbar} from './views/toolbar.ts'
 
 /** What the cases may take that are written out for readers without JavaScript; the others have them from the data. */
@@ -34,6 +35,7 @@ export function page(results: Results, logs: readonly EmbeddedLog[], {style, scr
     () => testMatrix(results, numbers),
     () => comparison(results, numbers),
     () => findings(results, numbers),
+    () => surface(results, numbers),
     () => charts(results, numbers),
     () => kernels(results),
     () => logList(logs),
@@ -111,6 +113,7 @@ const SECTION_WORDS: Readonly<Record<string, string>> = {
   tests: 'Tests',
   comparison: 'Changes',
   findings: 'Findings',
+  surface: 'Surface',
   verifier: 'Instructions',
   kernels: 'Kernels',
   logs: 'Logs',

@@ -2,18 +2,16 @@ import type {Results} from '../../../results/model.ts'
 import {results} from './data.ts'
 import {all, found} from './dom.ts'
 import {keepReachable} from './grid-keys.ts'
+import {narrowSurface, type SurfaceFilter} from './surface-filter.ts'
 
-interface Filter {
-  /** In lower case. */
-  text: string
-  /** Number of the artifact or the kernel; empty: all. */
-  artifact: string
+interface Filter extends SurfaceFilter {
+  /** Number of the kernel; empty: all. */
   kernel: string
   /** Empty: all. */
   verdicts: ReadonlySet<string>
 }
 
-/** Narrows matrix, findings, changes, charts and kernels down to what the form asks for. */
+/** Narrows matrix, findings, changes, hooks and fields, charts and kernels down to what the form asks for. */
 export function filters(): void {
   const form = found<HTMLFormElement>('#filters')
   const field = found<HTMLInputElement>('input[name=text]', form)
@@ -23,6 +21,9 @@ export function filters(): void {
 
   form.addEventListener('submit', event => event.preventDefault())
   form.addEventListener('input', () => void narrow())
+  // Fields that stand elsewhere in the page.
+  for (const outside of form.elements)
+    if (!form.contains(outside)) outside.addEventListener('input', () => void narrow())
   // The fields are empty only once the event has been dealt with.
   form.addEventListener('reset', () => setTimeout(() => void narrow()))
   document.addEventListener('keydown', event => {
@@ -57,6 +58,7 @@ function filterOf(form: HTMLFormElement): Filter {
     artifact: String(data.get('artifact') ?? ''),
     kernel: String(data.get('kernel') ?? ''),
     verdicts: new Set(data.getAll('verdict').map(String)),
+    onlyRead: data.has('only-read'),
   }
 }
 
@@ -103,9 +105,12 @@ function apply(filter: Filter, words: Words | undefined): string {
     row.hidden = isActive && !chartMatches(row, filter, allowed)
   for (const row of all<HTMLElement>('[data-kernel-row]'))
     row.hidden = isActive && !some(shown, '', row.dataset.kernelRow ?? '')
-  if (!isActive) return ''
+  const names = narrowSurface(filter, isActive ? allowed : null)
   const left = findings.filter(({hidden}) => !hidden).length
-  return `${hits} of ${cells} cells, ${left} of ${findings.length} findings`
+  return [
+    ...(isActive ? [`${hits} of ${cells} cells`, `${left} of ${findings.length} findings`] : []),
+    ...(names !== null && (isActive || filter.onlyRead) ? [`${names.left} of ${names.count} hooks and fields`] : []),
+  ].join(', ')
 }
 
 /**

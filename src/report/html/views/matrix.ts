@@ -5,7 +5,7 @@ import {caseId, type Numbers} from '../names.ts'
 import {markClass, section, short, verdictSign} from './parts.ts'
 
 /** From so many kernels on their names stand upright, and cells show signs alone. */
-const NARROW_FROM = 9
+export const NARROW_FROM = 9
 
 /** Lanes × kernels. */
 export function matrix(results: Results, numbers: Numbers): Markup | null {
@@ -57,7 +57,8 @@ function matrixSection(id: string, title: string, {kernels, rows}: Matrix, numbe
   )
 }
 
-function kernelHead({id, release, required}: KernelResult, column: number): Markup {
+/** The head of a kernel's column. */
+export function kernelHead({id, release, required}: KernelResult, column: number): Markup {
   return element(
     'th',
     {

@@ -1,0 +1,145 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from '@jest/globals'
+import {packageRoot} from '../../src/package-root.ts'
+import type {Finding, FindingClass, Results} from '../../src/results/model.ts'
+import {SURFACE_CLASSES} from '../../src/results/surface.ts'
+import {bpfcompat, resultsOf} from './bpfcompat.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  'debian-11-5.10': '5.10',
+  'debian-12-6.1': '6.1',
+  'debian-13-6.12': '6.12',
+  'debian-13-backports': '7.3',
+  'debian-12-6.1-rt': '6.1-rt',
+  'debian-13-backports-6.17': '6.17',
+}
+
+/**
+ * Every finding that is right, by the sources of these kernels and by the BTF and kallsyms of their packages: program, class, what
+ * is another one, and where: on fewer kernels, where nothing tells what a program was written for.
+ */
+const RIGHT: readonly (readonly [program: string, kind: FindingClass, what: string, kernels: string])[] = [
+  ['accept/second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '6.12 7.3'],
+  ['accept/third', 'HOOK_ARGUMENT_CHANGED', 'argument 3', '6.12 7.3'],
+  ['accept-entry/second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '5.10 6.1'],
+  ['block-account/started_second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '5.10'],
+  ['block-request/completed_second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '5.10'],
+  ['exit-new/after_three', 'HOOK_ARGUMENT_CHANGED', 'argument 4', '7.3'],
+  ['exit-old/after_two', 'HOOK_VARIANT_MISSED', 'hook', '5.10'],
+  ['exit-old/after_two', 'HOOK_ARGUMENT_CHANGED', 'argument 3', '5.10'],
+  ['field-kinds/inode_state', 'FIELD_TYPE_CHANGED', 'inode.i_state', '6.12'],
+  ['field-sizes/task', 'FIELD_TYPE_CHANGED', 'task_struct.on_cpu', '7.3'],
+  ['field-sizes/task', 'FIELD_TYPE_CHANGED', 'task_struct.on_rq', '7.3'],
+  ['field-sizes/entity', 'FIELD_TYPE_CHANGED', 'task_struct.se.on_rq', '6.12 7.3'],
+  ['field-sizes/socket', 'FIELD_TYPE_CHANGED', 'sock.sk_gso_type', '6.12 7.3'],
+  ['field-sizes/request', 'FIELD_TYPE_CHANGED', 'request_queue.nr_requests', '7.3'],
+  ['lsm-arguments/sets_first', 'HOOK_ARGUMENT_CHANGED', 'argument 1', '6.12 7.3'],
+  ['lsm-arguments/sets_second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '5.10 6.1'],
+  ['other-meaning/maps', 'HOOK_ARGUMENT_CHANGED', 'argument 6', '6.12 7.3'],
+  ['other-meaning/protects', 'HOOK_ARGUMENT_CHANGED', 'argument 1', '6.1 6.12 7.3'],
+  ['other-meaning/receives_fourth', 'HOOK_ARGUMENT_CHANGED', 'argument 4', '6.1 6.12 7.3'],
+  ['other-meaning/receives_fifth', 'HOOK_ARGUMENT_CHANGED', 'argument 5', '6.1 6.12 7.3'],
+  ['path-functions/makes_old', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '6.1 6.12'],
+  ['path-functions/makes_new', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '5.10'],
+  ['raw-arguments/allocated_size', 'HOOK_ARGUMENT_CHANGED', 'argument 3', '5.10'],
+  ['records/switches', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '6.1-rt'],
+  ['records/switches', 'TRACEPOINT_FIELD_CHANGED', 'byte 56', '6.1-rt'],
+  ['records/executes', 'TRACEPOINT_FIELD_CHANGED', 'byte 12', '6.1-rt'],
+  ['records/executes', 'TRACEPOINT_FIELD_CHANGED', 'byte 8', '6.1-rt'],
+  ['records/exits', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '6.1-rt'],
+  ['records/migrates', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '7.3 6.1-rt 6.17'],
+  ['records/wakes', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '6.1-rt'],
+  ['records/wakes_success', 'TRACEPOINT_FIELD_CHANGED', 'byte 32', '6.1 6.12 7.3 6.1-rt 6.17'],
+  ['records/issues_names', 'TRACEPOINT_FIELD_CHANGED', 'byte 32', '6.12 7.3 6.17'],
+  ['records/issues_names', 'TRACEPOINT_FIELD_CHANGED', 'byte 40', '6.12 7.3 6.17'],
+  ['records/drops', 'TRACEPOINT_FIELD_CHANGED', 'byte 16', '6.1-rt'],
+  ['records/drops', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '6.12 7.3 6.1-rt 6.17'],
+  ['records/renames', 'TRACEPOINT_FIELD_CHANGED', 'byte 8', '6.1-rt 6.17'],
+  ['records/renames', 'TRACEPOINT_FIELD_CHANGED', 'byte 28', '6.1-rt 6.17'],
+  ['records/dirties', 'TRACEPOINT_FIELD_CHANGED', 'byte 16', '7.3'],
+  ['records/dirties', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '7.3'],
+  ['records/caches', 'TRACEPOINT_FIELD_CHANGED', 'byte 16', '7.3 6.1-rt'],
+  ['records/caches', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '6.1-rt'],
+  ['records-short/forks', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '6.1-rt'],
+  ['records-short/forks', 'TRACEPOINT_FIELD_CHANGED', 'byte 44', '6.1-rt'],
+  ['records-short/freed', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '6.1-rt'],
+  ['return-types/makes', 'RETURN_TYPE_CHANGED', 'return value', '7.3'],
+  ['return-types/submits', 'RETURN_TYPE_CHANGED', 'return value', '6.1 6.12 7.3'],
+  ['return-types/dequeues', 'RETURN_TYPE_CHANGED', 'return value', '5.10 6.1'],
+  ['return-types/opens', 'RETURN_TYPE_CHANGED', 'return value', '7.3'],
+  ['system-calls/enters', 'TRACEPOINT_FIELD_CHANGED', 'byte 8', '6.1-rt'],
+  ['system-calls/enters', 'TRACEPOINT_FIELD_CHANGED', 'byte 16', '6.1-rt'],
+  ['twice-entry/binary', 'AMBIGUOUS_HOOK', 'hook', '5.10 6.1 6.12 7.3'],
+  ['variants/process', 'HOOK_VARIANT_MISSED', 'hook', '5.10 6.1 6.12 7.3'],
+  ['variants/file_system', 'HOOK_VARIANT_MISSED', 'hook', '5.10 6.1 6.12 7.3'],
+  ['vfs-arguments/unlinked_second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '6.1 6.12 7.3'],
+  ['vfs-arguments/unlinked_third', 'HOOK_ARGUMENT_CHANGED', 'argument 3', '5.10'],
+  ['vfs-arguments/unlinked_fourth', 'HOOK_ARGUMENT_CHANGED', 'argument 4', '5.10 7.3'],
+  ['vfs-arguments/made_third', 'HOOK_ARGUMENT_CHANGED', 'argument 3', '6.1 6.12 7.3'],
+  ['vfs-arguments/made_fourth', 'HOOK_ARGUMENT_CHANGED', 'argument 4', '5.10'],
+  ['vfs-arguments/created_third', 'HOOK_ARGUMENT_CHANGED', 'argument 3', '5.10 7.3'],
+  ['vfs-rename/second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '5.10 6.1 6.12 7.3'],
+]
+
+let results: Results
+let found: Finding[]
+
+beforeAll(async () => {
+  results = resultsOf(await bpfcompat(['run', '__tests__/e2e/fixtures/surface.yaml']))
+  found = results.findings.filter(finding => SURFACE_CLASSES.some(own => own === finding.class))
+}, 600_000)
+
+/** What a finding is about, out of its title. */
+function whatOf({class: kind, title}: Finding): string {
+  const named = /argument \d|byte \d+/.exec(title)?.[0] ?? / copies (\S+) as /.exec(title)?.[1]
+  return named ?? (kind === 'RETURN_TYPE_CHANGED' ? 'return value' : 'hook')
+}
+
+function rowOf(finding: Finding): string {
+  const kernels = finding.kernels.map(kernel => NAMES[kernel]).join(' ')
+  return [`${finding.artifact}/${finding.program}`, finding.class, whatOf(finding), kernels].join(' | ')
+}
+
+describe('programs that load, attach and are wrong', () => {
+  test('every one is found, and no other', () => {
+    expect(found.map(rowOf).sort()).toEqual(RIGHT.map(row => row.join(' | ')).sort())
+  })
+
+  test('a finding stands on the line of C that reads, or on the first of its program', () => {
+    expect(found.filter(({source}) => !isLineOf(source)).map(rowOf)).toEqual([])
+  })
+
+  test('they are warnings, and do not block', () => {
+    expect(new Set(found.map(({level}) => level))).toEqual(new Set(['warning', 'notice']))
+  })
+
+  test('what the manifest allows is a notice with the reason', () => {
+    const allowed = found.filter(({level}) => level === 'notice')
+    expect(allowed.map(({program, known}) => [program, known?.reason])).toEqual([
+      ['file_system', 'the copies are not of interest'],
+    ])
+  })
+
+  test('a branch for other kernels is followed only where it is live', () => {
+    const asks = results.surface.programs.find(({artifact, program}) => artifact === 'accept' && program === 'asks')
+    const third = asks?.reads.filter(({offset}) => offset === 96)
+    expect(third?.map(({kernels}) => kernels)).toEqual([['debian-11-5.10', 'debian-12-6.1']])
+  })
+
+  test('what a kernel has is told once, with the kernels that have it', () => {
+    const accept = results.surface.names.find(({kind, name}) => kind === 'function' && name === 'inet_csk_accept')
+    expect(accept?.states.map(({kernels}) => kernels)).toEqual([
+      ['debian-11-5.10', 'debian-12-6.1'],
+      ['debian-13-6.12', 'debian-13-backports'],
+    ])
+  })
+})
+
+/** Whether a file of the repository has the line, as it is told. */
+function isLineOf(source: Finding['source']): boolean {
+  if (source?.path == null) return false
+  return (
+    readFileSync(join(packageRoot, source.path), 'utf8').split('\n')[source.line - 1]?.trim() === source.text.trim()
+  )
+}

@@ -1,0 +1,100 @@
+import type {SourceLine} from '../../src/results/model.ts'
+import type {
+  ContextRead,
+  FieldState,
+  FunctionState,
+  NotFollowed,
+  Parameter,
+  ProgramSurface,
+  Prototype,
+  RecordField,
+  Relocation,
+  TypeWords,
+} from '../../src/results/surface.ts'
+
+/** Builders of surfaces, of a kprobe that reads nothing on one kernel unless the overrides say otherwise. */
+
+const KERNELS = ['debian-12-6.1']
+
+export function aProgramSurface(overrides: Partial<ProgramSurface> = {}): ProgramSurface {
+  return {
+    artifact: 'probe',
+    program: 'handle_exec',
+    way: 'kprobe',
+    hook: {kind: 'function', name: 'do_thing'},
+    kernels: KERNELS,
+    calledBy: [],
+    source: null,
+    reads: [],
+    notFollowed: [],
+    relocations: [],
+    runs: [],
+    ...overrides,
+  }
+}
+
+export function aRead(overrides: Partial<ContextRead> = {}): ContextRead {
+  return {via: 'load', offset: 0, size: 8, member: null, source: null, kernels: KERNELS, ...overrides}
+}
+
+export function aPlaceNotFollowed(overrides: Partial<NotFollowed> = {}): NotFollowed {
+  return {why: 'offset', map: null, source: null, kernels: KERNELS, ...overrides}
+}
+
+export function aRelocation(overrides: Partial<Relocation> = {}): Relocation {
+  return {
+    kind: 'field_offset',
+    root: 'task_struct',
+    path: 'pid',
+    flavor: false,
+    loads: true,
+    reached: true,
+    argument: null,
+    local: null,
+    source: null,
+    kernels: KERNELS,
+    ...overrides,
+  }
+}
+
+export function aFunction(overrides: Partial<FunctionState> = {}): FunctionState {
+  return {symbols: 1, module: null, siblings: [], prototype: null, ...overrides}
+}
+
+/** Parses `struct sock *sk, int flags`; no parameters are "". */
+export function aPrototype(parameters: string, returns = 'int'): Prototype {
+  return {parameters: parameters === '' ? [] : parameters.split(', ').map(aParameter), returns: aType(returns)}
+}
+
+function aParameter(declaration: string): Parameter {
+  const [, words = '', name = ''] = /^(.*?)(\w+)$/.exec(declaration) ?? []
+  return {name, ...aType(words.trim())}
+}
+
+/** The common ones of native/btf_words.h. */
+export function aType(words: string): TypeWords {
+  const shapes: Readonly<Record<string, string>> = {
+    bool: 'bool',
+    int: 's32',
+    'unsigned int': 'u32',
+    pid_t: 's32',
+    long: 's64',
+    void: 'void',
+  }
+  return {words, shape: shapes[words] ?? `*${/^struct (\w+) \*$/.exec(words)?.[1] ?? ''}`}
+}
+
+/** @param offset in bytes, as the size is */
+export function aField(words: string, offset: number, size: number): FieldState {
+  return {...aType(words), offset: 8 * offset, size: 8 * size, bitfield: false}
+}
+
+/** @param declaration `pid_t child_pid` */
+export function aRecordField(declaration: string, offset: number, size: number): RecordField {
+  const [, type = '', name = ''] = /^(.*) (\w+)$/.exec(declaration) ?? []
+  return {name, type, offset, size, signed: true}
+}
+
+export function aLine(line: number, text: string, file = 'src/net.bpf.c'): SourceLine {
+  return {file, path: file, line, column: 5, text: `\t${text}`}
+}

@@ -1,0 +1,411 @@
+import {describe, expect, test} from '@jest/globals'
+import type {KernelResult} from '../../src/results/model.ts'
+import type {NameSurface, On, ProgramSurface} from '../../src/results/surface.ts'
+import {type SurfaceState, stateWords} from '../../src/surface/states.ts'
+import {type SurfaceRow, surfaceTable} from '../../src/surface/table.ts'
+import {partWords} from '../../src/surface/uses.ts'
+import {aSurfaceRun} from '../report/surface-scenario.ts'
+import {aCase, aKernel, aProgram, aProgramLoad} from '../results-fixtures.ts'
+import {
+  aField,
+  aFunction,
+  aLine,
+  aPlaceNotFollowed,
+  aProgramSurface,
+  aPrototype,
+  aRead,
+  aRecordField,
+  aRelocation,
+} from './surface-fixtures.ts'
+
+const OLD = aKernel({id: 'old', release: '5.10.0'})
+const MIDDLE = aKernel({id: 'middle', release: '6.1.0'})
+const NEW = aKernel({id: 'new', release: '6.12.0'})
+const IDS = ['old', 'middle', 'new']
+
+interface Given {
+  names: NameSurface[]
+  programs?: ProgramSurface[]
+  kernels?: KernelResult[]
+}
+
+function tableOf({names, programs = [], kernels = [OLD, MIDDLE, NEW]}: Given) {
+  const cases = kernels.map(({id}) => aCase({kernel: id}))
+  return surfaceTable({surface: {names, programs}, kernels, cases})
+}
+
+function rowOf(given: Given): SurfaceRow {
+  const [row] = tableOf(given).rows
+  if (row === undefined) throw new Error('no row')
+  return row
+}
+
+/** `old middle: (void) → int`. */
+function told({states}: SurfaceRow): string[] {
+  return states.map(state => `${state.kernels.join(' ')}: ${stateWords(state)}`)
+}
+
+function read({pieces}: SurfaceState): string[] {
+  return pieces.flatMap(piece => (piece.read ? [piece.words] : []))
+}
+
+function aFunctionName(...states: On<Parameters<typeof aFunction>[0] & object>[]): NameSurface {
+  return {
+    kind: 'function',
+    name: 'do_thing',
+    states: states.map(({kernels, ...state}) => ({...aFunction(state), kernels})),
+  }
+}
+
+describe('a function', () => {
+  const prototype = aPrototype('struct sock *sk, int flags', 'struct sock *')
+
+  test.each<[string, Parameters<typeof aFunction>[0], string]>([
+    ['has its prototype', {prototype}, '(struct sock *sk, int flags) → struct sock *'],
+    ['takes nothing', {prototype: aPrototype('', 'void')}, '(void) → void'],
+    ['is absent', {symbols: 0}, 'absent'],
+    ['is there several times', {symbols: 3, prototype: aPrototype('')}, '(void) → int; 3 functions'],
+    [
+      'has copies, of which the part that is never called does not count',
+      {siblings: ['do_thing.isra.0', 'do_thing.isra.0.cold', 'do_thing.__key.3'], prototype: aPrototype('')},
+      '(void) → int; also .isra.0',
+    ],
+    ['is there as a copy only', {symbols: 0, siblings: ['do_thing.part.0']}, 'absent; only .part.0; no BTF'],
+    ['has no symbol', {symbols: 0, prototype: aPrototype('')}, '(void) → int; inlined: it has no symbol'],
+    ['has no BTF', {}, 'present; no BTF'],
+    ['is of a module', {module: 'nf_nat', prototype: aPrototype('')}, '(void) → int; in module nf_nat'],
+  ])('%s', (_, state, words) => {
+    expect(told(rowOf({names: [aFunctionName({...state, kernels: IDS})]}))).toEqual([`old middle new: ${words}`])
+  })
+
+  test.each<[string, Parameters<typeof aFunction>[0], Parameters<typeof aFunction>[0], boolean]>([
+    ['another prototype', {prototype}, {prototype: aPrototype('struct sock *sk')}, true],
+    ['absent', {prototype}, {symbols: 0}, true],
+    ['more functions', {}, {symbols: 2}, true],
+    ['a copy', {}, {siblings: ['do_thing.isra.0']}, true],
+    ['a cold part', {}, {siblings: ['do_thing.cold']}, false],
+    ['no BTF to compare with', {prototype}, {}, false],
+    ['in a module', {prototype}, {prototype, module: 'nf_nat'}, false],
+  ])('%s on another kernel: is it a difference?', (_, some, other, differs) => {
+    const states = [
+      {...some, kernels: ['old']},
+      {...other, kernels: ['middle', 'new']},
+    ]
+    expect(rowOf({names: [aFunctionName(...states)]}).differs).toBe(differs)
+  })
+})
+
+describe('a field', () => {
+  const row = (...states: (ReturnType<typeof aField> | null)[]) =>
+    rowOf({
+      names: [
+        {
+          kind: 'field',
+          name: 'task_struct.pid',
+          states: states.map((field, index) => ({field, kernels: [IDS[index] ?? '']})),
+        },
+      ],
+    })
+
+  test('that moved is alike: CO-RE finds it', () => {
+    const moved = row(aField('pid_t', 24, 4), aField('pid_t', 32, 4), aField('pid_t', 24, 4))
+    expect(told(moved)).toEqual(['old middle new: pid_t @ 24 or 32, size 4'])
+    expect(moved.differs).toBe(false)
+  })
+
+  test('of another type or size, or without it, differs', () => {
+    const other = row(null, aField('int', 24, 4), aField('long', 24, 8))
+    expect(told(other)).toEqual(['old: absent', 'middle: int @ 24, size 4', 'new: long @ 24, size 8'])
+    expect(other.differs).toBe(true)
+  })
+
+  test('of a struct that grew differs', () => {
+    const grown = row(aField('struct sock_common', 0, 136), aField('struct sock_common', 0, 144))
+    expect(told(grown)).toEqual(['old: struct sock_common @ 0, size 136', 'middle: struct sock_common @ 0, size 144'])
+    expect(grown.differs).toBe(true)
+  })
+
+  test('that became a bit field differs', () => {
+    const bits = {...aField('unsigned int', 0, 0), offset: 8 * 24 + 3, size: 1, bitfield: true}
+    const became = row(aField('unsigned int', 24, 4), bits)
+    expect(told(became)).toEqual(['old: unsigned int @ 24, size 4', 'middle: unsigned int : 1 @ 24 bit 3'])
+    expect(became.differs).toBe(true)
+  })
+
+  test('at many offsets has their number', () => {
+    const kernels = Array.from({length: 5}, (_, index) => aKernel({id: `k${index}`, release: `6.${index}.0`}))
+    const states = kernels.map(({id}, index) => ({field: aField('int', 8 * index, 4), kernels: [id]}))
+    const row = rowOf({kernels, names: [{kind: 'field', name: 'a.b', states}]})
+    expect(told(row)).toEqual(['k0 k1 k2 k3 k4: int @ 5 offsets, size 4'])
+  })
+
+  test('is not absent from a kernel that has no BTF to tell', () => {
+    const states = [
+      {field: null, kernels: ['old']},
+      {field: aField('int', 0, 4), kernels: ['new']},
+    ]
+    const row = rowOf({kernels: [{...OLD, btf: false}, NEW], names: [{kind: 'field', name: 'a.b', states}]})
+    expect(told(row)).toEqual(['old: no BTF', 'new: int @ 0, size 4'])
+    expect(row.differs).toBe(false)
+  })
+})
+
+test('of a type the size makes no difference, and being absent does', () => {
+  const type = (...sizes: (number | null)[]) =>
+    rowOf({
+      names: [{kind: 'type', name: 'sock', states: sizes.map((size, index) => ({size, kernels: [IDS[index] ?? '']}))}],
+    })
+  expect(told(type(760, 776))).toEqual(['old middle: size 760 or 776'])
+  expect(type(760, 776).differs).toBe(false)
+  expect(told(type(null, 776))).toEqual(['old: absent', 'middle: size 776'])
+  expect(type(null, 776).differs).toBe(true)
+})
+
+test('an enumerator has its value', () => {
+  const states = [
+    {value: '130', kernels: ['old']},
+    {value: '131', kernels: ['middle', 'new']},
+  ]
+  const row = rowOf({names: [{kind: 'enumerator', name: 'bpf_func_id.BPF_FUNC_loop', states}]})
+  expect(told(row)).toEqual(['old: 130', 'middle new: 131'])
+  expect(row.differs).toBe(true)
+})
+
+describe('a tracepoint', () => {
+  const pid = aRecordField('pid_t pid', 8, 4)
+  const comm = aRecordField('char[16] comm', 12, 16)
+  const name = 'sched/sched_process_exec'
+  const tracepoint = (...records: (typeof pid)[][]): NameSurface => ({
+    kind: 'tracepoint',
+    name,
+    states: records.map((fields, index) => ({category: 'sched', fields, kernels: [IDS[index] ?? '']})),
+  })
+  const reading = (offset: number) =>
+    aProgramSurface({
+      way: 'tracepoint',
+      hook: {kind: 'tracepoint', name},
+      kernels: IDS,
+      reads: [aRead({offset, size: 4, kernels: IDS})],
+    })
+
+  test('shows the fields that programs read, and counts the others', () => {
+    const row = rowOf({names: [tracepoint([pid, comm], [pid, comm])], programs: [reading(8)]})
+    expect(told(row)).toEqual(['old middle: pid_t pid @ 8, size 4; 1 more field'])
+    expect(row.states.map(read)).toEqual([['pid_t pid @ 8, size 4']])
+    expect(row.states[0]?.record).toEqual(['pid_t pid @ 8, size 4', 'char[16] comm @ 12, size 16'])
+  })
+
+  test('shows the fields that moved, whether a program reads them or not', () => {
+    const moved = {...comm, offset: 16}
+    const row = rowOf({names: [tracepoint([pid, comm], [pid, moved])]})
+    expect(told(row)).toEqual([
+      'old: char[16] comm @ 12, size 16; 1 more field',
+      'middle: char[16] comm @ 16, size 16; 1 more field',
+    ])
+    expect([row.differs, row.read]).toEqual([true, false])
+  })
+
+  test('whose record is too long to be sent is not compared', () => {
+    const row = rowOf({names: [tracepoint([pid], [])]})
+    expect(told(row)).toEqual(['old: 1 field', 'middle: record not known'])
+    expect(row.differs).toBe(false)
+  })
+
+  test('that is in another category says so', () => {
+    const states = [{category: 'task', fields: [pid], kernels: IDS}]
+    expect(told(rowOf({names: [{kind: 'tracepoint', name, states}]}))).toEqual([
+      'old middle new: 1 field; in category task',
+    ])
+  })
+
+  test('has what is at the place that is read on each kernel, be it another field or none', () => {
+    const program = reading(8)
+    const reads = program.reads.map(read => ({...read, member: 'pid'}))
+    const row = rowOf({names: [tracepoint([pid], [{...comm, offset: 8}], [])], programs: [{...program, reads}]})
+    expect(row.parts.map(({of, kernels}) => [partWords(of), [...kernels]])).toEqual([
+      // Nothing else is known of a record that was too long.
+      ['pid', ['old', 'new']],
+      ['comm', ['middle']],
+    ])
+    expect(rowOf({names: [tracepoint([pid], [comm])], programs: [{...program, reads}]}).parts.at(-1)?.of).toEqual({
+      kind: 'byte',
+      offset: 8,
+    })
+  })
+})
+
+test('what was read on one kernel alone is marked there alone', () => {
+  const [argument, other] = [aPrototype('int a, int b'), aPrototype('int a, int b, int c')]
+  const states = [
+    {prototype: argument, kernels: ['old']},
+    {prototype: other, kernels: ['middle', 'new']},
+  ]
+  const programs = [
+    aProgramSurface({
+      kernels: IDS,
+      reads: [aRead({offset: 112, kernels: IDS}), aRead({offset: 104, kernels: ['new']})],
+    }),
+  ]
+  expect(rowOf({names: [aFunctionName(...states)], programs}).states.map(read)).toEqual([['int a'], ['int a', 'int b']])
+})
+
+test('fexit finds the return value behind the arguments', () => {
+  const names = [aFunctionName({prototype: aPrototype('int a, int b', 'long'), kernels: IDS})]
+  const programs = [aProgramSurface({way: 'fexit', kernels: IDS, reads: [aRead({offset: 16, kernels: IDS})]})]
+  const row = rowOf({names, programs})
+  expect(row.parts.map(({of}) => partWords(of))).toEqual(['return value'])
+  expect(row.states.map(read)).toEqual([['long']])
+})
+
+describe('who uses a name', () => {
+  test('is each program once, with the first line that reads a part', () => {
+    const source = aLine(12, 'x = ctx[0];')
+    const programs = [
+      aProgramSurface({
+        way: 'fentry',
+        kernels: IDS,
+        reads: [aRead({kernels: IDS}), aRead({kernels: IDS, source}), aRead({kernels: IDS, source: aLine(90, 'y')})],
+      }),
+      aProgramSurface({program: 'attached_only', kernels: IDS}),
+    ]
+    const {parts, programs: users} = rowOf({names: [aFunctionName({kernels: IDS})], programs})
+    expect(parts).toEqual([
+      {
+        of: {kind: 'argument', index: 0},
+        readers: [{artifact: 'probe', program: 'handle_exec', source}],
+        kernels: new Set(IDS),
+      },
+    ])
+    expect(users.map(({program}) => program)).toEqual(['handle_exec', 'attached_only'])
+  })
+
+  test('is a program that is tail-called from the one that is attached', () => {
+    const programs = [
+      aProgramSurface({program: 'entry', kernels: IDS}),
+      aProgramSurface({program: 'between', hook: null, kernels: IDS, calledBy: ['entry']}),
+      aProgramSurface({
+        program: 'last',
+        hook: null,
+        kernels: IDS,
+        calledBy: ['between'],
+        reads: [aRead({offset: 104, kernels: IDS})],
+      }),
+    ]
+    const {parts} = rowOf({names: [aFunctionName({kernels: IDS})], programs})
+    expect(parts.map(({of, readers}) => [partWords(of), readers.map(({program}) => program)])).toEqual([
+      ['argument 2', ['last']],
+    ])
+  })
+
+  test('of a field is what names it; what cannot be reached does not read it', () => {
+    const programs = [
+      aProgramSurface({
+        hook: null,
+        relocations: [
+          aRelocation({kernels: IDS, kind: 'field_exists'}),
+          aRelocation({kernels: IDS, kind: 'field_offset', reached: false}),
+        ],
+      }),
+    ]
+    const states = [{field: aField('pid_t', 24, 4), kernels: IDS}]
+    const row = rowOf({names: [{kind: 'field', name: 'task_struct.pid', states}], programs})
+    expect(row.parts.map(({of}) => partWords(of))).toEqual(['whether it exists'])
+    expect(row.programs.map(({program}) => program)).toEqual(['handle_exec'])
+  })
+})
+
+describe('the table', () => {
+  test('has the oldest kernel first, and says where nobody asked', () => {
+    const {kernels, rows} = tableOf({kernels: [NEW, OLD, MIDDLE], names: [aFunctionName({kernels: ['new', 'old']})]})
+    expect(kernels.map(({id}) => id)).toEqual(['old', 'middle', 'new'])
+    expect(rows[0]?.notExamined).toEqual(['middle'])
+    expect(rows[0]?.states.map(state => state.kernels)).toEqual([['old', 'new']])
+  })
+
+  test('begins with what programs read and differs, then what else differs', () => {
+    expect(surfaceTable(aSurfaceRun()).rows.map(({name, read, differs}) => [name, read, differs])).toEqual([
+      ['inet_csk_accept', true, true],
+      ['load_elf_phdrs', true, false],
+      ['sched/sched_process_fork', true, true],
+      ['sched_switch', false, true],
+      ['task_struct.__state', false, true],
+      ['proto_accept_arg', false, true],
+      ['wake_up_new_task', false, false],
+      ['sock.__sk_common.skc_num', false, false],
+      ['task_struct.pid', false, false],
+      ['bpf_func_id.BPF_FUNC_ringbuf_output', false, false],
+    ])
+  })
+
+  test('has hooks before fields, and those before types, however the results have them', () => {
+    const run = aSurfaceRun()
+    const names = run.surface.names.toReversed()
+    expect(surfaceTable({...run, surface: {...run.surface, names}}).rows.map(({kind}) => kind)).toEqual([
+      'function',
+      'function',
+      'tracepoint',
+      'raw_tracepoint',
+      'field',
+      'type',
+      'function',
+      'field',
+      'field',
+      'enumerator',
+    ])
+  })
+
+  test('tells of a difference once, with all programs that read it', () => {
+    const [{differences} = {differences: []}] = surfaceTable(aSurfaceRun()).rows
+    expect(
+      differences.map(({class: kind, what, readers}) => [kind, what, readers.map(({program}) => program)]),
+    ).toEqual([['HOOK_ARGUMENT_CHANGED', {kind: 'argument', index: 1}, ['accept_entry', 'accept_flags']]])
+  })
+
+  test('has the other states of a difference without the kernels that are as expected', () => {
+    const [{differences} = {differences: []}] = surfaceTable(aSurfaceRun()).rows
+    expect(differences[0]?.expected?.words).toBe('int flags')
+    expect(differences[0]?.others).toEqual([
+      {words: 'struct proto_accept_arg *arg', kernels: ['debian-13-6.12', 'debian-sid-7.3']},
+    ])
+  })
+
+  test('keeps a function and a raw tracepoint of one name apart', () => {
+    const run = aSurfaceRun()
+    const [first] = run.surface.names
+    const names = first === undefined ? [] : [{...first, name: 'sched_switch'} as NameSurface, ...run.surface.names]
+    const rows = surfaceTable({...run, surface: {...run.surface, names}}).rows.filter(
+      ({name}) => name === 'sched_switch',
+    )
+    expect(rows.map(({kind, parts}) => [kind, parts.length])).toEqual([
+      ['function', 0],
+      ['raw_tracepoint', 1],
+    ])
+  })
+
+  test('has no difference of a program that a kernel refuses', () => {
+    const run = aSurfaceRun()
+    const load = aProgramLoad({verdict: 'fail'})
+    const cases = run.cases.map(one => ({
+      ...one,
+      programs: one.programs.map(({name}) => aProgram({name, load: name === 'exec_entry' ? load : aProgramLoad()})),
+    }))
+    const row = surfaceTable({...run, cases}).rows.find(({name}) => name === 'load_elf_phdrs')
+    expect(row?.read).toBe(false)
+  })
+})
+
+test('places that were not followed are told once, for each program', () => {
+  const place = aPlaceNotFollowed({source: aLine(9, 'x')})
+  const programs = [
+    aProgramSurface({notFollowed: [{...place, kernels: ['old']}, aPlaceNotFollowed({why: 'jump'})]}),
+    aProgramSurface({hook: {kind: 'function', name: 'other'}, notFollowed: [{...place, kernels: ['new']}]}),
+    aProgramSurface({program: 'followed'}),
+  ]
+  expect(tableOf({names: [], programs}).notFollowed).toEqual([
+    {
+      artifact: 'probe',
+      program: 'handle_exec',
+      places: [{...place, kernels: ['old', 'new']}, aPlaceNotFollowed({why: 'jump'})],
+    },
+  ])
+})

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef PROGRAM_RUNS_H
+#define PROGRAM_RUNS_H
+
+#include <bpf/libbpf.h>
+
+#include "plan.h"
+
+/* How often each program runs while the tests of a case do. */
+
+/** program_runs_start() - begin to count. For cases with tests whose surface is asked for; otherwise nothing is done. */
+void program_runs_start(const struct plan_case *c);
+
+/** program_runs_report() - send how often each program ran since */
+void program_runs_report(const struct plan_case *c, const struct bpf_object *obj);
+
+#endif

@@ -1,0 +1,64 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
+import {UserError} from '../errors.ts'
+import {renderSurface} from '../report/surface-terminal.ts'
+import type {Results} from '../results/model.ts'
+import {SURFACE_CLASSES} from '../results/surface.ts'
+import {type RawInputs, readInputs} from '../run/inputs.ts'
+import {writeReports} from '../run/report-files.ts'
+import {localRepository} from '../run/repository.ts'
+import {run} from '../run/run.ts'
+import type {OutputOptions} from './arguments.ts'
+import {viewFor} from './live.ts'
+import {optionLabel, type Terminal} from './terminal.ts'
+
+/**
+ * `bpfcompat surface`: what the programs depend on, kernel by kernel, without their tests. Resolves to the exit code: 2 when the
+ * manifest says `surface: required` and something that a program reads differs, 1 when a kernel could not be asked.
+ *
+ * @throws UserError when no kernel can be asked, and where the manifest switches it off
+ */
+export async function surfaceCommand(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
+  const named = inputs['report-directory'] !== undefined
+  const folder = named ? null : await mkdtemp(join(tmpdir(), 'bpfcompat-surface-'))
+  const request = {
+    ...readInputs({mode: 'load_attach', trials: 'off', ...inputs}, optionLabel),
+    ...(folder === null ? {} : {reportDirectory: folder}),
+  }
+  const view = await viewFor(output, terminal)
+  try {
+    const results = await run(request, {
+      logger: view,
+      progress: view,
+      cache: NO_SHARED_CACHE,
+      repository: () => localRepository(request.commit),
+      signal: terminal.signal,
+    }).finally(view.close)
+    const {file} = results.artifacts[0]?.place ?? {file: results.manifest ?? ''}
+    if (results.surfacePolicy.level === 'off')
+      throw new UserError({
+        file,
+        message: 'says `surface: off`, so that nothing was examined; remove it, or write `report`',
+      })
+    if (named) await writeReports(results, request.reportDirectory)
+    terminal.out(output.json ? json(results) : renderSurface(results, terminal))
+    return exitCode(results)
+  } finally {
+    if (folder !== null) await rm(folder, {recursive: true, force: true})
+  }
+}
+
+function json({surface, findings}: Results): string {
+  return JSON.stringify({surface, findings: findings.filter(isAboutSurface)}, null, 2)
+}
+
+function exitCode({kernels, findings}: Results): number {
+  if (kernels.some(({error}) => error !== null)) return 1
+  return findings.some(finding => isAboutSurface(finding) && finding.level === 'failure') ? 2 : 0
+}
+
+function isAboutSurface({class: kind}: Results['findings'][number]): boolean {
+  return SURFACE_CLASSES.some(own => own === kind)
+}

@@ -1,0 +1,175 @@
+import type {CaseResult} from '../results/model.ts'
+import type {AllowedSurface, HookWay, SurfacePolicy} from '../results/surface.ts'
+import type {Difference} from '../surface/difference.ts'
+import {surfaceDifferences} from '../surface/differences.ts'
+import {NO_FIELD, NOT_THERE} from '../surface/words.ts'
+import type {Run} from './context.ts'
+import {type Draft, draftOf, type Explanation} from './draft.ts'
+
+/** What loads and attaches, and is silently something else on some kernels: docs/surface.md. */
+export function draftsOfSurface(run: Run): Draft[] {
+  return surfaceDifferences(run).flatMap(difference =>
+    difference.kernels.flatMap(id => {
+      const artifact = run.artifacts.find(({name}) => name === difference.artifact)
+      const kernel = run.kernels.find(candidate => candidate.id === id)
+      const result = run.cases.find(one => one.artifact === difference.artifact && one.kernel === id)
+      if (artifact === undefined || kernel === undefined || result === undefined) return []
+      const draft = draftOf({run, artifact, kernel, result}, 'load', explain(difference), {
+        program: difference.program,
+        words: wordsOf(difference),
+        source: difference.source,
+      })
+      return [{...draft, ...judge(difference, result, run.surfacePolicy)}]
+    }),
+  )
+}
+
+/** It blocks where the manifest wants that; what is allowed is a notice with the reason. */
+function judge(
+  difference: Difference,
+  {lanes}: CaseResult,
+  {level, allow}: SurfacePolicy,
+): Pick<Draft, 'level' | 'known'> {
+  const allowed = allow.find(entry => allows(entry, difference))
+  if (allowed !== undefined)
+    return {level: 'notice', known: {reason: allowed.reason, until: null, place: allowed.place}}
+  return {level: level === 'required' && lanes.some(({required}) => required) ? 'failure' : 'warning', known: null}
+}
+
+/** Whether an entry of `surface.allow` expects it. */
+function allows(entry: AllowedSurface, difference: Difference): boolean {
+  const pattern = new RegExp(`^${entry.name.split('*').map(escapeRegExp).join('.*')}$`)
+  return (
+    pattern.test(difference.name) &&
+    (entry.class === null || entry.class === difference.class) &&
+    (entry.program === null || entry.program === difference.program)
+  )
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
+
+/** `int flags` on debian-12-6.1; `struct proto_accept_arg *arg` on debian-13-6.12. */
+function wordsOf({states}: Difference): string {
+  return states.map(({words, kernels}) => `${quoted(words)} on ${kernels.join(', ')}`).join('; ')
+}
+
+function quoted(words: string): string {
+  return words === NOT_THERE || words === NO_FIELD || /^(?:\d+|one) functions?$|^no run$|^runs$/.test(words)
+    ? words
+    : `\`${words}\``
+}
+
+function explain(difference: Difference): Explanation {
+  const {program, name, what} = difference
+  const common = {class: difference.class, subject: JSON.stringify([name, what])}
+  const [as, than] = expectedWords(difference)
+  const instead = insteadOf(difference)
+  switch (difference.class) {
+    case 'HOOK_ARGUMENT_CHANGED': {
+      const position = what.kind === 'argument' ? what.index + 1 : 0
+      return {
+        ...common,
+        title: `${program} reads argument ${position} of ${name}${as}, and ${instead === NOT_THERE ? 'there is none' : `it is \`${instead}\``}${than}`,
+        remedy: remedyOfArgument(difference, position, instead),
+      }
+    }
+    case 'RETURN_TYPE_CHANGED':
+      return {
+        ...common,
+        title: `${program} reads the return value of ${name}${as}, and ${instead === NOT_THERE ? 'it returns nothing' : `it is \`${instead}\``}${than}`,
+        remedy: `Write one program for each type, ${CHOOSE}; or check which kernel it is before you use the value.`,
+      }
+    case 'TRACEPOINT_FIELD_CHANGED':
+      return {
+        ...common,
+        title: `${program} reads the record of ${name} at byte ${what.kind === 'record' ? what.offset : 0}${as}, and ${instead === NO_FIELD ? 'no field is there' : `it is \`${instead}\``}${than}`,
+        remedy: remedyOfRecord(difference),
+      }
+    case 'FIELD_TYPE_CHANGED':
+      return {
+        ...common,
+        title: `${program} copies ${name}${as}, and it is \`${instead}\`${than}`,
+        remedy: remedyOfField(difference, instead),
+      }
+    case 'AMBIGUOUS_HOOK':
+      return {
+        ...common,
+        title: `${program} is attached to ${name}, and the kernel has several functions of that name: calls of the others are not seen`,
+        remedy: `Attach to a function that calls all of them, or to a tracepoint; or use kprobe.multi, which attaches to every function of a name.`,
+      }
+    case 'HOOK_VARIANT_MISSED':
+      return {
+        ...common,
+        title: `${program} is attached to ${name}, and the compiler split it: callers that enter at ${instead} are not seen`,
+        remedy: `Attach a kprobe to the copy as well where it exists, or attach to a function that all callers go through, or to a tracepoint.`,
+      }
+    case 'HOOK_NEVER_RUNS':
+      return {
+        ...common,
+        title: `${program} is attached to ${name} and does not run while the tests do, as it does on other kernels`,
+        remedy: `Find in the source of this kernel what calls \`${name}\`, and attach to what handles the event on all kernels, or to a tracepoint.`,
+      }
+  }
+}
+
+/** What the program takes it for, and, where nothing tells that, what most kernels have. */
+function expectedWords({expected}: Difference): [as: string, than: string] {
+  if (expected === null) return ['', '']
+  const {words, by, kernel} = expected
+  return by === 'most' && kernel !== null ? ['', `, where ${kernel} has \`${words}\``] : [` as \`${words}\``, '']
+}
+
+const CHOOSE = 'and choose between them with `program_variants` or `min_kernel`'
+
+/** What the first of the kernels that are concerned has. */
+function insteadOf({states, kernels}: Difference): string {
+  return states.find(state => state.kernels.some(kernel => kernels.includes(kernel)))?.words ?? NOT_THERE
+}
+
+/** Macros of libbpf's bpf_tracing.h, by the way in which the program gets its arguments. */
+function argumentMacro(way: HookWay | null, position: number): string {
+  return way === 'kprobe' || way === 'kprobe_session' ? `PT_REGS_PARM${position}(ctx)` : `ctx[${position - 1}]`
+}
+
+function remedyOfArgument({name, way, expected, states}: Difference, position: number, instead: string): string {
+  const macro = argumentMacro(way, position)
+  const own = [instead, ...states.map(({words}) => words)].flatMap(words => structOfItsOwn(words, name) ?? [])[0]
+  const twoPrograms = `write one program for each prototype, ${CHOOSE}`
+  if (expected === null || own === undefined)
+    return `Read \`${macro}\` only where it is what you expect: ${twoPrograms}.`
+  return `Tell the kernels apart before you read \`${macro}\`: \`if (bpf_core_type_exists(struct ${own})) … else …\`, where the struct came with the argument. Or ${twoPrograms}.`
+}
+
+const WORD_LENGTH = 6
+
+/** A struct that is made for the arguments of a function has a word of its name: `proto_accept_arg` of `inet_csk_accept`. */
+function structOfItsOwn(words: string, name: string): string | null {
+  const struct = /^struct (\w+) \*\w*$/.exec(words)?.[1]
+  const isOwn = name.split('_').some(word => word.length >= WORD_LENGTH && struct?.includes(word))
+  return isOwn ? (struct ?? null) : null
+}
+
+function remedyOfRecord({name, what}: Difference): string {
+  const field = what.kind === 'record' ? what.field : ''
+  const event = name.slice(name.indexOf('/') + 1)
+  return `Read \`ctx->${field}\` of \`struct trace_event_raw_${event}\` from vmlinux.h: CO-RE finds the field on each kernel. Check \`bpf_core_field_exists(ctx->${field})\` where it may be missing. A fixed offset holds only for the kernel that it was taken from.`
+}
+
+function remedyOfField({name}: Difference, instead: string): string {
+  const [root = name, ...path] = name.split('.')
+  const field = path.join('.')
+  if (isInteger(instead))
+    return `\`BPF_CORE_READ_BITFIELD_PROBED(p, ${field})\` reads an integer with the size and the sign that the kernel gives it.`
+  return `Declare the other form as a flavor, \`struct ${root}___other { ${declaration(instead, field)}; } __attribute__((preserve_access_index))\`, and choose with \`bpf_core_type_matches(struct ${root}___other)\`, which needs clang 15 and libbpf 1.0.`
+}
+
+function isInteger(words: string): boolean {
+  return !/[*[{]|^struct |^union /.test(words)
+}
+
+function declaration(words: string, field: string): string {
+  const [, type = words, array = ''] = /^(.*?) ?((?:\[\d+\])*)$/.exec(words) ?? []
+  return `${type}${type.endsWith('*') ? '' : ' '}${field}${array}`
+}

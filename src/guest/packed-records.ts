@@ -1,0 +1,69 @@
+import {inflateSync} from 'node:zlib'
+import {decodeRecord, type GuestRecord, type RecordOf, type RecordType} from './protocol.ts'
+
+/** The kind of log that holds records: they say the same of many programs, and are a tenth of their size when they are compressed. */
+export const PACKED_KIND = 'surface'
+
+/** What may come in it. */
+const TYPES: ReadonlySet<RecordType> = new Set([
+  'surface',
+  'read',
+  'unfollowed',
+  'relocation',
+  'tail_call',
+  'kernel_function',
+  'kernel_raw_tracepoint',
+  'kernel_tracepoint',
+  'kernel_field',
+  'kernel_enumerator',
+  'kernel_type',
+])
+
+/** Of one case. The largest objects that were seen have 3 MiB. */
+const MAX_BYTES = 64 * 1024 * 1024
+const MAX_PACKED_BYTES = 8 * 1024 * 1024
+const MAX_RECORDS = 50_000
+
+/** Records that come in parts, of one case. */
+export interface PackedRecords {
+  /**
+   * Takes a part.
+   *
+   * @returns all records when it was the last one; none before
+   * @throws Error for what no guest of ours sends, in words that follow "it"
+   */
+  take(part: RecordOf<'log'>): GuestRecord[]
+}
+
+export function createPackedRecords(): PackedRecords {
+  const parts: Buffer[] = []
+  let bytes = 0
+  return {
+    take({case: id, part, last, data}) {
+      if (part !== parts.length) throw new Error('sent parts that do not follow each other')
+      const packed = Buffer.from(data, 'base64')
+      bytes += packed.length
+      if (bytes > MAX_PACKED_BYTES) throw new Error(`sent more than ${MAX_PACKED_BYTES} bytes of records at once`)
+      parts.push(packed)
+      return last ? unpack(Buffer.concat(parts), id) : []
+    },
+  }
+}
+
+function unpack(packed: Buffer, id: number): GuestRecord[] {
+  const records: GuestRecord[] = []
+  for (const line of inflate(packed).split('\n')) {
+    const record = line === '' ? undefined : decodeRecord(line)
+    if (record === undefined || !TYPES.has(record.type) || !('case' in record) || record.case !== id) continue
+    if (records.push(record) === MAX_RECORDS) break
+  }
+  return records
+}
+
+function inflate(packed: Buffer): string {
+  try {
+    return inflateSync(packed, {maxOutputLength: MAX_BYTES}).toString('utf8')
+  } catch {
+    throw new Error('sent records that cannot be unpacked')
+  }
+}

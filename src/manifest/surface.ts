@@ -1,0 +1,20 @@
+import type {SurfacePolicy} from '../results/surface.ts'
+import {type Checking, elements} from './checking.ts'
+import {REPORT_SURFACE} from './model.ts'
+import type {WrittenSurface} from './written.ts'
+
+/** What the manifest says of what the programs depend on: a level alone, or with what is allowed. */
+export function surfaceOf(written: WrittenSurface | undefined, pointer: string, checking: Checking): SurfacePolicy {
+  if (written === undefined) return REPORT_SURFACE
+  if (typeof written === 'string') return {level: written, allow: []}
+  return {
+    level: written.level ?? REPORT_SURFACE.level,
+    allow: elements(written.allow, `${pointer}/allow`).map(({element, at}) => ({
+      name: element.name,
+      class: element.class ?? null,
+      program: element.program ?? null,
+      reason: element.reason,
+      place: checking.place(at),
+    })),
+  }
+}

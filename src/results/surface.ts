@@ -1,0 +1,292 @@
+import type {Place, SourceLine} from './place.ts'
+
+/**
+ * What the programs of a run depend on, and how each kernel has it. Everything was asked in the guests; what differs
+ * between kernels is listed once for each way, with the kernels that have it that way.
+ */
+export interface Surface {
+  programs: ProgramSurface[]
+  names: NameSurface[]
+}
+
+/** What the manifest's `surface:` says. */
+export interface SurfacePolicy {
+  /** `required`: a finding about the surface blocks where a lane of its artifact and kernel does. `off`: nothing is examined. */
+  level: 'report' | 'required' | 'off'
+  allow: AllowedSurface[]
+}
+
+/** An entry of `surface.allow`: findings that are expected. */
+export interface AllowedSurface {
+  /** The hook or the field; `*` stands for any characters. */
+  name: string
+  /** Null: any class, any program. */
+  class: SurfaceClass | null
+  program: string | null
+  reason: string
+  place: Place
+}
+
+export const SURFACE_CLASSES = [
+  'HOOK_ARGUMENT_CHANGED',
+  'RETURN_TYPE_CHANGED',
+  'TRACEPOINT_FIELD_CHANGED',
+  'FIELD_TYPE_CHANGED',
+  'AMBIGUOUS_HOOK',
+  'HOOK_VARIANT_MISSED',
+  'HOOK_NEVER_RUNS',
+] as const
+export type SurfaceClass = (typeof SURFACE_CLASSES)[number]
+
+export const NO_SURFACE: Surface = {programs: [], names: []}
+
+/**
+ * How a program gets its context, where the kernel may change what is in it. The context of other programs (XDP, tc, cgroup)
+ * is part of the kernel's stable API.
+ */
+export const HOOK_WAYS = [
+  'kprobe',
+  'kretprobe',
+  'kprobe_session',
+  'ksyscall',
+  'kretsyscall',
+  'uprobe',
+  'uretprobe',
+  'usdt',
+  'fentry',
+  'fexit',
+  'fmod_ret',
+  'fsession',
+  'lsm',
+  'tp_btf',
+  'raw_tracepoint',
+  'tracepoint',
+] as const
+export type HookWay = (typeof HOOK_WAYS)[number]
+
+export const HOOK_KINDS = ['function', 'raw_tracepoint', 'tracepoint'] as const
+export type HookKind = (typeof HOOK_KINDS)[number]
+
+/** One program as it is attached on some kernels. */
+export interface ProgramSurface {
+  artifact: string
+  program: string
+  way: HookWay | null
+  /** As the kernel calls it: `__x64_sys_openat`, `bpf_lsm_file_open`, `sched/sched_switch`; null: the object names no single hook. */
+  hook: {kind: HookKind; name: string} | null
+  /** Kernels on which its instructions were examined. */
+  kernels: string[]
+  /** The programs that call it with bpf_tail_call, through a prog array that holds it. */
+  calledBy: string[]
+  /** Its first line. */
+  source: SourceLine | null
+  reads: ContextRead[]
+  notFollowed: NotFollowed[]
+  relocations: Relocation[]
+  /** How often it ran while the tests of mode `behavior` did; empty where nothing was counted. */
+  runs: On<{count: number}>[]
+}
+
+/**
+ * `load`: an instruction. `probe`: bpf_probe_read and its kin. `argument`: bpf_get_func_arg. `return`: bpf_get_func_ret.
+ * `data_loc`: the data that a `__data_loc` field leads to.
+ */
+export const READ_WAYS = ['load', 'probe', 'argument', 'return', 'data_loc'] as const
+export type ReadWay = (typeof READ_WAYS)[number]
+
+/** An access to the context that can be reached on these kernels. */
+export interface ContextRead {
+  via: ReadWay
+  /** In bytes from the beginning of the context. */
+  offset: number
+  /** In bytes; 0: not known. */
+  size: number
+  /** The field of the program's own type of the context, `prev_pid`; null: it has none. */
+  member: string | null
+  source: SourceLine | null
+  kernels: string[]
+}
+
+/**
+ * Why it is not known what is read. `offset`: the offset is computed. `call`: the context goes to a function that was not
+ * examined. `escape`: the context is stored where it cannot be followed. `tail_call`: another program gets the context.
+ * `jump`: a jump goes to a computed place. `limit`: the program is too large. `global`: it depends on a variable that the loader
+ * sets and the manifest does not.
+ */
+export const NOT_FOLLOWED_REASONS = ['offset', 'call', 'escape', 'tail_call', 'jump', 'limit', 'global'] as const
+export type NotFollowedReason = (typeof NOT_FOLLOWED_REASONS)[number]
+
+export interface NotFollowed {
+  why: NotFollowedReason
+  /** Of `tail_call`: the prog array. */
+  map: string | null
+  source: SourceLine | null
+  kernels: string[]
+}
+
+/** include/uapi/linux/bpf.h, enum bpf_core_relo_kind. */
+export const RELOCATION_KINDS = [
+  'field_offset',
+  'field_size',
+  'field_exists',
+  'field_signed',
+  'field_lshift_u64',
+  'field_rshift_u64',
+  'type_id_target',
+  'type_exists',
+  'type_size',
+  'type_matches',
+  'enumerator_exists',
+  'enumerator_value',
+] as const
+export type RelocationKind = (typeof RELOCATION_KINDS)[number]
+
+/** What a CO-RE relocation names, as the object's own BTF has it. */
+export interface Relocation {
+  kind: RelocationKind
+  /** `task_struct`, without the flavor. */
+  root: string
+  /** `signal.oom_score`, an enumerator, or "". */
+  path: string
+  /** The object has a flavor of the type, such as `task_struct___old`. */
+  flavor: boolean
+  /** An instruction that accesses memory: libbpf gives it the size of the kernel's field. */
+  loads: boolean
+  /** The instruction can be reached on these kernels. */
+  reached: boolean
+  /** The place in the context, in bytes, of the pointer that it follows; null: another pointer. */
+  argument: number | null
+  local: FieldState | null
+  source: SourceLine | null
+  kernels: string[]
+}
+
+/** A type in C, and what matters of it to a program that reads it (native/btf_words.h). */
+export interface TypeWords {
+  /** As C writes it, without const: `struct sock *`. */
+  words: string
+  /** `s32`, `*sock`, `struct sock:6080`. */
+  shape: string
+}
+
+/** A field of a struct, in bits. */
+export interface FieldState extends TypeWords {
+  offset: number
+  size: number
+  bitfield: boolean
+}
+
+/** A name that programs depend on, and the ways in which the kernels of the run have it. */
+export type NameSurface =
+  | {kind: 'function'; name: string; states: On<FunctionState>[]}
+  | {kind: 'raw_tracepoint'; name: string; states: On<RawTracepointState>[]}
+  | {kind: 'tracepoint'; name: string; states: On<TracepointState>[]}
+  | {kind: 'field'; name: string; states: On<{field: FieldState | null}>[]}
+  | {kind: 'enumerator'; name: string; states: On<{value: string | null}>[]}
+  | {kind: 'type'; name: string; states: On<{size: number | null}>[]}
+export type NameKind = NameSurface['kind']
+
+/** A state, and the kernels that have it. */
+export type On<State> = State & {kernels: string[]}
+
+export interface FunctionState {
+  /** How many functions /proc/kallsyms has of exactly this name. */
+  symbols: number
+  /** The loaded module that has it; null: the kernel itself, or nothing. */
+  module: string | null
+  /** The compiler's copies: `finish_task_switch.isra.0`. */
+  siblings: string[]
+  /** By the kernel's BTF; null: it has none of it. */
+  prototype: Prototype | null
+}
+
+export interface RawTracepointState {
+  found: boolean
+  prototype: Prototype | null
+}
+
+export interface Prototype {
+  parameters: Parameter[]
+  returns: TypeWords
+}
+
+/** Without a name where BTF has none. */
+export interface Parameter extends TypeWords {
+  name: string
+}
+
+export interface TracepointState {
+  /** Null: tracefs has no such tracepoint. */
+  category: string | null
+  /** Empty also where there are too many to be sent. */
+  fields: RecordField[]
+}
+
+/** A field of a tracepoint's record, in bytes. */
+export interface RecordField {
+  name: string
+  /** `pid_t`, `char[16]`, `__data_loc char[]`. */
+  type: string
+  offset: number
+  size: number
+  signed: boolean
+}
+
+/** `task_struct.__state`; an array's element follows without a dot. */
+export function fieldName({root, path}: {root: string; path: string}): string {
+  return path === '' || path.startsWith('[') ? `${root}${path}` : `${root}.${path}`
+}
+
+/** A surface of one kernel, or of some, to be put together with others. */
+export function joinSurfaces(surfaces: readonly Surface[]): Surface {
+  const programs = new Map<string, ProgramSurface>()
+  const names = new Map<string, NameSurface>()
+  for (const surface of surfaces) {
+    for (const program of surface.programs) joinProgram(programs, program)
+    for (const name of surface.names) joinName(names, name)
+  }
+  return {programs: [...programs.values()], names: [...names.values()]}
+}
+
+function joinProgram(programs: Map<string, ProgramSurface>, more: ProgramSurface): void {
+  const {artifact, program, way, hook} = more
+  const key = JSON.stringify([artifact, program, way, hook])
+  const own = programs.get(key)
+  if (own === undefined) programs.set(key, more)
+  else
+    programs.set(key, {
+      ...own,
+      kernels: union(own.kernels, more.kernels),
+      calledBy: union(own.calledBy, more.calledBy),
+      reads: joinStates([...own.reads, ...more.reads]),
+      notFollowed: joinStates([...own.notFollowed, ...more.notFollowed]),
+      relocations: joinStates([...own.relocations, ...more.relocations]),
+      runs: joinStates([...own.runs, ...more.runs]),
+    })
+}
+
+function joinName(names: Map<string, NameSurface>, more: NameSurface): void {
+  const key = `${more.kind} ${more.name}`
+  const own = names.get(key)
+  // The kinds are equal: they are part of the key.
+  names.set(
+    key,
+    own === undefined ? more : ({...own, states: joinStates([...own.states, ...more.states])} as NameSurface),
+  )
+}
+
+/** Equal states become one, on the kernels of both. */
+export function joinStates<State>(states: readonly On<State>[]): On<State>[] {
+  const joined = new Map<string, On<State>>()
+  for (const state of states) {
+    const {kernels, ...rest} = state
+    const key = JSON.stringify(rest)
+    const own = joined.get(key)
+    joined.set(key, own === undefined ? state : {...own, kernels: union(own.kernels, kernels)})
+  }
+  return [...joined.values()]
+}
+
+function union(some: readonly string[], more: readonly string[]): string[] {
+  return [...new Set([...some, ...more])]
+}

@@ -1,0 +1,53 @@
+import {note, recall} from '../cache/boot-record.ts'
+import type {KernelFiles} from '../kernels/types.ts'
+import type {FunctionState, Surface} from '../results/surface.ts'
+
+/**
+ * What `/proc/kallsyms` of a kernel says of functions, kept for later runs: the kernel takes half a second, emulated, to write
+ * that list, and the same kernel with the same modules always writes the same names.
+ */
+export interface KnownFunctions {
+  names: string[]
+  /** Fills in what the guest was not asked, and keeps what it has told. */
+  complete(surface: Surface): Surface
+}
+
+/** Of one function: its prototype comes from BTF, which is fast to ask. */
+type Symbols = Pick<FunctionState, 'symbols' | 'module' | 'siblings'>
+
+/** So many functions of a kernel are kept; those that were asked for last. */
+const MOST = 2000
+
+/** What earlier runs have left of a kernel; nothing where the cache has no record of this boot of the machine. */
+export function knownFunctions(kernel: string, files: KernelFiles): KnownFunctions {
+  const subject = `functions of ${kernel}`
+  const identity = JSON.stringify([files.vmlinuzSha256, ...files.modules.map(({name, path}) => [name, path])])
+  const known = parse(recall(subject, identity))
+  return {
+    names: [...known.keys()],
+    complete(surface) {
+      const learned = new Map<string, Symbols>()
+      const names = surface.names.map(name => {
+        if (name.kind !== 'function') return name
+        return {
+          ...name,
+          states: name.states.map(state => {
+            const own = state.symbols < 0 ? known.get(name.name) : undefined
+            const {symbols, module, siblings} = own ?? state
+            if (symbols >= 0) learned.set(name.name, {symbols, module, siblings})
+            return {...state, symbols: Math.max(0, symbols), module, siblings}
+          }),
+        }
+      })
+      const kept = [...known, ...learned].slice(-MOST)
+      if (learned.size > 0) note(subject, identity, JSON.stringify(kept))
+      return {...surface, names}
+    },
+  }
+}
+
+function parse(text: string | undefined): Map<string, Symbols> {
+  if (text === undefined) return new Map()
+  // The record is sealed: what is in it was written here.
+  return new Map(JSON.parse(text) as [string, Symbols][])
+}

@@ -1,0 +1,62 @@
+import {compareReleases} from '../support/kernel-version.ts'
+import type {Compared, Context, Difference} from './difference.ts'
+import {differencesOfFields} from './field-differences.ts'
+import {differencesOfHook, differencesOfRuns} from './hook-differences.ts'
+import {hooksOf} from './hooks.ts'
+import {KernelNames} from './kernel-names.ts'
+import {differencesOfRecord} from './record-differences.ts'
+import {differencesOfArguments} from './value-differences.ts'
+import {writtenFor} from './written-for.ts'
+
+/** Returns all differences that matter to programs which load: what no program reads is none. */
+export function surfaceDifferences(compared: Compared): Difference[] {
+  const {surface, cases} = compared
+  const names = new KernelNames(surface)
+  const newestFirst = compared.kernels.toSorted((a, b) => compareReleases(b.release ?? '', a.release ?? ''))
+  const [unloaded, unattached] = [programsThatFail(cases, 'load'), programsThatFail(cases, 'attach')]
+  return surface.programs.flatMap(program => {
+    const kernels = newestFirst.filter(({id}) => program.kernels.includes(id) && !unloaded.has(key(program, id)))
+    const attached = kernels.filter(({id}) => !unattached.has(key(program, id)))
+    const context: Context = {
+      program,
+      names,
+      kernels,
+      attached,
+      writtenFor: writtenFor(program.artifact, surface, names, kernels),
+    }
+    return [
+      ...hooksOf(program, surface.programs).flatMap(hook => [
+        ...differencesOfHook(context, hook),
+        ...differencesOfArguments(context, hook),
+        ...differencesOfRecord(context, hook),
+      ]),
+      ...differencesOfFields(context),
+      ...differencesOfRuns(context),
+    ].map(difference => inOrder(difference, compared.kernels))
+  })
+}
+
+/** Programs that a kernel does not load or attach have a finding that says so. */
+function programsThatFail(cases: Compared['cases'], step: 'load' | 'attach'): Set<string> {
+  return new Set(
+    cases.flatMap(({artifact, kernel, programs}) =>
+      programs.flatMap(program =>
+        program[step]?.verdict === 'fail' ? [key({artifact, program: program.name}, kernel)] : [],
+      ),
+    ),
+  )
+}
+
+function key({artifact, program}: {artifact: string; program: string}, kernel: string): string {
+  return JSON.stringify([artifact, program, kernel])
+}
+
+/** With its kernels in the order of the run. */
+function inOrder(difference: Difference, kernels: Compared['kernels']): Difference {
+  const sorted = (some: readonly string[]) => kernels.map(({id}) => id).filter(id => some.includes(id))
+  return {
+    ...difference,
+    kernels: sorted(difference.kernels),
+    states: difference.states.map(state => ({...state, kernels: sorted(state.kernels)})),
+  }
+}

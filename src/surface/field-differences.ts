@@ -1,0 +1,82 @@
+import type {Arch} from '../kernels/types.ts'
+import {type FieldState, fieldName, type ProgramSurface, type Relocation, type TypeWords} from '../results/surface.ts'
+import {type Context, type Difference, referenceOf, statesOf} from './difference.ts'
+import {differsInMemory} from './shape.ts'
+
+/** Finds fields that are copied with the size that the object gives them, and that are others on some kernels. */
+export function differencesOfFields(context: Context): Difference[] {
+  const {program, names, kernels} = context
+  const copies = program.relocations.filter(
+    relocation =>
+      relocation.kind === 'field_offset' && relocation.reached && !relocation.loads && !isOfRecord(relocation),
+  )
+  const fields = new Map<string, Relocation[]>()
+  for (const copy of copies) fields.set(fieldName(copy), [...(fields.get(fieldName(copy)) ?? []), copy])
+  return [...fields].flatMap(([name, relocations]) => {
+    const on = kernels.flatMap(({id, arch}) => {
+      const copy = relocations.find(relocation => relocation.kernels.includes(id))
+      const field = names.field(name, id)
+      return copy === undefined || field === null || isSizedByKernel(program, copy, id)
+        ? []
+        : [{kernel: id, arch, copy, field}]
+    })
+    const local = on[0]?.copy.local
+    if (local === undefined || local === null) return []
+    const isAsWritten = on.some(({field, arch}) => !isOtherCopy(local, field, arch))
+    const agreed = referenceOf(
+      context,
+      on,
+      (a, b) => isOtherCopy(a.field, b.field, a.arch) || isOtherCopy(b.field, a.field, a.arch),
+    )
+    const reference = isAsWritten ? local : agreed?.place.field
+    if (reference === undefined || agreed === undefined) return []
+    const others = on.filter(({field, arch}) => isOtherCopy(reference, field, arch))
+    if (others.length === 0) return []
+    const words = copyWords(reference)
+    const states = statesOf(
+      on.map(({kernel, field}) => [kernel, copyWords(field)]),
+      words,
+    )
+    return [
+      {
+        class: 'FIELD_TYPE_CHANGED' as const,
+        artifact: program.artifact,
+        program: program.program,
+        way: program.way,
+        name,
+        what: {kind: 'field' as const},
+        expected: isAsWritten
+          ? {words, by: 'source' as const, kernel: null}
+          : {words, by: agreed.by, kernel: agreed.place.kernel},
+        kernels: others.map(({kernel}) => kernel),
+        states,
+        source: others[0]?.copy.source ?? null,
+      },
+    ]
+  })
+}
+
+/** What a program reads of a tracepoint's record is compared by its fields in tracefs. */
+function isOfRecord({root}: Relocation): boolean {
+  return root.startsWith('trace_event_raw_')
+}
+
+function isOtherCopy(read: FieldState, found: FieldState, arch: Arch): boolean {
+  if (read.bitfield || found.bitfield) return read.bitfield !== found.bitfield || read.size !== found.size
+  return differsInMemory(read, found, arch !== 's390x')
+}
+
+function copyWords({words, bitfield, size}: TypeWords & {bitfield: boolean; size: number}): string {
+  return bitfield ? `${words} : ${size}` : words
+}
+
+/** BPF_CORE_READ_BITFIELD and bpf_core_field_size() ask for the kernel's size. */
+function isSizedByKernel({relocations}: ProgramSurface, copy: Relocation, kernel: string): boolean {
+  return relocations.some(
+    ({kind, root, path, kernels}) =>
+      (kind === 'field_size' || kind === 'field_lshift_u64') &&
+      root === copy.root &&
+      path === copy.path &&
+      kernels.includes(kernel),
+  )
+}

@@ -1,0 +1,72 @@
+import {missedCopies} from './copies.ts'
+import {type Context, type Difference, statesOf, subjectOf} from './difference.ts'
+import type {Hook} from './hooks.ts'
+
+/** Finds hooks of which some events do not come. */
+export function differencesOfHook(context: Context, hook: Hook): Difference[] {
+  if (hook.kind !== 'function' || hook.by !== undefined) return []
+  const states = context.attached.flatMap(({id}) => {
+    const state = context.names.function(hook.name, id)
+    return state === undefined ? [] : [{id, state}]
+  })
+  const common = {
+    ...subjectOf(context, hook),
+    what: {kind: 'hook'} as const,
+    expected: null,
+    source: context.program.source,
+  }
+  const ambiguous = states.filter(({state}) => state.symbols > 1)
+  const missed = states.filter(({state}) => state.symbols > 0 && missedCopies(state.siblings).length > 0)
+  return [
+    ...(ambiguous.length === 0
+      ? []
+      : [
+          {
+            ...common,
+            class: 'AMBIGUOUS_HOOK' as const,
+            kernels: ambiguous.map(({id}) => id),
+            states: statesOf(states.map(({id, state}) => [id, functions(state.symbols)])),
+          },
+        ]),
+    ...(missed.length === 0
+      ? []
+      : [
+          {
+            ...common,
+            class: 'HOOK_VARIANT_MISSED' as const,
+            kernels: missed.map(({id}) => id),
+            states: statesOf(missed.map(({id, state}) => [id, missedCopies(state.siblings).join(', ')])),
+          },
+        ]),
+  ]
+}
+
+/** Finds programs that run on some kernels while the tests do, and on others do not. */
+export function differencesOfRuns({program, attached}: Context): Difference[] {
+  const {artifact, program: name, way, hook, runs} = program
+  const on = attached.flatMap(({id}) => {
+    const state = runs.find(candidate => candidate.kernels.includes(id))
+    return state === undefined ? [] : [{id, count: state.count}]
+  })
+  const never = on.filter(({count}) => count === 0)
+  if (hook === null || never.length === 0 || never.length === on.length) return []
+  const states = statesOf(on.map(({id, count}) => [id, count === 0 ? 'no run' : 'runs']))
+  return [
+    {
+      class: 'HOOK_NEVER_RUNS',
+      artifact,
+      program: name,
+      way,
+      name: hook.name,
+      what: {kind: 'hook'},
+      expected: null,
+      kernels: never.map(({id}) => id),
+      states,
+      source: program.source,
+    },
+  ]
+}
+
+function functions(count: number): string {
+  return count === 1 ? 'one function' : `${count} functions`
+}

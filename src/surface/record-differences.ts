@@ -1,0 +1,115 @@
+import type {ContextRead, RecordField, TracepointState} from '../results/surface.ts'
+import {type Context, type Difference, type Expected, referenceOf, statesOf, subjectOf} from './difference.ts'
+import type {Hook} from './hooks.ts'
+import {recordFieldWords} from './words.ts'
+
+/**
+ * Programs do not get the record of these that tracefs describes, but one of their own, which is the same everywhere
+ * (kernel/trace/trace_syscalls.c, perf_call_bpf_enter()).
+ */
+const STABLE_RECORDS = /^syscalls\//
+
+/** Finds fields of a tracepoint's record that the program reads and that are others on some kernels. */
+export function differencesOfRecord(context: Context, hook: Hook): Difference[] {
+  if (hook.kind !== 'tracepoint' || STABLE_RECORDS.test(hook.name)) return []
+  const groups = new Map<string, RecordPlace[]>()
+  for (const read of context.program.reads)
+    for (const {id} of context.attached) {
+      const record = context.names.tracepoint(hook.name, id)
+      if (!read.kernels.includes(id) || record === undefined || record.fields.length === 0) continue
+      // CO-RE gives each kernel an offset of its own: what it reads is told by its name.
+      const group = read.member ?? `@${read.offset}`
+      groups.set(group, [...(groups.get(group) ?? []), {kernel: id, record, read}])
+    }
+  return [...groups.values()].flatMap(places => differenceOfRecord(context, hook, places))
+}
+
+interface RecordPlace {
+  kernel: string
+  record: TracepointState
+  read: ContextRead
+}
+
+function differenceOfRecord(context: Context, hook: Hook, places: readonly RecordPlace[]): Difference[] {
+  const expected = expectedField(context, places)
+  if (expected === undefined) return []
+  const others = places.filter(place => isOtherField(expected, place))
+  const [first] = others
+  if (first === undefined) return []
+  const {by, kernel} = expected
+  const words = fieldWords(expected, expected.field, expected.within)
+  const states = statesOf(
+    places.map(({kernel: id, record, read}) => {
+      const found = fieldAt(record, read.offset)
+      return [id, fieldWords(expected, found, found === undefined ? 0 : read.offset - found.offset)]
+    }),
+    words,
+  )
+  return [
+    {
+      class: 'TRACEPOINT_FIELD_CHANGED',
+      ...subjectOf(context, hook),
+      what: {kind: 'record', field: expected.field.name, offset: first.read.offset},
+      expected: {words, by, kernel},
+      kernels: [...new Set(others.map(other => other.kernel))],
+      states,
+      source: first.read.source,
+    },
+  ]
+}
+
+/** What a program takes a place of a record for. */
+interface ExpectedField extends Pick<Expected, 'by'> {
+  field: RecordField
+  /** In bytes from the beginning of the field. */
+  within: number
+  kernel: string
+}
+
+/** By the program's own type of the record; else what the kernel that it was written for has at the place. */
+function expectedField(context: Context, places: readonly RecordPlace[]): ExpectedField | undefined {
+  const order = [context.writtenFor, ...context.kernels.map(({id}) => id)]
+  const byName = order.flatMap(id => places.filter(({kernel}) => kernel === id)).flatMap(fieldByName)
+  // Where the program's own type agrees with a kernel, its places are those of that kernel.
+  const agreeing = byName.find(({within}) => within === 0) ?? byName[0]
+  if (agreeing !== undefined) return agreeing
+  const reference = referenceOf(context, places, (a, b) => {
+    const [one, other] = [placed(a), placed(b)]
+    return one?.field.name !== other?.field.name || one?.within !== other?.within
+  })
+  const found = reference && placed(reference.place)
+  return found && {...found, by: reference.by, kernel: reference.place.kernel}
+}
+
+/** The field that the program's own type of the record names. */
+function fieldByName({kernel, record, read}: RecordPlace): ExpectedField[] {
+  const name = read.member === null ? null : (/^\w+/.exec(read.member)?.[0] ?? null)
+  const field = record.fields.find(candidate => candidate.name === name)
+  if (field === undefined) return []
+  const within = fieldAt(record, read.offset) === field ? read.offset - field.offset : 0
+  return [{field, within, by: 'source', kernel}]
+}
+
+function placed({record, read}: RecordPlace): Pick<ExpectedField, 'field' | 'within'> | undefined {
+  const field = fieldAt(record, read.offset)
+  return field && {field, within: read.offset - field.offset}
+}
+
+function fieldAt({fields}: TracepointState, offset: number): RecordField | undefined {
+  return fields.find(field => offset >= field.offset && offset < field.offset + field.size)
+}
+
+function isOtherField({field: expected, within}: ExpectedField, {record, read}: RecordPlace): boolean {
+  const found = fieldAt(record, read.offset)
+  if (found === undefined || found.name !== expected.name || read.offset - found.offset !== within) return true
+  const isDynamic = ({type}: RecordField) => /^__(?:data|rel)_loc\b/.test(type)
+  if (isDynamic(found) !== isDynamic(expected) || (read.via === 'data_loc' && !isDynamic(found))) return true
+  const isArray = ({type}: RecordField) => type.endsWith(']')
+  if (isArray(found) || isArray(expected)) return isArray(found) !== isArray(expected) || read.size > found.size
+  // CO-RE gives a load the size that the kernel's field has.
+  return read.size === 0 ? found.size !== expected.size : read.size !== found.size
+}
+
+function fieldWords({within}: ExpectedField, field: RecordField | undefined, own: number): string {
+  return `${recordFieldWords(field)}${field === undefined || own === within || own === 0 ? '' : ` from byte ${own}`}`
+}

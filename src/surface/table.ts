@@ -1,0 +1,120 @@
+import type {KernelResult, Results} from '../results/model.ts'
+import type {NameKind, NameSurface, On} from '../results/surface.ts'
+import {compareReleases} from '../support/kernel-version.ts'
+import type {Difference} from './difference.ts'
+import {surfaceDifferences} from './differences.ts'
+import {type NotFollowedProgram, notFollowedPrograms} from './not-followed.ts'
+import {type SurfaceState, statesOf} from './states.ts'
+import {type Part, type Reader, Uses} from './uses.ts'
+
+/** Hooks and fields × kernels: what the programs of a run depend on, and how each kernel has it. */
+export interface SurfaceTable {
+  /** Oldest release first: kernels that have a name alike are mostly next to each other. */
+  kernels: KernelResult[]
+  /** Names of which programs read what differs come first, then the others that differ. */
+  rows: SurfaceRow[]
+  notFollowed: NotFollowedProgram[]
+}
+
+/** A hook, a field, a type or an enumerator. */
+export interface SurfaceRow {
+  kind: NameKind
+  name: string
+  /** Programs that are attached to it or name it. */
+  programs: Reader[]
+  /** What programs read of it. */
+  parts: Part[]
+  /** Kernels that have it alike share a state. */
+  states: SurfaceState[]
+  /** Kernels on which nobody asked for it. */
+  notExamined: string[]
+  /** Not all kernels have it alike, whether a program reads that or not. */
+  differs: boolean
+  /** A program reads what differs, or misses events of it. */
+  read: boolean
+  /** Empty unless `read`. */
+  differences: FoldedDifference[]
+}
+
+/** One difference, with all programs that it concerns. */
+export interface FoldedDifference extends Pick<Difference, 'class' | 'what' | 'expected'> {
+  /** How the kernels have it that are not as expected. */
+  others: On<{words: string}>[]
+  /** For each program, the first line that reads it. */
+  readers: Reader[]
+  /** One a program. */
+  differences: Difference[]
+}
+
+/** Makes the table of a run. Names that differ only in where CO-RE finds them count as alike. */
+export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>): SurfaceTable {
+  const {surface} = run
+  const kernels = run.kernels.toSorted((a, b) => compareReleases(a.release ?? '', b.release ?? ''))
+  const uses = new Uses(surface, kernels)
+  const differences = byName(surfaceDifferences(run))
+  const rows = surface.names.map(name => {
+    const {kind} = name
+    const {programs, parts} = uses.of(kind, name.name)
+    const own = differences.get(`${kind} ${name.name}`) ?? []
+    return {
+      kind,
+      name: name.name,
+      programs,
+      parts,
+      ...statesOf(name, kernels, parts),
+      notExamined: notExamined(name, kernels),
+      read: own.length > 0,
+      differences: fold(own),
+    }
+  })
+  return {kernels, rows: sort(rows), notFollowed: notFollowedPrograms(surface)}
+}
+
+function notExamined({states}: NameSurface, kernels: readonly KernelResult[]): string[] {
+  const examined = new Set(states.flatMap(state => state.kernels))
+  return kernels.flatMap(({id}) => (examined.has(id) ? [] : [id]))
+}
+
+const KINDS: readonly NameKind[] = ['function', 'raw_tracepoint', 'tracepoint', 'field', 'enumerator', 'type']
+
+/** Within a kind, the order of the results. */
+function sort(rows: readonly SurfaceRow[]): SurfaceRow[] {
+  const rank = ({read, differs}: SurfaceRow) => (read ? 0 : differs ? 1 : 2)
+  return rows.toSorted((a, b) => rank(a) - rank(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+}
+
+function byName(differences: readonly Difference[]): Map<string, Difference[]> {
+  const names = new Map<string, Difference[]>()
+  for (const difference of differences) {
+    const key = `${kindOf(difference)} ${difference.name}`
+    const own = names.get(key)
+    if (own === undefined) names.set(key, [difference])
+    else own.push(difference)
+  }
+  return names
+}
+
+function kindOf({what, way}: Difference): NameKind {
+  if (what.kind === 'field') return 'field'
+  if (way === 'tracepoint') return 'tracepoint'
+  return way === 'tp_btf' || way === 'raw_tracepoint' ? 'raw_tracepoint' : 'function'
+}
+
+/** Programs that read the same, and expect the same, are told of together. */
+function fold(differences: readonly Difference[]): FoldedDifference[] {
+  const folded = new Map<string, FoldedDifference>()
+  for (const difference of differences) {
+    const {class: kind, what, expected, states, kernels, artifact, program, source} = difference
+    const others = states.flatMap(({words, kernels: on}) => {
+      const other = on.filter(id => kernels.includes(id))
+      return other.length === 0 ? [] : [{words, kernels: other}]
+    })
+    const key = JSON.stringify([kind, what, expected?.words, others])
+    const own = folded.get(key) ?? {class: kind, what, expected, others, readers: [], differences: []}
+    folded.set(key, own)
+    own.differences.push(difference)
+    if (!own.readers.some(reader => reader.artifact === artifact && reader.program === program))
+      own.readers.push({artifact, program, source})
+  }
+  return [...folded.values()]
+}

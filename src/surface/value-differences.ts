@@ -1,0 +1,172 @@
+import type {ContextRead, HookWay, Parameter, ProgramSurface, Prototype} from '../results/surface.ts'
+import {type ContextSlot, contextSlot, RETURNS_BEHIND} from './context-slot.ts'
+import {type Declared, declaredParameter} from './declared.ts'
+import {type Context, type Difference, type Expected, referenceOf, statesOf, subjectOf} from './difference.ts'
+import type {Hook} from './hooks.ts'
+import {differsFromDeclared, differsInRegister, isSameKindOfPointer, pointee} from './shape.ts'
+import {parameterWords} from './words.ts'
+
+/** Finds arguments and return values that the program reads and that are others on some kernels. */
+export function differencesOfArguments(context: Context, hook: Hook): Difference[] {
+  const {kind} = hook
+  if (kind === 'tracepoint') return []
+  const slots = new Map<string, Place[]>()
+  for (const read of context.program.reads) {
+    for (const kernel of context.attached) {
+      if (!read.kernels.includes(kernel.id)) continue
+      const prototype = context.names.prototype(kind, hook.name, kernel.id)
+      const slot = contextSlot(hook.way, kernel.arch, read)
+      if (prototype === null || slot === null) continue
+      const key = JSON.stringify(slot)
+      const places = slots.get(key) ?? []
+      slots.set(key, places)
+      if (!places.some(other => other.kernel === kernel.id))
+        places.push({kernel: kernel.id, prototype, read, slot, value: valueAt(slot, prototype, hook.way)})
+    }
+  }
+  return [...slots.values()].flatMap(places => differenceOfSlot(context, hook, places))
+}
+
+/** A place of the context that is read on a kernel. */
+interface Place {
+  kernel: string
+  prototype: Prototype
+  read: ContextRead
+  slot: ContextSlot
+  /** What the kernel has there; undefined: nothing. */
+  value: Parameter | undefined
+}
+
+/** Stands where parameters have their names. */
+const RETURN_VALUE = 'return value'
+
+function valueAt(slot: ContextSlot, {parameters, returns}: Prototype, way: HookWay): Parameter | undefined {
+  const returned = returns.shape === 'void' ? undefined : {...returns, name: RETURN_VALUE}
+  if (slot.kind === 'return') return returned
+  const hasReturn = RETURNS_BEHIND.includes(way) && slot.index === parameters.length
+  return hasReturn ? returned : parameters[slot.index]
+}
+
+function differenceOfSlot(context: Context, hook: Hook, places: readonly Place[]): Difference[] {
+  const {expected, isRight} = expectedValue(context, places)
+  const others = places.filter(place => !isRight(place))
+  const [first] = others
+  if (first === undefined) return []
+  const isReturn = places.every(({slot, value}) => slot.kind === 'return' || value?.name === RETURN_VALUE)
+  return [
+    {
+      class: isReturn ? 'RETURN_TYPE_CHANGED' : 'HOOK_ARGUMENT_CHANGED',
+      ...subjectOf(context, hook),
+      what: first.slot,
+      expected,
+      kernels: others.map(({kernel}) => kernel),
+      states: statesOf(
+        places.map(place => [place.kernel, valueWords(place)]),
+        expected?.words,
+      ),
+      source: first.read.source,
+    },
+  ]
+}
+
+/** What a program takes a value for. */
+interface ExpectedValue {
+  /** Null: no kernel has such a value, and the source does not declare it. */
+  expected: Expected | null
+  isRight(place: Place): boolean
+}
+
+/**
+ * How the program uses the value tells what it was written for, then how its source declares it, then the kernel that the
+ * object was compiled for.
+ */
+function expectedValue(context: Context, places: readonly Place[]): ExpectedValue {
+  const isSameAs = (reference: Place) => (place: Place) => !isOtherValue(reference, place)
+  const used = places.find(place => isUsedAs(context.program, place))
+  const struct = used && pointee(used.value?.shape ?? '')
+  if (used !== undefined && struct) {
+    // Where it does not follow the value as this struct, another branch is live: the program tells the kernels apart.
+    const follows = ({kernel, read}: Place) => followsAs(context.program, read, struct, kernel)
+    return {
+      expected: {words: valueWords(used), by: 'use', kernel: used.kernel},
+      isRight: place => isUsedAs(context.program, place) || !follows(place) || isSameAs(used)(place),
+    }
+  }
+  const declared = declaredValue(places)
+  const fitting = places.filter(({value}) => isTelling(declared) && value !== undefined && fits(declared, value))
+  const named = fitting.find(({value}) => value?.name === declared?.name)
+  const asDeclared = named ?? referenceOf(context, fitting, isOtherValue)?.place
+  if (asDeclared !== undefined)
+    return {
+      expected: {words: valueWords(asDeclared), by: 'source', kernel: asDeclared.kernel},
+      isRight: place => fitting.includes(place) && !hasMoved(asDeclared, place),
+    }
+  const present = places.filter(({value}) => value !== undefined)
+  const reference = referenceOf(context, present, isOtherValue)
+  if (reference === undefined) {
+    // A macro that saves all registers reads more than there is, and knows what is there.
+    const expected: Expected | null = declared && {words: declared.words, by: 'source', kernel: null}
+    return {expected, isRight: () => expected === null}
+  }
+  const {place, by} = reference
+  return {expected: {words: valueWords(place), by, kernel: place.kernel}, isRight: isSameAs(place)}
+}
+
+/** As the macro that the program is written with declares it. */
+function declaredValue(places: readonly Place[]): Declared | null {
+  for (const {read, slot} of places) {
+    const declared = declaredParameter(read.source, slot.kind === 'argument' ? slot.index : 0)
+    if (declared !== null) return declared
+  }
+  return null
+}
+
+/** `void *` may be anything. */
+function isTelling(declared: Declared | null): declared is Declared {
+  return declared !== null && declared.shape !== '*' && declared.shape !== '?'
+}
+
+function fits({shape}: Declared, value: Parameter): boolean {
+  return !differsFromDeclared(shape, value.shape)
+}
+
+/** Whether the program follows a value as a pointer to the struct that it points to: so it was written for this one. */
+function isUsedAs(program: ProgramSurface, {kernel, read, value}: Place): boolean {
+  const struct = value === undefined ? null : pointee(value.shape)
+  return struct !== null && followsAs(program, read, struct, kernel)
+}
+
+function followsAs({relocations}: ProgramSurface, {offset}: ContextRead, struct: string, kernel: string): boolean {
+  return relocations.some(
+    ({argument, root, reached, kernels}) =>
+      reached && argument === offset && root === struct && kernels.includes(kernel),
+  )
+}
+
+/**
+ * Whether a value is another one: it is not there, its type means something else, or its name is that of another parameter. A name
+ * alone may change, and so may the struct that a parameter of the same name points to.
+ */
+function isOtherValue(expected: Place, found: Place): boolean {
+  const [own, other] = [expected.value, found.value]
+  if (own === undefined || other === undefined) return own !== other
+  if ((own.name === RETURN_VALUE) !== (other.name === RETURN_VALUE)) return true
+  const isRenamed = own.name !== '' && own.name === other.name && isSameKindOfPointer(own.shape, other.shape)
+  return (
+    (differsInRegister(own.shape, other.shape) && !(isRenamed && own.name !== RETURN_VALUE)) ||
+    hasMoved(expected, found)
+  )
+}
+
+/** Whether the name at the place is that of another parameter of the other prototype. */
+function hasMoved(expected: Place, found: Place): boolean {
+  const [own = '', other = ''] = [expected.value?.name, found.value?.name]
+  if (own === '' || other === '' || own === other) return false
+  const has = ({parameters}: Prototype, name: string) => parameters.some(parameter => parameter.name === name)
+  return has(found.prototype, own) || has(expected.prototype, other)
+}
+
+function valueWords({value, slot}: Place): string {
+  if (value?.name !== RETURN_VALUE) return parameterWords(value)
+  return slot.kind === 'return' ? value.words : `${value.words} (the return value)`
+}

@@ -1,0 +1,43 @@
+import type {NameKind, NotFollowed, NotFollowedReason, Parameter, RecordField} from '../results/surface.ts'
+
+/** Names a kind to a reader. */
+export const KIND_WORDS: Readonly<Record<NameKind, string>> = {
+  function: 'function',
+  raw_tracepoint: 'raw tracepoint',
+  tracepoint: 'tracepoint',
+  field: 'field',
+  enumerator: 'enumerator',
+  type: 'type',
+}
+
+/** Of a function that has fewer parameters, or returns nothing. */
+export const NOT_THERE = 'not there'
+/** Of a record that has nothing at a place. */
+export const NO_FIELD = 'no field'
+
+/** Writes a parameter as C declares it: `struct sock *sk`. */
+export function parameterWords(parameter: Parameter | undefined): string {
+  if (parameter === undefined) return NOT_THERE
+  const {words, name} = parameter
+  return name === '' ? words : `${words}${words.endsWith('*') ? '' : ' '}${name}`
+}
+
+/** Writes a field of a record as tracefs has its type: `pid_t prev_pid`. */
+export function recordFieldWords(field: Pick<RecordField, 'type' | 'name'> | undefined): string {
+  return field === undefined ? NO_FIELD : `${field.type} ${field.name}`
+}
+
+const NOT_FOLLOWED_WORDS: Readonly<Record<NotFollowedReason, string>> = {
+  offset: 'reads the context at a computed offset',
+  call: 'passes the context to a function that was not examined',
+  escape: 'stores the context where it cannot be followed',
+  tail_call: 'passes the context to other programs',
+  jump: 'jumps to a computed place',
+  limit: 'is too large to be examined whole',
+  global: 'reads what depends on a variable that the loader sets',
+}
+
+/** Says why it is not known what a program reads at a place; the program is the subject. */
+export function notFollowedWords({why, map}: Pick<NotFollowed, 'why' | 'map'>): string {
+  return `${NOT_FOLLOWED_WORDS[why]}${map === null ? '' : ` through ${map}`}`
+}
