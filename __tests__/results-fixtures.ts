@@ -394,6 +394,7 @@ export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
     kernels: [],
     verdicts: [],
     insns: [],
+    surface: [],
     ...overrides,
   }
 }

@@ -18,6 +18,7 @@ import {median, report, seconds} from './figures.ts'
 import {type Floor, prepareFloor} from './floor.ts'
 import {measureManyObjects} from './many-objects.ts'
 import {type Cost, costOfRun} from './product.ts'
+import {measureSurface} from './surface.ts'
 
 const ROUNDS = 5
 const PASSED = 0
@@ -61,6 +62,7 @@ try {
   const guest = `${GUEST_MEMORY_MIB} MiB (QEMU resident, peak: ${qemuMib.toFixed(0)} MiB)`
   report("a guest's memory", GUEST_MEMORY_MIB, 512, guest)
   await measureManyObjects(folder)
+  await measureSurface(folder)
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

@@ -96,7 +96,8 @@ struct context_facts {
 	 */
 	bool (*constant)(void *arg, const struct bpf_insn *ldimm64, __u32 off, __u32 size,
 			 __u64 *value, bool *assumed);
-	/* Returns the size of the values of a map, 0 when that is not known. */
+	/* Return the size of the keys and of the values of a map, 0 when that is not known. */
+	__u32 (*key_size)(void *arg, const struct bpf_insn *ldimm64);
 	__u32 (*value_size)(void *arg, const struct bpf_insn *ldimm64);
 	/* Returns the number of arguments of a kfunc, -1 when it is not known: no other register is passed. */
 	int (*kfunc_args)(void *arg, const struct bpf_insn *call);

@@ -11,6 +11,9 @@
 /* The kernel takes no more levels either: kernel/bpf/btf.c MAX_RESOLVE_DEPTH. */
 #define DEPTH_MAX 32
 
+/* Members that are looked at for one name: structs without a name may hold each other in many ways. */
+#define VISITS_MAX 100000
+
 /* The type behind typedefs and qualifiers, NULL when there is none. */
 static const struct btf_type *resolved(const struct btf *btf, __u32 id)
 {
@@ -52,8 +55,11 @@ static bool find_member(const struct btf *btf, const struct btf_type *type, cons
 			__u32 *bit_size)
 {
 	const struct btf_member *member = btf_members(type);
+	static unsigned int visits;
 
-	for (__u32 i = 0; i < btf_vlen(type); i++, member++) {
+	if (!depth)
+		visits = 0;
+	for (__u32 i = 0; i < btf_vlen(type) && visits < VISITS_MAX; i++, member++, visits++) {
 		const char *own = name_of(btf, member->name_off);
 		const struct btf_type *inner;
 

@@ -472,6 +472,13 @@ static void report_program(struct look *look, const struct context_facts *facts)
 		core_relocations_each(&look->elf, btf, &look->placements, report_relocation, look);
 }
 
+static __u32 key_size_of(void *arg, const struct bpf_insn *insn)
+{
+	const struct bpf_map *map = map_of(arg, insn);
+
+	return map ? bpf_map__key_size(map) : 0;
+}
+
 static __u32 value_size_of(void *arg, const struct bpf_insn *insn)
 {
 	const struct bpf_map *map = map_of(arg, insn);
@@ -505,6 +512,7 @@ void surface_note(const struct plan_case *c, const struct bpf_object *obj, const
 	const struct context_facts facts = {
 		.arg = &look,
 		.constant = constant_of,
+		.key_size = key_size_of,
 		.value_size = value_size_of,
 		.kfunc_args = kfunc_args_of,
 	};

@@ -293,12 +293,12 @@ static void report_tracepoint(const struct plan_case *c, const struct target_nam
 	const char *slash = strrchr(name->name, '/');
 	struct lines fields = { 0 };
 
-	if (found->category[0])
+	if (found && found->category[0])
 		read_format(found->category, slash ? slash + 1 : name->name, &fields);
 	record_begin("kernel_tracepoint");
 	record_number("case", c->id);
 	record_string("name", name->name);
-	record_string("category", found->category[0] ? found->category : NULL);
+	record_string("category", found && found->category[0] ? found->category : NULL);
 	record_string("fields", fields.text);
 	record_bool("cut", fields.cut);
 	record_end();

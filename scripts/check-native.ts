@@ -31,17 +31,11 @@ const PURE = [
     'plan_tests',
   ],
   ...['long_log', 'insn_needs', 'cgroup_attach', 'verifier_log', 'rejected_insn', 'verifier_loop', 'literal'],
-  ...[
-    'literal_place',
-    'names',
-    'type_names',
-    'netlink',
-    'archive',
-    'problem',
-    'btf_words',
-    'btf_path',
-    'context_reads',
-  ],
+  ...['literal_place', 'names', 'type_names', 'netlink', 'archive', 'problem', 'btf_words', 'btf_path'],
+  ...['reads', 'finder', 'memory', 'lists', 'layout', 'walk', 'instances', 'state', 'value', 'stack', 'access'].map(
+    name => `context_${name}`,
+  ),
+  ...['arithmetic', 'jumps', 'helpers', 'calls', 'assumed'].map(name => `context_${name}`),
 ].map(name => join(native, `${name}.c`))
 const SANITIZE = ['-g', '-O1', '-fno-omit-frame-pointer', '-fno-sanitize-recover=all', '-no-pie', '-fno-pie']
 /** Inputs of a short run: the kept ones and so many made of them. */

@@ -28,6 +28,7 @@ import {
   aVariant,
   aVerdictChange,
 } from '../results-fixtures.ts'
+import {aSurfaceDifference} from '../surface/surface-fixtures.ts'
 import {aDeepRun} from './deep-scenario.ts'
 import {aFailedRun, aHostileRun, aPassedRun, aTroubledRun, aWideRun} from './scenarios.ts'
 import {aSurface, aSurfaceRun} from './surface-scenario.ts'
@@ -102,6 +103,7 @@ function aFullRun(): Results {
     workflowRun: {id: '77', attempt: 2},
     shard: {index: 1, count: 2, kernels: ['debian-12-6.1']},
     comparison: aComparison({
+      surface: (['argument', 'return', 'record', 'field', 'hook'] as const).map(kind => aSurfaceDifference(kind)),
       kernels: [{kernel: 'debian-12-6.1', arch: 'x86_64', before: '6.1.0-50', after: '6.1.0-56'}],
       verdicts: [aVerdictChange()],
       insns: [anInsnsChange()],

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {type FailOn, gateOf} from '../../src/results/gate.ts'
 import type {LaneResult, Verdict} from '../../src/results/model.ts'
-import {aCase, aFailedLane, aKernel, aLane, aTest} from '../results-fixtures.ts'
+import {aCase, aFailedLane, aFinding, aKernel, aLane, aTest} from '../results-fixtures.ts'
 
 const kernels = [aKernel({id: 'old'}), aKernel({id: 'new'})]
 
@@ -168,5 +168,40 @@ describe('gateOf', () => {
     expect(gateOf([aCase({lanes, tests})], kernels, 'required').sentence).toBe(
       'Passed: the one required check passes on 2 kernels; 1 test that does not block did not pass',
     )
+  })
+})
+
+describe('what differs silently', () => {
+  const finding = (level: 'failure' | 'warning' | 'notice') =>
+    aFinding({class: 'HOOK_ARGUMENT_CHANGED', level, kernels: ['new']})
+  const gateWith = (level: 'failure' | 'warning' | 'notice', failOn: FailOn, lanes = [lane('pass')]) =>
+    gateOf([aCase({kernel: 'old', lanes: lanes.map(one => aLane(one))})], kernels, failOn, [], [finding(level)])
+
+  test('fails a run whose checks all pass, where the manifest wants that', () => {
+    expect(gateWith('failure', 'required')).toMatchObject({
+      exitCode: 2,
+      sentence: 'Failed: 1 hook or field differs silently, on new',
+      failedKernels: ['new'],
+    })
+  })
+
+  test('is told beside what fails', () => {
+    expect(gateWith('failure', 'required', [lane('fail')]).sentence).toBe(
+      'Failed: 1 of 1 required checks fails, on old, new; 1 hook or field differs silently',
+    )
+  })
+
+  test.each<['failure' | 'warning' | 'notice', FailOn, 0 | 2]>([
+    ['warning', 'required', 0],
+    ['warning', 'any', 2],
+    ['notice', 'any', 0],
+    ['failure', 'never', 0],
+  ])('a %s with fail-on %s ends with %i', (level, failOn, exitCode) => {
+    expect(gateWith(level, failOn).exitCode).toBe(exitCode)
+  })
+
+  test('another warning does not block', () => {
+    const other = aFinding({class: 'KERNEL_WARNING', level: 'warning', kernels: ['new']})
+    expect(gateOf([aCase({kernel: 'old', lanes: [aLane(lane('pass'))]})], kernels, 'any', [], [other]).exitCode).toBe(0)
   })
 })

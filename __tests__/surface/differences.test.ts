@@ -89,6 +89,32 @@ describe('an argument that changed', () => {
     expect(differences({reads: [read(SECOND)], relocations}, [changed])).toEqual([])
   })
 
+  test('is another one than what the program reads instead on the other kernels', () => {
+    const names: NameSurface[] = [
+      {
+        kind: 'function',
+        name: 'do_thing',
+        states: [
+          {...aFunction({prototype: aPrototype('struct inode *dir, struct dentry *dentry')}), kernels: [OLD]},
+          {
+            ...aFunction({prototype: aPrototype('int ns, struct inode *dir, struct dentry *dentry')}),
+            kernels: [MIDDLE, NEW],
+          },
+        ],
+      },
+    ]
+    const reads = [aRead({offset: SECOND, kernels: [OLD, NEW]}), aRead({offset: THIRD, kernels: [MIDDLE]})]
+    expect(summary(differences({reads}, names))).toEqual([
+      ['HOOK_ARGUMENT_CHANGED', 'struct dentry *dentry', 'use', [NEW]],
+    ])
+  })
+
+  test('is none where the source declares a struct that was renamed', () => {
+    const reads = [read(SECOND, 'int BPF_KPROBE(connects, int fd, struct sockaddr *addr)')]
+    const renamed = hook('int fd, struct sockaddr *addr', 'int fd, struct sockaddr_unsized *addr')
+    expect(differences({reads}, [renamed])).toEqual([])
+  })
+
   test('is none for a program that reads it on one kind of kernel', () => {
     expect(differences({reads: [aRead({offset: SECOND, kernels: [NEW]})]}, [changed])).toEqual([])
   })

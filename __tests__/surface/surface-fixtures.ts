@@ -9,6 +9,7 @@ import type {
   Prototype,
   RecordField,
   Relocation,
+  SurfaceDifference,
   TypeWords,
 } from '../../src/results/surface.ts'
 
@@ -97,4 +98,27 @@ export function aRecordField(declaration: string, offset: number, size: number):
 
 export function aLine(line: number, text: string, file = 'src/net.bpf.c'): SourceLine {
   return {file, path: file, line, column: 5, text: `\t${text}`}
+}
+
+/** One of each kind of thing that may differ. */
+export function aSurfaceDifference(kind: SurfaceDifference['what']['kind']): SurfaceDifference {
+  const what = {
+    argument: {kind: 'argument', index: 1},
+    return: {kind: 'return'},
+    record: {kind: 'record', field: 'pid', offset: 8},
+    field: {kind: 'field'},
+    hook: {kind: 'hook'},
+  } as const
+  return {
+    class: 'HOOK_ARGUMENT_CHANGED',
+    artifact: 'probe',
+    program: 'handle_exec',
+    way: 'kprobe',
+    name: 'do_thing',
+    what: what[kind],
+    expected: kind === 'hook' ? null : {words: 'int flags', by: 'baseline', kernel: 'debian-12-6.1 (baseline)'},
+    kernels: KERNELS,
+    states: [{words: 'struct sock *sk', kernels: KERNELS}],
+    source: aLine(12, 'flags = ctx->di;'),
+  }
 }

@@ -41,9 +41,16 @@ int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 		return 0;
 	memcpy(insns, data, cnt * sizeof(*insns));
 	if (!context_reads_find(insns, cnt, &facts, &reads)) {
-		for (size_t i = 0; i < reads.read_cnt; i++)
-			if (reads.reads[i].insn >= cnt || !reads.reached[reads.reads[i].insn])
+		for (size_t i = 0; i < reads.read_cnt; i++) {
+			const struct context_read *read = &reads.reads[i];
+
+			if (read->insn >= cnt || !reads.reached[read->insn] || read->used > 1 ||
+			    read->assumed > 1)
 				abort();
+			/* each once, sure or not */
+			if (i && !memcmp(read - 1, read, offsetof(struct context_read, used)))
+				abort();
+		}
 		for (size_t i = 0; i < reads.use_cnt; i++)
 			if (reads.uses[i].insn >= cnt || !reads.reached[reads.uses[i].insn])
 				abort();

@@ -28,6 +28,12 @@
 	MOV_REG(3, src), MOV_REG(1, 10), ADD_IMM(1, off), MOV_IMM(2, size), CALL_HELPER(helper)
 
 #define FD_RODATA 7
+/* the same, but the loader may set it */
+#define FD_ASSUMED 8
+/* dst = n: three instructions */
+#define RODATA(dst, n) LOAD_MAP_VALUE(dst, FD_RODATA, 4 * (n)), LOAD_SIZED(BPF_W, dst, dst, 0)
+#define ASSUMED(dst, n) LOAD_MAP_VALUE(dst, FD_ASSUMED, 4 * (n)), LOAD_SIZED(BPF_W, dst, dst, 0)
+#define INDIRECT_JUMP(dst) INSN(BPF_JMP | BPF_JA | BPF_X, dst, 0, 0, 0)
 
 static char text[4096];
 
@@ -46,9 +52,9 @@ static bool constant(void *arg, const struct bpf_insn *ldimm64, __u32 off, __u32
 		     bool *assumed)
 {
 	(void)arg;
-	*assumed = false;
+	*assumed = ldimm64->imm == FD_ASSUMED;
 	*value = off / 4;
-	return ldimm64->imm == FD_RODATA && size == 4 && off % 4 == 0;
+	return (ldimm64->imm == FD_RODATA || *assumed) && size == 4 && off % 4 == 0;
 }
 
 #define FD_SMALL 4
@@ -118,6 +124,13 @@ static void append_uses(const struct context_reads *reads)
 		append("%u: %u\n", reads->uses[i].insn, reads->uses[i].offset);
 }
 
+static void append_marks(const struct context_reads *reads)
+{
+	for (size_t i = 0; i < reads->read_cnt; i++)
+		append("%u%s%s\n", reads->reads[i].insn, reads->reads[i].used ? "" : " unused",
+		       reads->reads[i].assumed ? " assumed" : "");
+}
+
 /* As ranges. */
 static void append_unreached(const struct context_reads *reads, size_t cnt)
 {
@@ -132,7 +145,7 @@ static void append_unreached(const struct context_reads *reads, size_t cnt)
 	}
 }
 
-enum part { READS, USES, UNREACHED };
+enum part { READS, USES, MARKS, UNREACHED };
 
 static const char *find(enum part part, const struct bpf_insn *insns, size_t cnt)
 {
@@ -149,6 +162,8 @@ static const char *find(enum part part, const struct bpf_insn *insns, size_t cnt
 		append_unfollowed(&reads);
 	} else if (part == USES) {
 		append_uses(&reads);
+	} else if (part == MARKS) {
+		append_marks(&reads);
 	} else {
 		append_unreached(&reads, cnt);
 	}
@@ -163,6 +178,7 @@ static const char *find(enum part part, const struct bpf_insn *insns, size_t cnt
 	})
 #define reads(...) find_in(READS, __VA_ARGS__)
 #define uses(...) find_in(USES, __VA_ARGS__)
+#define marks(...) find_in(MARKS, __VA_ARGS__)
 #define unreached(...) find_in(UNREACHED, __VA_ARGS__)
 
 static void test_loads(void)
@@ -894,6 +910,304 @@ static void test_uses(void)
 	check_text(uses(MOV_IMM(2, 40), CALL_FUNCTION(1), EXIT(), LOAD(3, 1, 112), ADD_REG(3, 2), EXIT()), "4: 112\n");
 }
 
+static void test_unused(void)
+{
+	/* in a register, in another one, on the stack, moved */
+	check_text(marks(LOAD(6, 1, 8), EXIT()), "0 unused\n");
+	check_text(marks(LOAD(2, 1, 8), MOV_REG(3, 2), STORE(10, -8, 3), EXIT()), "0 unused\n");
+	check_text(marks(LOAD(2, 1, 8), ADD_IMM(2, 16), STORE(10, -8, 2), LOAD(3, 10, -8), EXIT()), "0 unused\n");
+	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), STORE_SIZED(BPF_W, 10, -8, 2), LOAD_SIZED(BPF_W, 3, 10, -8),
+			 EXIT()),
+		   "0 unused\n");
+	/* the low bits of it, by a mask and by shifts */
+	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_AND, 2, 0xffff), STORE(10, -8, 2), EXIT()),
+		   "0 unused\n");
+	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_LSH, 2, 32), ALU_IMM(BPF_RSH, 2, 32), EXIT()),
+		   "0 unused\n");
+	/* overwritten wholly, by the program and by a helper */
+	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), STORE_IMM(10, -8, 0), LOAD(3, 10, -8),
+			 JUMP_IF_EQ(3, 0, 0), EXIT()),
+		   "0 unused\n");
+	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), MOV_REG(1, 10), ADD_IMM(1, -16), MOV_IMM(2, 16),
+			 CALL_HELPER(BPF_FUNC_get_current_comm), EXIT()),
+		   "0 unused\n");
+	/* the same on both ways */
+	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), JUMP_IF_EQ(3, 0, 1), MOV_IMM(4, 0), EXIT()),
+		   "0 unused\n1\n");
+	/* in a branch that a constant decides to be dead */
+	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), MOV_IMM(3, 0), JUMP_IF_EQ(3, 0, 2), LOAD(4, 10, -8),
+			 JUMP_IF_EQ(4, 0, 0), EXIT()),
+		   "0 unused\n");
+	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), MOV_IMM(3, 1), JUMP_IF_EQ(3, 0, 2), LOAD(4, 10, -8),
+			 JUMP_IF_EQ(4, 0, 0), EXIT()),
+		   "0\n");
+	/* other bytes of the context, and the same in another size */
+	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), LOAD(4, 1, 0), JUMP_IF_EQ(2, 0, 0), EXIT()),
+		   "0\n1 unused\n2 unused\n");
+	check_text(marks(LOAD(2, 1, 8), LOAD_SIZED(BPF_W, 3, 1, 12), JUMP_IF_EQ(3, 0, 0), EXIT()), "0\n1\n");
+	/* Nothing is sure where all counts as reached. */
+	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), INDIRECT_JUMP(3), EXIT()), "0\n1\n");
+}
+
+static void test_used(void)
+{
+	check_text(marks(LOAD(2, 1, 8), JUMP_IF_EQ(2, 0, 0), EXIT()), "0\n");
+	check_text(marks(LOAD(2, 1, 8), MOV_IMM(3, 0), INSN(BPF_JMP | BPF_JEQ | BPF_X, 3, 2, 0, 0), EXIT()), "0\n");
+	check_text(marks(LOAD(2, 1, 8), ALU_IMM(BPF_MUL, 2, 3), EXIT()), "0\n");
+	check_text(marks(LOAD(2, 1, 8), INSN(BPF_ALU64 | BPF_MOV | BPF_X, 3, 2, 8, 0), EXIT()), "0\n");
+	check_text(marks(INSN(BPF_LDX | BPF_MEMSX | BPF_W, 2, 1, 8, 0), EXIT()), "0\n");
+	/* dereferenced, and written to */
+	check_text(marks(LOAD(2, 1, 8), LOAD(3, 2, 0), EXIT()), "0\n1\n");
+	check_text(marks(LOAD(2, 1, 8), ADD_IMM(2, 16), LOAD(3, 2, 0), EXIT()), "0\n2\n");
+	check_text(marks(LOAD(2, 1, 8), STORE_IMM(2, 0, 1), EXIT()), "0\n");
+	check_text(marks(LOAD(2, 1, 8), LOAD_MAP_VALUE(3, 3, 0), STORE(3, 0, 2), EXIT()), "0\n");
+	/* returned */
+	check_text(marks(LOAD(0, 1, 8), EXIT()), "0\n");
+	/* one of two values */
+	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), JUMP_IF_EQ(3, 0, 1), MOV_IMM(2, 0), EXIT()), "0\n1\n");
+	check_text(marks(LOAD(2, 1, 8), LOAD(3, 1, 16), STORE(10, -8, 2), JUMP_IF_EQ(3, 0, 1), STORE(10, -8, 3),
+			 EXIT()),
+		   "0\n1\n");
+	/* an index: into a map, into what a pointer points to, into the stack, into the packet */
+	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 16), LOAD_MAP_VALUE(3, 3, 0), ADD_REG(3, 2), LOAD(4, 3, 0), EXIT()),
+		   "0\n");
+	check_text(marks(LOAD(2, 1, 8), LOAD_SIZED(BPF_W, 3, 1, 16), ADD_REG(2, 3), LOAD(4, 2, 0), EXIT()),
+		   "0\n1\n");
+	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 16), ALU_IMM(BPF_LSH, 2, 3), MOV_REG(3, 10), ADD_REG(3, 2), EXIT()),
+		   "0\n");
+	check_text(marks(MOV_REG(6, 1), LOAD_SIZED(BPF_W, 2, 1, 16), INSN(BPF_LD | BPF_IND | BPF_W, 0, 2, 0, 0), EXIT()),
+		   "1\n");
+	/* atomically: added, compared with */
+	check_text(marks(LOAD(2, 1, 8), LOAD_MAP_VALUE(3, 3, 0),
+			 INSN(BPF_STX | BPF_DW | BPF_ATOMIC, 3, 2, 0, BPF_ADD), EXIT()),
+		   "0\n");
+	check_text(marks(LOAD(0, 1, 8), MOV_IMM(2, 0), LOAD_MAP_VALUE(3, 3, 0),
+			 INSN(BPF_STX | BPF_DW | BPF_ATOMIC, 3, 2, 0, BPF_CMPXCHG), EXIT()),
+		   "0\n");
+	/* where dynamic data is */
+	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), ALU_IMM(BPF_AND, 2, 0xffff), ADD_REG(1, 2), EXIT()), "0\n");
+}
+
+/* Copies on the stack that are not followed: they may be used. */
+static void test_lost_copies(void)
+{
+	/* overwritten in part, by the program and by a helper; put beside another part */
+	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), STORE_SIZED(BPF_W, 10, -4, 3), EXIT()), "0\n");
+	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), MOV_REG(1, 10), ADD_IMM(1, -12), MOV_IMM(2, 8),
+			 CALL_HELPER(BPF_FUNC_get_current_comm), EXIT()),
+		   "0\n");
+	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), STORE_SIZED(BPF_W, 10, -4, 2), EXIT()), "0\n");
+	/* read again in part, or with what is beside it */
+	check_text(marks(LOAD(2, 1, 8), ADD_IMM(2, 8), STORE(10, -8, 2), LOAD_SIZED(BPF_W, 3, 10, -8), EXIT()), "0\n");
+	check_text(marks(LOAD_SIZED(BPF_W, 2, 1, 8), STORE_SIZED(BPF_W, 10, -8, 2), LOAD(3, 10, -8), EXIT()), "0\n");
+	check_text(marks(LOAD(2, 1, 8), STORE(10, -8, 2), LOAD(3, 10, -12), EXIT()), "0\n");
+	/* read, or overwritten, somewhere */
+	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), CALL_HELPER(BPF_FUNC_get_prandom_u32), MOV_REG(2, 10),
+			 ADD_REG(2, 0), LOAD(3, 2, 0), EXIT()),
+		   "0\n");
+	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), CALL_HELPER(BPF_FUNC_get_prandom_u32), MOV_REG(2, 10),
+			 ADD_REG(2, 0), STORE_IMM(2, 0, 0), EXIT()),
+		   "0\n");
+	check_text(marks(LOAD(6, 1, 8), CALL_HELPER(BPF_FUNC_get_prandom_u32), MOV_REG(2, 10), ADD_REG(2, 0),
+			 STORE(2, 0, 6), EXIT()),
+		   "0\n");
+}
+
+static void test_used_by_calls(void)
+{
+	/* in the buffer of a helper, and beside it */
+	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), MOV_REG(4, 10), ADD_IMM(4, -16), MOV_IMM(5, 16),
+			 CALL_HELPER(BPF_FUNC_perf_event_output), EXIT()),
+		   "0\n");
+	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), MOV_REG(4, 10), ADD_IMM(4, -16), MOV_IMM(5, 8),
+			 CALL_HELPER(BPF_FUNC_perf_event_output), EXIT()),
+		   "0 unused\n");
+	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), MOV_REG(3, 10), ADD_IMM(3, -16), LOAD_MAP_VALUE(2, 3, 0),
+			 LOAD_MAP(1, 3), CALL_HELPER(BPF_FUNC_map_update_elem), EXIT()),
+		   "0\n");
+	check_text(marks(LOAD(6, 1, 8), STORE(10, -8, 6), MOV_REG(2, 10), ADD_IMM(2, -8), LOAD_MAP(1, 3),
+			 CALL_HELPER(BPF_FUNC_map_lookup_elem), EXIT()),
+		   "0\n");
+	/* as an argument, and in a register that is none */
+	check_text(marks(LOAD(1, 1, 8), CALL_HELPER(BPF_FUNC_send_signal), EXIT()), "0\n");
+	check_text(marks(LOAD(1, 1, 8), CALL_HELPER(BPF_FUNC_get_current_pid_tgid), EXIT()), "0 unused\n");
+	check_text(marks(LOAD(2, 1, 8), CALL_KFUNC(2), EXIT()), "0\n");
+	check_text(marks(LOAD(3, 1, 8), CALL_KFUNC(0), EXIT()), "0 unused\n");
+	/* as that of a function, which uses it, returns it, or does not */
+	check_text(marks(LOAD(2, 1, 8), CALL_FUNCTION(1), EXIT(), JUMP_IF_EQ(2, 0, 0), EXIT()), "0\n");
+	check_text(marks(LOAD(2, 1, 8), CALL_FUNCTION(1), EXIT(), MOV_REG(0, 2), EXIT()), "0\n");
+	check_text(marks(LOAD(2, 1, 8), CALL_FUNCTION(2), MOV_IMM(0, 0), EXIT(), MOV_REG(0, 2), EXIT()), "0 unused\n");
+	check_text(marks(LOAD(2, 1, 8), CALL_FUNCTION(1), EXIT(), MOV_IMM(0, 0), EXIT()), "0 unused\n");
+	/* returned to a helper */
+	check_text(marks(MOV_REG(3, 1), LOAD_FUNCTION(2, 4), CALL_HELPER(BPF_FUNC_loop), MOV_IMM(0, 0), EXIT(),
+			 LOAD(0, 2, 8), EXIT()),
+		   "6\n");
+	/* what a helper copies */
+	check_text(marks(PROBE_READ(BPF_FUNC_probe_read_kernel, -8, 8, 1), EXIT()), "4\n");
+	check_text(marks(MOV_IMM(2, 2), MOV_REG(3, 10), ADD_IMM(3, -8), CALL_HELPER(BPF_FUNC_get_func_arg), EXIT()),
+		   "3\n");
+}
+
+/* r2 is a number that the loader may set, r6 the context. */
+#define AT_ASSUMED(...) marks(MOV_REG(6, 1), ASSUMED(2, 8), __VA_ARGS__, EXIT())
+
+static void test_assumed_offsets(void)
+{
+	check_text(AT_ASSUMED(ADD_REG(1, 2), LOAD(3, 1, 0)), "5 unused assumed\n");
+	check_text(marks(RODATA(2, 8), ADD_REG(1, 2), LOAD(3, 1, 0), EXIT()), "4 unused\n");
+	check_text(AT_ASSUMED(LOAD(3, 1, 8)), "4 unused\n");
+	/* in another register, calculated, in 32 bits, with the sign */
+	check_text(AT_ASSUMED(MOV_REG(3, 2), ALU_IMM(BPF_LSH, 3, 3), ALU32_IMM(BPF_ADD, 3, 16), ADD_REG(1, 3),
+			      LOAD(3, 1, 0)),
+		   "8 unused assumed\n");
+	check_text(AT_ASSUMED(MOV_IMM(3, 16), ALU_REG(BPF_SUB, 3, 2), ADD_REG(1, 3), LOAD(3, 1, 0)),
+		   "7 unused assumed\n");
+	check_text(AT_ASSUMED(INSN(BPF_ALU | BPF_MOV | BPF_X, 3, 2, 0, 0), ADD_REG(1, 3), LOAD(3, 1, 0)),
+		   "6 unused assumed\n");
+	check_text(AT_ASSUMED(INSN(BPF_ALU64 | BPF_MOV | BPF_X, 3, 2, 8, 0), ADD_REG(1, 3), LOAD(3, 1, 0)),
+		   "6 unused assumed\n");
+	check_text(marks(LOAD_MAP_VALUE(2, FD_ASSUMED, 32), INSN(BPF_LDX | BPF_MEMSX | BPF_W, 2, 2, 0, 0),
+			 ADD_REG(1, 2), LOAD(3, 1, 0), EXIT()),
+		   "4 unused assumed\n");
+	/* replaced */
+	check_text(AT_ASSUMED(MOV_IMM(2, 8), ADD_REG(1, 2), LOAD(3, 1, 0)), "6 unused\n");
+	/* on the stack, wholly and in part */
+	check_text(AT_ASSUMED(STORE(10, -8, 2), LOAD(3, 10, -8), ADD_REG(1, 3), LOAD(3, 1, 0)),
+		   "7 unused assumed\n");
+	check_text(AT_ASSUMED(STORE_IMM(10, -8, 0), STORE_SIZED(BPF_W, 10, -4, 2), LOAD_SIZED(BPF_W, 3, 10, -4),
+			      ADD_REG(1, 3), LOAD(3, 1, 0)),
+		   "8 unused assumed\n");
+	check_text(AT_ASSUMED(STORE(10, -8, 2), STORE_IMM(10, -8, 8), LOAD(3, 10, -8), ADD_REG(1, 3),
+			      LOAD(3, 1, 0)),
+		   "8 unused\n");
+	/* one of two places of the stack, and one of two constants */
+	check_text(AT_ASSUMED(STORE_IMM(10, -8, 8), MOV_REG(3, 10), ALU_REG(BPF_SUB, 3, 2), LOAD(3, 3, 0),
+			      ADD_REG(1, 3), LOAD(3, 1, 0)),
+		   "9 unused assumed\n");
+	check_text(AT_ASSUMED(MOV_REG(3, 10), ALU_REG(BPF_SUB, 3, 2), STORE_IMM(3, 0, 8), LOAD(3, 10, -8),
+			      ADD_REG(1, 3), LOAD(3, 1, 0)),
+		   "9 unused assumed\n");
+	check_text(AT_ASSUMED(LOAD_MAP_VALUE(3, FD_RODATA, 0), ADD_REG(3, 2), LOAD_SIZED(BPF_W, 3, 3, 0),
+			      ADD_REG(1, 3), LOAD(3, 1, 6)),
+		   "9 unused assumed\n");
+	/* the same number on both ways, which is sure on one of them */
+	check_text(AT_ASSUMED(MOV_IMM(7, 8), LOAD(4, 6, 0), JUMP_IF_EQ(4, 0, 1), MOV_REG(7, 2), ADD_REG(1, 7),
+			      LOAD(3, 1, 0)),
+		   "5\n9 unused assumed\n");
+	/* as an argument of a function, and as what it returns */
+	check_text(marks(ASSUMED(2, 8), CALL_FUNCTION(1), EXIT(), ADD_REG(1, 2), LOAD(3, 1, 0), EXIT()),
+		   "6 unused assumed\n");
+	check_text(marks(MOV_REG(6, 1), CALL_FUNCTION(3), ADD_REG(6, 0), LOAD(3, 6, 0), EXIT(), ASSUMED(0, 8), EXIT()),
+		   "3 unused assumed\n");
+}
+
+/* What is found at a place that the loader may set, and what is copied from there. */
+static void test_assumed_places(void)
+{
+	check_text(AT_ASSUMED(ADD_REG(1, 2), LOAD(3, 1, 0), LOAD(4, 3, 0)), "5 assumed\n6 assumed\n");
+	check_text(AT_ASSUMED(LOAD(3, 1, 0), ADD_REG(3, 2), LOAD(4, 3, 0)), "4\n6 assumed\n");
+	check_text(AT_ASSUMED(LOAD(3, 1, 0), LOAD(4, 3, 8)), "4\n5\n");
+	check_text(AT_ASSUMED(ADD_REG(1, 2), LOAD(3, 1, 0), STORE(10, -8, 3), LOAD_SIZED(BPF_H, 3, 10, -8),
+			      ADD_REG(6, 3), LOAD_SIZED(BPF_B, 4, 6, 0)),
+		   "5 assumed\n9 assumed\n");
+	check_text(AT_ASSUMED(ADD_REG(1, 2), LOAD_SIZED(BPF_W, 3, 1, 0), ALU_IMM(BPF_LSH, 3, 48),
+			      ALU_IMM(BPF_RSH, 3, 48), ADD_REG(6, 3), LOAD_SIZED(BPF_B, 4, 6, 0)),
+		   "5 assumed\n9 assumed\n");
+	/* by helpers: from there, so much */
+	check_text(AT_ASSUMED(ADD_REG(1, 2), PROBE_READ(BPF_FUNC_probe_read_kernel, -8, 8, 1), LOAD(3, 10, -8),
+			      LOAD(4, 3, 0)),
+		   "9 assumed\n11 assumed\n");
+	check_text(AT_ASSUMED(MOV_REG(3, 1), MOV_REG(1, 10), ADD_IMM(1, -8),
+			      CALL_HELPER(BPF_FUNC_probe_read_kernel)),
+		   "7 assumed\n");
+	check_text(AT_ASSUMED(MOV_REG(3, 10), ADD_IMM(3, -8), CALL_HELPER(BPF_FUNC_get_func_arg), LOAD(3, 10, -8),
+			      LOAD(4, 3, 0)),
+		   "6 assumed\n8 assumed\n");
+}
+
+static void test_assumed_jumps(void)
+{
+	/* switch (x), without a case for what x is */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 1, 2), JUMP_IF_EQ(2, 2, 1), LOAD(3, 6, 8), EXIT()),
+		   "6 unused assumed\n");
+	/* and with one */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 1), JUMP_IF_EQ(2, 1, 1), EXIT(), LOAD(3, 6, 8), EXIT()),
+		   "6 unused assumed\n");
+	check_text(marks(MOV_REG(6, 1), RODATA(2, 0), JUMP_IF_EQ(2, 1, 2), JUMP_IF_EQ(2, 2, 1), LOAD(3, 6, 8), EXIT()),
+		   "6 unused\n");
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), MOV_IMM(2, 0), JUMP_IF_EQ(2, 1, 1), LOAD(3, 6, 8), EXIT()),
+		   "6 unused\n");
+	/* the number on the other side, in 32 bits, spilled and calculated with */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), MOV_IMM(3, 1), INSN(BPF_JMP32 | BPF_JEQ | BPF_X, 3, 2, 1, 0),
+			 LOAD(3, 6, 8), EXIT()),
+		   "6 unused assumed\n");
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), STORE_SIZED(BPF_W, 10, -4, 2), LOAD_SIZED(BPF_W, 2, 10, -4),
+			 ALU32_IMM(BPF_AND, 2, 1), JUMP32_IF(BPF_JNE, 2, 0, 1), LOAD(3, 6, 8), EXIT()),
+		   "8 unused assumed\n");
+	/* if (x && x != pid) return; */
+	check_text(marks(MOV_REG(6, 1), CALL_HELPER(BPF_FUNC_get_current_pid_tgid), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1),
+			 INSN(BPF_JMP | BPF_JNE | BPF_X, 0, 2, 1, 0), LOAD(3, 6, 8), EXIT()),
+		   "7 unused\n");
+	/* What is not known decides nothing. */
+	check_text(marks(MOV_REG(6, 1), CALL_HELPER(BPF_FUNC_get_current_pid_tgid), ASSUMED(2, 5),
+			 INSN(BPF_JMP | BPF_JNE | BPF_X, 0, 2, 1, 0), LOAD(3, 6, 8), EXIT()),
+		   "6\n");
+	/* else return; */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1), JUMP(1), LOAD(3, 6, 8), EXIT()),
+		   "6 unused assumed\n");
+	/* The same number decides what comes after the other way: it is read there, too. */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1), JUMP(1), LOAD(3, 6, 8),
+			 JUMP_IF_NE(2, 0, -2), EXIT()),
+		   "6 unused\n");
+	/* A way that is dead whatever the loader sets leads nowhere. */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), MOV_IMM(3, 1), JUMP_IF_EQ(3, 0, 1), JUMP_IF_NE(2, 0, 1),
+			 LOAD(3, 6, 8), EXIT()),
+		   "7 unused assumed\n");
+	/* An indirect jump may lead anywhere. */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 2), INDIRECT_JUMP(3), EXIT(),
+			 LOAD(3, 6, 8), EXIT()),
+		   "7 unused\n");
+	/* A call that no kernel takes leads nowhere. */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1), POISON(), LOAD(3, 6, 8), EXIT()),
+		   "6 unused assumed\n");
+	/* That a pointer is not NULL does not depend on its offset. */
+	check_text(AT_ASSUMED(ADD_REG(1, 2), JUMP_IF_EQ(1, 0, 1), LOAD(3, 6, 8)), "6 unused\n");
+	/* before the jump, and in a loop that has a turn or not, or one in any case */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 1), LOAD(3, 6, 8), JUMP_IF_EQ(2, 0, 1), LOAD(4, 6, 16), EXIT()),
+		   "4 unused\n6 unused assumed\n");
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 2), MOV_IMM(3, 0), INSN(BPF_JMP | BPF_JGE | BPF_X, 3, 2, 3, 0),
+			 LOAD(4, 6, 8), ADD_IMM(3, 1), JUMP(-4), EXIT()),
+		   "6 assumed\n");
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 2), MOV_IMM(3, 0), LOAD(4, 6, 8), ADD_IMM(3, 1),
+			 INSN(BPF_JMP | BPF_JLT | BPF_X, 3, 2, -3, 0), EXIT()),
+		   "5\n");
+}
+
+static void test_assumed_calls(void)
+{
+	/* a function that is called on one side, on both, and on one and elsewhere */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 1), JUMP_IF_EQ(2, 0, 2), MOV_REG(1, 6), CALL_FUNCTION(1), EXIT(),
+			 LOAD(3, 1, 8), EXIT()),
+		   "8 unused assumed\n");
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 1), JUMP_IF_EQ(2, 0, 3), MOV_REG(1, 6), CALL_FUNCTION(4), EXIT(),
+			 MOV_REG(1, 6), CALL_FUNCTION(1), EXIT(), LOAD(3, 1, 8), EXIT()),
+		   "11 unused\n");
+	check_text(marks(MOV_REG(6, 1), CALL_FUNCTION(7), ASSUMED(2, 1), JUMP_IF_EQ(2, 0, 2), MOV_REG(1, 6),
+			 CALL_FUNCTION(1), EXIT(), LOAD(3, 1, 8), EXIT()),
+		   "9 unused\n");
+	/* a callback */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 1), JUMP_IF_EQ(2, 0, 4), MOV_REG(3, 6), LOAD_FUNCTION(2, 4),
+			 CALL_HELPER(BPF_FUNC_loop), MOV_IMM(0, 0), EXIT(), LOAD(3, 2, 8), EXIT()),
+		   "11 unused assumed\n");
+	check_text(marks(MOV_REG(6, 1), MOV_REG(3, 1), LOAD_FUNCTION(2, 8), CALL_HELPER(BPF_FUNC_loop), ASSUMED(2, 1),
+			 JUMP_IF_EQ(2, 0, 0), MOV_IMM(0, 0), EXIT(), LOAD(3, 2, 8), EXIT()),
+		   "11 unused\n");
+	/* one read at a place that the loader may set, and that it may not */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 8), CALL_FUNCTION(4), MOV_IMM(2, 8), MOV_REG(1, 6), CALL_FUNCTION(1),
+			 EXIT(), ADD_REG(1, 2), LOAD(3, 1, 0), EXIT()),
+		   "10 unused\n");
+}
+
 static void test_layout(void)
 {
 	check_text(reads(JUMP(5), EXIT()), "Invalid argument\n");
@@ -916,9 +1230,9 @@ static void test_layout(void)
 	check_text(reads(LOAD(2, 1, 8), MOV_IMM(0, 0)), "0: load 8/8\n");
 	check_text(reads(CALL_FUNCTION(0), LOAD(2, 1, 8), EXIT()), "1: load 8/8\n");
 	/* an indirect jump: what is behind it may be anything */
-	check_text(reads(LOAD(2, 1, 8), INSN(BPF_JMP | BPF_JA | BPF_X, 2, 0, 0, 0), LOAD(2, 1, 16), EXIT()),
+	check_text(reads(LOAD(2, 1, 8), INDIRECT_JUMP(2), LOAD(2, 1, 16), EXIT()),
 		   "0: load 8/8\n1: ? jump\n");
-	check_text(unreached(LOAD(2, 1, 8), INSN(BPF_JMP | BPF_JA | BPF_X, 2, 0, 0, 0), LOAD(2, 1, 16), EXIT()),
+	check_text(unreached(LOAD(2, 1, 8), INDIRECT_JUMP(2), LOAD(2, 1, 16), EXIT()),
 		   "");
 	/* packets: r6 is the handle, r1 to r5 are lost */
 	check_text(reads(MOV_REG(6, 1), INSN(BPF_LD | BPF_ABS | BPF_W, 0, 0, 0, 12), LOAD(2, 1, 8), LOAD(2, 6, 8),
@@ -1041,6 +1355,14 @@ int main(void)
 	test_dynamic_data();
 	test_system_calls();
 	test_uses();
+	test_unused();
+	test_used();
+	test_lost_copies();
+	test_used_by_calls();
+	test_assumed_offsets();
+	test_assumed_places();
+	test_assumed_jumps();
+	test_assumed_calls();
 	test_layout();
 	test_depth();
 	test_limit();

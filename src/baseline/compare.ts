@@ -10,6 +10,7 @@ import type {
   Verdict,
   VerdictChange,
 } from '../results/model.ts'
+import {differencesSince} from '../surface/since-baseline.ts'
 import {type InsnsThreshold, isBeyond} from './threshold.ts'
 
 /** Results to compare with. */
@@ -20,7 +21,7 @@ export interface Baseline {
 }
 
 /** What can be compared: a run whose findings and gate need not be there yet. */
-export type Compared = Pick<Results, 'kernels' | 'artifacts' | 'cases'>
+export type Compared = Pick<Results, 'kernels' | 'artifacts' | 'cases' | 'surface'>
 
 /**
  * What changed from an earlier run to this one, by artifact, program, kernel and architecture. What only one of them has
@@ -44,6 +45,7 @@ export function compareResults(baseline: Baseline, after: Compared, threshold: I
     kernels: kernelChanges(before.kernels, after.kernels),
     verdicts: pairs.flatMap(verdictChanges).toSorted((a, b) => rank(a) - rank(b)),
     insns: pairs.flatMap(pair => insnsChanges(pair, threshold)).toSorted((a, b) => ratio(b) - ratio(a)),
+    surface: differencesSince(before, after),
   }
 }
 

@@ -37,7 +37,7 @@ export function findingsOf(run: Run, comparison: Comparison | null = null): Find
     [
       ...run.kernels.flatMap(kernel => draftsOfKernel(run, kernel)),
       ...run.artifacts.flatMap(artifact => draftsOfArtifact(run, artifact, byArtifact.get(artifact.name) ?? [])),
-      ...draftsOfSurface(run),
+      ...draftsOfSurface(run, comparison),
       ...(comparison === null ? [] : draftsOfGrowth(run, comparison)),
     ],
     run,

@@ -1,4 +1,4 @@
-import type {CaseResult} from '../results/model.ts'
+import type {CaseResult, Comparison} from '../results/model.ts'
 import type {AllowedSurface, HookWay, SurfacePolicy} from '../results/surface.ts'
 import type {Difference} from '../surface/difference.ts'
 import {surfaceDifferences} from '../surface/differences.ts'
@@ -6,22 +6,24 @@ import {NO_FIELD, NOT_THERE} from '../surface/words.ts'
 import type {Run} from './context.ts'
 import {type Draft, draftOf, type Explanation} from './draft.ts'
 
-/** What loads and attaches, and is silently something else on some kernels: docs/surface.md. */
-export function draftsOfSurface(run: Run): Draft[] {
-  return surfaceDifferences(run).flatMap(difference =>
-    difference.kernels.flatMap(id => {
-      const artifact = run.artifacts.find(({name}) => name === difference.artifact)
-      const kernel = run.kernels.find(candidate => candidate.id === id)
-      const result = run.cases.find(one => one.artifact === difference.artifact && one.kernel === id)
-      if (artifact === undefined || kernel === undefined || result === undefined) return []
-      const draft = draftOf({run, artifact, kernel, result}, 'load', explain(difference), {
-        program: difference.program,
-        words: wordsOf(difference),
-        source: difference.source,
-      })
-      return [{...draft, ...judge(difference, result, run.surfacePolicy)}]
-    }),
+/** What loads and attaches, and is silently something else on some kernels, or since the baseline: docs/surface.md. */
+export function draftsOfSurface(run: Run, comparison: Comparison | null = null): Draft[] {
+  return [...surfaceDifferences(run), ...(comparison?.surface ?? [])].flatMap(difference =>
+    difference.kernels.flatMap(id => draftOn(id, difference, run)),
   )
+}
+
+function draftOn(id: string, difference: Difference, run: Run): Draft[] {
+  const artifact = run.artifacts.find(({name}) => name === difference.artifact)
+  const kernel = run.kernels.find(candidate => candidate.id === id)
+  const result = run.cases.find(one => one.artifact === difference.artifact && one.kernel === id)
+  if (artifact === undefined || kernel === undefined || result === undefined) return []
+  const draft = draftOf({run, artifact, kernel, result}, 'load', explain(difference), {
+    program: difference.program,
+    words: wordsOf(difference),
+    source: difference.source,
+  })
+  return [{...draft, ...judge(difference, result, run.surfacePolicy)}]
 }
 
 /** It blocks where the manifest wants that; what is allowed is a notice with the reason. */
@@ -118,6 +120,7 @@ function explain(difference: Difference): Explanation {
 function expectedWords({expected}: Difference): [as: string, than: string] {
   if (expected === null) return ['', '']
   const {words, by, kernel} = expected
+  if (by === 'baseline') return ['', `, where the baseline had \`${words}\``]
   return by === 'most' && kernel !== null ? ['', `, where ${kernel} has \`${words}\``] : [` as \`${words}\``, '']
 }
 

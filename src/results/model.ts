@@ -1,7 +1,7 @@
 import type {Arch, BootShape} from '../kernels/types.ts'
 import type {KernelTarget} from './kernel-target.ts'
 import type {Place, SourceLine} from './place.ts'
-import type {Surface, SurfaceClass, SurfacePolicy} from './surface.ts'
+import type {Surface, SurfaceClass, SurfaceDifference, SurfacePolicy} from './surface.ts'
 
 export type {Place, SourceLine} from './place.ts'
 
@@ -588,6 +588,8 @@ export interface Comparison {
   verdicts: VerdictChange[]
   /** Processed instructions that are others than the baseline's, the largest growth first. */
   insns: InsnsChange[]
+  /** What programs read that was another thing on the same kernel. */
+  surface: SurfaceDifference[]
 }
 
 /** What was compared with. */

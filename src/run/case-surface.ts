@@ -209,7 +209,7 @@ function parameter([name = '', words = '', shape = '']: string[]): Parameter {
 /** A declaration as tracefs has it: `pid_t prev_pid`, `char comm[16]`, `__data_loc char[] filename`. */
 function recordField([declaration = '', offset = '', size = '', signed = '']: string[]): RecordField[] {
   const [, type, name, array = ''] = /^(.*?)([A-Za-z_][A-Za-z0-9_]*)((?:\[[^\]]*\])*)$/.exec(declaration.trim()) ?? []
-  if (type === undefined || name === undefined) return []
+  if (type === undefined || name === undefined || ![offset, size].every(number => /^\d+$/.test(number))) return []
   return [
     {
       name: oneLine(name, MAX_NAME),

@@ -19,7 +19,10 @@ type Symbols = Pick<FunctionState, 'symbols' | 'module' | 'siblings'>
 const MOST = 2000
 
 /** What earlier runs have left of a kernel; nothing where the cache has no record of this boot of the machine. */
-export function knownFunctions(kernel: string, files: KernelFiles): KnownFunctions {
+export function knownFunctions(
+  kernel: string,
+  files: Pick<KernelFiles, 'vmlinuzSha256'> & {modules: readonly {name: string; path: string}[]},
+): KnownFunctions {
   const subject = `functions of ${kernel}`
   const identity = JSON.stringify([files.vmlinuzSha256, ...files.modules.map(({name, path}) => [name, path])])
   const known = parse(recall(subject, identity))

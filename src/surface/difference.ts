@@ -1,5 +1,5 @@
-import type {CaseResult, KernelResult, SourceLine} from '../results/model.ts'
-import type {HookWay, On, ProgramSurface, Surface, SurfaceClass} from '../results/surface.ts'
+import type {CaseResult, KernelResult} from '../results/model.ts'
+import type {On, ProgramSurface, Surface, SurfaceDifference} from '../results/surface.ts'
 import type {Hook} from './hooks.ts'
 import type {KernelNames} from './kernel-names.ts'
 
@@ -10,40 +10,7 @@ export interface Compared {
   cases: readonly Pick<CaseResult, 'artifact' | 'kernel' | 'programs'>[]
 }
 
-/** What a program was written for. */
-export interface Expected {
-  words: string
-  /**
-   * How that is known. `use`: it follows a pointer to this struct. `source`: its source declares it. `object`: the object was
-   * compiled for a kernel that has it. `most`: nothing tells, and most kernels of the run have it.
-   */
-  by: 'use' | 'source' | 'object' | 'most'
-  /** A kernel that has it; null: none of the run. */
-  kernel: string | null
-}
-
-/** Something that a program reads or is attached to, and that is another thing on some kernels where it loads. */
-export interface Difference {
-  class: SurfaceClass
-  artifact: string
-  program: string
-  way: HookWay | null
-  /** The hook, or the field. */
-  name: string
-  what:
-    | {kind: 'argument'; index: number}
-    | {kind: 'return'}
-    | {kind: 'record'; field: string; offset: number}
-    | {kind: 'field'}
-    | {kind: 'hook'}
-  /** Null where there is no such thing. */
-  expected: Expected | null
-  /** Where it is another. */
-  kernels: string[]
-  /** How the kernels have it, those where it is right first. */
-  states: On<{words: string}>[]
-  source: SourceLine | null
-}
+export type Difference = SurfaceDifference
 
 /** One program, on the kernels that take it. */
 export interface Context {

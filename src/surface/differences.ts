@@ -8,8 +8,12 @@ import {differencesOfRecord} from './record-differences.ts'
 import {differencesOfArguments} from './value-differences.ts'
 import {writtenFor} from './written-for.ts'
 
-/** Returns all differences that matter to programs which load: what no program reads is none. */
-export function surfaceDifferences(compared: Compared): Difference[] {
+/**
+ * Returns all differences that matter to programs which load: what no program reads is none.
+ *
+ * @param reference the kernel that all others are compared with; null: the one that each program was written for
+ */
+export function surfaceDifferences(compared: Compared, reference: string | null = null): Difference[] {
   const {surface, cases} = compared
   const names = new KernelNames(surface)
   const newestFirst = compared.kernels.toSorted((a, b) => compareReleases(b.release ?? '', a.release ?? ''))
@@ -22,7 +26,7 @@ export function surfaceDifferences(compared: Compared): Difference[] {
       names,
       kernels,
       attached,
-      writtenFor: writtenFor(program.artifact, surface, names, kernels),
+      writtenFor: reference ?? writtenFor(program.artifact, surface, names, kernels),
     }
     return [
       ...hooksOf(program, surface.programs).flatMap(hook => [

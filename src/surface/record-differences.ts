@@ -1,5 +1,5 @@
-import type {ContextRead, RecordField, TracepointState} from '../results/surface.ts'
-import {type Context, type Difference, type Expected, referenceOf, statesOf, subjectOf} from './difference.ts'
+import type {ContextRead, Expected, RecordField, TracepointState} from '../results/surface.ts'
+import {type Context, type Difference, referenceOf, statesOf, subjectOf} from './difference.ts'
 import type {Hook} from './hooks.ts'
 import {recordFieldWords} from './words.ts'
 

@@ -1,7 +1,7 @@
-import type {ContextRead, HookWay, Parameter, ProgramSurface, Prototype} from '../results/surface.ts'
+import type {ContextRead, Expected, HookWay, Parameter, ProgramSurface, Prototype} from '../results/surface.ts'
 import {type ContextSlot, contextSlot, RETURNS_BEHIND} from './context-slot.ts'
 import {type Declared, declaredParameter} from './declared.ts'
-import {type Context, type Difference, type Expected, referenceOf, statesOf, subjectOf} from './difference.ts'
+import {type Context, type Difference, referenceOf, statesOf, subjectOf} from './difference.ts'
 import type {Hook} from './hooks.ts'
 import {differsFromDeclared, differsInRegister, isSameKindOfPointer, pointee} from './shape.ts'
 import {parameterWords} from './words.ts'
@@ -24,7 +24,14 @@ export function differencesOfArguments(context: Context, hook: Hook): Difference
         places.push({kernel: kernel.id, prototype, read, slot, value: valueAt(slot, prototype, hook.way)})
     }
   }
-  return [...slots.values()].flatMap(places => differenceOfSlot(context, hook, places))
+  const all = [...slots.values()]
+  return all.flatMap(places => differenceOfSlot(context, hook, places, insteadOf(places, all)))
+}
+
+/** What the program reads in the place of these on the other kernels: it knows where each of them has the same value. */
+function insteadOf(places: readonly Place[], slots: readonly (readonly Place[])[]): Place[] {
+  const kernels = new Set(places.map(({kernel}) => kernel))
+  return slots.filter(others => !others.some(({kernel}) => kernels.has(kernel))).flat()
 }
 
 /** A place of the context that is read on a kernel. */
@@ -47,8 +54,13 @@ function valueAt(slot: ContextSlot, {parameters, returns}: Prototype, way: HookW
   return hasReturn ? returned : parameters[slot.index]
 }
 
-function differenceOfSlot(context: Context, hook: Hook, places: readonly Place[]): Difference[] {
-  const {expected, isRight} = expectedValue(context, places)
+function differenceOfSlot(
+  context: Context,
+  hook: Hook,
+  places: readonly Place[],
+  elsewhere: readonly Place[],
+): Difference[] {
+  const {expected, isRight} = expectedValue(context, places, elsewhere)
   const others = places.filter(place => !isRight(place))
   const [first] = others
   if (first === undefined) return []
@@ -77,10 +89,10 @@ interface ExpectedValue {
 }
 
 /**
- * How the program uses the value tells what it was written for, then how its source declares it, then the kernel that the
- * object was compiled for.
+ * How the program uses the value tells what it was written for, then what it reads instead on other kernels, then how its source
+ * declares it, then the kernel that the object was compiled for.
  */
-function expectedValue(context: Context, places: readonly Place[]): ExpectedValue {
+function expectedValue(context: Context, places: readonly Place[], elsewhere: readonly Place[]): ExpectedValue {
   const isSameAs = (reference: Place) => (place: Place) => !isOtherValue(reference, place)
   const used = places.find(place => isUsedAs(context.program, place))
   const struct = used && pointee(used.value?.shape ?? '')
@@ -92,6 +104,9 @@ function expectedValue(context: Context, places: readonly Place[]): ExpectedValu
       isRight: place => isUsedAs(context.program, place) || !follows(place) || isSameAs(used)(place),
     }
   }
+  const alike = places.find(place => elsewhere.some(other => hasSameType(place, other)))
+  if (alike !== undefined && elsewhere.every(other => hasSameType(alike, other)))
+    return {expected: {words: valueWords(alike), by: 'use', kernel: alike.kernel}, isRight: isSameAs(alike)}
   const declared = declaredValue(places)
   const fitting = places.filter(({value}) => isTelling(declared) && value !== undefined && fits(declared, value))
   const named = fitting.find(({value}) => value?.name === declared?.name)
@@ -99,7 +114,7 @@ function expectedValue(context: Context, places: readonly Place[]): ExpectedValu
   if (asDeclared !== undefined)
     return {
       expected: {words: valueWords(asDeclared), by: 'source', kernel: asDeclared.kernel},
-      isRight: place => fitting.includes(place) && !hasMoved(asDeclared, place),
+      isRight: place => (fitting.includes(place) && !hasMoved(asDeclared, place)) || isRenamed(asDeclared, place),
     }
   const present = places.filter(({value}) => value !== undefined)
   const reference = referenceOf(context, present, isOtherValue)
@@ -110,6 +125,10 @@ function expectedValue(context: Context, places: readonly Place[]): ExpectedValu
   }
   const {place, by} = reference
   return {expected: {words: valueWords(place), by, kernel: place.kernel}, isRight: isSameAs(place)}
+}
+
+function hasSameType({value: own}: Place, {value: other}: Place): boolean {
+  return own !== undefined && other !== undefined && !differsInRegister(own.shape, other.shape)
 }
 
 /** As the macro that the program is written with declares it. */
@@ -151,11 +170,13 @@ function isOtherValue(expected: Place, found: Place): boolean {
   const [own, other] = [expected.value, found.value]
   if (own === undefined || other === undefined) return own !== other
   if ((own.name === RETURN_VALUE) !== (other.name === RETURN_VALUE)) return true
-  const isRenamed = own.name !== '' && own.name === other.name && isSameKindOfPointer(own.shape, other.shape)
-  return (
-    (differsInRegister(own.shape, other.shape) && !(isRenamed && own.name !== RETURN_VALUE)) ||
-    hasMoved(expected, found)
-  )
+  return (differsInRegister(own.shape, other.shape) && !isRenamed(expected, found)) || hasMoved(expected, found)
+}
+
+/** Whether the parameter is the same one, and points to a struct of another name. */
+function isRenamed({value: own}: Place, {value: other}: Place): boolean {
+  if (own === undefined || other === undefined || own.name === '' || own.name === RETURN_VALUE) return false
+  return own.name === other.name && isSameKindOfPointer(own.shape, other.shape)
 }
 
 /** Whether the name at the place is that of another parameter of the other prototype. */

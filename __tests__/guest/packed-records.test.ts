@@ -1,0 +1,62 @@
+import {deflateSync} from 'node:zlib'
+import {describe, expect, test} from '@jest/globals'
+import {createPackedRecords} from '../../src/guest/packed-records.ts'
+import type {RecordOf} from '../../src/guest/protocol.ts'
+
+const TYPE = '{"type":"kernel_type","case":3,"root":"sock","found":true,"size":760}'
+
+function parts(text: string, size = 1 << 20): RecordOf<'log'>[] {
+  const packed = deflateSync(text)
+  const count = Math.max(1, Math.ceil(packed.length / size))
+  return Array.from({length: count}, (_, part) => ({
+    type: 'log',
+    case: 3,
+    kind: 'surface',
+    pass: 'whole',
+    subject: null,
+    part,
+    last: part === count - 1,
+    data: packed.subarray(part * size, (part + 1) * size).toString('base64'),
+  }))
+}
+
+function take(all: readonly RecordOf<'log'>[]) {
+  const packed = createPackedRecords()
+  return all.flatMap(part => packed.take(part))
+}
+
+describe('records that come compressed', () => {
+  test('are those of all parts together', () => {
+    expect(take(parts(`${TYPE}\n${TYPE}\n`, 20))).toEqual([JSON.parse(TYPE), JSON.parse(TYPE)])
+  })
+
+  test('are none before the last part', () => {
+    const [first] = parts(`${TYPE}\n`, 20)
+    expect(first === undefined ? undefined : createPackedRecords().take(first)).toEqual([])
+  })
+
+  test.each([
+    ['a line that is no record', 'nonsense'],
+    ['a record that has its own way', '{"type":"case_end","case":3}'],
+    ['a record of another case', TYPE.replace('3', '4')],
+    ['a record with a field of another kind', TYPE.replace('760', '"760"')],
+  ])('%s is left out', (_, line) => {
+    expect(take(parts(`${line}\n${TYPE}\n`))).toEqual([JSON.parse(TYPE)])
+  })
+})
+
+describe('what no guest of ours sends', () => {
+  test('parts that do not follow each other', () => {
+    const [first] = parts(TYPE)
+    expect(() => take(first === undefined ? [] : [{...first, part: 1}])).toThrow('parts that do not follow each other')
+  })
+
+  test('what is not compressed', () => {
+    const [first] = parts(TYPE)
+    expect(() => take(first === undefined ? [] : [{...first, data: 'AAAA'}])).toThrow('cannot be unpacked')
+  })
+
+  test('a little that becomes very much', () => {
+    expect(() => take(parts(' '.repeat(65 << 20)))).toThrow('cannot be unpacked')
+  })
+})

@@ -1,0 +1,66 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, beforeEach, expect, test} from '@jest/globals'
+import {keepBootRecord, openBootRecord} from '../../src/cache/boot-record.ts'
+import type {FunctionState, Surface} from '../../src/results/surface.ts'
+import {knownFunctions} from '../../src/run/known-functions.ts'
+import {aFunction} from '../surface/surface-fixtures.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
+
+const folder = temporaryFolder()
+const KERNEL = 'debian-12-6.1'
+const FILES = {vmlinuzSha256: 'a'.repeat(64), modules: []}
+let count = 0
+let cache: string
+
+beforeEach(async () => {
+  cache = join(folder, String(++count))
+  mkdirSync(cache)
+  await openBootRecord(cache)
+})
+afterEach(() => openBootRecord(join(folder, 'none')))
+
+async function nextRun(): Promise<void> {
+  await keepBootRecord()
+  await openBootRecord(cache)
+}
+
+function told(state: Partial<FunctionState>): Surface {
+  return {
+    programs: [],
+    names: [{kind: 'function', name: 'do_thing', states: [{...aFunction(state), kernels: [KERNEL]}]}],
+  }
+}
+
+/** What the guest sends of a function that it was not asked about. */
+const NOT_ASKED = {symbols: -1}
+
+test('what a guest has told is known to the next run', async () => {
+  knownFunctions(KERNEL, FILES).complete(told({symbols: 2, module: 'nf_nat', siblings: ['do_thing.part.0']}))
+  await nextRun()
+  const known = knownFunctions(KERNEL, FILES)
+  expect(known.names).toEqual(['do_thing'])
+  expect(known.complete(told(NOT_ASKED))).toEqual(told({symbols: 2, module: 'nf_nat', siblings: ['do_thing.part.0']}))
+})
+
+test('it stays known when nobody asks for it', async () => {
+  knownFunctions(KERNEL, FILES).complete(told({symbols: 2}))
+  await nextRun()
+  knownFunctions(KERNEL, FILES).complete({programs: [], names: []})
+  await nextRun()
+  expect(knownFunctions(KERNEL, FILES).names).toEqual(['do_thing'])
+})
+
+test.each([
+  ['another kernel', 'debian-11-5.10', FILES],
+  ['another build', KERNEL, {...FILES, vmlinuzSha256: 'b'.repeat(64)}],
+  ['other modules', KERNEL, {...FILES, modules: [{name: 'veth', path: '/cache/veth.ko'}]}],
+])('nothing is known of %s', async (_, kernel, files) => {
+  knownFunctions(KERNEL, FILES).complete(told({symbols: 2}))
+  await nextRun()
+  expect(knownFunctions(kernel, files).names).toEqual([])
+})
+
+test('a function that was neither asked nor known is nowhere', () => {
+  expect(knownFunctions(KERNEL, FILES).complete(told(NOT_ASKED))).toEqual(told({symbols: 0}))
+})

@@ -1,0 +1,100 @@
+import type {Results} from '../results/model.ts'
+import type {NameSurface, Surface} from '../results/surface.ts'
+import type {Compared, Difference} from './difference.ts'
+import {surfaceDifferences} from './differences.ts'
+
+/** What an earlier run has shown of its kernels. */
+export type Earlier = Pick<Results, 'surface' | 'kernels'>
+
+/**
+ * Returns what programs read that was another thing on the same kernel when the baseline ran: the kernel was updated, or its
+ * options changed. What differs between the kernels of this run is a difference already.
+ */
+export function differencesSince(before: Earlier, after: Compared): Difference[] {
+  const known = new Set(
+    surfaceDifferences(after).flatMap(difference => difference.kernels.map(id => key(difference, id))),
+  )
+  return after.kernels
+    .filter(kernel => before.kernels.some(({id, arch}) => id === kernel.id && arch === kernel.arch))
+    .flatMap(kernel => differencesOn(kernel, before, after))
+    .filter(difference => difference.kernels.every(id => !known.has(key(difference, id))))
+}
+
+function key({class: kind, artifact, program, name, what}: Difference, kernel: string): string {
+  return JSON.stringify([kind, artifact, program, name, what, kernel])
+}
+
+/** The kernel as it is and as it was are compared like two kernels of one run. */
+function differencesOn(kernel: Compared['kernels'][number], before: Earlier, after: Compared): Difference[] {
+  const {id} = kernel
+  const was = `${id} (baseline)`
+  const names = [...namesOn(before.surface, id).map(name => renamed(name, was)), ...namesOn(after.surface, id)]
+  const changed = new Set(changedNames(names))
+  if (changed.size === 0) return []
+  const both = {
+    surface: {programs: programsOn(after.surface, id, was), names: joinPairs(names, changed)},
+    kernels: [kernel, {...kernel, id: was}],
+    cases: after.cases.filter(result => result.kernel === id),
+  }
+  return surfaceDifferences(both, was).flatMap(difference => {
+    const {expected, kernels} = difference
+    if (kernels.length !== 1 || kernels[0] !== id) return []
+    return [{...difference, expected: expected && {...expected, by: 'baseline' as const, kernel: was}}]
+  })
+}
+
+function namesOn({names}: Surface, kernel: string): NameSurface[] {
+  return names.flatMap(name => {
+    const states = name.states
+      .filter(({kernels}) => kernels.includes(kernel))
+      .map(state => ({...state, kernels: [kernel]}))
+    // The states stay those of their kind.
+    return states.length === 0 ? [] : [{...name, states} as NameSurface]
+  })
+}
+
+function renamed(name: NameSurface, kernel: string): NameSurface {
+  return {...name, states: name.states.map(state => ({...state, kernels: [kernel]}))} as NameSurface
+}
+
+/** Names that both have, and that are not alike. */
+function changedNames(names: readonly NameSurface[]): string[] {
+  const seen = new Map<string, string>()
+  return names.flatMap(name => {
+    const states = JSON.stringify(name.states.map(({kernels: _, ...state}) => state))
+    const other = seen.get(nameKey(name))
+    seen.set(nameKey(name), states)
+    return other === undefined || other === states ? [] : [nameKey(name)]
+  })
+}
+
+function nameKey({kind, name}: NameSurface): string {
+  return `${kind} ${name}`
+}
+
+/** Each changed name once, with its states on both. */
+function joinPairs(names: readonly NameSurface[], changed: ReadonlySet<string>): NameSurface[] {
+  const joined = new Map<string, NameSurface>()
+  for (const name of names) {
+    if (!changed.has(nameKey(name))) continue
+    const own = joined.get(nameKey(name))
+    joined.set(
+      nameKey(name),
+      own === undefined ? name : ({...own, states: [...own.states, ...name.states]} as NameSurface),
+    )
+  }
+  return [...joined.values()]
+}
+
+/** The programs as they are on a kernel, and on that other one as well. */
+function programsOn({programs}: Surface, kernel: string, other: string): Surface['programs'] {
+  const both = <Item extends {kernels: string[]}>(items: readonly Item[]): Item[] =>
+    items.flatMap(item => (item.kernels.includes(kernel) ? [{...item, kernels: [kernel, other]}] : []))
+  return both(programs).map(program => ({
+    ...program,
+    reads: both(program.reads),
+    relocations: both(program.relocations),
+    notFollowed: both(program.notFollowed),
+    runs: [],
+  }))
+}
