@@ -65,7 +65,7 @@ function sourceOf(programs: number): string {
   return 0;
 }`,
     ),
-    'char license[] SEC("license") = "GPL";',
+    'char LICENSE[] SEC("license") = "GPL";',
   ].join('\n')
 }
 

@@ -1,8 +1,8 @@
-var xW=Object.defineProperty;var f=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)xW(e,n,{get:t[n],enumerable:!0})};var RW,_Se,SSe,nS,$Se,es,vSe,ESe,PSe,ts,OSe,ASe,CSe,xh,Sc,TSe,rS,MSe,ISe,FSe,LSe,Rh,oS,NSe,sS,BSe,KSe,DSe,$c,fo=f(async()=>{
-RW=await import("./vendor/actions-core.js"),{ExitCode:_Se,addPath:SSe,debug:nS,endGroup:$Se,error:es,exportVariable:vSe,
-getBooleanInput:ESe,getIDToken:PSe,getInput:ts,getMultilineInput:OSe,getState:ASe,group:CSe,info:xh,isDebug:Sc,markdownSummary:TSe,
-notice:rS,platform:MSe,saveState:ISe,setCommandEcho:FSe,setFailed:LSe,setOutput:Rh,setSecret:oS,startGroup:NSe,summary:sS,
-toPlatformPath:BSe,toPosixPath:KSe,toWin32Path:DSe,warning:$c}=RW});function fe(e){return lt(wr(e))}function lt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+var xW=Object.defineProperty;var f=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)xW(e,n,{get:t[n],enumerable:!0})};var RW,SSe,$Se,nS,vSe,ts,ESe,PSe,OSe,ns,ASe,CSe,TSe,xh,Sc,MSe,rS,ISe,FSe,LSe,NSe,Rh,oS,BSe,sS,KSe,DSe,jSe,$c,fo=f(async()=>{
+RW=await import("./vendor/actions-core.js"),{ExitCode:SSe,addPath:$Se,debug:nS,endGroup:vSe,error:ts,exportVariable:ESe,
+getBooleanInput:PSe,getIDToken:OSe,getInput:ns,getMultilineInput:ASe,getState:CSe,group:TSe,info:xh,isDebug:Sc,markdownSummary:MSe,
+notice:rS,platform:ISe,saveState:FSe,setCommandEcho:LSe,setFailed:NSe,setOutput:Rh,setSecret:oS,startGroup:BSe,summary:sS,
+toPlatformPath:KSe,toPosixPath:DSe,toWin32Path:jSe,warning:$c}=RW});function fe(e){return lt(wr(e))}function lt(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
 "##[","# #[")}function x(e,t=400){return zt(wr(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function vt(e,t){return wr(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>zt(n.replaceAll("	","    ").trimEnd(),400))}function zt(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
@@ -26,19 +26,19 @@ slice(0,10);return e===null?`the run of ${n}`:`${Jn(e)} (${n})`}function Jn(e){r
 EW=7});function Ec(e){return e.replaceAll(/\/\/[^\s/]*@/g,"//")}var vh=f(()=>{"use strict"});import{channel as OW}from"node:diagnostics_channel";function ce(e,t){Eh.hasSubscribers&&Eh.publish(`${e}: ${Ec(t())}`)}function Pc(e){
 Eh.subscribe(t=>e(String(t)))}async function ct(e,t){let n=performance.now();try{return await t()}finally{ce("time",()=>`${e}\
  took ${((performance.now()-n)/1e3).toFixed(2)} s`)}}var Eh,ut=f(()=>{"use strict";vh();Eh=OW("bpfcompat")});import{createHash as AW}from"node:crypto";function xr(e,...t){return`bpfcompat-${e}-${Sn([CW,e,...t])}`}function Sn(e){return AW(
-"sha256").update(JSON.stringify(e)).digest("hex")}var CW,Rr=f(()=>{"use strict";CW=2});function ns(e){let t={sha256:Sn(e),content:e};return JSON.stringify(t)}function rs(e){let t;try{t=JSON.parse(e)}catch{return}
+"sha256").update(JSON.stringify(e)).digest("hex")}var CW,Rr=f(()=>{"use strict";CW=2});function rs(e){let t={sha256:Sn(e),content:e};return JSON.stringify(t)}function os(e){let t;try{t=JSON.parse(e)}catch{return}
 if(!(typeof t!="object"||t===null||!("sha256"in t)||!("content"in t)))return Sn(t.content)===t.sha256?t.content:void 0}var Oc=f(
 ()=>{"use strict";Rr()});import{statSync as TW}from"node:fs";import{mkdir as MW,readFile as aS,rename as IW,rm as FW,writeFile as LW}from"node:fs/promises";
 import{join as lS}from"node:path";async function Ac(e){let t=lS(e,NW),n=await aS(BW,"utf8").catch(()=>"");_r=n===""?void 0:
 {path:t,boot:n,known:await cS(t,n),learned:new Map}}async function Cc(){if(_r===void 0||_r.learned.size===0)return;let{path:e,
 boot:t,learned:n}=_r,r=[...await cS(e,t),...n].slice(-DW),o=`${e}.${process.pid}.tmp`,s={boot:t,facts:Object.fromEntries(
-r)};try{await MW(lS(e,".."),{recursive:!0}),await LW(o,ns(s)),await IW(o,e),n.clear()}catch{await FW(o,{force:!0}).catch(
+r)};try{await MW(lS(e,".."),{recursive:!0}),await LW(o,rs(s)),await IW(o,e),n.clear()}catch{await FW(o,{force:!0}).catch(
 ()=>{})}}function Qn(e,t){let n=_r?.learned.get(e)??_r?.known.get(e);if(!(n===void 0||n.identity!==t))return ce("recalle\
 d",()=>`${e}: ${n.value}`),n.value}function $n(e,t,n){t!==void 0&&_r?.learned.set(e,{identity:t,value:n})}async function Sr(e,t,n){
 let r=_r===void 0?void 0:mo(e);if(r===void 0)return n();let o=`${t} ${e}`,s=Qn(o,r);if(s!==void 0)return s;let i=await n();
 return i!==void 0&&r===mo(e)&&$n(o,r,i),i}function mo(e){let t=TW(e,{bigint:!0,throwIfNoEntry:!1});if(t===void 0||Date.now()-
 Number(t.ctimeMs)<KW)return;let{dev:n,ino:r,size:o,mode:s,uid:i,gid:a,mtimeNs:l,ctimeNs:c}=t;return[n,r,o,s,i,a,l,c].join(
-" ")}async function cS(e,t){try{let n=rs(await aS(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([
+" ")}async function cS(e,t){try{let n=os(await aS(e,"utf8"));return new Map(n.boot===t?Object.entries(n.facts).filter(([
 ,r])=>jW(r)):[])}catch{return new Map}}function jW(e){return typeof e=="object"&&e!==null&&"identity"in e&&"value"in e&&
 typeof e.identity=="string"&&typeof e.value=="string"}var NW,BW,KW,DW,_r,vn=f(()=>{"use strict";ut();Oc();NW="boot-recor\
 d.json",BW="/proc/sys/kernel/random/boot_id",KW=3e3,DW=5e3});function UW(e){let t=e.filter(({left:o})=>o===void 0),n=t.slice(0,200).map(o=>({...o,message:GW(o.message)})),r=e.reduce(
@@ -58,7 +58,7 @@ return"the file system is read-only";case"EIO":return"the disk reports an I/O er
 removed meanwhile";case"ENOTDIR":case"EEXIST":return"a file is in the way";case"ENAMETOOLONG":return"the name is longer \
 than the file system takes";case"EMFILE":case"ENFILE":return"too many open files; raise the limit (`ulimit -n`)";case"EA\
 GAIN":case"ENOMEM":return"the system has no memory or no process left for it; raise the limit (`ulimit -u`), or run less\
- at a time";default:return}}function os(e){let t=ho(K(e));if(t===void 0||!WW(e))return null;let{syscall:n,path:r}=e,o=typeof r==
+ at a time";default:return}}function ss(e){let t=ho(K(e));if(t===void 0||!WW(e))return null;let{syscall:n,path:r}=e,o=typeof r==
 "string"?`${n} ${r}`:E(e);return new h(`this machine refused ${o}: ${t}`,{cause:e})}function WW(e){return typeof e=="obj\
 ect"&&e!==null&&"syscall"in e&&typeof e.syscall=="string"}var go=f(()=>{"use strict";v()});function Tc(e){uS=e}function Z(e){return uS(e)}var uS,Oe=f(()=>{"use strict";uS=e=>`--${e}`});function Mc(e){try{return process.kill(e,0),!0}catch(t){return K(t)==="EPERM"}}var Ph=f(()=>{"use strict";v()});import{createHash as qW,randomBytes as HW}from"node:crypto";import{readlinkSync as zW}from"node:fs";import{readdir as VW,
 rm as fS,stat as YW}from"node:fs/promises";import{hostname as JW}from"node:os";import{basename as XW,dirname as dS,join as Ic}from"node:path";
@@ -77,7 +77,7 @@ let r=K(n);if(r!=="ENOTEMPTY"&&r!=="EEXIST")throw n;await hS(e,{recursive:!0,for
 let n=ue(e);try{await z(e,async()=>{await rq(gS(e),{recursive:!0});let r=await Ah(n,"wx");try{await r.writeFile(t)}finally{
 await r.close()}}),await dt(n,e)}catch(r){throw await hS(n,{force:!0}).catch(()=>{}),r}}async function ia(e){let t=await Ah(
 e,"r");try{await t.sync()}catch(n){if(K(n)!=="EINVAL"&&K(n)!=="ENOTSUP")throw n}finally{await t.close()}}function Et(e,t){
-return Pn(e,ns(t))}async function Pt(e){try{return rs(await oq(e,"utf8"))}catch(t){if(K(t)==="ENOENT"||K(t)==="ENOTDIR")
+return Pn(e,rs(t))}async function Pt(e){try{return os(await oq(e,"utf8"))}catch(t){if(K(t)==="ENOENT"||K(t)==="ENOTDIR")
 return;throw new sa(`cannot read ${e}: ${E(t)}; choose another folder with ${Z("cache-directory")}`)}}async function me(e){
 return Sr(iq(e),"sha256",()=>cq(e))}async function cq(e){let t=nq("sha256");try{let n=await Ah(e);try{let r=Buffer.allocUnsafe(
 aq);for(;;){let{bytesRead:o}=await n.read(r);if(o===0)break;t.update(r.subarray(0,o))}}finally{await n.close()}}catch(n){
@@ -91,8 +91,8 @@ return}}var yS,aa=f(()=>{"use strict";be();yS="sha256.json"});function vr(e){ret
 r","nothing"]});import{existsSync as dq}from"node:fs";import{dirname as Th,join as fq}from"node:path";import{fileURLToPath as mq}from"node:url";
 function pq(e){for(let t=e;;t=Th(t)){if(dq(fq(t,"package.json")))return t;if(Th(t)===t)throw new Error(`no package.json \
 above ${e}`)}}var Ot,Er=f(()=>{"use strict";Ot=pq(Th(mq(import.meta.url)))});import{readFileSync as hq}from"node:fs";import{join as gq}from"node:path";var At,yo=f(()=>{"use strict";Er();At=JSON.parse(
-hq(gq(Ot,"package.json"),"utf8")).version});var kS,Nc,U$e,G$e,W$e,q$e,H$e,z$e,V$e,Y$e,J$e,X$e,Mh=f(async()=>{kS=await import("./vendor/ajv-2020.js"),{Ajv2020:Nc,CodeGen:U$e,
-KeywordCxt:G$e,MissingRefError:W$e,Name:q$e,ValidationError:H$e,_:z$e,nil:V$e,str:Y$e,stringify:J$e}=kS,X$e=kS.default});var xS={};ee(xS,{resultsValidator:()=>wq});import{readFile as yq}from"node:fs/promises";import{join as bq}from"node:path";
+hq(gq(Ot,"package.json"),"utf8")).version});var kS,Nc,G$e,W$e,q$e,H$e,z$e,V$e,Y$e,J$e,X$e,Q$e,Mh=f(async()=>{kS=await import("./vendor/ajv-2020.js"),{Ajv2020:Nc,CodeGen:G$e,
+KeywordCxt:W$e,MissingRefError:q$e,Name:H$e,ValidationError:z$e,_:V$e,nil:Y$e,str:J$e,stringify:X$e}=kS,Q$e=kS.default});var xS={};ee(xS,{resultsValidator:()=>wq});import{readFile as yq}from"node:fs/promises";import{join as bq}from"node:path";
 async function wq(){let e=await yq(bq(Ot,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new Nc({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
 t)}var RS=f(async()=>{"use strict";await Mh();Er()});import{readFile as kq,stat as xq}from"node:fs/promises";async function ft(e){let t=i=>{throw new h({file:e,message:i})},
@@ -112,45 +112,45 @@ if(Bc!==void 0)return Bc;let{resultsValidator:e}=await RS().then(()=>xS);return 
 keyword:t,params:n,message:r}){let o=e===""?"it":`\`${x(e.slice(1).replaceAll("/","."),80)}\``;return t==="required"?`${o}\
  lacks \`${n.missingProperty}\``:`${o} ${r??t}`}var _S,SS,$S,Bc,bo=f(()=>{"use strict";v();I();yo();on();_S=256*1024*1024,
 SS=1e3,$S=1e5});import{createHash as Pq}from"node:crypto";import{mkdir as Oq,rm as Ih,writeFile as Aq}from"node:fs/promises";import{basename as Cq,
-dirname as ss,join as Tq}from"node:path";async function vS(e,t,n,r){let o=Fq(e,t);if(o!==null)return o!==""&&r.info(`not\
+dirname as is,join as Tq}from"node:path";async function vS(e,t,n,r){let o=Fq(e,t);if(o!==null)return o!==""&&r.info(`not\
  compared: ${o}`),null;let s=Kc(e,t);try{if(!await n.restore(PS(e,t)))return r.info(`not compared: ${ca} has no results \
-of ${is(t)} for this step; its next run there keeps them`),null;let i=await ft(s);return r.info(`compared with ${is(t)}${i.
+of ${as(t)} for this step; its next run there keeps them`),null;let i=await ft(s);return r.info(`compared with ${as(t)}${i.
 revision===null?"":` at ${Jn(i.revision)}`}${Iq(t)}`),{results:i,source:`${t.defaultBranch??"the default branch"}, from ${ca}`}}catch(i){
-return r.warning(`not compared: what ${ca} has of ${is(t)} cannot be used: ${E(i)}`),null}finally{await Ih(ss(s),{recursive:!0,
+return r.warning(`not compared: what ${ca} has of ${as(t)} cannot be used: ${E(i)}`),null}finally{await Ih(is(s),{recursive:!0,
 force:!0})}}function Iq({baseBranch:e,defaultBranch:t}){return e===null||e===t?"":`, since results of \`${x(e,100)}\` are\
  not kept`}function Fq({baseline:e,run:t,task:n,cache:r},o){return e==="none"||t.baseline!==null||n==="plan"?"":t.shard!==
-null?"the step that brings the shards together does it":o.onDefaultBranch?`these are the results of ${is(o)}, which othe\
+null?"the step that brings the shards together does it":o.onDefaultBranch?`these are the results of ${as(o)}, which othe\
 rs are compared with`:o.defaultBranch===null?"the event does not tell what the default branch is":r?null:"`cache: false`\
  keeps no results of the default branch"}async function ES(e,t,n,r,o){let{baseline:s,run:i,task:a}=e;if(s==="none"||i.baseline!==
 null||!e.cache||a==="plan"||i.shard!==null||!t.onDefaultBranch)return;if(n.gate.status==="error"){o.info("not kept for o\
-thers to compare with: the run could not tell");return}let l=Kc(e,t),c=vr({...n,comparison:null});try{await Oq(ss(l),{recursive:!0}),
-await Aq(l,c),await $r(ss(l),[Cq(l)]),await r.save(Lq(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with:\
- ${E(u)}`)}finally{await Ih(ss(l),{recursive:!0,force:!0})}}function Lq(e,t,n,r){return{...OS(e,t),key:`${Fh(e,t).kernels}${n.
+thers to compare with: the run could not tell");return}let l=Kc(e,t),c=vr({...n,comparison:null});try{await Oq(is(l),{recursive:!0}),
+await Aq(l,c),await $r(is(l),[Cq(l)]),await r.save(Lq(e,t,n,c))}catch(u){o.warning(`not kept for others to compare with:\
+ ${E(u)}`)}finally{await Ih(is(l),{recursive:!0,force:!0})}}function Lq(e,t,n,r){return{...OS(e,t),key:`${Fh(e,t).kernels}${n.
 revision}-${ua(r)}`}}function PS(e,t){let{step:n,kernels:r}=Fh(e,t),o=t.baseSha===null?[]:[`${r}${t.baseSha}-`];return{...OS(
-e,t),key:`${r}${t.baseSha}-${ua("")}`,restoreKeys:[...o,r,n]}}function OS(e,t){let n=ss(Kc(e,t)),r=async()=>await On(n)!==
-void 0;return{what:`results of ${is(t)}`,paths:[n],newest:!0,intact:r}}function Kc(e,t){let{workflow:n,own:r}=AS(e,t);return Tq(
+e,t),key:`${r}${t.baseSha}-${ua("")}`,restoreKeys:[...o,r,n]}}function OS(e,t){let n=is(Kc(e,t)),r=async()=>await On(n)!==
+void 0;return{what:`results of ${as(t)}`,paths:[n],newest:!0,intact:r}}function Kc(e,t){let{workflow:n,own:r}=AS(e,t);return Tq(
 e.run.cacheDirectory,"baseline",e.task==="report"?n:r,"results.json")}function Fh(e,t){let{workflow:n,own:r}=AS(e,t),o=`\
 bpfcompat-results-${n}-`,s=`${o}${r}-`;return{workflow:o,step:s,kernels:`${s}${ua(JSON.stringify(e.run.kernels)).slice(0,
 16)}-`}}function AS({task:e,checkName:t,jobMatrix:n,use:r,run:o},{run:{workflow:s,job:i,step:a}}){let{manifest:l,matrix:c,
 suite:u,objects:d,artifacts:m,loader:p,mode:g}=o,b=e==="run"?[l,c,u,d,m,p,g]:[];return{workflow:ua(JSON.stringify([Mq,6,
-e,s])).slice(0,16),own:ua(JSON.stringify([t,i,n.digest,a,r,b])).slice(0,32)}}function is({defaultBranch:e}){return e===null?
+e,s])).slice(0,16),own:ua(JSON.stringify([t,i,n.digest,a,r,b])).slice(0,32)}}function as({defaultBranch:e}){return e===null?
 "the default branch":`\`${e}\``}function ua(e){return Pq("sha256").update(e).digest("hex")}async function CS(e,t,n,r){if(e.
 baseline==="none"||e.run.baseline!==null||!e.cache)return null;let o={...e,task:"report"},s=Kc(o,t);try{let i=Fh(o,t).workflow;
 return await n.restore({...PS(o,t),restoreKeys:[i]})?{results:await ft(s),source:ca}:null}catch(i){return r.info(`estima\
-ted, since what ${ca} has of ${is(t)} cannot be used: ${E(i)}`),null}finally{await Ih(ss(s),{recursive:!0,force:!0})}}var Mq,
+ted, since what ${ca} has of ${as(t)} cannot be used: ${E(i)}`),null}finally{await Ih(is(s),{recursive:!0,force:!0})}}var Mq,
 ca,TS=f(()=>{"use strict";Xn();aa();v();la();I();on();bo();Mq=2,ca="the cache of GitHub Actions"});function MS({kernels:e,lanes:t},n){if(n==="any")return[];let r=new Set(e.filter(({required:s})=>s).map(({id:s})=>s)),o=new Map;
 for(let{artifact:s,mode:i,kernel:a,required:l}of t){let c=JSON.stringify([s,i]),u=o.get(c)??{artifact:s,mode:i,blocks:!1,
 onRequired:!1};u.blocks||=l,u.onRequired||=r.has(a),o.set(c,u)}return[...o.values()].filter(({blocks:s,onRequired:i})=>!s&&
 i).map(({artifact:s,mode:i})=>({artifact:s,mode:i}))}function IS({kernels:e,cases:t}){return{kernels:e.map(({id:n,required:r})=>({
 id:n,required:r})),lanes:t.flatMap(({artifact:n,kernel:r,lanes:o})=>o.map(({mode:s,required:i})=>({artifact:n,mode:s,kernel:r,
 required:i})))}}function Dc({artifact:e,mode:t},{cases:n}){return n.filter(r=>r.artifact===e).flatMap(({kernel:r,lanes:o})=>o.
-filter(s=>s.mode===t).map(s=>({kernel:r,lane:s})))}function as(e,t){let n=Dc(e,t);return n.length>0&&n.every(({lane:{verdict:r}})=>r===
+filter(s=>s.mode===t).map(s=>({kernel:r,lane:s})))}function ls(e,t){let n=Dc(e,t);return n.length>0&&n.every(({lane:{verdict:r}})=>r===
 "pass")}function FS({artifact:e,level:t},n,r){if(t==="failure"||e===null)return null;let o=n.filter(s=>s.artifact===e);return o.
-find(s=>!as(s,r))??o[0]??null}var Lh=f(()=>{"use strict"});function ls(e){let[t,n,r,o="0",s]=/^(\d+)\.(\d+)(?:\.(\d+))?(?:[-~.]?rc(\d+))?/.exec(e)??[];if(t===void 0||n===void 0||r===
+find(s=>!ls(s,r))??o[0]??null}var Lh=f(()=>{"use strict"});function cs(e){let[t,n,r,o="0",s]=/^(\d+)\.(\d+)(?:\.(\d+))?(?:[-~.]?rc(\d+))?/.exec(e)??[];if(t===void 0||n===void 0||r===
 void 0)return;let i=(e.slice(t.length).match(/\d+/g)??[]).map(Number);return{label:`${n}.${r}${s===void 0?"":`-rc${s}`}`,
-numbers:[...[n,r,o].map(Number),s===void 0?Nq:Number(s),...i]}}function Or(e,t){let[n,r]=[ls(e),ls(t)];if(n===void 0||r===
+numbers:[...[n,r,o].map(Number),s===void 0?Nq:Number(s),...i]}}function Or(e,t){let[n,r]=[cs(e),cs(t)];if(n===void 0||r===
 void 0)return+(n===void 0)-+(r===void 0);for(let o=0;o<Math.max(n.numbers.length,r.numbers.length);o++){let s=(n.numbers[o]??
--1)-(r.numbers[o]??-1);if(s!==0)return s}return e<t?-1:+(e>t)}var Nq,da=f(()=>{"use strict";Nq=Number.MAX_SAFE_INTEGER});function An({root:e,path:t}){return t===""||t.startsWith("[")?`${e}${t}`:`${e}.${t}`}function cs(e){let t=new Map,n=new Map;
+-1)-(r.numbers[o]??-1);if(s!==0)return s}return e<t?-1:+(e>t)}var Nq,da=f(()=>{"use strict";Nq=Number.MAX_SAFE_INTEGER});function An({root:e,path:t}){return t===""||t.startsWith("[")?`${e}${t}`:`${e}.${t}`}function us(e){let t=new Map,n=new Map;
 for(let r of e){for(let o of r.programs)Bq(t,o);for(let o of r.names)Kq(n,o)}return{programs:[...t.values()],names:[...n.
 values()]}}function Bq(e,t){let{artifact:n,program:r,way:o,hook:s}=t,i=JSON.stringify([n,r,o,s]),a=e.get(i);a===void 0?e.
 set(i,t):e.set(i,{...a,kernels:Nh(a.kernels,t.kernels),calledBy:Nh(a.calledBy,t.calledBy),reads:sn([...a.reads,...t.reads]),
@@ -164,7 +164,7 @@ tprobe","kprobe_session","ksyscall","kretsyscall","uprobe","uretprobe","usdt","f
 m","tp_btf","raw_tracepoint","tracepoint"],NS=["function","raw_tracepoint","tracepoint"],BS=["load","probe","argument","\
 return","data_loc"],KS=["offset","call","escape","tail_call","jump","limit","global"],DS=["field_offset","field_size","f\
 ield_exists","field_signed","field_lshift_u64","field_rshift_u64","type_id_target","type_exists","type_size","type_match\
-es","enumerator_exists","enumerator_value"]});function us({program:{artifact:e,program:t}},{name:n,way:r}){return{artifact:e,program:t,name:n,way:r}}function Cn(e,t=""){
+es","enumerator_exists","enumerator_value"]});function ds({program:{artifact:e,program:t}},{name:n,way:r}){return{artifact:e,program:t,name:n,way:r}}function Cn(e,t=""){
 let n=new Map;for(let[r,o]of e){let s=n.get(o);s===void 0?n.set(o,{words:o,kernels:[r]}):s.kernels.push(r)}return[...n.values()].
 toSorted((r,o)=>+(o.words===t)-+(r.words===t))}function wo({kernels:e,writtenFor:t},n,r){let o=n.find(({kernel:l})=>l===
 t);if(o!==void 0)return{place:o,by:"object"};let s=e.flatMap(({id:l})=>n.filter(({kernel:c})=>c===l)),i=[];for(let l of s){
@@ -194,7 +194,7 @@ e.bitfield!==t.bitfield||e.size!==t.size:jS(e,t,n!=="s390x")}function qS({words:
 e}function jq({relocations:e},t,n){return e.some(({kind:r,root:o,path:s,kernels:i})=>(r==="field_size"||r==="field_lshif\
 t_u64")&&o===t.root&&s===t.path&&i.includes(n))}var zS=f(()=>{"use strict";an();fa();jh()});function pa(e){return e.filter(t=>/\.(?:constprop|isra|part|llvm)\b/.test(t)&&!/\.cold(?:\.\d+)?$/.test(t))}var Uh=f(()=>{
 "use strict"});function VS(e,t){if(t.kind!=="function"||t.by!==void 0)return[];let n=e.attached.flatMap(({id:i})=>{let a=e.names.function(
-t.name,i);return a===void 0?[]:[{id:i,state:a}]}),r={...us(e,t),what:{kind:"hook"},expected:null,source:e.program.source},
+t.name,i);return a===void 0?[]:[{id:i,state:a}]}),r={...ds(e,t),what:{kind:"hook"},expected:null,source:e.program.source},
 o=n.filter(({state:i})=>i.symbols>1),s=n.filter(({state:i})=>i.symbols>0&&pa(i.siblings).length>0);return[...o.length===
 0?[]:[{...r,class:"AMBIGUOUS_HOOK",kernels:o.map(({id:i})=>i),states:Cn(n.map(({id:i,state:a})=>[i,Uq(a.symbols)]))}],...s.
 length===0?[]:[{...r,class:"HOOK_VARIANT_MISSED",kernels:s.map(({id:i})=>i),states:Cn(s.map(({id:i,state:a})=>[i,pa(a.siblings).
@@ -204,15 +204,15 @@ null||l.length===0||l.length===a.length)return[];let c=Cn(a.map(({id:u,count:d})
 HOOK_NEVER_RUNS",artifact:n,program:r,way:o,name:s.name,what:{kind:"hook"},expected:null,kernels:l.map(({id:u})=>u),states:c,
 source:e.source}]}function Uq(e){return e===1?"one function":`${e} functions`}var JS=f(()=>{"use strict";Uh();fa()});function Gc(e,t){let{way:n,hook:r}=e;if(n!==null&&r!==null)return[{way:n,...r,by:void 0}];let o=new Set([e.program]),s=[
 ...e.calledBy],i=[];for(let a of s)if(!o.has(a)){o.add(a);for(let l of t)l.artifact!==e.artifact||l.program!==a||(s.push(
-...l.calledBy),l.way!==null&&l.hook!==null&&i.push({way:l.way,...l.hook,by:a}))}return i}var Gh=f(()=>{"use strict"});var ds,Wh=f(()=>{"use strict";ds=class{#e;constructor({names:t}){this.#e=new Map(t.map(n=>[`${n.kind} ${n.name}`,n]))}function(t,n){
+...l.calledBy),l.way!==null&&l.hook!==null&&i.push({way:l.way,...l.hook,by:a}))}return i}var Gh=f(()=>{"use strict"});var fs,Wh=f(()=>{"use strict";fs=class{#e;constructor({names:t}){this.#e=new Map(t.map(n=>[`${n.kind} ${n.name}`,n]))}function(t,n){
 let r=this.#t("function",t);return r?.kind==="function"?r.states.find(o=>o.kernels.includes(n)):void 0}tracepoint(t,n){let r=this.#t(
 "tracepoint",t);return r?.kind==="tracepoint"?r.states.find(o=>o.kernels.includes(n)):void 0}prototype(t,n,r){if(t==="fu\
 nction")return this.function(n,r)?.prototype??null;let o=this.#t(t,n);return o?.kind!=="raw_tracepoint"?null:o.states.find(
 s=>s.kernels.includes(r))?.prototype??null}field(t,n){let r=this.#t("field",t);return r?.kind!=="field"?null:r.states.find(
 o=>o.kernels.includes(n))?.field??null}#t(t,n){return this.#e.get(`${t} ${n}`)}}});function Wc(e){if(e===void 0)return Ar;let{words:t,name:n}=e;return n===""?t:`${t}${t.endsWith("*")?"":" "}${n}`}function qc(e){
-return e===void 0?ms:`${e.type} ${e.name}`}function Hc({why:e,map:t}){return`${Gq[e]}${t===null?"":` through ${t}`}`}var fs,
-Ar,ms,Gq,Zn=f(()=>{"use strict";fs={function:"function",raw_tracepoint:"raw tracepoint",tracepoint:"tracepoint",field:"f\
-ield",enumerator:"enumerator",type:"type"},Ar="not there",ms="no field";Gq={offset:"reads the context at a computed offs\
+return e===void 0?ps:`${e.type} ${e.name}`}function Hc({why:e,map:t}){return`${Gq[e]}${t===null?"":` through ${t}`}`}var ms,
+Ar,ps,Gq,Zn=f(()=>{"use strict";ms={function:"function",raw_tracepoint:"raw tracepoint",tracepoint:"tracepoint",field:"f\
+ield",enumerator:"enumerator",type:"type"},Ar="not there",ps="no field";Gq={offset:"reads the context at a computed offs\
 et",call:"passes the context to a function that was not examined",escape:"stores the context where it cannot be followed",
 tail_call:"passes the context to other programs",jump:"jumps to a computed place",limit:"is too large to be examined who\
 le",global:"reads what depends on a variable that the loader sets"}});function QS(e,t){if(t.kind!=="tracepoint"||Wq.test(t.name))return[];let n=new Map;for(let r of e.program.reads)for(let{id:o}of e.
@@ -220,7 +220,7 @@ attached){let s=e.names.tracepoint(t.name,o);if(!r.kernels.includes(o)||s===void
 member??`@${r.offset}`;n.set(i,[...n.get(i)??[],{kernel:o,record:s,read:r}])}return[...n.values()].flatMap(r=>qq(e,t,r))}
 function qq(e,t,n){let r=Hq(e,n);if(r===void 0)return[];let o=n.filter(u=>Vq(r,u)),[s]=o;if(s===void 0)return[];let{by:i,
 kernel:a}=r,l=XS(r,r.field,r.within),c=Cn(n.map(({kernel:u,record:d,read:m})=>{let p=zc(d,m.offset);return[u,XS(r,p,p===
-void 0?0:m.offset-p.offset)]}),l);return[{class:"TRACEPOINT_FIELD_CHANGED",...us(e,t),what:{kind:"record",field:r.field.
+void 0?0:m.offset-p.offset)]}),l);return[{class:"TRACEPOINT_FIELD_CHANGED",...ds(e,t),what:{kind:"record",field:r.field.
 name,offset:s.read.offset},expected:{words:l,by:i,kernel:a},kernels:[...new Set(o.map(u=>u.kernel))],states:c,source:s.read.
 source}]}function Hq(e,t){let r=[e.writtenFor,...e.kernels.map(({id:a})=>a)].flatMap(a=>t.filter(({kernel:l})=>l===a)).flatMap(
 zq),o=r.find(({within:a})=>a===0)??r[0];if(o!==void 0)return o;let s=wo(e,t,(a,l)=>{let[c,u]=[qh(a),qh(l)];return c?.field.
@@ -253,9 +253,9 @@ if(!s.kernels.includes(i.id))continue;let a=e.names.prototype(n,t.name,i.id),l=Y
 continue;let c=JSON.stringify(l),u=r.get(c)??[];r.set(c,u),u.some(d=>d.kernel===i.id)||u.push({kernel:i.id,prototype:a,read:s,
 slot:l,value:Zq(l,a,t.way)})}let o=[...r.values()];return o.flatMap(s=>e4(e,t,s,Qq(s,o)))}function Qq(e,t){let n=new Set(
 e.map(({kernel:r})=>r));return t.filter(r=>!r.some(({kernel:o})=>n.has(o))).flat()}function Zq(e,{parameters:t,returns:n},r){
-let o=n.shape==="void"?void 0:{...n,name:ps};return e.kind==="return"||Vc.includes(r)&&e.index===t.length?o:t[e.index]}function e4(e,t,n,r){
+let o=n.shape==="void"?void 0:{...n,name:hs};return e.kind==="return"||Vc.includes(r)&&e.index===t.length?o:t[e.index]}function e4(e,t,n,r){
 let{expected:o,isRight:s}=t4(e,n,r),i=n.filter(c=>!s(c)),[a]=i;return a===void 0?[]:[{class:n.every(({slot:c,value:u})=>c.
-kind==="return"||u?.name===ps)?"RETURN_TYPE_CHANGED":"HOOK_ARGUMENT_CHANGED",...us(e,t),what:a.slot,expected:o,kernels:i.
+kind==="return"||u?.name===hs)?"RETURN_TYPE_CHANGED":"HOOK_ARGUMENT_CHANGED",...ds(e,t),what:a.slot,expected:o,kernels:i.
 map(({kernel:c})=>c),states:Cn(n.map(c=>[c.kernel,ha(c)]),o?.words),source:a.read.source}]}function t4(e,t,n){let r=b=>k=>!Jh(
 b,k),o=t.find(b=>s$(e.program,b)),s=o&&Kh(o.value?.shape??"");if(o!==void 0&&s){let b=({kernel:k,read:y})=>a$(e.program,
 y,s,k);return{expected:{words:ha(o),by:"use",kernel:o.kernel},isRight:k=>s$(e.program,k)||!b(k)||r(o)(k)}}let i=t.find(b=>n.
@@ -269,23 +269,23 @@ t.source,n.kind==="argument"?n.index:0);if(r!==null)return r}return null}functio
 e.shape!=="?"}function o4({shape:e},t){return!WS(e,t.shape)}function s$(e,{kernel:t,read:n,value:r}){let o=r===void 0?null:
 Kh(r.shape);return o!==null&&a$(e,n,o,t)}function a$({relocations:e},{offset:t},n,r){return e.some(({argument:o,root:s,reached:i,
 kernels:a})=>i&&o===t&&s===n&&a.includes(r))}function Jh(e,t){let[n,r]=[e.value,t.value];return n===void 0||r===void 0?n!==
-r:n.name===ps!=(r.name===ps)?!0:Dh(n.shape,r.shape)&&!l$(e,t)||c$(e,t)}function l$({value:e},{value:t}){return e===void 0||
-t===void 0||e.name===""||e.name===ps?!1:e.name===t.name&&GS(e.shape,t.shape)}function c$(e,t){let[n="",r=""]=[e.value?.name,
+r:n.name===hs!=(r.name===hs)?!0:Dh(n.shape,r.shape)&&!l$(e,t)||c$(e,t)}function l$({value:e},{value:t}){return e===void 0||
+t===void 0||e.name===""||e.name===hs?!1:e.name===t.name&&GS(e.shape,t.shape)}function c$(e,t){let[n="",r=""]=[e.value?.name,
 t.value?.name];if(n===""||r===""||n===r)return!1;let o=({parameters:s},i)=>s.some(a=>a.name===i);return o(t.prototype,n)||
-o(e.prototype,r)}function ha({value:e,slot:t}){return e?.name!==ps?Wc(e):t.kind==="return"?e.words:`${e.words} (the retu\
-rn value)`}var ps,u$=f(()=>{"use strict";Vh();r$();fa();jh();Zn();ps="return value"});function f$(e,t,n,r){let o=i4(e,t),i=r.map(({id:a})=>{let l=o.flatMap(({name:u,offset:d,size:m})=>{let p=n.field(u,a);return p===
+o(e.prototype,r)}function ha({value:e,slot:t}){return e?.name!==hs?Wc(e):t.kind==="return"?e.words:`${e.words} (the retu\
+rn value)`}var hs,u$=f(()=>{"use strict";Vh();r$();fa();jh();Zn();hs="return value"});function f$(e,t,n,r){let o=i4(e,t),i=r.map(({id:a})=>{let l=o.flatMap(({name:u,offset:d,size:m})=>{let p=n.field(u,a);return p===
 null?[]:[p.offset===d&&p.size===m]}),c=l.filter(Boolean).length;return{id:a,agreeing:c,share:l.length<d$?0:c/l.length}}).
 reduce((a,l)=>a===void 0||l.share>a.share?l:a,void 0);return i!==void 0&&i.share>=s4&&i.agreeing>=d$?i.id:null}function i4(e,{
 programs:t}){let n=new Map;for(let r of t)if(r.artifact===e)for(let o of r.relocations){let{kind:s,flavor:i,local:a}=o;if(s!==
 "field_offset"||i||a===null||a.offset===0)continue;let l=An(o);n.set(l,{name:l,offset:a.offset,size:a.size})}return[...n.
-values()]}var d$,s4,m$=f(()=>{"use strict";an();d$=4,s4=.8});function ko(e,t=null){let{surface:n,cases:r}=e,o=new ds(n),s=e.kernels.toSorted((l,c)=>Or(c.release??"",l.release??"")),
+values()]}var d$,s4,m$=f(()=>{"use strict";an();d$=4,s4=.8});function ko(e,t=null){let{surface:n,cases:r}=e,o=new fs(n),s=e.kernels.toSorted((l,c)=>Or(c.release??"",l.release??"")),
 [i,a]=[p$(r,"load"),p$(r,"attach")];return n.programs.flatMap(l=>{let c=s.filter(({id:m})=>l.kernels.includes(m)&&!i.has(
-Xh(l,m))),u=c.filter(({id:m})=>!a.has(Xh(l,m))),d={program:l,names:o,kernels:c,attached:u,writtenFor:t??f$(l.artifact,n,
-o,c)};return[...Gc(l,n.programs).flatMap(m=>[...VS(d,m),...i$(d,m),...QS(d,m)]),...HS(d),...YS(d)].map(m=>a4(m,e.kernels))})}
-function p$(e,t){return new Set(e.flatMap(({artifact:n,kernel:r,programs:o})=>o.flatMap(s=>s[t]?.verdict==="fail"?[Xh({artifact:n,
-program:s.name},r)]:[])))}function Xh({artifact:e,program:t},n){return JSON.stringify([e,t,n])}function a4(e,t){let n=r=>t.
-map(({id:o})=>o).filter(o=>r.includes(o));return{...e,kernels:n(e.kernels),states:e.states.map(r=>({...r,kernels:n(r.kernels)}))}}
-var Jc=f(()=>{"use strict";da();zS();JS();Gh();Wh();ZS();u$();m$()});function y$(e,t){let n=new Set(ko(t).flatMap(r=>r.kernels.map(o=>h$(r,o))));return t.kernels.filter(r=>e.kernels.some(({
+Xh(l,m))),u=l.hook===null?c:c.filter(({id:m})=>!a.has(Xh(l,m))),d={program:l,names:o,kernels:c,attached:u,writtenFor:t??
+f$(l.artifact,n,o,c)};return[...Gc(l,n.programs).flatMap(m=>[...VS(d,m),...i$(d,m),...QS(d,m)]),...HS(d),...YS(d)].map(m=>a4(
+m,e.kernels))})}function p$(e,t){return new Set(e.flatMap(({artifact:n,kernel:r,programs:o})=>o.flatMap(s=>s[t]?.verdict===
+"fail"?[Xh({artifact:n,program:s.name},r)]:[])))}function Xh({artifact:e,program:t},n){return JSON.stringify([e,t,n])}function a4(e,t){
+let n=r=>t.map(({id:o})=>o).filter(o=>r.includes(o));return{...e,kernels:n(e.kernels),states:e.states.map(r=>({...r,kernels:n(
+r.kernels)}))}}var Jc=f(()=>{"use strict";da();zS();JS();Gh();Wh();ZS();u$();m$()});function y$(e,t){let n=new Set(ko(t).flatMap(r=>r.kernels.map(o=>h$(r,o))));return t.kernels.filter(r=>e.kernels.some(({
 id:o,arch:s})=>o===r.id&&s===r.arch)).flatMap(r=>l4(r,e,t)).filter(r=>r.kernels.every(o=>!n.has(h$(r,o))))}function h$({
 class:e,artifact:t,program:n,name:r,what:o},s){return JSON.stringify([e,t,n,r,o,s])}function l4(e,t,n){let{id:r}=e,o=`${r}\
  (baseline)`,s=[...g$(t.surface,r).map(l=>c4(l,o)),...g$(n.surface,r)],i=new Set(u4(s));if(i.size===0)return[];let a={surface:{
@@ -293,14 +293,14 @@ programs:f4(n.surface,r,o),names:d4(s,i)},kernels:[e,{...e,id:o}],cases:n.cases.
 flatMap(l=>{let{expected:c,kernels:u}=l;return u.length!==1||u[0]!==r?[]:[{...l,expected:c&&{...c,by:"baseline",kernel:o}}]})}
 function g$({names:e},t){return e.flatMap(n=>{let r=n.states.filter(({kernels:o})=>o.includes(t)).map(o=>({...o,kernels:[
 t]}));return r.length===0?[]:[{...n,states:r}]})}function c4(e,t){return{...e,states:e.states.map(n=>({...n,kernels:[t]}))}}
-function u4(e){let t=new Map;return e.flatMap(n=>{let r=JSON.stringify(n.states.map(({kernels:s,...i})=>i)),o=t.get(hs(n));
-return t.set(hs(n),r),o===void 0||o===r?[]:[hs(n)]})}function hs({kind:e,name:t}){return`${e} ${t}`}function d4(e,t){let n=new Map;
-for(let r of e){if(!t.has(hs(r)))continue;let o=n.get(hs(r));n.set(hs(r),o===void 0?r:{...o,states:[...o.states,...r.states]})}
+function u4(e){let t=new Map;return e.flatMap(n=>{let r=JSON.stringify(n.states.map(({kernels:s,...i})=>i)),o=t.get(gs(n));
+return t.set(gs(n),r),o===void 0||o===r?[]:[gs(n)]})}function gs({kind:e,name:t}){return`${e} ${t}`}function d4(e,t){let n=new Map;
+for(let r of e){if(!t.has(gs(r)))continue;let o=n.get(gs(r));n.set(gs(r),o===void 0?r:{...o,states:[...o.states,...r.states]})}
 return[...n.values()]}function f4({programs:e},t,n){let r=o=>o.flatMap(s=>s.kernels.includes(t)?[{...s,kernels:[t,n]}]:[]);
 return r(e).map(o=>({...o,reads:r(o.reads),relocations:r(o.relocations),notFollowed:r(o.notFollowed),runs:[]}))}var b$=f(
 ()=>{"use strict";Jc()});function er(e){let[,t,n]=/^\+?(\d{1,7}(?:\.\d{1,3})?)\s*(%?)$/.exec(e.trim())??[];if(!(t===void 0||n===""&&t.includes(".")))
 return{text:`+${t}${n}`,unit:n==="%"?"percent":"insns",value:Number(t)}}function w$({unit:e,value:t},n,r){return e==="in\
-sns"?r-n>t:(r-n)*1e5>n*Math.round(t*1e3)}var gs=f(()=>{"use strict"});function Xc(e,t,n){let r=e.results,o=new Map(r.cases.map(i=>[k$(i,r.kernels),i])),s=t.cases.flatMap(i=>{let a=o.get(k$(i,
+sns"?r-n>t:(r-n)*1e5>n*Math.round(t*1e3)}var ys=f(()=>{"use strict"});function Xc(e,t,n){let r=e.results,o=new Map(r.cases.map(i=>[k$(i,r.kernels),i])),s=t.cases.flatMap(i=>{let a=o.get(k$(i,
 t.kernels));return a===void 0?[]:[m4(a,i,r,t)]});return{baseline:{revision:r.revision,startedAt:r.startedAt,source:e.source},
 insnsThreshold:n?.text??null,cases:{compared:s.length,added:t.cases.length-s.length,gone:r.cases.length-s.length},kernels:h4(
 r.kernels,t.kernels),verdicts:s.flatMap(y4).toSorted((i,a)=>_$(i)-_$(a)),insns:s.flatMap(i=>b4(i,n)).toSorted((i,a)=>$$(
@@ -327,13 +327,13 @@ before:a,after:i,beyond:l}]})}function S$({programs:e}){return new Map(e.flatMap
 e,1)}function Vt({before:e,after:t,kernelChanged:n,known:r}){return e==="pass"&&t==="fail"&&!n&&!r}function Cr({before:e,
 after:t}){return e==="fail"&&t==="pass"}function ga(e){let t=({artifact:r,kernel:o,after:s})=>JSON.stringify([r,o,s]),n=new Set(
 e.filter(({subject:r})=>r.kind!=="lane").map(t));return e.filter(r=>r.subject.kind!=="lane"||!n.has(t(r)))}var xo=f(()=>{
-"use strict";b$();gs()});function Tr(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=_4(t);return{baseline:iS(t),source:x(t.baseline.source,
-200),cases:t.cases,verdicts:x4(t.verdicts,e),grown:n,moved:r,kernels:t.kernels,insnsThreshold:t.insnsThreshold}}function bs({
+"use strict";b$();ys()});function Tr(e){let{comparison:t}=e;if(t===null)return null;let[n,r]=_4(t);return{baseline:iS(t),source:x(t.baseline.source,
+200),cases:t.cases,verdicts:x4(t.verdicts,e),grown:n,moved:r,kernels:t.kernels,insnsThreshold:t.insnsThreshold}}function ws({
 cases:e,verdicts:t,grown:n,moved:r,insnsThreshold:o}){if(e.compared===0)return"nothing could be compared: no artifact wa\
 s on the same kernel then";let s=o===null?"":` beyond ${x(o,20)} instructions`,i=[...w4.flatMap(a=>P$(t.filter(l=>l.news===
 a).length,a)),...P$(n.length,`${n.length===1?"program":"programs"} grown${s}`)];return i.length>0?i.join(", "):r.length+
-t.length===0?"nothing changed":"nothing newly fails"}function ws({added:e,gone:t}){let n=[...e===0?[]:[`${ys(e)} only no\
-w`],...t===0?[]:[`${ys(t)} only then`]];return n.length===0?"":`not compared: ${n.join(", ")}`}function ys(e){return`${M(
+t.length===0?"nothing changed":"nothing newly fails"}function ks({added:e,gone:t}){let n=[...e===0?[]:[`${bs(e)} only no\
+w`],...t===0?[]:[`${bs(t)} only then`]];return n.length===0?"":`not compared: ${n.join(", ")}`}function bs(e){return`${M(
 e,"artifact")} \xD7 ${e===1?"kernel":"kernels"}`}function Qc({kernel:e,before:t,after:n}){return`${x(e,100)}: ${x(t,100)}\
  \u2192 ${x(n,100)}`}function P$(e,t){return e===0?[]:[`${e} ${t}`]}function k4(e){let{before:t,after:n}=e;return Vt(e)?
 "newly failing":e.known?"failing as known":Cr(e)?"newly passing":t==="pass"&&n==="fail"?"failing since the kernel change\
@@ -346,26 +346,26 @@ values()]}function R4({cases:e}){return new Set(e.filter(({lanes:t})=>t.some(({r
 r!=="pass")).map(({artifact:t,kernel:n})=>JSON.stringify([t,n])))}function _4({insns:e}){let t=({artifact:s,program:i})=>JSON.
 stringify([s,i]),n=s=>{let i=new Map;for(let a of s){let{artifact:l,program:c,kernel:u,before:d,after:m}=a,p=i.get(t(a));
 p!==void 0?p.others++:i.set(t(a),{artifact:l,program:c,kernel:u,before:d,after:m,others:0,cause:ra(a)})}return[...i.values()]},
-r=n(e.filter(({beyond:s})=>s)),o=new Set(r.map(t));return[r,n(e.filter(s=>!o.has(t(s))))]}var w4,ks=f(()=>{"use strict";
+r=n(e.filter(({beyond:s})=>s)),o=new Set(r.map(t));return[r,n(e.filter(s=>!o.has(t(s))))]}var w4,xs=f(()=>{"use strict";
 xo();Xn();I();w4=["newly failing","failing as known","failing since the kernel changed","no longer with a verdict","fail\
 ing where there was no verdict","passing where there was no verdict","newly passing"]});function ya({gate:e,cases:t,comparison:n,growth:r}){let o=t.flatMap(({lanes:a})=>a).filter(({verdict:a,known:l})=>a!=="p\
 ass"&&l===null);if(e.status==="passed"&&o.some(({required:a})=>a))return"Nothing fails this run (<code>fail-on: never</c\
 ode>): what is marked \u274C or \u26A0\uFE0F is required, and does not work all the same.";let s=!r.required&&n?.insns.some(
 ({beyond:a})=>a)===!0,i=o.some(({required:a})=>!a)||e.status==="failed"&&s&&o.length===0;return e.status!=="passed"&&e.nonBlocking===
 0&&i?"Everything blocks in this run (<code>fail-on: any</code>), also what is marked \u26AA.":null}function Zc(e){let t=new Map;
-for(let{artifact:n,kernel:r,variants:o}of e.cases)for(let{group:s,chosen:i}of o){let a=xs(t,`${x(n,100)}: ${x(s,100)}`,()=>new Map);
-xs(a,i===null?"none":x(i,100),()=>[]).push(r)}return[...t].map(([n,r])=>`${n} \u2192 ${[...r].map(([o,s])=>`${o} ${Zh(s,
+for(let{artifact:n,kernel:r,variants:o}of e.cases)for(let{group:s,chosen:i}of o){let a=Rs(t,`${x(n,100)}: ${x(s,100)}`,()=>new Map);
+Rs(a,i===null?"none":x(i,100),()=>[]).push(r)}return[...t].map(([n,r])=>`${n} \u2192 ${[...r].map(([o,s])=>`${o} ${Zh(s,
 e)}`).join("; ")}`)}function eu(e){let t=new Map;for(let n of e.cases)for(let[r,o]of $4(n)){let s=JSON.stringify([n.artifact,
-r,o]);xs(t,s,()=>({artifact:x(n.artifact,100),off:r,programs:x(o.join(", ")),count:o.length,kernels:[]})).kernels.push(n.
+r,o]);Rs(t,s,()=>({artifact:x(n.artifact,100),off:r,programs:x(o.join(", ")),count:o.length,kernels:[]})).kernels.push(n.
 kernel)}return[...t.values()].map(({artifact:n,off:r,programs:o,count:s,kernels:i})=>`${n}: ${M(s,"program")} off ${Zh(i,
 e)} (${r}): ${o}`)}function $4({programs:e}){let t=new Map;for(let{name:n,off:r}of e){let o=r?.by==="manifest"?r.reason:
-r&&S4[r.by];o!==null&&xs(t,o,()=>[]).push(n)}return t}function tu(e){let t=new Map;for(let{artifact:n,kernel:r,leftovers:o}of e.
-cases)for(let{kind:s,name:i}of o)xs(t,`${x(n,100)} left behind ${v4[s]} ${x(i,100)}`,()=>[]).push(r);return[...t].map(([
+r&&S4[r.by];o!==null&&Rs(t,o,()=>[]).push(n)}return t}function tu(e){let t=new Map;for(let{artifact:n,kernel:r,leftovers:o}of e.
+cases)for(let{kind:s,name:i}of o)Rs(t,`${x(n,100)} left behind ${v4[s]} ${x(i,100)}`,()=>[]).push(r);return[...t].map(([
 n,r])=>`${n} ${Zh([...new Set(r)],e)}: it was removed`)}function nu({cases:e}){let t=e.flatMap(({artifact:n,fixups:r})=>r.
 flatMap(({status:o,note:s})=>o==="applied"?[`${x(n,100)}: ${x(s)}`]:[]));return[...new Set(t)]}function ru({cases:e}){let t=new Map;
-for(let{artifact:n,lanes:r}of e)for(let o of r.filter(({verdict:s})=>s==="skip"))xs(t,x(o.reason??"no reason given"),()=>new Set).
+for(let{artifact:n,lanes:r}of e)for(let o of r.filter(({verdict:s})=>s==="skip"))Rs(t,x(o.reason??"no reason given"),()=>new Set).
 add(x(`${n} (${o.mode})`,100));return[...t].map(([n,r])=>`${n}: ${[...r].join(", ")}`)}function Zh(e,{kernels:t}){return e.
-length===t.length&&e.length>2?`on all ${e.length} kernels`:`on ${e.map(n=>x(n,100)).join(", ")}`}function xs(e,t,n){let r=e.
+length===t.length&&e.length>2?`on all ${e.length} kernels`:`on ${e.map(n=>x(n,100)).join(", ")}`}function Rs(e,t,n){let r=e.
 get(t);if(r!==void 0)return r;let o=n();return e.set(t,o),o}var S4,v4,ou=f(()=>{"use strict";I();S4={object:'by default,\
  SEC("?\u2026")',manifest:"autoload: false",kernel:"below min_kernel",variant:null,dropped:"does not load, left out"};v4=
 {pin:"pin",process:"process",link:"link",program:"loaded program"}});function Mr(e,t=""){return`${ba}/blob/HEAD/docs/${e}${t===""?"":`#${t}`}`}function O$(e){return Mr("findings.md",e.toLowerCase())}
@@ -385,7 +385,7 @@ ${t}
 </details>`}function T$(e){let t=`&#${e.codePointAt(0)};`;return e==="@"?`${t}${C$}`:t}var su,C$,P4,O4,kt=f(()=>{"use st\
 rict";I();su=1e6;C$="&#8203;",P4=new RegExp(["[&<>\"'`*[\\]|~\\\\{}$!^#@]","(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])",":(?=//|\
 [\\w+-]+:)|(?<=\\b(?:mailto|xmpp)):","(?<=\\bwww)\\.","^(?:[-+=](?=\\s|[-+=])|\\d+(?=[.)]\\s))"].join("|"),"gi");O4=2e3});function Tn({cases:e}){let t=new Map;for(let n of e){let r=t.get(n.artifact);r===void 0?t.set(n.artifact,[n]):r.push(n)}
-return t}var Rs=f(()=>{"use strict"});function ka(e){return e.flatMap(({name:t,load:n})=>{let r=n?.stats?.insnsProcessed??null,o=n?.stats?.budget??null;return n?.
+return t}var _s=f(()=>{"use strict"});function ka(e){return e.flatMap(({name:t,load:n})=>{let r=n?.stats?.insnsProcessed??null,o=n?.stats?.budget??null;return n?.
 verdict==="pass"&&r!==null&&o!==null&&r>o?[{name:t,insns:r,budget:o}]:[]})}function iu({load:e,programs:t,maps:n=[]}){if(e===
 null)return{verdict:"error",reason:"the guest sent no verdict of the load"};if(e.verdict!=="pass")return{verdict:e.verdict,
 reason:C4(e,t,n)};if(!t.some(r=>r.load?.verdict==="pass"))return t.some(({off:r})=>r===null)?{verdict:"error",reason:"th\
@@ -393,19 +393,19 @@ e guest told of no program load; the validator was built in a wrong way, please 
 ing was loaded: ${eg(t)}`}}function eg(e){if(e.length===0)return"the object has no programs";let t=new Set(e.flatMap(({off:o})=>o===
 null?[]:[o.by])),[n,...r]=t;return n===void 0||r.length>0?`all ${e.length} programs are off`:`every program is off${A4[n]}`}
 function C4({errno:e,message:t,map:n,program:r},o,s){let i=e?.name??"no errno",a=s.filter(({refusal:u,off:d})=>u!==null&&
-d===null);if(a.length>1)return`${a.length} maps could not be created: ${_s(a.map(u=>u.name))}`;if(n!==null)return`map ${n}\
+d===null);if(a.length>1)return`${a.length} maps could not be created: ${Ss(a.map(u=>u.name))}`;if(n!==null)return`map ${n}\
  could not be created (${i})`;let l=o.filter(({load:u,off:d})=>u!==null&&d===null),c=l.filter(({load:u})=>u?.verdict==="\
-fail").map(u=>u.name);return c.length>0?`${_s(c)} did not load (${i}); ${l.length-c.length} of ${l.length} programs load\
+fail").map(u=>u.name);return c.length>0?`${Ss(c)} did not load (${i}); ${l.length-c.length} of ${l.length} programs load\
  alone`:r!==null?`${r} did not load (${i})`:t||`the object did not load (${i})`}function tg(e){let t=e.filter(({attach:n})=>n!==
 null&&!n.declined&&n.verdict!=="skip");return{attached:t.filter(({attach:n})=>n?.verdict==="pass").length,tried:t.length}}
 function au({programs:e}){let{attached:t,tried:n}=tg(e),r=e.filter(({attach:c})=>c?.required&&c.verdict==="fail"),[o]=r;
-if(o!==void 0)return{verdict:"fail",reason:`${t} of ${n} programs attached; ${_s(r.map(({name:c})=>c))}: ${o.attach?.message||
+if(o!==void 0)return{verdict:"fail",reason:`${t} of ${n} programs attached; ${Ss(r.map(({name:c})=>c))}: ${o.attach?.message||
 o.attach?.errno?.name||"failed"}`};let s=e.filter(({load:c,off:u})=>c?.verdict==="pass"&&u===null),i=s.filter(({attach:c})=>c===
-null);if(i.length>0)return{verdict:"error",reason:`the guest told of no attach of ${_s(i.map(({name:c})=>c))}`};let a=s.
-filter(({attach:c})=>c?.required&&c.verdict==="skip"&&!c.declined);return n>0||a.length===0?void 0:{verdict:"skip",reason:`${_s(
-[...new Set(a.map(({type:c})=>c))])} programs are attached to nothing (${_s(a.map(({name:c})=>c))}); \`mode: load_only\` a\
-sks for no more than the load`}}function _s(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} m\
-ore`:t}var A4,Ss=f(()=>{"use strict";A4={object:' by default (`SEC("?\u2026")`)',manifest:" by the manifest (`autoload: \
+null);if(i.length>0)return{verdict:"error",reason:`the guest told of no attach of ${Ss(i.map(({name:c})=>c))}`};let a=s.
+filter(({attach:c})=>c?.required&&c.verdict==="skip"&&!c.declined);return n>0||a.length===0?void 0:{verdict:"skip",reason:`${Ss(
+[...new Set(a.map(({type:c})=>c))])} programs are attached to nothing (${Ss(a.map(({name:c})=>c))}); \`mode: load_only\` a\
+sks for no more than the load`}}function Ss(e){let t=e.slice(0,3).join(", ");return e.length>3?`${t} and ${e.length-3} m\
+ore`:t}var A4,$s=f(()=>{"use strict";A4={object:' by default (`SEC("?\u2026")`)',manifest:" by the manifest (`autoload: \
 false`)",kernel:": the kernel is below their `min_kernel`",variant:": the kernel takes no variant of any group",dropped:"\
 : none of them loads, and each may be left out"}});function Fr(e){let{artifacts:t,kernels:n,cases:r}=e,o=Tn(e),s=new Map,i=new lu(n);for(let c of r)for(let u of c.lanes)s.
 set(Ir(c.artifact,u.mode,c.kernel),M4(u,c)),i.see(Ir(c.artifact,u.mode),u.required,c.kernel);let a=T4(r.flatMap(c=>c.lanes.
@@ -420,7 +420,7 @@ get(Ir(a,l,c.id))??null)})));return{kernels:t,rows:i}}function cn({kernels:e},{k
 map(o=>o.id));return e.map(o=>`${x(o,100)}${r.has(o)?n:""}`).join(", ")}function mt({title:e,otherPrograms:t}){if(t.length===
 0)return x(e);let[n="",r]=t,o=t.length<=2?[n,r].filter(s=>s!==void 0).join(" and "):`${t.length} more programs`;return`${x(
 e)}, and so ${t.length===1?"does":"do"} ${x(o)}`}function Yt({reason:e,until:t,place:n}){return`${x(e)}${t===null?"":`, \
-until ${x(t,40)}`} (${Ct(n)})`}function $s({artifact:e,place:t,source:n},{artifacts:r}){let o=r.find(({name:i})=>i===e)?.
+until ${x(t,40)}`} (${Ct(n)})`}function vs({artifact:e,place:t,source:n},{artifacts:r}){let o=r.find(({name:i})=>i===e)?.
 place??null,s=t!==null&&(t.file!==o?.file||t.line!==o.line);return n===null&&s?Ct(t):null}function cu(e){let[,t,n]=/^(.+)-(\d+\.\d.*)$/.
 exec(e)??[];return t===void 0||n===void 0?[e,""]:[t,n]}function Ct({file:e,line:t,column:n}){return`${x(e.replace(/^\.\//,
 ""))}:${t}${n>0?`:${n}`:""}`}function T4(e){let t=n=>e.filter(r=>r===n).length;return[...new Set(e)].sort((n,r)=>t(r)-t(
@@ -428,7 +428,7 @@ n))[0]}function Ir(...e){return JSON.stringify(e)}function M4(e,t){return{...M$(
 required:t,known:n}){return{verdict:e,nonBlocking:(!t||n!==null)&&e!=="pass",known:n!==null}}function I4(e,{programs:t}){
 if(e!=="load_attach"&&e!=="behavior")return null;let{attached:n,tried:r}=tg(t);return n===r?null:`${n}/${r}`}function F4({
 name:e,error:t},n){let r=t===null?null:{verdict:"error",nonBlocking:!1,known:!1,note:null};return{artifact:e,label:x(e,100),
-optional:!1,cells:n.map(()=>r)}}var lu,Tt=f(()=>{"use strict";Rs();Ss();I();lu=class{#e;#t=new Map;constructor(t){this.#e=
+optional:!1,cells:n.map(()=>r)}}var lu,Tt=f(()=>{"use strict";_s();$s();I();lu=class{#e;#t=new Map;constructor(t){this.#e=
 new Set(t.filter(({required:n})=>n).map(({id:n})=>n))}see(t,n,r){this.#e.has(r)&&this.#t.set(t,n||this.#t.get(t)===!0)}isOptional(t){
 return this.#t.get(t)===!1}}});function Nr(e,t=!1){let n=new Map;return{kernel(r,o){let s=n.get(r)===o.step&&o.step!=="case";n.set(r,o.step),!s&&o.step!==
 "waiting"&&e(`${r}: ${xa(o)}`)},info:r=>e(fe(r)),warning:r=>e(`warning: ${fe(r)}`),debug:r=>{t&&e(fe(r))},close:()=>{}}}
@@ -439,10 +439,10 @@ step} ${fe(e.release)}${e.boot>1?` (boot ${e.boot})`:""}`;case"case":return`arti
 e.artifact)}${e.doing===null?"":`, ${fe(e.doing)}`}`;case"done":return`${L4(e.verdicts)} in ${e.seconds.toFixed(1)} s`;case"\
 probing":return`finding out what it can do (${e.position+1} of ${e.count}: ${fe(e.what)})`;case"probed":return`${e.features}\
  features found out in ${e.seconds.toFixed(1)} s`;case"failed":return`no verdict: ${fe(e.message)}`}}function L4(e){return Object.
-entries(e).filter(([,t])=>t>0).map(([t,n])=>`${n} ${t}`).join(", ")}var vs=f(()=>{"use strict";I()});function Ra(e,t){let n=Tr(e);return n===null?"":["## What changed",`**${W(bs(n))}** <sub>${W(N4(n))}</sub>`,K4(n.verdicts,
+entries(e).filter(([,t])=>t>0).map(([t,n])=>`${n} ${t}`).join(", ")}var Es=f(()=>{"use strict";I()});function Ra(e,t){let n=Tr(e);return n===null?"":["## What changed",`**${W(ws(n))}** <sub>${W(N4(n))}</sub>`,K4(n.verdicts,
 e,t),F$(n.grown,t),j4(n,t),U4(n,t)].filter(r=>r!=="").join(`
 
-`)}function N4({baseline:e,source:t,cases:n}){return[`compared with ${e}, from ${t}`,ws(n)].filter(r=>r!=="").join("; ")}
+`)}function N4({baseline:e,source:t,cases:n}){return[`compared with ${e}, from ${t}`,ks(n)].filter(r=>r!=="").join("; ")}
 function K4(e,t,n){if(e.length===0)return"";let r=e.slice(0,n).map(o=>[`${o.after!=="pass"&&!o.blocks?"\u26AA":B4[o.after]}\
 &nbsp;${o.before}&nbsp;\u2192&nbsp;**${o.after}**`,N(o.artifact),W(o.subject),W(D4(o.kernels,t)),W(o.cause??"")]);return N$(
 L$(["verdict","artifact","what","on","note"],r),e.length,n)}function F$(e,t){if(e.length===0)return"";let n=e.slice(0,t).
@@ -457,7 +457,7 @@ ernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));return[e.sl
 length===0)return"";let n=e.slice(0,t).map(o=>`- ${W(Qc(o))}`),r=e.length>t?[`- ${e.length-t} more`]:[];return Ie(`${M(e.
 length,"kernel")} changed since: what differs there may not be your code\u2019s doing`,[...n,...r].join(`
 `))}function U4({moved:e},t){return e.length===0?"":Ie(`Instructions changed in ${M(e.length,"other program")}`,F$(e,t))}
-var ng,B4,rg=f(()=>{"use strict";Xn();ks();kt();I();ng=3;B4={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function Ps(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=B$||!K$(l.cells),r=e.rows.filter(
+var ng,B4,rg=f(()=>{"use strict";Xn();xs();kt();I();ng=3;B4={pass:"\u2705",fail:"\u274C",skip:"\u2796",error:"\u26A0\uFE0F"}});function Os(e,t){if(e.rows.length===0||e.kernels.length===0)return"";let n=l=>e.rows.length<=B$||!K$(l.cells),r=e.rows.filter(
 n),o=e.kernels.map((l,c)=>e.kernels.length<=B$||!K$(r.map(u=>u.cells[c]??null))),s={rows:r.map(l=>({...l,cells:l.cells.filter(
 (c,u)=>o[u])})),kernels:e.kernels.filter((l,c)=>o[c])};if(r.length===0||s.kernels.length===0)return W4(e,t);let i=e.rows.
 filter(l=>!n(l)),a=e.kernels.filter((l,c)=>!o[c]);return[...J4(s),...i.length===0?[]:[Ie(`\u2705 ${j$(i.length,`more ${t}`)}\
@@ -474,19 +474,19 @@ map(t=>N(t)).join(" \xB7 ")}function J4(e){let{rows:t,kernels:n}=e,r=n.length>t.
 !1),...r.map(s=>()=>s(!1)),()=>og(e,tH(n),!0),...r.map(s=>()=>s(!0))];for(let s of o){let i=s();if(Z4(i)<=q4)return U$(i,
 t)}return X4(e)}function X4({rows:e,kernels:t}){let n=Math.ceil(t.length/G4),r=Math.ceil(t.length/n);return Array.from({
 length:n},(o,s)=>s*r).flatMap((o,s)=>{let i={rows:e.map(u=>({...u,cells:u.cells.slice(o,o+r)})),kernels:t.slice(o,o+r)},
-a=i.kernels.map((u,d)=>({text:String(o+d+1),width:2*du})),l=i.kernels.map((u,d)=>`${o+d+1}&nbsp;${N(u.id)}${Es(u)}`);return U$(
+a=i.kernels.map((u,d)=>({text:String(o+d+1),width:2*du})),l=i.kernels.map((u,d)=>`${o+d+1}&nbsp;${N(u.id)}${Ps(u)}`);return U$(
 {...og(i,a,!0),key:l.join(" \xB7 ")},s===n-1?e:[])})}function og({rows:e},t,n){return{corner:"",labels:e.map(G$),heads:t,
 cells:e.map(r=>r.cells.map(o=>q$(o,n))),signs:n,key:null}}function Q4({rows:e,kernels:t},n){return{corner:"kernel",labels:t.
-map(r=>({text:`${N(r.id)}${Es(r)} ${ig(r.release??"")}`.trim(),width:ag(r.id)+sg*((r.release?.length??0)+Es(r).length)})),
+map(r=>({text:`${N(r.id)}${Ps(r)} ${ig(r.release??"")}`.trim(),width:ag(r.id)+sg*((r.release?.length??0)+Ps(r).length)})),
 heads:e.map(G$),cells:t.map((r,o)=>e.map(s=>q$(s.cells[o]??null,n))),signs:n,key:null}}function Z4({labels:e,heads:t,cells:n}){
 let r=t.map(({width:o},s)=>Math.max(o,...n.map(i=>i[s]?.width??0)));return[Math.max(...e.map(({width:o})=>o)),...r].reduce(
 (o,s)=>o+s+H4,0)}function U$({corner:e,labels:t,heads:n,cells:r,signs:o,key:s},i){let a=pe([e,...n.map(c=>c.text)],t.map(
 (c,u)=>[c.text,...(r[u]??[]).map(d=>d.text)])),l=nH(i.flatMap(c=>c.cells),o);return[a,...s===null?[]:[`<sub>${s}</sub>`],
-...l===""?[]:[l]]}function eH(e){return e.map(t=>({text:`${N(t.id)}${Es(t)}${t.release===null?"":`<br>${ig(t.release)}`}`,
-width:Math.max(ag(t.id)+du*Es(t).length,sg*(t.release?.length??0))}))}function tH(e){return e.map(t=>{let n=[...cu(x(t.id,
-100)).filter(r=>r!==""),Es(t).trim()].filter(r=>r!=="");return{text:n.map(ig).join("<br>"),width:sg*Math.max(...n.map(r=>r.
+...l===""?[]:[l]]}function eH(e){return e.map(t=>({text:`${N(t.id)}${Ps(t)}${t.release===null?"":`<br>${ig(t.release)}`}`,
+width:Math.max(ag(t.id)+du*Ps(t).length,sg*(t.release?.length??0))}))}function tH(e){return e.map(t=>{let n=[...cu(x(t.id,
+100)).filter(r=>r!==""),Ps(t).trim()].filter(r=>r!=="");return{text:n.map(ig).join("<br>"),width:sg*Math.max(...n.map(r=>r.
 length))}})}function G$({label:e,optional:t}){let n=t?" (optional)":"";return{text:`${N(e)}${n}`,width:ag(e)+du*n.length}}
-function Es({required:e}){return e?"":" (optional)"}function ig(e){return e===""?"":`<sub>${W(e)}</sub>`}function ag(e){
+function Ps({required:e}){return e?"":" (optional)"}function ig(e){return e===""?"":`<sub>${W(e)}</sub>`}function ag(e){
 return V4+z4*e.length}function q$(e,t){if(e===null)return{text:"",width:0};let n=e.known?tr:e.nonBlocking?W$:_a[e.verdict],
 r=t?"":` ${e.known?"known":e.verdict}`,o=e.note===null?"":` ${e.note}`;return{text:`${n}${r}${o}`,width:Y4+du*(r.length+
 o.length)}}function nH(e,t){let n=r=>e.some(o=>o?.verdict===r&&!o.nonBlocking);return[...t&&n("pass")?[`${_a.pass} passe\
@@ -508,7 +508,7 @@ rk")]].join(", ")}function sH(e,t,n,r){let o=z$(e,t+1),s=cH(e,n,r);return e.leve
 
 ${s}`:Ie(`${o}${V$(e,n)}`,s)}function z$(e,t){let n=e.artifact===null?"":`${N(e.artifact)}: `;return`${t}. ${e.known===null?
 iH[e.level]:tr} ${n}${W(mt(e))}`}function V$(e,t){let n=e.kernels.length;return` <sub>on ${n>3&&n<t.kernels.length?`${n}\
- kernels`:W(cn(e,t))}</sub>`}function cH(e,t,{excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=$s(e,t),
+ kernels`:W(cn(e,t))}</sub>`}function cH(e,t,{excerpts:n}){let{source:r,excerpt:o,remedyYaml:s,log:i,words:a}=e,l=vs(e,t),
 c=o===null||o.trim()===a?.trim()||!n?null:o;return[`**On** ${W(cn(e,t))} \xB7 [${N(e.class)}](${O$(e.class)})`,...e.known===
 null?[]:[`**Known** ${W(Yt(e.known))}`],...a===null?[]:[`**Message** ${N(a)}`],...r===null?[]:[`**At** ${uH(r,t)}
 
@@ -531,29 +531,29 @@ o=t.flatMap(s=>s.notes.map(i=>`- ${N(s.id)}: ${W(i)}`));return Ie(fH(t),[pe(n,r)
 " ","&nbsp;")}function fH(e){let t=new Set(e.flatMap(({accelerator:a})=>a??[])),n=e.filter(({snapshot:a})=>a!=="used"),r=n.
 flatMap(({bootMs:a})=>a===null?[]:[a]),[o,s]=[le(Math.min(...r)),le(Math.max(...r))],i=[...t.size===0?[]:[[...t].sort().
 join(" and ")],...n.length===e.length?[]:[`${e.length-n.length} resumed`],...r.length===0?[]:[`boot ${o===s?s:`${o} to ${s}`}`]];
-return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var cg=f(()=>{"use strict";Sa();kt();I()});function ev(e,t){let{findings:n}=e,r=Ps(Lr(e),"test"),o=hH(e),s=[...xH(o),wH(e),bH(e)],i=Ra(e,pH),a=Ps(Fr(e),"artifact"),
-l=pu(e);return{title:mg(o),summary:Os([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
+return`Kernels (${e.length})${i.length===0?"":`: ${i.join(", ")}`}`}var cg=f(()=>{"use strict";Sa();kt();I()});function ev(e,t){let{findings:n}=e,r=Os(Lr(e),"test"),o=hH(e),s=[...xH(o),wH(e),bH(e)],i=Ra(e,pH),a=Os(Fr(e),"artifact"),
+l=pu(e);return{title:mg(o),summary:As([[...s,a,...r===""?[]:["## Tests",r],i],[...s,a,i],[...s,i,"The tables do not fit \
 here: they are in the job summary."],s]),text:pg(n,e,[wt(l)<=Z$/4?l:"",$a(t)])}}function tv(e,t,n){let{artifact:r,mode:o}=e,
 s=Dc(e,t),i=t.artifacts.find(({name:c})=>c===r)?.place??null,a=s.map(({kernel:c,lane:{verdict:u,reason:d,known:m}})=>[N(
 c),m===null?`${yH[u]} ${u}`:`${tr} known`,W([...m===null?[]:[`known: ${m}`],...d===null?[]:[d]].join("; "))]),l=[`**This\
  check never blocks: it is green when it passes, and grey when it does not.** ${i===null?"The manifest":N(`${i.file}:${i.
 line}`)} says that ${N(r)} in mode ${N(o)} is not required (${N("required: false")}), so that the project sees where it \
-works without depending on it. Whether this change is fine is what the check ${N(n.checkName)} says.`,as(e,t)?`It works \
+works without depending on it. Whether this change is fine is what the check ${N(n.checkName)} says.`,ls(e,t)?`It works \
 on all kernels it was taken to. To keep it so, take ${N("required: false")} away.`:"Nothing has to be done about it for \
 this change to be merged.",`Tried on ${M(s.length,"Linux kernel")}, each booted in a virtual machine: ${rv[o]}. ${fg}`];
-return{title:ov(s.map(c=>c.lane.verdict)),summary:Os([[...l,pe(["kernel","verdict","why"],a)],[...l,"The table does not \
+return{title:ov(s.map(c=>c.lane.verdict)),summary:As([[...l,pe(["kernel","verdict","why"],a)],[...l,"The table does not \
 fit here: it is in the job summary."]]),text:pg(t.findings.filter(c=>c.artifact===r),t,[$a(n)])}}function nv(e,t,n){let r=new Set(
-e.map(({artifact:a})=>a)),o=e.filter(a=>as(a,t)),s=e.map(a=>[N(a.artifact),N(a.mode),`${o.includes(a)?"\u2705":"\u26AA"}\
+e.map(({artifact:a})=>a)),o=e.filter(a=>ls(a,t)),s=e.map(a=>[N(a.artifact),N(a.mode),`${o.includes(a)?"\u2705":"\u26AA"}\
  ${ov(Dc(a,t).map(({lane:{verdict:l}})=>l))}`]),i=[`**This check never blocks: it is green when all of it passes, and gr\
 ey when something does not.** The manifest says of what is in the table that it is not required (${N("required: false")}\
 ), so that the project sees where it works without depending on it. Whether this change is fine is what the check ${N(n.
 checkName)} says.`,`Each was taken to Linux kernels, each booted in a virtual machine. ${fg}`];return{title:`${o.length}\
- of ${M(e.length,"lane")} that do not block pass`,summary:Os([[...i,pe(["artifact","mode","verdict"],s)],[...i,"The tabl\
+ of ${M(e.length,"lane")} that do not block pass`,summary:As([[...i,pe(["artifact","mode","verdict"],s)],[...i,"The tabl\
 e does not fit here: it is in the job summary."]]),text:pg(t.findings.filter(({artifact:a,level:l})=>a!==null&&r.has(a)&&
 l!=="failure"),t,[$a(n)])}}function ug(e,t,n){let o=[...e.values()].filter(({step:i})=>i==="done"||i==="failed").length,
-s=[...e].map(([i,a])=>[N(i),W(xa(a))]);return{title:t===null?"Running":`${o} of ${M(t,"kernel")} done`,summary:Os([[J$,...s.
+s=[...e].map(([i,a])=>[N(i),W(xa(a))]);return{title:t===null?"Running":`${o} of ${M(t,"kernel")} done`,summary:As([[J$,...s.
 length===0?[]:[pe(["kernel","doing"],s)]],[J$]]),text:$a(n)}}function dg(e,t,n){let[r]=t,o=t.slice(0,gH).map(i=>`- ${Ro(
-En(i))}`),s=t.length-o.length;return{title:mg(r===void 0?e:`${e}: ${En(r)}`),summary:Os([[X$,o.join(`
+En(i))}`),s=t.length-o.length;return{title:mg(r===void 0?e:`${e}: ${En(r)}`),summary:As([[X$,o.join(`
 `),...s===0?[]:[`${M(s,"more problem")} in the log.`]],[`${X$} What was in the way is in the log.`]]),text:$a(n)}}function hH(e){
 let t=Tr(e)?.verdicts.filter(n=>n.news==="newly failing").length??0;return t===0?e.gate.sentence:`${e.gate.sentence}; ${t}\
  newly failing`}function bH({artifacts:e,kernels:t,cases:n}){let r=[...new Set(n.flatMap(({lanes:i})=>i.map(({mode:a})=>a)))],
@@ -566,13 +566,13 @@ l=r===0?"":` What is marked ${tr} fails as the manifest expects, and does not bl
 "passed"?kH:Q$[t]}${i} ${a}${l}`.trim()}function ov(e){let t=e.filter(r=>r==="pass").length,n=M(e.length,"kernel");return t===
 e.length?`Passes on ${n}`:`Passes on ${t} of ${n}; does not block`}function mg(e){return x(e,mH)}function xH(e){return x(
 e)===mg(e)?[]:[`**${W(e,2e3)}**`]}function pg(e,t,n){let r={...t,findings:[...e]},o=RH.map(s=>{let i=Math.max(0,e.length-
-s.findings),a=i===0?"":`${M(i,"more finding")} in the job summary and in results.json.`;return[mu(r,s),a,...n]});return Os(
+s.findings),a=i===0?"":`${M(i,"more finding")} in the job summary and in results.json.`;return[mu(r,s),a,...n]});return As(
 [...o,n.slice(-1)])}function $a({runUrl:e}){return e===null?"The job summary has all tables, figures and findings.":`[Th\
-e workflow run](${e}) has the job summary with all tables, figures and findings, and the log.`}function Os(e){return e.map(
+e workflow run](${e}) has the job summary with all tables, figures and findings, and the log.`}function As(e){return e.map(
 n=>n.filter(r=>r!=="").join(`
 
-`)).find(n=>wt(n)<=Z$)??""}var Z$,mH,pH,rv,J$,X$,gH,fg,yH,kH,Q$,RH,sv=f(()=>{"use strict";v();ks();Lh();ou();wa();kt();Tt();
-vs();rg();lg();cg();fu();I();Z$=65535,mH=255,pH=10;rv={load_only:"loading its programs into the kernel",load_attach:"loa\
+`)).find(n=>wt(n)<=Z$)??""}var Z$,mH,pH,rv,J$,X$,gH,fg,yH,kH,Q$,RH,sv=f(()=>{"use strict";v();xs();Lh();ou();wa();kt();Tt();
+Es();rg();lg();cg();fu();I();Z$=65535,mH=255,pH=10;rv={load_only:"loading its programs into the kernel",load_attach:"loa\
 ding its programs into the kernel and attaching them",behavior:"loading and attaching its programs and seeing whether th\
 ey do what the tests of the manifest say",command:"running the project's own loader"},J$="The compiled eBPF objects of t\
 his change are being taken to Linux kernels, each booted in a virtual machine. The result comes when all are done.",X$="\
@@ -583,7 +583,7 @@ nels.",failed:"Where the table says \u274C, something that the project requires 
  it broken. The findings below say what broke, where, and what mends it.",error:"Where the table says \u26A0\uFE0F, something stoo\
 d in the way of a verdict: that is no word about the change itself. The findings below name it."};RH=[{excerpts:!0,whole:10,
 findings:100},{excerpts:!1,whole:10,findings:100},{excerpts:!1,whole:3,findings:30},{excerpts:!1,whole:0,findings:30},{excerpts:!1,
-whole:0,findings:5}]});function As({source:e,place:t},n){if(e!==null&&e.path!==null&&av(e.path))return{file:e.path,line:e.line,column:iv(e),isSource:!0};
+whole:0,findings:5}]});function Cs({source:e,place:t},n){if(e!==null&&e.path!==null&&av(e.path))return{file:e.path,line:e.line,column:iv(e),isSource:!0};
 let r=t===null?null:va(t.file,n);return r===null||t===null?null:{file:r,line:t.line,column:iv(t),isSource:!1}}function iv({
 column:e}){return e>0?e:null}function va(e,{repositoryFiles:t}){let n=Object.hasOwn(t,e)?t[e]:void 0;return n!==void 0&&
 av(n)?n:null}function av(e){return e!==""&&!e.startsWith("/")&&!e.split("/").includes("..")&&!new RegExp("\\p{Cc}","u").
@@ -594,7 +594,7 @@ return(n===null?0:e===null?1:2)*1e6+t.length}function $H(e,t){let n=_H[t];if(e.l
 1);return[...e.slice(0,n-1),{level:t,file:null,startLine:null,startColumn:null,title:`${r} more findings`,message:`${r} \
 more findings of this level are in the job summary and in results.json: GitHub shows at most 10 annotations a level.`}]}
 function EH(e,t,n){return{level:vH[e.level],...PH(e,t),title:x(fv(e),cv),message:OH(e,t,n)}}function fv(e){return`${e.artifact===
-null?"":`${e.artifact}: `}${mt(e)}`}function PH(e,t){let n=As(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
+null?"":`${e.artifact}: `}${mt(e)}`}function PH(e,t){let n=Cs(e,t);return{file:n?.file??null,startLine:n?.line??null,startColumn:n?.
 column??null}}function OH(e,t,n){let{words:r,remedy:o,remedyYaml:s,reproduce:i,class:a}=e,l=cn(e,t),c=r??(fv(e).length>cv?
 mt(e):null);return AH([...e.known===null?[]:[`Known: ${Yt(e.known)}`],c===null?`On ${l}`:`${l}: ${x(c)}`,x(o,2e3),...s===
 null?[]:["",...vt(s,60),""],`Reproduce: ${x(i)}`,`[${a}]`].join(`
@@ -684,7 +684,7 @@ function G(P){let L=MS(P,r);return L.length>JH?[{name:`${l.checkName}: lanes tha
 `${l.checkName}: ${j.artifact} (${j.mode})`,200),lanes:[j]}))}async function O(P){p=!0;let L=await y;if(i.aborted||await k,
 await b,L===null)return P.findings;let j=G(IS(P)),U=j.flatMap(ye=>ye.lanes),Y=[],Be=ye=>FS(ye,U,P),Se=async(ye,we,ke,xn)=>{
 await ye.complete(we,ke,pv(P,xn))||Y.push(...xn)};await Se(L.run,ZH(P,r,i.aborted),ev(P,l),P.findings.filter(ye=>Be(ye)===
-null)),g=!0;for(let{name:ye,lanes:we}of j){let[ke]=we;ke!==void 0&&(await Se(d.get(ye)??S(ye,L.api),we.every(xn=>as(xn,P))?
+null)),g=!0;for(let{name:ye,lanes:we}of j){let[ke]=we;ke!==void 0&&(await Se(d.get(ye)??S(ye,L.api),we.every(xn=>ls(xn,P))?
 "success":i.aborted?"cancelled":"neutral",we.length===1?tv(ke,P,l):nv(we,P,l),P.findings.filter(xn=>we.some(br=>br===Be(
 xn)))),d.delete(ye))}return await _e(i.aborted?"cancelled":"neutral","This lane was not taken to any kernel"),P.findings.
 filter(ye=>Y.includes(ye))}async function D(P,L){p=!0;let j=await y;i.aborted||await k,await b;let U=i.aborted;g||await j?.
@@ -724,7 +724,7 @@ y can cause`:[t.GITHUB_ACTOR,n.sender?.login,o?.actor?.login,r?.user?.login].inc
 nybody can cause \`${e}\``}function lz(e,{GITHUB_REF:t},n){return e==="schedule"?!0:(e==="push"||e==="workflow_dispatch")&&
 n!==null&&Fv(t)===n}function Fv(e){return e?.replace(/^refs\/heads\//,"")??null}var nz,Cv,xg,Rg=f(()=>{"use strict";v();
 nz="dependabot[bot]",Cv=["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create"],xg=
-["pull_request","pull_request_review","pull_request_review_comment"]});function Cs(e){let t=e.trim();return(uz(t)?t.slice(1,-1):t).split(/\r\n?|\n/).flatMap(dz).filter(r=>r!=="")}function uz(e){
+["pull_request","pull_request_review","pull_request_review_comment"]});function Ts(e){let t=e.trim();return(uz(t)?t.slice(1,-1):t).split(/\r\n?|\n/).flatMap(dz).filter(r=>r!=="")}function uz(e){
 return e.startsWith("[")&&Lv(e).get(0)===e.length&&/["',]|^\[\s*\]$/.test(e)}function dz(e){let t=e.trim().replace(/^-(?:\s+|$)/,
 "");return t.startsWith("#")?[]:fz(t).map(hz)}function fz(e){let t=Lv(e),n=[],r=0;for(let o=0;o<e.length;o=t.get(o)??o+1)
 e[o]===","&&(n.push(e.slice(r,o)),r=o+1);return[...n,e.slice(r)]}function Lv(e){let t=new Map,n=[];for(let r=0;r<e.length;r=
@@ -732,7 +732,7 @@ t.get(r)??r+1){let o=e[r]??"",s=cz[o],i=pz(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
 l.at,r+1)}}return t}function mz(e,t){return/[!?*+@]/.test(e[t-1]??"")}function pz(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
 test(e.slice(0,t))}function hz(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var cz,wu=f(()=>{"use strict";cz={"{":"}","[":"]","(":")"}});var Nv,qPe,Bv,Kv=f(async()=>{Nv=await import("./vendor/leven.js"),{closestMatch:qPe}=Nv,Bv=Nv.default});function te(e,t){return _g(e,t,1)[0]}function _g(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:Bv(
+trim()}`}var cz,wu=f(()=>{"use strict";cz={"{":"}","[":"]","(":")"}});var Nv,HPe,Bv,Kv=f(async()=>{Nv=await import("./vendor/leven.js"),{closestMatch:HPe}=Nv,Bv=Nv.default});function te(e,t){return _g(e,t,1)[0]}function _g(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:Bv(
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
 (o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Ke=f(async()=>{"use strict";await Kv()});import{isAbsolute as gz,relative as yz}from"node:path";function he(e,t){let n=yz(t,e);return n!==""&&n.split("/")[0]!=="\
 .."&&!gz(n)}var un=f(()=>{"use strict"});import{existsSync as bz,readFileSync as wz}from"node:fs";import{dirname as kz,join as ku,relative as xz}from"node:path";
@@ -759,7 +759,7 @@ r)?.split(";")[0]??r??"unknown"}}function Wv(e=process.env){let{BPFCOMPAT_CACHE:
 if(t!=="")return t;let o=n===""?Tz():void 0,s=o===void 0?n:Eg(o,".cache"),i=Eg(Gv(),`bpfcompat-${process.getuid?.()??"ca\
 che"}`),a=[s,r].flatMap(l=>l===""?[]:[Eg(l,"bpfcompat")]);return[...a,i].find(Mz)??a[0]??i}function Tz(){try{return Oz()}catch{
 return}}function Mz(e){try{return $z(It(e),Ru.W_OK|Ru.X_OK),!0}catch{return!1}}var Az,Su=f(()=>{"use strict";v();Pa();go();
-Az=64<<20});import{BlockList as Iz,isIP as Pg}from"node:net";function Ts(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
+Az=64<<20});import{BlockList as Iz,isIP as Pg}from"node:net";function Ms(e,t=process.env){let n=new URL(e);if(!(n.protocol!=="http:"&&
 n.protocol!=="https:")&&!Nz(n,t.no_proxy||t.NO_PROXY||""))for(let r of Fz[n.protocol]){let o=Lz(t[r]?.trim()??"");if(o!==
 void 0)return{url:o,variable:r}}}function vo({url:e,variable:t}){return`proxy ${e.protocol}//${e.host} (${t})`}function $u(e=process.
 env){let t=Og.flatMap(n=>{let r=e[n.toLowerCase()]||e[n.toUpperCase()];return r===void 0?[]:[[n,r]]});return Object.fromEntries(
@@ -769,7 +769,7 @@ s=t||(n==="https:"?"443":"80");return r.split(/[\s,]+/).some(i=>{if(i==="")retur
 exec(i)??[];if(l!==void 0&&l!==s)return!1;let c=a.replace(/^\[|\]$/g,"").replace(/^\*?\./,"").toLowerCase();return o===c||
 (Pg(o)===0?o.endsWith(`.${c}`):Bz(o,c))})}function Bz(e,t){let[,n="",r=""]=/^(.+)\/(\d{1,3})$/.exec(t)??[],o=Pg(n);if(o===
 0||o!==Pg(e)||Number(r)>(o===4?32:128))return!1;let s=o===4?"ipv4":"ipv6",i=new Iz;return i.addSubnet(n,Number(r),s),i.check(
-e,s)}var Fz,Og,Ms=f(()=>{"use strict";Fz={"http:":["http_proxy","HTTP_PROXY","all_proxy","ALL_PROXY"],"https:":["https_p\
+e,s)}var Fz,Og,Is=f(()=>{"use strict";Fz={"http:":["http_proxy","HTTP_PROXY","all_proxy","ALL_PROXY"],"https:":["https_p\
 roxy","HTTPS_PROXY","all_proxy","ALL_PROXY","http_proxy","HTTP_PROXY"]},Og=["http_proxy","https_proxy","all_proxy","no_p\
 roxy"].flatMap(e=>[e,e.toUpperCase()])});var qv={};ee(qv,{Agent:()=>Dz,ProxyAgent:()=>jz,fetch:()=>Uz});var Kz,Dz,jz,Uz,Hv=f(async()=>{Kz=await import("./vendor/undici.js"),
 {Agent:Dz,ProxyAgent:jz,fetch:Uz}=Kz});async function Vv(e){let t=await Hv().then(()=>qv),n=Gz(t,e),{fetch:r}=t;return(o,{method:s,range:i,headers:a,signal:l})=>{
@@ -777,14 +777,14 @@ let{address:c,authorization:u}=Wz(o);return r(c,{method:s,dispatcher:n,signal:l?
 ty","user-agent":"bpfcompat",...i===void 0?{}:{range:`bytes=${i.start}-${i.end===void 0?"":i.end-1}`},...u===void 0?{}:{
 authorization:u},...a}})}}function Gz({Agent:e,ProxyAgent:t},{connectMs:n,stallMs:r}){let o={headersTimeout:r,bodyTimeout:r},
 s={timeout:n},i=new e({connect:s,...o}),a=new Map;return i.compose(()=>(c,u)=>l(String(c.origin)).dispatch({...c,...o},u));
-function l(c){let u=Ts(c);if(u===void 0)return i;let{href:d}=u.url,m=a.get(d);if(m!==void 0)return m;let p=new t({uri:d,
+function l(c){let u=Ms(c);if(u===void 0)return i;let{href:d}=u.url,m=a.get(d);if(m!==void 0)return m;let p=new t({uri:d,
 proxyTunnel:!1,proxyTls:s,requestTls:s,...o});return a.set(d,p),p}}function Wz(e){let t=new URL(e);if(t.username===""&&t.
 password==="")return{address:e};let n=`${zv(t.username)}:${zv(t.password)}`;return{address:B(e),authorization:`Basic ${Buffer.
 from(n).toString("base64")}`}}function zv(e){try{return decodeURIComponent(e)}catch{return e}}function B(e){if(!URL.canParse(
 e))return e.replace(/\/\/.*@/,"//");let t=new URL(e);return t.username="",t.password="",t.href}function Ag(e,t){return t.
-some(n=>URL.canParse(n)&&new URL(n).origin===new URL(e).origin)}function Is(e,t){return e.map(n=>{let r=t.find(a=>Ag(n,[
+some(n=>URL.canParse(n)&&new URL(n).origin===new URL(e).origin)}function Fs(e,t){return e.map(n=>{let r=t.find(a=>Ag(n,[
 a])&&new URL(a).username!=="");if(r===void 0)return n;let o=new URL(n),{username:s,password:i}=new URL(r);return Object.
-assign(o,{username:s,password:i}),o.href})}function vu(e,t,n){let r=Ts(e),o=qz(t,n);if(r===void 0)return o;let s=Tg(t);return s!==
+assign(o,{username:s,password:i}),o.href})}function vu(e,t,n){let r=Ms(e),o=qz(t,n);if(r===void 0)return o;let s=Tg(t);return s!==
 void 0?Cg(r,s):Ig(t)?`the ${vo(r)} cannot be reached: ${o}`:o}function Cg(e,t){let{url:n,variable:r}=e;return t!==407?`t\
 he ${vo(e)} refuses the connection: ${t}`:n.username===""?`the ${vo(e)} asks for a login (407): put it into ${r}, as in \
 http://NAME:PASSWORD@${n.host}`:`the ${vo(e)} does not accept the login in ${r} (407): correct it`}function Tg(e){let t=Oa(
@@ -799,14 +799,14 @@ function Hz(){let{SSL_CERT_FILE:e="",NODE_EXTRA_CA_CERTS:t=""}=process.env;retur
 test(K(e)??"")}function Ig(e){let t=K(e);return zz(e)?!0:["ENOTFOUND","EAI_AGAIN","ECONNREFUSED","ENETUNREACH","EHOSTUNR\
 EACH","UND_ERR_CONNECT_TIMEOUT"].some(n=>n===t)}function zz(e){return Oa(e)==="bad port"}function Yv(e){return K(e)==="U\
 ND_ERR_HEADERS_TIMEOUT"||K(e)==="UND_ERR_BODY_TIMEOUT"}function Oa(e){let t=typeof e=="object"&&e!==null&&"cause"in e?e.
-cause:void 0;return(t===void 0?E(e):Oa(t)).replace(/\s+/g," ")}var Ae=f(()=>{"use strict";v();Ms()});import{createHash as Fg}from"node:crypto";var Eu,Pu,Jv=f(()=>{"use strict";be();Eu=class{length=0;#e;#t;#n;#r;#o;constructor(t,n,r,o){
+cause:void 0;return(t===void 0?E(e):Oa(t)).replace(/\s+/g," ")}var Ae=f(()=>{"use strict";v();Is()});import{createHash as Fg}from"node:crypto";var Eu,Pu,Jv=f(()=>{"use strict";be();Eu=class{length=0;#e;#t;#n;#r;#o;constructor(t,n,r,o){
 this.#t=t,this.#n=n,this.#r=r,this.#e=Fg(r),this.#o=o}async write(t){await z(this.#n,async()=>{for(let n=0;n<t.length;)n+=
 (await this.#t.write(t,n,t.length-n,this.length+n)).bytesWritten}),this.#e.update(t),this.length+=t.length,this.#o?.(this.
 length)}async restart(){this.length>0&&await z(this.#n,()=>this.#t.truncate(0)),this.length=0,this.#e=Fg(this.#r)}digest(){
 return this.#e.digest("hex")}},Pu=class{#e=[];length=0;#t;constructor(t){this.#t=t}async write(t){this.#e.push(t),this.length+=
 t.length}async restart(){this.#e=[],this.length=0}content(){return Buffer.concat(this.#e)}digest(){return Fg(this.#t).update(
 this.content()).digest("hex")}}});import{open as Vz,rm as Yz}from"node:fs/promises";import{setTimeout as Jz}from"node:timers/promises";function Au(){return`\
-check the network, or name another mirror with ${Z("mirror")}`}function Fs(e={}){let{signal:t,connectMs:n=Xz,stallMs:r=Qz,
+check the network, or name another mirror with ${Z("mirror")}`}function Ls(e={}){let{signal:t,connectMs:n=Xz,stallMs:r=Qz,
 pauseMs:o=Zz}=e,s={connectMs:n,stallMs:r},i=new Map,a=e.request;return{async toFile(y,R,_){let S=await z(R,()=>Vz(R,"wx"));
 try{await l(y,new Eu(S,R,Ou(y),_))}catch($){throw await Yz(R,{force:!0}),$}finally{await S.close()}},async toMemory(y){let R=new Pu(
 Ou(y)),_=await l(y,R);return{content:R.content(),url:_}},exists:async y=>await d(y)!==void 0,async sizeOf(y){let R=Number(
@@ -830,17 +830,17 @@ S.length<F;){let q=await b(R,$);if(q===void 0)break;if(await S.write(q.subarray(
 _)===void 0||_.upTo===!0?void 0:_.maxBytes);if(C!==void 0&&S.length<C)throw new De(`connection cut after ${S.length} of ${C}\
  bytes`,"passing",o)}async function b(y,R){try{let{done:_,value:S}=await R.next();return _===!0?void 0:S}catch(_){throw t?.
 aborted===!0||po(_)?_:new De(vu(y,_,s),"passing",o,Xv(_))}}async function k({status:y,headers:R},_){if(y===200||y===206)
-return;let{STATUS_CODES:S}=await import("node:http"),$=Ts(_);if($!==void 0&&y===407)throw new De(Cg($,y),"closed");let C=`${y}\
+return;let{STATUS_CODES:S}=await import("node:http"),$=Ms(_);if($!==void 0&&y===407)throw new De(Cg($,y),"closed");let C=`${y}\
  ${S[y]??""}`.trim()+($===void 0?"":`, through the ${vo($)}`);if(y===404||y===410)throw new De(C,"gone").answered(y,R);if(y!==
 429&&y<500)throw new De(C,"closed").answered(y,R);let F=Number(R.get("retry-after")??Number.NaN),q=Number.isNaN(F)?o:F*1e3;
-throw q<=e5?new De(C,"passing",q):new De(`${C}, asks to wait ${F} s`,"passing")}}function Lg(e){return Ts(e)?.url.origin??
+throw q<=e5?new De(C,"passing",q):new De(`${C}, asks to wait ${F} s`,"passing")}}function Lg(e){return Ms(e)?.url.origin??
 new URL(e).origin}function n5({prefix:e,maxBytes:t}){return e===void 0||e>=t?void 0:{start:0,end:e}}function r5(e,t,n){if(Ng(
 n)===void 0&&t.startsWith("https:")&&e.url.startsWith("http:"))throw new De(`redirects to ${B(e.url)}, which anybody in \
 between can change`,"closed")}function o5(e,t){if(Number(/^bytes (\d+)-/.exec(e.headers.get("content-range")??"")?.[1]??
 Number.NaN)!==t.length)throw new De(`answered with another part of the file than bytes ${t.length}-`,"closed")}function s5(e,t){
 let n=Ng(e);if(n===void 0||e.prefix!==void 0)return;let r=t.digest();if(r!==n)throw new De(`has ${i5[Ou(e)]} ${r}, expec\
 ted ${n}`,"closed")}function Ou({sha256:e,sha512:t}){return e===void 0&&t!==void 0?"sha512":"sha256"}function Ng(e){return e[Ou(
-e)]}function Xv(e){return Yv(e)?t5:Qv}var oe,Xz,Qz,Zz,e5,Qv,t5,i5,De,dn=f(()=>{"use strict";v();Ms();Oe();ut();be();Jv();
+e)]}function Xv(e){return Yv(e)?t5:Qv}var oe,Xz,Qz,Zz,e5,Qv,t5,i5,De,dn=f(()=>{"use strict";v();Is();Oe();ut();be();Jv();
 Ae();oe=class extends h{what;attempts;advice;constructor(t,n,r=Au()){let o=n.map(({url:s,why:i})=>`${B(s)}: ${i}`).join(
 "; ");super(`cannot download ${t}: ${o}; ${r}`),this.what=t,this.attempts=n,this.advice=r}get gone(){return this.attempts.
 some(({kind:t})=>t==="gone")&&this.attempts.every(({kind:t})=>t!=="passing")}},Xz=1e4,Qz=3e4,Zz=1e3,e5=5e3,Qv=4,t5=2;i5=
@@ -916,7 +916,7 @@ _BIN in the guest; single quotes keep your own shell from reading that`)),_e}fun
 O,"must be a folder on a disk: nothing can be written there",ne)),ne}function u(){let O=d("command-expect-exit");if(O!==
 void 0){if(/^\d{1,3}$/.test(O)&&Number(O)<=255)return Number(O);r.push(G("command-expect-exit","must be an exit code, a \
 whole number from 0 to 255"))}}function d(O){let D=e[O]??"",ne=(typeof D=="string"?D:D.at(-1)??"").trim();return ne===""?
-void 0:ne}function m(O){let D=e[O]??[];return typeof D=="string"?Cs(D):D.map(ne=>ne.trim()).filter(ne=>ne!=="")}function p(O,D){
+void 0:ne}function m(O){let D=e[O]??[];return typeof D=="string"?Ts(D):D.map(ne=>ne.trim()).filter(ne=>ne!=="")}function p(O,D){
 let ne=d(O),_e=g(O,D);if(ne===void 0||_e!==void 0)return _e;let T=O==="mode"?[...D,...n]:D,P=te(ne,T);r.push(G(O,`must b\
 e one of ${T.join(", ")}${P===void 0?"":`; did you mean \`${P}\`?`}`))}function g(O,D){let ne=d(O);return D.find(_e=>_e===
 ne?.replaceAll("-","_")||_e===ne)}function b(){let O=d("timeout");if(O===void 0)return;let D=Ta(O);return D===void 0&&r.
@@ -938,7 +938,7 @@ let O=m("mirror");for(let D of O)Gg(D)||r.push(G("mirror","must be an http or ht
 \` ${D}`}}}function Hg(e){return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}function F5(e,t,n,r){if(e!==void 0)return{manifest:e,
 manifestImplied:!1};let o=n.length>0;return{manifest:r!==null||t!==void 0||o&&!P5(iE)?null:iE,manifestImplied:o}}function L5({
 command:e,binary:t,files:n}){return t===null||n.length>0?!0:e.includes("BPFCOMPAT_BIN")||e.includes(O5(t))}var cE,iE,C5,
-aE,T5,M5,I5,lE,Lt=f(async()=>{"use strict";gs();await Ke();v();vg();Su();wu();Ae();Br();Eo();Iu();I();qg();cE=["manifest",
+aE,T5,M5,I5,lE,Lt=f(async()=>{"use strict";ys();await Ke();v();vg();Su();wu();Ae();Br();Eo();Iu();I();qg();cE=["manifest",
 "matrix","suite","artifact","only","command","command-binary","command-expect-exit","files","kernels","mode","timeout","\
 libbpf","concurrency","accelerator","snapshots","report-directory","cache-directory","mirror","lock-file","fail-on","sha\
 rd","plan","baseline","commit","insns","trials","install-dependencies"],iE="bpfcompat.yaml",C5="bpfcompat-report",aE=["l\
@@ -980,15 +980,15 @@ checkName:g(),jobMatrix:n,use:0,isNamed:{checkName:e("check-name").trim()!=="",r
 task:r,run:d,...m};function p(){let S=e("shards").trim();if(S==="")return null;let $=Bu(S);return $===void 0&&_("shards",
 S,Ku),$??null}function g(){let S=e("check-name").trim()||kE(n);return S!==x(S,Jg)&&_("check-name",x(S,40),`must be one l\
 ine of at most ${Jg} characters`),S}function b(){let S=e("plan").trim(),$=S===""?null:Fu(S);return $===void 0&&_("plan",
-x(S,80),Lu),$??null}function k(S,$){let C=e(S).trim();C!==""&&_(S,x(C,80),`${$}; leave it out`)}function y(S){let $=Cs(e(
+x(S,80),Lu),$??null}function k(S,$){let C=e(S).trim();C!==""&&_(S,x(C,80),`${$}; leave it out`)}function y(S){let $=Ts(e(
 S));return $.length===0?void 0:$}function R(S){let $=e(S).trim().toLowerCase();return $!==""&&$!=="true"&&$!=="false"&&_(
-S,$,"must be `true` or `false`"),$!=="false"}function _(S,$,C){t.push({message:`input \`${S}\`: \`${$}\` ${C}`})}}var AOe,
-j5,bE,U5,wE,Jg,G5,_E=f(async()=>{"use strict";v();wu();I();await Lt();Ma();qg();pE();yE();AOe=["shards","results","check\
+S,$,"must be `true` or `false`"),$!=="false"}function _(S,$,C){t.push({message:`input \`${S}\`: \`${$}\` ${C}`})}}var COe,
+j5,bE,U5,wE,Jg,G5,_E=f(async()=>{"use strict";v();wu();I();await Lt();Ma();qg();pE();yE();COe=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...hE],j5={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},bE=["plan","report"],U5=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
-ernels","timeout","libbpf","concurrency","mirror","lock-file"],wE="bpfcompat",Jg=100,G5=["bpfcompat-*/results.json"]});function SE(e){return`the input \`${e}\``}function $E(){let e=ts("github-token");return e!==""&&oS(e),RE(t=>ts(t))}function vE(){
-return xE(e=>ts(e))}function Xg(){let e=ts("commit").trim().toLowerCase(),t=["manifest","suite","artifact","command-bina\
-ry"].flatMap(n=>Cs(ts(n)));return{commit:Hg(e)?e:null,named:t}}var EE=f(async()=>{"use strict";await fo();wu();await Lt();
+ernels","timeout","libbpf","concurrency","mirror","lock-file"],wE="bpfcompat",Jg=100,G5=["bpfcompat-*/results.json"]});function SE(e){return`the input \`${e}\``}function $E(){let e=ns("github-token");return e!==""&&oS(e),RE(t=>ns(t))}function vE(){
+return xE(e=>ns(e))}function Xg(){let e=ns("commit").trim().toLowerCase(),t=["manifest","suite","artifact","command-bina\
+ry"].flatMap(n=>Ts(ns(n)));return{commit:Hg(e)?e:null,named:t}}var EE=f(async()=>{"use strict";await fo();wu();await Lt();
 await _E()});import{readFile as W5,writeFile as q5}from"node:fs/promises";import{join as H5,relative as Qg}from"node:path";async function PE(e,t,n,{
 RUNNER_TEMP:r=""}=process.env){if(r==="")return e;let o=H5(r,z5),s=[t.id,t.attempt,t.job,e.jobMatrix.digest].join("/"),i=await J5(
 o,s),a=i.filter(d=>d.step===t.step).length,l=V5({...e,use:a},i,Y5(t.step));l.checkName!==e.checkName&&n.info(`an earlier\
@@ -1008,7 +1008,7 @@ try{let n=JSON.parse(await W5(e,"utf8"));return n.job===t&&Array.isArray(n.claim
 ()=>{"use strict";v();Oe();z5="bpfcompat-steps.json"});import{randomUUID as X5}from"node:crypto";function TE(){return process.stdout.on("error",()=>{}),{...Nr(e=>xh(lt(e))),warning:e=>$c(
 fe(e)),debug:e=>{Sc()&&nS(fe(e))},foreign(e){let t=X5();xh(`::stop-commands::${t}
 ${e}
-::${t}::`)}}}var ME=f(async()=>{"use strict";await fo();vs();I()});import{dirname as Q5}from"node:path";function ey(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
+::${t}::`)}}}var ME=f(async()=>{"use strict";await fo();Es();I()});import{dirname as Q5}from"node:path";function ey(e,t,n){let{status:r,counts:o,failedKernels:s}=e?.gate??{status:"error",
 counts:{pass:0,fail:0,error:0},failedKernels:[]},i=e?.comparison?.verdicts??[];Z5({status:r,passed:o.pass,failed:o.fail,
 errors:o.error,"failed-kernels":JSON.stringify(s),"newly-failing":JSON.stringify(i.filter(Vt).map(IE)),"newly-passing":JSON.
 stringify(i.filter(Cr).map(IE)),"report-directory":t===null?"":Q5(t.json),report:t?.json??"",summary:t?.summary??"",html:t?.
@@ -1018,7 +1018,7 @@ try{for(let[n,r]of Object.entries(e))Rh(n,r)}catch(n){t.warning(`the outputs of 
 function IE({artifact:e,kernel:t,subject:n}){switch(n.kind){case"lane":return{artifact:e,kernel:t,mode:n.mode};case"prog\
 ram":return{artifact:e,kernel:t,program:n.name,step:n.step};case"test":return{artifact:e,kernel:t,test:n.name}}}var LE,ty=f(
 async()=>{"use strict";await fo();xo();v();LE="since the runner, or what wraps this step, does not provide the file that\
- GITHUB_OUTPUT names"});function Ls({host:e,kernels:t}){let n=t.filter(({accelerator:o})=>o!==null),r=n.filter(({accelerator:o})=>o==="tcg");return n.
+ GITHUB_OUTPUT names"});function Ns({host:e,kernels:t}){let n=t.filter(({accelerator:o})=>o!==null),r=n.filter(({accelerator:o})=>o==="tcg");return n.
 length===0?null:r.length===0?"KVM":r.length<n.length?`KVM, but emulation (TCG) for ${eV(r.map(({id:o})=>o))}`:e.accelerator?.
 used==="kvm"?"emulation (TCG): KVM ran none of the kernels, see the notes":`emulation (TCG)${e.accelerator===null?"":`: ${x(
 e.accelerator.reason)}`}`}function eV(e){return[...e.slice(0,ny).map(n=>x(n,60)),...e.length>ny?[`${e.length-ny} more`]:
@@ -1029,20 +1029,20 @@ e`:t.join(", ")}var ry,Ia=f(()=>{"use strict";I();ry=5});import{styleText as nV}
 max(t,rV),reportDirectory:n.replace(/\/$/,"")}}function Ce(e,t){return e+" ".repeat(Math.max(0,t-e.length))}function de(e,t,n,r=0){
 let o=[],s="",i=t-r;for(let a of e.split(" ")){let l=s===""?a:`${s} ${a}`;s===""||l.length<=i?s=l:(o.push(s.trimEnd()),s=
 `${n}${a}`,i=t)}return[...o,s.trimEnd()].map(a=>a.replaceAll("\xA0"," "))}var rV,Fa=f(()=>{"use strict";rV=40});function BE(e,t){let n=Tr(e);if(n===null)return[];let r=new Set(e.kernels.filter(({required:o})=>!o).map(({id:o})=>o));return[
-...de(`since ${n.baseline}: ${bs(n)}`,t.width,iy).map(o=>t.paint(o,"bold")),...oy(n.verdicts,o=>oV(o,r,t)),...oy(n.grown,
-o=>sV(o,t)),...oy(n.kernels,o=>sy(`kernel changed: ${Qc(o)}`,t)),...[ws(n.cases)].filter(o=>o!=="").flatMap(o=>sy(o,t))]}
+...de(`since ${n.baseline}: ${ws(n)}`,t.width,iy).map(o=>t.paint(o,"bold")),...oy(n.verdicts,o=>oV(o,r,t)),...oy(n.grown,
+o=>sV(o,t)),...oy(n.kernels,o=>sy(`kernel changed: ${Qc(o)}`,t)),...[ks(n.cases)].filter(o=>o!=="").flatMap(o=>sy(o,t))]}
 function oy(e,t){let n=e.length-NE;return[...e.slice(0,NE).flatMap(t),...n>0?[`  ${n} more, listed in summary.md`]:[]]}function oV(e,t,{
 paint:n,width:r}){let o=e.kernels.map(u=>`${x(u,60)}${t.has(u)?"*":""}`),s=`${e.before} \u2192 ${e.after}`,i=e.after==="\
 pass"?"green":e.blocks?"red":"dim",a=`${x(e.artifact,100)}: ${e.subject} on ${o.join(", ")}${KE(e.cause)}`,[l="",...c]=de(
 a,r,iy,s.length+4);return[`  ${n(s,i)}  ${l}`,...c]}function sV(e,t){let n=e.others===0?"":` and ${e.others} more`,r=`${x(
 e.artifact,100)}: ${x(e.program,100)} on ${x(e.kernel,60)}${n}`;return sy(`instructions ${kr(e)}  ${r}${KE(e.cause)}`,t)}
 function sy(e,{width:t}){let[n="",...r]=de(e,t,iy,2);return[`  ${n}`,...r]}function KE(e){return e===null?"":` (${e})`}var NE,
-iy,DE=f(()=>{"use strict";Xn();ks();Fa();I();NE=10,iy=" ".repeat(4)});function Ns(e,{color:t,width:n,reportDirectory:r}){let o=Uu(t,n,r),i=[iV(e,o),UE(Fr(e),o),lV(e,o),BE(e,o),...e.findings.
+iy,DE=f(()=>{"use strict";Xn();xs();Fa();I();NE=10,iy=" ".repeat(4)});function Bs(e,{color:t,width:n,reportDirectory:r}){let o=Uu(t,n,r),i=[iV(e,o),UE(Fr(e),o),lV(e,o),BE(e,o),...e.findings.
 map((a,l)=>hV(a,l+1,e,o)),yV(e,o)].filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
 `);return`${lt(i)}
-`}function iV(e,{paint:t,width:n}){let{gate:r,durationMs:o,shard:s,kernels:i}=e,a=Ls(e),l={passed:"green",failed:"red",error:"\
+`}function iV(e,{paint:t,width:n}){let{gate:r,durationMs:o,shard:s,kernels:i}=e,a=Ns(e),l={passed:"green",failed:"red",error:"\
 yellow"};return[`${t(x(r.sentence),["bold",l[r.status]])} ${t(`(${le(o)})`,"dim")}`,...s===null?[]:[`part ${s.index} of ${s.
 count}: ${i.length} of ${M(s.kernels.length,"kernel")}`],...a===null?[]:de(`guests ran in ${a}`,n,"  ").map(c=>t(c,"dim"))]}
 function UE(e,t){if(e.rows.length===0||e.kernels.length===0)return[];let n=Math.max(...e.rows.map(s=>s.label.length)),r=Math.
@@ -1067,7 +1067,7 @@ i=>i?.note!=null)&&!t?["n/m: programs attached"]:[],...e.includes(null)?["blank:
 length===0?[]:de(s.map(i=>i.replaceAll(" ","\xA0")).join("   "),r,"").map(i=>n(i,"dim"))}function hV(e,t,n,r){let{paint:o,
 width:s}=r,[i,a]=e.known===null?mV[e.level]:pV,l=`${t}. ${i} `,c=" ".repeat(`${t}. `.length),u=`${e.artifact===null?"":`${x(
 e.artifact,100)}: `}${mt(e)}`,[d="",...m]=de(u,s,`${c}  `,l.length),p=(k,y)=>de(y,s,`${c}  `,c.length+k.length+1).map((R,_)=>_===
-0?`${c}${o(k,"dim")} ${R}`:R),g=$s(e,n),b=k=>vt(k,fV).map(y=>`${c}${o("|","dim")} ${y}`);return[`${t}. ${o(i,["bold",a])}\
+0?`${c}${o(k,"dim")} ${R}`:R),g=vs(e,n),b=k=>vt(k,fV).map(y=>`${c}${o("|","dim")} ${y}`);return[`${t}. ${o(i,["bold",a])}\
  ${o(d,"bold")}`,...m.map(k=>o(k,"bold")),...p("on:",`${cn(e,n,"*")}  [${e.class}]`),...e.known===null?[]:p("known:",Yt(
 e.known)),...e.words===null?[]:p("says:",x(e.words)),...e.source===null?[]:[`${c}${o("at:","dim")} ${o(Ct(e.source),"cya\
 n")}`,`${c}   ${x(e.source.text)}`],...g===null?[]:[`${c}${o("at:","dim")} ${o(g,"cyan")}`],...e.excerpt===null||e.excerpt===
@@ -1102,7 +1102,7 @@ if(g.bytes+=b.length,i+=b.length,g.bytes>ly||i>xV){g.cut??=g.bytes>ly?`longer th
 are too long",k.destroy();return}g.tail=Buffer.concat([g.tail,b]).subarray(-RV),y.write(b)||(k.pause(),y.once("drain",()=>k.
 resume()))}function p(g){let b=g;for(let k=2;o.has(b);k++)b=g.replace(/(\.[^.]*)?$/,y=>`-${k}${y}`);return o.add(b),b}}function cy({
 case:e,kind:t,pass:n,subject:r}){return JSON.stringify([e,t,t==="stdout"||t==="stderr"?"":n,r])}function In(e){return e.
-replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var ly,kV,JE,xV,RV,_V,SV,$V,Bs=f(()=>{"use strict";ly=
+replaceAll(/[^A-Za-z0-9._-]/g,"_").replace(/^\.+/,"_").slice(0,160)}var ly,kV,JE,xV,RV,_V,SV,$V,Ks=f(()=>{"use strict";ly=
 64*1024*1024,kV=8192,JE=16*1024*1024,xV=1024*1024*1024,RV=16*1024,_V=8*1024*1024,SV=2048,$V=8});function CV(e){let t=Tn(e);return e.artifacts.flatMap(({name:r})=>{let o=new Map;for(let{kernel:s,programs:i}of t.get(r)??
 [])for(let a of i){let l=a.load?.verdict==="pass"?a.load.stats?.insnsProcessed??null:null;l!==null&&o.set(a.name,[...o.get(
 a.name)??[],{result:a,kernel:s,insns:l}])}return[...o].flatMap(([s,i])=>{let a=TV(i);return a===null?[]:[{artifact:r,program:s,
@@ -1119,7 +1119,7 @@ u,60)),i=Math.max(...s.map(u=>u.length)),a=r.map(({insns:u})=>Q(u)),l=Math.max(.
 let m="\u2588".repeat(Math.max(1,Math.round(u/o*AV)));return`${(s[d]??"").padEnd(i)}  ${(a[d]??"").padStart(l)}  ${m}`});
 return[`${N(t)} of ${N(e)}: ${n}`,_o(c,"text")].join(`
 
-`)}var XE,vV,EV,PV,OV,AV,eP=f(()=>{"use strict";Rs();on();kt();I();XE=5,vV=1e4,EV=2,PV=.5,OV=.9,AV=30});function tP(e){let t=Tn(e),n=e.artifacts.map(({name:a})=>FV(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
+`)}var XE,vV,EV,PV,OV,AV,eP=f(()=>{"use strict";_s();on();kt();I();XE=5,vV=1e4,EV=2,PV=.5,OV=.9,AV=30});function tP(e){let t=Tn(e),n=e.artifacts.map(({name:a})=>FV(a,t.get(a)??[],e)).filter(({rows:a})=>a.length>0);if(n.length===
 0)return"";let r=({kernels:a})=>a.length>IV,o=n.filter(r),s=[...n.filter(a=>!r(a)).map(LV),...o.length===0?[]:[BV(o)]],i=`\
 Instructions that the verifier processed to prove each program safe, what is left to the kernel\u2019s limit (headroom: at ${Q(
 1e6)} it gives up), size of the machine code, time of the load. Beside the name: instructions in the object.`;return Ie(
@@ -1140,7 +1140,7 @@ verdict!=="pass")return`rejected after ${Q(t)}`;let r=oP(n),o=[...r===null?[]:[`
 [Ze(n.jitedBytes)],le(n.loadUsec/1e3)];return`${Q(t)}${rP(n)}<br><sub>${o.join(" \xB7 ")}</sub>`}function dy(e){return e?.
 stats?.insnsProcessed??null}function rP({insnsProcessed:e,budget:t}){return t!==null&&e!==null&&e>t?` > budget ${Q(t)}`:
 ""}function oP({headroom:e}){if(e===null)return null;let t=e/1e6*100;return t>99.9&&t<100?"> 99.9 %":`${t>99&&t<100?t.toFixed(
-1):Math.floor(t)} %`}var IV,NV,sP=f(()=>{"use strict";Rs();on();kt();I();IV=5;NV=["artifact","program","instructions","m\
+1):Math.floor(t)} %`}var IV,NV,sP=f(()=>{"use strict";_s();on();kt();I();IV=5;NV=["artifact","program","instructions","m\
 ost on","least headroom","machine code","load"]});function iP({programs:e}){let t=new Map;for(let{artifact:n,program:r,notFollowed:o}of e){if(o.length===0)continue;let s=JSON.
 stringify([n,r]),i=sn([...t.get(s)?.places??[],...o]);t.set(s,{artifact:n,program:r,places:i})}return[...t.values()]}function qu(e){
 return e.reduce((t,{places:n})=>t+n.length,0)}var Hu=f(()=>{"use strict";an()});function Jt(e){switch(e.kind){case"argument":return`argument ${e.index+1}`;case"return":return"return value";case"record":
@@ -1157,18 +1157,18 @@ Number.MAX_SAFE_INTEGER-1:Number.MAX_SAFE_INTEGER}var jV,Vu,Yu=f(()=>{"use stric
 accessed",field_size:"its size",field_exists:"whether it exists",field_signed:"its sign",field_lshift_u64:"accessed as a\
  bit field",field_rshift_u64:"accessed as a bit field",type_id_target:"its BTF id",type_exists:"whether it exists",type_size:"\
 its size",type_matches:"whether it matches",enumerator_exists:"whether it exists",enumerator_value:"its value"};Vu=class{#e=new Map;constructor(t,n){
-let r=new ds(t);for(let o of t.programs){for(let s of Gc(o,t.programs))this.#t(o,s,r,n);for(let s of o.relocations)this.#n(
+let r=new fs(t);for(let o of t.programs){for(let s of Gc(o,t.programs))this.#t(o,s,r,n);for(let s of o.relocations)this.#n(
 o,s)}for(let{parts:o}of this.#e.values())o.sort((s,i)=>lP(s.of)-lP(i.of))}of(t,n){return this.#e.get(fy(t,n))??{programs:[],
 parts:[]}}#t(t,n,r,o){let s=this.#r(n.kind,n.name);my(s.programs,zu(t,null));for(let i of t.reads)for(let a of o){let l=i.
 kernels.includes(a.id)?GV(n,i,a,r):null;l!==null&&aP(s,l,zu(t,i.source),[a.id])}}#n(t,n){let{kind:r,reached:o,source:s,kernels:i}=n,
 a=this.#r(UV(r),An(n));my(a.programs,zu(t,null)),o&&aP(a,{kind:"found",by:r},zu(t,s),i)}#r(t,n){let r=this.#e.get(fy(t,n))??
 {programs:[],parts:[]};return this.#e.set(fy(t,n),r),r}}});function Na({pieces:e,notes:t}){return[e.map(({words:n})=>n).join(""),...t].join("; ")}function cP(e,t,n){let r=({id:o})=>new Set(
-n.flatMap(({of:s,kernels:i})=>i.has(o)?[Jt(s)]:[]));switch(e.kind){case"function":return Ks(e.states,t,(o,s)=>YV(o,e.name,
-r(s)));case"raw_tracepoint":return Ks(e.states,t,(o,s)=>JV(o,r(s)));case"tracepoint":{let o=new Set([...n.map(({of:s})=>Jt(
-s)),...ZV(e.states)]);return Ks(e.states,t,(s,i)=>XV(s,e.name,r(i),o))}case"field":return Ks(e.states,t,({field:o},{btf:s})=>e8(
-o,s));case"enumerator":return Ks(e.states,t,({value:o},{btf:s})=>La(o,o,null,s));case"type":return Ks(e.states,t,({size:o},{
-btf:s})=>La(o,null,{before:"size ",value:String(o),many:"sizes",after:""},s))}}function Ds(e){return{kind:"known",pieces:[],
-notes:[],record:[],facets:[],aside:null,...e}}function Ks(e,t,n){let r=new Map,o=[];for(let s of t){let i=e.find(u=>u.kernels.
+n.flatMap(({of:s,kernels:i})=>i.has(o)?[Jt(s)]:[]));switch(e.kind){case"function":return Ds(e.states,t,(o,s)=>YV(o,e.name,
+r(s)));case"raw_tracepoint":return Ds(e.states,t,(o,s)=>JV(o,r(s)));case"tracepoint":{let o=new Set([...n.map(({of:s})=>Jt(
+s)),...ZV(e.states)]);return Ds(e.states,t,(s,i)=>XV(s,e.name,r(i),o))}case"field":return Ds(e.states,t,({field:o},{btf:s})=>e8(
+o,s));case"enumerator":return Ds(e.states,t,({value:o},{btf:s})=>La(o,o,null,s));case"type":return Ds(e.states,t,({size:o},{
+btf:s})=>La(o,null,{before:"size ",value:String(o),many:"sizes",after:""},s))}}function js(e){return{kind:"known",pieces:[],
+notes:[],record:[],facets:[],aside:null,...e}}function Ds(e,t,n){let r=new Map,o=[];for(let s of t){let i=e.find(u=>u.kernels.
 includes(s.id));if(i===void 0)continue;let a=n(i,s),l=JSON.stringify([a.kind,py(a.pieces),a.aside?.after,a.notes,a.record]),
 c=r.get(l)??{own:a,asides:new Set,kernels:[]};r.set(l,c),c.kernels.push(s.id),c.own={...c.own,pieces:VV(c.own.pieces,a.pieces)},
 a.aside!==null&&c.asides.add(a.aside.value);for(let[u,d]of a.facets.entries())o[u]??=new Set,d!==null&&o[u].add(d)}return{
@@ -1177,15 +1177,15 @@ i:[...i,je(zV(c,[...u]))],notes:a,record:l,kernels:d})),differs:o.some(s=>s.size
 return`${e}${r.length>HV?`${r.length} ${t}`:r.join(" or ")}${n}`}function VV(e,t){return e.map(({words:n,read:r},o)=>je(
 n,r||t[o]?.read===!0))}function je(e,t=!1){return{words:e,read:t}}function YV({symbols:e,module:t,siblings:n,prototype:r},o,s){
 let i=pa(n).map(c=>c.startsWith(o)?c.slice(o.length):c);if(e===0&&i.length===0&&r===null)return Xu;let a=e>0?"present":i.
-length>0?"copies":"inlined",l=r===null?[je(a==="present"?"present":"absent")]:uP(r,s,!0);return Ds({pieces:l,notes:[...e>
+length>0?"copies":"inlined",l=r===null?[je(a==="present"?"present":"absent")]:uP(r,s,!0);return js({pieces:l,notes:[...e>
 1?[`${e} functions`]:[],...i.length===0?[]:[`${e>0?"also":"only"} ${i.join(", ")}`],...a==="inlined"?["inlined: it has n\
 o symbol"]:[],...t===null?[]:[`in module ${t}`],...r===null?["no BTF"]:[]],facets:[a,e>0?String(e):null,i.join(" "),r&&py(
-l)]})}function JV({found:e,prototype:t},n){if(!e)return Xu;let r=t===null?[je("present")]:uP(t,n,!1);return Ds({pieces:r,
+l)]})}function JV({found:e,prototype:t},n){if(!e)return Xu;let r=t===null?[je("present")]:uP(t,n,!1);return js({pieces:r,
 notes:t===null?["no BTF"]:[],facets:["present",t&&py(r)]})}function uP({parameters:e,returns:t},n,r){let o=e.length===0?
 [je("void")]:e.flatMap((i,a)=>[...a===0?[]:[je(", ")],je(Wc(i),n.has(Jt({kind:"argument",index:a})))]),s=r?[je(") \u2192 "),
 je(t.words,n.has(Jt({kind:"return"})))]:[je(")")];return[je("("),...o,...s]}function py(e){return e.map(({words:t})=>t).
 join("")}function XV({category:e,fields:t},n,r,o){if(e===null)return Xu;let s=t.filter(l=>o.has(l.name)),i=t.length-s.length,
-a=t.map(Ju);return Ds({pieces:t.length===0?[je("record not known")]:[...s.flatMap((l,c)=>[...c===0?[]:[je("; ")],je(Ju(l),
+a=t.map(Ju);return js({pieces:t.length===0?[je("record not known")]:[...s.flatMap((l,c)=>[...c===0?[]:[je("; ")],je(Ju(l),
 r.has(l.name))]),...i===0?[]:[je(QV(i,s.length>0))]],notes:n.includes("/")&&!n.startsWith(`${e}/`)?[`in category ${e}`]:
 [],record:a,facets:[e,t.length===0?null:JSON.stringify(a)]})}function QV(e,t){let n=e===1?"field":"fields";return t?`; ${e}\
  more ${n}`:`${e} ${n}`}function Ju(e){return`${qc(e)} @ ${e.offset}, size ${e.size}`}function ZV(e){let t=e.filter(({fields:r})=>r.
@@ -1193,9 +1193,9 @@ length>0),n=new Map;for(let{fields:r}of t)for(let o of r){let s=n.get(o.name)??n
 o))??0)+1))}return[...n].flatMap(([r,o])=>o.size>1||[...o.values()].some(s=>s<t.length)?[r]:[])}function e8(e,t){if(e===
 null)return La(null,null,null,t);let{words:n,bitfield:r,size:o,offset:s}=e,i={before:" @ ",value:String(Math.floor(s/8)),
 many:"offsets"};return r?La(e,`${n} : ${o}`,{...i,value:`${i.value} bit ${s%8}`,after:""},t):La(e,n,{...i,after:`, size ${o/
-8}`},t)}function La(e,t,n,r){if(e===null)return r===!1?qV:Xu;let o=t===null?[]:[je(t)];return Ds({pieces:o,facets:["pres\
-ent",t,n?.after??""],aside:n})}var Xu,qV,HV,Qu=f(()=>{"use strict";Uh();Yu();Zn();Xu=Ds({kind:"absent",pieces:[je("absen\
-t")],facets:["absent"]}),qV=Ds({kind:"unknown",pieces:[je("no BTF")]});HV=3});function js(e){let{surface:t}=e,n=e.kernels.toSorted((i,a)=>Or(i.release??"",a.release??"")),r=new Vu(t,n),o=r8(ko(e)),s=t.
+8}`},t)}function La(e,t,n,r){if(e===null)return r===!1?qV:Xu;let o=t===null?[]:[je(t)];return js({pieces:o,facets:["pres\
+ent",t,n?.after??""],aside:n})}var Xu,qV,HV,Qu=f(()=>{"use strict";Uh();Yu();Zn();Xu=js({kind:"absent",pieces:[je("absen\
+t")],facets:["absent"]}),qV=js({kind:"unknown",pieces:[je("no BTF")]});HV=3});function Us(e){let{surface:t}=e,n=e.kernels.toSorted((i,a)=>Or(i.release??"",a.release??"")),r=new Vu(t,n),o=r8(ko(e)),s=t.
 names.map(i=>{let{kind:a}=i,{programs:l,parts:c}=r.of(a,i.name),u=o.get(`${a} ${i.name}`)??[];return{kind:a,name:i.name,
 programs:l,parts:c,...cP(i,n,c),notExamined:t8(i,n),read:u.length>0,differences:s8(u)}});return{kernels:n,rows:n8(s),notFollowed:iP(
 t)}}function t8({states:e},t){let n=new Set(e.flatMap(r=>r.kernels));return t.flatMap(({id:r})=>n.has(r)?[]:[r])}function n8(e){
@@ -1222,26 +1222,26 @@ if(o===1)return`${e} on ${r}, with nothing to compare it with`;let s=t===1?"The 
 is":"are";return n===0?`${s} that programs read ${i} alike on ${r}`:`${s} ${i} as programs expect on ${r}`}function fP(e,t){
 return e===1?`${t}s`:t}function Po({class:e,what:t}){if(e==="HOOK_NEVER_RUNS")return"runs";if(e==="RETURN_TYPE_CHANGED")
 return Jt({kind:"return"});switch(t.kind){case"argument":case"return":return Jt(t);case"record":return Jt({kind:"byte",offset:t.
-offset});case"field":return"type";case"hook":return"functions"}}function Us({class:e,expected:t}){switch(e){case"AMBIGUO\
+offset});case"field":return"type";case"hook":return"functions"}}function Gs({class:e,expected:t}){switch(e){case"AMBIGUO\
 US_HOOK":return"one function";case"HOOK_VARIANT_MISSED":return"no copies";case"HOOK_NEVER_RUNS":return"it runs";case"HOO\
 K_ARGUMENT_CHANGED":case"RETURN_TYPE_CHANGED":case"TRACEPOINT_FIELD_CHANGED":case"FIELD_TYPE_CHANGED":return t?.words??""}}
-function Gs({expected:e}){return e?.by==="most"?e.kernel:null}function Ws(e,{class:t}){return e!==""&&e!==Ar&&e!==ms&&!c8.
+function Ws({expected:e}){return e?.by==="most"?e.kernel:null}function qs(e,{class:t}){return e!==""&&e!==Ar&&e!==ps&&!c8.
 includes(t)}function nd({kind:e,programs:t,parts:n,differences:r}){let o=n.map(({of:l,readers:c})=>{let u=Jt(l),d=r.filter(
 m=>Po(m)===u||m.what.kind==="record"&&m.what.field===u);return{what:u,readers:c.filter(m=>!d.some(p=>mP(p.readers,m)))}}),
 s=[...r,...n].flatMap(({readers:l})=>l),a={what:e==="function"||e==="raw_tracepoint"||e==="tracepoint"?"attached":"named",
 readers:t.filter(l=>!mP(s,l))};return[...o,a].filter(({readers:l})=>l.length>0)}function mP(e,{artifact:t,program:n}){return e.
 some(r=>r.artifact===t&&r.program===n)}var c8,rd=f(()=>{"use strict";Yu();Zn();I();c8=["AMBIGUOUS_HOOK","HOOK_VARIANT_MI\
-SSED","HOOK_NEVER_RUNS"]});function yP(e){let n=js(e).rows.flatMap(s=>s.differences.map(i=>({row:s,difference:i}))).filter(({difference:s})=>!u8(s,
+SSED","HOOK_NEVER_RUNS"]});function yP(e){let n=Us(e).rows.flatMap(s=>s.differences.map(i=>({row:s,difference:i}))).filter(({difference:s})=>!u8(s,
 e));if(n.length===0)return"";let r=n.length-pP,o=n.slice(0,pP).map(({row:s,difference:i})=>d8(s,i,e));return["## Silent \
 differences","Programs load and attach on these kernels, and what they are attached to or read is not what they expect.",
 pe(["name","what","as expected","on other kernels"],o),...r>0?[`${M(r,"more difference")} in report.html.`]:[]].join(`
 
 `)}function u8({differences:e},{findings:t}){return e.every(n=>{let r=t[ed(n,t)]?.known;return r!=null})}function d8({name:e},t,n){
-let r=t.others.map(({words:i,kernels:a})=>`${hP(i,t)} on ${W(gP(a,n))}`),o=Gs(t),s=hP(Us(t),t);return[N(e),W(Po(t)),o===
-null?s:`${s} on ${W(gP([o],n))}`,r.join("<br>")]}function hP(e,t){return Ws(e,t)?N(e):W(e)}function gP(e,{kernels:t}){if(e.
+let r=t.others.map(({words:i,kernels:a})=>`${hP(i,t)} on ${W(gP(a,n))}`),o=Ws(t),s=hP(Gs(t),t);return[N(e),W(Po(t)),o===
+null?s:`${s} on ${W(gP([o],n))}`,r.join("<br>")]}function hP(e,t){return qs(e,t)?N(e):W(e)}function gP(e,{kernels:t}){if(e.
 length===t.length&&e.length>2)return`all ${e.length} kernels`;let n=new Set(t.filter(({required:o})=>!o).map(({id:o})=>o));
 return[e.slice(0,gy).map(o=>`${x(o,100)}${n.has(o)?" (optional)":""}`).join(", "),...e.length>gy?[`${e.length-gy} more`]:
-[]].join(" and ")}var pP,gy,bP=f(()=>{"use strict";Zu();kt();hy();rd();I();pP=10,gy=3});function qs(e){let t=h8(e);for(let n of p8(e.findings.length)){let r=xP(e,t,n);if(wt(r)<=su)return r}return xP(e,t,m8)}function*p8(e){
+[]].join(" and ")}var pP,gy,bP=f(()=>{"use strict";Zu();kt();hy();rd();I();pP=10,gy=3});function Hs(e){let t=h8(e);for(let n of p8(e.findings.length)){let r=xP(e,t,n);if(wt(r)<=su)return r}return xP(e,t,m8)}function*p8(e){
 let t=f8,n=[],r=(o,s)=>(n.push(o),t={...t,...s,dropped:kP(n)},t);yield t,yield r("the verifier statistics",{statistics:!1}),
 yield r("the log excerpts",{excerpts:!1}),e>yy&&(yield r(`all but a line of the findings after the first ${yy}`,{whole:yy})),
 yield r("the remarks",{remarks:!1,changes:"few"});for(let o=e>>1;o>0;o>>=1){let s=[...n,M(e-o,"finding")];yield{...t,findings:o,
@@ -1256,7 +1256,7 @@ n.statistics?t.statistics:"",n.tables?t.kernels:"",t.foot])}
 
 `)}function y8(e){let{gate:t}=e;return`# ${t.status==="passed"&&ya(e)!==null?"\u26AA":g8[t.status]} ${W(t.sentence)}`}function b8(e){
 let{artifacts:t,kernels:n,loader:r}=e,o=`[bpfcompat](${ba})`,s=M(t.length,r===null?"eBPF object":"eBPF loader"),i=`${M(n.
-length,"kernel")}, ${n.length===1?"":"each "}booted in a virtual machine`,a=t.length===0||n.length===0,l=Ls(e);return[a?
+length,"kernel")}, ${n.length===1?"":"each "}booted in a virtual machine`,a=t.length===0||n.length===0,l=Ns(e);return[a?
 `${o} tries eBPF objects on kernels that it boots in virtual machines.`:`${o} tries ${s} on ${i}.`,l===null?"":`Guests r\
 an in ${W(l)}.`,w8(e)].filter(c=>c!=="").join(" ")}function w8(e){let{status:t,nonBlocking:n,known:r}=e.gate,o=ya(e);if(t===
 "passed"&&o!==null)return o;let s=r===0?"":` What is marked ${tr} fails as the manifest expects, and does not block.`,i=`${o!==
@@ -1265,7 +1265,7 @@ on which line, and what to do about it.${i}`:t==="error"?`\u26A0\uFE0F is no wor
  a verdict${e.findings.length===0?"":", and is named below"}.${i}`:`${n===0?"":"What is marked \u26AA did not pass and does n\
 ot block: this change can be merged."}${s}`}function k8({shard:e,kernels:t}){return e===null?"":`> **Part ${e.index} of ${e.
 count}** of one run: ${t.length} of its ${M(e.kernels.length,"kernel")}. The job that merges the parts has the whole.`}function x8(e){
-let t=Fr(e);return Ps(t,t.rows.length===e.artifacts.length?"artifact":"check")}function R8(e){let t=Ps(Lr(e),"test");return t===
+let t=Fr(e);return Os(t,t.rows.length===e.artifacts.length?"artifact":"check")}function R8(e){let t=Os(Lr(e),"test");return t===
 ""?"":`## Tests
 
 ${t}`}function Ba(e,t){return t.length===0?"":Ie(`${e} (${t.length})`,t.map(n=>`- ${W(n)}`).join(`
@@ -1279,10 +1279,10 @@ changes:"few",tables:!1,whole:3,findings:10,dropped:"the tables, the statistics,
 0 findings"};yy=30;g8={passed:"\u2705",failed:"\u274C",error:"\u26A0\uFE0F"}});function fn(e,t){return x(e,t).replaceAll(/[\ufffe\uffff]/g,"").replaceAll(/[&<>"']/g,n=>`&#${n.codePointAt(0)};`)}function rr(e,t){
 return[...e].reduce((n,r)=>n+S8(r)*t,0)}function S8(e){return/[ .,:;|!'ijl]/.test(e)?.33:/[-()frt/]/.test(e)?.42:/[mwMW]/.
 test(e)?.92:/[A-Z]/.test(e)?.72:e>"\u2E80"?1:.6}var by=f(()=>{"use strict";I()});function RP(e){let t=e.map(({id:r,distribution:o,arch:s,release:i})=>{let a=i??r.match(/\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/g)?.
-at(-1)??r,l=ls(a)?.label;return{id:r,distribution:o,arch:s,release:i,sortedBy:a,name:l===void 0?r:`${l}${$8(r)}`}}),n=r=>t.
+at(-1)??r,l=cs(a)?.label;return{id:r,distribution:o,arch:s,release:i,sortedBy:a,name:l===void 0?r:`${l}${$8(r)}`}}),n=r=>t.
 filter(({distribution:o,arch:s,name:i})=>id(r,{distribution:o,arch:s})&&r.name===i).length===1;return t.map(({name:r,...o})=>({
 ...o,label:n({name:r,...o})?r:o.id})).toSorted((r,o)=>wy(r.distribution,o.distribution)||wy(r.arch,o.arch)||Or(r.sortedBy,
-o.sortedBy)||wy(r.id,o.id)).map(({sortedBy:r,...o})=>o)}function $8(e){return/\+[^+]*$/.exec(e)?.[0]??""}function Hs(e){
+o.sortedBy)||wy(r.id,o.id)).map(({sortedBy:r,...o})=>o)}function $8(e){return/\+[^+]*$/.exec(e)?.[0]??""}function zs(e){
 let t=new Set(e.map(({arch:r})=>r)).size>1,n=[];for(let r of e){let{distribution:o,arch:s}=r,i=n.find(a=>id(a,r));i===void 0?
 n.push({distribution:o,arch:s,title:t?`${o} ${s}`:o,kernels:[r]}):i.kernels.push(r)}return n}function id(e,t){return e.distribution===
 t.distribution&&e.arch===t.arch}function wy(e,t){return e<t?-1:+(e>t)}var ad=f(()=>{"use strict";da()});function Ka(e,t){let n=t.flatMap(({distribution:r,arch:o,kernels:s})=>{let i=s.flatMap(({id:a,label:l})=>{let c=e.get(a);
@@ -1303,7 +1303,7 @@ t.flatMap(({kernels:r})=>r),({id:r})=>r,({release:r})=>r!==null),artifacts:ky(t.
 ()=>!0),cases:ky(t.flatMap(({cases:r})=>r),({artifact:r,kernel:o})=>JSON.stringify([r,o]),({lanes:r})=>r.some(({verdict:o})=>o!==
 "error"))}}function xy(e){return e.toSorted((t,n)=>Date.parse(n.startedAt)-Date.parse(t.startedAt))}function ky(e,t,n){let r=new Map;
 for(let o of e){let s=r.get(t(o));(s===void 0||!n(s)&&n(o))&&r.set(t(o),o)}return[...r.values()]}var EP=f(()=>{"use stri\
-ct"});function Dr(e){let{newest:t,artifacts:n,kernels:r,cases:o}=vP(e),s=RP(r),i=Hs(s),a=Tn({cases:o});return{version:A8,tool:t.
+ct"});function Dr(e){let{newest:t,artifacts:n,kernels:r,cases:o}=vP(e),s=RP(r),i=zs(s),a=Tn({cases:o});return{version:A8,tool:t.
 tool,runs:xy(e).map(({startedAt:l,revision:c,manifest:u})=>({startedAt:l,revision:c,manifest:u})),kernels:s,overall:Ka(L8(
 o),i),artifacts:n.map(l=>T8(l,a.get(l.name)??[],i))}}function T8({name:e},t,n){let r=C8.filter(o=>t.some(s=>PP(s,o)!==void 0));
 return{name:e,required:t.some(({lanes:o})=>o.some(({required:s})=>s)),modes:r.map(o=>({mode:o,support:Ka(OP(t,s=>PP(s,o)),
@@ -1318,7 +1318,7 @@ lanes.find(({mode:s})=>ld.indexOf(s)>ld.indexOf(t));return r===void 0||r.verdict
 verdict}function L8(e){let t=(o,s)=>JSON.stringify([o,s]),n=new Set(e.flatMap(({artifact:o,lanes:s})=>s.filter(i=>i.required).
 map(({mode:i})=>t(o,i)))),r=new Map;for(let{artifact:o,kernel:s,lanes:i}of e){let a=i.filter(({mode:l})=>n.size===0||n.has(
 t(o,l)));r.set(s,[...r.get(s)??[],...a.map(({verdict:l})=>l)])}return new Map([...r].flatMap(([o,s])=>{let i=["fail","er\
-ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var A8,ld,C8,Da=f(()=>{"use strict";Rs();Ss();
+ror","pass","skip"].find(a=>s.includes(a));return i===void 0?[]:[[o,i]]}))}var A8,ld,C8,Da=f(()=>{"use strict";_s();$s();
 ad();$P();EP();A8=1,ld=["load_only","load_attach","behavior"],C8=[...ld,"command"]});function AP(e){return B8(Dr([e]))}function B8({overall:e,kernels:t}){let n=K8(e),r=D8(e,n,t),o=e.distributions.map(({distribution:c,
 words:u})=>`${c}: ${u}`).join(". "),s=Math.ceil(rr(cd,_y))+2*Sy,i=Math.ceil(rr(r,_y))+2*Sy,a=s+i,l=(c,u,d)=>`<text x="${u+
 d/2}" y="14" textLength="${d-2*Sy}">${fn(c)}</text>`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${a}" height\
@@ -1331,11 +1331,11 @@ ipPath id="corners"><rect width="${a}" height="${ud}" rx="3"/></clipPath>`,'<g c
 t.some(r=>r!=="none"&&r!=="unknown")?"gaps":n.find(r=>t.includes(r))??"unknown"}function D8({distributions:e,seen:t},n,r){
 let o=t.filter(({verdict:u})=>u==="pass"||u==="fail"),s=o.filter(({verdict:u})=>u==="pass").map(({kernel:u})=>u);if(n===
 "unknown")return"no verdict";if(!(n==="all"||n==="from"&&e.length===1))return`${s.length} of ${o.length}`;let a=r.filter(
-({id:u})=>s.includes(u)).toSorted((u,d)=>Or(u.release??u.label,d.release??d.label)).map(({release:u,label:d})=>ls(u??"")?.
+({id:u})=>s.includes(u)).toSorted((u,d)=>Or(u.release??u.label,d.release??d.label)).map(({release:u,label:d})=>cs(u??"")?.
 label??d),[l,c]=[a.at(0)??"",a.at(-1)??""];return l===c?l:`${l} \u2013 ${c}`}var cd,_y,ud,Sy,N8,CP=f(()=>{"use strict";by();
 da();Da();cd="eBPF kernels",_y=11,ud=20,Sy=7,N8={all:"#1a7f37",from:"#4d7c0f",gaps:"#9a6700",none:"#cf222e",unknown:"#59\
 636e"}});function TP(e){return $y(Dr([e]))}function $y(e){return`${JSON.stringify(e,null,2)}
-`}var vy=f(()=>{"use strict";Da()});function Py(e){let t=Hs(e.kernels),n=e.artifacts.flatMap(r=>[...G8(r),...W8(r)]);return[pe(["artifact","step",...t.map(({
+`}var vy=f(()=>{"use strict";Da()});function Py(e){let t=zs(e.kernels),n=e.artifacts.flatMap(r=>[...G8(r),...W8(r)]);return[pe(["artifact","step",...t.map(({
 title:r})=>W(r))],n.map(({subject:r,steps:o,support:s})=>[r,o.join(", "),...t.map(i=>U8(s.distributions.find(a=>id(a,i))))])),
 "",`Seen on real kernels: ${t.map(({title:r,kernels:o})=>W(`${r} ${o.map(({label:s})=>s).join(", ")}`,FP)).join("; ")}.`,
 "Nothing is inferred: distributions port features back, so a version says nothing about another kernel of that version."].
@@ -1351,12 +1351,12 @@ return e==="pass"||e==="fail"}function LP(e){let t=new Map;for(let{key:n,support
 s=t.get(o)??{keys:[],support:r};s.keys.push(n),t.set(o,s)}return[...t.values()]}var ja,j8,FP,Ey,Oy=f(()=>{"use strict";kt();
 ad();ja={load_only:"load",load_attach:"attach",behavior:"tests",command:"own loader"},j8={all:"\u2705",from:"\u2611\uFE0F",
 gaps:"\u26A0\uFE0F",none:"\u274C",unknown:"\u2754"},FP=2e3,Ey=4});function KP(e){return Q8(Dr([e]))}function Q8(e){let{kernels:t}=e,n=e.artifacts.flatMap(b=>tY(b,e)),r=t.map(({label:b})=>x(
-b,Y8)),o=Math.max(0,...r.map(b=>rr(b,Vs))),s=r.some(b=>rr(b,Vs)>BP-2),i=Math.max(80,...n.map(({name:b})=>rr(b,Vs))),a=Z8(
+b,Y8)),o=Math.max(0,...r.map(b=>rr(b,Ys))),s=r.some(b=>rr(b,Ys)>BP-2),i=Math.max(80,...n.map(({name:b})=>rr(b,Ys))),a=Z8(
 e,or+i+12),l=a.flatMap(({centres:b})=>b),c=or+18+(s?o+10:24),u=Object.keys(Ga).filter(b=>n.some(({marks:k})=>k.some(y=>y.
 mark===b))),d=eY(u,c+n.length*Ua+24),m=Math.ceil(Math.max(...a.map(({end:b})=>b),d.width)+or),p=Math.ceil(c+n.length*Ua+
 (u.length===0?0:32)+or),g=`${n.length} ${n.length===1?"artifact":"artifacts"} on ${t.length} ${t.length===1?"kernel":"ke\
 rnels"}`;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${m}" height="${p}" viewBox="0 0 ${m} ${p}" role="img" f\
-ont-family="-apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif" font-size="${Vs}">`,`<title>\
+ont-family="-apple-system,BlinkMacSystemFont,Segoe UI,Noto Sans,Helvetica,Arial,sans-serif" font-size="${Ys}">`,`<title>\
 eBPF support: ${g}</title>`,`<desc>${fn(e.artifacts.map(rY).join(". "),4e3)}</desc>`,`<style>${X8}</style>`,`<rect class\
 ="page" x="0.5" y="0.5" width="${m-1}" height="${p-1}" rx="6"/>`,...a.map(({name:b,start:k,end:y})=>`<text class="muted"\
  x="${mn((k+y)/2)}" y="${or+12}" text-anchor="middle">${fn(b)}</text>`),...r.map((b,k)=>s?`<text class="text" transform=\
@@ -1364,19 +1364,19 @@ eBPF support: ${g}</title>`,`<desc>${fn(e.artifacts.map(rY).join(". "),4e3)}</de
 " text-anchor="middle">${fn(b)}</text>`),...n.flatMap(({name:b,marks:k},y)=>{let R=c+(y+.5)*Ua;return[`<line class="line\
 " x1="${or}" x2="${m-or}" y1="${mn(R-Ua/2)}" y2="${mn(R-Ua/2)}"/>`,`<text class="text" x="${or}" y="${mn(R+4.5)}">${fn(b)}\
 </text>`,...k.flatMap(({mark:_,words:S},$)=>_==="none"?[]:[DP(_,l[$]??0,R,S)])]}),...d.lines,"</svg>",""].join(`
-`)}function Z8({kernels:e},t){let n=t;return Hs(e).map(({title:r,kernels:{length:o}})=>{let s=x(r,z8),i=Math.max(BP,Math.
-ceil(rr(s,Vs)/o)),a={name:s,start:n,end:n+o*i,centres:Array.from({length:o},(l,c)=>n+(c+.5)*i)};return n=a.end+H8,a})}function DP(e,t,n,r){
-return`<g transform="translate(${mn(t)} ${mn(n)})"><title>${fn(r)}</title><circle class="${e}" r="${zs}"/><path class="g\
-lyph" d="${J8[e]}"/></g>`}function eY(e,t){let n=or+zs;return{lines:e.flatMap(o=>{let s=n;return n+=zs+6+rr(Ga[o],Vs)+16+
-zs,[DP(o,s,t,Ga[o]),`<text class="muted" x="${mn(s+zs+6)}" y="${mn(t+4.5)}">${Ga[o]}</text>`]}),width:n-zs-16}}function tY({
+`)}function Z8({kernels:e},t){let n=t;return zs(e).map(({title:r,kernels:{length:o}})=>{let s=x(r,z8),i=Math.max(BP,Math.
+ceil(rr(s,Ys)/o)),a={name:s,start:n,end:n+o*i,centres:Array.from({length:o},(l,c)=>n+(c+.5)*i)};return n=a.end+H8,a})}function DP(e,t,n,r){
+return`<g transform="translate(${mn(t)} ${mn(n)})"><title>${fn(r)}</title><circle class="${e}" r="${Vs}"/><path class="g\
+lyph" d="${J8[e]}"/></g>`}function eY(e,t){let n=or+Vs;return{lines:e.flatMap(o=>{let s=n;return n+=Vs+6+rr(Ga[o],Ys)+16+
+Vs,[DP(o,s,t,Ga[o]),`<text class="muted" x="${mn(s+Vs+6)}" y="${mn(t+4.5)}">${Ga[o]}</text>`]}),width:n-Vs-16}}function tY({
 name:e,modes:t},{kernels:n}){let r=t.filter(({mode:i})=>i!=="command"),o=r.at(-1),s=t.find(({mode:i})=>i==="command");return[
 o,s].flatMap(i=>{if(i===void 0)return[];let a=i===s?[]:r.slice(0,-1),l=n.map(({id:u,label:d})=>{let m=nY(u,i.support,a);
 return{mark:m,words:m==="none"?"":`${e} on ${d}: ${Ga[m]}`}}),c=o!==void 0&&i===s?` (${ja.command})`:"";return[{name:`${x(
 e,V8)}${c}`,marks:l}]})}function nY(e,t,n){let r=NP(e,t);return r===void 0?"none":r==="fail"&&n.some(({support:s})=>NP(e,
 s)==="pass")?"partial":r}function NP(e,{seen:t}){return t.find(n=>n.kernel===e)?.verdict}function rY({name:e,modes:t}){let n=t.
 at(-1);if(n===void 0)return`${e}: not taken to any kernel`;let r=n.support.distributions.map(o=>`${o.distribution}: ${o.
-words}`).join(", ");return`${e}, ${ja[n.mode]}: ${r}`}function mn(e){return Math.round(e*10)/10}var Vs,Ua,BP,H8,z8,or,V8,
-Y8,zs,Ga,J8,X8,jP=f(()=>{"use strict";by();I();ad();Oy();Da();Vs=13,Ua=28,BP=46,H8=10,z8=20,or=16,V8=40,Y8=24,zs=9,Ga={pass:"\
+words}`).join(", ");return`${e}, ${ja[n.mode]}: ${r}`}function mn(e){return Math.round(e*10)/10}var Ys,Ua,BP,H8,z8,or,V8,
+Y8,Vs,Ga,J8,X8,jP=f(()=>{"use strict";by();I();ad();Oy();Da();Ys=13,Ua=28,BP=46,H8=10,z8=20,or=16,V8=40,Y8=24,Vs=9,Ga={pass:"\
 passes",partial:"passes in part",fail:"fails",skip:"left out",error:"no verdict"},J8={pass:"M-4 0.5L-1.2 3.3L4 -3",partial:"\
 M-4.2 1C-2.6 -2.4 -1.2 -1.2 0 0S2.8 2.2 4.2 -1.2",fail:"M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2",skip:"M-2.4 0H2.4",error:"\
 M0 -4V0.8M0 3.4V3.5"},X8=`
@@ -1398,7 +1398,7 @@ e.artifact)?.place??null,o=({mode:i,verdict:a,required:l,reason:c,known:u},d)=>{
 "BEHAVIOR_FAILURE"),p=a==="pass"?[]:m;return{name:i,verdict:a,required:l,reason:c,known:u,findings:p,place:zP(p,r,n),durationMs:d===
 0?e.durationMs:0}},s=({name:i,verdict:a,required:l,reason:c,command:u,place:d,known:m})=>({name:`test: ${i}`,verdict:a,required:l,
 reason:c,known:m,findings:a==="pass"?[]:t.filter(({title:p})=>p.startsWith(`test "${i}": `)),place:zP([],d,n),durationMs:u?.
-durationMs??null});return[...e.lanes.map(o),...e.tests.map(s)]}function zP([e],t,n){let r=e===void 0?null:As(e,n);if(r!==
+durationMs??null});return[...e.lanes.map(o),...e.tests.map(s)]}function zP([e],t,n){let r=e===void 0?null:Cs(e,n);if(r!==
 null||t===null)return r;let o=va(t.file,n);return o===null?null:{file:o,line:t.line}}function cY(e,{artifact:t,kernel:n},r){
 let{name:o,verdict:s,required:i,reason:a,known:l,findings:c,place:u,durationMs:d}=r,m=e.testCase().className(x(t)).name(
 x(`${o} on ${n}`)).time(YP(d??0));u!==null&&m.file(x(u.file));let p=x(mY(a,c),Wa),g=dY(pY(a,c)),b={line:u?.line??null,skipped:null};
@@ -1415,8 +1415,8 @@ e in results.json`]:[]].join(`
 known===null?[]:[`known: ${Yt(e.known)}`],...t===null?[]:[`says: ${x(t)}`],...n===null?[]:[`at: ${Ct(n)}`,`    ${x(n.text)}`],
 ...r===null?[]:["",...vt(r,qP),""],`fix: ${x(o,Wa)}`,...s===null?[]:vt(s,qP),`reproduce: ${x(i,Wa)}`].join(`
 `)}function YP(e){return Math.round(e)/1e3}var oY,Wa,qP,HP,XP=f(async()=>{"use strict";await WP();Ia();Tt();hu();I();oY=
-GP,Wa=1e3,qP=40,HP=20});var QP,ZP,tTe,nTe,e0,rTe,t0=f(async()=>{QP=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:ZP,SarifResultBuilder:tTe,
-SarifRuleBuilder:nTe,SarifRunBuilder:e0}=QP,rTe=QP.default});var n0,r0=f(()=>{"use strict";n0={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+GP,Wa=1e3,qP=40,HP=20});var QP,ZP,nTe,rTe,e0,oTe,t0=f(async()=>{QP=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:ZP,SarifResultBuilder:nTe,
+SarifRuleBuilder:rTe,SarifRunBuilder:e0}=QP,oTe=QP.default});var n0,r0=f(()=>{"use strict";n0={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -1452,7 +1452,7 @@ tool.name,toolDriverVersion:e.tool.version,url:i0}),{run:a}=i;a.tool.driver.rule
 let l=o.slice(0,Cy),c=_Y(l);return a.results=l.map((u,d)=>RY(u,c[d]??{},e)),a.artifacts=[...new Set(l.map(({place:u})=>u0(
 u.file)))].map(u=>({location:{uri:u,uriBaseId:a0}})),a.invocations=[$Y(e,r,o.length-l.length)],a.columnKind="unicodeCode\
 Points",s.addRun(i),`${lt(JSON.stringify(s.buildSarifOutput(),null,2))}
-`}function kY(e,t){let n=As(e,t),r=n!==null||t.manifest===null?null:va(t.manifest,t);return r===null?n:{file:r,line:1,column:null,
+`}function kY(e,t){let n=Cs(e,t),r=n!==null||t.manifest===null?null:va(t.manifest,t);return r===null?n:{file:r,line:1,column:null,
 isSource:!1}}function xY(e,t){let n=`${t.charAt(0).toUpperCase()}${t.slice(1)}.`,r=`${i0}/blob/main/docs/findings.md#${e.
 toLowerCase()}`;return{id:e,name:e.split("_").map(o=>`${o.charAt(0)}${o.slice(1).toLowerCase()}`).join(""),shortDescription:{
 text:n},fullDescription:{text:n},help:{text:`${n} Causes and remedies: ${r}`,markdown:`${n} [Causes and remedies](${r})`},
@@ -1887,7 +1887,7 @@ Ty(t,x0(wr(String(r)))));Ty(t,`</${e.tag}>`)}}function x0(e){return e.replaceAll
 ()=>{"use strict";I();WY=4096;qY=new Set(["br","input","meta","wbr"]);HY={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;",
 "'":"&#39;","`":"&#96;"}});function _0({artifacts:e,kernels:t}){return{artifact:new Map(e.map(({name:n},r)=>[n,r])),kernel:new Map(t.map(({id:n},r)=>[
 n,r]))}}function jr(e,t,n){let r=n.artifact.get(e),o=n.kernel.get(t);return r===void 0||o===void 0?null:`case-${r}-${o}`}
-function S0(e){return`./${wr(e).split("/").map(encodeURIComponent).join("/")}`}var Ys=f(()=>{"use strict";I()});function My(e,t){return t?"neutral":e}function Nt(e,t=!1,n=!1){return w("span",{class:`verdict ${My(e,t||n)}`},za(e,n),n?
+function S0(e){return`./${wr(e).split("/").map(encodeURIComponent).join("/")}`}var Js=f(()=>{"use strict";I()});function My(e,t){return t?"neutral":e}function Nt(e,t=!1,n=!1){return w("span",{class:`verdict ${My(e,t||n)}`},za(e,n),n?
 " known":` ${e}${t?", does not block":""}`)}function za(e,t=!1){return w("span",{class:"sign","aria-hidden":"true"},t?"~":
 zY[e])}function H(e){return w("code",{},e)}function md(e){return e.split(/`([^`]+)`/).map((t,n)=>n%2===0?t:H(t))}function Va(e,t){
 let n=w("button",{type:"button",class:"copy js","data-copy":!0,"aria-label":`Copy: ${t}`},"Copy");return w("figure",{class:"\
@@ -1899,11 +1899,11 @@ return{"data-artifact":e===null?null:n.artifact.get(e)??null,"data-kernels":t.fl
 function tt(e,t,...n){return w("section",{id:e,"aria-labelledby":`${e}-title`},w("h2",{id:`${e}-title`},t),...n)}function Ue(e,t,n,r=""){
 return w("div",{class:"scroll",tabindex:0,role:"region","aria-label":e},w("table",{class:r},w("thead",{},w("tr",{},...t.
 map(o=>w("th",{scope:"col"},o)))),w("tbody",{},...n)))}function Pe(e,t=100){return zt(e,t)}var zY,nt=f(()=>{"use strict";
-Tt();I();He();Ys();zY={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function $0(e){let{gate:t}=e;return w("header",{class:`answer ${t.status}`},w("p",{class:"sign","aria-hidden":"true"},VY[t.
+Tt();I();He();Js();zY={pass:"\u2713",fail:"\u2715",skip:"\u2013",error:"!"}});function $0(e){let{gate:t}=e;return w("header",{class:`answer ${t.status}`},w("p",{class:"sign","aria-hidden":"true"},VY[t.
 status]),w("div",{},w("h1",{},t.sentence),w("ul",{class:"counts","aria-label":"Lanes by verdict"},...YY.filter(n=>t.counts[n]>
 0).map(n=>w("li",{class:n},za(n),` ${Q(t.counts[n])} ${JY[n]}`)),t.nonBlocking===0?null:w("li",{class:"neutral"},`${Q(t.
 nonBlocking)} ${t.nonBlocking===1?"does":"do"} not block`)),w("p",{class:"facts"},...XY(e))))}function XY(e){let{tool:t,
-startedAt:n,durationMs:r,artifacts:o,kernels:s,manifest:i,revision:a,shard:l}=e,c=Ls(e),u=Kr(e);return[`${M(o.length,"ar\
+startedAt:n,durationMs:r,artifacts:o,kernels:s,manifest:i,revision:a,shard:l}=e,c=Ns(e),u=Kr(e);return[`${M(o.length,"ar\
 tifact")} \xD7 ${M(s.length,"kernel")}`,le(r),w("time",{datetime:n},n.replace("T"," ").replace(/(\.\d+)?Z$/," UTC")),...a===
 null?[]:[w("span",{},"commit ",H(a.slice(0,12)))],...i===null?[]:[H(i)],...l===null?[]:[`shard ${l.index} of ${l.count}`],
 ...c===null?[]:[`guests in ${c}`],...u===null?[]:[`libbpf ${u}`],`${t.name} ${t.version}`].map(m=>w("span",{},m))}var VY,
@@ -1998,23 +1998,23 @@ return Math.round(e*10)/10}function F3(e,t,n){let r=t.flatMap((s,i)=>s===null?[]
 12?`, and ${r.length-12} more kernels`:"";return`${e}: ${r.slice(0,12).join(", ")}${o}`}var $3,gd,v3,Co,A3,T3,N0=f(()=>{
 "use strict";on();I();He();nt();$3=400,gd=15,v3=["program","over kernels","least","most","of the limit"];Co=36,A3=320;T3=
 40});function B0(e,t){let n=Tr(e);if(e.comparison===null||n===null)return null;let{insns:r,kernels:o}=e.comparison,{verdicts:s}=n;
-return tt("comparison","What changed",w("p",{},w("strong",{},bs(n)),` ${L3(n)}`),s.length===0?null:Ue("Verdicts that cha\
+return tt("comparison","What changed",w("p",{},w("strong",{},ws(n)),` ${L3(n)}`),s.length===0?null:Ue("Verdicts that cha\
 nged",["artifact","what","on","before","now","note"],s.map(i=>N3(i,t)),"changes"),r.length===0?null:w("details",{open:r.
 some(({beyond:i})=>i)},w("summary",{},`Instructions that the verifier processed (${r.length})`),Ue("Instructions that ch\
 anged",["artifact","program","on","before \u2192 now","note"],r.map(i=>B3(i,t)),"changes")),o.length===0?null:w("details",
 {},w("summary",{},`${M(o.length,"kernel")} changed since: what differs there may not be your code\u2019s doing`),Ue("Ker\
 nels that changed",["kernel","before","now"],o.map(({kernel:i,before:a,after:l})=>Fy({},H(i),a,l)),"changes")))}function L3({
-baseline:e,source:t,insnsThreshold:n,cases:r}){let o=[...n===null?[]:[`instructions may grow by ${n}`],...[ws(r)].filter(
+baseline:e,source:t,insnsThreshold:n,cases:r}){let o=[...n===null?[]:[`instructions may grow by ${n}`],...[ks(r)].filter(
 s=>s!=="")];return[`compared with ${e}, from ${t}`,...o].join("; ")}function N3(e,t){let{artifact:n,subject:r,kernels:o,
 before:s,after:i,blocks:a,cause:l}=e;return Fy(Ao(n,o,t),H(n),r,w("span",{},...o.flatMap((c,u)=>[u===0?"":", ",H(c)])),Nt(
 s),Nt(i,i!=="pass"&&!a),l??"")}function B3(e,t){let{artifact:n,program:r,kernel:o,beyond:s}=e,i=ra(e);return Fy(Ao(n,[o],
 t),H(n),H(r),H(o),w("span",{class:s?"verdict fail":null},kr(e)),[...s?["beyond the threshold"]:[],...i===null?[]:[i]].join(
-"; "))}function Fy(e,...t){return w("tr",e,...t.map(n=>w("td",{},n)))}var K0=f(()=>{"use strict";Xn();ks();I();He();nt()});function D0(e,t){let n=e.findings;return tt("findings",n.length===0?"Nothing was found":`Findings: ${D3(n)}`,...n.length===
+"; "))}function Fy(e,...t){return w("tr",e,...t.map(n=>w("td",{},n)))}var K0=f(()=>{"use strict";Xn();xs();I();He();nt()});function D0(e,t){let n=e.findings;return tt("findings",n.length===0?"Nothing was found":`Findings: ${D3(n)}`,...n.length===
 0?[w("p",{},"No failure, no warning, no remark.")]:n.map((r,o)=>j3(r,o,e,t)))}function D3(e){let t=i=>e.filter(({level:a,
 known:l})=>a===i&&l===null).length,n=e.filter(i=>i.known!==null).length,[r,o,s]=[t("failure"),t("warning"),t("notice")];
 return[...r===0?[]:[M(r,"failure")],...o===0?[]:[`${o} that ${o===1?"does":"do"} not block`],...n===0?[]:[M(n,"known fai\
 lure")],...s===0?[]:[M(s,"remark")]].join(", ")}function j3(e,t,n,r){let{level:o,artifact:s,kernels:i,otherPrograms:a,words:l,
-source:c,excerpt:u,remedy:d,remedyYaml:m,log:p,reproduce:g}=e,b=`finding-${t+1}`,k=$s(e,n);return w("article",{id:b,class:`\
+source:c,excerpt:u,remedy:d,remedyYaml:m,log:p,reproduce:g}=e,b=`finding-${t+1}`,k=vs(e,n);return w("article",{id:b,class:`\
 finding ${o}`,"aria-labelledby":`${b}-title`,...Ao(s,i,r)},w("p",{class:"tags"},w("span",{class:"level"},e.known===null?
 K3[o]:"known failure"),w("span",{class:"class"},e.class),s===null?null:w("span",{class:"artifact"},s)),w("h3",{id:`${b}-\
 title`},mt(e)),w("div",{class:"on"},"On ",...G3(e,n,r)),a.length>2?w("details",{},w("summary",{},"The other programs"),w(
@@ -2026,7 +2026,7 @@ kernels.filter(({required:l})=>!l).map(({id:l})=>l)),i=o.map(l=>{let c=jr(r,l,n)
 `${l}${s.has(l)?" (optional)":""}`)});if(o.length<=U3)return Ly(i);let a=o.length===t.kernels.length?`all ${o.length} ke\
 rnels`:`${o.length} kernels`;return[w("details",{class:"inline"},w("summary",{},a),w("p",{},...Ly(i)))]}function W3(e){return Ly(
 e.map(t=>H(t)))}function Ly(e){return e.flatMap((t,n)=>n===0?[t]:[", ",t])}var K3,U3,j0=f(()=>{"use strict";Tt();I();He();
-Ys();nt();K3={failure:"failure",warning:"does not block",notice:"remark"};U3=12});function U0(e){let{kernels:t,host:n}=e;return t.length===0?null:tt("kernels",`Kernels (${t.length})`,w("p",{class:"legen\
+Js();nt();K3={failure:"failure",warning:"does not block",notice:"remark"};U3=12});function U0(e){let{kernels:t,host:n}=e;return t.length===0?null:tt("kernels",`Kernels (${t.length})`,w("p",{class:"legen\
 d"},n.accelerator===null?null:`Accelerator chosen for the run: ${n.accelerator.used==="kvm"?"KVM":"TCG"} (${n.accelerator.
 reason}). `,n.qemu===null?null:`${n.qemu}, `,`${M(n.cpus,"CPU")}, ${n.arch}.`),Ue("Kernels",q3,t.map(H3),"kernels"))}function H3(e,t){
 let{id:n,required:r,release:o,packageVersion:s,vmlinuzSha256:i,signature:a,shape:l,accelerator:c,boots:u}=e,{snapshot:d,
@@ -2061,7 +2061,7 @@ za(s,a),w("span",{class:"word"},c),l===null?null:w("span",{class:"note"},l)))}fu
 ["Known: fails as known_failures of the manifest says."]:[],...e.some(n=>n?.nonBlocking)?["Grey and dashed: did not pass\
 , and does not block."]:[],...e.some(n=>n?.note!=null)?["Figures: programs attached, of those that were tried."]:[],...e.
 some(n=>n===null)?["Empty: not meant for the kernel."]:[]];return w("p",{class:"legend"},t.join(" "),w("span",{class:"js"},
-" Arrow keys move from cell to cell, Enter opens one."))}var By,Dy=f(()=>{"use strict";Tt();He();Ys();nt();By=9});function Y0(e,t,n,r,o){let s=o&&Q0(e.states)?Z0(e.states):null;return Q3(e,t,n,r).map(i=>Z3(i,s))}function Q3({states:e},t,n,r){
+" Arrow keys move from cell to cell, Enter opens one."))}var By,Dy=f(()=>{"use strict";Tt();He();Js();nt();By=9});function Y0(e,t,n,r,o){let s=o&&Q0(e.states)?Z0(e.states):null;return Q3(e,t,n,r).map(i=>Z3(i,s))}function Q3({states:e},t,n,r){
 let o=new Map(e.flatMap(i=>i.kernels.map(a=>[a,i]))),s=[];for(let{id:i}of n){let a=o.get(i)??null,l=t.has(i),c=s.at(-1),
 u=r.kernel.get(i)??0;c!==void 0&&c.state===a&&c.wrong===l?c.columns.push(u):s.push({state:a,wrong:l,columns:[u]})}return s}
 function Z3({state:e,wrong:t,columns:n},r){let o=e===null?"not examined":Pe(Na(e),Ya);return w("td",{class:`state ${e?.kind??
@@ -2080,7 +2080,7 @@ source:c,...u})=>w("tr",Ao(s,l,t),w("td",{},H(Pe(s))),w("td",{},H(Pe(i))),w("td"
 200))))),o=n-tO;return w("details",{},w("summary",{},`Not followed: ${M(n,"place")} in ${M(e.length,"program")}. What is\
  read there is not known.`),Ue("Places that were not followed",["artifact","program","line","it \u2026"],r.slice(0,tO),"\
 changes"),o>0?w("p",{},`${M(o,"more place")}: results.json has them.`):null)}var tO,rO=f(()=>{"use strict";Hu();Zn();I();
-He();nt();tO=300});function sO(e,t){let n=js(e),{kernels:r,rows:o}=n,s=o.slice(0,nJ),i=nO(n.notFollowed,t);if(s.length===0&&i===null)return null;
+He();nt();tO=300});function sO(e,t){let n=Us(e),{kernels:r,rows:o}=n,s=o.slice(0,nJ),i=nO(n.notFollowed,t);if(s.length===0&&i===null)return null;
 let a={results:e,numbers:t,kernels:r,narrow:r.length>=By};return tt("surface","Surface",w("p",{},w("strong",{},td(n)),"."),
 s.some(({read:l})=>l)?rJ():null,s.length===0?null:oJ(s,a),s.length===0?null:fJ(s,o.length-s.length,a.narrow),i)}function rJ(){
 return w("p",{class:"js"},w("label",{class:"choice"},w("input",{type:"checkbox",name:"only-read",form:"filters"}),"only \
@@ -2090,14 +2090,14 @@ wide"}`,"data-surface":!0},w("thead",{},w("tr",{},w("th",{scope:"col",class:"cor
  field")),...n.map(s=>Ky(s,r.kernel.get(s.id)??0)))),w("tbody",{},...e.map(s=>sJ(s,t)))))}function sJ(e,t){let{kernels:n,
 numbers:r,narrow:o}=t,s=new Set(e.programs.flatMap(({artifact:a})=>r.artifact.get(a)??[])),i=new Set(e.differences.flatMap(
 ({others:a})=>a.flatMap(l=>l.kernels)));return w("tr",{"data-artifacts":[...s].join(" "),"data-read":e.read},w("th",{scope:"\
-row"},w("div",{class:"label"},H(Pe(e.name,iO)),w("span",{class:e.read?"sub warn":"sub"},`${fs[e.kind]}${iJ(e)}`),...aJ(e,
+row"},w("div",{class:"label"},H(Pe(e.name,iO)),w("span",{class:e.read?"sub warn":"sub"},`${ms[e.kind]}${iJ(e)}`),...aJ(e,
 t),o?X0(e.states):null)),...Y0(e,i,n,r,o))}function iJ({read:e,differs:t}){return e?" \xB7 \u2260 not as a program expects":
 t?" \xB7 differs":""}function aJ(e,t){let n=[...e.differences.map(o=>lJ(o,e,t)),...nd(e).map(({what:o,readers:s})=>w("li",
 {},`${o}: `,...aO(s.map(i=>lO(i,e,t)))))],r=n.slice(oO);return[w("ul",{class:"uses"},...n.slice(0,oO)),r.length===0?null:
 w("details",{},w("summary",{},`${r.length} more`),w("ul",{class:"uses"},...r))]}function aO(e){let t=e.slice(0,jy).flatMap(
 (n,r)=>r===0?[n]:[", ",n]);return e.length>jy?[...t,` and ${e.length-jy} more`]:t}function lJ(e,t,n){let{readers:r}=e;return w(
 "li",{class:"differs"},w("strong",{},`\u2260 ${Po(e)}`),...cJ(e),": ",...aO(r.map(o=>w("span",{},lO(o,t,n),dJ(uJ(e,o),n)))))}
-function cJ(e){let t=Pe(Us(e),iO),n=Gs(e);if(t==="")return[];let r=Ws(t,e)?H(t):t;return n===null?[", expected ",r]:[", ",
+function cJ(e){let t=Pe(Gs(e),iO),n=Ws(e);if(t==="")return[];let r=qs(t,e)?H(t):t;return n===null?[", expected ",r]:[", ",
 r," on ",H(Pe(n))]}function uJ({differences:e},{artifact:t,program:n}){return e.find(r=>r.artifact===t&&r.program===n)}function dJ(e,{
 results:{findings:t}}){let n=e===void 0?-1:ed(e,t),r=t[n];return r===void 0?null:w("span",{}," ",w("a",{href:`#finding-${n+
 1}`,title:r.title},`finding ${n+1}${r.known===null?"":" (known)"}`))}function lO({artifact:e,program:t,source:n},{states:r},o){
@@ -2109,7 +2109,7 @@ ike share a cell.","Underlined: what programs read.",...e.some(({read:s})=>s)?["
 the kernel has no BTF to tell."]:[],...n&&e.some(({notExamined:s})=>s.length>0)?["\xB7: not examined."]:[],"The offset o\
 f a field and the size of a type make no difference: CO-RE finds them.",...t===0?[]:[`Left out are ${Q(t)} more names: r\
 esults.json has them.`]];return w("p",{class:"legend"},o.join(" "))}var nJ,iO,oO,jy,cO=f(()=>{"use strict";Zu();Zn();hy();
-rd();I();He();Ys();Dy();nt();eO();rO();nJ=1e3;iO=200;oO=4;jy=6});function dO({artifacts:e,kernels:t}){return w("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
+rd();I();He();Js();Dy();nt();eO();rO();nJ=1e3;iO=200;oO=4;jy=6});function dO({artifacts:e,kernels:t}){return w("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
 w("label",{class:"search"},w("span",{class:"unseen"},"Text"),w("input",{type:"search",name:"text",placeholder:"Filter: p\
 rogram, map, kernel, words\u2026   /",autocomplete:"off",spellcheck:"false","aria-keyshortcuts":"/"})),uO("artifact","Ar\
 tifact","all artifacts",e.map(({name:n})=>n)),uO("kernel","Kernel","all kernels",t.map(({id:n})=>n)),w("fieldset",{},w("\
@@ -2137,16 +2137,16 @@ e.cases)){let a=jr(i.artifact,i.kernel,t),l=sr(w("article",{id:a,class:"case"},.
 push(l)}let o=e.cases.length-n.length,s=o===0?"":sr(w("p",{},`${M(o,"case")} more: results.json has them, and so has thi\
 s page with JavaScript.`));return n.length===0?"":`<noscript><section id="cases"><h2>Cases</h2>${n.join(`
 `)}${s}</section></noscript>`}function _J(e){let t=({lanes:n})=>n.every(({verdict:r})=>r==="pass");return[...e.filter(n=>!t(
-n)),...e.filter(t)]}var gJ,kJ,gO=f(()=>{"use strict";fd();I();He();Ys();v0();I0();N0();K0();j0();G0();q0();Dy();nt();cO();
+n)),...e.filter(t)]}var gJ,kJ,gO=f(()=>{"use strict";fd();I();He();Js();v0();I0();N0();K0();j0();G0();q0();Dy();nt();cO();
 fO();gJ=384*1024;kJ={matrix:"Matrix",tests:"Tests",comparison:"Changes",findings:"Findings",surface:"Surface",verifier:"\
 Instructions",kernels:"Kernels",logs:"Logs",reproduce:"Reproduce"}});var yO={};ee(yO,{renderHtml:()=>SJ});async function SJ(e,t){let[n,r]=await Promise.all([w0(e,g0(t)),m0()]);return hO(e,n,
 r)}var bO=f(()=>{"use strict";p0();y0();k0();gO()});import{constants as yd}from"node:fs";import{access as kO,mkdir as Gy,readFile as Uy,realpath as wO,rename as $J,rm as xO,
-rmdir as vJ,writeFile as EJ}from"node:fs/promises";import{dirname as RO,join as Js}from"node:path";async function bd(e){
-let t=await PJ(e);if(t===null)return;let n=[Wy,...t.map(r=>Js("logs",In(r)))];await Promise.all([...Object.values(_O).map(
-({file:r})=>r),...n].map(r=>xO(Js(e,r),{recursive:!0,force:!0}))),await vJ(Js(e,"logs")).catch(()=>{})}async function PJ(e){
-try{let{tool:t,kernels:n=[]}=JSON.parse(await Uy(Js(e,"results.json"),"utf8"));return t?.name==="bpfcompat"?n.map(({id:r})=>String(
+rmdir as vJ,writeFile as EJ}from"node:fs/promises";import{dirname as RO,join as Xs}from"node:path";async function bd(e){
+let t=await PJ(e);if(t===null)return;let n=[Wy,...t.map(r=>Xs("logs",In(r)))];await Promise.all([...Object.values(_O).map(
+({file:r})=>r),...n].map(r=>xO(Xs(e,r),{recursive:!0,force:!0}))),await vJ(Xs(e,"logs")).catch(()=>{})}async function PJ(e){
+try{let{tool:t,kernels:n=[]}=JSON.parse(await Uy(Xs(e,"results.json"),"utf8"));return t?.name==="bpfcompat"?n.map(({id:r})=>String(
 r)):null}catch{return null}}async function Nn(e,t){let n={};try{await Gy(t,{recursive:!0});for(let[r,{file:o,render:s}]of Object.
-entries(_O))n[r]=Js(t,o),await ct(`writing ${o}`,async()=>$O(Js(t,o),await s(e,t)));return n}catch(r){throw new h(`the r\
+entries(_O))n[r]=Xs(t,o),await ct(`writing ${o}`,async()=>$O(Xs(t,o),await s(e,t)));return n}catch(r){throw new h(`the r\
 eport could not be written to ${t}: ${E(r)}; make room, or name another folder with ${Z("report-directory")}`,{cause:r})}}
 async function SO(e,{json:t,markdown:n}){t!==null&&await Ja(t,await Uy(e.json,"utf8")),n!==null&&await Ja(n,await Uy(e.summary,
 "utf8"))}async function Ja(e,t){try{await OJ(e),await Gy(RO(e),{recursive:!0}),await $O(e,t)}catch(n){throw new h(`the r\
@@ -2156,30 +2156,30 @@ to ${n}, out of ${t}`)}async function $O(e,t){let n=`${e}.${process.pid}.tmp`;tr
 n,{force:!0}),r}}async function To(e,t){try{await Gy(e,{recursive:!0}),await kO(e,yd.W_OK|yd.X_OK)}catch(n){let o=K(n)===
 "EEXIST"?"it is a file, and must be a folder":await qy(e)??E(n);throw new h(`\`${e}\` cannot be written (${o}); name ano\
 ther with ${Z(t)}`,{cause:n})}}async function qy(e){try{await kO(It(e),yd.W_OK|yd.X_OK);return}catch(t){return ho(K(t))??
-E(t)}}var _O,Wy,Qt=f(()=>{"use strict";v();Pa();Bs();go();un();la();sd();Oe();CP();vy();jP();ut();_O={json:{file:"result\
-s.json",render:vr},summary:{file:"summary.md",render:qs},junit:{file:"junit.xml",render:async e=>(await XP().then(()=>JP)).
+E(t)}}var _O,Wy,Qt=f(()=>{"use strict";v();Pa();Ks();go();un();la();sd();Oe();CP();vy();jP();ut();_O={json:{file:"result\
+s.json",render:vr},summary:{file:"summary.md",render:Hs},junit:{file:"junit.xml",render:async e=>(await XP().then(()=>JP)).
 renderJunit(e)},sarif:{file:"results.sarif",render:async e=>(await f0().then(()=>d0)).renderSarif(e)},support:{file:"sup\
 port.json",render:TP},badge:{file:"badge.svg",render:AP},matrix:{file:"matrix.svg",render:KP},html:{file:"report.html",render:async(e,t)=>(await Promise.resolve().then(()=>(bO(),yO))).
 renderHtml(e,t)}},Wy="logs/install.log"});import{relative as AJ,resolve as CJ}from"node:path";function vO(e,t){for(let n of uv(e,t))TJ[n.level](n.message,MJ(n))}function MJ({
 title:e,file:t,startLine:n,startColumn:r}){return{title:e,...t===null?{}:{file:t,startLine:n??1},...t===null||r===void 0||
-r===null?{}:{startColumn:r}}}function EO(e,t,n){if(t.aborted){es(`interrupted by ${E(t.reason)}`);return}if(!(e instanceof
-h)){es(fe(E(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file===void 0?void 0:IJ(r.file,n);es(fe(En(r)),
+r===null?{}:{startColumn:r}}}function EO(e,t,n){if(t.aborted){ts(`interrupted by ${E(t.reason)}`);return}if(!(e instanceof
+h)){ts(fe(E(e)));return}for(let r of e.problems){let{line:o,column:s}=r,i=r.file===void 0?void 0:IJ(r.file,n);ts(fe(En(r)),
 {title:"bpfcompat",...i===void 0?{}:{file:i},...i===void 0||o===void 0?{}:{startLine:o},...i===void 0||s===void 0?{}:{startColumn:s}})}}
 function IJ(e,t){let n=CJ(e);return t!==null&&he(n,t)?AJ(t,n):void 0}function PO(e,t){t.foreign(typeof e=="object"&&e!==
-null&&"stack"in e?String(e.stack):String(e)),es("a defect of bpfcompat: please report it with the stack in the log",{title:"\
-bpfcompat"})}var TJ,OO=f(async()=>{"use strict";await fo();v();un();gg();I();TJ={error:es,warning:$c,notice:rS}});function AO(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[N(a.id),N(a.release??"\u2013"),W(LJ(a,e)),le(a.guestMs)]);
+null&&"stack"in e?String(e.stack):String(e)),ts("a defect of bpfcompat: please report it with the stack in the log",{title:"\
+bpfcompat"})}var TJ,OO=f(async()=>{"use strict";await fo();v();un();gg();I();TJ={error:ts,warning:$c,notice:rS}});function AO(e,{index:t,count:n}){let{gate:r,kernels:o}=e,s=o.map(a=>[N(a.id),N(a.release??"\u2013"),W(LJ(a,e)),le(a.guestMs)]);
 return`${[`### Shard ${t} of ${n}: ${W(r.sentence)}`,...s.length===0?[]:[pe(["kernel","release","checks","time"],s)],"Th\
 e job that brings the shards together has the findings."].join(`
 
 `)}
 `}function LJ({id:e,error:t},{cases:n}){if(t!==null)return`error: ${t}`;let r=n.filter(({kernel:o})=>o===e).flatMap(o=>o.
 lanes);return FJ.map(o=>[r.filter(s=>s.verdict===o).length,o]).filter(([o])=>o>0).map(([o,s])=>`${o} ${s}`).join(", ")}var FJ,
-CO=f(()=>{"use strict";kt();I();FJ=["pass","fail","error","skip"]});async function TO(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?qs(e):AO(e,e.shard);try{await sS.
+CO=f(()=>{"use strict";kt();I();FJ=["pass","fail","error","skip"]});async function TO(e,t){if(!process.env.GITHUB_STEP_SUMMARY)return;let n=e.shard===null?Hs(e):AO(e,e.shard);try{await sS.
 addRaw(n,!0).write()}catch(r){t.warning(`the job summary could not be written (${E(r)}); summary.md has the same text`)}}
-var MO=f(async()=>{"use strict";await fo();v();CO();sd()});async function IO(e,t,{log:n,checks:r}){n.foreign(Ns(e,{color:!1,width:120,reportDirectory:t}));let o=Nn(e,t).then(l=>(ey(
+var MO=f(async()=>{"use strict";await fo();v();CO();sd()});async function IO(e,t,{log:n,checks:r}){n.foreign(Bs(e,{color:!1,width:120,reportDirectory:t}));let o=Nn(e,t).then(l=>(ey(
 e,l,n),l)),[s,i,a]=await Promise.allSettled([r.complete(e),o,TO(e,n)]);e.shard===null&&vO(e,s.status==="fulfilled"?s.value:
 e.findings);for(let l of[s,a])if(l.status==="rejected")throw l.reason;if(i.status==="rejected")throw i.reason;return i.value}
-async function Hy(e,t,n){let{log:r,checks:o,signal:s,root:i}=n,a=e instanceof h?e:os(e)??e;ey(t,null,r),a instanceof h||
+async function Hy(e,t,n){let{log:r,checks:o,signal:s,root:i}=n,a=e instanceof h?e:ss(e)??e;ey(t,null,r),a instanceof h||
 s.aborted?EO(a,s,i):PO(a,r),s.aborted?await o.fail("Cancelled",[]):a instanceof h?await o.fail("Could not tell",a.problems):
 await o.fail("Could not tell",[{message:`a defect of bpfcompat: ${E(a)}`}])}var FO=f(async()=>{"use strict";v();go();Gu();
 Qt();await OO();await ty();await MO()});import{basename as NJ,join as BJ}from"node:path";async function LO(e,t,{RUNNER_TEMP:n=""}=process.env){let{task:r,isNamed:o,
@@ -2248,29 +2248,29 @@ pt in ${y.name}`);break;case"known":t.info(`${R.what}: ${y.name} has it already`
 could not be kept in ${y.name}: ${_.why}`);break;case"closed":s.delete(y)&&t.info(`nothing of this run is kept in ${y.name}\
 : ${_.why}`);break;case"down":b(y,_.why);break}}function b(y,R){r.delete(y)&&t.info(`${y.name} is not used any further: ${R}`)}
 async function k(y,{what:R},_){try{return await _()}catch(S){return t.info(`${R}: the shared cache failed: ${E(S)}`),y}}}
-function JO(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var QO=f(()=>{"use strict";ir();v();ut();HO();YO()});var E9,AFe,tb,kd,CFe,Xs,nb=f(async()=>{E9=await import("./vendor/tinyglobby.js"),{convertPathToPattern:AFe,escapePath:tb,
-glob:kd,globSync:CFe,isDynamicPattern:Xs}=E9});import{join as P9,relative as O9}from"node:path";function We(e){let t=O9(".",e);return t===""?".":t.startsWith(P9("..","\
+function JO(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var QO=f(()=>{"use strict";ir();v();ut();HO();YO()});var E9,CFe,tb,kd,TFe,Qs,nb=f(async()=>{E9=await import("./vendor/tinyglobby.js"),{convertPathToPattern:CFe,escapePath:tb,
+glob:kd,globSync:TFe,isDynamicPattern:Qs}=E9});import{join as P9,relative as O9}from"node:path";function We(e){let t=O9(".",e);return t===""?".":t.startsWith(P9("..","\
 .."))?e:t}var Xa=f(()=>{"use strict"});import{readdir as A9}from"node:fs/promises";import{basename as ZO,dirname as eA,extname as C9,join as tA}from"node:path";
-async function rb(e,t){let n=await oA(e);if(n===null)return nA(e);return{missing:null,guess:await rA(e,t)??(Xs(t)?await M9(
+async function rb(e,t){let n=await oA(e);if(n===null)return nA(e);return{missing:null,guess:await rA(e,t)??(Qs(t)?await M9(
 e,t):o())};function o(){let s=te(t,n??[]);return s===void 0?null:tA(e,s)}}async function xd(e){let{guess:t}=await rb(eA(
 e),ZO(e));return t===null?"":`; did you mean \`${We(t)}\`?`}async function nA(e){let t=eA(e),n=await oA(t);if(n===null&&
 t!==e)return nA(t);let r=te(ZO(e),n??[]);return{missing:e,guess:r===void 0?null:tA(t,r)}}async function M9(e,t){let n=C9(
-t);return n===""||Xs(n)?null:rA(e,`*${n}`)}async function rA(e,t){let n={cwd:e,absolute:!0,deep:T9,followSymbolicLinks:!1,
+t);return n===""||Qs(n)?null:rA(e,`*${n}`)}async function rA(e,t){let n={cwd:e,absolute:!0,deep:T9,followSymbolicLinks:!1,
 ignore:["**/node_modules/**"]};return(await kd(`**/${t}`,n)).sort(I9)[0]??null}function I9(e,t){return e.split("/").length-
 t.split("/").length||(e<t?-1:1)}async function oA(e){return A9(e).catch(()=>null)}var T9,Rd=f(async()=>{"use strict";await nb();
 await Ke();Xa();T9=4});import{existsSync as sA}from"node:fs";import{homedir as F9}from"node:os";import{join as L9,resolve as Sd}from"node:path";
-async function Qs(e,t,n){let r={matches:[],problems:[]};for(let[o,s]of e.entries()){if(_d(s)){e.slice(0,o).every(_d)&&r.
+async function Zs(e,t,n){let r={matches:[],problems:[]};for(let[o,s]of e.entries()){if(_d(s)){e.slice(0,o).every(_d)&&r.
 problems.push({index:o,message:"excludes nothing: move it after the pattern that it excludes files from, such as `build/\
 *.bpf.o`"});continue}let i=aA(s),a=iA(i,t),l=a?await lA(i,t):[Sd(t,i)],c=a?ob(i,t):Sd(t,i,"..");l.length===0&&r.problems.
 push({index:o,message:`matches no file${await K9(i,c)}; ${n}`});let u=await B9(l,e.slice(o+1).filter(_d),t);r.matches.push(
 ...u.map(d=>({pattern:s,index:o,isGlob:a,file:d,folder:c})))}return r.matches.length===0&&r.problems.length===0&&e.length>
 0&&r.problems.push({index:e.findLastIndex(_d),message:"excludes every file that is left"}),r}function _d(e){return e.startsWith(
-"!")&&!e.startsWith("!(")}function iA(e,t){return Xs(e)&&!sA(Sd(t,e))}function aA(e){return e.startsWith("~/")?L9(F9(),e.
+"!")&&!e.startsWith("!(")}function iA(e,t){return Qs(e)&&!sA(Sd(t,e))}function aA(e){return e.startsWith("~/")?L9(F9(),e.
 slice(2)):e}async function B9(e,t,n){if(t.length===0)return e;let r=t.flatMap(s=>{let i=aA(s.slice(1).trim()).replace(/\/+$/,
 ""),a=iA(i,n)?i:tb(i);return[a,`${a}/**`]}),o=new Set(await lA(e.map(s=>tb(s)),n,{ignore:r,onlyFiles:!1}));return e.filter(
 s=>o.has(s)||!sA(s))}async function lA(e,t,{ignore:n=[],onlyFiles:r=!0}={}){return(await kd(e,{cwd:t,absolute:!0,dot:!0,
 expandDirectories:!1,onlyFiles:r,ignore:[...N9,...n]})).map(s=>s.replace(/(?<=.)\/$/,"")).sort()}function ob(e,t){let n=e.
-split("/"),r=n.slice(0,n.findIndex(o=>Xs(o))).join("/");return Sd(t,r===""&&e.startsWith("/")?"/":r)}async function K9(e,t){
+split("/"),r=n.slice(0,n.findIndex(o=>Qs(o))).join("/");return Sd(t,r===""&&e.startsWith("/")?"/":r)}async function K9(e,t){
 let{missing:n,guess:r}=await rb(t,e.split("/").at(-1)??""),o=r===null?"":`; the nearest is \`${We(r)}\``;if(n!==null)return`\
 : there is no \`${We(n)}\`${o}`;let s=We(t);return` in ${s==="."?"the working directory":`\`${s}\``}${o}`}var N9,Qa=f(async()=>{
 "use strict";await nb();await Rd();Xa();N9=["**/.git/**"]});import{readFileSync as D9}from"node:fs";function $d(e){if(e===void 0)return null;try{return U9(D9(`/proc/${e}/stat`,"utf\
@@ -2292,7 +2292,7 @@ async function sX({timeoutMs:e,isDead:t},n){let r=performance.now(),o=[],s=new P
 for(let c of[n.stdin,n.stdout,n.stderr])c?.destroy();n.unref(),i(null)},l=()=>{t?.((performance.now()-r)/1e3,$d(n.pid))===
 !0&&a()};e!==void 0&&o.push(setTimeout(a,e)),t!==void 0&&o.push(setInterval(l,oX))});return n.catch(()=>{}),Promise.race(
 [n,s]).finally(()=>{for(let i of o)clearInterval(i)})}function cA(e){return e.trim()===""?"":`
-${e.trimEnd().slice(-iX)}`}var rX,oX,iX,Zt=f(()=>{"use strict";Ms();qa();ut();sb();rX=["PATH","HOME","TMPDIR","LD_LIBRAR\
+${e.trimEnd().slice(-iX)}`}var rX,oX,iX,Zt=f(()=>{"use strict";Is();qa();ut();sb();rX=["PATH","HOME","TMPDIR","LD_LIBRAR\
 Y_PATH",...Og,"SSL_CERT_FILE","SSL_CERT_DIR"];oX=100;iX=4e3});import{accessSync as aX,constants as lX,statSync as cX}from"node:fs";import{delimiter as uA,join as dA}from"node:path";function se(e,t=process.
 env.PATH??""){return e.includes("/")?lb(e)?e:void 0:t.split(uA).filter(n=>n!=="").map(n=>dA(n,e)).find(lb)}function fA(e,t=process.
 env.PATH??""){return t.split(uA).filter(n=>n!=="").map(n=>dA(n,e)).find(n=>cX(n,{throwIfNoEntry:!1})?.isFile()===!0&&!lb(
@@ -2357,7 +2357,7 @@ ms",lines:e.flatMap(t=>[`- name: ${ge(t)}`,"  autoload: true"])}}function vA(e){
 s",lines:[`- {program: ${ge(e)}, type: ${AX(e)}}   # the type your loader sets`]}}function EA(e,t){return{at:"artifact",
 field:"struct_ops",lines:[`- {map: ${ge(e)}, member: ${ge(t)}, value: null}   # only if your loader does so`]}}function PA(e){
 return{at:"top",field:"modules",lines:[`- ${ge(e)}`]}}function OA(e){return{at:"top",field:"kernels",lines:[`- id: ${ge(
-e)}`,"  variant: bpf-lsm","  lsm: append-bpf"]}}function Zs({manifest:e},{name:t,path:n},{at:r,field:o,lines:s}){return r===
+e)}`,"  variant: bpf-lsm","  lsm: append-bpf"]}}function ei({manifest:e},{name:t,path:n},{at:r,field:o,lines:s}){return r===
 "top"?[`${o}:`,...s.map(i=>`  ${i}`)].join(`
 `):["artifacts:",`  - name: ${ge(t)}`,...e===null?[`    path: ${ge(n)}`]:[],`    ${o}:`,...s.map(i=>`      ${i}`)].join(
 `
@@ -2373,7 +2373,7 @@ hat your loader sets: 8 bytes a frame, 127 frames":"  value_size: 8   # what you
 use strict"});function X(e,t,n,r){let o=Id(e.result.lanes,t),s=r.words??null;return{class:n.class,level:Md(o),artifact:e.artifact.name,
 program:r.program??null,map:r.map??null,kernel:e.kernel.id,step:t,known:null,overdue:null,identity:n.subject??NX(s??n.title),
 title:n.title,words:s,source:r.source??null,excerpt:IX(r.excerpt??null,s),log:r.log??null,remedy:n.remedy,remedyYaml:n.addition===
-void 0?null:Zs(e.run,e.artifact,n.addition),place:r.place??e.artifact.place,suggestion:r.suggestion??null,background:n.background??
+void 0?null:ei(e.run,e.artifact,n.addition),place:r.place??e.artifact.place,suggestion:r.suggestion??null,background:n.background??
 null,proof:n.proof??r.proof??null,reproduce:Oo(e.run,e.artifact,e.kernel.id,LX(o))}}function Md(e){return e.some(t=>t.required&&
 en(t))?"failure":"warning"}function Te(e){return e===null?"no error number":`${e.name} (${e.number})`}function en(e){return e.
 verdict==="fail"||e.verdict==="error"}function IX(e,t){return e?.replace(/^libbpf: /,"")===t?null:e}function Id(e,t){let n=e.
@@ -2385,13 +2385,13 @@ ze();fd();FX={load:["load_only","load_attach","behavior"],attach:["load_attach",
 command"]}});function TA(e,t){return KX.has(e.replace(/\.s$/,""))?BX[t]:void 0}function tn(e,t){let[n,r]=AA(e??""),[o,s]=AA(t);return n===
 void 0||r===void 0||o===void 0||s===void 0?!1:n<o||n===o&&r<s}function Dt(e,{since:t}){return`${e} came with Linux ${t}.`}
 function Ur(e){return e?.config===void 0?"":` It needs ${e.config}.`}function AA(e){return/^(\d+)\.(\d+)/.exec(e)?.slice(
-1).map(Number)??[]}var CA,ei,el,BX,KX,ti=f(()=>{"use strict";CA={percpu_hash:{since:"4.6"},percpu_array:{since:"4.6"},stack_trace:{
+1).map(Number)??[]}var CA,ti,el,BX,KX,ni=f(()=>{"use strict";CA={percpu_hash:{since:"4.6"},percpu_array:{since:"4.6"},stack_trace:{
 since:"4.6"},cgroup_array:{since:"4.8"},lru_hash:{since:"4.10"},lru_percpu_hash:{since:"4.10"},lpm_trie:{since:"4.11"},array_of_maps:{
 since:"4.12"},hash_of_maps:{since:"4.12"},devmap:{since:"4.14"},sockmap:{since:"4.14"},cpumap:{since:"4.15"},xskmap:{since:"\
 4.18"},sockhash:{since:"4.18"},reuseport_sockarray:{since:"4.19"},cgroup_storage:{since:"4.19"},percpu_cgroup_storage:{since:"\
 4.20"},queue:{since:"4.20"},stack:{since:"4.20"},sk_storage:{since:"5.2"},devmap_hash:{since:"5.4"},struct_ops:{since:"5\
 .6"},ringbuf:{since:"5.8"},inode_storage:{since:"5.10",config:"CONFIG_BPF_LSM"},task_storage:{since:"5.11"},bloom_filter:{
-since:"5.16"},user_ringbuf:{since:"6.1"},cgrp_storage:{since:"6.2"},arena:{since:"6.9"}},ei={tracepoint:{since:"4.7"},xdp:{
+since:"5.16"},user_ringbuf:{since:"6.1"},cgrp_storage:{since:"6.2"},arena:{since:"6.9"}},ti={tracepoint:{since:"4.7"},xdp:{
 since:"4.8"},perf_event:{since:"4.9"},cgroup_skb:{since:"4.10"},cgroup_sock:{since:"4.10"},lwt_in:{since:"4.10"},lwt_out:{
 since:"4.10"},lwt_xmit:{since:"4.10"},sock_ops:{since:"4.13"},sk_skb:{since:"4.14"},cgroup_device:{since:"4.15"},raw_tracepoint:{
 since:"4.17"},cgroup_sock_addr:{since:"4.17"},sk_msg:{since:"4.17"},lwt_seg6local:{since:"4.18"},lirc_mode2:{since:"4.18",
@@ -2411,7 +2411,7 @@ since:"6.3",config:"CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS"}},KX=new Set(["fent
 title:`program ${n} may not call ${t}: the kernel is locked down (${e})`,remedy:MA.has(t)?"A kernel that is locked down \
 for confidentiality lets no program read its memory: tell your users, take what you need from typed arguments (fentry, t\
 p_btf) instead, or keep the program out there.":"A kernel that is locked down lets no program write into the memory of p\
-rocesses: tell your users, or keep the program out there.",subject:`lockdown ${t}`}:null}function ni({lockdown:e,lsm:t}){
+rocesses: tell your users, or keep the program out there.",subject:`lockdown ${t}`}:null}function ri({lockdown:e,lsm:t}){
 return LA(e)?`the kernel is locked down (${e}), which forbids among others ${e==="confidentiality"?"probes and tracefs":
 "writing into processes"}`:`the kernel is not locked down, so that one of its LSMs is left (${t||"it names none"}): see \
 the console log`}function LA(e){return e!==null&&e!=="none"}var MA,IA,Fd=f(()=>{"use strict";MA=new Set(["bpf_probe_read",
@@ -2421,7 +2421,7 @@ test(e)?"act_bpf":/Unknown device type/i.test(e)?"veth":null}function Ld(e,t){re
 eeds the kernel module ${t}, which is not loaded`,remedy:`Have ${t} loaded before the artifacts. A kernel that was built\
  without the module ends with an error that says so.`,addition:PA(t),subject:t}}var bb=f(()=>{"use strict";ze()});function BA(e,t,n){if(e===null)return null;let r=new Set(t.cases.filter(s=>(e.artifact===null||s.artifact===e.artifact)&&
 e.holds(s)).map(({kernel:s})=>s)),o=t.kernels.map(({id:s})=>s).filter(s=>r.has(s)&&!n.has(s));return o.length===0?null:`${e.
-words} ${DX(o)}.`}function ri(e,t){return{words:"It loads on",artifact:e,holds:({programs:n})=>n.some(({name:r,load:o})=>r===
+words} ${DX(o)}.`}function oi(e,t){return{words:"It loads on",artifact:e,holds:({programs:n})=>n.some(({name:r,load:o})=>r===
 t&&o?.verdict==="pass")}}function KA(e){return{words:"It loads on",artifact:e,holds:({load:t})=>t?.verdict==="pass"}}function DA(e,t){
 return{words:"It attaches on",artifact:e,holds:({programs:n})=>n.some(({name:r,attach:o})=>r===t&&WA(o))}}function jA(e){
 return{words:`Maps of type ${e} can be created on`,artifact:null,holds:({load:t,maps:n})=>t?.verdict==="pass"&&n.some(r=>r.
@@ -2533,7 +2533,7 @@ t,c,u,n);if(n?.name==="EILSEQ")return l7(t,s,o);let m=Ud(e,t,n);if(m!==null)retu
 ${i}`))return u7(t);if(d7(t,s))return f7(t,s,n,o);let p=e.result.targets.some(g=>g.program===t.name);return a!==null&&!p&&
 x7(t,n)?w7(t,a,o):n?.name==="EACCES"&&t.type==="tracepoint"?b7(t,a):n?.name==="EPERM"||n?.name==="EACCES"?{class:"POLICY\
 _DENIED",title:`the kernel does not permit program ${t.name} to be attached`,remedy:`The kernel refused root (${Te(n)}):\
- ${ni(e.kernel)}.`,subject:"attach"}:{class:"ATTACH_FAILURE",title:`program ${t.name} (${s===""?t.section:s}) cannot be \
+ ${ri(e.kernel)}.`,subject:"attach"}:{class:"ATTACH_FAILURE",title:`program ${t.name} (${s===""?t.section:s}) cannot be \
 attached: ${Te(n)}`,remedy:i7(e,t.name,s,n)??(o?`See libbpf's words. If your loader attaches ${t.name} in another way, s\
 ay so under \`programs\` (\`attach: {kind: \u2026}\`), or declare the attach as not required.`:Fo),...o?{addition:Io(t.name)}:
 {}}}function i7({result:e},t,n,r){if(r?.name!=="EBUSY"&&r?.name!=="EEXIST"||n==="")return null;let o=e.programs.filter(({
@@ -2573,12 +2573,12 @@ d.`:Fo,...n?{addition:Io(e.name)}:{},subject:t}}function nC(e,t,n,r){let o=Wd(e)
 ""),i=s===o?"":`, such as ${s}`;return{class:"UNSUPPORTED_ATTACH_TYPE",title:`the kernel cannot attach ${o} programs suc\
 h as ${e.name}: ${Te(r)}`,remedy:`Keep ${e.name} out on kernels without it (bpf_program__set_autoload) and attach anothe\
 r program there${i}.${Ur(t)}`,...t===void 0?{}:{background:Dt(`${o}${n}`,t)},proof:tl(o,Wd),subject:o}}function Wd({section:e,
-type:t}){return e.replace(/^\?/,"").split("/")[0]||t}function k7(e){return el[/^[\w.]+/.exec(Wd(e))?.[0]??""]??ei[e.type]}
+type:t}){return e.replace(/^\?/,"").split("/")[0]||t}function k7(e){return el[/^[\w.]+/.exec(Wd(e))?.[0]??""]??ti[e.type]}
 function x7({type:e,section:t},n){return n===null?!1:["ENOENT","ESRCH","EADDRNOTAVAIL"].includes(n.name)?!0:n.name==="EI\
 NVAL"&&(e==="kprobe"||e==="tracepoint")&&!t.includes(".multi")}function R7({section:e},t,n){return/failed to (?:create|attach to) (?:k|kret|u|uret)probe '([^'\n]+?)(?:\+0x0)?'/.
 exec(t)?.[1]??/tracepoint '([^'\n]+)'/.exec(t)?.[1]??/legacy kprobe event for '([^'\n]+?)(?:\+0x0)?'/.exec(t)?.[1]??/failed to (?:find|resolve) (?:symbol|full path for) '([^'\n]+)'/.
 exec(t)?.[1]??/^\S+ (.+)$/.exec(n)?.[1]??/^[^/]+\/(.+)$/.exec(e)?.[1]??null}var c7,Fo,m7,oC,sC,p7,h7,aC=f(()=>{"use stri\
-ct";rt();ti();Fd();ze();bb();Kn();Gd();c7=/failed to find USDT support BPF maps/;Fo="Nothing, as long as your loader cop\
+ct";rt();ni();Fd();ze();bb();Kn();Gd();c7=/failed to find USDT support BPF maps/;Fo="Nothing, as long as your loader cop\
 es: the manifest declares this attach as not required.",m7=new Set(["EOPNOTSUPP","ENOTSUPP","ENOSYS","ENOPROTOOPT"]),oC=
 /^the kernel has no attach type /,sC=/^section "[^"\n]*" names no |of "attach"|^attach kind |^the guest has no |^cannot open the cgroup |^tracepoint .* without its category|^the object has no map to walk|^no struct_ops map /,
 p7=/^attach kind \S+ does not fit /;h7=/^the guest has no file (.+?)(?:: bring it .*)?$/});function gt(e){return qd(pn(e).split(`
@@ -2631,8 +2631,8 @@ Hd();Xn();rt()});function zd({subject:e,classes:t,kernels:n},r){return(e.kind===
 null&&n.includes(r.kernel)}function hC({until:e},{release:t,packageVersion:n},r){return e===null?!1:F7.test(e)?r.slice(0,
 10)>e:(e.includes("-")?[t]:[t,n]).some(s=>s!==null&&L7(s,e)>=0)}function L7(e,t){let n=pC(t),r=pC(e.replace(/^\d+:/,""));
 for(let[o,s]of n.entries()){let i=(r[o]??0)-s;if(i!==0)return i}return 0}function pC(e){let[t=""]=/^\d+(?:[.-]\d+)*/.exec(
-e)??[];return t.split(/[.-]/).map(Number)}var Lo,oi,F7,Vd=f(()=>{"use strict";Lo="is no failure of a load; list it with \
-a reason under `surface: {allow: \u2026}`",oi={INVALID_OBJECT:null,NOTHING_LOADED:null,FIXUP_MISMATCH:"is a mistake in t\
+e)??[];return t.split(/[.-]/).map(Number)}var Lo,si,F7,Vd=f(()=>{"use strict";Lo="is no failure of a load; list it with \
+a reason under `surface: {allow: \u2026}`",si={INVALID_OBJECT:null,NOTHING_LOADED:null,FIXUP_MISMATCH:"is a mistake in t\
 he manifest; correct it on the line that the finding shows",MISSING_INNER_MAP:null,MAP_SIZE_UNSET:null,UNSUPPORTED_MAP_TYPE:null,
 MAP_CREATION_FAILURE:null,MISSING_BTF:null,CORE_RELOCATION_FAILURE:null,MISSING_KERNEL_SYMBOL:null,UNSUPPORTED_HELPER:null,
 UNSUPPORTED_PROGRAM_TYPE:null,VERIFIER_REJECTION:null,VERIFIER_LIMIT:null,MISSING_ATTACH_TARGET:null,UNSUPPORTED_ATTACH_TYPE:null,
@@ -2732,7 +2732,7 @@ e can do it, too.",nQ="A WARNING in kernel/bpf is a defect of the kernel that th
 return n.length>0?{...t,remedy:uQ(n),remedyYaml:null}:{...t,remedy:"Give the kernel its BTF: get the file of this releas\
 e from BTFHub, or make one with `pahole -J` from its debug symbols, and name it under `btf`. Your loader has to do the s\
 ame for your users (bpf_object_open_opts.btf_custom_path); or ship a variant of the object without CO-RE for such kernel\
-s.",remedyYaml:Zs(e.run,e.artifact,{at:"top",field:"btf",lines:dQ(e)})}}function lQ({type:e,off:t}){return t===null&&aQ.
+s.",remedyYaml:ei(e.run,e.artifact,{at:"top",field:"btf",lines:dQ(e)})}}function lQ({type:e,off:t}){return t===null&&aQ.
 includes(e)}function cQ({name:e},{program:t}){return t===null||t===e}function uQ(e){let[t]=e,n=e.slice(0,3).map(({name:o,
 section:s})=>`${o} (${s})`),r=e.length>3?` and ${e.length-3} more`:"";return`${n.join(", ")}${r} attach${e.length===1?"e\
 s":""} by the kernel's own BTF, so that a BTF file (\`btf\`) does not help: keep ${e.length===1?"it":"them"} out on kern\
@@ -2742,31 +2742,31 @@ filter(({id:n})=>e.cases.some(r=>fQ(r,t.name,n))).map(({id:n,release:r})=>`${ge(
 Hub, beside the manifest`)}function fQ({artifact:e,kernel:t,load:n,programs:r,libbpfTail:o},s,i){let a=[o,n?.message??"",
 ...r.map(l=>l.load?.message??"")].join(`
 `);return e===s&&t===i&&n?.verdict==="fail"&&iQ.test(a)}var sQ,iQ,aQ,FC=f(()=>{"use strict";ze();sQ="kernel",iQ=/failed to find valid kernel BTF|Error loading vmlinux BTF|vmlinux BTF is not found/,
-aQ=["tracing","lsm","ext","struct_ops"]});function Qd({result:{libbpf:e}},t){return e===null||e===Ca||mQ.has(t.class)?t:{...t,remedy:`${t.remedy} ${NC(e)}`}}function si({
+aQ=["tracing","lsm","ext","struct_ops"]});function Qd({result:{libbpf:e}},t){return e===null||e===Ca||mQ.has(t.class)?t:{...t,remedy:`${t.remedy} ${NC(e)}`}}function ii({
 result:{libbpf:e}},t){return e===null||t===null||t===""?t:`libbpf ${e}: ${t}`}function LC(e){let{ignored:t,libbpf:n,libbpfLog:r}=e.
 result;return n===null?[]:t.map(({section:o,name:s})=>X(e,"load",{class:"LIBBPF_TOO_OLD",title:`libbpf ${n} ignores stru\
 ct_ops ${s}: it does not know section ${o}`,remedy:`A loader that links libbpf ${n} never registers ${s}. Link a newer l\
 ibbpf in your loader, or put ${s} into SEC(".struct_ops"). ${NC(n)}`,subject:`${o} ${s}`},{map:s,log:r}))}function NC(e){
 return`The object was loaded with libbpf ${e}; set \`libbpf: "${Ca}"\` to see what a newer one does.`}var mQ,Zd=f(()=>{"\
 use strict";Eo();rt();mQ=new Set(["MISSING_ATTACH_TARGET","MISSING_BTF","MODULE_NEEDED","ATTACH_TARGET_UNSET","FREPLACE_\
-TARGET_UNSET"])});function ii(e,t,n,r){return{pattern:t,explain:()=>({class:e,title:n,remedy:r})}}var BC,KC=f(()=>{"use strict";BC=[ii("LE\
+TARGET_UNSET"])});function ai(e,t,n,r){return{pattern:t,explain:()=>({class:e,title:n,remedy:r})}}var BC,KC=f(()=>{"use strict";BC=[ai("LE\
 GACY_MAPS",/legacy map definitions in '[^'\n]*' section are not supported/,'the object defines its maps in the old "maps\
 " section, which libbpf 1.0 dropped','Define the maps in SEC(".maps") with the BTF syntax (__uint(type, \u2026)), which other\
- loaders read as well.'),ii("FOREIGN_LOADER",/prog(?:ram)? '([^'\n]+)' is static and not supported/,"the object has a st\
+ loaders read as well.'),ai("FOREIGN_LOADER",/prog(?:ram)? '([^'\n]+)' is static and not supported/,"the object has a st\
 atic program, which libbpf does not load and cilium/ebpf does","Drop `static` from the functions in program sections, or\
- let your own loader decide: `mode: command`."),ii("FOREIGN_LOADER",/bad map relo against '[^'\n]*' in section 'maps\//,
+ let your own loader decide: `mode: command`."),ai("FOREIGN_LOADER",/bad map relo against '[^'\n]*' in section 'maps\//,
 "the object defines its maps in sections of their own, which libbpf does not read",'Its own loader (gobpf, cilium/ebpf) \
 does. Define the maps in SEC(".maps") with BTF, which those loaders read as well, or let your own loader decide: `mode: \
-command`.'),ii("FOREIGN_LOADER",/unrecognized ELF section name '?\.bpf\.fn\.|section '\.bpf\.fn\.\w+'/,"the object was m\
+command`.'),ai("FOREIGN_LOADER",/unrecognized ELF section name '?\.bpf\.fn\.|section '\.bpf\.fn\.\w+'/,"the object was m\
 ade by bcc, which loads its programs itself","Run the tool with `mode: command`, or port it to libbpf."),{pattern:/failed to find BTF for extern '([^'\n]+)'|unrecognized extern section '[^'\n]*'|failed to find extern definition|extern relo failed to find extern for '([^'\n]+)'|unresolved (?:extern|symbol) '?([\w.]+)|Unknown symbol '?([\w.]+)/,
 explain:e=>{let t=e.slice(1).find(n=>n!==void 0);return{class:"UNLINKED_OBJECT",title:`the object refers to ${t??"someth\
 ing"} that is defined nowhere in it`,remedy:"Link the parts first (bpftool gen object out.bpf.o a.bpf.o b.bpf.o) and nam\
-e what comes out, or declare kernel symbols with __ksym and options with __kconfig.",subject:t??"extern"}}},ii("INVALID_\
+e what comes out, or declare kernel symbols with __ksym and options with __kconfig.",subject:t??"extern"}}},ai("INVALID_\
 OBJECT",/(?:is not a valid eBPF object file|is not a proper ELF object|is not a 64-bit ELF object|failed to open .* as ELF file|has unknown byte order|endianness mismatch|loading non-native endianness)/,
 "the file is not an eBPF object for this machine","Compile with clang -target bpf (the endianness of the machine it runs\
- on) and name the .o file itself."),ii("INVALID_OBJECT",/invalid relo against '[^'\n]*' .*forgot to initialize global var|bad (?:map|data|call) relo against|couldn't find symbol table in/,
+ on) and name the .o file itself."),ai("INVALID_OBJECT",/invalid relo against '[^'\n]*' .*forgot to initialize global var|bad (?:map|data|call) relo against|couldn't find symbol table in/,
 "the object cannot be linked by libbpf",'Do not strip the symbol table (llvm-strip -g keeps it), initialise global varia\
-bles, and define maps in SEC(".maps").')]});function DC(e){let t=ef.indexOf(e);return t<0?void 0:t+1}function ai(e){return ef[e-1]}var ef,sl=f(()=>{"use strict";ef=
+bles, and define maps in SEC(".maps").')]});function DC(e){let t=ef.indexOf(e);return t<0?void 0:t+1}function li(e){return ef[e-1]}var ef,sl=f(()=>{"use strict";ef=
 "map_lookup_elem map_update_elem map_delete_elem probe_read ktime_get_ns trace_printk get_prandom_u32 get_smp_processor_\
 id skb_store_bytes l3_csum_replace l4_csum_replace tail_call clone_redirect get_current_pid_tgid get_current_uid_gid get\
 _current_comm get_cgroup_classid skb_vlan_push skb_vlan_pop skb_get_tunnel_key skb_set_tunnel_key perf_event_read redire\
@@ -2795,7 +2795,7 @@ t get_retval set_retval xdp_get_buff_len xdp_load_bytes xdp_store_bytes copy_fro
  kptr_xchg map_lookup_percpu_elem skc_to_mptcp_sock dynptr_from_mem ringbuf_reserve_dynptr ringbuf_submit_dynptr ringbuf\
 _discard_dynptr dynptr_read dynptr_write dynptr_data tcp_raw_gen_syncookie_ipv4 tcp_raw_gen_syncookie_ipv6 tcp_raw_check\
 _syncookie_ipv4 tcp_raw_check_syncookie_ipv6 ktime_get_tai_ns user_ringbuf_drain cgrp_storage_get cgrp_storage_delete".split(
-" ").map(e=>`bpf_${e}`)});function jC(e,t){let n=e.startsWith("bpf_")?e:ai(t);if(n===void 0)return null;let r=n.slice(4),o=Object.entries(pQ).find(
+" ").map(e=>`bpf_${e}`)});function jC(e,t){let n=e.startsWith("bpf_")?e:li(t);if(n===void 0)return null;let r=n.slice(4),o=Object.entries(pQ).find(
 ([,s])=>s.split(" ").includes(r))?.[0]??null;return{name:n,since:o,instead:hQ[r]??null}}var pQ,hQ,UC=f(()=>{"use strict";
 sl();pQ={"4.6":"get_stackid","4.8":"get_current_task probe_write_user skb_change_type skb_change_proto skb_under_cgroup \
 get_hash_recalc","4.9":"current_task_under_cgroup skb_change_tail skb_pull_data csum_update set_hash_invalid","4.10":"ge\
@@ -2844,7 +2844,7 @@ class:"UNSUPPORTED_HELPER",title:`program ${t} may not call the kernel function 
 class:"MAP_CREATION_FAILURE",title:`program ${t} uses map ${e}, which was not created`,remedy:`Guard every use of ${e} w\
 ith a constant that your loader sets to 0 on kernels without the map.`,subject:e})},{kind:"helper",sentences:[/invalid func (?:(?<word>\w+)#)?(?!195896080)(?<number>\d+)/],
 explain:({word:e="unknown",number:t},n)=>GC(!0,e,Number(t),n)},{kind:"helper of other programs",sentences:[/(?:unknown func|program of this type cannot use helper) (?:(?<word>\w+)#)?(?<number>\d+)/],
-explain:({word:e="unknown",number:t},n)=>GC(!1,e,Number(t),n)}]});function li(e,t){let n=pn(e);for(let{pattern:r,explain:o}of HC(t)){let s=r.exec(n);if(s!==null)return o(s)}return null}function tf(e,t){
+explain:({word:e="unknown",number:t},n)=>GC(!1,e,Number(t),n)}]});function ci(e,t){let n=pn(e);for(let{pattern:r,explain:o}of HC(t)){let s=r.exec(n);if(s!==null)return o(s)}return null}function tf(e,t){
 let n=pn(e).split(`
 `);return HC(t).map(({pattern:o})=>n.find(s=>o.test(s))).find(o=>o!==void 0)?.replace(/^libbpf: /,"").trim()??null}function HC(e){
 return yQ.filter(({errnos:t})=>t===void 0||e===null||t.includes(e.name))}var yQ,nf=f(()=>{"use strict";jt();ze();KC();Cb();
@@ -2957,7 +2957,7 @@ name:l,refusal:c,off:u}of n)c!==null&&u===null&&i(l,c);let a=t.map??(t.program==
 return IQ([...s].map(([l,{errno:c,message:u}])=>FQ(e,l,c,u)))}function QC(e){return/map '([^'\n]+)': failed to create/.exec(
 e)?.[1]??null}function IQ(e){let t=({class:r})=>r==="MISSING_INNER_MAP"||r==="MAP_SIZE_UNSET",n=e.findIndex(t);return e.
 filter((r,o)=>!t(r)||o===n)}function FQ(e,t,n,r){let{result:o}=e,s=o.maps.find(a=>a.name===t),i=(s&&BQ(e,s))??(s&&KQ(e,s,
-n))??(s&&DQ(e,s))??WQ(e,t,s,n);return X(e,"load",i,{map:t,words:s?.type==="struct_ops"?si(e,r):HQ(o.libbpfTail,t)??r,excerpt:gt(
+n))??(s&&DQ(e,s))??WQ(e,t,s,n);return X(e,"load",i,{map:t,words:s?.type==="struct_ops"?ii(e,r):HQ(o.libbpfTail,t)??r,excerpt:gt(
 qQ(o.libbpfTail,t)),log:o.libbpfLog})}function BQ({kernel:e,result:{libbpf:t}},{name:n,type:r,refusal:o}){if(o===null||r!==
 "struct_ops")return null;if((o.flags&LQ)!==0&&o.errno?.name==="EINVAL"&&tn(e.release,NQ))return{class:"MAP_CREATION_FAIL\
 URE",title:`map ${n} cannot be created: the kernel does not register struct_ops by a link`,remedy:'SEC(".struct_ops.link\
@@ -2965,7 +2965,7 @@ URE",title:`map ${n} cannot be created: the kernel does not register struct_ops 
  and create one of the two maps (bpf_map__set_autocreate).',addition:Za(n),subject:"struct_ops by a link"};if(tn(e.release,
 ZC))return{class:"UNSUPPORTED_MAP_TYPE",title:`the kernel has no struct_ops, which map ${n} is`,remedy:`struct_ops came \
 with Linux ${ZC}: leave ${n} and its programs out on kernels before (bpf_map__set_autocreate).`,addition:Za(n),subject:"\
-struct_ops"};let s=li(o.message??"",o.errno);return s===null||s.addition!==void 0?s:t==="1.1"?{...s,remedy:`libbpf 1.1 f\
+struct_ops"};let s=ci(o.message??"",o.errno);return s===null||s.addition!==void 0?s:t==="1.1"?{...s,remedy:`libbpf 1.1 f\
 its every struct_ops map to the kernel, ${n} too when it is not to be created (bpf_map__set_autocreate): link libbpf 1.5\
  or newer in your loader, or keep ${n} in an object of its own.`}:{...s,addition:Za(n)}}function KQ(e,t,n){let{result:r}=e,
 o=il(t,r.fixups);if(o===null)return null;let s=r.maps.flatMap(c=>il(c,r.fixups)??[]),i=s.filter(c=>c.map!==t).map(c=>c.map.
@@ -2978,7 +2978,7 @@ o)}}function eT({maxEntries:e,keySize:t,valueSize:n}){return[...e?["max_entries"
 ize"]:[]].map(o=>`${o} 0`).join(" and ")}function DQ(e,{name:t,refusal:n}){if(n===null||n.trials.length===0)return null;
 let{kernel:r,artifact:o}=e,{type:s,inner:i}=n,a=i?`the inner map of ${t}`:`map ${t}`,l=Nb(n);if(l?.name==="EPERM"||l?.name===
 "EACCES")return{class:"POLICY_DENIED",title:`the kernel does not permit ${a} (${s}) to be created`,remedy:`The kernel re\
-fuses every ${s} with ${Te(l)}, to root: ${ni(r)}.`,subject:"map"};if(l!==null)return UQ(t,n);let c=nT(n),u=i?[]:c.flatMap(
+fuses every ${s} with ${Te(l)}, to root: ${ri(r)}.`,subject:"map"};if(l!==null)return UQ(t,n);let c=nT(n),u=i?[]:c.flatMap(
 ({setting:m})=>m??[]),d=u.length===c.length&&new Set(u.map(jQ)).size===u.length;return{class:"MAP_CREATION_FAILURE",title:`${a}\
  cannot be created: ${c.map(({rule:m})=>m).join("; ")}`,proof:Nd(o.name,t),remedy:`${c.map(({fix:m})=>m).join(" ")}${d?"\
  If your loader does so before the load, declare it under `maps` in the manifest.":""}`,...d?{addition:SA(t,u)}:{},subject:c.
@@ -3003,7 +3003,7 @@ gs under \`maps\` in the manifest.`}}function qQ(e,t){return e.split(`
 `).filter(n=>n.startsWith("libbpf: ")&&(!/map '/.test(n)||n.includes(`map '${t}'`))).join(`
 `)}function HQ(e,t){return e.split(`
 `).findLast(r=>r.includes(`map '${t}': failed to `))?.replace(/^libbpf: /,"").trim()??null}var LQ,NQ,ZC,Bb=f(()=>{"use s\
-trict";ll();Zd();rt();jt();ti();nf();Fd();ze();XC();Kn();LQ=8192,NQ="6.4",ZC="5.6"});function oT(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=zQ.exec(`${t.message??""}
+trict";ll();Zd();rt();jt();ni();nf();Fd();ze();XC();Kn();LQ=8192,NQ="6.4",ZC="5.6"});function oT(e,t){let{libbpfTail:n,libbpfLog:r,programs:o}=e.result,s=zQ.exec(`${t.message??""}
 ${n}`);if(s===null)return null;let[i,a="",l="",c=""]=s,u=o.find(d=>d.name===c)?.off??null;return X(e,"load",{class:"PROG\
 _ARRAY_MEMBER_OFF",title:`prog array ${a} names program ${c} in slot ${l}, which is ${u===null?"not loaded":u.reason.startsWith(
 "off ")?u.reason:`off: ${u.reason}`}`,remedy:`The object itself fills ${a} while it is loaded, so that ${c} cannot be le\
@@ -3015,7 +3015,7 @@ ad: false`.",kernel:"Drop its `min_kernel`, or make it load on this kernel.",var
 n that the loader fills.",dropped:"It does not load on this kernel: see its own finding."}});function Db(e,t,n){let r=t.lacks.find(({what:s})=>s in iT),o=r&&iT[r.what];return r===void 0||o===void 0?null:{explanation:o(
 e,n),lack:r}}function aT(e,{lacks:t,verifierTail:n}){let r=YQ.find(({pattern:i})=>i.test(n))?.kinds,o=t.find(({what:i})=>r?.
 includes(i)),s=o&&tZ[o.what];return o===void 0||s===void 0?null:{explanation:s(e),lack:o}}function JQ({name:e,type:t,section:n},r){
-let o=ei[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${t} programs such as ${e}`,remedy:`\
+let o=ti[t];return{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${t} programs such as ${e}`,remedy:`\
 Keep ${e} out on kernels without it (bpf_program__set_autoload) and ${XQ(t,n)}. The guest tried a minimal program of thi\
 s type, and the kernel refused that too.${lT(o,r)}`,...o===void 0?{}:{background:Dt(`${t} programs`,o)},proof:Bd(t),addition:Rt(
 e),subject:t}}function XQ(e,t){return e==="syscall"?"do its work in your loader":e==="lsm"?"hook the function with a kpr\
@@ -3035,7 +3035,7 @@ section,o.type)),addition:Rt(e),subject:r}}function cT(e){let t=eZ.find(({patter
 RIFIER_REJECTION",title:`program ${e} ${t}`,remedy:`${o} Or keep ${e} out on such kernels (bpf_program__set_autoload).`,
 background:Dt(n,{since:r}),subject:t}}function Kb(e,t,n,r){return cl(e,`has ${t}, which the kernel does not support`,nZ(
 t),n,{remedy:`Compile with clang -target bpf -mcpu=${r}.`})}function nZ(e){return e.charAt(0).toUpperCase()+e.slice(1)}var YQ,
-iT,eZ,tZ,uT=f(()=>{"use strict";ti();ze();Kn();YQ=[{pattern:/^back-edge from insn \d+ to \d+/m,kinds:["bounded_loops"]},
+iT,eZ,tZ,uT=f(()=>{"use strict";ni();ze();Kn();YQ=[{pattern:/^back-edge from insn \d+ to \d+/m,kinds:["bounded_loops"]},
 {pattern:/^(?:unreachable insn \d+|BPF_CALL uses reserved fields|jump (?:out of range|into the middle of ldimm64 insn \d+) .*)/m,
 kinds:["bpf_to_bpf_calls","function_addresses","jmp32"]},{pattern:/^(?:unrecognized bpf_ld_imm64 insn|invalid bpf_ld_imm64 insn|invalid BPF_LD_IMM64 insn|BPF_LD_IMM64 uses reserved fields)/m,
 kinds:["map_values","function_addresses"]},{pattern:/^(?:BPF map '[^'\n]+' is referenced but wasn't created|invalid func (?:unknown#)?20010\d{5}$)/m,
@@ -3075,13 +3075,13 @@ freplace"};let s=r==="lsm"?"hook":"function";return{class:"ATTACH_TARGET_UNSET",
  it attaches to: its section is "${o}"`,remedy:`Name the ${s} in the section (SEC("${o}/<${s}>")), or declare the one th\
 at your loader sets (bpf_program__set_attach_target) under \`programs\`.`,addition:gb(n,`attach: {symbol: ${s.toUpperCase()}\
 }   # the ${s} your loader sets`),subject:o}}var rZ,oZ,sZ,mT=f(()=>{"use strict";ze();rZ=/no BTF-based attach target is specified/,
-oZ=/attach program FD is not set/,sZ=/^program (\S+) of artifact (\S+) (.+)$/s});function ci(e){let t=pn(e).split(`
+oZ=/attach program FD is not set/,sZ=/^program (\S+) of artifact (\S+) (.+)$/s});function ui(e){let t=pn(e).split(`
 `),n=t.findLastIndex(a=>a.startsWith(yT)),r=n===-1?t.length:n,o=t.slice(0,r).map(lZ).filter(fZ),s=o.findLastIndex(a=>iZ.
 test(a))+1,i=o.findIndex((a,l)=>l>=s&&!pT(a));return{path:o.slice(0,i===-1?o.length:i),complaints:i===-1?[]:cZ(aZ(o.slice(
 i).filter(a=>!pT(a)))),block:t.slice(r)}}function aZ(e){let t=[];for(let n of e.map(r=>r.trim())){let r=t.at(-1);r?.endsWith(
 ",")?t[t.length-1]=`${r} ${n}`:t.push(n)}return t}function lZ(e){return e.replace(/(?<=\S)verification time \d+ usec$/,"")}
 function cZ(e){let t=e.filter(n=>!uZ.test(n));return t.every(n=>n.startsWith("Caller passes invalid args"))?[...e]:t}function hT(e){
-return ci(e).complaints}function gT(e){let{complaints:t,block:n}=ci(e),r=of(n,"Suggestion").join(" ");return{error:t[0]??
+return ui(e).complaints}function gT(e){let{complaints:t,block:n}=ui(e),r=of(n,"Suggestion").join(" ");return{error:t[0]??
 n[0]?.slice(yT.length)??null,suggestion:r===""?null:r}}function of(e,t){let n=e.indexOf(`${t}:`);if(n===-1)return[];let r=e.
 slice(n+1),o=r.findIndex(s=>s.trim()===""||!/^\s/.test(s));return(o===-1?r:r.slice(0,o)).map(s=>s.trim())}function pT(e){
 return dZ.test(e)}function fZ(e){return!/^(?:processed \d+ insns\b|insns processed \d|verification time \d|stack depth (?:max )?\d+(?:\+|$| max)|subprog \d+ \(|-- (?:BEGIN|END) PROG LOAD LOG --|\s*$)/.
@@ -3090,7 +3090,7 @@ yT="Verification failed: ";dZ=new RegExp([String.raw`^\d+: `,"^;",String.raw`^ ?
 String.raw`^(?:last_idx|first_idx|regs=|parent |mark_precise|force_precise|propagating|frame ?\d*:|frame\d+ bpf_loop )`,
 String.raw`^(?:caller:|callee:|returning from|to caller at|old state:|cur state:|func#\d+ @|SCC |subprog#\d+: |topo_order)`,
 String.raw`^(?:Validating|Func#\d+|Live regs before insn|btf_vmlinux is malformed|func '[^']+' arg\d+ has btf_id|marking pointer arg|Cannot find btf of tracepoint template|trace type programs with run-time allocated hash maps)`,
-String.raw`^\[the log is cut here`,String.raw`^\s*\.{3}`,"^libbpf: "].join("|"))});function xT(e){let{path:t,complaints:n,block:r}=ci(e),o=n.slice(0,t.length===0?14:mZ),s=[...of(r,"Reason").slice(0,pZ),...of(
+String.raw`^\[the log is cut here`,String.raw`^\s*\.{3}`,"^libbpf: "].join("|"))});function xT(e){let{path:t,complaints:n,block:r}=ui(e),o=n.slice(0,t.length===0?14:mZ),s=[...of(r,"Reason").slice(0,pZ),...of(
 r,"Causal path").slice(-hZ)],i=14-o.length-s.length;return qd([...bZ(t,o,i),...o,...s])}function bZ(e,t,n){let r=wZ(e),o=r.
 findIndex(({text:a})=>jb.test(a));if(o===-1)return e.slice(-Math.max(0,n));let s=kZ([(r[o]?.text??"").replace(gZ,""),...t]),
 i=[...r.slice(0,o+1).filter(({text:a})=>jb.test(a)),...r.slice(o).filter(({text:a})=>wT.test(a)).slice(0,1),...r.filter(
@@ -3637,26 +3637,26 @@ this kernel does not let BPF programs implement",remedy:"Load the module that ha
 s programs out where they are missing (bpf_map__set_autocreate)."}]});function mM(e,t,n,r){switch(e){case"number as pointer":return SZ(n,/^R(\d+)/.exec(t)?.[1]??"");case"size of zero":return EZ(
 n);case"defect of the verifier":return t==="kernel subsystem misconfigured verifier"&&hM(n)==="bpf_tail_call"?{kind:"typ\
 e of the map",groups:{}}:null;case"uninitialised stack":return OZ(n,t);case"argument of a kfunc":return PZ(n,t);case"loo\
-p":return r!==null&&!tn(r,"5.3")?{kind:"recursion without names",groups:{}}:null;default:return null}}function pM(e){let t=ui.
+p":return r!==null&&!tn(r,"5.3")?{kind:"recursion without names",groups:{}}:null;default:return null}}function pM(e){let t=di.
 exec(e)?.groups?.text;return t===void 0?null:/^call (?:(\w+)#-?\d+|pc[+-]\d+)/.exec(t)?.[1]??(t.startsWith("call ")?"":null)}
-function hM(e){let t=e.findLast(n=>ui.test(n));return t===void 0?null:pM(t)}function SZ(e,t){let n=t,r=!0,o=[];for(let s of e.
+function hM(e){let t=e.findLast(n=>di.test(n));return t===void 0?null:pM(t)}function SZ(e,t){let n=t,r=!0,o=[];for(let s of e.
 toReversed()){let i=yM(s,n);if(i!==null&&!gM.test(i))return o.length===0?null:vZ(i,o);if(i!==null&&r&&/^(?:inv|imm)?P?0$/.
-test(i))return{kind:"null pointer",groups:{}};if(i!==null&&(r=!1),/^from \d+ to /.test(s))return null;let a=ui.exec(s)?.
+test(i))return{kind:"null pointer",groups:{}};if(i!==null&&(r=!1),/^from \d+ to /.test(s))return null;let a=di.exec(s)?.
 groups?.text;if(a===void 0)continue;let l=pM(s);if(l!==null){if(Number(n)<6)return null;o.push(l)}let c=new RegExp(`^[rw\
 ]${n} (\\S+) (?:r(\\d+)$)?`).exec(a);if(c?.[1]==="="&&c[2]!==void 0)n=c[2];else if(c!==null)return null}return null}function yM(e,t){
-if(/^;/.test(e))return null;let n=ui.test(e)?e.slice(e.indexOf(";")+1||e.length):e;return new RegExp(`(?:^|\\s)R${t}(?:_\
+if(/^;/.test(e))return null;let n=di.test(e)?e.slice(e.indexOf(";")+1||e.length):e;return new RegExp(`(?:^|\\s)R${t}(?:_\
 \\w+)?=([^\\s(]+)`).exec(n)?.[1]??null}function vZ(e,t){let n=t.filter(s=>s!==""),r=t.length===1?t[0]:n.find(s=>$Z.test(
 s)),o=r===void 0||r===""?"a function call":`${r}()`;return{kind:e.startsWith("pkt")?"invalidated packet pointer":"invali\
 dated pointer",groups:{call:o}}}function EZ(e){let t=hM(e);return t!==null&&/^bpf_map_\w+_elem$/.test(t)?{kind:"map with\
 out keys",groups:{call:`${t}()`}}:null}function PZ(e,t){let[,n,r]=/^(?:arg#(\d+)|R(\d+)) pointer type STRUCT /.exec(t)??
 [],o=n===void 0?r:String(Number(n)+1);if(o===void 0)return null;for(let s of e.toReversed()){let i=yM(s,o);if(i!==null)return gM.
-test(i)?{kind:"number as argument",groups:{}}:null;if(new RegExp(`^[rw]${o} `).test(ui.exec(s)?.groups?.text??""))return null}
+test(i)?{kind:"number as argument",groups:{}}:null;if(new RegExp(`^[rw]${o} `).test(di.exec(s)?.groups?.text??""))return null}
 return null}function OZ(e,t){let[,n,r]=/^invalid indirect read from stack (?:R\d+ )?off (-?\d+)\+(\d+)/.exec(t)??[];if(n===
 void 0||r===void 0)return null;let o=Number(n)+Number(r);for(let s of e.toReversed()){if(/^from \d+ to /.test(s))return null;
-let i=ui.exec(s)?.groups?.text,[,a,l,c]=/^\*\(u(\d+) \*\)\(r10 (-\d+)\) = (\S+)/.exec(i??"")??[];if(a===void 0||l===void 0||
+let i=di.exec(s)?.groups?.text,[,a,l,c]=/^\*\(u(\d+) \*\)\(r10 (-\d+)\) = (\S+)/.exec(i??"")??[];if(a===void 0||l===void 0||
 c===void 0)continue;let u=Number(l);if(!(o<u||o>=u+Number(a)/8))return a==="64"&&/^r\d+$/.test(c)?{kind:"pointer in help\
-er memory",groups:{}}:null}return null}var ui,gM,$Z,bM=f(()=>{"use strict";ti();ui=/^\d+: \(\w\w\) (?<text>[^;]*?)\s*(?:;.*)?$/;
-gM=/^(?:inv|imm|scalar|P?-?\d)/;$Z=/adjust|change|pull_data|store_bytes|csum_replace|vlan|clone_redirect|encap|decap|store_hdr|push_data|pop_data|submit|discard|release|drop|destroy|delete|unlock|_put|xchg|list_push|rbtree_add/});function Gb(e,t,n=null){let r=CZ(hT(e).slice(0,AZ),t);if(r===null)return null;let o=mM(r.kind,r.words,ci(e).path,n),s=RM.
+er memory",groups:{}}:null}return null}var di,gM,$Z,bM=f(()=>{"use strict";ni();di=/^\d+: \(\w\w\) (?<text>[^;]*?)\s*(?:;.*)?$/;
+gM=/^(?:inv|imm|scalar|P?-?\d)/;$Z=/adjust|change|pull_data|store_bytes|csum_replace|vlan|clone_redirect|encap|decap|store_hdr|push_data|pop_data|submit|discard|release|drop|destroy|delete|unlock|_put|xchg|list_push|rbtree_add/});function Gb(e,t,n=null){let r=CZ(hT(e).slice(0,AZ),t);if(r===null)return null;let o=mM(r.kind,r.words,ui(e).path,n),s=RM.
 find(({kind:i})=>i===o?.kind);return o===null||s===void 0?r:{kind:s.kind,explanation:_M(s,o.groups,t),words:r.words}}function CZ(e,t){
 return kM(e,wM.filter(({rule:n})=>n.secondary!==!0),t)??kM(e,wM.filter(({rule:n})=>n.secondary===!0),t)}function kM(e,t,n){
 for(let r of e){let o=TZ(r);for(let{pattern:s,rule:i}of t){let a=s.exec(o);if(a!==null)return{kind:i.kind,explanation:_M(
@@ -3676,7 +3676,7 @@ The kernel refused the BTF of the object (${e}), and libbpf went on without it${
 i=Gb(n.verifierTail,t.name,e.kernel.release),a=e.result.targets.find(u=>u.program===t.name),l=s?.explanation??ol(n.verifierTail,
 e,t.name)??(i===null?null:jZ(i,a))??GZ(t,r)??qZ(t.name,n,r),c=l.class==="UNSUPPORTED_HELPER"?FA(e.kernel,l.subject??"",t.
 name):null;return X(e,"load",c??UZ(DZ(e,l),n),{program:t.name,words:(s===null?i?.words:null)??r??n.message,source:s?.lack.
-source??n.source,excerpt:xT(n.verifierTail),log:n.verifierLog,suggestion:o,proof:ri(e.artifact.name,t.name)})}function BZ(e){
+source??n.source,excerpt:xT(n.verifierTail),log:n.verifierLog,suggestion:o,proof:oi(e.artifact.name,t.name)})}function BZ(e){
 return NZ.test(e.trimEnd().split(`
 `).at(-1)??"")}function KZ(e,{name:t},n){let o=n.errno?.name==="E2BIG"?{class:"VERIFIER_LIMIT",title:`program ${t} takes\
  the verifier more instructions than the kernel allows`,remedy:`Shorten loops that clang unrolls, look at fewer branches\
@@ -3684,7 +3684,7 @@ return NZ.test(e.trimEnd().split(`
 instructions processed"}:{class:"VERIFIER_REJECTION",title:`the verifier rejects program ${t}, and its reason does not f\
 it into the log of this kernel`,remedy:`Run ${t} on a newer kernel too: from 5.2 on the log has room for the reason. Or \
 make the program smaller until its log fits into 16 MiB.`,subject:"log cut"};return X(e,"load",o,{program:t,words:`${Te(
-n.errno)}, after more than 16 MiB of the verifier's log`,log:n.verifierLog,proof:ri(e.artifact.name,t)})}function DZ({kernel:e},t){
+n.errno)}, after more than 16 MiB of the verifier's log`,log:n.verifierLog,proof:oi(e.artifact.name,t)})}function DZ({kernel:e},t){
 if(e.btf!==!1)return t;let n=t.remedy.replace(/^Guard the call with bpf_core_enum_value_exists\([^)]*\)/,"This kernel ha\
 s no BTF for CO-RE: let your loader ask for the helper (libbpf_probe_bpf_helper), load a program without the call");return{
 ...t,remedy:n}}function jZ({kind:e,explanation:t},n){let r=n===void 0?null:VA(e,t.subject,n);return r===null?t:{...t,remedy:`${r}\
@@ -3695,26 +3695,26 @@ null}function qZ(e,{errno:t},n){return{class:"VERIFIER_REJECTION",title:`the ver
 vM:`Change the code at the line that is shown; the log above the error says what the verifier knew about each register t\
 here${t===null?"":` (${Te(t)})`}.`}}function HZ(e,t,n){let r=[n.message??"",...YZ(e.result.libbpfTail,t.name)].join(`
 `),o=dT(n,t);if(o!==null)return X(e,"load",o,{program:t.name,log:e.result.libbpfLog});let s=fT(r,t)??(VZ.test(r)?Ud(e,t,
-n.errno):null)??ol(r,e,null)??zZ(t,li(r,n.errno))??XZ(e,t,n)??QZ(t.name,n),i=Db(t,n,e.kernel.release)?.explanation??null,
+n.errno):null)??ol(r,e,null)??zZ(t,ci(r,n.errno))??XZ(e,t,n)??QZ(t.name,n),i=Db(t,n,e.kernel.release)?.explanation??null,
 a=n.refusedBy==="libbpf"&&i===null,l=tf(r,n.errno)??n.message;return X(e,"load",i??(a?Qd(e,s):s),{program:t.name,words:a?
-si(e,l):i!==null&&n.refusedBy==="libbpf"?null:l,source:n.source,excerpt:gt(JZ(e.result.libbpfTail,t.name)),log:e.result.
-libbpfLog,proof:ri(e.artifact.name,t.name)})}function zZ({name:e,type:t},n){return n?.class!=="MISSING_BTF"||n.subject!==
+ii(e,l):i!==null&&n.refusedBy==="libbpf"?null:l,source:n.source,excerpt:gt(JZ(e.result.libbpfTail,t.name)),log:e.result.
+libbpfLog,proof:oi(e.artifact.name,t.name)})}function zZ({name:e,type:t},n){return n?.class!=="MISSING_BTF"||n.subject!==
 "kernel"||!Wb.has(t)?n:{...n,title:`the kernel has no BTF, which ${t} programs such as ${e} need`,remedy:`A BTF file bes\
 ide the kernel does not help them: the kernel must be built with CONFIG_DEBUG_INFO_BTF. Keep ${e} out on kernels without\
  (bpf_program__set_autoload)${t==="tracing"?" and attach a kprobe or a tracepoint there":""}.`,addition:Rt(e),subject:`k\
 ernel, ${t}`}}function YZ(e,t){return e.split(`
 `).filter(n=>n.includes(`prog '${t}'`))}function JZ(e,t){return e.split(`
 `).filter(n=>!/prog '/.test(n)||n.includes(`prog '${t}'`)).join(`
-`)}function XZ({kernel:e},{name:t,type:n,insns:r},{errno:o}){let s=ei[n];return o?.name==="EINVAL"&&s!==void 0&&(tn(e.release,
+`)}function XZ({kernel:e},{name:t,type:n,insns:r},{errno:o}){let s=ti[n];return o?.name==="EINVAL"&&s!==void 0&&(tn(e.release,
 s.since)||s.config)?{class:"UNSUPPORTED_PROGRAM_TYPE",title:`the kernel does not load ${n} programs such as ${t}`,remedy:`\
 Keep ${t} out on kernels without it (bpf_program__set_autoload) and ${n==="syscall"?"do its work in your loader":`fall b\
 ack to ${n==="tracing"?"a kprobe":"another hook"}`}.${tn(e.release,s.since)?"":Ur(s)}`,background:Dt(n,s),proof:Bd(n),addition:Rt(
 t),subject:n}:o?.name==="E2BIG"&&r>4096?{class:"VERIFIER_LIMIT",title:`program ${t} has ${r} instructions; the kernel ta\
 kes 4096`,remedy:"Kernels before 5.2 take 4096 instructions: split the program with tail calls, or ship a smaller varian\
 t for them.",subject:"instructions"}:o?.name==="EPERM"||o?.name==="EACCES"?{class:"POLICY_DENIED",title:`the kernel does\
- not permit program ${t} to be loaded`,remedy:`The kernel refused before the verifier looked (${Te(o)}), to root: ${ni(e)}\
+ not permit program ${t} to be loaded`,remedy:`The kernel refused before the verifier looked (${Te(o)}), to root: ${ri(e)}\
 .`,subject:"load"}:null}function QZ(e,{errno:t}){return{class:"UNKNOWN",title:`program ${e} does not load: ${Te(t)}`,remedy:vM}}
-var vM,NZ,WZ,Wb,VZ,qb=f(()=>{"use strict";Zd();rt();jt();ti();uT();nf();Fd();ze();Kn();rl();mT();Gd();RT();sf();$M();vM=
+var vM,NZ,WZ,Wb,VZ,qb=f(()=>{"use strict";Zd();rt();jt();ni();uT();nf();Fd();ze();Kn();rl();mT();Gd();RT();sf();$M();vM=
 "The kernel gave no reason: see the whole log, and compare the section name and flags with what your loader sets before \
 load.";NZ=/^\[the log is cut here: .*\]$/;WZ=new Set(["migrate_disable","migrate_enable","rcu_read_unlock_strict","preem\
 pt_count_add","preempt_count_sub","__rcu_read_lock","__rcu_read_unlock"]);Wb=new Set(["tracing","lsm","ext","struct_ops"]);
@@ -3726,8 +3726,8 @@ l=>l.program===i))return o;let a=tee(e,t,o.length===0);return o.some(l=>iee(e,l,
 o.length>0||oee(a,o)?o:[a,...o.filter(l=>!see(l,a))]}function EM(e){return e.result.programs.flatMap(t=>t.off===null&&t.
 load!==null&&en(t.load)&&t.load.map===null?[af(e,t,t.load)]:[])}function tee(e,t,n){let{libbpfTail:r,libbpfLog:o}=e.result,
 s=`${t.message??""}
-${r}`,i=n&&OM(e),a=ol(s,e,null)??li(s,t.errno)??(i?nee(t):ree(e,t)),l=t.program===null&&t.map===null,c=tf(s,t.errno)??t.
-message,u=l?Qd(e,a):a;return X(e,"load",i?{...u,title:`${u.title}; each program loads alone`}:u,{words:l?si(e,c):c,excerpt:gt(
+${r}`,i=n&&OM(e),a=ol(s,e,null)??ci(s,t.errno)??(i?nee(t):ree(e,t)),l=t.program===null&&t.map===null,c=tf(s,t.errno)??t.
+message,u=l?Qd(e,a):a;return X(e,"load",i?{...u,title:`${u.title}; each program loads alone`}:u,{words:l?ii(e,c):c,excerpt:gt(
 r),log:o,program:i?t.program:null,proof:KA(e.artifact.name)})}function nee({errno:e}){return{class:"UNKNOWN",title:`the \
 object does not load as a whole (${Te(e)})`,remedy:"The programs depend on each other (a prog array filled in the object\
 , struct_ops), or together need more memory than the guest has: see the log."}}function ree({result:{maps:e,programs:t}},{
@@ -3747,7 +3747,7 @@ th the programs, and that they stand in sections (SEC("\u2026")).':AM(e)?"All th
 ({off:t})=>t?.by==="object")?'The sections begin with "?" (SEC("?kprobe/\u2026")), so that only a loader switches them on: de\
 clare those that yours does (`autoload: true` under `programs`), or remove the "?".':"An artifact that has nothing to lo\
 ad on this kernel is no pass: leave the kernel out of its `kernels`, or give it a program for it."}function AM(e){return e.
-some(({off:t})=>t?.by==="dropped")}var CM=f(()=>{"use strict";Ss();Zd();rt();jt();nf();ze();Bb();sT();qb();Kn();Gd()});function TM(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
+some(({off:t})=>t?.by==="dropped")}var CM=f(()=>{"use strict";$s();Zd();rt();jt();nf();ze();Bb();sT();qb();Kn();Gd()});function TM(e){let{fixups:t,unknownNames:n}=e.result;return[...t.filter(({status:r})=>r!=="applied"&&r!=="unsupported").
 map(r=>X(e,"load",uee(e,r),{map:cee(r)?r.subject:null,words:r.message||r.note,place:r.place})),...n.map(r=>X(e,r.usedBy===
 "test"?"test":"load",fee(e,r),{place:r.place}))]}function cee({note:e}){return e.startsWith("map ")}function uee({result:{
 maps:e,programs:t}},n){let{subject:r,what:o,status:s,errno:i,message:a,note:l}=n,c=l.split(" ")[0]??"map",u={class:"FIXU\
@@ -3771,7 +3771,7 @@ o,r,c)}}var IM=f(async()=>{"use strict";await Ke();ll();rt()});function FM(e){re
 requirement:o,off:s}=t,i=n!==null&&en(n)?af(e,t,n):X(e,"load",{class:"PROGRAM_DROPPED",title:`program ${r} does not load\
 : ${s.reason}`,remedy:""},{program:r,words:s.reason,log:e.result.libbpfLog});return[{...i,class:"PROGRAM_DROPPED",level:o===
 "tolerated"?"warning":"notice",title:`${r} is left out: ${i.title.replace(`program ${r} `,"it ")}`,remedy:`The rest of t\
-he object is loaded, as the manifest allows. ${i.remedy}`.trim(),remedyYaml:null,proof:ri(e.artifact.name,r)}]})}function LM(e){
+he object is loaded, as the manifest allows. ${i.remedy}`.trim(),remedyYaml:null,proof:oi(e.artifact.name,r)}]})}function LM(e){
 let{variants:t,programs:n}=e.result,r=n.some(({load:o})=>o?.verdict==="pass");return t.filter(({chosen:o})=>o===null).map(
 o=>({...X(e,"load",{class:"VARIANT_UNAVAILABLE",title:`the kernel can take no program of group ${o.group}: ${mee(o)}`,remedy:"\
 The object is loaded without the group. Where your users need it, add a last variant that asks nothing of the kernel.",subject:o.
@@ -3782,7 +3782,7 @@ insns:n,budget:r})=>X(e,"load",{class:"INSN_BUDGET",title:`program ${t} takes th
  is ${r}`,remedy:"Fewer paths are needed: shorten or un-unroll loops, or move parts into global functions, which are ver\
 ified once each. Or raise `max_insns`: what is left to the kernel\u2019s limit of a million is in the statistics.",subject:"\
 budget",proof:{words:"It keeps its budget on",artifact:e.artifact.name,holds:({programs:o})=>o.some(s=>s.name===t&&s.load?.
-verdict==="pass")&&!ka(o).some(s=>s.name===t)}},{program:t}))}var BM=f(()=>{"use strict";Ss();rt();qb();Kn()});function KM(e,t=null){return[...ko(e),...t?.surface??[]].flatMap(n=>n.kernels.flatMap(r=>pee(r,n,e)))}function pee(e,t,n){
+verdict==="pass")&&!ka(o).some(s=>s.name===t)}},{program:t}))}var BM=f(()=>{"use strict";$s();rt();qb();Kn()});function KM(e,t=null){return[...ko(e),...t?.surface??[]].flatMap(n=>n.kernels.flatMap(r=>pee(r,n,e)))}function pee(e,t,n){
 let r=n.artifacts.find(({name:a})=>a===t.artifact),o=n.kernels.find(a=>a.id===e),s=n.cases.find(a=>a.artifact===t.artifact&&
 a.kernel===e);return r===void 0||o===void 0||s===void 0?[]:[{...X({run:n,artifact:r,kernel:o,result:s},"load",kee(t),{program:t.
 program,words:bee(t),source:t.source}),...hee(t,s,n.surfacePolicy)}]}function hee(e,{lanes:t},{level:n,allow:r}){let o=r.
@@ -3790,13 +3790,13 @@ find(s=>gee(s,e));return o!==void 0?{level:"notice",known:{reason:o.reason,until
 ed"&&t.some(({required:s})=>s)?"failure":"warning",known:null}}function gee(e,t){return new RegExp(`^${e.name.split("*").
 map(yee).join(".*")}$`).test(t.name)&&(e.class===null||e.class===t.class)&&(e.program===null||e.program===t.program)}function yee(e){
 return e.replaceAll(/[\\^$.*+?()[\]{}|]/g,"\\$&")}function bee({states:e}){return e.map(({words:t,kernels:n})=>`${wee(t)}\
- on ${n.join(", ")}`).join("; ")}function wee(e){return e===Ar||e===ms||/^(?:\d+|one) functions?$|^no run$|^runs$/.test(
+ on ${n.join(", ")}`).join("; ")}function wee(e){return e===Ar||e===ps||/^(?:\d+|one) functions?$|^no run$|^runs$/.test(
 e)?e:`\`${e}\``}function kee(e){let{program:t,name:n,what:r}=e,o={class:e.class,subject:JSON.stringify([n,r])},[s,i]=xee(
 e),a=Ree(e);switch(e.class){case"HOOK_ARGUMENT_CHANGED":{let l=r.kind==="argument"?r.index+1:0;return{...o,title:`${t} r\
 eads argument ${l} of ${n}${s}, and ${a===Ar?"there is none":`it is \`${a}\``}${i}`,remedy:See(e,l,a)}}case"RETURN_TYPE_\
 CHANGED":return{...o,title:`${t} reads the return value of ${n}${s}, and ${a===Ar?"it returns nothing":`it is \`${a}\``}${i}`,
 remedy:`Write one program for each type, ${DM}; or check which kernel it is before you use the value.`};case"TRACEPOINT_\
-FIELD_CHANGED":return{...o,title:`${t} reads the record of ${n} at byte ${r.kind==="record"?r.offset:0}${s}, and ${a===ms?
+FIELD_CHANGED":return{...o,title:`${t} reads the record of ${n} at byte ${r.kind==="record"?r.offset:0}${s}, and ${a===ps?
 "no field is there":`it is \`${a}\``}${i}`,remedy:Eee(e)};case"FIELD_TYPE_CHANGED":return{...o,title:`${t} copies ${n}${s}\
 , and it is \`${a}\`${i}`,remedy:Pee(e,a)};case"AMBIGUOUS_HOOK":return{...o,title:`${t} is attached to ${n}, and the ker\
 nel has several functions of that name: calls of the others are not seen`,remedy:"Attach to a function that calls all of\
@@ -3879,7 +3879,7 @@ suited"},{words:`it ${t}`})}function Hee(e,t){let n=t.filter(en);if(e.some(({lev
 o=>o.level==="warning"&&!qee.has(o.class));return n.find(({required:o})=>o)??(r?void 0:n[0])}function zee(e,t){return X(
 e,Vee[t.mode],{class:"UNKNOWN",title:`${e.artifact.name} did not pass ${t.mode}, and no rule knows why`,remedy:"See the \
 logs of the kernel; a case that no rule knows is worth an issue."},{words:t.reason,excerpt:gt(e.result.libbpfTail),log:e.
-result.libbpfLog??e.kernel.consoleLog})}var VM,qee,Vee,ul=f(async()=>{"use strict";Rs();cC();rt();jt();await vC();Sb();MC();
+result.libbpfLog??e.kernel.consoleLog})}var VM,qee,Vee,ul=f(async()=>{"use strict";_s();cC();rt();jt();await vC();Sb();MC();
 FC();await Eb();CM();Bb();await IM();BM();fd();jM();qM();VM={step:null,known:null,overdue:null,program:null,map:null,source:null,
 excerpt:null,remedyYaml:null,suggestion:null,background:null,proof:null};qee=new Set(["LSM_NOT_ACTIVE","KERNEL_WARNING",
 "MAP_DROPPED","PROGRAM_DROPPED","VARIANT_UNAVAILABLE"]);Vee={load_only:"load",load_attach:"attach",behavior:"test",command:"\
@@ -3911,7 +3911,7 @@ c!==null))return`Passed: no required check fails otherwise than as known, ${s}${
  ${t.length} checks pass ${s}`;let i=r==="any"?"":"required ";return`Passed: ${e.length===1?`the one ${i}check passes`:`\
 all ${e.length} ${i}checks pass`} ${s}${o}`}var dl=f(()=>{"use strict";an()});function cf(e,t,n){let{cases:r,kernels:o,growth:s}=e,i=s.threshold===null?null:er(s.threshold)??null,a=Xc(t,e,i),l=a.insns.
 filter(u=>dC(u,r,s,n)),c=Gr(e,a);return{...e,comparison:a,findings:c,gate:Wr(r,o,n,l,c)}}var Vb=f(async()=>{"use strict";
-await ul();dl();xo();Hd();gs()});function XM(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
+await ul();dl();xo();Hd();ys()});function XM(e,t){if(e==="off")return null;let n=Math.min(Math.max(t*.25,3e3),6e4);return{attempts:24,ms:e==="auto"?n:e*1e3}}
 function QM(e){return e==="off"?null:{attempts:24,ms:e==="auto"?3e5:e*1e3}}function uf({attempts:e,ms:t}){return`at most\
  ${e} attempts per object and ${Math.ceil(t/1e3)} s in total`}var Yb=f(()=>{"use strict"});function ae({id:e,variant:t}){return t===null?e:`${e}+${t}`}function yt(e,t){return t===e.id||t===ae(e)}function df({kernels:e},t){
 return e?.find(({id:n})=>yt(t,n))}var lr,qr,cr,Dn,Ve=f(()=>{"use strict";lr={level:"report",allow:[]},qr={insns:null,required:!1,
@@ -4006,7 +4006,7 @@ uI,wte,$te,Zb=f(()=>{"use strict";ll();iI=[1024,64,1],cI=262144,gte=1016,yte=64,
 wte=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
 k_msg","sk_skb","sched_act"];$te=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
-type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var dI,ZKe,Gt,di=f(async()=>{dI=await import("./vendor/p-limit.js"),{limitFunction:ZKe}=dI,Gt=dI.default});function yf(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var dI,eDe,Gt,fi=f(async()=>{dI=await import("./vendor/p-limit.js"),{limitFunction:eDe}=dI,Gt=dI.default});function yf(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
 var ew=f(()=>{"use strict"});function fI(e){let t=e.subarray(0,64).toString("latin1");return vte.find(({begins:n})=>t.startsWith(n))?.says}var vte,mI=f(
 ()=>{"use strict";vte=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file it\
 self; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; f\
@@ -4039,14 +4039,14 @@ c+=12+jte(d,m)}return{types:o,word:r,text:i}}function jte(e,t){switch(e){case st
 array:return 12;case st.struct:case st.union:case st.datasec:case st.enum64:return t*12;case st.enum:case 13:return t*8;default:
 return 0}}function Ute(e){let t=e.types.find(({kind:r,name:o})=>r===st.datasec&&o===".maps");return t===void 0?[]:Array.
 from({length:t.members},(r,o)=>e.types[e.word(t.at+o*12)]).flatMap(r=>r===void 0?[]:[bI(e,r,0)])}function bI(e,{name:t,sizeOrType:n},r){
-let o={name:t,type:0,keySize:0,valueSize:0,maxEntries:0,inner:null},s=fi(e,n);if(s?.kind!==st.struct)return o;for(let i=0;i<
-s.members;i++){let a=s.at+i*12,l=fi(e,e.word(a+4));l!==void 0&&Gte(o,e.text(e.word(a)),l,e,r)}return o}function Gte(e,t,n,r,o){
+let o={name:t,type:0,keySize:0,valueSize:0,maxEntries:0,inner:null},s=mi(e,n);if(s?.kind!==st.struct)return o;for(let i=0;i<
+s.members;i++){let a=s.at+i*12,l=mi(e,e.word(a+4));l!==void 0&&Gte(o,e.text(e.word(a)),l,e,r)}return o}function Gte(e,t,n,r,o){
 switch(t){case"type":e.type=kf(r,n);break;case"max_entries":e.maxEntries=kf(r,n);break;case"key_size":e.keySize=kf(r,n);
 break;case"value_size":e.valueSize=kf(r,n);break;case"key":e.keySize=rw(r,n.sizeOrType,0);break;case"value":e.valueSize=
-rw(r,n.sizeOrType,0);break;case"values":e.inner=Wte(r,n,o)}}function kf(e,t){let n=fi(e,t.sizeOrType);return n?.kind===st.
-array?e.word(n.at+8):0}function Wte(e,t,n){if(t.kind!==st.array||n>0)return null;let r=fi(e,e.word(t.at)),o=r?.kind===st.
-ptr?fi(e,r.sizeOrType):void 0;return o?.kind===st.struct?bI(e,{...o,sizeOrType:e.types.indexOf(o)},n+1):null}function fi({
-types:e},t){let n=e[t];for(let r=0;n!==void 0&&Nte.has(n.kind)&&r<gI;r++)n=e[n.sizeOrType];return n}function rw(e,t,n){let r=fi(
+rw(r,n.sizeOrType,0);break;case"values":e.inner=Wte(r,n,o)}}function kf(e,t){let n=mi(e,t.sizeOrType);return n?.kind===st.
+array?e.word(n.at+8):0}function Wte(e,t,n){if(t.kind!==st.array||n>0)return null;let r=mi(e,e.word(t.at)),o=r?.kind===st.
+ptr?mi(e,r.sizeOrType):void 0;return o?.kind===st.struct?bI(e,{...o,sizeOrType:e.types.indexOf(o)},n+1):null}function mi({
+types:e},t){let n=e[t];for(let r=0;n!==void 0&&Nte.has(n.kind)&&r<gI;r++)n=e[n.sizeOrType];return n}function rw(e,t,n){let r=mi(
 e,t);return r===void 0||n>gI?0:r.kind===st.ptr?Kte:r.kind===st.array?rw(e,e.word(r.at),n+1)*e.word(r.at+8):r.sizeOrType}
 var Lte,st,Nte,Bte,Kte,gI,wI=f(()=>{"use strict";v();No();Lte=60319,st={int:1,ptr:2,array:3,struct:4,union:5,enum:6,var:14,
 datasec:15,enum64:19},Nte=new Set([8,9,10,11,18]),Bte=1048575,Kte=8,gI=32});import{createHash as qte}from"node:crypto";import{open as Hte}from"node:fs/promises";function kI(){let e=Buffer.alloc(0);
@@ -4060,7 +4060,7 @@ o.paths.length===0&&n.push(ene(o));let s=await nne(o,t);for(let{file:i,ways:a}of
 continue;let{defect:c,...u}=l,d={name:sne(i,s.length,o),path:We(i),request:o,object:u,defect:c};n.push({...d,targets:[],
 ...a.length>1&&{alsoBy:a.slice(1)}})}}if(ine(n,t),t.length>0)throw new h(t);return n}function ene(e){let t=e.command?.binary??
 null,n=t===null?"":We(Zte(e.base,t));return{name:e.name??"command",path:n,request:e,object:null,targets:[],defect:void 0}}
-async function nne(e,t){let{matches:n,problems:r}=await Qs(e.paths,e.base,tne);for(let{index:s,message:i}of r)t.push({...e.
+async function nne(e,t){let{matches:n,problems:r}=await Zs(e.paths,e.base,tne);for(let{index:s,message:i}of r)t.push({...e.
 place,message:`\`${e.paths[s]}\` ${i}`});let o=new Map;for(let{file:s,pattern:i}of n){let a=await Yte(s).catch(()=>s),l=o.
 get(a);l===void 0?o.set(a,{file:s,ways:[i]}):l.ways.push(l.file===s?i:We(s))}return[...o.values()]}async function rne(e,t,n,r){
 try{let o=await Jte(e),{size:s}=o;if(!o.isFile()&&!o.isDirectory()){n.push({...t.place,message:`\`${We(e)}\` is no regula\
@@ -4072,7 +4072,7 @@ bpf.o")}\``;case"EACCES":return"cannot be read: permission denied";default:retur
 let r=yf(Xte(e).replace(/(?:\.bpf)?\.o$/,""))??"object";return n.name===null?r:t===1?n.name:`${n.name}/${r}`}function ine(e,t){
 let n=new Map;for(let r of e){let{name:o,path:s,request:i}=r,a=n.get(o);a!==void 0&&t.push({...i.place,message:`\`${a.path||
 "a command"}\` and \`${s||"a command"}\` would both be called \`${o}\`; give each a \`name\` of its own in a manifest: \`art\
-ifacts: [{name: ${o}-1, path: ${a.path}}, \u2026]\``}),n.set(o,r)}}var RI,tne,mi=f(async()=>{"use strict";v();await Qa();
+ifacts: [{name: ${o}-1, path: ${a.path}}, \u2026]\``}),n.set(o,r)}}var RI,tne,pi=f(async()=>{"use strict";v();await Qa();
 await Rd();Xa();ew();xI();RI=64*1024*1024;tne="build the objects first, or correct the pattern"});import{join as xf}from"node:path";function Rf(e="/"){return Ea("memory",e).flatMap(({folder:n,version:r})=>{let o=$I[r],
 s=SI(xf(n,o.limit));if(s===null||s>=cne)return[];let i=Number(o.inactive.exec(Mn(xf(n,"memory.stat")))?.[1]??0),a=Math.max(
 0,(SI(xf(n,o.usage))??0)-i);return[{limitBytes:s,freeBytes:Math.max(0,s-a)}]}).reduce((n,r)=>n===null||r.freeBytes<n.freeBytes?
@@ -4146,14 +4146,14 @@ return;let{path:l,size:c,mode:u,padding:d}=a,m=(u&rre)===ore?t(l.replace(/^(?:\.
 c+d);continue}if(a.linked)throw new Error(`${l} is a hard link to a file that stands elsewhere in the archive`);let p=i(
 c);if(await m(p.chunks,c),n())return;await p.done(),await s(d)}}finally{await e.return(void 0)}}async function sre(e,t){
 let n=(await e(yw)).toString("latin1");if(n===Qne||n===Zne)return ire(e);if(n!==ere)throw new Error("its archive is not \
-one of cpio in the newc form");let r=ZI(await e(pi));await e(Af(yw+pi));let o=t[r];if(o===void 0)throw new Error(`its ar\
+one of cpio in the newc form");let r=ZI(await e(hi));await e(Af(yw+hi));let o=t[r];if(o===void 0)throw new Error(`its ar\
 chive has a file ${r} that its header does not know`);return{...o,padding:Af(o.size),linked:!1}}async function ire(e){let t=await e(
-XI*pi),n=c=>ZI(t.subarray(c*pi,(c+1)*pi)),[r,o,s,i]=[n(1),n(4),n(6),n(11)];if(i<1||i>nre)throw new Error(`its archive ha\
-s a name of ${i} bytes`);let a=await e(i);await e(Af(yw+XI*pi+i));let l=a.toString("utf8",0,i-1);if(l!==tre)return{path:l,
+XI*hi),n=c=>ZI(t.subarray(c*hi,(c+1)*hi)),[r,o,s,i]=[n(1),n(4),n(6),n(11)];if(i<1||i>nre)throw new Error(`its archive ha\
+s a name of ${i} bytes`);let a=await e(i);await e(Af(yw+XI*hi+i));let l=a.toString("utf8",0,i-1);if(l!==tre)return{path:l,
 size:s,mode:r,padding:Af(s),linked:o>1&&s===0}}function ZI(e){let t=e.toString("latin1");if(!/^[0-9A-Fa-f]{8}$/.test(t))
 throw new Error("its archive has a damaged header");return Number.parseInt(t,16)}function Af(e){return(gw-e%gw)%gw}var Qne,
-Zne,ere,yw,XI,pi,tre,nre,gw,rre,ore,eF=f(()=>{"use strict";lw();Qne="070701",Zne="070702",ere="07070X",yw=6,XI=13,pi=8,tre=
-"TRAILER!!!",nre=4096,gw=4,rre=61440,ore=32768});import{open as are}from"node:fs/promises";async function hi(e){let t=await are(e,"r");try{if((await ww(t,0,tF)).readUInt32BE(
+Zne,ere,yw,XI,hi,tre,nre,gw,rre,ore,eF=f(()=>{"use strict";lw();Qne="070701",Zne="070702",ere="07070X",yw=6,XI=13,hi=8,tre=
+"TRAILER!!!",nre=4096,gw=4,rre=61440,ore=32768});import{open as are}from"node:fs/promises";async function gi(e){let t=await are(e,"r");try{if((await ww(t,0,tF)).readUInt32BE(
 0)!==lre)throw new Error("it does not begin as an rpm package");let r=await rF(t,tF),o=Math.ceil(r.end/nF)*nF,s=await rF(
 t,o);return{signature:r.tags,tags:s.tags,range:{start:o,end:s.end}}}finally{await t.close()}}async function rF(e,t){let n=await ww(
 e,t,bw);if(n.readUInt32BE(0)!==cre)throw new Error(`no rpm header at byte ${t}`);let[r,o]=[n.readUInt32BE(8),n.readUInt32BE(
@@ -4174,7 +4174,7 @@ t,t+n)}var _t,tF,lre,cre,bw,Cf,nF,ure,dre,fre,Yr,Tf=f(()=>{"use strict";_t={name
 arch:1022,fileSizes:1028,fileModes:1030,sourceRpm:1044,fileDevices:1095,fileInodes:1096,dirIndexes:1116,baseNames:1117,dirNames:1118,
 payloadFormat:1124,payloadCompressor:1125,longFileSizes:5008,payloadDigests:5092,payloadDigestAlgorithm:5093},tF=96,lre=
 3987467995,cre=2393761793,bw=16,Cf=16,nF=8,ure=65535,dre=64<<20,fre=1<<20,Yr={int16:3,int32:4,int64:5,string:6,binary:7,
-strings:8,translated:9}});var lF={};ee(lF,{filesOf:()=>Mf,readRpm:()=>bre});async function bre(e,t,n){let{tags:r,range:o}=await hi(e),s=r.text(_t.
+strings:8,translated:9}});var lF={};ee(lF,{filesOf:()=>Mf,readRpm:()=>bre});async function bre(e,t,n){let{tags:r,range:o}=await gi(e),s=r.text(_t.
 payloadFormat)??"cpio";if(s!=="cpio")throw new nn(`${t} holds ${s} where a package holds a cpio archive`);let i=r.text(_t.
 payloadCompressor);if(!hre.includes(i))throw new nn(`${t} is packed with ${i}; only gzip, xz and zstd can be unpacked`);
 let a=Me(e,{start:o.end});return await QI(Fe(a.chunks(),t,Vr),n,Mf(r)),a.bytes()}function Mf(e){let t=e.texts(_t.dirNames);
@@ -4236,7 +4236,7 @@ i))].join(" "))}return o});await Pn(t,await Gre(qre)([...n,""].join(`
 r)){let s=[...t].filter(l=>o.includes(` ${l}`));if(s.length===0)continue;let[i="",...a]=o.split(" ");for(let l of s)a.includes(
 l)&&n.set(l,[...n.get(l)??[],i])}}),n}async function*Hre(e){let t="";for await(let n of e){let r=(t+n).split(`
 `);t=r.pop()??"",yield*r}yield t}async function Tw(e){return jre(e).then(t=>t.isFile(),()=>!1)}var Mw=f(()=>{"use strict";
-be();CI();Cw()});import{createHash as zre}from"node:crypto";import{join as kl}from"node:path";async function gi(e,t){let n=await RF(e),r=Xre(
+be();CI();Cw()});import{createHash as zre}from"node:crypto";import{join as kl}from"node:path";async function yi(e,t){let n=await RF(e),r=Xre(
 t,n);if(r===void 0)return;let o=r.map(i=>({name:i,path:kl(e,`${i}.ko`)}));return(await Promise.all(o.map(async({name:i,path:a})=>Qre(
 n.get(i))===await me(a)))).every(Boolean)?o:void 0}async function kF(e,t){let{folder:n}=e;await Lf(e,async r=>{let o=await RF(
 n),s={source:e,shelf:r,known:o,seen:new Set};for(let i of t.required.map(Un))await Iw(i,i,s);for(let i of t.optional.map(
@@ -4284,9 +4284,9 @@ t,d,n));let u=await r.readKernel(e);if(u===void 0&&s)throw new h(`kernel \`${e.i
 mlinuz and the config that the lock pins; somebody changed the lock: write it anew with \`bpfcompat kernels lock\``);if(u===
 void 0)throw new h(`kernel ${e.release} was written and is damaged at once: check the disk`);return c||await o.save(l),u})}
 async function Dw(e,{builtinList:t},n,r){if(n.required.length+n.optional.length===0)return[];let{store:o,cache:s}=r,i=o.
-modulesFolder(e.modules),a=await gi(i,n);if(a!==void 0)return a;let l=e.modules[0]??e.image;return o.locked(l,Gf(l,r),async()=>{
-let c=await gi(i,n);if(c!==void 0)return c;let d=OF(e,n,o,async()=>await gi(i,n)!==void 0),m=await s.restore(d)?await gi(
-i,n):void 0;if(m!==void 0)return m;await kF({packages:IF(e,r),release:e.release,builtinList:t,folder:i},n);let p=await gi(
+modulesFolder(e.modules),a=await yi(i,n);if(a!==void 0)return a;let l=e.modules[0]??e.image;return o.locked(l,Gf(l,r),async()=>{
+let c=await yi(i,n);if(c!==void 0)return c;let d=OF(e,n,o,async()=>await yi(i,n)!==void 0),m=await s.restore(d)?await yi(
+i,n):void 0;if(m!==void 0)return m;await kF({packages:IF(e,r),release:e.release,builtinList:t,folder:i},n);let p=await yi(
 i,n);if(p===void 0)throw new h(`modules of ${e.release} were written and are damaged at once: check the disk`);return await s.
 save(d),p})}async function jw(e,t){let[n]=e.modules;if(n===void 0)return;let r=doe(t.store.modulesFolder(e.modules),hoe);
 return await Tw(r)?r:t.store.locked(n,Gf(n,t),async()=>{if(await Tw(r))return r;let o=TF(r);return await gF({packages:IF(
@@ -4387,7 +4387,7 @@ te the keyring, or use a mirror with https`);return{status:"unchecked",why:t}}fu
 exec(e.toString("utf8"))?.[1];if(n===void 0)throw new h(`${t}: is no signed index; ${zf}`);return n.replace(/^- /gm,"")}
 var Vf,zf,fr=f(()=>{"use strict";v();Zt();Kt();Vf="neither gpgv nor sqv is installed";zf="something between here and whe\
 re it is from changes files: use another mirror or repository"});import{createHash as oL}from"node:crypto";import{readFile as ek}from"node:fs/promises";import{join as Uoe}from"node:path";
-async function yi(e,t){if(!dr())return{why:Vf};let n=[],r=[];for(let a of e)try{n.push({fingerprint:a.fingerprint,content:await qoe(
+async function bi(e,t){if(!dr())return{why:Vf};let n=[],r=[];for(let a of e)try{n.push({fingerprint:a.fingerprint,content:await qoe(
 a,t)})}catch(l){if(!(l instanceof h))throw l;r.push(l.message)}if(n.length===0)return{why:Woe(r),onlyHttps:!0};let o=n.map(
 ({fingerprint:a})=>a),s=oL("sha256").update(o.join(`
 `)).digest("hex").slice(0,40),i=Yf(`keyring-${s}`,t);return await iL(i,Buffer.concat(n.map(({content:a})=>a))),{path:i,fingerprints:o}}
@@ -4404,7 +4404,7 @@ s",`${e}.gpg`)}var Goe,Jf=f(()=>{"use strict";v();be();Ae();XF();fr();Goe=1<<20}
 import{basename as zoe,dirname as Voe,join as Xf}from"node:path";async function Qf(e,t,n){let{name:r,version:o,path:s,sha256:i,
 size:a}=e,l=Xf(n.cacheDirectory,"settled",`${i}.deb`);if(await me(l)===i)return l;let c=await Mu(n,"debian"),u=c.bases("\
 debian",new Date(t)).map(p=>pt(p,s)),d=ue(l);return await tk(l,{force:!0}),await z(l,()=>lL(Voe(l),{recursive:!0})),await(n.
-downloader??Fs({signal:n.signal})).toFile({what:`${r} ${o}`,urls:u,maxBytes:a,sha256:i,advice:c.advice},d),await dt(d,l),
+downloader??Ls({signal:n.signal})).toFile({what:`${r} ${o}`,urls:u,maxBytes:a,sha256:i,advice:c.advice},d),await dt(d,l),
 l}async function nk({file:e,listedAt:t},n,r){let o=zoe(n),s=Xf(r.cacheDirectory,"settled",Sn([e.sha256,n])),i=Xf(s,o);if(await aL(
 s,o))return i;let a=await Qf(e,t,r),l=ue(s);await z(s,()=>lL(l,{recursive:!0}));try{let c={what:n,is:u=>u===n,to:Xf(l,o),
 maxBytes:Yoe};await Ko("deb",a,`${e.name} ${e.version}`,[c]),await $r(l,[o]),await z(s,async()=>{await tk(s,{recursive:!0,
@@ -4416,21 +4416,21 @@ JSON.parse(Joe(Xoe(Ot,rk),"utf8")),uL}function Do(e=Ca){let t=Rl().sets.find(n=>
 listedAt:n}}var em,Qoe,rk,uL,jo=f(()=>{"use strict";Eo();Er();em=["libbpf-dev","libelf-dev","zlib1g-dev","libzstd-dev","\
 libc6-dev","linux-libc-dev"],Qoe=["busybox-static","ubuntu-keyring"],rk="native/libraries.json"});import{existsSync as Zoe}from"node:fs";async function mL(e,t){if(e.name==="own")return e.keyring===null?{why:"the manife\
 st names no keyring for it"}:sL(e.keyring,t);let n=hL(e.name,t.keyrings);if(n!==void 0)return{path:n};let[r]=t.keyrings??
-[];return t.keyrings!==void 0?{why:`no keyring at ${r??"any place"}`}:(e.name==="ubuntu"?await rse(t):void 0)??yi(nse[e.
+[];return t.keyrings!==void 0?{why:`no keyring at ${r??"any place"}`}:(e.name==="ubuntu"?await rse(t):void 0)??bi(nse[e.
 name],t)}async function rse(e){if(!dr())return;let{settledFile:t}=await Promise.resolve().then(()=>(Zf(),cL)),{settledTool:n}=await Promise.resolve().then(()=>(jo(),dL)),
 [r=""]=fL.ubuntu;try{let o={...e,downloader:e.downloader()};return{path:await t(n("ubuntu-keyring","x86_64"),r.slice(1),
 o)}}catch(o){if(o instanceof h)return;throw o}}function pL(e,t){if(e.name==="own")return e.keyring!==null&&dr();let n=e.
 name==="ubuntu"&&t===void 0;return dr()&&(n||hL(e.name,t)!==void 0)}function hL(e,t){return(t??fL[e]).find(n=>Zoe(n))}var fL,
-bi,ese,tse,nse,gL=f(()=>{"use strict";v();Jf();fr();fL={debian:["/usr/share/keyrings/debian-archive-keyring.gpg","/usr/s\
-hare/keyrings/debian-archive-keyring.pgp"],ubuntu:["/usr/share/keyrings/ubuntu-archive-keyring.gpg"]},bi="https://ftp-ma\
+wi,ese,tse,nse,gL=f(()=>{"use strict";v();Jf();fr();fL={debian:["/usr/share/keyrings/debian-archive-keyring.gpg","/usr/s\
+hare/keyrings/debian-archive-keyring.pgp"],ubuntu:["/usr/share/keyrings/ubuntu-archive-keyring.gpg"]},wi="https://ftp-ma\
 ster.debian.org/keys",ese="https://archive.ubuntu.com/ubuntu/project/ubuntu-archive-keyring.gpg",tse="https://keyserver.\
-ubuntu.com/pks/lookup?op=get&options=mr&search=0x",nse={debian:[{url:`${bi}/archive-key-11.asc`,fingerprint:"1F89983E008\
-1FDE018F3CC9673A4F27B8DD47936"},{url:`${bi}/archive-key-11-security.asc`,fingerprint:"AC530D520F2F3269F5E98313A48449044A\
-AD5C5D"},{url:`${bi}/archive-key-12.asc`,fingerprint:"B8B80B5B623EAB6AD8775C45B7C5D7D6350947F8"},{url:`${bi}/archive-key\
--12-security.asc`,fingerprint:"05AB90340C0C5E797F44A8C8254CF3B5AEC0A8F0"},{url:`${bi}/archive-key-13.asc`,fingerprint:"0\
-4B54C3CDCA79751B16BC6B5225629DF75B188BD"},{url:`${bi}/archive-key-13-security.asc`,fingerprint:"5E04A1E3223A19A20706E20F\
+ubuntu.com/pks/lookup?op=get&options=mr&search=0x",nse={debian:[{url:`${wi}/archive-key-11.asc`,fingerprint:"1F89983E008\
+1FDE018F3CC9673A4F27B8DD47936"},{url:`${wi}/archive-key-11-security.asc`,fingerprint:"AC530D520F2F3269F5E98313A48449044A\
+AD5C5D"},{url:`${wi}/archive-key-12.asc`,fingerprint:"B8B80B5B623EAB6AD8775C45B7C5D7D6350947F8"},{url:`${wi}/archive-key\
+-12-security.asc`,fingerprint:"05AB90340C0C5E797F44A8C8254CF3B5AEC0A8F0"},{url:`${wi}/archive-key-13.asc`,fingerprint:"0\
+4B54C3CDCA79751B16BC6B5225629DF75B188BD"},{url:`${wi}/archive-key-13-security.asc`,fingerprint:"5E04A1E3223A19A20706E20F\
 9904613D4CCE68C6"}],ubuntu:["F6ECB3762474EDA9D21B7022871920D1991BC93C","790BC7277767219C42C86F933B4FE6ACC0B21F32"].flatMap(
-e=>[{url:ese,fingerprint:e},{url:`${tse}${e}`,fingerprint:e}])}});function wi(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var sk=f(()=>{"use strict"});var mr,yL,Uo=f(()=>{"use strict";mr=["x86_64","arm64","s390x"],yL=["deb","rpm","tar","file","folder"]});import{isAbsolute as ose}from"node:path";function yn(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
+e=>[{url:ese,fingerprint:e},{url:`${tse}${e}`,fingerprint:e}])}});function ki(e){let t=e.length-12;return e.slice(0,12).join(", ")+(t>0?` and ${t} more`:"")}var sk=f(()=>{"use strict"});var mr,yL,Uo=f(()=>{"use strict";mr=["x86_64","arm64","s390x"],yL=["deb","rpm","tar","file","folder"]});import{isAbsolute as ose}from"node:path";function yn(e){if(typeof e!="object"||e===null)return!1;let{name:t,version:n,format:r,
 place:o,urls:s,sha256:i,size:a,hidden:l}=e;return typeof t=="string"&&typeof n=="string"&&yL.some(c=>c===r)&&(o===null||
 ase(o))&&Array.isArray(s)&&s.every(lse)&&typeof i=="string"&&sse.test(i)&&typeof a=="number"&&a>0&&(l===void 0||Array.isArray(
 l)&&l.every(c=>typeof c=="string"))}function ase(e){if(typeof e!="object"||e===null||!("kind"in e))return!1;let t=e;switch(t.
@@ -4502,9 +4502,9 @@ n);return{...e,...i===void 0?{}:{config:i},modules:a,unlisted:[]}}catch(i){if(!(
 return{id:e.id,release:o,arch:e.arch,version:s,resolvedAt:r().toISOString(),indexDate:n.date.toISOString(),signature:n.signature,
 image:ck(i),...a===void 0?{}:{config:ck(a)},modules:l.map(ck),...c.length===0?{}:{members:{config:null}}}}function ck({depends:e,
 ...t}){return t}function Bse({id:e,series:t,release:n,source:r},o,s,{origin:i}){let a=r.suites.join(", ");if(o.length>0)
-return`kernel \`${e}\`: ${a} lists ${wi(o)}, but no mirror has it any more (asked: ${i}); take another kernel, or a mirr\
+return`kernel \`${e}\`: ${a} lists ${ki(o)}, but no mirror has it any more (asked: ${i}); take another kernel, or a mirr\
 or that keeps old files with ${Z("mirror")}`;let l=n??`${t??""} kernel that ends in ${r.ending}`.trim(),c=s.length===0?"\
-no kernel of this line is listed":`there are ${wi(s)}`;return`kernel \`${e}\`: ${a} has no ${l}: ${c} (asked: ${i})`}function _L(e){
+no kernel of this line is listed":`there are ${ki(s)}`;return`kernel \`${e}\`: ${a} has no ${l}: ${c} (asked: ${i})`}function _L(e){
 return[...new Set(e)]}function uk(e,t,n){let{place:r,urls:o}=e,s=r?.kind==="archive"?[...t.bases(r.archive,n).map(i=>pt(
 i,r.path)),...t.packages(r.path)]:[];return{what:`${e.name} ${e.version}`,urls:[...s,...o],maxBytes:e.size,sha256:e.sha256,
 advice:t.advice}}var $L=f(()=>{"use strict";v();Oe();dn();sk();zw();Br();RL()});var vL={};ee(vL,{createDebSource:()=>Kse});function jse({name:e},{place:t,urls:n}){let{archive:r,path:o}=Dse[e];return t?.
@@ -4525,7 +4525,7 @@ void 0||r instanceof oe)return r;let o=await AL(`${n}.gpg`,t);if(o instanceof oe
 ng`,onlyHttps:!0},i=o===void 0?s:await Vse(t),a=await Gn(r,o??Buffer.alloc(0),B(n),i);return{text:r.toString("utf8"),signature:a}}
 async function AL(e,{downloader:t}){try{return(await t().toMemory({what:"the digests of a mainline build",urls:[e],maxBytes:Use})).
 content}catch(n){if(!(n instanceof oe))throw n;return n.gone?void 0:n}}async function Vse(e){let{keyrings:t}=e;return t!==
-void 0?t[0]===void 0?{why:"no keyring at any place"}:{path:t[0]}:yi(Wse,e)}function Yse(e,t){return e.split(`
+void 0?t[0]===void 0?{why:"no keyring at any place"}:{path:t[0]}:bi(Wse,e)}function Yse(e,t){return e.split(`
 `).flatMap(n=>{let[,r,o]=qse.exec(n.trim())??[];if(r===void 0||o===void 0||!_l(o))return[];let[,s,i,a,l]=Hse.exec(o.slice(
 o.lastIndexOf("/")+1))??[];return s===void 0||a===void 0||l!==t||!Je(i)?[]:[{part:s,release:i,version:a,path:o,sha256:r}]})}
 async function CL({part:e,release:t,version:n,path:r,sha256:o},s,{downloader:i}){let a=`linux-${e}-${t}`,l=[`${s}/${r.split(
@@ -4553,7 +4553,7 @@ note",message:BL(a,s,`using ${u.release}`)});let{release:d,version:m,image:p,mod
 return{id:r,release:d,arch:o,version:m,resolvedAt:k,indexDate:k,signature:b,image:p,config:g,modules:[g]}}a.push(c)}let l=a.
 length>0?BL(a,s,"take another version"):`there is no version ${t.series??"that is out"}`;throw new h(`kernel \`${r}\`: ${l}\
  (asked: ${s.bases.map(B).join(", ")})`)},means:(t,n)=>NL(n,t)&&[n.image,...oie(n)].every(r=>sie(r,t)),remote:async({name:t,
-version:n,urls:r,size:o,sha256:s},i,{source:a})=>({what:`${t} ${n}`,urls:Is(r,a.bases),maxBytes:o,sha256:s}),forget:()=>{}})});function dk(e){return URL.canParse(e)&&/^https?:\/\/[^/]/.test(e)}function om(e){return e.endsWith("/")?e:`${e}/`}function ki(e,t,n){
+version:n,urls:r,size:o,sha256:s},i,{source:a})=>({what:`${t} ${n}`,urls:Fs(r,a.bases),maxBytes:o,sha256:s}),forget:()=>{}})});function dk(e){return URL.canParse(e)&&/^https?:\/\/[^/]/.test(e)}function om(e){return e.endsWith("/")?e:`${e}/`}function xi(e,t,n){
 let r=URL.canParse(t,e)?new URL(t,e):void 0;if(r===void 0||r.origin!==new URL(e).origin){let o=r===void 0?`\`${t.slice(0,
 100)}\``:B(r.href);throw new h(`${B(e)}: has ${n} at ${o}, which is not on its own host; use another repository`)}return r.
 href}function jL(e,t){return e.map(n=>{let r=n.replace(/\{(\w+)\}/g,(o,s)=>{let i=t[s];return i===void 0?o:encodeURIComponent(
@@ -4579,7 +4579,7 @@ update(`package ${i} ${a}`).digest("hex"),c=gie(r,"indexes",`${l}.json`),u=await
 p=ue(o.packagePath(XL("0".repeat(64),e)));await z(p,()=>mie(hie(p),{recursive:!0}));try{s({step:"fetching",what:d,bytes:0,
 total:m}),await n.downloader().toFile(t,p,b=>s({step:"fetching",what:d,bytes:b,total:m}));let g={sha256:await me(p)??"",
 release:await wie(p,d)};return await dt(p,o.packagePath(XL(g.sha256,e))),await Et(c,g),g}finally{await pie(p,{force:!0})}}
-async function wie(e,t){try{let{tags:n}=await hi(e),r=Mf(n);for(let o of bie){let s=r.map(i=>o.exec(i.path)?.[1]).find(Je);
+async function wie(e,t){try{let{tags:n}=await gi(e),r=Mf(n);for(let o of bie){let s=r.map(i=>o.exec(i.path)?.[1]).find(Je);
 if(s!==void 0)return s}return""}catch(n){throw new h(`${t} is not a package that can be read: ${E(n)}; use another repos\
 itory`)}}function XL(e,{name:t,version:n,size:r}){return{name:t,version:n,format:"rpm",sha256:e,size:r,place:null,urls:[]}}
 function kie(e){return typeof e!="object"||e===null||!("sha256"in e)||!("release"in e)?!1:typeof e.sha256=="string"&&yie.
@@ -4599,16 +4599,16 @@ index.date??r.now()).toISOString(),signature:await _ie(i,e.index,r),image:i,modu
 return t.status==="good"||"why"in n.keyring?t:await n.knownSignature(e)??{status:"unchecked",why:`${t.why}; its packages\
  are checked when they are fetched`}}async function ZL(e,t,n){let{checksum:r,size:o,name:s}=e,i=r.algorithm==="sha256"?r.
 digest:(await hk(e,gk(e,t),n)).sha256;return{name:s,version:vl(e),format:"rpm",sha256:i,size:o,place:null,urls:tN(e,t)}}
-function tN(e,{source:t}){let{name:n,version:r,release:o,arch:s,index:i,base:a,href:l}=e,c=a===void 0?i.base:ki(i.base,a,
-"packages"),u=B(ki(c,l,`${n} ${vl(e)}`)),d=decodeURIComponent(new URL(u).pathname.split("/").at(-1)??"");return[u,...jL(
+function tN(e,{source:t}){let{name:n,version:r,release:o,arch:s,index:i,base:a,href:l}=e,c=a===void 0?i.base:xi(i.base,a,
+"packages"),u=B(xi(c,l,`${n} ${vl(e)}`)),d=decodeURIComponent(new URL(u).pathname.split("/").at(-1)??"");return[u,...jL(
 t.archival,{name:n,version:r,release:o,arch:s,file:d,source:e.source})]}function gk(e,t){let{algorithm:n,digest:r}=e.checksum,
-o=Is(tN(e,t),t.source.repositories);return{what:nN(e),urls:o,maxBytes:e.size,[n]:r,advice:Wn}}function nN(e){return`${e.
+o=Fs(tN(e,t),t.source.repositories);return{what:nN(e),urls:o,maxBytes:e.size,[n]:r,advice:Wn}}function nN(e){return`${e.
 name} ${vl(e)}`}function Sie({id:e,series:t,release:n,source:r},o,s){let i=o.map(({base:d})=>B(d)).join(", ");if(s.length>
-0)return`kernel \`${e}\`: ${i} lists ${wi(s)}, but nobody has it any more; take another kernel, or a repository that kee\
+0)return`kernel \`${e}\`: ${i} lists ${ki(s)}, but nobody has it any more; take another kernel, or a repository that kee\
 ps old packages`;let a=o.flatMap(({packages:d})=>d.filter(({name:m})=>m===r.package)),l=[...new Set(a.sort((d,m)=>$l(m,d)).
-map(mk))],c=l.length===0?`no ${r.package} is listed`:`there are ${wi(l)}`,u=n??`${t===void 0?"":`${t} `}kernel`;return`k\
+map(mk))],c=l.length===0?`no ${r.package} is listed`:`there are ${ki(l)}`,u=n??`${t===void 0?"":`${t} `}kernel`;return`k\
 ernel \`${e}\`: no ${u} in ${i}: ${c}; check the release, the package and the repositories`}var rN=f(()=>{"use strict";v();
-dn();Ae();it();sk();sm();pk();QL();fk()});import{createHash as $ie}from"node:crypto";import{open as vie}from"node:fs/promises";async function aN(e,t,n){let r=await hi(
+dn();Ae();it();sk();sm();pk();QL();fk()});import{createHash as $ie}from"node:crypto";import{open as vie}from"node:fs/promises";async function aN(e,t,n){let r=await gi(
 e),o=r.tags.text(_t.payloadDigests),s=o===void 0?{signatures:sN(r,yk.whole),content:()=>iN(e,r.range.start)}:{signatures:[
 ...Cie(r),...sN(r,yk.header)],content:()=>iN(e,r.range.start,r.range.end)};if(o!==void 0&&await Aie(e,t,r,o),s.signatures.
 length===0)throw new h(`${t}: is not signed, and its repository neither; ${lm}`);let i=s.signatures.filter(d=>Oie.includes(
@@ -4627,7 +4627,7 @@ fr();yk={header:[267,268],openPgp:278,whole:[1005,1002]},Eie=8,Pie=8,Oie=[3,4],o
 r proof; use a repository with sha256 or sha512`);if(!uN(e,t))throw new h(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function cN(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&uN(t,n)}function uN(e,t){return t.length===
-Iie[e]&&/^[0-9a-f]+$/.test(t)}var Iie,bk=f(()=>{"use strict";v();Iie={sha256:64,sha512:128}});var dN,DGe,fN,jGe,mN=f(async()=>{dN=await import("./vendor/saxes.js"),{EVENTS:DGe,SaxesParser:fN}=dN,jGe=dN.default});async function um(e,{open:t,close:n}){let r=new fN({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+Iie[e]&&/^[0-9a-f]+$/.test(t)}var Iie,bk=f(()=>{"use strict";v();Iie={sha256:64,sha512:128}});var dN,jGe,fN,UGe,mN=f(async()=>{dN=await import("./vendor/saxes.js"),{EVENTS:jGe,SaxesParser:fN}=dN,UGe=dN.default});async function um(e,{open:t,close:n}){let r=new fN({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>hN)throw new Error(`its elements are more than ${hN}\
  deep`);t(gN(l),c)}),r.on("closetag",({name:l})=>{n(gN(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>pN)throw new Error(`more than ${pN} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function gN(e){
@@ -4658,12 +4658,12 @@ i=new URL("..",s).href,a=await Yie(o,s,n),l=await RN(o,B(s));return{base:i,date:
 l,t,n)}}async function Vie(e,t,n){if(!/\/mirror\.list$/.test(new URL(om(e).slice(0,-1)).pathname))return[om(e)];let r=`t\
 he list of mirrors ${B(e)}`,{content:o}=await n.downloader().toMemory({what:r,urls:[e],maxBytes:qie,advice:Wn}),[s,...i]=o.
 toString("utf8").split(`
-`).map(a=>a.trim().replaceAll("$basearch",t)).filter(a=>a!==""&&!a.startsWith("#")).map(a=>om(ki(e,a,"a mirror")));if(s===
+`).map(a=>a.trim().replaceAll("$basearch",t)).filter(a=>a!==""&&!a.startsWith("#")).map(a=>om(xi(e,a,"a mirror")));if(s===
 void 0)throw new h(`${B(e)}: names no mirror; name a repository itself`);return[s,...i]}async function Yie(e,t,n){let{keyring:r}=n;
 if("why"in r)return Gn(e,Buffer.alloc(0),B(t),r);try{let o=`the signature of ${B(t)}`,s=await n.downloader().toMemory({what:o,
 urls:[`${t}.asc`],maxBytes:Wie,advice:Wn});return await Gn(e,s.content,B(t),r)}catch(o){if(!(o instanceof oe)||o.attempts.
 some(({kind:s})=>s==="passing"))throw o;return{status:"unchecked",why:`${B(t)} is not signed`}}}async function Jie(e,{primary:t},n,r){
-let{algorithm:o,digest:s}=t.checksum,i=Uie("sha256").update(JSON.stringify([s,n.arch,[...n.names].sort()])),a=ki(e,t.href,
+let{algorithm:o,digest:s}=t.checksum,i=Uie("sha256").update(JSON.stringify([s,n.arch,[...n.names].sort()])),a=xi(e,t.href,
 "its list of packages"),l=`the package list of ${B(e)}`,c={key:i.digest("hex"),file:{what:l,urls:[a],maxBytes:t.size,[o]:s,
 advice:Wn},maxBytes:Hie,maxUnpacked:zie,wayOut:"use another repository",isItem:kk,parse:u=>wN(u,B(a),n)};return tm(c,{...r,
 downloader:r.downloader()})}var Gie,Wie,qie,Hie,zie,$N=f(async()=>{"use strict";v();dn();Ae();fr();ik();sm();await kN();
@@ -4676,13 +4676,13 @@ JSON.stringify(["signature",e,r]));return Qie(n,"indexes",`${o.digest("hex")}.js
 be();Ae();Jf();fr();sm();pk();rN();lN();await $N();Zie=e=>{let t=new Map,n=new Map;return{async resolve(s,i){let{keys:a}=s.
 source,l=await o(a),c={...e,keyring:l,onProgress:i};return eN(s,{...c,readRepository:u=>r(u,s,i,l),knownSignature:u=>vN(
 u,a,e)})},means:(s,i)=>am(i.release,s)&&i.image.name===s.source.package&&[i.image,...i.modules].every(a=>eae(a,s)),remote:async(s,i,{
-source:a})=>({what:`${s.name} ${s.version}`,urls:Is(s.urls,a.repositories),maxBytes:s.size,sha256:s.sha256,advice:Wn}),async verify(s,i,a,{
+source:a})=>({what:`${s.name} ${s.version}`,urls:Fs(s.urls,a.repositories),maxBytes:s.size,sha256:s.sha256,advice:Wn}),async verify(s,i,a,{
 source:l}){let{signature:c}=a;if(c.status==="good"&&c.of!=="packages")return;let u=await vN(s,l.keys,e);if(u!==void 0)return u;
 let d=await o(l.keys),m=s.urls[0]??s.name;if("why"in d)return Gn(Buffer.alloc(0),Buffer.alloc(0),m,d);let p=await aN(i,m,
 d);return p.status==="unchecked"?p:(await Et(EN(s,l.keys,e),{by:p.by}),{...p,of:"packages"})},forget:()=>t.clear()};function r(s,i,a,l){
 let c=VL(i),u=JSON.stringify([s,c,i.source.keys]),d=t.get(u)??SN(s,c,{...e,keyring:l,onProgress:a});return t.set(u,d),d.
 catch(()=>t.delete(u)),d}function o(s){if(s.length===0)return Promise.resolve({why:"no keys are named for this repositor\
-y"});let i=JSON.stringify(s),a=n.get(i)??yi(s,e);return n.set(i,a),a.catch(()=>n.delete(i)),a}}});async function _k(e,t){let n=aae(Fe(e,t,AN));try{let r=await n.head();return tae(r)??nae(r)??await rae(r,n.rest(),t)??await oae(
+y"});let i=JSON.stringify(s),a=n.get(i)??bi(s,e);return n.set(i,a),a.catch(()=>n.delete(i)),a}}});async function _k(e,t){let n=aae(Fe(e,t,AN));try{let r=await n.head();return tae(r)??nae(r)??await rae(r,n.rest(),t)??await oae(
 r,n.rest())}finally{await n.close()}}function tae(e){if(e.toString("latin1",514,518)!=="HdrS")return;let t=e.readUInt16LE(
 526);return{arch:"x86_64",release:t===0?null:dm(e,t+512)}}function nae(e){if(e.toString("latin1",65544,65550)!=="S390EP")
 return;let t=e.readBigUInt64BE(66600);return{arch:"s390x",release:t===0n||t>xk?null:dm(e,Number(t))}}async function rae(e,t,n){
@@ -4697,21 +4697,21 @@ n)?n:null}async function*iae(e,t,n){let r=0;for await(let o of e){let s=o.subarr
 length>0&&(yield s),r+=o.length,r>=n)return}}function aae(e){let t=[];return{async head(){for(let n=0;n<xk;){let{done:r,
 value:o}=await e.next();if(r===!0)break;t.push(o),n+=o.length}return Buffer.concat([...t,Buffer.alloc(xk)])},async*rest(){
 yield*t.splice(0),yield*e},async close(){await e.return(void 0)}}}var xk,AN,El,Rk,TN=f(()=>{"use strict";jn();it();xk=131072,
-AN=2**31,El=Buffer.from("Linux version "),Rk=160});import{posix as xi}from"node:path";function Sk(){let e=new Map,t=new Map,n=[],r=new Set,o=0;return{addBelow:s,paths:()=>[
-...e.keys(),...t.keys()].filter(a=>dae.test(xi.basename(a))),resolve(a){let l=mae(a,t),c=l===void 0?void 0:e.get(l);return l===
+AN=2**31,El=Buffer.from("Linux version "),Rk=160});import{posix as Ri}from"node:path";function Sk(){let e=new Map,t=new Map,n=[],r=new Set,o=0;return{addBelow:s,paths:()=>[
+...e.keys(),...t.keys()].filter(a=>dae.test(Ri.basename(a))),resolve(a){let l=mae(a,t),c=l===void 0?void 0:e.get(l);return l===
 void 0||c===void 0?void 0:{package:c,path:l}},modules:()=>n};async function s(a,l){let c={files:new Set,links:new Map,removes:new Set},
-u=new Set,d=new Set;await Jr(a.file.format,a.path,l,{take(k){i(l);let y=IN(k,r);xi.basename(k).startsWith(FN)?c.removes.
+u=new Set,d=new Set;await Jr(a.file.format,a.path,l,{take(k){i(l);let y=IN(k,r);Ri.basename(k).startsWith(FN)?c.removes.
 add(fae(k)):uae.test(k)?y===void 0?d.add(/(?:^|\/)lib\/modules\/([^/]+)\//.exec(k)?.[1]??null):u.add(y):y===void 0&&c.files.
 add(k)},enough:()=>!1,link(k,y){i(l),IN(k,r)===void 0&&c.links.set(k,y)}});let p={file:u.size===0?a.file:{...a.file,hidden:[
 ...u].sort()},path:a.path},g=k=>e.has(k)||t.has(k),b=[...c.links].filter(([k])=>!g(k));for(let k of[...c.files].filter(y=>!g(
 y)))e.set(k,p);for(let[k,y]of b)t.set(k,y);for(let k of c.removes)r.add(k);d.size>0&&n.push({package:p,releases:d})}function i(a){
-if(++o>MN)throw new h(`${a} holds more than ${MN} files, which no kernel does`)}}function fae(e){let t=xi.dirname(e),n=xi.
-basename(e);return n===cae?t:xi.join(t,n.slice(FN.length))}function IN(e,t){if(t.size!==0)for(let n=e;;n=xi.dirname(n)){
+if(++o>MN)throw new h(`${a} holds more than ${MN} files, which no kernel does`)}}function fae(e){let t=Ri.dirname(e),n=Ri.
+basename(e);return n===cae?t:Ri.join(t,n.slice(FN.length))}function IN(e,t){if(t.size!==0)for(let n=e;;n=Ri.dirname(n)){
 if(t.has(n))return n;if(!n.includes("/"))return t.has(".")?".":void 0}}function mae(e,t){let n=e.split("/"),r=[];for(let o=0;n.
 length>0;){let s=n.shift()??"";if(s===".."&&r.pop(),s===""||s==="."||s==="..")continue;let i=t.get([...r,s].join("/"));if(i===
 void 0)r.push(s);else{if(++o>lae)return;i.startsWith("/")&&(r=[]),n.unshift(...i.split("/"))}}return r.join("/")}var MN,
 lae,FN,cae,uae,dae,LN=f(()=>{"use strict";v();yl();MN=4e5,lae=40,FN=".wh.",cae=".wh..wh..opq",uae=/\.ko(?:\.(?:xz|zst|gz))?$/,
-dae=/^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/});import{mkdir as pae,rm as hae}from"node:fs/promises";import{dirname as gae,posix as Go}from"node:path";async function Ri(e,t,n){
+dae=/^(?:vmlinuz|vmlinux|bzImage|Image|config|\.config)(?:$|[-.])/});import{mkdir as pae,rm as hae}from"node:fs/promises";import{dirname as gae,posix as Go}from"node:path";async function _i(e,t,n){
 let r=Sk();for await(let u of e.layers??bae(e))if(await r.addBelow(u,Wo(u.file)),e.layers!==void 0&&xae(e,r,t))break;let{
 file:o,release:s}=e.image?.file.format==="file"?$k(e.image):jN(r,e,t),i=await _ae(o,n);Sae(i,e,t);let a=i.release??s??e.
 release??Rae(r);if(a===void 0)throw new h(`${e.what}: the image does not say which kernel it is, and no folder does; is \
@@ -4817,7 +4817,7 @@ return new h(`${t} does not exist: the registry answers ${e.attempts[0]?.why}; \
 host}/${n}\` lists what there is`)}function oB(e){return e===void 0?{}:{authorization:e}}var Mk,Jae,tB,sB=f(()=>{"use st\
 rict";v();dn();VN();eB();pm();Mk=4<<20,Jae=[...Ak,...Ck].join(", "),tB="check the network and the name of the registry"});var lB={};ee(lB,{createOciSource:()=>ele});async function tle(e,t,n,r){let o=mm(e.source),s=await n.image(o,e.arch),i=t.
 now().toISOString(),a=await t.store.readRecord(e.id);if(a!==void 0&&ole(a,e,s))return{...a,resolvedAt:i,indexDate:i};let l=nle(
-s,e.source,o,t,n,r),c=await Ri({what:o.shown,layers:l},e,t.store);return{...c,id:e.id,arch:e.arch,version:`${c.release}@${s.
+s,e.source,o,t,n,r),c=await _i({what:o.shown,layers:l},e,t.store);return{...c,id:e.id,arch:e.arch,version:`${c.release}@${s.
 digest}`,resolvedAt:i,indexDate:i,signature:{status:"unchecked",why:`images of registries are not signed; this one is ${s.
 digest}`}}}async function*nle({layers:e},t,n,{store:r,downloader:o,signal:s},i,a){let l=c=>i.blob(c,n);for(let c of e.toReversed()){
 let u=rle(c,t);yield{file:u,path:await Uf(u,{store:r,downloader:o,remote:l,signal:s,onProgress:a})}}}function rle({sha256:e,
@@ -4829,7 +4829,7 @@ e.version===`${e.release}@${n}`&&iB(e).every(o)}function iB({image:e,config:t,mo
 registry===o.registry&&r.repository===o.repository}function sle({place:e},t){let{registry:n,repository:r}=e?.kind==="reg\
 istry"?e:{registry:"",repository:""};return mm({kind:"oci",registry:n,repository:r,reference:t.slice(t.indexOf("@")+1)})}
 var ele,cB=f(async()=>{"use strict";await Gw();fm();pm();sB();ele=e=>{let t=nB(e.downloader);return{resolve:(n,r)=>tle(n,
-e,t,r),means:({source:n},r)=>iB(r).every(o=>aB(o,n)),remote:(n,{version:r})=>t.blob(n,sle(n,r)),forget:()=>{}}}});async function _i(e){let t=await fB(Me(e,{end:dB-1}).chunks());return t.toString("latin1",0,8)===`!<arch>
+e,t,r),means:({source:n},r)=>iB(r).every(o=>aB(o,n)),remote:(n,{version:r})=>t.blob(n,sle(n,r)),forget:()=>{}}}});async function Si(e){let t=await fB(Me(e,{end:dB-1}).chunks());return t.toString("latin1",0,8)===`!<arch>
 `?"deb":t.length>=4&&t.readUInt32BE(0)===3987467995?"rpm":await ile(e)?"tar":"file"}async function ile(e){try{return(await fB(
 Fe(Me(e).chunks(),e,Vr))).toString("latin1",uB,uB+5)==="ustar"}catch{return!1}}async function fB(e){let t=[],n=0;for await(let r of e)
 if(t.push(r),n+=r.length,n>=dB)break;return Buffer.concat(t)}var dB,uB,hm=f(()=>{"use strict";jn();rn();dB=512,uB=257});import{mkdir as ale,rm as lle,stat as cle}from"node:fs/promises";import{basename as ule,dirname as dle}from"node:path";async function Ik({
@@ -4837,7 +4837,7 @@ urls:e,sha256:t},{store:n,downloader:r,signal:o},s){gle(e,t);let i={name:yle(e),
 place:null,urls:e},a={...i,format:"file",size:mle},l=()=>s({step:"note",message:`another run is fetching ${a.name}: wait\
 ing for it`});return n.locked(a,{signal:o,onWait:l},async()=>{for(let d of fle)if(await n.hasPackage({...a,format:d}))return c(
 n.packagePath({...a,format:d}),d);let u=ue(n.packagePath(a));try{await z(u,()=>ale(dle(u),{recursive:!0}));let d=g=>s({step:"\
-fetching",what:a.name,bytes:g,total:g});await r().toFile({...Fk(a),upTo:!0},u,d);let m=await _i(u),p=n.packagePath({...a,
+fetching",what:a.name,bytes:g,total:g});await r().toFile({...Fk(a),upTo:!0},u,d);let m=await Si(u),p=n.packagePath({...a,
 format:m});return await dt(u,p),await c(p,m)}catch(d){throw await lle(u,{force:!0}),d}});async function c(u,d){return{path:u,
 file:{...i,format:d,size:(await cle(u)).size}}}}function Fk({name:e,size:t,sha256:n,urls:r}){return{what:e,urls:r,maxBytes:t,
 sha256:n,advice:hle}}function gle(e,t){if(e.length===0)throw new h("a kernel by its address has none; name one");for(let n of e)
@@ -4851,16 +4851,16 @@ e,...t===void 0?[]:[t],...n].every(s)&&e.sha256===r.image.sha256&&(r.config===nu
 modules===null||n.some(({sha256:i})=>i===r.modules?.sha256))}var ble,wle,gB=f(()=>{"use strict";fm();mB();ble={status:"u\
 nchecked",why:"it is told by the SHA-256 that stands beside its address"},wle=e=>({async resolve(t,n){let{source:r}=t,o=e.
 now().toISOString(),s=await e.store.readRecord(t.id);if(s!==void 0&&s.arch===t.arch&&pB(s,r))return{...s,resolvedAt:o,indexDate:o};
-let i=async d=>d===null?void 0:Ik(d,e,n),a=await Ik(r.image,e,n),l=await i(r.config),c=await i(r.modules);return{...await Ri(
+let i=async d=>d===null?void 0:Ik(d,e,n),a=await Ik(r.image,e,n),l=await i(r.config),c=await i(r.modules);return{...await _i(
 {what:a.file.name,image:a,config:l,modules:c},t,e.store),id:t.id,arch:t.arch,version:a.file.version,resolvedAt:o,indexDate:o,
-signature:ble}},means:({source:t},n)=>pB(n,t),remote:async t=>Fk(t),forget:()=>{}})});import{realpath as kle}from"node:fs/promises";async function Si(e){let[,t,...n]=(await kle(e)).split("/");if(t==="proc"||
+signature:ble}},means:({source:t},n)=>pB(n,t),remote:async t=>Fk(t),forget:()=>{}})});import{realpath as kle}from"node:fs/promises";async function $i(e){let[,t,...n]=(await kle(e)).split("/");if(t==="proc"||
 t==="sys")throw new h("tells of this machine, and is not brought to a guest; copy what is needed into a file of your own");
 if(n.includes(".git"))throw new h("may hold credentials of the checkout, and is not brought to a guest; copy what is nee\
 ded")}var gm=f(()=>{"use strict";v()});import{createHash as xle}from"node:crypto";import{access as Rle,constants as _le,realpath as Sle,stat as $le}from"node:fs/promises";
 import{basename as vle,relative as Ele}from"node:path";async function bm(e,t){let n=await ym(e,()=>$le(e));if(await ym(e,
-()=>Si(e)),n.isDirectory()&&t!==void 0)return"folder";if(!n.isFile())throw new h(`${e} is no regular file; name the file\
+()=>$i(e)),n.isDirectory()&&t!==void 0)return"folder";if(!n.isFile())throw new h(`${e} is no regular file; name the file\
  itself`);if(n.size===0)throw new h(`${e} is empty; build it again`);await ym(e,()=>Rle(e,_le.R_OK));let r=await me(e)??
-"";return{path:e,file:bB(e,await _i(e),r,n.size)}}async function yB(e,t){let n=await ym(e,()=>Sle(e)),{modules:r,builtinList:o}=await Ff(
+"";return{path:e,file:bB(e,await Si(e),r,n.size)}}async function yB(e,t){let n=await ym(e,()=>Sle(e)),{modules:r,builtinList:o}=await Ff(
 e,t);if(r.length===0)return null;let s=xle("sha256").update(`${n}
 ${t}
 ${o}`);for(let a of r)s.update(`
@@ -4870,7 +4870,7 @@ let o=`sha256:${n.slice(0,12)}`;return{name:vle(e),version:o,format:t,sha256:n,s
 async function ym(e,t){return t().catch(n=>{let r=K(n)==="ENOENT"?"does not exist; build the kernel first, or mend the p\
 ath":n instanceof h?n.message:`cannot be read: ${E(n)}`;throw new h(`${e} ${r}`,{cause:n})})}var wB=f(()=>{"use strict";
 v();gm();be();Pw();hm()});import{readFile as Ple,stat as RB}from"node:fs/promises";import{join as _B}from"node:path";async function SB(e,t){if(!(await RB(
-e).catch(()=>{}))?.isDirectory())throw new h(`${e} is no folder; name the folder that the kernel was built in`);await Si(
+e).catch(()=>{}))?.isDirectory())throw new h(`${e} is no folder; name the folder that the kernel was built in`);await $i(
 e).catch(o=>{throw new h(`${e} ${o.message}`)});let n=await xB(e,kB[t]);if(n===void 0){let o=kB[t].join(", ");throw new h(
 `${e} has no kernel for ${t}: none of ${o}; build it there, or name the image itself`)}let r=(await Ple(_B(e,"include/co\
 nfig/kernel.release"),"utf8").catch(()=>"")).trim();return{image:n,config:await xB(e,[".config"])??null,modules:e,release:Je(
@@ -4878,7 +4878,7 @@ r)?r:void 0}}async function xB(e,t){for(let n of t){let r=_B(e,n);if((await RB(r
 $B=f(()=>{"use strict";v();gm();it();kB={x86_64:["arch/x86/boot/bzImage","vmlinux"],arm64:["arch/arm64/boot/Image","arch\
 /arm64/boot/Image.gz","arch/arm64/boot/vmlinuz.efi"],s390x:["arch/s390/boot/bzImage"]}});var vB={};ee(vB,{createLocalSource:()=>Ale});async function Cle(e,{store:t,now:n}){let{source:r}=e,o="tree"in r?await SB(
 r.tree,e.arch):{...r,release:void 0},s=await bm(o.image),i=o.config===null?void 0:await bm(o.config),a=o.modules===null?
-void 0:await Tle(o.modules),c={what:"tree"in r?r.tree:o.image,image:s,config:i,modules:a?.archive,release:o.release},u=await Ri(
+void 0:await Tle(o.modules),c={what:"tree"in r?r.tree:o.image,image:s,config:i,modules:a?.archive,release:o.release},u=await _i(
 c,e,t),d=a?.folder&&await yB(a.folder,u.release);if(d===null&&!("tree"in r))throw new h(`${o.modules} has no module (*.k\
 o) of ${u.release}; name the folder that has them`);let m=n().toISOString();return{...u,modules:d?[d]:u.modules,id:e.id,
 arch:e.arch,version:u.image.version,resolvedAt:m,indexDate:m,signature:Ole}}async function Tle(e){let t=await bm(e,"or-f\
@@ -4946,7 +4946,7 @@ remote:Y=>j.remote(Y,P,T),signal:n,onProgress:L}}async function _(T,P,L,j,U){let
 await qf(P.config),Be=j.filter(({option:Se})=>DF(Y,Se)).map(({name:Se})=>Se);try{return await Dw(T,P,{required:L,optional:Be},
 U)}catch(Se){if(!(Se instanceof oe)||Be.length===0)throw Se;let ye=`${Be.join(", ")} could not be fetched, programs may \
 miss them: ${Se.message}`;return U.onProgress({step:"note",message:ye}),Dw(T,P,{required:L,optional:[]},U)}}function S(){
-return d??=Fs({...e.download,signal:n}),d}function $({source:T}){return u.of(T.kind)}function C({id:T}){return o.find(P=>P.
+return d??=Ls({...e.download,signal:n}),d}function $({source:T}){return u.of(T.kind)}function C({id:T}){return o.find(P=>P.
 id===T)}async function F(T){let P=await c.readRecord(T.id);if(!(P===void 0||P.arch!==T.arch))return(await $(T)).means(T,
 P)?P:void 0}function q(T){return T.release!==void 0||C(T)!==void 0}async function G(T,P){return q(T)&&!O(P)||await D(T,P)}
 function O({members:T,modules:P}){return T?.config===null&&P.length===0}async function D(T,P){let L=P.signature.status===
@@ -4961,11 +4961,11 @@ signature:n},r,o){if(!(n.status==="good"&&n.of!=="packages")){for(let s of[e,...
 s.sha256)?.status!=="good")return}}function uce(e,{image:t,signature:n}){return[...e.values()].find(o=>o?.status==="unch\
 ecked")??e.get(t.sha256)??n}async function wm({id:e},t){try{return await t()}catch(n){throw n instanceof oe?new oe(`${n.
 what} for kernel \`${e}\``,n.attempts,n.advice):n}}async function UB(e,t){let n=`modules that define ${[...t].sort().join(
-" ")} in`,r=await Sr(e,n,async()=>JSON.stringify([...await yF(e,t)]));return new Map(JSON.parse(r))}var sce,ice,$i=f(async()=>{
+" ")} in`,r=await Sr(e,n,async()=>JSON.stringify([...await yF(e,t)]));return new Map(JSON.parse(r))}var sce,ice,vi=f(async()=>{
 "use strict";vn();ir();v();dn();await Gw();Ae();KF();qw();Mw();Bw();OB();jB();sce=24,ice=3600*1e3});import{open as dce}from"node:fs/promises";import{basename as km}from"node:path";async function qB(e){let{name:t,bytes:n,
 release:r}=await pce(e),o=wce(n);return{bytes:n,byteOrder:o,release:r??kce(t)}}async function pce(e){try{let t=await dce(
 e);try{if((await t.stat()).isDirectory())throw new h("is a folder; name the BTF file in it");if(await yce(t))return{name:km(
-e),...await bce(t)}}finally{await t.close()}return await _i(e)==="tar"?await gce(e):await hce(e)}catch(t){throw t instanceof
+e),...await bce(t)}}finally{await t.close()}return await Si(e)==="tar"?await gce(e):await hce(e)}catch(t){throw t instanceof
 h?t:K(t)==="ENOENT"?new h("does not exist; download it from BTFHub, or make it with `pahole -J` and correct the path"):new h(
 `cannot be read: ${E(t)}; download it again`)}}async function hce(e){let t=await HB(Fe(Me(e).chunks(),e,xm));return{name:km(
 e),bytes:t,release:null}}async function gce(e){let t=[];await mw(e,km(e),{take:o=>/\.btf$/.test(o)?async s=>{t.push({name:km(
@@ -4973,15 +4973,15 @@ o),bytes:await HB(s),release:null})}:void 0,enough:()=>!1});let[n,...r]=t;if(n==
 ut a `.btf` file; name another one");if(r.length>0)throw new h(`has ${t.length} BTF files (${t.map(({name:o})=>o).slice(
 0,3).join(", ")} \u2026); unpack it and name one of them`);return n}async function HB(e){let t=[],n=0;for await(let r of e){
 if(n+=r.length,n>xm)throw new h(`has more than ${xm} bytes, which no BTF of a kernel has; name its BTF file`);t.push(r)}
-return Buffer.concat(t)}async function yce(e){return(await vi(e,0,4)).toString("latin1")==="\x7FELF"}async function bce(e){
-let t=await vi(e,0,WB);if(t.length<WB||t[4]!==2)throw new h("is no 64-bit ELF file; name the BTF of a 64-bit kernel");let n=ot(
+return Buffer.concat(t)}async function yce(e){return(await Ei(e,0,4)).toString("latin1")==="\x7FELF"}async function bce(e){
+let t=await Ei(e,0,WB);if(t.length<WB||t[4]!==2)throw new h("is no 64-bit ELF file; name the BTF of a 64-bit kernel");let n=ot(
 t);if(n.half(18)===fce)throw new h("is an eBPF object, whose BTF has its own types; name the BTF of the kernel, as BTFHu\
-b has it");let r=await vi(e,Number(n.wide(40)),n.half(60)*Bk),o=ot(Buffer.concat([t.subarray(0,6),r])),s=Array.from({length:Math.
+b has it");let r=await Ei(e,Number(n.wide(40)),n.half(60)*Bk),o=ot(Buffer.concat([t.subarray(0,6),r])),s=Array.from({length:Math.
 floor(r.length/Bk)},(m,p)=>{let g=6+p*Bk;return{name:o.word(g),offset:Number(o.wide(g+24)),size:Number(o.wide(g+32))}}),
-i=s[n.half(62)],a=i===void 0?Buffer.alloc(0):await vi(e,i.offset,i.size),l=m=>s.find(({name:p})=>a.toString("latin1",p,p+
+i=s[n.half(62)],a=i===void 0?Buffer.alloc(0):await Ei(e,i.offset,i.size),l=m=>s.find(({name:p})=>a.toString("latin1",p,p+
 m.length+1)===`${m}\0`),c=l(".BTF");if(c===void 0)throw new h("is an ELF file without a `.BTF` section; add one with `pa\
-hole -J`, or name another file");let u=l(".rodata"),d=u===void 0?"":(await vi(e,u.offset,u.size)).toString("latin1");return{
-bytes:await vi(e,c.offset,c.size),release:/Linux version (\S+) \(/.exec(d)?.[1]??null}}async function vi(e,t,n){if(n>xm)
+hole -J`, or name another file");let u=l(".rodata"),d=u===void 0?"":(await Ei(e,u.offset,u.size)).toString("latin1");return{
+bytes:await Ei(e,c.offset,c.size),release:/Linux version (\S+) \(/.exec(d)?.[1]??null}}async function Ei(e,t,n){if(n>xm)
 throw new h("is damaged: a section has more bytes than any kernel; download it again");let r=Math.max(0,Math.min(n,(await e.
 stat()).size-t)),o=Buffer.alloc(r),{bytesRead:s}=r===0?{bytesRead:0}:await e.read(o,0,r,t);return o.subarray(0,s)}function wce(e){
 let t=e.length<mce?void 0:e.readUInt16LE(0)===GB?"little":e.readUInt16BE(0)===GB?"big":void 0;if(t===void 0)throw new h(
@@ -5049,7 +5049,7 @@ pk",systems:["alpine"],install:["add","--no-cache"],installs:"as root",packages:
 ystem-x86_64"],"qemu-arm64":["qemu-system-aarch64"],"qemu-s390x":["qemu-system-s390x"],clang:["clang"],"bpf-headers":["l\
 ibbpf-dev","linux-headers"]}},{program:"nix-shell",systems:["nixos"],install:["-p"],installs:"user",packages:{compiler:[
 "gcc"],"qemu-x86_64":["qemu"],"qemu-arm64":["qemu"],"qemu-s390x":["qemu"],clang:["clang"],"bpf-headers":["libbpf","linux\
-Headers"]}}]});async function Ei(e){let{CC:t=""}=process.env,n=t===""?void 0:se(t);return n!==void 0&&await Bce(n,e)?n:[...e===Ne()?Wk:
+Headers"]}}]});async function Pi(e){let{CC:t=""}=process.env,n=t===""?void 0:se(t);return n!==void 0&&await Bce(n,e)?n:[...e===Ne()?Wk:
 [],`${Xe[e].triple}-gcc`].map(o=>se(o)).find(o=>o!==void 0)}async function Bce(e,t){let n=(await xe(e,["-dumpmachine"],{
 timeoutMs:a1})).stdout.trim().split("-")[0];return n===""?t===Ne():n===Xe[t].triple.split("-")[0]}async function Am(e){let{
 stdout:t}=await xe(e,["--version"],{timeoutMs:a1});return t.split(`
@@ -5057,7 +5057,7 @@ stdout:t}=await xe(e,["--version"],{timeoutMs:a1});return t.split(`
 #include <bpf/bpf_helpers.h>
 `});return t===0}var Wk,a1,Cm=f(()=>{"use strict";wn();Zt();Kt();Wk=["cc","gcc","clang"],a1=1e4});function Qr(e){return e.flatMap(t=>{let{qemu:n}=Xe[t],r=e.length===1?"boots the kernels":`boots the ${t} kernels`;return se(
 n)===void 0?[Fl(`qemu-${t}`,n,`${r}${c1([n])}`,n)]:[]})}function c1(e){let t=e.map(n=>fA(n)).find(n=>n!==void 0);return t===
-void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function Ll(e){if(await Ei(e)!==void 0)return[];if(e===
+void 0?"":`; ${t} is not executable: run \`chmod +x\` on it`}async function Ll(e){if(await Pi(e)!==void 0)return[];if(e===
 Ne())return[Fl("compiler","a C compiler",`builds the validator${c1(Wk)}`,"cc")];let t=`${Xe[e].triple}-gcc`,n=`builds th\
 e validator of ${e} kernels`;return[Fl(`compiler-${e}`,`a C compiler for ${e} (${t})`,n,t)]}async function Tm(){let e=Fl(
 "bpf-headers","the headers of libbpf and the kernel","eBPF programs include them"),t=se("clang");return t===void 0?[Fl("\
@@ -5068,8 +5068,8 @@ return Promise.all(t.map(async n=>({path:qk(e,n),content:await jce(qk(e,n))})))}
 JSON.stringify([Hk,zk,Mm,Yk,Vk]));for(let{path:n,content:r}of e)t.update(`${Uce(n)} ${r.length}
 `).update(r);return t.digest("hex")}var Hk,zk,Mm,Vk,Yk,f1=f(()=>{"use strict";Er();Hk=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],zk=["-static","-no-pie"],Mm=4,Vk=["-lbpf","-lelf","-lz","-lzstd"],Yk=["bpf_prog_load","b\
-pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function m1(){return Gce}var Gce,p1=f(()=>{"use strict";Gce="aca4e12453200fab3127b17639a687aa6475f5f1013562624e3ea\
-cd41bd5c1b8"});import{mkdir as Wce,open as qce}from"node:fs/promises";import{dirname as g1,join as Jk}from"node:path";async function b1(e,t,n,r){
+pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function m1(){return Gce}var Gce,p1=f(()=>{"use strict";Gce="8b4546a13d6ee933cb4ec77f1b583a20425a38657897933fc7c85\
+bb68571ce4f"});import{mkdir as Wce,open as qce}from"node:fs/promises";import{dirname as g1,join as Jk}from"node:path";async function b1(e,t,n,r){
 let o={include:Jk(n,"include"),lib:Jk(n,"lib")},s=e.packages[t],i=await Promise.all(em.map(a=>Qf(s[a],e.listedAt,r)));for(let[
 a,l]of em.entries()){let{version:c}=s[l];await Jce(i[a],`${l} ${c}`,Vce(l,t),y1[l],o,r)}return o}function Vce(e,t){let{triple:n}=Xe[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${zce[t]}/`,"usr/include/"];return o=>{let s=y1[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -5082,16 +5082,16 @@ if(r>h1)throw new h(`${t} holds a file of ${r} bytes where at most ${h1} are exp
 e),{recursive:!0});let o=await qce(e,"wx");try{for await(let s of n)await o.writeFile(s)}finally{await o.close()}})}}var y1,
 Hce,zce,h1,w1=f(()=>{"use strict";v();wn();Zf();jo();be();rn();yl();y1={"libbpf-dev":["libbpf.a"],"libelf-dev":["libelf.\
 a"],"zlib1g-dev":["libz.a"],"libzstd-dev":["libzstd.a"],"libc6-dev":["libc.a","crt1.o","crti.o","crtn.o"],"linux-libc-de\
-v":[]},Hce=["linux/","asm/","asm-generic/"],zce={x86_64:"x86",arm64:"arm64",s390x:"s390"},h1=32<<20});import{mkdir as k1,rm as x1}from"node:fs/promises";import{basename as Qce,join as qn}from"node:path";async function Pi(e){
+v":[]},Hce=["linux/","asm/","asm-generic/"],zce={x86_64:"x86",arm64:"arm64",s390x:"s390"},h1=32<<20});import{mkdir as k1,rm as x1}from"node:fs/promises";import{basename as Qce,join as qn}from"node:path";async function Oi(e){
 let{arch:t,cache:n=Ge}=e,r=Do(e.libbpf),o=S1(t),s=await m1(),i=xr("validator",s,t,Zce(r,t)),a=qn(e.cacheDirectory,"valid\
 ator",i),l=async()=>{let d=await On(a);return d!==void 0&&o.every(m=>d.includes(m))},c={what:`validator with libbpf ${r.
 libbpf}`,key:i,paths:[a],intact:l},u={program:qn(a,Im),kvmProbe:o.includes(Fm)?qn(a,Fm):null};return await l()||await n.
 restore(c)?{missing:[],make:async()=>u}:{missing:await Ll(t),async make(){if(await l())return u;let d=await u1();if(d1(d)!==
 s)throw new Error("native/ is not what dist/ was made with: `npm run dist`");return await eue(a,r,d,e),await n.save(c),u}}}
-async function _1(e){let{missing:t,make:n}=await Pi(e);return t.length>0&&await e.install(t),n()}function S1(e){return R1[e]===
+async function _1(e){let{missing:t,make:n}=await Oi(e);return t.length>0&&await e.install(t),n()}function S1(e){return R1[e]===
 void 0?[Im]:[Im,Fm]}function Zce({packages:e},t){return Object.values(e[t]).map(({sha256:n})=>n)}async function eue(e,t,n,r){
 let{arch:o,signal:s}=r,i=qn(e,".."),a=ue(qn(i,"build"));await z(a,()=>k1(a,{recursive:!0}));let l=qn(a,"build"),c=R1[o];
-try{let[u,d]=await vm([b1(t,o,qn(a,"sysroot"),r),Ei(o),z(l,()=>k1(l))]),m=p=>rue(String(d),p,t,a,s);await vm([tue(qn(l,Im),
+try{let[u,d]=await vm([b1(t,o,qn(a,"sysroot"),r),Pi(o),z(l,()=>k1(l))]),m=p=>rue(String(d),p,t,a,s);await vm([tue(qn(l,Im),
 qn(a,"part"),n,u,m),c&&m(nue(qn(l,Fm),n,c))]),await $r(l,S1(o)),await On(e)===void 0&&await x1(e,{recursive:!0,force:!0}),
 await dt(l,e)}finally{await x1(a,{recursive:!0,force:!0})}}async function tue(e,t,n,{include:r,lib:o},s){let i=n.filter(
 ({path:d})=>d.endsWith(".c")).map(({path:d})=>d),a=Array.from({length:Mm},(d,m)=>({object:`${t}-${m}.o`,programs:i.filter(
@@ -5109,9 +5109,9 @@ aa();Rr();ir();v();Nl();jo();Zt();Cm();be();et();Oe();f1();p1();w1();Im="validat
 kvm-probe.S",link:["-Wl,--oformat=binary","-Wl,-Ttext=0"]},arm64:{source:"kvm-probe-arm64.S",link:["-Wl,-Ttext=0x4008000\
 0"]}}});import{readFile as oue}from"node:fs/promises";function Nm(e){return`/bpfcompat/validator-${e}`}function Bl(e,{programs:t}){
 let n=t.get(e);if(n===void 0)throw new Error(`nobody has seen to a validator with libbpf ${e}`);return n}async function $1(e,t){
-let n={...e,downloader:e.downloader??Fs({signal:e.signal})},r=Ft.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
-await Promise.all([...new Set([...o?[Ft[0]]:[],...r])].map(async a=>[a,await Pi({...n,libbpf:a})]))),i=async a=>(s.get(a)??
-await Pi({...n,libbpf:a})).make();return{missing:[...s.values()].flatMap(({missing:a})=>a),async make(){let a=new Map,{byDefault:l,
+let n={...e,downloader:e.downloader??Ls({signal:e.signal})},r=Ft.filter(a=>t.has(a)),o=t.has(null)||r.length===0,s=new Map(
+await Promise.all([...new Set([...o?[Ft[0]]:[],...r])].map(async a=>[a,await Oi({...n,libbpf:a})]))),i=async a=>(s.get(a)??
+await Oi({...n,libbpf:a})).make();return{missing:[...s.values()].flatMap(({missing:a})=>a),async make(){let a=new Map,{byDefault:l,
 notes:c}=o?await sue(i,a):{byDefault:r[0],notes:[]};for(let m of r)a.has(m)||a.set(m,await i(m));let u=[...a].map(async([
 m,{program:p}])=>[m,await oue(p)]),[d]=a.values();return{programs:new Map(await Promise.all(u)),byDefault:l??Ft[0],kvmProbe:d?.
 kvmProbe??null,notes:c}}}}async function sue(e,t){let n;for(let r of Ft)try{return t.set(r,await e(r)),{byDefault:r,notes:n===
@@ -5144,7 +5144,7 @@ expectations:r}){return{name:e,command:t,timeoutMs:n*1e3,expectations:r}}functio
 object:s,root:i,binary:a,files:l}){let{command:c,lanes:u}=t;if(!(c===null||n!==void 0||!u.some(({mode:d})=>d==="command")))
 return{kind:"command",id:r,artifact:e,timeoutMs:o*1e3,command:c.command,object:s,binary:a,root:i,files:l}}function gue(e){
 return e.flatMap(({timeoutMs:n,command:r,expectations:o})=>[r===null?0:n,...o.map(yue)]).reduce((n,r)=>n+r,0)/1e3}function yue(e){
-return e.kind==="test_run"?0:e.withinMs}var aue,lue,Km=f(async()=>{"use strict";await mi();Eo();Ve();Rm();Sm();t1();Gk();
+return e.kind==="test_run"?0:e.withinMs}var aue,lue,Km=f(async()=>{"use strict";await pi();Eo();Ve();Rm();Sm();t1();Gk();
 Kl();aue=10,lue=new Map});function Dl(){let e=null,t=null,n="",r=[],o=[];function s(a){if(!bue.test(a)){for(let l of o)l.warning.excerpt+=`
 ${a}`,l.left--;o=wue.test(a)?[]:o.filter(({left:l})=>l>0)}}function i(a){if(r.length>=100)return;let l={message:a,during:e,
 excerpt:a};r.push(l),o.push({warning:l,left:19})}return{line(a){let l=a.replace(/\r$/,"").replace(Rue,"").slice(0,4096);
@@ -5176,7 +5176,7 @@ onsole",ix),...sx("records",ax),...l.serialPorts("console","records"),...e.snaps
 let n=[...sx("control",lx),"-mon","chardev=control,mode=control"],r=M1("ram",t,e.memory,e.does==="save");if(e.does==="sa\
 ve")return[...n,...r];let{file:o,mib:s}=e.shared;return[...n,...r,...M1(cx,s,o,!1),"-incoming","defer"]}function M1(e,t,n,r){
 let o=n.replaceAll(",",",,");return["-object",`memory-backend-file,id=${e},size=${t}M,mem-path=${o},share=${r?"on":"off"}`]}
-function sx(e,t){return["-chardev",`socket,id=${e},fd=${t}`]}var ix,ax,lx,Gm,cx,vue,Eue,Pue,I1,ox,Oi=f(()=>{"use strict";
+function sx(e,t){return["-chardev",`socket,id=${e},fd=${t}`]}var ix,ax,lx,Gm,cx,vue,Eue,Pue,I1,ox,Ai=f(()=>{"use strict";
 Um();ix=3,ax=4,lx=5,Gm=6,cx="shared",vue=["panic=-1","oops=panic","rdinit=/init","printk.devkmsg=on","cryptomgr.notests"],
 Eue=["loglevel=5","BPFCOMPAT_QUIET=1"],Pue=/(?:^|\s)(?:loglevel=|(?:quiet|debug|ignore_loglevel)(?:\s|$))/;I1={x86_64:{arguments:e=>[
 ...ox,"-machine","pc,accel=kvm","-cpu","host","-m","16","-bios",e,"-device","isa-debug-exit,iobase=0xf4,iosize=4"],proves:({
@@ -5193,7 +5193,7 @@ for(let{pid:e}of jl)vd(e)}function Iue(e){let t="";return e.stderr?.setEncoding(
 ()=>t.trim()}function qm(e,t){let n=e.stdio[t];return n.on("error",()=>{}),n}function Fue(e,t){return new Promise(n=>{e.
 once("error",r=>n({code:null,signal:null,stderr:r.message})),e.once("close",(r,o)=>{ce("qemu",()=>`process ${e.pid} ende\
 d with ${o??r}${t()===""?"":`: ${t()}`}`),n({code:r,signal:o,stderr:t()})})})}var Cue,jl,dx=f(()=>{"use strict";sb();Zt();
-qa();ut();tx();Oi();Cue=8*1024,jl=new Set});function Ai(e){let t=Lue(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(N1,
+qa();ut();tx();Ai();Cue=8*1024,jl=new Set});function Ci(e){let t=Lue(e);if(typeof t!="object"||t===null)return;let n=t;if(typeof n.type!="string"||!Object.hasOwn(N1,
 n.type))return;let r=N1[n.type];return Object.entries(r).every(([o,s])=>Nue(s,n[o]))?t:void 0}function Lue(e){try{return JSON.
 parse(e)}catch{return}}function Nue(e,t){switch(e){case"number":return Number.isSafeInteger(t);case"string":case"boolean":
 return typeof t===e;case"string?":return t===null||typeof t=="string";case"line?":return t===null||Bue(t)}}function Bue(e){
@@ -5242,7 +5242,7 @@ r",test:"number"},feature:{case:"number",group:"string",name:"string",status:"st
 case:"number",program:"string",status:"string",count:"number",bits:"string"},leftover:{case:"number",kind:"string",name:"\
 string"},log:{case:"number",kind:"string",pass:"string",subject:"string?",part:"number",last:"boolean",data:"string"},case_end:{
 case:"number"},case_exit:{case:"number",code:"number",signal:"number",usec:"number",maxrss_kb:"number"},fatal:{message:"\
-string"},paused:{},end:{cases:"number"}}});function Ci(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...(e.known??[]).map(n=>["known",
+string"},paused:{},end:{cases:"number"}}});function Ti(e){return`${[["plan",2],...e.modules.map(({name:n,path:r})=>["module",n,r]),...(e.known??[]).map(n=>["known",
 n]),...e.pauses?[["pause"]]:[],...e.cases.flatMap(Kue),["end"]].map(n=>n.map(Hue).join(" ")).join(`
 `)}
 `}function Kue(e){switch(e.kind){case"object":return Due(e);case"command":return jue(e);case"probe":return[["probe_case",
@@ -5271,10 +5271,10 @@ elpers","kfuncs"]});function Vm(){let e=new Set;return t=>{let n=zue[t.type];if(
 " ");return e.has(o)?!0:(e.add(o),!1)}}var zue,fx=f(()=>{"use strict";zue={open:[],test_start:["test"],command:["test"],
 events:["test","index"],runs:["test","index"],map_value:["test","index"],test_run:["test","index"],test_end:["test"],case_end:[]}});import{once as Vue}from"node:events";function K1(e,t){let n=!0,r=null;return e.exited.then(o),t.addEventListener("abort",
 o,{once:!0}),{guest:{exited:e.exited,get alive(){return n},async take(s,i){let a=Jue(new Set(s.map(({id:c})=>c)));if(!n)
-return a.ended;r=a,e.send(Ci({modules:[],cases:s}));let l=setTimeout(o,i);return await a.over,clearTimeout(l),r=null,a.ended},
+return a.ended;r=a,e.send(Ti({modules:[],cases:s}));let l=setTimeout(o,i);return await a.over,clearTimeout(l),r=null,a.ended},
 release:o},line(s){r!==null&&s.trim()!==""&&!r.line(s)&&o()}};function o(){n=!1,t.removeEventListener("abort",o),e.kill(),
 r?.close()}}function Jue(e){let t=new EventTarget,n=new Map,r,o=0,s=()=>{t.dispatchEvent(new Event("over"))};return{over:Vue(
-t,"over"),ended:n,line:i,close:s};function i(c){let u=Ai(c);if(u===void 0||u.type==="fatal"||++o>Yue)return!1;if(u.type===
+t,"over"),ended:n,line:i,close:s};function i(c){let u=Ci(c);if(u===void 0||u.type==="fatal"||++o>Yue)return!1;if(u.type===
 "end")s();else{if(u.type==="case_start")return a(u.case);if("case"in u)return l(u)}return!0}function a(c){return r!==void 0||
 !e.has(c)||n.has(c)?!1:(r={id:c,records:[],repeats:Vm()},!0)}function l(c){return r===void 0||c.case!==r.id||r.repeats(c)?
 !1:(r.records.push(c),c.type!=="case_exit"||(n.set(r.id,r.records),r=void 0),!0)}}var Yue,D1=f(()=>{"use strict";Ul();Zr();
@@ -5289,14 +5289,14 @@ ck":null:e>=r&&t<e*.02?"idle":t>=o?"stuck":null}var px=f(()=>{"use strict"});imp
 length)throw new Error("sent parts that do not follow each other");let i=Buffer.from(s,"base64");if(t+=i.length,t>q1)throw new Error(
 `sent more than ${q1} bytes of records at once`);return e.push(i),o?nde(Buffer.concat(e),n):[]}}}function nde(e,t){let n=[];
 for(let r of rde(e).split(`
-`)){let o=r===""?void 0:Ai(r);if(!(o===void 0||!Zue.has(o.type)||!("case"in o)||o.case!==t)&&n.push(o)===tde)break}return n}
+`)){let o=r===""?void 0:Ci(r);if(!(o===void 0||!Zue.has(o.type)||!("case"in o)||o.case!==t)&&n.push(o)===tde)break}return n}
 function rde(e){try{return Que(e,{maxOutputLength:ede}).toString("utf8")}catch{throw new Error("sent records that cannot\
  be unpacked")}}var H1,Zue,ede,q1,tde,V1=f(()=>{"use strict";Zr();H1="surface",Zue=new Set(["surface","read","unfollowed",
 "relocation","tail_call","kernel_function","kernel_raw_tracepoint","kernel_tracepoint","kernel_field","kernel_enumerator",
 "kernel_type"]),ede=64*1024*1024,q1=8*1024*1024,tde=5e4});function X1(e,t,{cases:n,memoryMib:r},o,s,i="whole"){let a=Ym[t.accelerator],l=performance.now(),c=o.cases.size,u=ow(),d,
 m,p,g=l,b={at:l,cpu:0},k,y,R,_=!1,S=!1,$=i==="resumed",C=0,F=()=>{},q=new Promise(A=>{F=()=>A("parked")}),G=()=>{},O=new Promise(
 A=>{G=()=>A("paused")});return{start(A){d=A,_c(),p=setInterval(kW,sde),e.signal.addEventListener("abort",ye,{once:!0}),e.
-signal.aborted&&ye()},line(A){if(A.trim()===""||_||R!==void 0)return;let re=Ai(A);re!==void 0?ne(re):qo[o.shape].recordsShared||
+signal.aborted&&ye()},line(A){if(A.trim()===""||_||R!==void 0)return;let re=Ci(A);re!==void 0?ne(re):qo[o.shape].recordsShared||
 eS("the guest sent lines that are no records")},overlong:()=>eS("the guest sent lines that are too long"),console:_c,parked:q,
 paused:O,stop:D,fail:A=>ke("guest",A),finish(A){D(),wh();let re=o.cases.size>c;if(_||A===null)return{death:null,progressed:re,
 answered:S,killed:!1};let Ee=R===void 0&&U1(A);return R??=Ee?xn():{culprit:br(A)?"kernel":"guest",words:Z_(A)},bh(R.culprit,
@@ -5343,16 +5343,16 @@ round($t)} s while it booted${lde(_n)}`))}function eS(A){o.notes.includes(A)||o.
 work:r,longest:o,limit:s}=e;return{idle:n*t,work:r*t,longest:o*t,limit:s*t}}function lde(e){return e===null?"":` (QEMU w\
 orked for ${e.toFixed(1)} s of them)`}var J1,ode,sde,Xm,Y1,ide,Q1=f(()=>{"use strict";v();_f();Um();W1();px();V1();Zr();
 fx();mx();J1={idle:30,work:30,longest:120,limit:300},ode={...J1,idle:4,work:4,longest:30},sde=500,Xm=4,Y1=1e5,ide="; if \
-this is not the QEMU of the distribution, put that one first on the PATH"});function Ti({request:e,way:t,share:n,outcome:r,consoleLog:o},s){let{part:i,initrd:a,reader:l,snapshot:c}=s,u=X1(e,t,n,r,
+this is not the QEMU of the distribution, put that one first on the PATH"});function Mi({request:e,way:t,share:n,outcome:r,consoleLog:o},s){let{part:i,initrd:a,reader:l,snapshot:c}=s,u=X1(e,t,n,r,
 l,i),d=Ho(4096,l.line,()=>{}),m,p=L1({qemu:e.qemu,arguments:Wm({accelerator:t.accelerator,image:t.image,initrd:a,cmdline:e.
 cmdline,memoryMib:n.memoryMib,cpus:1,oldQemu:e.oldQemu===!0,quiet:t.quiet,...c===void 0?{}:{snapshot:c}}),controlled:c!==
 void 0,...s.state===void 0?{}:{state:s.state},onConsole(g){if(m===void 0)return u.console(),s.onConsole?.(g),d(g),o.write(
 g)},onRecords:Ho(65536,g=>(m??u).line(g),()=>m?.guest.release()??u.overlong())});return e.onProgress({step:i==="resumed"?
 "resuming":"booting",boot:r.boots}),u.start(p),{machine:p,watch:u,async ended(){let g=await Promise.race([p.exited,u.parked]);
 return g!=="parked"?u.finish(g):(m=K1(p,e.signal),r.parked=m.guest,u.finish(null))}}}function Gl({way:e,request:{known:t=[]},
-share:{cases:n}},r){let o=Ym[e.accelerator],s=new Map(n.flatMap(a=>a.files.map(l=>[l.path,l]))),i=Ci({modules:r,known:t,
+share:{cases:n}},r){let o=Ym[e.accelerator],s=new Map(n.flatMap(a=>a.files.map(l=>[l.path,l]))),i=Ti({modules:r,known:t,
 cases:n.map(a=>j1(a,o))});return[...s.values(),gx(i)]}function gx(e){return{path:"/bpfcompat/plan",content:Buffer.from(e,
-"utf8")}}var Qm=f(()=>{"use strict";Dm();dx();D1();Ul();Zr();Oi();mx();Q1()});import{once as yx}from"node:events";import{createWriteStream as ude}from"node:fs";function eK(e){let t=ude(e),n=0,r=null,
+"utf8")}}var Qm=f(()=>{"use strict";Dm();dx();D1();Ul();Zr();Ai();mx();Q1()});import{once as yx}from"node:events";import{createWriteStream as ude}from"node:fs";function eK(e){let t=ude(e),n=0,r=null,
 o=[],s=0,i;t.on("error",l=>{r??=l.message});function a(){clearTimeout(i),i=void 0;let l=Buffer.concat(o);if(o=[],s=0,!(r!==
 null||t.write(l)))return Promise.race([yx(t,"drain"),yx(t,"close")]).then(()=>{},()=>{})}return{write(l){if(n+=l.length,
 n>Z1&&(r===null&&a(),r??=`it is longer than ${Z1} bytes`),r===null){if(o.push(l),s+=l.length,s>=dde)return a();i??=setTimeout(
@@ -5364,7 +5364,7 @@ null;if(!o.plain){let c=nr[o.image.shape];return o={...o,image:r,plain:!0},[`boo
 did not come to its first record`]}return s?null:(s=!0,o.accelerator==="kvm"&&n?(o={...o,accelerator:"tcg"},["booted aga\
 in without KVM, which had run the probe and not this kernel"]):["booted once more: an emulator that fails before the fir\
 st record is no verdict on the kernel"])}}}var rK=f(()=>{"use strict";Sa()});import{createHash as mde}from"node:crypto";import{createReadStream as pde}from"node:fs";import{open as hde,rm as gde}from"node:fs/promises";
-async function Mi(e,t){try{let n=await hde(e,"w");try{return await Rde(n,Sde(t))}finally{await n.close()}}catch(n){throw await gde(
+async function Ii(e,t){try{let n=await hde(e,"w");try{return await Rde(n,Sde(t))}finally{await n.close()}}catch(n){throw await gde(
 e,{force:!0}),n instanceof h?n:new h(`the initramfs could not be written to ${e} (${E(n)}); free some space there, or se\
 t the environment variable TMPDIR to another folder`,{cause:n})}}async function Rde(e,t){let n=0,r=[],o=async()=>{for(let s=r;s.
 length>0;){let i=s.reduce((l,c)=>l+c.length,0),{bytesWritten:a}=await e.writev(s);n+=a,s=a===i?[]:[Buffer.concat(s).subarray(
@@ -5393,7 +5393,7 @@ try{n.push(JSON.parse(s)),r.dispatchEvent(new Event("message"))}catch{}};return 
 for(;;){let i=n.shift();if(i===void 0)await vde(r,"message",{signal:t});else if(s(i))return i}}}function wx(e,t){return typeof e==
 "object"&&e!==null&&t in e?String(e[t]):""}var Ede,sK,Pde,Vo,Wl,kx=f(()=>{"use strict";qa();Zr();Ede=64*1024,sK=2e4,Pde=
 ["x-ignore-shared","events"].map(e=>({capability:e,state:!0}));Vo=class extends Error{},Wl=class extends Error{}});import{join as Ade}from"node:path";async function uK(e,t,n){let{request:r,share:o,way:s}=e,i=Ade(r.workFolder,"initramfs"),
-a=Ci({modules:r.modules,pauses:!0,cases:[]});await Mi(i,[...r.files,gx(a)]);let l=[],c=0,u=Ti({...e,share:{...o,cases:[]}},
+a=Ti({modules:r.modules,pauses:!0,cases:[]});await Ii(i,[...r.files,gx(a)]);let l=[],c=0,u=Mi({...e,share:{...o,cases:[]}},
 {part:"until-paused",initrd:i,reader:n,snapshot:{does:"save",memory:t.memory},onConsole(m){c+=m.length,c<=cK&&l.push(m)}}),
 d=await Promise.race([u.machine.exited,u.watch.paused]);if(d!=="paused"){let m=u.watch.finish(d);return m.killed||r.signal.
 aborted?{end:m}:{unfit:m.death??"it ended",lasting:!m.answered&&d.stderr!==""&&s.accelerator==="tcg"}}return c>cK?xx(u,"\
@@ -5412,7 +5412,7 @@ return[e,r,n]}async function Dde(e){let[t=""]=(await Fde("/proc/cpuinfo","utf8")
 
 `),n=t.split(`
 `).filter(r=>!/MHz|bogomips/i.test(r));return e==="kvm"?[fK(),Lde(),Nde(),...n]:[fK(),...n.filter(r=>r.startsWith("model\
- name"))]}var Bde,pK=f(()=>{"use strict";Rr();be();Oi();Bde=1});import{truncate as jde}from"node:fs/promises";import{join as Ude}from"node:path";async function hK(e){let{request:t,way:n,
+ name"))]}var Bde,pK=f(()=>{"use strict";Rr();be();Ai();Bde=1});import{truncate as jde}from"node:fs/promises";import{join as Ude}from"node:path";async function hK(e){let{request:t,way:n,
 share:r}=e,{snapshots:o}=t;if(o===void 0||!qde(e,o))return;let s=await mK(t,n,r.memoryMib);if(s===void 0||o.unfit(s)!==void 0)
 return;let i=await o.find(s);if(i!==void 0)return gK(e,o,s,Hde(e,i));let a=await o.draft(s,r.memoryMib);if(a!==void 0)try{
 return await zde(e,o,s,a)}finally{await a.discard()}}function qde(e,{eager:t}){let{request:n,way:r,share:o,outcome:s}=e;
@@ -5425,12 +5425,12 @@ async function gK(e,t,n,r){let{request:o,outcome:s}=e,i=s.boots===1;i&&(s.snapsh
 e,r);if(a.progressed||a.killed||a.death===null||o.signal.aborted)return a;await t.giveUp(n,a.death),i&&(s.snapshot=null),
 s.notes.push(`the kernel was booted: its snapshot could not be resumed: ${a.death}`)}async function Vde(e,{snapshot:t,reader:n,
 draft:r}){let{request:o,outcome:s}=e;s.hello??=t.hello,s.modules.length===0&&s.modules.push(...t.modules);let i=await Xde(
-o,Gl(e,[])),a=Ti(e,{part:"resumed",initrd:null,reader:n,snapshot:{does:"resume",memory:t.memory,shared:i},state:t.state});
+o,Gl(e,[])),a=Mi(e,{part:"resumed",initrd:null,reader:n,snapshot:{does:"resume",memory:t.memory,shared:i},state:t.state});
 a.machine.control!==void 0&&Yde(a,a.machine.control);let l=await a.ended();return l.progressed&&await r?.keep(t),l}function Yde({
 machine:e,watch:t},n){aK(n,Gm,Jde).then(()=>e.send(`resume ${Math.floor(Date.now()/1e3)}
 `),r=>{r instanceof Vo||t.fail(`could not go on: ${E(r)}`)})}async function Xde({workFolder:e},t){let n=Ude(e,"shared"),
-r=2**Math.max(0,Math.ceil(Math.log2(await Mi(n,t)/Rx)));return await jde(n,r*Rx),{file:n,mib:r}}var Rx,Gde,Wde,Jde,yK=f(
-()=>{"use strict";v();ut();Um();Qm();Dm();Zm();dK();Zr();Oi();kx();pK();Rx=1024**2,Gde=1024,Wde=64;Jde={driver:"ivshmem-\
+r=2**Math.max(0,Math.ceil(Math.log2(await Ii(n,t)/Rx)));return await jde(n,r*Rx),{file:n,mib:r}}var Rx,Gde,Wde,Jde,yK=f(
+()=>{"use strict";v();ut();Um();Qm();Dm();Zm();dK();Zr();Ai();kx();pK();Rx=1024**2,Gde=1024,Wde=64;Jde={driver:"ivshmem-\
 plain",id:"files",memdev:cx}});import{join as Qde}from"node:path";async function ep(e){let t=tfe(e),n=eK(e.consoleLog),r=nK(e),o=0,s=e.memory??Sf($f());
 for(let a=e.cases;a.length>0&&t.error===null;a=nfe(e,t)){let{way:l}=r;t.shape=l.image.shape,t.accelerator=l.accelerator,
 t.boots++;let c=Math.min(s.limitMib,hl),u=rfe(e,a,c);ofe(t,u,a,c);let d=e.parks===!0&&u.cases.length===e.cases.length,m=await s.
@@ -5454,14 +5454,14 @@ its maps may fail for want of memory. Free memory, or run it on a larger machine
 `boot ${e.boots} takes ${t.cases.length} of ${n.length} cases that are left: together they need more than the ${r} MiB t\
 hat ${r===hl?"a guest has at most":"this machine can give to guests"}`)}function bK(e){let t=0;for(let n of e)t+=n;return t}
 async function sfe(e){return await hK(e)??ife(e)}async function ife(e){let{files:t,modules:n,workFolder:r}=e.request,o=Qde(
-r,"initramfs"),s=[...t,...Gl(e,n)];return await Mi(o,[...new Map(s.map(i=>[i.path,i])).values()]),Ti(e,{part:"whole",initrd:o,
+r,"initramfs"),s=[...t,...Gl(e,n)];return await Ii(o,[...new Map(s.map(i=>[i.path,i])).values()]),Mi(e,{part:"whole",initrd:o,
 reader:Dl()}).ended()}var Zde,_x=f(()=>{"use strict";Oe();Qm();Dm();tK();rK();Zm();iw();yK();Zde=1});async function tp(e){return Sr(e,"version of",()=>lfe(e)).then(t=>t??"")}async function lfe(e){let{stdout:t}=await xe(e,
 ["--version"],{timeoutMs:afe}),[n=""]=t.split(`
 `);return n===""?void 0:n}function wK(e){let[,t]=/version (\d+)\./.exec(e)??[];return t!==void 0&&Number(t)<6}var afe,np=f(
 ()=>{"use strict";vn();Zt();afe=1e4});import{createReadStream as cfe}from"node:fs";import{open as ufe}from"node:fs/promises";async function to(e,t){return St(
 e,{offset:0,length:t})}async function St(e,{offset:t,length:n}){let r=await ufe(e);try{let{buffer:o,bytesRead:s}=await r.
-read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Ii(e,{offset:t,length:n}){return cfe(
-e,{start:t,end:t+n-1,highWaterMark:1<<20})}function ql(e,t){return t.every((n,r)=>e[r]===n)}var Fi=f(()=>{"use strict"});async function*kK(e){let t=hfe(e),n=Buffer.allocUnsafe(Sx);for(;;){let r=await t.take(ffe);if(r===void 0)return;let o=r.
+read(Buffer.alloc(n),0,n,t);return o.subarray(0,s)}finally{await r.close()}}function Fi(e,{offset:t,length:n}){return cfe(
+e,{start:t,end:t+n-1,highWaterMark:1<<20})}function ql(e,t){return t.every((n,r)=>e[r]===n)}var Li=f(()=>{"use strict"});async function*kK(e){let t=hfe(e),n=Buffer.allocUnsafe(Sx);for(;;){let r=await t.take(ffe);if(r===void 0)return;let o=r.
 readUInt32LE();if(o>dfe)throw new Error(`a block says that it has ${o} bytes, which none has`);let s=await t.take(o);if(s===
 void 0)throw new Error("the compressed data is cut off");yield n.subarray(0,pfe(s,n))}}function pfe(e,t){let n=e.length,
 r=0,o=0;for(;r<n;){let s=e[r++],i=s>>4;if(i===15)for(let c=255;c===255;i+=c)c=r<n?e[r++]:Hl();if((i>n-r||i>t.length-o)&&
@@ -5476,7 +5476,7 @@ a.subarray(0,l)},end:()=>e};function r(i){let a=i.length-5+1;if(a<=0)return 0;le
 232)continue;let d=c-l;n=d>3?0:n<<d-1&7,l=c,n!==0&&o(i,c)?n=n<<1|1:vx(i[c+4])?(i.writeInt32LE(s(i.readInt32LE(c+1),t+c+5),
 c+1),c+=4):n=n<<1|1}let u=c-l;return n=u>3?0:n<<u-1,c}function o(i,a){let l=i[a+4-(RK[n]??0)];return gfe[n]!==!0||vx(l)}
 function s(i,a){let l=(RK[n]??0)*8,c=i-a|0;for(;n!==0&&vx(c>>>24-l&255);)c=(c^2**(32-l)-1)-a|0;return c<<7>>7}}function vx(e){
-return e===0||e===255}var gfe,RK,SK=f(()=>{"use strict";gfe=[!0,!0,!0,!1,!0,!1,!1,!1],RK=[0,1,2,2,3,3,3,3]});import{crc32 as Ax}from"node:zlib";async function*vK(e,t){let n=await xfe(e,t);if(n===null){yield*gl(Ii(e,t));return}let r=_K(),
+return e===0||e===255}var gfe,RK,SK=f(()=>{"use strict";gfe=[!0,!0,!0,!1,!0,!1,!1,!1],RK=[0,1,2,2,3,3,3,3]});import{crc32 as Ax}from"node:zlib";async function*vK(e,t){let n=await xfe(e,t);if(n===null){yield*gl(Fi(e,t));return}let r=_K(),
 o=0;for await(let i of gl(_fe(e,n))){let a=r.push(i);o=Ax(a,o),yield a}let s=r.end();if(Ax(s,o)!==n.crc)throw new Error(
 "the compressed data is damaged: its check does not match");yield s}async function xfe(e,t){let n=await St(e,{offset:t.offset,
 length:Ex+1024}),r=n.subarray(Ex),o=((r[0]??0)+1)*4;if(n[7]!==bfe||r[1]!==1||r[2]!==wfe||r[3]!==0||r[4]!==$K||r[5]!==1)return null;
@@ -5487,21 +5487,21 @@ offset:n-Px,length:Px});if(r.toString("latin1",10)!=="YZ")throw new Error("the c
 4)+1)*4;if(o>kfe)throw new Error("the compressed data has more blocks than a kernel has");let s=await St(e,{offset:n-Px-
 o,length:o}),[i,...a]=Sfe(s.subarray(1,o-zl)),[l,c]=a;if(i!==1||l===void 0||c===void 0)throw new Error("the compressed d\
 ata has more blocks than a kernel has");return{unpadded:l,unpackedBytes:c}}async function*_fe(e,{dictionary:t,packed:n,unpackedBytes:r}){
-let o=Buffer.from([0,yfe]),s=Ox([2,0,$K,1,t,0,0,0]);yield Buffer.concat([Buffer.from(Mx),Ox([...o]),s]),yield*Ii(e,n),yield Buffer.
+let o=Buffer.from([0,yfe]),s=Ox([2,0,$K,1,t,0,0,0]);yield Buffer.concat([Buffer.from(Mx),Ox([...o]),s]),yield*Fi(e,n),yield Buffer.
 alloc(Tx(n.length)-n.length);let i=[0,1,...Cx(s.length+n.length),...Cx(r)],a=Ox([...i,...new Array(Tx(i.length)-i.length).
 fill(0)]),l=Buffer.alloc(4);l.writeUInt32LE(a.length/4-1);let c=Buffer.concat([l,o]);yield Buffer.concat([a,EK(c),c,Buffer.
 from("YZ")])}function Ox(e){let t=Buffer.from(e);return Buffer.concat([t,EK(t)])}function EK(e){let t=Buffer.alloc(zl);return t.
 writeUInt32LE(Ax(e)),t}function Cx(e){return e<128?[e]:[e%128|128,...Cx(Math.floor(e/128))]}function Sfe(e){let t=[],n=0,
 r=1;for(let o of e)n+=(o&127)*r,r*=128,!(o>=128)&&(t.push(n),n=0,r=1);return t}function Tx(e){return Math.ceil(e/4)*4}var Mx,
-Ex,Px,zl,yfe,bfe,wfe,$K,kfe,PK=f(()=>{"use strict";uw();Fi();SK();Mx=[253,55,122,88,90,0],Ex=12,Px=12,zl=4,yfe=0,bfe=1,wfe=
+Ex,Px,zl,yfe,bfe,wfe,$K,kfe,PK=f(()=>{"use strict";uw();Li();SK();Mx=[253,55,122,88,90,0],Ex=12,Px=12,zl=4,yfe=0,bfe=1,wfe=
 4,$K=33,kfe=1024});import{createHash as $fe}from"node:crypto";import{open as vfe}from"node:fs/promises";async function rp(e,t,n,r){let o=await St(
 e,{offset:t.offset,length:Math.min(t.length,Efe)}),s=Afe(o,e,t,r),i=$fe("sha256"),a=await z(n,()=>vfe(n,"wx")),l=0;try{for await(let c of s){
 if(l+=c.length,l>Ix)throw new Error(`it unpacks to more than ${Ix} bytes`);i.update(c),await z(n,()=>a.writeFile(c))}}catch(c){
 throw c instanceof h?c:new h(`${r} cannot be unpacked: ${E(c)}`)}finally{await a.close()}return{sha256:i.digest("hex"),bytes:l}}
-function Afe(e,t,n,r){if(ql(e,Mx))return vK(t,n);if(Pfe.some(i=>ql(e,i)))return Fe(Ii(t,n),r,Ix);let o=$x.length;if(ql(e,
-$x)){let i={offset:n.offset+o,length:n.length-o};return kK(Ii(t,i))}let s=Ofe.find(({magic:i})=>ql(e,i));throw new h(s===
+function Afe(e,t,n,r){if(ql(e,Mx))return vK(t,n);if(Pfe.some(i=>ql(e,i)))return Fe(Fi(t,n),r,Ix);let o=$x.length;if(ql(e,
+$x)){let i={offset:n.offset+o,length:n.length-o};return kK(Fi(t,i))}let s=Ofe.find(({magic:i})=>ql(e,i));throw new h(s===
 void 0?`${r} holds a kernel packed in no known way (it begins with ${e.toString("hex")})`:`${r} is packed with ${s.name}\
-, which is not unpacked on the host`)}var Ix,Efe,Pfe,Ofe,Fx=f(()=>{"use strict";v();be();jn();Fi();xK();PK();Ix=256<<20,
+, which is not unpacked on the host`)}var Ix,Efe,Pfe,Ofe,Fx=f(()=>{"use strict";v();be();jn();Li();xK();PK();Ix=256<<20,
 Efe=8,Pfe=[[31,139],[40,181,47,253]],Ofe=[{name:"bzip2",magic:[66,90,104]},{name:"lzma",magic:[93,0,0]},{name:"lzo",magic:[
 137,76,90,79]}]});import{stat as Cfe}from"node:fs/promises";async function OK(e,t){let n=await to(e,op),r=(await Cfe(e)).size;if(n.length===
 op&&TK(n,Ffe,Ife)){let o={offset:n.readUInt32LE(Lfe),length:n.readUInt32LE(Nfe)};if(o.length===0||o.offset+o.length>r)throw new h(
@@ -5509,19 +5509,19 @@ op&&TK(n,Ffe,Ife)){let o={offset:n.readUInt32LE(Lfe),length:n.readUInt32LE(Nfe)}
 Bfe)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an Image, nor one packed with gzip or as EFI\
  zboot`)}async function AK(e,t,n,r){let{sha256:o}=await rp(e,t,n,r);if(!CK(await to(n,op)))throw new h(`${r} does not un\
 pack to an arm64 Image`);return o}function CK(e){return TK(e,Mfe,Tfe)}function TK(e,t,n){return e.toString("latin1",t,t+
-n.length)===n}var Tfe,Mfe,Ife,Ffe,Lfe,Nfe,op,Bfe,MK=f(()=>{"use strict";v();Fi();Fx();Tfe="ARMd",Mfe=56,Ife="zimg",Ffe=4,
-Lfe=8,Nfe=12,op=64,Bfe=35615});var Kfe,y5e,b5e,w5e,k5e,x5e,R5e,_5e,S5e,$5e,v5e,E5e,P5e,pr,O5e,A5e,C5e,T5e,Dfe,M5e,I5e,IK,F5e,L5e,N5e,B5e,K5e,FK,D5e,j5e,
-U5e,G5e,W5e,LK,q5e,H5e,NK,z5e,BK,V5e,Y5e,J5e,X5e,Q5e,Z5e,Lx,sp,eVe,tVe,nVe,rVe,Nx,oVe,KK,DK,jK,sVe,iVe,aVe,lVe,UK,cVe,uVe,
-GK,dVe,WK,fVe,mVe,Vl=f(async()=>{Kfe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:y5e,CHOMPING_KEEP:b5e,CHOMPING_MODE:w5e,
-CHOMPING_STRIP:k5e,COLLECTION_STYLE:x5e,COLLECTION_STYLE_BLOCK:R5e,COLLECTION_STYLE_FLOW:_5e,CORE_SCHEMA:S5e,DEFAULT_SCALAR_STYLE_RULES:$5e,
-DUMP_SCHEMA:v5e,EVENT_ALIAS:E5e,EVENT_DOCUMENT:P5e,EVENT_ID:pr,EVENT_MAPPING:O5e,EVENT_POP:A5e,EVENT_SCALAR:C5e,EVENT_SEQUENCE:T5e,
-FAILSAFE_SCHEMA:Dfe,JSON_SCHEMA:M5e,NOT_RESOLVED:I5e,SCALAR_STYLE:IK,SCALAR_STYLE_DOUBLE_QUOTED:F5e,SCALAR_STYLE_FOLDED_BLOCK:L5e,
-SCALAR_STYLE_LITERAL_BLOCK:N5e,SCALAR_STYLE_PLAIN:B5e,SCALAR_STYLE_SINGLE_QUOTED:K5e,Schema:FK,VISIT_BREAK:D5e,VISIT_SKIP:j5e,
-YAML11_SCHEMA:U5e,YAMLException:G5e,binaryTag:W5e,boolCoreTag:LK,boolJsonTag:q5e,boolYaml11Tag:H5e,constructFromEvents:NK,
-defineMappingTag:z5e,defineScalarTag:BK,defineSequenceTag:V5e,dump:Y5e,eventsToAst:J5e,floatCoreTag:X5e,floatJsonTag:Q5e,
-floatYaml11Tag:Z5e,getScalarValue:Lx,intCoreTag:sp,intJsonTag:eVe,intYaml11Tag:tVe,jsToAst:nVe,legacyMapTag:rVe,load:Nx,
-loadAll:oVe,mapTag:KK,mergeTag:DK,nullCoreTag:jK,nullJsonTag:sVe,nullYaml11Tag:iVe,omapTag:aVe,pairsTag:lVe,parseEvents:UK,
-present:cVe,realMapTag:uVe,seqTag:GK,setTag:dVe,strTag:WK,timestampTag:fVe,visit:mVe}=Kfe});function qK(e,t,n){return e.find(r=>r.accelerator===n&&Le(t,r.series)&&Xr(t)===r.ending)?.shape}var HK=f(async()=>{"use \
+n.length)===n}var Tfe,Mfe,Ife,Ffe,Lfe,Nfe,op,Bfe,MK=f(()=>{"use strict";v();Li();Fx();Tfe="ARMd",Mfe=56,Ife="zimg",Ffe=4,
+Lfe=8,Nfe=12,op=64,Bfe=35615});var Kfe,b5e,w5e,k5e,x5e,R5e,_5e,S5e,$5e,v5e,E5e,P5e,O5e,pr,A5e,C5e,T5e,M5e,Dfe,I5e,F5e,IK,L5e,N5e,B5e,K5e,D5e,FK,j5e,U5e,
+G5e,W5e,q5e,LK,H5e,z5e,NK,V5e,BK,Y5e,J5e,X5e,Q5e,Z5e,eVe,Lx,sp,tVe,nVe,rVe,oVe,Nx,sVe,KK,DK,jK,iVe,aVe,lVe,cVe,UK,uVe,dVe,
+GK,fVe,WK,mVe,pVe,Vl=f(async()=>{Kfe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:b5e,CHOMPING_KEEP:w5e,CHOMPING_MODE:k5e,
+CHOMPING_STRIP:x5e,COLLECTION_STYLE:R5e,COLLECTION_STYLE_BLOCK:_5e,COLLECTION_STYLE_FLOW:S5e,CORE_SCHEMA:$5e,DEFAULT_SCALAR_STYLE_RULES:v5e,
+DUMP_SCHEMA:E5e,EVENT_ALIAS:P5e,EVENT_DOCUMENT:O5e,EVENT_ID:pr,EVENT_MAPPING:A5e,EVENT_POP:C5e,EVENT_SCALAR:T5e,EVENT_SEQUENCE:M5e,
+FAILSAFE_SCHEMA:Dfe,JSON_SCHEMA:I5e,NOT_RESOLVED:F5e,SCALAR_STYLE:IK,SCALAR_STYLE_DOUBLE_QUOTED:L5e,SCALAR_STYLE_FOLDED_BLOCK:N5e,
+SCALAR_STYLE_LITERAL_BLOCK:B5e,SCALAR_STYLE_PLAIN:K5e,SCALAR_STYLE_SINGLE_QUOTED:D5e,Schema:FK,VISIT_BREAK:j5e,VISIT_SKIP:U5e,
+YAML11_SCHEMA:G5e,YAMLException:W5e,binaryTag:q5e,boolCoreTag:LK,boolJsonTag:H5e,boolYaml11Tag:z5e,constructFromEvents:NK,
+defineMappingTag:V5e,defineScalarTag:BK,defineSequenceTag:Y5e,dump:J5e,eventsToAst:X5e,floatCoreTag:Q5e,floatJsonTag:Z5e,
+floatYaml11Tag:eVe,getScalarValue:Lx,intCoreTag:sp,intJsonTag:tVe,intYaml11Tag:nVe,jsToAst:rVe,legacyMapTag:oVe,load:Nx,
+loadAll:sVe,mapTag:KK,mergeTag:DK,nullCoreTag:jK,nullJsonTag:iVe,nullYaml11Tag:aVe,omapTag:lVe,pairsTag:cVe,parseEvents:UK,
+present:uVe,realMapTag:dVe,seqTag:GK,setTag:fVe,strTag:WK,timestampTag:mVe,visit:pVe}=Kfe});function qK(e,t,n){return e.find(r=>r.accelerator===n&&Le(t,r.series)&&Xr(t)===r.ending)?.shape}var HK=f(async()=>{"use \
 strict";await Vl();v();Er();it();Uo()});async function Bx(e){let t=await to(e,VK.length);return VK.every((n,r)=>t[r]===n)}async function ap(e,t){let n=await zfe(
 e,t),r=await Vfe(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
 some(({type:s,physical:i,memoryBytes:a})=>s===Ufe&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
@@ -5534,7 +5534,7 @@ function Yl(e,t){return Math.min(Number(e.readBigUInt64LE(t)),Number.MAX_SAFE_IN
 fileBytes:r}of t.filter(({type:o})=>o===Gfe)){let o=await St(e,{offset:n,length:Math.min(r,Hfe)}),s=Yfe(o);if(s!==void 0)
 return s}}function Yfe(e){for(let t=0;t+12<=e.length;){let n=e.readUInt32LE(t),r=e.readUInt32LE(t+4),o=t+12,s=o+YK(n);if(e.
 readUInt32LE(t+8)===Wfe&&e.toString("latin1",o,o+4)==="Xen\0"&&r>=4&&s+4<=e.length)return e.readUInt32LE(s);t=s+YK(r)}}function YK(e){
-return Math.ceil(e/4)*4}var zK,ip,VK,jfe,Ufe,Gfe,Wfe,qfe,Hfe,Kx=f(()=>{"use strict";v();Fi();zK=64,ip=56,VK=[127,69,76,70,
+return Math.ceil(e/4)*4}var zK,ip,VK,jfe,Ufe,Gfe,Wfe,qfe,Hfe,Kx=f(()=>{"use strict";v();Li();zK=64,ip=56,VK=[127,69,76,70,
 2,1],jfe=62,Ufe=1,Gfe=4,Wfe=18,qfe=64,Hfe=65536});async function JK(){return Jfe}var Jfe,XK=f(()=>{"use strict";Jfe=[{series:"5.10",ending:"-cloud-amd64",accelerator:"kvm",
 shape:"bzimage-pc"},{series:"6.1",ending:"-cloud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"6.12",ending:"-cl\
 oud-amd64",accelerator:"kvm",shape:"bzimage-pc"},{series:"7.3",ending:"-cloud-amd64",accelerator:"kvm",shape:"bzimage-pc"},
@@ -5547,14 +5547,14 @@ e);return n!==void 0?n:Qfe(async()=>{let r=await ZK(e);if(r!==void 0)return r;aw
 e,()=>Xfe(o,{recursive:!0}));let s=await t(cp(o));await Et(lp(o,"image.json"),{format:eD,sha256:s}),await z(e,()=>QK(e,{
 recursive:!0,force:!0})),await dt(o,e)}finally{await QK(o,{recursive:!0,force:!0})}return cp(e)})}async function ZK(e){let t=await Pt(
 lp(e,"image.json"));if(!(typeof t!="object"||t===null||!("sha256"in t))&&!(!("format"in t)||t.format!==eD))return await me(
-cp(e))===t.sha256?cp(e):void 0}function cp(e){return lp(e,"image")}var Qfe,eD,tD=f(async()=>{"use strict";await di();be();
+cp(e))===t.sha256?cp(e):void 0}function cp(e){return lp(e,"image")}var Qfe,eD,tD=f(async()=>{"use strict";await fi();be();
 et();Qfe=Gt(1),eD=1});async function sD(e,t){let n=await to(e,rD);if(n.length<rD||n.toString("latin1",nD,nD+oD.length)!==oD)throw new h(`${t} \
 is no bzImage: it has no setup header`);if(n.readUInt16LE(eme)<rme)throw new h(`${t} does not tell where its compressed \
 kernel is: its boot protocol is older than 2.08`);let o=((n[Zfe]||sme)+1)*ome+n.readUInt32LE(tme),s=n.readUInt32LE(nme);
 if(s<=Jl)throw new h(`${t} says that its compressed kernel has ${s} bytes`);let i=await St(e,{offset:o,length:2}),a=await St(
 e,{offset:o+s-Jl,length:Jl});if(i.length<2||a.length<Jl)throw new h(`${t} is cut off: its compressed kernel does not lie\
  in the file`);let l=i.readUInt16LE()===ime;return{part:{offset:o,length:l?s:s-Jl},unpackedBytes:a.readUInt32LE()}}var Zfe,
-nD,eme,tme,nme,rD,oD,rme,ome,sme,Jl,ime,iD=f(()=>{"use strict";v();Fi();Zfe=497,nD=514,eme=518,tme=584,nme=588,rD=592,oD=
+nD,eme,tme,nme,rD,oD,rme,ome,sme,Jl,ime,iD=f(()=>{"use strict";v();Li();Zfe=497,nD=514,eme=518,tme=584,nme=588,rD=592,oD=
 "HdrS",rme=520,ome=512,sme=4,Jl=4,ime=35615});async function aD(e,t,n){let{part:r,unpackedBytes:o}=await sD(e,n),{sha256:s,bytes:i}=await rp(e,r,t,n);if(i!==o)throw new h(
 `${n} unpacks to ${i} bytes where its own end says ${o}`);return await ap(t,n),s}var lD=f(()=>{"use strict";v();iD();Fx();
 Kx()});import{join as ame}from"node:path";async function up(e,t){switch(e.kernel.arch){case"x86_64":return lme(e,t);case"arm64":
@@ -5593,7 +5593,7 @@ verdict==="pass"&&n.stats?.budget!=null&&n.stats.insnsProcessed===null);return t
 name} has a budget, and the kernel does not tell how many instructions it verified`}}function $me({tests:e},t){let n=fD(
 e,t),r=e.filter(({verdict:o})=>o==="pass").length;for(let o of["fail","error","skip"]){let s=n.find(i=>i.verdict===o);if(s!==
 void 0)return{verdict:o==="skip"?"error":o,reason:`${r} of ${e.length} tests pass; ${s.name}: ${s.reason}`}}}function fD(e,t){
-return e.filter((n,r)=>t.tests[r]?.required)}var dme,fme,mD=f(async()=>{"use strict";Xl();Ss();await Jd();dme={verdict:"\
+return e.filter((n,r)=>t.tests[r]?.required)}var dme,fme,mD=f(async()=>{"use strict";Xl();$s();await Jd();dme={verdict:"\
 pass",reason:null},fme=["load_only","load_attach","behavior"]});function pD(e,{btf:t}){let n=Ye(e,"btf");if(n===void 0||t===void 0)return[];let{errno:r,message:o}=n,s=r===0;return[{subject:t.
 file,what:"btf",status:s?"applied":"error",errno:ve(r),message:s?null:o,note:s?`btf of the kernel: ${t.file}`:`btf file ${t.
 file} ${o}`,place:t.place}]}var hD=f(()=>{"use strict";hr();Ut()});function yD(e){let{request:t,commandOutcome:n,obstacle:r,unsuited:o}=e;if(t.command===null||!t.lanes.some(({mode:u})=>u===
@@ -5631,7 +5631,7 @@ value:n,errno:r,limit:o}){let s=wS.find(i=>i===t);return s===void 0?[]:[{base:e=
 errno:ve(r),limit:hn(o)}]}var Mme,Ime,_D=f(()=>{"use strict";hr();on();Ut();Mme=64;Ime={by:"manifest",reason:"autocreate\
 : false"}});function dp(e){let t=new Map;for(let{group:n,program:r,status:o,message:s}of V(e,"variant")){let i=t.get(n)??[];t.set(n,
 i),i.push({program:r,status:Kme(o),reason:s===""?null:Bme(s)})}return[...t].map(([n,r])=>({group:n,chosen:r.find(({status:o})=>o===
-"chosen")?.program??null,candidates:r}))}function Bme(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>ai(Number(n))??t)}function Kme(e){
+"chosen")?.program??null,candidates:r}))}function Bme(e){return e.replace(/\bhelper (\d+)\b/,(t,n)=>li(Number(n))??t)}function Kme(e){
 return e==="chosen"||e==="passed_over"?e:"unsupported"}var Vx=f(()=>{"use strict";sl();Ut()});function SD(e,t){let n=V(e,"attach");return V(e,"program").map(r=>{let o=n.find(i=>i.program===r.name),s=Dme(e,r,t);return{
 name:r.name,section:r.section,type:r.prog_type,autoload:s===null,off:s,requirement:t.request.programs.find(({name:i})=>i===
 r.name)?.load??"required",insns:r.insns,load:Ume(e,r.name,t),attach:o===void 0?null:Vme(o,t.request),known:null}})}function Dme(e,{
@@ -5774,7 +5774,7 @@ fixups:s}=e,i=r.map(({mode:g})=>g);if(i.every(g=>g==="load_only"))return[];let a
 kind==="program_type"?[g.value]:[]),c=o.flatMap(({attach:g})=>g===null?[]:[g]),u=l.includes("sched_cls")||a.some(g=>Epe.
 test(g)),d=l.includes("sched_act")||a.some(g=>Ppe.test(g)),m=l.includes("xdp")||a.some(g=>Ope.test(g)),p=!$m(n,Rpe)||i.includes(
 "command");return[...u&&p||c.some(({kind:g})=>g==="tc")?[_pe,Spe]:[],...d?[$pe]:[],...m||c.some(({interface:g})=>g?.startsWith(
-"veth"))?[vpe]:[]]}var Rpe,_pe,Spe,$pe,vpe,Epe,Ppe,Ope,XD=f(async()=>{"use strict";await mi();Gk();Rpe=[6,6],_pe={name:"\
+"veth"))?[vpe]:[]]}var Rpe,_pe,Spe,$pe,vpe,Epe,Ppe,Ope,XD=f(async()=>{"use strict";await pi();Gk();Rpe=[6,6],_pe={name:"\
 sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},Spe={name:"cls_bpf",option:"CONFIG_NET_CLS_BPF"},$pe={name:"act_bpf",option:"\
 CONFIG_NET_ACT_BPF"},vpe={name:"veth",option:"CONFIG_VETH"},Epe=/^\??(?:tc|classifier|sched_cls)(?:\/|$)/,Ppe=/^\??action(?:\/|$)/,
 Ope=/^\??xdp(?:\.frags)?(?:\/(?!cpumap)|$)/});import{readFile as Tpe}from"node:fs/promises";import{join as Mpe}from"node:path";async function QD({artifact:e,object:t,
@@ -5803,7 +5803,7 @@ $n(oR(n),sR(n),k),k}let p=m.stderr.trim().split(`
 sj:g),b?void 0:g}function Dpe(e,{work:t}){return e?`no end within ${t} s of CPU time`:`given up before QEMU had ${t} s o\
 f CPU time`}function oR({arch:e,device:t=iR}){return`KVM for ${e} by ${t}`}function sR({qemu:e,device:t=iR}){let n=[mo(e),
 mo(t)];return n.includes(void 0)?void 0:[e,...n,process.geteuid?.(),process.getgroups?.()].join(" ")}var Npe,iR,sj,aR=f(
-()=>{"use strict";vn();v();wn();Zt();px();dx();Oi();Npe={idle:2.5,work:10,longest:30,limit:30},iR="/dev/kvm";sj="works"});import{readFile as jpe}from"node:fs/promises";async function ij(e,t){return jpe(await nk(ok("busybox-static",e),Upe,t))}
+()=>{"use strict";vn();v();wn();Zt();px();dx();Ai();Npe={idle:2.5,work:10,longest:30,limit:30},iR="/dev/kvm";sj="works"});import{readFile as jpe}from"node:fs/promises";async function ij(e,t){return jpe(await nk(ok("busybox-static",e),Upe,t))}
 var Upe,aj=f(()=>{"use strict";Zf();jo();Upe="usr/bin/busybox"});function cR(e){let t=/^E: Could not get lock (\S+?)(?:\.? It is held by (process \d+(?: \(.+?\))?)| - .*)?$/m.exec(e);if(t!==
 null)return t[2]===void 0?t[1]:`${t[1]}, held by ${t[2]}`}function uR(e){let t=[...e.matchAll(/^Err:\d+ (cdrom:\/\/\[.*?\]|\S+) (.*)\n {2}(.*)$/gm)],
 n=[...e.matchAll(/^[EW]: Release file for (\S+?)\/(dists\/\S+) (is (?:expired|not valid yet) \(.*?\))/gm)];return[...t,...n].
@@ -5861,7 +5861,7 @@ curable:!0};let s=o===void 0?"":` (${o.why})`;return{why:`the download did not e
 async function ahe({output:e,overSeconds:t},n){let r=Object.values(await Tu(n)).flat(),o=uR(e).filter(({source:s})=>r.length===
 0||r.includes(s.replace(/\/+$/,""))||/^(?:mirror\+|cdrom:)/.test(s));if(o.length>0)return{why:dR(o),fix:fR(o),hangs:o.some(
 lhe)};if(t!==void 0)return{why:`apt-get update did not end within ${t} s`,fix:fj,hangs:!0}}function lhe({why:e}){return/timed out|Connection failed/i.
-test(e)}var Qpe,Zpe,uj,ehe,the,nhe,mR,rhe,ohe,fj,mj=f(()=>{"use strict";Dg();Ms();cj();kp();Kt();Qpe=3e5,Zpe=1e3,uj=60,ehe=
+test(e)}var Qpe,Zpe,uj,ehe,the,nhe,mR,rhe,ohe,fj,mj=f(()=>{"use strict";Dg();Is();cj();kp();Kt();Qpe=3e5,Zpe=1e3,uj=60,ehe=
 120,the=600,nhe=7,mR=["install","-y","-q","--no-install-recommends","--no-remove","-o","Dpkg::Use-Pty=0","-o","DPkg::Opt\
 ions::=--force-confdef","-o","DPkg::Options::=--force-confold"],rhe=["-o","Dir::Etc::SourceList=/dev/null","-o","Dir::Et\
 c::SourceParts=/dev/null"];ohe=124;fj="check the network, or name another mirror in apt's sources (/etc/apt)"});import{appendFile as che,mkdir as uhe}from"node:fs/promises";import{dirname as dhe,relative as fhe}from"node:path";function pj(e,t){
@@ -5905,16 +5905,16 @@ n,r),await hR(n),i}async function Rhe(e,t){try{await e.keep()}catch(n){t.info(`t
 async function hR(e){await e.discard().catch(()=>{})}function _he(e){let t=e.filter(({program:o})=>o!==void 0&&se(o)===void 0);
 if(t.length===0)return;let n=t.map(({program:o})=>o).join(" and "),r=t.flatMap(o=>o.packages).join(" and ");throw new h(
 `${n} cannot be found, although the installation of ${r} succeeded; add the folder to the PATH (${process.env.PATH})`)}var gR=f(
-()=>{"use strict";v();Ms();I();mj();hj();kj();Om();kp();Kt()});import{constants as xj}from"node:fs";import{access as She}from"node:fs/promises";import{dirname as $he,join as vhe}from"node:path";
+()=>{"use strict";v();Is();I();mj();hj();kj();Om();kp();Kt()});import{constants as xj}from"node:fs";import{access as She}from"node:fs/promises";import{dirname as $he,join as vhe}from"node:path";
 async function _p({logger:e,signal:t,rules:n,device:r="/dev/kvm"}){if(!await yR(r))return;let o=await bp();if("obstacle"in
 o){e.info(`${r} is there and may not be opened, and making it so needs root (${o.obstacle})`);return}let{prefix:s}=o;t.throwIfAborted();
 let i=vhe(n,Ehe);if(await Ahe(s,i),!await yR(r)){e.info(`${r} was closed to this user: a udev rule (${i}) has opened it`);
-return}let a=await Li(s,["chmod","0666",r]);e.info(await yR(r)?`${r} could not be opened to this user: chmod ended with ${a.
+return}let a=await Ni(s,["chmod","0666",r]);e.info(await yR(r)?`${r} could not be opened to this user: chmod ended with ${a.
 ended} ${x(a.stderr,160)}`.trimEnd():`${r} was closed to this user: chmod 0666 has opened it`)}async function yR(e){try{
 return await She(e,xj.R_OK|xj.W_OK),!1}catch(t){return K(t)==="EACCES"||K(t)==="EPERM"}}async function Ahe(e,t){se("udev\
-adm")===void 0||(await Li(e,["mkdir","-p",$he(t)]),(await Li(e,["tee",t],Phe)).exitCode!==0)||(await Li(e,["udevadm","co\
-ntrol","--reload-rules"]),await Li(e,["udevadm","trigger","--name-match=kvm"]),await Li(e,["udevadm","settle",`--timeout\
-=${Ohe}`]))}function Li(e,t,n){let[r,...o]=[...e,...t];return xe(r,o,n===void 0?{}:{input:n})}var Ehe,Phe,Ohe,bR=f(()=>{
+adm")===void 0||(await Ni(e,["mkdir","-p",$he(t)]),(await Ni(e,["tee",t],Phe)).exitCode!==0)||(await Ni(e,["udevadm","co\
+ntrol","--reload-rules"]),await Ni(e,["udevadm","trigger","--name-match=kvm"]),await Ni(e,["udevadm","settle",`--timeout\
+=${Ohe}`]))}function Ni(e,t,n){let[r,...o]=[...e,...t];return xe(r,o,n===void 0?{}:{input:n})}var Ehe,Phe,Ohe,bR=f(()=>{
 "use strict";v();I();kp();Zt();Kt();Ehe="99-bpfcompat-kvm.rules",Phe=`KERNEL=="kvm", GROUP="kvm", MODE="0666", OPTIONS+=\
 "static_node=kvm"
 `,Ohe=5});async function Sp(e,{arches:t,commands:n,libbpf:r,mirrors:o,installLog:s},{logger:i,cache:a,ownsMachine:l},c){let{cacheDirectory:u,
@@ -5937,7 +5937,7 @@ n.progress.kernel(r,{step:"waiting"});let i=await Ihe(e,async()=>vp(t.spec.arch,
 images`,()=>Nhe(e,s,i,o));if(a!==void 0&&i!==void 0){let c=await e.guests(()=>ct(`${r}: its guest`,()=>Fhe(o,()=>Khe(e,a,
 i,o))));if(c!==void 0)return c}n.progress.kernel(r,{step:"failed",message:o.error??"cancelled"});let l=o.release;return{
 result:o,cases:t.artifacts.map(c=>pp(c,t,l,o.error)),surface:Bh}}async function Ihe({ports:e},t){try{return await t()}catch(n){
-if(e.signal.aborted)return;throw n}}async function Fhe(e,t){try{return await t()}catch(n){let r=n instanceof h?n:os(n);if(r===
+if(e.signal.aborted)return;throw n}}async function Fhe(e,t){try{return await t()}catch(n){let r=n instanceof h?n:ss(n);if(r===
 null)throw n;e.error=r.message;return}}async function Lhe(e,t){let{kernel:n,plan:r,provider:o,ports:s}=e,i=performance.now();
 try{let a={modules:r.manifest.modules,optionalModules:p=>JD(n.artifacts,p)},l=await e.fetches(n.spec.id,()=>o.fetch(n.spec,
 a,p=>{p.step==="note"?t.notes.push(p.message):s.progress.kernel(n.name,p)})),{release:c,version:u,signature:d}=l.kernel,
@@ -5963,7 +5963,7 @@ null:S({...O,case:G.object}),output:await QD(G,c,S)}))}_.parked!==null&&e.parkin
 cases},$),await tj($,{spec:o.spec,record:t.kernel,provider:e.provider,onProgress:q=>{q.step==="note"&&r.notes.push(q.message)}});
 let C=(performance.now()-p)/1e3;i.progress.kernel(u,r.error===null?{step:"done",verdicts:qhe($),seconds:C}:{step:"failed",
 message:r.error});let F=g.artifacts.flatMap(({artifact:q,object:G})=>{let O=G===void 0?void 0:_.cases.get(G)?.records;return O===
-void 0?[]:[KD(O,q.name,u)]});return{result:r,cases:$,surface:R.complete(cs(F))}}function Dhe(e,{cases:t,artifacts:n},r){
+void 0?[]:[KD(O,q.name,u)]});return{result:r,cases:$,surface:R.complete(us(F))}}function Dhe(e,{cases:t,artifacts:n},r){
 if("boot"in e)return{...e,release:r};let o=t.find(({id:a})=>a===e.id),s=n.findIndex(({object:a,command:l})=>[a,l].includes(
 e.id)),i=e.step==="test"&&o?.kind==="object"?o.tests[e.test]?.name??null:null;return{step:"case",artifact:o?.artifact??"",
 doing:o?.kind==="command"?"its command":i===null?null:`test "${i}"`,position:s,count:n.length}}function jhe(e,t,n){t.boots=
@@ -5986,7 +5986,7 @@ t=>pp(t,e,null,null)),surface:Bh}}function Sj(e){return{id:e.name,distribution:e
 accelerator:null,required:e.request.required,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,boots:0,
 snapshot:null,fetchMs:0,bootMs:null,guestMs:0,error:null,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],notes:[]}}
 function qhe(e){let t={pass:0,fail:0,skip:0,error:0};for(let{verdict:n}of e.flatMap(({lanes:r})=>r))t[n]++;return t}var $j=f(
-async()=>{"use strict";await mi();v();_x();Bs();np();await jx();qw();go();hr();an();ut();await eR();await Zx();UD();await Km();
+async()=>{"use strict";await pi();v();_x();Ks();np();await jx();qw();go();hr();an();ut();await eR();await Zx();UD();await Km();
 rR();qD();zD();YD();await XD();ZD();Qt();nj();Ep();Kl()});import{existsSync as Hhe,realpathSync as zhe}from"node:fs";import{realpath as vj}from"node:fs/promises";import{relative as Ej,
 resolve as kR}from"node:path";async function Pj({root:e,isGit:t}){if(e===null)return null;let n=await vj(e).catch(()=>e),
 r=t?await mA(n):null,o=s=>(r===null||r.has(s))&&Hhe(kR(n,s));return{root:n,has:o,find(s){if(o(s))return s;let i=Vhe(kR(n,
@@ -5994,7 +5994,7 @@ s)),a=i===null?"":Ej(n,i);return i!==null&&he(i,n)&&o(a)?a:null},called:s=>[...r
 function Vhe(e){try{return zhe(e)}catch{return null}}async function no(e){let t=await Mo(process.cwd(),null);return t===
 null||"problem"in t?{root:process.cwd(),isGit:!1,revision:e,checkedOut:null,page:null}:{root:t.root,isGit:!0,revision:e??
 t.commit,checkedOut:t.commit,page:null}}async function Oj(e,{root:t,has:n}){let r={};for(let o of new Set(e)){let s=await vj(
-o).catch(()=>kR(o)),i=Ej(t,s);he(s,t)&&n(i)&&(r[o]=i)}return r}var Ni=f(()=>{"use strict";fb();un()});import{readFile as Yhe,realpath as Jhe}from"node:fs/promises";import{basename as Xhe,dirname as xR,join as RR,normalize as Qhe,
+o).catch(()=>kR(o)),i=Ej(t,s);he(s,t)&&n(i)&&(r[o]=i)}return r}var Bi=f(()=>{"use strict";fb();un()});import{readFile as Yhe,realpath as Jhe}from"node:fs/promises";import{basename as Xhe,dirname as xR,join as RR,normalize as Qhe,
 relative as Mj,resolve as Aj}from"node:path";function Ij(e,t,n){let r=oge(n.root),o=new Map,s=new Map,i=async(a,l)=>{let[
 c,u]=[new Set,new Set];for(let{path:d,depth:m}of rge(a.file,l,n)){let p=n.find(d);if(!(p===null||c.has(p)||!await r(p,a))){
 if(tge(a.text)&&m>1)return p;c.add(p),m>1&&u.add(p)}}for(let d of n.called(Xhe(a.file)))await r(d,a)&&c.add(d);return Cj(
@@ -6018,33 +6018,33 @@ void 0&&(o===""||Tj(i)===Tj(o))}}async function sge(e){let t=await Yhe(e).catch(
 stat as $R,statfs as dge,utimes as fge,writeFile as mge}from"node:fs/promises";import{join as kn}from"node:path";function jj(e,t,n=hge){
 let r=kn(e,"snapshots"),o=i=>kn(r,i),s=new Map;return{eager:t,unfit:i=>s.get(i)??Qn(Kj(i),Bj),async find(i){let a=o(i),l=await wge(
 a);return l===void 0&&await nc(a),l},async draft(i,a){let l=ue(o(i));try{await ige(l,{recursive:!0,mode:448});let{bavail:c,
-bsize:u}=await dge(l);if(c*u>a*Bi+yge&&await _ge(r,n))return bge(l,o(i));ce("snapshots",()=>`${r} has no room for one`)}catch(c){
+bsize:u}=await dge(l);if(c*u>a*Ki+yge&&await _ge(r,n))return bge(l,o(i));ce("snapshots",()=>`${r} has no room for one`)}catch(c){
 ce("snapshots",()=>`none can be made: ${E(c)}`)}await nc(l)},async giveUp(i,a){s.set(i,a),$n(Kj(i),Bj,a),ce("snapshots",
 ()=>`no more of ${i}: ${a}`),await nc(o(i))}}}function Kj(e){return`snapshot ${e}`}function bge(e,t){let[n,r]=[kn(e,"mem\
 ory"),kn(e,"state")];return{memory:n,state:r,async read(o){try{return{...o,memory:n,state:await _R(r)}}catch(s){ce("snap\
 shots",()=>`the state could not be written: ${E(s)}`);return}},async keep({hello:o,modules:s,console:i,...a}){try{let l={
-hello:o,modules:s,console:i,memory:await xge(n),stateSha256:Uj(a.state)};await mge(kn(e,vR),ns(l)),await cge(e,t)}catch(l){
-ce("snapshots",()=>`${t} is not kept: ${E(l)}`)}},discard:()=>nc(e)}}async function wge(e){let t=kn(e,vR);try{let n=rs(await _R(
+hello:o,modules:s,console:i,memory:await xge(n),stateSha256:Uj(a.state)};await mge(kn(e,vR),rs(l)),await cge(e,t)}catch(l){
+ce("snapshots",()=>`${t} is not kept: ${E(l)}`)}},discard:()=>nc(e)}}async function wge(e){let t=kn(e,vR);try{let n=os(await _R(
 t,"utf8"));if(n===void 0)return;let r=new Date;await fge(t,r,r);let{hello:o,modules:s,console:i}=n,[a,l]=[kn(e,"memory"),
 await _R(kn(e,"state"))];return Uj(l)!==n.stateSha256||!await kge(a,n.memory)?void 0:{hello:o,modules:s,console:i,memory:a,
 state:l}}catch(n){ce("snapshots",()=>`${e} cannot be used: ${E(n)}`);return}}function Uj(e){return SR("sha256").update(e).
 digest("hex")}function nc(e){return uge(e,{recursive:!0,force:!0}).catch(()=>{})}async function kge(e,t){return(await $R(
 e)).size!==t.bytes?!1:await Sr(e,"written parts of",()=>Rge(e,t.written))===t.sha256}async function xge(e){let{size:t}=await $R(
-e),n=SR("sha256"),r=[];return await Gj(e,[[0,Math.ceil(t/Bi)]],(o,s)=>{if(s.equals(pge.subarray(0,s.length)))return;n.update(
+e),n=SR("sha256"),r=[];return await Gj(e,[[0,Math.ceil(t/Ki)]],(o,s)=>{if(s.equals(pge.subarray(0,s.length)))return;n.update(
 s);let i=r.at(-1);i!==void 0&&i[0]+i[1]===o?i[1]++:r.push([o,1])}),{bytes:t,written:r,sha256:n.digest("hex")}}async function Rge(e,t){
 let n=SR("sha256");return await Gj(e,t,(r,o)=>n.update(o)),n.digest("hex")}async function Gj(e,t,n){let r=Buffer.allocUnsafe(
-Bi),o=await age(e);try{for(let[s,i]of t)for(let a=s;a<s+i;a++){let{bytesRead:l}=await o.read(r,0,Bi,a*Bi);n(a,r.subarray(
+Ki),o=await age(e);try{for(let[s,i]of t)for(let a=s;a<s+i;a++){let{bytesRead:l}=await o.read(r,0,Ki,a*Ki);n(a,r.subarray(
 0,l))}}finally{await o.close()}}async function _ge(e,t){let n=await Promise.all((await lge(e)).map(s=>Sge(kn(e,s)))),r=n.
 reduce((s,{size:i})=>s+i,0),o=n.filter(({usedAt:s})=>Date.now()-s>gge).sort((s,i)=>s.usedAt-i.usedAt);for(let{place:s,size:i}of o){
 if(r<=t)break;await nc(s),r-=i}return r<=t}async function Sge(e){let[t,n]=await Promise.all([Dj(kn(e,"memory")),Dj(kn(e,
 vR))]),r=n?.at??(e.endsWith(".tmp")?Date.now():0);return{place:e,size:t?.size??0,usedAt:r}}async function Dj(e){try{let{
-blocks:t,mtimeMs:n}=await $R(e);return{size:t*512,at:n}}catch{return}}var Bi,pge,vR,hge,gge,yge,Bj,Wj=f(()=>{"use strict";
-vn();Oc();v();et();ut();Bi=1<<20,pge=Buffer.alloc(Bi),vR="snapshot.json",hge=2*1024**3,gge=3600*1e3,yge=1024**3,Bj="unfi\
+blocks:t,mtimeMs:n}=await $R(e);return{size:t*512,at:n}}catch{return}}var Ki,pge,vR,hge,gge,yge,Bj,Wj=f(()=>{"use strict";
+vn();Oc();v();et();ut();Ki=1<<20,pge=Buffer.alloc(Ki),vR="snapshot.json",hge=2*1024**3,gge=3600*1e3,yge=1024**3,Bj="unfi\
 t"});function Op({snapshots:e,cacheDirectory:t},n=process.env){if(e==="off")return;let r=!["","false","0"].includes(n.CI??"");
 return jj(t,e==="on"||!r)}var ER=f(()=>{"use strict";Wj()});import{mkdtemp as $ge,readdir as vge,rm as Ege}from"node:fs/promises";import{tmpdir as Pge}from"node:os";import{join as qj}from"node:path";
 async function Ap(){let e=Pge();for(let t of await vge(e).catch(()=>[])){let n=Oge.exec(t)?.[1];n!==void 0&&!Mc(Number(n))&&
 await Ege(qj(e,t),{recursive:!0,force:!0}).catch(()=>{})}return $ge(qj(e,`bpfcompat-${process.pid}-`))}var Oge,PR=f(()=>{
-"use strict";Ph();Oge=/^bpfcompat-(\d+)-\w{6}$/});import{rm as Age}from"node:fs/promises";import{join as Hj}from"node:path";async function Ki(e,t,n,r=null){let o={at:new Date,
+"use strict";Ph();Oge=/^bpfcompat-(\d+)-\w{6}$/});import{rm as Age}from"node:fs/promises";import{join as Hj}from"node:path";async function Di(e,t,n,r=null){let o={at:new Date,
 mark:performance.now()};await _u(t.cacheDirectory,n.logger),await bd(t.reportDirectory),await To(t.reportDirectory,"repo\
 rt-directory");let s=await Ap();try{let i,a=()=>{i??=n.repository(),i.catch(()=>{})},l=await ct("taking the artifacts to\
  all kernels",()=>Tge(e,t,n,{workFolder:s,parking:r,onGuest:a})),c=await(i??n.repository());return await ct("judging",()=>Fge(
@@ -6063,7 +6063,7 @@ lanes:n}})=>n.some(({mode:r})=>r!=="command"));return new Set(t.map(({request:n}
 n=new Map(e.map(({spec:r})=>[r.id,Gt(1)]));return(r,o)=>n.get(r)?.(()=>t(o))??t(o)}async function Fge(e,t,n,{tools:r,kernels:o},s){
 let i=e.manifest.file===""?null:e.manifest.file,a=await Pj(s),l=e.artifacts.map(({name:b,path:k,object:y,request:R,defect:_})=>({
 name:b,path:k,sha256:y?.sha256??null,size:y?.size??null,place:R.place,error:_??null,knownFailures:R.knownFailures.map(S=>({
-...S,kernels:S.kernels.map(({id:$})=>$)}))})),c=o.flatMap(({cases:b})=>b),u=cs(o.map(b=>b.surface)),d=a&&Ij(l,i,a),m={version:6,
+...S,kernels:S.kernels.map(({id:$})=>$)}))})),c=o.flatMap(({cases:b})=>b),u=us(o.map(b=>b.surface)),d=a&&Ij(l,i,a),m={version:6,
 tool:{name:"bpfcompat",version:At},startedAt:n.at.toISOString(),durationMs:Math.round(performance.now()-n.mark),manifest:i,
 manifestForm:i===null?null:e.manifest.form,loader:t.loader,revision:s.revision,checkedOut:s.checkedOut,repository:s.page,
 repositoryFiles:a===null?{}:await Oj(Lge(e),a),workflowRun:t.workflowRun,shard:e.shard,host:{arch:process.arch,cpus:xu(),
@@ -6071,8 +6071,8 @@ qemu:await r?.qemuVersion??null,accelerator:r?.accelerator??null},kernels:o.map(
 c:await Fj(c,d),surface:d===null?u:await Lj(u,d),surfacePolicy:e.manifest.surface,growth:uC(e.manifest,t)},p=zM(m),g=Gr(
 {...m,cases:p});return{...m,cases:p,findings:g,comparison:null,gate:Wr(p,m.kernels,t.failOn,[],g)}}function Lge({manifest:e,
 artifacts:t,kernels:n}){let r=[...t,...n].map(({request:o})=>o.place);return[e.file,...r.flatMap(o=>o?.file??[])].filter(
-o=>o!=="")}var Cge,Cp=f(async()=>{"use strict";await di();await mi();Hd();vn();await ul();iw();vg();Su();et();await $i();
-dl();on();an();ut();yo();await Km();await $j();Qt();Ni();Nj();ER();Ep();PR();Cge=2});import{mkdtemp as Nge,rm as Bge}from"node:fs/promises";import{tmpdir as Kge}from"node:os";import{join as Dge}from"node:path";
+o=>o!=="")}var Cge,Cp=f(async()=>{"use strict";await fi();await pi();Hd();vn();await ul();iw();vg();Su();et();await vi();
+dl();on();an();ut();yo();await Km();await $j();Qt();Bi();Nj();ER();Ep();PR();Cge=2});import{mkdtemp as Nge,rm as Bge}from"node:fs/promises";import{tmpdir as Kge}from"node:os";import{join as Dge}from"node:path";
 function rc(e){let t=new Map,n=e.kernels.map(({name:o})=>o);return{offer(o,s){let i=new Set([...t.values()].map(({parked:c})=>c)),
 a=i.size>=jge?[]:s.filter(c=>OR(c)&&r(c));for(let c of a)t.set(c.artifact,{parked:o,result:c});let l=new Set([...t.values()].
 map(({parked:c})=>c));for(let{guest:c}of[...i,o].filter(u=>!l.has(u)))c.release()},of:o=>{let s=t.get(o)?.parked;return s?.
@@ -6080,7 +6080,7 @@ guest.alive===!0?s:void 0},release(){for(let{parked:o}of t.values())o.guest.rele
 get(o.artifact)?.result;return s===void 0||ur(zr([o]),zr([s]))?!0:!ur(zr([s]),zr([o]))&&n.indexOf(o.kernel)>n.indexOf(s.
 kernel)}}function OR(e){return e.load?.verdict==="fail"&&e.interruption===null&&gf(e).length>0}async function zj(e,t,n,r,o){
 let s=n.kernels.filter(({name:l})=>l===e).map(l=>({...l,artifacts:l.artifacts.filter(({name:c})=>t.includes(c))})),i=rc(
-{kernels:s}),a=await Nge(Dge(Kge(),"bpfcompat-trial-"));try{await Ki({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
+{kernels:s}),a=await Nge(Dge(Kge(),"bpfcompat-trial-"));try{await Di({...n,kernels:s},{...r,reportDirectory:a},o,i)}catch(l){
 throw i.release(),l}finally{await Bge(a,{recursive:!0,force:!0})}return i}var jge,Tp=f(async()=>{"use strict";await Cp();
 Zb();hf();jge=4});async function Mp(e,t,n,r){let{logger:o}=r.ports,s=rI(t.ms),i=new Map,a=[],l=[],c=Math.max(0,...r.plan.kernels.map(({artifacts:d})=>d.
 length*2));try{for(let{proposal:d,cases:m}of e){let p=Gge(m),g=p===void 0?[]:gf(p);if(p===void 0||g.length===0){a.push(d);
@@ -6098,7 +6098,7 @@ cases.filter(g=>g.artifact===p.name)})),d=(await m()).reduce((p,g)=>g.fixups.len
 e):b),e.findings);return{...e,findings:d};async function m(){try{return await Mp(c,l,o,{plan:t,request:n,ports:r,accepts:({
 whole:p})=>p>0})}catch(p){return r.logger.warning(`no sizes were tried to the end: ${E(p)}; the verdicts stand`),[]}}}function qge(e,t,n){
 let r=n.artifacts.find(({name:o})=>o===t.artifact.name);return r===void 0||e.artifact!==r.name?e:{...e,remedy:`${e.remedy}\
- ${CR}`,remedyYaml:Zs(n,r,{at:"artifact",field:"maps",lines:Xb(t.fixups)})}}function Yj(e,t){let n=t.filter(({remedy:r})=>r.
+ ${CR}`,remedyYaml:ei(n,r,{at:"artifact",field:"maps",lines:Xb(t.fixups)})}}function Yj(e,t){let n=t.filter(({remedy:r})=>r.
 endsWith(CR));return e.map(r=>{let o=n.find(s=>Hge.every(i=>s[i]===r[i]));return o===void 0?r:{...r,remedy:`${r.remedy} ${CR}`,
 remedyYaml:fe(o.remedyYaml??"")}})}var CR,Wge,Hge,TR=f(async()=>{"use strict";v();ze();I();Qt();Oe();Yb();mf();Qb();await AR();
 CR="The sizes below were found by trial: the object loads with them. Check them against your loader.",Wge=new Set(["MISS\
@@ -6117,7 +6117,7 @@ l=>!r.includes(l)),s=r.filter(l=>!n.includes(l)),i=n.filter((l,c)=>n.indexOf(l)!
 join(", ")}, which this run does not take`],...s.length===0?[]:[`it has not ${s.join(", ")}`],...i.length===0?[]:[`it ha\
 s ${i.join(", ")} twice`]];if(a.length!==0)throw new h(`the plan is not one of this run: ${a.join("; ")}; give the jobs \
 that plan and run the same manifest and kernels, and plan again`)}var IR=f(()=>{"use strict";v();I();MR();Ma()});async function t2(e,t,n){for(let{artifact:r,json:o,markdown:s}of t){let i=Jge(e,r,n);i.artifacts.length!==0&&(await Ja(o,
-vr(i)),await Ja(s,qs(i)))}}function Jge(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
+vr(i)),await Ja(s,Hs(i)))}}function Jge(e,t,n){let r=u=>u===t||u.startsWith(`${t}/`),o=e.cases.filter(({artifact:u})=>r(
 u)),s=e.kernels.filter(({id:u})=>o.some(({kernel:d})=>d===u)),i=e.artifacts.filter(u=>r(u.name)),a={...e.surface,programs:e.
 surface.programs.filter(({artifact:u})=>r(u))},l={...e,kernels:s,artifacts:i,cases:o,surface:a,comparison:null},c=Gr(l);
 return{...l,findings:c,gate:Wr(o,s,n,[],c)}}var n2=f(async()=>{"use strict";await ul();la();sd();dl();Qt()});function Np(e){return e.subarray(0,4).toString("latin1")==="\x7FELF"}function FR(e){if(!Np(e))return{defect:"is no ELF p\
@@ -6147,13 +6147,13 @@ l.path,l])).values())try{let l=await xye(a);r.push(l);for(let c of await _ye(a,l
 h))throw l;t.push({...a.place,message:`\`${We(a.source)}\` ${l.message}`})}if(t.length>0)throw new h(t);let s=e.command?.
 binary??null;if(s===null)return{files:r,system:[...o.values()],binary:s,arch:null};let i=c2(s);return{files:r,system:[...o.
 values()],binary:i,arch:gye(r.find(({path:a})=>a===i))}}function gye(e){let t=e===void 0?void 0:FR(e.content);return t===
-void 0||"defect"in t?null:t.arch}async function bye({files:e,base:t},n){let r=e.map(({path:i})=>i),{matches:o,problems:s}=await Qs(
+void 0||"defect"in t?null:t.arch}async function bye({files:e,base:t},n){let r=e.map(({path:i})=>i),{matches:o,problems:s}=await Zs(
 r,t,yye);for(let{index:i,message:a}of s)n.push({...e[i]?.place,message:`\`${r[i]}\` ${a}`});return o.map(({file:i,folder:a,
 index:l})=>({source:i,path:pye(a,i),isBinary:!1,place:e[l]?.place??null}))}function wye({command:e,base:t}){if(e===null||
 e.binary===null)return[];let n=hye(t,e.binary);return[{source:n,path:c2(n),isBinary:!0,place:e.place}]}function kye(e,t){
 let n=new Map;for(let{path:r,source:o,place:s}of e){let i=n.get(r);i!==void 0&&i!==o&&t.push({...s,message:`\`${We(i)}\` \
 and \`${We(o)}\` would both be \`${r}\` in the guest; rename one of them`}),n.set(r,o)}}async function xye({source:e,path:t,
-isBinary:n}){let{size:r,mode:o}=await Rye(e);if(await Si(e),r>oc)throw new h(`has ${r} bytes; a guest takes ${oc} of fil\
+isBinary:n}){let{size:r,mode:o}=await Rye(e);if(await $i(e),r>oc)throw new h(`has ${r} bytes; a guest takes ${oc} of fil\
 es altogether`);return{path:t,content:await d2(e),executable:n||(o&73)!==0}}async function Rye(e){let t=await mye(e).catch(
 async n=>{throw new h(await f2(n,e),{cause:n})});if(t.isDirectory())throw new h("is a folder; name the files in it, for \
 example with a glob such as `**/*`");if(!t.isFile())throw new h("is no regular file");return t}async function d2(e){return fye(
@@ -6348,7 +6348,7 @@ let r=e.target??e;if(n.has(r))return;let o=r.entries.get(t);if(o!==void 0)return
 if(i!==void 0)return i}n.add(r)}function Uye(e,t){let n=[0];for(let r=e.indexOf(`
 `);r>=0;r=e.indexOf(`
 `,r+1))n.push(r+1);return r=>{let o=0,s=n.length-1;for(;o<s;){let i=o+s+1>>1;(n[i]??0)<=r?o=i:s=i-1}return{file:t,line:o+
-1,column:r-(n[o]??0)+1}}}var P2=f(async()=>{"use strict";await Vl();await Ke();v()});function Di(e,t){try{let n=UK(e,{filename:t}),r=v2(n,e,t),[o,...s]=NK(n,{source:e,filename:t,schema:Wye,json:!0,maxAliases:qye});
+1,column:r-(n[o]??0)+1}}}var P2=f(async()=>{"use strict";await Vl();await Ke();v()});function ji(e,t){try{let n=UK(e,{filename:t}),r=v2(n,e,t),[o,...s]=NK(n,{source:e,filename:t,schema:Wye,json:!0,maxAliases:qye});
 if(s.length>0)throw new h({file:t,line:1,message:"expected one YAML document, found several; split the file"});if(o==null)
 throw new h({file:t,line:1,message:"the file is empty"});return{file:t,value:o,...r}}catch(n){throw zye(n)?new h(Yye(n,e,
 t)):n}}function Hye(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("-")?-t:t}function Kp(e){return e.replaceAll(
@@ -6356,7 +6356,7 @@ t)):n}}function Hye(e){let t=BigInt(e.replace(/^[+-]/,""));return e.startsWith("
 function Yye(e,t,n){let{reason:r,mark:o}=e;if(r?.startsWith("expected a document"))return{file:n,line:1,message:"the fil\
 e is empty"};let s=r==="deficient indentation"?" (a bracket or quote above is not closed?)":"",[,i]=Vye.exec(t.split(`
 `)[o?.line??-1]??"")??[],a=i===void 0?"":`; what begins with \`${i}\` stands in quotes`,l=`not valid YAML: ${r??E(e)}${s}${a}`;
-return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var Gye,Wye,qye,Vye,ji=f(async()=>{
+return o===void 0?{file:n,message:l}:{file:n,line:o.line+1,column:o.column+1,message:l}}var Gye,Wye,qye,Vye,Ui=f(async()=>{
 "use strict";await Vl();v();await P2();Gye=BK(sp.tagName,{...sp,resolve:(e,t,n)=>{let r=sp.resolve(e,t,n);return typeof r!=
 "number"||Number.isSafeInteger(r)?r:Hye(e)}}),Wye=new FK([WK,jK,LK,Gye,DK,GK,KK]),qye=100;Vye=/(?:^\s*-\s+|[[,]\s*)([!*>])\S/});import{formValidator as Jye}from"./form-validators.js";function A2(e,t){DR(Jye(t),e)}function DR(e,t){let n=e(t.value)?[]:
 Xye(e.errors??[],t),r=[...t.duplicateKeys,...n];if(r.length>0)throw new h(r.sort(jR))}function Xye(e,t){let n=new Set(e.
@@ -6381,8 +6381,8 @@ length===0?"an empty list":"a list";if(typeof e=="object"&&e!==null)return"a map
 "bigint"?String(e):JSON.stringify(e);return t.length>60?`${t.slice(0,57)}\u2026"`:t}function rbe(e){return e===""?"":` i\
 n \`${e.slice(1).replaceAll(/\/(\d+)/g,"[$1]").replaceAll("/",".")}\``}function obe(e){return e.slice(1).replaceAll(/\/(\d+)/g,
 "[$1]").split("/").at(-1)?.replaceAll("~1","/").replaceAll("~0","~")??""}function jR(e,t){return(e.line??0)-(t.line??0)||
-(e.column??0)-(t.column??0)}var tbe,Dp=f(async()=>{"use strict";await Ke();v();await ji();tbe={object:"a mapping",array:"\
-a list",string:"a text",integer:"a whole number",boolean:"true or false",number:"a number"}});function Ui(e){let{id:t,release:n,arch:r,version:o,resolvedAt:s,indexDate:i,signature:a,image:l,config:c,modules:u,members:d,
+(e.column??0)-(t.column??0)}var tbe,Dp=f(async()=>{"use strict";await Ke();v();await Ui();tbe={object:"a mapping",array:"\
+a list",string:"a text",integer:"a whole number",boolean:"true or false",number:"a number"}});function Gi(e){let{id:t,release:n,arch:r,version:o,resolvedAt:s,indexDate:i,signature:a,image:l,config:c,modules:u,members:d,
 pins:m}=e,p=[l,...c===void 0?[]:[c],...u],g=y=>sbe.filter(R=>R==="modules"?u.some(_=>UR(_,y)):UR(e[R],y)),b=[...p.filter(
 y=>!g(y).includes("modules")),...u],k=b.filter((y,R)=>b.findIndex(_=>UR(_,y))===R);return{id:t,release:n,version:o,arch:r,
 signature:a,checkedAt:s,indexDate:i,packages:k.map(y=>({roles:g(y),...ibe(y)})),...d===void 0?{}:{members:d},...m===void 0?
@@ -6399,31 +6399,31 @@ allowUnionTypes:!0});return n.addKeyword("x-expected"),n.addSchema(e),n}var abe,
 abe=["manifest","singleArtifactManifest","matrix","suite"],lbe="src/manifest/schema.json"});import{readFileSync as dbe}from"node:fs";import{readFile as N2,rename as fbe,rm as mbe,stat as pbe,writeFile as hbe}from"node:fs/promises";
 import{join as gbe}from"node:path";async function jp(e){let t=await wbe(e);if(t===null)return null;let n=t.split(`
 `).findIndex(a=>/^<{7} /.test(a));if(n>=0)throw new h({file:e,line:n+1,column:1,message:`has the marks of a merge in it;\
- ${Gi}`});let r=Di(t,e);DR(await xbe(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>kbe(a,`/kernels/${l}`,r,s));for(let[
+ ${Wi}`});let r=ji(t,e);DR(await xbe(),r);let{kernels:o}=r.value,s=[],i=o.map((a,l)=>kbe(a,`/kernels/${l}`,r,s));for(let[
 a,{id:l}]of o.entries())o.findIndex(c=>c.id===l)!==a&&s.push({...r.placeOf(`/kernels/${a}/id`),message:`kernel \`${l}\` i\
-s there twice; ${Gi}`});if(s.length>0)throw new h(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function bbe(e){let t=e.
-toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:ybe,kernels:t.map(Ui)},null,2)}
+s there twice; ${Wi}`});if(s.length>0)throw new h(s);return{file:e,kernels:i.filter(a=>a!==void 0)}}function bbe(e){let t=e.
+toSorted((n,r)=>n.id<r.id?-1:1);return`${JSON.stringify({version:ybe,kernels:t.map(Gi)},null,2)}
 `}async function B2(e,t){let n=bbe(t),r=ue(e);try{if(await N2(e,"utf8").catch(()=>"")===n)return;await hbe(r,n,{flag:"wx"}),
 await fbe(r,e)}catch(o){throw await mbe(r,{force:!0}).catch(()=>{}),new h({file:e,message:`cannot be written: ${E(o)}; n\
 ame another place with ${Z("lock-file")}`})}}async function wbe(e){let t=n=>{throw new h({file:e,message:n})};try{let{size:n}=await pbe(
-e);return n>L2?t(`has ${n} bytes, more than a lock may have (${L2}); ${Gi}`):await N2(e,"utf8")}catch(n){if(n instanceof
+e);return n>L2?t(`has ${n} bytes, more than a lock may have (${L2}); ${Wi}`):await N2(e,"utf8")}catch(n){if(n instanceof
 h)throw n;return K(n)==="ENOENT"?null:t(K(n)==="EISDIR"?"is a directory; name the file in it":`cannot be read: ${E(n)}`)}}
 function kbe(e,t,{placeOf:n},r){for(let[s,i]of e.packages.entries())yn(i)||r.push({...n(`${t}/packages/${s}`),message:`p\
-ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${Gi}`});for(let s of["checkedAt","indexDate"])Number.
-isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${Gi}`});let o=T2(e);return o===void 0&&
+ackage ${s+1} of kernel \`${e.id}\` is none that could be locked; ${Wi}`});for(let s of["checkedAt","indexDate"])Number.
+isNaN(Date.parse(e[s]))&&r.push({...n(`${t}/${s}`),message:`\`${e[s]}\` is no time; ${Wi}`});let o=T2(e);return o===void 0&&
 r.push({...n(`${t}/packages`),message:`kernel \`${e.id}\` must have one package with the role image, and at most one with\
- config; ${Gi}`}),o&&{record:o,place:n(`${t}/id`)}}async function xbe(){if(dc!==void 0)return dc;let{createAjv:e}=await F2().then(()=>I2),
+ config; ${Wi}`}),o&&{record:o,place:n(`${t}/id`)}}async function xbe(){if(dc!==void 0)return dc;let{createAjv:e}=await F2().then(()=>I2),
 t=JSON.parse(dbe(gbe(Ot,"src/kernels/lockfile/schema.json"),"utf8"));if(dc=e(t).getSchema("urn:bpfcompat:lock:1"),dc===void 0)
-throw new Error("the schema of the lock has lost its name");return dc}var ybe,L2,Gi,dc,GR=f(async()=>{"use strict";v();await Dp();
-await ji();Er();Oe();et();Sl();uc();ybe=1,L2=32<<20;Gi="write the file anew with `bpfcompat kernels lock`"});import{existsSync as K2}from"node:fs";import{dirname as Rbe,join as _be}from"node:path";function WR(e,t){if(e!=="auto")return e.
+throw new Error("the schema of the lock has lost its name");return dc}var ybe,L2,Wi,dc,GR=f(async()=>{"use strict";v();await Dp();
+await Ui();Er();Oe();et();Sl();uc();ybe=1,L2=32<<20;Wi="write the file anew with `bpfcompat kernels lock`"});import{existsSync as K2}from"node:fs";import{dirname as Rbe,join as _be}from"node:path";function WR(e,t){if(e!=="auto")return e.
 file;let n=_be(Rbe(t??Up),Up);return K2(n)||!K2(Up)?n:Up}async function D2(e,t){if(e==="none")return null;let n=WR(e,t),
 r=await jp(n);if(r===null&&e!=="auto")throw new h({file:n,message:"no such lock; write it with `bpfcompat kernels lock -\
--lock-file`"});return r}var Up,qR=f(async()=>{"use strict";v();await GR();Up="bpfcompat.lock"});function j2(e,t){let n=[],r=[],o=t.filter(Wi).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
+-lock-file`"});return r}var Up,qR=f(async()=>{"use strict";v();await GR();Up="bpfcompat.lock"});function j2(e,t){let n=[],r=[],o=t.filter(qi).flatMap(s=>{let i=e.kernels.find(({record:l})=>l.id===s.id);if(i===void 0)
 return r.push(s.id),[];let a=fc(s,i.record);return a===void 0?[i.record]:(n.push({...i.place,message:`kernel \`${s.id}\` \
 is locked to ${i.record.release}, and ${a}; lock it anew with \`bpfcompat kernels lock --update ${s.id}\``}),[])});if(r.
 length>0&&n.push({file:e.file,message:`has no kernel ${[...new Set(r)].map(s=>`\`${s}\``).join(", ")}; add what the mani\
 fest names with \`bpfcompat kernels lock\`, or ignore the lock (${Z("lock-file")} \`none\`)`}),n.length>0)throw new h(n);
-return o}function Wi({source:e}){return e.kind!=="local"}function fc({arch:e,release:t,series:n,source:r},o){return o.arch!==
+return o}function qi({source:e}){return e.kind!=="local"}function fc({arch:e,release:t,series:n,source:r},o){return o.arch!==
 e?`that one is for ${o.arch}, not ${e}`:t!==void 0?o.release===t?void 0:`the id says ${t}`:n!==void 0&&!Le(o.release,n)?
 `the id means the ${n} line`:r.kind==="deb"&&Xr(o.release)!==r.ending?`the id means releases that end in ${r.ending}`:Sbe(
 r,o)?void 0:"the id comes from elsewhere by now"}function Sbe(e,{image:t,config:n,modules:r}){let{place:o,format:s,name:i}=t;
@@ -6431,7 +6431,7 @@ switch(e.kind){case"deb":return o?.kind==="archive"&&o.archive.startsWith(e.arch
 s==="deb";case"rpm":return o===null&&s==="rpm"&&i===e.package;case"oci":return o?.kind==="registry"&&o.registry===e.registry&&
 i===Pl(e);case"url":return o===null&&$be(e,{image:t,config:n??t,modules:r});case"local":return!0}}function $be({image:e,
 config:t,modules:n},r){return r.image.sha256===e.sha256&&(t===null||r.config.sha256===t.sha256)&&(n===null||r.modules.some(
-({sha256:o})=>o===n.sha256))}var qi=f(()=>{"use strict";v();Oe();it();pm()});import{readFile as vbe,stat as Ebe}from"node:fs/promises";async function io(e,t,{kind:n="manifest",text:r}={}){let o=Di(
+({sha256:o})=>o===n.sha256))}var Hi=f(()=>{"use strict";v();Oe();it();pm()});import{readFile as vbe,stat as Ebe}from"node:fs/promises";async function io(e,t,{kind:n="manifest",text:r}={}){let o=ji(
 r??await HR(e,n),e);return A2(o,t(o.value)),o}async function HR(e,t="manifest"){try{let n=await Ebe(e);if(!n.isFile()&&!n.
 isDirectory())throw new h({file:e,message:"is no regular file"});if(n.size>U2)throw new h({file:e,message:`has ${n.size}\
  bytes, more than a ${t} may have (${U2}); split it`});return Pbe(await vbe(e),e)}catch(n){throw n instanceof h?n:new h(
@@ -6440,16 +6440,16 @@ isDirectory())throw new h({file:e,message:"is no regular file"});if(n.size>U2)th
 e)){case"ENOENT":return t==="manifest"?`no such file; name the manifest with ${Z("manifest")}, or the objects themselves\
  with ${Z("artifact")}`:`no such file; mend the path of the ${t}`;case"EISDIR":return`is a directory, expected a ${t}; n\
 ame the file in it`;case"EACCES":return"cannot be read: permission denied";default:return E(e)}}var U2,mc=f(async()=>{"u\
-se strict";v();Oe();await Dp();await ji();U2=64*1024*1024});function G2(e,t,n){return e===void 0?qr:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
+se strict";v();Oe();await Dp();await Ui();U2=64*1024*1024});function G2(e,t,n){return e===void 0?qr:(e.required===!0&&e.insns===void 0&&n.report(`${t}/required`,"`required` says th\
 at growth beyond `insns` fails the run, and there is no `insns`; write it too, such as `insns: +10%`"),{insns:e.insns===
-void 0?null:er(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var W2=f(()=>{"use strict";gs();Ve()});function J(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function Hi(e,t){return Object.entries(e).map(([n,
-r])=>({key:n,value:r,at:`${t}/${Kp(n)}`}))}var ao,bt=f(async()=>{"use strict";v();Iu();await Dp();await ji();ao=class{document;problems=[];constructor(t){
+void 0?null:er(String(e.insns))??null,required:e.required??!1,place:n.place(t)})}var W2=f(()=>{"use strict";ys();Ve()});function J(e,t){return(e??[]).map((n,r)=>({element:n,at:`${t}/${r}`}))}function zi(e,t){return Object.entries(e).map(([n,
+r])=>({key:n,value:r,at:`${t}/${Kp(n)}`}))}var ao,bt=f(async()=>{"use strict";v();Iu();await Dp();await Ui();ao=class{document;problems=[];constructor(t){
 this.document=t}place(t){return this.document.placeOf(t)}report(t,n){this.problems.push({...this.place(t),message:n})}finish(){
 if(this.problems.length>0)throw new h(this.problems.sort(jR))}reportDuplicates(t,n,r=""){let o=new Map;for(let{name:s,pointer:i}of t){
 let a=o.get(s);a===void 0?o.set(s,i):this.report(i,`${n} \`${s}\` stands here a second time; the first is on line ${this.
 place(a).line}${r}`)}}seconds(t,n){let r=t===void 0?void 0:Ta(t);return t!==void 0&&r===void 0&&this.report(n,`\`${t}\` i\
 s more than a day, the longest timeout there is`),r}regex(t,n,r=""){try{return new RegExp(t,r)}catch(o){let s=String(o.message).
-replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regular expression: ${s}`);return}}}});import{resolve as Abe}from"node:path";function Gp(e,t,n,r){return Hi(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
+replace(/^Invalid regular expression: .*: /s,"");this.report(n,`\`${t}\` is no regular expression: ${s}`);return}}}});import{resolve as Abe}from"node:path";function Gp(e,t,n,r){return zi(e??{},t).map(({key:o,value:s,at:i})=>{let a=r.place(
 i);return{kernels:[{id:o,place:a}],file:s,path:Abe(n,s),place:a}})}var zR=f(async()=>{"use strict";await bt()});function z2(e,t){let n=Cbe.filter(i=>e[i]!==void 0),[r,o]=n;if(r===void 0)return;if(o!==void 0){t.report(o,`a kernel com\
 es from one place, and there are ${n.map(Wp).join(" and ")}; keep one`);return}let s=Tbe.find(i=>e[i]!==void 0);if(r!=="\
 image"&&s!==void 0){t.report(s,`${Wp(s)} belongs to \`image\`, and this kernel comes from ${Wp(r)}; leave it out`);return}
@@ -6504,7 +6504,7 @@ test(r))return`hex:${r}`;n.report(t,`\`${e}\`: \`hex:\` is followed by pairs of 
 return e.slice(e.indexOf(":")+1)}function Yn(e){let t=QR(e);return t.length>eU?`${t.slice(0,eU-1)}\u2026`:t}function QR(e){
 return Array.isArray(e)?`[${e.map(QR).join(", ")}]`:t_(e)?`{${Object.entries(e).map(([t,n])=>`${t}: ${QR(n)}`).join(", ")}\
 }`:typeof e=="string"&&!/^hex:[0-9a-f\s]+$/i.test(e)?JSON.stringify(e):String(e)}function ZR(e,t,n){return Array.isArray(
-e)&&e.length>0?J(e,n).flatMap((r,o)=>ZR(r.element,`${t}[${o}]`,r.at)):t_(e)&&Object.keys(e).length>0?Hi(e,n).flatMap(r=>ZR(
+e)&&e.length>0?J(e,n).flatMap((r,o)=>ZR(r.element,`${t}[${o}]`,r.at)):t_(e)&&Object.keys(e).length>0?zi(e,n).flatMap(r=>ZR(
 r.value,t===""?r.key:`${t}.${r.key}`,r.at)):[{name:t,value:e,at:n}]}function twe({name:e,value:t,at:n},r){if(e!==""&&!Zbe.
 test(e)){r.report(n,`\`${e}\` is no name of a field, such as \`state.counts[2]\``);return}let o=nU(t,n,r);return o===void 0?
 void 0:`${e}=${o}`}function nU(e,t,n){switch(typeof e){case"boolean":return e?"1":"0";case"number":return String(e);case"\
@@ -6540,7 +6540,7 @@ fixup:{subject:e,kind:"entry",key:a,value:c,shown:`${l}=${Yn(s)}`},at:n}]}return
 let d=Vn(c.key,`${u}/key`,r),m=Vn(c.value,`${u}/value`,r);if(a===void 0||d===void 0||m===void 0)return[];let p=`${l}[${Yn(
 c.key)}]=${Yn(c.value)}`;return[{fixup:{subject:e,kind:"inner_entry",outerKey:a,key:d,value:m,shown:p},at:u}]})}function awe({
 globals:e={}},t,n){return Array.isArray(e)?J(e,t).flatMap(({element:{set:r,kernels:o},at:s})=>pc(rU(r,`${s}/set`,n),o,s,
-n)):rU(e,t,n)}function rU(e,t,n){return Hi(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
+n)):rU(e,t,n)}function rU(e,t,n){return zi(e,t).flatMap(({key:r,value:o,at:s})=>{/^[A-Za-z_][\w.]{0,127}$/.test(r)||n.report(
 s,`\`${r}\` is no name of a global variable; fields are written \`name: {field: 1}\``);let i=Vn(o,s,n);return i===void 0?
 []:[{fixup:{subject:r,kind:"global",value:i,shown:`${r}=${Yn(o)}`},at:s}]})}function lwe(e,t,n){let r=J(e.program_types,
 `${t}/program_types`).flatMap(({element:{program:i,type:a,kernels:l},at:c})=>pc([{fixup:{subject:i,kind:"program_type",value:a},
@@ -6558,11 +6558,11 @@ c=>e[c]!==void 0);for(let c of s)r.report(`${n}/${c}`,`\`${o}\` and \`${c}\` are
 ailures\` for each`);let{test:i}=e;if(i===void 0||t.includes(i))return;let a=te(i,t),l=a!==void 0?`did you mean \`${a}\`?`:
 t.length===0?"the artifact has no `functional_tests`; remove `test`":`there are ${t.map(c=>`\`${c}\``).join(", ")}`;r.report(
 `${n}/test`,`no test is called \`${i}\`; ${l}`)}function mwe(e,t,n){let{class:r}=e;return(typeof r=="string"?[{element:r,
-at:t}]:J(r,t)).flatMap(({element:s,at:i})=>{if(!pwe(s)){let l=te(s,Object.keys(oi)),c=l===void 0?"docs/findings.md lists\
- them":`did you mean \`${l}\`?`;return n.report(i,`\`${s}\` is no class of finding; ${c}`),[]}let a=oi[s];return a!==null?
+at:t}]:J(r,t)).flatMap(({element:s,at:i})=>{if(!pwe(s)){let l=te(s,Object.keys(si)),c=l===void 0?"docs/findings.md lists\
+ them":`did you mean \`${l}\`?`;return n.report(i,`\`${s}\` is no class of finding; ${c}`),[]}let a=si[s];return a!==null?
 n.report(i,`\`${s}\` cannot be a known failure: it ${a}`):e.test!==void 0&&s!=="BEHAVIOR_FAILURE"&&n.report(i,`a test fa\
 ils with \`BEHAVIOR_FAILURE\`, never with \`${s}\`; correct it, or remove \`test\``),[s]})}function pwe(e){return Object.
-hasOwn(oi,e)}function hwe(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
+hasOwn(si,e)}function hwe(e,t,n){if(e===void 0)return null;if(/^\d{4}-\d{2}-\d{2}$/.test(e)){let r=new Date(`${e}T00:00:\
 00Z`);(Number.isNaN(r.getTime())||!r.toISOString().startsWith(e))&&n.report(t,`\`${e}\` is no day of the calendar`)}return e}
 var lU,cU=f(async()=>{"use strict";await Ke();Vd();await bt();lU=["program","map","test"]});function fU(e,t,n){let r=e.kind===void 0||e.kind===""?null:e.kind,o=gwe.filter(p=>e[p]!==void 0);if(r===null&&o.length===
 0)return null;r===null?bwe(o,t,n):ywe(r,o,e,t,n);let{symbol:s=null,category:i=null,name:a=null,cgroup:l=null,binary:c=null,
@@ -6629,7 +6629,7 @@ group:o,programs:s},at:i})=>({group:o,programs:J(s,`${i}/programs`).map(({elemen
 `${l}/requires_helper`,n),symbol:a.requires_symbol??null,attachTarget:a.requires_attach_target??null,trialLoad:a.probe===
 "trial_load"})),place:n.place(`${i}/group`)}))}function Mwe(e,t,n){if(e===void 0||typeof e=="number")return e??null;let r=DC(
 e);if(r!==void 0)return r;let o=te(e,ef),s=o===void 0?"name one as `bpf_loop`, or by its number":`did you mean \`${o}\`?`;
-return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var kU=f(async()=>{"use strict";sl();await Ke();await bt()});function zi(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
+return n.report(t,`\`${e}\` is no BPF helper; ${s}`),null}var kU=f(async()=>{"use strict";sl();await Ke();await bt()});function Vi(e,t,n,r){let o=e.attach===void 0?n.attachRequired:e.attach==="required";return{attachRequired:o,maxInsns:e.max_insns??
 n.maxInsns,fixups:oU(e,t,r),programs:pU(e,t,o,r),variants:wU(e,t,r),probeCompanions:e.probe_companions??[],tests:zp(e,t,
 r),knownFailures:aU(e,t,r),files:J(e.files,`${t}/files`).map(({element:s,at:i})=>({path:s,place:r.place(i)}))}}var Vp=f(
 async()=>{"use strict";await bt();await iU();await cU();await hU();await o_();await kU()});function xU(e,t,n,r){let{path:o=[],name:s=null}=e,{base:i,options:a,timeoutSeconds:l}=n,c=a.libbpf??Iwe(e.libbpf??n.libbpf);
@@ -6638,7 +6638,7 @@ of struct_ops maps; choose `libbpf: "1.5"` or newer');let u=Fwe(e,t,n,r);Nwe(e,u
 u,e,t,r)],m=r.seconds(e.timeout,`${t}/timeout`);return{name:s,paths:typeof o=="string"?[o]:o,base:i,lanes:d.map(({mode:p,
 required:g})=>({mode:p,required:g})),timeoutSeconds:a.timeoutSeconds??m??l??Dn,kernels:e.kernels===void 0?null:J(e.kernels,
 `${t}/kernels`).map(({element:p,at:g})=>({id:p,place:r.place(g)})),btf:[...n.btf,...Gp(e.btf,`${t}/btf`,i,r)],command:X2(
-e,t,r),libbpf:c,place:r.place(`${t}/${s===null?"path":"name"}`),...zi(e,t,{attachRequired:n.written.attach!=="best_effor\
+e,t,r),libbpf:c,place:r.place(`${t}/${s===null?"path":"name"}`),...Vi(e,t,{attachRequired:n.written.attach!=="best_effor\
 t",maxInsns:n.written.max_insns??null},r)}}function Iwe(e){return Ft.find(t=>t===String(e))??null}function Fwe(e,t,{written:n},r){
 let{lanes:o}=e;if(o===void 0)return[{mode:e.mode??n.mode??cr,required:e.required??n.required??!0,at:`${t}/mode`}];for(let i of[
 "mode","required"])e[i]!==void 0&&r.report(`${t}/${i}`,`\`${i}\` is the short form of \`lanes\`; write one of the two`);
@@ -6669,7 +6669,7 @@ map(({element:l,at:c})=>xU(l,c,s,o)),requiredKernels:[],baseline:G2(r.baseline,"
 face",o),allowedWarnings:EU(r,o)};return o.finish(),a}function Yp(e,t,n){let r=e.value,o=new ao(e),s={file:e.file,form:"\
 singleArtifact",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],artifacts:[{name:r.name===void 0?null:yf(r.name),
 paths:[...t],base:".",lanes:[{mode:Dwe(r,n.mode,o),required:!0}],timeoutSeconds:n.timeoutSeconds??Dn,kernels:null,btf:[],
-command:null,libbpf:n.libbpf,place:o.place(""),...zi(r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:J(r.required_profiles,
+command:null,libbpf:n.libbpf,place:o.place(""),...Vi(r,"",{attachRequired:!1,maxInsns:null},o)}],requiredKernels:J(r.required_profiles,
 "/required_profiles").map(({element:i,at:a})=>({id:i,place:o.place(a)})),baseline:qr,surface:lr,allowedWarnings:EU(r,o)};
 return o.finish(),s}function Dwe(e,t,n){let r=e.functional_tests!==void 0;return t==="command"&&n.report("","the `mode` \
 input asks for `command`; list the artifact with its `command` under `artifacts:`"),t==="behavior"&&!r&&n.report("","the\
@@ -6678,7 +6678,7 @@ s","`files` are brought along for commands, and there are no `functional_tests`"
 profiles:t}=e.value,n=new ao(e),r=VR(t,"/profiles",".",n);return n.finish(),r}function EU(e,t){return J(e.allow_kernel_warnings,
 "/allow_kernel_warnings").flatMap(({element:n,at:r})=>t.regex(n,r)??[])}var Jp=f(async()=>{"use strict";ew();W2();await zR();
 await bt();await J2();Ve();await RU();await Vp();await SU()});import{existsSync as jwe}from"node:fs";import{readFile as Uwe}from"node:fs/promises";import{join as PU,resolve as Gwe}from"node:path";
-async function Vi(e,t){let n=Gwe(t,e);return Wwe.test(e)&&!jwe(n)?qwe(e):{kernels:vU(await io(t==="."?e:PU(t,e),()=>"mat\
+async function Yi(e,t){let n=Gwe(t,e);return Wwe.test(e)&&!jwe(n)?qwe(e):{kernels:vU(await io(t==="."?e:PU(t,e),()=>"mat\
 rix",{kind:"matrix"})),remarks:[]}}async function qwe(e){let t=await zwe(),n=t.get(e);if(n===void 0){let c=te(e,[...t.keys()]),
 u=c===void 0?`the shipped ones are ${[...t.keys()].join(", ")}`:`did you mean ${c}?`;throw new h(`matrix \`${e}\` is neit\
 her a file nor a matrix that is shipped; ${u}`)}let{required:r=[],optional:o=[]}=n,{unavailable:s}=await qt(),i=[...r.map(
@@ -6688,14 +6688,14 @@ matrix \`${e}\` runs without ${c}${u?"":" (optional)"}: ${d}; \`${m}\` comes nea
 let e=await Uwe(PU(Ot,"kernels","matrices.yaml"),"utf8");return new Map(Object.entries(Nx(e)))}var Wwe,Hwe,Xp=f(async()=>{
 "use strict";await Vl();await Ke();v();await so();Er();await mc();await Jp();Wwe=/^[\w-]+$/;Hwe={own:null,variant:null,timeoutSeconds:null,
 cmdline:"",lsm:null,place:null}});import{dirname as Vwe}from"node:path";async function OU(e,t){let n=[],r=await ie(n,()=>Ywe(e,t)),{matrix:o}=t,s=o===null?
-void 0:await ie(n,()=>Vi(o,"."));if(r===void 0||n.length>0)throw new h(n);return r===null?null:{...r,kernels:[...r.kernels,
+void 0:await ie(n,()=>Yi(o,"."));if(r===void 0||n.length>0)throw new h(n);return r===null?null:{...r,kernels:[...r.kernels,
 ...s?.kernels??[]],remarks:[...r.remarks,...s?.remarks??[]]}}async function Ywe(e,t){if(t.implied&&t.objects.length>0&&hc(
-Di(t.text??await HR(e),e).value))return null;let n=await io(e,r=>hc(r)?"manifest":"singleArtifactManifest",{text:t.text});
+ji(t.text??await HR(e),e).value))return null;let n=await io(e,r=>hc(r)?"manifest":"singleArtifactManifest",{text:t.text});
 if(hc(n.value)){if(t.objects.length>0)throw new h({file:e,message:`the manifest names its artifacts itself; leave out \`${t.
 objects.join(" ")}\`, or choose one of them by name with ${Z("only")}`});return $U(n,Vwe(e),t)}if(t.objects.length===0)throw new h(
 {file:e,message:`a manifest without \`artifacts\` describes one object that is named beside it: give its path (${Z("arti\
 fact")}), or list it under \`artifacts:\``});return Yp(n,t.objects,t)}function hc(e){return typeof e!="object"||e===null||
-Array.isArray(e)||Jwe.some(t=>t in e)}var Jwe,s_=f(async()=>{"use strict";v();Oe();await mc();await Xp();await Jp();await ji();
+Array.isArray(e)||Jwe.some(t=>t in e)}var Jwe,s_=f(async()=>{"use strict";v();Oe();await mc();await Xp();await Jp();await Ui();
 Jwe=["artifacts","artifact","kernels","mirrors","modules","defaults","baseline","surface","btf"]});import{join as AU,relative as Xwe,resolve as i_}from"node:path";function CU({name:e,out:t,markdown:n},{report_dir:r=Qwe},o){
 return{artifact:e,json:i_(o,t??AU(r,`${e}.json`)),markdown:i_(o,n??AU(r,`${e}.md`))}}function TU(e,t){let n=new Map;for(let{
 at:r,base:o,report:s}of e)for(let[i,a]of[["out",s.json],["markdown",s.markdown]]){[process.cwd(),i_(o)].some(c=>he(a,c))||
@@ -6707,9 +6707,9 @@ l.requiredKernels,c,e,s);let d=[...l.object.tests,...rke(e,t,l.object.tests,s)],
 kernels:c,remarks:u,allowedWarnings:l.allowedWarnings,report:CU(e,o,r),request:{...l.object,name:e.name,paths:[e.artifact],
 base:r,tests:d,lanes:[{mode:ske(e,t,d,n),required:!0}],timeoutSeconds:ike(e,t,n),libbpf:n.options.libbpf,kernels:c.map(p=>({
 id:ae(p),place:p.place??m,required:p.required,timeoutSeconds:p.timeoutSeconds})),btf:[],command:null,place:m}}}async function eke(e,t,{
-base:n,defaults:r,checking:o}){let s=e.matrix??r.matrix;return s!==void 0?Vi(s,n):(o.report(t,`case \`${e.name}\` has no \
+base:n,defaults:r,checking:o}){let s=e.matrix??r.matrix;return s!==void 0?Yi(s,n):(o.report(t,`case \`${e.name}\` has no \
 \`matrix\`, and there is none in \`defaults\`; add one`),{kernels:[],remarks:[]})}async function tke({artifact:e,manifest:t},n,r){
-if(t===void 0)return{object:zi({},n,{attachRequired:!1,maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};
+if(t===void 0)return{object:Vi({},n,{attachRequired:!1,maxInsns:null},r.checking),requiredKernels:[],allowedWarnings:[]};
 let o=Zwe(r.base,t),s=await io(o,c=>{if(hc(c))throw new h({file:o,message:"names its artifacts itself, and a case has on\
 e; give it as `manifest`, without a suite"});return"singleArtifactManifest"}),{artifacts:i,...a}=Yp(s,[e],{mode:null,timeoutSeconds:null,
 libbpf:null}),[l]=i;if(l===void 0)throw new Error("a manifest of one object has none");return{object:l,...a}}function nke(e,t,{
@@ -6805,7 +6805,7 @@ includes(s));s.object!==null&&i.every(a=>n(a,s)?.what==="all")&&r.set(s,Ske(s.ob
 i);if(a!==void 0)return{...i,defect:a};let l=n(s,i);return l===void 0?i:{...i,unsuited:l}};return{kernels:e.map(s=>({...s,
 artifacts:s.artifacts.map(i=>o(s,i))})),defects:r}}function Ske(e){let t=e==="little"?"big":"little";return`is ${e}-endi\
 an (\`-target ${u_[e]}\`), the kernels of this run are ${t}-endian; compile it with \`-target ${u_[t]}\``}var Rke,u_,YU=f(
-()=>{"use strict";Rke={x86_64:"little",arm64:"little",s390x:"big"},u_={little:"bpfel",big:"bpfeb"}});async function Yi(e){return HU(e,()=>$ke(e))}async function $ke(e){let t=await XU(e),n=[],r=await qt(),o=await gc(t,e.kernels,
+()=>{"use strict";Rke={x86_64:"little",arm64:"little",s390x:"big"},u_={little:"bpfel",big:"bpfeb"}});async function Ji(e){return HU(e,()=>$ke(e))}async function $ke(e){let t=await XU(e),n=[],r=await qt(),o=await gc(t,e.kernels,
 r,n),s=o.map(({kernel:k})=>k),i=GU(t,[...o,...await DU(t,r)],r,n),a=await ie(n,async()=>Tke(p2(await _I(i.artifacts)),e.
 artifacts));e.kernels.length===0&&Mke(i,s,n);let l=await ie(n,()=>vke(i,o,e)),c=await Pke(a??[],n),u=await YB(a??[],o,n);
 if(a===void 0||l===void 0||n.length>0)throw new h(n);let d=o.map(({spec:k,kernel:y})=>({name:ae(y),spec:k,request:y,artifacts:a.
@@ -6828,7 +6828,7 @@ her (the largest: ${l}), a guest takes ${d_(oc)}; bring along fewer or smaller o
 2).toFixed(1)} MiB`}async function XU(e){let{manifest:t,manifestImplied:n,suite:r,matrix:o,objects:s,mode:i,timeoutSeconds:a,
 libbpf:l}=e;if(r!==null)return BU(r,{mode:i,timeoutSeconds:a,libbpf:l});let c={matrix:o,implied:n,objects:s,mode:i,timeoutSeconds:a,
 libbpf:l,text:e.manifestText},u=t===null?null:await OU(t,c);if(u!==null)return u;Cke(e);let{kernels:d,remarks:m}=o===null?
-{kernels:[],remarks:[]}:await Vi(o,".");return{...Ake(e),kernels:d,remarks:m}}function Ake({objects:e,loader:t,mode:n,timeoutSeconds:r,
+{kernels:[],remarks:[]}:await Yi(o,".");return{...Ake(e),kernels:d,remarks:m}}function Ake({objects:e,loader:t,mode:n,timeoutSeconds:r,
 libbpf:o}){return{file:"",form:"manifest",remarks:[],caseReports:[],kernels:[],mirrors:[],modules:[],requiredKernels:[],
 baseline:qr,surface:lr,allowedWarnings:[],artifacts:[{name:null,paths:[...e],base:".",lanes:[{mode:t===null?n??cr:"comma\
 nd",required:!0}],timeoutSeconds:r??Dn,kernels:null,fixups:[],attachRequired:!0,maxInsns:null,programs:[],variants:[],probeCompanions:[],
@@ -6842,16 +6842,16 @@ rite one (`bpfcompat init` begins it)"}),e==="command"&&t===null&&n.push({messag
 requiredKernels)t.some(i=>yt(i,o))||n.push({...s,message:`the manifest requires kernel \`${o}\`, which this run does not \
 take; its kernels are ${r.join(", ")}`})}function Ike({request:e},t){return e.kernels===null||e.kernels.some(({id:n})=>yt(
 t,n))}function Fke(e,t,n){let r=te(t,n);return`no ${e} of this run is called \`${t}\`; ${r===void 0?`there are ${n.join(
-", ")}`:`did you mean \`${r}\`?`}`}var Eke,bc=f(async()=>{"use strict";await mi();await m2();await h2();await Ke();v();await so();
-await qR();qi();await s_();await Xp();Ve();await KU();IR();await WU();Rm();await Km();zU();await th();YU();Eke={stdoutContains:null,
+", ")}`:`did you mean \`${r}\`?`}`}var Eke,bc=f(async()=>{"use strict";await pi();await m2();await h2();await Ke();v();await so();
+await qR();Hi();await s_();await Xp();Ve();await KU();IR();await WU();Rm();await Km();zU();await th();YU();Eke={stdoutContains:null,
 stderrContains:null,stdoutMatches:null}});async function lo(e,t,n=null){let{plan:r,baseline:o}=await ct("reading the manifest and the objects",()=>Lke(e,n));t.progress.
-planned?.(Nke(r)),nh(r,e,t.logger);let s=rc(r);try{let i=await Ki(r,e,t,e.trials==="off"?null:s),a=o===null?i:cf(i,o,e.failOn),
+planned?.(Nke(r)),nh(r,e,t.logger);let s=rc(r);try{let i=await Di(r,e,t,e.trials==="off"?null:s),a=o===null?i:cf(i,o,e.failOn),
 l=e2(await Vj(a,r,e,t,s));return await t2(l,r.manifest.caseReports,e.failOn),l}finally{s.release()}}async function Lke(e,t){
-let n=[],r=await ie(n,()=>Yi(e)),o=await ie(n,async()=>e.baseline===null?t:{results:await ft(e.baseline),source:e.baseline});
+let n=[],r=await ie(n,()=>Ji(e)),o=await ie(n,async()=>e.baseline===null?t:{results:await ft(e.baseline),source:e.baseline});
 if(r===void 0||o===void 0)throw new h(n);return{plan:r,baseline:o}}function Nke({kernels:e}){return{kernels:e.map(({name:t,
 request:{required:n}})=>({id:t,required:n})),lanes:e.flatMap(t=>t.artifacts.flatMap(n=>{let{artifact:r,kernel:o,kernelRequired:s,
 request:i}=Zl(n,t);return i.lanes.map(({mode:a,required:l})=>({artifact:r,mode:a,kernel:o,required:l&&s}))}))}}var wc=f(
-async()=>{"use strict";await Vb();v();await TR();await Tp();bo();IR();ut();await eR();await n2();await Cp();await bc()});async function rh(e,t,n,r=null){let o=await Yi(e);if(nh(o,e,n),o.kernels.length===0)throw new h("no artifact is taken to\
+async()=>{"use strict";await Vb();v();await TR();await Tp();bo();IR();ut();await eR();await n2();await Cp();await bc()});async function rh(e,t,n,r=null){let o=await Ji(e);if(nh(o,e,n),o.kernels.length===0)throw new h("no artifact is taken to\
  any kernel: there is nothing to deal out");let{baseline:s,concurrency:i}=e,a=s===null?r:{results:await ft(s),source:s},
 l=Kke(o,t,i,a?.results??null);return{matrix:l,lines:Dke(l,a,t)}}function Kke({kernels:e},t,n,r){let o=Fp(e,r),s=Math.min(
 t??uE(o,n),o.length);return{include:Nu(o,s).map((i,a)=>({shard:`${a+1}/${s}`,index:a+1,kernels:i.join(","),seconds:dE(o.
@@ -6872,7 +6872,7 @@ let[n,r,...o]=e.split("/");return n==="logs"&&r===In(t)&&o.length>0&&o.every(s=>
 try{let n=await ZU(oh(e,t)),r=await eG(n);return n===oh(await ZU(e),t)&&r.isFile()?r.size:"refused"}catch(n){return K(n)===
 "ENOENT"?void 0:"refused"}}async function Yke(e,t){try{await Gke(Wke(t),{recursive:!0}),await Uke(e,t,jke.COPYFILE_FICLONE)}catch(n){
 let{size:r}=await eG(e);throw new h(`the log ${e} (${Ze(r)}) could not be copied to ${t}: ${E(n)}; make room, or name an\
-other folder with ${Z("report-directory")}`,{cause:n})}}var qke,nG=f(()=>{"use strict";v();Bs();I();QU();Oe();qke=4*1024**
+other folder with ${Z("report-directory")}`,{cause:n})}}var qke,nG=f(()=>{"use strict";v();Ks();I();QU();Oe();qke=4*1024**
 3});function Qe({file:e,shard:t}){return`shard ${t.index}/${t.count} (\`${x(e,120)}\`)`}function oG(e,t){let n=[],r=[],o=[],
 s=Xke(e,t,n).toSorted((i,a)=>p_(a.results,i.results));for(let i of s.toSorted((a,l)=>Number(h_(a))-Number(h_(l)))){let a={
 ...i,shard:i.results.shard??exe(i.results)},l=o.find(u=>u.shard.index===a.shard.index),c=txe(a,o);c!==void 0&&nxe(a,o)?n.
@@ -6913,23 +6913,23 @@ results:e}){return e.kernels.map(({id:t})=>t)}function ixe(e,t,n){let r=t.find((
 void 0?{what:axe(t,n),remedy:"see the log of its job, and run that again"}:{what:`${Qe(r)} has overwritten the results o\
 f other shards, whose logs are beside it`,remedy:"download each artifact into its own folder: leave out `merge-multiple`"}}
 function axe(e,{count:t}){let n=new Set(e.map(({shard:i})=>i.index)),r=Array.from({length:t},(i,a)=>a+1).filter(i=>!n.has(
-i));if(r.length===0)return"no shard took them all";let o=r.slice(0,Ji).map(i=>`${i}/${t}`),s=r.length>Ji?` and ${r.length-
-Ji} more`:"";return`${r.length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function g_(e){return[...e.slice(
-0,Ji).map(n=>x(n,80)),...e.length>Ji?[`${e.length-Ji} more`]:[]].join(", ")}function lxe(e,t){return{id:e,distribution:"\
+i));if(r.length===0)return"no shard took them all";let o=r.slice(0,Xi).map(i=>`${i}/${t}`),s=r.length>Xi?` and ${r.length-
+Xi} more`:"";return`${r.length===1?"shard":"shards"} ${o.join(", ")}${s} left no results`}function g_(e){return[...e.slice(
+0,Xi).map(n=>x(n,80)),...e.length>Xi?[`${e.length-Xi} more`]:[]].join(", ")}function lxe(e,t){return{id:e,distribution:"\
 unknown",arch:"x86_64",shape:null,accelerator:null,required:!0,release:null,packageVersion:null,vmlinuzSha256:null,signature:null,
 boots:0,snapshot:null,fetchMs:0,bootMs:null,guestMs:0,error:t,consoleLog:null,btf:null,lsm:null,lockdown:null,modules:[],
 notes:[]}}function cxe(e,t,n){let r=new Map;for(let{artifact:o,lanes:s}of n.flatMap(({results:i})=>i.cases)){let i=r.get(
 o)??new Map;r.set(o,i);for(let{mode:a,required:l}of s)i.set(a,l||i.get(a)===!0)}return[...r].map(([o,s])=>({artifact:o,kernel:e,
 lanes:[...s].map(([i,a])=>({mode:i,required:a,verdict:"error",reason:t,known:null})),unsuited:null,libbpf:null,load:null,
 programs:[],maps:[],ignored:[],fixups:[],variants:[],tests:[],command:null,leftovers:[],unknownNames:[],durationMs:null,
-maxRssKib:null,interruption:null,libbpfLog:null,libbpfTail:"",targets:[],kernelWarnings:[]}))}var Ji,cG=f(()=>{"use stri\
-ct";I();sh();Ji=8});function dG(e,t,{failOn:n,insnsThreshold:r,workflowRun:o},s){let{shards:i,problems:a,notes:l}=oG(e,o),c=[...t,...a],[u]=i;
+maxRssKib:null,interruption:null,libbpfLog:null,libbpfTail:"",targets:[],kernelWarnings:[]}))}var Xi,cG=f(()=>{"use stri\
+ct";I();sh();Xi=8});function dG(e,t,{failOn:n,insnsThreshold:r,workflowRun:o},s){let{shards:i,problems:a,notes:l}=oG(e,o),c=[...t,...a],[u]=i;
 if(u===void 0)throw new h(c.map(_=>({message:_})));c.push(...iG(i));let{kernels:d,cases:m,owners:p}=lG(i,u.shard,c),g={version:6,
 tool:{name:"bpfcompat",version:At},startedAt:i.map(({results:_})=>_.startedAt).toSorted()[0]??u.results.startedAt,durationMs:Math.
 max(...i.map(({results:_})=>_.durationMs)),manifest:u.results.manifest,manifestForm:u.results.manifestForm,loader:u.results.
 loader,repository:i.map(({results:_})=>_.repository).find(_=>_!==null)??null,revision:i.map(({results:_})=>_.revision).find(
 _=>_!==null)??null,checkedOut:i.map(({results:_})=>_.checkedOut).find(_=>_!==null)??null,repositoryFiles:Object.assign({},
-...i.map(({results:_})=>_.repositoryFiles)),workflowRun:o,shard:null,host:dxe(i),kernels:d,artifacts:uxe(i),cases:m,surface:cs(
+...i.map(({results:_})=>_.repositoryFiles)),workflowRun:o,shard:null,host:dxe(i),kernels:d,artifacts:uxe(i),cases:m,surface:us(
 i.map(({results:_})=>_.surface)),surfacePolicy:u.results.surfacePolicy,growth:{...u.results.growth,...r===null?{}:{threshold:r.
 text}}},b=Gr(g),k={...g,findings:b,comparison:null,gate:Wr(m,d,n,[],b)},y=s===null?k:cf(k,s,n),R=i.flatMap(({results:_})=>_.
 findings);return{results:{...y,findings:Yj(y.findings,R),gate:c.length===0?y.gate:fxe(y.gate,c)},owners:p,problems:c,notes:l}}
@@ -6949,7 +6949,7 @@ results.revision??null}async function ah({reports:e,problems:t},n,r,o,s=null){le
 null?s:{results:await ft(a),source:a},{results:c,owners:u,problems:d,notes:m}=dG(e,t,n,l);for(let R of m)o.info(R);for(let R of d)
 o.warning(R);await bd(i),await To(i,"report-directory");let g=await tG(c,R=>{let _=u.get(R);return _===void 0?void 0:y_(
 b_(_.file))},i);Rxe(g,o);let{repository:b,revision:k,checkedOut:y}=g.results;return{...g.results,repository:r.page??b,revision:r.
-revision??k,checkedOut:r.checkedOut??y}}async function yxe(e,t){let n=b_(t,"results.json"),{matches:r,problems:o}=await Qs(
+revision??k,checkedOut:r.checkedOut??y}}async function yxe(e,t){let n=b_(t,"results.json"),{matches:r,problems:o}=await Zs(
 e,".",mG),s=new Set(r.filter(({file:i,isGlob:a})=>!a||i!==n).map(({file:i})=>hxe(".",i)||i));if(s.size===0){let i=o.map(
 ({index:a,message:l})=>`\`${e[a]}\` ${l}`);throw new h(`no results of shards: ${i.join(", ")||`there is only the report \
 itself; ${mG}`}`)}return[...s]}async function bxe(e,t){let n=await pG(t);for(let r of e){let o=await pG(y_(r));if(o===n||
@@ -6964,7 +6964,7 @@ s,120)}\``).join(", ");if(r.length===e.length)throw new h(`no results of the pla
 filter(s=>!r.includes(s))}function Rxe({missing:e,refused:t},n){e.length>0&&n.warning(`${M(e.length,"log")} not beside t\
 he results that name them, such as ${x(e[0]??"",120)}: upload the whole report directory of each shard`),t.length>0&&n.warning(
 `${M(t.length,"log")} left out, such as \`${x(t[0]??"",120)}\`: not a file in its shard's own folder, or too large`)}var mG,
-w_=f(async()=>{"use strict";v();await Qa();Bs();I();bo();Qt();Oe();nG();await fG();sh();mG="download what the shards hav\
+w_=f(async()=>{"use strict";v();await Qa();Ks();I();bo();Qt();Oe();nG();await fG();sh();mG="download what the shards hav\
 e uploaded, and name their results.json"});function lh(){let e=new AbortController,t=n=>{e.signal.aborted&&process.exit(1),e.abort(new k_(n))};for(let n of yG)process.
 on(n,t);return process.on("SIGXFSZ",bG),{signal:e.signal,release(){for(let n of yG)process.off(n,t);process.off("SIGXFSZ",
 bG)}}}function bG(){}var k_,yG,x_=f(()=>{"use strict";k_=class extends Error{name="AbortError"},yG=["SIGINT","SIGTERM","\
@@ -7049,7 +7049,7 @@ u=>u!==o).map(Wxe)),Vxe(await zxe()),await Yxe(r),{what:"signatures",status:dr()
 es can be checked":"of package indexes cannot be checked: install gpgv"},Qxe()],a=Em(Ne()),l=await Promise.all(a.map(Ll)),
 c=[...Qr(a),...l.flat()];return n.out(t.json?JSON.stringify({checks:i,missing:c},null,2):Xxe(i,c,await Tm())),i.some(({status:u})=>u===
 "missing")?1:0}async function jxe(e){let t=Xe[e].qemu,n=se(t);return n===void 0?{what:"QEMU",status:"missing",says:`no ${t}\
- on the PATH`}:{what:"QEMU",status:"ok",says:await tp(n)}}async function Uxe(e){let t=await Ei(e);return t===void 0?{what:"\
+ on the PATH`}:{what:"QEMU",status:"ok",says:await tp(n)}}async function Uxe(e){let t=await Pi(e);return t===void 0?{what:"\
 compiler",status:"missing",says:"none"}:{what:"compiler",status:"ok",says:await Am(t)}}function Gxe(){let e=Rl().sets.map(
 ({libbpf:o})=>o),{libbpf:t,packages:n}=Do(),r=n.x86_64["libbpf-dev"].version;return{what:"libbpf",status:"ok",says:`${t}\
  (Debian's ${r}) loads objects unless \`libbpf\` names another one of ${e.join(", ")}`}}async function Wxe(e){let t=[...Qr(
@@ -7152,7 +7152,7 @@ let{createLogUpdate:t}=await LG().then(()=>FG),n=t(e),r=new Map,o;return{kernel(
 a),warning:a=>i(`warning: ${a}`),debug:()=>{},close(){clearTimeout(o),n.clear(),n.done()}};function s(){o=void 0;let a=Math.
 max(0,...[...r.keys()].map(l=>l.length));n([...r].map(([l,c])=>`${l.padEnd(a)}  ${xa(c)}`).join(`
 `))}function i(a){n.clear(),e.write(`${fe(a)}
-`),s()}}var nRe,yr=f(()=>{"use strict";vs();I();nRe=100});async function Xo(e,t){let n=[],r=await gc({kernels:[eh("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
+`),s()}}var nRe,yr=f(()=>{"use strict";Es();I();nRe=100});async function Xo(e,t){let n=[],r=await gc({kernels:[eh("all")]},e,t,n);if(n.length>0)throw new h(n);return r.map(({spec:o})=>o)}
 var uh=f(async()=>{"use strict";v();await th()});async function NG(e,t,n,r){let{cacheDirectory:o,mirrors:s}=$e(t,Re),i=await qt(),a=bn({cacheDirectory:o,mirrors:[...s]}),
 l=e.length===0?cc(i).map(d=>Bp(d,i)):await Xo(e,i),u=(await Promise.all(l.map(async d=>{let m=gr(d.id,i);return m===void 0?
 []:[{kernel:{...m,id:d.id},cached:await a.cached(d)}]}))).flat();return n.json?r.out(JSON.stringify(u.map(oRe),null,2)):
@@ -7176,17 +7176,17 @@ void 0)throw m;let p=u.flatMap(b=>b.status==="fulfilled"?[b.value]:[]);if(r.out(
 id:b,release:k})=>`${b}: ${k}`).join(`
 `)),d.length>0)throw new h(d.flatMap(b=>b.problems));return 0;async function g(b){let{kernel:k,images:y,vmlinuzSha256:R}=await c.
 fetch(b,{modules:[]},_=>{_.step==="note"?l.info(`${b.id}: ${_.message}`):l.kernel(b.id,_)});return{id:b.id,release:k.release,
-vmlinuz:y.at(-1)?.path,vmlinuzSha256:R}}}var DG=f(async()=>{"use strict";v();await so();LR();await $i();await Lt();l_();
+vmlinuz:y.at(-1)?.path,vmlinuzSha256:R}}}var DG=f(async()=>{"use strict";v();await so();LR();await vi();await Lt();l_();
 yr();await uh();Ht()});async function dh(e,t,n,r){let o=Nn(e,t);return await o.catch(()=>{}),n.json?r.out(vr(e)):n.quiet?r.out(e.gate.sentence):
-r.out(Ns(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var P_=f(()=>{"use strict";la();Gu();
+r.out(Bs(e,{color:r.color,width:r.width,reportDirectory:t})),await o,e.gate.exitCode}var P_=f(()=>{"use strict";la();Gu();
 Qt()});async function jG(e,t,n){let r=$e(e,Re),o=await at(t,n),s=await lo(r,{logger:o,progress:o,cache:Ge,repository:()=>no(r.commit),
-signal:n.signal}).finally(o.close);return dh(s,r.reportDirectory,t,n)}var UG=f(async()=>{"use strict";ir();await Lt();Ni();
+signal:n.signal}).finally(o.close);return dh(s,r.reportDirectory,t,n)}var UG=f(async()=>{"use strict";ir();await Lt();Bi();
 await wc();yr();P_();Ht()});import{join as aRe}from"node:path";async function GG(e,{verbose:t},n){let{cacheDirectory:r,installDependencies:o,mirrors:s}=$e(
-e,Re),i=Nr(n.err,t);await _u(r,i);let a=Ne(),l=Em(a),c=await Promise.all(l.map(m=>Pi({arch:m,cacheDirectory:r,mirrors:s,
+e,Re),i=Nr(n.err,t);await _u(r,i);let a=Ne(),l=Em(a),c=await Promise.all(l.map(m=>Oi({arch:m,cacheDirectory:r,mirrors:s,
 signal:n.signal}))),u=[...Qr(l),...c.flatMap(m=>m.missing),...await Tm()],d=aRe(r,"install.log");await tc(u,{allowed:o,logger:i,
 signal:n.signal,log:d}),o&&await _p({logger:i,signal:n.signal,rules:"/etc/udev/rules.d"});for(let{make:m}of c)await m();
 return n.out(u.length===0?"nothing was missing":"installed all that was missing"),0}var WG=f(async()=>{"use strict";wn();
-Su();gR();bR();Nl();vs();await Lt();Lm();Ht()});function HG(e,{color:t,width:n}){let r=Uu(t,n,""),o=js(e),{rows:s,notFollowed:i}=o,a=d=>cRe(d,o,r),l=s.filter(({read:d,differs:m})=>!d&&
+Su();gR();bR();Nl();Es();await Lt();Lm();Ht()});function HG(e,{color:t,width:n}){let r=Uu(t,n,""),o=Us(e),{rows:s,notFollowed:i}=o,a=d=>cRe(d,o,r),l=s.filter(({read:d,differs:m})=>!d&&
 !m),u=[T_(td(o),r),...A_("Not as programs expect",s.filter(({read:d})=>d).map(a),r),...A_("Differs, with no effect on wh\
 at programs read",s.filter(({read:d,differs:m})=>m&&!d).map(a),r),...A_("Alike",l.length===0?[]:[mRe(l,o,r)],r),hRe(i,r)].
 filter(d=>d.length>0).map(d=>d.join(`
@@ -7197,16 +7197,16 @@ filter(d=>d.length>0).map(d=>d.join(`
 n),...t]}function cRe(e,{kernels:t},n){let{paint:r,width:o}=n,{name:s,kind:i,states:a,notExamined:l,differences:c}=e,u=new Set(
 c.flatMap(({others:p})=>p.flatMap(g=>g.kernels))),d=(p,g,b)=>{let[k="",...y]=de(g,o,Qo,Qo.length),R=[`${Ce("",2)}${Ce(p,
 2)}${k}`,...y];return b===null?R:R.map(_=>r(_,b))},m=p=>de(C_(p,t.length),o,`${Qo}  `,Qo.length+2).map((g,b)=>r(b===0?`${Qo}\
-  ${g}`:g,"dim"));return[`${e.read?"\u2192":" "} ${r(x(s,co),"bold")}  ${r(fs[i],"dim")}`,...a.flatMap(p=>{let g=p.kernels.
+  ${g}`:g,"dim"));return[`${e.read?"\u2192":" "} ${r(x(s,co),"bold")}  ${r(ms[i],"dim")}`,...a.flatMap(p=>{let g=p.kernels.
 some(k=>u.has(k)),b=x(Na(p),qG);return[...d(g?"\u2260":"",b,g?"yellow":null),...m(p.kernels)]}),...l.length===0?[]:[...d(
 "","not examined",null),...m(l)],...c.flatMap(p=>d("\u2192",uRe(p),null)),...nd(e).flatMap(({what:p,readers:g})=>d("",`${x(
-p,co)}: ${zG(g)}`,"dim"))]}function uRe(e){let t=x(Us(e)),n=Gs(e),r=Ws(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
+p,co)}: ${zG(g)}`,"dim"))]}function uRe(e){let t=x(Gs(e)),n=Ws(e),r=qs(t,e)?`\`${t}\``:t,o=t===""?"":n===null?`, expecte\
 d ${r}`:`, ${r} on ${x(n,co)}`;return`${Po(e)}${o}: ${zG(e.readers)}`}function zG(e){let t=e.slice(0,lRe).map(({artifact:r,
 program:o,source:s})=>{let i=`${x(r,co)}/${x(o,co)}`;return s===null?i:`${i} at ${Ct(s)}`}),n=e.length-t.length;return[t.
 join(", "),...n>0?[`${n} more`]:[]].join(" and ")}function C_(e,t){return e.length===t&&t>2?`all ${t} kernels`:e.map(n=>x(
-n,co)).join(", ")}function mRe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>fs[u].length)),s=Math.
+n,co)).join(", ")}function mRe(e,{kernels:t},{paint:n,width:r}){let o=Math.max(...e.map(({kind:u})=>ms[u].length)),s=Math.
 max(...e.map(({name:u})=>x(u,dRe).length)),i=Math.min(s,r-o-4),a=i+o+6,l=r-a<fRe,c=" ".repeat(l?Qo.length:a);return e.flatMap(
-u=>{let d=`  ${Ce(x(u.name,i),i)}  ${n(Ce(fs[u.kind],o),"dim")}`,[m="",...p]=de(pRe(u,t.length),r,c,c.length);return l?[
+u=>{let d=`  ${Ce(x(u.name,i),i)}  ${n(Ce(ms[u.kind],o),"dim")}`,[m="",...p]=de(pRe(u,t.length),r,c,c.length);return l?[
 d.trimEnd(),`${c}${m}`,...p]:[`${d}  ${m}`,...p]})}function pRe({states:e,notExamined:t},n){let r=e.map(s=>{let i=e.length===
 1?"":` on ${C_(s.kernels,n)}`;return`${x(Na(s),qG)}${i}`}),o=t.length===0?[]:[`not examined on ${C_(t,n)}`];return[...r,
 ...o].join("; ")}function hRe(e,t){let n=qu(e);if(n===0)return[];let r=e.flatMap(({artifact:s,program:i,places:a})=>a.map(
@@ -7223,7 +7223,7 @@ file:l}=a.artifacts[0]?.place??{file:a.manifest??""};if(a.surfacePolicy.level===
 out(t.json?xRe(a):HG(a,n)),RRe(a)}finally{o!==null&&await yRe(o,{recursive:!0,force:!0})}}function xRe({surface:e,findings:t}){
 return JSON.stringify({surface:e,findings:t.filter(YG)},null,2)}function RRe({kernels:e,findings:t}){return e.some(({error:n})=>n!==
 null)?1:t.some(n=>YG(n)&&n.level==="failure")?2:0}function YG({class:e}){return jc.some(t=>t===e)}var XG=f(async()=>{"us\
-e strict";ir();v();VG();an();await Lt();Qt();Ni();await wc();yr();Ht()});function M_(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&oi[n.class]===null).flatMap(n=>{let r=`by trial\
+e strict";ir();v();VG();an();await Lt();Qt();Bi();await wc();yr();Ht()});function M_(e,t){return e.filter(n=>n.artifact===t&&n.level==="failure"&&si[n.class]===null).flatMap(n=>{let r=`by trial\
 : ${n.words??n.title}`;return _Re(n).map(o=>({kernels:n.kernels,subject:o,class:n.class,reason:r}))})}function _Re({program:e,
 otherPrograms:t,map:n}){return e!==null?[e,...t].map(r=>({kind:"program",name:r})):[n===null?null:{kind:"map",name:n}]}var QG=f(
 ()=>{"use strict";Vd()});import{isDeepStrictEqual as SRe}from"node:util";function ZG(e,t,n={programs:[],variants:[]}){let r=$Re(e),o=n.variants.length>
@@ -7244,7 +7244,7 @@ _").filter(n=>!TRe.has(n)).join("_")||e}function e6(e,t){let n=t.find(r=>r.progr
 void 0?"":` (${n.class}: ${n.words??n.title})`}var TRe,t6=f(()=>{"use strict";TRe=new Set(["old","new","legacy","fallbac\
 k","compat","loop","noloop","unrolled","btf","core","ringbuf","perf","perfbuf","v1","v2","v3"])});import{mkdtemp as MRe,rm as IRe}from"node:fs/promises";import{tmpdir as FRe}from"node:os";import{join as LRe}from"node:path";
 function n6(e,t,n){return async(r,o)=>{let s=r.map(l=>({...l.artifact,request:ZM(l)})),i=e.kernels.map(l=>({...l,artifacts:s})),
-a=await MRe(LRe(FRe(),"bpfcompat-init-"));try{let l=await Ki({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
+a=await MRe(LRe(FRe(),"bpfcompat-init-"));try{let l=await Di({...e,artifacts:s,kernels:i},{...t,reportDirectory:a},n,o);
 return F_(l,n.signal),l}finally{await IRe(a,{recursive:!0,force:!0})}}}function F_({kernels:e,cases:t},n){if(n.aborted)throw new h(
 "init: interrupted; nothing was written");let r=e.flatMap(({id:a,error:l})=>l===null?[]:[{kernel:a,what:a,why:l}]),s=t.flatMap(
 ({artifact:a,kernel:l,lanes:c})=>c.filter(({verdict:u})=>u==="error").map(({reason:u})=>({kernel:l,what:`${a} on ${l}`,why:u??
@@ -7266,51 +7266,54 @@ ict";Yb();QG();t6();mf();await AR();await Tp();await L_();BRe=3});var d6={};ee(d
 import{dirname as u6,relative as GRe}from"node:path";async function WRe(e,t,n,r){let o=[e.manifest].flat()[0]||"bpfcompa\
 t.yaml",s={...$e({...e,manifest:""},Re),manifest:null,manifestImplied:!1,lock:"none"};if(s.objects.length===0)throw new h(
 "init: name the compiled objects, for example `bpfcompat init build/*.bpf.o`");t||zRe([o,N_]);let i=await at(n,r),a={logger:HRe(
-i),progress:i,cache:Ge,repository:()=>no(null),signal:r.signal};try{let l=await Yi(s);qRe(l);let c={kernels:l.kernels.map(
+i),progress:i,cache:Ge,repository:()=>no(null),signal:r.signal};try{let l=await Ji(s);qRe(l);let c={kernels:l.kernels.map(
 ({name:g})=>g),pathOf:({artifact:g})=>GRe(u6(o),g.path)},u=await s6(l,s,a,i.info),d=async g=>{let b=await lo({...s,objects:[],
 manifest:o,manifestText:g,trials:"off"},a);return F_(b,r.signal),b},m=Jb(u,c);i.info(`running ${o} as it will be written`);
 let p=await d(m);return a6(p)||(u=i6(u,p),m=Jb(u,c),p=await d(m)),await c6(o,m),await c6(N_,eI(o)),i.close(),await Nn(p,
-s.reportDirectory),n.quiet||r.out(Ns(p,{color:r.color,width:r.width,reportDirectory:s.reportDirectory})),r.out(`wrote ${o}\
+s.reportDirectory),n.quiet||r.out(Bs(p,{color:r.color,width:r.width,reportDirectory:s.reportDirectory})),r.out(`wrote ${o}\
  and ${N_}; look at each line that says "by trial"`),p.gate.exitCode}finally{i.close()}}function qRe({artifacts:e}){let t=e.
 flatMap(({path:n,defect:r})=>r===void 0?[]:[{message:`init: \`${n}\` ${r}`}]);if(t.length>0)throw new h(t)}function HRe(e){
 let t=new Set,n=r=>o=>{t.has(o)||r(o),t.add(o)};return{info:n(e.info),warning:n(e.warning),debug:e.debug}}function zRe(e){
 let t=e.filter(n=>DRe(n));if(t.length>0)throw new h(t.map(n=>({message:`\`${n}\` is there already; give --force to write \
 it anew, or remove it`})))}async function c6(e,t){await jRe(u6(e),{recursive:!0}),await URe(e,t)}var N_,f6=f(async()=>{"\
-use strict";ir();v();await l6();Qb();await L_();Gu();await Lt();await bc();Qt();Ni();await wc();yr();Ht();N_=".github/wo\
+use strict";ir();v();await l6();Qb();await L_();Gu();await Lt();await bc();Qt();Bi();await wc();yr();Ht();N_=".github/wo\
 rkflows/bpfcompat.yml"});import{styleText as VRe}from"node:util";function m6(e,t,{color:n}){let r=n?(c,u)=>VRe(u,c,{validateStream:!1}):c=>c,{kernels:o}=e,
-s=ga(e.verdicts),i=s.filter(c=>!Vt(c)&&!Cr(c)),l=[[r(K_(e),["bold",B_(e)?"red":"green"])],JRe(e.baseline,t,r),Xi("newly \
-failing",Qi(s.filter(Vt)),r),Xi("newly passing",Qi(s.filter(Cr)),r),Xi("other changes",Qi(i),r),Xi("verifier instruction\
-s",QRe(e),r),Xi("kernels that are another build: what changed there is no word about the code",o.map(({kernel:c,before:u,
-after:d})=>`${x(c,100)}  ${x(u)} \u2192 ${x(d)}`),r),Xi("not compared",ZRe(e),r)].filter(c=>c.length>0).map(c=>c.join(`
+s=ga(e.verdicts),i=s.filter(c=>!Vt(c)&&!Cr(c)),l=[[r(K_(e),["bold",B_(e)?"red":"green"])],JRe(e.baseline,t,r),Zo("newly \
+failing",Qi(s.filter(Vt)),r),Zo("newly passing",Qi(s.filter(Cr)),r),Zo("other changes",Qi(i),r),Zo("verifier instruction\
+s",ZRe(e),r),Zo("hooks and fields that programs read",QRe(e),r),Zo("kernels that are another build: what changed there i\
+s no word about the code",o.map(({kernel:c,before:u,after:d})=>`${x(c,100)}  ${x(u)} \u2192 ${x(d)}`),r),Zo("not compare\
+d",e_e(e),r)].filter(c=>c.length>0).map(c=>c.join(`
 `)).join(`
 
 `);return`${lt(l)}
 `}function B_({verdicts:e,insns:t}){return e.some(Vt)||t.some(({beyond:n})=>n)}function K_(e){let{insns:t,insnsThreshold:n,
 cases:r}=e,o=ga(e.verdicts),s=Qi(o.filter(Vt)).length,i=Qi(o.filter(Cr)).length,a=YRe(t.filter(m=>m.beyond)),l=Qi(o.filter(
 ({after:m})=>m==="error"||m==="skip")).length,c=[...l===0?[]:[`${l} without a verdict`],...i===0?[]:[`${i} newly ${i===1?
-"passes":"pass"}`]],u=`${ys(r.compared)} compared`;return s+a===0?`${[o.length+t.length===0?"Nothing changed":"Nothing n\
-ewly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fails":"fail"}`],...a===0?[]:[`${a}\
- grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function YRe(e){return new Set(e.map(
-({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function Xi(e,t,n){return t.length===0?[]:[n(e,"bold"),...t.map(r=>`\
-  ${r}`)]}function JRe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,revision:a,startedAt:l})=>{
-let c=a===null?"":`${Jn(a)}, `;return`${s.padEnd(6)}  ${x(i,100).padEnd(r)}  ${n(`${c}${x(l.replace(/T(\d\d:\d\d).*/," $\
-1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function Qi(e){let t=p6(e,({artifact:n,subject:r,before:o,after:s,
-kernelChanged:i})=>[`${x(n,100)}: ${vc(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return h6(t)}function QRe(e){
-let{insns:t}=e,n=p6([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${x(s.artifact,100)}: ${x(s.program,
-100)}`,kr(s),s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(XRe,t.filter(({beyond:s})=>s).
-length),o=n.length-r;return[...h6(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function ZRe({cases:{added:e,
-gone:t}}){return[...e===0?[]:[`${ys(e)} that only the later run has`],...t===0?[]:[`${ys(t)} that only the earlier run h\
+"passes":"pass"}`]],u=`${bs(r.compared)} compared`;return s+a===0?`${[o.length+t.length+e.surface.length===0?"Nothing ch\
+anged":"Nothing newly fails",...c].join("; ")} (${u})`:`${[`Worse: ${[...s===0?[]:[`${s} newly ${s===1?"fails":"fail"}`],
+...a===0?[]:[`${a} grew by more than ${n?.replace("+","")}`]].join(", ")}`,...c].join("; ")} (${u})`}function YRe(e){return new Set(
+e.map(({artifact:t,program:n})=>JSON.stringify([t,n]))).size}function Zo(e,t,n){return t.length===0?[]:[n(e,"bold"),...t.
+map(r=>`  ${r}`)]}function JRe(e,t,n){let r=Math.max(...[e,t].map(({source:s})=>x(s,100).length)),o=(s,{source:i,revision:a,
+startedAt:l})=>{let c=a===null?"":`${Jn(a)}, `;return`${s.padEnd(6)}  ${x(i,100).padEnd(r)}  ${n(`${c}${x(l.replace(/T(\d\d:\d\d).*/,
+" $1 UTC"),40)}`,"dim")}`};return[o("before",e),o("after",t)]}function Qi(e){let t=p6(e,({artifact:n,subject:r,before:o,
+after:s,kernelChanged:i})=>[`${x(n,100)}: ${vc(r)}`,`${o} \u2192 ${s}${i?" (the kernel changed)":""}`]);return h6(t)}function QRe({
+surface:e}){return e.map(({artifact:t,program:n,name:r,states:o})=>{let s=o.map(({words:i,kernels:a})=>`${x(i)} on ${a.map(
+l=>x(l,100)).join(", ")}`);return`${x(t,100)}: ${x(n,100)} reads ${x(r,200)}: ${s.join("; ")}`})}function ZRe(e){let{insns:t}=e,
+n=p6([...t.filter(({beyond:s})=>s),...t.filter(({beyond:s})=>!s)],s=>[`${x(s.artifact,100)}: ${x(s.program,100)}`,kr(s),
+s.beyond?`beyond ${e.insnsThreshold}`:s.kernelChanged?"the kernel changed":""]),r=Math.max(XRe,t.filter(({beyond:s})=>s).
+length),o=n.length-r;return[...h6(n.slice(0,r)),...o>0?[`${o} more: --json lists them`]:[]]}function e_e({cases:{added:e,
+gone:t}}){return[...e===0?[]:[`${bs(e)} that only the later run has`],...t===0?[]:[`${bs(t)} that only the earlier run h\
 as`]]}function p6(e,t){let n=new Map;for(let r of e){let o=t(r),s=JSON.stringify(o),i=n.get(s)??{cells:o,kernels:[]};n.set(
 s,i),i.kernels.includes(r.kernel)||i.kernels.push(r.kernel)}return[...n.values()].map(({cells:r,kernels:o})=>[...r,o.map(
 s=>x(s,100)).join(", ")])}function h6(e){let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(
 n=>n.map((r,o)=>t[o]===0?null:r.padEnd(t[o]??0)).filter(r=>r!==null).join("  ").trimEnd())}var XRe,g6=f(()=>{"use strict";
-xo();Xn();ks();I();XRe=20});var y6={};ee(y6,{compareCommand:()=>e_e});async function e_e({before:e,after:t,insns:n,output:r},o){let s=[],i=await ie(
+xo();Xn();xs();I();XRe=20});var y6={};ee(y6,{compareCommand:()=>t_e});async function t_e({before:e,after:t,insns:n,output:r},o){let s=[],i=await ie(
 s,()=>ft(e)),a=await ie(s,()=>ft(t)),l=er(n);if(n!==""&&l===void 0&&s.push({message:`${Re("insns")}: \`${n}\` must be how\
  many more instructions are fine, such as \`+10%\` or \`+500\``}),i===void 0||a===void 0||s.length>0)throw new h(s);let c=l??
 er(a.growth.threshold??"")??null,u=Xc({results:i,source:e},a,c);if(u.cases.compared===0)throw new h(`${e} and ${t} have \
 no artifact on the same kernel: name two runs of the same manifest`);let{revision:d,startedAt:m}=a;return r.json?o.out(JSON.
 stringify(u,null,2)):r.quiet?o.out(K_(u)):o.out(m6(u,{revision:d,startedAt:m,source:t},{color:o.color})),B_(u)?2:0}var b6=f(
-()=>{"use strict";xo();gs();v();g6();bo();Ht()});function D_(e,t,n,r){let o=`<!-- bpfcompat:${r.name} -->`,s=`<!-- /bpfcompat:${r.name} -->`,[i,a]=[w6(e,o),w6(e,s)],[l,c]=[
+()=>{"use strict";xo();ys();v();g6();bo();Ht()});function D_(e,t,n,r){let o=`<!-- bpfcompat:${r.name} -->`,s=`<!-- /bpfcompat:${r.name} -->`,[i,a]=[w6(e,o),w6(e,s)],[l,c]=[
 i[0],a[0]];if(l===void 0&&c===void 0)throw g(`there is no place for the ${r.what}; add the two lines \`${o}\` and \`${s}\
 \` where it belongs`);if(l===void 0)throw g(`\`${s}\` has no \`${o}\` before it: add it`,c);if(c===void 0)throw g(`\`${o}\
 \` has no \`${s}\` after it: add it`,l);let u=i[1]??a[1];if(u!==void 0)throw g(`the markers of the ${r.what} are there t\
@@ -7320,57 +7323,57 @@ slice(d))?.[0]??/\r?\n/.exec(e)?.[0]??`
 `);return`${e.slice(0,d)}${["",...p,""].join(m)}${e.slice(c)}`;function g(b,k){return new h({message:b,file:n,...k===void 0?
 {}:{line:e.slice(0,k).split(`
 `).length}})}}function w6(e,t){let n=[];for(let r=e.indexOf(t);r!==-1;r=e.indexOf(t,r+1))n.push(r);return n}var k6=f(()=>{
-"use strict";v()});import{chmod as t_e,readFile as x6,realpath as n_e,rename as r_e,rm as o_e,stat as s_e,writeFile as i_e}from"node:fs/promises";
+"use strict";v()});import{chmod as n_e,readFile as x6,realpath as r_e,rename as o_e,rm as s_e,stat as i_e,writeFile as a_e}from"node:fs/promises";
 async function R6(e,t){await _6(e,t,async()=>{D_(await x6(e,"latin1"),"",e,t)})}async function fh(e,t,n){return _6(e,n,async()=>{
-let r=await n_e(e),o=await x6(r,"latin1"),s=D_(o,t,e,n);return s===o?!1:(await l_e(r,s),!0)})}async function _6(e,t,n){try{
-return await n()}catch(r){throw r instanceof h?r:new h({message:a_e(r,t),file:e},{cause:r})}}function a_e(e,{what:t}){switch(K(
+let r=await r_e(e),o=await x6(r,"latin1"),s=D_(o,t,e,n);return s===o?!1:(await c_e(r,s),!0)})}async function _6(e,t,n){try{
+return await n()}catch(r){throw r instanceof h?r:new h({message:l_e(r,t),file:e},{cause:r})}}function l_e(e,{what:t}){switch(K(
 e)){case"ENOENT":return"there is no such file; --write takes the one that has the markers";case"EISDIR":return"is a dire\
-ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${E(e)}`}}async function l_e(e,t){
-let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await s_e(e);await i_e(n,t,"latin1"),await t_e(n,r&4095),await r_e(n,e)}catch(r){
-throw await o_e(n,{force:!0}),r}}var j_=f(()=>{"use strict";v();k6()});var S6={};ee(S6,{tableCommand:()=>d_e});async function d_e({results:e,write:t,output:n},r){let o=Dr(await f_e(e.length===
-0?u_e:e));if(t!==""){let s=await fh(t,Py(o),c_e);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
-s it was"}`)}return n.json?r.out($y(o)):t===""&&r.out(Py(o)),0}async function f_e(e){let t=[],n=[];for(let r of e)n.push(
-await ie(t,()=>ft(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var c_e,u_e,$6=f(()=>{"use strict";v();
-bo();vy();Oy();Da();j_();c_e={name:"table",what:"support table"},u_e=["bpfcompat-report/results.json"]});var v6={};ee(v6,{planCommand:()=>m_e});async function m_e({shards:e,inputs:t},n){let r=e===""?null:Bu(e);if(r===void 0)throw new h(
+ctory; --write takes the file that has the markers";default:return`the ${t} could not be written: ${E(e)}`}}async function c_e(e,t){
+let n=`${e}.${process.pid}.tmp`;try{let{mode:r}=await i_e(e);await a_e(n,t,"latin1"),await n_e(n,r&4095),await o_e(n,e)}catch(r){
+throw await s_e(n,{force:!0}),r}}var j_=f(()=>{"use strict";v();k6()});var S6={};ee(S6,{tableCommand:()=>f_e});async function f_e({results:e,write:t,output:n},r){let o=Dr(await m_e(e.length===
+0?d_e:e));if(t!==""){let s=await fh(t,Py(o),u_e);r.err(`${t}: ${s?"the support table is updated":"the support table is a\
+s it was"}`)}return n.json?r.out($y(o)):t===""&&r.out(Py(o)),0}async function m_e(e){let t=[],n=[];for(let r of e)n.push(
+await ie(t,()=>ft(r)));if(t.length>0)throw new h(t);return n.filter(r=>r!==void 0)}var u_e,d_e,$6=f(()=>{"use strict";v();
+bo();vy();Oy();Da();j_();u_e={name:"table",what:"support table"},d_e=["bpfcompat-report/results.json"]});var v6={};ee(v6,{planCommand:()=>p_e});async function p_e({shards:e,inputs:t},n){let r=e===""?null:Bu(e);if(r===void 0)throw new h(
 `--shards: \`${e}\` ${Ku}`);let{matrix:o,lines:s}=await rh($e(t,Re),r,Nr(n.err));return n.err(s.join(`
-`)),n.out(JSON.stringify(o)),0}var E6=f(async()=>{"use strict";v();vs();await Lt();Ma();await f_();Ht()});var P6={};ee(P6,{reportCommand:()=>p_e});async function p_e({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
+`)),n.out(JSON.stringify(o)),0}var E6=f(async()=>{"use strict";v();Es();await Lt();Ma();await f_();Ht()});var P6={};ee(P6,{reportCommand:()=>h_e});async function h_e({results:e,inputs:t,output:n},r){if(e.length===0)throw new h(
 "report: name the results.json of each shard");let o=$e(t,Re),s=await at(n,r),i=await ih(e,null,o.reportDirectory,s).then(
 a=>ah(a,o,{page:null,revision:o.commit,checkedOut:null},s)).finally(s.close);return dh(i,o.reportDirectory,n,r)}var O6=f(
 async()=>{"use strict";v();await Lt();await w_();yr();P_();Ht()});function mh(e,t){return[...new Set([...e,...t].map(({id:r})=>r))].sort().flatMap(r=>{let o=e.find(l=>l.id===r),s=t.find(
 l=>l.id===r);if(s===void 0)return o?[{id:r,kind:"removed",before:o.release,after:null}]:[];if(o===void 0)return[{id:r,kind:"\
-added",before:null,after:s.release}];let i=JSON.stringify(Ui(o))===JSON.stringify(Ui(s))?"kept":"changed",a=g_e(o,s);return[
+added",before:null,after:s.release}];let i=JSON.stringify(Gi(o))===JSON.stringify(Gi(s))?"kept":"changed",a=y_e(o,s);return[
 {id:r,kind:i,before:a(o),after:a(s)}]})}function C6(e,t){return!(e.signature.status==="unchecked"&&t.signature.status===
-"good")&&e.pins!==void 0&&A6(e)===A6(t)}function A6(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=Ui(
+"good")&&e.pins!==void 0&&A6(e)===A6(t)}function A6(e){let{checkedAt:t,indexDate:n,signature:r,pins:o,packages:s,...i}=Gi(
 e);return JSON.stringify({...i,vmlinuz:o?.vmlinuzSha256,config:o?.configSha256,packages:s.map(({urls:a,...l})=>({...l,urls:a.
-map(c=>c.replace(h_e,"/"))}))})}function g_e(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
+map(c=>c.replace(g_e,"/"))}))})}function y_e(e,t){if(e.release!==t.release)return({release:s})=>s;if(e.version!==t.version)
 return({release:s,version:i})=>`${s} (${i})`;if(e.image.sha256!==t.image.sha256)return({release:s,image:i})=>`${s} (sha2\
 56 ${i.sha256.slice(0,12)})`;if(e.signature.status!==t.signature.status)return({release:s,signature:i})=>`${s} (signatur\
 e ${i.status})`;let[n,r]=[zn(e),zn(t)],o=s=>![n,r].every(i=>i.some(({sha256:a})=>a===s.sha256));return s=>{let i=zn(s).find(
-o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var h_e,ph=f(()=>{"use strict";uc();h_e=
+o);return i===void 0?s.release:`${s.release} (${i.name} ${i.sha256.slice(0,12)})`}}var g_e,ph=f(()=>{"use strict";uc();g_e=
 /\/\d{8}T\d{6}Z\//});function T6({place:e},{indexDate:t},n=uo){if(e?.kind!=="archive")return[];let{path:r}=e,[o="",s]=e.archive.split("/"),i=s??
-w_e(new Date(new Date(t).getTime()+b_e));if(/^debian(?:-security)?$/.test(o))return[pt(`${n.debianSnapshot}/${o}/${i}`,r)];
+k_e(new Date(new Date(t).getTime()+w_e));if(/^debian(?:-security)?$/.test(o))return[pt(`${n.debianSnapshot}/${o}/${i}`,r)];
 if(!/^ubuntu(?:-ports|-security)?$/.test(o))return[];let a=pt(n.launchpad,r.split("/").at(-1)??r);return o==="ubuntu-por\
 ts"?[a]:[a,pt(`${n.ubuntuSnapshot}/${i}`,r)]}function U_(e,t,n=uo){let o=[...t.source.kind==="rpm"?t.source.archival.map(
-s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return y_e.some(s=>s.test(e))||o.some(s=>s!==""&&
+s=>s.split("{")[0]??""):[],n.debianSnapshot,n.launchpad,n.ubuntuSnapshot];return b_e.some(s=>s.test(e))||o.some(s=>s!==""&&
 e.startsWith(s))}function M6(e,t,n=uo){let{source:r}=t;if(!(r.kind==="url"||r.kind==="oci"||e.urls.some(o=>U_(o,t,n))))switch(r.
 kind){case"deb":return"its archive is one of your own, and nobody is known to keep what it deletes";case"mainline":return"\
 only the archive of mainline builds has it";case"rpm":return"the catalog knows no place that keeps what its repository d\
-eletes";case"local":return"it is a file of this machine"}}function w_e(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
-var uo,y_e,b_e,G_=f(()=>{"use strict";Br();uo={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
-https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},y_e=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
+eletes";case"local":return"it is a file of this machine"}}function k_e(e){return e.toISOString().replace(/[-:]|\.\d+/g,"")}
+var uo,b_e,w_e,G_=f(()=>{"use strict";Br();uo={debianSnapshot:"https://snapshot-cloudflare.debian.org/archive",launchpad:"\
+https://launchpad.net/ubuntu/+archive/primary/+files",ubuntuSnapshot:"https://snapshot.ubuntu.com/ubuntu"},b_e=[/^https:\/\/snapshot(?:-cloudflare)?\.debian\.org\//,
 /^https:\/\/archive\.debian\.org\//,/^https:\/\/launchpad\.net\//,/^https:\/\/snapshot\.ubuntu\.com\//,/^https:\/\/old-releases\.ubuntu\.com\//,
 /^https:\/\/vault\.(?:almalinux|centos)\.org\//,/^https:\/\/dl\.rockylinux\.org\/vault\//,/^https:\/\/(?:kojipkgs|archives)\.fedoraproject\.org\//,
 /^https:\/\/kojihub\.stream\.centos\.org\//,/^https:\/\/yum\.oracle\.com\//,/^https:\/\/cdn\.amazonlinux\.com\/al2023\/blobstore\//],
-b_e=720*60*1e3});async function N6(e,t){let n=Gt(k_e),r=await Promise.allSettled(e.map(a=>n(()=>x_e(a,t)))),o=r.flatMap(a=>a.status==="re\
+w_e=720*60*1e3});async function N6(e,t){let n=Gt(x_e),r=await Promise.allSettled(e.map(a=>n(()=>R_e(a,t)))),o=r.flatMap(a=>a.status==="re\
 jected"?[a.reason]:[]),s=o.find(a=>!(a instanceof h));if(s!==void 0)throw s;let i=o.flatMap(a=>a.problems);if(i.length>0)
-throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function x_e(e,t){let{provider:n,before:r,
-refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&fc(e,i)===void 0&&(!o(e.id)||R_e(e,i)))return o(e.
-id)&&await I6(e,i,t),F6(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await I6(e,a,t);let l=__e(e,a,
-t),c=i!==void 0&&C6(i,l)?i:l;return F6(e,c,t),c}function R_e({release:e},t){return e!==void 0&&e===t.release&&t.signature.
+throw new h(i);return r.flatMap(a=>a.status==="fulfilled"?[a.value]:[])}async function R_e(e,t){let{provider:n,before:r,
+refresh:o,onProgress:s}=t,i=r.find(({id:u})=>u===e.id);if(i!==void 0&&fc(e,i)===void 0&&(!o(e.id)||__e(e,i)))return o(e.
+id)&&await I6(e,i,t),F6(e,i,t),i;let{kernel:a}=await n.fetch(e,{modules:[]},u=>s(e.id,u));await I6(e,a,t);let l=S_e(e,a,
+t),c=i!==void 0&&C6(i,l)?i:l;return F6(e,c,t),c}function __e({release:e},t){return e!==void 0&&e===t.release&&t.signature.
 status==="good"}async function I6(e,t,{provider:n,warn:r}){let o=[];for(let i of zn(t))await n.has(e,t,i)||o.push(i);let s=o.
 filter(({sha256:i})=>i===t.image.sha256||i===t.config?.sha256);if(s.length>0)throw new h(`kernel \`${e.id}\`: no address \
 has ${L6(s)} of ${t.release} any more; take another kernel, or a mirror that has it with ${Z("mirror")}`);o.length>0&&r(
-`${e.id}: no address has ${L6(o)} any more; whoever needs modules of it cannot use the kernel`)}function __e(e,t,{bases:n=uo}){
+`${e.id}: no address has ${L6(o)} any more; whoever needs modules of it cannot use the kernel`)}function S_e(e,t,{bases:n=uo}){
 let{image:r,config:o,modules:s}=t,i=a=>{let l=a.urls.find(c=>B(c)!==new URL(c).href);if(l!==void 0)throw new h(`kernel \`${e.
 id}\`: ${B(l)} has a name or password in it, and a lock is no place for those; take them out of the address`);return{...a,
 urls:[...new Set([...a.urls,...T6(a,t,n)])]}};return{...t,image:i(r),...o===void 0?{}:{config:i(o)},modules:s.map(i)}}function F6(e,{
@@ -7378,8 +7381,8 @@ release:t,signature:n,...r},o){let{requireSignatures:s,warn:i,bases:a=uo}=o;if(n
 `kernel \`${e.id}\`: the signature of ${t} was not checked (${n.why}), and --require-signatures is given`);i(`${e.id}: l\
 ocked without a check of its signature: ${n.why}`)}let l=new Map;for(let c of zn(r)){let u=M6(c,e,a);u!==void 0&&l.set(u,
 [...l.get(u)??[],c.name])}for(let[c,u]of l)i(`${e.id}: ${u.join(", ")} may be gone one day: ${c}`)}function L6(e){return e.
-map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var k_e,B6=f(async()=>{"use strict";await di();v();Oe();Ae();G_();ph();
-uc();qi();k_e=2});function D6(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[S_e[o.kind],o.id,v_e(o," -> ")]);return[G6(e,t),...n?[]:
+map(({name:t,version:n})=>`${t} ${n}`).join(", ")}var x_e,B6=f(async()=>{"use strict";await fi();v();Oe();Ae();G_();ph();
+uc();Hi();x_e=2});function D6(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(o=>[$_e[o.kind],o.id,E_e(o," -> ")]);return[G6(e,t),...n?[]:
 W6(r).map(o=>`  ${o}`)].join(`
 `)}function j6(e,t,n){let r=t.filter(({kind:o})=>o!=="kept").map(({id:o,kind:s,before:i,after:a})=>[N(o),s,K6(i),K6(a)]);
 return[`${Ro(G6(e,t))}.`,...r.length===0?[]:[pe(["kernel","","was","is"],r)],...n.length===0?[]:[n.map(o=>`- ${Ro(o)}`).
@@ -7387,48 +7390,48 @@ join(`
 `)]].join(`
 
 `)}function U6(e,t,n){let r=t.filter(({state:i})=>i==="outdated").length,o=[["KERNEL","LOCKED","NEWEST","AGE","FILES","S\
-IGNATURE"],...t.map(i=>[i.id,fe(i.locked),i.state==="current"?"the same":fe(i.newest??"unknown"),M(i.days,"day"),$_e[i.files],
+IGNATURE"],...t.map(i=>[i.id,fe(i.locked),i.state==="current"?"the same":fe(i.newest??"unknown"),M(i.days,"day"),v_e[i.files],
 i.signature.status])],s=[...r>0?["`bpfcompat kernels lock` takes the newest, `--update ID` that of one."]:[],...n.length>
 0?[`Not locked: ${n.join(", ")}. \`bpfcompat kernels lock\` does it.`]:[]];return[`${e}: ${r} of ${M(t.length,"locked ke\
 rnel")} outdated`,"",...W6(o),...s.length===0?[]:["",...s]].join(`
 `)}function G6(e,t){let n=s=>t.filter(i=>i.kind===s).length,r=["added","changed","removed"].filter(s=>n(s)>0),o=r.length===
-0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${M(t.length-n("removed"),"kernel")}, ${o}`}function v_e({
+0?"nothing changed":r.map(s=>`${n(s)} ${s}`).join(", ");return`${e}: ${M(t.length-n("removed"),"kernel")}, ${o}`}function E_e({
 before:e,after:t},n){return[e,t].flatMap(r=>r===null?[]:[fe(r)]).join(n)}function K6(e){return e===null?"":W(e)}function W6(e){
 let t=(e[0]??[]).map((n,r)=>Math.max(...e.map(o=>o[r]?.length??0)));return e.map(n=>n.map((r,o)=>r.padEnd(t[o]??0)).join(
-"  ").trimEnd())}var S_e,$_e,W_=f(()=>{"use strict";kt();I();S_e={added:"+",changed:"~",removed:"-",kept:" "};$_e={primary:"\
-there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var q6={};ee(q6,{kernelsLockCommand:()=>P_e,lockSubject:()=>hh});import{existsSync as E_e}from"node:fs";async function P_e({
+"  ").trimEnd())}var $_e,v_e,W_=f(()=>{"use strict";kt();I();$_e={added:"+",changed:"~",removed:"-",kept:" "};v_e={primary:"\
+there",archival:"only archived",gone:"GONE",unknown:"nobody answers"}});var q6={};ee(q6,{kernelsLockCommand:()=>O_e,lockSubject:()=>hh});import{existsSync as P_e}from"node:fs";async function O_e({
 ids:e,update:t,requireSignatures:n,markdown:r,inputs:o,output:s},i){if(r&&s.json)throw new h("--markdown does not go wit\
 h --json; leave out one");let{request:a,file:l,specs:c,mirrors:u,locked:d}=await hh(e,o,$=>{if(e.length+t.length>0)throw $;
 let[C={message:""},...F]=$.problems;i.err(`warning: ${En(C)}${F.length>0?", and more":""}: all kernels are locked anew`)});
-O_e(t,c);let m=d.map(({record:$})=>$),[p,g]=[c.filter(Wi),c.filter($=>!Wi($))],b=await at(s,i),k=[],y=$=>{k.push($),b.warning(
+A_e(t,c);let m=d.map(({record:$})=>$),[p,g]=[c.filter(qi),c.filter($=>!qi($))],b=await at(s,i),k=[],y=$=>{k.push($),b.warning(
 $)};for(let{id:$}of g)y(`${$}: is of this machine's files, and is not locked`);let R=await N6(p,{provider:bn({cacheDirectory:a.
 cacheDirectory,mirrors:u,signal:i.signal,fresh:!0}),before:m,refresh:$=>t.length===0||t.includes($),requireSignatures:n,
 onProgress:($,C)=>C.step==="note"?b.info(`${$}: ${C.message}`):b.kernel($,C),warn:y}).finally(b.close),_=e.length===0?[]:
 m.filter(({id:$})=>!R.some(C=>C.id===$));return await B2(l,[..._,...R]),i.out(S(l,mh(m,[..._,...R]),k)),0;function S($,C,F){
 return s.json?JSON.stringify({file:$,changes:C,warnings:F},null,2):r?j6($,C,F):D6($,C,s.quiet)}}async function hh(e,t,n){
-let r=$e(t,Re),s=t.manifest===""&&r.manifest!==null&&!E_e(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
+let r=$e(t,Re),s=t.manifest===""&&r.manifest!==null&&!P_e(r.manifest)?{...r,manifest:null}:r;if(s.lock==="none")throw new h(
 "--lock-file: `none` means that no lock is heeded; name a file");let i=WR(s.lock,s.manifest??s.suite),a=await jp(i).catch(
 c=>{if(!(c instanceof h))throw c;return n(c),null}),l=e.length>0&&s.manifest===null?null:await JU(s);return{request:s,file:i,
 specs:e.length>0?await Xo(e,await qt()):l?.specs??[],mirrors:[...s.mirrors,...l?.manifest.mirrors??[]],locked:a?.kernels??
-[]}}function O_e(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
+[]}}function A_e(e,t){let n=e.filter(r=>!t.some(o=>o.id===r));if(n.length!==0)throw new h(n.map(r=>({message:`--update: \
 \`${r}\` is no kernel of the manifest, which has ${t.map(o=>o.id).join(", ")}`})))}var q_=f(async()=>{"use strict";v();await so();
-ph();await qR();qi();await B6();await GR();await $i();W_();await Lt();await bc();yr();await uh();Ht()});function z6(e,t){let n=Gt(A_e);return Promise.all(e.map(({spec:r,record:o})=>n(()=>T_e(r,o,t))))}async function T_e(e,t,n){
-let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/C_e)),a={id:t.
-id,days:i,signature:t.signature,files:await M_e(e,t,n)};try{let c=e.release===t.release&&fc(e,t)===void 0?t:await r.resolve(
+ph();await qR();Hi();await B6();await GR();await vi();W_();await Lt();await bc();yr();await uh();Ht()});function z6(e,t){let n=Gt(C_e);return Promise.all(e.map(({spec:r,record:o})=>n(()=>M_e(r,o,t))))}async function M_e(e,t,n){
+let{provider:r,now:o,onProgress:s}=n,i=Math.max(0,Math.floor((o.getTime()-new Date(t.resolvedAt).getTime())/T_e)),a={id:t.
+id,days:i,signature:t.signature,files:await I_e(e,t,n)};try{let c=e.release===t.release&&fc(e,t)===void 0?t:await r.resolve(
 e,m=>s(e.id,m)),u=H6(t)===H6(c),[d]=mh([t],[u?t:c]);return{...a,locked:d?.before??t.release,newest:d?.after??c.release,state:u?
 "current":"outdated",error:null}}catch(l){if(!(l instanceof h))throw l;return{...a,locked:t.release,newest:null,state:"u\
-nknown",error:l.message}}}function H6(e){return zn(e).map(({sha256:t})=>t).join()}async function M_e(e,t,{provider:n,bases:r=uo}){
+nknown",error:l.message}}}function H6(e){return zn(e).map(({sha256:t})=>t).join()}async function I_e(e,t,{provider:n,bases:r=uo}){
 let o=async s=>{for(let i of zn(t))if(!await n.has(e,t,i,s))return!1;return!0};try{return await o(s=>!U_(s,e,r))?"primar\
-y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var A_e,C_e,V6=f(async()=>{"\
-use strict";await di();v();G_();ph();uc();qi();A_e=2,C_e=1440*60*1e3});var Y6={};ee(Y6,{kernelsOutdatedCommand:()=>F_e});async function F_e({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
+y":await o(()=>!0)?"archival":"gone"}catch(s){if(!(s instanceof h))throw s;return"unknown"}}var C_e,T_e,V6=f(async()=>{"\
+use strict";await fi();v();G_();ph();uc();Hi();C_e=2,T_e=1440*60*1e3});var Y6={};ee(Y6,{kernelsOutdatedCommand:()=>L_e});async function L_e({ids:e,exitCode:t,inputs:n,output:r},o){let{request:s,
 file:i,specs:a,mirrors:l,locked:c}=await hh(e,n,b=>{throw b}),u=a.flatMap(b=>{let k=c.find(({record:y})=>y.id===b.id);return k===
 void 0?[]:[{spec:b,record:k.record}]});if(u.length===0)throw new h({file:i,message:"none of these kernels is locked; loc\
 k them with `bpfcompat kernels lock`"});let d=await at(r,o),m=await z6(u,{provider:bn({cacheDirectory:s.cacheDirectory,mirrors:l,
 signal:o.signal,fresh:!0}),now:new Date,onProgress:(b,k)=>{k.step==="note"&&d.info(`${b}: ${k.message}`)}}).finally(d.close),
-p=a.filter(b=>Wi(b)&&!u.some(k=>k.spec.id===b.id)).map(({id:b})=>b);o.out(r.json?JSON.stringify({file:i,kernels:m,unlocked:p},
+p=a.filter(b=>qi(b)&&!u.some(k=>k.spec.id===b.id)).map(({id:b})=>b);o.out(r.json?JSON.stringify({file:i,kernels:m,unlocked:p},
 null,2):U6(i,m,p));let g=m.flatMap(({error:b})=>b===null?[]:b.split(`
-`).map(k=>({message:k})));if(g.length>0)throw new h(g);return t&&m.some(L_e)?I_e:0}function L_e({state:e,files:t}){return e===
-"outdated"||t==="gone"}var I_e,J6=f(async()=>{"use strict";v();qi();await V6();await $i();W_();await q_();yr();I_e=2});function X6(e){return JSON.stringify(e,null,2)}var Q6=f(()=>{"use strict"});var Zi,Z6,H_,xc=f(()=>{"use strict";Zi=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
+`).map(k=>({message:k})));if(g.length>0)throw new h(g);return t&&m.some(N_e)?F_e:0}function N_e({state:e,files:t}){return e===
+"outdated"||t==="gone"}var F_e,J6=f(async()=>{"use strict";v();Hi();await V6();await vi();W_();await q_();yr();F_e=2});function X6(e){return JSON.stringify(e,null,2)}var Q6=f(()=>{"use strict"});var Zi,Z6,H_,xc=f(()=>{"use strict";Zi=["program_type","attach","map_type","verifier","limit","struct_ops","iterator","s\
 ystem","setting","kfunc","helper"],Z6={system:["system","setting"],programs:["program_type"],maps:["map_type"],struct_ops:[
 "struct_ops"],iterators:["iterator"],verifier:["verifier"],limits:["limit"],tracing:["attach"],hooks:["attach"],network:[
 "attach"],helpers:["helper"],kfuncs:["kfunc"]},H_=["yes","no","unknown"]});function gh(e){return Zi.flatMap(t=>[...new Set(e.flatMap(({features:r})=>r.filter(o=>o.group===t).map(({name:o})=>o)))].
@@ -7436,30 +7439,30 @@ map(r=>({group:t,name:r,answers:e.map(o=>z_(o,t,r))})))}function z_(e,t,n){let r
 n);return r===void 0?{kind:e.error!==null&&(e.incomplete.length===0||e.incomplete.includes(t))?"unknown":"no"}:r.status===
 "yes"&&(t==="limit"||t==="setting")?{kind:"value",value:/\[(\w+)\]/.exec(r.detail)?.[1]??r.detail}:{kind:r.status}}function eW(e,t){
 return e.helpers.some(({names:n})=>n.includes(t))?{kind:"yes"}:{kind:e.helpers.length===0||e.incomplete.includes("helper")?
-"unknown":"no"}}function Zo(e){return e.kind==="value"?e.value:e.kind}function ta({answers:e}){return new Set(e.map(Zo)).
+"unknown":"no"}}function es(e){return e.kind==="value"?e.value:e.kind}function ta({answers:e}){return new Set(e.map(es)).
 size===1}function yh({features:e}){return e.filter(({group:t,status:n})=>t==="kfunc"&&n==="yes").length}var ea,V_=f(()=>{
 "use strict";xc();ea={program_type:"program types",attach:"attached",map_type:"map types",verifier:"verifier",limit:"lim\
 its",struct_ops:"struct_ops",iterator:"iterators",system:"system",setting:"settings",kfunc:"kfuncs",helper:"helpers"}});function J_({kernels:e,probedAt:t}){let n=e.filter(({features:o})=>o.length>0),r=e.filter(({error:o})=>o!==null);return[
 `Tried in guests on ${t.slice(0,10)}, by loading, making and attaching; nothing is taken from a version or a configurati\
 on.`,...r.length===0?[]:[r.map(({id:o,error:s})=>`- ${N(o)}: ${W(s??"")}`).join(`
-`)],...n.length===0?[]:[K_e(n),D_e(n),...j_e(n),W_e(n)]].join(`
+`)],...n.length===0?[]:[D_e(n),j_e(n),...U_e(n),q_e(n)]].join(`
 
-`)}function K_e(e){let t=N_e.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?eW(a,s):z_(a,o,s));return[r,...i.map(nW)]}),n=[
+`)}function D_e(e){let t=B_e.map(([r,o,s])=>{let i=e.map(a=>o==="helper"?eW(a,s):z_(a,o,s));return[r,...i.map(nW)]}),n=[
 "kfuncs",...e.map(r=>String(yh(r)))];return pe(["",...e.map(({id:r})=>tW(r))],[...t,n])}function tW(e){return W(e).replaceAll(
-/[-@]/g,"<br>")}function nW(e){return e.kind!=="value"?Y_[e.kind]:W(e.value).replaceAll(",",", ")}function D_e(e){let t=e.
+/[-@]/g,"<br>")}function nW(e){return e.kind!=="value"?Y_[e.kind]:W(e.value).replaceAll(",",", ")}function j_e(e){let t=e.
 map(({id:n,release:r,packageVersion:o})=>[N(n),N(r??""),W(o??"")]);return Ie("What was probed",pe(["kernel","release","p\
-ackage"],t))}function j_e(e){let t=gh(e);return Zi.filter(n=>!B_e.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
-return r.length===0?[]:[Ie(`All: ${ea[n]}`,U_e(r,e))]})}function U_e(e,t){let n=e.filter(ta),r=new Map;for(let{name:s,answers:i}of n){
+ackage"],t))}function U_e(e){let t=gh(e);return Zi.filter(n=>!K_e.includes(n)).flatMap(n=>{let r=t.filter(o=>o.group===n);
+return r.length===0?[]:[Ie(`All: ${ea[n]}`,G_e(r,e))]})}function G_e(e,t){let n=e.filter(ta),r=new Map;for(let{name:s,answers:i}of n){
 let[a]=i,l=a===void 0||a.kind==="value"?"yes":a.kind,c=a?.kind==="value"?`${N(s)} ${nW(a)}`:N(s);r.set(l,[...r.get(l)??[],
 c])}return[...Object.entries({yes:"on all",no:"on none",unknown:"not known"}).flatMap(([s,i])=>{let a=r.get(s);return a===
-void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!ta(s)).map(s=>`- ${N(s.name)}: ${G_e(s,t)}`)].join(`
-`)}function G_e({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(Zo(o),[...n.get(Zo(o))??[],N(t[r]?.id??"")]);
-return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${W(r)} on`} ${o.join(", ")}`).join("; ")}function W_e(e){
+void 0?[]:[`- ${i}: ${a.join(", ")}`]}),...e.filter(s=>!ta(s)).map(s=>`- ${N(s.name)}: ${W_e(s,t)}`)].join(`
+`)}function W_e({answers:e},t){let n=new Map;for(let[r,o]of e.entries())n.set(es(o),[...n.get(es(o))??[],N(t[r]?.id??"")]);
+return[...n].filter(([r])=>r!=="no").map(([r,o])=>`${r==="yes"?"on":`${W(r)} on`} ${o.join(", ")}`).join("; ")}function q_e(e){
 let n=[...new Set(e.flatMap(({helpers:o})=>o.map(({program:s})=>s)))].map(o=>[N(o),...e.map(({helpers:s})=>{let i=s.find(
 a=>a.program===o);return i===void 0||i.status==="no"?Y_.no:i.status==="yes"?String(i.names.length):Y_.unknown})]),r=pe([
 "program type",...e.map(({id:o})=>tW(o))],n);return Ie("How many helpers each program type may call",`${r}
 
-Their names: \`bpfcompat kernels probe --json\`.`)}var N_e,Y_,B_e,rW=f(()=>{"use strict";kt();xc();V_();N_e=[["BTF","sys\
+Their names: \`bpfcompat kernels probe --json\`.`)}var B_e,Y_,K_e,rW=f(()=>{"use strict";kt();xc();V_();B_e=[["BTF","sys\
 tem","btf"],["BTF of modules","system","module_btf"],["LSMs","setting","lsm"],["LSM programs take effect","attach","lsm_\
 effective"],["lockdown","setting","lockdown"],["JIT","system","jit"],["for users without privileges","system","unprivile\
 ged"],["BPF token","system","token"],["kprobes","attach","kprobe"],["uprobes","attach","uprobe"],["raw tracepoints","att\
@@ -7479,75 +7482,75 @@ okie"],["`bpf_dynptr_from_mem`","helper","bpf_dynptr_from_mem"],["calls between 
 verifier","jmp32"],["spin locks","verifier","spin_locks"],["timers","verifier","timers"],["open-coded iterators","verifi\
 er","open_coded_iterators"],["`may_goto`","verifier","may_goto"],["exceptions","verifier","exceptions"],["`-mcpu=v4`","v\
 erifier","cpu_v4"],["tail calls in functions","verifier","tail_calls_in_functions"],["instructions the verifier looks at",
-"limit","verified_instructions"],["call frames","limit","call_frames"]],Y_={yes:"\u2705",no:"\u274C",unknown:"\u2754"},B_e=
-["kfunc","helper","setting"]});function sW(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,Y_e(s),H_e,({group:i,name:a})=>`${i} ${a}`):
-s.type==="helpers"&&o(n,J_e(s),z_e,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
-function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function Y_e(e){let t=Zi.find(o=>o===e.group),
+"limit","verified_instructions"],["call frames","limit","call_frames"]],Y_={yes:"\u2705",no:"\u274C",unknown:"\u2754"},K_e=
+["kfunc","helper","setting"]});function sW(e){let t=new Map,n=new Map,r=0;for(let s of e)s.type==="feature"?o(t,J_e(s),z_e,({group:i,name:a})=>`${i} ${a}`):
+s.type==="helpers"&&o(n,X_e(s),V_e,({program:i})=>i);return{features:[...t.values()],helpers:[...n.values()],refused:r};
+function o(s,i,a,l){i===void 0||s.size>=a||s.has(l(i))?r++:s.set(l(i),i)}}function J_e(e){let t=Zi.find(o=>o===e.group),
 n=H_.find(o=>o===e.status),r=x(e.name,oW);if(!(t===void 0||n===void 0||r===""))return{group:t,name:r,status:n,errno:ve(Math.
-abs(e.errno)),detail:x(e.detail,q_e)}}function J_e({program:e,status:t,count:n,bits:r}){let o=H_.find(c=>c===t),s=x(e,oW),
-i=n>=0&&n<=V_e&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
-"hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>ai(c)??
-`helper_${c}`)}}var oW,q_e,H_e,z_e,V_e,iW=f(()=>{"use strict";sl();I();hr();xc();oW=100,q_e=300,H_e=5e3,z_e=200,V_e=1024});import{mkdir as lW,rm as Q_e}from"node:fs/promises";import{join as X_}from"node:path";async function uW(e,t,n){let r=new Date().
+abs(e.errno)),detail:x(e.detail,H_e)}}function X_e({program:e,status:t,count:n,bits:r}){let o=H_.find(c=>c===t),s=x(e,oW),
+i=n>=0&&n<=Y_e&&r.length===2*Math.ceil(n/8);if(o===void 0||s===""||!i||!/^[0-9a-f]*$/.test(r))return;let a=Buffer.from(r,
+"hex"),l=Array.from({length:n},(c,u)=>u).filter(c=>(a[c>>3]??0)>>(c&7)&1);return{program:s,status:o,names:l.map(c=>li(c)??
+`helper_${c}`)}}var oW,H_e,z_e,V_e,Y_e,iW=f(()=>{"use strict";sl();I();hr();xc();oW=100,H_e=300,z_e=5e3,V_e=200,Y_e=1024});import{mkdir as lW,rm as Z_e}from"node:fs/promises";import{join as X_}from"node:path";async function uW(e,t,n){let r=new Date().
 toISOString(),{cacheDirectory:o,mirrors:s}=t;await lW(o,{recursive:!0});let i=bn({cacheDirectory:o,mirrors:[...s],cache:n.
 cache,kernels:e.map(({id:p})=>p),signal:n.signal});await Lc(o),await Ac(o);let a=Op(t),l=await Ap(),c=Sp(t,{arches:$p(e.
-map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:X_(o,"install.log")},n,n.signal),[u,d]=[Gt(tSe),
-Gt(t.concurrency)],m=e.map(async(p,g)=>{let b=nSe(p),k=await u(()=>aW(b,n,()=>rSe(p,i,b,n))),y=await vp(p.arch,await c),
-R=k&&await aW(b,n,()=>oSe(k,y,b,t));return R===void 0?b:d(()=>sSe(p,R,b,y,X_(l,String(g)),t,n,a))});try{return await Promise.
+map(({arch:p})=>p)),commands:[],libbpf:new Set([null]),mirrors:s,installLog:X_(o,"install.log")},n,n.signal),[u,d]=[Gt(nSe),
+Gt(t.concurrency)],m=e.map(async(p,g)=>{let b=rSe(p),k=await u(()=>aW(b,n,()=>oSe(p,i,b,n))),y=await vp(p.arch,await c),
+R=k&&await aW(b,n,()=>sSe(k,y,b,t));return R===void 0?b:d(()=>iSe(p,R,b,y,X_(l,String(g)),t,n,a))});try{return await Promise.
 allSettled([c,...m]),await i.keepLookups(),await Cc(),{version:1,tool:{name:"bpfcompat",version:At},probedAt:r,kernels:await Promise.
-all(m)}}finally{await Q_e(l,{recursive:!0,force:!0})}}function nSe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
+all(m)}}finally{await Z_e(l,{recursive:!0,force:!0})}}function rSe({id:e,distribution:t,arch:n}){return{id:e,distribution:t,
 arch:n,release:null,packageVersion:null,vmlinuzSha256:null,accelerator:null,error:null,notes:[],incomplete:[],features:[],
-helpers:[]}}async function rSe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>Z_e},a=>{a.step===
+helpers:[]}}async function oSe(e,t,n,{progress:r}){let o=await t.fetch(e,{modules:[],optionalModules:()=>eSe},a=>{a.step===
 "note"?n.notes.push(a.message):r.kernel(e.id,a)}),{release:s,version:i}=o.kernel;return Object.assign(n,{release:s,packageVersion:i,
-vmlinuzSha256:o.vmlinuzSha256}),o}async function oSe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
+vmlinuzSha256:o.vmlinuzSha256}),o}async function sSe(e,{accelerator:t},n,{cacheDirectory:r}){let o=s=>n.notes.push(s);return{
 ...e,images:await up(e,{accelerator:t.used,cacheDirectory:r,onNote:o})}}async function aW(e,{progress:t,signal:n},r){try{
 return await r()}catch(o){if(!(o instanceof h)&&!n.aborted)throw o;e.error=n.aborted?"cancelled":E(o),t.kernel(e.id,{step:"\
-failed",message:e.error});return}}async function sSe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
+failed",message:e.error});return}}async function iSe(e,t,n,{qemu:r,accelerator:o,kvmDefect:s,validators:i},a,l,{progress:c,
 signal:u},d){let m=performance.now(),{id:p}=t.kernel,g=t.kernel.release;await lW(a);let b=Wu(a,".",({kind:y})=>`${y}.log`),
 k=await ep({qemu:r,accelerator:o.used,mayEmulate:l.accelerator==="auto",kvmDefect:s,images:t.images,cmdline:e.cmdline??"",
 files:[{path:"/init",content:Bl(i.byDefault,i),executable:!0},...await yp(t)],modules:gp(t),cases:cW,workFolder:a,consoleLog:X_(
 a,"console.log"),logs:b,signal:u,snapshots:d,onProgress(y){"boot"in y?c.kernel(p,{...y,release:g}):y.step==="case"&&c.kernel(
-p,{step:"probing",what:zm[y.id]??"",position:y.position,count:y.count})}});return await b.finish(),iSe(k,n,u.aborted),c.
+p,{step:"probing",what:zm[y.id]??"",position:y.position,count:y.count})}});return await b.finish(),aSe(k,n,u.aborted),c.
 kernel(p,n.error===null?{step:"probed",features:n.features.length,seconds:(performance.now()-m)/1e3}:{step:"failed",message:n.
-error}),n}function iSe(e,t,n){let{features:r,helpers:o,refused:s}=sW([...e.cases.values()].flatMap(({records:a})=>a));Object.
+error}),n}function aSe(e,t,n){let{features:r,helpers:o,refused:s}=sW([...e.cases.values()].flatMap(({records:a})=>a));Object.
 assign(t,{features:r,helpers:o,accelerator:e.accelerator}),t.notes.push(...e.notes),s>0&&t.notes.push(`the guest sent ${M(
-s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of cW){if(!aSe(l))continue;let c=e.cases.get(a),u=c?.
+s,"record")} that make no sense`);let i=[];for(let{id:a,artifact:l}of cW){if(!lSe(l))continue;let c=e.cases.get(a),u=c?.
 interruption??null;if(!(c!==void 0&&u===null)){for(let d of Z6[l])t.incomplete.includes(d)||t.incomplete.push(d);u!==null&&
 i.push(`${l}: ${Hn(u).reason}`)}}n?t.error="cancelled":e.error!==null?t.error=e.error:t.incomplete.length>0&&(t.error=`n\
-ot all was found out: ${i.join("; ")}`)}function aSe(e){return zm.some(t=>t===e)}var Z_e,eSe,tSe,cW,dW=f(async()=>{"use \
-strict";await di();vn();v();_x();Bs();Ul();await jx();et();await $i();I();Xl();rR();ER();Ep();Kl();PR();yo();iW();xc();Z_e=
+ot all was found out: ${i.join("; ")}`)}function lSe(e){return zm.some(t=>t===e)}var eSe,tSe,nSe,cW,dW=f(async()=>{"use \
+strict";await fi();vn();v();_x();Ks();Ul();await jx();et();await vi();I();Xl();rR();ER();Ep();Kl();PR();yo();iW();xc();eSe=
 [{name:"veth",option:"CONFIG_VETH"},{name:"sch_ingress",option:"CONFIG_NET_SCH_INGRESS"},{name:"cls_bpf",option:"CONFIG_\
-NET_CLS_BPF"}],eSe=60,tSe=2,cW=zm.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:eSe}))});import{styleText as lSe}from"node:util";function mW({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=gh(n).filter(
-({group:a})=>!cSe.includes(a)),o=r.filter(a=>!ta(a)),s=r.filter(ta),i=[e.flatMap(a=>dSe(a,t)),...o.length===0?[]:[[Rc("w\
-hat sets them apart","bold",t),...fSe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Rc("what is the same on all","bold",t)]:
-[],...pSe(s,t)]],hSe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
+NET_CLS_BPF"}],tSe=60,nSe=2,cW=zm.map((e,t)=>({kind:"probe",id:t,artifact:e,files:[],timeoutSeconds:tSe}))});import{styleText as cSe}from"node:util";function mW({kernels:e},t){let n=e.filter(({features:a})=>a.length>0),r=gh(n).filter(
+({group:a})=>!uSe.includes(a)),o=r.filter(a=>!ta(a)),s=r.filter(ta),i=[e.flatMap(a=>fSe(a,t)),...o.length===0?[]:[[Rc("w\
+hat sets them apart","bold",t),...mSe(o,n,t)]],...s.length===0?[]:[[...n.length>1?[Rc("what is the same on all","bold",t)]:
+[],...hSe(s,t)]],gSe(n,t),["--json has every helper and kfunc, by program type, and what each feature was refused with"]];
 return lt(i.filter(a=>a.length>0).map(a=>a.join(`
 `)).join(`
 
-`))}function dSe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
-`${Rc(x(e),"bold",s)}${i}`,...r===null?[]:[Rc(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function fSe(e,t,n){
-let r=e.map(({group:a,name:l})=>`${ea[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>zt(Zo(
+`))}function fSe({id:e,release:t,packageVersion:n,error:r,notes:o},s){let i=t===null?"":`: ${x(t)} (${x(n??"")})`;return[
+`${Rc(x(e),"bold",s)}${i}`,...r===null?[]:[Rc(`  ${x(r)}`,"yellow",s)],...o.map(a=>`  note: ${x(a)}`)]}function mSe(e,t,n){
+let r=e.map(({group:a,name:l})=>`${ea[a]}: ${l}`),o=Math.max(...r.map(a=>a.length)),s=e.map(({answers:a})=>a.map(l=>zt(es(
 l),fW))),i=t.map(({id:a},l)=>Math.max(a.length,...s.map(c=>c[l]?.length??0)));return o+i.reduce((a,l)=>a+l+2,0)>n.width?
-e.flatMap((a,l)=>mSe(r[l]??"",a,t,n)):[[Ce("",o),...t.map(({id:a},l)=>Ce(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
-Ce(r[l]??"",o),...a.map((c,u)=>{let d=Ce(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Rc(d,uSe[c.kind],n)})].join(" \
- ").trimEnd())]}function mSe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=zt(Zo(i),fW);o.set(a,[...o.
+e.flatMap((a,l)=>pSe(r[l]??"",a,t,n)):[[Ce("",o),...t.map(({id:a},l)=>Ce(a,i[l]??0))].join("  ").trimEnd(),...e.map(({answers:a},l)=>[
+Ce(r[l]??"",o),...a.map((c,u)=>{let d=Ce(s[l]?.[u]??"",i[u]??0);return c.kind==="value"?d:Rc(d,dSe[c.kind],n)})].join(" \
+ ").trimEnd())]}function pSe(e,{answers:t},n,r){let o=new Map;for(let[s,i]of t.entries()){let a=zt(es(i),fW);o.set(a,[...o.
 get(a)??[],n[s]?.id??""])}return[e,...[...o].flatMap(([s,i])=>{let a=Math.max(10,s.length+4),[l="",...c]=de(i.join(" "),
-r.width," ".repeat(a),a);return[`  ${Ce(s,a-2)}${l}`,...c]})]}function pSe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
+r.width," ".repeat(a),a);return[`  ${Ce(s,a-2)}${l}`,...c]})]}function hSe(e,t){let n=[...new Set(e.map(({group:o})=>o))],
 r=Math.max(...n.map(o=>ea[o].length));return n.flatMap(o=>{let s=e.filter(a=>a.group===o);return[...new Set(s.map(({answers:[
 a]})=>a?.kind??"unknown"))].flatMap((a,l)=>{let u=s.filter(({answers:[k]})=>k?.kind===a).map(({name:k,answers:[y]})=>y?.
 kind==="value"?`${k}=${y.value}`:k).map(k=>k.replaceAll(" ","\xA0")).join(" "),d=Ce(l===0?ea[o]:"",r),m=a==="value"?"":`${Ce(
-a,7)} `,p=r+2+m.length,[g="",...b]=de(u,t.width," ".repeat(p),p);return[`${d}  ${m}${g}`,...b]})})}function hSe(e,t){return e.
+a,7)} `,p=r+2+m.length,[g="",...b]=de(u,t.width," ".repeat(p),p);return[`${d}  ${m}${g}`,...b]})})}function gSe(e,t){return e.
 flatMap(n=>{let r=n.helpers.filter(({status:s})=>s==="yes").map(({program:s,names:i})=>`${s.replaceAll(" ","\xA0")}\xA0${i.
 length}`),o=e.length>1?`${n.id}: `:"";return[...de(`${o}helpers by program type: ${r.join(" ")}`,t.width,"  "),`${o}kfun\
-cs: ${yh(n)}`]})}function Rc(e,t,{color:n}){return n?lSe(t,e,{validateStream:!1}):e}var cSe,fW,uSe,pW=f(()=>{"use strict";
-Fa();I();V_();cSe=["kfunc","helper"],fW=40,uSe={yes:"green",no:"red",unknown:"yellow"}});var gW={};ee(gW,{probeCommand:()=>gSe});async function gSe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=$e(t,Re);
+cs: ${yh(n)}`]})}function Rc(e,t,{color:n}){return n?cSe(t,e,{validateStream:!1}):e}var uSe,fW,dSe,pW=f(()=>{"use strict";
+Fa();I();V_();uSe=["kfunc","helper"],fW=40,dSe={yes:"green",no:"red",unknown:"yellow"}});var gW={};ee(gW,{probeCommand:()=>ySe});async function ySe({ids:e,inputs:t,output:n,write:r,markdown:o},s){let i=$e(t,Re);
 if(e.length===0)throw new h("kernels probe: name one kernel or more, for example `bpfcompat kernels probe debian-12-6.1`");
 if(n.json&&o)throw new h("kernels probe: --json and --markdown exclude each other");r!==""&&await R6(r,hW);let a=await Xo(
 e,await qt()),l=await at(n,s),c;try{c=await uW(a,i,{logger:l,progress:l,cache:Ge,repository:()=>no(i.commit),signal:s.signal})}finally{
 l.close()}let u=c.kernels.filter(({error:d})=>d!==null);if(r!==""&&u.length>0)throw new h(u.map(({id:d,error:m})=>({message:`${d}\
 : ${m}; ${r} is left as it is`})));if(r!==""){let d=await fh(r,J_(c),hW);s.err(`${r}: ${d?"what the kernels can do is up\
 dated":"what the kernels can do is as it was"}`)}return n.json?s.out(X6(c)):o?s.out(J_(c)):r===""&&s.out(mW(c,s)),u.length>
-0?1:0}var hW,yW=f(async()=>{"use strict";ir();v();await so();Q6();rW();await dW();pW();await Lt();Ni();j_();yr();await uh();
-Ht();hW={name:"probe",what:"probed kernels"}});var xSe={};async function wSe(e,t){let n=$G(e);switch("output"in n&&n.output.verbose&&Pc(r=>t.err(fe(r))),ySe.includes(n.
+0?1:0}var hW,yW=f(async()=>{"use strict";ir();v();await so();Q6();rW();await dW();pW();await Lt();Bi();j_();yr();await uh();
+Ht();hW={name:"probe",what:"probed kernels"}});var RSe={};async function kSe(e,t){let n=$G(e);switch("output"in n&&n.output.verbose&&Pc(r=>t.err(fe(r))),bSe.includes(n.
 name)&&Cd(),n.name){case"run":return jG(n.inputs,n.output,t);case"surface":{let{surfaceCommand:r}=await XG().then(()=>JG);
 return r(n.inputs,n.output,t)}case"init":{let{initCommand:r}=await f6().then(()=>d6);return r(n.inputs,n.force,n.output,
 t)}case"compare":{let{compareCommand:r}=await Promise.resolve().then(()=>(b6(),y6));return r(n,t)}case"table":{let{tableCommand:r}=await Promise.resolve().then(()=>($6(),S6));
@@ -7555,12 +7558,12 @@ return r(n,t)}case"plan":{let{planCommand:r}=await E6().then(()=>v6);return r(n,
 return r(n,t)}case"kernels":return n.fetch?KG(n.ids,n.inputs,n.output,t):NG(n.ids,n.inputs,n.output,t);case"kernels lock":{
 let{kernelsLockCommand:r}=await q_().then(()=>q6);return r(n,t)}case"kernels outdated":{let{kernelsOutdatedCommand:r}=await J6().then(()=>Y6);
 return r(n,t)}case"kernels probe":{let{probeCommand:r}=await yW().then(()=>gW);return r(n,t)}case"doctor":return AG(n.inputs,
-n.output,t);case"setup":return GG(n.inputs,n.output,t);case"help":return t.out(TG),0;case"version":return t.out(At),0}}function kSe(e){
-if(Q_.aborted)return`bpfcompat: interrupted by ${String(Q_.reason?.message??"a signal")}`;let t=e instanceof h?e:os(e);if(t!==
+n.output,t);case"setup":return GG(n.inputs,n.output,t);case"help":return t.out(TG),0;case"version":return t.out(At),0}}function xSe(e){
+if(Q_.aborted)return`bpfcompat: interrupted by ${String(Q_.reason?.message??"a signal")}`;let t=e instanceof h?e:ss(e);if(t!==
 null)return t.message.split(`
 `).map(r=>`bpfcompat: ${r}`).join(`
 `);let n=typeof e=="object"&&e!==null&&"stack"in e?e.stack:e;return`bpfcompat: a defect of bpfcompat, please report it:
-${String(n)}`}var ySe,Q_,bSe,bW,wW=f(async()=>{"use strict";v();hb();go();I();Oe();x_();ut();yo();await vG();await CG();
-MG();await DG();await UG();await WG();Ht();ySe=["run","surface","init","kernels probe","doctor","setup"];Tc(PG);({signal:Q_,
-release:bSe}=lh()),bW=EG(Q_);try{process.exitCode=await wSe(process.argv.slice(2),bW)}catch(e){process.exitCode=1,bW.err(
-kSe(e))}finally{bSe()}});async function Qit(){let{runAction:e}=await kG().then(()=>wG);await e()}async function Zit(){await wW().then(()=>xSe)}export{Qit as startAction,Zit as startCommand};
+${String(n)}`}var bSe,Q_,wSe,bW,wW=f(async()=>{"use strict";v();hb();go();I();Oe();x_();ut();yo();await vG();await CG();
+MG();await DG();await UG();await WG();Ht();bSe=["run","surface","init","kernels probe","doctor","setup"];Tc(PG);({signal:Q_,
+release:wSe}=lh()),bW=EG(Q_);try{process.exitCode=await kSe(process.argv.slice(2),bW)}catch(e){process.exitCode=1,bW.err(
+xSe(e))}finally{wSe()}});async function Zit(){let{runAction:e}=await kG().then(()=>wG);await e()}async function eat(){await wW().then(()=>RSe)}export{Zit as startAction,eat as startCommand};

@@ -90,7 +90,7 @@ void assumed_mark(struct finder *f)
 	for (size_t i = 0; i < f->assumed.cnt && i < ASSUMPTIONS_MAX; i++) {
 		reach(f, &assumptions[i], seen, stack);
 		for (size_t k = 0; k < f->reads.cnt; k++)
-			if (!seen[reads[k].insn])
+			if (!seen[reads[k].insn] || !seen[reads[k].offset_insn])
 				reads[k].assumed = true;
 	}
 }

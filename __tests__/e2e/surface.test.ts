@@ -1,10 +1,14 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/package-root.ts'
 import type {Finding, FindingClass, Results} from '../../src/results/model.ts'
 import {SURFACE_CLASSES} from '../../src/results/surface.ts'
+import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
+
+const empty = temporaryFolder()
+const folder = temporaryFolder()
 
 const NAMES: Readonly<Record<string, string>> = {
   'debian-11-5.10': '5.10',
@@ -36,6 +40,8 @@ const RIGHT: readonly (readonly [program: string, kind: FindingClass, what: stri
   ['field-sizes/request', 'FIELD_TYPE_CHANGED', 'request_queue.nr_requests', '7.3'],
   ['lsm-arguments/sets_first', 'HOOK_ARGUMENT_CHANGED', 'argument 1', '6.12 7.3'],
   ['lsm-arguments/sets_second', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '5.10 6.1'],
+  ['not-called/removes', 'HOOK_VARIANT_MISSED', 'hook', '5.10'],
+  ['not-called/removes', 'HOOK_NEVER_RUNS', 'hook', '5.10'],
   ['other-meaning/maps', 'HOOK_ARGUMENT_CHANGED', 'argument 6', '6.12 7.3'],
   ['other-meaning/protects', 'HOOK_ARGUMENT_CHANGED', 'argument 1', '6.1 6.12 7.3'],
   ['other-meaning/receives_fourth', 'HOOK_ARGUMENT_CHANGED', 'argument 4', '6.1 6.12 7.3'],
@@ -70,6 +76,7 @@ const RIGHT: readonly (readonly [program: string, kind: FindingClass, what: stri
   ['return-types/opens', 'RETURN_TYPE_CHANGED', 'return value', '7.3'],
   ['system-calls/enters', 'TRACEPOINT_FIELD_CHANGED', 'byte 8', '6.1-rt'],
   ['system-calls/enters', 'TRACEPOINT_FIELD_CHANGED', 'byte 16', '6.1-rt'],
+  ['tail-called/part', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '6.12 7.3'],
   ['twice-entry/binary', 'AMBIGUOUS_HOOK', 'hook', '5.10 6.1 6.12 7.3'],
   ['variants/process', 'HOOK_VARIANT_MISSED', 'hook', '5.10 6.1 6.12 7.3'],
   ['variants/file_system', 'HOOK_VARIANT_MISSED', 'hook', '5.10 6.1 6.12 7.3'],
@@ -127,6 +134,12 @@ describe('programs that load, attach and are wrong', () => {
     expect(third?.map(({kernels}) => kernels)).toEqual([['debian-11-5.10', 'debian-12-6.1']])
   })
 
+  test('what depends on a variable that the loader sets is told, and not judged', () => {
+    const chooses = results.surface.programs.find(({program}) => program === 'chooses')
+    expect(chooses?.reads).toEqual([])
+    expect(new Set(chooses?.notFollowed.map(({why}) => why))).toEqual(new Set(['global']))
+  })
+
   test('what a kernel has is told once, with the kernels that have it', () => {
     const accept = results.surface.names.find(({kind, name}) => kind === 'function' && name === 'inet_csk_accept')
     expect(accept?.states.map(({kernels}) => kernels)).toEqual([
@@ -134,6 +147,35 @@ describe('programs that load, attach and are wrong', () => {
       ['debian-13-6.12', 'debian-13-backports'],
     ])
   })
+})
+
+describe('`bpfcompat surface`', () => {
+  const object = '__tests__/e2e/build/surface/accept.bpf.o'
+  const kernels = ['--kernel', 'debian-12-6.1', '--kernel', 'debian-13-6.12']
+
+  test('prints hooks and fields, and leaves no report', async () => {
+    const {exitCode, stdout} = await bpfcompat(['surface', join(packageRoot, object), ...kernels], {cwd: empty})
+    expect(stdout).toMatch(/^\d+ of \d+ hooks and fields that programs read differ/)
+    expect(stdout).toMatch(/→ argument 2, expected `int flags`: accept\/second/)
+    expect([exitCode, readdirSync(empty)]).toEqual([0, []])
+  }, 120_000)
+
+  test('ends with 2 where the manifest requires that nothing differs, and with its reason where it examines nothing', async () => {
+    const manifest = (surface: string) => {
+      writeFileSync(
+        join(folder, 'manifest.yaml'),
+        `surface: ${surface}\nartifacts: [{path: ${join(packageRoot, object)}}]\n`,
+      )
+      return bpfcompat(['surface', 'manifest.yaml', '--json', ...kernels], {cwd: folder})
+    }
+    const required = await manifest('required')
+    expect([required.exitCode, JSON.parse(required.stdout).findings.map(({level}: Finding) => level)]).toEqual([
+      2,
+      ['failure', 'failure'],
+    ])
+    const off = await manifest('off')
+    expect([off.exitCode, off.stderr]).toEqual([1, expect.stringContaining('says `surface: off`')])
+  }, 240_000)
 })
 
 /** Whether a file of the repository has the line, as it is told. */

@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {comparisonSentence, isWorse, renderComparison} from '../../src/report/comparison.ts'
 import type {BaselineResult, Comparison} from '../../src/results/model.ts'
 import {aComparison, anInsnsChange, aVerdictChange} from '../results-fixtures.ts'
+import {aSurfaceDifference} from '../surface/surface-fixtures.ts'
 
 const AFTER: BaselineResult = {
   revision: 'd'.repeat(40),
@@ -17,6 +18,7 @@ describe('the answer', () => {
     ['Nothing changed (1 artifact × kernel compared)', {}, false],
     ['Nothing newly fails; 1 newly passes (1 artifact × kernel compared)', {verdicts: [better]}, false],
     ['Nothing newly fails (1 artifact × kernel compared)', {insns: [anInsnsChange({beyond: false})]}, false],
+    ['Nothing newly fails (1 artifact × kernel compared)', {surface: [aSurfaceDifference('argument')]}, false],
     [
       'Nothing newly fails; 1 without a verdict (1 artifact × kernel compared)',
       {verdicts: [aVerdictChange({kernelChanged: true}), aVerdictChange({after: 'error'})]},
@@ -112,4 +114,10 @@ test('names of an object change nothing: no escape, no command of the runner, no
   expect(text).not.toContain('\u001b')
   expect(text).not.toMatch(/^\s*::/m)
   expect(text.split('\n').filter(line => line.startsWith('red'))).toEqual([])
+})
+
+test('what programs read of a hook that changed is told with how it was', () => {
+  expect(render(aComparison({surface: [aSurfaceDifference('argument')]}))).toContain(
+    'hooks and fields that programs read\n  probe: handle_exec reads do_thing: struct sock *sk on debian-12-6.1\n',
+  )
 })

@@ -1170,6 +1170,10 @@ static void test_assumed_jumps(void)
 	/* A call that no kernel takes leads nowhere. */
 	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), JUMP_IF_EQ(2, 0, 1), POISON(), LOAD(3, 6, 8), EXIT()),
 		   "6 unused assumed\n");
+	/* The offset is chosen, and what is read comes after: x == 1 ? 16 : 8 */
+	check_text(marks(MOV_REG(6, 1), ASSUMED(2, 0), MOV_IMM(3, 16), JUMP_IF_EQ(2, 1, 1), MOV_IMM(3, 8),
+			 ADD_REG(6, 3), LOAD(3, 6, 0), EXIT()),
+		   "8 unused assumed\n");
 	/* That a pointer is not NULL does not depend on its offset. */
 	check_text(AT_ASSUMED(ADD_REG(1, 2), JUMP_IF_EQ(1, 0, 1), LOAD(3, 6, 8)), "6 unused\n");
 	/* before the jump, and in a loop that has a turn or not, or one in any case */

@@ -18,6 +18,7 @@ export function renderComparison(comparison: Comparison, after: BaselineResult, 
     section('newly passing', verdictLines(verdicts.filter(isNewlyPassing)), paint),
     section('other changes', verdictLines(other), paint),
     section('verifier instructions', insnsLines(comparison), paint),
+    section('hooks and fields that programs read', surfaceLines(comparison), paint),
     section(
       'kernels that are another build: what changed there is no word about the code',
       kernels.map(({kernel, before, after}) => `${oneLine(kernel, 100)}  ${oneLine(before)} → ${oneLine(after)}`),
@@ -53,7 +54,8 @@ export function comparisonSentence(comparison: Comparison): string {
   ]
   const over = `${casesWords(cases.compared)} compared`
   if (failing + beyond === 0) {
-    const changes = verdicts.length + insns.length === 0 ? 'Nothing changed' : 'Nothing newly fails'
+    const changes =
+      verdicts.length + insns.length + comparison.surface.length === 0 ? 'Nothing changed' : 'Nothing newly fails'
     return `${[changes, ...aside].join('; ')} (${over})`
   }
   const worse = [
@@ -94,6 +96,16 @@ function verdictLines(changes: readonly VerdictChange[]): string[] {
 
 /** The largest growth first: what is beyond the threshold is never among those that are left out. */
 const MOST_FIGURES = 20
+
+/** The programs that read something which is another thing now. */
+function surfaceLines({surface}: Comparison): string[] {
+  return surface.map(({artifact, program, name, states}) => {
+    const ways = states.map(
+      ({words, kernels}) => `${oneLine(words)} on ${kernels.map(id => oneLine(id, 100)).join(', ')}`,
+    )
+    return `${oneLine(artifact, 100)}: ${oneLine(program, 100)} reads ${oneLine(name, 200)}: ${ways.join('; ')}`
+  })
+}
 
 function insnsLines(comparison: Comparison): string[] {
   const {insns} = comparison

@@ -20,7 +20,8 @@ export function surfaceDifferences(compared: Compared, reference: string | null 
   const [unloaded, unattached] = [programsThatFail(cases, 'load'), programsThatFail(cases, 'attach')]
   return surface.programs.flatMap(program => {
     const kernels = newestFirst.filter(({id}) => program.kernels.includes(id) && !unloaded.has(key(program, id)))
-    const attached = kernels.filter(({id}) => !unattached.has(key(program, id)))
+    // A program that others call is attached to nothing.
+    const attached = program.hook === null ? kernels : kernels.filter(({id}) => !unattached.has(key(program, id)))
     const context: Context = {
       program,
       names,
