@@ -354,8 +354,9 @@ void kernel_names_find_symbols(struct kernel_name *names, size_t cnt, bool funct
 {
 	struct names all;
 
-	if (names_init(&all, names, cnt) && functions)
-		scan(&all, LIST_SYMBOLS, &symbol_format, note_symbol);
+	if (names_init(&all, names, cnt) && functions && !scan(&all, LIST_SYMBOLS, &symbol_format, note_symbol))
+		for (size_t i = 0; i < cnt; i++)
+			names[i].symbols = -1;
 	free(all.next);
 	find_events(names, cnt);
 }

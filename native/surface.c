@@ -22,6 +22,9 @@
 /* Of each kind, of one program: an object may be as large as it likes. */
 #define RECORDS_MAX 512
 
+/* A program that is longer is not examined: its verdict does not wait for that. */
+#define INSNS_MAX 100000
+
 /* Records that wait for their turn: a file without a name. */
 static int kept = -1;
 
@@ -102,11 +105,22 @@ static void record_of(const struct look *look, const char *type)
 	record_string("program", bpf_program__name(look->prog));
 }
 
+/* Kernels without line info (before 5.0) would have the file read for each line: others have the same lines. */
 static void record_line(const struct look *look, long insn)
 {
 	struct source_line line;
+	bool found = look->source->opts->line_info && !source_line_find(&line, insn, look->source);
 
-	source_line_record("line", source_line_find(&line, insn, look->source) ? NULL : &line);
+	source_line_record("line", found ? &line : NULL);
+}
+
+static void report_why(const struct look *look, const char *why, long insn)
+{
+	record_of(look, "unfollowed");
+	record_string("why", why);
+	record_string("map", NULL);
+	record_line(look, insn);
+	record_end();
 }
 
 static void report_hook(const struct plan_case *c, const struct bpf_program *prog, const struct look *look)
@@ -185,6 +199,13 @@ static const char *member_of(const struct look *look, const struct context_read 
 	return NULL;
 }
 
+/* More than one argument, or register, at once: which of them it uses is not followed. */
+static bool is_of_several(const struct look *look, const struct context_read *read)
+{
+	return bpf_program__type(look->prog) != BPF_PROG_TYPE_TRACEPOINT &&
+	       read->offset % sizeof(__u64) + read->size > sizeof(__u64);
+}
+
 static void report_reads(const struct look *look)
 {
 	static const char *const ways[] = {
@@ -200,6 +221,10 @@ static void report_reads(const struct look *look)
 		/* What an argument points to is no part of the context; that the argument is read is told by itself. */
 		if (read->via == READ_THROUGH || !read->used || read->assumed)
 			continue;
+		if (is_of_several(look, read)) {
+			report_why(look, "copy", read->insn);
+			continue;
+		}
 		record_of(look, "read");
 		record_string("via", ways[read->via]);
 		record_number("offset", read->offset);
@@ -248,13 +273,8 @@ static void report_unfollowed(const struct look *look)
 
 static void report_assumed(const struct look *look, const struct context_read *read)
 {
-	if (read->via == READ_THROUGH || !read->used)
-		return;
-	record_of(look, "unfollowed");
-	record_string("why", "global");
-	record_string("map", NULL);
-	record_line(look, read->insn);
-	record_end();
+	if (read->via != READ_THROUGH && read->used)
+		report_why(look, "global", read->insn);
 }
 
 /* What a program reads only if its loader sets a variable to what the object, or the plan, does not. */
@@ -382,7 +402,7 @@ static int report_relocation(const struct core_relocation *relocation, void *arg
 	hash = hash_bytes(hash_bytes(hash, path.root, strlen(path.root) + 1), path.path, strlen(path.path));
 	hash = hash_bytes(hash, &argument, sizeof(argument));
 	if (!is_new(look, hash))
-		return 0;
+		return look->told_cnt == RECORDS_MAX;
 	if (field.type_id)
 		btf_type_words(source->btf, field.type_id, &words);
 	record_of(look, "relocation");
@@ -412,24 +432,41 @@ static bool is_set(const struct plan_case *c, const char *variable)
 	return false;
 }
 
-/* A loader sets what is `const volatile`, before the load. Return: whether a place has such a variable, which the plan leaves alone. */
-static bool is_left_to_loader(const struct look *look, __u32 off)
+/* Qualifiers of one variable: more are BTF that goes in circles. */
+#define QUALIFIERS_MAX 8
+
+static bool is_volatile(const struct btf *btf, const struct btf_type *type)
+{
+	for (int i = 0; type && btf_is_mod(type) && i < QUALIFIERS_MAX; i++) {
+		if (btf_is_volatile(type))
+			return true;
+		type = btf__type_by_id(btf, type->type);
+	}
+	return false;
+}
+
+/*
+ * A loader sets what is `const volatile`, before the load. Return: whether a place of a section has such
+ * a variable, which the plan leaves alone; without BTF any may be one.
+ */
+static bool is_left_to_loader(const struct look *look, const char *section, __u32 off)
 {
 	const struct btf *btf = look->source->btf;
-	int id = btf ? btf__find_by_name_kind(btf, ".rodata", BTF_KIND_DATASEC) : 0;
-	const struct btf_type *section = btf__type_by_id(btf, id > 0 ? id : 0);
-	const struct btf_var_secinfo *var = id > 0 ? btf_var_secinfos(section) : NULL;
+	int id = btf ? btf__find_by_name_kind(btf, section, BTF_KIND_DATASEC) : 0;
+	const struct btf_type *type;
+	const struct btf_var_secinfo *var;
 
-	for (int i = 0; var && i < btf_vlen(section); i++) {
-		const struct btf_type *type = btf__type_by_id(btf, var[i].type);
-		bool is_volatile = false;
+	if (id <= 0)
+		return true;
+	type = btf__type_by_id(btf, id);
+	var = btf_var_secinfos(type);
+	for (int i = 0; i < btf_vlen(type); i++) {
+		const struct btf_type *variable = btf__type_by_id(btf, var[i].type);
+		const char *name = variable ? btf__name_by_offset(btf, variable->name_off) : NULL;
 
-		if (off < var[i].offset || off - var[i].offset >= var[i].size)
+		if (!name || off < var[i].offset || off - var[i].offset >= var[i].size)
 			continue;
-		for (const struct btf_type *t = btf__type_by_id(btf, type->type); t && btf_is_mod(t);
-		     t = btf__type_by_id(btf, t->type))
-			is_volatile |= btf_is_volatile(t);
-		return is_volatile && !is_set(look->c, btf__name_by_offset(btf, type->name_off));
+		return is_volatile(btf, btf__type_by_id(btf, variable->type)) && !is_set(look->c, name);
 	}
 	return false;
 }
@@ -449,7 +486,7 @@ static bool constant_of(void *arg, const struct bpf_insn *insn, __u32 off, __u32
 	bytes = bpf_map__initial_value((struct bpf_map *)map, &len);
 	if (!bytes || size > sizeof(*value) || off > len || size > len - off)
 		return false;
-	*assumed = strstr(name, ".rodata") && is_left_to_loader(look, off);
+	*assumed = strstr(name, ".rodata") && is_left_to_loader(look, strstr(name, ".rodata"), off);
 	if (*assumed && look->ignores_assumed)
 		return false;
 	*value = 0;
@@ -463,13 +500,15 @@ static void report_program(struct look *look, const struct context_facts *facts)
 	const struct btf *btf = look->source->btf;
 
 	report_hook(look->c, look->prog, look);
+	if (look->found.read_cnt > RECORDS_MAX || look->found.unfollowed_cnt > RECORDS_MAX)
+		report_why(look, "limit", 0);
 	if (how_of(look->c, look->prog)) {
 		report_reads(look);
 		report_unfollowed(look);
 		report_left_to_loader(look, facts);
 	}
-	if (btf)
-		core_relocations_each(&look->elf, btf, &look->placements, report_relocation, look);
+	if (btf && core_relocations_each(&look->elf, btf, &look->placements, report_relocation, look))
+		report_why(look, "limit", 0);
 }
 
 static __u32 key_size_of(void *arg, const struct bpf_insn *insn)
@@ -518,7 +557,7 @@ void surface_note(const struct plan_case *c, const struct bpf_object *obj, const
 	};
 	int port;
 
-	if (!c->surface || context_reads_find(source->insns, source->insn_cnt, &facts, &look.found))
+	if (!c->surface || source->insn_cnt > INSNS_MAX || context_reads_find(source->insns, source->insn_cnt, &facts, &look.found))
 		return;
 	if (!elf_functions_open(&look.elf, source->path))
 		placements_find(&look.placements, &look.elf, source->program, source->insns,

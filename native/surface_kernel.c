@@ -210,6 +210,7 @@ static void report_function(const struct plan_case *c, const struct target_name 
 	record_begin("kernel_function");
 	record_number("case", c->id);
 	record_string("name", name->name);
+	record_bool("known", !found);
 	record_number("symbols", found ? found->symbols : -1);
 	record_string("module", found && found->module[0] ? found->module : NULL);
 	record_string("siblings", found ? found->siblings : "");

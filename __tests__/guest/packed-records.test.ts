@@ -51,6 +51,16 @@ describe('what no guest of ours sends', () => {
     expect(() => take(first === undefined ? [] : [{...first, part: 1}])).toThrow('parts that do not follow each other')
   })
 
+  test('a part after the last one', () => {
+    const [only] = parts(TYPE)
+    const again = only === undefined ? [] : [only, {...only, part: 1, data: ''}]
+    expect(() => take(again)).toThrow('parts that do not follow each other')
+  })
+
+  test('more records than a case has', () => {
+    expect(() => take(parts(`${TYPE}\n`.repeat(50_001)))).toThrow('more than 50000 records at once')
+  })
+
   test('what is not compressed', () => {
     const [first] = parts(TYPE)
     expect(() => take(first === undefined ? [] : [{...first, data: 'AAAA'}])).toThrow('cannot be unpacked')

@@ -61,6 +61,24 @@ test.each([
   expect(knownFunctions(kernel, files).names).toEqual([])
 })
 
-test('a function that was neither asked nor known is nowhere', () => {
-  expect(knownFunctions(KERNEL, FILES).complete(told(NOT_ASKED))).toEqual(told({symbols: 0}))
+test('of a function that was neither asked nor known nothing is known', () => {
+  expect(knownFunctions(KERNEL, FILES).complete(told(NOT_ASKED))).toEqual(told({symbols: null}))
+})
+
+test('what is no name of a function is not kept', async () => {
+  const hostile = told({symbols: 1})
+  hostile.names = hostile.names.map(name => ({...name, name: 'x y'}))
+  knownFunctions(KERNEL, FILES).complete(hostile)
+  await nextRun()
+  expect(knownFunctions(KERNEL, FILES).names).toEqual([])
+})
+
+test('those that were asked for last stay longest', async () => {
+  const named = (name: string) => ({
+    ...told({symbols: 1}),
+    names: told({symbols: 1}).names.map(own => ({...own, name})),
+  })
+  for (const name of ['first', 'second', 'first']) knownFunctions(KERNEL, FILES).complete(named(name))
+  await nextRun()
+  expect(knownFunctions(KERNEL, FILES).names.at(-1)).toBe('first')
 })

@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import type {NameSurface, ProgramSurface, Surface} from '../../src/results/surface.ts'
 import type {Compared, Difference} from '../../src/surface/difference.ts'
 import {surfaceDifferences} from '../../src/surface/differences.ts'
-import {aCase, anAttach, aProgram} from '../results-fixtures.ts'
+import {aCase, aFailedProgramLoad, anAttach, aProgram, aTest} from '../results-fixtures.ts'
 import {
   aField,
   aFunction,
@@ -142,6 +142,35 @@ describe('an argument that changed', () => {
     ])
   })
 
+  test.each([
+    ['was not loaded in the end', {load: null}],
+    ['does not load', {load: aFailedProgramLoad()}],
+  ])('is none on a kernel where the program %s', (_, fate) => {
+    const cases = [NEW].map(kernel =>
+      aCase({artifact: 'probe', kernel, programs: [aProgram({name: 'handle_exec', ...fate})]}),
+    )
+    expect(differences({reads: [read(SECOND)]}, [changed], {cases})).toEqual([])
+  })
+
+  test('is none behind a struct that takes two registers', () => {
+    const wide = {name: 'optval', words: 'sockptr_t', shape: 'struct sockptr_t:128'}
+    const behind = (last: string) => {
+      const prototype = aPrototype(`int fd, int flags, ${last}`)
+      return aFunction({prototype: {...prototype, parameters: prototype.parameters.with(1, wide)}})
+    }
+    const names: NameSurface[] = [
+      {
+        kind: 'function',
+        name: 'do_thing',
+        states: [
+          {...behind('int length'), kernels: [OLD, MIDDLE]},
+          {...behind('struct sock *sk'), kernels: [NEW]},
+        ],
+      },
+    ]
+    expect(differences({reads: [read(THIRD)]}, names)).toEqual([])
+  })
+
   test('is none without BTF', () => {
     const names: NameSurface[] = [{kind: 'function', name: 'do_thing', states: [{...aFunction(), kernels: ALL}]}]
     expect(differences({reads: [read(SECOND)]}, names)).toEqual([])
@@ -247,6 +276,11 @@ describe('a hook', () => {
     },
   )
 
+  test('with a copy that another program is attached to', () => {
+    const other = aProgramSurface({program: 'other', hook: {kind: 'function', name: 'do_thing.part.0'}, kernels: ALL})
+    expect(differences({}, states({siblings: ['do_thing.part.0']}), {others: [other]})).toEqual([])
+  })
+
   test('with its own cold part, which is reached through it', () => {
     expect(differences({}, states({siblings: ['do_thing.cold', 'do_thing.cold.12']}))).toEqual([])
   })
@@ -258,6 +292,8 @@ describe('a hook', () => {
     ]
     expect(summary(differences({runs}, []))).toEqual([['HOOK_NEVER_RUNS', null, null, [NEW]]])
     expect(differences({runs: [{count: 0, kernels: ALL}]}, [])).toEqual([])
+    const failed = [aCase({artifact: 'probe', kernel: NEW, programs: [], tests: [aTest({verdict: 'fail'})]})]
+    expect(differences({runs}, [], {cases: failed})).toEqual([])
   })
 })
 
@@ -314,10 +350,18 @@ describe('the record of a tracepoint', () => {
   ])('has %s', (what, before, size, after, newSize) => {
     const at = what.startsWith('a field that begins') ? 4 : 8
     const names = records([aRecordField(before, 8, size)], [aRecordField(after, at, newSize)])
-    const reads = [aRead({offset: 8, size: 4, member: /\w+$/.exec(before)?.[0] ?? null, kernels: ALL})]
+    const reads = [aRead({offset: 8, size, member: /\w+$/.exec(before)?.[0] ?? null, kernels: ALL})]
     expect(summary(differences({...tracepoint, reads}, names))).toEqual([
       ['TRACEPOINT_FIELD_CHANGED', expect.stringContaining(' '), 'source', expect.anything()],
     ])
+  })
+
+  test.each([
+    ['a part of a field', 12, 2],
+    ['more than one field', 8, 8],
+  ])('is read alike by a read of %s', (_, offset, size) => {
+    const reads = [aRead({offset, size, kernels: ALL})]
+    expect(differences({...tracepoint, reads}, records(fields, fields))).toEqual([])
   })
 
   test('of a system call is one of its own for BPF', () => {

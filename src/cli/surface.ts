@@ -7,6 +7,7 @@ import {renderSurface} from '../report/surface-terminal.ts'
 import type {Results} from '../results/model.ts'
 import {SURFACE_CLASSES} from '../results/surface.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
+import {planRun} from '../run/plan.ts'
 import {writeReports} from '../run/report-files.ts'
 import {localRepository} from '../run/repository.ts'
 import {run} from '../run/run.ts'
@@ -27,6 +28,12 @@ export async function surfaceCommand(inputs: RawInputs, output: OutputOptions, t
     ...readInputs({mode: 'load_attach', trials: 'off', ...inputs}, optionLabel),
     ...(folder === null ? {} : {reportDirectory: folder}),
   }
+  const {manifest} = await planRun(request)
+  if (manifest.surface.level === 'off')
+    throw new UserError({
+      file: manifest.file,
+      message: 'says `surface: off`, so that nothing would be examined; remove it, or write `report`',
+    })
   const view = await viewFor(output, terminal)
   try {
     const results = await run(request, {
@@ -36,12 +43,6 @@ export async function surfaceCommand(inputs: RawInputs, output: OutputOptions, t
       repository: () => localRepository(request.commit),
       signal: terminal.signal,
     }).finally(view.close)
-    const {file} = results.artifacts[0]?.place ?? {file: results.manifest ?? ''}
-    if (results.surfacePolicy.level === 'off')
-      throw new UserError({
-        file,
-        message: 'says `surface: off`, so that nothing was examined; remove it, or write `report`',
-      })
     if (named) await writeReports(results, request.reportDirectory)
     terminal.out(output.json ? json(results) : renderSurface(results, terminal))
     return exitCode(results)
@@ -54,8 +55,9 @@ function json({surface, findings}: Results): string {
   return JSON.stringify({surface, findings: findings.filter(isAboutSurface)}, null, 2)
 }
 
-function exitCode({kernels, findings}: Results): number {
-  if (kernels.some(({error}) => error !== null)) return 1
+function exitCode({kernels, artifacts, cases, findings}: Results): number {
+  const untold = [...kernels, ...artifacts].some(({error}) => error !== null)
+  if (untold || cases.some(({lanes}) => lanes.some(({verdict}) => verdict === 'error'))) return 1
   return findings.some(finding => isAboutSurface(finding) && finding.level === 'failure') ? 2 : 0
 }
 

@@ -99,7 +99,7 @@ function explain(difference: Difference): Explanation {
       return {
         ...common,
         title: `${program} is attached to ${name}, and the kernel has several functions of that name: calls of the others are not seen`,
-        remedy: `Attach to a function that calls all of them, or to a tracepoint; or use kprobe.multi, which attaches to every function of a name.`,
+        remedy: `Attach to a function that calls all of them, or to a tracepoint.`,
       }
     case 'HOOK_VARIANT_MISSED':
       return {

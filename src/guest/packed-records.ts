@@ -38,13 +38,15 @@ export interface PackedRecords {
 export function createPackedRecords(): PackedRecords {
   const parts: Buffer[] = []
   let bytes = 0
+  let ended = false
   return {
     take({case: id, part, last, data}) {
-      if (part !== parts.length) throw new Error('sent parts that do not follow each other')
+      if (part !== parts.length || ended) throw new Error('sent parts that do not follow each other')
       const packed = Buffer.from(data, 'base64')
       bytes += packed.length
       if (bytes > MAX_PACKED_BYTES) throw new Error(`sent more than ${MAX_PACKED_BYTES} bytes of records at once`)
       parts.push(packed)
+      ended = last
       return last ? unpack(Buffer.concat(parts), id) : []
     },
   }
@@ -55,7 +57,7 @@ function unpack(packed: Buffer, id: number): GuestRecord[] {
   for (const line of inflate(packed).split('\n')) {
     const record = line === '' ? undefined : decodeRecord(line)
     if (record === undefined || !TYPES.has(record.type) || !('case' in record) || record.case !== id) continue
-    if (records.push(record) === MAX_RECORDS) break
+    if (records.push(record) > MAX_RECORDS) throw new Error(`sent more than ${MAX_RECORDS} records at once`)
   }
   return records
 }

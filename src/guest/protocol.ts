@@ -177,6 +177,7 @@ const SHAPES = {
   kernel_function: {
     case: 'number',
     name: 'string',
+    known: 'boolean',
     symbols: 'number',
     module: 'string?',
     siblings: 'string',

@@ -123,10 +123,9 @@ function grown(growth: readonly InsnsChange[]): string[] {
     : [`${programs} ${programs === 1 ? 'program takes' : 'programs take'} more instructions than the baseline allows`]
 }
 
-/** Whether a finding about the surface fails the run: its level says what the manifest wants. */
+/** Whether a finding about the surface fails the run: only where the manifest wants that. */
 function surfaceBlocks({class: kind, level}: Finding, failOn: FailOn): boolean {
-  if (failOn === 'never' || !SURFACE_CLASSES.some(own => own === kind)) return false
-  return level === 'failure' || (failOn === 'any' && level === 'warning')
+  return failOn !== 'never' && level === 'failure' && SURFACE_CLASSES.some(own => own === kind)
 }
 
 function changedSurface(findings: readonly Finding[]): string[] {

@@ -147,9 +147,18 @@ export interface ContextRead {
  * Why it is not known what is read. `offset`: the offset is computed. `call`: the context goes to a function that was not
  * examined. `escape`: the context is stored where it cannot be followed. `tail_call`: another program gets the context.
  * `jump`: a jump goes to a computed place. `limit`: the program is too large. `global`: it depends on a variable that the loader
- * sets and the manifest does not.
+ * sets and the manifest does not. `copy`: several arguments are copied at once.
  */
-export const NOT_FOLLOWED_REASONS = ['offset', 'call', 'escape', 'tail_call', 'jump', 'limit', 'global'] as const
+export const NOT_FOLLOWED_REASONS = [
+  'offset',
+  'call',
+  'escape',
+  'tail_call',
+  'jump',
+  'limit',
+  'global',
+  'copy',
+] as const
 export type NotFollowedReason = (typeof NOT_FOLLOWED_REASONS)[number]
 
 export interface NotFollowed {
@@ -226,8 +235,8 @@ export type NameKind = NameSurface['kind']
 export type On<State> = State & {kernels: string[]}
 
 export interface FunctionState {
-  /** How many functions /proc/kallsyms has of exactly this name. */
-  symbols: number
+  /** How many functions /proc/kallsyms has of exactly this name; null: the kernel has no such list. */
+  symbols: number | null
   /** The loaded module that has it; null: the kernel itself, or nothing. */
   module: string | null
   /** The compiler's copies: `finish_task_switch.isra.0`. */
@@ -273,56 +282,54 @@ export function fieldName({root, path}: {root: string; path: string}): string {
   return path === '' || path.startsWith('[') ? `${root}${path}` : `${root}.${path}`
 }
 
-/** A surface of one kernel, or of some, to be put together with others. */
+/** Puts surfaces of kernels together. */
 export function joinSurfaces(surfaces: readonly Surface[]): Surface {
-  const programs = new Map<string, ProgramSurface>()
-  const names = new Map<string, NameSurface>()
-  for (const surface of surfaces) {
-    for (const program of surface.programs) joinProgram(programs, program)
-    for (const name of surface.names) joinName(names, name)
-  }
-  return {programs: [...programs.values()], names: [...names.values()]}
-}
-
-function joinProgram(programs: Map<string, ProgramSurface>, more: ProgramSurface): void {
-  const {artifact, program, way, hook} = more
-  const key = JSON.stringify([artifact, program, way, hook])
-  const own = programs.get(key)
-  if (own === undefined) programs.set(key, more)
-  else
-    programs.set(key, {
-      ...own,
-      kernels: union(own.kernels, more.kernels),
-      calledBy: union(own.calledBy, more.calledBy),
-      reads: joinStates([...own.reads, ...more.reads]),
-      notFollowed: joinStates([...own.notFollowed, ...more.notFollowed]),
-      relocations: joinStates([...own.relocations, ...more.relocations]),
-      runs: joinStates([...own.runs, ...more.runs]),
-    })
-}
-
-function joinName(names: Map<string, NameSurface>, more: NameSurface): void {
-  const key = `${more.kind} ${more.name}`
-  const own = names.get(key)
-  // The kinds are equal: they are part of the key.
-  names.set(
-    key,
-    own === undefined ? more : ({...own, states: joinStates([...own.states, ...more.states])} as NameSurface),
+  const programs = groups(
+    surfaces.flatMap(surface => surface.programs),
+    ({artifact, program, way, hook}) => JSON.stringify([artifact, program, way, hook]),
   )
+  const names = groups(
+    surfaces.flatMap(surface => surface.names),
+    ({kind, name}) => `${kind} ${name}`,
+  )
+  return {programs: programs.map(joinPrograms), names: names.map(joinNames)}
+}
+
+function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
+  const found = new Map<string, [Item, ...Item[]]>()
+  for (const item of items) {
+    const group = found.get(keyOf(item))
+    if (group === undefined) found.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return [...found.values()]
+}
+
+function joinPrograms(programs: readonly [ProgramSurface, ...ProgramSurface[]]): ProgramSurface {
+  return {
+    ...programs[0],
+    kernels: unique(programs.flatMap(({kernels}) => kernels)),
+    calledBy: unique(programs.flatMap(({calledBy}) => calledBy)),
+    source: programs.find(({source}) => source !== null)?.source ?? null,
+    reads: joinStates(programs.flatMap(({reads}) => reads)),
+    notFollowed: joinStates(programs.flatMap(({notFollowed}) => notFollowed)),
+    relocations: joinStates(programs.flatMap(({relocations}) => relocations)),
+    runs: joinStates(programs.flatMap(({runs}) => runs)),
+  }
+}
+
+function joinNames(names: readonly [NameSurface, ...NameSurface[]]): NameSurface {
+  const states = joinStates(names.flatMap(({states}): On<object>[] => states))
+  // The kinds are equal: they are part of the key.
+  return {...names[0], states} as NameSurface
 }
 
 /** Equal states become one, on the kernels of both. */
 export function joinStates<State>(states: readonly On<State>[]): On<State>[] {
-  const joined = new Map<string, On<State>>()
-  for (const state of states) {
-    const {kernels, ...rest} = state
-    const key = JSON.stringify(rest)
-    const own = joined.get(key)
-    joined.set(key, own === undefined ? state : {...own, kernels: union(own.kernels, kernels)})
-  }
-  return [...joined.values()]
+  const joined = groups(states, ({kernels: _, ...state}) => JSON.stringify(state))
+  return joined.map(group => ({...group[0], kernels: unique(group.flatMap(({kernels}) => kernels))}))
 }
 
-function union(some: readonly string[], more: readonly string[]): string[] {
-  return [...new Set([...some, ...more])]
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
 }

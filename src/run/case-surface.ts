@@ -21,11 +21,14 @@ import {
   type Relocation,
   type Surface,
 } from '../results/surface.ts'
-import {all} from './records.ts'
+import {all, known} from './records.ts'
 
 /** The longest name of a symbol: KSYM_NAME_LEN of include/linux/kallsyms.h, and a category before it. */
 const MAX_NAME = 600
 const MAX_TYPE = 130
+
+/** In place of a number: the guest was not asked, for the host knows it (known-functions.ts). */
+export const KNOWN = -1
 
 /** What one case told of its object's surface on its kernel. A record that says nothing that is known here is left out. */
 export function caseSurface(records: readonly GuestRecord[], artifact: string, kernel: string): Surface {
@@ -150,7 +153,7 @@ function names(records: readonly GuestRecord[], kernels: string[]): NameSurface[
     ...all(records, 'kernel_function').map((record): NameSurface => {
       const {symbols, module, siblings} = record
       const state = {
-        symbols,
+        symbols: record.known ? KNOWN : known(symbols),
         module: module && oneLine(module, MAX_NAME),
         siblings: siblings
           .split(' ')

@@ -1,6 +1,7 @@
 import {note, recall} from '../cache/boot-record.ts'
 import type {KernelFiles} from '../kernels/types.ts'
 import type {FunctionState, Surface} from '../results/surface.ts'
+import {KNOWN} from './case-surface.ts'
 
 /**
  * What `/proc/kallsyms` of a kernel says of functions, kept for later runs: the kernel takes half a second, emulated, to write
@@ -14,6 +15,9 @@ export interface KnownFunctions {
 
 /** Of one function: its prototype comes from BTF, which is fast to ask. */
 type Symbols = Pick<FunctionState, 'symbols' | 'module' | 'siblings'>
+
+/** A function of C, or a copy of one that the compiler made. */
+const IS_NAME = /^[\w.$]+$/
 
 /** So many functions of a kernel are kept; those that were asked for last. */
 const MOST = 2000
@@ -29,21 +33,24 @@ export function knownFunctions(
   return {
     names: [...known.keys()],
     complete(surface) {
-      const learned = new Map<string, Symbols>()
+      const all = new Map(known)
       const names = surface.names.map(name => {
         if (name.kind !== 'function') return name
         return {
           ...name,
           states: name.states.map(state => {
-            const own = state.symbols < 0 ? known.get(name.name) : undefined
+            const own = state.symbols === KNOWN ? known.get(name.name) : undefined
             const {symbols, module, siblings} = own ?? state
-            if (symbols >= 0) learned.set(name.name, {symbols, module, siblings})
-            return {...state, symbols: Math.max(0, symbols), module, siblings}
+            // Those that were asked for last stay longest.
+            all.delete(name.name)
+            if (symbols !== null && symbols >= 0 && IS_NAME.test(name.name))
+              all.set(name.name, {symbols, module, siblings})
+            return {...state, symbols: symbols === KNOWN ? null : symbols, module, siblings}
           }),
         }
       })
-      const kept = [...known, ...learned].slice(-MOST)
-      if (learned.size > 0) note(subject, identity, JSON.stringify(kept))
+      const kept = JSON.stringify([...all].slice(-MOST))
+      if (kept !== JSON.stringify([...known])) note(subject, identity, kept)
       return {...surface, names}
     },
   }

@@ -7,7 +7,7 @@ import type {KernelNames} from './kernel-names.ts'
 export interface Compared {
   surface: Surface
   kernels: readonly Pick<KernelResult, 'id' | 'arch' | 'release'>[]
-  cases: readonly Pick<CaseResult, 'artifact' | 'kernel' | 'programs'>[]
+  cases: readonly Pick<CaseResult, 'artifact' | 'kernel' | 'programs' | 'tests'>[]
 }
 
 export type Difference = SurfaceDifference
@@ -20,6 +20,10 @@ export interface Context {
   kernels: Compared['kernels']
   /** Those that also attach it. */
   attached: Compared['kernels']
+  /** Those on which all tests pass. */
+  tested: Compared['kernels']
+  /** What the programs of the object are attached to. */
+  hooked: ReadonlySet<string>
   /** The kernel that the object was compiled for; null: its types do not tell. */
   writtenFor: string | null
 }

@@ -17,16 +17,25 @@ export function surfaceDifferences(compared: Compared, reference: string | null 
   const {surface, cases} = compared
   const names = new KernelNames(surface)
   const newestFirst = compared.kernels.toSorted((a, b) => compareReleases(b.release ?? '', a.release ?? ''))
-  const [unloaded, unattached] = [programsThatFail(cases, 'load'), programsThatFail(cases, 'attach')]
+  const refused = refusedPrograms(cases)
+  const failed = new Set(
+    cases.flatMap(one => (one.tests.every(({verdict}) => verdict === 'pass') ? [] : [caseKey(one)])),
+  )
   return surface.programs.flatMap(program => {
-    const kernels = newestFirst.filter(({id}) => program.kernels.includes(id) && !unloaded.has(key(program, id)))
+    const kernels = newestFirst.filter(({id}) => program.kernels.includes(id) && !refused.load.has(key(program, id)))
     // A program that others call is attached to nothing.
-    const attached = program.hook === null ? kernels : kernels.filter(({id}) => !unattached.has(key(program, id)))
+    const attached = program.hook === null ? kernels : kernels.filter(({id}) => !refused.attach.has(key(program, id)))
     const context: Context = {
       program,
       names,
       kernels,
       attached,
+      tested: attached.filter(({id}) => !failed.has(caseKey({artifact: program.artifact, kernel: id}))),
+      hooked: new Set(
+        surface.programs.flatMap(({artifact, hook}) =>
+          artifact === program.artifact && hook !== null ? [hook.name] : [],
+        ),
+      ),
       writtenFor: reference ?? writtenFor(program.artifact, surface, names, kernels),
     }
     return [
@@ -41,15 +50,19 @@ export function surfaceDifferences(compared: Compared, reference: string | null 
   })
 }
 
-/** Programs that a kernel does not load or attach have a finding that says so. */
-function programsThatFail(cases: Compared['cases'], step: 'load' | 'attach'): Set<string> {
-  return new Set(
-    cases.flatMap(({artifact, kernel, programs}) =>
-      programs.flatMap(program =>
-        program[step]?.verdict === 'fail' ? [key({artifact, program: program.name}, kernel)] : [],
-      ),
-    ),
-  )
+/** Programs that a kernel does not load, or does not attach, have a finding that says so. What was not loaded in the end reads nothing. */
+function refusedPrograms(cases: Compared['cases']): {load: Set<string>; attach: Set<string>} {
+  const refused = {load: new Set<string>(), attach: new Set<string>()}
+  for (const {artifact, kernel, programs} of cases)
+    for (const {name: program, load, attach} of programs) {
+      if (load?.verdict !== 'pass') refused.load.add(key({artifact, program}, kernel))
+      if (attach?.verdict === 'fail') refused.attach.add(key({artifact, program}, kernel))
+    }
+  return refused
+}
+
+function caseKey({artifact, kernel}: {artifact: string; kernel: string}): string {
+  return JSON.stringify([artifact, kernel])
 }
 
 function key({artifact, program}: {artifact: string; program: string}, kernel: string): string {

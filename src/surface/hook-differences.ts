@@ -15,8 +15,8 @@ export function differencesOfHook(context: Context, hook: Hook): Difference[] {
     expected: null,
     source: context.program.source,
   }
-  const ambiguous = states.filter(({state}) => state.symbols > 1)
-  const missed = states.filter(({state}) => state.symbols > 0 && missedCopies(state.siblings).length > 0)
+  const ambiguous = states.filter(({state}) => (state.symbols ?? 1) > 1)
+  const split = states.filter(({state}) => state.symbols !== 0 && missed(context, state.siblings).length > 0)
   return [
     ...(ambiguous.length === 0
       ? []
@@ -25,26 +25,26 @@ export function differencesOfHook(context: Context, hook: Hook): Difference[] {
             ...common,
             class: 'AMBIGUOUS_HOOK' as const,
             kernels: ambiguous.map(({id}) => id),
-            states: statesOf(states.map(({id, state}) => [id, functions(state.symbols)])),
+            states: statesOf(states.map(({id, state}) => [id, functions(state.symbols ?? 1)])),
           },
         ]),
-    ...(missed.length === 0
+    ...(split.length === 0
       ? []
       : [
           {
             ...common,
             class: 'HOOK_VARIANT_MISSED' as const,
-            kernels: missed.map(({id}) => id),
-            states: statesOf(missed.map(({id, state}) => [id, missedCopies(state.siblings).join(', ')])),
+            kernels: split.map(({id}) => id),
+            states: statesOf(split.map(({id, state}) => [id, missed(context, state.siblings).join(', ')])),
           },
         ]),
   ]
 }
 
 /** Finds programs that run on some kernels while the tests do, and on others do not. */
-export function differencesOfRuns({program, attached}: Context): Difference[] {
+export function differencesOfRuns({program, tested}: Context): Difference[] {
   const {artifact, program: name, way, hook, runs} = program
-  const on = attached.flatMap(({id}) => {
+  const on = tested.flatMap(({id}) => {
     const state = runs.find(candidate => candidate.kernels.includes(id))
     return state === undefined ? [] : [{id, count: state.count}]
   })
@@ -65,6 +65,11 @@ export function differencesOfRuns({program, attached}: Context): Difference[] {
       source: program.source,
     },
   ]
+}
+
+/** Copies that no other program of the object is attached to. */
+function missed({hooked}: Context, siblings: readonly string[]): string[] {
+  return missedCopies(siblings).filter(name => !hooked.has(name))
 }
 
 function functions(count: number): string {

@@ -71,7 +71,9 @@ function expectedField(context: Context, places: readonly RecordPlace[]): Expect
   const order = [context.writtenFor, ...context.kernels.map(({id}) => id)]
   const byName = order.flatMap(id => places.filter(({kernel}) => kernel === id)).flatMap(fieldByName)
   // Where the program's own type agrees with a kernel, its places are those of that kernel.
-  const agreeing = byName.find(({within}) => within === 0) ?? byName[0]
+  const begin = byName.filter(({within}) => within === 0)
+  const agreeing =
+    begin.find(field => places.every(({read}) => !reachesOver(read, field, field.field))) ?? begin[0] ?? byName[0]
   if (agreeing !== undefined) return agreeing
   const reference = referenceOf(context, places, (a, b) => {
     const [one, other] = [placed(a), placed(b)]
@@ -105,9 +107,15 @@ function isOtherField({field: expected, within}: ExpectedField, {record, read}: 
   const isDynamic = ({type}: RecordField) => /^__(?:data|rel)_loc\b/.test(type)
   if (isDynamic(found) !== isDynamic(expected) || (read.via === 'data_loc' && !isDynamic(found))) return true
   const isArray = ({type}: RecordField) => type.endsWith(']')
-  if (isArray(found) || isArray(expected)) return isArray(found) !== isArray(expected) || read.size > found.size
-  // CO-RE gives a load the size that the kernel's field has.
-  return read.size === 0 ? found.size !== expected.size : read.size !== found.size
+  if (isArray(found) !== isArray(expected)) return true
+  if (read.size === 0) return found.size !== expected.size
+  // A read of a part of a field is fine where the field has that part.
+  return reachesOver(read, {within}, found) && !reachesOver(read, {within}, expected)
+}
+
+/** Whether a read takes more than the rest of a field. */
+function reachesOver({size}: ContextRead, {within}: Pick<ExpectedField, 'within'>, field: RecordField): boolean {
+  return size > field.size - within
 }
 
 function fieldWords({within}: ExpectedField, field: RecordField | undefined, own: number): string {

@@ -11,17 +11,15 @@ export type Earlier = Pick<Results, 'surface' | 'kernels'>
  * options changed. What differs between the kernels of this run is a difference already.
  */
 export function differencesSince(before: Earlier, after: Compared): Difference[] {
-  const known = new Set(
-    surfaceDifferences(after).flatMap(difference => difference.kernels.map(id => key(difference, id))),
-  )
+  const known = new Set(surfaceDifferences(after).map(key))
   return after.kernels
     .filter(kernel => before.kernels.some(({id, arch}) => id === kernel.id && arch === kernel.arch))
     .flatMap(kernel => differencesOn(kernel, before, after))
-    .filter(difference => difference.kernels.every(id => !known.has(key(difference, id))))
+    .filter(difference => !known.has(key(difference)))
 }
 
-function key({class: kind, artifact, program, name, what}: Difference, kernel: string): string {
-  return JSON.stringify([kind, artifact, program, name, what, kernel])
+function key({class: kind, artifact, program, name, what}: Difference): string {
+  return JSON.stringify([kind, artifact, program, name, what])
 }
 
 /** The kernel as it is and as it was are compared like two kernels of one run. */

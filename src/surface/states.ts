@@ -152,10 +152,12 @@ function piece(words: string, read = false): Piece {
 }
 
 function functionState(
-  {symbols, module, siblings, prototype}: FunctionState,
+  {symbols: listed, module, siblings, prototype}: FunctionState,
   name: string,
   read: ReadonlySet<string>,
 ): Described {
+  // Without a list of symbols its types say that it is there.
+  const symbols = listed ?? (prototype === null ? 0 : 1)
   const copies = missedCopies(siblings).map(copy => (copy.startsWith(name) ? copy.slice(name.length) : copy))
   if (symbols === 0 && copies.length === 0 && prototype === null) return ABSENT
   const presence = symbols > 0 ? 'present' : copies.length > 0 ? 'copies' : 'inlined'

@@ -16,7 +16,7 @@ export function differencesOfArguments(context: Context, hook: Hook): Difference
       if (!read.kernels.includes(kernel.id)) continue
       const prototype = context.names.prototype(kind, hook.name, kernel.id)
       const slot = contextSlot(hook.way, kernel.arch, read)
-      if (prototype === null || slot === null) continue
+      if (prototype === null || slot === null || hasWideParameters(prototype, slot)) continue
       const key = JSON.stringify(slot)
       const places = slots.get(key) ?? []
       slots.set(key, places)
@@ -32,6 +32,14 @@ export function differencesOfArguments(context: Context, hook: Hook): Difference
 function insteadOf(places: readonly Place[], slots: readonly (readonly Place[])[]): Place[] {
   const kernels = new Set(places.map(({kernel}) => kernel))
   return slots.filter(others => !others.some(({kernel}) => kernels.has(kernel))).flat()
+}
+
+/** A struct of more than 8 bytes that is passed by value takes several registers: which parameter is where is not known behind it. */
+function hasWideParameters({parameters}: Prototype, slot: ContextSlot): boolean {
+  if (slot.kind === 'return') return false
+  return parameters
+    .slice(0, slot.index + 1)
+    .some(({shape}) => Number(/^(?:struct|union) .*:(\d+)$/.exec(shape)?.[1] ?? 0) > 64)
 }
 
 /** A place of the context that is read on a kernel. */

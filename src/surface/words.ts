@@ -35,6 +35,7 @@ const NOT_FOLLOWED_WORDS: Readonly<Record<NotFollowedReason, string>> = {
   jump: 'jumps to a computed place',
   limit: 'is too large to be examined whole',
   global: 'reads what depends on a variable that the loader sets',
+  copy: 'copies several arguments at once',
 }
 
 /** Says why it is not known what a program reads at a place; the program is the subject. */
