@@ -62,7 +62,7 @@ describe('filters', () => {
     const page = await read(aFailedRun())
     const findings = await page.locator('article.finding').count()
     await page.keyboard.press('/')
-    await page.keyboard.type('differingargs')
+    await page.keyboard.type('read_args')
     await expectText(page, '#filters output', /^4 of 12 cells, \d of \d findings$/)
     expect(await visible(page, '#matrix tbody th')).toEqual(['exec-snoop'])
     expect((await visible(page, 'article.finding')).length).toBeLessThan(findings)
