@@ -20,7 +20,7 @@ static void add(char *text, const char *format, ...)
 	cnt = vsnprintf(text + len, TYPE_WORDS_MAX - len, format, args);
 	va_end(args);
 	if (cnt >= 0 && len + cnt >= TYPE_WORDS_MAX)
-		strcpy(text + TYPE_WORDS_MAX - sizeof(more), more);
+		memcpy(text + TYPE_WORDS_MAX - sizeof(more), more, sizeof(more));
 }
 
 static const char *name_of(const struct btf *btf, const struct btf_type *type)

@@ -27,9 +27,9 @@ size_t percpu_slot_size(size_t value_size);
  * @btf: BTF of the map, or NULL
  * @type_id: type of the value there: each integer of it is added up, also in structs and arrays
  *           within. 0: the value is one integer if its size is 1, 2, 4 or 8
- * @sum: room for a value; what is no integer is taken from the first CPU
+ * @bytes: room for a value; what is no integer is taken from the first CPU
  */
 void percpu_sum(const struct percpu_value *value, const struct btf *btf, __u32 type_id,
-		unsigned char *sum);
+		unsigned char *bytes);
 
 #endif

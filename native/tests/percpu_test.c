@@ -37,9 +37,10 @@ static void make_types(void)
 	btf__add_field(types, "tag", array_type, 128, 0);
 	btf__add_field(types, "", inner_type, 160, 0);
 	btf__add_field(types, "bits", u32_type, 176, 4);
-	/* A struct that holds itself is none a compiler makes; an object can have it. */
+	/* A struct that holds itself, here twice a level, is none a compiler makes; an object can have it. */
 	recursive_type = btf__add_struct(types, "recursive", 8);
 	btf__add_field(types, "self", recursive_type, 0, 0);
+	btf__add_field(types, "again", recursive_type, 0, 0);
 }
 
 /* Every integer is added up, wherever it stands, negative ones too, each within its bytes. */
