@@ -2111,9 +2111,9 @@ let s=r.flatMap(l=>l.kind==="known"?l.kernels:[]).at(-1),i=s===void 0?null:jr(e,
 let r=s=>e.some(({states:i})=>i.some(a=>a.kind===s)),o=["Kernels by release, the oldest first; those that have a name al\
 ike share a cell.","Underlined: what programs read.",...e.some(({read:s})=>s)?["\u2260: not as a program expects."]:[],...n?
 ["Letters: the ways in which kernels have a name."]:[],...n&&r("absent")?["\u2013: absent."]:[],...n&&r("unknown")?["?: \
-the kernel has no BTF to tell."]:[],...n&&e.some(({notExamined:s})=>s.length>0)?["\xB7: not examined."]:[],"The offset o\
-f a field and the size of a type make no difference: CO-RE finds them.",...t===0?[]:[`Left out are ${Q(t)} more names: r\
-esults.json has them.`]];return w("p",{class:"legend"},o.join(" "))}var cJ,dO,cO,qy,pO=f(()=>{"use strict";ed();Zn();wy();
+unknown, the kernel has no BTF."]:[],...n&&e.some(({notExamined:s})=>s.length>0)?["\xB7: not examined."]:[],"The offset \
+of a field and the size of a type make no difference: CO-RE finds them.",...t===0?[]:[`Left out are ${Q(t)} more names: \
+results.json has them.`]];return w("p",{class:"legend"},o.join(" "))}var cJ,dO,cO,qy,pO=f(()=>{"use strict";ed();Zn();wy();
 od();I();He();Xs();Wy();nt();sO();lO();cJ=1e3;dO=200;cO=4;qy=6});function gO({artifacts:e,kernels:t}){return w("form",{class:"toolbar js",role:"search","aria-label":"Filter",id:"filters"},
 w("label",{class:"search"},w("span",{class:"unseen"},"Text"),w("input",{type:"search",name:"text",placeholder:"Filter: p\
 rogram, map, kernel, words\u2026   /",autocomplete:"off",spellcheck:"false","aria-keyshortcuts":"/"})),hO("artifact","Ar\

@@ -208,7 +208,7 @@ function legend(rows: readonly SurfaceRow[], left: number, narrow: boolean): Mar
     ...(rows.some(({read}) => read) ? ['≠: not as a program expects.'] : []),
     ...(narrow ? ['Letters: the ways in which kernels have a name.'] : []),
     ...(narrow && has('absent') ? ['–: absent.'] : []),
-    ...(narrow && has('unknown') ? ['?: the kernel has no BTF to tell.'] : []),
+    ...(narrow && has('unknown') ? ['?: unknown, the kernel has no BTF.'] : []),
     ...(narrow && rows.some(({notExamined}) => notExamined.length > 0) ? ['·: not examined.'] : []),
     'The offset of a field and the size of a type make no difference: CO-RE finds them.',
     ...(left === 0 ? [] : [`Left out are ${grouped(left)} more names: results.json has them.`]),
