@@ -5073,8 +5073,8 @@ return Promise.all(t.map(async n=>({path:Yk(e,n),content:await Vce(Yk(e,n))})))}
 JSON.stringify([Jk,Xk,Im,Zk,Qk]));for(let{path:n,content:r}of e)t.update(`${Yce(n)} ${r.length}
 `).update(r);return t.digest("hex")}var Jk,Xk,Im,Qk,Zk,y1=f(()=>{"use strict";Er();Jk=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],Xk=["-static","-no-pie"],Im=4,Qk=["-lbpf","-lelf","-lz","-lzstd"],Zk=["bpf_prog_load","b\
-pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function b1(){return Jce}var Jce,w1=f(()=>{"use strict";Jce="c23e69dc54ee13163a27f8cb7871d1c34df701d84776b5449fe51\
-8f8aed2340c"});import{mkdir as Xce,open as Qce}from"node:fs/promises";import{dirname as x1,join as ex}from"node:path";async function _1(e,t,n,r){
+pf_map_create","btf__load_vmlinux_btf","btf__free"]});async function b1(){return Jce}var Jce,w1=f(()=>{"use strict";Jce="eb62faa8407ddecc2b11c56823a47d465a9fb1caaa9f94f5fddd4\
+c760f5f8771"});import{mkdir as Xce,open as Qce}from"node:fs/promises";import{dirname as x1,join as ex}from"node:path";async function _1(e,t,n,r){
 let o={include:ex(n,"include"),lib:ex(n,"lib")},s=e.packages[t],i=await Promise.all(tm.map(a=>Zf(s[a],e.listedAt,r)));for(let[
 a,l]of tm.entries()){let{version:c}=s[l];await rue(i[a],`${l} ${c}`,tue(l,t),R1[l],o,r)}return o}function tue(e,t){let{triple:n}=Xe[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${eue[t]}/`,"usr/include/"];return o=>{let s=R1[e].find(l=>o===`usr/lib/${n}/${l}`);

@@ -51,20 +51,11 @@ int attach_raw_tracepoint(struct attachment *a)
 /* Before the name of what is traced in the kernel's BTF; the target was set at load. */
 static const char *traced_kind(const struct bpf_program *prog)
 {
-	switch ((int)bpf_program__expected_attach_type(prog)) {
-	case BPF_TRACE_RAW_TP:
-		return "tp_btf";
-	case BPF_TRACE_FENTRY:
-		return "fentry";
-	case BPF_TRACE_FEXIT:
-		return "fexit";
-	case BPF_MODIFY_RETURN:
-		return "fmod_ret";
-	case ATTACH_FSESSION:
-		return "fsession";
-	default:
-		return bpf_program__type(prog) == BPF_PROG_TYPE_EXT ? "freplace" : "trace";
-	}
+	const char *section = tracing_section(bpf_program__expected_attach_type(prog));
+
+	if (section)
+		return section;
+	return bpf_program__type(prog) == BPF_PROG_TYPE_EXT ? "freplace" : "trace";
 }
 
 int attach_function(struct attachment *a)

@@ -74,6 +74,24 @@ static bool lists(const struct btf *btf, const struct btf_type *list, int type)
 	return false;
 }
 
+const char *tracing_section(int type)
+{
+	switch (type) {
+	case BPF_TRACE_RAW_TP:
+		return "tp_btf";
+	case BPF_TRACE_FENTRY:
+		return "fentry";
+	case BPF_TRACE_FEXIT:
+		return "fexit";
+	case BPF_MODIFY_RETURN:
+		return "fmod_ret";
+	case ATTACH_FSESSION:
+		return "fsession";
+	default:
+		return NULL;
+	}
+}
+
 bool kernel_knows_attach_type(int type)
 {
 	/* That there is no BTF is no warning of libbpf's about any program. */

@@ -43,6 +43,14 @@ int attach_type_of(const struct bpf_program *prog);
 const char *attach_type_name(int type);
 
 /**
+ * tracing_section() - how the section of a tracing program begins
+ * @type: its attach type
+ *
+ * Return: `fentry` and the like; NULL for what is none of the kernel's functions or tracepoints
+ */
+const char *tracing_section(int type);
+
+/**
  * kernel_knows_attach_type() - whether an attach type is in the kernel's own list
  *
  * Read from `enum bpf_attach_type` in its BTF. A kernel without BTF tells

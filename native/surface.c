@@ -82,20 +82,7 @@ static const char *how_of(const struct plan_case *c, const struct bpf_program *p
 	default:
 		return NULL;
 	}
-	switch ((int)bpf_program__expected_attach_type(prog)) {
-	case BPF_TRACE_RAW_TP:
-		return "tp_btf";
-	case BPF_TRACE_FENTRY:
-		return "fentry";
-	case BPF_TRACE_FEXIT:
-		return "fexit";
-	case BPF_MODIFY_RETURN:
-		return "fmod_ret";
-	case ATTACH_FSESSION:
-		return "fsession";
-	default:
-		return NULL;
-	}
+	return tracing_section(bpf_program__expected_attach_type(prog));
 }
 
 static void record_of(const struct look *look, const char *type)
