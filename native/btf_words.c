@@ -83,6 +83,27 @@ static void add_named(char *words, const struct btf *btf, const struct btf_type 
 		add(words, "%s {…}", what);
 }
 
+/* GCC's names of integers, in the order in which programmers write them, as clang does. */
+static const char *integer_name(const char *name)
+{
+	static const struct {
+		const char *gcc, *name;
+	} names[] = {
+		{ "short int", "short" },
+		{ "short unsigned int", "unsigned short" },
+		{ "long int", "long" },
+		{ "long unsigned int", "unsigned long" },
+		{ "long long int", "long long" },
+		{ "long long unsigned int", "unsigned long long" },
+		{ "_Bool", "bool" },
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (!strcmp(name, names[i].gcc))
+			return names[i].name;
+	return name;
+}
+
 static void add_words(char *words, const struct btf *btf, __u32 id, int depth);
 
 static void add_pointer(char *words, const struct btf *btf, __u32 target, int depth)
@@ -109,6 +130,9 @@ static void add_words(char *words, const struct btf *btf, __u32 id, int depth)
 	switch (btf_kind(type)) {
 	case BTF_KIND_UNKN:
 		add(words, "void");
+		break;
+	case BTF_KIND_INT:
+		add(words, "%s", integer_name(name_of(btf, type)));
 		break;
 	case BTF_KIND_PTR:
 		add_pointer(words, btf, type->type, depth);

@@ -5,9 +5,12 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "absent_kernel.h"
 #include "btf_ext.h"
 #include "elf_functions.h"
 #include "kernel_btf.h"
+
+#define VMLINUX_BTF "/sys/kernel/btf/vmlinux"
 
 struct btf *__real_btf__load_vmlinux_btf(void);
 struct btf *__wrap_btf__load_vmlinux_btf(void);
@@ -19,10 +22,18 @@ static struct btf *shared;
 /* Set when an object looks as if it needed the kernel's BTF, or by the first child that did; in memory shared with it. */
 static bool *wanted;
 
+static struct btf *load(void)
+{
+	char place[KERNEL_FILE_MAX];
+
+	return absent_kernel() ? btf__parse_raw(kernel_file(VMLINUX_BTF, place)) :
+				 __real_btf__load_vmlinux_btf();
+}
+
 struct btf *__wrap_btf__load_vmlinux_btf(void)
 {
 	if (!shared)
-		shared = __real_btf__load_vmlinux_btf();
+		shared = load();
 	if (shared && wanted)
 		*wanted = true;
 	return shared;

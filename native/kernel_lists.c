@@ -9,6 +9,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "absent_kernel.h"
 #include "file.h"
 #include "kernel_lists.h"
 
@@ -59,10 +60,10 @@ static uint64_t loaded_modules(void)
 {
 	uint64_t hash = 0xcbf29ce484222325;
 	bool in_name = true;
-	char *text;
+	char place[KERNEL_FILE_MAX], *text;
 	size_t len;
 
-	if (file_read(MODULES, &text, &len))
+	if (file_read(kernel_file(MODULES, place), &text, &len))
 		return 0;
 	for (size_t i = 0; i < len; i++) {
 		if (text[i] == ' ')
@@ -93,10 +94,11 @@ static int copy(int from, int to, size_t *len)
 /* Into the file, from its beginning. */
 static int keep(enum kernel_list list, uint64_t modules)
 {
+	char place[KERNEL_FILE_MAX];
 	size_t len = 0;
 	int from, err;
 
-	from = open(paths[list], O_RDONLY | O_CLOEXEC);
+	from = open(kernel_file(paths[list], place), O_RDONLY | O_CLOEXEC);
 	if (from < 0)
 		return -errno;
 	kept[list].len = 0;

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "absent_events.h"
+#include "absent_kernel.h"
 #include "kernel_lists.h"
 #include "kernel_names.h"
 #include "kernel_types.h"
@@ -302,10 +304,16 @@ static void find_event(struct kernel_name *name)
 {
 	const char *slash = strrchr(name->name, '/');
 	const char *event = slash ? slash + 1 : name->name;
+	struct absent_event absent;
 	struct dirent *category;
 	char path[2 * LINE_LEN_MAX];
 	DIR *folder;
 
+	if (absent_kernel()) {
+		if (absent_event_find(name->name, &absent))
+			category_set(name, absent.category, strlen(absent.category));
+		return;
+	}
 	snprintf(path, sizeof(path), EVENTS "/%s", name->name);
 	if (slash && !access(path, F_OK)) {
 		category_set(name, name->name, slash - name->name);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "absent_kernel.h"
 #include "kernel_types.h"
 
 #define BTF_FOLDER "/sys/kernel/btf"
@@ -115,7 +116,8 @@ static void add_source(const struct btf *btf, const char *name, __u32 first)
 
 static void add_modules(struct btf *base)
 {
-	DIR *folder = opendir(BTF_FOLDER);
+	char place[KERNEL_FILE_MAX];
+	DIR *folder = opendir(kernel_file(BTF_FOLDER, place));
 	struct dirent *file;
 
 	while (folder && (file = readdir(folder))) {

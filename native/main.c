@@ -14,6 +14,7 @@
 #include "cases.h"
 #include "clock.h"
 #include "delegate.h"
+#include "examine.h"
 #include "fatal.h"
 #include "file.h"
 #include "guest.h"
@@ -131,6 +132,8 @@ int main(int argc, char **argv)
 
 	if (delegate_is_asked(argc, argv))
 		return delegate_main(argv);
+	if (examine_is_asked(argc, argv))
+		return examine_main(argv);
 	if (!guest_is_ours()) {
 		fputs("bpfcompat: the validator is PID 1 of a QEMU guest and runs nowhere else\n",
 		      stderr);

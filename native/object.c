@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <errno.h>
 
+#include "absent_kernel.h"
 #include "guest.h"
 #include "object.h"
 #include "record.h"
 #include "type_names.h"
+
+/* There is no place to pin to. */
+static void forget_pins(struct bpf_object *obj)
+{
+	struct bpf_map *map;
+
+	bpf_object__for_each_map(map, obj)
+		bpf_map__set_pin_path(map, NULL);
+}
 
 int object_open(const struct plan_case *c, struct bpf_object **obj)
 {
@@ -12,9 +22,14 @@ int object_open(const struct plan_case *c, struct bpf_object **obj)
 	LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = c->artifact,
 		    .btf_custom_path = c->btf);
 
-	guest_renew_bpffs();
+	if (!absent_kernel())
+		guest_renew_bpffs();
 	*obj = bpf_object__open_file(c->object, &opts);
-	return *obj ? 0 : -errno;
+	if (!*obj)
+		return -errno;
+	if (absent_kernel())
+		forget_pins(*obj);
+	return 0;
 }
 
 static void describe_map(const struct plan_case *c, struct bpf_map *map)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <stdio.h>
 
+#include "absent_kernel.h"
 #include "fatal.h"
 #include "file.h"
 #include "plan_file.h"
@@ -15,11 +16,11 @@ static void report_problem(size_t line, const char *problem)
 
 int plan_read(struct plan *plan)
 {
-	char *text;
+	char place[KERNEL_FILE_MAX], *text;
 	size_t len;
 	int err;
 
-	err = file_read(PLAN_PATH, &text, &len);
+	err = file_read(kernel_file(PLAN_PATH, place), &text, &len);
 	if (err) {
 		fatal_errno(PLAN_PATH, err);
 		return err;

@@ -10,6 +10,8 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include "absent_kernel.h"
+#include "absent_map.h"
 #include "clock.h"
 #include "kernel_log.h"
 #include "long_log.h"
@@ -319,6 +321,25 @@ static void note_refusal(const struct request *r, const struct bpf_prog_load_opt
 	lacks_find(&sub->lacks, current->obj, r->insns, r->insn_cnt, &lines);
 }
 
+static void note_surface(const struct request *r, const struct bpf_prog_load_opts *opts,
+			 const struct submission *sub)
+{
+	const struct line_source lines = lines_of(r, opts, sub);
+
+	surface_note(current->plan_case, current->obj, sub->program, &lines);
+}
+
+/* There is no verdict: what libbpf made of the program is all that is asked for. */
+static int submit_nowhere(const struct request *r, const struct bpf_prog_load_opts *opts,
+			  struct submission *sub)
+{
+	if (sub) {
+		sub->reached_kernel = true;
+		note_surface(r, opts, sub);
+	}
+	return absent_file_new();
+}
+
 int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *license,
 			 const struct bpf_insn *insns, size_t insn_cnt,
 			 struct bpf_prog_load_opts *opts)
@@ -328,6 +349,8 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 	uint64_t start;
 	int fd;
 
+	if (absent_kernel())
+		return submit_nowhere(&request, opts, sub);
 	if (!sub)
 		return request_load(&request, opts);
 
@@ -348,11 +371,8 @@ int __wrap_bpf_prog_load(enum bpf_prog_type type, const char *name, const char *
 		note_refusal(&request, opts, sub);
 	else
 		sizes_read(sub, fd);
-	if (!current->verdict_only) {
-		const struct line_source lines = lines_of(&request, opts, sub);
-
-		surface_note(current->plan_case, current->obj, sub->program, &lines);
-	}
+	if (!current->verdict_only)
+		note_surface(&request, opts, sub);
 	errno = sub->err;
 	return fd;
 }
@@ -436,6 +456,8 @@ int __wrap_bpf_map_create(enum bpf_map_type type, const char *name, __u32 key_si
 	struct map_request request;
 	int fd, err;
 
+	if (absent_kernel())
+		return absent_map_new(key_size, value_size, max_entries);
 	fd = __real_bpf_map_create(type, name, key_size, value_size, max_entries, opts);
 	if (!current)
 		return fd;

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "absent_events.h"
+#include "absent_kernel.h"
 #include "btf_words.h"
 #include "file.h"
 #include "kernel_names.h"
@@ -262,17 +264,24 @@ static void report_raw_tracepoint(const struct plan_case *c, const struct target
 	record_end();
 }
 
+static void add_field(const char *declaration, int offset, int size, bool is_signed, void *arg)
+{
+	char numbers[64];
+
+	snprintf(numbers, sizeof(numbers), "%d\t%d", offset, size);
+	line_add(arg, declaration, numbers, is_signed ? "1" : "0");
+}
+
 /* "\tfield:pid_t prev_pid;\toffset:24;\tsize:4;\tsigned:1;" */
 static void take_field(const char *line, struct lines *fields)
 {
-	char declaration[256], numbers[64];
+	char declaration[256];
 	int offset, size, is_signed = 0;
 
 	if (sscanf(line, " field:%255[^;]; offset:%d; size:%d; signed:%d", declaration, &offset, &size,
 		   &is_signed) < 3)
 		return;
-	snprintf(numbers, sizeof(numbers), "%d\t%d", offset, size);
-	line_add(fields, declaration, numbers, is_signed ? "1" : "0");
+	add_field(declaration, offset, size, is_signed, fields);
 }
 
 static void read_format(const char *category, const char *name, struct lines *fields)
@@ -288,14 +297,24 @@ static void read_format(const char *category, const char *name, struct lines *fi
 	free(text);
 }
 
+static void find_fields(const char *category, const char *name, struct lines *fields)
+{
+	const char *slash = strrchr(name, '/');
+	struct absent_event event;
+
+	if (!absent_kernel())
+		read_format(category, slash ? slash + 1 : name, fields);
+	else if (absent_event_find(name, &event))
+		absent_event_fields(event.class, add_field, fields);
+}
+
 static void report_tracepoint(const struct plan_case *c, const struct target_name *name,
 			      const struct kernel_name *found)
 {
-	const char *slash = strrchr(name->name, '/');
 	struct lines fields = { 0 };
 
 	if (found && found->category[0])
-		read_format(found->category, slash ? slash + 1 : name->name, &fields);
+		find_fields(found->category, name->name, &fields);
 	record_begin("kernel_tracepoint");
 	record_number("case", c->id);
 	record_string("name", name->name);

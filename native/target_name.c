@@ -2,22 +2,40 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "absent_kernel.h"
 #include "attach_override.h"
 #include "attach_types.h"
 #include "attachment.h"
 #include "probe_multi.h"
 #include "target_name.h"
 
-/* Before the name of a system call's function, since Linux 4.17: arch/<arch>/include/asm/syscall_wrapper.h */
 #if defined(__x86_64__)
-#define SYSCALL_PREFIX "__x64_sys_"
+#define OWN_ARCH "x86_64"
 #elif defined(__aarch64__)
-#define SYSCALL_PREFIX "__arm64_sys_"
+#define OWN_ARCH "arm64"
 #elif defined(__s390x__)
-#define SYSCALL_PREFIX "__s390x_sys_"
+#define OWN_ARCH "s390x"
 #else
-#define SYSCALL_PREFIX "sys_"
+#define OWN_ARCH ""
 #endif
+
+/* Before the name of a system call's function, since Linux 4.17: arch/<arch>/include/asm/syscall_wrapper.h */
+static const char *syscall_prefix(void)
+{
+	static const struct {
+		const char *arch, *prefix;
+	} all[] = {
+		{ "x86_64", "__x64_sys_" },
+		{ "arm64", "__arm64_sys_" },
+		{ "s390x", "__s390x_sys_" },
+	};
+	const char *arch = absent_kernel() ? absent_kernel()->arch : OWN_ARCH;
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
+		if (!strcmp(all[i].arch, arch))
+			return all[i].prefix;
+	return "sys_";
+}
 
 static bool name_set(struct target_name *target, const char *kind, const char *prefix,
 		     const char *name)
@@ -52,7 +70,7 @@ static bool probe_name(const struct attach_override *override, const struct bpf_
 	if (is_of_process(override, prog))
 		return false;
 	if (!name && strstr(section, "syscall/"))
-		return name_set(target, "function", SYSCALL_PREFIX, section_target(prog));
+		return name_set(target, "function", syscall_prefix(), section_target(prog));
 	return name_set(target, "function", "", name ? name : section_target(prog));
 }
 

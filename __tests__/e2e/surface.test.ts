@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from '@jest/globals'
 import {packageRoot} from '../../src/package-root.ts'
 import type {Finding, FindingClass, Results} from '../../src/results/model.ts'
-import {SURFACE_CLASSES} from '../../src/results/surface.ts'
+import {type NameSurface, SURFACE_CLASSES} from '../../src/results/surface.ts'
 import {temporaryFolder} from '../temporary-folder.ts'
 import {bpfcompat, resultsOf} from './bpfcompat.ts'
 
@@ -149,8 +149,9 @@ describe('programs that load, attach and are wrong', () => {
   })
 })
 
+const object = '__tests__/e2e/build/surface/accept.bpf.o'
+
 describe('`bpfcompat surface`', () => {
-  const object = '__tests__/e2e/build/surface/accept.bpf.o'
   const kernels = ['--kernel', 'debian-12-6.1', '--kernel', 'debian-13-6.12']
 
   test('prints hooks and fields, and leaves no report', async () => {
@@ -177,6 +178,111 @@ describe('`bpfcompat surface`', () => {
     expect([off.exitCode, off.stderr]).toEqual([1, expect.stringContaining('says `surface: off`')])
   }, 240_000)
 })
+
+describe('`bpfcompat surface --against`, with kernels that are not booted', () => {
+  const surface = async (...options: string[]) => {
+    const {exitCode, stdout, stderr} = await bpfcompat([
+      'surface',
+      '__tests__/e2e/fixtures/surface.yaml',
+      '--json',
+      ...options,
+    ])
+    return {exitCode, stderr, ...(JSON.parse(stdout) as Pick<Results, 'surface' | 'findings' | 'kernels'>)}
+  }
+
+  test('finds what the kernels themselves show', async () => {
+    const against = Object.keys(NAMES).join(',')
+    const {surface: found, findings, kernels} = await surface('--against', against)
+    expect(kernels.map(({boots, error}) => [boots, error])).toEqual(kernels.map(() => [0, null]))
+    const rows = findings.map(rowOf)
+    // Programs that a kernel refuses, or that are not called there, only a boot shows.
+    expect(
+      RIGHT.map(row => row.join(' | ')).filter(
+        row => !rows.includes(row) && !NEEDS_BOOT.includes(row.split(' | ')[0] ?? ''),
+      ),
+    ).toEqual([])
+    expect(
+      rows.filter(
+        row => !RIGHT.some(right => right.join(' | ') === row) && !NEEDS_BOOT.includes(row.split(' | ')[0] ?? ''),
+      ),
+    ).toEqual([])
+    expect(unlike(results.surface, found)).toEqual([])
+  }, 300_000)
+
+  test('compares a kernel that is booted with one that is not, and says what needs a boot', async () => {
+    const {exitCode, kernels, findings} = await surface(
+      '--artifact',
+      'accept',
+      '--artifact',
+      'path-functions',
+      '--kernel',
+      'debian-12-6.1',
+      '--against',
+      'debian-13-6.12,debian-12-6.1',
+    )
+    expect(kernels.map(({id, boots}) => [id, boots])).toEqual([
+      ['debian-12-6.1', 1],
+      ['debian-13-6.12', 0],
+    ])
+    expect(kernels[1]?.notes).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^not booted:/),
+        expect.stringMatching(/^needs a boot: .*filename_unlinkat/),
+      ]),
+    )
+    expect([exitCode, findings.map(rowOf)]).toEqual([
+      0,
+      expect.arrayContaining(['accept/second | HOOK_ARGUMENT_CHANGED | argument 2 | 6.12']),
+    ])
+  }, 120_000)
+
+  test('says why a kernel could not be examined, and ends with 1', async () => {
+    const {exitCode, stdout} = await bpfcompat(['surface', object, '--against', 'debian-12-6.1,debian-12-6.1-s390x'])
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringContaining('is little-endian (`-target bpfel`), s390x is big-endian'),
+    ])
+    const wrong = await bpfcompat(['surface', object, '--against', 'debian-12-6.9'])
+    expect([wrong.exitCode, wrong.stderr]).toEqual([1, expect.stringContaining('debian-12-6.9')])
+  }, 120_000)
+})
+
+/** Programs of {@link RIGHT} that a kernel refuses, or does not attach, or does not call. */
+const NEEDS_BOOT: readonly string[] = [
+  'block-account/started_second',
+  'exit-helper/after_all',
+  'exit-new/after_three',
+  'field-kinds/inode_state',
+  'not-called/removes',
+  'records-short/forks',
+  'records-short/freed',
+  'records-short/wakes',
+  'sched-switch-state/raw_state',
+  'twice/headers',
+]
+
+/** Names that kernels have in another way by their packages than by themselves. Of the records of system calls packages know nothing. */
+function unlike(booted: Results['surface'], examined: Results['surface']): string[] {
+  const on = (surface: Results['surface'], {kind, name}: NameSurface, kernel: string): string | undefined => {
+    const own = surface.names.find(candidate => candidate.kind === kind && candidate.name === name)
+    if (own?.kind === 'tracepoint') {
+      const state = own.states.find(({kernels}) => kernels.includes(kernel))
+      return JSON.stringify([
+        state?.category,
+        state?.fields.map(({name: field, offset, size}) => [field, offset, size]),
+      ])
+    }
+    const state = own?.states.find(({kernels}) => kernels.includes(kernel))
+    return state && JSON.stringify({...state, kernels: []})
+  }
+  return examined.names.flatMap(name =>
+    name.name.startsWith('syscalls/')
+      ? []
+      : Object.keys(NAMES).flatMap(kernel =>
+          on(booted, name, kernel) === on(examined, name, kernel) ? [] : [`${name.kind} ${name.name} on ${kernel}`],
+        ),
+  )
+}
 
 /** Whether a file of the repository has the line, as it is told. */
 function isLineOf(source: Finding['source']): boolean {

@@ -30,7 +30,7 @@ function kernel(artifacts: Artifact[], timeoutSeconds: number | null = null): Pl
     arch: 'x86_64',
     source: {kind: 'url', image: {urls: [], sha256: ''}, config: null, modules: null},
   }
-  return {name: spec.id, spec, request: aKernelRequest({timeoutSeconds}), artifacts}
+  return {name: spec.id, spec, request: aKernelRequest({timeoutSeconds}), booted: true, artifacts}
 }
 
 const objectPath = `/bpfcompat/objects/${artifact().object?.sha256.slice(0, 16)}`

@@ -24,7 +24,7 @@ function anArtifact(name: string, bytes: Buffer | null): Artifact {
 function kernelOf(arch: Arch, ...artifacts: Artifact[]): PlannedKernel {
   const source = {kind: 'url', image: {urls: [], sha256: ''}, config: null, modules: null} as const
   const spec = {id: arch, distribution: 'Own', arch, source}
-  return {name: arch, spec, request: aKernelRequest(), artifacts}
+  return {name: arch, spec, request: aKernelRequest(), booted: true, artifacts}
 }
 
 const little = anArtifact('little', bpfObject())

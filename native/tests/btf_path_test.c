@@ -67,7 +67,7 @@ static void test_words(struct btf *btf)
 	check_words(btf, 0, "void", "void");
 	check_words(btf, id.u32, "unsigned int", "u32");
 	check_words(btf, id.s64, "long", "s64");
-	check_words(btf, id.boolean, "_Bool", "bool");
+	check_words(btf, id.boolean, "bool", "bool");
 	check_words(btf, id.text, "char [16]", "u8[16]");
 	check_words(btf, id.pointer, "struct inner *", "*inner");
 	check_words(btf, btf__add_ptr(btf, id.pointer), "struct inner **", "**inner");

@@ -6,7 +6,7 @@ import type {InputName, RawInputs} from '../run/inputs.ts'
 /** What the user typed, understood but not yet checked. */
 export type Command =
   | {name: 'run'; inputs: RawInputs; output: OutputOptions}
-  | {name: 'surface'; inputs: RawInputs; output: OutputOptions}
+  | {name: 'surface'; against: string[]; inputs: RawInputs; output: OutputOptions}
   | {name: 'init'; force: boolean; inputs: RawInputs; output: OutputOptions}
   | {name: 'kernels'; fetch: boolean; ids: readonly string[]; inputs: RawInputs; output: OutputOptions}
   | KernelsLockCommand
@@ -70,7 +70,7 @@ const INPUT_OPTIONS = {
 } as const satisfies Record<string, InputName>
 
 /** Options with a value that belong to one command and are no inputs of a run. */
-const OWN_OPTIONS = ['shards', 'write', 'update'] as const
+const OWN_OPTIONS = ['shards', 'write', 'update', 'against'] as const
 
 const FLAGS = [
   'no-install',
@@ -155,7 +155,7 @@ const EVERY_OPTION = Object.keys(OPTIONS)
 /** The options that mean something to each command: any other would be ignored. */
 const OPTIONS_OF: Record<(typeof COMMANDS)[number] | (typeof SUBCOMMANDS)[number], readonly string[]> = {
   run: RUN_OPTIONS,
-  surface: [...GUEST_OPTIONS, ...LOCK_OPTIONS, 'artifact', 'matrix', 'suite', 'timeout', 'libbpf', 'json'],
+  surface: [...GUEST_OPTIONS, ...LOCK_OPTIONS, 'artifact', 'matrix', 'suite', 'timeout', 'libbpf', 'against', 'json'],
   init: [...GUEST_OPTIONS, 'trials', 'force'],
   compare: ['insns', 'json', 'quiet', 'help', 'version'],
   table: ['write', 'json', 'help', 'version'],
@@ -225,6 +225,7 @@ export function parseArguments(argv: readonly string[]): Command {
   const has = (flag: (typeof FLAGS)[number]) => options.some(({name}) => name === flag)
   if (has('version')) return {name: 'version'}
   const textOf = (option: string) => options.findLast(({name}) => name === option)?.value ?? ''
+  const valuesOf = (option: string) => options.flatMap(({name, value}) => (name === option ? (value ?? []) : []))
   const [name, ...rest] = positionals
   if (has('help') || name === undefined) return {name: 'help'}
   const both = SUBCOMMANDS.find(command => command === `${name} ${rest[0]}`)
@@ -236,7 +237,7 @@ export function parseArguments(argv: readonly string[]): Command {
       return {
         name: 'kernels lock',
         ...kernelsAndManifest(rest.slice(1), inputs),
-        update: options.flatMap(option => (option.name === 'update' ? (option.value ?? []) : [])),
+        update: valuesOf('update'),
         requireSignatures: has('require-signatures'),
         markdown: has('markdown'),
         output,
@@ -262,7 +263,7 @@ export function parseArguments(argv: readonly string[]): Command {
     case 'run':
       return {name, inputs: {...inputs, ...filesOf(rest)}, output}
     case 'surface':
-      return {name, inputs: {...inputs, ...filesOf(rest)}, output}
+      return {name, against: valuesOf('against'), inputs: {...inputs, ...filesOf(rest)}, output}
     case 'init':
       return {name, force: has('force'), inputs: {...inputs, ...filesOf(rest)}, output}
     case 'compare':

@@ -39,7 +39,7 @@ async function main(argv: readonly string[], terminal: Terminal): Promise<number
       return runCommand(command.inputs, command.output, terminal)
     case 'surface': {
       const {surfaceCommand} = await import('./surface.ts')
-      return surfaceCommand(command.inputs, command.output, terminal)
+      return surfaceCommand(command.inputs, command.against, command.output, terminal)
     }
     case 'init': {
       const {initCommand} = await import('./init.ts')

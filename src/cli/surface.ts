@@ -21,11 +21,17 @@ import {optionLabel, type Terminal} from './terminal.ts'
  *
  * @throws UserError when no kernel can be asked, and where the manifest switches it off
  */
-export async function surfaceCommand(inputs: RawInputs, output: OutputOptions, terminal: Terminal): Promise<number> {
+export async function surfaceCommand(
+  inputs: RawInputs,
+  against: readonly string[],
+  output: OutputOptions,
+  terminal: Terminal,
+): Promise<number> {
   const named = inputs['report-directory'] !== undefined
   const folder = named ? null : await mkdtemp(join(tmpdir(), 'bpfcompat-surface-'))
   const request = {
     ...readInputs({mode: 'load_attach', trials: 'off', ...inputs}, optionLabel),
+    against,
     ...(folder === null ? {} : {reportDirectory: folder}),
   }
   const {manifest} = await planRun(request)
@@ -51,8 +57,9 @@ export async function surfaceCommand(inputs: RawInputs, output: OutputOptions, t
   }
 }
 
-function json({surface, findings}: Results): string {
-  return JSON.stringify({surface, findings: findings.filter(isAboutSurface)}, null, 2)
+function json({kernels, surface, findings}: Results): string {
+  const asked = kernels.map(({id, release, boots, error, notes}) => ({id, release, boots, error, notes}))
+  return JSON.stringify({kernels: asked, surface, findings: findings.filter(isAboutSurface)}, null, 2)
 }
 
 function exitCode({kernels, artifacts, cases, findings}: Results): number {

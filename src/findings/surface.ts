@@ -23,19 +23,23 @@ function draftOn(id: string, difference: Difference, run: Run): Draft[] {
     words: wordsOf(difference),
     source: difference.source,
   })
-  return [{...draft, ...judge(difference, result, run.surfacePolicy)}]
+  return [{...draft, ...judge(difference, result, kernel.required, run.surfacePolicy)}]
 }
 
-/** It blocks where the manifest wants that; what is allowed is a notice with the reason. */
+/**
+ * It blocks where the manifest wants that; what is allowed is a notice with the reason. A kernel that was not booted has no lanes.
+ */
 function judge(
   difference: Difference,
   {lanes}: CaseResult,
+  isKernelRequired: boolean,
   {level, allow}: SurfacePolicy,
 ): Pick<Draft, 'level' | 'known'> {
   const allowed = allow.find(entry => allows(entry, difference))
   if (allowed !== undefined)
     return {level: 'notice', known: {reason: allowed.reason, until: null, place: allowed.place}}
-  return {level: level === 'required' && lanes.some(({required}) => required) ? 'failure' : 'warning', known: null}
+  const isRequired = lanes.length === 0 ? isKernelRequired : lanes.some(({required}) => required)
+  return {level: level === 'required' && isRequired ? 'failure' : 'warning', known: null}
 }
 
 /** Whether an entry of `surface.allow` expects it. */

@@ -61,6 +61,8 @@ export function describeState(state: KernelState): string {
       return `finding out what it can do (${state.position + 1} of ${state.count}: ${sanitise(state.what)})`
     case 'probed':
       return `${state.features} features found out in ${state.seconds.toFixed(1)} s`
+    case 'examined':
+      return `examined without a boot in ${state.seconds.toFixed(1)} s`
     case 'failed':
       return `no verdict: ${sanitise(state.message)}`
   }

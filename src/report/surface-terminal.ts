@@ -34,6 +34,7 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
     ),
     ...titled('Alike', alike.length === 0 ? [] : [alikeLines(alike, table, page)], page),
     placesOf(notFollowed, page),
+    notesOf(results, page),
   ]
   const text = parts
     .filter(lines => lines.length > 0)
@@ -134,6 +135,27 @@ function alikeWords({states, notExamined}: SurfaceRow, count: number): string {
   })
   const left = notExamined.length === 0 ? [] : [`not examined on ${kernelWords(notExamined, count)}`]
   return [...words, ...left].join('; ')
+}
+
+/** Why kernels have no part in the table, and what those need a boot for that were not booted. */
+function notesOf({kernels}: Results, page: Page): string[] {
+  const notes = new Map<string, string[]>()
+  for (const {id, error, boots, notes: own} of kernels)
+    for (const note of error === null ? (boots === 0 ? own : []) : [`not examined: ${error}`])
+      notes.set(note, [...(notes.get(note) ?? []), id])
+  if (notes.size === 0) return []
+  return [
+    ...bold('Not examined, or not booted', page),
+    ...[...notes].flatMap(([note, ids]) => {
+      const [first = '', ...rest] = wrap(oneLine(note, STATE_LENGTH), page.width, INDENT, 2)
+      const on = wrap(kernelWords(ids, kernels.length), page.width, `${INDENT}  `, INDENT.length)
+      return [
+        `  ${first}`,
+        ...rest,
+        ...on.map((line, index) => page.paint(index === 0 ? `${INDENT}${line}` : line, 'dim')),
+      ]
+    }),
+  ]
 }
 
 function placesOf(programs: readonly NotFollowedProgram[], page: Page): string[] {

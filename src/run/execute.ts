@@ -17,6 +17,7 @@ import {joinSurfaces} from '../results/surface.ts'
 import {timed} from '../trace.ts'
 import {version} from '../version.ts'
 import {needsShell} from './cases.ts'
+import {prepareExaminer} from './examiner.ts'
 import {type KernelJob, type KernelWork, takeToKernel, untouched} from './kernel-job.ts'
 import type {Parking} from './parking.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
@@ -93,8 +94,9 @@ async function takeToKernels(
     locked: plan.lock?.kernels,
     signal,
   })
+  const booted = plan.kernels.filter(kernel => kernel.booted)
   const archesOf = (needs: (artifact: Artifact) => boolean) =>
-    inOrder(plan.kernels.filter(({artifacts}) => artifacts.some(needs)).map(({spec}) => spec.arch))
+    inOrder(booted.filter(({artifacts}) => artifacts.some(needs)).map(({spec}) => spec.arch))
   const needs = {
     arches: archesOf(isTakeable),
     commands: archesOf(needsShell),
@@ -105,6 +107,8 @@ async function takeToKernels(
   const tools = timed('seeing to QEMU, the validator and the accelerator', () =>
     prepareTools(request, needs, ports, signal),
   )
+  const examiner =
+    booted.length === plan.kernels.length ? null : prepareExaminer(request, mirrors, ports, signal, needs.installLog)
   const shared = {
     plan,
     request,
@@ -112,6 +116,7 @@ async function takeToKernels(
     signal,
     provider,
     tools,
+    examiner,
     fetches: fetchesOf(plan.kernels),
     guests: pLimit(request.concurrency),
     parking,
@@ -124,8 +129,9 @@ async function takeToKernels(
   )
   // What fails here fails for all: the others are stopped, and waited for, since they work in folders that go away.
   const settled = tools.then(toolbox => Promise.all(toolbox.values()))
-  for (const part of [tools, settled, ...jobs]) part.catch((thrown: unknown) => failure.abort(thrown))
-  await Promise.allSettled([tools, settled, ...jobs])
+  const parts = [tools, settled, ...(examiner === null ? [] : [examiner]), ...jobs]
+  for (const part of parts) part.catch((thrown: unknown) => failure.abort(thrown))
+  await Promise.allSettled(parts)
   await provider.keepLookups()
   await keepBootRecord()
   // The first failure is the cause: the others come of being stopped. A run that was cancelled has results all the same.

@@ -89,6 +89,7 @@ export function readInputs(
     artifacts: list('only'),
     loader,
     kernels: list('kernels'),
+    against: [],
     mode: choice('mode', MODES) ?? null,
     timeoutSeconds: timeout() ?? null,
     libbpf: choice('libbpf', LIBBPF_VERSIONS) ?? null,

@@ -23,6 +23,8 @@ import {commonInput, neverTaken, outcomesOf} from './artifact-result.ts'
 import {caseResult} from './case-result.ts'
 import {caseSurface} from './case-surface.ts'
 import {type GuestWork, guestWork, needsShell} from './cases.ts'
+import {examineKernel} from './examine.ts'
+import type {Examiner} from './examiner.ts'
 import {guestModules, moduleFiles} from './guest-modules.ts'
 import {knownFunctions} from './known-functions.ts'
 import {takeKnownWarnings} from './known-warnings.ts'
@@ -57,6 +59,8 @@ export interface KernelJob {
   signal: AbortSignal
   provider: KernelProvider
   tools: Promise<Toolbox>
+  /** What examines kernels that are not booted; null: all are. */
+  examiner: Promise<Examiner> | null
   /** Waits for a kernel's turn to be fetched. */
   fetches(id: string, fetch: () => Promise<KernelFiles>): Promise<KernelFiles>
   guests: LimitFunction
@@ -72,8 +76,9 @@ export interface KernelJob {
 export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
   const {kernel, ports} = job
   const {name} = kernel
-  if (!kernel.artifacts.some(isTakeable)) return untouched(kernel)
   const result = emptyKernelResult(kernel)
+  if (!kernel.booted) return takeToImage(job, result)
+  if (!kernel.artifacts.some(isTakeable)) return untouched(kernel)
   const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
   if (files !== undefined) ports.progress.kernel(name, {step: 'waiting'})
   const tools = await unlessCancelled(job, async () => toolsFor(kernel.spec.arch, await job.tools))
@@ -91,6 +96,35 @@ export async function takeToKernel(job: KernelJob): Promise<KernelWork> {
     cases: kernel.artifacts.map(artifact => neverTaken(artifact, kernel, release, result.error)),
     surface: NO_SURFACE,
   }
+}
+
+/** Fetches one kernel, and examines it without a boot. */
+async function takeToImage(job: KernelJob, result: KernelResult): Promise<KernelWork> {
+  const {kernel, plan, request, ports, signal, workFolder} = job
+  const {name} = kernel
+  const startedAt = performance.now()
+  result.notes.push(
+    ...kernel.artifacts.flatMap(artifact =>
+      isTakeable(artifact) ? [] : [`not examined: ${artifact.name}: ${artifact.defect ?? artifact.unsuited?.why}`],
+    ),
+  )
+  if (!kernel.artifacts.some(isTakeable)) return {result, cases: [], surface: NO_SURFACE}
+  const files = await timed(`${name}: fetching`, () => fetchKernel(job, result))
+  const examiner = files && (await unlessCancelled(job, async () => job.examiner))
+  if (files !== undefined && examiner != null) {
+    const {cacheDirectory} = request
+    const examined = await timed(`${name}: its package`, () =>
+      unlessRefused(result, () => examineKernel({kernel, plan, files, examiner, cacheDirectory, workFolder, signal})),
+    )
+    if (examined !== undefined) {
+      result.btf = examined.hasBtf
+      result.notes.push(...examined.notes)
+      ports.progress.kernel(name, {step: 'examined', seconds: (performance.now() - startedAt) / 1000})
+      return {result, cases: examined.cases, surface: examined.surface}
+    }
+  }
+  ports.progress.kernel(name, {step: 'failed', message: result.error ?? 'cancelled'})
+  return {result, cases: [], surface: NO_SURFACE}
 }
 
 /** Undefined when the user has cancelled the run meanwhile: then what ended the work is no reason of its own. */

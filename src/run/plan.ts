@@ -3,7 +3,7 @@ import {type Brought, MAX_BROUGHT_BYTES, readBrought} from '../artifact/brought-
 import {withTargets} from '../artifact/targets.ts'
 import {nearest} from '../did-you-mean.ts'
 import {collectProblems, type Problem, UserError} from '../errors.ts'
-import {loadCatalog} from '../kernels/catalog/catalog.ts'
+import {type Catalog, loadCatalog} from '../kernels/catalog/catalog.ts'
 import {findLock} from '../kernels/lockfile/find.ts'
 import {lockedKernels} from '../kernels/lockfile/fits.ts'
 import type {KernelSpec} from '../kernels/types.ts'
@@ -28,7 +28,7 @@ import {withKernelNames} from './artifact-kernels.ts'
 import {readBtfFiles} from './btf.ts'
 import {needsFiles} from './cases.ts'
 import {withCheckoutHint} from './checkout-hint.ts'
-import {chooseKernels, manifestKernels} from './kernel-selection.ts'
+import {type ChosenKernel, chooseKernels, manifestKernels} from './kernel-selection.ts'
 import type {Plan, PlannedKernel, PlannedLock} from './planned.ts'
 import type {RunRequest} from './request.ts'
 import {suit} from './suited.ts'
@@ -46,7 +46,7 @@ async function planAll(request: RunRequest): Promise<Plan> {
   const written = await manifestOf(request)
   const problems: Problem[] = []
   const catalog = await loadCatalog()
-  const chosen = await chooseKernels(written, request.kernels, catalog, problems)
+  const chosen = await chooseRunKernels(written, request, catalog, problems)
   const requests = chosen.map(({kernel}) => kernel)
   const manifest = withKernelNames(
     written,
@@ -57,16 +57,17 @@ async function planAll(request: RunRequest): Promise<Plan> {
   const artifacts = await collectProblems(problems, async () =>
     chooseArtifacts(withTargets(await readArtifacts(manifest.artifacts)), request.artifacts),
   )
-  if (request.kernels.length === 0) checkRequiredKernels(manifest, requests, problems)
+  if (request.kernels.length === 0 && request.against.length === 0) checkRequiredKernels(manifest, requests, problems)
   const lock = await collectProblems(problems, () => planLock(manifest, chosen, request))
   const brought = await readAllBrought(artifacts ?? [], problems)
   const btf = await readBtfFiles(artifacts ?? [], chosen, problems)
   if (artifacts === undefined || lock === undefined || problems.length > 0) throw new UserError(problems)
   const planned = chosen
-    .map(({spec, kernel}) => ({
+    .map(({spec, kernel, booted}) => ({
       name: kernelName(kernel),
       spec,
       request: kernel,
+      booted,
       artifacts: artifacts.filter(artifact => isFor(artifact, kernel)),
     }))
     .filter(kernel => kernel.artifacts.length > 0)
@@ -88,6 +89,23 @@ async function planAll(request: RunRequest): Promise<Plan> {
         brought,
         btf,
       }
+}
+
+/** Those that are booted, and those that are only examined; one that is asked for as both is booted. */
+async function chooseRunKernels(
+  manifest: Manifest,
+  {kernels, against}: RunRequest,
+  catalog: Catalog,
+  problems: Problem[],
+): Promise<(ChosenKernel & {booted: boolean})[]> {
+  const isBooted = kernels.length > 0 || against.length === 0
+  const booted = isBooted ? await chooseKernels(manifest, kernels, catalog, problems) : []
+  const examined = against.length === 0 ? [] : await chooseKernels(manifest, against, catalog, problems)
+  const names = new Set(booted.map(({kernel}) => kernelName(kernel)))
+  return [
+    ...booted.map(chosen => ({...chosen, booted: true})),
+    ...examined.filter(({kernel}) => !names.has(kernelName(kernel))).map(chosen => ({...chosen, booted: false})),
+  ]
 }
 
 /**

@@ -30,6 +30,8 @@ export interface PlannedKernel {
   name: string
   spec: KernelSpec
   request: KernelRequest
+  /** Else it is examined by what its package has (run/examine.ts). */
+  booted: boolean
   /** The artifacts that are taken to it. */
   artifacts: Artifact[]
 }

@@ -8,6 +8,7 @@ export type KernelState =
   | {step: 'booting' | 'resuming'; release: string; boot: number}
   | {step: 'case'; artifact: string; doing: string | null; position: number; count: number}
   | {step: 'done'; verdicts: {pass: number; fail: number; skip: number; error: number}; seconds: number}
+  | {step: 'examined'; seconds: number}
   | {step: 'probing'; what: string; position: number; count: number}
   | {step: 'probed'; features: number; seconds: number}
   | {step: 'failed'; message: string}

@@ -25,6 +25,8 @@ export interface RunRequest {
   loader: LoaderInput | null
   /** Ids and selectors, instead of the manifest's kernels; empty for those. */
   kernels: readonly string[]
+  /** Ids and selectors of kernels that are examined without being booted. Where there are any, the manifest's kernels are no part of the run. */
+  against: readonly string[]
   mode: Mode | null
   timeoutSeconds: number | null
   /** The libbpf that loads all objects, instead of the manifest's; null: as the manifest says. */

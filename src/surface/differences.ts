@@ -1,3 +1,4 @@
+import type {ProgramSurface} from '../results/surface.ts'
 import {compareReleases} from '../support/kernel-version.ts'
 import type {Compared, Context, Difference} from './difference.ts'
 import {differencesOfFields} from './field-differences.ts'
@@ -24,7 +25,10 @@ export function surfaceDifferences(compared: Compared, reference: string | null 
   return surface.programs.flatMap(program => {
     const kernels = newestFirst.filter(({id}) => program.kernels.includes(id) && !refused.load.has(key(program, id)))
     // A program that others call is attached to nothing.
-    const attached = program.hook === null ? kernels : kernels.filter(({id}) => !refused.attach.has(key(program, id)))
+    const attached =
+      program.hook === null
+        ? kernels
+        : kernels.filter(({id}) => !refused.attach.has(key(program, id)) && hasSymbol(program.hook, id, names))
     const context: Context = {
       program,
       names,
@@ -59,6 +63,11 @@ function refusedPrograms(cases: Compared['cases']): {load: Set<string>; attach: 
       if (attach?.verdict === 'fail') refused.attach.add(key({artifact, program}, kernel))
     }
   return refused
+}
+
+/** Nothing can be attached to a function of which the kernel has types and no symbol: it was inlined. */
+function hasSymbol(hook: ProgramSurface['hook'], kernel: string, names: KernelNames): boolean {
+  return hook?.kind !== 'function' || names.function(hook.name, kernel)?.symbols !== 0
 }
 
 function caseKey({artifact, kernel}: {artifact: string; kernel: string}): string {

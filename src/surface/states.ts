@@ -83,6 +83,8 @@ interface Described extends Omit<SurfaceState, 'kernels'> {
   facets: (string | null)[]
   /** What is not the same on all kernels, and makes no difference. */
   aside: Aside | null
+  /** What states are put together by, in place of their words; null: the words. */
+  identity: string | null
 }
 
 /** ` @ 24, size 4`, or ` @ 24 or 32, size 4` where kernels are put together. */
@@ -95,7 +97,7 @@ interface Aside {
 }
 
 function described(overrides: Partial<Described>): Described {
-  return {kind: 'known', pieces: [], notes: [], record: [], facets: [], aside: null, ...overrides}
+  return {kind: 'known', pieces: [], notes: [], record: [], facets: [], aside: null, identity: null, ...overrides}
 }
 
 const ABSENT = described({kind: 'absent', pieces: [piece('absent')], facets: ['absent']})
@@ -112,7 +114,8 @@ function group<State>(
     const state = states.find(candidate => candidate.kernels.includes(kernel.id))
     if (state === undefined) continue
     const own = describe(state, kernel)
-    const key = JSON.stringify([own.kind, wordsOf(own.pieces), own.aside?.after, own.notes, own.record])
+    const words = own.identity === null ? [wordsOf(own.pieces), own.aside?.after, own.record] : own.identity
+    const key = JSON.stringify([own.kind, words, own.notes])
     const alike = groups.get(key) ?? {own, asides: new Set(), kernels: []}
     groups.set(key, alike)
     alike.kernels.push(kernel.id)
@@ -220,6 +223,7 @@ function tracepointState(
   const own = fields.filter(field => shown.has(field.name))
   const rest = fields.length - own.length
   const record = fields.map(placedField)
+  const identity = JSON.stringify(fields.map(plainField))
   return described({
     pieces:
       fields.length === 0
@@ -233,7 +237,8 @@ function tracepointState(
           ],
     notes: name.includes('/') && !name.startsWith(`${category}/`) ? [`in category ${category}`] : [],
     record,
-    facets: [category, fields.length === 0 ? null : JSON.stringify(record)],
+    facets: [category, fields.length === 0 ? null : identity],
+    identity,
   })
 }
 
@@ -247,6 +252,15 @@ function placedField(field: RecordField): string {
   return `${recordFieldWords(field)} @ ${field.offset}, size ${field.size}`
 }
 
+/** Without what the BTF of a record does not have and tracefs does: const, and what a dynamic array consists of. */
+function plainField(field: RecordField): string {
+  const type = field.type
+    .replaceAll(/\bconst /g, '')
+    .replaceAll(' ', '')
+    .replace(/^__(data|rel)_loc.*\[\]$/, '__$1_loc[]')
+  return placedField({...field, type})
+}
+
 /** Names of fields that are not the same in all records, or not in all of them. */
 function unequalFields(states: readonly TracepointState[]): string[] {
   const records = states.filter(({fields}) => fields.length > 0)
@@ -254,7 +268,7 @@ function unequalFields(states: readonly TracepointState[]): string[] {
   for (const {fields} of records)
     for (const field of fields) {
       const forms = seen.get(field.name) ?? new Map<string, number>()
-      seen.set(field.name, forms.set(placedField(field), (forms.get(placedField(field)) ?? 0) + 1))
+      seen.set(field.name, forms.set(plainField(field), (forms.get(plainField(field)) ?? 0) + 1))
     }
   return [...seen].flatMap(([name, forms]) =>
     forms.size > 1 || [...forms.values()].some(count => count < records.length) ? [name] : [],

@@ -9,7 +9,7 @@ import {type Part, type Reader, Uses} from './uses.ts'
 
 /** Hooks and fields × kernels: what the programs of a run depend on, and how each kernel has it. */
 export interface SurfaceTable {
-  /** Oldest release first: kernels that have a name alike are mostly next to each other. */
+  /** Oldest release first: kernels that have a name alike are mostly next to each other. Without those that could not be examined. */
   kernels: KernelResult[]
   /** Names of which programs read what differs come first, then the others that differ. */
   rows: SurfaceRow[]
@@ -49,7 +49,9 @@ export interface FoldedDifference extends Pick<Difference, 'class' | 'what' | 'e
 /** Makes the table of a run. Names that differ only in where CO-RE finds them count as alike. */
 export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>): SurfaceTable {
   const {surface} = run
-  const kernels = run.kernels.toSorted((a, b) => compareReleases(a.release ?? '', b.release ?? ''))
+  const kernels = run.kernels
+    .filter(kernel => kernel.boots > 0 || wasAsked(kernel, surface))
+    .toSorted((a, b) => compareReleases(a.release ?? '', b.release ?? ''))
   const uses = new Uses(surface, kernels)
   const differences = byName(surfaceDifferences(run))
   const rows = surface.names.map(name => {
@@ -68,6 +70,11 @@ export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>
     }
   })
   return {kernels, rows: sort(rows), notFollowed: notFollowedPrograms(surface)}
+}
+
+/** Without a boot: what its package has was examined. */
+function wasAsked({id}: KernelResult, {programs}: Results['surface']): boolean {
+  return programs.some(({kernels}) => kernels.includes(id))
 }
 
 function notExamined({states}: NameSurface, kernels: readonly KernelResult[]): string[] {

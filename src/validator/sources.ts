@@ -21,8 +21,22 @@ export const PARTS = 4
 /** libelf needs zlib and zstd, libbpf needs libelf: the linker takes them in this order. */
 export const LIBRARIES = ['-lbpf', '-lelf', '-lz', '-lzstd']
 
-/** The functions of libbpf that native/submit.c and native/kernel_btf.c stand in front of. */
-export const WRAPPED = ['bpf_prog_load', 'bpf_map_create', 'btf__load_vmlinux_btf', 'btf__free']
+/** The functions that native/submit.c, native/kernel_btf.c and native/absent_calls.c stand in front of. */
+export const WRAPPED = [
+  'bpf_prog_load',
+  'bpf_map_create',
+  'btf__load_vmlinux_btf',
+  'btf__free',
+  'bpf_btf_load',
+  'bpf_map_update_elem',
+  'bpf_map_lookup_elem',
+  'bpf_map_freeze',
+  'bpf_obj_get_info_by_fd',
+  'fopen',
+  'gzopen',
+  'uname',
+  'get_kernel_version',
+]
 
 /** The files of native/, in the order of their names. */
 export async function readSources(): Promise<Source[]> {

@@ -1,0 +1,92 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {expect, test} from '@jest/globals'
+import {kernelFolder} from '../../../src/kernels/absent/kernel-folder.ts'
+import {packagedImage} from '../../../src/kernels/image/packaged-image.ts'
+import type {Arch, KernelFiles} from '../../../src/kernels/types.ts'
+import {temporaryFolder} from '../../temporary-folder.ts'
+import {arm64Image, bzImage} from '../image/fixtures.ts'
+import {inElf, kernelWithEvents} from './kernel-image.ts'
+
+const root = temporaryFolder()
+const kernel = kernelWithEvents({markerBytes: 4, addresses: 'base'})
+
+/** BTF as large as that of a kernel, with nothing in it. */
+function btf(): Buffer {
+  const header = Buffer.alloc(24)
+  header.set([0x9f, 0xeb, 1, 0, 24, 0, 0, 0])
+  const strings = Buffer.alloc(2 << 20)
+  header.writeUInt32LE(strings.length, 20)
+  return Buffer.concat([header, strings])
+}
+
+function filesOf(arch: Arch, vmlinuz: Buffer): KernelFiles {
+  const path = join(mkdtempSync(join(root, 'kernel-')), 'vmlinuz')
+  writeFileSync(path, vmlinuz)
+  return {
+    kernel: {arch, release: '6.1.0'},
+    images: [packagedImage(arch, path)],
+    vmlinuzSha256: `${arch}${vmlinuz.length}`,
+    config: null,
+    modules: [],
+  } as unknown as KernelFiles
+}
+
+function packed(unpacked: Buffer): Buffer {
+  return bzImage(gzipSync(unpacked))
+}
+
+test('an x86_64 image has BTF, symbols and events with their classes', async () => {
+  const cache = mkdtempSync(join(root, 'cache-'))
+  const types = btf()
+  const {files, hasBtf, hasSymbols} = await kernelFolder(
+    filesOf('x86_64', packed(inElf(Buffer.concat([kernel, types])))),
+    cache,
+  )
+  expect([hasBtf, hasSymbols, readFileSync(files.btf).equals(types)]).toEqual([true, true, true])
+  expect(readFileSync(files.symbols, 'utf8')).toContain('0000000000000000 D linux_banner\n')
+  expect(readFileSync(files.events, 'utf8')).toContain(
+    'sched sched_wakeup sched_wakeup_template\nsyscalls sys_enter_openat -\n',
+  )
+})
+
+test('an arm64 Image is read as well, packed and unpacked', async () => {
+  const cache = mkdtempSync(join(root, 'cache-'))
+  const image = Buffer.concat([arm64Image(4096), kernel])
+  for (const vmlinuz of [image, gzipSync(image)]) {
+    const {files, hasBtf} = await kernelFolder(filesOf('arm64', vmlinuz), cache)
+    expect([hasBtf, readFileSync(files.events, 'utf8')]).toEqual([
+      false,
+      '- sched_switch sched_switch\n- sched_wakeup -\n',
+    ])
+  }
+})
+
+test('an image without tables has empty lists', async () => {
+  const {hasBtf, hasSymbols} = await kernelFolder(
+    filesOf('x86_64', packed(Buffer.alloc(5000, 1))),
+    mkdtempSync(join(root, 'cache-')),
+  )
+  expect([hasBtf, hasSymbols]).toEqual([false, false])
+})
+
+test('what was read is kept; what is damaged is read again, and nothing else is left', async () => {
+  const cache = mkdtempSync(join(root, 'cache-'))
+  const files = filesOf('x86_64', packed(inElf(kernel)))
+  const first = await kernelFolder(files, cache)
+  rmSync(files.images[0].path)
+  expect((await kernelFolder(files, cache)).files).toEqual(first.files)
+  writeFileSync(first.files.symbols, 'damaged')
+  await expect(kernelFolder(files, cache)).rejects.toThrow(/ENOENT|cannot/)
+  writeFileSync(files.images[0].path, packed(inElf(kernel)))
+  await kernelFolder(files, cache)
+  expect(readFileSync(first.files.symbols, 'utf8')).toContain('linux_banner')
+  expect(readdirSync(join(cache, 'absent'))).toHaveLength(1)
+})
+
+test('an s390x kernel must be booted, and an image that is none says so', async () => {
+  const cache = mkdtempSync(join(root, 'cache-'))
+  await expect(kernelFolder(filesOf('s390x', Buffer.alloc(100)), cache)).rejects.toThrow(/must be booted.*--kernel/)
+  await expect(kernelFolder(filesOf('x86_64', Buffer.alloc(100)), cache)).rejects.toThrow(/is no bzImage/)
+})

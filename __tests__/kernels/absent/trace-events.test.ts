@@ -1,0 +1,44 @@
+import {expect, test} from '@jest/globals'
+import {elfMemory} from '../../../src/kernels/absent/elf-memory.ts'
+import {readKallsyms} from '../../../src/kernels/absent/kallsyms.ts'
+import {symbolAddresses} from '../../../src/kernels/absent/symbol-addresses.ts'
+import {traceEvents} from '../../../src/kernels/absent/trace-events.ts'
+import {inElf, kernelWithEvents, type TableStyle} from './kernel-image.ts'
+
+function eventsOf(image: Buffer) {
+  const table = readKallsyms(image)
+  if (table === null) throw new Error('no table')
+  const memory = elfMemory(image)
+  const addressOf = memory && symbolAddresses(image, table, memory)
+  return traceEvents(table, memory && addressOf && {memory, addressOf})
+}
+
+test.each<TableStyle>([
+  {markerBytes: 8, addresses: 'percpu'},
+  {markerBytes: 4, addresses: 'base'},
+  {markerBytes: 4, addresses: 'itself'},
+])('an event has the class and the category that its data point to: %j', style => {
+  expect(eventsOf(inElf(kernelWithEvents(style)))).toEqual([
+    {category: 'sched', name: 'sched_switch', class: 'sched_switch'},
+    {category: 'sched', name: 'sched_wakeup', class: 'sched_wakeup_template'},
+    {category: 'syscalls', name: 'sys_enter_openat', class: null},
+  ])
+})
+
+test('without addresses there are the names of tracepoints, and the class only where it has the same name', () => {
+  expect(eventsOf(kernelWithEvents({markerBytes: 4, addresses: 'base'}))).toEqual([
+    {category: '-', name: 'sched_switch', class: 'sched_switch'},
+    {category: '-', name: 'sched_wakeup', class: null},
+  ])
+})
+
+test('what is no ELF file, or a damaged one, has no memory', () => {
+  const elf = inElf(kernelWithEvents({markerBytes: 4, addresses: 'base'}))
+  const memory = elfMemory(elf.subarray(0, 200))
+  expect([
+    elfMemory(Buffer.alloc(10)),
+    elfMemory(Buffer.alloc(1000)),
+    memory?.wordAt(0xffff_ffff_8100_1000n),
+    memory?.textAt(0n),
+  ]).toEqual([null, null, undefined, undefined])
+})

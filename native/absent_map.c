@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE
+#include <errno.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "absent_kernel.h"
+#include "absent_map.h"
+
+/* kernel/bpf/arraymap.c: a value has a place of a multiple of so many bytes. */
+#define VALUE_ALIGN 8
+
+/* Of a map, in bytes: data sections are smaller. */
+#define SIZE_MAX_KEPT (1 << 26)
+
+/* What was made: libbpf gives a map another descriptor than it was made with, of the same file. */
+static struct absent_map {
+	ino_t file;
+	__u32 value_size, max_entries;
+	/* a byte a key: whether it was written; NULL: nothing is kept of it */
+	char *written;
+} *maps;
+
+static size_t map_cnt;
+
+static __u64 stride(__u32 value_size)
+{
+	return (value_size + VALUE_ALIGN - 1) / VALUE_ALIGN * VALUE_ALIGN;
+}
+
+static bool add(const struct absent_map *map)
+{
+	struct absent_map *grown = realloc(maps, (map_cnt + 1) * sizeof(*maps));
+
+	if (!grown)
+		return false;
+	maps = grown;
+	maps[map_cnt++] = *map;
+	return true;
+}
+
+/* With room for the values of an array. Nothing is written to larger ones, nor to those with other keys. */
+static bool furnish(int fd, __u32 key_size, __u32 value_size, __u32 max_entries)
+{
+	struct absent_map map = { .value_size = value_size, .max_entries = max_entries };
+	__u64 size = stride(value_size) * max_entries;
+	struct stat file;
+
+	if (fstat(fd, &file))
+		return false;
+	map.file = file.st_ino;
+	if (key_size == sizeof(__u32) && size && size <= SIZE_MAX_KEPT && !ftruncate(fd, size))
+		map.written = calloc(max_entries, 1);
+	return add(&map);
+}
+
+int absent_map_new(__u32 key_size, __u32 value_size, __u32 max_entries)
+{
+	int fd = absent_file_new();
+
+	if (fd >= 0 && !furnish(fd, key_size, value_size, max_entries)) {
+		close(fd);
+		errno = ENOMEM;
+		return -1;
+	}
+	return fd;
+}
+
+static const struct absent_map *map_at(int fd, const void *key, __u32 *index)
+{
+	struct stat file;
+
+	if (fstat(fd, &file))
+		return NULL;
+	memcpy(index, key, sizeof(*index));
+	/* From the last one on: the inode of a file that is gone may be used again. */
+	for (size_t i = map_cnt; i--;)
+		if (maps[i].file == file.st_ino)
+			return maps[i].written && *index < maps[i].max_entries ? &maps[i] : NULL;
+	return NULL;
+}
+
+int absent_map_write(int fd, const void *key, const void *value)
+{
+	__u32 index;
+	const struct absent_map *map = map_at(fd, key, &index);
+
+	if (!map)
+		return 0;
+	if (pwrite(fd, value, map->value_size, stride(map->value_size) * index) != (ssize_t)map->value_size)
+		return -1;
+	map->written[index] = 1;
+	return 0;
+}
+
+int absent_map_read(int fd, const void *key, void *value)
+{
+	__u32 index;
+	const struct absent_map *map = map_at(fd, key, &index);
+
+	if (!map || !map->written[index]) {
+		errno = ENOENT;
+		return -1;
+	}
+	return pread(fd, value, map->value_size, stride(map->value_size) * index) == (ssize_t)map->value_size ? 0 : -1;
+}

@@ -1,0 +1,49 @@
+import {elfNumbers} from '../../artifact/elf.ts'
+
+/** Of the sizes in the System V ABI, chapter 4: an ELF-64 header, and one of its segments. */
+const HEADER = 64
+const SEGMENT = 56
+const PT_LOAD = 1
+
+/** What an ELF file has in memory, found by address. */
+export interface ElfMemory {
+  /** @returns undefined for an address that the file has no bytes of */
+  wordAt(address: bigint): bigint | undefined
+  textAt(address: bigint): string | undefined
+  /** @returns undefined for a byte of the file that is not loaded */
+  addressOf(place: number): bigint | undefined
+}
+
+/** The longest text that is read. The banner of a kernel may have some hundred characters. */
+const MAX_TEXT = 4096
+
+/** @returns null for what is no 64-bit ELF file of a little-endian machine */
+export function elfMemory(image: Buffer): ElfMemory | null {
+  if (image.length < HEADER || image.toString('latin1', 0, 4) !== '\x7fELF' || image[4] !== 2 || image[5] !== 1)
+    return null
+  const elf = elfNumbers(image)
+  const table = Number(elf.wide(32))
+  const segments = Array.from({length: elf.half(56)}, (_, index) => table + index * SEGMENT)
+    .filter(at => at + SEGMENT <= image.length && elf.word(at) === PT_LOAD)
+    .map(at => ({offset: Number(elf.wide(at + 8)), address: elf.wide(at + 16), size: elf.wide(at + 32)}))
+  const placeOf = (address: bigint): number | undefined => {
+    const segment = segments.find(own => address >= own.address && address < own.address + own.size)
+    return segment && segment.offset + Number(address - segment.address)
+  }
+  return {
+    wordAt(address) {
+      const place = placeOf(address)
+      return place === undefined || place + 8 > image.length ? undefined : image.readBigUInt64LE(place)
+    },
+    textAt(address) {
+      const place = placeOf(address)
+      if (place === undefined) return undefined
+      const end = image.indexOf(0, place)
+      return end < 0 || end - place > MAX_TEXT ? undefined : image.toString('latin1', place, end)
+    },
+    addressOf(place) {
+      const segment = segments.find(({offset, size}) => place >= offset && place < offset + Number(size))
+      return segment && segment.address + BigInt(place - segment.offset)
+    },
+  }
+}

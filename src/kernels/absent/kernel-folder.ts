@@ -1,0 +1,120 @@
+import {mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import pLimit from 'p-limit'
+import {intactFiles, writeDigests} from '../../cache/digests.ts'
+import {UserError} from '../../errors.ts'
+import {onDisk, putInPlace} from '../disk.ts'
+import {packedArm64Image, unpackArm64Image} from '../image/arm64-image.ts'
+import {isElf} from '../image/pvh.ts'
+import {unpackBzImage} from '../image/vmlinux.ts'
+import {removeAbandoned, temporaryName} from '../leftovers.ts'
+import type {KernelFiles} from '../types.ts'
+import {elfMemory} from './elf-memory.ts'
+import {readKallsyms, type SymbolTable} from './kallsyms.ts'
+import {rawBtf} from './raw-btf.ts'
+import {symbolAddresses} from './symbol-addresses.ts'
+import {traceEvents, UNKNOWN} from './trace-events.ts'
+
+/** What the image of a kernel says of it without being booted: files as the guest's code reads them (native/absent_kernel.h). */
+export interface KernelFolder {
+  /** Holds the files that follow; those that the image does not have are empty. */
+  path: string
+  files: {
+    btf: string
+    symbols: string
+    events: string
+  }
+  hasBtf: boolean
+  hasSymbols: boolean
+}
+
+const FILES = {btf: 'btf', symbols: 'kallsyms', events: 'events'} as const
+
+/** Of what is kept. A change of what is written is another format. */
+const FORMAT = 1
+
+/** An unpacked kernel has some 60 MB. */
+const oneAtATime = pLimit(1)
+
+/**
+ * What the image of a kernel says, read once for each image and kept in the cache.
+ *
+ * @throws UserError for a kernel whose image cannot be read here
+ */
+export async function kernelFolder(files: KernelFiles, cacheDirectory: string): Promise<KernelFolder> {
+  const path = join(cacheDirectory, 'absent', `${files.vmlinuzSha256}-${FORMAT}`)
+  const isKept = async () => (await intactFiles(path))?.length === Object.keys(FILES).length
+  if (await isKept()) return opened(path)
+  return oneAtATime(async () => {
+    if (await isKept()) return opened(path)
+    await removeAbandoned(dirname(path))
+    const temporary = temporaryName(path)
+    try {
+      await onDisk(temporary, () => mkdir(temporary, {recursive: true}))
+      await writeFacts(await unpackedImage(files, join(temporary, 'image')), temporary)
+      await writeDigests(temporary, Object.values(FILES))
+      await onDisk(path, () => rm(path, {recursive: true, force: true}))
+      await putInPlace(temporary, path)
+    } finally {
+      await rm(temporary, {recursive: true, force: true})
+    }
+    return opened(path)
+  })
+}
+
+async function opened(path: string): Promise<KernelFolder> {
+  const files = {btf: join(path, FILES.btf), symbols: join(path, FILES.symbols), events: join(path, FILES.events)}
+  const [hasBtf, hasSymbols] = await Promise.all(
+    [files.btf, files.symbols].map(async file => (await stat(file)).size > 0),
+  )
+  return {path, files, hasBtf: hasBtf === true, hasSymbols: hasSymbols === true}
+}
+
+/** @param to where it may be unpacked to; it is gone afterwards */
+async function unpackedImage({kernel, images: [image]}: KernelFiles, to: string): Promise<Buffer> {
+  const name = `vmlinuz of ${kernel.release}`
+  const path = await unpack()
+  const bytes = await readFile(path)
+  await rm(to, {force: true})
+  return bytes
+
+  async function unpack(): Promise<string> {
+    switch (kernel.arch) {
+      case 'x86_64':
+        if (await isElf(image.path)) return image.path
+        await unpackBzImage(image.path, to, name)
+        return to
+      case 'arm64': {
+        const packed = await packedArm64Image(image.path, name)
+        if (packed === null) return image.path
+        await unpackArm64Image(image.path, packed, to, name)
+        return to
+      }
+      case 's390x':
+        throw new UserError(
+          `s390x kernels must be booted to be examined: their byte order is not that of this machine; name it with --kernel`,
+        )
+    }
+  }
+}
+
+async function writeFacts(image: Buffer, folder: string): Promise<void> {
+  const table = readKallsyms(image)
+  const write = (name: string, content: string | Uint8Array) =>
+    onDisk(folder, () => writeFile(join(folder, name), content))
+  await write(FILES.btf, rawBtf(image) ?? '')
+  await write(FILES.symbols, table === null ? '' : symbolLines(table))
+  await write(FILES.events, table === null ? '' : eventLines(image, table))
+}
+
+/** As /proc/kallsyms shows them to a user who may not see addresses. */
+function symbolLines({symbols}: SymbolTable): string {
+  return symbols.map(({type, name}) => `0000000000000000 ${type} ${name}\n`).join('')
+}
+
+function eventLines(image: Buffer, table: SymbolTable): string {
+  const memory = elfMemory(image)
+  const addressOf = memory && symbolAddresses(image, table, memory)
+  const events = traceEvents(table, memory && addressOf && {memory, addressOf})
+  return events.map(event => `${event.category} ${event.name} ${event.class ?? UNKNOWN}\n`).join('')
+}

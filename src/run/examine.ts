@@ -1,0 +1,170 @@
+import {mkdir, symlink, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {isTakeable} from '../artifact/artifact.ts'
+import {UserError} from '../errors.ts'
+import type {InitramfsFile} from '../guest/initramfs.ts'
+import {createPackedRecords, PACKED_KIND} from '../guest/packed-records.ts'
+import {type ObjectCase, renderPlan} from '../guest/plan.ts'
+import {decodeRecord, type GuestRecord} from '../guest/protocol.ts'
+import {runTool} from '../host/tool.ts'
+import {type KernelFolder, kernelFolder} from '../kernels/absent/kernel-folder.ts'
+import {kernelVersion} from '../kernels/absent/kernel-version.ts'
+import {parseKernelConfig, readKernelConfig} from '../kernels/kernel-config.ts'
+import type {KernelFiles} from '../kernels/types.ts'
+import type {CaseResult} from '../results/model.ts'
+import {joinSurfaces, type Surface} from '../results/surface.ts'
+import {commonInput} from './artifact-result.ts'
+import {caseResult} from './case-result.ts'
+import {caseSurface} from './case-surface.ts'
+import {type GuestWork, guestWork} from './cases.ts'
+import type {Examiner} from './examiner.ts'
+import {needsBoot} from './needs-boot.ts'
+import type {Plan, PlannedKernel} from './planned.ts'
+import {all} from './records.ts'
+
+/** What a kernel is examined with that is not booted. */
+export interface Examination {
+  kernel: PlannedKernel
+  plan: Plan
+  files: KernelFiles
+  examiner: Examiner
+  cacheDirectory: string
+  /** Of this kernel's own, not there yet. */
+  workFolder: string
+  signal: AbortSignal
+}
+
+/** What an examination found. */
+export interface Examined {
+  surface: Surface
+  /** Of each artifact one without verdicts. */
+  cases: CaseResult[]
+  hasBtf: boolean
+  /** What could not be told without a boot. */
+  notes: string[]
+}
+
+/**
+ * Finds out what the programs of a kernel's artifacts depend on, by what the kernel's package has: the validator takes them on this
+ * machine as far as to their submission (native/examine.c), and no kernel is asked.
+ *
+ * @throws UserError when the kernel's image cannot be read, or the validator does not run on this machine
+ */
+export async function examineKernel(examination: Examination): Promise<Examined> {
+  const {kernel, plan, files, cacheDirectory} = examination
+  const folder = await kernelFolder(files, cacheDirectory)
+  const work = guestWork(kernel, files.kernel.release, plan.brought, examination.examiner.libbpf, plan.btf)
+  const objects = work.cases.filter(one => one.kind === 'object')
+  const records = await examineObjects(examination, folder, work, objects)
+  const surfaces = work.artifacts.flatMap(({artifact, object}) => {
+    const own = object === undefined ? undefined : records.get(object)
+    return own === undefined ? [] : [caseSurface(own, artifact.name, kernel.name)]
+  })
+  const surface = joinSurfaces(surfaces)
+  return {
+    surface,
+    cases: kernel.artifacts.map(artifact => withoutVerdicts(artifact, kernel, files.kernel.release)),
+    hasBtf: folder.hasBtf,
+    notes: needsBoot(surface, work, records, folder),
+  }
+}
+
+type Objects = readonly (ObjectCase & {files: readonly InitramfsFile[]})[]
+
+/** @returns the records of each case, by its id; of one that broke off, those that it had sent */
+async function examineObjects(
+  {kernel, files, examiner, workFolder, signal}: Examination,
+  folder: KernelFolder,
+  {btf}: GuestWork,
+  objects: Objects,
+): Promise<Map<number, GuestRecord[]>> {
+  const {release} = files.kernel
+  const own = [...objects.flatMap(one => one.files), ...btf]
+  const below = (path: string) => join(workFolder, path)
+  const cases = objects.map(one => ({
+    ...one,
+    validator: null,
+    tests: [],
+    object: below(one.object),
+    btf: one.btf && {...one.btf, path: below(one.btf.path)},
+    // A program that is attached to another one reads nothing of the kernel's.
+    targets: [],
+  }))
+  const {hasBtf} = folder
+  const places = [hasBtf ? folder.files.btf : null, folder.files.symbols, folder.files.events, files.config]
+  const names = ['/sys/kernel/btf/vmlinux', '/proc/kallsyms', '/events', `/boot/config-${release}`]
+  await Promise.all(names.map((name, index) => putLink(places[index] ?? null, below(name))))
+  for (const {path, content} of own) await put(content, below(path))
+  await put(Buffer.from(renderPlan({modules: [], cases})), below('/bpfcompat/plan'))
+  const config = files.config === null ? parseKernelConfig('') : await readKernelConfig(files.config)
+  const version = kernelVersion(files.kernel, kernel.spec.distribution, config)
+  const {stdout, ended, exitCode} = await runTool(
+    examiner.program,
+    ['examine', workFolder, release, kernel.spec.arch, String(version)],
+    {signal},
+  )
+  const records = recordsOf(stdout)
+  const fatal = all(records, 'fatal').map(({message}) => message)[0]
+  if (exitCode !== 0)
+    throw new UserError(
+      `its package could not be examined: the validator ended with ${ended} (${fatal ?? 'no reason given'}); boot this kernel instead: name it with --kernel`,
+    )
+  return byCase(records)
+}
+
+async function putLink(from: string | null, to: string): Promise<void> {
+  if (from === null) return
+  await mkdir(dirname(to), {recursive: true})
+  await symlink(from, to)
+}
+
+async function put(content: InitramfsFile['content'], to: string): Promise<void> {
+  if (content === null) return void (await mkdir(to, {recursive: true}))
+  await mkdir(dirname(to), {recursive: true})
+  // What several cases use is there after the first.
+  if (Buffer.isBuffer(content)) await writeFile(to, content)
+  else await symlink(content.file, to).catch(() => {})
+}
+
+function recordsOf(text: string): GuestRecord[] {
+  return text.split('\n').flatMap(line => decodeRecord(line) ?? [])
+}
+
+/** With those that came packed. */
+function byCase(records: readonly GuestRecord[]): Map<number, GuestRecord[]> {
+  const cases = new Map<number, GuestRecord[]>()
+  const packed = new Map<number, ReturnType<typeof createPackedRecords>>()
+  for (const record of records) {
+    if (!('case' in record)) continue
+    const own = cases.get(record.case) ?? []
+    cases.set(record.case, own)
+    if (record.type !== 'log') own.push(record)
+    else if (record.kind === PACKED_KIND) {
+      const parts = packed.get(record.case) ?? createPackedRecords()
+      packed.set(record.case, parts)
+      own.push(...parts.take(record))
+    }
+  }
+  return cases
+}
+
+/** Whether it loads, attaches and works, only a boot tells. */
+function withoutVerdicts(
+  artifact: PlannedKernel['artifacts'][number],
+  kernel: PlannedKernel,
+  release: string,
+): CaseResult {
+  const reached = isTakeable(artifact) ? {records: [], interruption: null, warnings: []} : undefined
+  const result = caseResult({
+    ...commonInput(artifact, kernel),
+    release,
+    hostFixups: [],
+    pidOneLibbpf: null,
+    outcome: reached,
+    commandOutcome: reached,
+    obstacle: null,
+    log: () => null,
+    output: () => null,
+  })
+  return {...result, lanes: [], fixups: [], tests: [], command: null, unknownNames: []}
+}

@@ -1,0 +1,97 @@
+import type {GuestRecord} from '../guest/protocol.ts'
+import {oneLine} from '../report/text.ts'
+import type {NameSurface, Surface} from '../results/surface.ts'
+import type {GuestWork} from './cases.ts'
+import {all} from './records.ts'
+
+/** Names in one line; of more there is the number. */
+const NAMES = 6
+const MAX_WORDS = 300
+
+/**
+ * Lists what of a kernel's surface only a boot shows, a sentence each.
+ *
+ * @param records of each case, by its id
+ */
+export function needsBoot(
+  {names, programs}: Surface,
+  {artifacts}: Pick<GuestWork, 'artifacts'>,
+  records: ReadonlyMap<number, readonly GuestRecord[]>,
+  {hasBtf, hasSymbols}: {hasBtf: boolean; hasSymbols: boolean},
+): string[] {
+  const absent = (kind: NameSurface['kind']) =>
+    names.flatMap(name => (name.kind === kind && isAbsent(name) ? [name.name] : []))
+  const recordless = names.flatMap(name =>
+    name.kind === 'tracepoint' &&
+    !name.name.startsWith('syscalls/') &&
+    name.states.some(({category, fields}) => category !== null && fields.length === 0)
+      ? [name.name]
+      : [],
+  )
+  const hooked = programs.some(({hook}) => hook?.kind === 'function')
+  const chosen = artifacts.flatMap(({artifact: {name, request}}) =>
+    request.variants.map(({group}) => `${name}/${group}`),
+  )
+  return [
+    'not booted: the results come from its package; only a boot shows whether programs load, attach and run',
+    ...(hasBtf ? [] : ['the image has no BTF: there are no prototypes and no fields to compare']),
+    ...(hasSymbols
+      ? []
+      : ['needs a boot: copies of functions, and functions of the same name (the image has no symbols)']),
+    ...(hooked ? ['needs a boot: whether functions can be traced (notrace, the blacklist of kprobes)'] : []),
+    ...needs(absent('function'), 'not in the image; a module may have them'),
+    ...needs(absent('tracepoint'), 'tracepoints that the image does not show'),
+    ...needs(recordless, 'the record of the tracepoint'),
+    ...needs(chosen, 'which of its variants runs; all were examined'),
+    ...artifacts.flatMap(({artifact, object}) => notExamined(artifact.name, records.get(object ?? -1) ?? [])),
+  ]
+}
+
+function isAbsent(name: NameSurface): boolean {
+  switch (name.kind) {
+    case 'function':
+      return name.states.some(
+        ({symbols, siblings, prototype}) => !symbols && siblings.length === 0 && prototype === null,
+      )
+    case 'tracepoint':
+      return name.states.some(({category}) => category === null)
+    // By BTF alone: libbpf does not look further either.
+    case 'raw_tracepoint':
+    case 'field':
+    case 'enumerator':
+    case 'type':
+      return false
+  }
+}
+
+function needs(names: readonly string[], why: string): string[] {
+  return names.length === 0 ? [] : [`needs a boot: ${listed(names)} (${why})`]
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES).map(name => oneLine(name, MAX_WORDS))
+  const rest = names.length - shown.length
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+/** What libbpf gave up before it had a program, and objects that it did not survive. */
+function notExamined(artifact: string, records: readonly GuestRecord[]): string[] {
+  const open = all(records, 'open').find(({errno}) => errno !== 0)
+  const exit = all(records, 'case_exit').find(({code}) => code !== 0)
+  const refused = new Map<string, Set<string>>()
+  for (const {program, errno, message} of all(records, 'program_load'))
+    if (errno !== 0) refused.set(message ?? '', (refused.get(message ?? '') ?? new Set()).add(`${artifact}/${program}`))
+  return [
+    ...(open === undefined
+      ? []
+      : [`not examined: ${artifact}: ${oneLine(open.message ?? 'libbpf does not open it', MAX_WORDS)}`]),
+    ...(exit === undefined
+      ? []
+      : [
+          `examined in part: ${artifact}: the validator ended with ${exit.signal === 0 ? `exit code ${exit.code}` : `signal ${exit.signal}`}`,
+        ]),
+    ...[...refused].map(
+      ([message, programs]) => `not examined: ${listed([...programs])}: ${oneLine(message, MAX_WORDS)}`,
+    ),
+  ]
+}
