@@ -1,8 +1,8 @@
-var kq=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)kq(e,n,{get:t[n],enumerable:!0})};var xq,bve,wve,PS,kve,ms,xve,_ve,Rve,ps,Sve,$ve,vve,Gh,Tc,Eve,OS,Pve,Ove,Ave,Cve,Wh,AS,Tve,CS,Mve,Ive,Fve,Mc,_o=m(async()=>{
-xq=await import("./vendor/actions-core.js"),{ExitCode:bve,addPath:wve,debug:PS,endGroup:kve,error:ms,exportVariable:xve,
-getBooleanInput:_ve,getIDToken:Rve,getInput:ps,getMultilineInput:Sve,getState:$ve,group:vve,info:Gh,isDebug:Tc,markdownSummary:Eve,
-notice:OS,platform:Pve,saveState:Ove,setCommandEcho:Ave,setFailed:Cve,setOutput:Wh,setSecret:AS,startGroup:Tve,summary:CS,
-toPlatformPath:Mve,toPosixPath:Ive,toWin32Path:Fve,warning:Mc}=xq});function fe(e){return ut(_r(e))}function ut(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
+var kq=Object.defineProperty;var m=(e,t,n)=>()=>{if(n)throw n[0];try{return e&&(t=e(e=0)),t}catch(r){throw n=[r],r}};var ee=(e,t)=>{for(var n in t)kq(e,n,{get:t[n],enumerable:!0})};var xq,wve,kve,PS,xve,ms,_ve,Rve,Sve,ps,$ve,vve,Eve,Gh,Tc,Pve,OS,Ove,Ave,Cve,Tve,Wh,AS,Mve,CS,Ive,Fve,Lve,Mc,_o=m(async()=>{
+xq=await import("./vendor/actions-core.js"),{ExitCode:wve,addPath:kve,debug:PS,endGroup:xve,error:ms,exportVariable:_ve,
+getBooleanInput:Rve,getIDToken:Sve,getInput:ps,getMultilineInput:$ve,getState:vve,group:Eve,info:Gh,isDebug:Tc,markdownSummary:Pve,
+notice:OS,platform:Ove,saveState:Ave,setCommandEcho:Cve,setFailed:Tve,setOutput:Wh,setSecret:AS,startGroup:Mve,summary:CS,
+toPlatformPath:Ive,toPosixPath:Fve,toWin32Path:Lve,warning:Mc}=xq});function fe(e){return ut(_r(e))}function ut(e){return e.replaceAll(/^((?:[^\S\n]|\x1b\[[\d;]*m)*):(?=:)/gm,"$1: ").replaceAll(
 "##[","# #[")}function x(e,t=400){return Jt(_r(e.slice(0,65536)).replaceAll(/\s+/g," ").trim(),t)}function At(e,t){return _r(
 e.slice(-65536)).split(`
 `).slice(-t).map(n=>Jt(n.replaceAll("	","    ").trimEnd(),400))}function Jt(e,t){let n=[...e.slice(0,2*t+2)];return n.length<=
@@ -91,8 +91,8 @@ return}}var GS,bs=m(()=>{"use strict";pe();GS="sha256.json"});function Pr(e){ret
 r","nothing"]});import{existsSync as u4}from"node:fs";import{dirname as eg,join as d4}from"node:path";import{fileURLToPath as f4}from"node:url";
 function m4(e){for(let t=e;;t=eg(t)){if(u4(d4(t,"package.json")))return t;if(eg(t)===t)throw new Error(`no package.json \
 above ${e}`)}}var Mt,Or=m(()=>{"use strict";Mt=m4(eg(f4(import.meta.url)))});import{readFileSync as p4}from"node:fs";import{join as h4}from"node:path";var It,Po=m(()=>{"use strict";Or();It=JSON.parse(
-p4(h4(Mt,"package.json"),"utf8")).version});var HS,qc,NEe,BEe,KEe,DEe,jEe,UEe,GEe,WEe,qEe,HEe,tg=m(async()=>{HS=await import("./vendor/ajv-2020.js"),{Ajv2020:qc,CodeGen:NEe,
-KeywordCxt:BEe,MissingRefError:KEe,Name:DEe,ValidationError:jEe,_:UEe,nil:GEe,str:WEe,stringify:qEe}=HS,HEe=HS.default});var zS={};ee(zS,{resultsValidator:()=>b4});import{readFile as g4}from"node:fs/promises";import{join as y4}from"node:path";
+p4(h4(Mt,"package.json"),"utf8")).version});var HS,qc,BEe,KEe,DEe,jEe,UEe,GEe,WEe,qEe,HEe,zEe,tg=m(async()=>{HS=await import("./vendor/ajv-2020.js"),{Ajv2020:qc,CodeGen:BEe,
+KeywordCxt:KEe,MissingRefError:DEe,Name:jEe,ValidationError:UEe,_:GEe,nil:WEe,str:qEe,stringify:HEe}=HS,zEe=HS.default});var zS={};ee(zS,{resultsValidator:()=>b4});import{readFile as g4}from"node:fs/promises";import{join as y4}from"node:path";
 async function b4(){let e=await g4(y4(Mt,"src/results/schema.json"),"utf8"),t=JSON.parse(e,(r,o)=>r==="additionalPropert\
 ies"?void 0:o);return new qc({allowUnionTypes:!0,code:{optimize:!1},inlineRefs:!1,validateSchema:!1,strictTypes:!1}).compile(
 t)}var VS=m(async()=>{"use strict";await tg();Or()});import{readFile as w4,stat as k4}from"node:fs/promises";async function ft(e){let t=i=>{throw new h({file:e,message:i})},
@@ -739,7 +739,7 @@ t.get(r)??r+1){let o=e[r]??"",s=d5[o],i=g5(e,r)?e.indexOf(o,r+1):-1;if(i>0)t.set
 e,r)))n.push({at:r,closing:s});else{let a=n.findLastIndex(c=>c.closing===o),[l]=n.splice(a<0?n.length:a);l!==void 0&&t.set(
 l.at,r+1)}}return t}function h5(e,t){return/[!?*+@]/.test(e[t-1]??"")}function g5(e,t){return/["']/.test(e[t]??"")&&/(?:^|[,[!])\s*$/.
 test(e.slice(0,t))}function y5(e){let t=e.trim(),[,n="",,r]=/^(!?)(["'])(.*)\2$/.exec(t)??[];return r===void 0?t:`${n}${r.
-trim()}`}var d5,Ou=m(()=>{"use strict";d5={"{":"}","[":"]","(":")"}});var uE,DOe,dE,fE=m(async()=>{uE=await import("./vendor/leven.js"),{closestMatch:DOe}=uE,dE=uE.default});function te(e,t){return qg(e,t,1)[0]}function qg(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:dE(
+trim()}`}var d5,Ou=m(()=>{"use strict";d5={"{":"}","[":"]","(":")"}});var uE,jOe,dE,fE=m(async()=>{uE=await import("./vendor/leven.js"),{closestMatch:jOe}=uE,dE=uE.default});function te(e,t){return qg(e,t,1)[0]}function qg(e,t,n){let r=e.toLowerCase();return t.map(o=>({candidate:o,distance:dE(
 r,o.toLowerCase())})).filter(({candidate:o,distance:s})=>s<=Math.max(1,Math.floor(Math.max(o.length,e.length)/3))).sort(
 (o,s)=>o.distance-s.distance).slice(0,n).map(({candidate:o})=>o)}var Ke=m(async()=>{"use strict";await fE()});import{isAbsolute as b5,relative as w5}from"node:path";function ge(e,t){let n=w5(t,e);return n!==""&&n.split("/")[0]!=="\
 .."&&!b5(n)}var hn=m(()=>{"use strict"});import{existsSync as k5,readFileSync as x5}from"node:fs";import{dirname as _5,join as Au,relative as R5}from"node:path";
@@ -989,8 +989,8 @@ S,Yu),$??null}function g(){let S=e("check-name").trim()||zE(n);return S!==x(S,by
 ine of at most ${by} characters`),S}function b(){let S=e("plan").trim(),$=S===""?null:qu(S);return $===void 0&&_("plan",
 x(S,80),Hu),$??null}function k(S,$){let O=e(S).trim();O!==""&&_(S,x(O,80),`${$}; leave it out`)}function y(S){let $=Ws(e(
 S));return $.length===0?void 0:$}function R(S){let $=e(S).trim().toLowerCase();return $!==""&&$!=="true"&&$!=="false"&&_(
-S,$,"must be `true` or `false`"),$!=="false"}function _(S,$,O){t.push({message:`input \`${S}\`: \`${$}\` ${O}`})}}var $Ce,
-GV,qE,WV,HE,by,qV,JE=m(async()=>{"use strict";v();Ou();I();await Kt();Ua();my();jE();WE();$Ce=["shards","results","check\
+S,$,"must be `true` or `false`"),$!=="false"}function _(S,$,O){t.push({message:`input \`${S}\`: \`${$}\` ${O}`})}}var vCe,
+GV,qE,WV,HE,by,qV,JE=m(async()=>{"use strict";v();Ou();I();await Kt();Ua();my();jE();WE();vCe=["shards","results","check\
 s","check-name","job-matrix","github-token","cache",...UE],GV={mode:"",modeInput:"mode",copies:{json:null,markdown:null},
 remarks:[]},qE=["plan","report"],WV=["manifest","matrix","suite","artifact","only","command","command-binary","files","k\
 ernels","timeout","libbpf","concurrency","mirror","lock-file"],HE="bpfcompat",by=100,qV=["bpfcompat-*/results.json"]});function XE(e){return`the input \`${e}\``}function QE(){let e=ps("github-token");return e!==""&&AS(e),YE(t=>ps(t))}function ZE(){
@@ -1425,8 +1425,8 @@ e in results.json`]:[]].join(`
 known===null?[]:[`known: ${en(e.known)}`],...t===null?[]:[`says: ${x(t)}`],...n===null?[]:[`at: ${Ft(n)}`,`    ${x(n.text)}`],
 ...r===null?[]:["",...At(r,b0),""],`fix: ${x(o,Za)}`,...s===null?[]:At(s,b0),`reproduce: ${x(i,Za)}`].join(`
 `)}function _0(e){return Math.round(e)/1e3}var aY,Za,b0,w0,S0=m(async()=>{"use strict";await y0();Ga();Lt();$u();I();aY=
-g0,Za=1e3,b0=40,w0=20});var $0,v0,JMe,XMe,E0,QMe,P0=m(async()=>{$0=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:v0,SarifResultBuilder:JMe,
-SarifRuleBuilder:XMe,SarifRunBuilder:E0}=$0,QMe=$0.default});var O0,A0=m(()=>{"use strict";O0={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
+g0,Za=1e3,b0=40,w0=20});var $0,v0,XMe,QMe,E0,ZMe,P0=m(async()=>{$0=await import("./vendor/node-sarif-builder.js"),{SarifBuilder:v0,SarifResultBuilder:XMe,
+SarifRuleBuilder:QMe,SarifRunBuilder:E0}=$0,ZMe=$0.default});var O0,A0=m(()=>{"use strict";O0={INVALID_OBJECT:"the file is no eBPF object that libbpf can open",NOTHING_LOADED:"no pr\
 ogram was loaded, so nothing was proved",FIXUP_MISMATCH:"the manifest sets or names something that the object does not h\
 ave",MISSING_INNER_MAP:"a map-in-map leaves its inner-map prototype to the loader",MAP_SIZE_UNSET:"a map leaves its size\
 s to the loader",UNSUPPORTED_MAP_TYPE:"the kernel does not know the map type",MAP_CREATION_FAILURE:"the kernel has a rul\
@@ -2258,8 +2258,8 @@ pt in ${y.name}`);break;case"known":t.info(`${R.what}: ${y.name} has it already`
 could not be kept in ${y.name}: ${_.why}`);break;case"closed":s.delete(y)&&t.info(`nothing of this run is kept in ${y.name}\
 : ${_.why}`);break;case"down":b(y,_.why);break}}function b(y,R){r.delete(y)&&t.info(`${y.name} is not used any further: ${R}`)}
 async function k(y,{what:R},_){try{return await _()}catch(S){return t.info(`${R}: the shared cache failed: ${E(S)}`),y}}}
-function RA(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var $A=m(()=>{"use strict";lr();v();dt();wA();_A()});var AX,$Ne,$b,Od,vNe,ci,vb=m(async()=>{AX=await import("./vendor/tinyglobby.js"),{convertPathToPattern:$Ne,escapePath:$b,
-glob:Od,globSync:vNe,isDynamicPattern:ci}=AX});import{join as CX,relative as TX}from"node:path";function We(e){let t=TX(".",e);return t===""?".":t.startsWith(CX("..","\
+function RA(e){return"why"in e?`${e.is}: ${e.why}`:e.is}var $A=m(()=>{"use strict";lr();v();dt();wA();_A()});var AX,vNe,$b,Od,ENe,ci,vb=m(async()=>{AX=await import("./vendor/tinyglobby.js"),{convertPathToPattern:vNe,escapePath:$b,
+glob:Od,globSync:ENe,isDynamicPattern:ci}=AX});import{join as CX,relative as TX}from"node:path";function We(e){let t=TX(".",e);return t===""?".":t.startsWith(CX("..","\
 .."))?e:t}var il=m(()=>{"use strict"});import{readdir as MX}from"node:fs/promises";import{basename as vA,dirname as EA,extname as IX,join as PA}from"node:path";
 async function Eb(e,t){let n=await CA(e);if(n===null)return OA(e);return{missing:null,guess:await AA(e,t)??(ci(t)?await LX(
 e,t):o())};function o(){let s=te(t,n??[]);return s===void 0?null:PA(e,s)}}async function Ad(e){let{guess:t}=await Eb(EA(
@@ -4017,7 +4017,7 @@ NI,_ne,Pne,Rw=m(()=>{"use strict";yl();MI=[1024,64,1],LI=262144,wne=1016,kne=64,
 _ne=["kprobe","tracepoint","raw_tracepoint","socket_filter","xdp","sched_cls","cgroup_skb","perf_event","cgroup_sock","s\
 k_msg","sk_skb","sched_act"];Pne=[{words:/ingress|egress|tc|cls|classif|netdev/i,type:"sched_cls"},{words:/xdp/i,type:"x\
 dp"},{words:/ret|probe|hook|func/i,type:"kprobe"},{words:/trace|tp|event|sched/i,type:"tracepoint"},{words:/filter|socket|sk/i,
-type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var BI,Vje,kt,zo=m(async()=>{BI=await import("./vendor/p-limit.js"),{limitFunction:Vje}=BI,kt=BI.default});function vf(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
+type:"socket_filter"},{words:/cgroup|cg/i,type:"cgroup_skb"}]});var BI,Yje,kt,zo=m(async()=>{BI=await import("./vendor/p-limit.js"),{limitFunction:Yje}=BI,kt=BI.default});function vf(e){let t=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,64);return t===""?null:t}
 var Sw=m(()=>{"use strict"});function KI(e){let t=e.subarray(0,64).toString("latin1");return One.find(({begins:n})=>t.startsWith(n))?.says}var One,DI=m(
 ()=>{"use strict";One=[{begins:"version https://git-lfs.github.com/spec/",says:"is a pointer of Git LFS, not the file it\
 self; set `lfs: true` for actions/checkout, or run `git lfs pull`"},{begins:"BC",says:"is LLVM bitcode, not an object; f\
@@ -4638,7 +4638,7 @@ pr();Kk={header:[267,268],openPgp:278,whole:[1005,1002]},Aae=8,Cae=8,Tae=[3,4],C
 r proof; use a repository with sha256 or sha512`);if(!NN(e,t))throw new h(`${n} has a damaged checksum; try again later`);
 return{algorithm:e,digest:t}}function LN(e){if(typeof e!="object"||e===null||!("algorithm"in e)||!("digest"in e))return!1;
 let{algorithm:t,digest:n}=e;return(t==="sha256"||t==="sha512")&&typeof n=="string"&&NN(t,n)}function NN(e,t){return t.length===
-Nae[e]&&/^[0-9a-f]+$/.test(t)}var Nae,Dk=m(()=>{"use strict";v();Nae={sha256:64,sha512:128}});var BN,FWe,KN,LWe,DN=m(async()=>{BN=await import("./vendor/saxes.js"),{EVENTS:FWe,SaxesParser:KN}=BN,LWe=BN.default});async function wm(e,{open:t,close:n}){let r=new KN({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
+Nae[e]&&/^[0-9a-f]+$/.test(t)}var Nae,Dk=m(()=>{"use strict";v();Nae={sha256:64,sha512:128}});var BN,LWe,KN,NWe,DN=m(async()=>{BN=await import("./vendor/saxes.js"),{EVENTS:LWe,SaxesParser:KN}=BN,NWe=BN.default});async function wm(e,{open:t,close:n}){let r=new KN({xmlns:!1,position:!1}),o=new TextDecoder,s="",i=0,a=0;r.on("error",l=>{
 throw l}),r.on("opentag",({name:l,attributes:c})=>{if(s="",i=0,a+=1,a>UN)throw new Error(`its elements are more than ${UN}\
  deep`);t(GN(l),c)}),r.on("closetag",({name:l})=>{n(GN(l),s),s="",i=0,a-=1}),r.on("text",l=>{s+=l});for await(let l of e){
 if(i+=l.length,i>jN)throw new Error(`more than ${jN} bytes without a tag`);r.write(o.decode(l,{stream:!0}))}r.close()}function GN(e){
@@ -5080,8 +5080,8 @@ JSON.stringify([px,hx,Um,yx,gx]));for(let{path:n,content:r}of e)t.update(`${que(
 `).update(r);return t.digest("hex")}var px,hx,Um,gx,yx,K1=m(()=>{"use strict";Or();px=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],hx=["-static","-no-pie"],Um=4,gx=["-lbpf","-lelf","-lz","-lzstd"],yx=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function D1(){return Hue}var Hue,j1=m(()=>{"use strict";Hue="2d0e396c7000d1296b3569ca67b418e7a3e07d082d456d209f92a\
-09af72a2c99"});import{mkdir as zue,open as Vue}from"node:fs/promises";import{dirname as G1,join as bx}from"node:path";async function q1(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function D1(){return Hue}var Hue,j1=m(()=>{"use strict";Hue="e8b758dd509a318c897ac826474cecf31dc9738b5c8489333a344\
+89a4fbfd58f"});import{mkdir as zue,open as Vue}from"node:fs/promises";import{dirname as G1,join as bx}from"node:path";async function q1(e,t,n,r){
 let o={include:bx(n,"include"),lib:bx(n,"lib")},s=e.packages[t],i=await Promise.all(cm.map(a=>am(s[a],e.listedAt,r)));for(let[
 a,l]of cm.entries()){let{version:c}=s[l];await Zue(i[a],`${l} ${c}`,Xue(l,t),W1[l],o,r)}return o}function Xue(e,t){let{triple:n}=tt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${Jue[t]}/`,"usr/include/"];return o=>{let s=W1[e].find(l=>o===`usr/lib/${n}/${l}`);
@@ -5627,18 +5627,18 @@ xpe)return{offset:0,length:r};throw new h(`${t} is no arm64 kernel: neither an I
  zboot`)}async function _p(e,t,n,r){let{sha256:o}=await wp(e,t,n,r);if(!pD(await co(n,kp)))throw new h(`${r} does not un\
 pack to an arm64 Image`);return o}function pD(e){return hD(e,gpe,hpe)}function hD(e,t,n){return e.toString("latin1",t,t+
 n.length)===n}var hpe,gpe,ype,bpe,wpe,kpe,kp,xpe,m_=m(()=>{"use strict";v();Wi();f_();hpe="ARMd",gpe=56,ype="zimg",bpe=4,
-wpe=8,kpe=12,kp=64,xpe=35615});var _pe,s3e,i3e,a3e,l3e,c3e,u3e,d3e,f3e,m3e,p3e,h3e,g3e,yr,y3e,b3e,w3e,k3e,Rpe,x3e,_3e,gD,R3e,S3e,$3e,v3e,E3e,yD,P3e,O3e,
-A3e,C3e,T3e,bD,M3e,I3e,wD,F3e,kD,L3e,N3e,B3e,K3e,D3e,j3e,p_,Rp,U3e,G3e,W3e,q3e,h_,H3e,xD,_D,RD,z3e,V3e,Y3e,J3e,SD,X3e,Q3e,
-$D,Z3e,vD,eYe,tYe,sc=m(async()=>{_pe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:s3e,CHOMPING_KEEP:i3e,CHOMPING_MODE:a3e,
-CHOMPING_STRIP:l3e,COLLECTION_STYLE:c3e,COLLECTION_STYLE_BLOCK:u3e,COLLECTION_STYLE_FLOW:d3e,CORE_SCHEMA:f3e,DEFAULT_SCALAR_STYLE_RULES:m3e,
-DUMP_SCHEMA:p3e,EVENT_ALIAS:h3e,EVENT_DOCUMENT:g3e,EVENT_ID:yr,EVENT_MAPPING:y3e,EVENT_POP:b3e,EVENT_SCALAR:w3e,EVENT_SEQUENCE:k3e,
-FAILSAFE_SCHEMA:Rpe,JSON_SCHEMA:x3e,NOT_RESOLVED:_3e,SCALAR_STYLE:gD,SCALAR_STYLE_DOUBLE_QUOTED:R3e,SCALAR_STYLE_FOLDED_BLOCK:S3e,
-SCALAR_STYLE_LITERAL_BLOCK:$3e,SCALAR_STYLE_PLAIN:v3e,SCALAR_STYLE_SINGLE_QUOTED:E3e,Schema:yD,VISIT_BREAK:P3e,VISIT_SKIP:O3e,
-YAML11_SCHEMA:A3e,YAMLException:C3e,binaryTag:T3e,boolCoreTag:bD,boolJsonTag:M3e,boolYaml11Tag:I3e,constructFromEvents:wD,
-defineMappingTag:F3e,defineScalarTag:kD,defineSequenceTag:L3e,dump:N3e,eventsToAst:B3e,floatCoreTag:K3e,floatJsonTag:D3e,
-floatYaml11Tag:j3e,getScalarValue:p_,intCoreTag:Rp,intJsonTag:U3e,intYaml11Tag:G3e,jsToAst:W3e,legacyMapTag:q3e,load:h_,
-loadAll:H3e,mapTag:xD,mergeTag:_D,nullCoreTag:RD,nullJsonTag:z3e,nullYaml11Tag:V3e,omapTag:Y3e,pairsTag:J3e,parseEvents:SD,
-present:X3e,realMapTag:Q3e,seqTag:$D,setTag:Z3e,strTag:vD,timestampTag:eYe,visit:tYe}=_pe});function ED(e,t,n){return e.find(r=>r.accelerator===n&&Ne(t,r.series)&&ro(t)===r.ending)?.shape}var PD=m(async()=>{"use \
+wpe=8,kpe=12,kp=64,xpe=35615});var _pe,i3e,a3e,l3e,c3e,u3e,d3e,f3e,m3e,p3e,h3e,g3e,y3e,yr,b3e,w3e,k3e,x3e,Rpe,_3e,R3e,gD,S3e,$3e,v3e,E3e,P3e,yD,O3e,A3e,
+C3e,T3e,M3e,bD,I3e,F3e,wD,L3e,kD,N3e,B3e,K3e,D3e,j3e,U3e,p_,Rp,G3e,W3e,q3e,H3e,h_,z3e,xD,_D,RD,V3e,Y3e,J3e,X3e,SD,Q3e,Z3e,
+$D,eYe,vD,tYe,nYe,sc=m(async()=>{_pe=await import("./vendor/js-yaml.js"),{CHOMPING_CLIP:i3e,CHOMPING_KEEP:a3e,CHOMPING_MODE:l3e,
+CHOMPING_STRIP:c3e,COLLECTION_STYLE:u3e,COLLECTION_STYLE_BLOCK:d3e,COLLECTION_STYLE_FLOW:f3e,CORE_SCHEMA:m3e,DEFAULT_SCALAR_STYLE_RULES:p3e,
+DUMP_SCHEMA:h3e,EVENT_ALIAS:g3e,EVENT_DOCUMENT:y3e,EVENT_ID:yr,EVENT_MAPPING:b3e,EVENT_POP:w3e,EVENT_SCALAR:k3e,EVENT_SEQUENCE:x3e,
+FAILSAFE_SCHEMA:Rpe,JSON_SCHEMA:_3e,NOT_RESOLVED:R3e,SCALAR_STYLE:gD,SCALAR_STYLE_DOUBLE_QUOTED:S3e,SCALAR_STYLE_FOLDED_BLOCK:$3e,
+SCALAR_STYLE_LITERAL_BLOCK:v3e,SCALAR_STYLE_PLAIN:E3e,SCALAR_STYLE_SINGLE_QUOTED:P3e,Schema:yD,VISIT_BREAK:O3e,VISIT_SKIP:A3e,
+YAML11_SCHEMA:C3e,YAMLException:T3e,binaryTag:M3e,boolCoreTag:bD,boolJsonTag:I3e,boolYaml11Tag:F3e,constructFromEvents:wD,
+defineMappingTag:L3e,defineScalarTag:kD,defineSequenceTag:N3e,dump:B3e,eventsToAst:K3e,floatCoreTag:D3e,floatJsonTag:j3e,
+floatYaml11Tag:U3e,getScalarValue:p_,intCoreTag:Rp,intJsonTag:G3e,intYaml11Tag:W3e,jsToAst:q3e,legacyMapTag:H3e,load:h_,
+loadAll:z3e,mapTag:xD,mergeTag:_D,nullCoreTag:RD,nullJsonTag:V3e,nullYaml11Tag:Y3e,omapTag:J3e,pairsTag:X3e,parseEvents:SD,
+present:Q3e,realMapTag:Z3e,seqTag:$D,setTag:eYe,strTag:vD,timestampTag:tYe,visit:nYe}=_pe});function ED(e,t,n){return e.find(r=>r.accelerator===n&&Ne(t,r.series)&&ro(t)===r.ending)?.shape}var PD=m(async()=>{"use \
 strict";await sc();v();Or();lt();Zo()});async function ac(e){let t=await co(e,AD.length);return AD.every((n,r)=>t[r]===n)}async function $p(e,t){let n=await Ape(
 e,t),r=await Cpe(e,n);if(r===void 0)throw new h(`${t} has no PVH entry, without which QEMU does not boot it unpacked`);if(!n.
 some(({type:s,physical:i,memoryBytes:a})=>s===$pe&&r>=i&&r<i+a))throw new h(`${t} has its PVH entry at 0x${r.toString(16)}\
@@ -7692,4 +7692,5 @@ message.split(`
 ${String(n)}`}var fve,$S,mve,yq,bq=m(async()=>{"use strict";v();Kb();vo();I();Ae();YR();dt();Po();await v6();await C6();
 M6();await D6();await U6();await W6();Yt();fve=["run","surface","init","kernels probe","doctor","setup"];Dc(P6);({signal:$S,
 release:mve}=Eh()),yq=E6($S);try{process.exitCode=await pve(process.argv.slice(2),yq)}catch(e){process.exitCode=1,yq.err(
-hve(e))}finally{mve()}});async function Yct(){let{runAction:e}=await k6().then(()=>w6);await e()}async function Jct(){await bq().then(()=>gve)}export{Yct as startAction,Jct as startCommand};
+hve(e))}finally{mve()}});import{setFlagsFromString as yve}from"node:v8";yve("--semi-space-growth-factor=1");async function Xct(){let{runAction:e}=await k6().then(()=>w6);
+await e()}async function Qct(){await bq().then(()=>gve)}export{Xct as startAction,Qct as startCommand};

@@ -54,7 +54,10 @@ static bool furnish(int fd, __u32 key_size, __u32 value_size, __u32 max_entries)
 	map.file = file.st_ino;
 	if (key_size == sizeof(__u32) && size && size <= SIZE_MAX_KEPT && !ftruncate(fd, size))
 		map.written = calloc(max_entries, 1);
-	return add(&map);
+	if (add(&map))
+		return true;
+	free(map.written);
+	return false;
 }
 
 int absent_map_new(__u32 key_size, __u32 value_size, __u32 max_entries)
