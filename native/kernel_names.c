@@ -103,9 +103,24 @@ static bool is_sibling(const struct kernel_name *name, const struct entry *entry
 	return is_kind(name, "function") && !strncmp(entry->name, name->name, len) && entry->name[len] == '.';
 }
 
+/* Whether a list has exactly this name. */
+static bool list_has(const char *list, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (const char *at = list; (at = strstr(at, name)); at += len)
+		if ((at == list || at[-1] == ' ') && (!at[len] || at[len] == ' '))
+			return true;
+	return false;
+}
+
+/* Each name once: static functions of several files may have copies of one name. */
 static void list_add(char *list, size_t size, const char *name)
 {
 	size_t len = strlen(list);
+
+	if (list_has(list, name))
+		return;
 
 	/* All or nothing of a name: half of one would be another. */
 	if (len + strlen(name) + 2 <= size)

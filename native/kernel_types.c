@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "absent_kernel.h"
+#include "btf_words.h"
 #include "kernel_types.h"
 
 #define BTF_FOLDER "/sys/kernel/btf"
@@ -29,13 +30,22 @@ struct slot {
 static struct slot *slots;
 static __u32 slot_cnt, used_cnt;
 
+/*
+ * What a name is looked up by: libbpf leaves out the flavor of the kernel's types as well, such as `nf_conn___init`
+ * (src/libbpf.c, bpf_core_add_cands()).
+ */
+static size_t key_len(const char *name, int kind)
+{
+	return kind == BTF_KIND_FUNC || kind == BTF_KIND_VAR ? strlen(name) : btf_name_len(name);
+}
+
 /* FNV-1a */
-static __u32 hash_of(const char *name)
+static __u32 hash_of(const char *key, size_t len)
 {
 	__u32 hash = 0x811c9dc5;
 
-	while (*name)
-		hash = (hash ^ (unsigned char)*name++) * 0x01000193;
+	while (len--)
+		hash = (hash ^ (unsigned char)*key++) * 0x01000193;
 	return hash;
 }
 
@@ -64,9 +74,15 @@ static const char *name_of(const struct slot *slot)
 	return name ? name : "";
 }
 
+static int kind_of(const struct slot *slot)
+{
+	return btf_kind(btf__type_by_id(sources[slot->source].btf, slot->id));
+}
+
 static void put(const struct slot *slot)
 {
-	__u32 at = hash_of(name_of(slot)) & (slot_cnt - 1);
+	const char *name = name_of(slot);
+	__u32 at = hash_of(name, key_len(name, kind_of(slot))) & (slot_cnt - 1);
 
 	while (slots[at].id)
 		at = (at + 1) & (slot_cnt - 1);
@@ -149,15 +165,15 @@ void kernel_types_prepare(void)
 }
 
 /* From a slot on. */
-static bool find(struct kernel_type *type, const char *name, int kind, __u32 at)
+static bool find(struct kernel_type *type, const char *key, size_t len, int kind, __u32 at)
 {
 	if (!slot_cnt)
 		return false;
 	for (at &= slot_cnt - 1; slots[at].id; at = (at + 1) & (slot_cnt - 1)) {
 		const struct source *source = &sources[slots[at].source];
+		const char *name = name_of(&slots[at]);
 
-		if (btf_kind(btf__type_by_id(source->btf, slots[at].id)) != kind ||
-		    strcmp(name_of(&slots[at]), name))
+		if (kind_of(&slots[at]) != kind || key_len(name, kind) != len || strncmp(name, key, len))
 			continue;
 		*type = (struct kernel_type){ source->btf, slots[at].id, source->name, at };
 		return true;
@@ -167,13 +183,16 @@ static bool find(struct kernel_type *type, const char *name, int kind, __u32 at)
 
 bool kernel_type_first(struct kernel_type *type, const char *name, int kind)
 {
+	size_t len = key_len(name, kind);
+
 	kernel_types_prepare();
-	return find(type, name, kind, hash_of(name));
+	return find(type, name, len, kind, hash_of(name, len));
 }
 
 bool kernel_type_next(struct kernel_type *type)
 {
 	const struct btf_type *own = btf__type_by_id(type->btf, type->id);
+	const char *name = btf__name_by_offset(type->btf, own->name_off);
 
-	return find(type, btf__name_by_offset(type->btf, own->name_off), btf_kind(own), type->slot + 1);
+	return find(type, name, key_len(name, btf_kind(own)), btf_kind(own), type->slot + 1);
 }

@@ -33,7 +33,7 @@ void kernel_types_prepare(void);
  * @name: its name
  * @kind: BTF_KIND_*; BTF_KIND_STRUCT and BTF_KIND_UNION are told apart
  *
- * Types of the kernel itself come before those of modules.
+ * Types of the kernel itself come before those of modules. The flavor of a type, `___init`, is no part of its name.
  *
  * Return: whether there is one.
  */

@@ -35,6 +35,12 @@ static const char *const repetitions[] = {
 	"Retrying without BTF",
 };
 
+/* What it says behind its reason, and by itself where it has no better one. */
+static const char *const summaries[] = {
+	": failed to relocate: ",
+	"failed to perform CO-RE relocations: ",
+};
+
 static bool repeats_the_failure(const char *warning)
 {
 	for (size_t i = 0; i < sizeof(repetitions) / sizeof(repetitions[0]); i++)
@@ -43,11 +49,19 @@ static bool repeats_the_failure(const char *warning)
 	return false;
 }
 
+static bool sums_up(const char *warning)
+{
+	for (size_t i = 0; i < sizeof(summaries) / sizeof(summaries[0]); i++)
+		if (strstr(warning, summaries[i]))
+			return true;
+	return false;
+}
+
 static void keep_warning(const char *line)
 {
 	if (!strncmp(line, PREFIX, strlen(PREFIX)))
 		line += strlen(PREFIX);
-	if (repeats_the_failure(line))
+	if (repeats_the_failure(line) || (kept.warning[0] && sums_up(line)))
 		return;
 	snprintf(kept.warning, sizeof(kept.warning), "%s", line);
 	kept.warning[strcspn(kept.warning, "\n")] = '\0';

@@ -25,6 +25,14 @@ function named(...names: string[]): Results {
   return withNames(({name}) => names.includes(name))
 }
 
+/** With a hook that no kernel has. */
+function withMissing(...names: string[]): Results {
+  const run = named(...names)
+  const states = [{symbols: 0, module: null, siblings: [], prototype: null, kernels: run.kernels.map(({id}) => id)}]
+  const gone: NameSurface = {kind: 'function', name: 'gone', states}
+  return {...run, surface: {...run.surface, names: [...run.surface.names, gone]}}
+}
+
 function onKernel(id: string, run: Results): Results {
   const kernels = run.kernels.filter(kernel => kernel.id === id)
   return {...run, kernels, cases: run.cases.filter(({kernel}) => kernel === id)}
@@ -53,6 +61,11 @@ describe('the sentence', () => {
     [
       '1 of 2 hooks and fields is not as programs expect on debian-12-6.1',
       onKernel('debian-12-6.1', named('load_elf_phdrs', 'task_struct.pid')),
+    ],
+    ['1 of 3 hooks and fields is missing on some of these 4 kernels', withMissing(...alike)],
+    [
+      '1 of 2 hooks and fields that programs read differs between these 4 kernels; 1 is missing on some of them',
+      withMissing('inet_csk_accept'),
     ],
     ['These programs are attached to nothing, and read nothing, that a kernel may change', named()],
   ])('%s', (sentence, run) => {
@@ -164,6 +177,36 @@ function aHundredHooks(): Results {
 }
 
 describe('the terminal', () => {
+  test('lists what is missing by itself', () => {
+    expect(renderSurface(withMissing('inet_csk_accept'), {color: false, width: 200})).toContain(
+      '\nMissing\n\n  gone  function\n    absent\n',
+    )
+  })
+
+  test('says which kernels were not examined, or not booted, and what needs a boot, once for all that it is true of', () => {
+    const run = named('inet_csk_accept')
+    const note = 'needs a boot: nf_nat (not in the image; a module may have them)'
+    const [first, second, ...rest] = run.kernels.map(({id}) => id)
+    const kernels = run.kernels.map((kernel, index) => ({
+      ...kernel,
+      boots: index < 2 ? 0 : 1,
+      notes: [note],
+      error: index === 2 ? 'cannot download it: host not found; check the network' : null,
+    }))
+    const text = renderSurface({...run, kernels}, {color: false, width: 200})
+    expect(text.slice(text.indexOf('Not examined, or not booted'))).toBe(
+      [
+        'Not examined, or not booted',
+        `  ${note}`,
+        `    ${first}, ${second}`,
+        '  not examined: cannot download it: host not found; check the network',
+        `    ${rest[0]}`,
+        '',
+      ].join('\n'),
+    )
+    expect(renderSurface(run, {color: false, width: 200})).not.toContain('Not examined')
+  })
+
   test('has the answer in its first line, and marks what programs read', () => {
     const text = renderSurface(aSurfaceRun(), {color: false, width: 200})
     expect(text.split('\n')[0]).toBe(surfaceSentence(surfaceTable(aSurfaceRun())))

@@ -70,9 +70,9 @@ describe('a function', () => {
       {siblings: ['do_thing.isra.0', 'do_thing.isra.0.cold', 'do_thing.__key.3'], prototype: aPrototype('')},
       '(void) → int; also .isra.0',
     ],
-    ['is there as a copy only', {symbols: 0, siblings: ['do_thing.part.0']}, 'absent; only .part.0; no BTF'],
+    ['is there as a copy only', {symbols: 0, siblings: ['do_thing.part.0']}, 'absent; only .part.0; not in BTF'],
     ['has no symbol', {symbols: 0, prototype: aPrototype('')}, '(void) → int; inlined: it has no symbol'],
-    ['has no BTF', {}, 'present; no BTF'],
+    ['is not in BTF', {}, 'present; not in BTF'],
     ['is of a module', {module: 'nf_nat', prototype: aPrototype('')}, '(void) → int; in module nf_nat'],
   ])('%s', (_, state, words) => {
     expect(told(rowOf({names: [aFunctionName({...state, kernels: IDS})]}))).toEqual([`old middle new: ${words}`])
@@ -148,6 +148,64 @@ describe('a field', () => {
     expect(told(row)).toEqual(['old: no BTF', 'new: int @ 0, size 4'])
     expect(row.differs).toBe(false)
   })
+})
+
+describe('what is missing', () => {
+  const field = (by: 'field_offset' | 'field_exists', on: string[]) =>
+    tableOf({
+      programs: [
+        aProgramSurface({relocations: [aRelocation({kind: by, root: 'task_struct', path: 'state', kernels: on})]}),
+      ],
+      names: [
+        {
+          kind: 'field',
+          name: 'task_struct.state',
+          states: [
+            {field: aField('long', 0, 8), kernels: ['old']},
+            {field: null, kernels: ['middle', 'new']},
+          ],
+        },
+      ],
+    }).rows[0]?.missing
+
+  test('is a hook that a kernel does not have', () => {
+    const states = [
+      {...aFunction({symbols: 0}), kernels: ['new']},
+      {...aFunction({}), kernels: ['old', 'middle']},
+    ]
+    expect(rowOf({names: [{kind: 'function', name: 'do_thing', states}]}).missing).toEqual(['new'])
+  })
+
+  test('is a field where a program accesses it, and not where it asks for it or never comes to it', () => {
+    expect(field('field_offset', IDS)).toEqual(['middle', 'new'])
+    expect(field('field_offset', ['old', 'middle'])).toEqual(['middle'])
+    expect(field('field_exists', IDS)).toEqual([])
+  })
+
+  test('stands behind what programs read that differs, and before what differs without effect', () => {
+    const {rows} = tableOf({
+      names: [
+        aFunctionName(
+          {prototype: aPrototype('int a'), kernels: ['old']},
+          {prototype: aPrototype('int b'), kernels: ['new']},
+        ),
+        {kind: 'function', name: 'gone', states: [{...aFunction({symbols: 0}), kernels: IDS}]},
+      ],
+    })
+    expect(rows.map(({name}) => name)).toEqual(['gone', 'do_thing'])
+  })
+})
+
+test('a kernel of which nothing was examined has no column', () => {
+  const failed = aKernel({id: 'failed', release: null, boots: 0, error: 'host not found'})
+  const kernels = [OLD, failed]
+  expect(tableOf({kernels, names: []}).kernels.map(({id}) => id)).toEqual(['old'])
+  const examined = aKernel({id: 'examined', release: '7.0.0', boots: 0})
+  const programs = [aProgramSurface({kernels: ['examined']})]
+  expect(tableOf({kernels: [OLD, examined], programs, names: []}).kernels.map(({id}) => id)).toEqual([
+    'old',
+    'examined',
+  ])
 })
 
 test('of a type the size makes no difference, and being absent does', () => {

@@ -23,13 +23,14 @@ export function renderSurface(results: Results, {color, width}: {color: boolean;
   const table = surfaceTable(results)
   const {rows, notFollowed} = table
   const differing = (row: SurfaceRow) => differingLines(row, table, page)
-  const alike = rows.filter(({read, differs}) => !read && !differs)
+  const alike = rows.filter(({read, missing, differs}) => !read && missing.length === 0 && !differs)
   const parts = [
     bold(surfaceSentence(table), page),
     ...titled('Not as programs expect', rows.filter(({read}) => read).map(differing), page),
+    ...titled('Missing', rows.filter(({read, missing}) => !read && missing.length > 0).map(differing), page),
     ...titled(
       'Differs, with no effect on what programs read',
-      rows.filter(({read, differs}) => differs && !read).map(differing),
+      rows.filter(({read, missing, differs}) => differs && !read && missing.length === 0).map(differing),
       page,
     ),
     ...titled('Alike', alike.length === 0 ? [] : [alikeLines(alike, table, page)], page),

@@ -12,14 +12,16 @@ export function surfaceSentence({rows, kernels}: SurfaceTable): string {
   const read = rows.filter(row => row.read)
   const differing = read.filter(row => isRightSomewhere(row, kernels.length)).length
   const wrong = read.length - differing
-  const others = rows.filter(row => row.differs && !row.read).length
+  const missing = rows.filter(row => !row.read && row.missing.length > 0).length
+  const others = rows.filter(row => row.differs && !row.read && row.missing.length === 0).length
   const among = rows.length === 1 ? '1 hook or field' : `${rows.length} hooks and fields`
   const clauses = [
     ...(differing === 0
       ? []
       : [`${differing} of ${among} that programs read ${verb(differing, 'differ')} between ${where}`]),
     ...(wrong === 0 ? [] : [wrongWords(wrong, differing === 0 ? among : null, where, kernels.length)]),
-    ...(read.length === 0 ? [allWell(among, rows.length, others, where, kernels.length)] : []),
+    ...(missing === 0 ? [] : [missingWords(missing, read.length === 0 ? among : null, where, kernels.length)]),
+    ...(read.length === 0 && missing === 0 ? [allWell(among, rows.length, others, where, kernels.length)] : []),
     ...(others === 0 ? [] : [`${others} ${verb(others, 'differ')} with no effect on what programs read`]),
   ]
   return clauses.join('; ')
@@ -36,6 +38,13 @@ function wrongWords(count: number, among: string | null, where: string, kernels:
   const are = count === 1 ? 'is' : 'are'
   if (among === null) return `${count} ${are} not as programs expect on any of them`
   return `${count} of ${among} ${are} not as programs expect on ${kernels === 1 ? '' : 'any of '}${where}`
+}
+
+/** @param among what they are some of; null: it was said before */
+function missingWords(count: number, among: string | null, where: string, kernels: number): string {
+  const are = count === 1 ? 'is' : 'are'
+  const on = kernels === 1 ? where : `some of ${where}`
+  return among === null ? `${count} ${are} missing on some of them` : `${count} of ${among} ${are} missing on ${on}`
 }
 
 function allWell(among: string, count: number, others: number, where: string, kernels: number): string {

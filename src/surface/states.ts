@@ -22,6 +22,8 @@ export interface SurfaceState {
   notes: string[]
   /** A tracepoint's whole record, a field each; empty of everything else. */
   record: string[]
+  /** Programs can be attached to it, or read it; also where that is not known. */
+  usable: boolean
   kernels: string[]
 }
 
@@ -59,7 +61,7 @@ export function statesOf(name: NameSurface, kernels: readonly StatesKernel[], pa
     new Set(parts.flatMap(({of, kernels: on}) => (on.has(id) ? [partWords(of)] : [])))
   switch (name.kind) {
     case 'function':
-      return group(name.states, kernels, (state, kernel) => functionState(state, name.name, readOn(kernel)))
+      return group(name.states, kernels, (state, kernel) => functionState(state, name.name, kernel, readOn(kernel)))
     case 'raw_tracepoint':
       return group(name.states, kernels, (state, kernel) => rawTracepointState(state, readOn(kernel)))
     case 'tracepoint': {
@@ -97,10 +99,20 @@ interface Aside {
 }
 
 function described(overrides: Partial<Described>): Described {
-  return {kind: 'known', pieces: [], notes: [], record: [], facets: [], aside: null, identity: null, ...overrides}
+  return {
+    kind: 'known',
+    pieces: [],
+    notes: [],
+    record: [],
+    facets: [],
+    aside: null,
+    identity: null,
+    usable: true,
+    ...overrides,
+  }
 }
 
-const ABSENT = described({kind: 'absent', pieces: [piece('absent')], facets: ['absent']})
+const ABSENT = described({kind: 'absent', pieces: [piece('absent')], facets: ['absent'], usable: false})
 const UNKNOWN = described({kind: 'unknown', pieces: [piece('no BTF')]})
 
 function group<State>(
@@ -127,11 +139,12 @@ function group<State>(
     }
   }
   return {
-    states: [...groups.values()].map(({own: {kind, pieces, notes, record, aside}, asides, kernels: on}) => ({
+    states: [...groups.values()].map(({own: {kind, pieces, notes, record, aside, usable}, asides, kernels: on}) => ({
       kind,
       pieces: aside === null ? pieces : [...pieces, piece(asideWords(aside, [...asides]))],
       notes,
       record,
+      usable,
       kernels: on,
     })),
     differs: facets.some(values => values.size > 1),
@@ -157,6 +170,7 @@ function piece(words: string, read = false): Piece {
 function functionState(
   {symbols: listed, module, siblings, prototype}: FunctionState,
   name: string,
+  {btf}: StatesKernel,
   read: ReadonlySet<string>,
 ): Described {
   // Without a list of symbols its types say that it is there.
@@ -173,8 +187,9 @@ function functionState(
       ...(copies.length === 0 ? [] : [`${symbols > 0 ? 'also' : 'only'} ${copies.join(', ')}`]),
       ...(presence === 'inlined' ? ['inlined: it has no symbol'] : []),
       ...(module === null ? [] : [`in module ${module}`]),
-      ...(prototype === null ? ['no BTF'] : []),
+      ...(prototype === null ? [btf === true ? 'not in BTF' : 'no BTF'] : []),
     ],
+    usable: presence === 'present',
     facets: [presence, symbols > 0 ? String(symbols) : null, copies.join(' '), prototype && wordsOf(pieces)],
   })
 }

@@ -1,5 +1,5 @@
 import type {KernelResult, Results} from '../results/model.ts'
-import type {NameKind, NameSurface, On} from '../results/surface.ts'
+import type {NameKind, NameSurface, On, RelocationKind} from '../results/surface.ts'
 import {compareReleases} from '../support/kernel-version.ts'
 import type {Difference} from './difference.ts'
 import {surfaceDifferences} from './differences.ts'
@@ -11,7 +11,7 @@ import {type Part, type Reader, Uses} from './uses.ts'
 export interface SurfaceTable {
   /** Oldest release first: kernels that have a name alike are mostly next to each other. Without those that could not be examined. */
   kernels: KernelResult[]
-  /** Names of which programs read what differs come first, then the others that differ. */
+  /** Names of which programs read what differs come first, then those that are missing somewhere, then the others that differ. */
   rows: SurfaceRow[]
   notFollowed: NotFollowedProgram[]
 }
@@ -28,6 +28,8 @@ export interface SurfaceRow {
   states: SurfaceState[]
   /** Kernels on which nobody asked for it. */
   notExamined: string[]
+  /** Kernels that do not have it although a program is attached to it, or reads it: there the program does not load, or attach. */
+  missing: string[]
   /** Not all kernels have it alike, whether a program reads that or not. */
   differs: boolean
   /** A program reads what differs, or misses events of it. */
@@ -58,12 +60,14 @@ export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>
     const {kind} = name
     const {programs, parts} = uses.of(kind, name.name)
     const own = differences.get(`${kind} ${name.name}`) ?? []
+    const states = statesOf(name, kernels, parts)
     return {
       kind,
       name: name.name,
       programs,
       parts,
-      ...statesOf(name, kernels, parts),
+      ...states,
+      missing: missingOn(kind, states.states, parts),
       notExamined: notExamined(name, kernels),
       read: own.length > 0,
       differences: fold(own),
@@ -77,6 +81,25 @@ function wasAsked({id}: KernelResult, {programs}: Results['surface']): boolean {
   return programs.some(({kernels}) => kernels.includes(id))
 }
 
+/** What asks whether it is there, or for something that only the object has, does without it. */
+const NEEDED: readonly RelocationKind[] = [
+  'field_offset',
+  'field_size',
+  'field_signed',
+  'field_lshift_u64',
+  'field_rshift_u64',
+  'type_id_target',
+  'type_size',
+  'enumerator_value',
+]
+
+function missingOn(kind: NameKind, states: readonly SurfaceState[], parts: readonly Part[]): string[] {
+  const isHook = kind === 'function' || kind === 'raw_tracepoint' || kind === 'tracepoint'
+  const isNeeded = (kernel: string) =>
+    isHook || parts.some(({of, kernels}) => of.kind === 'found' && NEEDED.includes(of.by) && kernels.has(kernel))
+  return states.flatMap(state => (state.usable ? [] : state.kernels.filter(isNeeded)))
+}
+
 function notExamined({states}: NameSurface, kernels: readonly KernelResult[]): string[] {
   const examined = new Set(states.flatMap(state => state.kernels))
   return kernels.flatMap(({id}) => (examined.has(id) ? [] : [id]))
@@ -86,7 +109,7 @@ const KINDS: readonly NameKind[] = ['function', 'raw_tracepoint', 'tracepoint', 
 
 /** Within a kind, the order of the results. */
 function sort(rows: readonly SurfaceRow[]): SurfaceRow[] {
-  const rank = ({read, differs}: SurfaceRow) => (read ? 0 : differs ? 1 : 2)
+  const rank = ({read, missing, differs}: SurfaceRow) => (read ? 0 : missing.length > 0 ? 1 : differs ? 2 : 3)
   return rows.toSorted((a, b) => rank(a) - rank(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
 }
 

@@ -108,8 +108,9 @@ function rowMarkup(row: SurfaceRow, page: Page): Markup {
 /** The longest name of a function has 511 characters. */
 const NAME_LENGTH = 200
 
-function stateWord({read, differs}: SurfaceRow): string {
+function stateWord({read, missing, differs}: SurfaceRow): string {
   if (read) return ' · ≠ not as a program expects'
+  if (missing.length > 0) return ' · missing'
   return differs ? ' · differs' : ''
 }
 
