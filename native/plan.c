@@ -155,6 +155,7 @@ static void case_free(struct plan_case *c)
 		free(c->tests[i].expectations);
 	free(c->tests);
 	free(c->overrides);
+	free(c->asks);
 	free(c->companions);
 	free(c->variants);
 	free(c->optional);

@@ -150,6 +150,12 @@ struct plan_module {
 	const char *path;
 };
 
+/* A name of the kernel's that no program stands on: `function` or `tracepoint`, and the name (target_name.h). */
+struct plan_ask {
+	const char *kind;
+	const char *name;
+};
+
 struct plan_case {
 	__u32 id;
 	enum case_kind kind;
@@ -161,6 +167,9 @@ struct plan_case {
 	const char *validator;
 	/* CASE_OBJECT: what its programs stand on is told (surface.h) */
 	bool surface;
+	/* what else of the kernel is told with it */
+	struct plan_ask *asks;
+	size_t ask_cnt;
 	/* folder with the files that the manifest brings along, where commands run; NULL: none */
 	const char *root;
 	/* BTF of the kernel in place of its own, and the release it says it is of; NULL: none */

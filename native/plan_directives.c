@@ -143,6 +143,20 @@ static int apply_surface(struct parser *p, char **args)
 }
 
 /* The lines up to `target_end` say of its object what lines of a case say of the case's. */
+static int apply_ask(struct parser *p, char **args)
+{
+	const struct plan_ask ask = { args[0], args[1] };
+	struct plan_case *c = current_case(p, "ask");
+
+	if (!c)
+		return 0;
+	if (!c->surface)
+		parse_problem(p, "\"ask\" without \"surface\"");
+	if (strcmp(ask.kind, "function") && strcmp(ask.kind, "tracepoint"))
+		parse_problem(p, "ask \"%s\" is neither function nor tracepoint", ask.kind);
+	return ARRAY_ADD(c->asks, c->ask_cnt, ask);
+}
+
 static int apply_target(struct parser *p, char **args)
 {
 	struct plan_case *c = current_case(p, "target");
@@ -257,6 +271,7 @@ static const struct directive plan_case_directives[] = {
 	{ "validator", 1, 0, apply_validator },
 	{ "btf", 1, 1, apply_btf },
 	{ "surface", 0, 0, apply_surface },
+	{ "ask", 2, 0, apply_ask },
 	{ "optional", 1, 0, apply_optional },
 	{ "variant", 2, 4, apply_variant },
 	{ "companion", 1, 0, apply_companion },

@@ -474,8 +474,19 @@ static void report_path(const struct plan_case *c, const struct noted *item)
 	}
 }
 
+static void note_asked(const struct plan_case *c)
+{
+	for (size_t i = 0; i < c->ask_cnt; i++) {
+		struct target_name name = { .kind = c->asks[i].kind };
+
+		snprintf(name.name, sizeof(name.name), "%s", c->asks[i].name);
+		surface_kernel_note_hook(&name);
+	}
+}
+
 void surface_kernel_report(const struct plan_case *c)
 {
+	note_asked(c);
 	report_hooks(c);
 	for (size_t i = 0; i < noted_cnt; i++)
 		report_path(c, &noted[i]);

@@ -35,7 +35,7 @@ void surface_kernel_note_type(const struct btf_path *path);
  * surface_kernel_report() - send a record for each name that was noted
  * @c: the case
  *
- * Only those that no case of this boot has told.
+ * Only those that no case of this boot has told; with what the plan asks for besides.
  */
 void surface_kernel_report(const struct plan_case *c);
 

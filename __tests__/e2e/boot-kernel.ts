@@ -31,6 +31,7 @@ export const SIMPLE_PASS: TimedCase = {
   attach: [],
   targets: [],
   surface: false,
+  asks: [],
   tests: [],
   files: [{path: object, content: readFileSync(join(packageRoot, 'examples/build/simple-pass.bpf.o'))}],
   timeoutSeconds: 60,

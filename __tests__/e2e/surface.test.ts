@@ -113,6 +113,19 @@ describe('programs that load, attach and are wrong', () => {
     expect(found.map(rowOf).sort()).toEqual(RIGHT.map(row => row.join(' | ')).sort())
   })
 
+  test('the remedy names another hook where all kernels have one alike', () => {
+    const remedies = (program: string) => found.filter(finding => finding.program === program).map(({remedy}) => remedy)
+    expect(remedies('unlinked_second')).toEqual([
+      expect.stringContaining(
+        'Or attach to `security_inode_unlink`, which has the same prototype on all of these kernels.',
+      ),
+    ])
+    expect(remedies('started_second')).toEqual([
+      expect.stringContaining('Or attach to the tracepoint `block/block_rq_issue`'),
+    ])
+    expect(remedies('file_system')).toEqual([expect.not.stringContaining('Or attach to')])
+  })
+
   test('a finding stands on the line of C that reads, or on the first of its program', () => {
     expect(found.filter(({source}) => !isLineOf(source)).map(rowOf)).toEqual([])
   })

@@ -47,6 +47,7 @@ function objectCase(id: number, overrides: Partial<ObjectCase & TimedCase> = {})
     attach: [],
     targets: [],
     surface: false,
+    asks: [],
     tests: [],
     files: [{path: `/bpfcompat/objects/${id}`, content: Buffer.from(`object ${id}`)}],
     timeoutSeconds: 60,

@@ -22,6 +22,7 @@ function objectCase(overrides: Partial<ObjectCase> = {}): ObjectCase {
     attach: [],
     targets: [],
     surface: false,
+    asks: [],
     tests: [],
     ...overrides,
   }

@@ -113,6 +113,15 @@ describe('a lane', () => {
     })
   })
 
+  test('that passes has a failure beside it where a finding about the surface blocks, and none where it does not', async () => {
+    const blocking = aFinding({class: 'HOOK_ARGUMENT_CHANGED', level: 'failure', title: 'second reads argument 2'})
+    const [lane, own] = await casesOf({cases: [aCase()], findings: [blocking]})
+    expect([lane?.children, own?.attributes.name]).toEqual([[], expect.stringContaining('surface')])
+    expect(own?.children[0]).toMatchObject({name: 'failure', attributes: {message: 'second reads argument 2'}})
+    const warning = await casesOf({cases: [aCase()], findings: [{...blocking, level: 'warning'}]})
+    expect(warning).toHaveLength(1)
+  })
+
   test('that fails and does not block is skipped, never a failure, and keeps its text', async () => {
     const [lane] = await casesOf({cases: [aCase({lanes: [aFailedLane('no', {required: false})]})], findings})
     expect(lane?.children.map(({name}) => name)).toEqual(['skipped', 'system-out'])

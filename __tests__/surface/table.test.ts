@@ -232,7 +232,7 @@ test('an enumerator has its value', () => {
 describe('a tracepoint', () => {
   const pid = aRecordField('pid_t pid', 8, 4)
   const comm = aRecordField('char[16] comm', 12, 16)
-  const name = 'sched/sched_process_exec'
+  const name = 'sched/sched_process_wait'
   const tracepoint = (...records: (typeof pid)[][]): NameSurface => ({
     kind: 'tracepoint',
     name,

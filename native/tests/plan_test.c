@@ -29,6 +29,12 @@ static void check_bad(const char *text, const char *expected)
 	check_text(problems, expected);
 }
 
+static void test_bad_asks(void)
+{
+	check_bad("plan 2\ncase 0 load_only o a\nask function f\nsurface\nask ksym k\nend\n",
+		  "3: \"ask\" without \"surface\"\n5: ask \"ksym\" is neither function nor tracepoint\n");
+}
+
 static void test_frame_of_cases(void)
 {
 	struct plan plan;
@@ -40,6 +46,9 @@ static void test_frame_of_cases(void)
 				  "root /bpfcompat/files/1\n"
 				  "validator /bpfcompat/validator-1.1\n"
 				  "btf /bpfcompat/btf/1 release=5.4.0-42-generic\n"
+				  "surface\n"
+				  "ask function security_inode_unlink\n"
+				  "ask tracepoint sched/sched_switch\n"
 				  "command_case 2 my-loader 60000 %24BPFCOMPAT_BIN%20--once "
 				  "binary=/bpfcompat/files/2/loader object=/bpfcompat/objects/0\n"
 				  "probe_case 3 helpers\n"
@@ -56,6 +65,11 @@ static void test_frame_of_cases(void)
 	check_number(plan.cases[0].fixup_cnt, 0);
 	check(!plan.cases[0].root);
 	check(!plan.cases[0].btf);
+	check(!plan.cases[0].surface);
+	check(plan.cases[1].surface);
+	check_number(plan.cases[1].ask_cnt, 2);
+	check_text(plan.cases[1].asks[0].kind, "function");
+	check_text(plan.cases[1].asks[1].name, "sched/sched_switch");
 	check_text(plan.cases[1].btf, "/bpfcompat/btf/1");
 	check_text(plan.cases[1].btf_release, "5.4.0-42-generic");
 	check_number(plan.cases[1].id, 1);
@@ -408,6 +422,7 @@ static void test_nul(void)
 
 int main(void)
 {
+	test_bad_asks();
 	test_frame_of_cases();
 	test_fixups();
 	test_programs();

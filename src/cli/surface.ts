@@ -5,7 +5,7 @@ import {NO_SHARED_CACHE} from '../cache/shared-cache.ts'
 import {UserError} from '../errors.ts'
 import {renderSurface} from '../report/surface-terminal.ts'
 import type {Results} from '../results/model.ts'
-import {SURFACE_CLASSES} from '../results/surface.ts'
+import {isSurfaceClass} from '../results/surface.ts'
 import {type RawInputs, readInputs} from '../run/inputs.ts'
 import {planRun} from '../run/plan.ts'
 import {writeReports} from '../run/report-files.ts'
@@ -69,5 +69,5 @@ function exitCode({kernels, artifacts, cases, findings}: Results): number {
 }
 
 function isAboutSurface({class: kind}: Results['findings'][number]): boolean {
-  return SURFACE_CLASSES.some(own => own === kind)
+  return isSurfaceClass(kind)
 }

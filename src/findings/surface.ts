@@ -1,24 +1,39 @@
 import type {CaseResult, Comparison} from '../results/model.ts'
 import type {AllowedSurface, HookWay, SurfacePolicy} from '../results/surface.ts'
+import {alternativeOnAll} from '../surface/alternatives.ts'
 import type {Difference} from '../surface/difference.ts'
 import {surfaceDifferences} from '../surface/differences.ts'
+import {KernelNames} from '../surface/kernel-names.ts'
 import {NO_FIELD, NOT_THERE} from '../surface/words.ts'
 import type {Run} from './context.ts'
 import {type Draft, draftOf, type Explanation} from './draft.ts'
 
 /** What loads and attaches, and is silently something else on some kernels, or since the baseline: docs/surface.md. */
 export function draftsOfSurface(run: Run, comparison: Comparison | null = null): Draft[] {
-  return [...surfaceDifferences(run), ...(comparison?.surface ?? [])].flatMap(difference =>
-    difference.kernels.flatMap(id => draftOn(id, difference, run)),
-  )
+  const names = new KernelNames(run.surface)
+  return [...surfaceDifferences(run), ...(comparison?.surface ?? [])].flatMap(difference => {
+    const alternative = alternativeWords(difference, names)
+    return difference.kernels.flatMap(id => draftOn(id, difference, alternative, run))
+  })
 }
 
-function draftOn(id: string, difference: Difference, run: Run): Draft[] {
+/** ` Or attach to …`, where all kernels that the difference was seen between have such a hook. It does not see what is returned. */
+function alternativeWords({name, what, states}: Difference, names: KernelNames): string {
+  const kernels = states.flatMap(state => state.kernels)
+  const found = what.kind === 'field' || what.kind === 'return' ? null : alternativeOnAll(name, kernels, names)
+  if (found === null) return ''
+  const alike = found.kind === 'function' ? 'has the same prototype' : 'is there'
+  return ` Or attach to ${found.kind === 'function' ? '' : 'the tracepoint '}\`${found.name}\`, which ${alike} on all of these kernels.`
+}
+
+function draftOn(id: string, difference: Difference, alternative: string, run: Run): Draft[] {
   const artifact = run.artifacts.find(({name}) => name === difference.artifact)
   const kernel = run.kernels.find(candidate => candidate.id === id)
   const result = run.cases.find(one => one.artifact === difference.artifact && one.kernel === id)
   if (artifact === undefined || kernel === undefined || result === undefined) return []
-  const draft = draftOf({run, artifact, kernel, result}, 'load', explain(difference), {
+  const explanation = explain(difference)
+  const whole = {...explanation, remedy: `${explanation.remedy}${alternative}`}
+  const draft = draftOf({run, artifact, kernel, result}, 'load', whole, {
     program: difference.program,
     words: wordsOf(difference),
     source: difference.source,

@@ -37,6 +37,8 @@ export interface ObjectCase {
   targets: readonly TargetObject[]
   /** What its programs depend on is reported, and how the kernel has it. */
   surface: boolean
+  /** What else of the kernel is reported with it. */
+  asks: readonly {kind: 'function' | 'tracepoint'; name: string}[]
   tests: readonly GuestTest[]
 }
 
@@ -124,7 +126,7 @@ function objectLines(object: ObjectCase): Tokens[] {
     ...(object.root === null ? [] : [['root', object.root]]),
     ...(object.validator === null ? [] : [['validator', object.validator]]),
     ...(object.btf === null ? [] : [['btf', object.btf.path, ...options({release: object.btf.release})]]),
-    ...(object.surface ? [['surface']] : []),
+    ...(object.surface ? [['surface'], ...object.asks.map(({kind, name}) => ['ask', kind, name])] : []),
     ...settingLines(object),
     ...object.targets.flatMap((target): Tokens[] => [
       ['target', target.artifact, target.object],

@@ -50,7 +50,7 @@ export function attemptsOn(
 function withFixups(own: TimedCase, id: number, fixups: readonly Fixup[]): TimedCase {
   if (own.kind !== 'object') return own
   const mode = fixups.some(({kind}) => kind === 'program_type') ? 'load_attach' : 'trial'
-  return {...own, id, mode, surface: false, fixups: [...own.fixups, ...fixups], tests: [], files: []}
+  return {...own, id, mode, surface: false, asks: [], fixups: [...own.fixups, ...fixups], tests: [], files: []}
 }
 
 function scoreOfRecords(records: readonly GuestRecord[]): Score {

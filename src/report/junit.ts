@@ -1,5 +1,15 @@
 import junit, {type Builder, type TestCase, type TestSuite} from 'junit-report-builder'
-import type {CaseResult, Finding, KernelResult, LaneResult, Results, TestResult, Verdict} from '../results/model.ts'
+import type {
+  CaseResult,
+  Finding,
+  KernelResult,
+  LaneResult,
+  Place,
+  Results,
+  TestResult,
+  Verdict,
+} from '../results/model.ts'
+import {isSurfaceClass} from '../results/surface.ts'
 import {libbpfWords} from './libbpf.ts'
 import {knownWords, sourceWords, titleWords} from './matrix.ts'
 import {repositoryFile, repositoryPlace} from './repository-path.ts'
@@ -117,7 +127,19 @@ function subjectsOf(result: CaseResult, findings: readonly Finding[], results: R
     place: placeOf([], place, results),
     durationMs: command?.durationMs ?? null,
   })
-  return [...result.lanes.map(lane), ...result.tests.map(test)]
+  return [...result.lanes.map(lane), ...surfaceSubject(findings, declared, results), ...result.tests.map(test)]
+}
+
+/** What `surface: required` makes block is no lane's failure. */
+function surfaceSubject(findings: readonly Finding[], declared: Place | null, results: Results): Subject[] {
+  const blocking = findings.filter(({class: kind, level}) => level === 'failure' && isSurfaceClass(kind))
+  const [first] = blocking
+  if (first === undefined) return []
+  const {title: reason} = first
+  const place = placeOf(blocking, declared, results)
+  return [
+    {name: 'surface', verdict: 'fail', required: true, reason, known: null, findings: blocking, place, durationMs: 0},
+  ]
 }
 
 /** Where the first finding stands, or else where the manifest declares it. */

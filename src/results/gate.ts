@@ -1,5 +1,5 @@
 import type {CaseResult, Finding, Gate, InsnsChange, KernelResult, LaneResult, Verdict} from './model.ts'
-import {SURFACE_CLASSES} from './surface.ts'
+import {isSurfaceClass} from './surface.ts'
 
 /** Which lanes block: the required ones, all, or none. */
 export type FailOn = 'required' | 'any' | 'never'
@@ -125,7 +125,7 @@ function grown(growth: readonly InsnsChange[]): string[] {
 
 /** Whether a finding about the surface fails the run: only where the manifest wants that. */
 function surfaceBlocks({class: kind, level}: Finding, failOn: FailOn): boolean {
-  return failOn !== 'never' && level === 'failure' && SURFACE_CLASSES.some(own => own === kind)
+  return failOn !== 'never' && level === 'failure' && isSurfaceClass(kind)
 }
 
 function changedSurface(findings: readonly Finding[]): string[] {

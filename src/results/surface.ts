@@ -38,6 +38,11 @@ export const SURFACE_CLASSES = [
 ] as const
 export type SurfaceClass = (typeof SURFACE_CLASSES)[number]
 
+/** Whether a class of findings is one of these. */
+export function isSurfaceClass(kind: string): kind is SurfaceClass {
+  return SURFACE_CLASSES.some(own => own === kind)
+}
+
 /** What a program was written for. */
 export interface Expected {
   words: string

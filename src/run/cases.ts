@@ -13,6 +13,7 @@ import {
   type Fixup,
   type TestRequest,
 } from '../manifest/model.ts'
+import {alternativesOf} from '../surface/alternatives.ts'
 import {btfFiles, guestBtf} from './btf.ts'
 import {requestOn} from './fixup-kernels.ts'
 import {mapBytes} from './map-memory.ts'
@@ -101,7 +102,8 @@ export function guestWork(
     const libbpf = request.libbpf ?? byDefault
     const validator = libbpf === pidOne ? null : validatorPath(libbpf)
     const onKernel = {...artifact, request: requestOn(kernel.request, request)}
-    const extras = {hostFixups, validator, surface, btf: guestBtf(request, kernel, btf)}
+    const asks = surface ? alternativesOf(hooksIn(onKernel)) : []
+    const extras = {hostFixups, validator, surface, asks, btf: guestBtf(request, kernel, btf)}
     const targets = artifact.targets.map(target => ({...target, request: requestOn(kernel.request, target.request)}))
     const maps = [onKernel, ...targets].reduce(
       (sum, {object, request: {fixups}}) => sum + (object === null ? 0 : mapBytes(object, fixups)),
@@ -121,6 +123,13 @@ export function guestWork(
     return {artifact, object: object?.id, command: command?.id, hostFixups}
   })
   return {cases, artifacts, pidOne, others, btf: btfFiles(kernel, btf)}
+}
+
+/** The hooks that sections and the manifest name: `vfs_unlink` of `?kprobe/vfs_unlink+0x4`. */
+function hooksIn({object, request}: Artifact): string[] {
+  const sections = object?.programSections ?? []
+  const named = request.programs.flatMap(({attach}) => [attach?.symbol, attach?.name].filter(name => name != null))
+  return [...sections.map(section => section.replace(/^.*\//, '').replace(/\+.*$/, '')), ...named]
 }
 
 /** Whether a guest loads the object of an artifact itself. */
@@ -193,7 +202,7 @@ function objectCase(
   {
     hostFixups,
     ...extras
-  }: Pick<ObjectCase, 'validator' | 'btf' | 'surface' | 'targets'> & {hostFixups: readonly Fixup[]},
+  }: Pick<ObjectCase, 'validator' | 'btf' | 'surface' | 'asks' | 'targets'> & {hostFixups: readonly Fixup[]},
   {object, root, files}: SharedFiles,
 ): (ObjectCase & {files: InitramfsFile[]}) | undefined {
   const modes = request.lanes.map(({mode}) => mode).filter(mode => mode !== 'command')

@@ -1,6 +1,7 @@
 import type {KernelResult, Results} from '../results/model.ts'
 import type {NameKind, NameSurface, On, RelocationKind} from '../results/surface.ts'
 import {compareReleases} from '../support/kernel-version.ts'
+import {isAlternative} from './alternatives.ts'
 import type {Difference} from './difference.ts'
 import {surfaceDifferences} from './differences.ts'
 import {type NotFollowedProgram, notFollowedPrograms} from './not-followed.ts'
@@ -56,12 +57,14 @@ export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>
     .toSorted((a, b) => compareReleases(a.release ?? '', b.release ?? ''))
   const uses = new Uses(surface, kernels)
   const differences = byName(surfaceDifferences(run))
-  const rows = surface.names.map(name => {
+  const rows = surface.names.flatMap((name): SurfaceRow[] => {
     const {kind} = name
     const {programs, parts} = uses.of(kind, name.name)
+    // Only an alternative, which no program uses yet.
+    if (programs.length === 0 && isAlternative(name)) return []
     const own = differences.get(`${kind} ${name.name}`) ?? []
     const states = statesOf(name, kernels, parts)
-    return {
+    const row = {
       kind,
       name: name.name,
       programs,
@@ -72,6 +75,7 @@ export function surfaceTable(run: Pick<Results, 'surface' | 'kernels' | 'cases'>
       read: own.length > 0,
       differences: fold(own),
     }
+    return [row]
   })
   return {kernels, rows: sort(rows), notFollowed: notFollowedPrograms(surface)}
 }
