@@ -5111,8 +5111,8 @@ JSON.stringify([__,x_,Vm,S_,R_]));for(let{path:n,content:r}of e)t.update(`${ide(
 `).update(r);return t.digest("hex")}var __,x_,Vm,R_,S_,H1=m(()=>{"use strict";Cr();__=["-std=gnu11","-O2","-g0","-Wall",
 "-Wextra","-Werror","-fno-pie"],x_=["-static","-no-pie"],Vm=4,R_=["-lbpf","-lelf","-lz","-lzstd"],S_=["bpf_prog_load","b\
 pf_map_create","btf__load_vmlinux_btf","btf__free","bpf_btf_load","bpf_map_update_elem","bpf_map_lookup_elem","bpf_map_f\
-reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function z1(){return ade}var ade,V1=m(()=>{"use strict";ade="89a0aac9f39b92b8bfcb9dcd50470c7bccd01aea2c39e7495c20d\
-70c54392709"});import{mkdir as lde,open as cde}from"node:fs/promises";import{dirname as J1,join as $_}from"node:path";async function Q1(e,t,n,r){
+reeze","bpf_obj_get_info_by_fd","fopen","gzopen","uname","get_kernel_version"]});async function z1(){return ade}var ade,V1=m(()=>{"use strict";ade="7d90b61abcb466cc7770f6ee81607c409cab448d2b2a814861405\
+4ae7c86ebac"});import{mkdir as lde,open as cde}from"node:fs/promises";import{dirname as J1,join as $_}from"node:path";async function Q1(e,t,n,r){
 let o={include:$_(n,"include"),lib:$_(n,"lib")},s=e.packages[t],i=await Promise.all(hm.map(a=>mm(s[a],e.listedAt,r)));for(let[
 a,l]of hm.entries()){let{version:c}=s[l];await pde(i[a],`${l} ${c}`,fde(l,t),X1[l],o,r)}return o}function fde(e,t){let{triple:n}=rt[t],
 r=[`usr/include/${n}/`,`usr/lib/linux/uapi/${dde[t]}/`,"usr/include/"];return o=>{let s=X1[e].find(l=>o===`usr/lib/${n}/${l}`);

@@ -22,10 +22,18 @@
 /* A power of two. */
 #define BUCKET_CNT 1024
 
+/* Of the first characters of a name; a power of two. */
+#define FIRSTS_CNT 4096
+#define FIRSTS_LEN 4
+
 /* What is looked for, by a hash of how the lists write it: a list has many more lines than there are names. */
 struct names {
 	struct kernel_name *items;
 	size_t cnt;
+	/* which first characters some name has: most lines are passed over by these alone */
+	bool firsts[FIRSTS_CNT];
+	/* a name is shorter than that */
+	bool any_firsts;
 	/* the first of a bucket, and the next after each; 0: none, 1: items[0] */
 	size_t buckets[BUCKET_CNT];
 	size_t *next;
@@ -83,6 +91,30 @@ static size_t *bucket_of(struct names *names, uint32_t hash)
 	return &names->buckets[hash & (BUCKET_CNT - 1)];
 }
 
+static size_t hash_firsts(const char *name)
+{
+	uint32_t firsts;
+
+	memcpy(&firsts, name, FIRSTS_LEN);
+	return firsts * 0x9e3779b1u >> 20 & (FIRSTS_CNT - 1);
+}
+
+static void note_firsts(struct names *names, const char *prefix, const char *symbol)
+{
+	char firsts[FIRSTS_LEN + 1] = "";
+
+	snprintf(firsts, sizeof(firsts), "%s%s", prefix, symbol);
+	if (strlen(firsts) == FIRSTS_LEN)
+		names->firsts[hash_firsts(firsts)] = true;
+	else
+		names->any_firsts = true;
+}
+
+static bool has_firsts(const struct names *names, const char *name, const char *end)
+{
+	return names->any_firsts || (end - name >= FIRSTS_LEN && names->firsts[hash_firsts(name)]);
+}
+
 static void fill_buckets(struct names *names)
 {
 	for (size_t i = 0; i < names->cnt; i++) {
@@ -92,6 +124,9 @@ static void fill_buckets(struct names *names)
 
 		names->next[i] = *first;
 		*first = i + 1;
+		note_firsts(names, prefix, symbol);
+		/* Some lists have no prefixes. */
+		note_firsts(names, "", symbol);
 	}
 }
 
@@ -252,7 +287,10 @@ static bool scan(struct names *names, enum kernel_list list, const struct format
 			name = memchr(line, format->separator, end - line);
 		if (!name || name >= end)
 			continue;
-		bucket = *bucket_of(names, hash_more(HASH_START, name + !!format->separator, &name));
+		name += !!format->separator;
+		if (!has_firsts(names, name, end))
+			continue;
+		bucket = *bucket_of(names, hash_more(HASH_START, name, &name));
 		if (bucket)
 			note_line(names, bucket, line, end - line, format, note);
 	}
