@@ -206,6 +206,12 @@ static int member_at(const struct btf_type *type, __u32 bits)
 	return found;
 }
 
+/* Of an array; a text is read as a whole. */
+static __u32 element_bits(const struct btf *btf, const struct btf_type *array)
+{
+	return size_of(btf, btf_array(array)->type) * 8;
+}
+
 bool btf_field_at(const struct btf *btf, __u32 root, __u32 offset, struct btf_path *path)
 {
 	struct btf_field field = { .type_id = root };
@@ -215,11 +221,15 @@ bool btf_field_at(const struct btf *btf, __u32 root, __u32 offset, struct btf_pa
 	for (int nesting = 0; nesting < NESTING_MAX; nesting++) {
 		__u32 id = field.type_id;
 		const struct btf_type *type = btf_skip_to_type(btf, &id);
+		__u32 left = offset * 8 - field.offset;
 		int index;
 
-		if (!type || !btf_is_composite(type))
+		if (type && btf_is_array(type) && element_bits(btf, type) > 8)
+			index = left / element_bits(btf, type);
+		else if (type && btf_is_composite(type))
+			index = member_at(type, left);
+		else
 			break;
-		index = member_at(type, offset * 8 - field.offset);
 		if (index < 0 || step(btf, index, path, &field) || offset * 8 >= field.offset + field.size)
 			return false;
 	}

@@ -60,7 +60,7 @@ int btf_path_of_type(const struct btf *btf, __u32 root, struct btf_path *path);
 bool btf_field_find(const struct btf *btf, __u32 root, const char *path, struct btf_field *field);
 
 /**
- * btf_field_at() - the field at a place of a struct, as deep as structs go
+ * btf_field_at() - the field at a place of a struct, as deep as structs and arrays go, but for texts
  * @offset: in bytes
  * @path: filled
  *

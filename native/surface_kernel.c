@@ -226,23 +226,34 @@ static void report_function(const struct plan_case *c, const struct target_name 
  */
 static bool raw_tracepoint_proto(const char *name, struct kernel_type *type, __u32 *proto)
 {
-	static const char *const prefixes[] = { "__traceiter_", "__probestub_" };
+	/* The last one is of a class (include/trace/bpf_probe.h), which mostly has the name; kernels before 5.5 have no other. */
+	static const char *const prefixes[] = { "__traceiter_", "__probestub_", "btf_trace_", "__bpf_trace_" };
 	char text[TARGET_NAME_MAX + 16];
-	const struct btf_type *typedefed;
 
 	for (size_t i = 0; i < sizeof(prefixes) / sizeof(*prefixes); i++) {
+		const struct btf_type *found;
+
 		snprintf(text, sizeof(text), "%s%s", prefixes[i], name);
 		if (kernel_type_first(type, text, BTF_KIND_FUNC)) {
 			*proto = btf__type_by_id(type->btf, type->id)->type;
 			return true;
 		}
+		if (!kernel_type_first(type, text, BTF_KIND_TYPEDEF))
+			continue;
+		found = btf__type_by_id(type->btf, btf__type_by_id(type->btf, type->id)->type);
+		*proto = found ? found->type : 0;
+		return true;
 	}
-	snprintf(text, sizeof(text), "btf_trace_%s", name);
-	if (!kernel_type_first(type, text, BTF_KIND_TYPEDEF))
-		return false;
-	typedefed = btf__type_by_id(type->btf, btf__type_by_id(type->btf, type->id)->type);
-	*proto = typedefed ? typedefed->type : 0;
-	return true;
+	return false;
+}
+
+/* Kernels before 5.5 have no types of some. */
+static bool has_event(const struct target_name *name)
+{
+	struct kernel_name event = { .kind = name->kind, .name = name->name };
+
+	kernel_names_find_symbols(&event, 1, false);
+	return event.category[0];
 }
 
 static void report_raw_tracepoint(const struct plan_case *c, const struct target_name *name)
@@ -259,7 +270,7 @@ static void report_raw_tracepoint(const struct plan_case *c, const struct target
 	record_begin("kernel_raw_tracepoint");
 	record_number("case", c->id);
 	record_string("name", name->name);
-	record_bool("found", has_types);
+	record_bool("found", has_types || has_event(name));
 	report_proto(has_types ? type.whose : NULL, &params, &returns);
 	record_end();
 }

@@ -76,6 +76,7 @@ const RIGHT: readonly (readonly [program: string, kind: FindingClass, what: stri
   ['return-types/opens', 'RETURN_TYPE_CHANGED', 'return value', '7.3'],
   ['system-calls/enters', 'TRACEPOINT_FIELD_CHANGED', 'byte 8', '6.1-rt'],
   ['system-calls/enters', 'TRACEPOINT_FIELD_CHANGED', 'byte 16', '6.1-rt'],
+  ['system-calls/relocated', 'TRACEPOINT_FIELD_CHANGED', 'byte 24', '6.1-rt'],
   ['tail-called/part', 'HOOK_ARGUMENT_CHANGED', 'argument 2', '6.12 7.3'],
   ['twice-entry/binary', 'AMBIGUOUS_HOOK', 'hook', '5.10 6.1 6.12 7.3'],
   ['variants/process', 'HOOK_VARIANT_MISSED', 'hook', '5.10 6.1 6.12 7.3'],
@@ -274,7 +275,7 @@ const NEEDS_BOOT: readonly string[] = [
   'twice/headers',
 ]
 
-/** Names that kernels have in another way by their packages than by themselves. Of the records of system calls packages know nothing. */
+/** Names that kernels have in another way by their packages than by themselves. */
 function unlike(booted: Results['surface'], examined: Results['surface']): string[] {
   const on = (surface: Results['surface'], {kind, name}: NameSurface, kernel: string): string | undefined => {
     const own = surface.names.find(candidate => candidate.kind === kind && candidate.name === name)
@@ -289,11 +290,9 @@ function unlike(booted: Results['surface'], examined: Results['surface']): strin
     return state && JSON.stringify({...state, kernels: []})
   }
   return examined.names.flatMap(name =>
-    name.name.startsWith('syscalls/')
-      ? []
-      : Object.keys(NAMES).flatMap(kernel =>
-          on(booted, name, kernel) === on(examined, name, kernel) ? [] : [`${name.kind} ${name.name} on ${kernel}`],
-        ),
+    Object.keys(NAMES).flatMap(kernel =>
+      on(booted, name, kernel) === on(examined, name, kernel) ? [] : [`${name.kind} ${name.name} on ${kernel}`],
+    ),
   )
 }
 

@@ -26,8 +26,12 @@ function work(variants: readonly string[] = []): Pick<GuestWork, 'artifacts'> {
   return {artifacts: [{artifact: {name: 'probe', request}, object: 0}]} as unknown as GuestWork
 }
 
-function notes(names: NameSurface[], records: Parameters<typeof needsBoot>[2] = new Map(), of = work()): string[] {
-  const [, ...rest] = needsBoot({programs: [], names}, of, records, ALL)
+function notes(
+  names: NameSurface[],
+  records: Parameters<typeof needsBoot>[2]['records'] = new Map(),
+  of = work(),
+): string[] {
+  const [, ...rest] = needsBoot({programs: [], names}, of, {records}, ALL)
   return rest
 }
 
@@ -36,7 +40,9 @@ test('says what a kernel that was not booted cannot show, with the names', () =>
     programs: [{hook: {kind: 'function', name: 'vfs_read'}} as ProgramSurface],
     names: [],
   }
-  expect(needsBoot(surface, work(['reader', 'writer']), new Map(), {hasBtf: false, hasSymbols: false})).toEqual([
+  expect(
+    needsBoot(surface, work(['reader', 'writer']), {records: new Map()}, {hasBtf: false, hasSymbols: false}),
+  ).toEqual([
     'not booted: the results come from its package; only a boot shows whether programs load, attach and run',
     'the image has no BTF: there are no prototypes and no fields to compare',
     'needs a boot: copies of functions, and functions of the same name (the image has no symbols)',
@@ -59,7 +65,7 @@ test('names functions that may be in a module, tracepoints that are not there, a
       aTracepoint('nfsd/nfsd_read', null),
     ]),
   ).toEqual([
-    'needs a boot: nf_conntrack_in (not in the image; a module may have them)',
+    'needs a boot: nf_conntrack_in (not in the image: the kernel has them only if a module does)',
     'needs a boot: nfsd/nfsd_read (tracepoints that the image does not show)',
     'needs a boot: sched/sched_wakeup (the record of the tracepoint)',
   ])
@@ -68,7 +74,7 @@ test('names functions that may be in a module, tracepoints that are not there, a
 test('of many names it shows some, and how many there are', () => {
   const many = Array.from({length: 9}, (_, index) => aFunction(`f${index}`, {symbols: 0}))
   expect(notes(many)).toEqual([
-    'needs a boot: f0, f1, f2, f3, f4, f5 and 3 more (not in the image; a module may have them)',
+    'needs a boot: f0, f1, f2, f3, f4, f5 and 3 more (not in the image: the kernel has them only if a module does)',
   ])
 })
 

@@ -363,13 +363,6 @@ describe('the record of a tracepoint', () => {
     const reads = [aRead({offset, size, kernels: ALL})]
     expect(differences({...tracepoint, reads}, records(fields, fields))).toEqual([])
   })
-
-  test('of a system call is one of its own for BPF', () => {
-    const reads = [aRead({offset: 8, size: 4, kernels: ALL})]
-    const names = records().map(name => ({...name, name: 'syscalls/sys_enter_openat'}))
-    const hooked = {kind: 'tracepoint', name: 'syscalls/sys_enter_openat'} as const
-    expect(differences({way: 'tracepoint', hook: hooked, reads}, names)).toEqual([])
-  })
 })
 
 describe('a field that a program copies', () => {

@@ -80,6 +80,9 @@ export function aType(words: string): TypeWords {
     'unsigned int': 'u32',
     pid_t: 's32',
     long: 's64',
+    'unsigned long': 'u64',
+    u64: 'u64',
+    'union kernfs_node_id': 'union kernfs_node_id:64',
     void: 'void',
   }
   return {words, shape: shapes[words] ?? `*${/^struct (\w+) \*$/.exec(words)?.[1] ?? ''}`}

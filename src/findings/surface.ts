@@ -175,8 +175,10 @@ function structOfItsOwn(words: string, name: string): string | null {
 
 function remedyOfRecord({name, what}: Difference): string {
   const field = what.kind === 'record' ? what.field : ''
+  if (name.startsWith('syscalls/'))
+    return `Declare the record as it is on every kernel, without CO-RE: \`struct { __u64 common; long id; unsigned long args[6]; }\`, with \`long ret\` in place of \`args\` for sys_exit. \`struct trace_event_raw_sys_enter\` of vmlinux.h is the record of raw_syscalls, which is longer on realtime kernels.`
   const event = name.slice(name.indexOf('/') + 1)
-  return `Read \`ctx->${field}\` of \`struct trace_event_raw_${event}\` from vmlinux.h: CO-RE finds the field on each kernel. Check \`bpf_core_field_exists(ctx->${field})\` where it may be missing. A fixed offset holds only for the kernel that it was taken from.`
+  return `Read \`ctx->${field}\` of \`struct trace_event_raw_${event}\` (or of its event class) from vmlinux.h: CO-RE finds the field on each kernel. Check \`bpf_core_field_exists(ctx->${field})\` where it may be missing. A fixed offset holds only for the kernel that it was taken from.`
 }
 
 function remedyOfField({name}: Difference, instead: string): string {

@@ -21,6 +21,7 @@ import {
   type Relocation,
   type Surface,
 } from '../results/surface.ts'
+import {systemCallRecord} from '../surface/system-call-record.ts'
 import {all, known} from './records.ts'
 
 /** The longest name of a symbol: KSYM_NAME_LEN of include/linux/kallsyms.h, and a category before it. */
@@ -169,7 +170,8 @@ function names(records: readonly GuestRecord[], kernels: string[]): NameSurface[
     }),
     ...all(records, 'kernel_tracepoint').map((record): NameSurface => {
       const category = record.category && oneLine(record.category, MAX_NAME)
-      const fields = record.cut ? [] : rows(record.fields).flatMap(recordField)
+      const listed = record.cut ? [] : rows(record.fields).flatMap(recordField)
+      const fields = category === null ? [] : (systemCallRecord(record.name) ?? listed)
       return {kind: 'tracepoint', name: oneLine(record.name, MAX_NAME), states: on({category, fields})}
     }),
     ...all(records, 'kernel_field').map(

@@ -1,4 +1,4 @@
-import {mkdir, symlink, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, symlink, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {isTakeable} from '../artifact/artifact.ts'
 import {UserError} from '../errors.ts'
@@ -17,6 +17,7 @@ import {commonInput} from './artifact-result.ts'
 import {caseResult} from './case-result.ts'
 import {caseSurface} from './case-surface.ts'
 import {type GuestWork, guestWork} from './cases.ts'
+import {withoutCertainRefusals} from './certain-refusals.ts'
 import type {Examiner} from './examiner.ts'
 import {needsBoot} from './needs-boot.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
@@ -60,12 +61,13 @@ export async function examineKernel(examination: Examination): Promise<Examined>
     const own = object === undefined ? undefined : records.get(object)
     return own === undefined ? [] : [caseSurface(own, artifact.name, kernel.name)]
   })
-  const surface = joinSurfaces(surfaces)
+  const symbols = await readFile(folder.files.symbols, 'utf8')
+  const {surface, refusals} = withoutCertainRefusals(joinSurfaces(surfaces), symbols)
   return {
     surface,
     cases: kernel.artifacts.map(artifact => withoutVerdicts(artifact, kernel, files.kernel.release)),
     hasBtf: folder.hasBtf,
-    notes: needsBoot(surface, work, records, folder),
+    notes: needsBoot(surface, work, {records, refusals}, folder),
   }
 }
 

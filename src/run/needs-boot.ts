@@ -1,7 +1,8 @@
 import type {GuestRecord} from '../guest/protocol.ts'
 import {oneLine} from '../report/text.ts'
-import type {NameSurface, Surface} from '../results/surface.ts'
+import type {NameSurface, ProgramSurface, Surface} from '../results/surface.ts'
 import type {GuestWork} from './cases.ts'
+import type {Refusal} from './certain-refusals.ts'
 import {all} from './records.ts'
 
 /** Names in one line; of more there is the number. */
@@ -11,14 +12,15 @@ const MAX_WORDS = 300
 /**
  * Lists what of a kernel's surface only a boot shows, a sentence each.
  *
- * @param records of each case, by its id
+ * @param examined the records of each case, by its id, and the programs that the kernel certainly refuses
  */
 export function needsBoot(
   {names, programs}: Surface,
   {artifacts}: Pick<GuestWork, 'artifacts'>,
-  records: ReadonlyMap<number, readonly GuestRecord[]>,
+  {records, refusals = []}: {records: ReadonlyMap<number, readonly GuestRecord[]>; refusals?: readonly Refusal[]},
   {hasBtf, hasSymbols}: {hasBtf: boolean; hasSymbols: boolean},
 ): string[] {
+  const refused = new Set(refusals.flatMap(({programs: own}) => own.map(nameOf)))
   const absent = (kind: NameSurface['kind']) =>
     names.flatMap(name => (name.kind === kind && isAbsent(name) ? [name.name] : []))
   const recordless = names.flatMap(name =>
@@ -39,11 +41,12 @@ export function needsBoot(
       ? []
       : ['needs a boot: copies of functions, and functions of the same name (the image has no symbols)']),
     ...(hooked ? ['needs a boot: whether functions can be traced (notrace, the blacklist of kprobes)'] : []),
-    ...needs(absent('function'), 'not in the image; a module may have them'),
+    ...needs(absent('function'), 'not in the image: the kernel has them only if a module does'),
     ...needs(absent('tracepoint'), 'tracepoints that the image does not show'),
     ...needs(recordless, 'the record of the tracepoint'),
     ...needs(chosen, 'which of its variants runs; all were examined'),
-    ...artifacts.flatMap(({artifact, object}) => notExamined(artifact.name, records.get(object ?? -1) ?? [])),
+    ...refusals.map(({why, programs: own}) => `would be refused: ${listed(own.map(nameOf))}: ${why}`),
+    ...artifacts.flatMap(({artifact, object}) => notExamined(artifact.name, records.get(object ?? -1) ?? [], refused)),
   ]
 }
 
@@ -74,13 +77,18 @@ function listed(names: readonly string[]): string {
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
+function nameOf({artifact, program}: ProgramSurface): string {
+  return `${artifact}/${program}`
+}
+
 /** What libbpf gave up before it had a program, and objects that it did not survive. */
-function notExamined(artifact: string, records: readonly GuestRecord[]): string[] {
+function notExamined(artifact: string, records: readonly GuestRecord[], known: ReadonlySet<string>): string[] {
   const open = all(records, 'open').find(({errno}) => errno !== 0)
   const exit = all(records, 'case_exit').find(({code}) => code !== 0)
   const refused = new Map<string, Set<string>>()
   for (const {program, errno, message} of all(records, 'program_load'))
-    if (errno !== 0) refused.set(message ?? '', (refused.get(message ?? '') ?? new Set()).add(`${artifact}/${program}`))
+    if (errno !== 0 && !known.has(`${artifact}/${program}`))
+      refused.set(message ?? '', (refused.get(message ?? '') ?? new Set()).add(`${artifact}/${program}`))
   return [
     ...(open === undefined
       ? []

@@ -20,19 +20,23 @@ export function differencesOfFields(context: Context): Difference[] {
         ? []
         : [{kernel: id, arch, copy, field}]
     })
-    const local = on[0]?.copy.local
-    if (local === undefined || local === null) return []
-    const isAsWritten = on.some(({field, arch}) => !isOtherCopy(local, field, arch))
+    // Of a flavor that is live on some kernels alone the object has another declaration.
+    const isAsDeclared = ({copy: {local}, field, arch}: (typeof on)[number]) =>
+      local !== null && !isOtherCopy(local, field, arch)
+    const isAsWritten = on.some(isAsDeclared)
     const agreed = referenceOf(
       context,
       on,
       (a, b) => isOtherCopy(a.field, b.field, a.arch) || isOtherCopy(b.field, a.field, a.arch),
     )
-    const reference = isAsWritten ? local : agreed?.place.field
-    if (reference === undefined || agreed === undefined) return []
-    const others = on.filter(({field, arch}) => isOtherCopy(reference, field, arch))
-    if (others.length === 0) return []
-    const words = copyWords(reference)
+    if (agreed === undefined) return []
+    const agrees = agreed.place.field
+    const others = on.filter(place =>
+      isAsWritten ? place.copy.local !== null && !isAsDeclared(place) : isOtherCopy(agrees, place.field, place.arch),
+    )
+    const [first] = others
+    if (first === undefined) return []
+    const words = copyWords(isAsWritten ? (first.copy.local ?? agrees) : agrees)
     const states = statesOf(
       on.map(({kernel, field}) => [kernel, copyWords(field)]),
       words,

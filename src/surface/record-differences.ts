@@ -1,17 +1,12 @@
 import type {ContextRead, Expected, RecordField, TracepointState} from '../results/surface.ts'
 import {type Context, type Difference, referenceOf, statesOf, subjectOf} from './difference.ts'
 import type {Hook} from './hooks.ts'
+import {systemCallField} from './system-call-record.ts'
 import {recordFieldWords} from './words.ts'
-
-/**
- * Programs do not get the record of these that tracefs describes, but one of their own, which is the same everywhere
- * (kernel/trace/trace_syscalls.c, perf_call_bpf_enter()).
- */
-const STABLE_RECORDS = /^syscalls\//
 
 /** Finds fields of a tracepoint's record that the program reads and that are others on some kernels. */
 export function differencesOfRecord(context: Context, hook: Hook): Difference[] {
-  if (hook.kind !== 'tracepoint' || STABLE_RECORDS.test(hook.name)) return []
+  if (hook.kind !== 'tracepoint') return []
   const groups = new Map<string, RecordPlace[]>()
   for (const read of context.program.reads)
     for (const {id} of context.attached) {
@@ -85,11 +80,18 @@ function expectedField(context: Context, places: readonly RecordPlace[]): Expect
 
 /** The field that the program's own type of the record names. */
 function fieldByName({kernel, record, read}: RecordPlace): ExpectedField[] {
-  const name = read.member === null ? null : (/^\w+/.exec(read.member)?.[0] ?? null)
-  const field = record.fields.find(candidate => candidate.name === name)
+  const [, name = '', element] = /^(\w+)(?:\[(\d+)\])?/.exec(read.member ?? '') ?? []
+  const named = (own: string) => record.fields.find(candidate => candidate.name === own)
+  const field = named(name) ?? named(systemCallField(name))
   if (field === undefined) return []
-  const within = fieldAt(record, read.offset) === field ? read.offset - field.offset : 0
+  const found = fieldAt(record, read.offset) === field ? read.offset - field.offset : 0
+  const within = element === undefined ? found : (elementBytes(field) ?? 0) * Number(element)
   return [{field, within, by: 'source', kernel}]
+}
+
+function elementBytes({type, size}: RecordField): number | null {
+  const length = Number(/\[(\d+)\]$/.exec(type)?.[1] ?? 0)
+  return length === 0 ? null : size / length
 }
 
 function placed({record, read}: RecordPlace): Pick<ExpectedField, 'field' | 'within'> | undefined {

@@ -30,6 +30,12 @@ export function pointee(text: string): string | null {
   return shape.kind === 'pointer' && /^\w+$/.test(shape.to) && shape.to !== 'fn' ? shape.to : null
 }
 
+/** The bits of an integer; null for any other type. */
+export function integerBits(text: string): number | null {
+  const shape = parseShape(text)
+  return shape.kind === 'integer' ? shape.bits : null
+}
+
 /**
  * Whether a value in a register means something else: another kind of value, a pointer to another struct, an integer of another
  * size, whose upper bits are not defined. Signs are not compared: the same bits are read.

@@ -3,7 +3,7 @@ import {type ContextSlot, contextSlot, RETURNS_BEHIND} from './context-slot.ts'
 import {type Declared, declaredParameter} from './declared.ts'
 import {type Context, type Difference, referenceOf, statesOf, subjectOf} from './difference.ts'
 import type {Hook} from './hooks.ts'
-import {differsFromDeclared, differsInRegister, isSameKindOfPointer, pointee} from './shape.ts'
+import {differsFromDeclared, differsInRegister, integerBits, isSameKindOfPointer, pointee} from './shape.ts'
 import {parameterWords} from './words.ts'
 
 /** Finds arguments and return values that the program reads and that are others on some kernels. */
@@ -17,16 +17,21 @@ export function differencesOfArguments(context: Context, hook: Hook): Difference
       const prototype = context.names.prototype(kind, hook.name, kernel.id)
       const slot = contextSlot(hook.way, kernel.arch, read)
       if (prototype === null || slot === null || hasWideParameters(prototype, slot)) continue
+      const value = valueAt(slot, prototype, hook.way)
+      if (value === undefined && TYPED.includes(hook.way)) continue
       const key = JSON.stringify(slot)
       const places = slots.get(key) ?? []
       slots.set(key, places)
       if (!places.some(other => other.kernel === kernel.id))
-        places.push({kernel: kernel.id, prototype, read, slot, value: valueAt(slot, prototype, hook.way)})
+        places.push({kernel: kernel.id, prototype, read, slot, value})
     }
   }
   const all = [...slots.values()]
   return all.flatMap(places => differenceOfSlot(context, hook, places, insteadOf(places, all)))
 }
+
+/** The verifier refuses programs of these that read more arguments than there are (btf_ctx_access() in kernel/bpf/btf.c). */
+const TYPED: readonly HookWay[] = ['fentry', 'fexit', 'fmod_ret', 'fsession', 'lsm', 'tp_btf']
 
 /** What the program reads in the place of these on the other kernels: it knows where each of them has the same value. */
 function insteadOf(places: readonly Place[], slots: readonly (readonly Place[])[]): Place[] {
@@ -125,6 +130,8 @@ function expectedValue(context: Context, places: readonly Place[], elsewhere: re
       isRight: place => (fitting.includes(place) && !hasMoved(asDeclared, place)) || isRenamed(asDeclared, place),
     }
   const present = places.filter(({value}) => value !== undefined)
+  if (isTelling(declared) && present.length > 0 && present.every(({value}) => isTooNarrow(declared, value)))
+    return {expected: {words: declared.words, by: 'source', kernel: null}, isRight: () => false}
   const reference = referenceOf(context, present, isOtherValue)
   if (reference === undefined) {
     // A macro that saves all registers reads more than there is, and knows what is there.
@@ -156,6 +163,14 @@ function isTelling(declared: Declared | null): declared is Declared {
 function fits({shape}: Declared, value: Parameter): boolean {
   return !differsFromDeclared(shape, value.shape)
 }
+
+/** Whether the source declares a pointer where no kernel has room for one: no cast was meant. */
+function isTooNarrow({shape}: Declared, value: Parameter | undefined): boolean {
+  const bits = value === undefined ? null : integerBits(value.shape)
+  return shape.startsWith('*') && bits !== null && bits < POINTER_BITS
+}
+
+const POINTER_BITS = 64
 
 /** Whether the program follows a value as a pointer to the struct that it points to: so it was written for this one. */
 function isUsedAs(program: ProgramSurface, {kernel, read, value}: Place): boolean {
