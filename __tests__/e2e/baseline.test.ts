@@ -156,7 +156,7 @@ describe('compare', () => {
     expect(run.exitCode).toBe(1)
     expect(run.stderr.split('\n').filter(line => line !== '')).toEqual([
       expect.stringMatching(/^bpfcompat: none\.json: no such file; /),
-      expect.stringMatching(/^bpfcompat: old\.json: has version 1 of the results, this bpfcompat reads version 6; /),
+      expect.stringMatching(/^bpfcompat: old\.json: has version 1 of the results, this bpfcompat reads version 7; /),
       'bpfcompat: --insns: `much` must be how many more instructions are fine, such as `+10%` or `+500`',
     ])
   })

@@ -203,7 +203,16 @@ function names(): NameSurface[] {
     {
       kind: 'function',
       name: 'wake_up_new_task',
-      states: [{...aFunction({prototype: aPrototype('struct task_struct *p', 'void')}), kernels: IDS}],
+      states: [
+        {
+          ...aFunction({
+            siblings: ['wake_up_new_task.part.0'],
+            callers: [{copy: 'wake_up_new_task.part.0', by: []}],
+            prototype: aPrototype('struct task_struct *p', 'void'),
+          }),
+          kernels: IDS,
+        },
+      ],
     },
     {
       kind: 'raw_tracepoint',

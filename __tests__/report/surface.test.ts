@@ -28,7 +28,9 @@ function named(...names: string[]): Results {
 /** With a hook that no kernel has. */
 function withMissing(...names: string[]): Results {
   const run = named(...names)
-  const states = [{symbols: 0, module: null, siblings: [], prototype: null, kernels: run.kernels.map(({id}) => id)}]
+  const states = [
+    {symbols: 0, module: null, siblings: [], callers: null, prototype: null, kernels: run.kernels.map(({id}) => id)},
+  ]
   const gone: NameSurface = {kind: 'function', name: 'gone', states}
   return {...run, surface: {...run.surface, names: [...run.surface.names, gone]}}
 }
@@ -239,7 +241,7 @@ describe('the terminal', () => {
       states: name.states.map(state => ({...state, kernels: ['debian-11-5.10', 'debian-12-6.1', 'debian-13-6.12']})),
     })) as NameSurface[]
     const text = renderSurface({...run, surface: {...run.surface, names}}, {color: false, width: 120})
-    expect(text).toContain('wake_up_new_task  function  (struct task_struct *p) → void; not examined on debian-sid-7.3')
+    expect(text).toContain('wake_up_new_task  function  (struct task_struct *p) → void; also .part.0; not examined on debian-sid-7.3')
   })
 
   test('brings no escapes and no runner commands of others', () => {

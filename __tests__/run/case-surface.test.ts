@@ -134,6 +134,7 @@ describe('what the kernel has', () => {
             symbols: 1,
             module: null,
             siblings: ['do_thing.part.0', 'do_thing.cold'],
+            callers: null,
             prototype: {
               parameters: [
                 {name: 'sk', words: 'struct sock *', shape: '*sock'},

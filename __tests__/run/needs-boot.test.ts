@@ -12,7 +12,7 @@ function aFunction(name: string, state: Partial<FunctionState>): NameSurface {
   return {
     kind: 'function',
     name,
-    states: [{symbols: 1, module: null, siblings: [], prototype: null, kernels, ...state}],
+    states: [{symbols: 1, module: null, siblings: [], callers: null, prototype: null, kernels, ...state}],
   }
 }
 

@@ -59,7 +59,7 @@ export function aRelocation(overrides: Partial<Relocation> = {}): Relocation {
 }
 
 export function aFunction(overrides: Partial<FunctionState> = {}): FunctionState {
-  return {symbols: 1, module: null, siblings: [], prototype: null, ...overrides}
+  return {symbols: 1, module: null, siblings: [], callers: null, prototype: null, ...overrides}
 }
 
 /** Parses `struct sock *sk, int flags`; no parameters are "". */

@@ -77,7 +77,9 @@ function wordsOf({states}: Difference): string {
 }
 
 function quoted(words: string): string {
-  return words === NOT_THERE || words === NO_FIELD || /^(?:\d+|one) functions?$|^no run$|^runs$/.test(words)
+  return words === NOT_THERE ||
+    words === NO_FIELD ||
+    /^(?:\d+|one) functions?$|^no run$|^runs$| \(called by /.test(words)
     ? words
     : `\`${words}\``
 }
@@ -123,7 +125,7 @@ function explain(difference: Difference): Explanation {
     case 'HOOK_VARIANT_MISSED':
       return {
         ...common,
-        title: `${program} is attached to ${name}, and the compiler split it: callers that enter at ${instead} are not seen`,
+        title: `${program} is attached to ${name}, and the compiler split it: calls of ${instead} are not seen`,
         remedy: `Attach a kprobe to the copy as well where it exists, or attach to a function that all callers go through, or to a tracepoint.`,
       }
     case 'HOOK_NEVER_RUNS':

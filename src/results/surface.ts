@@ -246,6 +246,8 @@ export interface FunctionState {
   module: string | null
   /** The compiler's copies: `finish_task_switch.isra.0`. */
   siblings: string[]
+  /** The other functions that call each copy, by the text of the kernel's image; null: not known. */
+  callers: {copy: string; by: string[]}[] | null
   /** By the kernel's BTF; null: it has none of it. */
   prototype: Prototype | null
 }

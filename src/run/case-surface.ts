@@ -160,6 +160,7 @@ function names(records: readonly GuestRecord[], kernels: string[]): NameSurface[
           .split(' ')
           .filter(Boolean)
           .map(name => oneLine(name, MAX_NAME)),
+        callers: null,
         prototype: prototype(record),
       }
       return {kind: 'function', name: oneLine(record.name, MAX_NAME), states: on(state)}

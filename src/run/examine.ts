@@ -18,6 +18,7 @@ import {caseResult} from './case-result.ts'
 import {caseSurface} from './case-surface.ts'
 import {type GuestWork, guestWork} from './cases.ts'
 import {withoutCertainRefusals} from './certain-refusals.ts'
+import {withCopyCallers} from './copy-callers.ts'
 import type {Examiner} from './examiner.ts'
 import {needsBoot} from './needs-boot.ts'
 import type {Plan, PlannedKernel} from './planned.ts'
@@ -62,7 +63,10 @@ export async function examineKernel(examination: Examination): Promise<Examined>
     return own === undefined ? [] : [caseSurface(own, artifact.name, kernel.name)]
   })
   const symbols = await readFile(folder.files.symbols, 'utf8')
-  const {surface, refusals} = withoutCertainRefusals(joinSurfaces(surfaces), symbols)
+  const {surface, refusals} = withoutCertainRefusals(
+    await withCopyCallers(joinSurfaces(surfaces), files, cacheDirectory),
+    symbols,
+  )
   return {
     surface,
     cases: kernel.artifacts.map(artifact => withoutVerdicts(artifact, kernel, files.kernel.release)),

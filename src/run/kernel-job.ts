@@ -23,6 +23,7 @@ import {commonInput, neverTaken, outcomesOf} from './artifact-result.ts'
 import {caseResult} from './case-result.ts'
 import {caseSurface} from './case-surface.ts'
 import {type GuestWork, guestWork, needsShell} from './cases.ts'
+import {withCopyCallers} from './copy-callers.ts'
 import {examineKernel} from './examine.ts'
 import type {Examiner} from './examiner.ts'
 import {guestModules, moduleFiles} from './guest-modules.ts'
@@ -302,7 +303,8 @@ async function runKernel(job: KernelJob, files: KernelFiles, tools: Tools, resul
     const records = object === undefined ? undefined : outcome.cases.get(object)?.records
     return records === undefined ? [] : [caseSurface(records, artifact.name, name)]
   })
-  return {result, cases, surface: functions.complete(joinSurfaces(surfaces))}
+  const surface = functions.complete(joinSurfaces(surfaces))
+  return {result, cases, surface: await withCopyCallers(surface, files, request.cacheDirectory)}
 }
 
 function kernelState(progress: GuestProgress, {cases, artifacts}: GuestWork, release: string): KernelState {

@@ -1,4 +1,5 @@
-import {missedCopies} from './copies.ts'
+import type {FunctionState} from '../results/surface.ts'
+import {type MissedCopy, missedCopies} from './copies.ts'
 import {type Context, type Difference, statesOf, subjectOf} from './difference.ts'
 import type {Hook} from './hooks.ts'
 
@@ -16,7 +17,7 @@ export function differencesOfHook(context: Context, hook: Hook): Difference[] {
     source: context.program.source,
   }
   const ambiguous = states.filter(({state}) => (state.symbols ?? 1) > 1)
-  const split = states.filter(({state}) => state.symbols !== 0 && missed(context, state.siblings).length > 0)
+  const split = states.filter(({state}) => state.symbols !== 0 && missed(context, state).length > 0)
   return [
     ...(ambiguous.length === 0
       ? []
@@ -35,7 +36,7 @@ export function differencesOfHook(context: Context, hook: Hook): Difference[] {
             ...common,
             class: 'HOOK_VARIANT_MISSED' as const,
             kernels: split.map(({id}) => id),
-            states: statesOf(split.map(({id, state}) => [id, missed(context, state.siblings).join(', ')])),
+            states: statesOf(split.map(({id, state}) => [id, missed(context, state).map(copyWords).join(', ')])),
           },
         ]),
   ]
@@ -68,8 +69,18 @@ export function differencesOfRuns({program, tested}: Context): Difference[] {
 }
 
 /** Copies that no other program of the object is attached to. */
-function missed({hooked}: Context, siblings: readonly string[]): string[] {
-  return missedCopies(siblings).filter(name => !hooked.has(name))
+function missed({hooked}: Context, state: FunctionState): MissedCopy[] {
+  return missedCopies(state).filter(({copy}) => !hooked.has(copy))
+}
+
+/** Callers that are named; of more there is the number. */
+const CALLERS = 3
+
+/** `vfs_rmdir.part.0 (called by do_rmdir)`. */
+function copyWords({copy, by}: MissedCopy): string {
+  if (by === null) return copy
+  const more = by.length > CALLERS ? ` and ${by.length - CALLERS} more` : ''
+  return `${copy} (called by ${by.slice(0, CALLERS).join(', ')}${more})`
 }
 
 function functions(count: number): string {

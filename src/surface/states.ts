@@ -9,7 +9,7 @@ import type {
   RecordField,
   TracepointState,
 } from '../results/surface.ts'
-import {missedCopies} from './copies.ts'
+import {calledCopies} from './copies.ts'
 import {type Part, partWords} from './uses.ts'
 import {parameterWords, recordFieldWords} from './words.ts'
 
@@ -175,7 +175,7 @@ function functionState(
 ): Described {
   // Without a list of symbols its types say that it is there.
   const symbols = listed ?? (prototype === null ? 0 : 1)
-  const copies = missedCopies(siblings).map(copy => (copy.startsWith(name) ? copy.slice(name.length) : copy))
+  const copies = calledCopies(siblings).map(copy => (copy.startsWith(name) ? copy.slice(name.length) : copy))
   if (symbols === 0 && copies.length === 0 && prototype === null) return ABSENT
   const presence = symbols > 0 ? 'present' : copies.length > 0 ? 'copies' : 'inlined'
   const pieces =

@@ -10,6 +10,8 @@ export interface ElfMemory {
   /** @returns undefined for an address that the file has no bytes of */
   wordAt(address: bigint): bigint | undefined
   textAt(address: bigint): string | undefined
+  /** @returns undefined for an address that the file has no bytes of */
+  placeOf(address: bigint): number | undefined
   /** @returns undefined for a byte of the file that is not loaded */
   addressOf(place: number): bigint | undefined
 }
@@ -31,6 +33,7 @@ export function elfMemory(image: Buffer): ElfMemory | null {
     return segment && segment.offset + Number(address - segment.address)
   }
   return {
+    placeOf,
     wordAt(address) {
       const place = placeOf(address)
       return place === undefined || place + 8 > image.length ? undefined : image.readBigUInt64LE(place)

@@ -9,6 +9,7 @@ import {isElf} from '../image/pvh.ts'
 import {unpackBzImage} from '../image/vmlinux.ts'
 import {removeAbandoned, temporaryName} from '../leftovers.ts'
 import type {KernelFiles} from '../types.ts'
+import {copyCallers} from './copy-callers.ts'
 import {elfMemory} from './elf-memory.ts'
 import {readKallsyms, type SymbolTable} from './kallsyms.ts'
 import {rawBtf} from './raw-btf.ts'
@@ -23,15 +24,17 @@ export interface KernelFolder {
     btf: string
     symbols: string
     events: string
+    /** Of copies of functions: the copy and who calls it, a line each. */
+    callers: string
   }
   hasBtf: boolean
   hasSymbols: boolean
 }
 
-const FILES = {btf: 'btf', symbols: 'kallsyms', events: 'events'} as const
+const FILES = {btf: 'btf', symbols: 'kallsyms', events: 'events', callers: 'callers'} as const
 
 /** Of what is kept. A change of what is written is another format. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** An unpacked kernel has some 60 MB. */
 const oneAtATime = pLimit(1)
@@ -63,7 +66,10 @@ export async function kernelFolder(files: KernelFiles, cacheDirectory: string): 
 }
 
 async function opened(path: string): Promise<KernelFolder> {
-  const files = {btf: join(path, FILES.btf), symbols: join(path, FILES.symbols), events: join(path, FILES.events)}
+  const [btf, symbols, events, callers] = [FILES.btf, FILES.symbols, FILES.events, FILES.callers].map(name =>
+    join(path, name),
+  ) as [string, string, string, string]
+  const files = {btf, symbols, events, callers}
   const [hasBtf, hasSymbols] = await Promise.all(
     [files.btf, files.symbols].map(async file => (await stat(file)).size > 0),
   )
@@ -104,7 +110,9 @@ async function writeFacts(image: Buffer, folder: string): Promise<void> {
     onDisk(folder, () => writeFile(join(folder, name), content))
   await write(FILES.btf, rawBtf(image) ?? '')
   await write(FILES.symbols, table === null ? '' : symbolLines(table))
-  await write(FILES.events, table === null ? '' : eventLines(image, table))
+  const located = table && locate(image, table)
+  await write(FILES.events, table === null ? '' : eventLines(table, located))
+  await write(FILES.callers, table === null || located === null ? '' : callerLines(image, table, located))
 }
 
 /** As /proc/kallsyms shows them to a user who may not see addresses. */
@@ -112,9 +120,22 @@ function symbolLines({symbols}: SymbolTable): string {
   return symbols.map(({type, name}) => `0000000000000000 ${type} ${name}\n`).join('')
 }
 
-function eventLines(image: Buffer, table: SymbolTable): string {
+/** What is found by address; null where the image does not have the addresses. */
+type Located = Parameters<typeof traceEvents>[1]
+
+function locate(image: Buffer, table: SymbolTable): Located {
   const memory = elfMemory(image)
   const addressOf = memory && symbolAddresses(image, table, memory)
-  const events = traceEvents(table, memory && addressOf && {memory, addressOf})
+  return memory && addressOf && {memory, addressOf}
+}
+
+function callerLines(image: Buffer, table: SymbolTable, located: NonNullable<Located>): string {
+  return copyCallers(image, table, located)
+    .map(({copy, callers}) => `${[copy, ...callers].join(' ')}\n`)
+    .join('')
+}
+
+function eventLines(table: SymbolTable, located: Located): string {
+  const events = traceEvents(table, located)
   return events.map(event => `${event.category} ${event.name} ${event.class ?? UNKNOWN}\n`).join('')
 }

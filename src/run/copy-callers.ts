@@ -1,0 +1,54 @@
+import {readFile} from 'node:fs/promises'
+import {UserError} from '../errors.ts'
+import {kernelFolder} from '../kernels/absent/kernel-folder.ts'
+import type {KernelFiles} from '../kernels/types.ts'
+import type {FunctionState, NameSurface, Surface} from '../results/surface.ts'
+import {calledCopies} from '../surface/copies.ts'
+
+/**
+ * Adds to functions that programs are attached to who calls their copies. The kernel does not say: its image is read, once for each image, and
+ * only where there are copies. Where it cannot be read, it stays unknown.
+ *
+ * @param surface of one kernel
+ */
+export async function withCopyCallers(surface: Surface, files: KernelFiles, cacheDirectory: string): Promise<Surface> {
+  const hooked = new Set(surface.programs.flatMap(({hook}) => (hook?.kind === 'function' ? [hook.name] : [])))
+  const needs = (name: NameSurface) => name.kind === 'function' && hooked.has(name.name) && name.states.some(hasCopies)
+  if (files.kernel.arch !== 'x86_64' || !surface.names.some(needs)) return surface
+  const known = await callersIn(files, cacheDirectory)
+  return {
+    ...surface,
+    names: surface.names.map(name =>
+      name.kind === 'function' && needs(name)
+        ? {...name, states: name.states.map(state => withCallers(state, known))}
+        : name,
+    ),
+  }
+}
+
+function hasCopies({siblings}: FunctionState): boolean {
+  return calledCopies(siblings).length > 0
+}
+
+function withCallers<State extends FunctionState>(state: State, known: ReadonlyMap<string, string[]>): State {
+  const callers = calledCopies(state.siblings).flatMap(copy => {
+    const by = known.get(copy)
+    return by === undefined ? [] : [{copy, by}]
+  })
+  return callers.length === 0 ? state : {...state, callers}
+}
+
+/** Copies of one name are of several files: who calls one of them may be who calls another. */
+async function callersIn(files: KernelFiles, cacheDirectory: string): Promise<Map<string, string[]>> {
+  const known = new Map<string, string[]>()
+  try {
+    const folder = await kernelFolder(files, cacheDirectory)
+    for (const line of (await readFile(folder.files.callers, 'utf8')).split('\n')) {
+      const [copy, ...by] = line.split(' ')
+      if (copy !== undefined && copy !== '') known.set(copy, [...(known.get(copy) ?? []), ...by])
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+  }
+  return known
+}
